@@ -1,0 +1,62 @@
+// Bundles src/cli.ts into dist/: a small file to start from, and chunks that are loaded only by the commands
+// that need them. Packages with binaries or data files of their own stay outside the bundle.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+/** What the reading of the seeds depends on; when its digest changes, a store reads them again. */
+const readingPaths = [
+  'seeds',
+  'src/ingest.ts',
+  'src/read',
+  'src/clean',
+  'src/outline',
+  'src/questions',
+  'src/bank',
+  'src/language',
+  'src/script',
+];
+
+function filesUnder(path) {
+  if (path.endsWith('.ts')) return [path];
+  return readdirSync(`${root}${path}`, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.replace(root, ''))
+    .sort();
+}
+
+function seedDigest() {
+  const hash = createHash('sha256');
+  for (const file of readingPaths.flatMap(filesUnder))
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(`${root}${file}`));
+  return hash.digest('hex').slice(0, 16);
+}
+
+rmSync(`${root}dist`, { recursive: true, force: true });
+await build({
+  absWorkingDir: root,
+  entryPoints: ['src/cli.ts'],
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.17',
+  minifySyntax: true,
+  external: ['libsql', '@node-rs/jieba'],
+  define: {
+    'process.env.QBANK_VERSION': JSON.stringify(version),
+    'process.env.QBANK_SEED_DIGEST': JSON.stringify(seedDigest()),
+  },
+  banner: {
+    js: "import { createRequire as qbankRequire } from 'node:module'; const require = qbankRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+});

@@ -1,0 +1,47 @@
+import type { Kind, Option, Question } from '../questions/question.ts';
+import type { TextScript } from '../script/script.ts';
+
+/** 7 characters of `a-z0-9` without look-alikes; minted from the folded stem and options (see `questions/identity.ts`). */
+export type QuestionId = string & { readonly brand: unique symbol };
+
+/** The questions of one imported document. */
+export interface Bank {
+  name: string;
+  role: string | null;
+  title: string | null;
+  file: string;
+  script: TextScript;
+  questions: Question[];
+  /** How many stretches of the document ended up nowhere. */
+  leftover: number;
+}
+
+/** A question as it stands in one bank: an element of `export -f json`, in that order of fields. (id, bank) is unique. */
+export interface Entry {
+  id: QuestionId;
+  bank: string;
+  role: string | null;
+  source: { file: string; title: string | null };
+  section: string | null;
+  number: number | null;
+  kind: Kind;
+  question: string;
+  options: Option[];
+  key: string | null;
+  answer: string | null;
+  analysis: string | null;
+  assesses: string[];
+  marks: number | null;
+  truncated: boolean;
+  script: TextScript;
+}
+
+/** What `--bank --role --section --kind --match` ask for; an absent field asks for nothing. */
+export interface Filter {
+  bank?: string;
+  role?: string;
+  section?: string;
+  kind?: Kind;
+  /** Words to find, in either script. */
+  match?: string;
+}

@@ -1,0 +1,29 @@
+import type { Document } from '../read/document.ts';
+import type { Span, TracedText } from './traced.ts';
+
+/** Text taken out, by which rule: page furniture, a pinyin gloss, a label. The span is the document's. */
+export interface Removal extends Span {
+  rule: string;
+}
+
+/** A byte-shifted passage and what it was restored to. The span is the document's. */
+export interface Repair extends Span {
+  damaged: string;
+  repaired: string;
+}
+
+/** A passage that looks damaged and could not be restored with confidence: it was left as it stands. */
+export interface Doubt extends Span {
+  text: string;
+  reason: string;
+}
+
+/** A document's text in readable form, with everything that was done to it. */
+export interface Cleaned {
+  document: Document;
+  /** Furniture, glosses and shifts gone, full-width punctuation restored; traced back to `document.text`. */
+  traced: TracedText;
+  removals: Removal[];
+  repairs: Repair[];
+  doubts: Doubt[];
+}

@@ -1,0 +1,46 @@
+import type { Removal } from '../clean/cleaned.ts';
+import type { Span } from '../clean/traced.ts';
+import type { TextScript } from '../script/script.ts';
+
+export type Kind = 'open' | 'single' | 'multiple' | 'judge' | 'fill';
+
+export interface Option {
+  label: string;
+  text: string;
+}
+
+/** A question as its document gives it. */
+export interface Question {
+  /** The heading above it, without its number and marks; null if none. */
+  section: string | null;
+  /** As printed within its section; null if none. */
+  number: number | null;
+  kind: Kind;
+  question: string;
+  options: Option[];
+  /** Of a choice question `"B"`, `"ABD"`; of a judge question `"T"` or `"F"`. */
+  key: string | null;
+  /** The reference answer; paragraphs are parted by `\n`. */
+  answer: string | null;
+  analysis: string | null;
+  assesses: string[];
+  marks: number | null;
+  /** The document is cut off inside the answer or the analysis. */
+  truncated: boolean;
+  /** Where it stands in the document: stem, answer and analysis may lie apart. */
+  spans: Span[];
+}
+
+/** What one document was read as. Every character lies in a question, a heading, a removal or a leftover. */
+export interface Reading {
+  title: string | null;
+  role: string | null;
+  script: TextScript;
+  questions: Question[];
+  /** Title and section headings, which live on in the bank and in the questions' sections. */
+  headings: Span[];
+  /** All removals: those of cleaning, and the numbers and labels taken off the questions. */
+  removals: Removal[];
+  /** Text that ended up nowhere; white space alone is not reported. */
+  leftovers: Span[];
+}
