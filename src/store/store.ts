@@ -1,7 +1,142 @@
-import type { Entry } from '../bank/bank.ts';
+import type { Attempt, LastAttempts, Rating } from '../bank/attempt.ts';
+import type { Bank, Entry, Filter, QuestionId } from '../bank/bank.ts';
+import type { FoldedFields } from '../index/fields.ts';
+import type { Kind } from '../questions/question.ts';
+import type { TextScript } from '../script/script.ts';
 
-/** The one SQLite file. (The methods are declared as they are built.) */
+export type SessionId = number & { readonly brand: 'session' };
+export type AttemptId = number & { readonly brand: 'attempt' };
+
+/** Where a bank comes from. The same origin again replaces the bank that came from it. */
+export type Origin = { kind: 'seed'; file: string } | { kind: 'file'; path: string };
+
+/** A bank with its counts: an element of `banks --json`, in that order of fields. */
+export interface BankSummary {
+  name: string;
+  role: string | null;
+  title: string | null;
+  file: string;
+  script: TextScript;
+  questions: number;
+  /** How many questions of each kind; kinds without a question are missing. */
+  kinds: Partial<Record<Kind, number>>;
+  truncated: number;
+  withoutAnswer: number;
+  leftover: number;
+}
+
+/** The names that filters can choose among, each once, in document order. */
+export interface FilterNames {
+  banks: string[];
+  roles: string[];
+  sections: string[];
+}
+
+/** What became of a bank that was put in. */
+export interface PutBank {
+  /** The bank's name in the store: its own, or with ` 2` where that was taken. */
+  name: string;
+  /** The questions' ids, in document order; doubles inside the bank are left out. */
+  ids: QuestionId[];
+  /** How many questions the document has twice, word for word; only the first of each is kept. */
+  doubles: number;
+}
+
+/** An attempt as it is kept, with its last rating. */
+export interface StoredAttempt extends Attempt {
+  id: AttemptId;
+  session: SessionId;
+  rating: Rating | null;
+}
+
+/** What is typed so far in an open attempt. There is one draft for each session and question. */
+export interface Draft {
+  session: SessionId;
+  question: QuestionId;
+  text: string;
+  /** UTF-16 offset in `text`. */
+  cursor: number;
+  elapsedSeconds: number;
+  updatedAtMs: number;
+}
+
+/** A question that may answer a query, with how many of the grams looked up it holds. */
+export interface Candidate {
+  id: QuestionId;
+  grams: number;
+}
+
+/** An entry with its folded fields, which agree with its own character for character (see `foldText`). */
+export interface SearchRow {
+  entry: Entry;
+  folded: FoldedFields;
+}
+
+/**
+ * The one SQLite file. Every method is synchronous; what it writes is committed, and safe from `kill -9` and power
+ * loss, when it returns. All throw a QbankError when the disk is full, the file damaged or another process holds it.
+ */
 export interface Store {
-  entries: () => Entry[];
+  /**
+   * All entries in document order, banks in the order in which they were added; of these only those that the filter
+   * selects, and only those of `ids` where given. `bank`, `role` and `section` select what contains the words, in
+   * either script. `filter.match` is not looked at: search turns it into `ids`.
+   */
+  entries: (filter?: Filter, ids?: readonly QuestionId[]) => Entry[];
+  /** The entries of one question, in the order of their banks; none where the question stands in no bank any more. */
+  entriesOf: (id: QuestionId) => Entry[];
+  /** The banks with their counts, in the order in which they were added. */
+  banks: () => BankSummary[];
+  /** Names to choose among, for "did you mean". */
+  filterNames: () => FilterNames;
+  /**
+   * An id as typed (whole or its beginning, upper or lower case, full-width or not) → the question's id.
+   * Throws `unknown-id` with the ids most like it, or `ambiguous-id` with those that begin so.
+   */
+  resolveId: (typed: string) => QuestionId;
+
+  /**
+   * Puts a bank in, in one transaction, and feeds the search index; what came from the same origin before is
+   * replaced. Questions get the ids they had (exactly, else by similarity), new ones get new ids.
+   */
+  putBank: (bank: Bank, origin: Origin) => PutBank;
+  /** Takes a bank out by its exact name; ids and history stay. Throws `unknown-bank`. */
+  removeBank: (name: string) => void;
+
+  /** Opens a session. `plan` is anything that JSON can hold: what is needed to replay the session. */
+  startSession: (plan: object, atMs: number) => SessionId;
+  /** Keeps an attempt as submitted, skipped or given up, and drops its draft, in one transaction. */
+  recordAttempt: (session: SessionId, attempt: Attempt) => AttemptId;
+  /** Keeps a rating as it is given; a later one of the same attempt supersedes it, and none is ever deleted. */
+  rateAttempt: (attempt: AttemptId, rating: Rating, atMs: number) => void;
+  /** Closes a session; a session without an end was cut. */
+  endSession: (session: SessionId, atMs: number) => void;
+  /** All attempts at a question, oldest first. */
+  attemptsOf: (id: QuestionId) => StoredAttempt[];
+  /** When each question was last answered or given up (skipping does not count). */
+  lastAttempts: () => LastAttempts;
+
+  /** Keeps what is typed so far in the place of what was kept before; cheap enough to be called while typing. */
+  saveDraft: (draft: Draft) => void;
+  dropDraft: (session: SessionId, question: QuestionId) => void;
+  /** All drafts, the latest first. */
+  drafts: () => Draft[];
+
+  /**
+   * Questions that hold many of `grams` (see `gramsOf`), the most of them first; about `limit` at most. Those with all
+   * grams come before all others, and among them those with all in the question itself. The others are found by the
+   * rarest grams first, so that a query with a typo finds, and grams that most questions hold are not walked through.
+   */
+  candidates: (grams: readonly string[], limit: number) => Candidate[];
+  /** The rows to rank, of every bank in which these questions stand; in document order, not that of `ids`. */
+  searchRows: (ids: readonly QuestionId[]) => SearchRow[];
+  /** Every row, where the candidates are not enough (few questions; suggestions). */
+  allSearchRows: () => SearchRow[];
+
+  /** The digest of the seeds that the store holds; null in a new store. */
+  seedDigest: () => string | null;
+  /** Puts all seed banks in and keeps their digest, in one transaction; those that the user removed stay out. */
+  putSeeds: (banks: readonly Bank[], digest: string | null) => void;
+
   close: () => void;
 }
