@@ -1,0 +1,34 @@
+import type { QuestionId } from '../bank/bank.ts';
+import type { Rating } from './rating.ts';
+
+/** What a session sets out to do. */
+export interface Plan {
+  /** In the order in which they are asked, each once. */
+  questions: readonly QuestionId[];
+  /** For each question; null: no limit. */
+  limitSeconds: number | null;
+  /** The limit ends the answer, rather than that overtime is counted. */
+  isStrict: boolean;
+  /** Repeats the same paper; null where nothing was left to chance. */
+  seed: number | null;
+}
+
+/**
+ * What happens in a session, each with its time (milliseconds since 1970). The session is worked out from these
+ * events alone, so what is kept of it can be played again.
+ */
+export type SessionEvent = { atMs: number } & (
+  | { type: 'started'; plan: Plan }
+  /** The question is on the screen and its clock runs. `usedMs`: what an earlier, unfinished answer used. */
+  | { type: 'shown'; question: QuestionId; usedMs?: number }
+  | { type: 'paused' }
+  | { type: 'resumed' }
+  /** Time in which the machine slept or the program was suspended: it is not thinking time. */
+  | { type: 'away'; awayMs: number }
+  | { type: 'submitted'; text: string }
+  | { type: 'skipped' }
+  | { type: 'gaveUp'; text: string }
+  | { type: 'rated'; question: QuestionId; rating: Rating }
+  /** The end: nothing is left, or the candidate stopped. */
+  | { type: 'left' }
+);

@@ -1,0 +1,24 @@
+/** How well a candidate thinks that an answer went, worst first: rating 1 to 4. */
+export const ratings = ['again', 'hard', 'good', 'easy'] as const;
+
+export type Rating = (typeof ratings)[number];
+
+/** Full-width letters and digits stand this far above the ASCII ones: Ａ is U+FF21, A is U+0041. */
+const fullWidthOffset = 0xfee0;
+
+/** Full-width letters and digits as half-width ones: the input method may have been left on. `１Ｇ` → `1G` */
+export function halveWidth(typed: string): string {
+  return typed.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (character) =>
+    String.fromCharCode(character.charCodeAt(0) - fullWidthOffset),
+  );
+}
+
+/**
+ * The rating that a candidate typed: its number, its word or the word's first letter; null if it is none.
+ * `3` → good, `３` → good, `G` → good, `again` → again, `5` → null
+ */
+export function parseRating(typed: string): Rating | null {
+  const word = halveWidth(typed).trim().toLowerCase();
+  const fits = (rating: Rating, index: number) => [rating, rating[0], String(index + 1)].includes(word);
+  return ratings.find(fits) ?? null;
+}

@@ -1,0 +1,107 @@
+import type { QuestionId } from '../bank/bank.ts';
+import type { Plan } from './event.ts';
+import { type Rating, ratings } from './rating.ts';
+import type { Attempt, Session } from './session.ts';
+
+/** One question of a session as its results tell it. */
+export interface AttemptResult {
+  question: QuestionId;
+  position: number;
+  outcome: Attempt['outcome'];
+  seconds: number;
+  /** Beyond the limit; 0 where there is none. */
+  overtimeSeconds: number;
+  awaySeconds: number;
+  rating: Rating | null;
+  text: string;
+}
+
+/** What a session came to. Seconds are whole. */
+export interface Results {
+  planned: number;
+  /** Answered or given up. */
+  done: number;
+  answered: number;
+  gaveUp: number;
+  /** Put off and not come back to. */
+  skipped: number;
+  seconds: number;
+  /** Per question done; null if none is. */
+  meanSeconds: number | null;
+  overtimeSeconds: number;
+  overtimeQuestions: number;
+  awaySeconds: number;
+  ratings: Record<Rating, number>;
+  unrated: number;
+  /** The three that took longest, longest first. */
+  slowest: AttemptResult[];
+  /** What went badly: rated again or hard, given up, or skipped; in the plan's order. */
+  repeat: QuestionId[];
+  /** What was shown, in the plan's order. */
+  attempts: AttemptResult[];
+}
+
+const slowestShown = 3;
+
+/** A session → what it came to; while it runs: what it has come to so far. */
+export function resultsOf({ attempts, plan }: Session): Results {
+  const shown = attempts
+    .filter(({ startedAtMs }) => startedAtMs !== null)
+    .map((attempt) => resultOf(attempt, plan));
+  const done = shown.filter(isDone);
+  const seconds = sum(shown.map((result) => result.seconds));
+  return {
+    planned: plan.questions.length,
+    done: done.length,
+    answered: countOutcome(shown, 'answered'),
+    gaveUp: countOutcome(shown, 'gaveUp'),
+    skipped: countOutcome(shown, 'skipped'),
+    seconds,
+    meanSeconds: done.length > 0 ? Math.round(sum(done.map((result) => result.seconds)) / done.length) : null,
+    overtimeSeconds: sum(shown.map((result) => result.overtimeSeconds)),
+    overtimeQuestions: shown.filter((result) => result.overtimeSeconds > 0).length,
+    awaySeconds: sum(shown.map((result) => result.awaySeconds)),
+    ratings: countRatings(done),
+    unrated: done.filter(({ rating }) => rating === null).length,
+    slowest: done.toSorted((a, b) => b.seconds - a.seconds).slice(0, slowestShown),
+    repeat: shown.filter(isToRepeat).map(({ question }) => question),
+    attempts: shown,
+  };
+}
+
+/** One attempt's figures in whole seconds. */
+export function resultOf(attempt: Attempt, { limitSeconds }: Plan): AttemptResult {
+  const { question, position, outcome, usedMs, awayMs, rating, text } = attempt;
+  const seconds = Math.floor(usedMs / 1000);
+  return {
+    question,
+    position,
+    outcome,
+    seconds,
+    overtimeSeconds: limitSeconds === null ? 0 : Math.max(0, seconds - limitSeconds),
+    awaySeconds: Math.floor(awayMs / 1000),
+    rating,
+    text,
+  };
+}
+
+function isDone({ outcome }: AttemptResult): boolean {
+  return outcome === 'answered' || outcome === 'gaveUp';
+}
+
+function isToRepeat({ outcome, rating }: AttemptResult): boolean {
+  return outcome === 'gaveUp' || outcome === 'skipped' || rating === 'again' || rating === 'hard';
+}
+
+function countOutcome(results: readonly AttemptResult[], outcome: AttemptResult['outcome']): number {
+  return results.filter((result) => result.outcome === outcome).length;
+}
+
+function countRatings(results: readonly AttemptResult[]): Record<Rating, number> {
+  const count = (wanted: Rating) => results.filter(({ rating }) => rating === wanted).length;
+  return Object.fromEntries(ratings.map((rating) => [rating, count(rating)])) as Record<Rating, number>;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,171 @@
+import type { QuestionId } from '../bank/bank.ts';
+import type { Plan, SessionEvent } from './event.ts';
+import type { Rating } from './rating.ts';
+
+/** `open`: not shown yet or not finished; `skipped`: put off, and not come back to so far. */
+export type AttemptOutcome = 'open' | 'skipped' | 'answered' | 'gaveUp';
+
+/** One question of the session and how it went. */
+export interface Attempt {
+  question: QuestionId;
+  /** Place in the plan, from 1. */
+  position: number;
+  outcome: AttemptOutcome;
+  /** When its clock first ran; null if it never did. */
+  startedAtMs: number | null;
+  /** Thinking and typing: pauses and time away do not count. */
+  usedMs: number;
+  awayMs: number;
+  text: string;
+  rating: Rating | null;
+  /** How often it was put off. */
+  skips: number;
+}
+
+export interface Session {
+  /** `asked`: a clock runs; `revealed`: the reference is shown, a rating may come. */
+  phase: 'new' | 'waiting' | 'asked' | 'paused' | 'revealed' | 'ended';
+  plan: Plan;
+  /** In the plan's order. */
+  attempts: readonly Attempt[];
+  /** What is still to be asked, the next one first; a skipped question stands at the end. */
+  queue: readonly QuestionId[];
+  /** The question on the screen. */
+  current: QuestionId | null;
+  /** Since when the clock has been running; null while it stands. */
+  runningSinceMs: number | null;
+}
+
+/** A session before its first event. */
+export const newSession: Session = {
+  phase: 'new',
+  plan: { questions: [], limitSeconds: null, isStrict: false, seed: null },
+  attempts: [],
+  queue: [],
+  current: null,
+  runningSinceMs: null,
+};
+
+/** Times that a question can be put off: the second time there is nothing left to come back after. */
+const mostSkips = 2;
+
+type EventOf<Type extends SessionEvent['type']> = Extract<SessionEvent, { type: Type }>;
+
+const steps: { [Type in SessionEvent['type']]: (session: Session, event: EventOf<Type>) => Session } = {
+  started: (session, { plan }) => (session.phase === 'new' ? begin(plan) : session),
+  shown: (session, event) => (session.phase === 'ended' ? session : show(session, event)),
+  paused: (session, { atMs }) =>
+    session.phase === 'asked' ? { ...stopClock(session, atMs), phase: 'paused' } : session,
+  resumed: (session, { atMs }) =>
+    session.phase === 'paused' ? { ...session, phase: 'asked', runningSinceMs: atMs } : session,
+  away: (session, { awayMs }) => (isOpen(session) ? countAway(session, Math.max(0, awayMs)) : session),
+  submitted: (session, { atMs, text }) => reveal(session, atMs, { outcome: 'answered', text }),
+  gaveUp: (session, { atMs, text }) => reveal(session, atMs, { outcome: 'gaveUp', text }),
+  skipped: (session, { atMs }) => (isOpen(session) ? putOff(stopClock(session, atMs)) : session),
+  rated: (session, { question, rating }) => rate(session, question, rating),
+  left: (session, { atMs }) =>
+    session.phase === 'ended' ? session : { ...stopClock(session, atMs), phase: 'ended' },
+};
+
+/** The session after one more event; an event that does not fit (a rating before the reveal) changes nothing. */
+export function advance(session: Session, event: SessionEvent): Session {
+  const step = steps[event.type] as (session: Session, event: SessionEvent) => Session;
+  return step(session, event);
+}
+
+/** The session that these events make: the same events always give the same session. */
+export function replay(events: readonly SessionEvent[]): Session {
+  return events.reduce((session, event) => advance(session, event), newSession);
+}
+
+/** The attempt at a question of the plan, if it is one. */
+export function attemptAt(session: Session, question: QuestionId | null): Attempt | undefined {
+  return session.attempts.find((attempt) => attempt.question === question);
+}
+
+function begin(plan: Plan): Session {
+  const attempts = plan.questions.map(
+    (question, index): Attempt => ({
+      question,
+      position: index + 1,
+      outcome: 'open',
+      startedAtMs: null,
+      usedMs: 0,
+      awayMs: 0,
+      text: '',
+      rating: null,
+      skips: 0,
+    }),
+  );
+  return { ...newSession, phase: 'waiting', plan, attempts, queue: plan.questions };
+}
+
+function isOpen({ phase }: Session): boolean {
+  return phase === 'asked' || phase === 'paused';
+}
+
+function show(session: Session, { question, atMs, usedMs = 0 }: EventOf<'shown'>): Session {
+  if (isOpen(session) || !session.queue.includes(question)) return session;
+  const shown: Session = {
+    ...session,
+    phase: 'asked',
+    current: question,
+    queue: session.queue.filter((waiting) => waiting !== question),
+    runningSinceMs: atMs,
+  };
+  return changeCurrent(shown, (attempt) => ({
+    outcome: 'open',
+    startedAtMs: attempt.startedAtMs ?? atMs,
+    usedMs: attempt.usedMs + Math.max(0, usedMs),
+  }));
+}
+
+/** Adds what ran since the clock started. A clock of the machine that was set back counts as no time. */
+function stopClock(session: Session, atMs: number): Session {
+  const { runningSinceMs } = session;
+  if (runningSinceMs === null) return session;
+  const ranMs = Math.max(0, atMs - runningSinceMs);
+  return changeCurrent({ ...session, runningSinceMs: null }, ({ usedMs }) => ({ usedMs: usedMs + ranMs }));
+}
+
+/** Moves the running clock's start on by the time away, so that this time is not counted as used. */
+function countAway(session: Session, awayMs: number): Session {
+  const { runningSinceMs } = session;
+  const moved = { ...session, runningSinceMs: runningSinceMs === null ? null : runningSinceMs + awayMs };
+  return changeCurrent(moved, (attempt) => ({ awayMs: attempt.awayMs + awayMs }));
+}
+
+function reveal(session: Session, atMs: number, end: Pick<Attempt, 'outcome' | 'text'>): Session {
+  return isOpen(session)
+    ? changeCurrent({ ...stopClock(session, atMs), phase: 'revealed' }, () => end)
+    : session;
+}
+
+function putOff(session: Session): Session {
+  const { current, queue } = session;
+  const skips = (attemptAt(session, current)?.skips ?? 0) + 1;
+  const after = skips < mostSkips && current !== null ? [...queue, current] : queue;
+  const put = changeCurrent(session, () => ({ outcome: 'skipped', skips }));
+  return { ...put, phase: 'waiting', current: null, queue: after };
+}
+
+function rate(session: Session, question: QuestionId, rating: Rating): Session {
+  const outcome = attemptAt(session, question)?.outcome;
+  const isDone = outcome === 'answered' || outcome === 'gaveUp';
+  return isDone ? changeAttempt(session, question, () => ({ rating })) : session;
+}
+
+function changeCurrent(session: Session, changes: (attempt: Attempt) => Partial<Attempt>): Session {
+  return changeAttempt(session, session.current, changes);
+}
+
+function changeAttempt(
+  session: Session,
+  question: QuestionId | null,
+  changes: (attempt: Attempt) => Partial<Attempt>,
+): Session {
+  const attempts = session.attempts.map((attempt) =>
+    attempt.question === question ? { ...attempt, ...changes(attempt) } : attempt,
+  );
+  return { ...session, attempts };
+}

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { parseRating, type Rating } from '../../src/session/rating.ts';
+
+const cases: [typed: string, rating: Rating | null][] = [
+  ['1', 'again'],
+  ['2', 'hard'],
+  ['3', 'good'],
+  ['4', 'easy'],
+  ['３', 'good'],
+  ['a', 'again'],
+  ['H', 'hard'],
+  ['Ｇ', 'good'],
+  ['easy', 'easy'],
+  ['  Easy ', 'easy'],
+  ['ｈａｒｄ', 'hard'],
+  ['', null],
+  ['0', null],
+  ['5', null],
+  ['12', null],
+  ['go', null],
+  ['好', null],
+];
+
+it.each(cases)('reads %j as %j', (typed, rating) => {
+  expect(parseRating(typed)).toBe(rating);
+});
