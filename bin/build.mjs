@@ -39,6 +39,21 @@ function seedDigest() {
   return hash.digest('hex').slice(0, 16);
 }
 
+/**
+ * Bundles the value of `script/fold-table.ts` in its place: working it out needs OpenCC's dictionaries, which would
+ * cost every search more than the search itself.
+ */
+const foldTableAsValue = {
+  name: 'fold table as value',
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/]script[\\/]fold-table\.ts$/ }, async ({ path }) => {
+      const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: 'esm' });
+      const { foldTable } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+      return { contents: `export const foldTable = ${JSON.stringify(foldTable)};`, loader: 'js' };
+    });
+  },
+};
+
 rmSync(`${root}dist`, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
@@ -50,6 +65,7 @@ await build({
   platform: 'node',
   target: 'node20.17',
   minifySyntax: true,
+  plugins: [foldTableAsValue],
   external: ['libsql', '@node-rs/jieba'],
   define: {
     'process.env.QBANK_VERSION': JSON.stringify(version),
