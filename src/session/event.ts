@@ -1,5 +1,5 @@
+import type { Rating } from '../bank/attempt.ts';
 import type { QuestionId } from '../bank/bank.ts';
-import type { Rating } from './rating.ts';
 
 /** What a session sets out to do. */
 export interface Plan {
@@ -26,6 +26,8 @@ export type SessionEvent = { atMs: number } & (
   /** Time in which the machine slept or the program was suspended: it is not thinking time. */
   | { type: 'away'; awayMs: number }
   | { type: 'submitted'; text: string }
+  /** The strict clock submitted what was typed so far. */
+  | { type: 'timeUp'; text: string }
   | { type: 'skipped' }
   | { type: 'gaveUp'; text: string }
   | { type: 'rated'; question: QuestionId; rating: Rating }

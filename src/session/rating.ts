@@ -1,7 +1,7 @@
-/** How well a candidate thinks that an answer went, worst first: rating 1 to 4. */
-export const ratings = ['again', 'hard', 'good', 'easy'] as const;
+import type { Rating } from '../bank/attempt.ts';
 
-export type Rating = (typeof ratings)[number];
+/** All ratings, worst first: 1 to 4. */
+export const ratings: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
 
 /** Full-width letters and digits stand this far above the ASCII ones: Ａ is U+FF21, A is U+0041. */
 const fullWidthOffset = 0xfee0;

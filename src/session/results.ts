@@ -1,13 +1,14 @@
+import type { Rating } from '../bank/attempt.ts';
 import type { QuestionId } from '../bank/bank.ts';
 import type { Plan } from './event.ts';
-import { type Rating, ratings } from './rating.ts';
-import type { Attempt, Session } from './session.ts';
+import { ratings } from './rating.ts';
+import { isDone, type Session, type Turn } from './session.ts';
 
 /** One question of a session as its results tell it. */
-export interface AttemptResult {
+export interface TurnResult {
   question: QuestionId;
   position: number;
-  outcome: Attempt['outcome'];
+  outcome: Turn['outcome'];
   seconds: number;
   /** Beyond the limit; 0 where there is none. */
   overtimeSeconds: number;
@@ -21,6 +22,7 @@ export interface Results {
   planned: number;
   /** Answered or given up. */
   done: number;
+  /** Submitted by the candidate or by the clock. */
   answered: number;
   gaveUp: number;
   /** Put off and not come back to. */
@@ -34,26 +36,24 @@ export interface Results {
   ratings: Record<Rating, number>;
   unrated: number;
   /** The three that took longest, longest first. */
-  slowest: AttemptResult[];
+  slowest: TurnResult[];
   /** What went badly: rated again or hard, given up, or skipped; in the plan's order. */
   repeat: QuestionId[];
   /** What was shown, in the plan's order. */
-  attempts: AttemptResult[];
+  turns: TurnResult[];
 }
 
 const slowestShown = 3;
 
 /** A session → what it came to; while it runs: what it has come to so far. */
-export function resultsOf({ attempts, plan }: Session): Results {
-  const shown = attempts
-    .filter(({ startedAtMs }) => startedAtMs !== null)
-    .map((attempt) => resultOf(attempt, plan));
+export function resultsOf({ turns, plan }: Session): Results {
+  const shown = turns.filter(({ startedAtMs }) => startedAtMs !== null).map((turn) => resultOf(turn, plan));
   const done = shown.filter(isDone);
   const seconds = sum(shown.map((result) => result.seconds));
   return {
     planned: plan.questions.length,
     done: done.length,
-    answered: countOutcome(shown, 'answered'),
+    answered: countOutcome(shown, 'answered') + countOutcome(shown, 'timeUp'),
     gaveUp: countOutcome(shown, 'gaveUp'),
     skipped: countOutcome(shown, 'skipped'),
     seconds,
@@ -65,13 +65,13 @@ export function resultsOf({ attempts, plan }: Session): Results {
     unrated: done.filter(({ rating }) => rating === null).length,
     slowest: done.toSorted((a, b) => b.seconds - a.seconds).slice(0, slowestShown),
     repeat: shown.filter(isToRepeat).map(({ question }) => question),
-    attempts: shown,
+    turns: shown,
   };
 }
 
-/** One attempt's figures in whole seconds. */
-export function resultOf(attempt: Attempt, { limitSeconds }: Plan): AttemptResult {
-  const { question, position, outcome, usedMs, awayMs, rating, text } = attempt;
+/** One turn's figures in whole seconds. */
+export function resultOf(turn: Turn, { limitSeconds }: Plan): TurnResult {
+  const { question, position, outcome, usedMs, awayMs, rating, text } = turn;
   const seconds = Math.floor(usedMs / 1000);
   return {
     question,
@@ -85,19 +85,15 @@ export function resultOf(attempt: Attempt, { limitSeconds }: Plan): AttemptResul
   };
 }
 
-function isDone({ outcome }: AttemptResult): boolean {
-  return outcome === 'answered' || outcome === 'gaveUp';
-}
-
-function isToRepeat({ outcome, rating }: AttemptResult): boolean {
+function isToRepeat({ outcome, rating }: TurnResult): boolean {
   return outcome === 'gaveUp' || outcome === 'skipped' || rating === 'again' || rating === 'hard';
 }
 
-function countOutcome(results: readonly AttemptResult[], outcome: AttemptResult['outcome']): number {
+function countOutcome(results: readonly TurnResult[], outcome: TurnResult['outcome']): number {
   return results.filter((result) => result.outcome === outcome).length;
 }
 
-function countRatings(results: readonly AttemptResult[]): Record<Rating, number> {
+function countRatings(results: readonly TurnResult[]): Record<Rating, number> {
   const count = (wanted: Rating) => results.filter(({ rating }) => rating === wanted).length;
   return Object.fromEntries(ratings.map((rating) => [rating, count(rating)])) as Record<Rating, number>;
 }

@@ -1,16 +1,14 @@
+import type { Outcome, Rating } from '../bank/attempt.ts';
 import type { QuestionId } from '../bank/bank.ts';
 import type { Plan, SessionEvent } from './event.ts';
-import type { Rating } from './rating.ts';
 
-/** `open`: not shown yet or not finished; `skipped`: put off, and not come back to so far. */
-export type AttemptOutcome = 'open' | 'skipped' | 'answered' | 'gaveUp';
-
-/** One question of the session and how it went. */
-export interface Attempt {
+/** A question's turn in the session, which becomes an attempt when it ends. */
+export interface Turn {
   question: QuestionId;
   /** Place in the plan, from 1. */
   position: number;
-  outcome: AttemptOutcome;
+  /** `open`: not shown yet or not finished; `skipped`: put off, and not come back to so far. */
+  outcome: 'open' | Outcome;
   /** When its clock first ran; null if it never did. */
   startedAtMs: number | null;
   /** Thinking and typing: pauses and time away do not count. */
@@ -27,7 +25,7 @@ export interface Session {
   phase: 'new' | 'waiting' | 'asked' | 'paused' | 'revealed' | 'ended';
   plan: Plan;
   /** In the plan's order. */
-  attempts: readonly Attempt[];
+  turns: readonly Turn[];
   /** What is still to be asked, the next one first; a skipped question stands at the end. */
   queue: readonly QuestionId[];
   /** The question on the screen. */
@@ -40,7 +38,7 @@ export interface Session {
 export const newSession: Session = {
   phase: 'new',
   plan: { questions: [], limitSeconds: null, isStrict: false, seed: null },
-  attempts: [],
+  turns: [],
   queue: [],
   current: null,
   runningSinceMs: null,
@@ -60,6 +58,7 @@ const steps: { [Type in SessionEvent['type']]: (session: Session, event: EventOf
     session.phase === 'paused' ? { ...session, phase: 'asked', runningSinceMs: atMs } : session,
   away: (session, { awayMs }) => (isOpen(session) ? countAway(session, Math.max(0, awayMs)) : session),
   submitted: (session, { atMs, text }) => reveal(session, atMs, { outcome: 'answered', text }),
+  timeUp: (session, { atMs, text }) => reveal(session, atMs, { outcome: 'timeUp', text }),
   gaveUp: (session, { atMs, text }) => reveal(session, atMs, { outcome: 'gaveUp', text }),
   skipped: (session, { atMs }) => (isOpen(session) ? putOff(stopClock(session, atMs)) : session),
   rated: (session, { question, rating }) => rate(session, question, rating),
@@ -78,14 +77,19 @@ export function replay(events: readonly SessionEvent[]): Session {
   return events.reduce((session, event) => advance(session, event), newSession);
 }
 
-/** The attempt at a question of the plan, if it is one. */
-export function attemptAt(session: Session, question: QuestionId | null): Attempt | undefined {
-  return session.attempts.find((attempt) => attempt.question === question);
+/** The turn of a question of the plan, if it is one. */
+export function turnOf(session: Session, question: QuestionId | null): Turn | undefined {
+  return session.turns.find((turn) => turn.question === question);
+}
+
+/** Its reference has been shown: answered, or given up. */
+export function isDone({ outcome }: Pick<Turn, 'outcome'>): boolean {
+  return outcome !== 'open' && outcome !== 'skipped';
 }
 
 function begin(plan: Plan): Session {
-  const attempts = plan.questions.map(
-    (question, index): Attempt => ({
+  const turns = plan.questions.map(
+    (question, index): Turn => ({
       question,
       position: index + 1,
       outcome: 'open',
@@ -97,7 +101,7 @@ function begin(plan: Plan): Session {
       skips: 0,
     }),
   );
-  return { ...newSession, phase: 'waiting', plan, attempts, queue: plan.questions };
+  return { ...newSession, phase: 'waiting', plan, turns, queue: plan.questions };
 }
 
 function isOpen({ phase }: Session): boolean {
@@ -113,10 +117,10 @@ function show(session: Session, { question, atMs, usedMs = 0 }: EventOf<'shown'>
     queue: session.queue.filter((waiting) => waiting !== question),
     runningSinceMs: atMs,
   };
-  return changeCurrent(shown, (attempt) => ({
+  return changeCurrent(shown, (turn) => ({
     outcome: 'open',
-    startedAtMs: attempt.startedAtMs ?? atMs,
-    usedMs: attempt.usedMs + Math.max(0, usedMs),
+    startedAtMs: turn.startedAtMs ?? atMs,
+    usedMs: turn.usedMs + Math.max(0, usedMs),
   }));
 }
 
@@ -132,10 +136,10 @@ function stopClock(session: Session, atMs: number): Session {
 function countAway(session: Session, awayMs: number): Session {
   const { runningSinceMs } = session;
   const moved = { ...session, runningSinceMs: runningSinceMs === null ? null : runningSinceMs + awayMs };
-  return changeCurrent(moved, (attempt) => ({ awayMs: attempt.awayMs + awayMs }));
+  return changeCurrent(moved, (turn) => ({ awayMs: turn.awayMs + awayMs }));
 }
 
-function reveal(session: Session, atMs: number, end: Pick<Attempt, 'outcome' | 'text'>): Session {
+function reveal(session: Session, atMs: number, end: Pick<Turn, 'outcome' | 'text'>): Session {
   return isOpen(session)
     ? changeCurrent({ ...stopClock(session, atMs), phase: 'revealed' }, () => end)
     : session;
@@ -143,29 +147,28 @@ function reveal(session: Session, atMs: number, end: Pick<Attempt, 'outcome' | '
 
 function putOff(session: Session): Session {
   const { current, queue } = session;
-  const skips = (attemptAt(session, current)?.skips ?? 0) + 1;
+  const skips = (turnOf(session, current)?.skips ?? 0) + 1;
   const after = skips < mostSkips && current !== null ? [...queue, current] : queue;
   const put = changeCurrent(session, () => ({ outcome: 'skipped', skips }));
   return { ...put, phase: 'waiting', current: null, queue: after };
 }
 
 function rate(session: Session, question: QuestionId, rating: Rating): Session {
-  const outcome = attemptAt(session, question)?.outcome;
-  const isDone = outcome === 'answered' || outcome === 'gaveUp';
-  return isDone ? changeAttempt(session, question, () => ({ rating })) : session;
+  const turn = turnOf(session, question);
+  return turn && isDone(turn) ? changeTurn(session, question, () => ({ rating })) : session;
 }
 
-function changeCurrent(session: Session, changes: (attempt: Attempt) => Partial<Attempt>): Session {
-  return changeAttempt(session, session.current, changes);
+function changeCurrent(session: Session, changes: (turn: Turn) => Partial<Turn>): Session {
+  return changeTurn(session, session.current, changes);
 }
 
-function changeAttempt(
+function changeTurn(
   session: Session,
   question: QuestionId | null,
-  changes: (attempt: Attempt) => Partial<Attempt>,
+  changes: (turn: Turn) => Partial<Turn>,
 ): Session {
-  const attempts = session.attempts.map((attempt) =>
-    attempt.question === question ? { ...attempt, ...changes(attempt) } : attempt,
+  const turns = session.turns.map((turn) =>
+    turn.question === question ? { ...turn, ...changes(turn) } : turn,
   );
-  return { ...session, attempts };
+  return { ...session, turns };
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { parseRating, type Rating } from '../../src/session/rating.ts';
+import type { Rating } from '../../src/bank/attempt.ts';
+import { parseRating } from '../../src/session/rating.ts';
 
 const cases: [typed: string, rating: Rating | null][] = [
   ['1', 'again'],

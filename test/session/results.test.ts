@@ -4,7 +4,7 @@ import type { QuestionId } from '../../src/bank/bank.ts';
 import type { Plan, SessionEvent } from '../../src/session/event.ts';
 import { ratings } from '../../src/session/rating.ts';
 import { resultsOf } from '../../src/session/results.ts';
-import { replay } from '../../src/session/session.ts';
+import { isDone, replay } from '../../src/session/session.ts';
 
 const ids = ['aaaaaaa', 'bbbbbbb', 'ccccccc', 'ddddddd'] as QuestionId[];
 const [a, b, c, d] = ids;
@@ -56,7 +56,7 @@ describe('the results of a session', () => {
   });
 
   it('leave out what was never shown', () => {
-    expect(resultsOf(replay(paper.slice(0, 4))).attempts).toHaveLength(1);
+    expect(resultsOf(replay(paper.slice(0, 4))).turns).toHaveLength(1);
   });
 
   it('have no mean when nothing was done', () => {
@@ -75,7 +75,7 @@ const anyEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc.record({ type: fc.constantFrom('paused' as const, 'resumed' as const), atMs: fc.nat(1e6) }),
   fc.record({ type: fc.constant('away' as const), atMs: fc.nat(1e6), awayMs: fc.nat(1e5) }),
   fc.record({
-    type: fc.constantFrom('submitted' as const, 'gaveUp' as const),
+    type: fc.constantFrom('submitted' as const, 'timeUp' as const, 'gaveUp' as const),
     atMs: fc.nat(1e6),
     text: fc.string(),
   }),
@@ -106,10 +106,10 @@ describe('whatever happens in a session', () => {
   it('every question is waiting, on the screen, or finished, and just one of these', () => {
     fc.assert(
       fc.property(anySession, (events) => {
-        const { attempts, queue, current, phase } = replay(events);
+        const { turns, queue, current, phase } = replay(events);
         const onScreen = phase === 'asked' || phase === 'paused' ? [current] : [];
-        const finished = attempts
-          .filter(({ outcome, skips }) => outcome === 'answered' || outcome === 'gaveUp' || skips > 1)
+        const finished = turns
+          .filter(({ outcome, skips }) => isDone({ outcome }) || skips > 1)
           .map(({ question }) => question)
           .filter((question) => question !== onScreen[0]);
         expect([...queue, ...onScreen, ...finished].toSorted()).toEqual(ids);
@@ -121,9 +121,9 @@ describe('whatever happens in a session', () => {
     const rising = anySession.map((events) => events.toSorted((a, b) => a.atMs - b.atMs));
     fc.assert(
       fc.property(rising, (events) => {
-        const { attempts } = replay(events);
-        for (const { usedMs } of attempts) expect(usedMs).toBeGreaterThanOrEqual(0);
-        const total = attempts.reduce((sum, { usedMs }) => sum + usedMs, 0);
+        const { turns } = replay(events);
+        for (const { usedMs } of turns) expect(usedMs).toBeGreaterThanOrEqual(0);
+        const total = turns.reduce((sum, { usedMs }) => sum + usedMs, 0);
         expect(total).toBeLessThanOrEqual(Math.max(...events.map(({ atMs }) => atMs)));
       }),
     );

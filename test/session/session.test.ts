@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QuestionId } from '../../src/bank/bank.ts';
 import type { Plan, SessionEvent } from '../../src/session/event.ts';
-import { attemptAt, replay } from '../../src/session/session.ts';
+import { replay, turnOf } from '../../src/session/session.ts';
 
 const [first, second] = ['aaaaaaa', 'bbbbbbb'] as QuestionId[];
 const plan: Plan = { questions: [first, second], limitSeconds: 60, isStrict: false, seed: 7 };
@@ -21,7 +21,7 @@ const shown = (question: QuestionId, atMs: number, usedMs?: number): SessionEven
 describe('the clock of a question', () => {
   it('runs from the question to its submission', () => {
     const session = play(shown(first, 1000), { type: 'submitted', atMs: 31_000, text: '答' });
-    expect(attemptAt(session, first)).toMatchObject({ usedMs: 30_000, outcome: 'answered', text: '答' });
+    expect(turnOf(session, first)).toMatchObject({ usedMs: 30_000, outcome: 'answered', text: '答' });
   });
 
   it('stands from the submission on: reading the reference costs nothing', () => {
@@ -31,7 +31,7 @@ describe('the clock of a question', () => {
       { type: 'rated', atMs: 95_000, question: first, rating: 'good' },
       { type: 'left', atMs: 99_000 },
     );
-    expect(attemptAt(session, first)).toMatchObject({ usedMs: 5000, rating: 'good' });
+    expect(turnOf(session, first)).toMatchObject({ usedMs: 5000, rating: 'good' });
   });
 
   it('stands while paused', () => {
@@ -41,7 +41,7 @@ describe('the clock of a question', () => {
       { type: 'resumed', atMs: 70_000 },
       { type: 'submitted', atMs: 75_000, text: '' },
     );
-    expect(attemptAt(session, first)?.usedMs).toBe(15_000);
+    expect(turnOf(session, first)?.usedMs).toBe(15_000);
   });
 
   it('does not count time away, and tells it', () => {
@@ -50,22 +50,22 @@ describe('the clock of a question', () => {
       { type: 'away', atMs: 50_000, awayMs: 40_000 },
       { type: 'submitted', atMs: 60_000, text: '' },
     );
-    expect(attemptAt(session, first)).toMatchObject({ usedMs: 20_000, awayMs: 40_000 });
+    expect(turnOf(session, first)).toMatchObject({ usedMs: 20_000, awayMs: 40_000 });
   });
 
   it('goes on from what an unfinished answer used', () => {
     const session = play(shown(first, 0, 42_000), { type: 'submitted', atMs: 8000, text: '' });
-    expect(attemptAt(session, first)?.usedMs).toBe(50_000);
+    expect(turnOf(session, first)?.usedMs).toBe(50_000);
   });
 
   it('counts nothing when the clock of the machine was set back', () => {
     const session = play(shown(first, 90_000), { type: 'submitted', atMs: 30_000, text: '' });
-    expect(attemptAt(session, first)?.usedMs).toBe(0);
+    expect(turnOf(session, first)?.usedMs).toBe(0);
   });
 
   it('stops when the candidate leaves in mid-answer', () => {
     const session = play(shown(first, 0), { type: 'left', atMs: 7000 });
-    expect(attemptAt(session, first)).toMatchObject({ outcome: 'open', usedMs: 7000 });
+    expect(turnOf(session, first)).toMatchObject({ outcome: 'open', usedMs: 7000 });
   });
 });
 
@@ -78,7 +78,7 @@ describe('a skipped question', () => {
     });
     expect(session.queue).toEqual([first]);
     expect(
-      attemptAt(
+      turnOf(
         play(shown(first, 0), { type: 'skipped', atMs: 10_000 }, shown(first, 50_000), {
           type: 'submitted',
           atMs: 55_000,
@@ -93,14 +93,14 @@ describe('a skipped question', () => {
     const skip: SessionEvent = { type: 'skipped', atMs: 0 };
     const session = play(shown(first, 0), skip, shown(second, 0), skip, shown(first, 0), skip);
     expect(session.queue).toEqual([second]);
-    expect(attemptAt(session, first)?.outcome).toBe('skipped');
+    expect(turnOf(session, first)?.outcome).toBe('skipped');
   });
 });
 
 describe('an event that does not fit', () => {
   it('is a rating before the reveal: it changes nothing', () => {
     const session = play(shown(first, 0), { type: 'rated', atMs: 1, question: first, rating: 'easy' });
-    expect(attemptAt(session, first)?.rating).toBeNull();
+    expect(turnOf(session, first)?.rating).toBeNull();
   });
 
   it('is a question while another is asked: it changes nothing', () => {
@@ -124,5 +124,5 @@ it('takes the newest rating', () => {
     { type: 'rated', atMs: 2, question: first, rating: 'easy' },
     { type: 'rated', atMs: 3, question: first, rating: 'again' },
   );
-  expect(attemptAt(session, first)?.rating).toBe('again');
+  expect(turnOf(session, first)?.rating).toBe('again');
 });
