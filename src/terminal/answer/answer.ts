@@ -1,0 +1,79 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** A paragraph above the answer: plain text, one line or several. It is made safe and wrapped here. */
+export interface HeadingParagraph {
+  text: string;
+  /** `title` stands out, `quiet` stands back (position, role, section), `plain` is the question itself. */
+  tone: 'title' | 'plain' | 'quiet';
+}
+
+/** What is typed so far; `cursor` is an offset in UTF-16 units, as in `text.slice(0, cursor)`. */
+export interface Draft {
+  text: string;
+  cursor: number;
+}
+
+export interface AnswerClock {
+  /** `null` with `--no-limit`: the clock then shows the time used. */
+  limitSeconds: number | null;
+  /** Used before this call: 0, or what the last outcome of the same question said. */
+  usedSeconds: number;
+  /** At the end of the time the answer is handed in; else the overtime is counted. */
+  isStrict: boolean;
+}
+
+/** Wrap a text in colour or weight, or return it as it is where the screen has none. */
+export interface AnswerStyle {
+  bold: (text: string) => string;
+  dim: (text: string) => string;
+  warn: (text: string) => string;
+}
+
+export interface AnswerRequest {
+  heading: readonly HeadingParagraph[];
+  draft: Draft;
+  clock: AnswerClock;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** Called while typing, less than a second behind, and always right before `askAnswer` ends (also by a signal). */
+  onDraft: (draft: Draft & { usedSeconds: number }) => void;
+  style: AnswerStyle;
+}
+
+export interface AnswerStreams {
+  /** A terminal: `process.stdin`. */
+  input: Readable & { isTTY?: boolean; setRawMode?: (isRaw: boolean) => unknown };
+  /** A terminal: `process.stdout`. */
+  output: Writable & { columns?: number; rows?: number };
+  /** When it aborts, the draft is reported and the terminal restored before `abort()` returns; the outcome is `ended`. */
+  signal?: AbortSignal;
+}
+
+/**
+ * How the prompt was left:
+ * - `submitted`: Ctrl-D, with an answer that is not empty; the question stays on the screen.
+ * - `timeUp`: the time ended and the clock is strict; the text may be empty; the question stays on the screen.
+ * - `paused`: Esc; nothing stays on the screen. Ask again with text, cursor and usedSeconds to go on.
+ * - `left`: Ctrl-C; nothing stays on the screen; the caller asks once.
+ * - `ended`: the signal was aborted, the terminal went away or the process is leaving: save and go, do not ask.
+ */
+export type AnswerKind = 'submitted' | 'timeUp' | 'paused' | 'left' | 'ended';
+
+export interface AnswerOutcome extends Draft {
+  kind: AnswerKind;
+  /** All the time used on this question, that of earlier calls included; fractions of a second are kept. */
+  usedSeconds: number;
+  /** The part of it beyond the limit. */
+  overtimeSeconds: number;
+  /** Suspended or asleep during this call; not part of `usedSeconds`. */
+  awaySeconds: number;
+}
+
+/**
+ * Lets a person write an answer of many lines under a running clock. It has the whole window while it runs, and
+ * gives the former screen back. Rejects with whatever `onDraft` threw, after the terminal has been restored.
+ */
+export async function askAnswer(request: AnswerRequest, streams: AnswerStreams): Promise<AnswerOutcome> {
+  const { runPrompt } = await import('./prompt.ts');
+  return runPrompt(request, streams);
+}
