@@ -10,12 +10,43 @@ export interface Problems {
   'empty-file': { path: string };
   'binary-file': { path: string };
   'file-too-large': { path: string; limitMiB: number };
+  'unreadable-file': { path: string; reason: string };
+  'file-exists': { path: string };
+  'unwritable-file': { path: string; reason: string };
+  'unknown-id': { typed: string; near: string[] };
+  'ambiguous-id': { typed: string; ids: string[] };
+  'unknown-bank': { bank: string; near: string[] };
+  'data-folder-unusable': { path: string; reason: string };
+  'store-unreadable': { path: string };
+  'store-read-only': { path: string };
+  'store-newer': { path: string };
+  'store-foreign': { path: string };
+  'store-damaged': { path: string };
+  'store-busy': { path: string };
+  'store-full': { path: string };
+  'unknown-command': { command: string; near: string[] };
+  'unknown-option': { option: string; near: string[]; command: string };
+  'missing-argument': { argument: string; command: string };
+  'missing-value': { option: string; command: string };
+  'too-many-arguments': { command: string };
+  'wrong-command-line': { reason: string; command: string };
+  'wrong-value': { option: string; value: string; expected: string };
+  'wrong-clock': { value: string };
 }
 
 export type ProblemId = keyof Problems;
 
 /** Exit code 2 is a wrong command line; everything else that could not be done is 1. */
-const wrongCommandLine: ReadonlySet<ProblemId> = new Set<ProblemId>([]);
+const wrongCommandLine: ReadonlySet<ProblemId> = new Set<ProblemId>([
+  'unknown-command',
+  'unknown-option',
+  'missing-argument',
+  'missing-value',
+  'too-many-arguments',
+  'wrong-command-line',
+  'wrong-value',
+  'wrong-clock',
+]);
 
 /** A failure with a stable id, a message that says what happened and a hint that says what to do. */
 export class QbankError<Id extends ProblemId = ProblemId> extends Error {
@@ -32,5 +63,30 @@ export class QbankError<Id extends ProblemId = ProblemId> extends Error {
     this.details = details;
     this.hint = hint;
     this.exitCode = wrongCommandLine.has(id) ? 2 : 1;
+  }
+}
+
+export type Interruption = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'closed-pipe';
+
+const interruptionCodes: { [Cause in Interruption]: number } = {
+  SIGINT: 130,
+  SIGTERM: 143,
+  SIGHUP: 129,
+  'closed-pipe': 0,
+};
+
+/**
+ * The user left (Ctrl-C, confirmed where a prompt asks, is `SIGINT`), or a signal or a closed pipe stopped the program.
+ * Nothing is reported; the exit code says it.
+ */
+export class Interrupted extends Error {
+  readonly cause: Interruption;
+  readonly exitCode: number;
+
+  constructor(cause: Interruption) {
+    super(`Interrupted: ${cause}`);
+    this.name = 'Interrupted';
+    this.cause = cause;
+    this.exitCode = interruptionCodes[cause];
   }
 }

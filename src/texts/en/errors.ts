@@ -5,6 +5,20 @@ export interface Message {
   hint: string | null;
 }
 
+function seeHelp(command: string): string {
+  return `${command} --help shows what it takes.`;
+}
+
+/** `Did you mean --bank or --role?`; null where nothing is near. */
+export function didYouMean(near: readonly string[]): string | null {
+  return near.length === 0 ? null : `Did you mean ${listWith('or', near)}?`;
+}
+
+/** `a`, `a or b`, `a, b or c` */
+function listWith(word: string, parts: readonly string[]): string {
+  return parts.join(', ').replace(/, ([^,]*)$/, ` ${word} $1`);
+}
+
 /** For each problem: what happened, and what to do about it. */
 export const errorTexts: { [Id in ProblemId]: (details: Problems[Id]) => Message } = {
   'no-such-file': ({ path }) => ({
@@ -26,5 +40,90 @@ export const errorTexts: { [Id in ProblemId]: (details: Problems[Id]) => Message
   'file-too-large': ({ path, limitMiB }) => ({
     message: `${path} is larger than ${limitMiB} MiB.`,
     hint: 'Split it into smaller files.',
+  }),
+  'unreadable-file': ({ path, reason }) => ({
+    message: `${path} cannot be read (${reason}).`,
+    hint: 'Check who owns it and what its permissions allow.',
+  }),
+  'file-exists': ({ path }) => ({
+    message: `${path} exists already; it was left as it is.`,
+    hint: 'Choose another name, or add --force to overwrite it.',
+  }),
+  'unwritable-file': ({ path, reason }) => ({
+    message: `${path} cannot be written (${reason}).`,
+    hint: 'Check that its folder exists, may be written to and has room.',
+  }),
+  'unknown-id': ({ typed, near }) => ({
+    message: `There is no question ${typed}.`,
+    hint: didYouMean(near) ?? 'qbank list shows the questions with their ids.',
+  }),
+  'ambiguous-id': ({ typed, ids }) => ({
+    message: `Several questions begin with ${typed}.`,
+    hint: didYouMean(ids),
+  }),
+  'unknown-bank': ({ bank, near }) => ({
+    message: `There is no bank ${bank}.`,
+    hint: didYouMean(near) ?? 'qbank banks lists them.',
+  }),
+  'data-folder-unusable': ({ path, reason }) => ({
+    message: `The data folder ${path} cannot be used (${reason}).`,
+    hint: 'Make it a folder that you may write to, or name another one with --data or QBANK_HOME.',
+  }),
+  'store-unreadable': ({ path }) => ({
+    message: `The store ${path} cannot be read.`,
+    hint: 'Check that it is a file that you may read, or name another data folder with --data.',
+  }),
+  'store-read-only': ({ path }) => ({
+    message: `The store ${path} may not be written to.`,
+    hint: 'Give yourself the right to write to it, or name another data folder with --data.',
+  }),
+  'store-newer': ({ path }) => ({
+    message: `The store ${path} was made by a newer qbank.`,
+    hint: 'Update qbank, or name another data folder with --data.',
+  }),
+  'store-foreign': ({ path }) => ({
+    message: `${path} belongs to another program.`,
+    hint: 'It was left as it is. Name another data folder with --data.',
+  }),
+  'store-damaged': ({ path }) => ({
+    message: `The store ${path} is damaged.`,
+    hint: 'It was left as it is. Put back a copy of it; or move it away, with its -wal and -shm files, and start anew.',
+  }),
+  'store-busy': ({ path }) => ({
+    message: `Another program holds the store ${path}.`,
+    hint: 'Close the other qbank, then try again.',
+  }),
+  'store-full': ({ path }) => ({
+    message: `The disk is full: ${path} cannot grow. What was saved before is safe.`,
+    hint: 'Make room on the disk, then try again.',
+  }),
+  'unknown-command': ({ command, near }) => ({
+    message: `There is no command ${command}.`,
+    hint: didYouMean(near) ?? 'qbank --help lists the commands.',
+  }),
+  'unknown-option': ({ option, near, command }) => ({
+    message: `There is no option ${option}.`,
+    hint: didYouMean(near) ?? seeHelp(command),
+  }),
+  'missing-argument': ({ argument, command }) => ({
+    message: `${command} needs ${argument}.`,
+    hint: seeHelp(command),
+  }),
+  'missing-value': ({ option, command }) => ({
+    message: `The option ${option} needs a value.`,
+    hint: seeHelp(command),
+  }),
+  'too-many-arguments': ({ command }) => ({
+    message: `${command} was given more than it takes.`,
+    hint: `Put quotes round a text with spaces. ${seeHelp(command)}`,
+  }),
+  'wrong-command-line': ({ reason, command }) => ({ message: reason, hint: seeHelp(command) }),
+  'wrong-value': ({ option, value, expected }) => ({
+    message: `${option} does not take "${value}".`,
+    hint: `It takes ${expected}.`,
+  }),
+  'wrong-clock': ({ value }) => ({
+    message: `QBANK_NOW is "${value}", which is no time.`,
+    hint: 'Give it a time such as 2026-01-31T09:30:00Z, or unset it.',
   }),
 };
