@@ -65,6 +65,7 @@ await build({
   platform: 'node',
   target: 'node20.17',
   minifySyntax: true,
+  charset: 'utf8',
   plugins: [foldTableAsValue],
   external: ['libsql', '@node-rs/jieba'],
   define: {

@@ -4,8 +4,9 @@ let forms: Uint16Array | undefined;
 
 function foldedForms(): Uint16Array {
   if (forms) return forms;
-  forms = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
   const { pairs } = foldTable;
+  forms = new Uint16Array(0x10000);
+  for (let unit = 0; unit < forms.length; unit += 1) forms[unit] = unit;
   for (let at = 0; at < pairs.length; at += 2) forms[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
   return forms;
 }
