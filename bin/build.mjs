@@ -1,7 +1,8 @@
 // Bundles src/cli.ts into dist/: a small file to start from, and chunks that are loaded only by the commands
 // that need them. Packages with binaries or data files of their own stay outside the bundle.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -54,8 +55,8 @@ const foldTableAsValue = {
   },
 };
 
-rmSync(`${root}dist`, { recursive: true, force: true });
-await build({
+const { outputFiles } = await build({
+  write: false,
   absWorkingDir: root,
   entryPoints: ['src/cli.ts'],
   outdir: 'dist',
@@ -77,3 +78,18 @@ await build({
   },
   logLevel: 'warning',
 });
+
+/** Only what has changed is written, and each file at once, so that a program that is running loses none of its chunks. */
+function putFile({ path, contents }) {
+  if (existsSync(path) && readFileSync(path).equals(contents)) return;
+  const unfinished = `${path}.${process.pid}.tmp`;
+  writeFileSync(unfinished, contents);
+  renameSync(unfinished, path);
+}
+
+mkdirSync(`${root}dist`, { recursive: true });
+for (const file of outputFiles) putFile(file);
+const names = new Set(outputFiles.map(({ path }) => basename(path)));
+for (const name of readdirSync(`${root}dist`)) {
+  if (!names.has(name)) rmSync(`${root}dist/${name}`, { force: true });
+}

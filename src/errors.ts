@@ -80,13 +80,13 @@ const interruptionCodes: { [Cause in Interruption]: number } = {
  * Nothing is reported; the exit code says it.
  */
 export class Interrupted extends Error {
-  readonly cause: Interruption;
+  readonly by: Interruption;
   readonly exitCode: number;
 
-  constructor(cause: Interruption) {
-    super(`Interrupted: ${cause}`);
+  constructor(by: Interruption) {
+    super(`Interrupted by ${by}`);
     this.name = 'Interrupted';
-    this.cause = cause;
-    this.exitCode = interruptionCodes[cause];
+    this.by = by;
+    this.exitCode = interruptionCodes[by];
   }
 }

@@ -1,8 +1,24 @@
+/**
+ * How a command hangs in the program. A file of this folder exports
+ *
+ *     export function declare(command: Command, context: Context): void
+ *
+ * and `table.ts` names it. `declare` adds the command's arguments, options and examples, and an action that does the
+ * work. It is called only when this command is invoked or its help is asked for, so that the others cost nothing. The
+ * action returns when the work is done (exit code 0) and throws for everything else: a `QbankError` for what a user
+ * can mend, `Interrupted` when the user left. Only `cli.ts` reports and sets the exit code.
+ */
+import type { Command } from 'commander';
 import type { ShownScript } from '../script/script.ts';
 import type { Store } from '../store/store.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
-/** The options that every command takes. */
+/** What a file of this folder exports. */
+export interface CommandModule {
+  declare: (command: Command, context: Context) => void;
+}
+
+/** The options that every command takes, before or behind its name. */
 export interface CommonOptions {
   script: ShownScript;
   data?: string;
@@ -19,6 +35,13 @@ export interface Context {
   /** Milliseconds since 1970; `QBANK_NOW` sets it. */
   now: () => number;
   environment: NodeJS.ProcessEnv;
-  /** Opens the store, loading the seeds where that is due. The same store each time. */
+  /** Opens the store, loading the seeds where that is due. The same store each time; it is closed at the end. */
   openStore: () => Promise<Store>;
+  /** Aborted, with an `Interrupted` as its reason, when a signal or a closed pipe stops the program. */
+  signal: AbortSignal;
+  /**
+   * Has `save` called before the program ends, also when a signal ends it; the last one given is called first. It must
+   * be done when it returns: nothing waits for a promise. Returns a function that takes the wish back.
+   */
+  beforeLeaving: (save: () => void) => () => void;
 }

@@ -1,14 +1,66 @@
+import { safeJson, safeStyled, safeText } from './safe.ts';
+import { decideColor, loadStyle, type Style } from './style.ts';
+
 /** The person's side: where data and talk go, and what the screen can do. */
 export interface Terminal {
-  /** Data, to stdout. Control sequences in `text` that qbank did not make itself are shown, never sent. */
+  /** Data, to stdout. Control sequences in `text` that qbank did not make itself are taken out. */
   write: (text: string) => void;
-  /** Talk, to stderr; silent with `-q`. */
+  /** Data as one JSON object, to stdout: `schema: 1` comes first. */
+  writeJson: (fields: object) => void;
+  /** Talk, a line to stderr; silent with `-q`. */
   say: (text: string) => void;
   /** stdin and stdout are both a terminal, and `--plain` and `--json` are not given. */
   isInteractive: boolean;
+  /** stdout is a screen: what does not fit in `columns` may be cut. Else nothing is. */
+  isScreen: boolean;
   /** Columns of the screen; 80 where there is none. */
   columns: number;
   hasColor: boolean;
+  style: Style;
   stdin: NodeJS.ReadStream;
   stdout: NodeJS.WriteStream;
+  stderr: NodeJS.WriteStream;
+  /** Lets go of stdin, which would else keep the process alive. */
+  release: () => void;
+}
+
+/** The streams and wishes that a terminal is made from. */
+export interface TerminalSource {
+  process: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'>;
+  options: { json: boolean; plain: boolean; color: boolean; quiet: boolean };
+}
+
+export async function createTerminal({ process, options }: TerminalSource): Promise<Terminal> {
+  const { stdout, stderr } = process;
+  const isScreen = stdout.isTTY === true;
+  const isWanted = options.color && !options.plain && !options.json;
+  const hasColor = decideColor({ environment: process.env, isScreen, isWanted });
+  const clean = hasColor ? safeStyled : safeText;
+  let isStdinOpen = false;
+  return {
+    write: (text) => void stdout.write(clean(text)),
+    writeJson: (fields) => void stdout.write(`${safeJson({ schema: 1, ...fields })}\n`),
+    say: (text) => void (options.quiet || stderr.write(`${safeText(text)}\n`)),
+    get isInteractive() {
+      return isScreen && !options.plain && !options.json && process.stdin.isTTY === true;
+    },
+    isScreen,
+    get columns() {
+      return stdout.columns || 80;
+    },
+    hasColor,
+    style: await loadStyle(hasColor),
+    // Touching stdin opens it, which costs time that most commands need not spend.
+    get stdin() {
+      isStdinOpen = true;
+      return process.stdin;
+    },
+    stdout,
+    stderr,
+    release: () => {
+      if (!isStdinOpen) return;
+      process.stdin.pause();
+      process.stdin.unref?.();
+    },
+  };
 }

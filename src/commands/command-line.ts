@@ -1,0 +1,105 @@
+import { Command, type ErrorOptions as CommanderErrorOptions, Option } from 'commander';
+import { QbankError } from '../errors.ts';
+import type { ShownScript } from '../script/script.ts';
+import { texts } from '../texts/texts.ts';
+
+/**
+ * A command whose complaints are `QbankError`s. All of commander's pass through `error`; what it found wrong is told by
+ * the code, on what by the word in quotes, what it would suggest by the line behind.
+ */
+export class QbankCommand extends Command {
+  override createCommand(name?: string): QbankCommand {
+    return new QbankCommand(name);
+  }
+
+  override error(message: string, options?: CommanderErrorOptions): never {
+    const complaint: Complaint = {
+      subject: message.match(/'([^']*)'/)?.[1] ?? '',
+      near: message.match(/\n\(Did you mean (?:one of )?(.*)\?\)$/)?.[1].split(', ') ?? [],
+      reason: message.replace(/^error: /, ''),
+      command: pathOf(this),
+    };
+    const translate = complaints[options?.code ?? ''] ?? anyComplaint;
+    throw translate(complaint);
+  }
+}
+
+interface Complaint {
+  subject: string;
+  near: string[];
+  reason: string;
+  command: string;
+}
+
+const anyComplaint = ({ reason, command }: Complaint) =>
+  new QbankError('wrong-command-line', { reason, command });
+
+const complaints: { [code: string]: (complaint: Complaint) => QbankError } = {
+  'commander.unknownCommand': ({ subject, near }) =>
+    new QbankError('unknown-command', { command: subject, near }),
+  'commander.unknownOption': ({ subject, near, command }) =>
+    new QbankError('unknown-option', { option: subject, near, command }),
+  'commander.missingArgument': ({ subject, command }) =>
+    new QbankError('missing-argument', { argument: subject.toUpperCase(), command }),
+  'commander.optionMissingArgument': ({ subject, command }) =>
+    new QbankError('missing-value', { option: subject, command }),
+  'commander.excessArguments': ({ command }) => new QbankError('too-many-arguments', { command }),
+};
+
+function pathOf(command: Command): string {
+  return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
+}
+
+/** Reads a value that must be one of `values`: for `Option.argParser`. Full-width and upper-case letters count. */
+export function oneOf<Value extends string>(
+  option: string,
+  values: readonly Value[],
+): (text: string) => Value {
+  return (text) => {
+    const wanted = text.normalize('NFKC').toLowerCase();
+    const value = values.find((value) => value === wanted);
+    if (value === undefined) {
+      throw new QbankError('wrong-value', { option, value: text, expected: values.join(', ') });
+    }
+    return value;
+  };
+}
+
+export interface WholeNumberRule {
+  least: number;
+  /** As in `a whole number from 1, such as 5`. */
+  expected: string;
+}
+
+/** Reads a whole number: for `Option.argParser`. Full-width digits count. */
+export function wholeNumber(option: string, { least, expected }: WholeNumberRule): (text: string) => number {
+  return (text) => {
+    const digits = text.normalize('NFKC').trim();
+    const value = /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
+    if (!Number.isSafeInteger(value) || value < least) {
+      throw new QbankError('wrong-value', { option, value: text, expected });
+    }
+    return value;
+  };
+}
+
+/** Adds examples, one a line, behind a command's help. */
+export function addExamples(command: Command, examples: readonly string[]): void {
+  const lines = examples.map((example) => `  ${example}`);
+  command.addHelpText('after', ['', texts.common.headings.examples, ...lines].join('\n'));
+}
+
+const shownScripts: readonly ShownScript[] = ['original', 'hans', 'hant', 'tw', 'hk'];
+
+/** The options that every command takes. */
+export function commonOptions(): Option[] {
+  const { options } = texts.common;
+  return [
+    new Option('--script <script>', options.script).argParser(oneOf('--script', shownScripts)),
+    new Option('--data <folder>', options.data),
+    new Option('--json', options.json),
+    new Option('--plain', options.plain),
+    new Option('--no-color', options.noColor),
+    new Option('-q, --quiet', options.quiet),
+  ];
+}

@@ -1,0 +1,82 @@
+import { Interrupted, type Interruption } from '../errors.ts';
+
+/** How long the program may take to end by itself after a signal. */
+const patienceMs = 2000;
+
+/** Watches for what ends the program from outside, and keeps what is to be done before. */
+export interface Leaving {
+  signal: AbortSignal;
+  beforeLeaving: (save: () => void) => () => void;
+  /** Rejects with an `Interrupted`, or with an error that nothing caught. Never resolves. */
+  interrupted: Promise<never>;
+  /** Does what is left to be done and stops watching. Throws the first error of it. */
+  leave: () => void;
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+export function watchForLeaving(process: NodeJS.Process): Leaving {
+  const saves: (() => void)[] = [];
+  const controller = new AbortController();
+  let reject: (reason: unknown) => void = () => {};
+  const interrupted = new Promise<never>((_, rejectIt) => {
+    reject = rejectIt;
+  });
+  const stop = (reason: unknown) => {
+    const failure = runAll(saves);
+    controller.abort(reason);
+    reject(failure ?? reason);
+  };
+  const unwatch = watch(process, stop);
+  return {
+    signal: controller.signal,
+    interrupted,
+    beforeLeaving: (save) => {
+      saves.push(save);
+      return () => void (saves.includes(save) && saves.splice(saves.lastIndexOf(save), 1));
+    },
+    leave: () => {
+      const failure = runAll(saves);
+      unwatch();
+      if (failure !== null) throw failure;
+    },
+  };
+}
+
+/**
+ * Calls each one even if another fails: a full disk must not keep the terminal from being restored.
+ * Returns the first error.
+ */
+function runAll(saves: (() => void)[]): unknown {
+  const failures: unknown[] = [];
+  for (let save = saves.pop(); save !== undefined; save = saves.pop()) {
+    try {
+      save();
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  return failures[0] ?? null;
+}
+
+function watch(process: NodeJS.Process, stop: (reason: unknown) => void): () => void {
+  const onSignal = (signal: NodeJS.Signals) => {
+    stop(new Interrupted(signal as Interruption));
+    // Something may still hold the process open. A second signal, or time, ends it in the system's own way.
+    unwatch();
+    setTimeout(() => process.kill(process.pid, signal), patienceMs).unref();
+  };
+  const onPipeError = (error: NodeJS.ErrnoException) =>
+    stop(error.code === 'EPIPE' ? new Interrupted('closed-pipe') : error);
+  // Nobody hears what could be said about a broken stderr.
+  const onTalkError = () => {};
+  for (const signal of signals) process.on(signal, onSignal);
+  process.on('uncaughtException', stop);
+  process.stdout.on('error', onPipeError);
+  process.stderr.on('error', onTalkError);
+  function unwatch() {
+    for (const signal of signals) process.off(signal, onSignal);
+    process.off('uncaughtException', stop);
+  }
+  return unwatch;
+}

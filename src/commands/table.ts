@@ -1,0 +1,15 @@
+import { texts } from '../texts/texts.ts';
+import type { CommandModule } from './context.ts';
+
+export type CommandName = keyof typeof texts.cli.summaries;
+
+export interface CommandEntry {
+  name: CommandName;
+  load: () => Promise<CommandModule>;
+}
+
+/** Every command, in the order of the help. Its summary stands in `texts/en/cli.ts`. */
+export const commandTable: readonly CommandEntry[] = [];
+
+/** What `qbank` alone starts on a terminal. */
+export const homeCommand = 'practice';

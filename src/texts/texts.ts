@@ -1,0 +1,8 @@
+import { cliTexts } from './en/cli.ts';
+import { commonTexts } from './en/common.ts';
+
+/** All that a person reads, one field an area. Messages of errors are in `en/errors.ts`. */
+export const texts = {
+  cli: cliTexts,
+  common: commonTexts,
+};
