@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Style } from '../style.ts';
 
 /** A paragraph above the answer: plain text, one line or several. It is made safe and wrapped here. */
 export interface HeadingParagraph {
@@ -22,12 +23,7 @@ export interface AnswerClock {
   isStrict: boolean;
 }
 
-/** Wrap a text in colour or weight, or return it as it is where the screen has none. */
-export interface AnswerStyle {
-  bold: (text: string) => string;
-  dim: (text: string) => string;
-  warn: (text: string) => string;
-}
+export type AnswerStyle = Pick<Style, 'strong' | 'faint' | 'warning'>;
 
 export interface AnswerRequest {
   heading: readonly HeadingParagraph[];

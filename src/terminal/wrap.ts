@@ -1,0 +1,93 @@
+import { graphemes, graphemeWidth } from './width.ts';
+
+/** A stretch of a text that stands in one row of the screen, in UTF-16 offsets. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** No row begins with one of these (禁則): closing marks, and what belongs to the character before it. */
+const neverFirst = new Set(
+  '。，、；：？！）」』”’》〉】〕〗〙〛｝］｠…‥—·・～％‰℃々〻ー〜ゝゞヽヾ℉°′″.,;:?!)]}%>»›',
+);
+
+/** No row ends with one of these: opening marks, and signs that stand before a figure. */
+const neverLast = new Set('（「『“‘《〈【〔〖〘〚｛［｟([{<«‹＃￥＄￡$¥£€#');
+
+interface Unit {
+  text: string;
+  start: number;
+  width: number;
+}
+
+function toUnits(line: string): Unit[] {
+  let start = 0;
+  return graphemes(line).map((text) => {
+    const unit = { text, start, width: graphemeWidth(text) };
+    start += text.length;
+    return unit;
+  });
+}
+
+/** Whether a row may end with `left` and the next begin with `right`. */
+function mayBreak(left: Unit, right: Unit): boolean {
+  if (right.text === ' ') return false;
+  if (left.text === ' ') return true;
+  if (neverFirst.has(right.text) || neverLast.has(left.text)) return false;
+  if (left.width > 1 || right.width > 1) return true;
+  return (left.text === '-' || left.text === '/') && /\p{L}/u.test(right.text);
+}
+
+/** The index of the unit that begins the next row, when the row begins with `first` and `overflow` no longer fits. */
+function chooseBreak(units: readonly Unit[], first: number, overflow: number): number {
+  for (let next = overflow; next > first; next--) {
+    const left = units[next - 1] as Unit;
+    const right = units[next] as Unit;
+    if (mayBreak(left, right)) return next;
+  }
+  // Nothing allows a break (one long word, a row of marks): cut at the edge, but never before a first unit.
+  return Math.max(overflow, first + 1);
+}
+
+/**
+ * Cuts one line, without line feeds, into rows of at most `columns` cells by Chinese line-break rules. Every character
+ * is in exactly one row. One space may hang over the edge, so that typing it does not carry the word before it to
+ * the next row; the row after it is then there, if only for the cursor. A line has at least one row.
+ */
+export function wrapLine(line: string, columns: number): Span[] {
+  const units = toUnits(line);
+  const startOf = (index: number) => units[index]?.start ?? line.length;
+  const rows: Span[] = [];
+  let first = 0;
+  let width = 0;
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index] as Unit;
+    width += unit.width;
+    if (width <= columns || index === first) continue;
+    const hangs = unit.text === ' ' && width === columns + 1;
+    const next = hangs ? index + 1 : chooseBreak(units, first, index);
+    rows.push({ start: startOf(first), end: startOf(next) });
+    first = next;
+    // What was already looked at behind the break is counted again in its new row.
+    width = 0;
+    index = next - 1;
+  }
+  rows.push({ start: startOf(first), end: line.length });
+  return rows;
+}
+
+/**
+ * A text as rows of at most `columns` cells, to be read: paragraphs kept, spaces at the ends of rows dropped.
+ *
+ * `wrapText('他說：「好。」', 8)` → `['他說：', '「好。」']`
+ */
+export function wrapText(text: string, columns: number): string[] {
+  return text
+    .split('\n')
+    .flatMap((line) => wrapLine(line.trimEnd(), columns).map((row) => readable(line, row)));
+}
+
+function readable(line: string, { start, end }: Span): string {
+  const row = line.slice(start, end).trimEnd();
+  return start === 0 ? row : row.trimStart();
+}
