@@ -1,0 +1,216 @@
+import { spawn } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+/** What the keys of a keyboard send, as xterm sends it. */
+const keys = {
+  enter: '\r',
+  tab: '\t',
+  esc: '\u001b',
+  backspace: '\u007f',
+  delete: '\u001b[3~',
+  up: '\u001b[A',
+  down: '\u001b[B',
+  right: '\u001b[C',
+  left: '\u001b[D',
+  home: '\u001b[H',
+  end: '\u001b[F',
+  'page-up': '\u001b[5~',
+  'page-down': '\u001b[6~',
+  'ctrl-left': '\u001b[1;5D',
+  'ctrl-right': '\u001b[1;5C',
+  'alt-b': '\u001bb',
+  'alt-f': '\u001bf',
+  'alt-d': '\u001bd',
+  'ctrl-a': '\u0001',
+  'ctrl-c': '\u0003',
+  'ctrl-d': '\u0004',
+  'ctrl-e': '\u0005',
+  'ctrl-k': '\u000b',
+  'ctrl-l': '\u000c',
+  'ctrl-u': '\u0015',
+  'ctrl-w': '\u0017',
+  'ctrl-y': '\u0019',
+  'ctrl-z': '\u001a',
+} as const;
+
+export type Key = keyof typeof keys;
+
+export interface PtyOptions {
+  columns?: number;
+  rows?: number;
+  /** Added to a small environment of its own; nothing else of the test's environment is passed on. */
+  environment?: Record<string, string>;
+  folder?: string;
+  /** How long `waitFor` waits before it gives up and shows the screen. */
+  patienceMs?: number;
+}
+
+export interface Exit {
+  exitCode: number;
+  /** The number of the signal that ended the program; 0 if none did. */
+  signal: number;
+}
+
+/**
+ * A program in a terminal of its own: it writes to a real pseudo-terminal, and an emulator keeps the screen that a
+ * person would see.
+ *
+ * `const qbank = startNode(['bin/qbank.js', 'practice'], { columns: 40 });`
+ * `await qbank.waitFor('03:00'); qbank.type('先致歉').press('ctrl-d'); await qbank.waitFor('again');`
+ */
+export interface Pty {
+  pid: number;
+  type: (text: string) => Pty;
+  press: (...names: Key[]) => Pty;
+  /** As a terminal pastes: between marks where the program asked for them, with returns as line ends. */
+  paste: (text: string) => Pty;
+  resize: (columns: number, rows: number) => Pty;
+  /** A signal to this process alone. */
+  kill: (signal: NodeJS.Signals) => Pty;
+  /** The rows as a person sees them, without spaces at their ends and without empty rows at the bottom. */
+  rows: () => string[];
+  screen: () => string;
+  /** The screen and all that has scrolled out of it. */
+  transcript: () => string;
+  /** Where the terminal's cursor stands; both count from 0. */
+  cursor: () => { row: number; column: number };
+  isPasteMode: () => boolean;
+  isAlternateScreen: () => boolean;
+  isCursorHidden: () => boolean;
+  /** Every byte that the program has written, as text. */
+  raw: () => string;
+  /** Resolves when the screen holds the text or the condition is met; fails with the screen in its message. */
+  waitFor: (wanted: string | RegExp | ((pty: Pty) => boolean)) => Promise<Pty>;
+  exit: Promise<Exit>;
+  /** Ends the program if it still runs; for `afterEach`. */
+  close: () => Promise<void>;
+}
+
+/** Starts this Node with these arguments; a path that ends in `.ts` goes through tsx. */
+export function startNode(words: readonly string[], options: PtyOptions = {}): Pty {
+  const loader = words[0]?.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
+  return startInPty(process.execPath, [...loader, ...words], options);
+}
+
+/** Starts any program, such as a shell. */
+export function startInPty(program: string, words: readonly string[], options: PtyOptions = {}): Pty {
+  const { columns = 80, rows = 24, folder = process.cwd(), environment, patienceMs = 15_000 } = options;
+  const child = spawn(program, [...words], {
+    name: 'xterm-256color',
+    cols: columns,
+    rows,
+    cwd: folder,
+    env: { PATH: process.env.PATH ?? '', HOME: folder, LANG: 'C.UTF-8', TZ: 'UTC', ...environment },
+  });
+  const terminal = new xterm.Terminal({ cols: columns, rows, scrollback: 10_000, allowProposedApi: true });
+  const watchers = new Set<() => void>();
+  const notify = () => {
+    for (const watch of watchers) watch();
+  };
+  let written = '';
+  let exited: Exit | null = null;
+  child.onData((chunk) => {
+    written += chunk;
+    terminal.write(chunk, notify);
+  });
+  terminal.onData((reply) => {
+    if (!exited) child.write(reply);
+  });
+  const exit = new Promise<Exit>((resolve) => {
+    child.onExit(({ exitCode, signal }) => {
+      exited = { exitCode, signal: signal ?? 0 };
+      terminal.write('', notify);
+      resolve(exited);
+    });
+  });
+
+  const send = (text: string) => {
+    if (!exited) child.write(text);
+    return pty;
+  };
+  const pty: Pty = {
+    pid: child.pid,
+    exit,
+    type: send,
+    press: (...names) => send(names.map((name) => keys[name]).join('')),
+    paste: (text) => send(asPasted(text, terminal.modes.bracketedPasteMode)),
+    resize: (newColumns, newRows) => {
+      terminal.resize(newColumns, newRows);
+      child.resize(newColumns, newRows);
+      return pty;
+    },
+    kill: (signal) => {
+      process.kill(child.pid, signal);
+      return pty;
+    },
+    rows: () => rowsOf(terminal, terminal.buffer.active.baseY),
+    screen: () => pty.rows().join('\n'),
+    transcript: () => rowsOf(terminal, 0).join('\n'),
+    cursor: () => ({ row: terminal.buffer.active.cursorY, column: terminal.buffer.active.cursorX }),
+    isPasteMode: () => terminal.modes.bracketedPasteMode,
+    isAlternateScreen: () => terminal.buffer.active.type === 'alternate',
+    isCursorHidden: () => written.lastIndexOf('\u001b[?25l') > written.lastIndexOf('\u001b[?25h'),
+    raw: () => written,
+    waitFor: (wanted) => waitUntil({ pty, wanted, watchers, patienceMs, hasExited: () => exited !== null }),
+    close: async () => {
+      if (!exited) child.kill('SIGKILL');
+      await exit;
+      terminal.dispose();
+    },
+  };
+  return pty;
+}
+
+function asPasted(text: string, isMarked: boolean): string {
+  const typed = text.replace(/\r?\n/g, '\r');
+  return isMarked ? `\u001b[200~${typed}\u001b[201~` : typed;
+}
+
+function rowsOf(terminal: InstanceType<typeof xterm.Terminal>, from: number): string[] {
+  const buffer = terminal.buffer.active;
+  const rows: string[] = [];
+  for (let row = from; row < buffer.length; row++) {
+    rows.push(buffer.getLine(row)?.translateToString(true) ?? '');
+  }
+  while (rows.at(-1) === '') rows.pop();
+  return rows;
+}
+
+interface Waiting {
+  pty: Pty;
+  wanted: string | RegExp | ((pty: Pty) => boolean);
+  watchers: Set<() => void>;
+  patienceMs: number;
+  hasExited: () => boolean;
+}
+
+function isMet({ pty, wanted }: Waiting): boolean {
+  if (typeof wanted === 'function') return wanted(pty);
+  return typeof wanted === 'string' ? pty.screen().includes(wanted) : wanted.test(pty.screen());
+}
+
+function waitUntil(waiting: Waiting): Promise<Pty> {
+  const { pty, wanted, watchers, patienceMs, hasExited } = waiting;
+  // The place of the call, which the timer below no longer knows.
+  const failure = new Error();
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      watchers.delete(look);
+      clearTimeout(timer);
+    };
+    const giveUp = (why: string) => {
+      stop();
+      failure.message = `${why} ${String(wanted)}\n--- screen ---\n${pty.screen()}\n--------------`;
+      reject(failure);
+    };
+    const timer = setTimeout(() => giveUp(`Waited ${patienceMs} ms in vain for`), patienceMs);
+    const look = () => {
+      if (isMet(waiting)) {
+        stop();
+        resolve(pty);
+      } else if (hasExited()) giveUp('The program ended before');
+    };
+    watchers.add(look);
+    look();
+  });
+}
