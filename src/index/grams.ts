@@ -1,6 +1,21 @@
-/** A folded text → its two-character grams, each once; none holds white space. 客户投诉 → 客户, 户投, 投诉. */
+/** Stretches of one kind: Han characters, or letters and digits. Marks and white space part them. */
+const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+
+/**
+ * A folded text → its two-character grams, each once: what the index holds of a text and what a query looks up. No
+ * gram reaches over a mark, a space or from Han to Latin, so that `CRM系统` and `CRM 系统` have the same. A character
+ * that stands alone is a gram of its own: `5分钟` has 5.
+ *
+ * `gramsOf('处理crm投诉？')` → `['处理', 'cr', 'rm', '投诉']`
+ */
 export function gramsOf(folded: string): string[] {
-  const characters = [...folded];
-  const pairs = characters.slice(1).map((character, index) => characters[index] + character);
-  return [...new Set(pairs.filter((pair) => !/\s/u.test(pair)))];
+  const grams = new Set<string>();
+  for (const [run] of folded.matchAll(runs)) addGrams(run, grams);
+  return [...grams];
+}
+
+function addGrams(run: string, grams: Set<string>): void {
+  const characters = [...run];
+  if (characters.length === 1) grams.add(run);
+  for (let at = 1; at < characters.length; at += 1) grams.add(characters[at - 1] + characters[at]);
 }
