@@ -1,0 +1,24 @@
+import { halveWidth } from './rating.ts';
+
+const unitSeconds: { [unit: string]: number } = { h: 3600, m: 60, s: 1 };
+
+const longestSeconds = 24 * 3600;
+
+/**
+ * A duration with its unit → seconds; null if it is none, is nothing or is more than a day.
+ * `90s` → 90, `3m` → 180, `1m30s` → 90, `３ｍ` → 180, `90` → null
+ */
+export function parseDuration(typed: string): number | null {
+  const text = halveWidth(typed).trim().toLowerCase();
+  if (!/^(?:\d{1,5}h)?(?:\d{1,5}m)?(?:\d{1,5}s)?$/.test(text)) return null;
+  const parts = [...text.matchAll(/(\d+)([hms])/g)];
+  const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * unitSeconds[unit], 0);
+  return seconds > 0 && seconds <= longestSeconds ? seconds : null;
+}
+
+/** Whole seconds as a clock shows them: 62 → `01:02`, 3723 → `1:02:03`. */
+export function formatSeconds(seconds: number): string {
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const clock = [minutes, rest].map((part) => String(part).padStart(2, '0')).join(':');
+  return hours > 0 ? `${hours}:${clock}` : clock;
+}

@@ -1,0 +1,97 @@
+import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useState } from '@inquirer/core';
+import { practiceTexts as texts } from '../../texts/en/practice.ts';
+import type { Style } from '../style.ts';
+
+export interface Choice<Value> {
+  value: Value;
+  label: string;
+  /** What can be typed for it, in lower case: its number, its letter, its word. The first two are shown. */
+  keys: readonly string[];
+}
+
+/** What to choose among, and what the keys without a choice of their own mean. */
+export interface Choosing<Value> {
+  title: string;
+  help: string;
+  choices: readonly Choice<Value>[];
+  /** What Enter alone means. */
+  onEnter: Value;
+  /** What Esc means. */
+  onEscape: Value;
+  /** In one row, without arrows to choose. */
+  isInline: boolean;
+  /** What was typed → the choice. */
+  read: (typed: string) => Value | null;
+  style: Style;
+}
+
+export interface ChooseStreams {
+  input: NodeJS.ReadStream;
+  output: NodeJS.WriteStream;
+  signal?: AbortSignal;
+}
+
+/** The person pressed Ctrl-C. */
+export const left = Symbol('left');
+
+/**
+ * Lets a person choose by number, letter or word, full-width ones too, and Enter; or by the arrows. Nothing stays on
+ * the screen. Throws the signal's reason when it aborts.
+ */
+export async function choose<Value>(
+  choosing: Choosing<Value>,
+  streams: ChooseStreams,
+): Promise<Value | typeof left> {
+  try {
+    return (await prompt(choosing as Choosing<unknown>, { ...streams, clearPromptOnDone: true })) as Value;
+  } catch (error) {
+    const name = error instanceof Error ? error.name : '';
+    // inquirer's errors may come from another copy of the package: they are told by their name.
+    if (streams.signal?.aborted) throw streams.signal.reason;
+    if (name === 'ExitPromptError') return left;
+    throw error;
+  }
+}
+
+const prompt = createPrompt<unknown, Choosing<unknown>>((choosing, done) => {
+  const { choices, onEnter, onEscape, isInline, read } = choosing;
+  const [typed, setTyped] = useState('');
+  const [unknown, setUnknown] = useState('');
+  const [pointed, setPointed] = useState(() => choices.findIndex(({ value }) => value === onEnter));
+  useKeypress((key, rl) => {
+    if (isEnterKey(key)) {
+      const value = typed.trim() === '' ? (choices[pointed]?.value ?? onEnter) : read(typed);
+      if (value !== null || typed.trim() === '') return done(value);
+      setUnknown(typed.trim());
+      return setTyped('');
+    }
+    if (key.name === 'escape') return done(onEscape);
+    const step = isUpKey(key) ? -1 : isDownKey(key) ? 1 : 0;
+    if (step !== 0 && !isInline) setPointed((pointed + step + choices.length) % choices.length);
+    // What readline has made of the key: letters, deletions, never the arrow's own history.
+    if (step !== 0) rl.clearLine(0);
+    setUnknown('');
+    setTyped(rl.line);
+  });
+  return view(choosing, { typed, unknown, pointed });
+});
+
+interface ChoosingState {
+  typed: string;
+  unknown: string;
+  pointed: number;
+}
+
+function view(choosing: Choosing<unknown>, { typed, unknown, pointed }: ChoosingState): [string, string] {
+  const { title, help, isInline, read, style } = choosing;
+  const meant = typed.trim() === '' ? undefined : read(typed);
+  const isMarked = (value: unknown, index: number) =>
+    meant === undefined ? index === pointed : value === meant;
+  const choices = choosing.choices.map(({ keys, label, value }, index) => {
+    const text = isInline ? `${keys[0]} ${label}` : `${keys[0]} ${keys[1]}  ${label}`;
+    return isMarked(value, index) ? style.strong(`> ${text}`) : `  ${text}`;
+  });
+  const message = unknown === '' ? style.faint(help) : style.warning(texts.unknownChoice(unknown));
+  const list = isInline ? [choices.join(' ')] : choices;
+  return [[style.strong(title), ...list, `: ${typed}`].join('\n'), message];
+}

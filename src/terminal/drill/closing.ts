@@ -1,0 +1,100 @@
+import type { QuestionId } from '../../bank/bank.ts';
+import { formatSeconds } from '../../session/duration.ts';
+import { ratings } from '../../session/rating.ts';
+import type { Results } from '../../session/results.ts';
+import { practiceTexts as texts } from '../../texts/en/practice.ts';
+import { cellWidth, cutToCells, padToCells } from '../width.ts';
+import { type Page, rowsOf } from './page.ts';
+
+/** What the closing screen tells. */
+export interface Closing {
+  results: Results;
+  /** Null where nothing was left to chance. */
+  seed: number | null;
+  /** The beginning of a question, in the script to be shown. */
+  textOf: (question: QuestionId) => string;
+  /** The command that drills these questions once more. */
+  commandFor: (questions: readonly QuestionId[]) => string;
+}
+
+type Row = [label: string, lines: string[]];
+
+const { closing } = texts;
+
+/** How the session went, as rows of a label and what it says. */
+export function closingLines(told: Closing, page: Page): string[] {
+  const rows = [...figureRows(told), ...questionRows(told, page), ...nextRows(told)];
+  const labelCells = Math.max(...rows.map(([label]) => cellWidth(label))) + 2;
+  const lines = rows.flatMap(([label, values]) =>
+    values.flatMap((value, index) => {
+      const start = padToCells(index === 0 ? label : '', labelCells);
+      return [page.style.faint(start) + value];
+    }),
+  );
+  const title = page.style.heading(closing.title);
+  return told.results.done === 0 ? [title, closing.nothingDone, ...lines] : [title, ...lines];
+}
+
+function figureRows({ results, seed }: Closing): Row[] {
+  const rows: (Row | null)[] = [
+    [closing.done, [doneText(results)]],
+    results.seconds > 0 ? [closing.time, [timeText(results)]] : null,
+    results.overtimeQuestions > 0 ? [closing.overtime, [overtimeText(results)]] : null,
+    results.awaySeconds > 0 ? [closing.away, [formatSeconds(results.awaySeconds)]] : null,
+    results.done > 0 ? [closing.ratings, [ratingsText(results)]] : null,
+    seed === null ? null : [closing.seed, [String(seed)]],
+  ];
+  return rows.filter((row) => row !== null);
+}
+
+function doneText({ done, planned, gaveUp, skipped }: Results): string {
+  const parts = [
+    closing.doneOf(done, planned),
+    gaveUp > 0 && closing.gaveUp(gaveUp),
+    skipped > 0 && closing.skipped(skipped),
+  ];
+  return parts.filter(Boolean).join(texts.separator);
+}
+
+function timeText({ seconds, meanSeconds }: Results): string {
+  const each = meanSeconds === null ? [] : [closing.each(formatSeconds(meanSeconds))];
+  return [formatSeconds(seconds), ...each].join(texts.separator);
+}
+
+function overtimeText({ overtimeSeconds, overtimeQuestions }: Results): string {
+  return closing.overtimeIn(formatSeconds(overtimeSeconds), overtimeQuestions);
+}
+
+function ratingsText(results: Results): string {
+  const counts = ratings
+    .filter((rating) => results.ratings[rating] > 0)
+    .map((rating) => closing.ratingCount(texts.ratingNames[rating], results.ratings[rating]));
+  const unrated = results.unrated > 0 ? [closing.unrated(results.unrated)] : [];
+  return [...counts, ...unrated].join(texts.separator);
+}
+
+function questionRows(told: Closing, page: Page): Row[] {
+  const { slowest, repeat, done } = told.results;
+  const clockOf = new Map(slowest.map(({ question, seconds }) => [question, formatSeconds(seconds)]));
+  const line = (question: QuestionId) => questionLine(question, { told, page });
+  const rows: Row[] = [
+    [
+      closing.slowest,
+      done > 1 ? slowest.map(({ question }) => `${clockOf.get(question)}  ${line(question)}`) : [],
+    ],
+    [closing.repeat, repeat.map(line)],
+  ];
+  return rows.filter(([, lines]) => lines.length > 0);
+}
+
+function nextRows({ results, commandFor }: Closing): Row[] {
+  return results.repeat.length > 0 ? [[closing.next, [commandFor(results.repeat)]]] : [];
+}
+
+/** A question's id and beginning, cut to what the page has room for behind the label and the time. */
+function questionLine(question: QuestionId, { told, page }: { told: Closing; page: Page }): string {
+  const text = rowsOf(told.textOf(question).replaceAll('\n', ' '), { columns: Number.POSITIVE_INFINITY })[0];
+  const room = page.columns - 30;
+  const cut = room === Number.POSITIVE_INFINITY ? text : cutToCells(text, Math.max(10, room));
+  return `${page.style.id(question)}  ${cut}`;
+}

@@ -1,0 +1,63 @@
+import { halveWidth } from '../../session/rating.ts';
+import { practiceTexts as texts } from '../../texts/en/practice.ts';
+import type { Style } from '../style.ts';
+import { type Choice, type ChooseStreams, choose, type left } from './choose.ts';
+
+export type MenuChoice = 'goOn' | 'skip' | 'giveUp' | 'editor' | 'stop' | 'keys';
+
+export interface MenuRequest {
+  /** The command that "open in the editor" runs. */
+  editor: string;
+  /** It was skipped before: skipped again, it stays out. */
+  isBack: boolean;
+  style: Style;
+}
+
+const letters: { [Value in MenuChoice]: string } = {
+  goOn: 'c',
+  skip: 's',
+  giveUp: 'g',
+  editor: 'e',
+  stop: 'q',
+  keys: 'k',
+};
+
+/** Asks what to do in a pause; the question is not on the screen meanwhile. Esc goes on. */
+export function askMenu(request: MenuRequest, streams: ChooseStreams): Promise<MenuChoice | typeof left> {
+  const choices = menuChoices(request);
+  return choose<MenuChoice>(
+    {
+      title: texts.menu.title,
+      help: texts.menu.help,
+      choices,
+      onEnter: 'goOn',
+      onEscape: 'goOn',
+      isInline: false,
+      read: (typed) => readChoice(typed, choices),
+      style: request.style,
+    },
+    streams,
+  );
+}
+
+function menuChoices({ editor, isBack }: MenuRequest): Choice<MenuChoice>[] {
+  const { menu } = texts;
+  const labels: { [Value in MenuChoice]: string } = {
+    goOn: menu.goOn,
+    skip: isBack ? menu.skipAgain : menu.skip,
+    giveUp: menu.giveUp,
+    editor: menu.editor(editor),
+    stop: menu.stop,
+    keys: menu.keys,
+  };
+  return (Object.keys(labels) as MenuChoice[]).map((value, index) => ({
+    value,
+    label: labels[value],
+    keys: [String(index + 1), letters[value], value.toLowerCase()],
+  }));
+}
+
+function readChoice(typed: string, choices: readonly Choice<MenuChoice>[]): MenuChoice | null {
+  const word = halveWidth(typed).trim().toLowerCase();
+  return choices.find(({ keys }) => keys.includes(word))?.value ?? null;
+}

@@ -1,0 +1,26 @@
+import type { Rating } from '../../bank/attempt.ts';
+import { parseRating, ratings } from '../../session/rating.ts';
+import { practiceTexts as texts } from '../../texts/en/practice.ts';
+import type { Style } from '../style.ts';
+import { type ChooseStreams, choose, type left } from './choose.ts';
+
+/** Asks how an answer went; null is no rating. */
+export function askRating(style: Style, streams: ChooseStreams): Promise<Rating | null | typeof left> {
+  return choose<Rating | null>(
+    {
+      title: texts.rating,
+      help: texts.ratingHelp,
+      choices: ratings.map((rating, index) => ({
+        value: rating,
+        label: texts.ratingNames[rating],
+        keys: [String(index + 1), rating[0], rating],
+      })),
+      onEnter: null,
+      onEscape: null,
+      isInline: true,
+      read: parseRating,
+      style,
+    },
+    streams,
+  );
+}

@@ -1,0 +1,93 @@
+import type { Entry } from '../../bank/bank.ts';
+import { formatSeconds } from '../../session/duration.ts';
+import type { TurnResult } from '../../session/results.ts';
+import { practiceTexts as texts } from '../../texts/en/practice.ts';
+import { padToCells } from '../width.ts';
+import { type Page, rowsOf, wideColumns } from './page.ts';
+import { aimOf, joinKnown } from './question.ts';
+import { breakAtSteps } from './steps.ts';
+
+/** What is shown when a question has been answered or given up. */
+export interface Reveal {
+  /** In the script to be shown; at least one. */
+  entries: readonly Entry[];
+  result: TurnResult;
+  limitSeconds: number | null;
+}
+
+const gapCells = 4;
+
+/** The candidate's answer and the reference together: side by side where there is room, else one below the other. */
+export function revealLines(reveal: Reveal, page: Page): string[] {
+  const { entries, result, limitSeconds } = reveal;
+  const isWide = page.columns >= wideColumns && page.columns !== Number.POSITIVE_INFINITY;
+  const isBeside = isWide && result.text !== '';
+  const half = { ...page, columns: Math.floor((page.columns - gapCells) / 2) };
+  const mine = answerLines(result, isBeside ? half : page);
+  const theirs = referenceLines(entries, isBeside ? half : page);
+  const aim = joinKnown(aimOf(entries));
+  return [
+    ...(isBeside ? setBeside(mine, theirs, half.columns) : [...mine, '', ...theirs]),
+    ...(aim === '' ? [] : ['', ...rowsOf(aim, page).map(page.style.faint)]),
+    '',
+    ...rowsOf(timeLine(result, limitSeconds), page).map(page.style.faint),
+  ];
+}
+
+function answerLines({ text, outcome }: TurnResult, page: Page): string[] {
+  const said = text === '' ? (outcome === 'gaveUp' ? [] : [texts.nothingTyped]) : rowsOf(text, page);
+  const notes = { gaveUp: texts.gaveUp, timeUp: texts.timeUp } as { [outcome: string]: string | undefined };
+  const note = notes[outcome];
+  return [
+    ...(said.length > 0 ? [page.style.strong(texts.yourAnswer), ...said] : []),
+    ...(note === undefined ? [] : rowsOf(note, page).map(page.style.warning)),
+  ];
+}
+
+/** Every bank's reference; banks that give the same one share it. */
+function referenceLines(entries: readonly Entry[], page: Page): string[] {
+  const groups = groupByReference(entries);
+  return groups
+    .map((sharing) => referenceOf(sharing, { page, isOnly: groups.length === 1 }))
+    .reduce((lines, reference) => [...lines, '', ...reference]);
+}
+
+function groupByReference(entries: readonly Entry[]): Entry[][] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = JSON.stringify([entry.answer, entry.analysis, entry.truncated]);
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups.values()];
+}
+
+function referenceOf(sharing: readonly Entry[], { page, isOnly }: { page: Page; isOnly: boolean }): string[] {
+  const [{ answer, analysis, truncated }] = sharing;
+  const banks = sharing.map(({ bank }) => bank).join('、');
+  const heading = isOnly && sharing.length === 1 ? texts.reference : joinKnown([texts.reference, banks]);
+  const note = (text: string) => rowsOf(text, page).map(page.style.warning);
+  return [
+    ...rowsOf(heading, page).map(page.style.strong),
+    ...(answer === null ? note(texts.noReference) : rowsOf(breakAtSteps(answer), page)),
+    ...(analysis === null
+      ? []
+      : ['', page.style.strong(texts.analysis), ...rowsOf(breakAtSteps(analysis), page)]),
+    ...(truncated ? note(texts.truncated) : []),
+  ];
+}
+
+function setBeside(left: readonly string[], right: readonly string[], cells: number): string[] {
+  const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, row) => row);
+  return rows.map((row) => `${padToCells(left[row] ?? '', cells + gapCells)}${right[row] ?? ''}`.trimEnd());
+}
+
+function timeLine(
+  { seconds, overtimeSeconds, awaySeconds }: TurnResult,
+  limitSeconds: number | null,
+): string {
+  return joinKnown([
+    texts.used(formatSeconds(seconds), limitSeconds === null ? null : formatSeconds(limitSeconds)),
+    overtimeSeconds > 0 && texts.overtime(formatSeconds(overtimeSeconds)),
+    awaySeconds > 0 && texts.away(formatSeconds(awaySeconds)),
+  ]);
+}

@@ -1,0 +1,130 @@
+import type { Rating } from '../../bank/attempt.ts';
+
+/** `1 question`, `2 questions`. */
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
+
+/** The drill: its help, its screens and what it says on the way. */
+export const practiceTexts = {
+  arguments: {
+    ids: 'drill just these questions (ids as qbank list and the closing screen print them)',
+  },
+  options: {
+    time: 'time for each question, with its unit: 90s, 3m, 1m30s',
+    noLimit: 'no limit: the clock only counts',
+    strict: 'hand the answer in when the time is up, rather than count overtime',
+  },
+  /** What `--time` takes. */
+  durations: 'a time with its unit, up to a day, such as 90s, 3m or 1m30s',
+  limitTwice: '--time and --no-limit exclude each other',
+  examples: [
+    'qbank practice -n 5                        five questions, three minutes each',
+    'qbank practice --role 客服 --time 90s       one job, ninety seconds each',
+    'qbank practice --order random --seed 42    the same paper for you and a friend',
+    'qbank practice 7k2m9qx 4tq8wzn             these questions once more',
+    'qbank practice --plain                     line by line, for a screen reader',
+  ],
+
+  selected: (selected: number, asked: number) =>
+    asked === selected
+      ? `${count(selected, 'question')} selected.`
+      : `${count(selected, 'question')} selected, ${asked} asked.`,
+  seedIs: (seed: number) => `Seed ${seed}: --order random --seed ${seed} gives the same paper again.`,
+  limitIs: (clock: string, isStrict: boolean) =>
+    isStrict ? `${clock} for each question, then it is handed in.` : `${clock} for each question.`,
+  noLimit: 'No time limit.',
+  strictByLine: 'Line by line, time beyond the limit is counted as overtime; --strict cuts nothing off.',
+  nothingSelected: 'No question fits these filters.',
+
+  position: (position: number, planned: number) => `${position}/${planned}`,
+  assesses: (points: string) => `Assesses ${points}`,
+  marks: (marks: number) => count(marks, 'mark'),
+  comesBack: 'skipped before',
+  separator: ' · ',
+
+  draftRestored: 'What you typed last time without handing it in is here again.',
+  draftGoesOn: 'What you type now goes on from it:',
+
+  answerByLine: 'Your answer, then a line with only a full stop (or /skip, /giveup, /stop):',
+  emptyAnswer: 'Nothing was typed. Type an answer, or /skip, /giveup or /stop.',
+  ratingByLine: 'How did it go? 1 again, 2 hard, 3 good, 4 easy (empty: no rating):',
+  ratingUnknown: (typed: string) => `"${typed}" is no rating: 1 again, 2 hard, 3 good, 4 easy.`,
+  ratingNotTaken: (typed: string) => `"${typed}" is no rating; none was taken.`,
+  skipped: 'Skipped: it comes back at the end.',
+  skippedForGood: 'Skipped again: it stays out of this session.',
+  inputEnded: 'The input ended.',
+  draftKept: 'What you typed is kept and comes back when this question is asked again.',
+
+  yourAnswer: 'Your answer',
+  nothingTyped: '(nothing typed)',
+  gaveUp: 'Given up.',
+  timeUp: 'Time is up: handed in as it stood.',
+  reference: 'Reference answer',
+  noReference: 'The document gives no reference answer to this question.',
+  truncated: 'The document breaks off here.',
+  analysis: 'Analysis',
+  used: (used: string, limit: string | null) =>
+    limit === null ? `Time ${used}` : `Time ${used} of ${limit}`,
+  overtime: (clock: string) => `overtime +${clock}`,
+  away: (clock: string) => `away ${clock}`,
+
+  ratingNames: { again: 'again', hard: 'hard', good: 'good', easy: 'easy' } satisfies Record<Rating, string>,
+  rating: 'How did it go?',
+  ratingHelp: 'number, letter or word, then Enter; Enter alone: no rating',
+  noRating: 'no rating',
+  unknownChoice: (typed: string) => `"${typed}" is none of these.`,
+
+  menu: {
+    title: 'Paused. The clock stands still.',
+    help: 'number or letter, then Enter; arrows choose; Esc goes on',
+    goOn: 'Go on',
+    skip: 'Skip: it comes back at the end',
+    skipAgain: 'Skip: it stays out of this session',
+    giveUp: 'Give up and see the reference',
+    editor: (editor: string) => `Open in the editor (${editor}); the clock runs`,
+    stop: 'Stop and see how it went',
+    keys: 'Keys',
+  },
+  keys: [
+    ['Enter', 'new line'],
+    ['Ctrl-D', 'hand the answer in'],
+    ['Esc', 'pause, and this menu'],
+    ['Ctrl-C', 'leave; it asks once, and what you typed is kept'],
+    ['Arrows, Home, End', 'move; with Ctrl or Alt by words'],
+    ['PageUp, PageDown', 'scroll'],
+    ['Ctrl-A, Ctrl-E', 'start and end of the line'],
+    ['Ctrl-W', 'delete the word before the cursor'],
+    ['Ctrl-U, Ctrl-K', 'delete to the start, to the end of the line'],
+    ['Ctrl-Z', 'suspend; fg comes back'],
+  ] as readonly (readonly [keys: string, meaning: string])[],
+  keysBack: 'Enter goes back.',
+  editorFailed: (editor: string, reason: string) =>
+    `${editor} did not end well (${reason}). Your answer is as it was before.`,
+  editorFileKept: (path: string) => `What it wrote is in ${path}.`,
+
+  leave: 'Leave? Everything is saved, and what you typed is kept.',
+  leaveHelp: 'Enter or Ctrl-C leaves, any other key goes on',
+  left: (done: number, planned: number) => `Left with ${done} of ${planned} done. Everything is saved.`,
+
+  closing: {
+    title: 'How it went',
+    done: 'Done',
+    doneOf: (done: number, planned: number) => `${done} of ${planned}`,
+    gaveUp: (number: number) => `${number} given up`,
+    skipped: (number: number) => `${number} skipped`,
+    time: 'Time',
+    each: (clock: string) => `${clock} each`,
+    overtime: 'Overtime',
+    overtimeIn: (clock: string, questions: number) => `+${clock} in ${count(questions, 'question')}`,
+    away: 'Away',
+    ratings: 'Ratings',
+    ratingCount: (rating: string, number: number) => `${rating} ${number}`,
+    unrated: (number: number) => `no rating ${number}`,
+    slowest: 'Slowest',
+    repeat: 'To repeat',
+    next: 'Once more',
+    seed: 'Seed',
+    nothingDone: 'Nothing was answered this time.',
+  },
+};
