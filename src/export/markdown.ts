@@ -1,0 +1,169 @@
+import type { Entry } from '../bank/bank.ts';
+import { anchorNamer } from './anchors.ts';
+import { escapeLine, escapeParagraphs } from './escape.ts';
+import { type SheetBank, toBanks } from './sheet.ts';
+
+/** What the sheet itself says, in the reader's language. */
+export interface SheetWords {
+  contents: string;
+  answers: string;
+  referenceAnswer: string;
+  key: string;
+  analysis: string;
+  assesses: (points: readonly string[]) => string;
+  marks: (marks: number) => string;
+  truncated: string;
+  withoutAnswer: string;
+  /** Stands between the parts of a line, such as ` · `. */
+  separator: string;
+}
+
+export interface SheetPlan {
+  title: string;
+  answers: 'none' | 'below' | 'atEnd';
+  /**
+   * `banks`: under the headings of banks and sections, numbered as printed. `paper`: in the order given, numbered
+   * from 1, each with the bank that it is from.
+   */
+  layout: 'banks' | 'paper';
+  words: SheetWords;
+}
+
+/** A block is a heading, paragraph or list; a blank line parts it from the next. */
+type Block = string;
+
+/** Entries → a Markdown document: title, contents, questions and, as planned, their answers. Ends with a line feed. */
+export function toMarkdown(entries: readonly Entry[], plan: SheetPlan): string {
+  const body = plan.layout === 'paper' ? paper(entries, plan) : bankSheets(entries, plan);
+  return `${[`# ${escapeLine(plan.title)}`, ...body].join('\n\n')}\n`;
+}
+
+/** The title of one bank's sheet is that bank's; a sheet of several needs one of its own. */
+export function titleOf(entries: readonly Entry[], several: string): string {
+  const [first, ...others] = toBanks(entries);
+  if (first === undefined || others.length > 0) return several;
+  return first.title ?? first.name;
+}
+
+function paper(entries: readonly Entry[], plan: SheetPlan): Block[] {
+  const numbered = entries.map((entry, index) => ({ ...entry, number: index + 1 }));
+  const blocks = numbered.flatMap((entry) => [
+    ...questionBlocks(entry, plan, 2),
+    sourceLine(entry, plan.words),
+    ...(plan.answers === 'below' ? answerBlocks(entry, plan.words) : []),
+  ]);
+  if (plan.answers !== 'atEnd') return blocks;
+  return [...blocks, `## ${escapeLine(plan.words.answers)}`, ...numbered.flatMap(answerAtEnd(plan, 3))];
+}
+
+function sourceLine({ bank, section }: Entry, { separator }: SheetWords): Block {
+  return `*${[bank, section ?? ''].map(escapeLine).filter(Boolean).join(separator)}*`;
+}
+
+function bankSheets(entries: readonly Entry[], plan: SheetPlan): Block[] {
+  const { words } = plan;
+  const banks = toBanks(entries);
+  const nameAnchor = anchorNamer();
+  nameAnchor(plan.title);
+  nameAnchor(words.contents);
+  const questions = headedBanks(banks, {
+    nameAnchor,
+    blocksOf: (entry) => [
+      ...questionBlocks(entry, plan, 4),
+      ...(plan.answers === 'below' ? answerBlocks(entry, words) : []),
+    ],
+  });
+  const answers = plan.answers === 'atEnd' ? answersOfBanks(banks, plan, nameAnchor) : null;
+  const links = [...questions.links, ...(answers?.links ?? [])];
+  return [
+    `## ${escapeLine(words.contents)}`,
+    links.join('\n'),
+    ...questions.blocks,
+    ...(answers?.blocks ?? []),
+  ];
+}
+
+interface Headed {
+  /** Lines of the contents' list. */
+  links: string[];
+  blocks: Block[];
+}
+
+interface HeadedPlan {
+  nameAnchor: (heading: string) => string;
+  blocksOf: (entry: Entry) => Block[];
+}
+
+function headedBanks(banks: readonly SheetBank[], { nameAnchor, blocksOf }: HeadedPlan): Headed {
+  const links: string[] = [];
+  const blocks: Block[] = [];
+  const addHeading = (name: string, level: number) => {
+    const anchor = nameAnchor(name);
+    links.push(`${'  '.repeat(level - 2)}- [${escapeLine(name)}](#${anchor})`);
+    blocks.push(`${'#'.repeat(level)} <a id="${anchor}"></a>${escapeLine(name)}`);
+  };
+  for (const bank of banks) {
+    addHeading(bank.name, 2);
+    if (bank.title !== null && bank.title !== bank.name) blocks.push(`*${escapeLine(bank.title)}*`);
+    for (const section of bank.sections) {
+      if (section.name !== null) addHeading(section.name, 3);
+      blocks.push(...section.entries.flatMap(blocksOf));
+    }
+  }
+  return { links, blocks };
+}
+
+function answersOfBanks(
+  banks: readonly SheetBank[],
+  plan: SheetPlan,
+  nameAnchor: HeadedPlan['nameAnchor'],
+): Headed {
+  const { answers } = plan.words;
+  const named = banks.map((bank) => ({ ...bank, name: `${answers}: ${bank.name}`, title: null }));
+  return headedBanks(named, { nameAnchor, blocksOf: answerAtEnd(plan, 4) });
+}
+
+function answerAtEnd(plan: SheetPlan, level: number): (entry: Entry) => Block[] {
+  return (entry) => [heading(entry, level), ...answerBlocks(entry, plan.words)];
+}
+
+/** The first line of the question is its heading, whatever lies below goes on under it. */
+function heading({ number, question }: Entry, level: number): Block {
+  const [first = ''] = escapeParagraphs(question);
+  return `${'#'.repeat(level)} ${number === null ? '' : `${number}. `}${first}`;
+}
+
+function questionBlocks(entry: Entry, { words }: SheetPlan, level: number): Block[] {
+  const { question, options, assesses, marks } = entry;
+  const facts = [
+    assesses.length > 0 ? words.assesses(assesses) : '',
+    marks === null ? '' : words.marks(marks),
+  ];
+  const said = facts.filter(Boolean).map(escapeLine).join(words.separator);
+  return [
+    heading(entry, level),
+    ...escapeParagraphs(question).slice(1),
+    ...(options.length > 0 ? [options.map(optionLine).join('\n')] : []),
+    ...(said === '' ? [] : [said]),
+  ];
+}
+
+function optionLine({ label, text }: { label: string; text: string }): string {
+  return `- ${escapeLine(label)}. ${escapeParagraphs(text).join('<br>')}`;
+}
+
+function answerBlocks({ key, answer, analysis, truncated }: Entry, words: SheetWords): Block[] {
+  const isMissing = key === null && answer === null && analysis === null;
+  return [
+    ...labelled(words.key, key),
+    ...labelled(words.referenceAnswer, answer),
+    ...labelled(words.analysis, analysis),
+    ...(truncated ? [`*${escapeLine(words.truncated)}*`] : []),
+    ...(isMissing ? [`*${escapeLine(words.withoutAnswer)}*`] : []),
+  ];
+}
+
+/** The label stands in a line of its own: `**標題：**文字` would not be read as bold by CommonMark. */
+function labelled(label: string, text: string | null): Block[] {
+  return text === null ? [] : [`**${escapeLine(label)}**`, ...escapeParagraphs(text)];
+}

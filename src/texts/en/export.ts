@@ -1,0 +1,31 @@
+/** `qbank export`: its help, and what its sheets say. */
+export const exportTexts = {
+  options: {
+    format: 'md (Markdown) or json',
+    output: 'write to this file (else to stdout)',
+    force: 'overwrite the file if there is one',
+    noAnswers: 'questions only',
+    answersAtEnd: 'all questions first, then all answers',
+  },
+  examples: [
+    'qbank export -o questions.md',
+    'qbank export --bank 服務運營專員 --answers-at-end -o paper.md',
+    'qbank export --order random --seed 7 -n 10 --no-answers -o test.md',
+    'qbank export -f json --script hans > questions.json',
+  ],
+  written: (count: number, file: string) =>
+    `${count} ${count === 1 ? 'question' : 'questions'} written to ${file}.`,
+  sheet: {
+    title: 'Interview questions',
+    contents: 'Contents',
+    answers: 'Answers',
+    referenceAnswer: 'Reference answer',
+    key: 'Key',
+    analysis: 'Analysis',
+    assesses: (points: readonly string[]) => `Assesses: ${points.join('、')}`,
+    marks: (marks: number) => `${marks} ${marks === 1 ? 'mark' : 'marks'}`,
+    truncated: '(The document breaks off here.)',
+    withoutAnswer: '(The document gives no answer.)',
+    separator: ' · ',
+  },
+};
