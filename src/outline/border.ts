@@ -1,0 +1,100 @@
+import type { Span } from '../clean/traced.ts';
+import { readSigns, type Signs } from './prompt.ts';
+import { splitSentences } from './sentences.ts';
+
+/** Where a stem ends, how much its text sounds like one, and how far the next best place is behind. */
+export interface Border {
+  /** The end of the stem, white space behind it included. */
+  end: number;
+  /** Log-odds that a stem stands here at all; below 0 it sounds like prose. */
+  likeness: number;
+  /** Difference to the second best border; small where it could as well lie elsewhere. */
+  margin: number;
+}
+
+const reach = { sentences: 16, units: 1600 };
+/** So far below the best place, no later sentence brings the stem back: the answer has begun. */
+const hopeless = 14;
+
+/**
+ * Finds the border between a question and the answer that follows it without a label. A stem is a run of sentences at
+ * the start of the item: statements that set the scene, then what is asked, perhaps with a statement between. Each
+ * sentence adds its log-odds of standing in a stem rather than in an answer, and the stem is the run with the highest
+ * sum that ends with something asked.
+ *
+ * `客户在大堂吵闹。你怎么办？我会先请他坐下。…` → behind `你怎么办？`
+ */
+export function findBorder(plain: string, item: Span): Border {
+  const sentences = splitSentences(plain, item, reach);
+  const places: { end: number; sum: number }[] = [];
+  let state: State = { hasAsked: false, wasAsked: false, count: 0 };
+  let sum = 0;
+  let best = Number.NEGATIVE_INFINITY;
+  for (const span of sentences) {
+    const signs = readSigns(plain.slice(span.start, span.end));
+    const { odds, asks } = weigh(signs, state);
+    sum += odds;
+    if (asks || state.count === 0) places.push({ end: span.end, sum: asks ? sum : sum - unasked });
+    best = Math.max(best, places[places.length - 1].sum);
+    state = { hasAsked: state.hasAsked || asks, wasAsked: asks, count: state.count + 1 };
+    if (sum < best - hopeless) break;
+  }
+  return choosePlace(places, item.end);
+}
+
+/** What a first sentence costs as a stem when nothing in it asks: `岗位安全职责。` */
+const unasked = 2;
+
+function choosePlace(places: readonly { end: number; sum: number }[], fallback: number): Border {
+  const ranked = places.toSorted((one, other) => other.sum - one.sum);
+  if (ranked.length === 0) return { end: fallback, likeness: -unasked, margin: 0 };
+  const [{ end, sum }, second] = ranked;
+  return { end, likeness: sum, margin: second ? sum - second.sum : Math.abs(sum) };
+}
+
+interface State {
+  hasAsked: boolean;
+  /** The sentence before this one asked. */
+  wasAsked: boolean;
+  count: number;
+}
+
+interface Weight {
+  odds: number;
+  asks: boolean;
+}
+
+function weigh(signs: Signs, state: State): Weight {
+  if (signs.isAsking) return { odds: weighAsking(signs, state), asks: true };
+  if (signs.isBidding) return { odds: weighBidding(signs, state), asks: true };
+  if (signs.isBiddingWeakly && !state.hasAsked) return { odds: 1.5, asks: true };
+  return { odds: weighStatement(signs, state), asks: false };
+}
+
+/** Sentences that end with ？. Answers hold few, and those speak of 我 or follow statements. */
+function weighAsking({ hasYou, hasI, isBidding }: Signs, { hasAsked, wasAsked }: State): number {
+  const foreign = hasI && !hasYou ? 4 : 0;
+  if (!hasAsked) return 5 - foreign;
+  if (wasAsked) return 3.5 + (hasYou ? 1 : 0) - foreign;
+  return (hasYou || isBidding ? 4.5 : 1.5) - foreign;
+}
+
+/** Sentences that bid: 请谈谈你的看法。 Behind a statement only those that speak to the candidate count. */
+function weighBidding({ hasYou, hasI }: Signs, { hasAsked, wasAsked }: State): number {
+  const foreign = hasI ? 6 : 0;
+  if (!hasAsked) return 4 + (hasYou ? 1 : 0) - foreign;
+  if (wasAsked) return 3 + (hasYou ? 1 : 0) - foreign;
+  return (hasYou ? 3 : 1) - foreign;
+}
+
+/** Statements: the scene before what is asked; behind it, mostly the answer. */
+function weighStatement(signs: Signs, { hasAsked, count }: State): number {
+  let odds = hasAsked ? -3.5 : -1.5 - Math.max(0, count - 3) * 0.5;
+  if (signs.setsScene) odds += 1;
+  if (signs.hasYou) odds += hasAsked ? 0.5 : 1;
+  if (signs.hasI) odds -= 5;
+  else if (signs.hasWe) odds -= 1.5;
+  if (signs.opensAnswer) odds -= hasAsked ? 2.5 : 2;
+  if (signs.announcesList) odds -= 1.5;
+  return odds;
+}

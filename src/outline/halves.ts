@@ -1,0 +1,30 @@
+import type { Span } from '../clean/traced.ts';
+import { findLabels } from './labels.ts';
+
+/** 答案与解析一、… or 参考答案1.…: the words over a half that holds answers only. */
+const head =
+  /(?:附[：:]?)?(?:参考|标准)?(?:答案|解答)(?:(?:与|和|及|、|以及)(?:参考)?(?:解析|详解|分析|说明))?(?:部分|篇)?[：:]?\s*(?=(一、)|第一[部章篇单大题]|（一）|[（(]?1[.、）)])/g;
+
+const wordBoundary = /[。？！）”】…\n\s]/;
+
+/**
+ * The words that part the questions from a half of answers at the end; null where answers stand with their questions.
+ *
+ * `…如何改进？（考察：沟通）答案与解析一、行为题1.答案：…` → `答案与解析`
+ */
+export function findAnswersHead(plain: string): Span | null {
+  const pattern = new RegExp(head.source, 'g');
+  const heads: (Span & { leadsSection: boolean })[] = [];
+  for (let match = pattern.exec(plain); match; match = pattern.exec(plain))
+    if (wordBoundary.test(plain[match.index - 1] ?? '。'))
+      heads.push({ start: match.index, end: match.index + match[0].length, leadsSection: match[1] !== undefined });
+  const over = heads.find(({ leadsSection, start }) => leadsSection && plain.lastIndexOf('一、', start) >= 0);
+  if (over) return { start: over.start, end: over.end };
+  return heads.length === 1 && isAlone(plain, heads[0]) ? { start: heads[0].start, end: heads[0].end } : null;
+}
+
+/** `参考答案：1.接单；2.派单` stands in an item; over a half, it is the first answer label of the document. */
+function isAlone(plain: string, { start, end }: Span): boolean {
+  const isOnlyLabel = findLabels(plain, { start: 0, end: start }).every(({ field }) => field === 'assesses');
+  return isOnlyLabel && /1[.、）]/.test(plain.slice(0, start)) && /2[.、）]/.test(plain.slice(0, start)) && end > start;
+}

@@ -1,0 +1,140 @@
+import type { Span } from '../clean/traced.ts';
+import { type Marker, weighBehind } from './markers.ts';
+import { hanNumeral, parseNumeral } from './numerals.ts';
+import { type Candidate, chooseSequence } from './sequence.ts';
+
+/** A section's heading. The span holds its number and the white space behind it, `name` neither. */
+export interface Heading extends Span {
+  /** Its number among the headings; null where it has none. */
+  ordinal: number | null;
+  name: Span;
+}
+
+interface HeadingCandidate extends Candidate {
+  heading: Heading;
+}
+
+export interface Place {
+  plain: string;
+  region: Span;
+  /** Markers of the items by where they start: the first of them ends a heading in a running line. */
+  markers: ReadonlyMap<number, Marker>;
+  /** The half of the answers, where what follows a heading need not sound like a question. */
+  isAnswers: boolean;
+}
+
+/** 一、 or 第二部分： at the head of a section, never behind 第 alone (第一、第二). */
+const numbered = new RegExp(
+  `(?:(?<!第)(${hanNumeral})[、.]|第(${hanNumeral})(?:部分|章|篇|单元|模块|大题)[：:、]?)\\s*`,
+  'g',
+);
+
+/** The longest name that is believed, its `（每题10分，共5题）` not counted. */
+const longestName = 40;
+const longestBracket = 60;
+
+/** The numbered headings of a region: `一、自我认知与职业动机1.你…`, also on lines of their own. */
+export function findHeadings(place: Place): Heading[] {
+  const candidates: HeadingCandidate[] = [];
+  const pattern = new RegExp(numbered.source, 'g');
+  pattern.lastIndex = place.region.start;
+  for (let match = pattern.exec(place.plain); match && match.index < place.region.end; match = pattern.exec(place.plain)) {
+    const candidate = readHeading(place, match);
+    if (candidate) candidates.push(candidate);
+  }
+  return chooseSequence(candidates, []).chosen.map(({ heading }) => heading);
+}
+
+function readHeading(place: Place, match: RegExpExecArray): HeadingCandidate | null {
+  const value = parseNumeral(match[1] ?? match[2]);
+  const nameStart = match.index + match[0].length;
+  const nameEnd = endOfName(place, nameStart);
+  if (value === null || nameEnd === null || nameEnd === nameStart) return null;
+  const odds = weighStart(place, match.index) + weighEnd(place, nameEnd);
+  const end = skipSpace(place.plain, nameEnd, place.region.end);
+  const heading = { start: match.index, end, ordinal: value, name: { start: nameStart, end: nameEnd } };
+  return { at: match.index, value, odds, heading };
+}
+
+/** A heading's name ends before the first number, or at the line's end; with a sentence in it, it is none. */
+function endOfName({ plain, region, markers }: Place, start: number): number | null {
+  let bracket = -1;
+  let length = 0;
+  for (let at = start; at < region.end; at += 1) {
+    const mark = plain[at];
+    if (bracket < 0 && markers.has(at)) return at;
+    if (mark === '\n') return at;
+    if (mark === '（') bracket = at;
+    else if (mark === '）') bracket = -1;
+    else if (bracket < 0 && /[。？！；，]/.test(mark)) return null;
+    if (bracket < 0) length += 1;
+    if (length > longestName || (bracket >= 0 && at - bracket > longestBracket)) return null;
+  }
+  return region.end;
+}
+
+function weighStart({ plain, region }: Place, at: number): number {
+  if (at === region.start || /[\n。？！）”…]/.test(plain[at - 1])) return 1.5;
+  if (/\s/.test(plain[at - 1])) return 1;
+  return isBehindTitle(plain, at) ? 1 : -4;
+}
+
+/** `2025年…面试题库及参考答案一、…`: nothing but a title stands before it on its line. */
+export function isBehindTitle(plain: string, at: number): boolean {
+  const line = plain.slice(Math.max(0, at - longestTitle), at);
+  const head = line.slice(line.lastIndexOf('\n') + 1);
+  return (at <= longestTitle || line.includes('\n')) && !/[。？！；]/.test(head);
+}
+
+const longestTitle = 100;
+
+function weighEnd({ plain, region, markers, isAnswers }: Place, nameEnd: number): number {
+  const next = skipSpace(plain, nameEnd, region.end);
+  const marker = markers.get(next);
+  const line = plain[nameEnd] === '\n' ? 1.5 : 0;
+  if (next >= region.end) return 0.5;
+  if (!marker) return line === 0 ? -4 : line - 1;
+  const first = marker.value === 1 ? 1 : 0;
+  return line + first + (isAnswers ? 2 : weighBehind(plain, marker, region.end));
+}
+
+/**
+ * Headings without a number: a short line that no mark ends, right before the number 1 on a line of its own.
+ *
+ * `面试问答题（共20题）⏎第一题：…`; but not `具体步骤如下：⏎1.…`
+ */
+export function findPlainHeadings(plain: string, region: Span, markers: readonly Marker[]): Heading[] {
+  const headings: Heading[] = [];
+  for (const { start, value } of markers) {
+    if (value !== 1) continue;
+    const line = lineBefore(plain, region.start, start);
+    if (line && /[\p{L}\d）]$/u.test(plain.slice(line.start, line.end)))
+      headings.push({ ...line, end: start, ordinal: null, name: nameOf(plain, line) });
+  }
+  return headings;
+}
+
+/** Markdown's # and * are no part of a name. */
+function nameOf(plain: string, line: Span): Span {
+  const [mark] = /^[#*\s]*/.exec(plain.slice(line.start, line.end))!;
+  return { start: line.start + mark.length, end: line.end };
+}
+
+/** The last line with text before a place that begins a line, if it is short and not the first of the region. */
+function lineBefore(plain: string, regionStart: number, at: number): Span | null {
+  const window = plain.slice(Math.max(regionStart, at - longestName - longestBracket), at);
+  const text = window.trimEnd();
+  if (!/\n[ \t]*$/.test(window.slice(text.length))) return null;
+  const from = text.lastIndexOf('\n') + 1;
+  const hasTextAbove = text.slice(0, from).trim() !== '';
+  if (from === 0 || !hasTextAbove || text.slice(from).trim().length > longestName) return null;
+  const offset = at - window.length;
+  const indent = text.slice(from).search(/\S/);
+  return { start: offset + from + indent, end: offset + text.length };
+}
+
+export function skipSpace(plain: string, at: number, end: number): number {
+  let to = at;
+  while (to < end && /\s/.test(plain[to])) to += 1;
+  return to;
+}

@@ -1,0 +1,63 @@
+import type { Span } from '../clean/traced.ts';
+
+export type Field = 'answer' | 'analysis' | 'assesses';
+
+/** A label and the field that begins behind it; the span holds the white space behind it. */
+export interface Label extends Span {
+  field: Field;
+}
+
+const answer =
+  '(?:(?:参考|标准|正确|建议|推荐|示范|优秀|满分)(?:性)?(?:答案|回答|解答|答复|作答|答题)|答案(?:要点|示例|范例|参考|提示)?|(?:回答|答题|作答|解答)(?:要点|示例|范例|参考|思路|提示)?|参考要点|示例(?:答案|回答)|范例|答)';
+const analysis =
+  '(?:(?:答案|试题|题目|考题|答题|参考)?(?:解析|详解|剖析)|解题思路|评析|点评|评分(?:标准|要点|参考)|考官点评)';
+const assesses = '(?:考[察查核](?:要点|重点|能力|内容|目的|方向|维度|点)?|考点|测评要素|测试要点|能力要素)';
+/** 答案与解析： stands over both; the answer follows. */
+const both = '(?:参考)?(?:答案|解答)(?:与|和|及|、|以及)(?:解析|详解|分析|说明)';
+const example = '(?:（[^（）\\n]{1,12}）)?';
+
+const fields: readonly (readonly [Field, string])[] = [
+  ['answer', both],
+  ['analysis', analysis],
+  ['answer', answer],
+  ['assesses', assesses],
+];
+
+/** 【答案】 and 答案： in one pattern; a bare word is a label only on a line of its own. */
+const shapes = fields
+  .map(([, words]) => `(【${words}】[：:]?|${words}${example}：|(?<=\\n\\s{0,8})${words}(?=\\s{0,8}\\n))`)
+  .join('|');
+
+/** What a label may stand behind: the end of a sentence, a bracket, a line, or another label. */
+const boundary = /[。？！；）”】：…\n]/;
+
+/** Labels of a stretch of plain text: `…吗？参考答案：`, `【解析】`. */
+export function findLabels(plain: string, { start, end }: Span): Label[] {
+  const labels: Label[] = [];
+  const pattern = new RegExp(`(?:${shapes})\\s*`, 'g');
+  pattern.lastIndex = start;
+  for (let match = pattern.exec(plain); match && match.index < end; match = pattern.exec(plain)) {
+    const label = labelOf(match);
+    if (label.end <= end && isBehindBoundary(plain, label.start, start)) labels.push(label);
+  }
+  return labels;
+}
+
+/** True where a label of any field stands at this place. */
+export function labelAt(plain: string, at: number): Label | null {
+  const pattern = new RegExp(`(?:${shapes})\\s*`, 'y');
+  pattern.lastIndex = at;
+  const match = pattern.exec(plain);
+  return match ? labelOf(match) : null;
+}
+
+function labelOf(match: RegExpExecArray): Label {
+  const field = fields[match.slice(1).findIndex((group) => group !== undefined)][0];
+  return { field, start: match.index, end: match.index + match[0].length };
+}
+
+function isBehindBoundary(plain: string, at: number, start: number): boolean {
+  let before = at;
+  while (before > start && /[ \t]/.test(plain[before - 1])) before -= 1;
+  return before === start || boundary.test(plain[before - 1]);
+}

@@ -1,0 +1,79 @@
+import type { Span } from '../clean/traced.ts';
+import { findBorder } from './border.ts';
+import { labelAt } from './labels.ts';
+import { hanNumeral, parseNumeral } from './numerals.ts';
+import type { Candidate } from './sequence.ts';
+
+/** A number as documents print it before an item; the span holds the white space behind it. */
+export interface Marker extends Candidate, Span {
+  style: Style;
+}
+
+export type Style = 'arabic' | 'bracketed' | 'closed' | 'ordinal' | 'named' | 'lettered';
+
+const number = `(\\d{1,3}|${hanNumeral})`;
+
+/** The ways to number items, each in plain form with the number as its one group. */
+const styles: Record<Style, RegExp> = {
+  // 1.你为什么… 1、你为什么…
+  arabic: /(?<![\d.A-Za-z])(\d{1,3})[.、]\s*/g,
+  // （1）你为什么…
+  bracketed: /（(\d{1,3})）[.、]?\s*/g,
+  // 1）你为什么…
+  closed: /(?<![\d.A-Za-z（])(\d{1,3})）\s*/g,
+  // 第一题：请结合… 第1题 请…
+  ordinal: new RegExp(`第${number}(?:道?题|问)(?:目)?[：.、]?\\s*`, 'g'),
+  // 问题一：… 题目1：… 面试题3、…
+  named: new RegExp(`(?:面试)?(?:问题|题目|提问|试题|面试题|题)${number}[：.、]\\s*`, 'g'),
+  // Q1：…
+  lettered: /(?<![A-Za-z])[Qq](\d{1,3})[.：、]\s*/g,
+};
+
+export const styleNames = Object.keys(styles) as Style[];
+
+/** All places of a region that could carry an item's number in one style, weighed by what stands before and behind. */
+export function findMarkers(plain: string, style: Style, region: Span): Marker[] {
+  const markers: Marker[] = [];
+  const pattern = new RegExp(styles[style].source, 'g');
+  pattern.lastIndex = region.start;
+  for (let match = pattern.exec(plain); match && match.index < region.end; match = pattern.exec(plain)) {
+    const start = match.index;
+    const end = Math.min(start + match[0].length, region.end);
+    const value = parseNumeral(match[1]);
+    if (value === null || value === 0) continue;
+    const odds = weighBefore(plain, start) + weighDigits(plain, { start, end });
+    if (odds > rejected) markers.push({ at: start, start, end, value, odds, style });
+  }
+  return markers;
+}
+
+const rejected = -6;
+
+/** What stands before a number: an item begins where a sentence, a bracket or a line has ended. */
+function weighBefore(plain: string, start: number): number {
+  const mark = plain[start - 1];
+  if (mark === undefined || mark === '\n') return 2.5;
+  if (/[。？！]/.test(mark)) return 1.5;
+  if (/[）”】…]/.test(mark)) return 1;
+  if (/\s/.test(mark)) return plain.slice(0, start).trimEnd() === '' || /\n\s{0,8}$/.test(plain.slice(Math.max(0, start - 9), start)) ? 2.5 : 0.5;
+  // `分三步：1.接单` is a list; `准备工作，1.` hardly anything else.
+  if (/[：；，、]/.test(mark)) return -2;
+  return -3;
+}
+
+/** `3.5` and `1、2、3班` are no numbers of items, but `1.24小时服务…` behind a full stop may be. */
+function weighDigits(plain: string, { start, end }: Span): number {
+  if (!/\d/.test(plain[end] ?? '') || /\s/.test(plain[end - 1])) return 0;
+  if (plain[end - 1] === '、') return -4;
+  return /[。？！）”\n]/.test(plain[start - 1] ?? '\n') ? -1 : rejected;
+}
+
+/** Text that is looked at behind a number. */
+const lookahead = 600;
+
+/** How much what stands behind a number sounds like a question, or like an item of the answers' half. */
+export function weighBehind(plain: string, { end }: Span, regionEnd: number): number {
+  if (labelAt(plain, end)) return 4;
+  const { likeness } = findBorder(plain, { start: end, end: Math.min(end + lookahead, regionEnd) });
+  return Math.max(-4, Math.min(4, likeness)) - 1;
+}

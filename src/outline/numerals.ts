@@ -1,0 +1,14 @@
+const digits = '零一二三四五六七八九';
+
+/** Chinese numerals as headings have them, up to 99. */
+export const hanNumeral = '[一二三四五六七八九十]{1,3}';
+
+/** `十二` → 12, `12` → 12; null for what is no number. */
+export function parseNumeral(text: string): number | null {
+  if (/^\d+$/.test(text)) return Number(text);
+  const parts = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text);
+  if (!parts || text === '') return null;
+  const [, tens, ten, units] = parts;
+  if (!ten) return units ? null : digits.indexOf(tens);
+  return (tens ? digits.indexOf(tens) : 1) * 10 + (units ? digits.indexOf(units) : 0);
+}

@@ -1,0 +1,87 @@
+/** What a sentence shows of itself: signs that it asks, and signs that it answers. Plain form throughout. */
+export interface Signs {
+  /** It ends with ？. */
+  isAsking: boolean;
+  /** It bids to speak: 请…, 谈谈…, 举例说明…, 简述…. */
+  isBidding: boolean;
+  /** It bids in words that steps of an answer begin with as well: 分析原因。制定方案。 */
+  isBiddingWeakly: boolean;
+  /** It speaks to the candidate: 你, 您. */
+  hasYou: boolean;
+  /** Its subject is the candidate: 我会…, 在我看来…. */
+  hasI: boolean;
+  /** It says 我们: mostly an answer, though a bank of questions of one house says it too. */
+  hasWe: boolean;
+  /** It opens as answers do: 是的，首先，面对这种情况，您好，…. */
+  opensAnswer: boolean;
+  /** It sets a scene: 假设…, 某位客户…, 有人认为…. */
+  setsScene: boolean;
+  /** It announces a list: 主要有以下几点：. */
+  announcesList: boolean;
+}
+
+/** Quotations and brackets are other voices: `客户问“我的包裹呢？”` asks nothing of the candidate. */
+const asides = /“[^”]{0,200}”|（[^（）]{0,200}）/g;
+
+/** The house's own 我: 我们公司, 我院. It says nothing about who speaks. */
+const houses =
+  /我们?(?:这个|这家|的)?(?:公司|单位|医院|学校|企业|集团|部门|酒店|银行|行业|机构|园|店|厂|院|校|司|行|国|方|市|省|县|局|所)/g;
+
+/** The candidate told to speak to us: 给我们讲讲, 向我介绍. Here 我 is the one who asks. */
+const asker = /(?:给|跟|向|告诉|和|与|同|为)我们?(?=[^，。]{0,6}(?:[讲说谈聊]|介绍|分享|描述|举|解释|演示|听))|告诉我们?/g;
+
+/** Bids to speak. They are about speech, so that steps of work seldom begin with them. */
+const telling =
+  '谈谈|谈一谈|谈一下|谈下|谈[^，。]{0,20}(?:看法|理解|认识|体会|感受|想法|打算)|说说|说一说|说一下|讲讲|讲一讲|讲一下|讲述|聊聊|聊一聊|描述|分享|举例|举一|举出|举[两三几]|简述|简单|简要|阐述|阐明|论述|叙述|概述|概括|试述|试[论说谈析]|列举|自我介绍|介绍一下|介绍(?:一[次个]|你|您)|解释|说明|描绘|回忆|回顾|想象|设想';
+/** Bids to work: questions begin with them, and so do the steps of an answer (`分析原因。制定方案。`). */
+const working =
+  '分析|评价|评述|比较|对比|对照|区分|设计|制定|拟定|写出|写一|指出|判断|计算|推荐|总结|归纳|给出|提出|画出|演示|模拟|介绍|编写|列出|说出|复述|结合|根据|针对|以[^，。]{1,20}为例|用[^，。]{1,12}(?:说明|解释|介绍|概括)|从[^，。]{1,24}(?:角度|方面)';
+
+const clauseStart = '(?:^|[，；：、])';
+const linker = '(?:并且?|然后|再|同时|最后|另外|此外|也|还|和|及|或者?|可以|先)?';
+const please = new RegExp(`${clauseStart}${linker}(?:烦请|敬请|恳请|请|麻烦[你您])(?!求|教|示|假|问题|款|客|柬|注意)`);
+const tellingBid = new RegExp(`${clauseStart}${linker}(?:${telling})`);
+const workingBid = new RegExp(`^${linker}(?:${working})`);
+/** 结合经历，谈谈…: work that ends in speech. */
+const bidObject =
+  /(?:一次|一个|一件|一段|一位|一下|[你您])|(?:理解|看法|经历|经验|流程|步骤|区别|差异|作用|意义|重要性|必要性|方法|原因|理由|措施|做法|例子|案例|认识|体会|感受|规划|优势|优点|不足|缺点|观点|思路|过程|概念|含义|定义|原则|要点|内容|特点|职责|要求|影响|关系|策略|方案|异同|优劣势?|利弊|原理|条件|因素|情况|处理方式|计划|想法|感想|心得|能力|技巧|标准|依据|目的|类型|种类|分类|场景|指标|工具|环节|注意事项|禁忌|表现)[^，。；]{0,4}$/;
+
+const interrogative =
+  /什么|怎么|怎样|如何|为何|哪些|哪个|哪种|哪几|哪里|哪方面|多少|几[个种类点步]|是否|能否|可否|何时|何种|有没有|会不会|能不能|是不是|吗[？。]?$|呢[？。]?$|谁/;
+
+const opening =
+  /^(?:是的|对的|没有|有的|当然|会的|不会|可以的|首先|第一[，、：步点]|第一步|其一|其实|一是|一方面|一般来说|一般情况下|通常情况下|总的来说|总体来说|总之|因此|所以|因为|例如|比如|此外|其次|同时|然后|接着|最后|最终|当时|后来|随后|面对(?:这|此|该)|遇到(?:这|此|该)|针对(?:这|此|该)|对于(?:这|此|该)|如果(?:是我|遇到)|作为一名|作为一个|您好|你好|尊敬的|各位|答[：，]|回答[：，]|具体来说|主要(?:有|包括|是|从)|应(?:当|该)?(?:首先|立即|先|按)|[①②③]|[-•·*●])/;
+
+const scene =
+  /^(?:假设|假如|假定|假使|假若|如果|倘若|若|设想|想象|试想|当[你您]|某|有[一位个人些同]|一[位名个家天次]|在[^，。]{0,24}[时中里上下前后]，|你|您|近[日期年来]|最近|随着|目前|现在|今天|由于|很多|许多|不少|有的|客户|顾客|患者|病人|家长|学生|领导|上级|同事|公司|单位|团队|现有|已知|背景|情景|场景|材料)/;
+
+const list = /(?:如下|以下|几[个点方种项步]|[三四五六两]个方面)[^，。]{0,12}：|：[①1一]/;
+
+const trailing = /[\s”’）】]+$/;
+
+/** Reads the signs of one sentence in plain form. */
+export function readSigns(sentence: string): Signs {
+  const bare = sentence.trim().replace(asides, '“”').replace(trailing, '');
+  const own = bare.replace(asker, '').replace(houses, '本单位');
+  const hasYou = /[你您妳]/.test(bare);
+  const isAsking = bare.endsWith('？') || /？[”’）】\s]*$/.test(bare);
+  const isPlease = please.test(own);
+  const isTelling = tellingBid.test(bare);
+  const isWorking = workingBid.test(bare);
+  const hasI = /我(?!们)/.test(own);
+  return {
+    isAsking,
+    isBidding:
+      (isPlease && !hasI) ||
+      (isTelling && bidObject.test(bare) && !hasI) ||
+      (isTelling && /(?:谈|说|讲|聊)|举例/.test(bare) && !hasI) ||
+      (!isAsking && hasYou && !hasI && interrogative.test(bare)),
+    isBiddingWeakly: (isTelling || (isWorking && bidObject.test(bare))) && !hasI,
+    hasYou,
+    hasI,
+    hasWe: /我们/.test(own),
+    opensAnswer: opening.test(bare),
+    setsScene: scene.test(bare),
+    announcesList: list.test(bare),
+  };
+}

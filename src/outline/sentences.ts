@@ -1,0 +1,91 @@
+import type { Span } from '../clean/traced.ts';
+
+/** How far sentences are looked for: a stem is near the start, and looking further would cost time in every item. */
+interface Reach {
+  sentences: number;
+  units: number;
+}
+
+const closers = '”’）】》';
+const terminals = '。？！';
+/** What goes on with a sentence behind a closed quotation: 他說：“快！”的時候, “好。”，她答. */
+const goesOn = /[，。；：、？！）的地得等和与及之这那]/;
+/** A quotation or bracket that is still open after so many units was never closed. */
+const longestAside = 120;
+
+/**
+ * The sentences of a stretch of plain text, one after the other without gaps (white space goes with the sentence
+ * before it). They end at 。？！ and at line ends, but not inside quotations and brackets:
+ *
+ * `他问：“为什么？是谁？”你怎么答？（举例？）我会说` → `他问：…你怎么答？` `（举例？）我会说`
+ *
+ * except that a quotation which ends a sentence ends it: `他说：“太慢了。”` `你会怎么办？`
+ */
+export function splitSentences(plain: string, { start, end }: Span, reach: Reach): Span[] {
+  const sentences: Span[] = [];
+  const limit = Math.min(end, start + reach.units);
+  let from = start;
+  while (from < limit && sentences.length < reach.sentences) {
+    const to = sentenceEnd(plain, from, limit);
+    sentences.push({ start: from, end: to });
+    from = to;
+  }
+  return sentences;
+}
+
+function sentenceEnd(plain: string, from: number, limit: number): number {
+  const asides = { quote: -1, bracket: -1 };
+  for (let at = from; at < limit; at += 1) {
+    const mark = plain[at];
+    if (mark === '\n' && plain.slice(from, at).trim() !== '') return skipSpace(plain, at, limit);
+    if (!terminals.includes(mark)) {
+      openOrClose(asides, mark, at);
+      continue;
+    }
+    const to = pastTerminals(plain, at, limit);
+    if (isOutside(asides, at)) {
+      if (plain[to] !== '）') return skipSpace(plain, to, limit);
+    } else if (plain[to] === '”' && !goesOn.test(plain[to + 1] ?? '')) {
+      return skipSpace(plain, to + 1, limit);
+    }
+    at = to - 1;
+  }
+  return limit;
+}
+
+interface Asides {
+  quote: number;
+  bracket: number;
+}
+
+function openOrClose(asides: Asides, mark: string, at: number): void {
+  if (mark === '“') asides.quote = at;
+  else if (mark === '”') asides.quote = -1;
+  else if (mark === '（') asides.bracket = at;
+  else if (mark === '）') asides.bracket = -1;
+}
+
+function isOutside({ quote, bracket }: Asides, at: number): boolean {
+  const isInside = (open: number): boolean => open >= 0 && at - open <= longestAside;
+  return !isInside(quote) && !isInside(bracket);
+}
+
+function pastTerminals(plain: string, at: number, limit: number): number {
+  let to = at;
+  while (to < limit && terminals.includes(plain[to])) to += 1;
+  return to;
+}
+
+function skipSpace(plain: string, at: number, limit: number): number {
+  let to = at;
+  while (to < limit && /\s/.test(plain[to])) to += 1;
+  return to;
+}
+
+/** True where a text ends as a finished sentence does; `……能` of a cut preview does not. */
+export function endsSentence(plain: string): boolean {
+  const text = plain.trimEnd();
+  let end = text.length;
+  while (end > 0 && closers.includes(text[end - 1])) end -= 1;
+  return end > 0 && (terminals + '…；.').includes(text[end - 1]);
+}

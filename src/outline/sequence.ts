@@ -1,0 +1,84 @@
+/** A place that may carry a number of the sequence, and the log-odds, seen from there alone, that it does. */
+export interface Candidate {
+  at: number;
+  value: number;
+  odds: number;
+}
+
+/** A place where numbering may begin anew at 1, at a cost. */
+export interface Restart {
+  at: number;
+  cost: number;
+}
+
+export interface Sequence<Found extends Candidate> {
+  chosen: Found[];
+  /** The sum of the odds, less what gaps and restarts cost. */
+  odds: number;
+}
+
+/** A number that is missing between two neighbours; three in a row are the most that are believed. */
+const gapCost = 3;
+const largestGap = 3;
+/** Beginning anew at 1 where nothing says so: a list inside an answer does just that. */
+const looseRestart = 12;
+
+interface Link {
+  odds: number;
+  /** Index of the last candidate of the chain; -1 for the empty one. */
+  last: number;
+}
+
+/**
+ * The best rising sequence 1, 2, 3 … among candidates in the order of the text, chosen over the whole of it: a list
+ * inside an answer (`…分三步：1.接单2.派单3.回访。4.如何…`) loses since the outer sequence goes on behind it.
+ * Linear in the number of candidates.
+ */
+export function chooseSequence<Found extends Candidate>(
+  candidates: readonly Found[],
+  restarts: readonly Restart[],
+): Sequence<Found> {
+  const before = new Int32Array(candidates.length).fill(-1);
+  /** For each number the best chain that ends with it. */
+  const ending = new Map<number, Link>();
+  let best: Link = { odds: 0, last: -1 };
+  /** The best chain that a number 1 may follow here. */
+  let anew: Link = best;
+  let restart = 0;
+  for (const [index, { at, value, odds }] of candidates.entries()) {
+    for (; restart < restarts.length && restarts[restart].at <= at; restart += 1)
+      anew = better({ odds: best.odds - restarts[restart].cost, last: best.last }, anew, restarts[restart].cost);
+    const from = bestPredecessor(value, ending, { anew, best });
+    before[index] = from.last;
+    const link = { odds: from.odds + odds, last: index };
+    if (link.odds > (ending.get(value)?.odds ?? Number.NEGATIVE_INFINITY)) ending.set(value, link);
+    if (link.odds > best.odds) best = link;
+  }
+  return { chosen: traceBack(candidates, before, best.last), odds: best.odds };
+}
+
+/** A free restart holds from there on; a dear one only where it beats what was offered before. */
+function better(offer: Link, held: Link, cost: number): Link {
+  return cost === 0 || offer.odds > held.odds ? offer : held;
+}
+
+function bestPredecessor(
+  value: number,
+  ending: ReadonlyMap<number, Link>,
+  { anew, best }: { anew: Link; best: Link },
+): Link {
+  const first = Math.min(8, 2 * Math.abs(value - 1));
+  let from: Link = { odds: anew.odds - first, last: anew.last };
+  if (best.odds - looseRestart - first > from.odds) from = { odds: best.odds - looseRestart - first, last: best.last };
+  for (let gap = 0; gap <= largestGap; gap += 1) {
+    const link = ending.get(value - 1 - gap);
+    if (link && link.odds - gap * gapCost > from.odds) from = { odds: link.odds - gap * gapCost, last: link.last };
+  }
+  return from;
+}
+
+function traceBack<Found>(candidates: readonly Found[], before: Int32Array, last: number): Found[] {
+  const chosen: Found[] = [];
+  for (let at = last; at >= 0; at = before[at]) chosen.push(candidates[at]);
+  return chosen.reverse();
+}
