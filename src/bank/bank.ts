@@ -1,8 +1,8 @@
+import type { QuestionId } from '../questions/identity.ts';
 import type { Kind, Option, Question } from '../questions/question.ts';
 import type { TextScript } from '../script/script.ts';
 
-/** 7 characters of `a-z0-9` without look-alikes; minted from the folded stem and options (see `questions/identity.ts`). */
-export type QuestionId = string & { readonly brand: unique symbol };
+export type { QuestionId } from '../questions/identity.ts';
 
 /** The questions of one imported document. */
 export interface Bank {

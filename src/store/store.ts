@@ -1,8 +1,17 @@
+import { join } from 'node:path';
 import type { Attempt, LastAttempts, Rating } from '../bank/attempt.ts';
 import type { Bank, Entry, Filter, QuestionId } from '../bank/bank.ts';
-import type { FoldedFields } from '../index/fields.ts';
+import { type FoldedFields, foldFields } from '../index/fields.ts';
 import type { Kind } from '../questions/question.ts';
 import type { TextScript } from '../script/script.ts';
+import { putBank, removeBank } from './banks.ts';
+import type { Database } from './database.ts';
+import { dropDraft, readDrafts, saveDraft } from './drafts.ts';
+import { findEntries, listNames, resolveId, summarizeBanks } from './entries.ts';
+import { findCandidates } from './gram-index.ts';
+import { attemptsOf, endSession, lastAttempts, rateAttempt, recordAttempt, startSession } from './history.ts';
+import { openDatabase } from './open.ts';
+import { putSeeds, readSeedDigest } from './seeds.ts';
 
 export type SessionId = number & { readonly brand: 'session' };
 export type AttemptId = number & { readonly brand: 'attempt' };
@@ -123,9 +132,10 @@ export interface Store {
   drafts: () => Draft[];
 
   /**
-   * Questions that hold many of `grams` (see `gramsOf`), the most of them first; about `limit` at most. Those with all
-   * grams come before all others, and among them those with all in the question itself. The others are found by the
-   * rarest grams first, so that a query with a typo finds, and grams that most questions hold are not walked through.
+   * Questions that hold many of `grams` (see `gramsOf`), the most of them first; about `limit` at most. Grams that
+   * stand nowhere (a typo's) do not count. Those with all the others come first, and among them those with all in the
+   * question or its options. The rest is found by the rarest grams, so that a query with a typo finds, and grams that
+   * most questions hold are not walked through.
    */
   candidates: (grams: readonly string[], limit: number) => Candidate[];
   /** The rows to rank, of every bank in which these questions stand; in document order, not that of `ids`. */
@@ -139,4 +149,40 @@ export interface Store {
   putSeeds: (banks: readonly Bank[], digest: string | null) => void;
 
   close: () => void;
+}
+
+/** The store's file in a data folder. */
+export const storeFile = 'qbank.sqlite3';
+
+/** Opens the store of a data folder, making both where they are missing. Throws a QbankError where it cannot. */
+export function openStore(dataFolder: string): Store {
+  return storeOver(openDatabase(join(dataFolder, storeFile)));
+}
+
+function storeOver(database: Database): Store {
+  const searchRow = (entry: Entry): SearchRow => ({ entry, folded: foldFields(entry) });
+  return {
+    entries: (filter, ids) => findEntries(database, filter, ids),
+    entriesOf: (id) => findEntries(database, {}, [id]),
+    banks: () => summarizeBanks(database),
+    filterNames: () => listNames(database),
+    resolveId: (typed) => resolveId(database, typed),
+    putBank: (bank, origin) => putBank(database, bank, origin),
+    removeBank: (name) => removeBank(database, name),
+    startSession: (plan, atMs) => startSession(database, plan, atMs),
+    recordAttempt: (session, attempt) => recordAttempt(database, session, attempt),
+    rateAttempt: (attempt, rating, atMs) => rateAttempt(database, { attempt, rating, atMs }),
+    endSession: (session, atMs) => endSession(database, session, atMs),
+    attemptsOf: (id) => attemptsOf(database, id),
+    lastAttempts: () => lastAttempts(database),
+    saveDraft: (draft) => saveDraft(database, draft),
+    dropDraft: (session, question) => dropDraft(database, session, question),
+    drafts: () => readDrafts(database),
+    candidates: (grams, limit) => findCandidates(database, grams, limit),
+    searchRows: (ids) => findEntries(database, {}, ids).map(searchRow),
+    allSearchRows: () => findEntries(database).map(searchRow),
+    seedDigest: () => readSeedDigest(database),
+    putSeeds: (banks, digest) => putSeeds(database, banks, digest),
+    close: () => database.close(),
+  };
 }

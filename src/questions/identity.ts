@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { foldText } from '../script/fold.ts';
+import type { Question } from './question.ts';
+import { isSameQuestion, matchReworded, sketchesOf } from './similarity.ts';
+
+/** 7 characters of `a-z0-9` without look-alikes (no 0 o, 1 i l); minted from the folded stem and options. */
+export type QuestionId = string & { readonly brand: unique symbol };
+
+export const idLength = 7;
+const idAlphabet = '23456789abcdefghjkmnpqrstuvwxyz';
+const idCount = BigInt(idAlphabet.length) ** BigInt(idLength);
+
+/** Parts the stem from its options in a key, and these from each other. */
+const optionMark = '\u0001';
+/** Stands before the ordinal of a question that its bank has word for word before, with another answer. */
+const repeatMark = '\u0002';
+
+/** Where a question stands in its document, by a key that `keysOf` made. */
+export interface PlacedKey {
+  key: string;
+  section: string | null;
+  number: number | null;
+}
+
+export interface PlacedId extends PlacedKey {
+  id: QuestionId;
+}
+
+/** What is known of all questions so far, in every bank and in none. */
+export interface KnownQuestions {
+  idOfKey: (key: string) => QuestionId | undefined;
+  isTaken: (id: QuestionId) => boolean;
+  /** The wordings that share one of these sketches. */
+  wordingsLike: (sketches: readonly number[]) => { key: string; id: QuestionId }[];
+}
+
+/**
+ * What makes a question the same: stem and options, folded, without punctuation, white space and control characters,
+ * so that another scrape of it gets the same key. Options are sorted, as sites shuffle them.
+ *
+ * `請談談：什么是ＣＲＭ？` → `请谈谈什么是crm`
+ */
+export function keyOf({ question, options }: Pick<Question, 'question' | 'options'>): string {
+  const texts = options.map(({ text }) => squeeze(text)).sort();
+  return [squeeze(question), ...texts].join(optionMark);
+}
+
+/** The keys of a bank's questions, each once: a repeated one bears its ordinal. */
+export function keysOf(questions: readonly Pick<Question, 'question' | 'options'>[]): string[] {
+  const seen = new Map<string, number>();
+  return questions.map((question) => {
+    const key = keyOf(question);
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? key : `${key}${repeatMark}${count}`;
+  });
+}
+
+/**
+ * The ids of a bank's questions: those they had, new ones for what is new. In this order, each id at most once:
+ * the same key; reworded since the last reading of the same document (`before`); the same question, hardly changed,
+ * anywhere else; a new id, the same in every store.
+ */
+export function assignIds(
+  questions: readonly PlacedKey[],
+  before: readonly PlacedId[],
+  known: KnownQuestions,
+): QuestionId[] {
+  const ids = new Map<string, QuestionId>();
+  const used = new Set<QuestionId>();
+  const assign = (key: string, id: QuestionId | undefined): void => {
+    if (id === undefined || used.has(id) || ids.has(key)) return;
+    ids.set(key, id);
+    used.add(id);
+  };
+  const missing = () => questions.filter(({ key }) => !ids.has(key));
+
+  for (const { key } of questions) assign(key, known.idOfKey(key));
+  const gone = before.filter(({ id }) => !used.has(id));
+  for (const [{ key }, { id }] of matchReworded(missing(), gone)) assign(key, id);
+  for (const { key } of missing()) assign(key, findSame(key, used, known));
+  for (const { key } of missing())
+    assign(
+      key,
+      mintId(key, (id) => used.has(id) || known.isTaken(id)),
+    );
+  return questions.map(({ key }) => ids.get(key) as QuestionId);
+}
+
+/** A new id for a key: always the same one, unless another question took it. */
+export function mintId(key: string, isTaken: (id: QuestionId) => boolean): QuestionId {
+  for (let attempt = 0; ; attempt += 1) {
+    const digest = createHash('sha256').update(`${attempt}\0${key}`).digest();
+    const id = writeId(digest.readBigUInt64BE() % idCount);
+    if (!isTaken(id)) return id;
+  }
+}
+
+function findSame(key: string, used: ReadonlySet<QuestionId>, known: KnownQuestions): QuestionId | undefined {
+  const wordings = known.wordingsLike(sketchesOf(key));
+  return wordings.find((wording) => !used.has(wording.id) && isSameQuestion(key, wording.key))?.id;
+}
+
+function writeId(value: bigint): QuestionId {
+  const base = BigInt(idAlphabet.length);
+  const letters = Array.from(
+    { length: idLength },
+    (_, place) => idAlphabet[Number((value / base ** BigInt(place)) % base)],
+  );
+  return letters.join('') as QuestionId;
+}
+
+/** Signs that tell questions apart (C, C++, C#) stay; a text of nothing but marks stays whole. */
+function squeeze(text: string): string {
+  const folded = foldText(text);
+  return folded.replace(/(?![#%&@*/])[\p{P}\p{Z}\p{Cc}\p{Cf}\p{Cs}]/gu, '') || folded.trim();
+}

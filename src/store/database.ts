@@ -1,0 +1,117 @@
+import Libsql from 'libsql';
+import type { ProblemId } from '../errors.ts';
+import { QbankError } from '../errors.ts';
+
+/** What SQLite keeps here: texts, numbers and nothing. (A boolean would abort the process inside libsql.) */
+export type Value = string | number | null;
+
+/** How long a process waits for another one's transaction. */
+const busyTimeoutMs = 10_000;
+
+/** SQLite's result codes, by how they begin, → what the user is told. The first that fits counts. */
+const problemOfCode: readonly [string, ProblemId & `store-${string}`][] = [
+  ['SQLITE_FULL', 'store-full'],
+  ['SQLITE_BUSY', 'store-busy'],
+  ['SQLITE_LOCKED', 'store-busy'],
+  ['SQLITE_CORRUPT', 'store-damaged'],
+  ['SQLITE_NOTADB', 'store-damaged'],
+  ['SQLITE_READONLY', 'store-read-only'],
+  ['SQLITE_CANTOPEN', 'store-unreadable'],
+  ['SQLITE_PERM', 'store-unreadable'],
+  ['SQLITE_AUTH', 'store-unreadable'],
+  ['SQLITE_IOERR', 'store-unreadable'],
+];
+
+/**
+ * One SQLite file: the only door to libsql, and the one place where SQLite's errors become qbank's.
+ *
+ * libsql is not quite better-sqlite3: a lone `null` is taken for an object of named values (so values always go as
+ * an array), rows of `.get()` carry `_metadata`, `.pluck()` does not reach `.get()` (so both stay unused), errors of
+ * `.iterate()` and of opening are not converted, and a second `close()` throws.
+ */
+export class Database {
+  readonly path: string;
+  readonly #libsql: Libsql.Database;
+  readonly #statements = new Map<string, Libsql.Statement>();
+
+  /** Opens the file, or makes it. Throws `store-unreadable`. */
+  constructor(path: string) {
+    this.path = path;
+    try {
+      this.#libsql = new Libsql(path, { timeout: busyTimeoutMs });
+    } catch (error) {
+      throw new QbankError('store-unreadable', { path }, { cause: error });
+    }
+  }
+
+  /** Runs one or several statements that take no values. */
+  execute(sql: string): void {
+    this.#guard(() => this.#libsql.exec(sql));
+  }
+
+  /** Runs one writing statement; returns how many rows it changed and the last row's number. */
+  run(sql: string, values: readonly Value[] = []): { changes: number; rowId: number } {
+    return this.#guard(() => {
+      const { changes, lastInsertRowid } = this.#statement(sql).run(values.map(toSqlite));
+      return { changes, rowId: Number(lastInsertRowid) };
+    });
+  }
+
+  /** All rows of a query. `Row` is the caller's word for its columns. */
+  all<Row>(sql: string, values: readonly Value[] = []): Row[] {
+    return this.#guard(() => this.#statement(sql).all(values.map(toSqlite)) as Row[]);
+  }
+
+  /** The first row of a query, undefined where there is none. */
+  first<Row>(sql: string, values: readonly Value[] = []): Row | undefined {
+    return this.all<Row>(sql, values)[0];
+  }
+
+  /** Does `work` in one transaction that writes from its start; nothing of it stays when it throws. */
+  transact<Result>(work: () => Result): Result {
+    if (this.#libsql.inTransaction) return work();
+    this.execute('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.execute('COMMIT');
+      return result;
+    } catch (error) {
+      // A full disk rolls back by itself, and a second ROLLBACK would hide the reason.
+      if (this.#libsql.inTransaction) this.execute('ROLLBACK');
+      throw error;
+    }
+  }
+
+  close(): void {
+    if (!this.#libsql.open) return;
+    this.#statements.clear();
+    this.#libsql.close();
+  }
+
+  #statement(sql: string): Libsql.Statement {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#libsql.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  #guard<Result>(work: () => Result): Result {
+    try {
+      return work();
+    } catch (error) {
+      throw problemOf(error, this.path) ?? error;
+    }
+  }
+}
+
+/** libsql reads a text only up to its first NUL; the sign for it keeps the rest. */
+function toSqlite(value: Value): Value {
+  return typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '␀') : value;
+}
+
+function problemOf(error: unknown, path: string): QbankError | undefined {
+  const code = String((error as { code?: unknown }).code);
+  const known = problemOfCode.find(([prefix]) => code.startsWith(prefix));
+  return known && new QbankError(known[1], { path }, { cause: error });
+}

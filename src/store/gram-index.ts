@@ -1,0 +1,122 @@
+import type { Entry, QuestionId } from '../bank/bank.ts';
+import { foldFields } from '../index/fields.ts';
+import { gramsOf } from '../index/grams.ts';
+import type { Database } from './database.ts';
+import type { Candidate } from './store.ts';
+
+/** How often each gram stands in a set of entries, to be added to the counts or taken off them. */
+type GramCounts = Map<string, number>;
+
+/** Enters the grams of entries, by their row numbers, into the index. */
+export function addToIndex(database: Database, entries: ReadonlyMap<number, Entry>): void {
+  const counts: GramCounts = new Map();
+  for (const [row, entry] of entries) {
+    const { question, place, answer } = gramsOfEntry(entry);
+    database.run('INSERT INTO gram_index (rowid, question, place, answer) VALUES (?, ?, ?, ?)', [
+      row,
+      question.join(' '),
+      place.join(' '),
+      answer.join(' '),
+    ]);
+    countGrams(counts, [question, place, answer]);
+  }
+  for (const [gram, count] of counts)
+    database.run(
+      `INSERT INTO gram_counts (gram, entries) VALUES (?, ?)
+      ON CONFLICT (gram) DO UPDATE SET entries = entries + excluded.entries`,
+      [gram, count],
+    );
+}
+
+/** Takes entries, by their row numbers, out of the index. */
+export function removeFromIndex(database: Database, entries: ReadonlyMap<number, Entry>): void {
+  const counts: GramCounts = new Map();
+  for (const [row, entry] of entries) {
+    const { question, place, answer } = gramsOfEntry(entry);
+    database.run('DELETE FROM gram_index WHERE rowid = ?', [row]);
+    countGrams(counts, [question, place, answer]);
+  }
+  for (const [gram, count] of counts)
+    database.run('UPDATE gram_counts SET entries = entries - ? WHERE gram = ?', [count, gram]);
+  database.run('DELETE FROM gram_counts WHERE entries <= 0');
+}
+
+/** See `Store.candidates`. */
+export function findCandidates(database: Database, grams: readonly string[], limit: number): Candidate[] {
+  const known = sortByCount(database, [...new Set(grams)]);
+  const found = new Map<number, number>();
+  const add = (query: string, count: number): void => {
+    for (const row of matchingRows(database, query, limit)) if (!found.has(row)) found.set(row, count);
+  };
+  if (known.length > 0) {
+    const all = known.map(({ gram }) => quote(gram)).join(' AND ');
+    add(`question : (${all})`, known.length);
+    if (found.size < limit) add(all, known.length);
+  }
+  if (found.size < limit) addByRarity(database, { known, limit, found });
+  return toCandidates(database, found).slice(0, limit);
+}
+
+interface CountedGram {
+  gram: string;
+  entries: number;
+}
+
+/** Collects the holders of one gram after another, the rarest first, until there are enough. */
+function addByRarity(
+  database: Database,
+  { known, limit, found }: { known: readonly CountedGram[]; limit: number; found: Map<number, number> },
+): void {
+  const complete = new Set(found.keys());
+  for (const { gram } of known) {
+    if (found.size >= limit) break;
+    for (const row of matchingRows(database, quote(gram), limit))
+      if (!complete.has(row)) found.set(row, (found.get(row) ?? 0) + 1);
+  }
+}
+
+/** Grams that stand nowhere (a typo's) are left out. */
+function sortByCount(database: Database, grams: readonly string[]): CountedGram[] {
+  return database.all<CountedGram>(
+    `SELECT gram, entries FROM gram_counts WHERE gram IN (SELECT value FROM json_each(?))
+    ORDER BY entries, gram`,
+    [JSON.stringify(grams)],
+  );
+}
+
+function matchingRows(database: Database, query: string, limit: number): number[] {
+  return database
+    .all<{ rowid: number }>('SELECT rowid FROM gram_index WHERE gram_index MATCH ? LIMIT ?', [query, limit])
+    .map(({ rowid }) => rowid);
+}
+
+/** The rows' questions, each with the best count of its rows, best first. */
+function toCandidates(database: Database, found: ReadonlyMap<number, number>): Candidate[] {
+  const questions = database.all<{ row: number; question: QuestionId }>(
+    `SELECT entries.id AS row, question FROM json_each(?) AS found JOIN entries ON entries.id = found.value
+    ORDER BY found.key`,
+    [JSON.stringify([...found.keys()])],
+  );
+  const best = new Map<QuestionId, number>();
+  for (const { row, question } of questions)
+    best.set(question, Math.max(best.get(question) ?? 0, found.get(row) ?? 0));
+  return [...best].map(([id, grams]) => ({ id, grams })).sort((a, b) => b.grams - a.grams);
+}
+
+function gramsOfEntry(entry: Entry): { question: string[]; place: string[]; answer: string[] } {
+  const { question, options, section, role, answer, analysis } = foldFields(entry);
+  const grams = (texts: (string | null)[]) => [...new Set(texts.flatMap((text) => gramsOf(text ?? '')))];
+  return {
+    question: grams([question, ...options]),
+    place: grams([section, role]),
+    answer: grams([answer, analysis]),
+  };
+}
+
+function countGrams(counts: GramCounts, fields: string[][]): void {
+  for (const gram of new Set(fields.flat())) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+}
+
+function quote(gram: string): string {
+  return `"${gram.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,49 @@
+import {
+  assignIds,
+  type KnownQuestions,
+  type PlacedId,
+  type PlacedKey,
+  type QuestionId,
+} from '../questions/identity.ts';
+import { sketchesOf } from '../questions/similarity.ts';
+import type { Database } from './database.ts';
+
+/** How many wordings that share a sketch are compared; a sketch that more share says little. */
+const likeWordings = 200;
+
+/** The ids of a bank's questions, known or new; the store knows them and their wordings from then on. */
+export function identify(
+  database: Database,
+  questions: readonly PlacedKey[],
+  before: readonly PlacedId[],
+): QuestionId[] {
+  const ids = assignIds(questions, before, knownQuestions(database));
+  for (const [index, { key }] of questions.entries()) writeWording(database, key, ids[index]);
+  return ids;
+}
+
+function knownQuestions(database: Database): KnownQuestions {
+  return {
+    idOfKey: (key) =>
+      database.first<{ id: QuestionId }>('SELECT question AS id FROM wordings WHERE key = ?', [key])?.id,
+    isTaken: (id) => database.first('SELECT 1 FROM questions WHERE id = ?', [id]) !== undefined,
+    wordingsLike: (sketches) =>
+      database.all<{ key: string; id: QuestionId }>(
+        `SELECT wordings.key, question AS id, count(*) AS shared
+        FROM json_each(?) AS own JOIN wording_sketches ON sketch = own.value JOIN wordings USING (key)
+        GROUP BY wordings.key ORDER BY shared DESC, wordings.key LIMIT ?`,
+        [JSON.stringify(sketches), likeWordings],
+      ),
+  };
+}
+
+/** A wording belongs to the question that bore it last. */
+function writeWording(database: Database, key: string, id: QuestionId): void {
+  database.run('INSERT OR IGNORE INTO questions (id) VALUES (?)', [id]);
+  database.run(
+    'INSERT INTO wordings (key, question) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET question = excluded.question',
+    [key, id],
+  );
+  for (const sketch of sketchesOf(key))
+    database.run('INSERT OR IGNORE INTO wording_sketches (sketch, key) VALUES (?, ?)', [sketch, key]);
+}

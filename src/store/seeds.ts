@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Bank } from '../bank/bank.ts';
+import { QbankError } from '../errors.ts';
+import { isRemovedSeed, putBank } from './banks.ts';
+import type { Database } from './database.ts';
+import type { Store } from './store.ts';
+
+const digestSetting = 'seed-digest';
+
+/** Where the seeds lie, the digest that the build made of them and of their reader, and that reader. */
+export interface SeedSource {
+  folder: string;
+  /** Undefined when run from source, where nothing says whether the reader changed: they are read at each start. */
+  digest: string | undefined;
+  ingest: (file: string, bytes: Uint8Array) => { bank: Bank };
+}
+
+/** The store holds no seeds yet, or those of another build. No seed file is opened to find this out. */
+export function areSeedsDue(store: Pick<Store, 'seedDigest'>, digest: string | undefined): boolean {
+  return digest === undefined || store.seedDigest() !== digest;
+}
+
+/** Reads all seed files and puts their banks in. Throws `unreadable-file` where the installation is damaged. */
+export function loadSeeds(store: Pick<Store, 'putSeeds'>, { folder, digest, ingest }: SeedSource): void {
+  const banks = seedFiles(folder).map((file) => ingest(file, readSeed(join(folder, file))).bank);
+  store.putSeeds(banks, digest ?? null);
+}
+
+/** See `Store.seedDigest`. */
+export function readSeedDigest(database: Database): string | null {
+  const row = database.first<{ value: string }>('SELECT value FROM settings WHERE name = ?', [digestSetting]);
+  return row?.value ?? null;
+}
+
+/** See `Store.putSeeds`. */
+export function putSeeds(database: Database, banks: readonly Bank[], digest: string | null): void {
+  database.transact(() => {
+    // Another process may have put the same seeds in while this one read them.
+    if (digest !== null && readSeedDigest(database) === digest) return;
+    for (const bank of banks)
+      if (!isRemovedSeed(database, bank.file)) putBank(database, bank, { kind: 'seed', file: bank.file });
+    database.run('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)', [
+      digestSetting,
+      digest ?? '',
+    ]);
+  });
+}
+
+function seedFiles(folder: string): string[] {
+  return guardRead(folder, () => readdirSync(folder).filter((file) => file.endsWith('.txt'))).sort();
+}
+
+function readSeed(path: string): Uint8Array {
+  return guardRead(path, () => readFileSync(path));
+}
+
+function guardRead<Result>(path: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new QbankError('unreadable-file', { path, reason }, { cause: error });
+  }
+}
