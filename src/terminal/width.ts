@@ -5,6 +5,13 @@ const simple =
   ' -~\\n\\u3000-\\u3020\\u3041-\\u3096\\u30a0-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uff01-\\uff60“”‘’…—·';
 const notSimple = new RegExp(`[^${simple}]+`, 'gu');
 
+const simpleCharacter = new RegExp(`^[${simple}]$`, 'u');
+
+/** Whether a UTF-16 unit is a character whose border to another such one is certain, whatever else the text holds. */
+export function isPlainCharacter(unit: string): boolean {
+  return simpleCharacter.test(unit);
+}
+
 /** Longer pieces go to the segmenter bit by bit: each segment carries a copy of all its input (V8), so time is squared. */
 const pieceLength = 256;
 
