@@ -13,11 +13,8 @@ export interface Plan {
   seed: number | null;
 }
 
-/**
- * What happens in a session, each with its time (milliseconds since 1970). The session is worked out from these
- * events alone, so what is kept of it can be played again.
- */
-export type SessionEvent = { atMs: number } & (
+/** What can happen in a session. */
+export type Happening =
   | { type: 'started'; plan: Plan }
   /** The question is on the screen and its clock runs. `usedMs`: what an earlier, unfinished answer used. */
   | { type: 'shown'; question: QuestionId; usedMs?: number }
@@ -32,5 +29,10 @@ export type SessionEvent = { atMs: number } & (
   | { type: 'gaveUp'; text: string }
   | { type: 'rated'; question: QuestionId; rating: Rating }
   /** The end: nothing is left, or the candidate stopped. */
-  | { type: 'left' }
-);
+  | { type: 'left' };
+
+/**
+ * What happened, with its time (milliseconds since 1970). The session is worked out from these events alone, so what
+ * is kept of it can be played again.
+ */
+export type SessionEvent = Happening & { atMs: number };

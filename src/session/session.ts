@@ -82,6 +82,13 @@ export function turnOf(session: Session, question: QuestionId | null): Turn | un
   return session.turns.find((turn) => turn.question === question);
 }
 
+/** What the question's clock shows at a time, in milliseconds. */
+export function usedMsAt(session: Session, question: QuestionId, atMs: number): number {
+  const { runningSinceMs, current } = session;
+  const runsMs = runningSinceMs === null || current !== question ? 0 : Math.max(0, atMs - runningSinceMs);
+  return runsMs + (turnOf(session, question)?.usedMs ?? 0);
+}
+
 /** Its reference has been shown: answered, or given up. */
 export function isDone({ outcome }: Pick<Turn, 'outcome'>): boolean {
   return outcome !== 'open' && outcome !== 'skipped';

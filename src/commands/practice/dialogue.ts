@@ -1,0 +1,28 @@
+import type { Outcome, Rating } from '../../bank/attempt.ts';
+import type { QuestionId } from '../../bank/bank.ts';
+import type { AskedQuestion } from '../../terminal/drill/question.ts';
+import type { Reveal } from '../../terminal/drill/reveal.ts';
+import type { Journal, Typed } from './journal.ts';
+
+/** A question of the session as it is asked. */
+export interface Asked extends AskedQuestion {
+  question: QuestionId;
+}
+
+/** How a question's turn ended. */
+export type Ending =
+  | { kind: Exclude<Outcome, 'skipped'>; text: string }
+  | { kind: 'skipped'; typed: Typed }
+  | { kind: 'stopped' };
+
+/** The candidate's side of a drill: a screen that is redrawn, or lines. */
+export interface Dialogue {
+  /** Asks one question. Starts and stops its clock, and saves what is typed. */
+  ask: (asked: Asked, journal: Journal) => Promise<Ending>;
+  /** Shows the answer and the reference. */
+  reveal: (asked: Asked, reveal: Reveal) => void;
+  /** Asks how it went; null is no rating. */
+  rate: (journal: Journal) => Promise<Rating | null | 'stop'>;
+  /** Says something about the drill. */
+  tell: (text: string) => void;
+}

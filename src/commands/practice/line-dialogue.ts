@@ -1,0 +1,155 @@
+import type { Rating } from '../../bank/attempt.ts';
+import { parseRating } from '../../session/rating.ts';
+import type { Page } from '../../terminal/drill/page.ts';
+import { questionLines } from '../../terminal/drill/question.ts';
+import { type Reveal, revealLines } from '../../terminal/drill/reveal.ts';
+import { practiceTexts as texts } from '../../texts/en/practice.ts';
+import type { Asked, Dialogue, Ending } from './dialogue.ts';
+import type { Journal, Typed } from './journal.ts';
+import { type LineMeaning, readAnswerLine } from './protocol.ts';
+
+/** What a dialogue by lines is held over. */
+export interface LineStreams {
+  lines: AsyncIterator<string, undefined>;
+  /** Questions and references. */
+  write: (text: string) => void;
+  /** What is said about them. */
+  say: (text: string) => void;
+  /** The lines are typed by a person: a wrong one is asked for again, and an input method may be on. */
+  isTyped: boolean;
+  page: Page;
+  /** Has the draft saved when the program ends before its time; returns how to take that back. */
+  beforeLeaving: (save: () => void) => () => void;
+}
+
+/** How long a typed line may wait before it is saved. */
+const saveWithinMs = 500;
+
+/** The drill line by line, for a pipe or a screen reader. */
+export class LineDialogue implements Dialogue {
+  readonly #streams: LineStreams;
+
+  constructor(streams: LineStreams) {
+    this.#streams = streams;
+  }
+
+  tell(text: string): void {
+    this.#streams.say(text);
+  }
+
+  async ask(asked: Asked, journal: Journal): Promise<Ending> {
+    const { question } = asked;
+    const before = this.#restore(asked, journal);
+    const draft = new LineDraft(before, (typed) => journal.saveDraft(question, typed));
+    const forget = this.#streams.beforeLeaving(() => draft.save());
+    try {
+      return await this.#readAnswer(draft);
+    } finally {
+      draft.save();
+      forget();
+    }
+  }
+
+  /** Shows the question and starts its clock; returns the text that the answer goes on from. */
+  #restore(asked: Asked, journal: Journal): string {
+    const { say, page, isTyped } = this.#streams;
+    const { question } = asked;
+    const here = journal.typed(question);
+    // A program that writes its whole answer into a pipe must not find another text before it.
+    const earlier = here === null && isTyped ? journal.takeOver(question) : null;
+    this.#print(['', ...questionLines(asked, page), '']);
+    const { text } = here ?? earlier ?? { text: '' };
+    if (earlier !== null) say(texts.draftRestored);
+    if (text !== '') say([texts.draftGoesOn, text].join('\n'));
+    say(texts.answerByLine);
+    journal.show(question, earlier?.elapsedSeconds);
+    return text;
+  }
+
+  async #readAnswer(draft: LineDraft): Promise<Ending> {
+    for (;;) {
+      const line = await this.#streams.lines.next();
+      if (line.done) return this.#endOfInput(draft);
+      const meaning = readAnswerLine(line.value, this.#streams);
+      if (meaning.kind === 'text') draft.add(meaning.text);
+      else if (meaning.kind === 'end' && this.#streams.isTyped && draft.isEmpty) this.tell(texts.emptyAnswer);
+      else return endingOf(meaning, draft);
+    }
+  }
+
+  #endOfInput(draft: LineDraft): Ending {
+    this.tell(draft.isEmpty ? texts.inputEnded : `${texts.inputEnded} ${texts.draftKept}`);
+    return { kind: 'stopped' };
+  }
+
+  reveal(_: Asked, reveal: Reveal): void {
+    this.#print(['', ...revealLines(reveal, this.#streams.page), '']);
+  }
+
+  async rate(): Promise<Rating | null | 'stop'> {
+    const { lines, isTyped } = this.#streams;
+    this.tell(texts.ratingByLine);
+    for (;;) {
+      const line = await lines.next();
+      if (line.done) return 'stop';
+      const typed = line.value.trim();
+      if (readAnswerLine(typed, this.#streams).kind === 'stop') return 'stop';
+      const rating = parseRating(typed);
+      if (rating !== null || typed === '') return rating;
+      if (!isTyped) {
+        this.tell(texts.ratingNotTaken(typed));
+        return null;
+      }
+      this.tell(texts.ratingUnknown(typed));
+    }
+  }
+
+  #print(lines: readonly string[]): void {
+    this.#streams.write(`${lines.join('\n')}\n`);
+  }
+}
+
+function endingOf({ kind }: Exclude<LineMeaning, { kind: 'text' }>, draft: LineDraft): Ending {
+  const { text } = draft.typed;
+  const endings: { [Kind in typeof kind]: Ending } = {
+    end: { kind: 'answered', text },
+    skip: { kind: 'skipped', typed: draft.typed },
+    giveUp: { kind: 'gaveUp', text },
+    stop: { kind: 'stopped' },
+  };
+  return endings[kind];
+}
+
+/** The lines of an answer so far, saved shortly after they came. */
+class LineDraft {
+  readonly #lines: string[];
+  readonly #onSave: (typed: Typed) => void;
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(text: string, onSave: (typed: Typed) => void) {
+    this.#lines = text === '' ? [] : text.split('\n');
+    this.#onSave = onSave;
+  }
+
+  get isEmpty(): boolean {
+    return this.#lines.every((line) => line.trim() === '');
+  }
+
+  get typed(): Typed {
+    const text = this.#lines.join('\n');
+    return { text, cursor: text.length };
+  }
+
+  /** Not saved at once: a pipe brings many thousand lines in a moment, and each save writes the whole answer. */
+  add(line: string): void {
+    this.#lines.push(line);
+    this.#timer ??= setTimeout(() => this.save(), saveWithinMs).unref();
+  }
+
+  save(): void {
+    if (this.#timer === null) return;
+    clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#onSave(this.typed);
+  }
+}
