@@ -38,17 +38,25 @@ export const left = Symbol('left');
  * Lets a person choose by number, letter or word, full-width ones too, and Enter; or by the arrows. Nothing stays on
  * the screen. Throws the signal's reason when it aborts.
  */
-export async function choose<Value>(
+export function choose<Value>(
   choosing: Choosing<Value>,
   streams: ChooseStreams,
 ): Promise<Value | typeof left> {
+  const asked = prompt(choosing as Choosing<unknown>, { ...streams, clearPromptOnDone: true });
+  return settle(asked as Promise<Value>, streams);
+}
+
+/** What a prompt of inquirer gives; Ctrl-C is an answer, and a signal that ends the program its own error. */
+export async function settle<Value>(
+  asked: Promise<Value>,
+  { signal }: Pick<ChooseStreams, 'signal'>,
+): Promise<Value | typeof left> {
   try {
-    return (await prompt(choosing as Choosing<unknown>, { ...streams, clearPromptOnDone: true })) as Value;
+    return await asked;
   } catch (error) {
-    const name = error instanceof Error ? error.name : '';
-    // inquirer's errors may come from another copy of the package: they are told by their name.
-    if (streams.signal?.aborted) throw streams.signal.reason;
-    if (name === 'ExitPromptError') return left;
+    if (signal?.aborted) throw signal.reason;
+    // The class may come from another copy of the package, so it is told by its name.
+    if (error instanceof Error && error.name === 'ExitPromptError') return left;
     throw error;
   }
 }

@@ -72,7 +72,8 @@ export const practiceTexts = {
   ratingNames: { again: 'again', hard: 'hard', good: 'good', easy: 'easy' } satisfies Record<Rating, string>,
   rating: 'How did it go?',
   ratingHelp: 'number, letter or word, then Enter; Enter alone: no rating',
-  noRating: 'no rating',
+  noRating: 'none',
+  rated: (rating: string) => `Rating: ${rating}`,
   unknownChoice: (typed: string) => `"${typed}" is none of these.`,
 
   menu: {
@@ -98,7 +99,7 @@ export const practiceTexts = {
     ['Ctrl-U, Ctrl-K', 'delete to the start, to the end of the line'],
     ['Ctrl-Z', 'suspend; fg comes back'],
   ] as readonly (readonly [keys: string, meaning: string])[],
-  keysBack: 'Enter goes back.',
+  keysBack: 'Any key goes back.',
   editorFailed: (editor: string, reason: string) =>
     `${editor} did not end well (${reason}). Your answer is as it was before.`,
   editorFileKept: (path: string) => `What it wrote is in ${path}.`,

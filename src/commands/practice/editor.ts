@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What came back from the editor. */
+export type Edited =
+  | { kind: 'edited'; text: string }
+  /** The text is as it was; `keptPath` holds what the editor wrote, if it wrote anything else. */
+  | { kind: 'failed'; reason: string; keptPath: string | null };
+
+/** The command that opens a person's editor. */
+export function editorOf(environment: NodeJS.ProcessEnv): string {
+  const usual = process.platform === 'win32' ? 'notepad' : 'vi';
+  return environment.VISUAL?.trim() || environment.EDITOR?.trim() || usual;
+}
+
+/** Hands a text to an editor in a file of its own and reads it back. What went wrong is said, and nothing is lost. */
+export async function editText(text: string, editor: string): Promise<Edited> {
+  const folder = await mkdtemp(join(tmpdir(), 'qbank-'));
+  const path = join(folder, 'answer.txt');
+  const given = text === '' ? '' : `${text}\n`;
+  await writeFile(path, given, { mode: 0o600 });
+  const reason = await runEditor(editor, path);
+  const written = await readFile(path, 'utf8').catch(() => null);
+  const isLost = reason !== null && written !== null && written !== given;
+  if (!isLost) await rm(folder, { recursive: true, force: true });
+  if (reason !== null) return { kind: 'failed', reason, keptPath: isLost ? path : null };
+  if (written === null) return { kind: 'failed', reason: 'the file is gone', keptPath: null };
+  return { kind: 'edited', text: readBack(written) };
+}
+
+/** Editors end a file with a line end, and some write their system's own. */
+function readBack(written: string): string {
+  return written
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n$/, '');
+}
+
+/** Null if the editor ended well, else why not. An editor may be a command with arguments: `code --wait`. */
+function runEditor(editor: string, path: string): Promise<string | null> {
+  const child =
+    process.platform === 'win32'
+      ? spawn(`${editor} "${path}"`, { shell: true, stdio: 'inherit' })
+      : spawn('/bin/sh', ['-c', `${editor} "$1"`, 'sh', path], { stdio: 'inherit' });
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve(error.message));
+    child.on('close', (code, signal) => resolve(code === 0 ? null : (signal ?? `exit code ${code}`)));
+  });
+}

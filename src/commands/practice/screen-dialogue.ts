@@ -1,0 +1,164 @@
+import type { Rating } from '../../bank/attempt.ts';
+import { Interrupted } from '../../errors.ts';
+import { isDone } from '../../session/session.ts';
+import { type AnswerOutcome, askAnswer, type HeadingParagraph } from '../../terminal/answer/answer.ts';
+import { type ChooseStreams, left } from '../../terminal/drill/choose.ts';
+import { showKeys } from '../../terminal/drill/keys.ts';
+import { confirmLeave } from '../../terminal/drill/leave.ts';
+import { askMenu } from '../../terminal/drill/menu.ts';
+import type { Page } from '../../terminal/drill/page.ts';
+import { questionLines, questionParagraphs } from '../../terminal/drill/question.ts';
+import { askRating } from '../../terminal/drill/rating.ts';
+import { type Reveal, revealLines } from '../../terminal/drill/reveal.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { practiceTexts as texts } from '../../texts/en/practice.ts';
+import type { Asked, Dialogue, Ending } from './dialogue.ts';
+import { editorOf, editText } from './editor.ts';
+import type { Journal, Typed } from './journal.ts';
+
+/** What a dialogue on a screen is held with. */
+export interface Screen {
+  terminal: Terminal;
+  now: () => number;
+  environment: NodeJS.ProcessEnv;
+  /** Aborts when a signal ends the program. */
+  signal: AbortSignal;
+  /** Said above the first question. */
+  introduction: readonly string[];
+}
+
+/** The drill on a terminal: a prompt with a running clock, menus, the reveal. */
+export class ScreenDialogue implements Dialogue {
+  readonly #screen: Screen;
+  /** What is to be said above the answer when it is asked for next. */
+  #notes: string[];
+
+  constructor(screen: Screen) {
+    this.#screen = screen;
+    this.#notes = [...screen.introduction];
+  }
+
+  tell(text: string): void {
+    this.#print(['', text]);
+  }
+
+  async ask(asked: Asked, journal: Journal): Promise<Ending> {
+    const { question } = asked;
+    const here = journal.typed(question);
+    const earlier = here === null ? journal.takeOver(question) : null;
+    if (earlier !== null) this.#notes.push(texts.draftRestored);
+    let typed: Typed = here ?? earlier ?? { text: '', cursor: 0 };
+    journal.show(question, earlier?.elapsedSeconds);
+    for (;;) {
+      const outcome = await this.#askAnswer(asked, typed, journal);
+      const next = await this.#meet(asked, outcome, journal);
+      if ('kind' in next) return next;
+      typed = next;
+    }
+  }
+
+  #askAnswer(asked: Asked, { text, cursor }: Typed, journal: Journal): Promise<AnswerOutcome> {
+    const { terminal, now } = this.#screen;
+    const { question } = asked;
+    const { limitSeconds, isStrict } = journal.plan;
+    const notes = this.#notes.map((note): HeadingParagraph => ({ tone: 'quiet', text: note }));
+    this.#notes = [];
+    return askAnswer(
+      {
+        heading: [...notes, ...questionParagraphs(asked)],
+        draft: { text, cursor },
+        clock: { limitSeconds, usedSeconds: journal.usedSeconds(question), isStrict },
+        now,
+        onDraft: (draft) => journal.saveDraft(question, { text: draft.text, cursor: draft.cursor }),
+        style: terminal.style,
+      },
+      this.#streams,
+    );
+  }
+
+  /** What follows when the prompt is left: the end of the turn, or what is typed so far, to go on with. */
+  async #meet(asked: Asked, outcome: AnswerOutcome, journal: Journal): Promise<Ending | Typed> {
+    const { kind, text, cursor, usedSeconds } = outcome;
+    journal.setClock(asked.question, usedSeconds);
+    if (kind === 'submitted') return { kind: 'answered', text };
+    if (kind === 'timeUp') return { kind: 'timeUp', text };
+    if (kind === 'ended') throw this.#screen.signal.reason ?? new Interrupted('SIGHUP');
+    journal.pause();
+    if (kind === 'left') await this.#confirmLeave(journal);
+    const next = kind === 'left' ? { text, cursor } : await this.#pause(asked, { text, cursor }, journal);
+    if (!('kind' in next)) journal.resume();
+    return next;
+  }
+
+  /** The pause: the menu, until something other than its keys is chosen. */
+  async #pause(asked: Asked, typed: Typed, journal: Journal): Promise<Ending | Typed> {
+    const editor = editorOf(this.#screen.environment);
+    for (;;) {
+      const choice = await askMenu({ editor, isBack: asked.isBack, style: this.#style }, this.#streams);
+      if (choice === left) await this.#confirmLeave(journal);
+      else if (choice === 'keys') await showKeys(this.#style, this.#streams);
+      else if (choice === 'editor') return this.#edit(asked, typed, journal);
+      else if (choice === 'skip') return { kind: 'skipped', typed };
+      else if (choice === 'giveUp') return { kind: 'gaveUp', text: typed.text };
+      else return choice === 'stop' ? { kind: 'stopped' } : typed;
+    }
+  }
+
+  /** Time in the editor is time at the answer: the clock runs. */
+  async #edit({ question }: Asked, typed: Typed, journal: Journal): Promise<Typed> {
+    const editor = editorOf(this.#screen.environment);
+    journal.resume();
+    const edited = await editText(typed.text, editor);
+    if (edited.kind === 'failed') {
+      this.#notes.push(texts.editorFailed(editor, edited.reason));
+      if (edited.keptPath !== null) this.#notes.push(texts.editorFileKept(edited.keptPath));
+      return typed;
+    }
+    const changed = { text: edited.text, cursor: edited.text.length };
+    journal.saveDraft(question, changed);
+    return changed;
+  }
+
+  reveal(asked: Asked, reveal: Reveal): void {
+    // The prompt leaves the question on the screen when an answer is handed in, but not in a pause.
+    const isGone = reveal.result.outcome === 'gaveUp';
+    const question = isGone ? [...questionLines(asked, this.#page), ''] : [];
+    this.#print(['', ...question, ...revealLines(reveal, this.#page), '']);
+  }
+
+  async rate(journal: Journal): Promise<Rating | null> {
+    let rating = await askRating(this.#style, this.#streams);
+    while (rating === left) {
+      await this.#confirmLeave(journal);
+      rating = await askRating(this.#style, this.#streams);
+    }
+    const name = rating === null ? texts.noRating : texts.ratingNames[rating];
+    this.#print([this.#style.faint(texts.rated(name)), '']);
+    return rating;
+  }
+
+  /** Asks once; throws if the candidate leaves. */
+  async #confirmLeave({ session }: Journal): Promise<void> {
+    if (!(await confirmLeave(this.#style, this.#streams))) return;
+    const done = session.turns.filter(isDone).length;
+    this.#screen.terminal.say(texts.left(done, session.turns.length));
+    throw new Interrupted('SIGINT');
+  }
+
+  get #style() {
+    return this.#screen.terminal.style;
+  }
+
+  get #page(): Page {
+    return { columns: this.#screen.terminal.columns, style: this.#style };
+  }
+
+  get #streams(): ChooseStreams {
+    const { terminal, signal } = this.#screen;
+    return { input: terminal.stdin, output: terminal.stdout, signal };
+  }
+
+  #print(lines: readonly string[]): void {
+    this.#screen.terminal.write(`${lines.join('\n')}\n`);
+  }
+}
