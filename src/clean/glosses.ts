@@ -1,0 +1,72 @@
+import { encodeUnit, trailOf } from '../read/gb18030.ts';
+import { bracketedSyllable, hasTone, soundsLike, syllableAt } from './pinyin.ts';
+import type { Span } from './traced.ts';
+
+/** A pinyin syllable in brackets and the character before it. */
+interface Gloss extends Span {
+  character: string;
+  syllable: string;
+}
+
+/** The glosses of a document: where they stand, and which characters it glosses how. */
+export interface Glosses {
+  spans: Span[];
+  syllables: ReadonlyMap<string, string>;
+}
+
+/** A site glosses a character at every place where it stands; a lesson, where it is new. */
+const leastGlossedShare = 0.8;
+/** A site glosses some characters; a text with pinyin for its readers, nearly all. */
+const mostOfAllHan = 0.4;
+/** Fewer are no habit. */
+const fewestGlosses = 3;
+
+const han = /\p{Script=Han}/u;
+const none: Glosses = { spans: [], syllables: new Map() };
+
+/**
+ * Finds the pinyin that a site has put behind some of a text's characters (`體驗(yàn)`, `職業(yè)`). Pinyin that belongs to
+ * the text (a lesson, a rare name) is told from it by the habits of the two, which show in the document itself.
+ */
+export function findGlosses(text: string): Glosses {
+  const candidates = [...bracketedReadings(text)];
+  const counts = countCharacters(text);
+  const glossed = countCharacters(candidates.map(({ character }) => character));
+  const spans = candidates.filter(
+    ({ character }) => (glossed.get(character) ?? 0) >= leastGlossedShare * (counts.get(character) ?? 0),
+  );
+  if (!isHabit(spans, counts)) return none;
+  return { spans, syllables: new Map(spans.map(({ character, syllable }) => [character, syllable])) };
+}
+
+function* bracketedReadings(text: string): Generator<Gloss> {
+  for (let start = text.indexOf('('); start >= 0; start = text.indexOf('(', start + 1)) {
+    const syllable = syllableAt(bracketedSyllable, text, start);
+    const character = text.charAt(start - 1);
+    if (syllable === null || !soundsLike(syllable, character)) continue;
+    yield { start, end: start + syllable.length + 2, character, syllable };
+  }
+}
+
+function isHabit(glosses: readonly Gloss[], counts: ReadonlyMap<string, number>): boolean {
+  if (!glosses.some(({ syllable }) => hasTone(syllable))) return false;
+  let allHan = 0;
+  for (const [character, count] of counts) if (han.test(character)) allHan += count;
+  if (glosses.length > mostOfAllHan * allHan) return false;
+  return glosses.length >= fewestGlosses || glosses.every(({ character }) => isExtension(character));
+}
+
+function countCharacters(text: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * Whether a character is one that GBK added to GB 2312. Sites gloss those, as their converters make Traditional
+ * pages from Simplified ones; a lesson's pinyin mostly stands behind others.
+ */
+function isExtension(character: string): boolean {
+  const pair = encodeUnit(character.charCodeAt(0));
+  return pair < 0xb000 || trailOf(pair) < 0xa1;
+}
