@@ -27,7 +27,7 @@ export function pickQuestions(
     random: () => shuffle([...questions].sort(byId), seed),
     due: () => [...questions].sort((a, b) => atMs(a) - atMs(b)),
   };
-  const atMs = ({ id }: BankedQuestion) => lastAttempts.get(id) ?? Number.NEGATIVE_INFINITY;
+  const atMs = ({ id }: BankedQuestion) => lastAttempts.get(id) ?? -1;
   return inOrder[order]().slice(0, count);
 }
 

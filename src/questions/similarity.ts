@@ -16,7 +16,7 @@ const sameUpTo = 0.1;
 const shortestContent = 4;
 /** Near-duplicates share one of so many sketches nearly always: 1 − (1 − J)⁸ for J = 0.7 is 0.9999. */
 const sketchCount = 8;
-/** Above this, aligning takes too long; such stems are then compared by their grams alone. */
+/** Above this, aligning takes too long: longer stems are compared by their grams alone, or only exactly. */
 const longestAligned = 2_000;
 
 /** Words that ask politely or only lead in: with and without them it is the same question. */
@@ -25,7 +25,7 @@ const fillers =
 /** What turns a question into another one although hardly anything changes. */
 const opposites = [
   '优缺 优劣 功败 成败 胜败 胜负 正反 正负 利弊 高低 大小 多少 增减 升降 上下 内外 前后 新旧 强弱 长短 快慢 好坏 是非',
-  '有无 男女 左右 进退 买卖 收支 同异 主客 积消 支反 接拒 同拒 对错 对误 喜讨 来去 入出 开关 早晚 先后 难易',
+  '有无 男女 左右 进退 买卖 收支 同异 积消 支反 接拒 同拒 对错 对误 喜讨 来去 入出 开关 早晚 先后 难易',
 ]
   .join(' ')
   .split(' ');
@@ -51,10 +51,11 @@ export function isSameQuestion(leftKey: string, rightKey: string): boolean {
   const length = Math.max(left.length, right.length);
   if (Math.min(left.length, right.length) < shortestContent) return false;
   if (left === right) return true;
-  if (length > longestAligned || Math.abs(left.length - right.length) > length * sameUpTo) return false;
+  if (length > longestAligned) return false;
+  const isRepaired = damage.test(left) !== damage.test(right);
+  if (isRepaired) return diceOf(gramsOf(left), gramsOf(right)) >= rewordedFrom;
+  if (Math.abs(left.length - right.length) > length * sameUpTo) return false;
   const differences = differencesOf(left, right);
-  const isDamaged = damage.test(left) !== damage.test(right);
-  if (isDamaged) return diceOf(gramsOf(left), gramsOf(right)) >= rewordedFrom && !isContrary(differences);
   const changed = differences.reduce((sum, { left, right }) => sum + left.length + right.length, 0);
   return changed <= length * sameUpTo && differences.every(addsNoSense);
 }

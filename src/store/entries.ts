@@ -1,12 +1,12 @@
 import type { Entry, Filter, QuestionId } from '../bank/bank.ts';
-import { nearest } from '../bank/near.ts';
+import { type FilterNames, nearest } from '../bank/near.ts';
 import { QbankError } from '../errors.ts';
 import { idLength } from '../questions/identity.ts';
 import type { Kind } from '../questions/question.ts';
 import { foldText } from '../script/fold.ts';
 import type { Database, Value } from './database.ts';
 import { type EntryRow, entryColumns, entryOrder, entryTables, toEntry } from './rows.ts';
-import type { BankSummary, FilterNames } from './store.ts';
+import type { BankSummary } from './store.ts';
 
 /** For each filter: the condition that it sets, with one `?` for its folded value. */
 const conditions: Record<Exclude<keyof Filter, 'match'>, string> = {

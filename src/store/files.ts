@@ -1,12 +1,13 @@
 import {
   closeSync,
   fsyncSync,
-  linkSync,
   openSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -38,19 +39,29 @@ export function checkText(name: string, bytes: Uint8Array): Uint8Array {
 }
 
 /**
- * Writes a whole file or nothing: a file under another name takes its place when it is complete. Throws `file-exists`
- * unless `force` is given, `is-folder`, `unwritable-file`.
+ * Writes a whole file or nothing: what was written under another name takes its place when it is complete. Throws
+ * `file-exists` unless `force` is given, `is-folder`, `unwritable-file`.
  */
 export function writeUserFile(path: string, text: string, { force }: { force: boolean }): void {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new QbankError('is-folder', { path });
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  const old = statSync(path, { throwIfNoEntry: false });
+  if (old?.isDirectory()) throw new QbankError('is-folder', { path });
+  if (old?.isFile() && !force) throw new QbankError('file-exists', { path });
   try {
-    writeWhole(draft, text);
-    if (force) renameSync(draft, path);
-    // Unlike a rename, a link fails where another file has come in between.
-    else linkSync(draft, path);
+    // A device or a pipe (/dev/stdout) is written to; a file in its place would be another thing.
+    if (old && !old.isFile()) writeFileSync(path, text);
+    else replaceFile(old ? realpathSync(path) : path, text, old?.mode);
   } catch (error) {
     throw writeProblem(path, error);
+  }
+}
+
+/** `mode` is that of the file that is replaced; a new file must not exist by then. */
+function replaceFile(path: string, text: string, mode: number | undefined): void {
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  try {
+    writeWhole(draft, text, mode);
+    if (mode === undefined) closeSync(openSync(path, 'wx'));
+    renameSync(draft, path);
   } finally {
     rmSync(draft, { force: true });
   }
@@ -68,8 +79,8 @@ function inspect(path: string): { isFolder: boolean; size: number } {
   return { isFolder: found.isDirectory(), size: found.size };
 }
 
-function writeWhole(path: string, text: string): void {
-  const file = openSync(path, 'wx');
+function writeWhole(path: string, text: string, mode: number | undefined): void {
+  const file = openSync(path, 'w', mode);
   try {
     const bytes = Buffer.from(text);
     for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);

@@ -1,6 +1,7 @@
 import type { Attempt, LastAttempts, Outcome, Rating } from '../bank/attempt.ts';
 import type { QuestionId } from '../bank/bank.ts';
 import type { Database } from './database.ts';
+import { dropDraft } from './drafts.ts';
 import type { AttemptId, SessionId, StoredAttempt } from './store.ts';
 
 interface AttemptRow {
@@ -40,7 +41,7 @@ export function recordAttempt(database: Database, session: SessionId, attempt: A
         outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [session, question, position, startedAtMs, seconds, overtimeSeconds, awaySeconds, text, outcome],
     );
-    database.run('DELETE FROM drafts WHERE session = ? AND question = ?', [session, question]);
+    if (outcome !== 'skipped') dropDraft(database, session, question);
     return rowId as AttemptId;
   });
 }

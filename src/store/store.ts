@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Attempt, LastAttempts, Rating } from '../bank/attempt.ts';
 import type { Bank, Entry, Filter, QuestionId } from '../bank/bank.ts';
+import type { FilterNames } from '../bank/near.ts';
 import { type FoldedFields, foldFields } from '../index/fields.ts';
 import type { Kind } from '../questions/question.ts';
 import type { TextScript } from '../script/script.ts';
@@ -32,13 +33,6 @@ export interface BankSummary {
   truncated: number;
   withoutAnswer: number;
   leftover: number;
-}
-
-/** The names that filters can choose among, each once, in document order. */
-export interface FilterNames {
-  banks: string[];
-  roles: string[];
-  sections: string[];
 }
 
 /** What became of a bank that was put in. */
@@ -114,7 +108,7 @@ export interface Store {
 
   /** Opens a session. `plan` is anything that JSON can hold: what is needed to replay the session. */
   startSession: (plan: object, atMs: number) => SessionId;
-  /** Keeps an attempt as submitted, skipped or given up, and drops its draft, in one transaction. */
+  /** Keeps an attempt and drops its draft, in one transaction; the draft of a skipped question stays. */
   recordAttempt: (session: SessionId, attempt: Attempt) => AttemptId;
   /** Keeps a rating as it is given; a later one of the same attempt supersedes it, and none is ever deleted. */
   rateAttempt: (attempt: AttemptId, rating: Rating, atMs: number) => void;
