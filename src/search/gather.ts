@@ -1,0 +1,58 @@
+import type { Entry } from '../bank/bank.ts';
+import { gramsOf } from '../index/grams.ts';
+import type { SearchReader, SearchRow } from './reader.ts';
+
+/** Gives the rows in which words may be found; the same rows for the same words. */
+export type Gather = (words: readonly string[]) => SearchRow[];
+
+export interface GatherOptions {
+  /** How many questions to look at, about. */
+  limit: number;
+  isSelected: (entry: Entry) => boolean;
+}
+
+/** Looks candidates up by the words' grams, each set of grams once. */
+export function gatherFrom(reader: SearchReader, { limit, isSelected }: GatherOptions): Gather {
+  const gathered = new Map<string, SearchRow[]>();
+  return (words) => {
+    const grams = lookedUp(words);
+    const key = grams.join(' ');
+    const rows = gathered.get(key) ?? rowsWith(grams, reader, limit).filter(({ entry }) => isSelected(entry));
+    gathered.set(key, rows);
+    return rows;
+  };
+}
+
+/** One Han character alone is no gram of a longer word, so that it can only be looked for in every row. */
+function lookedUp(words: readonly string[]): string[] {
+  return gramsOf(words.filter((word) => !/^\p{Script=Han}$/u.test(word)).join(' '));
+}
+
+function rowsWith(grams: readonly string[], reader: SearchReader, limit: number): SearchRow[] {
+  if (grams.length === 0) return reader.allSearchRows();
+  return reader.searchRows(reader.candidates(grams, limit).map(({ id }) => id));
+}
+
+/**
+ * The words, and what they may have been meant for where a slip leaves no gram of the word whole: every swap of
+ * neighbours. (A wrong character spoils two grams at most, and a missing or doubled one none but its own.)
+ *
+ * `withSwaps(['满户'])` → `['满户', '户满']`
+ */
+export function withSwaps(words: readonly string[]): string[] {
+  return words.flatMap((word) => [word, ...swapsOf(word)]);
+}
+
+function swapsOf(word: string): string[] {
+  const characters = [...word];
+  return characters
+    .slice(1)
+    .map((character, at) =>
+      [...characters.slice(0, at), character, characters[at], ...characters.slice(at + 2)].join(''),
+    );
+}
+
+/** Whether a slip may leave no gram of the word or of its swaps: a wrong middle of three, a missing one of two. */
+export function isTooShortForGrams(word: string): boolean {
+  return word.length <= 3;
+}

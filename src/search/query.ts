@@ -1,0 +1,30 @@
+import { foldText } from '../script/fold.ts';
+import { functionWords } from './function-words.ts';
+
+/** What a user looks for. */
+export interface Query {
+  /** As typed, without white space around it. */
+  typed: string;
+  /** Folded, white space as single spaces. */
+  phrase: string;
+  /** Folded; parted by white space and marks. */
+  words: string[];
+  /** The words without what only holds a sentence together: 怎么收集用户的意见 → 收集用户, 意见. */
+  contentWords: string[];
+}
+
+const wordRuns = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Words as typed → what to look for. */
+export function readQuery(text: string): Query {
+  const typed = text.trim();
+  const phrase = foldText(typed).replace(/\s+/g, ' ');
+  const words = [...new Set(phrase.match(wordRuns))];
+  const contentWords = words.flatMap((word) => word.split(functionWords)).filter((word) => word !== '');
+  return { typed, phrase, words, contentWords: contentWords.length > 0 ? [...new Set(contentWords)] : words };
+}
+
+/** Whether a word is of letters and digits rather than Han characters. */
+export function isLatin(word: string): boolean {
+  return !/\p{Script=Han}/u.test(word);
+}

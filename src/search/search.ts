@@ -1,0 +1,113 @@
+import type { Entry, QuestionId } from '../bank/bank.ts';
+import { findInCommon } from './common.ts';
+import type { Finding, Match, Reason } from './finding.ts';
+import { type Gather, gatherFrom, isTooShortForGrams, withSwaps } from './gather.ts';
+import { likenessByFuse } from './order.ts';
+import { type Query, readQuery } from './query.ts';
+import type { SearchReader, SearchRow } from './reader.ts';
+import { findWithSlips } from './slips.ts';
+import { suggest } from './suggest.ts';
+import { findSurely } from './sure.ts';
+
+/** A question that was found. */
+export interface Hit {
+  id: QuestionId;
+  /** From 1, the words as typed in the question, down. */
+  score: number;
+  reason: Reason;
+  /** The question as it stands in the bank where it was found best; `matches` are offsets in its texts. */
+  entry: Entry;
+  /** As it stands in each bank, in document order. */
+  entries: Entry[];
+  /** All that should be highlighted, field by field. Options count as one text (see `printOptions`). */
+  matches: Match[];
+}
+
+export interface SearchResult {
+  query: string;
+  /** The best first; equal ones in document order. */
+  hits: Hit[];
+  /** Where nothing was found: the nearest words that would find something. */
+  suggestions: string[];
+}
+
+export interface SearchOptions {
+  /** How many hits at most. */
+  count: number;
+  /** Only entries for which this is true are looked at. */
+  isSelected?: (entry: Entry) => boolean;
+}
+
+/** How many questions are looked at: enough for any list of hits, few enough in a store of any size. */
+const candidateLimit = 500;
+/** A filter may leave few of them. */
+const candidateLimitOfFilter = 5000;
+
+/**
+ * Finds questions by words in either script: surely where that finds anything, else with slips, else by what they
+ * have in common with the words. Pure but for what `reader` gives.
+ */
+export async function search(
+  text: string,
+  reader: SearchReader,
+  { count, isSelected }: SearchOptions,
+): Promise<SearchResult> {
+  const query = readQuery(text);
+  const gather = gatherFrom(reader, {
+    limit: isSelected ? candidateLimitOfFilter : Math.max(candidateLimit, count),
+    isSelected: isSelected ?? (() => true),
+  });
+  const findings = query.words.length === 0 ? [] : await findByTiers(query, gather);
+  const best = bestOfEach(findings).slice(0, count);
+  const rows = reader.searchRows(best.map(({ row }) => row.entry.id));
+  const hits = best.map((finding) => toHit(finding, rows));
+  const suggestions = hits.length > 0 ? [] : suggest(query, gather(query.contentWords));
+  return { query: text, hits, suggestions };
+}
+
+/** More than any store holds. */
+const everything = 1_000_000_000;
+
+/** The ids of all questions that `search` would find, the best first: what `--match` selects. */
+export async function matchIds(text: string, reader: SearchReader): Promise<QuestionId[]> {
+  const { hits } = await search(text, reader, { count: everything });
+  return hits.map(({ id }) => id);
+}
+
+/** Each tier is asked only where those before it found nothing, so that no tail of chance follows what was meant. */
+async function findByTiers(query: Query, gather: Gather): Promise<Finding[]> {
+  const sure = findEach(gather(query.words), (row) => findSurely(row, query));
+  if (sure.length > 0) return inOrder(sure);
+  const meant = findEach(gather(query.contentWords), (row) => findSurely(row, query));
+  if (meant.length > 0) return inOrder(meant);
+  const slipped = findEach(rowsForSlips(query, gather), (row) => findWithSlips(row, query));
+  if (slipped.length > 0) return inOrder(slipped, await likenessByFuse(slipped, query));
+  const common = findEach(gather(query.contentWords), (row) => findInCommon(row, query));
+  if (common.length > 0) return inOrder(common, await likenessByFuse(common, query));
+  return [];
+}
+
+function rowsForSlips({ words }: Query, gather: Gather): SearchRow[] {
+  return gather(words.every(isTooShortForGrams) ? [] : withSwaps(words));
+}
+
+function findEach(rows: readonly SearchRow[], find: (row: SearchRow) => Finding | null): Finding[] {
+  return rows.map(find).filter((finding) => finding !== null);
+}
+
+/** The best first; of equal ones those that Fuse.js finds more like the query, then in document order. */
+function inOrder(findings: readonly Finding[], likeness?: ReadonlyMap<SearchRow, number>): Finding[] {
+  const distance = ({ row }: Finding) => likeness?.get(row) ?? 1;
+  return [...findings].sort((one, other) => other.score - one.score || distance(one) - distance(other));
+}
+
+/** Of a question that stands in several banks, where it was found best. */
+function bestOfEach(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<QuestionId>();
+  return findings.filter(({ row: { entry } }) => !seen.has(entry.id) && seen.add(entry.id));
+}
+
+function toHit({ row: { entry }, score, reason, matches }: Finding, rows: readonly SearchRow[]): Hit {
+  const entries = rows.map((row) => row.entry).filter(({ id }) => id === entry.id);
+  return { id: entry.id, score, reason, entry, entries, matches };
+}

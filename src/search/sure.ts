@@ -1,0 +1,61 @@
+import { fieldWeights } from '../index/weights.ts';
+import { findWord } from './find.ts';
+import { type Finding, matchesOf, type Places, placesOf, weightOf } from './finding.ts';
+import type { Query } from './query.ts';
+import type { SearchRow } from './reader.ts';
+import { type FieldText, fieldTextsOf } from './row.ts';
+import { factors, roundScore } from './score.ts';
+
+/**
+ * Finds without guessing: the whole query as typed or folded, else all of its words, else all that mean something.
+ * Null where the row has not all of them.
+ */
+export function findSurely(row: SearchRow, query: Query): Finding | null {
+  const texts = fieldTextsOf(row);
+  return findPhrase(row, texts, query) ?? findAllWords(row, texts, query);
+}
+
+function findPhrase(row: SearchRow, texts: readonly FieldText[], { typed, phrase }: Query): Finding | null {
+  const places = placesOf(texts, (text) => findWord(phrase, text));
+  if (places.size === 0) return null;
+  const best = texts.reduce(
+    (best, text) => {
+      const spans = places.get(text.field) ?? [];
+      const isAsTyped = spans.some(({ start, end }) => text.text.slice(start, end) === typed);
+      const score =
+        spans.length > 0 ? fieldWeights[text.field] * (isAsTyped ? factors.exact : factors.folded) : 0;
+      return score > best.score ? { score, isAsTyped } : best;
+    },
+    { score: 0, isAsTyped: false },
+  );
+  return {
+    row,
+    reason: best.isAsTyped ? 'exact' : 'folded',
+    score: roundScore(best.score),
+    matches: matchesOf([places]),
+  };
+}
+
+function findAllWords(row: SearchRow, texts: readonly FieldText[], query: Query): Finding | null {
+  return (
+    findWords(row, texts, { words: query.words, factor: factors.words }) ??
+    findWords(row, texts, { words: query.contentWords, factor: factors.contentWords })
+  );
+}
+
+interface Wanted {
+  words: readonly string[];
+  factor: number;
+}
+
+function findWords(row: SearchRow, texts: readonly FieldText[], { words, factor }: Wanted): Finding | null {
+  const places: Places[] = [];
+  for (const word of words) {
+    const found = placesOf(texts, (text) => findWord(word, text));
+    if (found.size === 0) return null;
+    places.push(found);
+  }
+  if (places.length === 0) return null;
+  const weight = places.reduce((sum, found) => sum + weightOf(found), 0) / places.length;
+  return { row, reason: 'words', score: roundScore(factor * weight), matches: matchesOf(places) };
+}

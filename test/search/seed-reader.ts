@@ -1,0 +1,64 @@
+import type { Entry, QuestionId } from '../../src/bank/bank.ts';
+import { foldFields } from '../../src/index/fields.ts';
+import { gramsOf } from '../../src/index/grams.ts';
+import { foldText } from '../../src/script/fold.ts';
+import type { SearchReader, SearchRow } from '../../src/search/reader.ts';
+import seeds from '../fixtures/gold/seeds.json' with { type: 'json' };
+
+/** An entry with what is not said left empty; its id is made from its number, so that tests can name it. */
+export function entryOf(fields: Partial<Omit<Entry, 'id'>> & { id?: string; question: string }): Entry {
+  return {
+    bank: '題庫',
+    role: null,
+    source: { file: 'bank.txt', title: null },
+    section: null,
+    number: null,
+    kind: 'open',
+    options: [],
+    key: null,
+    answer: null,
+    analysis: null,
+    assesses: [],
+    marks: null,
+    truncated: false,
+    script: 'hant',
+    ...fields,
+    id: (fields.id ?? foldText(fields.question)) as QuestionId,
+  };
+}
+
+/** A reader over entries in memory that keeps to what the store promises, in the plainest way. */
+export function readerOf(entries: readonly Entry[]): SearchReader {
+  const rows = entries.map((entry): SearchRow => ({ entry, folded: foldFields(entry) }));
+  return {
+    candidates: (grams, limit) => {
+      const counts = new Map<QuestionId, number>();
+      for (const row of rows) {
+        const held = gramsOfRow(row);
+        const count = grams.filter((gram) => held.has(gram)).length;
+        if (count > 0) counts.set(row.entry.id, Math.max(count, counts.get(row.entry.id) ?? 0));
+      }
+      const ranked = [...counts].sort(([, one], [, other]) => other - one);
+      return ranked.slice(0, limit).map(([id]) => ({ id }));
+    },
+    searchRows: (ids) => rows.filter(({ entry }) => ids.includes(entry.id)),
+    allSearchRows: () => rows,
+  };
+}
+
+function gramsOfRow({ folded }: SearchRow): ReadonlySet<string> {
+  const { question, options, answer, analysis, section, role } = folded;
+  return new Set(
+    [question, ...options, answer, analysis, section, role].flatMap((text) => gramsOf(text ?? '')),
+  );
+}
+
+/** The seeds as a perfect reading gives them. */
+export const seedEntries: readonly Entry[] = seeds.map(({ seed, ...fields }) =>
+  entryOf({
+    ...fields,
+    bank: fields.role,
+    source: { file: seed, title: null },
+    script: seed.startsWith('002') ? 'hans' : 'hant',
+  }),
+);
