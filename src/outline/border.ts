@@ -23,8 +23,10 @@ const hopeless = 14;
  * sum that ends with something asked.
  *
  * `客户在大堂吵闹。你怎么办？我会先请他坐下。…` → behind `你怎么办？`
+ *
+ * With `leavesAnswer`, something must be left behind the stem.
  */
-export function findBorder(plain: string, item: Span): Border {
+export function findBorder(plain: string, item: Span, leavesAnswer = false): Border {
   const sentences = splitSentences(plain, item, reach);
   const places: { end: number; sum: number }[] = [];
   let state: State = { hasAsked: false, wasAsked: false, count: 0 };
@@ -39,7 +41,8 @@ export function findBorder(plain: string, item: Span): Border {
     state = { hasAsked: state.hasAsked || asks, wasAsked: asks, count: state.count + 1 };
     if (sum < best - hopeless) break;
   }
-  return choosePlace(places, item.end);
+  const open = leavesAnswer && places.length > 1 ? places.filter(({ end }) => end < item.end) : places;
+  return choosePlace(open, item.end);
 }
 
 /** What a first sentence costs as a stem when nothing in it asks: `岗位安全职责。` */

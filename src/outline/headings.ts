@@ -38,7 +38,11 @@ export function findHeadings(place: Place): Heading[] {
   const candidates: HeadingCandidate[] = [];
   const pattern = new RegExp(numbered.source, 'g');
   pattern.lastIndex = place.region.start;
-  for (let match = pattern.exec(place.plain); match && match.index < place.region.end; match = pattern.exec(place.plain)) {
+  for (
+    let match = pattern.exec(place.plain);
+    match && match.index < place.region.end;
+    match = pattern.exec(place.plain)
+  ) {
     const candidate = readHeading(place, match);
     if (candidate) candidates.push(candidate);
   }

@@ -31,33 +31,32 @@ const shapes = fields
 /** What a label may stand behind: the end of a sentence, a bracket, a line, or another label. */
 const boundary = /[。？！；）”】：…\n]/;
 
+const anywhere = new RegExp(`(?:${shapes})\\s*`, 'g');
+const rightHere = new RegExp(`(?:${shapes})\\s*`, 'y');
+
 /** Labels of a stretch of plain text: `…吗？参考答案：`, `【解析】`. */
 export function findLabels(plain: string, { start, end }: Span): Label[] {
-  const labels: Label[] = [];
-  const pattern = new RegExp(`(?:${shapes})\\s*`, 'g');
-  pattern.lastIndex = start;
-  for (let match = pattern.exec(plain); match && match.index < end; match = pattern.exec(plain)) {
-    const label = labelOf(match);
-    if (label.end <= end && isBehindBoundary(plain, label.start, start)) labels.push(label);
-  }
-  return labels;
+  // Cut out first: a search in the whole text would run on to the next label, however far away.
+  const stretch = plain.slice(start, end);
+  return [...stretch.matchAll(anywhere)]
+    .map((match) => labelOf(match, start))
+    .filter((label) => isBehindBoundary(stretch, label.start - start));
 }
 
-/** True where a label of any field stands at this place. */
+/** The label that stands at this very place, if any. */
 export function labelAt(plain: string, at: number): Label | null {
-  const pattern = new RegExp(`(?:${shapes})\\s*`, 'y');
-  pattern.lastIndex = at;
-  const match = pattern.exec(plain);
-  return match ? labelOf(match) : null;
+  rightHere.lastIndex = at;
+  const match = rightHere.exec(plain);
+  return match && labelOf(match, 0);
 }
 
-function labelOf(match: RegExpExecArray): Label {
+function labelOf(match: RegExpExecArray, offset: number): Label {
   const field = fields[match.slice(1).findIndex((group) => group !== undefined)][0];
-  return { field, start: match.index, end: match.index + match[0].length };
+  return { field, start: offset + match.index, end: offset + match.index + match[0].length };
 }
 
-function isBehindBoundary(plain: string, at: number, start: number): boolean {
+function isBehindBoundary(stretch: string, at: number): boolean {
   let before = at;
-  while (before > start && /[ \t]/.test(plain[before - 1])) before -= 1;
-  return before === start || boundary.test(plain[before - 1]);
+  while (before > 0 && /[ \t]/.test(stretch[before - 1])) before -= 1;
+  return before === 0 || boundary.test(stretch[before - 1]);
 }

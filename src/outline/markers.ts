@@ -55,7 +55,11 @@ function weighBefore(plain: string, start: number): number {
   if (mark === undefined || mark === '\n') return 2.5;
   if (/[。？！]/.test(mark)) return 1.5;
   if (/[）”】…]/.test(mark)) return 1;
-  if (/\s/.test(mark)) return plain.slice(0, start).trimEnd() === '' || /\n\s{0,8}$/.test(plain.slice(Math.max(0, start - 9), start)) ? 2.5 : 0.5;
+  if (/\s/.test(mark))
+    return plain.slice(0, start).trimEnd() === '' ||
+      /\n\s{0,8}$/.test(plain.slice(Math.max(0, start - 9), start))
+      ? 2.5
+      : 0.5;
   // `分三步：1.接单` is a list; `准备工作，1.` hardly anything else.
   if (/[：；，、]/.test(mark)) return -2;
   return -3;

@@ -28,7 +28,8 @@ const houses =
   /我们?(?:这个|这家|的)?(?:公司|单位|医院|学校|企业|集团|部门|酒店|银行|行业|机构|园|店|厂|院|校|司|行|国|方|市|省|县|局|所)/g;
 
 /** The candidate told to speak to us: 给我们讲讲, 向我介绍. Here 我 is the one who asks. */
-const asker = /(?:给|跟|向|告诉|和|与|同|为)我们?(?=[^，。]{0,6}(?:[讲说谈聊]|介绍|分享|描述|举|解释|演示|听))|告诉我们?/g;
+const asker =
+  /(?:给|跟|向|告诉|和|与|同|为)我们?(?=[^，。]{0,6}(?:[讲说谈聊]|介绍|分享|描述|举|解释|演示|听))|告诉我们?/g;
 
 /** Bids to speak. They are about speech, so that steps of work seldom begin with them. */
 const telling =
@@ -39,7 +40,9 @@ const working =
 
 const clauseStart = '(?:^|[，；：、])';
 const linker = '(?:并且?|然后|再|同时|最后|另外|此外|也|还|和|及|或者?|可以|先)?';
-const please = new RegExp(`${clauseStart}${linker}(?:烦请|敬请|恳请|请|麻烦[你您])(?!求|教|示|假|问题|款|客|柬|注意)`);
+const please = new RegExp(
+  `${clauseStart}${linker}(?:烦请|敬请|恳请|请|麻烦[你您])(?!求|教|示|假|问题|款|客|柬|注意)`,
+);
 const tellingBid = new RegExp(`${clauseStart}${linker}(?:${telling})`);
 const workingBid = new RegExp(`^${linker}(?:${working})`);
 /** 结合经历，谈谈…: work that ends in speech. */

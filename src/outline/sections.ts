@@ -1,7 +1,7 @@
 import type { Span } from '../clean/traced.ts';
 import { findHeadings, findPlainHeadings, type Heading, isBehindTitle } from './headings.ts';
-import { findMarkers, type Marker, type Style, styleNames, weighBehind } from './markers.ts';
 import { labelAt } from './labels.ts';
+import { findMarkers, type Marker, type Style, styleNames, weighBehind } from './markers.ts';
 import { chooseSequence, type Sequence } from './sequence.ts';
 
 /** A numbered item: the number as printed, and all text up to the next item, heading or half. */
@@ -51,7 +51,10 @@ function tryStyle(plain: string, region: Span, { style, isAnswers }: Manner): St
   const numbered = findHeadings({ plain, region, markers, isAnswers });
   const headings = numbered.length > 0 ? numbered : findPlainHeadings(plain, region, found);
   const candidates = weighAll(plain, found, { headings, region, isAnswers });
-  const restarts = headings.map(({ end, ordinal }) => ({ at: end, cost: ordinal === null ? plainHeadingCost : 0 }));
+  const restarts = headings.map(({ end, ordinal }) => ({
+    at: end,
+    cost: ordinal === null ? plainHeadingCost : 0,
+  }));
   return { headings, sequence: chooseSequence(candidates, restarts) };
 }
 
@@ -83,10 +86,13 @@ function weighItem(plain: string, marker: Marker, { region, isAnswers }: Surroun
 
 function nest({ headings, sequence }: Strategy, end: number): Section[] {
   const markers = sequence.chosen;
-  const kept = headings.filter((heading) => isUsed(heading, markers));
+  const starts = new Set(markers.map(({ start }) => start));
+  // A line that looked like a plain heading is one only if an item of the sequence begins behind it.
+  const kept = headings.filter(({ ordinal, end: behind }) => ordinal !== null || starts.has(behind));
   const sections: Section[] = kept.map((heading) => ({ start: heading.start, heading, items: [] }));
   const first = markers[0].start;
-  if (sections.length === 0 || sections[0].start > first) sections.unshift({ start: first, heading: null, items: [] });
+  if (sections.length === 0 || sections[0].start > first)
+    sections.unshift({ start: first, heading: null, items: [] });
   let section = 0;
   for (const [index, marker] of markers.entries()) {
     while (section + 1 < sections.length && sections[section + 1].start <= marker.start) section += 1;
@@ -94,11 +100,6 @@ function nest({ headings, sequence }: Strategy, end: number): Section[] {
     sections[section].items.push(itemOf(marker, next));
   }
   return sections;
-}
-
-/** A line that looked like a plain heading is one only if an item of the sequence begins behind it. */
-function isUsed({ ordinal, end }: Heading, markers: readonly Marker[]): boolean {
-  return ordinal !== null || markers.some(({ start }) => start === end);
 }
 
 function itemOf({ start, end, value }: Marker, contentEnd: number): Item {

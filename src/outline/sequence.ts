@@ -47,7 +47,11 @@ export function chooseSequence<Found extends Candidate>(
   let restart = 0;
   for (const [index, { at, value, odds }] of candidates.entries()) {
     for (; restart < restarts.length && restarts[restart].at <= at; restart += 1)
-      anew = better({ odds: best.odds - restarts[restart].cost, last: best.last }, anew, restarts[restart].cost);
+      anew = better(
+        { odds: best.odds - restarts[restart].cost, last: best.last },
+        anew,
+        restarts[restart].cost,
+      );
     const from = bestPredecessor(value, ending, { anew, best });
     before[index] = from.last;
     const link = { odds: from.odds + odds, last: index };
@@ -69,10 +73,12 @@ function bestPredecessor(
 ): Link {
   const first = Math.min(8, 2 * Math.abs(value - 1));
   let from: Link = { odds: anew.odds - first, last: anew.last };
-  if (best.odds - looseRestart - first > from.odds) from = { odds: best.odds - looseRestart - first, last: best.last };
+  if (best.odds - looseRestart - first > from.odds)
+    from = { odds: best.odds - looseRestart - first, last: best.last };
   for (let gap = 0; gap <= largestGap; gap += 1) {
     const link = ending.get(value - 1 - gap);
-    if (link && link.odds - gap * gapCost > from.odds) from = { odds: link.odds - gap * gapCost, last: link.last };
+    if (link && link.odds - gap * gapCost > from.odds)
+      from = { odds: link.odds - gap * gapCost, last: link.last };
   }
   return from;
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../clean/traced.ts';
 
 /** Words that titles of such documents have and other lines seldom. */
-const titleWord = /题库|试题|面试|笔试|问答|答案|题集|题目|问题|真题|必刷|必读|必备|宝典|招聘|应聘|求职|汇编|大全|解析|考试|考核/;
+const titleWord =
+  /题库|试题|面试|笔试|问答|答案|题集|题目|问题|真题|必刷|必读|必备|宝典|招聘|应聘|求职|汇编|大全|解析|考试|考核/;
 
 const longestTitle = 100;
 /** How far up a title is looked for: what stands higher is another matter. */
@@ -14,7 +15,9 @@ const farthest = 4000;
  * `2025年电工面试题库及答案一、…` → `2025年电工面试题库及答案`
  */
 export function findTitle(plain: string, end: number): Span | null {
-  const lines = linesOf(plain, { start: Math.max(0, end - farthest), end }).filter((line) => isTitleLike(plain, line));
+  const lines = linesOf(plain, { start: Math.max(0, end - farthest), end }).filter((line) =>
+    isTitleLike(plain, line),
+  );
   const named = lines.filter(({ start, end: to }) => titleWord.test(plain.slice(start, to)));
   return named.at(-1) ?? lines.at(-1) ?? null;
 }

@@ -27,6 +27,8 @@ export interface Question {
   marks: number | null;
   /** The document is cut off inside the answer or the analysis. */
   truncated: boolean;
+  /** What is uncertain about the reading: where the stem ends and the unmarked answer begins. Absent where nothing is. */
+  doubt?: 'border';
   /** Where it stands in the document: stem, answer and analysis may lie apart. */
   spans: Span[];
 }

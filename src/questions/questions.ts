@@ -1,14 +1,83 @@
+import type { Removal } from '../clean/cleaned.ts';
+import type { Span } from '../clean/traced.ts';
 import type { Outline } from '../outline/outline.ts';
-import type { Reading } from './question.ts';
+import { detectScript } from '../script/detect.ts';
+import { claim } from './claims.ts';
+import { type Composed, composeEntries } from './compose.ts';
+import type { Question, Reading } from './question.ts';
+import { findRole } from './title.ts';
+import { isCutOff } from './truncated.ts';
 
-export function questions({ cleaned }: Outline): Reading {
+/** An outline's questions, and where every character of the document went. */
+export function questions(outline: Outline): Reading {
+  const { cleaned, title } = outline;
+  const entries = composeEntries(outline);
+  const { headings, removed, leftovers } = claim(outline, entries);
+  const toSource = (span: Span): Span => cleaned.traced.sourceOf(span);
+  const removals: Removal[] = removed.map(({ rule, ...span }) => ({ rule, ...toSource(span) }));
   return {
-    title: null,
-    role: null,
-    script: 'hans',
-    questions: [],
-    headings: [],
-    removals: cleaned.removals,
-    leftovers: [],
+    title: title && textOf(outline, [title]),
+    role: roleOf(outline),
+    script: detectScript(cleaned.traced.text),
+    questions: markTruncated(outline, entries).map((entry) => toQuestion(outline, entry)),
+    headings: headings.map(toSource),
+    removals: [...cleaned.removals, ...removals],
+    leftovers: leftovers.map(toSource),
   };
+}
+
+interface Marked extends Composed {
+  isTruncated: boolean;
+}
+
+/** The last text of the document belongs to the one question that can be cut off. */
+function markTruncated({ plain }: Outline, entries: readonly Composed[]): Marked[] {
+  const texts = entries
+    .flatMap(({ answer, analysis }) => [answer, analysis])
+    .filter((span) => span !== null)
+    .toSorted((one, other) => one.start - other.start);
+  const last = texts.at(-1);
+  const isCut = isCutOff(plain, texts);
+  return entries.map((entry) => ({
+    ...entry,
+    isTruncated: isCut && (entry.analysis === last || entry.answer === last),
+  }));
+}
+
+function toQuestion(outline: Outline, entry: Marked): Question {
+  const { stem, answer, analysis, points } = entry;
+  const spans = [...stem, ...points, answer, analysis].filter((span) => span !== null);
+  return {
+    section: entry.section && textOf(outline, [entry.section]),
+    number: entry.number,
+    kind: 'open',
+    question: textOf(outline, stem),
+    options: [],
+    key: null,
+    answer: answer && textOf(outline, [answer]),
+    analysis: analysis && textOf(outline, [analysis]),
+    assesses: points.map((point) => textOf(outline, [point])),
+    marks: entry.marks,
+    truncated: entry.isTruncated,
+    spans: spans.map((span) => outline.cleaned.traced.sourceOf(span)),
+    ...(entry.isDoubtful ? { doubt: 'border' as const } : {}),
+  };
+}
+
+/** The document's own words, a line for each paragraph. */
+function textOf({ cleaned }: Outline, spans: readonly Span[]): string {
+  return spans
+    .map(({ start, end }) => cleaned.traced.text.slice(start, end))
+    .join('')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function roleOf(outline: Outline): string | null {
+  const { title, plain } = outline;
+  if (!title) return null;
+  const role = findRole(plain.slice(title.start, title.end));
+  return role && textOf(outline, [{ start: title.start + role.start, end: title.start + role.end }]);
 }

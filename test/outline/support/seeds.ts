@@ -31,7 +31,10 @@ export const seedFiles = [
 
 /** A seed as cleaning must hand it on, made from the gold list of repairs. */
 export function cleanedSeed(file: string): Cleaned {
-  const text = readFileSync(new URL(`../../../seeds/${file}`, import.meta.url), 'utf8').replaceAll('\r\n', '\n');
+  const text = readFileSync(new URL(`../../../seeds/${file}`, import.meta.url), 'utf8').replaceAll(
+    '\r\n',
+    '\n',
+  );
   const removals: Removal[] = [];
   const bounds = documentBounds(text);
   const edits: Edit[] = [];
@@ -77,7 +80,9 @@ function repairsOf(file: string): RepairCase[] {
 
 /** From the document's title to its last line: the sites put their own lines round it. */
 function documentBounds(text: string): { start: number; end: number } {
-  const site = text.includes('文档评论') ? ['查看更多\n', '文档评论'] : [/文檔簡(?:\(jiǎn\))?介\n/.exec(text)![0], '溫馨提示'];
+  const site = text.includes('文档评论')
+    ? ['查看更多\n', '文档评论']
+    : [/文檔簡(?:\(jiǎn\))?介\n/.exec(text)![0], '溫馨提示'];
   return { start: text.indexOf(site[0]) + site[0].length, end: text.indexOf(site[1]) };
 }
 

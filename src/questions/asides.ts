@@ -1,0 +1,47 @@
+import type { Span } from '../clean/traced.ts';
+
+/** `（考察：沟通能力、应变能力）` with the stretch that holds the points. */
+export interface Assesses extends Span {
+  points: Span;
+}
+
+/** What stands in brackets about a question, in plain form. */
+const assesses =
+  /[（【](?:本题)?(?:主要)?(?:考[察查核]|测[评试]|评估)(?:要?点|重点|能力|内容|目的|方向|维度|要素)?(?:[：:]|为|了)\s*((?:（[^（）]{0,80}）|[^（）【】]){1,300})[）】]|[（【](?:考点|能力要素|测评要素)[：:]\s*((?:（[^（）]{0,80}）|[^（）【】]){1,300})[）】]/d;
+
+/** The first bracket of a stretch that says what a question assesses. */
+export function findAssesses(plain: string, { start, end }: Span): Assesses | null {
+  const match = assesses.exec(plain.slice(start, end));
+  if (!match) return null;
+  const [from, to] = (match.indices?.[1] ?? match.indices?.[2]) as [number, number];
+  return {
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    points: { start: start + from, end: start + to },
+  };
+}
+
+const itemMarks = /（(?:本题|该题|共|满分)?(\d{1,3}(?:\.\d)?)分）/;
+
+/** Marks of a single question, at its stem's start or end: `（10分）谈谈…`, `…的看法。（本题15分）`. */
+export function findMarks(plain: string, { start, end }: Span): (Span & { marks: number }) | null {
+  const match = itemMarks.exec(plain.slice(start, end));
+  if (!match) return null;
+  const from = start + match.index;
+  const to = from + match[0].length;
+  const isAtEdge = plain.slice(start, from).trim() === '' || plain.slice(to, end).trim() === '';
+  return isAtEdge ? { start: from, end: to, marks: Number(match[1]) } : null;
+}
+
+const sectionMarks =
+  /每(?:小|道)?(?:题|道)?(?:各|为|占|计)?\s*(\d{1,3}(?:\.\d)?)\s*分|(\d{1,3}(?:\.\d)?)\s*分\s*[/／每](?:小)?题/;
+const headingNotes =
+  /[（【[]([^（）【】[\]]{0,60}(?:\d|[一二三四五六七八九十])\s*(?:小|道|大)?[题分][^（）【】[\]]{0,40})[）】\]]\s*$/;
+
+/** A heading's name without its notes on marks and counts. `行为题（每题10分，共5题）` → `行为题`, 10 */
+export function readHeadingName(plain: string): { length: number; marks: number | null } {
+  const notes = headingNotes.exec(plain);
+  const marks = notes && sectionMarks.exec(notes[1]);
+  const name = plain.slice(0, notes?.index ?? plain.length).replace(/[\s：]+$/, '');
+  return { length: name.length, marks: marks ? Number(marks[1] ?? marks[2]) : null };
+}

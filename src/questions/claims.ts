@@ -1,0 +1,67 @@
+import type { Span } from '../clean/traced.ts';
+import type { Heading } from '../outline/headings.ts';
+import type { Outline } from '../outline/outline.ts';
+import { linesOf } from '../outline/titles.ts';
+import type { Composed } from './compose.ts';
+
+/** A stretch of the cleaned text that was taken off, and why. */
+export interface TakenOff extends Span {
+  rule: string;
+}
+
+/** Who claims which stretch of the cleaned text; what nobody claims is left over. */
+export interface Claims {
+  headings: Span[];
+  removed: TakenOff[];
+  leftovers: Span[];
+}
+
+/** Shares the cleaned text out among headings, questions and removals. */
+export function claim(outline: Outline, entries: readonly Composed[]): Claims {
+  const headings = [outline.title, ...headingsOf(outline)].filter((span) => span !== null);
+  const removed: TakenOff[] = [
+    ...entries.flatMap((entry) => entry.removed),
+    ...(outline.answersHead ? [{ ...outline.answersHead, rule: 'answers-heading' }] : []),
+    ...repeatedTitles(outline),
+  ].toSorted(byStart);
+  const held = entries.flatMap(({ stem, points, answer, analysis }) => [
+    ...stem,
+    ...points,
+    answer,
+    analysis,
+  ]);
+  const claimed = [...headings, ...removed, ...held.filter((span) => span !== null)];
+  return { headings, removed, leftovers: gaps(outline.plain, claimed.toSorted(byStart)) };
+}
+
+const byStart = (one: Span, other: Span): number => one.start - other.start || one.end - other.end;
+
+function headingsOf({ questions, answers }: Outline): Span[] {
+  const headings = [...questions, ...answers].map(({ heading }) => heading);
+  return headings
+    .filter((heading): heading is Heading => heading !== null)
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/** Sites print the title several times: as the page's heading, as the file's name. */
+function repeatedTitles({ plain, title, questions }: Outline): TakenOff[] {
+  if (!title) return [];
+  const bare = (span: Span): string =>
+    plain.slice(span.start, span.end).replace(/(?:\.\w{2,5})?\s*(?:VIP)?$|_第\d+页$/i, '');
+  const lines = linesOf(plain, { start: 0, end: questions[0]?.start ?? 0 });
+  return lines
+    .filter((line) => line.start !== title.start && bare(line) === bare(title))
+    .map((line) => ({ ...line, rule: 'repeated-title' }));
+}
+
+/** What lies between the claimed stretches, unless it is white space. */
+function gaps(plain: string, claimed: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let from = 0;
+  for (const { start, end } of [...claimed, { start: plain.length, end: plain.length }]) {
+    const text = plain.slice(from, Math.max(from, start));
+    if (text.trim() !== '') left.push({ start: from + text.search(/\S/), end: from + text.trimEnd().length });
+    from = Math.max(from, end);
+  }
+  return left;
+}

@@ -1,0 +1,93 @@
+import type { Span } from '../clean/traced.ts';
+import type { Heading } from '../outline/headings.ts';
+import type { Outline } from '../outline/outline.ts';
+import type { Item, Section } from '../outline/sections.ts';
+import { readHeadingName } from './asides.ts';
+import { type Fields, type Removed, readFields, type Unmarked } from './fields.ts';
+import { AnswersByPlace, matchSections } from './join.ts';
+
+/** A question put together from its own item and, where answers stand apart, its answer's. */
+export interface Composed {
+  section: Span | null;
+  number: number;
+  stem: Span[];
+  answer: Span | null;
+  analysis: Span | null;
+  points: Span[];
+  marks: number | null;
+  removed: Removed[];
+  isDoubtful: boolean;
+}
+
+/** All questions of an outline, in the order of the document. */
+export function composeEntries(outline: Outline): Composed[] {
+  const answers = readAnswers(outline);
+  const unmarked = outline.answers.length > 0 ? 'never' : judgeUnmarked(outline);
+  return outline.questions.flatMap((section, index) =>
+    section.items.map((item) => {
+      const fields = readFields(outline.plain, item, unmarked);
+      return compose(outline, { section, fields, answer: answers.of(index, item.number) });
+    }),
+  );
+}
+
+/** So large a share of the items decides what the others are read as. */
+const clearShare = 0.7;
+
+/**
+ * Whether the items of a document hold answers that no label marks. One item alone cannot always tell: `设计一份方案。
+ * 预算十万元。` is a stem in a list of questions, and a stem and its answer in a bank.
+ */
+function judgeUnmarked({ plain, questions }: Outline): Unmarked {
+  const fields = questions.flatMap(({ items }) => items.map((item) => readFields(plain, item, 'perhaps')));
+  const open = fields.filter(({ removed }) => removed.every(({ rule }) => rule !== 'label'));
+  const answered = open.filter(({ answer }) => answer !== null).length;
+  if (answered <= open.length * (1 - clearShare)) return 'never';
+  return answered >= open.length * clearShare && open.length > 2 ? 'always' : 'perhaps';
+}
+
+function readAnswers({ plain, questions, answers }: Outline): AnswersByPlace<Fields> {
+  const byPlace = new AnswersByPlace<Fields>();
+  const nameOf = ({ name }: Heading): string => {
+    const text = plain.slice(name.start, name.end);
+    return text.slice(0, readHeadingName(text).length);
+  };
+  const matches = matchSections(questions, answers, nameOf);
+  for (const [index, { items }] of answers.entries())
+    for (const item of items) byPlace.add(matches[index], readAnswer(plain, item));
+  return byPlace;
+}
+
+/** In the answers' half, text before the first label is answer, not stem. */
+function readAnswer(plain: string, item: Item): Fields {
+  const fields = readFields(plain, item, 'never');
+  if (fields.answer || fields.stem.length === 0) return fields;
+  const [{ start }] = fields.stem;
+  return { ...fields, stem: [], answer: { start, end: fields.stem[fields.stem.length - 1].end } };
+}
+
+interface Parts {
+  section: Section;
+  fields: Fields;
+  answer: Fields | null;
+}
+
+function compose({ plain }: Outline, { section, fields, answer }: Parts): Composed {
+  const heading = section.heading && readHeading(plain, section.heading);
+  return {
+    section: heading && heading.name,
+    number: fields.item.number,
+    stem: fields.stem,
+    answer: fields.answer ?? answer?.answer ?? null,
+    analysis: fields.analysis ?? answer?.analysis ?? null,
+    points: [...fields.points, ...(answer?.points ?? [])],
+    marks: fields.marks ?? heading?.marks ?? null,
+    removed: [...fields.removed, ...(answer?.removed ?? [])],
+    isDoubtful: fields.isDoubtful,
+  };
+}
+
+function readHeading(plain: string, { name }: Heading): { name: Span | null; marks: number | null } {
+  const { length, marks } = readHeadingName(plain.slice(name.start, name.end));
+  return { name: length > 0 ? { start: name.start, end: name.start + length } : null, marks };
+}

@@ -1,0 +1,47 @@
+/** What stands before or in a title without being part of the job's name. */
+const wrappers = /[（(【[〔《「『][^（）()【】[\]〔〕《》「」『』]{0,60}[）)】\]〕》」』]/g;
+const fileTail = /(?:\.(?:docx?|pdf|txt|pptx?|xlsx?|md))?\s*(?:VIP)?\s*$/i;
+const pageTail = /_第\d+页$/;
+const year =
+  /(?:19|20)\d{2}\s*(?:年度?|版|届|最新版?|至|[-—~]\s*(?:19|20)?\d{2}年?)*(?:[春秋夏冬]季)?|最新版?|新版|(?:\d{1,2}月)(?:份)?/g;
+
+/** Where the job's name ends: what the document is about it. Plain form. */
+const tail =
+  /职位|岗位|(?<=.)岗(?!位)|招聘|招募|招考|面试|笔试|复试|应聘|求职|竞聘|应征|竞岗|上岗|转正|晋升|入职|校招|社招|春招|秋招|考试|考核|考评|测试题|测评|题库|试题|真题|考题|题集|题目|问题|问答|必刷|必读|必备|必考|必会|必问|必看|高频|常见|常考|经典|精选|历年|模拟|核心|热门|重点|通用|专业知识|专业技能|综合|结构化|半结构化|答案|解析|参考|宝典|大全|汇编|合集|攻略|指南|技能|\d+[道题个]|及|与|和|的/;
+
+/** Words of praise and advice before the name: `打造卓越：网络客服经理…`. */
+const slogan =
+  /^(?:打造|卓越|打造卓越|备战|决胜|赢在|玩转|直击|冲刺|某[^，：]{0,12}?(?:公司|集团|企业|单位)|大型(?:国企|企业|集团|公司)|知名(?:企业|公司))+/;
+
+/**
+ * The job that a document is for, as a stretch of its title in plain form (`plain.ts`); null where the title names none.
+ *
+ * `2026年打造卓越：网络客服经理职位面试必读问题集` → `网络客服经理`
+ */
+export function findRole(plainTitle: string): { start: number; end: number } | null {
+  const blanked = [pageTail, fileTail, wrappers, year].reduce(blank, plainTitle);
+  const parts = splitParts(blanked);
+  const isAbout = parts.map(({ text }) => tail.test(text));
+  if (!isAbout.some(Boolean)) return null;
+  const named = parts.map(({ text, start }, index) => nameIn(text, start, isAbout[index]));
+  const first = named.findIndex((name, index) => name !== null && isAbout[index]);
+  return named[first] ?? named.find((name) => name !== null) ?? null;
+}
+
+/** Puts spaces in the place of what matches, so that offsets stay. */
+function blank(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (match) => ' '.repeat(match.length));
+}
+
+function splitParts(text: string): { text: string; start: number }[] {
+  return [...text.matchAll(/[^：:|｜—–_\s-]+/g)].map((match) => ({ text: match[0], start: match.index }));
+}
+
+/** The name at the head of a part: up to the first word that says what the document is. */
+function nameIn(text: string, start: number, isAbout: boolean): { start: number; end: number } | null {
+  const lead = slogan.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(lead);
+  const length = isAbout ? rest.search(tail) : rest.length;
+  if (length < 2) return null;
+  return { start: start + lead, end: start + lead + length };
+}

@@ -1,0 +1,20 @@
+import type { Span } from '../clean/traced.ts';
+import { endsSentence } from '../outline/sentences.ts';
+
+/** The document's habit must be seen in so large a share of its texts before a missing mark means anything. */
+const habitShare = 0.5;
+
+/**
+ * Whether the document is cut off inside its last text: free previews end in mid-sentence. Where its other texts end
+ * without marks as well (lists of points), the last one's missing mark says nothing.
+ */
+export function isCutOff(plain: string, texts: readonly Span[]): boolean {
+  const last = texts.at(-1);
+  if (!last || plain.slice(last.end).trim() !== '') return false;
+  const others = texts.slice(0, -1);
+  const finished = others.filter(({ start, end }) =>
+    endsSentence(plain.slice(Math.max(start, end - 20), end)),
+  ).length;
+  const hasHabit = finished >= others.length * habitShare;
+  return hasHabit && !endsSentence(plain.slice(Math.max(last.start, last.end - 20), last.end));
+}
