@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { CommanderError } from 'commander';
 import { readClock } from './commands/clock.ts';
 import { addExamples, commonOptions, QbankCommand } from './commands/command-line.ts';
@@ -69,6 +70,9 @@ function buildProgram(leaving: Leaving): QbankCommand {
   return program;
 }
 
+/** Beside `dist/`, and beside `src/`. */
+const seedFolder = fileURLToPath(new URL('../seeds', import.meta.url));
+
 const defaultOptions: CommonOptions = {
   script: 'original',
   json: false,
@@ -79,16 +83,14 @@ const defaultOptions: CommonOptions = {
 
 async function createContext(given: Partial<CommonOptions>, leaving: Leaving): Promise<Context> {
   const options: CommonOptions = { ...defaultOptions, ...given };
+  const { signal, beforeLeaving } = leaving;
+  const environment = process.env;
   const terminal = await createTerminal({ process, options });
-  leaving.beforeLeaving(terminal.release);
+  beforeLeaving(terminal.release);
   return {
-    terminal,
-    options,
-    now: readClock(process.env),
-    environment: process.env,
-    openStore: storeOpener(),
-    signal: leaving.signal,
-    beforeLeaving: leaving.beforeLeaving,
+    ...{ terminal, options, environment, signal, beforeLeaving },
+    now: readClock(environment),
+    openStore: storeOpener({ terminal, options, environment, beforeLeaving, seedFolder }),
   };
 }
 

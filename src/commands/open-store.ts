@@ -1,8 +1,38 @@
-import type { Store } from '../store/store.ts';
+import { dataFolder } from '../store/data-folder.ts';
+import { areSeedsDue, loadSeeds } from '../store/seeds.ts';
+import { openStore, type Store } from '../store/store.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { showWaiting } from '../terminal/waiting.ts';
+import { texts } from '../texts/texts.ts';
+import type { Context } from './context.ts';
 
-/** The store of the data folder, opened at the first call. */
-export function storeOpener(): () => Promise<Store> {
-  return async () => {
-    throw new Error('The store cannot be opened yet.');
+/** What opening needs of the context, and where the seeds lie. */
+export interface StoreSource extends Pick<Context, 'options' | 'environment' | 'beforeLeaving'> {
+  terminal: Terminal;
+  seedFolder: string;
+}
+
+/** Opens the store of the data folder at the first call, with the seeds loaded, and has it closed at the end. */
+export function storeOpener(source: StoreSource): () => Promise<Store> {
+  let opening: Promise<Store> | undefined;
+  return () => {
+    opening ??= openWithSeeds(source);
+    return opening;
   };
+}
+
+async function openWithSeeds({ options, environment, beforeLeaving, terminal, seedFolder }: StoreSource) {
+  const store = openStore(dataFolder({ data: options.data, environment }));
+  beforeLeaving(store.close);
+  const digest = process.env.QBANK_SEED_DIGEST;
+  if (!areSeedsDue(store, digest)) return store;
+  await showWaiting(terminal, {
+    text: texts.cli.loadingSeeds,
+    work: async () => {
+      // The reader is large; only a first start, and one after an update, pays for it.
+      const { ingest } = await import('../ingest.ts');
+      loadSeeds(store, { folder: seedFolder, digest, ingest });
+    },
+  });
+  return store;
 }

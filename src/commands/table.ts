@@ -9,7 +9,12 @@ export interface CommandEntry {
 }
 
 /** Every command, in the order of the help. Its summary stands in `texts/en/cli.ts`. */
-export const commandTable: readonly CommandEntry[] = [];
+export const commandTable: readonly CommandEntry[] = [
+  { name: 'show', load: () => import('./show.ts') },
+  { name: 'list', load: () => import('./list.ts') },
+  { name: 'banks', load: () => import('./banks.ts') },
+  { name: 'export', load: () => import('./export.ts') },
+];
 
 /** What `qbank` alone starts on a terminal. */
 export const homeCommand = 'practice';

@@ -16,6 +16,8 @@ export interface Terminal {
   /** Columns of the screen; 80 where there is none. */
   columns: number;
   hasColor: boolean;
+  /** stderr is a screen on which a line may be drawn again. */
+  mayRedraw: boolean;
   style: Style;
   stdin: NodeJS.ReadStream;
   stdout: NodeJS.WriteStream;
@@ -49,6 +51,7 @@ export async function createTerminal({ process, options }: TerminalSource): Prom
       return stdout.columns || 80;
     },
     hasColor,
+    mayRedraw: stderr.isTTY === true && !options.plain && !options.quiet && process.env.TERM !== 'dumb',
     style: await loadStyle(hasColor),
     // Touching stdin opens it, which costs time that most commands need not spend.
     get stdin() {

@@ -1,10 +1,20 @@
+import { banksTexts } from './en/banks.ts';
+import { cleanTexts } from './en/clean.ts';
 import { cliTexts } from './en/cli.ts';
 import { commonTexts } from './en/common.ts';
 import { exportTexts } from './en/export.ts';
+import { filtersTexts } from './en/filters.ts';
+import { listTexts } from './en/list.ts';
+import { showTexts } from './en/show.ts';
 
 /** All that a person reads, one field an area. Messages of errors are in `en/errors.ts`. */
 export const texts = {
+  banks: banksTexts,
+  clean: cleanTexts,
   cli: cliTexts,
   common: commonTexts,
   export: exportTexts,
+  filters: filtersTexts,
+  list: listTexts,
+  show: showTexts,
 };

@@ -18,6 +18,7 @@ export const cliTexts = {
     'qbank search 投诉                     find questions by a word',
     'qbank <command> --help               what a command takes, with examples',
   ],
+  loadingSeeds: 'Reading the question banks …',
   unexpected: (message: string) => ({
     message: `Something went wrong in qbank itself: ${message}`,
     hint: 'Set QBANK_DEBUG=1 and try again to see where, and report it with what is printed then.',

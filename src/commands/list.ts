@@ -1,0 +1,87 @@
+import type { Command } from 'commander';
+import type { Entry } from '../bank/bank.ts';
+import { toListed } from '../export/json.ts';
+import { toBanks } from '../export/sheet.ts';
+import { safeDeep } from '../terminal/safe.ts';
+import { layTable } from '../terminal/table.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { cutToCells } from '../terminal/width.ts';
+import { texts } from '../texts/texts.ts';
+import { addExamples } from './command-line.ts';
+import type { Context } from './context.ts';
+import { addFilters, entriesToList, type FilterOptions, selectQuestions } from './filters.ts';
+import { inShownScript } from './shown.ts';
+
+export function declare(command: Command, context: Context): void {
+  addFilters(command);
+  addExamples(command, texts.list.examples);
+  command.action((options: FilterOptions) => list(context, options));
+}
+
+async function list(context: Context, options: FilterOptions): Promise<void> {
+  const { terminal } = context;
+  const store = await context.openStore();
+  const selection = await selectQuestions(context, store, options);
+  const entries = await inShownScript(entriesToList(selection), context, store);
+  if (context.options.json) return terminal.writeJson({ questions: entries.map(toListed) });
+  if (entries.length === 0) return;
+  const lines = layList(safeDeep(entries), { terminal, isGrouped: selection.order === 'document' });
+  terminal.write(`${lines.join('\n')}\n`);
+  if (selection.seed !== null) terminal.say(texts.filters.seedUsed(selection.seed));
+  terminal.say(texts.list.count(entries.length, new Set(entries.map(({ bank }) => bank)).size));
+}
+
+interface ListLook {
+  terminal: Terminal;
+  isGrouped: boolean;
+}
+
+/** On a screen under headings and cut to its width; for a pipe, whole, one line a question with all that finds it. */
+function layList(entries: readonly Entry[], { terminal, isGrouped }: ListLook): string[] {
+  if (terminal.isScreen && isGrouped) return layGroups(entries, terminal);
+  const { headings } = texts.list;
+  const columns = [
+    { heading: headings.id, paint: terminal.style.id },
+    { heading: headings.bank, shrinks: true },
+    { heading: headings.section, shrinks: true },
+    { heading: headings.number, align: 'right' as const },
+    { heading: headings.note },
+    { heading: headings.question, shrinks: true },
+  ];
+  const rows = entries.map((entry) => [
+    entry.id,
+    entry.bank,
+    entry.section ?? '',
+    numberOf(entry),
+    noteOf(entry),
+    entry.question,
+  ]);
+  return layTable({ columns, rows }, terminal.isScreen ? terminal.columns : null);
+}
+
+function layGroups(entries: readonly Entry[], { style, columns }: Terminal): string[] {
+  return toBanks(entries).flatMap(({ name, sections }, index) => [
+    ...(index === 0 ? [] : ['']),
+    style.heading(cutToCells(name, columns)),
+    ...sections.flatMap(({ name, entries }) => [
+      ...(name === null ? [] : [style.strong(cutToCells(name, columns))]),
+      ...entries.map((entry) => layRow(entry, { style, columns })),
+    ]),
+  ]);
+}
+
+function layRow(entry: Entry, { style, columns }: Pick<Terminal, 'style' | 'columns'>): string {
+  const before = `${numberOf(entry).padStart(3)}  `;
+  const note = noteOf(entry);
+  const noted = `${note === '' ? '' : `[${note}] `}${entry.question.replace(/\s*\n\s*/g, ' ')}`;
+  return `${style.id(entry.id)} ${before}${cutToCells(noted, columns - entry.id.length - 1 - before.length)}`;
+}
+
+function numberOf({ number }: Entry): string {
+  return number === null ? '' : String(number);
+}
+
+function noteOf({ truncated, answer, key }: Entry): string {
+  if (truncated) return texts.list.truncated;
+  return answer === null && key === null ? texts.list.withoutAnswer : '';
+}

@@ -1,0 +1,123 @@
+import type { Command } from 'commander';
+import type { Entry } from '../bank/bank.ts';
+import { toListed } from '../export/json.ts';
+import type { StoredAttempt } from '../store/store.ts';
+import { safeDeep } from '../terminal/safe.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { wrapText } from '../terminal/wrap.ts';
+import { texts } from '../texts/texts.ts';
+import { addExamples } from './command-line.ts';
+import type { Context } from './context.ts';
+import { inShownScript } from './shown.ts';
+
+export function declare(command: Command, context: Context): void {
+  command.argument('<id>', texts.show.argument);
+  addExamples(command, texts.show.examples);
+  command.action((typed: string) => show(context, typed));
+}
+
+async function show(context: Context, typed: string): Promise<void> {
+  const { terminal } = context;
+  const store = await context.openStore();
+  const id = store.resolveId(typed);
+  const entries = await inShownScript(store.entriesOf(id), context, store);
+  const attempts = store.attemptsOf(id);
+  if (context.options.json) return terminal.writeJson(toJson(entries, attempts));
+  const blocks = [...layQuestion(safeDeep(entries), terminal), ...layAttempts(safeDeep(attempts), terminal)];
+  terminal.write(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`);
+}
+
+/** `question` is an element of `list`; it is null where the question stands in no bank any more. */
+function toJson(entries: readonly Entry[], attempts: readonly StoredAttempt[]): object {
+  return {
+    question: entries.length === 0 ? null : toListed(entries[0]),
+    answers: entries.map(({ bank, answer, analysis }) => ({ bank, answer, analysis })),
+    attempts: attempts.map(({ session, startedAtMs, seconds, rating, text }) => {
+      const at = new Date(startedAtMs).toISOString();
+      return { session, at, seconds, rating, text, score: null };
+    }),
+  };
+}
+
+type Block = string[];
+
+function layQuestion(entries: readonly Entry[], terminal: Terminal): Block[] {
+  if (entries.length === 0) return [wrap(texts.show.withoutBank, terminal)];
+  const { style } = terminal;
+  const [{ id, kind, question, options }] = entries;
+  return [
+    [`${style.id(id)}  ${style.faint(texts.list.kinds[kind])}`],
+    wrap(question, terminal).map(style.strong),
+    ...(options.length === 0
+      ? []
+      : [options.flatMap(({ label, text }) => wrap(`${label}. ${text}`, terminal))]),
+    ...entries.flatMap((entry) => layReference(entry, terminal)),
+  ];
+}
+
+function layReference(entry: Entry, terminal: Terminal): Block[] {
+  const { show } = texts;
+  const { bank, section, number, assesses, marks, key, answer, analysis, truncated } = entry;
+  const place = [bank, section, number === null ? null : `${number}.`].filter(Boolean).join(' · ');
+  const facts = [assesses.length > 0 ? show.assesses(assesses) : '', marks === null ? '' : show.marks(marks)];
+  const isMissing = key === null && answer === null && analysis === null;
+  return [
+    [
+      ...wrap(place, terminal).map(terminal.style.heading),
+      ...facts.filter(Boolean).flatMap((fact) => wrap(fact, terminal)),
+    ],
+    ...layLabelled(show.key, key, terminal),
+    ...layLabelled(show.referenceAnswer, answer, terminal),
+    ...layLabelled(show.analysis, analysis, terminal),
+    ...(truncated ? [wrap(show.truncated, terminal)] : []),
+    ...(isMissing ? [wrap(show.withoutAnswer, terminal)] : []),
+  ];
+}
+
+function layLabelled(label: string, text: string | null, terminal: Terminal): Block[] {
+  return text === null ? [] : [[terminal.style.strong(label), ...wrap(text, terminal)]];
+}
+
+function layAttempts(attempts: readonly StoredAttempt[], terminal: Terminal): Block[] {
+  if (attempts.length === 0) return [wrap(texts.show.noAttempts, terminal)];
+  return [
+    [terminal.style.heading(texts.show.attempts)],
+    ...attempts.map((attempt) => layAttempt(attempt, terminal)),
+  ];
+}
+
+function layAttempt(
+  { startedAtMs, seconds, outcome, rating, text }: StoredAttempt,
+  terminal: Terminal,
+): Block {
+  const { outcomes, ratings, unrated, emptyAnswer } = texts.show;
+  const facts = [
+    localTime(startedAtMs),
+    clockOf(seconds),
+    outcomes[outcome],
+    rating === null ? unrated : ratings[rating],
+  ];
+  return [
+    terminal.style.strong(facts.filter(Boolean).join('  ')),
+    ...wrap(text.trim() === '' ? emptyAnswer : text, terminal),
+  ];
+}
+
+/** Rows that fit the screen; a pipe gets whole lines. */
+function wrap(text: string, { isScreen, columns }: Terminal): string[] {
+  return isScreen ? wrapText(text, columns) : text.split('\n');
+}
+
+/** `2026-01-31 09:30`, by the wall where the user sits. */
+function localTime(atMs: number): string {
+  const at = new Date(atMs);
+  const two = (figure: number) => String(figure).padStart(2, '0');
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
+/** `02:05` */
+function clockOf(seconds: number): string {
+  const two = (figure: number) => String(figure).padStart(2, '0');
+  return `${two(Math.floor(seconds / 60))}:${two(Math.floor(seconds % 60))}`;
+}

@@ -1,0 +1,71 @@
+import { cellWidth, cutToCells, padToCells } from './width.ts';
+
+export interface Column {
+  heading: string;
+  align?: 'left' | 'right';
+  /** May be cut where the screen is too narrow. */
+  shrinks?: boolean;
+  /** Colours a cell that is already cut and padded. */
+  paint?: (text: string) => string;
+}
+
+export interface Table {
+  columns: readonly Column[];
+  /** One text a column; line feeds in it become spaces. */
+  rows: readonly (readonly string[])[];
+}
+
+const gap = '  ';
+const leastCells = 8;
+
+/**
+ * A table as lines: columns aligned by cells, no borders. `fitColumns` is the width of the screen, `null` where there is
+ * none: then nothing is cut. Where it is too narrow even with the cells cut, each row comes as lines of `heading: cell`.
+ */
+export function layTable({ columns, rows }: Table, fitColumns: number | null): string[] {
+  const cells = rows.map((row) => row.map((text) => text.replace(/\s*\n\s*/g, ' ')));
+  const natural = columns.map(({ heading }, index) =>
+    Math.max(cellWidth(heading), ...cells.map((row) => cellWidth(row[index]))),
+  );
+  const widths = fitColumns === null ? natural : shrink(natural, columns, fitColumns);
+  if (widths === null) return layRecords({ columns, rows: cells });
+  const headings = layRow(
+    columns.map(({ heading }) => heading),
+    { columns: columns.map((column) => ({ ...column, paint: undefined })), widths },
+  );
+  return [headings, ...cells.map((row) => layRow(row, { columns, widths }))];
+}
+
+function layRow(
+  row: readonly string[],
+  { columns, widths }: { columns: readonly Column[]; widths: number[] },
+) {
+  const cells = row.map((text, index) => {
+    const { align, paint = (same: string) => same } = columns[index];
+    const cut = cutToCells(text, widths[index]);
+    if (align === 'right') return ' '.repeat(widths[index] - cellWidth(cut)) + paint(cut);
+    const isLast = index === row.length - 1;
+    return paint(isLast ? cut : padToCells(cut, widths[index]));
+  });
+  return cells.join(gap).trimEnd();
+}
+
+/** Takes cells from the widest of the columns that may shrink until all fit; null where they cannot. */
+function shrink(natural: readonly number[], columns: readonly Column[], fitColumns: number): number[] | null {
+  const widths = [...natural];
+  let excess = widths.reduce((sum, width) => sum + width + gap.length, -gap.length) - fitColumns;
+  for (; excess > 0; excess -= 1) {
+    const shrinking = widths.map((width, index) => (columns[index].shrinks ? width : 0));
+    const widest = shrinking.indexOf(Math.max(...shrinking));
+    if (shrinking[widest] <= leastCells) return null;
+    widths[widest] -= 1;
+  }
+  return widths;
+}
+
+function layRecords({ columns, rows }: Table): string[] {
+  return rows.flatMap((row, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...row.flatMap((text, column) => (text === '' ? [] : [`${columns[column].heading}: ${text}`])),
+  ]);
+}
