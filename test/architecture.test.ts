@@ -1,0 +1,242 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { findFunctions, withoutTexts } from './support/scan.ts';
+
+const source = fileURLToPath(new URL('../src/', import.meta.url));
+
+interface SourceFile {
+  path: string;
+  text: string;
+  /** Files of `src/`, packages and `node:` modules, as imported: statically, dynamically, or for types alone. */
+  imports: string[];
+  typeImports: string[];
+}
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+  .map(readSource);
+
+function readSource(path: string): SourceFile {
+  const text = readFileSync(join(source, path), 'utf8');
+  const found = [
+    ...text.matchAll(
+      /^(?:import|export)\s+(type\s)?[^;']*?from '([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'/gm,
+    ),
+  ];
+  const targets = found.map(([, isType, from, dynamic, bare]) => ({
+    isType: isType !== undefined,
+    target: targetOf(path, from ?? dynamic ?? bare),
+  }));
+  return {
+    path,
+    text,
+    imports: targets.filter(({ isType }) => !isType).map(({ target }) => target),
+    typeImports: targets.filter(({ isType }) => isType).map(({ target }) => target),
+  };
+}
+
+/** `src/read/text.ts` importing `./document.ts` → `read/document.ts`; packages keep their names. */
+function targetOf(path: string, specifier: string): string {
+  if (!specifier.startsWith('.')) return specifier;
+  return relative(source, join(source, dirname(path), specifier));
+}
+
+/** `read/text.ts` → `read`; `errors.ts` stays. */
+function folderOf(path: string): string {
+  return path.split('/')[0];
+}
+
+/** The way of the data. Beside each later stage: those it may know; a type may come from any stage before it. */
+const stages = [
+  'read',
+  'clean',
+  'outline',
+  'questions',
+  'bank',
+  'index',
+  'search',
+  'feedback',
+  'session',
+  'export',
+  'progress',
+];
+const leaves = ['script', 'language', 'errors.ts'];
+
+const mayImport: { [folder: string]: string[] } = {
+  ...Object.fromEntries(stages.map((stage, index) => [stage, [...stages.slice(0, index + 1), ...leaves]])),
+  script: ['script', 'errors.ts'],
+  language: ['language', 'script', 'errors.ts'],
+  'errors.ts': ['texts'],
+  'ingest.ts': ['read', 'clean', 'outline', 'questions', 'bank', ...leaves],
+  texts: ['texts', 'errors.ts'],
+  store: ['store', ...stages, ...leaves],
+  terminal: ['terminal', ...stages, ...leaves, 'texts'],
+  commands: ['commands', 'terminal', 'store', 'ingest.ts', ...stages, ...leaves, 'texts'],
+  'cli.ts': ['commands', 'terminal', 'store', 'errors.ts', 'texts'],
+};
+
+/** Words that a stage says nothing with: types of later folders that the catalogue of texts may name. */
+const mayImportTypes: { [folder: string]: string[] } = { texts: [...stages, ...leaves, 'commands'] };
+
+const doors: { [name: string]: string[] } = {
+  commander: ['cli.ts', 'commands'],
+  inquirer: ['terminal'],
+  '@inquirer/core': ['terminal'],
+  ora: ['terminal'],
+  chalk: ['terminal'],
+  'string-width': ['terminal/width.ts'],
+  'opencc-js': ['script'],
+  'fuse.js': ['search'],
+  libsql: ['store'],
+  'pinyin-pro': ['language'],
+  '@node-rs/jieba': ['language'],
+};
+
+function isInside(path: string, place: string): boolean {
+  return path === place || path.startsWith(`${place}/`);
+}
+
+describe('the layers', () => {
+  it('each folder imports only what stands before it', () => {
+    const wrong = files.flatMap(({ path, imports, typeImports }) => {
+      const folder = folderOf(path);
+      const allowed = mayImport[folder] ?? [];
+      const allowedTypes = [...allowed, ...(mayImportTypes[folder] ?? [])];
+      return [
+        ...imports.filter((target) => isForeign(target, allowed)),
+        ...typeImports.filter((target) => isForeign(target, allowedTypes)),
+      ].map(
+        (target) =>
+          `src/${path} imports ${target}: take what it gives as an argument, or move the code behind it`,
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('every folder has its place in the order', () => {
+    const strangers = new Set(
+      files.map(({ path }) => folderOf(path)).filter((folder) => !(folder in mayImport)),
+    );
+    expect([...strangers].map((folder) => `src/${folder}: say in this test what it may import`)).toEqual([]);
+  });
+
+  it('nothing imports cli.ts but bin/', () => {
+    const wrong = files.filter(({ imports, typeImports }) => [...imports, ...typeImports].includes('cli.ts'));
+    expect(wrong.map(({ path }) => `src/${path} imports cli.ts: move what it needs to commands/`)).toEqual(
+      [],
+    );
+  });
+
+  it('each package has one door', () => {
+    const wrong = files.flatMap(({ path, imports, typeImports }) =>
+      [...imports, ...typeImports]
+        .filter((target) => !target.startsWith('node:') && !target.endsWith('.ts'))
+        .filter((target) => !(doors[packageOf(target)] ?? []).some((door) => isInside(path, door)))
+        .map(
+          (target) =>
+            `src/${path} imports ${target}: go through ${doors[packageOf(target)] ?? 'a door named in this test'}`,
+        ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  function isForeign(target: string, allowed: readonly string[]): boolean {
+    return target.endsWith('.ts') && !allowed.some((place) => isInside(target, place));
+  }
+
+  function packageOf(specifier: string): string {
+    return specifier
+      .split('/')
+      .slice(0, specifier.startsWith('@') ? 2 : 1)
+      .join('/');
+  }
+});
+
+describe('the pure core', () => {
+  const pure = files.filter(({ path }) =>
+    [...stages, 'script', 'language', 'ingest.ts', 'errors.ts'].includes(folderOf(path)),
+  );
+  const impure =
+    /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.now\b|\bprocess\.|\bcrypto\.random|\bconsole\./;
+  /** `node:module` only to load a package's data; `node:crypto` only to hash. */
+  const allowedModules = ['node:module', 'node:crypto', 'node:util'];
+
+  it('knows neither clock nor chance nor process', () => {
+    const wrong = pure.filter(({ text }) => impure.test(withoutTexts(text)));
+    expect(
+      wrong.map(({ path }) => `src/${path} asks the world: take the time, number or setting as an argument`),
+    ).toEqual([]);
+  });
+
+  it('opens no file and no terminal', () => {
+    const wrong = pure.flatMap(({ path, imports }) =>
+      imports
+        .filter((target) => target.startsWith('node:') && !allowedModules.includes(target))
+        .map((target) => `src/${path} imports ${target}: let store/ or terminal/ do it`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('leaves the disk to store/', () => {
+    const wrong = files.filter(
+      ({ path, imports }) => imports.some((target) => /^node:fs/.test(target)) && !isInside(path, 'store'),
+    );
+    // The editor of an answer is another program, and takes a file.
+    const allowed = ['commands/practice/editor.ts'];
+    expect(wrong.map(({ path }) => path).filter((path) => !allowed.includes(path))).toEqual([]);
+  });
+});
+
+describe('the end of the program', () => {
+  it('comes by itself: nothing calls process.exit', () => {
+    const wrong = files.filter(({ text }) => /\bprocess\.(exit\(|reallyExit|abort)/.test(withoutTexts(text)));
+    expect(wrong.map(({ path }) => `src/${path}: throw an error, or Interrupted, instead`)).toEqual([]);
+  });
+
+  it('is reported in one place: only cli.ts sets the exit code', () => {
+    const wrong = files.filter(({ text }) => /\bprocess\.exitCode\s*=/.test(withoutTexts(text)));
+    expect(wrong.map(({ path }) => path)).toEqual(['cli.ts']);
+  });
+});
+
+describe('the shape of the code', () => {
+  const functions = files.flatMap(({ path, text }) => findFunctions(text).map((one) => ({ ...one, path })));
+
+  it('keeps functions small', () => {
+    const lengths = functions.map(({ lines }) => lines).sort((left, right) => left - right);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(10);
+    expect(lengths[Math.floor(lengths.length * 0.95)]).toBeLessThanOrEqual(50);
+    const tooLong = functions.filter(({ lines }) => lines > 80);
+    expect(
+      tooLong.map(({ path, name, lines }) => `src/${path}: ${name} has ${lines} lines: part it`),
+    ).toEqual([]);
+  });
+
+  it('keeps files small', () => {
+    const lengths = files.map(({ text }) => text.split('\n').length).sort((left, right) => left - right);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(100);
+    expect(lengths[Math.floor(lengths.length * 0.95)]).toBeLessThanOrEqual(300);
+  });
+
+  it('takes at most three parameters, then an object', () => {
+    const wrong = functions.filter(({ parameters }) => parameters > 3);
+    expect(wrong.map(({ path, name }) => `src/${path}: ${name} takes too many parameters`)).toEqual([]);
+  });
+
+  it('names its files: no drawers, no barrels', () => {
+    const vague = /(^|\/)(utils?|helpers?|misc|lib)(\/|\.ts$)|(^|\/)index\.ts$/;
+    const wrong = files.map(({ path }) => path).filter((path) => vague.test(path));
+    expect(wrong.map((path) => `src/${path}: name it after what it holds`)).toEqual([]);
+  });
+
+  it('imports with the file’s own name', () => {
+    const wrong = files.flatMap(({ path, text }) =>
+      [...text.matchAll(/from '(\.[^']*)'/g)]
+        .filter(([, from]) => !from.endsWith('.ts'))
+        .map(([, from]) => `${path}: ${from}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
