@@ -1,6 +1,11 @@
+import { decode } from './decode.ts';
 import type { Document } from './document.ts';
 
-/** Bytes of a file → its text. */
+/**
+ * The bytes of a text file → its text, and which encoding was taken. Line ends become `\n`. `file` is the file's own
+ * name. Bytes of no known encoding are replaced by U+FFFD, never dropped.
+ */
 export function readDocument(file: string, bytes: Uint8Array): Document {
-  return { file, text: new TextDecoder('utf-8').decode(bytes).replaceAll('\r\n', '\n'), encoding: 'utf-8' };
+  const { text, encoding } = decode(bytes);
+  return { file, text: text.replaceAll('\r\n', '\n').replaceAll('\r', '\n'), encoding };
 }

@@ -1,0 +1,29 @@
+import { foldText } from '../../script/fold.ts';
+import type { Span } from '../traced.ts';
+
+/** A line of a page. Its span holds the line end too. */
+export interface Line extends Span {
+  /** Folded, without the white space and the list mark (`-`, `•`) around it. */
+  text: string;
+  /** Has a list mark or a number in front: an item of the page's own lists, or of the document's. */
+  isItem: boolean;
+}
+
+const listMark = /^(?:[-•·*]\s*)+/;
+const itemNumber = /^\d{1,2}[.、)]/;
+
+/** The lines of a text that are not blank. */
+export function linesOf(text: string): Line[] {
+  const folded = foldText(text);
+  const lines: Line[] = [];
+  for (let start = 0; start < text.length; ) {
+    const lineEnd = folded.indexOf('\n', start);
+    const end = lineEnd < 0 ? text.length : lineEnd + 1;
+    const trimmed = folded.slice(start, end).trim();
+    const bare = trimmed.replace(listMark, '');
+    if (bare !== '')
+      lines.push({ start, end, text: bare, isItem: bare !== trimmed || itemNumber.test(bare) });
+    start = end;
+  }
+  return lines;
+}
