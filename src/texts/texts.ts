@@ -5,6 +5,7 @@ import { commonTexts } from './en/common.ts';
 import { exportTexts } from './en/export.ts';
 import { filtersTexts } from './en/filters.ts';
 import { listTexts } from './en/list.ts';
+import { practiceTexts } from './en/practice.ts';
 import { showTexts } from './en/show.ts';
 
 /** All that a person reads, one field an area. Messages of errors are in `en/errors.ts`. */
@@ -16,5 +17,6 @@ export const texts = {
   export: exportTexts,
   filters: filtersTexts,
   list: listTexts,
+  practice: practiceTexts,
   show: showTexts,
 };

@@ -26,3 +26,9 @@ export interface Dialogue {
   /** Says something about the drill. */
   tell: (text: string) => void;
 }
+
+/** A dialogue, and what gives its streams back. */
+export interface OpenDialogue {
+  dialogue: Dialogue;
+  close: () => Promise<void>;
+}

@@ -4,8 +4,10 @@ import type { Page } from '../../terminal/drill/page.ts';
 import { questionLines } from '../../terminal/drill/question.ts';
 import { type Reveal, revealLines } from '../../terminal/drill/reveal.ts';
 import { practiceTexts as texts } from '../../texts/en/practice.ts';
-import type { Asked, Dialogue, Ending } from './dialogue.ts';
+import type { Context } from '../context.ts';
+import type { Asked, Dialogue, Ending, OpenDialogue } from './dialogue.ts';
 import type { Journal, Typed } from './journal.ts';
+import { readLines } from './lines.ts';
 import { type LineMeaning, readAnswerLine } from './protocol.ts';
 
 /** What a dialogue by lines is held over. */
@@ -20,6 +22,27 @@ export interface LineStreams {
   page: Page;
   /** Has the draft saved when the program ends before its time; returns how to take that back. */
   beforeLeaving: (save: () => void) => () => void;
+}
+
+/** A dialogue over stdin; with `--json` stdout is kept for the results, so the questions go where the talk goes. */
+export function openLineDialogue(introduction: readonly string[], context: Context): OpenDialogue {
+  const { terminal, options, signal, beforeLeaving } = context;
+  const lines = readLines(terminal.stdin);
+  // An open stdin would keep the program from ending.
+  signal.addEventListener('abort', () => terminal.stdin.destroy(), { once: true });
+  const dialogue = new LineDialogue({
+    lines,
+    write: options.json ? (text) => terminal.say(text.replace(/\n$/, '')) : terminal.write,
+    say: terminal.say,
+    isTyped: terminal.stdin.isTTY === true,
+    page: {
+      columns: terminal.isScreen ? terminal.columns : Number.POSITIVE_INFINITY,
+      style: terminal.style,
+    },
+    beforeLeaving,
+  });
+  for (const line of introduction) terminal.say(line);
+  return { dialogue, close: async () => void (await lines.return(undefined)) };
 }
 
 /** How long a typed line may wait before it is saved. */

@@ -12,7 +12,8 @@ import { askRating } from '../../terminal/drill/rating.ts';
 import { type Reveal, revealLines } from '../../terminal/drill/reveal.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { practiceTexts as texts } from '../../texts/en/practice.ts';
-import type { Asked, Dialogue, Ending } from './dialogue.ts';
+import type { Context } from '../context.ts';
+import type { Asked, Dialogue, Ending, OpenDialogue } from './dialogue.ts';
 import { editorOf, editText } from './editor.ts';
 import type { Journal, Typed } from './journal.ts';
 
@@ -25,6 +26,17 @@ export interface Screen {
   signal: AbortSignal;
   /** Said above the first question. */
   introduction: readonly string[];
+}
+
+/** A dialogue on the terminal of this process. */
+export function openScreenDialogue(introduction: readonly string[], context: Context): OpenDialogue {
+  const { terminal, now, environment, beforeLeaving } = context;
+  const leaving = new AbortController();
+  // The prompt hands its draft over when it is aborted: that must come before the store is closed.
+  const forget = beforeLeaving(() => leaving.abort(new Interrupted('SIGHUP')));
+  const { signal } = leaving;
+  const dialogue = new ScreenDialogue({ terminal, now, environment, signal, introduction });
+  return { dialogue, close: async () => forget() };
 }
 
 /** The drill on a terminal: a prompt with a running clock, menus, the reveal. */

@@ -17,7 +17,7 @@ export const practiceTexts = {
   },
   /** What `--time` takes. */
   durations: 'a time with its unit, up to a day, such as 90s, 3m or 1m30s',
-  limitTwice: '--time and --no-limit exclude each other',
+  idsAndFilter: (filter: string) => `Ids name the questions themselves: leave --${filter} out, or the ids.`,
   examples: [
     'qbank practice -n 5                        five questions, three minutes each',
     'qbank practice --role 客服 --time 90s       one job, ninety seconds each',
@@ -35,7 +35,6 @@ export const practiceTexts = {
     isStrict ? `${clock} for each question, then it is handed in.` : `${clock} for each question.`,
   noLimit: 'No time limit.',
   strictByLine: 'Line by line, time beyond the limit is counted as overtime; --strict cuts nothing off.',
-  nothingSelected: 'No question fits these filters.',
 
   position: (position: number, planned: number) => `${position}/${planned}`,
   assesses: (points: string) => `Assesses ${points}`,

@@ -1,0 +1,127 @@
+import { type Command, Option } from 'commander';
+import { QbankError } from '../errors.ts';
+import { formatSeconds, parseDuration } from '../session/duration.ts';
+import type { Plan } from '../session/event.ts';
+import type { Store } from '../store/store.ts';
+import { texts as allTexts } from '../texts/texts.ts';
+import { addExamples } from './command-line.ts';
+import type { Context } from './context.ts';
+import { addFilters, type FilterOptions, type Selection, selectQuestions } from './filters.ts';
+import type { OpenDialogue } from './practice/dialogue.ts';
+import { drill, type EntriesOf } from './practice/drill.ts';
+import { Journal } from './practice/journal.ts';
+import { report } from './practice/report.ts';
+import { inShownScript } from './shown.ts';
+
+interface PracticeOptions extends FilterOptions {
+  /** Seconds. */
+  time: number;
+  /** False with `--no-limit`. */
+  limit: boolean;
+  strict: boolean;
+}
+
+/** The questions to be asked, and how many there were to choose among. */
+type Paper = Pick<Selection, 'questions' | 'found' | 'seed'>;
+
+const usualSeconds = 180;
+
+const texts = allTexts.practice;
+
+/** `qbank practice`: question → typed answer against the clock → reference answer → rating. */
+export function declare(command: Command, context: Context): void {
+  const { arguments: args, options, examples } = texts;
+  command
+    .argument('[ids...]', args.ids)
+    .addOption(
+      new Option('--time <duration>', options.time).default(usualSeconds, '3m').argParser(readLimitSeconds),
+    )
+    .addOption(new Option('--no-limit', options.noLimit).conflicts('time'))
+    .addOption(new Option('--strict', options.strict).default(false).conflicts('limit'));
+  addFilters(command);
+  addExamples(command, examples);
+  command.action((ids: string[], given: PracticeOptions) => practice(ids, given, context));
+}
+
+function readLimitSeconds(value: string): number {
+  const seconds = parseDuration(value);
+  if (seconds === null)
+    throw new QbankError('wrong-value', { option: '--time', value, expected: texts.durations });
+  return seconds;
+}
+
+async function practice(ids: readonly string[], options: PracticeOptions, context: Context): Promise<void> {
+  const store = await context.openStore();
+  const selection = ids.length > 0 ? selectIds(ids, options, store) : await select(options, context, store);
+  if (selection.questions.length === 0 && !context.options.json) return;
+  const journal = new Journal(planOf(selection, options), { store, now: context.now });
+  const entriesOf = rememberEntries(store, context);
+  const { dialogue, close } = await openDialogue(introduce(selection, journal.plan), context);
+  try {
+    await drill(entriesOf, dialogue, journal);
+  } finally {
+    await close();
+  }
+  await report(journal, entriesOf, context.terminal, context.options);
+}
+
+/** By default what was never practised comes first, so that one drill goes on where the last one ended. */
+function select(options: PracticeOptions, context: Context, store: Store): Promise<Paper> {
+  const order = options.order ?? (options.seed === undefined ? 'due' : 'random');
+  return selectQuestions(context, store, { ...options, order });
+}
+
+const filterNames = ['bank', 'role', 'section', 'kind', 'match', 'count', 'order', 'seed'] as const;
+
+/** The questions named on the command line, in that order. */
+function selectIds(ids: readonly string[], options: PracticeOptions, store: Store): Paper {
+  const filter = filterNames.find((name) => options[name] !== undefined);
+  if (filter !== undefined)
+    throw new QbankError('wrong-command-line', {
+      reason: texts.idsAndFilter(filter),
+      command: 'qbank practice',
+    });
+  const questions = [...new Set(ids.map(store.resolveId))].flatMap((id) => {
+    const [first, ...others] = store.entriesOf(id);
+    return first === undefined ? [] : [{ id, entries: [first, ...others] as [typeof first] }];
+  });
+  return { questions, found: questions.length, seed: null };
+}
+
+function planOf({ questions, seed }: Paper, { time, limit, strict }: PracticeOptions): Plan {
+  return {
+    questions: questions.map(({ id }) => id),
+    limitSeconds: limit ? time : null,
+    isStrict: strict,
+    seed,
+  };
+}
+
+/** What is said before the first question. */
+function introduce({ found, questions }: Paper, { limitSeconds, isStrict, seed }: Plan): string[] {
+  const limit = limitSeconds === null ? texts.noLimit : texts.limitIs(formatSeconds(limitSeconds), isStrict);
+  const lines = [`${texts.selected(found, questions.length)} ${limit}`];
+  return seed === null ? lines : [...lines, texts.seedIs(seed)];
+}
+
+/** Each question's entries in all its banks, converted when it comes up, and once. */
+function rememberEntries(store: Store, context: Context): EntriesOf {
+  const remembered = new Map<string, ReturnType<EntriesOf>>();
+  return (question) => {
+    const known = remembered.get(question);
+    if (known !== undefined) return known;
+    const entries = inShownScript(store.entriesOf(question), context, store);
+    remembered.set(question, entries);
+    return entries;
+  };
+}
+
+/** A screen's dialogue or one by lines; only the one that is needed is loaded. */
+async function openDialogue(introduction: readonly string[], context: Context): Promise<OpenDialogue> {
+  if (context.terminal.isInteractive) {
+    const { openScreenDialogue } = await import('./practice/screen-dialogue.ts');
+    return openScreenDialogue(introduction, context);
+  }
+  const { openLineDialogue } = await import('./practice/line-dialogue.ts');
+  return openLineDialogue(introduction, context);
+}
