@@ -1,6 +1,102 @@
+import { Writable } from 'node:stream';
+import { createPrompt, useEffect, useKeypress } from '@inquirer/core';
+import { answerTexts } from '../../texts/en/answer.ts';
+import { graphemes } from '../width.ts';
 import type { AnswerOutcome, AnswerRequest, AnswerStreams } from './answer.ts';
+import { formatSeconds } from './clock.ts';
+import { Desk } from './desk.ts';
+import { type KeysEvent, openKeyboard } from './keyboard.ts';
+import { headingRows, textColumns } from './sheet.ts';
 
-export async function runPrompt(request: AnswerRequest, _streams: AnswerStreams): Promise<AnswerOutcome> {
-  request.onDraft({ ...request.draft, usedSeconds: request.clock.usedSeconds });
-  throw new Error('The answer prompt is being built.');
+interface Config {
+  open: (finish: (outcome: AnswerOutcome) => void) => void;
+  press: (event: KeysEvent) => void;
+  close: () => void;
+}
+
+/**
+ * The prompt's life is inquirer's: hooks, abort signal, exit, clean-up. Its screen is not: the screen manager places
+ * the cursor by UTF-16 units, rewrites every row at each change (a tick would move an input method's window) and
+ * moves relatively, which a resize breaks. So it draws an empty view into nowhere, and the desk draws for itself.
+ */
+const lifecycle = createPrompt<AnswerOutcome, Config>(({ open, press, close }, done) => {
+  useKeypress((event) => press(event as unknown as KeysEvent));
+  useEffect(() => {
+    open(done);
+    return close;
+  }, []);
+  return '';
+});
+
+/** Errors by which inquirer says that the prompt was ended from outside; known by name, as bundles copy classes. */
+const endings: ReadonlySet<unknown> = new Set(['AbortPromptError', 'ExitPromptError', 'CancelPromptError']);
+
+/** Runs the prompt to its end; see `askAnswer`. */
+export async function runPrompt(request: AnswerRequest, streams: AnswerStreams): Promise<AnswerOutcome> {
+  const desk = new Desk(request, streams);
+  if (streams.signal?.aborted) {
+    desk.saveDraft();
+    return desk.outcome('ended');
+  }
+  try {
+    const outcome = await live(desk, streams);
+    writeTranscript(outcome, request, streams);
+    return outcome;
+  } catch (error) {
+    if (error instanceof Error && endings.has(error.name)) return desk.outcome('ended');
+    throw error;
+  }
+}
+
+async function live(desk: Desk, streams: AnswerStreams): Promise<AnswerOutcome> {
+  const ending = new AbortController();
+  const failures: unknown[] = [];
+  const end = () => ending.abort();
+  const fail = (error: unknown) => {
+    failures.push(error);
+    end();
+  };
+  const keyboard = openKeyboard(streams, end);
+  const config: Config = {
+    open: (finish) => {
+      streams.output.on('error', end);
+      keyboard.start();
+      desk.open({ finish, fail });
+    },
+    press: ({ keys }) => desk.press(keys),
+    close: () => {
+      keyboard.stop();
+      streams.output.off('error', end);
+      desk.close();
+    },
+  };
+  const signal = AbortSignal.any([ending.signal, ...(streams.signal ? [streams.signal] : [])]);
+  try {
+    return await lifecycle(config, { input: keyboard.stream, output: openNowhere(), signal });
+  } catch (error) {
+    throw failures.length > 0 ? failures[0] : error;
+  }
+}
+
+function openNowhere(): Writable {
+  return new Writable({ write: (_chunk, _encoding, done) => done() });
+}
+
+/** What stays on the screen of an answer that was handed in: the question and one line; the reveal shows the answer. */
+function writeTranscript(outcome: AnswerOutcome, request: AnswerRequest, { output }: AnswerStreams): void {
+  if (outcome.kind !== 'submitted' && outcome.kind !== 'timeUp') return;
+  const columns = textColumns({ columns: output.columns ?? 80 });
+  const heading = request.heading.flatMap((paragraph) => headingRows(paragraph, request.style, columns));
+  output.write(`${[...heading, '', request.style.faint(summarise(outcome)), ''].join('\n')}\n`);
+}
+
+function summarise({ kind, text, usedSeconds, overtimeSeconds }: AnswerOutcome): string {
+  const characters = graphemes(text).filter((character) => character.trim() !== '').length;
+  if (kind === 'timeUp') return answerTexts.timeUp({ characters });
+  const overSeconds = Math.floor(overtimeSeconds);
+  return answerTexts.submitted({
+    characters,
+    digits: formatSeconds(Math.floor(usedSeconds)),
+    overDigits: overSeconds > 0 ? `+${formatSeconds(overSeconds)}` : null,
+  });
 }

@@ -1,0 +1,92 @@
+/** The time of one question while it is answered. All times are milliseconds. */
+export interface Clock {
+  limitMs: number | null;
+  usedMs: number;
+  awayMs: number;
+  /** When the clock was last looked at. */
+  seenAtMs: number;
+}
+
+export interface ClockReading {
+  /** `02:59` left, `+00:12` over the limit, `01:05` used. */
+  digits: string;
+  /** `last`: the last 30 seconds; `used`: there is no limit, the time used is counted. */
+  phase: 'left' | 'last' | 'over' | 'used';
+  /** Until the digits change. */
+  nextChangeMs: number;
+}
+
+/** The running clock is looked at each second; a longer gap than this means that the machine slept. */
+const sleepGapMs = 5_000;
+const secondMs = 1_000;
+const lastSeconds = 30;
+
+/** A clock that starts to run at `nowMs`. */
+export function openClock(
+  { limitSeconds, usedSeconds }: { limitSeconds: number | null; usedSeconds: number },
+  nowMs: number,
+): Clock {
+  const limitMs = limitSeconds === null ? null : Math.round(limitSeconds * secondMs);
+  return { limitMs, usedMs: Math.round(usedSeconds * secondMs), awayMs: 0, seenAtMs: nowMs };
+}
+
+/** The clock at a later time. Of a gap as long as a sleep, one second is used and the rest is away; time never runs back. */
+export function advanceClock(clock: Clock, nowMs: number): Clock {
+  const gapMs = Math.max(0, nowMs - clock.seenAtMs);
+  const usedMs = gapMs > sleepGapMs ? secondMs : gapMs;
+  return {
+    ...clock,
+    usedMs: clock.usedMs + usedMs,
+    awayMs: clock.awayMs + gapMs - usedMs,
+    seenAtMs: nowMs,
+  };
+}
+
+/** The clock at a later time, when it is known that nobody was there (the program was stopped). */
+export function returnToClock(clock: Clock, nowMs: number): Clock {
+  const gapMs = Math.max(0, nowMs - clock.seenAtMs);
+  return { ...clock, awayMs: clock.awayMs + gapMs, seenAtMs: nowMs };
+}
+
+export function isTimeUp({ limitMs, usedMs }: Clock): boolean {
+  return limitMs !== null && usedMs >= limitMs;
+}
+
+/** What a clock has counted: the time used, the part of it over the limit, the time away. */
+export function countSeconds({ limitMs, usedMs, awayMs }: Clock) {
+  const overMs = limitMs === null ? 0 : Math.max(0, usedMs - limitMs);
+  return {
+    usedSeconds: usedMs / secondMs,
+    overtimeSeconds: overMs / secondMs,
+    awaySeconds: awayMs / secondMs,
+  };
+}
+
+/** What the clock shows, and when it shows something else. */
+export function readClock({ limitMs, usedMs }: Clock): ClockReading {
+  if (limitMs === null) return countUp(usedMs, 'used');
+  const leftMs = limitMs - usedMs;
+  if (leftMs <= 0) return countUp(-leftMs, 'over');
+  const seconds = Math.ceil(leftMs / secondMs);
+  const phase = seconds <= lastSeconds ? 'last' : 'left';
+  return { digits: formatSeconds(seconds), phase, nextChangeMs: leftMs % secondMs || secondMs };
+}
+
+function countUp(ms: number, phase: 'over' | 'used'): ClockReading {
+  const digits = formatSeconds(Math.floor(ms / secondMs));
+  return {
+    digits: phase === 'over' ? `+${digits}` : digits,
+    phase,
+    nextChangeMs: secondMs - (ms % secondMs),
+  };
+}
+
+/**
+ * Whole seconds as digits of a clock; minutes go on beyond 60.
+ *
+ * `formatSeconds(179)` → `'02:59'`
+ */
+export function formatSeconds(seconds: number): string {
+  const two = (count: number) => String(count).padStart(2, '0');
+  return `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
+}

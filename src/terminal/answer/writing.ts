@@ -1,0 +1,135 @@
+import type { Key } from './decode.ts';
+import { type Editor, edit, insertText, moveTo, openEditor } from './editor.ts';
+import { type Command, commandOf, type MoveCommand, type PromptCommand } from './keys.ts';
+import { cellAt, type Layout, layOut, offsetAt } from './layout.ts';
+import { allotSheet, readingHeight, type Sheet, textColumns } from './sheet.ts';
+import { scrollTo } from './viewport.ts';
+
+/** The answer and the part of it that is seen. */
+export interface Writing {
+  editor: Editor;
+  layout: Layout;
+  /** The column that moves up and down keep to; `null` after any other key. */
+  goalColumn: number | null;
+  /** The first row of the answer that is seen. */
+  top: number;
+  /** While the question is read instead: its first row that is seen. */
+  questionTop: number | null;
+  /** Said in place of the hints until the next key. */
+  notice: 'nothingWritten' | 'timeIsUp' | null;
+}
+
+/** What a key asks of the prompt as a whole. */
+export type Wish = Exclude<PromptCommand, 'readQuestion'>;
+
+export interface Step {
+  writing: Writing;
+  wish: Wish | null;
+}
+
+/** A draft on a sheet. */
+export function openWriting(draft: { text: string; cursor: number }, sheet: Sheet): Writing {
+  const editor = openEditor(draft);
+  const layout = layOut(editor.text, textColumns(sheet));
+  return settle({ editor, layout, goalColumn: null, top: 0, questionTop: null, notice: null }, sheet);
+}
+
+/** The writing laid out anew after a change of its text or of the window, with the cursor in sight. */
+export function settle(writing: Writing, sheet: Sheet): Writing {
+  const columns = textColumns(sheet);
+  const { text, cursor } = writing.editor;
+  const isCurrent = writing.layout.text === text && writing.layout.columns === columns;
+  const layout = isCurrent ? writing.layout : layOut(text, columns, writing.layout);
+  const scroll = { top: writing.top, height: allotSheet(sheet).answer, total: layout.rows.length };
+  const top = scrollTo(scroll, cellAt(layout, cursor).row);
+  return { ...writing, layout, top, questionTop: questionTopIn(sheet, writing.questionTop) };
+}
+
+function questionTopIn(sheet: Sheet, top: number | null): number | null {
+  if (top === null || !isQuestionClipped(sheet)) return null;
+  return Math.max(0, Math.min(top, sheet.heading.length - readingHeight(sheet)));
+}
+
+/** Whether the window has not room enough for the whole question. */
+export function isQuestionClipped(sheet: Sheet): boolean {
+  return allotSheet(sheet).heading < sheet.heading.length;
+}
+
+/** Takes the keys one after the other; a wish ends it, and the keys behind it are dropped. */
+export function takeKeys(before: Writing, keys: readonly Key[], sheet: Sheet): Step {
+  let writing: Writing = { ...before, notice: null };
+  for (const key of keys) {
+    const step = takeKey(writing, key, sheet);
+    writing = step.writing;
+    if (step.wish !== null) return { writing: settle(writing, sheet), wish: step.wish };
+  }
+  return { writing: settle(writing, sheet), wish: null };
+}
+
+function takeKey(writing: Writing, key: Key, sheet: Sheet): Step {
+  if (!('name' in key)) return stay(insert(writing, 'typed' in key ? key.typed : key.pasted));
+  const command = commandOf(key.name);
+  if (command === null) return stay(writing);
+  if (writing.questionTop !== null) return readOn(writing, command, sheet);
+  return obey(writing, command, sheet);
+}
+
+function stay(writing: Writing): Step {
+  return { writing, wish: null };
+}
+
+function insert(writing: Writing, text: string): Writing {
+  return { ...writing, editor: insertText(writing.editor, text), goalColumn: null, questionTop: null };
+}
+
+function obey(writing: Writing, command: Command, sheet: Sheet): Step {
+  if (isMove(command)) return stay(moveRows(settle(writing, sheet), command, sheet));
+  if (command === 'readQuestion')
+    return stay({ ...writing, questionTop: isQuestionClipped(sheet) ? 0 : null });
+  if (command === 'submit' && writing.editor.text.trim() === '') {
+    return stay({ ...writing, notice: 'nothingWritten' });
+  }
+  if (isWish(command)) return { writing, wish: command };
+  return stay({ ...writing, editor: edit(writing.editor, command), goalColumn: null });
+}
+
+/** While the question is read, the keys that move scroll it; Tab and Esc go back, and so does whatever writes. */
+function readOn(writing: Writing, command: Command, sheet: Sheet): Step {
+  const top = writing.questionTop ?? 0;
+  if (isMove(command)) {
+    const questionTop = questionTopIn(sheet, top + rowsOf(command, readingHeight(sheet)));
+    return stay({ ...writing, questionTop });
+  }
+  const back = { ...writing, questionTop: null };
+  return command === 'readQuestion' || command === 'pause' ? stay(back) : obey(back, command, sheet);
+}
+
+function moveRows(writing: Writing, command: MoveCommand, sheet: Sheet): Writing {
+  const { editor, layout } = writing;
+  const cell = cellAt(layout, editor.cursor);
+  const goalColumn = writing.goalColumn ?? cell.column;
+  const row = cell.row + rowsOf(command, allotSheet(sheet).answer);
+  // A page beyond the text stops in its first or last row; an arrow goes to its very beginning or end.
+  const isPage = command === 'pageUp' || command === 'pageDown';
+  const target = isPage ? Math.max(0, Math.min(row, layout.rows.length - 1)) : row;
+  return {
+    ...writing,
+    editor: moveTo(editor, offsetAt(layout, { row: target, column: goalColumn })),
+    goalColumn,
+  };
+}
+
+function rowsOf(command: MoveCommand, height: number): number {
+  const page = Math.max(1, height - 1);
+  return { rowUp: -1, rowDown: 1, pageUp: -page, pageDown: page }[command];
+}
+
+function isMove(command: Command): command is MoveCommand {
+  return command === 'rowUp' || command === 'rowDown' || command === 'pageUp' || command === 'pageDown';
+}
+
+const wishes: ReadonlySet<Command> = new Set<Wish>(['submit', 'pause', 'leave', 'suspend', 'redraw']);
+
+function isWish(command: Exclude<Command, MoveCommand | 'readQuestion'>): command is Wish {
+  return wishes.has(command);
+}

@@ -1,0 +1,36 @@
+const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
+
+/** The answer prompt. Windows may be 20 columns wide: what matters stands first, and hints have a short form. */
+export const answerTexts = {
+  clock: {
+    left: (digits: string) => `${digits} left`,
+    /** The last 30 seconds: a sign and a word, for those who see no colour. */
+    last: (digits: string) => `! ${digits} hurry`,
+    over: (digits: string) => `! ${digits} over`,
+    used: (digits: string) => `${digits} used`,
+  },
+  /** The most useful first: those that do not fit are left out from the end. */
+  hints: {
+    long: ['Ctrl-D submit', 'Esc pause', 'Ctrl-C leave'],
+    short: ['^D submit', 'Esc menu'],
+  },
+  readingHints: {
+    long: ['Tab back to the answer', 'Up/Down scroll', 'Ctrl-C leave'],
+    short: ['Tab back'],
+  },
+  nothingWritten: 'Nothing written yet (Esc: menu)',
+  timeIsUp: 'Time is up; overtime is counted',
+  above: (count: number) => `${rows(count)} above`,
+  below: (count: number) => `${rows(count)} below`,
+  questionGoesOn: {
+    long: (count: number) => `${rows(count)} more of the question: Tab`,
+    short: (count: number) => `${count} more: Tab`,
+  },
+  submitted: (facts: { characters: number; digits: string; overDigits: string | null }) =>
+    `Answered in ${facts.digits}${facts.overDigits === null ? '' : ` (${facts.overDigits} over)`}, ${characters(facts.characters)}.`,
+  timeUp: (facts: { characters: number }) => `Time is up: handed in with ${characters(facts.characters)}.`,
+};
+
+function characters(count: number): string {
+  return count === 1 ? '1 character' : `${count} characters`;
+}
