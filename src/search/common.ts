@@ -1,58 +1,77 @@
-import { findWord } from './find.ts';
-import { type Finding, matchesOf, type Places, placesOf, weightOf } from './finding.ts';
-import { isLatin, type Query } from './query.ts';
+import { fieldWeights } from '../index/weights.ts';
+import { type Finding, matchesOf, weightOf } from './finding.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import type { Query } from './query.ts';
 import type { SearchRow } from './reader.ts';
-import { type FieldText, fieldTextsOf } from './row.ts';
+import { fieldTextsOf } from './row.ts';
 import { factors, roundScore } from './score.ts';
-
-/** A part of the query that a row has too. */
-export interface Piece {
-  text: string;
-  places: Places;
-}
 
 /** Less of the query than this, and what a row has in common with it is chance. */
 const leastShare = 0.4;
-/** One piece alone must be this much of it. */
-const leastShareOfOne = 0.6;
+/** One piece alone must be this much of it: two characters of three are not (管理, 管理员). */
+const leastShareOfOne = 0.7;
+/** What scores less than this part of the best is left out. */
+const leastOfBest = 0.6;
+
+interface Sharing {
+  row: SearchRow;
+  pieces: Piece[];
+}
 
 /**
- * Finds what has enough of the query's words in common, in any order: a whole question in other words. What counts is
- * how many of the query's characters stand in pieces of two or more that the row has; in an answer they count less.
+ * Finds what has enough of the query's words in common, in any order: a whole question in other words. Enough is told
+ * by how many of the query's characters stand in pieces of two or more that a row has; which row is the best, by how
+ * rare the pieces are as well. In an answer they count less than in the question.
  */
-export function findInCommon(row: SearchRow, { contentWords }: Query): Finding | null {
-  const texts = fieldTextsOf(row);
-  const pieces = contentWords.flatMap((word) => piecesOf(word, texts));
-  const length = contentWords.reduce((sum, word) => sum + word.length, 0);
-  const share = pieces.reduce((sum, { text, places }) => sum + text.length * weightOf(places), 0) / length;
-  if (share < (pieces.length > 1 ? leastShare : leastShareOfOne)) return null;
-  return {
+export function findInCommon(rows: readonly SearchRow[], { contentWords }: Query): Finding[] {
+  const length = contentWords.join('').length;
+  const sharing = rows
+    .map((row): Sharing => ({ row, pieces: sharedPieces(row, contentWords) }))
+    .filter(({ pieces }) => isEnough(pieces, length));
+  const rarity = raritiesOf(sharing);
+  const worth = ({ pieces }: Sharing) =>
+    sum(pieces, (piece) => standingOf(piece) * piece.text.length * (rarity.get(piece.text) ?? 0));
+  const highest = Math.max(...rarity.values());
+  const findings = sharing.map(({ row, pieces }) => ({
     row,
-    reason: 'words',
-    score: roundScore(factors.common * share),
+    reason: 'words' as const,
+    score: roundScore((factors.common * worth({ row, pieces })) / (length * highest)),
     matches: matchesOf(pieces.map(({ places }) => places)),
-  };
+  }));
+  const best = Math.max(...findings.map(({ score }) => score));
+  return findings.filter(({ score }) => score >= best * leastOfBest);
 }
 
-/** A word's longest parts that stand in one of the fields, from left to right. */
-export function piecesOf(word: string, texts: readonly FieldText[]): Piece[] {
-  const pieces: Piece[] = [];
-  for (let start = 0; start < word.length; ) {
-    const piece = longestPiece(word.slice(start), texts);
-    if (piece) pieces.push(piece);
-    start += piece ? piece.text.length : 1;
-  }
-  return pieces;
+function sharedPieces(row: SearchRow, words: readonly string[]): Piece[] {
+  const texts = fieldTextsOf(row);
+  return words.flatMap((word) => piecesOf(word, texts));
 }
 
-function longestPiece(rest: string, texts: readonly FieldText[]): Piece | null {
-  let longest: Piece | null = null;
-  const least = isLatin(rest) ? rest.length : 2;
-  for (let length = least; length <= rest.length; length += 1) {
-    const text = rest.slice(0, length);
-    const places = placesOf(texts, (fieldText) => findWord(text, fieldText));
-    if (places.size === 0) break;
-    longest = { text, places };
-  }
-  return longest;
+function isEnough(pieces: readonly Piece[], length: number): boolean {
+  return sum(pieces, valueOf) / length >= (pieces.length > 1 ? leastShare : leastShareOfOne);
+}
+
+function valueOf({ text, places }: Piece): number {
+  return text.length * weightOf(places);
+}
+
+/**
+ * What a piece says about what the question is about. A long answer touches many things, so that it says less here
+ * than where all of the words are found.
+ */
+function standingOf({ places }: Piece): number {
+  const weight = weightOf(places);
+  return weight > fieldWeights.answer ? weight : weight / 2;
+}
+
+/** How much a piece tells, the rarer it is among the rows: from 0.8 (all have it) up, slowly. */
+function raritiesOf(sharing: readonly Sharing[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { pieces } of sharing)
+    for (const { text } of pieces) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return new Map([...counts].map(([text, count]) => [text, Math.sqrt(Math.log(1 + sharing.length / count))]));
+}
+
+function sum<Item>(items: readonly Item[], valueOf: (item: Item) => number): number {
+  return items.reduce((total, item) => total + valueOf(item), 0);
 }

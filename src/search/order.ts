@@ -29,5 +29,5 @@ export async function likenessByFuse(
     useTokenSearch: true,
     tokenize: gramsOf,
   });
-  return new Map(fuse.search(query.contentWords.join(' ')).map(({ item, score }) => [item, score ?? 1]));
+  return new Map(fuse.search(query.words.join(' ')).map(({ item, score }) => [item, score ?? 1]));
 }

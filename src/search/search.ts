@@ -82,7 +82,7 @@ async function findByTiers(query: Query, gather: Gather): Promise<Finding[]> {
   if (meant.length > 0) return inOrder(meant);
   const slipped = findEach(rowsForSlips(query, gather), (row) => findWithSlips(row, query));
   if (slipped.length > 0) return inOrder(slipped, await likenessByFuse(slipped, query));
-  const common = findEach(gather(query.contentWords), (row) => findInCommon(row, query));
+  const common = findInCommon(gather(query.contentWords), query);
   if (common.length > 0) return inOrder(common, await likenessByFuse(common, query));
   return [];
 }

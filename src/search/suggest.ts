@@ -1,5 +1,5 @@
 import { nearest } from '../bank/near.ts';
-import { piecesOf } from './common.ts';
+import { piecesOf } from './pieces.ts';
 import type { Query } from './query.ts';
 import type { SearchRow } from './reader.ts';
 import { fieldTextsOf } from './row.ts';

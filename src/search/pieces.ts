@@ -1,0 +1,34 @@
+import { findWord } from './find.ts';
+import { type Places, placesOf } from './finding.ts';
+import { isLatin } from './query.ts';
+import type { FieldText } from './row.ts';
+
+/** A part of a query that a row has too. */
+export interface Piece {
+  /** Folded. */
+  text: string;
+  places: Places;
+}
+
+/** A word's longest parts of two characters or more that stand in one of the fields, from left to right. */
+export function piecesOf(word: string, texts: readonly FieldText[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (let start = 0; start < word.length; ) {
+    const piece = longestPiece(word.slice(start), texts);
+    if (piece) pieces.push(piece);
+    start += piece ? piece.text.length : 1;
+  }
+  return pieces;
+}
+
+/** Of a Latin word only the whole counts: its parts are syllables, not words. */
+function longestPiece(rest: string, texts: readonly FieldText[]): Piece | null {
+  let longest: Piece | null = null;
+  for (let length = isLatin(rest) ? rest.length : 2; length <= rest.length; length += 1) {
+    const text = rest.slice(0, length);
+    const places = placesOf(texts, (fieldText) => findWord(text, fieldText));
+    if (places.size === 0) break;
+    longest = { text, places };
+  }
+  return longest;
+}
