@@ -15,6 +15,7 @@ export const commandTable: readonly CommandEntry[] = [
   { name: 'list', load: () => import('./list.ts') },
   { name: 'banks', load: () => import('./banks.ts') },
   { name: 'export', load: () => import('./export.ts') },
+  { name: 'clean', load: () => import('./clean.ts') },
 ];
 
 /** What `qbank` alone starts on a terminal. */

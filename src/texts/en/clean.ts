@@ -4,8 +4,10 @@ export const cleanTexts = {
   examples: [
     'qbank clean page.txt',
     'qbank clean page.txt --script hans > readable.txt',
-    'curl … | qbank clean -',
+    'curl -s https://example.org/page.txt | qbank clean -',
   ],
+  standardInput: 'standard input',
+  noQuestions: 'No question was found in it.',
   report: (removals: number, repairs: number, doubts: number) =>
-    `${removals} removed, ${repairs} restored, ${doubts} doubtful and left as they stand.`,
+    `${removals} pieces taken out, ${repairs} passages restored, ${doubts} doubtful ones left as they stand.`,
 };

@@ -1,0 +1,112 @@
+import type { Cleaned } from '../clean/cleaned.ts';
+import type { Span, TracedText } from '../clean/traced.ts';
+import type { Question, Reading } from '../questions/question.ts';
+
+/** Where a new line begins in the cleaned text, and whether a blank one stands before it. */
+interface Break {
+  at: number;
+  isBlank: boolean;
+}
+
+/** What was taken off a question and yet begins its line: `1.`, `參考答案：`, `（10分）`. */
+interface Prefix extends Span {
+  isNumber: boolean;
+}
+
+const prefixRules = new Set(['number', 'label', 'marks']);
+
+/**
+ * The cleaned text of a document laid out to be read: headings, questions, answers and analyses each begin a line, and
+ * a blank line stands before each question. No word is added, and none left out but the title's repetitions.
+ */
+export function toReadable(
+  { traced }: Cleaned,
+  { headings, leftovers, removals, questions }: Reading,
+): string {
+  const toCleaned = ({ start, end }: Span): Span => ({
+    start: findOffset(traced, start),
+    end: findOffset(traced, end),
+  });
+  const removed = (isWanted: (rule: string) => boolean) => removals.filter(({ rule }) => isWanted(rule));
+  const titles = removed((rule) => rule === 'repeated-title').map(toCleaned);
+  const blocks = [...headings, ...leftovers, ...removed((rule) => rule === 'answers-heading')].map(toCleaned);
+  const prefixes = removed((rule) => prefixRules.has(rule)).map(
+    (removal): Prefix => ({ ...toCleaned(removal), isNumber: removal.rule === 'number' }),
+  );
+  const edges = [...blocks, ...titles].flatMap(({ start, end }) => [start, end]);
+  const starts = questions
+    .flatMap(lineStarts)
+    .map(({ at, isBlank }) => ({ at: findOffset(traced, at), isBlank }));
+  const breaks = [
+    ...edges.map((at): Break => ({ at, isBlank: true })),
+    ...putBeforePrefixes(starts, traced.text, prefixes),
+  ];
+  return layLines(traced.text, breaks, titles);
+}
+
+/** The offset in the traced text of what stands at `source` in the document. */
+function findOffset(traced: TracedText, source: number): number {
+  let low = 0;
+  let high = traced.text.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (traced.sourceOf({ start: middle, end: middle }).start < source) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where a question's lines begin, in the document: its stem, and its answer and analysis, which come last. */
+function lineStarts({ spans, answer, analysis }: Question): Break[] {
+  const behind = [answer, analysis].filter((text) => text !== null).length;
+  const [stem] = spans;
+  const rest = behind === 0 ? [] : spans.slice(-behind);
+  return [{ at: stem.start, isBlank: true }, ...rest.map(({ start }) => ({ at: start, isBlank: false }))];
+}
+
+/** A line begins with its number and label: `1.客戶…` as a whole. Behind a number, it begins an item. */
+function putBeforePrefixes(starts: readonly Break[], text: string, prefixes: readonly Prefix[]): Break[] {
+  const byEnd = new Map(prefixes.map((prefix) => [trimmedEnd(text, prefix.end), prefix]));
+  return starts.map((start) => {
+    let { at, isBlank } = start;
+    for (let prefix = byEnd.get(trimmedEnd(text, at)); prefix; prefix = byEnd.get(trimmedEnd(text, at))) {
+      if (prefix.start >= at) break;
+      at = prefix.start;
+      isBlank ||= prefix.isNumber;
+    }
+    return { at, isBlank };
+  });
+}
+
+/** An offset moved to the left over white space. */
+function trimmedEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end > 0 && /\s/.test(text[end - 1])) end -= 1;
+  return end;
+}
+
+function layLines(text: string, breaks: readonly Break[], dropped: readonly Span[]): string {
+  const blankAt = new Map<number, boolean>([[0, false]]);
+  for (const { at, isBlank } of breaks) blankAt.set(at, isBlank || blankAt.get(at) === true);
+  const starts = [...blankAt.keys()].sort((left, right) => left - right);
+  const isDropped = new Set(dropped.map(({ start }) => start));
+  let laid = '';
+  let isBlank = false;
+  for (const [index, start] of starts.entries()) {
+    isBlank ||= blankAt.get(start) === true;
+    const lines = isDropped.has(start) ? '' : tidy(text.slice(start, starts[index + 1]));
+    if (lines === '') continue;
+    laid += laid === '' ? lines : `${isBlank ? '\n\n' : '\n'}${lines}`;
+    isBlank = false;
+  }
+  return laid === '' ? '' : `${laid}\n`;
+}
+
+/** The lines of a stretch without the white space round them, and without empty ones. */
+function tidy(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
