@@ -20,24 +20,37 @@ const kinds: readonly Kind[] = ['open', 'single', 'multiple', 'judge', 'fill'];
 
 /** Adds the filters, which are the same in every command that chooses among questions. */
 export function addFilters(command: Command): void {
-  const { options, count, seed } = texts.filters;
+  const { options, seed } = texts.filters;
+  addNameFilters(command);
+  command.option('--match <words>', options.match);
+  addCount(command);
   command
-    .option('--bank <name>', options.bank)
-    .option('--role <name>', options.role)
-    .option('--section <name>', options.section)
-    .addOption(new Option('--kind <kind>', options.kind).argParser(oneOf('--kind', kinds)))
-    .option('--match <words>', options.match)
-    .addOption(
-      new Option('-n, --count <number>', options.count).argParser(
-        wholeNumber('--count', { least: 1, expected: count }),
-      ),
-    )
     .addOption(new Option('--order <order>', options.order).argParser(oneOf('--order', orders)))
     .addOption(
       new Option('--seed <number>', options.seed).argParser(
         wholeNumber('--seed', { least: 0, expected: seed }),
       ),
     );
+}
+
+/** Those of the filters that choose by the names of banks, roles, sections and kinds. */
+export function addNameFilters(command: Command): void {
+  const { options } = texts.filters;
+  command
+    .option('--bank <name>', options.bank)
+    .option('--role <name>', options.role)
+    .option('--section <name>', options.section)
+    .addOption(new Option('--kind <kind>', options.kind).argParser(oneOf('--kind', kinds)));
+}
+
+/** `-n`: how many questions at most. */
+export function addCount(command: Command): void {
+  const { options, count } = texts.filters;
+  command.addOption(
+    new Option('-n, --count <number>', options.count).argParser(
+      wholeNumber('--count', { least: 1, expected: count }),
+    ),
+  );
 }
 
 /** What the filters choose. */

@@ -11,6 +11,7 @@ export interface CommandEntry {
 /** Every command, in the order of the help. Its summary stands in `texts/en/cli.ts`. */
 export const commandTable: readonly CommandEntry[] = [
   { name: 'practice', load: () => import('./practice.ts') },
+  { name: 'search', load: () => import('./search.ts') },
   { name: 'show', load: () => import('./show.ts') },
   { name: 'list', load: () => import('./list.ts') },
   { name: 'banks', load: () => import('./banks.ts') },

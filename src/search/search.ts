@@ -27,6 +27,8 @@ export interface SearchResult {
   query: string;
   /** The best first; equal ones in document order. */
   hits: Hit[];
+  /** How many questions were found, before `count`. */
+  found: number;
   /** Where nothing was found: the nearest words that would find something. */
   suggestions: string[];
 }
@@ -58,11 +60,12 @@ export async function search(
     isSelected: isSelected ?? (() => true),
   });
   const findings = query.words.length === 0 ? [] : await findByTiers(query, gather);
-  const best = bestOfEach(findings).slice(0, count);
+  const all = bestOfEach(findings);
+  const best = all.slice(0, count);
   const rows = reader.searchRows(best.map(({ row }) => row.entry.id));
   const hits = best.map((finding) => toHit(finding, rows));
   const suggestions = hits.length > 0 ? [] : suggest(query, gather(query.contentWords));
-  return { query: text, hits, suggestions };
+  return { query: text, hits, found: all.length, suggestions };
 }
 
 /** More than any store holds. */

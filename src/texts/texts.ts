@@ -6,6 +6,7 @@ import { exportTexts } from './en/export.ts';
 import { filtersTexts } from './en/filters.ts';
 import { listTexts } from './en/list.ts';
 import { practiceTexts } from './en/practice.ts';
+import { searchTexts } from './en/search.ts';
 import { showTexts } from './en/show.ts';
 
 /** All that a person reads, one field an area. Messages of errors are in `en/errors.ts`. */
@@ -18,5 +19,6 @@ export const texts = {
   filters: filtersTexts,
   list: listTexts,
   practice: practiceTexts,
+  search: searchTexts,
   show: showTexts,
 };

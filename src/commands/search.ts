@@ -1,0 +1,57 @@
+import type { Command } from 'commander';
+import type { Entry } from '../bank/bank.ts';
+import { fitsFilter } from '../bank/filter.ts';
+import { QbankError } from '../errors.ts';
+import { type Hit, type SearchResult, search } from '../search/search.ts';
+import { showHit } from '../search/shown.ts';
+import type { Store } from '../store/store.ts';
+import { texts } from '../texts/texts.ts';
+import { addExamples } from './command-line.ts';
+import type { Context } from './context.ts';
+import { addCount, addNameFilters, type FilterOptions } from './filters.ts';
+import { layHits } from './search/hits.ts';
+import { toSearchJson } from './search/json.ts';
+import { inShownScript } from './shown.ts';
+
+/** How many hits are shown where no number is asked for. */
+const usualCount = 20;
+
+export function declare(command: Command, context: Context): void {
+  command.argument('<words...>', texts.search.words);
+  addNameFilters(command);
+  addCount(command);
+  addExamples(command, texts.search.examples);
+  command.action((words: string[], options: FilterOptions) => find(context, words.join(' '), options));
+}
+
+async function find(context: Context, words: string, { count, ...filter }: FilterOptions): Promise<void> {
+  if (words.trim() === '')
+    throw new QbankError('missing-argument', { argument: 'WORDS', command: 'qbank search' });
+  const store = await context.openStore();
+  const hasFilter = Object.values(filter).some((value) => value !== undefined);
+  const result = await search(words, store, {
+    count: count ?? usualCount,
+    isSelected: hasFilter ? (entry) => fitsFilter(entry, filter) : undefined,
+  });
+  const shown = { ...result, hits: await inScript(result.hits, context, store) };
+  if (context.options.json) return context.terminal.writeJson(toSearchJson(shown));
+  print(shown, context);
+}
+
+/** Hits in the script that `--script` asks for. */
+async function inScript(hits: readonly Hit[], context: Context, store: Store): Promise<Hit[]> {
+  const entries = [...new Set(hits.flatMap((hit) => [hit.entry, ...hit.entries]))];
+  const shown = await inShownScript(entries, context, store);
+  const shownOf = new Map<Entry, Entry>(entries.map((entry, index) => [entry, shown[index]]));
+  return hits.map((hit) => showHit(hit, (entry) => shownOf.get(entry) ?? entry));
+}
+
+function print({ query, hits, found, suggestions }: SearchResult, { terminal }: Context): void {
+  if (hits.length === 0) {
+    terminal.say(texts.search.nothing(query));
+    if (suggestions.length > 0) terminal.say(texts.search.nearest(suggestions));
+    return;
+  }
+  terminal.write(`${layHits(hits, terminal).join('\n')}\n`);
+  terminal.say(texts.search.found(hits.length, found));
+}

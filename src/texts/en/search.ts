@@ -1,0 +1,42 @@
+import type { Field } from '../../index/weights.ts';
+import type { Reason } from '../../search/finding.ts';
+
+/** `qbank search`. */
+export const searchTexts = {
+  words: 'what to look for, in either script; several words in any order',
+  examples: [
+    'qbank search 投诉',
+    'qbank search 緊急 工單 --role 客服',
+    'qbank search CRM -n 5 --script tw',
+    'qbank search 和领导意见不一致 --json',
+  ],
+  headings: {
+    id: 'ID',
+    found: 'FOUND',
+    bank: 'BANK',
+    section: 'SECTION',
+    number: 'NO.',
+    question: 'QUESTION',
+  },
+  /** How the words were found, before what was found. */
+  reasons: {
+    exact: 'as typed',
+    folded: 'in other characters',
+    words: 'words',
+    typo: 'nearly',
+  } satisfies Record<Reason, string> as Record<Reason, string>,
+  fields: {
+    question: 'question',
+    section: 'section',
+    role: 'role',
+    option: 'options',
+    answer: 'answer',
+    analysis: 'analysis',
+  } satisfies Record<Field, string> as Record<Field, string>,
+  found: (shown: number, found: number) =>
+    shown < found
+      ? `The best ${shown} of ${found} questions; -n ${found} shows all.`
+      : `${found} ${found === 1 ? 'question' : 'questions'}, the best first. qbank show ID shows one.`,
+  nothing: (query: string) => `Nothing found for ${query}.`,
+  nearest: (words: readonly string[]) => `There is: ${words.join(', ')}.`,
+};
