@@ -6,7 +6,7 @@ import { QbankError } from '../errors.ts';
 export type Value = string | number | null;
 
 /** How long a process waits for another one's transaction. */
-const busyTimeoutMs = 10_000;
+const patienceMs = 10_000;
 
 /** SQLite's result codes, by how they begin, → what the user is told. The first that fits counts. */
 const problemOfCode: readonly [string, ProblemId & `store-${string}`][] = [
@@ -35,7 +35,7 @@ export class Database {
   readonly #statements = new Map<string, Libsql.Statement>();
 
   /** Opens the file, or makes it. Throws `store-unreadable`. */
-  constructor(path: string) {
+  constructor(path: string, { busyTimeoutMs = patienceMs } = {}) {
     this.path = path;
     try {
       this.#libsql = new Libsql(path, { timeout: busyTimeoutMs });

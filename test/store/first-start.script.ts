@@ -1,7 +1,10 @@
-// Opens the store of a data folder, puts the gold banks in as its seeds, and says how many entries it holds.
+// Waits for the end of stdin, so that several can begin at once. Then opens the store of a data folder, puts the gold banks in as its seeds, and says how many entries it holds.
 import { QbankError } from '../../src/errors.ts';
 import { openStore } from '../../src/store/store.ts';
 import { goldBanks } from './gold.ts';
+
+console.log('ready');
+for await (const _ of process.stdin);
 
 try {
   const store = openStore(process.argv[2]);

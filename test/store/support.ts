@@ -48,7 +48,7 @@ export function startScript(name: string, words: string[], { asNobody = false } 
   const script = fileURLToPath(new URL(name, import.meta.url));
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...words], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     ...(asNobody && isRoot ? { uid: 65534, gid: 65534 } : {}),
   });
   let output = '';

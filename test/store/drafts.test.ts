@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { QuestionId } from '../../src/bank/bank.ts';
+import type { Draft, SessionId, Store } from '../../src/store/store.ts';
+import { bankOf, openQuestion } from './gold.ts';
+import { openTestStore, startScript, temporaryFolder } from './support.ts';
+
+function storeWithQuestion(folder?: string): { store: Store; question: QuestionId } {
+  const store = openTestStore(folder);
+  const { ids } = store.putBank(bankOf('甲', [openQuestion('问？')]), { kind: 'file', path: '/a' });
+  return { store, question: ids[0] };
+}
+
+const draftOf = (session: SessionId, question: QuestionId, text: string, updatedAtMs = 1): Draft => ({
+  session,
+  question,
+  text,
+  cursor: 1,
+  elapsedSeconds: 2.5,
+  updatedAtMs,
+});
+const attempt = { position: 1, startedAtMs: 1, seconds: 2, overtimeSeconds: 0, awaySeconds: 0, text: '答' };
+
+describe('A draft', () => {
+  it('takes the place of what was kept before', () => {
+    const { store, question } = storeWithQuestion();
+    const session = store.startSession({}, 0);
+    store.saveDraft(draftOf(session, question, '我'));
+    const latest = {
+      ...draftOf(session, question, '我认\n为👩‍👩‍👧'),
+      cursor: 3,
+      elapsedSeconds: 7.25,
+      updatedAtMs: 9,
+    };
+    store.saveDraft(latest);
+    expect(store.drafts()).toEqual([latest]);
+  });
+
+  it('stands for each session by itself, the latest first', () => {
+    const { store, question } = storeWithQuestion();
+    const sessions = [store.startSession({}, 0), store.startSession({}, 0)];
+    store.saveDraft(draftOf(sessions[0], question, '一', 5));
+    store.saveDraft(draftOf(sessions[1], question, '二', 4));
+    expect(store.drafts().map(({ text }) => text)).toEqual(['一', '二']);
+    store.dropDraft(sessions[0], question);
+    expect(store.drafts().map(({ text }) => text)).toEqual(['二']);
+  });
+
+  it('goes with the answer that is submitted, and stays when the question is skipped', () => {
+    const { store, question } = storeWithQuestion();
+    const session = store.startSession({}, 0);
+    store.saveDraft(draftOf(session, question, '答'));
+    store.recordAttempt(session, { ...attempt, question, outcome: 'skipped' });
+    expect(store.drafts()).toHaveLength(1);
+    store.recordAttempt(session, { ...attempt, question, outcome: 'answered' });
+    expect(store.drafts()).toEqual([]);
+  });
+
+  it('is there after kill -9 as it was last saved, with every answer submitted', async () => {
+    const folder = temporaryFolder();
+    const { store, question } = storeWithQuestion(folder);
+    const { child, ended, reached } = startScript('typing.script.ts', [folder, question]);
+    await reached('draft 35');
+    child.kill('SIGKILL');
+    const { output } = await ended;
+    const said = (word: string) =>
+      Number([...output.matchAll(new RegExp(`${word} (\\d+)\\n`, 'g'))].at(-1)?.[1]);
+    const [draft] = store.drafts();
+    // It may have been killed between saving and saying so.
+    const kept = draft?.text.length ?? store.attemptsOf(question).at(-1)?.text.length;
+    expect([said('draft'), said('draft') + 1]).toContain(kept);
+    expect(store.attemptsOf(question).length).toBeGreaterThanOrEqual(said('answer') / 10);
+    expect(
+      store
+        .attemptsOf(question)
+        .map(({ text }) => text.length)
+        .slice(0, 3),
+    ).toEqual([10, 20, 30]);
+  });
+});

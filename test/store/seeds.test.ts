@@ -1,0 +1,116 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { areSeedsDue, loadSeeds } from '../../src/store/seeds.ts';
+import type { Store } from '../../src/store/store.ts';
+import { bankOf, openQuestion } from './gold.ts';
+import { openTestStore, problemOf, temporaryFolder } from './support.ts';
+
+/** A folder of seed files: each a bank of one question a line. */
+function seedFolder(files: Record<string, string>): string {
+  const folder = temporaryFolder();
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+  return folder;
+}
+
+function readLines(file: string, bytes: Uint8Array) {
+  const lines = new TextDecoder().decode(bytes).trim().split('\n');
+  return {
+    bank: bankOf(
+      file[0],
+      lines.map((line) => openQuestion(line)),
+      { file },
+    ),
+  };
+}
+
+/** What a start does. */
+function start(store: Store, folder: string, digest: string | undefined): void {
+  if (areSeedsDue(store, digest)) loadSeeds(store, { folder, digest, ingest: readLines });
+}
+
+const namesOf = (store: Store) => store.banks().map(({ name }) => name);
+
+describe('At the first start', () => {
+  it('the seeds are put in, in the order of their files', () => {
+    const store = openTestStore();
+    start(store, seedFolder({ 'b.txt': '乙？', 'a.txt': '甲？', 'README.md': '' }), 'one');
+    expect(namesOf(store)).toEqual(['a', 'b']);
+    expect(store.seedDigest()).toBe('one');
+  });
+
+  it('all are put in or none', () => {
+    const store = openTestStore();
+    const folder = seedFolder({ 'a.txt': '甲？', 'b.txt': '乙？' });
+    const ingest = (file: string, bytes: Uint8Array) => {
+      const { bank } = readLines(file, bytes);
+      return { bank: file === 'b.txt' ? { ...bank, script: null as never } : bank };
+    };
+    expect(() => loadSeeds(store, { folder, digest: 'one', ingest })).toThrow('NOT NULL');
+    expect([namesOf(store), store.seedDigest()]).toEqual([[], null]);
+  });
+
+  it('a folder without seeds is a problem of the installation', () => {
+    const folder = join(temporaryFolder(), 'gone');
+    const problem = problemOf(() => start(openTestStore(), folder, 'one'));
+    expect(problem.message).toBe(`${folder} cannot be read (ENOENT).`);
+  });
+});
+
+describe('At a later start', () => {
+  it('no seed file is opened', () => {
+    const store = openTestStore();
+    const folder = seedFolder({ 'a.txt': '甲？' });
+    start(store, folder, 'one');
+    rmSync(folder, { recursive: true });
+    start(store, folder, 'one');
+    expect(namesOf(store)).toEqual(['a']);
+  });
+
+  it('of another build the seeds are read again, and ids and history stay', () => {
+    const store = openTestStore();
+    start(store, seedFolder({ 'a.txt': '你如何处理客户投诉？\n乙？' }), 'one');
+    const [{ id }] = store.entries();
+    const attempt = {
+      position: 1,
+      startedAtMs: 1,
+      seconds: 1,
+      overtimeSeconds: 0,
+      awaySeconds: 0,
+      text: '答',
+    };
+    store.recordAttempt(store.startSession({}, 0), { ...attempt, question: id, outcome: 'answered' });
+    start(store, seedFolder({ 'a.txt': '丙？\n你如何处理客户的投诉呢？', 'b.txt': '丁？' }), 'two');
+    expect(store.entries().map(({ question }) => question)).toEqual([
+      '丙？',
+      '你如何处理客户的投诉呢？',
+      '丁？',
+    ]);
+    expect(store.entries()[1].id).toBe(id);
+    expect(store.attemptsOf(id)).toHaveLength(1);
+  });
+
+  it('a seed bank that the user removed stays out', () => {
+    const store = openTestStore();
+    const folder = seedFolder({ 'a.txt': '甲？', 'b.txt': '乙？' });
+    start(store, folder, 'one');
+    store.removeBank('a');
+    start(store, folder, 'two');
+    expect(namesOf(store)).toEqual(['b']);
+  });
+
+  it('a bank that the user put in stays in', () => {
+    const store = openTestStore();
+    store.putBank(bankOf('自己', [openQuestion('问？')]), { kind: 'file', path: '/a.txt' });
+    start(store, seedFolder({ 'a.txt': '甲？' }), 'one');
+    start(store, seedFolder({}), 'two');
+    expect(namesOf(store)).toEqual(['自己', 'a']);
+  });
+
+  it('from source the seeds are read each time, as nothing tells whether their reader changed', () => {
+    const store = openTestStore();
+    start(store, seedFolder({ 'a.txt': '甲？' }), undefined);
+    start(store, seedFolder({ 'a.txt': '乙？' }), undefined);
+    expect(store.entries().map(({ question }) => question)).toEqual(['乙？']);
+  });
+});
