@@ -32,6 +32,8 @@ export interface Problems {
   'wrong-command-line': { reason: string; command: string };
   'wrong-value': { option: string; value: string; expected: string };
   'wrong-clock': { value: string };
+  /** What qbank did not foresee; a user can only report it. */
+  unexpected: { reason: string };
 }
 
 export type ProblemId = keyof Problems;

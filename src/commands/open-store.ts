@@ -12,16 +12,14 @@ export interface StoreSource extends Pick<Context, 'options' | 'environment' | '
   seedFolder: string;
 }
 
-/** Opens the store of the data folder at the first call, with the seeds loaded, and has it closed at the end. */
-export function storeOpener(source: StoreSource): () => Promise<Store> {
-  let opening: Promise<Store> | undefined;
-  return () => {
-    opening ??= openWithSeeds(source);
-    return opening;
-  };
-}
-
-async function openWithSeeds({ options, environment, beforeLeaving, terminal, seedFolder }: StoreSource) {
+/** Opens the store of the data folder, with the seeds loaded where that is due, and has it closed at the end. */
+export async function openWithSeeds({
+  options,
+  environment,
+  beforeLeaving,
+  terminal,
+  seedFolder,
+}: StoreSource): Promise<Store> {
   const store = openStore(dataFolder({ data: options.data, environment }));
   beforeLeaving(store.close);
   const digest = process.env.QBANK_SEED_DIGEST;

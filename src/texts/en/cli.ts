@@ -11,6 +11,18 @@ export const cliTexts = {
     export: 'the questions as Markdown or JSON',
     clean: 'the readable text of a scraped document',
   },
+  descriptions: {
+    practice:
+      'Asks questions one by one against a clock: you type an answer, then see the reference beside it and rate yourself.',
+    search:
+      'Finds questions by words, in either script, also with a wrong or missing character. The best come first.',
+    show: 'Shows one question with the reference answer of every bank that holds it, and your past answers.',
+    list: 'Lists questions with their ids, bank by bank, and says which answers are missing or break off.',
+    banks: 'Lists the banks: how many questions of which kinds, and what their documents lack.',
+    export: 'Writes questions as a Markdown sheet or as JSON, to stdout or into a file.',
+    clean:
+      'Prints the readable text of a scraped document: page furniture and glosses out, damaged passages restored, each question and answer on a line of its own.',
+  },
   helpCommand: 'show the help of a command',
   examples: [
     'qbank                                start a drill',
@@ -19,8 +31,4 @@ export const cliTexts = {
     'qbank <command> --help               what a command takes, with examples',
   ],
   loadingSeeds: 'Reading the question banks …',
-  unexpected: (message: string) => ({
-    message: `Something went wrong in qbank itself: ${message}`,
-    hint: 'Set QBANK_DEBUG=1 and try again to see where, and report it with what is printed then.',
-  }),
 };

@@ -126,4 +126,8 @@ export const errorTexts: { [Id in ProblemId]: (details: Problems[Id]) => Message
     message: `QBANK_NOW is "${value}", which is no time.`,
     hint: 'Give it a time such as 2026-01-31T09:30:00Z, or unset it.',
   }),
+  unexpected: ({ reason }) => ({
+    message: `Something went wrong in qbank itself: ${reason}`,
+    hint: 'Set QBANK_DEBUG=1 and try again to see where, and report it with what is printed then.',
+  }),
 };

@@ -1,0 +1,91 @@
+import { fileURLToPath } from 'node:url';
+import { CommanderError } from 'commander';
+import { createTerminal } from '../terminal/terminal.ts';
+import { texts } from '../texts/texts.ts';
+import { readClock } from './clock.ts';
+import { addExamples, commonOptions, QbankCommand } from './command-line.ts';
+import type { CommonOptions, Context } from './context.ts';
+import type { Leaving } from './leaving.ts';
+import { commandTable, homeCommand } from './table.ts';
+
+/** Beside `dist/`, into which this is bundled. */
+const seedFolder = fileURLToPath(new URL('../seeds', import.meta.url));
+
+/** Reads the command line and runs the command that it names. */
+export async function runProgram(words: readonly string[], leaving: Leaving): Promise<void> {
+  try {
+    await buildProgram(leaving).parseAsync(goHome(words), { from: 'user' });
+  } catch (error) {
+    // commander also throws when it has shown help or the version, which is all that was asked for.
+    if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
+  }
+}
+
+/** A command line that names no command starts the drill on a terminal, and gives help without one. */
+function goHome(words: readonly string[]): string[] {
+  const { operands, unknown } = addCommonOptions(new QbankCommand('qbank')).parseOptions([...words]);
+  if (operands.length > 0 || unknown.length > 0) return [...words];
+  const isTerminal = process.stdout.isTTY && process.stdin.isTTY;
+  return [isTerminal ? homeCommand : '--help', ...words];
+}
+
+function addCommonOptions(command: QbankCommand): QbankCommand {
+  for (const option of commonOptions()) command.addOption(option);
+  return command;
+}
+
+/** The commands with names and summaries; the rest of one is loaded when it is invoked, or its help asked for. */
+function buildProgram(leaving: Leaving): QbankCommand {
+  const { cli, common } = texts;
+  const program = addCommonOptions(new QbankCommand('qbank'))
+    .description(cli.description)
+    .version(process.env.QBANK_VERSION ?? 'source', '-V, --version', common.options.version)
+    .helpOption('-h, --help', common.options.help)
+    .helpCommand('help [command]', cli.helpCommand)
+    .exitOverride();
+  for (const { name } of commandTable) {
+    program
+      .command(name)
+      .summary(cli.summaries[name])
+      .description(cli.descriptions[name])
+      .helpOption('-h, --help', common.options.help)
+      .configureHelp({ showGlobalOptions: true });
+  }
+  program.hook('preSubcommand', async (_, command) => {
+    const entry = commandTable.find(({ name }) => name === command.name());
+    const context = await createContext(program.opts(), leaving);
+    (await entry?.load())?.declare(command, context);
+  });
+  addExamples(program, cli.examples);
+  return program;
+}
+
+const defaultOptions: CommonOptions = {
+  script: 'original',
+  json: false,
+  plain: false,
+  color: true,
+  quiet: false,
+};
+
+async function createContext(given: Partial<CommonOptions>, leaving: Leaving): Promise<Context> {
+  const options: CommonOptions = { ...defaultOptions, ...given };
+  const { signal, beforeLeaving } = leaving;
+  const environment = process.env;
+  const terminal = await createTerminal({ process, options });
+  beforeLeaving(terminal.release);
+  const source = { terminal, options, environment, beforeLeaving, seedFolder };
+  return {
+    ...{ terminal, options, environment, signal, beforeLeaving },
+    now: readClock(environment),
+    openStore: once(async () => (await import('./open-store.ts')).openWithSeeds(source)),
+  };
+}
+
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
