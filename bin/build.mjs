@@ -74,6 +74,23 @@ const commanderWithoutPrograms = {
   },
 };
 
+/**
+ * string-width is run at its first use, not when it is loaded: its patterns of emoji take a fifth of a start to compile,
+ * and plain text is measured without it (see `terminal/width.ts`).
+ */
+const stringWidthAtFirstUse = {
+  name: 'string-width at first use',
+  setup(builder) {
+    builder.onResolve({ filter: /^string-width$/ }, ({ importer }) => {
+      return importer.endsWith('width.ts') ? { path: 'string-width', namespace: 'first use' } : undefined;
+    });
+    builder.onLoad({ filter: /./, namespace: 'first use' }, () => ({
+      contents: `export default (...text) => require('string-width').default(...text);`,
+      resolveDir: root,
+    }));
+  },
+};
+
 const { outputFiles } = await build({
   write: false,
   absWorkingDir: root,
@@ -86,7 +103,7 @@ const { outputFiles } = await build({
   target: 'node20.17',
   minifySyntax: true,
   charset: 'utf8',
-  plugins: [foldTableAsValue, commanderWithoutPrograms],
+  plugins: [foldTableAsValue, commanderWithoutPrograms, stringWidthAtFirstUse],
   external: ['libsql', '@node-rs/jieba'],
   define: {
     'process.env.QBANK_VERSION': JSON.stringify(version),

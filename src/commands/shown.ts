@@ -23,6 +23,7 @@ export async function namesInShownScript(
   { options }: Pick<Context, 'options'>,
   store: Store,
 ): Promise<BankSummary[]> {
+  if (options.script === 'original') return [...banks];
   const names = banks.map(({ name }) => name);
   const converterOf = await loadBankConverters(names, options.script, (name) => entriesOfBank(store, name));
   return banks.map((bank) => {

@@ -15,7 +15,13 @@ export function isPlainCharacter(unit: string): boolean {
 /** Longer pieces go to the segmenter bit by bit: each segment carries a copy of all its input (V8), so time is squared. */
 const pieceLength = 256;
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when a text first needs it: that takes a tenth of a start, and plain text does without. */
+function segmentsOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 /**
  * The characters that a person sees, in order.
@@ -39,25 +45,21 @@ export function graphemes(text: string): string[] {
 function segmentInto(found: string[], text: string): void {
   let rest = text;
   while (rest.length > pieceLength) {
-    const [...segments] = segmenter.segment(rest.slice(0, pieceLength));
+    const [...segments] = segmentsOf(rest.slice(0, pieceLength));
     // The last one may go on in the next piece.
     if (segments.length > 1) segments.pop();
     const taken = segments.map(({ segment }) => segment);
     found.push(...taken);
     rest = rest.slice(taken.join('').length);
   }
-  for (const { segment } of segmenter.segment(rest)) found.push(segment);
+  for (const { segment } of segmentsOf(rest)) found.push(segment);
 }
 
 const knownWidths = new Map<string, number>();
 
 /** The cells that one grapheme takes: 0, 1 or 2 (a few take more). The one door to string-width. */
 export function graphemeWidth(grapheme: string): number {
-  if (grapheme.length === 1) {
-    const code = grapheme.charCodeAt(0);
-    if (code >= 0x20 && code < 0x7f) return 1;
-    if (code >= 0x4e00 && code <= 0x9fff) return 2;
-  }
+  if (grapheme !== '\n' && isPlainCharacter(grapheme)) return grapheme < '\u2e80' ? 1 : 2;
   const known = knownWidths.get(grapheme);
   if (known !== undefined) return known;
   const width = stringWidth(grapheme);
