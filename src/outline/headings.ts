@@ -99,7 +99,9 @@ function weighEnd({ plain, region, markers, isAnswers }: Place, nameEnd: number)
   if (next >= region.end) return 0.5;
   if (!marker) return line === 0 ? -4 : line - 1;
   const first = marker.value === 1 ? 1 : 0;
-  return line + first + (isAnswers ? 2 : weighBehind(plain, marker, region.end));
+  // A heading is told by its own form first: its first question may be one that nothing in it gives away.
+  const behind = isAnswers ? 2 : Math.max(-1.5, Math.min(2.5, weighBehind(plain, marker, region.end)));
+  return line + first + behind;
 }
 
 /**

@@ -28,6 +28,10 @@ const shapes = fields
   .map(([, words]) => `(【${words}】[：:]?|${words}${example}：|(?<=\\n\\s{0,8})${words}(?=\\s{0,8}\\n))`)
   .join('|');
 
+/** How a label over an answer reads, and how a bracket begins that says what a question assesses. */
+export const answerLabel = `【${answer}】|(?<=[。？！）”\\n])\\s*(?:${both}|${answer})${example}：`;
+export const assessesHead = `[（【](?:本题)?(?:主要)?${assesses}(?:[：:]|为|了)`;
+
 /** What a label may stand behind: the end of a sentence, a bracket, a line, or another label. */
 const boundary = /[。？！；）”】：…\n]/;
 

@@ -23,9 +23,9 @@ export interface Signs {
 /** Quotations and brackets are other voices: `客户问“我的包裹呢？”` asks nothing of the candidate. */
 const asides = /“[^”]{0,200}”|（[^（）]{0,200}）/g;
 
-/** The house's own 我: 我们公司, 我院. It says nothing about who speaks. */
+/** The house's own 我: 我们公司, 我院的; and 自我介绍. They say nothing about who speaks. */
 const houses =
-  /我们?(?:这个|这家|的)?(?:公司|单位|医院|学校|企业|集团|部门|酒店|银行|行业|机构|园|店|厂|院|校|司|行|国|方|市|省|县|局|所)/g;
+  /我们?(?:这个|这家|的)?(?:公司|单位|医院|学校|企业|集团|部门|酒店|银行|行业|机构|幼儿园|门店|工厂)|我[院校司行国方店厂局所园](?=[的有在将拟是为对，。？]|$)|自我|我国/g;
 
 /** The candidate told to speak to us: 给我们讲讲, 向我介绍. Here 我 is the one who asks. */
 const asker =

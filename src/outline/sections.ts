@@ -1,7 +1,7 @@
 import type { Span } from '../clean/traced.ts';
 import { findHeadings, findPlainHeadings, type Heading, isBehindTitle } from './headings.ts';
 import { labelAt } from './labels.ts';
-import { findMarkers, type Marker, type Style, styleNames, weighBehind } from './markers.ts';
+import { findMarkers, type Marker, type Style, styleNames, weighBehind, weighStemEnd } from './markers.ts';
 import { chooseSequence, type Sequence } from './sequence.ts';
 
 /** A numbered item: the number as printed, and all text up to the next item, heading or half. */
@@ -70,17 +70,20 @@ function weighAll(plain: string, markers: readonly Marker[], around: Surrounding
     if (start === around.region.start || headingEnds.has(start)) return behindHeading;
     return start < longestHead && isBehindTitle(plain, start) ? behindHeading : 0;
   };
-  return markers.map((marker) => {
+  return markers.map((marker, index) => {
     const before = Math.min(2.5, marker.odds + headed(marker.start));
-    return { ...marker, odds: before + weighItem(plain, marker, around) };
+    const next = markers[index + 1]?.start ?? around.region.end;
+    return { ...marker, odds: before + weighItem(plain, marker, { ...around, next }) };
   });
 }
 
 /** Only a title at the very start lends its numbers weight. */
 const longestHead = 100;
 
-function weighItem(plain: string, marker: Marker, { region, isAnswers }: Surroundings): number {
-  if (!isAnswers) return weighBehind(plain, marker, region.end);
+function weighItem(plain: string, marker: Marker, around: Surroundings & { next: number }): number {
+  const { region, isAnswers, next } = around;
+  if (!isAnswers)
+    return Math.min(4, weighBehind(plain, marker, region.end) + weighStemEnd(plain, marker, next));
   return labelAt(plain, marker.end) ? 3 : 0.5;
 }
 

@@ -3,15 +3,23 @@ const wrappers = /[（(【[〔《「『][^（）()【】[\]〔〕《》「」『
 const fileTail = /(?:\.(?:docx?|pdf|txt|pptx?|xlsx?|md))?\s*(?:VIP)?\s*$/i;
 const pageTail = /_第\d+页$/;
 const year =
-  /(?:19|20)\d{2}\s*(?:年度?|版|届|最新版?|至|[-—~]\s*(?:19|20)?\d{2}年?)*(?:[春秋夏冬]季)?|最新版?|新版|(?:\d{1,2}月)(?:份)?/g;
+  /(?:19|20)\d{2}\s*(?:年度?|版|届|最新版?|至|[-—~]\s*(?:19|20)?\d{2}(?:年度?)?)*(?:[春秋夏冬]季)?|最新版?|新版|(?:\d{1,2}月)(?:份)?/g;
 
+/** Ranks that make 招聘, 面试, 考核 part of a job's name: 招聘主管, 面试官, 测评师. */
+const rank = '主管|专员|经理|顾问|助理|总监|官|师|员|工程师|负责人|主任';
+/** Words that say little alone (综合管理岗, 模拟电路工程师) but begin the tail before 题, 面试 and the like. */
+const kinds =
+  '综合|通用|专业|核心|热门|重点|模拟|常见|常考|经典|高频|精选|历年|结构化|半结构化|最全|最新|实用|基础';
 /** Where the job's name ends: what the document is about it. Plain form. */
-const tail =
-  /职位|岗位|(?<=.)岗(?!位)|招聘|招募|招考|面试|笔试|复试|应聘|求职|竞聘|应征|竞岗|上岗|转正|晋升|入职|校招|社招|春招|秋招|考试|考核|考评|测试题|测评|题库|试题|真题|考题|题集|题目|问题|问答|必刷|必读|必备|必考|必会|必问|必看|高频|常见|常考|经典|精选|历年|模拟|核心|热门|重点|通用|专业知识|专业技能|综合|结构化|半结构化|答案|解析|参考|宝典|大全|汇编|合集|攻略|指南|技能|\d+[道题个]|及|与|和|的/;
+const tail = new RegExp(
+  `职位|岗位|(?<=..)岗(?!位)|(?:招聘|招募|招考|面试|笔试|复试|应聘|求职|竞聘|应征|竞岗|考试|考核|考评|测评)(?!${rank})|转正|晋升|入职|校招|社招|春招|秋招|测试题|(?:${kinds})+(?=面试|笔试|试题|问题|真题|考题|题|问答|知识|技能|招聘)|题库|试题|真题|考题|题集|题目|问题|问答|必刷|必读|必备|必考|必会|必问|必看|高频|答案|解析|参考|宝典|大全|汇编|合集|攻略|指南|\\d+[道题个]`,
+);
+/** Words that stand before a job's name as well as behind it: 面试电工常见问题. */
+const leading = /^(?:面试|笔试|应聘|求职|竞聘|招聘|招考)+/;
 
 /** Words of praise and advice before the name: `打造卓越：网络客服经理…`. */
 const slogan =
-  /^(?:打造|卓越|打造卓越|备战|决胜|赢在|玩转|直击|冲刺|某[^，：]{0,12}?(?:公司|集团|企业|单位)|大型(?:国企|企业|集团|公司)|知名(?:企业|公司))+/;
+  /^(?:打造|卓越|打造卓越|备战|决胜|赢在|玩转|直击|冲刺|某[^，：]{0,12}?(?:公司|集团|企业|单位)+|大型(?:国企|企业|集团|公司)|知名(?:企业|公司))+/;
 
 /**
  * The job that a document is for, as a stretch of its title in plain form (`plain.ts`); null where the title names none.
@@ -39,9 +47,12 @@ function splitParts(text: string): { text: string; start: number }[] {
 
 /** The name at the head of a part: up to the first word that says what the document is. */
 function nameIn(text: string, start: number, isAbout: boolean): { start: number; end: number } | null {
-  const lead = slogan.exec(text)?.[0].length ?? 0;
+  const praised = slogan.exec(text)?.[0].length ?? 0;
+  const beginsWithTail = text.slice(praised).search(tail) === 0;
+  const lead = praised + (beginsWithTail ? (leading.exec(text.slice(praised))?.[0].length ?? 0) : 0);
   const rest = text.slice(lead);
-  const length = isAbout ? rest.search(tail) : rest.length;
+  const length =
+    (isAbout && rest.search(tail) >= 0 ? rest.search(tail) : rest.length) - (/的$/.test(rest) ? 1 : 0);
   if (length < 2) return null;
   return { start: start + lead, end: start + lead + length };
 }
