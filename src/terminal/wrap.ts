@@ -31,9 +31,8 @@ function toUnits(line: string): Unit[] {
 
 /** Whether a row may end with `left` and the next begin with `right`. */
 function mayBreak(left: Unit, right: Unit): boolean {
-  if (right.text === ' ') return false;
+  if (right.text === ' ' || neverFirst.has(right.text) || neverLast.has(left.text)) return false;
   if (left.text === ' ') return true;
-  if (neverFirst.has(right.text) || neverLast.has(left.text)) return false;
   if (left.width > 1 || right.width > 1) return true;
   return (left.text === '-' || left.text === '/') && /\p{L}/u.test(right.text);
 }
@@ -64,8 +63,9 @@ export function wrapLine(line: string, columns: number): Span[] {
     const unit = units[index] as Unit;
     width += unit.width;
     if (width <= columns || index === first) continue;
-    const hangs = unit.text === ' ' && width === columns + 1;
-    const next = hangs ? index + 1 : chooseBreak(units, first, index);
+    const isHanging =
+      unit.text === ' ' && width === columns + 1 && !neverFirst.has(units[index + 1]?.text ?? '');
+    const next = isHanging ? index + 1 : chooseBreak(units, first, index);
     rows.push({ start: startOf(first), end: startOf(next) });
     first = next;
     // What was already looked at behind the break is counted again in its new row.

@@ -23,7 +23,7 @@ export const answerTexts = {
   above: (count: number) => `${rows(count)} above`,
   below: (count: number) => `${rows(count)} below`,
   questionGoesOn: {
-    long: (count: number) => `${rows(count)} more of the question: Tab`,
+    long: (count: number) => `${count} more ${count === 1 ? 'row' : 'rows'} of the question: Tab`,
     short: (count: number) => `${count} more: Tab`,
   },
   submitted: (facts: { characters: number; digits: string; overDigits: string | null }) =>
