@@ -106,9 +106,9 @@ export class ScreenDialogue implements Dialogue {
   async #pause(asked: Asked, typed: Typed, journal: Journal): Promise<Ending | Typed> {
     const editor = editorOf(this.#screen.environment);
     for (;;) {
-      const choice = await askMenu({ editor, isBack: asked.isBack, style: this.#style }, this.#streams);
+      const choice = await askMenu({ editor, isBack: asked.isBack, page: this.#page }, this.#streams);
       if (choice === left) await this.#confirmLeave(journal);
-      else if (choice === 'keys') await showKeys(this.#style, this.#streams);
+      else if (choice === 'keys') await showKeys(this.#page, this.#streams);
       else if (choice === 'editor') return this.#edit(asked, typed, journal);
       else if (choice === 'skip') return { kind: 'skipped', typed };
       else if (choice === 'giveUp') return { kind: 'gaveUp', text: typed.text };
@@ -132,17 +132,17 @@ export class ScreenDialogue implements Dialogue {
   }
 
   reveal(asked: Asked, reveal: Reveal): void {
-    // The prompt leaves the question on the screen when an answer is handed in, but not in a pause.
+    // The prompt leaves question and time on the screen when an answer is handed in, but not in a pause.
     const isGone = reveal.result.outcome === 'gaveUp';
-    const question = isGone ? [...questionLines(asked, this.#page), ''] : [];
-    this.#print(['', ...question, ...revealLines(reveal, this.#page), '']);
+    const question = isGone ? ['', ...questionLines(asked, this.#page), ''] : [];
+    this.#print([...question, ...revealLines({ ...reveal, isTimeShown: !isGone }, this.#page), '']);
   }
 
   async rate(journal: Journal): Promise<Rating | null> {
-    let rating = await askRating(this.#style, this.#streams);
+    let rating = await askRating(this.#page, this.#streams);
     while (rating === left) {
       await this.#confirmLeave(journal);
-      rating = await askRating(this.#style, this.#streams);
+      rating = await askRating(this.#page, this.#streams);
     }
     const name = rating === null ? texts.noRating : texts.ratingNames[rating];
     this.#print([this.#style.faint(texts.rated(name)), '']);
@@ -151,7 +151,7 @@ export class ScreenDialogue implements Dialogue {
 
   /** Asks once; throws if the candidate leaves. */
   async #confirmLeave({ session }: Journal): Promise<void> {
-    if (!(await confirmLeave(this.#style, this.#streams))) return;
+    if (!(await confirmLeave(this.#page, this.#streams))) return;
     const done = session.turns.filter(isDone).length;
     this.#screen.terminal.say(texts.left(done, session.turns.length));
     throw new Interrupted('SIGINT');

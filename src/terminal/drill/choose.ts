@@ -1,6 +1,7 @@
 import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useState } from '@inquirer/core';
 import { practiceTexts as texts } from '../../texts/en/practice.ts';
 import type { Style } from '../style.ts';
+import { indent, type Page, rowsOf } from './page.ts';
 
 export interface Choice<Value> {
   value: Value;
@@ -10,7 +11,7 @@ export interface Choice<Value> {
 }
 
 /** What to choose among, and what the keys without a choice of their own mean. */
-export interface Choosing<Value> {
+export interface Choosing<Value> extends Page {
   title: string;
   help: string;
   choices: readonly Choice<Value>[];
@@ -22,7 +23,6 @@ export interface Choosing<Value> {
   isInline: boolean;
   /** What was typed → the choice. */
   read: (typed: string) => Value | null;
-  style: Style;
 }
 
 export interface ChooseStreams {
@@ -91,15 +91,26 @@ interface ChoosingState {
 }
 
 function view(choosing: Choosing<unknown>, { typed, unknown, pointed }: ChoosingState): [string, string] {
-  const { title, help, isInline, read, style } = choosing;
+  const { title, help, isInline, read, style, columns } = choosing;
   const meant = typed.trim() === '' ? undefined : read(typed);
   const isMarked = (value: unknown, index: number) =>
     meant === undefined ? index === pointed : value === meant;
   const choices = choosing.choices.map(({ keys, label, value }, index) => {
     const text = isInline ? `${keys[0]} ${label}` : `${keys[0]} ${keys[1]}  ${label}`;
-    return isMarked(value, index) ? style.strong(`> ${text}`) : `  ${text}`;
+    const rows = rowsOf(text, { columns: columns - markCells });
+    return isMarked(value, index) ? marked(rows, style) : indent(rows, markCells).join('\n');
   });
-  const message = unknown === '' ? style.faint(help) : style.warning(texts.unknownChoice(unknown));
+  const note = unknown === '' ? help : texts.unknownChoice(unknown);
+  const noteStyle = unknown === '' ? style.faint : style.warning;
   const list = isInline ? [choices.join(' ')] : choices;
-  return [[style.strong(title), ...list, `: ${typed}`].join('\n'), message];
+  const heading = rowsOf(title, choosing).map(style.strong);
+  return [[...heading, ...list, `: ${typed}`].join('\n'), rowsOf(note, choosing).map(noteStyle).join('\n')];
+}
+
+/** What stands before a choice: the mark of the one that Enter takes, or as much room. */
+const mark = '> ';
+const markCells = mark.length;
+
+function marked([first, ...others]: readonly string[], style: Style): string {
+  return [style.strong(mark + first), ...indent(others, markCells).map(style.strong)].join('\n');
 }

@@ -1,11 +1,12 @@
 import { createPrompt, isEnterKey, useKeypress } from '@inquirer/core';
 import { practiceTexts as texts } from '../../texts/en/practice.ts';
-import type { Style } from '../style.ts';
 import { type ChooseStreams, left, settle } from './choose.ts';
+import { type Page, rowsOf } from './page.ts';
 
 /** Asks once whether to leave: Enter and Ctrl-C leave, every other key goes on. Nothing stays on the screen. */
-export async function confirmLeave(style: Style, streams: ChooseStreams): Promise<boolean> {
-  const lines = [style.strong(texts.leave), style.faint(texts.leaveHelp)];
+export async function confirmLeave(page: Page, streams: ChooseStreams): Promise<boolean> {
+  const { strong, faint } = page.style;
+  const lines = [...rowsOf(texts.leave, page).map(strong), ...rowsOf(texts.leaveHelp, page).map(faint)];
   const isEnter = await settle(askKey({ lines }, { ...streams, clearPromptOnDone: true }), streams);
   return isEnter === left || isEnter;
 }

@@ -1,7 +1,7 @@
 import { halveWidth } from '../../session/rating.ts';
 import { practiceTexts as texts } from '../../texts/en/practice.ts';
-import type { Style } from '../style.ts';
 import { type Choice, type ChooseStreams, choose, type left } from './choose.ts';
+import type { Page } from './page.ts';
 
 export type MenuChoice = 'goOn' | 'skip' | 'giveUp' | 'editor' | 'stop' | 'keys';
 
@@ -10,7 +10,7 @@ export interface MenuRequest {
   editor: string;
   /** It was skipped before: skipped again, it stays out. */
   isBack: boolean;
-  style: Style;
+  page: Page;
 }
 
 const letters: { [Value in MenuChoice]: string } = {
@@ -34,7 +34,7 @@ export function askMenu(request: MenuRequest, streams: ChooseStreams): Promise<M
       onEscape: 'goOn',
       isInline: false,
       read: (typed) => readChoice(typed, choices),
-      style: request.style,
+      ...request.page,
     },
     streams,
   );

@@ -1,11 +1,11 @@
 import type { Rating } from '../../bank/attempt.ts';
 import { parseRating, ratings } from '../../session/rating.ts';
 import { practiceTexts as texts } from '../../texts/en/practice.ts';
-import type { Style } from '../style.ts';
 import { type ChooseStreams, choose, type left } from './choose.ts';
+import type { Page } from './page.ts';
 
 /** Asks how an answer went; null is no rating. */
-export function askRating(style: Style, streams: ChooseStreams): Promise<Rating | null | typeof left> {
+export function askRating(page: Page, streams: ChooseStreams): Promise<Rating | null | typeof left> {
   return choose<Rating | null>(
     {
       title: texts.rating,
@@ -19,7 +19,7 @@ export function askRating(style: Style, streams: ChooseStreams): Promise<Rating 
       onEscape: null,
       isInline: true,
       read: parseRating,
-      style,
+      ...page,
     },
     streams,
   );

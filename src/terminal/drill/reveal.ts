@@ -13,24 +13,26 @@ export interface Reveal {
   entries: readonly Entry[];
   result: TurnResult;
   limitSeconds: number | null;
+  /** The time used stands on the screen already. */
+  isTimeShown?: boolean;
 }
 
 const gapCells = 4;
 
 /** The candidate's answer and the reference together: side by side where there is room, else one below the other. */
 export function revealLines(reveal: Reveal, page: Page): string[] {
-  const { entries, result, limitSeconds } = reveal;
+  const { entries, result } = reveal;
   const isWide = page.columns >= wideColumns && page.columns !== Number.POSITIVE_INFINITY;
   const isBeside = isWide && result.text !== '';
   const half = { ...page, columns: Math.floor((page.columns - gapCells) / 2) };
   const mine = answerLines(result, isBeside ? half : page);
   const theirs = referenceLines(entries, isBeside ? half : page);
   const aim = joinKnown(aimOf(entries));
+  const time = timeLine(reveal);
   return [
     ...(isBeside ? setBeside(mine, theirs, half.columns) : [...mine, '', ...theirs]),
     ...(aim === '' ? [] : ['', ...rowsOf(aim, page).map(page.style.faint)]),
-    '',
-    ...rowsOf(timeLine(result, limitSeconds), page).map(page.style.faint),
+    ...(time === '' ? [] : ['', ...rowsOf(time, page).map(page.style.faint)]),
   ];
 }
 
@@ -81,13 +83,12 @@ function setBeside(left: readonly string[], right: readonly string[], cells: num
   return rows.map((row) => `${padToCells(left[row] ?? '', cells + gapCells)}${right[row] ?? ''}`.trimEnd());
 }
 
-function timeLine(
-  { seconds, overtimeSeconds, awaySeconds }: TurnResult,
-  limitSeconds: number | null,
-): string {
+function timeLine({ result, limitSeconds, isTimeShown = false }: Reveal): string {
+  const { seconds, overtimeSeconds, awaySeconds } = result;
+  const limit = limitSeconds === null ? null : formatSeconds(limitSeconds);
   return joinKnown([
-    texts.used(formatSeconds(seconds), limitSeconds === null ? null : formatSeconds(limitSeconds)),
-    overtimeSeconds > 0 && texts.overtime(formatSeconds(overtimeSeconds)),
+    !isTimeShown && texts.used(formatSeconds(seconds), limit),
+    !isTimeShown && overtimeSeconds > 0 && texts.overtime(formatSeconds(overtimeSeconds)),
     awaySeconds > 0 && texts.away(formatSeconds(awaySeconds)),
   ]);
 }

@@ -1,0 +1,17 @@
+// Asks one of the drill's questions in a terminal and tells what was answered.
+import { left } from '../../../src/terminal/drill/choose.ts';
+import { confirmLeave } from '../../../src/terminal/drill/leave.ts';
+import { askMenu } from '../../../src/terminal/drill/menu.ts';
+import { askRating } from '../../../src/terminal/drill/rating.ts';
+import { plainStyle } from '../../../src/terminal/style.ts';
+
+const page = { columns: process.stdout.columns, style: plainStyle };
+const streams = { input: process.stdin, output: process.stdout };
+const prompts: { [name: string]: () => Promise<unknown> } = {
+  rating: () => askRating(page, streams),
+  menu: () => askMenu({ editor: 'code --wait', isBack: false, page }, streams),
+  leave: () => confirmLeave(page, streams),
+};
+
+const answer = await prompts[process.argv[2]]();
+console.log(`answered: ${answer === left ? 'left' : String(answer)}`);
