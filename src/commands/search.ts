@@ -9,8 +9,8 @@ import { texts } from '../texts/texts.ts';
 import { addExamples } from './command-line.ts';
 import type { Context } from './context.ts';
 import { addCount, addNameFilters, type FilterOptions } from './filters.ts';
-import { layHits } from './search/hits.ts';
 import { toSearchJson } from './search/json.ts';
+import { lineOfHit } from './search/line.ts';
 import { inShownScript } from './shown.ts';
 
 /** How many hits are shown where no number is asked for. */
@@ -35,7 +35,7 @@ async function find(context: Context, words: string, { count, ...filter }: Filte
   });
   const shown = { ...result, hits: await inScript(result.hits, context, store) };
   if (context.options.json) return context.terminal.writeJson(toSearchJson(shown));
-  print(shown, context);
+  await print(shown, context);
 }
 
 /** Hits in the script that `--script` asks for. */
@@ -46,12 +46,19 @@ async function inScript(hits: readonly Hit[], context: Context, store: Store): P
   return hits.map((hit) => showHit(hit, (entry) => shownOf.get(entry) ?? entry));
 }
 
-function print({ query, hits, found, suggestions }: SearchResult, { terminal }: Context): void {
-  if (hits.length === 0) {
-    terminal.say(texts.search.nothing(query));
-    if (suggestions.length > 0) terminal.say(texts.search.nearest(suggestions));
-    return;
+async function print(result: SearchResult, context: Context): Promise<void> {
+  const { query, hits, found, suggestions } = result;
+  const { terminal } = context;
+  if (hits.length > 0) {
+    terminal.write(`${(await layHits(hits, context)).join('\n')}\n`);
+    return terminal.say(texts.search.found(hits.length, found));
   }
-  terminal.write(`${layHits(hits, terminal).join('\n')}\n`);
-  terminal.say(texts.search.found(hits.length, found));
+  terminal.say(texts.search.nothing(query));
+  if (suggestions.length > 0) terminal.say(texts.search.nearest(suggestions));
+}
+
+async function layHits(hits: readonly Hit[], { terminal, options }: Context): Promise<string[]> {
+  if (!terminal.isScreen || options.plain) return hits.map((hit) => lineOfHit(hit, terminal.style));
+  const { layHit } = await import('./search/screen.ts');
+  return hits.flatMap((hit) => layHit(hit, terminal));
 }

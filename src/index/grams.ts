@@ -1,5 +1,4 @@
-/** Stretches of one kind: Han characters, or letters and digits. Marks and white space part them. */
-const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+import { runsOf } from '../script/characters.ts';
 
 /**
  * A folded text → its two-character grams, each once: what the index holds of a text and what a query looks up. No
@@ -10,7 +9,7 @@ const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
  */
 export function gramsOf(folded: string): string[] {
   const grams = new Set<string>();
-  for (const [run] of folded.matchAll(runs)) addGrams(run, grams);
+  for (const run of runsOf(folded)) addGrams(run.text, grams);
   return [...grams];
 }
 

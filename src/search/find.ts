@@ -1,4 +1,4 @@
-import { isLatin } from './query.ts';
+import { isLatin } from '../script/characters.ts';
 import type { FieldText } from './row.ts';
 import type { Span } from './spans.ts';
 

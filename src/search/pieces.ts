@@ -1,6 +1,6 @@
+import { isLatin } from '../script/characters.ts';
 import { findWord } from './find.ts';
 import { type Places, placesOf } from './finding.ts';
-import { isLatin } from './query.ts';
 import type { FieldText } from './row.ts';
 
 /** A part of a query that a row has too. */

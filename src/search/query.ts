@@ -1,3 +1,4 @@
+import { runsOf } from '../script/characters.ts';
 import { foldText } from '../script/fold.ts';
 import { functionWords } from './function-words.ts';
 
@@ -13,18 +14,22 @@ export interface Query {
   contentWords: string[];
 }
 
-const wordRuns = /[\p{L}\p{M}\p{N}]+/gu;
-
 /** Words as typed → what to look for. */
 export function readQuery(text: string): Query {
   const typed = text.trim();
   const phrase = foldText(typed).replace(/\s+/g, ' ');
-  const words = [...new Set(phrase.match(wordRuns))];
+  const words = wordsOf(phrase);
   const contentWords = words.flatMap((word) => word.split(functionWords)).filter((word) => word !== '');
   return { typed, phrase, words, contentWords: contentWords.length > 0 ? [...new Set(contentWords)] : words };
 }
 
-/** Whether a word is of letters and digits rather than Han characters. */
-export function isLatin(word: string): boolean {
-  return !/\p{Script=Han}/u.test(word);
+/** Stretches without marks and spaces; Han and Latin that stand together stay together. */
+function wordsOf(phrase: string): string[] {
+  const words: string[] = [];
+  let end = -1;
+  for (const { text, start } of runsOf(phrase)) {
+    words.push(start === end ? words.pop() + text : text);
+    end = start + text.length;
+  }
+  return [...new Set(words)];
 }

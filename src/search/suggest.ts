@@ -1,4 +1,5 @@
 import { nearest } from '../bank/near.ts';
+import { foldText } from '../script/fold.ts';
 import { piecesOf } from './pieces.ts';
 import type { Query } from './query.ts';
 import type { SearchRow } from './reader.ts';
@@ -14,7 +15,7 @@ export function suggest(query: Query, rows: readonly SearchRow[]): string[] {
   const names = rows.flatMap(({ entry }) => [entry.role, entry.section]).filter((name) => name !== null);
   const parts = rows.flatMap((row) => partsIn(row, query));
   const suggestions = [...nearest(query.typed, [...new Set(names)]), ...byFrequency(parts)];
-  return [...new Set(suggestions)].slice(0, mostSuggestions);
+  return eachOnce(suggestions).slice(0, mostSuggestions);
 }
 
 function partsIn(row: SearchRow, { contentWords }: Query): string[] {
@@ -27,6 +28,13 @@ function partsIn(row: SearchRow, { contentWords }: Query): string[] {
         return span ? [text.slice(span.start, span.end)] : [];
       }),
     );
+}
+
+/** In one script only: 客戶 and 客户 would find the same. */
+function eachOnce(words: readonly string[]): string[] {
+  const byFolded = new Map<string, string>();
+  for (const word of words) if (!byFolded.has(foldText(word))) byFolded.set(foldText(word), word);
+  return [...byFolded.values()];
 }
 
 function byFrequency(parts: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import { isLatin } from './query.ts';
+import { isLatin } from '../script/characters.ts';
 import type { Span } from './spans.ts';
 
 /** A place that a word fits but for slips: a wrong, missing, doubled or swapped character each. */

@@ -33,10 +33,10 @@ export const searchTexts = {
     answer: 'answer',
     analysis: 'analysis',
   } satisfies Record<Field, string> as Record<Field, string>,
-  found: (shown: number, found: number) =>
-    shown < found
-      ? `The best ${shown} of ${found} questions; -n ${found} shows all.`
-      : `${found} ${found === 1 ? 'question' : 'questions'}, the best first. qbank show ID shows one.`,
+  found: (shown: number, found: number) => {
+    if (shown < found) return `The best ${shown} of ${found} questions; -n ${found} shows all.`;
+    return found === 1 ? '1 question.' : `${found} questions, the best first.`;
+  },
   nothing: (query: string) => `Nothing found for ${query}.`,
   nearest: (words: readonly string[]) => `There is: ${words.join(', ')}.`,
 };

@@ -1,0 +1,41 @@
+import type { Hit } from '../../search/search.ts';
+import type { Segment } from '../../search/segments.ts';
+import type { Style } from '../../terminal/style.ts';
+import { partsOf } from './parts.ts';
+
+/** How many characters of a passage stand on either side of what was found in it. */
+const around = 30;
+
+/**
+ * A hit on one line, whole, for a pipe or a screen reader. It measures no widths, so that a search in a script need
+ * not load what can.
+ *
+ *     7k2m9qx  請描述一下你處理客戶投訴的典型流程。  (in other characters: 投訴 · 在線客服人員, 專業知識與技能 2)
+ */
+export function lineOfHit(hit: Hit, style: Style): string {
+  const { id, question, detail, passage } = partsOf(hit);
+  const paint = (segments: readonly Segment[]) =>
+    segments.map(({ text, isMatch }) => (isMatch ? style.match(text) : text)).join('');
+  const found = passage ? ` · ${passage.label}: ${paint(cutAround(passage.segments))}` : '';
+  return `${style.id(id)}  ${paint(question)}  (${detail}${found})`;
+}
+
+/** The first match with a little of what stands before and behind it. */
+function cutAround(segments: readonly Segment[]): Segment[] {
+  const first = segments.findIndex(({ isMatch }) => isMatch);
+  const before = [...segments.slice(0, first).map(({ text }) => text)].join('');
+  const behind = segments.slice(first + 1).map(({ text }) => text);
+  return [
+    { text: cutStart([...before]), isMatch: false },
+    segments[first],
+    { text: cutEnd([...behind.join('')]), isMatch: false },
+  ];
+}
+
+function cutStart(characters: readonly string[]): string {
+  return (characters.length > around ? '…' : '') + characters.slice(-around).join('');
+}
+
+function cutEnd(characters: readonly string[]): string {
+  return characters.slice(0, around).join('') + (characters.length > around ? '…' : '');
+}
