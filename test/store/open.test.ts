@@ -60,6 +60,19 @@ describe('The first start', () => {
     expect(openTestStore(folder).banks()).toHaveLength(5);
   });
 
+  it('waits for another process that is making the store', async () => {
+    const folder = temporaryFolder();
+    const other = new Database(join(folder, storeFile));
+    other.execute('BEGIN IMMEDIATE; CREATE TABLE half_made (id)');
+    const { child, ended, reached } = startScript('first-start.script.ts', [folder]);
+    await reached('ready');
+    child.stdin.end();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    other.execute('ROLLBACK');
+    expect(await ended).toEqual({ code: 0, output: 'ready\n97 entries\n' });
+    other.close();
+  });
+
   it('leaves a store in WAL with its version and its owner in the header', () => {
     const { path } = filledStore();
     const database = new Database(path);

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { findEmptyFilters, nearest } from '../../src/bank/near.ts';
+
+const roles = ['服務運營專員', '在線客服人員', '用户支持专员', '網絡客服經理', '客戶體驗管理師'];
+const names = { banks: roles, roles, sections: ['自我認知與職業動機', '專業知識與技能'] };
+
+describe('The nearest names', () => {
+  it.each([
+    ['服务运维专员', ['服務運營專員']],
+    ['在线客服人', ['在線客服人員']],
+    ['客服经里', ['網絡客服經理']],
+    ['支持用戶專員', ['用户支持专员']],
+    ['天气预报', []],
+    ['', []],
+  ])('to %j are %j', (typed, near) => {
+    expect(nearest(typed, roles)).toEqual(near);
+  });
+
+  it('in Latin letters are those that are a few letters away', () => {
+    expect(nearest('pratice', ['practice', 'export', 'banks'])).toEqual(['practice']);
+  });
+});
+
+describe('Filters that select nothing', () => {
+  it('are named with the names that may have been meant', () => {
+    expect(findEmptyFilters({ role: '客服经里', section: '专业知识', bank: 'x' }, names)).toEqual([
+      { filter: 'bank', value: 'x', near: [] },
+      { filter: 'role', value: '客服经里', near: ['網絡客服經理'] },
+    ]);
+  });
+
+  it('are none where each fits a name, in either script', () => {
+    expect(findEmptyFilters({ role: ' 服务运营 ', section: '技能' }, names)).toEqual([]);
+  });
+});

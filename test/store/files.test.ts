@@ -1,0 +1,151 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkText, readUserFile, writeUserFile } from '../../src/store/files.ts';
+import { problemOf, temporaryFolder } from './support.ts';
+
+/** A path in a folder of its own, with these bytes where given. */
+function pathWith(bytes?: string | Uint8Array, name = '題庫 一.txt'): string {
+  const path = join(temporaryFolder(), name);
+  if (bytes !== undefined) writeFileSync(path, bytes);
+  return path;
+}
+
+const said = (work: () => unknown) => {
+  const { message, hint, exitCode } = problemOf(work);
+  return [message, hint, exitCode];
+};
+
+describe('A file that the user names is read', () => {
+  it('byte for byte', () => {
+    const bytes = new TextEncoder().encode('\ufeff問\r\n');
+    expect(Buffer.from(readUserFile(pathWith(bytes))).equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  it('as UTF-16 too, where it says that it is', () => {
+    const bytes = Buffer.from('\ufeffab', 'utf16le');
+    expect(readUserFile(pathWith(bytes))).toHaveLength(6);
+  });
+});
+
+describe('A file that cannot be read is named, with what to do', () => {
+  it('when there is none', () => {
+    const path = pathWith();
+    expect(said(() => readUserFile(path))).toEqual([
+      `There is no file ${path}.`,
+      'Check the path; put quotes round a name with spaces.',
+      1,
+    ]);
+  });
+
+  it('when it lies below a file', () => {
+    expect(problemOf(() => readUserFile(join(pathWith('a'), 'b'))).id).toBe('no-such-file');
+  });
+
+  it('when it is a folder', () => {
+    const path = temporaryFolder();
+    expect(said(() => readUserFile(path))).toEqual([
+      `${path} is a folder, not a file.`,
+      'Name the file inside it.',
+      1,
+    ]);
+  });
+
+  it('when it is empty', () => {
+    const path = pathWith('');
+    expect(said(() => readUserFile(path))[0]).toBe(`${path} is empty.`);
+  });
+
+  it.each([
+    ['has a NUL', Buffer.from('PK\u0003\u0004\0\0')],
+    ['has a NUL near its end', Buffer.from(`${'字'.repeat(5000)}\0`)],
+  ])('when it %s', (_, bytes) => {
+    const path = pathWith(bytes);
+    expect(said(() => readUserFile(path))[0]).toBe(`${path} is not a text file.`);
+  });
+
+  it('when it is too large, without reading it', () => {
+    const path = pathWith('a');
+    truncateSync(path, 64 * 2 ** 20 + 1);
+    expect(said(() => readUserFile(path))).toEqual([
+      `${path} is larger than 64 MiB.`,
+      'Split it into smaller files.',
+      1,
+    ]);
+  });
+
+  it('when what came through a pipe is empty', () => {
+    expect(said(() => checkText('-', new Uint8Array()))[0]).toBe('- is empty.');
+  });
+
+  it('when it is no name at all', () => {
+    expect(problemOf(() => readUserFile('a\0b')).id).toBe('unreadable-file');
+  });
+});
+
+describe('A file that qbank writes', () => {
+  it('is there as a whole, and nothing beside it', () => {
+    const path = pathWith();
+    writeUserFile(path, '# 題庫\n', { force: false });
+    expect(readFileSync(path, 'utf8')).toBe('# 題庫\n');
+    expect(readdirSync(join(path, '..'))).toEqual(['題庫 一.txt']);
+  });
+
+  it('does not take the place of another one', () => {
+    const path = pathWith('mine');
+    expect(said(() => writeUserFile(path, 'new', { force: false }))).toEqual([
+      `${path} exists already; it was left as it is.`,
+      'Choose another name, or add --force to overwrite it.',
+      1,
+    ]);
+    expect(readFileSync(path, 'utf8')).toBe('mine');
+    expect(readdirSync(join(path, '..'))).toHaveLength(1);
+  });
+
+  it('takes its place with --force, with its permissions', () => {
+    const path = pathWith('mine');
+    chmodSync(path, 0o600);
+    writeUserFile(path, 'new', { force: true });
+    expect([readFileSync(path, 'utf8'), statSync(path).mode & 0o777]).toEqual(['new', 0o600]);
+  });
+
+  it('with --force goes where a link points, and leaves the link', () => {
+    const target = pathWith('mine');
+    const link = join(temporaryFolder(), 'link');
+    symlinkSync(target, link);
+    writeUserFile(link, 'new', { force: true });
+    expect([readFileSync(target, 'utf8'), readFileSync(link, 'utf8')]).toEqual(['new', 'new']);
+    expect(readdirSync(join(target, '..'))).toHaveLength(1);
+  });
+
+  it('goes into a device, and leaves the device', () => {
+    writeUserFile('/dev/null', 'text', { force: true });
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
+  it('is not written where its folder is missing', () => {
+    const path = join(temporaryFolder(), 'missing', 'a.md');
+    expect(said(() => writeUserFile(path, 'text', { force: false }))).toEqual([
+      `${path} cannot be written (ENOENT).`,
+      'Check that its folder exists, may be written to and has room.',
+      1,
+    ]);
+    expect(existsSync(join(path, '..'))).toBe(false);
+  });
+
+  it('is not written in the place of a folder', () => {
+    const path = join(temporaryFolder(), 'folder');
+    mkdirSync(path);
+    expect(problemOf(() => writeUserFile(path, 'text', { force: true })).id).toBe('is-folder');
+  });
+});
