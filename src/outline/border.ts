@@ -33,9 +33,9 @@ export function findBorder(plain: string, item: Span, leavesAnswer = false): Bor
   let sum = 0;
   let best = Number.NEGATIVE_INFINITY;
   for (const span of sentences) {
-    const signs = readSigns(plain.slice(span.start, span.end));
-    const { odds, asks } = weigh(signs, state);
-    sum += odds;
+    const sentence = plain.slice(span.start, span.end);
+    const { odds, asks } = weigh(readSigns(sentence), state);
+    sum += odds - weighEcho(sentence, plain.slice(item.start, span.start));
     if (asks || state.count === 0) places.push({ end: span.end, sum: asks ? sum : sum - unasked });
     best = Math.max(best, places[places.length - 1].sum);
     state = { hasAsked: state.hasAsked || asks, wasAsked: asks, count: state.count + 1 };
@@ -73,6 +73,22 @@ function weigh(signs: Signs, state: State): Weight {
   if (signs.isBiddingWeakly && !state.hasAsked) return { odds: 1.5, asks: true };
   return { odds: weighStatement(signs, state), asks: false };
 }
+
+/**
+ * An answer likes to open with the question itself: `…为什么还想当老师？为什么想当老师？这个问题我问过自己。` A stem does not
+ * ask the same twice.
+ */
+function weighEcho(sentence: string, before: string): number {
+  const own = sentence.replace(/[^\p{L}\d]/gu, '');
+  if (own.length < shortestEcho || /[你您]/.test(own)) return 0;
+  let repeated = 0;
+  for (let at = 0; at + 2 <= own.length; at += 1) if (before.includes(own.slice(at, at + 2))) repeated += 1;
+  return repeated >= (own.length - 1) * echoShare ? 6 : 0;
+}
+
+/** `为什么？` may well be asked again. */
+const shortestEcho = 6;
+const echoShare = 0.75;
 
 /** Sentences that end with ？. Answers hold few, and those speak of 我 or follow statements. */
 function weighAsking({ hasYou, hasI, isBidding }: Signs, { hasAsked, wasAsked }: State): number {
