@@ -22,8 +22,8 @@ const leastCells = 8;
  * A table as lines: columns aligned by cells, no borders. `fitColumns` is the width of the screen, `null` where there is
  * none: then nothing is cut. Where it is too narrow even with the cells cut, each row comes as lines of `heading: cell`.
  */
-export function layTable({ columns, rows }: Table, fitColumns: number | null): string[] {
-  const cells = rows.map((row) => row.map((text) => text.replace(/\s*\n\s*/g, ' ')));
+export function layTable(table: Table, fitColumns: number | null): string[] {
+  const { columns, rows: cells } = tidy(table);
   const natural = columns.map(({ heading }, index) =>
     Math.max(cellWidth(heading), ...cells.map((row) => cellWidth(row[index]))),
   );
@@ -34,6 +34,17 @@ export function layTable({ columns, rows }: Table, fitColumns: number | null): s
     { columns: columns.map((column) => ({ ...column, paint: undefined })), widths },
   );
   return [headings, ...cells.map((row) => layRow(row, { columns, widths }))];
+}
+
+/** Without the columns that have nothing to say, and with each cell in one line. */
+function tidy({ columns, rows }: Table): Table {
+  const isFilled = columns.map((_, index) => rows.length === 0 || rows.some((row) => row[index] !== ''));
+  return {
+    columns: columns.filter((_, index) => isFilled[index]),
+    rows: rows.map((row) =>
+      row.filter((_, index) => isFilled[index]).map((text) => text.replace(/\s*\n\s*/g, ' ')),
+    ),
+  };
 }
 
 function layRow(

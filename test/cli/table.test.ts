@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { layTable } from '../../src/terminal/table.ts';
+import { cellWidth } from '../../src/terminal/width.ts';
+
+const columns = [
+  { heading: 'ID' },
+  { heading: 'BANK', shrinks: true },
+  { heading: 'NO.', align: 'right' as const },
+];
+
+it('columns stand in line whatever the script', () => {
+  const rows = [
+    ['ab', '客戶體驗管理師', '1'],
+    ['c', 'CRM 專員', '12'],
+  ];
+  expect(layTable({ columns, rows }, null)).toEqual([
+    'ID  BANK            NO.',
+    'ab  客戶體驗管理師    1',
+    'c   CRM 專員         12',
+  ]);
+});
+
+it('what may shrink is cut where the screen is narrow, by cells', () => {
+  expect(layTable({ columns, rows: [['ab', '客戶體驗管理師', '1']] }, 20)).toEqual([
+    'ID  BANK         NO.',
+    'ab  客戶體驗管…    1',
+  ]);
+});
+
+it('rows become lists where even cut cells do not fit', () => {
+  const rows = [
+    ['ab', '客戶體驗管理師', '1'],
+    ['c', '', '2'],
+  ];
+  expect(layTable({ columns, rows }, 12)).toEqual([
+    'ID: ab',
+    'BANK: 客戶體驗管理師',
+    'NO.: 1',
+    '',
+    'ID: c',
+    'NO.: 2',
+  ]);
+});
+
+it('a column with nothing in it is left out', () => {
+  expect(layTable({ columns, rows: [['ab', '', '1']] }, null)).toEqual(['ID  NO.', 'ab    1']);
+});
+
+it('line feeds in a cell become spaces', () => {
+  expect(layTable({ columns: [{ heading: 'Q' }], rows: [['甲\n 乙']] }, null)).toEqual(['Q', '甲 乙']);
+});
+
+it('colours go round the text of a cell, not into its width', () => {
+  const painted = [{ heading: 'A', paint: (text: string) => `<${text}>` }, { heading: 'B' }];
+  expect(layTable({ columns: painted, rows: [['客', 'x']] }, null)).toEqual(['A   B', '<客>  x']);
+});
+
+it('no line of a table is wider than the screen', () => {
+  const text = fc.string({ unit: fc.constantFrom('客', 'a', ' ', '。', '👍') });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(text, text, text)), fc.integer({ min: 24, max: 60 }), (rows, width) => {
+      const shrinking = columns.map((column) => ({ ...column, shrinks: true }));
+      for (const line of layTable({ columns: shrinking, rows }, width))
+        expect(cellWidth(line)).toBeLessThanOrEqual(width);
+    }),
+  );
+});
