@@ -16,6 +16,7 @@ import type { Context } from '../context.ts';
 import type { Asked, Dialogue, Ending, OpenDialogue } from './dialogue.ts';
 import { editorOf, editText } from './editor.ts';
 import type { Journal, Typed } from './journal.ts';
+import { outliveSignals } from './signals.ts';
 
 /** What a dialogue on a screen is held with. */
 export interface Screen {
@@ -33,10 +34,18 @@ export function openScreenDialogue(introduction: readonly string[], context: Con
   const { terminal, now, environment, beforeLeaving } = context;
   const leaving = new AbortController();
   // The prompt hands its draft over when it is aborted: that must come before the store is closed.
-  const forget = beforeLeaving(() => leaving.abort(new Interrupted('SIGHUP')));
+  const dropSignals = outliveSignals(process);
+  const forget = beforeLeaving(() => {
+    leaving.abort(new Interrupted('SIGHUP'));
+    dropSignals();
+  });
   const { signal } = leaving;
   const dialogue = new ScreenDialogue({ terminal, now, environment, signal, introduction });
-  return { dialogue, close: async () => forget() };
+  const close = async () => {
+    forget();
+    dropSignals();
+  };
+  return { dialogue, close };
 }
 
 /** The drill on a terminal: a prompt with a running clock, menus, the reveal. */

@@ -1,0 +1,266 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Pty, type PtyOptions, startNode } from '../support/pty.ts';
+import { type DataFolder, draftsIn, environmentOf, makeDataFolder, readStore } from './practice-program.ts';
+
+const program = fileURLToPath(new URL('../../bin/qbank.js', import.meta.url));
+
+let folder: DataFolder;
+let data: string;
+let pty: Pty;
+
+beforeEach(async () => {
+  folder = await makeDataFolder();
+  data = folder.path;
+});
+afterEach(async () => {
+  await pty.close();
+  folder.remove();
+});
+
+/** `qbank practice` in a terminal, when the first question can be answered. */
+async function practice(words: string, options: PtyOptions = {}): Promise<Pty> {
+  const environment = { ...environmentOf(data), ...options.environment };
+  pty = startNode([program, 'practice', ...words.split(' ')], { folder: data, ...options, environment });
+  return pty.waitFor(asking);
+}
+
+const asking = /Ctrl-D submit/;
+const rating = 'How did it go?';
+const menu = 'Paused. The clock stands still.';
+const leaving = 'Leave? Everything is saved';
+
+function entry(index: number) {
+  return readStore(data, (store) => store.entries()[index]);
+}
+
+function attemptsAt(index: number) {
+  const { id } = entry(index);
+  return readStore(data, (store) => store.attemptsOf(id)).map(({ text, outcome, rating }) => ({
+    text,
+    outcome,
+    rating,
+  }));
+}
+
+describe('a drill on a screen', () => {
+  it('goes from the question over the reference and the rating to the closing screen', async () => {
+    await practice('-n 1');
+    expect(pty.screen()).toContain('93 questions selected, 1 asked. 03:00 for each question.');
+    expect(pty.screen()).toContain(entry(0).question.slice(0, 20));
+    pty.type('先致歉，再處理。').press('enter').type('第二行');
+    await pty.waitFor('第二行');
+    await pty.press('ctrl-d').waitFor(rating);
+    expect(pty.transcript()).toContain('Your answer\n先致歉，再處理。\n第二行\n\nReference answer\n');
+    await pty.type('３').waitFor('> 3 good');
+    pty.press('enter');
+    expect(await pty.exit).toEqual({ exitCode: 0, signal: 0 });
+    expect(pty.screen()).toContain('Done     1 of 1');
+    expect(attemptsAt(0)).toEqual([
+      { text: '先致歉，再處理。\n第二行', outcome: 'answered', rating: 'good' },
+    ]);
+  });
+
+  it('has the answer beside the reference at 120 columns', async () => {
+    await practice('-n 1', { columns: 120 });
+    await pty.type('我的').waitFor('我的');
+    await pty.press('ctrl-d').waitFor(rating);
+    expect(pty.transcript()).toMatch(/^Your answer {40,}Reference answer$/m);
+  });
+
+  it('takes Enter alone as no rating', async () => {
+    await practice('-n 1');
+    await pty.type('甲').waitFor('甲');
+    await pty.press('ctrl-d').waitFor(rating);
+    pty.press('enter');
+    await pty.exit;
+    expect(attemptsAt(0)).toEqual([{ text: '甲', outcome: 'answered', rating: null }]);
+  });
+});
+
+describe('the pause', () => {
+  it('hides the question, and going on brings the answer back', async () => {
+    await practice('-n 1');
+    await pty.type('半句').waitFor('半句');
+    await pty.press('esc').waitFor(menu);
+    expect(pty.screen()).not.toContain(entry(0).question.slice(0, 8));
+    await pty.press('esc').waitFor('半句');
+    await pty.type('話').waitFor('半句話');
+  });
+
+  it('skips: the next question comes, then the skipped one with what was typed', async () => {
+    await practice('-n 2');
+    await pty.type('半句').waitFor('半句');
+    await pty.press('esc').waitFor(menu);
+    await pty.type('s').press('enter').waitFor('2/2');
+    await pty.type('乙').waitFor('乙');
+    await pty.press('ctrl-d').waitFor(rating);
+    await pty.press('enter').waitFor('skipped before');
+    expect(pty.screen()).toContain('半句');
+  });
+
+  it('gives up: the question and its reference are shown', async () => {
+    await practice('-n 1', { rows: 60 });
+    await pty.press('esc').waitFor(menu);
+    await pty.type('g').press('enter').waitFor(rating);
+    expect(pty.transcript()).toContain(entry(0).question.slice(0, 20));
+    expect(pty.transcript()).toContain('Given up.\n\nReference answer\n');
+    await pty.type('a').press('enter').exit;
+    expect(attemptsAt(0)).toEqual([{ text: '', outcome: 'gaveUp', rating: 'again' }]);
+    expect(pty.screen()).toContain(`Once more  qbank practice ${entry(0).id}`);
+  });
+
+  it('stops: the closing screen comes, exit 0, and the draft stays', async () => {
+    await practice('-n 2');
+    await pty.type('半句').waitFor('半句');
+    await pty.press('esc').waitFor(menu);
+    pty.type('5').press('enter');
+    expect((await pty.exit).exitCode).toBe(0);
+    expect(pty.screen()).toContain('Done  0 of 2');
+    expect(draftsIn(data)).toMatchObject([{ question: entry(0).id, text: '半句' }]);
+  });
+
+  it('shows the keys, and any key goes back', async () => {
+    await practice('-n 1');
+    await pty.press('esc').waitFor(menu);
+    await pty.type('k').press('enter').waitFor('hand the answer in');
+    await pty.press('down').waitFor(menu);
+  });
+});
+
+describe('the editor', () => {
+  /** An editor that does this with the file it is given. */
+  function editor(script: string): { EDITOR: string } {
+    const path = join(data, 'my editor');
+    writeFileSync(path, `#!/bin/sh\n${script}\n`);
+    chmodSync(path, 0o755);
+    return { EDITOR: `'${path}'` };
+  }
+
+  it('gets the text and gives it back', async () => {
+    await practice('-n 1', { environment: editor('echo 編輯過 >> "$1"') });
+    await pty.type('第一行').waitFor('第一行');
+    await pty.press('esc').waitFor(menu);
+    await pty.type('e').press('enter').waitFor('編輯過');
+    await pty.type('！').waitFor('編輯過！');
+    await pty.press('ctrl-d').waitFor(rating);
+    expect(attemptsAt(0)[0].text).toBe('第一行\n編輯過！');
+  });
+
+  it('loses nothing when it fails', async () => {
+    await practice('-n 1', { environment: editor('echo 毀 > "$1"; exit 3'), columns: 120 });
+    await pty.type('第一行').waitFor('第一行');
+    await pty.press('esc').waitFor(menu);
+    await pty.type('e').press('enter').waitFor('did not end well (exit code 3)');
+    expect(pty.screen()).toContain('第一行');
+    expect(pty.screen()).toMatch(/What it wrote is in \/.*answer\.txt\./);
+  });
+
+  it('loses nothing when there is none', async () => {
+    await practice('-n 1', { environment: { EDITOR: 'no-such-editor' }, columns: 120 });
+    await pty.type('第一行').waitFor('第一行');
+    await pty.press('esc').waitFor(menu);
+    await pty.type('e').press('enter').waitFor('no-such-editor did not end well (exit code 127)');
+    expect(pty.screen()).toContain('第一行');
+  });
+});
+
+describe('leaving', () => {
+  it('is asked once; Ctrl-C again leaves with exit 130, the draft kept and the terminal whole', async () => {
+    await practice('-n 2');
+    await pty.type('半句').waitFor('半句');
+    await pty.press('ctrl-c').waitFor(leaving);
+    pty.press('ctrl-c');
+    expect((await pty.exit).exitCode).toBe(130);
+    expect(draftsIn(data)).toMatchObject([{ text: '半句', cursor: 2 }]);
+    expect(pty.screen()).toContain('Left with 0 of 2 done. Everything is saved.');
+    expect(pty.transcript()).not.toMatch(/Error|at .*:\d+/);
+    expect([pty.isCursorHidden(), pty.isPasteMode(), pty.isAlternateScreen()]).toEqual([false, false, false]);
+  });
+
+  it('is taken back by any other key', async () => {
+    await practice('-n 1');
+    await pty.type('半句').waitFor('半句');
+    await pty.press('ctrl-c').waitFor(leaving);
+    await pty.type('n').waitFor('半句');
+    await pty.type('話').waitFor('半句話');
+  });
+
+  it('at the rating keeps the answer', async () => {
+    await practice('-n 1');
+    await pty.type('甲').waitFor('甲');
+    await pty.press('ctrl-d').waitFor(rating);
+    await pty.press('ctrl-c').waitFor(leaving);
+    pty.press('enter');
+    expect((await pty.exit).exitCode).toBe(130);
+    expect(attemptsAt(0)).toEqual([{ text: '甲', outcome: 'answered', rating: null }]);
+  });
+
+  it.each([
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('by %s saves the draft and exits %i', async (signal, code) => {
+    await practice('-n 1');
+    await pty.type('半句').waitFor('半句');
+    pty.kill(signal);
+    expect((await pty.exit).exitCode).toBe(code);
+    expect(draftsIn(data)).toMatchObject([{ text: '半句' }]);
+    expect([pty.isCursorHidden(), pty.isPasteMode(), pty.isAlternateScreen()]).toEqual([false, false, false]);
+  });
+
+  it('by SIGTERM in the menu too', async () => {
+    await practice('-n 1');
+    await pty.type('半句').waitFor('半句');
+    await pty.press('esc').waitFor(menu);
+    pty.kill('SIGTERM');
+    expect((await pty.exit).exitCode).toBe(143);
+    expect(pty.isCursorHidden()).toBe(false);
+  });
+});
+
+describe('what was typed and not handed in', () => {
+  it('is there again when the question is drilled again, and gone when it is handed in', async () => {
+    await practice('-n 1');
+    await pty.type('半句').waitFor('半句');
+    await pty.press('ctrl-c').waitFor(leaving);
+    await pty.press('enter').exit;
+    await practice('-n 1');
+    expect(pty.screen()).toContain('What you typed last time without handing it in is here again.');
+    await pty.type('話').waitFor('半句話');
+    await pty.press('ctrl-d').waitFor(rating);
+    expect(attemptsAt(0)).toMatchObject([{ text: '半句話' }]);
+    expect(draftsIn(data)).toEqual([]);
+  });
+});
+
+describe('the limit', () => {
+  it('hands the answer in when it is strict', async () => {
+    await practice('-n 1 --time 1s --strict');
+    await pty.type('甲').waitFor(rating);
+    expect(pty.transcript()).toContain('Time is up: handed in as it stood.');
+    expect(attemptsAt(0)).toMatchObject([{ text: '甲', outcome: 'timeUp' }]);
+  });
+
+  it('else counts overtime', async () => {
+    await practice('-n 1 --time 1s');
+    await pty.type('甲').waitFor('over');
+    expect(pty.screen()).toContain('甲');
+  });
+});
+
+it('works line by line with --plain, and asks again for a wrong rating', async () => {
+  pty = startNode([program, 'practice', '-n', '1', '--plain'], {
+    folder: data,
+    environment: environmentOf(data),
+  });
+  await pty.waitFor('Your answer, then a line with only a full stop');
+  pty.type('先致歉\r').type('。\r');
+  await pty.waitFor('How did it go?');
+  await pty.type('perfect\r').waitFor('"perfect" is no rating: 1 again');
+  pty.type('２\r');
+  expect((await pty.exit).exitCode).toBe(0);
+  expect(attemptsAt(0)).toEqual([{ text: '先致歉', outcome: 'answered', rating: 'hard' }]);
+  expect(pty.raw()).not.toContain('\u001b[');
+});
