@@ -1,23 +1,28 @@
+import { Lexicon } from './lexicon.ts';
 import { segment } from './segment.ts';
 
+const isWord = (word: string): boolean => /^\p{Script=Han}/u.test(word);
+
 /**
- * The words of one text and how often each stands in it: its terms and people (`他` rather than `她`), which no
- * dictionary knows.
+ * The words of one text, and its phrases of two words, with their shares of it: its terms and people (`驱动力`; `他`
+ * rather than `她`), which no dictionary knows. The text is folded.
  */
-export class OwnWords {
-  readonly #counts = new Map<string, number>();
-  #total = 0;
-
-  constructor(folded: string) {
-    for (const word of segment(folded)) {
-      this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
-      this.#total += 1;
-    }
+export function readOwnWords(folded: string): Lexicon {
+  const counts = new Map<string, number>();
+  let total = 0;
+  let before = '';
+  for (const word of segment(folded)) {
+    count(counts, word);
+    if (before !== '' && isWord(word)) count(counts, before + word);
+    before = isWord(word) ? word : '';
+    total += 1;
   }
+  return new Lexicon(
+    [...counts].map(([word, times]) => [word, times / total]),
+    total,
+  );
+}
 
-  /** The share of a word in the text, not counting its place in `passage`, if it has one. */
-  shareOf(word: string, passage: string): number {
-    const count = this.#counts.get(word) ?? 0;
-    return count === 0 ? 0 : (count - (passage.includes(word) ? 1 : 0)) / this.#total;
-  }
+function count(counts: Map<string, number>, word: string): void {
+  counts.set(word, (counts.get(word) ?? 0) + 1);
 }

@@ -1,15 +1,15 @@
 import { isHan } from './han.ts';
-import { longestWord, shareOf } from './lexicon.ts';
+import { theLexicon } from './lexicon.ts';
 
 /** The share of what the dictionary does not list: such a character is a word of its own. */
 const unlisted = 1e-9;
 
 const stretches = /\p{Script=Han}+|[A-Za-z0-9]+|[^\p{Script=Han}A-Za-z0-9]+/gu;
 
-/** Divides a folded text into its likeliest words by the dictionary; a run of letters and digits is one, a run of marks too. */
+/** Divides a folded text into its likeliest words; a run of letters and digits is one, a run of marks too. */
 export function* segment(folded: string): Generator<string> {
   for (const [stretch] of folded.matchAll(stretches)) {
-    if (isHan(stretch[0])) yield* segmentHan(stretch);
+    if (isHan(stretch)) yield* segmentHan(stretch);
     else yield stretch;
   }
 }
@@ -25,16 +25,23 @@ function likeliestEnds(text: string): Uint32Array {
   const best = new Float64Array(text.length + 1);
   for (let at = text.length - 1; at >= 0; at -= 1) {
     best[at] = Number.NEGATIVE_INFINITY;
-    const last = Math.min(text.length, at + longestWord);
-    for (let end = at + 1; end <= last; end += 1) {
-      const share = shareOf(text.slice(at, end)) || (end === at + 1 ? unlisted : 0);
-      if (share === 0) continue;
+    for (const { end, share } of wordsAt(text, at)) {
       const value = Math.log(share) + best[end];
-      if (value > best[at]) {
-        best[at] = value;
-        ends[at] = end;
-      }
+      if (value <= best[at]) continue;
+      best[at] = value;
+      ends[at] = end;
     }
   }
   return ends;
+}
+
+function* wordsAt(text: string, at: number): Generator<{ end: number; share: number }> {
+  const lexicon = theLexicon();
+  let prefix = lexicon.startWith(text.charCodeAt(at));
+  yield { end: at + 1, share: (prefix && lexicon.shareOfPrefix(prefix)) || unlisted };
+  for (let end = at + 2; prefix !== null && end <= text.length; end += 1) {
+    prefix = lexicon.goOn(prefix, text.charCodeAt(end - 1));
+    const share = prefix === null ? 0 : lexicon.shareOfPrefix(prefix);
+    if (share > 0) yield { end, share };
+  }
 }

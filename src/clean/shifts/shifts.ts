@@ -1,8 +1,11 @@
+import type { Lexicon } from '../../language/lexicon.ts';
+import { likeliestPaths, type Path } from '../../language/likeliest.ts';
+import { readOwnWords } from '../../language/own-words.ts';
+import { foldText } from '../../script/fold.ts';
 import type { Edit, Span } from '../traced.ts';
-import { mayHaveDropped, restoreDropped } from './dropped.ts';
-import type { Passage } from './passage.ts';
-import { readPassages } from './read-passage.ts';
-import { type Restoration, Scales } from './weigh.ts';
+import type { Syllables } from './glossed.ts';
+import { type Damage, Readings } from './lattice.ts';
+import { openings, type Shown } from './steps.ts';
 
 /** What was restored, and what looks shifted and was left. */
 export interface Shifts {
@@ -14,15 +17,17 @@ export interface Shifts {
 const context = 8;
 /** How much likelier (natural logarithm) a restored passage must be than the text as it stands. */
 const leastGain = 4;
-/** How much likelier a character that lost a byte must be than the next best. */
+/** How much likelier it must be than the next best reading of the same passage. */
 const leastMargin = 0.7;
+
+const privateUse = /[\ue000-\uf8ff]/;
 
 /**
  * Finds the passages of a text (its plain glosses gone) in which the bytes have slipped out of step, and what they
  * were. `syllables` are the characters that the document glosses.
  */
-export function findShifts(text: string, syllables: ReadonlyMap<string, string>): Shifts {
-  const repairer = new Repairer(text, syllables);
+export function findShifts(text: string, syllables: Syllables): Shifts {
+  const repairer = new Repairer({ text, syllables, dropsPrivateUse: !privateUse.test(text) });
   const shifts: Shifts = { repairs: [], doubts: [] };
   for (let start = text.indexOf('?'); start >= 0; ) {
     const end = repairer.repairAt(start, shifts);
@@ -32,60 +37,48 @@ export function findShifts(text: string, syllables: ReadonlyMap<string, string>)
 }
 
 class Repairer {
-  readonly #text: string;
-  readonly #syllables: ReadonlyMap<string, string>;
-  readonly #hasDropped: boolean;
-  #scales: Scales | undefined;
+  readonly #shown: Shown;
+  #own: Lexicon | undefined;
 
-  constructor(text: string, syllables: ReadonlyMap<string, string>) {
-    this.#text = text;
-    this.#syllables = syllables;
-    this.#hasDropped = mayHaveDropped(text);
+  constructor(shown: Shown) {
+    this.#shown = shown;
   }
 
   /** Adds what a `?` begins to `shifts`; returns where what was repaired ends, or 0. */
   repairAt(start: number, shifts: Shifts): number {
-    const before = this.#trueTextBefore(start, shifts.repairs);
-    const shown = { text: this.#text, syllables: this.#syllables };
-    const passages = readPassages(shown, start, before.slice(-1));
-    const best = passages.length > 0 ? this.#likeliest(passages, before) : null;
-    if (best === null) return 0;
-    const { end, restored, margin } = best;
-    if (margin < leastMargin) {
-      shifts.doubts.push({ start, end });
+    const damage = { start, before: this.#trueTextBefore(start, shifts.repairs) };
+    const readings = new Readings(this.#shown, damage);
+    for (const opening of openings(this.#shown, start, damage.before.slice(-1))) readings.open(opening);
+    if (readings.lastJoin === 0) return 0;
+    const horizon = Math.min(this.#shown.text.length, readings.lastJoin + context);
+    const [best, second] = this.#readPaths(readings, damage, horizon);
+    if (best.joins === null || best.score - this.#scoreAsShown(damage, horizon) < leastGain) return 0;
+    if (second && best.score - second.score < leastMargin) {
+      shifts.doubts.push({ start, end: best.joins });
       return 0;
     }
-    shifts.repairs.push({ start, end, insert: restored });
-    return end;
+    const insert = best.text.slice(damage.before.length, best.text.length - (horizon - best.joins));
+    shifts.repairs.push({ start, end: best.joins, insert });
+    return best.joins;
   }
 
-  /** The likeliest reading, or null where the text as it stands is as likely. */
-  #likeliest(passages: readonly Passage[], before: string): Restoration | null {
-    const horizon = Math.max(...passages.map(({ end }) => end)) + context;
-    const restorations = passages.map((passage) => this.#restore(passage, { before, horizon }));
-    const best = restorations.reduce((one, other) => (other.score > one.score ? other : one));
-    const now = before + this.#text.slice(best.start, horizon);
-    return best.score - this.#weigh(now) < leastGain ? null : best;
+  #scoreAsShown(damage: Damage, horizon: number): number {
+    const [asShown] = this.#readPaths(new Readings(this.#shown, damage), damage, horizon);
+    return asShown.score;
   }
 
-  #restore(passage: Passage, { before, horizon }: { before: string; horizon: number }): Restoration {
-    const shown = this.#text.slice(passage.start, passage.end);
-    const around = { before, shown, after: this.#text.slice(passage.end, horizon) };
-    this.#scales ??= new Scales(this.#text);
-    const filled = this.#scales.fill(passage, around);
-    return this.#hasDropped ? restoreDropped(this.#scales, filled, around) : filled;
-  }
-
-  #weigh(text: string): number {
-    this.#scales ??= new Scales(this.#text);
-    return this.#scales.weigh(text, text);
+  #readPaths(readings: Readings, { start, before }: Damage, horizon: number): Path[] {
+    this.#own ??= readOwnWords(foldText(this.#shown.text));
+    const passage = foldText(before + this.#shown.text.slice(start, horizon));
+    return likeliestPaths(readings.build(horizon), { own: this.#own, passage });
   }
 
   #trueTextBefore(start: number, repairs: readonly Edit[]): string {
+    const { text } = this.#shown;
     const last = repairs.at(-1);
     const first = Math.max(0, start - context);
-    if (last === undefined || last.end <= first) return this.#text.slice(first, start);
-    const kept = this.#text.slice(Math.max(0, last.start - context), last.start);
-    return (kept + last.insert + this.#text.slice(last.end, start)).slice(-context);
+    if (last === undefined || last.end <= first) return text.slice(first, start);
+    const kept = text.slice(Math.max(0, last.start - context), last.start);
+    return (kept + last.insert + text.slice(last.end, start)).slice(-context);
   }
 }

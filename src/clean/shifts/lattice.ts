@@ -1,0 +1,133 @@
+import type { Edge, Lattice } from '../../language/likeliest.ts';
+import { foldText } from '../../script/fold.ts';
+import { isOdd } from './bytes.ts';
+import { type Choice, type Opening, type Shown, type State, type Step, stepsFrom } from './steps.ts';
+
+/** Where a `?` stands, and the true text in front of it. */
+export interface Damage {
+  start: number;
+  before: string;
+}
+
+/** Longer ones have not been seen: an ASCII mark ends a shift, and prose has one every few words. */
+const longestPassage = 300;
+/** Three odd characters in a row, or a few more among others: the bytes were not out of step after all. */
+const mostOddity = 2.2;
+const oddityFades = 0.75;
+
+/** The order of places where the shown text stands still. */
+const inPassage = 0;
+const inStep = 1;
+const between = 2;
+
+/** A place of the lattice before it has its number. */
+interface Place {
+  at: number;
+  kind: number;
+  edges: { to: Place; character: string; joins?: number }[];
+}
+
+/**
+ * All that the text round one `?` may read: as it is shown, and as each passage that may begin there. Passages that
+ * lead nowhere are left out.
+ */
+export class Readings {
+  readonly #shown: Shown;
+  readonly #damage: Damage;
+  /** By place in the shown text and byte left over. A place without edges leads nowhere. */
+  readonly #states = new Map<number, Place>();
+  readonly #inStep = new Map<number, Place>();
+  readonly #between: Place[] = [];
+  #lastJoin = 0;
+
+  constructor(shown: Shown, damage: Damage) {
+    this.#shown = shown;
+    this.#damage = damage;
+  }
+
+  /** Where the last passage joins the shown text again; 0 where none does. */
+  get lastJoin(): number {
+    return this.#lastJoin;
+  }
+
+  /** Adds the passages that begin in one way. */
+  open({ choice, state }: Opening): void {
+    const start = this.#placeInStep(this.#damage.start);
+    const first = this.#explore(state, 0);
+    if (first.edges.length === 0) return;
+    if (choice === null) start.edges.push(...first.edges);
+    else this.#connect(start, choice, { to: first });
+  }
+
+  /** The lattice of the text before, the passages, and the shown text up to `horizon`. */
+  build(horizon: number): Lattice {
+    const { start, before } = this.#damage;
+    for (const [at, character] of [...before].entries()) this.#chain(start - before.length + at, character);
+    for (let at = start; at < horizon; at += 1) this.#chain(at, this.#shown.text[at]);
+    const places = [...this.#inStep.values(), ...this.#states.values(), ...this.#between]
+      .filter(({ at }) => at <= horizon)
+      .sort((one, other) => one.at - other.at || one.kind - other.kind);
+    const numbers = new Map(places.map((place, number) => [place, number]));
+    return places.map(({ edges }) => edges.map((edge) => numbered(edge, numbers)));
+  }
+
+  #chain(at: number, character: string): void {
+    this.#placeInStep(at).edges.push({ to: this.#placeInStep(at + 1), character });
+  }
+
+  #placeInStep(at: number): Place {
+    const place = this.#inStep.get(at) ?? { at, kind: inStep, edges: [] };
+    this.#inStep.set(at, place);
+    return place;
+  }
+
+  /** The place of a state with all that it leads to. */
+  #explore(state: State, oddity: number): Place {
+    const key = state.at * 0x100 + state.pending;
+    const known = this.#states.get(key);
+    if (known) return known;
+    const place: Place = { at: state.at, kind: inPassage, edges: [] };
+    this.#states.set(key, place);
+    if (oddity > mostOddity || state.at - this.#damage.start > longestPassage) return place;
+    const steps = stepsFrom(this.#shown, state);
+    const next = oddity * oddityFades + (isOddStep(steps) ? 1 : 0);
+    for (const step of steps) this.#follow(place, step, next);
+    return place;
+  }
+
+  #follow(from: Place, { choice, to }: Step, oddity: number): void {
+    if ('joins' in to) {
+      this.#lastJoin = Math.max(this.#lastJoin, to.joins);
+      this.#connect(from, choice, { to: this.#placeInStep(to.joins), joins: to.joins });
+    } else {
+      const next = this.#explore(to, oddity);
+      if (next.edges.length > 0) this.#connect(from, choice, { to: next });
+    }
+  }
+
+  #connect(from: Place, { firsts, seconds }: Choice, target: { to: Place; joins?: number }): void {
+    if (!seconds) {
+      from.edges.push(...firsts.map((character) => ({ ...target, character })));
+      return;
+    }
+    const middle: Place = {
+      at: from.at,
+      kind: between,
+      edges: seconds.map((character) => ({ ...target, character })),
+    };
+    this.#between.push(middle);
+    from.edges.push(...firsts.map((character) => ({ to: middle, character })));
+  }
+}
+
+/** Whether the character that the bytes as shown give is one that prose hardly has. */
+const isOddStep = (steps: readonly Step[]): boolean =>
+  steps.some(({ choice }) => !choice.seconds && choice.firsts.length === 1 && isOdd(choice.firsts[0]));
+
+function numbered(
+  { to, character, joins }: Place['edges'][number],
+  numbers: ReadonlyMap<Place, number>,
+): Edge {
+  const edge = { to: numbers.get(to) ?? -1, character, unit: foldText(character).charCodeAt(0) };
+  return joins === undefined ? edge : { ...edge, joins };
+}

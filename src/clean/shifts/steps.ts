@@ -1,0 +1,187 @@
+import { bracketedSyllable, hasTone, soundsLike, splitSyllable, syllableAt } from '../pinyin.ts';
+import {
+  anyLead,
+  asciiEnd,
+  type ByteRange,
+  bytesOf,
+  characterOf,
+  charactersWithLead,
+  charactersWithTrail,
+  firstTrail,
+  fullWidthLead,
+  fullWidthTrail,
+} from './bytes.ts';
+import { glossedCharacters, type Syllables } from './glossed.ts';
+
+/** A text in which shifts are read, and what its document tells of the site. */
+export interface Shown {
+  text: string;
+  syllables: Syllables;
+  /** The site drops private-use characters, as far as the text can tell: it has none. */
+  dropsPrivateUse: boolean;
+}
+
+/** A place in a shifted passage. */
+export interface State {
+  /** Where to read on in the shown text. */
+  at: number;
+  /** The byte that is left over from the shown character before: the first byte of the next true character. */
+  pending: number;
+}
+
+/** What a step reads: one of some characters; or one of `firsts` and one of `seconds`, whose inner bytes are gone. */
+export interface Choice {
+  firsts: readonly string[];
+  seconds?: readonly string[];
+}
+
+/** What one step may read, and where it leads: on in the passage, or to where shown and true text are in step again. */
+export interface Step {
+  choice: Choice;
+  to: State | { joins: number };
+}
+
+/** Where a passage begins: what its first step reads, if it reads anything, and the state behind it. */
+export interface Opening {
+  choice: Choice | null;
+  state: State;
+}
+
+/** How the lone byte 80 is shown. */
+const euro = '€';
+const marksOfTwoBytes = '?!;';
+const upperHalf: ByteRange = [asciiEnd, 0xfe];
+
+/**
+ * The user-defined areas of GBK, and the rows that older editions kept free: their codes are private-use characters,
+ * which some sites drop.
+ */
+const privateUse: readonly { leads: ByteRange; trails: ByteRange }[] = [
+  { leads: [0xaa, 0xaf], trails: [0xa1, 0xfe] },
+  { leads: [0xf8, 0xfe], trails: [0xa1, 0xfe] },
+  { leads: [0xa1, 0xa7], trails: [firstTrail, 0xa0] },
+  { leads: [0xfe, 0xfe], trails: [0x50, 0xa0] },
+];
+
+/**
+ * The passages that a `?` at `start` may begin. `before` is the true character in front of it.
+ *
+ *     因?yàn)橐粋€    因 = D2F2, 驗 = F29E; the gloss split off 9E, with which 為 = 9EE9 begins
+ *     動力??头ぷ     。 = A1A3, 客 = BFCD; the mark took A3BF out of the two
+ */
+export function openings(shown: Shown, start: number, before: string): Opening[] {
+  const syllable = syllableAt(splitSyllable, shown.text, start);
+  if (syllable === null) return afterSplitMark(shown.text, start);
+  const bytes = bytesOf(before);
+  if (bytes === null || !hasTone(syllable)) return [];
+  const at = start + syllable.length + 2;
+  return glossedCharacters(bytes.trail, syllable, shown.syllables).map((glossed) => ({
+    choice: null,
+    state: { at, pending: bytesOf(glossed)?.trail ?? 0 },
+  }));
+}
+
+function afterSplitMark(text: string, start: number): Opening[] {
+  const mark = text.charAt(start + 1);
+  const isSplit = mark !== '' && marksOfTwoBytes.includes(mark);
+  // A row of marks was typed so; only a gloss can put a third one there.
+  const isRow =
+    marksOfTwoBytes.includes(text.charAt(start + 2)) && syllableAt(splitSyllable, text, start + 2) === null;
+  if (!isSplit || isRow) return [];
+  const state = { at: start + 2, pending: fullWidthTrail(mark.charCodeAt(0)) };
+  return [{ choice: { firsts: charactersWithTrail(fullWidthLead, anyLead) }, state }];
+}
+
+/** What a shifted passage may go on with; nothing where its bytes make no sense. */
+export function stepsFrom(shown: Shown, state: State): Step[] {
+  const { text } = shown;
+  const { at, pending } = state;
+  if (pending < asciiEnd) return pending < firstTrail ? [] : [readAscii(state)];
+  if (at >= text.length || text[at] === '\n') return [];
+  if (text[at] === '?') return stepsAtQuestionMark(shown, state);
+  if (text[at] === euro) return join(shown, state, asciiEnd);
+  if (text.charCodeAt(at) < asciiEnd) return stepsAtAscii(shown, state);
+  const bytes = bytesOf(text[at]);
+  return bytes === null ? [] : goOn(shown, state, bytes);
+}
+
+/** A left-over byte below 80 is a letter of the text that was taken for the second half of a character. */
+function readAscii({ at, pending }: State): Step {
+  return { choice: { firsts: [String.fromCharCode(pending)] }, to: { joins: at } };
+}
+
+/** Reads one more shown character of two bytes: the first ends a true character, the second begins the next. */
+function goOn(
+  shown: Shown,
+  { at, pending }: State,
+  { lead, trail }: { lead: number; trail: number },
+): Step[] {
+  const gloss = glossBehind(shown.text, at + 1, [shown.text[at]]);
+  const to: State = { at: at + 1 + (gloss?.length ?? 0), pending: trail };
+  return choices(shown, pending, lead).map((choice) => ({ choice, to }));
+}
+
+/** Reads a shown byte that stands alone: it ends a true character, and both readings are in step again. */
+function join(shown: Shown, { at, pending }: State, byte: number): Step[] {
+  return choices(shown, pending, byte).map(({ firsts, seconds }) => {
+    const gloss = glossBehind(shown.text, at + 1, seconds ?? firsts);
+    const last = gloss?.glossed ?? seconds ?? firsts;
+    return {
+      choice: seconds ? { firsts, seconds: last } : { firsts: last },
+      to: { joins: at + 1 + (gloss?.length ?? 0) },
+    };
+  });
+}
+
+/** The character of two bytes; where the site drops private-use characters, also the two with one of them between. */
+function choices({ dropsPrivateUse }: Shown, first: number, second: number): Choice[] {
+  const character = characterOf(first, second);
+  const direct = character === null ? [] : [{ firsts: [character] }];
+  return dropsPrivateUse ? [...direct, ...choicesAroundDropped(first, second)] : direct;
+}
+
+/**
+ * A private-use character lay across two true ones, and nothing of it is shown.
+ *
+ *     蔽視托穆    …會 = 95FE, 耐 = C4CD: FEC4 is gone, and 95CD looks like a character
+ */
+function choicesAroundDropped(first: number, second: number): Choice[] {
+  return privateUse
+    .map(({ leads, trails }) => ({
+      firsts: charactersWithLead(first, leads),
+      seconds: charactersWithTrail(second, trails),
+    }))
+    .filter(({ firsts, seconds }) => firsts.length > 0 && seconds.length > 0);
+}
+
+/** A letter is the second byte of a character, or was a full-width one of two bytes before the page made it ASCII. */
+function stepsAtAscii(shown: Shown, state: State): Step[] {
+  const unit = shown.text.charCodeAt(state.at);
+  const wide = goOn(shown, state, { lead: fullWidthLead, trail: fullWidthTrail(unit) });
+  return unit < firstTrail ? wide : [...wide, ...join(shown, state, unit)];
+}
+
+/** A `?` stands for the lost byte of a glossed character, for one that a mark ate, or is a mark of two bytes itself. */
+function stepsAtQuestionMark(shown: Shown, state: State): Step[] {
+  const { at, pending } = state;
+  const syllable = syllableAt(splitSyllable, shown.text, at);
+  if (syllable !== null && hasTone(syllable)) {
+    const firsts = glossedCharacters(pending, syllable, shown.syllables);
+    return firsts.length > 0 ? [{ choice: { firsts }, to: { joins: at + syllable.length + 2 } }] : [];
+  }
+  const mark = goOn(shown, state, { lead: fullWidthLead, trail: fullWidthTrail('?'.charCodeAt(0)) });
+  const eaten = charactersWithLead(pending, upperHalf);
+  return eaten.length > 0 ? [...mark, { choice: { firsts: eaten }, to: { joins: at + 1 } }] : mark;
+}
+
+/** A gloss in full brackets on one of some characters: its length, and those that it fits; null where there is none. */
+function glossBehind(
+  text: string,
+  at: number,
+  characters: readonly string[],
+): { length: number; glossed: readonly string[] } | null {
+  const syllable = syllableAt(bracketedSyllable, text, at);
+  if (syllable === null) return null;
+  const glossed = characters.filter((character) => soundsLike(syllable, character));
+  return glossed.length > 0 ? { length: syllable.length + 2, glossed } : null;
+}
