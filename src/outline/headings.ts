@@ -1,5 +1,6 @@
 import type { Span } from '../clean/traced.ts';
-import { type Marker, weighBehind } from './markers.ts';
+import { type Evidence, weighQuestion } from './evidence.ts';
+import type { Marker } from './markers.ts';
 import { hanNumeral, parseNumeral } from './numerals.ts';
 import { type Candidate, chooseSequence } from './sequence.ts';
 
@@ -18,7 +19,7 @@ export interface Place {
   plain: string;
   region: Span;
   /** Markers of the items by where they start: the first of them ends a heading in a running line. */
-  markers: ReadonlyMap<number, Marker>;
+  markers: ReadonlyMap<number, Evidence>;
   /** The half of the answers, where what follows a heading need not sound like a question. */
   isAnswers: boolean;
 }
@@ -98,9 +99,9 @@ function weighEnd({ plain, region, markers, isAnswers }: Place, nameEnd: number)
   const line = plain[nameEnd] === '\n' ? 1.5 : 0;
   if (next >= region.end) return 0.5;
   if (!marker) return line === 0 ? -4 : line - 1;
-  const first = marker.value === 1 ? 1 : 0;
+  const first = marker.marker.value === 1 ? 1 : 0;
   // A heading is told by its own form first: its first question may be one that nothing in it gives away.
-  const behind = isAnswers ? 2 : Math.max(-1.5, Math.min(2.5, weighBehind(plain, marker, region.end)));
+  const behind = isAnswers ? 2 : Math.max(-1.5, Math.min(2.5, weighQuestion(marker)));
   return line + first + behind;
 }
 

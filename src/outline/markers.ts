@@ -1,6 +1,4 @@
 import type { Span } from '../clean/traced.ts';
-import { findBorder } from './border.ts';
-import { answerLabel, assessesHead, labelAt } from './labels.ts';
 import { hanNumeral, parseNumeral } from './numerals.ts';
 import type { Candidate } from './sequence.ts';
 
@@ -70,27 +68,4 @@ function weighDigits(plain: string, { start, end }: Span): number {
   if (!/\d/.test(plain[end] ?? '') || /\s/.test(plain[end - 1])) return 0;
   if (plain[end - 1] === '、') return -4;
   return /[。？！）”\n]/.test(plain[start - 1] ?? '\n') ? -1 : rejected;
-}
-
-/** Text that is looked at behind a number. */
-const lookahead = 600;
-/** A stem has ended within so many units where a label or a bracket about it follows. */
-const longestStem = 400;
-
-/** How much what stands behind a number sounds like a question, or like an item of the answers' half. */
-export function weighBehind(plain: string, { end }: Span, regionEnd: number): number {
-  if (labelAt(plain, end)) return 4;
-  const { likeness } = findBorder(plain, { start: end, end: Math.min(end + lookahead, regionEnd) });
-  return Math.max(-4, Math.min(4, likeness)) - 1;
-}
-
-/** （考察：…） and 参考答案： stand behind stems, and only there. */
-const stemEnd = new RegExp(`${assessesHead}|${answerLabel}`);
-
-/**
- * What a label or a bracket before the next number adds: `3.现场弹唱一首儿歌。（考察：艺术技能）4.…` is a question,
- * though nothing in its words asks. In a list inside an answer the next number comes first.
- */
-export function weighStemEnd(plain: string, { end }: Span, nextStart: number): number {
-  return stemEnd.test(plain.slice(end, Math.min(nextStart, end + longestStem))) ? 5 : 0;
 }

@@ -1,7 +1,14 @@
 import type { Span } from '../clean/traced.ts';
+import {
+  type Evidence,
+  findHabit,
+  gatherEvidence,
+  weighAnswer,
+  weighHabit,
+  weighQuestion,
+} from './evidence.ts';
 import { findHeadings, findPlainHeadings, type Heading, isBehindTitle } from './headings.ts';
-import { labelAt } from './labels.ts';
-import { findMarkers, type Marker, type Style, styleNames, weighBehind, weighStemEnd } from './markers.ts';
+import { findMarkers, type Marker, type Style, styleNames } from './markers.ts';
 import { chooseSequence, type Sequence } from './sequence.ts';
 
 /** A numbered item: the number as printed, and all text up to the next item, heading or half. */
@@ -47,15 +54,33 @@ interface Manner {
 
 function tryStyle(plain: string, region: Span, { style, isAnswers }: Manner): Strategy {
   const found = findMarkers(plain, style, region);
-  const markers = new Map(found.map((marker) => [marker.start, marker]));
+  const roughly = gatherAll(plain, found, stops(found, [], region.end));
+  const markers = new Map(roughly.map((evidence) => [evidence.marker.start, evidence]));
   const numbered = findHeadings({ plain, region, markers, isAnswers });
   const headings = numbered.length > 0 ? numbered : findPlainHeadings(plain, region, found);
-  const candidates = weighAll(plain, found, { headings, region, isAnswers });
-  const restarts = headings.map(({ end, ordinal }) => ({
-    at: end,
-    cost: ordinal === null ? plainHeadingCost : 0,
-  }));
-  return { headings, sequence: chooseSequence(candidates, restarts) };
+  const evidence = gatherAll(plain, found, stops(found, headings, region.end));
+  return { headings, sequence: chooseItems(plain, evidence, { headings, region, isAnswers }) };
+}
+
+/** Numbers behind ； and ： part the points of a list, and so end what stands before them as well. */
+const listOdds = -2;
+
+/** Where the text behind each marker ends at the latest: at the next number behind a mark, or heading. */
+function stops(markers: readonly Marker[], headings: readonly Heading[], end: number): number[] {
+  const limits: number[] = [];
+  let next = end;
+  let heading = headings.length - 1;
+  for (let index = markers.length - 1; index >= 0; index -= 1) {
+    for (; heading >= 0 && headings[heading].start >= markers[index].end; heading -= 1)
+      next = Math.min(next, headings[heading].start);
+    limits.push(next);
+    if (markers[index].odds >= listOdds) next = markers[index].start;
+  }
+  return limits.reverse();
+}
+
+function gatherAll(plain: string, markers: readonly Marker[], limits: readonly number[]): Evidence[] {
+  return markers.map((marker, index) => gatherEvidence(plain, marker, limits[index]));
 }
 
 interface Surroundings {
@@ -64,28 +89,48 @@ interface Surroundings {
   isAnswers: boolean;
 }
 
-function weighAll(plain: string, markers: readonly Marker[], around: Surroundings): Marker[] {
+interface Weighed extends Marker {
+  evidence: Evidence;
+}
+
+/** Chooses the items twice: what most of them look like the first time counts the second time. */
+function chooseItems(plain: string, evidence: readonly Evidence[], around: Surroundings): Sequence<Marker> {
+  const restarts = around.headings.map(({ end, ordinal }) => ({
+    at: end,
+    cost: ordinal === null ? plainHeadingCost : 0,
+  }));
+  const weighed = weighAll(plain, evidence, around);
+  const first = chooseSequence(weighed, restarts);
+  if (first.chosen.length < fewItems) return first;
+  const habit = findHabit(
+    plain,
+    first.chosen.map((item) => item.evidence),
+  );
+  const again = weighed.map((item) => ({
+    ...item,
+    odds: item.odds + weighHabit(plain, item.evidence, habit),
+  }));
+  return chooseSequence(again, restarts);
+}
+
+/** Fewer items than this show no habit. */
+const fewItems = 4;
+
+function weighAll(plain: string, evidence: readonly Evidence[], around: Surroundings): Weighed[] {
   const headingEnds = new Set(around.headings.map(({ end }) => end));
   const headed = (start: number): number => {
     if (start === around.region.start || headingEnds.has(start)) return behindHeading;
     return start < longestHead && isBehindTitle(plain, start) ? behindHeading : 0;
   };
-  return markers.map((marker, index) => {
-    const before = Math.min(2.5, marker.odds + headed(marker.start));
-    const next = markers[index + 1]?.start ?? around.region.end;
-    return { ...marker, odds: before + weighItem(plain, marker, { ...around, next }) };
+  const weigh = around.isAnswers ? weighAnswer : weighQuestion;
+  return evidence.map((item) => {
+    const before = Math.min(2.5, item.marker.odds + headed(item.marker.start));
+    return { ...item.marker, odds: before + weigh(item), evidence: item };
   });
 }
 
 /** Only a title at the very start lends its numbers weight. */
 const longestHead = 100;
-
-function weighItem(plain: string, marker: Marker, around: Surroundings & { next: number }): number {
-  const { region, isAnswers, next } = around;
-  if (!isAnswers)
-    return Math.min(4, weighBehind(plain, marker, region.end) + weighStemEnd(plain, marker, next));
-  return labelAt(plain, marker.end) ? 3 : 0.5;
-}
 
 function nest({ headings, sequence }: Strategy, end: number): Section[] {
   const markers = sequence.chosen;

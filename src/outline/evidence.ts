@@ -1,0 +1,89 @@
+import type { Span } from '../clean/traced.ts';
+import { findBorder } from './border.ts';
+import { answerLabel, assessesHead, labelAt } from './labels.ts';
+import type { Marker } from './markers.ts';
+
+/** What speaks for and against an item beginning at a number, seen from there. */
+export interface Evidence {
+  marker: Marker;
+  /** How much the text behind it sounds like a question. */
+  likeness: number;
+  /** A label stands right behind the number, as in a half of answers: `1.答案：`. */
+  isLabelled: boolean;
+  /** A label or a bracket that only stands behind stems comes before the next number. */
+  hasStemEnd: boolean;
+  /** Something is left behind what sounds like the stem. */
+  hasRest: boolean;
+}
+
+/** How the items of a document look for the most part. */
+export interface Habit {
+  /** The mark behind the number: 1. or 1、. */
+  mark: string;
+  /** Answers stand with the questions. */
+  hasRests: boolean;
+  /** Labels stand right behind the numbers. */
+  isLabelled: boolean;
+}
+
+/** Text that is looked at behind a number. */
+const lookahead = 600;
+/** A stem has ended within so many units where a label or a bracket about it follows. */
+const longestStem = 400;
+/** （考察：…） and 参考答案： stand behind stems, and only there. */
+const stemEnd = new RegExp(`${assessesHead}|${answerLabel}`);
+
+/**
+ * Gathers what stands between a number and `limit`, where the next number or heading may stand. The items of a list
+ * inside an answer are short and end there; a question mostly goes on.
+ */
+export function gatherEvidence(plain: string, marker: Marker, limit: number): Evidence {
+  const end = Math.min(limit, marker.end + lookahead);
+  const border = findBorder(plain, { start: marker.end, end });
+  const hasStemEnd = stemEnd.test(plain.slice(marker.end, Math.min(limit, marker.end + longestStem)));
+  return {
+    marker,
+    likeness: border.likeness,
+    isLabelled: labelAt(plain, marker.end) !== null,
+    hasStemEnd,
+    hasRest: hasStemEnd || plain.slice(border.end, end).trim() !== '',
+  };
+}
+
+/** `3.现场弹唱一首儿歌。（考察：艺术技能）` is a question, though nothing in its words asks. */
+const stemEndOdds = 5;
+
+/** The log-odds that an item of the questions begins at a number. */
+export function weighQuestion({ likeness, isLabelled, hasStemEnd }: Evidence): number {
+  if (isLabelled) return 4;
+  return Math.max(-4, Math.min(6, likeness)) - 1 + (hasStemEnd ? stemEndOdds : 0);
+}
+
+/** The log-odds that an item of the answers' half begins at a number: there nothing needs to sound like a question. */
+export function weighAnswer({ isLabelled }: Evidence): number {
+  return isLabelled ? 3 : 0.5;
+}
+
+/** How most of the items chosen at first look. */
+export function findHabit(plain: string, chosen: readonly Evidence[]): Habit {
+  const share = (has: (evidence: Evidence) => boolean): number => chosen.filter(has).length / chosen.length;
+  const dots = share(({ marker }) => markOf(plain, marker) === '.');
+  return {
+    mark: dots >= 0.5 ? '.' : '、',
+    hasRests: share(({ hasRest }) => hasRest) >= 0.7,
+    isLabelled: share((evidence) => evidence.isLabelled) >= 0.4,
+  };
+}
+
+/** What an item loses that looks other than most: a list inside an answer has its own look. */
+export function weighHabit(plain: string, evidence: Evidence, habit: Habit): number {
+  const mark = markOf(plain, evidence.marker);
+  const isOdd = (mark === '.' || mark === '、') && mark !== habit.mark;
+  const isBare = habit.hasRests && !evidence.hasRest && !habit.isLabelled;
+  const isUnlabelled = habit.isLabelled && !evidence.isLabelled;
+  return (isOdd ? -2 : 0) + (isBare ? -4 : 0) + (isUnlabelled ? -5 : 0);
+}
+
+function markOf(plain: string, { start, end }: Span): string {
+  return plain.slice(start, end).trimEnd().at(-1) ?? '';
+}
