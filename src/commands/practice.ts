@@ -62,7 +62,7 @@ async function practice(ids: readonly string[], options: PracticeOptions, contex
   } finally {
     await close();
   }
-  await report(journal, entriesOf, context.terminal, context.options);
+  await report(journal, entriesOf, context);
 }
 
 /** By default what was never practised comes first, so that one drill goes on where the last one ended. */

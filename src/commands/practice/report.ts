@@ -1,7 +1,7 @@
 import type { Entry } from '../../bank/bank.ts';
 import { type Results, resultsOf, type TurnResult } from '../../session/results.ts';
 import { closingLines } from '../../terminal/drill/closing.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
+import type { Context } from '../context.ts';
 import type { EntriesOf } from './drill.ts';
 import type { Journal } from './journal.ts';
 
@@ -9,11 +9,10 @@ import type { Journal } from './journal.ts';
 export async function report(
   journal: Journal,
   entriesOf: EntriesOf,
-  terminal: Terminal,
-  { json }: { json: boolean },
+  { terminal, options }: Pick<Context, 'terminal' | 'options'>,
 ): Promise<void> {
   const results = resultsOf(journal.session);
-  if (json) return terminal.writeJson(resultsJson(journal, results));
+  if (options.json) return terminal.writeJson(resultsJson(journal, results));
   const texts = new Map<string, string>();
   for (const { question } of results.turns) texts.set(question, textOf(await entriesOf(question)));
   const lines = closingLines(

@@ -1,4 +1,4 @@
-// Asks one of the drill's questions in a terminal and tells what was answered.
+// Asks one of the drill's questions in a terminal, again and again, and tells what was answered.
 import { left } from '../../../src/terminal/drill/choose.ts';
 import { confirmLeave } from '../../../src/terminal/drill/leave.ts';
 import { askMenu } from '../../../src/terminal/drill/menu.ts';
@@ -13,5 +13,7 @@ const prompts: { [name: string]: () => Promise<unknown> } = {
   leave: () => confirmLeave(page, streams),
 };
 
-const answer = await prompts[process.argv[2]]();
-console.log(`answered: ${answer === left ? 'left' : String(answer)}`);
+for (;;) {
+  const answer = await prompts[process.argv[2]]();
+  console.log(`answered: ${answer === left ? 'left' : String(answer)}`);
+}

@@ -1,24 +1,45 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { type Pty, startNode } from '../../support/pty.ts';
 
-let terminal: Pty;
-afterEach(() => terminal.close());
+type Prompt = 'rating' | 'menu' | 'leave';
 
-async function ask(prompt: 'rating' | 'menu' | 'leave', columns = 80): Promise<Pty> {
-  terminal = startNode(['test/terminal/drill/ask.ts', prompt], { columns });
-  return terminal.waitFor(/Enter/);
+const opened = new Map<string, Pty>();
+afterAll(async () => {
+  for (const pty of opened.values()) await pty.close();
+});
+
+/** A terminal in which this is asked again and again; each test has it freshly asked. */
+async function ask(prompt: Prompt, columns = 80): Promise<Pty> {
+  const key = `${prompt} ${columns}`;
+  const pty = opened.get(key) ?? startNode(['test/terminal/drill/ask.ts', prompt], { columns, rows: 100 });
+  opened.set(key, pty);
+  return pty.waitFor((pty) => question(pty).length > 0);
 }
 
-/** What was answered; nothing else stays on the screen. */
-async function answerOf(pty: Pty): Promise<string> {
-  await pty.waitFor(/answered: \w+/);
-  return pty.screen();
+/** The rows below the last answer. */
+function question(pty: Pty): string[] {
+  const rows = pty.rows();
+  return rows.slice(rows.findLastIndex((row) => row.startsWith('answered: ')) + 1);
+}
+
+function answers(pty: Pty): string[] {
+  return pty.rows().filter((row) => row.startsWith('answered: '));
+}
+
+/** What is answered when this is done; nothing else of the prompt stays on the screen. */
+async function answerTo(pty: Pty, act: () => void): Promise<string | undefined> {
+  const before = answers(pty).length;
+  act();
+  await pty.waitFor((pty) => answers(pty).length > before && question(pty).length > 0);
+  const stays = pty.rows().slice(0, -question(pty).length);
+  expect(stays).toEqual(answers(pty));
+  return answers(pty).at(-1);
 }
 
 describe('the rating', () => {
   it('shows the four ratings in a row, none of them marked', async () => {
     const pty = await ask('rating');
-    expect(pty.rows()).toEqual([
+    expect(question(pty)).toEqual([
       'How did it go?',
       '  1 again   2 hard   3 good   4 easy',
       ':',
@@ -34,35 +55,37 @@ describe('the rating', () => {
   ])('takes %s and Enter as %s', async (typed, rating) => {
     const pty = await ask('rating');
     await pty.type(typed).waitFor(new RegExp(`> \\d ${rating}`));
-    expect(await answerOf(pty.press('enter'))).toBe(`answered: ${rating}`);
+    expect(await answerTo(pty, () => pty.press('enter'))).toBe(`answered: ${rating}`);
   });
 
   it('takes Enter alone as no rating', async () => {
-    expect(await answerOf((await ask('rating')).press('enter'))).toBe('answered: null');
+    const pty = await ask('rating');
+    expect(await answerTo(pty, () => pty.press('enter'))).toBe('answered: null');
   });
 
   it('asks again for what is no rating', async () => {
     const pty = await ask('rating');
     await pty.type('7').press('enter').waitFor('"7" is none of these.');
-    expect(await answerOf(pty.type('2').press('enter'))).toBe('answered: hard');
+    expect(await answerTo(pty, () => pty.type('2').press('enter'))).toBe('answered: hard');
   });
 
   it('can be corrected before Enter', async () => {
     const pty = await ask('rating');
     await pty.type('1').waitFor('> 1 again');
     await pty.press('backspace').type('4').waitFor('> 4 easy');
-    expect(await answerOf(pty.press('enter'))).toBe('answered: easy');
+    expect(await answerTo(pty, () => pty.press('enter'))).toBe('answered: easy');
   });
 
   it('can be left by Ctrl-C', async () => {
-    expect(await answerOf((await ask('rating')).press('ctrl-c'))).toBe('answered: left');
+    const pty = await ask('rating');
+    expect(await answerTo(pty, () => pty.press('ctrl-c'))).toBe('answered: left');
   });
 });
 
 describe('the menu', () => {
   it('marks going on, and wraps at words', async () => {
     const pty = await ask('menu', 34);
-    expect(pty.rows()).toEqual([
+    expect(question(pty)).toEqual([
       'Paused. The clock stands still.',
       '> 1 c  Go on',
       '  2 s  Skip: it comes back at the',
@@ -86,20 +109,20 @@ describe('the menu', () => {
     ['4', 'editor'],
   ])('takes %s and Enter as %s', async (typed, choice) => {
     const pty = await ask('menu');
-    expect(await answerOf(pty.type(typed).press('enter'))).toBe(`answered: ${choice}`);
+    expect(await answerTo(pty, () => pty.type(typed).press('enter'))).toBe(`answered: ${choice}`);
   });
 
   it('moves by the arrows, round both ends', async () => {
     const pty = await ask('menu');
     await pty.press('up').waitFor('> 6 k');
     await pty.press('down', 'down').waitFor('> 2 s');
-    expect(await answerOf(pty.press('enter'))).toBe('answered: skip');
+    expect(await answerTo(pty, () => pty.press('enter'))).toBe('answered: skip');
   });
 
   it('goes on by Enter alone and by Esc', async () => {
-    expect(await answerOf((await ask('menu')).press('enter'))).toBe('answered: goOn');
-    await terminal.close();
-    expect(await answerOf((await ask('menu')).press('esc'))).toBe('answered: goOn');
+    const pty = await ask('menu');
+    expect(await answerTo(pty, () => pty.press('enter'))).toBe('answered: goOn');
+    expect(await answerTo(pty, () => pty.press('esc'))).toBe('answered: goOn');
   });
 });
 
@@ -111,7 +134,7 @@ describe('leaving', () => {
     ['down', false],
   ] as const)('by %s: %s', async (key, leaves) => {
     const pty = await ask('leave');
-    expect(pty.rows()[0]).toBe('Leave? Everything is saved, and what you typed is kept.');
-    expect(await answerOf(pty.press(key))).toBe(`answered: ${leaves}`);
+    expect(question(pty)[0]).toBe('Leave? Everything is saved, and what you typed is kept.');
+    expect(await answerTo(pty, () => pty.press(key))).toBe(`answered: ${leaves}`);
   });
 });
