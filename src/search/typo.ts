@@ -40,6 +40,8 @@ function mayFit(word: string, text: string, limit: number): boolean {
 
 interface Cell {
   edits: number;
+  /** How many of the word's characters stand in the place: of two ways with as many edits, that with more is meant. */
+  kept: number;
   start: number;
 }
 
@@ -54,19 +56,23 @@ interface Cell {
  *        满   0   1   1   1  2      户满 for 满户 is one swap
  *        意   0   1   2   2  1  ←   客户满意: one slip
  */
-function endsOf(word: string, text: string, limit: number): NearSpan[] {
-  const found: NearSpan[] = [];
+function endsOf(word: string, text: string, limit: number): KeptSpan[] {
+  const found: KeptSpan[] = [];
   let beforeLast: Cell[] = [];
-  let last: Cell[] = Array.from({ length: word.length + 1 }, (_, edits) => ({ edits, start: 0 }));
+  let last: Cell[] = Array.from({ length: word.length + 1 }, (_, edits) => ({ edits, kept: 0, start: 0 }));
   for (let at = 1; at <= text.length; at += 1) {
-    const row: Cell[] = [{ edits: 0, start: at }];
+    const row: Cell[] = [{ edits: 0, kept: 0, start: at }];
     for (let place = 1; place <= word.length; place += 1)
       row.push(cheapest(stepsTo({ word, text, at, place }, { row, last, beforeLast })));
-    const { edits, start } = row[word.length];
-    if (edits <= limit && edits > 0) found.push({ start, end: at, edits });
+    const { edits, kept, start } = row[word.length];
+    if (edits <= limit && edits > 0) found.push({ start, end: at, edits, kept });
     [beforeLast, last] = [last, row];
   }
   return found;
+}
+
+interface KeptSpan extends NearSpan {
+  kept: number;
 }
 
 interface Place {
@@ -87,19 +93,21 @@ function stepsTo({ word, text, at, place }: Place, { row, last, beforeLast }: Ro
   const isSwapped =
     at > 1 && place > 1 && word[place - 1] === text[at - 2] && word[place - 2] === text[at - 1] && !isSame;
   return [
-    add(last[place - 1], isSame ? 0 : 1),
-    add(last[place], 1),
-    add(row[place - 1], 1),
-    ...(isSwapped ? [add(beforeLast[place - 2], 1)] : []),
+    isSame ? step(last[place - 1], 0, 1) : step(last[place - 1], 1, 0),
+    step(last[place], 1, 0),
+    step(row[place - 1], 1, 0),
+    ...(isSwapped ? [step(beforeLast[place - 2], 1, 2)] : []),
   ];
 }
 
-function add({ edits, start }: Cell, more: number): Cell {
-  return { edits: edits + more, start };
+function step({ edits, kept, start }: Cell, more: number, keeps: number): Cell {
+  return { edits: edits + more, kept: kept + keeps, start };
 }
 
 function cheapest(cells: readonly Cell[]): Cell {
-  return cells.reduce((best, cell) => (cell.edits < best.edits ? cell : best));
+  return cells.reduce((best, cell) =>
+    cell.edits < best.edits || (cell.edits === best.edits && cell.kept > best.kept) ? cell : best,
+  );
 }
 
 /**
@@ -123,11 +131,14 @@ function hasDouble(word: string): boolean {
   return /(.)\1/u.test(word);
 }
 
-/** Of places that overlap, the one whose length is nearest to the word's; in rising order. */
-function withoutOverlaps(spans: readonly NearSpan[], length: number): NearSpan[] {
+/** Of places that overlap, the one that keeps most of the word, then the one whose length is nearest; in rising order. */
+function withoutOverlaps(spans: readonly KeptSpan[], length: number): NearSpan[] {
   const misfit = ({ start, end }: Span) => Math.abs(end - start - length);
-  const kept: NearSpan[] = [];
-  for (const span of [...spans].sort((one, other) => misfit(one) - misfit(other) || one.start - other.start))
-    if (kept.every(({ start, end }) => span.end <= start || span.start >= end)) kept.push(span);
-  return kept.sort((one, other) => one.start - other.start);
+  const best = [...spans].sort(
+    (one, other) => other.kept - one.kept || misfit(one) - misfit(other) || one.start - other.start,
+  );
+  const chosen: KeptSpan[] = [];
+  for (const span of best)
+    if (chosen.every(({ start, end }) => span.end <= start || span.start >= end)) chosen.push(span);
+  return chosen.sort((one, other) => one.start - other.start);
 }

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { readQuery } from '../../src/search/query.ts';
+
+describe('readQuery', () => {
+  it('keeps what was typed beside what is looked for', () => {
+    expect(readQuery('  客戶　ＣＲＭ ')).toEqual({
+      typed: '客戶　ＣＲＭ',
+      phrase: '客户 crm',
+      words: ['客户', 'crm'],
+      contentWords: ['客户', 'crm'],
+    });
+  });
+
+  it.each([
+    ['怎么收集用户的意见', ['收集用户', '意见']],
+    ['你為什麼選擇這個職業？', ['选择', '职业']],
+    ['如何', ['如何']],
+    ['在线客服', ['在线客服']],
+    ['CRM系統', ['crm系统']],
+    ['投訴 投诉', ['投诉']],
+    ['？！', []],
+  ])('%s asks about %j', (typed, contentWords) => {
+    expect(readQuery(typed).contentWords).toEqual(contentWords);
+  });
+});
