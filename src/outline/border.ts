@@ -36,6 +36,7 @@ export function findBorder(plain: string, item: Span, leavesAnswer = false): Bor
     const sentence = plain.slice(span.start, span.end);
     const { odds, asks } = weigh(readSigns(sentence), state);
     sum += odds - weighEcho(sentence, plain.slice(item.start, span.start));
+    if (state.wasAsked && isBehindLineEnd(plain, span.start)) sum -= newParagraph;
     if (asks || state.count === 0) places.push({ end: span.end, sum: asks ? sum : sum - unasked });
     best = Math.max(best, places[places.length - 1].sum);
     state = { hasAsked: state.hasAsked || asks, wasAsked: asks, count: state.count + 1 };
@@ -43,6 +44,13 @@ export function findBorder(plain: string, item: Span, leavesAnswer = false): Bor
   }
   const open = leavesAnswer && places.length > 1 ? places.filter(({ end }) => end < item.end) : places;
   return choosePlace(open, item.end);
+}
+
+/** What a new paragraph costs behind something asked: `1.你怎么看？⏎…` */
+const newParagraph = 3;
+
+function isBehindLineEnd(plain: string, at: number): boolean {
+  return /\n\s*$/.test(plain.slice(Math.max(0, at - 4), at));
 }
 
 /** What a first sentence costs as a stem when nothing in it asks: `岗位安全职责。` */
