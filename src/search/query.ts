@@ -1,4 +1,4 @@
-import { runsOf } from '../script/characters.ts';
+import { isLatin, runsOf } from '../script/characters.ts';
 import { foldText } from '../script/fold.ts';
 import { functionWords } from './function-words.ts';
 
@@ -19,8 +19,13 @@ export function readQuery(text: string): Query {
   const typed = text.trim();
   const phrase = foldText(typed).replace(/\s+/g, ' ');
   const words = wordsOf(phrase);
-  const contentWords = words.flatMap((word) => word.split(functionWords)).filter((word) => word !== '');
-  return { typed, phrase, words, contentWords: contentWords.length > 0 ? [...new Set(contentWords)] : words };
+  const parts = words.flatMap((word) => word.split(functionWords)).filter(isTelling);
+  return { typed, phrase, words, contentWords: parts.length > 0 ? [...new Set(parts)] : words };
+}
+
+/** What is left of a sentence may be a single Han character (去, 要), which stands in most texts. */
+function isTelling(part: string): boolean {
+  return part.length > 1 || (part !== '' && isLatin(part));
 }
 
 /** Stretches without marks and spaces; Han and Latin that stand together stay together. */

@@ -7,7 +7,7 @@ import { type Query, readQuery } from './query.ts';
 import type { SearchReader, SearchRow } from './reader.ts';
 import { findWithSlips } from './slips.ts';
 import { suggest } from './suggest.ts';
-import { findSurely } from './sure.ts';
+import { findMeant, findSurely } from './sure.ts';
 
 /** A question that was found. */
 export interface Hit {
@@ -81,7 +81,7 @@ export async function matchIds(text: string, reader: SearchReader): Promise<Ques
 async function findByTiers(query: Query, gather: Gather): Promise<Finding[]> {
   const sure = findEach(gather(query.words), (row) => findSurely(row, query));
   if (sure.length > 0) return inOrder(sure);
-  const meant = findEach(gather(query.contentWords), (row) => findSurely(row, query));
+  const meant = findEach(gather(query.contentWords), (row) => findMeant(row, query));
   if (meant.length > 0) return inOrder(meant);
   const slipped = findEach(rowsForSlips(query, gather), (row) => findWithSlips(row, query));
   if (slipped.length > 0) return inOrder(slipped, await likenessByFuse(slipped, query));

@@ -6,13 +6,17 @@ import type { SearchRow } from './reader.ts';
 import { type FieldText, fieldTextsOf } from './row.ts';
 import { factors, roundScore } from './score.ts';
 
-/**
- * Finds without guessing: the whole query as typed or folded, else all of its words, else all that mean something.
- * Null where the row has not all of them.
- */
+/** Finds the whole query as typed or folded, else all of its words; null where the row has not all of them. */
 export function findSurely(row: SearchRow, query: Query): Finding | null {
   const texts = fieldTextsOf(row);
-  return findPhrase(row, texts, query) ?? findAllWords(row, texts, query);
+  return (
+    findPhrase(row, texts, query) ?? findWords(row, texts, { words: query.words, factor: factors.words })
+  );
+}
+
+/** Finds all words but those that only hold the query together; null where the row has not all of them. */
+export function findMeant(row: SearchRow, { contentWords }: Query): Finding | null {
+  return findWords(row, fieldTextsOf(row), { words: contentWords, factor: factors.contentWords });
 }
 
 function findPhrase(row: SearchRow, texts: readonly FieldText[], { typed, phrase }: Query): Finding | null {
@@ -34,13 +38,6 @@ function findPhrase(row: SearchRow, texts: readonly FieldText[], { typed, phrase
     score: roundScore(best.score),
     matches: matchesOf([places]),
   };
-}
-
-function findAllWords(row: SearchRow, texts: readonly FieldText[], query: Query): Finding | null {
-  return (
-    findWords(row, texts, { words: query.words, factor: factors.words }) ??
-    findWords(row, texts, { words: query.contentWords, factor: factors.contentWords })
-  );
 }
 
 interface Wanted {

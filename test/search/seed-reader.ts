@@ -30,12 +30,12 @@ export function entryOf(fields: Partial<Omit<Entry, 'id'>> & { id?: string; ques
 /** A reader over entries in memory that keeps to what the store promises, in the plainest way. */
 export function readerOf(entries: readonly Entry[]): SearchReader {
   const rows = entries.map((entry): SearchRow => ({ entry, folded: foldFields(entry) }));
+  const grams = new Map(rows.map((row) => [row, gramsOfRow(row)]));
   return {
-    candidates: (grams, limit) => {
+    candidates: (wanted, limit) => {
       const counts = new Map<QuestionId, number>();
       for (const row of rows) {
-        const held = gramsOfRow(row);
-        const count = grams.filter((gram) => held.has(gram)).length;
+        const count = wanted.filter((gram) => grams.get(row)?.has(gram)).length;
         if (count > 0) counts.set(row.entry.id, Math.max(count, counts.get(row.entry.id) ?? 0));
       }
       const ranked = [...counts].sort(([, one], [, other]) => other - one);
