@@ -7,31 +7,38 @@ const longestWord = 6;
 const standsAlone = 0.1;
 
 /**
- * Shares of the marks, in their folded forms (see `script/fold.ts`), in running Chinese text; the dictionary counts
- * words only. Marks that close a quotation come with the one before them.
+ * Shares of the marks, in their forms of `word-form.ts`, in running Chinese text; the dictionary counts words only.
+ * Those that stand together, at either end of a quotation or bracket, come together.
  */
 const marks: readonly (readonly [mark: string, share: number])[] = [
   [',', 0.06],
   ['.', 0.03],
   ['、', 0.012],
-  ['"', 0.008],
+  ['“', 0.004],
+  ['”', 0.004],
   [':', 0.004],
   ['(', 0.003],
   [')', 0.003],
   [';', 0.003],
   ['?', 0.003],
-  ['."', 0.003],
-  [':"', 0.002],
+  ['.”', 0.002],
+  [':“', 0.002],
   ['!', 0.001],
-  [',"', 0.001],
+  [',“', 0.0005],
+  [',”', 0.0005],
+  ['?”', 0.0005],
+  ['!”', 0.0005],
+  ['”,', 0.001],
+  ['”.', 0.0005],
+  ['”、', 0.0005],
+  ['),', 0.001],
+  [').', 0.0005],
   ['\n', 0.01],
   [' ', 0.001],
   ['…', 0.0005],
   ['-', 0.0005],
   ['《', 0.0005],
   ['》', 0.0005],
-  ['!"', 0.0005],
-  ['?"', 0.0005],
 ];
 
 /** The entries that begin alike: from `first` to `end`, not included, the first `depth` units the same. */

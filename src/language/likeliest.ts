@@ -5,7 +5,7 @@ import { type Lexicon, type Prefix, theLexicon } from './lexicon.ts';
 export interface Edge {
   to: number;
   character: string;
-  /** The character's folded unit, by which words know it. */
+  /** The character's unit in the form in which words know it (`word-form.ts`). */
   unit: number;
   /** Where the path falls in with the shown text by this edge, if it does. */
   joins?: number;
@@ -17,7 +17,7 @@ export interface Edge {
  */
 export type Lattice = readonly (readonly Edge[])[];
 
-/** The wording of the text around, and the passage of it (folded) that is in question and says nothing for itself. */
+/** The wording of the text around, and the passage of it (in word form) that is in question and says nothing for itself. */
 export interface Wording {
   own: Lexicon;
   passage: string;
@@ -40,6 +40,10 @@ const asciiShare = 1e-4;
 const rareHanShare = 1e-9;
 /** Kana, Greek, bopomofo, private use: what byte shifts show and Chinese prose does not have. */
 const foreignShare = 1e-10;
+
+/** How much less likely a mark is behind another that ends or parts a clause. */
+const doubleStop = Math.log(0.01);
+const stops = new Set('，。、；：？！,;:?!');
 
 /** How many different texts are kept for each place. */
 const kept = 3;
@@ -120,8 +124,10 @@ class Search {
 
   #relax(from: number, to: number, word: Begun, logShare: number): void {
     const paths = this.#best[to];
+    const isStop = stops.has(word.text[0]);
     for (const path of this.#best[from]) {
-      const score = path.score + logShare;
+      const isSecond = isStop && stops.has(path.text.charAt(path.text.length - 1));
+      const score = path.score + logShare + (isSecond ? doubleStop : 0);
       if (paths.length === kept && score <= paths[kept - 1].score) continue;
       keep(paths, { text: path.text + word.text, score, joins: word.joins ?? path.joins });
     }

@@ -4,16 +4,16 @@ import { segment } from './segment.ts';
 const isWord = (word: string): boolean => /^\p{Script=Han}/u.test(word);
 
 /**
- * The words of one text, and its phrases of two words, with their shares of it: its terms and people (`驱动力`; `他`
- * rather than `她`), which no dictionary knows. The text is folded.
+ * The words of one text, and its phrases of two words or a word and a mark, with their shares of it: its terms and people (`驱动力`; `他`
+ * rather than `她`), and what it ends its clauses with, which no dictionary knows. The text is in word form.
  */
-export function readOwnWords(folded: string): Lexicon {
+export function readOwnWords(text: string): Lexicon {
   const counts = new Map<string, number>();
   let total = 0;
   let before = '';
-  for (const word of segment(folded)) {
+  for (const word of segment(text)) {
     count(counts, word);
-    if (before !== '' && isWord(word)) count(counts, before + word);
+    if (before !== '') count(counts, before + (isWord(word) ? word : word[0]));
     before = isWord(word) ? word : '';
     total += 1;
   }

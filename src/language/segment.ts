@@ -6,9 +6,9 @@ const unlisted = 1e-9;
 
 const stretches = /\p{Script=Han}+|[A-Za-z0-9]+|[^\p{Script=Han}A-Za-z0-9]+/gu;
 
-/** Divides a folded text into its likeliest words; a run of letters and digits is one, a run of marks too. */
-export function* segment(folded: string): Generator<string> {
-  for (const [stretch] of folded.matchAll(stretches)) {
+/** Divides a text in word form into its likeliest words; a run of letters and digits is one, a run of marks too. */
+export function* segment(text: string): Generator<string> {
+  for (const [stretch] of text.matchAll(stretches)) {
     if (isHan(stretch)) yield* segmentHan(stretch);
     else yield stretch;
   }

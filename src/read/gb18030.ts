@@ -72,3 +72,11 @@ export function encodeUnit(unit: number): Pair {
   tables ??= buildTables();
   return tables.pairs[unit];
 }
+
+/** Whether a code is a private-use character, today or in the older editions. */
+export function isPrivateUse(pair: Pair): boolean {
+  tables ??= buildTables();
+  const unit = tables.units[pair];
+  if (unit >= 0xe000 && unit <= 0xf8ff) return true;
+  return privateUseOfOlderEditions.some(([first, , count]) => first <= pair && pair < first + count);
+}

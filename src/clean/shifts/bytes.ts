@@ -1,7 +1,7 @@
 import { isHan } from '../../language/han.ts';
 import { theLexicon } from '../../language/lexicon.ts';
-import { decodePair, encodeUnit, leadOf, trailOf } from '../../read/gb18030.ts';
-import { foldText } from '../../script/fold.ts';
+import { wordForm } from '../../language/word-form.ts';
+import { decodePair, encodeUnit, isPrivateUse, leadOf, trailOf } from '../../read/gb18030.ts';
 
 const firstLead = 0x81;
 const lastLead = 0xfe;
@@ -18,6 +18,52 @@ export const fullWidthTrail = (asciiUnit: number): number => asciiUnit + 0x80;
 export type ByteRange = readonly [first: number, last: number];
 
 export const anyLead: ByteRange = [firstLead, lastLead];
+
+export const isWithin = (byte: number, [first, last]: ByteRange): boolean => first <= byte && byte <= last;
+
+/** Codes whose first bytes and second bytes may be any of two ranges. */
+export interface CodeArea {
+  leads: ByteRange;
+  trails: ByteRange;
+}
+
+let privateUse: CodeArea[] | undefined;
+
+/**
+ * The codes that older decoders show as private-use characters, which some sites drop: the user-defined areas of GBK
+ * and the places that it left free.
+ */
+export function privateUseCodes(): readonly CodeArea[] {
+  privateUse ??= findPrivateUse();
+  return privateUse;
+}
+
+function findPrivateUse(): CodeArea[] {
+  const areas: CodeArea[] = [];
+  for (let lead = firstLead; lead <= lastLead; lead += 1) {
+    for (const trails of runsOf(lead)) {
+      const known = areas.find(
+        (area) => String(area.trails) === String(trails) && area.leads[1] === lead - 1,
+      );
+      if (known) known.leads = [known.leads[0], lead];
+      else areas.push({ leads: [lead, lead], trails });
+    }
+  }
+  return areas;
+}
+
+/** The runs of second bytes that make a private-use code with a first one. */
+function runsOf(lead: number): ByteRange[] {
+  const runs: ByteRange[] = [];
+  for (let trail = firstTrail; trail <= lastLead; trail += 1) {
+    if (!isPrivateUse(lead * 256 + trail)) continue;
+    const last = runs.at(-1);
+    if (last?.[1] === trail - 1 || (trail === 0x80 && last?.[1] === 0x7e))
+      runs[runs.length - 1] = [last[0], trail];
+    else runs.push([trail, trail]);
+  }
+  return runs;
+}
 
 /** The character of two bytes, or null where they are no code. */
 export function characterOf(lead: number, trail: number): string | null {
@@ -51,7 +97,7 @@ export function isOdd(character: string): boolean {
 }
 
 const isSeldom = (character: string): boolean =>
-  theLexicon().shareOfUnit(foldText(character).charCodeAt(0)) < seldom;
+  theLexicon().shareOfUnit(wordForm(character).charCodeAt(0)) < seldom;
 
 const usual = new Map<string, readonly string[]>();
 

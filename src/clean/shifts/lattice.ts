@@ -1,5 +1,5 @@
 import type { Edge, Lattice } from '../../language/likeliest.ts';
-import { foldText } from '../../script/fold.ts';
+import { wordForm } from '../../language/word-form.ts';
 import { isOdd } from './bytes.ts';
 import { type Choice, type Opening, type Shown, type State, type Step, stepsFrom } from './steps.ts';
 
@@ -128,6 +128,6 @@ function numbered(
   { to, character, joins }: Place['edges'][number],
   numbers: ReadonlyMap<Place, number>,
 ): Edge {
-  const edge = { to: numbers.get(to) ?? -1, character, unit: foldText(character).charCodeAt(0) };
+  const edge = { to: numbers.get(to) ?? -1, character, unit: wordForm(character).charCodeAt(0) };
   return joins === undefined ? edge : { ...edge, joins };
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 import { likeliestPaths, type Path } from '../../language/likeliest.ts';
 import { readOwnWords } from '../../language/own-words.ts';
-import { foldText } from '../../script/fold.ts';
+import { wordForm } from '../../language/word-form.ts';
 import type { Edit, Span } from '../traced.ts';
 import type { Syllables } from './glossed.ts';
 import { type Damage, Readings } from './lattice.ts';
@@ -68,8 +68,8 @@ class Repairer {
   }
 
   #readPaths(readings: Readings, { start, before }: Damage, horizon: number): Path[] {
-    this.#own ??= readOwnWords(foldText(this.#shown.text));
-    const passage = foldText(before + this.#shown.text.slice(start, horizon));
+    this.#own ??= readOwnWords(wordForm(this.#shown.text));
+    const passage = wordForm(before + this.#shown.text.slice(start, horizon));
     return likeliestPaths(readings.build(horizon), { own: this.#own, passage });
   }
 

@@ -10,6 +10,8 @@ import {
   firstTrail,
   fullWidthLead,
   fullWidthTrail,
+  isWithin,
+  privateUseCodes,
 } from './bytes.ts';
 import { glossedCharacters, type Syllables } from './glossed.ts';
 
@@ -51,17 +53,6 @@ export interface Opening {
 const euro = '€';
 const marksOfTwoBytes = '?!;';
 const upperHalf: ByteRange = [asciiEnd, 0xfe];
-
-/**
- * The user-defined areas of GBK, and the rows that older editions kept free: their codes are private-use characters,
- * which some sites drop.
- */
-const privateUse: readonly { leads: ByteRange; trails: ByteRange }[] = [
-  { leads: [0xaa, 0xaf], trails: [0xa1, 0xfe] },
-  { leads: [0xf8, 0xfe], trails: [0xa1, 0xfe] },
-  { leads: [0xa1, 0xa7], trails: [firstTrail, 0xa0] },
-  { leads: [0xfe, 0xfe], trails: [0x50, 0xa0] },
-];
 
 /**
  * The passages that a `?` at `start` may begin. `before` is the true character in front of it.
@@ -146,10 +137,21 @@ function choices({ dropsPrivateUse }: Shown, first: number, second: number): Cho
  *     蔽視托穆    …會 = 95FE, 耐 = C4CD: FEC4 is gone, and 95CD looks like a character
  */
 function choicesAroundDropped(first: number, second: number): Choice[] {
-  return privateUse
+  return privateUseCodes()
     .map(({ leads, trails }) => ({
       firsts: charactersWithLead(first, leads),
       seconds: charactersWithTrail(second, trails),
+    }))
+    .filter(({ firsts, seconds }) => firsts.length > 0 && seconds.length > 0);
+}
+
+/** The same before a split gloss: the second character is a glossed one, its last byte lost too. */
+function glossedBehindDropped({ syllables }: Shown, first: number, syllable: string): Choice[] {
+  const glossed = [...syllables].filter(([, own]) => own === syllable).map(([character]) => character);
+  return privateUseCodes()
+    .map(({ leads, trails }) => ({
+      firsts: charactersWithLead(first, leads),
+      seconds: glossed.filter((character) => isWithin(bytesOf(character)?.lead ?? 0, trails)),
     }))
     .filter(({ firsts, seconds }) => firsts.length > 0 && seconds.length > 0);
 }
@@ -167,7 +169,8 @@ function stepsAtQuestionMark(shown: Shown, state: State): Step[] {
   const syllable = syllableAt(splitSyllable, shown.text, at);
   if (syllable !== null && hasTone(syllable)) {
     const firsts = glossedCharacters(pending, syllable, shown.syllables);
-    return firsts.length > 0 ? [{ choice: { firsts }, to: { joins: at + syllable.length + 2 } }] : [];
+    const dropped = shown.dropsPrivateUse ? glossedBehindDropped(shown, pending, syllable) : [];
+    return [{ firsts }, ...dropped].map((choice) => ({ choice, to: { joins: at + syllable.length + 2 } }));
   }
   const mark = goOn(shown, state, { lead: fullWidthLead, trail: fullWidthTrail('?'.charCodeAt(0)) });
   const eaten = charactersWithLead(pending, upperHalf);
