@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
-/** What the reading of the seeds depends on; when its digest changes, a store reads them again. */
+/** What reading and indexing the seeds depends on; when its digest changes, a store does both again. */
 const readingPaths = [
   'seeds',
   'src/ingest.ts',
@@ -18,6 +18,7 @@ const readingPaths = [
   'src/outline',
   'src/questions',
   'src/bank',
+  'src/index',
   'src/language',
   'src/script',
 ];

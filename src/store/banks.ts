@@ -1,4 +1,4 @@
-import type { Bank, Entry, QuestionId } from '../bank/bank.ts';
+import type { Bank, QuestionId } from '../bank/bank.ts';
 import { withoutDoubles } from '../bank/doubles.ts';
 import { nearest } from '../bank/near.ts';
 import { QbankError } from '../errors.ts';
@@ -9,7 +9,7 @@ import type { Database, Value } from './database.ts';
 import { listNames } from './entries.ts';
 import { addToIndex, removeFromIndex } from './gram-index.ts';
 import { identify } from './identities.ts';
-import { type EntryRow, entryColumns, entryTables, toEntry } from './rows.ts';
+import { readNumberedEntries } from './rows.ts';
 import type { Origin, PutBank } from './store.ts';
 
 interface BankRow {
@@ -28,7 +28,7 @@ export function putBank(database: Database, bank: Bank, origin: Origin): PutBank
     clearEntries(database, id);
     const rows = questions.map((question, index) => ({ question, key: keys[index], id: ids[index] }));
     for (const [position, row] of rows.entries()) writeEntry(database, row, { bank: id, position });
-    addToIndex(database, readEntries(database, id));
+    addToIndex(database, readNumberedEntries(database, id));
     return { name, ids, doubles };
   });
 }
@@ -55,6 +55,11 @@ export function isRemovedSeed(database: Database, file: string): boolean {
     database.first('SELECT 1 FROM removed_seeds WHERE origin = ?', [writeOrigin({ kind: 'seed', file })]) !==
     undefined
   );
+}
+
+/** The user put banks in, beside the seeds. */
+export function hasOwnBanks(database: Database): boolean {
+  return database.first("SELECT 1 FROM banks WHERE origin NOT LIKE 'seed:%' LIMIT 1") !== undefined;
 }
 
 function writeOrigin(origin: Origin): string {
@@ -108,16 +113,8 @@ function readPlaces(database: Database, bank: number): PlacedId[] {
   );
 }
 
-function readEntries(database: Database, bank: number): Map<number, Entry> {
-  const rows = database.all<EntryRow & { id: number }>(
-    `SELECT entries.id, ${entryColumns} FROM ${entryTables} WHERE bank = ? ORDER BY position`,
-    [bank],
-  );
-  return new Map(rows.map((row) => [row.id, toEntry(row)]));
-}
-
 function clearEntries(database: Database, bank: number): void {
-  removeFromIndex(database, readEntries(database, bank));
+  removeFromIndex(database, readNumberedEntries(database, bank));
   database.run('DELETE FROM entries WHERE bank = ?', [bank]);
 }
 

@@ -11,6 +11,8 @@ const patienceMs = 10_000;
 /** SQLite's result codes, by how they begin, → what the user is told. The first that fits counts. */
 const problemOfCode: readonly [string, ProblemId & `store-${string}`][] = [
   ['SQLITE_FULL', 'store-full'],
+  // No room for the file that processes share beside the log.
+  ['SQLITE_IOERR_SHMSIZE', 'store-full'],
   ['SQLITE_BUSY', 'store-busy'],
   ['SQLITE_LOCKED', 'store-busy'],
   ['SQLITE_CORRUPT', 'store-damaged'],
@@ -33,6 +35,7 @@ export class Database {
   readonly path: string;
   readonly #libsql: Libsql.Database;
   readonly #statements = new Map<string, Libsql.Statement>();
+  #hasWritten = false;
 
   /** Opens the file, or makes it. Throws `store-unreadable`. */
   constructor(path: string, { busyTimeoutMs = patienceMs } = {}) {
@@ -51,6 +54,7 @@ export class Database {
 
   /** Runs one writing statement; returns how many rows it changed and the last row's number. */
   run(sql: string, values: readonly Value[] = []): { changes: number; rowId: number } {
+    this.#hasWritten = true;
     return this.#guard(() => {
       const { changes, lastInsertRowid } = this.#statement(sql).run(values.map(toSqlite));
       return { changes, rowId: Number(lastInsertRowid) };
@@ -82,10 +86,24 @@ export class Database {
     }
   }
 
+  /** Closes the file, complete in itself as far as no other process is in the way. May be called again. */
   close(): void {
     if (!this.#libsql.open) return;
+    if (this.#hasWritten) this.#checkpoint();
     this.#statements.clear();
     this.#libsql.close();
+  }
+
+  /**
+   * Moves the log into the file, so that a copy of the file alone has everything: libsql leaves the log behind. What
+   * keeps it from doing so (a full disk) is no failure: the log is read at the next start, and nothing is lost.
+   */
+  #checkpoint(): void {
+    try {
+      this.all('PRAGMA wal_checkpoint(PASSIVE)');
+    } catch (error) {
+      if (!(error instanceof QbankError)) throw error;
+    }
   }
 
   #statement(sql: string): Libsql.Statement {

@@ -35,6 +35,12 @@ export function removeFromIndex(database: Database, entries: ReadonlyMap<number,
   database.run('DELETE FROM gram_counts WHERE entries <= 0');
 }
 
+/** Empties the index. */
+export function clearIndex(database: Database): void {
+  database.run("INSERT INTO gram_index (gram_index) VALUES ('delete-all')");
+  database.run('DELETE FROM gram_counts');
+}
+
 /** In one statement: a call for each of some thousand grams would take longer than all the rest. */
 function addCounts(database: Database, counts: GramCounts, sign: 1 | -1): void {
   database.run(

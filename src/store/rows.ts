@@ -1,6 +1,7 @@
 import type { Entry, QuestionId } from '../bank/bank.ts';
 import type { Kind, Option } from '../questions/question.ts';
 import type { TextScript } from '../script/script.ts';
+import type { Database } from './database.ts';
 
 /** An entry as SQLite gives it back: `entries` with what it needs of its bank. */
 export interface EntryRow {
@@ -49,4 +50,13 @@ export function toEntry(row: EntryRow): Entry {
     truncated: row.truncated === 1,
     script: row.script as TextScript,
   };
+}
+
+/** A bank's entries by their row numbers, in document order. */
+export function readNumberedEntries(database: Database, bank: number): Map<number, Entry> {
+  const rows = database.all<EntryRow & { id: number }>(
+    `SELECT entries.id, ${entryColumns} FROM ${entryTables} WHERE bank = ? ORDER BY position`,
+    [bank],
+  );
+  return new Map(rows.map((row) => [row.id, toEntry(row)]));
 }

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bank } from '../bank/bank.ts';
 import { QbankError } from '../errors.ts';
-import { isRemovedSeed, putBank } from './banks.ts';
+import { hasOwnBanks, isRemovedSeed, putBank } from './banks.ts';
 import type { Database } from './database.ts';
+import { refoldAll } from './refold.ts';
 import type { Store } from './store.ts';
 
 const digestSetting = 'seed-digest';
@@ -38,6 +39,8 @@ export function putSeeds(database: Database, banks: readonly Bank[], digest: str
   database.transact(() => {
     // Another process may have put the same seeds in while this one read them.
     if (digest !== null && readSeedDigest(database) === digest) return;
+    // The digest covers folding and grams as well, and these the user's own banks.
+    if (hasOwnBanks(database)) refoldAll(database);
     for (const bank of banks)
       if (!isRemovedSeed(database, bank.file)) putBank(database, bank, { kind: 'seed', file: bank.file });
     database.run('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)', [

@@ -1,7 +1,6 @@
 import {
   chmodSync,
   copyFileSync,
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -27,6 +26,7 @@ function filledStore(folder = temporaryFolder()): { folder: string; path: string
   store.putSeeds(goldBanks(), 'digest');
   store.close();
   const path = join(folder, storeFile);
+  // The log is emptied, so that no connection which is not collected yet has anything to write later.
   const database = new Database(path);
   database.execute('PRAGMA wal_checkpoint(TRUNCATE)');
   database.close();
@@ -270,11 +270,12 @@ describe('A full disk', () => {
 });
 
 describe('A copy of a store', () => {
-  it('opens in another folder', () => {
-    const { path } = filledStore();
-    const folder = temporaryFolder();
-    copyFileSync(path, join(folder, storeFile));
+  it('has everything without the log beside it', () => {
+    const [source, folder] = [temporaryFolder(), temporaryFolder()];
+    const store = openTestStore(source);
+    store.putSeeds(goldBanks(), 'digest');
+    store.close();
+    copyFileSync(join(source, storeFile), join(folder, storeFile));
     expect(openTestStore(folder).entries()).toHaveLength(97);
-    expect(existsSync(join(folder, storeFile))).toBe(true);
   });
 });

@@ -1,8 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { Database } from '../../src/store/database.ts';
 import { areSeedsDue, loadSeeds } from '../../src/store/seeds.ts';
-import type { Store } from '../../src/store/store.ts';
+import { type Store, storeFile } from '../../src/store/store.ts';
 import { bankOf, openQuestion } from './gold.ts';
 import { openTestStore, problemOf, temporaryFolder } from './support.ts';
 
@@ -105,6 +106,24 @@ describe('At a later start', () => {
     start(store, seedFolder({ 'a.txt': '甲？' }), 'one');
     start(store, seedFolder({}), 'two');
     expect(namesOf(store)).toEqual(['自己', 'a']);
+  });
+
+  it('of another build a bank that the user put in is indexed again, as grams may be cut in another way', () => {
+    const folder = temporaryFolder();
+    const store = openTestStore(folder);
+    const section = { section: '天文' };
+    const { ids } = store.putBank(bankOf('自己', [openQuestion('什么是脉冲星？', section)]), {
+      kind: 'file',
+      path: '/a',
+    });
+    const database = new Database(join(folder, storeFile));
+    database.execute(`INSERT INTO gram_index (gram_index) VALUES ('delete-all'); DELETE FROM gram_counts;
+      UPDATE entries SET folded_section = 'x'; UPDATE banks SET folded_name = 'x', folded_role = 'x'`);
+    database.close();
+    expect(store.candidates(['脉冲'], 9)).toEqual([]);
+    start(store, seedFolder({ 'a.txt': '甲？' }), 'one');
+    expect(store.candidates(['脉冲'], 9)).toEqual([{ id: ids[0], grams: 1 }]);
+    expect(store.entries({ bank: '自己', role: '自己', section: '天文' })).toHaveLength(1);
   });
 
   it('from source the seeds are read each time, as nothing tells whether their reader changed', () => {
