@@ -1,12 +1,12 @@
 import { foldTable } from './fold-table.ts';
 
+/** What each UTF-16 unit becomes; 0 where it stays. */
 let forms: Uint16Array | undefined;
 
 function foldedForms(): Uint16Array {
   if (forms) return forms;
   const { pairs } = foldTable;
   forms = new Uint16Array(0x10000);
-  for (let unit = 0; unit < forms.length; unit += 1) forms[unit] = unit;
   for (let at = 0; at < pairs.length; at += 2) forms[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
   return forms;
 }
@@ -21,6 +21,9 @@ function foldedForms(): Uint16Array {
 export function foldText(text: string): string {
   const folded = foldedForms();
   const units = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at += 1) units[at] = folded[text.charCodeAt(at)];
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    units[at] = folded[unit] || unit;
+  }
   return Buffer.from(units.buffer).toString('utf16le');
 }

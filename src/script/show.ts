@@ -60,6 +60,7 @@ export async function showText(
  * points, but a character may move beyond the BMP or back, which shifts all offsets behind it.
  */
 export function shownOffset(text: string, shown: string, offset: number): number {
+  if (shown === text) return offset;
   let at = 0;
   for (let seen = 0; seen < offset; seen += unitsAt(text, seen)) at += unitsAt(shown, at);
   return at;
