@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { gramsOf } from '../../src/index/grams.ts';
 import { foldText } from '../../src/script/fold.ts';
 import type { Store } from '../../src/store/store.ts';
-import { bankOf, goldBanks, openQuestion } from './gold.ts';
-import { openTestStore } from './support.ts';
+import { bankOf, openQuestion } from './gold.ts';
+import { openTestStore, sharedGoldStore } from './support.ts';
+
+const gold = sharedGoldStore();
 
 const put = (store: Store, name: string, questions: Parameters<typeof openQuestion>[]) =>
   store.putBank(
@@ -82,8 +84,7 @@ describe('Candidates', () => {
   });
 
   it('hold every gram of the text that a query was taken from', () => {
-    const store = openTestStore();
-    store.putSeeds(goldBanks(), 'digest');
+    const store = gold();
     const entries = store.entries();
     fc.assert(
       fc.property(
@@ -114,9 +115,7 @@ describe('Candidates', () => {
 
 describe('Rows to rank', () => {
   it('agree with their folded fields unit for unit', () => {
-    const store = openTestStore();
-    store.putSeeds(goldBanks(), 'digest');
-    for (const { entry, folded } of store.allSearchRows()) {
+    for (const { entry, folded } of gold().allSearchRows()) {
       expect(folded.question).toBe(foldText(entry.question));
       expect(folded.question).toHaveLength(entry.question.length);
       expect(folded.answer?.length).toBe(entry.answer?.length);

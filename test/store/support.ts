@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 import { QbankError } from '../../src/errors.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import { goldBanks } from './gold.ts';
 
 const cleanups: (() => void)[] = [];
 afterEach(() => {
@@ -24,6 +25,21 @@ export function openTestStore(folder = temporaryFolder()): Store {
   const store = openStore(folder);
   cleanups.push(() => store.close());
   return store;
+}
+
+/** One store with the gold banks, for all tests of a file that only read it. */
+export function sharedGoldStore(): () => Store {
+  let store: Store | undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'qbank-'));
+  afterAll(() => {
+    store?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return () => {
+    store ??= openStore(folder);
+    if (store.seedDigest() === null) store.putSeeds(goldBanks(), 'digest');
+    return store;
+  };
 }
 
 /** The problem that `work` ends with. */
