@@ -3,6 +3,7 @@ import { QbankError } from '../errors.ts';
 import { formatSeconds, parseDuration } from '../session/duration.ts';
 import type { Plan } from '../session/event.ts';
 import type { Store } from '../store/store.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { texts as allTexts } from '../texts/texts.ts';
 import { addExamples } from './command-line.ts';
 import type { Context } from './context.ts';
@@ -18,7 +19,7 @@ interface PracticeOptions extends FilterOptions {
   time: number;
   /** False with `--no-limit`. */
   limit: boolean;
-  strict: boolean;
+  strict?: boolean;
 }
 
 /** The questions to be asked, and how many there were to choose among. */
@@ -37,8 +38,9 @@ export function declare(command: Command, context: Context): void {
       new Option('--time <duration>', options.time).default(usualSeconds, '3m').argParser(readLimitSeconds),
     )
     .addOption(new Option('--no-limit', options.noLimit).conflicts('time'))
-    .addOption(new Option('--strict', options.strict).default(false).conflicts('limit'));
+    .addOption(new Option('--strict', options.strict).conflicts('limit'));
   addFilters(command);
+  command.addHelpText('after', `\n${texts.orderNote}`);
   addExamples(command, examples);
   command.action((ids: string[], given: PracticeOptions) => practice(ids, given, context));
 }
@@ -56,7 +58,10 @@ async function practice(ids: readonly string[], options: PracticeOptions, contex
   if (selection.questions.length === 0 && !context.options.json) return;
   const journal = new Journal(planOf(selection, options), { store, now: context.now });
   const entriesOf = rememberEntries(store, context);
-  const { dialogue, close } = await openDialogue(introduce(selection, journal.plan), context);
+  const { dialogue, close } = await openDialogue(
+    introduce(selection, journal.plan, context.terminal),
+    context,
+  );
   try {
     await drill(entriesOf, dialogue, journal);
   } finally {
@@ -92,16 +97,24 @@ function planOf({ questions, seed }: Paper, { time, limit, strict }: PracticeOpt
   return {
     questions: questions.map(({ id }) => id),
     limitSeconds: limit ? time : null,
-    isStrict: strict,
+    isStrict: strict === true,
     seed,
   };
 }
 
-/** What is said before the first question. */
-function introduce({ found, questions }: Paper, { limitSeconds, isStrict, seed }: Plan): string[] {
-  const limit = limitSeconds === null ? texts.noLimit : texts.limitIs(formatSeconds(limitSeconds), isStrict);
-  const lines = [`${texts.selected(found, questions.length)} ${limit}`];
-  return seed === null ? lines : [...lines, texts.seedIs(seed)];
+/** What is said before the first question. Lines that are being typed cannot be cut off, so there strict is not kept. */
+function introduce(
+  { found, questions }: Paper,
+  { limitSeconds, isStrict, seed }: Plan,
+  { isInteractive }: Pick<Terminal, 'isInteractive'>,
+): string[] {
+  const clock = limitSeconds === null ? null : formatSeconds(limitSeconds);
+  const limit = clock === null ? texts.noLimit : texts.limitIs(clock, isStrict && isInteractive);
+  return [
+    `${texts.selected(found, questions.length)} ${limit}`,
+    ...(isStrict && !isInteractive ? [texts.strictByLine] : []),
+    ...(seed === null ? [] : [texts.seedIs(seed)]),
+  ];
 }
 
 /** Each question's entries in all its banks, converted when it comes up, and once. */

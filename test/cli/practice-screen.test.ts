@@ -57,7 +57,7 @@ describe('a drill on a screen', () => {
     await pty.type('３').waitFor('> 3 good');
     pty.press('enter');
     expect(await pty.exit).toEqual({ exitCode: 0, signal: 0 });
-    expect(pty.screen()).toContain('Done     1 of 1');
+    expect(pty.screen()).toContain('Done       1 of 1');
     expect(attemptsAt(0)).toEqual([
       { text: '先致歉，再處理。\n第二行', outcome: 'answered', rating: 'good' },
     ]);
@@ -118,7 +118,7 @@ describe('the pause', () => {
     await pty.press('esc').waitFor(menu);
     pty.type('5').press('enter');
     expect((await pty.exit).exitCode).toBe(0);
-    expect(pty.screen()).toContain('Done  0 of 2');
+    expect(pty.screen()).toContain('Done       0 of 2');
     expect(draftsIn(data)).toMatchObject([{ question: entry(0).id, text: '半句' }]);
   });
 

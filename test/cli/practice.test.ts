@@ -65,8 +65,8 @@ describe('an answer by lines', () => {
         '',
         '',
         'How it went',
-        'Done     1 of 1',
-        'Ratings  good 1',
+        'Done       1 of 1',
+        'Ratings    good 1',
         '',
       ].join('\n'),
     );
@@ -157,7 +157,7 @@ describe('a command among the lines', () => {
 
   it('stops: the closing screen comes, the draft stays, exit 0', async () => {
     const { stdout, code } = await practice('-n 3', ['a', '.', '3', '半句', '/stop']);
-    expect(stdout).toContain('Done     1 of 3\n');
+    expect(stdout).toContain('Done       1 of 3\n');
     expect(draftsIn(data)).toMatchObject([{ question: ids(2)[1], text: '半句' }]);
     expect(code).toBe(0);
   });
@@ -196,7 +196,7 @@ describe('what is asked', () => {
     expect(same.stdout).toBe(first.stdout);
     expect(other.stdout).not.toBe(first.stdout);
     expect(first.stderr).toContain('Seed 7: --order random --seed 7 gives the same paper again.');
-    expect(first.stdout).toContain('Seed  7\n');
+    expect(first.stdout).toContain('Seed       7\n');
   });
 
   it('is a question of several banks once, with the reference of each', async () => {

@@ -1,6 +1,6 @@
 import type { Rating } from '../../bank/attempt.ts';
 import { parseRating } from '../../session/rating.ts';
-import type { Page } from '../../terminal/drill/page.ts';
+import { type Page, rowsOf } from '../../terminal/drill/page.ts';
 import { questionLines } from '../../terminal/drill/question.ts';
 import { type Reveal, revealLines } from '../../terminal/drill/reveal.ts';
 import { practiceTexts as texts } from '../../texts/en/practice.ts';
@@ -41,7 +41,7 @@ export function openLineDialogue(introduction: readonly string[], context: Conte
     },
     beforeLeaving,
   });
-  for (const line of introduction) terminal.say(line);
+  for (const line of introduction) dialogue.tell(line);
   return { dialogue, close: async () => void (await lines.return(undefined)) };
 }
 
@@ -57,7 +57,8 @@ export class LineDialogue implements Dialogue {
   }
 
   tell(text: string): void {
-    this.#streams.say(text);
+    const { say, page } = this.#streams;
+    say(rowsOf(text, page).join('\n'));
   }
 
   async ask(asked: Asked, journal: Journal): Promise<Ending> {
@@ -75,16 +76,16 @@ export class LineDialogue implements Dialogue {
 
   /** Shows the question and starts its clock; returns the text that the answer goes on from. */
   #restore(asked: Asked, journal: Journal): string {
-    const { say, page, isTyped } = this.#streams;
+    const { page, isTyped } = this.#streams;
     const { question } = asked;
     const here = journal.typed(question);
     // A program that writes its whole answer into a pipe must not find another text before it.
     const earlier = here === null && isTyped ? journal.takeOver(question) : null;
     this.#print(['', ...questionLines(asked, page), '']);
     const { text } = here ?? earlier ?? { text: '' };
-    if (earlier !== null) say(texts.draftRestored);
-    if (text !== '') say([texts.draftGoesOn, text].join('\n'));
-    say(texts.answerByLine);
+    if (earlier !== null) this.tell(texts.draftRestored);
+    if (text !== '') this.tell([texts.draftGoesOn, text].join('\n'));
+    this.tell(texts.answerByLine);
     journal.show(question, earlier?.elapsedSeconds);
     return text;
   }

@@ -21,13 +21,26 @@ type Row = [label: string, lines: string[]];
 
 const { closing } = texts;
 
+/** The labels' column, the gap behind it included. */
+const labelsCells =
+  2 +
+  Math.max(
+    ...[closing.overtime, closing.ratings, closing.slowest, closing.repeat, closing.next].map(cellWidth),
+  );
+
+/** For whom a line with a question is, and how many cells stand before it. */
+interface QuestionPlace {
+  told: Closing;
+  page: Page;
+  before: number;
+}
+
 /** How the session went, as rows of a label and what it says. */
 export function closingLines(told: Closing, page: Page): string[] {
-  const rows = [...figureRows(told), ...questionRows(told, page), ...nextRows(told)];
-  const labelCells = Math.max(...rows.map(([label]) => cellWidth(label))) + 2;
+  const rows = [...figureRows(told, page), ...questionRows(told, page), ...nextRows(told)];
   const lines = rows.flatMap(([label, values]) =>
     values.flatMap((value, index) => {
-      const start = padToCells(index === 0 ? label : '', labelCells);
+      const start = padToCells(index === 0 ? label : '', labelsCells);
       return [page.style.faint(start) + value];
     }),
   );
@@ -35,7 +48,7 @@ export function closingLines(told: Closing, page: Page): string[] {
   return told.results.done === 0 ? [title, closing.nothingDone, ...lines] : [title, ...lines];
 }
 
-function figureRows({ results, seed }: Closing): Row[] {
+function figureRows({ results, seed }: Closing, page: Page): Row[] {
   const rows: (Row | null)[] = [
     [closing.done, [doneText(results)]],
     results.seconds > 0 ? [closing.time, [timeText(results)]] : null,
@@ -44,7 +57,10 @@ function figureRows({ results, seed }: Closing): Row[] {
     results.done > 0 ? [closing.ratings, [ratingsText(results)]] : null,
     seed === null ? null : [closing.seed, [String(seed)]],
   ];
-  return rows.filter((row) => row !== null);
+  const columns = page.columns - labelsCells;
+  return rows
+    .filter((row) => row !== null)
+    .map(([label, texts]) => [label, texts.flatMap((text) => rowsOf(text, { columns }))]);
 }
 
 function doneText({ done, planned, gaveUp, skipped }: Results): string {
@@ -75,14 +91,14 @@ function ratingsText(results: Results): string {
 
 function questionRows(told: Closing, page: Page): Row[] {
   const { slowest, repeat, done } = told.results;
-  const clockOf = new Map(slowest.map(({ question, seconds }) => [question, formatSeconds(seconds)]));
-  const line = (question: QuestionId) => questionLine(question, { told, page });
+  const slow = slowest.map(({ question, seconds }) => {
+    const clock = `${formatSeconds(seconds)}  `;
+    return clock + questionLine(question, { told, page, before: labelsCells + clock.length });
+  });
+  const again = repeat.map((question) => questionLine(question, { told, page, before: labelsCells }));
   const rows: Row[] = [
-    [
-      closing.slowest,
-      done > 1 ? slowest.map(({ question }) => `${clockOf.get(question)}  ${line(question)}`) : [],
-    ],
-    [closing.repeat, repeat.map(line)],
+    [closing.slowest, done > 1 ? slow : []],
+    [closing.repeat, again],
   ];
   return rows.filter(([, lines]) => lines.length > 0);
 }
@@ -91,10 +107,10 @@ function nextRows({ results, commandFor }: Closing): Row[] {
   return results.repeat.length > 0 ? [[closing.next, [commandFor(results.repeat)]]] : [];
 }
 
-/** A question's id and beginning, cut to what the page has room for behind the label and the time. */
-function questionLine(question: QuestionId, { told, page }: { told: Closing; page: Page }): string {
+/** A question's id and beginning, cut to the room that the page has behind `before` cells. */
+function questionLine(question: QuestionId, { told, page, before }: QuestionPlace): string {
   const text = rowsOf(told.textOf(question).replaceAll('\n', ' '), { columns: Number.POSITIVE_INFINITY })[0];
-  const room = page.columns - 30;
-  const cut = room === Number.POSITIVE_INFINITY ? text : cutToCells(text, Math.max(10, room));
-  return `${page.style.id(question)}  ${cut}`;
+  const start = `${page.style.id(question)}  `;
+  const room = page.columns - before - cellWidth(start);
+  return start + (room === Number.POSITIVE_INFINITY ? text : cutToCells(text, Math.max(2, room)));
 }

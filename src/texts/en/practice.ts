@@ -15,6 +15,7 @@ export const practiceTexts = {
     noLimit: 'no limit: the clock only counts',
     strict: 'hand the answer in when the time is up, rather than count overtime',
   },
+  orderNote: 'Without --order and --seed, what was never practised comes first, then what was longest ago.',
   /** What `--time` takes. */
   durations: 'a time with its unit, up to a day, such as 90s, 3m or 1m30s',
   idsAndFilter: (filter: string) => `Ids name the questions themselves: leave --${filter} out, or the ids.`,
@@ -34,7 +35,7 @@ export const practiceTexts = {
   limitIs: (clock: string, isStrict: boolean) =>
     isStrict ? `${clock} for each question, then it is handed in.` : `${clock} for each question.`,
   noLimit: 'No time limit.',
-  strictByLine: 'Line by line, time beyond the limit is counted as overtime; --strict cuts nothing off.',
+  strictByLine: 'Line by line, --strict cuts nothing off: time beyond the limit is counted as overtime.',
 
   position: (position: number, planned: number) => `${position}/${planned}`,
   assesses: (points: string) => `Assesses ${points}`,

@@ -4,6 +4,7 @@ import { type Results, resultsOf } from '../../../src/session/results.ts';
 import { replay } from '../../../src/session/session.ts';
 import { closingLines } from '../../../src/terminal/drill/closing.ts';
 import { plainStyle } from '../../../src/terminal/style.ts';
+import { cellWidth } from '../../../src/terminal/width.ts';
 
 const [a, b, c] = ['aaaaaaa', 'bbbbbbb', 'ccccccc'] as QuestionId[];
 const plan = { questions: [a, b, c], limitSeconds: 60, isStrict: false, seed: 42 };
@@ -44,13 +45,20 @@ it('tells what was done, the time, the ratings, the slowest, and what to repeat 
 
 it('cuts questions to the page', () => {
   expect(closingLines(told, { columns: 40, style: plainStyle })[6]).toBe(
-    'Slowest    01:10  aaaaaaa  停電時你…',
+    'Slowest    01:10  aaaaaaa  停電時你會怎…',
   );
+});
+
+it('lets no row but the command be wider than the page', () => {
+  for (const columns of [30, 40, 60]) {
+    const rows = closingLines(told, { columns, style: plainStyle }).filter((row) => !row.includes('qbank'));
+    expect(Math.max(...rows.map(cellWidth))).toBeLessThanOrEqual(columns);
+  }
 });
 
 it('says so when nothing was done', () => {
   const nothing = resultsOf(replay([{ type: 'started', atMs: 0, plan }]));
   expect(closingLines({ ...told, results: nothing, seed: null }, { columns: 80, style: plainStyle })).toEqual(
-    ['How it went', 'Nothing was answered this time.', 'Done  0 of 3'],
+    ['How it went', 'Nothing was answered this time.', 'Done       0 of 3'],
   );
 });
