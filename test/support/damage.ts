@@ -12,8 +12,9 @@ import { type Byte, bytesOf, insertGlosses, loosenMarks } from './damage/stream.
  *    order of the characters shows, and it is the same in 001 and 004 (數 堅 驅 務 隊 災 習 before 當 請 對 導 謹 爭 驗 會):
  *      當的 = AE|94 B5|C4, 94B5 is 數, first 數 then 當: AE94 (dāng) B5 (shù) C4 → 當(dāng)?shù)…, two glosses
  *      務場 = 84|D5 88|F6, D588 is 請, first 務 then 請: 84D5 (wù) 88F6 → 務(wù)場, 務's gloss parts 請
- * 3. Loose marks. Wherever the bytes of ？ ！ ； follow each other (again across characters too), and at ， and 。
- *    themselves, the text is parted before the mark: a lead byte left over there has lost its other half.
+ * 3. Loose marks. Wherever the bytes of ？ ！ ； follow each other (again across characters too), and then at ， and 。
+ *    themselves (if a ？！； has none of their bytes), the text is parted before the mark: a lead byte that is left over
+ *    there has lost its other half.
  *      動力。客服: C1A6 A1A3 BFCD B7FE → C1A6 A1 / A3BF CDB7 FE…
  *    ： （ ） are never parted, and none of the marks always: see "What is not known".
  * 4. Display, from left to right, two bytes a character:

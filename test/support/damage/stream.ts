@@ -51,33 +51,40 @@ function insertGloss(stream: readonly Byte[], character: string, pinyin: string)
 const looseAnywhere = new Map([...'？！；'].map((mark) => [pairOf(mark), mark]));
 const looseInPlace = new Map([...'，。'].map((mark) => [pairOf(mark), mark]));
 
-/** Parts the text before its marks, but for those that `isWhole` spares. */
+/**
+ * Parts the text before its marks, but for those that `isWhole` spares: first ？！； wherever their bytes meet, then
+ * ，。 themselves, unless a ？！； has one of their bytes.
+ */
 export function loosenMarks(
   stream: readonly Byte[],
   clean: string,
   isWhole: (place: MarkPlace) => boolean,
 ): Byte[] {
+  const taken = new Set<number>();
+  const parted = new Set<number>();
   let ordinal = 0;
-  return stream.map((byte, index) => {
-    const mark = looseMarkAt(stream, index);
-    if (mark === undefined || byte.origin === null) return byte;
-    const { at, length, isFirst } = byte.origin;
-    const border = isFirst ? at : at + length;
-    const place = {
-      mark,
-      before: clean.slice(Math.max(0, border - 10), border),
-      after: clean.slice(border, border + 10),
-    };
-    const isParted = !isWhole({ ...place, ordinal });
+  const part = (index: number, mark: string) => {
+    if (taken.has(index) || taken.has(index + 1) || stream[index].origin === null) return;
+    if (!isWhole({ ...placeOf(stream[index], clean), mark, ordinal })) {
+      parted.add(index);
+      taken.add(index).add(index + 1);
+    }
     ordinal += 1;
-    return { ...byte, isParted };
-  });
+  };
+  for (let index = 0; index < stream.length; index += 1) {
+    const mark = looseAnywhere.get(pairAt(stream, index));
+    if (mark !== undefined) part(index, mark);
+  }
+  for (let index = 0; index < stream.length; index += 1) {
+    const mark = stream[index].origin?.isFirst ? looseInPlace.get(pairAt(stream, index)) : undefined;
+    if (mark !== undefined) part(index, mark);
+  }
+  return stream.map((byte, index) => (parted.has(index) ? { ...byte, isParted: true } : byte));
 }
 
-function looseMarkAt(stream: readonly Byte[], index: number): string | undefined {
-  const pair = pairAt(stream, index);
-  const inPlace = stream[index].origin?.isFirst ? looseInPlace.get(pair) : undefined;
-  return looseAnywhere.get(pair) ?? inPlace;
+function placeOf({ origin }: Byte, clean: string): { before: string; after: string } {
+  const border = origin === null ? 0 : origin.at + (origin.isFirst ? 0 : origin.length);
+  return { before: clean.slice(Math.max(0, border - 10), border), after: clean.slice(border, border + 10) };
 }
 
 function pairOf(character: string): number {
