@@ -6,7 +6,7 @@ import { readClock } from './clock.ts';
 import { addExamples, commonOptions, QbankCommand } from './command-line.ts';
 import type { CommonOptions, Context } from './context.ts';
 import type { Leaving } from './leaving.ts';
-import { commandTable, homeCommand } from './table.ts';
+import { type CommandName, commandTable, homeCommand } from './table.ts';
 
 /** Beside `dist/`, into which this is bundled. */
 const seedFolder = fileURLToPath(new URL('../seeds', import.meta.url));
@@ -34,7 +34,7 @@ function addCommonOptions(command: QbankCommand): QbankCommand {
   return command;
 }
 
-/** The commands with names and summaries; the rest of one is loaded when it is invoked, or its help asked for. */
+/** The commands with names and summaries; the rest of one is declared when it is invoked, or its help asked for. */
 function buildProgram(leaving: Leaving): QbankCommand {
   const { cli, common } = texts;
   const program = addCommonOptions(new QbankCommand('qbank'))
@@ -43,7 +43,7 @@ function buildProgram(leaving: Leaving): QbankCommand {
     .helpOption('-h, --help', common.options.help)
     .helpCommand('help [command]', cli.helpCommand)
     .exitOverride();
-  for (const { name } of commandTable) {
+  for (const name of commandTable.keys()) {
     program
       .command(name)
       .summary(cli.summaries[name])
@@ -52,9 +52,8 @@ function buildProgram(leaving: Leaving): QbankCommand {
       .configureHelp({ showGlobalOptions: true });
   }
   program.hook('preSubcommand', async (_, command) => {
-    const entry = commandTable.find(({ name }) => name === command.name());
     const context = await createContext(program.opts(), leaving);
-    (await entry?.load())?.declare(command, context);
+    commandTable.get(command.name() as CommandName)?.declare(command, context);
   });
   addExamples(program, cli.examples);
   return program;
