@@ -118,9 +118,13 @@ export function startInPty(program: string, words: readonly string[], options: P
   });
   const exit = new Promise<Exit>((resolve) => {
     child.onExit(({ exitCode, signal }) => {
-      exited = { exitCode, signal: signal ?? 0 };
-      terminal.write('', notify);
-      resolve(exited);
+      const ended = { exitCode, signal: signal ?? 0 };
+      // Behind all that was written before, so that whoever waits sees the last screen.
+      terminal.write('', () => {
+        exited = ended;
+        notify();
+        resolve(ended);
+      });
     });
   });
 
@@ -170,7 +174,7 @@ function rowsOf(terminal: InstanceType<typeof xterm.Terminal>, from: number): st
   const buffer = terminal.buffer.active;
   const rows: string[] = [];
   for (let row = from; row < buffer.length; row++) {
-    rows.push(buffer.getLine(row)?.translateToString(true) ?? '');
+    rows.push(buffer.getLine(row)?.translateToString(true).trimEnd() ?? '');
   }
   while (rows.at(-1) === '') rows.pop();
   return rows;

@@ -15,16 +15,17 @@ process.on('SIGHUP', () => {
   console.log('restored');
 });
 
+const hourMs = 3_600_000;
 const startMs = Date.now();
 const outcome = await askAnswer(
   {
     heading: [
       { text: '1/3 服務運營專員 · 自我認知與職業動機', tone: 'quiet' },
-      { text: wish.question ?? '請說明你如何處理客戶投訴。', tone: 'plain' },
+      { text: wish.question ?? '請介紹一次學習新技能的經歷', tone: 'plain' },
     ],
     draft: wish.draft ?? { text: '', cursor: 0 },
     clock: { limitSeconds: 180, usedSeconds: 0, isStrict: false, ...wish.clock },
-    now: () => startMs + (Date.now() - startMs) * (wish.speed ?? 1),
+    now: () => Date.now() + (Date.now() - startMs > wish.sleepsAfterMs ? hourMs : 0),
     onDraft: (draft) => {
       if (wish.failsAt !== undefined && draft.text.includes(wish.failsAt)) throw new Error('disk full');
       if (draftsPath) appendFileSync(draftsPath, `${JSON.stringify(draft)}\n`);
