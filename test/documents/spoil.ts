@@ -1,5 +1,5 @@
 import type { Passage } from '../support/damage/passages.ts';
-import { type Damaged, type DamageOptions, damage, flattenMarks, type MarkPlace } from '../support/damage.ts';
+import { damage, flattenMarks, type MarkPlace } from '../support/damage.ts';
 import { loadSources, type Source, type TrueQuestion } from './document.ts';
 import { type Furniture, libraryFurniture, libraryFurnitureSimplified } from './furniture.ts';
 import { type Piece, renderSource } from './render.ts';
@@ -64,21 +64,11 @@ function spoilLine(source: Source, variant: Variant): Line {
   const { keepPrivateUse, wholeOneIn } = variant;
   const isWhole = ({ ordinal }: MarkPlace) => wholeOneIn > 0 && scatter(ordinal) % wholeOneIn === 0;
   const options = { glosses: glossesFor(source, variant), isWhole, keepPrivateUse, oneLine: true };
-  const damaged = damageUntil(clean, options, lengthShown(source, clean));
+  const damaged = damage(clean, {
+    ...options,
+    cutAfter: source.cutAfter === null ? undefined : lengthShown(source, clean),
+  });
   return { line: damaged.text, clean: clean.slice(0, damaged.shownLength), passages: damaged.passages };
-}
-
-/** Damages the text and cuts it at the first shown character with which `length` of the clean text is shown. */
-function damageUntil(clean: string, options: DamageOptions, length: number): Damaged {
-  if (length === clean.length) return damage(clean, options);
-  let low = 0;
-  let high = clean.length * 8;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (damage(clean, { ...options, cutAt: middle }).shownLength < length) low = middle + 1;
-    else high = middle;
-  }
-  return damage(clean, { ...options, cutAt: low });
 }
 
 function spoilParagraphs(source: Source): Line {

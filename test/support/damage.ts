@@ -59,6 +59,8 @@ export interface DamageOptions {
   oneLine: boolean;
   /** Characters that the preview shows. */
   cutAt?: number;
+  /** The same, given as the length of the clean text that is shown (UTF-16, after `oneLine`). */
+  cutAfter?: number;
 }
 
 export interface Damaged {
@@ -74,7 +76,11 @@ export function damage(text: string, options: DamageOptions): Damaged {
   const clean = options.oneLine ? text.replaceAll('\n', '') : text;
   const glossed = insertGlosses(bytesOf(clean), options.glosses);
   const loosened = loosenMarks(glossed, clean, options.isWhole ?? (() => false));
-  const shown = display(loosened, options.keepPrivateUse).slice(0, options.cutAt);
+  const whole = display(loosened, options.keepPrivateUse);
+  const lengthWith = (count: number) => shownLength(whole.slice(0, count), loosened, clean);
+  const count =
+    options.cutAfter === undefined ? options.cutAt : countUntil(whole.length, options.cutAfter, lengthWith);
+  const shown = whole.slice(0, count);
   const length = shownLength(shown, loosened, clean);
   return {
     text: shown.map(({ character }) => character).join(''),
@@ -86,6 +92,18 @@ export function damage(text: string, options: DamageOptions): Damaged {
 /** The other sites' damage, which bytes have no part in: full-width marks shown as ASCII. */
 export function flattenMarks(text: string): string {
   return text.replaceAll(/[！-～]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
+}
+
+/** The smallest count with which `length` of the clean text is shown. */
+function countUntil(most: number, length: number, lengthWith: (count: number) => number): number {
+  let low = 0;
+  let high = most;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lengthWith(middle) < length) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function shownLength(shown: readonly Shown[], stream: readonly Byte[], clean: string): number {

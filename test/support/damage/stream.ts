@@ -33,8 +33,9 @@ export function insertGlosses(stream: readonly Byte[], glosses: ReadonlyMap<stri
   );
 }
 
-function insertGloss(stream: readonly Byte[], character: string, pinyin: string): Byte[] {
+function insertGloss(stream: readonly Byte[], character: string, pinyin: string): readonly Byte[] {
   const pair = pairOf(character);
+  if (!stream.some((_, index) => pairAt(stream, index) === pair)) return stream;
   const gloss = glossBytes(pinyin);
   const glossed: Byte[] = [];
   let index = 0;
