@@ -112,8 +112,10 @@ export class Desk {
   }
 
   private measure(): Sheet {
-    const { columns = 80, rows = 24 } = this.streams.output;
-    return openSheet(this.request.heading, this.request.style, { columns, rows });
+    const { columns, rows } = this.streams.output;
+    // A terminal that does not know its size says 0.
+    const size = { columns: columns || 80, rows: rows || 24 };
+    return openSheet(this.request.heading, this.request.style, size);
   }
 
   private readonly resize = () => {

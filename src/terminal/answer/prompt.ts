@@ -66,8 +66,9 @@ async function live(desk: Desk, streams: AnswerStreams): Promise<AnswerOutcome> 
     press: ({ keys }) => desk.press(keys),
     close: () => {
       keyboard.stop();
-      streams.output.off('error', end);
       desk.close();
+      // What was just written to a terminal that went away fails only after this.
+      setImmediate(() => streams.output.off('error', end));
     },
   };
   const signal = AbortSignal.any([ending.signal, ...(streams.signal ? [streams.signal] : [])]);
@@ -85,7 +86,7 @@ function openNowhere(): Writable {
 /** What stays on the screen of an answer that was handed in: the question and one line; the reveal shows the answer. */
 function writeTranscript(outcome: AnswerOutcome, request: AnswerRequest, { output }: AnswerStreams): void {
   if (outcome.kind !== 'submitted' && outcome.kind !== 'timeUp') return;
-  const columns = textColumns({ columns: output.columns ?? 80 });
+  const columns = textColumns({ columns: output.columns || 80 });
   const heading = request.heading.flatMap((paragraph) => headingRows(paragraph, request.style, columns));
   output.write(`${[...heading, '', request.style.faint(summarise(outcome)), ''].join('\n')}\n`);
 }

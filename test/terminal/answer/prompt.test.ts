@@ -88,6 +88,15 @@ test('arrows move over wide characters, and text goes in where the cursor is', a
   expect(pty.rows()[3]).toBe('客戶投訴');
 });
 
+test('what stands behind an emoji of several parts is in its place, whatever the terminal makes of the emoji', async () => {
+  const pty = await ask();
+  await pty.type('👩\u200d💻好👍🏽妥').waitFor('妥');
+  expect(pty.cursor()).toEqual({ row: 3, column: 8 });
+  expect(pty.rows()[3]).toMatch(/好.*妥$/u);
+  await pty.press('left', 'backspace', 'left', 'backspace').waitFor((screen) => screen.cursor().column === 0);
+  expect(pty.rows()[3]).toBe('好妥');
+});
+
 test('a paste of many lines stays whole, and no key in it is a command', async () => {
   const pty = await ask();
   await pty.waitFor(() => pty.isPasteMode());
