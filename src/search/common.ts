@@ -8,8 +8,10 @@ import { factors, roundScore } from './score.ts';
 
 /** Less of the query than this, and what a row has in common with it is chance. */
 const leastShare = 0.4;
-/** One piece alone must be this much of it: two characters of three are not (管理, 管理员). */
+/** One piece alone must be this much of it: two characters of three are another word (管理, 管理员). */
 const leastShareOfOne = 0.7;
+/** But so many characters together are no chance (网络客服, 网络客服主管). */
+const longPiece = 4;
 /** What scores less than this part of the best is left out. */
 const leastOfBest = 0.6;
 
@@ -48,7 +50,8 @@ function sharedPieces(row: SearchRow, words: readonly string[]): Piece[] {
 }
 
 function isEnough(pieces: readonly Piece[], length: number): boolean {
-  return sum(pieces, valueOf) / length >= (pieces.length > 1 ? leastShare : leastShareOfOne);
+  const isTelling = pieces.length > 1 || pieces[0]?.text.length >= longPiece;
+  return sum(pieces, valueOf) / length >= (isTelling ? leastShare : leastShareOfOne);
 }
 
 function valueOf({ text, places }: Piece): number {

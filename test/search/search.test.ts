@@ -83,6 +83,13 @@ describe('search', () => {
     ]);
   });
 
+  it('takes four characters together for more than scattered ones', async () => {
+    const role = entryOf({ id: 'role', question: '甲', role: '網絡客服經理' });
+    const chance = entryOf({ id: 'chance', question: '乙', role: '在線客服人員', answer: '請主管審核。' });
+    const [first] = await found('网络客服主管', [chance, role]);
+    expect(first).toBe('role words: role 網絡客服');
+  });
+
   it('looks for words that hold a sentence together only where nothing else was typed', async () => {
     expect(await found('怎么办', [complaint, simplified])).toEqual(['simplified exact: question 怎么办']);
   });
@@ -148,7 +155,7 @@ describe('search', () => {
 
   it('names a role much like what was typed', async () => {
     const entries = [entryOf({ question: '甲', role: '網絡客服經理' })];
-    expect((await find('网络客服主管', entries)).suggestions[0]).toBe('網絡客服經理');
+    expect((await find('网路客户经理', entries)).suggestions[0]).toBe('網絡客服經理');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Segment } from '../../search/segments.ts';
 import { cellWidth, cutToCells, graphemes } from '../../terminal/width.ts';
 
-/** How much of a line may stand before the first match when a text is too long for it. */
+/** How much of a line may stand before the first match when a text is too long for it; more where there is room. */
 const lead = 0.3;
 const ellipsis = '…';
 
@@ -25,8 +25,9 @@ function widthOf(segments: readonly Segment[]): number {
 
 function cutLead([before, ...rest]: readonly Segment[], cells: number): Segment[] {
   const characters = graphemes(before.text);
+  const spare = cells - cellWidth(ellipsis) - widthOf(rest);
   let start = characters.length;
-  for (let left = Math.floor(cells * lead); start > 0; start -= 1) {
+  for (let left = Math.max(Math.floor(cells * lead), spare); start > 0; start -= 1) {
     left -= cellWidth(characters[start - 1]);
     if (left < 0) break;
   }
