@@ -92,6 +92,42 @@ const stringWidthAtFirstUse = {
   },
 };
 
+/**
+ * libsql has Node write a diagnostic report, to learn which C library there is and so which of its binaries to load:
+ * a tenth of a start. Bundled, it loads its binary by the door that it has for its own development, which here tries
+ * one after the other. The binaries stay where npm put them.
+ */
+const libsqlWithoutReport = {
+  name: 'libsql without report',
+  setup(builder) {
+    builder.onResolve({ filter: /^libsql$/ }, ({ kind }) => {
+      return kind === 'require-resolve' ? { path: 'libsql', external: true } : undefined;
+    });
+    builder.onResolve({ filter: /^(@neon-rs\/load|detect-libc)$/ }, () => {
+      return { path: 'load', namespace: 'libsql binary' };
+    });
+    builder.onLoad({ filter: /./, namespace: 'libsql binary' }, () => ({ contents: loadLibsqlBinary }));
+  },
+};
+
+const loadLibsqlBinary = `
+  const { createRequire } = require('node:module');
+  const endings = ['-gnu', '-musl', '-gnueabihf', '-musleabihf', '-msvc', ''];
+  exports.load = () => {
+    const requireBeside = createRequire(require.resolve('libsql'));
+    const failures = [];
+    for (const ending of endings) {
+      try {
+        return requireBeside('@libsql/' + process.platform + '-' + process.arch + ending);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    const reason = failures.find(({ code }) => code !== 'MODULE_NOT_FOUND') ?? failures[0];
+    throw new Error('The binary of libsql cannot be loaded: ' + reason.message, { cause: reason });
+  };
+`;
+
 const { outputFiles } = await build({
   write: false,
   absWorkingDir: root,
@@ -104,11 +140,14 @@ const { outputFiles } = await build({
   target: 'node20.17',
   minifySyntax: true,
   charset: 'utf8',
-  plugins: [foldTableAsValue, commanderWithoutPrograms, stringWidthAtFirstUse],
-  external: ['libsql', '@node-rs/jieba'],
+  plugins: [foldTableAsValue, commanderWithoutPrograms, stringWidthAtFirstUse, libsqlWithoutReport],
+  external: ['@node-rs/jieba'],
   define: {
     'process.env.QBANK_VERSION': JSON.stringify(version),
     'process.env.QBANK_SEED_DIGEST': JSON.stringify(seedDigest()),
+    // See libsqlWithoutReport: its development looks for a binary in its own folder.
+    'process.env.LIBSQL_JS_DEV': '"1"',
+    __dirname: '""',
   },
   banner: {
     js: "import { createRequire as qbankRequire } from 'node:module'; const require = qbankRequire(import.meta.url);",
