@@ -34,8 +34,11 @@ export function findBorder(plain: string, item: Span, leavesAnswer = false): Bor
   let best = Number.NEGATIVE_INFINITY;
   for (const span of sentences) {
     const sentence = plain.slice(span.start, span.end);
-    const { odds, asks } = weigh(readSigns(sentence), state);
-    sum += odds - weighEcho(sentence, plain.slice(item.start, span.start));
+    const signs = readSigns(sentence);
+    const { odds, asks } = weigh(signs, state);
+    sum += odds;
+    if (state.wasAsked && signs.isAsking && !signs.hasYou)
+      sum -= weighEcho(sentence, plain.slice(item.start, span.start));
     if (state.wasAsked && isBehindLineEnd(plain, span.start)) sum -= newParagraph;
     if (asks || state.count === 0) places.push({ end: span.end, sum: asks ? sum : sum - unasked });
     best = Math.max(best, places[places.length - 1].sum);
@@ -87,13 +90,15 @@ function weigh(signs: Signs, state: State): Weight {
  * ask the same twice.
  */
 function weighEcho(sentence: string, before: string): number {
-  const own = sentence.replace(/[^\p{L}\d]/gu, '');
-  if (own.length < shortestEcho || /[你您]/.test(own)) return 0;
+  const own = sentence.slice(0, longestEcho).replace(/[^\p{L}\d]/gu, '');
+  if (own.length < shortestEcho) return 0;
   let repeated = 0;
   for (let at = 0; at + 2 <= own.length; at += 1) if (before.includes(own.slice(at, at + 2))) repeated += 1;
-  return repeated >= (own.length - 1) * echoShare ? 6 : 0;
+  return repeated >= (own.length - 1) * echoShare ? echoOdds : 0;
 }
 
+const echoOdds = 6;
+const longestEcho = 80;
 /** `为什么？` may well be asked again. */
 const shortestEcho = 6;
 const echoShare = 0.75;

@@ -6,6 +6,8 @@ import type { Marker } from './markers.ts';
 /** What speaks for and against an item beginning at a number, seen from there. */
 export interface Evidence {
   marker: Marker;
+  /** How far was looked. */
+  limit: number;
   /** How much the text behind it sounds like a question. */
   likeness: number;
   /** A label stands right behind the number, as in a half of answers: `1.答案：`. */
@@ -43,6 +45,7 @@ export function gatherEvidence(plain: string, marker: Marker, limit: number): Ev
   const hasStemEnd = stemEnd.test(plain.slice(marker.end, Math.min(limit, marker.end + longestStem)));
   return {
     marker,
+    limit,
     likeness: border.likeness,
     isLabelled: labelAt(plain, marker.end) !== null,
     hasStemEnd,

@@ -71,7 +71,7 @@ function endOfName({ plain, region, markers }: Place, start: number): number | n
     if (mark === '\n') return at;
     if (mark === '（') bracket = at;
     else if (mark === '）') bracket = -1;
-    else if (bracket < 0 && /[。？！；，]/.test(mark)) return null;
+    else if (bracket < 0 && '。？！；，'.includes(mark)) return null;
     if (bracket < 0) length += 1;
     if (length > longestName || (bracket >= 0 && at - bracket > longestBracket)) return null;
   }
@@ -86,12 +86,15 @@ function weighStart({ plain, region }: Place, at: number): number {
 
 /** `2025年…面试题库及参考答案一、…`: nothing but a title stands before it on its line. */
 export function isBehindTitle(plain: string, at: number): boolean {
+  if (at > farthestTitle) return false;
   const line = plain.slice(Math.max(0, at - longestTitle), at);
   const head = line.slice(line.lastIndexOf('\n') + 1);
   return (at <= longestTitle || line.includes('\n')) && !/[。？！；]/.test(head);
 }
 
 const longestTitle = 100;
+/** A title stands in a document's first lines. */
+const farthestTitle = 8000;
 
 function weighEnd({ plain, region, markers, isAnswers }: Place, nameEnd: number): number {
   const next = skipSpace(plain, nameEnd, region.end);

@@ -33,34 +33,26 @@ export const answerLabel = `【${answer}】|(?<=[。？！）”\\n])\\s*(?:${bo
 export const assessesHead = `[（【](?:本题)?(?:主要)?${assesses}(?:[：:]|为|了)`;
 
 /** What a label may stand behind: the end of a sentence, a bracket, a line, or another label. */
-const boundary = /[。？！；）”】：…\n]/;
-
-const anywhere = new RegExp(`(?:${shapes})\\s*`, 'g');
+const boundary = /(?:^|[。？！；）”】：…\n])[ \t]*/g;
 const rightHere = new RegExp(`(?:${shapes})\\s*`, 'y');
 
 /** Labels of a stretch of plain text: `…吗？参考答案：`, `【解析】`. */
 export function findLabels(plain: string, { start, end }: Span): Label[] {
-  // Cut out first: a search in the whole text would run on to the next label, however far away.
-  const stretch = plain.slice(start, end);
-  return [...stretch.matchAll(anywhere)]
-    .map((match) => labelOf(match, start))
-    .filter((label) => isBehindBoundary(stretch, label.start - start));
+  const labels: Label[] = [];
+  // Cut out first: a search in the whole text would run on behind the stretch.
+  for (const match of plain.slice(start, end).matchAll(boundary)) {
+    const at = start + match.index + match[0].length;
+    const label = at >= (labels.at(-1)?.end ?? start) ? labelAt(plain, at) : null;
+    if (label && label.end <= end) labels.push(label);
+  }
+  return labels;
 }
 
 /** The label that stands at this very place, if any. */
 export function labelAt(plain: string, at: number): Label | null {
   rightHere.lastIndex = at;
   const match = rightHere.exec(plain);
-  return match && labelOf(match, 0);
-}
-
-function labelOf(match: RegExpExecArray, offset: number): Label {
+  if (!match) return null;
   const field = fields[match.slice(1).findIndex((group) => group !== undefined)][0];
-  return { field, start: offset + match.index, end: offset + match.index + match[0].length };
-}
-
-function isBehindBoundary(stretch: string, at: number): boolean {
-  let before = at;
-  while (before > 0 && /[ \t]/.test(stretch[before - 1])) before -= 1;
-  return before === 0 || boundary.test(stretch[before - 1]);
+  return { field, start: at, end: at + match[0].length };
 }

@@ -60,11 +60,15 @@ const scene =
 
 const list = /(?:如下|以下|几[个点方种项步]|[三四五六两]个方面)[^，。]{0,12}：|：[①1一]/;
 
+/** Of a sentence that never ends, as in a text without marks, its beginning and its end are read. */
+const longestRead = 240;
+const headRead = 160;
+
 const trailing = /[\s”’）】]+$/;
 
 /** Reads the signs of one sentence in plain form. */
 export function readSigns(sentence: string): Signs {
-  const bare = sentence.trim().replace(asides, '“”').replace(trailing, '');
+  const bare = shorten(sentence.trim()).replace(asides, '“”').replace(trailing, '');
   const own = bare.replace(asker, '').replace(houses, '本单位');
   const hasYou = /[你您妳]/.test(bare);
   const isAsking = bare.endsWith('？') || /？[”’）】\s]*$/.test(bare);
@@ -87,4 +91,9 @@ export function readSigns(sentence: string): Signs {
     setsScene: scene.test(bare),
     announcesList: list.test(bare),
   };
+}
+
+function shorten(sentence: string): string {
+  if (sentence.length <= longestRead) return sentence;
+  return sentence.slice(0, headRead) + sentence.slice(headRead - longestRead);
 }

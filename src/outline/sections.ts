@@ -54,11 +54,15 @@ interface Manner {
 
 function tryStyle(plain: string, region: Span, { style, isAnswers }: Manner): Strategy {
   const found = findMarkers(plain, style, region);
+  if (found.length === 0) return { headings: [], sequence: { chosen: [], odds: 0 } };
   const roughly = gatherAll(plain, found, stops(found, [], region.end));
   const markers = new Map(roughly.map((evidence) => [evidence.marker.start, evidence]));
   const numbered = findHeadings({ plain, region, markers, isAnswers });
   const headings = numbered.length > 0 ? numbered : findPlainHeadings(plain, region, found);
-  const evidence = gatherAll(plain, found, stops(found, headings, region.end));
+  const limits = stops(found, headings, region.end);
+  const evidence = roughly.map((held, index) =>
+    held.limit === limits[index] ? held : gatherEvidence(plain, held.marker, limits[index]),
+  );
   return { headings, sequence: chooseItems(plain, evidence, { headings, region, isAnswers }) };
 }
 

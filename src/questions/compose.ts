@@ -22,11 +22,28 @@ export interface Composed {
 /** All questions of an outline, in the order of the document. */
 export function composeEntries(outline: Outline): Composed[] {
   const answers = readAnswers(outline);
-  const unmarked = outline.answers.length > 0 ? 'never' : judgeUnmarked(outline);
+  const fields = readAll(outline);
   return outline.questions.flatMap((section, index) =>
-    section.items.map((item) => {
-      const fields = readFields(outline.plain, item, unmarked);
-      return compose(outline, { section, fields, answer: answers.of(index, item.number) });
+    section.items.map((item) =>
+      compose(outline, {
+        section,
+        fields: fields.get(item) as Fields,
+        answer: answers.of(index, item.number),
+      }),
+    ),
+  );
+}
+
+/** Reads each item on its own, and once more where the document as a whole says otherwise. */
+function readAll({ plain, questions, answers }: Outline): Map<Item, Fields> {
+  const items = questions.flatMap((section) => section.items);
+  if (answers.length > 0) return new Map(items.map((item) => [item, readFields(plain, item, 'never')]));
+  const alone = items.map((item) => readFields(plain, item, 'perhaps'));
+  const unmarked = judgeUnmarked(alone);
+  return new Map(
+    alone.map((fields) => {
+      const isSettled = unmarked === 'perhaps' || (unmarked === 'always' && fields.answer !== null);
+      return [fields.item, isSettled ? fields : readFields(plain, fields.item, unmarked)];
     }),
   );
 }
@@ -38,8 +55,7 @@ const clearShare = 0.7;
  * Whether the items of a document hold answers that no label marks. One item alone cannot always tell: `设计一份方案。
  * 预算十万元。` is a stem in a list of questions, and a stem and its answer in a bank.
  */
-function judgeUnmarked({ plain, questions }: Outline): Unmarked {
-  const fields = questions.flatMap(({ items }) => items.map((item) => readFields(plain, item, 'perhaps')));
+function judgeUnmarked(fields: readonly Fields[]): Unmarked {
   const open = fields.filter(({ removed }) => removed.every(({ rule }) => rule !== 'label'));
   const answered = open.filter(({ answer }) => answer !== null).length;
   if (answered <= open.length * (1 - clearShare)) return 'never';
