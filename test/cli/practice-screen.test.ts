@@ -2,7 +2,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Pty, type PtyOptions, startNode } from '../support/pty.ts';
+import { type Pty, type PtyOptions, startInPty, startNode } from '../support/pty.ts';
 import { type DataFolder, draftsIn, environmentOf, makeDataFolder, readStore } from './practice-program.ts';
 
 const program = fileURLToPath(new URL('../../bin/qbank.js', import.meta.url));
@@ -232,6 +232,24 @@ describe('what was typed and not handed in', () => {
     await pty.press('ctrl-d').waitFor(rating);
     expect(attemptsAt(0)).toMatchObject([{ text: '半句話' }]);
     expect(draftsIn(data)).toEqual([]);
+  });
+});
+
+describe('Ctrl-Z', () => {
+  it('in the menu stops the job, and fg brings the menu back', async () => {
+    pty = startInPty('bash', ['--norc', '-i'], {
+      folder: data,
+      environment: { ...environmentOf(data), PS1: 'shell> ' },
+    });
+    await pty.waitFor('shell>');
+    await pty.type(`'${process.execPath}' '${program}' practice -n 1\r`).waitFor(asking);
+    await pty.type('半句').waitFor('半句');
+    await pty.press('esc').waitFor(menu);
+    await pty.press('ctrl-z').waitFor('Stopped');
+    await pty.type('fg\r').waitFor(menu);
+    await pty.press('down').waitFor('> 2 s');
+    await pty.press('esc').waitFor('半句');
+    await pty.type('話').waitFor('半句話');
   });
 });
 

@@ -2,11 +2,11 @@ import type { Rating } from '../../bank/attempt.ts';
 import { Interrupted } from '../../errors.ts';
 import { isDone } from '../../session/session.ts';
 import { type AnswerOutcome, askAnswer, type HeadingParagraph } from '../../terminal/answer/answer.ts';
-import { type ChooseStreams, left } from '../../terminal/drill/choose.ts';
 import { showKeys } from '../../terminal/drill/keys.ts';
 import { confirmLeave } from '../../terminal/drill/leave.ts';
 import { askMenu } from '../../terminal/drill/menu.ts';
 import type { Page } from '../../terminal/drill/page.ts';
+import { left, type PromptStreams } from '../../terminal/drill/prompt.ts';
 import { questionLines, questionParagraphs } from '../../terminal/drill/question.ts';
 import { askRating } from '../../terminal/drill/rating.ts';
 import { type Reveal, revealLines } from '../../terminal/drill/reveal.ts';
@@ -174,7 +174,7 @@ export class ScreenDialogue implements Dialogue {
     return { columns: this.#screen.terminal.columns, style: this.#style };
   }
 
-  get #streams(): ChooseStreams {
+  get #streams(): PromptStreams {
     const { terminal, signal } = this.#screen;
     return { input: terminal.stdin, output: terminal.stdout, signal };
   }

@@ -2,6 +2,14 @@ import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useState } f
 import { practiceTexts as texts } from '../../texts/en/practice.ts';
 import type { Style } from '../style.ts';
 import { indent, type Page, rowsOf } from './page.ts';
+import {
+  type left,
+  type PromptStreams,
+  promptPage,
+  type Suspended,
+  settle,
+  useSuspension,
+} from './prompt.ts';
 
 export interface Choice<Value> {
   value: Value;
@@ -25,40 +33,16 @@ export interface Choosing<Value> extends Page {
   read: (typed: string) => Value | null;
 }
 
-export interface ChooseStreams {
-  input: NodeJS.ReadStream;
-  output: NodeJS.WriteStream;
-  signal?: AbortSignal;
-}
-
-/** The person pressed Ctrl-C. */
-export const left = Symbol('left');
-
 /**
  * Lets a person choose by number, letter or word, full-width ones too, and Enter; or by the arrows. Nothing stays on
  * the screen. Throws the signal's reason when it aborts.
  */
 export function choose<Value>(
   choosing: Choosing<Value>,
-  streams: ChooseStreams,
+  streams: PromptStreams,
 ): Promise<Value | typeof left> {
-  const asked = prompt(choosing as Choosing<unknown>, { ...streams, clearPromptOnDone: true });
-  return settle(asked as Promise<Value>, streams);
-}
-
-/** What a prompt of inquirer gives; Ctrl-C is an answer, and a signal that ends the program its own error. */
-export async function settle<Value>(
-  asked: Promise<Value>,
-  { signal }: Pick<ChooseStreams, 'signal'>,
-): Promise<Value | typeof left> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (signal?.aborted) throw signal.reason;
-    // The class may come from another copy of the package, so it is told by its name.
-    if (error instanceof Error && error.name === 'ExitPromptError') return left;
-    throw error;
-  }
+  const asked = { ...choosing, ...promptPage(choosing) } as Choosing<unknown>;
+  return settle((context) => prompt(asked, context) as Promise<Value | Suspended>, streams);
 }
 
 const prompt = createPrompt<unknown, Choosing<unknown>>((choosing, done) => {
@@ -66,6 +50,7 @@ const prompt = createPrompt<unknown, Choosing<unknown>>((choosing, done) => {
   const [typed, setTyped] = useState('');
   const [unknown, setUnknown] = useState('');
   const [pointed, setPointed] = useState(() => choices.findIndex(({ value }) => value === onEnter));
+  useSuspension(done);
   useKeypress((key, rl) => {
     if (isEnterKey(key)) {
       const value = typed.trim() === '' ? (choices[pointed]?.value ?? onEnter) : read(typed);

@@ -1,13 +1,14 @@
 import { practiceTexts as texts } from '../../texts/en/practice.ts';
 import { cellWidth, padToCells } from '../width.ts';
-import { type ChooseStreams, settle } from './choose.ts';
 import { askKey } from './leave.ts';
 import { indent, type Page, rowsOf } from './page.ts';
+import { type PromptStreams, promptPage, settle } from './prompt.ts';
 
 /** Shows the keys of the answer prompt until one is pressed. Nothing stays on the screen. */
-export async function showKeys(page: Page, streams: ChooseStreams): Promise<void> {
+export async function showKeys(wide: Page, streams: PromptStreams): Promise<void> {
+  const page = promptPage(wide);
   const lines = [...keyLines(page), page.style.faint(texts.keysBack)];
-  await settle(askKey({ lines }, { ...streams, clearPromptOnDone: true }), streams);
+  await settle((context) => askKey({ lines }, context), streams);
 }
 
 /** The keys of the answer prompt and what they do: beside it where there is room, else below. */

@@ -1,18 +1,22 @@
 import { createPrompt, isEnterKey, useKeypress } from '@inquirer/core';
 import { practiceTexts as texts } from '../../texts/en/practice.ts';
-import { type ChooseStreams, left, settle } from './choose.ts';
 import { type Page, rowsOf } from './page.ts';
+import { left, type PromptStreams, promptPage, type Suspended, settle, useSuspension } from './prompt.ts';
 
 /** Asks once whether to leave: Enter and Ctrl-C leave, every other key goes on. Nothing stays on the screen. */
-export async function confirmLeave(page: Page, streams: ChooseStreams): Promise<boolean> {
+export async function confirmLeave(wide: Page, streams: PromptStreams): Promise<boolean> {
+  const page = promptPage(wide);
   const { strong, faint } = page.style;
   const lines = [...rowsOf(texts.leave, page).map(strong), ...rowsOf(texts.leaveHelp, page).map(faint)];
-  const isEnter = await settle(askKey({ lines }, { ...streams, clearPromptOnDone: true }), streams);
+  const isEnter = await settle((context) => askKey({ lines }, context), streams);
   return isEnter === left || isEnter;
 }
 
 /** Shows lines until a key is pressed; tells whether it was Enter. */
-export const askKey = createPrompt<boolean, { lines: readonly string[] }>(({ lines }, done) => {
-  useKeypress((key) => done(isEnterKey(key)));
+export const askKey = createPrompt<boolean | Suspended, { lines: readonly string[] }>(({ lines }, done) => {
+  useSuspension(done);
+  useKeypress((key) => {
+    if (!(key.ctrl && key.name === 'z')) done(isEnterKey(key));
+  });
   return `${lines.join('\n')} `;
 });

@@ -1,7 +1,8 @@
 import { halveWidth } from '../../session/rating.ts';
 import { practiceTexts as texts } from '../../texts/en/practice.ts';
-import { type Choice, type ChooseStreams, choose, type left } from './choose.ts';
+import { type Choice, choose } from './choose.ts';
 import type { Page } from './page.ts';
+import type { left, PromptStreams } from './prompt.ts';
 
 export type MenuChoice = 'goOn' | 'skip' | 'giveUp' | 'editor' | 'stop' | 'keys';
 
@@ -23,7 +24,7 @@ const letters: { [Value in MenuChoice]: string } = {
 };
 
 /** Asks what to do in a pause; the question is not on the screen meanwhile. Esc goes on. */
-export function askMenu(request: MenuRequest, streams: ChooseStreams): Promise<MenuChoice | typeof left> {
+export function askMenu(request: MenuRequest, streams: PromptStreams): Promise<MenuChoice | typeof left> {
   const choices = menuChoices(request);
   return choose<MenuChoice>(
     {

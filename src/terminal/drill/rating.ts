@@ -1,11 +1,12 @@
 import type { Rating } from '../../bank/attempt.ts';
 import { parseRating, ratings } from '../../session/rating.ts';
 import { practiceTexts as texts } from '../../texts/en/practice.ts';
-import { type ChooseStreams, choose, type left } from './choose.ts';
+import { choose } from './choose.ts';
 import type { Page } from './page.ts';
+import type { left, PromptStreams } from './prompt.ts';
 
 /** Asks how an answer went; null is no rating. */
-export function askRating(page: Page, streams: ChooseStreams): Promise<Rating | null | typeof left> {
+export function askRating(page: Page, streams: PromptStreams): Promise<Rating | null | typeof left> {
   return choose<Rating | null>(
     {
       title: texts.rating,

@@ -1,7 +1,7 @@
 // Asks one of the drill's questions in a terminal, again and again, and tells what was answered.
-import { left } from '../../../src/terminal/drill/choose.ts';
 import { confirmLeave } from '../../../src/terminal/drill/leave.ts';
 import { askMenu } from '../../../src/terminal/drill/menu.ts';
+import { left } from '../../../src/terminal/drill/prompt.ts';
 import { askRating } from '../../../src/terminal/drill/rating.ts';
 import { plainStyle } from '../../../src/terminal/style.ts';
 

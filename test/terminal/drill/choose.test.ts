@@ -43,7 +43,8 @@ describe('the rating', () => {
       'How did it go?',
       '  1 again   2 hard   3 good   4 easy',
       ':',
-      'number, letter or word, then Enter; Enter alone: no rating',
+      'number, letter or word, then Enter;',
+      'Enter alone: no rating',
     ]);
   });
 
@@ -126,6 +127,17 @@ describe('the menu', () => {
   });
 });
 
+describe('a window that gets narrower', () => {
+  it('leaves no fragments of the prompt behind', async () => {
+    const pty = await ask('menu', 120);
+    const before = answers(pty).length;
+    pty.resize(40, 100);
+    await pty.press('down').waitFor('> 2 s');
+    await answerTo(pty, () => pty.press('esc'));
+    expect(answers(pty)).toHaveLength(before + 1);
+  });
+});
+
 describe('leaving', () => {
   it.each([
     ['enter', true],
@@ -134,7 +146,7 @@ describe('leaving', () => {
     ['down', false],
   ] as const)('by %s: %s', async (key, leaves) => {
     const pty = await ask('leave');
-    expect(question(pty)[0]).toBe('Leave? Everything is saved, and what you typed is kept.');
+    expect(question(pty)[0]).toBe('Leave? Everything is saved, and what');
     expect(await answerTo(pty, () => pty.press(key))).toBe(`answered: ${leaves}`);
   });
 });
