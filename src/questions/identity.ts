@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { foldText } from '../script/fold.ts';
 import type { Question } from './question.ts';
 import { isSameQuestion, matchReworded, sketchesOf } from './similarity.ts';
@@ -8,7 +7,6 @@ export type QuestionId = string & { readonly brand: unique symbol };
 
 export const idLength = 7;
 const idAlphabet = '23456789abcdefghjkmnpqrstuvwxyz';
-const idCount = BigInt(idAlphabet.length) ** BigInt(idLength);
 
 /** Parts the stem from its options in a key, and these from each other. */
 const optionMark = '\u0001';
@@ -90,8 +88,7 @@ export function assignIds(
 /** A new id for a key: always the same one, unless another question took it. */
 export function mintId(key: string, isTaken: (id: QuestionId) => boolean): QuestionId {
   for (let attempt = 0; ; attempt += 1) {
-    const digest = createHash('sha256').update(`${attempt}\0${key}`).digest();
-    const id = writeId(digest.readBigUInt64BE() % idCount);
+    const id = writeId(hashOf(key, attempt));
     if (!isTaken(id)) return id;
   }
 }
@@ -101,13 +98,30 @@ function findSame(key: string, used: ReadonlySet<QuestionId>, known: KnownQuesti
   return wordings.find((wording) => !used.has(wording.id) && isSameQuestion(key, wording.key))?.id;
 }
 
-function writeId(value: bigint): QuestionId {
-  const base = BigInt(idAlphabet.length);
+/** The last digits of a number in the alphabet of ids. */
+function writeId(number: number): QuestionId {
+  const base = idAlphabet.length;
   const letters = Array.from(
     { length: idLength },
-    (_, place) => idAlphabet[Number((value / base ** BigInt(place)) % base)],
+    (_, place) => idAlphabet[Math.floor(number / base ** place) % base],
   );
   return letters.join('') as QuestionId;
+}
+
+/**
+ * A number of 53 bits: cyrb53 by bryc. Ids need spread, not secrecy, and every start would pay for loading
+ * `node:crypto`.
+ */
+function hashOf(text: string, seed: number): number {
+  let [high, low] = [0xdeadbeef ^ seed, 0x41c6ce57 ^ seed];
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (low & 0x1fffff) * 2 ** 32 + (high >>> 0);
 }
 
 /** Signs that tell questions apart (C, C++, C#) stay; a text of nothing but marks stays whole. */
