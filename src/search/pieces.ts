@@ -23,12 +23,11 @@ export function piecesOf(word: string, texts: readonly FieldText[]): Piece[] {
 
 /** Of a Latin word only the whole counts: its parts are syllables, not words. */
 function longestPiece(rest: string, texts: readonly FieldText[]): Piece | null {
-  let longest: Piece | null = null;
-  for (let length = isLatin(rest) ? rest.length : 2; length <= rest.length; length += 1) {
-    const text = rest.slice(0, length);
-    const places = placesOf(texts, (fieldText) => findWord(text, fieldText));
-    if (places.size === 0) break;
-    longest = { text, places };
-  }
-  return longest;
+  const isHeld = (text: string) => texts.some(({ folded }) => folded.includes(text));
+  let length = isLatin(rest) ? rest.length : 2;
+  if (length > rest.length || !isHeld(rest.slice(0, length))) return null;
+  while (length < rest.length && isHeld(rest.slice(0, length + 1))) length += 1;
+  const text = rest.slice(0, length);
+  const places = placesOf(texts, (fieldText) => findWord(text, fieldText));
+  return places.size === 0 ? null : { text, places };
 }

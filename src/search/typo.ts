@@ -6,11 +6,14 @@ export interface NearSpan extends Span {
   edits: number;
 }
 
+/** Longer ones are pasted, not typed; comparing them so would take too long. */
+const longestWord = 60;
+
 /** How many slips a word of so many characters may have: one, and for long ones one in five characters or so. */
 export function allowedEdits(word: string): number {
   const { length } = word;
   if (isLatin(word)) return /\d/.test(word) || length < 3 ? 0 : length < 9 ? 1 : 2;
-  if (length < 2) return 0;
+  if (length < 2 || length > longestWord) return 0;
   return length < 8 ? 1 : Math.max(2, Math.floor(length / 5));
 }
 
@@ -38,16 +41,28 @@ function mayFit(word: string, text: string, limit: number): boolean {
   return true;
 }
 
-interface Cell {
-  edits: number;
-  /** How many of the word's characters stand in the place: of two ways with as many edits, that with more is meant. */
+/**
+ * What one edit costs. Each character that word and place share takes 1 off, so that of two ways with as many edits
+ * the cheaper keeps more of the word; no word has so many characters that this could outweigh an edit.
+ */
+const editCost = 1024;
+
+const largest = 2 ** 31 - 1;
+
+/** For each beginning of the word, the cheapest way to end at a character of the text, and where that begins. */
+interface Row {
+  costs: Int32Array;
+  starts: Int32Array;
+}
+
+interface KeptSpan extends NearSpan {
+  /** How many of the word's characters the place has. */
   kept: number;
-  start: number;
 }
 
 /**
  * For each place in the text where the word may end, the fewest edits and where it then begins: Sellers' table, a row
- * for each character of the text, with swaps of neighbours (optimal string alignment).
+ * for each character of the text, with swaps of neighbours (optimal string alignment). Here only the edits:
  *
  *             客  满  户  意        text: 我们的客户满意度
  *     …  的   0   1   2   3  4
@@ -58,56 +73,51 @@ interface Cell {
  */
 function endsOf(word: string, text: string, limit: number): KeptSpan[] {
   const found: KeptSpan[] = [];
-  let beforeLast: Cell[] = [];
-  let last: Cell[] = Array.from({ length: word.length + 1 }, (_, edits) => ({ edits, kept: 0, start: 0 }));
+  const [first, ...others] = [0, 1, 2].map(() => emptyRow(word.length));
+  for (let place = 0; place <= word.length; place += 1) first.costs[place] = place * editCost;
+  let [last, row, beforeLast] = [first, ...others];
   for (let at = 1; at <= text.length; at += 1) {
-    const row: Cell[] = [{ edits: 0, kept: 0, start: at }];
-    for (let place = 1; place <= word.length; place += 1)
-      row.push(cheapest(stepsTo({ word, text, at, place }, { row, last, beforeLast })));
-    const { edits, kept, start } = row[word.length];
-    if (edits <= limit && edits > 0) found.push({ start, end: at, edits, kept });
-    [beforeLast, last] = [last, row];
+    fillRow({ word, text, at }, { row, last, beforeLast });
+    const cost = row.costs[word.length];
+    const edits = Math.ceil(cost / editCost);
+    if (edits > 0 && edits <= limit)
+      found.push({ start: row.starts[word.length], end: at, edits, kept: edits * editCost - cost });
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
   return found;
 }
 
-interface KeptSpan extends NearSpan {
-  kept: number;
+function emptyRow(length: number): Row {
+  return { costs: new Int32Array(length + 1), starts: new Int32Array(length + 1) };
 }
 
 interface Place {
   word: string;
   text: string;
+  /** How many characters of the text are read. */
   at: number;
-  place: number;
 }
 
-interface Rows {
-  row: readonly Cell[];
-  last: readonly Cell[];
-  beforeLast: readonly Cell[];
-}
-
-function stepsTo({ word, text, at, place }: Place, { row, last, beforeLast }: Rows): Cell[] {
-  const isSame = word[place - 1] === text[at - 1];
-  const isSwapped =
-    at > 1 && place > 1 && word[place - 1] === text[at - 2] && word[place - 2] === text[at - 1] && !isSame;
-  return [
-    isSame ? step(last[place - 1], 0, 1) : step(last[place - 1], 1, 0),
-    step(last[place], 1, 0),
-    step(row[place - 1], 1, 0),
-    ...(isSwapped ? [step(beforeLast[place - 2], 1, 2)] : []),
-  ];
-}
-
-function step({ edits, kept, start }: Cell, more: number, keeps: number): Cell {
-  return { edits: edits + more, kept: kept + keeps, start };
-}
-
-function cheapest(cells: readonly Cell[]): Cell {
-  return cells.reduce((best, cell) =>
-    cell.edits < best.edits || (cell.edits === best.edits && cell.kept > best.kept) ? cell : best,
-  );
+function fillRow(
+  { word, text, at }: Place,
+  { row, last, beforeLast }: Record<'row' | 'last' | 'beforeLast', Row>,
+) {
+  row.costs[0] = 0;
+  row.starts[0] = at;
+  const take = (from: Row, place: number, to: number, cost: number) => {
+    if (from.costs[place] + cost >= row.costs[to]) return;
+    row.costs[to] = from.costs[place] + cost;
+    row.starts[to] = from.starts[place];
+  };
+  for (let place = 1; place <= word.length; place += 1) {
+    const isSame = word[place - 1] === text[at - 1];
+    row.costs[place] = largest;
+    take(last, place - 1, place, isSame ? -1 : editCost);
+    take(last, place, place, editCost);
+    take(row, place - 1, place, editCost);
+    if (at > 1 && place > 1 && word[place - 1] === text[at - 2] && word[place - 2] === text[at - 1])
+      take(beforeLast, place - 2, place, editCost - 2);
+  }
 }
 
 /**
