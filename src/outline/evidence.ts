@@ -22,8 +22,8 @@ export interface Evidence {
 export interface Habit {
   /** The mark behind the number: 1. or 1、. */
   mark: string;
-  /** Answers stand with the questions. */
-  hasRests: boolean;
+  /** Answers stand with the questions; null where that says nothing, as in a half of answers. */
+  hasRests: boolean | null;
   /** Labels stand right behind the numbers. */
   isLabelled: boolean;
 }
@@ -68,13 +68,14 @@ export function weighAnswer({ isLabelled }: Evidence): number {
 }
 
 /** How most of the items chosen at first look. */
-export function findHabit(plain: string, chosen: readonly Evidence[]): Habit {
+export function findHabit(plain: string, chosen: readonly Evidence[], isAnswers: boolean): Habit {
   const share = (has: (evidence: Evidence) => boolean): number => chosen.filter(has).length / chosen.length;
   const dots = share(({ marker }) => markOf(plain, marker) === '.');
   return {
     mark: dots >= 0.5 ? '.' : '、',
-    hasRests: share(({ hasRest }) => hasRest) >= 0.7,
-    isLabelled: share((evidence) => evidence.isLabelled) >= 0.4,
+    hasRests: isAnswers ? null : share(({ hasRest }) => hasRest) >= 0.7,
+    // Lists inside the answers lower the share at first look.
+    isLabelled: share((evidence) => evidence.isLabelled) >= 0.2,
   };
 }
 
@@ -82,9 +83,11 @@ export function findHabit(plain: string, chosen: readonly Evidence[]): Habit {
 export function weighHabit(plain: string, evidence: Evidence, habit: Habit): number {
   const mark = markOf(plain, evidence.marker);
   const isOdd = (mark === '.' || mark === '、') && mark !== habit.mark;
-  const isBare = habit.hasRests && !evidence.hasRest && !habit.isLabelled;
+  const isBare = habit.hasRests === true && !evidence.hasRest && !habit.isLabelled;
   const isUnlabelled = habit.isLabelled && !evidence.isLabelled;
-  return (isOdd ? -2 : 0) + (isBare ? -4 : 0) + (isUnlabelled ? -5 : 0);
+  // In a list of questions without answers, the bare item is the rule: `5.触电急救的步骤。`
+  const isListed = habit.hasRests === false && !evidence.hasRest;
+  return (isOdd ? -2 : 0) + (isBare ? -4 : 0) + (isUnlabelled ? -5 : 0) + (isListed ? 4 : 0);
 }
 
 function markOf(plain: string, { start, end }: Span): string {

@@ -20,6 +20,8 @@ export interface Place {
   region: Span;
   /** Markers of the items by where they start: the first of them ends a heading in a running line. */
   markers: ReadonlyMap<number, Evidence>;
+  /** 一、 numbers items here, not sections. */
+  hasHanItems: boolean;
   /** The half of the answers, where what follows a heading need not sound like a question. */
   isAnswers: boolean;
 }
@@ -51,14 +53,25 @@ export function findHeadings(place: Place): Heading[] {
 }
 
 function readHeading(place: Place, match: RegExpExecArray): HeadingCandidate | null {
+  if (match[1] && place.hasHanItems) return null;
   const value = parseNumeral(match[1] ?? match[2]);
   const nameStart = match.index + match[0].length;
   const nameEnd = endOfName(place, nameStart);
   if (value === null || nameEnd === null || nameEnd === nameStart) return null;
   const odds = weighStart(place, match.index) + weighEnd(place, nameEnd);
   const end = skipSpace(place.plain, nameEnd, place.region.end);
-  const heading = { start: match.index, end, ordinal: value, name: { start: nameStart, end: nameEnd } };
+  const heading = {
+    start: behindHashes(place.plain, match.index),
+    end,
+    ordinal: value,
+    name: { start: nameStart, end: nameEnd },
+  };
   return { at: match.index, value, odds, heading };
+}
+
+/** The start of a heading with Markdown's marks before it: `## 一、基础`. */
+function behindHashes(plain: string, at: number): number {
+  return at - (/(?<=^|\n)[#*]{1,6}[ ]*$/.exec(plain.slice(Math.max(0, at - 8), at))?.[0].length ?? 0);
 }
 
 /** A heading's name ends before the first number, or at the line's end; with a sentence in it, it is none. */
@@ -79,7 +92,7 @@ function endOfName({ plain, region, markers }: Place, start: number): number | n
 }
 
 function weighStart({ plain, region }: Place, at: number): number {
-  if (at === region.start || /[\n。？！）”…]/.test(plain[at - 1])) return 1.5;
+  if (at === region.start || /[\n。？！）”…#*]/.test(plain[at - 1])) return 1.5;
   if (/\s/.test(plain[at - 1])) return 1;
   return isBehindTitle(plain, at) ? 1 : -4;
 }

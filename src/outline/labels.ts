@@ -23,9 +23,15 @@ const fields: readonly (readonly [Field, string])[] = [
   ['assesses', assesses],
 ];
 
+/** Words that are a label in such brackets only; in running text they begin sentences: 说明：, 分析：. */
+const inBrackets = '【(?:说明|分析|讲解|思路|要点解析|名师点拨)】[：:]?';
+
 /** 【答案】 and 答案： in one pattern; a bare word is a label only on a line of its own. */
 const shapes = fields
-  .map(([, words]) => `(【${words}】[：:]?|${words}${example}：|(?<=\\n\\s{0,8})${words}(?=\\s{0,8}\\n))`)
+  .map(
+    ([field, words]) =>
+      `(${field === 'analysis' ? `${inBrackets}|` : ''}【${words}】[：:]?|${words}${example}：|(?<=\\n\\s{0,8})${words}(?=\\s{0,8}\\n))`,
+  )
   .join('|');
 
 /** How a label over an answer reads, and how a bracket begins that says what a question assesses. */

@@ -7,7 +7,7 @@ export interface Marker extends Candidate, Span {
   style: Style;
 }
 
-export type Style = 'arabic' | 'bracketed' | 'closed' | 'ordinal' | 'named' | 'lettered';
+export type Style = 'arabic' | 'han' | 'bracketed' | 'closed' | 'ordinal' | 'named' | 'lettered';
 
 const number = `(\\d{1,3}|${hanNumeral})`;
 
@@ -15,6 +15,8 @@ const number = `(\\d{1,3}|${hanNumeral})`;
 const styles: Record<Style, RegExp> = {
   // 1.你为什么… 1、你为什么…
   arabic: /(?<![\d.A-Za-z])(\d{1,3})[.、]\s*/g,
+  // 一、你为什么… (mostly the numbers of sections: then the numbers within them win)
+  han: new RegExp(`(?<!第)(${hanNumeral})[、.]\\s*`, 'g'),
   // （1）你为什么…
   bracketed: /（(\d{1,3})）[.、]?\s*/g,
   // 1）你为什么…
@@ -66,6 +68,7 @@ function weighBefore(plain: string, start: number): number {
 /** `3.5` and `1、2、3班` are no numbers of items, but `1.24小时服务…` behind a full stop may be. */
 function weighDigits(plain: string, { start, end }: Span): number {
   if (!/\d/.test(plain[end] ?? '') || /\s/.test(plain[end - 1])) return 0;
+  if (/^(?:19|20)\d{2}年/.test(plain.slice(end, end + 5))) return 0;
   if (plain[end - 1] === '、') return -4;
   return /[。？！）”\n]/.test(plain[start - 1] ?? '\n') ? -1 : rejected;
 }

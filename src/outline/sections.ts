@@ -57,7 +57,7 @@ function tryStyle(plain: string, region: Span, { style, isAnswers }: Manner): St
   if (found.length === 0) return { headings: [], sequence: { chosen: [], odds: 0 } };
   const roughly = gatherAll(plain, found, stops(found, [], region.end));
   const markers = new Map(roughly.map((evidence) => [evidence.marker.start, evidence]));
-  const numbered = findHeadings({ plain, region, markers, isAnswers });
+  const numbered = findHeadings({ plain, region, markers, isAnswers, hasHanItems: style === 'han' });
   const headings = numbered.length > 0 ? numbered : findPlainHeadings(plain, region, found);
   const limits = stops(found, headings, region.end);
   const evidence = roughly.map((held, index) =>
@@ -109,6 +109,7 @@ function chooseItems(plain: string, evidence: readonly Evidence[], around: Surro
   const habit = findHabit(
     plain,
     first.chosen.map((item) => item.evidence),
+    around.isAnswers,
   );
   const again = weighed.map((item) => ({
     ...item,

@@ -30,7 +30,8 @@ function isTitleLike(plain: string, { start, end }: Span): boolean {
 export function linesOf(plain: string, { start, end }: Span): Span[] {
   const lines: Span[] = [];
   for (const match of plain.slice(start, end).matchAll(/[^\n]+/g)) {
-    const text = match[0].trim();
+    // Markdown's # before a title is no part of it.
+    const text = match[0].replace(/^[\s#]+/, '').trimEnd();
     if (text === '') continue;
     const from = start + match.index + match[0].indexOf(text);
     lines.push({ start: from, end: from + text.length });
