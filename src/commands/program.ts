@@ -14,17 +14,22 @@ const seedFolder = fileURLToPath(new URL('../seeds', import.meta.url));
 /** Reads the command line and runs the command that it names. */
 export async function runProgram(words: readonly string[], leaving: Leaving): Promise<void> {
   try {
-    await buildProgram(leaving).parseAsync(goHome(words), { from: 'user' });
+    await buildProgram(leaving).parseAsync(readIntent(words), { from: 'user' });
   } catch (error) {
     // commander also throws when it has shown help or the version, which is all that was asked for.
     if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
   }
 }
 
-/** A command line that names no command starts the drill on a terminal, and gives help without one. */
-function goHome(words: readonly string[]): string[] {
+/**
+ * A command line that names no command starts the drill on a terminal, and gives help without one. `help list` becomes
+ * `list --help`, as commander would show the help of a command that is not declared yet.
+ */
+function readIntent(words: readonly string[]): string[] {
   const { operands, unknown } = addCommonOptions(new QbankCommand('qbank')).parseOptions([...words]);
-  if (operands.length > 0 || unknown.length > 0) return [...words];
+  const [name, about] = operands;
+  if (name === 'help' && about !== undefined) return [about, '--help'];
+  if (name !== undefined || unknown.length > 0) return [...words];
   const isTerminal = process.stdout.isTTY && process.stdin.isTTY;
   return [isTerminal ? homeCommand : '--help', ...words];
 }

@@ -7,6 +7,7 @@ describe('a wrong command line ends with 2 and says what to do', () => {
   it.each([
     ['lst', 'There is no command lst.', 'Did you mean list?'],
     ['清單', 'There is no command 清單.', 'qbank --help lists the commands.'],
+    ['help lst', 'There is no command lst.', 'Did you mean list?'],
     ['list --bnk x', 'There is no option --bnk.', 'Did you mean --bank?'],
     ['list --jsn', 'There is no option --jsn.', 'Did you mean --json?'],
     ['--qqqq', 'There is no option --qqqq.', 'qbank --help shows what it takes.'],
