@@ -34,7 +34,7 @@ export function graphemes(text: string): string[] {
   for (const match of text.matchAll(notSimple)) {
     // The character before may be the base of a mark: `#` of `#️⃣`.
     const from = Math.max(at, match.index - 1);
-    found.push(...text.slice(at, from));
+    for (const character of text.slice(at, from)) found.push(character);
     at = match.index + match[0].length;
     segmentInto(found, text.slice(from, at));
   }

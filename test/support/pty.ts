@@ -67,6 +67,8 @@ export interface Pty {
   resize: (columns: number, rows: number) => Pty;
   /** A signal to this process alone. */
   kill: (signal: NodeJS.Signals) => Pty;
+  /** Closes the terminal, as a window is closed or a line is lost. */
+  hangUp: () => Pty;
   /** The rows as a person sees them, without spaces at their ends and without empty rows at the bottom. */
   rows: () => string[];
   screen: () => string;
@@ -145,6 +147,11 @@ export function startInPty(program: string, words: readonly string[], options: P
     },
     kill: (signal) => {
       process.kill(child.pid, signal);
+      return pty;
+    },
+    hangUp: () => {
+      // Left out of its types.
+      (child as unknown as { destroy: () => void }).destroy();
       return pty;
     },
     rows: () => rowsOf(terminal, terminal.buffer.active.baseY),

@@ -50,6 +50,10 @@ test('a long run of emoji is cut in pieces without cutting one', () => {
   expect(new Set(graphemes('👨‍👩‍👧'.repeat(500)))).toEqual(new Set(['👨‍👩‍👧']));
 });
 
+test('a text of any length is cut', () => {
+  expect(graphemes(`${'問'.repeat(300_000)}👨‍👩‍👧`)).toHaveLength(300_001);
+});
+
 test.each([
   ['ok', 2],
   ['投訴', 4],

@@ -1,8 +1,10 @@
+import { answerTexts } from '../../texts/en/answer.ts';
 import type { AnswerKind, AnswerOutcome, AnswerRequest, AnswerStreams } from './answer.ts';
 import {
   advanceClock,
   type Clock,
   countSeconds,
+  formatSeconds,
   isTimeUp,
   openClock,
   readClock,
@@ -33,163 +35,177 @@ export interface Endings {
 
 /** The answer prompt while it runs: the pure parts put together with the terminal, the clock and the timers. */
 export class Desk {
-  private readonly request: AnswerRequest;
-  private readonly streams: AnswerStreams;
-  private readonly lease: Lease;
-  private endings: Endings | null = null;
-  private clock: Clock;
-  private sheet: Sheet;
-  private writing: Writing;
-  private frame: Frame | null = null;
-  private tickTimer: NodeJS.Timeout | undefined;
-  private draftTimer: NodeJS.Timeout | undefined;
-  private savedAtMs: number;
-  private stops: StopWatch | null = null;
+  readonly #request: AnswerRequest;
+  readonly #streams: AnswerStreams;
+  readonly #lease: Lease;
+  #endings: Endings | null = null;
+  #clock: Clock;
+  #sheet: Sheet;
+  #writing: Writing;
+  #frame: Frame | null = null;
+  #tickTimer: NodeJS.Timeout | undefined;
+  #draftTimer: NodeJS.Timeout | undefined;
+  #savedAtMs: number;
+  #stops: StopWatch | null = null;
   /** Whether the end of the time has been told. */
-  private hasRung: boolean;
+  #hasRung: boolean;
 
   constructor(request: AnswerRequest, streams: AnswerStreams) {
-    this.request = request;
-    this.streams = streams;
-    this.lease = leaseTerminal(streams);
-    this.clock = openClock(request.clock, request.now());
-    this.savedAtMs = this.clock.seenAtMs;
-    this.hasRung = isTimeUp(this.clock) && !request.clock.isStrict;
-    this.sheet = this.measure();
-    this.writing = openWriting(request.draft, this.sheet);
+    this.#request = request;
+    this.#streams = streams;
+    this.#lease = leaseTerminal(streams);
+    this.#clock = openClock(request.clock, request.now());
+    this.#savedAtMs = this.#clock.seenAtMs;
+    this.#hasRung = isTimeUp(this.#clock) && !request.clock.isStrict;
+    this.#sheet = this.#measure();
+    this.#writing = openWriting(request.draft, this.#sheet);
   }
 
   /** Takes the terminal, draws, lets the clock run. */
   open(endings: Endings): void {
-    this.endings = endings;
-    this.lease.take();
-    this.streams.output.on('resize', this.resize);
-    this.stops = watchStops({ beforeStop: this.suspend, afterContinue: this.returnFrom });
-    this.draw();
-    this.scheduleTick();
+    this.#endings = endings;
+    this.#lease.take();
+    this.#streams.output.on('resize', this.#resize);
+    this.#stops = watchStops({ beforeStop: this.#suspend, afterContinue: this.#returnFrom });
+    this.#draw();
+    this.#scheduleTick();
   }
 
   /** Reports the draft a last time and gives the terminal back, also when the draft could not be kept. */
   close(): void {
-    if (this.endings === null) return;
-    this.endings = null;
-    clearTimeout(this.tickTimer);
-    clearTimeout(this.draftTimer);
-    this.stops?.end();
-    this.streams.output.off('resize', this.resize);
-    this.lease.release();
-    this.clock = advanceClock(this.clock, this.request.now());
-    this.saveDraft();
+    if (this.#endings === null) return;
+    this.#endings = null;
+    clearTimeout(this.#tickTimer);
+    clearTimeout(this.#draftTimer);
+    this.#stops?.end();
+    this.#streams.output.off('resize', this.#resize);
+    this.#clock = advanceClock(this.#clock, this.#request.now());
+    try {
+      // Before the terminal, which may have gone away.
+      this.saveDraft();
+    } finally {
+      this.#lease.release();
+    }
   }
 
   /** How it stands now, as an outcome of a kind. */
   outcome(kind: AnswerKind): AnswerOutcome {
-    const { text, cursor } = this.writing.editor;
-    return { kind, text, cursor, ...countSeconds(this.clock) };
+    const { text, cursor } = this.#writing.editor;
+    return { kind, text, cursor, ...countSeconds(this.#clock) };
   }
 
   /** Obeys the keys of one chunk and draws once. */
   press(keys: readonly Key[]): void {
-    if (this.endings === null) return;
-    this.clock = advanceClock(this.clock, this.request.now());
-    const before = this.writing.editor;
-    const { writing, wish } = takeKeys(this.writing, keys, this.sheet);
-    this.writing = writing;
-    if (writing.editor !== before) this.draftTimer ??= setTimeout(this.reportDraft, draftMs);
-    if (wish !== null) return this.grant(wish);
-    this.ring();
-    if (this.endings !== null) this.draw();
+    if (this.#endings === null) return;
+    const before = this.#writing.editor;
+    const { writing, wish } = takeKeys(this.#writing, keys, this.#sheet);
+    this.#writing = writing;
+    this.#setClock(advanceClock(this.#clock, this.#request.now()));
+    if (writing.editor !== before) this.#draftTimer ??= setTimeout(this.#reportDraft, draftMs);
+    if (wish !== null) return this.#grant(wish);
+    this.#ring();
+    if (this.#endings !== null) this.#draw();
   }
 
-  private grant(wish: Wish): void {
-    if (wish === 'redraw') this.redraw();
-    else if (wish === 'suspend') this.stops?.stopJob();
-    else this.leave(({ submit: 'submitted', pause: 'paused', leave: 'left' } as const)[wish]);
+  #grant(wish: Wish): void {
+    if (wish === 'redraw') this.#redraw();
+    else if (wish === 'suspend') this.#stops?.stopJob();
+    else this.#leave(({ submit: 'submitted', pause: 'paused', leave: 'left' } as const)[wish]);
   }
 
-  private leave(kind: AnswerKind): void {
-    this.endings?.finish(this.outcome(kind));
+  #leave(kind: AnswerKind): void {
+    this.#endings?.finish(this.outcome(kind));
   }
 
-  private measure(): Sheet {
-    const { columns, rows } = this.streams.output;
+  #measure(): Sheet {
+    const { columns, rows } = this.#streams.output;
     // A terminal that does not know its size says 0.
     const size = { columns: columns || 80, rows: rows || 24 };
-    return openSheet(this.request.heading, this.request.style, size);
+    return openSheet(this.#request.heading, this.#request.style, size);
   }
 
-  private readonly resize = () => {
-    this.sheet = this.measure();
-    this.writing = settle(this.writing, this.sheet);
-    this.redraw();
+  readonly #resize = () => {
+    this.#sheet = this.#measure();
+    this.#writing = settle(this.#writing, this.#sheet);
+    this.#redraw();
   };
 
-  private redraw(): void {
-    this.frame = null;
-    this.draw();
+  #redraw(): void {
+    this.#frame = null;
+    this.#draw();
   }
 
-  private draw(): void {
-    const { sheet, writing, request } = this;
-    const frame = buildFrame({ sheet, writing, clock: readClock(this.clock), style: request.style });
-    const output = drawFrame(this.frame, frame);
-    this.frame = frame;
-    if (output !== '') this.streams.output.write(output);
+  #draw(): void {
+    const { style } = this.#request;
+    const clock = readClock(this.#clock);
+    const frame = buildFrame({ sheet: this.#sheet, writing: this.#writing, clock, style });
+    const output = drawFrame(this.#frame, frame);
+    this.#frame = frame;
+    if (output !== '') this.#streams.output.write(output);
   }
 
-  private scheduleTick(): void {
-    clearTimeout(this.tickTimer);
-    const { nextChangeMs } = readClock(this.clock);
-    this.tickTimer = setTimeout(this.tick, Math.max(leastTickMs, nextChangeMs + tickSlackMs));
+  #scheduleTick(): void {
+    clearTimeout(this.#tickTimer);
+    const { nextChangeMs } = readClock(this.#clock);
+    this.#tickTimer = setTimeout(this.#tick, Math.max(leastTickMs, nextChangeMs + tickSlackMs));
   }
 
-  private readonly tick = () => {
-    this.clock = advanceClock(this.clock, this.request.now());
-    this.ring();
-    if (this.endings === null) return;
-    this.draw();
-    this.scheduleTick();
-    if (this.clock.seenAtMs - this.savedAtMs >= idleDraftMs) this.reportDraft();
+  readonly #tick = () => {
+    this.#setClock(advanceClock(this.#clock, this.#request.now()));
+    this.#ring();
+    if (this.#endings === null) return;
+    this.#draw();
+    this.#scheduleTick();
+    if (this.#clock.seenAtMs - this.#savedAtMs >= idleDraftMs) this.#reportDraft();
   };
 
   /** Says once that the time is up, or hands in. */
-  private ring(): void {
-    if (this.hasRung || !isTimeUp(this.clock)) return;
-    this.hasRung = true;
-    if (this.request.clock.isStrict) this.leave('timeUp');
-    else this.writing = { ...this.writing, notice: 'timeIsUp' };
+  #ring(): void {
+    if (this.#hasRung || !isTimeUp(this.#clock)) return;
+    this.#hasRung = true;
+    if (this.#request.clock.isStrict) this.#leave('timeUp');
+    else this.#say(answerTexts.timeIsUp);
+  }
+
+  #say(notice: string): void {
+    this.#writing = { ...this.#writing, notice };
+  }
+
+  /** Time that was away is said as it is found, not left out in silence. */
+  #setClock(clock: Clock): void {
+    const awaySeconds = Math.floor((clock.awayMs - this.#clock.awayMs) / 1000);
+    this.#clock = clock;
+    if (awaySeconds > 0) this.#say(answerTexts.away(formatSeconds(awaySeconds)));
   }
 
   /** Reports the draft as it stands. */
   saveDraft(): void {
-    const { text, cursor } = this.writing.editor;
-    this.savedAtMs = this.clock.seenAtMs;
-    this.request.onDraft({ text, cursor, usedSeconds: countSeconds(this.clock).usedSeconds });
+    const { text, cursor } = this.#writing.editor;
+    this.#savedAtMs = this.#clock.seenAtMs;
+    this.#request.onDraft({ text, cursor, usedSeconds: countSeconds(this.#clock).usedSeconds });
   }
 
-  private readonly reportDraft = () => {
-    clearTimeout(this.draftTimer);
-    this.draftTimer = undefined;
+  readonly #reportDraft = () => {
+    clearTimeout(this.#draftTimer);
+    this.#draftTimer = undefined;
     try {
       this.saveDraft();
     } catch (error) {
-      this.endings?.fail(error);
+      this.#endings?.fail(error);
     }
   };
 
-  private readonly suspend = () => {
-    this.clock = advanceClock(this.clock, this.request.now());
-    clearTimeout(this.tickTimer);
-    this.reportDraft();
-    this.lease.release();
+  readonly #suspend = () => {
+    this.#clock = advanceClock(this.#clock, this.#request.now());
+    clearTimeout(this.#tickTimer);
+    this.#reportDraft();
+    this.#lease.release();
   };
 
-  private readonly returnFrom = () => {
-    this.clock = returnToClock(this.clock, this.request.now());
-    // Also where the stop could not be seen coming: whoever had the terminal meanwhile may have changed its modes.
-    this.lease.release();
-    this.lease.take();
-    this.resize();
-    this.scheduleTick();
+  readonly #returnFrom = () => {
+    this.#setClock(returnToClock(this.#clock, this.#request.now()));
+    this.#lease.take();
+    this.#resize();
+    this.#scheduleTick();
   };
 }

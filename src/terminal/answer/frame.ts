@@ -102,7 +102,7 @@ function statusRows(view: View, count: number): string[] {
 
 /** A notice if there is one, else as many hints as there is room for. */
 function said({ writing, style }: View, cells: number): string {
-  if (writing.notice !== null) return style.warning(cutToCells(answerTexts[writing.notice], cells));
+  if (writing.notice !== null) return style.warning(cutToCells(writing.notice, cells));
   const { long, short } = writing.questionTop === null ? answerTexts.hints : answerTexts.readingHints;
   const fitting = fitHints(long, cells);
   const isEnough = fitting.length >= Math.min(2, long.length);

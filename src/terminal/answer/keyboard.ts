@@ -56,8 +56,10 @@ export function openKeyboard({ input }: AnswerStreams, onEnd: () => void): Keybo
     },
     stop: () => {
       clearTimeout(timer);
-      input.off('data', read).off('end', onEnd).off('error', onEnd);
+      input.off('data', read).off('end', onEnd);
       input.pause();
+      // Giving a terminal back that went away fails too.
+      setImmediate(() => input.off('error', onEnd));
     },
   };
 }

@@ -11,6 +11,7 @@ const begin = '\u001b[?1049h\u001b[?2004h\u001b[?25h';
 const end = '\u001b[0m\u001b[?2004l\u001b[H\u001b[2J\u001b[?1049l\u001b[?25h';
 
 export interface Lease {
+  /** Taken again, it sets the modes again: whoever had the terminal meanwhile may have changed them. */
   take: () => void;
   /** Gives the terminal back; again and again does no harm. */
   release: () => void;
@@ -22,9 +23,10 @@ const taken = new Set<Lease>();
 export function leaseTerminal({ input, output }: AnswerStreams): Lease {
   const lease: Lease = {
     take: () => {
-      if (taken.has(lease)) return;
+      // Node and libuv remember the mode, and would not set it a second time.
+      if (taken.has(lease)) input.setRawMode?.(false);
+      else process.once('exit', restoreTerminal);
       taken.add(lease);
-      process.once('exit', restoreTerminal);
       input.setRawMode?.(true);
       output.write(begin);
     },

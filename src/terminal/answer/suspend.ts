@@ -18,22 +18,22 @@ const job = 0;
  */
 export function watchStops({ beforeStop, afterContinue }: Stopping): StopWatch {
   if (!canStop) return { stopJob: () => {}, end: () => {} };
+  const listen = () => process.on('SIGTSTP', stopSelf).on('SIGCONT', afterContinue);
+  const ignore = () => process.removeListener('SIGTSTP', stopSelf).removeListener('SIGCONT', afterContinue);
   const stop = (target: number) => {
     // First give the terminal back: once stopped, the shell has it.
     beforeStop();
     // With the handler gone the signal does what it does by itself. `kill` returns after `fg`; at once, where there is
     // no shell to come back from and the system therefore stops nothing.
-    process.removeListener('SIGTSTP', stopSelf);
+    ignore();
     process.kill(target, 'SIGTSTP');
-    process.on('SIGTSTP', stopSelf);
+    listen();
     afterContinue();
   };
   const stopSelf = () => stop(process.pid);
-  process.on('SIGTSTP', stopSelf).on('SIGCONT', afterContinue);
+  listen();
   return {
     stopJob: () => stop(job),
-    end: () => {
-      process.removeListener('SIGTSTP', stopSelf).removeListener('SIGCONT', afterContinue);
-    },
+    end: () => void ignore(),
   };
 }

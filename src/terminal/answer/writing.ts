@@ -1,3 +1,4 @@
+import { answerTexts } from '../../texts/en/answer.ts';
 import type { Key } from './decode.ts';
 import { type Editor, edit, insertText, moveTo, openEditor } from './editor.ts';
 import { type Command, commandOf, type MoveCommand, type PromptCommand } from './keys.ts';
@@ -16,7 +17,7 @@ export interface Writing {
   /** While the question is read instead: its first row that is seen. */
   questionTop: number | null;
   /** Said in place of the hints until the next key. */
-  notice: 'nothingWritten' | 'timeIsUp' | null;
+  notice: string | null;
 }
 
 /** What a key asks of the prompt as a whole. */
@@ -87,7 +88,7 @@ function obey(writing: Writing, command: Command, sheet: Sheet): Step {
   if (command === 'readQuestion')
     return stay({ ...writing, questionTop: isQuestionClipped(sheet) ? 0 : null });
   if (command === 'submit' && writing.editor.text.trim() === '') {
-    return stay({ ...writing, notice: 'nothingWritten' });
+    return stay({ ...writing, notice: answerTexts.nothingWritten });
   }
   if (isWish(command)) return { writing, wish: command };
   return stay({ ...writing, editor: edit(writing.editor, command), goalColumn: null });

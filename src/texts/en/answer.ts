@@ -20,6 +20,7 @@ export const answerTexts = {
   },
   nothingWritten: 'Nothing written yet (Esc: menu)',
   timeIsUp: 'Time is up; overtime is counted',
+  away: (digits: string) => `Away for ${digits}, not counted`,
   above: (count: number) => `${rows(count)} above`,
   below: (count: number) => `${rows(count)} below`,
   questionGoesOn: {

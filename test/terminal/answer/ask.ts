@@ -10,10 +10,12 @@ const mark = (sign: string) => (text: string) => `\u001b[${sign}m${text}\u001b[0
 
 const ending = new AbortController();
 process.on('SIGTERM', () => ending.abort());
-process.on('SIGHUP', () => {
-  restoreTerminal();
-  console.log('restored');
-});
+if (wish.restoresAtHangUp) {
+  process.on('SIGHUP', () => {
+    restoreTerminal();
+    console.log('restored');
+  });
+}
 
 const hourMs = 3_600_000;
 const startMs = Date.now();
