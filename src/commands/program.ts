@@ -23,15 +23,21 @@ export async function runProgram(words: readonly string[], leaving: Leaving): Pr
 
 /**
  * A command line that names no command starts the drill on a terminal, and gives help without one. `help list` becomes
- * `list --help`, as commander would show the help of a command that is not declared yet.
+ * `list --help`, as commander would show the help of a command that is not declared yet; and what names no command of
+ * ours is cut to that name, as with `--help` behind it commander would not say so.
  */
 function readIntent(words: readonly string[]): string[] {
   const { operands, unknown } = addCommonOptions(new QbankCommand('qbank')).parseOptions([...words]);
   const [name, about] = operands;
-  if (name === 'help' && about !== undefined) return [about, '--help'];
+  if (name === 'help' && about !== undefined) return readIntent([about, '--help']);
+  if (name !== undefined && name !== 'help' && !isCommand(name)) return ['--', name];
   if (name !== undefined || unknown.length > 0) return [...words];
   const isTerminal = process.stdout.isTTY && process.stdin.isTTY;
   return [isTerminal ? homeCommand : '--help', ...words];
+}
+
+function isCommand(name: string): boolean {
+  return commandTable.has(name as CommandName);
 }
 
 function addCommonOptions(command: QbankCommand): QbankCommand {
