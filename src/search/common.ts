@@ -8,10 +8,14 @@ import { factors, roundScore } from './score.ts';
 
 /** Less of the query than this, and what a row has in common with it is chance. */
 const leastShare = 0.4;
-/** One piece alone must be this much of it: two characters of three are another word (管理, 管理员). */
-const leastShareOfOne = 0.7;
+/** One word of several must be this much of them. */
+const leastShareOfWord = 0.5;
+/** One piece of a word must be this much of it: two characters of three are another word (管理, 管理员). */
+const leastShareOfPiece = 0.7;
 /** But so many characters together are no chance (网络客服, 网络客服主管). */
 const longPiece = 4;
+/** With so much of the query a row has all of it that matters, if not as typed. */
+export const nearlyAll = 0.85;
 /** What scores less than this part of the best is left out. */
 const leastOfBest = 0.6;
 
@@ -23,13 +27,17 @@ interface Sharing {
 /**
  * Finds what has enough of the query's words in common, in any order: a whole question in other words. Enough is told
  * by how many of the query's characters stand in pieces of two or more that a row has; which row is the best, by how
- * rare the pieces are as well. In an answer they count less than in the question.
+ * rare the pieces are as well. In an answer they count less than in the question. `atLeast` asks for more of the query.
  */
-export function findInCommon(rows: readonly SearchRow[], { contentWords }: Query): Finding[] {
+export function findInCommon(
+  rows: readonly SearchRow[],
+  { contentWords }: Query,
+  atLeast = leastShare,
+): Finding[] {
   const length = contentWords.join('').length;
   const sharing = rows
     .map((row): Sharing => ({ row, pieces: sharedPieces(row, contentWords) }))
-    .filter(({ pieces }) => isEnough(pieces, length));
+    .filter(({ pieces }) => sum(pieces, valueOf) / length >= Math.max(atLeast, leastShareOf(pieces)));
   const rarity = raritiesOf(sharing);
   const worth = ({ pieces }: Sharing) =>
     sum(pieces, (piece) => standingOf(piece) * piece.text.length * (rarity.get(piece.text) ?? 0));
@@ -49,9 +57,9 @@ function sharedPieces(row: SearchRow, words: readonly string[]): Piece[] {
   return words.flatMap((word) => piecesOf(word, texts));
 }
 
-function isEnough(pieces: readonly Piece[], length: number): boolean {
-  const isTelling = pieces.length > 1 || pieces[0]?.text.length >= longPiece;
-  return sum(pieces, valueOf) / length >= (isTelling ? leastShare : leastShareOfOne);
+function leastShareOf([piece, ...others]: readonly Piece[]): number {
+  if (!piece || others.length > 0 || piece.text.length >= longPiece) return leastShare;
+  return piece.isWord ? leastShareOfWord : leastShareOfPiece;
 }
 
 function valueOf({ text, places }: Piece): number {
@@ -67,12 +75,15 @@ function standingOf({ places }: Piece): number {
   return weight > fieldWeights.answer ? weight : weight / 2;
 }
 
-/** How much a piece tells, the rarer it is among the rows: from 0.8 (all have it) up, slowly. */
+/**
+ * How much a piece tells, the rarer it is among the rows: from 0.8 (all have it) up, slowly. A row that has more of the
+ * word has the piece too.
+ */
 function raritiesOf(sharing: readonly Sharing[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { pieces } of sharing)
-    for (const { text } of pieces) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return new Map([...counts].map(([text, count]) => [text, Math.sqrt(Math.log(1 + sharing.length / count))]));
+  const texts = new Set(sharing.flatMap(({ pieces }) => pieces.map(({ text }) => text)));
+  const count = (text: string) =>
+    sharing.filter(({ pieces }) => pieces.some((piece) => piece.text.includes(text))).length;
+  return new Map([...texts].map((text) => [text, Math.sqrt(Math.log(1 + sharing.length / count(text)))]));
 }
 
 function sum<Item>(items: readonly Item[], valueOf: (item: Item) => number): number {

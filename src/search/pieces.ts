@@ -7,6 +7,8 @@ import type { FieldText } from './row.ts';
 export interface Piece {
   /** Folded. */
   text: string;
+  /** It is a whole word of the query. */
+  isWord: boolean;
   places: Places;
 }
 
@@ -15,7 +17,7 @@ export function piecesOf(word: string, texts: readonly FieldText[]): Piece[] {
   const pieces: Piece[] = [];
   for (let start = 0; start < word.length; ) {
     const piece = longestPiece(word.slice(start), texts);
-    if (piece) pieces.push(piece);
+    if (piece) pieces.push({ ...piece, isWord: piece.text === word });
     start += piece ? piece.text.length : 1;
   }
   return pieces;
@@ -29,5 +31,5 @@ function longestPiece(rest: string, texts: readonly FieldText[]): Piece | null {
   while (length < rest.length && isHeld(rest.slice(0, length + 1))) length += 1;
   const text = rest.slice(0, length);
   const places = placesOf(texts, (fieldText) => findWord(text, fieldText));
-  return places.size === 0 ? null : { text, places };
+  return places.size === 0 ? null : { text, isWord: false, places };
 }

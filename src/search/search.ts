@@ -1,5 +1,5 @@
 import type { Entry, QuestionId } from '../bank/bank.ts';
-import { findInCommon } from './common.ts';
+import { findInCommon, nearlyAll } from './common.ts';
 import type { Finding, Match, Reason } from './finding.ts';
 import { type Gather, gatherFrom, isTooShortForGrams, withSwaps } from './gather.ts';
 import { likenessByFuse } from './order.ts';
@@ -77,17 +77,24 @@ export async function matchIds(text: string, reader: SearchReader): Promise<Ques
   return hits.map(({ id }) => id);
 }
 
-/** Each tier is asked only where those before it found nothing, so that no tail of chance follows what was meant. */
+/**
+ * Each tier is asked only where those before it found nothing, so that no tail of chance follows what was meant.
+ * Behind what is sure comes only what has nearly all of the words, apart or in another order.
+ */
 async function findByTiers(query: Query, gather: Gather): Promise<Finding[]> {
   const sure = findEach(gather(query.words), (row) => findSurely(row, query));
-  if (sure.length > 0) return inOrder(sure);
+  if (sure.length > 0) return [...inOrder(sure), ...findApart(query, gather)];
   const meant = findEach(gather(query.contentWords), (row) => findMeant(row, query));
-  if (meant.length > 0) return inOrder(meant);
+  if (meant.length > 0) return [...inOrder(meant), ...findApart(query, gather)];
   const slipped = findEach(rowsForSlips(query, gather), (row) => findWithSlips(row, query));
   if (slipped.length > 0) return inOrder(slipped, await likenessByFuse(slipped, query));
   const common = findInCommon(gather(query.contentWords), query);
   if (common.length > 0) return inOrder(common, await likenessByFuse(common, query));
   return [];
+}
+
+function findApart(query: Query, gather: Gather): Finding[] {
+  return inOrder(findInCommon(gather(query.contentWords), query, nearlyAll));
 }
 
 function rowsForSlips({ words }: Query, gather: Gather): SearchRow[] {

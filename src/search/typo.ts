@@ -104,19 +104,18 @@ function fillRow(
 ) {
   row.costs[0] = 0;
   row.starts[0] = at;
-  const take = (from: Row, place: number, to: number, cost: number) => {
-    if (from.costs[place] + cost >= row.costs[to]) return;
-    row.costs[to] = from.costs[place] + cost;
-    row.starts[to] = from.starts[place];
-  };
   for (let place = 1; place <= word.length; place += 1) {
-    const isSame = word[place - 1] === text[at - 1];
+    const take = (from: Row, fromPlace: number, cost: number) => {
+      if (from.costs[fromPlace] + cost >= row.costs[place]) return;
+      row.costs[place] = from.costs[fromPlace] + cost;
+      row.starts[place] = from.starts[fromPlace];
+    };
     row.costs[place] = largest;
-    take(last, place - 1, place, isSame ? -1 : editCost);
-    take(last, place, place, editCost);
-    take(row, place - 1, place, editCost);
+    take(last, place - 1, word[place - 1] === text[at - 1] ? -1 : editCost);
+    take(last, place, editCost);
+    take(row, place - 1, editCost);
     if (at > 1 && place > 1 && word[place - 1] === text[at - 2] && word[place - 2] === text[at - 1])
-      take(beforeLast, place - 2, place, editCost - 2);
+      take(beforeLast, place - 2, editCost - 2);
   }
 }
 
