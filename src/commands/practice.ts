@@ -4,7 +4,7 @@ import { formatSeconds, parseDuration } from '../session/duration.ts';
 import type { Plan } from '../session/event.ts';
 import type { Store } from '../store/store.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { texts as allTexts } from '../texts/texts.ts';
+import { texts } from '../texts/texts.ts';
 import { addExamples } from './command-line.ts';
 import type { Context } from './context.ts';
 import { addFilters, type FilterOptions, type Selection, selectQuestions } from './filters.ts';
@@ -27,11 +27,9 @@ type Paper = Pick<Selection, 'questions' | 'found' | 'seed'>;
 
 const usualSeconds = 180;
 
-const texts = allTexts.practice;
-
 /** `qbank practice`: question → typed answer against the clock → reference answer → rating. */
 export function declare(command: Command, context: Context): void {
-  const { arguments: args, options, examples } = texts;
+  const { arguments: args, options, examples } = texts.practice;
   command
     .argument('[ids...]', args.ids)
     .addOption(
@@ -40,7 +38,7 @@ export function declare(command: Command, context: Context): void {
     .addOption(new Option('--no-limit', options.noLimit).conflicts('time'))
     .addOption(new Option('--strict', options.strict).conflicts('limit'));
   addFilters(command);
-  command.addHelpText('after', `\n${texts.orderNote}`);
+  command.addHelpText('after', `\n${texts.practice.orderNote}`);
   addExamples(command, examples);
   command.action((ids: string[], given: PracticeOptions) => practice(ids, given, context));
 }
@@ -48,7 +46,7 @@ export function declare(command: Command, context: Context): void {
 function readLimitSeconds(value: string): number {
   const seconds = parseDuration(value);
   if (seconds === null)
-    throw new QbankError('wrong-value', { option: '--time', value, expected: texts.durations });
+    throw new QbankError('wrong-value', { option: '--time', value, expected: texts.practice.durations });
   return seconds;
 }
 
@@ -83,7 +81,7 @@ function selectIds(ids: readonly string[], options: PracticeOptions, store: Stor
   const filter = filterNames.find((name) => options[name] !== undefined);
   if (filter !== undefined)
     throw new QbankError('wrong-command-line', {
-      reason: texts.idsAndFilter(filter),
+      reason: texts.practice.idsAndFilter(filter),
       command: 'qbank practice',
     });
   const questions = [...new Set(ids.map(store.resolveId))].flatMap((id) => {
@@ -109,11 +107,12 @@ function introduce(
   { isInteractive }: Pick<Terminal, 'isInteractive'>,
 ): string[] {
   const clock = limitSeconds === null ? null : formatSeconds(limitSeconds);
-  const limit = clock === null ? texts.noLimit : texts.limitIs(clock, isStrict && isInteractive);
+  const limit =
+    clock === null ? texts.practice.noLimit : texts.practice.limitIs(clock, isStrict && isInteractive);
   return [
-    `${texts.selected(found, questions.length)} ${limit}`,
-    ...(isStrict && !isInteractive ? [texts.strictByLine] : []),
-    ...(seed === null ? [] : [texts.seedIs(seed)]),
+    `${texts.practice.selected(found, questions.length)} ${limit}`,
+    ...(isStrict && !isInteractive ? [texts.practice.strictByLine] : []),
+    ...(seed === null ? [] : [texts.practice.seedIs(seed)]),
   ];
 }
 

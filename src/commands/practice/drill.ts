@@ -1,5 +1,5 @@
 import type { Entry, QuestionId } from '../../bank/bank.ts';
-import { practiceTexts as texts } from '../../texts/en/practice.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Asked, Dialogue, Ending } from './dialogue.ts';
 import type { Journal } from './journal.ts';
 
@@ -29,7 +29,7 @@ async function conclude(
   if (ending.kind === 'stopped') return false;
   if (ending.kind === 'skipped') {
     journal.skip(question, ending.typed);
-    dialogue.tell(isBack ? texts.skippedForGood : texts.skipped);
+    dialogue.tell(isBack ? texts.practice.skippedForGood : texts.practice.skipped);
     return true;
   }
   journal.finish(question, ending.kind, ending.text);

@@ -3,7 +3,7 @@ import { parseRating } from '../../session/rating.ts';
 import { type Page, rowsOf } from '../../terminal/drill/page.ts';
 import { questionLines } from '../../terminal/drill/question.ts';
 import { type Reveal, revealLines } from '../../terminal/drill/reveal.ts';
-import { practiceTexts as texts } from '../../texts/en/practice.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Context } from '../context.ts';
 import type { Asked, Dialogue, Ending, OpenDialogue } from './dialogue.ts';
 import type { Journal, Typed } from './journal.ts';
@@ -83,9 +83,9 @@ export class LineDialogue implements Dialogue {
     const earlier = here === null && isTyped ? journal.takeOver(question) : null;
     this.#print(['', ...questionLines(asked, page), '']);
     const { text } = here ?? earlier ?? { text: '' };
-    if (earlier !== null) this.tell(texts.draftRestored);
-    if (text !== '') this.tell([texts.draftGoesOn, text].join('\n'));
-    this.tell(texts.answerByLine);
+    if (earlier !== null) this.tell(texts.practice.draftRestored);
+    if (text !== '') this.tell([texts.practice.draftGoesOn, text].join('\n'));
+    this.tell(texts.practice.answerByLine);
     journal.show(question, earlier?.elapsedSeconds);
     return text;
   }
@@ -96,13 +96,16 @@ export class LineDialogue implements Dialogue {
       if (line.done) return this.#endOfInput(draft);
       const meaning = readAnswerLine(line.value, this.#streams);
       if (meaning.kind === 'text') draft.add(meaning.text);
-      else if (meaning.kind === 'end' && this.#streams.isTyped && draft.isEmpty) this.tell(texts.emptyAnswer);
+      else if (meaning.kind === 'end' && this.#streams.isTyped && draft.isEmpty)
+        this.tell(texts.practice.emptyAnswer);
       else return endingOf(meaning, draft);
     }
   }
 
   #endOfInput(draft: LineDraft): Ending {
-    this.tell(draft.isEmpty ? texts.inputEnded : `${texts.inputEnded} ${texts.draftKept}`);
+    this.tell(
+      draft.isEmpty ? texts.practice.inputEnded : `${texts.practice.inputEnded} ${texts.practice.draftKept}`,
+    );
     return { kind: 'stopped' };
   }
 
@@ -112,7 +115,7 @@ export class LineDialogue implements Dialogue {
 
   async rate(): Promise<Rating | null | 'stop'> {
     const { lines, isTyped } = this.#streams;
-    this.tell(texts.ratingByLine);
+    this.tell(texts.practice.ratingByLine);
     for (;;) {
       const line = await lines.next();
       if (line.done) return 'stop';
@@ -121,10 +124,10 @@ export class LineDialogue implements Dialogue {
       const rating = parseRating(typed);
       if (rating !== null || typed === '') return rating;
       if (!isTyped) {
-        this.tell(texts.ratingNotTaken(typed));
+        this.tell(texts.practice.ratingNotTaken(typed));
         return null;
       }
-      this.tell(texts.ratingUnknown(typed));
+      this.tell(texts.practice.ratingUnknown(typed));
     }
   }
 

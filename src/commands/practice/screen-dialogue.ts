@@ -11,7 +11,7 @@ import { questionLines, questionParagraphs } from '../../terminal/drill/question
 import { askRating } from '../../terminal/drill/rating.ts';
 import { type Reveal, revealLines } from '../../terminal/drill/reveal.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
-import { practiceTexts as texts } from '../../texts/en/practice.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Context } from '../context.ts';
 import type { Asked, Dialogue, Ending, OpenDialogue } from './dialogue.ts';
 import { editorOf, editText } from './editor.ts';
@@ -67,7 +67,7 @@ export class ScreenDialogue implements Dialogue {
     const { question } = asked;
     const here = journal.typed(question);
     const earlier = here === null ? journal.takeOver(question) : null;
-    if (earlier !== null) this.#notes.push(texts.draftRestored);
+    if (earlier !== null) this.#notes.push(texts.practice.draftRestored);
     let typed: Typed = here ?? earlier ?? { text: '', cursor: 0 };
     journal.show(question, earlier?.elapsedSeconds);
     for (;;) {
@@ -131,8 +131,8 @@ export class ScreenDialogue implements Dialogue {
     journal.resume();
     const edited = await editText(typed.text, editor);
     if (edited.kind === 'failed') {
-      this.#notes.push(texts.editorFailed(editor, edited.reason));
-      if (edited.keptPath !== null) this.#notes.push(texts.editorFileKept(edited.keptPath));
+      this.#notes.push(texts.practice.editorFailed(editor, edited.reason));
+      if (edited.keptPath !== null) this.#notes.push(texts.practice.editorFileKept(edited.keptPath));
       return typed;
     }
     const changed = { text: edited.text, cursor: edited.text.length };
@@ -153,8 +153,8 @@ export class ScreenDialogue implements Dialogue {
       await this.#confirmLeave(journal);
       rating = await askRating(this.#page, this.#streams);
     }
-    const name = rating === null ? texts.noRating : texts.ratingNames[rating];
-    this.#print([this.#style.faint(texts.rated(name)), '']);
+    const name = rating === null ? texts.practice.noRating : texts.practice.ratingNames[rating];
+    this.#print([this.#style.faint(texts.practice.rated(name)), '']);
     return rating;
   }
 
@@ -162,7 +162,7 @@ export class ScreenDialogue implements Dialogue {
   async #confirmLeave({ session }: Journal): Promise<void> {
     if (!(await confirmLeave(this.#page, this.#streams))) return;
     const done = session.turns.filter(isDone).length;
-    this.#screen.terminal.say(texts.left(done, session.turns.length));
+    this.#screen.terminal.say(texts.practice.left(done, session.turns.length));
     throw new Interrupted('SIGINT');
   }
 

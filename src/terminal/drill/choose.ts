@@ -1,5 +1,5 @@
 import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useState } from '@inquirer/core';
-import { practiceTexts as texts } from '../../texts/en/practice.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Style } from '../style.ts';
 import { indent, type Page, rowsOf } from './page.ts';
 import {
@@ -85,7 +85,7 @@ function view(choosing: Choosing<unknown>, { typed, unknown, pointed }: Choosing
     const rows = rowsOf(text, { columns: columns - markCells });
     return isMarked(value, index) ? marked(rows, style) : indent(rows, markCells).join('\n');
   });
-  const note = unknown === '' ? help : texts.unknownChoice(unknown);
+  const note = unknown === '' ? help : texts.practice.unknownChoice(unknown);
   const noteStyle = unknown === '' ? style.faint : style.warning;
   const list = isInline ? [choices.join(' ')] : choices;
   const heading = rowsOf(title, choosing).map(style.strong);

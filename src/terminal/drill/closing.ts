@@ -2,7 +2,7 @@ import type { QuestionId } from '../../bank/bank.ts';
 import { formatSeconds } from '../../session/duration.ts';
 import { ratings } from '../../session/rating.ts';
 import type { Results } from '../../session/results.ts';
-import { practiceTexts as texts } from '../../texts/en/practice.ts';
+import { texts } from '../../texts/texts.ts';
 import { cellWidth, cutToCells, padToCells } from '../width.ts';
 import { type Page, rowsOf } from './page.ts';
 
@@ -19,7 +19,7 @@ export interface Closing {
 
 type Row = [label: string, lines: string[]];
 
-const { closing } = texts;
+const { closing } = texts.practice;
 
 /** The labels' column, the gap behind it included. */
 const labelsCells =
@@ -60,7 +60,7 @@ function figureRows({ results, seed }: Closing, page: Page): Row[] {
   const columns = page.columns - labelsCells;
   return rows
     .filter((row) => row !== null)
-    .map(([label, texts]) => [label, texts.flatMap((text) => rowsOf(text, { columns }))]);
+    .map(([label, values]) => [label, values.flatMap((value) => rowsOf(value, { columns }))]);
 }
 
 function doneText({ done, planned, gaveUp, skipped }: Results): string {
@@ -69,12 +69,12 @@ function doneText({ done, planned, gaveUp, skipped }: Results): string {
     gaveUp > 0 && closing.gaveUp(gaveUp),
     skipped > 0 && closing.skipped(skipped),
   ];
-  return parts.filter(Boolean).join(texts.separator);
+  return parts.filter(Boolean).join(texts.practice.separator);
 }
 
 function timeText({ seconds, meanSeconds }: Results): string {
   const each = meanSeconds === null ? [] : [closing.each(formatSeconds(meanSeconds))];
-  return [formatSeconds(seconds), ...each].join(texts.separator);
+  return [formatSeconds(seconds), ...each].join(texts.practice.separator);
 }
 
 function overtimeText({ overtimeSeconds, overtimeQuestions }: Results): string {
@@ -84,9 +84,9 @@ function overtimeText({ overtimeSeconds, overtimeQuestions }: Results): string {
 function ratingsText(results: Results): string {
   const counts = ratings
     .filter((rating) => results.ratings[rating] > 0)
-    .map((rating) => closing.ratingCount(texts.ratingNames[rating], results.ratings[rating]));
+    .map((rating) => closing.ratingCount(texts.practice.ratingNames[rating], results.ratings[rating]));
   const unrated = results.unrated > 0 ? [closing.unrated(results.unrated)] : [];
-  return [...counts, ...unrated].join(texts.separator);
+  return [...counts, ...unrated].join(texts.practice.separator);
 }
 
 function questionRows(told: Closing, page: Page): Row[] {

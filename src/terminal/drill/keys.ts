@@ -1,4 +1,4 @@
-import { practiceTexts as texts } from '../../texts/en/practice.ts';
+import { texts } from '../../texts/texts.ts';
 import { cellWidth, padToCells } from '../width.ts';
 import { askKey } from './leave.ts';
 import { indent, type Page, rowsOf } from './page.ts';
@@ -7,17 +7,17 @@ import { type PromptStreams, promptPage, settle } from './prompt.ts';
 /** Shows the keys of the answer prompt until one is pressed. Nothing stays on the screen. */
 export async function showKeys(wide: Page, streams: PromptStreams): Promise<void> {
   const page = promptPage(wide);
-  const lines = [...keyLines(page), page.style.faint(texts.keysBack)];
+  const lines = [...keyLines(page), page.style.faint(texts.practice.keysBack)];
   await settle((context) => askKey({ lines }, context), streams);
 }
 
 /** The keys of the answer prompt and what they do: beside it where there is room, else below. */
 export function keyLines(page: Page): string[] {
   const { strong } = page.style;
-  const cells = Math.max(...texts.keys.map(([keys]) => cellWidth(keys))) + 2;
-  return texts.keys.flatMap(([keys, meaning]) => {
+  const cells = Math.max(...texts.practice.keys.map(([keys]) => cellWidth(keys))) + 2;
+  return texts.practice.keys.flatMap(([keys, meaning]) => {
     const rows = rowsOf(meaning, { columns: page.columns - cells });
-    if (page.columns < 3 * cells)
+    if (page.columns < 2 * cells)
       return [strong(keys), ...indent(rowsOf(meaning, { columns: page.columns - 2 }), 2)];
     return [strong(padToCells(keys, cells)) + rows[0], ...indent(rows.slice(1), cells)];
   });

@@ -1,5 +1,5 @@
 import { createPrompt, isEnterKey, useKeypress } from '@inquirer/core';
-import { practiceTexts as texts } from '../../texts/en/practice.ts';
+import { texts } from '../../texts/texts.ts';
 import { type Page, rowsOf } from './page.ts';
 import { left, type PromptStreams, promptPage, type Suspended, settle, useSuspension } from './prompt.ts';
 
@@ -7,7 +7,10 @@ import { left, type PromptStreams, promptPage, type Suspended, settle, useSuspen
 export async function confirmLeave(wide: Page, streams: PromptStreams): Promise<boolean> {
   const page = promptPage(wide);
   const { strong, faint } = page.style;
-  const lines = [...rowsOf(texts.leave, page).map(strong), ...rowsOf(texts.leaveHelp, page).map(faint)];
+  const lines = [
+    ...rowsOf(texts.practice.leave, page).map(strong),
+    ...rowsOf(texts.practice.leaveHelp, page).map(faint),
+  ];
   const isEnter = await settle((context) => askKey({ lines }, context), streams);
   return isEnter === left || isEnter;
 }

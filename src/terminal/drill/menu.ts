@@ -1,5 +1,5 @@
 import { halveWidth } from '../../session/rating.ts';
-import { practiceTexts as texts } from '../../texts/en/practice.ts';
+import { texts } from '../../texts/texts.ts';
 import { type Choice, choose } from './choose.ts';
 import type { Page } from './page.ts';
 import type { left, PromptStreams } from './prompt.ts';
@@ -28,8 +28,8 @@ export function askMenu(request: MenuRequest, streams: PromptStreams): Promise<M
   const choices = menuChoices(request);
   return choose<MenuChoice>(
     {
-      title: texts.menu.title,
-      help: texts.menu.help,
+      title: texts.practice.menu.title,
+      help: texts.practice.menu.help,
       choices,
       onEnter: 'goOn',
       onEscape: 'goOn',
@@ -42,7 +42,7 @@ export function askMenu(request: MenuRequest, streams: PromptStreams): Promise<M
 }
 
 function menuChoices({ editor, isBack }: MenuRequest): Choice<MenuChoice>[] {
-  const { menu } = texts;
+  const { menu } = texts.practice;
   const labels: { [Value in MenuChoice]: string } = {
     goOn: menu.goOn,
     skip: isBack ? menu.skipAgain : menu.skip,

@@ -1,5 +1,5 @@
 import type { Entry } from '../../bank/bank.ts';
-import { practiceTexts as texts } from '../../texts/en/practice.ts';
+import { texts } from '../../texts/texts.ts';
 import type { HeadingParagraph } from '../answer/answer.ts';
 import { type Page, rowsOf } from './page.ts';
 
@@ -22,7 +22,12 @@ export function questionParagraphs({
 }: AskedQuestion): HeadingParagraph[] {
   const [{ question, options, section }] = entries;
   const roles = differing(entries.map(({ role, bank }) => role ?? bank));
-  const place = [texts.position(position, planned), roles.join('、'), section, isBack && texts.comesBack];
+  const place = [
+    texts.practice.position(position, planned),
+    roles.join('、'),
+    section,
+    isBack && texts.practice.comesBack,
+  ];
   return [
     { tone: 'quiet', text: joinKnown(place) },
     { tone: 'quiet', text: joinKnown(aimOf(entries)) },
@@ -43,14 +48,14 @@ export function aimOf(entries: readonly Entry[]): (string | null)[] {
   const points = differing(entries.flatMap(({ assesses }) => assesses));
   const marks = entries.find((entry) => entry.marks !== null)?.marks ?? null;
   return [
-    points.length > 0 ? texts.assesses(points.join('、')) : null,
-    marks === null ? null : texts.marks(marks),
+    points.length > 0 ? texts.practice.assesses(points.join('、')) : null,
+    marks === null ? null : texts.practice.marks(marks),
   ];
 }
 
 /** The parts that there are, in one line. */
 export function joinKnown(parts: readonly (string | null | false)[]): string {
-  return parts.filter(Boolean).join(texts.separator);
+  return parts.filter(Boolean).join(texts.practice.separator);
 }
 
 function differing(values: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import type { Rating } from '../../bank/attempt.ts';
 import { parseRating, ratings } from '../../session/rating.ts';
-import { practiceTexts as texts } from '../../texts/en/practice.ts';
+import { texts } from '../../texts/texts.ts';
 import { choose } from './choose.ts';
 import type { Page } from './page.ts';
 import type { left, PromptStreams } from './prompt.ts';
@@ -9,11 +9,11 @@ import type { left, PromptStreams } from './prompt.ts';
 export function askRating(page: Page, streams: PromptStreams): Promise<Rating | null | typeof left> {
   return choose<Rating | null>(
     {
-      title: texts.rating,
-      help: texts.ratingHelp,
+      title: texts.practice.rating,
+      help: texts.practice.ratingHelp,
       choices: ratings.map((rating, index) => ({
         value: rating,
-        label: texts.ratingNames[rating],
+        label: texts.practice.ratingNames[rating],
         keys: [String(index + 1), rating[0], rating],
       })),
       onEnter: null,

@@ -1,7 +1,7 @@
 import type { Entry } from '../../bank/bank.ts';
 import { formatSeconds } from '../../session/duration.ts';
 import type { TurnResult } from '../../session/results.ts';
-import { practiceTexts as texts } from '../../texts/en/practice.ts';
+import { texts } from '../../texts/texts.ts';
 import { padToCells } from '../width.ts';
 import { type Page, rowsOf, wideColumns } from './page.ts';
 import { aimOf, joinKnown } from './question.ts';
@@ -37,11 +37,13 @@ export function revealLines(reveal: Reveal, page: Page): string[] {
 }
 
 function answerLines({ text, outcome }: TurnResult, page: Page): string[] {
-  const said = text === '' ? (outcome === 'gaveUp' ? [] : [texts.nothingTyped]) : rowsOf(text, page);
-  const notes = { gaveUp: texts.gaveUp, timeUp: texts.timeUp } as { [outcome: string]: string | undefined };
+  const said = text === '' ? (outcome === 'gaveUp' ? [] : [texts.practice.nothingTyped]) : rowsOf(text, page);
+  const notes = { gaveUp: texts.practice.gaveUp, timeUp: texts.practice.timeUp } as {
+    [outcome: string]: string | undefined;
+  };
   const note = notes[outcome];
   return [
-    ...(said.length > 0 ? [page.style.strong(texts.yourAnswer), ...said] : []),
+    ...(said.length > 0 ? [page.style.strong(texts.practice.yourAnswer), ...said] : []),
     ...(note === undefined ? [] : rowsOf(note, page).map(page.style.warning)),
   ];
 }
@@ -66,15 +68,16 @@ function groupByReference(entries: readonly Entry[]): Entry[][] {
 function referenceOf(sharing: readonly Entry[], { page, isOnly }: { page: Page; isOnly: boolean }): string[] {
   const [{ answer, analysis, truncated }] = sharing;
   const banks = sharing.map(({ bank }) => bank).join('、');
-  const heading = isOnly && sharing.length === 1 ? texts.reference : joinKnown([texts.reference, banks]);
+  const heading =
+    isOnly && sharing.length === 1 ? texts.practice.reference : joinKnown([texts.practice.reference, banks]);
   const note = (text: string) => rowsOf(text, page).map(page.style.warning);
   return [
     ...rowsOf(heading, page).map(page.style.strong),
-    ...(answer === null ? note(texts.noReference) : rowsOf(breakAtSteps(answer), page)),
+    ...(answer === null ? note(texts.practice.noReference) : rowsOf(breakAtSteps(answer), page)),
     ...(analysis === null
       ? []
-      : ['', page.style.strong(texts.analysis), ...rowsOf(breakAtSteps(analysis), page)]),
-    ...(truncated ? note(texts.truncated) : []),
+      : ['', page.style.strong(texts.practice.analysis), ...rowsOf(breakAtSteps(analysis), page)]),
+    ...(truncated ? note(texts.practice.truncated) : []),
   ];
 }
 
@@ -87,8 +90,8 @@ function timeLine({ result, limitSeconds, isTimeShown = false }: Reveal): string
   const { seconds, overtimeSeconds, awaySeconds } = result;
   const limit = limitSeconds === null ? null : formatSeconds(limitSeconds);
   return joinKnown([
-    !isTimeShown && texts.used(formatSeconds(seconds), limit),
-    !isTimeShown && overtimeSeconds > 0 && texts.overtime(formatSeconds(overtimeSeconds)),
-    awaySeconds > 0 && texts.away(formatSeconds(awaySeconds)),
+    !isTimeShown && texts.practice.used(formatSeconds(seconds), limit),
+    !isTimeShown && overtimeSeconds > 0 && texts.practice.overtime(formatSeconds(overtimeSeconds)),
+    awaySeconds > 0 && texts.practice.away(formatSeconds(awaySeconds)),
   ]);
 }
