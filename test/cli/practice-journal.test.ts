@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Bank, QuestionId } from '../../src/bank/bank.ts';
+import { Journal } from '../../src/commands/practice/journal.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+import { entryOf } from '../terminal/drill/entry.ts';
+
+let folder: string;
+let store: Store;
+let nowMs: number;
+let first: QuestionId;
+let second: QuestionId;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'qbank-journal-'));
+  store = openStore(folder);
+  nowMs = 1_000_000;
+  const questions = ['停電時你會怎麼做？', '請介紹一次維修經歷。'].map((question, index) => ({
+    ...entryOf({ question, number: index + 1 }),
+    spans: [],
+  }));
+  const bank: Bank = {
+    name: '電工',
+    role: '電工',
+    title: null,
+    file: 'dian.txt',
+    script: 'hant',
+    questions,
+    leftover: 0,
+  };
+  [first, second] = store.putBank(bank, { kind: 'file', path: '/dian.txt' }).ids;
+});
+afterEach(() => {
+  store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function begin(): Journal {
+  const plan = { questions: [first, second], limitSeconds: 60, isStrict: false, seed: null };
+  return new Journal(plan, { store, now: () => nowMs });
+}
+
+function pass(seconds: number): void {
+  nowMs += seconds * 1000;
+}
+
+it('keeps an answer with its time when it is handed in, and its rating when it is given', () => {
+  const journal = begin();
+  journal.show(first);
+  pass(75);
+  journal.finish(first, 'answered', '先斷電');
+  expect(store.attemptsOf(first)).toMatchObject([
+    {
+      session: journal.id,
+      position: 1,
+      startedAtMs: 1_000_000,
+      seconds: 75,
+      overtimeSeconds: 15,
+      awaySeconds: 0,
+      text: '先斷電',
+      outcome: 'answered',
+      rating: null,
+    },
+  ]);
+  journal.rate(first, 'hard');
+  expect(store.attemptsOf(first)).toMatchObject([{ rating: 'hard' }]);
+});
+
+it('counts what ran beyond the clock on the screen as time away', () => {
+  const journal = begin();
+  journal.show(first);
+  pass(100);
+  journal.setClock(first, 40);
+  expect(journal.usedSeconds(first)).toBe(40);
+  pass(5);
+  journal.finish(first, 'answered', '先斷電');
+  expect(store.attemptsOf(first)).toMatchObject([{ seconds: 45, awaySeconds: 60 }]);
+});
+
+it('keeps a draft with the time used, and drops it with the answer', () => {
+  const journal = begin();
+  journal.show(first);
+  pass(20);
+  journal.saveDraft(first, { text: '先', cursor: 1 });
+  expect(store.drafts()).toMatchObject([{ question: first, text: '先', cursor: 1, elapsedSeconds: 20 }]);
+  journal.finish(first, 'answered', '先斷電');
+  expect(store.drafts()).toEqual([]);
+});
+
+it('keeps no draft of nothing, but does keep that a draft was emptied', () => {
+  const journal = begin();
+  journal.show(first);
+  journal.saveDraft(first, { text: '', cursor: 0 });
+  expect(store.drafts()).toEqual([]);
+  journal.saveDraft(first, { text: '先', cursor: 1 });
+  journal.saveDraft(first, { text: '', cursor: 0 });
+  expect(store.drafts()).toMatchObject([{ text: '' }]);
+});
+
+it('takes over the draft of an earlier session, which stays until the answer is handed in', () => {
+  const earlier = begin();
+  earlier.show(first);
+  pass(20);
+  earlier.saveDraft(first, { text: '先斷', cursor: 2 });
+  const journal = begin();
+  expect(journal.takeOver(first)).toMatchObject({ text: '先斷', cursor: 2, elapsedSeconds: 20 });
+  journal.show(first, 20);
+  expect(store.drafts()).toHaveLength(1);
+  pass(10);
+  journal.finish(first, 'answered', '先斷電');
+  expect(store.drafts()).toEqual([]);
+  expect(store.attemptsOf(first)).toMatchObject([{ seconds: 30 }]);
+});
+
+it('leaves the draft of an earlier session alone that was not taken over', () => {
+  const earlier = begin();
+  earlier.show(first);
+  earlier.saveDraft(first, { text: '先斷', cursor: 2 });
+  const journal = begin();
+  journal.show(first);
+  journal.finish(first, 'answered', '別的');
+  expect(store.drafts()).toMatchObject([{ session: earlier.id, text: '先斷' }]);
+});
+
+it('makes one attempt of a question that was skipped and then answered', () => {
+  const journal = begin();
+  journal.show(first);
+  pass(10);
+  journal.skip(first, { text: '先', cursor: 1 });
+  expect(journal.next).toBe(second);
+  journal.show(second);
+  journal.finish(second, 'gaveUp', '');
+  expect(journal.typed(first)).toEqual({ text: '先', cursor: 1 });
+  journal.show(first);
+  pass(5);
+  journal.finish(first, 'answered', '先斷電');
+  journal.end();
+  expect(store.attemptsOf(first)).toMatchObject([{ outcome: 'answered', seconds: 15 }]);
+});
+
+it('keeps what stays skipped, with its draft, at the end', () => {
+  const journal = begin();
+  journal.show(first);
+  journal.skip(first, { text: '先', cursor: 1 });
+  journal.end();
+  expect(store.attemptsOf(first)).toMatchObject([{ outcome: 'skipped', text: '先' }]);
+  expect(store.drafts()).toMatchObject([{ text: '先', cursor: 1 }]);
+});
