@@ -16,6 +16,8 @@ const leastShareOfPiece = 0.7;
 const longPiece = 4;
 /** With so much of the query a row has all of it that matters, if not as typed. */
 export const nearlyAll = 0.85;
+/** What another word for one of the query is worth. */
+const synonymWorth = 0.8;
 /** What scores less than this part of the best is left out. */
 const leastOfBest = 0.6;
 
@@ -54,7 +56,7 @@ export function findInCommon(
 
 function sharedPieces(row: SearchRow, words: readonly string[]): Piece[] {
   const texts = fieldTextsOf(row);
-  return words.flatMap((word) => piecesOf(word, texts));
+  return words.flatMap((word) => piecesOf(word, texts, { hasSynonyms: true }));
 }
 
 function leastShareOf([piece, ...others]: readonly Piece[]): number {
@@ -62,17 +64,17 @@ function leastShareOf([piece, ...others]: readonly Piece[]): number {
   return piece.isWord ? leastShareOfWord : leastShareOfPiece;
 }
 
-function valueOf({ text, places }: Piece): number {
-  return text.length * weightOf(places);
+function valueOf({ text, places, isSynonym }: Piece): number {
+  return text.length * weightOf(places) * (isSynonym ? synonymWorth : 1);
 }
 
 /**
  * What a piece says about what the question is about. A long answer touches many things, so that it says less here
  * than where all of the words are found.
  */
-function standingOf({ places }: Piece): number {
-  const weight = weightOf(places);
-  return weight > fieldWeights.answer ? weight : weight / 2;
+function standingOf({ places, isSynonym }: Piece): number {
+  const weight = weightOf(places) * (isSynonym ? synonymWorth : 1);
+  return weightOf(places) > fieldWeights.answer ? weight : weight / 2;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Entry } from '../bank/bank.ts';
 import { gramsOf } from '../index/grams.ts';
+import { synonymsAtStart } from '../language/synonyms.ts';
 import type { SearchReader, SearchRow } from './reader.ts';
 
 /** Gives the rows in which words may be found; the same rows for the same words. */
@@ -41,6 +42,14 @@ function rowsWith(grams: readonly string[], reader: SearchReader, limit: number)
  */
 export function withSwaps(words: readonly string[]): string[] {
   return words.flatMap((word) => [word, ...swapsOf(word)]);
+}
+
+/** The words, and other words for what stands in them: `withSynonyms(['上司'])` → 上司, 领导, 上级, 主管, 老板. */
+export function withSynonyms(words: readonly string[]): string[] {
+  return words.flatMap((word) => {
+    const starts = Array.from({ length: word.length }, (_, start) => synonymsAtStart(word.slice(start)));
+    return [word, ...starts.flatMap((synonyms) => [...(synonyms?.others ?? [])])];
+  });
 }
 
 function swapsOf(word: string): string[] {

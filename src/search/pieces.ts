@@ -1,3 +1,4 @@
+import { synonymsAtStart } from '../language/synonyms.ts';
 import { isLatin } from '../script/characters.ts';
 import { findWord } from './find.ts';
 import { type Places, placesOf } from './finding.ts';
@@ -5,18 +6,28 @@ import type { FieldText } from './row.ts';
 
 /** A part of a query that a row has too. */
 export interface Piece {
-  /** Folded. */
+  /** Folded, as in the query. */
   text: string;
   /** It is a whole word of the query. */
   isWord: boolean;
+  /** What stands there is another word for it. */
+  isSynonym: boolean;
   places: Places;
 }
 
+type Found = Omit<Piece, 'isWord'>;
+
+export interface PiecesOptions {
+  /** Whether other words for those of the query count. */
+  hasSynonyms: boolean;
+}
+
 /** A word's longest parts of two characters or more that stand in one of the fields, from left to right. */
-export function piecesOf(word: string, texts: readonly FieldText[]): Piece[] {
+export function piecesOf(word: string, texts: readonly FieldText[], { hasSynonyms }: PiecesOptions): Piece[] {
   const pieces: Piece[] = [];
   for (let start = 0; start < word.length; ) {
-    const piece = longestPiece(word.slice(start), texts);
+    const rest = word.slice(start);
+    const piece = longestPiece(rest, texts) ?? (hasSynonyms ? synonymPiece(rest, texts) : null);
     if (piece) pieces.push({ ...piece, isWord: piece.text === word });
     start += piece ? piece.text.length : 1;
   }
@@ -24,12 +35,19 @@ export function piecesOf(word: string, texts: readonly FieldText[]): Piece[] {
 }
 
 /** Of a Latin word only the whole counts: its parts are syllables, not words. */
-function longestPiece(rest: string, texts: readonly FieldText[]): Piece | null {
+function longestPiece(rest: string, texts: readonly FieldText[]): Found | null {
   const isHeld = (text: string) => texts.some(({ folded }) => folded.includes(text));
   let length = isLatin(rest) ? rest.length : 2;
   if (length > rest.length || !isHeld(rest.slice(0, length))) return null;
   while (length < rest.length && isHeld(rest.slice(0, length + 1))) length += 1;
   const text = rest.slice(0, length);
   const places = placesOf(texts, (fieldText) => findWord(text, fieldText));
-  return places.size === 0 ? null : { text, isWord: false, places };
+  return places.size === 0 ? null : { text, isSynonym: false, places };
+}
+
+function synonymPiece(rest: string, texts: readonly FieldText[]): Found | null {
+  const synonyms = synonymsAtStart(rest);
+  if (!synonyms) return null;
+  const places = placesOf(texts, (text) => [...synonyms.others].flatMap((other) => findWord(other, text)));
+  return places.size === 0 ? null : { text: synonyms.word, isSynonym: true, places };
 }

@@ -1,7 +1,7 @@
 import type { Entry, QuestionId } from '../bank/bank.ts';
 import { findInCommon, nearlyAll } from './common.ts';
 import type { Finding, Match, Reason } from './finding.ts';
-import { type Gather, gatherFrom, isTooShortForGrams, withSwaps } from './gather.ts';
+import { type Gather, gatherFrom, isTooShortForGrams, withSwaps, withSynonyms } from './gather.ts';
 import { likenessByFuse } from './order.ts';
 import { type Query, readQuery } from './query.ts';
 import type { SearchReader, SearchRow } from './reader.ts';
@@ -88,7 +88,7 @@ async function findByTiers(query: Query, gather: Gather): Promise<Finding[]> {
   if (meant.length > 0) return [...inOrder(meant), ...findApart(query, gather)];
   const slipped = findEach(rowsForSlips(query, gather), (row) => findWithSlips(row, query));
   if (slipped.length > 0) return inOrder(slipped, await likenessByFuse(slipped, query));
-  const common = findInCommon(gather(query.contentWords), query);
+  const common = findInCommon(gather(withSynonyms(query.contentWords)), query);
   if (common.length > 0) return inOrder(common, await likenessByFuse(common, query));
   return [];
 }

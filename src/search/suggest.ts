@@ -21,7 +21,7 @@ export function suggest(query: Query, rows: readonly SearchRow[]): string[] {
 function partsIn(row: SearchRow, { contentWords }: Query): string[] {
   const texts = fieldTextsOf(row).filter(({ field }) => field !== 'answer' && field !== 'analysis');
   return contentWords
-    .flatMap((word) => piecesOf(word, texts))
+    .flatMap((word) => piecesOf(word, texts, { hasSynonyms: false }))
     .flatMap(({ places }) =>
       texts.flatMap(({ field, text }) => {
         const [span] = places.get(field) ?? [];

@@ -83,6 +83,16 @@ describe('search', () => {
     ]);
   });
 
+  it('takes other words for those typed where nothing has these', async () => {
+    const boss = entryOf({ id: 'boss', question: '與上級領導意見不合時怎樣做？' });
+    expect(await found('跟老板意见不合', [complaint, boss])).toEqual([
+      'boss words: question 上級領導意見不合',
+    ]);
+    expect(await found('消費者抱怨', [boss, complaint])).toEqual([
+      'complaint words: question 客戶投訴, answer 投訴',
+    ]);
+  });
+
   it('finds what has one of several words in its question where nothing has more', async () => {
     expect(await found('投訴 薪資', [listen, complaint])).toEqual([
       'complaint words: question 投訴, answer 投訴',
