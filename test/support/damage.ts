@@ -24,7 +24,7 @@ import { type Byte, bytesOf, insertGlosses, loosenMarks } from './damage/stream.
  *    - a byte 40–7E behind a lead byte is its second half, otherwise itself: the second byte of 滿 (9D4D) is M;
  *    - a lone 80 is `€`; two bytes that GBK does not have are `?`;
  *    - private-use characters are shown (001, 003, 004) or dropped (000): one way for a whole document.
- *      The table is the decoder `gbk`, not `gb18030` (see damage/gbk.ts).
+ *      The table is the decoder `gbk`, not `gb18030` (damage/gbk.ts): FE88 is U+E84C in 003.
  * 5. Last, by characters: every full-width form of ASCII (FF01–FF5E) becomes ASCII: ，？！：；（） of the text, and
  *    letters and marks that only the shifted reading has (A3CD → Ｍ → M).
  * 6. The line is cut after a number of shown characters (003 after 5000).
@@ -33,9 +33,11 @@ import { type Byte, bytesOf, insertGlosses, loosenMarks } from './damage/stream.
  * alone, at the gloss of a pair across two characters (even a gloss of the shifted reading), or at a parting.
  *
  * What is not known: why some marks are not parted. 9 of the 47 ？！； across characters stay whole; of the ， and 。
- * inside runs, 8 are parted and 3 are not (see `whole` in damage.test.ts). It is not the bytes near the mark
+ * inside runs, 8 are parted and 3 are not (`wholeMarks` in damage.test.ts). It is not the bytes near the mark
  * (的心情。”避免 is whole, 的心情。”先建 is not, and 件。”第四步， is whole, 了。”第四步， is not), not the alignment of
- * EUC, GB2312, Shift_JIS, Big5 or UTF-8 readings, not a distance, a modulus or a line's width. So `isWhole` is asked.
+ * EUC, GB2312, Shift_JIS, Big5 or UTF-8 readings, not a distance, a modulus or a line's width. Both ， that stay whole
+ * are in a run that a parted ？ began, no parted one is: perhaps ？ came before ， and ， before ！；. So `isWhole` is
+ * asked. Nor do the seeds show what becomes of a lead byte before an ASCII digit, point or sign: taken as swallowed.
  */
 
 /** A mark as its bytes stand in the clean text, between the characters before and behind its first byte. */

@@ -26,11 +26,13 @@ export function bytesOf(text: string): Byte[] {
  * Puts `(pinyin)` behind every two bytes that make up a glossed character: one character after the other, in the order
  * of the map, so that a gloss parts the pairs of later ones, and what an earlier one stands behind.
  */
-export function insertGlosses(stream: readonly Byte[], glosses: ReadonlyMap<string, string>): Byte[] {
-  return [...glosses].reduce(
-    (glossed, [character, pinyin]) => insertGloss(glossed, character, pinyin),
-    [...stream],
-  );
+export function insertGlosses(
+  stream: readonly Byte[],
+  glosses: ReadonlyMap<string, string>,
+): readonly Byte[] {
+  let glossed = stream;
+  for (const [character, pinyin] of glosses) glossed = insertGloss(glossed, character, pinyin);
+  return glossed;
 }
 
 function insertGloss(stream: readonly Byte[], character: string, pinyin: string): readonly Byte[] {
