@@ -104,12 +104,23 @@ const shortestEcho = 6;
 const echoShare = 0.75;
 
 /** Sentences that end with ？. Answers hold few, and those speak of 我 or follow statements. */
-function weighAsking({ hasYou, hasI, isBidding }: Signs, { hasAsked, wasAsked }: State): number {
-  const foreign = hasI && !hasYou ? 4 : 0;
+function weighAsking(signs: Signs, { hasAsked, wasAsked }: State): number {
+  const { hasYou, hasI, isBidding, isRhetorical } = signs;
+  const foreign = (hasI && !hasYou ? 4 : 0) + (isRhetorical && hasAsked ? 6 : 0);
   if (!hasAsked) return 5 - foreign;
-  if (wasAsked) return 3.5 + (hasYou ? 1 : 0) - foreign;
-  return (hasYou || isBidding ? 4.5 : 1.5) - foreign;
+  if (wasAsked) return (hasYou ? 4.5 : weighFollowUp(signs)) - foreign;
+  return (hasYou || isBidding ? 3.5 : 0.5) - foreign;
 }
+
+/**
+ * What follows up a question is short: `采取了哪些措施？结果如何？` A long one that does not speak to the candidate, tells
+ * something before it asks, or wonders with 呢, is more likely an answer that opens with a thought.
+ */
+function weighFollowUp({ length, isTelling, wonders }: Signs): number {
+  return 3.5 - Math.min(3, Math.max(0, length - longestFollowUp) * 0.2) - (isTelling ? 2 : 0) - (wonders ? 2 : 0);
+}
+
+const longestFollowUp = 24;
 
 /** Sentences that bid: 请谈谈你的看法。 Behind a statement only those that speak to the candidate count. */
 function weighBidding({ hasYou, hasI }: Signs, { hasAsked, wasAsked }: State): number {
@@ -119,9 +130,12 @@ function weighBidding({ hasYou, hasI }: Signs, { hasAsked, wasAsked }: State): n
   return (hasYou ? 3 : 1) - foreign;
 }
 
-/** Statements: the scene before what is asked; behind it, mostly the answer. */
+/**
+ * Statements: the scene before what is asked. Behind something asked they are the answer, nearly without exception,
+ * while one answer in ten asks something soon: `…为什么又回来？当时收入更高。可是钱能买来什么？`
+ */
 function weighStatement(signs: Signs, { hasAsked, count }: State): number {
-  let odds = hasAsked ? -3.5 : -1.5 - Math.max(0, count - 3) * 0.5;
+  let odds = hasAsked ? -6 : -1.5 - Math.max(0, count - 3) * 0.5;
   if (signs.setsScene) odds += 1;
   if (signs.hasYou) odds += hasAsked ? 0.5 : 1;
   if (signs.hasI) odds -= 5;

@@ -16,6 +16,14 @@ export interface Signs {
   opensAnswer: boolean;
   /** It sets a scene: 假设…, 某位客户…, 有人认为…. */
   setsScene: boolean;
+  /** It asks as answers do: 难道…？ 谁愿意…呢？ 先问清楚：是…还是…？ */
+  isRhetorical: boolean;
+  /** It tells something before a colon: 看证据：…有没有签字？ */
+  isTelling: boolean;
+  /** It ends with 呢. */
+  wonders: boolean;
+  /** In UTF-16 units, quotations and brackets not counted. */
+  length: number;
   /** It announces a list: 主要有以下几点：. */
   announcesList: boolean;
 }
@@ -40,6 +48,7 @@ const working =
 
 const clauseStart = '(?:^|[，；：、])';
 const linker = '(?:并且?|然后|再|同时|最后|另外|此外|也|还|和|及|或者?|可以|先)?';
+/** 请他…, 请家长…: not the candidate is bidden, so that it is an answer that tells what is done. */
 const please = new RegExp(
   `${clauseStart}${linker}(?:烦请|敬请|恳请|请|麻烦[你您])(?!求|教|示|假|问题|款|客|柬|注意)`,
 );
@@ -58,6 +67,9 @@ const opening =
 const scene =
   /^(?:假设|假如|假定|假使|假若|如果|倘若|若|设想|想象|试想|当[你您]|某|有[一位个人些同]|一[位名个家天次]|在[^，。]{0,24}[时中里上下前后]，|你|您|近[日期年来]|最近|随着|目前|现在|今天|由于|很多|许多|不少|有的|客户|顾客|患者|病人|家长|学生|领导|上级|同事|公司|单位|团队|现有|已知|背景|情景|场景|材料)/;
 
+const rhetorical =
+  /^(?:先(?!后|进|生)|首先|把|将|用(?!.{0,12}你)|是的|对|不然|否则|况且|毕竟|既然)|难道|何必|何尝|何苦|岂|谁不|谁会|谁能|谁愿|谁来|哪能|哪有|怎能|怎敢|哪一样不|不是吗|又有谁|又有什么|有人(?:会|可能会?)[问说]|你(?:可能|也许|或许)会[问说]|^[^，。]{0,12}：(?:是|有没有)/;
+
 const list = /(?:如下|以下|几[个点方种项步]|[三四五六两]个方面)[^，。]{0,12}：|：[①1一]/;
 
 /** Of a sentence that never ends, as in a text without marks, its beginning and its end are read. */
@@ -73,22 +85,26 @@ export function readSigns(sentence: string): Signs {
   const hasYou = /[你您妳]/.test(bare);
   const isAsking = bare.endsWith('？') || /？[”’）】\s]*$/.test(bare);
   const isPlease = please.test(own);
-  const isTelling = tellingBid.test(bare);
+  const isTellingBid = tellingBid.test(bare);
   const isWorking = workingBid.test(bare);
   const hasI = /我(?!们)/.test(own);
   return {
     isAsking,
     isBidding:
       (isPlease && !hasI) ||
-      (isTelling && bidObject.test(bare) && !hasI) ||
-      (isTelling && /(?:谈|说|讲|聊)|举例/.test(bare) && !hasI) ||
+      (isTellingBid && bidObject.test(bare) && !hasI) ||
+      (isTellingBid && /(?:谈|说|讲|聊)|举例/.test(bare) && !hasI) ||
       (!isAsking && hasYou && !hasI && interrogative.test(bare)),
-    isBiddingWeakly: (isTelling || (isWorking && bidObject.test(bare))) && !hasI,
+    isBiddingWeakly: (isTellingBid || (isWorking && bidObject.test(bare))) && !hasI,
     hasYou,
     hasI,
     hasWe: /我们/.test(own),
     opensAnswer: opening.test(bare),
     setsScene: scene.test(bare),
+    isRhetorical: rhetorical.test(bare),
+    isTelling: /[^，。]：/.test(bare),
+    wonders: /呢？?$/.test(bare),
+    length: bare.length,
     announcesList: list.test(bare),
   };
 }
