@@ -257,7 +257,7 @@ describe('the limit', () => {
   it('hands the answer in when it is strict', async () => {
     await practice('-n 1 --time 1s --strict');
     await pty.type('甲').waitFor(rating);
-    expect(pty.transcript()).toContain('Time is up: handed in as it stood.');
+    expect(pty.transcript()).toContain('Time is up: handed in with 1 character.');
     expect(attemptsAt(0)).toMatchObject([{ text: '甲', outcome: 'timeUp' }]);
   });
 

@@ -6,9 +6,9 @@ import {
   type left,
   type PromptStreams,
   promptPage,
-  type Suspended,
   settle,
-  useSuspension,
+  type Unanswered,
+  useReadlineKeys,
 } from './prompt.ts';
 
 export interface Choice<Value> {
@@ -42,7 +42,7 @@ export function choose<Value>(
   streams: PromptStreams,
 ): Promise<Value | typeof left> {
   const asked = { ...choosing, ...promptPage(choosing) } as Choosing<unknown>;
-  return settle((context) => prompt(asked, context) as Promise<Value | Suspended>, streams);
+  return settle((context) => prompt(asked, context) as Promise<Value | Unanswered>, streams);
 }
 
 const prompt = createPrompt<unknown, Choosing<unknown>>((choosing, done) => {
@@ -50,7 +50,7 @@ const prompt = createPrompt<unknown, Choosing<unknown>>((choosing, done) => {
   const [typed, setTyped] = useState('');
   const [unknown, setUnknown] = useState('');
   const [pointed, setPointed] = useState(() => choices.findIndex(({ value }) => value === onEnter));
-  useSuspension(done);
+  useReadlineKeys(done);
   useKeypress((key, rl) => {
     if (isEnterKey(key)) {
       const value = typed.trim() === '' ? (choices[pointed]?.value ?? onEnter) : read(typed);

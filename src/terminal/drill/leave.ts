@@ -1,7 +1,7 @@
 import { createPrompt, isEnterKey, useKeypress } from '@inquirer/core';
 import { texts } from '../../texts/texts.ts';
 import { type Page, rowsOf } from './page.ts';
-import { left, type PromptStreams, promptPage, type Suspended, settle, useSuspension } from './prompt.ts';
+import { left, type PromptStreams, promptPage, settle, type Unanswered, useReadlineKeys } from './prompt.ts';
 
 /** Asks once whether to leave: Enter and Ctrl-C leave, every other key goes on. Nothing stays on the screen. */
 export async function confirmLeave(wide: Page, streams: PromptStreams): Promise<boolean> {
@@ -16,10 +16,10 @@ export async function confirmLeave(wide: Page, streams: PromptStreams): Promise<
 }
 
 /** Shows lines until a key is pressed; tells whether it was Enter. */
-export const askKey = createPrompt<boolean | Suspended, { lines: readonly string[] }>(({ lines }, done) => {
-  useSuspension(done);
+export const askKey = createPrompt<boolean | Unanswered, { lines: readonly string[] }>(({ lines }, done) => {
+  useReadlineKeys(done);
   useKeypress((key) => {
-    if (!(key.ctrl && key.name === 'z')) done(isEnterKey(key));
+    if (!(key.ctrl && 'zd'.includes(key.name))) done(isEnterKey(key));
   });
   return `${lines.join('\n')} `;
 });

@@ -12,9 +12,10 @@ export interface PromptStreams {
 export const left = Symbol('left');
 
 const suspended = Symbol('suspended');
+const closed = Symbol('closed');
 
-/** What a prompt may end with besides its values. */
-export type Suspended = typeof suspended;
+/** What a prompt may end with besides its values; it is then asked again. */
+export type Unanswered = typeof suspended | typeof closed;
 
 type Context = PromptStreams & { clearPromptOnDone: true };
 
@@ -23,14 +24,15 @@ type Context = PromptStreams & { clearPromptOnDone: true };
  * when it aborts.
  */
 export async function settle<Value>(
-  ask: (context: Context) => Promise<Value | Suspended>,
+  ask: (context: Context) => Promise<Value | Unanswered>,
   streams: PromptStreams,
 ): Promise<Value | typeof left> {
   try {
     for (;;) {
       const value = await ask({ ...streams, clearPromptOnDone: true });
-      if (value !== suspended) return value;
-      suspendJob();
+      if (value === suspended) suspendJob();
+      else if (value !== closed) return value;
+      else if (streams.input.readableEnded || streams.input.destroyed) return left;
     }
   } catch (error) {
     if (streams.signal?.aborted) throw streams.signal.reason;
@@ -41,14 +43,20 @@ export async function settle<Value>(
 }
 
 /**
- * Has Ctrl-Z end a prompt, which is asked again after `fg`. Left to itself readline pauses its input when it comes
- * back; inquirer does not resume it, and the program ends since nothing keeps it.
+ * Has the keys that readline takes for itself end a prompt, which is then asked again. After Ctrl-Z and `fg` readline
+ * pauses its input, and inquirer does not resume it; Ctrl-D closes it, and inquirer waits on. Either way nothing would
+ * be left to keep the program from ending in mid-drill.
  */
-export function useSuspension(done: (value: Suspended) => void): void {
+export function useReadlineKeys(done: (value: Unanswered) => void): void {
   useEffect((readline) => {
-    const end = () => done(suspended);
-    readline.on('SIGTSTP', end);
-    return () => readline.removeListener('SIGTSTP', end);
+    const suspend = () => done(suspended);
+    const close = () => done(closed);
+    readline.on('SIGTSTP', suspend);
+    readline.on('close', close);
+    return () => {
+      readline.removeListener('SIGTSTP', suspend);
+      readline.removeListener('close', close);
+    };
   }, []);
 }
 

@@ -25,7 +25,7 @@ export function revealLines(reveal: Reveal, page: Page): string[] {
   const isWide = page.columns >= wideColumns && page.columns !== Number.POSITIVE_INFINITY;
   const isBeside = isWide && result.text !== '';
   const half = { ...page, columns: Math.floor((page.columns - gapCells) / 2) };
-  const mine = answerLines(result, isBeside ? half : page);
+  const mine = answerLines(reveal, isBeside ? half : page);
   const theirs = referenceLines(entries, isBeside ? half : page);
   const aim = joinKnown(aimOf(entries));
   const time = timeLine(reveal);
@@ -36,15 +36,14 @@ export function revealLines(reveal: Reveal, page: Page): string[] {
   ];
 }
 
-function answerLines({ text, outcome }: TurnResult, page: Page): string[] {
+function answerLines({ result, isTimeShown = false }: Reveal, page: Page): string[] {
+  const { text, outcome } = result;
   const said = text === '' ? (outcome === 'gaveUp' ? [] : [texts.practice.nothingTyped]) : rowsOf(text, page);
-  const notes = { gaveUp: texts.practice.gaveUp, timeUp: texts.practice.timeUp } as {
-    [outcome: string]: string | undefined;
-  };
-  const note = notes[outcome];
+  const isTimeUp = outcome === 'timeUp' && !isTimeShown;
+  const note = outcome === 'gaveUp' ? texts.practice.gaveUp : isTimeUp ? texts.practice.timeUp : null;
   return [
     ...(said.length > 0 ? [page.style.strong(texts.practice.yourAnswer), ...said] : []),
-    ...(note === undefined ? [] : rowsOf(note, page).map(page.style.warning)),
+    ...(note === null ? [] : rowsOf(note, page).map(page.style.warning)),
   ];
 }
 

@@ -83,6 +83,22 @@ describe('the rating', () => {
   });
 });
 
+describe('Ctrl-D, which hands an answer in', () => {
+  it.each(['rating', 'menu', 'leave'] as const)(
+    'pressed once more does nothing to the %s',
+    async (prompt) => {
+      const pty = await ask(prompt);
+      const before = answers(pty).length;
+      pty.press('ctrl-d', 'ctrl-d');
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await pty.waitFor((pty) => question(pty).length > 0);
+      expect(answers(pty)).toHaveLength(before);
+      const answered = { rating: 'answered: null', menu: 'answered: goOn', leave: 'answered: true' };
+      expect(await answerTo(pty, () => pty.press('enter'))).toBe(answered[prompt]);
+    },
+  );
+});
+
 describe('the menu', () => {
   it('marks going on, and wraps at words', async () => {
     const pty = await ask('menu', 34);
