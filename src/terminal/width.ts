@@ -45,7 +45,8 @@ export function graphemes(text: string): string[] {
 function segmentInto(found: string[], text: string): void {
   let rest = text;
   while (rest.length > pieceLength) {
-    const [...segments] = segmentsOf(rest.slice(0, pieceLength));
+    const isPairCut = /[\ud800-\udbff]/.test(rest[pieceLength - 1] as string);
+    const segments = [...segmentsOf(rest.slice(0, isPairCut ? pieceLength - 1 : pieceLength))];
     // The last one may go on in the next piece.
     if (segments.length > 1) segments.pop();
     const taken = segments.map(({ segment }) => segment);

@@ -9,6 +9,7 @@ test.each([
   ['has no wide character over the edge', '客戶投訴', 7, ['客戶投', '訴']],
   ['has no closing mark first', '客戶投訴。好', 8, ['客戶投', '訴。好']],
   ['has no closing bracket and stop first', '他說：「好。」走', 14, ['他說：「好。」', '走']],
+  ['has no closing mark first behind a space either', '客戶投訴 ，好', 8, ['客戶投', '訴 ，好']],
   ['has no opening mark last', '客戶投（訴）', 8, ['客戶投', '（訴）']],
   ['has no title mark last', '请读《细则》吧', 6, ['请读', '《细', '则》吧']],
   ['has no ellipsis torn', '我想……好', 5, ['我', '想……', '好']],

@@ -72,7 +72,8 @@ function readingRows(view: View): string[] {
   while (shown.length < height) shown.push('');
   const hidden = sheet.heading.length - top - height;
   const above = top > 0 ? answerTexts.above(top) : '';
-  return [...shown, rule(view, above, hidden > 0 ? answerTexts.below(hidden) : '')];
+  const rows = [...shown, rule(view, above, hidden > 0 ? answerTexts.below(hidden) : '')];
+  return rows.slice(0, sheet.rows - allotSheet(sheet).status);
 }
 
 /** A row of hyphens (other lines are of doubtful width) with a sign at its left and at its right end. */

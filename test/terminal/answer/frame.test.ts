@@ -4,7 +4,7 @@ import type { HeadingParagraph } from '../../../src/terminal/answer/answer.ts';
 import { openClock, readClock } from '../../../src/terminal/answer/clock.ts';
 import { decodeKeys, noRest } from '../../../src/terminal/answer/decode.ts';
 import { buildFrame } from '../../../src/terminal/answer/frame.ts';
-import { openSheet, type Sheet } from '../../../src/terminal/answer/sheet.ts';
+import { anchorRow, openSheet, type Sheet } from '../../../src/terminal/answer/sheet.ts';
 import { openWriting, settle, takeKeys, type Writing } from '../../../src/terminal/answer/writing.ts';
 import { cellWidth } from '../../../src/terminal/width.ts';
 
@@ -178,6 +178,14 @@ test.each([
 test('escape sequences in the question do not reach the terminal', () => {
   const sheet = sheetOf(40, 12, [{ text: '問\u001b[2J\u009b1m\u202e題', tone: 'plain' }]);
   expect(sheet.heading).toEqual(['問題']);
+});
+
+test.each([
+  ['an emoji of several parts', '好👩‍💻 好a', '好👩‍💻\u001b[5G 好a'],
+  ['a mark', 'e\u0301x', 'e\u0301\u001b[2Gx'],
+  ['nothing doubtful', '好，“a”', '好，“a”'],
+])('the column is said again behind %s', (_what, row, anchored) => {
+  expect(anchorRow(row)).toBe(anchored);
 });
 
 const keys = fc.constantFrom(
