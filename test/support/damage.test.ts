@@ -46,8 +46,6 @@ const wholeMarks = [
   '存在的問題。|基于',
   '決策制定。|基于',
   '過程非常|考驗',
-  '總而言之|，我',
-  '總之|，在線',
   '雙重熱情|。我天',
 ];
 const isWhole = ({ before, after }: MarkPlace) =>
@@ -94,9 +92,14 @@ const cases: Case[] = [
   },
 ];
 
+const damagedCases = new Map<string, Damaged>();
+
 function damageCase({ seed, keepPrivateUse, first, write }: Case): Damaged {
   const glosses = glossesIn(damagedLineOf(seed), first);
-  return damage(write(seed), { glosses, isWhole, keepPrivateUse, oneLine: true });
+  const known = damagedCases.get(seed);
+  const damaged = known ?? damage(write(seed), { glosses, isWhole, keepPrivateUse, oneLine: true });
+  damagedCases.set(seed, damaged);
+  return damaged;
 }
 
 describe('damage', () => {

@@ -7,16 +7,19 @@ import { type Byte, bytesOf, insertGlosses, loosenMarks } from './damage/stream.
  * here, is the seeds' document lines again, character by character.
  *
  * 1. The text is GBK: two bytes a character, ASCII one. All marks are full-width: ？ is A3BF, ， is A3AC.
- * 2. Glosses. For one glossed character after the other: wherever its two bytes follow each other, whether they are one
+ * 2. Loose marks. The text is parted before a mark: a lead byte that is left over there has lost its other half. In this
+ *    order, a byte belonging to one mark only:
+ *    - ？ wherever its bytes follow each other, across two characters too: 動力。客 = C1A6 A1|A3 BF|CD → C1A6 A1 / A3BF CD…
+ *    - ， where it is still in step, that is not in a run that a ？ has begun (。總而言之，我: A1 / A3BF 82B6 … AEA3 ACCE);
+ *      ！ and ； come later, so ， has ended their runs before they begin;
+ *    - ！ and ； wherever their bytes follow each other;
+ *    - 。 itself (seen once, in 看法。我; not in 熱情。我).
+ *    ： （ ） are never parted. Some ？！；。 are not either: see "What is not known".
+ * 3. Glosses. For one glossed character after the other: wherever its two bytes follow each other, whether they are one
  *    character's or lie across two, `(pinyin)` is put behind them, in ASCII and A8xx bytes. Where pairs overlap, the
  *    order of the characters shows, and it is the same in 001 and 004 (數 堅 驅 務 隊 災 習 before 當 請 對 導 謹 爭 驗 會):
  *      當的 = AE|94 B5|C4, 94B5 is 數, first 數 then 當: AE94 (dāng) B5 (shù) C4 → 當(dāng)?shù)…, two glosses
  *      務場 = 84|D5 88|F6, D588 is 請, first 務 then 請: 84D5 (wù) 88F6 → 務(wù)場, 務's gloss parts 請
- * 3. Loose marks. Wherever the bytes of ？ ！ ； follow each other (again across characters too), and then at ， and 。
- *    themselves (if a ？！； has none of their bytes), the text is parted before the mark: a lead byte that is left over
- *    there has lost its other half.
- *      動力。客服: C1A6 A1A3 BFCD B7FE → C1A6 A1 / A3BF CDB7 FE…
- *    ： （ ） are never parted, and none of the marks always: see "What is not known".
  * 4. Display, from left to right, two bytes a character:
  *    - a lead byte before a parting or at the end is `?` and takes nothing with it: A1 / A3BF → `??`;
  *    - a lead byte before an ASCII byte below 40 is `?` and takes that byte with it: AE94 B5 (shù) C4 → `當?shù)`:
@@ -32,12 +35,11 @@ import { type Byte, bytesOf, insertGlosses, loosenMarks } from './damage/stream.
  * A run of wrong characters ends where the reading falls in step again: at a second byte 40–7E or 80 that is read
  * alone, at the gloss of a pair across two characters (even a gloss of the shifted reading), or at a parting.
  *
- * What is not known: why some marks are not parted. 9 of the 47 ？！； across characters stay whole; of the ， and 。
- * inside runs, 8 are parted and 3 are not (`wholeMarks` in damage.test.ts). It is not the bytes near the mark
- * (的心情。”避免 is whole, 的心情。”先建 is not, and 件。”第四步， is whole, 了。”第四步， is not), not the alignment of
- * EUC, GB2312, Shift_JIS, Big5 or UTF-8 readings, not a distance, a modulus or a line's width. Both ， that stay whole
- * are in a run that a parted ？ began, no parted one is: perhaps ？ came before ， and ， before ！；. So `isWhole` is
- * asked. Nor do the seeds show what becomes of a lead byte before an ASCII digit, point or sign: taken as swallowed.
+ * What is not known: why some marks are not parted. 9 of the 47 ？！； across characters stay whole, and a 。
+ * (`wholeMarks` in damage.test.ts). It is not the bytes near the mark (的心情。”避免 is whole, 的心情。”先建 is not, and
+ * 件。”第四步， is whole, 了。”第四步， is not), not the alignment of EUC, GB2312, Shift_JIS, Big5 or UTF-8 readings, not a
+ * distance, a modulus or a line's width. So `isWhole` is asked. Nor do the seeds show what becomes of a lead byte before
+ * an ASCII digit, point or sign: taken as swallowed, as the bracket is.
  */
 
 /** A mark as its bytes stand in the clean text, between the characters before and behind its first byte. */
@@ -53,7 +55,7 @@ export interface MarkPlace {
 export interface DamageOptions {
   /** The glossed characters with their pinyin, in the order in which they are glossed: `new Map([['業', 'yè']])`. */
   glosses: ReadonlyMap<string, string>;
-  /** Marks that are not parted from the byte before them. Left out: none is spared. */
+  /** Which ？！；。 are not parted from the byte before them. Left out: none is spared. */
   isWhole?: (place: MarkPlace) => boolean;
   /** Private-use characters of shifted runs are shown; otherwise dropped. */
   keepPrivateUse: boolean;
@@ -76,14 +78,14 @@ export interface Damaged {
 /** A clean text → what the sites show of it: `恰當的分析方法，如` with 數 glossed → `恰當?shù)姆治龇椒?,如`. */
 export function damage(text: string, options: DamageOptions): Damaged {
   const clean = options.oneLine ? text.replaceAll('\n', '') : text;
-  const glossed = insertGlosses(bytesOf(clean), options.glosses);
-  const loosened = loosenMarks(glossed, clean, options.isWhole ?? (() => false));
-  const whole = display(loosened, options.keepPrivateUse);
-  const lengthWith = (count: number) => shownLength(whole.slice(0, count), loosened, clean);
+  const loosened = loosenMarks(bytesOf(clean), clean, options.isWhole ?? (() => false));
+  const stream = insertGlosses(loosened, options.glosses);
+  const whole = display(stream, options.keepPrivateUse);
+  const lengthWith = (count: number) => shownLength(whole.slice(0, count), stream, clean);
   const count =
     options.cutAfter === undefined ? options.cutAt : countUntil(whole.length, options.cutAfter, lengthWith);
   const shown = whole.slice(0, count);
-  const length = shownLength(shown, loosened, clean);
+  const length = shownLength(shown, stream, clean);
   return {
     text: shown.map(({ character }) => character).join(''),
     passages: passagesOf(shown, clean.slice(0, length)),

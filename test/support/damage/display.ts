@@ -24,7 +24,8 @@ export function display(stream: readonly Byte[], keepsPrivateUse: boolean): Show
   return shown.filter(({ character }) => character !== '');
 }
 
-function readCharacter(stream: readonly Byte[], from: number): { text: string; length: 1 | 2 } {
+/** The character that starts at a byte as the site reads it, and how many bytes it takes. */
+export function readCharacter(stream: readonly Byte[], from: number): { text: string; length: 1 | 2 } {
   const lead = stream[from].value;
   const next = stream[from + 1];
   if (lead < 0x80) return { text: String.fromCharCode(lead), length: 1 };

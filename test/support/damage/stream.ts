@@ -1,4 +1,5 @@
 import type { MarkPlace } from '../damage.ts';
+import { readCharacter } from './display.ts';
 import { encodeCharacter } from './gbk.ts';
 
 /** A byte of a damaged text, and the character of the clean text that it comes from; null for a gloss. */
@@ -51,38 +52,44 @@ function insertGloss(stream: readonly Byte[], character: string, pinyin: string)
   return glossed;
 }
 
-const looseAnywhere = new Map([...'？！；'].map((mark) => [pairOf(mark), mark]));
-const looseInPlace = new Map([...'，。'].map((mark) => [pairOf(mark), mark]));
-
 /**
- * Parts the text before its marks, but for those that `isWhole` spares: first ？！； wherever their bytes meet, then
- * ，。 themselves, unless a ？！； has one of their bytes.
+ * Parts the text before its marks: ？ wherever its bytes meet; ， where it is still in step; ！ and ； wherever their
+ * bytes meet; 。 itself. A byte belongs to one mark only. `isWhole` spares all but ，.
  */
 export function loosenMarks(
   stream: readonly Byte[],
   clean: string,
   isWhole: (place: MarkPlace) => boolean,
 ): Byte[] {
+  const loosened = stream.map((byte) => ({ ...byte }));
   const taken = new Set<number>();
-  const parted = new Set<number>();
   let ordinal = 0;
   const part = (index: number, mark: string) => {
-    if (taken.has(index) || taken.has(index + 1) || stream[index].origin === null) return;
-    if (!isWhole({ ...placeOf(stream[index], clean), mark, ordinal })) {
-      parted.add(index);
-      taken.add(index).add(index + 1);
-    }
+    if (taken.has(index) || taken.has(index + 1)) return;
+    const isSpared = mark !== '，' && isWhole({ ...placeOf(stream[index], clean), mark, ordinal });
     ordinal += 1;
+    if (isSpared) return;
+    loosened[index].isParted = true;
+    taken.add(index).add(index + 1);
   };
-  for (let index = 0; index < stream.length; index += 1) {
-    const mark = looseAnywhere.get(pairAt(stream, index));
-    if (mark !== undefined) part(index, mark);
-  }
-  for (let index = 0; index < stream.length; index += 1) {
-    const mark = stream[index].origin?.isFirst ? looseInPlace.get(pairAt(stream, index)) : undefined;
-    if (mark !== undefined) part(index, mark);
-  }
-  return stream.map((byte, index) => (parted.has(index) ? { ...byte, isParted: true } : byte));
+  for (const index of placesOf('？', stream)) part(index, '？');
+  const inStep = startsOf(loosened);
+  for (const index of placesOf('，', stream)) if (inStep.has(index)) part(index, '，');
+  for (const mark of '！；') for (const index of placesOf(mark, stream)) part(index, mark);
+  for (const index of placesOf('。', stream)) if (stream[index].origin?.isFirst) part(index, '。');
+  return loosened;
+}
+
+function placesOf(mark: string, stream: readonly Byte[]): number[] {
+  const pair = pairOf(mark);
+  return stream.flatMap((_, index) => (pairAt(stream, index) === pair ? [index] : []));
+}
+
+/** Where the characters start as the text is read now. */
+function startsOf(stream: readonly Byte[]): Set<number> {
+  const starts = new Set<number>();
+  for (let index = 0; index < stream.length; index += readCharacter(stream, index).length) starts.add(index);
+  return starts;
 }
 
 function placeOf({ origin }: Byte, clean: string): { before: string; after: string } {
@@ -95,8 +102,10 @@ function pairOf(character: string): number {
   return lead * 256 + trail;
 }
 
+/** Two bytes that nothing parts, as one number. */
 function pairAt(stream: readonly Byte[], index: number): number {
-  return index + 1 < stream.length ? stream[index].value * 256 + stream[index + 1].value : -1;
+  const isPair = index + 1 < stream.length && !stream[index + 1].isParted;
+  return isPair ? stream[index].value * 256 + stream[index + 1].value : -1;
 }
 
 function glossBytes(pinyin: string): Byte[] {
