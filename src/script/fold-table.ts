@@ -84,6 +84,34 @@ function hanPairs(): Pair[] {
   });
 }
 
+/**
+ * Characters that are one in some words only, which OpenCC's phrases convert (了解 瞭解, 计划 計畫, 什么 甚麼, 想象 想像, 回复 回覆),
+ * and 妳, which is never converted. To compare, each is the other everywhere: the few words that become alike so
+ * (画像, 划像) are no words in the other reading.
+ */
+const alikeInSomeWords: Pair[] = [
+  ['瞭', '了'],
+  ['画', '划'],
+  ['甚', '什'],
+  ['像', '象'],
+  ['覆', '复'],
+  ['藉', '借'],
+  ['沈', '沉'],
+  ['揹', '背'],
+  ['甦', '苏'],
+  ['甯', '宁'],
+  ['伕', '夫'],
+  ['薰', '熏'],
+  ['傢', '家'],
+  ['彷', '仿'],
+  ['鎗', '枪'],
+  ['燄', '焰'],
+  ['濬', '浚'],
+  ['讎', '仇'],
+  ['雠', '仇'],
+  ['妳', '你'],
+];
+
 /** Marks that stand for one another in the two scripts and in damaged text: 「」“”" 。. —-. */
 const markPairs: Pair[] = [
   ...pairEach('“”「」『』〝〞„', '"'),
@@ -119,12 +147,14 @@ function isSurrogate(code: number): boolean {
 
 function foldingPairs(): string {
   const known = new Map<string, string>([...hanPairs(), ...markPairs]);
+  const alike = new Map(alikeInSomeWords);
   const pairs: string[] = [];
   for (let code = 0; code <= 0xffff; code += 1) {
     if (isSurrogate(code)) continue;
     const unit = String.fromCharCode(code);
     const plain = plainFormOf(unit);
-    const folded = known.get(plain) ?? plain;
+    const form = known.get(plain) ?? plain;
+    const folded = alike.get(form) ?? form;
     if (folded !== unit) pairs.push(unit, folded);
   }
   return pairs.join('');

@@ -75,6 +75,34 @@ describe('foldText', () => {
     expect(apart).toEqual([]);
   });
 
+  it.each([
+    ['了解', '瞭解'],
+    ['计划', '計畫'],
+    ['什么', '甚麼'],
+    ['想象', '想像'],
+    ['回复', '回覆'],
+    ['借口', '藉口'],
+    ['你', '妳'],
+    ['复苏', '復甦'],
+  ])('folds %s and %s alike, which only words tell apart', (simplified, traditional) => {
+    expect(foldText(traditional)).toBe(foldText(simplified));
+  });
+
+  it('folds the phrases of OpenCC alike, but for those with rare characters', async () => {
+    const dictionaries = await Promise.all([
+      import('opencc-js/dict/STPhrases'),
+      import('opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases'),
+      import('opencc-js/dict/TSPhrases'),
+      import('opencc-js/dict/TWVariantsRevPhrases'),
+      import('opencc-js/dict/HKVariantsRevPhrases'),
+    ]);
+    const apart = dictionaries
+      .flatMap((dictionary) => dictionary.default.split('|'))
+      .map((entry) => entry.split(' '))
+      .filter(([from, to]) => foldText(from) !== foldText(to));
+    expect(apart.length).toBeLessThan(100);
+  });
+
   it('keeps the length of any text, so that offsets carry over', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

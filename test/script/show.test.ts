@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldText } from '../../src/script/fold.ts';
 import { documentScriptOf } from '../../src/script/machine-made.ts';
 import type { DocumentScript, ShownScript } from '../../src/script/script.ts';
 import { shownOffset, showText } from '../../src/script/show.ts';
@@ -51,6 +52,18 @@ describe('showText', () => {
       .map((entry) => entry.split(' '))
       .filter(([from, to]) => [...from].length !== [...to].length);
     expect(unequal).toEqual([]);
+  });
+});
+
+describe('a seed in any script', () => {
+  const scripts: ShownScript[] = ['original', 'hans', 'hant', 'tw', 'hk'];
+  const texts = seeds.map(({ question, answer }) => `${question}${answer ?? ''}`);
+
+  it.each(scripts)('compares the same when shown as %s', async (script) => {
+    for (const [index, text] of texts.entries()) {
+      const documentScript = seeds[index].seed.startsWith('002') ? 'hans' : 'machine-made-hant';
+      expect(foldText(await showText(text, script, documentScript))).toBe(foldText(text));
+    }
   });
 });
 
