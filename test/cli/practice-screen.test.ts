@@ -149,6 +149,17 @@ describe('the editor', () => {
     expect(attemptsAt(0)[0].text).toBe('第一行\n編輯過！');
   });
 
+  it('has Ctrl-C to itself', async () => {
+    await practice('-n 1', {
+      environment: editor('trap "" INT; echo ready; read line; echo 編輯過 >> "$1"'),
+    });
+    await pty.press('esc').waitFor(menu);
+    await pty.type('e').press('enter').waitFor('ready');
+    await pty.press('ctrl-c').waitFor('^C');
+    await pty.press('enter').waitFor('編輯過');
+    await pty.type('！').waitFor('編輯過！');
+  });
+
   it('loses nothing when it fails', async () => {
     await practice('-n 1', { environment: editor('echo 毀 > "$1"; exit 3'), columns: 120 });
     await pty.type('第一行').waitFor('第一行');

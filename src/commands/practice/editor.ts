@@ -21,13 +21,28 @@ export async function editText(text: string, editor: string): Promise<Edited> {
   const path = join(folder, 'answer.txt');
   const given = text === '' ? '' : `${text}\n`;
   await writeFile(path, given, { mode: 0o600 });
-  const reason = await runEditor(editor, path);
+  const heedInterrupts = ignoreInterrupts();
+  const reason = await runEditor(editor, path).finally(heedInterrupts);
   const written = await readFile(path, 'utf8').catch(() => null);
   const isLost = reason !== null && written !== null && written !== given;
   if (!isLost) await rm(folder, { recursive: true, force: true });
   if (reason !== null) return { kind: 'failed', reason, keptPath: isLost ? path : null };
   if (written === null) return { kind: 'failed', reason: 'the file is gone', keptPath: null };
   return { kind: 'edited', text: readBack(written) };
+}
+
+/**
+ * Ctrl-C reaches every program of the job; while the editor has the terminal it is meant for the editor (in `ed` it
+ * stops a command), and must not end the drill behind it. Returns how to heed it again.
+ */
+function ignoreInterrupts(): () => void {
+  const listeners = process.listeners('SIGINT');
+  const ignore = () => {};
+  process.removeAllListeners('SIGINT').on('SIGINT', ignore);
+  return () => {
+    process.off('SIGINT', ignore);
+    for (const listener of listeners) process.on('SIGINT', listener);
+  };
 }
 
 /** Editors end a file with a line end, and some write their system's own. */
@@ -38,12 +53,12 @@ function readBack(written: string): string {
     .replace(/\n$/, '');
 }
 
-/** Null if the editor ended well, else why not. An editor may be a command with arguments: `code --wait`. */
+/** Null if the editor ended well, else why not. An editor may be a command with arguments: `code --wait`; the shell outlives its Ctrl-C. */
 function runEditor(editor: string, path: string): Promise<string | null> {
   const child =
     process.platform === 'win32'
       ? spawn(`${editor} "${path}"`, { shell: true, stdio: 'inherit' })
-      : spawn('/bin/sh', ['-c', `${editor} "$1"`, 'sh', path], { stdio: 'inherit' });
+      : spawn('/bin/sh', ['-c', `trap : INT; ${editor} "$1"`, 'sh', path], { stdio: 'inherit' });
   return new Promise((resolve) => {
     child.on('error', (error) => resolve(error.message));
     child.on('close', (code, signal) => resolve(code === 0 ? null : (signal ?? `exit code ${code}`)));
