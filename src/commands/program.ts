@@ -6,6 +6,7 @@ import { readClock } from './clock.ts';
 import { addExamples, commonOptions, QbankCommand } from './command-line.ts';
 import type { CommonOptions, Context } from './context.ts';
 import type { Leaving } from './leaving.ts';
+import { openWithSeeds } from './open-store.ts';
 import { type CommandName, commandTable, homeCommand } from './table.ts';
 
 /** Beside `dist/`, into which this is bundled. */
@@ -88,7 +89,7 @@ async function createContext(given: Partial<CommonOptions>, leaving: Leaving): P
   return {
     ...{ terminal, options, environment, signal, beforeLeaving },
     now: readClock(environment),
-    openStore: once(async () => (await import('./open-store.ts')).openWithSeeds(source)),
+    openStore: once(() => openWithSeeds(source)),
   };
 }
 
