@@ -1,4 +1,4 @@
-import { encodeUnit, trailOf } from '../read/gb18030.ts';
+import { decodePair, encodeUnit, trailOf } from '../read/gb18030.ts';
 import { bracketedSyllable, hasTone, soundsLike, syllableAt } from './pinyin.ts';
 import type { Span } from './traced.ts';
 
@@ -42,10 +42,22 @@ export function findGlosses(text: string): Glosses {
 function* bracketedReadings(text: string): Generator<Gloss> {
   for (let start = text.indexOf('('); start >= 0; start = text.indexOf('(', start + 1)) {
     const syllable = syllableAt(bracketedSyllable, text, start);
-    const character = text.charAt(start - 1);
-    if (syllable === null || !soundsLike(syllable, character)) continue;
-    yield { start, end: start + syllable.length + 2, character, syllable };
+    if (syllable === null) continue;
+    const character = glossedBefore(text, start);
+    if (soundsLike(syllable, character))
+      yield { start, end: start + syllable.length + 2, character, syllable };
   }
+}
+
+/**
+ * The character whose two bytes stand before a bracket: the one that is seen there, or one that lies across a character
+ * and a letter (`或者B(lián)rotli`: 者 = D5DF, B = 42, 連 = DF42).
+ */
+function glossedBefore(text: string, bracket: number): string {
+  const unit = text.charCodeAt(bracket - 1);
+  if (!(unit >= 0x40 && unit < 0x7f) || bracket < 2) return text.charAt(bracket - 1);
+  const across = decodePair(trailOf(encodeUnit(text.charCodeAt(bracket - 2))), unit);
+  return across === 0 ? '' : String.fromCharCode(across);
 }
 
 function isHabit(glosses: readonly Gloss[], counts: ReadonlyMap<string, number>): boolean {

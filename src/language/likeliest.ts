@@ -1,5 +1,6 @@
 import { isHan } from './han.ts';
 import { type Lexicon, type Prefix, theLexicon } from './lexicon.ts';
+import { alike, alikeText } from './own-words.ts';
 
 /** One character between two places of a lattice. */
 export interface Edge {
@@ -7,6 +8,8 @@ export interface Edge {
   character: string;
   /** The character's unit in the form in which words know it (`word-form.ts`). */
   unit: number;
+  /** The logarithm of how likely the edge is before words are looked at; 0 if not given. */
+  prior?: number;
   /** Where the path falls in with the shown text by this edge, if it does. */
   joins?: number;
 }
@@ -41,6 +44,9 @@ const rareHanShare = 1e-9;
 /** Kana, Greek, bopomofo, private use: what byte shifts show and Chinese prose does not have. */
 const foreignShare = 1e-10;
 
+/** Full-width letters and digits: a page shows them as ASCII. */
+const wideShare = 1e-8;
+
 /** How much less likely a mark is behind another that ends or parts a clause. */
 const doubleStop = Math.log(0.01);
 const stops = new Set('，。、；：？！,;:?!');
@@ -62,6 +68,7 @@ interface Begun {
   own: Prefix | null;
   text: string;
   joins: number | null;
+  prior: number;
 }
 
 class Search {
@@ -72,7 +79,7 @@ class Search {
 
   constructor(lattice: Lattice, wording: Wording) {
     this.#lattice = lattice;
-    this.#wording = wording;
+    this.#wording = { ...wording, passage: alikeText(wording.passage) };
     this.#best = lattice.map(() => []);
   }
 
@@ -89,22 +96,23 @@ class Search {
     for (const edge of this.#lattice[place]) {
       const next = this.#goOn(begun, edge);
       const share = this.#shareOf(next, begun === null ? edge : null);
-      if (share > 0) this.#relax(from, edge.to, next, Math.log(share));
+      if (share > 0) this.#relax(from, edge.to, next, Math.log(share) + next.prior);
       if (next.listed || next.own) this.#readWords(from, edge.to, next);
     }
   }
 
-  #goOn(begun: Begun | null, { unit, character, joins }: Edge): Begun {
+  #goOn(begun: Begun | null, { unit, character, joins, prior = 0 }: Edge): Begun {
     const { own } = this.#wording;
     if (begun === null) {
       const listed = this.#lexicon.startWith(unit);
-      return { listed, own: own.startWith(unit), text: character, joins: joins ?? null };
+      return { listed, own: own.startWith(alike(unit)), text: character, joins: joins ?? null, prior };
     }
     return {
       listed: begun.listed && this.#lexicon.goOn(begun.listed, unit),
-      own: begun.own && own.goOn(begun.own, unit),
+      own: begun.own && own.goOn(begun.own, alike(unit)),
       text: begun.text + character,
       joins: joins ?? begun.joins,
+      prior: begun.prior + prior,
     };
   }
 
@@ -148,6 +156,6 @@ function keep(paths: Path[], path: Path): void {
 
 function shareOfUnlisted({ character, unit }: Edge): number {
   if (/[A-Za-z0-9]/.test(character)) return latinShare;
-  if (unit < 0x80) return asciiShare;
+  if (unit < 0x80) return character.charCodeAt(0) < 0x80 ? asciiShare : wideShare;
   return isHan(character) ? rareHanShare : foreignShare;
 }

@@ -99,6 +99,11 @@ export function isOdd(character: string): boolean {
 const isSeldom = (character: string): boolean =>
   theLexicon().shareOfUnit(wordForm(character).charCodeAt(0)) < seldom;
 
+/** Sites part a text at these wherever their bytes meet, so that they are always seen; they are never what is lost. */
+const alwaysSeen = '？！；';
+
+const isUsual = (character: string): boolean => !isOdd(character) && !alwaysSeen.includes(character);
+
 const usual = new Map<string, readonly string[]>();
 
 /** Characters of usual text that begin with a known byte and end with one of a range. */
@@ -121,7 +126,7 @@ function remember(
     const bytes = Array.from({ length: last - first + 1 }, (_, step) => first + step);
     characters = bytes
       .map(characterFor)
-      .filter((character) => character !== null && !isOdd(character)) as string[];
+      .filter((character) => character !== null && isUsual(character)) as string[];
     usual.set(key, characters);
   }
   return characters;

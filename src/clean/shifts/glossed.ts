@@ -1,28 +1,46 @@
 import { isReadingOf, soundsLike } from '../pinyin.ts';
-import { bytesOf, characterOf } from './bytes.ts';
+import { characterOf } from './bytes.ts';
 
 /** The characters that a document glosses, each with its syllable. */
 export type Syllables = ReadonlyMap<string, string>;
 
-/**
- * The glossed characters that begin with a byte and are read so: those that the document itself glosses come first,
- * and alone; else all that pinyin knows, those with another tone last.
- */
-export function glossedCharacters(lead: number, syllable: string, syllables: Syllables): readonly string[] {
-  const own = [...syllables].filter(
-    ([character, own]) => own === syllable && bytesOf(character)?.lead === lead,
-  );
-  if (own.length > 0) return own.map(([character]) => character);
-  const possible = characters(lead);
-  const exact = possible.filter((character) => isReadingOf(syllable, character));
-  return exact.length > 0 ? exact : possible.filter((character) => soundsLike(syllable, character));
+/** A character that may have been glossed, and the logarithm of how likely it is to be the one. */
+export interface Glossed {
+  character: string;
+  prior: number;
 }
 
-function characters(lead: number): string[] {
-  const found: string[] = [];
-  for (let trail = 0x80; trail <= 0xfe; trail += 1) {
-    const character = characterOf(lead, trail);
-    if (character !== null) found.push(character);
+/** The document's own glossed characters; others that are read so, with the same tone or another; and any at all. */
+const priors = { own: 0, listed: -3, otherTone: -5, unlisted: -8 };
+
+/**
+ * The characters that begin with a byte and may be glossed with a syllable. Which characters a site glosses is seen in
+ * the document first; some stand in split glosses only, and are known from pinyin, or not at all.
+ */
+export function glossedCharacters(lead: number, syllable: string, syllables: Syllables): readonly Glossed[] {
+  return charactersOf(lead).map((character) => ({
+    character,
+    prior: priorOf(character, syllable, syllables),
+  }));
+}
+
+function priorOf(character: string, syllable: string, syllables: Syllables): number {
+  if (syllables.get(character) === syllable) return priors.own;
+  if (isReadingOf(syllable, character)) return priors.listed;
+  return soundsLike(syllable, character) ? priors.otherTone : priors.unlisted;
+}
+
+const charactersByLead = new Map<number, readonly string[]>();
+
+/** A gloss splits a character whose second byte is not taken for ASCII. */
+function charactersOf(lead: number): readonly string[] {
+  let found = charactersByLead.get(lead);
+  if (found === undefined) {
+    const trails = Array.from({ length: 0x7f }, (_, step) => 0x80 + step);
+    found = trails
+      .map((trail) => characterOf(lead, trail))
+      .filter((character) => character !== null) as string[];
+    charactersByLead.set(lead, found);
   }
   return found;
 }

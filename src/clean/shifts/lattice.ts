@@ -24,7 +24,7 @@ const between = 2;
 interface Place {
   at: number;
   kind: number;
-  edges: { to: Place; character: string; joins?: number }[];
+  edges: { to: Place; character: string; joins?: number; prior?: number }[];
 }
 
 /**
@@ -51,12 +51,12 @@ export class Readings {
   }
 
   /** Adds the passages that begin in one way. */
-  open({ choice, state }: Opening): void {
+  open({ choice, state, prior }: Opening): void {
     const start = this.#placeInStep(this.#damage.start);
     const first = this.#explore(state, 0);
     if (first.edges.length === 0) return;
-    if (choice === null) start.edges.push(...first.edges);
-    else this.#connect(start, choice, { to: first });
+    if (choice !== null) this.#connect(start, choice, { to: first });
+    else start.edges.push(...first.edges.map((edge) => ({ ...edge, prior: prior + (edge.prior ?? 0) })));
   }
 
   /** The lattice of the text before, the passages, and the shown text up to `horizon`. */
@@ -105,9 +105,9 @@ export class Readings {
     }
   }
 
-  #connect(from: Place, { firsts, seconds }: Choice, target: { to: Place; joins?: number }): void {
+  #connect(from: Place, { firsts, seconds, prior }: Choice, target: { to: Place; joins?: number }): void {
     if (!seconds) {
-      from.edges.push(...firsts.map((character) => ({ ...target, character })));
+      from.edges.push(...firsts.map((character) => ({ ...target, character, prior })));
       return;
     }
     const middle: Place = {
@@ -124,10 +124,6 @@ export class Readings {
 const isOddStep = (steps: readonly Step[]): boolean =>
   steps.some(({ choice }) => !choice.seconds && choice.firsts.length === 1 && isOdd(choice.firsts[0]));
 
-function numbered(
-  { to, character, joins }: Place['edges'][number],
-  numbers: ReadonlyMap<Place, number>,
-): Edge {
-  const edge = { to: numbers.get(to) ?? -1, character, unit: wordForm(character).charCodeAt(0) };
-  return joins === undefined ? edge : { ...edge, joins };
+function numbered({ to, ...edge }: Place['edges'][number], numbers: ReadonlyMap<Place, number>): Edge {
+  return { ...edge, to: numbers.get(to) ?? -1, unit: wordForm(edge.character).charCodeAt(0) };
 }

@@ -7,7 +7,7 @@ import type { Syllables } from './glossed.ts';
 import { type Damage, Readings } from './lattice.ts';
 import { openings, type Shown } from './steps.ts';
 
-/** What was restored, and what looks shifted and was left. */
+/** What was restored, and what looks shifted and was left, as a whole or in one character. */
 export interface Shifts {
   repairs: Edit[];
   doubts: Span[];
@@ -19,6 +19,10 @@ const context = 8;
 const leastGain = 4;
 /** How much likelier it must be than the next best reading of the same passage. */
 const leastMargin = 0.7;
+
+/** Of a character that has lost a byte, this is left in the text. */
+const unsure = '?';
+const mostUnsure = 1;
 
 const privateUse = /[\ue000-\uf8ff]/;
 
@@ -36,6 +40,18 @@ export function findShifts(text: string, syllables: Syllables): Shifts {
   return shifts;
 }
 
+/**
+ * The text of the likeliest path, where it is sure: a character in which another likely path differs stays what it is
+ * shown as. Null where the paths differ in more.
+ */
+function agreedText([best, ...others]: readonly Path[]): string | null {
+  const likely = others.filter(({ score }) => best.score - score < leastMargin);
+  if (likely.some(({ text }) => text.length !== best.text.length)) return null;
+  const isSure = (at: number): boolean => likely.every(({ text }) => text[at] === best.text[at]);
+  const agreed = Array.from(best.text, (character, at) => (isSure(at) ? character : unsure));
+  return agreed.filter((character) => character === unsure).length > mostUnsure ? null : agreed.join('');
+}
+
 class Repairer {
   readonly #shown: Shown;
   #own: Lexicon | undefined;
@@ -51,15 +67,16 @@ class Repairer {
     for (const opening of openings(this.#shown, start, damage.before.slice(-1))) readings.open(opening);
     if (readings.lastJoin === 0) return 0;
     const horizon = Math.min(this.#shown.text.length, readings.lastJoin + context);
-    const [best, second] = this.#readPaths(readings, damage, horizon);
-    if (best.joins === null || best.score - this.#scoreAsShown(damage, horizon) < leastGain) return 0;
-    if (second && best.score - second.score < leastMargin) {
-      shifts.doubts.push({ start, end: best.joins });
-      return 0;
-    }
-    const insert = best.text.slice(damage.before.length, best.text.length - (horizon - best.joins));
-    shifts.repairs.push({ start, end: best.joins, insert });
-    return best.joins;
+    const paths = this.#readPaths(readings, damage, horizon);
+    const [{ joins: end, score }] = paths;
+    if (end === null || score - this.#scoreAsShown(damage, horizon) < leastGain) return 0;
+    const agreed = agreedText(paths);
+    const whole = agreed?.slice(damage.before.length, agreed.length - (horizon - end)) ?? '';
+    const restored = whole === '' || privateUse.test(whole) ? null : whole;
+    if (restored === null || restored.includes(unsure)) shifts.doubts.push({ start, end });
+    if (restored === null) return 0;
+    shifts.repairs.push({ start, end, insert: restored });
+    return end;
   }
 
   #scoreAsShown(damage: Damage, horizon: number): number {

@@ -35,6 +35,8 @@ export interface State {
 export interface Choice {
   firsts: readonly string[];
   seconds?: readonly string[];
+  /** The logarithm of how likely the choice is before words are looked at; 0 if not given. */
+  prior?: number;
 }
 
 /** What one step may read, and where it leads: on in the passage, or to where shown and true text are in step again. */
@@ -47,6 +49,8 @@ export interface Step {
 export interface Opening {
   choice: Choice | null;
   state: State;
+  /** The logarithm of how likely it is before words are looked at. */
+  prior: number;
 }
 
 /** How the lone byte 80 is shown. */
@@ -66,22 +70,24 @@ export function openings(shown: Shown, start: number, before: string): Opening[]
   const bytes = bytesOf(before);
   if (bytes === null || !hasTone(syllable)) return [];
   const at = start + syllable.length + 2;
-  return glossedCharacters(bytes.trail, syllable, shown.syllables).map((glossed) => ({
+  return glossedCharacters(bytes.trail, syllable, shown.syllables).map(({ character, prior }) => ({
     choice: null,
-    state: { at, pending: bytesOf(glossed)?.trail ?? 0 },
+    state: { at, pending: bytesOf(character)?.trail ?? 0 },
+    prior,
   }));
 }
 
 function afterSplitMark(text: string, start: number): Opening[] {
   const mark = text.charAt(start + 1);
   const isSplit = mark !== '' && marksOfTwoBytes.includes(mark);
-  // A row of marks was typed so; only a gloss can put a third one there.
-  const isRow =
-    marksOfTwoBytes.includes(text.charAt(start + 2)) && syllableAt(splitSyllable, text, start + 2) === null;
-  if (!isSplit || isRow) return [];
+  if (!isSplit || isRowOfMarks(text, start)) return [];
   const state = { at: start + 2, pending: fullWidthTrail(mark.charCodeAt(0)) };
-  return [{ choice: { firsts: charactersWithTrail(fullWidthLead, anyLead) }, state }];
+  return [{ choice: { firsts: charactersWithTrail(fullWidthLead, anyLead) }, state, prior: 0 }];
 }
+
+/** Four marks in a row were typed so. */
+const isRowOfMarks = (text: string, start: number): boolean =>
+  [2, 3].every((step) => marksOfTwoBytes.includes(text.charAt(start + step) || ' '));
 
 /** What a shifted passage may go on with; nothing where its bytes make no sense. */
 export function stepsFrom(shown: Shown, state: State): Step[] {
@@ -168,9 +174,10 @@ function stepsAtQuestionMark(shown: Shown, state: State): Step[] {
   const { at, pending } = state;
   const syllable = syllableAt(splitSyllable, shown.text, at);
   if (syllable !== null && hasTone(syllable)) {
-    const firsts = glossedCharacters(pending, syllable, shown.syllables);
+    const glossed = glossedCharacters(pending, syllable, shown.syllables);
+    const direct = glossed.map(({ character, prior }) => ({ firsts: [character], prior }));
     const dropped = shown.dropsPrivateUse ? glossedBehindDropped(shown, pending, syllable) : [];
-    return [{ firsts }, ...dropped].map((choice) => ({ choice, to: { joins: at + syllable.length + 2 } }));
+    return [...direct, ...dropped].map((choice) => ({ choice, to: { joins: at + syllable.length + 2 } }));
   }
   const mark = goOn(shown, state, { lead: fullWidthLead, trail: fullWidthTrail('?'.charCodeAt(0)) });
   const eaten = charactersWithLead(pending, upperHalf);
