@@ -42,7 +42,7 @@ export function findBorder(plain: string, item: Span, leavesAnswer = false): Bor
     if (state.wasAsked && isBehindLineEnd(plain, span.start)) sum -= newParagraph;
     if (asks || state.count === 0) places.push({ end: span.end, sum: asks ? sum : sum - unasked });
     best = Math.max(best, places[places.length - 1].sum);
-    state = { hasAsked: state.hasAsked || asks, wasAsked: asks, count: state.count + 1 };
+    state = { hasAsked: state.hasAsked || asks, wasAsked: asks && odds > 0, count: state.count + 1 };
     if (sum < best - hopeless) break;
   }
   const open = leavesAnswer && places.length > 1 ? places.filter(({ end }) => end < item.end) : places;
@@ -80,7 +80,10 @@ interface Weight {
 
 function weigh(signs: Signs, state: State): Weight {
   if (signs.isAsking) return { odds: weighAsking(signs, state), asks: true };
-  if (signs.isBidding) return { odds: weighBidding(signs, state), asks: true };
+  if (signs.isBidding || signs.isPlease || (signs.saysPlease && !state.hasAsked))
+    return { odds: weighBidding(signs, state), asks: true };
+  if (signs.asksUnmarked && !state.hasAsked && state.count < 2)
+    return { odds: signs.hasYou ? 4 : 1.5, asks: true };
   if (signs.isBiddingWeakly && !state.hasAsked) return { odds: 1.5, asks: true };
   return { odds: weighStatement(signs, state), asks: false };
 }
@@ -117,18 +120,28 @@ function weighAsking(signs: Signs, { hasAsked, wasAsked }: State): number {
  * something before it asks, or wonders with 呢, is more likely an answer that opens with a thought.
  */
 function weighFollowUp({ length, isTelling, wonders }: Signs): number {
-  return 3.5 - Math.min(3, Math.max(0, length - longestFollowUp) * 0.2) - (isTelling ? 2 : 0) - (wonders ? 2 : 0);
+  return (
+    3.5 - Math.min(3, Math.max(0, length - longestFollowUp) * 0.2) - (isTelling ? 2 : 0) - (wonders ? 2 : 0)
+  );
 }
 
 const longestFollowUp = 24;
 
-/** Sentences that bid: 请谈谈你的看法。 Behind a statement only those that speak to the candidate count. */
-function weighBidding({ hasYou, hasI }: Signs, { hasAsked, wasAsked }: State): number {
-  const foreign = hasI ? 6 : 0;
+/**
+ * Sentences that bid: 请谈谈你的看法。 Behind something asked, one that neither says 请 nor speaks to the candidate may be an
+ * answer's own: `说明情况：…`, and behind a statement it nearly always is.
+ */
+function weighBidding(signs: Signs, { hasAsked, wasAsked }: State): number {
+  const { hasYou, hasI, isPlease, isTelling, length, opensAnswer } = signs;
+  const foreign = (hasI ? 6 : 0) + (opensAnswer ? 2 : 0);
   if (!hasAsked) return 4 + (hasYou ? 1 : 0) - foreign;
-  if (wasAsked) return 3 + (hasYou ? 1 : 0) - foreign;
-  return (hasYou ? 3 : 1) - foreign;
+  const isDirect = isPlease || hasYou;
+  if (!wasAsked) return (isDirect ? 3 : 0) - foreign;
+  if (isDirect) return 3.5 + (hasYou ? 0.5 : 0) - foreign - (isTelling ? 1.5 : 0);
+  return 3 - (isTelling ? 4 : 0) - Math.min(4, Math.max(0, length - longestBid) * 0.2) - foreign;
 }
+
+const longestBid = 30;
 
 /**
  * Statements: the scene before what is asked. Behind something asked they are the answer, nearly without exception,

@@ -6,6 +6,12 @@ export interface Signs {
   isBidding: boolean;
   /** It bids in words that steps of an answer begin with as well: 分析原因。制定方案。 */
   isBiddingWeakly: boolean;
+  /** It begins with 请 and what a candidate can be bidden to do: 请谈谈, 请结合…, 请你…. */
+  isPlease: boolean;
+  /** It says 请 somewhere: in a stem's first sentences a bid, later perhaps `请司机稍等，…` of an answer. */
+  saysPlease: boolean;
+  /** It has an interrogative word and speaks to the candidate, without ？: 你在工作中如何保证用电安全。 */
+  asksUnmarked: boolean;
   /** It speaks to the candidate: 你, 您. */
   hasYou: boolean;
   /** Its subject is the candidate: 我会…, 在我看来…. */
@@ -41,7 +47,7 @@ const asker =
 
 /** Bids to speak. They are about speech, so that steps of work seldom begin with them. */
 const telling =
-  '谈谈|谈一谈|谈一下|谈下|谈[^，。]{0,20}(?:看法|理解|认识|体会|感受|想法|打算)|说说|说一说|说一下|讲讲|讲一讲|讲一下|讲述|聊聊|聊一聊|描述|分享|举例|举一|举出|举[两三几]|简述|简单|简要|阐述|阐明|论述|叙述|概述|概括|试述|试[论说谈析]|列举|自我介绍|介绍一下|介绍(?:一[次个]|你|您)|解释|说明|描绘|回忆|回顾|想象|设想';
+  '谈谈|谈一谈|谈一下|谈下|谈[^，。]{0,20}(?:看法|理解|认识|体会|感受|想法|打算)|说说|说一说|说一下|讲讲|讲一讲|讲一下|讲述|聊聊|聊一聊|描述|分享|举例(?!来[说讲]|而言)|举(?:一|个|出|[两三几])(?!个?(?:简单的)?例子[，：])|简述|简单(?!来|地?说|地?讲|的|点)(?=[^，]{4})|简要(?!来|地?说|的)|阐述|阐明|论述|叙述|概述|概括|试述|试[论说谈析]|列举|自我介绍|介绍一下|介绍(?:一[次个]|你|您)|解释|说明|描绘|回忆|回顾|想象|设想';
 /** Bids to work: questions begin with them, and so do the steps of an answer (`分析原因。制定方案。`). */
 const working =
   '分析|评价|评述|比较|对比|对照|区分|设计|制定|拟定|写出|写一|指出|判断|计算|推荐|总结|归纳|给出|提出|画出|演示|模拟|介绍|编写|列出|说出|复述|结合|根据|针对|以[^，。]{1,20}为例|用[^，。]{1,12}(?:说明|解释|介绍|概括)|从[^，。]{1,24}(?:角度|方面)';
@@ -52,6 +58,10 @@ const linker = '(?:并且?|然后|再|同时|最后|另外|此外|也|还|和|�
 const please = new RegExp(
   `${clauseStart}${linker}(?:烦请|敬请|恳请|请|麻烦[你您])(?!求|教|示|假|问题|款|客|柬|注意)`,
 );
+/** 请 with what follows when the candidate is spoken to: a verb of saying or showing, 你, or how to do it. */
+const pleaseYou = new RegExp(
+  `^${linker}(?:烦请|敬请|恳请|请|麻烦)(?:[你您]|考生|应聘|分别|具体|详细|简|现场|当场|模拟|再|先|务必|用|以|从|按|结合|根据|依据|针对|就|围绕|对|在|至少|任|选|举|列|说|谈|讲|描|分享|介绍|解释|阐|论|叙|概|写|画|设计|制定|拟|给|提|分析|评|比|判断|计算|指|演示|回|想|估|推|总|归|陈|复述|试|展|补充|排|明确|思考|辨|证|翻译|完成|利用|使用|运用|通过)`,
+);
 const tellingBid = new RegExp(`${clauseStart}${linker}(?:${telling})`);
 const workingBid = new RegExp(`^${linker}(?:${working})`);
 /** 结合经历，谈谈…: work that ends in speech. */
@@ -60,6 +70,12 @@ const bidObject =
 
 const interrogative =
   /什么|怎么|怎样|如何|为何|哪些|哪个|哪种|哪几|哪里|哪方面|多少|几[个种类点步]|是否|能否|可否|何时|何种|有没有|会不会|能不能|是不是|吗[？。]?$|呢[？。]?$|谁/;
+
+/** Without 你, the interrogative must be what the sentence comes to: “三先三后”指的是什么。 */
+const lastInterrogative = /.{4}(?:是|指|有|包括|分为)(?:什么|哪些|哪几[个种类]|多少)[^，。]{0,4}$/;
+
+/** Only the matter is named: 你最难忘的一次经历。 您的职业规划。 */
+const named = /^[你您](?:的|最|人生|心目中|眼中|印象|认为最|觉得最)[^，。；]{2,24}$/;
 
 const opening =
   /^(?:是的|对的|没有|有的|当然|会的|不会|可以的|首先|第一[，、：步点]|第一步|其一|其实|一是|一方面|一般来说|一般情况下|通常情况下|总的来说|总体来说|总之|因此|所以|因为|例如|比如|此外|其次|同时|然后|接着|最后|最终|当时|后来|随后|面对(?:这|此|该)|遇到(?:这|此|该)|针对(?:这|此|该)|对于(?:这|此|该)|如果(?:是我|遇到)|作为一名|作为一个|您好|你好|尊敬的|各位|答[：，]|回答[：，]|具体来说|主要(?:有|包括|是|从)|应(?:当|该)?(?:首先|立即|先|按)|[①②③]|[-•·*●])/;
@@ -84,17 +100,18 @@ export function readSigns(sentence: string): Signs {
   const own = bare.replace(asker, '').replace(houses, '本单位');
   const hasYou = /[你您妳]/.test(bare);
   const isAsking = bare.endsWith('？') || /？[”’）】\s]*$/.test(bare);
-  const isPlease = please.test(own);
+  const hasI = /我(?!们)/.test(own);
+  const saysPlease = please.test(own) && !hasI;
   const isTellingBid = tellingBid.test(bare);
   const isWorking = workingBid.test(bare);
-  const hasI = /我(?!们)/.test(own);
   return {
     isAsking,
     isBidding:
-      (isPlease && !hasI) ||
       (isTellingBid && bidObject.test(bare) && !hasI) ||
-      (isTellingBid && /(?:谈|说|讲|聊)|举例/.test(bare) && !hasI) ||
-      (!isAsking && hasYou && !hasI && interrogative.test(bare)),
+      (isTellingBid && /[谈说讲聊]|举例/.test(bare) && !hasI),
+    isPlease: saysPlease && pleaseYou.test(own),
+    saysPlease,
+    asksUnmarked: !isAsking && !hasI && asksWithoutMark(bare, hasYou),
     isBiddingWeakly: (isTellingBid || (isWorking && bidObject.test(bare))) && !hasI,
     hasYou,
     hasI,
@@ -107,6 +124,11 @@ export function readSigns(sentence: string): Signs {
     length: bare.length,
     announcesList: list.test(bare),
   };
+}
+
+function asksWithoutMark(bare: string, hasYou: boolean): boolean {
+  if (named.test(bare) && bidObject.test(bare)) return true;
+  return (hasYou ? interrogative : lastInterrogative).test(bare);
 }
 
 function shorten(sentence: string): string {
