@@ -1,6 +1,12 @@
 import { borderBefore, borderBehind } from './characters.ts';
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when a word is first moved over: loading its dictionaries would hold up the first key. */
+function wordsOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return segmenter.segment(text);
+}
 
 /** Words are looked for this far from the cursor: each segment carries a copy of all its input, so long ones are slow. */
 const reach = 200;
@@ -16,7 +22,7 @@ export function wordStart(text: string, cursor: number): number {
   const lineStart = text.lastIndexOf('\n', cursor - 1) + 1;
   if (cursor === lineStart) return cursor - 1;
   const from = Math.max(lineStart, cursor - reach);
-  const segments = [...segmenter.segment(text.slice(from, cursor))];
+  const segments = [...wordsOf(text.slice(from, cursor))];
   const last = segments.findLast(({ isWordLike }) => isWordLike);
   return borderBefore(text, from + (last?.index ?? 0));
 }
@@ -31,7 +37,7 @@ export function wordEnd(text: string, cursor: number): number {
   const lineEnd = found === -1 ? text.length : found;
   if (cursor === lineEnd) return Math.min(text.length, cursor + 1);
   const to = Math.min(lineEnd, cursor + reach);
-  for (const { index, segment, isWordLike } of segmenter.segment(text.slice(cursor, to))) {
+  for (const { index, segment, isWordLike } of wordsOf(text.slice(cursor, to))) {
     if (isWordLike) return borderBehind(text, cursor + index + segment.length);
   }
   return borderBehind(text, to);
