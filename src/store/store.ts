@@ -139,7 +139,10 @@ export interface Store {
 
   /** The digest of the seeds that the store holds; null in a new store. */
   seedDigest: () => string | null;
-  /** Puts all seed banks in and keeps their digest, in one transaction; those that the user removed stay out. */
+  /**
+   * Puts all seed banks in and keeps their digest (null: none), in one transaction; those that the user removed stay
+   * out. The user's own banks are indexed anew, as the digest covers the cutting of grams.
+   */
   putSeeds: (banks: readonly Bank[], digest: string | null) => void;
 
   close: () => void;

@@ -10,7 +10,7 @@ import {
   type PlacedId,
   type QuestionId,
 } from '../../src/questions/identity.ts';
-import { isSameQuestion, sketchesOf } from '../../src/questions/similarity.ts';
+import { isSameQuestion, matchReworded, sketchesOf } from '../../src/questions/similarity.ts';
 
 interface GoldQuestion {
   seed: string;
@@ -22,6 +22,8 @@ interface GoldQuestion {
 const gold = JSON.parse(
   readFileSync(new URL('../fixtures/gold/seeds.json', import.meta.url), 'utf8'),
 ) as GoldQuestion[];
+
+const files = [...new Set(gold.map(({ seed }) => seed))];
 
 const stemKey = (question: string) => keyOf({ question, options: [] });
 const choiceKey = (question: string, texts: string[]) =>
@@ -124,7 +126,6 @@ describe('A new id', () => {
 });
 
 describe('The seeds', () => {
-  const files = [...new Set(gold.map(({ seed }) => seed))];
   const ids = () => {
     const known = memory();
     return files.flatMap((file) => {
@@ -150,6 +151,32 @@ describe('The seeds', () => {
     const keys = [...new Set(gold.map(({ question }) => stemKey(question)))];
     const pairs = keys.flatMap((left, index) => keys.slice(index + 1).map((right) => [left, right]));
     expect(pairs.filter(([left, right]) => isSameQuestion(left, right))).toEqual([]);
+  });
+});
+
+describe('Reworded questions', () => {
+  /** Pairs of different questions of one seed that could be each other's rewording, but for their places. */
+  const pairsIn = (seed: string) => {
+    const stems = [...new Set(gold.filter((entry) => entry.seed === seed).map(({ question }) => question))];
+    const place = (stem: string, number: number) => ({ key: stemKey(stem), section: null, number });
+    return stems.flatMap((left, index) =>
+      stems
+        .slice(index + 1)
+        .filter(
+          (right) =>
+            matchReworded([place(left, 1)], [{ ...place(right, 2), id: 'x' as QuestionId }]).length > 0,
+        )
+        .map((right) => [left, right]),
+    );
+  };
+
+  it('are hardly ever found among the different questions of one document', () => {
+    expect(files.flatMap(pairsIn)).toEqual([
+      [
+        '你認為在線客服人員最重要的素質是什么？為什么？',
+        '你認為在線客服人員最重要的職業素養是什么？為什么？',
+      ],
+    ]);
   });
 });
 
