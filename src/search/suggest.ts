@@ -6,12 +6,15 @@ import type { SearchRow } from './reader.ts';
 import { fieldTextsOf } from './row.ts';
 
 const mostSuggestions = 5;
+/** Of a longer text, pasted, some part stands everywhere. */
+const longestQuery = 60;
 
 /**
  * The nearest words that would find something: parts of the query that questions or headings have, as these write
  * them, and names of roles and sections much like it. Empty where there are none.
  */
 export function suggest(query: Query, rows: readonly SearchRow[]): string[] {
+  if (query.phrase.length > longestQuery) return [];
   const names = rows.flatMap(({ entry }) => [entry.role, entry.section]).filter((name) => name !== null);
   const parts = rows.flatMap((row) => partsIn(row, query));
   const suggestions = [...nearest(query.typed, [...new Set(names)]), ...byFrequency(parts)];

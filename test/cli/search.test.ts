@@ -105,6 +105,11 @@ describe('qbank search', () => {
     expect(qbank('search 比特币')).toEqual({ code: 0, stdout: '', stderr: 'Nothing found for 比特币.\n' });
   });
 
+  it('says so of a pasted text by its beginning', () => {
+    const pasted = '甲乙丙丁戊己庚辛壬癸'.repeat(10);
+    expect(qbank(`search ${pasted}`).stderr).toBe(`Nothing found for ${pasted.slice(0, 60)}…\n`);
+  });
+
   it('names what there is instead', () => {
     expect(qbank('search 满意渡')).toEqual({
       code: 0,

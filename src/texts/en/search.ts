@@ -37,6 +37,9 @@ export const searchTexts = {
     if (shown < found) return `The best ${shown} of ${found} questions; -n ${found} shows all.`;
     return found === 1 ? '1 question.' : `${found} questions, the best first.`;
   },
-  nothing: (query: string) => `Nothing found for ${query}.`,
+  nothing: (query: string) => {
+    const characters = [...query.trim()];
+    return `Nothing found for ${characters.slice(0, 60).join('')}${characters.length > 60 ? '…' : '.'}`;
+  },
   nearest: (words: readonly string[]) => `There is: ${words.join(', ')}.`,
 };
