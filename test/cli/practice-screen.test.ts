@@ -1,18 +1,16 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Pty, type PtyOptions, startInPty, startNode } from '../support/pty.ts';
-import { type DataFolder, draftsIn, environmentOf, makeDataFolder, readStore } from './practice-program.ts';
-
-const program = fileURLToPath(new URL('../../bin/qbank.js', import.meta.url));
+import { type DataFolder, draftsIn, makeDataFolder, readStore } from './practice-program.ts';
+import { environmentFor, programPath } from './program.ts';
 
 let folder: DataFolder;
 let data: string;
 let pty: Pty;
 
-beforeEach(async () => {
-  folder = await makeDataFolder();
+beforeEach(() => {
+  folder = makeDataFolder();
   data = folder.path;
 });
 afterEach(async () => {
@@ -22,8 +20,8 @@ afterEach(async () => {
 
 /** `qbank practice` in a terminal, when the first question can be answered. */
 async function practice(words: string, options: PtyOptions = {}): Promise<Pty> {
-  const environment = { ...environmentOf(data), ...options.environment };
-  pty = startNode([program, 'practice', ...words.split(' ')], { folder: data, ...options, environment });
+  const environment = { ...environmentFor(data), ...options.environment };
+  pty = startNode([programPath, 'practice', ...words.split(' ')], { folder: data, ...options, environment });
   return pty.waitFor(asking);
 }
 
@@ -250,10 +248,10 @@ describe('Ctrl-Z', () => {
   it('in the menu stops the job, and fg brings the menu back', async () => {
     pty = startInPty('bash', ['--norc', '-i'], {
       folder: data,
-      environment: { ...environmentOf(data), PS1: 'shell> ' },
+      environment: { ...environmentFor(data), PS1: 'shell> ' },
     });
     await pty.waitFor('shell>');
-    await pty.type(`'${process.execPath}' '${program}' practice -n 1\r`).waitFor(asking);
+    await pty.type(`'${process.execPath}' '${programPath}' practice -n 1\r`).waitFor(asking);
     await pty.type('半句').waitFor('半句');
     await pty.press('esc').waitFor(menu);
     await pty.press('ctrl-z').waitFor('Stopped');
@@ -280,9 +278,9 @@ describe('the limit', () => {
 });
 
 it('works line by line with --plain, and asks again for a wrong rating', async () => {
-  pty = startNode([program, 'practice', '-n', '1', '--plain'], {
+  pty = startNode([programPath, 'practice', '-n', '1', '--plain'], {
     folder: data,
-    environment: environmentOf(data),
+    environment: environmentFor(data),
   });
   await pty.waitFor('Your answer, then a line with only a full stop');
   pty.type('先致歉\r').type('。\r');

@@ -1,27 +1,20 @@
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  type DataFolder,
-  draftsIn,
-  makeDataFolder,
-  type Ran,
-  readStore,
-  run,
-  start,
-} from './practice-program.ts';
+import { type DataFolder, draftsIn, makeDataFolder, readStore, start } from './practice-program.ts';
+import { makeProgram, type Ran } from './program.ts';
 
 let folder: DataFolder;
 let data: string;
 
-beforeEach(async () => {
-  folder = await makeDataFolder();
+beforeEach(() => {
+  folder = makeDataFolder();
   data = folder.path;
 });
 afterEach(() => folder.remove());
 
 /** `qbank practice` with these lines on stdin. */
-function practice(words: string, lines: readonly string[] = []): Promise<Ran> {
-  return run(['practice', ...words.split(' ').filter(Boolean)], { data, input: lines.join('\n') });
+function practice(words: string, lines: readonly string[] = []): Ran {
+  return makeProgram(data)(`practice ${words}`, { input: lines.join('\n') });
 }
 
 /** The ids in the order in which practice asks them. */
@@ -37,16 +30,16 @@ function attempts(count = 3) {
 }
 
 describe('an answer by lines', () => {
-  it('ends with a line that is a full stop, and the next line is its rating', async () => {
-    const ran = await practice('-n 1', ['第一行', '第二行', '.', 'good']);
+  it('ends with a line that is a full stop, and the next line is its rating', () => {
+    const ran = practice('-n 1', ['第一行', '第二行', '.', 'good']);
     expect(attempts()).toEqual([
       { text: '第一行\n第二行', outcome: 'answered', rating: 'good', position: 1 },
     ]);
     expect(ran.code).toBe(0);
   });
 
-  it('has question, answer, reference and closing on stdout, and the talk on stderr', async () => {
-    const { stdout, stderr } = await practice('-n 1', ['我的答案', '.', '3', '']);
+  it('has question, answer, reference and closing on stdout, and the talk on stderr', () => {
+    const { stdout, stderr } = practice('-n 1', ['我的答案', '.', '3', '']);
     const [entry] = readStore(data, (store) => store.entries());
     expect(stdout.replace(/Time {2,}\d\d:\d\d.*\n/, '').replace(/Time \d\d:\d\d/, 'Time 00:00')).toBe(
       [
@@ -78,13 +71,13 @@ describe('an answer by lines', () => {
     ]);
   });
 
-  it('takes two full stops for one, and two slashes for one', async () => {
-    await practice('-n 1', ['..', '//skip', 'a.', '/etc', '.', '']);
+  it('takes two full stops for one, and two slashes for one', () => {
+    practice('-n 1', ['..', '//skip', 'a.', '/etc', '.', '']);
     expect(attempts()[0].text).toBe('.\n/skip\na.\n/etc');
   });
 
-  it('takes a rating by number, full-width number, letter or word, and none for an empty line', async () => {
-    await practice('-n 5 --order document', [
+  it('takes a rating by number, full-width number, letter or word, and none for an empty line', () => {
+    practice('-n 5 --order document', [
       'a',
       '.',
       '1',
@@ -104,35 +97,35 @@ describe('an answer by lines', () => {
     expect(attempts(5).map(({ rating }) => rating)).toEqual(['again', 'easy', 'hard', null, 'good']);
   });
 
-  it('takes no rating from a line that is none, and says so', async () => {
-    const { stderr } = await practice('-n 2', ['a', '.', 'perfect', 'b', '.', '2']);
+  it('takes no rating from a line that is none, and says so', () => {
+    const { stderr } = practice('-n 2', ['a', '.', 'perfect', 'b', '.', '2']);
     expect(attempts().map(({ rating }) => rating)).toEqual([null, 'hard']);
     expect(stderr).toContain('"perfect" is no rating; none was taken.');
   });
 
-  it('may have line ends of Windows and a last line without one', async () => {
-    const ran = await run(['practice', '-n', '1'], { data, input: '甲\r\n乙\r\n.\r\neasy' });
+  it('may have line ends of Windows and a last line without one', () => {
+    const ran = makeProgram(data)('practice -n 1', { input: '甲\r\n乙\r\n.\r\neasy' });
     expect(attempts()).toEqual([{ text: '甲\n乙', outcome: 'answered', rating: 'easy', position: 1 }]);
     expect(ran.code).toBe(0);
   });
 
-  it('may be ten megabytes in one line', async () => {
+  it('may be ten megabytes in one line', () => {
     const long = '答'.repeat(3_400_000);
-    const ran = await practice('-n 1', [long, '.', '3']);
+    const ran = practice('-n 1', [long, '.', '3']);
     expect(attempts()[0].text === long).toBe(true);
     expect(ran.code).toBe(0);
   });
 
-  it('may be many lines', async () => {
+  it('may be many lines', () => {
     const lines = Array.from({ length: 50_000 }, (_, line) => `第${line}行`);
-    await practice('-n 1', [...lines, '.', '3']);
+    practice('-n 1', [...lines, '.', '3']);
     expect(attempts()[0].text === lines.join('\n')).toBe(true);
   });
 });
 
 describe('a command among the lines', () => {
-  it('skips: the question comes back at the end, with what was typed', async () => {
-    const { stdout, stderr } = await practice('-n 2', ['開頭', '/skip', 'b', '.', '3', '續', '.', '4']);
+  it('skips: the question comes back at the end, with what was typed', () => {
+    const { stdout, stderr } = practice('-n 2', ['開頭', '/skip', 'b', '.', '3', '續', '.', '4']);
     expect(attempts()).toEqual([
       { text: '開頭\n續', outcome: 'answered', rating: 'easy', position: 1 },
       { text: 'b', outcome: 'answered', rating: 'good', position: 2 },
@@ -141,22 +134,22 @@ describe('a command among the lines', () => {
     expect(stderr).toContain('Skipped: it comes back at the end.');
   });
 
-  it('skips again: the question stays out, its text is kept', async () => {
-    await practice('-n 1', ['開頭', '/skip', '/skip']);
+  it('skips again: the question stays out, its text is kept', () => {
+    practice('-n 1', ['開頭', '/skip', '/skip']);
     expect(attempts()).toMatchObject([{ text: '開頭', outcome: 'skipped' }]);
     expect(draftsIn(data)).toMatchObject([{ text: '開頭' }]);
   });
 
-  it('gives up: the reference is shown and what was typed is kept', async () => {
-    const { stdout } = await practice('-n 1', ['不知道', '/giveup', '1']);
+  it('gives up: the reference is shown and what was typed is kept', () => {
+    const { stdout } = practice('-n 1', ['不知道', '/giveup', '1']);
     expect(attempts()).toEqual([{ text: '不知道', outcome: 'gaveUp', rating: 'again', position: 1 }]);
     expect(stdout).toContain('Given up.\n\nReference answer\n');
     expect(stdout).toMatch(new RegExp(`To repeat {2}${ids(1)[0]} `));
     expect(stdout).toContain(`Once more  qbank practice ${ids(1)[0]}\n`);
   });
 
-  it('stops: the closing screen comes, the draft stays, exit 0', async () => {
-    const { stdout, code } = await practice('-n 3', ['a', '.', '3', '半句', '/stop']);
+  it('stops: the closing screen comes, the draft stays, exit 0', () => {
+    const { stdout, code } = practice('-n 3', ['a', '.', '3', '半句', '/stop']);
     expect(stdout).toContain('Done       1 of 3\n');
     expect(draftsIn(data)).toMatchObject([{ question: ids(2)[1], text: '半句' }]);
     expect(code).toBe(0);
@@ -164,34 +157,34 @@ describe('a command among the lines', () => {
 });
 
 describe('the end of the input', () => {
-  it('stops, keeps the draft and exits 0', async () => {
-    const { code, stderr, stdout } = await practice('-n 3', ['半句', '話']);
+  it('stops, keeps the draft and exits 0', () => {
+    const { code, stderr, stdout } = practice('-n 3', ['半句', '話']);
     expect(draftsIn(data)).toMatchObject([{ question: ids(1)[0], text: '半句\n話' }]);
     expect(stderr).toContain('The input ended. What you typed is kept');
     expect(stdout).toContain('How it went\nNothing was answered this time.\n');
     expect(code).toBe(0);
   });
 
-  it('leaves no draft behind an answer that was handed in', async () => {
-    await practice('-n 1', ['a', '.']);
+  it('leaves no draft behind an answer that was handed in', () => {
+    practice('-n 1', ['a', '.']);
     expect(draftsIn(data)).toEqual([]);
     expect(attempts()).toMatchObject([{ text: 'a', rating: null }]);
   });
 });
 
 describe('what is asked', () => {
-  it('goes on with what was never asked', async () => {
-    await practice('-n 2', ['a', '.', '', 'b', '.', '']);
-    const { stdout } = await practice('-n 1');
+  it('goes on with what was never asked', () => {
+    practice('-n 2', ['a', '.', '', 'b', '.', '']);
+    const { stdout } = practice('-n 1');
     const third = readStore(data, (store) => store.entries()[2].question);
     expect(stdout).toContain(third);
   });
 
-  it('is the same paper with the same seed, and another with another', async () => {
+  it('is the same paper with the same seed, and another with another', () => {
     const [first, same, other] = [
-      await practice('-n 1 --seed 7'),
-      await practice('-n 1 --order random --seed 7'),
-      await practice('-n 1 --seed 8'),
+      practice('-n 1 --seed 7'),
+      practice('-n 1 --order random --seed 7'),
+      practice('-n 1 --seed 8'),
     ];
     expect(same.stdout).toBe(first.stdout);
     expect(other.stdout).not.toBe(first.stdout);
@@ -199,25 +192,25 @@ describe('what is asked', () => {
     expect(first.stdout).toContain('Seed       7\n');
   });
 
-  it('is a question of several banks once, with the reference of each', async () => {
+  it('is a question of several banks once, with the reference of each', () => {
     const shared = readStore(data, (store) => {
       const entries = store.entries();
       const times = (id: string) => entries.filter((entry) => entry.id === id).length;
       return entries.find(({ id }) => times(id) > 1);
     });
-    const { stdout } = await practice(`${shared?.id}`, ['/giveup', '']);
+    const { stdout } = practice(`${shared?.id}`, ['/giveup', '']);
     expect(stdout.match(/^Reference answer · .+$/gm)).toHaveLength(3);
     expect(stdout).toContain('1/1 · ');
   });
 
-  it('is shown in the script asked for', async () => {
-    const { stdout } = await practice(`--script hans ${ids(1)[0]}`, ['/giveup', '']);
+  it('is shown in the script asked for', () => {
+    const { stdout } = practice(`--script hans ${ids(1)[0]}`, ['/giveup', '']);
     expect(stdout).toContain('服务运营专员');
     expect(stdout).not.toMatch(/[務營專員個這]/);
   });
 
-  it('is nothing where no question fits: it says so, names what is near, and exits 0', async () => {
-    const { stdout, stderr, code } = await practice('--role 服务运维专员');
+  it('is nothing where no question fits: it says so, names what is near, and exits 0', () => {
+    const { stdout, stderr, code } = practice('--role 服务运维专员');
     expect(stdout).toBe('');
     expect(stderr).toBe('No question fits --role 服务运维专员.\nFor --role there is: 服務運營專員.\n');
     expect(code).toBe(0);
@@ -225,20 +218,20 @@ describe('what is asked', () => {
 });
 
 describe('a missing reference', () => {
-  it('is said to be cut off, or to be missing', async () => {
+  it('is said to be cut off, or to be missing', () => {
     const [cut, missing] = readStore(data, (store) => [
       store.entries().find(({ truncated }) => truncated)?.id,
       store.entries().find(({ answer }) => answer === null)?.id,
     ]);
-    const { stdout } = await practice(`${cut} ${missing}`, ['/giveup', '', '/giveup', '']);
+    const { stdout } = practice(`${cut} ${missing}`, ['/giveup', '', '/giveup', '']);
     expect(stdout).toContain('\nThe document breaks off here.\n');
     expect(stdout).toContain('\nThe document gives no reference answer to this question.\n');
   });
 });
 
 describe('--json', () => {
-  it('prints one object at the end, and the questions go where the talk goes', async () => {
-    const { stdout, stderr } = await practice('-n 2 --seed 3 --json', ['a', '.', 'hard', '/giveup', '']);
+  it('prints one object at the end, and the questions go where the talk goes', () => {
+    const { stdout, stderr } = practice('-n 2 --seed 3 --json', ['a', '.', 'hard', '/giveup', '']);
     const { attempts: told, session, ...results } = JSON.parse(stdout);
     expect(results).toEqual({
       schema: 1,
@@ -275,8 +268,8 @@ describe('--json', () => {
     expect(stderr).toContain('Reference answer');
   });
 
-  it('prints an object also when nothing fits', async () => {
-    expect(JSON.parse((await practice('--bank xyz --json')).stdout)).toMatchObject({ schema: 1, planned: 0 });
+  it('prints an object also when nothing fits', () => {
+    expect(JSON.parse(practice('--bank xyz --json').stdout)).toMatchObject({ schema: 1, planned: 0 });
   });
 });
 
@@ -297,16 +290,16 @@ describe('a wrong command line', () => {
     ['aaaaaaa --bank x', 'Ids name the questions themselves: leave --bank out, or the ids.', ''],
     ['-n 0', '--count does not take "0".', ''],
   ];
-  it.each(cases)('%s: exit 2, and what to do', async (words, message, hint) => {
-    const { code, stderr, stdout } = await practice(words);
+  it.each(cases)('%s: exit 2, and what to do', (words, message, hint) => {
+    const { code, stderr, stdout } = practice(words);
     expect(stderr).toContain(message);
     expect(stderr).toContain(hint);
     expect(stdout).toBe('');
     expect(code).toBe(2);
   });
 
-  it('an unknown id: exit 1', async () => {
-    const { code, stderr } = await practice('zzzzzzz');
+  it('an unknown id: exit 1', () => {
+    const { code, stderr } = practice('zzzzzzz');
     expect(stderr).toContain('There is no question zzzzzzz.');
     expect(code).toBe(1);
   });
@@ -320,7 +313,7 @@ describe('what ends the program from outside', () => {
   ];
 
   it.each(signals)('%s: the draft is saved, exit %i, nothing else is said', async (signal, code) => {
-    const child = start(['practice', '-n', '2'], { data });
+    const child = start(['practice', '-n', '2'], data);
     const heard = listen(child);
     // In one piece: when the second question is on stdout, the line behind it has been read too.
     child.stdin.write('a\n.\n\n半句\n');
@@ -333,7 +326,7 @@ describe('what ends the program from outside', () => {
   });
 
   it('a closed pipe: exit 0 and no word', async () => {
-    const child = start(['practice'], { data });
+    const child = start(['practice'], data);
     const heard = listen(child);
     await waitUntil(() => heard.stdout !== '');
     child.stdout.destroy();

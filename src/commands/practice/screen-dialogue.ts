@@ -33,8 +33,8 @@ export interface Screen {
 export function openScreenDialogue(introduction: readonly string[], context: Context): OpenDialogue {
   const { terminal, now, environment, beforeLeaving } = context;
   const leaving = new AbortController();
-  // The prompt hands its draft over when it is aborted: that must come before the store is closed.
   const dropSignals = outliveSignals(process);
+  // The prompt hands its draft over when it is aborted: that must come before the store is closed.
   const forget = beforeLeaving(() => {
     leaving.abort(new Interrupted('SIGHUP'));
     dropSignals();
