@@ -1,0 +1,64 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { cellWidth } from '../../src/terminal/width.ts';
+import { type Pty, startNode } from '../support/pty.ts';
+import { environmentFor, makeFolder, makeProgram, programPath } from './program.ts';
+
+const folder = makeFolder();
+const listed = makeProgram(folder)('list -n 1 --json').stdout;
+let open: Pty | undefined;
+afterEach(() => open?.close());
+
+/** What stands on a screen of this width when the program has ended. */
+async function shown(
+  words: string,
+  columns: number,
+  environment: Record<string, string> = {},
+): Promise<string[]> {
+  open = startNode([programPath, ...words.split(' ')], {
+    columns,
+    rows: 60,
+    environment: { ...environmentFor(folder), ...environment },
+  });
+  const { exitCode } = await open.exit;
+  expect(exitCode).toBe(0);
+  return open.transcript().trimEnd().split('\n');
+}
+
+describe('on a screen', () => {
+  it.each([40, 80, 120])('a list of %i columns stands under headings, a question a line', async (columns) => {
+    const rows = await shown('list --bank 網絡客服 --script tw', columns);
+    expect(rows.slice(0, 2)).toEqual(['網絡客服經理', '行為面試題']);
+    expect(rows).toHaveLength(1 + 4 + 15 + 1);
+    for (const row of rows) expect(cellWidth(row)).toBeLessThanOrEqual(columns);
+    const questions = rows.filter((row) => /^[a-z2-9]{7} /.test(row));
+    expect(questions).toHaveLength(15);
+    expect(questions.at(-1)).toMatch(/^[a-z2-9]{7} {3}2 {2}\[no answer\] ./);
+  });
+
+  it('a narrow screen gets the banks as lists', async () => {
+    const rows = await shown('banks', 40);
+    expect(rows.slice(0, 3)).toEqual(['BANK: 服務運營專員', 'QUESTIONS: 27', 'KINDS: 27 open']);
+  });
+
+  it('a question is wrapped to the screen', async () => {
+    const rows = await shown(`show ${JSON.parse(listed).questions[0].id}`, 40);
+    for (const row of rows) expect(cellWidth(row)).toBeLessThanOrEqual(40);
+    expect(rows.filter((row) => /^[。，、；：？！）」』”]/.test(row))).toEqual([]);
+  });
+
+  it('colours are there, and gone with NO_COLOR', async () => {
+    await shown('list -n 1', 80);
+    expect(open?.raw()).toContain('\u001b[36m');
+    await shown('list -n 1', 80, { NO_COLOR: '1' });
+    expect(open?.raw()).not.toContain('\u001b[3');
+  });
+
+  it('qbank alone starts a drill', async () => {
+    open = startNode([programPath], { columns: 80, rows: 24, environment: environmentFor(folder) });
+    await open.waitFor('Ctrl-D submit');
+    open.press('ctrl-c');
+    await open.waitFor('Leave?');
+    open.press('ctrl-c');
+    expect((await open.exit).exitCode).toBe(130);
+  });
+});
