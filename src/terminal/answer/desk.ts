@@ -167,7 +167,7 @@ export class Desk {
     else this.#say(answerTexts.timeIsUp);
   }
 
-  #say(notice: string): void {
+  #say(notice: readonly string[]): void {
     this.#writing = { ...this.#writing, notice };
   }
 

@@ -50,7 +50,7 @@ function writingRows(view: View, allotment: Allotment): string[] {
   const below = hidden > 0 ? answerTexts.below(hidden) : '';
   const inTopRule = allotment.hasBottomRule ? above : [above, below].filter(Boolean).join(', ');
   return [
-    ...sheet.heading.slice(0, allotment.heading),
+    ...sheet.shown.slice(0, allotment.heading),
     ...(allotment.hasTopRule ? [rule(view, questionSign(sheet, allotment), inTopRule)] : []),
     ...answer,
     ...(allotment.hasBottomRule ? [rule(view, '', below)] : []),
@@ -103,7 +103,10 @@ function statusRows(view: View, count: number): string[] {
 
 /** A notice if there is one, else as many hints as there is room for. */
 function said({ writing, style }: View, cells: number): string {
-  if (writing.notice !== null) return style.warning(cutToCells(writing.notice, cells));
+  if (writing.notice !== null) {
+    const notice = writing.notice.find((form) => cellWidth(form) <= cells) ?? writing.notice.at(-1) ?? '';
+    return style.warning(cutToCells(notice, cells));
+  }
   const { long, short } = writing.questionTop === null ? answerTexts.hints : answerTexts.readingHints;
   const fitting = fitHints(long, cells);
   const isEnough = fitting.length >= Math.min(2, long.length);

@@ -10,6 +10,8 @@ export interface Sheet {
   rows: number;
   /** The question in rows, with colours. */
   heading: readonly string[];
+  /** What is shown of it above the answer, if there is room: without its quiet paragraphs, where all of it has none. */
+  shown: readonly string[];
 }
 
 /** Where the window is narrower, clock and hints stand one below the other. */
@@ -27,7 +29,12 @@ export function openSheet(
   { columns, rows }: { columns: number; rows: number },
 ): Sheet {
   const rowsOf = (paragraph: HeadingParagraph) => headingRows(paragraph, style, textColumns({ columns }));
-  return { columns, rows, heading: heading.flatMap(rowsOf) };
+  const sheet = { columns, rows, heading: heading.flatMap(rowsOf) };
+  const whole = { ...sheet, shown: sheet.heading };
+  const hasRoom = allotSheet(whole).heading === sheet.heading.length;
+  return hasRoom
+    ? whole
+    : { ...sheet, shown: heading.filter(({ tone }) => tone !== 'quiet').flatMap(rowsOf) };
 }
 
 /** A paragraph of the question in rows of at most so many cells, with its colour. */
@@ -39,7 +46,7 @@ export function headingRows({ text, tone }: HeadingParagraph, style: AnswerStyle
 /** How the window is shared out. */
 export function allotSheet(sheet: Sheet): Allotment {
   const statusRows = sheet.columns < roomyColumns && sheet.rows >= 8 ? 2 : 1;
-  return allotRows({ rows: sheet.rows, headingRows: sheet.heading.length, statusRows });
+  return allotRows({ rows: sheet.rows, headingRows: sheet.shown.length, statusRows });
 }
 
 /** The window while only the question is read: all rows but the status and a rule. */

@@ -16,8 +16,8 @@ export interface Writing {
   top: number;
   /** While the question is read instead: its first row that is seen. */
   questionTop: number | null;
-  /** Said in place of the hints until the next key. */
-  notice: string | null;
+  /** Said in place of the hints until the next key; the first form that fits. */
+  notice: readonly string[] | null;
 }
 
 /** What a key asks of the prompt as a whole. */

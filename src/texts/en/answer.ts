@@ -18,9 +18,9 @@ export const answerTexts = {
     long: ['Tab back to the answer', 'Up/Down scroll', 'Ctrl-C leave'],
     short: ['Tab back'],
   },
-  nothingWritten: 'Nothing written yet (Esc: menu)',
-  timeIsUp: 'Time is up; overtime is counted',
-  away: (digits: string) => `Away for ${digits}, not counted`,
+  nothingWritten: ['Nothing written yet (Esc: menu)', 'Nothing written yet'],
+  timeIsUp: ['Time is up; overtime is counted', 'Time is up'],
+  away: (digits: string) => [`Away for ${digits}, not counted`, `Away for ${digits}`],
   above: (count: number) => `${rows(count)} above`,
   below: (count: number) => `${rows(count)} below`,
   questionGoesOn: {

@@ -120,6 +120,17 @@ test('a question longer than its place is clipped with a sign, and Tab lets it b
   ]);
 });
 
+test('where the question does not fit, what stands around it goes first', () => {
+  const sheet = sheetOf(20, 10, [
+    { text: '93 questions selected, 2 asked.', tone: 'quiet' },
+    { text: '1/2 · 服務運營專員 · 自我認知與職業動機', tone: 'quiet' },
+    { text: '服務運營工作最吸引你的地方是什么？', tone: 'plain' },
+  ]);
+  const rows = draw(sheet, type(sheet, '').writing);
+  expect(rows.slice(0, 4)).toEqual(['服務運營工作最吸引', '你的地方是什么？', '- 5 more: Tab -----', '▏']);
+  expect(draw(sheet, type(sheet, '\t').writing)[0]).toBe('▏93 questions');
+});
+
 test('keys that write go back from the question to the answer', () => {
   const sheet = sheetOf(40, 12, long);
   const { writing } = type(sheet, '答\t案');
