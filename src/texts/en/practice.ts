@@ -76,15 +76,16 @@ export const practiceTexts = {
   rated: (rating: string) => `Rating: ${rating}`,
   unknownChoice: (typed: string) => `"${typed}" is none of these.`,
 
+  /** Short, so that the whole menu fits a small window: inquirer cannot redraw what has scrolled away. */
   menu: {
     title: 'Paused. The clock stands still.',
-    help: 'number or letter, then Enter; arrows choose; Esc goes on',
+    help: 'number or letter, then Enter; Esc goes on',
     goOn: 'Go on',
-    skip: 'Skip: it comes back at the end',
-    skipAgain: 'Skip: it stays out of this session',
-    giveUp: 'Give up and see the reference',
-    editor: (editor: string) => `Open in ${editor} (the clock runs)`,
-    stop: 'Stop and see how it went',
+    skip: 'Skip for now',
+    skipAgain: 'Skip for good',
+    giveUp: 'Give up',
+    editor: (editor: string) => `Open in ${editor}`,
+    stop: 'Stop the session',
     keys: 'Keys',
   },
   keys: [

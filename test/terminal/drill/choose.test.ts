@@ -100,22 +100,37 @@ describe('Ctrl-D, which hands an answer in', () => {
 });
 
 describe('the menu', () => {
-  it('marks going on, and wraps at words', async () => {
-    const pty = await ask('menu', 34);
+  it('marks going on', async () => {
+    const pty = await ask('menu');
     expect(question(pty)).toEqual([
       'Paused. The clock stands still.',
       '> 1 c  Go on',
-      '  2 s  Skip: it comes back at the',
-      '  end',
-      '  3 g  Give up and see the',
-      '  reference',
-      '  4 e  Open in code --wait (the',
-      '  clock runs)',
-      '  5 q  Stop and see how it went',
+      '  2 s  Skip for now',
+      '  3 g  Give up',
+      '  4 e  Open in code --wait',
+      '  5 q  Stop the session',
       '  6 k  Keys',
       ':',
-      'number or letter, then Enter;',
-      'arrows choose; Esc goes on',
+      'number or letter, then Enter; Esc goes',
+      'on',
+    ]);
+  });
+
+  it('fits a small window, wrapped at words', async () => {
+    const pty = await ask('menu', 24);
+    expect(question(pty)).toEqual([
+      'Paused. The clock',
+      'stands still.',
+      '> 1 c  Go on',
+      '  2 s  Skip for now',
+      '  3 g  Give up',
+      '  4 e  Open in code',
+      '  --wait',
+      '  5 q  Stop the session',
+      '  6 k  Keys',
+      ':',
+      'number or letter, then',
+      'Enter; Esc goes on',
     ]);
   });
 
