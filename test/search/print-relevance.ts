@@ -1,4 +1,4 @@
-// Prints how well judged queries are answered: npx tsx test/search/print-relevance.ts [judged.json]
+// Prints how well judged queries are answered: npx tsx test/search/print-relevance.ts [test/search/judged-unseen.json]
 import { readFileSync } from 'node:fs';
 import { type JudgedQuery, judge, tableOf } from './relevance.ts';
 import { readerOf, seedEntries } from './seed-reader.ts';
