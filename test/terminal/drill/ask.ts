@@ -9,7 +9,7 @@ const page = { columns: process.stdout.columns, style: plainStyle };
 const streams = { input: process.stdin, output: process.stdout };
 const prompts: { [name: string]: () => Promise<unknown> } = {
   rating: () => askRating(page, streams),
-  menu: () => askMenu({ editor: 'code --wait', isBack: false, page }, streams),
+  menu: () => askMenu({ editor: 'my editor', isBack: false, page }, streams),
   leave: () => confirmLeave(page, streams),
 };
 
