@@ -50,7 +50,7 @@ export function findBorder(plain: string, item: Span, leavesAnswer = false): Bor
 }
 
 /** What a new paragraph costs behind something asked: `1.你怎么看？⏎…` */
-const newParagraph = 3;
+const newParagraph = 4;
 
 function isBehindLineEnd(plain: string, at: number): boolean {
   return /\n\s*$/.test(plain.slice(Math.max(0, at - 4), at));

@@ -22,7 +22,7 @@ export interface Evidence {
 export interface Habit {
   /** The mark behind the number: 1. or 1、. */
   mark: string;
-  /** Answers stand with the questions; null where that says nothing, as in a half of answers. */
+  /** Answers stand with the questions, or never do; null where some have one, and in a half of answers. */
   hasRests: boolean | null;
   /** Labels stand right behind the numbers. */
   isLabelled: boolean;
@@ -73,10 +73,16 @@ export function findHabit(plain: string, chosen: readonly Evidence[], isAnswers:
   const dots = share(({ marker }) => markOf(plain, marker) === '.');
   return {
     mark: dots >= 0.5 ? '.' : '、',
-    hasRests: isAnswers ? null : share(({ hasRest }) => hasRest) >= 0.7,
+    hasRests: isAnswers ? null : clearly(share(({ hasRest }) => hasRest)),
     // Lists inside the answers lower the share at first look.
     isLabelled: share((evidence) => evidence.isLabelled) >= 0.2,
   };
+}
+
+/** A share as yes or no; null in between. */
+function clearly(share: number): boolean | null {
+  if (share >= 0.7) return true;
+  return share <= 0.3 ? false : null;
 }
 
 /** What an item loses that looks other than most: a list inside an answer has its own look. */

@@ -60,6 +60,8 @@ function weighBefore(plain: string, start: number): number {
       /\n\s{0,8}$/.test(plain.slice(Math.max(0, start - 9), start))
       ? 2.5
       : 0.5;
+  // `“3.这是谁的？”` is what somebody says.
+  if (/[“（《]/.test(mark)) return rejected;
   // `分三步：1.接单` is a list; `准备工作，1.` hardly anything else.
   if (/[：；，、]/.test(mark)) return -2;
   return -3;

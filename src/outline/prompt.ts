@@ -102,8 +102,8 @@ export function readSigns(sentence: string): Signs {
   const isAsking = bare.endsWith('？') || /？[”’）】\s]*$/.test(bare);
   const hasI = /我(?!们)/.test(own);
   const saysPlease = please.test(own) && !hasI;
-  const isTellingBid = tellingBid.test(bare);
-  const isWorking = workingBid.test(bare);
+  const isTellingBid = tellingBid.test(bare) && !isStep(bare);
+  const isWorking = workingBid.test(bare) && !isStep(bare);
   return {
     isAsking,
     isBidding:
@@ -125,6 +125,13 @@ export function readSigns(sentence: string): Signs {
     announcesList: list.test(bare),
   };
 }
+
+/** 说明情况。 分析原因。: so short, a verb and its object are a step of an answer. 简述, 谈谈 are never steps. */
+function isStep(bare: string): boolean {
+  return bare.length <= longestStep && !/^(?:简|阐|试|论|谈|说说|讲讲|列举|举例|自我)|[你您]/.test(bare);
+}
+
+const longestStep = 7;
 
 function asksWithoutMark(bare: string, hasYou: boolean): boolean {
   if (named.test(bare) && bidObject.test(bare)) return true;

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { findBorder } from '../../src/outline/border.ts';
+import { plainForm } from '../../src/outline/plain.ts';
+
+/** Items without labels; | stands where the stem ends. */
+const cases: Record<string, string> = {
+  'ends the stem behind its last question':
+    '你为什么选择护理？是什么让你留下来？|我想守在病人身边。夜班很辛苦。',
+  'takes a scene before the question into the stem':
+    '客人在大堂吵闹，其他客人都在看。值班经理不在。你会怎么做？|先请他坐下，再倒一杯水。他要的往往只是有人听。',
+  'ends a stem that only bids and has no question mark':
+    '请谈谈你对班组管理的理解。|班组管理的核心是人。人心齐了，事情就好办。',
+  'ends a stem that bids without 请': '简述心肺复苏的步骤。|先判断意识，再呼救。按压频率为每分钟100次。',
+  'takes a bid behind the question into the stem':
+    '你认为个人能起多大作用？请结合自身谈谈看法。|个人的作用不可小看。一颗螺丝松了，整台机器都会停。',
+  'takes a statement before a bid into the stem':
+    '数据是运营的依据。请谈谈你对数据分析的看法。|数据像一面镜子，照得出问题，照不出办法。',
+  'reads Traditional text of Taiwan': '您為什麼想來本公司？|因為貴公司重視培訓，我希望在這裡長期發展。',
+  'reads Traditional text made character by character':
+    '請描述一次你克服困難的經歷。|在我之前的工作里，系統突然崩潰。',
+  'ends behind a question that quotes one': '老人问你：“我的钱呢？”你怎么答？|我会先让他坐下。钱的事慢慢查。',
+  'keeps a quoted speech with a question in the scene':
+    '客户说：“你们太贵了！谁还买？”你会怎么回答？|先认同，再算账。“您算过三年的总成本吗？”',
+  'is not moved by a rhetorical question further on':
+    '你怎么看加班？|加班有时难免。可是效率靠加班换来，又能撑多久？关键是把事情想在前面。',
+  'is not moved by a rhetorical question that opens the answer':
+    '病人对你大喊大叫，你会怎么做？|难道病人着急有错吗？没有错，只是方式不对。先让他坐下。',
+  'ends before an answer that repeats the question':
+    '教师工资不高。为什么还想当老师？|为什么想当老师？这个问题我问过自己。',
+  'ends before questions that the answer puts to others':
+    '客人买到假货，你打算怎样解决？|先弄清三件事：在哪里买的？花了多少钱？有没有小票？然后陪他去找摊主。',
+  'ends before an answer that bids somebody else':
+    '客人突发心绞痛，此刻该怎么处置？|让客人坐下，立即拨打120，并请周围的医务人员帮忙。',
+  'ends before an answer in the second person':
+    '新护士夜班紧张怎么办？|你应该先熟悉流程。你可以请教带教老师。',
+  'ends before an answer without 我': '什么是三查八对？|三查是操作前、中、后查。八对是床号、姓名等。',
+  'ends before 是的': '你遇到过投诉吗？|是的，遇到过不少。有一次，一位客户打来电话。',
+  'ends before a greeting that acts the answer':
+    '客户来电抱怨，请你模拟接听。|您好，这里是客服中心。请问您遇到了什么问题？',
+  'ends before steps that begin with verbs': '故障处理分几步？|分析原因。制定方案。说明情况。',
+  'takes brackets with questions as no question':
+    '你如何分析投诉？|先看构成（是某类问题增多？还是总量增加？），再看时段。',
+  'takes 自我介绍 for no 我': '请做一个自我介绍，重点讲经历。|各位好，我叫李强。当了九年电工。',
+  'takes 我们公司 for no answer': '你对我们公司有哪些了解？|贵公司成立于1998年。主营三类产品。',
+  'takes a matter that is only named for the stem':
+    '你最难忘的一次带团经历。|那年国庆，带着三十位老人去敦煌。路上起了沙尘暴。',
+};
+
+test.each(Object.entries(cases))('%s', (_, marked) => {
+  const text = marked.replace('|', '');
+  const { end } = findBorder(plainForm(text), { start: 0, end: text.length });
+  expect(`${text.slice(0, end)}|${text.slice(end)}`).toBe(marked);
+});
+
+test('a new paragraph ends the stem, though the answer opens with a question', () => {
+  const text = '你怎么看“外包”？\n什么样的外包才算好？管得住的才算。';
+  const { end } = findBorder(plainForm(text), { start: 0, end: text.length });
+  expect(text.slice(0, end).trim()).toBe('你怎么看“外包”？');
+});
+
+test('an item without an answer is all stem', () => {
+  const text = '描述一次你调整策略的经历。你是如何快速响应的？';
+  expect(findBorder(plainForm(text), { start: 0, end: text.length }).end).toBe(text.length);
+});
+
+test('prose sounds less like a question than a question does', () => {
+  const likeness = (text: string): number =>
+    findBorder(plainForm(text), { start: 0, end: text.length }).likeness;
+  expect(likeness('员工应按时上下班。迟到一次扣五十元。')).toBeLessThan(0);
+  expect(likeness('你为什么选择这份工作？')).toBeGreaterThan(3);
+});
+
+test('what could as well be read otherwise has a small margin', () => {
+  const margin = (text: string): number => findBorder(plainForm(text), { start: 0, end: text.length }).margin;
+  const clear = margin('你为什么选择护理？我想守在病人身边。夜班很辛苦。');
+  const doubtful = margin('安全电压的等级划分。三十六伏以下分为五级。');
+  expect(doubtful).toBeLessThan(clear);
+});

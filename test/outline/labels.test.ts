@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { findLabels } from '../../src/outline/labels.ts';
+import { plainForm } from '../../src/outline/plain.ts';
+
+function labelsOf(text: string): string[] {
+  const plain = plainForm(text);
+  return findLabels(plain, { start: 0, end: plain.length }).map(
+    ({ field, start, end }) => `${field} ${text.slice(start, end).trim()}`,
+  );
+}
+
+test.each([
+  ['你怎么看？参考答案：我认为', 'answer 参考答案：'],
+  ['關鍵點。參考答案:客戶', 'answer 參考答案:'],
+  ['你怎么看？答：我认为', 'answer 答：'],
+  ['你怎么看？\n【答案】我认为', 'answer 【答案】'],
+  ['何謂補救？\n【解答】補償', 'answer 【解答】'],
+  ['你怎么看？\n参考答案\n我认为', 'answer 参考答案'],
+  ['你怎么看？回答示例：我认为', 'answer 回答示例：'],
+  ['降低风险。解析：重点是', 'analysis 解析：'],
+  ['補償。\n【說明】重點', 'analysis 【說明】'],
+  ['你怎么看？考察点：沟通', 'assesses 考察点：'],
+])('%s', (text, label) => {
+  expect(labelsOf(text)).toEqual([label]);
+});
+
+test('a label over both halves is followed by one of its own', () => {
+  expect(labelsOf('怎么做？\n答案与解析：\n答案：\n先听')).toEqual(['answer 答案与解析：', 'answer 答案：']);
+});
+
+test.each([
+  '快速定位标准答案或相关信息',
+  '软技能考察：强调沟通',
+  '我会这样回答：“您好”',
+  '一个好的答案会体现逻辑',
+  '原因分析：①排班',
+])('no label: %s', (text) => {
+  expect(labelsOf(text)).toEqual([]);
+});

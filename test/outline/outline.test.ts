@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { readText, sketch } from './support/cleaned.ts';
+
+test('finds title, headings and numbers in one endless line', () => {
+  const reading = readText(
+    '2025年護士招聘面試題庫及參考答案一、自我認知1.你為什么選擇護理？我想守在病人身邊。2.請談談你的優點。我的優點是細心。二、專業知識1.什么是三查？三查是操作前、中、后查。2.何為無菌？無菌是沒有細菌。',
+  );
+  expect(reading.title).toBe('2025年護士招聘面試題庫及參考答案');
+  expect(reading.role).toBe('護士');
+  expect(sketch(reading)).toEqual([
+    '自我認知 1 你為什么選擇護理？ ⇒ 我想守在病人身邊。',
+    '自我認知 2 請談談你的優點。 ⇒ 我的優點是細心。',
+    '專業知識 1 什么是三查？ ⇒ 三查是操作前、中、后查。',
+    '專業知識 2 何為無菌？ ⇒ 無菌是沒有細菌。',
+  ]);
+});
+
+test('finds them on lines of their own', () => {
+  const reading = readText(
+    '电工面试题及答案\n\n一、安全\n1、安全电压是多少？\n36伏以下。\n2、怎样验电？\n先在有电处试验电笔。\n\n二、操作\n1、什么是接地？\n接地是与大地相连。\n',
+  );
+  expect(sketch(reading)).toEqual([
+    '安全 1 安全电压是多少？ ⇒ 36伏以下。',
+    '安全 2 怎样验电？ ⇒ 先在有电处试验电笔。',
+    '操作 1 什么是接地？ ⇒ 接地是与大地相连。',
+  ]);
+});
+
+test('reads 第一题 with its labels under a heading without a number', () => {
+  const reading = readText(
+    '会计面试题（某大型国企）必刷题解析\n\n面试问答题（共20题）\n\n第一题：\n\n什么是借贷记账法？\n\n答案：\n\n一种复式记账法。\n\n1. 有借必有贷；\n\n2. 借贷必相等。\n\n解析：\n\n概念题。\n\n第二题：\n\n谈谈你对内控的理解。\n\n答案与解析：\n\n答案：\n\n内控是流程。',
+  );
+  expect(sketch(reading)).toEqual([
+    '面试问答题 1 什么是借贷记账法？ ⇒ 一种复式记账法。\n1. 有借必有贷；\n2. 借贷必相等。',
+    '面试问答题 2 谈谈你对内控的理解。 ⇒ 内控是流程。',
+  ]);
+  expect(reading.questions[0].analysis).toBe('概念题。');
+});
+
+test('joins a half of answers by section and number', () => {
+  const reading = readText(
+    '2026年打造卓越：倉庫主管職位面試必讀問題集一、行為題（每題10分，共2題）1.講述一次盤點經歷。差異從何而來？（考察：細致、分析能力）2.你怎樣帶新人？（考察：帶教）二、專業題（每題20分，共1題）1.解釋ABC分類法。（考察：基礎）答案與解析一、行為題1.答案：-差異：①退貨未入賬。解析：看是否追到底。2.答案：-做法：陪他做對照表。解析：小事見真章。二、專業題1.答案：-概念：按金額分類。解析：講清比例。',
+  );
+  expect(sketch(reading)).toEqual([
+    '行為題 1 講述一次盤點經歷。差異從何而來？ ⇒ -差異：①退貨未入賬。',
+    '行為題 2 你怎樣帶新人？ ⇒ -做法：陪他做對照表。',
+    '專業題 1 解釋ABC分類法。 ⇒ -概念：按金額分類。',
+  ]);
+  expect(reading.questions.map(({ marks, assesses, analysis }) => ({ marks, assesses, analysis }))).toEqual([
+    { marks: 10, assesses: ['細致', '分析能力'], analysis: '看是否追到底。' },
+    { marks: 10, assesses: ['帶教'], analysis: '小事見真章。' },
+    { marks: 20, assesses: ['基礎'], analysis: '講清比例。' },
+  ]);
+});
+
+test('numbers that run on through the sections are kept', () => {
+  const reading = readText(
+    '护士面试题一、基础1.什么是三查八对？三查是操作前中后查。2.请说出无菌原则。无菌物品只能放在无菌区。二、情景3.病人突然晕倒，你怎么办？我会立即呼救。4.家属吵闹，你如何处理？先安抚，再解释。',
+  );
+  expect(reading.questions.map(({ section, number }) => `${section}${number}`)).toEqual([
+    '基础1',
+    '基础2',
+    '情景3',
+    '情景4',
+  ]);
+});
+
+test('sections without numbered headings stay null', () => {
+  const reading = readText(
+    '招聘主管面试题1.你如何定义人才？答：合适就是人才。2.怎样缩短周期？答：提前约面。',
+  );
+  expect(sketch(reading)).toEqual([
+    '– 1 你如何定义人才？ ⇒ 合适就是人才。',
+    '– 2 怎样缩短周期？ ⇒ 提前约面。',
+  ]);
+});
+
+test('Markdown headings lose their marks', () => {
+  const reading = readText(
+    '# 前端面试题\n## 一、基础\n1. 什么是闭包？\n函数与环境的组合。\n2. 什么是原型？\n对象的引用。\n',
+  );
+  expect(reading.title).toBe('前端面试题');
+  expect(sketch(reading)[0]).toBe('基础 1 什么是闭包？ ⇒ 函数与环境的组合。');
+});
+
+/** What stands in an answer and looks like the number of a question. */
+const traps: Record<string, string> = {
+  'a list with full stops': '分三步：1.断电。2.验电。3.挂牌。然后开工。',
+  'a list with semicolons': '1、登记；2、核对；3、归档。',
+  'a longer list than the bank': '1.甲。2.乙。3.丙。4.丁。5.戊。6.己。7.庚。',
+  'steps that begin as bids do': '步骤如下：1.分析原因。2.制定方案。3.说明情况。4.总结经验。',
+  decimals: '误差为3.5。2.1%以内算合格，3.0以上要复核。',
+  times: '9:00开工，12:30休息。3.5小时后再开。',
+  years: '2021年入职，2023.4转岗。1998.3.2出生。',
+  'bracketed numbers': '（1）断电；（2）验电；（3）挂牌。',
+  ordinals: '第一，断电。第二，验电。第三，挂牌。',
+  'a numbered question in a quotation': '他问：“3.这是谁的？”我说不知道。',
+  'headings of its own': '分两点：一、人要稳。二、手要快。',
+};
+
+test.each(Object.entries(traps))('%s do not part an answer', (_, trap) => {
+  const bank = (answer: string): string =>
+    `电工面试题及答案一、基础1.什么是接地？接地是与大地相连。2.怎样检修开关？${answer}3.你为什么做电工？我喜欢动手。二、安全1.什么是安全电压？36伏以下。2.有人触电怎么办？${answer}`;
+  expect(sketch(readText(bank(trap)))).toEqual([
+    '基础 1 什么是接地？ ⇒ 接地是与大地相连。',
+    `基础 2 怎样检修开关？ ⇒ ${trap}`,
+    '基础 3 你为什么做电工？ ⇒ 我喜欢动手。',
+    '安全 1 什么是安全电压？ ⇒ 36伏以下。',
+    `安全 2 有人触电怎么办？ ⇒ ${trap}`,
+  ]);
+});
+
+test('a stem may begin with a figure', () => {
+  const reading = readText(
+    '行政面试题1.2025年年会由你负责，你怎么安排？先定日期，12.5日彩排。2.24小时值班如何落实？每班8小时，3班轮换。3.3月的报表迟交，怎么办？实话实说。',
+  );
+  expect(reading.questions.map(({ question }) => question)).toEqual([
+    '2025年年会由你负责，你怎么安排？',
+    '24小时值班如何落实？',
+    '3月的报表迟交，怎么办？',
+  ]);
+});
+
+test.each([
+  '考勤管理制度\n1. 员工应按时上下班，不得迟到。\n2. 请假须提前申请。\n3. 迟到一次扣50元。',
+  '如何更换轮胎？1.拉紧手刹。2.松动螺母。3.顶起车身。4.换上备胎。',
+  '服务是什么？很多人以为是态度。其实不然。一、服务是产品。二、服务是流程。',
+  '',
+  '你好',
+])('a text that is no bank gives no questions: %s', (text) => {
+  const reading = readText(text);
+  expect(reading.questions).toEqual([]);
+  expect(reading.leftovers.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text.trim());
+});

@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { plainForm } from '../../src/outline/plain.ts';
+
+test('Traditional, full-width digits and ASCII marks come to one form', () => {
+  expect(plainForm('１、請談談「服務」?(簡述)')).toBe('1、请谈谈“服务”？（简述）');
+});
+
+test('marks that say different things stay apart', () => {
+  expect(plainForm('、，。.')).toBe('、，。.');
+});
+
+test('the plain form is as long as the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(plainForm(text)).toHaveLength(text.length);
+    }),
+  );
+  expect(plainForm('\uFEFF\uD800題')).toHaveLength(3);
+});
