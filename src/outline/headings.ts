@@ -149,8 +149,11 @@ function lineBefore(plain: string, regionStart: number, at: number): Span | null
   const text = window.trimEnd();
   if (!/\n[ \t]*$/.test(window.slice(text.length))) return null;
   const from = text.lastIndexOf('\n') + 1;
-  const hasTextAbove = text.slice(0, from).trim() !== '';
-  if (from === 0 || !hasTextAbove || text.slice(from).trim().length > longestName) return null;
+  const above = text.slice(0, Math.max(0, from)).trim();
+  const line = text.slice(from).trim();
+  // Sites print the title above the document once more.
+  const isRepeated = above.includes(line);
+  if (above === '' || isRepeated || line.length > longestName) return null;
   const offset = at - window.length;
   const indent = text.slice(from).search(/\S/);
   return { start: offset + from + indent, end: offset + text.length };

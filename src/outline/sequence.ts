@@ -20,6 +20,8 @@ export interface Sequence<Found extends Candidate> {
 /** A number that is missing between two neighbours; three in a row are the most that are believed. */
 const gapCost = 3;
 const largestGap = 3;
+/** Counting on behind a heading, where most begin anew. */
+const runOnCost = 2;
 /** Beginning anew at 1 where nothing says so: a list inside an answer does just that. */
 const looseRestart = 12;
 
@@ -27,6 +29,8 @@ interface Link {
   odds: number;
   /** Index of the last candidate of the chain; -1 for the empty one. */
   last: number;
+  /** How many headings stood before it. */
+  headings: number;
 }
 
 /**
@@ -41,20 +45,20 @@ export function chooseSequence<Found extends Candidate>(
   const before = new Int32Array(candidates.length).fill(-1);
   /** For each number the best chain that ends with it. */
   const ending = new Map<number, Link>();
-  let best: Link = { odds: 0, last: -1 };
+  let best: Link = { odds: 0, last: -1, headings: 0 };
   /** The best chain that a number 1 may follow here. */
   let anew: Link = best;
   let restart = 0;
+  let headings = 0;
   for (const [index, { at, value, odds }] of candidates.entries()) {
-    for (; restart < restarts.length && restarts[restart].at <= at; restart += 1)
-      anew = better(
-        { odds: best.odds - restarts[restart].cost, last: best.last },
-        anew,
-        restarts[restart].cost,
-      );
-    const from = bestPredecessor(value, ending, { anew, best });
+    for (; restart < restarts.length && restarts[restart].at <= at; restart += 1) {
+      const { cost } = restarts[restart];
+      anew = better({ ...best, odds: best.odds - cost }, anew, cost);
+      if (cost === 0) headings += 1;
+    }
+    const from = bestPredecessor(value, ending, { anew, best, headings });
     before[index] = from.last;
-    const link = { odds: from.odds + odds, last: index };
+    const link = { odds: from.odds + odds, last: index, headings };
     if (link.odds > (ending.get(value)?.odds ?? Number.NEGATIVE_INFINITY)) ending.set(value, link);
     if (link.odds > best.odds) best = link;
   }
@@ -66,19 +70,23 @@ function better(offer: Link, held: Link, cost: number): Link {
   return cost === 0 || offer.odds > held.odds ? offer : held;
 }
 
-function bestPredecessor(
-  value: number,
-  ending: ReadonlyMap<number, Link>,
-  { anew, best }: { anew: Link; best: Link },
-): Link {
+interface Offers {
+  anew: Link;
+  best: Link;
+  headings: number;
+}
+
+function bestPredecessor(value: number, ending: ReadonlyMap<number, Link>, offers: Offers): Link {
+  const { anew, best, headings } = offers;
   const first = Math.min(8, 2 * Math.abs(value - 1));
-  let from: Link = { odds: anew.odds - first, last: anew.last };
-  if (best.odds - looseRestart - first > from.odds)
-    from = { odds: best.odds - looseRestart - first, last: best.last };
+  let from: Link = { ...anew, odds: anew.odds - first };
+  const offer = (link: Link, odds: number): void => {
+    if (odds > from.odds) from = { ...link, odds };
+  };
+  offer(best, best.odds - looseRestart - first);
   for (let gap = 0; gap <= largestGap; gap += 1) {
     const link = ending.get(value - 1 - gap);
-    if (link && link.odds - gap * gapCost > from.odds)
-      from = { odds: link.odds - gap * gapCost, last: link.last };
+    if (link) offer(link, link.odds - gap * gapCost - (link.headings === headings ? 0 : runOnCost));
   }
   return from;
 }
