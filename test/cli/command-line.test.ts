@@ -92,3 +92,24 @@ describe('the words of a command line', () => {
     expect([qbank('-V').stdout, qbank('-q --version').stdout]).toEqual([stdout, stdout]);
   });
 });
+
+describe('what qbank did not foresee', () => {
+  /** Has the program fail at the first thing that it writes to stdout. */
+  const odd = encodeURIComponent("process.stdout.write = () => { throw new Error('odd'); };");
+  const environment = { NODE_OPTIONS: `--import data:text/javascript,${odd}` };
+  const message = 'qbank: Something went wrong in qbank itself: odd\n';
+  const hint = 'Set QBANK_DEBUG=1 and try again to see where, and report it with what is printed then.\n';
+
+  it('is one line that says how to see more', () => {
+    expect(qbank('banks', { environment })).toEqual({ code: 1, stdout: '', stderr: message + hint });
+  });
+
+  it('shows where it happened when asked to', () => {
+    const { code, stderr } = qbank('banks', { environment: { ...environment, QBANK_DEBUG: '1' } });
+    expect({ code, said: stderr.slice(0, (message + hint).length) }).toEqual({
+      code: 1,
+      said: message + hint,
+    });
+    expect(stderr.slice((message + hint).length)).toMatch(/^Error: odd\n {4}at .*\n/);
+  });
+});
