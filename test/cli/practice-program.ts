@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { type Draft, openStore, type Store } from '../../src/store/store.ts';
 import { environmentFor, makeProgram, programPath } from './program.ts';
 
@@ -13,12 +14,15 @@ export interface DataFolder {
 
 let seeded: string | undefined;
 
+afterAll(() => {
+  if (seeded !== undefined) rmSync(seeded, { recursive: true, force: true });
+});
+
 /** The seeds are read once; every folder is a copy. */
 export function makeDataFolder(): DataFolder {
   if (seeded === undefined) {
     const folder = mkdtempSync(join(tmpdir(), 'qbank-seeded-'));
     makeProgram(folder)('banks --json');
-    process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
     seeded = folder;
   }
   const path = mkdtempSync(join(tmpdir(), 'qbank-practice-'));

@@ -20,7 +20,7 @@ afterEach(async () => {
 
 /** `qbank practice` in a terminal, when the first question can be answered. */
 async function practice(words: string, options: PtyOptions = {}): Promise<Pty> {
-  const environment = { ...environmentFor(data), ...options.environment };
+  const environment = { ...environmentFor(data), TMPDIR: data, ...options.environment };
   pty = startNode([programPath, 'practice', ...words.split(' ')], { folder: data, ...options, environment });
   return pty.waitFor(asking);
 }
