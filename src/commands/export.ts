@@ -46,7 +46,7 @@ async function exportQuestions(context: Context, options: ExportOptions): Promis
   const layout = isPick(selection) ? 'paper' : 'banks';
   const text = format === 'json' ? toJson(entries, options) : toSheet(entries, { options, layout });
   if (selection.seed !== null) terminal.say(texts.filters.seedUsed(selection.seed));
-  if (options.output === undefined) return terminal.write(text);
+  if (options.output === undefined || options.output === '-') return terminal.write(text);
   if (entries.length === 0) return;
   writeUserFile(options.output, text, { force: options.force === true });
   terminal.say(texts.export.written(entries.length, options.output));

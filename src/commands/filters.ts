@@ -107,6 +107,9 @@ async function findMatches(words: string, store: Store): Promise<QuestionId[]> {
   return matchIds(words, store);
 }
 
+/** Where no name is near, so many of all are shown. */
+const namesShown = 12;
+
 /** What was asked for, and for each name that no bank has, those that may have been meant. */
 function explainNothing(store: Store, options: FilterOptions): string[] {
   const names = store.filterNames();
@@ -119,7 +122,10 @@ function explainNothing(store: Store, options: FilterOptions): string[] {
     if (name === 'kind' || name === 'match') return [];
     if (store.entries({ [name]: value }).length > 0) return [];
     const likely = nearest(value, known[name]);
-    return [texts.filters.near(option, likely.length > 0 ? likely : known[name])];
+    const names = likely.length > 0 ? likely : known[name];
+    return names.length === 0
+      ? []
+      : [texts.filters.near(option, names.slice(0, namesShown), names.length > namesShown)];
   });
   return [texts.filters.nothing(asked.map(({ option, value }) => `${option} ${value}`).join(' ')), ...near];
 }

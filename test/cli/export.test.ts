@@ -95,6 +95,10 @@ describe('qbank export', () => {
     expect(readFileSync(path, 'utf8')).toBe(qbank('export -n 2').stdout);
   });
 
+  it('takes - for stdout', () => {
+    expect(qbank('export -n 1 -o -').stdout).toBe(qbank('export -n 1').stdout);
+  });
+
   it('writes nothing when no question fits', () => {
     const path = join(folder, 'none.md');
     const { code, stdout, stderr } = qbank(['export', '--role', '護士', '-o', path]);

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,8 +37,40 @@ export function environmentFor(home: string): Record<string, string> {
   };
 }
 
-/** The program in a folder of its own, without a terminal: `qbank('list -n 1')`, or its words where one holds spaces. */
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * A folder that holds the seeds as this build reads them, to be copied. Reading them takes longer than any test, so it
+ * is done once a build, which the names of the bundle's files tell, as they are made from what the files hold.
+ */
+function seededFolder(): string {
+  const cache = join(root, 'node_modules', '.cache', 'qbank-tests');
+  const build = createHash('sha256')
+    .update(readdirSync(join(root, 'dist')).join())
+    .digest('hex')
+    .slice(0, 16);
+  const seeded = join(cache, build);
+  if (existsSync(seeded)) return seeded;
+  mkdirSync(cache, { recursive: true });
+  const unfinished = mkdtempSync(join(cache, 'unfinished-'));
+  const { status, stderr } = spawnSync(process.execPath, [programPath, 'banks'], {
+    env: environmentFor(unfinished),
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The seeds cannot be loaded: ${stderr}`);
+  try {
+    renameSync(unfinished, seeded);
+  } catch (error) {
+    // Another test file was quicker.
+    if (!existsSync(seeded)) throw error;
+    rmSync(unfinished, { recursive: true });
+  }
+  return seeded;
+}
+
+/** The program with the seeds in a folder of its own, without a terminal: `qbank('list -n 1')`, or a list of words. */
 export function makeProgram(folder = makeFolder()) {
+  cpSync(seededFolder(), folder, { recursive: true });
   return (words: string | readonly string[], { input = '', environment }: RunOptions = {}): Ran => {
     const list = typeof words === 'string' ? words.split(' ').filter(Boolean) : words;
     const ran = spawnSync(process.execPath, [programPath, ...list], {

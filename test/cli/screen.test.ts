@@ -4,6 +4,7 @@ import { type Pty, startNode } from '../support/pty.ts';
 import { environmentFor, makeFolder, makeProgram, programPath } from './program.ts';
 
 const folder = makeFolder();
+const newFolder = makeFolder();
 const listed = makeProgram(folder)('list -n 1 --json').stdout;
 let open: Pty | undefined;
 afterEach(() => open?.close());
@@ -51,6 +52,13 @@ describe('on a screen', () => {
     expect(open?.raw()).toContain('\u001b[36m');
     await shown('list -n 1', 80, { NO_COLOR: '1' });
     expect(open?.raw()).not.toContain('\u001b[3');
+  });
+
+  it('the first start says that it reads the banks, and leaves nothing of that behind', async () => {
+    const rows = await shown('banks', 80, { QBANK_HOME: newFolder });
+    expect(open?.raw()).toContain('Reading the question banks …');
+    expect(rows[0]).toMatch(/^BANK/);
+    expect(open?.isCursorHidden()).toBe(false);
   });
 
   it('qbank alone starts a drill', async () => {

@@ -10,9 +10,5 @@ export const commonTexts = {
     help: 'show this help',
     version: 'print the version',
   },
-  headings: {
-    options: 'Options:',
-    everywhere: 'Everywhere:',
-    examples: 'Examples:',
-  },
+  headings: { examples: 'Examples:' },
 };

@@ -2,7 +2,7 @@
 export const exportTexts = {
   options: {
     format: 'md (Markdown) or json',
-    output: 'write to this file (else to stdout)',
+    output: 'write to this file (else, or with -, to stdout)',
     force: 'overwrite the file if there is one',
     noAnswers: 'questions only',
     answersAtEnd: 'all questions first, then all answers',

@@ -13,6 +13,7 @@ export const filtersTexts = {
   count: 'a whole number from 1, such as 5',
   seed: 'a whole number from 0, such as 7',
   nothing: (filters: string) => (filters === '' ? 'There are no questions.' : `No question fits ${filters}.`),
-  near: (option: string, names: readonly string[]) => `For ${option} there is: ${names.join(', ')}.`,
+  near: (option: string, names: readonly string[], hasMore: boolean) =>
+    `For ${option} there is: ${names.join(', ')}${hasMore ? ' …' : '.'}`,
   seedUsed: (seed: number) => `Random order; --seed ${seed} gives it again.`,
 };
