@@ -42,7 +42,11 @@ export function findBorder(plain: string, item: Span, leavesAnswer = false): Bor
     if (state.wasAsked && isBehindLineEnd(plain, span.start)) sum -= newParagraph;
     if (asks || state.count === 0) places.push({ end: span.end, sum: asks ? sum : sum - unasked });
     best = Math.max(best, places[places.length - 1].sum);
-    state = { hasAsked: state.hasAsked || asks, wasAsked: asks && odds > 0, count: state.count + 1 };
+    state = {
+      hasAsked: state.hasAsked || asks,
+      wasAsked: asks && odds > 0 && (state.wasAsked || !state.hasAsked),
+      count: state.count + 1,
+    };
     if (sum < best - hopeless) break;
   }
   const open = leavesAnswer && places.length > 1 ? places.filter(({ end }) => end < item.end) : places;
@@ -68,7 +72,7 @@ function choosePlace(places: readonly { end: number; sum: number }[], fallback: 
 
 interface State {
   hasAsked: boolean;
-  /** The sentence before this one asked. */
+  /** The sentence before this one asked, and so did all since the first that did: no answer has begun. */
   wasAsked: boolean;
   count: number;
 }

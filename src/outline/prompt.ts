@@ -47,7 +47,7 @@ const asker =
 
 /** Bids to speak. They are about speech, so that steps of work seldom begin with them. */
 const telling =
-  '谈谈|谈一谈|谈一下|谈下|谈[^，。]{0,20}(?:看法|理解|认识|体会|感受|想法|打算)|说说|说一说|说一下|讲讲|讲一讲|讲一下|讲述|聊聊|聊一聊|描述|分享|举例(?!来[说讲]|而言)|举(?:一|个|出|[两三几])(?!个?(?:简单的)?例子[，：])|简述|简单(?!来|地?说|地?讲|的|点)(?=[^，]{4})|简要(?!来|地?说|的)|阐述|阐明|论述|叙述|概述|概括|试述|试[论说谈析]|列举|自我介绍|介绍一下|介绍(?:一[次个]|你|您)|解释|说明|描绘|回忆|回顾|想象|设想';
+  '谈谈|谈一谈|谈一下|谈下|谈[^，。]{0,20}(?:看法|理解|认识|体会|感受|想法|打算)|说说|说一说|说一下|讲讲|讲一讲|讲一下|讲述|聊聊|聊一聊|描述|分享|举例(?!来[说讲]|而言)|举(?:一|个|出|[两三几])(?!个?(?:简单的)?例子[，：])|简述|简单(?!来|地?说|地?讲|的|点)(?=[^，]{4})|简要(?!来|地?说|的)|阐述|阐明|论述|叙述|概述|概括|试述|试[论说谈析]|列举|自我介绍|介绍一下|介绍(?:一[次个]|你|您)|解释|说明|描绘|回忆|回顾';
 /** Bids to work: questions begin with them, and so do the steps of an answer (`分析原因。制定方案。`). */
 const working =
   '分析|评价|评述|比较|对比|对照|区分|设计|制定|拟定|写出|写一|指出|判断|计算|推荐|总结|归纳|给出|提出|画出|演示|模拟|介绍|编写|列出|说出|复述|结合|根据|针对|以[^，。]{1,20}为例|用[^，。]{1,12}(?:说明|解释|介绍|概括)|从[^，。]{1,24}(?:角度|方面)';
@@ -64,6 +64,9 @@ const pleaseYou = new RegExp(
 );
 const tellingBid = new RegExp(`${clauseStart}${linker}(?:${telling})`);
 const workingBid = new RegExp(`^${linker}(?:${working})`);
+/** 说出理由。 结合一个环节举例。: what is asked for behind a question. */
+const reasonBid =
+  /^(?:并|也|同时)?(?:说明|说出|简述|阐述|陈述|解释|给出)(?:[你您]的|其|具体|主要|一下)?(?:理由|原因|依据|看法|观点|想法)$|^(?:并|也|同时)?(?:结合|联系)[^，。]{1,20}(?:举例|说明|分析|谈谈|阐述|作答|回答)$|^(?:列出|写出|指出|给出|说出)[你您]/;
 /** 结合经历，谈谈…: work that ends in speech. */
 const bidObject =
   /(?:一次|一个|一件|一段|一位|一下|[你您])|(?:理解|看法|经历|经验|流程|步骤|区别|差异|作用|意义|重要性|必要性|方法|原因|理由|措施|做法|例子|案例|认识|体会|感受|规划|优势|优点|不足|缺点|观点|思路|过程|概念|含义|定义|原则|要点|内容|特点|职责|要求|影响|关系|策略|方案|异同|优劣势?|利弊|原理|条件|因素|情况|处理方式|计划|想法|感想|心得|能力|技巧|标准|依据|目的|类型|种类|分类|场景|指标|工具|环节|注意事项|禁忌|表现)[^，。；]{0,4}$/;
@@ -97,45 +100,51 @@ const trailing = /[\s”’）】]+$/;
 /** Reads the signs of one sentence in plain form. */
 export function readSigns(sentence: string): Signs {
   const bare = shorten(sentence.trim()).replace(asides, '“”').replace(trailing, '');
-  const own = bare.replace(asker, '').replace(houses, '本单位');
-  const hasYou = /[你您妳]/.test(bare);
-  const isAsking = bare.endsWith('？') || /？[”’）】\s]*$/.test(bare);
+  const core = bare.replace(/[。！？；…\s]+$/, '');
+  const isAsking = bare.endsWith('？');
+  const own = core.replace(asker, '').replace(houses, '本单位');
+  const hasYou = /[你您妳]/.test(core);
   const hasI = /我(?!们)/.test(own);
-  const saysPlease = please.test(own) && !hasI;
-  const isTellingBid = tellingBid.test(bare) && !isStep(bare);
-  const isWorking = workingBid.test(bare) && !isStep(bare);
+  const saysPlease = !hasI && please.test(own);
   return {
     isAsking,
-    isBidding:
-      (isTellingBid && bidObject.test(bare) && !hasI) ||
-      (isTellingBid && /[谈说讲聊]|举例/.test(bare) && !hasI),
+    ...readBids(core, hasI),
     isPlease: saysPlease && pleaseYou.test(own),
     saysPlease,
-    asksUnmarked: !isAsking && !hasI && asksWithoutMark(bare, hasYou),
-    isBiddingWeakly: (isTellingBid || (isWorking && bidObject.test(bare))) && !hasI,
+    asksUnmarked: !isAsking && !hasI && asksWithoutMark(core, hasYou),
     hasYou,
     hasI,
     hasWe: /我们/.test(own),
-    opensAnswer: opening.test(bare),
-    setsScene: scene.test(bare),
-    isRhetorical: rhetorical.test(bare),
-    isTelling: /[^，。]：/.test(bare),
-    wonders: /呢？?$/.test(bare),
-    length: bare.length,
+    opensAnswer: opening.test(core),
+    setsScene: scene.test(core),
+    isRhetorical: rhetorical.test(core),
+    isTelling: /[^，。]：/.test(core),
+    wonders: core.endsWith('呢'),
+    length: core.length,
     announcesList: list.test(bare),
   };
 }
 
-/** 说明情况。 分析原因。: so short, a verb and its object are a step of an answer. 简述, 谈谈 are never steps. */
-function isStep(bare: string): boolean {
-  return bare.length <= longestStep && !/^(?:简|阐|试|论|谈|说说|讲讲|列举|举例|自我)|[你您]/.test(bare);
+function readBids(core: string, hasI: boolean): Pick<Signs, 'isBidding' | 'isBiddingWeakly'> {
+  const isTelling = !hasI && !isStep(core) && tellingBid.test(core);
+  const isWorking = !hasI && !isStep(core) && workingBid.test(core);
+  const hasObject = bidObject.test(core);
+  return {
+    isBidding: (isTelling && (hasObject || /[谈说讲聊]|举例/.test(core))) || reasonBid.test(core),
+    isBiddingWeakly: isTelling || (isWorking && hasObject),
+  };
 }
 
-const longestStep = 7;
+/** 说明情况。 分析原因。: so short, a verb and its object are a step of an answer. 简述, 谈谈 are never steps. */
+function isStep(core: string): boolean {
+  return core.length <= longestStep && !/^(?:简|阐|试|论|谈|说说|讲讲|列举|举例|自我)|[你您]/.test(core);
+}
 
-function asksWithoutMark(bare: string, hasYou: boolean): boolean {
-  if (named.test(bare) && bidObject.test(bare)) return true;
-  return (hasYou ? interrogative : lastInterrogative).test(bare);
+const longestStep = 5;
+
+function asksWithoutMark(core: string, hasYou: boolean): boolean {
+  if (named.test(core) && bidObject.test(core)) return true;
+  return (hasYou ? interrogative : lastInterrogative).test(core);
 }
 
 function shorten(sentence: string): string {
