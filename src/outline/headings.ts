@@ -49,7 +49,13 @@ export function findHeadings(place: Place): Heading[] {
     const candidate = readHeading(place, match);
     if (candidate) candidates.push(candidate);
   }
-  return chooseSequence(candidates, []).chosen.map(({ heading }) => heading);
+  const headings = chooseSequence(candidates, []).chosen.map(({ heading }) => heading);
+  return headings.map((heading, index) => clip(heading, headings[index + 1]?.start ?? place.region.end));
+}
+
+/** A section without items ends where the next heading begins: `一、基础二、情景1.…`. */
+function clip({ start, end, ordinal, name }: Heading, limit: number): Heading {
+  return { start, end: Math.min(end, limit), ordinal, name: { ...name, end: Math.min(name.end, limit) } };
 }
 
 function readHeading(place: Place, match: RegExpExecArray): HeadingCandidate | null {

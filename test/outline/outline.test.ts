@@ -75,6 +75,17 @@ test('sections without numbered headings stay null', () => {
   ]);
 });
 
+test('a section without questions ends where the next heading begins', () => {
+  const text = '电工面试题一、基础二、安全1.什么是安全电压？36伏以下。2.有人触电怎么办？先断电。';
+  const reading = readText(text);
+  expect(reading.headings.map(({ start, end }) => text.slice(start, end))).toEqual([
+    '电工面试题',
+    '一、基础',
+    '二、安全',
+  ]);
+  expect(reading.questions.map(({ section }) => section)).toEqual(['安全', '安全']);
+});
+
 test('Markdown headings lose their marks', () => {
   const reading = readText(
     '# 前端面试题\n## 一、基础\n1. 什么是闭包？\n函数与环境的组合。\n2. 什么是原型？\n对象的引用。\n',
