@@ -28,7 +28,7 @@ export interface Fields {
 export type Unmarked = 'perhaps' | 'always' | 'never';
 
 /** Below these log-odds a border is reported as doubtful. */
-const sure = 2;
+const sure = 3;
 /** So many sentences behind what is asked are an answer, though a bracket follows that assesses the question. */
 const answerSentences = 3;
 
