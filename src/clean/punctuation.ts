@@ -6,7 +6,8 @@ const asciiMarks = ',?!:;()';
 const fullWidthOffset = 0xfee0;
 
 const chineseMarks = '，。、；：？！“”‘’（）《》〈〉「」『』【】…—·';
-const space = /[^\S\n]/;
+/** Looked past to see what a mark stands beside: spaces, and the numbers of a list in the running text (`；②水泵`). */
+const passedOver = /[^\S\n]|[①-⑳㈠-㈩]/;
 
 const toFullWidth = (mark: string): string => String.fromCharCode(mark.charCodeAt(0) + fullWidthOffset);
 
@@ -32,8 +33,8 @@ export function findAsciiMarks(text: string): Edit[] {
 }
 
 /**
- * For each place, whether what comes first before it (`step` 1) or behind it (-1) on its line, past spaces and further
- * ASCII marks, is Chinese text.
+ * For each place, whether what comes first before it (`step` 1) or behind it (-1) on its line, past further ASCII marks
+ * too, is Chinese text.
  */
 function findChineseBeside(text: string, step: 1 | -1): Uint8Array {
   const found = new Uint8Array(text.length);
@@ -42,7 +43,7 @@ function findChineseBeside(text: string, step: 1 | -1): Uint8Array {
     found[at] = isChinese;
     const character = text[at];
     if (character === '\n') isChinese = 0;
-    else if (!space.test(character) && !asciiMarks.includes(character)) {
+    else if (!passedOver.test(character) && !asciiMarks.includes(character)) {
       isChinese = isHan(character) || chineseMarks.includes(character) ? 1 : 0;
     }
   }

@@ -96,7 +96,7 @@ class Search {
     for (const edge of this.#lattice[place]) {
       const next = this.#goOn(begun, edge);
       const share = this.#shareOf(next, begun === null ? edge : null);
-      if (share > 0) this.#relax(from, edge.to, next, Math.log(share) + next.prior);
+      if (share > 0) this.#relax(from, edge.to, { ...next, score: Math.log(share) + next.prior });
       if (next.listed || next.own) this.#readWords(from, edge.to, next);
     }
   }
@@ -130,12 +130,12 @@ class Search {
     return Math.max(0, share - 1 / own.total);
   }
 
-  #relax(from: number, to: number, word: Begun, logShare: number): void {
+  #relax(from: number, to: number, word: Begun & { score: number }): void {
     const paths = this.#best[to];
     const isStop = stops.has(word.text[0]);
     for (const path of this.#best[from]) {
       const isSecond = isStop && stops.has(path.text.charAt(path.text.length - 1));
-      const score = path.score + logShare + (isSecond ? doubleStop : 0);
+      const score = path.score + word.score + (isSecond ? doubleStop : 0);
       if (paths.length === kept && score <= paths[kept - 1].score) continue;
       keep(paths, { text: path.text + word.text, score, joins: word.joins ?? path.joins });
     }

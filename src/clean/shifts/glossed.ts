@@ -10,24 +10,26 @@ export interface Glossed {
   prior: number;
 }
 
-/** The document's own glossed characters; others that are read so, with the same tone or another; and any at all. */
-const priors = { own: 0, listed: -3, otherTone: -5, unlisted: -8 };
+/** The document's own glossed characters are likelier than others that are read so. */
+const otherPrior = -3;
 
 /**
  * The characters that begin with a byte and may be glossed with a syllable. Which characters a site glosses is seen in
- * the document first; some stand in split glosses only, and are known from pinyin, or not at all.
+ * the document first; some stand in split glosses only, and are known from pinyin: with that tone, else with another,
+ * else any at all.
  */
 export function glossedCharacters(lead: number, syllable: string, syllables: Syllables): readonly Glossed[] {
-  return charactersOf(lead).map((character) => ({
-    character,
-    prior: priorOf(character, syllable, syllables),
-  }));
-}
-
-function priorOf(character: string, syllable: string, syllables: Syllables): number {
-  if (syllables.get(character) === syllable) return priors.own;
-  if (isReadingOf(syllable, character)) return priors.listed;
-  return soundsLike(syllable, character) ? priors.otherTone : priors.unlisted;
+  const possible = charactersOf(lead);
+  const own = possible.filter((character) => syllables.get(character) === syllable);
+  const tests = [isReadingOf, soundsLike, () => true];
+  const readSo = tests.map((test) => possible.filter((character) => test(syllable, character)));
+  const others = readSo[own.length > 0 ? 0 : readSo.findIndex(({ length }) => length > 0)] ?? [];
+  return [
+    ...own.map((character) => ({ character, prior: 0 })),
+    ...others
+      .filter((character) => !own.includes(character))
+      .map((character) => ({ character, prior: otherPrior })),
+  ];
 }
 
 const charactersByLead = new Map<number, readonly string[]>();

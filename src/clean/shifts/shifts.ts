@@ -18,11 +18,10 @@ const context = 8;
 /** How much likelier (natural logarithm) a restored passage must be than the text as it stands. */
 const leastGain = 4;
 /** How much likelier it must be than the next best reading of the same passage. */
-const leastMargin = 0.7;
+const leastMargin = 1.2;
 
 /** Of a character that has lost a byte, this is left in the text. */
 const unsure = '?';
-const mostUnsure = 1;
 
 const privateUse = /[\ue000-\uf8ff]/;
 
@@ -47,9 +46,13 @@ export function findShifts(text: string, syllables: Syllables): Shifts {
 function agreedText([best, ...others]: readonly Path[]): string | null {
   const likely = others.filter(({ score }) => best.score - score < leastMargin);
   if (likely.some(({ text }) => text.length !== best.text.length)) return null;
-  const isSure = (at: number): boolean => likely.every(({ text }) => text[at] === best.text[at]);
-  const agreed = Array.from(best.text, (character, at) => (isSure(at) ? character : unsure));
-  return agreed.filter((character) => character === unsure).length > mostUnsure ? null : agreed.join('');
+  const unsureAt = Array.from(best.text).findIndex((_, at) =>
+    likely.some(({ text }) => text[at] !== best.text[at]),
+  );
+  if (unsureAt < 0) return best.text;
+  const agreed = best.text.slice(0, unsureAt) + unsure + best.text.slice(unsureAt + 1);
+  const rest = likely.every(({ text }) => text.slice(unsureAt + 1) === best.text.slice(unsureAt + 1));
+  return rest ? agreed : null;
 }
 
 class Repairer {

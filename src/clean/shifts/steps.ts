@@ -56,6 +56,11 @@ export interface Opening {
 /** How the lone byte 80 is shown. */
 const euro = '€';
 const marksOfTwoBytes = '?!;';
+/**
+ * Marks that ate the byte before them and are still there. Another sign (a digit, a hyphen) is gone with it: nothing
+ * tells which, and the `?` stays in its place.
+ */
+const partingMarks = ',.?!;:。\n';
 const upperHalf: ByteRange = [asciiEnd, 0xfe];
 
 /**
@@ -180,8 +185,11 @@ function stepsAtQuestionMark(shown: Shown, state: State): Step[] {
     return [...direct, ...dropped].map((choice) => ({ choice, to: { joins: at + syllable.length + 2 } }));
   }
   const mark = goOn(shown, state, { lead: fullWidthLead, trail: fullWidthTrail('?'.charCodeAt(0)) });
-  const eaten = charactersWithLead(pending, upperHalf);
-  return eaten.length > 0 ? [...mark, { choice: { firsts: eaten }, to: { joins: at + 1 } }] : mark;
+  const firsts = charactersWithLead(pending, upperHalf);
+  const eaten: Choice = partingMarks.includes(shown.text.charAt(at + 1))
+    ? { firsts }
+    : { firsts, seconds: ['?'] };
+  return firsts.length > 0 ? [...mark, { choice: eaten, to: { joins: at + 1 } }] : mark;
 }
 
 /** A gloss in full brackets on one of some characters: its length, and those that it fits; null where there is none. */
