@@ -35,6 +35,16 @@ test('keys reach the program as a terminal sends them', async () => {
   await pty.press('up', 'ctrl-d').waitFor('"\\u001b[A\\u0004"');
 });
 
+test('a program that writes more than it reads does not block the keys', async () => {
+  const loud = `process.stdin.setRawMode(true); console.log('ready'); let read = 0;
+    process.stdin.on('data', (keys) => {
+      read += keys.length;
+      process.stdout.write('.'.repeat(100_000) + '\\r\\nread ' + read + '\\r\\n');
+    })`;
+  const pty = await start(loud).waitFor('ready');
+  await pty.type('x'.repeat(50_000)).waitFor('read 50000');
+});
+
 test('a paste is marked only where the program asked for marks', async () => {
   const echo = `process.stdin.setRawMode(true); console.log('ready');
     process.stdin.on('data', (keys) => {

@@ -1,3 +1,4 @@
+import { write } from 'node:fs';
 import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
@@ -109,6 +110,7 @@ export function startInPty(program: string, words: readonly string[], options: P
   const notify = () => {
     for (const watch of watchers) watch();
   };
+  const keyboard = openWriter((child as unknown as { fd: number }).fd);
   let written = '';
   let exited: Exit | null = null;
   child.onData((chunk) => {
@@ -116,10 +118,11 @@ export function startInPty(program: string, words: readonly string[], options: P
     terminal.write(chunk, notify);
   });
   terminal.onData((reply) => {
-    if (!exited) child.write(reply);
+    keyboard.write(reply);
   });
   const exit = new Promise<Exit>((resolve) => {
     child.onExit(({ exitCode, signal }) => {
+      keyboard.close();
       const ended = { exitCode, signal: signal ?? 0 };
       // Behind all that was written before, so that whoever waits sees the last screen.
       terminal.write('', () => {
@@ -131,7 +134,7 @@ export function startInPty(program: string, words: readonly string[], options: P
   });
 
   const send = (text: string) => {
-    if (!exited) child.write(text);
+    keyboard.write(text);
     return pty;
   };
   const pty: Pty = {
@@ -150,6 +153,7 @@ export function startInPty(program: string, words: readonly string[], options: P
       return pty;
     },
     hangUp: () => {
+      keyboard.close();
       // Left out of its types.
       (child as unknown as { destroy: () => void }).destroy();
       return pty;
@@ -170,6 +174,36 @@ export function startInPty(program: string, words: readonly string[], options: P
     },
   };
   return pty;
+}
+
+/**
+ * Writes to the terminal bit by bit, as much as it takes. node-pty's own `write` waits inside until all is taken; a
+ * program that meanwhile waits for its output to be read never takes it.
+ */
+function openWriter(fd: number): { write: (text: string) => void; close: () => void } {
+  let waiting = Buffer.alloc(0);
+  let isBusy = false;
+  let isOpen = true;
+  const pump = () => {
+    if (isBusy || !isOpen || waiting.length === 0) return;
+    isBusy = true;
+    write(fd, waiting, (error, count) => {
+      isBusy = false;
+      if (!error) waiting = waiting.subarray(count);
+      else if (error.code !== 'EAGAIN') return;
+      if (error) setTimeout(pump, 5);
+      else pump();
+    });
+  };
+  return {
+    write: (text) => {
+      waiting = Buffer.concat([waiting, Buffer.from(text)]);
+      pump();
+    },
+    close: () => {
+      isOpen = false;
+    },
+  };
 }
 
 function asPasted(text: string, isMarked: boolean): string {
