@@ -26,31 +26,42 @@ export interface Place {
   isAnswers: boolean;
 }
 
-/** 一、 or 第二部分： at the head of a section, never behind 第 alone (第一、第二). */
-const numbered = new RegExp(
-  `(?:(?<!第)(${hanNumeral})[、.]|第(${hanNumeral})(?:部分|章|篇|单元|模块|大题)[：:、]?)\\s*`,
-  'g',
-);
+/** The ways to number sections, in plain form with the number as their one group. */
+const headingStyles: readonly RegExp[] = [
+  // 一、自我认知1.… (never behind 第 alone: 第一、第二)
+  new RegExp(`(?<!第)(${hanNumeral})[、.]\\s*`, 'g'),
+  // 第二部分：专业知识1.…
+  new RegExp(`第(${hanNumeral})(?:部分|章|篇|单元|模块|大题)[：:、]?\\s*`, 'g'),
+  // （一）自我认知1.…
+  new RegExp(`（(${hanNumeral})）[、.]?\\s*`, 'g'),
+];
 
 /** The longest name that is believed, its `（每题10分，共5题）` not counted. */
 const longestName = 40;
 const longestBracket = 60;
 
-/** The numbered headings of a region: `一、自我认知与职业动机1.你…`, also on lines of their own. */
+/**
+ * The numbered headings of a region: `一、自我认知与职业动机1.你…`, also on lines of their own. Of the ways to number them
+ * the one that fits best is taken; 一、 does not count where it numbers the items.
+ */
 export function findHeadings(place: Place): Heading[] {
+  const styles = place.hasHanItems ? headingStyles.slice(1) : headingStyles;
+  const sequences = styles.map((style) => chooseSequence(findCandidates(place, style), []));
+  const best = sequences.reduce((one, other) => (other.odds > one.odds ? other : one));
+  const headings = best.chosen.map(({ heading }) => heading);
+  return headings.map((heading, index) => clip(heading, headings[index + 1]?.start ?? place.region.end));
+}
+
+function findCandidates(place: Place, style: RegExp): HeadingCandidate[] {
+  const { plain, region } = place;
   const candidates: HeadingCandidate[] = [];
-  const pattern = new RegExp(numbered.source, 'g');
-  pattern.lastIndex = place.region.start;
-  for (
-    let match = pattern.exec(place.plain);
-    match && match.index < place.region.end;
-    match = pattern.exec(place.plain)
-  ) {
+  const pattern = new RegExp(style.source, 'g');
+  pattern.lastIndex = region.start;
+  for (let match = pattern.exec(plain); match && match.index < region.end; match = pattern.exec(plain)) {
     const candidate = readHeading(place, match);
     if (candidate) candidates.push(candidate);
   }
-  const headings = chooseSequence(candidates, []).chosen.map(({ heading }) => heading);
-  return headings.map((heading, index) => clip(heading, headings[index + 1]?.start ?? place.region.end));
+  return candidates;
 }
 
 /** A section without items ends where the next heading begins: `一、基础二、情景1.…`. */
@@ -59,8 +70,7 @@ function clip({ start, end, ordinal, name }: Heading, limit: number): Heading {
 }
 
 function readHeading(place: Place, match: RegExpExecArray): HeadingCandidate | null {
-  if (match[1] && place.hasHanItems) return null;
-  const value = parseNumeral(match[1] ?? match[2]);
+  const value = parseNumeral(match[1]);
   const nameStart = match.index + match[0].length;
   const nameEnd = endOfName(place, nameStart);
   if (value === null || nameEnd === null || nameEnd === nameStart) return null;
@@ -80,7 +90,10 @@ function behindHashes(plain: string, at: number): number {
   return at - (/(?<=^|\n)[#*]{1,6}[ ]*$/.exec(plain.slice(Math.max(0, at - 8), at))?.[0].length ?? 0);
 }
 
-/** A heading's name ends before the first number, or at the line's end; with a sentence in it, it is none. */
+/**
+ * A heading's name ends before the first number, at the line's end, or behind the bracket with its marks, where directions
+ * may follow: `一、简答题（每题5分）请简要回答。1.…`. With a sentence in it, it is no heading.
+ */
 function endOfName({ plain, region, markers }: Place, start: number): number | null {
   let bracket = -1;
   let length = 0;
@@ -89,13 +102,18 @@ function endOfName({ plain, region, markers }: Place, start: number): number | n
     if (bracket < 0 && markers.has(at)) return at;
     if (mark === '\n') return at;
     if (mark === '（') bracket = at;
-    else if (mark === '）') bracket = -1;
-    else if (bracket < 0 && '。？！；，'.includes(mark)) return null;
+    else if (mark === '）') {
+      if (bracket >= 0 && bracket > start && notes.test(plain.slice(bracket, at))) return at + 1;
+      bracket = -1;
+    } else if (bracket < 0 && '。？！；，'.includes(mark)) return null;
     if (bracket < 0) length += 1;
     if (length > longestName || (bracket >= 0 && at - bracket > longestBracket)) return null;
   }
   return region.end;
 }
+
+/** （每题10分，共5题）, （共20题） */
+const notes = /\d+\s*[小道大]?[题分]/;
 
 function weighStart({ plain, region }: Place, at: number): number {
   if (at === region.start || /[\n。？！）”…#*]/.test(plain[at - 1])) return 1.5;
@@ -120,11 +138,21 @@ function weighEnd({ plain, region, markers, isAnswers }: Place, nameEnd: number)
   const marker = markers.get(next);
   const line = plain[nameEnd] === '\n' ? 1.5 : 0;
   if (next >= region.end) return 0.5;
+  if (!marker && plain[nameEnd - 1] === '）') return hasMarkerWithin(markers, nameEnd) ? 2 : -4;
   if (!marker) return line === 0 ? -4 : line - 1;
   const first = marker.marker.value === 1 ? 1 : 0;
   // A heading is told by its own form first: its first question may be one that nothing in it gives away.
   const behind = isAnswers ? 2 : Math.max(-1.5, Math.min(2.5, weighQuestion(marker)));
   return line + first + behind;
+}
+
+/** The longest directions between a heading and its first item. */
+const longestDirections = 80;
+
+function hasMarkerWithin(markers: ReadonlyMap<number, Evidence>, from: number): boolean {
+  for (let at = from; at <= from + longestDirections; at += 1)
+    if (markers.get(at)?.marker.value === 1) return true;
+  return false;
 }
 
 /**

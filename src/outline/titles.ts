@@ -19,7 +19,17 @@ export function findTitle(plain: string, end: number): Span | null {
     isTitleLike(plain, line),
   );
   const named = lines.filter(({ start, end: to }) => titleWord.test(plain.slice(start, to)));
-  return named.at(-1) ?? lines.at(-1) ?? null;
+  return named.at(-1) ?? lines.at(-1) ?? titleBeforeText(plain, end);
+}
+
+/** `2025年电工面试题库及参考答案本题库适用于…。一、…`: a title that runs on into an introduction. */
+const titleHead =
+  /^[^，。；？！\n]{2,60}?(?:题库|问题集|题集|试题(?!库|集)|面试题(?!库|集)|笔试题(?!库|集)|面试问题(?!集)|宝典|大全|汇编)集?(?:(?:及|与|和|附|含)?(?:参考|详细)?(?:答案|解析|解答))*/;
+
+function titleBeforeText(plain: string, end: number): Span | null {
+  const [first] = linesOf(plain, { start: Math.max(0, end - farthest), end });
+  const match = first && titleHead.exec(plain.slice(first.start, first.end));
+  return match ? { start: first.start, end: first.start + match[0].length } : null;
 }
 
 function isTitleLike(plain: string, { start, end }: Span): boolean {

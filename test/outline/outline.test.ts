@@ -86,6 +86,38 @@ test('a section without questions ends where the next heading begins', () => {
   expect(reading.questions.map(({ section }) => section)).toEqual(['安全', '安全']);
 });
 
+test('directions under a heading are no part of its name', () => {
+  const text =
+    '电工面试题一、简答题（每题5分，共2题）请简要回答下列问题。1.什么是安全电压？36伏以下。2.什么是接地？与大地相连。二、论述题（每题10分，共1题）1.谈谈安全用电。安全用电的核心是断电操作。';
+  const reading = readText(text);
+  expect(reading.questions.map(({ section, marks }) => [section, marks])).toEqual([
+    ['简答题', 5],
+    ['简答题', 5],
+    ['论述题', 10],
+  ]);
+  expect(reading.leftovers.map(({ start, end }) => text.slice(start, end))).toEqual(['请简要回答下列问题。']);
+});
+
+test('sections may be numbered （一） or 第一部分', () => {
+  const bank = (first: string, second: string): string =>
+    `电工面试题${first}基础1.什么是安全电压？36伏以下。2.什么是接地？与大地相连。${second}安全1.怎样验电？先试验电笔。2.有人触电怎么办？先断电。`;
+  const sections = ['基础', '基础', '安全', '安全'];
+  expect(readText(bank('（一）', '（二）')).questions.map(({ section }) => section)).toEqual(sections);
+  expect(readText(bank('第一部分：', '第二部分：')).questions.map(({ section }) => section)).toEqual(
+    sections,
+  );
+});
+
+test('a title may run on into an introduction', () => {
+  const text =
+    '2025年电工面试题库及参考答案本题库适用于新员工。内容仅供参考。一、基础1.什么是安全电压？36伏以下。2.什么是接地？与大地相连。';
+  const reading = readText(text);
+  expect([reading.title, reading.role]).toEqual(['2025年电工面试题库及参考答案', '电工']);
+  expect(reading.leftovers.map(({ start, end }) => text.slice(start, end))).toEqual([
+    '本题库适用于新员工。内容仅供参考。',
+  ]);
+});
+
 test('Markdown headings lose their marks', () => {
   const reading = readText(
     '# 前端面试题\n## 一、基础\n1. 什么是闭包？\n函数与环境的组合。\n2. 什么是原型？\n对象的引用。\n',
