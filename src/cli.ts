@@ -4,6 +4,11 @@ import { safeJson, safeText } from './terminal/safe.ts';
 
 /** Starts qbank with the words of its command line and sets the process's exit code. */
 export async function run(words: readonly string[]): Promise<void> {
+  // The version alone needs nothing of the program, which takes longer to load than to answer.
+  if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
+    process.stdout.write(`${process.env.QBANK_VERSION}\n`);
+    return;
+  }
   const leaving = watchForLeaving(process);
   try {
     await Promise.race([start(words, leaving), leaving.interrupted]).finally(leaving.leave);
@@ -12,10 +17,7 @@ export async function run(words: readonly string[]): Promise<void> {
   }
 }
 
-/** What asks for the version alone needs nothing of the program, which takes longer to load than to answer. */
 async function start(words: readonly string[], leaving: Leaving): Promise<void> {
-  const isVersion = words.length === 1 && (words[0] === '--version' || words[0] === '-V');
-  if (isVersion) return void process.stdout.write(`${process.env.QBANK_VERSION}\n`);
   const { runProgram } = await import('./commands/program.ts');
   await runProgram(words, leaving);
 }

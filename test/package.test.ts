@@ -52,7 +52,10 @@ describe('the packed program', () => {
     expect(packed).toContain('dist/cli.js');
     expect(packed.filter((path) => path.startsWith('seeds/'))).toHaveLength(5);
     expect(
-      packed.filter((path) => !/^(dist|seeds)\/|^bin\/qbank\.js$|^[A-Z]+(\.md)?$|^package\.json$/.test(path)),
+      packed.filter(
+        (path) =>
+          !/^(dist|seeds)\/|^bin\/(qbank\.js|package\.json)$|^[A-Z]+(\.md)?$|^package\.json$/.test(path),
+      ),
     ).toEqual([]);
   });
 

@@ -5,7 +5,7 @@
 import { spawn as spawnProgram } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spawn as spawnInPty } from '@lydell/node-pty';
@@ -14,6 +14,8 @@ const program = fileURLToPath(new URL('../../bin/qbank.js', import.meta.url));
 const jsonFile = fileURLToPath(new URL('latest.json', import.meta.url));
 const readmeFile = fileURLToPath(new URL('README.md', import.meta.url));
 const rounds = Number(process.argv[2] ?? 25);
+/** What else the machine was doing: ratios measured on a busy one say little. */
+const load = loadavg()[0].toFixed(1);
 const home = mkdtempSync(join(tmpdir(), 'qbank-bench-'));
 const environment = {
   PATH: process.env.PATH ?? '',
@@ -104,8 +106,8 @@ const results = await measure();
 const machine = `${cpus().length} × ${cpus()[0].model}, Node ${process.version}, ${process.platform}`;
 const date = new Date().toISOString().slice(0, 10);
 const table = toTable(results);
-writeFileSync(jsonFile, `${JSON.stringify({ date, machine, rounds, results }, null, 2)}\n`);
-const latest = `<!-- latest -->\n${date}, ${machine}, medians of ${rounds} rounds:\n\n${table}\n<!-- end -->`;
+writeFileSync(jsonFile, `${JSON.stringify({ date, machine, load, rounds, results }, null, 2)}\n`);
+const latest = `<!-- latest -->\n${date}, ${machine}, load average ${load}, medians of ${rounds} rounds:\n\n${table}\n<!-- end -->`;
 writeFileSync(
   readmeFile,
   readFileSync(readmeFile, 'utf8').replace(/<!-- latest -->[\s\S]*<!-- end -->/, () => latest),
