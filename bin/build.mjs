@@ -1,5 +1,6 @@
 // Bundles src/cli.ts into dist/: a small file to start from, and chunks that are loaded only by the commands
 // that need them. Packages with binaries or data files of their own stay outside the bundle.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -158,6 +159,8 @@ function putFile({ path, contents }) {
   if (existsSync(path) && readFileSync(path).equals(contents)) return;
   const unfinished = `${path}.${process.pid}.tmp`;
   writeFileSync(unfinished, contents);
+  // V8 tells bytecode of another text by its length alone.
+  rmSync(`${path}.bytecode`, { force: true });
   renameSync(unfinished, path);
 }
 
@@ -185,5 +188,7 @@ for (const file of await Promise.all(outputFiles.map(toCommonJs))) putFile(file)
 putFile({ path: `${root}dist/package.json`, contents: Buffer.from('{ "type": "commonjs" }\n') });
 const names = new Set(['package.json', ...outputFiles.map(({ path }) => basename(path))]);
 for (const name of readdirSync(`${root}dist`)) {
-  if (!names.has(name)) rmSync(`${root}dist/${name}`, { force: true });
+  if (!names.has(name.replace(/\.bytecode$/, ''))) rmSync(`${root}dist/${name}`, { force: true });
 }
+
+execFileSync(process.execPath, [`${root}bin/bytecode.js`], { stdio: ['ignore', 'inherit', 'inherit'] });

@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-require('../dist/cli.js').run(process.argv.slice(2));
+require('./load.js').load('cli.js').run(process.argv.slice(2));
