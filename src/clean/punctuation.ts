@@ -5,9 +5,12 @@ const asciiMarks = ',?!:;()';
 /** Full-width forms lie this far above their ASCII ones. */
 const fullWidthOffset = 0xfee0;
 
-const chineseMarks = '，。、；：？！“”‘’（）《》〈〉「」『』【】…—·';
-/** Looked past to see what a mark stands beside: spaces, and the numbers of a list in the running text (`；②水泵`). */
-const passedOver = /[^\S\n]|[①-⑳㈠-㈩]/;
+const chineseMarks = '。、“”‘’《》〈〉「」『』【】…—·';
+/**
+ * Looked past to see what a mark stands beside: spaces, other marks of either width, and the numbers of a list in the
+ * running text (`；②水泵`).
+ */
+const passedOver = /[^\S\n]|[,?!:;()，？！：；（）①-⑳㈠-㈩]/;
 
 const toFullWidth = (mark: string): string => String.fromCharCode(mark.charCodeAt(0) + fullWidthOffset);
 
@@ -33,8 +36,7 @@ export function findAsciiMarks(text: string): Edit[] {
 }
 
 /**
- * For each place, whether what comes first before it (`step` 1) or behind it (-1) on its line, past further ASCII marks
- * too, is Chinese text.
+ * For each place, whether what comes first before it (`step` 1) or behind it (-1) on its line, is Chinese text.
  */
 function findChineseBeside(text: string, step: 1 | -1): Uint8Array {
   const found = new Uint8Array(text.length);
@@ -43,7 +45,7 @@ function findChineseBeside(text: string, step: 1 | -1): Uint8Array {
     found[at] = isChinese;
     const character = text[at];
     if (character === '\n') isChinese = 0;
-    else if (!passedOver.test(character) && !asciiMarks.includes(character)) {
+    else if (!passedOver.test(character)) {
       isChinese = isHan(character) || chineseMarks.includes(character) ? 1 : 0;
     }
   }

@@ -62,7 +62,7 @@ export class Readings {
   /** The lattice of the text before, the passages, and the shown text up to `horizon`. */
   build(horizon: number): Lattice {
     const { start, before } = this.#damage;
-    for (const [at, character] of [...before].entries()) this.#chain(start - before.length + at, character);
+    for (let at = 0; at < before.length; at += 1) this.#chain(start - before.length + at, before[at]);
     for (let at = start; at < horizon; at += 1) this.#chain(at, this.#shown.text[at]);
     const places = [...this.#inStep.values(), ...this.#states.values(), ...this.#between]
       .filter(({ at }) => at <= horizon)

@@ -46,9 +46,9 @@ export function findShifts(text: string, syllables: Syllables): Shifts {
 function agreedText([best, ...others]: readonly Path[]): string | null {
   const likely = others.filter(({ score }) => best.score - score < leastMargin);
   if (likely.some(({ text }) => text.length !== best.text.length)) return null;
-  const unsureAt = Array.from(best.text).findIndex((_, at) =>
-    likely.some(({ text }) => text[at] !== best.text[at]),
-  );
+  const unsureAt = best.text
+    .split('')
+    .findIndex((_, at) => likely.some(({ text }) => text[at] !== best.text[at]));
   if (unsureAt < 0) return best.text;
   const agreed = best.text.slice(0, unsureAt) + unsure + best.text.slice(unsureAt + 1);
   const rest = likely.every(({ text }) => text.slice(unsureAt + 1) === best.text.slice(unsureAt + 1));

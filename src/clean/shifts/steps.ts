@@ -71,7 +71,7 @@ const upperHalf: ByteRange = [asciiEnd, 0xfe];
  */
 export function openings(shown: Shown, start: number, before: string): Opening[] {
   const syllable = syllableAt(splitSyllable, shown.text, start);
-  if (syllable === null) return afterSplitMark(shown.text, start);
+  if (syllable === null) return afterSplitMark(shown, start);
   const bytes = bytesOf(before);
   if (bytes === null || !hasTone(syllable)) return [];
   const at = start + syllable.length + 2;
@@ -82,17 +82,18 @@ export function openings(shown: Shown, start: number, before: string): Opening[]
   }));
 }
 
-function afterSplitMark(text: string, start: number): Opening[] {
+function afterSplitMark({ text, syllables }: Shown, start: number): Opening[] {
   const mark = text.charAt(start + 1);
   const isSplit = mark !== '' && marksOfTwoBytes.includes(mark);
-  if (!isSplit || isRowOfMarks(text, start)) return [];
+  if (!isSplit || isRowOfMarks(text, start, syllables.size > 0 ? 3 : 2)) return [];
   const state = { at: start + 2, pending: fullWidthTrail(mark.charCodeAt(0)) };
   return [{ choice: { firsts: charactersWithTrail(fullWidthLead, anyLead) }, state, prior: 0 }];
 }
 
-/** Four marks in a row were typed so. */
-const isRowOfMarks = (text: string, start: number): boolean =>
-  [2, 3].every((step) => marksOfTwoBytes.includes(text.charAt(start + step) || ' '));
+/** More marks in a row than damage makes were typed so; where nothing else is damaged, already three. */
+const isRowOfMarks = (text: string, start: number, most: number): boolean =>
+  Array.from(text.slice(start, start + most + 1)).filter((mark) => marksOfTwoBytes.includes(mark)).length >
+  most;
 
 /** What a shifted passage may go on with; nothing where its bytes make no sense. */
 export function stepsFrom(shown: Shown, state: State): Step[] {

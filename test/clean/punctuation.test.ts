@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findAsciiMarks } from '../../src/clean/punctuation.ts';
+import { TracedText } from '../../src/clean/traced.ts';
+
+const punctuate = (text: string): string => TracedText.of(text).apply(findAsciiMarks(text)).text;
+
+describe('full-width marks', () => {
+  test.each([
+    ['between Han characters', '首先,安撫客戶;然后核實!好嗎?', '首先，安撫客戶；然后核實！好嗎？'],
+    ['where Chinese is on one side only', '指標如KPI,NPS等:CSAT?高', '指標如KPI,NPS等：CSAT？高'],
+    [
+      'round English, when the text outside is Chinese',
+      '使用(Ticketing System)管理',
+      '使用（Ticketing System）管理',
+    ],
+    ['round Chinese behind English', '優先AI(如訂單查詢);②復雜投訴', '優先AI（如訂單查詢）；②復雜投訴'],
+    ['behind a bracket', '關鍵指標(KPIs),例如', '關鍵指標（KPIs），例如'],
+    ['behind a quotation', '他說“您好”,然后', '他說“您好”，然后'],
+    ['before the number of a list', '溫度升高8℃;②水泵', '溫度升高8℃；②水泵'],
+    ['at the end of a line', '你怎么看?\n答:好', '你怎么看？\n答：好'],
+  ])('stand %s', (_, ascii, printed) => {
+    expect(punctuate(ascii)).toBe(printed);
+  });
+
+  test.each([
+    ['in numbers and times', '1:1,9:00-18:30,3.5'],
+    ['in English', 'Hi, how are you? (fine)'],
+    ['in code', 'f(x); g(a, b)'],
+    ['on a line of their own, whatever stands on the next', '???\n中文'],
+  ])('do not stand %s', (_, text) => {
+    expect(punctuate(text)).toBe(text);
+  });
+
+  test('changes nothing the second time', () => {
+    const pieces = fc.array(fc.constantFrom('中', '文', 'a', '1', ',', '?', '(', ')', ':', ' ', '\n', '①'), {
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(pieces, (characters) => {
+        const once = punctuate(characters.join(''));
+        expect(punctuate(once)).toBe(once);
+      }),
+    );
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { clean } from '../../src/clean/clean.ts';
+import { damage } from '../support/damage.ts';
+
+const cleaned = (text: string) => clean({ file: 'page.txt', text, encoding: 'utf-8' });
+
+/** What a page shows of a text, with these characters glossed, and what cleaning makes of it. */
+function throughThePage(text: string, glosses: Record<string, string>, keepPrivateUse = true) {
+  const shown = damage(text, { glosses: new Map(Object.entries(glosses)), keepPrivateUse, oneLine: true });
+  return { shown: shown.text, ...cleaned(shown.text) };
+}
+
+describe('byte shifts', () => {
+  test.each([
+    [
+      'begun by a split gloss',
+      '面試時我因為緊張而忘詞，因為經驗不足。經驗要靠經驗積累。',
+      { 驗: 'yàn', 經: 'jīng' },
+    ],
+    [
+      'begun by a question mark across two characters',
+      '滿足客戶的期望。客戶滿意才算完成，這是底線。',
+      { 滿: 'mǎn' },
+    ],
+    [
+      'begun by an exclamation mark across two characters',
+      '“請您放心。”同事聽了點點頭，我們繼續排查。',
+      { 請: 'qǐng' },
+    ],
+    ['begun by a semicolon across two characters', '先做評估。基于過往的數據，再做決定。', { 數: 'shù' }],
+  ])('are undone when %s', (_, text, glosses) => {
+    const { shown, traced } = throughThePage(text, glosses as Record<string, string>);
+    expect(shown).not.toContain(text.slice(0, 12));
+    expect(traced.text).toBe(text);
+  });
+
+  test('are undone where the character before the mark is another than a full stop', () => {
+    const text = '我們要確保客戶的權益得到保障，確保流程透明。';
+    expect(throughThePage(text, { 權: 'quán' }).traced.text).toBe(text);
+  });
+
+  test('are undone where the site has dropped the private-use characters', () => {
+    const text =
+      '決定要基于事實，也要基于數據。這讓我得到成長。基于這樣的想法，我愿意堅持。基于信任，團隊才能走遠。';
+    const { shown, traced } = throughThePage(text, { 團: 'tuán', 隊: 'duì', 這: 'zhè' }, false);
+    expect(shown).toContain('?;');
+    expect(traced.text).toBe(text);
+  });
+
+  test('are reported with their place in the document', () => {
+    const { shown, repairs } = throughThePage('滿足客戶的期望。客戶滿意才算完成，這是底線。', { 滿: 'mǎn' });
+    const [repair] = repairs;
+    expect(repairs).toHaveLength(1);
+    expect(shown.slice(repair.start, repair.end)).toContain('??');
+    expect(repair.repaired).toBe('。客戶滿');
+  });
+
+  test.each([
+    ['question marks that a person typed', '真的嗎??我不敢相信。你確定?!那太好了!!'],
+    ['a row of question marks', '什么???不會吧????'],
+    ['pinyin behind a question mark', '這個字怎么讀?(mā)還是má?'],
+    ['Japanese', 'おはようございます??はい、元気です'],
+    ['emoji', '你喜歡哪個?😀?還是😂?'],
+    ['code', 'const x = a ? b : c; // 三元?!'],
+    ['letters among Chinese', '請解釋CRM?ERP?以及B2B的區別'],
+  ])('are not seen in %s', (_, text) => {
+    expect(cleaned(text).repairs).toEqual([]);
+  });
+
+  test('leave one character as it stands, and say so, where the byte left of it fits several', () => {
+    const text = '大家很滿意。快人一步的不是嘴，是腿。';
+    const { traced, doubts } = throughThePage(text, { 滿: 'mǎn' });
+    expect(traced.text).toBe(text.replace('腿', '？'));
+    expect(doubts).toHaveLength(1);
+  });
+
+  test('are not restored to characters that no text has', () => {
+    const { traced, repairs } = cleaned(
+      '經(jīng)理要求大家把經(jīng)驗寫下來，做成一份經(jīng)驗手冊。我?jīng)\ue0dc了。',
+    );
+    expect(repairs.map(({ repaired }) => repaired).join('')).not.toMatch(/[\ue000-\uf8ff]/);
+    expect(traced.text).toContain('\ue0dc');
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { type Edge, type Lattice, likeliestPaths } from '../../src/language/likeliest.ts';
+import { readOwnWords } from '../../src/language/own-words.ts';
+import { wordForm } from '../../src/language/word-form.ts';
+
+/** A lattice with one step for each part: `['第二', ['步', '部'], '，']` may be 第二步， or 第二部，. */
+function latticeOf(parts: readonly (string | readonly string[])[]): Lattice {
+  const steps = parts.flatMap((part) => (typeof part === 'string' ? [...part].map((one) => [one]) : [part]));
+  const edges = steps.map((characters, at) =>
+    characters.map((character): Edge => ({ to: at + 1, character, unit: wordForm(character).charCodeAt(0) })),
+  );
+  return [...edges, []];
+}
+
+const read = (parts: readonly (string | readonly string[])[], around = '') => {
+  const passage = wordForm(parts.flat().join(''));
+  return likeliestPaths(latticeOf(parts), { own: readOwnWords(wordForm(around)), passage }).map(
+    ({ text }) => text,
+  );
+};
+
+describe('the likeliest text', () => {
+  test.each([
+    ['a word, not a character more frequent alone', ['通', ['常', '。'], '要求'], '通常要求'],
+    ['a full stop where a word ends', ['感到滿意', ['。', '常'], '客戶'], '感到滿意。客戶'],
+    ['Traditional words as well', ['確', ['保', '。'], '質量'], '確保質量'],
+  ])('has %s', (_, parts, text) => {
+    expect(read(parts)[0]).toBe(text);
+  });
+
+  test('takes the words of the text around before those of the dictionary', () => {
+    const parts = ['我向', ['他', '她'], '說明'];
+    expect(read(parts, '她是新人。她常來問。她很努力，她做到了。')[0]).toBe('我向她說明');
+    expect(read(parts, '他是新人。他常來問。他很努力，他做到了。')[0]).toBe('我向他說明');
+  });
+
+  test('takes numerals to be alike: a text with 第一步 has 第七步', () => {
+    expect(read(['第七', ['步', '部', '不'], '，'], '第一步，問清。第二步，核實。第三步，答復。')[0]).toBe(
+      '第七步，',
+    );
+  });
+
+  test('comes first, and other texts behind it', () => {
+    expect(read(['確', ['保', '。'], '質量'])).toEqual(['確保質量', '確。質量']);
+  });
+});
