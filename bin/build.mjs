@@ -115,13 +115,16 @@ const loadLibsqlBinary = `
   const { createRequire } = require('node:module');
   const endings = ['-gnu', '-musl', '-gnueabihf', '-musleabihf', '-msvc', ''];
   exports.load = () => {
-    const requireBeside = createRequire(require.resolve('libsql'));
+    // npm lays the binary where the bundle finds it; others lay it beside libsql, which takes longer to look up.
+    const doors = [() => require, () => createRequire(require.resolve('libsql'))];
     const failures = [];
-    for (const ending of endings) {
-      try {
-        return requireBeside('@libsql/' + process.platform + '-' + process.arch + ending);
-      } catch (error) {
-        failures.push(error);
+    for (const door of doors) {
+      for (const ending of endings) {
+        try {
+          return door()('@libsql/' + process.platform + '-' + process.arch + ending);
+        } catch (error) {
+          failures.push(error);
+        }
       }
     }
     const reason = failures.find(({ code }) => code !== 'MODULE_NOT_FOUND') ?? failures[0];
