@@ -22,6 +22,8 @@ export interface Evidence {
 export interface Habit {
   /** The mark behind the number: 1. or 1、. */
   mark: string;
+  /** Nearly all have it. */
+  isStrict: boolean;
   /** Answers stand with the questions, or never do; null where some have one, and in a half of answers. */
   hasRests: boolean | null;
   /** Labels stand right behind the numbers. */
@@ -73,6 +75,7 @@ export function findHabit(plain: string, chosen: readonly Evidence[], isAnswers:
   const dots = share(({ marker }) => markOf(plain, marker) === '.');
   return {
     mark: dots >= 0.5 ? '.' : '、',
+    isStrict: Math.max(dots, 1 - dots) >= 0.8,
     hasRests: isAnswers ? null : clearly(share(({ hasRest }) => hasRest)),
     // Lists inside the answers lower the share at first look.
     isLabelled: share((evidence) => evidence.isLabelled) >= 0.2,
@@ -81,7 +84,7 @@ export function findHabit(plain: string, chosen: readonly Evidence[], isAnswers:
 
 /** A share as yes or no; null in between. */
 function clearly(share: number): boolean | null {
-  if (share >= 0.7) return true;
+  if (share >= 0.6) return true;
   return share <= 0.3 ? false : null;
 }
 
@@ -93,7 +96,12 @@ export function weighHabit(plain: string, evidence: Evidence, habit: Habit): num
   const isUnlabelled = habit.isLabelled && !evidence.isLabelled;
   // In a list of questions without answers, the bare item is the rule: `5.触电急救的步骤。`
   const isListed = habit.hasRests === false && !evidence.hasRest;
-  return (isOdd ? -2 : 0) + (isBare ? -4 : 0) + (isUnlabelled ? -5 : 0) + (isListed ? 4 : 0);
+  return (
+    (isOdd ? (habit.isStrict ? -6 : -2) : 0) +
+    (isBare ? -4 : 0) +
+    (isUnlabelled ? -5 : 0) +
+    (isListed ? 4 : 0)
+  );
 }
 
 function markOf(plain: string, { start, end }: Span): string {

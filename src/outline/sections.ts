@@ -104,7 +104,7 @@ function chooseItems(plain: string, evidence: readonly Evidence[], around: Surro
     cost: ordinal === null ? plainHeadingCost : 0,
   }));
   const weighed = weighAll(plain, evidence, around);
-  const first = chooseSequence(weighed, restarts);
+  const first = chooseSequence(weighed, restarts, looseItems);
   if (first.chosen.length < fewItems) return first;
   const habit = findHabit(
     plain,
@@ -115,9 +115,11 @@ function chooseItems(plain: string, evidence: readonly Evidence[], around: Surro
     ...item,
     odds: item.odds + weighHabit(plain, item.evidence, habit),
   }));
-  return chooseSequence(again, restarts);
+  return chooseSequence(again, restarts, looseItems);
 }
 
+/** Even a list of five questions inside an answer is not to begin the numbering anew. */
+const looseItems = 25;
 /** Fewer items than this show no habit. */
 const fewItems = 4;
 

@@ -36,11 +36,12 @@ interface Link {
 /**
  * The best rising sequence 1, 2, 3 … among candidates in the order of the text, chosen over the whole of it: a list
  * inside an answer (`…分三步：1.接单2.派单3.回访。4.如何…`) loses since the outer sequence goes on behind it.
- * Linear in the number of candidates.
+ * `looseCost` is what it costs to begin anew at 1 where no restart is. Linear in the number of candidates.
  */
 export function chooseSequence<Found extends Candidate>(
   candidates: readonly Found[],
   restarts: readonly Restart[],
+  looseCost = looseRestart,
 ): Sequence<Found> {
   const before = new Int32Array(candidates.length).fill(-1);
   /** For each number the best chain that ends with it. */
@@ -56,7 +57,7 @@ export function chooseSequence<Found extends Candidate>(
       anew = better({ ...best, odds: best.odds - cost }, anew, cost);
       if (cost === 0) headings += 1;
     }
-    const from = bestPredecessor(value, ending, { anew, best, headings });
+    const from = bestPredecessor(value, ending, { anew, best, headings, looseCost });
     before[index] = from.last;
     const link = { odds: from.odds + odds, last: index, headings };
     if (link.odds > (ending.get(value)?.odds ?? Number.NEGATIVE_INFINITY)) ending.set(value, link);
@@ -74,16 +75,17 @@ interface Offers {
   anew: Link;
   best: Link;
   headings: number;
+  looseCost: number;
 }
 
 function bestPredecessor(value: number, ending: ReadonlyMap<number, Link>, offers: Offers): Link {
-  const { anew, best, headings } = offers;
+  const { anew, best, headings, looseCost } = offers;
   const first = Math.min(8, 2 * Math.abs(value - 1));
   let from: Link = { ...anew, odds: anew.odds - first };
   const offer = (link: Link, odds: number): void => {
     if (odds > from.odds) from = { ...link, odds };
   };
-  offer(best, best.odds - looseRestart - first);
+  offer(best, best.odds - looseCost - first);
   for (let gap = 0; gap <= largestGap; gap += 1) {
     const link = ending.get(value - 1 - gap);
     if (link) offer(link, link.odds - gap * gapCost - (link.headings === headings ? 0 : runOnCost));

@@ -25,6 +25,8 @@ const cases: Record<string, string> = {
     '你怎么看加班？|加班有时难免。可是效率靠加班换来，又能撑多久？关键是把事情想在前面。',
   'is not moved by a rhetorical question that opens the answer':
     '病人对你大喊大叫，你会怎么做？|难道病人着急有错吗？没有错，只是方式不对。先让他坐下。',
+  'is not moved by questions behind the first statement of the answer':
+    '你走了两年，为什么又回来了？|那两年做的是房产，收入更高。可是成交之后，谁还记得你？钱能买来什么？后来想明白了。',
   'ends before an answer that repeats the question':
     '教师工资不高。为什么还想当老师？|为什么想当老师？这个问题我问过自己。',
   'ends before questions that the answer puts to others':
