@@ -70,7 +70,8 @@ function seededFolder(): string {
 
 /** The program with the seeds in a folder of its own, without a terminal: `qbank('list -n 1')`, or a list of words. */
 export function makeProgram(folder = makeFolder()) {
-  cpSync(seededFolder(), folder, { recursive: true });
+  // A folder that is in use keeps its history.
+  if (!existsSync(join(folder, 'qbank.sqlite3'))) cpSync(seededFolder(), folder, { recursive: true });
   return (words: string | readonly string[], { input = '', environment }: RunOptions = {}): Ran => {
     const list = typeof words === 'string' ? words.split(' ').filter(Boolean) : words;
     const ran = spawnSync(process.execPath, [programPath, ...list], {

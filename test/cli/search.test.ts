@@ -136,15 +136,18 @@ describe('qbank search', () => {
   });
 });
 
-/** Names of the files that a run loads, as a loader hook sees them. */
+/** Names of the files and packages that a run loads: those of the bundle are read, all others are required. */
 function modulesLoadedBy(words: readonly string[]): string[] {
-  const hooks = `import { writeSync } from 'node:fs';
-    export async function load(url, context, next) { writeSync(2, 'loaded ' + url + '\\n'); return next(url, context); }`;
-  const register = `import { register } from 'node:module';
-    register('data:text/javascript,' + ${JSON.stringify(encodeURIComponent(hooks))});`;
+  const watch = `import fs from 'node:fs';
+    import Module from 'node:module';
+    const tell = (name) => typeof name === 'string' && fs.writeSync(2, 'loaded /' + name + '\\n');
+    const { readFileSync } = fs;
+    const { _load: load } = Module;
+    fs.readFileSync = (path, ...rest) => (tell(path), readFileSync(path, ...rest));
+    Module._load = (name, ...rest) => (tell(name), load(name, ...rest));`;
   const { stderr } = spawnSync(
     process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(register)}`, programPath, ...words],
+    ['--import', `data:text/javascript,${encodeURIComponent(watch)}`, programPath, ...words],
     { env: environmentFor(folder), encoding: 'utf8' },
   );
   return [...stderr.matchAll(/^loaded .*\/(.*)$/gm)].map(([, name]) => name);
