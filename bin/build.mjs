@@ -59,7 +59,7 @@ const foldTableAsValue = {
 
 /**
  * commander loads `node:child_process` to run commands that are programs of their own. There are none here, and loading
- * it takes a twentieth of a start.
+ * it takes time at each start.
  */
 const commanderWithoutPrograms = {
   name: 'commander without programs',
@@ -77,7 +77,7 @@ const commanderWithoutPrograms = {
 };
 
 /**
- * string-width is run at its first use, not when it is loaded: its patterns of emoji take a fifth of a start to compile,
+ * string-width is run at its first use, not when it is loaded: its patterns of emoji take long to compile,
  * and plain text is measured without it (see `terminal/width.ts`).
  */
 const stringWidthAtFirstUse = {
@@ -168,8 +168,8 @@ function putFile({ path, contents }) {
 }
 
 /**
- * An ES module as a CommonJS one. esbuild parts a bundle into chunks only as ES modules, but Node takes a third longer to
- * start with one, and to find and link each more. White space goes, as there is less to read; names stay, for traces.
+ * An ES module as a CommonJS one. esbuild parts a bundle into chunks only as ES modules, but Node starts
+ * later with one, and finds and links each further one more slowly (test/bench/README.md). White space goes, as there is less to read; names stay, for traces.
  */
 async function toCommonJs({ path, text }) {
   const url = "const qbankModuleUrl = require('node:url').pathToFileURL(__filename).href;";

@@ -17,7 +17,7 @@ const pieceLength = 256;
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Made when a text first needs it: that takes a tenth of a start, and plain text does without. */
+/** Made when a text first needs it: it loads its data then, and plain text does without. */
 function segmentsOf(text: string): Intl.Segments {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return segmenter.segment(text);
