@@ -10,7 +10,7 @@ export interface Damage {
 }
 
 /** Longer ones have not been seen: an ASCII mark ends a shift, and prose has one every few words. */
-const longestPassage = 300;
+const longestPassage = 60;
 /** Three odd characters in a row, or a few more among others: the bytes were not out of step after all. */
 const mostOddity = 2.2;
 const oddityFades = 0.75;
