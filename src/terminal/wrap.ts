@@ -29,21 +29,44 @@ function toUnits(line: string): Unit[] {
   });
 }
 
-/** Whether a row may end with `left` and the next begin with `right`. */
-function mayBreak(left: Unit, right: Unit): boolean {
+/** Whether a row may end before the unit at `next`, which begins the following row. */
+function mayBreakAt(units: readonly Unit[], next: number): boolean {
+  const left = units[next - 1] as Unit;
+  const right = units[next] as Unit;
   if (right.text === ' ' || neverFirst.has(right.text) || neverLast.has(left.text)) return false;
   if (left.text === ' ') return true;
   if (left.width > 1 || right.width > 1) return true;
-  return (left.text === '-' || left.text === '/') && /\p{L}/u.test(right.text);
+  return (left.text === '-' || left.text === '/') && isBetweenWords(units, next);
+}
+
+const neighbours = 2;
+const longestOption = 40;
+
+/**
+ * Whether the mark before `next` joins two words, as in `well-known`: each has two letters at least, so that `Ctrl-D`
+ * stays whole, and so does what begins with a hyphen: `--no-limit`.
+ */
+function isBetweenWords(units: readonly Unit[], next: number): boolean {
+  const before = units.slice(Math.max(0, next - 1 - neighbours), next - 1);
+  const after = units.slice(next, next + neighbours);
+  const isLong = before.length === neighbours && after.length === neighbours;
+  return isLong && [...before, ...after].every(({ text }) => /\p{L}/u.test(text)) && !isOption(units, next);
+}
+
+function isOption(units: readonly Unit[], next: number): boolean {
+  let start = next - 1;
+  while (
+    start > Math.max(0, next - longestOption) &&
+    units[start - 1]?.text !== ' ' &&
+    units[start - 1]?.width === 1
+  )
+    start--;
+  return units[start]?.text === '-';
 }
 
 /** The index of the unit that begins the next row, when the row begins with `first` and `overflow` no longer fits. */
 function chooseBreak(units: readonly Unit[], first: number, overflow: number): number {
-  for (let next = overflow; next > first; next--) {
-    const left = units[next - 1] as Unit;
-    const right = units[next] as Unit;
-    if (mayBreak(left, right)) return next;
-  }
+  for (let next = overflow; next > first; next--) if (mayBreakAt(units, next)) return next;
   // Nothing allows a break (one long word, a row of marks): cut at the edge, but never before a first unit.
   return Math.max(overflow, first + 1);
 }
