@@ -173,7 +173,7 @@ export function findPlainHeadings(plain: string, region: Span, markers: readonly
 
 /** Markdown's # and * are no part of a name. */
 function nameOf(plain: string, line: Span): Span {
-  const [mark] = /^[#*\s]*/.exec(plain.slice(line.start, line.end))!;
+  const mark = /^[#*\s]*/.exec(plain.slice(line.start, line.end))?.[0] ?? '';
   return { start: line.start + mark.length, end: line.end };
 }
 

@@ -87,5 +87,5 @@ export function endsSentence(plain: string): boolean {
   const text = plain.trimEnd();
   let end = text.length;
   while (end > 0 && closers.includes(text[end - 1])) end -= 1;
-  return end > 0 && (terminals + '…；.').includes(text[end - 1]);
+  return end > 0 && `${terminals}…；.`.includes(text[end - 1]);
 }

@@ -13,7 +13,7 @@ const assesses =
 export function findAssesses(plain: string, { start, end }: Span): Assesses | null {
   const match = assesses.exec(plain.slice(start, end));
   if (!match) return null;
-  const [from, to] = (match.indices?.[1] ?? match.indices?.[2]) as [number, number];
+  const [from, to] = match.indices?.[1] ?? match.indices?.[2] ?? [0, 0];
   return {
     start: start + match.index,
     end: start + match.index + match[0].length,

@@ -91,7 +91,7 @@ interface Parts {
 function compose({ plain }: Outline, { section, fields, answer }: Parts): Composed {
   const heading = section.heading && readHeading(plain, section.heading);
   return {
-    section: heading && heading.name,
+    section: heading?.name ?? null,
     number: fields.item.number,
     stem: fields.stem,
     answer: fields.answer ?? answer?.answer ?? null,

@@ -203,7 +203,10 @@ function differencesOf(left: string, right: string): Difference[] {
       j += 1;
       continue;
     }
-    if (open === null) differences.push((open = { left: '', right: '' }));
+    if (open === null) {
+      open = { left: '', right: '' };
+      differences.push(open);
+    }
     const isLeft =
       j === right.length || (i < left.length && lengths[(i + 1) * width + j] >= lengths[i * width + j + 1]);
     if (isLeft) open.left += left[i++];

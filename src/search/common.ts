@@ -39,7 +39,7 @@ export function findInCommon(
   const length = contentWords.join('').length;
   const sharing = rows
     .map((row): Sharing => ({ row, pieces: sharedPieces(row, contentWords) }))
-    .filter(({ pieces }) => sum(pieces, valueOf) / length >= Math.max(atLeast, leastShareOf(pieces)));
+    .filter(({ pieces }) => sum(pieces, worthOf) / length >= Math.max(atLeast, leastShareOf(pieces)));
   const rarity = raritiesOf(sharing);
   const worth = ({ pieces }: Sharing) =>
     sum(pieces, (piece) => standingOf(piece) * piece.text.length * (rarity.get(piece.text) ?? 0));
@@ -64,7 +64,7 @@ function leastShareOf([piece, ...others]: readonly Piece[]): number {
   return piece.isWord ? leastShareOfWord : leastShareOfPiece;
 }
 
-function valueOf({ text, places, isSynonym }: Piece): number {
+function worthOf({ text, places, isSynonym }: Piece): number {
   return text.length * weightOf(places) * (isSynonym ? synonymWorth : 1);
 }
 
@@ -88,6 +88,6 @@ function raritiesOf(sharing: readonly Sharing[]): ReadonlyMap<string, number> {
   return new Map([...texts].map((text) => [text, Math.sqrt(Math.log(1 + sharing.length / count(text)))]));
 }
 
-function sum<Item>(items: readonly Item[], valueOf: (item: Item) => number): number {
-  return items.reduce((total, item) => total + valueOf(item), 0);
+function sum<Item>(items: readonly Item[], worthOfItem: (item: Item) => number): number {
+  return items.reduce((total, item) => total + worthOfItem(item), 0);
 }

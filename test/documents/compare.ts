@@ -166,11 +166,13 @@ function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 
 /** Passages that are less than four characters apart are one, as in `repairs.json`. */
 export function joinNear(passages: readonly Passage[]): Passage[] {
-  return passages.reduce<Passage[]>((joined, passage) => {
+  const joined: Passage[] = [];
+  for (const passage of passages) {
     const last = joined.at(-1);
-    if (last === undefined || passage.cleanStart - last.cleanEnd >= 4) return [...joined, passage];
-    return [...joined.slice(0, -1), { ...last, end: passage.end, cleanEnd: passage.cleanEnd }];
-  }, []);
+    if (last === undefined || passage.cleanStart - last.cleanEnd >= 4) joined.push(passage);
+    else joined[joined.length - 1] = { ...last, end: passage.end, cleanEnd: passage.cleanEnd };
+  }
+  return joined;
 }
 
 const around = 3;

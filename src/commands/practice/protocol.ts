@@ -20,7 +20,7 @@ const commands: ReadonlyMap<string, LineMeaning> = new Map([
  * With `isTyped` the marks of an input method that was left on count as well: `。` → the end, `/ｓｋｉｐ` → skip
  */
 export function readAnswerLine(line: string, { isTyped }: { isTyped: boolean }): LineMeaning {
-  return commands.get(isTyped ? asTyped(line) : line) ?? { kind: 'text', text: unescape(line) };
+  return commands.get(isTyped ? asTyped(line) : line) ?? { kind: 'text', text: withoutEscape(line) };
 }
 
 function asTyped(line: string): string {
@@ -31,7 +31,7 @@ function asTyped(line: string): string {
     .replace(/^[／、](?=[a-z])/u, '/');
 }
 
-function unescape(line: string): string {
+function withoutEscape(line: string): string {
   if (line === '..') return '.';
   return line.startsWith('//') ? line.slice(1) : line;
 }

@@ -82,7 +82,7 @@ function repairsOf(file: string): RepairCase[] {
 function documentBounds(text: string): { start: number; end: number } {
   const site = text.includes('文档评论')
     ? ['查看更多\n', '文档评论']
-    : [/文檔簡(?:\(jiǎn\))?介\n/.exec(text)![0], '溫馨提示'];
+    : [/文檔簡(?:\(jiǎn\))?介\n/.exec(text)?.[0] ?? '', '溫馨提示'];
   return { start: text.indexOf(site[0]) + site[0].length, end: text.indexOf(site[1]) };
 }
 

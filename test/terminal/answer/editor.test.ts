@@ -133,7 +133,10 @@ test('whatever is pressed, the cursor stands between two characters', () => {
         editor = 'insert' in step ? insertText(editor, step.insert) : edit(editor, step.command);
         const borders = new Set([0]);
         let offset = 0;
-        for (const grapheme of graphemes(editor.text)) borders.add((offset += grapheme.length));
+        for (const grapheme of graphemes(editor.text)) {
+          offset += grapheme.length;
+          borders.add(offset);
+        }
         expect(borders).toContain(editor.cursor);
       }
     }),
