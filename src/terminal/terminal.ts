@@ -7,9 +7,9 @@ export interface Terminal {
   write: (text: string) => void;
   /** Data as one JSON object, to stdout: `schema: 1` comes first. */
   writeJson: (fields: object) => void;
-  /** Talk, a line to stderr; silent with `-q`. */
+  /** Talk, a line to stderr, wrapped where that is a screen; silent with `-q`. */
   say: (text: string) => void;
-  /** stdin and stdout are both a terminal, and `--plain` and `--json` are not given. */
+  /** stdin and stdout are both a terminal that can be drawn again, and `--plain` and `--json` are not given. */
   isInteractive: boolean;
   /** stdout is a screen: what does not fit in `columns` may be cut. Else nothing is. */
   isScreen: boolean;
@@ -38,13 +38,15 @@ export async function createTerminal({ process, options }: TerminalSource): Prom
   const isWanted = options.color && !options.plain && !options.json;
   const hasColor = decideColor({ environment: process.env, isScreen, isWanted });
   const clean = hasColor ? safeStyled : safeText;
+  const talkRows = await loadTalkRows(stderr);
   let isStdinOpen = false;
   return {
     write: (text) => void stdout.write(clean(text)),
     writeJson: (fields) => void stdout.write(`${safeJson({ schema: 1, ...fields })}\n`),
-    say: (text) => void (options.quiet || stderr.write(`${safeText(text)}\n`)),
+    say: (text) => void (options.quiet || stderr.write(`${talkRows(safeText(text))}\n`)),
     get isInteractive() {
-      return isScreen && !options.plain && !options.json && process.stdin.isTTY === true;
+      const isDrawable = isScreen && process.env.TERM !== 'dumb';
+      return isDrawable && !options.plain && !options.json && process.stdin.isTTY === true;
     },
     isScreen,
     get columns() {
@@ -66,4 +68,11 @@ export async function createTerminal({ process, options }: TerminalSource): Prom
       process.stdin.unref?.();
     },
   };
+}
+
+/** How talk becomes rows. What wraps is loaded only where there is a screen: a pipe gets whole lines. */
+async function loadTalkRows(stderr: NodeJS.WriteStream): Promise<(text: string) => string> {
+  if (!stderr.isTTY) return (text) => text;
+  const { wrapText } = await import('./wrap.ts');
+  return (text) => wrapText(text, stderr.columns || 80).join('\n');
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { cellWidth } from '../../src/terminal/width.ts';
-import { type Pty, startNode } from '../support/pty.ts';
+import { type Pty, startInPty, startNode } from '../support/pty.ts';
 import { environmentFor, makeFolder, makeProgram, programPath } from './program.ts';
 
 const folder = makeFolder();
@@ -59,6 +59,21 @@ describe('on a screen', () => {
     expect(open?.raw()).toContain('Reading the question banks …');
     expect(rows[0]).toMatch(/^BANK/);
     expect(open?.isCursorHidden()).toBe(false);
+  });
+
+  it('what is said is wrapped at words too', async () => {
+    const rows = await shown('search 投诉 -n 1', 40);
+    expect(rows.slice(-2)).toEqual(['The best 1 of 17 questions; -n 17 shows', 'all.']);
+  });
+
+  it('one that cannot be drawn again gets the drill line by line', async () => {
+    open = startInPty('env', ['TERM=dumb', process.execPath, programPath, 'practice', '-n', '1'], {
+      environment: environmentFor(folder),
+    });
+    await open.waitFor('Your answer, then a line with only a full stop');
+    open.type('/stop\r');
+    expect((await open.exit).exitCode).toBe(0);
+    expect(open.raw()).not.toContain('\u001b');
   });
 
   it('qbank alone starts a drill', async () => {
