@@ -62,7 +62,7 @@ describe('on a screen', () => {
   });
 
   it('what is said is wrapped at words too', async () => {
-    const rows = await shown('search 投诉 -n 1', 40);
+    const rows = await shown('search 投诉 -n 1', 42);
     expect(rows.slice(-2)).toEqual(['The best 1 of 17 questions; -n 17 shows', 'all.']);
   });
 
