@@ -79,6 +79,14 @@ it('counts what ran beyond the clock on the screen as time away', () => {
   expect(store.attemptsOf(first)).toMatchObject([{ seconds: 45, awaySeconds: 60 }]);
 });
 
+it('keeps with a draft the time that the clock on the screen showed', () => {
+  const journal = begin();
+  journal.show(first);
+  pass(3600);
+  journal.saveDraft(first, { text: '先', cursor: 1 }, 20);
+  expect(store.drafts()).toMatchObject([{ text: '先', elapsedSeconds: 20 }]);
+});
+
 it('keeps a draft with the time used, and drops it with the answer', () => {
   const journal = begin();
   journal.show(first);

@@ -101,14 +101,15 @@ export class Journal {
     if (awayMs > 0) this.#record({ type: 'away', awayMs });
   }
 
-  saveDraft(question: QuestionId, typed: Typed): void {
+  /** `usedSeconds`: what the clock on the screen shows; what the machine slept is not in it. */
+  saveDraft(question: QuestionId, typed: Typed, usedSeconds = this.usedSeconds(question)): void {
     if (typed.text === '' && !this.#typed.has(question)) return;
     this.#typed.set(question, typed);
     this.#store.saveDraft({
       session: this.#id,
       question,
       ...typed,
-      elapsedSeconds: this.usedSeconds(question),
+      elapsedSeconds: usedSeconds,
       updatedAtMs: this.#now(),
     });
   }

@@ -90,7 +90,8 @@ export class ScreenDialogue implements Dialogue {
         draft: { text, cursor },
         clock: { limitSeconds, usedSeconds: journal.usedSeconds(question), isStrict },
         now,
-        onDraft: (draft) => journal.saveDraft(question, { text: draft.text, cursor: draft.cursor }),
+        onDraft: (draft) =>
+          journal.saveDraft(question, { text: draft.text, cursor: draft.cursor }, draft.usedSeconds),
         style: terminal.style,
       },
       this.#streams,
