@@ -37,7 +37,7 @@ export interface Results {
   unrated: number;
   /** The three that took longest, longest first. */
   slowest: TurnResult[];
-  /** What went badly: rated again or hard, given up, or skipped; in the plan's order. */
+  /** What went badly (rated again or hard, given up, skipped) or was begun and not ended; in the plan's order. */
   repeat: QuestionId[];
   /** What was shown, in the plan's order. */
   turns: TurnResult[];
@@ -86,7 +86,13 @@ export function resultOf(turn: Turn, { limitSeconds }: Plan): TurnResult {
 }
 
 function isToRepeat({ outcome, rating }: TurnResult): boolean {
-  return outcome === 'gaveUp' || outcome === 'skipped' || rating === 'again' || rating === 'hard';
+  return (
+    outcome === 'gaveUp' ||
+    outcome === 'skipped' ||
+    outcome === 'open' ||
+    rating === 'again' ||
+    rating === 'hard'
+  );
 }
 
 function countOutcome(results: readonly TurnResult[], outcome: TurnResult['outcome']): number {

@@ -55,6 +55,10 @@ describe('the results of a session', () => {
     expect(results.repeat).toEqual([b, c, d]);
   });
 
+  it('name what was begun and not handed in, so that it is not forgotten', () => {
+    expect(resultsOf(replay(paper.slice(0, 8))).repeat).toEqual([b, c]);
+  });
+
   it('leave out what was never shown', () => {
     expect(resultsOf(replay(paper.slice(0, 4))).turns).toHaveLength(1);
   });

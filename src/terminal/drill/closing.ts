@@ -72,8 +72,8 @@ function doneText({ done, planned, gaveUp, skipped }: Results): string {
   return parts.filter(Boolean).join(texts.practice.separator);
 }
 
-function timeText({ seconds, meanSeconds }: Results): string {
-  const each = meanSeconds === null ? [] : [closing.each(formatSeconds(meanSeconds))];
+function timeText({ seconds, meanSeconds, done }: Results): string {
+  const each = meanSeconds === null || done === 1 ? [] : [closing.each(formatSeconds(meanSeconds))];
   return [formatSeconds(seconds), ...each].join(texts.practice.separator);
 }
 

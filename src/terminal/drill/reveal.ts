@@ -37,7 +37,8 @@ export function revealLines(reveal: Reveal, page: Page): string[] {
 }
 
 function answerLines({ result, isTimeShown = false }: Reveal, page: Page): string[] {
-  const { text, outcome } = result;
+  const { outcome } = result;
+  const text = result.text.trimEnd();
   const said = text === '' ? (outcome === 'gaveUp' ? [] : [texts.practice.nothingTyped]) : rowsOf(text, page);
   const isTimeUp = outcome === 'timeUp' && !isTimeShown;
   const note = outcome === 'gaveUp' ? texts.practice.gaveUp : isTimeUp ? texts.practice.timeUp : null;
@@ -58,21 +59,23 @@ function referenceLines(entries: readonly Entry[], page: Page): string[] {
 function groupByReference(entries: readonly Entry[]): Entry[][] {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const key = JSON.stringify([entry.answer, entry.analysis, entry.truncated]);
+    const key = JSON.stringify([entry.key, entry.answer, entry.analysis, entry.truncated]);
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   return [...groups.values()];
 }
 
 function referenceOf(sharing: readonly Entry[], { page, isOnly }: { page: Page; isOnly: boolean }): string[] {
-  const [{ answer, analysis, truncated }] = sharing;
+  const [{ key, answer, analysis, truncated }] = sharing;
   const banks = sharing.map(({ bank }) => bank).join('、');
   const heading =
     isOnly && sharing.length === 1 ? texts.practice.reference : joinKnown([texts.practice.reference, banks]);
   const note = (text: string) => rowsOf(text, page).map(page.style.warning);
   return [
     ...rowsOf(heading, page).map(page.style.strong),
-    ...(answer === null ? note(texts.practice.noReference) : rowsOf(breakAtSteps(answer), page)),
+    ...(key === null ? [] : [texts.practice.key(key)]),
+    ...(answer === null ? [] : rowsOf(breakAtSteps(answer), page)),
+    ...(key === null && answer === null ? note(texts.practice.noReference) : []),
     ...(analysis === null
       ? []
       : ['', page.style.strong(texts.practice.analysis), ...rowsOf(breakAtSteps(analysis), page)]),

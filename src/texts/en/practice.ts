@@ -63,11 +63,12 @@ export const practiceTexts = {
   reference: 'Reference answer',
   noReference: 'The document gives no reference answer to this question.',
   truncated: 'The document breaks off here.',
+  key: (key: string) => `Key: ${key}`,
   analysis: 'Analysis',
   used: (used: string, limit: string | null) =>
     limit === null ? `Time ${used}` : `Time ${used} of ${limit}`,
   overtime: (clock: string) => `overtime +${clock}`,
-  away: (clock: string) => `away ${clock}`,
+  away: (clock: string) => `${clock} away, not counted`,
 
   ratingNames: { again: 'again', hard: 'hard', good: 'good', easy: 'easy' } satisfies Record<Rating, string>,
   rating: 'How did it go?',

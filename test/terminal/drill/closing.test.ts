@@ -43,6 +43,19 @@ it('tells what was done, the time, the ratings, the slowest, and what to repeat 
   ]);
 });
 
+it('tells no time each where only one was done', () => {
+  const one = resultsOf(
+    replay([
+      { type: 'started', atMs: 0, plan },
+      { type: 'shown', atMs: 0, question: a },
+      { type: 'submitted', atMs: 30_000, text: '甲' },
+    ]),
+  );
+  expect(closingLines({ ...told, results: one }, { columns: 80, style: plainStyle })[2]).toBe(
+    'Time       00:30',
+  );
+});
+
 it('cuts questions to the page', () => {
   expect(closingLines(told, { columns: 40, style: plainStyle })[6]).toBe(
     'Slowest    01:10  aaaaaaa  停電時你會怎…',

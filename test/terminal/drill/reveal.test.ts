@@ -37,8 +37,28 @@ describe('a narrow reveal', () => {
   it('tells overtime and time away', () => {
     const late = { ...result, seconds: 200, overtimeSeconds: 20, awaySeconds: 61 };
     expect(revealLines({ ...reveal, result: late }, narrow).at(-1)).toBe(
-      'Time 03:20 of 03:00 · overtime +00:20 · away 01:01',
+      'Time 03:20 of 03:00 · overtime +00:20 · 01:01 away, not counted',
     );
+  });
+
+  it('shows no empty lines at the end of the answer', () => {
+    const ended = { ...result, text: '先斷電。\n\n' };
+    expect(revealLines({ ...reveal, result: ended }, narrow).slice(0, 4)).toEqual([
+      'Your answer',
+      '先斷電。',
+      '',
+      'Reference answer',
+    ]);
+  });
+
+  it('gives the key of a choice question, before what explains it', () => {
+    const entries = [entryOf({ kind: 'single', key: 'B', answer: null, analysis: '斷電在先。' })];
+    expect(revealLines({ ...reveal, entries }, narrow).slice(3, 7)).toEqual([
+      'Reference answer',
+      'Key: B',
+      '',
+      'Analysis',
+    ]);
   });
 
   it('tells the time used where there is no limit', () => {
