@@ -85,6 +85,16 @@ export class Lexicon {
     return first < end ? { first, end, depth: prefix.depth + 1 } : null;
   }
 
+  /** The units with which some word of a prefix goes on, rising. */
+  *nextUnits(prefix: Prefix): Generator<number> {
+    const { end, depth } = prefix;
+    for (let at = this.#find(prefix, 0); at < end; ) {
+      const unit = this.#words[at].charCodeAt(depth);
+      yield unit;
+      at = this.#find({ first: at, end, depth }, unit + 1);
+    }
+  }
+
   /** The first of a prefix's words whose next unit is not below one; a word that ends there comes before all. */
   #find({ first, end, depth }: Prefix, unit: number): number {
     let low = first;

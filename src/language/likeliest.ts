@@ -51,6 +51,9 @@ const wideShare = 1e-8;
 const doubleStop = Math.log(0.01);
 const stops = new Set('，。、；：？！,;:?!');
 
+/** From so many edges on it is quicker to ask the words what comes next than each edge. */
+const manyEdges = 16;
+
 /** How many different texts are kept for each place. */
 const kept = 3;
 
@@ -93,12 +96,21 @@ class Search {
 
   /** Reads on from `place` in a word that began at `from`; `begun` is null where it begins here. */
   #readWords(from: number, place: number, begun: Begun | null): void {
-    for (const edge of this.#lattice[place]) {
+    for (const edge of this.#edgesInWord(place, begun)) {
       const next = this.#goOn(begun, edge);
       const share = this.#shareOf(next, begun === null ? edge : null);
       if (share > 0) this.#relax(from, edge.to, { ...next, score: Math.log(share) + next.prior });
       if (next.listed || next.own) this.#readWords(from, edge.to, next);
     }
+  }
+
+  /** The edges with which a word may go on: of many, only those that some word has next are looked at. */
+  *#edgesInWord(place: number, begun: Begun | null): Generator<Edge> {
+    const edges = this.#lattice[place];
+    if (begun === null || edges.length < manyEdges) return yield* edges;
+    const units = new Set(begun.listed ? this.#lexicon.nextUnits(begun.listed) : []);
+    const ownUnits = new Set(begun.own ? this.#wording.own.nextUnits(begun.own) : []);
+    for (const edge of edges) if (units.has(edge.unit) || ownUnits.has(alike(edge.unit))) yield edge;
   }
 
   #goOn(begun: Begun | null, { unit, character, joins, prior = 0 }: Edge): Begun {

@@ -15,15 +15,14 @@ const otherPrior = -3;
 
 /**
  * The characters that begin with a byte and may be glossed with a syllable. Which characters a site glosses is seen in
- * the document first; some stand in split glosses only, and are known from pinyin: with that tone, else with another,
- * else any at all.
+ * the document first; some stand in split glosses only, and are known from pinyin: with that tone, else with another.
  */
 export function glossedCharacters(lead: number, syllable: string, syllables: Syllables): readonly Glossed[] {
   const possible = charactersOf(lead);
   const own = possible.filter((character) => syllables.get(character) === syllable);
-  const tests = [isReadingOf, soundsLike, () => true];
-  const readSo = tests.map((test) => possible.filter((character) => test(syllable, character)));
-  const others = readSo[own.length > 0 ? 0 : readSo.findIndex(({ length }) => length > 0)] ?? [];
+  const exact = possible.filter((character) => isReadingOf(syllable, character));
+  const isNew = own.length === 0 && exact.length === 0;
+  const others = isNew ? possible.filter((character) => soundsLike(syllable, character)) : exact;
   return [
     ...own.map((character) => ({ character, prior: 0 })),
     ...others

@@ -20,6 +20,9 @@ const leastGain = 4;
 /** How much likelier it must be than the next best reading of the same passage. */
 const leastMargin = 1.2;
 
+/** After so many question marks in a row that begin nothing, the text is not one whose bytes have slipped. */
+const mostInVain = 200;
+
 /** Of a character that has lost a byte, this is left in the text. */
 const unsure = '?';
 
@@ -30,10 +33,13 @@ const privateUse = /[\ue000-\uf8ff]/;
  * were. `syllables` are the characters that the document glosses.
  */
 export function findShifts(text: string, syllables: Syllables): Shifts {
-  const repairer = new Repairer({ text, syllables, dropsPrivateUse: !privateUse.test(text) });
+  const dropsPrivateUse = syllables.size > 0 && !privateUse.test(text);
+  const repairer = new Repairer({ text, syllables, dropsPrivateUse });
   const shifts: Shifts = { repairs: [], doubts: [] };
-  for (let start = text.indexOf('?'); start >= 0; ) {
+  let vain = 0;
+  for (let start = text.indexOf('?'); start >= 0 && vain < mostInVain; ) {
     const end = repairer.repairAt(start, shifts);
+    vain = end > 0 ? 0 : vain + 1;
     start = text.indexOf('?', Math.max(start + 1, end));
   }
   return shifts;
@@ -55,6 +61,15 @@ function agreedText([best, ...others]: readonly Path[]): string | null {
   return rest ? agreed : null;
 }
 
+/** What the text round one `?` may be, and by how much the likeliest beats what is shown. */
+interface Reading {
+  /** Where the likeliest passage joins the shown text again. */
+  end: number;
+  paths: Path[];
+  horizon: number;
+  gain: number;
+}
+
 class Repairer {
   readonly #shown: Shown;
   #own: Lexicon | undefined;
@@ -66,13 +81,9 @@ class Repairer {
   /** Adds what a `?` begins to `shifts`; returns where what was repaired ends, or 0. */
   repairAt(start: number, shifts: Shifts): number {
     const damage = { start, before: this.#trueTextBefore(start, shifts.repairs) };
-    const readings = new Readings(this.#shown, damage);
-    for (const opening of openings(this.#shown, start, damage.before.slice(-1))) readings.open(opening);
-    if (readings.lastJoin === 0) return 0;
-    const horizon = Math.min(this.#shown.text.length, readings.lastJoin + context);
-    const paths = this.#readPaths(readings, damage, horizon);
-    const [{ joins: end, score }] = paths;
-    if (end === null || score - this.#scoreAsShown(damage, horizon) < leastGain) return 0;
+    const reading = this.#likeliestReading(damage);
+    if (reading === null) return 0;
+    const { end, paths, horizon } = reading;
     const agreed = agreedText(paths);
     const whole = agreed?.slice(damage.before.length, agreed.length - (horizon - end)) ?? '';
     const restored = whole === '' || privateUse.test(whole) ? null : whole;
@@ -82,9 +93,27 @@ class Repairer {
     return end;
   }
 
-  #scoreAsShown(damage: Damage, horizon: number): number {
-    const [asShown] = this.#readPaths(new Readings(this.#shown, damage), damage, horizon);
-    return asShown.score;
+  /**
+   * The likeliest reading as a shifted passage, where it is likelier than the text as shown. Readings with dropped
+   * characters are many: they are weighed only where the one without any beats the shown text already.
+   */
+  #likeliestReading(damage: Damage): Reading | null {
+    const direct = this.#weigh({ ...this.#shown, dropsPrivateUse: false }, damage);
+    if (!this.#shown.dropsPrivateUse) return direct !== null && direct.gain >= leastGain ? direct : null;
+    if (direct !== null && direct.gain < 0) return null;
+    const reading = this.#weigh(this.#shown, damage);
+    return reading !== null && reading.gain >= leastGain ? reading : null;
+  }
+
+  #weigh(shown: Shown, damage: Damage): Reading | null {
+    const readings = new Readings(shown, damage);
+    for (const opening of openings(shown, damage.start, damage.before.slice(-1))) readings.open(opening);
+    if (readings.lastJoin === 0) return null;
+    const horizon = Math.min(shown.text.length, readings.lastJoin + context);
+    const paths = this.#readPaths(readings, damage, horizon);
+    const [asShown] = this.#readPaths(new Readings(shown, damage), damage, horizon);
+    const [{ joins: end, score }] = paths;
+    return { end: end ?? 0, paths, horizon, gain: end === null ? -1 : score - asShown.score };
   }
 
   #readPaths(readings: Readings, { start, before }: Damage, horizon: number): Path[] {

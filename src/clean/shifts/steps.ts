@@ -1,3 +1,6 @@
+import { isHan } from '../../language/han.ts';
+import { segment } from '../../language/segment.ts';
+import { wordForm } from '../../language/word-form.ts';
 import { bracketedSyllable, hasTone, soundsLike, splitSyllable, syllableAt } from '../pinyin.ts';
 import {
   anyLead,
@@ -53,6 +56,10 @@ export interface Opening {
   prior: number;
 }
 
+/** Of so many characters behind a mark, so many in words of two or more are too many for chance. */
+const ordinaryReach = 6;
+const fewestInWords = 4;
+
 /** How the lone byte 80 is shown. */
 const euro = '€';
 const marksOfTwoBytes = '?!;';
@@ -85,7 +92,9 @@ export function openings(shown: Shown, start: number, before: string): Opening[]
 function afterSplitMark({ text, syllables }: Shown, start: number): Opening[] {
   const mark = text.charAt(start + 1);
   const isSplit = mark !== '' && marksOfTwoBytes.includes(mark);
-  if (!isSplit || isRowOfMarks(text, start, syllables.size > 0 ? 3 : 2)) return [];
+  const isDamaged = syllables.size > 0;
+  if (!isSplit || isRowOfMarks(text, start, isDamaged ? 3 : 2)) return [];
+  if (!isDamaged && isOrdinary(text, start + 2)) return [];
   const state = { at: start + 2, pending: fullWidthTrail(mark.charCodeAt(0)) };
   return [{ choice: { firsts: charactersWithTrail(fullWidthLead, anyLead) }, state, prior: 0 }];
 }
@@ -94,6 +103,13 @@ function afterSplitMark({ text, syllables }: Shown, start: number): Opening[] {
 const isRowOfMarks = (text: string, start: number, most: number): boolean =>
   Array.from(text.slice(start, start + most + 1)).filter((mark) => marksOfTwoBytes.includes(mark)).length >
   most;
+
+/** Whether a text goes on in words: what is shown of bytes out of step hardly has any. */
+function isOrdinary(text: string, at: number): boolean {
+  const next = wordForm(text.slice(at, at + ordinaryReach));
+  const words = [...segment(next)].filter((word) => word.length > 1 && isHan(word));
+  return words.reduce((sum, { length }) => sum + length, 0) >= fewestInWords;
+}
 
 /** What a shifted passage may go on with; nothing where its bytes make no sense. */
 export function stepsFrom(shown: Shown, state: State): Step[] {
