@@ -181,7 +181,7 @@ describe('search', () => {
 
   it('names a role much like what was typed', async () => {
     const entries = [entryOf({ question: '甲', role: '網絡客服經理' })];
-    expect((await find('网路客户经理', entries)).suggestions[0]).toBe('網絡客服經理');
+    expect((await find('网格客户经理', entries)).suggestions[0]).toBe('網絡客服經理');
   });
 });
 
