@@ -48,7 +48,7 @@ const foreignShare = 1e-10;
 const wideShare = 1e-8;
 
 /** How much less likely a mark is behind another that ends or parts a clause. */
-const doubleStop = Math.log(0.01);
+const doubleStop = Math.log(0.001);
 const stops = new Set('，。、；：？！,;:?!');
 
 /** From so many edges on it is quicker to ask the words what comes next than each edge. */
