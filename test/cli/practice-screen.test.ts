@@ -88,6 +88,21 @@ describe('the pause', () => {
     await pty.type('話').waitFor('半句話');
   });
 
+  it('leaves one empty line between what stands on the screen, never two', async () => {
+    await practice('-n 2', { rows: 60 });
+    await pty.press('esc').waitFor(menu);
+    await pty.type('g').press('enter').waitFor(rating);
+    await pty.type('2').press('enter').waitFor('2/2');
+    await pty.press('esc').waitFor(menu);
+    await pty.type('s').press('enter').waitFor('skipped before');
+    await pty.type('乙').waitFor('乙');
+    await pty.press('ctrl-d').waitFor(rating);
+    await pty.press('enter').exit;
+    expect(pty.transcript()).toContain('Rating: hard\n\nSkipped: it comes back at the end.\n\n2/2 ');
+    expect(pty.transcript()).toContain('Rating: none\n\nHow it went\n');
+    expect(pty.transcript()).not.toContain('\n\n\n');
+  });
+
   it('skips: the next question comes, then the skipped one with what was typed', async () => {
     await practice('-n 2');
     await pty.type('半句').waitFor('半句');
@@ -162,7 +177,7 @@ describe('the editor', () => {
     await practice('-n 1', { environment: editor('echo 毀 > "$1"; exit 3'), columns: 120 });
     await pty.type('第一行').waitFor('第一行');
     await pty.press('esc').waitFor(menu);
-    await pty.type('e').press('enter').waitFor('did not end well (exit code 3)');
+    await pty.type('e').press('enter').waitFor('failed (exit code 3)');
     expect(pty.screen()).toContain('第一行');
     expect(pty.screen()).toMatch(/What it wrote is in \/.*answer\.txt\./);
   });
@@ -171,7 +186,7 @@ describe('the editor', () => {
     await practice('-n 1', { environment: { EDITOR: 'no-such-editor' }, columns: 120 });
     await pty.type('第一行').waitFor('第一行');
     await pty.press('esc').waitFor(menu);
-    await pty.type('e').press('enter').waitFor('no-such-editor did not end well (exit code 127)');
+    await pty.type('e').press('enter').waitFor('no-such-editor failed (there is no such command)');
     expect(pty.screen()).toContain('第一行');
   });
 });
@@ -268,6 +283,10 @@ describe('the limit', () => {
     await pty.type('甲').waitFor(rating);
     expect(pty.transcript()).toContain('Time is up: handed in with 1 character.');
     expect(attemptsAt(0)).toMatchObject([{ text: '甲', outcome: 'timeUp' }]);
+    // Meant for the answer, it is no answer to what stands there now.
+    await pty.press('enter').waitFor('Enter alone gives no rating');
+    await pty.type('1').press('enter').exit;
+    expect(attemptsAt(0)).toMatchObject([{ rating: 'again' }]);
   });
 
   it('else counts overtime', async () => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { texts } from '../../texts/texts.ts';
 
 /** What came back from the editor. */
 export type Edited =
@@ -27,7 +28,7 @@ export async function editText(text: string, editor: string): Promise<Edited> {
   const isLost = reason !== null && written !== null && written !== given;
   if (!isLost) await rm(folder, { recursive: true, force: true });
   if (reason !== null) return { kind: 'failed', reason, keptPath: isLost ? path : null };
-  if (written === null) return { kind: 'failed', reason: 'the file is gone', keptPath: null };
+  if (written === null) return { kind: 'failed', reason: texts.practice.editorReasons.gone, keptPath: null };
   return { kind: 'edited', text: readBack(written) };
 }
 
@@ -61,6 +62,14 @@ function runEditor(editor: string, path: string): Promise<string | null> {
       : spawn('/bin/sh', ['-c', `trap : INT; ${editor} "$1"`, 'sh', path], { stdio: 'inherit' });
   return new Promise((resolve) => {
     child.on('error', (error) => resolve(error.message));
-    child.on('close', (code, signal) => resolve(code === 0 ? null : (signal ?? `exit code ${code}`)));
+    child.on('close', (code, signal) => resolve(code === null ? signal : reasonOf(code)));
   });
+}
+
+/** Why an editor failed by its exit code; null if it did not. A shell says by 127 and 126 that there was nothing to run. */
+function reasonOf(code: number): string | null {
+  const { unknown, forbidden, exitCode } = texts.practice.editorReasons;
+  if (code === 0) return null;
+  if (code === 127) return unknown;
+  return code === 126 ? forbidden : exitCode(code);
 }

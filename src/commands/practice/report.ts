@@ -24,7 +24,8 @@ export async function report(
     },
     { columns: terminal.isScreen ? terminal.columns : Number.POSITIVE_INFINITY, style: terminal.style },
   );
-  terminal.write(`${['', ...lines].join('\n')}\n`);
+  // On a screen an empty line stands there already.
+  terminal.write(`${[...(terminal.isInteractive ? [] : ['']), ...lines].join('\n')}\n`);
 }
 
 function textOf([entry]: readonly Entry[]): string {

@@ -5,7 +5,7 @@ import { type AnswerOutcome, askAnswer, type HeadingParagraph } from '../../term
 import { showKeys } from '../../terminal/drill/keys.ts';
 import { confirmLeave } from '../../terminal/drill/leave.ts';
 import { askMenu } from '../../terminal/drill/menu.ts';
-import type { Page } from '../../terminal/drill/page.ts';
+import { type Page, rowsOf } from '../../terminal/drill/page.ts';
 import { left, type PromptStreams } from '../../terminal/drill/prompt.ts';
 import { questionLines, questionParagraphs } from '../../terminal/drill/question.ts';
 import { askRating } from '../../terminal/drill/rating.ts';
@@ -53,6 +53,8 @@ export class ScreenDialogue implements Dialogue {
   readonly #screen: Screen;
   /** What is to be said above the answer when it is asked for next. */
   #notes: string[];
+  /** The last answer was cut off by the clock. */
+  #isCutOff = false;
 
   constructor(screen: Screen) {
     this.#screen = screen;
@@ -60,7 +62,7 @@ export class ScreenDialogue implements Dialogue {
   }
 
   tell(text: string): void {
-    this.#print(['', text]);
+    this.#print([...rowsOf(text, this.#page), '']);
   }
 
   async ask(asked: Asked, journal: Journal): Promise<Ending> {
@@ -102,6 +104,7 @@ export class ScreenDialogue implements Dialogue {
   async #meet(asked: Asked, outcome: AnswerOutcome, journal: Journal): Promise<Ending | Typed> {
     const { kind, text, cursor, usedSeconds } = outcome;
     journal.setClock(asked.question, usedSeconds);
+    this.#isCutOff = kind === 'timeUp';
     if (kind === 'submitted') return { kind: 'answered', text };
     if (kind === 'timeUp') return { kind: 'timeUp', text };
     if (kind === 'ended') throw this.#screen.signal.reason ?? new Interrupted('SIGHUP');
@@ -144,15 +147,15 @@ export class ScreenDialogue implements Dialogue {
   reveal(asked: Asked, reveal: Reveal): void {
     // The prompt leaves question and time on the screen when an answer is handed in, but not in a pause.
     const isGone = reveal.result.outcome === 'gaveUp';
-    const question = isGone ? ['', ...questionLines(asked, this.#page), ''] : [];
+    const question = isGone ? [...questionLines(asked, this.#page), ''] : [];
     this.#print([...question, ...revealLines({ ...reveal, isTimeShown: !isGone }, this.#page), '']);
   }
 
   async rate(journal: Journal): Promise<Rating | null> {
-    let rating = await askRating(this.#page, this.#streams);
+    let rating = await askRating({ page: this.#page, isCutOff: this.#isCutOff }, this.#streams);
     while (rating === left) {
       await this.#confirmLeave(journal);
-      rating = await askRating(this.#page, this.#streams);
+      rating = await askRating({ page: this.#page, isCutOff: false }, this.#streams);
     }
     const name = rating === null ? texts.practice.noRating : texts.practice.ratingNames[rating];
     this.#print([this.#style.faint(texts.practice.rated(name)), '']);

@@ -1,4 +1,12 @@
-import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useState } from '@inquirer/core';
+import {
+  createPrompt,
+  isDownKey,
+  isEnterKey,
+  isUpKey,
+  useEffect,
+  useKeypress,
+  useState,
+} from '@inquirer/core';
 import { texts } from '../../texts/texts.ts';
 import type { Style } from '../style.ts';
 import { indent, type Page, rowsOf } from './page.ts';
@@ -25,10 +33,12 @@ export interface Choosing<Value> extends Page {
   choices: readonly Choice<Value>[];
   /** What Enter alone means. */
   onEnter: Value;
-  /** What Esc means. */
-  onEscape: Value;
+  /** What Esc means; without it Esc takes back what was typed. */
+  onEscape?: Value;
   /** In one row, without arrows to choose. */
   isInline: boolean;
+  /** Passes keys over until none has come for a while: they were typed for what stood here before. */
+  isDeafFirst: boolean;
   /** What was typed → the choice. */
   read: (typed: string) => Value | null;
 }
@@ -45,38 +55,63 @@ export function choose<Value>(
   return settle((context) => prompt(asked, context) as Promise<Value | Unanswered>, streams);
 }
 
+/** Whoever types is done, or has seen that the screen changed, when no key has come for so long. */
+const deafMs = 700;
+
 const prompt = createPrompt<unknown, Choosing<unknown>>((choosing, done) => {
-  const { choices, onEnter, onEscape, isInline, read } = choosing;
+  const { choices, onEnter, isInline, read } = choosing;
+  const [isDeaf, hear] = useDeafness(choosing.isDeafFirst);
   const [typed, setTyped] = useState('');
   const [unknown, setUnknown] = useState('');
   const [pointed, setPointed] = useState(() => choices.findIndex(({ value }) => value === onEnter));
   useReadlineKeys(done);
   useKeypress((key, rl) => {
+    if (isDeaf) {
+      rl.clearLine(0);
+      return hear();
+    }
     if (isEnterKey(key)) {
       const value = typed.trim() === '' ? (choices[pointed]?.value ?? onEnter) : read(typed);
       if (value !== null || typed.trim() === '') return done(value);
       setUnknown(typed.trim());
       return setTyped('');
     }
-    if (key.name === 'escape') return done(onEscape);
+    if (key.name === 'escape' && 'onEscape' in choosing) return done(choosing.onEscape);
     const step = isUpKey(key) ? -1 : isDownKey(key) ? 1 : 0;
     if (step !== 0 && !isInline) setPointed((pointed + step + choices.length) % choices.length);
     // What readline has made of the key: letters, deletions, never the arrow's own history.
-    if (step !== 0) rl.clearLine(0);
+    if (step !== 0 || key.name === 'escape') rl.clearLine(0);
     setUnknown('');
     setTyped(rl.line);
   });
-  return view(choosing, { typed, unknown, pointed });
+  const isWrong = unknown !== '';
+  const help = isWrong ? texts.practice.unknownChoice(unknown) : choosing.help;
+  return view(choosing, { typed, pointed, note: isDeaf ? texts.practice.notYet : help, isWrong });
 });
+
+/** Whether keys are passed over still, and what to call when one was: the wait begins anew. */
+function useDeafness(isDeafFirst: boolean): [boolean, () => void] {
+  const [isDeaf, setDeaf] = useState(isDeafFirst);
+  const [passedOver, setPassedOver] = useState(0);
+  useEffect(() => {
+    const timer = isDeafFirst ? setTimeout(() => setDeaf(false), deafMs) : undefined;
+    return () => clearTimeout(timer);
+  }, [passedOver]);
+  return [isDeaf, () => setPassedOver(passedOver + 1)];
+}
 
 interface ChoosingState {
   typed: string;
-  unknown: string;
   pointed: number;
+  /** What is said below. */
+  note: string;
+  /** What was typed before is none of the choices, which the note says. */
+  isWrong: boolean;
 }
 
-function view(choosing: Choosing<unknown>, { typed, unknown, pointed }: ChoosingState): [string, string] {
-  const { title, help, isInline, read, style, columns } = choosing;
+function view(choosing: Choosing<unknown>, state: ChoosingState): [string, string] {
+  const { typed, pointed, note, isWrong } = state;
+  const { title, isInline, read, style, columns } = choosing;
   const meant = typed.trim() === '' ? undefined : read(typed);
   const isMarked = (value: unknown, index: number) =>
     meant === undefined ? index === pointed : value === meant;
@@ -85,11 +120,11 @@ function view(choosing: Choosing<unknown>, { typed, unknown, pointed }: Choosing
     const rows = rowsOf(text, { columns: columns - markCells });
     return isMarked(value, index) ? marked(rows, style) : indent(rows, markCells).join('\n');
   });
-  const note = unknown === '' ? help : texts.practice.unknownChoice(unknown);
-  const noteStyle = unknown === '' ? style.faint : style.warning;
   const list = isInline ? [choices.join(' ')] : choices;
   const heading = rowsOf(title, choosing).map(style.strong);
-  return [[...heading, ...list, `: ${typed}`].join('\n'), rowsOf(note, choosing).map(noteStyle).join('\n')];
+  const ask = rowsOf(texts.practice.choose, choosing).join('\n');
+  const below = rowsOf(note, choosing).map(isWrong ? style.warning : style.faint);
+  return [[...heading, ...list, `${ask} ${typed}`].join('\n'), below.join('\n')];
 }
 
 /** What stands before a choice: the mark of the one that Enter takes, or as much room. */

@@ -34,6 +34,7 @@ export function askMenu(request: MenuRequest, streams: PromptStreams): Promise<M
       onEnter: 'goOn',
       onEscape: 'goOn',
       isInline: false,
+      isDeafFirst: false,
       read: (typed) => readChoice(typed, choices),
       ...request.page,
     },

@@ -1,3 +1,4 @@
+import { emitKeypressEvents, type Interface } from 'node:readline';
 import { useEffect } from '@inquirer/core';
 import { watchStops } from '../answer/suspend.ts';
 import type { Page } from './page.ts';
@@ -27,6 +28,7 @@ export async function settle<Value>(
   ask: (context: Context) => Promise<Value | Unanswered>,
   streams: PromptStreams,
 ): Promise<Value | typeof left> {
+  emitKeypressEvents(streams.input, { escapeCodeTimeout: escapeMs } as unknown as Interface);
   try {
     for (;;) {
       const value = await ask({ ...streams, clearPromptOnDone: true });
@@ -41,6 +43,12 @@ export async function settle<Value>(
     throw error;
   }
 }
+
+/**
+ * As in the answer prompt. By itself readline holds Esc back for half a second, and makes one key of it and the next;
+ * inquirer has no option for that, but an input keeps what it was first told.
+ */
+const escapeMs = 100;
 
 /**
  * Has the keys that readline takes for itself end a prompt, which is then asked again. After Ctrl-Z and `fg` readline

@@ -5,8 +5,17 @@ import { choose } from './choose.ts';
 import type { Page } from './page.ts';
 import type { left, PromptStreams } from './prompt.ts';
 
+export interface RatingRequest {
+  page: Page;
+  /** The clock cut the answer off, so that keys which were meant for it may still come. */
+  isCutOff: boolean;
+}
+
 /** Asks how an answer went; null is no rating. */
-export function askRating(page: Page, streams: PromptStreams): Promise<Rating | null | typeof left> {
+export function askRating(
+  { page, isCutOff }: RatingRequest,
+  streams: PromptStreams,
+): Promise<Rating | null | typeof left> {
   return choose<Rating | null>(
     {
       title: texts.practice.rating,
@@ -17,8 +26,8 @@ export function askRating(page: Page, streams: PromptStreams): Promise<Rating | 
         keys: [String(index + 1), rating[0], rating],
       })),
       onEnter: null,
-      onEscape: null,
       isInline: true,
+      isDeafFirst: isCutOff,
       read: parseRating,
       ...page,
     },

@@ -72,7 +72,10 @@ export const practiceTexts = {
 
   ratingNames: { again: 'again', hard: 'hard', good: 'good', easy: 'easy' } satisfies Record<Rating, string>,
   rating: 'How did it go?',
-  ratingHelp: 'number, letter or word, then Enter; Enter alone: no rating',
+  choose: 'Number or letter, then Enter:',
+  ratingHelp: 'Enter alone gives no rating',
+  /** The time was up in the middle of a word: what is still typed is not a rating. */
+  notYet: 'Keys count again in a moment.',
   noRating: 'none',
   rated: (rating: string) => `Rating: ${rating}`,
   unknownChoice: (typed: string) => `"${typed}" is none of these.`,
@@ -80,12 +83,12 @@ export const practiceTexts = {
   /** Short, so that the whole menu fits a small window: inquirer cannot redraw what has scrolled away. */
   menu: {
     title: 'Paused. The clock stands still.',
-    help: 'number or letter, then Enter; Esc goes on',
+    help: 'Esc goes on',
     goOn: 'Go on',
     skip: 'Skip for now',
     skipAgain: 'Skip for good',
     giveUp: 'Give up',
-    editor: (editor: string) => `Open in ${editor}`,
+    editor: (editor: string) => `Open in ${editor} (clock runs)`,
     stop: 'Stop the session',
     keys: 'Keys',
   },
@@ -108,11 +111,17 @@ export const practiceTexts = {
   ] as readonly (readonly [keys: string, meaning: string])[],
   keysBack: 'Any key goes back.',
   editorFailed: (editor: string, reason: string) =>
-    `${editor} did not end well (${reason}). Your answer is as it was before.`,
+    `${editor} failed (${reason}). Your answer is as it was before.`,
+  editorReasons: {
+    unknown: 'there is no such command',
+    forbidden: 'it may not be run',
+    exitCode: (code: number) => `exit code ${code}`,
+    gone: 'the file is gone',
+  },
   editorFileKept: (path: string) => `What it wrote is in ${path}.`,
 
-  leave: 'Leave? Everything is saved, and what you typed is kept.',
-  leaveHelp: 'Enter or Ctrl-C leaves, any other key goes on',
+  leave: 'Leave? Everything is saved.',
+  leaveHelp: 'Enter or Ctrl-C: yes. Other keys: no.',
   left: (done: number, planned: number) => `Left with ${done} of ${planned} done. Everything is saved.`,
 
   closing: {

@@ -8,7 +8,8 @@ import { plainStyle } from '../../../src/terminal/style.ts';
 const page = { columns: process.stdout.columns, style: plainStyle };
 const streams = { input: process.stdin, output: process.stdout };
 const prompts: { [name: string]: () => Promise<unknown> } = {
-  rating: () => askRating(page, streams),
+  rating: () => askRating({ page, isCutOff: false }, streams),
+  'late rating': () => askRating({ page, isCutOff: true }, streams),
   menu: () => askMenu({ editor: 'my editor', isBack: false, page }, streams),
   leave: () => confirmLeave(page, streams),
 };

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Pty, startNode } from '../../support/pty.ts';
 
-type Prompt = 'rating' | 'menu' | 'leave';
+type Prompt = 'rating' | 'late rating' | 'menu' | 'leave';
 
 const opened = new Map<string, Pty>();
 afterAll(async () => {
@@ -42,9 +42,8 @@ describe('the rating', () => {
     expect(question(pty)).toEqual([
       'How did it go?',
       '  1 again   2 hard   3 good   4 easy',
-      ':',
-      'number, letter or word, then Enter;',
-      'Enter alone: no rating',
+      'Number or letter, then Enter:',
+      'Enter alone gives no rating',
     ]);
   });
 
@@ -77,9 +76,27 @@ describe('the rating', () => {
     expect(await answerTo(pty, () => pty.press('enter'))).toBe('answered: easy');
   });
 
+  it('is not passed over by Esc', async () => {
+    const pty = await ask('rating');
+    await pty.type('4').waitFor('> 4 easy');
+    await pty.press('esc').waitFor((pty) => !pty.screen().includes('> 4 easy'));
+    expect(await answerTo(pty, () => pty.type('2').press('enter'))).toBe('answered: hard');
+  });
+
   it('can be left by Ctrl-C', async () => {
     const pty = await ask('rating');
     expect(await answerTo(pty, () => pty.press('ctrl-c'))).toBe('answered: left');
+  });
+});
+
+describe('the rating after the clock has handed in', () => {
+  it('takes no key that was meant for the answer, until there are no more of them', async () => {
+    const pty = await ask('late rating');
+    expect(question(pty).at(-1)).toBe('Keys count again in a moment.');
+    pty.type('字2').press('enter');
+    await pty.waitFor('Enter alone gives no rating');
+    expect(answers(pty)).toEqual([]);
+    expect(await answerTo(pty, () => pty.type('3').press('enter'))).toBe('answered: good');
   });
 });
 
@@ -107,12 +124,11 @@ describe('the menu', () => {
       '> 1 c  Go on',
       '  2 s  Skip for now',
       '  3 g  Give up',
-      '  4 e  Open in my editor',
+      '  4 e  Open in my editor (clock runs)',
       '  5 q  Stop the session',
       '  6 k  Keys',
-      ':',
-      'number or letter, then Enter; Esc goes',
-      'on',
+      'Number or letter, then Enter:',
+      'Esc goes on',
     ]);
   });
 
@@ -125,12 +141,12 @@ describe('the menu', () => {
       '  2 s  Skip for now',
       '  3 g  Give up',
       '  4 e  Open in my',
-      '  editor',
+      '  editor (clock runs)',
       '  5 q  Stop the session',
       '  6 k  Keys',
-      ':',
-      'number or letter, then',
-      'Enter; Esc goes on',
+      'Number or letter, then',
+      'Enter:',
+      'Esc goes on',
     ]);
   });
 
@@ -177,7 +193,7 @@ describe('leaving', () => {
     ['down', false],
   ] as const)('by %s: %s', async (key, leaves) => {
     const pty = await ask('leave');
-    expect(question(pty)[0]).toBe('Leave? Everything is saved, and what');
+    expect(question(pty)).toEqual(['Leave? Everything is saved.', 'Enter or Ctrl-C: yes. Other keys: no.']);
     expect(await answerTo(pty, () => pty.press(key))).toBe(`answered: ${leaves}`);
   });
 });
