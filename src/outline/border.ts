@@ -94,15 +94,20 @@ function weigh(signs: Signs, state: State): Weight {
 
 /**
  * An answer likes to open with the question itself: `…为什么还想当老师？为什么想当老师？这个问题我问过自己。` A stem does not
- * ask the same twice.
+ * ask the same twice, nor what a word means that it has used.
  */
 function weighEcho(sentence: string, before: string): number {
+  const defined = defining.exec(sentence)?.[1];
+  if (defined && before.includes(defined)) return echoOdds;
   const own = sentence.slice(0, longestEcho).replace(/[^\p{L}\d]/gu, '');
   if (own.length < shortestEcho) return 0;
   let repeated = 0;
   for (let at = 0; at + 2 <= own.length; at += 1) if (before.includes(own.slice(at, at + 2))) repeated += 1;
   return repeated >= (own.length - 1) * echoShare ? echoOdds : 0;
 }
+
+/** `…有什么勾稽关系？什么叫勾稽？说白了…`: who asked with a word does not then ask what it means. */
+const defining = /^(?:什么是|什么叫|何谓|何为|所谓)“?([^，。？”]{2,12}?)”?(?:呢)?？/;
 
 const echoOdds = 6;
 const longestEcho = 80;

@@ -1,5 +1,6 @@
 import type { Span } from '../clean/traced.ts';
 import { hanNumeral, parseNumeral } from './numerals.ts';
+import { endsEnglish } from './sentences.ts';
 import type { Candidate } from './sequence.ts';
 
 /** A number as documents print it before an item; the span holds the white space behind it. */
@@ -14,7 +15,7 @@ const number = `(\\d{1,3}|${hanNumeral})`;
 /** The ways to number items, each in plain form with the number as its one group. */
 const styles: Record<Style, RegExp> = {
   // 1.你为什么… 1、你为什么…
-  arabic: /(?<![\d.A-Za-z])(\d{1,3})[.、]\s*/g,
+  arabic: /(?<![\dA-Za-z]|(?<![a-z])\.)(\d{1,3})[.、]\s*/g,
   // 一、你为什么… (mostly the numbers of sections: then the numbers within them win)
   han: new RegExp(`(?<!第)(${hanNumeral})[、.]\\s*`, 'g'),
   // （1）你为什么…
@@ -55,6 +56,7 @@ function weighBefore(plain: string, start: number): number {
   if (mark === undefined || mark === '\n') return 2.5;
   if (/[。？！]/.test(mark)) return 1.5;
   if (/[）”】…]/.test(mark)) return 1;
+  if (mark === '.') return endsEnglish(plain, start - 1) ? 1.5 : rejected;
   if (/\s/.test(mark))
     return plain.slice(0, start).trimEnd() === '' ||
       /\n\s{0,8}$/.test(plain.slice(Math.max(0, start - 9), start))

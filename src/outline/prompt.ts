@@ -43,14 +43,20 @@ const houses =
 
 /** The candidate told to speak to us: 给我们讲讲, 向我介绍. Here 我 is the one who asks. */
 const asker =
-  /(?:给|跟|向|告诉|和|与|同|为)我们?(?=[^，。]{0,6}(?:[讲说谈聊]|介绍|分享|描述|举|解释|演示|听))|告诉我们?/g;
+  /(?:给|跟|向|告诉|和|与|同|为)我们?(?=[^，。]{0,6}(?:[讲说谈聊]|介绍|分享|描述|举|解释|演示|听))|告诉我们?|(?<=[卖销绍]给)我们?/g;
 
-/** Bids to speak. They are about speech, so that steps of work seldom begin with them. */
+/**
+ * Bids to speak. They are about speech, so that steps of work seldom begin with them. 说明 behind a clause says what that
+ * clause shows (`现场冷清，说明宣传没有到位`), unless a reason or the like is to be given.
+ */
 const telling =
-  '谈谈|谈一谈|谈一下|谈下|谈[^，。]{0,20}(?:看法|理解|认识|体会|感受|想法|打算)|说说|说一说|说一下|讲讲|讲一讲|讲一下|讲述|聊聊|聊一聊|描述|分享|举例(?!来[说讲]|而言)|举(?:一|个|出|[两三几])(?!个?(?:简单的)?例子[，：])|简述|简单(?!来|地?说|地?讲|的|点)(?=[^，]{4})|简要(?!来|地?说|的)|阐述|阐明|论述|叙述|概述|概括|试述|试[论说谈析]|列举|自我介绍|介绍一下|介绍(?:一[次个]|你|您)|解释|说明|描绘|回忆|回顾';
+  '谈谈|谈一谈|谈一下|谈下|谈[^，。]{0,20}(?:看法|理解|认识|体会|感受|想法|打算)|说说|说一说|说一下|讲讲|讲一讲|讲一下|讲述|聊聊|聊一聊|描述|分享|举例(?!来[说讲]|而言)|举(?:一|个|出|[两三几])(?!个?(?:简单的)?例子[，：])|简述|简单(?!来|地?说|地?讲|的|点)(?=[^，]{4})|简要(?!来|地?说|的)|阐述|阐明|论述|叙述|概述|概括|试述|试[论说谈析]|列举|自我介绍|介绍一下|介绍(?:一[次个]|你|您)|解释|(?<![，；、])说明|说明(?=[^，。]{0,12}(?:理由|原因|依据|思路|步骤|做法|过程|看法|观点))|描绘|回忆|回顾|把[^，。]{1,10}(?:卖给|推销给|讲给|介绍给)';
 /** Bids to work: questions begin with them, and so do the steps of an answer (`分析原因。制定方案。`). */
 const working =
   '分析|评价|评述|比较|对比|对照|区分|设计|制定|拟定|写出|写一|指出|判断|计算|推荐|总结|归纳|给出|提出|画出|演示|模拟|介绍|编写|列出|说出|复述|结合|根据|针对|以[^，。]{1,20}为例|用[^，。]{1,12}(?:说明|解释|介绍|概括)|从[^，。]{1,24}(?:角度|方面)';
+
+/** The few stems in English that test a candidate's English. */
+const englishBid = '^(?:[Pp]lease|[Cc](?:an|ould) you|[Tt]ell (?:me|us)|[Ii]ntroduce|[Dd]escribe) ';
 
 const clauseStart = '(?:^|[，；：、])';
 const linker = '(?:并且?|然后|再|同时|最后|另外|此外|也|还|和|及|或者?|可以|先)?';
@@ -60,9 +66,9 @@ const please = new RegExp(
 );
 /** 请 with what follows when the candidate is spoken to: a verb of saying or showing, 你, or how to do it. */
 const pleaseYou = new RegExp(
-  `^${linker}(?:烦请|敬请|恳请|请|麻烦)(?:[你您]|考生|应聘|分别|具体|详细|简|现场|当场|模拟|再|先|务必|用|以|从|按|结合|根据|依据|针对|就|围绕|对|在|至少|任|选|举|列|说|谈|讲|描|分享|介绍|解释|阐|论|叙|概|写|画|设计|制定|拟|给|提|分析|评|比|判断|计算|指|演示|回|想|估|推|总|归|陈|复述|试|展|补充|排|明确|思考|辨|证|翻译|完成|利用|使用|运用|通过)`,
+  `^${linker}(?:烦请|敬请|恳请|请|麻烦)(?:[你您]|考生|应聘|分别|具体|详细|简|现场|当场|模拟|再|先|务必|用|以|从|按|结合|根据|依据|针对|就|围绕|对|在|至少|任|选|举|列|说|谈|讲|描|分享|介绍|解释|阐|论|叙|概|写|画|设计|制定|拟|给|提|分析|评|比|判断|计算|指|演示|回|想|估|推|总|归|陈|复述|试|展|补充|排|明确|思考|辨|证|翻译|完成|利用|使用|运用|通过|[^，。]{1,5}地(?:谈|说|讲|描|分享|介绍|解释|分析|评|回答))`,
 );
-const tellingBid = new RegExp(`${clauseStart}${linker}(?:${telling})`);
+const tellingBid = new RegExp(`${clauseStart}${linker}(?:${telling})|${englishBid}`);
 const workingBid = new RegExp(`^${linker}(?:${working})`);
 /** 说出理由。 结合一个环节举例。: what is asked for behind a question. */
 const reasonBid =
@@ -87,9 +93,13 @@ const scene =
   /^(?:假设|假如|假定|假使|假若|如果|倘若|若|设想|想象|试想|当[你您]|某|有[一位个人些同]|一[位名个家天次]|在[^，。]{0,24}[时中里上下前后]，|你|您|近[日期年来]|最近|随着|目前|现在|今天|由于|很多|许多|不少|有的|客户|顾客|患者|病人|家长|学生|领导|上级|同事|公司|单位|团队|现有|已知|背景|情景|场景|材料)/;
 
 const rhetorical =
-  /^(?:先(?!后|进|生)|首先|把|将|用(?!.{0,12}你)|是的|对|不然|否则|况且|毕竟|既然)|难道|何必|何尝|何苦|岂|谁不|谁会|谁能|谁愿|谁来|哪能|哪有|怎能|怎敢|哪一样不|不是吗|又有谁|又有什么|有人(?:会|可能会?)[问说]|你(?:可能|也许|或许)会[问说]|^[^，。]{0,12}：(?:是|有没有)/;
+  /^(?:先(?!后|进|生)|首先|把|将|用(?!.{0,12}你)|是的|对(?!.{0,12}[你您])|不然|否则|况且|毕竟|既然)|难道|何必|何尝|何苦|岂|谁不|谁会|谁能|谁愿|谁来|哪能|哪有|怎能|怎敢|哪一样不|不是吗|又有谁|又有什么|有人(?:会|可能会?)[问说]|你(?:可能|也许|或许)会[问说]|^[^，。]{0,12}：(?:是|有没有)/;
 
 const list = /(?:如下|以下|几[个点方种项步]|[三四五六两]个方面)[^，。]{0,12}：|：[①1一]/;
+
+/** A noun that names a matter, and nothing else: 职业规划。 离职原因。 岗位职责。 A verb before it makes it a step: 分析原因。 */
+const matter =
+  /^(?!(?:分析|查明|查找|找出|说明|明确|了解|制定|总结|记录|掌握|熟悉|确定|确认|完成|采取|改进|优化|落实|遵守|履行|改变|根据|按照|通过|有|没|无|不|是|这|那|此|其|的|因|为|该|上述|以上|主要|具体|核心|关键|基本|常见|一[是定般种些])).{0,6}(?:规划|原因|经历|情况|介绍|职责|流程|步骤|爱好|特长|优势|优点|缺点|不足|动机|薪资|薪酬|方式|方法|区别|原则|要点|内容|定义|概念|作用|意义|注意事项)$/;
 
 /** Of a sentence that never ends, as in a text without marks, its beginning and its end are read. */
 const longestRead = 240;
@@ -130,7 +140,9 @@ function readBids(core: string, hasI: boolean): Pick<Signs, 'isBidding' | 'isBid
   const isWorking = !hasI && !isStep(core) && workingBid.test(core);
   const hasObject = bidObject.test(core);
   return {
-    isBidding: (isTelling && (hasObject || /[谈说讲聊]|举例/.test(core))) || reasonBid.test(core),
+    isBidding:
+      (isTelling && (hasObject || /[谈讲聊]|说(?!明)|举例|[卖销绍]给|^[A-Za-z]/.test(core))) ||
+      reasonBid.test(core),
     isBiddingWeakly: isTelling || (isWorking && hasObject),
   };
 }
@@ -142,8 +154,11 @@ function isStep(core: string): boolean {
 
 const longestStep = 5;
 
+const shortestMatter = 4;
+
 function asksWithoutMark(core: string, hasYou: boolean): boolean {
   if (named.test(core) && bidObject.test(core)) return true;
+  if (core.length >= shortestMatter && matter.test(core)) return true;
   return (hasYou ? interrogative : lastInterrogative).test(core);
 }
 

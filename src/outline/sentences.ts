@@ -15,7 +15,7 @@ const longestAside = 120;
 
 /**
  * The sentences of a stretch of plain text, one after the other without gaps (white space goes with the sentence
- * before it). They end at 。？！ and at line ends, but not inside quotations and brackets:
+ * before it). They end at 。？！, at an English full stop and at line ends, but not inside quotations and brackets:
  *
  * `他问：“为什么？是谁？”你怎么答？（举例？）我会说` → `他问：…你怎么答？` `（举例？）我会说`
  *
@@ -38,6 +38,8 @@ function sentenceEnd(plain: string, from: number, limit: number): number {
   for (let at = from; at < limit; at += 1) {
     const mark = plain[at];
     if (mark === '\n' && plain.slice(from, at).trim() !== '') return skipSpace(plain, at, limit);
+    if (mark === '.' && endsEnglish(plain, at) && isOutside(asides, at))
+      return skipSpace(plain, at + 1, limit);
     if (!terminals.includes(mark)) {
       openOrClose(asides, mark, at);
       continue;
@@ -52,6 +54,19 @@ function sentenceEnd(plain: string, from: number, limit: number): number {
   }
   return limit;
 }
+
+/**
+ * `Please introduce yourself in one minute.Good morning` — a full stop behind English words that are set apart; none of
+ * `Node.js`, `v2.0`, `java.util.List`.
+ */
+export function endsEnglish(plain: string, at: number): boolean {
+  if (plain[at] !== '.' || !englishGoesOn.test(plain.slice(at + 1, at + 3))) return false;
+  return englishWords.test(plain.slice(Math.max(0, at - longestWords), at));
+}
+
+const englishWords = /(?:[A-Za-z][A-Za-z'’-]*[，：]?[ \u00a0])+[A-Za-z'’-]*[a-z]$/;
+const englishGoesOn = /^(?:$|\s|[A-Z\d]|[^\p{ASCII}])/u;
+const longestWords = 60;
 
 interface Asides {
   quote: number;

@@ -44,6 +44,18 @@ const cases: Record<string, string> = {
     '你如何分析投诉？|先看构成（是某类问题增多？还是总量增加？），再看时段。',
   'takes 自我介绍 for no 我': '请做一个自我介绍，重点讲经历。|各位好，我叫李强。当了九年电工。',
   'takes 我们公司 for no answer': '你对我们公司有哪些了解？|贵公司成立于1998年。主营三类产品。',
+  'takes a follow-up that begins with 对你 for one':
+    '最近在读什么书？对你有什么启发？|最近在读《活着》。最大的启发是知足。',
+  'reads 说明 behind a clause as what the clause shows':
+    '捐款现场很冷清。下一步怎么做？|现场冷清，说明宣传没有到位。先请受助的家庭讲故事。',
+  'still takes 说明理由 for a bid': '你选择哪一种，说明理由。|第二种。因为它省时间。',
+  'ends before an answer that asks what a word of its question means':
+    '三张报表有什么勾稽关系？请举例。|什么叫勾稽？说白了就是互相验证。',
+  'takes a second term to be explained into the stem':
+    '什么是缓存穿透？什么是缓存雪崩？|穿透是查询不存在的数据。',
+  'reads a bid with an adverb': '上一份工作为什么离开？请坦率地谈一谈。|是成长空间的问题。那家公司很小。',
+  'ends an English stem at its full stop':
+    'Please introduce yourself in English within one minute.|Good morning, everyone. My name is Chen Lin.',
   'takes a matter that is only named for the stem':
     '你最难忘的一次带团经历。|那年国庆，带着三十位老人去敦煌。路上起了沙尘暴。',
 };
@@ -70,6 +82,8 @@ test('prose sounds less like a question than a question does', () => {
     findBorder(plainForm(text), { start: 0, end: text.length }).likeness;
   expect(likeness('员工应按时上下班。迟到一次扣五十元。')).toBeLessThan(0);
   expect(likeness('你为什么选择这份工作？')).toBeGreaterThan(3);
+  expect(likeness('职业规划。三年之内独立负责总账。')).toBeGreaterThan(0);
+  expect(likeness('把这支笔卖给我。一支好笔，签合同时最有用。')).toBeGreaterThan(3);
 });
 
 test('what could as well be read otherwise has a small margin', () => {

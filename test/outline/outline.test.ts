@@ -175,3 +175,17 @@ test.each([
   expect(reading.questions).toEqual([]);
   expect(reading.leftovers.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text.trim());
 });
+
+test('counts on behind an English sentence', () => {
+  const reading = readText(
+    '英語教師面試題及答案1.Please introduce yourself.I am a teacher of English.2.你為什么要當老師？因為遇到過一位好老師。3.怎樣教單詞？先聽后讀，再用起來。',
+  );
+  expect(reading.questions.map(({ number }) => number)).toEqual([1, 2, 3]);
+});
+
+test('a question that only names its matter is one of the bank', () => {
+  const reading = readText(
+    '會計面試題及答案1.你為什么離職？公司搬到了外省。2.期望薪資多少？八千元左右。3.職業規劃。三年之內獨立負責總賬。',
+  );
+  expect(sketch(reading)[2]).toBe('– 3 職業規劃。 ⇒ 三年之內獨立負責總賬。');
+});

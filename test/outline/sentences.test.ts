@@ -18,6 +18,8 @@ const cases: Record<string, string> = {
   'parts behind a quotation that ends the sentence': '他说：“太慢了。”|你会怎么办？',
   'does not part inside brackets': '看构成（新增？总量？），再看时段。|完。',
   'does not part before a bracket that closes without one that opens': '衔接不畅？）需要区分。|完。',
+  'parts at an English full stop, and not at a dot in a name':
+    'Please introduce yourself.|I use Node.js and java.util.List every day.|谢谢v2.0。|完。',
   'parts again where a quotation was never closed': `他说：“好。${'字'.repeat(130)}。|再来。`,
 };
 
