@@ -62,8 +62,9 @@ function runAll(saves: (() => void)[]): unknown {
 function watch(process: NodeJS.Process, stop: (reason: unknown) => void): () => void {
   const onSignal = (signal: NodeJS.Signals) => {
     stop(new Interrupted(signal as Interruption));
-    // Something may still hold the process open. A second signal, or time, ends it in the system's own way.
-    unwatch();
+    // Something may still hold the process open. A second signal, or time, ends it in the system's own way. Not in this
+    // tick: inquirer listens with signal-exit, which kills the process on the spot when it finds no other listener.
+    setImmediate(unwatch);
     setTimeout(() => process.kill(process.pid, signal), patienceMs).unref();
   };
   const onPipeError = (error: NodeJS.ErrnoException) =>

@@ -16,7 +16,6 @@ import type { Context } from '../context.ts';
 import type { Asked, Dialogue, Ending, OpenDialogue } from './dialogue.ts';
 import { editorOf, editText } from './editor.ts';
 import type { Journal, Typed } from './journal.ts';
-import { outliveSignals } from './signals.ts';
 
 /** What a dialogue on a screen is held with. */
 export interface Screen {
@@ -33,19 +32,11 @@ export interface Screen {
 export function openScreenDialogue(introduction: readonly string[], context: Context): OpenDialogue {
   const { terminal, now, environment, beforeLeaving } = context;
   const leaving = new AbortController();
-  const dropSignals = outliveSignals(process);
   // The prompt hands its draft over when it is aborted: that must come before the store is closed.
-  const forget = beforeLeaving(() => {
-    leaving.abort(new Interrupted('SIGHUP'));
-    dropSignals();
-  });
+  const forget = beforeLeaving(() => leaving.abort(new Interrupted('SIGHUP')));
   const { signal } = leaving;
   const dialogue = new ScreenDialogue({ terminal, now, environment, signal, introduction });
-  const close = async () => {
-    forget();
-    dropSignals();
-  };
-  return { dialogue, close };
+  return { dialogue, close: async () => forget() };
 }
 
 /** The drill on a terminal: a prompt with a running clock, menus, the reveal. */
