@@ -45,23 +45,19 @@ function writingRows(view: View, allotment: Allotment): string[] {
   const shown = layout.rows.slice(top, top + allotment.answer);
   const answer = shown.map(({ start, end }) => anchorRow(layout.text.slice(start, end)));
   while (answer.length < allotment.answer) answer.push('');
-  const above = top > 0 ? answerTexts.above(top) : '';
-  const hidden = layout.rows.length - top - shown.length;
-  const below = hidden > 0 ? answerTexts.below(hidden) : '';
-  const inTopRule = allotment.hasBottomRule ? above : [above, below].filter(Boolean).join(', ');
+  const above = sign(answerTexts.above, top);
+  const below = sign(answerTexts.below, layout.rows.length - top - shown.length);
+  const inTopRule = allotment.hasBottomRule ? above : both(above, below);
   return [
     ...sheet.shown.slice(0, allotment.heading),
     ...(allotment.hasTopRule ? [rule(view, questionSign(sheet, allotment), inTopRule)] : []),
     ...answer,
-    ...(allotment.hasBottomRule ? [rule(view, '', below)] : []),
+    ...(allotment.hasBottomRule ? [rule(view, noSign, below)] : []),
   ];
 }
 
-function questionSign(sheet: Sheet, { heading }: Allotment): string {
-  const hidden = sheet.heading.length - heading;
-  if (hidden === 0) return '';
-  const { long, short } = answerTexts.questionGoesOn;
-  return cellWidth(long(hidden)) <= sheet.columns * 0.6 ? long(hidden) : short(hidden);
+function questionSign(sheet: Sheet, { heading }: Allotment): Sign {
+  return sign(answerTexts.questionGoesOn, sheet.heading.length - heading);
 }
 
 function readingRows(view: View): string[] {
@@ -70,20 +66,52 @@ function readingRows(view: View): string[] {
   const height = readingHeight(sheet);
   const shown = sheet.heading.slice(top, top + height);
   while (shown.length < height) shown.push('');
-  const hidden = sheet.heading.length - top - height;
-  const above = top > 0 ? answerTexts.above(top) : '';
-  const rows = [...shown, rule(view, above, hidden > 0 ? answerTexts.below(hidden) : '')];
+  const below = sign(answerTexts.below, sheet.heading.length - top - height);
+  const rows = [...shown, rule(view, sign(answerTexts.above, top), below)];
   return rows.slice(0, sheet.rows - allotSheet(sheet).status);
 }
 
-/** A row of hyphens (other lines are of doubtful width) with a sign at its left and at its right end. */
-function rule({ sheet, style }: View, left: string, right: string): string {
+/** What a rule says at one of its ends, as long as there is room for it; empty for nothing. */
+interface Sign {
+  long: string;
+  short: string;
+}
+
+const noSign: Sign = { long: '', short: '' };
+
+type SignTexts = { [Form in keyof Sign]: (count: number) => string };
+
+function sign({ long, short }: SignTexts, count: number): Sign {
+  return count > 0 ? { long: long(count), short: short(count) } : noSign;
+}
+
+function both(one: Sign, other: Sign): Sign {
+  const join = (...texts: string[]) => texts.filter(Boolean).join(', ');
+  return { long: join(one.long, other.long), short: join(one.short, other.short) };
+}
+
+/**
+ * A row of hyphens (other lines are of doubtful width) with a sign at its left and at its right end; the one at the
+ * right goes where both do not fit.
+ */
+function rule({ sheet, style }: View, left: Sign, right: Sign): string {
   const columns = textColumns(sheet);
-  const start = left === '' ? '' : `- ${left} `;
-  const end = right === '' ? '' : ` ${right} -`;
-  const room = columns - cellWidth(start) - cellWidth(end);
-  if (room < 0) return style.faint(cutToCells(start + end.trimStart(), columns));
-  return style.faint(start + '-'.repeat(room) + end);
+  const forms = [
+    ruleEnds(left.long, right.long),
+    ruleEnds(left.long, right.short),
+    ruleEnds(left.short, right.short),
+    ruleEnds(left.short, ''),
+  ];
+  const room = ([start, end]: RuleEnds) => columns - cellWidth(start) - cellWidth(end);
+  const ends = forms.find((form) => room(form) >= 0);
+  if (ends === undefined) return style.faint(cutToCells(ruleEnds(left.short, '')[0], columns));
+  return style.faint(ends[0] + '-'.repeat(room(ends)) + ends[1]);
+}
+
+type RuleEnds = [start: string, end: string];
+
+function ruleEnds(left: string, right: string): RuleEnds {
+  return [left === '' ? '' : `- ${left} `, right === '' ? '' : ` ${right} -`];
 }
 
 function clockText({ clock, style, sheet }: View): string {

@@ -21,8 +21,14 @@ export const answerTexts = {
   nothingWritten: ['Nothing written yet (Esc: menu)', 'Nothing written yet'],
   timeIsUp: ['Time is up; overtime is counted', 'Time is up'],
   away: (digits: string) => [`Away for ${digits}, not counted`, `Away for ${digits}`],
-  above: (count: number) => `${rows(count)} above`,
-  below: (count: number) => `${rows(count)} below`,
+  above: {
+    long: (count: number) => `${rows(count)} above`,
+    short: (count: number) => `${count} above`,
+  },
+  below: {
+    long: (count: number) => `${rows(count)} below`,
+    short: (count: number) => `${count} below`,
+  },
   questionGoesOn: {
     long: (count: number) => `${count} more ${count === 1 ? 'row' : 'rows'} of the question: Tab`,
     short: (count: number) => `${count} more: Tab`,

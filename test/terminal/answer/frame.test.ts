@@ -131,6 +131,20 @@ test('where the question does not fit, what stands around it goes first', () => 
   expect(draw(sheet, type(sheet, '\t').writing)[0]).toBe('▏93 questions');
 });
 
+test('where the signs of a rule do not fit, they get shorter, then the less important one goes; none is cut', () => {
+  const lines = Array.from({ length: 30 }, (_, line) => `line ${line}`).join('\r');
+  const clipped = sheetOf(24, 10, long);
+  const { writing } = type(clipped, lines);
+  expect(draw(clipped, writing)[4]).toBe('- 37 more: Tab --------');
+  expect(draw(clipped, type(clipped, `\t${down}${down}`, writing).writing)[7]).toBe(
+    '- 2 above -- 32 below -',
+  );
+  const low = sheetOf(30, 9);
+  expect(draw(low, type(low, `${lines}${up}${up}${up}${up}${up}`).writing)[2]).toBe(
+    '--------- 24 above, 2 below -',
+  );
+});
+
 test('keys that write go back from the question to the answer', () => {
   const sheet = sheetOf(40, 12, long);
   const { writing } = type(sheet, '答\t案');
