@@ -34,9 +34,9 @@ export async function loadStyle(hasColor: boolean): Promise<Style> {
     strong: (text) => chalk.bold(text),
     faint: (text) => chalk.dim(text),
     id: (text) => chalk.cyan(text),
-    match: (text) => chalk.bold.yellow(text),
+    match: (text) => chalk.bold.red(text),
     good: (text) => chalk.green(text),
-    warning: (text) => chalk.yellow(text),
+    warning: (text) => chalk.magenta(text),
     bad: (text) => chalk.red(text),
   };
 }

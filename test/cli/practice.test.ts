@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cellWidth } from '../../src/terminal/width.ts';
 import { type DataFolder, draftsIn, makeDataFolder, readStore, start } from './practice-program.ts';
 import { makeProgram, type Ran } from './program.ts';
 
@@ -28,6 +29,11 @@ function attempts(count = 3) {
     ({ text, outcome, rating, position }) => ({ text, outcome, rating, position }),
   );
 }
+
+it('has a help that fits 80 columns', () => {
+  const lines = practice('--help').stdout.split('\n');
+  expect(lines.filter((line) => cellWidth(line) > 80)).toEqual([]);
+});
 
 describe('an answer by lines', () => {
   it('ends with a line that is a full stop, and the next line is its rating', () => {
