@@ -42,7 +42,7 @@ const stemEnd = new RegExp(`${assessesHead}|${answerLabel}`);
  * inside an answer are short and end there; a question mostly goes on.
  */
 export function gatherEvidence(plain: string, marker: Marker, limit: number): Evidence {
-  const end = Math.min(limit, marker.end + lookahead);
+  const end = Math.min(pastList(plain, limit), marker.end + lookahead);
   const border = findBorder(plain, { start: marker.end, end });
   const hasStemEnd = stemEnd.test(plain.slice(marker.end, Math.min(limit, marker.end + longestStem)));
   return {
@@ -54,6 +54,16 @@ export function gatherEvidence(plain: string, marker: Marker, limit: number): Ev
     hasRest: hasStemEnd || plain.slice(border.end, end).trim() !== '',
   };
 }
+
+/** A stem may go on through its own list: `怎样处置：1.电梯困人；2.水管爆裂？` is looked at as far as its ？. */
+function pastList(plain: string, limit: number): number {
+  if (plain[limit - 1] !== '：') return limit;
+  const list = askedList.exec(plain.slice(limit, limit + longestList));
+  return list ? limit + list[0].length : limit;
+}
+
+const longestList = 160;
+const askedList = /^[^。？！\n：]*；[^。？！\n：]*？/;
 
 /** `3.现场弹唱一首儿歌。（考察：艺术技能）` is a question, though nothing in its words asks. */
 const stemEndOdds = 5;

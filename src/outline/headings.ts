@@ -32,6 +32,8 @@ const headingStyles: readonly RegExp[] = [
   new RegExp(`(?<!第)(${hanNumeral})[、.]\\s*`, 'g'),
   // 第二部分：专业知识1.…
   new RegExp(`第(${hanNumeral})(?:部分|章|篇|单元|模块|大题)[：:、]?\\s*`, 'g'),
+  // 模块一：自我认知1.…
+  new RegExp(`(?:模块|板块|部分|单元|专题)(${hanNumeral})[：:、 ]\\s*`, 'g'),
   // （一）自我认知1.…
   new RegExp(`（(${hanNumeral})）[、.]?\\s*`, 'g'),
 ];
@@ -142,7 +144,7 @@ function weighEnd({ plain, region, markers, isAnswers }: Place, nameEnd: number)
   if (!marker) return line === 0 ? -4 : line - 1;
   const first = marker.marker.value === 1 ? 1 : 0;
   // A heading is told by its own form first: its first question may be one that nothing in it gives away.
-  const behind = isAnswers ? 2 : Math.max(-1.5, Math.min(2.5, weighQuestion(marker)));
+  const behind = isAnswers ? 2 : Math.max(-1, Math.min(2.5, weighQuestion(marker)));
   return line + first + behind;
 }
 

@@ -35,11 +35,11 @@ const shapes = fields
   .join('|');
 
 /** How a label over an answer reads, and how a bracket begins that says what a question assesses. */
-export const answerLabel = `【${answer}】|(?<=[。？！）”\\n])\\s*(?:${both}|${answer})${example}：`;
+export const answerLabel = `【${answer}】|(?<=[。？！）”\\n]|[A-Za-z]\\.)\\s*(?:${both}|${answer})${example}：`;
 export const assessesHead = `[（【](?:本题)?(?:主要)?${assesses}(?:[：:]|为|了)`;
 
 /** What a label may stand behind: the end of a sentence, a bracket, a line, or another label. */
-const boundary = /(?:^|[。？！；）”】：…\n])[ \t]*/g;
+const boundary = /(?:^|[。？！；）”】：…\n]|(?<=[A-Za-z])\.)[ \t]*/g;
 const rightHere = new RegExp(`(?:${shapes})\\s*`, 'y');
 
 /** Labels of a stretch of plain text: `…吗？参考答案：`, `【解析】`. */
