@@ -162,6 +162,14 @@ describe('the editor', () => {
     expect(attemptsAt(0)[0].text).toBe('第一行\n編輯過！');
   });
 
+  it('leaves the cursor where it was when it changes nothing', async () => {
+    await practice('-n 1', { environment: editor('true') });
+    await pty.type('甲乙').waitFor('甲乙');
+    await pty.press('left', 'esc').waitFor(menu);
+    await pty.type('e').press('enter').waitFor('甲乙');
+    await pty.type('丙').waitFor('甲丙乙');
+  });
+
   it('has Ctrl-C to itself', async () => {
     await practice('-n 1', {
       environment: editor('trap "" INT; echo ready; read line; echo 編輯過 >> "$1"'),

@@ -130,6 +130,7 @@ export class ScreenDialogue implements Dialogue {
       if (edited.keptPath !== null) this.#notes.push(texts.practice.editorFileKept(edited.keptPath));
       return typed;
     }
+    if (edited.text === typed.text) return typed;
     const changed = { text: edited.text, cursor: edited.text.length };
     journal.saveDraft(question, changed);
     return changed;
