@@ -13,13 +13,13 @@ const byteOrderMarks: readonly [encoding: Encoding, mark: readonly number[]][] =
 ];
 
 /**
- * Decodes text: by its byte-order mark; else as UTF-8, where it is that without a fault; else as the Chinese encoding
- * in which it has the fewest characters that Chinese prose does not have.
+ * Decodes text: by its byte-order mark; else as UTF-8, where it is that without a fault, or has few of them for its
+ * length; else as the Chinese encoding in which it has the fewest characters that Chinese prose does not have.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const [marked] = byteOrderMarks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked };
-  return decodeUtf8(bytes) ?? decodeChinese(bytes);
+  return decodeUtf8(bytes) ?? decodeFaultyUtf8(bytes) ?? decodeChinese(bytes);
 }
 
 function decodeUtf8(bytes: Uint8Array): Decoded | null {
@@ -29,6 +29,17 @@ function decodeUtf8(bytes: Uint8Array): Decoded | null {
     if (error instanceof TypeError) return null;
     throw error;
   }
+}
+
+/**
+ * A download that was cut off, or a byte lost on the way, makes faults in what is UTF-8 all the same. The bytes of
+ * another encoding hardly ever make up three-byte characters, and faults nearly always.
+ */
+function decodeFaultyUtf8(bytes: Uint8Array): Decoded | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const faults = text.match(/\ufffd/g)?.length ?? 0;
+  const characters = text.match(/[\u0800-\ufffc]/g)?.length ?? 0;
+  return characters > faults ? { text, encoding: 'utf-8' } : null;
 }
 
 function decodeChinese(bytes: Uint8Array): Decoded {

@@ -17,6 +17,19 @@ describe('reading bytes', () => {
     expect(readDocument('a.txt', hex(bytes))).toEqual({ file: 'a.txt', text, encoding });
   });
 
+  test.each([
+    ['cut off inside its last character', (bytes: Uint8Array) => bytes.subarray(0, -1)],
+    ['with a byte gone in its middle', (bytes: Uint8Array) => bytes.filter((_, at) => at !== 12)],
+    ['with a foreign byte in it', (bytes: Uint8Array) => Uint8Array.from([...bytes, 0xff])],
+  ])('tells UTF-8 %s', (_, spoil) => {
+    const text = '请介绍一下你自己，并谈谈你为什么选择我们公司';
+    const { encoding, text: read } = readDocument('a.txt', spoil(new TextEncoder().encode(text)));
+    expect({ encoding, kept: [...read].filter((character) => text.includes(character)).length }).toEqual({
+      encoding: 'utf-8',
+      kept: expect.toSatisfy((kept: number) => kept >= 21),
+    });
+  });
+
   test('makes one kind of line end of all', () => {
     expect(readDocument('a.txt', new TextEncoder().encode('一\r\n二\r三\n')).text).toBe('一\n二\n三\n');
   });
