@@ -4,7 +4,8 @@ import { toReadable } from '../export/readable.ts';
 import type { Ingested } from '../ingest.ts';
 import { documentScriptOf } from '../script/machine-made.ts';
 import { showText } from '../script/show.ts';
-import { checkText, readUserFile } from '../store/files.ts';
+import { checkText, limitBytes, readUserFile } from '../store/files.ts';
+import { safeText } from '../terminal/safe.ts';
 import { texts } from '../texts/texts.ts';
 import { addExamples } from './command-line.ts';
 import type { Context } from './context.ts';
@@ -23,7 +24,8 @@ async function cleanFile({ terminal, options }: Context, path: string): Promise<
   const readable = toReadable(ingested.cleaned, ingested.reading);
   const text = await showText(readable, options.script, documentScriptOf(readable));
   if (options.json) return terminal.writeJson(toJson(text, ingested));
-  terminal.write(text);
+  // The terminal lets colours through, which here could only be the document's.
+  terminal.write(safeText(text));
   const { removals, questions } = ingested.reading;
   const { repairs, doubts } = ingested.cleaned;
   terminal.say(texts.clean.report(removals.length, repairs.length, doubts.length));
@@ -32,7 +34,13 @@ async function cleanFile({ terminal, options }: Context, path: string): Promise<
 
 async function readPiped(stdin: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+  let length = 0;
+  for await (const chunk of stdin) {
+    chunks.push(Buffer.from(chunk));
+    length += chunk.length;
+    // Enough to be refused; the rest may have no end.
+    if (length > limitBytes) break;
+  }
   return checkText(texts.clean.standardInput, Buffer.concat(chunks));
 }
 

@@ -1,8 +1,10 @@
 import {
   closeSync,
   fsyncSync,
+  lstatSync,
   openSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -10,29 +12,30 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { QbankError } from '../errors.ts';
 
 /** What a document may weigh at most. */
-export const limitMiB = 64;
+const limitMiB = 64;
+export const limitBytes = limitMiB * 2 ** 20;
 
 /**
  * Reads a file that the user named. Throws `no-such-file`, `is-folder`, `unreadable-file`, `file-too-large`,
  * `empty-file`, `binary-file`.
  */
 export function readUserFile(path: string): Uint8Array {
-  const { isFolder, size } = inspect(path);
+  const { isFolder, isFile, size } = inspect(path);
   if (isFolder) throw new QbankError('is-folder', { path });
-  if (size > limitMiB * 2 ** 20) throw new QbankError('file-too-large', { path, limitMiB });
+  if (size > limitBytes) throw new QbankError('file-too-large', { path, limitMiB });
   return checkText(
     path,
-    guardRead(path, () => readFileSync(path)),
+    guardRead(path, () => (isFile ? readFileSync(path) : readToLimit(path))),
   );
 }
 
 /** Checks bytes that came from elsewhere, such as stdin, in the same way; `name` is what messages call them. */
 export function checkText(name: string, bytes: Uint8Array): Uint8Array {
-  if (bytes.length > limitMiB * 2 ** 20) throw new QbankError('file-too-large', { path: name, limitMiB });
+  if (bytes.length > limitBytes) throw new QbankError('file-too-large', { path: name, limitMiB });
   if (bytes.length === 0) throw new QbankError('empty-file', { path: name });
   if (isBinary(bytes)) throw new QbankError('binary-file', { path: name });
   return bytes;
@@ -43,24 +46,30 @@ export function checkText(name: string, bytes: Uint8Array): Uint8Array {
  * `file-exists` unless `force` is given, `is-folder`, `unwritable-file`.
  */
 export function writeUserFile(path: string, text: string, { force }: { force: boolean }): void {
-  const old = statSync(path, { throwIfNoEntry: false });
-  if (old?.isDirectory()) throw new QbankError('is-folder', { path });
-  if (old?.isFile() && !force) throw new QbankError('file-exists', { path });
   try {
+    const old = statSync(path, { throwIfNoEntry: false });
+    if (old?.isDirectory()) throw new QbankError('is-folder', { path });
+    if (old?.isFile() && !force) throw new QbankError('file-exists', { path });
     // A device or a pipe (/dev/stdout) is written to; a file in its place would be another thing.
     if (old && !old.isFile()) writeFileSync(path, text);
-    else replaceFile(old ? realpathSync(path) : path, text, old?.mode);
+    else if (old) replaceFile(realpathSync(path), text, { mode: old.mode });
+    else replaceFile(path, text, { isNew: !(force && isLink(path)) });
   } catch (error) {
-    throw writeProblem(path, error);
+    throw error instanceof QbankError ? error : writeProblem(path, error);
   }
 }
 
-/** `mode` is that of the file that is replaced; a new file must not exist by then. */
-function replaceFile(path: string, text: string, mode: number | undefined): void {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+/** A link to no file: where there is one, it counts as the file. */
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
+/** `mode` is that of the file that is replaced; where a file is to be new, none may have come by then. */
+function replaceFile(path: string, text: string, { mode, isNew }: { mode?: number; isNew?: boolean }): void {
+  const draft = join(dirname(path), `.qbank-${process.pid}.part`);
   try {
     writeWhole(draft, text, mode);
-    if (mode === undefined) closeSync(openSync(path, 'wx'));
+    if (isNew) closeSync(openSync(path, 'wx'));
     renameSync(draft, path);
   } finally {
     rmSync(draft, { force: true });
@@ -73,10 +82,25 @@ function isBinary(bytes: Uint8Array): boolean {
   return !isUtf16 && bytes.includes(0);
 }
 
-function inspect(path: string): { isFolder: boolean; size: number } {
+/** Reads a device or a pipe, which has no size and may have no end, until it is clear that it is too large. */
+function readToLimit(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(limitBytes + 1);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < bytes.length; length += read) {
+      read = readSync(file, bytes, length, bytes.length - length, null);
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function inspect(path: string): { isFolder: boolean; isFile: boolean; size: number } {
   const found = guardRead(path, () => statSync(path, { throwIfNoEntry: false }));
   if (!found) throw new QbankError('no-such-file', { path });
-  return { isFolder: found.isDirectory(), size: found.size };
+  return { isFolder: found.isDirectory(), isFile: found.isFile(), size: found.size };
 }
 
 function writeWhole(path: string, text: string, mode: number | undefined): void {

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeFolder, makeProgram } from './program.ts';
+import { environmentFor, makeFolder, makeProgram, programPath } from './program.ts';
 
 const folder = makeFolder();
 const qbank = makeProgram(folder);
@@ -60,6 +61,30 @@ describe('qbank clean', () => {
   it('sends nothing to the terminal that could act on it', () => {
     expect(qbank('clean -', { input: '標題\u001b[2J\u001b]0;x\u0007\u202e第一\r\n第二\t行' }).stdout).toBe(
       '標題第一\n第二    行\n',
+    );
+  });
+
+  it('lets no document colour what it prints, where colour is on', () => {
+    const environment = { FORCE_COLOR: '1' };
+    expect(qbank('clean -', { input: '今天\u001b[31m天氣\u001b[0m很好。', environment }).stdout).toBe(
+      '今天天氣很好。\n',
+    );
+  });
+
+  it('stops reading where a document is too large, as what comes through a pipe may have no end', () => {
+    const { status, stderr } = spawnSync(process.execPath, [programPath, 'clean', '-'], {
+      env: environmentFor(folder),
+      stdio: [openSync('/dev/zero', 'r'), 'pipe', 'pipe'],
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+    const said = 'qbank: standard input is larger than 64 MiB.\nSplit it into smaller files.\n';
+    expect({ status, stderr }).toEqual({ status: 1, stderr: said });
+  });
+
+  it('counts one as one', () => {
+    expect(qbank('clean -', { input: '1.你好嗎？我很好。' }).stderr).toBe(
+      '1 piece taken out, 0 passages restored, 0 doubtful ones left as they stand.\n',
     );
   });
 

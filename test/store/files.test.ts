@@ -84,6 +84,10 @@ describe('A file that cannot be read is named, with what to do', () => {
     ]);
   });
 
+  it('when it is too large, which a device without an end tells only while it is read', () => {
+    expect(said(() => readUserFile('/dev/zero'))[0]).toBe('/dev/zero is larger than 64 MiB.');
+  });
+
   it('when what came through a pipe is empty', () => {
     expect(said(() => checkText('-', new Uint8Array()))[0]).toBe('- is empty.');
   });
@@ -141,6 +145,28 @@ describe('A file that qbank writes', () => {
       1,
     ]);
     expect(existsSync(join(path, '..'))).toBe(false);
+  });
+
+  it.each([
+    ['lies below a file', () => join(pathWith('a'), 'b.md')],
+    ['has too long a name', () => join(temporaryFolder(), '題'.repeat(100))],
+  ])('is not written where it %s', (_, pathOf) => {
+    const path = pathOf();
+    expect(problemOf(() => writeUserFile(path, 'text', { force: false })).id).toBe('unwritable-file');
+  });
+
+  it('may have the longest name that there can be', () => {
+    const path = pathWith(undefined, `${'題'.repeat(84)}.md`);
+    writeUserFile(path, 'text', { force: false });
+    expect(readFileSync(path, 'utf8')).toBe('text');
+  });
+
+  it('takes the place of a link that points nowhere with --force only', () => {
+    const link = join(temporaryFolder(), 'link');
+    symlinkSync('nowhere', link);
+    expect(problemOf(() => writeUserFile(link, 'text', { force: false })).id).toBe('file-exists');
+    writeUserFile(link, 'text', { force: true });
+    expect([readFileSync(link, 'utf8'), readdirSync(join(link, '..'))]).toEqual(['text', ['link']]);
   });
 
   it('is not written in the place of a folder', () => {

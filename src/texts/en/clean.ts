@@ -9,5 +9,11 @@ export const cleanTexts = {
   standardInput: 'standard input',
   noQuestions: 'No question was found in it.',
   report: (removals: number, repairs: number, doubts: number) =>
-    `${removals} pieces taken out, ${repairs} passages restored, ${doubts} doubtful ones left as they stand.`,
+    `${count(removals, 'piece')} taken out, ${count(repairs, 'passage')} restored, ${
+      doubts === 1 ? '1 doubtful one left as it stands' : `${doubts} doubtful ones left as they stand`
+    }.`,
 };
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
