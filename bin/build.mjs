@@ -112,11 +112,10 @@ const libsqlWithoutReport = {
 };
 
 const loadLibsqlBinary = `
-  const { createRequire } = require('node:module');
   const endings = ['-gnu', '-musl', '-gnueabihf', '-musleabihf', '-msvc', ''];
   exports.load = () => {
     // npm lays the binary where the bundle finds it; others lay it beside libsql, which takes longer to look up.
-    const doors = [() => require, () => createRequire(require.resolve('libsql'))];
+    const doors = [() => require, () => require('node:module').createRequire(require.resolve('libsql'))];
     const failures = [];
     for (const door of doors) {
       for (const ending of endings) {
@@ -132,8 +131,9 @@ const loadLibsqlBinary = `
   };
 `;
 
-const { outputFiles } = await build({
+const { outputFiles, metafile } = await build({
   write: false,
+  metafile: true,
   absWorkingDir: root,
   entryPoints: ['src/cli.ts'],
   outdir: 'dist',
@@ -147,7 +147,7 @@ const { outputFiles } = await build({
   plugins: [foldTableAsValue, commanderWithoutPrograms, stringWidthAtFirstUse, libsqlWithoutReport],
   external: ['@node-rs/jieba'],
   define: {
-    'import.meta.url': 'qbankModuleUrl',
+    'import.meta.dirname': '__dirname',
     'process.env.QBANK_VERSION': JSON.stringify(version),
     'process.env.QBANK_SEED_DIGEST': JSON.stringify(seedDigest()),
     // See libsqlWithoutReport: its development looks for a binary in its own folder.
@@ -169,27 +169,66 @@ function putFile({ path, contents }) {
 
 /**
  * An ES module as a CommonJS one. esbuild parts a bundle into chunks only as ES modules, but Node starts
- * later with one, and finds and links each further one more slowly (test/bench/README.md). White space goes, as there is less to read; names stay, for traces.
+ * later with one, and finds and links each further one more slowly (test/bench/README.md). White space goes, as there is
+ * less to read; names stay, for traces.
  */
 async function toCommonJs({ path, text }) {
-  const url = "const qbankModuleUrl = require('node:url').pathToFileURL(__filename).href;";
   const { code } = await transform(text, {
     format: 'cjs',
     platform: 'node',
     target: 'node20.17',
-    charset: 'utf8',
+    charset: 'ascii',
     minifySyntax: true,
     minifyWhitespace: true,
     supported: { 'dynamic-import': false },
-    banner: text.includes('qbankModuleUrl') ? url : '',
   });
-  return { path, contents: Buffer.from(code) };
+  return `${JSON.stringify(basename(path))}: function (exports, require, module, __filename, __dirname) {${toAscii(code)}}`;
+}
+
+/** V8 reads ASCII faster and holds it in half the room. What esbuild leaves in other characters are patterns. */
+function toAscii(code) {
+  if (/\\[^\0-\x7f]/.test(code)) throw new Error('A pattern escapes a character that needs no escaping.');
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** What every run loads, in this order. */
+const alwaysLoaded = ['src/cli.ts', 'src/commands/program.ts'];
+
+/**
+ * The bundle's outputs by the files in which they go. What every run loads lies in two files, as a file takes longer to
+ * load than what is in it: each of the two with all that it imports. The others lie in one each.
+ */
+function groupOutputs() {
+  const outputs = Object.entries(metafile.outputs);
+  const grouped = new Set();
+  const withImports = (path) => {
+    if (grouped.has(path)) return [];
+    grouped.add(path);
+    const needed = metafile.outputs[path].imports.filter(({ kind }) => kind === 'import-statement');
+    return [
+      path,
+      ...needed.filter(({ external }) => !external).flatMap((needed) => withImports(needed.path)),
+    ];
+  };
+  const together = alwaysLoaded.map((source) =>
+    withImports(outputs.find(([, { entryPoint }]) => entryPoint === source)[0]),
+  );
+  const apart = outputs.filter(([path]) => !grouped.has(path)).map(([path]) => [path]);
+  return [...together, ...apart];
+}
+
+/** A file of the bundle, as `load.js` takes it: an object with a function for each module. */
+async function toFile(paths) {
+  const outputs = paths.map((path) => outputFiles.find((file) => file.path === `${root}${path}`));
+  const modules = await Promise.all(outputs.map(toCommonJs));
+  return { path: outputs[0].path, contents: Buffer.from(`({${modules.join(',\n')}})\n`, 'latin1') };
 }
 
 mkdirSync(`${root}dist`, { recursive: true });
-for (const file of await Promise.all(outputFiles.map(toCommonJs))) putFile(file);
+const files = await Promise.all(groupOutputs().map(toFile));
+for (const file of files) putFile(file);
 putFile({ path: `${root}dist/package.json`, contents: Buffer.from('{ "type": "commonjs" }\n') });
-const names = new Set(['package.json', ...outputFiles.map(({ path }) => basename(path))]);
+const names = new Set(['package.json', ...files.map(({ path }) => basename(path))]);
 for (const name of readdirSync(`${root}dist`)) {
   if (!names.has(name.replace(/\.bytecode$/, ''))) rmSync(`${root}dist/${name}`, { force: true });
 }

@@ -5,32 +5,37 @@ const { join } = require('node:path');
 const { Script } = require('node:vm');
 
 const dist = join(__dirname, '..', 'dist');
-const modules = new Map();
 /** The script of each file that was loaded, by its path. */
 const scripts = new Map();
+/** The modules of these files, not evaluated yet, by their names. */
+const definitions = new Map();
+const modules = new Map();
 const requireBeside = Object.assign(
   (name) => (name.startsWith('./') ? load(name.slice(2)) : require(name)),
   require,
 );
 
-/** A file of the bundle, evaluated once, as `require` does it. */
+/** A module of the bundle, evaluated once, as `require` does it. */
 function load(name) {
   const known = modules.get(name);
   if (known) return known.exports;
+  if (!definitions.has(name)) open(name);
+  const { filename, define } = definitions.get(name);
   const module = { exports: {} };
   modules.set(name, module);
-  const filename = join(dist, name);
-  const script = compile(filename);
-  scripts.set(filename, script);
-  script.runInThisContext()(module.exports, requireBeside, module, filename, dist);
+  define(module.exports, requireBeside, module, filename, dist);
   return module.exports;
 }
 
-function compile(filename) {
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`;
+/** Reads a file; one that holds several modules bears the name of the one that is loaded first. */
+function open(name) {
+  const filename = join(dist, name);
   const bytecode = `${filename}.bytecode`;
   const cachedData = existsSync(bytecode) ? readFileSync(bytecode) : undefined;
-  return new Script(source, { filename, cachedData });
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
+  scripts.set(filename, script);
+  for (const [name, define] of Object.entries(script.runInThisContext()))
+    definitions.set(name, { filename, define });
 }
 
 module.exports = { load, scripts };

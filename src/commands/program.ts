@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { CommanderError } from 'commander';
 import { createTerminal } from '../terminal/terminal.ts';
 import { texts } from '../texts/texts.ts';
@@ -10,7 +10,7 @@ import { openWithSeeds } from './open-store.ts';
 import { type CommandName, commandTable, homeCommand } from './table.ts';
 
 /** Beside `dist/`, into which this is bundled. */
-const seedFolder = fileURLToPath(new URL('../seeds', import.meta.url));
+const seedFolder = join(import.meta.dirname, '..', 'seeds');
 
 /** Reads the command line and runs the command that it names. */
 export async function runProgram(words: readonly string[], leaving: Leaving): Promise<void> {
@@ -81,13 +81,16 @@ const defaultOptions: CommonOptions = {
 
 async function createContext(given: Partial<CommonOptions>, leaving: Leaving): Promise<Context> {
   const options: CommonOptions = { ...defaultOptions, ...given };
-  const { signal, beforeLeaving } = leaving;
+  const { beforeLeaving } = leaving;
   const environment = process.env;
   const terminal = await createTerminal({ process, options });
   beforeLeaving(terminal.release);
   const source = { terminal, options, environment, beforeLeaving, seedFolder };
   return {
-    ...{ terminal, options, environment, signal, beforeLeaving },
+    ...{ terminal, options, environment, beforeLeaving },
+    get signal() {
+      return leaving.signal;
+    },
     now: readClock(environment),
     openStore: once(() => openWithSeeds(source)),
   };
