@@ -17,19 +17,26 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export function watchForLeaving(process: NodeJS.Process): Leaving {
   const saves: (() => void)[] = [];
-  const controller = new AbortController();
+  let controller: AbortController | undefined;
+  /** Made where it is wanted: only then Node loads what it is made of. */
+  const aborting = () => {
+    controller ??= new AbortController();
+    return controller;
+  };
   let reject: (reason: unknown) => void = () => {};
   const interrupted = new Promise<never>((_, rejectIt) => {
     reject = rejectIt;
   });
   const stop = (reason: unknown) => {
     const failure = runAll(saves);
-    controller.abort(reason);
+    aborting().abort(reason);
     reject(failure ?? reason);
   };
   const unwatch = watch(process, stop);
   return {
-    signal: controller.signal,
+    get signal() {
+      return aborting().signal;
+    },
     interrupted,
     beforeLeaving: (save) => {
       saves.push(save);

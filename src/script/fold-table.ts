@@ -10,8 +10,8 @@ import twVariantsBack from 'opencc-js/dict/TWVariantsRev';
 
 /** What folding and telling scripts apart need to know, as plain strings, so that it can be bundled. */
 export interface FoldTable {
-  /** Every UTF-16 unit that folding changes, each followed by what it becomes. */
-  pairs: string;
+  /** What each UTF-16 unit becomes, at its place; U+0000 where it stays. */
+  forms: string;
   /** Characters that stand in Simplified text only. */
   hans: string;
   /** Characters that stand in Traditional text only. */
@@ -145,19 +145,17 @@ function isSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdfff;
 }
 
-function foldingPairs(): string {
+function foldedForms(): string {
   const known = new Map<string, string>([...hanPairs(), ...markPairs]);
   const alike = new Map(alikeInSomeWords);
-  const pairs: string[] = [];
-  for (let code = 0; code <= 0xffff; code += 1) {
-    if (isSurrogate(code)) continue;
+  return Array.from({ length: 0x10000 }, (_, code) => {
+    if (isSurrogate(code)) return '\0';
     const unit = String.fromCharCode(code);
     const plain = plainFormOf(unit);
     const form = known.get(plain) ?? plain;
     const folded = alike.get(form) ?? form;
-    if (folded !== unit) pairs.push(unit, folded);
-  }
-  return pairs.join('');
+    return folded === unit ? '\0' : folded;
+  }).join('');
 }
 
 const regionalForms = new Set(variants.map(([, to]) => to));
@@ -170,7 +168,7 @@ function select(forms: Iterable<string>, isSelected: (form: string) => boolean):
 }
 
 export const foldTable: FoldTable = {
-  pairs: foldingPairs(),
+  forms: foldedForms(),
   hans: select(listedForms, (form) => !taiwan.has(form) && !changedToSimplified.has(form)),
   hant: select(changedToSimplified, (form) => !mainland.has(form) && !listedForms.has(form)),
   // 群, 峰, 台 are how Taiwan or Hong Kong write what OpenCC's standard has as 羣, 峯, 臺: they tell nothing.

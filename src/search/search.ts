@@ -83,9 +83,9 @@ export async function matchIds(text: string, reader: SearchReader): Promise<Ques
  */
 async function findByTiers(query: Query, gather: Gather): Promise<Finding[]> {
   const sure = findEach(gather(query.words), (row) => findSurely(row, query));
-  if (sure.length > 0) return [...inOrder(sure), ...findApart(query, gather)];
+  if (sure.length > 0) return [...inOrder(sure), ...findApart(query, gather, sure)];
   const meant = findEach(gather(query.contentWords), (row) => findMeant(row, query));
-  if (meant.length > 0) return [...inOrder(meant), ...findApart(query, gather)];
+  if (meant.length > 0) return [...inOrder(meant), ...findApart(query, gather, meant)];
   const slipped = findEach(rowsForSlips(query, gather), (row) => findWithSlips(row, query));
   if (slipped.length > 0) return inOrder(slipped, await likenessByFuse(slipped, query));
   const common = findInCommon(gather(withSynonyms(query.contentWords)), query);
@@ -93,8 +93,12 @@ async function findByTiers(query: Query, gather: Gather): Promise<Finding[]> {
   return [];
 }
 
-function findApart(query: Query, gather: Gather): Finding[] {
-  return inOrder(findInCommon(gather(query.contentWords), query, nearlyAll));
+/** What has nearly all of the words; looked for only where a row is left that was not found before. */
+function findApart(query: Query, gather: Gather, foundBefore: readonly Finding[]): Finding[] {
+  const rows = gather(query.contentWords);
+  const found = new Set(foundBefore.map(({ row }) => row.entry.id));
+  if (rows.every(({ entry }) => found.has(entry.id))) return [];
+  return inOrder(findInCommon(rows, query, nearlyAll));
 }
 
 function rowsForSlips({ words }: Query, gather: Gather): SearchRow[] {

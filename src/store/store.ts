@@ -157,7 +157,6 @@ export function openStore(dataFolder: string): Store {
 }
 
 function storeOver(database: Database): Store {
-  const searchRow = (entry: Entry): SearchRow => ({ entry, folded: foldFields(entry) });
   return {
     entries: (filter, ids) => findEntries(database, filter, ids),
     entriesOf: (id) => findEntries(database, {}, [id]),
@@ -181,5 +180,17 @@ function storeOver(database: Database): Store {
     seedDigest: () => readSeedDigest(database),
     putSeeds: (banks, digest) => putSeeds(database, banks, digest),
     close: () => database.close(),
+  };
+}
+
+/** Folded only where a search looks: it reads some rows for nothing but their entries. */
+function searchRow(entry: Entry): SearchRow {
+  let folded: FoldedFields | undefined;
+  return {
+    entry,
+    get folded() {
+      folded ??= foldFields(entry);
+      return folded;
+    },
   };
 }

@@ -23,19 +23,26 @@ export function lineOfHit(hit: Hit, style: Style): string {
 /** The first match with a little of what stands before and behind it. */
 function cutAround(segments: readonly Segment[]): Segment[] {
   const first = segments.findIndex(({ isMatch }) => isMatch);
-  const before = [...segments.slice(0, first).map(({ text }) => text)].join('');
-  const behind = segments.slice(first + 1).map(({ text }) => text);
   return [
-    { text: cutStart([...before]), isMatch: false },
+    { text: cutStart(joinTexts(segments.slice(0, first))), isMatch: false },
     segments[first],
-    { text: cutEnd([...behind.join('')]), isMatch: false },
+    { text: cutEnd(joinTexts(segments.slice(first + 1))), isMatch: false },
   ];
 }
 
-function cutStart(characters: readonly string[]): string {
+function joinTexts(segments: readonly Segment[]): string {
+  return segments.map(({ text }) => text).join('');
+}
+
+/** In UTF-16 units, what holds more than `around` characters if the text does: an answer need not be taken apart. */
+const aroundUnits = 2 * around + 1;
+
+function cutStart(text: string): string {
+  const characters = [...text.slice(-aroundUnits)];
   return (characters.length > around ? '…' : '') + characters.slice(-around).join('');
 }
 
-function cutEnd(characters: readonly string[]): string {
+function cutEnd(text: string): string {
+  const characters = [...text.slice(0, aroundUnits)];
   return characters.slice(0, around).join('') + (characters.length > around ? '…' : '');
 }
