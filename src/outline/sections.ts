@@ -132,9 +132,12 @@ function weighAll(plain: string, evidence: readonly Evidence[], around: Surround
   const weigh = around.isAnswers ? weighAnswer : weighQuestion;
   return evidence.map((item) => {
     const before = Math.min(2.5, item.marker.odds + headed(item.marker.start));
-    return { ...item.marker, odds: before + weigh(item), evidence: item };
+    return { ...item.marker, odds: before + weigh(item), mayCountOn: before >= boundaryOdds, evidence: item };
   });
 }
+
+/** What a marker behind the end of a sentence, a bracket or a line has; one behind ： or ； has less. */
+const boundaryOdds = 1;
 
 /** Only a title at the very start lends its numbers weight. */
 const longestHead = 100;

@@ -3,6 +3,11 @@ export interface Candidate {
   at: number;
   value: number;
   odds: number;
+  /**
+   * It stands where an item may begin, so that it may count on from the one before though little else speaks for it. False
+   * behind ； and the like, where the points of a list begin.
+   */
+  mayCountOn?: boolean;
 }
 
 /** A place where numbering may begin anew at 1, at a cost. */
@@ -25,8 +30,19 @@ const runOnCost = 2;
 /** Beginning anew at 1 where nothing says so: a list inside an answer does just that. */
 const looseRestart = 12;
 
+/** What a number gains where it goes on counting, and what it comes to at the most by that alone. */
+const countsOn = { gain: 4, most: 0.5 };
+/** What a number loses where no item may begin and another list has the number before it: `：1.停电；2.停水；3.失火？` */
+const pointCost = 4;
+/** An item that shows by itself that a sequence of items runs here. */
+const certain = 2;
+
 interface Link {
   odds: number;
+  /** How much of the odds is owed to counting on. */
+  lent: number;
+  /** Since the numbering began, an item has shown that this is the sequence of the items. */
+  isCertain: boolean;
   /** Index of the last candidate of the chain; -1 for the empty one. */
   last: number;
   /** How many headings stood before it. */
@@ -46,12 +62,14 @@ export function chooseSequence<Found extends Candidate>(
   const before = new Int32Array(candidates.length).fill(-1);
   /** For each number the best chain that ends with it. */
   const ending = new Map<number, Link>();
-  let best: Link = { odds: 0, last: -1, headings: 0 };
+  /** For each number the last candidate that has it, chosen or not. */
+  const latest = new Map<number, number>();
+  let best: Link = { odds: 0, lent: 0, isCertain: false, last: -1, headings: 0 };
   /** The best chain that a number 1 may follow here. */
   let anew: Link = best;
   let restart = 0;
   let headings = 0;
-  for (const [index, { at, value, odds }] of candidates.entries()) {
+  for (const [index, { at, value, odds, mayCountOn }] of candidates.entries()) {
     for (; restart < restarts.length && restarts[restart].at <= at; restart += 1) {
       const { cost } = restarts[restart];
       anew = better({ ...best, odds: best.odds - cost }, anew, cost);
@@ -59,11 +77,30 @@ export function chooseSequence<Found extends Candidate>(
     }
     const from = bestPredecessor(value, ending, { anew, best, headings, looseCost });
     before[index] = from.last;
-    const link = { odds: from.odds + odds, last: index, headings };
+    const isNext = from.last >= 0 && from.last === latest.get(value - 1);
+    const isLent = mayCountOn && isNext && from.isCertain && from.headings === headings;
+    const lent = isLent ? lend(odds) : 0;
+    const cost = mayCountOn === false && !isNext && latest.has(value - 1) ? pointCost : 0;
+    latest.set(value, index);
+    const link = {
+      odds: from.odds + odds + lent - cost,
+      lent: from.lent + lent,
+      isCertain: from.isCertain || odds >= certain,
+      last: index,
+      headings,
+    };
     if (link.odds > (ending.get(value)?.odds ?? Number.NEGATIVE_INFINITY)) ending.set(value, link);
     if (link.odds > best.odds) best = link;
   }
-  return { chosen: traceBack(candidates, before, best.last), odds: best.odds };
+  return { chosen: traceBack(candidates, before, best.last), odds: best.odds - best.lent };
+}
+
+/**
+ * A number right behind its predecessor (no other place has that number in between, as it would in a list of its own)
+ * belongs to the sequence, though nothing asks behind it: `4.何时到岗？一周之内。5.工作经历。…`
+ */
+function lend(odds: number): number {
+  return Math.max(0, Math.min(countsOn.gain, countsOn.most - odds));
 }
 
 /** A free restart holds from there on; a dear one only where it beats what was offered before. */
@@ -81,11 +118,11 @@ interface Offers {
 function bestPredecessor(value: number, ending: ReadonlyMap<number, Link>, offers: Offers): Link {
   const { anew, best, headings, looseCost } = offers;
   const first = Math.min(8, 2 * Math.abs(value - 1));
-  let from: Link = { ...anew, odds: anew.odds - first };
+  let from: Link = { ...anew, odds: anew.odds - first, isCertain: false };
   const offer = (link: Link, odds: number): void => {
     if (odds > from.odds) from = { ...link, odds };
   };
-  offer(best, best.odds - looseCost - first);
+  offer({ ...best, isCertain: false }, best.odds - looseCost - first);
   for (let gap = 0; gap <= largestGap; gap += 1) {
     const link = ending.get(value - 1 - gap);
     if (link) offer(link, link.odds - gap * gapCost - (link.headings === headings ? 0 : runOnCost));

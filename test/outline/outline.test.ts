@@ -189,3 +189,48 @@ test('a question that only names its matter is one of the bank', () => {
   );
   expect(sketch(reading)[2]).toBe('– 3 職業規劃。 ⇒ 三年之內獨立負責總賬。');
 });
+
+test('finds sections that are called 模块', () => {
+  const reading = readText(
+    '會計面試題及答案模塊一：求職動機1.你為什么離職？公司搬到了外省。2.期望薪資多少？八千元左右。模塊二：專業知識1.什么是折舊？折舊是價值的轉移。2.什么是預算？預算是計劃。',
+  );
+  expect(reading.questions.map(({ section, number }) => `${section}${number}`)).toEqual([
+    '求職動機1',
+    '求職動機2',
+    '專業知識1',
+    '專業知識2',
+  ]);
+});
+
+test('takes a list into the stem that goes on through it', () => {
+  const reading = readText(
+    '物業面試題及答案1.你為什么做物業？喜歡與人打交道。2.下列情況分別怎樣處置：1.電梯困人；2.水管爆裂；3.業主鬧事？先救人。水管先關閥門。',
+  );
+  expect(sketch(reading)[1]).toBe(
+    '– 2 下列情況分別怎樣處置：1.電梯困人；2.水管爆裂；3.業主鬧事？ ⇒ 先救人。水管先關閥門。',
+  );
+});
+
+test('keeps a heading whose numbers run on and whose first question does not ask', () => {
+  const reading = readText(
+    '會計面試題及答案一、動機1.你為什么離職？公司搬走了。2.期望薪資多少？八千元。二、專業3.連號發票。先收下，再核實。4.什么是折舊？折舊是價值的轉移。',
+  );
+  expect(reading.questions.map(({ section, number }) => `${section}${number}`)).toEqual([
+    '動機1',
+    '動機2',
+    '專業3',
+    '專業4',
+  ]);
+});
+
+test('the last items of a section need not ask', () => {
+  const reading = readText(
+    '文員面試題及答案1.你為什么離職？公司搬走了。2.期望薪資多少？八千元。3.同事向你借錢。金額不大就借。4.試講一節課：《觀潮》。同學們好。今天看海潮。',
+  );
+  expect(reading.questions.map(({ question }) => question)).toEqual([
+    '你為什么離職？',
+    '期望薪資多少？',
+    '同事向你借錢。',
+    '試講一節課：《觀潮》。',
+  ]);
+});
