@@ -17,7 +17,10 @@ function isCode(name) {
 async function takeDown() {
   const home = mkdtempSync(join(tmpdir(), 'qbank-build-'));
   process.env.QBANK_HOME = home;
-  process.stdout.write = () => true;
+  process.stdout.write = (_text, whenOut) => {
+    whenOut?.();
+    return true;
+  };
   const { run } = load('cli.js');
   for (const words of runs) {
     await run([...words.split(' '), '--quiet']);

@@ -1,25 +1,34 @@
-import { type Leaving, watchForLeaving } from './commands/leaving.ts';
+import { type Leaving, outputProblem, watchForLeaving } from './commands/leaving.ts';
 import { Interrupted, QbankError } from './errors.ts';
 import { safeJson, safeText } from './terminal/safe.ts';
 
 /** Starts qbank with the words of its command line and sets the process's exit code. */
 export async function run(words: readonly string[]): Promise<void> {
-  // The version alone needs nothing of the program, which takes longer to load than to answer.
-  if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
-    process.stdout.write(`${process.env.QBANK_VERSION}\n`);
-    return;
-  }
   const leaving = watchForLeaving(process);
   try {
     await Promise.race([start(words, leaving), leaving.interrupted]).finally(leaving.leave);
+    // What was written may be refused only after the command is done, as on a full disk.
+    await Promise.race([leaving.interrupted, flush(process.stdout)]);
   } catch (error) {
     process.exitCode = report(error, words);
   }
 }
 
 async function start(words: readonly string[], leaving: Leaving): Promise<void> {
+  // The version alone needs nothing of the program, which takes longer to load than to answer.
+  if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
+    process.stdout.write(`${process.env.QBANK_VERSION}\n`);
+    return;
+  }
   const { runProgram } = await import('./commands/program.ts');
   await runProgram(words, leaving);
+}
+
+/** Resolves when all that was written is out; rejects where it could not be written. */
+function flush(output: NodeJS.WritableStream): Promise<void> {
+  return new Promise((resolve, reject) => {
+    output.write('', (error) => (error ? reject(outputProblem(error)) : resolve()));
+  });
 }
 
 /** Says on stderr what went wrong, as one JSON object where JSON was asked for; returns the exit code. */

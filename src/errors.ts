@@ -13,6 +13,7 @@ export interface Problems {
   'unreadable-file': { path: string; reason: string };
   'file-exists': { path: string };
   'unwritable-file': { path: string; reason: string };
+  'unwritable-output': { reason: string };
   'unknown-id': { typed: string; near: string[] };
   'ambiguous-id': { typed: string; ids: string[] };
   'unknown-bank': { bank: string; near: string[] };

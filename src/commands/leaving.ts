@@ -1,4 +1,4 @@
-import { Interrupted, type Interruption } from '../errors.ts';
+import { Interrupted, type Interruption, QbankError } from '../errors.ts';
 
 /** How long the program may take to end by itself after a signal. */
 const patienceMs = 2000;
@@ -66,6 +66,12 @@ function runAll(saves: (() => void)[]): unknown {
   return failures[0] ?? null;
 }
 
+/** What it means that stdout refuses what is written to it. */
+export function outputProblem(error: NodeJS.ErrnoException): Interrupted | QbankError {
+  if (error.code === 'EPIPE') return new Interrupted('closed-pipe');
+  return new QbankError('unwritable-output', { reason: error.code ?? error.message }, { cause: error });
+}
+
 function watch(process: NodeJS.Process, stop: (reason: unknown) => void): () => void {
   const onSignal = (signal: NodeJS.Signals) => {
     stop(new Interrupted(signal as Interruption));
@@ -74,13 +80,12 @@ function watch(process: NodeJS.Process, stop: (reason: unknown) => void): () => 
     setImmediate(unwatch);
     setTimeout(() => process.kill(process.pid, signal), patienceMs).unref();
   };
-  const onPipeError = (error: NodeJS.ErrnoException) =>
-    stop(error.code === 'EPIPE' ? new Interrupted('closed-pipe') : error);
+  const onOutputError = (error: Error) => stop(outputProblem(error));
   // Nobody hears what could be said about a broken stderr.
   const onTalkError = () => {};
   for (const signal of signals) process.on(signal, onSignal);
   process.on('uncaughtException', stop);
-  process.stdout.on('error', onPipeError);
+  process.stdout.on('error', onOutputError);
   process.stderr.on('error', onTalkError);
   function unwatch() {
     for (const signal of signals) process.off(signal, onSignal);

@@ -7,7 +7,7 @@ import { texts } from '../texts/texts.ts';
 import type { Context } from './context.ts';
 
 /** What opening needs of the context, and where the seeds lie. */
-export interface StoreSource extends Pick<Context, 'options' | 'environment' | 'beforeLeaving'> {
+export interface StoreSource extends Pick<Context, 'options' | 'environment' | 'signal' | 'beforeLeaving'> {
   terminal: Terminal;
   seedFolder: string;
 }
@@ -16,6 +16,7 @@ export interface StoreSource extends Pick<Context, 'options' | 'environment' | '
 export async function openWithSeeds({
   options,
   environment,
+  signal,
   beforeLeaving,
   terminal,
   seedFolder,
@@ -29,8 +30,15 @@ export async function openWithSeeds({
     work: async () => {
       // The reader is large; only a first start, and one after an update, pays for it.
       const { ingest } = await import('../ingest.ts');
-      loadSeeds(store, { folder: seedFolder, digest, ingest });
+      await loadSeeds(store, { folder: seedFolder, digest, ingest }, () => letThrough(signal));
+      await letThrough(signal);
     },
   });
   return store;
+}
+
+/** Gives signals their turn, which wait while something is worked out. Throws why the program is to stop. */
+async function letThrough(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  signal.throwIfAborted();
 }

@@ -85,7 +85,7 @@ async function createContext(given: Partial<CommonOptions>, leaving: Leaving): P
   const environment = process.env;
   const terminal = await createTerminal({ process, options });
   beforeLeaving(terminal.release);
-  const source = { terminal, options, environment, beforeLeaving, seedFolder };
+  const source = { terminal, options, environment, signal, beforeLeaving, seedFolder };
   return {
     ...{ terminal, options, environment, beforeLeaving },
     get signal() {

@@ -22,9 +22,20 @@ export function areSeedsDue(store: Pick<Store, 'seedDigest'>, digest: string | u
   return digest === undefined || store.seedDigest() !== digest;
 }
 
-/** Reads all seed files and puts their banks in. Throws `unreadable-file` where the installation is damaged. */
-export function loadSeeds(store: Pick<Store, 'putSeeds'>, { folder, digest, ingest }: SeedSource): void {
-  const banks = seedFiles(folder).map((file) => ingest(file, readSeed(join(folder, file))).bank);
+/**
+ * Reads all seed files and puts their banks in. `pause` is waited for after each file, as reading takes a while: what
+ * it throws ends the loading, and nothing is put in. Throws `unreadable-file` where the installation is damaged.
+ */
+export async function loadSeeds(
+  store: Pick<Store, 'putSeeds'>,
+  { folder, digest, ingest }: SeedSource,
+  pause: () => Promise<void> = async () => {},
+): Promise<void> {
+  const banks: Bank[] = [];
+  for (const file of seedFiles(folder)) {
+    banks.push(ingest(file, readSeed(join(folder, file))).bank);
+    await pause();
+  }
   store.putSeeds(banks, digest ?? null);
 }
 

@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { watchForLeaving } from '../../src/commands/leaving.ts';
@@ -32,6 +33,46 @@ describe('a signal ends the program with its own exit code', () => {
     expect({ ended, by }).toEqual({ ended: code, by: null });
     expect(stderr).not.toMatch(/at .*\.js|Error/);
   });
+});
+
+it('a signal while the seeds are read ends the program too, and the next start reads them', async () => {
+  const fresh = join(makeFolder(), 'fresh');
+  const child = spawn(process.execPath, [programPath, 'banks'], { env: environmentFor(fresh) });
+  while (!existsSync(join(fresh, 'qbank.sqlite3'))) await new Promise((resolve) => setTimeout(resolve, 5));
+  child.kill('SIGTERM');
+  expect(await once(child, 'close')).toEqual([143, null]);
+  const { stdout } = spawnSync(process.execPath, [programPath, 'banks', '--json'], {
+    env: environmentFor(fresh),
+    encoding: 'utf8',
+  });
+  expect(JSON.parse(stdout).banks).toHaveLength(5);
+});
+
+it.each(['banks', 'export', '--help', '--version'])('a full disk behind stdout fails %s', (word) => {
+  const { status, stderr } = spawnSync(process.execPath, [programPath, word], {
+    env: environmentFor(folder),
+    stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+    encoding: 'utf8',
+  });
+  const message = 'qbank: Standard output cannot be written (ENOSPC).\n';
+  const hint = 'What came out is not whole. Check that there is room where it goes.\n';
+  expect({ status, stderr }).toEqual({ status: 1, stderr: message + hint });
+});
+
+it('a pipe that was closed from the start ends the program quietly', async () => {
+  const child = spawn('sh', [
+    '-c',
+    '(sleep 0.2; exec "$0" "$@")',
+    process.execPath,
+    programPath,
+    '--version',
+  ]);
+  child.stdout.destroy();
+  let heard = '';
+  child.stderr.on('data', (chunk) => {
+    heard += chunk;
+  });
+  expect([await once(child, 'close'), heard]).toEqual([[0, null], '']);
 });
 
 it('a closed pipe ends the program quietly', async () => {

@@ -5,7 +5,7 @@ import { Database } from '../../src/store/database.ts';
 import { areSeedsDue, loadSeeds } from '../../src/store/seeds.ts';
 import { type Store, storeFile } from '../../src/store/store.ts';
 import { bankOf, openQuestion } from './gold.ts';
-import { openTestStore, problemOf, temporaryFolder } from './support.ts';
+import { openTestStore, temporaryFolder } from './support.ts';
 
 /** A folder of seed files: each a bank of one question a line. */
 function seedFolder(files: Record<string, string>): string {
@@ -26,51 +26,60 @@ function readLines(file: string, bytes: Uint8Array) {
 }
 
 /** What a start does. */
-function start(store: Store, folder: string, digest: string | undefined): void {
-  if (areSeedsDue(store, digest)) loadSeeds(store, { folder, digest, ingest: readLines });
+async function start(store: Store, folder: string, digest: string | undefined): Promise<void> {
+  if (areSeedsDue(store, digest)) await loadSeeds(store, { folder, digest, ingest: readLines });
 }
 
 const namesOf = (store: Store) => store.banks().map(({ name }) => name);
 
 describe('At the first start', () => {
-  it('the seeds are put in, in the order of their files', () => {
+  it('the seeds are put in, in the order of their files', async () => {
     const store = openTestStore();
-    start(store, seedFolder({ 'b.txt': '乙？', 'a.txt': '甲？', 'README.md': '' }), 'one');
+    await start(store, seedFolder({ 'b.txt': '乙？', 'a.txt': '甲？', 'README.md': '' }), 'one');
     expect(namesOf(store)).toEqual(['a', 'b']);
     expect(store.seedDigest()).toBe('one');
   });
 
-  it('all are put in or none', () => {
+  it('all are put in or none', async () => {
     const store = openTestStore();
     const folder = seedFolder({ 'a.txt': '甲？', 'b.txt': '乙？' });
     const ingest = (file: string, bytes: Uint8Array) => {
       const { bank } = readLines(file, bytes);
       return { bank: file === 'b.txt' ? { ...bank, script: null as never } : bank };
     };
-    expect(() => loadSeeds(store, { folder, digest: 'one', ingest })).toThrow('NOT NULL');
+    await expect(loadSeeds(store, { folder, digest: 'one', ingest })).rejects.toThrow('NOT NULL');
     expect([namesOf(store), store.seedDigest()]).toEqual([[], null]);
   });
 
-  it('a folder without seeds is a problem of the installation', () => {
+  it('loading that is stopped puts nothing in', async () => {
+    const store = openTestStore();
+    const folder = seedFolder({ 'a.txt': '甲？', 'b.txt': '乙？' });
+    const stop = () => Promise.reject(new Error('stopped'));
+    await expect(loadSeeds(store, { folder, digest: 'one', ingest: readLines }, stop)).rejects.toThrow(
+      'stopped',
+    );
+    expect([namesOf(store), store.seedDigest()]).toEqual([[], null]);
+  });
+
+  it('a folder without seeds is a problem of the installation', async () => {
     const folder = join(temporaryFolder(), 'gone');
-    const problem = problemOf(() => start(openTestStore(), folder, 'one'));
-    expect(problem.message).toBe(`${folder} cannot be read (ENOENT).`);
+    await expect(start(openTestStore(), folder, 'one')).rejects.toThrow(`${folder} cannot be read (ENOENT).`);
   });
 });
 
 describe('At a later start', () => {
-  it('no seed file is opened', () => {
+  it('no seed file is opened', async () => {
     const store = openTestStore();
     const folder = seedFolder({ 'a.txt': '甲？' });
-    start(store, folder, 'one');
+    await start(store, folder, 'one');
     rmSync(folder, { recursive: true });
-    start(store, folder, 'one');
+    await start(store, folder, 'one');
     expect(namesOf(store)).toEqual(['a']);
   });
 
-  it('of another build the seeds are read again, and ids and history stay', () => {
+  it('of another build the seeds are read again, and ids and history stay', async () => {
     const store = openTestStore();
-    start(store, seedFolder({ 'a.txt': '你如何处理客户投诉？\n乙？' }), 'one');
+    await start(store, seedFolder({ 'a.txt': '你如何处理客户投诉？\n乙？' }), 'one');
     const [{ id }] = store.entries();
     const attempt = {
       position: 1,
@@ -81,7 +90,7 @@ describe('At a later start', () => {
       text: '答',
     };
     store.recordAttempt(store.startSession({}, 0), { ...attempt, question: id, outcome: 'answered' });
-    start(store, seedFolder({ 'a.txt': '丙？\n你如何处理客户的投诉呢？', 'b.txt': '丁？' }), 'two');
+    await start(store, seedFolder({ 'a.txt': '丙？\n你如何处理客户的投诉呢？', 'b.txt': '丁？' }), 'two');
     expect(store.entries().map(({ question }) => question)).toEqual([
       '丙？',
       '你如何处理客户的投诉呢？',
@@ -91,24 +100,24 @@ describe('At a later start', () => {
     expect(store.attemptsOf(id)).toHaveLength(1);
   });
 
-  it('a seed bank that the user removed stays out', () => {
+  it('a seed bank that the user removed stays out', async () => {
     const store = openTestStore();
     const folder = seedFolder({ 'a.txt': '甲？', 'b.txt': '乙？' });
-    start(store, folder, 'one');
+    await start(store, folder, 'one');
     store.removeBank('a');
-    start(store, folder, 'two');
+    await start(store, folder, 'two');
     expect(namesOf(store)).toEqual(['b']);
   });
 
-  it('a bank that the user put in stays in', () => {
+  it('a bank that the user put in stays in', async () => {
     const store = openTestStore();
     store.putBank(bankOf('自己', [openQuestion('问？')]), { kind: 'file', path: '/a.txt' });
-    start(store, seedFolder({ 'a.txt': '甲？' }), 'one');
-    start(store, seedFolder({}), 'two');
+    await start(store, seedFolder({ 'a.txt': '甲？' }), 'one');
+    await start(store, seedFolder({}), 'two');
     expect(namesOf(store)).toEqual(['自己', 'a']);
   });
 
-  it('of another build a bank that the user put in is indexed again, as grams may be cut in another way', () => {
+  it('of another build a bank that the user put in is indexed again, as grams may be cut in another way', async () => {
     const folder = temporaryFolder();
     const store = openTestStore(folder);
     const section = { section: '天文' };
@@ -121,15 +130,15 @@ describe('At a later start', () => {
       UPDATE entries SET folded_section = 'x'; UPDATE banks SET folded_name = 'x', folded_role = 'x'`);
     database.close();
     expect(store.candidates(['脉冲'], 9)).toEqual([]);
-    start(store, seedFolder({ 'a.txt': '甲？' }), 'one');
+    await start(store, seedFolder({ 'a.txt': '甲？' }), 'one');
     expect(store.candidates(['脉冲'], 9)).toEqual([{ id: ids[0], grams: 1 }]);
     expect(store.entries({ bank: '自己', role: '自己', section: '天文' })).toHaveLength(1);
   });
 
-  it('from source the seeds are read each time, as nothing tells whether their reader changed', () => {
+  it('from source the seeds are read each time, as nothing tells whether their reader changed', async () => {
     const store = openTestStore();
-    start(store, seedFolder({ 'a.txt': '甲？' }), undefined);
-    start(store, seedFolder({ 'a.txt': '乙？' }), undefined);
+    await start(store, seedFolder({ 'a.txt': '甲？' }), undefined);
+    await start(store, seedFolder({ 'a.txt': '乙？' }), undefined);
     expect(store.entries().map(({ question }) => question)).toEqual(['乙？']);
   });
 });

@@ -53,6 +53,10 @@ export const errorTexts: { [Id in ProblemId]: (details: Problems[Id]) => Message
     message: `${path} cannot be written (${reason}).`,
     hint: 'Check that its folder exists, may be written to and has room.',
   }),
+  'unwritable-output': ({ reason }) => ({
+    message: `Standard output cannot be written (${reason}).`,
+    hint: 'What came out is not whole. Check that there is room where it goes.',
+  }),
   'unknown-id': ({ typed, near }) => ({
     message: `There is no question ${typed}.`,
     hint: didYouMean(near) ?? 'qbank list shows the questions with their ids.',
