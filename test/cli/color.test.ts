@@ -18,15 +18,17 @@ describe('colour', () => {
   });
 
   const qbank = makeProgram();
-  const escape = '\u001b';
+  const escapeSign = '\u001b';
 
   it('is in what the program prints only where it is asked for', () => {
     const words = 'list -n 1 --order random --seed 1';
-    expect(qbank(words).stdout).not.toContain(escape);
-    expect(qbank(words, { environment: { FORCE_COLOR: '1' } }).stdout).toContain(`${escape}[36m`);
-    expect(qbank(`${words} --no-color`, { environment: { FORCE_COLOR: '1' } }).stdout).not.toContain(escape);
-    expect(qbank(`${words} --plain`, { environment: { FORCE_COLOR: '1' } }).stdout).not.toContain(escape);
-    expect(qbank(`${words} --json`, { environment: { FORCE_COLOR: '1' } }).stdout).not.toContain(escape);
-    expect(qbank('--help', { environment: { FORCE_COLOR: '1' } }).stdout).not.toContain(escape);
+    expect(qbank(words).stdout).not.toContain(escapeSign);
+    expect(qbank(words, { environment: { FORCE_COLOR: '1' } }).stdout).toContain(`${escapeSign}[36m`);
+    expect(qbank(`${words} --no-color`, { environment: { FORCE_COLOR: '1' } }).stdout).not.toContain(
+      escapeSign,
+    );
+    expect(qbank(`${words} --plain`, { environment: { FORCE_COLOR: '1' } }).stdout).not.toContain(escapeSign);
+    expect(qbank(`${words} --json`, { environment: { FORCE_COLOR: '1' } }).stdout).not.toContain(escapeSign);
+    expect(qbank('--help', { environment: { FORCE_COLOR: '1' } }).stdout).not.toContain(escapeSign);
   });
 });

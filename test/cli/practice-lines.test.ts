@@ -79,12 +79,12 @@ describe('a line of an answer', () => {
   });
 
   it('can be any text, once it is escaped', () => {
-    const escape = (line: string) => (line === '.' ? '..' : line.startsWith('/') ? `/${line}` : line);
+    const escapeLine = (line: string) => (line === '.' ? '..' : line.startsWith('/') ? `/${line}` : line);
     const anyLine = fc.string({ unit: fc.constantFrom('.', '/', 's', '甲'), maxLength: 6 });
     fc.assert(
       fc.property(anyLine, (line) => {
         fc.pre(line !== '..');
-        expect(readAnswerLine(escape(line), { isTyped: false })).toEqual({ kind: 'text', text: line });
+        expect(readAnswerLine(escapeLine(line), { isTyped: false })).toEqual({ kind: 'text', text: line });
       }),
     );
   });

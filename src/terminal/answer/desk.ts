@@ -102,7 +102,11 @@ export class Desk {
     this.#writing = writing;
     this.#setClock(advanceClock(this.#clock, this.#request.now()));
     if (writing.editor !== before) this.#draftTimer ??= setTimeout(this.#reportDraft, draftMs);
-    if (wish !== null) return this.#grant(wish);
+    if (wish !== null) this.#grant(wish);
+    else this.#ringAndDraw();
+  }
+
+  #ringAndDraw(): void {
     this.#ring();
     if (this.#endings !== null) this.#draw();
   }
@@ -152,9 +156,8 @@ export class Desk {
 
   readonly #tick = () => {
     this.#setClock(advanceClock(this.#clock, this.#request.now()));
-    this.#ring();
+    this.#ringAndDraw();
     if (this.#endings === null) return;
-    this.#draw();
     this.#scheduleTick();
     if (this.#clock.seenAtMs - this.#savedAtMs >= idleDraftMs) this.#reportDraft();
   };

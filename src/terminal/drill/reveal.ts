@@ -51,9 +51,10 @@ function answerLines({ result, isTimeShown = false }: Reveal, page: Page): strin
 /** Every bank's reference; banks that give the same one share it. */
 function referenceLines(entries: readonly Entry[], page: Page): string[] {
   const groups = groupByReference(entries);
-  return groups
-    .map((sharing) => referenceOf(sharing, { page, isOnly: groups.length === 1 }))
-    .reduce((lines, reference) => [...lines, '', ...reference]);
+  return groups.flatMap((sharing, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...referenceOf(sharing, { page, isOnly: groups.length === 1 }),
+  ]);
 }
 
 function groupByReference(entries: readonly Entry[]): Entry[][] {
