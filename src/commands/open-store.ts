@@ -1,26 +1,16 @@
 import { dataFolder } from '../store/data-folder.ts';
 import { areSeedsDue, loadSeeds } from '../store/seeds.ts';
 import { openStore, type Store } from '../store/store.ts';
-import type { Terminal } from '../terminal/terminal.ts';
 import { showWaiting } from '../terminal/waiting.ts';
 import { texts } from '../texts/texts.ts';
 import type { Context } from './context.ts';
 
-/** What opening needs of the context, and where the seeds lie. */
-export interface StoreSource extends Pick<Context, 'options' | 'environment' | 'signal' | 'beforeLeaving'> {
-  terminal: Terminal;
-  seedFolder: string;
-}
+/** What opening needs of the context. */
+export type StoreSource = Pick<Context, 'terminal' | 'options' | 'environment' | 'signal' | 'beforeLeaving'>;
 
 /** Opens the store of the data folder, with the seeds loaded where that is due, and has it closed at the end. */
-export async function openWithSeeds({
-  options,
-  environment,
-  signal,
-  beforeLeaving,
-  terminal,
-  seedFolder,
-}: StoreSource): Promise<Store> {
+export async function openWithSeeds(source: StoreSource, seedFolder: string): Promise<Store> {
+  const { options, environment, beforeLeaving, terminal } = source;
   const store = openStore(dataFolder({ data: options.data, environment }));
   beforeLeaving(store.close);
   const digest = process.env.QBANK_SEED_DIGEST;
@@ -30,8 +20,8 @@ export async function openWithSeeds({
     work: async () => {
       // The reader is large; only a first start, and one after an update, pays for it.
       const { ingest } = await import('../ingest.ts');
-      await loadSeeds(store, { folder: seedFolder, digest, ingest }, () => letThrough(signal));
-      await letThrough(signal);
+      await loadSeeds(store, { folder: seedFolder, digest, ingest }, () => letThrough(source.signal));
+      await letThrough(source.signal);
     },
   });
   return store;

@@ -85,15 +85,16 @@ async function createContext(given: Partial<CommonOptions>, leaving: Leaving): P
   const environment = process.env;
   const terminal = await createTerminal({ process, options });
   beforeLeaving(terminal.release);
-  const source = { terminal, options, environment, signal, beforeLeaving, seedFolder };
-  return {
+  const shared = {
     ...{ terminal, options, environment, beforeLeaving },
     get signal() {
       return leaving.signal;
     },
-    now: readClock(environment),
-    openStore: once(() => openWithSeeds(source)),
   };
+  return Object.assign(shared, {
+    now: readClock(environment),
+    openStore: once(() => openWithSeeds(shared, seedFolder)),
+  });
 }
 
 function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
