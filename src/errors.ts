@@ -17,6 +17,7 @@ export interface Problems {
   'unknown-id': { typed: string; near: string[] };
   'ambiguous-id': { typed: string; ids: string[] };
   'unknown-bank': { bank: string; near: string[] };
+  'no-home': object;
   'data-folder-unusable': { path: string; reason: string };
   'store-unreadable': { path: string };
   'store-read-only': { path: string };

@@ -7,11 +7,11 @@ import { showText } from '../script/show.ts';
 import { checkText, limitBytes, readUserFile } from '../store/files.ts';
 import { safeText } from '../terminal/safe.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples } from './command-line.ts';
+import { addExamples, filledArgument } from './command-line.ts';
 import type { Context } from './context.ts';
 
 export function declare(command: Command, context: Context): void {
-  command.argument('<file>', texts.clean.argument);
+  command.argument('<file>', texts.clean.argument, filledArgument('FILE', 'qbank clean'));
   addExamples(command, texts.clean.examples);
   command.action((path: string) => cleanFile(context, path));
 }

@@ -13,8 +13,10 @@ export class QbankCommand extends Command {
   }
 
   override error(message: string, options?: CommanderErrorOptions): never {
+    const subjects = [...message.matchAll(/'([^']*)'/g)].map(([, subject]) => subject);
     const complaint: Complaint = {
-      subject: message.match(/'([^']*)'/)?.[1] ?? '',
+      subject: subjects[0] ?? '',
+      other: subjects[1] ?? '',
       near: message.match(/\n\(Did you mean (?:one of )?(.*)\?\)$/)?.[1].split(', ') ?? [],
       reason: message.replace(/^error: /, ''),
       command: pathOf(this),
@@ -26,6 +28,8 @@ export class QbankCommand extends Command {
 
 interface Complaint {
   subject: string;
+  /** The second of two that are named. */
+  other: string;
   near: string[];
   reason: string;
   command: string;
@@ -42,9 +46,19 @@ const complaints: { [code: string]: (complaint: Complaint) => QbankError } = {
   'commander.missingArgument': ({ subject, command }) =>
     new QbankError('missing-argument', { argument: subject.toUpperCase(), command }),
   'commander.optionMissingArgument': ({ subject, command }) =>
-    new QbankError('missing-value', { option: subject, command }),
+    new QbankError('missing-value', { option: longName(subject), command }),
+  'commander.conflictingOption': ({ subject, other, command }) =>
+    new QbankError('wrong-command-line', {
+      reason: texts.common.conflict(longName(subject), longName(other)),
+      command,
+    }),
   'commander.excessArguments': ({ command }) => new QbankError('too-many-arguments', { command }),
 };
+
+/** `-n, --count <number>` → `--count` */
+function longName(flags: string): string {
+  return flags.match(/--[\w-]+/)?.[0] ?? flags;
+}
 
 function pathOf(command: Command): string {
   return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
@@ -62,6 +76,22 @@ export function oneOf<Value extends string>(
       throw new QbankError('wrong-value', { option, value: text, expected: values.join(', ') });
     }
     return value;
+  };
+}
+
+/** Reads a word that may not be empty, as one from a variable that is not set: for `Option.argParser`. */
+export function filledOption(option: string, command: string): (text: string) => string {
+  return (text) => {
+    if (text.trim() === '') throw new QbankError('missing-value', { option, command });
+    return text;
+  };
+}
+
+/** The same for `Command.argument`. */
+export function filledArgument(argument: string, command: string): (text: string) => string {
+  return (text) => {
+    if (text.trim() === '') throw new QbankError('missing-argument', { argument, command });
+    return text;
   };
 }
 
@@ -96,7 +126,7 @@ export function commonOptions(): Option[] {
   const { options } = texts.common;
   return [
     new Option('--script <script>', options.script).argParser(oneOf('--script', shownScripts)),
-    new Option('--data <folder>', options.data),
+    new Option('--data <folder>', options.data).argParser(filledOption('--data', 'qbank')),
     new Option('--json', options.json),
     new Option('--plain', options.plain),
     new Option('--no-color', options.noColor),

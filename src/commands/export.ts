@@ -6,7 +6,7 @@ import { type SheetPlan, titleOf, toMarkdown } from '../export/markdown.ts';
 import { writeUserFile } from '../store/files.ts';
 import { safeJson, safeText } from '../terminal/safe.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples, oneOf } from './command-line.ts';
+import { addExamples, filledOption, oneOf } from './command-line.ts';
 import type { Context } from './context.ts';
 import { addFilters, entriesToList, type FilterOptions, isPick, selectQuestions } from './filters.ts';
 import { inShownScript } from './shown.ts';
@@ -28,7 +28,7 @@ export function declare(command: Command, context: Context): void {
   addFilters(command);
   command
     .addOption(new Option('-f, --format <format>', options.format).argParser(oneOf('--format', formats)))
-    .option('-o, --output <file>', options.output)
+    .option('-o, --output <file>', options.output, filledOption('--output', 'qbank export'))
     .option('--force', options.force)
     .option('--no-answers', options.noAnswers)
     .option('--answers-at-end', options.answersAtEnd);
@@ -55,7 +55,10 @@ async function exportQuestions(context: Context, options: ExportOptions): Promis
 function checkTogether(format: Format, { answers, answersAtEnd }: ExportOptions): void {
   const command = 'qbank export';
   if (answersAtEnd && !answers)
-    throw new QbankError('wrong-command-line', { reason: texts.export.both, command });
+    throw new QbankError('wrong-command-line', {
+      reason: texts.common.conflict('--no-answers', '--answers-at-end'),
+      command,
+    });
   if (answersAtEnd && format === 'json') {
     throw new QbankError('wrong-command-line', { reason: texts.export.onlyMarkdown, command });
   }

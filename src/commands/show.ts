@@ -6,12 +6,12 @@ import { safeDeep } from '../terminal/safe.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples } from './command-line.ts';
+import { addExamples, filledArgument } from './command-line.ts';
 import type { Context } from './context.ts';
 import { inShownScript } from './shown.ts';
 
 export function declare(command: Command, context: Context): void {
-  command.argument('<id>', texts.show.argument);
+  command.argument('<id>', texts.show.argument, filledArgument('ID', 'qbank show'));
   addExamples(command, texts.show.examples);
   command.action((typed: string) => show(context, typed));
 }

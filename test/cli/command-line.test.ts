@@ -17,7 +17,13 @@ describe('a wrong command line ends with 2 and says what to do', () => {
       'qbank show was given more than it takes.',
       'Put quotes round a text with spaces. qbank show --help shows what it takes.',
     ],
-    ['list --bank', 'The option --bank <name> needs a value.', 'qbank list --help shows what it takes.'],
+    ['list --bank', 'The option --bank needs a value.', 'qbank list --help shows what it takes.'],
+    ['list -n', 'The option --count needs a value.', 'qbank list --help shows what it takes.'],
+    [
+      'practice --time 5m --no-limit',
+      '--no-limit and --time do not go together.',
+      'qbank practice --help shows what it takes.',
+    ],
     ['list --kind odd', '--kind does not take "odd".', 'It takes open, single, multiple, judge, fill.'],
     ['list --script latin', '--script does not take "latin".', 'It takes original, hans, hant, tw, hk.'],
     ['list -n 0', '--count does not take "0".', 'It takes a whole number from 1, such as 5.'],
@@ -36,6 +42,15 @@ describe('a wrong command line ends with 2 and says what to do', () => {
       'qbank export --help shows what it takes.',
     ],
   ])('%s', (words, message, hint) => {
+    expect(qbank(words)).toEqual({ code: 2, stdout: '', stderr: `qbank: ${message}\n${hint}\n` });
+  });
+
+  it.each([
+    [['show', ''], 'qbank show needs ID.', 'qbank show --help shows what it takes.'],
+    [['clean', ''], 'qbank clean needs FILE.', 'qbank clean --help shows what it takes.'],
+    [['export', '-o', ''], 'The option --output needs a value.', 'qbank export --help shows what it takes.'],
+    [['list', '--data', ''], 'The option --data needs a value.', 'qbank --help shows what it takes.'],
+  ])('an empty word where one is needed, as of a variable that is not set: %j', (words, message, hint) => {
     expect(qbank(words)).toEqual({ code: 2, stdout: '', stderr: `qbank: ${message}\n${hint}\n` });
   });
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { dataFolder } from '../../src/store/data-folder.ts';
+import { problemOf } from './support.ts';
 
 const home = '/home/wang';
 
@@ -39,4 +40,17 @@ it.each([
   ],
 ] as const)('the data lie in %s', (_, options, folder) => {
   expect(dataFolder({ home, ...options })).toBe(folder);
+});
+
+it('a home that is not known is said to be so, with what to do', () => {
+  const problem = problemOf(() => dataFolder({ environment: {}, platform: 'linux', home: '' }));
+  expect([problem.message, problem.hint, problem.exitCode]).toEqual([
+    'Your home folder is not known, and the data would lie in it.',
+    'Set HOME, or name a data folder with --data or QBANK_HOME.',
+    1,
+  ]);
+});
+
+it('a home is not asked for where the data lie elsewhere', () => {
+  expect(dataFolder({ environment: { XDG_DATA_HOME: '/x' }, platform: 'linux', home: '' })).toBe('/x/qbank');
 });

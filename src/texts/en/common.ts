@@ -10,5 +10,6 @@ export const commonTexts = {
     help: 'show this help',
     version: 'print the version',
   },
+  conflict: (option: string, other: string) => `${option} and ${other} do not go together.`,
   headings: { examples: 'Examples:' },
 };

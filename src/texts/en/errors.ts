@@ -69,6 +69,10 @@ export const errorTexts: { [Id in ProblemId]: (details: Problems[Id]) => Message
     message: `There is no bank ${bank}.`,
     hint: didYouMean(near) ?? 'qbank banks lists them.',
   }),
+  'no-home': () => ({
+    message: 'Your home folder is not known, and the data would lie in it.',
+    hint: 'Set HOME, or name a data folder with --data or QBANK_HOME.',
+  }),
   'data-folder-unusable': ({ path, reason }) => ({
     message: `The data folder ${path} cannot be used (${reason}).`,
     hint: 'Make it a folder that you may write to, or name another one with --data or QBANK_HOME.',

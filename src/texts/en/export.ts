@@ -13,7 +13,6 @@ export const exportTexts = {
     'qbank export --order random --seed 7 -n 10 --no-answers -o test.md',
     'qbank export -f json --script hans > questions.json',
   ],
-  both: '--no-answers and --answers-at-end do not go together.',
   onlyMarkdown: '--answers-at-end is for Markdown only.',
   written: (count: number, file: string) =>
     `${count} ${count === 1 ? 'question' : 'questions'} written to ${file}.`,
