@@ -118,7 +118,7 @@ function endOfName({ plain, region, markers }: Place, start: number): number | n
 const notes = /\d+\s*[小道大]?[题分]/;
 
 function weighStart({ plain, region }: Place, at: number): number {
-  if (at === region.start || /[\n。？！）”…#*]/.test(plain[at - 1])) return 1.5;
+  if (at === region.start || /[\n。？！）】”…#*]/.test(plain[at - 1])) return 1.5;
   if (/\s/.test(plain[at - 1])) return 1;
   return isBehindTitle(plain, at) ? 1 : -4;
 }

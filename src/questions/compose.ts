@@ -4,7 +4,7 @@ import type { Outline } from '../outline/outline.ts';
 import type { Item, Section } from '../outline/sections.ts';
 import { readHeadingName } from './asides.ts';
 import { type Fields, type Removed, readFields, type Unmarked } from './fields.ts';
-import { AnswersByPlace, matchSections } from './join.ts';
+import { AnswersByPlace, matchSections, sectionsByNumber } from './join.ts';
 
 /** A question put together from its own item and, where answers stand apart, its answer's. */
 export interface Composed {
@@ -69,8 +69,13 @@ function readAnswers({ plain, questions, answers }: Outline): AnswersByPlace<Fie
     return text.slice(0, readHeadingName(text).length);
   };
   const matches = matchSections(questions, answers, nameOf);
-  for (const [index, { items }] of answers.entries())
-    for (const item of items) byPlace.add(matches[index], readAnswer(plain, item));
+  const byNumber = sectionsByNumber(questions);
+  for (const [index, { heading, items }] of answers.entries()) {
+    for (const item of items) {
+      const byRunning = heading ? undefined : byNumber.get(item.number);
+      byPlace.add(byRunning ?? matches[index], readAnswer(plain, item));
+    }
+  }
   return byPlace;
 }
 

@@ -30,6 +30,16 @@ export function matchSections(
   });
 }
 
+/**
+ * The section of each number, where the numbers run through all sections, so that a number alone says which question is
+ * meant; empty where one comes twice.
+ */
+export function sectionsByNumber(questions: readonly Section[]): ReadonlyMap<number, number> {
+  const places = questions.flatMap(({ items }, index) => items.map(({ number }) => [number, index] as const));
+  const sections = new Map(places);
+  return sections.size === places.length ? sections : new Map();
+}
+
 /** Looks answers up by section and number; of two with the same place, the first is taken. */
 export class AnswersByPlace<Answer extends { item: { number: number; marker: Span } }> {
   readonly #answers = new Map<string, Answer>();

@@ -234,3 +234,20 @@ test('the last items of a section need not ask', () => {
     '試講一節課：《觀潮》。',
   ]);
 });
+
+const half = (brackets: string, head: string): string[] =>
+  sketch(
+    readText(
+      `電工面試題一、安全題（每題5分，共1題）1.解釋接地。${brackets}二、技能題（每題5分，共1題）1.怎樣驗電？${brackets}${head}一、安全題1.答案：與大地相連。解析：概念。二、技能題1.答案：先試驗電筆。解析：次序。`,
+    ),
+  );
+
+test.each([
+  ['（考察：基礎）', '答案解析'],
+  ['【考察：基礎】', '答案與解析'],
+])('joins halves behind %s and %s', (brackets, head) => {
+  expect(half(brackets, head)).toEqual([
+    '安全題 1 解釋接地。 ⇒ 與大地相連。',
+    '技能題 1 怎樣驗電？ ⇒ 先試驗電筆。',
+  ]);
+});

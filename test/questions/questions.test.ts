@@ -139,3 +139,21 @@ test('paragraphs of an answer are parted by one line break each', () => {
     one('会计面试题\n第一题：\n\n什么是资产？\n\n答案：\n\n一、定义。\n\n  资源。\n\n\n二、分类。').answer,
   ).toBe('一、定义。\n资源。\n二、分类。');
 });
+
+test('answers without headings join questions whose numbers run through all sections', () => {
+  const reading = readText(
+    '電工面試題一、安全題1.什么是接地？2.有人觸電怎么辦？二、技能題3.怎樣驗電？參考答案1.與大地相連。2.先斷電。3.先試驗電筆。',
+  );
+  expect(sketch(reading)).toEqual([
+    '安全題 1 什么是接地？ ⇒ 與大地相連。',
+    '安全題 2 有人觸電怎么辦？ ⇒ 先斷電。',
+    '技能題 3 怎樣驗電？ ⇒ 先試驗電筆。',
+  ]);
+});
+
+test('answers without headings join no question where numbers begin anew in each section', () => {
+  const reading = readText(
+    '電工面試題一、安全題1.什么是接地？2.有人觸電怎么辦？二、技能題1.怎樣驗電？2.怎樣停電？參考答案1.與大地相連。2.先斷電。3.先試驗電筆。4.拉閘掛牌。',
+  );
+  expect(reading.questions.map(({ answer }) => answer)).toEqual([null, null, null, null]);
+});
