@@ -291,8 +291,8 @@ describe('a wrong command line', () => {
       '--time does not take "0s".',
       'It takes a time with its unit, up to a day, such as 90s, 3m or 1m30s.',
     ],
-    ['--time 90s --no-limit', "option '--no-limit' cannot be used with option '--time <duration>'", ''],
-    ['--strict --no-limit', "option '--strict' cannot be used with option '--no-limit'", ''],
+    ['--time 90s --no-limit', '--no-limit and --time do not go together.', ''],
+    ['--strict --no-limit', '--strict and --no-limit do not go together.', ''],
     ['aaaaaaa --bank x', 'Ids name the questions themselves: leave --bank out, or the ids.', ''],
     ['-n 0', '--count does not take "0".', ''],
   ];
