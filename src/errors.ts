@@ -25,6 +25,7 @@ export interface Problems {
   'store-foreign': { path: string };
   'store-damaged': { path: string };
   'store-busy': { path: string };
+  'store-gone': { path: string };
   'store-full': { path: string };
   'unknown-command': { command: string; near: string[] };
   'unknown-option': { option: string; near: string[]; command: string };

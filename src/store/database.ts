@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import Libsql from 'libsql';
 import type { ProblemId } from '../errors.ts';
 import { QbankError } from '../errors.ts';
@@ -35,6 +36,7 @@ export class Database {
   readonly path: string;
   readonly #libsql: Libsql.Database;
   readonly #statements = new Map<string, Libsql.Statement>();
+  #inode: number | undefined;
   #hasWritten = false;
 
   /** Opens the file, or makes it. Throws `store-unreadable`. */
@@ -45,6 +47,7 @@ export class Database {
     } catch (error) {
       throw new QbankError('store-unreadable', { path }, { cause: error });
     }
+    this.#inode = inodeOf(path);
   }
 
   /** Runs one or several statements that take no values. */
@@ -55,6 +58,7 @@ export class Database {
   /** Runs one writing statement; returns how many rows it changed and the last row's number. */
   run(sql: string, values: readonly Value[] = []): { changes: number; rowId: number } {
     this.#hasWritten = true;
+    if (!this.#libsql.inTransaction) this.#checkPresence();
     return this.#guard(() => {
       const { changes, lastInsertRowid } = this.#statement(sql).run(values.map(toSqlite));
       return { changes, rowId: Number(lastInsertRowid) };
@@ -74,6 +78,7 @@ export class Database {
   /** Does `work` in one transaction that writes from its start; nothing of it stays when it throws. */
   transact<Result>(work: () => Result): Result {
     if (this.#libsql.inTransaction) return work();
+    this.#checkPresence();
     this.execute('BEGIN IMMEDIATE');
     try {
       const result = work();
@@ -106,6 +111,14 @@ export class Database {
     }
   }
 
+  /** A file that was deleted takes what is written without a word, and all is lost when it is closed. */
+  #checkPresence(): void {
+    const inode = inodeOf(this.path);
+    // SQLite may make a new file only when it is first used.
+    this.#inode ??= inode;
+    if (inode !== this.#inode) throw new QbankError('store-gone', { path: this.path });
+  }
+
   #statement(sql: string): Libsql.Statement {
     const known = this.#statements.get(sql);
     if (known) return known;
@@ -121,6 +134,10 @@ export class Database {
       throw problemOf(error, this.path) ?? error;
     }
   }
+}
+
+function inodeOf(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.ino;
 }
 
 /** libsql reads a text only up to its first NUL; the sign for it keeps the rest. */

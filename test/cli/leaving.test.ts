@@ -54,7 +54,7 @@ it.each(['banks', 'export', '--help', '--version'])('a full disk behind stdout f
     stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
     encoding: 'utf8',
   });
-  const message = 'qbank: Standard output cannot be written (ENOSPC).\n';
+  const message = 'qbank: Standard output cannot be written (no space is left).\n';
   const hint = 'What came out is not whole. Check that there is room where it goes.\n';
   expect({ status, stderr }).toEqual({ status: 1, stderr: message + hint });
 });
@@ -132,6 +132,6 @@ it('a data folder that cannot be used is said to be one', () => {
   expect(qbank('list', { environment: { QBANK_HOME: file } })).toEqual({
     code: 1,
     stdout: '',
-    stderr: `qbank: The data folder ${file} cannot be used (EEXIST).\nMake it a folder that you may write to, or name another one with --data or QBANK_HOME.\n`,
+    stderr: `qbank: The data folder ${file} cannot be used (a file is in its place).\nMake it a folder that you may write to, or name another one with --data or QBANK_HOME.\n`,
   });
 });

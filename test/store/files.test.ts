@@ -140,7 +140,7 @@ describe('A file that qbank writes', () => {
   it('is not written where its folder is missing', () => {
     const path = join(temporaryFolder(), 'missing', 'a.md');
     expect(said(() => writeUserFile(path, 'text', { force: false }))).toEqual([
-      `${path} cannot be written (ENOENT).`,
+      `${path} cannot be written (there is no such file or folder).`,
       'Check that its folder exists, may be written to and has room.',
       1,
     ]);

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -175,7 +176,7 @@ describe('A data folder that cannot be used', () => {
     writeFileSync(path, 'notes');
     const problem = problemOf(() => openStore(path));
     expect([problem.message, problem.hint]).toEqual([
-      `The data folder ${path} cannot be used (EEXIST).`,
+      `The data folder ${path} cannot be used (a file is in its place).`,
       'Make it a folder that you may write to, or name another one with --data or QBANK_HOME.',
     ]);
     expect(readFileSync(path, 'utf8')).toBe('notes');
@@ -192,13 +193,13 @@ describe('A data folder that cannot be used', () => {
       'the folder may not be written to',
       5,
       4,
-      'data-folder-unusable: The data folder FOLDER cannot be used (EACCES).',
+      'data-folder-unusable: The data folder FOLDER cannot be used (permission denied).',
     ],
     [
       'the folder may not be entered',
       0,
       4,
-      'data-folder-unusable: The data folder FOLDER cannot be used (EACCES).',
+      'data-folder-unusable: The data folder FOLDER cannot be used (permission denied).',
     ],
     [
       'the store may not be written to',
@@ -266,6 +267,36 @@ describe('A full disk', () => {
     };
     expect(problemOf(() => saveDraft(database, draft)).id).toBe('store-full');
     database.close();
+  });
+});
+
+describe('A store that is taken away while it is open', () => {
+  const taken = (takeAway: (path: string) => void) => {
+    const folder = temporaryFolder();
+    const store = openTestStore(folder);
+    store.putSeeds(goldBanks(), 'digest');
+    takeAway(join(folder, storeFile));
+    return { store, path: join(folder, storeFile) };
+  };
+
+  it.each([
+    ['deleted', (path: string) => rmSync(path)],
+    [
+      'put in the place of',
+      (path: string) => {
+        rmSync(path);
+        writeFileSync(path, '');
+      },
+    ],
+  ])('takes no more when it is %s, as nothing of it would be found again', (_, takeAway) => {
+    const { store, path } = taken(takeAway);
+    const problem = problemOf(() => store.startSession({}, 0));
+    expect([problem.message, problem.hint, problem.exitCode]).toEqual([
+      `The store ${path} is gone: it was moved or deleted while qbank ran.`,
+      'What was saved before went with it. Put it back if you can, then start again.',
+      1,
+    ]);
+    expect(problemOf(() => store.putSeeds(goldBanks(), 'other')).id).toBe('store-gone');
   });
 });
 

@@ -63,7 +63,9 @@ describe('At the first start', () => {
 
   it('a folder without seeds is a problem of the installation', async () => {
     const folder = join(temporaryFolder(), 'gone');
-    await expect(start(openTestStore(), folder, 'one')).rejects.toThrow(`${folder} cannot be read (ENOENT).`);
+    await expect(start(openTestStore(), folder, 'one')).rejects.toThrow(
+      `${folder} cannot be read (there is no such file or folder).`,
+    );
   });
 });
 

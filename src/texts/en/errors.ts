@@ -19,6 +19,24 @@ function listWith(word: string, parts: readonly string[]): string {
   return parts.join(', ').replace(/, ([^,]*)$/, ` ${word} $1`);
 }
 
+/** What the system says by a code. */
+const reasons: { [code: string]: string } = {
+  EACCES: 'permission denied',
+  EEXIST: 'a file is in its place',
+  EIO: 'the device fails',
+  ELOOP: 'links lead in a circle',
+  ENAMETOOLONG: 'the name is too long',
+  ENOENT: 'there is no such file or folder',
+  ENOSPC: 'no space is left',
+  ENOTDIR: 'a file stands where a folder should be',
+  EPERM: 'not permitted',
+  EROFS: 'the disk is read-only',
+};
+
+function inWords(reason: string): string {
+  return reasons[reason] ?? reason;
+}
+
 /** For each problem: what happened, and what to do about it. */
 export const errorTexts: { [Id in ProblemId]: (details: Problems[Id]) => Message } = {
   'no-such-file': ({ path }) => ({
@@ -42,7 +60,7 @@ export const errorTexts: { [Id in ProblemId]: (details: Problems[Id]) => Message
     hint: 'Split it into smaller files.',
   }),
   'unreadable-file': ({ path, reason }) => ({
-    message: `${path} cannot be read (${reason}).`,
+    message: `${path} cannot be read (${inWords(reason)}).`,
     hint: 'Check who owns it and what its permissions allow.',
   }),
   'file-exists': ({ path }) => ({
@@ -50,11 +68,11 @@ export const errorTexts: { [Id in ProblemId]: (details: Problems[Id]) => Message
     hint: 'Choose another name, or add --force to overwrite it.',
   }),
   'unwritable-file': ({ path, reason }) => ({
-    message: `${path} cannot be written (${reason}).`,
+    message: `${path} cannot be written (${inWords(reason)}).`,
     hint: 'Check that its folder exists, may be written to and has room.',
   }),
   'unwritable-output': ({ reason }) => ({
-    message: `Standard output cannot be written (${reason}).`,
+    message: `Standard output cannot be written (${inWords(reason)}).`,
     hint: 'What came out is not whole. Check that there is room where it goes.',
   }),
   'unknown-id': ({ typed, near }) => ({
@@ -74,7 +92,7 @@ export const errorTexts: { [Id in ProblemId]: (details: Problems[Id]) => Message
     hint: 'Set HOME, or name a data folder with --data or QBANK_HOME.',
   }),
   'data-folder-unusable': ({ path, reason }) => ({
-    message: `The data folder ${path} cannot be used (${reason}).`,
+    message: `The data folder ${path} cannot be used (${inWords(reason)}).`,
     hint: 'Make it a folder that you may write to, or name another one with --data or QBANK_HOME.',
   }),
   'store-unreadable': ({ path }) => ({
@@ -100,6 +118,10 @@ export const errorTexts: { [Id in ProblemId]: (details: Problems[Id]) => Message
   'store-busy': ({ path }) => ({
     message: `Another program holds the store ${path}.`,
     hint: 'Close the other qbank, then try again.',
+  }),
+  'store-gone': ({ path }) => ({
+    message: `The store ${path} is gone: it was moved or deleted while qbank ran.`,
+    hint: 'What was saved before went with it. Put it back if you can, then start again.',
   }),
   'store-full': ({ path }) => ({
     message: `The disk is full: ${path} cannot grow. What was saved before is safe.`,
