@@ -37,13 +37,14 @@ interface QuestionPlace {
 
 /** How the session went, as rows of a label and what it says. */
 export function closingLines(told: Closing, page: Page): string[] {
-  const rows = [...figureRows(told, page), ...questionRows(told, page), ...nextRows(told)];
-  const lines = rows.flatMap(([label, values]) =>
+  const rows = [...figureRows(told, page), ...questionRows(told, page)];
+  const toldLines = rows.flatMap(([label, values]) =>
     values.flatMap((value, index) => {
       const start = padToCells(index === 0 ? label : '', labelsCells);
       return [page.style.faint(start) + value];
     }),
   );
+  const lines = [...toldLines, ...nextLines(told, page)];
   const title = page.style.heading(closing.title);
   return told.results.done === 0 ? [title, closing.nothingDone, ...lines] : [title, ...lines];
 }
@@ -103,8 +104,12 @@ function questionRows(told: Closing, page: Page): Row[] {
   return rows.filter(([, lines]) => lines.length > 0);
 }
 
-function nextRows({ results, commandFor }: Closing): Row[] {
-  return results.repeat.length > 0 ? [[closing.next, [commandFor(results.repeat)]]] : [];
+/** The command is never wrapped, so that it can be copied whole. */
+function nextLines({ results, commandFor }: Closing, { columns, style }: Page): string[] {
+  if (results.repeat.length === 0) return [];
+  const command = commandFor(results.repeat);
+  if (labelsCells + cellWidth(command) > columns) return [style.faint(closing.next), command];
+  return [style.faint(padToCells(closing.next, labelsCells)) + command];
 }
 
 /** A question's id and beginning, cut to the room that the page has behind `before` cells. */

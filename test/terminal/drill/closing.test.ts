@@ -62,6 +62,13 @@ it('cuts questions to the page', () => {
   );
 });
 
+it('has the command in a row of its own where it does not fit beside its label, so that it can be copied', () => {
+  expect(closingLines(told, { columns: 30, style: plainStyle }).slice(-2)).toEqual([
+    'Once more',
+    'qbank practice bbbbbbb',
+  ]);
+});
+
 it('lets no row but the command be wider than the page', () => {
   for (const columns of [30, 40, 60]) {
     const rows = closingLines(told, { columns, style: plainStyle }).filter((row) => !row.includes('qbank'));
