@@ -2,6 +2,7 @@ import type { Span } from '../clean/traced.ts';
 import { findBorder } from './border.ts';
 import { answerLabel, assessesHead, labelAt } from './labels.ts';
 import type { Marker } from './markers.ts';
+import { endsSentence } from './sentences.ts';
 
 /** What speaks for and against an item beginning at a number, seen from there. */
 export interface Evidence {
@@ -16,6 +17,8 @@ export interface Evidence {
   hasStemEnd: boolean;
   /** Something is left behind what sounds like the stem. */
   hasRest: boolean;
+  /** The document is cut off in it before anything asks: nothing can be known about it. */
+  isOpen: boolean;
 }
 
 /** How the items of a document look for the most part. */
@@ -45,13 +48,15 @@ export function gatherEvidence(plain: string, marker: Marker, limit: number): Ev
   const end = Math.min(pastList(plain, limit), marker.end + lookahead);
   const border = findBorder(plain, { start: marker.end, end });
   const hasStemEnd = stemEnd.test(plain.slice(marker.end, Math.min(limit, marker.end + longestStem)));
+  const isLabelled = labelAt(plain, marker.end) !== null;
   return {
     marker,
     limit,
     likeness: border.likeness,
-    isLabelled: labelAt(plain, marker.end) !== null,
+    isLabelled,
     hasStemEnd,
     hasRest: hasStemEnd || plain.slice(border.end, end).trim() !== '',
+    isOpen: border.likeness < 0 && !hasStemEnd && !isLabelled && limit === plain.length && isCutAtEnd(plain),
   };
 }
 
@@ -64,6 +69,11 @@ function pastList(plain: string, limit: number): number {
 
 const longestList = 160;
 const askedList = /^[^。？！\n：]*；[^。？！\n：]*？/;
+
+/** Previews end in mid-sentence: `…。5.一位客户要求退` */
+export function isCutAtEnd(plain: string): boolean {
+  return !endsSentence(plain.slice(-20));
+}
 
 /** `3.现场弹唱一首儿歌。（考察：艺术技能）` is a question, though nothing in its words asks. */
 const stemEndOdds = 5;
@@ -106,12 +116,12 @@ export function weighHabit(plain: string, evidence: Evidence, habit: Habit): num
   const isUnlabelled = habit.isLabelled && !evidence.isLabelled;
   // In a list of questions without answers, the bare item is the rule: `5.触电急救的步骤。`
   const isListed = habit.hasRests === false && !evidence.hasRest;
-  return (
-    (isOdd ? (habit.isStrict ? -6 : -2) : 0) +
-    (isBare ? -4 : 0) +
-    (isUnlabelled ? -5 : 0) +
-    (isListed ? 4 : 0)
-  );
+  if (evidence.isOpen) return isOdd ? oddCost(habit) : 0;
+  return (isOdd ? oddCost(habit) : 0) + (isBare ? -4 : 0) + (isUnlabelled ? -5 : 0) + (isListed ? 4 : 0);
+}
+
+function oddCost({ isStrict }: Habit): number {
+  return isStrict ? -6 : -2;
 }
 
 function markOf(plain: string, { start, end }: Span): string {

@@ -131,13 +131,22 @@ function weighAll(plain: string, evidence: readonly Evidence[], around: Surround
   };
   const weigh = around.isAnswers ? weighAnswer : weighQuestion;
   return evidence.map((item) => {
-    const before = Math.min(2.5, item.marker.odds + headed(item.marker.start));
-    return { ...item.marker, odds: before + weigh(item), mayCountOn: before >= boundaryOdds, evidence: item };
+    const place = headed(item.marker.start);
+    const before = Math.min(2.5, item.marker.odds + place);
+    const odds = before + (item.isOpen && place > 0 ? 0 : weigh(item));
+    return {
+      ...item.marker,
+      odds,
+      gain: before < boundaryOdds ? 0 : gains[Number(item.isOpen)],
+      evidence: item,
+    };
   });
 }
 
 /** What a marker behind the end of a sentence, a bracket or a line has; one behind ： or ； has less. */
 const boundaryOdds = 1;
+/** What an item may gain by counting on: some odds, or whatever it takes where the document is cut off in it. */
+const gains = [4, 20];
 
 /** Only a title at the very start lends its numbers weight. */
 const longestHead = 100;

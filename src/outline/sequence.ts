@@ -4,10 +4,10 @@ export interface Candidate {
   value: number;
   odds: number;
   /**
-   * It stands where an item may begin, so that it may count on from the one before though little else speaks for it. False
-   * behind ； and the like, where the points of a list begin.
+   * What it gains at the most by counting on from the one before, though little else speaks for it. 0 where no item may
+   * begin: behind ； and the like, where the points of a list stand.
    */
-  mayCountOn?: boolean;
+  gain?: number;
 }
 
 /** A place where numbering may begin anew at 1, at a cost. */
@@ -30,8 +30,8 @@ const runOnCost = 2;
 /** Beginning anew at 1 where nothing says so: a list inside an answer does just that. */
 const looseRestart = 12;
 
-/** What a number gains where it goes on counting, and what it comes to at the most by that alone. */
-const countsOn = { gain: 4, most: 0.5 };
+/** What a number comes to at the most by counting on alone. */
+const mostByCounting = 0.5;
 /** What a number loses where no item may begin and another list has the number before it: `：1.停电；2.停水；3.失火？` */
 const pointCost = 4;
 /** An item that shows by itself that a sequence of items runs here. */
@@ -62,14 +62,12 @@ export function chooseSequence<Found extends Candidate>(
   const before = new Int32Array(candidates.length).fill(-1);
   /** For each number the best chain that ends with it. */
   const ending = new Map<number, Link>();
-  /** For each number the last candidate that has it, chosen or not. */
-  const latest = new Map<number, number>();
   let best: Link = { odds: 0, lent: 0, isCertain: false, last: -1, headings: 0 };
   /** The best chain that a number 1 may follow here. */
   let anew: Link = best;
   let restart = 0;
   let headings = 0;
-  for (const [index, { at, value, odds, mayCountOn }] of candidates.entries()) {
+  for (const [index, { at, value, odds, gain }] of candidates.entries()) {
     for (; restart < restarts.length && restarts[restart].at <= at; restart += 1) {
       const { cost } = restarts[restart];
       anew = better({ ...best, odds: best.odds - cost }, anew, cost);
@@ -77,11 +75,11 @@ export function chooseSequence<Found extends Candidate>(
     }
     const from = bestPredecessor(value, ending, { anew, best, headings, looseCost });
     before[index] = from.last;
-    const isNext = from.last >= 0 && from.last === latest.get(value - 1);
-    const isLent = mayCountOn && isNext && from.isCertain && from.headings === headings;
-    const lent = isLent ? lend(odds) : 0;
-    const cost = mayCountOn === false && !isNext && latest.has(value - 1) ? pointCost : 0;
-    latest.set(value, index);
+    const isPoint = from.last !== index - 1 && goesOn(candidates[index - 1], candidates[index]);
+    const isNext = !isPoint && candidates[from.last]?.value === value - 1;
+    const isLent = isNext && from.isCertain && from.headings === headings;
+    const lent = isLent ? lend(odds, gain ?? 0) : 0;
+    const cost = gain === 0 && isPoint ? pointCost : 0;
     const link = {
       odds: from.odds + odds + lent - cost,
       lent: from.lent + lent,
@@ -96,11 +94,17 @@ export function chooseSequence<Found extends Candidate>(
 }
 
 /**
- * A number right behind its predecessor (no other place has that number in between, as it would in a list of its own)
- * belongs to the sequence, though nothing asks behind it: `4.何时到岗？一周之内。5.工作经历。…`
+ * A number that goes on from the one chosen before, and not from another right before it as in a list of its own, belongs to the sequence, though nothing asks behind it: `4.何时到岗？一周之内。5.工作经历。…`
  */
-function lend(odds: number): number {
-  return Math.max(0, Math.min(countsOn.gain, countsOn.most - odds));
+function lend(odds: number, gain: number): number {
+  return Math.max(0, Math.min(gain, mostByCounting - odds));
+}
+
+/** The second is the next point of the list that the first stands in: `；2.停水；3.失火`, not `；2.停水。3.你怎么看？` */
+function goesOn(one: Candidate | undefined, other: Candidate): boolean {
+  if (one?.value !== other.value - 1) return false;
+  const hasLeft = one.value > 1 && one.gain === 0 && other.gain !== 0;
+  return !hasLeft;
 }
 
 /** A free restart holds from there on; a dear one only where it beats what was offered before. */

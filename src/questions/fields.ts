@@ -1,6 +1,8 @@
 import type { Span } from '../clean/traced.ts';
 import { findBorder } from '../outline/border.ts';
+import { isCutAtEnd } from '../outline/evidence.ts';
 import { findLabels, type Label } from '../outline/labels.ts';
+import { readSigns } from '../outline/prompt.ts';
 import type { Item } from '../outline/sections.ts';
 import { splitSentences } from '../outline/sentences.ts';
 import { findAssesses, findMarks } from './asides.ts';
@@ -124,6 +126,8 @@ function borderOf(
   if (aside && hasRest) return { border: aside.end, isDoubtful: false };
   const before = { start: head.start, end: aside?.start ?? head.end };
   const { end, likeness, margin } = findBorder(plain, before, unmarked === 'always');
+  if (before.end === plain.length && isCutAtEnd(plain) && stemGoesOn(plain.slice(end), likeness))
+    return { border: head.end, isDoubtful: true };
   const rest = splitSentences(
     plain,
     { start: end, end: before.end },
@@ -131,6 +135,18 @@ function borderOf(
   );
   if (aside && rest.length < answerSentences) return { border: head.end, isDoubtful: rest.length > 0 };
   return { border: end, isDoubtful: likeness < sure || margin < sure };
+}
+
+/**
+ * Where the document is cut off right behind the border, in one unfinished sentence, this may be the stem's own: before
+ * anything has asked, the scene's; behind that, what asks once more. `客户要求退货。商品已经` `有哪些方案？你们用的是`
+ */
+function stemGoesOn(rest: string, likeness: number): boolean {
+  if (splitSentences(rest, { start: 0, end: rest.length }, { sentences: 2, units: 400 }).length !== 1)
+    return false;
+  const { hasYou, hasI, opensAnswer } = readSigns(rest.replace(/“[^”]*$/, ''));
+  if (hasI || opensAnswer) return false;
+  return likeness < 0 || hasYou || /^(?:是不是|是否|能否|为什么|为何|如何|怎么|怎样|有哪些|请)/.test(rest);
 }
 
 /** A span's pieces with `cuts` taken out, and without white space at their ends. */

@@ -10,10 +10,10 @@ function candidates(text: string): Candidate[] {
   });
 }
 
-/** `mayCountOn`: whether all candidates stand where an item may begin. */
-function choose(text: string, restartsAt: number[] = [], mayCountOn?: boolean): string {
+/** `gain`: what candidates gain by counting on; 0 where no item may begin. */
+function choose(text: string, restartsAt: number[] = [], gain?: number): string {
   const restarts = restartsAt.map((at) => ({ at, cost: 0 }));
-  const all = candidates(text).map((one) => ({ ...one, mayCountOn }));
+  const all = candidates(text).map((one) => ({ ...one, gain }));
   return chooseSequence(all, restarts)
     .chosen.map(({ at, value }) => `${value}@${at}`)
     .join(' ');
@@ -48,25 +48,25 @@ test('takes a number that says little for itself when its neighbours ask for it'
 });
 
 test('counts on where items may begin, though the last ones say little for themselves', () => {
-  expect(choose('1:4 2:4 3:-3 4:-3', [], false)).toBe('1@0 2@1');
-  expect(choose('1:4 2:4 3:-3 4:-3', [], true)).toBe('1@0 2@1 3@2 4@3');
+  expect(choose('1:4 2:4 3:-3 4:-3', [], 0)).toBe('1@0 2@1');
+  expect(choose('1:4 2:4 3:-3 4:-3', [], 4)).toBe('1@0 2@1 3@2 4@3');
 });
 
 test('does not count on into a list that began at 1 behind the number', () => {
-  expect(choose('1:4 2:4 3:4 1:-3 2:-3 3:-3 4:-3 5:-3', [], true)).toBe('1@0 2@1 3@2');
+  expect(choose('1:4 2:4 3:4 1:-3 2:-3 3:-3 4:-3 5:-3', [], 4)).toBe('1@0 2@1 3@2');
 });
 
 test('leaves the points of a list out that ends just above the outer number', () => {
   expect(choose('1:4 2:4 1:-2 2:-2 3:2')).toBe('1@0 2@1 3@4');
-  expect(choose('1:4 2:4 1:-2 2:-2 3:2', [], false)).toBe('1@0 2@1');
+  expect(choose('1:4 2:4 1:-2 2:-2 3:2', [], 0)).toBe('1@0 2@1');
 });
 
 test('does not count on where no item has shown that items are counted', () => {
-  expect(choose('1:-3 2:-3 3:-3 1:4 2:4', [3], true)).toBe('1@3 2@4');
+  expect(choose('1:-3 2:-3 3:-3 1:4 2:4', [3], 4)).toBe('1@3 2@4');
 });
 
 test('odds tell how much speaks for a sequence without what counting on lends', () => {
-  const all = candidates('1:4 2:-3').map((one) => ({ ...one, mayCountOn: true }));
+  const all = candidates('1:4 2:-3').map((one) => ({ ...one, gain: 4 }));
   expect(chooseSequence(all, [])).toMatchObject({ chosen: [{ at: 0 }, { at: 1 }], odds: 1 });
 });
 

@@ -106,6 +106,31 @@ test('a document cut off inside a question has no cut answer', () => {
   ]);
 });
 
+const bankStart =
+  '銀行面試題及答案一、認知1.你為什么做柜員？因為細心。2.你的優點是什么？有耐心，步驟有三：1.聽清。2.核對。3.復述。3.你怎么看加班？偶爾可以。4.什么是假幣？仿造的貨幣。';
+
+test.each([
+  ['5.一位客戶堅持要', '認知 5 一位客戶堅持要'],
+  ['5.客戶要求退貨。商品已經', '認知 5 客戶要求退貨。商品已經'],
+  ['5.有哪些方案？你們用的是', '認知 5 有哪些方案？你們用的是'],
+  ['二、情景1.一位客戶堅持要', '情景 1 一位客戶堅持要'],
+])('a document cut off inside a stem keeps it from the answer before: %s', (end, last) => {
+  const reading = readText(bankStart + end);
+  expect(sketch(reading).at(-1)).toBe(last);
+  expect(reading.questions.at(-2)?.answer).toBe('仿造的貨幣。');
+  expect(reading.questions.map(({ truncated }) => truncated)).not.toContain(true);
+});
+
+test.each([
+  ['5.發票連號。先把單據收下，我會', '先把單據收下，我會'],
+  ['5.發票連號。先收下單據。再告訴他要', '先收下單據。再告訴他要'],
+  ['5.怎樣接電話？先點頭，說一聲“請您', '先點頭，說一聲“請您'],
+  ['5.怎樣驗鈔？分四步：1.看。2.摸。3.聽。4.測。5.問', '分四步：1.看。2.摸。3.聽。4.測。5.問'],
+])('a document cut off inside an answer has it cut off: %s', (end, answer) => {
+  const last = readText(bankStart + end).questions.at(-1);
+  expect(last).toMatchObject({ number: 5, answer, truncated: true });
+});
+
 test('answers that never end with a mark are not cut off', () => {
   const reading = readText('会计面试题\n1. 什么是资产？\n答案：经济资源\n2. 什么是负债？\n答案：现时义务\n');
   expect(reading.questions.map(({ truncated }) => truncated)).toEqual([false, false]);
