@@ -34,7 +34,8 @@ function tableOf(banks: readonly BankSummary[]): Table {
       { heading: headings.truncated, align: right },
       { heading: headings.withoutAnswer, align: right },
       { heading: headings.leftover, align: right },
-      { heading: headings.file, shrinks: true },
+      // The name is what --bank takes; a file's name says little.
+      { heading: headings.file, shrinks: 'first' },
     ],
     rows: banks.map(({ name, questions, kinds, truncated, withoutAnswer, leftover, file }) => [
       name,

@@ -3,8 +3,8 @@ import { cellWidth, cutToCells, padToCells } from './width.ts';
 export interface Column {
   heading: string;
   align?: 'left' | 'right';
-  /** May be cut where the screen is too narrow. */
-  shrinks?: boolean;
+  /** May be cut where the screen is too narrow; those that shrink first, before the others. */
+  shrinks?: boolean | 'first';
   /** Colours a cell that is already cut and padded. */
   paint?: (text: string) => string;
 }
@@ -66,12 +66,23 @@ function shrink(natural: readonly number[], columns: readonly Column[], fitColum
   const widths = [...natural];
   let excess = widths.reduce((sum, width) => sum + width + gap.length, -gap.length) - fitColumns;
   for (; excess > 0; excess -= 1) {
-    const shrinking = widths.map((width, index) => (columns[index].shrinks ? width : 0));
-    const widest = shrinking.indexOf(Math.max(...shrinking));
-    if (shrinking[widest] <= leastCells) return null;
+    const first = findWidest(widths, ({ shrinks }) => shrinks === 'first', columns);
+    const widest = first ?? findWidest(widths, ({ shrinks }) => shrinks === true, columns);
+    if (widest === null) return null;
     widths[widest] -= 1;
   }
   return widths;
+}
+
+/** The widest of some columns that can still lose a cell; null where there is none. */
+function findWidest(
+  widths: readonly number[],
+  mayShrink: (column: Column) => boolean,
+  columns: readonly Column[],
+): number | null {
+  const shrinking = widths.map((width, index) => (mayShrink(columns[index]) ? width : 0));
+  const widest = shrinking.indexOf(Math.max(...shrinking));
+  return shrinking[widest] > leastCells ? widest : null;
 }
 
 function layRecords({ columns, rows }: Table): string[] {

@@ -28,6 +28,13 @@ it('what may shrink is cut where the screen is narrow, by cells', () => {
   ]);
 });
 
+it('what shrinks first leaves the rest whole as long as it can', () => {
+  const withFile = [...columns, { heading: 'FILE', shrinks: 'first' as const }];
+  expect(
+    layTable({ columns: withFile, rows: [['ab', '客戶體驗管理師', '1', '004_19921aeaac.txt']] }, 34),
+  ).toEqual(['ID  BANK            NO.  FILE', 'ab  客戶體驗管理師    1  004_1992…']);
+});
+
 it('rows become lists where even cut cells do not fit', () => {
   const rows = [
     ['ab', '客戶體驗管理師', '1'],
