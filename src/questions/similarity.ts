@@ -35,8 +35,13 @@ const tellingCharacters = new RegExp(
   `[不没未非无别勿0-9一二三四五六七八九十百千万两${opposites.join('')}]`,
   'u',
 );
-/** Characters that only byte-shifted text has. */
-const damage = /[\p{Co}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Cyrillic}€\ufffd]/u;
+/** Whether a text has characters that only byte-shifted text has. */
+function isDamaged(text: string): boolean {
+  // Not made when the program starts: reading classes of Unicode takes long.
+  return /[\p{Co}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Cyrillic}€\ufffd]/u.test(
+    text,
+  );
+}
 
 /** A stretch in which two texts differ; one side may be empty. */
 interface Difference {
@@ -52,7 +57,7 @@ export function isSameQuestion(leftKey: string, rightKey: string): boolean {
   if (Math.min(left.length, right.length) < shortestContent) return false;
   if (left === right) return true;
   if (length > longestAligned) return false;
-  const isRepaired = damage.test(left) !== damage.test(right);
+  const isRepaired = isDamaged(left) !== isDamaged(right);
   if (isRepaired) return diceOf(gramsOf(left), gramsOf(right)) >= rewordedFrom;
   if (Math.abs(left.length - right.length) > length * sameUpTo) return false;
   const differences = differencesOf(left, right);

@@ -10,8 +10,8 @@ import twVariantsBack from 'opencc-js/dict/TWVariantsRev';
 
 /** What folding and telling scripts apart need to know, as plain strings, so that it can be bundled. */
 export interface FoldTable {
-  /** What each UTF-16 unit becomes, at its place; U+0000 where it stays. */
-  forms: string;
+  /** At each UTF-16 unit's place how far on, round 65536, the unit is that it becomes; U+0000 where it stays. */
+  shifts: string;
   /** Characters that stand in Simplified text only. */
   hans: string;
   /** Characters that stand in Traditional text only. */
@@ -145,7 +145,7 @@ function isSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdfff;
 }
 
-function foldedForms(): string {
+function foldingShifts(): string {
   const known = new Map<string, string>([...hanPairs(), ...markPairs]);
   const alike = new Map(alikeInSomeWords);
   return Array.from({ length: 0x10000 }, (_, code) => {
@@ -154,7 +154,7 @@ function foldedForms(): string {
     const plain = plainFormOf(unit);
     const form = known.get(plain) ?? plain;
     const folded = alike.get(form) ?? form;
-    return folded === unit ? '\0' : folded;
+    return String.fromCharCode(folded.charCodeAt(0) - code);
   }).join('');
 }
 
@@ -168,7 +168,7 @@ function select(forms: Iterable<string>, isSelected: (form: string) => boolean):
 }
 
 export const foldTable: FoldTable = {
-  forms: foldedForms(),
+  shifts: foldingShifts(),
   hans: select(listedForms, (form) => !taiwan.has(form) && !changedToSimplified.has(form)),
   hant: select(changedToSimplified, (form) => !mainland.has(form) && !listedForms.has(form)),
   // 群, 峰, 台 are how Taiwan or Hong Kong write what OpenCC's standard has as 羣, 峯, 臺: they tell nothing.

@@ -1,6 +1,7 @@
 import type { Entry } from '../bank/bank.ts';
 import { gramsOf } from '../index/grams.ts';
 import { synonymsAtStart } from '../language/synonyms.ts';
+import { isLatin } from '../script/characters.ts';
 import type { SearchReader, SearchRow } from './reader.ts';
 
 /** Gives the rows in which words may be found; the same rows for the same words. */
@@ -26,7 +27,7 @@ export function gatherFrom(reader: SearchReader, { limit, isSelected }: GatherOp
 
 /** One Han character alone is no gram of a longer word, so that it can only be looked for in every row. */
 function lookedUp(words: readonly string[]): string[] {
-  return gramsOf(words.filter((word) => !/^\p{Script=Han}$/u.test(word)).join(' '));
+  return gramsOf(words.filter((word) => [...word].length > 1 || isLatin(word)).join(' '));
 }
 
 function rowsWith(grams: readonly string[], reader: SearchReader, limit: number): SearchRow[] {
