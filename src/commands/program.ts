@@ -15,11 +15,18 @@ const seedFolder = join(import.meta.dirname, '..', 'seeds');
 /** Reads the command line and runs the command that it names. */
 export async function runProgram(words: readonly string[], leaving: Leaving): Promise<void> {
   try {
-    await buildProgram(leaving).parseAsync(readIntent(words), { from: 'user' });
+    const intent = readIntent(words);
+    await buildProgram(leaving, intent).parseAsync(intent.words, { from: 'user' });
   } catch (error) {
     // commander also throws when it has shown help or the version, which is all that was asked for.
     if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
   }
+}
+
+/** What to run: words for commander, and the command where they name one. */
+interface Intent {
+  words: string[];
+  command?: CommandName;
 }
 
 /**
@@ -27,17 +34,19 @@ export async function runProgram(words: readonly string[], leaving: Leaving): Pr
  * `list --help`, as commander would show the help of a command that is not declared yet; and what names no command of
  * ours is cut to that name, as with `--help` behind it commander would not say so.
  */
-function readIntent(words: readonly string[]): string[] {
+function readIntent(words: readonly string[]): Intent {
   const { operands, unknown } = addCommonOptions(new QbankCommand('qbank')).parseOptions([...words]);
   const [name, about] = operands;
   if (name === 'help' && about !== undefined) return readIntent([about, '--help']);
-  if (name !== undefined && name !== 'help' && !isCommand(name)) return ['--', name];
-  if (name !== undefined || unknown.length > 0) return [...words];
+  if (name !== undefined && isCommand(name)) return { words: [...words], command: name };
+  if (name !== undefined && name !== 'help') return { words: ['--', name] };
+  if (name !== undefined || unknown.length > 0) return { words: [...words] };
   const isTerminal = process.stdout.isTTY && process.stdin.isTTY;
-  return [isTerminal ? homeCommand : '--help', ...words];
+  if (isTerminal) return { words: [homeCommand, ...words], command: homeCommand };
+  return { words: ['--help', ...words] };
 }
 
-function isCommand(name: string): boolean {
+function isCommand(name: string): name is CommandName {
   return commandTable.has(name as CommandName);
 }
 
@@ -46,8 +55,11 @@ function addCommonOptions(command: QbankCommand): QbankCommand {
   return command;
 }
 
-/** The commands with names and summaries; the rest of one is declared when it is invoked, or its help asked for. */
-function buildProgram(leaving: Leaving): QbankCommand {
+/**
+ * The command that is named, else all with names and summaries; the rest of one is declared when it is invoked, or its
+ * help asked for.
+ */
+function buildProgram(leaving: Leaving, { command: named }: Intent): QbankCommand {
   const { cli, common } = texts;
   const program = addCommonOptions(new QbankCommand('qbank'))
     .description(cli.description)
@@ -55,7 +67,7 @@ function buildProgram(leaving: Leaving): QbankCommand {
     .helpOption('-h, --help', common.options.help)
     .helpCommand('help [command]', cli.helpCommand)
     .exitOverride();
-  for (const name of commandTable.keys()) {
+  for (const name of named === undefined ? commandTable.keys() : [named]) {
     program
       .command(name)
       .summary(cli.summaries[name])

@@ -1,4 +1,4 @@
-import { type Field, fieldWeights } from '../index/weights.ts';
+import { type Field, fields, fieldWeights } from '../index/weights.ts';
 import type { SearchRow } from './reader.ts';
 import type { FieldText } from './row.ts';
 import { mergeSpans, type Span } from './spans.ts';
@@ -40,10 +40,8 @@ export function weightOf(places: Places): number {
 
 /** All places of all words, field by field. */
 export function matchesOf(places: readonly Places[]): Match[] {
-  const spans = new Map<Field, Span[]>();
-  for (const [field, found] of places.flatMap((each) => [...each]))
-    spans.set(field, [...(spans.get(field) ?? []), ...found]);
-  return (Object.keys(fieldWeights) as Field[]).flatMap((field) =>
-    mergeSpans(spans.get(field) ?? []).map(({ start, end }) => ({ field, start, end })),
-  );
+  return fields.flatMap((field) => {
+    const spans = places.flatMap((found) => found.get(field) ?? []);
+    return mergeSpans(spans).map(({ start, end }) => ({ field, start, end }));
+  });
 }

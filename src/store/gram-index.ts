@@ -62,7 +62,8 @@ export function findCandidates(database: Database, grams: readonly string[], lim
     add(`question : (${all})`, known.length);
     if (found.size < limit) add(all, known.length);
   }
-  if (found.size < limit) addByRarity(database, { known, limit, found });
+  // With one gram, what holds it holds all.
+  if (found.size < limit && known.length > 1) addByRarity(database, { known, limit, found });
   return toCandidates(database, found).slice(0, limit);
 }
 

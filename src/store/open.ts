@@ -17,10 +17,11 @@ export function openDatabase(path: string): Database {
   checkFile(path);
   const database = new Database(path);
   try {
-    checkOwner(database);
-    switchToWal(database);
+    const header = readHeader(database);
+    checkOwner(header, path);
+    if (header.journalMode !== 'wal') switchToWal(database);
     database.execute('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
-    migrate(database);
+    if (header.version !== migrations.length) migrate(database);
   } catch (error) {
     database.close();
     throw error;
@@ -54,14 +55,29 @@ function checkFile(path: string): void {
   }
 }
 
+/** What a file says of itself. */
+interface Header {
+  version: number;
+  owner: number;
+  journalMode: string;
+  /** 0 in a new file. */
+  tables: number;
+}
+
+/** In one statement: each takes longer to get ready than what it does. */
+function readHeader(database: Database): Header {
+  const [header] = database.all<Header>(
+    `SELECT user_version AS version, application_id AS owner, journal_mode AS journalMode,
+      (SELECT count(*) FROM sqlite_schema) AS tables
+    FROM pragma_user_version, pragma_application_id, pragma_journal_mode`,
+  );
+  return header;
+}
+
 /** Before anything is written: a damaged file, another program's, or that of a newer qbank stays as it is. */
-function checkOwner(database: Database): void {
-  const { path } = database;
-  const version = readVersion(database);
+function checkOwner({ version, owner, tables }: Header, path: string): void {
   if (version > migrations.length) throw new QbankError('store-newer', { path });
-  const [{ application_id: id }] = database.all<{ application_id: number }>('PRAGMA application_id');
-  const isEmpty = database.all('SELECT 1 FROM sqlite_schema LIMIT 1').length === 0;
-  if (id !== applicationId && !isEmpty) throw new QbankError('store-foreign', { path });
+  if (owner !== applicationId && tables > 0) throw new QbankError('store-foreign', { path });
 }
 
 /**
@@ -81,7 +97,6 @@ function switchToWal(database: Database): void {
 }
 
 function migrate(database: Database): void {
-  if (readVersion(database) === migrations.length) return;
   database.transact(() => {
     // Another process may have done it while this one waited.
     for (const migration of migrations.slice(readVersion(database))) database.execute(migration);
