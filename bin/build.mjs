@@ -226,7 +226,8 @@ async function toFile(paths) {
 
 mkdirSync(`${root}dist`, { recursive: true });
 const files = await Promise.all(groupOutputs().map(toFile));
-for (const file of files) putFile(file);
+// The first one, cli.js, names the others: a program that is started meanwhile must find them.
+for (const file of files.reverse()) putFile(file);
 putFile({ path: `${root}dist/package.json`, contents: Buffer.from('{ "type": "commonjs" }\n') });
 const names = new Set(['package.json', ...files.map(({ path }) => basename(path))]);
 for (const name of readdirSync(`${root}dist`)) {
