@@ -168,6 +168,45 @@ function putFile({ path, contents }) {
 }
 
 /**
+ * What is loaded together, by its entry points: the start, what every command loads, colours, and the prompts. Each row
+ * becomes one file with all that it imports and no row before it has, as a file takes longer to load than what is in
+ * it. What lies in no row becomes a file of its own.
+ */
+const loadedTogether = [
+  ['src/cli.ts'],
+  ['src/commands/program.ts', 'src/terminal/wrap.ts', 'src/search/search.ts'],
+  ['node_modules/chalk/source/index.js'],
+  ['src/commands/practice/screen-dialogue.ts', 'src/terminal/answer/prompt.ts'],
+];
+
+/** The bundle's outputs in groups, each of which goes into one file. */
+function groupOutputs() {
+  const outputs = Object.entries(metafile.outputs);
+  const grouped = new Set();
+  const withImports = (path) => {
+    if (grouped.has(path)) return [];
+    grouped.add(path);
+    const needed = metafile.outputs[path].imports.filter(
+      ({ kind, external }) => kind === 'import-statement' && !external,
+    );
+    return [path, ...needed.flatMap((needed) => withImports(needed.path))];
+  };
+  const entryOf = (source) => outputs.find(([, { entryPoint }]) => entryPoint === source)[0];
+  const together = loadedTogether.map((sources) => sources.map(entryOf).flatMap(withImports));
+  return [...together, ...outputs.filter(([path]) => !grouped.has(path)).map(([path]) => [path])];
+}
+
+const groups = groupOutputs();
+
+/** Each module by the name under which `load.js` finds it: its file's, with its own behind where they differ. */
+const moduleNames = new Map(
+  groups.flatMap((paths) => {
+    const [file, ...others] = paths.map((path) => basename(path));
+    return [[file, file], ...others.map((name) => [name, `${file}#${name}`])];
+  }),
+);
+
+/**
  * An ES module as a CommonJS one. esbuild parts a bundle into chunks only as ES modules, but Node starts
  * later with one, and finds and links each further one more slowly (test/bench/README.md). White space goes, as there is
  * less to read; names stay, for traces.
@@ -182,39 +221,15 @@ async function toCommonJs({ path, text }) {
     minifyWhitespace: true,
     supported: { 'dynamic-import': false },
   });
-  return `${JSON.stringify(basename(path))}: function (exports, require, module, __filename, __dirname) {${toAscii(code)}}`;
+  const linked = code.replace(/"\.\/([\w-]+\.js)"/g, (_, name) => `"./${moduleNames.get(name)}"`);
+  const name = JSON.stringify(moduleNames.get(basename(path)));
+  return `${name}: function (exports, require, module, __filename, __dirname) {${toAscii(linked)}}`;
 }
 
 /** V8 reads ASCII faster and holds it in half the room. What esbuild leaves in other characters are patterns. */
 function toAscii(code) {
   if (/\\[^\0-\x7f]/.test(code)) throw new Error('A pattern escapes a character that needs no escaping.');
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-/** What every run loads, in this order. */
-const alwaysLoaded = ['src/cli.ts', 'src/commands/program.ts'];
-
-/**
- * The bundle's outputs by the files in which they go. What every run loads lies in two files, as a file takes longer to
- * load than what is in it: each of the two with all that it imports. The others lie in one each.
- */
-function groupOutputs() {
-  const outputs = Object.entries(metafile.outputs);
-  const grouped = new Set();
-  const withImports = (path) => {
-    if (grouped.has(path)) return [];
-    grouped.add(path);
-    const needed = metafile.outputs[path].imports.filter(({ kind }) => kind === 'import-statement');
-    return [
-      path,
-      ...needed.filter(({ external }) => !external).flatMap((needed) => withImports(needed.path)),
-    ];
-  };
-  const together = alwaysLoaded.map((source) =>
-    withImports(outputs.find(([, { entryPoint }]) => entryPoint === source)[0]),
-  );
-  const apart = outputs.filter(([path]) => !grouped.has(path)).map(([path]) => [path]);
-  return [...together, ...apart];
 }
 
 /** A file of the bundle, as `load.js` takes it: an object with a function for each module. */
@@ -225,7 +240,7 @@ async function toFile(paths) {
 }
 
 mkdirSync(`${root}dist`, { recursive: true });
-const files = await Promise.all(groupOutputs().map(toFile));
+const files = await Promise.all(groups.map(toFile));
 // The first one, cli.js, names the others: a program that is started meanwhile must find them.
 for (const file of files.reverse()) putFile(file);
 putFile({ path: `${root}dist/package.json`, contents: Buffer.from('{ "type": "commonjs" }\n') });

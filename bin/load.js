@@ -15,11 +15,11 @@ const requireBeside = Object.assign(
   require,
 );
 
-/** A module of the bundle, evaluated once, as `require` does it. */
+/** A module of the bundle, evaluated once, as `require` does it: `cli.js`, or `cli.js#chunk.js` for another in its file. */
 function load(name) {
   const known = modules.get(name);
   if (known) return known.exports;
-  if (!definitions.has(name)) open(name);
+  if (!definitions.has(name)) open(name.split('#')[0]);
   const { filename, define } = definitions.get(name);
   const module = { exports: {} };
   modules.set(name, module);
@@ -27,7 +27,6 @@ function load(name) {
   return module.exports;
 }
 
-/** Reads a file; one that holds several modules bears the name of the one that is loaded first. */
 function open(name) {
   const filename = join(dist, name);
   const bytecode = `${filename}.bytecode`;

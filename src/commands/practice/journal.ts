@@ -19,7 +19,8 @@ export interface Typed {
 export class Journal {
   readonly #store: Store;
   readonly #now: () => number;
-  readonly #id: SessionId;
+  readonly #startedAtMs: number;
+  #id: SessionId | undefined;
   /** What earlier sessions left unfinished. */
   readonly #leftovers: readonly Draft[];
   readonly #takenOver: Draft[] = [];
@@ -31,11 +32,16 @@ export class Journal {
     this.#store = store;
     this.#now = now;
     this.#leftovers = store.drafts();
-    this.#id = store.startSession(plan, now());
+    this.#startedAtMs = now();
     this.#record({ type: 'started', plan });
   }
 
+  /**
+   * The session in the store: there from the first thing that could be lost. Writing it waits for the disk, and before
+   * the first question that would be waiting for nothing.
+   */
   get id(): SessionId {
+    this.#id ??= this.#store.startSession(this.plan, this.#startedAtMs);
     return this.#id;
   }
 
@@ -106,7 +112,7 @@ export class Journal {
     if (typed.text === '' && !this.#typed.has(question)) return;
     this.#typed.set(question, typed);
     this.#store.saveDraft({
-      session: this.#id,
+      session: this.id,
       question,
       ...typed,
       elapsedSeconds: usedSeconds,
@@ -139,7 +145,7 @@ export class Journal {
     this.#record({ type: 'left' });
     for (const { question, outcome } of this.#session.turns)
       if (outcome === 'skipped') this.#keepSkip(question);
-    this.#store.endSession(this.#id, this.#now());
+    this.#store.endSession(this.id, this.#now());
   }
 
   /** Keeps that a question was skipped for good, and its draft, which the store drops with the attempt. */
@@ -153,7 +159,7 @@ export class Journal {
     const { position, seconds, overtimeSeconds, awaySeconds } = this.result(question);
     const startedAtMs = this.turn(question).startedAtMs ?? this.#now();
     const attempt = { question, position, startedAtMs, seconds, overtimeSeconds, awaySeconds, text, outcome };
-    return this.#store.recordAttempt(this.#id, attempt);
+    return this.#store.recordAttempt(this.id, attempt);
   }
 
   #forget(question: QuestionId): void {
