@@ -58,8 +58,8 @@ const working =
 /** The few stems in English that test a candidate's English. */
 const englishBid = '^(?:[Pp]lease|[Cc](?:an|ould) you|[Tt]ell (?:me|us)|[Ii]ntroduce|[Dd]escribe) ';
 
-/** The kind of task, and what it is about: 名词解释：边际效用。 */
-const taskBid = '^(?:名词|概念|术语)解释：';
+/** The kind of task, and what it is about: 名词解释：边际效用。 Or 吧, which bids softly: 先做个自我介绍吧。 */
+const taskBid = '^(?:(?:名词|概念|术语)解释|任务|要求)：|[做谈说讲聊介开][^，。：]{0,12}吧$';
 
 const clauseStart = '(?:^|[，；：、])';
 const linker = '(?:并且?|然后|再|同时|最后|另外|此外|也|还|和|及|或者?|可以|先)?';
@@ -69,7 +69,7 @@ const please = new RegExp(
 );
 /** 请 with what follows when the candidate is spoken to: a verb of saying or showing, 你, or how to do it. */
 const pleaseYou = new RegExp(
-  `^${linker}(?:烦请|敬请|恳请|请|麻烦)(?:[你您]|考生|应聘|分别|具体|详细|简|现场|当场|模拟|再|先|务必|用|以|从|按|结合|根据|依据|针对|就|围绕|对|在|至少|任|选|举|列|说|谈|讲|描|分享|介绍|解释|阐|论|叙|概|写|画|设计|制定|拟|给|提|分析|评|比|判断|计算|指|演示|回|想|估|推|总|归|陈|复述|试|展|补充|排|明确|思考|辨|证|翻译|完成|利用|使用|运用|通过|[^，。]{1,5}地(?:谈|说|讲|描|分享|介绍|解释|分析|评|回答))`,
+  `^${linker}(?:烦请|敬请|恳请|请|麻烦)(?:[你您]|考生|应聘|分别|具体|详细|简|现场|当场|模拟|再|先|务必|用|以|从|按|结合|根据|依据|针对|就|围绕|对|在|至少|任|选|举|列|说|谈|讲|描|分享|介绍|解释|阐|论|叙|概|写|画|设计|制定|拟|给|提|分析|评|比|判断|计算|指|演示|回|想|估|推|总|归|陈|复述|试|展|补充|排|明确|思考|辨|证|翻译|逐[一个条项]|依次|一一|完成|利用|使用|运用|通过|[^，。]{1,5}地(?:谈|说|讲|描|分享|介绍|解释|分析|评|回答))`,
 );
 const tellingBid = new RegExp(`${clauseStart}${linker}(?:${telling})|${englishBid}|${taskBid}`);
 const workingBid = new RegExp(`^${linker}(?:${working})`);
@@ -144,7 +144,7 @@ function readBids(core: string, hasI: boolean): Pick<Signs, 'isBidding' | 'isBid
   const hasObject = bidObject.test(core);
   return {
     isBidding:
-      (isTelling && (hasObject || /[谈讲聊]|解释：|说(?!明)|举例|[卖销绍]给|^[A-Za-z]/.test(core))) ||
+      (isTelling && (hasObject || /[谈讲聊]|[释务求]：|吧$|说(?!明)|举例|[卖销绍]给|^[A-Za-z]/.test(core))) ||
       reasonBid.test(core),
     isBiddingWeakly: isTelling || (isWorking && hasObject),
   };

@@ -94,6 +94,7 @@ interface Surroundings {
 }
 
 interface Weighed extends Marker {
+  lent: number;
   evidence: Evidence;
 }
 
@@ -104,8 +105,10 @@ function chooseItems(plain: string, evidence: readonly Evidence[], around: Surro
     cost: ordinal === null ? plainHeadingCost : 0,
   }));
   const weighed = weighAll(plain, evidence, around);
-  const first = chooseSequence(weighed, restarts, looseItems);
-  if (first.chosen.length < fewItems) return first;
+  // Items that only count on show no habit.
+  const unlent = weighed.map((item) => ({ ...item, odds: item.odds - item.lent, lent: 0, gain: undefined }));
+  const first = chooseSequence(unlent, restarts, looseItems);
+  if (first.chosen.length < fewItems) return chooseSequence(weighed, restarts, looseItems);
   const habit = findHabit(
     plain,
     first.chosen.map((item) => item.evidence),
@@ -133,20 +136,19 @@ function weighAll(plain: string, evidence: readonly Evidence[], around: Surround
   return evidence.map((item) => {
     const place = headed(item.marker.start);
     const before = Math.min(2.5, item.marker.odds + place);
-    const odds = before + (item.isOpen && place > 0 ? 0 : weigh(item));
-    return {
-      ...item.marker,
-      odds,
-      gain: before < boundaryOdds ? 0 : gains[Number(item.isOpen)],
-      evidence: item,
-    };
+    const own = before + weigh(item);
+    const odds = place > 0 && item.marker.value === 1 ? Math.max(leastHeaded, own) : own;
+    const gain = before < boundaryOdds ? 0 : gains[Number(item.isOpen)];
+    return { ...item.marker, odds, lent: odds - own, gain, evidence: item };
   });
 }
 
-/** What a marker behind the end of a sentence, a bracket or a line has; one behind ： or ； has less. */
-const boundaryOdds = 1;
+/** The number 1 right behind a heading needs nothing more: `二、求职动机1.先做个介绍吧。` */
+const leastHeaded = 0.5;
+/** What a marker behind the end of a sentence, a bracket or a line has at least; one behind ： or ； has less. */
+const boundaryOdds = 0.5;
 /** What an item may gain by counting on: some odds, or whatever it takes where the document is cut off in it. */
-const gains = [4, 20];
+const gains = [5, 20];
 
 /** Only a title at the very start lends its numbers weight. */
 const longestHead = 100;

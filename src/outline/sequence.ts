@@ -8,6 +8,8 @@ export interface Candidate {
    * begin: behind ； and the like, where the points of a list stand.
    */
   gain?: number;
+  /** How much of the odds says nothing about whether there are items at all. */
+  lent?: number;
 }
 
 /** A place where numbering may begin anew at 1, at a cost. */
@@ -67,7 +69,7 @@ export function chooseSequence<Found extends Candidate>(
   let anew: Link = best;
   let restart = 0;
   let headings = 0;
-  for (const [index, { at, value, odds, gain }] of candidates.entries()) {
+  for (const [index, { at, value, odds, gain, lent: own = 0 }] of candidates.entries()) {
     for (; restart < restarts.length && restarts[restart].at <= at; restart += 1) {
       const { cost } = restarts[restart];
       anew = better({ ...best, odds: best.odds - cost }, anew, cost);
@@ -82,7 +84,7 @@ export function chooseSequence<Found extends Candidate>(
     const cost = gain === 0 && isPoint ? pointCost : 0;
     const link = {
       odds: from.odds + odds + lent - cost,
-      lent: from.lent + lent,
+      lent: from.lent + own + lent,
       isCertain: from.isCertain || odds >= certain,
       last: index,
       headings,

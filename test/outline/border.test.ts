@@ -54,6 +54,10 @@ const cases: Record<string, string> = {
   'takes a second term to be explained into the stem':
     '什么是缓存穿透？什么是缓存雪崩？|穿透是查询不存在的数据。',
   'reads a bid with an adverb': '上一份工作为什么离开？请坦率地谈一谈。|是成长空间的问题。那家公司很小。',
+  'takes a bid with 逐一 behind the question into the stem':
+    '哪些属于不合格品？请逐一说明区别。|四种都属于。返修之后只是能用。',
+  'reads a task that is named as a bid':
+    '背景：你是社区医生。任务：做一次健康宣教。|先从水管讲起。老人容易听懂。',
   'ends an English stem at its full stop':
     'Please introduce yourself in English within one minute.|Good morning, everyone. My name is Chen Lin.',
   'takes a matter that is only named for the stem':
@@ -83,6 +87,7 @@ test('prose sounds less like a question than a question does', () => {
   expect(likeness('员工应按时上下班。迟到一次扣五十元。')).toBeLessThan(0);
   expect(likeness('你为什么选择这份工作？')).toBeGreaterThan(3);
   expect(likeness('职业规划。三年之内独立负责总账。')).toBeGreaterThan(0);
+  expect(likeness('先做个简单的自我介绍吧。七年经验，带过四十六人。')).toBeGreaterThan(3);
   expect(likeness('把这支笔卖给我。一支好笔，签合同时最有用。')).toBeGreaterThan(3);
 });
 

@@ -223,6 +223,18 @@ test('keeps a heading whose numbers run on and whose first question does not ask
   ]);
 });
 
+test('the first item behind a heading need not ask, nor one that begins with a digit', () => {
+  const reading = readText(
+    '文員面試題及答案一、應變1.同事向你借錢。金額不大就借。2.你為什么離職？公司搬走了。3.期望薪資多少？八千元。4.100元辦一場活動。去公園野餐。',
+  );
+  expect(sketch(reading)).toEqual([
+    '應變 1 同事向你借錢。 ⇒ 金額不大就借。',
+    '應變 2 你為什么離職？ ⇒ 公司搬走了。',
+    '應變 3 期望薪資多少？ ⇒ 八千元。',
+    '應變 4 100元辦一場活動。 ⇒ 去公園野餐。',
+  ]);
+});
+
 test('the last items of a section need not ask', () => {
   const reading = readText(
     '文員面試題及答案1.你為什么離職？公司搬走了。2.期望薪資多少？八千元。3.同事向你借錢。金額不大就借。4.試講一節課：《觀潮》。同學們好。今天看海潮。',
@@ -250,4 +262,11 @@ test.each([
     '安全題 1 解釋接地。 ⇒ 與大地相連。',
     '技能題 1 怎樣驗電？ ⇒ 先試驗電筆。',
   ]);
+});
+
+test.each([
+  '客房清潔規范一、準備工作1.檢查工具。2.按門鈴，報“客房服務”。3.客人在房時，請示是否可以打掃。二、清潔1.撤床單。2.擦浴室。你看，角落最容易忘。3.補充用品。三、檢查1.燈是否亮？2.水是否熱？3.簽字。',
+  '員工手冊一、總則1.員工應按時上下班。2.遲到一次扣五十元。3.工作時間不得飲酒。二、考勤1.每天打卡兩次。2.請假須提前一天。三、培訓1.表現突出者優先。2.職業規劃。3.離職原因。',
+])('rules under headings are no bank, though a few of them ask: %#', (text) => {
+  expect(readText(text).questions).toEqual([]);
 });
