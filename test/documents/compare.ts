@@ -119,7 +119,7 @@ function compareQuestions(pairs: readonly Pair[], same: Same) {
 }
 
 function nameOf({ section, number }: TrueQuestion): string {
-  return `${section} ${number}`;
+  return `${section ?? '–'} ${number}`;
 }
 
 function share(results: readonly boolean[]): Share {

@@ -11,7 +11,8 @@ export type Kind = 'machine' | 'labelled' | 'paragraphs' | 'halves';
 
 /** A question as a perfect reading gives it: the fields of `test/fixtures/gold/seeds.json`. */
 export interface TrueQuestion {
-  section: string;
+  /** null where the document has no headings. */
+  section: string | null;
   number: number;
   question: string;
   answer: string | null;
@@ -21,12 +22,19 @@ export interface TrueQuestion {
   truncated: boolean;
 }
 
+/** How sections are headed: `一、`, `第一部分 `, `第一部分：`, `（一）`, or not at all. */
+export type Headings = 'numeral' | 'part' | 'part-colon' | 'bracket' | 'none';
+
 /** An invented document: `test/documents/<name>/source.json`. */
 export interface Source {
   name: string;
   /** The repair may be tuned on the one half; the other is only for judging it. */
   set: 'tuning' | 'judging';
   kind: Kind;
+  /** Left out: `numeral`; in `paragraphs`, a line without a number. */
+  headings?: Headings;
+  /** The mark behind the numbers of `machine` and `labelled`; left out: `.`. */
+  numberMark?: '.' | '、';
   title: string;
   role: string;
   /** Sections whose answers have the label `參考答案：`. */

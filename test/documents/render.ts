@@ -1,4 +1,4 @@
-import type { Source, TrueQuestion } from './document.ts';
+import type { Headings, Source, TrueQuestion } from './document.ts';
 
 /** A stretch of a clean document; `field` says of which question it is the text. */
 export interface Piece {
@@ -8,7 +8,7 @@ export interface Piece {
 
 type Numbered = { index: number; question: TrueQuestion };
 interface Section {
-  name: string;
+  name: string | null;
   questions: Numbered[];
 }
 
@@ -29,11 +29,13 @@ export function renderSource(source: Source): Piece[] {
 }
 
 function renderInOrder(source: Source): Piece[] {
-  const label = (section: string) => (source.labelledSections.includes(section) ? '參考答案：' : '');
+  const { labelledSections, headings = 'numeral', numberMark = '.' } = source;
+  const label = (section: string | null) =>
+    section !== null && labelledSections.includes(section) ? '參考答案：' : '';
   const sections = sectionsOf(source).flatMap(({ name, questions }, index) => [
-    line(`${chineseNumber(index + 1)}、${name}`),
+    ...headingOf(name, headings, chineseNumber(index + 1)),
     ...questions.flatMap((one) => [
-      { text: `${one.question.number}.` },
+      { text: `${one.question.number}${numberMark}` },
       ...field(one, 'question'),
       line(''),
       { text: label(name) },
@@ -42,6 +44,16 @@ function renderInOrder(source: Source): Piece[] {
     ]),
   ]);
   return [line(source.title), ...sections];
+}
+
+function headingOf(name: string | null, headings: Headings, number: string): Piece[] {
+  const before = {
+    numeral: `${number}、`,
+    part: `第${number}部分 `,
+    'part-colon': `第${number}部分：`,
+    bracket: `（${number}）`,
+  };
+  return name === null || headings === 'none' ? [] : [line(`${before[headings]}${name}`)];
 }
 
 function renderHalves(source: Source): Piece[] {
@@ -71,7 +83,7 @@ function renderHalves(source: Source): Piece[] {
 
 function renderParagraphs(source: Source): Piece[] {
   const sections = sectionsOf(source).flatMap(({ name, questions }) => [
-    line(`${name}（共${questions.length}题）`),
+    ...(name === null ? [] : [line(`${name}（共${questions.length}题）`)]),
     ...questions.flatMap((one) => [
       line(`第${chineseNumber(one.question.number)}题：`),
       ...paragraphs(field(one, 'question')),
