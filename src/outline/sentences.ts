@@ -65,7 +65,7 @@ export function endsEnglish(plain: string, at: number): boolean {
 }
 
 const englishWords = /(?:[A-Za-z][A-Za-z'’-]*[，：]?[ \u00a0])+[A-Za-z'’-]*[a-z]$/;
-const englishGoesOn = /^(?:$|\s|[A-Z\d]|[^\p{ASCII}])/u;
+const englishGoesOn = /^(?:$|\s|[A-Z\d]|[^ -~])/;
 const longestWords = 60;
 
 interface Asides {
