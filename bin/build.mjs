@@ -175,7 +175,7 @@ function putFile({ path, contents }) {
 const loadedTogether = [
   ['src/cli.ts'],
   ['src/commands/program.ts', 'src/terminal/wrap.ts', 'src/search/search.ts'],
-  ['node_modules/chalk/source/index.js'],
+  ['/chalk/source/index.js'],
   ['src/commands/practice/screen-dialogue.ts', 'src/terminal/answer/prompt.ts'],
 ];
 
@@ -191,7 +191,7 @@ function groupOutputs() {
     );
     return [path, ...needed.flatMap((needed) => withImports(needed.path))];
   };
-  const entryOf = (source) => outputs.find(([, { entryPoint }]) => entryPoint === source)[0];
+  const entryOf = (source) => outputs.find(([, { entryPoint }]) => entryPoint?.endsWith(source))[0];
   const together = loadedTogether.map((sources) => sources.map(entryOf).flatMap(withImports));
   return [...together, ...outputs.filter(([path]) => !grouped.has(path)).map(([path]) => [path])];
 }
