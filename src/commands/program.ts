@@ -15,8 +15,9 @@ const seedFolder = join(import.meta.dirname, '..', 'seeds');
 /** Reads the command line and runs the command that it names. */
 export async function runProgram(words: readonly string[], leaving: Leaving): Promise<void> {
   try {
-    const intent = readIntent(words);
-    await buildProgram(leaving, intent).parseAsync(intent.words, { from: 'user' });
+    const program = addCommonOptions(new QbankCommand('qbank'));
+    const intent = readIntent(words, program);
+    await buildProgram(program, intent, leaving).parseAsync(intent.words, { from: 'user' });
   } catch (error) {
     // commander also throws when it has shown help or the version, which is all that was asked for.
     if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
@@ -34,10 +35,10 @@ interface Intent {
  * `list --help`, as commander would show the help of a command that is not declared yet; and what names no command of
  * ours is cut to that name, as with `--help` behind it commander would not say so.
  */
-function readIntent(words: readonly string[]): Intent {
-  const { operands, unknown } = addCommonOptions(new QbankCommand('qbank')).parseOptions([...words]);
+function readIntent(words: readonly string[], program: QbankCommand): Intent {
+  const { operands, unknown } = program.parseOptions([...words]);
   const [name, about] = operands;
-  if (name === 'help' && about !== undefined) return readIntent([about, '--help']);
+  if (name === 'help' && about !== undefined) return readIntent([about, '--help'], program);
   if (name !== undefined && isCommand(name)) return { words: [...words], command: name };
   if (name !== undefined && name !== 'help') return { words: ['--', name] };
   if (name !== undefined || unknown.length > 0) return { words: [...words] };
@@ -59,9 +60,9 @@ function addCommonOptions(command: QbankCommand): QbankCommand {
  * The command that is named, else all with names and summaries; the rest of one is declared when it is invoked, or its
  * help asked for.
  */
-function buildProgram(leaving: Leaving, { command: named }: Intent): QbankCommand {
+function buildProgram(program: QbankCommand, { command: named }: Intent, leaving: Leaving): QbankCommand {
   const { cli, common } = texts;
-  const program = addCommonOptions(new QbankCommand('qbank'))
+  program
     .description(cli.description)
     .version(process.env.QBANK_VERSION ?? 'source', '-V, --version', common.options.version)
     .helpOption('-h, --help', common.options.help)

@@ -1,4 +1,4 @@
-import type { Entry } from '../bank/bank.ts';
+import type { Entry, QuestionId } from '../bank/bank.ts';
 import { gramsOf } from '../index/grams.ts';
 import { synonymsAtStart } from '../language/synonyms.ts';
 import { isLatin } from '../script/characters.ts';
@@ -13,16 +13,30 @@ export interface GatherOptions {
   isSelected: (entry: Entry) => boolean;
 }
 
+export interface Gathering {
+  gather: Gather;
+  /** Every question that was gathered, as it stands in each bank, selected or not; in document order. */
+  entriesOf: ReadonlyMap<QuestionId, Entry[]>;
+}
+
 /** Looks candidates up by the words' grams, each set of grams once. */
-export function gatherFrom(reader: SearchReader, { limit, isSelected }: GatherOptions): Gather {
+export function gatherFrom(reader: SearchReader, { limit, isSelected }: GatherOptions): Gathering {
   const gathered = new Map<string, SearchRow[]>();
-  return (words) => {
+  const entriesOf = new Map<QuestionId, Entry[]>();
+  const read = (grams: readonly string[]): SearchRow[] => {
+    const rows = rowsWith(grams, reader, limit);
+    for (const { entry } of rows.filter(({ entry }) => !entriesOf.has(entry.id)))
+      entriesOf.set(entry.id, [...(entriesOf.get(entry.id) ?? []), entry]);
+    return rows.filter(({ entry }) => isSelected(entry));
+  };
+  const gather: Gather = (words) => {
     const grams = lookedUp(words);
     const key = grams.join(' ');
-    const rows = gathered.get(key) ?? rowsWith(grams, reader, limit).filter(({ entry }) => isSelected(entry));
+    const rows = gathered.get(key) ?? read(grams);
     gathered.set(key, rows);
     return rows;
   };
+  return { gather, entriesOf };
 }
 
 /** One Han character alone is no gram of a longer word, so that it can only be looked for in every row. */

@@ -55,15 +55,13 @@ export async function search(
   { count, isSelected }: SearchOptions,
 ): Promise<SearchResult> {
   const query = readQuery(text);
-  const gather = gatherFrom(reader, {
+  const { gather, entriesOf } = gatherFrom(reader, {
     limit: isSelected ? candidateLimitOfFilter : Math.max(candidateLimit, count),
     isSelected: isSelected ?? (() => true),
   });
   const findings = query.words.length === 0 ? [] : await findByTiers(query, gather);
   const all = bestOfEach(findings);
-  const best = all.slice(0, count);
-  const rows = reader.searchRows(best.map(({ row }) => row.entry.id));
-  const hits = best.map((finding) => toHit(finding, rows));
+  const hits = all.slice(0, count).map((finding) => toHit(finding, entriesOf));
   const suggestions = hits.length > 0 ? [] : suggest(query, gather(query.contentWords));
   return { query: text, hits, found: all.length, suggestions };
 }
@@ -121,7 +119,10 @@ function bestOfEach(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ row: { entry } }) => !seen.has(entry.id) && seen.add(entry.id));
 }
 
-function toHit({ row: { entry }, score, reason, matches }: Finding, rows: readonly SearchRow[]): Hit {
-  const entries = rows.map((row) => row.entry).filter(({ id }) => id === entry.id);
+function toHit(
+  { row: { entry }, score, reason, matches }: Finding,
+  entriesOf: ReadonlyMap<QuestionId, Entry[]>,
+): Hit {
+  const entries = entriesOf.get(entry.id) ?? [entry];
   return { id: entry.id, score, reason, entry, entries, matches };
 }
