@@ -3,7 +3,7 @@ import type { Cleaned, Doubt, Removal, Repair } from './cleaned.ts';
 import { findFurniture } from './furniture/furniture.ts';
 import { findGlosses } from './glosses.ts';
 import { findAsciiMarks } from './punctuation.ts';
-import { findShifts } from './shifts/shifts.ts';
+import { findShifts, type Shifts } from './shifts/shifts.ts';
 import { type Edit, type Span, TracedText } from './traced.ts';
 
 const removed = ({ start, end }: Span): Edit => ({ start, end, insert: '' });
@@ -18,8 +18,9 @@ export function clean(document: Document): Cleaned {
   const glosses = findGlosses(document.text);
   const unglossed = whole.apply(glosses.spans.map(removed));
   const shifts = findShifts(unglossed.text, glosses.syllables);
-  const unshifted = unglossed.apply(shifts.repairs);
-  const punctuated = unshifted.apply(findAsciiMarks(unshifted.text));
+  const unshifted = unglossed.apply(holdLost(unglossed.text, shifts));
+  const held = unshifted.apply(findAsciiMarks(unshifted.text));
+  const punctuated = held.apply(releaseLost(held.text));
   const furniture = findFurniture(punctuated.text);
   const lines = furniture.map((line): Removal => ({ ...punctuated.sourceOf(line), rule: line.rule }));
   const glossRemovals = glosses.spans.map(
@@ -32,6 +33,34 @@ export function clean(document: Document): Cleaned {
     repairs: shifts.repairs.map((edit) => repairOf(unglossed, edit)),
     doubts: shifts.doubts.map((span) => doubtOf(unglossed, span)),
   };
+}
+
+/** A code point that no text has: it stands for a lost byte while marks are made full-width, as that is no mark. */
+const heldPlace = '\ufdd0';
+
+/** The repairs, and in what is left as it stands each `?` that stands for a lost byte, held. */
+function holdLost(text: string, { repairs, doubts }: Shifts): Edit[] {
+  const isRepaired = new Uint8Array(text.length);
+  for (const { start, end } of repairs) isRepaired.fill(1, start, end);
+  const left = new Set(
+    doubts.flatMap(({ start, end }) => placesOf('?', text.slice(start, end)).map((at) => start + at)),
+  );
+  const edits = [
+    ...repairs.map((edit) => ({ ...edit, insert: edit.insert.replaceAll('?', heldPlace) })),
+    ...[...left]
+      .filter((at) => !isRepaired[at])
+      .map((start) => ({ start, end: start + 1, insert: heldPlace })),
+  ];
+  return edits.sort((one, other) => one.start - other.start);
+}
+
+const releaseLost = (text: string): Edit[] =>
+  placesOf(heldPlace, text).map((start) => ({ start, end: start + 1, insert: '?' }));
+
+function placesOf(unit: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(unit); at >= 0; at = text.indexOf(unit, at + 1)) places.push(at);
+  return places;
 }
 
 /** Those removals that no longer one holds: of a line that goes as a whole, its glosses need no mention. Both rise. */

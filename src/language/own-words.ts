@@ -7,6 +7,9 @@ const anyNumeral = '一'.charCodeAt(0);
 /** The unit that stands for all of its kind among a text's own words: a text that has 第一步 may well have 第七步. */
 export const alike = (unit: number): number => (numerals.has(unit) ? anyNumeral : unit);
 
+/** What damage leaves of marks: a text that is full of it has not said so. */
+const splitMarks = /\?[?!;]/;
+
 const isWord = (word: string): boolean => /^\p{Script=Han}/u.test(word);
 
 /**
@@ -18,6 +21,7 @@ export function readOwnWords(text: string): Lexicon {
   let total = 0;
   let before = '';
   for (const word of segment(text)) {
+    if (splitMarks.test(word)) continue;
     count(counts, alikeText(word));
     if (before !== '') count(counts, alikeText(before + (isWord(word) ? word : word[0])));
     before = isWord(word) ? word : '';

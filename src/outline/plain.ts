@@ -36,6 +36,13 @@ function unitForms(): Uint16Array {
 const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 
 /**
+ * A half-width `?` in the midst of Chinese is no mark (cleaning has made those full-width) but what is left of a character
+ * that lost a byte: `三位客?在等候`. It ends no sentence.
+ */
+const isLost = (text: string, at: number): boolean =>
+  text[at] === '?' && isHan(text.charCodeAt(at - 1)) && /[\p{Script=Han}，、；]/u.test(text.charAt(at + 1));
+
+/**
  * A text in the one form in which headings, numbers and prompts are looked for: Han characters Simplified, marks
  * full-width, digits half-width. Unit for unit as long as the text, so that offsets are the same in both.
  *
@@ -47,7 +54,7 @@ export function plainForm(text: string): string {
   const units = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at += 1) {
     const unit = folded.charCodeAt(at);
-    units[at] = isHan(unit) ? unit : formOf[text.charCodeAt(at)];
+    units[at] = isHan(unit) || isLost(text, at) ? unit : formOf[text.charCodeAt(at)];
   }
   return Buffer.from(units.buffer).toString('utf16le');
 }

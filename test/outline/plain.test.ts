@@ -18,3 +18,7 @@ test('the plain form is as long as the text', () => {
   );
   expect(plainForm('\uFEFF\uD800題')).toHaveLength(3);
 });
+
+test('what is left of a lost character is no question mark', () => {
+  expect(plainForm('三位客?在等候，你怎么辦?')).toBe('三位客?在等候，你怎么办？');
+});
