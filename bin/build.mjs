@@ -198,7 +198,7 @@ function groupOutputs() {
 
 const groups = groupOutputs();
 
-/** Each module by the name under which `load.js` finds it: its file's, with its own behind where they differ. */
+/** Each module by the name under which `qbank.js` finds it: its file's, with its own behind where they differ. */
 const moduleNames = new Map(
   groups.flatMap((paths) => {
     const [file, ...others] = paths.map((path) => basename(path));
@@ -232,7 +232,7 @@ function toAscii(code) {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** A file of the bundle, as `load.js` takes it: an object with a function for each module. */
+/** A file of the bundle, as `qbank.js` takes it: an object with a function for each module. */
 async function toFile(paths) {
   const outputs = paths.map((path) => outputFiles.find((file) => file.path === `${root}${path}`));
   const modules = await Promise.all(outputs.map(toCommonJs));

@@ -4,7 +4,7 @@ const { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } = require('n
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
-const { load, scripts } = require('./load.js');
+const { load, scripts } = require('./qbank.js');
 
 const runs = ['--help', 'banks', 'list -n 3', 'search 投诉', 'search 投訢', 'practice -n 1', 'export -n 1'];
 
