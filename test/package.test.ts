@@ -54,9 +54,7 @@ describe('the packed program', () => {
     expect(
       packed.filter(
         (path) =>
-          !/^(dist|seeds)\/|^bin\/(qbank\.js|load\.js|package\.json)$|^[A-Z]+(\.md)?$|^package\.json$/.test(
-            path,
-          ),
+          !/^(dist|seeds)\/|^bin\/(qbank\.js|package\.json)$|^[A-Z]+(\.md)?$|^package\.json$/.test(path),
       ),
     ).toEqual([]);
   });
