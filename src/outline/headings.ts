@@ -66,8 +66,8 @@ function findCandidates(place: Place, style: RegExp): HeadingCandidate[] {
   return candidates;
 }
 
-/** A section without items ends where the next heading begins: `一、基础二、情景1.…`. */
-function clip({ start, end, ordinal, name }: Heading, limit: number): Heading {
+/** A heading ends where the next one begins, or its first item: `一、基础二、情景1.…`. */
+export function clip({ start, end, ordinal, name }: Heading, limit: number): Heading {
   return { start, end: Math.min(end, limit), ordinal, name: { ...name, end: Math.min(name.end, limit) } };
 }
 

@@ -7,7 +7,7 @@ import {
   weighHabit,
   weighQuestion,
 } from './evidence.ts';
-import { findHeadings, findPlainHeadings, type Heading, isBehindTitle } from './headings.ts';
+import { clip, findHeadings, findPlainHeadings, type Heading, isBehindTitle } from './headings.ts';
 import { findMarkers, type Marker, type Style, styleNames } from './markers.ts';
 import { chooseSequence, type Sequence } from './sequence.ts';
 
@@ -168,7 +168,13 @@ function nest({ headings, sequence }: Strategy, end: number): Section[] {
     const next = Math.min(markers[index + 1]?.start ?? end, sections[section + 1]?.start ?? end);
     sections[section].items.push(itemOf(marker, next));
   }
-  return sections;
+  return sections.map(endBeforeItems);
+}
+
+/** An unclosed bracket makes a name seem longer than it can be: `一、基础（考察：2.请谈谈你的看法。`. */
+function endBeforeItems({ heading, items, ...section }: Section): Section {
+  const [first] = items;
+  return { ...section, items, heading: heading && first ? clip(heading, first.marker.start) : heading };
 }
 
 function itemOf({ start, end, value }: Marker, contentEnd: number): Item {

@@ -27,6 +27,12 @@ const cleaned = fc.tuple(anyText, fc.array(fc.nat(400), { maxLength: 12 })).map(
   return { ...whole, traced: whole.traced.apply(edits), removals };
 });
 
+test('a heading whose bracket is never closed holds none of its questions', () => {
+  const input = cleanedText('一、基础（考察：2.请谈谈你的看法。');
+  const { missing, twice } = account(questions(outline(input)), input.document);
+  expect({ missing, twice }).toEqual({ missing: [], twice: [] });
+});
+
 test('every character of any document ends up in one place, whatever was cleaned out of it', () => {
   fc.assert(
     fc.property(cleaned, (input) => {
