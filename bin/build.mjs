@@ -168,15 +168,22 @@ function putFile({ path, contents }) {
 }
 
 /**
- * What is loaded together, by its entry points: the start, what every command loads, colours, and the prompts. Each row
+ * What is loaded together, by its entry points: the start; what every command loads, with the
+ * commands that must be quick; colours; the drill with its prompts. Each row
  * becomes one file with all that it imports and no row before it has, as a file takes longer to load than what is in
  * it. What lies in no row becomes a file of its own.
  */
 const loadedTogether = [
   ['src/cli.ts'],
-  ['src/commands/program.ts', 'src/terminal/wrap.ts', 'src/search/search.ts'],
+  [
+    'src/commands/program.ts',
+    'src/commands/search.ts',
+    'src/commands/banks.ts',
+    'src/terminal/wrap.ts',
+    'src/search/search.ts',
+  ],
   ['/chalk/source/index.js'],
-  ['src/commands/practice/screen-dialogue.ts', 'src/terminal/answer/prompt.ts'],
+  ['src/commands/practice.ts', 'src/commands/practice/screen-dialogue.ts', 'src/terminal/answer/prompt.ts'],
 ];
 
 /** The bundle's outputs in groups, each of which goes into one file. */

@@ -20,8 +20,10 @@ function isCode(name) {
  * goes back at once, as V8 rejects bytecode that was made under another.
  */
 function loadPrompts() {
+  const fileOf = (entry) => readdirSync(dist).find((name) => name.startsWith(`${entry}-`) && isCode(name));
+  load(fileOf('program'));
   setFlagsFromString('--no-lazy');
-  load(readdirSync(dist).find((name) => /^screen-dialogue-\w+\.js$/.test(name)));
+  load(fileOf('practice'));
   setFlagsFromString('--lazy');
 }
 

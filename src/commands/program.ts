@@ -78,7 +78,8 @@ function buildProgram(program: QbankCommand, { command: named }: Intent, leaving
   }
   program.hook('preSubcommand', async (_, command) => {
     const context = await createContext(program.opts(), leaving);
-    commandTable.get(command.name() as CommandName)?.declare(command, context);
+    const module = await commandTable.get(command.name() as CommandName)?.();
+    module?.declare(command, context);
   });
   addExamples(program, cli.examples);
   return program;
