@@ -74,11 +74,13 @@ describe('byte shifts', () => {
     expect(doubts).toHaveLength(1);
   });
 
-  test('are not restored to characters that no text has', () => {
-    const { traced, repairs } = cleaned(
-      '經(jīng)理要求大家把經(jīng)驗寫下來，做成一份經(jīng)驗手冊。我?jīng)\ue0dc了。',
+  test('are undone where the glossed character is one that the document has in split glosses only (叄, beside 參)', () => {
+    const shown =
+      '參(cān)考答案在后面，參(cān)加培訓的人都要看，參(cān)數要記。有人倒在配電柜旁邊?cān)\ue0df愕谝粫r間做什么?';
+    const { traced, doubts } = cleaned(shown);
+    expect(traced.text).toBe(
+      '參考答案在后面，參加培訓的人都要看，參數要記。有人倒在配電柜旁邊，你第一時間做什么？',
     );
-    expect(repairs.map(({ repaired }) => repaired).join('')).not.toMatch(/[\ue000-\uf8ff]/);
-    expect(traced.text).toContain('\ue0dc');
+    expect(doubts).toEqual([]);
   });
 });
