@@ -11,6 +11,18 @@ export interface Problems {
   'binary-file': { path: string };
   'file-too-large': { path: string; limitMiB: number };
   'unreadable-file': { path: string; reason: string };
+  /** A kind of file that qbank has no reader for, by its bytes or its name. */
+  'unsupported-file': { path: string; type: string };
+  /** A password is needed to read it. */
+  'protected-file': { path: string };
+  /** Its bytes are not what its format asks for. */
+  'damaged-file': { path: string; reason: string };
+  /** What it holds is too much to be read: an archive bomb, or by mistake. */
+  'file-too-large-inside': { path: string; limitMiB: number };
+  /** Pictures of pages, without text. */
+  'no-text-inside': { path: string };
+  /** It changed while it was read. */
+  'file-changed': { path: string };
   'file-exists': { path: string };
   'unwritable-file': { path: string; reason: string };
   'unwritable-output': { reason: string };

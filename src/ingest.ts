@@ -1,10 +1,13 @@
 import type { Bank } from './bank/bank.ts';
 import { clean } from './clean/clean.ts';
 import type { Cleaned } from './clean/cleaned.ts';
+import type { QbankError } from './errors.ts';
 import { outline } from './outline/outline.ts';
 import type { Reading } from './questions/question.ts';
 import { questions } from './questions/questions.ts';
-import { readDocument } from './read/read.ts';
+import type { Document } from './read/document.ts';
+import { type ReadTools, readFile } from './read/read.ts';
+import { readTextDocument } from './read/text.ts';
 
 /** A document as it came in: the bank that it gives, and what was done on the way. */
 export interface Ingested {
@@ -13,13 +16,35 @@ export interface Ingested {
   reading: Reading;
 }
 
-/** The way in: the bytes of one file → its bank, with the reports of every stage. */
-export function ingest(file: string, bytes: Uint8Array): Ingested {
-  const cleaned = clean(readDocument(file, bytes));
-  const reading = questions(outline(cleaned));
-  return { bank: bankOf(file, reading), cleaned, reading };
+/** What became of one file, or of one member of an archive. */
+export type IngestedFile = { file: string; ingested: Ingested } | { file: string; error: QbankError };
+
+/** The way in: the bytes of one file, of any format → its banks, with the reports of every stage. */
+export async function* ingestFile(
+  file: string,
+  bytes: Uint8Array,
+  tools: ReadTools,
+): AsyncGenerator<IngestedFile> {
+  for await (const read of readFile(file, bytes, tools))
+    yield 'error' in read ? read : { file: read.file, ingested: ingestDocument(read.document) };
 }
 
-function bankOf(file: string, { title, role, script, questions, leftovers }: Reading): Bank {
-  return { name: role ?? title ?? file, role, title, file, script, questions, leftover: leftovers.length };
+/** The way in for what is known to be a text file, as the seeds are. */
+export function ingestText(file: string, bytes: Uint8Array): Ingested {
+  return ingestDocument(readTextDocument(file, bytes));
+}
+
+/** A document that is read → its bank. */
+export function ingestDocument(document: Document): Ingested {
+  const cleaned = clean(document);
+  const reading = questions(outline(cleaned));
+  return { bank: bankOf(document, reading), cleaned, reading };
+}
+
+function bankOf({ file, given }: Document, reading: Reading): Bank {
+  const { script, questions, leftovers } = reading;
+  const role = given?.role ?? reading.role;
+  const title = given?.title ?? reading.title;
+  const name = given?.name ?? role ?? title ?? file;
+  return { name, role, title, file, script, questions, leftover: leftovers.length };
 }

@@ -92,6 +92,17 @@ const doors: { [name: string]: string[] } = {
   libsql: ['store'],
   'pinyin-pro': ['language'],
   '@node-rs/jieba': ['language'],
+  parse5: ['read/html'],
+  'mdast-util-from-markdown': ['read/markdown'],
+  'mdast-util-gfm-table': ['read/markdown'],
+  'micromark-extension-gfm-table': ['read/markdown'],
+  fflate: ['read/archive'],
+  saxes: ['read/docx'],
+  'word-extractor': ['read/doc'],
+  'pdfjs-dist': ['read/pdf'],
+  'read-excel-file': ['read/sheet'],
+  papaparse: ['read/sheet'],
+  fzstd: ['read/anki'],
 };
 
 function isInside(path: string, place: string): boolean {

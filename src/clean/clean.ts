@@ -1,10 +1,11 @@
-import type { Document } from '../read/document.ts';
+import type { Block, Document } from '../read/document.ts';
+import type { Span } from '../read/span.ts';
 import type { Cleaned, Doubt, Removal, Repair } from './cleaned.ts';
 import { findFurniture } from './furniture/furniture.ts';
 import { findGlosses } from './glosses.ts';
 import { findAsciiMarks } from './punctuation.ts';
 import { findShifts, type Shifts } from './shifts/shifts.ts';
-import { type Edit, type Span, TracedText } from './traced.ts';
+import { type Edit, TracedText } from './traced.ts';
 
 const removed = ({ start, end }: Span): Edit => ({ start, end, insert: '' });
 
@@ -14,8 +15,8 @@ const removed = ({ start, end }: Span): Edit => ({ start, end, insert: '' });
  * clean changes nothing.
  */
 export function clean(document: Document): Cleaned {
-  const whole = TracedText.of(document.text);
-  const glosses = findGlosses(document.text);
+  const whole = TracedText.of(document.text).apply(document.taken.map(removed));
+  const glosses = findGlosses(whole.text);
   const unglossed = whole.apply(glosses.spans.map(removed));
   const shifts = findShifts(unglossed.text, glosses.syllables);
   const unshifted = unglossed.apply(holdLost(unglossed.text, shifts));
@@ -23,16 +24,28 @@ export function clean(document: Document): Cleaned {
   const punctuated = held.apply(releaseLost(held.text));
   const furniture = findFurniture(punctuated.text);
   const lines = furniture.map((line): Removal => ({ ...punctuated.sourceOf(line), rule: line.rule }));
-  const glossRemovals = glosses.spans.map(
-    ({ start, end }): Removal => ({ start, end, rule: 'pinyin gloss' }),
-  );
+  const within = [
+    ...document.taken,
+    ...glosses.spans.map((span): Removal => ({ ...whole.sourceOf(span), rule: 'pinyin gloss' })),
+  ].sort(byStart);
+  const traced = punctuated.apply(furniture.map(removed));
   return {
     document,
-    traced: punctuated.apply(furniture.map(removed)),
-    removals: [...outside(glossRemovals, lines), ...lines].sort((one, other) => one.start - other.start),
+    blocks: document.blocks.flatMap((block) => moveBlock(block, traced)),
+    traced,
+    removals: [...outside(within, lines), ...lines].sort(byStart),
     repairs: shifts.repairs.map((edit) => repairOf(unglossed, edit)),
     doubts: shifts.doubts.map((span) => doubtOf(unglossed, span)),
   };
+}
+
+const byStart = (one: Span, other: Span): number => one.start - other.start;
+
+function moveBlock(block: Block, traced: TracedText): Block[] {
+  const span = traced.spanOf(block);
+  if (span.end === span.start) return [];
+  const moved = { ...block, ...span };
+  return [moved.kind === 'row' ? { ...moved, cells: moved.cells.map((cell) => traced.spanOf(cell)) } : moved];
 }
 
 /** A code point that no text has: it stands for a lost byte while marks are made full-width, as that is no mark. */

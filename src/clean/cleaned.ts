@@ -1,5 +1,6 @@
-import type { Document } from '../read/document.ts';
-import type { Span, TracedText } from './traced.ts';
+import type { Block, Document } from '../read/document.ts';
+import type { Span } from '../read/span.ts';
+import type { TracedText } from './traced.ts';
 
 /** Text taken out, by which rule: page furniture, a pinyin gloss, a label. The span is the document's. */
 export interface Removal extends Span {
@@ -21,6 +22,8 @@ export interface Doubt extends Span {
 /** A document's text in readable form, with everything that was done to it. */
 export interface Cleaned {
   document: Document;
+  /** What the document's format says, as spans of the cleaned text; blocks that were taken out as a whole are gone. */
+  blocks: Block[];
   /** Furniture, glosses and shifts gone, full-width punctuation restored; traced back to `document.text`. */
   traced: TracedText;
   removals: Removal[];

@@ -1,6 +1,6 @@
 import { decodePair, encodeUnit, trailOf } from '../read/gb18030.ts';
+import type { Span } from '../read/span.ts';
 import { bracketedSyllable, hasTone, soundsLike, syllableAt } from './pinyin.ts';
-import type { Span } from './traced.ts';
 
 /** A pinyin syllable in brackets and the character before it. */
 interface Gloss extends Span {

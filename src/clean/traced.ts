@@ -1,8 +1,4 @@
-/** A stretch of a text: UTF-16 offsets, `end` not included. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from '../read/span.ts';
 
 /** Puts `insert` in the place of a span. */
 export interface Edit extends Span {
@@ -33,6 +29,23 @@ export class TracedText {
   /** The document's span behind a span of this text. */
   sourceOf({ start, end }: Span): Span {
     return { start: this.#origin[start], end: this.#origin[end] };
+  }
+
+  /** The first offset of this text that comes from `source` in the document or from behind it. */
+  offsetOf(source: number): number {
+    let low = 0;
+    let high = this.text.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#origin[middle] < source) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** What is left here of a span of the document. */
+  spanOf({ start, end }: Span): Span {
+    return { start: this.offsetOf(start), end: this.offsetOf(end) };
   }
 
   /** The text with `edits` made: in rising order, none overlapping another. */

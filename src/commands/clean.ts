@@ -19,8 +19,8 @@ export function declare(command: Command, context: Context): void {
 async function cleanFile({ terminal, options }: Context, path: string): Promise<void> {
   const isPiped = path === '-';
   const bytes = isPiped ? await readPiped(terminal.stdin) : readUserFile(path);
-  const { ingest } = await import('../ingest.ts');
-  const ingested = ingest(isPiped ? texts.clean.standardInput : basename(path), bytes);
+  const { ingestText } = await import('../ingest.ts');
+  const ingested = ingestText(isPiped ? texts.clean.standardInput : basename(path), bytes);
   const readable = toReadable(ingested.cleaned, ingested.reading);
   const text = await showText(readable, options.script, documentScriptOf(readable));
   if (options.json) return terminal.writeJson(toJson(text, ingested));

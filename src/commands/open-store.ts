@@ -19,8 +19,10 @@ export async function openWithSeeds(source: StoreSource, seedFolder: string): Pr
     text: texts.cli.loadingSeeds,
     work: async () => {
       // The reader is large; only a first start, and one after an update, pays for it.
-      const { ingest } = await import('../ingest.ts');
-      await loadSeeds(store, { folder: seedFolder, digest, ingest }, () => letThrough(source.signal));
+      const { ingestText } = await import('../ingest.ts');
+      await loadSeeds(store, { folder: seedFolder, digest, ingest: ingestText }, () =>
+        letThrough(source.signal),
+      );
       await letThrough(source.signal);
     },
   });

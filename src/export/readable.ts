@@ -1,6 +1,6 @@
 import type { Cleaned } from '../clean/cleaned.ts';
-import type { Span, TracedText } from '../clean/traced.ts';
 import type { Question, Reading } from '../questions/question.ts';
+import type { Span } from '../read/span.ts';
 
 /** Where a new line begins in the cleaned text, and whether a blank one stands before it. */
 interface Break {
@@ -23,10 +23,7 @@ export function toReadable(
   { traced }: Cleaned,
   { headings, leftovers, removals, questions }: Reading,
 ): string {
-  const toCleaned = ({ start, end }: Span): Span => ({
-    start: findOffset(traced, start),
-    end: findOffset(traced, end),
-  });
+  const toCleaned = (span: Span): Span => traced.spanOf(span);
   const removed = (isWanted: (rule: string) => boolean) => removals.filter(({ rule }) => isWanted(rule));
   const titles = removed((rule) => rule === 'repeated-title').map(toCleaned);
   const blocks = [...headings, ...leftovers, ...removed((rule) => rule === 'answers-heading')].map(toCleaned);
@@ -36,24 +33,12 @@ export function toReadable(
   const edges = [...blocks, ...titles].flatMap(({ start, end }) => [start, end]);
   const starts = questions
     .flatMap(lineStarts)
-    .map(({ at, isBlank }) => ({ at: findOffset(traced, at), isBlank }));
+    .map(({ at, isBlank }) => ({ at: traced.offsetOf(at), isBlank }));
   const breaks = [
     ...edges.map((at): Break => ({ at, isBlank: true })),
     ...putBeforePrefixes(starts, traced.text, prefixes),
   ];
   return layLines(traced.text, breaks, titles);
-}
-
-/** The offset in the traced text of what stands at `source` in the document. */
-function findOffset(traced: TracedText, source: number): number {
-  let low = 0;
-  let high = traced.text.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (traced.sourceOf({ start: middle, end: middle }).start < source) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where a question's lines begin, in the document: its stem, and its answer and analysis, which come last. */

@@ -1,4 +1,4 @@
-import type { Span } from '../clean/traced.ts';
+import type { Span } from '../read/span.ts';
 import { readSigns, type Signs } from './prompt.ts';
 import { splitSentences } from './sentences.ts';
 

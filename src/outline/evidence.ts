@@ -1,4 +1,4 @@
-import type { Span } from '../clean/traced.ts';
+import type { Span } from '../read/span.ts';
 import { findBorder } from './border.ts';
 import { answerLabel, assessesHead, labelAt } from './labels.ts';
 import type { Marker } from './markers.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../clean/traced.ts';
+import type { Span } from '../read/span.ts';
 import { findLabels } from './labels.ts';
 
 /** 答案与解析一、… or 参考答案1.…: the words over a half that holds answers only. */

@@ -1,4 +1,4 @@
-import type { Span } from '../clean/traced.ts';
+import type { Span } from '../read/span.ts';
 import { type Evidence, weighQuestion } from './evidence.ts';
 import type { Marker } from './markers.ts';
 import { hanNumeral, parseNumeral } from './numerals.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../clean/traced.ts';
+import type { Span } from '../read/span.ts';
 
 export type Field = 'answer' | 'analysis' | 'assesses';
 

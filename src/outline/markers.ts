@@ -1,4 +1,4 @@
-import type { Span } from '../clean/traced.ts';
+import type { Span } from '../read/span.ts';
 import { hanNumeral, parseNumeral } from './numerals.ts';
 import { endsEnglish } from './sentences.ts';
 import type { Candidate } from './sequence.ts';

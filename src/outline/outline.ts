@@ -1,5 +1,5 @@
 import type { Cleaned } from '../clean/cleaned.ts';
-import type { Span } from '../clean/traced.ts';
+import type { Span } from '../read/span.ts';
 import { findAnswersHead } from './halves.ts';
 import { plainForm } from './plain.ts';
 import { readRegion, type Section } from './sections.ts';

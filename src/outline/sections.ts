@@ -1,4 +1,4 @@
-import type { Span } from '../clean/traced.ts';
+import type { Span } from '../read/span.ts';
 import {
   type Evidence,
   findHabit,
@@ -11,11 +11,17 @@ import { clip, findHeadings, findPlainHeadings, type Heading, isBehindTitle } fr
 import { findMarkers, type Marker, type Style, styleNames } from './markers.ts';
 import { chooseSequence, type Sequence } from './sequence.ts';
 
-/** A numbered item: the number as printed, and all text up to the next item, heading or half. */
+/** An item: the number as printed, and all text up to the next item, heading or answer part. */
 export interface Item {
-  number: number;
+  /** null where the document gives none. */
+  number: number | null;
+  /** The number with its marks and the white space behind it; empty where there is none. */
   marker: Span;
   content: Span;
+  /** Where what is asked ends, when the layout says so: a heading with its answer below it. */
+  stemEnd?: number;
+  /** What several items share and that stands before the first of them: a case to read. */
+  material?: Span;
 }
 
 /** A heading with its items; items before the first heading stand in a section without one. */

@@ -1,4 +1,4 @@
-import type { Span } from '../clean/traced.ts';
+import type { Span } from '../read/span.ts';
 
 /** How far sentences are looked for: a stem is near the start, and looking further would cost time in every item. */
 interface Reach {

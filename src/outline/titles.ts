@@ -1,4 +1,4 @@
-import type { Span } from '../clean/traced.ts';
+import type { Span } from '../read/span.ts';
 
 /** Words that titles of such documents have and other lines seldom. */
 const titleWord =

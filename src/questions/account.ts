@@ -1,5 +1,5 @@
-import type { Span } from '../clean/traced.ts';
 import type { Document } from '../read/document.ts';
+import type { Span } from '../read/span.ts';
 import type { Reading } from './question.ts';
 
 /** Where a document's characters went, in UTF-16 units; white space that nobody claims is on its own. */

@@ -1,4 +1,4 @@
-import type { Span } from '../clean/traced.ts';
+import type { Span } from '../read/span.ts';
 
 /** `（考察：沟通能力、应变能力）` with the stretch that holds the points. */
 export interface Assesses extends Span {

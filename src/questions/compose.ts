@@ -1,7 +1,7 @@
-import type { Span } from '../clean/traced.ts';
 import type { Heading } from '../outline/headings.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Item, Section } from '../outline/sections.ts';
+import type { Span } from '../read/span.ts';
 import { readHeadingName } from './asides.ts';
 import { type Fields, type Removed, readFields, type Unmarked } from './fields.ts';
 import { AnswersByPlace, matchSections, sectionsByNumber } from './join.ts';
@@ -9,7 +9,7 @@ import { AnswersByPlace, matchSections, sectionsByNumber } from './join.ts';
 /** A question put together from its own item and, where answers stand apart, its answer's. */
 export interface Composed {
   section: Span | null;
-  number: number;
+  number: number | null;
   stem: Span[];
   answer: Span | null;
   analysis: Span | null;
@@ -72,7 +72,7 @@ function readAnswers({ plain, questions, answers }: Outline): AnswersByPlace<Fie
   const byNumber = sectionsByNumber(questions);
   for (const [index, { heading, items }] of answers.entries()) {
     for (const item of items) {
-      const byRunning = heading ? undefined : byNumber.get(item.number);
+      const byRunning = heading || item.number === null ? undefined : byNumber.get(item.number);
       byPlace.add(byRunning ?? matches[index], readAnswer(plain, item));
     }
   }

@@ -1,10 +1,10 @@
-import type { Span } from '../clean/traced.ts';
 import { findBorder } from '../outline/border.ts';
 import { isCutAtEnd } from '../outline/evidence.ts';
 import { findLabels, type Label } from '../outline/labels.ts';
 import { readSigns } from '../outline/prompt.ts';
 import type { Item } from '../outline/sections.ts';
 import { splitSentences } from '../outline/sentences.ts';
+import type { Span } from '../read/span.ts';
 import { findAssesses, findMarks } from './asides.ts';
 
 /** Why a span of an item is in none of its fields. */

@@ -1,11 +1,10 @@
-import type { Span } from '../clean/traced.ts';
 import type { Heading } from '../outline/headings.ts';
-import type { Section } from '../outline/sections.ts';
+import type { Item, Section } from '../outline/sections.ts';
 
 /** What an item of the answers' half needs to find its question. */
 interface Place {
   section: number;
-  number: number;
+  number: number | null;
 }
 
 const keyOf = ({ section, number }: Place): string => `${section}/${number}`;
@@ -34,23 +33,24 @@ export function matchSections(
  * The section of each number, where the numbers run through all sections, so that a number alone says which question is
  * meant; empty where one comes twice.
  */
-export function sectionsByNumber(questions: readonly Section[]): ReadonlyMap<number, number> {
+export function sectionsByNumber(questions: readonly Section[]): ReadonlyMap<number | null, number> {
   const places = questions.flatMap(({ items }, index) => items.map(({ number }) => [number, index] as const));
   const sections = new Map(places);
   return sections.size === places.length ? sections : new Map();
 }
 
 /** Looks answers up by section and number; of two with the same place, the first is taken. */
-export class AnswersByPlace<Answer extends { item: { number: number; marker: Span } }> {
+export class AnswersByPlace<Answer extends { item: Pick<Item, 'number' | 'marker'> }> {
   readonly #answers = new Map<string, Answer>();
 
   add(section: number, answer: Answer): void {
     const key = keyOf({ section, number: answer.item.number });
-    if (section >= 0 && !this.#answers.has(key)) this.#answers.set(key, answer);
+    if (section >= 0 && answer.item.number !== null && !this.#answers.has(key))
+      this.#answers.set(key, answer);
   }
 
   /** The answer of a question; null where the half has none with that number in that section. */
-  of(section: number, number: number): Answer | null {
+  of(section: number, number: number | null): Answer | null {
     return this.#answers.get(keyOf({ section, number })) ?? null;
   }
 }

@@ -1,5 +1,5 @@
 import type { Removal } from '../clean/cleaned.ts';
-import type { Span } from '../clean/traced.ts';
+import type { Span } from '../read/span.ts';
 import type { TextScript } from '../script/script.ts';
 
 export type Kind = 'open' | 'single' | 'multiple' | 'judge' | 'fill';
@@ -8,6 +8,13 @@ export interface Option {
   label: string;
   text: string;
 }
+
+/**
+ * Why a reading of a question is uncertain: where its stem ends and the unmarked answer begins; its kind; options that
+ * are missing or out of order; a key that names no option, or that two places give differently; a key or answer that
+ * was matched by order alone; bytes out of step in it.
+ */
+export type Doubt = 'border' | 'kind' | 'options' | 'key' | 'link' | 'damage';
 
 /** A question as its document gives it. */
 export interface Question {
@@ -27,8 +34,8 @@ export interface Question {
   marks: number | null;
   /** The document is cut off inside the answer or the analysis. */
   truncated: boolean;
-  /** What is uncertain about the reading: where the stem ends and the unmarked answer begins. Absent where nothing is. */
-  doubt?: 'border';
+  /** What is uncertain about the reading, the gravest first; mostly nothing. */
+  doubts: Doubt[];
   /** Where it stands in the document: stem, answer and analysis may lie apart. */
   spans: Span[];
 }

@@ -1,6 +1,6 @@
 import type { Removal } from '../clean/cleaned.ts';
-import type { Span } from '../clean/traced.ts';
 import type { Outline } from '../outline/outline.ts';
+import type { Span } from '../read/span.ts';
 import { detectScript } from '../script/detect.ts';
 import { claim } from './claims.ts';
 import { type Composed, composeEntries } from './compose.ts';
@@ -60,7 +60,7 @@ function toQuestion(outline: Outline, entry: Marked): Question {
     marks: entry.marks,
     truncated: entry.isTruncated,
     spans: spans.map((span) => outline.cleaned.traced.sourceOf(span)),
-    ...(entry.isDoubtful ? { doubt: 'border' as const } : {}),
+    doubts: entry.isDoubtful ? ['border'] : [],
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Span } from '../clean/traced.ts';
 import { endsSentence } from '../outline/sentences.ts';
+import type { Span } from '../read/span.ts';
 
 /** The document's habit must be seen in so large a share of its texts before a missing mark means anything. */
 const habitShare = 0.5;

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../src/clean/clean.ts';
-import { readDocument } from '../../src/read/read.ts';
+import { plainDocument, readTextDocument } from '../../src/read/text.ts';
 
-const seeds = readdirSync('seeds').map((file) => readDocument(file, readFileSync(`seeds/${file}`)));
-const cleanText = (text: string) => clean({ file: 'page.txt', text, encoding: 'utf-8' });
+const seeds = readdirSync('seeds').map((file) => readTextDocument(file, readFileSync(`seeds/${file}`)));
+const cleanText = (text: string) => clean(plainDocument('page.txt', text));
 
 interface GoldRepair {
   seed: string;

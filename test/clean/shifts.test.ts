@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../src/clean/clean.ts';
+import { plainDocument } from '../../src/read/text.ts';
 import { damage } from '../support/damage.ts';
 
-const cleaned = (text: string) => clean({ file: 'page.txt', text, encoding: 'utf-8' });
+const cleaned = (text: string) => clean(plainDocument('page.txt', text));
 
 /** What a page shows of a text, with these characters glossed, and what cleaning makes of it. */
 function throughThePage(text: string, glosses: Record<string, string>, keepPrivateUse = true) {

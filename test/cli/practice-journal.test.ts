@@ -19,6 +19,7 @@ beforeEach(() => {
   nowMs = 1_000_000;
   const questions = ['停電時你會怎麼做？', '請介紹一次維修經歷。'].map((question, index) => ({
     ...entryOf({ question, number: index + 1 }),
+    doubts: [],
     spans: [],
   }));
   const bank: Bank = {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cleaned, Repair } from '../../src/clean/cleaned.ts';
 import { type Edit, TracedText } from '../../src/clean/traced.ts';
 import type { Question } from '../../src/questions/question.ts';
+import { plainDocument } from '../../src/read/text.ts';
 import { compare, joinNear, type Read } from './compare.ts';
 import { loadSource, loadSources, type TrueQuestion } from './document.ts';
 import { type Spoilt, spoil, variants } from './spoil.ts';
@@ -27,14 +28,14 @@ function readPerfectly(spoilt: Spoilt, repair = (text: string) => text): Read {
     damaged,
     repaired,
   }));
-  const document = { file: spoilt.file, text: spoilt.text, encoding: 'utf-8' } as const;
-  const cleaned: Cleaned = { document, traced, removals: [], repairs, doubts: [] };
+  const document = plainDocument(spoilt.file, spoilt.text);
+  const cleaned: Cleaned = { document, blocks: [], traced, removals: [], repairs, doubts: [] };
   const { title, role, questions } = spoilt.truth;
   return { title, role, questions: questions.map(asRead), cleaned };
 }
 
 function asRead(question: TrueQuestion): Question {
-  return { ...question, kind: 'open', options: [], key: null, spans: [] };
+  return { ...question, kind: 'open', options: [], key: null, doubts: [], spans: [] };
 }
 
 /** A perfect reading with one question changed. */

@@ -1,6 +1,6 @@
 import type { Cleaned } from '../../src/clean/cleaned.ts';
-import type { Span } from '../../src/clean/traced.ts';
 import type { Question } from '../../src/questions/question.ts';
+import type { Span } from '../../src/read/span.ts';
 import type { Passage } from '../support/damage/passages.ts';
 import { flattenMarks } from '../support/damage.ts';
 import type { TrueQuestion } from './document.ts';

@@ -1,4 +1,4 @@
-import { ingest } from '../../src/ingest.ts';
+import { ingestText } from '../../src/ingest.ts';
 import { type Comparison, compare, type Read, type Share } from './compare.ts';
 import { loadSources, type Source } from './document.ts';
 import { spoil, type Variant, variants } from './spoil.ts';
@@ -12,7 +12,7 @@ import { spoil, type Variant, variants } from './spoil.ts';
  */
 
 function readFile(file: string, text: string): Read {
-  const { reading, cleaned } = ingest(file, new TextEncoder().encode(text));
+  const { reading, cleaned } = ingestText(file, new TextEncoder().encode(text));
   return { title: reading.title, role: reading.role, questions: reading.questions, cleaned };
 }
 

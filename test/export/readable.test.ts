@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toReadable } from '../../src/export/readable.ts';
-import { ingest } from '../../src/ingest.ts';
+import { ingestText } from '../../src/ingest.ts';
 
 const seeds = new URL('../../seeds/', import.meta.url);
 
 function readable(text: string): string {
-  const { cleaned, reading } = ingest('題.txt', Buffer.from(text));
+  const { cleaned, reading } = ingestText('題.txt', Buffer.from(text));
   return toReadable(cleaned, reading);
 }
 
 describe('the readable text of a document', () => {
   it.each(readdirSync(seeds))('%s has all its words, in their order, with lines parted', (name) => {
-    const { cleaned, reading } = ingest(name, readFileSync(new URL(name, seeds)));
+    const { cleaned, reading } = ingestText(name, readFileSync(new URL(name, seeds)));
     const text = toReadable(cleaned, reading);
     const words = (one: string) => one.replace(/\s+/g, '');
     // The title that the page repeats above the document is the one thing left out.

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { ingest } from '../../src/ingest.ts';
+import { ingestText } from '../../src/ingest.ts';
 import type { Question } from '../../src/questions/question.ts';
 
 /** A question of the perfect reading, `test/fixtures/gold/seeds.json`. */
@@ -37,7 +37,7 @@ export const seedFiles = readdirSync('seeds').toSorted();
 
 /** Reads one seed and tells where it differs from the perfect reading, question by question, field by field. */
 export function compareSeed(file: string): { expected: number; read: number; differences: Difference[] } {
-  const { bank } = ingest(file, readFileSync(`seeds/${file}`));
+  const { bank } = ingestText(file, readFileSync(`seeds/${file}`));
   const expected = gold.filter(({ seed }) => seed === file);
   const count = Math.max(expected.length, bank.questions.length);
   const differences = Array.from({ length: count }, (_, at) =>

@@ -148,7 +148,7 @@ test('a doubtful border is reported', () => {
   const reading = readText(
     '护士面试题1.你为什么选择护理？我想守在病人身边。2.三查八对的内容。操作前查，操作后查。3.如何看待夜班？夜班也要有人上。',
   );
-  expect(reading.questions.map(({ doubt }) => doubt)).toEqual([undefined, 'border', undefined]);
+  expect(reading.questions.map(({ doubts }) => doubts)).toEqual([[], ['border'], []]);
 });
 
 test('a title that the site repeats is taken off', () => {

@@ -28,7 +28,7 @@ describe('A bank that was put in', () => {
     });
     const bank = bankOf('客服', [choice], { title: '客服题库', file: 'a.txt', script: 'hans' });
     const { ids } = store.putBank(bank, file('/a.txt'));
-    const { spans: _, ...fields } = choice;
+    const { spans: _, doubts: __, ...fields } = choice;
     expect(store.entries()).toEqual([
       {
         id: ids[0],

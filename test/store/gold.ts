@@ -16,6 +16,7 @@ export function openQuestion(question: string, fields: Partial<Question> = {}): 
     assesses: [],
     marks: null,
     truncated: false,
+    doubts: [],
     spans: [],
     ...fields,
   };

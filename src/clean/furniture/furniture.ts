@@ -1,4 +1,4 @@
-import type { Span } from '../traced.ts';
+import type { Span } from '../../read/span.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type BlockRule, blockRules, lineRules } from './rules.ts';
 

@@ -1,5 +1,5 @@
+import type { Span } from '../../read/span.ts';
 import { foldText } from '../../script/fold.ts';
-import type { Span } from '../traced.ts';
 
 /** A line of a page. Its span holds the line end too. */
 export interface Line extends Span {

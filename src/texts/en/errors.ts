@@ -63,6 +63,30 @@ export const errorTexts: { [Id in ProblemId]: (details: Problems[Id]) => Message
     message: `${path} cannot be read (${inWords(reason)}).`,
     hint: 'Check who owns it and what its permissions allow.',
   }),
+  'unsupported-file': ({ path, type }) => ({
+    message: `${path} is of a kind that qbank cannot read (${type}).`,
+    hint: 'Save it as text, Markdown, HTML, Word, Excel, CSV, PDF, JSON or an Anki package.',
+  }),
+  'protected-file': ({ path }) => ({
+    message: `${path} is protected by a password.`,
+    hint: 'Save a copy without the password, then import that.',
+  }),
+  'damaged-file': ({ path, reason }) => ({
+    message: `${path} is damaged (${reason}).`,
+    hint: 'If it was downloaded, download it again; else save it anew with the program that made it.',
+  }),
+  'file-too-large-inside': ({ path, limitMiB }) => ({
+    message: `${path} unpacks to more than ${limitMiB} MiB.`,
+    hint: 'If that is not by mistake, unpack it and import smaller files.',
+  }),
+  'no-text-inside': ({ path }) => ({
+    message: `${path} holds pictures of pages and no text.`,
+    hint: 'Run it through text recognition (OCR) first.',
+  }),
+  'file-changed': ({ path }) => ({
+    message: `${path} changed while it was read.`,
+    hint: 'Import it again when nothing writes to it.',
+  }),
   'file-exists': ({ path }) => ({
     message: `${path} exists already; it was left as it is.`,
     hint: 'Choose another name, or add --force to overwrite it.',

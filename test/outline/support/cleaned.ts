@@ -3,11 +3,13 @@ import { TracedText } from '../../../src/clean/traced.ts';
 import { outline } from '../../../src/outline/outline.ts';
 import type { Reading } from '../../../src/questions/question.ts';
 import { questions } from '../../../src/questions/questions.ts';
+import { plainDocument } from '../../../src/read/text.ts';
 
 /** A text that needed no cleaning. */
 export function cleanedText(text: string): Cleaned {
   return {
-    document: { file: 'document.txt', text, encoding: 'utf-8' },
+    document: plainDocument('document.txt', text),
+    blocks: [],
     traced: TracedText.of(text),
     removals: [],
     repairs: [],

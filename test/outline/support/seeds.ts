@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Cleaned, Removal } from '../../../src/clean/cleaned.ts';
 import { type Edit, TracedText } from '../../../src/clean/traced.ts';
+import { plainDocument } from '../../../src/read/text.ts';
 
 interface RepairCase {
   seed: string;
@@ -64,7 +65,8 @@ export function cleanedSeed(file: string): Cleaned {
     insert: fullWidth[match[0]],
   }));
   return {
-    document: { file, text, encoding: 'utf-8' },
+    document: plainDocument(file, text),
+    blocks: [],
     traced: plain.apply(marks),
     removals,
     repairs: [],
