@@ -20,6 +20,8 @@ export interface Item {
   content: Span;
   /** Where what is asked ends, when the layout says so: a heading with its answer below it. */
   stemEnd?: number;
+  /** Where the answer begins, when words of the layout stand between: `面试官：…⏎我：`. Not before `stemEnd`. */
+  answerStart?: number;
   /** What several items share and that stands before the first of them: a case to read. */
   material?: Span;
 }
@@ -29,6 +31,12 @@ export interface Section {
   start: number;
   heading: Heading | null;
   items: Item[];
+}
+
+/** What is numbered in a region, and the log-odds that these are its items. */
+export interface Numbered {
+  sections: Section[];
+  odds: number;
 }
 
 /** Below this sum of log-odds a text is no bank: a list of rules or of steps, not of questions. */
@@ -46,11 +54,11 @@ interface Strategy {
  * The sections of a region. Each way of numbering is tried; the one whose numbers fit together best and stand before
  * what sounds most like questions is taken.
  */
-export function readRegion(plain: string, region: Span, isAnswers: boolean): Section[] {
+export function readNumbers(plain: string, region: Span, isAnswers: boolean): Numbered {
   const strategies = styleNames.map((style) => tryStyle(plain, region, { style, isAnswers }));
   const best = strategies.reduce((one, other) => (other.sequence.odds > one.sequence.odds ? other : one));
-  if (best.sequence.odds < isBank) return [];
-  return nest(best, region.end);
+  const { odds } = best.sequence;
+  return odds < isBank ? { sections: [], odds: 0 } : { sections: nest(best, region.end), odds };
 }
 
 interface Manner {

@@ -1,4 +1,5 @@
 import type { Removal } from '../clean/cleaned.ts';
+import type { Layout } from '../outline/outline.ts';
 import type { Span } from '../read/span.ts';
 import type { TextScript } from '../script/script.ts';
 
@@ -40,8 +41,32 @@ export interface Question {
   spans: Span[];
 }
 
+/** A layout that was tried on a document. */
+export interface Considered {
+  layout: Layout;
+  /** How well it fits; the highest wins. */
+  score: number;
+  /** How many questions it gives. */
+  questions: number;
+  /** What speaks for it and against it, as ids of texts. */
+  reasons: Reason[];
+}
+
+/** A feature of a reading that counts for or against its layout. `share` is from 0 to 1. */
+export type Reason =
+  | { id: 'fit'; odds: number }
+  | { id: 'answered'; share: number }
+  | { id: 'leftover'; share: number }
+  | { id: 'doubtful'; share: number }
+  | { id: 'asking'; share: number }
+  | { id: 'uneven' };
+
 /** What one document was read as. Every character lies in a question, a heading, a removal or a leftover. */
 export interface Reading {
+  /** What told the questions apart, and how sure that is: 0 to 1; `none` where there are no questions. */
+  layout: { name: Layout; confidence: number };
+  /** All layouts that were tried, the one that was taken first. */
+  considered: Considered[];
   title: string | null;
   role: string | null;
   script: TextScript;

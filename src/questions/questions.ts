@@ -2,14 +2,19 @@ import type { Removal } from '../clean/cleaned.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Span } from '../read/span.ts';
 import { detectScript } from '../script/detect.ts';
+import { chooseReading, type LaidOut } from './choose.ts';
 import { claim } from './claims.ts';
 import { type Composed, composeEntries } from './compose.ts';
 import type { Question, Reading } from './question.ts';
 import { findRole } from './title.ts';
 import { isCutOff } from './truncated.ts';
 
-/** An outline's questions, and where every character of the document went. */
-export function questions(outline: Outline): Reading {
+/** The questions of the outline that fits best, and where every character of the document went. */
+export function questions(outlines: readonly Outline[]): Reading {
+  return chooseReading(outlines, readOutline);
+}
+
+function readOutline(outline: Outline): LaidOut {
   const { cleaned, title } = outline;
   const entries = composeEntries(outline);
   const { headings, removed, leftovers } = claim(outline, entries);
