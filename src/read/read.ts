@@ -1,5 +1,6 @@
 import { QbankError } from '../errors.ts';
 import type { Document, Format } from './document.ts';
+import { tellFormat } from './format.ts';
 
 /** What a reader needs of the world outside: given by whoever calls, as stages touch no disk. */
 export interface ReadTools {
@@ -13,22 +14,65 @@ export type Read = { file: string; document: Document } | { file: string; error:
 /** Reads one format. Throws a QbankError where the file cannot be read; several documents come from a file with several banks. */
 export type Reader = (file: string, bytes: Uint8Array, tools: ReadTools) => Promise<Document[]>;
 
+/** A file in an archive, named `archive.zip/folder/file.txt`: its bytes, or why they cannot be had. */
+export type Member = { file: string; bytes: Uint8Array } | { file: string; error: QbankError };
+
+/** Hands out what is packed in an archive, one file after the other. Throws a QbankError where it cannot be opened. */
+export type Unpacker = (file: string, bytes: Uint8Array) => Iterable<Member>;
+
 /** The reader of each format, loaded only for its files: some are large. */
 const readers: { [Name in Format]?: () => Promise<Reader> } = {
   text: async () => (await import('./text.ts')).readText,
+  markdown: async () => (await import('./text.ts')).readText,
+  html: async () => (await import('./text.ts')).readText,
 };
+
+/** What opens archives: its members are read as files of their own. */
+const unpackers: { zip?: () => Promise<Unpacker> } = {};
+
+/** An archive in an archive in an archive is still read. */
+const deepestArchive = 3;
 
 /**
  * The bytes of a file → its documents, one after the other. `file` is the file's own name; its bytes say what it is,
  * and its name where they do not. What cannot be read is handed out as an error, and the rest goes on.
  */
 export async function* readFile(file: string, bytes: Uint8Array, tools: ReadTools): AsyncGenerator<Read> {
+  yield* readAtDepth({ file, bytes, depth: 1 }, tools);
+}
+
+interface Packed {
+  file: string;
+  bytes: Uint8Array;
+  /** Of a file that is in no archive, 1. */
+  depth: number;
+}
+
+async function* readAtDepth(packed: Packed, tools: ReadTools): AsyncGenerator<Read> {
+  const { file } = packed;
   try {
-    const reader = await readers.text?.();
-    for (const document of (await reader?.(file, bytes, tools)) ?? [])
-      yield { file: document.file, document };
+    const format = tellFormat(file, packed.bytes);
+    if (format === 'zip') yield* readMembers(packed, tools);
+    else for (const document of await readAs(format, packed, tools)) yield { file: document.file, document };
   } catch (error) {
     if (!(error instanceof QbankError)) throw error;
     yield { file, error };
+  }
+}
+
+async function readAs(format: Format, { file, bytes }: Packed, tools: ReadTools): Promise<Document[]> {
+  const load = readers[format];
+  if (!load) throw new QbankError('unsupported-file', { path: file, type: format });
+  const reader = await load();
+  return await reader(file, bytes, tools);
+}
+
+async function* readMembers({ file, bytes, depth }: Packed, tools: ReadTools): AsyncGenerator<Read> {
+  const load = unpackers.zip;
+  if (!load || depth > deepestArchive) throw new QbankError('unsupported-file', { path: file, type: 'zip' });
+  const unpack = await load();
+  for (const member of unpack(file, bytes)) {
+    if ('error' in member) yield member;
+    else yield* readAtDepth({ ...member, depth: depth + 1 }, tools);
   }
 }

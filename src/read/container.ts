@@ -1,0 +1,103 @@
+import { QbankError } from '../errors.ts';
+import type { FileFormat } from './format.ts';
+
+/** A package's kind by the names of its members. */
+interface Package {
+  member: RegExp;
+  format?: FileFormat;
+  /** For those without a reader. */
+  type?: string;
+}
+
+const packages: readonly Package[] = [
+  { member: /^word\/|\/word\/document\.xml$/, format: 'docx' },
+  { member: /^xl\/workbook\.bin$/, type: 'XLSB' },
+  { member: /^xl\//, format: 'table' },
+  { member: /^ppt\//, type: 'PowerPoint' },
+  { member: /^collection\.anki2(?:1b?)?$/, format: 'anki' },
+  { member: /^META-INF\/container\.xml$/, type: 'EPUB' },
+  { member: /^META-INF\/manifest\.xml$/, type: 'OpenDocument' },
+  { member: /^META-INF\/MANIFEST\.MF$/, type: 'JAR' },
+  { member: /^Index\/Document\.iwa$/, type: 'iWork' },
+  { member: /^content\.xml$/, type: 'OpenDocument or XMind' },
+  { member: /^content\.json$/, type: 'XMind' },
+  { member: /^OFD\.xml$/, type: 'OFD' },
+  { member: /^AndroidManifest\.xml$/, type: 'APK' },
+];
+
+/** Told by its first members; an archive of documents has none of the names above at all. */
+const mostMembers = 5000;
+
+/** The format of a file that is a zip archive inside: the archive itself, or what is packed in one. */
+export function formatOfZip(file: string, bytes: Uint8Array): FileFormat {
+  const names = [...memberNames(bytes)];
+  const isPackage = names.includes('[Content_Types].xml');
+  const found = packages.find(({ member, format }) =>
+    // A folder called `word` in an archive of documents is no Word document.
+    format === 'docx' || format === 'table' || member.source === '^ppt\\/'
+      ? isPackage && names.some((name) => member.test(name))
+      : names.some((name) => member.test(name)),
+  );
+  if (found?.type) throw new QbankError('unsupported-file', { path: file, type: found.type });
+  return found?.format ?? 'zip';
+}
+
+/** The names of an archive's members by its directory; by the members themselves where it is cut off. */
+function* memberNames(bytes: Uint8Array): Generator<string> {
+  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = archive.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  const directory = end >= 0 && end + 20 <= archive.length ? archive.readUInt32LE(end + 16) : -1;
+  const isWhole = directory >= 0 && archive.toString('latin1', directory, directory + 4) === 'PK\x01\x02';
+  if (isWhole) yield* walk(archive, { at: directory, signature: 'PK\x01\x02', lengthsAt: 28, head: 46 });
+  else yield* scan(archive);
+}
+
+function* walk(
+  archive: Buffer,
+  { at, signature, lengthsAt, head }: { at: number; signature: string; lengthsAt: number; head: number },
+): Generator<string> {
+  for (let count = 0; count < mostMembers && at + head <= archive.length; count += 1) {
+    if (archive.toString('latin1', at, at + 4) !== signature) return;
+    const [name, extra, comment] = [0, 2, 4].map((next) => archive.readUInt16LE(at + lengthsAt + next));
+    yield archive.toString('latin1', at + head, at + head + name);
+    at += head + name + extra + comment;
+  }
+}
+
+/** Looks for the heads of members one after the other. */
+function* scan(archive: Buffer): Generator<string> {
+  let at = archive.indexOf('PK\x03\x04', 0, 'latin1');
+  for (let count = 0; count < mostMembers && at >= 0 && at + 30 <= archive.length; count += 1) {
+    yield archive.toString('latin1', at + 30, at + 30 + archive.readUInt16LE(at + 26));
+    at = archive.indexOf('PK\x03\x04', at + 30, 'latin1');
+  }
+}
+
+/** Streams of an OLE2 file, by which the programs that write such files are told. */
+const streams: readonly { name: string; format?: FileFormat; type?: string; isProtected?: true }[] = [
+  { name: 'EncryptedPackage', isProtected: true },
+  { name: 'WordDocument', format: 'doc' },
+  { name: 'Workbook', type: 'XLS' },
+  { name: 'Book', type: 'XLS' },
+  { name: 'PowerPoint Document', type: 'PowerPoint' },
+  { name: 'FileHeader', type: 'HWP' },
+  { name: '__properties_version1.0', type: 'Outlook message' },
+  { name: '!_StringData', type: 'MSI' },
+];
+
+/** The format of an OLE2 file: what older Office programs write, and newer ones where a password is needed. */
+export function formatOfOle(file: string, bytes: Uint8Array): FileFormat {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const found = streams.find(({ name }) => whole.includes(directoryEntry(name)));
+  if (found?.isProtected) throw new QbankError('protected-file', { path: file });
+  if (found?.format) return found.format;
+  throw new QbankError('unsupported-file', { path: file, type: found?.type ?? 'OLE2' });
+}
+
+/** A directory's entry begins with the stream's name, filled up to 64 bytes, and its length. */
+function directoryEntry(name: string): Buffer {
+  const entry = Buffer.alloc(66);
+  entry.write(name, 'utf16le');
+  entry.writeUInt16LE((name.length + 1) * 2, 64);
+  return entry;
+}

@@ -1,0 +1,87 @@
+import type { Format } from './document.ts';
+import { isMarkdown } from './markdown/features.ts';
+
+export type TextFormat = Extract<Format, 'text' | 'markdown' | 'html' | 'table' | 'json' | 'anki'>;
+
+const endings: { [ending: string]: TextFormat } = {
+  txt: 'text',
+  text: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  mdown: 'markdown',
+  mkd: 'markdown',
+  mdx: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  shtml: 'html',
+  mht: 'html',
+  mhtml: 'html',
+  csv: 'table',
+  tsv: 'table',
+  json: 'json',
+  jsonl: 'json',
+  ndjson: 'json',
+};
+
+/** The format of a text by its beginning, and where that leaves it open by its file's name. */
+export function formatOfText(file: string, head: string): TextFormat | 'svg' | 'xml' {
+  const named = endings[/\.([a-z]+)$/i.exec(file)?.[1].toLowerCase() ?? ''];
+  const start = head.trimStart().replace(/^\ufeff\s*/, '');
+  return formatOfTags(start, named) ?? formatOfMarks(start, named) ?? named ?? formatOfWords(start);
+}
+
+const wholePage = /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html)\b/i;
+const savedAsMail =
+  /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*(?:multipart\/related|text\/html)/i;
+const otherXml = /^<\?xml\b|^<(?:rss|feed|w:worddocument|office:document)\b/i;
+const tag =
+  /<\/?(?:p|div|span|br|li|ul|ol|h[1-6]|table|t[rdh]|a|b|strong|em|i|font|img|section|article|input|label|dl|d[td]|pre|code|body|head|meta|title|script|style|details|summary)\b[^<>]{0,2000}>/gi;
+
+function formatOfTags(start: string, named: TextFormat | undefined): TextFormat | 'svg' | 'xml' | null {
+  if (wholePage.test(start) || savedAsMail.test(start.slice(0, 4000))) return 'html';
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*)?<svg\b/i.test(start)) return 'svg';
+  if (otherXml.test(start)) return 'xml';
+  if (named === 'html') return start.includes('<') ? 'html' : formatOfWords(start);
+  // Markdown and tables may hold tags, and a text on HTML speaks of them: a page has them everywhere.
+  return named !== undefined && named !== 'text' ? null : isPage(start) ? 'html' : null;
+}
+
+/** A part of a page without its head: begins with a tag, and has one for every few words. */
+function isPage(start: string): boolean {
+  if (!/^<(?:!--|!doctype|[a-z][a-z0-9]*[\s/>])/i.test(start)) return false;
+  const tags = start.match(tag) ?? [];
+  const closing = tags.filter((one) => one.startsWith('</') || /^<(?:br|img|input|li|p)\b/i.test(one));
+  return tags.length >= 4 && closing.length >= 2 && tags.length * 200 > start.length;
+}
+
+const ankiHead = /^#(?:separator|html|notetype column|deck column|tags column|columns|notetype|deck):/im;
+const jsonStart = /^(?:\{\s*(?:"|\})|\[\s*(?:[{["]|\]))/;
+
+function formatOfMarks(start: string, named: TextFormat | undefined): TextFormat | null {
+  if (/^#/.test(start) && ankiHead.test(start.slice(0, 400))) return 'anki';
+  if (named !== undefined && named !== 'text') return named === 'markdown' && isJson(start) ? 'json' : null;
+  if (isJson(start)) return 'json';
+  if (hasColumnNames(start)) return 'table';
+  return named === 'text' && isMarkdown(start) ? 'markdown' : null;
+}
+
+/** A list of links or a number in brackets begins like JSON, too; but has no quoted name or second bracket there. */
+function isJson(start: string): boolean {
+  return jsonStart.test(start) && /"\s*[:,\]]/.test(start.slice(0, 4000));
+}
+
+const columnName =
+  /^"?(?:序号|序號|编号|編號|题号|題號|题目|題目|题干|題幹|问题|問題|题型|題型|答案|正确答案|正確答案|参考答案|參考答案|解析|选项\s*[A-H]?|選項\s*[A-H]?|[A-H]|章节|章節|难度|難度|分值|id|no|question|answer|type|options?\s*[A-H]?|key|explanation)"?$/i;
+
+/** The names of columns in the first line: at least two, and hardly anything else. */
+function hasColumnNames(start: string): boolean {
+  const first = start.slice(0, 2000).split(/[\r\n]/, 1)[0];
+  const cells = first.split(first.includes('\t') ? '\t' : /[,;|]/).map((cell) => cell.trim());
+  const named = cells.filter((cell) => columnName.test(cell)).length;
+  return named >= 2 && named * 2 >= cells.length && /[\r\n]/.test(start);
+}
+
+function formatOfWords(start: string): TextFormat {
+  return isMarkdown(start) ? 'markdown' : 'text';
+}
