@@ -1,6 +1,12 @@
 import type { Cleaned } from '../clean/cleaned.ts';
 import type { Span } from '../read/span.ts';
-import { findAnswersHead } from './halves.ts';
+import {
+  type AnswerPart,
+  endBeforeAnswers,
+  findAnswerStretches,
+  readAnswerParts,
+  withoutAnswers,
+} from './answers/answers.ts';
 import { plainForm } from './plain.ts';
 import { readNumbers, type Section } from './sections.ts';
 import { findTitle } from './titles.ts';
@@ -18,10 +24,8 @@ export interface Outline {
   plain: string;
   title: Span | null;
   questions: Section[];
-  /** The half with the answers, where the document has one. */
-  answers: Section[];
-  /** The words over that half: 答案与解析. */
-  answersHead: Span | null;
+  /** The stretches that hold answers only, where the document has any. */
+  answers: AnswerPart[];
 }
 
 /**
@@ -30,11 +34,10 @@ export interface Outline {
  */
 export function outline(cleaned: Cleaned): Outline[] {
   const plain = plainForm(cleaned.traced.text);
-  const head = findAnswersHead(plain);
-  const end = plain.length;
-  const { sections, odds } = readNumbers(plain, { start: 0, end: head?.start ?? end }, false);
-  const answers =
-    head && sections.length > 0 ? readNumbers(plain, { start: head.end, end }, true).sections : [];
+  const stretches = findAnswerStretches(plain);
+  const open = withoutAnswers(plain, stretches);
+  const found = readNumbers(open.plain, open.region, false);
+  const sections = endBeforeAnswers(found.sections, stretches);
   const none: Outline = {
     layout: 'none',
     odds: 0,
@@ -43,17 +46,15 @@ export function outline(cleaned: Cleaned): Outline[] {
     title: findTitle(plain, 0),
     questions: [],
     answers: [],
-    answersHead: null,
   };
   if (sections.length === 0) return [none];
   const numbers: Outline = {
     ...none,
     layout: 'numbers',
-    odds,
+    odds: found.odds,
     title: findTitle(plain, sections[0].start),
     questions: sections,
-    answers,
-    answersHead: answers.length > 0 ? head : null,
+    answers: readAnswerParts(plain, stretches, sections),
   };
   return [numbers, none];
 }

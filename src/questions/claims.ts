@@ -21,11 +21,13 @@ export function claim(outline: Outline, entries: readonly Composed[]): Claims {
   const headings = [outline.title, ...headingsOf(outline)].filter((span) => span !== null);
   const removed: TakenOff[] = [
     ...entries.flatMap((entry) => entry.removed),
-    ...(outline.answersHead ? [{ ...outline.answersHead, rule: 'answers-heading' }] : []),
+    ...outline.answers.map(({ head }) => ({ ...head, rule: 'answers-heading' })),
     ...repeatedTitles(outline),
   ].toSorted(byStart);
-  const held = entries.flatMap(({ stem, points, answer, analysis }) => [
+  const held = entries.flatMap(({ stem, options, keySpans, points, answer, analysis }) => [
     ...stem,
+    ...options.map(({ span }) => span),
+    ...keySpans,
     ...points,
     answer,
     analysis,
@@ -37,7 +39,8 @@ export function claim(outline: Outline, entries: readonly Composed[]): Claims {
 const byStart = (one: Span, other: Span): number => one.start - other.start || one.end - other.end;
 
 function headingsOf({ questions, answers }: Outline): Span[] {
-  const headings = [...questions, ...answers].map(({ heading }) => heading);
+  const sections = [...questions, ...answers.flatMap((part) => part.sections)];
+  const headings = sections.map(({ heading }) => heading);
   return headings
     .filter((heading): heading is Heading => heading !== null)
     .map(({ start, end }) => ({ start, end }));

@@ -5,18 +5,39 @@ import type { Span } from '../read/span.ts';
 import { readHeadingName } from './asides.ts';
 import { type Fields, type Removed, readFields, type Unmarked } from './fields.ts';
 import { AnswersByPlace, matchSections, sectionsByNumber } from './join.ts';
+import type { Doubt, Kind } from './question.ts';
 
 /** A question put together from its own item and, where answers stand apart, its answer's. */
 export interface Composed {
   section: Span | null;
   number: number | null;
-  stem: Span[];
+  /** In order; a piece may be shown as something else, as a blank in the place of the key that stood in it. */
+  stem: Piece[];
+  kind: Kind;
+  options: ChoiceOption[];
+  /** `"B"`, `"ABD"`; `"T"`, `"F"`. */
+  key: string | null;
+  /** Where the key stands, if not in the stem. */
+  keySpans: Span[];
   answer: Span | null;
   analysis: Span | null;
   points: Span[];
   marks: number | null;
   removed: Removed[];
-  isDoubtful: boolean;
+  /** The gravest first. */
+  doubts: Doubt[];
+}
+
+/** A stretch of a stem; `shown` is what stands in its place, where that differs. */
+export interface Piece extends Span {
+  shown?: string;
+}
+
+/** An option: its letter, and where its text stands. */
+export interface ChoiceOption {
+  /** `A`, `B` …, also where the document prints ① or 甲. */
+  label: string;
+  span: Span;
 }
 
 /** All questions of an outline, in the order of the document. */
@@ -62,7 +83,8 @@ function judgeUnmarked(fields: readonly Fields[]): Unmarked {
   return answered >= open.length * clearShare && open.length > 2 ? 'always' : 'perhaps';
 }
 
-function readAnswers({ plain, questions, answers }: Outline): AnswersByPlace<Fields> {
+function readAnswers({ plain, questions, answers: parts }: Outline): AnswersByPlace<Fields> {
+  const answers = parts.flatMap(({ sections }) => sections);
   const byPlace = new AnswersByPlace<Fields>();
   const nameOf = ({ name }: Heading): string => {
     const text = plain.slice(name.start, name.end);
@@ -99,12 +121,16 @@ function compose({ plain }: Outline, { section, fields, answer }: Parts): Compos
     section: heading?.name ?? null,
     number: fields.item.number,
     stem: fields.stem,
+    kind: 'open',
+    options: [],
+    key: null,
+    keySpans: [],
     answer: fields.answer ?? answer?.answer ?? null,
     analysis: fields.analysis ?? answer?.analysis ?? null,
     points: [...fields.points, ...(answer?.points ?? [])],
     marks: fields.marks ?? heading?.marks ?? null,
     removed: [...fields.removed, ...(answer?.removed ?? [])],
-    isDoubtful: fields.isDoubtful,
+    doubts: fields.isDoubtful ? ['border'] : [],
   };
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '../read/span.ts';
 import { detectScript } from '../script/detect.ts';
 import { chooseReading, type LaidOut } from './choose.ts';
 import { claim } from './claims.ts';
-import { type Composed, composeEntries } from './compose.ts';
+import { type Composed, composeEntries, type Piece } from './compose.ts';
 import type { Question, Reading } from './question.ts';
 import { findRole } from './title.ts';
 import { isCutOff } from './truncated.ts';
@@ -51,28 +51,30 @@ function markTruncated({ plain }: Outline, entries: readonly Composed[]): Marked
 
 function toQuestion(outline: Outline, entry: Marked): Question {
   const { stem, answer, analysis, points } = entry;
-  const spans = [...stem, ...points, answer, analysis].filter((span) => span !== null);
+  const options = entry.options.map(({ span }) => span);
+  const held = [...stem, ...options, ...entry.keySpans, ...points, answer, analysis];
+  const spans = held.filter((span) => span !== null);
   return {
     section: entry.section && textOf(outline, [entry.section]),
     number: entry.number,
-    kind: 'open',
+    kind: entry.kind,
     question: textOf(outline, stem),
-    options: [],
-    key: null,
+    options: entry.options.map(({ label, span }) => ({ label, text: textOf(outline, [span]) })),
+    key: entry.key,
     answer: answer && textOf(outline, [answer]),
     analysis: analysis && textOf(outline, [analysis]),
     assesses: points.map((point) => textOf(outline, [point])),
     marks: entry.marks,
     truncated: entry.isTruncated,
     spans: spans.map((span) => outline.cleaned.traced.sourceOf(span)),
-    doubts: entry.isDoubtful ? ['border'] : [],
+    doubts: entry.doubts,
   };
 }
 
 /** The document's own words, a line for each paragraph. */
-function textOf({ cleaned }: Outline, spans: readonly Span[]): string {
-  return spans
-    .map(({ start, end }) => cleaned.traced.text.slice(start, end))
+function textOf({ cleaned }: Outline, pieces: readonly Piece[]): string {
+  return pieces
+    .map(({ start, end, shown }) => shown ?? cleaned.traced.text.slice(start, end))
     .join('')
     .split('\n')
     .map((line) => line.trim())

@@ -1,5 +1,5 @@
-import type { Span } from '../read/span.ts';
-import { findLabels } from './labels.ts';
+import type { Span } from '../../read/span.ts';
+import { findLabels } from '../labels.ts';
 
 /** 答案与解析一、… or 参考答案1.…: the words over a half that holds answers only. */
 const head =
