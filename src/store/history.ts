@@ -14,7 +14,9 @@ interface AttemptRow {
   overtime_seconds: number;
   away_seconds: number;
   text: string;
+  score: number | null;
   outcome: Outcome;
+  score: number | null;
   rating: Rating | null;
 }
 
@@ -35,11 +37,12 @@ export function endSession(database: Database, session: SessionId, atMs: number)
 /** See `Store.recordAttempt`. */
 export function recordAttempt(database: Database, session: SessionId, attempt: Attempt): AttemptId {
   return database.transact(() => {
-    const { question, position, startedAtMs, seconds, overtimeSeconds, awaySeconds, text, outcome } = attempt;
+    const { question, position, startedAtMs, seconds, overtimeSeconds, awaySeconds } = attempt;
+    const { text, outcome, score = null } = attempt;
     const { rowId } = database.run(
       `INSERT INTO attempts (session, question, position, started_at_ms, seconds, overtime_seconds, away_seconds, text,
-        outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      [session, question, position, startedAtMs, seconds, overtimeSeconds, awaySeconds, text, outcome],
+        outcome, score) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      [session, question, position, startedAtMs, seconds, overtimeSeconds, awaySeconds, text, outcome, score],
     );
     if (outcome !== 'skipped') dropDraft(database, session, question);
     return rowId as AttemptId;
@@ -73,6 +76,7 @@ export function attemptsOf(database: Database, question: QuestionId): StoredAtte
       awaySeconds: row.away_seconds,
       text: row.text,
       outcome: row.outcome,
+      score: row.score,
       rating: row.rating,
     }));
 }

@@ -105,4 +105,24 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (session, question)
   ) WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE banks ADD COLUMN given TEXT NOT NULL DEFAULT '{}';  -- JSON: what its import was given beside the file
+  -- JSON: the questions as imported, where edits lie over them; else null, and the entries are what was imported.
+  ALTER TABLE banks ADD COLUMN reading TEXT;
+  ALTER TABLE entries ADD COLUMN doubts TEXT NOT NULL DEFAULT '[]';  -- JSON
+  ALTER TABLE entries ADD COLUMN kept INTEGER NOT NULL DEFAULT 0;  -- its document has it no more; the user keeps it
+  -- 0 to 100; null where nothing was marked.
+  ALTER TABLE attempts ADD COLUMN score REAL;
+
+  -- Files as they were read last: what has the same digest again needs no reading.
+  CREATE TABLE sources (path TEXT PRIMARY KEY, digest TEXT NOT NULL) WITHOUT ROWID;
+
+  -- What the user changed in a question of a bank. Stays when the bank goes, as history does.
+  CREATE TABLE edits (
+    origin TEXT NOT NULL,
+    question TEXT NOT NULL REFERENCES questions (id),
+    edit TEXT NOT NULL,               -- JSON
+    PRIMARY KEY (origin, question)
+  ) WITHOUT ROWID;
+  `,
 ];

@@ -20,6 +20,7 @@ const attemptAt = (question: QuestionId, fields: Partial<Attempt> = {}): Attempt
   awaySeconds: 0,
   text: '我的回答。\n第二段',
   outcome: 'answered',
+  score: 50,
   ...fields,
 });
 
