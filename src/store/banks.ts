@@ -1,36 +1,53 @@
 import type { Bank, QuestionId } from '../bank/bank.ts';
-import { withoutDoubles } from '../bank/doubles.ts';
+import type { Numbered } from '../bank/edit.ts';
 import { nearest } from '../bank/near.ts';
 import { QbankError } from '../errors.ts';
-import type { PlacedId } from '../questions/identity.ts';
-import type { Question } from '../questions/question.ts';
 import { foldText } from '../script/fold.ts';
 import type { Database, Value } from './database.ts';
 import { listNames } from './entries.ts';
 import { addToIndex, removeFromIndex } from './gram-index.ts';
-import { identify } from './identities.ts';
+import { writeWordings } from './identities.ts';
+import { type PutPlan, type PutWishes, planBank, plannedEntries, writeOrigin } from './plan.ts';
+import { writeImported } from './reading.ts';
 import { readNumberedEntries } from './rows.ts';
 import type { Origin, PutBank } from './store.ts';
 
-interface BankRow {
-  id: number;
-  name: string;
-  own_name: string;
+/** See `Store.putBank`. */
+export function putBank(database: Database, bank: Bank, origin: Origin, wishes: PutWishes = {}): PutBank {
+  return database.transact(() => {
+    const plan = planBank(database, bank, { origin, ...wishes });
+    const id = writeBank(database, bank, plan);
+    writeWordings(
+      database,
+      plan.imported.filter(({ isKept }) => !isKept),
+    );
+    writeImported(database, id, plan.edits.size === 0 ? null : plan.imported);
+    writeEntries(database, id, plan.questions);
+    return reportPut(database, bank, plan);
+  });
 }
 
-/** See `Store.putBank`. */
-export function putBank(database: Database, bank: Bank, origin: Origin): PutBank {
-  return database.transact(() => {
-    const { questions, keys, doubles } = withoutDoubles(bank.questions);
-    const placed = questions.map(({ section, number }, index) => ({ key: keys[index], section, number }));
-    const { id, name } = writeBank(database, bank, writeOrigin(origin));
-    const ids = identify(database, placed, readPlaces(database, id));
-    clearEntries(database, id);
-    const rows = questions.map((question, index) => ({ question, key: keys[index], id: ids[index] }));
-    for (const [position, row] of rows.entries()) writeEntry(database, row, { bank: id, position });
-    addToIndex(database, readNumberedEntries(database, id));
-    return { name, ids, doubles };
-  });
+/** See `Store.planBank`. */
+export function foreseeBank(database: Database, bank: Bank, origin: Origin, wishes: PutWishes = {}): PutBank {
+  return reportPut(database, bank, planBank(database, bank, { origin, ...wishes }));
+}
+
+function reportPut(database: Database, bank: Bank, plan: PutPlan): PutBank {
+  const { name, ids, doubles, changes, questions } = plan;
+  const doubtful = questions.flatMap(({ id, question }) =>
+    question.doubts.length === 0 ? [] : [{ id, doubts: question.doubts }],
+  );
+  const alsoIn = findElsewhere(database, ids, plan.origin);
+  return { name, ids, doubles, changes, doubtful, alsoIn, entries: plannedEntries(plan, bank) };
+}
+
+/** The other banks in which these questions stand. */
+function findElsewhere(database: Database, ids: readonly QuestionId[], origin: string): PutBank['alsoIn'] {
+  return database.all<{ bank: string; questions: number }>(
+    `SELECT banks.name AS bank, count(*) AS questions FROM entries JOIN banks ON banks.id = entries.bank
+    WHERE question IN (SELECT value FROM json_each(?)) AND origin <> ? GROUP BY banks.id ORDER BY banks.id`,
+    [JSON.stringify(ids), origin],
+  );
 }
 
 /** See `Store.removeBank`. */
@@ -62,14 +79,8 @@ export function hasOwnBanks(database: Database): boolean {
   return database.first("SELECT 1 FROM banks WHERE origin NOT LIKE 'seed:%' LIMIT 1") !== undefined;
 }
 
-function writeOrigin(origin: Origin): string {
-  return origin.kind === 'seed' ? `seed:${origin.file}` : `file:${origin.path}`;
-}
-
-/** The bank's row, new or brought up to date; its place in the order and a name that is its own it keeps. */
-function writeBank(database: Database, bank: Bank, origin: string): { id: number; name: string } {
-  const old = database.first<BankRow>('SELECT id, name, own_name FROM banks WHERE origin = ?', [origin]);
-  const name = old?.own_name === bank.name ? old.name : freeName(database, bank.name, origin);
+/** The bank's row, new or brought up to date; its place in the order it keeps. */
+function writeBank(database: Database, bank: Bank, { origin, name }: PutPlan): number {
   const { role, title, file, script, leftover } = bank;
   const columns: Record<string, Value> = {
     origin,
@@ -89,28 +100,16 @@ function writeBank(database: Database, bank: Bank, origin: string): { id: number
     ON CONFLICT (origin) DO UPDATE SET ${names.map((column) => `${column} = excluded.${column}`).join(', ')}`,
     Object.values(columns),
   );
-  const { id } = database.first<{ id: number }>('SELECT id FROM banks WHERE origin = ?', [origin]) as {
-    id: number;
-  };
   database.run('DELETE FROM removed_seeds WHERE origin = ?', [origin]);
-  return { id, name };
+  return (database.first<{ id: number }>('SELECT id FROM banks WHERE origin = ?', [origin]) as { id: number })
+    .id;
 }
 
-/** The name wished for, or the first free one of `… 2`, `… 3`. */
-function freeName(database: Database, wish: string, origin: string): string {
-  const isTaken = (name: string) =>
-    database.first('SELECT 1 FROM banks WHERE name = ? AND origin <> ?', [name, origin]) !== undefined;
-  let name = wish;
-  for (let count = 2; isTaken(name); count += 1) name = `${wish} ${count}`;
-  return name;
-}
-
-/** Where the questions stood at the last reading of this document. */
-function readPlaces(database: Database, bank: number): PlacedId[] {
-  return database.all<PlacedId & { id: QuestionId }>(
-    'SELECT question AS id, key, section, number FROM entries WHERE bank = ? ORDER BY position',
-    [bank],
-  );
+/** Puts these questions in the place of those that the bank had. */
+export function writeEntries(database: Database, bank: number, questions: readonly Numbered[]): void {
+  clearEntries(database, bank);
+  for (const [position, numbered] of questions.entries()) writeEntry(database, numbered, { bank, position });
+  addToIndex(database, readNumberedEntries(database, bank));
 }
 
 function clearEntries(database: Database, bank: number): void {
@@ -120,13 +119,14 @@ function clearEntries(database: Database, bank: number): void {
 
 function writeEntry(
   database: Database,
-  { question, key, id }: { question: Question; key: string; id: QuestionId },
+  { question, key, id, isKept }: Numbered,
   { bank, position }: { bank: number; position: number },
 ): void {
   const { section } = question;
   database.run(
     `INSERT INTO entries (bank, position, question, key, section, folded_section, number, kind, text, options, choice,
-      answer, analysis, assesses, marks, truncated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      answer, analysis, assesses, marks, truncated, doubts, kept)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       bank,
       position,
@@ -144,6 +144,8 @@ function writeEntry(
       JSON.stringify(question.assesses),
       question.marks,
       question.truncated ? 1 : 0,
+      JSON.stringify(question.doubts),
+      isKept ? 1 : 0,
     ],
   );
 }

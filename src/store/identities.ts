@@ -1,6 +1,7 @@
 import {
   assignIds,
   type KnownQuestions,
+  mintId,
   type PlacedId,
   type PlacedKey,
   type QuestionId,
@@ -11,15 +12,26 @@ import type { Database } from './database.ts';
 /** How many wordings that share a sketch are compared; a sketch that more share says little. */
 const likeWordings = 200;
 
-/** The ids of a bank's questions, known or new; the store knows them and their wordings from then on. */
-export function identify(
+/** The ids of a bank's questions, known or new. Nothing is written. */
+export function assignKnownIds(
   database: Database,
   questions: readonly PlacedKey[],
   before: readonly PlacedId[],
 ): QuestionId[] {
-  const ids = assignIds(questions, before, knownQuestions(database));
-  for (const [index, { key }] of questions.entries()) writeWording(database, key, ids[index]);
-  return ids;
+  return assignIds(questions, before, knownQuestions(database));
+}
+
+/** The store knows these questions and their wordings from now on. */
+export function writeWordings(
+  database: Database,
+  questions: readonly { key: string; id: QuestionId }[],
+): void {
+  for (const { key, id } of questions) writeWording(database, key, id);
+}
+
+/** A new id for a question that no document gave. */
+export function mintKnownId(database: Database, key: string): QuestionId {
+  return mintId(key, knownQuestions(database).isTaken);
 }
 
 function knownQuestions(database: Database): KnownQuestions {

@@ -29,6 +29,13 @@ export function openDatabase(path: string): Database {
   return database;
 }
 
+/** An empty store that is gone when it is closed. */
+export function openInMemory(): Database {
+  const database = new Database(':memory:');
+  migrate(database);
+  return database;
+}
+
 function prepareFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });

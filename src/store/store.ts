@@ -1,17 +1,19 @@
 import { join } from 'node:path';
 import type { Attempt, LastAttempts, Rating } from '../bank/attempt.ts';
 import type { Bank, Entry, Filter, QuestionId } from '../bank/bank.ts';
+import type { Changes } from '../bank/changes.ts';
 import type { FilterNames } from '../bank/near.ts';
 import { type FoldedFields, foldFields } from '../index/fields.ts';
-import type { Kind } from '../questions/question.ts';
+import type { Doubt, Kind } from '../questions/question.ts';
 import type { TextScript } from '../script/script.ts';
-import { putBank, removeBank } from './banks.ts';
+import { foreseeBank, putBank, removeBank } from './banks.ts';
 import type { Database } from './database.ts';
 import { dropDraft, readDrafts, saveDraft } from './drafts.ts';
 import { findEntries, listNames, resolveId, summarizeBanks } from './entries.ts';
 import { findCandidates } from './gram-index.ts';
 import { attemptsOf, endSession, lastAttempts, rateAttempt, recordAttempt, startSession } from './history.ts';
-import { openDatabase } from './open.ts';
+import { openDatabase, openInMemory } from './open.ts';
+import type { PutWishes } from './plan.ts';
 import { putSeeds, readSeedDigest } from './seeds.ts';
 
 export type SessionId = number & { readonly brand: 'session' };
@@ -43,6 +45,14 @@ export interface PutBank {
   ids: QuestionId[];
   /** How many questions the document has twice, word for word; only the first of each is kept. */
   doubles: number;
+  /** What is other than at the last reading of the same document; null where there was none. */
+  changes: Changes | null;
+  /** Questions of which the reading is uncertain. */
+  doubtful: { id: QuestionId; doubts: Doubt[] }[];
+  /** Other banks in which some of the questions stand as well, with how many. */
+  alsoIn: { bank: string; questions: number }[];
+  /** The bank's questions as they are shown, the user's edits in them. */
+  entries: Entry[];
 }
 
 /** An attempt as it is kept, with its last rating. */
@@ -102,7 +112,9 @@ export interface Store {
    * Puts a bank in, in one transaction, and feeds the search index; what came from the same origin before is
    * replaced. Questions get the ids they had (exactly, else by similarity), new ones get new ids.
    */
-  putBank: (bank: Bank, origin: Origin) => PutBank;
+  putBank: (bank: Bank, origin: Origin, wishes?: PutWishes) => PutBank;
+  /** What `putBank` would do. Nothing is written. */
+  foreseeBank: (bank: Bank, origin: Origin, wishes?: PutWishes) => PutBank;
   /** Takes a bank out by its exact name; ids and history stay. Throws `unknown-bank`. */
   removeBank: (name: string) => void;
 
@@ -151,6 +163,11 @@ export interface Store {
 /** The store's file in a data folder. */
 export const storeFile = 'qbank.sqlite3';
 
+/** A store in memory, for what is to leave no trace. */
+export function openPassingStore(): Store {
+  return storeOver(openInMemory());
+}
+
 /** Opens the store of a data folder, making both where they are missing. Throws a QbankError where it cannot. */
 export function openStore(dataFolder: string): Store {
   return storeOver(openDatabase(join(dataFolder, storeFile)));
@@ -163,7 +180,8 @@ function storeOver(database: Database): Store {
     banks: () => summarizeBanks(database),
     filterNames: () => listNames(database),
     resolveId: (typed) => resolveId(database, typed),
-    putBank: (bank, origin) => putBank(database, bank, origin),
+    putBank: (bank, origin, wishes) => putBank(database, bank, origin, wishes),
+    foreseeBank: (bank, origin, wishes) => foreseeBank(database, bank, origin, wishes),
     removeBank: (name) => removeBank(database, name),
     startSession: (plan, atMs) => startSession(database, plan, atMs),
     recordAttempt: (session, attempt) => recordAttempt(database, session, attempt),

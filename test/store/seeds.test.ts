@@ -89,6 +89,7 @@ describe('At a later start', () => {
       seconds: 1,
       overtimeSeconds: 0,
       awaySeconds: 0,
+      score: null,
       text: '答',
     };
     store.recordAttempt(store.startSession({}, 0), { ...attempt, question: id, outcome: 'answered' });

@@ -11,7 +11,7 @@ for (let count = 1; ; count += 1) {
   store.saveDraft(draft);
   process.stdout.write(`draft ${count}\n`);
   if (count % 10 !== 0) continue;
-  const times = { startedAtMs: count, seconds: 1, overtimeSeconds: 0, awaySeconds: 0 };
+  const times = { startedAtMs: count, seconds: 1, overtimeSeconds: 0, awaySeconds: 0, score: null };
   store.recordAttempt(session, { question, position: 1, ...times, text, outcome: 'answered' });
   process.stdout.write(`answer ${count}\n`);
 }
