@@ -1,4 +1,5 @@
 import { QbankError } from '../errors.ts';
+import type { Budget } from './archive/zip.ts';
 import type { Document, Format } from './document.ts';
 import { tellFormat } from './format.ts';
 
@@ -17,8 +18,11 @@ export type Reader = (file: string, bytes: Uint8Array, tools: ReadTools) => Prom
 /** A file in an archive, named `archive.zip/folder/file.txt`: its bytes, or why they cannot be had. */
 export type Member = { file: string; bytes: Uint8Array } | { file: string; error: QbankError };
 
-/** Hands out what is packed in an archive, one file after the other. Throws a QbankError where it cannot be opened. */
-export type Unpacker = (file: string, bytes: Uint8Array) => Iterable<Member>;
+/**
+ * Hands out what is packed in an archive, one file after the other, as long as the budget lasts. Throws a QbankError where
+ * it cannot be opened.
+ */
+export type Unpacker = (file: string, bytes: Uint8Array, budget: Budget) => Iterable<Member>;
 
 /** The reader of each format, loaded only for its files: some are large. */
 const readers: { [Name in Format]?: () => Promise<Reader> } = {
@@ -28,7 +32,10 @@ const readers: { [Name in Format]?: () => Promise<Reader> } = {
 };
 
 /** What opens archives: its members are read as files of their own. */
-const unpackers: { zip?: () => Promise<Unpacker> } = {};
+const unpackers = {
+  zip: async (): Promise<{ unpack: Unpacker; budgetFor: (bytes: Uint8Array) => Budget }> =>
+    await import('./archive/archive.ts'),
+};
 
 /** An archive in an archive in an archive is still read. */
 const deepestArchive = 3;
@@ -46,6 +53,8 @@ interface Packed {
   bytes: Uint8Array;
   /** Of a file that is in no archive, 1. */
   depth: number;
+  /** What may still come out of the archive that it is in. */
+  budget?: Budget;
 }
 
 async function* readAtDepth(packed: Packed, tools: ReadTools): AsyncGenerator<Read> {
@@ -67,12 +76,13 @@ async function readAs(format: Format, { file, bytes }: Packed, tools: ReadTools)
   return await reader(file, bytes, tools);
 }
 
-async function* readMembers({ file, bytes, depth }: Packed, tools: ReadTools): AsyncGenerator<Read> {
-  const load = unpackers.zip;
-  if (!load || depth > deepestArchive) throw new QbankError('unsupported-file', { path: file, type: 'zip' });
-  const unpack = await load();
-  for (const member of unpack(file, bytes)) {
+async function* readMembers(packed: Packed, tools: ReadTools): AsyncGenerator<Read> {
+  const { file, bytes, depth } = packed;
+  if (depth > deepestArchive) throw new QbankError('unsupported-file', { path: file, type: 'zip' });
+  const { unpack, budgetFor } = await unpackers.zip();
+  const budget = packed.budget ?? budgetFor(bytes);
+  for (const member of unpack(file, bytes, budget)) {
     if ('error' in member) yield member;
-    else yield* readAtDepth({ ...member, depth: depth + 1 }, tools);
+    else yield* readAtDepth({ ...member, depth: depth + 1, budget }, tools);
   }
 }

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { budgetFor, unpack } from '../../../src/read/archive/archive.ts';
+import { type ReadTools, readFile } from '../../../src/read/read.ts';
+import { type ZipMember, zip } from '../../support/zip.ts';
+
+const tools: ReadTools = { querySqlite: async () => [] };
+
+/** What comes out of an archive: `name: text`, or `name: id of the error`. */
+function unpacked(members: readonly ZipMember[] | Uint8Array): string[] {
+  const bytes = members instanceof Uint8Array ? members : zip(members);
+  return [...unpack('a.zip', bytes, budgetFor(bytes))].map((one) =>
+    'error' in one ? `${one.file}: ${one.error.id}` : `${one.file}: ${Buffer.from(one.bytes).toString()}`,
+  );
+}
+
+const zeros = (mebibytes: number) => new Uint8Array(mebibytes * 1024 * 1024);
+
+describe('an archive', () => {
+  it('hands its files out with their folders, whether packed or not', () => {
+    const members = [
+      { name: '前端/', content: '' },
+      { name: '前端/题库.txt', content: '甲' },
+      { name: 'b.txt', content: '乙', isStored: true },
+    ];
+    expect(unpacked(members)).toEqual(['a.zip/前端/题库.txt: 甲', 'a.zip/b.txt: 乙']);
+  });
+
+  it('reads members whose sizes stand behind them, and those of large archives', () => {
+    const members = [
+      { name: 'a.txt', content: '甲'.repeat(100), hasDataDescriptor: true },
+      { name: 'b.txt', content: '乙', isZip64: true },
+    ];
+    expect(unpacked(members)).toEqual([`a.zip/a.txt: ${'甲'.repeat(100)}`, 'a.zip/b.txt: 乙']);
+  });
+
+  it('is found behind a program that would unpack it, and before a comment', () => {
+    const archive = Buffer.concat([Buffer.from('MZ program'), zip([{ name: 'a.txt', content: '甲' }], '注')]);
+    expect(unpacked(archive)).toEqual(['a.zip/a.txt: 甲']);
+  });
+
+  it('leaves out what systems add', () => {
+    const names = ['__MACOSX/._a.txt', '.DS_Store', 'x/Thumbs.db', '._b.txt', 'a.txt'];
+    expect(unpacked(names.map((name) => ({ name, content: '甲' })))).toEqual(['a.zip/a.txt: 甲']);
+  });
+
+  it('tells two files of one name apart', () => {
+    const members = [
+      { name: 'x/a.txt', content: '甲' },
+      { name: 'x/a.txt', content: '乙' },
+    ];
+    expect(unpacked(members)).toEqual(['a.zip/x/a.txt: 甲', 'a.zip/x/a (2).txt: 乙']);
+  });
+});
+
+describe('the names in an archive', () => {
+  const named = (...names: Uint8Array[]) =>
+    unpacked(names.map((name) => ({ name, content: '甲' }))).map((line) => line.slice(6, -3));
+
+  it('are read as GBK where they are not UTF-8', () => {
+    // 面试题库.txt, 参考答案.txt
+    const names = ['c3e6cad4cce2bfe22e747874', 'b2cebfbcb4f0b0b82e747874'];
+    expect(named(...names.map((name) => Buffer.from(name, 'hex')))).toEqual(['面试题库.txt', '参考答案.txt']);
+  });
+
+  it('are read as Big5 where all together look like it', () => {
+    // 面試題庫與參考答案.txt
+    const name = Buffer.from('adb1b8d5c344ae77bb50b0d1a6d2b5aaaed72e747874', 'hex');
+    expect(named(name)).toEqual(['面試題庫與參考答案.txt']);
+  });
+
+  it('are read as UTF-8 also where nothing says so', () => {
+    expect(named(Buffer.from('题库.txt'))).toEqual(['题库.txt']);
+  });
+
+  it('never lead out of the archive', () => {
+    const names = ['../../etc/passwd', '/root/a.txt', 'C:\\Windows\\b.txt', 'x/../c\u001b[31m.txt', '..'];
+    expect(unpacked(names.map((name) => ({ name, content: '甲' })))).toEqual([
+      'a.zip/etc/passwd: 甲',
+      'a.zip/root/a.txt: 甲',
+      'a.zip/Windows/b.txt: 甲',
+      'a.zip/x/c[31m.txt: 甲',
+      'a.zip/unnamed: 甲',
+    ]);
+  });
+});
+
+describe('a harmful archive', () => {
+  it('is stopped when a member is longer than a file may be, whatever it claims', () => {
+    const members = [
+      { name: 'bomb.txt', content: zeros(65), claimedSize: 10 },
+      { name: 'after.txt', content: '甲' },
+    ];
+    expect(unpacked(members)).toEqual(['a.zip/bomb.txt: file-too-large-inside']);
+  });
+
+  it('is stopped when all members together are too much for what they are packed in', () => {
+    const content = zeros(20);
+    const members = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ name, content }));
+    const found = unpacked(members).map((line) => line.slice(0, 40).replaceAll('\0', ''));
+    expect(found).toEqual(['a.zip/a: ', 'a.zip/b: ', 'a.zip/c: ', 'a.zip/d: file-too-large-inside']);
+  });
+
+  it('counts what comes out of archives within it together', async () => {
+    const inner = zip([{ name: 'zeros.txt', content: zeros(40) }]);
+    const outer = zip(['a.zip', 'b.zip', 'c.zip'].map((name) => ({ name, content: inner })));
+    const found: string[] = [];
+    for await (const read of readFile('o.zip', outer, tools))
+      found.push(`${read.file}: ${'error' in read ? read.error.id : 'read'}`);
+    expect(found).toEqual([
+      'o.zip/a.zip/zeros.txt: binary-file',
+      'o.zip/b.zip/zeros.txt: file-too-large-inside',
+      'o.zip/c.zip: file-too-large-inside',
+    ]);
+  });
+
+  it('does not unpack bytes of one member again as another', () => {
+    const members = [
+      { name: 'a.txt', content: '甲' },
+      { name: 'b.txt', isOverlapping: true },
+    ];
+    expect(unpacked(members)).toEqual(['a.zip/a.txt: 甲', 'a.zip/b.txt: damaged-file']);
+  });
+
+  it('is not opened when it lists more files than any archive of documents has', () => {
+    const many = Array.from({ length: 10_001 }, (_, index) => ({ name: `${index}`, isStored: true }));
+    expect(() => unpacked(many)).toThrow('a.zip is damaged (it lists more than 10000 files).');
+  });
+});
+
+describe('a member that cannot be had', () => {
+  it('is an error of its own, and the others come out', () => {
+    const members = [
+      { name: 'secret.txt', content: '甲', isEncrypted: true },
+      { name: 'link.txt', content: '/etc/passwd', mode: 0o120777 },
+      { name: 'lzma.txt', content: '甲', method: 14 },
+      { name: 'length.txt', content: '甲', claimedSize: 2 },
+      { name: 'checksum.txt', content: '甲', checksum: 1 },
+      { name: 'noise.txt', content: 'noise', isStored: true, method: 8 },
+      { name: 'good.txt', content: '甲' },
+    ];
+    expect(unpacked(members)).toEqual([
+      'a.zip/secret.txt: protected-file',
+      'a.zip/link.txt: unsupported-file',
+      'a.zip/lzma.txt: unsupported-file',
+      'a.zip/length.txt: damaged-file',
+      'a.zip/checksum.txt: damaged-file',
+      'a.zip/noise.txt: damaged-file',
+      'a.zip/good.txt: 甲',
+    ]);
+  });
+
+  it('does not take with it those that came before, where the archive is cut off', () => {
+    const content = Array.from({ length: 400 }, (_, index) => index ** 2).join();
+    const whole = zip([
+      { name: '甲.txt', content: '甲' },
+      { name: 'b.txt', content: '乙', hasDataDescriptor: true },
+      { name: 'c.txt', content },
+    ]);
+    expect(unpacked(whole.subarray(0, 400))).toEqual([
+      'a.zip/甲.txt: 甲',
+      'a.zip/b.txt: 乙',
+      'a.zip/c.txt: damaged-file',
+      'a.zip: damaged-file',
+    ]);
+  });
+
+  it('nowhere to be found makes a damaged archive', () => {
+    expect(() => unpacked(Buffer.from('PK\x03\x04'))).toThrow('a.zip is damaged');
+  });
+});
