@@ -2,6 +2,7 @@ import type { Span } from '../read/span.ts';
 import { findBorder } from './border.ts';
 import { answerLabel, assessesHead, labelAt } from './labels.ts';
 import type { Marker } from './markers.ts';
+import { looksLikeTest } from './options/looks.ts';
 import { endsSentence } from './sentences.ts';
 
 /** What speaks for and against an item beginning at a number, seen from there. */
@@ -47,7 +48,9 @@ const stemEnd = new RegExp(`${assessesHead}|${answerLabel}`);
 export function gatherEvidence(plain: string, marker: Marker, limit: number): Evidence {
   const end = Math.min(pastList(plain, limit), marker.end + lookahead);
   const border = findBorder(plain, { start: marker.end, end });
-  const hasStemEnd = stemEnd.test(plain.slice(marker.end, Math.min(limit, marker.end + longestStem)));
+  const hasStemEnd =
+    stemEnd.test(plain.slice(marker.end, Math.min(limit, marker.end + longestStem))) ||
+    looksLikeTest(plain, { start: marker.end, end: limit });
   const isLabelled = labelAt(plain, marker.end) !== null;
   return {
     marker,

@@ -1,0 +1,88 @@
+import type { Span } from '../../read/span.ts';
+
+/** How a letter stands before an option: `（A）`, `A.`, `A甲`, `①`. */
+type Form = 'bracketed' | 'closed' | 'bare' | 'circled';
+
+/** A place where an option may begin. The span is that of its label, with list marks, ticks and white space. */
+export interface OptionCandidate extends Span {
+  /** 0 for A. */
+  index: number;
+  form: Form;
+  /** Which letters count on from one another: `A` `a` `甲` `①`. */
+  family: string;
+  /** The mark behind the letter. */
+  mark: string;
+  place: Place;
+  /** The document ticks it: `√B.`, `*B.`, `☑ B.`. */
+  isTicked: boolean;
+}
+
+/** Where it stands: at the start of a line, behind white space, behind a mark that ends something, behind a comma, elsewhere. */
+type Place = 'line' | 'space' | 'closed' | 'comma' | 'glued' | 'start';
+
+const stems = '甲乙丙丁戊己庚辛壬癸';
+const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+
+const letter = `[A-Za-z${stems}]`;
+/** The label of an option in plain form: a tick, an open bracket, the letter, what closes it. */
+const label = new RegExp(
+  `([-+•·>][ ]{1,3})?([*]{1,2}|[□☐○◯●☑☒√✓✔✅][ ]?)?(?:([（【\\[])[ ]?(${letter})[ ]?[）】\\]][.、：]?|(${letter})[ ]?([.、）：]|\\\\\\.)|([${circled}])[.、]?|([A-Z])(?=[ ]|[^\\x00-\\x7f]))[ ]*`,
+  'g',
+);
+const tick = /[*☑☒●√✓✔✅]/;
+
+/** All places of a stretch of plain text where an option may begin, in their order. */
+export function findOptionCandidates(plain: string, { start, end }: Span): OptionCandidate[] {
+  const text = plain.slice(start, end);
+  const candidates: OptionCandidate[] = [];
+  for (const match of text.matchAll(label)) {
+    const [whole, bullet = '', ticked = '', bracket, inBracket, closed, mark, circle, bare] = match;
+    const sign = inBracket ?? closed ?? circle ?? bare;
+    const at = match.index + bullet.length;
+    const place = placeOf(text, bullet === '' ? at : match.index);
+    if (isInWord(text, at + ticked.length)) continue;
+    candidates.push({
+      start: start + (place === 'line' ? match.index : at),
+      end: start + match.index + whole.length,
+      ...letterValue(sign),
+      form: formOf({ bracket, closed, circle }),
+      mark: mark ?? '',
+      place,
+      isTicked: tick.test(ticked),
+    });
+  }
+  return candidates;
+}
+
+function formOf({
+  bracket,
+  closed,
+  circle,
+}: Record<'bracket' | 'closed' | 'circle', string | undefined>): Form {
+  if (bracket !== undefined) return 'bracketed';
+  if (closed !== undefined) return 'closed';
+  return circle === undefined ? 'bare' : 'circled';
+}
+
+function letterValue(sign: string): { index: number; family: string } {
+  if (stems.includes(sign)) return { index: stems.indexOf(sign), family: '甲' };
+  if (circled.includes(sign)) return { index: circled.indexOf(sign), family: '①' };
+  const isUpper = sign <= 'Z';
+  return { index: sign.charCodeAt(0) - (isUpper ? 65 : 97), family: isUpper ? 'A' : 'a' };
+}
+
+/** `AI`, `U.S.A.`, `fooB.`: the letter goes on with a word. Behind lower-case letters and digits a capital may begin anew. */
+function isInWord(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  if (/[A-Z_$&]/.test(before)) return true;
+  return /[A-Za-z]\.$/.test(text.slice(Math.max(0, at - 2), at)) || (/[a-z]/.test(before) && text[at] > 'Z');
+}
+
+function placeOf(text: string, at: number): Place {
+  if (text.slice(Math.max(0, at - 40), at).trim() === '' && at <= 40) return 'start';
+  const before = text[at - 1];
+  if (before === '\n' || /\n[ >]{0,12}$/.test(text.slice(Math.max(0, at - 13), at))) return 'line';
+  if (/\s|\|/.test(before)) return 'space';
+  if (/[）】？。；：…”！_\]]/.test(before)) return 'closed';
+  return /[，、]/.test(before) ? 'comma' : 'glued';
+}

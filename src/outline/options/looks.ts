@@ -1,0 +1,15 @@
+import type { Span } from '../../read/span.ts';
+import { findOptions } from './options.ts';
+
+/** A blank to fill in or to put a letter in, empty or filled, in plain form: `（ ）` `（B）` `（√）` `____`. */
+const blank = /（\s*[A-Z√×✓✔对错]{0,6}\s*）|_{3,}/;
+/** Letters as options have them; what has none needs no closer look. */
+const letters = /(?:A|a|甲|（A）|①)[\s\S]{1,600}?(?:B|b|乙|②)/;
+const farthest = 1500;
+
+/** Whether a stretch of plain text behind a number is an item of a test: it has options, or a blank. */
+export function looksLikeTest(plain: string, { start, end }: Span): boolean {
+  const span = { start, end: Math.min(end, start + farthest) };
+  const text = plain.slice(span.start, span.end);
+  return blank.test(text) || (letters.test(text) && findOptions(plain, span) !== null);
+}

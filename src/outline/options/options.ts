@@ -1,0 +1,200 @@
+import type { Span } from '../../read/span.ts';
+import { findOptionCandidates, type OptionCandidate } from './candidates.ts';
+
+/** An option of a choice question. */
+export interface FoundOption {
+  /** 0 for A. */
+  index: number;
+  /** The letter with its marks. */
+  label: Span;
+  /** What stands behind it, without white space at its ends. */
+  text: Span;
+  /** The document ticks it: `√B.`, `*B.`. */
+  isTicked: boolean;
+}
+
+/** The options of one question, in the order of the text. */
+export interface OptionRun extends Span {
+  options: FoundOption[];
+  /** A letter is left out: A B D. */
+  hasGap: boolean;
+}
+
+/** Options stand in the first part of an item; looking further costs time in long answers. */
+const farthest = 12000;
+/** What a run comes to at least: two options need more to speak for them than three. */
+const leastOdds = 1;
+const leastOddsOfTwo = 2.5;
+/** What a letter that is left out costs. */
+const gapCost = 2;
+/** A later run is the options only where it beats the first one by so much: in an explanation the letters come again. */
+const laterCost = 3;
+
+interface Chain {
+  candidate: OptionCandidate;
+  before: Chain | null;
+  odds: number;
+  length: number;
+  hasGap: boolean;
+}
+
+/**
+ * The options in a stretch of plain text, on lines of their own, side by side, or glued: letters that count on from A.
+ *
+ * `哪项属于…（ ） A.体温 B.身高 C.体重` → `体温` `身高` `体重`; none in `关于A型血…`, `A公司欠B公司…`, `维生素B12`.
+ */
+export function findOptions(plain: string, { start, end }: Span): OptionRun | null {
+  const span = { start, end: Math.min(end, start + farthest) };
+  const candidates = findOptionCandidates(plain, span);
+  const chains = findChains(plain, candidates).filter(isRun);
+  const [first, ...later] = chains.toSorted((one, other) => firstOf(one).start - firstOf(other).start);
+  if (!first) return null;
+  const best = later.reduce(
+    (one, other) =>
+      other.odds > one.odds + laterCost && other.length >= one.length && isApart(one, other) ? other : one,
+    first,
+  );
+  return toRun(plain, best, end);
+}
+
+const isRun = ({ odds, length }: Chain): boolean =>
+  length >= 2 && odds >= (length === 2 ? leastOddsOfTwo : leastOdds);
+
+/** Two chains that share no candidate. */
+const isApart = (one: Chain, other: Chain): boolean => firstOf(other).start > one.candidate.start;
+
+function firstOf(chain: Chain): OptionCandidate {
+  let at = chain;
+  while (at.before) at = at.before;
+  return at.candidate;
+}
+
+/** For each place that an A stands at, the best chain that counts on from there. */
+function findChains(plain: string, candidates: readonly OptionCandidate[]): Chain[] {
+  const best = new Map<OptionCandidate, Chain>();
+  const ending = new Map<string, Chain[]>();
+  for (const candidate of candidates) {
+    if (candidate.index === 0 && candidate.place === 'line') endFamily(candidate.family, ending);
+    for (const chain of goOn(plain, candidate, ending)) {
+      const key = `${candidate.family}${candidate.index}`;
+      const same = ending.get(key) ?? [];
+      ending.set(key, [...same.slice(-mostKept), chain]);
+      const first = firstOf(chain);
+      if (chain.odds > (best.get(first)?.odds ?? Number.NEGATIVE_INFINITY)) best.set(first, chain);
+    }
+  }
+  return [...best.values()];
+}
+
+/** An A at the start of a line begins anew, and no letter behind it goes on from one before it. */
+function endFamily(family: string, ending: Map<string, Chain[]>): void {
+  for (const key of ending.keys()) if (key.startsWith(family)) ending.delete(key);
+}
+
+/** So many chains with the same last letter are gone on with. */
+const mostKept = 3;
+
+function goOn(
+  plain: string,
+  candidate: OptionCandidate,
+  ending: ReadonlyMap<string, readonly Chain[]>,
+): Chain[] {
+  const { index, family } = candidate;
+  if (index === 0) {
+    return [{ candidate, before: null, odds: weighFirst(candidate), length: 1, hasGap: false }];
+  }
+  const direct = ending.get(`${family}${index - 1}`) ?? [];
+  const skipped = index > 1 ? (ending.get(`${family}${index - 2}`) ?? []) : [];
+  const chains = [...direct, ...skipped].flatMap((before): Chain[] => {
+    if (plain.slice(before.candidate.end, candidate.start).trim() === '') return [];
+    const isGap = before.candidate.index !== index - 1;
+    const odds = before.odds + weighNext(plain, before.candidate, candidate) - (isGap ? gapCost : 0);
+    return [{ candidate, before, odds, length: before.length + 1, hasGap: before.hasGap || isGap }];
+  });
+  const byStart = new Map<number, Chain>();
+  for (const chain of chains) {
+    const { start } = firstOf(chain);
+    if (chain.odds > (byStart.get(start)?.odds ?? Number.NEGATIVE_INFINITY)) byStart.set(start, chain);
+  }
+  return [...byStart.values()];
+}
+
+const formOdds = { bracketed: 0, closed: 0.5, bare: -0.5, circled: -0.5 };
+const firstPlaces = { line: 2, space: 1, closed: 1, comma: -3, glued: -2, start: -6 };
+const nextPlaces = { line: 2, space: 1.5, closed: 0.7, comma: -0.8, glued: 0.2, start: -6 };
+/** A bare letter in the midst of words says little: 患者B细胞. */
+const bareGlued = -6;
+
+function weighFirst({ form, place, family }: OptionCandidate): number {
+  if (form === 'bare' && (place === 'glued' || place === 'comma')) return bareGlued;
+  return firstPlaces[place] + formOdds[form] + (family === 'A' ? 0 : -0.5);
+}
+
+function weighNext(plain: string, before: OptionCandidate, candidate: OptionCandidate): number {
+  const { form, place, mark } = candidate;
+  const isAlike = form === before.form && mark === before.mark;
+  // A公司 B公司: names that share what stands behind the letter.
+  const isName = form === 'bare' && place !== 'line' && plain[before.end] === plain[candidate.end];
+  return nextPlaces[place] + formOdds[form] * 0.5 + (isAlike ? 0.3 : -1) - (isName ? 3 : 0);
+}
+
+function toRun(plain: string, chain: Chain, limit: number): OptionRun {
+  const labels: OptionCandidate[] = [];
+  for (let at: Chain | null = chain; at; at = at.before) labels.unshift(at.candidate);
+  const last = labels[labels.length - 1];
+  const ends = [...labels.slice(1).map(({ start }) => start), endOfLast(plain, labels, limit)];
+  const options = labels.map(({ start, end, index, isTicked }, place) => ({
+    index,
+    label: { start, end },
+    text: trimmed(plain, { start: end, end: ends[place] }),
+    isTicked,
+  }));
+  return {
+    start: labels[0].start,
+    end: Math.max(last.end, ends[ends.length - 1]),
+    options,
+    hasGap: chain.hasGap,
+  };
+}
+
+/**
+ * Where the last option ends: with its line, or where the others run over several lines, or it fills its line, with the
+ * paragraph.
+ */
+function endOfLast(plain: string, labels: readonly OptionCandidate[], limit: number): number {
+  const last = labels[labels.length - 1];
+  const lineEnd = endOfLine(plain, last.end, limit);
+  if (plain.slice(last.end, lineEnd).trim() === '')
+    return endOfLine(plain, skipSpace(plain, lineEnd, limit), limit);
+  const others = labels
+    .slice(0, -1)
+    .map(({ end }, index) => plain.slice(end, labels[index + 1].start).trim());
+  const runsOn = others.some((text) => text.includes('\n'));
+  const width = Math.max(...others.map((text) => text.length));
+  const isFull =
+    lineEnd - last.end >= Math.max(fullLine, width) && !/[。；？！]\s*$/.test(plain.slice(last.end, lineEnd));
+  if (!runsOn && !isFull) return lineEnd;
+  const blank = plain.slice(lineEnd, limit).search(/\n[ ]*\n/);
+  return blank < 0 ? limit : lineEnd + blank;
+}
+
+/** A line so long may have been wrapped. */
+const fullLine = 34;
+
+function endOfLine(plain: string, at: number, limit: number): number {
+  const end = plain.indexOf('\n', at);
+  return end < 0 ? limit : Math.min(end, limit);
+}
+
+function skipSpace(plain: string, at: number, limit: number): number {
+  let to = at;
+  while (to < limit && /\s/.test(plain[to])) to += 1;
+  return to;
+}
+
+function trimmed(plain: string, { start, end }: Span): Span {
+  const text = plain.slice(start, Math.max(start, end));
+  const lead = text.length - text.trimStart().length;
+  // A cell's border is no part of its text.
+  return { start: start + lead, end: start + lead + text.trim().replace(/\s*\|\s*$/, '').length };
+}
