@@ -6,23 +6,27 @@ import { findGlosses } from './glosses.ts';
 import { findAsciiMarks } from './punctuation.ts';
 import { findShifts, type Shifts } from './shifts/shifts.ts';
 import { type Edit, TracedText } from './traced.ts';
+import { findUntouched, merged } from './untouched.ts';
 
 const removed = ({ start, end }: Span): Edit => ({ start, end, insert: '' });
 
 /**
  * A document → its readable text, with all that was taken out or restored: glosses first, as the shifts are read from
  * what they leave; then full-width marks; then the page's own lines, which are known by their words. Cleaning what is
- * clean changes nothing.
+ * clean changes nothing, and nothing is changed in code.
  */
 export function clean(document: Document): Cleaned {
   const whole = TracedText.of(document.text).apply(document.taken.map(removed));
-  const glosses = findGlosses(whole.text);
+  const untouched = untouchedOf(document, whole);
+  const glosses = findGlosses(whole.text, untouched.all(whole));
   const unglossed = whole.apply(glosses.spans.map(removed));
-  const shifts = findShifts(unglossed.text, glosses.syllables);
-  const unshifted = unglossed.apply(holdLost(unglossed.text, shifts));
-  const held = unshifted.apply(findAsciiMarks(unshifted.text));
-  const punctuated = held.apply(releaseLost(held.text));
-  const furniture = findFurniture(punctuated.text);
+  const left = glosses.spans.length > 0 ? untouched.certain : untouched.all;
+  const shifts = findShifts(unglossed.text, glosses.syllables, left(unglossed));
+  const unshifted = unglossed.apply(shifts.repairs);
+  const lost = lostPlaces(unglossed, shifts, unshifted);
+  const marks = findAsciiMarks(unshifted.text, merged([...left(unshifted), ...lost]));
+  const punctuated = unshifted.apply(marks);
+  const furniture = findFurniture(punctuated.text, untouched.code(punctuated));
   const lines = furniture.map((line): Removal => ({ ...punctuated.sourceOf(line), rule: line.rule }));
   const within = [
     ...document.taken,
@@ -39,6 +43,41 @@ export function clean(document: Document): Cleaned {
   };
 }
 
+type SpansIn = (text: TracedText) => Span[];
+
+/**
+ * What is left alone, as spans of any of the texts that the document becomes. Of a damaged text only what is certain:
+ * bytes out of step look like backticks and brackets as well, with Han characters between them.
+ */
+function untouchedOf(
+  { blocks }: Document,
+  whole: TracedText,
+): { code: SpansIn; certain: SpansIn; all: SpansIn } {
+  const moved = blocks.flatMap((block) => moveBlock(block, whole));
+  const { code, all } = findUntouched(whole.text, moved);
+  const certain = merged([...code, ...all.filter(({ start, end }) => !hasHan(whole.text.slice(start, end)))]);
+  const spansIn = (spans: readonly Span[]): SpansIn => {
+    const sources = spans.map((span) => whole.sourceOf(span));
+    return (text) => sources.map((span) => text.spanOf(span));
+  };
+  return { code: spansIn(code), certain: spansIn(certain), all: spansIn(all) };
+}
+
+const hasHan = (text: string): boolean => /[\u3400-\u9fff]/.test(text);
+
+/** In what is left as it stands, or restored but for one byte, each `?` that stands for that byte: it is no mark. */
+function lostPlaces(before: TracedText, { repairs, doubts }: Shifts, after: TracedText): Span[] {
+  const left = doubts.flatMap((span) => {
+    const { start, end } = after.spanOf(before.sourceOf(span));
+    return placesOf('?', after.text.slice(start, end)).map((at) => start + at);
+  });
+  const restored = repairs.flatMap((edit) => {
+    const { start } = after.spanOf(before.sourceOf(edit));
+    return placesOf('?', edit.insert).map((at) => start + at);
+  });
+  return [...left, ...restored].map((start) => ({ start, end: start + 1 }));
+}
+
 const byStart = (one: Span, other: Span): number => one.start - other.start;
 
 function moveBlock(block: Block, traced: TracedText): Block[] {
@@ -47,28 +86,6 @@ function moveBlock(block: Block, traced: TracedText): Block[] {
   const moved = { ...block, ...span };
   return [moved.kind === 'row' ? { ...moved, cells: moved.cells.map((cell) => traced.spanOf(cell)) } : moved];
 }
-
-/** A code point that no text has: it stands for a lost byte while marks are made full-width, as that is no mark. */
-const heldPlace = '\ufdd0';
-
-/** The repairs, and in what is left as it stands each `?` that stands for a lost byte, held. */
-function holdLost(text: string, { repairs, doubts }: Shifts): Edit[] {
-  const isRepaired = new Uint8Array(text.length);
-  for (const { start, end } of repairs) isRepaired.fill(1, start, end);
-  const left = new Set(
-    doubts.flatMap(({ start, end }) => placesOf('?', text.slice(start, end)).map((at) => start + at)),
-  );
-  const edits = [
-    ...repairs.map((edit) => ({ ...edit, insert: edit.insert.replaceAll('?', heldPlace) })),
-    ...[...left]
-      .filter((at) => !isRepaired[at])
-      .map((start) => ({ start, end: start + 1, insert: heldPlace })),
-  ];
-  return edits.sort((one, other) => one.start - other.start);
-}
-
-const releaseLost = (text: string): Edit[] =>
-  placesOf(heldPlace, text).map((start) => ({ start, end: start + 1, insert: '?' }));
 
 function placesOf(unit: string, text: string): number[] {
   const places: number[] = [];

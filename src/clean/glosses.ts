@@ -1,6 +1,9 @@
+import { isHan } from '../language/han.ts';
 import { decodePair, encodeUnit, trailOf } from '../read/gb18030.ts';
 import type { Span } from '../read/span.ts';
 import { bracketedSyllable, hasTone, soundsLike, syllableAt } from './pinyin.ts';
+import { isOdd } from './shifts/bytes.ts';
+import { within } from './untouched.ts';
 
 /** A pinyin syllable in brackets and the character before it. */
 interface Gloss extends Span {
@@ -20,20 +23,27 @@ const leastGlossedShare = 0.8;
 const mostOfAllHan = 0.4;
 /** Fewer are no habit. */
 const fewestGlosses = 3;
+/** A site glosses characters that GBK added to GB 2312; a lesson, hardly any. */
+const leastExtensions = 0.5;
+/** Or it comes back to each character so often, where a lesson glosses it once. */
+const leastRepetition = 2;
 
-const han = /\p{Script=Han}/u;
 const none: Glosses = { spans: [], syllables: new Map() };
 
 /**
  * Finds the pinyin that a site has put behind some of a text's characters (`體驗(yàn)`, `職業(yè)`). Pinyin that belongs to
- * the text (a lesson, a rare name) is told from it by the habits of the two, which show in the document itself.
+ * the text (a lesson, a rare name) is told from it by the habits of the two, which show in the document itself. What
+ * stands in `untouched` is none.
  */
-export function findGlosses(text: string): Glosses {
-  const candidates = [...bracketedReadings(text)];
-  const counts = countCharacters(text);
-  const glossed = countCharacters(candidates.map(({ character }) => character));
+export function findGlosses(text: string, untouched: readonly Span[] = []): Glosses {
+  const isLeft = within(untouched);
+  const candidates = [...bracketedReadings(text)].filter(({ start }) => !isLeft(start));
+  if (!candidates.some(({ syllable }) => hasTone(syllable))) return none;
+  const counts = countUnits(text);
+  const glossed = new Map<string, number>();
+  for (const { character } of candidates) glossed.set(character, (glossed.get(character) ?? 0) + 1);
   const spans = candidates.filter(
-    ({ character }) => (glossed.get(character) ?? 0) >= leastGlossedShare * (counts.get(character) ?? 0),
+    ({ character }) => (glossed.get(character) ?? 0) >= leastGlossedShare * counts[character.charCodeAt(0)],
   );
   if (!isHabit(spans, counts)) return none;
   return { spans, syllables: new Map(spans.map(({ character, syllable }) => [character, syllable])) };
@@ -60,18 +70,27 @@ function glossedBefore(text: string, bracket: number): string {
   return across === 0 ? '' : String.fromCharCode(across);
 }
 
-function isHabit(glosses: readonly Gloss[], counts: ReadonlyMap<string, number>): boolean {
+function isHabit(glosses: readonly Gloss[], counts: Uint32Array): boolean {
   if (!glosses.some(({ syllable }) => hasTone(syllable))) return false;
-  let allHan = 0;
-  for (const [character, count] of counts) if (han.test(character)) allHan += count;
-  if (glosses.length > mostOfAllHan * allHan) return false;
-  return glosses.length >= fewestGlosses || glosses.every(({ character }) => isExtension(character));
+  if (glosses.length > mostOfAllHan * countHan(counts)) return false;
+  const extensions = glosses.filter(({ character }) => isExtension(character)).length;
+  if (glosses.length < fewestGlosses)
+    return glosses.every(({ character }) => isExtension(character) && !isOdd(character));
+  const different = new Set(glosses.map(({ character }) => character)).size;
+  return extensions >= leastExtensions * glosses.length || glosses.length >= leastRepetition * different;
 }
 
-function countCharacters(text: Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+function countUnits(text: string): Uint32Array {
+  const counts = new Uint32Array(0x10000);
+  for (let at = 0; at < text.length; at += 1) counts[text.charCodeAt(at)] += 1;
   return counts;
+}
+
+function countHan(counts: Uint32Array): number {
+  let sum = 0;
+  for (const [unit, count] of counts.entries())
+    if (count > 0 && isHan(String.fromCharCode(unit))) sum += count;
+  return sum;
 }
 
 /**

@@ -1,5 +1,7 @@
 import { isHan } from '../language/han.ts';
+import type { Span } from '../read/span.ts';
 import type { Edit } from './traced.ts';
+import { within } from './untouched.ts';
 
 const asciiMarks = ',?!:;()';
 /** Full-width forms lie this far above their ASCII ones. */
@@ -12,54 +14,114 @@ const chineseMarks = '。、“”‘’《》〈〉「」『』【】…—·';
  */
 const passedOver = /[^\S\n]|[,?!:;()，？！：；（）①-⑳㈠-㈩]/;
 
-const toFullWidth = (mark: string): string => String.fromCharCode(mark.charCodeAt(0) + fullWidthOffset);
+/** What a character says of the marks beside it. */
+const saysNothing = 1;
+const isOther = 2;
+const isChinese = 3;
+const isMark = 4;
+
+/** By unit, what it says; 0 where it has not been looked at. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+  if (kinds[unit] === 0) kinds[unit] = findKind(String.fromCharCode(unit));
+  return kinds[unit];
+}
+
+function findKind(character: string): number {
+  if (asciiMarks.includes(character)) return isMark;
+  if (passedOver.test(character)) return saysNothing;
+  return isHan(character) || chineseMarks.includes(character) ? isChinese : isOther;
+}
+
+const wideForms = new Map([...asciiMarks].map((mark) => [mark, toFullWidth(mark)]));
+
+function toFullWidth(mark: string): string {
+  return String.fromCharCode(mark.charCodeAt(0) + fullWidthOffset);
+}
 
 /**
  * Makes ASCII marks full-width where printed Chinese has them so: `,?!:;` beside Chinese text, and a pair of brackets
  * when the text outside it is Chinese (`使用(Ticketing System)管理,` → `使用（Ticketing System）管理，`). Inside a run of
- * English, code or numbers they stay (`3:2`, `f(x)`, `Hi, there`).
+ * English, code or numbers they stay (`3:2`, `f(x)`, `Hi, there`), and in what is `untouched`.
  */
-export function findAsciiMarks(text: string): Edit[] {
-  const partners = matchBrackets(text);
-  const chineseBefore = findChineseBeside(text, 1);
-  const chineseBehind = findChineseBeside(text, -1);
+export function findAsciiMarks(text: string, untouched: readonly Span[] = []): Edit[] {
+  const { partners, chineseBefore, chineseBehind } = lookAround(text);
+  const isLeft = within(untouched);
   const edits: Edit[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    if (!asciiMarks.includes(text[at])) continue;
-    const start = Math.min(at, partners.get(at) ?? at);
-    const end = Math.max(at, partners.get(at) ?? at);
+    if (kinds[text.charCodeAt(at)] !== isMark || isLeft(at)) continue;
+    const partner = partners.get(at) ?? at;
+    const start = Math.min(at, partner);
+    const end = Math.max(at, partner);
     const isBracketedHan = start < end && isHan(text.charAt(start + 1));
     if (!chineseBefore[start] && !chineseBehind[end] && !isBracketedHan) continue;
-    edits.push({ start: at, end: at + 1, insert: toFullWidth(text[at]) });
+    if (start < end && !isBracketedHan && isCall(text, start, end)) continue;
+    edits.push({ start: at, end: at + 1, insert: wideForms.get(text[at]) ?? '' });
   }
   return edits;
 }
+
+/** What stands round each mark of a text. */
+interface Surroundings {
+  /** For each ASCII bracket that has one, the place of its partner on the same line. */
+  partners: Map<number, number>;
+  chineseBefore: Uint8Array;
+  chineseBehind: Uint8Array;
+}
+
+const lookAround = (text: string): Surroundings => ({
+  partners: matchBrackets(text),
+  chineseBefore: findChineseBeside(text, 1),
+  chineseBehind: findChineseBeside(text, -1),
+});
+
+/** What brackets hold that call a function or count a cost; an explanation in brackets has words. */
+const argumentsOnly = /^(?:|[\w$.]{1,2}|[a-z_$][\w$]*|.*[^\w\s&/,.'-].*|.*[\w$.]\s*,\s*[\w$].*)$/;
+const longestCall = 120;
+
+/**
+ * Whether brackets belong to the name before them: `setTimeout()`, `f(x)`, `O(n log n)`, `Array.map(fn)`, not
+ * `NPS(Net Promoter Score)`.
+ */
+function isCall(text: string, start: number, end: number): boolean {
+  if (!/[\w$\]]/.test(text.charAt(start - 1)) || end - start > longestCall) return false;
+  const held = text.slice(start + 1, end);
+  if (hasHan.test(held)) return false;
+  const name = /[\w$.[\]]+$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  return name === 'O' || (/[a-z_$.\]]/.test(name) && argumentsOnly.test(held));
+}
+
+const hasHan = /[\u3400-\u9fff]/;
 
 /**
  * For each place, whether what comes first before it (`step` 1) or behind it (-1) on its line, is Chinese text.
  */
 function findChineseBeside(text: string, step: 1 | -1): Uint8Array {
   const found = new Uint8Array(text.length);
-  let isChinese = 0;
+  let beside = 0;
   for (let at = step === 1 ? 0 : text.length - 1; at >= 0 && at < text.length; at += step) {
-    found[at] = isChinese;
-    const character = text[at];
-    if (character === '\n') isChinese = 0;
-    else if (!passedOver.test(character)) {
-      isChinese = isHan(character) || chineseMarks.includes(character) ? 1 : 0;
-    }
+    found[at] = beside;
+    const unit = text.charCodeAt(at);
+    const kind = kindOf(unit);
+    if (unit === lineFeed) beside = 0;
+    else if (kind === isChinese) beside = 1;
+    else if (kind === isOther) beside = 0;
   }
   return found;
 }
 
-/** For each ASCII bracket that has one, the place of its partner on the same line. */
+const lineFeed = 0x0a;
+
+/** Pairs each closing bracket with the last open one of its line. */
 function matchBrackets(text: string): Map<number, number> {
   const partners = new Map<number, number>();
   let open: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === '\n') open = [];
-    else if (text[at] === '(') open.push(at);
-    else if (text[at] === ')') {
+    const unit = text.charCodeAt(at);
+    if (unit === lineFeed) open = [];
+    else if (unit === 0x28) open.push(at);
+    else if (unit === 0x29) {
       const start = open.pop();
       if (start === undefined) continue;
       partners.set(start, at).set(at, start);

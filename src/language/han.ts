@@ -1,4 +1,12 @@
 const han = /\p{Script=Han}/u;
 
+/** By unit, whether it is a Han character: 1 no, 2 yes, 0 where it has not been looked at. */
+const known = new Uint8Array(0x10000);
+
 /** Whether a character is a Han character. */
-export const isHan = (character: string): boolean => han.test(character);
+export function isHan(character: string): boolean {
+  if (character.length !== 1) return han.test(character);
+  const unit = character.charCodeAt(0);
+  if (known[unit] === 0) known[unit] = han.test(character) ? 2 : 1;
+  return known[unit] === 2;
+}

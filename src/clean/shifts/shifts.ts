@@ -4,6 +4,7 @@ import { readOwnWords } from '../../language/own-words.ts';
 import { wordForm } from '../../language/word-form.ts';
 import type { Span } from '../../read/span.ts';
 import type { Edit } from '../traced.ts';
+import { within } from '../untouched.ts';
 import type { Syllables } from './glossed.ts';
 import { type Damage, Readings } from './lattice.ts';
 import { openings, type Shown } from './steps.ts';
@@ -31,16 +32,18 @@ const privateUse = /[\ue000-\uf8ff]/;
 
 /**
  * Finds the passages of a text (its plain glosses gone) in which the bytes have slipped out of step, and what they
- * were. `syllables` are the characters that the document glosses.
+ * were. `syllables` are the characters that the document glosses. What stands in `untouched` begins nothing.
  */
-export function findShifts(text: string, syllables: Syllables): Shifts {
+export function findShifts(text: string, syllables: Syllables, untouched: readonly Span[] = []): Shifts {
+  const isLeft = within(untouched);
   const dropsPrivateUse = syllables.size > 0 && !privateUse.test(text);
   const repairer = new Repairer({ text, syllables, dropsPrivateUse });
   const shifts: Shifts = { repairs: [], doubts: [] };
   let vain = 0;
   for (let start = text.indexOf('?'); start >= 0 && vain < mostInVain; ) {
-    const end = repairer.repairAt(start, shifts);
-    vain = end > 0 ? 0 : vain + 1;
+    const isAsked = !isLeft(start);
+    const end = isAsked ? repairer.repairAt(start, shifts) : 0;
+    if (isAsked) vain = end > 0 ? 0 : vain + 1;
     start = text.indexOf('?', Math.max(start + 1, end));
   }
   return shifts;
