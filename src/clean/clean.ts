@@ -26,7 +26,10 @@ export function clean(document: Document): Cleaned {
   const lost = lostPlaces(unglossed, shifts, unshifted);
   const marks = findAsciiMarks(unshifted.text, merged([...left(unshifted), ...lost]));
   const punctuated = unshifted.apply(marks);
-  const furniture = findFurniture(punctuated.text, untouched.code(punctuated));
+  const furniture = findFurniture(punctuated.text, {
+    code: untouched.code(punctuated),
+    headings: headingsOf(document, punctuated),
+  });
   const lines = furniture.map((line): Removal => ({ ...punctuated.sourceOf(line), rule: line.rule }));
   const within = [
     ...document.taken,
@@ -41,6 +44,10 @@ export function clean(document: Document): Cleaned {
     repairs: shifts.repairs.map((edit) => repairOf(unglossed, edit)),
     doubts: shifts.doubts.map((span) => doubtOf(unglossed, span)),
   };
+}
+
+function headingsOf({ blocks }: Document, text: TracedText): Span[] {
+  return blocks.filter(({ kind }) => kind === 'heading').map((block) => text.spanOf(block));
 }
 
 type SpansIn = (text: TracedText) => Span[];

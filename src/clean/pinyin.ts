@@ -1,7 +1,8 @@
 import { readingsOf } from '../language/readings.ts';
 import { foldText } from '../script/fold.ts';
 
-const tones = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ';
+/** The letters of pinyin that bear a tone mark. */
+export const tones = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ';
 
 /** One syllable of pinyin in brackets, as sites put it behind a character: `(yàn)`. */
 export const bracketedSyllable = new RegExp(`\\(([a-zü${tones}]{1,6})\\)`, 'y');

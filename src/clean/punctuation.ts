@@ -1,5 +1,6 @@
 import { isHan } from '../language/han.ts';
 import type { Span } from '../read/span.ts';
+import { hasTone, tones } from './pinyin.ts';
 import type { Edit } from './traced.ts';
 import { within } from './untouched.ts';
 
@@ -56,7 +57,7 @@ export function findAsciiMarks(text: string, untouched: readonly Span[] = []): E
     const end = Math.max(at, partner);
     const isBracketedHan = start < end && isHan(text.charAt(start + 1));
     if (!chineseBefore[start] && !chineseBehind[end] && !isBracketedHan) continue;
-    if (start < end && !isBracketedHan && isCall(text, start, end)) continue;
+    if (start < end && !isBracketedHan && belongsInside(text, start, end)) continue;
     edits.push({ start: at, end: at + 1, insert: wideForms.get(text[at]) ?? '' });
   }
   return edits;
@@ -75,6 +76,19 @@ const lookAround = (text: string): Surroundings => ({
   chineseBefore: findChineseBeside(text, 1),
   chineseBehind: findChineseBeside(text, -1),
 });
+
+/** Brackets that are not of the prose: pinyin that the text gives for its readers, the arguments of a call. */
+const belongsInside = (text: string, start: number, end: number): boolean =>
+  isPinyin(text, start, end) || isCall(text, start, end);
+
+const pinyinOnly = new RegExp(`^[a-zü${tones} '’·-]+$`);
+const longestPinyin = 60;
+
+function isPinyin(text: string, start: number, end: number): boolean {
+  if (end - start > longestPinyin) return false;
+  const held = text.slice(start + 1, end);
+  return pinyinOnly.test(held) && hasTone(held);
+}
 
 /** What brackets hold that call a function or count a cost; an explanation in brackets has words. */
 const argumentsOnly = /^(?:|[\w$.]{1,2}|[a-z_$][\w$]*|.*[^\w\s&/,.'-].*|.*[\w$.]\s*,\s*[\w$].*)$/;

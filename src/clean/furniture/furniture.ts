@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { within } from '../untouched.ts';
+import { countersOf } from './counters.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type BlockRule, blockRules, lineRules } from './rules.ts';
 
@@ -8,28 +9,34 @@ export interface Furniture extends Span {
   rule: string;
 }
 
+/** What the document's format says of some stretches: code is never of the page, headings seldom. Both rise. */
+export interface Known {
+  code: readonly Span[];
+  headings: readonly Span[];
+}
+
 /**
  * Finds the lines that a page puts round its document: notices, menus, counters, other documents, comments. A block
- * (`最新文檔` and its list) reaches from its heading to the first line that does not fit in it. Code is never of the page.
+ * (`最新文檔` and its list) reaches from its heading to the first line that does not fit in it.
  */
-export function findFurniture(text: string, code: readonly Span[] = []): Furniture[] {
+export function findFurniture(text: string, known: Known = { code: [], headings: [] }): Furniture[] {
+  const isCode = within(known.code);
+  const lines = linesOf(text, within(known.headings));
+  const counters = countersOf(lines);
   const found: Furniture[] = [];
-  const isCode = within(code);
   let block: BlockRule | undefined;
-  for (const line of linesOf(text)) {
-    if (isCode(line.start)) {
-      block = undefined;
-      continue;
-    }
-    const opened = blockRules.find(({ heading }) => heading.test(line.text));
+  for (const [index, line] of lines.entries()) {
+    const isLeft = isCode(line.start);
+    const opened = isLeft ? undefined : blockRules.find(({ opens }) => opens(line, lines[index + 1]));
     if (opened) block = opened;
-    else if (!block?.isWithin(line)) block = undefined;
-    const rule = block?.rule ?? ruleFor(line);
+    else if (isLeft || !block?.isWithin(line)) block = undefined;
+    const rule = isLeft ? undefined : (block?.rule ?? counters.get(line) ?? ruleFor(line));
     if (rule !== undefined) found.push({ start: line.start, end: line.end, rule });
   }
   return found;
 }
 
 function ruleFor(line: Line): string | undefined {
+  if (line.isHeading) return undefined;
   return lineRules.find(({ isFurniture }) => isFurniture(line))?.rule;
 }

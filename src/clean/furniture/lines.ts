@@ -7,13 +7,19 @@ export interface Line extends Span {
   text: string;
   /** Has a list mark or a number in front: an item of the page's own lists, or of the document's. */
   isItem: boolean;
+  /** One of the first few lines, where a page names its file. */
+  isNearTop: boolean;
+  /** The format says that it is a heading. */
+  isHeading: boolean;
 }
 
 const listMark = /^(?:[-•·*]\s*)+/;
-const itemNumber = /^\d{1,2}[.、)]/;
+/** 、 is folded to a comma. */
+const itemNumber = /^\d{1,2}[.,)]/;
+const nearTop = 12;
 
-/** The lines of a text that are not blank. */
-export function linesOf(text: string): Line[] {
+/** The lines of a text that are not blank; those that begin in `headings` are headings. */
+export function linesOf(text: string, isInHeading: (offset: number) => boolean = () => false): Line[] {
   const folded = foldText(text);
   const lines: Line[] = [];
   for (let start = 0; start < text.length; ) {
@@ -22,7 +28,14 @@ export function linesOf(text: string): Line[] {
     const trimmed = folded.slice(start, end).trim();
     const bare = trimmed.replace(listMark, '');
     if (bare !== '')
-      lines.push({ start, end, text: bare, isItem: bare !== trimmed || itemNumber.test(bare) });
+      lines.push({
+        start,
+        end,
+        text: bare,
+        isItem: bare !== trimmed || itemNumber.test(bare),
+        isNearTop: lines.length < nearTop,
+        isHeading: isInHeading(start),
+      });
     start = end;
   }
   return lines;

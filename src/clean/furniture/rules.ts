@@ -9,7 +9,8 @@ export interface LineRule {
 /** A heading of the page, and how far what stands under it reaches. */
 export interface BlockRule {
   rule: string;
-  heading: RegExp;
+  /** `next` is the line behind it, if there is one. */
+  opens: (line: Line, next: Line | undefined) => boolean;
   isWithin: (line: Line) => boolean;
 }
 
@@ -34,9 +35,12 @@ const noticeWords = [
   /请联系|与我们联系|联系我们/,
   /合作方|网友|(?:由|归)(?:上传)?用户/,
 ];
-/** Three of them seldom meet in a question, and then one is not of those that only a site says of itself. */
+/** Three of them seldom meet in a question, and then a site does not speak of itself. */
 const fewestNoticeWords = 3;
-const siteItself = /本站|本网站|网站文档|文库|版权|著作权|侵权|vip|会员|合作方/;
+const siteItself =
+  /本站|本网站|网站文档|文库|[本该]文档|vip文档|版权(?:说明|申诉|提示|归)|如有侵权|侵权必究|上传者|内容提供方/;
+/** A candidate speaks, or a step of an answer begins. */
+const answering = /我[会将先认想觉们]?(?:会|将|先|认为)|首先|其次|^答[:,]|答案/;
 
 const countNoticeWords = (text: string): number => noticeWords.filter((word) => word.test(text)).length;
 
@@ -44,48 +48,107 @@ const isNotice = ({ text }: Line): boolean =>
   text.length <= longestNotice &&
   !text.includes('?') &&
   siteItself.test(text) &&
+  !answering.test(text) &&
   countNoticeWords(text) >= fewestNoticeWords;
+
+const isShort = ({ text }: Line): boolean => text.length <= longestFurnitureLine;
 
 const matches = (rule: string, pattern: RegExp): LineRule => ({
   rule,
-  isFurniture: ({ text }) => text.length <= longestFurnitureLine && pattern.test(text),
+  isFurniture: (line) => isShort(line) && pattern.test(line.text),
 });
 
-/** Folded patterns: Simplified, half-width, lower case. */
+/** Folded patterns: Simplified, half-width, lower case, `,` for 、 and `.` for 。. */
 export const lineRules: readonly LineRule[] = [
-  matches('page number', /_第\d+页$|^-?\s*\d+\s*\/\s*\d+\s*-?$|^第\d+页(?:[,，\s]*共\d+页)?$|^共\d+页$/),
-  matches('reading progress', /^已(?:阅读)?\d+页[,\s]*(?:还剩|剩余)\d+页|^还剩\d+页未读|继续(?:免费)?阅读$/),
-  matches('download link', /^(?:点击|立即|免费|付费)?下载(?:本)?(?:文档|文件|资料|原文|全文)?(?:到电脑)?$/),
-  matches('file name', /^[^.。]{1,80}\.(?:docx?|pdf|pptx?|xlsx?|wps|txt|rar|zip)\s*(?:vip)?$/),
-  matches('page heading', /^(?:文档|内容|资料|资源)(?:简介|介绍|说明|预览|描述)$/),
+  matches(
+    'page number',
+    /_第\d+页$|^0\s*\/\s*\d{2,4}字?$|^第\s*\d+\s*页(?:[,/\s]*共\s*\d+\s*页)?$|^共\s*\d+\s*页$|^page \d+ of \d+$/,
+  ),
+  matches(
+    'reading progress',
+    /^已(?:阅读)?\d+页[,\s]*(?:还剩|剩余)\d+页|^还剩\d+页未读|^(?:点击|登录后?|付费)?继续(?:免费)?阅读(?:全文)?$|^亲,?该文档总共\d+页|超出免费预览范围|^想预览更多内容|^免费在线预览全文$|^(?:关闭|在线|全文)预览$/,
+  ),
+  matches(
+    'download link',
+    /^(?:点击|立即|免费|付费|vip免费|会员免费)?下载(?:本|此|该|原)?(?:文档|文件|资料|原文|全文|券|app)?(?:到电脑|到本地)?(?:\(\d+\))?$|^(?:转存|保存)到(?:网盘|百度网盘)$|^(?:开通|购买|加入|成为)(?:vip|会员)(?:,?免费下载)?$/,
+  ),
+  {
+    rule: 'file name',
+    isFurniture: (line) =>
+      isShort(line) && (line.isNearTop || /vip$/.test(line.text)) && !line.isItem && fileName.test(line.text),
+  },
+  matches('page heading', /^(?:文档|内容|资料|资源)(?:简介|介绍|说明|预览|描述|标签)$/),
   matches(
     'page button',
-    /^(?:查看|加载|展开|阅读)(?:更多|全文|全部)|^(?:全屏|放大)(?:阅读|查看)?$|^(?:收藏|分享|举报|点赞|打印|纠错|赞|踩)$/,
+    /^(?:点击)?(?:查看|加载|展开|阅读)(?:阅读)?(?:更多|全文|全部|剩余全文|原文)(?:内容|评论|回答|回复|文档)?[\s>»▼∨]*$|^(?:全屏|放大)(?:阅读|查看)?$|^(?:(?:收藏|分享|举报|点赞|打印|纠错|赞|踩|讚|打赏|推荐|转发|在看|喜欢|关注|收起|回复|支持|反对|使用道具|引用|复制链接)[\s|·]*)+$/,
   ),
-  matches('comment form', /^(?:发表|提交|写)评论$|^\d+\s*\/\s*\d+字?$/),
+  matches(
+    'page menu',
+    /^(?:返回|回)(?:首页|顶部|列表|上页|目录)$|^(?:上|下)一(?:篇|页|主题|章)(?:$|:.{0,60}$|\s{1,3}下一)|^(?:你的|您的|当前)位置:|^首页\s*[>»/]|^(?:登录|登入|注册)\s*[|/·]?\s*(?:注册|登录|登入)?$|^(?:网站地图|联系我们|关于我们|隐私权?政策|服务条款|免责声明|意见反馈)(?:[\s|·]+(?:网站地图|联系我们|关于我们|隐私权?政策|服务条款|免责声明|意见反馈))*$|^字(?:体|号):\s*(?:大|中|小|\s|\[|\])+$|^分享(?:到|至|此文)[:\s]|^(?:打印本页|关闭窗口)[\s|]*(?:关闭窗口)?$/,
+  ),
+  matches(
+    'comment form',
+    /^(?:发表|提交|写|发布|查看|暂无|我要)(?:评论|留言|回复)$|^\d+\s*\/\s*\d+字$|^\d+\s*条(?:评论|回复|留言)$|^您?需要登[录入]后才(?:可以|能)(?:回帖|评论|回复|发表)/,
+  ),
   matches(
     'uploader',
-    /\+\s*关注$|^实名认证$|^(?:文档|资料)?(?:贡献者|上传者|作者)$|^\d+[亿万]\+?vip精品文档$|^(?:上传|发布)(?:时间|人|于)[::]/,
+    /\+\s*关注$|^实名认证$|^(?:文档|资料)?(?:贡献者|上传者|作者)$|^\d+[亿万]\+?vip精品文档$|^(?:上传|发布)(?:时间|人|于)[:]|^文档(?:分类|格式|大小|页数|热度|编号|星级)[:]|^(?:顶\/踩数|收藏人数|评论次数)[:]|^(?:责任)?编辑:.{0,20}$/,
+  ),
+  matches(
+    'counter',
+    /^(?:浏览|阅读|点击|访问|下载|热度)(?:量|数|次数|人次|人数)?[:\s]\s*[\d,.]+\s*[万次k+]*$|^(?:(?:字数|阅读|评论|喜欢|点赞|收藏|赞同|赞|浏览|转发)\s*[\d,.]+\s*[万k+]*[\s|·]*)+$|^[\d,.]+\s*(?:人点赞|人赞同|人收藏|次阅读|次浏览|人浏览|个赞)$/,
+  ),
+  matches(
+    'date line',
+    /^(?:本帖最后由.{1,30})?(?:发表|发布|编辑|更新|最后编辑|创建|修改|上传|已)于?\s*[:于]?\s*(?:20\d\d|19\d\d)[-.年/]\d{1,2}[-.月/]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?(?:\s*(?:编辑|修改|发布|发表))?(?:\s*\|.{0,30})?$|^本帖最后由.{1,40}编辑$/,
+  ),
+  matches(
+    'forum floor',
+    /^(?:#?\d{1,4}\s*[#楼]|楼主|沙发|板凳|地板)(?:\s*(?:发表于|只看该作者|楼主|电梯直达).{0,40})?$|^只看该作者$|^显示全部楼层$|^(?:发新帖|返回列表|倒序浏览|阅读模式|电梯直达)(?:\s|$)/,
+  ),
+  matches(
+    'rights',
+    /^(?:©|\(c\)|copyright)\s?.{0,70}$|^.{0,40}all rights reserved\.?$|^.{0,30}icp[备证]\s?\d+号.{0,20}$|^.{0,12}公网安备\s?\d+号$|^(?:著作权|版权)(?:归作者所有|所有)|^版权声明:本文(?:为|由).{0,70}$|^(?:本文|原文)(?:链接|地址|出处):\s?\S{0,80}$|^商业转载请联系作者|^转载请注明(?:出处|来源).{0,40}$|^来源:\s?(?:知乎|网络|互联网|简书|csdn|百度文库|豆丁网|道客巴巴)$/,
+  ),
+  matches(
+    'invitation',
+    /^(?:点击)?(?:上方|下方)?.{0,12}(?:长按|扫描|扫码|识别)(?:识别|关注|下方|上方|添加)?(?:二维码|微信|公众号|加群|进群).{0,30}$|^点击上方.{0,12}关注.{0,12}$|^(?:关注|微信搜索?).{0,12}公众号.{0,40}$|^更多精彩内容,?(?:就在|请|尽在).{0,20}$|^(?:点个|右下角点?)在看$/,
   ),
   { rule: 'site notice', isFurniture: isNotice },
 ];
 
-const isShort = ({ text }: Line): boolean => text.length <= longestFurnitureLine;
+const fileName = /^(?=.*[\u4e00-\u9fff]{3})[^.]{1,80}\.(?:docx?|pdf|pptx?|xlsx?|wps|txt|rar|zip)\s*(?:vip)?$/;
+
+const commentHeading = /^(文档|用户|网友|全部|精彩|热门)?(?:评论|留言)(\s*\(\d+\))?$/;
+/** Part of the form in which a page takes comments. */
+const commentForm = /^\d+\s*\/\s*\d+字?$|(?:提交|发表|写|暂无|查看|全部|登[录入]).{0,6}(?:评论|留言|发言)/;
+/** What a bank goes on with, and no comment looks like. */
+const asks =
+  /[?]$|^第.{1,3}[章节题问部]|^[一二三四五六七八九十]{1,3}[,.、)]|^[(]?\d{1,3}[,.、)]|答案|^[a-g][.,、]/;
 
 export const blockRules: readonly BlockRule[] = [
   {
     rule: 'site notice',
-    heading: /^(?:温馨提示|友情提示|特别提示|下载说明|使用说明|版权声明|免责声明)[::]?$/,
+    opens: ({ text }) =>
+      /^(?:温馨提示|友情提示|特别提示|下载说明|下载提示|使用说明|版权声明|版权提示|免责声明)[:]?$/.test(text),
     isWithin: ({ text, isItem }) => isItem && text.length <= longestNotice && countNoticeWords(text) >= 1,
   },
   {
     rule: 'other documents',
-    heading: /^(?:最新|相关|热门|推荐|类似|猜你喜欢的?)(?:文档|资料|推荐|下载|文章|阅读)[::]?$|^猜你喜欢$/,
+    opens: ({ text }) =>
+      /^(?:最新|相关|热门|推荐|类似|猜你喜欢的?|精选|更多)(?:文档|资料|推荐|下载|文章|阅读|帖子|博文|主题)[:]?$|^猜你(?:喜欢|感兴趣)$|^(?:阅读了?该文档的用户还|该用户还上传了)/.test(
+        text,
+      ),
     isWithin: ({ text, isItem }) => isItem && text.length <= longestFurnitureLine,
   },
   {
     rule: 'comments',
-    heading: /^(?:文档|用户|网友|全部)?评论(?:\s*\(\d+\))?$/,
-    isWithin: isShort,
+    opens: ({ text }, next) => {
+      const found = commentHeading.exec(text);
+      if (found === null) return false;
+      const [, kind, count] = found;
+      return kind !== undefined || count !== undefined || next === undefined || commentForm.test(next.text);
+    },
+    isWithin: (line) => isShort(line) && !line.isHeading && !asks.test(line.text),
   },
 ];
