@@ -1,0 +1,37 @@
+import { readSigns } from './prompt.ts';
+
+/** What a question in English begins with, and what nearly always makes one. */
+const english =
+  /^(?:what|how|why|when|which|who|whom|whose|where|is|are|do|does|did|can|could|would|should|will|have|has|explain|describe|define|discuss|compare|differentiate|list|name|write|implement|tell|give|design|mention|talk|suppose|imagine)(?:'s|’s)?\b|\bdifferences? between\b|\bpros and cons\b|\bvs\.? /i;
+
+/** What a title asks that has no mark: 为什么要用缓存, TCP 与 UDP 的区别, 什么是闭包. */
+const interrogative =
+  /什么|怎么|怎样|如何|为何|哪些|哪个|哪种|哪几|哪里|多少|几[个种类点步]|是否|能否|可否|何时|有没有|会不会|能不能|是不是|区别|异同|优缺点|[吗呢么]$|^何谓|^何为/;
+
+/** Nouns that interview questions end with: 底层原理, 生命周期. */
+const matter =
+  /(?:原理|机制|流程|过程|作用|实现|特点|特性|特征|优势|劣势|优点|缺点|场景|方式|方法|方案|策略|模型|结构|算法|生命周期|种类|类型|分类|原则|步骤|关系|理解|概念|含义|定义|意义|影响|条件|注意事项|问题|优化|思路|看法|认识|措施|处理|对比|比较)$/;
+
+/** Titles that tell how to do something rather than ask it, as in guides: 如何使用, 如何贡献. */
+const guiding =
+  /^(?:如何|怎样|怎么)(?:使用|安装|贡献|参与|开始|运行|部署|加入|联系|学习|阅读|下载|购买|提交|打赏|支持|反馈|做)?(?:本|该|这个)?(?:项目|仓库|文档|教程|代码|我们?|题库|指南|群)?$|^为什么(?:要)?(?:做|写|创建|开源)(?:这|本|该)/;
+
+/** The log-odds that a title or a line of its own is something asked, from its words alone; 0 says nothing. */
+export function askingOdds(text: string): number {
+  const bare = text.trim();
+  if (bare === '' || bare.length > longestAsked) return 0;
+  if (guiding.test(bare)) return -1;
+  const signs = readSigns(bare);
+  if (signs.isAsking) return 4;
+  if (signs.isBidding || signs.isPlease) return signs.hasI ? 0 : 3.5;
+  if (/[。；]$/.test(bare) && !signs.asksUnmarked && !signs.isBiddingWeakly) return -2;
+  if (signs.asksUnmarked) return 3;
+  if (interrogative.test(bare) || english.test(bare)) return signs.hasI ? 0 : 2.5;
+  if (signs.isBiddingWeakly) return 2;
+  return matter.test(bare) ? 0.7 : 0;
+}
+
+const longestAsked = 400;
+
+/** At least this says clearly that a line asks. */
+export const asksFrom = 2;

@@ -1,0 +1,122 @@
+import { asksFrom } from '../asking.ts';
+import { allHeads, type Head } from './heads.ts';
+import { looksLikeSection, namesBank } from './titles.ts';
+
+/** What a head stands over: one question, several, or a part of an answer or of the page. */
+export type HeadUse = 'question' | 'section' | 'part';
+
+/** What the heads of one level have in common. */
+interface Level {
+  /** -2 to 2: how much the others say for any one of them. */
+  prior: number;
+  isNumbered: boolean;
+  /** Most questions stand at this level. */
+  isMain: boolean;
+}
+
+export interface Decision {
+  uses: Map<Head, HeadUse>;
+  odds: number;
+}
+
+interface Context {
+  plain: string;
+  levels: Map<number, Level>;
+}
+
+/** A noun over a text is a chapter, unless its siblings ask or the document says that it holds questions. */
+const nounOdds = -2;
+const bankOdds = 1.5;
+const numberedOdds = 0.8;
+const mainLevelOdds = 1;
+const bodyOdds = 0.5;
+/** What is lost where a head that asks is taken for the title of several questions. */
+const askingSectionCost = 4;
+/** What a question inside the answer of another costs, and more where only the outer ones are numbered. */
+const insideCost = 3;
+
+/**
+ * Decides for each head whether it is a question, chosen over the whole tree: a head is a question with all below it its
+ * answer, or a section with questions below it, whichever says more.
+ */
+export function decideUses(plain: string, roots: readonly Head[], isNamedBank: boolean): Decision {
+  const context = { plain, levels: weighLevels(plain, roots, isNamedBank) };
+  const decision: Decision = { uses: new Map(), odds: 0 };
+  for (const root of roots) decision.odds += settle(context, root, { isBank: isNamedBank }, decision.uses);
+  return decision;
+}
+
+function weighLevels(plain: string, roots: readonly Head[], isNamedBank: boolean): Map<number, Level> {
+  const byLevel = new Map<number, Head[]>();
+  for (const head of allHeads(roots)) {
+    if (head.role !== 'open') continue;
+    const held = byLevel.get(head.level);
+    if (held) held.push(head);
+    else byLevel.set(head.level, [head]);
+  }
+  const sums = [...byLevel].map(([level, heads]) => ({
+    level,
+    heads,
+    sum: heads.reduce((sum, { asking }) => sum + Math.max(0, asking), 0) / (level > 6 ? 2 : 1),
+  }));
+  const main = sums.reduce((one, other) => (other.sum > one.sum ? other : one), { level: 0, sum: 0 });
+  return new Map(
+    sums.map(({ level, heads }) => [level, weighLevel(plain, heads, level === main.level, isNamedBank)]),
+  );
+}
+
+function weighLevel(plain: string, heads: readonly Head[], isMain: boolean, isNamedBank: boolean): Level {
+  const asks = heads.filter(({ asking }) => asking >= asksFrom).length / heads.length;
+  const isNumbered = heads.filter(({ number }) => number !== null).length >= heads.length * 0.6;
+  const sections = heads.filter(({ title }) => looksLikeSection(plain.slice(title.start, title.end))).length;
+  const share = isNumbered && isNamedBank && sections < heads.length / 2 ? Math.max(asks, 0.6) : asks;
+  const prior = heads.length > 1 ? Math.max(-2, Math.min(2, 4 * (share - 0.5))) : -0.5;
+  return { prior, isNumbered, isMain };
+}
+
+interface Above {
+  isBank: boolean;
+}
+
+/** The log-odds gained below a head by the best use of it and of all below it; the uses are noted down. */
+function settle(context: Context, head: Head, above: Above, uses: Map<Head, HeadUse>): number {
+  const text = context.plain.slice(head.title.start, head.title.end);
+  const below = { isBank: above.isBank || (head.role === 'open' && namesBank(text)) };
+  const inner = new Map<Head, HeadUse>();
+  const gained = head.children.reduce((sum, child) => sum + settle(context, child, below, inner), 0);
+  const own = weighHead(context, head, above.isBank);
+  const inside = allHeads(head.children).filter((child) => inner.get(child) === 'question');
+  const asSection = gained - (gained > 0 && head.asking >= asksFrom ? askingSectionCost : 0);
+  const asQuestion = own - 0.5 * gained;
+  const asBoth = own + gained - inside.reduce((sum, child) => sum + costInside(head, child), 0);
+  const best = Math.max(asSection, asQuestion, asBoth, 0);
+  if (best > 0 && best === asBoth && inside.length > 0) note(uses, head, 'question', inner);
+  else if (best > 0 && best === asQuestion) note(uses, head, 'question', partsOf(head));
+  else note(uses, head, head.role === 'part' ? 'part' : 'section', inner);
+  return best;
+}
+
+function note(uses: Map<Head, HeadUse>, head: Head, use: HeadUse, inner: Map<Head, HeadUse>): void {
+  uses.set(head, use);
+  for (const [child, held] of inner) uses.set(child, held);
+}
+
+function partsOf(head: Head): Map<Head, HeadUse> {
+  return new Map(allHeads(head.children).map((child) => [child, 'part']));
+}
+
+function costInside(outer: Head, inner: Head): number {
+  return insideCost + (outer.number !== null && inner.number === null ? insideCost : 0);
+}
+
+/** The log-odds that a head is a question. */
+export function weighHead({ plain, levels }: Context, head: Head, isBank: boolean): number {
+  const level = levels.get(head.level);
+  if (head.role !== 'open' || !level) return Number.NEGATIVE_INFINITY;
+  const text = plain.slice(head.title.start, head.title.end);
+  const place =
+    (level.isMain ? mainLevelOdds : 0) + (head.hasBody ? bodyOdds : -bodyOdds) + (isBank ? bankOdds / 2 : 0);
+  if (head.asking >= asksFrom) return head.asking + level.prior / 2 + place;
+  const shape = (looksLikeSection(text) ? -2 : 0) + (level.isNumbered && head.number ? numberedOdds : 0);
+  return nounOdds + head.asking + (isBank ? bankOdds / 2 : 0) + shape + level.prior + place;
+}

@@ -1,0 +1,75 @@
+import type { Span } from '../../read/span.ts';
+import { askingOdds } from '../asking.ts';
+import { type Leading, leadingNumber, pastOrnament } from '../leading.ts';
+import type { Line } from '../lines.ts';
+import type { View } from '../view.ts';
+import { roleOfTitle, type TitleRole } from './titles.ts';
+
+/** A line that stands over others: a heading, a fold-out term, a line all in bold. */
+export interface Head {
+  line: Line;
+  /** 1 is the highest; fold-out terms and bold lines come behind all headings. */
+  level: number;
+  number: Leading | null;
+  /** Behind its number. */
+  title: Span;
+  role: TitleRole;
+  /** Log-odds that its words ask. */
+  asking: number;
+  /** Where the next head begins: up to there goes its own text. */
+  bodyEnd: number;
+  /** Where the next head of its level, or of a higher one, begins. */
+  end: number;
+  /** Something stands below it before `end`. */
+  hasBody: boolean;
+  children: Head[];
+}
+
+const termLevel = 7;
+const strongLevel = 8;
+/** A longer line in bold is a paragraph that somebody stresses. */
+const longestStrong = 120;
+
+/** The heads of a text as trees, each below the one that it stands under. */
+export function findHeads({ plain, lines, region }: View): Head[] {
+  const heads = lines.flatMap((line) => headOf(plain, line) ?? []);
+  const roots: Head[] = [];
+  const open: Head[] = [];
+  for (const [index, head] of heads.entries()) {
+    head.bodyEnd = heads[index + 1]?.line.start ?? region.end;
+    while (open.length > 0 && open[open.length - 1].level >= head.level) close(plain, open, head.line.start);
+    (open.at(-1)?.children ?? roots).push(head);
+    open.push(head);
+  }
+  while (open.length > 0) close(plain, open, region.end);
+  return roots;
+}
+
+function close(plain: string, open: Head[], end: number): void {
+  const head = open.pop() as Head;
+  head.end = end;
+  head.hasBody = plain.slice(head.line.end, end).trim() !== '';
+}
+
+function headOf(plain: string, line: Line): Head | null {
+  const level = levelOf(line);
+  if (level === null) return null;
+  const number = leadingNumber(plain, { start: line.bare, end: line.end });
+  const start = number?.end ?? pastOrnament(plain, line.bare);
+  const title = { start: Math.min(start, line.end), end: line.end };
+  const text = plain.slice(title.start, title.end);
+  const role = roleOfTitle(text);
+  const asking = role === 'open' ? askingOdds(text) : 0;
+  return { line, level, number, title, role, asking, bodyEnd: 0, end: 0, hasBody: false, children: [] };
+}
+
+function levelOf({ form, level, start, end }: Line): number | null {
+  if (form === 'heading') return level;
+  if (form === 'term') return termLevel;
+  return form === 'strong' && end - start <= longestStrong ? strongLevel : null;
+}
+
+/** All heads of trees, in the order of the text. */
+export function allHeads(heads: readonly Head[]): Head[] {
+  return heads.flatMap((head) => [head, ...allHeads(head.children)]);
+}
