@@ -20,8 +20,6 @@ export interface Attempt {
   /** From 0 to 100, where the program could mark the answer. */
   score: number | null;
   outcome: Outcome;
-  /** Of a choice question, what the program made of it: 0 to 100; null where nothing was marked. */
-  score?: number | null;
 }
 
 /** When a question was last attempted, in milliseconds since 1970; a question never attempted is missing. */

@@ -20,6 +20,7 @@ interface PracticeOptions extends FilterOptions {
   /** False with `--no-limit`. */
   limit: boolean;
   strict?: boolean;
+  shuffleOptions?: boolean;
 }
 
 /** The questions to be asked, and how many there were to choose among. */
@@ -36,7 +37,8 @@ export function declare(command: Command, context: Context): void {
       new Option('--time <duration>', options.time).default(usualSeconds, '3m').argParser(readLimitSeconds),
     )
     .addOption(new Option('--no-limit', options.noLimit).conflicts('time'))
-    .addOption(new Option('--strict', options.strict).conflicts('limit'));
+    .addOption(new Option('--strict', options.strict).conflicts('limit'))
+    .option('--shuffle-options', options.shuffleOptions);
   addFilters(command);
   command.addHelpText('after', `\n${texts.practice.orderNote}`);
   addExamples(command, examples);
@@ -54,7 +56,8 @@ async function practice(ids: readonly string[], options: PracticeOptions, contex
   const store = await context.openStore();
   const selection = ids.length > 0 ? selectIds(ids, options, store) : await select(options, context, store);
   if (selection.questions.length === 0 && !context.options.json) return;
-  const journal = new Journal(planOf(selection, options), { store, now: context.now });
+  const plan = planOf(selection, options, context.now());
+  const journal = new Journal(plan, { store, now: context.now });
   const entriesOf = rememberEntries(store, context);
   const { dialogue, close } = await openDialogue(
     introduce(selection, journal.plan, context.terminal),
@@ -91,12 +94,15 @@ function selectIds(ids: readonly string[], options: PracticeOptions, store: Stor
   return { questions, found: questions.length, seed: null };
 }
 
-function planOf({ questions, seed }: Paper, { time, limit, strict }: PracticeOptions): Plan {
+/** Options are shuffled by the paper's seed where it has one, so that it can be repeated; else by the time of day. */
+function planOf({ questions, seed }: Paper, options: PracticeOptions, atMs: number): Plan {
+  const { time, limit, strict, shuffleOptions } = options;
   return {
     questions: questions.map(({ id }) => id),
     limitSeconds: limit ? time : null,
     isStrict: strict === true,
     seed,
+    shuffleSeed: shuffleOptions ? (seed ?? options.seed ?? atMs % 2 ** 31) : null,
   };
 }
 

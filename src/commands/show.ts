@@ -32,9 +32,9 @@ function toJson(entries: readonly Entry[], attempts: readonly StoredAttempt[]): 
   return {
     question: entries.length === 0 ? null : toListed(entries[0]),
     answers: entries.map(({ bank, answer, analysis }) => ({ bank, answer, analysis })),
-    attempts: attempts.map(({ session, startedAtMs, seconds, rating, text }) => {
+    attempts: attempts.map(({ session, startedAtMs, seconds, rating, text, score }) => {
       const at = new Date(startedAtMs).toISOString();
-      return { session, at, seconds, rating, text, score: null };
+      return { session, at, seconds, rating, text, score };
     }),
   };
 }

@@ -11,6 +11,8 @@ export interface Plan {
   isStrict: boolean;
   /** Repeats the same paper; null where nothing was left to chance. */
   seed: number | null;
+  /** Options are shown in an order that it decides; null: in the document's. */
+  shuffleSeed: number | null;
 }
 
 /** What can happen in a session. */
@@ -22,9 +24,10 @@ export type Happening =
   | { type: 'resumed' }
   /** Time in which the machine slept or the program was suspended: it is not thinking time. */
   | { type: 'away'; awayMs: number }
-  | { type: 'submitted'; text: string }
+  /** `score`: what the program itself made of the answer, from 0 to 100; absent where only a person can tell. */
+  | { type: 'submitted'; text: string; score?: number | null }
   /** The strict clock submitted what was typed so far. */
-  | { type: 'timeUp'; text: string }
+  | { type: 'timeUp'; text: string; score?: number | null }
   | { type: 'skipped' }
   | { type: 'gaveUp'; text: string }
   | { type: 'rated'; question: QuestionId; rating: Rating }

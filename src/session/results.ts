@@ -13,6 +13,8 @@ export interface TurnResult {
   /** Beyond the limit; 0 where there is none. */
   overtimeSeconds: number;
   awaySeconds: number;
+  /** From 0 to 100, where the program could mark the answer. */
+  score: number | null;
   rating: Rating | null;
   text: string;
 }
@@ -33,11 +35,14 @@ export interface Results {
   overtimeSeconds: number;
   overtimeQuestions: number;
   awaySeconds: number;
+  /** Of those that the program could mark. */
+  right: number;
+  wrong: number;
   ratings: Record<Rating, number>;
   unrated: number;
   /** The three that took longest, longest first. */
   slowest: TurnResult[];
-  /** What went badly (rated again or hard, given up, skipped) or was begun and not ended; in the plan's order. */
+  /** What went badly (rated again or hard, wrong and not rated, given up, skipped) or was begun and not ended; in the plan's order. */
   repeat: QuestionId[];
   /** What was shown, in the plan's order. */
   turns: TurnResult[];
@@ -61,6 +66,8 @@ export function resultsOf({ turns, plan }: Session): Results {
     overtimeSeconds: sum(shown.map((result) => result.overtimeSeconds)),
     overtimeQuestions: shown.filter((result) => result.overtimeSeconds > 0).length,
     awaySeconds: sum(shown.map((result) => result.awaySeconds)),
+    right: done.filter(({ score }) => score === 100).length,
+    wrong: done.filter(({ score }) => score !== null && score < 100).length,
     ratings: countRatings(done),
     unrated: done.filter(({ rating }) => rating === null).length,
     slowest: done.toSorted((a, b) => b.seconds - a.seconds).slice(0, slowestShown),
@@ -71,7 +78,7 @@ export function resultsOf({ turns, plan }: Session): Results {
 
 /** One turn's figures in whole seconds. */
 export function resultOf(turn: Turn, { limitSeconds }: Plan): TurnResult {
-  const { question, position, outcome, usedMs, awayMs, rating, text } = turn;
+  const { question, position, outcome, usedMs, awayMs, score, rating, text } = turn;
   const seconds = Math.floor(usedMs / 1000);
   return {
     question,
@@ -80,13 +87,15 @@ export function resultOf(turn: Turn, { limitSeconds }: Plan): TurnResult {
     seconds,
     overtimeSeconds: limitSeconds === null ? 0 : Math.max(0, seconds - limitSeconds),
     awaySeconds: Math.floor(awayMs / 1000),
+    score,
     rating,
     text,
   };
 }
 
-function isToRepeat({ outcome, rating }: TurnResult): boolean {
+function isToRepeat({ outcome, rating, score }: TurnResult): boolean {
   return (
+    (score !== null && score < 100 && rating === null) ||
     outcome === 'gaveUp' ||
     outcome === 'skipped' ||
     outcome === 'open' ||

@@ -15,6 +15,8 @@ export interface Turn {
   usedMs: number;
   awayMs: number;
   text: string;
+  /** From 0 to 100, where the program could mark the answer. */
+  score: number | null;
   rating: Rating | null;
   /** How often it was put off. */
   skips: number;
@@ -37,7 +39,7 @@ export interface Session {
 /** A session before its first event. */
 export const newSession: Session = {
   phase: 'new',
-  plan: { questions: [], limitSeconds: null, isStrict: false, seed: null },
+  plan: { questions: [], limitSeconds: null, isStrict: false, seed: null, shuffleSeed: null },
   turns: [],
   queue: [],
   current: null,
@@ -57,9 +59,11 @@ const steps: { [Type in SessionEvent['type']]: (session: Session, event: EventOf
   resumed: (session, { atMs }) =>
     session.phase === 'paused' ? { ...session, phase: 'asked', runningSinceMs: atMs } : session,
   away: (session, { awayMs }) => (isOpen(session) ? countAway(session, Math.max(0, awayMs)) : session),
-  submitted: (session, { atMs, text }) => reveal(session, atMs, { outcome: 'answered', text }),
-  timeUp: (session, { atMs, text }) => reveal(session, atMs, { outcome: 'timeUp', text }),
-  gaveUp: (session, { atMs, text }) => reveal(session, atMs, { outcome: 'gaveUp', text }),
+  submitted: (session, { atMs, text, score = null }) =>
+    reveal(session, atMs, { outcome: 'answered', text, score }),
+  timeUp: (session, { atMs, text, score = null }) =>
+    reveal(session, atMs, { outcome: 'timeUp', text, score }),
+  gaveUp: (session, { atMs, text }) => reveal(session, atMs, { outcome: 'gaveUp', text, score: null }),
   skipped: (session, { atMs }) => (isOpen(session) ? putOff(stopClock(session, atMs)) : session),
   rated: (session, { question, rating }) => rate(session, question, rating),
   left: (session, { atMs }) =>
@@ -104,6 +108,7 @@ function begin(plan: Plan): Session {
       usedMs: 0,
       awayMs: 0,
       text: '',
+      score: null,
       rating: null,
       skips: 0,
     }),
@@ -146,7 +151,7 @@ function countAway(session: Session, awayMs: number): Session {
   return changeCurrent(moved, (turn) => ({ awayMs: turn.awayMs + awayMs }));
 }
 
-function reveal(session: Session, atMs: number, end: Pick<Turn, 'outcome' | 'text'>): Session {
+function reveal(session: Session, atMs: number, end: Pick<Turn, 'outcome' | 'text' | 'score'>): Session {
   return isOpen(session)
     ? changeCurrent({ ...stopClock(session, atMs), phase: 'revealed' }, () => end)
     : session;

@@ -14,7 +14,6 @@ interface AttemptRow {
   overtime_seconds: number;
   away_seconds: number;
   text: string;
-  score: number | null;
   outcome: Outcome;
   score: number | null;
   rating: Rating | null;
@@ -38,7 +37,7 @@ export function endSession(database: Database, session: SessionId, atMs: number)
 export function recordAttempt(database: Database, session: SessionId, attempt: Attempt): AttemptId {
   return database.transact(() => {
     const { question, position, startedAtMs, seconds, overtimeSeconds, awaySeconds } = attempt;
-    const { text, outcome, score = null } = attempt;
+    const { text, outcome, score } = attempt;
     const { rowId } = database.run(
       `INSERT INTO attempts (session, question, position, started_at_ms, seconds, overtime_seconds, away_seconds, text,
         outcome, score) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

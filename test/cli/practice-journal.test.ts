@@ -39,7 +39,7 @@ afterEach(() => {
 });
 
 function begin(): Journal {
-  const plan = { questions: [first, second], limitSeconds: 60, isStrict: false, seed: null };
+  const plan = { questions: [first, second], limitSeconds: 60, isStrict: false, seed: null, shuffleSeed: null };
   return new Journal(plan, { store, now: () => nowMs });
 }
 
@@ -51,7 +51,7 @@ it('keeps an answer with its time when it is handed in, and its rating when it i
   const journal = begin();
   journal.show(first);
   pass(75);
-  journal.finish(first, 'answered', '先斷電');
+  journal.finish(first, { outcome: 'answered', text: '先斷電', score: null });
   expect(store.attemptsOf(first)).toMatchObject([
     {
       session: journal.id,
@@ -76,7 +76,7 @@ it('counts what ran beyond the clock on the screen as time away', () => {
   journal.setClock(first, 40);
   expect(journal.usedSeconds(first)).toBe(40);
   pass(5);
-  journal.finish(first, 'answered', '先斷電');
+  journal.finish(first, { outcome: 'answered', text: '先斷電', score: null });
   expect(store.attemptsOf(first)).toMatchObject([{ seconds: 45, awaySeconds: 60 }]);
 });
 
@@ -94,7 +94,7 @@ it('keeps a draft with the time used, and drops it with the answer', () => {
   pass(20);
   journal.saveDraft(first, { text: '先', cursor: 1 });
   expect(store.drafts()).toMatchObject([{ question: first, text: '先', cursor: 1, elapsedSeconds: 20 }]);
-  journal.finish(first, 'answered', '先斷電');
+  journal.finish(first, { outcome: 'answered', text: '先斷電', score: null });
   expect(store.drafts()).toEqual([]);
 });
 
@@ -118,7 +118,7 @@ it('takes over the draft of an earlier session, which stays until the answer is 
   journal.show(first, 20);
   expect(store.drafts()).toHaveLength(1);
   pass(10);
-  journal.finish(first, 'answered', '先斷電');
+  journal.finish(first, { outcome: 'answered', text: '先斷電', score: null });
   expect(store.drafts()).toEqual([]);
   expect(store.attemptsOf(first)).toMatchObject([{ seconds: 30 }]);
 });
@@ -129,7 +129,7 @@ it('leaves the draft of an earlier session alone that was not taken over', () =>
   earlier.saveDraft(first, { text: '先斷', cursor: 2 });
   const journal = begin();
   journal.show(first);
-  journal.finish(first, 'answered', '別的');
+  journal.finish(first, { outcome: 'answered', text: '別的', score: null });
   expect(store.drafts()).toMatchObject([{ session: earlier.id, text: '先斷' }]);
 });
 
@@ -140,11 +140,11 @@ it('makes one attempt of a question that was skipped and then answered', () => {
   journal.skip(first, { text: '先', cursor: 1 });
   expect(journal.next).toBe(second);
   journal.show(second);
-  journal.finish(second, 'gaveUp', '');
+  journal.finish(second, { outcome: 'gaveUp', text: '', score: null });
   expect(journal.typed(first)).toEqual({ text: '先', cursor: 1 });
   journal.show(first);
   pass(5);
-  journal.finish(first, 'answered', '先斷電');
+  journal.finish(first, { outcome: 'answered', text: '先斷電', score: null });
   journal.end();
   expect(store.attemptsOf(first)).toMatchObject([{ outcome: 'answered', seconds: 15 }]);
 });

@@ -8,7 +8,7 @@ import { isDone, replay } from '../../src/session/session.ts';
 
 const ids = ['aaaaaaa', 'bbbbbbb', 'ccccccc', 'ddddddd'] as QuestionId[];
 const [a, b, c, d] = ids;
-const plan: Plan = { questions: ids, limitSeconds: 60, isStrict: false, seed: null };
+const plan: Plan = { questions: ids, limitSeconds: 60, isStrict: false, seed: null, shuffleSeed: null };
 
 /** Answers, skips and ratings one behind the other; the seconds are each question's own. */
 const paper: SessionEvent[] = [

@@ -4,7 +4,13 @@ import type { Plan, SessionEvent } from '../../src/session/event.ts';
 import { replay, turnOf } from '../../src/session/session.ts';
 
 const [first, second] = ['aaaaaaa', 'bbbbbbb'] as QuestionId[];
-const plan: Plan = { questions: [first, second], limitSeconds: 60, isStrict: false, seed: 7 };
+const plan: Plan = {
+  questions: [first, second],
+  limitSeconds: 60,
+  isStrict: false,
+  seed: 7,
+  shuffleSeed: null,
+};
 
 /** A session of two questions in which these events follow the start at time 0. */
 function play(...events: SessionEvent[]) {

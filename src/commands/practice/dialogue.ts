@@ -1,5 +1,6 @@
 import type { Outcome, Rating } from '../../bank/attempt.ts';
 import type { QuestionId } from '../../bank/bank.ts';
+import type { Choice } from '../../session/choice.ts';
 import type { AskedQuestion } from '../../terminal/drill/question.ts';
 import type { Reveal } from '../../terminal/drill/reveal.ts';
 import type { Journal, Typed } from './journal.ts';
@@ -7,9 +8,11 @@ import type { Journal, Typed } from './journal.ts';
 /** A question of the session as it is asked. */
 export interface Asked extends AskedQuestion {
   question: QuestionId;
+  /** What there is to choose among; null where the answer is written. */
+  choice: Choice | null;
 }
 
-/** How a question's turn ended. */
+/** How a question's turn ended. Of a choice, `text` is the labels as the document has them. */
 export type Ending =
   | { kind: Exclude<Outcome, 'skipped'>; text: string }
   | { kind: 'skipped'; typed: Typed }
@@ -21,8 +24,8 @@ export interface Dialogue {
   ask: (asked: Asked, journal: Journal) => Promise<Ending>;
   /** Shows the answer and the reference. */
   reveal: (asked: Asked, reveal: Reveal) => void;
-  /** Asks how it went; null is no rating. */
-  rate: (journal: Journal) => Promise<Rating | null | 'stop'>;
+  /** Asks how it went; null is no rating. `proposed` is what the program makes of it. */
+  rate: (journal: Journal, proposed: Rating | null) => Promise<Rating | null | 'stop'>;
   /** Says something about the drill. */
   tell: (text: string) => void;
 }

@@ -12,6 +12,14 @@ export interface Typed {
   cursor: number;
 }
 
+/** How a turn ended for good: what was handed in, and what the program made of it. */
+export interface End {
+  outcome: Exclude<Outcome, 'skipped'>;
+  text: string;
+  /** From 0 to 100; null where only a person can tell. */
+  score: number | null;
+}
+
 /**
  * A session as it happens: every event goes through here, and what must not be lost is in the store when the call
  * returns.
@@ -121,9 +129,10 @@ export class Journal {
   }
 
   /** Ends a question's turn: its answer is in the store, and no draft of it is left. */
-  finish(question: QuestionId, outcome: Exclude<Outcome, 'skipped'>, text: string): void {
+  finish(question: QuestionId, end: End): void {
+    const { outcome, text } = end;
     const types = { answered: 'submitted', timeUp: 'timeUp', gaveUp: 'gaveUp' } as const;
-    this.#record({ type: types[outcome], text });
+    this.#record({ type: types[outcome], text, score: end.score });
     this.#attempts.set(question, this.#keep(question, outcome, text));
     this.#forget(question);
   }
@@ -156,10 +165,10 @@ export class Journal {
   }
 
   #keep(question: QuestionId, outcome: Outcome, text: string): AttemptId {
-    const { position, seconds, overtimeSeconds, awaySeconds } = this.result(question);
+    const { position, seconds, overtimeSeconds, awaySeconds, score } = this.result(question);
     const startedAtMs = this.turn(question).startedAtMs ?? this.#now();
-    const attempt = { question, position, startedAtMs, seconds, overtimeSeconds, awaySeconds, text, outcome };
-    return this.#store.recordAttempt(this.id, attempt);
+    const times = { startedAtMs, seconds, overtimeSeconds, awaySeconds };
+    return this.#store.recordAttempt(this.id, { question, position, ...times, text, score, outcome });
   }
 
   #forget(question: QuestionId): void {

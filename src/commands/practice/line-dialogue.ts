@@ -1,4 +1,5 @@
 import type { Rating } from '../../bank/attempt.ts';
+import { type Choice, readChoice, toOriginal, toShown } from '../../session/choice.ts';
 import { parseRating } from '../../session/rating.ts';
 import { type Page, rowsOf } from '../../terminal/drill/page.ts';
 import { questionLines } from '../../terminal/drill/question.ts';
@@ -67,7 +68,7 @@ export class LineDialogue implements Dialogue {
     const draft = new LineDraft(before, (typed) => journal.saveDraft(question, typed));
     const forget = this.#streams.beforeLeaving(() => draft.save());
     try {
-      return await this.#readAnswer(draft);
+      return await this.#readAnswer(draft, asked.choice);
     } finally {
       draft.save();
       forget();
@@ -77,29 +78,42 @@ export class LineDialogue implements Dialogue {
   /** Shows the question and starts its clock; returns the text that the answer goes on from. */
   #restore(asked: Asked, journal: Journal): string {
     const { page, isTyped } = this.#streams;
-    const { question } = asked;
+    const { question, choice } = asked;
     const here = journal.typed(question);
     // A program that writes its whole answer into a pipe must not find another text before it.
     const earlier = here === null && isTyped ? journal.takeOver(question) : null;
     this.#print(['', ...questionLines(asked, page), '']);
     const { text } = here ?? earlier ?? { text: '' };
     if (earlier !== null) this.tell(texts.practice.draftRestored);
-    if (text !== '') this.tell([texts.practice.draftGoesOn, text].join('\n'));
-    this.tell(texts.practice.answerByLine);
+    if (text !== '' && choice) this.tell(texts.practice.draftChosen(toShown(text, choice).join('')));
+    else if (text !== '') this.tell([texts.practice.draftGoesOn, text].join('\n'));
+    this.tell(choice ? texts.practice.choiceByLine[choice.kind] : texts.practice.answerByLine);
     journal.show(question, earlier?.elapsedSeconds);
     return text;
   }
 
-  async #readAnswer(draft: LineDraft): Promise<Ending> {
+  async #readAnswer(draft: LineDraft, choice: Choice | null): Promise<Ending> {
     for (;;) {
       const line = await this.#streams.lines.next();
       if (line.done) return this.#endOfInput(draft);
       const meaning = readAnswerLine(line.value, this.#streams);
-      if (meaning.kind === 'text') draft.add(meaning.text);
+      if (meaning.kind === 'text' && choice) this.#choose(draft, meaning.text, choice);
+      else if (meaning.kind === 'text') draft.add(meaning.text);
       else if (meaning.kind === 'end' && this.#streams.isTyped && draft.isEmpty)
         this.tell(texts.practice.emptyAnswer);
       else return endingOf(meaning, draft);
     }
+  }
+
+  /** Takes a line as what is chosen. A person is told when it names nothing; from a program it is kept as it came, and wrong. */
+  #choose(draft: LineDraft, line: string, choice: Choice): void {
+    if (line.trim() === '') return;
+    const labels = readChoice(line, choice);
+    if (labels === null)
+      this.tell(texts.practice.choiceUnknown(line.trim(), texts.practice.choiceByLine[choice.kind]));
+    if (labels === null && this.#streams.isTyped) return;
+    const before = choice.kind === 'multiple' ? toShown(draft.typed.text, choice) : [];
+    draft.replace(labels === null ? line.trim() : toOriginal([...before, ...labels], choice));
   }
 
   #endOfInput(draft: LineDraft): Ending {
@@ -171,6 +185,12 @@ class LineDraft {
   add(line: string): void {
     this.#lines.push(line);
     this.#timer ??= setTimeout(() => this.save(), saveWithinMs).unref();
+  }
+
+  /** Puts another text in the place of what there is. */
+  replace(text: string): void {
+    this.#lines.length = 0;
+    this.add(text);
   }
 
   save(): void {

@@ -1,5 +1,6 @@
 import type { Rating } from '../../bank/attempt.ts';
 import { Interrupted } from '../../errors.ts';
+import { toOriginal, toShown } from '../../session/choice.ts';
 import { isDone } from '../../session/session.ts';
 import { type AnswerOutcome, askAnswer, type HeadingParagraph } from '../../terminal/answer/answer.ts';
 import { showKeys } from '../../terminal/drill/keys.ts';
@@ -71,24 +72,30 @@ export class ScreenDialogue implements Dialogue {
     }
   }
 
-  #askAnswer(asked: Asked, { text, cursor }: Typed, journal: Journal): Promise<AnswerOutcome> {
+  /** What was chosen goes in and comes out by the labels of the document, however they are shown. */
+  async #askAnswer(asked: Asked, typed: Typed, journal: Journal): Promise<AnswerOutcome> {
     const { terminal, now } = this.#screen;
-    const { question } = asked;
+    const { question, choice } = asked;
+    const toShownDraft = ({ text, cursor }: Typed) =>
+      choice ? atEnd(toShown(text, choice).join('')) : { text, cursor };
+    const toKept = ({ text, cursor }: Typed) =>
+      choice ? atEnd(toOriginal([...text], choice)) : { text, cursor };
     const { limitSeconds, isStrict } = journal.plan;
     const notes = this.#notes.map((note): HeadingParagraph => ({ tone: 'quiet', text: note }));
     this.#notes = [];
-    return askAnswer(
+    const outcome = await askAnswer(
       {
         heading: [...notes, ...questionParagraphs(asked)],
-        draft: { text, cursor },
+        choice,
+        draft: toShownDraft(typed),
         clock: { limitSeconds, usedSeconds: journal.usedSeconds(question), isStrict },
         now,
-        onDraft: (draft) =>
-          journal.saveDraft(question, { text: draft.text, cursor: draft.cursor }, draft.usedSeconds),
+        onDraft: (draft) => journal.saveDraft(question, toKept(draft), draft.usedSeconds),
         style: terminal.style,
       },
       this.#streams,
     );
+    return { ...outcome, ...toKept(outcome) };
   }
 
   /** What follows when the prompt is left: the end of the turn, or what is typed so far, to go on with. */
@@ -110,7 +117,10 @@ export class ScreenDialogue implements Dialogue {
   async #pause(asked: Asked, typed: Typed, journal: Journal): Promise<Ending | Typed> {
     const editor = editorOf(this.#screen.environment);
     for (;;) {
-      const choice = await askMenu({ editor, isBack: asked.isBack, page: this.#page }, this.#streams);
+      const choice = await askMenu(
+        { editor: asked.choice ? null : editor, isBack: asked.isBack, page: this.#page },
+        this.#streams,
+      );
       if (choice === left) await this.#confirmLeave(journal);
       else if (choice === 'keys') await showKeys(this.#page, this.#streams);
       else if (choice === 'editor') return this.#edit(asked, typed, journal);
@@ -143,11 +153,11 @@ export class ScreenDialogue implements Dialogue {
     this.#print([...question, ...revealLines({ ...reveal, isTimeShown: !isGone }, this.#page), '']);
   }
 
-  async rate(journal: Journal): Promise<Rating | null> {
-    let rating = await askRating({ page: this.#page, isCutOff: this.#isCutOff }, this.#streams);
+  async rate(journal: Journal, proposed: Rating | null): Promise<Rating | null> {
+    let rating = await askRating({ page: this.#page, isCutOff: this.#isCutOff, proposed }, this.#streams);
     while (rating === left) {
       await this.#confirmLeave(journal);
-      rating = await askRating({ page: this.#page, isCutOff: false }, this.#streams);
+      rating = await askRating({ page: this.#page, isCutOff: false, proposed }, this.#streams);
     }
     const name = rating === null ? texts.practice.noRating : texts.practice.ratingNames[rating];
     this.#print([this.#style.faint(texts.practice.rated(name)), '']);
@@ -178,4 +188,8 @@ export class ScreenDialogue implements Dialogue {
   #print(lines: readonly string[]): void {
     this.#screen.terminal.write(`${lines.join('\n')}\n`);
   }
+}
+
+function atEnd(text: string): Typed {
+  return { text, cursor: text.length };
 }

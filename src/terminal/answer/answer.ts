@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Choice } from '../../session/choice.ts';
 import type { Style } from '../style.ts';
 
 /** A paragraph above the answer: plain text, one line or several. It is made safe and wrapped here. */
@@ -27,6 +28,8 @@ export type AnswerStyle = Pick<Style, 'strong' | 'faint' | 'warning'>;
 
 export interface AnswerRequest {
   heading: readonly HeadingParagraph[];
+  /** The answer is chosen among these; the draft is then the labels chosen, as shown. Left out: it is written. */
+  choice?: Choice | null;
   draft: Draft;
   clock: AnswerClock;
   /** Milliseconds since 1970. */
@@ -47,7 +50,7 @@ export interface AnswerStreams {
 
 /**
  * How the prompt was left:
- * - `submitted`: Ctrl-D, with an answer that is not empty; the question stays on the screen.
+ * - `submitted`: Ctrl-D (Enter where options are chosen), with an answer that is not empty; the question stays on the screen.
  * - `timeUp`: the time ended and the clock is strict; the text may be empty; the question stays on the screen.
  * - `paused`: Esc; nothing stays on the screen. Ask again with text, cursor and usedSeconds to go on.
  * - `left`: Ctrl-C; nothing stays on the screen; the caller asks once.

@@ -58,7 +58,7 @@ export class Desk {
     this.#savedAtMs = this.#clock.seenAtMs;
     this.#hasRung = isTimeUp(this.#clock) && !request.clock.isStrict;
     this.#sheet = this.#measure();
-    this.#writing = openWriting(request.draft, this.#sheet);
+    this.#writing = openWriting(request, this.#sheet);
   }
 
   /** Takes the terminal, draws, lets the clock run. */

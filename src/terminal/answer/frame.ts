@@ -32,7 +32,7 @@ export function buildFrame(view: View): Frame {
 }
 
 function writingCursor({ writing, sheet }: View, { heading, hasTopRule }: Allotment): Cell {
-  const { row, column } = cellAt(writing.layout, writing.editor.cursor);
+  const { row, column } = cellAt(writing.layout, writing.at);
   return {
     row: heading + Number(hasTopRule) + row - writing.top,
     column: Math.min(column, sheet.columns - 1),
@@ -135,10 +135,15 @@ function said({ writing, style }: View, cells: number): string {
     const notice = writing.notice.find((form) => cellWidth(form) <= cells) ?? writing.notice.at(-1) ?? '';
     return style.warning(cutToCells(notice, cells));
   }
-  const { long, short } = writing.questionTop === null ? answerTexts.hints : answerTexts.readingHints;
+  const { long, short } = hintsFor(writing);
   const fitting = fitHints(long, cells);
   const isEnough = fitting.length >= Math.min(2, long.length);
   return style.faint((isEnough ? fitting : fitHints(short, cells)).join(hintGap));
+}
+
+function hintsFor({ questionTop, choosing }: Writing): typeof answerTexts.hints {
+  if (questionTop !== null) return answerTexts.readingHints;
+  return choosing === null ? answerTexts.hints : answerTexts.choosingHints[choosing.choice.kind];
 }
 
 const hintGap = '  ';

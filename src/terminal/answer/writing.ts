@@ -1,4 +1,14 @@
 import { answerTexts } from '../../texts/en/answer.ts';
+import type { AnswerRequest } from './answer.ts';
+import {
+  type Choosing,
+  choosePointed,
+  chooseTyped,
+  drawChoosing,
+  openChoosing,
+  pointOn,
+  unchoose,
+} from './choosing.ts';
 import type { Key } from './decode.ts';
 import { type Editor, edit, insertText, moveTo, openEditor } from './editor.ts';
 import { type Command, commandOf, type MoveCommand, type PromptCommand } from './keys.ts';
@@ -9,7 +19,12 @@ import { scrollTo } from './viewport.ts';
 /** The answer and the part of it that is seen. */
 export interface Writing {
   editor: Editor;
+  /** Where options are chosen rather than text written; the editor then holds their labels. */
+  choosing: Choosing | null;
+  /** Of the answer, or of the options. */
   layout: Layout;
+  /** Where the cursor stands in what is laid out. */
+  at: number;
   /** The column that moves up and down keep to; `null` after any other key. */
   goalColumn: number | null;
   /** The first row of the answer that is seen. */
@@ -28,22 +43,27 @@ export interface Step {
   wish: Wish | null;
 }
 
-/** A draft on a sheet. */
-export function openWriting(draft: { text: string; cursor: number }, sheet: Sheet): Writing {
+/** A draft on a sheet, or options to choose among. */
+export function openWriting(
+  { draft, choice }: Pick<AnswerRequest, 'draft' | 'choice'>,
+  sheet: Sheet,
+): Writing {
   const editor = openEditor(draft);
-  const layout = layOut(editor.text, textColumns(sheet));
-  return settle({ editor, layout, goalColumn: null, top: 0, questionTop: null, notice: null }, sheet);
+  const choosing = choice ? openChoosing(choice, draft.text) : null;
+  const layout = layOut('', textColumns(sheet));
+  const empty = { layout, at: 0, goalColumn: null, top: 0, questionTop: null, notice: null };
+  return settle({ ...empty, editor, choosing }, sheet);
 }
 
 /** The writing laid out anew after a change of its text or of the window, with the cursor in sight. */
 export function settle(writing: Writing, sheet: Sheet): Writing {
   const columns = textColumns(sheet);
-  const { text, cursor } = writing.editor;
+  const { text, cursor } = writing.choosing ? drawChoosing(writing.choosing, columns) : writing.editor;
   const isCurrent = writing.layout.text === text && writing.layout.columns === columns;
   const layout = isCurrent ? writing.layout : layOut(text, columns, writing.layout);
   const scroll = { top: writing.top, height: allotSheet(sheet).answer, total: layout.rows.length };
   const top = scrollTo(scroll, cellAt(layout, cursor).row);
-  return { ...writing, layout, top, questionTop: questionTopIn(sheet, writing.questionTop) };
+  return { ...writing, layout, at: cursor, top, questionTop: questionTopIn(sheet, writing.questionTop) };
 }
 
 function questionTopIn(sheet: Sheet, top: number | null): number | null {
@@ -72,7 +92,7 @@ function takeKey(writing: Writing, key: Key, sheet: Sheet): Step {
   const command = commandOf(key.name);
   if (command === null) return stay(writing);
   if (writing.questionTop !== null) return readOn(writing, command, sheet);
-  return obey(writing, command, sheet);
+  return writing.choosing ? obeyChoosing(writing, writing.choosing, command) : obey(writing, command, sheet);
 }
 
 function stay(writing: Writing): Step {
@@ -80,6 +100,7 @@ function stay(writing: Writing): Step {
 }
 
 function insert(writing: Writing, text: string): Writing {
+  if (writing.choosing) return chosen({ ...writing, questionTop: null }, chooseTyped(writing.choosing, text));
   return { ...writing, editor: insertText(writing.editor, text), goalColumn: null, questionTop: null };
 }
 
@@ -92,6 +113,36 @@ function obey(writing: Writing, command: Command, sheet: Sheet): Step {
   }
   if (isWish(command)) return { writing, wish: command };
   return stay({ ...writing, editor: edit(writing.editor, command), goalColumn: null });
+}
+
+/** The writing with what is chosen now; where a key named nothing, it is said what would. */
+function chosen(writing: Writing, choosing: Choosing | null): Writing {
+  if (choosing === null) return { ...writing, notice: answerTexts.notAmongThem };
+  const labels = choosing.chosen.join('');
+  const isSame = labels === writing.editor.text;
+  return {
+    ...writing,
+    choosing,
+    editor: isSame ? writing.editor : openEditor({ text: labels, cursor: labels.length }),
+  };
+}
+
+function obeyChoosing(writing: Writing, choosing: Choosing, command: Command): Step {
+  if (command === 'newLine' || command === 'submit') return handIn(writing, choosing);
+  if (command === 'rowUp' || command === 'left') return stay(chosen(writing, pointOn(choosing, -1)));
+  if (command === 'rowDown' || command === 'right') return stay(chosen(writing, pointOn(choosing, 1)));
+  if (command === 'deleteLeft') return stay(chosen(writing, unchoose(choosing, false)));
+  if (command === 'killToLineStart') return stay(chosen(writing, unchoose(choosing, true)));
+  if (command === 'readQuestion') return stay({ ...writing, questionTop: 0 });
+  return isMove(command) || !isWish(command) ? stay(writing) : { writing, wish: command };
+}
+
+/** Hands in what is chosen; of one among several, the option that the arrows stand on. */
+function handIn(writing: Writing, choosing: Choosing): Step {
+  const pointed = choosing.choice.kind === 'multiple' ? null : choosePointed(choosing);
+  const taken = choosing.chosen.length > 0 ? choosing : pointed;
+  if (taken === null) return stay({ ...writing, notice: answerTexts.nothingChosen });
+  return { writing: chosen(writing, taken), wish: 'submit' };
 }
 
 /** While the question is read, the keys that move scroll it; Tab and Esc go back, and so does whatever writes. */

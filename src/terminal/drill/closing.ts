@@ -55,6 +55,9 @@ function figureRows({ results, seed }: Closing, page: Page): Row[] {
     results.seconds > 0 ? [closing.time, [timeText(results)]] : null,
     results.overtimeQuestions > 0 ? [closing.overtime, [overtimeText(results)]] : null,
     results.awaySeconds > 0 ? [closing.away, [formatSeconds(results.awaySeconds)]] : null,
+    results.right + results.wrong > 0
+      ? [closing.marked, [closing.rightOf(results.right, results.right + results.wrong)]]
+      : null,
     results.done > 0 ? [closing.ratings, [ratingsText(results)]] : null,
     seed === null ? null : [closing.seed, [String(seed)]],
   ];

@@ -7,8 +7,8 @@ import type { left, PromptStreams } from './prompt.ts';
 export type MenuChoice = 'goOn' | 'skip' | 'giveUp' | 'editor' | 'stop' | 'keys';
 
 export interface MenuRequest {
-  /** The command that "open in the editor" runs. */
-  editor: string;
+  /** The command that "open in the editor" runs; null where there is no text to edit. */
+  editor: string | null;
   /** It was skipped before: skipped again, it stays out. */
   isBack: boolean;
   page: Page;
@@ -48,11 +48,14 @@ function menuChoices({ editor, isBack }: MenuRequest): Choice<MenuChoice>[] {
     goOn: menu.goOn,
     skip: isBack ? menu.skipAgain : menu.skip,
     giveUp: menu.giveUp,
-    editor: menu.editor(editor),
+    editor: menu.editor(editor ?? ''),
     stop: menu.stop,
     keys: menu.keys,
   };
-  return (Object.keys(labels) as MenuChoice[]).map((value, index) => ({
+  const offered = (Object.keys(labels) as MenuChoice[]).filter(
+    (value) => value !== 'editor' || editor !== null,
+  );
+  return offered.map((value, index) => ({
     value,
     label: labels[value],
     keys: [String(index + 1), letters[value], value.toLowerCase()],

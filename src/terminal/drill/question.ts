@@ -1,7 +1,9 @@
 import type { Entry } from '../../bank/bank.ts';
+import type { Choice } from '../../session/choice.ts';
 import { texts } from '../../texts/texts.ts';
 import type { HeadingParagraph } from '../answer/answer.ts';
-import { type Page, rowsOf } from './page.ts';
+import { cellWidth } from '../width.ts';
+import { indent, type Page, rowsOf } from './page.ts';
 
 /** A question as it is asked. */
 export interface AskedQuestion {
@@ -11,6 +13,8 @@ export interface AskedQuestion {
   entries: readonly Entry[];
   /** It was skipped before in this session. */
   isBack: boolean;
+  /** What there is to choose among, in the order in which it is shown. */
+  choice: Choice | null;
 }
 
 /** What stands above the answer: where we are, what the question is about, and the question. */
@@ -20,7 +24,7 @@ export function questionParagraphs({
   entries,
   isBack,
 }: AskedQuestion): HeadingParagraph[] {
-  const [{ question, options, section }] = entries;
+  const [{ question, section, kind }] = entries;
   const roles = differing(entries.map(({ role, bank }) => role ?? bank));
   const place = [
     texts.practice.position(position, planned),
@@ -31,16 +35,27 @@ export function questionParagraphs({
   return [
     { tone: 'quiet', text: joinKnown(place) },
     { tone: 'quiet', text: joinKnown(aimOf(entries)) },
+    { tone: 'quiet', text: kind === 'open' ? '' : texts.practice.kinds[kind] },
     { tone: 'plain', text: question },
-    ...options.map(({ label, text }): HeadingParagraph => ({ tone: 'plain', text: `${label}. ${text}` })),
   ].filter((paragraph): paragraph is HeadingParagraph => paragraph.text !== '');
 }
 
-/** The same as lines, for a screen that is not redrawn. */
+/** The same as lines with the options, for a screen that is not redrawn. */
 export function questionLines(asked: AskedQuestion, page: Page): string[] {
   const { faint, heading } = page.style;
   const tones = { quiet: faint, title: heading, plain: (text: string) => text };
-  return questionParagraphs(asked).flatMap(({ tone, text }) => rowsOf(text, page).map(tones[tone]));
+  const offers = asked.choice?.offers ?? [];
+  return [
+    ...questionParagraphs(asked).flatMap(({ tone, text }) => rowsOf(text, page).map(tones[tone])),
+    ...offers.flatMap(({ label, text }) => hangingRows(`${label}. `, text, page)),
+  ];
+}
+
+/** A text behind its label; further rows stand below the text. */
+export function hangingRows(label: string, text: string, page: Pick<Page, 'columns'>): string[] {
+  const cells = page.columns > 2 * cellWidth(label) ? cellWidth(label) : 0;
+  const [first, ...others] = rowsOf(text, { columns: Math.max(2, page.columns - cellWidth(label)) });
+  return [label + first, ...indent(others, cells)];
 }
 
 /** What the question assesses, and its marks. */

@@ -1,10 +1,13 @@
 import type { Entry } from '../../bank/bank.ts';
+import { type Choice, type Offer, toShown } from '../../session/choice.ts';
 import { formatSeconds } from '../../session/duration.ts';
+import type { Marking } from '../../session/marking.ts';
 import type { TurnResult } from '../../session/results.ts';
 import { texts } from '../../texts/texts.ts';
+import type { Style } from '../style.ts';
 import { padToCells } from '../width.ts';
 import { type Page, rowsOf, wideColumns } from './page.ts';
-import { aimOf, joinKnown } from './question.ts';
+import { aimOf, hangingRows, joinKnown } from './question.ts';
 import { breakAtSteps } from './steps.ts';
 
 /** What is shown when a question has been answered or given up. */
@@ -12,6 +15,10 @@ export interface Reveal {
   /** In the script to be shown; at least one. */
   entries: readonly Entry[];
   result: TurnResult;
+  /** What there was to choose among, as it was shown. */
+  choice: Choice | null;
+  /** What the program makes of the answer. */
+  marking: Marking | null;
   limitSeconds: number | null;
   /** The time used stands on the screen already. */
   isTimeShown?: boolean;
@@ -25,14 +32,100 @@ export function revealLines(reveal: Reveal, page: Page): string[] {
   const isWide = page.columns >= wideColumns && page.columns !== Number.POSITIVE_INFINITY;
   const isBeside = isWide && result.text !== '';
   const half = { ...page, columns: Math.floor((page.columns - gapCells) / 2) };
+  if (reveal.choice || reveal.marking) return markedLines(reveal, page);
   const mine = answerLines(reveal, isBeside ? half : page);
   const theirs = referenceLines(entries, isBeside ? half : page);
-  const aim = joinKnown(aimOf(entries));
-  const time = timeLine(reveal);
   return [
     ...(isBeside ? setBeside(mine, theirs, half.columns) : [...mine, '', ...theirs]),
+    ...footLines(reveal, page),
+  ];
+}
+
+/** What could be marked, marked; then what the documents say. */
+function markedLines(reveal: Reveal, page: Page): string[] {
+  const { choice, entries, result } = reveal;
+  const isGivenUp = result.outcome === 'gaveUp';
+  return [
+    ...(choice ? offerLines(reveal, choice, page) : isGivenUp ? [] : blankLines(reveal, page)),
+    ...(isGivenUp ? [page.style.warning(texts.practice.gaveUp)] : []),
+    '',
+    ...referenceLines(entries, page, choice),
+    ...footLines(reveal, page),
+  ];
+}
+
+function footLines(reveal: Reveal, page: Page): string[] {
+  const aim = joinKnown(aimOf(reveal.entries));
+  const time = timeLine(reveal);
+  return [
     ...(aim === '' ? [] : ['', ...rowsOf(aim, page).map(page.style.faint)]),
     ...(time === '' ? [] : ['', ...rowsOf(time, page).map(page.style.faint)]),
+  ];
+}
+
+/** The options with what is right and what was chosen, and the verdict. */
+function offerLines({ entries, marking, result }: Reveal, choice: Choice, page: Page): string[] {
+  const key = entries.find((entry) => entry.key !== null)?.key ?? null;
+  const chosen = toShown(result.text, choice);
+  const offers = choice.offers.flatMap((offer) => {
+    const isRight = key?.includes(offer.original) ?? null;
+    return offerRows(offer, offerState(isRight, chosen.includes(offer.label)), page);
+  });
+  return [...offers, ...verdictLines(marking, page)];
+}
+
+function offerRows({ label, original, text }: Offer, state: OfferState, page: Page): string[] {
+  const inDocument = label === original ? '' : ` ${texts.practice.inDocument(original)}`;
+  const note = texts.practice.offerMarks[state];
+  return [
+    ...hangingRows(`${marks[state]} ${label}. `, text + inDocument, page),
+    ...(note === null ? [] : hangingRows('    ', note, page)),
+  ].map(tones(page.style)[state]);
+}
+
+type OfferState = keyof typeof texts.practice.offerMarks;
+
+/** Without a key nothing is right or wrong. */
+function offerState(isRight: boolean | null, isChosen: boolean): OfferState {
+  if (isRight === null) return isChosen ? 'chosen' : 'plain';
+  if (isRight) return isChosen ? 'rightChosen' : 'rightMissed';
+  return isChosen ? 'wrongChosen' : 'plain';
+}
+
+/** Signs of one cell in every terminal. */
+const marks: Record<OfferState, string> = {
+  plain: ' ',
+  chosen: '>',
+  rightChosen: '+',
+  rightMissed: '+',
+  wrongChosen: 'x',
+};
+
+function tones({ good, bad, warning, strong }: Style): Record<OfferState, (text: string) => string> {
+  return { plain: (text) => text, chosen: strong, rightChosen: good, rightMissed: warning, wrongChosen: bad };
+}
+
+function verdictLines(marking: Marking | null, { style }: Page): string[] {
+  if (marking === null) return [];
+  return ['', marking.isRight ? style.good(texts.practice.right) : style.bad(texts.practice.wrong)];
+}
+
+/** What was typed for each blank, beside what was expected. */
+function blankLines({ marking, result }: Reveal, page: Page): string[] {
+  if (marking?.kind !== 'blanks') return rowsOf(result.text, page);
+  const { blanks } = marking;
+  const right = blanks.filter(({ isRight }) => isRight).length;
+  const lines = blanks.flatMap(({ typed, expected, isRight }, place) => {
+    const label = `${isRight ? '+' : 'x'} ${blanks.length > 1 ? `${texts.practice.blank(place + 1)} ` : ''}`;
+    const said = typed === '' ? texts.practice.nothingTyped : typed;
+    const note = isRight ? '' : ` (${texts.practice.blankExpected(expected)})`;
+    return hangingRows(label, said + note, page).map(isRight ? page.style.good : page.style.bad);
+  });
+  const verdict = blanks.length > 1 ? [texts.practice.blankRight(right, blanks.length)] : [];
+  return [
+    page.style.strong(texts.practice.yourAnswer),
+    ...lines,
+    ...(verdict.length > 0 ? ['', ...verdict] : verdictLines(marking, page)),
   ];
 }
 
@@ -49,11 +142,11 @@ function answerLines({ result, isTimeShown = false }: Reveal, page: Page): strin
 }
 
 /** Every bank's reference; banks that give the same one share it. */
-function referenceLines(entries: readonly Entry[], page: Page): string[] {
+function referenceLines(entries: readonly Entry[], page: Page, choice: Choice | null = null): string[] {
   const groups = groupByReference(entries);
   return groups.flatMap((sharing, index) => [
     ...(index === 0 ? [] : ['']),
-    ...referenceOf(sharing, { page, isOnly: groups.length === 1 }),
+    ...referenceOf(sharing, { page, choice, isOnly: groups.length === 1 }),
   ]);
 }
 
@@ -66,7 +159,19 @@ function groupByReference(entries: readonly Entry[]): Entry[][] {
   return [...groups.values()];
 }
 
-function referenceOf(sharing: readonly Entry[], { page, isOnly }: { page: Page; isOnly: boolean }): string[] {
+interface ReferencePlace {
+  page: Page;
+  choice: Choice | null;
+  isOnly: boolean;
+}
+
+/** The key by the letters on the screen, and by those of the document where they are others. */
+function keyText(key: string, choice: Choice | null): string {
+  const shown = choice === null ? '' : toShown(key, choice).join('');
+  return shown === '' || shown === key ? key : `${shown} ${texts.practice.inDocument(key)}`;
+}
+
+function referenceOf(sharing: readonly Entry[], { page, choice, isOnly }: ReferencePlace): string[] {
   const [{ key, answer, analysis, truncated }] = sharing;
   const banks = sharing.map(({ bank }) => bank).join('、');
   const heading =
@@ -74,7 +179,7 @@ function referenceOf(sharing: readonly Entry[], { page, isOnly }: { page: Page; 
   const note = (text: string) => rowsOf(text, page).map(page.style.warning);
   return [
     ...rowsOf(heading, page).map(page.style.strong),
-    ...(key === null ? [] : [texts.practice.key(key)]),
+    ...(key === null ? [] : [texts.practice.key(keyText(key, choice))]),
     ...(answer === null ? [] : rowsOf(breakAtSteps(answer), page)),
     ...(key === null && answer === null ? note(texts.practice.noReference) : []),
     ...(analysis === null

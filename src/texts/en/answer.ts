@@ -18,6 +18,20 @@ export const answerTexts = {
     long: ['Tab back to the answer', 'Up/Down scroll', 'Ctrl-C leave'],
     short: ['Tab back'],
   },
+  /** While options are chosen. */
+  choosingHints: {
+    single: {
+      long: ['Letter or arrows', 'Enter submit', 'Esc pause', 'Ctrl-C leave'],
+      short: ['Enter submit'],
+    },
+    multiple: {
+      long: ['Letters (several)', 'Enter submit', 'Esc pause', 'Ctrl-C leave'],
+      short: ['Enter submit'],
+    },
+    judge: { long: ['T or F', 'Enter submit', 'Esc pause', 'Ctrl-C leave'], short: ['Enter submit'] },
+  },
+  nothingChosen: ['Nothing chosen yet: type a letter (Esc: menu)', 'Nothing chosen yet'],
+  notAmongThem: ['None of these: type a letter or number', 'None of these'],
   nothingWritten: ['Nothing written yet (Esc: menu)', 'Nothing written yet'],
   timeIsUp: ['Time is up; overtime is counted', 'Time is up'],
   away: (digits: string) => [`Away for ${digits}, not counted`, `Away for ${digits}`],
@@ -33,9 +47,15 @@ export const answerTexts = {
     long: (count: number) => `${count} more ${count === 1 ? 'row' : 'rows'} of the question: Tab`,
     short: (count: number) => `${count} more: Tab`,
   },
-  submitted: (facts: { characters: number; digits: string; overDigits: string | null }) =>
-    `Answered in ${facts.digits}${facts.overDigits === null ? '' : ` (${facts.overDigits} over)`}, ${characters(facts.characters)}.`,
-  timeUp: (facts: { characters: number }) => `Time is up: handed in with ${characters(facts.characters)}.`,
+  submitted: (facts: { characters: number | null; digits: string; overDigits: string | null }) => {
+    const over = facts.overDigits === null ? '' : ` (${facts.overDigits} over)`;
+    const extent = facts.characters === null ? '' : `, ${characters(facts.characters)}`;
+    return `Answered in ${facts.digits}${over}${extent}.`;
+  },
+  timeUp: (facts: { characters: number | null }) =>
+    facts.characters === null
+      ? 'Time is up: handed in as chosen.'
+      : `Time is up: handed in with ${characters(facts.characters)}.`,
 };
 
 function characters(count: number): string {

@@ -13,6 +13,7 @@ export const practiceTexts = {
   options: {
     time: 'time for each question, with its unit: 90s, 3m, 1m30s',
     noLimit: 'no limit: the clock only counts',
+    shuffleOptions: 'show the options of choice questions in another order',
     strict: 'hand the answer in when the time is up, rather than count overtime',
   },
   orderNote: 'Without --order and --seed, what was never practised comes first, then what was\nlongest ago.',
@@ -43,6 +44,23 @@ export const practiceTexts = {
   comesBack: 'skipped before',
   separator: ' · ',
 
+  /** Stands over a question that is not to be answered in words. */
+  kinds: {
+    single: 'One answer is right',
+    multiple: 'Several answers are right',
+    judge: 'True or false?',
+    fill: 'Fill in the blanks',
+  },
+  judgeWords: { T: 'True 对', F: 'False 错' },
+  choiceByLine: {
+    single: 'Type one letter, then a line with only a full stop (or /skip, /giveup, /stop):',
+    multiple:
+      'Type all the right letters, such as AC, then a line with only a full stop (or /skip, /giveup, /stop):',
+    judge: 'Type T or F (also 对, 错, √, ×), then a line with only a full stop (or /skip, /giveup, /stop):',
+  },
+  draftChosen: (labels: string) => `Chosen so far: ${labels}. What you type now takes its place.`,
+  choiceUnknown: (typed: string, expected: string) => `"${typed}" is not among the options. ${expected}`,
+
   draftRestored: 'What you typed last time without handing it in is here again.',
   draftGoesOn: 'What you type now goes on from it:',
 
@@ -56,6 +74,21 @@ export const practiceTexts = {
   inputEnded: 'The input ended.',
   draftKept: 'What you typed is kept and comes back when this question is asked again.',
 
+  right: 'Right.',
+  wrong: 'Wrong.',
+  /** Stands behind an option: right or not, chosen or not. */
+  offerMarks: {
+    plain: null,
+    chosen: null,
+    rightChosen: '(right)',
+    rightMissed: '(right, not chosen)',
+    wrongChosen: '(chosen, wrong)',
+  },
+  /** The option's letter in the document, where the order on the screen is another. */
+  inDocument: (label: string) => `[${label}]`,
+  blank: (number: number) => `${number}.`,
+  blankExpected: (expected: string) => `expected: ${expected}`,
+  blankRight: (blanks: number, of: number) => `${blanks} of ${of} right.`,
   yourAnswer: 'Your answer',
   nothingTyped: '(nothing typed)',
   gaveUp: 'Given up.',
@@ -73,6 +106,7 @@ export const practiceTexts = {
   ratingNames: { again: 'again', hard: 'hard', good: 'good', easy: 'easy' } satisfies Record<Rating, string>,
   rating: 'How did it go?',
   choose: 'Number or letter, then Enter:',
+  ratingProposed: (rating: string) => `Enter alone: ${rating}`,
   ratingHelp: 'Enter alone gives no rating',
   /** The time was up in the middle of a word: what is still typed is not a rating. */
   notYet: 'Keys count again in a moment.',
@@ -135,6 +169,8 @@ export const practiceTexts = {
     overtime: 'Overtime',
     overtimeIn: (clock: string, questions: number) => `+${clock} in ${count(questions, 'question')}`,
     away: 'Away',
+    marked: 'Marked',
+    rightOf: (right: number, marked: number) => `${right} right, ${marked - right} wrong`,
     ratings: 'Ratings',
     ratingCount: (rating: string, number: number) => `${rating} ${number}`,
     unrated: (number: number) => `no rating ${number}`,

@@ -22,7 +22,7 @@ function sheetOf(columns: number, rows: number, question = heading): Sheet {
   return openSheet(question, style, { columns, rows });
 }
 
-function type(sheet: Sheet, input: string, before = openWriting({ text: '', cursor: 0 }, sheet)) {
+function type(sheet: Sheet, input: string, before = openWriting({ draft: { text: '', cursor: 0 } }, sheet)) {
   return takeKeys(before, decodeKeys(noRest, input).keys, sheet);
 }
 

@@ -7,7 +7,7 @@ import { plainStyle } from '../../../src/terminal/style.ts';
 import { cellWidth } from '../../../src/terminal/width.ts';
 
 const [a, b, c] = ['aaaaaaa', 'bbbbbbb', 'ccccccc'] as QuestionId[];
-const plan = { questions: [a, b, c], limitSeconds: 60, isStrict: false, seed: 42 };
+const plan = { questions: [a, b, c], limitSeconds: 60, isStrict: false, seed: 42, shuffleSeed: null };
 
 const results: Results = resultsOf(
   replay([
@@ -24,6 +24,7 @@ const results: Results = resultsOf(
 const told = {
   results,
   seed: 42,
+  shuffleSeed: null,
   textOf: (question: QuestionId) => (question === a ? '停電時你會怎麼做？' : '請介紹\n一次維修經歷。'),
   commandFor: (questions: readonly QuestionId[]) => `qbank practice ${questions.join(' ')}`,
 };

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import { choiceOf } from '../../../src/session/choice.ts';
 import { questionLines } from '../../../src/terminal/drill/question.ts';
 import { plainStyle } from '../../../src/terminal/style.ts';
 import { entryOf } from './entry.ts';
 
 const page = { columns: 80, style: plainStyle };
-const asked = { position: 3, planned: 10, entries: [entryOf({})], isBack: false };
+const asked = { position: 3, planned: 10, entries: [entryOf({})], choice: null, isBack: false };
 
 it('tells the place in the session, the role and the section, then the question', () => {
   expect(questionLines(asked, page)).toEqual(['3/10 · 電工 · 安全', '停電時你會怎麼做？']);
@@ -31,11 +32,20 @@ it('says that a question was skipped before', () => {
 it('lists options below the question', () => {
   const options = [
     { label: 'A', text: '斷電' },
-    { label: 'B', text: '等待' },
+    { label: 'B', text: '等待，直到有人來檢修' },
   ];
-  expect(questionLines({ ...asked, entries: [entryOf({ options })] }, page).slice(2)).toEqual([
+  const entries = [entryOf({ kind: 'single', options })];
+  const choice = choiceOf(entries[0], { T: '對', F: '錯' });
+  expect(questionLines({ ...asked, entries, choice }, page)).toEqual([
+    '3/10 · 電工 · 安全',
+    'One answer is right',
+    '停電時你會怎麼做？',
     'A. 斷電',
-    'B. 等待',
+    'B. 等待，直到有人來檢修',
+  ]);
+  expect(questionLines({ ...asked, entries, choice }, { ...page, columns: 15 }).slice(-2)).toEqual([
+    'B. 等待，直到有',
+    '   人來檢修',
   ]);
 });
 

@@ -16,10 +16,11 @@ const result: TurnResult = {
   seconds: 72,
   overtimeSeconds: 0,
   awaySeconds: 0,
+  score: null,
   rating: null,
   text: '先斷電。',
 };
-const reveal = { entries: [entryOf({})], result, limitSeconds: 180 };
+const reveal = { entries: [entryOf({})], choice: null, marking: null, result, limitSeconds: 180 };
 
 describe('a narrow reveal', () => {
   it('has the answer above the reference', () => {
@@ -180,7 +181,7 @@ describe('whatever was typed and whatever the reference says', () => {
       fc.property(han, han, fc.integer({ min: 20, max: 160 }), (text, answer, columns) => {
         const entries = [entryOf({ answer })];
         const lines = revealLines(
-          { entries, result: { ...result, text }, limitSeconds: null },
+          { ...reveal, entries, result: { ...result, text }, limitSeconds: null },
           { ...wide, columns },
         );
         for (const line of lines) expect(cellWidth(line)).toBeLessThanOrEqual(columns);
