@@ -3,11 +3,10 @@ import { createPrompt, useEffect, useKeypress } from '@inquirer/core';
 import { answerTexts } from '../../texts/en/answer.ts';
 import { graphemes } from '../width.ts';
 import type { AnswerOutcome, AnswerRequest, AnswerStreams } from './answer.ts';
-import { drawChoosing, openChoosing } from './choosing.ts';
 import { formatSeconds } from './clock.ts';
 import { Desk } from './desk.ts';
 import { type KeysEvent, openKeyboard } from './keyboard.ts';
-import { anchorRow, headingRows, textColumns } from './sheet.ts';
+import { headingRows, textColumns } from './sheet.ts';
 
 interface Config {
   open: (finish: (outcome: AnswerOutcome) => void) => void;
@@ -89,18 +88,15 @@ function writeTranscript(outcome: AnswerOutcome, request: AnswerRequest, { outpu
   if (outcome.kind !== 'submitted' && outcome.kind !== 'timeUp') return;
   const columns = textColumns({ columns: output.columns || 80 });
   const heading = request.heading.flatMap((paragraph) => headingRows(paragraph, request.style, columns));
-  const options = request.choice
-    ? drawChoosing(openChoosing(request.choice, outcome.text), columns).text.split('\n').map(anchorRow)
-    : [];
   const extent = request.choice ? null : countCharacters(outcome.text);
   const said = request.style.faint(summarise(outcome, extent));
-  output.write(`${[...heading, ...options, '', said, ''].join('\n')}\n`);
+  output.write(`${[...heading, '', said, ''].join('\n')}\n`);
 }
 
 const countCharacters = (text: string): number =>
   graphemes(text).filter((character) => character.trim() !== '').length;
 
-/** `characters` is null where options were chosen, which stand above. */
+/** `characters` is null where options were chosen, which the reveal shows. */
 function summarise({ kind, usedSeconds, overtimeSeconds }: AnswerOutcome, characters: number | null): string {
   if (kind === 'timeUp') return answerTexts.timeUp({ characters });
   const overSeconds = Math.floor(overtimeSeconds);

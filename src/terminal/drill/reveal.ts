@@ -45,12 +45,29 @@ export function revealLines(reveal: Reveal, page: Page): string[] {
 function markedLines(reveal: Reveal, page: Page): string[] {
   const { choice, entries, result } = reveal;
   const isGivenUp = result.outcome === 'gaveUp';
+  const said = choice ? offerLines(reveal, choice, page) : isGivenUp ? [] : blankLines(reveal, page);
   return [
-    ...(choice ? offerLines(reveal, choice, page) : isGivenUp ? [] : blankLines(reveal, page)),
-    ...(isGivenUp ? [page.style.warning(texts.practice.gaveUp)] : []),
-    '',
-    ...referenceLines(entries, page, choice),
+    ...(isGivenUp ? [page.style.warning(texts.practice.gaveUp), ''] : []),
+    ...said,
+    ...(choice && isKeyAll(entries)
+      ? analysisLines(entries[0], page)
+      : ['', ...referenceLines(entries, page, choice)]),
     ...footLines(reveal, page),
+  ];
+}
+
+/** The documents say no more than what is right, which the options show, and perhaps why. */
+function isKeyAll(entries: readonly Entry[]): boolean {
+  return groupByReference(entries).length === 1 && entries[0].key !== null && entries[0].answer === null;
+}
+
+function analysisLines({ analysis, truncated }: Entry, page: Page): string[] {
+  if (analysis === null) return [];
+  return [
+    '',
+    page.style.strong(texts.practice.analysis),
+    ...rowsOf(breakAtSteps(analysis), page),
+    ...(truncated ? rowsOf(texts.practice.truncated, page).map(page.style.warning) : []),
   ];
 }
 
@@ -71,7 +88,9 @@ function offerLines({ entries, marking, result }: Reveal, choice: Choice, page: 
     const isRight = key?.includes(offer.original) ?? null;
     return offerRows(offer, offerState(isRight, chosen.includes(offer.label)), page);
   });
-  return [...offers, ...verdictLines(marking, page)];
+  const verdict = marking && verdictOf(marking, page);
+  const told = verdict && key !== null ? [`${verdict} ${texts.practice.key(keyText(key, choice))}`, ''] : [];
+  return [...told, ...offers];
 }
 
 function offerRows({ label, original, text }: Offer, state: OfferState, page: Page): string[] {
@@ -105,9 +124,8 @@ function tones({ good, bad, warning, strong }: Style): Record<OfferState, (text:
   return { plain: (text) => text, chosen: strong, rightChosen: good, rightMissed: warning, wrongChosen: bad };
 }
 
-function verdictLines(marking: Marking | null, { style }: Page): string[] {
-  if (marking === null) return [];
-  return ['', marking.isRight ? style.good(texts.practice.right) : style.bad(texts.practice.wrong)];
+function verdictOf({ isRight }: Marking, { style }: Page): string {
+  return isRight ? style.good(texts.practice.right) : style.bad(texts.practice.wrong);
 }
 
 /** What was typed for each blank, beside what was expected. */
@@ -121,12 +139,9 @@ function blankLines({ marking, result }: Reveal, page: Page): string[] {
     const note = isRight ? '' : ` (${texts.practice.blankExpected(expected)})`;
     return hangingRows(label, said + note, page).map(isRight ? page.style.good : page.style.bad);
   });
-  const verdict = blanks.length > 1 ? [texts.practice.blankRight(right, blanks.length)] : [];
-  return [
-    page.style.strong(texts.practice.yourAnswer),
-    ...lines,
-    ...(verdict.length > 0 ? ['', ...verdict] : verdictLines(marking, page)),
-  ];
+  const verdict =
+    blanks.length > 1 ? texts.practice.blankRight(right, blanks.length) : verdictOf(marking, page);
+  return [page.style.strong(texts.practice.yourAnswer), ...lines, '', verdict];
 }
 
 function answerLines({ result, isTimeShown = false }: Reveal, page: Page): string[] {

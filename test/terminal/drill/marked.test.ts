@@ -34,8 +34,10 @@ function revealOf(
 const page = { columns: 80, style: plainStyle };
 
 describe('a choice that was marked', () => {
-  it('shows each option with what is right and what was chosen, then the verdict, the key and what explains it', () => {
+  it('tells the verdict and the key, then each option with what is right and what was chosen, then what explains it', () => {
     expect(revealLines(revealOf(multiple, 'AC'), page)).toEqual([
+      'Wrong. Key: AB',
+      '',
       '+ A. 斷電',
       '    (right)',
       '+ B. 報警',
@@ -44,17 +46,12 @@ describe('a choice that was marked', () => {
       '    (chosen, wrong)',
       '  D. 離開',
       '',
-      'Wrong.',
-      '',
-      'Reference answer',
-      'Key: AB',
-      '',
       'Analysis',
       'A 在先。',
       '',
       'Time 00:09 of 03:00',
     ]);
-    expect(revealLines(revealOf(multiple, 'AB'), page)).toContain('Right.');
+    expect(revealLines(revealOf(multiple, 'AB'), page)).toContain('Right. Key: AB');
   });
 
   it('tells the letters of the document where the options were shuffled, as the analysis names those', () => {
@@ -64,13 +61,13 @@ describe('a choice that was marked', () => {
       expect(
         lines.some((line) => line.endsWith(`${label}. ${text}${label === original ? '' : ` [${original}]`}`)),
       ).toBe(true);
-    expect(lines.find((line) => line.startsWith('Key: '))).toMatch(/^Key: [A-D]{2} \[AB\]$/);
+    expect(lines.find((line) => line.includes('Key: '))).toMatch(/^Right\. Key: [A-D]{2} \[AB\]$/);
   });
 
   it('without a key only shows what was chosen', () => {
     const lines = revealLines(revealOf({ ...multiple, key: null, analysis: null }, 'C'), page);
     expect(lines.slice(0, 4)).toEqual(['  A. 斷電', '  B. 報警', '> C. 等待', '  D. 離開']);
-    expect(lines).not.toContain('Wrong.');
+    expect(lines.join()).not.toContain('Wrong.');
   });
 
   it('fits a narrow page', () => {
