@@ -25,7 +25,7 @@ export interface TrueQuestion {
 /** How sections are headed: `一、`, `第一部分 `, `第一部分：`, `（一）`, or not at all. */
 export type Headings = 'numeral' | 'part' | 'part-colon' | 'bracket' | 'none';
 
-/** An invented document: `test/documents/<name>/source.json`. */
+/** An invented document: `test/corpus/seedlike/<name>/source.json`. */
 export interface Source {
   name: string;
   /** The repair may be tuned on the one half; the other is only for judging it. */

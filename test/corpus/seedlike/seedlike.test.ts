@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Cleaned, Repair } from '../../src/clean/cleaned.ts';
-import { type Edit, TracedText } from '../../src/clean/traced.ts';
-import type { Question } from '../../src/questions/question.ts';
-import { plainDocument } from '../../src/read/text.ts';
+import type { Cleaned, Repair } from '../../../src/clean/cleaned.ts';
+import { type Edit, TracedText } from '../../../src/clean/traced.ts';
+import type { Question } from '../../../src/questions/question.ts';
+import { plainDocument } from '../../../src/read/text.ts';
 import { compare, joinNear, type Read } from './compare.ts';
 import { loadSource, loadSources, type TrueQuestion } from './document.ts';
 import { type Spoilt, spoil, variants } from './spoil.ts';

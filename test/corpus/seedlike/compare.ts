@@ -1,8 +1,9 @@
-import type { Cleaned } from '../../src/clean/cleaned.ts';
-import type { Question } from '../../src/questions/question.ts';
-import type { Span } from '../../src/read/span.ts';
-import type { Passage } from '../support/damage/passages.ts';
-import { flattenMarks } from '../support/damage.ts';
+import type { Cleaned } from '../../../src/clean/cleaned.ts';
+import type { Question } from '../../../src/questions/question.ts';
+import type { Span } from '../../../src/read/span.ts';
+import type { Passage } from '../../support/damage/passages.ts';
+import { flattenMarks } from '../../support/damage.ts';
+import { type Pair, pair } from '../pair.ts';
 import type { TrueQuestion } from './document.ts';
 import type { Spoilt } from './spoil.ts';
 
@@ -92,9 +93,9 @@ export function compare(spoilt: Spoilt, read: Read): Comparison {
 }
 
 type Same = (what: string, expected: unknown, actual: unknown) => boolean;
-type Pair = readonly [TrueQuestion, Question | undefined];
+type Paired = Pair<TrueQuestion, Question>;
 
-function compareQuestions(pairs: readonly Pair[], same: Same) {
+function compareQuestions(pairs: readonly Paired[], same: Same) {
   const found = pairs.filter((one): one is [TrueQuestion, Question] => one[1] !== undefined);
   const missing = pairs.length - found.length;
   const count = (check: (expected: TrueQuestion, actual: Question) => boolean) => {
@@ -136,32 +137,6 @@ function hasEdges(expected: string | null, actual: string | null): boolean {
 
 function alike(one: readonly string[], other: readonly string[]): number {
   return one.filter((character, index) => other[index] === character).length;
-}
-
-/** Each true question with the one read that is most like it, in one pass: the surest pairs first. */
-function pair(expected: readonly TrueQuestion[], actual: readonly Question[]): Pair[] {
-  const grams = new Map([...expected, ...actual].map((one) => [one, gramsOf(one.question)]));
-  const likeness = (one: TrueQuestion, other: Question) =>
-    dice(grams.get(one) as Set<string>, grams.get(other) as Set<string>);
-  const all = expected.flatMap((one) => actual.map((other) => ({ one, other, score: likeness(one, other) })));
-  const taken = new Map<TrueQuestion, Question>();
-  const used = new Set<Question>();
-  for (const { one, other, score } of all.sort((a, b) => b.score - a.score)) {
-    if (score < 0.5 || taken.has(one) || used.has(other)) continue;
-    taken.set(one, other);
-    used.add(other);
-  }
-  return expected.map((one) => [one, taken.get(one)]);
-}
-
-function gramsOf(text: string): Set<string> {
-  const characters = [...flattenMarks(text)];
-  return new Set(characters.map((character, index) => character + (characters[index + 1] ?? '')));
-}
-
-function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const common = [...one].filter((gram) => other.has(gram)).length;
-  return (2 * common) / (one.size + other.size || 1);
 }
 
 /** Passages that are less than four characters apart are one, as in `repairs.json`. */

@@ -1,4 +1,4 @@
-import { ingestText } from '../../src/ingest.ts';
+import { ingestText } from '../../../src/ingest.ts';
 import { type Comparison, compare, type Read, type Share } from './compare.ts';
 import { loadSources, type Source } from './document.ts';
 import { spoil, type Variant, variants } from './spoil.ts';
@@ -6,7 +6,7 @@ import { spoil, type Variant, variants } from './spoil.ts';
 /*
  * Reads every invented document in every variant of damage and prints how near the reading comes to the truth:
  *
- *   npx tsx test/documents/score.ts [--set tuning|judging] [--match WORD] [--differences N] [--write FOLDER]
+ *   npx tsx test/corpus/seedlike/score.ts [--set tuning|judging] [--match WORD] [--differences N] [--write FOLDER]
  *
  * `--match` takes documents and variants whose `name.variant` holds the word; `--write` puts the damaged files there.
  */

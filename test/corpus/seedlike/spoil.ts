@@ -1,5 +1,5 @@
-import type { Passage } from '../support/damage/passages.ts';
-import { damage, flattenMarks, type MarkPlace } from '../support/damage.ts';
+import type { Passage } from '../../support/damage/passages.ts';
+import { damage, flattenMarks, type MarkPlace } from '../../support/damage.ts';
 import { loadSources, type Source, type TrueQuestion } from './document.ts';
 import { type Furniture, libraryFurniture, libraryFurnitureSimplified } from './furniture.ts';
 import { type Piece, renderSource } from './render.ts';
