@@ -1,0 +1,74 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { loadCorpus } from './corpus.ts';
+import { type Entry, loadNegatives } from './entry.ts';
+import { readEntry } from './read.ts';
+import { printReport, type Report } from './report.ts';
+import { score } from './score.ts';
+import { scoreDamaged } from './seedlike/damaged.ts';
+import { findChanges } from './untouched.ts';
+
+/*
+ * `npm run accuracy` reads every document of the corpus and prints how near the readings come to the truth.
+ *
+ *   npm run accuracy -- [--set tuning|judging] [--layout WORD] [--differences N] [--write FOLDER] [--readme] [--no-damaged]
+ *
+ * `--layout` takes entries whose layout or name holds the word; `--differences` prints so many of each entry;
+ * `--write` puts the files there; `--readme` writes the tables into README.md.
+ */
+
+const { values: options } = parseArgs({
+  options: {
+    set: { type: 'string' },
+    layout: { type: 'string' },
+    differences: { type: 'string', default: '0' },
+    write: { type: 'string' },
+    readme: { type: 'boolean', default: false },
+    'no-damaged': { type: 'boolean', default: false },
+  },
+});
+
+const isMeant = ({ set, name, layout }: { set: string; name: string; layout: string }) =>
+  (options.set ?? set) === set && `${layout} ${name}`.includes(options.layout ?? '');
+
+async function scoreEntries(entries: readonly Entry[]): Promise<Report['rows']> {
+  const rows: Report['rows'] = [];
+  for (const entry of entries) {
+    if (options.write !== undefined)
+      writeFileSync(`${options.write}/${entry.name}--${entry.file}`, entry.bytes);
+    rows.push({ ...entry, score: score(entry.truth, await readEntry(entry)) });
+  }
+  return rows;
+}
+
+async function scoreNegatives(): Promise<Report['negatives']> {
+  const negatives = loadNegatives('negative').filter((one) => isMeant({ ...one, layout: 'negative' }));
+  const rows: Report['negatives'] = [];
+  for (const { name, set, file, bytes } of negatives) {
+    const { readings } = await readEntry({ file, bytes });
+    rows.push({
+      name,
+      set,
+      questions: readings.flatMap(({ questions }) => questions.map((one) => one.question)),
+    });
+  }
+  return rows;
+}
+
+async function scoreUntouched(): Promise<Report['untouched']> {
+  const untouched = loadNegatives('untouched').filter((one) => isMeant({ ...one, layout: 'untouched' }));
+  const rows: Report['untouched'] = [];
+  for (const one of untouched) rows.push({ name: one.name, set: one.set, changes: await findChanges(one) });
+  return rows;
+}
+
+const hasDamaged = !options['no-damaged'] && options.layout === undefined;
+printReport(
+  {
+    rows: await scoreEntries((await loadCorpus()).filter(isMeant)),
+    negatives: await scoreNegatives(),
+    untouched: await scoreUntouched(),
+    damaged: hasDamaged ? scoreDamaged(options.set) : [],
+  },
+  { differences: Number(options.differences), isForReadme: options.readme },
+);

@@ -1,0 +1,61 @@
+import { dataDresses } from './dresses/data.ts';
+import { bankOf, type Dress } from './dresses/dress.ts';
+import { htmlDresses } from './dresses/html.ts';
+import { markdownDresses } from './dresses/markdown.ts';
+import { textDresses } from './dresses/text.ts';
+import { type Entry, loadMarked, toEntry } from './entry.ts';
+import { loadUndamaged } from './seedlike/entries.ts';
+
+const dresses: Dress[] = [...textDresses, ...markdownDresses, ...htmlDresses, ...dataDresses];
+
+interface Dressed {
+  /** The entry whose questions are laid out anew. */
+  from: string;
+  /** The beginning of the dress's layout. */
+  as: string;
+  encoding?: Entry['encoding'];
+  script?: 'hant';
+}
+
+/** Which questions are laid out in which ways: the questions of an entry stay in its set. */
+const wardrobe: Dressed[] = [
+  { from: 'nursing-paper', as: 'paper, answers at the end in a numbered list' },
+  { from: 'nursing-paper', as: 'paper, answers at the end of each section', script: 'hant' },
+  { from: 'nursing-paper', as: 'answers in a second file' },
+  { from: 'nursing-paper', as: 'HTML page, answers hidden' },
+  { from: 'nursing-paper', as: 'HTML page, ordered list' },
+  { from: 'nursing-paper', as: 'sheet, columns 序号' },
+  { from: 'customer-line', as: 'HTML page of a document library' },
+  { from: 'customer-line', as: 'labels 题目' },
+  { from: 'customer-line', as: 'Markdown, answers folded' },
+  { from: 'customer-line', as: 'JSON, a flat array' },
+  { from: 'bank-glued', as: 'paper, answers at the end as ranges' },
+  { from: 'bank-glued', as: 'paper, answers at the end in rows' },
+  { from: 'law-brackets', as: 'Markdown, a level' },
+  { from: 'hr-labels', as: 'Markdown, questions as headings' },
+  { from: 'hr-labels', as: 'HTML page, definition list', script: 'hant' },
+  { from: 'hr-labels', as: 'sheet, columns 题目', encoding: 'gb18030' },
+  { from: 'newmedia', as: 'Markdown, contents list' },
+  { from: 'recruiter', as: 'Markdown, bold numbered' },
+  { from: 'recruiter', as: 'HTML page, questions as headings' },
+  { from: 'frontdesk', as: 'sheet, columns 题目' },
+];
+
+/** The questions of other entries in other dresses. */
+export async function loadDressed(): Promise<Entry[]> {
+  const entries = [...loadMarked('tuning'), ...loadMarked('judging'), ...loadUndamaged()];
+  return wardrobe.map((one) => dressUp(entries, one));
+}
+
+function dressUp(entries: readonly Entry[], { from, as, encoding = 'utf-8', script }: Dressed): Entry {
+  const source = entries.find(({ name }) => name === from);
+  const dress = dresses.find(({ layout }) => layout.startsWith(as));
+  if (!source || !dress) throw new RangeError(`no ${source ? `dress ${as}` : `entry ${from}`}`);
+  const { layout, ending } = dress;
+  const name = `${from} as ${as}`;
+  const file = `${from}.${ending}`;
+  return toEntry(
+    { name, set: source.set, layout, file, encoding, script },
+    dress.dress(bankOf(source.truth)),
+  );
+}

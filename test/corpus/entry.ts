@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { encode, type Written } from './encode.ts';
+import { unmark } from './marks.ts';
+import { readableOf } from './readable.ts';
+import { toTraditional } from './traditional.ts';
+import type { Truth } from './truth.ts';
+
+export type EntrySet = 'tuning' | 'judging';
+
+/** A document file, exactly as a user would have it, and what a perfect reading makes of it. */
+export interface Entry {
+  name: string;
+  set: EntrySet;
+  /** How the document is laid out, in a few words: entries of one layout are counted together. */
+  layout: string;
+  file: string;
+  bytes: Uint8Array;
+  /** A second file that holds the answers. */
+  answers?: { file: string; bytes: Uint8Array };
+  encoding: Written;
+  truth: Truth;
+}
+
+/** A text that is no bank, or one that cleaning has to leave alone. */
+export interface Negative {
+  name: string;
+  set: EntrySet;
+  file: string;
+  bytes: Uint8Array;
+  text: string;
+}
+
+/** The head of a marked file, and the text below its first line of three hyphens or more. */
+interface Parts {
+  head: { [field: string]: string | undefined };
+  body: string;
+}
+
+const folder = new URL('./', import.meta.url);
+const sets: readonly EntrySet[] = ['tuning', 'judging'];
+
+/** The marked files of a set, by name: `test/corpus/tuning/<name>.marked.txt`. */
+export function loadMarked(set: EntrySet): Entry[] {
+  return namesIn(set, '.marked.txt').map((name) => {
+    const { head, body } = partsOf(readFileSync(new URL(`${set}/${name}.marked.txt`, folder), 'utf8'));
+    if (head.layout === undefined) throw new RangeError(`${name} names no layout`);
+    return toEntry({ ...headOf(head), name, set, layout: head.layout }, body);
+  });
+}
+
+/** The texts of a folder that are no banks, or that nothing is to be changed in. */
+export function loadNegatives(kind: 'negative' | 'untouched'): Negative[] {
+  return sets.flatMap((set) =>
+    namesIn(`${kind}/${set}`, '.txt').map((name) => {
+      const { head, body } = partsOf(readFileSync(new URL(`${kind}/${set}/${name}.txt`, folder), 'utf8'));
+      const { file = `${name}.txt`, encoding } = headOf(head);
+      return { name, set, file, bytes: encode(body, encoding), text: body };
+    }),
+  );
+}
+
+function namesIn(path: string, ending: string): string[] {
+  return readdirSync(new URL(`${path}/`, folder))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .toSorted();
+}
+
+function partsOf(file: string): Parts {
+  const end = /^-{3,}\n/m.exec(file);
+  if (!end) throw new RangeError(`no head: ${file.slice(0, 30)}`);
+  const fields = file
+    .slice(0, end.index)
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]);
+  return { head: Object.fromEntries(fields), body: file.slice(end.index + end[0].length) };
+}
+
+function headOf({ file, encoding = 'utf-8', lines, script, title, role }: Parts['head']) {
+  return { file, encoding: encoding as Written, lines, script, title, role };
+}
+
+interface Form extends Pick<Entry, 'name' | 'set' | 'layout' | 'encoding'> {
+  /** Left out: the entry's name with `.txt`. */
+  file?: string;
+  /** `crlf`: line ends as Windows writes them. */
+  lines?: string;
+  /** `hant`: the document is converted to Traditional, as a machine does it. */
+  script?: string;
+  title?: string;
+  role?: string;
+}
+
+/** What the head of a file says of the document as a whole; `none`: a reader finds nothing. */
+function given(name: 'title' | 'role', value: string | undefined): Partial<Truth> {
+  return value === undefined ? {} : { [name]: value === 'none' ? null : value };
+}
+
+/** The line in a marked file that begins the second file, with the answers. */
+const secondFile = /^={3,} (\S+)\n/m;
+
+/** A marked text → the file, in its encoding, with its truth. */
+export function toEntry({ title, role, script, lines, ...form }: Form, marked: string): Entry {
+  const { name, encoding, file = `${name}.txt` } = form;
+  const whole = script === 'hant' ? toTraditional(marked) : marked;
+  const { text, truth } = unmark(whole, readableOf(file));
+  const write = (part: string) => encode(lines === 'crlf' ? part.replaceAll('\n', '\r\n') : part, encoding);
+  const second = secondFile.exec(text);
+  return {
+    ...form,
+    file,
+    bytes: write(second ? text.slice(0, second.index) : text),
+    ...(second && {
+      answers: { file: second[1], bytes: write(text.slice(second.index + second[0].length)) },
+    }),
+    truth: { ...truth, ...given('title', title), ...given('role', role) },
+  };
+}

@@ -1,0 +1,38 @@
+import { type Ingested, ingestFile } from '../../src/ingest.ts';
+import type { ReadTools } from '../../src/read/read.ts';
+import type { Entry } from './entry.ts';
+import type { Read } from './score.ts';
+
+const tools: ReadTools = {
+  querySqlite: () => Promise.reject(new Error('no collection of Anki is in the corpus')),
+};
+
+/** Reads a file by the public way in. */
+export async function readEntry({ file, bytes }: Pick<Entry, 'file' | 'bytes'>): Promise<Read> {
+  const ingested: Ingested[] = [];
+  const errors: string[] = [];
+  try {
+    for await (const one of ingestFile(file, bytes, tools)) {
+      if ('error' in one) errors.push(`${one.file}: ${one.error.message}`);
+      else ingested.push(one.ingested);
+    }
+  } catch (error) {
+    // One fault of a reader is not to hide how the other layouts are read; it stands among the differences.
+    errors.push(`${file}: ${error instanceof Error ? error.stack : error}`);
+  }
+  return {
+    readings: ingested.map(({ reading }) => reading),
+    characters: ingested.reduce((total, { cleaned }) => total + countVisible(cleaned.document.text), 0),
+    leftover: ingested.reduce((total, one) => total + countLeftover(one), 0),
+    errors,
+  };
+}
+
+function countLeftover({ reading, cleaned }: Ingested): number {
+  const { text } = cleaned.document;
+  return reading.leftovers.reduce((total, { start, end }) => total + countVisible(text.slice(start, end)), 0);
+}
+
+function countVisible(text: string): number {
+  return text.replaceAll(/\s/g, '').length;
+}
