@@ -23,6 +23,8 @@ export interface Problems {
   'no-text-inside': { path: string };
   /** It changed while it was read. */
   'file-changed': { path: string };
+  /** What went wrong with each was said before. */
+  'some-failed': { failed: number; files: number };
   'file-exists': { path: string };
   'unwritable-file': { path: string; reason: string };
   'unwritable-output': { reason: string };

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { CommanderError } from 'commander';
 import { createTerminal } from '../terminal/terminal.ts';
 import { texts } from '../texts/texts.ts';
@@ -8,9 +7,6 @@ import type { CommonOptions, Context } from './context.ts';
 import type { Leaving } from './leaving.ts';
 import { openWithSeeds } from './open-store.ts';
 import { type CommandName, commandTable, homeCommand } from './table.ts';
-
-/** Beside `dist/`, into which this is bundled. */
-const seedFolder = join(import.meta.dirname, '..', 'seeds');
 
 /** Reads the command line and runs the command that it names. */
 export async function runProgram(words: readonly string[], leaving: Leaving): Promise<void> {
@@ -107,7 +103,7 @@ async function createContext(given: Partial<CommonOptions>, leaving: Leaving): P
   };
   return Object.assign(shared, {
     now: readClock(environment),
-    openStore: once(() => openWithSeeds(shared, seedFolder)),
+    openStore: once(() => openWithSeeds(shared)),
   });
 }
 

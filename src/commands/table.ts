@@ -19,6 +19,7 @@ export const commandTable: ReadonlyMap<CommandName, () => Promise<CommandModule>
   ['list', () => import('./list.ts')],
   ['banks', () => import('./banks.ts')],
   ['export', () => import('./export.ts')],
+  ['import', () => import('./import.ts')],
   ['clean', () => import('./clean.ts')],
 ]);
 

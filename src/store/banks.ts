@@ -10,6 +10,7 @@ import { writeWordings } from './identities.ts';
 import { type PutPlan, type PutWishes, planBank, plannedEntries, writeOrigin } from './plan.ts';
 import { writeImported } from './reading.ts';
 import { readNumberedEntries } from './rows.ts';
+import { forgetSource } from './sources.ts';
 import type { Origin, PutBank } from './store.ts';
 
 /** See `Store.putBank`. */
@@ -61,6 +62,7 @@ export function removeBank(database: Database, name: string): void {
       throw new QbankError('unknown-bank', { bank: name, near: nearest(name, listNames(database).banks) });
     clearEntries(database, bank.id);
     database.run('DELETE FROM banks WHERE id = ?', [bank.id]);
+    forgetSource(database, bank.origin);
     if (bank.origin.startsWith('seed:'))
       database.run('INSERT OR IGNORE INTO removed_seeds (origin) VALUES (?)', [bank.origin]);
   });

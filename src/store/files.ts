@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path';
 import { QbankError } from '../errors.ts';
 
 /** What a document may weigh at most. */
-const limitMiB = 64;
+export const limitMiB = 64;
 export const limitBytes = limitMiB * 2 ** 20;
 
 /**

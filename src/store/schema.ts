@@ -106,7 +106,6 @@ export const migrations: readonly string[] = [
   ) WITHOUT ROWID;
   `,
   `
-  ALTER TABLE banks ADD COLUMN given TEXT NOT NULL DEFAULT '{}';  -- JSON: what its import was given beside the file
   -- JSON: the questions as imported, where edits lie over them; else null, and the entries are what was imported.
   ALTER TABLE banks ADD COLUMN reading TEXT;
   ALTER TABLE entries ADD COLUMN doubts TEXT NOT NULL DEFAULT '[]';  -- JSON
@@ -115,7 +114,11 @@ export const migrations: readonly string[] = [
   ALTER TABLE attempts ADD COLUMN score REAL;
 
   -- Files as they were read last: what has the same digest again needs no reading.
-  CREATE TABLE sources (path TEXT PRIMARY KEY, digest TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE sources (
+    path TEXT PRIMARY KEY,
+    digest TEXT NOT NULL,
+    given TEXT NOT NULL               -- JSON: the options of the import, which hold for the next one as well
+  ) WITHOUT ROWID;
 
   -- What the user changed in a question of a bank. Stays when the bank goes, as history does.
   CREATE TABLE edits (

@@ -45,6 +45,15 @@ export function readSeedDigest(database: Database): string | null {
   return row?.value ?? null;
 }
 
+/** See `Store.restoreSeeds`. */
+export function restoreSeeds(database: Database): number {
+  return database.transact(() => {
+    const { changes } = database.run('DELETE FROM removed_seeds');
+    if (changes > 0) database.run('DELETE FROM settings WHERE name = ?', [digestSetting]);
+    return changes;
+  });
+}
+
 /** See `Store.putSeeds`. */
 export function putSeeds(database: Database, banks: readonly Bank[], digest: string | null): void {
   database.transact(() => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Attempt, LastAttempts, Rating } from '../bank/attempt.ts';
 import type { Bank, Entry, Filter, QuestionId } from '../bank/bank.ts';
@@ -14,7 +15,8 @@ import { findCandidates } from './gram-index.ts';
 import { attemptsOf, endSession, lastAttempts, rateAttempt, recordAttempt, startSession } from './history.ts';
 import { openDatabase, openInMemory } from './open.ts';
 import type { PutWishes } from './plan.ts';
-import { putSeeds, readSeedDigest } from './seeds.ts';
+import { putSeeds, readSeedDigest, restoreSeeds } from './seeds.ts';
+import { entriesFrom, readSource, type Source, writeSource } from './sources.ts';
 
 export type SessionId = number & { readonly brand: 'session' };
 export type AttemptId = number & { readonly brand: 'attempt' };
@@ -115,6 +117,11 @@ export interface Store {
   putBank: (bank: Bank, origin: Origin, wishes?: PutWishes) => PutBank;
   /** What `putBank` would do. Nothing is written. */
   foreseeBank: (bank: Bank, origin: Origin, wishes?: PutWishes) => PutBank;
+  /** What is known of a file that was imported, by its real path; null where it was not, or a bank of it is gone. */
+  sourceOf: (path: string) => Source | null;
+  noteSource: (path: string, source: Source) => void;
+  /** The entries of all banks that came from a file. */
+  entriesFrom: (path: string) => Entry[];
   /** Takes a bank out by its exact name; ids and history stay. Throws `unknown-bank`. */
   removeBank: (name: string) => void;
 
@@ -151,6 +158,8 @@ export interface Store {
 
   /** The digest of the seeds that the store holds; null in a new store. */
   seedDigest: () => string | null;
+  /** Seeds that the user removed are due again at the next start. Returns how many they are. */
+  restoreSeeds: () => number;
   /**
    * Puts all seed banks in and keeps their digest (null: none), in one transaction; those that the user removed stay
    * out. The user's own banks are indexed anew, as the digest covers the cutting of grams.
@@ -162,6 +171,10 @@ export interface Store {
 
 /** The store's file in a data folder. */
 export const storeFile = 'qbank.sqlite3';
+
+export function isStoreThere(dataFolder: string): boolean {
+  return existsSync(join(dataFolder, storeFile));
+}
 
 /** A store in memory, for what is to leave no trace. */
 export function openPassingStore(): Store {
@@ -182,6 +195,9 @@ function storeOver(database: Database): Store {
     resolveId: (typed) => resolveId(database, typed),
     putBank: (bank, origin, wishes) => putBank(database, bank, origin, wishes),
     foreseeBank: (bank, origin, wishes) => foreseeBank(database, bank, origin, wishes),
+    sourceOf: (path) => readSource(database, path),
+    noteSource: (path, source) => writeSource(database, path, source),
+    entriesFrom: (path) => entriesFrom(database, path),
     removeBank: (name) => removeBank(database, name),
     startSession: (plan, atMs) => startSession(database, plan, atMs),
     recordAttempt: (session, attempt) => recordAttempt(database, session, attempt),
@@ -196,6 +212,7 @@ function storeOver(database: Database): Store {
     searchRows: (ids) => findEntries(database, {}, ids).map(searchRow),
     allSearchRows: () => findEntries(database).map(searchRow),
     seedDigest: () => readSeedDigest(database),
+    restoreSeeds: () => restoreSeeds(database),
     putSeeds: (banks, digest) => putSeeds(database, banks, digest),
     close: () => database.close(),
   };

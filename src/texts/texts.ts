@@ -4,6 +4,7 @@ import { cliTexts } from './en/cli.ts';
 import { commonTexts } from './en/common.ts';
 import { exportTexts } from './en/export.ts';
 import { filtersTexts } from './en/filters.ts';
+import { importTexts } from './en/import.ts';
 import { listTexts } from './en/list.ts';
 import { practiceTexts } from './en/practice.ts';
 import { searchTexts } from './en/search.ts';
@@ -17,6 +18,7 @@ export const texts = {
   common: commonTexts,
   export: exportTexts,
   filters: filtersTexts,
+  import: importTexts,
   list: listTexts,
   practice: practiceTexts,
   search: searchTexts,

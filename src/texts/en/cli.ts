@@ -9,6 +9,7 @@ export const cliTexts = {
     list: 'the questions',
     banks: 'the banks, with counts and gaps',
     export: 'the questions as Markdown or JSON',
+    import: 'add banks from documents of any kind',
     clean: 'the readable text of a scraped document',
   },
   descriptions: {
@@ -20,6 +21,8 @@ export const cliTexts = {
     list: 'Lists questions with their ids, bank by bank, and says which answers are missing or break off.',
     banks: 'Lists the banks: how many questions of which kinds, and what their documents lack.',
     export: 'Writes questions as a Markdown sheet or as JSON, to stdout or into a file.',
+    import:
+      'Reads question banks from documents: text, Markdown, HTML, Word, PDF, Excel, CSV, JSON, Anki, and archives of them. Says what was found and what was not.',
     clean:
       'Prints the readable text of a scraped document: page furniture and glosses out, damaged passages restored, each question and answer on a line of its own.',
   },

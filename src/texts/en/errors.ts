@@ -87,6 +87,10 @@ export const errorTexts: { [Id in ProblemId]: (details: Problems[Id]) => Message
     message: `${path} changed while it was read.`,
     hint: 'Import it again when nothing writes to it.',
   }),
+  'some-failed': ({ failed, files }) => ({
+    message: `${failed} of ${files} files could not be imported.`,
+    hint: 'The others are in.',
+  }),
   'file-exists': ({ path }) => ({
     message: `${path} exists already; it was left as it is.`,
     hint: 'Choose another name, or add --force to overwrite it.',

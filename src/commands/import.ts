@@ -1,0 +1,82 @@
+import { type Command, Option } from 'commander';
+import { QbankError } from '../errors.ts';
+import { findDocuments } from '../store/documents.ts';
+import type { Store } from '../store/store.ts';
+import { texts } from '../texts/texts.ts';
+import { addExamples, filledArgument, filledOption } from './command-line.ts';
+import type { Context } from './context.ts';
+import { importFiles } from './import/import-files.ts';
+import { toJson } from './import/json.ts';
+import { type ImportOptions, isFailed, type Outcome } from './import/outcome.ts';
+import { layOutcomes } from './import/screen.ts';
+import { loadDueSeeds, openToLook } from './open-store.ts';
+
+const name = 'qbank import';
+
+export function declare(command: Command, context: Context): void {
+  const { argument, options, examples } = texts.import;
+  command
+    .argument('[files...]', argument)
+    .option('--dry-run', options.dryRun)
+    .option('--explain', options.explain)
+    .option('--answers <file>', options.answers, filledOption('--answers', name))
+    .option('--name <name>', options.name, filledOption('--name', name))
+    .option('--role <role>', options.role, filledOption('--role', name))
+    .option('--prune', options.prune)
+    .addOption(new Option('--seeds', options.seeds).conflicts('dryRun'));
+  addExamples(command, examples);
+  command.action((paths: string[], given: ImportOptions) => importAll(context, paths, given));
+}
+
+async function importAll(context: Context, paths: string[], options: ImportOptions): Promise<void> {
+  const { terminal } = context;
+  if (paths.length === 0 && !options.seeds)
+    throw new QbankError('missing-argument', { argument: 'FILE', command: name });
+  const checkPath = filledArgument('FILE', name);
+  const { files, passedOver, problems } = findDocuments(paths.map(checkPath));
+  const store = options.dryRun ? await openToLook(context) : await context.openStore();
+  if (options.seeds) await bringSeedsBack(store, context);
+  const run = await importFiles({ store, context, options }, files);
+  const failures = problems.map(({ path, error }): Outcome => ({ file: path, status: 'failed', error }));
+  const outcomes = [...run.outcomes, ...failures];
+  report(outcomes, context, options);
+  const names = [...passedOver, ...run.passedOver];
+  if (names.length > 0) terminal.say(texts.import.passedOver(names.length, names.slice(0, passedOverShown)));
+  throwFailures(outcomes);
+}
+
+const passedOverShown = 3;
+
+async function bringSeedsBack(store: Store, context: Context): Promise<void> {
+  const count = store.restoreSeeds();
+  await loadDueSeeds(store, context);
+  context.terminal.say(texts.import.seedsBack(count));
+}
+
+function report(outcomes: readonly Outcome[], context: Context, options: ImportOptions): void {
+  const { terminal } = context;
+  if (context.options.json) {
+    terminal.writeJson(toJson(outcomes, options));
+    return;
+  }
+  const lines = layOutcomes(outcomes, terminal, options);
+  if (lines.length > 0) terminal.write(`${lines.join('\n')}\n`);
+  const next = nextStep(outcomes, options);
+  if (next !== null) terminal.say(next);
+}
+
+function nextStep(outcomes: readonly Outcome[], { dryRun, seeds }: ImportOptions): string | null {
+  if (outcomes.length === 0) return seeds ? null : texts.import.nothingThere;
+  if (outcomes.every(isFailed)) return null;
+  if (dryRun) return texts.import.dryRun;
+  const banks = outcomes.flatMap(({ status, put }) => (status === 'ok' && put ? [put.name] : []));
+  return banks.length === 0 ? null : texts.import.next(banks.length === 1 ? banks[0] : null);
+}
+
+/** One file that failed is the whole story; of several, which ones was said before. */
+function throwFailures(outcomes: readonly Outcome[]): void {
+  const failed = outcomes.filter(isFailed);
+  if (failed.length === 0) return;
+  if (outcomes.length === 1) throw failed[0].error;
+  throw new QbankError('some-failed', { failed: failed.length, files: outcomes.length });
+}

@@ -1,0 +1,42 @@
+import type { Changes } from '../../bank/changes.ts';
+import { safeText } from '../../terminal/safe.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { cutToCells } from '../../terminal/width.ts';
+import { texts } from '../../texts/texts.ts';
+
+/** So many of each are listed; the rest is counted. */
+const listed = 10;
+
+/** What another reading changes: new, changed, moved and gone questions with their ids and first words. */
+export function layChanges(
+  changes: Changes,
+  terminal: Pick<Terminal, 'isScreen' | 'columns' | 'style'>,
+): string[] {
+  const { style } = terminal;
+  return (['added', 'changed', 'moved', 'gone'] as const).flatMap((group) => {
+    const questions = changes[group];
+    if (questions.length === 0) return [];
+    const rest = questions.length - listed;
+    return [
+      style.strong(`${texts.import.changes[group]} (${questions.length})`),
+      ...questions
+        .slice(0, listed)
+        .map(({ id, question }) =>
+          cutLine(texts.import.question(id, firstWords(question.question)), terminal),
+        ),
+      ...(rest > 0 ? [`  ${texts.import.more(rest)}`] : []),
+    ];
+  });
+}
+
+/** The beginning of a text as one line. */
+export function firstWords(text: string): string {
+  return safeText(text.slice(0, 400)).replace(/\s*\n\s*/g, ' ');
+}
+
+function cutLine(line: string, { isScreen, columns }: Pick<Terminal, 'isScreen' | 'columns'>): string {
+  return `  ${cutToCells(line, isScreen ? columns - 2 : pipeCells)}`;
+}
+
+/** In a pipe, where nothing else says how much is enough. */
+const pipeCells = 120;

@@ -1,0 +1,179 @@
+import type { Entry } from '../../bank/bank.ts';
+import { showEntries } from '../../bank/shown.ts';
+import { QbankError } from '../../errors.ts';
+import type { Ingested, IngestedFile } from '../../ingest.ts';
+import { digestOf, isDocumentName, type ReadBytes, readDocument, readStream } from '../../store/documents.ts';
+import type { Given } from '../../store/sources.ts';
+import type { Origin, PutBank, Store } from '../../store/store.ts';
+import { texts } from '../../texts/texts.ts';
+import type { Context } from '../context.ts';
+import { letThrough } from '../open-store.ts';
+import { askAboutGone } from './gone.ts';
+import { originsOf } from './origins.ts';
+import type { ImportOptions, Outcome } from './outcome.ts';
+import { showProgress } from './progress.ts';
+import { reportOn } from './report.ts';
+import { readTools } from './tools.ts';
+
+/** What every file of an import is done with. */
+export interface ImportRun {
+  store: Store;
+  context: Context;
+  options: ImportOptions;
+}
+
+interface Asked {
+  path: string;
+  /** Named on the command line, not found in a folder. */
+  isNamed: boolean;
+}
+
+interface Imported {
+  outcomes: Outcome[];
+  /** Found in folders and of no kind that can be read. */
+  passedOver: string[];
+}
+
+/** Imports one file after the other; what fails is an outcome, and the rest goes on. */
+export async function importFiles(run: ImportRun, files: readonly Asked[]): Promise<Imported> {
+  const imported: Imported = { outcomes: [], passedOver: [] };
+  const isMany = files.length > 1;
+  for (const [index, asked] of files.entries()) {
+    await letThrough(run.context.signal);
+    for (const outcome of await importFile(run, asked, { at: index + 1, files: files.length })) {
+      if (!asked.isNamed && isOfOtherKind(outcome)) imported.passedOver.push(outcome.file);
+      else imported.outcomes.push(isMany ? lighten(outcome, run) : outcome);
+    }
+  }
+  return imported;
+}
+
+/** Of many files only what is shown is kept, so that memory does not grow with them. */
+function lighten(outcome: Outcome, { context, options }: ImportRun): Outcome {
+  if (context.options.json || options.explain) return outcome;
+  const { questions: _, ...rest } = outcome;
+  return rest;
+}
+
+function isOfOtherKind({ file, error }: Outcome): boolean {
+  return error?.id === 'unsupported-file' || (error?.id === 'binary-file' && !isDocumentName(file));
+}
+
+async function importFile(
+  run: ImportRun,
+  { path }: Asked,
+  place: { at: number; files: number },
+): Promise<Outcome[]> {
+  try {
+    const read = path === '-' ? await readPiped(run) : await readDocument(path);
+    const given = givenFor(run, read.realPath);
+    const digest = digestOf(read.bytes, process.env.QBANK_SEED_DIGEST ?? '', JSON.stringify(given));
+    const isSame = run.store.sourceOf(read.realPath)?.digest === digest;
+    if (isSame && !run.options.dryRun && !run.options.explain)
+      return [await unchanged(run, path, read.realPath)];
+    const documents = await showProgress(run.context.terminal, { ...place, path, bytes: read.bytes }, () =>
+      ingestAll(read, given),
+    );
+    await letThrough(run.context.signal);
+    const outcomes = await putAll(run, { path, read, given }, documents);
+    const isWhole = outcomes.every(({ status }) => status !== 'failed');
+    if (isWhole && !run.options.dryRun) run.store.noteSource(read.realPath, { digest, given });
+    return outcomes.map((outcome) =>
+      isSame && outcome.status === 'ok' ? { ...outcome, status: 'unchanged' } : outcome,
+    );
+  } catch (error) {
+    if (!(error instanceof QbankError) || error.id.startsWith('store-')) throw error;
+    return [{ file: path, status: 'failed', error }];
+  }
+}
+
+/** What an import was given holds for later ones of the same file, as long as they say nothing else. */
+function givenFor({ store, options }: ImportRun, realPath: string): Given {
+  const { name, role, answers, columns } = options;
+  const now: Given = Object.fromEntries(
+    Object.entries({ name, role, answers, columns }).filter(([, value]) => value !== undefined),
+  );
+  return { ...store.sourceOf(realPath)?.given, ...now };
+}
+
+async function readPiped({ context, options }: ImportRun): Promise<ReadBytes> {
+  const { standardInput } = texts.clean;
+  const bytes = await readStream(context.terminal.stdin, standardInput);
+  return { realPath: `stdin:${options.name ?? digestOf(bytes)}`, name: standardInput, bytes };
+}
+
+async function unchanged({ store, context }: ImportRun, file: string, realPath: string): Promise<Outcome> {
+  const entries = context.options.json ? store.entriesFrom(realPath) : [];
+  return { file, status: 'unchanged', questions: await inScript(entries, context) };
+}
+
+async function ingestAll({ name, bytes }: ReadBytes, _given: Given): Promise<IngestedFile[]> {
+  // The reader is large; nothing else needs it.
+  const { ingestFile } = await import('../../ingest.ts');
+  const documents: IngestedFile[] = [];
+  for await (const document of ingestFile(name, bytes, readTools)) documents.push(document);
+  return documents;
+}
+
+interface FileRead {
+  path: string;
+  read: ReadBytes;
+  given: Given;
+}
+
+async function putAll(
+  run: ImportRun,
+  { path, read, given }: FileRead,
+  documents: readonly IngestedFile[],
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const { document, origin } of originsOf(documents, read)) {
+    const file = path + document.file.slice(read.name.length);
+    if ('error' in document) outcomes.push({ file, status: 'failed', error: document.error });
+    else outcomes.push(await putDocument(run, { file, origin, ingested: named(document.ingested, given) }));
+  }
+  return outcomes;
+}
+
+/** The bank with the name and the role that the user gives it. */
+function named(ingested: Ingested, { name, role }: Given): Ingested {
+  const { bank } = ingested;
+  return {
+    ...ingested,
+    bank: { ...bank, role: role ?? bank.role, name: name ?? role ?? bank.name },
+  };
+}
+
+interface Document {
+  file: string;
+  origin: Origin;
+  ingested: Ingested;
+}
+
+async function putDocument(run: ImportRun, { file, origin, ingested }: Document): Promise<Outcome> {
+  const isBank = ingested.bank.questions.length > 0;
+  const put = isBank
+    ? await putOrForesee(run, ingested, origin)
+    : run.store.foreseeBank(ingested.bank, origin, { prune: true });
+  const { entries, ...rest } = put;
+  return {
+    file,
+    status: isBank ? 'ok' : 'none',
+    questions: await inScript(isBank ? entries : [], run.context),
+    report: reportOn(ingested, put),
+    ...(isBank ? { put: rest } : {}),
+    considered: ingested.reading.considered,
+  };
+}
+
+async function putOrForesee(run: ImportRun, { bank }: Ingested, origin: Origin): Promise<PutBank> {
+  const { store, options } = run;
+  const prune = options.prune === true;
+  const foreseen = store.foreseeBank(bank, origin, { prune });
+  if (options.dryRun) return foreseen;
+  return store.putBank(bank, origin, { prune: prune || (await askAboutGone(foreseen, run.context)) });
+}
+
+function inScript(entries: readonly Entry[], { options }: Context): Promise<Entry[]> {
+  return showEntries(entries, options.script, (name) => entries.filter(({ bank }) => bank === name));
+}

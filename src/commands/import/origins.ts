@@ -1,0 +1,37 @@
+import type { IngestedFile } from '../../ingest.ts';
+import type { ReadBytes } from '../../store/documents.ts';
+import { innerMarks } from '../../store/sources.ts';
+import type { Origin } from '../../store/store.ts';
+
+/** A document with where it comes from: the same document has the same origin at every import. */
+export interface Placed {
+  document: IngestedFile;
+  origin: Origin;
+}
+
+/**
+ * The origin of each document that a file gave: the file's real path; in an archive, `a.zip!folder/b.txt`; where one
+ * file holds several banks, `a.json#客服`, by the name that the file gives the bank, else by their count.
+ */
+export function originsOf(
+  documents: readonly IngestedFile[],
+  { name, realPath }: Pick<ReadBytes, 'name' | 'realPath'>,
+): Placed[] {
+  const counts = new Map<string, number>();
+  return documents.map((document) => {
+    const inside = document.file.slice(name.length + 1);
+    const path = inside === '' ? realPath : `${realPath}${innerMarks.member}${inside}`;
+    const part = partOf(document);
+    const key = part === null ? path : `${path}${innerMarks.part}${part}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return {
+      document,
+      origin: { kind: 'file', path: count === 1 ? key : `${key}${innerMarks.part}${count}` },
+    };
+  });
+}
+
+function partOf(document: IngestedFile): string | null {
+  return 'error' in document ? null : (document.ingested.cleaned.document.given?.name ?? null);
+}

@@ -1,0 +1,228 @@
+import type { Entry, QuestionId } from '../../bank/bank.ts';
+import type { Kind } from '../../questions/question.ts';
+import { safeText } from '../../terminal/safe.ts';
+import { layTable, type Table } from '../../terminal/table.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { cutToCells, padToCells } from '../../terminal/width.ts';
+import { wrapText } from '../../terminal/wrap.ts';
+import { texts } from '../../texts/texts.ts';
+import { firstWords, layChanges } from './changes.ts';
+import type { ImportOptions, Outcome } from './outcome.ts';
+import type { Report } from './report.ts';
+
+const { labels } = texts.import;
+/** So many leftovers, doubtful questions and first questions are shown. */
+const listed = 8;
+const previewed = 3;
+const leastColumns = 20;
+
+/** What became of an import as lines: the whole report of one document, a line for each of several and their sum. */
+export function layOutcomes(
+  outcomes: readonly Outcome[],
+  terminal: Terminal,
+  options: ImportOptions,
+): string[] {
+  if (outcomes.length === 0) return [];
+  if (outcomes.length === 1) return layOne(outcomes[0], terminal, options);
+  const explained = options.explain
+    ? outcomes.flatMap((outcome) => [...layOne(outcome, terminal, options), ''])
+    : [];
+  return [...explained, ...layMany(outcomes, terminal, options)];
+}
+
+function layOne(outcome: Outcome, terminal: Terminal, options: ImportOptions): string[] {
+  const { status, error, report, put, questions = [] } = outcome;
+  // cli.ts says it.
+  if (error) return [];
+  if (status === 'unchanged' && !report) return rowsIn(texts.import.unchanged, terminal);
+  const changes = put?.changes ? layChanges(put.changes, terminal) : [];
+  return [
+    ...changes,
+    ...(changes.length > 0 ? [''] : []),
+    ...factsOf(outcome, options).flatMap((fact) => layFact(fact, terminal)),
+    ...(put?.changes?.gone.length && !options.prune
+      ? rowsIn(texts.import.keptGone(put.changes.gone.length), terminal)
+      : []),
+    ...(options.dryRun ? layPreview(questions, terminal) : []),
+  ];
+}
+
+interface Fact {
+  label: string;
+  lines: string[];
+}
+
+function factsOf(outcome: Outcome, options: ImportOptions): Fact[] {
+  const { file, status, put, report } = outcome;
+  const result = status === 'ok' && options.dryRun ? 'would' : status;
+  const facts: (Fact | null)[] = [
+    { label: labels.file, lines: [file] },
+    put ? { label: labels.bank, lines: [put.name] } : null,
+    { label: labels.status, lines: [texts.import.statuses[result]] },
+    ...(report ? reportFacts(report, outcome) : []),
+    ...(options.explain ? [explanation(outcome)] : []),
+  ];
+  return facts.filter((fact) => fact !== null);
+}
+
+function reportFacts(report: Report, { status, questions = [] }: Outcome): (Fact | null)[] {
+  const { removed, leftover, warnings, repairs } = report;
+  const { scripts, layouts } = texts.import;
+  const sure = status === 'none' ? '' : `, ${texts.import.confidence(report.confidence)}`;
+  const list = (label: string, lines: string[]) => (lines.length === 0 ? null : { label, lines });
+  return [
+    { label: labels.encoding, lines: [report.encoding] },
+    { label: labels.script, lines: [scripts[report.script]] },
+    { label: labels.layout, lines: [`${layouts[report.layout] ?? report.layout}${sure}`] },
+    ...(status === 'none' ? [] : countFacts(report)),
+    repairs === 0 ? null : { label: labels.repairs, lines: [texts.import.repairs(repairs)] },
+    list(
+      labels.removed,
+      removed.length === 0
+        ? []
+        : [removed.map(({ rule, count }) => texts.import.removal(rule, count)).join(', ')],
+    ),
+    list(labels.leftover, leftoverLines(leftover)),
+    list(labels.doubtful, doubtfulLines(report, questions)),
+    list(labels.warnings, warnings.map(texts.import.warning)),
+  ];
+}
+
+function countFacts({ kinds, sections, answers, truncated }: Report): Fact[] {
+  const counts = Object.entries(kinds);
+  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  const parts = counts.map(([kind, count]) => texts.import.kind(kind as Kind, count)).join(', ');
+  return [
+    { label: labels.sections, lines: [String(sections)] },
+    { label: labels.questions, lines: [counts.length > 1 ? `${all}: ${parts}` : parts] },
+    { label: labels.answers, lines: [texts.import.answers(answers, all, truncated)] },
+  ];
+}
+
+function leftoverLines(leftover: Report['leftover']): string[] {
+  if (leftover.length === 0) return [];
+  const lines = leftover
+    .slice(0, listed)
+    .map(({ line, text }) => cutToCells(texts.import.leftoverLine(line, firstWords(text)), 100));
+  const rest = leftover.length - lines.length;
+  return [
+    texts.import.leftoverCount(leftover.length),
+    ...lines,
+    ...(rest > 0 ? [texts.import.more(rest)] : []),
+  ];
+}
+
+function doubtfulLines({ doubtful }: Report, questions: readonly Entry[]): string[] {
+  const reasons = new Map<QuestionId, string[]>();
+  for (const { id, reason } of doubtful)
+    reasons.set(id, [...(reasons.get(id) ?? []), texts.import.doubts[reason]]);
+  const words = new Map(questions.map(({ id, question }) => [id, question]));
+  const lines = [...reasons]
+    .slice(0, listed)
+    .map(([id, why]) => cutToCells(texts.import.doubtful(id, why, firstWords(words.get(id) ?? '')), 100));
+  const rest = reasons.size - lines.length;
+  return [...lines, ...(rest > 0 ? [texts.import.more(rest)] : [])];
+}
+
+function explanation({ considered = [] }: Outcome): Fact | null {
+  if (considered.length === 0) return null;
+  const { layouts, reason } = texts.import;
+  return {
+    label: labels.considered,
+    lines: considered.map(({ layout, questions, score, reasons }) =>
+      texts.import.considered(layouts[layout] ?? layout, questions, score, reasons.map(reason)),
+    ),
+  };
+}
+
+const labelCells = Math.max(...Object.values(labels).map((label) => label.length)) + 2;
+
+/** A label, and its lines wrapped behind it. */
+function layFact({ label, lines }: Fact, terminal: Terminal): string[] {
+  const { isScreen, columns, style } = terminal;
+  const width = Math.max(leastColumns, columns - labelCells);
+  const rows = lines.flatMap((line) => {
+    const safe = safeText(line).replaceAll('\n', ' ');
+    return isScreen ? wrapText(safe, width) : [safe];
+  });
+  return rows.map((row, index) => {
+    const head = padToCells(index === 0 ? label : '', labelCells);
+    return `${index === 0 ? style.strong(head) : head}${row}`.trimEnd();
+  });
+}
+
+function layPreview(questions: readonly Entry[], terminal: Terminal): string[] {
+  if (questions.length === 0) return [];
+  const shown = questions.slice(0, previewed).flatMap((entry) => ['', ...previewLines(entry, terminal)]);
+  return ['', terminal.style.heading(texts.import.preview), ...shown];
+}
+
+function previewLines(entry: Entry, terminal: Terminal): string[] {
+  const { number, section, question, options, key, answer } = entry;
+  const place = [section, number === null ? null : `${number}.`].filter(Boolean).join(' · ');
+  return [
+    ...(place === '' ? [] : rowsIn(place, terminal).map(terminal.style.faint)),
+    ...rowsIn(question, terminal).map(terminal.style.strong),
+    ...options.flatMap(({ label, text }) => rowsIn(`${label}. ${text}`, terminal)),
+    ...(key === null ? [] : rowsIn(texts.import.key(key), terminal)),
+    ...(answer === null ? [] : [cutToCells(texts.import.answer(firstWords(answer)), fitCells(terminal))]),
+  ];
+}
+
+function fitCells({ isScreen, columns }: Terminal): number {
+  return isScreen ? columns : 200;
+}
+
+function rowsIn(text: string, { isScreen, columns }: Terminal): string[] {
+  const safe = safeText(text);
+  return isScreen ? wrapText(safe, columns) : safe.split('\n');
+}
+
+function layMany(outcomes: readonly Outcome[], terminal: Terminal, options: ImportOptions): string[] {
+  const lines = layTable(tableOf(outcomes, options), terminal.isScreen ? terminal.columns : null);
+  const problems = outcomes.flatMap(({ error }) => (error ? rowsIn(error.message, terminal) : []));
+  return [...lines, '', ...problems, ...rowsIn(sumUp(outcomes), terminal)];
+}
+
+function tableOf(outcomes: readonly Outcome[], { dryRun }: ImportOptions): Table {
+  const { headings, statuses } = texts.import;
+  const right = 'right' as const;
+  return {
+    columns: [
+      { heading: headings.file, shrinks: true },
+      { heading: headings.status },
+      { heading: headings.bank, shrinks: 'first' },
+      { heading: headings.questions, align: right },
+      { heading: headings.withoutAnswer, align: right },
+      { heading: headings.leftover, align: right },
+      { heading: headings.doubtful, align: right },
+    ],
+    rows: outcomes.map(({ file, status, put, report }) => [
+      safeText(file),
+      statuses[status === 'ok' && dryRun ? 'would' : status],
+      safeText(put?.name ?? ''),
+      ...(put && report ? figuresOf(report) : ['', '', '', '']),
+    ]),
+  };
+}
+
+function figuresOf({ kinds, answers, leftover, doubtful }: Report): string[] {
+  const all = countOf(kinds);
+  const ids = new Set(doubtful.map(({ id }) => id));
+  return [all, all - answers, leftover.length, ids.size].map(String);
+}
+
+function countOf(kinds: Report['kinds']): number {
+  return Object.values(kinds).reduce((sum, count) => sum + count, 0);
+}
+
+function sumUp(outcomes: readonly Outcome[]): string {
+  const { sum, sumOf } = texts.import;
+  const banks = outcomes.filter(({ put }) => put !== undefined);
+  const found = banks.reduce((count, { report }) => count + (report ? countOf(report.kinds) : 0), 0);
+  const counts = (['failed', 'none', 'unchanged'] as const).flatMap((status) => {
+    const count = outcomes.filter((outcome) => outcome.status === status).length;
+    return count === 0 ? [] : [sumOf[status](count)];
+  });
+  return [sum(outcomes.length, banks.length, found), ...counts].join(', ');
+}

@@ -1,0 +1,164 @@
+import type { Doubt, Kind, Reason } from '../../questions/question.ts';
+import type { ReadWarning } from '../../read/document.ts';
+import type { TextScript } from '../../script/script.ts';
+import { kindTexts } from './list.ts';
+
+/** What is odd about an import, though it was done. */
+export type ImportWarning =
+  | ReadWarning
+  /** Passages that look damaged and were left as they stand. */
+  | { id: 'damage'; count: number }
+  /** Questions that the document has twice, word for word. */
+  | { id: 'doubles'; count: number }
+  /** Questions that stand in another bank as well. */
+  | { id: 'also-in'; bank: string; count: number };
+
+const questions = (count: number) => `${count} ${count === 1 ? 'question' : 'questions'}`;
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+
+const parts = { picture: 'picture', page: 'page', object: 'object' };
+
+/** `qbank import`. */
+export const importTexts = {
+  argument: 'documents, folders of them, or - for standard input',
+  options: {
+    dryRun: 'only say what would be imported; store nothing',
+    explain: 'say why the document was read as it was',
+    answers: 'a second file that holds the answers',
+    name: 'the name of the bank (else its role, its title, the name of the file)',
+    role: 'the job that the bank is for',
+    columns: 'the columns of a table: question=2,answer=3, or by their names',
+    prune: 'take questions out that the document no longer has',
+    seeds: 'bring back the banks that come with qbank',
+  },
+  examples: [
+    'qbank import 面试题.docx',
+    'qbank import ~/Downloads/banks --dry-run',
+    'qbank import paper.pdf --answers key.pdf --role 會計',
+    'curl -s https://example.org/page.html | qbank import - --name 前端',
+  ],
+  reading: (files: number) => `Reading ${counted(files, 'file', 'files')} …`,
+  readingFile: (at: number, files: number, file: string) => `${at}/${files} ${file}`,
+  readingOne: (file: string) => `Reading ${file} …`,
+  far: (at: number, files: number) => `${at} of ${files} files`,
+  nothingThere: 'There is no document to import.',
+  passedOver: (count: number, names: readonly string[]) =>
+    `Passed over ${counted(count, 'file', 'files')} of other kinds: ${names.join(', ')}${count > names.length ? ' …' : '.'}`,
+  seedsBack: (count: number) =>
+    count === 0
+      ? 'No bank that comes with qbank was removed.'
+      : `${counted(count, 'bank', 'banks')} brought back.`,
+  labels: {
+    file: 'File',
+    bank: 'Bank',
+    status: 'Result',
+    encoding: 'Encoding',
+    script: 'Script',
+    layout: 'Layout',
+    questions: 'Questions',
+    sections: 'Sections',
+    answers: 'Answers',
+    repairs: 'Restored',
+    removed: 'Taken out',
+    leftover: 'Left over',
+    doubtful: 'Doubtful',
+    warnings: 'Note',
+    considered: 'Tried',
+    why: 'Why',
+  },
+  headings: {
+    file: 'FILE',
+    bank: 'BANK',
+    status: 'RESULT',
+    questions: 'QUESTIONS',
+    withoutAnswer: 'NO ANSWER',
+    leftover: 'LEFT OVER',
+    doubtful: 'DOUBTFUL',
+  },
+  statuses: {
+    ok: 'imported',
+    would: 'would be imported',
+    failed: 'failed',
+    unchanged: 'unchanged',
+    none: 'no question found',
+  },
+  unchanged: 'This file was imported before and is the same: nothing was done.',
+  scripts: { hans: 'Simplified', hant: 'Traditional', mixed: 'Simplified and Traditional mixed' } satisfies {
+    [Script in TextScript]: string;
+  },
+  layouts: {
+    numbers: 'numbered questions',
+    headings: 'questions as headings',
+    labels: 'labelled questions and answers',
+    list: 'a list of questions',
+    paragraphs: 'questions as paragraphs',
+    table: 'a table',
+    none: 'no question bank',
+  } as { [layout: string]: string },
+  confidence: (share: number) => `${percent(share)} sure`,
+  kind: (kind: Kind, count: number) => `${count} ${kindTexts[kind]}`,
+  answers: (answered: number, all: number, truncated: number) =>
+    `${answered} of ${all}${truncated === 0 ? '' : `, ${truncated} ${truncated === 1 ? 'breaks' : 'break'} off`}`,
+  repairs: (count: number) => counted(count, 'passage', 'passages'),
+  removal: (rule: string, count: number) => `${count} ${rule}`,
+  leftoverCount: (count: number) => counted(count, 'piece', 'pieces'),
+  leftoverLine: (line: number, text: string) => `line ${line}: ${text}`,
+  more: (count: number) => `… and ${count} more`,
+  doubts: {
+    border: 'where the question ends and its answer begins',
+    kind: 'its kind',
+    options: 'its options',
+    key: 'its key',
+    link: 'whether the answer belongs to it',
+    damage: 'damaged words in it',
+  } satisfies { [Name in Doubt]: string },
+  doubtful: (id: string, doubts: readonly string[], words: string) => `${id}  ${doubts.join(', ')}: ${words}`,
+  warning: (warning: ImportWarning): string => {
+    if (warning.id === 'undecodable')
+      return `${counted(warning.count, 'character', 'characters')} could not be read and ${warning.count === 1 ? 'was' : 'were'} replaced.`;
+    if (warning.id === 'mojibake')
+      return 'The text was most likely misread in another encoding before it was saved; look for a better copy.';
+    if (warning.id === 'no-text-in-part')
+      return `${counted(warning.count, parts[warning.what], `${parts[warning.what]}s`)} without text ${warning.count === 1 ? 'was' : 'were'} passed over.`;
+    if (warning.id === 'damage')
+      return `${counted(warning.count, 'damaged passage', 'damaged passages')} could not be restored and ${warning.count === 1 ? 'stands' : 'stand'} as found.`;
+    if (warning.id === 'doubles') return `${questions(warning.count)} stood twice; each is kept once.`;
+    if (warning.id === 'also-in') return `${questions(warning.count)} also in ${warning.bank}.`;
+    return (warning as { id: string }).id;
+  },
+  changes: {
+    added: 'New',
+    changed: 'Changed',
+    moved: 'Moved',
+    gone: 'Gone',
+  },
+  question: (id: string, words: string) => `${id}  ${words}`,
+  keptGone: (count: number) =>
+    `${questions(count)} no longer in the document ${count === 1 ? 'is' : 'are'} kept; --prune takes ${count === 1 ? 'it' : 'them'} out.`,
+  askGone: (count: number, bank: string) =>
+    `${questions(count)} of ${bank} ${count === 1 ? 'is' : 'are'} no longer in the document.`,
+  goneChoices: { keep: 'keep', prune: 'take out' },
+  goneHelp: 'Your answers to them stay in either case.',
+  sum: (files: number, banks: number, found: number) =>
+    `${counted(files, 'file', 'files')}: ${questions(found)} in ${counted(banks, 'bank', 'banks')}`,
+  sumOf: {
+    failed: (count: number) => `${count} failed`,
+    none: (count: number) => `${count} without questions`,
+    unchanged: (count: number) => `${count} unchanged`,
+  },
+  preview: 'The first questions:',
+  dryRun: 'Nothing was stored. Without --dry-run it is imported.',
+  next: (bank: string | null) =>
+    bank === null ? 'Next: qbank practice, or qbank banks' : `Next: qbank practice --bank ${bank}`,
+  mend: (id: string) => `Mend what is wrong: qbank edit ${id}`,
+  key: (key: string) => `Key: ${key}`,
+  answer: (answer: string) => `Answer: ${answer}`,
+  reason: (reason: Reason): string => {
+    if (reason.id === 'fit') return `fits with odds of ${reason.odds.toFixed(1)}`;
+    if (reason.id === 'uneven') return 'uneven';
+    return `${percent(reason.share)} ${reason.id}`;
+  },
+  considered: (layout: string, found: number, score: number, reasons: readonly string[]) =>
+    `${layout}: ${questions(found)}, score ${score.toFixed(1)} (${reasons.join('; ')})`,
+};
