@@ -254,6 +254,8 @@ describe('--json', () => {
       overtimeSeconds: 0,
       overtimeQuestions: 0,
       awaySeconds: 0,
+      right: 0,
+      wrong: 0,
       ratings: { again: 0, hard: 1, good: 0, easy: 0 },
       unrated: 1,
       slowest: expect.arrayContaining([told[0].id, told[1].id]),
@@ -267,6 +269,7 @@ describe('--json', () => {
       seconds: expect.any(Number),
       overtimeSeconds: 0,
       awaySeconds: 0,
+      score: null,
       rating: 'hard',
       text: 'a',
     });
