@@ -68,6 +68,14 @@ export function removeBank(database: Database, name: string): void {
   });
 }
 
+/** See `Store.originOf`. */
+export function readOrigin(database: Database, name: string): Origin | null {
+  const row = database.first<{ origin: string }>('SELECT origin FROM banks WHERE name = ?', [name]);
+  if (row === undefined) return null;
+  const place = row.origin.slice(row.origin.indexOf(':') + 1);
+  return row.origin.startsWith('seed:') ? { kind: 'seed', file: place } : { kind: 'file', path: place };
+}
+
 /** The user took this seed's bank out. */
 export function isRemovedSeed(database: Database, file: string): boolean {
   return (

@@ -64,8 +64,13 @@ export function planBank(
     ...{ origin, bank: old?.id ?? null, ids, doubles, imported, edits },
     name: old?.own_name === bank.name ? old.name : freeName(database, bank.name, origin),
     questions: applyEdits(imported, edits),
-    changes: old === undefined ? null : compareReadings(before, read),
+    changes: old === undefined ? null : compareReadings(prune ? before : before.filter(isNotKept(ids)), read),
   };
+}
+
+/** What is kept was gone before already, unless the document has it again. */
+function isNotKept(ids: readonly QuestionId[]): (numbered: Numbered) => boolean {
+  return ({ id, isKept }) => !isKept || ids.includes(id);
 }
 
 /** Where the bytes of it stood says nothing to a store. */

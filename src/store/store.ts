@@ -7,7 +7,7 @@ import type { FilterNames } from '../bank/near.ts';
 import { type FoldedFields, foldFields } from '../index/fields.ts';
 import type { Doubt, Kind } from '../questions/question.ts';
 import type { TextScript } from '../script/script.ts';
-import { foreseeBank, putBank, removeBank } from './banks.ts';
+import { foreseeBank, putBank, readOrigin, removeBank } from './banks.ts';
 import type { Database } from './database.ts';
 import { dropDraft, readDrafts, saveDraft } from './drafts.ts';
 import { findEntries, listNames, resolveId, summarizeBanks } from './entries.ts';
@@ -122,6 +122,8 @@ export interface Store {
   noteSource: (path: string, source: Source) => void;
   /** The entries of all banks that came from a file. */
   entriesFrom: (path: string) => Entry[];
+  /** Where a bank comes from, by its exact name; null where there is none of that name. */
+  originOf: (name: string) => Origin | null;
   /** Takes a bank out by its exact name; ids and history stay. Throws `unknown-bank`. */
   removeBank: (name: string) => void;
 
@@ -198,6 +200,7 @@ function storeOver(database: Database): Store {
     sourceOf: (path) => readSource(database, path),
     noteSource: (path, source) => writeSource(database, path, source),
     entriesFrom: (path) => entriesFrom(database, path),
+    originOf: (name) => readOrigin(database, name),
     removeBank: (name) => removeBank(database, name),
     startSession: (plan, atMs) => startSession(database, plan, atMs),
     recordAttempt: (session, attempt) => recordAttempt(database, session, attempt),

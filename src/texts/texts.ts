@@ -7,6 +7,7 @@ import { filtersTexts } from './en/filters.ts';
 import { importTexts } from './en/import.ts';
 import { listTexts } from './en/list.ts';
 import { practiceTexts } from './en/practice.ts';
+import { removeTexts } from './en/remove.ts';
 import { searchTexts } from './en/search.ts';
 import { showTexts } from './en/show.ts';
 
@@ -21,6 +22,7 @@ export const texts = {
   import: importTexts,
   list: listTexts,
   practice: practiceTexts,
+  remove: removeTexts,
   search: searchTexts,
   show: showTexts,
 };

@@ -69,8 +69,7 @@ async function importFile(
     const given = givenFor(run, read.realPath);
     const digest = digestOf(read.bytes, process.env.QBANK_SEED_DIGEST ?? '', JSON.stringify(given));
     const isSame = run.store.sourceOf(read.realPath)?.digest === digest;
-    if (isSame && !run.options.dryRun && !run.options.explain)
-      return [await unchanged(run, path, read.realPath)];
+    if (isSame && !wantsReading(run.options)) return [await unchanged(run, path, read.realPath)];
     const documents = await showProgress(run.context.terminal, { ...place, path, bytes: read.bytes }, () =>
       ingestAll(read, given),
     );
@@ -79,12 +78,17 @@ async function importFile(
     const isWhole = outcomes.every(({ status }) => status !== 'failed');
     if (isWhole && !run.options.dryRun) run.store.noteSource(read.realPath, { digest, given });
     return outcomes.map((outcome) =>
-      isSame && outcome.status === 'ok' ? { ...outcome, status: 'unchanged' } : outcome,
+      isSame && outcome.status === 'ok' && !run.options.prune ? { ...outcome, status: 'unchanged' } : outcome,
     );
   } catch (error) {
     if (!(error instanceof QbankError) || error.id.startsWith('store-')) throw error;
     return [{ file: path, status: 'failed', error }];
   }
+}
+
+/** What is the same is read again only for what there is to see of it, and to take out what it lacks. */
+function wantsReading({ dryRun, explain, prune }: ImportOptions): boolean {
+  return dryRun === true || explain === true || prune === true;
 }
 
 /** What an import was given holds for later ones of the same file, as long as they say nothing else. */

@@ -10,6 +10,7 @@ export const cliTexts = {
     banks: 'the banks, with counts and gaps',
     export: 'the questions as Markdown or JSON',
     import: 'add banks from documents of any kind',
+    remove: 'take a bank out; your answers are kept',
     clean: 'the readable text of a scraped document',
   },
   descriptions: {
@@ -23,6 +24,8 @@ export const cliTexts = {
     export: 'Writes questions as a Markdown sheet or as JSON, to stdout or into a file.',
     import:
       'Reads question banks from documents: text, Markdown, HTML, Word, PDF, Excel, CSV, JSON, Anki, and archives of them. Says what was found and what was not.',
+    remove:
+      'Takes a bank out. Asks first; your answers, ratings and drafts are kept, and come back with the bank.',
     clean:
       'Prints the readable text of a scraped document: page furniture and glosses out, damaged passages restored, each question and answer on a line of its own.',
   },

@@ -89,7 +89,7 @@ export const errorTexts: { [Id in ProblemId]: (details: Problems[Id]) => Message
   }),
   'some-failed': ({ failed, files }) => ({
     message: `${failed} of ${files} files could not be imported.`,
-    hint: 'The others are in.',
+    hint: 'The lines above say why.',
   }),
   'file-exists': ({ path }) => ({
     message: `${path} exists already; it was left as it is.`,

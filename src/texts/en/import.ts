@@ -2,6 +2,7 @@ import type { Doubt, Kind, Reason } from '../../questions/question.ts';
 import type { ReadWarning } from '../../read/document.ts';
 import type { TextScript } from '../../script/script.ts';
 import { kindTexts } from './list.ts';
+import { quoted } from './quoted.ts';
 
 /** What is odd about an import, though it was done. */
 export type ImportWarning =
@@ -150,7 +151,7 @@ export const importTexts = {
   preview: 'The first questions:',
   dryRun: 'Nothing was stored. Without --dry-run it is imported.',
   next: (bank: string | null) =>
-    bank === null ? 'Next: qbank practice, or qbank banks' : `Next: qbank practice --bank ${bank}`,
+    bank === null ? 'Next: qbank practice, or qbank banks' : `Next: qbank practice --bank ${quoted(bank)}`,
   mend: (id: string) => `Mend what is wrong: qbank edit ${id}`,
   key: (key: string) => `Key: ${key}`,
   answer: (answer: string) => `Answer: ${answer}`,
