@@ -26,9 +26,14 @@ async function removeBank(context: Context, typed: string, isSure: boolean): Pro
   store.removeBank(bank.name);
   if (options.json) return terminal.writeJson({ removed: bank.name, questions: bank.questions });
   terminal.write(`${texts.remove.done(safeText(bank.name), bank.questions)}\n`);
-  terminal.say(
-    origin?.kind === 'seed' ? texts.remove.seedBack : texts.remove.back(origin?.path ?? bank.file),
-  );
+  const back = howToBringBack(origin);
+  if (back !== null) terminal.say(back);
+}
+
+function howToBringBack(origin: Origin | null): string | null {
+  if (origin?.kind === 'seed') return texts.remove.seedBack;
+  // What stands inside an archive, or came through a pipe, has no path of its own.
+  return origin === null || /[!#]|^stdin:/.test(origin.path) ? null : texts.remove.back(origin.path);
 }
 
 /** The bank of this name, in either script: a part of a name is not enough to take a bank out. */
