@@ -24,6 +24,8 @@ export type Block = Span &
     | { kind: 'row'; cells: Span[]; isHeader: boolean }
     /** Fences and indentation are part of it; nothing in it is prose. */
     | { kind: 'code' }
+    /** Set off by red or by a highlight: in a list of options it is often the right one. */
+    | { kind: 'marked' }
   );
 
 /** The text of one source file. Line ends are `\n`; a byte-order mark is gone. */
@@ -40,7 +42,13 @@ export interface Document {
   /** What a user should know about the reading, as ids of texts. */
   warnings: ReadWarning[];
   /** What a bank's own format says of the bank as a whole. */
-  given?: { name?: string; role?: string; title?: string };
+  given?: {
+    name?: string;
+    role?: string;
+    title?: string;
+    /** What a user says of the columns of a table: a field, and a column's number from 1 on or its name. */
+    columns?: Readonly<Record<string, string>>;
+  };
 }
 
 /** What was odd about a file, though it could be read. */
