@@ -30,6 +30,15 @@ export interface Problems {
   'unwritable-output': { reason: string };
   'unknown-id': { typed: string; near: string[] };
   'ambiguous-id': { typed: string; ids: string[] };
+  /** The words after which a question is to be cut stand nowhere in it, or nothing stands behind them. */
+  'no-such-sentence': { id: string; sentence: string };
+  /** There is no question behind it in its bank. */
+  'nothing-next': { id: string };
+  /** The question is as its document gives it. */
+  'not-edited': { id: string };
+  /** What an editor gave back is not the form that it was given. */
+  'unreadable-form': { reason: string; keptPath: string };
+  'editor-failed': { editor: string; reason: string };
   'unknown-bank': { bank: string; near: string[] };
   'no-home': object;
   'data-folder-unusable': { path: string; reason: string };

@@ -1,4 +1,4 @@
-import type { Option, Question } from '../questions/question.ts';
+import type { Question } from '../questions/question.ts';
 import type { QuestionId } from './bank.ts';
 
 /** A question of a bank with its id and the key that the id was found by (`questions/identity.ts`). */
@@ -13,7 +13,7 @@ export interface Numbered {
 /** What a user may mend in a question. */
 export type Mendable = Pick<
   Question,
-  'section' | 'kind' | 'question' | 'options' | 'key' | 'answer' | 'analysis'
+  'section' | 'number' | 'kind' | 'question' | 'options' | 'key' | 'answer' | 'analysis' | 'truncated'
 >;
 
 /** What the user changed in one question of a bank; it lies over what was imported, which stays as it is. */
@@ -25,6 +25,8 @@ export interface Edit {
   joinedTo?: QuestionId;
   /** It was split off this one, behind which it stands; `fields` holds all that it is. */
   behind?: QuestionId;
+  /** Of what was split off one question, the last one made stands first. */
+  turn?: number;
 }
 
 export type Edits = ReadonlyMap<QuestionId, Edit>;
@@ -33,15 +35,16 @@ export type Edits = ReadonlyMap<QuestionId, Edit>;
 export function applyEdits(imported: readonly Numbered[], edits: Edits): Numbered[] {
   if (edits.size === 0) return [...imported];
   const known = new Set(imported.map(({ id }) => id));
-  const place = (numbered: Numbered, edit: Edit | undefined): Numbered[] => {
-    const own = isOut(edit) ? [] : [mended(numbered, edit)];
+  const parts = partsByOwner(edits);
+  const place = (numbered: Numbered): Numbered[] => {
+    const edit = edits.get(numbered.id);
+    const split = (parts.get(numbered.id) ?? []).filter((id) => !known.has(id));
     return [
-      ...own,
-      ...splitOff(numbered, edits).flatMap((part) => (known.has(part.id) ? [] : placePart(part))),
+      ...(isOut(edit) ? [] : [mended(numbered, edit)]),
+      ...split.flatMap((id) => place({ id, key: '', isKept: false, question: bareQuestion })),
     ];
   };
-  const placePart = (part: Numbered): Numbered[] => place(part, edits.get(part.id));
-  return imported.flatMap((numbered) => place(numbered, edits.get(numbered.id)));
+  return imported.flatMap(place);
 }
 
 function isOut(edit: Edit | undefined): boolean {
@@ -51,32 +54,30 @@ function isOut(edit: Edit | undefined): boolean {
 /** The user has looked at it: nothing in it is doubtful any more. */
 function mended(numbered: Numbered, edit: Edit | undefined): Numbered {
   if (edit === undefined) return numbered;
-  const truncated = numbered.question.truncated && edit.fields.answer === undefined;
-  return { ...numbered, question: { ...numbered.question, ...edit.fields, truncated, doubts: [] } };
+  return { ...numbered, question: { ...numbered.question, ...edit.fields, doubts: [] } };
 }
 
-/** What was split off a question, in the order in which that was done. */
-function splitOff({ id, question }: Numbered, edits: Edits): Numbered[] {
-  return [...edits].flatMap(([part, { behind, fields }]) => {
-    if (behind !== id) return [];
-    return [{ id: part, key: '', isKept: false, question: { ...bare(question), ...fields } }];
-  });
+/** For each question those that were split off it, in the order in which they stand. */
+function partsByOwner(edits: Edits): Map<QuestionId, QuestionId[]> {
+  const parts = new Map<QuestionId, QuestionId[]>();
+  const split = [...edits].sort(([, one], [, other]) => (other.turn ?? 0) - (one.turn ?? 0));
+  for (const [id, { behind }] of split)
+    if (behind !== undefined) parts.set(behind, [...(parts.get(behind) ?? []), id]);
+  return parts;
 }
 
-function bare({ section }: Question): Question {
-  return {
-    section,
-    number: null,
-    kind: 'open',
-    question: '',
-    options: [] as Option[],
-    key: null,
-    answer: null,
-    analysis: null,
-    assesses: [],
-    marks: null,
-    truncated: false,
-    doubts: [],
-    spans: [],
-  };
-}
+const bareQuestion: Question = {
+  section: null,
+  number: null,
+  kind: 'open',
+  question: '',
+  options: [],
+  key: null,
+  answer: null,
+  analysis: null,
+  assesses: [],
+  marks: null,
+  truncated: false,
+  doubts: [],
+  spans: [],
+};

@@ -20,6 +20,7 @@ export const commandTable: ReadonlyMap<CommandName, () => Promise<CommandModule>
   ['banks', () => import('./banks.ts')],
   ['export', () => import('./export.ts')],
   ['import', () => import('./import.ts')],
+  ['edit', () => import('./edit.ts')],
   ['remove', () => import('./remove.ts')],
   ['clean', () => import('./clean.ts')],
 ]);

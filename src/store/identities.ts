@@ -29,9 +29,11 @@ export function writeWordings(
   for (const { key, id } of questions) writeWording(database, key, id);
 }
 
-/** A new id for a question that no document gave. */
-export function mintKnownId(database: Database, key: string): QuestionId {
-  return mintId(key, knownQuestions(database).isTaken);
+/** The id of a question that the user made: that of the same question elsewhere, unless its bank has it already. */
+export function idForMade(database: Database, key: string, inBank: ReadonlySet<QuestionId>): QuestionId {
+  const { idOfKey, isTaken } = knownQuestions(database);
+  const known = idOfKey(key);
+  return known !== undefined && !inBank.has(known) ? known : mintId(key, isTaken);
 }
 
 function knownQuestions(database: Database): KnownQuestions {
@@ -47,6 +49,12 @@ function knownQuestions(database: Database): KnownQuestions {
         [JSON.stringify(sketches), likeWordings],
       ),
   };
+}
+
+/** A wording that no document had yet leads to this question. */
+export function noteWording(database: Database, key: string, id: QuestionId): void {
+  const known = database.first('SELECT 1 FROM wordings WHERE key = ?', [key]);
+  if (known === undefined) writeWording(database, key, id);
 }
 
 /** A wording belongs to the question that bore it last. */

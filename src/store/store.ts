@@ -3,13 +3,23 @@ import { join } from 'node:path';
 import type { Attempt, LastAttempts, Rating } from '../bank/attempt.ts';
 import type { Bank, Entry, Filter, QuestionId } from '../bank/bank.ts';
 import type { Changes } from '../bank/changes.ts';
+import type { EditChanges } from '../bank/mend.ts';
 import type { FilterNames } from '../bank/near.ts';
 import { type FoldedFields, foldFields } from '../index/fields.ts';
-import type { Doubt, Kind } from '../questions/question.ts';
+import type { Doubt, Kind, Question } from '../questions/question.ts';
 import type { TextScript } from '../script/script.ts';
 import { foreseeBank, putBank, readOrigin, removeBank } from './banks.ts';
 import type { Database } from './database.ts';
 import { dropDraft, readDrafts, saveDraft } from './drafts.ts';
+import {
+  banksEdited,
+  type Doubtful,
+  type EditableBank,
+  newIdFor,
+  putEdits,
+  readDoubtful,
+  readEditable,
+} from './edits.ts';
 import { findEntries, listNames, resolveId, summarizeBanks } from './entries.ts';
 import { findCandidates } from './gram-index.ts';
 import { attemptsOf, endSession, lastAttempts, rateAttempt, recordAttempt, startSession } from './history.ts';
@@ -127,6 +137,17 @@ export interface Store {
   /** Takes a bank out by its exact name; ids and history stay. Throws `unknown-bank`. */
   removeBank: (name: string) => void;
 
+  /** The questions of which the reading is uncertain, in document order. */
+  doubtful: () => Doubtful[];
+  /** A bank's questions with what the user changed in them, by the bank's exact name. */
+  editable: (bank: string) => EditableBank;
+  /** Keeps what the user changes in the questions of a bank; what was imported stays beneath. */
+  putEdits: (bank: string, changes: EditChanges) => void;
+  /** The banks in which the user has changed this question, also where it was dropped there. */
+  editedIn: (id: QuestionId) => string[];
+  /** The id of a question that the user makes in a bank. */
+  newId: (question: Pick<Question, 'question' | 'options'>, bank: EditableBank) => QuestionId;
+
   /** Opens a session. `plan` is anything that JSON can hold: what is needed to replay the session. */
   startSession: (plan: object, atMs: number) => SessionId;
   /** Keeps an attempt and drops its draft, in one transaction; the draft of a skipped question stays. */
@@ -202,6 +223,11 @@ function storeOver(database: Database): Store {
     entriesFrom: (path) => entriesFrom(database, path),
     originOf: (name) => readOrigin(database, name),
     removeBank: (name) => removeBank(database, name),
+    doubtful: () => readDoubtful(database),
+    editable: (bank) => readEditable(database, bank),
+    putEdits: (bank, changes) => putEdits(database, bank, changes),
+    editedIn: (id) => banksEdited(database, id),
+    newId: (question, bank) => newIdFor(database, question, bank),
     startSession: (plan, atMs) => startSession(database, plan, atMs),
     recordAttempt: (session, attempt) => recordAttempt(database, session, attempt),
     rateAttempt: (attempt, rating, atMs) => rateAttempt(database, { attempt, rating, atMs }),

@@ -2,6 +2,7 @@ import { banksTexts } from './en/banks.ts';
 import { cleanTexts } from './en/clean.ts';
 import { cliTexts } from './en/cli.ts';
 import { commonTexts } from './en/common.ts';
+import { editTexts } from './en/edit.ts';
 import { exportTexts } from './en/export.ts';
 import { filtersTexts } from './en/filters.ts';
 import { importTexts } from './en/import.ts';
@@ -17,6 +18,7 @@ export const texts = {
   clean: cleanTexts,
   cli: cliTexts,
   common: commonTexts,
+  edit: editTexts,
   export: exportTexts,
   filters: filtersTexts,
   import: importTexts,

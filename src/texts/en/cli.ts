@@ -10,6 +10,7 @@ export const cliTexts = {
     banks: 'the banks, with counts and gaps',
     export: 'the questions as Markdown or JSON',
     import: 'add banks from documents of any kind',
+    edit: 'mend a question that was read wrong',
     remove: 'take a bank out; your answers are kept',
     clean: 'the readable text of a scraped document',
   },

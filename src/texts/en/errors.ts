@@ -111,6 +111,26 @@ export const errorTexts: { [Id in ProblemId]: (details: Problems[Id]) => Message
     message: `Several questions begin with ${typed}.`,
     hint: didYouMean(ids),
   }),
+  'no-such-sentence': ({ id, sentence }) => ({
+    message: `"${sentence}" does not stand in ${id} with anything behind it.`,
+    hint: `qbank show ${id} shows its words; give the sentence, or its beginning.`,
+  }),
+  'nothing-next': ({ id }) => ({
+    message: `No question stands behind ${id} in its bank.`,
+    hint: 'qbank list shows the questions in their order.',
+  }),
+  'not-edited': ({ id }) => ({
+    message: `${id} is as its document gives it.`,
+    hint: null,
+  }),
+  'unreadable-form': ({ reason, keptPath }) => ({
+    message: `Nothing was changed: ${reason}`,
+    hint: `What you wrote is in ${keptPath}.`,
+  }),
+  'editor-failed': ({ editor, reason }) => ({
+    message: `The editor ${editor} failed (${reason}); nothing was changed.`,
+    hint: 'Set EDITOR to a program that edits a file, or use the options: qbank edit --help.',
+  }),
   'unknown-bank': ({ bank, near }) => ({
     message: `There is no bank ${bank}.`,
     hint: didYouMean(near) ?? 'qbank banks lists them.',
