@@ -25,6 +25,7 @@ export const cliTexts = {
     export: 'Writes questions as a Markdown sheet or as JSON, to stdout or into a file.',
     import:
       'Reads question banks from documents: text, Markdown, HTML, Word, PDF, Excel, CSV, JSON, Anki, and archives of them. Says what was found and what was not.',
+    edit: 'Mends a question of a bank, by options or in your editor. The change stays when the document is imported again. Without an id it lists the questions of which the reading is uncertain.',
     remove:
       'Takes a bank out. Asks first; your answers, ratings and drafts are kept, and come back with the bank.',
     clean:
