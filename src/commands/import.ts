@@ -22,6 +22,7 @@ export function declare(command: Command, context: Context): void {
     .option('--answers <file>', options.answers, filledOption('--answers', name))
     .option('--name <name>', options.name, filledOption('--name', name))
     .option('--role <role>', options.role, filledOption('--role', name))
+    .option('--columns <list>', options.columns, filledOption('--columns', name))
     .option('--prune', options.prune)
     .addOption(new Option('--seeds', options.seeds).conflicts('dryRun'));
   addExamples(command, examples);
