@@ -1,12 +1,12 @@
 import type { Document } from '../document.ts';
 import type { Span } from '../span.ts';
+import { Writing } from '../writing.ts';
 import { Fields } from './fields.ts';
 import { Lines } from './lines.ts';
 import { ListCounter, type Numbering } from './numbering.ts';
 import { readSymbol } from './numerals.ts';
 import { Paragraph, paragraphProperties, runProperties } from './paragraph.ts';
 import type { Styles } from './styles.ts';
-import { Writing } from './writing.ts';
 import { type Attributes, readXml, type XmlPart } from './xml.ts';
 
 /** What the body of a document refers to, in other parts of the package. */

@@ -1,8 +1,8 @@
 import type { Document } from '../document.ts';
 import type { Span } from '../span.ts';
+import type { Writing } from '../writing.ts';
 import type { ListCounter, ListMark } from './numbering.ts';
 import type { Paragraph } from './paragraph.ts';
-import type { Writing } from './writing.ts';
 
 interface Row {
   /** Where the text was before the row. */

@@ -1,5 +1,5 @@
-import type { Block, Document, Taken } from '../document.ts';
-import type { Span } from '../span.ts';
+import type { Block, Document, Taken } from './document.ts';
+import type { Span } from './span.ts';
 
 type KindOf<Whole> = Whole extends Span ? Omit<Whole, keyof Span> : never;
 
