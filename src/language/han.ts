@@ -5,8 +5,11 @@ const known = new Uint8Array(0x10000);
 
 /** Whether a character is a Han character. */
 export function isHan(character: string): boolean {
-  if (character.length !== 1) return han.test(character);
-  const unit = character.charCodeAt(0);
-  if (known[unit] === 0) known[unit] = han.test(character) ? 2 : 1;
+  return character.length === 1 ? isHanUnit(character.charCodeAt(0)) : han.test(character);
+}
+
+/** The same of one UTF-16 unit. */
+export function isHanUnit(unit: number): boolean {
+  if (known[unit] === 0) known[unit] = han.test(String.fromCharCode(unit)) ? 2 : 1;
   return known[unit] === 2;
 }

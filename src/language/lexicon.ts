@@ -42,88 +42,111 @@ const marks: readonly (readonly [mark: string, share: number])[] = [
   ['》', 0.0005],
 ];
 
-/** The entries that begin alike: from `first` to `end`, not included, the first `depth` units the same. */
-export interface Prefix {
-  first: number;
-  end: number;
-  depth: number;
-}
+/** A beginning of words in a lexicon: a number that only this lexicon knows. */
+export type Prefix = number;
+
+/** Before the first unit; and the answer where no word goes on so. */
+export const noPrefix: Prefix = 0;
+
+/** A power of two, as hashes are cut to the length of the table. */
+const firstCapacity = 1 << 12;
 
 /**
- * Words and their shares of running text, in the order of their units: all words with a beginning lie together, and a
- * beginning is found unit by unit.
+ * Words and how often they stand in running text, as a tree of their units: a word is found unit by unit, with all that
+ * begin alike on the way. The tree lies in a few arrays, as there are half a million beginnings in a dictionary: the
+ * children of each are found by a hash of parent and unit.
  */
 export class Lexicon {
-  /** Of how many words the shares were counted. */
-  readonly total: number;
-  readonly #words: readonly string[];
-  readonly #shares: Float64Array;
-  /** By unit: where the words that begin with it begin; one more for the end. */
-  readonly #firstOf: Uint32Array;
+  /** Of how many words the counts are. */
+  total = 0;
+  #size = 1;
+  #parents = new Int32Array(firstCapacity);
+  #units = new Uint16Array(firstCapacity);
+  #counts = new Float64Array(firstCapacity);
+  #firstChildren = new Int32Array(firstCapacity);
+  #nextSiblings = new Int32Array(firstCapacity);
+  /** By hash: the prefix, or 0. Twice to four times as long as there are prefixes. */
+  #places = new Int32Array(firstCapacity * 2);
 
-  /** Takes entries in any order, each word once. */
-  constructor(entries: readonly (readonly [word: string, share: number])[], total: number) {
-    const sorted = entries.toSorted(([one], [other]) => (one < other ? -1 : 1));
-    this.total = total;
-    this.#words = sorted.map(([word]) => word);
-    this.#shares = Float64Array.from(sorted, ([, share]) => share);
-    this.#firstOf = new Uint32Array(0x10001);
-    for (const word of this.#words) this.#firstOf[word.charCodeAt(0) + 1] += 1;
-    for (let unit = 0; unit < 0x10000; unit += 1) this.#firstOf[unit + 1] += this.#firstOf[unit];
+  /** Those words of a prefix that go on with a unit, or `noPrefix`. */
+  goOn(prefix: Prefix, unit: number): Prefix {
+    return this.#places[this.#placeOf(prefix, unit)];
   }
 
-  /** The words that begin with a unit, or null. */
-  startWith(unit: number): Prefix | null {
-    const first = this.#firstOf[unit];
-    const end = this.#firstOf[unit + 1];
-    return first < end ? { first, end, depth: 1 } : null;
+  /** The words that begin with a unit, or `noPrefix`. */
+  startWith(unit: number): Prefix {
+    return this.goOn(noPrefix, unit);
   }
 
-  /** Those words of a prefix that go on with a unit, or null. */
-  goOn(prefix: Prefix, unit: number): Prefix | null {
-    const first = this.#find(prefix, unit);
-    const end = this.#find(prefix, unit + 1);
-    return first < end ? { first, end, depth: prefix.depth + 1 } : null;
-  }
-
-  /** The units with which some word of a prefix goes on, rising. */
+  /** The units with which some word of a prefix goes on. */
   *nextUnits(prefix: Prefix): Generator<number> {
-    const { end, depth } = prefix;
-    for (let at = this.#find(prefix, 0); at < end; ) {
-      const unit = this.#words[at].charCodeAt(depth);
-      yield unit;
-      at = this.#find({ first: at, end, depth }, unit + 1);
-    }
+    if (prefix === noPrefix) return;
+    for (let child = this.#firstChildren[prefix]; child !== 0; child = this.#nextSiblings[child])
+      yield this.#units[child];
   }
 
-  /** The first of a prefix's words whose next unit is not below one; a word that ends there comes before all. */
-  #find({ first, end, depth }: Prefix, unit: number): number {
-    let low = first;
-    let high = end;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const word = this.#words[middle];
-      if (word.length <= depth || word.charCodeAt(depth) < unit) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** The share of the prefix itself as a word; 0 where it is only a beginning. */
-  shareOfPrefix({ first, depth }: Prefix): number {
-    return this.#words[first].length === depth ? this.#shares[first] : 0;
-  }
-
-  /** The prefix's units. */
-  textOf({ first, depth }: Prefix): string {
-    return this.#words[first].slice(0, depth);
+  /** The share of the prefix itself, as a word, of running text; 0 where it is only a beginning. */
+  shareOf(prefix: Prefix): number {
+    return prefix === noPrefix ? 0 : this.#counts[prefix] / this.total;
   }
 
   /** The share of one unit as a word; 0 where it is none. */
   shareOfUnit(unit: number): number {
-    const prefix = this.startWith(unit);
-    return prefix === null ? 0 : this.shareOfPrefix(prefix);
+    return this.shareOf(this.startWith(unit));
   }
+
+  /** The prefix that goes on so, made where there is none. */
+  grow(prefix: Prefix, unit: number): Prefix {
+    const known = this.goOn(prefix, unit);
+    if (known !== noPrefix) return known;
+    const made = this.#size;
+    if (made === this.#parents.length) this.#widen();
+    this.#places[this.#placeOf(prefix, unit)] = made;
+    this.#size += 1;
+    this.#parents[made] = prefix;
+    this.#units[made] = unit;
+    this.#nextSiblings[made] = this.#firstChildren[prefix];
+    this.#firstChildren[prefix] = made;
+    return made;
+  }
+
+  /** The prefix that is a word or a part of one, from `start` to `end` of a text, made where there is none. */
+  growWord(text: string, start: number, end: number): Prefix {
+    let prefix = noPrefix;
+    for (let at = start; at < end; at += 1) prefix = this.grow(prefix, text.charCodeAt(at));
+    return prefix;
+  }
+
+  /** Counts a word so many times more. The total is not touched: phrases are counted beside their words. */
+  count(prefix: Prefix, times: number): void {
+    this.#counts[prefix] += times;
+  }
+
+  #placeOf(prefix: Prefix, unit: number): number {
+    const mask = this.#places.length - 1;
+    let place = (Math.imul(prefix, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7;
+    for (; ; place += 1) {
+      const found = this.#places[place & mask];
+      if (found === 0 || (this.#parents[found] === prefix && this.#units[found] === unit)) return place & mask;
+    }
+  }
+
+  #widen(): void {
+    const length = this.#parents.length * 2;
+    this.#parents = widened(this.#parents, new Int32Array(length));
+    this.#units = widened(this.#units, new Uint16Array(length));
+    this.#counts = widened(this.#counts, new Float64Array(length));
+    this.#firstChildren = widened(this.#firstChildren, new Int32Array(length));
+    this.#nextSiblings = widened(this.#nextSiblings, new Int32Array(length));
+    this.#places = new Int32Array(length * 2);
+    for (let prefix = 1; prefix < this.#size; prefix += 1)
+      this.#places[this.#placeOf(this.#parents[prefix], this.#units[prefix])] = prefix;
+  }
+}
+
+function widened<Numbers extends { set(from: Numbers): void }>(from: Numbers, to: Numbers): Numbers {
+  to.set(from);
+  return to;
 }
 
 /**
@@ -131,18 +154,36 @@ export class Lexicon {
  * count is the character's, of which few places are a word by itself.
  */
 function readDictionary(): Lexicon {
-  const entries: [word: string, share: number][] = [];
-  let total = 0;
-  for (const line of new TextDecoder().decode(dict).split('\n')) {
-    const wordEnd = line.indexOf(' ');
-    if (wordEnd < 1) continue;
-    const count = Number.parseInt(line.slice(wordEnd + 1), 10);
-    total += count;
-    const isBound = wordEnd === 1 && line.endsWith('g');
-    if (wordEnd <= longestWord) entries.push([line.slice(0, wordEnd), isBound ? count * standsAlone : count]);
+  const words = new Lexicon();
+  const lines = new TextDecoder().decode(dict);
+  for (let start = 0; start < lines.length; ) {
+    const lineEnd = lines.indexOf('\n', start);
+    const end = lineEnd < 0 ? lines.length : lineEnd;
+    readEntry(words, lines, { start, end });
+    start = end + 1;
   }
-  for (const entry of entries) entry[1] /= total;
-  return new Lexicon([...entries, ...marks], total);
+  for (const [mark, share] of marks) words.count(words.growWord(mark, 0, mark.length), share * words.total);
+  return words;
+}
+
+function readEntry(words: Lexicon, lines: string, { start, end }: { start: number; end: number }): void {
+  const wordEnd = lines.indexOf(' ', start);
+  if (wordEnd <= start || wordEnd >= end) return;
+  const times = readNumber(lines, wordEnd + 1);
+  words.total += times;
+  if (wordEnd - start > longestWord) return;
+  const isBound = wordEnd - start === 1 && lines[end - 1] === 'g';
+  words.count(words.growWord(lines, start, wordEnd), isBound ? times * standsAlone : times);
+}
+
+function readNumber(text: string, start: number): number {
+  let number = 0;
+  for (let at = start; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) break;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 let lexicon: Lexicon | undefined;

@@ -1,5 +1,5 @@
-import { isHan } from './han.ts';
-import { type Lexicon, type Prefix, theLexicon } from './lexicon.ts';
+import { isHanUnit } from './han.ts';
+import { type Lexicon, noPrefix, type Prefix, theLexicon } from './lexicon.ts';
 import { alike, alikeText } from './own-words.ts';
 
 /** One character between two places of a lattice. */
@@ -51,9 +51,6 @@ const wideShare = 1e-8;
 const doubleStop = Math.log(0.001);
 const stops = new Set('，。、；：？！,;:?!');
 
-/** From so many edges on it is quicker to ask the words what comes next than each edge. */
-const manyEdges = 16;
-
 /** How many different texts are kept for each place. */
 const kept = 3;
 
@@ -67,8 +64,8 @@ export function likeliestPaths(lattice: Lattice, wording: Wording): Path[] {
 
 /** A word that is being read: how it goes on in the dictionary and in the text's own words. */
 interface Begun {
-  listed: Prefix | null;
-  own: Prefix | null;
+  listed: Prefix;
+  own: Prefix;
   text: string;
   joins: number | null;
   prior: number;
@@ -76,80 +73,91 @@ interface Begun {
 
 class Search {
   readonly #lattice: Lattice;
-  readonly #wording: Wording;
+  readonly #own: Lexicon;
+  readonly #passage: string;
   readonly #lexicon = theLexicon();
   readonly #best: Path[][];
+  /** The units of the word that is being read, alike ones in one form. */
+  readonly #units: number[] = [];
 
-  constructor(lattice: Lattice, wording: Wording) {
+  constructor(lattice: Lattice, { own, passage }: Wording) {
     this.#lattice = lattice;
-    this.#wording = { ...wording, passage: alikeText(wording.passage) };
+    this.#own = own;
+    this.#passage = alikeText(passage);
     this.#best = lattice.map(() => []);
   }
 
   run(): Path[] {
     this.#best[0] = [{ text: '', score: 0, joins: null }];
     for (let place = 0; place < this.#lattice.length; place += 1) {
-      if (this.#best[place].length > 0) this.#readWords(place, place, null);
+      if (this.#best[place].length > 0) this.#beginWords(place);
     }
     return this.#best[this.#lattice.length - 1];
   }
 
-  /** Reads on from `place` in a word that began at `from`; `begun` is null where it begins here. */
-  #readWords(from: number, place: number, begun: Begun | null): void {
-    for (const edge of this.#edgesInWord(place, begun)) {
-      const next = this.#goOn(begun, edge);
-      const share = this.#shareOf(next, begun === null ? edge : null);
-      if (share > 0) this.#relax(from, edge.to, { ...next, score: Math.log(share) + next.prior });
-      if (next.listed || next.own) this.#readWords(from, edge.to, next);
+  #beginWords(from: number): void {
+    for (const edge of this.#lattice[from]) {
+      const { to, unit, character, prior = 0, joins = null } = edge;
+      const own = alike(unit);
+      const word: Begun = {
+        listed: this.#lexicon.startWith(unit),
+        own: this.#own.startWith(own),
+        text: character,
+        joins,
+        prior,
+      };
+      this.#units.push(own);
+      this.#relax(from, to, word, this.#shareOf(word.listed, word.own, edge));
+      if (word.listed !== noPrefix || word.own !== noPrefix) this.#goOn(from, to, word);
+      this.#units.pop();
     }
   }
 
-  /** The edges with which a word may go on: of many, only those that some word has next are looked at. */
-  *#edgesInWord(place: number, begun: Begun | null): Generator<Edge> {
-    const edges = this.#lattice[place];
-    if (begun === null || edges.length < manyEdges) return yield* edges;
-    const units = new Set(begun.listed ? this.#lexicon.nextUnits(begun.listed) : []);
-    const ownUnits = new Set(begun.own ? this.#wording.own.nextUnits(begun.own) : []);
-    for (const edge of edges) if (units.has(edge.unit) || ownUnits.has(alike(edge.unit))) yield edge;
-  }
-
-  #goOn(begun: Begun | null, { unit, character, joins, prior = 0 }: Edge): Begun {
-    const { own } = this.#wording;
-    if (begun === null) {
-      const listed = this.#lexicon.startWith(unit);
-      return { listed, own: own.startWith(alike(unit)), text: character, joins: joins ?? null, prior };
+  /** Reads on from `place` in a word that began at `from`. */
+  #goOn(from: number, place: number, word: Begun): void {
+    for (const edge of this.#lattice[place]) {
+      const { unit } = edge;
+      const ownUnit = alike(unit);
+      const listed = word.listed === noPrefix ? noPrefix : this.#lexicon.goOn(word.listed, unit);
+      const own = word.own === noPrefix ? noPrefix : this.#own.goOn(word.own, ownUnit);
+      if (listed === noPrefix && own === noPrefix) continue;
+      const longer: Begun = {
+        listed,
+        own,
+        text: word.text + edge.character,
+        joins: edge.joins ?? word.joins,
+        prior: word.prior + (edge.prior ?? 0),
+      };
+      this.#units.push(ownUnit);
+      this.#relax(from, edge.to, longer, this.#shareOf(listed, own, null));
+      this.#goOn(from, edge.to, longer);
+      this.#units.pop();
     }
-    return {
-      listed: begun.listed && this.#lexicon.goOn(begun.listed, unit),
-      own: begun.own && own.goOn(begun.own, alike(unit)),
-      text: begun.text + character,
-      joins: joins ?? begun.joins,
-      prior: begun.prior + prior,
-    };
   }
 
   /** `single` is the edge of a word of one character, which has a share even where no list has it. */
-  #shareOf({ listed, own }: Begun, single: Edge | null): number {
-    const listedShare = listed === null ? 0 : this.#lexicon.shareOfPrefix(listed);
+  #shareOf(listed: Prefix, own: Prefix, single: Edge | null): number {
+    const listedShare = this.#lexicon.shareOf(listed);
     const floor = listedShare === 0 && single !== null ? shareOfUnlisted(single) : listedShare;
-    return (1 - ownWeight) * floor + ownWeight * (own === null ? 0 : this.#ownShare(own));
+    return (1 - ownWeight) * floor + ownWeight * (own === noPrefix ? 0 : this.#ownShare(own));
   }
 
   #ownShare(prefix: Prefix): number {
-    const { own, passage } = this.#wording;
-    const share = own.shareOfPrefix(prefix);
-    if (share === 0 || !passage.includes(own.textOf(prefix))) return share;
-    return Math.max(0, share - 1 / own.total);
+    const share = this.#own.shareOf(prefix);
+    if (share === 0 || !this.#passage.includes(String.fromCharCode(...this.#units))) return share;
+    return Math.max(0, share - 1 / this.#own.total);
   }
 
-  #relax(from: number, to: number, word: Begun & { score: number }): void {
+  #relax(from: number, to: number, { text, joins, prior }: Begun, share: number): void {
+    if (share <= 0) return;
     const paths = this.#best[to];
-    const isStop = stops.has(word.text[0]);
+    const gain = Math.log(share) + prior;
+    const isStop = stops.has(text[0]);
     for (const path of this.#best[from]) {
       const isSecond = isStop && stops.has(path.text.charAt(path.text.length - 1));
-      const score = path.score + word.score + (isSecond ? doubleStop : 0);
+      const score = path.score + gain + (isSecond ? doubleStop : 0);
       if (paths.length === kept && score <= paths[kept - 1].score) continue;
-      keep(paths, { text: path.text + word.text, score, joins: word.joins ?? path.joins });
+      keep(paths, { text: path.text + text, score, joins: joins ?? path.joins });
     }
   }
 }
@@ -167,7 +175,11 @@ function keep(paths: Path[], path: Path): void {
 }
 
 function shareOfUnlisted({ character, unit }: Edge): number {
-  if (/[A-Za-z0-9]/.test(character)) return latinShare;
-  if (unit < 0x80) return character.charCodeAt(0) < 0x80 ? asciiShare : wideShare;
-  return isHan(character) ? rareHanShare : foreignShare;
+  const shown = character.charCodeAt(0);
+  if (isLatin(shown)) return latinShare;
+  if (unit < 0x80) return shown < 0x80 ? asciiShare : wideShare;
+  return isHanUnit(shown) ? rareHanShare : foreignShare;
 }
+
+const isLatin = (unit: number): boolean =>
+  (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);

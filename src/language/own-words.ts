@@ -1,41 +1,56 @@
-import { Lexicon } from './lexicon.ts';
-import { segment } from './segment.ts';
+import { isHanUnit } from './han.ts';
+import { Lexicon, noPrefix, type Prefix } from './lexicon.ts';
+import { wordEnds } from './segment.ts';
 
 const numerals = new Set(Array.from('一二三四五六七八九十', (numeral) => numeral.charCodeAt(0)));
 const anyNumeral = '一'.charCodeAt(0);
+const alikeForms = Uint16Array.from({ length: 0x10000 }, (_, unit) =>
+  numerals.has(unit) ? anyNumeral : unit,
+);
 
 /** The unit that stands for all of its kind among a text's own words: a text that has 第一步 may well have 第七步. */
-export const alike = (unit: number): number => (numerals.has(unit) ? anyNumeral : unit);
+export const alike = (unit: number): number => alikeForms[unit];
 
 /** What damage leaves of marks: a text that is full of it has not said so. */
 const splitMarks = /\?[?!;]/;
 
-const isWord = (word: string): boolean => /^\p{Script=Han}/u.test(word);
+/** So much of a text tells its words: a book has no more of its own than its first volume. */
+const longestRead = 1_000_000;
 
 /**
  * The words of one text, and its phrases of two words or a word and a mark, with their shares of it: its terms and people (`驱动力`; `他`
  * rather than `她`), and what it ends its clauses with, which no dictionary knows. The text is in word form; numerals are alike (see `alike`).
  */
-export function readOwnWords(text: string): Lexicon {
-  const counts = new Map<string, number>();
-  let total = 0;
-  let before = '';
-  for (const word of segment(text)) {
-    if (splitMarks.test(word)) continue;
-    count(counts, alikeText(word));
-    if (before !== '') count(counts, alikeText(before + (isWord(word) ? word : word[0])));
-    before = isWord(word) ? word : '';
-    total += 1;
+export function readOwnWords(whole: string): Lexicon {
+  const text = whole.slice(0, longestRead);
+  const lexicon = new Lexicon();
+  let before: Prefix = noPrefix;
+  let start = 0;
+  for (const end of wordEnds(text)) {
+    const word = { start, end };
+    start = end;
+    const isHan = isHanUnit(text.charCodeAt(word.start));
+    if (!isHan && splitMarks.test(text.slice(word.start, end))) continue;
+    const prefix = grow(lexicon, noPrefix, text, word);
+    lexicon.count(prefix, 1);
+    if (before !== noPrefix)
+      lexicon.count(grow(lexicon, before, text, isHan ? word : { ...word, end: word.start + 1 }), 1);
+    before = isHan ? prefix : noPrefix;
+    lexicon.total += 1;
   }
-  return new Lexicon(
-    [...counts].map(([word, times]) => [word, times / total]),
-    total,
-  );
+  return lexicon;
+}
+
+function grow(
+  lexicon: Lexicon,
+  from: Prefix,
+  text: string,
+  { start, end }: { start: number; end: number },
+): Prefix {
+  let prefix = from;
+  for (let at = start; at < end; at += 1) prefix = lexicon.grow(prefix, alike(text.charCodeAt(at)));
+  return prefix;
 }
 
 /** A text with alike units in one form. */
 export const alikeText = (text: string): string => text.replaceAll(/[一二三四五六七八九十]/g, '一');
-
-function count(counts: Map<string, number>, word: string): void {
-  counts.set(word, (counts.get(word) ?? 0) + 1);
-}

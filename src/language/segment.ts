@@ -1,47 +1,77 @@
-import { isHan } from './han.ts';
-import { theLexicon } from './lexicon.ts';
+import { isHanUnit } from './han.ts';
+import { type Lexicon, noPrefix, theLexicon } from './lexicon.ts';
 
 /** The share of what the dictionary does not list: such a character is a word of its own. */
 const unlisted = 1e-9;
 
-const stretches = /\p{Script=Han}+|[A-Za-z0-9]+|[^\p{Script=Han}A-Za-z0-9]+/gu;
-
 /** Divides a text in word form into its likeliest words; a run of letters and digits is one, a run of marks too. */
 export function* segment(text: string): Generator<string> {
-  for (const [stretch] of text.matchAll(stretches)) {
-    if (isHan(stretch)) yield* segmentHan(stretch);
-    else yield stretch;
+  let start = 0;
+  for (const end of wordEnds(text)) {
+    yield text.slice(start, end);
+    start = end;
   }
 }
 
-function* segmentHan(text: string): Generator<string> {
-  const ends = likeliestEnds(text);
-  for (let at = 0; at < text.length; at = ends[at]) yield text.slice(at, ends[at]);
-}
-
-/** For each place the end of the word that begins there in the likeliest division of the rest. */
-function likeliestEnds(text: string): Uint32Array {
-  const ends = new Uint32Array(text.length);
-  const best = new Float64Array(text.length + 1);
-  for (let at = text.length - 1; at >= 0; at -= 1) {
-    best[at] = Number.NEGATIVE_INFINITY;
-    for (const { end, share } of wordsAt(text, at)) {
-      const value = Math.log(share) + best[end];
-      if (value <= best[at]) continue;
-      best[at] = value;
-      ends[at] = end;
-    }
+/** Where the words of a text in word form end, rising. */
+export function wordEnds(text: string): number[] {
+  const ends: number[] = [];
+  for (let at = 0; at < text.length; ) {
+    const kind = kindOf(text.charCodeAt(at));
+    let end = at + 1;
+    while (end < text.length && kindOf(text.charCodeAt(end)) === kind) end += 1;
+    if (kind === ofHan) divide(text, { start: at, end }, ends);
+    else ends.push(end);
+    at = end;
   }
   return ends;
 }
 
-function* wordsAt(text: string, at: number): Generator<{ end: number; share: number }> {
+const ofHan = 0;
+const ofLatin = 1;
+const ofMarks = 2;
+
+function kindOf(unit: number): number {
+  if (isHanUnit(unit)) return ofHan;
+  const isLetter = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+  return isLetter || (unit >= 0x30 && unit <= 0x39) ? ofLatin : ofMarks;
+}
+
+/** Adds the ends of the words in the likeliest division of a stretch of Han characters. */
+function divide(text: string, stretch: { start: number; end: number }, ends: number[]): void {
+  const { start, end } = stretch;
+  const wordEnd = new Uint32Array(end - start);
+  const best = new Float64Array(end - start + 1);
   const lexicon = theLexicon();
-  let prefix = lexicon.startWith(text.charCodeAt(at));
-  yield { end: at + 1, share: (prefix && lexicon.shareOfPrefix(prefix)) || unlisted };
-  for (let end = at + 2; prefix !== null && end <= text.length; end += 1) {
-    prefix = lexicon.goOn(prefix, text.charCodeAt(end - 1));
-    const share = prefix === null ? 0 : lexicon.shareOfPrefix(prefix);
-    if (share > 0) yield { end, share };
+  for (let at = end - 1; at >= start; at -= 1) chooseWord(lexicon, text, { at, start, end, wordEnd, best });
+  for (let at = start; at < end; ) {
+    at = wordEnd[at - start];
+    ends.push(at);
   }
+}
+
+interface Division {
+  at: number;
+  start: number;
+  end: number;
+  /** By place: where the word that begins there ends, and how likely all from there on is (logarithm). */
+  wordEnd: Uint32Array;
+  best: Float64Array;
+}
+
+function chooseWord(lexicon: Lexicon, text: string, { at, start, end, wordEnd, best }: Division): void {
+  let prefix = lexicon.startWith(text.charCodeAt(at));
+  let value = Math.log(lexicon.shareOf(prefix) || unlisted) + best[at + 1 - start];
+  let chosen = at + 1;
+  for (let next = at + 1; prefix !== noPrefix && next < end; next += 1) {
+    prefix = lexicon.goOn(prefix, text.charCodeAt(next));
+    const share = lexicon.shareOf(prefix);
+    if (share === 0) continue;
+    const longer = Math.log(share) + best[next + 1 - start];
+    if (longer <= value) continue;
+    value = longer;
+    chosen = next + 1;
+  }
+  best[at - start] = value;
+  wordEnd[at - start] = chosen;
 }

@@ -1,6 +1,6 @@
 import { isHan } from '../../language/han.ts';
 import { theLexicon } from '../../language/lexicon.ts';
-import { wordForm } from '../../language/word-form.ts';
+import { wordUnit } from '../../language/word-form.ts';
 import { decodePair, encodeUnit, isPrivateUse, leadOf, trailOf } from '../../read/gb18030.ts';
 
 const firstLead = 0x81;
@@ -84,20 +84,21 @@ export function bytesOf(character: string): { lead: number; trail: number } | nu
 const seldom = 2e-7;
 const marks = '。，、；：？！“”（）《》—…';
 
-const oddities = new Map<string, boolean>();
+/** By unit: 1 usual, 2 odd, 0 where it has not been looked at. */
+const oddities = new Uint8Array(0x10000);
 
 /** Whether a character is one that Chinese prose hardly ever has: what reading bytes out of step gives. */
 export function isOdd(character: string): boolean {
-  let known = oddities.get(character);
-  if (known === undefined) {
-    known = isHan(character) ? isSeldom(character) : !marks.includes(character);
-    oddities.set(character, known);
-  }
-  return known;
+  const unit = character.charCodeAt(0);
+  if (oddities[unit] === 0) oddities[unit] = looksOdd(character) ? 2 : 1;
+  return oddities[unit] === 2;
 }
 
+const looksOdd = (character: string): boolean =>
+  isHan(character) ? isSeldom(character) : !marks.includes(character);
+
 const isSeldom = (character: string): boolean =>
-  theLexicon().shareOfUnit(wordForm(character).charCodeAt(0)) < seldom;
+  theLexicon().shareOfUnit(wordUnit(character.charCodeAt(0))) < seldom;
 
 /** Sites part a text at these wherever their bytes meet, so that they are always seen; they are never what is lost. */
 const alwaysSeen = '？！；';

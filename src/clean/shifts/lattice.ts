@@ -1,5 +1,5 @@
 import type { Edge, Lattice } from '../../language/likeliest.ts';
-import { wordForm } from '../../language/word-form.ts';
+import { wordUnit } from '../../language/word-form.ts';
 import { isOdd } from './bytes.ts';
 import { type Choice, type Opening, type Shown, type State, type Step, stepsFrom } from './steps.ts';
 
@@ -24,7 +24,20 @@ const between = 2;
 interface Place {
   at: number;
   kind: number;
-  edges: { to: Place; character: string; joins?: number; prior?: number }[];
+  edges: PlacedEdge[];
+  /** Its number in the lattice; -1 before it has one. */
+  number: number;
+}
+
+/** An edge before its target has a number. */
+interface PlacedEdge extends Edge {
+  target: Place;
+}
+
+const placeAt = (at: number, kind: number): Place => ({ at, kind, edges: [], number: -1 });
+
+function edgeTo(target: Place, character: string, joins?: number, prior?: number): PlacedEdge {
+  return { to: -1, target, character, unit: wordUnit(character.charCodeAt(0)), joins, prior };
 }
 
 /**
@@ -67,16 +80,19 @@ export class Readings {
     const places = [...this.#inStep.values(), ...this.#states.values(), ...this.#between]
       .filter(({ at }) => at <= horizon)
       .sort((one, other) => one.at - other.at || one.kind - other.kind);
-    const numbers = new Map(places.map((place, number) => [place, number]));
-    return places.map(({ edges }) => edges.map((edge) => numbered(edge, numbers)));
+    for (const [number, place] of places.entries()) place.number = number;
+    for (const { edges } of places) for (const edge of edges) edge.to = edge.target.number;
+    return places.map(({ edges }) => edges);
   }
 
   #chain(at: number, character: string): void {
-    this.#placeInStep(at).edges.push({ to: this.#placeInStep(at + 1), character });
+    this.#placeInStep(at).edges.push(edgeTo(this.#placeInStep(at + 1), character));
   }
 
   #placeInStep(at: number): Place {
-    const place = this.#inStep.get(at) ?? { at, kind: inStep, edges: [] };
+    const known = this.#inStep.get(at);
+    if (known) return known;
+    const place = placeAt(at, inStep);
     this.#inStep.set(at, place);
     return place;
   }
@@ -86,7 +102,7 @@ export class Readings {
     const key = state.at * 0x100 + state.pending;
     const known = this.#states.get(key);
     if (known) return known;
-    const place: Place = { at: state.at, kind: inPassage, edges: [] };
+    const place = placeAt(state.at, inPassage);
     this.#states.set(key, place);
     if (oddity > mostOddity || state.at - this.#damage.start > longestPassage) return place;
     const steps = stepsFrom(this.#shown, state);
@@ -106,24 +122,18 @@ export class Readings {
   }
 
   #connect(from: Place, { firsts, seconds, prior }: Choice, target: { to: Place; joins?: number }): void {
+    const { to, joins } = target;
     if (!seconds) {
-      from.edges.push(...firsts.map((character) => ({ ...target, character, prior })));
+      for (const character of firsts) from.edges.push(edgeTo(to, character, joins, prior));
       return;
     }
-    const middle: Place = {
-      at: from.at,
-      kind: between,
-      edges: seconds.map((character) => ({ ...target, character })),
-    };
+    const middle = placeAt(from.at, between);
+    for (const character of seconds) middle.edges.push(edgeTo(to, character, joins));
     this.#between.push(middle);
-    from.edges.push(...firsts.map((character) => ({ to: middle, character })));
+    for (const character of firsts) from.edges.push(edgeTo(middle, character));
   }
 }
 
 /** Whether the character that the bytes as shown give is one that prose hardly has. */
 const isOddStep = (steps: readonly Step[]): boolean =>
   steps.some(({ choice }) => !choice.seconds && choice.firsts.length === 1 && isOdd(choice.firsts[0]));
-
-function numbered({ to, ...edge }: Place['edges'][number], numbers: ReadonlyMap<Place, number>): Edge {
-  return { ...edge, to: numbers.get(to) ?? -1, unit: wordForm(edge.character).charCodeAt(0) };
-}
