@@ -9,6 +9,7 @@ import {
   withoutAnswers,
 } from './answers/answers.ts';
 import { blankCode } from './code.ts';
+import { mergeContents } from './contents.ts';
 import { readHeaded } from './heads/headed.ts';
 import { namesBank } from './heads/titles.ts';
 import { findLines } from './lines.ts';
@@ -30,6 +31,8 @@ export interface Outline {
   plain: string;
   title: Span | null;
   questions: Section[];
+  /** Stretches that only list what is asked below: a contents list. */
+  contents: Span[];
   /** The stretches that hold answers only, where the document has any. */
   answers: AnswerPart[];
 }
@@ -49,26 +52,19 @@ export function outline(cleaned: Cleaned): Outline[] {
     odds: 0,
     title: findTitle(plain, 0),
     questions: [],
+    contents: [],
     answers: [],
   } as const;
   const outlines = layouts.flatMap(([layout, read]): Outline[] => {
-    const { sections, odds } = read(view);
-    const questions = endBeforeAnswers(sections, stretches);
-    if (!questions.some(({ items }) => items.length > 0)) return [];
-    const title = findTitle(plain, questions[0].start);
-    return [
-      {
-        cleaned,
-        plain,
-        layout,
-        odds,
-        title,
-        questions,
-        answers: readAnswerParts(plain, stretches, questions),
-      },
-    ];
+    const found = read(view);
+    const held = endBeforeAnswers(found.sections, stretches);
+    if (!held.some(({ items }) => items.length > 0)) return [];
+    const { sections, contents } = mergeContents(plain, view.lines, held);
+    const title = titleOf(view, sections[0].start);
+    const answers = readAnswerParts(plain, stretches, sections);
+    return [{ cleaned, plain, layout, odds: found.odds, title, questions: sections, contents, answers }];
   });
-  return [...outlines, { ...none, questions: [], answers: [] }];
+  return [...outlines, { ...none, questions: [], contents: [], answers: [] }];
 }
 
 /** The ways to lay out a bank, the likelier first: of two that fit alike, the first is taken. */
@@ -76,6 +72,12 @@ const layouts: readonly (readonly [Layout, (view: View) => Found])[] = [
   ['numbers', ({ plain, region }) => readNumbers(plain, region, false)],
   ['headings', readHeaded],
 ];
+
+/** The first heading over the questions, where the format has any; else the line that looks most like a title. */
+function titleOf({ plain, lines }: View, end: number): Span | null {
+  const heading = lines.find(({ form, start }) => form === 'heading' && start < end);
+  return heading && heading.end <= end ? { start: heading.bare, end: heading.end } : findTitle(plain, end);
+}
 
 function viewOf({ document, blocks }: Cleaned, { plain, region }: QuestionText): View {
   const lines = plain.includes('\n') ? findLines(plain, blocks, region) : [];

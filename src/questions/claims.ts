@@ -22,6 +22,7 @@ export function claim(outline: Outline, entries: readonly Composed[]): Claims {
   const removed: TakenOff[] = [
     ...entries.flatMap((entry) => entry.removed),
     ...outline.answers.map(({ head }) => ({ ...head, rule: 'answers-heading' })),
+    ...outline.contents.map((span) => ({ ...span, rule: 'contents' })),
     ...repeatedTitles(outline),
   ].toSorted(byStart);
   const held = entries.flatMap(({ stem, options, keySpans, points, answer, analysis }) => [

@@ -21,6 +21,8 @@ export interface Decision {
 
 interface Context {
   plain: string;
+  /** A title above says that questions follow. */
+  isBank: boolean;
   levels: Map<number, Level>;
 }
 
@@ -40,9 +42,9 @@ const insideCost = 3;
  * answer, or a section with questions below it, whichever says more.
  */
 export function decideUses(plain: string, roots: readonly Head[], isNamedBank: boolean): Decision {
-  const context = { plain, levels: weighLevels(plain, roots, isNamedBank) };
+  const context = { plain, isBank: isNamedBank, levels: weighLevels(plain, roots, isNamedBank) };
   const decision: Decision = { uses: new Map(), odds: 0 };
-  for (const root of roots) decision.odds += settle(context, root, { isBank: isNamedBank }, decision.uses);
+  for (const root of roots) decision.odds += settle(context, root, decision.uses);
   return decision;
 }
 
@@ -61,11 +63,19 @@ function weighLevels(plain: string, roots: readonly Head[], isNamedBank: boolean
   }));
   const main = sums.reduce((one, other) => (other.sum > one.sum ? other : one), { level: 0, sum: 0 });
   return new Map(
-    sums.map(({ level, heads }) => [level, weighLevel(plain, heads, level === main.level, isNamedBank)]),
+    sums.map(({ level, heads }) => {
+      const isMain = level === main.level;
+      return [level, weighLevel(plain, heads, { isMain, isNamedBank })];
+    }),
   );
 }
 
-function weighLevel(plain: string, heads: readonly Head[], isMain: boolean, isNamedBank: boolean): Level {
+interface Standing {
+  isMain: boolean;
+  isNamedBank: boolean;
+}
+
+function weighLevel(plain: string, heads: readonly Head[], { isMain, isNamedBank }: Standing): Level {
   const asks = heads.filter(({ asking }) => asking >= asksFrom).length / heads.length;
   const isNumbered = heads.filter(({ number }) => number !== null).length >= heads.length * 0.6;
   const sections = heads.filter(({ title }) => looksLikeSection(plain.slice(title.start, title.end))).length;
@@ -74,31 +84,24 @@ function weighLevel(plain: string, heads: readonly Head[], isMain: boolean, isNa
   return { prior, isNumbered, isMain };
 }
 
-interface Above {
-  isBank: boolean;
-}
-
 /** The log-odds gained below a head by the best use of it and of all below it; the uses are noted down. */
-function settle(context: Context, head: Head, above: Above, uses: Map<Head, HeadUse>): number {
+function settle(context: Context, head: Head, uses: Map<Head, HeadUse>): number {
   const text = context.plain.slice(head.title.start, head.title.end);
-  const below = { isBank: above.isBank || (head.role === 'open' && namesBank(text)) };
+  const isBank = context.isBank || (head.role === 'open' && namesBank(text));
   const inner = new Map<Head, HeadUse>();
-  const gained = head.children.reduce((sum, child) => sum + settle(context, child, below, inner), 0);
-  const own = weighHead(context, head, above.isBank);
+  const gained = head.children.reduce((sum, child) => sum + settle({ ...context, isBank }, child, inner), 0);
+  const own = weighHead(context, head);
   const inside = allHeads(head.children).filter((child) => inner.get(child) === 'question');
   const asSection = gained - (gained > 0 && head.asking >= asksFrom ? askingSectionCost : 0);
   const asQuestion = own - 0.5 * gained;
   const asBoth = own + gained - inside.reduce((sum, child) => sum + costInside(head, child), 0);
   const best = Math.max(asSection, asQuestion, asBoth, 0);
-  if (best > 0 && best === asBoth && inside.length > 0) note(uses, head, 'question', inner);
-  else if (best > 0 && best === asQuestion) note(uses, head, 'question', partsOf(head));
-  else note(uses, head, head.role === 'part' ? 'part' : 'section', inner);
+  const isBoth = best > 0 && best === asBoth && inside.length > 0;
+  const isQuestion = isBoth || (best > 0 && best === asQuestion);
+  const use = head.role === 'part' ? 'part' : 'section';
+  uses.set(head, isQuestion ? 'question' : use);
+  for (const [child, held] of isQuestion && !isBoth ? partsOf(head) : inner) uses.set(child, held);
   return best;
-}
-
-function note(uses: Map<Head, HeadUse>, head: Head, use: HeadUse, inner: Map<Head, HeadUse>): void {
-  uses.set(head, use);
-  for (const [child, held] of inner) uses.set(child, held);
 }
 
 function partsOf(head: Head): Map<Head, HeadUse> {
@@ -110,7 +113,7 @@ function costInside(outer: Head, inner: Head): number {
 }
 
 /** The log-odds that a head is a question. */
-export function weighHead({ plain, levels }: Context, head: Head, isBank: boolean): number {
+function weighHead({ plain, levels, isBank }: Context, head: Head): number {
   const level = levels.get(head.level);
   if (head.role !== 'open' || !level) return Number.NEGATIVE_INFINITY;
   const text = plain.slice(head.title.start, head.title.end);

@@ -1,0 +1,190 @@
+import type { Span } from '../read/span.ts';
+import { askingOdds, asksFrom } from './asking.ts';
+import { leadingNumber } from './leading.ts';
+import type { Line } from './lines.ts';
+import type { Item, Section } from './sections.ts';
+
+/** Sections without the contents list over them, and the stretches that are one. */
+export interface WithoutContents {
+  sections: Section[];
+  contents: Span[];
+}
+
+/** So many titles in a row, and so large a share of them found again below, make a contents list. */
+const fewTitles = 3;
+const foundShare = 0.6;
+/** A title says enough to be found again by its words, and no title is longer. */
+const shortestTitle = 2;
+const longestTitle = 300;
+/** What is compared first, so that only few titles are compared as a whole. */
+const keyLength = 6;
+/** So much of two titles must be the same, in pairs of characters, for one to be the other's rewording. */
+const alikeFrom = 0.75;
+
+/**
+ * Takes the contents list off: a run of items, or of lines over the first question, that come again below with their
+ * answers. What it lists and nothing below answers stays, a question without an answer.
+ */
+export function mergeContents(
+  plain: string,
+  lines: readonly Line[],
+  sections: readonly Section[],
+): WithoutContents {
+  const items = sections.flatMap((section) => section.items);
+  const listed = listedItems(plain, items);
+  const kept = sections.map((section) => ({
+    ...section,
+    items: section.items.filter((item) => !listed.has(item)),
+  }));
+  const contents = [...listed].map(({ marker, content }) => ({ start: marker.start, end: content.end }));
+  const free = linesOutside(lines, kept, contents);
+  const list = listedLines(plain, free, kept);
+  return {
+    sections: [
+      ...list.left,
+      ...kept.filter(({ heading, items }) => heading !== null || items.length > 0),
+    ].sort(byStart),
+    contents: [...contents, ...list.contents].sort(byStart),
+  };
+}
+
+const byStart = (one: { start: number }, other: { start: number }): number => one.start - other.start;
+
+/** The items of a contents list: short ones whose words another item further down begins with. */
+function listedItems(plain: string, items: readonly Item[]): Set<Item> {
+  const keys = items.map((item) => keyOf(plain, item.content));
+  const index = new TitleIndex(items.map((item, at) => ({ at, key: keys[at], number: item.number })));
+  const listed = new Set<Item>();
+  for (let from = 0; from < items.length; ) {
+    let to = from;
+    let found = 0;
+    while (to < items.length && isBare(plain, items[to])) {
+      if (index.hasAgain(keys[to], to)) found += 1;
+      else if (found === 0) break;
+      to += 1;
+    }
+    if (found >= fewTitles && found >= (to - from) * foundShare)
+      for (let at = from; at < to; at += 1) if (index.hasAgain(keys[at], at)) listed.add(items[at]);
+    from = Math.max(to, from + 1);
+  }
+  return listed;
+}
+
+/** It is a title and no more: nothing stands below it, or behind its ？. */
+function isBare(plain: string, { content }: Item): boolean {
+  const text = plain.slice(content.start, content.end).trim();
+  return text.length <= longestTitle && !text.includes('\n') && !/[？。].{12}/.test(text);
+}
+
+interface Titled {
+  at: number;
+  key: string;
+  number: number | null;
+}
+
+/** Titles by how they begin. */
+class TitleIndex {
+  readonly #byStart = new Map<string, Titled[]>();
+
+  constructor(titles: readonly Titled[]) {
+    for (const title of titles) {
+      const start = title.key.slice(0, keyLength);
+      const held = this.#byStart.get(start);
+      if (held) held.push(title);
+      else this.#byStart.set(start, [title]);
+    }
+  }
+
+  /** A title behind `at` begins with this one, or nearly so. */
+  hasAgain(key: string, at: number): boolean {
+    if (key.length < shortestTitle) return false;
+    const others = this.#byStart.get(key.slice(0, keyLength))?.slice(0, mostCompared) ?? [];
+    return others.some((other) => other.at > at && isSameTitle(key, other.key));
+  }
+}
+
+const mostCompared = 64;
+
+function isSameTitle(short: string, long: string): boolean {
+  if (long.startsWith(short)) return true;
+  const head = long.slice(0, short.length + 2);
+  const pairs = new Set(
+    Array.from({ length: Math.max(0, head.length - 1) }, (_, at) => head.slice(at, at + 2)),
+  );
+  let shared = 0;
+  for (let at = 0; at + 2 <= short.length; at += 1) if (pairs.has(short.slice(at, at + 2))) shared += 1;
+  return short.length > keyLength && shared >= (short.length - 1) * alikeFrom;
+}
+
+/** Letters and digits of a title's first line: marks, links and white space differ between list and body. */
+function keyOf(plain: string, { start, end }: Span): string {
+  const text = plain.slice(start, Math.min(end, start + longestTitle)).trimStart();
+  return text
+    .replace(/\n[\s\S]*/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
+
+function linesOutside(lines: readonly Line[], sections: readonly Section[], taken: readonly Span[]): Line[] {
+  const held = sections
+    .flatMap(({ items, heading }) => [
+      ...items.map(({ marker, content }) => ({ start: marker.start, end: content.end })),
+      ...(heading ? [{ start: heading.start, end: heading.end }] : []),
+    ])
+    .concat(taken)
+    .sort(byStart);
+  let next = 0;
+  return lines.filter(({ start, form }) => {
+    while (next < held.length && held[next].end <= start) next += 1;
+    return form !== 'code' && (next >= held.length || held[next].start > start);
+  });
+}
+
+interface Listed {
+  contents: Span[];
+  left: Section[];
+}
+
+/** Lines over the questions that name them: links to their headings, a table of numbers and titles. */
+function listedLines(plain: string, free: readonly Line[], sections: readonly Section[]): Listed {
+  const titles = sections.flatMap(({ heading, items }) => [
+    ...(heading ? [{ at: 0, key: keyOf(plain, heading.name), number: null }] : []),
+    ...items.map(({ content, number }) => ({ at: 0, key: keyOf(plain, content), number })),
+  ]);
+  const index = new TitleIndex(titles);
+  const isTitle = free.map((line) =>
+    index.hasAgain(keyOf(plain, { start: wordsOf(plain, line), end: line.end }), -1),
+  );
+  if (isTitle.filter(Boolean).length < fewTitles) return { contents: [], left: [] };
+  const contents = free.filter((_, at) => isTitle[at]).map(({ start, end }) => ({ start, end }));
+  const left = free.filter((line, at) =>
+    isLeftTitle(plain, line, isTitle.slice(Math.max(0, at - 3), at + 4)),
+  );
+  return { contents, left: left.length > 0 && left.length < contents.length ? [sectionOf(plain, left)] : [] };
+}
+
+/** A line among titles that asks, though nothing below does. */
+function isLeftTitle(plain: string, line: Line, around: readonly boolean[]): boolean {
+  const isAmong =
+    around.length > 3 && !around[Math.min(3, around.length - 1)] && around.filter(Boolean).length >= 3;
+  return isAmong && askingOdds(plain.slice(wordsOf(plain, line), line.end)) >= asksFrom;
+}
+
+function sectionOf(plain: string, lines: readonly Line[]): Section {
+  const items = lines.map(({ start, end, bare }): Item => {
+    const number = leadingNumber(plain, { start: bare, end });
+    const from = Math.min(number?.end ?? bare, end);
+    return {
+      number: number?.value ?? null,
+      marker: { start, end: from },
+      content: { start: from, end },
+      stemEnd: end,
+    };
+  });
+  return { start: lines[0].start, heading: null, items };
+}
+
+/** Behind the marks and the number of a line. */
+function wordsOf(plain: string, { bare, end }: Line): number {
+  return Math.min(end, leadingNumber(plain, { start: bare, end })?.end ?? bare);
+}
