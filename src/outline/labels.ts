@@ -42,12 +42,24 @@ export const assessesHead = `[（【](?:本题)?(?:主要)?${assesses}(?:[：:]|
 const boundary = /(?:^|[。？！；）”】：…\n]|(?<=[A-Za-z])\.)[ \t]*/g;
 const rightHere = new RegExp(`(?:${shapes})\\s*`, 'y');
 
-/** Labels of a stretch of plain text: `…吗？参考答案：`, `【解析】`. */
-export function findLabels(plain: string, { start, end }: Span): Label[] {
-  const labels: Label[] = [];
+/** Words that are a label wherever they stand among options, where no sentence ends: `D.血压 答案：C解析：…`. */
+const amongOptions =
+  /【(?=[^】]{1,8}】)|(?:正确|参考|标准)?答案(?=[：是为])|(?:答案|试题)?(?:解析|详解)(?=：)|(?<=\s)答(?=：)|考点(?=：)/g;
+
+/**
+ * Labels of a stretch of plain text: `…吗？参考答案：`, `【解析】`. From `optionsAt` on, options stand in it, and a label needs
+ * no end of a sentence before it.
+ */
+export function findLabels(plain: string, { start, end }: Span, optionsAt = end): Label[] {
+  const places: number[] = [];
   // Cut out first: a search in the whole text would run on behind the stretch.
-  for (const match of plain.slice(start, end).matchAll(boundary)) {
-    const at = start + match.index + match[0].length;
+  for (const match of plain.slice(start, end).matchAll(boundary))
+    places.push(start + match.index + match[0].length);
+  for (const match of plain.slice(optionsAt, end).matchAll(amongOptions))
+    places.push(optionsAt + match.index);
+  if (optionsAt < end) places.sort((one, other) => one - other);
+  const labels: Label[] = [];
+  for (const at of places) {
     const label = at >= (labels.at(-1)?.end ?? start) ? labelAt(plain, at) : null;
     if (label && label.end <= end) labels.push(label);
   }

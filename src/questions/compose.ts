@@ -3,6 +3,8 @@ import type { Outline } from '../outline/outline.ts';
 import type { Item, Section } from '../outline/sections.ts';
 import type { Span } from '../read/span.ts';
 import { readHeadingName } from './asides.ts';
+import { type Decided, decide } from './choice/decide.ts';
+import { kindOfHeading, type SaidKind } from './choice/kinds.ts';
 import { type Fields, type Removed, readFields, type Unmarked } from './fields.ts';
 import { AnswersByPlace, matchSections, sectionsByNumber } from './join.ts';
 import type { Doubt, Kind } from './question.ts';
@@ -31,6 +33,8 @@ export interface Composed {
 /** A stretch of a stem; `shown` is what stands in its place, where that differs. */
 export interface Piece extends Span {
   shown?: string;
+  /** It is a paragraph of its own, though it stood elsewhere. */
+  isParagraph?: boolean;
 }
 
 /** An option: its letter, and where its text stands. */
@@ -44,30 +48,62 @@ export interface ChoiceOption {
 export function composeEntries(outline: Outline): Composed[] {
   const answers = readAnswers(outline);
   const fields = readAll(outline);
+  const usesTicks = tickOptions([...fields.values()]);
   return outline.questions.flatMap((section, index) =>
     section.items.map((item) =>
       compose(outline, {
         section,
         fields: fields.get(item) as Fields,
         answer: answers.of(index, item.number),
+        usesTicks,
       }),
     ),
   );
 }
 
+/** One tick may be a slip; the right options of a document that ticks them are ticked in most questions. */
+function tickOptions(fields: readonly Fields[]): boolean {
+  const choices = fields.filter(({ options }) => options.length > 1);
+  const ticked = choices.filter(({ options }) => options.some(({ isTicked }) => isTicked));
+  return ticked.length > 0 && ticked.length >= choices.length / 2;
+}
+
+interface Placed {
+  item: Item;
+  said: SaidKind | null;
+  hasAnswersApart: boolean;
+}
+
 /** Reads each item on its own, and once more where the document as a whole says otherwise. */
-function readAll({ plain, questions, answers }: Outline): Map<Item, Fields> {
-  const items = questions.flatMap((section) => section.items);
-  if (answers.length > 0) return new Map(items.map((item) => [item, readFields(plain, item, 'never')]));
-  const alone = items.map((item) => readFields(plain, item, 'perhaps'));
-  const unmarked = judgeUnmarked(alone);
+function readAll(outline: Outline): Map<Item, Fields> {
+  const { plain } = outline;
+  const placed = placeItems(outline);
+  const read = ({ item, said, hasAnswersApart }: Placed, unmarked: Unmarked): Fields =>
+    readFields(plain, item, { said, unmarked: hasAnswersApart ? 'never' : unmarked });
+  const alone = placed.map((place) => read(place, 'perhaps'));
+  const unmarked = judgeUnmarked(alone.filter((_, index) => !placed[index].hasAnswersApart));
   return new Map(
-    alone.map((fields) => {
+    alone.map((fields, index) => {
       const isSettled = unmarked === 'perhaps' || (unmarked === 'always' && fields.answer !== null);
-      return [fields.item, isSettled ? fields : readFields(plain, fields.item, unmarked)];
+      const { item } = placed[index];
+      return [item, isSettled || isTest(fields) ? fields : read(placed[index], unmarked)];
     }),
   );
 }
+
+/** The items with what the headings above them say of their kind, and whether their answers stand apart. */
+function placeItems({ plain, questions, answers }: Outline): Placed[] {
+  const isForAll = answers.some(({ section }) => section === null);
+  const answered = new Set(answers.map(({ section }) => section));
+  return questions.flatMap(({ heading, items }, index) => {
+    const said = heading && kindOfHeading(plain.slice(heading.name.start, heading.name.end));
+    return items.map((item) => ({ item, said, hasAnswersApart: isForAll || answered.has(index) }));
+  });
+}
+
+/** An item with options says nothing about how answers to open questions stand. */
+const isTest = ({ options, said }: Fields): boolean =>
+  options.length > 0 || (said !== null && said !== 'open');
 
 /** So large a share of the items decides what the others are read as. */
 const clearShare = 0.7;
@@ -77,7 +113,7 @@ const clearShare = 0.7;
  * 预算十万元。` is a stem in a list of questions, and a stem and its answer in a bank.
  */
 function judgeUnmarked(fields: readonly Fields[]): Unmarked {
-  const open = fields.filter(({ removed }) => removed.every(({ rule }) => rule !== 'label'));
+  const open = fields.filter((item) => !isTest(item) && item.removed.every(({ rule }) => rule !== 'label'));
   const answered = open.filter(({ answer }) => answer !== null).length;
   if (answered <= open.length * (1 - clearShare)) return 'never';
   return answered >= open.length * clearShare && open.length > 2 ? 'always' : 'perhaps';
@@ -103,7 +139,7 @@ function readAnswers({ plain, questions, answers: parts }: Outline): AnswersByPl
 
 /** In the answers' half, text before the first label is answer, not stem. */
 function readAnswer(plain: string, item: Item): Fields {
-  const fields = readFields(plain, item, 'never');
+  const fields = readFields(plain, item, { unmarked: 'never', said: 'open' });
   if (fields.answer || fields.stem.length === 0) return fields;
   const [{ start }] = fields.stem;
   return { ...fields, stem: [], answer: { start, end: fields.stem[fields.stem.length - 1].end } };
@@ -113,25 +149,36 @@ interface Parts {
   section: Section;
   fields: Fields;
   answer: Fields | null;
+  usesTicks: boolean;
 }
 
-function compose({ plain }: Outline, { section, fields, answer }: Parts): Composed {
+function compose({ plain }: Outline, { section, fields, answer, usesTicks }: Parts): Composed {
   const heading = section.heading && readHeading(plain, section.heading);
+  const decided = decide(plain, {
+    ...fields,
+    answer: fields.answer ?? answer?.answer ?? null,
+    analysis: fields.analysis ?? answer?.analysis ?? null,
+    usesTicks,
+  });
   return {
     section: heading?.name ?? null,
     number: fields.item.number,
-    stem: fields.stem,
-    kind: 'open',
-    options: [],
-    key: null,
-    keySpans: [],
-    answer: fields.answer ?? answer?.answer ?? null,
-    analysis: fields.analysis ?? answer?.analysis ?? null,
+    ...decided,
     points: [...fields.points, ...(answer?.points ?? [])],
     marks: fields.marks ?? heading?.marks ?? null,
-    removed: [...fields.removed, ...(answer?.removed ?? [])],
-    doubts: fields.isDoubtful ? ['border'] : [],
+    removed: removedOf(fields, answer, decided),
+    doubts: [...decided.doubts, ...(fields.isDoubtful ? (['border'] as const) : [])],
   };
+}
+
+/** What is in no field: the letters of options too, unless they turned out to be text of the stem. */
+function removedOf(fields: Fields, answer: Fields | null, { dropped, stem }: Decided): Removed[] {
+  const taken = [
+    ...fields.removed,
+    ...(answer?.removed ?? []),
+    ...dropped.map(({ start, end }): Removed => ({ start, end, rule: 'option' })),
+  ];
+  return taken.filter(({ start, end }) => !stem.some((piece) => piece.start <= start && end <= piece.end));
 }
 
 function readHeading(plain: string, { name }: Heading): { name: Span | null; marks: number | null } {

@@ -1,22 +1,31 @@
 import { findBorder } from '../outline/border.ts';
 import { isCutAtEnd } from '../outline/evidence.ts';
 import { findLabels, type Label } from '../outline/labels.ts';
+import type { FoundOption, OptionRun } from '../outline/options/options.ts';
 import { readSigns } from '../outline/prompt.ts';
 import type { Item } from '../outline/sections.ts';
 import { splitSentences } from '../outline/sentences.ts';
 import type { Span } from '../read/span.ts';
 import { findAssesses, findMarks } from './asides.ts';
+import { findKindLabel, type SaidKind } from './choice/kinds.ts';
+import { findRun, hasBlank, holdsJudgement, isClosed } from './choice/read-choice.ts';
+import type { Piece } from './compose.ts';
 
 /** Why a span of an item is in none of its fields. */
 export interface Removed extends Span {
-  rule: 'number' | 'label' | 'assesses' | 'marks';
+  rule: 'number' | 'label' | 'assesses' | 'marks' | 'option' | 'key' | 'note';
 }
 
 /** The fields of one item, as spans of the cleaned text. */
 export interface Fields {
   item: Item;
   /** What is asked, without what stands in brackets about it; of one piece, mostly. */
-  stem: Span[];
+  stem: Piece[];
+  /** Of a choice question; `hasGap` where a letter is left out. */
+  options: FoundOption[];
+  hasGap: boolean;
+  /** What a label in it or the heading above it says of its kind. */
+  said: SaidKind | null;
   answer: Span | null;
   analysis: Span | null;
   points: Span[];
@@ -34,12 +43,35 @@ const sure = 3;
 /** So many sentences behind what is asked are an answer, though a bracket follows that assesses the question. */
 const answerSentences = 3;
 
-/** Parts an item into its fields: by its labels, else by a bracket about it, else by how its sentences sound. */
-export function readFields(plain: string, item: Item, unmarked: Unmarked): Fields {
-  const labels = keepLabels(plain, item.content, findLabels(plain, item.content));
-  const head = { start: item.content.start, end: labels[0]?.start ?? item.content.end };
+/** What is known of an item before it is read. */
+export interface Manner {
+  unmarked: Unmarked;
+  /** What the heading above it says of its kind. */
+  said: SaidKind | null;
+}
+
+/**
+ * Parts an item into its fields: by its labels and options, else by a bracket about it, else by how its sentences sound.
+ */
+export function readFields(plain: string, item: Item, { unmarked, said: above }: Manner): Fields {
+  const { content } = item;
+  const strict = keepLabels(plain, content, findLabels(plain, content));
+  const wide = { start: content.start, end: strict[0]?.start ?? content.end };
+  const kindLabel = findKindLabel(plain, wide);
+  const said = kindLabel?.kind ?? above;
+  const found = findRun(plain, wide, said);
+  const labels = found
+    ? keepLabels(plain, content, findLabels(plain, content, found.options[0].text.start))
+    : strict;
+  const head = { start: content.start, end: labels[0]?.start ?? content.end };
+  const seen = found && head.end !== wide.end ? findRun(plain, head, said) : found;
+  const run = seen && isOptionsOf(plain, item, { run: seen, said, labels }) ? seen : null;
   const hasLabel = labels.some(({ field }) => field !== 'assesses');
-  const fields = readHead(plain, item, { head, unmarked: hasLabel ? 'never' : unmarked });
+  const isWhole = hasLabel || isClosed(said) || holdsJudgement(plain, head);
+  const fields = run
+    ? readTestHead(plain, item, { head, run, hasLabel, kindLabel })
+    : readHead(plain, item, { head, unmarked: isWhole ? 'never' : unmarked, kindLabel });
+  fields.said = said;
   for (const [index, label] of labels.entries()) {
     fields.removed.push({ start: label.start, end: label.end, rule: 'label' });
     const span = trim(plain, { start: label.end, end: labels[index + 1]?.start ?? item.content.end });
@@ -86,31 +118,89 @@ function keepLabels(plain: string, content: Span, labels: readonly Label[]): Lab
 interface Head {
   head: Span;
   unmarked: Unmarked;
+  /** `（多选）`, which is taken out. */
+  kindLabel: Span | null;
+}
+
+interface Seen {
+  run: OptionRun;
+  said: SaidKind | null;
+  labels: readonly Label[];
+}
+
+/** Below a heading that asks, letters may as well mark the points of an answer: something must call for a choice. */
+function isOptionsOf(plain: string, { content, stemEnd }: Item, { run, said, labels }: Seen): boolean {
+  if (stemEnd === undefined || run.start < stemEnd || isClosed(said)) return true;
+  return labels.some(({ field }) => field === 'answer') || hasBlank(plain.slice(content.start, run.start));
+}
+
+interface TestHead {
+  head: Span;
+  run: OptionRun;
+  hasLabel: boolean;
+  kindLabel: Span | null;
+}
+
+/** The text of a choice question before its first label: the stem, the options, and a key that no label marks. */
+function readTestHead(plain: string, item: Item, { head, run, hasLabel, kindLabel }: TestHead): Fields {
+  // Whatever stands before the options is asked, also below a heading.
+  const { stemEnd: _, answerStart: __, ...whole } = item;
+  const fields = readHead(plain, whole, {
+    head: { start: head.start, end: run.start },
+    unmarked: 'never',
+    kindLabel: kindLabel && kindLabel.start < run.start ? kindLabel : null,
+  });
+  fields.item = item;
+  fields.options = run.options;
+  fields.hasGap = run.hasGap;
+  fields.removed.push(...run.options.map(({ label }) => ({ ...label, rule: 'option' as const })));
+  const cuts = kindLabel && kindLabel.start >= run.end ? [kindLabel] : [];
+  fields.removed.push(...cuts.map(({ start, end }) => ({ start, end, rule: 'label' as const })));
+  const rest = without(plain, { start: run.end, end: head.end }, cuts);
+  if (rest.length === 0) return fields;
+  const behind = { start: rest[0].start, end: rest[rest.length - 1].end };
+  if (hasLabel) fields.stem.push({ ...behind, isParagraph: true });
+  else fields.answer = behind;
+  return fields;
 }
 
 /** The text before the first label: the stem, what is said about it in brackets, and an unmarked answer. */
-function readHead(plain: string, item: Item, { head, unmarked }: Head): Fields {
+function readHead(plain: string, item: Item, { head, unmarked, kindLabel }: Head): Fields {
   const aside = findAssesses(plain, head);
-  const { border, isDoubtful } = borderOf(plain, { head, unmarked, aside });
+  const { border, isDoubtful } = laidOutBorder(item) ?? borderOf(plain, { head, unmarked, aside, kindLabel });
   const marks = findMarks(plain, { start: head.start, end: aside ? Math.min(aside.start, border) : border });
-  const cuts = [marks, aside].filter((cut) => cut !== null);
-  const answer = trim(plain, { start: border, end: aside && aside.start >= border ? aside.start : head.end });
+  const cuts = [marks, aside, kindLabel].filter((cut) => cut !== null);
+  const answerStart = Math.min(Math.max(border, item.answerStart ?? border), head.end);
+  const answer = trim(plain, {
+    start: answerStart,
+    end: aside && aside.start >= border ? aside.start : head.end,
+  });
   const stemEnd = Math.min(border, head.end);
   const points = aside ? splitPoints(plain, aside.points) : [];
   return {
     item,
     stem: without(plain, { start: head.start, end: stemEnd }, cuts),
+    options: [],
+    hasGap: false,
+    said: null,
     answer: answer.end > answer.start ? answer : null,
     analysis: null,
     points,
     marks: marks?.marks ?? null,
     removed: [
       { ...item.marker, rule: 'number' },
+      ...(answerStart > border ? [{ start: border, end: answerStart, rule: 'label' as const }] : []),
       ...(aside ? between(points, aside) : []),
       ...(marks ? [{ start: marks.start, end: marks.end, rule: 'marks' as const }] : []),
+      ...(kindLabel ? [{ start: kindLabel.start, end: kindLabel.end, rule: 'label' as const }] : []),
     ],
     isDoubtful,
   };
+}
+
+/** The layout itself may say where the stem ends: a heading with its answer below it. */
+function laidOutBorder({ stemEnd }: Item): { border: number; isDoubtful: boolean } | null {
+  return stemEnd === undefined ? null : { border: stemEnd, isDoubtful: false };
 }
 
 interface Bordered extends Head {

@@ -6,12 +6,14 @@ import { chooseReading, type LaidOut } from './choose.ts';
 import { claim } from './claims.ts';
 import { type Composed, composeEntries, type Piece } from './compose.ts';
 import type { Question, Reading } from './question.ts';
+import { withTables } from './table.ts';
 import { findRole } from './title.ts';
 import { isCutOff } from './truncated.ts';
 
 /** The questions of the outline that fits best, and where every character of the document went. */
 export function questions(outlines: readonly Outline[]): Reading {
-  return chooseReading(outlines, readOutline);
+  const tables = withTables(outlines, textOf);
+  return chooseReading(tables.outlines, (outline) => tables.readings.get(outline) ?? readOutline(outline));
 }
 
 function readOutline(outline: Outline): LaidOut {
@@ -74,7 +76,10 @@ function toQuestion(outline: Outline, entry: Marked): Question {
 /** The document's own words, a line for each paragraph. */
 function textOf({ cleaned }: Outline, pieces: readonly Piece[]): string {
   return pieces
-    .map(({ start, end, shown }) => shown ?? cleaned.traced.text.slice(start, end))
+    .map(({ start, end, shown, isParagraph }) => {
+      const text = shown ?? cleaned.traced.text.slice(start, end);
+      return isParagraph ? `\n${text}` : text;
+    })
     .join('')
     .split('\n')
     .map((line) => line.trim())

@@ -9,6 +9,8 @@ export interface FoundOption {
   label: Span;
   /** What stands behind it, without white space at its ends. */
   text: Span;
+  /** The letters that it counts on with: `A` `a` `甲` `①`; empty where it has none. */
+  family: string;
   /** The document ticks it: `√B.`, `*B.`. */
   isTicked: boolean;
 }
@@ -143,10 +145,13 @@ function toRun(plain: string, chain: Chain, limit: number): OptionRun {
   for (let at: Chain | null = chain; at; at = at.before) labels.unshift(at.candidate);
   const last = labels[labels.length - 1];
   const ends = [...labels.slice(1).map(({ start }) => start), endOfLast(plain, labels, limit)];
-  const options = labels.map(({ start, end, index, isTicked }, place) => ({
+  const texts = labels.map(({ end }, place) => trimmed(plain, { start: end, end: ends[place] }));
+  const options = labels.map(({ start, end, index, family, isTicked }, place) => ({
     index,
-    label: { start, end },
-    text: trimmed(plain, { start: end, end: ends[place] }),
+    family,
+    // With what parts it from the option before: the border of a cell.
+    label: { start: texts[place - 1]?.end ?? start, end },
+    text: texts[place],
     isTicked,
   }));
   return {

@@ -1,0 +1,41 @@
+import type { Span } from '../../read/span.ts';
+import type { FoundOption, OptionRun } from './options.ts';
+
+const longestOption = 60;
+const mostOptions = 10;
+/** What a stem ends with that lines without letters answer: a blank, a question mark, a colon. */
+const stemEnd = /(?:（\s*[A-Z]*\s*）[。？]?|_{2,}[^\n]{0,20}|[？：]|[）】\]])\s*$/;
+const listMark = /^(?:[-+•·○●□☐◯]|\d{1,2}[.、）])\s*/;
+
+/** Options that no letter marks: two or more short lines below a stem of a choice question, in plain form. */
+export function findBareOptions(plain: string, { start, end }: Span): OptionRun | null {
+  const lines = [...plain.slice(start, end).matchAll(/[^\n]*\S[^\n]*/g)].map(({ index, 0: text }) => ({
+    text,
+    start: start + index,
+  }));
+  const stemLines = lines.findLastIndex(({ text }) => stemEnd.test(text)) + 1;
+  const below = lines.slice(stemLines);
+  const isList = stemLines > 0 && below.length >= 2 && below.length <= mostOptions;
+  if (!isList || below.some(({ text }) => text.trim().length > longestOption || /。./.test(text)))
+    return null;
+  const options = below.map(({ text, start: lineStart }, index) => toOption(text, lineStart, index));
+  return {
+    start: below[0].start,
+    end: options[options.length - 1].text.end,
+    options,
+    hasGap: false,
+  };
+}
+
+function toOption(line: string, start: number, index: number): FoundOption {
+  const indent = line.length - line.trimStart().length;
+  const mark = listMark.exec(line.trim())?.[0].length ?? 0;
+  const from = start + indent + mark;
+  return {
+    index,
+    family: '',
+    label: { start: start + indent, end: from },
+    text: { start: from, end: start + line.trimEnd().length },
+    isTicked: false,
+  };
+}

@@ -1,0 +1,69 @@
+import type { FoundKey } from './letters.ts';
+
+const subject = '(?:(?:本题|此题|该题|题干|这种|这一|该|此)?(?:说法|表述|观点|叙述|命题|做法)?(?:是)?)';
+const yes = '正确|对|√|✓|✔|☑|✅|T(?:rue|RUE)?|true|是|Y(?:es|ES)?|V|○|〇|勾';
+const no = '错误|不正确|不对|错|×|✗|✘|✕|❌|╳|Х|X|x|F(?:alse|ALSE)?|false|否|非|不是|N(?:o|O)?|叉';
+const judgement = new RegExp(
+  `^\\s*[（【“[]?\\s*${subject}(?:(${yes})|(${no}))(?:的)?\\s*[）】”\\]]?(?=$|[\\s。，；：、.！（【])`,
+);
+const conclusion = new RegExp(
+  `(?:故|因此|所以|综上)[，]?${subject}(?:(正确|对)|(错误|不正确|不对|错))(?:的)?[。！]?\\s*$`,
+);
+
+/** A judgement at the start of a text in plain form: `对` `√` `正确` `T` `是` `错。因为…`; null if none. */
+export function readJudgement(text: string): FoundKey | null {
+  const match = judgement.exec(text);
+  if (!match) return null;
+  const { length } = match[0];
+  return {
+    key: match[1] === undefined ? 'F' : 'T',
+    length,
+    isAlone: /^[\s。，；、.]*$/.test(text.slice(length)),
+  };
+}
+
+/** The judgement that an explanation ends with: `…，故错误。` */
+export function readConclusion(text: string): string | null {
+  const match = conclusion.exec(text);
+  if (!match) return null;
+  return match[1] === undefined ? 'F' : 'T';
+}
+
+const signs = '√|✓|✔|×|✗|✘|✕|Х|X|x|对|错|正确|错误|是|否|T|F|Y|N|V';
+const inBracket = new RegExp(`（\\s*(${signs})\\s*）`, 'g');
+const bareSign = /\s*([√✓✔×✗✘✕❌✅])\s*$/;
+
+/** Where a stem's own judgement stands, in offsets of the stem. */
+export interface StemJudgement {
+  key: string;
+  start: number;
+  end: number;
+  /** Where the bracket ends that holds it. */
+  bracketEnd: number;
+}
+
+/**
+ * The judgement in a stem's brackets, `…为体温过低。（√）`, or bare at its end. One in the midst of a stem, and words that
+ * a sentence may have in brackets, count only where a judgement is expected.
+ */
+export function findStemJudgement(text: string, isExpected: boolean): StemJudgement | null {
+  const brackets = [...text.matchAll(inBracket)].filter(
+    ({ 0: whole, 1: sign, index }) =>
+      isExpected || isAtEdge(text, index, whole.length) || /[√✓✔×✗✘✕]/.test(sign),
+  );
+  const last = brackets.at(-1);
+  if (last) {
+    const start = last.index + last[0].indexOf(last[1]);
+    const key = readJudgement(last[1])?.key ?? 'F';
+    return { key, start, end: start + last[1].length, bracketEnd: last.index + last[0].length };
+  }
+  const bare = bareSign.exec(text);
+  if (!bare || bare.index === 0) return null;
+  const key = /[√✓✔✅]/.test(bare[1]) ? 'T' : 'F';
+  return { key, start: bare.index, end: text.length, bracketEnd: text.length };
+}
+
+/** At the end of a line or of the whole, perhaps with a full stop behind it; or at the very start. */
+function isAtEdge(text: string, at: number, length: number): boolean {
+  return /^[ 。.]*(?:\n|$)/.test(text.slice(at + length)) || text.slice(0, at).trim() === '';
+}

@@ -1,0 +1,56 @@
+import type { Span } from '../../read/span.ts';
+import type { Kind } from '../question.ts';
+
+/** What is said of a question's kind: `choice` of one or several letters; `case`, where any kind may follow a case. */
+export type SaidKind = Kind | 'choice' | 'case';
+
+const choiceWords = '(?:选择|选)';
+const words: readonly (readonly [SaidKind, string])[] = [
+  ['multiple', `不定项(?:${choiceWords})?|多项?${choiceWords}|多重选择|复选|多选一?(?!一)|[XK]型`],
+  ['single', `单项?${choiceWords}|单一选择|四选一|三选一|五选一|最佳选择|A[1-4]?(?:/A?[1-4])?型`],
+  ['judge', '判断(?:正误|对错|改错|是非)?|是非|正误|对错|辨别正误'],
+  ['fill', '填空|填充|补充完整'],
+  ['case', '案例|材料|综合|共用题干|病例|情景|情境|实务'],
+  ['choice', '选择|客观'],
+  [
+    'open',
+    '简答|问答|论述|名词解释|名词|简述|计算|分析|论文|作文|写作|主观|辨析|编程|设计|应用|申论|翻译|开放',
+  ],
+];
+
+const suffix = '(?:型)?(?:试题|习题|考题|题)?(?:目|型|组)?';
+const patterns = words.map(([kind, group]) => [kind, new RegExp(`(?:${group})`)] as const);
+const asksKind = new RegExp(
+  `(?:${words.map(([, group]) => group).join('|')}).{0,6}题|选择|判断|填空|单选|多选|复选|是非`,
+);
+
+/** The kind that a heading in plain form gives the questions below it: `二、多项选择题（每题2分）` → `multiple`. */
+export function kindOfHeading(name: string): SaidKind | null {
+  const bare = name.replace(/（[^（）]*）/g, '');
+  if (!asksKind.test(bare) || bare.length > longestHeading) return null;
+  return patterns.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+}
+
+const longestHeading = 24;
+
+const kindWords =
+  '不定项选择|不定项|单项选择|单选|单一选择|多项选择|多选|复选|选择|判断正误|判断|是非|填空|填充|简答|问答|论述|名词解释|案例分析|案例|计算|分析|主观|编程';
+const noted = `(?:[，、：\\s]*(?:每?题)?\\d+(?:\\.\\d)?分)?`;
+const stemLabel = new RegExp(
+  `[（【\\[](?:本题)?(?:题型[：])?(${kindWords})${suffix}${noted}[）】\\]][：.、]?\\s*|^\\s*(${kindWords})题[：]\\s*`,
+  'g',
+);
+
+/** A label in a stem that tells its kind: `（多选）下列…`, `【判断】…`, `…有（ ）[多选题]`; at either end only. */
+export function findKindLabel(plain: string, { start, end }: Span): (Span & { kind: SaidKind }) | null {
+  const text = plain.slice(start, end);
+  for (const match of text.matchAll(stemLabel)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    const isFirst = text.slice(0, from).trim() === '';
+    const isLast = /^[\s。.]*$|^\s*\n/.test(text.slice(to)) || /\n\s*$/.test(match[0]);
+    const kind = patterns.find(([, pattern]) => pattern.test(match[1] ?? match[2]))?.[0];
+    if (kind && (isFirst || isLast)) return { start: start + from, end: start + to, kind };
+  }
+  return null;
+}

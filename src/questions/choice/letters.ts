@@ -1,0 +1,110 @@
+/** A key as it stands at the start of a text: what it says, and how much of the text it is. */
+export interface FoundKey {
+  /** `B`, `ABD`: each letter once, in order. `T`, `F`. */
+  key: string;
+  /** With what leads to it (`选`, an open bracket) and what closes it. */
+  length: number;
+  /** Nothing but the key stood there, or a mark behind it. */
+  isAlone: boolean;
+}
+
+/** What a key may name: how many options there are (0: unknown), and what their labels are. */
+export interface Choices {
+  count: number;
+  family: string;
+  /** Their texts in plain form, as keys like to repeat them: `答案：B. 脉搏`. */
+  texts: readonly string[];
+}
+
+export const noChoices: Choices = { count: 0, family: '', texts: [] };
+
+const lead =
+  /^\s*(?:(?:正确|参考|标准)?答案)?(?:应该?|故|因此|所以)?(?:选择?|为|是)?[：]?\s*(?:选项)?\s*[（【“[]?\s*/;
+const tail = /^\s*(?:[）】”\]]|项|选项)?/;
+const separator = /^(?:\s*(?:[，、；,;/|+&。.]|和|与|及|或)\s*|\s+)/;
+const all =
+  /^(?:以上)?(?:全部?选|全对|都选|均选|以上(?:全|都|均)(?:选|对|是|正确)|全部(?:正确|都对|选项)?)(?=$|[\s。，；.）】])/;
+const range = /^([A-Z])\s*[-~～—–至到]{1,2}\s*([A-Z])(?![A-Za-z])/;
+const stems = '甲乙丙丁戊己庚辛壬癸';
+const circled = '①②③④⑤⑥⑦⑧⑨⑩';
+/** Without options that say how many there are, letters behind this one are words: API. */
+const mostUnknown = 8;
+
+/** The letters with which a text in plain form begins as a key: `AB` `A、B` `A B` `A-D` `选B` `全选` `①③`; null if none. */
+export function readLetters(text: string, choices: Choices): FoundKey | null {
+  const start = lead.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(start);
+  const found = readAll(rest, choices) ?? readRange(rest, choices) ?? readList(rest, choices);
+  if (!found) return null;
+  const end = start + found.length + (tail.exec(rest.slice(found.length))?.[0].trimEnd().length ?? 0);
+  const key = [...new Set(found.indexes)]
+    .sort((one, other) => one - other)
+    .map((index) => String.fromCharCode(65 + index))
+    .join('');
+  return { key, length: end, isAlone: /^[\s。，；、.]*$/.test(text.slice(end)) };
+}
+
+interface Indexes {
+  indexes: number[];
+  length: number;
+}
+
+function readAll(text: string, { count }: Choices): Indexes | null {
+  const match = all.exec(text);
+  if (!match || count === 0) return null;
+  return { indexes: Array.from({ length: count }, (_, index) => index), length: match[0].length };
+}
+
+function readRange(text: string, { count }: Choices): Indexes | null {
+  const match = range.exec(text);
+  if (!match) return null;
+  const from = match[1].charCodeAt(0) - 65;
+  const to = match[2].charCodeAt(0) - 65;
+  if (to <= from || (count > 0 && to >= count)) return null;
+  return {
+    indexes: Array.from({ length: to - from + 1 }, (_, index) => from + index),
+    length: match[0].length,
+  };
+}
+
+/** Letters one after the other, glued or parted, each perhaps with its option's text behind it. */
+function readList(text: string, choices: Choices): Indexes | null {
+  const indexes: number[] = [];
+  let length = 0;
+  for (let at = 0; at < text.length; ) {
+    const index = indexOf(text, at, choices);
+    if (index === null) break;
+    indexes.push(index);
+    length = pastText(text, at + 1, choices.texts[index]);
+    const gap = separator.exec(text.slice(length))?.[0].length ?? 0;
+    at = length + gap;
+  }
+  const isWord = /[A-Za-z\d]/.test(text.charAt(length)) || /^[-_+#][A-Za-z\d+#]/.test(text.slice(length));
+  return indexes.length === 0 || isWord || !areLikely(indexes, choices) ? null : { indexes, length };
+}
+
+/** What a letter stands for; null for what is none, and for a small letter that begins a word. */
+function indexOf(text: string, at: number, { family, count }: Choices): number | null {
+  const sign = text[at];
+  if (sign >= 'A' && sign <= 'Z') return sign.charCodeAt(0) - 65;
+  if (family === '甲' && stems.includes(sign)) return stems.indexOf(sign);
+  if (family === '①' && circled.includes(sign)) return circled.indexOf(sign);
+  if (count === 0 || sign < 'a' || sign > 'z' || sign.charCodeAt(0) - 97 >= count) return null;
+  return /[b-df-hj-np-tv-z]{5}|[i-z]{2}/.test(text.slice(at, at + 5)) ? null : sign.charCodeAt(0) - 97;
+}
+
+/** `B. 脉搏`, `B（脉搏）`: past the text of the option, where it stands behind its letter. */
+function pastText(text: string, at: number, option: string | undefined): number {
+  const bare = option?.replace(/[。；，\s]+$/, '') ?? '';
+  if (bare === '') return at;
+  const mark = /^[.、：，）\s（]{0,3}/.exec(text.slice(at))?.[0].length ?? 0;
+  if (!text.startsWith(bare, at + mark)) return at;
+  const end = at + mark + bare.length;
+  return text[end] === '）' && text.slice(at, at + mark).includes('（') ? end + 1 : end;
+}
+
+function areLikely(indexes: readonly number[], { count }: Choices): boolean {
+  if (indexes.length === 1) return true;
+  const isDistinct = new Set(indexes).size === indexes.length;
+  return isDistinct && indexes.every((index) => index < (count || mostUnknown) + 2);
+}
