@@ -34,7 +34,7 @@ export function readLines({ glyphs }: Page, gutter: number | null): Line[] {
   return gutter === null ? joinRows(segments).map((row) => lineOf(row, 0)) : orderColumns(segments, gutter);
 }
 
-/** Pieces on one baseline, from left to right, parted where a gap is wider than two characters. */
+/** Pieces on one baseline, from left to right, parted where a gap could be that between two columns. */
 export function findSegments(glyphs: readonly Glyphs[]): Segment[] {
   const rows: Glyphs[][] = [];
   for (const piece of [...glyphs].sort((one, other) => one.y - other.y || one.x - other.x)) {
@@ -53,13 +53,15 @@ function isOnRow(piece: Glyphs, row: readonly Glyphs[]): boolean {
   );
 }
 
+/** In characters' widths: the least gap between columns, and the least between what is set apart in a line. */
+const columnGap = 0.8;
 const wideGap = 2;
 
 function partRow(row: readonly Glyphs[]): Segment[] {
   const segments: Segment[] = [];
   for (const piece of row) {
     const last = segments.at(-1);
-    if (last && piece.x - last.right < wideGap * piece.size) {
+    if (last && piece.x - last.right < columnGap * piece.size) {
       last.pieces.push(piece);
       last.right = Math.max(last.right, piece.x + piece.width);
       last.size = Math.max(last.size, piece.size);

@@ -1,13 +1,15 @@
 import type { Writing } from '../writing.ts';
 import type { FurnitureRule } from './furniture.ts';
 import type { Line } from './lines.ts';
-import { type Column, joins, joinTexts } from './paragraphs.ts';
+import { type Column, indentOf, joins, joinTexts, type Placed } from './paragraphs.ts';
 
 interface Paragraph {
   text: string;
   lines: Line[];
   /** The column of its last line. */
   column: Column;
+  /** Of its first line. */
+  indent: number;
 }
 
 /** Puts the lines of pages together to paragraphs, headings and code. */
@@ -36,23 +38,24 @@ export class PageText {
 
   add(line: Line, column: Column): void {
     if (line.text === '') return;
-    const last = this.#paragraph?.lines.at(-1);
-    if (!this.#paragraph || !last) this.#paragraph = { text: line.text, lines: [line], column };
-    else if (this.#isCode(last) && this.#isCode(line)) this.#paragraph.lines.push(line);
-    else if (
-      this.#isCode(last) === this.#isCode(line) &&
-      joins({ line: last, column: this.#paragraph.column }, { line, column })
-    ) {
-      this.#paragraph.text = joinTexts(this.#paragraph.text, line.text);
-      this.#paragraph.lines.push(line);
-      this.#paragraph.column = column;
-    } else this.#begin(line, column, line.y - last.y > 1.6 * column.spacing);
+    const paragraph = this.#paragraph;
+    const last = paragraph?.lines.at(-1);
+    if (!paragraph || !last || !this.#goesOn(paragraph, { line, column })) {
+      this.#flush();
+      if (last && line.y - last.y > 1.6 * column.spacing) this.#writing.write('\n');
+      this.#paragraph = { text: line.text, lines: [line], column, indent: indentOf({ line, column }) };
+      return;
+    }
+    paragraph.text = joinTexts(paragraph.text, line.text);
+    paragraph.lines.push(line);
+    paragraph.column = column;
   }
 
-  #begin(line: Line, column: Column, isApart: boolean): void {
-    this.#flush();
-    if (isApart) this.#writing.write('\n');
-    this.#paragraph = { text: line.text, lines: [line], column };
+  #goesOn({ lines, column, indent }: Paragraph, next: Placed): boolean {
+    const line = lines[lines.length - 1];
+    const isCode = this.#isCode(line);
+    if (isCode !== this.#isCode(next.line)) return false;
+    return isCode || joins({ line, column }, next, indent);
   }
 
   /** A font of one width, where it is not that of the text: programs. Many Chinese fonts say of themselves that they are such. */

@@ -14,21 +14,26 @@ export interface Placed {
   column: Column;
 }
 
-/** Whether the words of a line go on in the next one, which the page only parted: `of the same` + `paragraph`. */
-export function joins({ line, column }: Placed, { line: next, column: nextColumn }: Placed): boolean {
-  if (line.isMono && next.isMono) return false;
+/** How far in a line begins, in characters' widths. */
+export const indentOf = ({ line, column }: Placed): number => (line.x - column.left) / line.size;
+
+/**
+ * Whether the words of a line go on in the next one, which the page only parted: `of the same` + `paragraph`. `indent` is
+ * that of the paragraph's first line.
+ */
+export function joins(placed: Placed, nextPlaced: Placed, indent: number): boolean {
+  const { line, column } = placed;
+  const { line: next } = nextPlaced;
   const isSameSize = Math.abs(line.size - next.size) < 0.12 * line.size;
   const gap = next.y - line.y;
   const isApart = gap > 1.5 * column.spacing && gap > 1.9 * line.size;
   if (!isSameSize || isApart || isStart(next.text) || line.text.includes('\t')) return false;
   const isFull = line.right + next.firstWidth > column.right - 0.6 * line.size;
-  const [indent, nextIndent] = [line.x - column.left, next.x - nextColumn.left].map(
-    (room) => room / line.size,
-  );
-  if (!isFull || nextIndent > Math.max(0, indent) + 1.5) return false;
+  const nextIndent = indentOf(nextPlaced);
+  if (!isFull || nextIndent > Math.max(0, indentOf(placed)) + 1.5) return false;
+  if (!isEnded(line.text)) return true;
   // A paragraph that begins further in goes on where the next line does not.
-  const isSettled = line.right > column.right - 0.5 * line.size && indent > 1.5 && nextIndent < 0.5;
-  return isSettled || !isEnded(line.text);
+  return line.right > column.right - 1.2 * line.size && indent > 1.5 && nextIndent < 0.5;
 }
 
 const isEnded = (text: string): boolean => /[。！？!?；;：:…]["'”’』」）)]*$|[.]["'”’)]*$/.test(text);
@@ -46,17 +51,20 @@ export function joinTexts(text: string, next: string): string {
   return isApart ? `${text} ${next}` : text + next;
 }
 
-/** The columns of a page, by where its lines begin. */
-export function measureColumn(lines: readonly Line[], pageWidth: number): Column {
-  const left = Math.min(...lines.map(({ x }) => x));
-  const longest = Math.max(...lines.map(({ right }) => right));
-  const size = lines[0]?.size ?? 12;
-  const settled = lines.filter(({ right }) => right > longest - size).length;
+/** A mark may hang out at the end of a line. */
+const settledWithin = 1.6;
+
+/**
+ * The column that lines stand in, by where they begin and end. Where few of them are full, the right margin of the page is
+ * taken to be like the left one; a column beside another (`pageWidth` null) ends where its longest line does.
+ */
+export function measureColumn(lines: readonly Line[], pageWidth: number | null): Column {
+  const left = lines.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
+  const longest = lines.reduce((most, { right }) => Math.max(most, right), 0);
+  const settled = lines.filter(({ right, size }) => right > longest - settledWithin * size).length;
   const isSettled = settled >= 3 && settled >= 0.15 * lines.length;
-  // Where few lines are full, the right margin is taken to be like the left one.
-  const expected = left < pageWidth / 2 ? pageWidth - left : pageWidth - 36;
-  const right = isSettled ? longest : Math.max(longest, Math.min(expected, pageWidth));
-  return { left, right, spacing: usualGap(lines) };
+  const expected = pageWidth === null || isSettled ? 0 : pageWidth - Math.min(left, pageWidth / 4);
+  return { left, right: Math.max(longest, expected), spacing: usualGap(lines) };
 }
 
 function usualGap(lines: readonly Line[]): number {

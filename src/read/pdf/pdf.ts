@@ -4,7 +4,7 @@ import { Writing } from '../writing.ts';
 import { countUnreadable, readCharacters } from './characters.ts';
 import { findGutters } from './columns.ts';
 import { type Page, readPages } from './engine.ts';
-import { Furniture } from './furniture.ts';
+import { Furniture, type FurnitureRule } from './furniture.ts';
 import { type Line, readLines } from './lines.ts';
 import { PageText } from './page-text.ts';
 import { type Column, measureColumn } from './paragraphs.ts';
@@ -30,21 +30,16 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Document
 }
 
 function writePages(pages: readonly Page[]): Writing {
-  const furniture = new Furniture();
-  const upright = pages.map(withoutTurned);
-  const gutters = findGutters(upright);
-  for (const [index, page] of pages.entries())
-    furniture.count(page, readLines(upright[index], gutters[index]));
-  const parted = pages.map((page, index) => partPage(page, gutters[index], furniture));
+  const parted = partPages(pages);
   const lines = parted.flatMap((page) => page.lines);
-  const whole = [0, 1].map((column) => lines.filter((line) => line.column === column));
+  const usual = measureColumns(lines, pages[0].width);
   const writing = new Writing();
   const text = new PageText(writing, lines);
-  for (const { page, all, behind } of parted) {
-    text.takeAll(behind, 'watermark');
-    const columns = [0, 1].map((column) => columnOf(all, { column, page, whole: whole[column] }));
-    for (const line of all) {
-      const rule = furniture.ruleFor(line, page);
+  for (const page of parted) {
+    text.takeAll(page.behind, 'watermark');
+    const columns = columnsOf(page, usual);
+    for (const [index, line] of page.all.entries()) {
+      const rule = page.rules[index];
       if (rule) text.take(line.text, rule);
       else text.add(line, columns[line.column]);
     }
@@ -60,11 +55,23 @@ const withoutTurned = (page: Page): Page => ({
 
 interface PartedPage {
   page: Page;
-  /** Its lines without those of the page. */
-  lines: Line[];
+  gutter: number | null;
   all: Line[];
+  /** For each of all lines, which rule takes it. */
+  rules: (FurnitureRule | null)[];
+  /** Those that none takes. */
+  lines: Line[];
   /** What lies behind the text. */
   behind: string[];
+}
+
+function partPages(pages: readonly Page[]): PartedPage[] {
+  const furniture = new Furniture();
+  const upright = pages.map(withoutTurned);
+  const gutters = findGutters(upright);
+  for (const [index, page] of pages.entries())
+    furniture.count(page, readLines(upright[index], gutters[index]));
+  return pages.map((page, index) => partPage(page, gutters[index], furniture));
 }
 
 function partPage(page: Page, gutter: number | null, furniture: Furniture): PartedPage {
@@ -72,20 +79,32 @@ function partPage(page: Page, gutter: number | null, furniture: Furniture): Part
   const hidden = new Set(behind);
   const glyphs = page.glyphs.filter((piece) => !hidden.has(piece));
   const all = readLines({ ...page, glyphs }, gutter);
-  const lines = all.filter((line) => furniture.ruleFor(line, page) === null);
-  return { page, lines, all, behind: behind.map(({ text }) => readCharacters(text)) };
+  const rules = all.map((line) => furniture.ruleFor(line, page));
+  const lines = all.filter((_, index) => rules[index] === null);
+  return { page, gutter, all, rules, lines, behind: behind.map(({ text }) => readCharacters(text)) };
 }
+
+type Columns = [Column, Column];
 
 /** Fewer lines do not tell how wide their column is. */
 const enoughLines = 8;
 
-function columnOf(
-  all: readonly Line[],
-  { column, page, whole }: { column: number; page: Page; whole: readonly Line[] },
-): Column {
-  const own = all.filter((line) => line.column === column);
-  const measured = own.length < enoughLines && whole.length > own.length ? whole : own;
-  return measured.length === 0
-    ? { left: 0, right: page.width, spacing: 0 }
-    : measureColumn(measured, page.width);
+function columnsOf({ page, gutter, lines }: PartedPage, usual: Columns): Columns {
+  if (gutter === null) return lines.length < enoughLines ? usual : measureColumns(lines, page.width);
+  // What reaches over both columns tells nothing of them.
+  const within = lines.filter(({ column, right }) => column === 1 || right <= gutter);
+  const own = measureColumns(within, null);
+  const isTold = [0, 1].map((side) => within.filter(({ column }) => column === side).length >= enoughLines);
+  return [isTold[0] ? own[0] : usual[0], isTold[1] ? own[1] : usual[1]];
 }
+
+const measureColumns = (lines: readonly Line[], pageWidth: number | null): Columns => [
+  measureColumn(
+    lines.filter(({ column }) => column === 0),
+    pageWidth,
+  ),
+  measureColumn(
+    lines.filter(({ column }) => column === 1),
+    null,
+  ),
+];

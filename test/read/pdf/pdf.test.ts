@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../../src/read/document.ts';
+import { readPdf } from '../../../src/read/pdf/pdf.ts';
+import {
+  type PdfLayout,
+  type PdfOptions,
+  type PdfParagraph,
+  type PdfText,
+  pdf,
+  pdfOf,
+} from '../../support/pdf.ts';
+
+async function read(bytes: Uint8Array): Promise<Document> {
+  const [document] = await readPdf('a.pdf', bytes);
+  return document;
+}
+
+/** The lines of a laid-out text, without what is taken. */
+async function linesOf(bytes: Uint8Array): Promise<string[]> {
+  const { text, taken } = await read(bytes);
+  const kept = [...taken]
+    .reverse()
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  return kept.split('\n').filter((line) => line !== '');
+}
+
+const laidOut = (paragraphs: readonly PdfParagraph[], layout?: PdfLayout): Promise<string[]> =>
+  linesOf(pdfOf(paragraphs, layout));
+
+const placed = (texts: readonly PdfText[], options?: PdfOptions): Promise<string[]> =>
+  linesOf(pdf([texts], options));
+
+async function takenOf(bytes: Uint8Array): Promise<[text: string, rule: string][]> {
+  const { text, taken } = await read(bytes);
+  return taken.map(({ start, end, rule }) => [text.slice(start, end), rule]);
+}
+
+const sentence = '索引是一种数据结构，可以帮助数据库更快地找到需要的行，而不必逐行查找整张表，';
+const question = (number: number) => `${number}. 什么是索引？${sentence.repeat(3)}但写入时也要维护它。`;
+const questions = (count: number) => Array.from({ length: count }, (_, index) => question(index + 1));
+
+describe('the text of a PDF', () => {
+  it.each(['unicode', 'gbk', 'identity'] as const)('is read from %s codes', async (encoding) => {
+    expect(await laidOut(['1. Redis 为什么快？', '答：单线程'], { encoding })).toEqual([
+      '1. Redis 为什么快？',
+      '答：单线程',
+    ]);
+  });
+
+  it('is read where each character is set for itself', async () => {
+    const text = { text: '什么是 HTTP 协议？', x: 72, y: 100, isSpread: true };
+    expect(await placed([text], { encoding: 'identity' })).toEqual(['什么是 HTTP 协议？']);
+  });
+
+  it('has the characters that its radicals stand for', async () => {
+    expect(await placed([{ text: '⼀⾏⻓度', x: 72, y: 100 }], { encoding: 'identity' })).toEqual([
+      '一行长度',
+    ]);
+  });
+
+  it('is in the order of its places, not of the file', async () => {
+    const texts = [
+      { text: '二', x: 72, y: 130 },
+      { text: '一', x: 72, y: 100 },
+      { text: '甲', x: 84, y: 100.8 },
+    ];
+    expect(await placed(texts)).toEqual(['一甲', '二']);
+  });
+
+  it('keeps options apart that stand in one line', async () => {
+    const texts = ['A. 栈', 'B. 堆', 'C. 队列'].map((text, index) => ({ text, x: 72 + index * 120, y: 100 }));
+    expect(await placed(texts)).toEqual(['A. 栈\tB. 堆\tC. 队列']);
+  });
+});
+
+describe('the lines of a PDF', () => {
+  it('are paragraphs again, also over pages', async () => {
+    expect(await laidOut(questions(12), { linesPerPage: 17, footer: '{page}' })).toEqual(questions(12));
+  });
+
+  it('are joined with a space between English words, and a parted word is whole again', async () => {
+    const left = { x: 72, size: 12 };
+    const texts = [
+      { ...left, text: 'An index is a structure that lets a database find the rows it needs with-', y: 100 },
+      { ...left, text: 'out reading the whole table, which it would otherwise have to look through', y: 118 },
+      { ...left, text: 'row by row.', y: 136 },
+    ];
+    expect(await placed(texts)).toEqual([
+      'An index is a structure that lets a database find the rows it needs without reading the whole table, which it would otherwise have to look through row by row.',
+    ]);
+  });
+
+  it('stay as they are where they are short, or begin an item, an option or a label', async () => {
+    const full = sentence.slice(0, 37);
+    const lines = [full, '2. 第二题', full, 'A. 选项', full, '答案：B', '栈', '堆'];
+    const texts = lines.map((text, index) => ({ text, x: 72, y: 100 + index * 18 }));
+    expect(await placed(texts)).toEqual(lines);
+  });
+
+  it('stay apart where more room is between them', async () => {
+    const full = sentence.slice(0, 37);
+    const texts = [100, 118, 136, 190].map((y) => ({ text: full, x: 72, y }));
+    expect(await placed(texts)).toEqual([full.repeat(3), full]);
+  });
+
+  it('of a paragraph that begins further in go on behind a full stop', async () => {
+    const first = `${sentence.slice(0, 34)}。`;
+    const texts = [
+      { text: first, x: 96, y: 100 },
+      { text: `${sentence.slice(0, 36)}。`, x: 72, y: 118 },
+      { text: '完。', x: 72, y: 136 },
+      { text: '新的一段。', x: 96, y: 154 },
+    ];
+    expect(await placed(texts)).toEqual([`${first}${sentence.slice(0, 36)}。完。`, '新的一段。']);
+  });
+
+  it('of two columns are read one column after the other', async () => {
+    expect(await laidOut(questions(14), { columns: 2, linesPerPage: 30 })).toEqual(questions(14));
+  });
+});
+
+describe('what is of every page', () => {
+  const layout = {
+    header: '某某教育题库',
+    footer: '第 {page} 页 共 {pages} 页',
+    watermark: '内部资料',
+    linesPerPage: 20,
+  };
+
+  it('is taken: headers, footers, page numbers and what is written across', async () => {
+    expect(await takenOf(pdfOf(questions(12), layout))).toEqual(
+      [1, 2, 3].flatMap((page) => [
+        ['内部资料', 'watermark'],
+        ['某某教育题库', 'page header'],
+        [`第 ${page} 页 共 3 页`, 'page number'],
+      ]),
+    );
+  });
+
+  it('is taken also where it lies straight behind the text', async () => {
+    const pages = ['一', '二', '三'].map((text) => [
+      { text: 'www.example.com', x: 200, y: 400, size: 30 },
+      { text, x: 72, y: 400 },
+    ]);
+    expect(await takenOf(pdf(pages))).toEqual(Array(3).fill(['www.example.com', 'watermark']));
+  });
+
+  it('is not what the text itself says again', async () => {
+    const pages = [1, 2, 3].map((page) => [
+      { text: `${page}. 判断题`, x: 72, y: 100 + page * 30 },
+      { text: 'A. 正确', x: 72, y: 300 + page * 30 },
+    ]);
+    expect(await takenOf(pdf(pages))).toEqual([]);
+  });
+
+  it('is the number at the foot of a single page', async () => {
+    expect(await takenOf(pdfOf(['一'], { footer: '- {page} -' }))).toEqual([['- 1 -', 'page number']]);
+  });
+});
+
+describe('the headings of a PDF', () => {
+  it('are what is larger than the text, the largest highest', async () => {
+    const paragraphs = [
+      { text: '面试题库', size: 22 },
+      { text: '一、数据库', size: 16 },
+      ...questions(4),
+      { text: '二、网络', size: 16 },
+      ...questions(2),
+    ];
+    const { text, blocks } = await read(pdfOf(paragraphs));
+    const headings = blocks.flatMap((block) =>
+      block.kind === 'heading' ? [[block.level, text.slice(block.start, block.end)]] : [],
+    );
+    expect(headings).toEqual([
+      [1, '面试题库'],
+      [2, '一、数据库'],
+      [2, '二、网络'],
+    ]);
+  });
+});
+
+describe('a PDF that cannot be read', () => {
+  it('needs a password', async () => {
+    await expect(read(pdfOf(['一'], { password: 'secret' }))).rejects.toThrow(
+      'a.pdf is protected by a password.',
+    );
+  });
+
+  it('is not one that anybody may open', async () => {
+    expect(await laidOut(['一'], { password: '' })).toEqual(['一']);
+  });
+
+  it('holds pictures of pages, or does not say what its glyphs are', async () => {
+    const message = 'a.pdf holds pictures of pages and no text.';
+    await expect(read(pdf([[], []]))).rejects.toThrow(message);
+    const unexplained = pdf([[{ text: '面试题库', x: 72, y: 100 }]], {
+      encoding: 'identity',
+      isUnexplained: true,
+    });
+    await expect(read(unexplained)).rejects.toThrow(message);
+  });
+
+  it('in part says how many pages hold no text', async () => {
+    const { warnings } = await read(pdf([[{ text: '一', x: 72, y: 100 }], [], []]));
+    expect(warnings).toEqual([{ id: 'no-text-in-part', count: 2, what: 'page' }]);
+  });
+
+  it('is damaged', async () => {
+    const noise = Buffer.from('%PDF-1.4\nnothing');
+    await expect(read(noise)).rejects.toThrow('a.pdf is damaged (it cannot be read as a PDF).');
+  });
+
+  it('is not one that is cut off, as long as its pages are there', async () => {
+    const whole = pdfOf(['一']);
+    expect(await linesOf(whole.subarray(0, whole.length - 20))).toEqual(['一']);
+  });
+
+  it('leaves the bytes that it was read from as they were', async () => {
+    const bytes = pdfOf(['一']);
+    const before = Buffer.from(bytes).toString('hex');
+    await read(bytes);
+    expect(Buffer.from(bytes).toString('hex')).toBe(before);
+  });
+});
