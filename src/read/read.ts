@@ -27,8 +27,12 @@ export type Unpacker = (file: string, bytes: Uint8Array, budget: Budget) => Iter
 /** The reader of each format, loaded only for its files: some are large. */
 const readers: { [Name in Format]?: () => Promise<Reader> } = {
   text: async () => (await import('./text.ts')).readText,
-  markdown: async () => (await import('./text.ts')).readText,
+  markdown: async () => (await import('./markdown/markdown.ts')).readMarkdown,
   html: async () => (await import('./text.ts')).readText,
+  docx: async () => (await import('./docx/docx.ts')).readDocx,
+  pdf: async () => (await import('./pdf/pdf.ts')).readPdf,
+  table: async () => (await import('./sheet/sheet.ts')).readSheet,
+  json: async () => (await import('./json/json.ts')).readJson,
 };
 
 /** What opens archives: its members are read as files of their own. */

@@ -7,7 +7,12 @@ import type { Document } from './document.ts';
  */
 export function readTextDocument(file: string, bytes: Uint8Array): Document {
   const { text, encoding } = decode(bytes);
-  return plainDocument(file, text.replaceAll('\r\n', '\n').replaceAll('\r', '\n'), encoding);
+  return plainDocument(file, withLineFeeds(text), encoding);
+}
+
+/** The text with `\n` for every kind of line end. */
+export function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
 }
 
 /** A document of which nothing is known but its text. */

@@ -1,0 +1,203 @@
+import type { Block } from '../document.ts';
+import { endOfLine, type Region } from './regions.ts';
+import { type Sheet, takeLine, takeOut } from './sheet.ts';
+import { isDelimiterRow, readTable } from './tables.ts';
+
+/** A line, or what of it stands before or behind a region. `end` is without its line end. */
+interface Line {
+  start: number;
+  end: number;
+  text: string;
+}
+
+interface OpenItem {
+  block: Block;
+  indent: number;
+}
+
+const quote = /^(?:[ \t]{0,3}>[ \t]?)+/;
+const listMark = /^([ \t]*)([-*+]|\d{1,9}[.)])(?:[ \t]+(?=\S)|$)/;
+/** Many write `##标题` without the blank; `#include` is no heading, and `#1` may be anything. */
+const heading =
+  /^[ \t]{0,3}(#{1,6})(?:[ \t\u3000]+|$|(?<=##)(?=[^#\s!])|(?=\p{Script=Han}|\d+[.、]\s?\p{Script=Han}))/u;
+const headingTail = /(?:[ \t]*\{#[\w-]+\})?(?:[ \t]+#+)?[ \t]*$/;
+const rule = /^[ \t]{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]+){2,}_[ \t]*)$/;
+const underline = /^[ \t]{0,3}(?:(=+)|-{2,})[ \t]*$/;
+const definition = /^[ \t]{0,3}\[([^\]^][^\]]{0,200})\]:[ \t]*\S{1,2000}(?:[ \t]+["'(].{0,500})?[ \t]*$/;
+const contents = /^[ \t]*\[\[?_?toc_?\]\]?[ \t]*$/i;
+const container = /^[ \t]*:::+[ \t]*(?:[a-z-]+(?:[ \t]+|$))?/i;
+/** A heading is short; a paragraph above a line of dashes is a paragraph. */
+const longestUnderlined = 60;
+
+/** Reads the lines outside of `regions` into blocks and running text. */
+export function readLines(sheet: Sheet, regions: readonly Region[]): void {
+  const reader = new LineReader(sheet);
+  let at = 0;
+  for (const region of [...regions, { start: sheet.source.length, end: sheet.source.length }]) {
+    reader.read(at, region.start);
+    at = region.end;
+  }
+  reader.finish();
+}
+
+class LineReader {
+  readonly #sheet: Sheet;
+  /** The items that are open, from the outermost. */
+  readonly #items: OpenItem[] = [];
+  #paragraph: { start: number; end: number } | null = null;
+  #isBehindBlank = true;
+  #isUnderlined = false;
+
+  constructor(sheet: Sheet) {
+    this.#sheet = sheet;
+  }
+
+  read(start: number, end: number): void {
+    for (let at = start; at < end; ) {
+      const lineEnd = Math.min(end, endOfLine(this.#sheet.source, at));
+      at = this.#readLine({ start: at, end: lineEnd, text: this.#sheet.source.slice(at, lineEnd) }, end);
+    }
+    this.#endParagraph();
+  }
+
+  finish(): void {
+    this.#endParagraph();
+    this.#closeItems(0, this.#sheet.source.length);
+  }
+
+  /** Returns where the next line begins. */
+  #readLine(whole: Line, limit: number): number {
+    const line = this.#unquote(whole);
+    const next = whole.end + 1;
+    if (line.text.trim() === '') this.#readBlank();
+    else if (this.#takeWhole(line)) this.#endParagraph();
+    else if (this.#isTable(line, limit)) return this.#readTable(line, limit);
+    else this.#readText(line);
+    return next;
+  }
+
+  #unquote(line: Line): Line {
+    const [marks = ''] = quote.exec(line.text) ?? [];
+    takeOut(this.#sheet, line.start, line.start + marks.length);
+    return { start: line.start + marks.length, end: line.end, text: line.text.slice(marks.length) };
+  }
+
+  #readBlank(): void {
+    this.#endParagraph();
+    this.#isBehindBlank = true;
+  }
+
+  /** Rules, underlines, definitions of links, contents made by the page. */
+  #takeWhole({ start, end, text }: Line): boolean {
+    if (this.#readUnderline({ start, end, text })) return true;
+    const [, label] = definition.exec(text) ?? [];
+    if (label) this.#sheet.definitions.add(label.toLowerCase());
+    if (!label && !rule.test(text) && !contents.test(text)) return false;
+    takeLine(this.#sheet, start, end);
+    if (!label) this.#closeItems(0, start);
+    return true;
+  }
+
+  #readUnderline({ start, end, text }: Line): boolean {
+    const found = underline.exec(text);
+    const above = this.#paragraph;
+    if (!found || !above || above.end - above.start > longestUnderlined) return false;
+    if (this.#sheet.source.slice(above.start, above.end).includes('\n')) return false;
+    this.#sheet.blocks.push({ kind: 'heading', level: found[1] ? 1 : 2, ...above });
+    takeLine(this.#sheet, start, end);
+    this.#isUnderlined = true;
+    return true;
+  }
+
+  #isTable({ text, end }: Line, limit: number): boolean {
+    return text.includes('|') && end < limit && isDelimiterRow(this.#nextLine(end, limit));
+  }
+
+  #nextLine(end: number, limit: number): string {
+    return this.#sheet.source.slice(end + 1, Math.min(limit, endOfLine(this.#sheet.source, end + 1)));
+  }
+
+  #readTable(line: Line, limit: number): number {
+    this.#endParagraph();
+    return readTable(this.#sheet, line.start, limit);
+  }
+
+  #readText(line: Line): void {
+    const text = this.#readMarks(line);
+    const found = heading.exec(text.text);
+    if (found) this.#readHeading(text, found);
+    else this.#continue(text);
+    this.#isBehindBlank = false;
+  }
+
+  /** Opens the items whose marks stand at the beginning of a line; returns what is behind them. */
+  #readMarks(line: Line): Line {
+    const taken = container.exec(line.text)?.[0].length ?? 0;
+    takeOut(this.#sheet, line.start, line.start + taken);
+    let { start, text } = { start: line.start + taken, text: line.text.slice(taken) };
+    const indentOfLine = widthOf(/^[ \t]*/.exec(text)?.[0] ?? '');
+    if (this.#isBehindBlank && !listMark.test(text)) this.#closeItems(indentOfLine, line.start);
+    for (let found = listMark.exec(text); found; found = listMark.exec(text)) {
+      const [whole, indent, mark] = found;
+      this.#openItem({ start, end: line.end, indent: widthOf(indent) + (start - line.start), mark });
+      start += whole.length;
+      text = text.slice(whole.length);
+    }
+    return { start, end: line.end, text };
+  }
+
+  #openItem({
+    start,
+    end,
+    indent,
+    mark,
+  }: {
+    start: number;
+    end: number;
+    indent: number;
+    mark: string;
+  }): void {
+    this.#endParagraph();
+    this.#closeItems(indent, start);
+    const isOrdered = /\d/.test(mark);
+    const block: Block = { kind: 'item', start, end, depth: this.#items.length, isOrdered };
+    this.#items.push({ block, indent });
+    this.#sheet.blocks.push(block);
+  }
+
+  #closeItems(indent: number, at: number): void {
+    while (this.#items.length > 0 && (this.#items.at(-1)?.indent ?? 0) >= indent) {
+      const block = this.#items.pop()?.block;
+      if (block) block.end = trimmedEnd(this.#sheet.source, block.start, at);
+    }
+  }
+
+  #readHeading({ start, end, text }: Line, [whole, marks]: RegExpExecArray): void {
+    this.#endParagraph();
+    const tail = headingTail.exec(text)?.[0].length ?? 0;
+    if (!/^[ \t]/.test(text)) this.#closeItems(0, start);
+    takeOut(this.#sheet, start, start + whole.length);
+    takeOut(this.#sheet, end - tail, end);
+    this.#sheet.blocks.push({ kind: 'heading', level: marks.length, start, end });
+    this.#sheet.running.push({ start: start + whole.length, end: end - tail, isParagraph: false });
+  }
+
+  #continue({ start, end }: Line): void {
+    if (this.#paragraph) this.#paragraph.end = end;
+    else this.#paragraph = { start, end };
+  }
+
+  #endParagraph(): void {
+    if (this.#paragraph) this.#sheet.running.push({ ...this.#paragraph, isParagraph: !this.#isUnderlined });
+    this.#isUnderlined = false;
+    this.#paragraph = null;
+  }
+}
+
+const widthOf = (indent: string): number => [...indent].reduce((sum, one) => sum + (one === '\t' ? 4 : 1), 0);
+
+function trimmedEnd(source: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /\s/.test(source[at - 1])) at -= 1;
+  return at;
+}

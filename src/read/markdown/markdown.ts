@@ -1,0 +1,131 @@
+import { decode } from '../decode.ts';
+import type { Block, Document } from '../document.ts';
+import { decodeEntity } from '../entities.ts';
+import { overlay } from '../overlay.ts';
+import type { Span } from '../span.ts';
+import { withLineFeeds } from '../text.ts';
+import { readInline } from './inline.ts';
+import { readLines } from './lines.ts';
+import { findRegions, type Region } from './regions.ts';
+import { type Sheet, takeLine } from './sheet.ts';
+import { takeComment } from './tags.ts';
+
+/** The reader of Markdown files, as `read.ts` names it. */
+export async function readMarkdown(file: string, bytes: Uint8Array): Promise<Document[]> {
+  const { text, encoding } = decode(bytes);
+  return [markdownDocument(file, withLineFeeds(text), encoding)];
+}
+
+/**
+ * Markdown → its text with the markup to be taken out. It is read by what people write rather than by CommonMark where
+ * the two differ: indentation makes no code, a mark of emphasis needs no blanks round it, a tag that HTML does not know
+ * is text. One pass over lines and one over running text; both take time in proportion to the text.
+ */
+export function markdownDocument(file: string, source: string, encoding: Document['encoding']): Document {
+  const sheet: Sheet = { source, changes: [], blocks: [], running: [], strong: [], definitions: new Set() };
+  const regions = findRegions(source);
+  for (const region of regions) readRegion(sheet, region);
+  readLines(sheet, regions);
+  for (const span of sheet.running) readInline(sheet, span);
+  sheet.strong.sort((one, other) => one.start - other.start);
+  for (const span of sheet.running) if (span.isParagraph) addParagraphs(sheet, span);
+  const blocks = sheet.blocks.filter(({ start, end }) => end > start).sort(byPlace);
+  const title = titleOf(source, regions[0]);
+  const given = title === null ? {} : { given: { title } };
+  return {
+    file,
+    ...overlay(source, sheet.changes),
+    encoding,
+    format: 'markdown',
+    blocks,
+    warnings: [],
+    ...given,
+  };
+}
+
+const byPlace = (one: Block, other: Block): number => one.start - other.start || other.end - one.end;
+
+function readRegion(sheet: Sheet, region: Region): void {
+  const { start, end, kind } = region;
+  if (kind === 'fence') sheet.blocks.push({ kind: 'code', start, end });
+  else if (kind === 'pre') readPre(sheet, region);
+  else if (kind === 'comment') takeComment(sheet, region);
+  else takeLine(sheet, start, end, kind === 'script' ? 'script' : 'front matter');
+}
+
+/** `<pre><code>…</code></pre>` becomes a fence of its own length. */
+function readPre(sheet: Sheet, { start, end }: Span): void {
+  const { source } = sheet;
+  const inner =
+    /^<pre[^<>]*>(?:\s*<code[^<>]*>)?/i.exec(source.slice(start, Math.min(end, start + 5000)))?.[0].length ??
+    5;
+  const tail =
+    /(?:<\/code>\s*)?<\/pre\s*>$/i.exec(source.slice(Math.max(start + inner, end - 60), end))?.[0].length ??
+    6;
+  const lineEnd = source[start + inner] === '\n' ? '' : '\n';
+  sheet.changes.push({ start, end: start + inner, insert: `\`\`\`${lineEnd}`, rule: 'markup' });
+  const before = source[end - tail - 1] === '\n' ? '' : '\n';
+  sheet.changes.push({ start: end - tail, end, insert: `${before}\`\`\``, rule: 'markup' });
+  sheet.blocks.push({ kind: 'code', start, end });
+  readCodeMarkup(sheet, start + inner, end - tail);
+}
+
+const codeMarkup =
+  /<\/?(?:span|code|b|strong|i|em|font|a)\b[^<>]*>|<br\s*\/?>|&(?:#\w{1,8}|[A-Za-z]{2,8});/gi;
+
+function readCodeMarkup(sheet: Sheet, start: number, end: number): void {
+  for (const { 0: found, index } of sheet.source.slice(start, end).matchAll(codeMarkup)) {
+    const insert = found.startsWith('&') ? decodeEntity(found) : /^<br/i.test(found) ? '\n' : '';
+    if (insert === null) continue;
+    sheet.changes.push({ start: start + index, end: start + index + found.length, insert, rule: 'markup' });
+  }
+}
+
+/** A line of running text is a paragraph. */
+function addParagraphs(sheet: Sheet, { start, end }: Span): void {
+  const text = sheet.source.slice(start, end);
+  for (const line of text.matchAll(/[^\n]*\S[^\n]*/g)) {
+    const span = { start: start + line.index, end: start + line.index + line[0].length };
+    sheet.blocks.push({ kind: 'paragraph', ...span, isStrong: isStrongLine(sheet, span) });
+  }
+}
+
+const letters = /[\p{L}\p{N}]/u;
+/** The number of a question may stand before its bold words. */
+const listMark = /^\s*\(?\d{1,3}[.)、]/;
+
+/** Whether nothing that is said in a line stands outside of its bold parts. */
+function isStrongLine(sheet: Sheet, span: Span): boolean {
+  const inside = strongIn(sheet, span);
+  if (inside.length === 0) return false;
+  const edges = [span.start, ...inside.flatMap(({ start, end }) => [start, end]), span.end];
+  const rest: string[] = [];
+  for (let at = 0; at < edges.length; at += 2)
+    rest.push(sheet.source.slice(edges[at], Math.max(edges[at], edges[at + 1])));
+  return !letters.test(
+    rest
+      .join('')
+      .replace(listMark, '')
+      .replaceAll(/<[^<>]*>/g, ''),
+  );
+}
+
+function strongIn(sheet: Sheet, { start, end }: Span): Span[] {
+  const { strong } = sheet;
+  let [low, high] = [0, strong.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (strong[middle].start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Span[] = [];
+  for (let at = low; at < strong.length && strong[at].start < end; at += 1) found.push(strong[at]);
+  return found;
+}
+
+/** `title: 面试题库` of the front matter. */
+function titleOf(source: string, region: Region | undefined): string | null {
+  if (region?.kind !== 'front matter') return null;
+  const [, title] = /^title:[ \t]*(.+?)[ \t]*$/m.exec(source.slice(0, region.end)) ?? [];
+  return title?.replace(/^(["'])(.*)\1$/, '$2') || null;
+}

@@ -1,0 +1,91 @@
+import type { Span } from '../span.ts';
+
+/** A stretch in which Markdown's own marks mean nothing. */
+export interface Region extends Span {
+  kind: 'fence' | 'comment' | 'pre' | 'script' | 'front matter';
+}
+
+const fenceOpening = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})([^\n]*)$/;
+const opaque = /<!--|<(pre|script|style)\b[^<>]*>/gi;
+
+/**
+ * Code, comments and scripts of a text, in its order. A fence or a tag that is never closed opens nothing: it would
+ * swallow the rest of a document that somebody cut or mistyped.
+ */
+export function findRegions(source: string): Region[] {
+  const regions: Region[] = [];
+  const front = /^---[ \t]*\n(?:[\w-]+:.*\n|[ \t]+.*\n|- .*\n|#.*\n|\n)*?(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(
+    source,
+  );
+  if (front) regions.push({ kind: 'front matter', start: 0, end: front[0].length });
+  const search = new Search(source);
+  for (let at = front?.[0].length ?? 0; at < source.length; ) {
+    const lineEnd = endOfLine(source, at);
+    const found = search.inLine(at, lineEnd);
+    if (found) regions.push(found);
+    at = found ? found.end : lineEnd + 1;
+  }
+  return regions;
+}
+
+export function endOfLine(source: string, at: number): number {
+  const end = source.indexOf('\n', at);
+  return end < 0 ? source.length : end;
+}
+
+/** Looks for ends once: where one is not found, none is found from a later place either. */
+class Search {
+  readonly #source: string;
+  readonly #without = new Set<string>();
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  inLine(start: number, end: number): Region | null {
+    const line = this.#source.slice(start, end);
+    return this.#fence(line, start, end) ?? this.#tags(line, start);
+  }
+
+  #fence(line: string, start: number, end: number): Region | null {
+    const [, marks, info] = fenceOpening.exec(line) ?? [];
+    if (!marks || (marks[0] === '`' && info.includes('`'))) return null;
+    const name = marks[0] + marks.length;
+    if (this.#without.has(name)) return null;
+    const closing = new RegExp(`^[ \\t>]*\\${marks[0]}{${marks.length},}[ \\t]*$`, 'gm');
+    closing.lastIndex = end;
+    const found = closing.exec(this.#source);
+    if (!found) this.#without.add(name);
+    return found && { kind: 'fence', start, end: found.index + found[0].length };
+  }
+
+  #tags(line: string, start: number): Region | null {
+    if (!line.includes('<')) return null;
+    for (const match of line.matchAll(opaque)) {
+      const at = start + match.index;
+      const name = match[1]?.toLowerCase() ?? 'comment';
+      if (this.#without.has(name) || isInCode(line, match.index)) continue;
+      const end = this.#endOf(name, at + match[0].length);
+      if (end !== null)
+        return { kind: name === 'comment' || name === 'pre' ? name : 'script', start: at, end };
+    }
+    return null;
+  }
+
+  #endOf(name: string, from: number): number | null {
+    if (this.#without.has(name)) return null;
+    const closing = name === 'comment' ? /-->/g : new RegExp(`</${name}\\s*>`, 'gi');
+    closing.lastIndex = from;
+    const found = closing.exec(this.#source);
+    if (!found) this.#without.add(name);
+    return found && found.index + found[0].length;
+  }
+}
+
+const longestCodeLine = 1000;
+
+/** Whether a place of a line stands between backticks. */
+function isInCode(line: string, at: number): boolean {
+  if (at > longestCodeLine) return false;
+  return ((line.slice(0, at).match(/`+/g)?.length ?? 0) & 1) === 1 && line.indexOf('`', at) >= 0;
+}

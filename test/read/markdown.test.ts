@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Block, Document } from '../../src/read/document.ts';
+import { markdownDocument } from '../../src/read/markdown/markdown.ts';
+
+const read = (source: string): Document => markdownDocument('a.md', source, 'utf-8');
+
+/** What cleaning leaves of a document: its text without what is of the format. */
+function left({ text, taken }: Document, { start, end } = { start: 0, end: text.length }): string {
+  const pieces: string[] = [];
+  let at = start;
+  for (const stretch of taken) {
+    if (stretch.end <= start || stretch.start >= end) continue;
+    pieces.push(text.slice(at, Math.max(at, stretch.start)));
+    at = Math.min(end, stretch.end);
+  }
+  return [...pieces, text.slice(at, end)].join('');
+}
+
+const plain = (source: string): string => left(read(source));
+const blocks = (source: string, kind: Block['kind']): Block[] =>
+  read(source).blocks.filter((block) => block.kind === kind);
+const words = (source: string, kind: Block['kind']): string[] => {
+  const document = read(source);
+  return document.blocks.filter((block) => block.kind === kind).map((block) => left(document, block).trim());
+};
+
+describe('the text of Markdown', () => {
+  test.each([
+    ['marks of headings', '## 1. 什么是索引？ ##\n目录', '1. 什么是索引？\n目录'],
+    ['marks of headings without a blank', '###什么是索引？', '什么是索引？'],
+    ['anchors of headings', '## 索引 {#index}', '索引'],
+    ['lines under headings', '题库\n===\n\n索引\n---\n目录', '题库\n\n索引\n目录'],
+    ['rules', '题\n\n---\n\n***\n\n题', '题\n\n\n\n题'],
+    ['bold and light', '**答**：__目录__ 和 *索引*、_锁_', '答：目录 和 索引、锁'],
+    ['bold that CommonMark does not close', '**答案：**B，**“索引”**是', '答案：B，“索引”是'],
+    ['bold with a blank too many', '** 答案： **B', ' 答案： B'],
+    ['deleted and marked words', '~~旧~~ ==新==', '旧 新'],
+    ['links', '[索引](https://a.b/c_(d) "题") 和 <https://a.b>', '索引 和 https://a.b'],
+    ['links by name', '[索引][1]、[锁]\n\n[1]: https://a.b\n[锁]: c "d"\n', '索引、锁\n\n'],
+    ['badges', '[![build](https://img.shields.io/x.svg)](https://a.b) 题', ' 题'],
+    ['ways up the page', '题\n[⬆ 返回顶部](#目录)\n**[回到顶部](#top)**', '题\n'],
+    ['contents made by the page', '[TOC]\n题', '题'],
+    ['escapes', '1\\. 题 \\_ \\* C:\\Users', '1. 题 _ * C:\\Users'],
+    ['entities', 'a&nbsp;&lt;T&gt; &#39;x&#x27; &unknown;', "a <T> 'x' &unknown;"],
+    ['quotes', '> 题\n> > 答', '题\n答'],
+    ['comments', '题<!-- 注释 -->干\n<!-- 多\n行 -->\n答', '题干\n答'],
+    ['tags', '<div align="center"><b>题</b></div>\n<a name="x"></a>答', '题\n答'],
+    ['folds', '<details><summary>查看答案</summary>\n\nB\n\n</details>\n', '查看答案\n\nB\n\n'],
+    ['line breaks', '一<br>二<br/>\n三', '一\n二\n三'],
+    ['powers', '2<sup>10</sup>', '2^10'],
+    ['pictures as tags', '<img width="1" src="a b.png" alt="图">', '![图](a b.png)'],
+    ['code as tags', '<code>a&lt;b</code>', '`a<b`'],
+    ['code blocks as tags', '<pre><code class="x">a\nb</code></pre>\n题', '```\na\nb\n```\n题'],
+    ['lists as tags', '<ul><li>甲</li><li>乙</li></ul>', '- 甲\n- 乙'],
+    ['front matter', '---\ntitle: 题库\ntags:\n  - a\n---\n题', '题'],
+    ['scripts', '题\n<script>\nvar a = 1\n</script>\n答', '题\n答'],
+    ['containers', '::: details 答案\nB\n:::\n', '答案\nB\n'],
+    ['tables', '| 题 | 答 |\n|:--|---|\n| 1 | a\\|b |\n|2||\n后', '题\t答\n1\ta|b\n2\t\n后'],
+  ])('is without %s', (_, source, text) => {
+    expect(plain(source)).toBe(text);
+  });
+
+  test.each([
+    ['fenced code', '```js\n# a\n**b** [c](d) <br> &lt;\n```'],
+    ['code between words', '`**a** <b> \\_`'],
+    ['pictures', '![图](a.png)'],
+    ['list marks and numbers', '1. 甲\n   - 乙\n2) 丙\n* 丁'],
+    ['blanks to fill in', '索引是____，锁是 ________ 。'],
+    ['names of methods', '__init__ 和 snake_case_name'],
+    ['sums', '2**10 * 3 ** 2 = a*b*c'],
+    ['generic types', 'List<String> 和 Map<K, V>，a < b > c'],
+    ['formulas', '$x_1 * y_2$ 与 $z_3 * w_4$'],
+    ['numbers in brackets', '[1] 见 arr[0]'],
+    ['code that is indented', '    如何 # 缩进\n\t答'],
+    ['includes', '#include <stdio.h>\n#define A'],
+    ['two stars in two lines', '甲 ** 乙\n丙 ** 丁'],
+    ['dashes under a long paragraph', `${'这是一个很长的段落。'.repeat(9)}`],
+    ['boxes', '- [x] 甲\n- [ ] 乙'],
+    ['equations', 'if (a==b && c==d)'],
+    ['an open fence', '```\n代码\n\n下一题'],
+    ['an open comment', '<!-- 代码\n\n下一题'],
+    ['prices', '从 $100 到 $200'],
+  ])('keeps %s', (_, source) => {
+    expect(plain(source)).toBe(source);
+  });
+
+  test('keeps an answer that a comment hides', () => {
+    expect(plain('题（ ）\n<!-- 答案：B -->\n<!-- more -->\n')).toBe('题（ ）\n 答案：B \n');
+  });
+
+  test('keeps the place of every character', () => {
+    const source = '题<br>`a`&nbsp;|\n\n| a | b |\n|---|---|\n';
+    expect(read(source).text).toHaveLength(source.length);
+  });
+
+  test('takes nothing of plain prose', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('题', '，', '。', 'a', '1', ' ', '\n') }), (text) => {
+        expect(plain(text)).toBe(text);
+      }),
+    );
+  });
+
+  test('never fails, and what is taken out rises', () => {
+    const unit = fc.constantFrom(
+      ...'#*_`[]()<>!-|~=\\&;:/\n \t1.a题"$',
+      '<p>',
+      '</p>',
+      '<!--',
+      '-->',
+      '```\n',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 200 }), (source) => {
+        const { taken, blocks: found, text } = read(source);
+        expect(text).toHaveLength(source.length);
+        expect(taken.every(({ start, end }, at) => start < end && (taken[at - 1]?.end ?? 0) <= start)).toBe(
+          true,
+        );
+        expect(found.every(({ start, end }) => start < end && end <= source.length)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the blocks of Markdown', () => {
+  test('are headings with their levels', () => {
+    expect(blocks('# 甲\n### 乙\n<h2 id="x">丙</h2>\n', 'heading')).toMatchObject([
+      { level: 1, start: 0, end: 3 },
+      { level: 3, start: 4, end: 9 },
+      { level: 2 },
+    ]);
+    expect(words('# 甲\n### 乙\n<h2 id="x">丙</h2>\n', 'heading')).toEqual(['甲', '乙', '丙']);
+  });
+
+  test('are list items with their depth, and what is indented below them', () => {
+    const source = '1. 甲\n   续\n   - 乙\n\n   又\n2. 丙\n\n后';
+    expect(blocks(source, 'item')).toMatchObject([
+      { depth: 0, isOrdered: true },
+      { depth: 1, isOrdered: false },
+      { depth: 0, isOrdered: true },
+    ]);
+    expect(words(source, 'item')).toEqual(['1. 甲\n   续\n   - 乙\n\n   又', '- 乙', '2. 丙']);
+  });
+
+  test('are lines, and whether all of one is bold', () => {
+    expect(
+      blocks('**1. 什么是索引？**\n目录\n**答案：**B\n2. **锁**\n<b>三</b>', 'paragraph').map(
+        (block) => block.kind === 'paragraph' && block.isStrong,
+      ),
+    ).toEqual([true, false, false, true, true]);
+  });
+
+  test('are terms with a fold below', () => {
+    expect(words('<details>\n<summary><b>什么是锁？</b></summary>\n答\n</details>', 'term')).toEqual([
+      '什么是锁？',
+    ]);
+  });
+
+  test('are code', () => {
+    expect(words('题\n```c\nint a;\n```\n1. 题\n   ```\n   b\n   ```\n', 'code')).toEqual([
+      '```c\nint a;\n```',
+      '```\n   b\n   ```',
+    ]);
+  });
+
+  test('are rows with their cells', () => {
+    const document = read('题|答\n-|-\n**甲**|乙\n');
+    const rows = document.blocks.flatMap((block) => (block.kind === 'row' ? [block] : []));
+    expect(
+      rows.map(({ isHeader, cells }) => [isHeader, ...cells.map((cell) => left(document, cell))]),
+    ).toEqual([
+      [true, '题', '答'],
+      [false, '甲', '乙'],
+    ]);
+  });
+});
+
+describe('the title of Markdown', () => {
+  test.each([
+    ['---\ntitle: "前端面试题"\n---\n题', { title: '前端面试题' }],
+    ['---\ntags: a\n---\n题', undefined],
+    ['title: 题\n', undefined],
+  ])('is that of the front matter of %j', (source, given) => {
+    expect(read(source).given).toEqual(given);
+  });
+});
