@@ -8,10 +8,12 @@ import {
   readAnswerParts,
   withoutAnswers,
 } from './answers/answers.ts';
+import { readList, readParagraphs } from './asked.ts';
 import { blankCode } from './code.ts';
 import { mergeContents } from './contents.ts';
 import { readHeaded } from './heads/headed.ts';
 import { namesBank } from './heads/titles.ts';
+import { readLabelled } from './labelled.ts';
 import { findLines } from './lines.ts';
 import { plainForm } from './plain.ts';
 import { readNumbers, type Section } from './sections.ts';
@@ -71,6 +73,9 @@ export function outline(cleaned: Cleaned): Outline[] {
 const layouts: readonly (readonly [Layout, (view: View) => Found])[] = [
   ['numbers', ({ plain, region }) => readNumbers(plain, region, false)],
   ['headings', readHeaded],
+  ['labels', readLabelled],
+  ['list', readList],
+  ['paragraphs', readParagraphs],
 ];
 
 /** The first heading over the questions, where the format has any; else the line that looks most like a title. */

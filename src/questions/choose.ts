@@ -1,5 +1,6 @@
-import type { Outline } from '../outline/outline.ts';
-import type { Considered, Reading } from './question.ts';
+import type { Layout, Outline } from '../outline/outline.ts';
+import type { Span } from '../read/span.ts';
+import type { Considered, Reading, Reason } from './question.ts';
 
 /** A reading of one outline, before it is compared with others. */
 export type LaidOut = Omit<Reading, 'layout' | 'considered'>;
@@ -10,6 +11,21 @@ interface Tried {
   considered: Considered;
 }
 
+/** A single question says no more for its layout than this, so that many questions win over a few that fit well. */
+const mostPerQuestion = 6;
+/** What a layout says about each question beyond where it begins: where its stem ends, which are its cells. */
+const toldByLayout: { [Name in Layout]?: number } = { headings: 1, labels: 2, table: 1 };
+/** A text of which so much is left over is not laid out in this way, whatever was found in it. */
+const mostLeft = 0.9;
+/** A reading with a lower score is of a text that is no bank, and the more of it is left over, the more must be found. */
+const leastScore = 2;
+const leastForLeft = 10;
+const leftoverWeight = 0.7;
+const answeredWeight = 0.15;
+const doubtfulWeight = 0.1;
+/** From this score on, a reading is nearly certain: 1 − 1/e there. */
+const sureScore = 12;
+
 /** Reads the outlines and takes the one whose questions fit the document best; always the same one. */
 export function chooseReading(
   outlines: readonly Outline[],
@@ -19,19 +35,45 @@ export function chooseReading(
   const ranked = tried.toSorted((one, other) => other.considered.score - one.considered.score);
   const [best] = ranked;
   return {
-    layout: { name: best.outline.layout, confidence: 1 - Math.exp(-best.considered.score / 10) },
+    layout: { name: best.outline.layout, confidence: confidenceOf(best.considered) },
     considered: ranked.map(({ considered }) => considered),
     ...best.reading,
   };
 }
 
 function tryOutline(outline: Outline, reading: LaidOut): Tried {
-  const { layout, odds } = outline;
-  const considered: Considered = {
-    layout,
-    score: odds,
-    questions: reading.questions.length,
-    reasons: [{ id: 'fit', odds }],
-  };
-  return { outline, reading, considered };
+  const { layout, odds, cleaned } = outline;
+  const count = reading.questions.length;
+  const shareOf = (has: (question: LaidOut['questions'][number]) => boolean): number =>
+    count === 0 ? 0 : reading.questions.filter(has).length / count;
+  const answered = shareOf(({ answer, key, analysis }) => (answer ?? key ?? analysis) !== null);
+  const doubtful = shareOf(({ doubts }) => doubts.length > 0);
+  const left = lengthOf(reading.leftovers) / Math.max(1, cleaned.document.text.length);
+  const fit = Math.min(odds, count * mostPerQuestion) + count * (toldByLayout[layout] ?? 0);
+  const share = 1 - left * leftoverWeight - (1 - answered) * answeredWeight - doubtful * doubtfulWeight;
+  const weighed = round(fit * share);
+  const isFound = count > 0 && left <= mostLeft && weighed >= leastScore + left * leastForLeft;
+  const reasons: Reason[] = [
+    { id: 'fit', odds: round(fit) },
+    { id: 'answered', share: round(answered) },
+    { id: 'leftover', share: round(left) },
+    { id: 'doubtful', share: round(doubtful) },
+  ];
+  const score = isFound ? weighed : -count;
+  return { outline, reading, considered: { layout, score, questions: count, reasons } };
 }
+
+/** 0 to 1: how well the questions fit, less what is left over of the text or doubtful in them. */
+function confidenceOf({ score, reasons }: Considered): number {
+  const penalty = reasons.reduce(
+    (sum, reason) => (reason.id === 'leftover' || reason.id === 'doubtful' ? sum + reason.share * 0.4 : sum),
+    0,
+  );
+  return round(Math.max(0, 1 - Math.exp(-Math.max(0, score) / sureScore) - penalty));
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

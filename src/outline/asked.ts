@@ -1,0 +1,125 @@
+import { askingOdds, asksFrom } from './asking.ts';
+import { roleOfTitle } from './heads/titles.ts';
+import { leadingNumber } from './leading.ts';
+import type { Line } from './lines.ts';
+import { nestItems, type OpenItem } from './nest.ts';
+import { readSigns } from './prompt.ts';
+import { type Found, nothing, type View } from './view.ts';
+
+/** Fewer lines that ask make no bank. */
+const fewLines = 3;
+/** From this share on, the lines that ask are a list: questions without answers. */
+const listShare = 0.6;
+/** In a list with marks the other points are questions too, where so many of them ask. */
+const pointShare = 0.5;
+const longestQuestion = 220;
+
+interface Asked {
+  line: Line;
+  odds: number;
+}
+
+/** A bare list of questions, one a line, numbered, marked or neither: `- 什么是闭包？⏎- 原型链`. */
+export function readList(view: View): Found {
+  const lines = view.lines.filter(({ form }) => form === 'text' || form === 'strong');
+  const points = outerPoints(lines);
+  const isMarked = points.length >= fewLines && points.length >= lines.length * listShare * 0.7;
+  const open = isMarked ? points : lines;
+  const asked = weighLines(view, open);
+  if (asked.length < fewLines) return nothing;
+  const share = asked.length / open.length;
+  if (share < (isMarked ? pointShare : listShare)) return nothing;
+  const held = isMarked
+    ? points.filter((line) => isItemPoint(view, line)).map((line) => ({ line, odds: 0 }))
+    : asked;
+  const odds = sumOf(asked) - (open.length - asked.length) - (lines.length - open.length) * 0.5;
+  return {
+    sections: nestItems(
+      view,
+      held.map(({ line }) => itemOf(view, line, false)),
+    ),
+    odds,
+  };
+}
+
+/** Lines that ask, each with the lines below it as its answer. */
+export function readParagraphs(view: View): Found {
+  const lines = view.lines.filter(({ form }) => form !== 'heading' && form !== 'code');
+  const asked = weighLines(
+    view,
+    lines.filter(({ form }) => form !== 'row'),
+  );
+  if (asked.length < fewLines) return nothing;
+  const starts = new Set(asked.map(({ line }) => line));
+  const answered = lines.filter((line, at) => starts.has(line) && isAnswer(lines[at + 1], starts)).length;
+  if (answered < asked.length * listShare) return nothing;
+  const before = lines.indexOf(asked[0].line);
+  const behind = lines.length - before - asked.length;
+  const cost = view.isNamedBank ? 0.1 : 0.4;
+  const odds = sumOf(asked) * 0.75 - behind * cost - before * (view.isNamedBank ? 0.2 : 1);
+  if (odds < isBank) return nothing;
+  return {
+    sections: nestItems(
+      view,
+      asked.map(({ line }) => itemOf(view, line, true)),
+    ),
+    odds,
+  };
+}
+
+const isBank = 4;
+
+function isAnswer(next: Line | undefined, starts: ReadonlySet<Line>): boolean {
+  return next !== undefined && !starts.has(next);
+}
+
+const sumOf = (asked: readonly Asked[]): number =>
+  asked.reduce((sum, { odds }) => sum + Math.min(4, odds), 0);
+
+/** The points that stand furthest out. */
+function outerPoints(lines: readonly Line[]): Line[] {
+  const points = lines.filter(({ isPoint }) => isPoint);
+  const outer = Math.min(...points.map(depthOf));
+  return points.filter((line) => depthOf(line) === outer);
+}
+
+const depthOf = ({ depth, indent }: Line): number => (depth >= 0 ? depth : Math.floor(indent / 2));
+
+function isItemPoint({ plain }: View, line: Line): boolean {
+  return roleOfTitle(plain.slice(line.bare, line.end)) === 'open';
+}
+
+function weighLines({ plain }: View, lines: readonly Line[]): Asked[] {
+  return lines.flatMap((line) => {
+    if (line.end - line.bare > longestQuestion) return [];
+    const odds = lineOdds(plain.slice(wordsOf(plain, line), line.end));
+    return odds >= asksFrom ? [{ line, odds }] : [];
+  });
+}
+
+/** Somebody else's question: in quotation marks, or of a speaker in a talk: `小王：你吃了吗？`. */
+const quoted = /^[“"']|[”"']$|^[^，。？！：]{1,8}：|^\[?\d{1,2}：\d{2}/;
+
+function lineOdds(text: string): number {
+  if (quoted.test(text)) return 0;
+  const odds = askingOdds(text);
+  if (odds < asksFrom) return odds;
+  const { hasI, hasYou, isRhetorical, opensAnswer } = readSigns(text);
+  return odds - (hasI && !hasYou ? 4 : 0) - (isRhetorical ? 2 : 0) - (opensAnswer ? 2 : 0);
+}
+
+function itemOf({ plain }: View, line: Line, hasAnswer: boolean): OpenItem {
+  const number = leadingNumber(plain, { start: line.bare, end: line.end });
+  const start = wordsOf(plain, line);
+  const item = {
+    number: number?.value ?? null,
+    marker: { start: line.start, end: start },
+    contentStart: start,
+  };
+  return hasAnswer || line.isPoint ? { ...item, stemEnd: line.end } : item;
+}
+
+/** Behind the mark and the number of a line. */
+function wordsOf(plain: string, { bare, end }: Line): number {
+  return Math.min(end, leadingNumber(plain, { start: bare, end })?.end ?? bare);
+}

@@ -1,0 +1,68 @@
+import { type Heading, skipSpace } from './headings.ts';
+import { roleOfTitle } from './heads/titles.ts';
+import { leadingNumber } from './leading.ts';
+import type { Line } from './lines.ts';
+import type { Item, Section } from './sections.ts';
+import type { View } from './view.ts';
+
+/** An item whose end is not known yet: the next one, or a heading, ends it. */
+export type OpenItem = Omit<Item, 'content'> & { contentStart: number };
+
+/** Puts items below the headings that stand over them. */
+export function nestItems(view: View, items: readonly OpenItem[]): Section[] {
+  const headings = findLineHeadings(view, new Set(items.map(({ marker }) => marker.start)));
+  const sections: Section[] = headings.map((heading) => ({ start: heading.start, heading, items: [] }));
+  const [first] = items;
+  if (first && (sections.length === 0 || sections[0].start > first.marker.start))
+    sections.unshift({ start: first.marker.start, heading: null, items: [] });
+  let at = 0;
+  for (const [index, { contentStart, ...item }] of items.entries()) {
+    while (at + 1 < sections.length && sections[at + 1].start <= item.marker.start) at += 1;
+    const next = Math.min(
+      items[index + 1]?.marker.start ?? view.region.end,
+      sections[at + 1]?.start ?? view.region.end,
+    );
+    sections[at].items.push({ ...item, content: { start: contentStart, end: Math.max(contentStart, next) } });
+  }
+  return sections;
+}
+
+/** A longer line is no heading. */
+const longestName = 40;
+/** 一、技术类, 第一部分 …, 【专业知识】: heads of sections by their form alone. */
+const headed =
+  /^(?:第.{1,3}[部章篇单大]|[一二三四五六七八九十]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）|【[^】]{2,16}】$|(?:模块|板块|专题|部分)[一二三四五六七八九十\d])/;
+
+/**
+ * The lines that are headings over items which stand on lines of their own: by the format, or short and right before an
+ * item or another heading. The first heading of the format is the document's title if nothing is asked above it.
+ */
+function findLineHeadings({ plain, lines }: View, itemStarts: ReadonlySet<number>): Heading[] {
+  const headings: Heading[] = [];
+  let isBeforeHeading = false;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index];
+    const isItem = itemStarts.has(line.start);
+    const isHeading: boolean = !isItem && isHeadingLine(plain, line, isBeforeHeading);
+    if (isHeading) headings.push(headingOf(plain, line));
+    isBeforeHeading = isItem || isHeading;
+  }
+  headings.reverse();
+  const isTitled = headings.length > 1 && lines[0]?.start === headings[0].start && lines[0].level === 1;
+  return isTitled ? headings.slice(1) : headings;
+}
+
+function isHeadingLine(plain: string, line: Line, isBeforeItem: boolean): boolean {
+  const text = plain.slice(line.start, line.end);
+  if (line.form === 'heading') return roleOfTitle(text) !== 'part';
+  if (!isBeforeItem || line.isPoint || line.end - line.start > longestName) return false;
+  if (line.form !== 'text' && line.form !== 'strong') return false;
+  return !/[。？！；，：]$/.test(text) && (headed.test(text) || line.form === 'strong');
+}
+
+function headingOf(plain: string, line: Line): Heading {
+  const number = leadingNumber(plain, { start: line.bare, end: line.end });
+  const start = Math.min(line.end, number?.end ?? line.bare);
+  const end = skipSpace(plain, line.end, line.end + 1);
+  return { start: line.start, end, ordinal: number?.value ?? null, name: { start, end: line.end } };
+}
