@@ -1,0 +1,125 @@
+import type { Outline } from '../outline/outline.ts';
+import { plainForm } from '../outline/plain.ts';
+import type { Format } from '../read/document.ts';
+import type { Span } from '../read/span.ts';
+import { detectScript } from '../script/detect.ts';
+import type { LaidOut } from './choose.ts';
+import type { Question } from './question.ts';
+import { isBank } from './table/bank.ts';
+import { claimCells } from './table/claim.ts';
+import { type Columns, findHeader } from './table/columns.ts';
+import type { Piece, TableEntry } from './table/entry.ts';
+import { placeGiven } from './table/given.ts';
+import { type Grid, gridsOf, trimSpan } from './table/grid.ts';
+import { guessColumns } from './table/guess.ts';
+import { readTable, type TableReading } from './table/read-table.ts';
+import { findRole } from './title.ts';
+
+/** Turns stretches of an outline's text into the words that are kept. */
+type TextOf = (outline: Outline, pieces: readonly Piece[]) => string;
+
+/** The layouts of a document with what its tables give, and the reading of that one. */
+export interface WithTables {
+  outlines: readonly Outline[];
+  readings: ReadonlyMap<Outline, LaidOut>;
+}
+
+const dataFormats: ReadonlySet<Format> = new Set<Format>(['table', 'json', 'anki']);
+/** What a question in a table counts, in log-odds: its columns say what it is. */
+const questionOdds = 6;
+
+/**
+ * Adds to the layouts of a document the questions out of its tables. A document that is nothing but a table has no
+ * other layout, save where it has but one column: that is a text in cells.
+ */
+export function withTables(outlines: readonly Outline[], textOf: TextOf): WithTables {
+  const readings = new Map<Outline, LaidOut>();
+  const base = outlines.at(-1);
+  if (!base?.cleaned.blocks.some(({ kind }) => kind === 'row')) return { outlines, readings };
+  const grids = gridsOf(base);
+  const isData = dataFormats.has(base.cleaned.document.format);
+  const tables = readTables(base, grids, isData);
+  const count = tables.reduce((sum, { entries }) => sum + entries.length, 0);
+  if (count === 0) return { outlines: isData && !isOneColumn(grids) ? [base] : outlines, readings };
+  const title = isData ? null : base.title;
+  const outline: Outline = { ...base, layout: 'table', odds: count * questionOdds, title };
+  readings.set(outline, lay(outline, tables, textOf));
+  return { outlines: isData ? [outline] : [outline, ...outlines], readings };
+}
+
+const isOneColumn = (grids: readonly Grid[]): boolean => {
+  const rows = grids.flatMap((grid) => grid.rows);
+  const single = rows.filter(({ cells }) => cells.filter(({ text }) => text !== '').length === 1);
+  return single.length > rows.length * 0.8;
+};
+
+/** The questions of those tables that hold any. */
+function readTables(outline: Outline, grids: readonly Grid[], isData: boolean): TableReading[] {
+  const tables: TableReading[] = [];
+  let before: { columns: Columns; width: number } | null = null;
+  for (const grid of grids) {
+    const width = Math.max(...grid.rows.map(({ cells }) => cells.length));
+    const inherited: Columns | null = before?.width === width ? { ...before.columns, header: -1 } : null;
+    const columns = findColumns(outline, grid, inherited);
+    if (!columns || (!isData && width < 2)) continue;
+    before = { columns, width };
+    tables.push(readTable(outline, grid, columns));
+  }
+  return tables;
+}
+
+/** What the columns of a table hold: as the user says, as its names say, as the table before it, as the texts look. */
+function findColumns({ plain, cleaned }: Outline, grid: Grid, inherited: Columns | null): Columns | null {
+  const given = cleaned.document.given?.columns;
+  if (given) return placeGiven(given, grid, plain);
+  const named = findHeader(grid, plain);
+  const columns = named ?? inherited ?? guessColumns(grid, plain);
+  return columns && isBank(grid, columns, plain) ? columns : null;
+}
+
+/** A reading as all layouts give it. Spans become those of the document. */
+function lay(outline: Outline, tables: readonly TableReading[], textOf: TextOf): LaidOut {
+  const { cleaned } = outline;
+  const toSource = (span: Span): Span => cleaned.traced.sourceOf(span);
+  const title = outline.title ?? tables.find((table) => table.title)?.title ?? null;
+  const claims = claimCells(outline, tables, title);
+  const words = title ? textOf(outline, [title]) : (cleaned.document.given?.title ?? null);
+  const role = words && findRole(plainForm(words));
+  return {
+    title: words,
+    role: words && role ? words.slice(role.start, role.end) : null,
+    script: detectScript(cleaned.traced.text),
+    questions: tables.flatMap(({ entries }) => entries.map((entry) => toQuestion(outline, entry, textOf))),
+    headings: claims.headings.map(toSource),
+    removals: [
+      ...cleaned.removals,
+      ...claims.removed.map(({ rule, ...span }) => ({ rule, ...toSource(span) })),
+    ],
+    leftovers: claims.leftovers.map(toSource),
+  };
+}
+
+function toQuestion(outline: Outline, entry: TableEntry, textOf: TextOf): Question {
+  const { section, number, kind, stem, key, marks, answer, analysis, points, doubts } = entry;
+  const join = (spans: readonly Piece[]): string => spans.map((span) => textOf(outline, [span])).join('\n');
+  const whole = (spans: readonly Piece[]): string | null => (spans.length > 0 ? join(spans) : null);
+  const options = entry.options.map(({ span }) => span);
+  const held = [...stem, ...options, ...entry.keySpans, ...answer, ...analysis, ...points];
+  return {
+    ...{ section: section && textOf(outline, [section]), number, kind, question: join(stem) },
+    options: entry.options.map(({ label, span }) => ({ label, text: textOf(outline, [span]) })),
+    ...{
+      key,
+      answer: whole(answer),
+      analysis: whole(analysis),
+      assesses: points.map((point) => join([point])),
+    },
+    ...{ marks, truncated: entry.isTruncated ?? false, doubts },
+    spans: held
+      .map((span) => trimSpan(cleanedText(outline), span))
+      .filter(({ start, end }) => end > start)
+      .map((span) => outline.cleaned.traced.sourceOf(span)),
+  };
+}
+
+const cleanedText = ({ cleaned }: Outline): string => cleaned.traced.text;

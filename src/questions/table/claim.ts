@@ -1,0 +1,68 @@
+import type { Outline } from '../../outline/outline.ts';
+import type { Span } from '../../read/span.ts';
+import type { Claims, TakenOff } from '../claims.ts';
+import { trimSpan } from './grid.ts';
+import type { TableReading } from './read-table.ts';
+
+/** Shares a document with tables out among questions, headings and removals; what nobody claims is left over. */
+export function claimCells(
+  { cleaned }: Outline,
+  tables: readonly TableReading[],
+  title: Span | null,
+): Claims {
+  const { text } = cleaned.traced;
+  const headings = distinct([...(title ? [title] : []), ...tables.flatMap((table) => table.headings)]);
+  const entries = tables.flatMap((table) => table.entries);
+  const held = entries.flatMap(({ stem, options, keySpans, answer, analysis, points }) => [
+    ...[...stem, ...options.map(({ span }) => span), ...keySpans, ...answer, ...analysis, ...points],
+  ]);
+  const given = [...tables.flatMap((table) => table.removed), ...entries.flatMap(({ removed }) => removed)];
+  const claimed = [...headings, ...held, ...given].toSorted(byStart);
+  const marks = tables.flatMap(({ cells }) => cells).flatMap((cell) => marksIn(cell, claimed, text));
+  const removed = [...given, ...marks].toSorted(byStart);
+  return { headings, removed, leftovers: gapsIn(text, [...claimed, ...marks].toSorted(byStart)) };
+}
+
+const byStart = (one: Span, other: Span): number => one.start - other.start || one.end - other.end;
+
+function distinct(spans: readonly Span[]): Span[] {
+  return [...new Map(spans.map(({ start, end }) => [start, { start, end }])).values()].toSorted(byStart);
+}
+
+/** What is left of a cell of which something is claimed: the marks between options or points. */
+function marksIn(cell: Span, claimed: readonly Span[], text: string): TakenOff[] {
+  const first = firstFrom(claimed, cell.start);
+  const inside: Span[] = [];
+  for (let at = first; at < claimed.length && claimed[at].start < cell.end; at += 1) inside.push(claimed[at]);
+  if (inside.length === 0) return [];
+  const parts = gapsBetween(cell, inside).map((gap) => trimSpan(text, gap));
+  return parts.filter(({ start, end }) => end > start).map((gap) => ({ ...gap, rule: 'label' }));
+}
+
+function firstFrom(spans: readonly Span[], start: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spans[middle].start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function gapsBetween({ start, end }: Span, inside: readonly Span[]): Span[] {
+  const gaps: Span[] = [];
+  let from = start;
+  for (const span of inside) {
+    if (span.start > from) gaps.push({ start: from, end: span.start });
+    from = Math.max(from, span.end);
+  }
+  if (from < end) gaps.push({ start: from, end });
+  return gaps;
+}
+
+function gapsIn(text: string, claimed: readonly Span[]): Span[] {
+  return gapsBetween({ start: 0, end: text.length }, claimed)
+    .map((gap) => trimSpan(text, gap))
+    .filter(({ start, end }) => end > start);
+}

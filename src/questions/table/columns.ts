@@ -1,0 +1,143 @@
+import { isAsking } from './asking.ts';
+import { type Cell, filledCells, type Grid, type Row } from './grid.ts';
+import { type ColumnField, readHeaderWord } from './header-words.ts';
+import { readKindWord } from './kind-words.ts';
+
+/** What stands in one column of a table. */
+export interface Column {
+  /** Its place from the left, from 0 on. */
+  at: number;
+  field: ColumnField;
+  /** Of an option its letter. */
+  label: string | null;
+}
+
+/** The columns of a table, and which row names them. */
+export interface Columns {
+  columns: Column[];
+  /** The index of the row with their names; -1 where there is none. */
+  header: number;
+}
+
+/** Whether each field has a column and holds nothing else, as in what qbank exports. */
+export const areExact = ({ columns }: Columns): boolean => columns.some(({ field }) => field === 'truncated');
+
+/** So far down the names of the columns are looked for: titles and notes stand above them. */
+const deepestHeader = 12;
+const longestName = 40;
+
+/** Finds the row that names the columns; null where no row does. */
+export function findHeader(grid: Grid, plain: string): Columns | null {
+  const rows = grid.rows.slice(0, grid.rows[0]?.isHeader ? 1 : deepestHeader);
+  const scored = rows.map((row, header) => ({ header, columns: nameColumns(row), row }));
+  const best = scored.reduce(
+    (one, other) => (rate(other.columns) > rate(one.columns) ? other : one),
+    scored[0],
+  );
+  if (!best || best.columns.length === 0) return null;
+  const body = grid.rows.slice(best.header + 1);
+  const columns = settle(best.columns, body, plain);
+  return columns.some(({ field }) => field === 'question') ? { columns, header: best.header } : null;
+}
+
+interface Named extends Column {
+  isWeak: boolean;
+}
+
+function rate(columns: readonly Named[]): number {
+  return columns.reduce((sum, { isWeak }) => sum + (isWeak ? 0.6 : 1), 0);
+}
+
+/** Each cell of a row as the name of a column; none where one of them is a text. */
+function nameColumns({ cells }: Row): Named[] {
+  if (cells.some(({ text }) => text.length > longestName)) return [];
+  const named: Named[] = [];
+  for (const [at, { folded }] of cells.entries()) {
+    const word = readHeaderWord(folded);
+    if (word) named.push({ at, ...word });
+    else if (folded === '') named.push(...spreadOptions(named, at));
+  }
+  return named;
+}
+
+/** 选项 over several columns, of which only the first bears the name. */
+function spreadOptions(named: Named[], at: number): Named[] {
+  const before = named.at(-1);
+  if (!before || before.at !== at - 1) return [];
+  if (before.field === 'options') Object.assign(before, { field: 'option', label: 'A' });
+  else if (before.field !== 'option' || before.label === null) return [];
+  const label = String.fromCharCode((before.label ?? 'A').charCodeAt(0) + 1);
+  return [{ at, field: 'option', label, isWeak: false }];
+}
+
+/** Decides what a name alone leaves open, by what stands below it. */
+function settle(named: readonly Named[], body: readonly Row[], plain: string): Column[] {
+  const strong = named.filter(({ isWeak }) => !isWeak);
+  const has = (field: ColumnField): boolean => strong.some((column) => column.field === field);
+  const weak = named.filter(({ isWeak }) => isWeak);
+  const taken = [...strong];
+  for (const column of weak) {
+    if (column.label !== null) taken.push(readLetter(column, named));
+    else if (!has(column.field) && !taken.some(({ field }) => field === column.field)) taken.push(column);
+  }
+  const columns = taken.toSorted((one, other) => one.at - other.at);
+  return oneQuestion(
+    oneSection(
+      columns.map((column) => settleOne(column, body)),
+      body,
+    ),
+    body,
+    plain,
+  );
+}
+
+/** `a` beside `q` is an answer; beside `b` an option. */
+function readLetter(column: Named, named: readonly Named[]): Named {
+  const isOption = named.some(({ field, label }) => field === 'option' && label === 'B');
+  return isOption ? column : { ...column, field: 'answer', label: null };
+}
+
+function settleOne({ at, field, label }: Column, body: readonly Row[]): Column {
+  const cells = filledCells(body, at);
+  if (field === 'kind' && isTopics(cells)) return { at, field: 'section', label };
+  if (field === 'number' && !isCount(cells)) return { at, field: 'metadata', label };
+  return { at, field, label };
+}
+
+/** Under 类型 may stand Java, 数据库 …: then it is what the questions are about. */
+function isTopics(cells: readonly Cell[]): boolean {
+  const types = cells.filter(
+    ({ folded }) => /^\d{1,2}$/.test(folded) || readKindWord(folded) !== null,
+  ).length;
+  return types * 2 < cells.length;
+}
+
+const isCount = (cells: readonly Cell[]): boolean =>
+  cells.every(({ folded }) => /^(?:第?\d{1,6}题?|[(（]?\d{1,6}[)）]?)[.、]?(?:0)?$/.test(folded));
+
+/** Of several columns that name sections, the one closest to the questions with more than one name in it. */
+function oneSection(columns: readonly Column[], body: readonly Row[]): Column[] {
+  const sections = columns.filter(({ field }) => field === 'section');
+  if (sections.length < 2) return [...columns];
+  const counted = sections.map((column) => ({
+    column,
+    names: new Set(filledCells(body, column.at).map(({ folded }) => folded)).size,
+  }));
+  const best = counted.findLast(({ names }) => names > 1 && names * 2 <= body.length) ?? counted[0];
+  return columns.map((column) =>
+    column.field === 'section' && column !== best.column ? { ...column, field: 'metadata' } : column,
+  );
+}
+
+/** Of several columns that sound like questions, the one that asks; of these the one with the most text. */
+function oneQuestion(columns: readonly Column[], body: readonly Row[], plain: string): Column[] {
+  const asking = columns.filter(({ field }) => field === 'question');
+  if (asking.length < 2) return [...columns];
+  const weighed = asking.map((column) => {
+    const cells = filledCells(body, column.at);
+    const units = cells.reduce((sum, { text }) => sum + Math.min(text.length, 200), 0);
+    return { column, weight: cells.filter((cell) => isAsking(plain, cell)).length * 100 + units };
+  });
+  const best = weighed.reduce((one, other) => (other.weight > one.weight ? other : one));
+  return columns.filter((column) => column.field !== 'question' || column === best.column);
+}

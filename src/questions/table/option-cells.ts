@@ -1,0 +1,81 @@
+import type { Span } from '../../read/span.ts';
+import { letterOf } from './header-words.ts';
+
+/** An option: its letter, where its text stands, and where its printed label does. */
+export interface CellOption {
+  label: string;
+  span: Span;
+  mark: Span | null;
+}
+
+/** `A.`, `A、`, `(A)`, `A:`, `A ` in front of an option, folded. */
+const mark =
+  /(^|[^a-z0-9])([(（[【]?\s{0,3}([a-z])\s{0,3}(?:[)）\]】]\s{0,3}[.、:：]?|[.、:：]|(?=\s))\s{0,8})/g;
+/** Without letters: what parts one from the next, the surest first. */
+const separators = [/\n+/g, /\|+/g, /\${2,}|#{2,}|@{2,}/g, /[;；]/g, /\t+/g, / {2,}/g];
+
+/** The options of a text that holds nothing else: lettered, or parted by lines or marks; none where it is one piece. */
+export function splitOptions(text: string, folded: string): CellOption[] {
+  const lettered = findLettered(text, folded);
+  if (lettered.length > 1 && text.slice(0, lettered[0].mark?.start).trim() === '') return lettered;
+  const quoted = splitJson(text);
+  if (quoted.length > 1) return quoted;
+  for (const separator of separators) {
+    const pieces = splitAt(text, separator);
+    if (pieces.length > 1) return pieces.map((span, index) => ({ label: letterOf(index), span, mark: null }));
+  }
+  return [];
+}
+
+/**
+ * Lettered options, from A on without a gap, in running text: `…？A.甲 B.乙`. None where fewer than two. A letter
+ * counts behind white space or a mark; glued to the option before it, only with a mark of its own.
+ */
+export function findLettered(text: string, folded: string): CellOption[] {
+  const marks: Span[] = [];
+  for (const match of folded.matchAll(mark)) {
+    if (match[3] !== letterOf(marks.length).toLowerCase()) continue;
+    const start = match.index + match[1].length;
+    marks.push({ start, end: start + match[2].length });
+  }
+  return marks.length < 2 ? [] : readBetween(text, marks);
+}
+
+function readBetween(text: string, marks: readonly Span[]): CellOption[] {
+  return marks.map(({ start, end }, index) => {
+    const until = marks[index + 1]?.start ?? text.length;
+    const span = trimMarks(text, { start: end, end: Math.max(end, until) });
+    return { label: letterOf(index), span, mark: { start, end } };
+  });
+}
+
+/** White space and the mark that parts options in a cell are of neither. */
+function trimMarks(text: string, { start, end }: Span): Span {
+  const inside = text.slice(start, end);
+  const bare = inside.replace(/[\s|]+$/, '');
+  const lead = bare.length - bare.trimStart().length;
+  return { start: start + lead, end: start + Math.max(lead, bare.length) };
+}
+
+function splitAt(text: string, separator: RegExp): Span[] {
+  const pieces: Span[] = [];
+  let from = 0;
+  for (const match of [...text.matchAll(separator), null]) {
+    const end = match?.index ?? text.length;
+    const span = trimMarks(text, { start: from, end });
+    if (span.end > span.start) pieces.push(span);
+    from = match ? end + match[0].length : end;
+  }
+  return pieces;
+}
+
+/** `["甲", "乙"]` and `{"A": "甲", "B": "乙"}` in a cell. */
+function splitJson(text: string): CellOption[] {
+  const isList = /^\s*\[\s*"[\s\S]*"\s*\]\s*$/.test(text);
+  if (!isList && !/^\s*\{\s*"[A-Za-z]"\s*:[\s\S]*"\s*\}\s*$/.test(text)) return [];
+  const pattern = isList ? /"((?:[^"\\]|\\.)*)"/dg : /"[A-Za-z]"\s*:\s*"((?:[^"\\]|\\.)*)"/dg;
+  return [...text.matchAll(pattern)].map((match, index) => {
+    const [start, end] = match.indices?.[1] ?? [0, 0];
+    return { label: letterOf(index), span: { start, end }, mark: null };
+  });
+}

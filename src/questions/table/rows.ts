@@ -1,0 +1,145 @@
+import type { Span } from '../../read/span.ts';
+import type { TakenOff } from '../claims.ts';
+import { areExact, type Column, type Columns } from './columns.ts';
+import type { Cell, Grid, Row } from './grid.ts';
+import { type ColumnField, headerForm, readHeaderWord } from './header-words.ts';
+
+/** A column's cell in one row; there only where it holds text. */
+export interface Placed {
+  column: Column;
+  cell: Cell;
+}
+
+/** The rows of one question: one, and those below it that go on with it (merged cells, an option a row). */
+export interface RowGroup {
+  section: Span | null;
+  cells: Placed[];
+}
+
+/** The rows of a table, sorted by what they are. */
+export interface Sorted {
+  groups: RowGroup[];
+  /** Titles over the table, and rows that are headings. */
+  headings: Span[];
+  removed: TakenOff[];
+}
+
+/** Sorts the rows of a table; `section` is the heading over it. */
+export function sortRows(grid: Grid, { columns, header }: Columns, section: Span | null): Sorted {
+  const sorted: Sorted = { groups: [], headings: [], removed: [] };
+  const isExact = areExact({ columns, header });
+  const isFilled = !isExact && mergesSections(grid.rows.slice(header + 1), columns);
+  const seen = new Set<string>();
+  let heading = section;
+  let inherited: Span | null = null;
+  for (const [index, row] of grid.rows.entries()) {
+    if (index <= header || isHeaderAgain(row, grid.rows[header])) {
+      takeHeader(row, sorted, index < header);
+      continue;
+    }
+    const title = isExact ? null : readTitle(row, columns);
+    if (title) {
+      sorted.headings.push(title);
+      heading = title;
+      inherited = null;
+      continue;
+    }
+    const cells = placeCells(row, columns);
+    const own = find(cells, 'section');
+    if (own) sorted.headings.push(...cellsOf(cells, 'section'));
+    inherited = own ?? (isFilled ? inherited : null);
+    addRow({ row, cells, section: inherited ?? heading }, sorted, isExact ? null : seen);
+  }
+  return sorted;
+}
+
+interface Added {
+  row: Row;
+  cells: Placed[];
+  section: Span | null;
+}
+
+/** A row begins a question, goes on with the one above it, or says again what a row before it said. */
+function addRow({ row, cells, section }: Added, sorted: Sorted, seen: Set<string> | null): void {
+  const before = sorted.groups.at(-1);
+  if (!find(cells, 'question')) {
+    // A number of its own without what is asked: nothing to go on with.
+    if (before && !find(cells, 'number')) before.cells.push(...cells);
+    return;
+  }
+  const text = row.cells.map(({ folded }) => folded).join('\t');
+  if (seen?.has(text)) {
+    for (const { start, end, text: own } of row.cells)
+      if (own !== '') sorted.removed.push({ start, end, rule: 'repeated row' });
+    sorted.headings = sorted.headings.filter(({ start }) => start < row.start || start >= row.end);
+    return;
+  }
+  seen?.add(text);
+  sorted.groups.push({ section, cells });
+}
+
+function placeCells(row: Row, columns: readonly Column[]): Placed[] {
+  return columns.flatMap((column) => {
+    const cell = row.cells[column.at];
+    return cell && cell.text !== '' ? [{ column, cell }] : [];
+  });
+}
+
+/** The first cell of a field. */
+export function find(cells: readonly Placed[], field: ColumnField): Cell | null {
+  return cells.find(({ column }) => column.field === field)?.cell ?? null;
+}
+
+/** All cells of a field, in their order. */
+export function cellsOf(cells: readonly Placed[], field: ColumnField): Cell[] {
+  return cells.filter(({ column }) => column.field === field).map(({ cell }) => cell);
+}
+
+/** The row with the names, and what stands above it: its title, which is a heading, and notes, which are left over. */
+function takeHeader(row: Row, sorted: Sorted, isAbove: boolean): void {
+  const filled = row.cells.filter(({ text }) => text !== '');
+  if (!isAbove) {
+    for (const { start, end } of filled) sorted.removed.push({ start, end, rule: 'column name' });
+  } else if (filled.length === 1 && filled[0].text.length <= longestTitle) sorted.headings.push(filled[0]);
+}
+
+/** The names of the columns again, as on each page of a printed table, or a second row of them: A B C D. */
+function isHeaderAgain(row: Row, header: Row | undefined): boolean {
+  if (!header) return false;
+  const filled = row.cells.filter(({ folded }) => folded !== '');
+  const names = new Set(header.cells.map(({ folded }) => headerForm(folded)));
+  if (filled.length > 1 && filled.every(({ folded }) => names.has(headerForm(folded)))) return true;
+  return (
+    filled.length > 1 &&
+    filled.every(({ folded }) => /^(?:选项)?[a-h]$/.test(headerForm(folded))) &&
+    filled.every(({ folded }, at) => readHeaderWord(folded)?.label === String.fromCharCode(65 + at))
+  );
+}
+
+const longestTitle = 60;
+const headingMark =
+  /^(?:第?[一二三四五六七八九十]{1,3}(?:[、.章节]|部分|单元|大题)|[(（][一二三四五六七八九十]{1,3}[)）]|part\s*[\divx]+)/;
+const headingEnd = /(?:题|部分|类|篇|章|模块|专题|题库)(?:[（(【][^）)】]*[）)】])?[:：]?$/;
+
+/** A row that says only what the rows below it are about: `一、单选题`. */
+function readTitle(row: Row, columns: readonly Column[]): Span | null {
+  const texts = [...new Set(row.cells.filter(({ folded }) => folded !== '').map(({ folded }) => folded))];
+  const cell = row.cells.find(({ folded }) => folded !== '');
+  if (!cell || texts.length !== 1 || cell.text.length > longestTitle || columns.length < 2) return null;
+  if (/[?？。]$|_{2,}/.test(cell.folded) || cell.text.includes('\n')) return null;
+  const isMerged = row.cells.filter(({ folded }) => folded === cell.folded).length > 2;
+  const at = row.cells.indexOf(cell);
+  const field = columns.find((column) => column.at === at)?.field;
+  if (field === 'number' && !/^\d+$/.test(cell.folded)) return cell;
+  return isMerged || headingMark.test(cell.folded) || (field === 'question' && headingEnd.test(cell.folded))
+    ? cell
+    : null;
+}
+
+/** Whether a section's name stands only in the first of its rows: never in two that follow one another. */
+function mergesSections(body: readonly Row[], columns: readonly Column[]): boolean {
+  const column = columns.find(({ field }) => field === 'section');
+  if (!column) return false;
+  const names = body.map(({ cells }) => cells[column.at]?.folded ?? '');
+  return names.every((name, index) => name === '' || name !== names[index + 1]);
+}

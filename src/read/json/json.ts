@@ -1,0 +1,30 @@
+import { QbankError } from '../../errors.ts';
+import { decode } from '../decode.ts';
+import type { Document } from '../document.ts';
+import { type Table, tableDocument } from '../sheet/table-document.ts';
+import { banksOf, isExport } from './own-export.ts';
+import { parseJson } from './parse.ts';
+import { findRecords } from './records.ts';
+import { tabulate } from './tabulate.ts';
+
+/**
+ * The reader of JSON: what `export -f json` writes (a document for each bank), lists of records with the names of
+ * their fields, wherever in the file they are, and JSON Lines. Throws `damaged-file`, with line and column.
+ */
+export async function readJson(file: string, bytes: Uint8Array): Promise<Document[]> {
+  const { text, encoding } = decode(bytes);
+  const parsed = parseJson(text.replace(/^\ufeff/, ''));
+  if ('reason' in parsed) throw new QbankError('damaged-file', { path: file, reason: parsed.reason });
+  const source = { file, format: 'json', encoding } as const;
+  const { value } = parsed;
+  if (isExport(value))
+    return banksOf(value).map(({ given, records }) =>
+      tableDocument({ ...source, given }, [{ ...tabulate(records), hasHeader: true }]),
+    );
+  const { title, lists } = findRecords(value);
+  const tables = lists.map(
+    ({ name, records, rows }): Table =>
+      rows ? { name, rows } : { name, ...tabulate(records), hasHeader: true },
+  );
+  return [tableDocument({ ...source, ...(title ? { given: { title } } : {}) }, tables)];
+}

@@ -1,0 +1,46 @@
+/** A parsed text, or what is wrong with it and where. */
+export type Parsed = { value: unknown } | { reason: string };
+
+/** JSON, or a JSON value a line. */
+export function parseJson(text: string): Parsed {
+  const whole = tryParse(text);
+  if ('value' in whole) return whole;
+  const lines = parseLines(text);
+  if (lines) return { value: lines };
+  return { reason: whole.reason };
+}
+
+function tryParse(text: string): Parsed {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch (error) {
+    // Brackets in brackets beyond what the parser can follow.
+    if (error instanceof RangeError) return { reason: 'nested too deeply' };
+    if (!(error instanceof SyntaxError)) throw error;
+    return { reason: describe(text, error.message) };
+  }
+}
+
+/** A JSON value on each line; null where any line has none, or there is only one. */
+function parseLines(text: string): unknown[] | null {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  if (lines.length < 2 || !/^\s*[[{]/.test(lines[0])) return null;
+  const values: unknown[] = [];
+  for (const line of lines) {
+    const parsed = tryParse(line);
+    if ('reason' in parsed) return null;
+    values.push(parsed.value);
+  }
+  return values;
+}
+
+/** Where the text stops being JSON: `line 3, column 14: Unexpected token`. */
+function describe(text: string, message: string): string {
+  const position = /at position (\d+)/.exec(message)?.[1];
+  const at = position === undefined ? text.length : Number(position);
+  const before = text.slice(0, at);
+  const line = before.split('\n').length;
+  const column = at - before.lastIndexOf('\n');
+  const what = /^(?:Unexpected end|Unterminated)/.test(message) ? 'it ends too early' : 'not JSON there';
+  return `line ${line}, column ${column}: ${what}`;
+}

@@ -1,0 +1,129 @@
+/** A JSON object. Its keys are data: none is ever set on another object but in a Map or by `Object.fromEntries`. */
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+export const isRecord = (value: unknown): value is JsonRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Records that stand side by side, and what they stand under; or rows of bare cells. */
+export interface RecordList {
+  name?: string;
+  records: JsonRecord[];
+  rows?: string[][];
+}
+
+/** Deeper than this no list of questions is looked for. */
+const deepest = 12;
+
+/** Names of lists that say nothing of what is in them. */
+const holderName =
+  /^(?:data|list|items?|rows?|records?|questions?|results?|content|payload|body|entries|docs?|quiz(?:zes)?|exam|paper|题目|试题|题库|问题|数据|列表|题目列表|questionlist|question_list|subjects|children|subs?|sub_?questions|cards|notes|train|test|dev|validation)$/i;
+/** Lists inside a question that are its own. */
+const ownList =
+  /option|choice|answer|tag|选项|答案|知识点|标签|keyword|point|考点|assess|image|label|hint|step|solution|解析|analysis|distract/i;
+/** What a list's holder is called in its own fields. */
+const nameField =
+  /^(?:name|title|section|chapter|category|module|topic|subject|type|章节|分类|模块|名称|标题|题型|科目|章|label|deck)$/i;
+
+/** The lists of records in a value. */
+export interface Records {
+  /** What all of it is called. */
+  title?: string;
+  /** Outermost first, with the names of the sections that they stand under. */
+  lists: RecordList[];
+}
+
+/** Looks for lists of records in a value, however deep they lie. */
+export function findRecords(value: unknown): Records {
+  const found: RecordList[] = [];
+  collect(value, { found, depth: 0 });
+  const lists = found.filter(({ records, rows }) => records.length > 0 || (rows?.length ?? 0) > 0);
+  const title = isRecord(value) && !isPlain(value) ? nameOf(value) : undefined;
+  if (lists.length !== 1) return { title, lists };
+  return { title: title ?? lists[0].name, lists: [{ ...lists[0], name: undefined }] };
+}
+
+const isPlain = (record: JsonRecord): boolean => Object.values(record).every(isScalar);
+
+function nameOf(record: JsonRecord): string | undefined {
+  const name = Object.entries(record).find(
+    ([key, value]) => nameField.test(key) && typeof value === 'string',
+  );
+  return name && textOf(name[1]);
+}
+
+interface Place {
+  found: RecordList[];
+  depth: number;
+  name?: string;
+}
+
+function collect(value: unknown, place: Place): void {
+  if (place.depth > deepest) return;
+  if (Array.isArray(value)) collectList(value, place);
+  else if (isRecord(value)) collectRecord(value, place);
+}
+
+function collectList(list: readonly unknown[], place: Place): void {
+  const inner = { ...place, depth: place.depth + 1 };
+  if (list.length > 0 && list.every(isScalar))
+    place.found.push({ name: place.name, records: [], rows: list.map((text) => [textOf(text)]) });
+  else if (list.length > 0 && list.every((row) => Array.isArray(row) && row.every(isScalar)))
+    place.found.push({
+      name: place.name,
+      records: [],
+      rows: list.map((row) => (row as unknown[]).map(textOf)),
+    });
+  else {
+    const own: RecordList = { name: place.name, records: [] };
+    place.found.push(own);
+    for (const one of list) {
+      if (isRecord(one) && !isHolder(one)) own.records.push(one);
+      else collect(one, inner);
+    }
+  }
+}
+
+/** A record that holds a list of others is a section, a deck or a paper, and no question. */
+function isHolder(record: JsonRecord): boolean {
+  return Object.entries(record).some(([key, value]) => isListOfRecords(value) && !ownList.test(key));
+}
+
+const isListOfRecords = (value: unknown): boolean =>
+  Array.isArray(value) && value.length > 0 && value.every((one) => isRecord(one) || Array.isArray(one));
+
+function collectRecord(record: JsonRecord, place: Place): void {
+  const entries = Object.entries(record);
+  const own = (place.depth > 0 ? nameOf(record) : undefined) ?? place.name;
+  const inner = { ...place, depth: place.depth + 1 };
+  const isMap = entries.length > 1 && entries.every(([, value]) => isRecord(value) && !isHolder(value));
+  if (
+    entries.length > 2 &&
+    entries.every(([, value]) => typeof value === 'string' && value !== '') &&
+    !hasFieldNames(entries)
+  ) {
+    place.found.push({ name: own, records: entries.map(([item, value]) => ({ item, value })) });
+    return;
+  }
+  if (isMap) {
+    const values = entries.map(([, value]) => value);
+    collectList(values, { ...place, name: own });
+    return;
+  }
+  const hasLists = entries.some(([, value]) => Array.isArray(value) || isRecord(value));
+  if (!hasLists) place.found.push({ name: own, records: [record] });
+  for (const [key, value] of entries) {
+    if (isScalar(value)) continue;
+    collect(value, { ...inner, name: holderName.test(key) ? own : key });
+  }
+}
+
+/** Whether the keys are names of fields rather than what is asked: the same words, and short. */
+const hasFieldNames = (entries: readonly (readonly [string, unknown])[]): boolean =>
+  entries.every(([key]) => /^[a-z_]{1,20}$/i.test(key) || /^.{1,4}$/u.test(key));
+
+export const isScalar = (value: unknown): boolean =>
+  value === null || value === undefined || ['string', 'number', 'boolean'].includes(typeof value);
+
+/** A scalar as a cell shows it; nothing for null. */
+export const textOf = (value: unknown): string =>
+  value === null || value === undefined ? '' : typeof value === 'string' ? value : String(value);

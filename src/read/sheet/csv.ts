@@ -1,0 +1,48 @@
+import Papa from 'papaparse';
+import { decode } from '../decode.ts';
+import type { Document } from '../document.ts';
+import { tableDocument } from './table-document.ts';
+
+/** Marks that part cells, the likeliest first. */
+const delimiters = [',', '\t', ';', '|', '，'] as const;
+/** As much of a file as tells which mark parts its cells. */
+const previewRows = 200;
+/** A row of more cells is cut: no bank has so many columns. */
+export const mostColumns = 256;
+
+/** The rows of a CSV or TSV file. The mark between the cells is told by its rows. */
+export function readCsv(file: string, bytes: Uint8Array): Document[] {
+  const { text, encoding } = decode(bytes);
+  const whole = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const [, named, rest] = /^sep=(.)\n([\s\S]*)$/.exec(whole) ?? [];
+  const rows = parseRows(rest ?? whole, named ?? delimiterOf(whole));
+  return [tableDocument({ file, format: 'table', encoding }, [{ rows }])];
+}
+
+/**
+ * Cells of a text, as spreadsheets write them: in quotes where they hold the mark or a line end, a quote in them
+ * doubled. A quote that is never closed would swallow the rest of the file: then quotes are read as text.
+ */
+export function parseRows(text: string, delimiter: string): string[][] {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
+  const isOpen = errors.some(({ code }) => code === 'MissingQuotes');
+  const rows = isOpen ? Papa.parse<string[]>(text, { delimiter, newline: '\n', quoteChar: '\0' }).data : data;
+  return rows.map((row) => row.slice(0, mostColumns));
+}
+
+/** The mark by which most rows have as many cells as each other, and more than one. */
+function delimiterOf(text: string): string {
+  const scores = delimiters.map((delimiter) => {
+    const { data } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: previewRows });
+    return { delimiter, score: evenness(data.filter((row) => row.some((cell) => cell.trim() !== ''))) };
+  });
+  return scores.reduce((best, other) => (other.score > best.score ? other : best)).delimiter;
+}
+
+/** The share of rows that have the commonest number of cells, and a little for each cell more; 0 for one column. */
+function evenness(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const row of rows) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+  const [width = 0, count = 0] = [...counts].toSorted((one, other) => other[1] - one[1]).at(0) ?? [];
+  return width < 2 ? 0 : count / rows.length + Math.min(width, 12) / 100;
+}
