@@ -131,6 +131,22 @@ const loadLibsqlBinary = `
   };
 `;
 
+/**
+ * pdf.js looks for a canvas, and for what else a browser has, as soon as it is loaded, and says on the way that there is
+ * none. Only text is read here, which needs neither; what it would say of a file, an error says.
+ */
+const pdfjsWithoutCanvas = {
+  name: 'pdf.js without canvas',
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/]pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf(\.worker)?\.mjs$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const silent = text.replace('let verbosity = VerbosityLevel.WARNINGS;', 'let verbosity = VerbosityLevel.ERRORS;');
+      if (silent === text) throw new Error(`${path} sets its verbosity in another way.`);
+      return { contents: silent.replace('require("@napi-rs/canvas")', 'undefined'), loader: 'js' };
+    });
+  },
+};
+
 const { outputFiles, metafile } = await build({
   write: false,
   metafile: true,
@@ -144,10 +160,11 @@ const { outputFiles, metafile } = await build({
   target: 'node20.17',
   minifySyntax: true,
   charset: 'utf8',
-  plugins: [foldTableAsValue, commanderWithoutPrograms, stringWidthAtFirstUse, libsqlWithoutReport],
+  plugins: [foldTableAsValue, commanderWithoutPrograms, stringWidthAtFirstUse, libsqlWithoutReport, pdfjsWithoutCanvas],
   external: ['@node-rs/jieba'],
   define: {
     'import.meta.dirname': '__dirname',
+    'import.meta.url': '__filename',
     'process.env.QBANK_VERSION': JSON.stringify(version),
     'process.env.QBANK_SEED_DIGEST': JSON.stringify(seedDigest()),
     // See libsqlWithoutReport: its development looks for a binary in its own folder.

@@ -56,8 +56,15 @@ type Opened =
     ? One
     : never;
 
+/**
+ * What the library looks for to draw with when it is loaded, and complains of where there is none. Nothing is drawn here,
+ * so that names are enough; the optional package that has the real ones need not be there.
+ */
+const drawingNames = ['DOMMatrix', 'ImageData', 'Path2D'];
+
 /** The worker is loaded as a module like any other: then the library looks for none, and works in this thread. */
 async function load() {
+  for (const name of drawingNames) if (!(name in globalThis)) Object.assign(globalThis, { [name]: class {} });
   const [library] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.mjs'),
     // @ts-expect-error: it comes without types, and only puts itself where the library finds it.
