@@ -9,6 +9,6 @@ export function readEntity(stretch: Stretch, at: number): number | null {
   const [found] = entity.exec(stretch.text) ?? [];
   const insert = found === undefined ? null : decodeEntity(found);
   if (found === undefined || insert === null) return null;
-  changeIn(stretch, { start: at, end: at + found.length }, insert);
+  changeIn(stretch, { start: at, end: at + found.length }, { insert });
   return at + found.length;
 }

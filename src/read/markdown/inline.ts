@@ -85,7 +85,8 @@ function readFormula(stretch: Stretch, at: number): number {
 
 function readPicture(stretch: Stretch, at: number): number | null {
   const picture = readImage(stretch, at);
-  if (picture && isBadge(picture.target)) changeIn(stretch, { start: at, end: picture.end }, '', 'badge');
+  if (picture && isBadge(picture.target))
+    changeIn(stretch, { start: at, end: picture.end }, { rule: 'badge' });
   return picture?.end ?? null;
 }
 

@@ -78,7 +78,7 @@ class LineReader {
 
   #unquote(line: Line): Line {
     const [marks = ''] = quote.exec(line.text) ?? [];
-    takeOut(this.#sheet, line.start, line.start + marks.length);
+    takeOut(this.#sheet, { start: line.start, end: line.start + marks.length });
     return { start: line.start + marks.length, end: line.end, text: line.text.slice(marks.length) };
   }
 
@@ -93,7 +93,7 @@ class LineReader {
     const [, label] = definition.exec(text) ?? [];
     if (label) this.#sheet.definitions.add(label.toLowerCase());
     if (!label && !rule.test(text) && !contents.test(text)) return false;
-    takeLine(this.#sheet, start, end);
+    takeLine(this.#sheet, { start, end });
     if (!label) this.#closeItems(0, start);
     return true;
   }
@@ -104,7 +104,7 @@ class LineReader {
     if (!found || !above || above.end - above.start > longestUnderlined) return false;
     if (this.#sheet.source.slice(above.start, above.end).includes('\n')) return false;
     this.#sheet.blocks.push({ kind: 'heading', level: found[1] ? 1 : 2, ...above });
-    takeLine(this.#sheet, start, end);
+    takeLine(this.#sheet, { start, end });
     this.#isUnderlined = true;
     return true;
   }
@@ -133,7 +133,7 @@ class LineReader {
   /** Opens the items whose marks stand at the beginning of a line; returns what is behind them. */
   #readMarks(line: Line): Line {
     const taken = container.exec(line.text)?.[0].length ?? 0;
-    takeOut(this.#sheet, line.start, line.start + taken);
+    takeOut(this.#sheet, { start: line.start, end: line.start + taken });
     let { start, text } = { start: line.start + taken, text: line.text.slice(taken) };
     const indentOfLine = widthOf(/^[ \t]*/.exec(text)?.[0] ?? '');
     if (this.#isBehindBlank && !listMark.test(text)) this.#closeItems(indentOfLine, line.start);
@@ -176,8 +176,8 @@ class LineReader {
     this.#endParagraph();
     const tail = headingTail.exec(text)?.[0].length ?? 0;
     if (!/^[ \t]/.test(text)) this.#closeItems(0, start);
-    takeOut(this.#sheet, start, start + whole.length);
-    takeOut(this.#sheet, end - tail, end);
+    takeOut(this.#sheet, { start, end: start + whole.length });
+    takeOut(this.#sheet, { start: end - tail, end });
     this.#sheet.blocks.push({ kind: 'heading', level: marks.length, start, end });
     this.#sheet.running.push({ start: start + whole.length, end: end - tail, isParagraph: false });
   }

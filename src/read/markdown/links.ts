@@ -49,7 +49,7 @@ export function closeLink(stretch: Stretch, opening: number, close: number): num
   if (!found) return null;
   const isWayUp =
     found.target.startsWith('#') && close - opening < 100 && wayUp.test(text.slice(opening + 1, close));
-  if (isWayUp) changeIn(stretch, { start: opening, end: found.end }, '', 'page button');
+  if (isWayUp) changeIn(stretch, { start: opening, end: found.end }, { rule: 'page button' });
   else changeIn(stretch, { start: opening, end: opening + 1 });
   if (!isWayUp) changeIn(stretch, { start: close, end: found.end });
   return found.end;

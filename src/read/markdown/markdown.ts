@@ -50,7 +50,7 @@ function readRegion(sheet: Sheet, region: Region): void {
   if (kind === 'fence') sheet.blocks.push({ kind: 'code', start, end });
   else if (kind === 'pre') readPre(sheet, region);
   else if (kind === 'comment') takeComment(sheet, region);
-  else takeLine(sheet, start, end, kind === 'script' ? 'script' : 'front matter');
+  else takeLine(sheet, { start, end }, kind === 'script' ? 'script' : 'front matter');
 }
 
 /** `<pre><code>…</code></pre>` becomes a fence of its own length. */

@@ -15,14 +15,14 @@ export interface Sheet {
   definitions: Set<string>;
 }
 
-/** Takes markup out; white space behind it, where `source` has nothing else up to the line's end, stays. */
-export function takeOut(sheet: Sheet, start: number, end: number, rule = 'markup'): void {
+/** Takes markup out. */
+export function takeOut(sheet: Sheet, { start, end }: Span, rule = 'markup'): void {
   if (end > start) sheet.changes.push({ start, end, rule });
 }
 
 /** Takes a line out with its end. */
-export function takeLine(sheet: Sheet, start: number, end: number, rule = 'markup'): void {
-  takeOut(sheet, start, sheet.source[end] === '\n' ? end + 1 : end, rule);
+export function takeLine(sheet: Sheet, { start, end }: Span, rule = 'markup'): void {
+  takeOut(sheet, { start, end: sheet.source[end] === '\n' ? end + 1 : end }, rule);
 }
 
 /** A stretch of running text on its own: spans of its constructs count from its beginning. */
@@ -39,10 +39,9 @@ export interface Stretch {
 export function changeIn(
   { sheet, start: base }: Stretch,
   { start, end }: Span,
-  insert = '',
-  rule = 'markup',
+  change: Partial<Change> = {},
 ): void {
-  if (end > start) sheet.changes.push({ start: base + start, end: base + end, insert, rule });
+  if (end > start) sheet.changes.push({ rule: 'markup', ...change, start: base + start, end: base + end });
 }
 
 /** Where `mark` stands next; -1 where it does not. */

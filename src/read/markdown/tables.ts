@@ -18,7 +18,7 @@ export function readTable(sheet: Sheet, start: number, limit: number): number {
   for (let row = 0; at < limit; row += 1) {
     const end = Math.min(limit, endOfLine(sheet.source, at));
     const line = sheet.source.slice(at, end);
-    if (row === 1) takeLine(sheet, at, end);
+    if (row === 1) takeLine(sheet, { start: at, end });
     else if (line.includes('|')) readRow(sheet, { start: at, end }, row === 0);
     else break;
     at = end + 1;
@@ -41,11 +41,11 @@ function readRow(sheet: Sheet, row: Span, isHeader: boolean): void {
 
 /** Puts a tab for all that stands between two cells. */
 function markRow(sheet: Sheet, row: Span, cells: readonly Span[]): void {
-  takeOut(sheet, row.start, cells[0]?.start ?? row.end);
+  takeOut(sheet, { start: row.start, end: cells[0]?.start ?? row.end });
   for (const [index, { end }] of cells.entries()) {
     const next = cells[index + 1];
     if (next) sheet.changes.push({ start: end, end: next.start, insert: '\t', rule: 'markup' });
-    else takeOut(sheet, end, row.end);
+    else takeOut(sheet, { start: end, end: row.end });
   }
 }
 

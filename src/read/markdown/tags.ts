@@ -25,7 +25,7 @@ export function readTag(stretch: Stretch, at: number): number | null {
   if (link) return readAddress(stretch, at, link.length);
   const tag = tagAt(stretch.text, at);
   if (!tag || !known.test(tag.name)) return null;
-  changeIn(stretch, tag, insteadOf(stretch.text, tag));
+  changeIn(stretch, tag, { insert: insteadOf(stretch.text, tag) });
   openBlock(stretch, tag);
   return tag.end;
 }
@@ -57,8 +57,8 @@ const hiddenAnswer =
 /** Takes a comment out, or only its marks where it holds an answer. */
 export function takeComment(sheet: Sheet, { start, end }: Span): void {
   const isAnswer = hiddenAnswer.test(sheet.source.slice(start + 4, Math.min(end - 3, start + 60)));
-  takeOut(sheet, start, isAnswer ? start + 4 : end, isAnswer ? 'markup' : 'comment');
-  if (isAnswer) takeOut(sheet, end - 3, end);
+  takeOut(sheet, { start, end: isAnswer ? start + 4 : end }, isAnswer ? 'markup' : 'comment');
+  if (isAnswer) takeOut(sheet, { start: end - 3, end });
 }
 
 /** What a tag says in words. */
