@@ -111,7 +111,11 @@ export function unmark(marked: string, readable: Readable = (text) => text): Unm
   const { text, marks } = parse(marked);
   const builder = new Builder(readable);
   // A mark inside another ends before it, but belongs to what the other begins: `⟦q:…（⟦k:B⟧）⟧`.
-  for (const mark of marks.toSorted((one, other) => one.order - other.order)) builder.add(mark);
+  const inOrder = marks.toSorted((one, other) => one.order - other.order);
+  // What names its question may stand before it: `（⟦k#1:B⟧）1. ⟦q:…⟧`.
+  const isApart = ({ tag, id }: Mark) => id !== null && tag !== 'q';
+  for (const mark of inOrder) if (!isApart(mark)) builder.add(mark);
+  for (const mark of inOrder) if (isApart(mark)) builder.add(mark);
   return { text, truth: builder.finish() };
 }
 

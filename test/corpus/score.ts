@@ -140,7 +140,7 @@ class Scorer {
 
   #isSame(what: string, expected: unknown, actual: unknown): boolean {
     const [one, other] = [toText(expected), toText(actual)];
-    if (one === other) return true;
+    if (one === other || inOneForm(one) === inOneForm(other)) return true;
     this.note(what, ...partings(one, other));
     return false;
   }
@@ -157,6 +157,15 @@ function nameOf({ section, number }: TrueQuestion): string {
 
 function toText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/**
+ * Texts that differ in these alone are the same: how wide the blank in a bracket is, which kind of space stands in it,
+ * and how lines are indented where no fences say that they are code.
+ */
+function inOneForm(text: string): string {
+  const spaced = text.replaceAll(/[\u00a0\u3000]/g, ' ').replaceAll(/([（(【[]) +([）)】\]])/g, '$1 $2');
+  return text.includes('```') ? spaced : spaced.replaceAll(/^ +/gm, '');
 }
 
 const shownBefore = 14;
