@@ -1,4 +1,4 @@
-import { isHan } from '../language/han.ts';
+import { isHanUnit } from '../language/han.ts';
 import { decodePair, encodeUnit, trailOf } from '../read/gb18030.ts';
 import type { Span } from '../read/span.ts';
 import { bracketedSyllable, hasTone, soundsLike, syllableAt } from './pinyin.ts';
@@ -88,10 +88,13 @@ function countUnits(text: string): Uint32Array {
 
 function countHan(counts: Uint32Array): number {
   let sum = 0;
-  for (const [unit, count] of counts.entries())
-    if (count > 0 && isHan(String.fromCharCode(unit))) sum += count;
+  for (let unit = firstHan; unit <= lastHan; unit += 1)
+    if (counts[unit] > 0 && isHanUnit(unit)) sum += counts[unit];
   return sum;
 }
+
+const firstHan = 0x2e80;
+const lastHan = 0xfaff;
 
 /**
  * Whether a character is one that GBK added to GB 2312. Sites gloss those, as their converters make Traditional

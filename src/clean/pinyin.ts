@@ -22,19 +22,44 @@ export function syllableAt(pattern: RegExp, text: string, at: number): string | 
 }
 
 /** Whether a character, or its Simplified form, can be read so. */
-export function isReadingOf(syllable: string, character: string): boolean {
-  return [character, foldText(character)].some((form) => readingsOf(form).includes(syllable));
-}
+export const isReadingOf = (syllable: string, character: string): boolean =>
+  soundsOf(character).readings.has(syllable);
 
 /** The same whatever the tone: sites keep older tones (`績(jī)`) or leave a neutral one out. */
-export function soundsLike(syllable: string, character: string): boolean {
-  const sound = withoutTone(syllable);
-  const forms = [character, foldText(character)];
-  return forms.some((form) => readingsOf(form).some((reading) => withoutTone(reading) === sound));
+export const soundsLike = (syllable: string, character: string): boolean =>
+  soundsOf(character).toneless.has(withoutTone(syllable));
+
+interface Sounds {
+  readings: ReadonlySet<string>;
+  toneless: ReadonlySet<string>;
 }
 
-const withoutTone = (syllable: string): string =>
-  syllable
-    .normalize('NFD')
-    .replaceAll(/[\u0300\u0301\u0304\u030c]/g, '')
-    .normalize('NFC');
+const sounds = new Map<string, Sounds>();
+
+/** How a character and its Simplified form are read. */
+function soundsOf(character: string): Sounds {
+  let known = sounds.get(character);
+  if (known === undefined) {
+    const readings = [character, foldText(character)].flatMap((form) => readingsOf(form));
+    known = { readings: new Set(readings), toneless: new Set(readings.map(withoutTone)) };
+    sounds.set(character, known);
+  }
+  return known;
+}
+
+const toneless = new Map<string, string>();
+
+function withoutTone(syllable: string): string {
+  let known = toneless.get(syllable);
+  if (known === undefined) {
+    known = syllable
+      .normalize('NFD')
+      .replaceAll(/[\u0300\u0301\u0304\u030c]/g, '')
+      .normalize('NFC');
+    // What a text has in brackets is without end; the syllables of Chinese are not.
+    if (toneless.size < mostSyllables) toneless.set(syllable, known);
+  }
+  return known;
+}
+
+const mostSyllables = 4000;

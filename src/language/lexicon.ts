@@ -50,6 +50,8 @@ export const noPrefix: Prefix = 0;
 
 /** A power of two, as hashes are cut to the length of the table. */
 const firstCapacity = 1 << 12;
+/** Numbers in each place of the table: the parent, the unit, and the prefix that they make; side by side in memory. */
+const placeSize = 4;
 
 /**
  * Words and how often they stand in running text, as a tree of their units: a word is found unit by unit, with all that
@@ -60,22 +62,38 @@ export class Lexicon {
   /** Of how many words the counts are. */
   total = 0;
   #size = 1;
-  #parents = new Int32Array(firstCapacity);
-  #units = new Uint16Array(firstCapacity);
-  #counts = new Float64Array(firstCapacity);
-  #firstChildren = new Int32Array(firstCapacity);
-  #nextSiblings = new Int32Array(firstCapacity);
-  /** By hash: the prefix, or 0. Twice to four times as long as there are prefixes. */
-  #places = new Int32Array(firstCapacity * 2);
+  #parents: Int32Array;
+  #units: Uint16Array;
+  #counts: Float64Array;
+  #firstChildren: Int32Array;
+  #nextSiblings: Int32Array;
+  /** By unit: the words that begin with it. */
+  readonly #first = new Int32Array(0x10000);
+  /** The logarithms of the shares, once they were asked for; 0 stands for one that was not. */
+  #logarithms = new Float64Array(0);
+  /** Twice as many places as there may be prefixes. */
+  #table: Int32Array;
+
+  /** `expected` is about how many different beginnings there will be. */
+  constructor(expected = firstCapacity) {
+    let capacity = firstCapacity;
+    while (capacity < expected) capacity *= 2;
+    this.#parents = new Int32Array(capacity);
+    this.#units = new Uint16Array(capacity);
+    this.#counts = new Float64Array(capacity);
+    this.#firstChildren = new Int32Array(capacity);
+    this.#nextSiblings = new Int32Array(capacity);
+    this.#table = new Int32Array(capacity * 2 * placeSize);
+  }
 
   /** Those words of a prefix that go on with a unit, or `noPrefix`. */
   goOn(prefix: Prefix, unit: number): Prefix {
-    return this.#places[this.#placeOf(prefix, unit)];
+    return this.#firstChildren[prefix] === 0 ? noPrefix : this.#table[this.#placeOf(prefix, unit) + 2];
   }
 
   /** The words that begin with a unit, or `noPrefix`. */
   startWith(unit: number): Prefix {
-    return this.goOn(noPrefix, unit);
+    return this.#first[unit];
   }
 
   /** The units with which some word of a prefix goes on. */
@@ -90,6 +108,13 @@ export class Lexicon {
     return prefix === noPrefix ? 0 : this.#counts[prefix] / this.total;
   }
 
+  /** The natural logarithm of the share; minus infinity where it is 0. Ask when all words are counted. */
+  logShareOf(prefix: Prefix): number {
+    if (this.#logarithms.length === 0) this.#logarithms = new Float64Array(this.#size);
+    if (this.#logarithms[prefix] === 0) this.#logarithms[prefix] = Math.log(this.shareOf(prefix));
+    return this.#logarithms[prefix];
+  }
+
   /** The share of one unit as a word; 0 where it is none. */
   shareOfUnit(unit: number): number {
     return this.shareOf(this.startWith(unit));
@@ -97,11 +122,12 @@ export class Lexicon {
 
   /** The prefix that goes on so, made where there is none. */
   grow(prefix: Prefix, unit: number): Prefix {
-    const known = this.goOn(prefix, unit);
+    const known = prefix === noPrefix ? this.#first[unit] : this.goOn(prefix, unit);
     if (known !== noPrefix) return known;
     const made = this.#size;
     if (made === this.#parents.length) this.#widen();
-    this.#places[this.#placeOf(prefix, unit)] = made;
+    if (prefix === noPrefix) this.#first[unit] = made;
+    else this.#place(made, prefix, unit);
     this.#size += 1;
     this.#parents[made] = prefix;
     this.#units[made] = unit;
@@ -122,13 +148,21 @@ export class Lexicon {
     this.#counts[prefix] += times;
   }
 
+  /** Where the table has a prefix that goes on so, or has room for it. */
   #placeOf(prefix: Prefix, unit: number): number {
-    const mask = this.#places.length - 1;
-    let place = (Math.imul(prefix, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7;
-    for (; ; place += 1) {
-      const found = this.#places[place & mask];
-      if (found === 0 || (this.#parents[found] === prefix && this.#units[found] === unit)) return place & mask;
-    }
+    const table = this.#table;
+    const mask = table.length - 1;
+    let place = (((Math.imul(prefix, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7) * placeSize) & mask;
+    while (table[place + 2] !== 0 && (table[place] !== prefix || table[place + 1] !== unit))
+      place = (place + placeSize) & mask;
+    return place;
+  }
+
+  #place(made: Prefix, parent: Prefix, unit: number): void {
+    const place = this.#placeOf(parent, unit);
+    this.#table[place] = parent;
+    this.#table[place + 1] = unit;
+    this.#table[place + 2] = made;
   }
 
   #widen(): void {
@@ -138,9 +172,9 @@ export class Lexicon {
     this.#counts = widened(this.#counts, new Float64Array(length));
     this.#firstChildren = widened(this.#firstChildren, new Int32Array(length));
     this.#nextSiblings = widened(this.#nextSiblings, new Int32Array(length));
-    this.#places = new Int32Array(length * 2);
+    this.#table = new Int32Array(length * 2 * placeSize);
     for (let prefix = 1; prefix < this.#size; prefix += 1)
-      this.#places[this.#placeOf(this.#parents[prefix], this.#units[prefix])] = prefix;
+      if (this.#parents[prefix] !== noPrefix) this.#place(prefix, this.#parents[prefix], this.#units[prefix]);
   }
 }
 
@@ -149,12 +183,15 @@ function widened<Numbers extends { set(from: Numbers): void }>(from: Numbers, to
   return to;
 }
 
+/** What the dictionary comes to, about. */
+const dictionarySize = 1 << 19;
+
 /**
  * Lines read `word count tag`. A tag that ends in `g` marks a bound morpheme (`寻 3495 zg`, as in 寻找, 不寻常): its
  * count is the character's, of which few places are a word by itself.
  */
 function readDictionary(): Lexicon {
-  const words = new Lexicon();
+  const words = new Lexicon(dictionarySize);
   const lines = new TextDecoder().decode(dict);
   for (let start = 0; start < lines.length; ) {
     const lineEnd = lines.indexOf('\n', start);

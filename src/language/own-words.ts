@@ -23,7 +23,7 @@ const longestRead = 1_000_000;
  */
 export function readOwnWords(whole: string): Lexicon {
   const text = whole.slice(0, longestRead);
-  const lexicon = new Lexicon();
+  const lexicon = new Lexicon(text.length);
   let before: Prefix = noPrefix;
   let start = 0;
   for (const end of wordEnds(text)) {

@@ -1,8 +1,8 @@
 import { isHanUnit } from './han.ts';
 import { type Lexicon, noPrefix, theLexicon } from './lexicon.ts';
 
-/** The share of what the dictionary does not list: such a character is a word of its own. */
-const unlisted = 1e-9;
+/** The logarithm of the share of what the dictionary does not list: such a character is a word of its own. */
+const unlisted = Math.log(1e-9);
 
 /** Divides a text in word form into its likeliest words; a run of letters and digits is one, a run of marks too. */
 export function* segment(text: string): Generator<string> {
@@ -61,13 +61,12 @@ interface Division {
 
 function chooseWord(lexicon: Lexicon, text: string, { at, start, end, wordEnd, best }: Division): void {
   let prefix = lexicon.startWith(text.charCodeAt(at));
-  let value = Math.log(lexicon.shareOf(prefix) || unlisted) + best[at + 1 - start];
+  let value = Math.max(lexicon.logShareOf(prefix), unlisted) + best[at + 1 - start];
   let chosen = at + 1;
-  for (let next = at + 1; prefix !== noPrefix && next < end; next += 1) {
-    prefix = lexicon.goOn(prefix, text.charCodeAt(next));
-    const share = lexicon.shareOf(prefix);
-    if (share === 0) continue;
-    const longer = Math.log(share) + best[next + 1 - start];
+  for (let next = at + 1; next < end; next += 1) {
+    prefix = prefix === noPrefix ? noPrefix : lexicon.goOn(prefix, text.charCodeAt(next));
+    if (prefix === noPrefix) break;
+    const longer = lexicon.logShareOf(prefix) + best[next + 1 - start];
     if (longer <= value) continue;
     value = longer;
     chosen = next + 1;

@@ -1,10 +1,13 @@
-import type { Lexicon } from '../../language/lexicon.ts';
+import { isHan } from '../../language/han.ts';
+import { type Lexicon, theLexicon } from '../../language/lexicon.ts';
 import { likeliestPaths, type Path } from '../../language/likeliest.ts';
 import { readOwnWords } from '../../language/own-words.ts';
+import { segment } from '../../language/segment.ts';
 import { wordForm } from '../../language/word-form.ts';
 import type { Span } from '../../read/span.ts';
 import type { Edit } from '../traced.ts';
 import { within } from '../untouched.ts';
+import { isOdd } from './bytes.ts';
 import type { Syllables } from './glossed.ts';
 import { type Damage, Readings } from './lattice.ts';
 import { openings, type Shown } from './steps.ts';
@@ -74,6 +77,25 @@ interface Reading {
   gain: number;
 }
 
+/** A character that is a word by itself in its passage is strange if it is so seldom one. */
+const strangeShare = 5e-5;
+
+/**
+ * Whether what a reading restores has a character that fits in no word with its neighbours and is seldom alone: what
+ * is read where the halves of two characters meet, as those between were dropped.
+ */
+function hasStrangers({ paths: [{ text }], end, horizon }: Reading, { before }: Damage): boolean {
+  const restoredEnd = text.length - (horizon - end);
+  let at = 0;
+  for (const word of segment(wordForm(text))) {
+    const isRestored = at >= before.length && at < restoredEnd;
+    at += word.length;
+    if (!isRestored || word.length > 1) continue;
+    if (isHan(word) ? theLexicon().shareOfUnit(word.charCodeAt(0)) < strangeShare : isOdd(word)) return true;
+  }
+  return false;
+}
+
 class Repairer {
   readonly #shown: Shown;
   #own: Lexicon | undefined;
@@ -105,6 +127,7 @@ class Repairer {
     const direct = this.#weigh({ ...this.#shown, dropsPrivateUse: false }, damage);
     if (!this.#shown.dropsPrivateUse) return direct !== null && direct.gain >= leastGain ? direct : null;
     if (direct !== null && direct.gain < 0) return null;
+    if (direct !== null && direct.gain >= leastGain && !hasStrangers(direct, damage)) return direct;
     const reading = this.#weigh(this.#shown, damage);
     return reading !== null && reading.gain >= leastGain ? reading : null;
   }
