@@ -138,12 +138,18 @@ const loadLibsqlBinary = `
 const pdfjsWithoutCanvas = {
   name: 'pdf.js without canvas',
   setup(builder) {
-    builder.onLoad({ filter: /[\\/]pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf(\.worker)?\.mjs$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8');
-      const silent = text.replace('let verbosity = VerbosityLevel.WARNINGS;', 'let verbosity = VerbosityLevel.ERRORS;');
-      if (silent === text) throw new Error(`${path} sets its verbosity in another way.`);
-      return { contents: silent.replace('require("@napi-rs/canvas")', 'undefined'), loader: 'js' };
-    });
+    builder.onLoad(
+      { filter: /[\\/]pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf(\.worker)?\.mjs$/ },
+      ({ path }) => {
+        const text = readFileSync(path, 'utf8');
+        const silent = text.replace(
+          'let verbosity = VerbosityLevel.WARNINGS;',
+          'let verbosity = VerbosityLevel.ERRORS;',
+        );
+        if (silent === text) throw new Error(`${path} sets its verbosity in another way.`);
+        return { contents: silent.replace('require("@napi-rs/canvas")', 'undefined'), loader: 'js' };
+      },
+    );
   },
 };
 
@@ -160,7 +166,13 @@ const { outputFiles, metafile } = await build({
   target: 'node20.17',
   minifySyntax: true,
   charset: 'utf8',
-  plugins: [foldTableAsValue, commanderWithoutPrograms, stringWidthAtFirstUse, libsqlWithoutReport, pdfjsWithoutCanvas],
+  plugins: [
+    foldTableAsValue,
+    commanderWithoutPrograms,
+    stringWidthAtFirstUse,
+    libsqlWithoutReport,
+    pdfjsWithoutCanvas,
+  ],
   external: ['@node-rs/jieba'],
   define: {
     'import.meta.dirname': '__dirname',
