@@ -34,7 +34,7 @@ export function readGroup(group: RowGroup, habit: TableHabit): TableEntry {
   };
   takeSmall(group, entry);
   const { stem, kind: labelled } = readStem(group, entry, habit);
-  const named = readKindWord(find(cells, 'kind')?.folded ?? '') ?? labelled ?? habit.kind;
+  const named = readKindWord(group.kind) ?? labelled ?? habit.kind;
   const options = readOptions(group, entry, habit.isExact);
   const inside =
     options.length === 0 && named !== 'open' && !habit.isExact ? optionsInside(stem, named !== null) : null;

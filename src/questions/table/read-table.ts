@@ -25,7 +25,7 @@ export interface TableReading {
 /** Reads a table whose columns are known. */
 export function readTable(outline: Outline, grid: Grid, columns: Columns): TableReading {
   const { text } = outline.cleaned.traced;
-  const { groups, headings, removed } = sortRows(grid, columns, grid.heading);
+  const { groups, headings, removed } = sortRows(grid, columns, namingHeading(text, grid.heading));
   const body = grid.rows.slice(columns.header + 1);
   const habit = findHabit(body, columns, groups);
   const { isExact } = habit;
@@ -44,6 +44,13 @@ export function readTable(outline: Outline, grid: Grid, columns: Columns): Table
     removed,
     cells: groups.flatMap(({ cells }) => cells.map(({ cell }) => cell)),
   };
+}
+
+/** Sheets that their program named by itself say nothing. */
+function namingHeading(text: string, heading: Span | null): Span | null {
+  const isDefault =
+    heading && /^(?:sheet|工作表|表)\s{0,3}\d*$/i.test(text.slice(heading.start, heading.end));
+  return isDefault ? null : heading;
 }
 
 const headingNumber =

@@ -13,6 +13,8 @@ export interface Placed {
 /** The rows of one question: one, and those below it that go on with it (merged cells, an option a row). */
 export interface RowGroup {
   section: Span | null;
+  /** What the cell under 题型 says, also where it stands above, for several rows. Folded. */
+  kind: string;
   cells: Placed[];
 }
 
@@ -28,7 +30,10 @@ export interface Sorted {
 export function sortRows(grid: Grid, { columns, header }: Columns, section: Span | null): Sorted {
   const sorted: Sorted = { groups: [], headings: [], removed: [] };
   const isExact = areExact({ columns, header });
-  const isFilled = !isExact && mergesSections(grid.rows.slice(header + 1), columns);
+  const body = grid.rows.slice(header + 1);
+  const isFilled = !isExact && isMerged(body, columns, 'section');
+  const isKindMerged = !isExact && isMerged(body, columns, 'kind');
+  let kind = '';
   const seen = new Set<string>();
   let heading = section;
   let inherited: Span | null = null;
@@ -48,19 +53,21 @@ export function sortRows(grid: Grid, { columns, header }: Columns, section: Span
     const own = find(cells, 'section');
     if (own) sorted.headings.push(...cellsOf(cells, 'section'));
     inherited = own ?? (isFilled ? inherited : null);
-    addRow({ row, cells, section: inherited ?? heading }, sorted, isExact ? null : seen);
+    kind = find(cells, 'kind')?.folded ?? (isKindMerged ? kind : '');
+    addRow({ row, cells, section: inherited ?? heading, kind }, sorted, isExact ? null : seen);
   }
   return sorted;
 }
 
 interface Added {
+  kind: string;
   row: Row;
   cells: Placed[];
   section: Span | null;
 }
 
 /** A row begins a question, goes on with the one above it, or says again what a row before it said. */
-function addRow({ row, cells, section }: Added, sorted: Sorted, seen: Set<string> | null): void {
+function addRow({ row, cells, section, kind }: Added, sorted: Sorted, seen: Set<string> | null): void {
   const before = sorted.groups.at(-1);
   if (!find(cells, 'question')) {
     // A number of its own without what is asked: nothing to go on with.
@@ -75,7 +82,7 @@ function addRow({ row, cells, section }: Added, sorted: Sorted, seen: Set<string
     return;
   }
   seen?.add(text);
-  sorted.groups.push({ section, cells });
+  sorted.groups.push({ section, kind, cells });
 }
 
 function placeCells(row: Row, columns: readonly Column[]): Placed[] {
@@ -127,18 +134,18 @@ function readTitle(row: Row, columns: readonly Column[]): Span | null {
   const cell = row.cells.find(({ folded }) => folded !== '');
   if (!cell || texts.length !== 1 || cell.text.length > longestTitle || columns.length < 2) return null;
   if (/[?？。]$|_{2,}/.test(cell.folded) || cell.text.includes('\n')) return null;
-  const isMerged = row.cells.filter(({ folded }) => folded === cell.folded).length > 2;
+  const isWide = row.cells.filter(({ folded }) => folded === cell.folded).length > 2;
   const at = row.cells.indexOf(cell);
   const field = columns.find((column) => column.at === at)?.field;
   if (field === 'number' && !/^\d+$/.test(cell.folded)) return cell;
-  return isMerged || headingMark.test(cell.folded) || (field === 'question' && headingEnd.test(cell.folded))
+  return isWide || headingMark.test(cell.folded) || (field === 'question' && headingEnd.test(cell.folded))
     ? cell
     : null;
 }
 
-/** Whether a section's name stands only in the first of its rows: never in two that follow one another. */
-function mergesSections(body: readonly Row[], columns: readonly Column[]): boolean {
-  const column = columns.find(({ field }) => field === 'section');
+/** Whether a section or a type stands only in the first of its rows: never in two that follow one another. */
+function isMerged(body: readonly Row[], columns: readonly Column[], of: ColumnField): boolean {
+  const column = columns.find(({ field }) => field === of);
   if (!column) return false;
   const names = body.map(({ cells }) => cells[column.at]?.folded ?? '');
   return names.every((name, index) => name === '' || name !== names[index + 1]);
