@@ -3,11 +3,11 @@ import type { Span } from '../read/span.ts';
 import {
   type AnswerPart,
   endBeforeAnswers,
-  findAnswerStretches,
   type QuestionText,
   readAnswerParts,
   withoutAnswers,
 } from './answers/answers.ts';
+import { findAnswerStretches } from './answers/stretches.ts';
 import { readList, readParagraphs } from './asked.ts';
 import { blankCode } from './code.ts';
 import { mergeContents } from './contents.ts';

@@ -147,14 +147,30 @@ function weighAll(plain: string, evidence: readonly Evidence[], around: Surround
     return start < longestHead && isBehindTitle(plain, start) ? behindHeading : 0;
   };
   const weigh = around.isAnswers ? weighAnswer : weighQuestion;
+  const isBelowTask = around.isAnswers ? () => false : belowTasks(plain, around.headings);
   return evidence.map((item) => {
     const place = headed(item.marker.start);
     const before = Math.min(2.5, item.marker.odds + place);
-    const own = before + weigh(item);
+    const own = before + weigh(item) + (isBelowTask(item.marker.start) ? belowTask : 0);
     const odds = place > 0 && item.marker.value === 1 ? Math.max(leastHeaded, own) : own;
     const gain = before < boundaryOdds ? 0 : gains[Number(item.isOpen)];
     return { ...item.marker, odds, lent: odds - own, gain, evidence: item };
   });
+}
+
+/** `三、判断题`: what stands below is an item of it, though nothing asks. */
+const belowTask = 2.5;
+const task = /判断|是非|填空|填充|名词|单选|多选|复选|选择/;
+
+/** Whether a place at the start of a line stands below such a heading. Asked for in the order of the text. */
+function belowTasks(plain: string, headings: readonly Heading[]): (start: number) => boolean {
+  let next = 0;
+  let isTask = false;
+  return (start) => {
+    for (; next < headings.length && headings[next].end <= start; next += 1)
+      isTask = task.test(plain.slice(headings[next].name.start, headings[next].name.end));
+    return isTask && /(?:^|\n)[ ]*$/.test(plain.slice(Math.max(0, start - 6), start));
+  };
 }
 
 /** The number 1 right behind a heading needs nothing more: `二、求职动机1.先做个介绍吧。` */

@@ -6,7 +6,7 @@ import { readHeadingName } from './asides.ts';
 import { type Decided, decide } from './choice/decide.ts';
 import { kindOfHeading, type SaidKind } from './choice/kinds.ts';
 import { type Fields, type Removed, readFields, type Unmarked } from './fields.ts';
-import { AnswersByPlace, matchSections, sectionsByNumber } from './join.ts';
+import { joinAnswers } from './join.ts';
 import type { Doubt, Kind } from './question.ts';
 
 /** A question put together from its own item and, where answers stand apart, its answer's. */
@@ -49,12 +49,12 @@ export function composeEntries(outline: Outline): Composed[] {
   const answers = readAnswers(outline);
   const fields = readAll(outline);
   const usesTicks = tickOptions([...fields.values()]);
-  return outline.questions.flatMap((section, index) =>
+  return outline.questions.flatMap((section) =>
     section.items.map((item) =>
       compose(outline, {
         section,
         fields: fields.get(item) as Fields,
-        answer: answers.of(index, item.number),
+        apart: answers.get(item) ?? null,
         usesTicks,
       }),
     ),
@@ -93,11 +93,11 @@ function readAll(outline: Outline): Map<Item, Fields> {
 
 /** The items with what the headings above them say of their kind, and whether their answers stand apart. */
 function placeItems({ plain, questions, answers }: Outline): Placed[] {
-  const isForAll = answers.some(({ section }) => section === null);
-  const answered = new Set(answers.map(({ section }) => section));
+  const isAnswered = (index: number): boolean =>
+    answers.some(({ scope }) => scope.from <= index && index < scope.to);
   return questions.flatMap(({ heading, items }, index) => {
     const said = heading && kindOfHeading(plain.slice(heading.name.start, heading.name.end));
-    return items.map((item) => ({ item, said, hasAnswersApart: isForAll || answered.has(index) }));
+    return items.map((item) => ({ item, said, hasAnswersApart: isAnswered(index) }));
   });
 }
 
@@ -119,22 +119,25 @@ function judgeUnmarked(fields: readonly Fields[]): Unmarked {
   return answered >= open.length * clearShare && open.length > 2 ? 'always' : 'perhaps';
 }
 
-function readAnswers({ plain, questions, answers: parts }: Outline): AnswersByPlace<Fields> {
-  const answers = parts.flatMap(({ sections }) => sections);
-  const byPlace = new AnswersByPlace<Fields>();
-  const nameOf = ({ name }: Heading): string => {
-    const text = plain.slice(name.start, name.end);
+interface Apart {
+  fields: Fields;
+  isByOrder: boolean;
+}
+
+/** The answers that stand apart, by the items that they answer. */
+function readAnswers({ plain, questions, answers }: Outline): Map<Item, Apart> {
+  const nameOf = ({ heading }: Section): string | null => {
+    if (!heading) return null;
+    const text = plain.slice(heading.name.start, heading.name.end);
     return text.slice(0, readHeadingName(text).length);
   };
-  const matches = matchSections(questions, answers, nameOf);
-  const byNumber = sectionsByNumber(questions);
-  for (const [index, { heading, items }] of answers.entries()) {
-    for (const item of items) {
-      const byRunning = heading || item.number === null ? undefined : byNumber.get(item.number);
-      byPlace.add(byRunning ?? matches[index], readAnswer(plain, item));
-    }
-  }
-  return byPlace;
+  const joined = joinAnswers(answers, questions, nameOf);
+  return new Map(
+    [...joined].map(([item, { answer, isByOrder }]) => [
+      item,
+      { fields: readAnswer(plain, answer), isByOrder },
+    ]),
+  );
 }
 
 /** In the answers' half, text before the first label is answer, not stem. */
@@ -148,11 +151,12 @@ function readAnswer(plain: string, item: Item): Fields {
 interface Parts {
   section: Section;
   fields: Fields;
-  answer: Fields | null;
+  apart: Apart | null;
   usesTicks: boolean;
 }
 
-function compose({ plain }: Outline, { section, fields, answer, usesTicks }: Parts): Composed {
+function compose({ plain }: Outline, { section, fields, apart, usesTicks }: Parts): Composed {
+  const answer = apart?.fields ?? null;
   const heading = section.heading && readHeading(plain, section.heading);
   const decided = decide(plain, {
     ...fields,
@@ -167,7 +171,11 @@ function compose({ plain }: Outline, { section, fields, answer, usesTicks }: Par
     points: [...fields.points, ...(answer?.points ?? [])],
     marks: fields.marks ?? heading?.marks ?? null,
     removed: removedOf(fields, answer, decided),
-    doubts: [...decided.doubts, ...(fields.isDoubtful ? (['border'] as const) : [])],
+    doubts: [
+      ...decided.doubts,
+      ...(apart?.isByOrder ? (['link'] as const) : []),
+      ...(fields.isDoubtful ? (['border'] as const) : []),
+    ],
   };
 }
 

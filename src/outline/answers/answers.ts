@@ -1,6 +1,6 @@
 import type { Span } from '../../read/span.ts';
-import { readNumbers, type Section } from '../sections.ts';
-import { findAnswersHead } from './heads.ts';
+import type { Section } from '../sections.ts';
+import { readAnswerSections } from './read-answers.ts';
 
 /** A stretch that holds answers only, at the end of a document or of a section: the words over it, and all below them. */
 export interface AnswerStretch {
@@ -11,15 +11,9 @@ export interface AnswerStretch {
 
 /** Such a stretch, read: an item for each answer, also where keys stand in a range (`1-5 ABCDE`) or a table. */
 export interface AnswerPart extends AnswerStretch {
-  /** The index of the section of questions that it stands behind and answers alone; null where it answers the whole document. */
-  section: number | null;
+  /** The sections of questions that it answers, as indexes: those since the part before it, or all. */
+  scope: { from: number; to: number };
   sections: Section[];
-}
-
-/** The stretches of a text in plain form that hold answers only, in their order. No item of the questions is in them. */
-export function findAnswerStretches(plain: string): AnswerStretch[] {
-  const head = findAnswersHead(plain);
-  return head ? [{ head, body: { start: head.end, end: plain.length } }] : [];
 }
 
 /** A text that has its answers apart, as those read it who look for questions. */
@@ -67,11 +61,19 @@ export function readAnswerParts(
   questions: readonly Section[],
 ): AnswerPart[] {
   if (questions.length === 0) return [];
-  return stretches
-    .map((stretch) => ({
-      ...stretch,
-      section: null,
-      sections: readNumbers(plain, stretch.body, true).sections,
-    }))
-    .filter(({ sections }) => sections.length > 0);
+  const parts: AnswerPart[] = [];
+  for (const stretch of stretches) {
+    const scope = scopeOf(stretch, questions, parts.at(-1)?.scope.to ?? 0);
+    const answered = questions.slice(scope.from, scope.to);
+    const sections = readAnswerSections(plain, stretch.body, answered);
+    parts.push({ ...stretch, scope, sections });
+  }
+  return parts;
+}
+
+/** The sections from one on that stand before a stretch, at least one. */
+function scopeOf({ head }: AnswerStretch, questions: readonly Section[], from: number): AnswerPart['scope'] {
+  const behind = questions.findIndex(({ start }) => start >= head.start);
+  const to = behind < 0 ? questions.length : behind;
+  return { from: Math.min(from, Math.max(0, to - 1)), to: Math.max(to, 1) };
 }

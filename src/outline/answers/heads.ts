@@ -17,7 +17,7 @@ interface Head extends Span {
  *
  * `…如何改进？（考察：沟通）答案与解析一、行为题1.答案：…` → `答案与解析`
  */
-export function findAnswersHead(plain: string): Span | null {
+export function findRunningHead(plain: string): Span | null {
   const heads = [...plain.matchAll(head)]
     .map(toHead)
     .filter(({ start }) => wordBoundary.test(plain[start - 1] ?? '。'));
@@ -38,3 +38,40 @@ function isAlone(plain: string, { start }: Head): boolean {
   const isFirstLabel = findLabels(plain, { start: 0, end: start }).every(({ field }) => field === 'assesses');
   return isFirstLabel && [1, 2].every((number) => new RegExp(`${number}[.、）]`).test(plain.slice(0, start)));
 }
+
+/** A line, or the start of one, that stands over answers: `参考答案`, `【答案与解析】`, `二、参考答案：`, `Answers:`. */
+const lineHead =
+  /^[#=*\-—\s]*(?:附录?[一二三\d]?[：、\s]?)?(?:(?:第[一二三四五六七八九十\d]{1,3}[章节部分单元课]{1,2}|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)\s*)?[【[《]?(?:[\p{Script=Han}A-Za-z\d（）]{0,14}?(?:答案|解答|解析)(?:(?:与|和|及|、|以及)?(?:参考|详细)?(?:答案|解析|详解|分析|说明|速查|速查表|汇总|一览|一览表|表|部分|篇|页|区|要点|提示))*|[Aa]nswers?(?: [Kk]eys?)?|ANSWERS?(?: KEYS?)?)[】\]》]?(?:（[^（）\n]{0,20}）)?[：:]?[=*\-—\s]*$/u;
+/** Words that make such a line a label of one question, or a matter of its own. */
+const noHead = /题库|试题及|试卷及|面试题|真题及|问题及|题及|如何|怎|什么|题目与|题与/;
+/** `参考答案：1-5 ABCDE`, `答案：1.B 2.C 3.A`: keys follow on the line. */
+const keysBehind =
+  /^[#=*\-—\s]*[【[]?[\p{Script=Han}]{0,8}?答案[】\]]?[：:\s]\s*(?=第?[（【[]?\d{1,3}\s*(?:[-~～—–－至]{1,2}\s*\d{1,3}|[.、：）]?\s*[（【]?(?:[A-Z]{1,8}|[√×对错]|正确|错误)[）】]?\s*[，、；;\s]*(?:第?[（【[]?\d{1,3})))/u;
+
+/** The lines of a text that may stand over answers, as the stretch from the line's start to where the answers begin. */
+export function findLineHeads(plain: string): Span[] {
+  const heads: Span[] = [];
+  for (const { index, 0: line } of plain.matchAll(/[^\n]+/g)) {
+    if (
+      line.length > longestLine &&
+      !/^[ |]*题\s*号/.test(line) &&
+      !keysBehind.test(line.slice(0, longestLine))
+    )
+      continue;
+    const behind = keysBehind.exec(line.slice(0, longestLine));
+    if (isRowOfNumbers(plain, index, line)) heads.push({ start: index, end: index });
+    else if (behind) heads.push({ start: index, end: index + behind[0].length });
+    else if (line.length <= longestHead && lineHead.test(line) && !noHead.test(line))
+      heads.push({ start: index, end: index + line.length });
+  }
+  return heads;
+}
+
+/** `题号 1 2 3⏎答案 A B C`: such a table needs no words over it. */
+function isRowOfNumbers(plain: string, at: number, line: string): boolean {
+  if (!/^[ |]*题\s*号[ |：]*1[ |、，]+2/.test(line)) return false;
+  return /^(?:\n[-|: ]*)?\n[ |]*(?:参考)?答\s*案/.test(plain.slice(at + line.length, at + line.length + 60));
+}
+
+const longestHead = 40;
+const longestLine = 80;

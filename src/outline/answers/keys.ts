@@ -1,0 +1,168 @@
+import type { Span } from '../../read/span.ts';
+import type { Item } from '../sections.ts';
+
+/** Keys in short: each an item whose content is the key; and how much of the stretch was understood as keys. */
+export interface ShortKeys {
+  items: Item[];
+  /** Of the characters that are no white space. */
+  share: number;
+  /** Where a range stands that has not as many keys as numbers. */
+  unmatched: number[];
+}
+
+const key =
+  '(?:[A-Z](?:[A-Z]|、(?=[A-Z](?!\\s*[.、）])))*(?![a-z])|正确|错误|[√✓✔×✗✘✕对错](?!误|过)|T(?:rue|RUE)?(?![a-z])|F(?:alse|ALSE)?(?![a-z]))';
+const closer = '\\s*(?:题)?\\s*[.、：）\\]】|]{0,3}\\s*';
+/** `1-5 ABCDE`, `1~5：A B C D E`, `1—5`, `第1-5题`. */
+const range = new RegExp(
+  `第?[（【\\[]?(\\d{1,3})\\s*(?:[-~～—–－－]{1,2}|至|到)\\s*(\\d{1,3})${closer}((?:${key}|[\\s，、,;；|])+)`,
+  'y',
+);
+/** `1.B`, `1A`, `（1）√`, `1、AB`, `| 1 | B |`. */
+const single = new RegExp(
+  `第?[（【\\[]?(\\d{1,3})${closer}[（【]?\\s*(${key})\\s*[）】]?(?=[^\\p{L}]|$|第|答)`,
+  'uy',
+);
+/** Numbers over keys, as the two rows of a table: `题号 1 2 3⏎答案 A B C`. */
+const numberRow =
+  /[ |]*(?:题\s*号|序\s*号|编\s*号)?[：\s|]*((?:\d{1,3}[ |、，]+)+\d{1,3})[ |]*\n(?:[-|: ]+\n)?[ |]*(?:(?:参考)?答\s*案)?[：\s|]*([^\n]+)/y;
+const filler = /[\s，、；;,.。|·*-]+|(?:题\s*号|答\s*案)[：]?|-{3,}/y;
+const token = new RegExp(key, 'g');
+
+/**
+ * Reads keys in short form out of a stretch of plain text: `1.B 2.C`, `1-5 ABCDE`, `1A2B3C`, `（1）√`, two rows of a table.
+ * A range whose keys are not as many as its numbers gives none: which one is missing cannot be known.
+ */
+export function readShortKeys(plain: string, span: Span): ShortKeys {
+  const items: Item[] = [];
+  const unmatched: number[] = [];
+  let understood = 0;
+  for (let at = span.start; at < span.end; ) {
+    const found = readAt(plain, at, span.end);
+    if (found === null) {
+      at += 1;
+      continue;
+    }
+    items.push(...found.items);
+    if (found.isUnmatched) unmatched.push(at);
+    understood += countSigns(plain.slice(at, found.end));
+    at = found.end;
+  }
+  const all = countSigns(plain.slice(span.start, span.end));
+  return { items, share: all === 0 ? 0 : understood / all, unmatched };
+}
+
+const countSigns = (text: string): number => text.replace(/\s/g, '').length;
+
+interface FoundAt {
+  items: Item[];
+  end: number;
+  isUnmatched?: boolean;
+}
+
+function readAt(plain: string, at: number, limit: number): FoundAt | null {
+  const isInWord =
+    /[\dA-Za-z]/.test(plain[at]) && /[A-Za-z\d]/.test(plain[at - 1] ?? '') && !/\d/.test(plain[at]);
+  const isInNumber =
+    /\d/.test(plain[at]) && /[\d.]/.test(plain[at - 1] ?? '') && /\d/.test(plain[at - 1] ?? '');
+  if (isInWord || isInNumber) return null;
+  return (
+    readRows(plain, at, limit) ??
+    readRange(plain, at, limit) ??
+    readSingle(plain, at, limit) ??
+    readFiller(plain, at, limit)
+  );
+}
+
+function match(pattern: RegExp, plain: string, at: number, limit: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  const found = pattern.exec(plain);
+  return found && at + found[0].length <= limit ? found : null;
+}
+
+function readFiller(plain: string, at: number, limit: number): FoundAt | null {
+  const found = match(filler, plain, at, limit);
+  return found && { items: [], end: at + found[0].length };
+}
+
+function readSingle(plain: string, at: number, limit: number): FoundAt | null {
+  const found = match(single, plain, at, limit);
+  if (!found) return null;
+  const end = at + found[0].length;
+  const start = at + found[0].lastIndexOf(found[2]);
+  const content = { start, end: start + found[2].length };
+  return { items: [{ number: Number(found[1]), marker: { start: at, end: start }, content }], end };
+}
+
+function readRange(plain: string, at: number, limit: number): FoundAt | null {
+  const found = match(range, plain, at, limit);
+  if (!found) return null;
+  const [whole, from, to, text] = found;
+  const start = at + whole.length - text.length;
+  const numbers = numbersBetween(Number(from), Number(to));
+  const { keys, length } = keysOf(text, numbers.length);
+  if (keys.length === 0) return { items: [], end: at + whole.trimEnd().length, isUnmatched: true };
+  const spans = keys.map((span) => ({ start: start + span.start, end: start + span.end }));
+  return { items: itemsOf(numbers, spans, { start: at, end: start }), end: start + length };
+}
+
+const mostInRange = 200;
+
+function numbersBetween(from: number, to: number): number[] {
+  if (to < from || to - from >= mostInRange) return [];
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+/**
+ * As many keys as there are numbers: one a word (`AB C ABD`), else one a letter (`ABCDE ABCDE`); no keys where neither
+ * comes to that.
+ */
+function keysOf(text: string, count: number): { keys: Span[]; length: number } {
+  const words = [...text.matchAll(token)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  const letters = words.flatMap(({ start, end }) => lettersOf(text, { start, end }));
+  const keys = [words, letters].find(({ length }) => length === count && count > 0) ?? [];
+  return { keys, length: keys.at(-1)?.end ?? 0 };
+}
+
+/** A word of capitals, letter for letter; 正确 and the like as a whole. */
+function lettersOf(text: string, { start, end }: Span): Span[] {
+  const word = text.slice(start, end);
+  if (!/^[A-Z、]+$/.test(word)) return [{ start, end }];
+  return [...word.matchAll(/[A-Z]/g)].map(({ index }) => ({ start: start + index, end: start + index + 1 }));
+}
+
+function readRows(plain: string, at: number, limit: number): FoundAt | null {
+  if (at > 0 && plain[at - 1] !== '\n') return null;
+  const found = match(numberRow, plain, at, limit);
+  if (!found) return null;
+  const numbers = found[1].match(/\d+/g)?.map(Number) ?? [];
+  const start = at + found[0].length - found[2].length;
+  const { keys } = keysOf(found[2], numbers.length);
+  if (numbers.length < 2 || keys.length !== numbers.length) return null;
+  const spans = keys.map((span) => ({ start: start + span.start, end: start + span.end }));
+  return { items: itemsOf(numbers, spans, { start: at, end: start }), end: at + found[0].length };
+}
+
+/** What leads to all of them stands before the first one. */
+function itemsOf(numbers: readonly number[], spans: readonly Span[], lead: Span): Item[] {
+  return spans.map((content, index) => ({
+    number: numbers[index],
+    marker: index === 0 ? lead : { start: spans[index - 1].end, end: content.start },
+    content,
+  }));
+}
+
+/** Keys without numbers, one after the other: `ACBDA CBDAB`, `√×√√`. Only their order says which is whose. */
+export function readBareKeys(plain: string, { start, end }: Span, count: number): Item[] {
+  const text = plain.slice(start, end);
+  if (text.replace(token, '').replace(/[\s，、；,;.。|]/g, '') !== '') return [];
+  const { keys } = keysOf(text, count);
+  return keys.map((span, index) => {
+    const content = { start: start + span.start, end: start + span.end };
+    const before = start + (keys[index - 1]?.end ?? 0);
+    return { number: null, marker: { start: before, end: content.start }, content };
+  });
+}

@@ -1,0 +1,131 @@
+import type { Span } from '../../read/span.ts';
+import type { Heading } from '../headings.ts';
+import { parseNumeral } from '../numerals.ts';
+import { type Item, readNumbers, type Section } from '../sections.ts';
+import { readBareKeys, readShortKeys } from './keys.ts';
+
+/** A stretch below one heading is read as keys where so large a share of it is such. */
+const keyShare = 0.85;
+/** With explanations between, the whole is read as long answers. */
+const fewestKeys = 1;
+
+/**
+ * The answers of a stretch in plain form, by the headings over them: keys in short (`1-5 ABCDE`), else long answers below
+ * their numbers. `questions` are the sections that they can belong to.
+ */
+export function readAnswerSections(plain: string, body: Span, questions: readonly Section[]): Section[] {
+  const pieces = splitAtHeadings(plain, body);
+  const read = pieces.map((piece) => ({
+    ...piece,
+    items: readKeys(plain, piece.content, countOf(questions)),
+  }));
+  if (read.every(({ items, content }) => items === null || isBlank(plain, content)))
+    return readLong(plain, body, questions);
+  const sections = read.map(({ heading, content, items }): Section => {
+    const found = items ?? readLong(plain, content, questions).flatMap((section) => section.items);
+    return { start: heading?.start ?? content.start, heading, items: found };
+  });
+  return sections.filter(({ items, heading }) => items.length > 0 || heading !== null);
+}
+
+const isBlank = (plain: string, { start, end }: Span): boolean => plain.slice(start, end).trim() === '';
+
+const countOf = (questions: readonly Section[]): number =>
+  questions.reduce((sum, { items }) => sum + items.length, 0);
+
+/** The keys of a stretch; null where it holds long answers. */
+function readKeys(plain: string, content: Span, count: number): Item[] | null {
+  if (isBlank(plain, content)) return [];
+  const { items, share, unmatched } = readShortKeys(plain, content);
+  if (items.length + unmatched.length >= fewestKeys && share >= keyShare) return items;
+  const bare = readBareKeys(plain, content, count);
+  return bare.length > 0 ? bare : null;
+}
+
+interface Below {
+  heading: Heading | null;
+  content: Span;
+}
+
+/** `一、单选题`, `（二）判断题（每题1分）：`, `单选题答案：`: in an answer part the words over the answers of one section. */
+const headingPattern =
+  /(?<=^|[\n。；，：\s）】]|[A-Z√×])(?:[#*]*[ ]*)(?:(?:(?<!第)([一二三四五六七八九十]{1,3})[、.．]|第([一二三四五六七八九十]{1,3})(?:部分|大题|章|节|单元|篇)[：、]?|（([一二三四五六七八九十]{1,3})）[、.]?)[ ]*([^\n。；：，？！\d（]{0,20})(?:（[^（）\n]{0,40}）)?[：]?|([单多复不判是填简选问][^\n。；，\d（：\s]{0,6}题(?:答案)?)(?:（[^（）\n]{0,40}）)?(?:[：]|(?=[ ]*\n)|(?=[ ]*\d)))[ \n]*/g;
+
+function splitAtHeadings(plain: string, { start, end }: Span): Below[] {
+  const pieces: Below[] = [];
+  let heading: Heading | null = null;
+  let from = start;
+  for (const match of plain.slice(start, end).matchAll(headingPattern)) {
+    const at = start + match.index;
+    const content = { start: from, end: at };
+    if (heading || plain.slice(from, at).trim() !== '') pieces.push({ heading, content });
+    heading = toHeading(match, start);
+    from = heading.end;
+  }
+  return [...pieces, { heading, content: { start: from, end } }];
+}
+
+function toHeading(match: RegExpMatchArray, offset: number): Heading {
+  const [whole, plainOrdinal, part, bracketed, name, kind] = match;
+  const start = offset + (match.index ?? 0);
+  const ordinal = plainOrdinal ?? part ?? bracketed;
+  const text = (name ?? kind ?? '').trim();
+  const from =
+    start + whole.indexOf(text, ordinal === undefined ? 0 : whole.indexOf(ordinal) + ordinal.length);
+  return {
+    start,
+    end: start + whole.length,
+    ordinal: ordinal === undefined ? null : parseNumeral(ordinal),
+    name: { start: from, end: from + text.length },
+  };
+}
+
+/** Long answers: as numbered items; where those are fewer than can be, by the numbers that count on from one another. */
+function readLong(plain: string, body: Span, questions: readonly Section[]): Section[] {
+  const sections = readNumbers(plain, body, true).sections;
+  const found = sections.reduce((sum, { items }) => sum + items.length, 0);
+  const expected = countOf(questions);
+  const alike = countOn(plain, body, firstMark(plain, body));
+  const simple = alike.length >= Math.max(2, found) ? alike : countOn(plain, body, null);
+  const isSurer =
+    countAnswers(plain, simple) >=
+    countAnswers(
+      plain,
+      sections.flatMap(({ items }) => items),
+    );
+  const isBetter = isSurer && (simple.length > found || (simple === alike && sections.length <= 1));
+  return isBetter && simple.length > 0 && simple.length <= expected
+    ? [{ start: body.start, heading: null, items: simple }]
+    : sections;
+}
+
+/** How many begin as answers do: with a label or a key. */
+const countAnswers = (plain: string, items: readonly Item[]): number =>
+  items.filter(({ content }) => answerStart.test(plain.slice(content.start, content.start + 12))).length;
+
+const answerStart = /^(?:【|（?\s*[A-Z]{1,6}(?![A-Za-z])|答|参考|正确|错误|[√×✓对错])/;
+
+/** The mark behind the first number: points inside an answer often have another one. */
+function firstMark(plain: string, { start, end }: Span): string | null {
+  return /^\s*\d{1,3}([.、）])/.exec(plain.slice(start, end))?.[1] ?? null;
+}
+
+const place = /(?:^|(?<=[\n\s；;。，）]))(?:第|[（【[])?(\d{1,3})[ ]*(?:题[：.、]?|[.、）】\]][：.、]?)\s*/g;
+
+/** `1.36～37度 2.15`: each number is the next one, behind white space or a mark. */
+function countOn(plain: string, { start, end }: Span, mark: string | null): Item[] {
+  const markers: { number: number; start: number; end: number }[] = [];
+  for (const match of plain.slice(start, end).matchAll(place)) {
+    const number = Number(match[1]);
+    const before = markers.at(-1)?.number;
+    if (before !== undefined && number !== before + 1) continue;
+    if (mark !== null && !match[0].includes(mark)) continue;
+    const at = start + match.index;
+    markers.push({ number, start: at, end: at + match[0].length });
+  }
+  return markers.map((marker, index) => ({
+    number: marker.number,
+    marker: { start: marker.start, end: marker.end },
+    content: { start: marker.end, end: markers[index + 1]?.start ?? end },
+  }));
+}

@@ -1,0 +1,175 @@
+import type { Span } from '../../read/span.ts';
+import { findLabels } from '../labels.ts';
+import { looksLikeTest } from '../options/looks.ts';
+import { findOptions } from '../options/options.ts';
+import type { AnswerStretch } from './answers.ts';
+import { findLineHeads, findRunningHead } from './heads.ts';
+import { readShortKeys } from './keys.ts';
+
+const fewestKeys = 2;
+
+/** The stretches of a text in plain form that hold answers only, in their order. No item of the questions is in them. */
+export function findAnswerStretches(plain: string): AnswerStretch[] {
+  const stretches = plain.includes('\n') ? findByLines(plain) : [];
+  if (stretches.length > 0) return stretches;
+  const head = findRunningHead(plain);
+  return head ? [{ head, body: { start: head.end, end: plain.length } }] : [];
+}
+
+/** More heads than this are the labels of single answers: then none is looked for behind the next one. */
+const mostHeads = 60;
+
+function findByLines(plain: string): AnswerStretch[] {
+  const heads = findLineHeads(plain);
+  const numbers = heads.map((head, index) =>
+    lineNumbers(plain, { start: heads[index - 1]?.end ?? 0, end: head.start }),
+  );
+  // Where a single item stands before a head, it is that item's own label.
+  const areLabels = numbers.some(({ length }) => length === 1);
+  const stretches: AnswerStretch[] = [];
+  for (const [index, head] of heads.entries()) {
+    const from = stretches.at(-1)?.body.end ?? 0;
+    if (head.start < from || numbers[index].length < fewestKeys) continue;
+    const next = heads[index + 1]?.start ?? plain.length;
+    const limit = heads.length > mostHeads ? next : plain.length;
+    const again = next < plain.length ? newHeading(plain, head, next) : next;
+    const body = { start: head.end, end: Math.min(again, endOfAnswers(plain, head, limit)) };
+    const around = { from: heads[index - 1]?.end ?? 0, next, numbers: numbers[index] };
+    if (beginsWithKeys(plain, body) || (!areLabels && holdsAnswers(plain, { head, body }, around)))
+      stretches.push({ head, body });
+  }
+  return stretches;
+}
+
+interface Around {
+  /** Where the questions before the head begin, and the numbers of their lines. */
+  from: number;
+  numbers: readonly number[];
+  /** Where the next head stands. */
+  next: number;
+}
+
+/** Long answers: most questions above have one here, and none of their own. */
+function holdsAnswers(
+  plain: string,
+  { head, body }: AnswerStretch,
+  { from, numbers, next }: Around,
+): boolean {
+  const labels = findLabels(plain, { start: from, end: head.start });
+  if (labels.some(({ field }) => field !== 'assesses')) return false;
+  const answered = lineNumbers(plain, {
+    start: body.start,
+    end: Math.min(body.end, Math.max(next, body.start)),
+  });
+  return answered.length >= fewestKeys && answered.length >= numbers.length * leastAnswered;
+}
+
+/** Of the questions so many at least are answered in a list of long answers. */
+const leastAnswered = 0.5;
+
+/** The numbers that begin lines, each once in a row: 1 2 3. */
+function lineNumbers(plain: string, { start, end }: Span): number[] {
+  const pattern = /(?:^|\n)[ #*>-]*(?:第|[（【[]|[Qq]|问题|题目)?[ ]*(\d{1,3})[ ]*[.、）：】题\]]/g;
+  return [...plain.slice(start, end).matchAll(pattern)].map(([, number]) => Number(number));
+}
+
+/** Whether the first lines behind the head hold keys only, headings of sections not counted. */
+function beginsWithKeys(plain: string, { start, end }: Span): boolean {
+  const text = plain.slice(start, Math.min(end, start + keysReach));
+  const { items, unmatched } = readShortKeys(plain, { start, end: start + text.length });
+  if (unmatched.some((at) => plain.slice(start, at).trim().length <= longestLead)) return true;
+  if (items.length < fewestKeys) return /^\s*(?:[A-Z√×✓✔✗对错][\s，、；]*){3,}(?:\n|$)/.test(text);
+  const [first, second] = items;
+  const lead = plain.slice(start, first.marker.start);
+  const between = plain.slice(first.content.end, second.marker.start);
+  return (
+    lead.trim().length <= longestLead &&
+    !/[。？！]/.test(lead) &&
+    (between.trim() === '' || isExplained(between))
+  );
+}
+
+const isExplained = (text: string): boolean =>
+  /^\s*[.。，；]?\s*(?:【?解析】?|【?详解】?|因为|理由|[（])/.test(text) || /^\s*\n/.test(text);
+
+const keysReach = 600;
+/** The longest heading over the first keys, and what is said about the marks. */
+const longestLead = 60;
+
+/** Where questions begin again behind a head: at a number, or the heading above it, behind which an item of a test stands. */
+function endOfAnswers(plain: string, head: Span, limit: number): number {
+  const pattern = /\n[ #*]*(?:第|[（【[]|[Qq])?[ ]*\d{1,3}[ ]*[.、）：】题\]]+[ ]*/g;
+  pattern.lastIndex = head.end;
+  const starts: { start: number; end: number }[] = [];
+  for (let found = pattern.exec(plain); found && found.index < limit; found = pattern.exec(plain))
+    starts.push({ start: found.index + 1, end: found.index + found[0].length });
+  const before = lineTexts(plain, head.start);
+  for (const [index, { start, end }] of starts.entries()) {
+    const item = { start: end, end: starts[index + 1]?.start ?? limit };
+    if (isQuestionAgain(plain, item, before))
+      return behindLast(plain, head.end, headingAbove(plain, start, head.end));
+  }
+  return limit;
+}
+
+/** Before the next head, a section's heading that the questions before did not have, with a number below it: they go on. */
+function newHeading(plain: string, head: Span, next: number): number {
+  const before = lineTexts(plain, head.start);
+  const pattern =
+    /\n([ #*]*[一二三四五六七八九十]{1,3}、[^\n。；？！]{2,40})\n\s*[（【[]?\d{1,3}[.、）】][^\n]{4}/g;
+  pattern.lastIndex = head.end;
+  for (let found = pattern.exec(plain); found && found.index < next; found = pattern.exec(plain))
+    if (!before.has(found[1].trim().slice(0, sampleLength))) return found.index;
+  return plain.length;
+}
+
+const longestItem = 700;
+
+/** An item with options or a blank that stands not among the questions before the head already. */
+function isQuestionAgain(plain: string, { start, end }: Span, before: ReadonlySet<string>): boolean {
+  const item = { start, end: Math.min(end, start + longestItem) };
+  const line = plain.slice(start, plain.indexOf('\n', start) < 0 ? end : plain.indexOf('\n', start)).trim();
+  const isKey = /^[（【]?\s*(?:[A-Z]{1,8}(?![a-z])|[√×对错]|正确|错误)/.test(line);
+  if (isKey || before.has(line.slice(0, sampleLength))) return false;
+  const isOpen = line.length >= shortestStem && /（\s*）|_{3,}/.test(line);
+  return (
+    isOpen ||
+    (findOptions(plain, item)?.options.length ?? 0) > 2 ||
+    (/[？]$/.test(line) && looksLikeTest(plain, item))
+  );
+}
+
+const shortestStem = 6;
+const sampleLength = 16;
+
+/** How the lines of the questions begin, behind their numbers. */
+function lineTexts(plain: string, end: number): Set<string> {
+  const lines = plain.slice(0, end).split('\n');
+  return new Set(lines.map((line) => line.replace(leadingNumber, '').trim().slice(0, sampleLength)));
+}
+
+const leadingNumber = /^[ #*]*(?:第|[（【[]|[Qq])?[ ]*\d{1,3}[ ]*[.、）：】题\]]+[ ]*/;
+
+/** The start of the headings right above a line: short lines that no mark ends. */
+function headingAbove(plain: string, start: number, least: number): number {
+  let at = start;
+  for (;;) {
+    const text = plain.slice(least, at).trimEnd();
+    const lineStart = least + text.lastIndexOf('\n') + 1;
+    const line = plain.slice(lineStart, least + text.length);
+    const isHeading =
+      /^[ #*]*(?:[一二三四五六七八九十]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）|第.{1,3}[章节部单模]|.{0,8}题(?:（.*）)?[：]?$)/.test(
+        line,
+      );
+    if (line.trim() === '' || line.length > longestHeadingLine || !isHeading || /[。；？！]$/.test(line))
+      return at;
+    at = lineStart;
+  }
+}
+
+const longestHeadingLine = 50;
+
+/** The answers end with their last line that has text. */
+function behindLast(plain: string, start: number, end: number): number {
+  return start + plain.slice(start, end).trimEnd().length;
+}
