@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from './corpus.ts';
 import { encode } from './encode.ts';
+import { type Entry, loadNegatives } from './entry.ts';
 import { unmark } from './marks.ts';
-import { score } from './score.ts';
+import { readEntry } from './read.ts';
+import { score, sum } from './score.ts';
 
 const corpus = await loadCorpus();
 
@@ -94,5 +96,53 @@ describe('the corpus', () => {
     expect(new TextDecoder('big5').decode(encode('面試題庫', 'big5'))).toBe('面試題庫');
     expect(new TextDecoder('gb18030').decode(encode('面试题库', 'gb18030'))).toBe('面试题库');
     expect(() => encode('面试', 'big5')).toThrow('big5 has no 试');
+  });
+});
+
+describe('as a whole, the corpus', () => {
+  const distinct = (entries: readonly Entry[]) =>
+    new Set(entries.flatMap(({ truth }) => truth.questions.map(({ question }) => question)));
+  const layouts = (entries: readonly Entry[]) => new Set(entries.map(({ layout }) => layout));
+  const ofSet = (set: Entry['set']) => corpus.filter((entry) => entry.set === set);
+
+  test('has at least forty layouts and four hundred questions', () => {
+    expect(layouts(corpus).size).toBeGreaterThanOrEqual(40);
+    expect(distinct(corpus).size).toBeGreaterThanOrEqual(400);
+  });
+
+  test('has no question in both of its halves', () => {
+    const tuning = distinct(ofSet('tuning'));
+    expect([...distinct(ofSet('judging'))].filter((question) => tuning.has(question))).toEqual([]);
+  });
+
+  test('has as many texts in which nothing is to be found as it takes to tell', () => {
+    expect(loadNegatives('negative').length).toBeGreaterThanOrEqual(12);
+    expect(loadNegatives('untouched').length).toBeGreaterThanOrEqual(10);
+  });
+
+  test('has every kind, both scripts and all encodings', () => {
+    const kinds = new Set(corpus.flatMap(({ truth }) => truth.questions.map(({ kind }) => kind)));
+    expect([...kinds].toSorted()).toEqual(['fill', 'judge', 'multiple', 'open', 'single']);
+    const encodings = new Set(corpus.map(({ encoding }) => encoding));
+    expect([...encodings].toSorted()).toEqual([
+      'big5',
+      'gb18030',
+      'utf-16be',
+      'utf-16le',
+      'utf-8',
+      'utf-8-bom',
+    ]);
+  });
+
+  test('is read well enough in the half that rules are tuned on', async () => {
+    const scores = [];
+    for (const entry of ofSet('tuning')) scores.push(score(entry.truth, await readEntry(entry)));
+    const { recall, precision, stem, answer } = sum(scores);
+    const floors = { recall: 0.8, precision: 0.9, stem: 0.75, answer: 0.65 };
+    const shares = { recall, precision, stem, answer };
+    for (const [name, floor] of Object.entries(floors)) {
+      const { right, of } = shares[name as keyof typeof shares];
+      expect(right / of, name).toBeGreaterThanOrEqual(floor);
+    }
   });
 });

@@ -2,11 +2,18 @@ import { dataDresses } from './dresses/data.ts';
 import { bankOf, type Dress } from './dresses/dress.ts';
 import { htmlDresses } from './dresses/html.ts';
 import { markdownDresses } from './dresses/markdown.ts';
+import { officeDresses } from './dresses/office.ts';
 import { textDresses } from './dresses/text.ts';
 import { type Entry, loadMarked, toEntry } from './entry.ts';
 import { loadUndamaged } from './seedlike/entries.ts';
 
-const dresses: Dress[] = [...textDresses, ...markdownDresses, ...htmlDresses, ...dataDresses];
+const dresses: Dress[] = [
+  ...textDresses,
+  ...markdownDresses,
+  ...htmlDresses,
+  ...dataDresses,
+  ...officeDresses,
+];
 
 interface Dressed {
   /** The entry whose questions are laid out anew. */
@@ -39,6 +46,14 @@ const wardrobe: Dressed[] = [
   { from: 'recruiter', as: 'Markdown, bold numbered' },
   { from: 'recruiter', as: 'HTML page, questions as headings' },
   { from: 'frontdesk', as: 'sheet, columns 题目' },
+  { from: 'law-brackets', as: 'Word, automatic', script: 'hant' },
+  { from: 'customer-line', as: 'Word, automatic' },
+  { from: 'recruiter', as: 'Word, bold' },
+  { from: 'hr-labels', as: 'Word, a table' },
+  { from: 'nursing-paper', as: 'PDF, wrapped' },
+  { from: 'sales', as: 'PDF, wrapped' },
+  { from: 'bank-glued', as: 'workbook, columns 序号' },
+  { from: 'frontdesk', as: 'workbook, columns 题目' },
 ];
 
 /** The questions of other entries in other dresses. */

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { bytesOf } from './bytes.ts';
 import { encode, type Written } from './encode.ts';
 import { unmark } from './marks.ts';
 import { readableOf } from './readable.ts';
@@ -105,14 +106,15 @@ export function toEntry({ title, role, script, lines, ...form }: Form, marked: s
   const { name, encoding, file = `${name}.txt` } = form;
   const whole = script === 'hant' ? toTraditional(marked) : marked;
   const { text, truth } = unmark(whole, readableOf(file));
-  const write = (part: string) => encode(lines === 'crlf' ? part.replaceAll('\n', '\r\n') : part, encoding);
-  const second = secondFile.exec(text);
+  const write = (name: string, part: string) =>
+    bytesOf(name, lines === 'crlf' ? part.replaceAll('\n', '\r\n') : part, encoding);
+  const second = file.endsWith('.zip') ? null : secondFile.exec(text);
   return {
     ...form,
     file,
-    bytes: write(second ? text.slice(0, second.index) : text),
+    bytes: write(file, second ? text.slice(0, second.index) : text),
     ...(second && {
-      answers: { file: second[1], bytes: write(text.slice(second.index + second[0].length)) },
+      answers: { file: second[1], bytes: write(second[1], text.slice(second.index + second[0].length)) },
     }),
     truth: { ...truth, ...given('title', title), ...given('role', role) },
   };
