@@ -19,14 +19,26 @@ export interface Ingested {
 /** What became of one file, or of one member of an archive. */
 export type IngestedFile = { file: string; ingested: Ingested } | { file: string; error: QbankError };
 
+/** What a user says of a file beside its bytes. */
+export interface IngestWishes {
+  /** The columns of its tables: a field, and a column's number from 1 on or its name. */
+  columns?: Readonly<Record<string, string>>;
+}
+
 /** The way in: the bytes of one file, of any format → its banks, with the reports of every stage. */
 export async function* ingestFile(
   file: string,
   bytes: Uint8Array,
-  tools: ReadTools,
+  tools: ReadTools & IngestWishes,
 ): AsyncGenerator<IngestedFile> {
   for await (const read of readFile(file, bytes, tools))
-    yield 'error' in read ? read : { file: read.file, ingested: ingestDocument(read.document) };
+    yield 'error' in read
+      ? read
+      : { file: read.file, ingested: ingestDocument(withWishes(read.document, tools)) };
+}
+
+function withWishes(document: Document, { columns }: IngestWishes): Document {
+  return columns === undefined ? document : { ...document, given: { ...document.given, columns } };
 }
 
 /** The way in for what is known to be a text file, as the seeds are. */

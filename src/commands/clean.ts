@@ -1,14 +1,13 @@
-import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { toReadable } from '../export/readable.ts';
 import type { Ingested } from '../ingest.ts';
 import { documentScriptOf } from '../script/machine-made.ts';
 import { showText } from '../script/show.ts';
-import { checkText, limitBytes, readUserFile } from '../store/files.ts';
 import { safeText } from '../terminal/safe.ts';
 import { texts } from '../texts/texts.ts';
 import { addExamples, filledArgument } from './command-line.ts';
 import type { Context } from './context.ts';
+import { ingestNamed, readNamed } from './documents.ts';
 
 export function declare(command: Command, context: Context): void {
   command.argument('<file>', texts.clean.argument, filledArgument('FILE', 'qbank clean'));
@@ -16,41 +15,48 @@ export function declare(command: Command, context: Context): void {
   command.action((path: string) => cleanFile(context, path));
 }
 
-async function cleanFile({ terminal, options }: Context, path: string): Promise<void> {
-  const isPiped = path === '-';
-  const bytes = isPiped ? await readPiped(terminal.stdin) : readUserFile(path);
-  const { ingestText } = await import('../ingest.ts');
-  const ingested = ingestText(isPiped ? texts.clean.standardInput : basename(path), bytes);
-  const readable = toReadable(ingested.cleaned, ingested.reading);
-  const text = await showText(readable, options.script, documentScriptOf(readable));
-  if (options.json) return terminal.writeJson(toJson(text, ingested));
+async function cleanFile(context: Context, path: string): Promise<void> {
+  const { script } = context.options;
+  const documents = await ingestNamed(path, await readNamed(path, context));
+  const ingested = documents.flatMap((document) => ('error' in document ? [] : [document.ingested]));
+  const [failed] = documents.flatMap((document) => ('error' in document ? [document.error] : []));
+  // Of an archive, what can be read is printed all the same.
+  if (failed && ingested.length === 0) throw failed;
+  const readable = ingested.map(({ cleaned, reading }) => toReadable(cleaned, reading));
+  const shown = await Promise.all(readable.map((text) => showText(text, script, documentScriptOf(text))));
+  report(shown.filter((text) => text !== '').join('\n'), ingested, context);
+  if (failed) throw failed;
+}
+
+function report(text: string, ingested: readonly Ingested[], { terminal, options }: Context): void {
+  if (options.json) {
+    terminal.writeJson(toJson(text, ingested));
+    return;
+  }
   // The terminal lets colours through, which here could only be the document's.
   terminal.write(safeText(text));
-  const { removals, questions } = ingested.reading;
-  const { repairs, doubts } = ingested.cleaned;
-  terminal.say(texts.clean.report(removals.length, repairs.length, doubts.length));
-  if (questions.length === 0) terminal.say(texts.clean.noQuestions);
+  const count = (counted: (one: Ingested) => readonly unknown[]) =>
+    ingested.reduce((sum, one) => sum + counted(one).length, 0);
+  const removals = count(({ reading }) => reading.removals);
+  const repairs = count(({ cleaned }) => cleaned.repairs);
+  terminal.say(
+    texts.clean.report(
+      removals,
+      repairs,
+      count(({ cleaned }) => cleaned.doubts),
+    ),
+  );
+  if (count(({ reading }) => reading.questions) === 0) terminal.say(texts.clean.noQuestions);
 }
 
-async function readPiped(stdin: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of stdin) {
-    chunks.push(Buffer.from(chunk));
-    length += chunk.length;
-    // Enough to be refused; the rest may have no end.
-    if (length > limitBytes) break;
-  }
-  return checkText(texts.clean.standardInput, Buffer.concat(chunks));
-}
-
-function toJson(text: string, { cleaned, reading }: Ingested): object {
+function toJson(text: string, ingested: readonly Ingested[]): object {
   const counts = new Map<string, number>();
-  for (const { rule } of reading.removals) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  for (const { reading } of ingested)
+    for (const { rule } of reading.removals) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return {
     text,
     removed: [...counts].map(([rule, count]) => ({ rule, count })),
-    repairs: cleaned.repairs.length,
-    doubtful: cleaned.doubts.map(({ text, reason }) => ({ text, reason })),
+    repairs: ingested.reduce((sum, { cleaned }) => sum + cleaned.repairs.length, 0),
+    doubtful: ingested.flatMap(({ cleaned }) => cleaned.doubts).map(({ text, reason }) => ({ text, reason })),
   };
 }

@@ -11,7 +11,10 @@ import {
 } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { QbankError } from '../errors.ts';
-import { limitBytes, limitMiB } from './files.ts';
+
+/** What a document may weigh at most. */
+const limitMiB = 64;
+const limitBytes = limitMiB * 2 ** 20;
 
 /** What a walk through files and folders finds. */
 export interface Found {

@@ -6,12 +6,11 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
-  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkText, readUserFile, writeUserFile } from '../../src/store/files.ts';
+import { writeUserFile } from '../../src/store/files.ts';
 import { problemOf, temporaryFolder } from './support.ts';
 
 /** A path in a folder of its own, with these bytes where given. */
@@ -25,77 +24,6 @@ const said = (work: () => unknown) => {
   const { message, hint, exitCode } = problemOf(work);
   return [message, hint, exitCode];
 };
-
-describe('A file that the user names is read', () => {
-  it('byte for byte', () => {
-    const bytes = new TextEncoder().encode('\ufeff問\r\n');
-    expect(Buffer.from(readUserFile(pathWith(bytes))).equals(Buffer.from(bytes))).toBe(true);
-  });
-
-  it('as UTF-16 too, where it says that it is', () => {
-    const bytes = Buffer.from('\ufeffab', 'utf16le');
-    expect(readUserFile(pathWith(bytes))).toHaveLength(6);
-  });
-});
-
-describe('A file that cannot be read is named, with what to do', () => {
-  it('when there is none', () => {
-    const path = pathWith();
-    expect(said(() => readUserFile(path))).toEqual([
-      `There is no file ${path}.`,
-      'Check the path; put quotes round a name with spaces.',
-      1,
-    ]);
-  });
-
-  it('when it lies below a file', () => {
-    expect(problemOf(() => readUserFile(join(pathWith('a'), 'b'))).id).toBe('no-such-file');
-  });
-
-  it('when it is a folder', () => {
-    const path = temporaryFolder();
-    expect(said(() => readUserFile(path))).toEqual([
-      `${path} is a folder, not a file.`,
-      'Name the file inside it.',
-      1,
-    ]);
-  });
-
-  it('when it is empty', () => {
-    const path = pathWith('');
-    expect(said(() => readUserFile(path))[0]).toBe(`${path} is empty.`);
-  });
-
-  it.each([
-    ['has a NUL', Buffer.from('PK\u0003\u0004\0\0')],
-    ['has a NUL near its end', Buffer.from(`${'字'.repeat(5000)}\0`)],
-  ])('when it %s', (_, bytes) => {
-    const path = pathWith(bytes);
-    expect(said(() => readUserFile(path))[0]).toBe(`${path} is not a text file.`);
-  });
-
-  it('when it is too large, without reading it', () => {
-    const path = pathWith('a');
-    truncateSync(path, 64 * 2 ** 20 + 1);
-    expect(said(() => readUserFile(path))).toEqual([
-      `${path} is larger than 64 MiB.`,
-      'Split it into smaller files.',
-      1,
-    ]);
-  });
-
-  it('when it is too large, which a device without an end tells only while it is read', () => {
-    expect(said(() => readUserFile('/dev/zero'))[0]).toBe('/dev/zero is larger than 64 MiB.');
-  });
-
-  it('when what came through a pipe is empty', () => {
-    expect(said(() => checkText('-', new Uint8Array()))[0]).toBe('- is empty.');
-  });
-
-  it('when it is no name at all', () => {
-    expect(problemOf(() => readUserFile('a\0b')).id).toBe('unreadable-file');
-  });
-});
 
 describe('A file that qbank writes', () => {
   it('is there as a whole, and nothing beside it', () => {

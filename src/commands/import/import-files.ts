@@ -2,18 +2,17 @@ import type { Entry } from '../../bank/bank.ts';
 import { showEntries } from '../../bank/shown.ts';
 import { QbankError } from '../../errors.ts';
 import type { Ingested, IngestedFile } from '../../ingest.ts';
-import { digestOf, isDocumentName, type ReadBytes, readDocument, readStream } from '../../store/documents.ts';
+import { digestOf, isDocumentName, type ReadBytes } from '../../store/documents.ts';
 import type { Given } from '../../store/sources.ts';
 import type { Origin, PutBank, Store } from '../../store/store.ts';
-import { texts } from '../../texts/texts.ts';
 import type { Context } from '../context.ts';
+import { ingestNamed, readNamed } from '../documents.ts';
 import { letThrough } from '../open-store.ts';
 import { askAboutGone } from './gone.ts';
 import { originsOf } from './origins.ts';
 import type { ImportOptions, Outcome } from './outcome.ts';
 import { showProgress } from './progress.ts';
 import { reportOn } from './report.ts';
-import { readTools } from './tools.ts';
 
 /** What every file of an import is done with. */
 export interface ImportRun {
@@ -65,13 +64,13 @@ async function importFile(
   place: { at: number; files: number },
 ): Promise<Outcome[]> {
   try {
-    const read = path === '-' ? await readPiped(run) : await readDocument(path);
+    const read = await readFor(run, path);
     const given = givenFor(run, read.realPath);
     const digest = digestOf(read.bytes, process.env.QBANK_SEED_DIGEST ?? '', JSON.stringify(given));
     const isSame = run.store.sourceOf(read.realPath)?.digest === digest;
     if (isSame && !wantsReading(run.options)) return [await unchanged(run, path, read.realPath)];
     const documents = await showProgress(run.context.terminal, { ...place, path, bytes: read.bytes }, () =>
-      ingestAll(read, given),
+      ingestNamed(path, read),
     );
     await letThrough(run.context.signal);
     const outcomes = await putAll(run, { path, read, given }, documents);
@@ -100,23 +99,15 @@ function givenFor({ store, options }: ImportRun, realPath: string): Given {
   return { ...store.sourceOf(realPath)?.given, ...now };
 }
 
-async function readPiped({ context, options }: ImportRun): Promise<ReadBytes> {
-  const { standardInput } = texts.clean;
-  const bytes = await readStream(context.terminal.stdin, standardInput);
-  return { realPath: `stdin:${options.name ?? digestOf(bytes)}`, name: standardInput, bytes };
+async function readFor({ context, options }: ImportRun, path: string): Promise<ReadBytes> {
+  const read = await readNamed(path, context);
+  if (path !== '-') return read;
+  return { ...read, realPath: `stdin:${options.name ?? digestOf(read.bytes)}` };
 }
 
 async function unchanged({ store, context }: ImportRun, file: string, realPath: string): Promise<Outcome> {
   const entries = context.options.json ? store.entriesFrom(realPath) : [];
   return { file, status: 'unchanged', questions: await inScript(entries, context) };
-}
-
-async function ingestAll({ name, bytes }: ReadBytes, _given: Given): Promise<IngestedFile[]> {
-  // The reader is large; nothing else needs it.
-  const { ingestFile } = await import('../../ingest.ts');
-  const documents: IngestedFile[] = [];
-  for await (const document of ingestFile(name, bytes, readTools)) documents.push(document);
-  return documents;
 }
 
 interface FileRead {
@@ -131,8 +122,8 @@ async function putAll(
   documents: readonly IngestedFile[],
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const { document, origin } of originsOf(documents, read)) {
-    const file = path + document.file.slice(read.name.length);
+  for (const { document, origin } of originsOf(documents, { path, realPath: read.realPath })) {
+    const { file } = document;
     if ('error' in document) outcomes.push({ file, status: 'failed', error: document.error });
     else outcomes.push(await putDocument(run, { file, origin, ingested: named(document.ingested, given) }));
   }

@@ -1,9 +1,8 @@
 import type { IngestedFile } from '../../ingest.ts';
-import type { ReadBytes } from '../../store/documents.ts';
 import { innerMarks } from '../../store/sources.ts';
 import type { Origin } from '../../store/store.ts';
 
-/** A document with where it comes from: the same document has the same origin at every import. */
+/** A document, named as the user named its file, with where it comes from: the same document has the same origin at every import. */
 export interface Placed {
   document: IngestedFile;
   origin: Origin;
@@ -15,14 +14,14 @@ export interface Placed {
  */
 export function originsOf(
   documents: readonly IngestedFile[],
-  { name, realPath }: Pick<ReadBytes, 'name' | 'realPath'>,
+  { path, realPath }: { path: string; realPath: string },
 ): Placed[] {
   const counts = new Map<string, number>();
   return documents.map((document) => {
-    const inside = document.file.slice(name.length + 1);
-    const path = inside === '' ? realPath : `${realPath}${innerMarks.member}${inside}`;
+    const inside = document.file.slice(path.length + 1);
+    const place = inside === '' ? realPath : `${realPath}${innerMarks.member}${inside}`;
     const part = partOf(document);
-    const key = part === null ? path : `${path}${innerMarks.part}${part}`;
+    const key = part === null ? place : `${place}${innerMarks.part}${part}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     return {

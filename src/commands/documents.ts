@@ -1,0 +1,48 @@
+import { type ProblemId, type Problems, QbankError } from '../errors.ts';
+import type { IngestedFile, IngestWishes } from '../ingest.ts';
+import type { ReadTools } from '../read/read.ts';
+import { type ReadBytes, readDocument, readStream } from '../store/documents.ts';
+import { texts } from '../texts/texts.ts';
+import type { Context } from './context.ts';
+
+/** What readers need of the disk. */
+const readTools: ReadTools = {
+  querySqlite: async () => {
+    throw new QbankError('unsupported-file', { path: 'The collection', type: 'SQLite' });
+  },
+};
+
+/** Reads a file that the user named; `-` is standard input. Throws a QbankError where it cannot be read. */
+export async function readNamed(path: string, { terminal }: Pick<Context, 'terminal'>): Promise<ReadBytes> {
+  if (path !== '-') return readDocument(path);
+  const { standardInput } = texts.clean;
+  const bytes = await readStream(terminal.stdin, standardInput);
+  return { realPath: 'stdin:', name: standardInput, bytes };
+}
+
+/** The documents of a file that was read, named as the user named the file. */
+export async function ingestNamed(
+  path: string,
+  { name, bytes }: ReadBytes,
+  wishes: IngestWishes = {},
+): Promise<IngestedFile[]> {
+  // The reader is large; few commands need it.
+  const { ingestFile } = await import('../ingest.ts');
+  const documents: IngestedFile[] = [];
+  const rename = (file: string): string => (file.startsWith(name) ? path + file.slice(name.length) : file);
+  for await (const document of ingestFile(name, bytes, { ...readTools, ...wishes })) {
+    const file = rename(document.file);
+    if ('error' in document)
+      documents.push({ file, error: path === '-' ? document.error : withPath(document.error, rename) });
+    else documents.push({ ...document, file });
+  }
+  return documents;
+}
+
+/** Readers know a file by its own name alone. */
+function withPath(error: QbankError, rename: (file: string) => string): QbankError {
+  const { id, details } = error;
+  if (!('path' in details)) return error;
+  const renamed = { ...details, path: rename(details.path) } as Problems[ProblemId];
+  return new QbankError(id, renamed, { cause: error.cause });
+}
