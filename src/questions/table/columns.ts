@@ -80,7 +80,13 @@ function settle(named: readonly Named[], body: readonly Row[], plain: string): C
     if (column.label !== null) taken.push(readLetter(column, named));
     else if (!has(column.field) && !taken.some(({ field }) => field === column.field)) taken.push(column);
   }
-  const columns = taken.toSorted((one, other) => one.at - other.at);
+  // Of a statement, not of an option: 是否正确 is what is asked.
+  const hasOptions = taken.some(({ field }) => field === 'option' || field === 'options');
+  const columns = taken
+    .map((column) =>
+      column.field === 'optionFlag' && !hasOptions ? { ...column, field: 'answer' as const } : column,
+    )
+    .toSorted((one, other) => one.at - other.at);
   return oneQuestion(
     oneSection(
       columns.map((column) => settleOne(column, body)),

@@ -1,7 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import type { TakenOff } from '../claims.ts';
 import { areExact, type Column, type Columns } from './columns.ts';
-import type { Cell, Grid, Row } from './grid.ts';
+import { type Cell, filledCells, type Grid, type Row } from './grid.ts';
 import { type ColumnField, headerForm, readHeaderWord } from './header-words.ts';
 
 /** A column's cell in one row; there only where it holds text. */
@@ -33,13 +33,15 @@ export function sortRows(grid: Grid, { columns, header }: Columns, section: Span
   const body = grid.rows.slice(header + 1);
   const isFilled = !isExact && isMerged(body, columns, 'section');
   const isKindMerged = !isExact && isMerged(body, columns, 'kind');
+  const isUsed = (at: number): boolean =>
+    columns.some((column) => column.at === at) || filledCells(body, at).length === 0;
   let kind = '';
   const seen = new Set<string>();
   let heading = section;
   let inherited: Span | null = null;
   for (const [index, row] of grid.rows.entries()) {
     if (index <= header || isHeaderAgain(row, grid.rows[header])) {
-      takeHeader(row, sorted, index < header);
+      takeHeader(row, sorted, { isAbove: index < header, isUsed });
       continue;
     }
     const title = isExact ? null : readTitle(row, columns);
@@ -69,7 +71,19 @@ interface Added {
 /** A row begins a question, goes on with the one above it, or says again what a row before it said. */
 function addRow({ row, cells, section, kind }: Added, sorted: Sorted, seen: Set<string> | null): void {
   const before = sorted.groups.at(-1);
-  if (!find(cells, 'question')) {
+  const question = find(cells, 'question');
+  if (
+    question &&
+    before &&
+    find(cells, 'optionFlag') &&
+    question.folded === find(before.cells, 'question')?.folded
+  ) {
+    const { start, end } = question;
+    sorted.removed.push({ start, end, rule: 'repeated row' });
+    before.cells.push(...cells.filter(({ cell }) => cell !== question));
+    return;
+  }
+  if (!question) {
     // A number of its own without what is asked: nothing to go on with.
     if (before && !find(cells, 'number')) before.cells.push(...cells);
     return;
@@ -102,11 +116,18 @@ export function cellsOf(cells: readonly Placed[], field: ColumnField): Cell[] {
   return cells.filter(({ column }) => column.field === field).map(({ cell }) => cell);
 }
 
+interface HeaderRow {
+  isAbove: boolean;
+  /** Whether a column is read, or empty: the name of one that is left over is left over with it. */
+  isUsed: (at: number) => boolean;
+}
+
 /** The row with the names, and what stands above it: its title, which is a heading, and notes, which are left over. */
-function takeHeader(row: Row, sorted: Sorted, isAbove: boolean): void {
+function takeHeader(row: Row, sorted: Sorted, { isAbove, isUsed }: HeaderRow): void {
   const filled = row.cells.filter(({ text }) => text !== '');
   if (!isAbove) {
-    for (const { start, end } of filled) sorted.removed.push({ start, end, rule: 'column name' });
+    for (const [at, { start, end, text }] of row.cells.entries())
+      if (text !== '' && isUsed(at)) sorted.removed.push({ start, end, rule: 'column name' });
   } else if (filled.length === 1 && filled[0].text.length <= longestTitle) sorted.headings.push(filled[0]);
 }
 
