@@ -48,8 +48,17 @@ function findLineHeadings({ plain, lines }: View, itemStarts: ReadonlySet<number
     isBeforeHeading = isItem || isHeading;
   }
   headings.reverse();
-  const isTitled = headings.length > 1 && lines[0]?.start === headings[0].start && lines[0].level === 1;
-  return isTitled ? headings.slice(1) : headings;
+  return isTitle(lines, headings[0]) ? headings.slice(1) : headings;
+}
+
+/** The first heading is the document's title if the format has none as high. */
+function isTitle(lines: readonly Line[], heading: Heading | undefined): boolean {
+  const own = lines.filter(({ form }) => form === 'heading');
+  return (
+    own.length > 0 &&
+    own[0].start === heading?.start &&
+    own.every((line) => line === own[0] || line.level > own[0].level)
+  );
 }
 
 function isHeadingLine(plain: string, line: Line, isBeforeItem: boolean): boolean {

@@ -70,6 +70,9 @@ function weighLevels(plain: string, roots: readonly Head[], isNamedBank: boolean
   );
 }
 
+/** So many numbered titles, some of which ask, are a bank though it does not call itself one. */
+const manyHeads = 12;
+
 interface Standing {
   isMain: boolean;
   isNamedBank: boolean;
@@ -78,8 +81,10 @@ interface Standing {
 function weighLevel(plain: string, heads: readonly Head[], { isMain, isNamedBank }: Standing): Level {
   const asks = heads.filter(({ asking }) => asking >= asksFrom).length / heads.length;
   const isNumbered = heads.filter(({ number }) => number !== null).length >= heads.length * 0.6;
+  const sounding = heads.filter(({ asking }) => asking > 0.5).length;
   const sections = heads.filter(({ title }) => looksLikeSection(plain.slice(title.start, title.end))).length;
-  const share = isNumbered && isNamedBank && sections < heads.length / 2 ? Math.max(asks, 0.6) : asks;
+  const isBank = isNamedBank || (heads.length >= manyHeads && sounding >= heads.length * 0.15);
+  const share = isNumbered && isBank && sections < heads.length / 2 ? Math.max(asks, 0.6) : asks;
   const prior = heads.length > 1 ? Math.max(-2, Math.min(2, 4 * (share - 0.5))) : -0.5;
   return { prior, isNumbered, isMain };
 }
@@ -92,9 +97,13 @@ function settle(context: Context, head: Head, uses: Map<Head, HeadUse>): number 
   const gained = head.children.reduce((sum, child) => sum + settle({ ...context, isBank }, child, inner), 0);
   const own = weighHead(context, head);
   const inside = allHeads(head.children).filter((child) => inner.get(child) === 'question');
-  const asSection = gained - (gained > 0 && head.asking >= asksFrom ? askingSectionCost : 0);
-  const asQuestion = own - 0.5 * gained;
-  const asBoth = own + gained - inside.reduce((sum, child) => sum + costInside(head, child), 0);
+  const isAnswered =
+    head.asking >= asksFrom && context.plain.slice(head.line.end, head.bodyEnd).trim() !== '';
+  const isFew = inside.length < manyInside;
+  const isWhole = isAnswered && isFew && context.levels.get(head.level)?.isMain === true;
+  const asSection = isWhole ? 0 : gained - (gained > 0 && head.asking >= asksFrom ? askingSectionCost : 0);
+  const asQuestion = isWhole ? own : own - 0.5 * gained;
+  const asBoth = isWhole ? 0 : own + gained - inside.reduce((sum, child) => sum + costInside(head, child), 0);
   const best = Math.max(asSection, asQuestion, asBoth, 0);
   const isBoth = best > 0 && best === asBoth && inside.length > 0;
   const isQuestion = isBoth || (best > 0 && best === asQuestion);

@@ -13,6 +13,10 @@ const fewQuestions = 2;
 /** So large a share of the questions must ask where the document does not call itself a bank; less where it does. */
 const askingShare = 0.5;
 const askingShareOfBank = 0.15;
+/** So many numbered titles are a bank of keywords, though few of them ask. */
+const manyQuestions = 20;
+const clearShare = 0.9;
+const leastShare = 0.05;
 
 /** Questions that are headings, fold-out terms or bold lines, each with its answer below it. */
 export function readHeaded(view: View): Found {
@@ -22,7 +26,7 @@ export function readHeaded(view: View): Found {
   const asked = heads.filter((head) => uses.get(head) === 'question');
   if (odds < isBank || !isBankOf(view, asked)) return nothing;
   const left = heads.filter((head) => isLeftOut(head, uses, asked)).length;
-  return { sections: nest(view, heads, uses), odds: odds - left };
+  return { sections: nest(view, roots, uses), odds: odds - left };
 }
 
 /** A noun beside questions that was taken for none of them speaks against the layout. */
@@ -41,32 +45,65 @@ function isBankOf({ plain, isNamedBank }: View, asked: readonly Head[]): boolean
   const isLabelled = asked.some((head) => answerLabelIn(plain, head) !== null);
   if (asked.length < fewQuestions) return isLabelled && share === 1;
   if (isNamedBank) return share >= askingShareOfBank || numbered >= askingShare;
-  return share >= askingShare || (isLabelled && share >= askingShareOfBank);
+  if (asked.length >= manyQuestions && numbered >= clearShare) return share >= leastShare;
+  return share >= askingShare || (share >= askingShareOfBank && (isLabelled || numbered >= askingShare));
 }
 
-function nest(view: View, heads: readonly Head[], uses: Map<Head, HeadUse>): Section[] {
-  const sections: Section[] = [];
-  for (const [index, head] of heads.entries()) {
-    const use = uses.get(head);
-    if (use === 'section' && !isTitle(heads, index)) sections.push(sectionOf(head));
-    if (use !== 'question') continue;
-    if (sections.length === 0) sections.push({ start: head.line.start, heading: null, items: [] });
-    const next = heads
-      .slice(index + 1)
-      .find((other) => other.line.start >= head.end || uses.get(other) === 'question');
-    sections[sections.length - 1].items.push(
-      itemOf(view, head, Math.min(head.end, next?.line.start ?? head.end)),
-    );
+interface Nest {
+  view: View;
+  uses: Map<Head, HeadUse>;
+  /** Where the next question begins, by head. */
+  ends: Map<Head, number>;
+  title: Head | null;
+  sections: Section[];
+}
+
+/** The questions below the headings that stand over them; a heading over none is left over with its text. */
+function nest(view: View, roots: readonly Head[], uses: Map<Head, HeadUse>): Section[] {
+  const heads = allHeads(roots);
+  const title = isTitle(heads) ? heads[0] : null;
+  const nested: Nest = { view, uses, title, ends: endsOf(heads, uses), sections: [] };
+  for (const root of roots) put(nested, root, null);
+  return nested.sections;
+}
+
+function put(nested: Nest, head: Head, above: Section | null): void {
+  const use = nested.uses.get(head);
+  const isOver = use === 'section' && head !== nested.title && hasQuestion(nested, head);
+  const section = isOver ? sectionOf(head) : above;
+  if (isOver && section) nested.sections.push(section);
+  if (use === 'question')
+    itemsOf(nested, head, above).push(itemOf(nested.view, head, nested.ends.get(head) ?? head.end));
+  for (const child of head.children) put(nested, child, section);
+}
+
+/** Questions that no heading stands over are in a section without one. */
+function itemsOf({ sections }: Nest, head: Head, above: Section | null): Item[] {
+  if (above) return above.items;
+  if (sections.at(-1)?.heading !== null) sections.push({ start: head.line.start, heading: null, items: [] });
+  return sections[sections.length - 1].items;
+}
+
+function hasQuestion({ uses }: Nest, head: Head): boolean {
+  return allHeads(head.children).some((child) => uses.get(child) === 'question');
+}
+
+/** A question ends with all that stands below it, or where a question inside it begins. */
+function endsOf(heads: readonly Head[], uses: Map<Head, HeadUse>): Map<Head, number> {
+  const ends = new Map<Head, number>();
+  let next = Number.POSITIVE_INFINITY;
+  for (const head of heads.toReversed()) {
+    if (uses.get(head) !== 'question') continue;
+    ends.set(head, Math.min(head.end, next));
+    next = head.line.start;
   }
-  return sections;
+  return ends;
 }
 
 /** The first heading is the document's title if no other one stands as high. */
-function isTitle(heads: readonly Head[], index: number): boolean {
+function isTitle(heads: readonly Head[]): boolean {
   const [first] = heads;
-  return (
-    index === 0 && first.number === null && heads.every((head) => head === first || head.level > first.level)
-  );
+  return first.number === null && heads.every((head) => head === first || head.level > first.level);
 }
 
 function sectionOf({ line, number, title }: Head): Section {
@@ -80,7 +117,7 @@ function itemOf({ plain }: View, head: Head, end: number): Item {
   const content = { start: title.start, end };
   const item: Item = { number: number?.value ?? null, marker, content };
   const goesOn = answerLabelIn(plain, head) !== null || hasOptions(plain, { start: line.end, end });
-  return goesOn ? item : { ...item, stemEnd: line.end };
+  return goesOn || head.asksBelow ? item : { ...item, stemEnd: line.end };
 }
 
 /** So far below a title a label over its answer is looked for: code and a description may come before it. */

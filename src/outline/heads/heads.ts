@@ -1,5 +1,5 @@
 import type { Span } from '../../read/span.ts';
-import { askingOdds } from '../asking.ts';
+import { askingOdds, asksFrom } from '../asking.ts';
 import { type Leading, leadingNumber, pastOrnament } from '../leading.ts';
 import type { Line } from '../lines.ts';
 import type { View } from '../view.ts';
@@ -16,6 +16,8 @@ export interface Head {
   role: TitleRole;
   /** Log-odds that its words ask. */
   asking: number;
+  /** Its words do not ask, but the text right below it does: `### 单例模式⏎请写出…`. */
+  asksBelow: boolean;
   /** Where the next head begins: up to there goes its own text. */
   bodyEnd: number;
   /** Where the next head of its level, or of a higher one, begins. */
@@ -49,6 +51,9 @@ function close(plain: string, open: Head[], end: number): void {
   const head = open.pop() as Head;
   head.end = end;
   head.hasBody = plain.slice(head.line.end, end).trim() !== '';
+  if (head.role !== 'open' || head.asking >= asksFrom) return;
+  head.asksBelow = askingOdds(firstParagraph(plain, head)) >= clearlyAsks;
+  if (head.asksBelow) head.asking = asksFrom;
 }
 
 function headOf(plain: string, line: Line): Head | null {
@@ -60,7 +65,19 @@ function headOf(plain: string, line: Line): Head | null {
   const text = plain.slice(title.start, title.end);
   const role = roleOfTitle(text);
   const asking = role === 'open' ? askingOdds(text) : 0;
-  return { line, level, number, title, role, asking, bodyEnd: 0, end: 0, hasBody: false, children: [] };
+  return {
+    line,
+    level,
+    number,
+    title,
+    role,
+    asking,
+    asksBelow: false,
+    bodyEnd: 0,
+    end: 0,
+    hasBody: false,
+    children: [],
+  };
 }
 
 function levelOf({ form, level, start, end }: Line): number | null {
@@ -68,6 +85,16 @@ function levelOf({ form, level, start, end }: Line): number | null {
   if (form === 'term') return termLevel;
   return form === 'strong' && end - start <= longestStrong ? strongLevel : null;
 }
+
+const clearlyAsks = 3.5;
+
+/** The text right below a head, as far as its first blank line, code or list. */
+function firstParagraph(plain: string, { line, bodyEnd }: Head): string {
+  const below = plain.slice(line.end, Math.min(bodyEnd, line.end + longestParagraph)).trim();
+  return below.split(/\n\s*(?:\n|…|[-*+•]\s|\d+[.、])/)[0].replace(/^>\s*/, '');
+}
+
+const longestParagraph = 400;
 
 /** All heads of trees, in the order of the text. */
 export function allHeads(heads: readonly Head[]): Head[] {
