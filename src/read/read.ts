@@ -28,8 +28,9 @@ export type Unpacker = (file: string, bytes: Uint8Array, budget: Budget) => Iter
 const readers: { [Name in Format]?: () => Promise<Reader> } = {
   text: async () => (await import('./text.ts')).readText,
   markdown: async () => (await import('./markdown/markdown.ts')).readMarkdown,
-  html: async () => (await import('./text.ts')).readText,
+  html: async () => (await import('./html/html.ts')).readHtml,
   docx: async () => (await import('./docx/docx.ts')).readDocx,
+  doc: async () => (await import('./doc/doc.ts')).readDoc,
   pdf: async () => (await import('./pdf/pdf.ts')).readPdf,
   table: async () => (await import('./sheet/sheet.ts')).readSheet,
   json: async () => (await import('./json/json.ts')).readJson,
