@@ -2,9 +2,11 @@ import type { Bank } from './bank/bank.ts';
 import { clean } from './clean/clean.ts';
 import type { Cleaned } from './clean/cleaned.ts';
 import type { QbankError } from './errors.ts';
+import { withAnswers } from './outline/answers/second-file.ts';
 import { outline } from './outline/outline.ts';
 import type { Reading } from './questions/question.ts';
 import { questions } from './questions/questions.ts';
+import { withAnswers } from './read/answers.ts';
 import type { Document } from './read/document.ts';
 import { type ReadTools, readFile } from './read/read.ts';
 import { readTextDocument } from './read/text.ts';
@@ -23,6 +25,8 @@ export type IngestedFile = { file: string; ingested: Ingested } | { file: string
 export interface IngestWishes {
   /** The columns of its tables: a field, and a column's number from 1 on or its name. */
   columns?: Readonly<Record<string, string>>;
+  /** A second file, with the answers to its questions. */
+  answers?: { file: string; bytes: Uint8Array };
 }
 
 /** The way in: the bytes of one file, of any format → its banks, with the reports of every stage. */
@@ -31,14 +35,27 @@ export async function* ingestFile(
   bytes: Uint8Array,
   tools: ReadTools & IngestWishes,
 ): AsyncGenerator<IngestedFile> {
-  for await (const read of readFile(file, bytes, tools))
-    yield 'error' in read
-      ? read
-      : { file: read.file, ingested: ingestDocument(withWishes(read.document, tools)) };
+  const { columns } = tools;
+  const answers = await readAnswers(tools);
+  for await (const read of readFile(file, bytes, tools)) {
+    if ('error' in read) yield read;
+    else {
+      const whole = answers.reduce(withAnswers, read.document);
+      const document = columns === undefined ? whole : { ...whole, given: { ...whole.given, columns } };
+      yield { file: read.file, ingested: ingestDocument(document) };
+    }
+  }
 }
 
-function withWishes(document: Document, { columns }: IngestWishes): Document {
-  return columns === undefined ? document : { ...document, given: { ...document.given, columns } };
+/** The documents of the second file. Throws where one cannot be read. */
+async function readAnswers(tools: ReadTools & IngestWishes): Promise<Document[]> {
+  if (tools.answers === undefined) return [];
+  const documents: Document[] = [];
+  for await (const read of readFile(tools.answers.file, tools.answers.bytes, tools)) {
+    if ('error' in read) throw read.error;
+    documents.push(read.document);
+  }
+  return documents;
 }
 
 /** The way in for what is known to be a text file, as the seeds are. */

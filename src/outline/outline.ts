@@ -45,7 +45,7 @@ export interface Outline {
  */
 export function outline(cleaned: Cleaned): Outline[] {
   const plain = blankCode(plainForm(cleaned.traced.text), cleaned.blocks);
-  const stretches = findAnswerStretches(plain);
+  const stretches = findAnswerStretches(plain, secondFileOf(cleaned));
   const view = viewOf(cleaned, withoutAnswers(plain, stretches));
   const none = {
     cleaned,
@@ -68,6 +68,10 @@ export function outline(cleaned: Cleaned): Outline[] {
   });
   return [...outlines, { ...none, questions: [], contents: [], answers: [] }];
 }
+
+/** Where the answers of a second file begin in the cleaned text. */
+const secondFileOf = ({ document, traced }: Cleaned): number | null =>
+  document.answersAt === undefined ? null : traced.offsetOf(document.answersAt);
 
 /** The ways to lay out a bank, the likelier first: of two that fit alike, the first is taken. */
 const layouts: readonly (readonly [Layout, (view: View) => Found])[] = [

@@ -140,13 +140,26 @@ function readAnswers({ plain, questions, answers }: Outline): Map<Item, Apart> {
   );
 }
 
-/** In the answers' half, text before the first label is answer, not stem. */
+/**
+ * In the answers' half, text before the first label is answer, not stem; with a label, it is the question once more.
+ */
 function readAnswer(plain: string, item: Item): Fields {
   const fields = readFields(plain, item, { unmarked: 'never', said: 'open' });
-  if (fields.answer || fields.stem.length === 0) return fields;
-  const [{ start }] = fields.stem;
-  return { ...fields, stem: [], answer: { start, end: fields.stem[fields.stem.length - 1].end } };
+  const { stem, options, removed } = fields;
+  if (stem.length === 0) return fields;
+  const last = options.at(-1)?.text ?? stem[stem.length - 1];
+  const text = { start: stem[0].start, end: Math.max(last.end, stem[stem.length - 1].end) };
+  if (!fields.answer) {
+    const own = removed.filter(({ start, rule }) => rule !== 'option' || start < text.start);
+    return { ...fields, stem: [], options: [], answer: text, removed: own };
+  }
+  const isKey = readKey(plain.slice(text.start, text.end)) !== null;
+  if (isKey) return { ...fields, stem: [], answer: text, analysis: fields.analysis ?? fields.answer };
+  return { ...fields, stem: [], options: [], removed: [...removed, { ...text, rule: 'repeated' }] };
 }
+
+/** `1. B 答：因为…`: a key before the first label. */
+const readKey = (text: string) => /^\s*[A-Z]{1,8}[\s。.，]*$/.exec(text);
 
 interface Parts {
   section: Section;

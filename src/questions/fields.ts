@@ -13,7 +13,7 @@ import type { Piece } from './compose.ts';
 
 /** Why a span of an item is in none of its fields. */
 export interface Removed extends Span {
-  rule: 'number' | 'label' | 'assesses' | 'marks' | 'option' | 'key' | 'note';
+  rule: 'number' | 'label' | 'assesses' | 'marks' | 'option' | 'key' | 'note' | 'repeated';
 }
 
 /** The fields of one item, as spans of the cleaned text. */

@@ -41,6 +41,8 @@ export interface Document {
   taken: Taken[];
   /** What a user should know about the reading, as ids of texts. */
   warnings: ReadWarning[];
+  /** Where a second file begins in the text, which holds the answers. */
+  answersAt?: number;
   /** What a bank's own format says of the bank as a whole. */
   given?: {
     name?: string;

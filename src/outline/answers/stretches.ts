@@ -8,13 +8,33 @@ import { readShortKeys } from './keys.ts';
 
 const fewestKeys = 2;
 
-/** The stretches of a text in plain form that hold answers only, in their order. No item of the questions is in them. */
-export function findAnswerStretches(plain: string): AnswerStretch[] {
+/**
+ * The stretches of a text in plain form that hold answers only, in their order. No item of the questions is in them.
+ * `secondFile` is where a file begins that holds nothing else, if there is one.
+ */
+export function findAnswerStretches(plain: string, secondFile: number | null = null): AnswerStretch[] {
+  if (secondFile !== null)
+    return [
+      { head: headOfFile(plain, secondFile), body: { start: headEnd(plain, secondFile), end: plain.length } },
+    ];
   const stretches = plain.includes('\n') ? findByLines(plain) : [];
   if (stretches.length > 0) return stretches;
   const head = findRunningHead(plain);
   return head ? [{ head, body: { start: head.end, end: plain.length } }] : [];
 }
+
+/** The title of a file of answers: its first line, where no number stands in it but a year. */
+function headEnd(plain: string, start: number): number {
+  const line = /^\s*[^\n]*/.exec(plain.slice(start, start + longestTitle + 1))?.[0] ?? '';
+  const isTitle =
+    line.length <= longestTitle &&
+    /答案|解析|解答|[Aa]nswer/.test(line) &&
+    !/\d{1,3}\s*[-~.、）：]|[：:]\s*\S/.test(line);
+  return isTitle ? start + line.length : start;
+}
+
+const headOfFile = (plain: string, start: number): Span => ({ start, end: headEnd(plain, start) });
+const longestTitle = 60;
 
 /** More heads than this are the labels of single answers: then none is looked for behind the next one. */
 const mostHeads = 60;
