@@ -36,6 +36,8 @@ const bodyOdds = 0.5;
 const askingSectionCost = 4;
 /** What a question inside the answer of another costs, and more where only the outer ones are numbered. */
 const insideCost = 3;
+/** So many questions below one that asks are a bank of their own. */
+const manyInside = 8;
 
 /**
  * Decides for each head whether it is a question, chosen over the whole tree: a head is a question with all below it its
