@@ -42,10 +42,15 @@ const sets: readonly EntrySet[] = ['tuning', 'judging'];
 
 /** The marked files of a set, by name: `test/corpus/tuning/<name>.marked.txt`. */
 export function loadMarked(set: EntrySet): Entry[] {
+  return loadMarkedTexts(set).map(({ form, marked }) => toEntry(form, marked));
+}
+
+/** The same as they are written, with their marks. */
+export function loadMarkedTexts(set: EntrySet): { form: Form; marked: string }[] {
   return namesIn(set, '.marked.txt').map((name) => {
     const { head, body } = partsOf(readFileSync(new URL(`${set}/${name}.marked.txt`, folder), 'utf8'));
     if (head.layout === undefined) throw new RangeError(`${name} names no layout`);
-    return toEntry({ ...headOf(head), name, set, layout: head.layout }, body);
+    return { form: { ...headOf(head), name, set, layout: head.layout }, marked: body };
   });
 }
 
@@ -82,7 +87,7 @@ function headOf({ file, encoding = 'utf-8', lines, script, title, role }: Parts[
   return { file, encoding: encoding as Written, lines, script, title, role };
 }
 
-interface Form extends Pick<Entry, 'name' | 'set' | 'layout' | 'encoding'> {
+export interface Form extends Pick<Entry, 'name' | 'set' | 'layout' | 'encoding'> {
   /** Left out: the entry's name with `.txt`. */
   file?: string;
   /** `crlf`: line ends as Windows writes them. */

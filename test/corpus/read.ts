@@ -8,11 +8,15 @@ const tools: ReadTools = {
 };
 
 /** Reads a file by the public way in. */
-export async function readEntry({ file, bytes }: Pick<Entry, 'file' | 'bytes'>): Promise<Read> {
+export async function readEntry({
+  file,
+  bytes,
+  answers,
+}: Pick<Entry, 'file' | 'bytes' | 'answers'>): Promise<Read> {
   const ingested: Ingested[] = [];
   const errors: string[] = [];
   try {
-    for await (const one of ingestFile(file, bytes, tools)) {
+    for await (const one of ingestFile(file, bytes, { ...tools, answers })) {
       if ('error' in one) errors.push(`${one.file}: ${one.error.message}`);
       else ingested.push(one.ingested);
     }

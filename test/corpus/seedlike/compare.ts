@@ -4,7 +4,7 @@ import type { Span } from '../../../src/read/span.ts';
 import type { Passage } from '../../support/damage/passages.ts';
 import { flattenMarks } from '../../support/damage.ts';
 import { type Pair, pair } from '../pair.ts';
-import type { TrueQuestion } from './document.ts';
+import type { ComparedQuestion } from './document.ts';
 import type { Spoilt } from './spoil.ts';
 
 /** What a reader made of a damaged file. */
@@ -93,12 +93,12 @@ export function compare(spoilt: Spoilt, read: Read): Comparison {
 }
 
 type Same = (what: string, expected: unknown, actual: unknown) => boolean;
-type Paired = Pair<TrueQuestion, Question>;
+type Paired = Pair<ComparedQuestion, Question>;
 
 function compareQuestions(pairs: readonly Paired[], same: Same) {
-  const found = pairs.filter((one): one is [TrueQuestion, Question] => one[1] !== undefined);
+  const found = pairs.filter((one): one is [ComparedQuestion, Question] => one[1] !== undefined);
   const missing = pairs.length - found.length;
-  const count = (check: (expected: TrueQuestion, actual: Question) => boolean) => {
+  const count = (check: (expected: ComparedQuestion, actual: Question) => boolean) => {
     const { right, of } = share(found.map(([expected, actual]) => check(expected, actual)));
     return { right, of: of + missing };
   };
@@ -119,7 +119,7 @@ function compareQuestions(pairs: readonly Paired[], same: Same) {
   };
 }
 
-function nameOf({ section, number }: TrueQuestion): string {
+function nameOf({ section, number }: ComparedQuestion): string {
   return `${section ?? '–'} ${number}`;
 }
 
@@ -155,7 +155,7 @@ const around = 3;
 function fateOf(passage: Passage, { clean }: Spoilt, cleaned: Cleaned): Fate {
   const wanted = flattenMarks(
     clean.slice(Math.max(0, passage.cleanStart - around), passage.cleanEnd + around),
-  );
+  ).replaceAll('\n', '');
   const length = passage.cleanEnd - passage.cleanStart;
   const near = flattenMarks(textNear(cleaned, passage, length + 4 * around)).replaceAll('\n', '');
   if (near.includes(wanted)) return 'restored';

@@ -1,10 +1,14 @@
 import { ingestText } from '../../../src/ingest.ts';
+import type { EntrySet } from '../entry.ts';
+import { spoilMarked } from './any.ts';
 import { type Comparison, compare, type Read } from './compare.ts';
 import { loadSources, type Source } from './document.ts';
 import { type Spoilt, spoil, type Variant, variants } from './spoil.ts';
 
+const sets: readonly EntrySet[] = ['tuning', 'judging'];
+
 export interface DamagedRow {
-  set: Source['set'];
+  set: EntrySet;
   name: string;
   variant: string;
   comparison: Comparison;
@@ -23,15 +27,28 @@ export function variantsOf({ kind }: Source): Variant[] {
     : variants;
 }
 
-/** Every invented document in every variant of damage, read and compared with its truth. */
+/** The variants that differ in what is left of the shifted characters. */
+const kept = variants.filter(({ name }) => name === 'shown' || name === 'dropped');
+
+/** Every document that can be damaged, in every variant, read and compared with its truth. */
 export function scoreDamaged(set?: string): DamagedRow[] {
-  return loadSources()
+  const seedlike = loadSources()
     .filter((source) => (set ?? source.set) === source.set)
     .flatMap((source) =>
-      variantsOf(source).map((variant) => {
-        const spoilt = spoil(source, variant);
-        const comparison = compare(spoilt, readSpoilt(spoilt));
-        return { set: source.set, name: source.name, variant: variant.name, comparison };
-      }),
+      variantsOf(source).map((variant) =>
+        rowOf(source.set, `seeds' form, ${variant.name}`, spoil(source, variant)),
+      ),
     );
+  const others = sets
+    .filter((one) => (set ?? one) === one)
+    .flatMap((one) =>
+      kept.flatMap((variant) =>
+        spoilMarked(one, variant).map((spoilt) => rowOf(one, `other layouts, ${variant.name}`, spoilt)),
+      ),
+    );
+  return [...seedlike, ...others];
+}
+
+function rowOf(set: EntrySet, variant: string, spoilt: Spoilt): DamagedRow {
+  return { set, name: spoilt.file, variant, comparison: compare(spoilt, readSpoilt(spoilt)) };
 }

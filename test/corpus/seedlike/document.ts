@@ -22,6 +22,9 @@ export interface TrueQuestion {
   truncated: boolean;
 }
 
+/** A question as it is compared; not all documents number theirs. */
+export type ComparedQuestion = Omit<TrueQuestion, 'number'> & { number: number | null };
+
 /** How sections are headed: `一、`, `第一部分 `, `第一部分：`, `（一）`, or not at all. */
 export type Headings = 'numeral' | 'part' | 'part-colon' | 'bracket' | 'none';
 

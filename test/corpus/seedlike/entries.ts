@@ -1,6 +1,6 @@
 import type { Entry } from '../entry.ts';
 import type { TrueQuestion } from '../truth.ts';
-import { type Kind, loadSources, type Source } from './document.ts';
+import { type ComparedQuestion, type Kind, loadSources, type Source } from './document.ts';
 import { spoil, type Variant } from './spoil.ts';
 
 const undamaged: Variant = {
@@ -25,7 +25,7 @@ export function loadUndamaged(): Entry[] {
 
 function toEntry(source: Source): Entry {
   const { clean, truth } = spoil(source, undamaged);
-  const asTrue = (question: (typeof truth.questions)[number]): TrueQuestion => ({
+  const asTrue = (question: ComparedQuestion): TrueQuestion => ({
     ...question,
     kind: 'open',
     options: [],

@@ -4,7 +4,7 @@ import { type Edit, TracedText } from '../../../src/clean/traced.ts';
 import type { Question } from '../../../src/questions/question.ts';
 import { plainDocument } from '../../../src/read/text.ts';
 import { compare, joinNear, type Read } from './compare.ts';
-import { loadSource, loadSources, type TrueQuestion } from './document.ts';
+import { type ComparedQuestion, loadSource, loadSources } from './document.ts';
 import { type Spoilt, spoil, variants } from './spoil.ts';
 
 const [shown] = variants;
@@ -30,11 +30,11 @@ function readPerfectly(spoilt: Spoilt, repair = (text: string) => text): Read {
   }));
   const document = plainDocument(spoilt.file, spoilt.text);
   const cleaned: Cleaned = { document, blocks: [], traced, removals: [], repairs, doubts: [] };
-  const { title, role, questions } = spoilt.truth;
+  const { title = null, role = null, questions } = spoilt.truth;
   return { title, role, questions: questions.map(asRead), cleaned };
 }
 
-function asRead(question: TrueQuestion): Question {
+function asRead(question: ComparedQuestion): Question {
   return { ...question, kind: 'open', options: [], key: null, doubts: [], spans: [] };
 }
 

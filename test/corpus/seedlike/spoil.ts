@@ -1,6 +1,6 @@
 import type { Passage } from '../../support/damage/passages.ts';
 import { damage, flattenMarks, type MarkPlace } from '../../support/damage.ts';
-import { loadSources, type Source, type TrueQuestion } from './document.ts';
+import { type ComparedQuestion, loadSources, type Source, type TrueQuestion } from './document.ts';
 import { type Furniture, libraryFurniture, libraryFurnitureSimplified } from './furniture.ts';
 import { type Piece, renderSource } from './render.ts';
 
@@ -32,7 +32,7 @@ export interface Spoilt {
   documentStart: number;
   /** Offsets are those of `text` and of `clean`. */
   passages: Passage[];
-  truth: { title: string; role: string; questions: TrueQuestion[] };
+  truth: { title?: string | null; role?: string | null; questions: ComparedQuestion[] };
 }
 
 /** An invented document as the sites would show it. */
