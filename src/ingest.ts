@@ -6,7 +6,6 @@ import { withAnswers } from './outline/answers/second-file.ts';
 import { outline } from './outline/outline.ts';
 import type { Reading } from './questions/question.ts';
 import { questions } from './questions/questions.ts';
-import { withAnswers } from './read/answers.ts';
 import type { Document } from './read/document.ts';
 import { type ReadTools, readFile } from './read/read.ts';
 import { readTextDocument } from './read/text.ts';
@@ -36,11 +35,14 @@ export async function* ingestFile(
   tools: ReadTools & IngestWishes,
 ): AsyncGenerator<IngestedFile> {
   const { columns } = tools;
-  const answers = await readAnswers(tools);
+  const answers = (await readAnswers(tools)).reduce<Document | undefined>(
+    (all, next) => (all === undefined ? next : withAnswers(all, next)),
+    undefined,
+  );
   for await (const read of readFile(file, bytes, tools)) {
     if ('error' in read) yield read;
     else {
-      const whole = answers.reduce(withAnswers, read.document);
+      const whole = answers === undefined ? read.document : withAnswers(read.document, answers);
       const document = columns === undefined ? whole : { ...whole, given: { ...whole.given, columns } };
       yield { file: read.file, ingested: ingestDocument(document) };
     }

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { QbankError } from '../errors.ts';
+import { parseColumns } from '../questions/table/given.ts';
 import { findDocuments } from '../store/documents.ts';
 import type { Store } from '../store/store.ts';
 import { texts } from '../texts/texts.ts';
@@ -22,11 +23,18 @@ export function declare(command: Command, context: Context): void {
     .option('--answers <file>', options.answers, filledOption('--answers', name))
     .option('--name <name>', options.name, filledOption('--name', name))
     .option('--role <role>', options.role, filledOption('--role', name))
-    .option('--columns <list>', options.columns, filledOption('--columns', name))
+    .option('--columns <list>', options.columns, readColumns)
     .option('--prune', options.prune)
     .addOption(new Option('--seeds', options.seeds).conflicts('dryRun'));
   addExamples(command, examples);
   command.action((paths: string[], given: ImportOptions) => importAll(context, paths, given));
+}
+
+function readColumns(value: string): Record<string, string> {
+  const columns = parseColumns(value);
+  if (columns === null)
+    throw new QbankError('wrong-value', { option: '--columns', value, expected: texts.import.columnsForm });
+  return columns;
 }
 
 async function importAll(context: Context, paths: string[], options: ImportOptions): Promise<void> {
@@ -34,6 +42,7 @@ async function importAll(context: Context, paths: string[], options: ImportOptio
   if (paths.length === 0 && !options.seeds)
     throw new QbankError('missing-argument', { argument: 'FILE', command: name });
   const checkPath = filledArgument('FILE', name);
+  checkTogether(paths, options);
   const { files, passedOver, problems } = findDocuments(paths.map(checkPath));
   const store = options.dryRun ? await openToLook(context) : await context.openStore();
   if (options.seeds) await bringSeedsBack(store, context);
@@ -44,6 +53,11 @@ async function importAll(context: Context, paths: string[], options: ImportOptio
   const names = [...passedOver, ...run.passedOver];
   if (names.length > 0) terminal.say(texts.import.passedOver(names.length, names.slice(0, passedOverShown)));
   throwFailures(outcomes);
+}
+
+function checkTogether(paths: readonly string[], { answers }: ImportOptions): void {
+  if (answers === undefined || paths.length === 1) return;
+  throw new QbankError('wrong-command-line', { reason: texts.import.answersForOne, command: name });
 }
 
 const passedOverShown = 3;

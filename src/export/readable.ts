@@ -13,17 +13,22 @@ interface Prefix extends Span {
   isNumber: boolean;
 }
 
-const prefixRules = new Set(['number', 'label', 'marks']);
+const prefixRules = new Set(['number', 'label', 'marks', 'option']);
+
+/** A label under which a key, an answer or an analysis stands: it begins a line also where only a letter follows. */
+const answerLabel =
+  /^[^\p{L}]*(?:正[确確]|[参參]考|[标標]准|標準)?(?:答案|答|解答|回答|解析|[详詳]解|[Aa]nswer)/u;
 
 /**
- * The cleaned text of a document laid out to be read: headings, questions, answers and analyses each begin a line, and
- * a blank line stands before each question. No word is added, and none left out but the title's repetitions.
+ * The cleaned text of a document laid out to be read: headings, questions, options, answers and analyses each begin a
+ * line, and a blank line stands before each question. No word is added, and none left out but the title's repetitions.
  */
 export function toReadable(
-  { traced }: Cleaned,
+  { traced, blocks: formats }: Cleaned,
   { headings, leftovers, removals, questions }: Reading,
 ): string {
   const toCleaned = (span: Span): Span => traced.spanOf(span);
+  const textOf = (span: Span): string => traced.text.slice(toCleaned(span).start, toCleaned(span).end);
   const removed = (isWanted: (rule: string) => boolean) => removals.filter(({ rule }) => isWanted(rule));
   const titles = removed((rule) => rule === 'repeated-title').map(toCleaned);
   const blocks = [...headings, ...leftovers, ...removed((rule) => rule === 'answers-heading')].map(toCleaned);
@@ -34,12 +39,19 @@ export function toReadable(
   const starts = questions
     .flatMap(lineStarts)
     .map(({ at, isBlank }) => ({ at: traced.offsetOf(at), isBlank }));
+  const inside = removals
+    .filter(({ rule, ...span }) => rule === 'option' || (rule === 'label' && isAnswerLabel(textOf(span))))
+    .map((removal): Break => ({ at: toCleaned(removal).start, isBlank: false }));
   const breaks = [
+    ...inside,
     ...edges.map((at): Break => ({ at, isBlank: true })),
     ...putBeforePrefixes(starts, traced.text, prefixes),
   ];
-  return layLines(traced.text, breaks, titles);
+  const code = formats.filter(({ kind }) => kind === 'code');
+  return layLines(traced.text, breaks, { titles, code });
 }
+
+const isAnswerLabel = (text: string): boolean => answerLabel.test(text);
 
 /** Where a question's lines begin, in the document: its stem, and its answer and analysis, which come last. */
 function lineStarts({ spans, answer, analysis }: Question): Break[] {
@@ -70,25 +82,47 @@ function trimmedEnd(text: string, offset: number): number {
   return end;
 }
 
-function layLines(text: string, breaks: readonly Break[], dropped: readonly Span[]): string {
+interface Apart {
+  /** Titles that are repeated: left out. */
+  titles: readonly Span[];
+  /** What keeps its white space. */
+  code: readonly Span[];
+}
+
+function layLines(text: string, breaks: readonly Break[], { titles, code }: Apart): string {
   const blankAt = new Map<number, boolean>([[0, false]]);
   for (const { at, isBlank } of breaks) blankAt.set(at, isBlank || blankAt.get(at) === true);
   const starts = [...blankAt.keys()].sort((left, right) => left - right);
-  const isDropped = new Set(dropped.map(({ start }) => start));
-  let laid = '';
+  const isDropped = new Set(titles.map(({ start }) => start));
+  const pieces: string[] = [];
   let isBlank = false;
   for (const [index, start] of starts.entries()) {
     isBlank ||= blankAt.get(start) === true;
-    const lines = isDropped.has(start) ? '' : tidy(text.slice(start, starts[index + 1]));
+    const end = starts[index + 1] ?? text.length;
+    const lines = isDropped.has(start) ? '' : tidy(text, { start, end }, code);
     if (lines === '') continue;
-    laid += laid === '' ? lines : `${isBlank ? '\n\n' : '\n'}${lines}`;
+    pieces.push(pieces.length === 0 ? '' : isBlank ? '\n\n' : '\n', lines);
     isBlank = false;
   }
-  return laid === '' ? '' : `${laid}\n`;
+  return pieces.length === 0 ? '' : `${pieces.join('')}\n`;
 }
 
-/** The lines of a stretch without the white space round them, and without empty ones. */
-function tidy(text: string): string {
+/** The lines of a stretch without the white space round them, and without empty ones; code as it stands. */
+function tidy(text: string, { start, end }: Span, code: readonly Span[]): string {
+  const own = code.filter((block) => block.start >= start && block.end <= end);
+  const parts: string[] = [];
+  let at = start;
+  for (const block of own) {
+    parts.push(
+      tidyLines(text.slice(at, block.start)),
+      text.slice(block.start, block.end).replace(/^\n|\s+$/g, ''),
+    );
+    at = block.end;
+  }
+  return [...parts, tidyLines(text.slice(at, end))].filter((part) => part !== '').join('\n');
+}
+
+function tidyLines(text: string): string {
   return text
     .split('\n')
     .map((line) => line.trim())

@@ -8,7 +8,8 @@ export interface Given {
   role?: string;
   /** The file with the answers, as an absolute path. */
   answers?: string;
-  columns?: string;
+  /** A field, and a column's number from 1 on or its name. */
+  columns?: Record<string, string>;
 }
 
 /** A file as it was read last. */

@@ -1,8 +1,9 @@
+import { resolve } from 'node:path';
 import type { Entry } from '../../bank/bank.ts';
 import { showEntries } from '../../bank/shown.ts';
 import { QbankError } from '../../errors.ts';
-import type { Ingested, IngestedFile } from '../../ingest.ts';
-import { digestOf, isDocumentName, type ReadBytes } from '../../store/documents.ts';
+import type { Ingested, IngestedFile, IngestWishes } from '../../ingest.ts';
+import { digestOf, isDocumentName, type ReadBytes, readDocument } from '../../store/documents.ts';
 import type { Given } from '../../store/sources.ts';
 import type { Origin, PutBank, Store } from '../../store/store.ts';
 import type { Context } from '../context.ts';
@@ -66,11 +67,13 @@ async function importFile(
   try {
     const read = await readFor(run, path);
     const given = givenFor(run, read.realPath);
-    const digest = digestOf(read.bytes, process.env.QBANK_SEED_DIGEST ?? '', JSON.stringify(given));
+    const answers = given.answers === undefined ? undefined : await readAnswers(given.answers);
+    const how = [process.env.QBANK_SEED_DIGEST ?? '', JSON.stringify(given), answers?.digest ?? ''];
+    const digest = digestOf(read.bytes, ...how);
     const isSame = run.store.sourceOf(read.realPath)?.digest === digest;
     if (isSame && !wantsReading(run.options)) return [await unchanged(run, path, read.realPath)];
     const documents = await showProgress(run.context.terminal, { ...place, path, bytes: read.bytes }, () =>
-      ingestNamed(path, read),
+      ingestNamed(path, read, wishesOf(given, answers)),
     );
     await letThrough(run.context.signal);
     const outcomes = await putAll(run, { path, read, given }, documents);
@@ -92,11 +95,27 @@ function wantsReading({ dryRun, explain, prune }: ImportOptions): boolean {
 
 /** What an import was given holds for later ones of the same file, as long as they say nothing else. */
 function givenFor({ store, options }: ImportRun, realPath: string): Given {
-  const { name, role, answers, columns } = options;
+  const { name, role, columns } = options;
+  const answers = options.answers === undefined ? undefined : resolve(options.answers);
   const now: Given = Object.fromEntries(
     Object.entries({ name, role, answers, columns }).filter(([, value]) => value !== undefined),
   );
   return { ...store.sourceOf(realPath)?.given, ...now };
+}
+
+interface Answers {
+  file: string;
+  bytes: Uint8Array;
+  digest: string;
+}
+
+async function readAnswers(path: string): Promise<Answers> {
+  const { name, bytes } = await readDocument(path);
+  return { file: name, bytes, digest: digestOf(bytes) };
+}
+
+function wishesOf({ columns }: Given, answers: Answers | undefined): IngestWishes {
+  return { ...(columns === undefined ? {} : { columns }), ...(answers === undefined ? {} : { answers }) };
 }
 
 async function readFor({ context, options }: ImportRun, path: string): Promise<ReadBytes> {

@@ -10,7 +10,7 @@ export interface ImportOptions {
   answers?: string;
   name?: string;
   role?: string;
-  columns?: string;
+  columns?: Record<string, string>;
   prune?: boolean;
   seeds?: boolean;
 }
