@@ -1,6 +1,6 @@
 import type { Encoding } from './document.ts';
 
-interface Decoded {
+export interface Decoded {
   text: string;
   encoding: Encoding;
 }
@@ -16,7 +16,7 @@ const byteOrderMarks: readonly [encoding: Encoding, mark: readonly number[]][] =
  * Decodes text: by its byte-order mark; else as UTF-8, where it is that without a fault, or has few of them for its
  * length; else as the Chinese encoding in which it has the fewest characters that Chinese prose does not have.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, _declared?: string): Decoded {
   const [marked] = byteOrderMarks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked };
   return decodeUtf8(bytes) ?? decodeFaultyUtf8(bytes) ?? decodeChinese(bytes);

@@ -34,6 +34,7 @@ const readers: { [Name in Format]?: () => Promise<Reader> } = {
   pdf: async () => (await import('./pdf/pdf.ts')).readPdf,
   table: async () => (await import('./sheet/sheet.ts')).readSheet,
   json: async () => (await import('./json/json.ts')).readJson,
+  anki: async () => (await import('./anki/anki.ts')).readAnki,
 };
 
 /** What opens archives: its members are read as files of their own. */

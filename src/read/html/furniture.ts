@@ -1,0 +1,102 @@
+import type { Taken } from '../document.ts';
+import type { Span } from '../span.ts';
+import { attributeOf } from './tokens.ts';
+
+/** A part of a page that may be its furniture. */
+export interface Suspect extends Span {
+  rule: string;
+  /** What says so is a name that may mean something else, too. */
+  isNamed: boolean;
+}
+
+const byTag: { [name: string]: string } = {
+  nav: 'page menu',
+  footer: 'page footer',
+  aside: 'sidebar',
+  button: 'page button',
+};
+
+const byRole: { [role: string]: string } = {
+  navigation: 'page menu',
+  menu: 'page menu',
+  menubar: 'page menu',
+  search: 'page button',
+  contentinfo: 'page footer',
+  complementary: 'sidebar',
+  banner: 'page header',
+};
+
+/** Words in the class or id of an element, and what it then is of the page. */
+const byName: readonly [words: RegExp, rule: string][] = [
+  [/^(?:nav|navbar|navigation|menu|submenu|topnav|tabbar|daohang|mainnav|subnav)$/, 'page menu'],
+  [/^(?:breadcrumbs?|crumbs?|mianbaoxie|weizhi)$/, 'page menu'],
+  [/^(?:sidebar|sider|aside|sidenav)$/, 'sidebar'],
+  [/^(?:footer|foot|copyright|beian|friendlink|links?list)$/, 'page footer'],
+  [/^(?:topbar|toolbar|header|masthead|topline)$/, 'page header'],
+  [/^(?:ads?|adv|advert|advertisement|adsense|adsbygoogle|guanggao|sponsor|promo|banner)$/, 'advertising'],
+  [
+    /^(?:related|relate|recommend|recommends?|recommended|tuijian|xiangguan|hot|guess|prevnext|pagenav)$/,
+    'other documents',
+  ],
+  [/^(?:comments?|pinglun|disqus|respond)$/, 'comments'],
+  [
+    /^(?:login|signin|signup|register|loginbox|qrcode|erweima|share|social|sharebar|bdsharebuttonbox|cookie)$/,
+    'page button',
+  ],
+  [/^(?:pagination|pager|pages|paging)$/, 'page button'],
+];
+
+/** These are the page itself, whatever they are called. */
+const neverFurniture =
+  /^(?:html|body|main|article|h[1-6]|p|pre|code|td|tr|tbody|table|summary|details|dt|dd|label|b|strong|em|li)$/;
+
+/** Whether an element's tag, role, class or id say that it is furniture. */
+export function suspect(name: string, attributes: string): Omit<Suspect, keyof Span> | null {
+  if (Object.hasOwn(byTag, name)) return { rule: byTag[name], isNamed: false };
+  if (neverFurniture.test(name) || attributes === '') return null;
+  const role = attributeOf(attributes, 'role') ?? '';
+  if (Object.hasOwn(byRole, role)) return { rule: byRole[role], isNamed: false };
+  const words = `${attributeOf(attributes, 'class') ?? ''} ${attributeOf(attributes, 'id') ?? ''}`;
+  const named = byName.find(([pattern]) => wordsOf(words).some((word) => pattern.test(word)));
+  return named ? { rule: named[1], isNamed: true } : null;
+}
+
+/** `left-sideBar2 hot` → left, side, bar, sidebar2 … */
+function wordsOf(names: string): string[] {
+  return names
+    .slice(0, 500)
+    .split(/[\s_-]+/)
+    .flatMap((name) => [
+      name.toLowerCase().replace(/\d+$/, ''),
+      ...name
+        .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(' '),
+    ])
+    .filter((word) => word !== '');
+}
+
+/** Marks of what candidates look for: questions and answers are never of the page. */
+const asks =
+  /[?？]\s*$|^\s*(?:【?(?:参考|參考|正确|正確)?(?:答案|解析|解答|题目|題目)】?\s*[:：])|[（(]\s*[A-H√×]?\s*[)）]\s*[。.]?\s*$|^\s*\(?[A-D][.、．)]/gm;
+const mostOfPage = 0.4;
+/** A list of other pages has titles that ask as well, one or two; a menu has none. */
+const mostQuestions: { [rule: string]: number } = { 'other documents': 12, sidebar: 12, comments: 5 };
+
+/**
+ * Those suspects that are furniture: what is most of the page is its content, and so is what asks or answers. None lies
+ * in another.
+ */
+export function chooseFurniture(text: string, suspects: readonly Suspect[]): Taken[] {
+  const taken: Taken[] = [];
+  for (const { start, end, rule, isNamed } of [...suspects].sort(byStart)) {
+    if (start < (taken.at(-1)?.end ?? 0) || end === start) continue;
+    if (end - start > text.length * mostOfPage && (isNamed || rule !== 'page footer')) continue;
+    const questions = text.slice(start, end).match(asks)?.length ?? 0;
+    const most = mostQuestions[rule] ?? 1;
+    if (questions <= most) taken.push({ start, end, rule });
+  }
+  return taken;
+}
+
+const byStart = (one: Span, other: Span): number => one.start - other.start || other.end - one.end;

@@ -1,0 +1,94 @@
+import { type Decoded, decode } from '../decode.ts';
+import type { Block, Document, Taken } from '../document.ts';
+import { take } from '../overlay.ts';
+import { chooseFurniture } from './furniture.ts';
+import { type Page, readPage } from './page.ts';
+import { decodeText } from './tokens.ts';
+
+/** The reader of saved pages, as `read.ts` names it. */
+export async function readHtml(file: string, bytes: Uint8Array): Promise<Document[]> {
+  const { text, encoding } = decodePage(bytes);
+  return [htmlDocument(file, text, encoding)];
+}
+
+/**
+ * A page → what a reader sees of it, and what it holds but does not show: answers that are folded up, hidden, or in its
+ * comments. Its menus, notices and lists of other pages stay in the text, to be taken out.
+ */
+export function htmlDocument(
+  file: string,
+  source: string,
+  encoding: Document['encoding'] = 'utf-8',
+): Document {
+  const page = readPage(source);
+  const blocks = page.blocks.filter(isTold(page.blocks)).sort(byPlace);
+  const title = titleOf(source, page);
+  return {
+    file,
+    text: page.text,
+    encoding,
+    format: 'html',
+    blocks,
+    taken: takenOf(page),
+    warnings: [],
+    ...(title === null ? {} : { given: { title } }),
+  };
+}
+
+/** The text of a piece of HTML, as a field of a card is: no furniture is looked for. */
+export function htmlText(source: string): string {
+  return readPage(source).text;
+}
+
+/** A heading is no paragraph as well. */
+function isTold(blocks: readonly Block[]): (block: Block) => boolean {
+  const named = new Set(
+    blocks.flatMap(({ kind, start }) => (kind === 'heading' || kind === 'term' ? [start] : [])),
+  );
+  return ({ kind, start, end }) => end > start && !(kind === 'paragraph' && named.has(start));
+}
+
+const byPlace = (one: Block, other: Block): number => one.start - other.start || other.end - one.end;
+
+function takenOf({ text, suspects, glosses }: Page): Taken[] {
+  const furniture = chooseFurniture(text, suspects);
+  const within = ({ start }: Taken): boolean =>
+    furniture.some((one) => one.start <= start && start < one.end);
+  const taken: Taken[] = [];
+  for (const stretch of [...furniture, ...glosses.filter((gloss) => !within(gloss))].sort(
+    (a, b) => a.start - b.start,
+  ))
+    take(taken, withLineEnd(text, stretch));
+  return taken;
+}
+
+/** What is a line, or several, goes with its end. */
+function withLineEnd(text: string, { start, end, rule }: Taken): Taken {
+  const isLine = (start === 0 || text[start - 1] === '\n') && text[end] === '\n';
+  return { start, end: isLine ? end + 1 : end, rule };
+}
+
+const charset = /<meta\b[^<>]*?charset\s*=\s*["']?\s*([\w-]+)/i;
+
+function decodePage(bytes: Uint8Array): Decoded {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
+  return decode(bytes, charset.exec(head)?.[1]);
+}
+
+/** Between the title of a document and the name of its site. */
+const siteBorder = /\s*(?:[-_|–—·»]{1,3}\s|_+|\s[-|–—·»]{1,3}|\|)\s*/;
+
+/** The title that the page's head names, where a heading of the page says the same. */
+function titleOf(source: string, { text, blocks }: Page): string | null {
+  const [, written] = /<title[^<>]*>([^<]{1,500})<\/title/i.exec(source.slice(0, 100_000)) ?? [];
+  const [title = ''] = decodeText(written ?? '')
+    .trim()
+    .split(siteBorder);
+  if (title.length < 2) return null;
+  const headings = blocks.filter((block) => block.kind === 'heading' && block.level <= 2);
+  const isHeading = headings.some(({ start, end }) => sameWords(text.slice(start, end), title));
+  return isHeading ? title.replaceAll(/\s+/g, ' ') : null;
+}
+
+const sameWords = (one: string, other: string): boolean =>
+  one.replaceAll(/\s/g, '') === other.replaceAll(/\s/g, '');
