@@ -7,9 +7,8 @@ import type { Context } from './context.ts';
 
 /** What readers need of the disk. */
 const readTools: ReadTools = {
-  querySqlite: async () => {
-    throw new QbankError('unsupported-file', { path: 'The collection', type: 'SQLite' });
-  },
+  querySqlite: async (bytes, queries) =>
+    (await import('../store/sqlite-file.ts')).querySqlite(bytes, queries),
 };
 
 /** Reads a file that the user named; `-` is standard input. Throws a QbankError where it cannot be read. */
