@@ -36,10 +36,6 @@ interface PlacedEdge extends Edge {
 
 const placeAt = (at: number, kind: number): Place => ({ at, kind, edges: [], number: -1 });
 
-function edgeTo(target: Place, character: string, joins?: number, prior?: number): PlacedEdge {
-  return { to: -1, target, character, unit: wordUnit(character.charCodeAt(0)), joins, prior };
-}
-
 /**
  * All that the text round one `?` may read: as it is shown, and as each passage that may begin there. Passages that
  * lead nowhere are left out.
@@ -86,7 +82,7 @@ export class Readings {
   }
 
   #chain(at: number, character: string): void {
-    this.#placeInStep(at).edges.push(edgeTo(this.#placeInStep(at + 1), character));
+    this.#placeInStep(at).edges.push(this.#edge(character, { to: this.#placeInStep(at + 1) }));
   }
 
   #placeInStep(at: number): Place {
@@ -121,17 +117,27 @@ export class Readings {
     }
   }
 
-  #connect(from: Place, { firsts, seconds, prior }: Choice, target: { to: Place; joins?: number }): void {
-    const { to, joins } = target;
+  #connect(from: Place, { firsts, seconds, prior = 0 }: Choice, target: Target): void {
     if (!seconds) {
-      for (const character of firsts) from.edges.push(edgeTo(to, character, joins, prior));
+      for (const character of firsts) from.edges.push(this.#edge(character, target, prior));
       return;
     }
     const middle = placeAt(from.at, between);
-    for (const character of seconds) middle.edges.push(edgeTo(to, character, joins));
+    for (const character of seconds) middle.edges.push(this.#edge(character, target));
     this.#between.push(middle);
-    for (const character of firsts) from.edges.push(edgeTo(middle, character));
+    for (const character of firsts) from.edges.push(this.#edge(character, { to: middle }, prior));
   }
+
+  #edge(character: string, { to, joins }: Target, prior = 0): PlacedEdge {
+    const unit = wordUnit(character.charCodeAt(0));
+    return { to: -1, target: to, character, unit, joins, prior: prior + this.#shown.formPrior(character) };
+  }
+}
+
+/** Where an edge leads, and where it joins the shown text, if it does. */
+interface Target {
+  to: Place;
+  joins?: number;
 }
 
 /** Whether the character that the bytes as shown give is one that prose hardly has. */

@@ -8,6 +8,7 @@ import type { Span } from '../../read/span.ts';
 import type { Edit } from '../traced.ts';
 import { within } from '../untouched.ts';
 import { isOdd } from './bytes.ts';
+import { formPriorOf } from './forms.ts';
 import type { Syllables } from './glossed.ts';
 import { type Damage, Readings } from './lattice.ts';
 import { openings, type Shown } from './steps.ts';
@@ -40,7 +41,7 @@ const privateUse = /[\ue000-\uf8ff]/;
 export function findShifts(text: string, syllables: Syllables, untouched: readonly Span[] = []): Shifts {
   const isLeft = within(untouched);
   const dropsPrivateUse = syllables.size > 0 && !privateUse.test(text);
-  const repairer = new Repairer({ text, syllables, dropsPrivateUse });
+  const repairer = new Repairer({ text, syllables, dropsPrivateUse, formPrior: formPriorOf(text) });
   const shifts: Shifts = { repairs: [], doubts: [] };
   let vain = 0;
   for (let start = text.indexOf('?'); start >= 0 && vain < mostInVain; ) {

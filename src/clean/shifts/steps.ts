@@ -16,6 +16,7 @@ import {
   isWithin,
   privateUseCodes,
 } from './bytes.ts';
+import type { FormPrior } from './forms.ts';
 import { glossedCharacters, type Syllables } from './glossed.ts';
 
 /** A text in which shifts are read, and what its document tells of the site. */
@@ -24,6 +25,8 @@ export interface Shown {
   syllables: Syllables;
   /** The site drops private-use characters, as far as the text can tell: it has none. */
   dropsPrivateUse: boolean;
+  /** How likely the text has a character in this form. */
+  formPrior: FormPrior;
 }
 
 /** A place in a shifted passage. */
@@ -59,6 +62,9 @@ export interface Opening {
 /** Of so many characters behind a mark, so many in words of two or more are too many for chance. */
 const ordinaryReach = 6;
 const fewestInWords = 4;
+
+/** How likely it is that two bytes in a row are a private-use character: so many of all codes are. */
+const droppedPrior = Math.log(0.07);
 
 /** How the lone byte 80 is shown. */
 const euro = '€';
@@ -170,7 +176,8 @@ function choicesAroundDropped(first: number, second: number): Choice[] {
       firsts: charactersWithLead(first, leads),
       seconds: charactersWithTrail(second, trails),
     }))
-    .filter(({ firsts, seconds }) => firsts.length > 0 && seconds.length > 0);
+    .filter(({ firsts, seconds }) => firsts.length > 0 && seconds.length > 0)
+    .map((choice) => ({ ...choice, prior: droppedPrior }));
 }
 
 /** The same before a split gloss: the second character is a glossed one, its last byte lost too. */
