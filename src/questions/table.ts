@@ -1,5 +1,6 @@
 import type { Outline } from '../outline/outline.ts';
 import { plainForm } from '../outline/plain.ts';
+import { findTitle } from '../outline/titles.ts';
 import type { Format } from '../read/document.ts';
 import type { Span } from '../read/span.ts';
 import { detectScript } from '../script/detect.ts';
@@ -38,14 +39,31 @@ export function withTables(outlines: readonly Outline[], textOf: TextOf): WithTa
   if (!base?.cleaned.blocks.some(({ kind }) => kind === 'row')) return { outlines, readings };
   const grids = gridsOf(base);
   const isData = dataFormats.has(base.cleaned.document.format);
-  const tables = readTables(base, grids, isData);
+  const title = isData ? null : titleOver(base, grids);
+  const tables = readTables(
+    base,
+    grids.map((grid) => withoutTitle(grid, title)),
+    isData,
+  );
   const count = tables.reduce((sum, { entries }) => sum + entries.length, 0);
   if (count === 0) return { outlines: isData && !isOneColumn(grids) ? [base] : outlines, readings };
-  const title = isData ? null : base.title;
   const outline: Outline = { ...base, layout: 'table', odds: count * questionOdds, title };
   readings.set(outline, lay(outline, tables, textOf));
   return { outlines: isData ? [outline] : [outline, ...outlines], readings };
 }
+
+/** The title of a document that holds tables: what stands over the heading of the first one, or that heading. */
+function titleOver({ plain, cleaned }: Outline, grids: readonly Grid[]): Span | null {
+  const [{ heading, rows }] = grids;
+  const headings = cleaned.blocks.filter(({ kind, end }) => kind === 'heading' && end <= rows[0].start);
+  return findTitle(plain, heading && headings.length > 1 ? heading.start : rows[0].start);
+}
+
+/** The title of the whole is no section. */
+const withoutTitle = (grid: Grid, title: Span | null): Grid =>
+  title && grid.heading && grid.heading.start < title.end && title.start < grid.heading.end
+    ? { ...grid, heading: null }
+    : grid;
 
 const isOneColumn = (grids: readonly Grid[]): boolean => {
   const rows = grids.flatMap((grid) => grid.rows);

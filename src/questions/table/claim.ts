@@ -11,7 +11,8 @@ export function claimCells(
   title: Span | null,
 ): Claims {
   const { text } = cleaned.traced;
-  const headings = distinct([...(title ? [title] : []), ...tables.flatMap((table) => table.headings)]);
+  const own = tables.flatMap((table) => table.headings);
+  const headings = distinct([...(title ? [title] : []), ...own, ...headingsOver(cleaned, title)]);
   const entries = tables.flatMap((table) => table.entries);
   const held = entries.flatMap(({ stem, options, keySpans, answer, analysis, points }) => [
     ...[...stem, ...options.map(({ span }) => span), ...keySpans, ...answer, ...analysis, ...points],
@@ -21,6 +22,14 @@ export function claimCells(
   const marks = tables.flatMap(({ cells }) => cells).flatMap((cell) => marksIn(cell, claimed, text));
   const removed = [...given, ...marks].toSorted(byStart);
   return { headings, removed, leftovers: gapsIn(text, [...claimed, ...marks].toSorted(byStart)) };
+}
+
+/** The headings of a text around its tables, save what is its title. */
+function headingsOver({ blocks, traced }: Outline['cleaned'], title: Span | null): Span[] {
+  return blocks
+    .filter(({ kind }) => kind === 'heading')
+    .map((block) => trimSpan(traced.text, block))
+    .filter(({ start, end }) => end > start && !(title && start < title.end && title.start < end));
 }
 
 const byStart = (one: Span, other: Span): number => one.start - other.start || one.end - other.end;

@@ -1,6 +1,7 @@
 import { QbankError } from '../../errors.ts';
 import { decode } from '../decode.ts';
 import type { Document } from '../document.ts';
+import { readCellTexts } from '../sheet/cell-text.ts';
 import { type Table, tableDocument } from '../sheet/table-document.ts';
 import { banksOf, isExport } from './own-export.ts';
 import { parseJson } from './parse.ts';
@@ -22,9 +23,9 @@ export async function readJson(file: string, bytes: Uint8Array): Promise<Documen
       tableDocument({ ...source, given }, [{ ...tabulate(records), hasHeader: true }]),
     );
   const { title, lists } = findRecords(value);
-  const tables = lists.map(
-    ({ name, records, rows }): Table =>
-      rows ? { name, rows } : { name, ...tabulate(records), hasHeader: true },
-  );
+  const tables = lists.map(({ name, records, rows }): Table => {
+    const own = rows ?? tabulate(records).rows;
+    return { name, rows: readCellTexts(own), hasHeader: rows === undefined };
+  });
   return [tableDocument({ ...source, ...(title ? { given: { title } } : {}) }, tables)];
 }

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { decode } from '../decode.ts';
 import type { Document } from '../document.ts';
+import { readCellTexts } from './cell-text.ts';
 import { tableDocument } from './table-document.ts';
 
 /** Marks that part cells, the likeliest first. */
@@ -16,7 +17,7 @@ export function readCsv(file: string, bytes: Uint8Array): Document[] {
   const whole = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const [, named, rest] = /^sep=(.)\n([\s\S]*)$/.exec(whole) ?? [];
   const rows = parseRows(rest ?? whole, named ?? delimiterOf(whole));
-  return [tableDocument({ file, format: 'table', encoding }, [{ rows }])];
+  return [tableDocument({ file, format: 'table', encoding }, [{ rows: readCellTexts(rows) }])];
 }
 
 /**
