@@ -12,6 +12,8 @@ export interface Edge {
   prior?: number;
   /** Where the path falls in with the shown text by this edge, if it does. */
   joins?: number;
+  /** It is as it is, and says nothing for or against a path: what other damage shows. */
+  isNeutral?: boolean;
 }
 
 /**
@@ -137,6 +139,7 @@ class Search {
 
   /** `single` is the edge of a word of one character, which has a share even where no list has it. */
   #shareOf(listed: Prefix, own: Prefix, single: Edge | null): number {
+    if (single?.isNeutral) return neutralShare;
     const listedShare = this.#lexicon.shareOf(listed);
     const floor = listedShare === 0 && single !== null ? shareOfUnlisted(single) : listedShare;
     return (1 - ownWeight) * floor + ownWeight * (own === noPrefix ? 0 : this.#ownShare(own));
@@ -173,6 +176,9 @@ function keep(paths: Path[], path: Path): void {
   paths.splice(place < 0 ? paths.length : place, 0, path);
   if (paths.length > kept) paths.pop();
 }
+
+/** What says nothing costs little, whatever it looks like. */
+const neutralShare = 0.01;
 
 function shareOfUnlisted({ character, unit }: Edge): number {
   const shown = character.charCodeAt(0);

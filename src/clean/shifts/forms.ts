@@ -33,23 +33,43 @@ function readForms(text: string): FormPrior {
   return (character) => {
     const unit = character.charCodeAt(0);
     if (!isHanUnit(unit)) return 0;
-    const isOther = script !== 'mixed' && isOfOtherScript(unit, script);
-    const expected = scriptWeight * (isOther ? otherScript : 1);
+    const expected = scriptWeight * (script === 'mixed' ? 1 : likelihoodOf(unit, script));
     return Math.log((counts[unit] + expected) / (together[wordUnit(unit)] + scriptWeight));
   };
 }
 
-/** By script and unit: 1 of it or of both, 2 of the other one alone, 0 where it has not been looked at. */
-const known = { hans: new Uint8Array(0x10000), hant: new Uint8Array(0x10000) };
+/** By script and unit, how likely it has the unit; 0 where it has not been looked at. */
+const likelihoods = { hans: new Float64Array(0x10000), hant: new Float64Array(0x10000) };
 
-function isOfOtherScript(unit: number, script: 'hans' | 'hant'): boolean {
-  const found = known[script];
-  if (found[unit] === 0) found[unit] = looksOfOther(unit, script) ? 2 : 1;
-  return found[unit] === 2;
+function likelihoodOf(unit: number, script: 'hans' | 'hant'): number {
+  const known = likelihoods[script];
+  if (known[unit] === 0) known[unit] = findLikelihood(unit, script);
+  return known[unit];
 }
 
 /** Simplified is what folding leaves as it is; of Traditional, what detection takes for Simplified is not. */
-function looksOfOther(unit: number, script: 'hans' | 'hant'): boolean {
+function findLikelihood(unit: number, script: 'hans' | 'hant'): number {
   const character = String.fromCharCode(unit);
-  return script === 'hans' ? wordUnit(unit) !== unit : detectScript(`${character}為`) === 'mixed';
+  if (script === 'hans') return wordUnit(unit) === unit ? 1 : otherScript;
+  if (detectScript(`${character}為`) === 'mixed') return otherScript;
+  return usualTraditional().has(character) || wordUnit(unit) === unit ? 1 : seldomForm;
+}
+
+/** How likely is a Traditional form that Big5 counts among its seldom characters (襬, beside 擺). */
+const seldomForm = 0.1;
+
+let usual: ReadonlySet<string> | undefined;
+
+/** The characters that Big5 places first, as the usual ones. */
+function usualTraditional(): ReadonlySet<string> {
+  usual ??= readUsual();
+  return usual;
+}
+
+function readUsual(): ReadonlySet<string> {
+  const bytes: number[] = [];
+  for (let lead = 0xa4; lead <= 0xc6; lead += 1)
+    for (let trail = 0x40; trail <= 0xfe; trail += 1)
+      if ((trail <= 0x7e || trail >= 0xa1) && lead * 256 + trail <= 0xc67e) bytes.push(lead, trail);
+  return new Set(new TextDecoder('big5').decode(Uint8Array.from(bytes)));
 }

@@ -12,6 +12,8 @@ export interface Glossed {
 
 /** The document's own glossed characters are likelier than others that are read so. */
 const otherPrior = -3;
+/** One that is read so with another tone hardly ever is the one. */
+const otherTonePrior = -6;
 
 /**
  * The characters that begin with a byte and may be glossed with a syllable. Which characters a site glosses is seen in
@@ -27,7 +29,7 @@ export function glossedCharacters(lead: number, syllable: string, syllables: Syl
     ...own.map((character) => ({ character, prior: 0 })),
     ...others
       .filter((character) => !own.includes(character))
-      .map((character) => ({ character, prior: otherPrior })),
+      .map((character) => ({ character, prior: isNew ? otherTonePrior : otherPrior })),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Edge, Lattice } from '../../language/likeliest.ts';
 import { wordUnit } from '../../language/word-form.ts';
+import { splitSyllable, syllableAt } from '../pinyin.ts';
 import { isOdd } from './bytes.ts';
 import { type Choice, type Opening, type Shown, type State, type Step, stepsFrom } from './steps.ts';
 
@@ -72,7 +73,10 @@ export class Readings {
   build(horizon: number): Lattice {
     const { start, before } = this.#damage;
     for (let at = 0; at < before.length; at += 1) this.#chain(start - before.length + at, before[at]);
-    for (let at = start; at < horizon; at += 1) this.#chain(at, this.#shown.text[at]);
+    for (let at = start, neutralEnd = start; at < horizon; at += 1) {
+      if (at > start && at >= neutralEnd) neutralEnd = Math.max(neutralEnd, this.#endOfDamage(at));
+      this.#chain(at, this.#shown.text[at], at < neutralEnd);
+    }
     const places = [...this.#inStep.values(), ...this.#states.values(), ...this.#between]
       .filter(({ at }) => at <= horizon)
       .sort((one, other) => one.at - other.at || one.kind - other.kind);
@@ -81,8 +85,16 @@ export class Readings {
     return places.map(({ edges }) => edges);
   }
 
-  #chain(at: number, character: string): void {
-    this.#placeInStep(at).edges.push(this.#edge(character, { to: this.#placeInStep(at + 1) }));
+  /** Where what begins another passage ends: it is looked at in its turn, and no reason to read over it. */
+  #endOfDamage(at: number): number {
+    const { text } = this.#shown;
+    const syllable = syllableAt(splitSyllable, text, at);
+    return syllable === null ? at : at + syllable.length + 2;
+  }
+
+  #chain(at: number, character: string, isNeutral = false): void {
+    const edge = this.#edge(character, { to: this.#placeInStep(at + 1) });
+    this.#placeInStep(at).edges.push(isNeutral ? { ...edge, isNeutral } : edge);
   }
 
   #placeInStep(at: number): Place {

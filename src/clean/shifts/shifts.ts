@@ -1,9 +1,9 @@
-import { isHan } from '../../language/han.ts';
+import { isHanUnit } from '../../language/han.ts';
 import { type Lexicon, theLexicon } from '../../language/lexicon.ts';
 import { likeliestPaths, type Path } from '../../language/likeliest.ts';
 import { readOwnWords } from '../../language/own-words.ts';
 import { segment } from '../../language/segment.ts';
-import { wordForm } from '../../language/word-form.ts';
+import { wordForm, wordUnit } from '../../language/word-form.ts';
 import type { Span } from '../../read/span.ts';
 import type { Edit } from '../traced.ts';
 import { within } from '../untouched.ts';
@@ -78,23 +78,31 @@ interface Reading {
   gain: number;
 }
 
-/** A character that is a word by itself in its passage is strange if it is so seldom one. */
-const strangeShare = 5e-5;
+/** A character that is a word by itself in its passage is strange if it is so seldom one, or in so seldom a form. */
+const strangeShare = 4e-4;
+const strangeForm = Math.log(0.2);
 
 /**
  * Whether what a reading restores has a character that fits in no word with its neighbours and is seldom alone: what
- * is read where the halves of two characters meet, as those between were dropped.
+ * is read where the halves of two characters meet, as those between were dropped. Behind what ends in a lost byte, more
+ * may be lost.
  */
-function hasStrangers({ paths: [{ text }], end, horizon }: Reading, { before }: Damage): boolean {
+function mayLack({ paths: [{ text }], end, horizon }: Reading, { before }: Damage, shown: Shown): boolean {
+  if (shown.text[end - 1] === unsure) return true;
   const restoredEnd = text.length - (horizon - end);
   let at = 0;
   for (const word of segment(wordForm(text))) {
     const isRestored = at >= before.length && at < restoredEnd;
+    if (isRestored && word.length === 1 && isStrange(text[at], shown)) return true;
     at += word.length;
-    if (!isRestored || word.length > 1) continue;
-    if (isHan(word) ? theLexicon().shareOfUnit(word.charCodeAt(0)) < strangeShare : isOdd(word)) return true;
   }
   return false;
+}
+
+function isStrange(character: string, { formPrior }: Shown): boolean {
+  const unit = character.charCodeAt(0);
+  if (!isHanUnit(unit)) return isOdd(character);
+  return theLexicon().shareOfUnit(wordUnit(unit)) < strangeShare || formPrior(character) < strangeForm;
 }
 
 class Repairer {
@@ -128,7 +136,7 @@ class Repairer {
     const direct = this.#weigh({ ...this.#shown, dropsPrivateUse: false }, damage);
     if (!this.#shown.dropsPrivateUse) return direct !== null && direct.gain >= leastGain ? direct : null;
     if (direct !== null && direct.gain < 0) return null;
-    if (direct !== null && direct.gain >= leastGain && !hasStrangers(direct, damage)) return direct;
+    if (direct !== null && direct.gain >= leastGain && !mayLack(direct, damage, this.#shown)) return direct;
     const reading = this.#weigh(this.#shown, damage);
     return reading !== null && reading.gain >= leastGain ? reading : null;
   }

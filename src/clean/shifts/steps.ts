@@ -1,6 +1,7 @@
 import { isHan } from '../../language/han.ts';
+import { theLexicon } from '../../language/lexicon.ts';
 import { segment } from '../../language/segment.ts';
-import { wordForm } from '../../language/word-form.ts';
+import { wordForm, wordUnit } from '../../language/word-form.ts';
 import { bracketedSyllable, hasTone, soundsLike, splitSyllable, syllableAt } from '../pinyin.ts';
 import {
   anyLead,
@@ -65,6 +66,9 @@ const fewestInWords = 4;
 
 /** How likely it is that two bytes in a row are a private-use character: so many of all codes are. */
 const droppedPrior = Math.log(0.07);
+
+/** Where next to nothing is left of a word, it is at least a usual one. */
+const leastWordShare = 1e-6;
 
 /** How the lone byte 80 is shown. */
 const euro = '€';
@@ -191,6 +195,38 @@ function glossedBehindDropped({ syllables }: Shown, first: number, syllable: str
     .filter(({ firsts, seconds }) => firsts.length > 0 && seconds.length > 0);
 }
 
+const eatenPairs = new Map<number, readonly Choice[]>();
+
+/**
+ * The same before what a mark ate: of the second character nothing is left but in which rows it may lie, so that only
+ * words are weighed.
+ */
+function eatenBehindDropped(first: number): readonly Choice[] {
+  let known = eatenPairs.get(first);
+  if (known === undefined) {
+    known = privateUseCodes().flatMap(({ leads, trails }) =>
+      wordsOf(charactersWithLead(first, leads), trails),
+    );
+    eatenPairs.set(first, known);
+  }
+  return known;
+}
+
+function wordsOf(firsts: readonly string[], leads: ByteRange): Choice[] {
+  const lexicon = theLexicon();
+  const possible = Array.from({ length: leads[1] - leads[0] + 1 }, (_, step) =>
+    charactersWithLead(leads[0] + step, upperHalf),
+  ).flat();
+  return firsts
+    .map((first): Choice => {
+      const begun = lexicon.startWith(wordUnit(first.charCodeAt(0)));
+      const goesOn = (unit: number): boolean => lexicon.shareOf(lexicon.goOn(begun, unit)) > leastWordShare;
+      const seconds = possible.filter((second) => goesOn(wordUnit(second.charCodeAt(0))));
+      return { firsts: [first], seconds, prior: droppedPrior };
+    })
+    .filter(({ seconds }) => seconds !== undefined && seconds.length > 0);
+}
+
 /** A letter is the second byte of a character, or was a full-width one of two bytes before the page made it ASCII. */
 function stepsAtAscii(shown: Shown, state: State): Step[] {
   const unit = shown.text.charCodeAt(state.at);
@@ -213,7 +249,9 @@ function stepsAtQuestionMark(shown: Shown, state: State): Step[] {
   const eaten: Choice = partingMarks.includes(shown.text.charAt(at + 1))
     ? { firsts }
     : { firsts, seconds: ['?'] };
-  return firsts.length > 0 ? [...mark, { choice: eaten, to: { joins: at + 1 } }] : mark;
+  const lost = firsts.length > 0 ? [eaten] : [];
+  if (shown.dropsPrivateUse && eaten.seconds === undefined) lost.push(...eatenBehindDropped(pending));
+  return [...mark, ...lost.map((choice) => ({ choice, to: { joins: at + 1 } }))];
 }
 
 /** A gloss in full brackets on one of some characters: its length, and those that it fits; null where there is none. */
