@@ -39,9 +39,21 @@ const headingNotes =
   /[（【[]([^（）【】[\]]{0,60}(?:\d|[一二三四五六七八九十])\s*(?:小|道|大)?[题分][^（）【】[\]]{0,40})[）】\]]\s*$/;
 
 /** A heading's name without its notes on marks and counts. `行为题（每题10分，共5题）` → `行为题`, 10 */
-export function readHeadingName(plain: string): { length: number; marks: number | null } {
+export function readHeadingName(plain: string): {
+  length: number;
+  marks: number | null;
+  total: number | null;
+} {
   const notes = headingNotes.exec(plain);
   const marks = notes && sectionMarks.exec(notes[1]);
+  const total = notes && totalMarks.exec(notes[1]);
   const name = plain.slice(0, notes?.index ?? plain.length).replace(/[\s：]+$/, '');
-  return { length: name.length, marks: marks ? Number(marks[1] ?? marks[2]) : null };
+  return {
+    length: name.length,
+    marks: marks ? Number(marks[1] ?? marks[2]) : null,
+    total: total ? Number(total[1]) : null,
+  };
 }
+
+/** `（20分）`, `（共20分）`: of all its questions, so of the only one as well. */
+const totalMarks = /^(?:[本该此](?:大)?题)?(?:共|满分|共计|计)?\s*(\d{1,3}(?:\.\d)?)\s*分$/;

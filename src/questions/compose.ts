@@ -7,6 +7,7 @@ import { type Decided, decide } from './choice/decide.ts';
 import { kindOfHeading, type SaidKind } from './choice/kinds.ts';
 import { type Fields, type Removed, readFields, type Unmarked } from './fields.ts';
 import { joinAnswers } from './join.ts';
+import { takeLeads } from './leads.ts';
 import type { Doubt, Kind } from './question.ts';
 
 /** A question put together from its own item and, where answers stand apart, its answer's. */
@@ -35,6 +36,8 @@ export interface Piece extends Span {
   shown?: string;
   /** It is a paragraph of its own, though it stood elsewhere. */
   isParagraph?: boolean;
+  /** Several questions have it, and another one accounts for it. */
+  isShared?: boolean;
 }
 
 /** An option: its letter, and where its text stands. */
@@ -45,13 +48,16 @@ export interface ChoiceOption {
 }
 
 /** All questions of an outline, in the order of the document. */
-export function composeEntries(outline: Outline): Composed[] {
+export function composeEntries(given: Outline): Composed[] {
+  const outline = { ...given, questions: takeLeads(given.plain, given.questions) };
   const answers = readAnswers(outline);
   const fields = readAll(outline);
   const usesTicks = tickOptions([...fields.values()]);
+  const shared = new Set<number>();
   return outline.questions.flatMap((section) =>
     section.items.map((item) =>
       compose(outline, {
+        material: materialOf(item, shared),
         section,
         fields: fields.get(item) as Fields,
         apart: answers.get(item) ?? null,
@@ -161,18 +167,28 @@ function readAnswer(plain: string, item: Item): Fields {
 /** `1. B 答：因为…`: a key before the first label. */
 const readKey = (text: string) => /^\s*[A-Z]{1,8}[\s。.，]*$/.exec(text);
 
+/** What several items share goes before what each asks; the first of them accounts for it. */
+function materialOf({ material }: Item, shared: Set<number>): Piece | null {
+  if (!material) return null;
+  const isShared = shared.has(material.start);
+  shared.add(material.start);
+  return { ...material, isShared };
+}
+
 interface Parts {
+  material: Piece | null;
   section: Section;
   fields: Fields;
   apart: Apart | null;
   usesTicks: boolean;
 }
 
-function compose({ plain }: Outline, { section, fields, apart, usesTicks }: Parts): Composed {
+function compose({ plain }: Outline, { material, section, fields, apart, usesTicks }: Parts): Composed {
   const answer = apart?.fields ?? null;
-  const heading = section.heading && readHeading(plain, section.heading);
+  const heading = section.heading && readHeading(plain, section.heading, section.items.length);
   const decided = decide(plain, {
     ...fields,
+    lead: fields.item.lead ?? null,
     answer: fields.answer ?? answer?.answer ?? null,
     analysis: fields.analysis ?? answer?.analysis ?? null,
     usesTicks,
@@ -181,6 +197,7 @@ function compose({ plain }: Outline, { section, fields, apart, usesTicks }: Part
     section: heading?.name ?? null,
     number: fields.item.number,
     ...decided,
+    stem: material ? [material, ...asParagraph(decided.stem)] : decided.stem,
     points: [...fields.points, ...(answer?.points ?? [])],
     marks: fields.marks ?? heading?.marks ?? null,
     removed: removedOf(fields, answer, decided),
@@ -192,9 +209,14 @@ function compose({ plain }: Outline, { section, fields, apart, usesTicks }: Part
   };
 }
 
+const asParagraph = ([first, ...rest]: readonly Piece[]): Piece[] =>
+  first ? [{ ...first, isParagraph: true }, ...rest] : [];
+
 /** What is in no field: the letters of options too, unless they turned out to be text of the stem. */
 function removedOf(fields: Fields, answer: Fields | null, { dropped, stem }: Decided): Removed[] {
+  const { lead } = fields.item;
   const taken = [
+    ...(lead ? [{ ...lead, rule: 'key' as const }] : []),
     ...fields.removed,
     ...(answer?.removed ?? []),
     ...dropped.map(({ start, end }): Removed => ({ start, end, rule: 'option' })),
@@ -202,7 +224,12 @@ function removedOf(fields: Fields, answer: Fields | null, { dropped, stem }: Dec
   return taken.filter(({ start, end }) => !stem.some((piece) => piece.start <= start && end <= piece.end));
 }
 
-function readHeading(plain: string, { name }: Heading): { name: Span | null; marks: number | null } {
-  const { length, marks } = readHeadingName(plain.slice(name.start, name.end));
+function readHeading(
+  plain: string,
+  { name }: Heading,
+  items: number,
+): { name: Span | null; marks: number | null } {
+  const { length, marks: each, total } = readHeadingName(plain.slice(name.start, name.end));
+  const marks = each ?? (items === 1 ? total : null);
   return { name: length > 0 ? { start: name.start, end: name.start + length } : null, marks };
 }

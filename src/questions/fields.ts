@@ -8,7 +8,7 @@ import { splitSentences } from '../outline/sentences.ts';
 import type { Span } from '../read/span.ts';
 import { findAssesses, findMarks } from './asides.ts';
 import { findKindLabel, type SaidKind } from './choice/kinds.ts';
-import { findRun, hasBlank, holdsJudgement, isClosed } from './choice/read-choice.ts';
+import { findNamedRun, findRun, hasBlank, holdsJudgement, isClosed } from './choice/read-choice.ts';
 import type { Piece } from './compose.ts';
 
 /** Why a span of an item is in none of its fields. */
@@ -59,12 +59,11 @@ export function readFields(plain: string, item: Item, { unmarked, said: above }:
   const wide = { start: content.start, end: strict[0]?.start ?? content.end };
   const kindLabel = findKindLabel(plain, wide);
   const said = kindLabel?.kind ?? above;
-  const found = findRun(plain, wide, said);
-  const labels = found
-    ? keepLabels(plain, content, findLabels(plain, content, found.options[0].text.start))
-    : strict;
+  const found = findRun(plain, wide, said) ?? findNamedRun(plain, wide, firstAnswer(plain, content, strict));
+  const loose = found?.options[0].text.start ?? behindKey(plain, strict);
+  const labels = loose === null ? strict : keepLabels(plain, content, findLabels(plain, content, loose));
   const head = { start: content.start, end: labels[0]?.start ?? content.end };
-  const seen = found && head.end !== wide.end ? findRun(plain, head, said) : found;
+  const seen = found && head.end < wide.end ? findRun(plain, head, said) : found;
   const run = seen && isOptionsOf(plain, item, { run: seen, said, labels }) ? seen : null;
   const hasLabel = labels.some(({ field }) => field !== 'assesses');
   const isWhole = hasLabel || isClosed(said) || holdsJudgement(plain, head);
@@ -81,6 +80,23 @@ export function readFields(plain: string, item: Item, { unmarked, said: above }:
   }
   return fields;
 }
+
+/** What the first answer label says. */
+function firstAnswer(plain: string, content: Span, labels: readonly Label[]): string {
+  const index = labels.findIndex(({ field }) => field === 'answer');
+  if (index < 0) return '';
+  return plain.slice(labels[index].end, labels[index + 1]?.start ?? content.end).trim();
+}
+
+/** `答案：错误解析：…`: behind a key no sentence needs to end before the next label. */
+function behindKey(plain: string, labels: readonly Label[]): number | null {
+  const answer = labels.find(({ field }) => field === 'answer');
+  const glued = answer && gluedKey.exec(plain.slice(answer.end, answer.end + 24));
+  return answer && glued ? answer.end + glued[0].length : null;
+}
+
+const gluedKey =
+  /^\s*(?:正确|错误|对|错|[√×]|[A-Z]{1,8}(?![A-Za-z]))[\s。；，]*(?=【|(?:答案|试题)?(?:解析|详解)：)/;
 
 function addPoints(plain: string, { points, removed }: Fields, span: Span): void {
   const found = splitPoints(plain, span);
@@ -156,13 +172,41 @@ function readTestHead(plain: string, item: Item, { head, run, hasLabel, kindLabe
   fields.removed.push(...run.options.map(({ label }) => ({ ...label, rule: 'option' as const })));
   const cuts = kindLabel && kindLabel.start >= run.end ? [kindLabel] : [];
   fields.removed.push(...cuts.map(({ start, end }) => ({ start, end, rule: 'label' as const })));
+  const last = run.options[run.options.length - 1].text;
+  // The sign that the last option is right, or the border of its cell.
+  if (plain.slice(last.end, run.end).trim() !== '')
+    fields.removed.push({ start: last.end, end: run.end, rule: 'option' });
+  cutOptionsLabel(plain, fields);
   const rest = without(plain, { start: run.end, end: head.end }, cuts);
   if (rest.length === 0) return fields;
   const behind = { start: rest[0].start, end: rest[rest.length - 1].end };
-  if (hasLabel) fields.stem.push({ ...behind, isParagraph: true });
+  if (hasLabel) addBehindOptions(plain, fields, behind);
   else fields.answer = behind;
   return fields;
 }
+
+/** `【选项】`, `选项：` at the end of a stem stands over what follows. */
+function cutOptionsLabel(plain: string, { stem, removed }: Fields): void {
+  const last = stem.at(-1);
+  const match =
+    last &&
+    /\s*(?:[【[]\s*(?:选项|备选答案|可选项)\s*[】\]][：]?|(?<=^|[\s。？）])(?:选项|备选答案)[：]?)\s*$/.exec(
+      plain.slice(last.start, last.end),
+    );
+  if (!last || !match) return;
+  const start = last.start + match.index;
+  removed.push({ start, end: last.end, rule: 'label' });
+  stem.splice(-1, 1, ...(start > last.start ? [{ ...last, end: start }] : []));
+}
+
+/** What stands between options and a label belongs to what is asked, unless it is the page's own button. */
+function addBehindOptions(plain: string, { stem, removed }: Fields, span: Span): void {
+  if (button.test(plain.slice(span.start, span.end))) removed.push({ ...span, rule: 'label' });
+  else stem.push({ ...span, isParagraph: true });
+}
+
+const button =
+  /^(?:点击|单击|收起|展开|显示|隐藏)?(?:此处)?(?:查看|显示|展开|隐藏)?(?:本题)?(?:正确|参考)?(?:答案|解析|答案(?:与|和|及)?解析)$/;
 
 /** The text before the first label: the stem, what is said about it in brackets, and an unmarked answer. */
 function readHead(plain: string, item: Item, { head, unmarked, kindLabel }: Head): Fields {

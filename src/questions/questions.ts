@@ -54,7 +54,8 @@ function markTruncated({ plain }: Outline, entries: readonly Composed[]): Marked
 function toQuestion(outline: Outline, entry: Marked): Question {
   const { stem, answer, analysis, points } = entry;
   const options = entry.options.map(({ span }) => span);
-  const held = [...stem, ...options, ...entry.keySpans, ...points, answer, analysis];
+  const own = stem.filter(({ isShared }) => !isShared);
+  const held = [...own, ...options, ...entry.keySpans, ...points, answer, analysis];
   const spans = held.filter((span) => span !== null);
   return {
     section: entry.section && textOf(outline, [entry.section]),

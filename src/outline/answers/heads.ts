@@ -48,17 +48,26 @@ const noHead = /题库|试题及|试卷及|面试题|真题及|问题及|题及|
 const keysBehind =
   /^[#=*\-—\s]*[【[]?[\p{Script=Han}]{0,8}?答案[】\]]?[：:\s]\s*(?=第?[（【[]?\d{1,3}\s*(?:[-~～—–－至]{1,2}\s*\d{1,3}|[.、：）]?\s*[（【]?(?:[A-Z]{1,8}|[√×对错]|正确|错误)[）】]?\s*[，、；;\s]*(?:第?[（【[]?\d{1,3})))/u;
 
+/** `答案：ABACA BBACC`: more keys than one question can have, as a letter comes again. */
+const bareKeysBehind =
+  /^[#=*\-—\s]*[【[]?[\p{Script=Han}]{0,8}?答案[】\]]?[：:\s]\s*(?=((?:[A-Z]{1,10}[\s，、；;]*){1,40})$)/u;
+/** `Keys: 1) a 2) b` */
+const englishBehind =
+  /^\s*(?:[Aa]nswers?|[Kk]eys?|ANSWERS?|KEYS?)(?: [Kk]eys?)?[：:]\s*(?=\d{1,3}\s*[.、）:：]?\s*[A-Za-z](?![A-Za-z]))/;
+
+function keysOnLine(line: string): RegExpExecArray | null {
+  const bare = bareKeysBehind.exec(line);
+  const letters = bare?.[1].replace(/[^A-Z]/g, '') ?? '';
+  const isRepeated = letters.length >= 3 && new Set(letters).size < letters.length;
+  return keysBehind.exec(line) ?? englishBehind.exec(line) ?? (isRepeated ? bare : null);
+}
+
 /** The lines of a text that may stand over answers, as the stretch from the line's start to where the answers begin. */
 export function findLineHeads(plain: string): Span[] {
   const heads: Span[] = [];
   for (const { index, 0: line } of plain.matchAll(/[^\n]+/g)) {
-    if (
-      line.length > longestLine &&
-      !/^[ |]*题\s*号/.test(line) &&
-      !keysBehind.test(line.slice(0, longestLine))
-    )
-      continue;
-    const behind = keysBehind.exec(line.slice(0, longestLine));
+    const behind = keysOnLine(line.length > longestLine ? line.slice(0, longestLine) : line);
+    if (line.length > longestLine && !behind && !/^[ |]*题\s*号/.test(line)) continue;
     if (isRowOfNumbers(plain, index, line)) heads.push({ start: index, end: index });
     else if (behind) heads.push({ start: index, end: index + behind[0].length });
     else if (line.length <= longestHead && lineHead.test(line) && !noHead.test(line))

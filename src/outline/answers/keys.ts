@@ -11,7 +11,7 @@ export interface ShortKeys {
 }
 
 const key =
-  '(?:[A-Z](?:[A-Z]|、(?=[A-Z](?!\\s*[.、）])))*(?![a-z])|正确|错误|[√✓✔×✗✘✕对错](?!误|过)|T(?:rue|RUE)?(?![a-z])|F(?:alse|ALSE)?(?![a-z]))';
+  '(?:[a-h](?![A-Za-z])|[A-Z](?:[A-Z]|、(?=[A-Z](?!\\s*[.、）])))*(?![a-z])|正确|错误|[√✓✔×✗✘✕对错](?!误|过)|T(?:rue|RUE)?(?![a-z])|F(?:alse|ALSE)?(?![a-z]))';
 const closer = '\\s*(?:题)?\\s*[.、：）\\]】|]{0,3}\\s*';
 /** `1-5 ABCDE`, `1~5：A B C D E`, `1—5`, `第1-5题`. */
 const range = new RegExp(
@@ -74,19 +74,19 @@ function readAt(plain: string, at: number, limit: number): FoundAt | null {
   );
 }
 
-function match(pattern: RegExp, plain: string, at: number, limit: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
+function match(pattern: RegExp, plain: string, { start, end }: Span): RegExpExecArray | null {
+  pattern.lastIndex = start;
   const found = pattern.exec(plain);
-  return found && at + found[0].length <= limit ? found : null;
+  return found && start + found[0].length <= end ? found : null;
 }
 
 function readFiller(plain: string, at: number, limit: number): FoundAt | null {
-  const found = match(filler, plain, at, limit);
+  const found = match(filler, plain, { start: at, end: limit });
   return found && { items: [], end: at + found[0].length };
 }
 
 function readSingle(plain: string, at: number, limit: number): FoundAt | null {
-  const found = match(single, plain, at, limit);
+  const found = match(single, plain, { start: at, end: limit });
   if (!found) return null;
   const end = at + found[0].length;
   const start = at + found[0].lastIndexOf(found[2]);
@@ -95,7 +95,7 @@ function readSingle(plain: string, at: number, limit: number): FoundAt | null {
 }
 
 function readRange(plain: string, at: number, limit: number): FoundAt | null {
-  const found = match(range, plain, at, limit);
+  const found = match(range, plain, { start: at, end: limit });
   if (!found) return null;
   const [whole, from, to, text] = found;
   const start = at + whole.length - text.length;
@@ -136,7 +136,7 @@ function lettersOf(text: string, { start, end }: Span): Span[] {
 
 function readRows(plain: string, at: number, limit: number): FoundAt | null {
   if (at > 0 && plain[at - 1] !== '\n') return null;
-  const found = match(numberRow, plain, at, limit);
+  const found = match(numberRow, plain, { start: at, end: limit });
   if (!found) return null;
   const numbers = found[1].match(/\d+/g)?.map(Number) ?? [];
   const start = at + found[0].length - found[2].length;

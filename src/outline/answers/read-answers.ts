@@ -82,18 +82,22 @@ function toHeading(match: RegExpMatchArray, offset: number): Heading {
 
 /** Long answers: as numbered items; where those are fewer than can be, by the numbers that count on from one another. */
 function readLong(plain: string, body: Span, questions: readonly Section[]): Section[] {
-  const sections = readNumbers(plain, body, true).sections;
+  const sections = readNumbers(plain, body, null).sections;
   const found = sections.reduce((sum, { items }) => sum + items.length, 0);
   const expected = countOf(questions);
   const alike = countOn(plain, body, firstMark(plain, body));
-  const simple = alike.length >= Math.max(2, found) ? alike : countOn(plain, body, null);
+  const isFirst = sections[0]?.items[0]?.marker.start === alike[0]?.marker.start;
+  const simple = alike.length >= Math.max(2, isFirst ? found : 0) ? alike : countOn(plain, body, null);
   const isSurer =
     countAnswers(plain, simple) >=
     countAnswers(
       plain,
       sections.flatMap(({ items }) => items),
     );
-  const isBetter = isSurer && (simple.length > found || (simple === alike && sections.length <= 1));
+  const [first] = sections.flatMap(({ items }) => items);
+  const isInside = simple === alike && first !== undefined && alike[0]?.marker.start < first.marker.start;
+  const isBetter =
+    isInside || (isSurer && (simple.length > found || (simple === alike && sections.length <= 1)));
   return isBetter && simple.length > 0 && simple.length <= expected
     ? [{ start: body.start, heading: null, items: simple }]
     : sections;

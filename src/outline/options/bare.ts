@@ -7,13 +7,16 @@ const mostOptions = 10;
 const stemEnd = /(?:（\s*[A-Z]*\s*）[。？]?|_{2,}[^\n]{0,20}|[？：]|[）】\]])\s*$/;
 const listMark = /^(?:[-+•·○●□☐◯]|\d{1,2}[.、）])\s*/;
 
-/** Options that no letter marks: two or more short lines below a stem of a choice question, in plain form. */
-export function findBareOptions(plain: string, { start, end }: Span): OptionRun | null {
+/**
+ * Options that no letter marks: two or more short lines below a stem of a choice question, in plain form. With `isSure`
+ * the stem is the first line, though it does not end as one.
+ */
+export function findBareOptions(plain: string, { start, end }: Span, isSure = false): OptionRun | null {
   const lines = [...plain.slice(start, end).matchAll(/[^\n]*\S[^\n]*/g)].map(({ index, 0: text }) => ({
     text,
     start: start + index,
   }));
-  const stemLines = lines.findLastIndex(({ text }) => stemEnd.test(text)) + 1;
+  const stemLines = isSure ? 1 : lines.findLastIndex(({ text }) => stemEnd.test(text)) + 1;
   const below = lines.slice(stemLines);
   const isList = stemLines > 0 && below.length >= 2 && below.length <= mostOptions;
   if (!isList || below.some(({ text }) => text.trim().length > longestOption || /。./.test(text)))

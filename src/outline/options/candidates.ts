@@ -40,7 +40,7 @@ export function findOptionCandidates(plain: string, { start, end }: Span): Optio
     const sign = inBracket ?? closed ?? circle ?? bare;
     const at = match.index + bullet.length;
     const place = placeOf(text, bullet === '' ? at : match.index);
-    if (isInWord(text, at + ticked.length)) continue;
+    if (isInWord(text, at + ticked.length, closed !== undefined)) continue;
     candidates.push({
       start: start + (place === 'line' ? match.index : at),
       end: start + match.index + whole.length,
@@ -72,9 +72,11 @@ function letterValue(sign: string): { index: number; family: string } {
 }
 
 /** `AI`, `U.S.A.`, `fooB.`: the letter goes on with a word. Behind lower-case letters and digits a capital may begin anew. */
-function isInWord(text: string, at: number): boolean {
+function isInWord(text: string, at: number, isClosed: boolean): boolean {
   const before = text.charAt(at - 1);
-  if (/[A-Z_$&]/.test(before)) return true;
+  // `A.TN-SB.TN-C`: glued to capitals, a letter with a mark may still begin an option.
+  if (/[A-Z]/.test(before)) return !isClosed;
+  if (/[_$&]/.test(before)) return true;
   return /[A-Za-z]\.$/.test(text.slice(Math.max(0, at - 2), at)) || (/[a-z]/.test(before) && text[at] > 'Z');
 }
 

@@ -122,7 +122,7 @@ function goOn(
 }
 
 const formOdds = { bracketed: 0, closed: 0.5, bare: -0.5, circled: -0.5 };
-const firstPlaces = { line: 2, space: 1, closed: 1, comma: -3, glued: -2, start: -6 };
+const firstPlaces = { line: 2, space: 1, closed: 1, comma: -3, glued: -1.5, start: -6 };
 const nextPlaces = { line: 2, space: 1.5, closed: 0.7, comma: -0.8, glued: 0.2, start: -6 };
 /** A bare letter in the midst of words says little: 患者B细胞. */
 const bareGlued = -6;
@@ -146,13 +146,15 @@ function toRun(plain: string, chain: Chain, limit: number): OptionRun {
   const last = labels[labels.length - 1];
   const ends = [...labels.slice(1).map(({ start }) => start), endOfLast(plain, labels, limit)];
   const texts = labels.map(({ end }, place) => trimmed(plain, { start: end, end: ends[place] }));
+  const ticks = texts.map((text) => tickedEnd(plain, text));
+  for (const [place, tick] of ticks.entries()) if (tick !== null) texts[place].end = tick;
   const options = labels.map(({ start, end, index, family, isTicked }, place) => ({
     index,
     family,
     // With what parts it from the option before: the border of a cell.
     label: { start: texts[place - 1]?.end ?? start, end },
     text: texts[place],
-    isTicked,
+    isTicked: isTicked || ticks[place] !== null,
   }));
   return {
     start: labels[0].start,
@@ -160,6 +162,14 @@ function toRun(plain: string, chain: Chain, limit: number): OptionRun {
     options,
     hasGap: chain.hasGap,
   };
+}
+
+const tickBehind = /\s*(?:（(?:正确答案|正确选项|正确|答案|√|✓|对)）|✅|✔️?|√|★|←\s*正确答案?)\s*$/;
+
+/** Where an option's text ends before the words or the sign that it is right: `B. 脉搏（正确答案）`, `B. 脉搏 ✅`. */
+function tickedEnd(plain: string, { start, end }: Span): number | null {
+  const match = tickBehind.exec(plain.slice(start, end));
+  return match && match.index > 0 ? start + match.index : null;
 }
 
 /**

@@ -16,6 +16,8 @@ export interface Undecided {
   said: SaidKind | null;
   answer: Span | null;
   analysis: Span | null;
+  /** The bracket before its number, which holds the key. */
+  lead: Span | null;
   /** The document is in the habit of ticking right options. */
   usesTicks: boolean;
 }
@@ -92,6 +94,23 @@ function takeOff(plain: string, span: Span | null, read: (text: string) => Found
   };
 }
 
+function leadLetters(plain: string, lead: Span | null, count: number): string | null {
+  const text = lead && textOf(plain, lead).replace(/[^A-Z]/g, '');
+  return text ? (readLetters(text, { ...noChoices, count })?.key ?? null) : null;
+}
+
+function leadJudgement(plain: string, lead: Span | null): string | null {
+  return (lead && readJudgement(textOf(plain, lead))?.key) ?? null;
+}
+
+/** A key that names its option by its text: `正确答案：10秒`. */
+function takeText(plain: string, answer: Span | null, texts: readonly string[]): Taken | null {
+  if (!answer) return null;
+  const bare = (text: string): string => text.replace(/[\s。；，]+$/, '');
+  const index = texts.map(bare).indexOf(bare(textOf(plain, answer)));
+  return index < 0 ? null : { key: String.fromCharCode(65 + index), span: answer, rest: null };
+}
+
 /** A choice question with its options. */
 function choose(plain: string, given: Undecided, open: Decided): Decided {
   const { options, said, analysis } = given;
@@ -100,8 +119,12 @@ function choose(plain: string, given: Undecided, open: Decided): Decided {
     family: options[0].family,
     texts: options.map(({ text }) => textOf(plain, text)),
   };
-  const own = takeStemKey(plain, given.stem, choices.count);
-  const stated = takeOff(plain, given.answer, (text) => readLetters(text, choices));
+  const before = leadLetters(plain, given.lead, choices.count);
+  const inStem = takeStemKey(plain, given.stem, choices.count);
+  const own = { ...inStem, key: before ?? inStem.key };
+  const stated =
+    takeOff(plain, given.answer, (text) => readLetters(text, choices)) ??
+    takeText(plain, given.answer, choices.texts);
   const ticked = given.usesTicks ? ticksOf(options) : null;
   const concluded =
     stated || own.key || ticked ? null : concludedKey(plain, [given.answer, analysis], choices.count);
@@ -173,7 +196,7 @@ function ticksOf(options: readonly FoundOption[]): string | null {
 }
 
 const conclusion =
-  /(?:故|因此|所以|综上|本题|此题|应|正确|答案)[^。\n，]{0,8}?(?:选择?|答案[是为]?)[：]?\s*[（【“]?\s*([A-Z](?:[、，和与及\s]*[A-Z])*)(?![A-Za-z])[）】”]?/g;
+  /(?:故|因此|所以|综上|本题|此题|应|正确|答案)[^。\n，]{0,8}?，?(?:选择?|答案[是为]?)[：]?\s*[（【“]?\s*([A-Z](?:[、，和与及\s]*[A-Z])*)(?![A-Za-z])[）】”]?/g;
 
 /** The key that an explanation comes to: `…，故选C。`; of several the last. */
 function concludedKey(plain: string, spans: readonly (Span | null)[], count: number): string | null {
@@ -228,7 +251,9 @@ function replaceIn(stem: readonly Piece[], index: number, put: Piece): Piece[] {
 /** A true/false question, if its heading or its key says so. */
 function judge(plain: string, given: Undecided, open: Decided): Decided | null {
   const isExpected = given.said === 'judge';
-  const own = takeJudgement(plain, given.stem, isExpected);
+  const before = leadJudgement(plain, given.lead);
+  const inStem = takeJudgement(plain, given.stem, isExpected);
+  const own = inStem ?? (before === null ? null : { key: before, stem: given.stem, rest: null });
   const stated = takeOff(
     plain,
     given.answer,

@@ -15,6 +15,15 @@ export function findRun(plain: string, head: Span, said: SaidKind | null): Optio
   return isClosed(said) && said !== 'judge' ? findBareOptions(plain, head) : null;
 }
 
+/** Lines without letters one of which the answer names: `3秒⏎10秒⏎1分钟⏎正确答案：10秒`. */
+export function findNamedRun(plain: string, head: Span, answer: string): OptionRun | null {
+  if (answer === '' || answer.length > longestNamed || answer.includes('\n')) return null;
+  const run = findBareOptions(plain, head, true);
+  return run?.options.some(({ text: { start, end } }) => plain.slice(start, end) === answer) ? run : null;
+}
+
+const longestNamed = 60;
+
 /** `怎么办？①道歉。②记录。`: an answer's points in round numbers, not options, unless a blank or a heading says so. */
 function isList(
   plain: string,
