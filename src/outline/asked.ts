@@ -50,6 +50,7 @@ export function readParagraphs(view: View): Found {
     lines.filter(({ form }) => form !== 'row'),
   );
   if (asked.length < fewLines) return nothing;
+  if (isTalk(view, lines)) return nothing;
   const starts = new Set(asked.map(({ line }) => line));
   const answered = lines.filter((line, at) => starts.has(line) && isAnswer(lines[at + 1], starts)).length;
   if (answered < asked.length * listShare) return nothing;
@@ -68,6 +69,16 @@ export function readParagraphs(view: View): Found {
 }
 
 const isBank = 4;
+
+/** Lines of a talk begin with a time: `2025-02-14 18：02：11 阿豪`, `[10：15] …`. */
+function isTalk({ plain }: View, lines: readonly Line[]): boolean {
+  const timed = lines.filter(({ start, end }) => talk.test(plain.slice(start, Math.min(end, start + 40))));
+  return timed.length >= lines.length * talkShare;
+}
+
+const talk =
+  /^(?:.{0,20}\s)?[[（【]?(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*)?(?:上午|下午|晚上)?\s*\d{1,2}：\d{2}(?:：\d{2})?[\]）】]?/;
+const talkShare = 0.2;
 
 function isAnswer(next: Line | undefined, starts: ReadonlySet<Line>): boolean {
   return next !== undefined && !starts.has(next);

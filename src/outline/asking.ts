@@ -24,6 +24,7 @@ export function askingOdds(text: string): number {
   const signs = readSigns(bare);
   if (signs.isAsking) return 4;
   if (signs.isBidding || signs.isPlease) return signs.hasI ? 0 : 3.5;
+  if (signs.saysPlease && !signs.hasI) return 3;
   if (/[。；]$/.test(bare) && !signs.asksUnmarked && !signs.isBiddingWeakly) return -2;
   if (signs.asksUnmarked) return 3;
   if (interrogative.test(bare) || english.test(bare)) return signs.hasI ? 0 : 2.5;

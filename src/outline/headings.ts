@@ -9,6 +9,8 @@ export interface Heading extends Span {
   /** Its number among the headings; null where it has none. */
   ordinal: number | null;
   name: Span;
+  /** The format says that it is one. */
+  isLaidOut?: boolean;
 }
 
 interface HeadingCandidate extends Candidate {
@@ -36,6 +38,8 @@ const headingStyles: readonly RegExp[] = [
   new RegExp(`(?:模块|板块|部分|单元|专题)(${hanNumeral})[：:、 ]\\s*`, 'g'),
   // （一）自我认知1.…
   new RegExp(`（(${hanNumeral})）[、.]?\\s*`, 'g'),
+  // 卷一 选择题⏎1.…
+  new RegExp(`(?<=^|\\n)[ ]*(?:试卷|卷|篇|章|节|类别|题型)(${hanNumeral})[：:、 ]\\s*`, 'g'),
 ];
 
 /** The longest name that is believed, its `（每题10分，共5题）` not counted. */
@@ -50,9 +54,43 @@ export function findHeadings(place: Place): Heading[] {
   const styles = place.hasHanItems ? headingStyles.slice(1) : headingStyles;
   const sequences = styles.map((style) => chooseSequence(findCandidates(place, style), []));
   const best = sequences.reduce((one, other) => (other.odds > one.odds ? other : one));
-  const headings = best.chosen.map(({ heading }) => heading);
+  const other = findOtherLevel(place, styles, best.chosen);
+  const headings = [...best.chosen, ...other]
+    .map(({ heading }) => heading)
+    .sort((one, next) => one.start - next.start);
   return headings.map((heading, index) => clip(heading, headings[index + 1]?.start ?? place.region.end));
 }
+
+/** Fewer headings of another level are found by their own odds only where they are this good. */
+const otherLevelOdds = 1.5;
+
+/**
+ * The headings over or under those that were found: `一、专业能力⏎（一）调度规程⏎1.…`. They are numbered in another way, and
+ * begin anew below each heading that stands over them.
+ */
+function findOtherLevel(
+  place: Place,
+  styles: readonly RegExp[],
+  found: readonly HeadingCandidate[],
+): HeadingCandidate[] {
+  if (found.length === 0) return [];
+  const taken = new Map(found.map(({ heading }) => [heading.start, heading]));
+  const restarts = found.map(({ heading }) => ({ at: heading.end, cost: 0 }));
+  const levels = styles.map((style) => {
+    const candidates = findCandidates(place, style)
+      .filter(({ heading }) => !taken.has(heading.start))
+      .map((candidate) => ({
+        ...candidate,
+        odds: candidate.odds + (taken.has(candidate.heading.end) ? overHeading : 0),
+      }));
+    return chooseSequence(candidates, restarts);
+  });
+  const best = levels.reduce((one, other) => (other.odds > one.odds ? other : one));
+  return best.odds >= otherLevelOdds ? best.chosen : [];
+}
+
+/** What a heading gains by standing right over another one. */
+const overHeading = 3;
 
 function findCandidates(place: Place, style: RegExp): HeadingCandidate[] {
   const { plain, region } = place;
@@ -67,8 +105,8 @@ function findCandidates(place: Place, style: RegExp): HeadingCandidate[] {
 }
 
 /** A heading ends where the next one begins, or its first item: `一、基础二、情景1.…`. */
-export function clip({ start, end, ordinal, name }: Heading, limit: number): Heading {
-  return { start, end: Math.min(end, limit), ordinal, name: { ...name, end: Math.min(name.end, limit) } };
+export function clip({ start, end, name, ...heading }: Heading, limit: number): Heading {
+  return { ...heading, start, end: Math.min(end, limit), name: { ...name, end: Math.min(name.end, limit) } };
 }
 
 function readHeading(place: Place, match: RegExpExecArray): HeadingCandidate | null {
@@ -165,13 +203,17 @@ function hasMarkerWithin(markers: ReadonlyMap<number, Evidence>, from: number): 
 export function findPlainHeadings(plain: string, region: Span, markers: readonly Marker[]): Heading[] {
   const headings: Heading[] = [];
   for (const { start, value } of markers) {
-    if (value !== 1) continue;
     const line = lineBefore(plain, region.start, start);
+    // 判断题 stands over its items also where their numbers run on.
+    if (value !== 1 && !(line && taskLine.test(plain.slice(line.start, line.end)))) continue;
     if (line && /[\p{L}\d）]$/u.test(plain.slice(line.start, line.end)))
       headings.push({ ...line, end: start, ordinal: null, name: nameOf(plain, line) });
   }
   return headings;
 }
+
+const taskLine =
+  /^[#*\s]*(?:单项?选择?|多项?选择?|不定项选择?|复选|选择|判断|是非|填空|填充|简答|问答|论述|名词解释|案例分析|计算)题?(?:（[^（）]*）)?[：:]?[*\s]*$/;
 
 /** Markdown's # and * are no part of a name. */
 function nameOf(plain: string, line: Span): Span {

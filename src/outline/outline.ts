@@ -75,7 +75,7 @@ const secondFileOf = ({ document, traced }: Cleaned): number | null =>
 
 /** The ways to lay out a bank, the likelier first: of two that fit alike, the first is taken. */
 const layouts: readonly (readonly [Layout, (view: View) => Found])[] = [
-  ['numbers', ({ plain, region }) => readNumbers(plain, region, false)],
+  ['numbers', ({ plain, region, lines }) => readNumbers(plain, region, lines)],
   ['headings', readHeaded],
   ['labels', readLabelled],
   ['list', readList],

@@ -8,8 +8,11 @@ import {
   weighQuestion,
 } from './evidence.ts';
 import { clip, findHeadings, findPlainHeadings, type Heading, isBehindTitle } from './headings.ts';
+import { findLaidOutHeadings, withLaidOut } from './laid-out.ts';
+import type { Line } from './lines.ts';
 import { findMarkers, type Marker, type Style, styleNames } from './markers.ts';
 import { chooseSequence, type Sequence } from './sequence.ts';
+import { stemEndOf } from './stems.ts';
 
 /** An item: the number as printed, and all text up to the next item, heading or answer part. */
 export interface Item {
@@ -22,6 +25,8 @@ export interface Item {
   stemEnd?: number;
   /** Where the answer begins, when words of the layout stand between: `面试官：…⏎我：`. Not before `stemEnd`. */
   answerStart?: number;
+  /** A bracket before the number, for the key: `（ B ）1.`. */
+  lead?: Span;
   /** What several items share and that stands before the first of them: a case to read. */
   material?: Span;
 }
@@ -47,37 +52,48 @@ const plainHeadingCost = 4;
 
 interface Strategy {
   headings: Heading[];
+  /** Lines that stand out, by where their words begin: a question that begins one ends with it. */
+  lines: ReadonlyMap<number, Line>;
   sequence: Sequence<Marker>;
 }
 
 /**
  * The sections of a region. Each way of numbering is tried; the one whose numbers fit together best and stand before
- * what sounds most like questions is taken.
+ * what sounds most like questions is taken. `lines` is null in a half of answers, where nothing needs to ask.
  */
-export function readNumbers(plain: string, region: Span, isAnswers: boolean): Numbered {
-  const strategies = styleNames.map((style) => tryStyle(plain, region, { style, isAnswers }));
+export function readNumbers(plain: string, region: Span, lines: readonly Line[] | null): Numbered {
+  const strategies = styleNames.map((style) => tryStyle(plain, region, { style, lines }));
   const best = strategies.reduce((one, other) => (other.sequence.odds > one.sequence.odds ? other : one));
   const { odds } = best.sequence;
-  return odds < isBank ? { sections: [], odds: 0 } : { sections: nest(best, region.end), odds };
+  return odds < isBank ? { sections: [], odds: 0 } : { sections: nest(plain, best, region.end), odds };
 }
 
 interface Manner {
   style: Style;
-  isAnswers: boolean;
+  lines: readonly Line[] | null;
 }
 
-function tryStyle(plain: string, region: Span, { style, isAnswers }: Manner): Strategy {
+function tryStyle(plain: string, region: Span, { style, lines }: Manner): Strategy {
+  const isAnswers = lines === null;
+  const standing = new Map(
+    (lines ?? []).filter(({ form }) => standsOut.test(form)).map((line) => [line.bare, line]),
+  );
   const found = findMarkers(plain, style, region);
-  if (found.length === 0) return { headings: [], sequence: { chosen: [], odds: 0 } };
+  if (found.length === 0) return { headings: [], lines: standing, sequence: { chosen: [], odds: 0 } };
   const roughly = gatherAll(plain, found, stops(found, [], region.end));
   const markers = new Map(roughly.map((evidence) => [evidence.marker.start, evidence]));
   const numbered = findHeadings({ plain, region, markers, isAnswers, hasHanItems: style === 'han' });
-  const headings = numbered.length > 0 ? numbered : findPlainHeadings(plain, region, found);
+  const worded = numbered.length > 0 ? numbered : findPlainHeadings(plain, region, found);
+  const headings = withLaidOut(worded, findLaidOutHeadings(plain, lines ?? [], markers));
   const limits = stops(found, headings, region.end);
   const evidence = roughly.map((held, index) =>
     held.limit === limits[index] ? held : gatherEvidence(plain, held.marker, limits[index]),
   );
-  return { headings, sequence: chooseItems(plain, evidence, { headings, region, isAnswers }) };
+  return {
+    headings,
+    lines: standing,
+    sequence: chooseItems(plain, evidence, { headings, region, isAnswers }),
+  };
 }
 
 /** Numbers behind ； and ： part the points of a list, and so end what stands before them as well. */
@@ -114,9 +130,9 @@ interface Weighed extends Marker {
 
 /** Chooses the items twice: what most of them look like the first time counts the second time. */
 function chooseItems(plain: string, evidence: readonly Evidence[], around: Surroundings): Sequence<Marker> {
-  const restarts = around.headings.map(({ end, ordinal }) => ({
-    at: end,
-    cost: ordinal === null ? plainHeadingCost : 0,
+  const restarts = around.headings.map((heading) => ({
+    at: heading.end,
+    cost: isCertain(heading) ? 0 : plainHeadingCost,
   }));
   const weighed = weighAll(plain, evidence, around);
   // Items that only count on show no habit.
@@ -183,11 +199,15 @@ const gains = [5, 20];
 /** Only a title at the very start lends its numbers weight. */
 const longestHead = 100;
 
-function nest({ headings, sequence }: Strategy, end: number): Section[] {
+const standsOut = /^(?:heading|term|strong)$/;
+
+const isCertain = ({ ordinal, isLaidOut }: Heading): boolean => ordinal !== null || isLaidOut === true;
+
+function nest(plain: string, { headings, lines, sequence }: Strategy, end: number): Section[] {
   const markers = sequence.chosen;
   const starts = new Set(markers.map(({ start }) => start));
   // A line that looked like a plain heading is one only if an item of the sequence begins behind it.
-  const kept = headings.filter(({ ordinal, end: behind }) => ordinal !== null || starts.has(behind));
+  const kept = headings.filter((heading) => isCertain(heading) || starts.has(heading.end));
   const sections: Section[] = kept.map((heading) => ({ start: heading.start, heading, items: [] }));
   const first = markers[0].start;
   if (sections.length === 0 || sections[0].start > first)
@@ -195,8 +215,12 @@ function nest({ headings, sequence }: Strategy, end: number): Section[] {
   let section = 0;
   for (const [index, marker] of markers.entries()) {
     while (section + 1 < sections.length && sections[section + 1].start <= marker.start) section += 1;
-    const next = Math.min(markers[index + 1]?.start ?? end, sections[section + 1]?.start ?? end);
-    sections[section].items.push(itemOf(marker, next));
+    const following = markers[index + 1];
+    const next = Math.min(
+      following ? behindPoint(plain, following.start) : end,
+      sections[section + 1]?.start ?? end,
+    );
+    sections[section].items.push(itemOf(plain, marker, { end: next, line: lines.get(marker.start) }));
   }
   return sections.map(endBeforeItems);
 }
@@ -207,6 +231,21 @@ function endBeforeItems({ heading, items, ...section }: Section): Section {
   return { ...section, items, heading: heading && first ? clip(heading, first.marker.start) : heading };
 }
 
-function itemOf({ start, end, value }: Marker, contentEnd: number): Item {
-  return { number: value, marker: { start, end }, content: { start: end, end: Math.max(end, contentEnd) } };
+interface ItemEnd {
+  end: number;
+  /** The line that it begins, where that stands out. */
+  line: Line | undefined;
+}
+
+function itemOf(plain: string, { start, end, value }: Marker, { end: contentEnd, line }: ItemEnd): Item {
+  const content = { start: end, end: Math.max(end, contentEnd) };
+  const item = { number: value, marker: { start: behindPoint(plain, start), end }, content };
+  const stemEnd = line && line.end > end ? stemEndOf(plain, line.end, content.end) : undefined;
+  return stemEnd === undefined ? item : { ...item, stemEnd };
+}
+
+/** The start of a number, with the marks of a list and the pictures that stand before it on its line: `- 1. …`. */
+function behindPoint(plain: string, start: number): number {
+  const before = plain.slice(Math.max(0, start - 12), start);
+  return start - (/(?<=^|\n)[ ]*([-*+•·●>#⭐★☆]+\ufe0f?[ ]+)+$/u.exec(before)?.[0].trimStart().length ?? 0);
 }

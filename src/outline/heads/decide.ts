@@ -32,6 +32,7 @@ const bankOdds = 1.5;
 const numberedOdds = 0.8;
 const mainLevelOdds = 1;
 const bodyOdds = 0.5;
+const leastPriorOfBank = -0.5;
 /** What is lost where a head that asks is taken for the title of several questions. */
 const askingSectionCost = 4;
 /** What a question inside the answer of another costs, and more where only the outer ones are numbered. */
@@ -132,5 +133,7 @@ function weighHead({ plain, levels, isBank }: Context, head: Head): number {
     (level.isMain ? mainLevelOdds : 0) + (head.hasBody ? bodyOdds : -bodyOdds) + (isBank ? bankOdds / 2 : 0);
   if (head.asking >= asksFrom) return head.asking + level.prior / 2 + place;
   const shape = (looksLikeSection(text) ? -2 : 0) + (level.isNumbered && head.number ? numberedOdds : 0);
-  return nounOdds + head.asking + (isBank ? bankOdds / 2 : 0) + shape + level.prior + place;
+  // Titles of a bank are questions at the level of most of them, though none of them asks.
+  const prior = isBank && level.isMain ? Math.max(leastPriorOfBank, level.prior) : level.prior;
+  return nounOdds + head.asking + (isBank ? bankOdds / 2 : 0) + shape + prior + place;
 }

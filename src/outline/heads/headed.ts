@@ -1,7 +1,6 @@
-import type { Span } from '../../read/span.ts';
 import { asksFrom } from '../asking.ts';
-import { findLabels } from '../labels.ts';
 import type { Item, Section } from '../sections.ts';
+import { findAnswerLabel, stemEndOf } from '../stems.ts';
 import { type Found, nothing, type View } from '../view.ts';
 import { decideUses, type HeadUse } from './decide.ts';
 import { allHeads, findHeads, type Head } from './heads.ts';
@@ -13,6 +12,8 @@ const fewQuestions = 2;
 /** So large a share of the questions must ask where the document does not call itself a bank; less where it does. */
 const askingShare = 0.5;
 const askingShareOfBank = 0.15;
+/** Of a bank's titles that only name a matter, so many must sound like interviews: 原理, 场景, 机制. */
+const soundingShare = 0.3;
 /** So many numbered titles are a bank of keywords, though few of them ask. */
 const manyQuestions = 20;
 const clearShare = 0.9;
@@ -42,8 +43,12 @@ function isLeftOut(head: Head, uses: Map<Head, HeadUse>, asked: readonly Head[])
 function isBankOf({ plain, isNamedBank }: View, asked: readonly Head[]): boolean {
   const share = asked.filter(({ asking }) => asking >= asksFrom).length / asked.length;
   const numbered = asked.filter(({ number }) => number !== null).length / asked.length;
-  const isLabelled = asked.some((head) => answerLabelIn(plain, head) !== null);
+  const isLabelled = asked.some(
+    (head) => findAnswerLabel(plain, { start: head.line.end, end: head.end }) !== null,
+  );
   if (asked.length < fewQuestions) return isLabelled && share === 1;
+  const sounding = asked.filter(({ asking }) => asking > 0.5).length / asked.length;
+  if (isNamedBank && sounding >= soundingShare) return true;
   if (isNamedBank) return share >= askingShareOfBank || numbered >= askingShare;
   if (asked.length >= manyQuestions && numbered >= clearShare) return share >= leastShare;
   return share >= askingShare || (share >= askingShareOfBank && (isLabelled || numbered >= askingShare));
@@ -116,23 +121,6 @@ function itemOf({ plain }: View, head: Head, end: number): Item {
   const marker = { start: line.start, end: title.start };
   const content = { start: title.start, end };
   const item: Item = { number: number?.value ?? null, marker, content };
-  const goesOn = answerLabelIn(plain, head) !== null || hasOptions(plain, { start: line.end, end });
-  return goesOn || head.asksBelow ? item : { ...item, stemEnd: line.end };
-}
-
-/** So far below a title a label over its answer is looked for: code and a description may come before it. */
-const longestStem = 1500;
-
-/** The label over the answer of a question, null where its answer begins right below the title. */
-function answerLabelIn(plain: string, { line, end }: Head): Span | null {
-  const below = { start: line.end, end: Math.min(end, line.end + longestStem) };
-  return findLabels(plain, below).find(({ field }) => field === 'answer') ?? null;
-}
-
-/** `⏎A. …⏎B. …` below a title belongs to what is asked. */
-function hasOptions(plain: string, { start, end }: Span): boolean {
-  const below = plain.slice(start, Math.min(end, start + longestStem));
-  return /\n\s*(?:[-*+•]\s+)?（?[Aa]\s?[.、：）][\s\S]{1,600}?\n\s*(?:[-*+•]\s+)?（?[Bb]\s?[.、：）]/.test(
-    below,
-  );
+  const stemEnd = head.asksBelow ? undefined : stemEndOf(plain, line.end, end);
+  return stemEnd === undefined ? item : { ...item, stemEnd };
 }

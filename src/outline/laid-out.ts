@@ -1,0 +1,59 @@
+import { type Evidence, weighQuestion } from './evidence.ts';
+import { type Heading, skipSpace } from './headings.ts';
+import { roleOfTitle } from './heads/titles.ts';
+import { leadingNumber } from './leading.ts';
+import type { Line } from './lines.ts';
+
+/** From these log-odds on a number right below a heading begins a question rather than a list in an answer. */
+const asksFrom = 1;
+
+/**
+ * The headings of the format that stand right over an item, or over such a heading; those inside answers stand over text
+ * or lists.
+ */
+export function findLaidOutHeadings(
+  plain: string,
+  lines: readonly Line[],
+  markers: ReadonlyMap<number, Evidence>,
+): Heading[] {
+  const headings: Heading[] = [];
+  let isOverItem = false;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index];
+    const marker = markers.get(line.bare);
+    const text = plain.slice(line.start, line.end);
+    const isHeading: boolean = isOverItem && !marker && line.form === 'heading' && roleOfTitle(text) !== 'part';
+    if (isHeading) headings.push(headingOf(plain, line));
+    isOverItem = isHeading || (marker !== undefined && weighQuestion(marker) >= asksFrom);
+  }
+  return withoutTitle(headings.reverse(), lines);
+}
+
+/** A heading over all others that is the first line is the document's title. */
+function withoutTitle(headings: readonly Heading[], lines: readonly Line[]): Heading[] {
+  const laidOut = lines.filter(({ form }) => form === 'heading');
+  const [first] = laidOut;
+  const isTitle = laidOut.length > 1 && laidOut.every((line) => line === first || line.level > first.level);
+  return isTitle ? headings.filter(({ start }) => start !== first.start) : [...headings];
+}
+
+function headingOf(plain: string, line: Line): Heading {
+  const number = leadingNumber(plain, { start: line.bare, end: line.end });
+  const start = Math.min(line.end, number?.end ?? line.bare);
+  const end = skipSpace(plain, line.end, plain.length);
+  return {
+    start: line.start,
+    end,
+    ordinal: number?.value ?? null,
+    name: { start, end: line.end },
+    isLaidOut: true,
+  };
+}
+
+/** Headings by their words and by the format; where both name one, the format says where it ends. */
+export function withLaidOut(worded: readonly Heading[], laidOut: readonly Heading[]): Heading[] {
+  const others = worded.filter(
+    ({ start, end }) => !laidOut.some((heading) => heading.start < end && start < heading.end),
+  );
+  return [...others, ...laidOut].sort((one, other) => one.start - other.start);
+}

@@ -1,0 +1,28 @@
+import type { Span } from '../read/span.ts';
+import { findLabels } from './labels.ts';
+
+/** So far below a title a label over its answer is looked for: code and a description may come before it. */
+const longestStem = 1500;
+
+/**
+ * Where the stem of a question ends that stands on a line of its own, as a heading or in bold; undefined where it may go
+ * on below, with options or a description, up to a label over the answer.
+ */
+export function stemEndOf(plain: string, lineEnd: number, end: number): number | undefined {
+  const below = { start: lineEnd, end };
+  return findAnswerLabel(plain, below) !== null || hasOptions(plain, below) ? undefined : lineEnd;
+}
+
+/** The label over the answer of a question, null where its answer begins right below the title. */
+export function findAnswerLabel(plain: string, { start, end }: Span): Span | null {
+  const below = { start, end: Math.min(end, start + longestStem) };
+  return findLabels(plain, below).find(({ field }) => field === 'answer') ?? null;
+}
+
+/** `⏎A. …⏎B. …` below a title belongs to what is asked. */
+function hasOptions(plain: string, { start, end }: Span): boolean {
+  const below = plain.slice(start, Math.min(end, start + longestStem));
+  return /\n\s*(?:[-*+•]\s+)?（?[Aa]\s?[.、：）][\s\S]{1,600}?\n\s*(?:[-*+•]\s+)?（?[Bb]\s?[.、：）]/.test(
+    below,
+  );
+}
