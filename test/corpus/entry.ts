@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { bytesOf } from './bytes.ts';
-import { encode, type Written } from './encode.ts';
+import type { Written } from './encode.ts';
 import { unmark } from './marks.ts';
 import { readableOf } from './readable.ts';
 import { toTraditional } from './traditional.ts';
@@ -29,6 +29,8 @@ export interface Negative {
   file: string;
   bytes: Uint8Array;
   text: string;
+  /** Not even the width of a mark may change. */
+  isExact: boolean;
 }
 
 /** The head of a marked file, and the text below its first line of three hyphens or more. */
@@ -60,7 +62,8 @@ export function loadNegatives(kind: 'negative' | 'untouched'): Negative[] {
     namesIn(`${kind}/${set}`, '.txt').map((name) => {
       const { head, body } = partsOf(readFileSync(new URL(`${kind}/${set}/${name}.txt`, folder), 'utf8'));
       const { file = `${name}.txt`, encoding } = headOf(head);
-      return { name, set, file, bytes: encode(body, encoding), text: body };
+      const bytes = bytesOf(file, body, encoding);
+      return { name, set, file, bytes, text: body, isExact: head.exact === 'yes' };
     }),
   );
 }

@@ -37,7 +37,7 @@ function readMarkdown(text: string): string {
         .replaceAll(/<br\s*\/?>/g, '\n')
         .replaceAll(/<\/?[a-z][^<>]*>/g, '')
         .replaceAll(/(?<!!)\[([^[\]]*)\]\([^()]*\)/g, '$1')
-        .replaceAll(/^[ \t]*(?:#{1,6}|>)[ \t]+/gm, '')
+        .replaceAll(/^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?)/gm, '')
         .replaceAll(/(\*\*|__)(?=\S)([^*_\n]*?\S)\1/g, '$2')
         .replaceAll(/(?<![*\w])\*(?=[^*\s])([^*\n]+)\*(?![*\w])/g, '$1')
         .replaceAll(/\\([.*_[\]()#`|<>+!-])/g, '$1'),

@@ -5,9 +5,10 @@ import type { Negative } from './entry.ts';
 
 /**
  * Where cleaning changed a text that it has to leave alone: repairs, glosses taken out, and lines that differ in more
- * than the width of their marks; of a line that says `[exact]` in its file, in anything.
+ * than the width of their marks; in anything, where the text is to be kept exactly. Of a text with markup, lines of code
+ * alone are looked at.
  */
-export async function findChanges({ file, bytes }: Negative): Promise<string[]> {
+export async function findChanges({ file, bytes, isExact }: Negative): Promise<string[]> {
   const changes: string[] = [];
   const tools = { querySqlite: () => Promise.reject(new Error('no collection')) };
   for await (const read of readFile(file, bytes, tools)) {
@@ -19,15 +20,21 @@ export async function findChanges({ file, bytes }: Negative): Promise<string[]> 
     for (const one of doubts) changes.push(`doubted ${one.text}`);
     for (const { rule, start, end } of removals)
       if (!ofFormat.has(start)) changes.push(`removed (${rule}) ${text.slice(start, end)}`);
-    if (taken.length === 0) changes.push(...linesChanged(text, traced.text));
+    const formOf = isExact ? (line: string) => line : flattenMarks;
+    changes.push(...linesChanged(taken.length === 0 ? text : codeOf(text), traced.text, formOf));
   }
   return changes;
 }
 
-function linesChanged(before: string, after: string): string[] {
-  const left = new Set(after.split('\n').map(flattenMarks));
+function linesChanged(before: string, after: string, formOf: (line: string) => string): string[] {
+  const left = new Set(after.split('\n').map(formOf));
   return before
     .split('\n')
-    .filter((line) => !left.has(flattenMarks(line)))
+    .filter((line) => !left.has(formOf(line)))
     .map((line) => `changed ${line}`);
+}
+
+/** The lines between fences. */
+function codeOf(text: string): string {
+  return [...text.matchAll(/^```.*\n([\s\S]*?)^```$/gm)].map(([, code]) => code.trimEnd()).join('\n');
 }

@@ -1,20 +1,15 @@
-import { ingestText } from '../../../src/ingest.ts';
-import { type Comparison, compare, type Read, type Share } from './compare.ts';
-import { loadSources, type Source } from './document.ts';
-import { spoil, type Variant, variants } from './spoil.ts';
+import { type Comparison, compare, type Share } from './compare.ts';
+import { readSpoilt, variantsOf } from './damaged.ts';
+import { loadSources } from './document.ts';
+import { spoil } from './spoil.ts';
 
 /*
- * Reads every invented document in every variant of damage and prints how near the reading comes to the truth:
+ * Prints, document by document, what `npm run accuracy` sums up of damaged documents in the seeds' form:
  *
  *   npx tsx test/corpus/seedlike/score.ts [--set tuning|judging] [--match WORD] [--differences N] [--write FOLDER]
  *
  * `--match` takes documents and variants whose `name.variant` holds the word; `--write` puts the damaged files there.
  */
-
-function readFile(file: string, text: string): Read {
-  const { reading, cleaned } = ingestText(file, new TextEncoder().encode(text));
-  return { title: reading.title, role: reading.role, questions: reading.questions, cleaned };
-}
 
 const columns = [
   'title',
@@ -38,12 +33,6 @@ interface Row {
 function optionValue(name: string): string | undefined {
   const at = process.argv.indexOf(name);
   return at === -1 ? undefined : process.argv[at + 1];
-}
-
-function variantsOf({ kind }: Source): Variant[] {
-  return kind === 'paragraphs'
-    ? variants.filter(({ name }) => name === 'shown' || name === 'bare')
-    : variants;
 }
 
 function headings(): string[] {
@@ -114,7 +103,7 @@ async function main(): Promise<void> {
       const name = `${source.set}/${source.name}.${variant.name}`;
       if (!name.includes(match)) continue;
       if (target !== undefined) await writeDamaged(target, spoilt);
-      rows.push({ name, comparison: compare(spoilt, readFile(spoilt.file, spoilt.text)) });
+      rows.push({ name, comparison: compare(spoilt, readSpoilt(spoilt)) });
     }
   }
   for (const row of rows) printDifferences(row, Number(optionValue('--differences') ?? 6));
