@@ -1,8 +1,12 @@
-import type { Encoding } from './document.ts';
+import { decodeBig5 } from './big5.ts';
+import type { Encoding, ReadWarning } from './document.ts';
+import { likelihoodOf, sampleLength } from './likelihood.ts';
+import { isMojibake } from './mojibake.ts';
 
 export interface Decoded {
   text: string;
   encoding: Encoding;
+  warnings: ReadWarning[];
 }
 
 /** Byte-order marks, by the encoding that they name. */
@@ -14,48 +18,98 @@ const byteOrderMarks: readonly [encoding: Encoding, mark: readonly number[]][] =
 
 /**
  * Decodes text: by its byte-order mark; else as UTF-8, where it is that without a fault, or has few of them for its
- * length; else as the Chinese encoding in which it has the fewest characters that Chinese prose does not have.
+ * length; else in the encoding that gives what is most likely Chinese. `declared` is what the text says of itself; it
+ * counts only where that is as likely.
  */
-export function decode(bytes: Uint8Array, _declared?: string): Decoded {
-  const [marked] = byteOrderMarks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
-  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked };
-  return decodeUtf8(bytes) ?? decodeFaultyUtf8(bytes) ?? decodeChinese(bytes);
+export function decode(bytes: Uint8Array, declared?: string): Decoded {
+  const encoding = findEncoding(bytes, declared);
+  const text = decodeAs(bytes, encoding);
+  return { text, encoding, warnings: warningsOf(text, bytes) };
 }
 
-function decodeUtf8(bytes: Uint8Array): Decoded | null {
+const decodeAs = (bytes: Uint8Array, encoding: Encoding): string =>
+  encoding === 'big5' ? decodeBig5(bytes) : new TextDecoder(encoding).decode(bytes);
+
+function findEncoding(bytes: Uint8Array, declared: string | undefined): Encoding {
+  const [marked] = byteOrderMarks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
+  if (marked) return marked;
+  const wide = findUtf16(bytes);
+  if (wide) return wide;
+  if (isUtf8(bytes)) return isChineseByChance(bytes) ? likeliest(bytes, ['gb18030', 'big5']) : 'utf-8';
+  return isFaultyUtf8(bytes) ? 'utf-8' : likeliest(bytes, others(bytes), encodingNamed(declared));
+}
+
+/** Without a blank or a digit UTF-16 has no 0 either. */
+const others = ({ length }: Uint8Array): Encoding[] =>
+  length % 2 === 0 ? ['gb18030', 'big5', 'utf-16le', 'utf-16be'] : ['gb18030', 'big5'];
+
+/** What is told by a part of the bytes is not told otherwise by all of them. */
+const sampleBytes = sampleLength * 2;
+
+function likeliest(bytes: Uint8Array, encodings: readonly Encoding[], declared?: Encoding): Encoding {
+  const head = bytes.subarray(0, sampleBytes);
+  const scores = encodings.map((encoding) => {
+    return likelihoodOf(decodeAs(head, encoding)) + (encoding === declared ? 0.1 : 0);
+  });
+  return encodings[scores.indexOf(Math.max(...scores))];
+}
+
+function encodingNamed(name: string | undefined): Encoding | undefined {
+  if (name === undefined) return undefined;
+  if (/^(?:gb|hz|cp936|x-gbk)/i.test(name)) return 'gb18030';
+  return /^(?:big5|cp950|x-x-big5)/i.test(name) ? 'big5' : undefined;
+}
+
+/** UTF-16 without its mark: half of the bytes of its blanks, digits and line ends are 0. */
+function findUtf16(bytes: Uint8Array): Encoding | null {
+  const head = bytes.subarray(0, Math.min(sampleBytes, bytes.length & ~1));
+  if (head.length < 4 || !head.includes(0)) return null;
+  const encoding = likeliest(head, ['utf-16le', 'utf-16be']);
+  return likelihoodOf(decodeAs(head, encoding)) > 0.2 ? encoding : null;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
   } catch (error) {
-    if (error instanceof TypeError) return null;
+    if (error instanceof TypeError) return false;
     throw error;
   }
+}
+
+/** Longer texts of another encoding are never UTF-8 as well; `联通` in GBK is, of characters of two bytes. */
+const mostAmbiguous = 200;
+
+function isChineseByChance(bytes: Uint8Array): boolean {
+  const isShort = bytes.length <= mostAmbiguous && bytes.some((byte) => byte >= 0x80);
+  if (!isShort || bytes.some((byte) => byte >= 0xe0)) return false;
+  return (['gb18030', 'big5'] as const).some((encoding) => likelihoodOf(decodeAs(bytes, encoding)) > 0.45);
 }
 
 /**
  * A download that was cut off, or a byte lost on the way, makes faults in what is UTF-8 all the same. The bytes of
  * another encoding hardly ever make up three-byte characters, and faults nearly always.
  */
-function decodeFaultyUtf8(bytes: Uint8Array): Decoded | null {
-  const text = new TextDecoder('utf-8').decode(bytes);
+function isFaultyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, sampleBytes));
   const faults = text.match(/\ufffd/g)?.length ?? 0;
   const characters = text.match(/[\u0800-\ufffc]/g)?.length ?? 0;
-  return characters > faults ? { text, encoding: 'utf-8' } : null;
+  return characters > faults;
 }
 
-function decodeChinese(bytes: Uint8Array): Decoded {
-  const gb18030: Decoded = { text: new TextDecoder('gb18030').decode(bytes), encoding: 'gb18030' };
-  const big5: Decoded = { text: new TextDecoder('big5').decode(bytes), encoding: 'big5' };
-  return countUnusual(big5.text) < countUnusual(gb18030.text) ? big5 : gb18030;
+function warningsOf(text: string, bytes: Uint8Array): ReadWarning[] {
+  const count = text.includes('\ufffd') ? (text.match(/\ufffd/g)?.length ?? 0) - countReplacements(bytes) : 0;
+  return [
+    ...(count > 0 ? [{ id: 'undecodable' as const, count }] : []),
+    ...(isMojibake(text) ? [{ id: 'mojibake' as const }] : []),
+  ];
 }
 
-/** What a wrong decoding is full of: replacements, private-use codes, kana, Greek, box drawing. */
-const unusual = /[\ufffd\ue000-\uf8ff\u0370-\u04ff\u2500-\u259f\u3040-\u312f\uff61-\uff9f]/g;
-/**
- * The half of the Han characters that GB 2312 and Big5 place by frequency is read as the rarer half when the encodings
- * are mixed up, so rare ones count too: those outside the block that both cover are never seen in prose.
- */
-const rareHan = /[\u3400-\u4dbf]|[\ud840-\ud87f][\udc00-\udfff]/g;
-
-function countUnusual(text: string): number {
-  return (text.match(unusual)?.length ?? 0) + (text.match(rareHan)?.length ?? 0);
+/** Those that stood in the text already, in UTF-8. */
+function countReplacements(bytes: Uint8Array): number {
+  let count = 0;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = buffer.indexOf('\ufffd'); at >= 0; at = buffer.indexOf('\ufffd', at + 3)) count += 1;
+  return count;
 }

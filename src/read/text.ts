@@ -6,8 +6,8 @@ import type { Document } from './document.ts';
  * are replaced by U+FFFD, never dropped.
  */
 export function readTextDocument(file: string, bytes: Uint8Array): Document {
-  const { text, encoding } = decode(bytes);
-  return plainDocument(file, withLineFeeds(text), encoding);
+  const { text, encoding, warnings } = decode(bytes);
+  return { ...plainDocument(file, withLineFeeds(text), encoding), warnings };
 }
 
 /** The text with `\n` for every kind of line end. */

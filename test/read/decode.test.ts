@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decode } from '../../src/read/decode.ts';
+import type { Encoding } from '../../src/read/document.ts';
 import { readTextDocument } from '../../src/read/text.ts';
+import { encode } from '../support/encode.ts';
 
 const hex = (bytes: string): Uint8Array =>
   Uint8Array.from(bytes.split(' '), (byte) => Number.parseInt(byte, 16));
@@ -50,5 +53,99 @@ describe('reading bytes', () => {
         (bytes) => readTextDocument('a.txt', bytes).text.length >= 0,
       ),
     );
+  });
+});
+
+const simplified = '1. 请你谈谈对这份工作的认识，以及你的职业规划。';
+const traditional = '1. 請你談談對這份工作的認識，以及你的職業規劃。';
+
+describe('telling encodings apart', () => {
+  test.each<[Encoding, string]>([
+    ['gb18030', simplified],
+    ['gb18030', traditional],
+    ['gb18030', '什么是锁'],
+    ['gb18030', '联通'],
+    ['gb18030', '服务运营专员面试题库'],
+    ['big5', traditional],
+    ['big5', '什麼是鎖'],
+    ['big5', '請說明'],
+    ['big5', '客服人員應徵題目：「你為何離職？」'],
+    ['utf-8', '锁'],
+    ['utf-8', 'naïve café'],
+    ['utf-16le', `${simplified}\n`],
+    ['utf-16be', `${traditional}\n`],
+    ['utf-16le', '请谈谈你对这份工作的认识'],
+    ['utf-16be', '請談談你對這份工作的認識'],
+  ])('%s, as in %s', (encoding, text) => {
+    expect(decode(encode(text, encoding))).toEqual({ text, encoding, warnings: [] });
+  });
+
+  test('Big5 with characters of Hong Kong', () => {
+    const text = '佢哋喺度做嘢，你點睇？';
+    const bytes = hex('ca 5c 92 5d 9d f6 ab d7 b0 b5 9d cf a1 41 a7 41 c2 49 da bb a1 48');
+    expect(decode(bytes)).toEqual({ text, encoding: 'big5', warnings: [] });
+  });
+
+  test('by what a page says of itself only where it may be so', () => {
+    expect(decode(encode(simplified, 'utf-8'), 'gb2312').encoding).toBe('utf-8');
+    expect(decode(encode(simplified, 'gb18030'), 'big5').encoding).toBe('gb18030');
+    expect(decode(encode('闪烁', 'gb18030'), 'gbk').encoding).toBe('gb18030');
+  });
+
+  const characters = fc.constantFrom(...'的一是不了在人有我他这中大来上个国和也子时道说出而要于就下得可你');
+  const shared = fc.constantFrom(
+    ...'的一是不了在人有我他中大上和也子道出而要就下得可你以及工作公司能力，。？1 \n',
+  );
+
+  test.each<[Encoding, fc.Arbitrary<string>]>([
+    ['utf-8', characters],
+    ['gb18030', characters],
+    ['big5', shared],
+    ['utf-16le', shared],
+    ['utf-16be', shared],
+  ])('%s, whatever the words', (encoding, unit) => {
+    fc.assert(
+      fc.property(fc.string({ unit, minLength: 6, maxLength: 60 }), (text) => {
+        fc.pre(/[^\s1]{4}/.test(text));
+        expect(decode(encode(text, encoding))).toEqual({ text, encoding, warnings: [] });
+      }),
+    );
+  });
+});
+
+describe('what is odd about the bytes', () => {
+  test('is how many characters are lost', () => {
+    const bytes = Uint8Array.from([...encode(simplified, 'utf-8'), 0xff, 0x0a, 0xff]);
+    expect(decode(bytes).warnings).toEqual([{ id: 'undecodable', count: 2 }]);
+  });
+
+  test('is not what a document says of lost characters', () => {
+    expect(decode(encode(`${simplified}\ufffd`, 'utf-8')).warnings).toEqual([]);
+  });
+
+  const misread = (text: string, was: string): string => new TextDecoder(was).decode(encode(text, 'utf-8'));
+
+  test.each([
+    ['UTF-8 read as GBK', misread('前端工程师面试题库以及参考答案', 'gbk')],
+    ['UTF-8 read as Latin-1', misread('你好，请谈谈', 'latin1')],
+    ['GBK read as Latin-1', new TextDecoder('latin1').decode(encode('请谈谈你的职业规划', 'gb18030'))],
+    ['bytes that were lost twice', `面试题${'锟斤拷'.repeat(5)}答案`],
+    ['memory that was never written', `面试题${'烫'.repeat(8)}`],
+  ])('is %s', (_, text) => {
+    expect(decode(encode(text, 'utf-8')).warnings).toEqual([{ id: 'mojibake' }]);
+  });
+
+  test.each([
+    ['rare characters', '鋆、瓚、氌、饕餮、魑魅魍魉、耄耋、龃龉'],
+    ['French', 'À bientôt, l’été à la forêt, où çà et là naît l’âme déçue, très tôt'],
+    ['Japanese', 'これはペンですか。面接の質問に答えてください。'],
+    ['Korean', '면접 질문에 대답하십시오.'],
+    ['Greek and Russian', 'Καλημέρα κόσμε, Доброе утро, мир'],
+    ['a question on lost bytes', `为什么网页上会出现“锟斤拷”三个字？${simplified.repeat(20)}`],
+    ['signs', '→←↑↓√×÷±≤≥①②③ⅠⅡⅢαβγ【】《》'],
+    ['emoji', '😀🎉👍🏽🇨🇳✅❌⭐️🚀'],
+    ['pinyin', 'miàn shì tí kù nǐ hǎo zhí yè guī huà'],
+  ])('is not %s', (_, text) => {
+    expect(decode(encode(text, 'utf-8')).warnings).toEqual([]);
   });
 });

@@ -7,8 +7,8 @@ import { decodeText } from './tokens.ts';
 
 /** The reader of saved pages, as `read.ts` names it. */
 export async function readHtml(file: string, bytes: Uint8Array): Promise<Document[]> {
-  const { text, encoding } = decodePage(bytes);
-  return [htmlDocument(file, text, encoding)];
+  const { text, encoding, warnings } = decodePage(bytes);
+  return [{ ...htmlDocument(file, text, encoding), warnings }];
 }
 
 /**
@@ -58,7 +58,7 @@ function takenOf({ text, suspects, glosses }: Page): Taken[] {
   for (const stretch of [...furniture, ...glosses.filter((gloss) => !within(gloss))].sort(
     (a, b) => a.start - b.start,
   ))
-    take(taken, withLineEnd(text, stretch));
+    if (stretch.start >= (taken.at(-1)?.end ?? 0)) take(taken, withLineEnd(text, stretch));
   return taken;
 }
 

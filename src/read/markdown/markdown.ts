@@ -12,8 +12,8 @@ import { takeComment } from './tags.ts';
 
 /** The reader of Markdown files, as `read.ts` names it. */
 export async function readMarkdown(file: string, bytes: Uint8Array): Promise<Document[]> {
-  const { text, encoding } = decode(bytes);
-  return [markdownDocument(file, withLineFeeds(text), encoding)];
+  const { text, encoding, warnings } = decode(bytes);
+  return [{ ...markdownDocument(file, withLineFeeds(text), encoding), warnings }];
 }
 
 /**
