@@ -36,14 +36,12 @@ export function toReadable(
     (removal): Prefix => ({ ...toCleaned(removal), isNumber: removal.rule === 'number' }),
   );
   const edges = [...blocks, ...titles].flatMap(({ start, end }) => [start, end]);
-  const starts = questions
-    .flatMap(lineStarts)
-    .map(({ at, isBlank }) => ({ at: traced.offsetOf(at), isBlank }));
+  const lines: Break[] = questions.flatMap(lineStarts);
   const inside = removals
     .filter(({ rule, ...span }) => rule === 'option' || (rule === 'label' && isAnswerLabel(textOf(span))))
-    .map((removal): Break => ({ at: toCleaned(removal).start, isBlank: false }));
+    .map(({ start }): Break => ({ at: start, isBlank: false }));
+  const starts = [...lines, ...inside].map(({ at, isBlank }) => ({ at: traced.offsetOf(at), isBlank }));
   const breaks = [
-    ...inside,
     ...edges.map((at): Break => ({ at, isBlank: true })),
     ...putBeforePrefixes(starts, traced.text, prefixes),
   ];

@@ -11,7 +11,7 @@ import { ingestNamed, readNamed } from '../documents.ts';
 import { letThrough } from '../open-store.ts';
 import { askAboutGone } from './gone.ts';
 import { originsOf } from './origins.ts';
-import type { ImportOptions, Outcome } from './outcome.ts';
+import { type ImportOptions, isFailed, type Outcome } from './outcome.ts';
 import { showProgress } from './progress.ts';
 import { reportOn } from './report.ts';
 
@@ -77,8 +77,8 @@ async function importFile(
     );
     await letThrough(run.context.signal);
     const outcomes = await putAll(run, { path, read, given }, documents);
-    const isWhole = outcomes.every(({ status }) => status !== 'failed');
-    if (isWhole && !run.options.dryRun) run.store.noteSource(read.realPath, { digest, given });
+    const isIn = outcomes.some(({ put }) => put !== undefined) && !outcomes.some(isFailed);
+    if (isIn && !run.options.dryRun) run.store.noteSource(read.realPath, { digest, given });
     return outcomes.map((outcome) =>
       isSame && outcome.status === 'ok' && !run.options.prune ? { ...outcome, status: 'unchanged' } : outcome,
     );
