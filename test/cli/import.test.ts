@@ -1,0 +1,301 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { environmentFor, makeFolder, makeProgram, programPath } from './program.ts';
+
+const bank = `前端工程师面试题及答案
+
+一、基础知识
+1. 什么是闭包？
+答：函数和它的词法环境的组合。
+2. 请解释事件循环？
+答：宏任务与微任务轮流执行。
+3. 什么是原型链？
+答：对象通过原型继承属性的链条。
+
+二、工程化
+1. 你如何优化首屏加载？
+答：拆包、缓存、预加载。
+`;
+const news = '今天天气很好，我们去公园玩。大家都很高兴。\n';
+
+/** A folder with these files, and the program that runs in it. */
+function withFiles(files: Record<string, string | Buffer>) {
+  const folder = makeFolder();
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return { folder, qbank: makeProgram(folder) };
+}
+
+describe('qbank import', () => {
+  it('reports what was found in a document, and says what to do next', () => {
+    const { qbank } = withFiles({ 'a.txt': bank });
+    const { code, stdout, stderr } = qbank('import a.txt');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'Next: qbank practice --bank 前端工程师\n' });
+    expect(stdout.replace(/\d+ % sure/, '% sure').split('\n')).toEqual([
+      'File       a.txt',
+      'Bank       前端工程师',
+      'Result     imported',
+      'Encoding   utf-8',
+      'Script     Simplified',
+      'Layout     numbered questions, % sure',
+      'Sections   2',
+      'Questions  4 open',
+      'Answers    4 of 4',
+      'Taken out  4 number, 4 label',
+      '',
+    ]);
+    expect(qbank('list --bank 前端 -q').stdout.split('\n')).toHaveLength(6);
+  });
+
+  it('gives JSON with the fields in the public order', () => {
+    const { qbank } = withFiles({ 'a.txt': bank });
+    const { schema, dryRun, files } = JSON.parse(qbank('import a.txt --json --role 前端').stdout);
+    expect([schema, dryRun, files.length]).toEqual([1, false, 1]);
+    expect(Object.keys(files[0])).toEqual(['file', 'status', 'error', 'questions', 'report']);
+    expect(Object.keys(files[0].report).join(' ')).toBe(
+      'encoding script layout confidence sections kinds answers truncated repairs removed leftover doubtful warnings',
+    );
+    expect(files[0]).toMatchObject({ file: 'a.txt', status: 'ok', error: null });
+    expect(files[0].report).toMatchObject({ encoding: 'utf-8', kinds: { open: 4 }, answers: 4, sections: 2 });
+    expect(files[0].questions[0]).toMatchObject({
+      bank: '前端',
+      role: '前端',
+      number: 1,
+      question: '什么是闭包？',
+    });
+    const [listed] = JSON.parse(qbank('export -f json --bank 前端 -n 1').stdout).questions;
+    expect(files[0].questions[0]).toEqual(listed);
+  });
+
+  it('stores nothing in a dry run, not even where there is no store, and shows the first questions', () => {
+    const { folder, qbank } = withFiles({ 'a.txt': bank });
+    const before = readFileSync(join(folder, 'qbank.sqlite3'));
+    const { code, stdout, stderr } = qbank('import a.txt --dry-run');
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: 'Nothing was stored. Without --dry-run it is imported.\n',
+    });
+    expect(stdout).toContain('Result     would be imported');
+    expect(stdout).toContain('基础知识 · 1.\n什么是闭包？\nAnswer: 函数和它的词法环境的组合。\n');
+    expect(readFileSync(join(folder, 'qbank.sqlite3')).equals(before)).toBe(true);
+    expect(qbank(['import', 'a.txt', '--dry-run', '--data', join(folder, 'new')]).code).toBe(0);
+    expect(existsSync(join(folder, 'new'))).toBe(false);
+  });
+
+  it('foresees in a dry run the ids that the import gives', () => {
+    const { qbank } = withFiles({ 'a.txt': bank });
+    const ids = (words: string) =>
+      JSON.parse(qbank(words).stdout).files[0].questions.map(({ id }: { id: string }) => id);
+    const foreseen = ids('import a.txt --dry-run --json');
+    expect(ids('import a.txt --json')).toEqual(foreseen);
+  });
+
+  it('says that a page is no question bank, which is no failure', () => {
+    const { qbank } = withFiles({ 'news.txt': news });
+    const { code, stdout } = qbank('import news.txt');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Result     no question found\n');
+    expect(stdout).toContain('line 1: 今天天气很好');
+    expect(JSON.parse(qbank('import news.txt --json').stdout).files[0]).toMatchObject({
+      status: 'none',
+      questions: [],
+      report: { layout: 'none', leftover: [{ line: 1, text: news.trim() }] },
+    });
+    expect(JSON.parse(qbank('banks --json').stdout).banks).toHaveLength(5);
+  });
+
+  it('says why a document was read as it was, with --explain', () => {
+    const { qbank } = withFiles({ 'a.txt': bank });
+    expect(qbank('import a.txt --dry-run --explain').stdout).toMatch(
+      /^Tried {6}numbered questions: 4 questions, score .*\n( {11}.*\n)*? {11}no question bank: 0 questions/m,
+    );
+  });
+
+  it('reads standard input, which is the same bank under the same name', () => {
+    const { qbank } = withFiles({});
+    expect(qbank('import - --name 管道', { input: bank }).stdout).toContain('Bank       管道\n');
+    qbank('import - --name 管道', { input: bank.replace('闭包', '作用域') });
+    const names = JSON.parse(qbank('banks --json').stdout).banks.map(({ name }: { name: string }) => name);
+    expect(names.slice(5)).toEqual(['管道']);
+  });
+
+  it('takes the answers from a second file, and keeps that in mind', () => {
+    const questions =
+      '一、单选题\n1. 下列属于资产的是？\nA. 存货\nB. 股本\n2. 下列属于负债的是？\nA. 存货\nB. 借款\n';
+    const { qbank } = withFiles({ 'q.txt': questions, 'k.txt': '参考答案\n一、单选题 1-2 AB\n' });
+    const keys = (words: string) =>
+      JSON.parse(qbank(words).stdout).files[0].questions.map(({ key }: { key: string }) => key);
+    expect(keys('import q.txt --answers k.txt --json')).toEqual(['A', 'B']);
+    expect(keys('import q.txt --prune --json')).toEqual(['A', 'B']);
+    expect(qbank('import q.txt k.txt --answers k.txt')).toMatchObject({ code: 2 });
+  });
+
+  it('takes the columns of a table as they are given', () => {
+    const { qbank } = withFiles({
+      't.csv': '甲,乙,丙,丁\n下列属于资产的是？,存货,股本,A\n下列属于负债的是？,存货,借款,B\n',
+    });
+    const words = ['import', 't.csv', '--columns', 'question=1,A=2,B=3,key=4', '--json'];
+    const [{ questions }] = JSON.parse(qbank(words).stdout).files;
+    expect(questions.map(({ key }: { key: string }) => key)).toEqual(['A', 'B']);
+    expect(qbank('import t.csv --columns key=4')).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  it('shows the script asked for', () => {
+    const { qbank } = withFiles({ 'a.txt': bank });
+    const { files } = JSON.parse(qbank('import a.txt --json --script tw').stdout);
+    expect(files[0].questions[0].question).toBe('什麼是閉包？');
+  });
+});
+
+describe('several files', () => {
+  const files = {
+    'd/a.txt': bank,
+    'd/sub/b.txt': bank.replace('前端', '后端').replace('闭包', '事务'),
+    'd/empty.txt': '',
+    'd/news.txt': news,
+    'd/picture.png': 'x',
+    'd/letter.rtf': '{\\rtf1 hello}',
+    'd/.hidden.txt': bank,
+  };
+
+  it('get a line each and a sum; one that fails is named, and the others go in', () => {
+    const { qbank } = withFiles(files);
+    const { code, stdout, stderr } = qbank('import d');
+    expect(code).toBe(1);
+    expect(stdout.split('\n').map((line) => line.replace(/ {2,}/g, ' | '))).toEqual([
+      'FILE | RESULT | BANK | QUESTIONS | NO ANSWER | LEFT OVER | DOUBTFUL',
+      'd/a.txt | imported | 前端工程师 | 4 | 0 | 0 | 0',
+      'd/empty.txt | failed',
+      'd/news.txt | no question found',
+      'd/sub/b.txt | imported | 后端工程师 | 4 | 0 | 0 | 0',
+      '',
+      'd/empty.txt is empty.',
+      '4 files: 8 questions in 2 banks, 1 failed, 1 without questions',
+      '',
+    ]);
+    expect(stderr.split('\n')).toEqual([
+      'Next: qbank practice, or qbank banks',
+      'Passed over 2 files of other kinds: d/picture.png, d/letter.rtf.',
+      'qbank: 1 of 4 files could not be imported.',
+      'The lines above say why.',
+      '',
+    ]);
+  });
+
+  it('are told in JSON with the error of each', () => {
+    const { qbank } = withFiles({ 'a.txt': bank, 'b.rtf': files['d/letter.rtf'] });
+    const { code, stdout } = qbank('import a.txt b.rtf none.txt --json');
+    const told = JSON.parse(stdout).files.map(
+      ({ file, status, error }: { [name: string]: { id: string } }) => [file, status, error?.id],
+    );
+    expect({ code, told }).toEqual({
+      code: 1,
+      told: [
+        ['a.txt', 'ok', undefined],
+        ['b.rtf', 'failed', 'unsupported-file'],
+        ['none.txt', 'failed', 'no-such-file'],
+      ],
+    });
+  });
+
+  it('that hold the same questions, in either script, share their ids and say so', () => {
+    const { qbank } = withFiles({
+      'a.txt': bank,
+      'b.txt':
+        '後端工程師面試題\n1. 什麼是閉包？\n答：一種組合。\n2. 何謂索引？\n答：查找的結構。\n3. 何謂事務？\n答：一組操作。\n',
+    });
+    const { files } = JSON.parse(qbank('import a.txt b.txt --json').stdout);
+    expect(files[1].questions[0].id).toBe(files[0].questions[0].id);
+    expect(files[1].report.warnings).toEqual([
+      { id: 'also-in', bank: '前端工程师', count: 1, message: '1 question also in 前端工程师.' },
+    ]);
+  });
+
+  it('of an archive are banks of their own', () => {
+    const { folder, qbank } = withFiles({ 'a.txt': bank, 'b.txt': bank.replace('闭包', '事务') });
+    const zip = join(folder, 'c.zip');
+    execFileSync('python3', ['-m', 'zipfile', '-c', zip, 'a.txt', 'b.txt'], { cwd: folder });
+    const { files } = JSON.parse(qbank('import c.zip --json').stdout);
+    expect(files.map(({ file, status }: { file: string; status: string }) => [file, status])).toEqual([
+      ['c.zip/a.txt', 'ok'],
+      ['c.zip/b.txt', 'ok'],
+    ]);
+    expect(qbank('import c.zip').stdout).toContain('is the same: nothing was done.');
+  });
+
+  it('keep what is done when the import is interrupted', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 400 }, (_, index) => [
+        `d/${1000 + index}.txt`,
+        bank.replaceAll('什么', `什么${index}`),
+      ]),
+    );
+    const { folder, qbank } = withFiles(many);
+    const child = spawn(process.execPath, [programPath, 'import', 'd'], {
+      cwd: folder,
+      env: environmentFor(folder),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    // The first tenth is said to be done.
+    await new Promise((resolve) => child.stderr.once('data', resolve));
+    child.kill('SIGINT');
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect(code).toBe(130);
+    const { banks } = JSON.parse(qbank('banks --json').stdout);
+    expect(banks.length).toBeGreaterThanOrEqual(5 + 40);
+    expect(banks.length).toBeLessThan(5 + 400);
+    expect(new Set(banks.slice(5).map(({ questions }: { questions: number }) => questions))).toEqual(
+      new Set([4]),
+    );
+  });
+});
+
+describe('a document that was imported before', () => {
+  it('is not read again while it is the same', () => {
+    const { qbank } = withFiles({ 'a.txt': bank });
+    qbank('import a.txt');
+    expect(qbank('import a.txt').stdout).toBe(
+      'This file was imported before and is the same: nothing was done.\n',
+    );
+    const [{ status, questions }] = JSON.parse(qbank('import a.txt --json').stdout).files;
+    expect([status, questions.length]).toEqual(['unchanged', 4]);
+  });
+
+  it('lists what is new, changed, moved and gone, and takes nothing out by itself', () => {
+    const { folder, qbank } = withFiles({ 'a.txt': bank });
+    qbank('import a.txt');
+    const ids = JSON.parse(qbank('list --bank 前端 --json').stdout).questions.map(
+      ({ id }: { id: string }) => id,
+    );
+    writeFileSync(
+      join(folder, 'a.txt'),
+      bank
+        .replace('请解释事件循环？', '请谈谈事件循环的机制？')
+        .replace(
+          '3. 什么是原型链？\n答：对象通过原型继承属性的链条。',
+          '4. 什么是作用域？\n答：变量可见的范围。',
+        )
+        .replace('1. 你如何', '2. 你如何'),
+    );
+    const { stdout } = qbank('import a.txt');
+    const added = /New \(1\)\n {2}(\w{7}) {2}什么是作用域？\n/.exec(stdout)?.[1];
+    expect(stdout.split('\n\n')[0]).toBe(
+      [
+        `New (1)\n  ${added}  什么是作用域？`,
+        `Changed (1)\n  ${ids[1]}  请谈谈事件循环的机制？`,
+        `Moved (1)\n  ${ids[3]}  你如何优化首屏加载？`,
+        `Gone (1)\n  ${ids[2]}  什么是原型链？`,
+      ].join('\n'),
+    );
+    expect(stdout).toContain('1 question no longer in the document is kept; --prune takes it out.\n');
+    const listed = () =>
+      JSON.parse(qbank('list --bank 前端 --json').stdout).questions.map(({ id }: { id: string }) => id);
+    expect(listed()).toEqual([ids[0], ids[1], ids[2], added, ids[3]]);
+    expect(qbank('import a.txt --prune').stdout).toContain(`Gone (1)\n  ${ids[2]}  什么是原型链？\n`);
+    expect(listed()).toEqual([ids[0], ids[1], added, ids[3]]);
+  });
+});
