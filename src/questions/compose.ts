@@ -8,6 +8,7 @@ import { kindOfHeading, type SaidKind } from './choice/kinds.ts';
 import { type Fields, type Removed, readFields, type Unmarked } from './fields.ts';
 import { joinAnswers } from './join.ts';
 import { takeLeads } from './leads.ts';
+import { announcesMaterial, takeMaterials } from './materials.ts';
 import type { Doubt, Kind } from './question.ts';
 
 /** A question put together from its own item and, where answers stand apart, its answer's. */
@@ -49,12 +50,13 @@ export interface ChoiceOption {
 
 /** All questions of an outline, in the order of the document. */
 export function composeEntries(given: Outline): Composed[] {
-  const outline = { ...given, questions: takeLeads(given.plain, given.questions) };
+  const { sections, heads } = takeMaterials(given.plain, takeLeads(given.plain, given.questions));
+  const outline = { ...given, questions: sections };
   const answers = readAnswers(outline);
   const fields = readAll(outline);
   const usesTicks = tickOptions([...fields.values()]);
   const shared = new Set<number>();
-  return outline.questions.flatMap((section) =>
+  const entries = outline.questions.flatMap((section) =>
     section.items.map((item) =>
       compose(outline, {
         material: materialOf(item, shared),
@@ -65,6 +67,8 @@ export function composeEntries(given: Outline): Composed[] {
       }),
     ),
   );
+  entries[0]?.removed.push(...heads.map((head) => ({ ...head, rule: 'label' as const })));
+  return entries;
 }
 
 /** One tick may be a slip; the right options of a document that ticks them are ticked in most questions. */
@@ -229,7 +233,9 @@ function readHeading(
   { name }: Heading,
   items: number,
 ): { name: Span | null; marks: number | null } {
-  const { length, marks: each, total } = readHeadingName(plain.slice(name.start, name.end));
+  const text = plain.slice(name.start, name.end);
+  if (announcesMaterial(text)) return { name: null, marks: null };
+  const { length, marks: each, total } = readHeadingName(text);
   const marks = each ?? (items === 1 ? total : null);
   return { name: length > 0 ? { start: name.start, end: name.start + length } : null, marks };
 }

@@ -10,6 +10,7 @@ import { findAssesses, findMarks } from './asides.ts';
 import { findKindLabel, type SaidKind } from './choice/kinds.ts';
 import { findNamedRun, findRun, hasBlank, holdsJudgement, isClosed } from './choice/read-choice.ts';
 import type { Piece } from './compose.ts';
+import { trim } from './trim.ts';
 
 /** Why a span of an item is in none of its fields. */
 export interface Removed extends Span {
@@ -304,12 +305,4 @@ function splitPoints(plain: string, { start, end }: Span): Span[] {
     .matchAll(/(?:（[^（）]*）|[^、，；,;。\s（]|（|(?<=[A-Za-z]) (?=[A-Za-z]))+/g))
     points.push({ start: start + match.index, end: start + match.index + match[0].length });
   return points;
-}
-
-/** A span without the white space at its ends. */
-export function trim(plain: string, { start, end }: Span): Span {
-  const text = plain.slice(start, Math.max(start, end));
-  const lead = text.length - text.trimStart().length;
-  const length = text.trim().length;
-  return { start: start + lead, end: start + lead + length };
 }

@@ -19,7 +19,7 @@ export function findBareOptions(plain: string, { start, end }: Span, isSure = fa
   const stemLines = isSure ? 1 : lines.findLastIndex(({ text }) => stemEnd.test(text)) + 1;
   const below = lines.slice(stemLines);
   const isList = stemLines > 0 && below.length >= 2 && below.length <= mostOptions;
-  if (!isList || below.some(({ text }) => text.trim().length > longestOption || /。./.test(text)))
+  if (!isList || below.some(({ text }) => text.trim().length > longestOption || /。[^”’）】]/.test(text)))
     return null;
   const options = below.map(({ text, start: lineStart }, index) => toOption(text, lineStart, index));
   return {

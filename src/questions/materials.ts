@@ -1,0 +1,85 @@
+import type { Item, Section } from '../outline/sections.ts';
+import type { Span } from '../read/span.ts';
+import { trim } from './trim.ts';
+
+/** Words that say that a text follows to which several questions belong, and perhaps which. */
+const matter = '(?:材料|案例|病例|资料|短文|文章|情景|情境|背景|图表|题干|信息|文字|内容)';
+const task =
+  '(?:回答|完成|作答|解答|答)(?:下列|以下|下面|后面|问题)?(?:第)?\\s*(?:(\\d{1,3})\\s*(?:[-~～—–－至到、]{1,2}|和|与)\\s*(\\d{1,3}))?\\s*(?:小|各)?(?:题|问题|的问题)';
+const heads = new RegExp(
+  `(?<=^|\\n)[ #*]*(?:[（【]?[一二三四五六七八九十]{1,3}[）】、.]+\\s*)?[（【]?(?:(?:请)?(?:阅读|根据|分析|结合|依据|参考)[^。\\n]{0,8}${matter}[^。\\n]{0,10}?${task}|(\\d{1,3})\\s*[-~～—–－至]{1,2}\\s*(\\d{1,3})\\s*题?(?:共用|基于|根据)[^。\\n）】]{0,12}|共用(?:题干|材料)[^。\\n）】]{0,10})[）】]?[。：:，]?[ \\n]*`,
+  'g',
+);
+
+/** Whether a heading in plain form only announces a text to read. */
+export function announcesMaterial(name: string): boolean {
+  heads.lastIndex = 0;
+  return heads.test(name);
+}
+
+interface Material {
+  head: Span;
+  body: Span;
+  /** The numbers of its questions, where it says so. */
+  range: { from: number; to: number } | null;
+}
+
+/** The sections with what their items share told from the items, and the words that announce it. */
+export interface WithMaterials {
+  sections: Section[];
+  heads: Span[];
+}
+
+/**
+ * Finds texts that several questions share: `阅读下面的材料，回答1～3题。…`. They belong to each of those questions, not to the
+ * one that stands before.
+ */
+export function takeMaterials(plain: string, sections: readonly Section[]): WithMaterials {
+  const items = sections.flatMap((section) => section.items);
+  const found = findMaterials(plain, sections, items);
+  if (found.length === 0) return { sections: [...sections], heads: [] };
+  return {
+    sections: sections.map((section) => ({
+      ...section,
+      items: section.items.map((item) => giveMaterial(plain, item, { found, section, sections })),
+    })),
+    heads: found.map(({ head }) => head),
+  };
+}
+
+function findMaterials(plain: string, sections: readonly Section[], items: readonly Item[]): Material[] {
+  const starts = items.map(({ marker }) => marker.start);
+  const headings = sections.flatMap(({ heading }) => heading ?? []);
+  return [...plain.matchAll(heads)].flatMap((match): Material[] => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const next = starts.find((at) => at >= end);
+    if (next === undefined || starts.includes(start)) return [];
+    const above = headings.find((heading) => heading.start <= start && start < heading.end);
+    const body = trim(plain, { start: Math.max(end, above?.end ?? end), end: next });
+    if (body.end === body.start) return [];
+    const [from, to] = [match[1] ?? match[3], match[2] ?? match[4]];
+    const head = above ? { start: above.end, end: Math.max(end, above.end) } : { start, end };
+    return [{ head, body, range: from && to ? { from: Number(from), to: Number(to) } : null }];
+  });
+}
+
+interface Around {
+  found: readonly Material[];
+  section: Section;
+  sections: readonly Section[];
+}
+
+function giveMaterial(plain: string, item: Item, { found, section }: Around): Item {
+  const material = found.findLast(({ body }) => body.end <= item.marker.start);
+  const isOf = material !== undefined && belongs(item, material, section);
+  const behind = found.find(({ head }) => head.start >= item.content.start && head.start < item.content.end);
+  const content = behind ? trim(plain, { start: item.content.start, end: behind.head.start }) : item.content;
+  return { ...item, content, ...(isOf ? { material: material.body } : {}) };
+}
+
+/** By its number, or, where none are named, by standing behind it in the same section. */
+function belongs({ number }: Item, { body, range }: Material, section: Section): boolean {
+  if (range && number !== null) return range.from <= number && number <= range.to;
+  return body.start >= section.start;
+}
