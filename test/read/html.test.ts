@@ -140,6 +140,10 @@ describe('the furniture of a page', () => {
     ],
     ['answers in a box', `${bank}<div class="share">【答案】：B\n<br>【解析】：略</div>`],
     ['options', `${bank}<div class="menu"><p>A. 甲</p><p>B. 乙</p></div>`],
+    ['a heading’s own link', '<h2><a class="header">索引</a></h2><p>答</p>'],
+    ['a head with a heading', `<header><h1>面试题</h1></header>${bank}`],
+    ['heads of questions', '<div class="question-header">1. 索引</div><p>目录</p><p>它使查找更快</p>'],
+    ['what comes with each question', `<div class="header">索引</div><p>答</p>`.repeat(4)],
     ['words that only begin alike', `${bank}<div class="address header2x navigationless">题</div>`],
   ])('is not %s', (_, source) => {
     expect(taken(source)).toEqual([]);

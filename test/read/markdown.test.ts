@@ -41,6 +41,7 @@ describe('the text of Markdown', () => {
     ['badges', '[![build](https://img.shields.io/x.svg)](https://a.b) 题', ' 题'],
     ['ways up the page', '题\n[⬆ 返回顶部](#目录)\n**[回到顶部](#top)**', '题\n'],
     ['contents made by the page', '[TOC]\n题', '题'],
+    ['names of boxes', '> [!NOTE]\n> 答', '答'],
     ['escapes', '1\\. 题 \\_ \\* C:\\Users', '1. 题 _ * C:\\Users'],
     ['entities', 'a&nbsp;&lt;T&gt; &#39;x&#x27; &unknown;', "a <T> 'x' &unknown;"],
     ['quotes', '> 题\n> > 答', '题\n答'],

@@ -46,17 +46,21 @@ const byName: readonly [words: RegExp, rule: string][] = [
   [/^(?:pagination|pager|pages|paging)$/, 'page button'],
 ];
 
-/** These are the page itself, whatever they are called. */
-const neverFurniture =
-  /^(?:html|body|main|article|h[1-6]|p|pre|code|td|tr|tbody|table|summary|details|dt|dd|label|b|strong|em|li)$/;
+/** What a name says is taken of boxes only: a link called `header` stands in a heading. */
+const canBeNamed = /^(?:div|section|ul|ol|dl|form|header|dialog|fieldset|center|iframe)$/;
+/** Boxes of a question have heads, feet and menus of their own. */
+const ofQuestion =
+  /question|answer|quiz|exam|timu|tigan|daan|stem|problem|subject|option|card|item|panel|accordion|collapse/i;
 
 /** Whether an element's tag, role, class or id say that it is furniture. */
 export function suspect(name: string, attributes: string): Omit<Suspect, keyof Span> | null {
-  if (Object.hasOwn(byTag, name)) return { rule: byTag[name], isNamed: false };
-  if (neverFurniture.test(name) || attributes === '') return null;
+  if (Object.hasOwn(byTag, name) && !ofQuestion.test(attributes.slice(0, 500)))
+    return { rule: byTag[name], isNamed: false };
+  if (attributes === '' || !canBeNamed.test(name)) return null;
   const role = attributeOf(attributes, 'role') ?? '';
   if (Object.hasOwn(byRole, role)) return { rule: byRole[role], isNamed: false };
   const words = `${attributeOf(attributes, 'class') ?? ''} ${attributeOf(attributes, 'id') ?? ''}`;
+  if (ofQuestion.test(words)) return null;
   const named = byName.find(([pattern]) => wordsOf(words).some((word) => pattern.test(word)));
   return named ? { rule: named[1], isNamed: true } : null;
 }
@@ -82,6 +86,8 @@ const asks =
 const mostOfPage = 0.4;
 /** A list of other pages has titles that ask as well, one or two; a menu has none. */
 const mostQuestions: { [rule: string]: number } = { 'other documents': 12, sidebar: 12, comments: 5 };
+/** A page has one head and one foot, and few menus: what comes again and again is part of what it lists. */
+const mostAlike: { [rule: string]: number } = { 'page header': 2, 'page footer': 2, sidebar: 4 };
 
 /**
  * Those suspects that are furniture: what is most of the page is its content, and so is what asks or answers. None lies
@@ -89,14 +95,22 @@ const mostQuestions: { [rule: string]: number } = { 'other documents': 12, sideb
  */
 export function chooseFurniture(text: string, suspects: readonly Suspect[]): Taken[] {
   const taken: Taken[] = [];
+  const counts = countRules(suspects);
   for (const { start, end, rule, isNamed } of [...suspects].sort(byStart)) {
+    if ((counts.get(rule) ?? 0) > (mostAlike[rule] ?? Number.POSITIVE_INFINITY)) continue;
     if (start < (taken.at(-1)?.end ?? 0) || end === start) continue;
     if (end - start > text.length * mostOfPage && (isNamed || rule !== 'page footer')) continue;
     const questions = text.slice(start, end).match(asks)?.length ?? 0;
-    const most = mostQuestions[rule] ?? 1;
+    const most = mostQuestions[rule] ?? 0;
     if (questions <= most) taken.push({ start, end, rule });
   }
   return taken;
 }
 
 const byStart = (one: Span, other: Span): number => one.start - other.start || other.end - one.end;
+
+function countRules(suspects: readonly Suspect[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of suspects) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+}

@@ -51,6 +51,8 @@ class PageReader {
   readonly #glosses: Taken[] = [];
   #code: CodeBlock | null = null;
   #linked = 0;
+  /** Where the last heading stands. */
+  #lastHeading: number | null = null;
 
   read(token: Token): void {
     if (this.#code) this.#readCode(token, this.#code);
@@ -204,12 +206,14 @@ class PageReader {
   #note(element: Element, end: number): void {
     const { name, start } = element;
     const level = /^h([1-6])$/.exec(name)?.[1];
+    if (level) this.#lastHeading = start;
     if (level) this.#blocks.push({ kind: 'heading', level: Number(level), start, end });
     if (name === 'dt' || name === 'summary') this.#blocks.push({ kind: 'term', start, end });
     if (name === 'li') this.#blocks.push({ kind: 'item', start, end, ...this.#placeOfItem() });
     if (name === 'rt' || name === 'rp') this.#glosses.push({ start, end, rule: 'gloss' });
     const found = element.suspect ?? this.#linkList(element, end);
-    if (found) this.#suspects.push({ start, end, ...found });
+    const isHead = found?.rule === 'page header' && (this.#lastHeading ?? -1) >= start;
+    if (found && !isHead) this.#suspects.push({ start, end, ...found });
   }
 
   #placeOfItem(): { depth: number; isOrdered: boolean } {

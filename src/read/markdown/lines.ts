@@ -24,7 +24,8 @@ const headingTail = /(?:[ \t]*\{#[\w-]+\})?(?:[ \t]+#+)?[ \t]*$/;
 const rule = /^[ \t]{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]+){2,}_[ \t]*)$/;
 const underline = /^[ \t]{0,3}(?:(=+)|-{2,})[ \t]*$/;
 const definition = /^[ \t]{0,3}\[([^\]^][^\]]{0,200})\]:[ \t]*\S{1,2000}(?:[ \t]+["'(].{0,500})?[ \t]*$/;
-const contents = /^[ \t]*\[\[?_?toc_?\]\]?[ \t]*$/i;
+/** Contents that the page makes, and the name of a box: `> [!NOTE]`. */
+const contents = /^[ \t]*\[(?:\[?_?toc_?\]?|!(?:note|tip|important|warning|caution|info))\][ \t]*$/i;
 const container = /^[ \t]*:::+[ \t]*(?:[a-z-]+(?:[ \t]+|$))?/i;
 /** A heading is short; a paragraph above a line of dashes is a paragraph. */
 const longestUnderlined = 60;
