@@ -44,7 +44,7 @@ export function gridsOf({ cleaned }: Pick<Outline, 'cleaned'>): Grid[] {
   let next = 0;
   let heading: Span | null = null;
   for (const block of innermostRows(cleaned.blocks)) {
-    const isApart = end < 0 || text.slice(end, block.start).trim() !== '';
+    const isApart = end < 0 || block.isHeader || text.slice(end, block.start).trim() !== '';
     for (; next < headings.length && headings[next].start < block.start; next += 1) heading = headings[next];
     if (isApart) grids.push({ heading: heading && trimSpan(text, heading), rows: [] });
     grids.at(-1)?.rows.push(readRow(text, folded, block));

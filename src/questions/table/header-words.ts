@@ -47,7 +47,7 @@ const fields: readonly (readonly [ColumnField, RegExp])[] = [
   [
     'metadata',
     words(
-      '难度.*|难易.*|difficulty.*|level|(?:题目|试题)?uuid|guid|url|link|链接|网址|来源.*|出处|source.*|作者|author.*|创建.*|更新.*|修改.*|添加.*|录入.*|create.*|update.*|modif.*|日期|时间|date|time|timestamp|状态|status|点赞.*|浏览.*|阅读(?:量|数|次数)|收藏.*|评论数|views?|likes?|正确率|错误率|通过率|acceptance|bank|role|script|语言|lang(?:uage)?|是否(?!.*(?:正确|答案|对)).*|出题人|命题人|审核.*|年份|year|版本|version|schema|(?:我|你|考生|学生|用户)的?(?:答案|作答|回答)|useranswer|得分|图片|image|音频|audio|difficult|slug|guid|due|deck(?:id)?|notetype|时限|限时|timelimit|parent_?id|出现频率|频率|热度|出现次数|公司|company|companies',
+      '难度.*|难易.*|difficulty.*|level|(?:题目|试题)?uuid|guid|url|link|链接|网址|来源.*|出处|source.*|作者|author.*|创建.*|更新.*|修改.*|添加.*|录入.*|create.*|update.*|modif.*|日期|时间|date|time|timestamp|状态|status|点赞.*|浏览.*|阅读(?:量|数|次数)|收藏.*|评论数|views?|likes?|正确率|错误率|通过率|acceptance|bank|role|script|语言|lang(?:uage)?|是否(?!(?:为)?(?:正确|对)|答案).*|出题人|命题人|审核.*|年份|year|版本|version|schema|(?:我|你|考生|学生|用户)的?(?:答案|作答|回答)|useranswer|得分|(?:题目)?图片(?:url|链接|地址)?|image(?:url|s)?|音频|audio|difficult|slug|guid|due|deck(?:id)?|notetype|时限|限时|timelimit|parent_?id|出现频率|频率|热度|出现次数|公司|company|companies',
     ),
   ],
   [

@@ -41,6 +41,7 @@ function describe(text: string, message: string): string {
   const before = text.slice(0, at);
   const line = before.split('\n').length;
   const column = at - before.lastIndexOf('\n');
-  const what = /^(?:Unexpected end|Unterminated)/.test(message) ? 'it ends too early' : 'not JSON there';
+  const isEnd = at >= text.trimEnd().length || /^Unterminated/.test(message);
+  const what = isEnd ? 'it ends too early' : 'not JSON there';
   return `line ${line}, column ${column}: ${what}`;
 }

@@ -36,7 +36,11 @@ export interface Records {
 export function findRecords(value: unknown): Records {
   const found: RecordList[] = [];
   collect(value, { found, depth: 0 });
-  const lists = found.filter(({ records, rows }) => records.length > 0 || (rows?.length ?? 0) > 0);
+  const filled = found.filter(({ records, rows }) => records.length > 0 || (rows?.length ?? 0) > 0);
+  // What has no name must not stand under the name of another.
+  const lists = filled.toSorted(
+    (one, other) => Number(one.name !== undefined) - Number(other.name !== undefined),
+  );
   const title = isRecord(value) && !isPlain(value) ? nameOf(value) : undefined;
   if (lists.length !== 1) return { title, lists };
   return { title: title ?? lists[0].name, lists: [{ ...lists[0], name: undefined }] };
