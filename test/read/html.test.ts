@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Document } from '../../src/read/document.ts';
-import { htmlDocument, htmlText } from '../../src/read/html/html.ts';
+import { htmlDocument, htmlText, readHtml } from '../../src/read/html/html.ts';
+import { encode } from '../support/encode.ts';
 
 const read = (source: string): Document => htmlDocument('a.html', source);
 
@@ -219,5 +220,33 @@ describe('pages made to keep a reader busy', () => {
         expect(blocks.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
       }),
     );
+  });
+});
+
+describe('the bytes of a page', () => {
+  const source =
+    '<html><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312"></head><p>锁是什么？</p>';
+
+  test.each(['gb18030', 'utf-8', 'utf-16le'] as const)(
+    'are read in %s, whatever the page says',
+    async (encoding) => {
+      expect(await readHtml('a.html', encode(source, encoding))).toMatchObject([
+        { text: '锁是什么？', encoding },
+      ]);
+    },
+  );
+
+  test.each([
+    ['quoted-printable', '<p>=E9=94=81=\r\n=E6=98=AF</p>'],
+    ['base64', Buffer.from('<p>锁是</p>').toString('base64')],
+    ['8bit', Buffer.from('<p>锁是</p>').toString('latin1')],
+  ])('are found in a mail, coded as %s', async (coding, body) => {
+    const parts = [
+      'From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="--b"\r\n\r\n',
+      'Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n',
+      `\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: ${coding}\r\n\r\n${body}\r\n`,
+    ];
+    const bytes = Buffer.from(`${parts.join('----b\r\n')}----b--`, 'latin1');
+    expect(await readHtml('a.mht', bytes)).toMatchObject([{ text: '锁是' }]);
   });
 });

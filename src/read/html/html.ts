@@ -2,6 +2,7 @@ import { type Decoded, decode } from '../decode.ts';
 import type { Block, Document, Taken } from '../document.ts';
 import { take } from '../overlay.ts';
 import { chooseFurniture } from './furniture.ts';
+import { readMail } from './mail.ts';
 import { type Page, readPage } from './page.ts';
 import { decodeText } from './tokens.ts';
 
@@ -70,9 +71,11 @@ function withLineEnd(text: string, { start, end, rule }: Taken): Taken {
 
 const charset = /<meta\b[^<>]*?charset\s*=\s*["']?\s*([\w-]+)/i;
 
-function decodePage(bytes: Uint8Array): Decoded {
+function decodePage(saved: Uint8Array): Decoded {
+  const mailed = readMail(saved);
+  const bytes = mailed?.bytes ?? saved;
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
-  return decode(bytes, charset.exec(head)?.[1]);
+  return decode(bytes, mailed?.charset ?? charset.exec(head)?.[1]);
 }
 
 /** Between the title of a document and the name of its site. */
