@@ -20,6 +20,14 @@ const guiding =
 export function askingOdds(text: string): number {
   const bare = text.trim();
   if (bare === '' || bare.length > longestAsked) return 0;
+  const whole = weigh(bare);
+  if (whole >= asksFrom) return whole;
+  // A scene may come before what is asked: 老板担心一弹就散。请你设计一个试点方案。
+  const last = bare.split(/(?<=[。！？])(?=.)/).at(-1) ?? '';
+  return last === bare ? whole : Math.max(whole, weigh(last));
+}
+
+function weigh(bare: string): number {
   if (guiding.test(bare)) return -1;
   const signs = readSigns(bare);
   if (signs.isAsking) return 4;

@@ -70,10 +70,10 @@ function listedItems(plain: string, items: readonly Item[]): Set<Item> {
   return listed;
 }
 
-/** It is a title and no more: nothing stands below it, or behind its ？. */
+/** It is a title and no more: nothing stands below it. */
 function isBare(plain: string, { content }: Item): boolean {
   const text = plain.slice(content.start, content.end).trim();
-  return text.length <= longestTitle && !text.includes('\n') && !/[？。].{12}/.test(text);
+  return text.length <= longestTitle && !text.includes('\n');
 }
 
 interface Titled {

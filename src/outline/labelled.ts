@@ -8,10 +8,7 @@ import { type Found, nothing, type View } from './view.ts';
 /** What stands before a question: 问： Q3： 【题目】 面试官：, in plain form with its number as a group. */
 const asking =
   '(?:问题?|提问|题目|题干|考题|试题|面试题|面试官(?:提问|追问|问)?|主?考官(?:提问|问)?|HR(?:提问|问)?|Q|question)\\s?(\\d{0,3})\\s?：|【(?:问题?|提问|题目|题干|考题|试题|面试题|question|Q)\\s?(\\d{0,3})】：?';
-const questionLabel = new RegExp(
-  `(?<=^|\\n|[。？！）”…])([ ]*(?:\\d{1,3}[.、）]\\s*)?)(?:${asking})\\s*`,
-  'gi',
-);
+const questionLabel = new RegExp(`([ ]*(?:\\d{1,3}[.、）]\\s*)?)(?:${asking})\\s*`, 'gi');
 /** What stands before an answer and is a label only beside such a question. */
 const answerLabel =
   /(?<=\n|[。？！）”…：]|\s)[ ]*(?:A\d{0,3}|答\d{0,3}|我|本人|应聘者|求职者|候选人|考生|应试者|面试者|Answer\d{0,3})\s?：\s*/i;
@@ -25,7 +22,8 @@ const isBank = 4;
 /** Questions that bear no number but a label: `问：…答：…`, `【题目】…【答案】…`, `面试官：…⏎我：…`. */
 export function readLabelled(view: View): Found {
   const { plain, region } = view;
-  const labels = [...plain.slice(region.start, region.end).matchAll(questionLabel)];
+  const text = plain.slice(region.start, region.end);
+  const labels = [...text.matchAll(questionLabel)].filter(({ index }) => isBoundary(text, index));
   const items: OpenItem[] = [];
   let odds = 0;
   for (const [index, match] of labels.entries()) {
@@ -39,6 +37,15 @@ export function readLabelled(view: View): Found {
   if (odds < isBank) return nothing;
   return { sections: nestItems(view, items), odds };
 }
+
+/** A label stands at a line's start, behind a sentence, or behind the document's title. */
+function isBoundary(text: string, at: number): boolean {
+  if (at === 0 || /[\n。？！）”…]/.test(text[at - 1])) return true;
+  const isTitle = at <= longestTitle && /[题答案库集]$/.test(text.slice(0, at).trimEnd());
+  return isTitle && !/[。？！；：]/.test(text.slice(0, at));
+}
+
+const longestTitle = 60;
 
 function numberOf(plain: string, match: RegExpExecArray, marker: Span): Pick<OpenItem, 'number' | 'marker'> {
   const own = match[2] || match[3];

@@ -22,7 +22,8 @@ export function findLaidOutHeadings(
     const line = lines[index];
     const marker = markers.get(line.bare);
     const text = plain.slice(line.start, line.end);
-    const isHeading: boolean = isOverItem && !marker && line.form === 'heading' && roleOfTitle(text) !== 'part';
+    const isHeading: boolean =
+      isOverItem && !marker && line.form === 'heading' && roleOfTitle(text) !== 'part';
     if (isHeading) headings.push(headingOf(plain, line));
     isOverItem = isHeading || (marker !== undefined && weighQuestion(marker) >= asksFrom);
   }
@@ -33,7 +34,7 @@ export function findLaidOutHeadings(
 function withoutTitle(headings: readonly Heading[], lines: readonly Line[]): Heading[] {
   const laidOut = lines.filter(({ form }) => form === 'heading');
   const [first] = laidOut;
-  const isTitle = laidOut.length > 1 && laidOut.every((line) => line === first || line.level > first.level);
+  const isTitle = first === lines[0] && laidOut.every((line) => line === first || line.level > first.level);
   return isTitle ? headings.filter(({ start }) => start !== first.start) : [...headings];
 }
 

@@ -19,7 +19,7 @@ export interface Line extends Span {
   bare: number;
 }
 
-const pointMark = /[-*+•·●○◦▪■◆◇➢►▶✓✔–—]\s+|[•●○▪■◆◇➢►▶]/y;
+const pointMark = /[-*+•·●○◦▪■◆◇➢►▶✓✔–—]\s+(?:\[[ xX]\]\s+)?|[•●○▪■◆◇➢►▶]/y;
 
 /** The lines of a stretch of plain text, with what the blocks say of them. */
 export function findLines(plain: string, blocks: readonly Block[], region: Span): Line[] {

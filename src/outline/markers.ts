@@ -8,26 +8,42 @@ export interface Marker extends Candidate, Span {
   style: Style;
 }
 
-export type Style = 'arabic' | 'han' | 'bracketed' | 'closed' | 'ordinal' | 'named' | 'lettered';
+export type Style =
+  | 'arabic'
+  | 'han'
+  | 'bracketed'
+  | 'closed'
+  | 'square'
+  | 'circled'
+  | 'ordinal'
+  | 'named'
+  | 'lettered'
+  | 'alone';
 
-const number = `(\\d{1,3}|${hanNumeral})`;
+const number = `[ ]?(\\d{1,3}|${hanNumeral})[ ]?`;
 
 /** The ways to number items, each in plain form with the number as its one group. */
 const styles: Record<Style, RegExp> = {
   // 1.你为什么… 1、你为什么…
-  arabic: /(?<![\dA-Za-z]|(?<![a-z])\.)(\d{1,3})[.、]\s*/g,
+  arabic: /(?<![\dA-Za-z]|(?<![a-z])\.)(\d{1,4})[.、]\s*/g,
   // 一、你为什么… (mostly the numbers of sections: then the numbers within them win)
   han: new RegExp(`(?<!第)(${hanNumeral})[、.]\\s*`, 'g'),
   // （1）你为什么…
   bracketed: /（(\d{1,3})）[.、]?\s*/g,
   // 1）你为什么…
   closed: /(?<![\d.A-Za-z（])(\d{1,3})）\s*/g,
+  // 【1】你为什么… [1] 你为什么…
+  square: /[【[](\d{1,3})[】\]][.、：]?\s*/g,
+  // ①你为什么…
+  circled: /([①-⑳])[.、]?\s*/g,
   // 第一题：请结合… 第1题 请…
   ordinal: new RegExp(`第${number}(?:道?题|问)(?:目)?[：.、]?\\s*`, 'g'),
   // 问题一：… 题目1：… 面试题3、…
   named: new RegExp(`(?:面试)?(?:问题|题目|提问|试题|面试题|题)${number}[：.、]\\s*`, 'g'),
   // Q1：…
-  lettered: /(?<![A-Za-z])[Qq](\d{1,3})[.：、]\s*/g,
+  lettered: /(?<![A-Za-z])[Qq](\d{1,3})(?:[.：、]\s*|[ \u00a0]+)/g,
+  // 01⏎你为什么…
+  alone: /(?<=^|\n)[ ]*0?(\d{1,3})[ ]*\n\s*/g,
 };
 
 export const styleNames = Object.keys(styles) as Style[];
@@ -40,7 +56,7 @@ export function findMarkers(plain: string, style: Style, region: Span): Marker[]
   for (let match = pattern.exec(plain); match && match.index < region.end; match = pattern.exec(plain)) {
     const start = match.index;
     const end = Math.min(start + match[0].length, region.end);
-    const value = parseNumeral(match[1]);
+    const value = valueIn(match[1]);
     if (value === null || value === 0) continue;
     const odds = weighBefore(plain, start) + weighDigits(plain, { start, end });
     if (odds > rejected) markers.push({ at: start, start, end, value, odds, style });
@@ -48,6 +64,13 @@ export function findMarkers(plain: string, style: Style, region: Span): Marker[]
   return markers;
 }
 
+/** ① is 1; any other number as it is printed. */
+function valueIn(printed: string): number | null {
+  const circle = printed.charCodeAt(0) - firstCircle;
+  return circle >= 0 && circle < 20 ? circle + 1 : parseNumeral(printed);
+}
+
+const firstCircle = 0x2460;
 const rejected = -6;
 
 /** What stands before a number: an item begins where a sentence, a bracket or a line has ended. */
