@@ -1,13 +1,18 @@
 import { decode } from './decode.ts';
 import type { Document } from './document.ts';
+import { overlay } from './overlay.ts';
+import { findStray } from './stray.ts';
 
 /**
  * The bytes of a text file → its text, and which encoding was taken. Line ends become `\n`. Bytes of no known encoding
- * are replaced by U+FFFD, never dropped.
+ * are replaced by U+FFFD, never dropped; entities and tags that a page left in it become what they stand for.
  */
 export function readTextDocument(file: string, bytes: Uint8Array): Document {
   const { text, encoding, warnings } = decode(bytes);
-  return { ...plainDocument(file, withLineFeeds(text), encoding), warnings };
+  const lines = withLineFeeds(text);
+  const stray = findStray(lines);
+  const whole = stray.length > 0 ? overlay(lines, stray) : { text: lines, taken: [] };
+  return { ...plainDocument(file, whole.text, encoding), taken: whole.taken, warnings };
 }
 
 /** The text with `\n` for every kind of line end. */

@@ -43,6 +43,13 @@ describe('the text of a page', () => {
     ['powers', '2<sup>10</sup>', '2^10'],
     ['pictures', '<img src="a b.png" alt="图"> 题', '![图](a%20b.png) 题'],
     ['cells', '<table><tr><td>甲<td><p>乙</p></tr><tr><td>丙</td></tr></table>', '甲\t乙\n丙'],
+    [
+      'options with boxes to tick',
+      '<label><input type="radio">甲</label><label><input type=radio>乙</label>',
+      '甲\n乙',
+    ],
+    ['what was escaped twice', '&lt;p&gt;甲&lt;/p&gt;&lt;p&gt;乙&lt;br/&gt;丙&lt;/p&gt;', '甲\n乙\n丙'],
+    ['tags that are spoken of', '<p>&lt;p&gt; 与 &lt;br&gt; 有何不同？</p>', '<p> 与 <br> 有何不同？'],
     ['half a page', '甲</p></div>乙<p>丙', '甲\n乙\n丙'],
     ['marks crosswise', '<b>甲<i>乙</b>丙</i>', '甲乙丙'],
   ])('has %s', (_, source, text) => {

@@ -1,6 +1,7 @@
 import { type Decoded, decode } from '../decode.ts';
 import type { Block, Document, Taken } from '../document.ts';
 import { take } from '../overlay.ts';
+import { isPageText } from '../stray.ts';
 import { chooseFurniture } from './furniture.ts';
 import { readMail } from './mail.ts';
 import { type Page, readPage } from './page.ts';
@@ -21,7 +22,7 @@ export function htmlDocument(
   source: string,
   encoding: Document['encoding'] = 'utf-8',
 ): Document {
-  const page = readPage(source);
+  const page = readTwice(source);
   const blocks = page.blocks.filter(isTold(page.blocks)).sort(byPlace);
   const title = titleOf(source, page);
   return {
@@ -34,6 +35,12 @@ export function htmlDocument(
     warnings: [],
     ...(title === null ? {} : { given: { title } }),
   };
+}
+
+/** A page whose own tags were escaped, so that a browser shows them, is a page inside. */
+function readTwice(source: string): Page {
+  const page = readPage(source);
+  return isPageText(page.text) ? readPage(page.text.replaceAll('\n', '<br>')) : page;
 }
 
 /** The text of a piece of HTML, as a field of a card is: no furniture is looked for. */

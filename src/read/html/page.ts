@@ -116,6 +116,8 @@ class PageReader {
   #readVoid(name: string, attributes: string): void {
     if (name === 'br' || name === 'hr') this.#writer.breakLine();
     if (name === 'img') this.#writer.write(imageText(attributes));
+    if (name === 'input' && /\btype\s*=\s*["']?(?:radio|checkbox)/i.test(attributes))
+      this.#writer.breakLine();
     const isBlank = name === 'input' && this.#writer.isInLine && isTextInput(attributes);
     if (isBlank) this.#writer.writeMark('____');
   }
