@@ -7,7 +7,7 @@ const digits = '〇一二三四五六七八九';
 
 /** What may stand between a number and the stem: marks, words such as 题, markup, a label in brackets. */
 const behind =
-  /(?:[\s.、．,，:：)）】\]}*_\\/"|>»-]|题|題|问|問|号|號|<[^<>]*>|[（(【[][单單多复複判是填简簡论論案不共问問][^（）()【】[\]]{0,8}[）)】\]])+$/;
+  /(?:[\s.、．,，:：)）】\]}*_\\/"|>»#-]|题|題|问|問|号|號|<[^<>]*>|[（(【[][单單多复複判是填简簡论論案不共问問][^（）()【】[\]]{0,8}[）)】\]])+$/;
 const number = /(\d{1,4}|[①-⑳]|[一二三四五六七八九十百]{1,4})$/;
 /** Chinese numerals are words as well: they count at the start of a line, in brackets, or behind these. */
 const beforeNumeral = /(?:^|[\n（(【[第题題问問目#*>\s"，,、])$/;

@@ -30,9 +30,19 @@ function outsideCode(text: string, change: (prose: string) => string): string {
     .join('');
 }
 
+/** Code in an item of a list is indented with it. */
+function dedentCode(text: string): string {
+  return text.replaceAll(/^([ \t]+)```[\s\S]*?^\1```[ \t]*$/gm, (block, indent: string) =>
+    block
+      .split('\n')
+      .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))
+      .join('\n'),
+  );
+}
+
 function readMarkdown(text: string): string {
   return tidy(
-    outsideCode(text, (prose) =>
+    outsideCode(dedentCode(text), (prose) =>
       prose
         .replaceAll(/<br\s*\/?>/g, '\n')
         .replaceAll(/<\/?[a-z][^<>]*>/g, '')
