@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { QbankError } from '../../errors.ts';
+import { checkStreams } from './streams.ts';
 
 /** A piece of text at its place on an upright page: points from the left and from the top, to its baseline. */
 export interface Glyphs {
@@ -30,6 +31,7 @@ const mostCharacters = 64 * 1024 * 1024;
  * goes on without end.
  */
 export async function* readPages(file: string, bytes: Uint8Array): AsyncGenerator<Page> {
+  checkStreams(file, bytes);
   const opened = await open(file, bytes);
   try {
     if (opened.numPages > mostPages)

@@ -44,10 +44,13 @@ export class Furniture {
   /** Which rule takes a line of a page; null for the text itself. */
   ruleFor(line: Line, page: Page): FurnitureRule | null {
     if (!isInMargin(line, page)) return null;
-    const isNumber = pageNumber.test(line.text.replaceAll(/\s/g, ''));
+    const key = `line ${keyOf(line)}`;
     const isOuter = line.y < 0.07 * page.height || line.y > 0.93 * page.height;
-    if (isNumber && (isOuter || this.#isOnEnough(`line ${keyOf(line)}`))) return 'page number';
-    if (!this.#isOnEnough(`line ${keyOf(line)}`)) return null;
+    const isNumber = pageNumber.test(line.text.replaceAll(/\s/g, ''));
+    if (isNumber && (isOuter || this.#isOnEnough(key))) return 'page number';
+    // Chapters have headers of their own; what stands so far out is hardly ever text.
+    const isOften = isOuter && (this.#counts.get(key) ?? 0) >= 3;
+    if (!isOften && !this.#isOnEnough(key)) return null;
     return line.y < page.height / 2 ? 'page header' : 'page footer';
   }
 }
