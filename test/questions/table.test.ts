@@ -242,6 +242,9 @@ describe('no questions', () => {
     ['accounts', '日期|摘要|金额\n5月1日|午餐|30\n5月2日|交通|12'],
     ['names and bodies of articles', '标题|内容\n公司新闻|我们搬家了。\n行业动态|政策有变。'],
     ['numbers', '1|2|3\n4|5|6\n7|8|9'],
+    ['a checklist', '序号|检查内容|是否合格|备注\n1|灭火器是否在有效期内？|是|\n2|地面是否清洁？|否|整改'],
+    ['what customers asked', '客户姓名|问题|回复|满意度\n李雷|什么时候发货？|明天发货。|5\n韩梅|能退货吗？|七天内可以。|4'],
+    ['how often something was asked', 'question|count\nhow to pay?|120\nhow to reset a password?|80'],
     ['a list of tasks', '1|写周报|已完成\n2|开会|未完成\n3|交表|已完成'],
   ])('in %s', (_, rows) => expect(read(rows).questions).toEqual([])); // biome-ignore format: a table
 });

@@ -6,7 +6,7 @@ import { type ColumnField, headerForm, readHeaderWord } from './header-words.ts'
 /** Columns that hold what a candidate is to know, so that the texts beside them are questions. */
 const telling: readonly ColumnField[] = ['answer', 'key', 'options', 'option', 'optionFlag', 'wrongAnswers'];
 /** People's names and results: a list of who did what, with or without questions in it. */
-const people = /^(?:姓名|学号|考号|准考证号|成绩|总分|导师|指导教师|责任人|处理人|经办人|assignee)$/;
+const people = /姓名$|^(?:学号|考号|准考证号|成绩|总分|导师|指导教师|责任人|处理人|经办人|assignee)$/;
 /** Words for what is asked that nothing else is called. */
 const sureName = /^(?:.*题[目干].*|.*试题.*|考题|面试题?.*|stem|.*question.*)$/;
 const someAsk = 0.25;

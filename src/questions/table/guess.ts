@@ -1,4 +1,4 @@
-import { askingShare } from './asking.ts';
+import { askingShare, isAsking } from './asking.ts';
 import type { Column, Columns } from './columns.ts';
 import { filledCells, type Grid, type Row } from './grid.ts';
 import { letterOf } from './header-words.ts';
@@ -19,6 +19,8 @@ interface Profile {
   asking: number;
   letters: number;
   verdicts: number;
+  /** 是, 否, 合格 and the like. */
+  ticks: number;
   kinds: number;
   counts: number;
 }
@@ -33,8 +35,25 @@ export function guessColumns(grid: Grid, plain: string): Columns | null {
     ({ letters, verdicts, filled }) => filled >= clearShare && Math.max(letters, verdicts) > 0.8,
   );
   const question = findQuestion(profiles, key);
-  return question && { header: -1, columns: nameRest(profiles, question, key) };
+  if (!question || isChecklist(profiles, question)) return null;
+  return { header: isName(rows[0], question, plain) ? 0 : -1, columns: nameRest(profiles, question, key) };
 }
+
+/** Things to be looked after, and whether they were: 灭火器在位？是。 */
+function isChecklist(profiles: readonly Profile[], question: Profile): boolean {
+  const beside = profiles.find(({ at, filled }) => at > question.at && filled > 0.5);
+  return beside !== undefined && beside.ticks > 0.5;
+}
+
+/** Whether a first row that asks nothing stands over rows that do. */
+function isName({ cells }: Row, question: Profile, plain: string): boolean {
+  const cell = cells[question.at];
+  return (
+    cell !== undefined && cell.text.length <= longestName && question.asking > 0.6 && !isAsking(plain, cell)
+  );
+}
+
+const longestName = 8;
 
 /** One column of questions and nothing else. */
 function guessList({ rows }: Grid, plain: string, width: number): Columns | null {
@@ -53,6 +72,9 @@ function profile(rows: readonly Row[], at: number, plain: string): Profile {
     asking: askingShare(plain, rows, at),
     letters: share((folded) => /^[a-h](?:[\s,，、;；]?[a-h]){0,7}$/.test(folded)),
     verdicts: share((folded) => folded.length <= 5 && readVerdict(folded)?.isSoft === false),
+    ticks: share((folded) =>
+      /^(?:是|否|有|无|合格|不合格|完成|未完成|已完成|√|×|y|n|yes|no|ok)$/.test(folded),
+    ),
     kinds: share((folded) => readKindWord(folded) !== null),
     counts: share((folded) => /^\d{1,5}[.、]?$/.test(folded)),
   };

@@ -47,7 +47,7 @@ const fields: readonly (readonly [ColumnField, RegExp])[] = [
   [
     'metadata',
     words(
-      '难度.*|难易.*|difficulty.*|level|(?:题目|试题)?uuid|guid|url|link|链接|网址|来源.*|出处|source.*|作者|author.*|创建.*|更新.*|修改.*|添加.*|录入.*|create.*|update.*|modif.*|日期|时间|date|time|timestamp|状态|status|点赞.*|浏览.*|阅读(?:量|数|次数)|收藏.*|评论数|views?|likes?|正确率|错误率|通过率|acceptance|bank|role|script|语言|lang(?:uage)?|是否(?!(?:为)?(?:正确|对)|答案).*|出题人|命题人|审核.*|年份|year|版本|version|schema|(?:我|你|考生|学生|用户)的?(?:答案|作答|回答)|useranswer|得分|(?:题目)?图片(?:url|链接|地址)?|image(?:url|s)?|音频|audio|difficult|slug|guid|due|deck(?:id)?|notetype|时限|限时|timelimit|parent_?id|出现频率|频率|热度|出现次数|公司|company|companies',
+      '难度.*|难易.*|difficulty.*|level|(?:题目|试题)?uuid|guid|url|link|链接|网址|来源.*|出处|source.*|作者|author.*|创建.*|更新.*|修改.*|添加.*|录入.*|create.*|update.*|modif.*|日期|时间|date|time|timestamp|状态|status|点赞.*|浏览.*|阅读(?:量|数|次数)|收藏.*|评论数|views?|likes?|正确率|错误率|通过率|acceptance|bank|role|script|语言|lang(?:uage)?|是否(?!(?:为)?(?:正确|对)|答案).*|出题人|命题人|审核.*|年份|year|版本|version|schema|(?:我|你|考生|学生|用户)的?(?:答案|作答|回答)|useranswer|得分|(?:题目)?图片(?:url|链接|地址)?|image(?:url|s)?|音频|audio|(?:题目|知识)?标签|tags?|关键词|关键字|keywords?|difficult|slug|guid|due|deck(?:id)?|notetype|时限|限时|timelimit|parent_?id|出现频率|频率|热度|出现次数|公司|company|companies',
     ),
   ],
   [
@@ -84,7 +84,7 @@ const fields: readonly (readonly [ColumnField, RegExp])[] = [
   [
     'answer',
     words(
-      '(?:参考|标准|正确|推荐|建议|示范|示例|最佳|满分|高分|优秀|官方|试题|题目|问题|本题|简短|详细)?(?:性)?(?:答案|回答|解答|答复|作答|答)(?:要点|示例|内容|参考|思路|范例|范文|正文)?|答题(?:要点|思路|示例|参考)|参考要点|要点|得分点|采分点|标答|范文|话术|ans|(?:correct|right|model|reference|sample|expected|standard)?answers?(?:text|content|body|s)?|answer(?:text|content|body)|solutions?|response|reply|output|completion|(?:is)?correct|right|reference|正确答案.*|答案.*',
+      '(?:参考|标准|正确|推荐|建议|示范|示例|最佳|满分|高分|优秀|官方|试题|题目|问题|本题|简短|详细)?(?:性)?(?:答案|回答|解答|答复|回复|作答|答)(?:要点|示例|内容|参考|思路|范例|范文|正文)?|答题(?:要点|思路|示例|参考)|参考要点|要点|得分点|采分点|标答|范文|话术|ans|(?:correct|right|model|reference|sample|expected|standard)?answers?(?:text|content|body|s)?|answer(?:text|content|body)|solutions?|response|reply|output|completion|(?:is)?correct|right|reference|正确答案.*|答案.*',
     ),
   ],
   [
@@ -96,7 +96,7 @@ const fields: readonly (readonly [ColumnField, RegExp])[] = [
   [
     'assesses',
     words(
-      '(?:本题)?(?:考[察查核](?:点|要点|内容|能力|维度|方向|目的|重点)?|考点|(?:所属|相关|关联)?知识点(?:名称)?|能力(?:项|要素|维度)|测评要素|测评维度|考察点.*|tags?|标签|关键词|关键字|keywords?|knowledge(?:points?)?|assess(?:es|ed|ment)?|competenc(?:y|ies)|skills?)',
+      '(?:本题)?(?:考[察查核](?:点|要点|内容|能力|维度|方向|目的|重点)?|考点|(?:所属|相关|关联)?知识点(?:名称)?|能力(?:项|要素|维度)|测评要素|测评维度|考察点.*|knowledge(?:points?)?|assess(?:es|ed|ment)?|competenc(?:y|ies)|skills?)',
     ),
   ],
   ['marks', words('(?:本题|题目|试题|每题)?(?:分值|分数|满分|配分)|分|score|marks?|points?|grade')],

@@ -26,8 +26,8 @@ const questionsOf = async (bytes: Uint8Array, file = 'deck.apkg'): Promise<unkno
 };
 
 const expected = [
-  { section: '網路', kind: 'open', question: '什麼是 TCP？', answer: '一種傳輸協定。\n面向連線。', assesses: ['基礎'] },
-  { section: '網路', kind: 'open', question: '請說明 DNS。', answer: '把名字 變成位址。', assesses: ['基礎'] },
+  { section: '網路', kind: 'open', question: '什麼是 TCP？', answer: '一種傳輸協定。\n面向連線。' },
+  { section: '網路', kind: 'open', question: '請說明 DNS。', answer: '把名字 變成位址。' },
   { section: '填空', kind: 'fill', question: 'HTTP 預設用 ____ 埠，HTTPS 用 ____（數字） 埠。', answer: '80；443' },
 ]; // biome-ignore format: a table
 
@@ -65,7 +65,7 @@ test('cards for words give no questions', async () => {
 test('notes that were exported as text', async () => {
   const text = '#separator:tab\n#html:true\n#deck column:1\n#tags column:4\n网络\t什么是 <i>UDP</i>？\t"不保证送达。<br>快。"\t基础\n网络\t什么是 IP？\t地址。\t\n';
   expect(await questionsOf(new TextEncoder().encode(text), 'notes.txt')).toEqual([
-    { section: '网络', kind: 'open', question: '什么是 UDP？', answer: '不保证送达。\n快。', assesses: ['基础'] },
+    { section: '网络', kind: 'open', question: '什么是 UDP？', answer: '不保证送达。\n快。' },
     { section: '网络', kind: 'open', question: '什么是 IP？', answer: '地址。' },
   ]);
 }); // biome-ignore format: a table
