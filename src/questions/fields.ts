@@ -10,6 +10,7 @@ import { findAssesses, findMarks } from './asides.ts';
 import { findKindLabel, type SaidKind } from './choice/kinds.ts';
 import { findNamedRun, findRun, hasBlank, holdsJudgement, isClosed } from './choice/read-choice.ts';
 import type { Piece } from './compose.ts';
+import { cutNotes } from './notes.ts';
 import { trim } from './trim.ts';
 
 /** Why a span of an item is in none of its fields. */
@@ -79,6 +80,7 @@ export function readFields(plain: string, item: Item, { unmarked, said: above }:
     if (label.field === 'assesses') addPoints(plain, fields, span);
     else fields[label.field] = span;
   }
+  cutNotes(plain, fields);
   return fields;
 }
 

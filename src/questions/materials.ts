@@ -1,3 +1,4 @@
+import type { AnswerPart } from '../outline/answers/answers.ts';
 import type { Item, Section } from '../outline/sections.ts';
 import type { Span } from '../read/span.ts';
 import { trim } from './trim.ts';
@@ -34,9 +35,14 @@ export interface WithMaterials {
  * Finds texts that several questions share: `阅读下面的材料，回答1～3题。…`. They belong to each of those questions, not to the
  * one that stands before.
  */
-export function takeMaterials(plain: string, sections: readonly Section[]): WithMaterials {
-  const items = sections.flatMap((section) => section.items);
-  const found = findMaterials(plain, sections, items);
+export function takeMaterials(
+  plain: string,
+  sections: readonly Section[],
+  answers: readonly AnswerPart[],
+): WithMaterials {
+  const found = findMaterials(plain, sections).filter(
+    ({ head, body }) => !answers.some((part) => part.head.start < body.end && head.start < part.body.end),
+  );
   if (found.length === 0) return { sections: [...sections], heads: [] };
   return {
     sections: sections.map((section) => ({
@@ -47,8 +53,10 @@ export function takeMaterials(plain: string, sections: readonly Section[]): With
   };
 }
 
-function findMaterials(plain: string, sections: readonly Section[], items: readonly Item[]): Material[] {
-  const starts = items.map(({ marker }) => marker.start);
+function findMaterials(plain: string, sections: readonly Section[]): Material[] {
+  const starts = sections.flatMap(({ items }) =>
+    items.map(({ marker, lead }) => lead?.start ?? marker.start),
+  );
   const headings = sections.flatMap(({ heading }) => heading ?? []);
   return [...plain.matchAll(heads)].flatMap((match): Material[] => {
     const start = match.index;
@@ -57,7 +65,11 @@ function findMaterials(plain: string, sections: readonly Section[], items: reado
     if (next === undefined || starts.includes(start)) return [];
     const above = headings.find((heading) => heading.start <= start && start < heading.end);
     const body = trim(plain, { start: Math.max(end, above?.end ?? end), end: next });
-    if (body.end === body.start) return [];
+    if (
+      body.end <= body.start ||
+      headings.some((one) => one.start >= start && one !== above && one.start < next)
+    )
+      return [];
     const [from, to] = [match[1] ?? match[3], match[2] ?? match[4]];
     const head = above ? { start: above.end, end: Math.max(end, above.end) } : { start, end };
     return [{ head, body, range: from && to ? { from: Number(from), to: Number(to) } : null }];

@@ -1,7 +1,7 @@
 import type { FoundKey } from './letters.ts';
 
 const subject = '(?:(?:本题|此题|该题|题干|这种|这一|该|此)?(?:说法|表述|观点|叙述|命题|做法)?(?:是)?)';
-const yes = '正确|对|√|✓|✔|☑|✅|T(?:rue|RUE)?|true|是|Y(?:es|ES)?|V|○|〇|勾';
+const yes = '正确|对|√|✓|✔|☑|✅|T(?:rue|RUE)?|true|是(?!的)|Y(?:es|ES)?|V|○|〇|勾';
 const no = '错误|不正确|不对|错|×|✗|✘|✕|❌|╳|Х|X|x|F(?:alse|ALSE)?|false|否|非|不是|N(?:o|O)?|叉';
 const judgement = new RegExp(
   `^\\s*[（【“[]?\\s*${subject}(?:(${yes})|(${no}))(?:的)?\\s*[）】”\\]]?(?=$|[\\s。，；：、.！（【])`,

@@ -21,7 +21,7 @@ const words: readonly (readonly [SaidKind, string])[] = [
 const suffix = '(?:型)?(?:试题|习题|考题|题)?(?:目|型|组)?';
 const patterns = words.map(([kind, group]) => [kind, new RegExp(`(?:${group})`)] as const);
 const asksKind = new RegExp(
-  `(?:${words.map(([, group]) => group).join('|')}).{0,6}题|选择|判断|填空|单选|多选|复选|是非`,
+  `(?:${words.map(([, group]) => group).join('|')}).{0,6}题|(?:选择|判断|填空|填充|单选|多选|复选|是非)(?=题|部分|篇|类|答案|[（：\\s]|$)`,
 );
 
 /** The kind that a heading in plain form gives the questions below it: `二、多项选择题（每题2分）` → `multiple`. */

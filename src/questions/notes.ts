@@ -1,0 +1,43 @@
+import type { Span } from '../read/span.ts';
+import type { Piece } from './compose.ts';
+import type { Fields } from './fields.ts';
+import { trim } from './trim.ts';
+
+const words =
+  '难度(?:系数|等级|级别)?|难易(?:程度|度)?|来源|题目来源|出处|题型|题目类型|试题类型|分类|类别|所属(?:章节|分类|题库)|标签|收录于?|更新时间|发布时间|我的答案|你的答案|考生答案|得分|本题得分|题号|题目编号|统计|正确率|易错项';
+/** A line about the question as a site has it: `难度：中等`, `【来源】2019年真题`. */
+const note = new RegExp(
+  `^[ ]*(?:[-*•]\\s*)?(?:【(?:${words})】[：]?|\\[(?:${words})\\][：]?|(?:${words})：)[^\\n。；？！]{0,30}[。；]?[ ]*$`,
+);
+
+/**
+ * Takes lines that a site adds about a question (how hard it is, where it comes from) off the ends of its texts; inside an
+ * answer they may be its own words.
+ */
+export function cutNotes(plain: string, fields: Fields): void {
+  const cut = (span: Span | null): Span | null => span && cutFrom(plain, span, fields);
+  fields.answer = cut(fields.answer);
+  fields.analysis = cut(fields.analysis);
+  fields.stem = fields.stem.flatMap((piece): Piece[] => {
+    const left = cut(piece);
+    return left ? [{ ...piece, ...left }] : [];
+  });
+}
+
+/** What is left of a text; null where it is nothing but notes. */
+function cutFrom(plain: string, span: Span, { removed }: Fields): Span | null {
+  let { start, end } = span;
+  for (;;) {
+    const text = plain.slice(start, end);
+    const lastLine = start + text.lastIndexOf('\n') + 1;
+    const firstEnd = text.includes('\n') ? start + text.indexOf('\n') : end;
+    if (note.test(plain.slice(lastLine, end))) {
+      removed.push({ start: lastLine, end, rule: 'note' });
+      ({ start, end } = trim(plain, { start, end: lastLine }));
+    } else if (note.test(plain.slice(start, firstEnd))) {
+      removed.push({ start, end: firstEnd, rule: 'note' });
+      ({ start, end } = trim(plain, { start: firstEnd, end }));
+    } else return { start, end };
+    if (start >= end) return null;
+  }
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { readBareKeys, readShortKeys } from '../../src/outline/answers/keys.ts';
+import { plainForm } from '../../src/outline/plain.ts';
+
+function keysOf(text: string): string {
+  const plain = plainForm(text);
+  const { items } = readShortKeys(plain, { start: 0, end: plain.length });
+  return items.map(({ number, content }) => `${number}${text.slice(content.start, content.end)}`).join(' ');
+}
+
+test.each([
+  ['1.B 2.C 3.A', '1B 2C 3A'],
+  ['1、B；2、C；3、A', '1B 2C 3A'],
+  ['1.B2.C3.A', '1B 2C 3A'],
+  ['1B2C3A', '1B 2C 3A'],
+  ['（1）√ （2）× （3）√', '1√ 2× 3√'],
+  ['1.AB 2.ABD 3.CD', '1AB 2ABD 3CD'],
+  ['1-5 ABCDE', '1A 2B 3C 4D 5E'],
+  ['1-5: ABCDE', '1A 2B 3C 4D 5E'],
+  ['1~5：ＡＢＣＤＥ', '1Ａ 2Ｂ 3Ｃ 4Ｄ 5Ｅ'],
+  ['1—5 ABCDE 6—8 AAB', '1A 2B 3C 4D 5E 6A 7A 8B'],
+  ['1-10 ABCDE ABCDE', '1A 2B 3C 4D 5E 6A 7B 8C 9D 10E'],
+  ['6至8：A、B、C', '6A 7B 8C'],
+  ['11-13 AB ACD BC', '11AB 12ACD 13BC'],
+  ['1-4 √×√×', '1√ 2× 3√ 4×'],
+  ['1.对 2.错 3.正确', '1对 2错 3正确'],
+  ['题号 1 2 3 4\n答案 A B C D', '1A 2B 3C 4D'],
+  ['| 题号 | 1 | 2 | 3 |\n|---|---|---|---|\n| 答案 | A | BC | D |', '1A 2BC 3D'],
+  ['题号 1 2 3\n答案 A B C\n题号 4 5 6\n答案 D A B', '1A 2B 3C 4D 5A 6B'],
+  ['题号 答案\n1 A\n2 B\n3 C', '1A 2B 3C'],
+])('reads the keys of %j', (text, keys) => {
+  expect(keysOf(text)).toBe(keys);
+});
+
+test('a range with fewer keys than numbers gives none', () => {
+  expect(keysOf('1-5 ABCD')).toBe('');
+  expect(keysOf('1-5 ABCD 6-7 AB')).toBe('6A 7B');
+});
+
+test('a table with fewer keys than numbers gives none', () => {
+  expect(keysOf('题号 1 2 3 4\n答案 A B C')).toBe('');
+});
+
+test('words and years are no keys', () => {
+  expect(keysOf('2.API网关负责路由。')).toBe('');
+  expect(keysOf('2019年4月，A公司成立。')).toBe('');
+});
+
+test('keys without numbers are read where they are as many as the questions', () => {
+  const plain = 'ABACA BBACC';
+  expect(readBareKeys(plain, { start: 0, end: plain.length }, 10)).toHaveLength(10);
+  expect(readBareKeys(plain, { start: 0, end: plain.length }, 9)).toEqual([]);
+});
