@@ -25,7 +25,7 @@ export function readList(view: View): Found {
   const points = outerPoints(lines);
   const isMarked = points.length >= fewLines && points.length >= lines.length * listShare * 0.7;
   const open = isMarked ? points : lines;
-  const asked = weighLines(view, open);
+  const asked = withoutStrays(view, weighLines(view, open));
   if (asked.length < fewLines) return nothing;
   const share = asked.length / open.length;
   if (share < (isMarked ? pointShare : listShare)) return nothing;
@@ -42,13 +42,19 @@ export function readList(view: View): Found {
   };
 }
 
+/** Where the questions are numbered, a line without a number that sounds like one belongs to an answer. */
+function withoutStrays({ plain }: View, asked: readonly Asked[]): readonly Asked[] {
+  const numbered = asked.filter(
+    ({ line }) => leadingNumber(plain, { start: line.bare, end: line.end }) !== null,
+  );
+  return numbered.length >= asked.length / 2 ? numbered : asked;
+}
+
 /** Lines that ask, each with the lines below it as its answer. */
 export function readParagraphs(view: View): Found {
   const lines = view.lines.filter(({ form }) => form !== 'heading' && form !== 'code');
-  const asked = weighLines(
-    view,
-    lines.filter(({ form }) => form !== 'row'),
-  );
+  const open = lines.filter(({ form }) => form !== 'row');
+  const asked = withoutStrays(view, weighLines(view, open));
   if (asked.length < fewLines) return nothing;
   if (isTalk(view, lines)) return nothing;
   const starts = new Set(asked.map(({ line }) => line));

@@ -32,13 +32,17 @@ function weigh(bare: string): number {
   const signs = readSigns(bare);
   if (signs.isAsking) return 4;
   if (signs.isBidding || signs.isPlease) return signs.hasI ? 0 : 3.5;
-  if (signs.saysPlease && !signs.hasI) return 3;
+  if (pleaseYou.test(bare) && !signs.hasI) return 3;
   if (/[。；]$/.test(bare) && !signs.asksUnmarked && !signs.isBiddingWeakly) return -2;
   if (signs.asksUnmarked) return 3;
   if (interrogative.test(bare) || english.test(bare)) return signs.hasI ? 0 : 2.5;
   if (signs.isBiddingWeakly) return 2;
   return matter.test(bare) ? 0.7 : 0;
 }
+
+/** 请做一个自我介绍: not 请顾客稍等, which tells what was done. */
+const pleaseYou =
+  /^请(?!假|求|教|客|顾|家|同|值|他|她|其|大家|各位|专|相关|有关|领导|医|保|经理|对方|来|师|老)/;
 
 const longestAsked = 400;
 

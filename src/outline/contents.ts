@@ -16,6 +16,7 @@ const foundShare = 0.6;
 /** A title says enough to be found again by its words, and no title is longer. */
 const shortestTitle = 2;
 const longestTitle = 300;
+const longestName = 30;
 /** What is compared first, so that only few titles are compared as a whole. */
 const keyLength = 6;
 /** So much of two titles must be the same, in pairs of characters, for one to be the other's rewording. */
@@ -70,10 +71,14 @@ function listedItems(plain: string, items: readonly Item[]): Set<Item> {
   return listed;
 }
 
-/** It is a title and no more: nothing stands below it. */
+/** It is a title and no more: nothing stands below it but the name of the next section. */
 function isBare(plain: string, { content }: Item): boolean {
-  const text = plain.slice(content.start, content.end).trim();
-  return text.length <= longestTitle && !text.includes('\n');
+  if (content.end - content.start > longestTitle) return false;
+  const [, ...below] = plain
+    .slice(content.start, content.end)
+    .trim()
+    .split(/\s*\n\s*/);
+  return below.every((line) => line.length <= longestName && !/[。？！；：]/.test(line));
 }
 
 interface Titled {
@@ -157,21 +162,27 @@ function listedLines(plain: string, free: readonly Line[], sections: readonly Se
   );
   if (isTitle.filter(Boolean).length < fewTitles) return { contents: [], left: [] };
   const contents = free.filter((_, at) => isTitle[at]).map(({ start, end }) => ({ start, end }));
-  const left = free.filter((line, at) =>
-    isLeftTitle(plain, line, isTitle.slice(Math.max(0, at - 3), at + 4)),
+  const left = free.filter(
+    (line, at) =>
+      !isTitle[at] &&
+      isLeftTitle(plain, line, isTitle.slice(Math.max(0, at - nearLines), at + nearLines + 1)),
   );
   return { contents, left: left.length > 0 && left.length < contents.length ? [sectionOf(plain, left)] : [] };
 }
 
 /** A line among titles that asks, though nothing below does. */
 function isLeftTitle(plain: string, line: Line, around: readonly boolean[]): boolean {
-  const isAmong =
-    around.length > 3 && !around[Math.min(3, around.length - 1)] && around.filter(Boolean).length >= 3;
+  const isAmong = around.filter(Boolean).length >= fewTitles;
   return isAmong && askingOdds(plain.slice(wordsOf(plain, line), line.end)) >= asksFrom;
 }
 
+/** What a list says of questions that are not answered yet. */
+const unfinished = /\s*[（【](?:待|未|TODO|todo)[^（）【】]{0,8}[）】]\s*$/;
+const nearLines = 5;
+
 function sectionOf(plain: string, lines: readonly Line[]): Section {
-  const items = lines.map(({ start, end, bare }): Item => {
+  const items = lines.map(({ start, end: lineEnd, bare }): Item => {
+    const end = start + plain.slice(start, lineEnd).replace(unfinished, '').length;
     const number = leadingNumber(plain, { start: bare, end });
     const from = Math.min(number?.end ?? bare, end);
     return {

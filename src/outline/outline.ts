@@ -12,7 +12,7 @@ import { readList, readParagraphs } from './asked.ts';
 import { blankCode } from './code.ts';
 import { mergeContents } from './contents.ts';
 import { readHeaded } from './heads/headed.ts';
-import { namesBank } from './heads/titles.ts';
+import { namesBank, namesOther } from './heads/titles.ts';
 import { readLabelled } from './labelled.ts';
 import { findLines } from './lines.ts';
 import { plainForm } from './plain.ts';
@@ -57,14 +57,16 @@ export function outline(cleaned: Cleaned): Outline[] {
     contents: [],
     answers: [],
   } as const;
+  const isOther = namesOther(firstLines(view, titleLines));
   const outlines = layouts.flatMap(([layout, read]): Outline[] => {
     const found = read(view);
     const held = endBeforeAnswers(found.sections, stretches);
-    if (!held.some(({ items }) => items.length > 0)) return [];
+    const odds = found.odds - (isOther ? otherCost : 0);
+    if (odds <= 0 || !held.some(({ items }) => items.length > 0)) return [];
     const { sections, contents } = mergeContents(plain, view.lines, held);
     const title = titleOf(view, sections[0].start);
     const answers = readAnswerParts(plain, stretches, sections);
-    return [{ cleaned, plain, layout, odds: found.odds, title, questions: sections, contents, answers }];
+    return [{ cleaned, plain, layout, odds, title, questions: sections, contents, answers }];
   });
   return [...outlines, { ...none, questions: [], contents: [], answers: [] }];
 }
@@ -90,18 +92,20 @@ function titleOf({ plain, lines }: View, end: number): Span | null {
 
 function viewOf({ document, blocks }: Cleaned, { plain, region }: QuestionText): View {
   const lines = plain.includes('\n') ? findLines(plain, blocks, region) : [];
-  const head = lines
-    .slice(0, headLines)
-    .map(({ start, end }) => plain.slice(start, end))
-    .join('\n');
-  return {
-    plain,
-    region,
-    blocks,
-    lines,
-    isNamedBank: namesBank(`${document.file}\n${document.given?.title ?? ''}\n${head}`),
-  };
+  const view = { plain, region, blocks, lines, isNamedBank: false };
+  const head = firstLines(view, headLines);
+  return { ...view, isNamedBank: namesBank(`${document.file}\n${document.given?.title ?? ''}\n${head}`) };
 }
 
 /** So many lines may hold a document's title. */
 const headLines = 5;
+const titleLines = 3;
+/** What a minute or a contract must show beyond other documents to be a bank. */
+const otherCost = 15;
+
+function firstLines({ plain, lines }: View, count: number): string {
+  return lines
+    .slice(0, count)
+    .map(({ start, end }) => plain.slice(start, end))
+    .join('\n');
+}

@@ -24,9 +24,12 @@ export interface Sequence<Found extends Candidate> {
   odds: number;
 }
 
-/** A number that is missing between two neighbours; three in a row are the most that are believed. */
+/** A number that is missing between two neighbours. */
 const gapCost = 3;
-const largestGap = 3;
+/** More of them are left out only on purpose, as where someone tells which questions he remembers. */
+const longGap = 3;
+const longGapCost = 0.5;
+const largestGap = 12;
 /** Counting on behind a heading, where most begin anew. */
 const runOnCost = 2;
 /** Beginning anew at 1 where nothing says so: a list inside an answer does just that. */
@@ -131,9 +134,13 @@ function bestPredecessor(value: number, ending: ReadonlyMap<number, Link>, offer
   offer({ ...best, isCertain: false }, best.odds - looseCost - first);
   for (let gap = 0; gap <= largestGap; gap += 1) {
     const link = ending.get(value - 1 - gap);
-    if (link) offer(link, link.odds - gap * gapCost - (link.headings === headings ? 0 : runOnCost));
+    if (link) offer(link, link.odds - costOfGap(gap) - (link.headings === headings ? 0 : runOnCost));
   }
   return from;
+}
+
+function costOfGap(gap: number): number {
+  return Math.min(gap, longGap) * gapCost + Math.max(0, gap - longGap) * longGapCost;
 }
 
 function traceBack<Found>(candidates: readonly Found[], before: Int32Array, last: number): Found[] {

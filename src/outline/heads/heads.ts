@@ -3,7 +3,7 @@ import { askingOdds, asksFrom } from '../asking.ts';
 import { type Leading, leadingNumber, pastOrnament } from '../leading.ts';
 import type { Line } from '../lines.ts';
 import type { View } from '../view.ts';
-import { roleOfTitle, type TitleRole } from './titles.ts';
+import { looksLikeSection, roleOfTitle, type TitleRole } from './titles.ts';
 
 /** A line that stands over others: a heading, a fold-out term, a line all in bold. */
 export interface Head {
@@ -29,6 +29,8 @@ export interface Head {
 
 const termLevel = 7;
 const strongLevel = 8;
+/** 一、问答题 in bold stands over questions in bold. */
+const strongSectionLevel = 7.5;
 /** A longer line in bold is a paragraph that somebody stresses. */
 const longestStrong = 120;
 
@@ -57,13 +59,14 @@ function close(plain: string, open: Head[], end: number): void {
 }
 
 function headOf(plain: string, line: Line): Head | null {
-  const level = levelOf(line);
-  if (level === null) return null;
+  const own = levelOf(line);
+  if (own === null) return null;
   const number = leadingNumber(plain, { start: line.bare, end: line.end });
   const start = number?.end ?? pastOrnament(plain, line.bare);
   const title = { start: Math.min(start, line.end), end: line.end };
   const text = plain.slice(title.start, title.end);
   const role = roleOfTitle(text);
+  const level = own === strongLevel && looksLikeSection(text) ? strongSectionLevel : own;
   const asking = role === 'open' ? askingOdds(text) : 0;
   return {
     line,
