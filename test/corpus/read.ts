@@ -7,12 +7,10 @@ const tools: ReadTools = {
   querySqlite: () => Promise.reject(new Error('no collection of Anki is in the corpus')),
 };
 
-/** Reads a file by the public way in. */
-export async function readEntry({
-  file,
-  bytes,
-  answers,
-}: Pick<Entry, 'file' | 'bytes' | 'answers'>): Promise<Read> {
+type File = Pick<Entry, 'file' | 'bytes' | 'answers'>;
+
+/** A file by the public way in: its documents, and why others could not be read. */
+export async function ingestEntry({ file, bytes, answers }: File) {
   const ingested: Ingested[] = [];
   const errors: string[] = [];
   try {
@@ -24,6 +22,12 @@ export async function readEntry({
     // One fault of a reader is not to hide how the other layouts are read; it stands among the differences.
     errors.push(`${file}: ${error instanceof Error ? error.stack : error}`);
   }
+  return { ingested, errors };
+}
+
+/** What was read of a file, as it is scored. */
+export async function readEntry(entry: File): Promise<Read> {
+  const { ingested, errors } = await ingestEntry(entry);
   return {
     readings: ingested.map(({ reading }) => reading),
     characters: ingested.reduce((total, { cleaned }) => total + countVisible(cleaned.document.text), 0),
