@@ -118,7 +118,7 @@ function findChineseBeside(text: string, step: 1 | -1): Uint8Array {
     found[at] = beside;
     const unit = text.charCodeAt(at);
     const kind = kindOf(unit);
-    if (unit === lineFeed) beside = 0;
+    if (unit === lineFeed || unit === tab) beside = 0;
     else if (kind === isChinese) beside = 1;
     else if (kind === isOther) beside = 0;
   }
@@ -126,6 +126,8 @@ function findChineseBeside(text: string, step: 1 | -1): Uint8Array {
 }
 
 const lineFeed = 0x0a;
+/** Parts the cells of a table, which are texts of their own. */
+const tab = 0x09;
 
 /** Pairs each closing bracket with the last open one of its line. */
 function matchBrackets(text: string): Map<number, number> {
@@ -133,7 +135,7 @@ function matchBrackets(text: string): Map<number, number> {
   let open: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit === lineFeed) open = [];
+    if (unit === lineFeed || unit === tab) open = [];
     else if (unit === 0x28) open.push(at);
     else if (unit === 0x29) {
       const start = open.pop();

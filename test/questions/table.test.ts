@@ -150,6 +150,11 @@ describe('kinds', () => {
     expect(read(`题型|题目|A|B|答案\n${word}|说说甲和乙。|甲|乙|A`).questions[0].kind).toBe(kind);
   }); // biome-ignore format: a table
 
+  test('English keeps its marks beside a cell in Chinese', () => {
+    const [question] = briefs('题目|答案\nWhat is REST (in short)?|一种接口风格。');
+    expect(question).toMatchObject({ question: 'What is REST (in short)?', answer: '一种接口风格。' });
+  });
+
   test('a label in the stem says the kind, and goes', () => {
     const [question] = briefs('题目|A|B|C|答案\n【多选题】哪些对？|甲|乙|丙|A');
     expect(question).toMatchObject({ kind: 'multiple', question: '哪些对？' });

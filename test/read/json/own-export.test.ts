@@ -66,6 +66,7 @@ test.each<[string, Partial<Entry>]>([
   ['open with a letter for an answer', { kind: 'open', answer: 'A' }],
   ['without answer, section or number', { answer: null, section: null, number: null }],
   ['cut off, with marks and points', { truncated: true, marks: 2.5, assesses: ['溝通', '應變（含抗壓）'] }],
+  ['in English beside Chinese', { question: 'What is REST (in short)?', answer: '一種風格。' }],
   ['with a numbered stem', { question: '1. 問題？', answer: '答案：先說結論。\n解析：再說理由。' }],
 ]) ('a question %s comes back as it was', async (_, fields) => {
   const one = question(fields);
