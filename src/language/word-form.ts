@@ -23,7 +23,8 @@ export function wordUnit(unit: number): number {
  * them opens, and the dash, which comes in twos, from the hyphen. As long as the text, unit for unit.
  */
 export function wordForm(text: string): string {
+  forms ??= readForms();
   const units = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at += 1) units[at] = wordUnit(text.charCodeAt(at));
+  for (let at = 0; at < text.length; at += 1) units[at] = forms[text.charCodeAt(at)];
   return Buffer.from(units.buffer).toString('utf16le');
 }

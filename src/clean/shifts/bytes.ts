@@ -19,6 +19,9 @@ export type ByteRange = readonly [first: number, last: number];
 
 export const anyLead: ByteRange = [firstLead, lastLead];
 
+/** Second bytes that are never taken for ASCII. */
+export const upperHalf: ByteRange = [asciiEnd, 0xfe];
+
 export const isWithin = (byte: number, [first, last]: ByteRange): boolean => first <= byte && byte <= last;
 
 /** Codes whose first bytes and second bytes may be any of two ranges. */
@@ -131,4 +134,24 @@ function remember(
     usual.set(key, characters);
   }
   return characters;
+}
+
+let forms: Map<number, string[]> | undefined;
+
+/** The characters of usual text, ending in the upper half, that are one unit in word form: 説 說 of 说. */
+export function usualForms(unit: number): readonly string[] {
+  forms ??= readForms();
+  return forms.get(unit) ?? [];
+}
+
+function readForms(): Map<number, string[]> {
+  const byUnit = new Map<number, string[]>();
+  for (let lead = firstLead; lead <= lastLead; lead += 1)
+    for (const character of charactersWithLead(lead, upperHalf)) {
+      const unit = wordUnit(character.charCodeAt(0));
+      const known = byUnit.get(unit);
+      if (known) known.push(character);
+      else byUnit.set(unit, [character]);
+    }
+  return byUnit;
 }

@@ -5,6 +5,7 @@ import { readOwnWords } from '../../language/own-words.ts';
 import { segment } from '../../language/segment.ts';
 import { wordForm, wordUnit } from '../../language/word-form.ts';
 import type { Span } from '../../read/span.ts';
+import { splitSyllable, syllableAt } from '../pinyin.ts';
 import type { Edit } from '../traced.ts';
 import { within } from '../untouched.ts';
 import { isOdd } from './bytes.ts';
@@ -17,6 +18,8 @@ import { openings, type Shown } from './steps.ts';
 export interface Shifts {
   repairs: Edit[];
   doubts: Span[];
+  /** How many characters were weighed as what the text may read: what finding took, to be compared. */
+  weighed: number;
 }
 
 /** Characters of context on either side of a passage. */
@@ -42,7 +45,7 @@ export function findShifts(text: string, syllables: Syllables, untouched: readon
   const isLeft = within(untouched);
   const dropsPrivateUse = syllables.size > 0 && !privateUse.test(text);
   const repairer = new Repairer({ text, syllables, dropsPrivateUse, formPrior: formPriorOf(text) });
-  const shifts: Shifts = { repairs: [], doubts: [] };
+  const shifts: Shifts = { repairs: [], doubts: [], weighed: 0 };
   let vain = 0;
   for (let start = text.indexOf('?'); start >= 0 && vain < mostInVain; ) {
     const isAsked = !isLeft(start);
@@ -50,6 +53,7 @@ export function findShifts(text: string, syllables: Syllables, untouched: readon
     if (isAsked) vain = end > 0 ? 0 : vain + 1;
     start = text.indexOf('?', Math.max(start + 1, end));
   }
+  shifts.weighed = repairer.weighed;
   return shifts;
 }
 
@@ -83,20 +87,25 @@ const strangeShare = 4e-4;
 const strangeForm = Math.log(0.2);
 
 /**
- * Whether what a reading restores has a character that fits in no word with its neighbours and is seldom alone: what
- * is read where the halves of two characters meet, as those between were dropped. Behind what ends in a lost byte, more
- * may be lost.
+ * Where in the shown text characters may lack that the site dropped, judged by a reading without any: where it has a
+ * character that fits in no word with its neighbours and is seldom alone, as is read where the halves of two characters
+ * meet; and before a lost byte.
  */
-function mayLack({ paths: [{ text }], end, horizon }: Reading, { before }: Damage, shown: Shown): boolean {
-  if (shown.text[end - 1] === unsure) return true;
+function suspectPlaces(reading: Reading, { start, before }: Damage, shown: Shown): number[] {
+  const { paths, end, horizon } = reading;
+  const [{ text }] = paths;
+  const syllable = syllableAt(splitSyllable, shown.text, start);
+  const first = start + (syllable === null ? 1 : syllable.length + 2);
   const restoredEnd = text.length - (horizon - end);
+  const places = shown.text[end - 1] === unsure ? [end - 1] : [];
   let at = 0;
   for (const word of segment(wordForm(text))) {
     const isRestored = at >= before.length && at < restoredEnd;
-    if (isRestored && word.length === 1 && isStrange(text[at], shown)) return true;
+    if (isRestored && word.length === 1 && isStrange(text[at], shown))
+      places.push(first + at - before.length);
     at += word.length;
   }
-  return false;
+  return places;
 }
 
 function isStrange(character: string, { formPrior }: Shown): boolean {
@@ -108,6 +117,8 @@ function isStrange(character: string, { formPrior }: Shown): boolean {
 class Repairer {
   readonly #shown: Shown;
   #own: Lexicon | undefined;
+  /** How many edges all lattices had. */
+  weighed = 0;
 
   constructor(shown: Shown) {
     this.#shown = shown;
@@ -136,8 +147,10 @@ class Repairer {
     const direct = this.#weigh({ ...this.#shown, dropsPrivateUse: false }, damage);
     if (!this.#shown.dropsPrivateUse) return direct !== null && direct.gain >= leastGain ? direct : null;
     if (direct !== null && direct.gain < 0) return null;
-    if (direct !== null && direct.gain >= leastGain && !mayLack(direct, damage, this.#shown)) return direct;
-    const reading = this.#weigh(this.#shown, damage);
+    const isLikely = direct !== null && direct.gain >= leastGain;
+    const suspects = isLikely ? suspectPlaces(direct, damage, this.#shown) : undefined;
+    if (suspects?.length === 0) return direct;
+    const reading = this.#weigh({ ...this.#shown, suspects }, damage);
     return reading !== null && reading.gain >= leastGain ? reading : null;
   }
 
@@ -155,7 +168,9 @@ class Repairer {
   #readPaths(readings: Readings, { start, before }: Damage, horizon: number): Path[] {
     this.#own ??= readOwnWords(wordForm(this.#shown.text));
     const passage = wordForm(before + this.#shown.text.slice(start, horizon));
-    return likeliestPaths(readings.build(horizon), { own: this.#own, passage });
+    const lattice = readings.build(horizon);
+    for (const edges of lattice) this.weighed += edges.length;
+    return likeliestPaths(lattice, { own: this.#own, passage });
   }
 
   #trueTextBefore(start: number, repairs: readonly Edit[]): string {

@@ -16,6 +16,8 @@ import {
   fullWidthTrail,
   isWithin,
   privateUseCodes,
+  upperHalf,
+  usualForms,
 } from './bytes.ts';
 import type { FormPrior } from './forms.ts';
 import { glossedCharacters, type Syllables } from './glossed.ts';
@@ -26,6 +28,8 @@ export interface Shown {
   syllables: Syllables;
   /** The site drops private-use characters, as far as the text can tell: it has none. */
   dropsPrivateUse: boolean;
+  /** Where characters may have been dropped, about; left out: anywhere. */
+  suspects?: readonly number[];
   /** How likely the text has a character in this form. */
   formPrior: FormPrior;
 }
@@ -78,7 +82,6 @@ const marksOfTwoBytes = '?!;';
  * tells which, and the `?` stays in its place.
  */
 const partingMarks = ',.?!;:。\n';
-const upperHalf: ByteRange = [asciiEnd, 0xfe];
 
 /**
  * The passages that a `?` at `start` may begin. `before` is the true character in front of it.
@@ -147,12 +150,12 @@ function goOn(
 ): Step[] {
   const gloss = glossBehind(shown.text, at + 1, [shown.text[at]]);
   const to: State = { at: at + 1 + (gloss?.length ?? 0), pending: trail };
-  return choices(shown, pending, lead).map((choice) => ({ choice, to }));
+  return choices(pending, lead, mayDropAt(shown, at)).map((choice) => ({ choice, to }));
 }
 
 /** Reads a shown byte that stands alone: it ends a true character, and both readings are in step again. */
 function join(shown: Shown, { at, pending }: State, byte: number): Step[] {
-  return choices(shown, pending, byte).map(({ firsts, seconds }) => {
+  return choices(pending, byte, mayDropAt(shown, at)).map(({ firsts, seconds }) => {
     const gloss = glossBehind(shown.text, at + 1, seconds ?? firsts);
     const last = gloss?.glossed ?? seconds ?? firsts;
     return {
@@ -162,11 +165,18 @@ function join(shown: Shown, { at, pending }: State, byte: number): Step[] {
   });
 }
 
+/** Glosses within a passage shift places a little. */
+const suspectReach = 4;
+
+const mayDropAt = ({ dropsPrivateUse, suspects }: Shown, at: number): boolean =>
+  dropsPrivateUse &&
+  (suspects === undefined || suspects.some((place) => Math.abs(place - at) <= suspectReach));
+
 /** The character of two bytes; where the site drops private-use characters, also the two with one of them between. */
-function choices({ dropsPrivateUse }: Shown, first: number, second: number): Choice[] {
+function choices(first: number, second: number, mayDrop: boolean): Choice[] {
   const character = characterOf(first, second);
   const direct = character === null ? [] : [{ firsts: [character] }];
-  return dropsPrivateUse ? [...direct, ...choicesAroundDropped(first, second)] : direct;
+  return mayDrop ? [...direct, ...choicesAroundDropped(first, second)] : direct;
 }
 
 /**
@@ -214,14 +224,13 @@ function eatenBehindDropped(first: number): readonly Choice[] {
 
 function wordsOf(firsts: readonly string[], leads: ByteRange): Choice[] {
   const lexicon = theLexicon();
-  const possible = Array.from({ length: leads[1] - leads[0] + 1 }, (_, step) =>
-    charactersWithLead(leads[0] + step, upperHalf),
-  ).flat();
   return firsts
     .map((first): Choice => {
       const begun = lexicon.startWith(wordUnit(first.charCodeAt(0)));
-      const goesOn = (unit: number): boolean => lexicon.shareOf(lexicon.goOn(begun, unit)) > leastWordShare;
-      const seconds = possible.filter((second) => goesOn(wordUnit(second.charCodeAt(0))));
+      const seconds = [...lexicon.nextUnits(begun)]
+        .filter((unit) => lexicon.shareOf(lexicon.goOn(begun, unit)) > leastWordShare)
+        .flatMap((unit) => usualForms(unit))
+        .filter((second) => isWithin(bytesOf(second)?.lead ?? 0, leads));
       return { firsts: [first], seconds, prior: droppedPrior };
     })
     .filter(({ seconds }) => seconds !== undefined && seconds.length > 0);
@@ -241,7 +250,7 @@ function stepsAtQuestionMark(shown: Shown, state: State): Step[] {
   if (syllable !== null && hasTone(syllable)) {
     const glossed = glossedCharacters(pending, syllable, shown.syllables);
     const direct = glossed.map(({ character, prior }) => ({ firsts: [character], prior }));
-    const dropped = shown.dropsPrivateUse ? glossedBehindDropped(shown, pending, syllable) : [];
+    const dropped = mayDropAt(shown, at) ? glossedBehindDropped(shown, pending, syllable) : [];
     return [...direct, ...dropped].map((choice) => ({ choice, to: { joins: at + syllable.length + 2 } }));
   }
   const mark = goOn(shown, state, { lead: fullWidthLead, trail: fullWidthTrail('?'.charCodeAt(0)) });
@@ -250,7 +259,7 @@ function stepsAtQuestionMark(shown: Shown, state: State): Step[] {
     ? { firsts }
     : { firsts, seconds: ['?'] };
   const lost = firsts.length > 0 ? [eaten] : [];
-  if (shown.dropsPrivateUse && eaten.seconds === undefined) lost.push(...eatenBehindDropped(pending));
+  if (mayDropAt(shown, at) && eaten.seconds === undefined) lost.push(...eatenBehindDropped(pending));
   return [...mark, ...lost.map((choice) => ({ choice, to: { joins: at + 1 } }))];
 }
 
