@@ -5,7 +5,7 @@ import { QbankError } from '../errors.ts';
 import { foldText } from '../script/fold.ts';
 import type { Database, Value } from './database.ts';
 import { listNames } from './entries.ts';
-import { addToIndex, removeFromIndex } from './gram-index.ts';
+import { addToIndex, removeFromIndex, settleCounts } from './gram-index.ts';
 import { writeWordings } from './identities.ts';
 import { type PutPlan, type PutWishes, planBank, plannedEntries, writeOrigin } from './plan.ts';
 import { writeImported } from './reading.ts';
@@ -24,6 +24,7 @@ export function putBank(database: Database, bank: Bank, origin: Origin, wishes: 
     );
     writeImported(database, id, plan.edits.size === 0 ? null : plan.imported);
     writeEntries(database, id, plan.questions);
+    settleCounts(database, { isLater: wishes.isOneOfMany });
     return reportPut(database, bank, plan);
   });
 }
@@ -63,6 +64,7 @@ export function removeBank(database: Database, name: string): void {
     clearEntries(database, bank.id);
     database.run('DELETE FROM banks WHERE id = ?', [bank.id]);
     forgetSource(database, bank.origin);
+    settleCounts(database);
     if (bank.origin.startsWith('seed:'))
       database.run('INSERT OR IGNORE INTO removed_seeds (origin) VALUES (?)', [bank.origin]);
   });

@@ -5,6 +5,7 @@ import { keyOf } from '../questions/identity.ts';
 import type { Doubt, Question } from '../questions/question.ts';
 import { writeEntries } from './banks.ts';
 import type { Database } from './database.ts';
+import { settleCounts } from './gram-index.ts';
 import { idForMade, noteWording } from './identities.ts';
 import { readEdits, readEntries, readImported, writeImported } from './reading.ts';
 import { type EntryRow, entryColumns, entryOrder, entryTables, toEntry } from './rows.ts';
@@ -58,6 +59,7 @@ export function putEdits(database: Database, name: string, changes: EditChanges)
     const questions = applyEdits(imported, edits);
     writeImported(database, id, edits.size === 0 ? null : imported);
     writeEntries(database, id, questions);
+    settleCounts(database);
     // A document that says it in the mended words later is the same question.
     for (const { id: question, question: mended } of questions)
       if (changes.has(question)) noteWording(database, keyOf(mended), question);

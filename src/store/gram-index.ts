@@ -32,26 +32,55 @@ export function removeFromIndex(database: Database, entries: ReadonlyMap<number,
     countGrams(counts, [question, place, answer]);
   }
   addCounts(database, counts, -1);
-  database.run('DELETE FROM gram_counts WHERE entries <= 0');
 }
 
 /** Empties the index. */
 export function clearIndex(database: Database): void {
   database.run("INSERT INTO gram_index (gram_index) VALUES ('delete-all')");
   database.run('DELETE FROM gram_counts');
+  database.run('DELETE FROM gram_pending');
 }
 
-/** In one statement: a call for each of some thousand grams would take longer than all the rest. */
+/** Only noted: to bring as many counts up to date as a bank has grams takes longer than all the rest. */
 function addCounts(database: Database, counts: GramCounts, sign: 1 | -1): void {
-  database.run(
-    `INSERT INTO gram_counts (gram, entries) SELECT value ->> 0, ? * (value ->> 1) FROM json_each(?) WHERE true
-    ON CONFLICT (gram) DO UPDATE SET entries = entries + excluded.entries`,
-    [sign, JSON.stringify([...counts])],
-  );
+  if (counts.size === 0) return;
+  const signed = sign === 1 ? [...counts] : [...counts].map(([gram, count]) => [gram, -count]);
+  database.run('INSERT INTO gram_pending (counts) VALUES (?)', [JSON.stringify(signed)]);
+}
+
+/** So many banks' counts are summed up at once: enough to save time, few enough for the memory. */
+const mostPending = 100;
+
+/** Brings the counts up to date; with `isLater`, only where much is pending. */
+export function settleCounts(database: Database, { isLater = false } = {}): void {
+  const { pending } = database.first<{ pending: number }>('SELECT count(*) AS pending FROM gram_pending') as {
+    pending: number;
+  };
+  if (pending === 0 || (isLater && pending < mostPending)) return;
+  database.transact(() => {
+    const sums: GramCounts = new Map();
+    for (const { counts } of database.all<{ counts: string }>('SELECT counts FROM gram_pending'))
+      for (const [gram, count] of JSON.parse(counts) as [string, number][])
+        sums.set(gram, (sums.get(gram) ?? 0) + count);
+    const changes = [...sums].filter(([, count]) => count !== 0).sort(byGram);
+    // In one statement, and in the order of the table: a call for each would take longer than all the rest.
+    database.run(
+      `INSERT INTO gram_counts (gram, entries) SELECT value ->> 0, value ->> 1 FROM json_each(?) WHERE true
+      ON CONFLICT (gram) DO UPDATE SET entries = entries + excluded.entries`,
+      [JSON.stringify(changes)],
+    );
+    if (changes.some(([, count]) => count < 0)) database.run('DELETE FROM gram_counts WHERE entries <= 0');
+    database.run('DELETE FROM gram_pending');
+  });
+}
+
+function byGram([one]: [string, number], [other]: [string, number]): number {
+  return one < other ? -1 : 1;
 }
 
 /** See `Store.candidates`. */
 export function findCandidates(database: Database, grams: readonly string[], limit: number): Candidate[] {
+  settleCounts(database);
   const known = sortByCount(database, [...new Set(grams)]);
   const found = new Map<number, number>();
   const add = (query: string, count: number): void => {

@@ -64,6 +64,8 @@ function writeWording(database: Database, key: string, id: QuestionId): void {
     'INSERT INTO wordings (key, question) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET question = excluded.question',
     [key, id],
   );
-  for (const sketch of sketchesOf(key))
-    database.run('INSERT OR IGNORE INTO wording_sketches (sketch, key) VALUES (?, ?)', [sketch, key]);
+  database.run('INSERT OR IGNORE INTO wording_sketches (sketch, key) SELECT value, ? FROM json_each(?)', [
+    key,
+    JSON.stringify(sketchesOf(key)),
+  ]);
 }

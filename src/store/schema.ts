@@ -120,6 +120,9 @@ export const migrations: readonly string[] = [
     given TEXT NOT NULL               -- JSON: the options of the import, which hold for the next one as well
   ) WITHOUT ROWID;
 
+  -- What is still to be added to gram_counts, a row for each bank that was put in: JSON of grams with their counts.
+  CREATE TABLE gram_pending (id INTEGER PRIMARY KEY, counts TEXT NOT NULL);
+
   -- What the user changed in a question of a bank. Stays when the bank goes, as history does.
   CREATE TABLE edits (
     origin TEXT NOT NULL,

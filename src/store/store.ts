@@ -21,7 +21,7 @@ import {
   readEditable,
 } from './edits.ts';
 import { findEntries, listNames, resolveId, summarizeBanks } from './entries.ts';
-import { findCandidates } from './gram-index.ts';
+import { findCandidates, settleCounts } from './gram-index.ts';
 import { attemptsOf, endSession, lastAttempts, rateAttempt, recordAttempt, startSession } from './history.ts';
 import { openDatabase, openInMemory } from './open.ts';
 import type { PutWishes } from './plan.ts';
@@ -125,6 +125,8 @@ export interface Store {
    * replaced. Questions get the ids they had (exactly, else by similarity), new ones get new ids.
    */
   putBank: (bank: Bank, origin: Origin, wishes?: PutWishes) => PutBank;
+  /** Does what was put off for several banks (`isOneOfMany`); a search would do it as well. */
+  settle: () => void;
   /** What `putBank` would do. Nothing is written. */
   foreseeBank: (bank: Bank, origin: Origin, wishes?: PutWishes) => PutBank;
   /** What is known of a file that was imported, by its real path; null where it was not, or a bank of it is gone. */
@@ -217,6 +219,7 @@ function storeOver(database: Database): Store {
     filterNames: () => listNames(database),
     resolveId: (typed) => resolveId(database, typed),
     putBank: (bank, origin, wishes) => putBank(database, bank, origin, wishes),
+    settle: () => settleCounts(database),
     foreseeBank: (bank, origin, wishes) => foreseeBank(database, bank, origin, wishes),
     sourceOf: (path) => readSource(database, path),
     noteSource: (path, source) => writeSource(database, path, source),

@@ -96,7 +96,7 @@ describe('qbank clean', () => {
   ])('says what is wrong with %s', (path, message, hint) => {
     mkdirSync(join(folder, 'folder'), { recursive: true });
     writeFileSync(join(folder, 'empty.txt'), '');
-    writeFileSync(join(folder, 'binary.bin'), Buffer.from([0x7f, 0x45, 0, 1, 2, 0xff]));
+    writeFileSync(join(folder, 'binary.bin'), Buffer.from([1, 0x45, 0x4c, 0, 0, 0, 2, 0xff, 0, 0, 0x80, 0x81, 0]));
     expect(qbank(['clean', path])).toEqual({ code: 1, stdout: '', stderr: `qbank: ${message}\n${hint}\n` });
   });
 });

@@ -5,9 +5,11 @@ import type { Context } from '../context.ts';
 import { layChanges } from './changes.ts';
 
 /** Asks on a terminal whether questions that a document no longer has are to be taken out. Without one they stay. */
-export async function askAboutGone({ changes, name }: PutBank, context: Context): Promise<boolean> {
+export async function askAboutGone(foresee: () => PutBank, context: Context): Promise<boolean> {
   const { terminal, signal } = context;
-  if (changes === null || changes.gone.length === 0 || !terminal.isInteractive) return false;
+  if (!terminal.isInteractive) return false;
+  const { changes, name } = foresee();
+  if (changes === null || changes.gone.length === 0) return false;
   for (const line of layChanges(changes, terminal)) terminal.write(`${line}\n`);
   const { ask } = await import('../../terminal/ask.ts');
   const { goneChoices, goneHelp, askGone } = texts.import;

@@ -20,6 +20,7 @@ export interface ImportRun {
   store: Store;
   context: Context;
   options: ImportOptions;
+  isMany: boolean;
 }
 
 interface Asked {
@@ -35,9 +36,13 @@ interface Imported {
 }
 
 /** Imports one file after the other; what fails is an outcome, and the rest goes on. */
-export async function importFiles(run: ImportRun, files: readonly Asked[]): Promise<Imported> {
+export async function importFiles(
+  given: Omit<ImportRun, 'isMany'>,
+  files: readonly Asked[],
+): Promise<Imported> {
   const imported: Imported = { outcomes: [], passedOver: [] };
   const isMany = files.length > 1;
+  const run = { ...given, isMany };
   for (const [index, asked] of files.entries()) {
     await letThrough(run.context.signal);
     for (const outcome of await importFile(run, asked, { at: index + 1, files: files.length })) {
@@ -45,6 +50,7 @@ export async function importFiles(run: ImportRun, files: readonly Asked[]): Prom
       else imported.outcomes.push(isMany ? lighten(outcome, run) : outcome);
     }
   }
+  if (isMany && !run.options.dryRun) run.store.settle();
   return imported;
 }
 
@@ -183,9 +189,11 @@ async function putDocument(run: ImportRun, { file, origin, ingested }: Document)
 async function putOrForesee(run: ImportRun, { bank }: Ingested, origin: Origin): Promise<PutBank> {
   const { store, options } = run;
   const prune = options.prune === true;
-  const foreseen = store.foreseeBank(bank, origin, { prune });
-  if (options.dryRun) return foreseen;
-  return store.putBank(bank, origin, { prune: prune || (await askAboutGone(foreseen, run.context)) });
+  if (options.dryRun) return store.foreseeBank(bank, origin, { prune });
+  return store.putBank(bank, origin, {
+    prune: prune || (await askAboutGone(() => store.foreseeBank(bank, origin), run.context)),
+    isOneOfMany: run.isMany,
+  });
 }
 
 function inScript(entries: readonly Entry[], { options }: Context): Promise<Entry[]> {
