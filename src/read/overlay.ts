@@ -8,13 +8,14 @@ export interface Change extends Taken {
 
 /**
  * Writes what markup stands for over its first characters, so that every character keeps its place; what is left of the
- * markup is to be taken out. `a<br>b` → `a\nbr>b`, of which `br>` is taken. Of changes that overlap the first counts.
+ * markup is to be taken out. `a<br>b` → `a\nbr>b`, of which `br>` is taken. Of changes that overlap the first counts;
+ * they are put in order on the way.
  */
-export function overlay(text: string, changes: readonly Change[]): { text: string; taken: Taken[] } {
+export function overlay(text: string, changes: Change[]): { text: string; taken: Taken[] } {
   const pieces: string[] = [];
   const taken: Taken[] = [];
   let read = 0;
-  for (const { start, end, insert = '', rule } of [...changes].sort(byStart)) {
+  for (const { start, end, insert = '', rule } of changes.sort(byStart)) {
     if (start < read || insert.length > end - start) continue;
     pieces.push(text.slice(read, start), insert, text.slice(start + insert.length, end));
     read = end;

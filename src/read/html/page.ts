@@ -49,6 +49,7 @@ class PageReader {
   readonly #blocks: Block[] = [];
   readonly #suspects: Suspect[] = [];
   readonly #glosses: Taken[] = [];
+  readonly #known = new Map<string, Element['suspect']>();
   #code: CodeBlock | null = null;
   #linked = 0;
   /** Where the last heading stands. */
@@ -128,7 +129,7 @@ class PageReader {
       name,
       start: this.#writer.next,
       isStrong: isStrong || (this.#stack.at(-1)?.isStrong ?? false),
-      suspect: suspect(name, attributes),
+      suspect: this.#suspectOf(name, attributes),
       numbering: name === 'ol' ? numberingOf(attributes) : null,
       hidden: attributes.includes('data-') ? hiddenAnswerIn(attributes) : null,
       linked: this.#linked,
@@ -137,6 +138,16 @@ class PageReader {
     if (isList(name)) this.#lists.push(element);
     this.#open.set(name, (this.#open.get(name) ?? 0) + 1);
     if (name === 'li') this.#markItem(attributes);
+  }
+
+  /** Pages say the same of many elements. */
+  #suspectOf(name: string, attributes: string): Element['suspect'] {
+    const said = `${name} ${attributes}`;
+    const known = this.#known.get(said);
+    if (known !== undefined) return known;
+    const found = suspect(name, attributes);
+    if (this.#known.size < 10_000 && said.length < 200) this.#known.set(said, found);
+    return found;
   }
 
   #begin(name: string): void {

@@ -8,7 +8,7 @@ export type Token =
 
 /** What these hold is no text of the page. */
 const silent =
-  /^(?:script|style|noscript|template|svg|iframe|object|textarea|select|math|canvas|audio|video|head)$/;
+  /^(?:script|style|noscript|template|svg|iframe|object|textarea|select|math|canvas|audio|video|head|xml)$/;
 const tagStart = /<(?:!--|[!?]|(\/?)([A-Za-z][^\s/<>]*))/g;
 /** Quoted values may hold a `>`. */
 const tagRest = /(?:[^"'>]|"[^"]*"|'[^']*')*>/y;
