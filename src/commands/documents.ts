@@ -7,8 +7,10 @@ import type { Context } from './context.ts';
 
 /** What readers need of the disk. */
 const readTools: ReadTools = {
-  querySqlite: async (bytes, queries) =>
-    (await import('../store/sqlite-file.ts')).querySqlite(bytes, queries),
+  querySqlite: async (bytes, queries) => {
+    const { querySqlite } = await import('../store/sqlite-file.ts');
+    return querySqlite(bytes, queries);
+  },
 };
 
 /** Reads a file that the user named; `-` is standard input. Throws a QbankError where it cannot be read. */
