@@ -4,6 +4,7 @@ import { leadingNumber } from './leading.ts';
 import type { Line } from './lines.ts';
 import { nestItems, type OpenItem } from './nest.ts';
 import { readSigns } from './prompt.ts';
+import { stemEndOf } from './stems.ts';
 import { type Found, nothing, type View } from './view.ts';
 
 /** Fewer lines that ask make no bank. */
@@ -21,8 +22,8 @@ interface Asked {
 
 /** A bare list of questions, one a line, numbered, marked or neither: `- 什么是闭包？⏎- 原型链`. */
 export function readList(view: View): Found {
-  const lines = view.lines.filter(({ form }) => form === 'text' || form === 'strong');
-  const points = outerPoints(lines);
+  const lines = withoutPageParts(view);
+  const points = mainPoints(view, lines);
   const isMarked = points.length >= fewLines && points.length >= lines.length * listShare * 0.7;
   const open = isMarked ? points : lines;
   const asked = withoutStrays(view, weighLines(view, open));
@@ -93,11 +94,23 @@ function isAnswer(next: Line | undefined, starts: ReadonlySet<Line>): boolean {
 const sumOf = (asked: readonly Asked[]): number =>
   asked.reduce((sum, { odds }) => sum + Math.min(4, odds), 0);
 
-/** The points that stand furthest out. */
-function outerPoints(lines: readonly Line[]): Line[] {
+/** The lines of the text, without those below 参与贡献, 许可协议 and the like. */
+function withoutPageParts({ plain, lines }: View): Line[] {
+  let isPage = false;
+  return lines.filter(({ form, bare, end }) => {
+    if (form === 'heading') isPage = roleOfTitle(plain.slice(bare, end)) === 'furniture';
+    return !isPage && (form === 'text' || form === 'strong');
+  });
+}
+
+/** The points at the depth at which most of them ask. */
+function mainPoints(view: View, lines: readonly Line[]): Line[] {
   const points = lines.filter(({ isPoint }) => isPoint);
-  const outer = Math.min(...points.map(depthOf));
-  return points.filter((line) => depthOf(line) === outer);
+  const counts = new Map<number, number>();
+  for (const { line } of weighLines(view, points))
+    counts.set(depthOf(line), (counts.get(depthOf(line)) ?? 0) + 1);
+  const [main] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one), [0, 0]);
+  return points.filter((line) => depthOf(line) === main);
 }
 
 const depthOf = ({ depth, indent }: Line): number => (depth >= 0 ? depth : Math.floor(indent / 2));
@@ -133,10 +146,22 @@ function itemOf({ plain }: View, line: Line, hasAnswer: boolean): OpenItem {
     marker: { start: line.start, end: start },
     contentStart: start,
   };
-  return hasAnswer || line.isPoint ? { ...item, stemEnd: line.end } : item;
+  if (!hasAnswer && !line.isPoint) return item;
+  const stemEnd = stemEndOf(plain, line.end, nextPoint(plain, line.end));
+  return stemEnd === undefined ? item : { ...item, stemEnd };
 }
 
-/** Behind the mark and the number of a line. */
+/** Where the code that may stand below a line ends at the latest. */
+function nextPoint(plain: string, from: number): number {
+  const next = /\n[^…\n]*[^…\s]/.exec(plain.slice(from, from + longestCode));
+  return next ? from + next.index : Math.min(plain.length, from + longestCode);
+}
+
+const longestCode = 4000;
+
+/** Behind the mark, the number and a tag of a line: `- 1. [html] …`. */
 function wordsOf(plain: string, { bare, end }: Line): number {
-  return Math.min(end, leadingNumber(plain, { start: bare, end })?.end ?? bare);
+  const from = Math.min(end, leadingNumber(plain, { start: bare, end })?.end ?? bare);
+  const tag = /^\[[^\]\n]{1,8}\]\s*/.exec(plain.slice(from, end))?.[0].length ?? 0;
+  return from + tag < end ? from + tag : from;
 }

@@ -32,7 +32,7 @@ export function mergeContents(
   sections: readonly Section[],
 ): WithoutContents {
   const items = sections.flatMap((section) => section.items);
-  const listed = listedItems(plain, items);
+  const listed = listedItems(plain, items, sections);
   const kept = sections.map((section) => ({
     ...section,
     items: section.items.filter((item) => !listed.has(item)),
@@ -52,9 +52,13 @@ export function mergeContents(
 const byStart = (one: { start: number }, other: { start: number }): number => one.start - other.start;
 
 /** The items of a contents list: short ones whose words another item further down begins with. */
-function listedItems(plain: string, items: readonly Item[]): Set<Item> {
+function listedItems(plain: string, items: readonly Item[], sections: readonly Section[]): Set<Item> {
   const keys = items.map((item) => keyOf(plain, item.content));
-  const index = new TitleIndex(items.map((item, at) => ({ at, key: keys[at], number: item.number })));
+  const places = new Map(items.map((item, at) => [item, at]));
+  const names = sections.flatMap(({ heading, items: [first] }) =>
+    heading && first ? [{ at: (places.get(first) ?? 0) + 0.5, key: keyOf(plain, heading.name) }] : [],
+  );
+  const index = new TitleIndex([...items.map((_, at) => ({ at, key: keys[at] })), ...names]);
   const listed = new Set<Item>();
   for (let from = 0; from < items.length; ) {
     let to = from;
@@ -84,7 +88,6 @@ function isBare(plain: string, { content }: Item): boolean {
 interface Titled {
   at: number;
   key: string;
-  number: number | null;
 }
 
 /** Titles by how they begin. */
@@ -153,8 +156,8 @@ interface Listed {
 /** Lines over the questions that name them: links to their headings, a table of numbers and titles. */
 function listedLines(plain: string, free: readonly Line[], sections: readonly Section[]): Listed {
   const titles = sections.flatMap(({ heading, items }) => [
-    ...(heading ? [{ at: 0, key: keyOf(plain, heading.name), number: null }] : []),
-    ...items.map(({ content, number }) => ({ at: 0, key: keyOf(plain, content), number })),
+    ...(heading ? [{ at: 0, key: keyOf(plain, heading.name) }] : []),
+    ...items.map(({ content }) => ({ at: 0, key: keyOf(plain, content) })),
   ]);
   const index = new TitleIndex(titles);
   const isTitle = free.map((line) =>

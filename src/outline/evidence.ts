@@ -16,6 +16,8 @@ export interface Evidence {
   isLabelled: boolean;
   /** A label or a bracket that only stands behind stems comes before the next number. */
   hasStemEnd: boolean;
+  /** It has options, or a blank to fill in. */
+  isTest: boolean;
   /** Something is left behind what sounds like the stem. */
   hasRest: boolean;
   /** The document is cut off in it before anything asks: nothing can be known about it. */
@@ -48,16 +50,16 @@ const stemEnd = new RegExp(`${assessesHead}|${answerLabel}`);
 export function gatherEvidence(plain: string, marker: Marker, limit: number): Evidence {
   const end = Math.min(pastList(plain, limit), marker.end + lookahead);
   const border = findBorder(plain, { start: marker.end, end });
-  const hasStemEnd =
-    stemEnd.test(plain.slice(marker.end, Math.min(limit, marker.end + longestStem))) ||
-    looksLikeTest(plain, { start: marker.end, end: limit });
+  const hasStemEnd = stemEnd.test(plain.slice(marker.end, Math.min(limit, marker.end + longestStem)));
+  const isTest = looksLikeTest(plain, { start: marker.end, end: limit });
   const isLabelled = labelAt(plain, marker.end) !== null;
   return {
     marker,
     limit,
     likeness: border.likeness,
     isLabelled,
-    hasStemEnd,
+    hasStemEnd: hasStemEnd || isTest,
+    isTest,
     hasRest: hasStemEnd || plain.slice(border.end, end).trim() !== '',
     isOpen: border.likeness < 0 && !hasStemEnd && !isLabelled && limit === plain.length && isCutAtEnd(plain),
   };
@@ -95,15 +97,21 @@ export function weighAnswer({ isLabelled }: Evidence): number {
 /** How most of the items chosen at first look. */
 export function findHabit(plain: string, chosen: readonly Evidence[], isAnswers: boolean): Habit {
   const share = (has: (evidence: Evidence) => boolean): number => chosen.filter(has).length / chosen.length;
+  // How answers to open questions stand shows in those alone.
+  const open = chosen.filter(({ isTest }) => !isTest);
+  const rests = open.filter(({ hasRest }) => hasRest).length / open.length;
   const dots = share(({ marker }) => markOf(plain, marker) === '.');
   return {
     mark: dots >= 0.5 ? '.' : '、',
     isStrict: Math.max(dots, 1 - dots) >= 0.8,
-    hasRests: isAnswers ? null : clearly(share(({ hasRest }) => hasRest)),
+    hasRests: isAnswers || open.length < fewestOpen ? null : clearly(rests),
     // Lists inside the answers lower the share at first look.
     isLabelled: share((evidence) => evidence.isLabelled) >= 0.2,
   };
 }
+
+/** Fewer open questions than this show no habit, where the others are tests. */
+const fewestOpen = 3;
 
 /** A share as yes or no; null in between. */
 function clearly(share: number): boolean | null {
@@ -115,7 +123,7 @@ function clearly(share: number): boolean | null {
 export function weighHabit(plain: string, evidence: Evidence, habit: Habit): number {
   const mark = markOf(plain, evidence.marker);
   const isOdd = (mark === '.' || mark === '、') && mark !== habit.mark;
-  const isBare = habit.hasRests === true && !evidence.hasRest && !habit.isLabelled;
+  const isBare = habit.hasRests === true && !evidence.hasRest && !habit.isLabelled && !evidence.isTest;
   const isUnlabelled = habit.isLabelled && !evidence.isLabelled;
   // In a list of questions without answers, the bare item is the rule: `5.触电急救的步骤。`
   const isListed = habit.hasRests === false && !evidence.hasRest;

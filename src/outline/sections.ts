@@ -8,6 +8,7 @@ import {
   weighQuestion,
 } from './evidence.ts';
 import { clip, findHeadings, findPlainHeadings, type Heading, isBehindTitle } from './headings.ts';
+import { roleOfTitle } from './heads/titles.ts';
 import { findLaidOutHeadings, withLaidOut } from './laid-out.ts';
 import type { Line } from './lines.ts';
 import { findMarkers, type Marker, type Style, styleNames } from './markers.ts';
@@ -163,29 +164,33 @@ function weighAll(plain: string, evidence: readonly Evidence[], around: Surround
     return start < longestHead && isBehindTitle(plain, start) ? behindHeading : 0;
   };
   const weigh = around.isAnswers ? weighAnswer : weighQuestion;
-  const isBelowTask = around.isAnswers ? () => false : belowTasks(plain, around.headings);
+  const isBelowTask = around.isAnswers ? () => 0 : belowTasks(plain, around.headings);
   return evidence.map((item) => {
     const place = headed(item.marker.start);
     const before = Math.min(2.5, item.marker.odds + place);
-    const own = before + weigh(item) + (isBelowTask(item.marker.start) ? belowTask : 0);
+    const own = before + weigh(item) + isBelowTask(item.marker.start);
     const odds = place > 0 && item.marker.value === 1 ? Math.max(leastHeaded, own) : own;
     const gain = before < boundaryOdds ? 0 : gains[Number(item.isOpen)];
     return { ...item.marker, odds, lent: odds - own, gain, evidence: item };
   });
 }
 
-/** `三、判断题`: what stands below is an item of it, though nothing asks. */
-const belowTask = 2.5;
-const task = /判断|是非|填空|填充|名词|单选|多选|复选|选择/;
+/** `三、判断题`: what stands below is an item of it, though nothing asks; the more so where statements or words stand. */
+const tasks: readonly (readonly [RegExp, number])[] = [
+  [/判断|是非|填空|填充|名词|术语/, 5],
+  [/单选|多选|复选|选择|简答|问答|论述/, 2.5],
+];
 
-/** Whether a place at the start of a line stands below such a heading. Asked for in the order of the text. */
-function belowTasks(plain: string, headings: readonly Heading[]): (start: number) => boolean {
+/** What a place at the start of a line gains by standing below such a heading. Asked for in the order of the text. */
+function belowTasks(plain: string, headings: readonly Heading[]): (start: number) => number {
   let next = 0;
-  let isTask = false;
+  let gain = 0;
   return (start) => {
-    for (; next < headings.length && headings[next].end <= start; next += 1)
-      isTask = task.test(plain.slice(headings[next].name.start, headings[next].name.end));
-    return isTask && /(?:^|\n)[ ]*$/.test(plain.slice(Math.max(0, start - 6), start));
+    for (; next < headings.length && headings[next].end <= start; next += 1) {
+      const name = plain.slice(headings[next].name.start, headings[next].name.end);
+      gain = tasks.find(([words]) => words.test(name))?.[1] ?? 0;
+    }
+    return /(?:^|[\n）])[ ]*$/.test(plain.slice(Math.max(0, start - 6), start)) ? gain : 0;
   };
 }
 
@@ -222,7 +227,13 @@ function nest(plain: string, { headings, lines, sequence }: Strategy, end: numbe
     );
     sections[section].items.push(itemOf(plain, marker, { end: next, line: lines.get(marker.start) }));
   }
-  return sections.map(endBeforeItems);
+  return sections.map((one) => endBeforeItems(withoutPageHeading(plain, one)));
+}
+
+/** 正文, 目录 are of the page, and name no section. */
+function withoutPageHeading(plain: string, section: Section): Section {
+  const name = section.heading && plain.slice(section.heading.name.start, section.heading.name.end);
+  return name !== null && roleOfTitle(name) === 'furniture' ? { ...section, heading: null } : section;
 }
 
 /** An unclosed bracket makes a name seem longer than it can be: `一、基础（考察：2.请谈谈你的看法。`. */

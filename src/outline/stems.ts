@@ -10,7 +10,25 @@ const longestStem = 1500;
  */
 export function stemEndOf(plain: string, lineEnd: number, end: number): number | undefined {
   const below = { start: lineEnd, end };
-  return findAnswerLabel(plain, below) !== null || hasOptions(plain, below) ? undefined : lineEnd;
+  if (findAnswerLabel(plain, below) !== null || hasOptions(plain, below)) return undefined;
+  return pastCode(plain, below) ?? lineEnd;
+}
+
+/** A title that asks about code below it. */
+const asksCode =
+  /下面|以下|如下|下列|代码|程序|输出|运行结果|打印|执行结果|\b(?:below|following|output|snippet|code)\b/i;
+const longestTitle = 200;
+
+/**
+ * The end of the code right below a line that asks about it: `以下代码输出什么？⏎…`; also where nothing but code follows, as
+ * an answer has words.
+ */
+function pastCode(plain: string, { start, end }: Span): number | null {
+  const code = /^\s*…[…\s]*/.exec(plain.slice(start, end));
+  if (!code) return null;
+  const line = plain.slice(Math.max(0, start - longestTitle), start);
+  const isAsked = asksCode.test(line.slice(line.lastIndexOf('\n') + 1));
+  return isAsked ? start + code[0].trimEnd().length : null;
 }
 
 /** The label over the answer of a question, null where its answer begins right below the title. */

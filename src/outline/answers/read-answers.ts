@@ -15,10 +15,12 @@ const fewestKeys = 1;
  */
 export function readAnswerSections(plain: string, body: Span, questions: readonly Section[]): Section[] {
   const pieces = splitAtHeadings(plain, body);
-  const read = pieces.map((piece) => ({
-    ...piece,
-    items: readKeys(plain, piece.content, countOf(questions)),
-  }));
+  const read = pieces
+    .flatMap((piece) => splitBehindKeys(plain, piece))
+    .map((piece) => ({
+      ...piece,
+      items: readKeys(plain, piece.content, countOf(questions)),
+    }));
   if (read.every(({ items, content }) => items === null || isBlank(plain, content)))
     return readLong(plain, body, questions);
   const sections = read.map(({ heading, content, items }): Section => {
@@ -26,6 +28,30 @@ export function readAnswerSections(plain: string, body: Span, questions: readonl
     return { start: heading?.start ?? content.start, heading, items: found };
   });
   return sections.filter(({ items, heading }) => items.length > 0 || heading !== null);
+}
+
+/** `1-5 ABCDE⏎16. 一提，二拔。`: keys in short, and long answers below them. */
+function splitBehindKeys(plain: string, { heading, content }: Below): Below[] {
+  let end = content.start;
+  for (let at = content.start; at < content.end; ) {
+    const line = { start: at, end: endOfLine(plain, at, content.end) };
+    const isKeys =
+      readShortKeys(plain, line).share >= keyShare && readShortKeys(plain, line).items.length > 0;
+    if (!isKeys && !isBlank(plain, line)) break;
+    at = line.end + 1;
+    if (isKeys) end = line.end;
+  }
+  const rest = { start: end, end: content.end };
+  if (end === content.start || isBlank(plain, rest)) return [{ heading, content }];
+  return [
+    { heading, content: { start: content.start, end } },
+    { heading: null, content: rest },
+  ];
+}
+
+function endOfLine(plain: string, at: number, limit: number): number {
+  const end = plain.indexOf('\n', at);
+  return end < 0 ? limit : Math.min(end, limit);
 }
 
 const isBlank = (plain: string, { start, end }: Span): boolean => plain.slice(start, end).trim() === '';

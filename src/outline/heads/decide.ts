@@ -39,6 +39,8 @@ const askingSectionCost = 4;
 const insideCost = 3;
 /** So many questions below one that asks are a bank of their own. */
 const manyInside = 8;
+/** So few below a noun whose siblings ask are parts of its answer. */
+const fewInside = 3;
 
 /**
  * Decides for each head whether it is a question, chosen over the whole tree: a head is a question with all below it its
@@ -100,10 +102,12 @@ function settle(context: Context, head: Head, uses: Map<Head, HeadUse>): number 
   const gained = head.children.reduce((sum, child) => sum + settle({ ...context, isBank }, child, inner), 0);
   const own = weighHead(context, head);
   const inside = allHeads(head.children).filter((child) => inner.get(child) === 'question');
-  const isAnswered =
-    head.asking >= asksFrom && context.plain.slice(head.line.end, head.bodyEnd).trim() !== '';
+  const level = context.levels.get(head.level);
+  const hasText = context.plain.slice(head.line.end, head.bodyEnd).trim() !== '';
+  const isLikely = head.asking >= asksFrom || (inside.length < fewInside && (level?.prior ?? 0) > 0.5);
+  const isAnswered = hasText && isLikely;
   const isFew = inside.length < manyInside;
-  const isWhole = isAnswered && isFew && context.levels.get(head.level)?.isMain === true;
+  const isWhole = isAnswered && isFew && level?.isMain === true;
   const asSection = isWhole ? 0 : gained - (gained > 0 && head.asking >= asksFrom ? askingSectionCost : 0);
   const asQuestion = isWhole ? own : own - 0.5 * gained;
   const asBoth = isWhole ? 0 : own + gained - inside.reduce((sum, child) => sum + costInside(head, child), 0);

@@ -85,7 +85,7 @@ function put(nested: Nest, head: Head, above: Section | null): void {
 /** Questions that no heading stands over are in a section without one. */
 function itemsOf({ sections }: Nest, head: Head, above: Section | null): Item[] {
   if (above) return above.items;
-  if (sections.at(-1)?.heading !== null) sections.push({ start: head.line.start, heading: null, items: [] });
+  if (sections.at(-1)?.heading !== null) sections.push({ start: head.from, heading: null, items: [] });
   return sections[sections.length - 1].items;
 }
 
@@ -100,7 +100,7 @@ function endsOf(heads: readonly Head[], uses: Map<Head, HeadUse>): Map<Head, num
   for (const head of heads.toReversed()) {
     if (uses.get(head) !== 'question') continue;
     ends.set(head, Math.min(head.end, next));
-    next = head.line.start;
+    next = head.from;
   }
   return ends;
 }
@@ -118,7 +118,7 @@ function sectionOf({ line, number, title }: Head): Section {
 
 function itemOf({ plain }: View, head: Head, end: number): Item {
   const { line, title, number } = head;
-  const marker = { start: line.start, end: title.start };
+  const marker = { start: head.from, end: title.start };
   const content = { start: title.start, end };
   const item: Item = { number: number?.value ?? null, marker, content };
   const stemEnd = head.asksBelow ? undefined : stemEndOf(plain, line.end, end);

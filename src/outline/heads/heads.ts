@@ -8,6 +8,8 @@ import { looksLikeSection, roleOfTitle, type TitleRole } from './titles.ts';
 /** A line that stands over others: a heading, a fold-out term, a line all in bold. */
 export interface Head {
   line: Line;
+  /** Where it begins, with the number that stands on the line before. */
+  from: number;
   /** 1 is the highest; fold-out terms and bold lines come behind all headings. */
   level: number;
   number: Leading | null;
@@ -36,17 +38,35 @@ const longestStrong = 120;
 
 /** The heads of a text as trees, each below the one that it stands under. */
 export function findHeads({ plain, lines, region }: View): Head[] {
-  const heads = lines.flatMap((line) => headOf(plain, line) ?? []);
+  const heads = withNumbersAbove(
+    plain,
+    lines.flatMap((line) => headOf(plain, line) ?? []),
+  );
   const roots: Head[] = [];
   const open: Head[] = [];
   for (const [index, head] of heads.entries()) {
-    head.bodyEnd = heads[index + 1]?.line.start ?? region.end;
-    while (open.length > 0 && open[open.length - 1].level >= head.level) close(plain, open, head.line.start);
+    head.bodyEnd = heads[index + 1]?.from ?? region.end;
+    while (open.length > 0 && open[open.length - 1].level >= head.level) close(plain, open, head.from);
     (open.at(-1)?.children ?? roots).push(head);
     open.push(head);
   }
   while (open.length > 0) close(plain, open, region.end);
   return roots;
+}
+
+/** `01⏎什么是三查八对？`: a head that is a number and no more belongs to the one right below it. */
+function withNumbersAbove(plain: string, heads: readonly Head[]): Head[] {
+  const kept: Head[] = [];
+  for (const [index, head] of heads.entries()) {
+    const next = heads[index + 1];
+    const isNumber = /^0?\d{1,3}$/.test(plain.slice(head.line.bare, head.line.end));
+    if (isNumber && next?.number === null && plain.slice(head.line.end, next.line.start).trim() === '') {
+      const value = Number(plain.slice(head.line.bare, head.line.end));
+      next.number = { start: head.line.start, end: next.title.start, value, style: 'bare' };
+      next.from = head.line.start;
+    } else kept.push(head);
+  }
+  return kept;
 }
 
 function close(plain: string, open: Head[], end: number): void {
@@ -70,6 +90,7 @@ function headOf(plain: string, line: Line): Head | null {
   const asking = role === 'open' ? askingOdds(text) : 0;
   return {
     line,
+    from: line.start,
     level,
     number,
     title,

@@ -15,7 +15,7 @@ export const namesOther = (text: string): boolean =>
 
 /** Parts of a page that are about the page. Plain form, without number and pictures. */
 const furniture =
-  /^(?:目录|索引|导航|前言|序言?|引言|简介|介绍|说明|关于(?:我们|作者|本.{0,6})?|作者|联系(?:我们|方式|作者)|交流.{0,6}|讨论|公众号|关注.{0,12}|加群|微信.{0,8}|赞赏|打赏|捐赠|赞助.{0,6}|支持.{0,4}|贡献.{0,8}|如何(?:贡献|使用|参与|学习).{0,6}|参与贡献|致谢|感谢|鸣谢|版权.{0,6}|许可.{0,4}|协议|声明|免责声明|转载声明|参考(?:资料|文献|链接|文章|书籍)?|相关(?:链接|资源|阅读|文章|推荐)|推荐(?:阅读|书籍|资源|文章)?|延伸阅读|更新(?:日志|记录|说明)?|变更记录|修订记录|版本(?:历史|说明|记录)?|待办|友情链接|下载|安装|快速开始|项目(?:简介|介绍|结构)|最后|写在.{0,6}|后记|结语|总结|小结|附录|star.{0,20}|license|contribut.{0,16}|changelog|table of contents|contents?|toc|references?|resources?|about.{0,12}|acknowledge?ments?|credits?|installation|getting started|usage|sponsors?.{0,8}|support.{0,12}|disclaimer|copyright|community|links?|authors?|todo|index|introduction|preface|readme|features|roadmap|further reading|see also)$/i;
+  /^(?:目录|正文|索引|导航|前言|序言?|引言|简介|介绍|说明|关于(?:我们|作者|本.{0,6})?|作者|联系(?:我们|方式|作者)|交流.{0,6}|讨论|公众号|关注.{0,12}|加群|微信.{0,8}|赞赏|打赏|捐赠|赞助.{0,6}|支持.{0,4}|贡献.{0,8}|(?:返回|回到)顶部|如何(?:贡献|使用|参与|学习).{0,6}|参与贡献|致谢|感谢|鸣谢|版权.{0,6}|许可.{0,4}|协议|声明|免责声明|转载声明|参考(?:资料|文献|链接|文章|书籍)?|相关(?:链接|资源|阅读|文章|推荐)|推荐(?:阅读|书籍|资源|文章)?|延伸阅读|更新(?:日志|记录|说明)?|变更记录|修订记录|版本(?:历史|说明|记录)?|待办|友情链接|下载|安装|快速开始|项目(?:简介|介绍|结构)|最后|写在.{0,6}|后记|结语|总结|小结|附录|star.{0,20}|license|contribut.{0,16}|changelog|table of contents|contents?|toc|references?|resources?|about.{0,12}|acknowledge?ments?|credits?|installation|getting started|usage|sponsors?.{0,8}|support.{0,12}|disclaimer|copyright|community|links?|authors?|todo|index|introduction|preface|readme|features|roadmap|further reading|see also)$/i;
 
 /** Parts of an answer, or the words over one. */
 const part =
