@@ -1,6 +1,9 @@
 import Papa from 'papaparse';
-import { type DocxPart, docx, escapeXml } from '../support/docx.ts';
+import { apkg, newCollection, zstdStored } from '../support/anki.ts';
+import { type DocPart, doc } from '../support/doc.ts';
+import { type DocxPart, docx } from '../support/docx.ts';
 import { type PdfParagraph, pdfOf } from '../support/pdf.ts';
+import { xlsx } from '../support/xlsx.ts';
 import { zip } from '../support/zip.ts';
 import { encode, type Written } from './encode.ts';
 
@@ -46,6 +49,24 @@ function buildDocx(text: string): Uint8Array {
   return docx(parts, { lists, header: '内部资料　请勿外传', footer: '第 1 页' });
 }
 
+const oldLists = [
+  [
+    { format: 0, text: '%1.' },
+    { format: 3, text: '%2.' },
+  ],
+];
+
+function buildDoc(text: string): Uint8Array {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const paragraphs = lines.map((line): DocPart => {
+    const { kind, text: own } = partsOf(line);
+    if (kind === '1' || kind === '2') return { text: own, style: Number(kind) };
+    if (kind === 'list') return { text: own, list: 1 };
+    return kind === 'options' ? { text: own, list: 1, level: 1 } : { text: own, isBold: kind === 'bold' };
+  });
+  return doc(paragraphs, { lists: oldLists });
+}
+
 function buildPdf(text: string): Uint8Array {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const paragraphs = lines.map((line): PdfParagraph => {
@@ -60,48 +81,18 @@ function buildPdf(text: string): Uint8Array {
   });
 }
 
-function columnName(index: number): string {
-  return String.fromCharCode(65 + index);
+const rowsOf = (csv: string): string[][] => Papa.parse<string[]>(csv.trimEnd()).data;
+
+function buildXlsx(csv: string): Uint8Array {
+  const rows = rowsOf(csv).map((row) => row.map((cell) => (/^\d{1,9}$/.test(cell) ? Number(cell) : cell)));
+  return xlsx([{ name: 'Sheet1', rows }]);
 }
 
-/** A sheet as spreadsheets save it: texts inline, whole numbers as numbers. */
-function buildXlsx(csv: string): Uint8Array {
-  const rows = Papa.parse<string[]>(csv.trimEnd()).data;
-  const cellXml = (text: string, at: string) => {
-    if (text === '') return '';
-    return /^\d{1,9}$/.test(text)
-      ? `<c r="${at}"><v>${text}</v></c>`
-      : `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
-  };
-  const rowXml = (cells: string[], row: number) =>
-    `<row r="${row + 1}">${cells.map((text, at) => cellXml(text, `${columnName(at)}${row + 1}`)).join('')}</row>`;
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const packages = 'http://schemas.openxmlformats.org/package/2006';
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  return zip([
-    {
-      name: '[Content_Types].xml',
-      content: `${head}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${type}.worksheet+xml"/></Types>`,
-    },
-    {
-      name: '_rels/.rels',
-      content: `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    },
-    {
-      name: 'xl/workbook.xml',
-      content: `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    },
-    {
-      name: 'xl/_rels/workbook.xml.rels',
-      content: `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    },
-    {
-      name: 'xl/worksheets/sheet1.xml',
-      content: `${head}<worksheet xmlns="${main}"><sheetData>${rows.map(rowXml).join('')}</sheetData></worksheet>`,
-    },
-  ]);
+/** A note a row, its fields named by the first; newer decks are packed. */
+function buildApkg(csv: string): Uint8Array {
+  const [fields, ...notes] = rowsOf(csv);
+  const collection = newCollection([{ name: '面试题', fields, notes }]);
+  return apkg({ 'collection.anki21b': zstdStored(collection) });
 }
 
 /** `=== folder/name.txt` begins a member. */
@@ -118,8 +109,10 @@ function buildZip(text: string, encoding: Written): Uint8Array {
 export function bytesOf(file: string, text: string, encoding: Written): Uint8Array {
   const ending = file.slice(file.lastIndexOf('.') + 1);
   if (ending === 'docx') return buildDocx(text);
+  if (ending === 'doc') return buildDoc(text);
   if (ending === 'pdf') return buildPdf(text);
   if (ending === 'xlsx') return buildXlsx(text);
+  if (ending === 'apkg') return buildApkg(text);
   if (ending === 'zip') return buildZip(text, encoding);
   return encode(text, encoding);
 }

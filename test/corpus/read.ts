@@ -1,11 +1,10 @@
 import { type Ingested, ingestFile } from '../../src/ingest.ts';
 import type { ReadTools } from '../../src/read/read.ts';
+import { querySqlite } from '../../src/store/sqlite-file.ts';
 import type { Entry } from './entry.ts';
 import type { Read } from './score.ts';
 
-const tools: ReadTools = {
-  querySqlite: () => Promise.reject(new Error('no collection of Anki is in the corpus')),
-};
+const tools: ReadTools = { querySqlite };
 
 type File = Pick<Entry, 'file' | 'bytes' | 'answers'>;
 

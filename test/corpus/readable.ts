@@ -78,6 +78,7 @@ const byFormat: { [extension: string]: Readable } = {
   md: readMarkdown,
   html: readHtml,
   csv: (text) => tidy(text.replaceAll('""', '"')),
+  apkg: (text) => readHtml(text.replaceAll('""', '"')),
   xlsx: (text) => tidy(text.replaceAll('""', '"')),
   json: (text) => tidy(JSON.parse(`"${text}"`)),
 };

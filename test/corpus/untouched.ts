@@ -1,5 +1,6 @@
 import { clean } from '../../src/clean/clean.ts';
 import { readFile } from '../../src/read/read.ts';
+import { querySqlite } from '../../src/store/sqlite-file.ts';
 import { flattenMarks } from '../support/damage.ts';
 import type { Negative } from './entry.ts';
 
@@ -10,8 +11,7 @@ import type { Negative } from './entry.ts';
  */
 export async function findChanges({ file, bytes, isExact }: Negative): Promise<string[]> {
   const changes: string[] = [];
-  const tools = { querySqlite: () => Promise.reject(new Error('no collection')) };
-  for await (const read of readFile(file, bytes, tools)) {
+  for await (const read of readFile(file, bytes, { querySqlite })) {
     if ('error' in read) return [read.error.message];
     const { traced, repairs, removals, doubts } = clean(read.document);
     const { text, taken } = read.document;

@@ -81,4 +81,19 @@ function objectOf(question: TrueQuestion): string {
   return `  { ${fields.join(', ')} }`;
 }
 
-export const dataDresses: Dress[] = [twoColumns, choice, flat];
+/** Front and back of a card; fields are HTML. */
+const deck: Dress = {
+  layout: 'deck of Anki, front and back',
+  ending: 'apkg',
+  dress: (bank) =>
+    [
+      'Front,Back',
+      ...allOf(bank).map((one) => {
+        const inField = (text: string) =>
+          quoted(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
+        return [cell(stem(one, inField)), cell(mark('a', inField(one.answer ?? '')))].join(',');
+      }),
+    ].join('\n'),
+};
+
+export const dataDresses: Dress[] = [twoColumns, choice, flat, deck];

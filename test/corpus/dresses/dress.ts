@@ -22,10 +22,11 @@ export interface Dress {
   dress: (bank: Bank) => string;
 }
 
-/** The questions of a truth as a bank: what no layout can say, a cut, is gone. */
+/** The questions of a truth as a bank. One that is cut off is left out: only at the end of a document can one be. */
 export function bankOf({ title, role, questions }: Truth): Bank {
-  const indexed = questions.map((question, at) => ({ index: at + 1, question }));
-  const names = [...new Set(questions.map(({ section }) => section))];
+  const whole = questions.filter(({ truncated }) => !truncated);
+  const indexed = whole.map((question, at) => ({ index: at + 1, question }));
+  const names = [...new Set(whole.map(({ section }) => section))];
   return {
     title: title ?? '面试题',
     role: role ?? null,

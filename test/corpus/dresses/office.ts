@@ -36,6 +36,8 @@ const counted: Dress = {
     ].join('\n'),
 };
 
+const older: Dress = { ...counted, layout: 'Word 97, automatic numbers and letters', ending: 'doc' };
+
 const bold: Dress = {
   layout: 'Word, bold questions, answers below',
   ending: 'docx',
@@ -91,4 +93,4 @@ const workbooks = dataDresses
   .filter(({ ending }) => ending === 'csv')
   .map((dress): Dress => ({ ...dress, layout: dress.layout.replace('sheet', 'workbook'), ending: 'xlsx' }));
 
-export const officeDresses: Dress[] = [counted, bold, rows, pages, ...workbooks];
+export const officeDresses: Dress[] = [counted, older, bold, rows, pages, ...workbooks];
