@@ -15,32 +15,35 @@ interface Packed {
 }
 
 /**
- * Looks whether the streams of a PDF unpack to more than their use could need: the library would unpack them whole, and
- * go through them word by word. Throws `file-too-large-inside`, or `damaged-file` for what is packed twice. Pictures are
- * passed over, as nothing here unpacks them.
+ * Looks whether the streams of a PDF unpack to more than their use could need, or are nested as no program nests them: the
+ * library would unpack them whole, and go through them word by word. Throws `file-too-large-inside` or `damaged-file`.
+ * Pictures are passed over, as nothing here unpacks them.
  */
 export function checkStreams(path: string, bytes: Uint8Array): void {
   let left = allStreams;
-  for (const { head, bytes: packed } of packedStreams(bytes)) {
+  for (const { head, bytes: packed } of findStreams(bytes)) {
     if (/\/Subtype\s*\/Image\b/.test(head)) continue;
-    if ((head.match(/\/(?:FlateDecode|LZWDecode)\b/g)?.length ?? 0) > 1)
+    const filters = head.match(/\/(?:FlateDecode|LZWDecode)\b/g) ?? [];
+    if (filters.length > 1)
       throw new QbankError('damaged-file', { path, reason: 'a part of it is packed twice' });
     const isFont = /\/Length1\b|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType)\b/.test(head);
     const limit = Math.min(isFont ? longestFont : longestStream, left);
-    const length = measure(packed, limit);
-    if (length > limit)
+    const content = filters.length === 0 ? packed : unpack(packed, limit);
+    if (content === null)
       throw new QbankError('file-too-large-inside', { path, limitMiB: Math.ceil(limit / mebibyte) });
-    left -= length;
+    if (!isFont && isNestedTooDeep(content))
+      throw new QbankError('damaged-file', { path, reason: 'its pages are nested too deep' });
+    left -= content.length;
   }
 }
 
-/** The streams that are deflated, one after the other. */
-function* packedStreams(bytes: Uint8Array): Generator<Packed> {
+/** The streams that are deflated, and those that are not packed at all, one after the other. */
+function* findStreams(bytes: Uint8Array): Generator<Packed> {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = whole.indexOf('stream', 0, 'latin1'); at >= 0; at = whole.indexOf('stream', at, 'latin1')) {
     const head = headBefore(whole, at);
     at += 'stream'.length;
-    if (head === null || !head.includes('/FlateDecode')) continue;
+    if (head === null || (head.includes('/Filter') && !head.includes('/FlateDecode'))) continue;
     const start = whole[at] === 0x0d ? at + 2 : at + 1;
     const end = whole.indexOf('endstream', start, 'latin1');
     yield { head, bytes: whole.subarray(start, end < 0 ? whole.length : end) };
@@ -57,18 +60,42 @@ function headBefore(whole: Buffer, at: number): string | null {
   return before.trimEnd().endsWith('>>') ? before.slice(before.lastIndexOf(' obj') + 1) : null;
 }
 
-/** How long the bytes are unpacked: as far as they can be, and no further than just over the limit. */
-function measure(packed: Uint8Array, limit: number): number {
+/** The bytes unpacked; null where they are more than the limit. */
+function unpack(packed: Uint8Array, limit: number): Uint8Array | null {
   let length = 0;
   const full = new Error('full');
   try {
-    inflate(packed.subarray(2), (count) => {
+    return inflate(packed.subarray(2), (count) => {
       length += count;
       if (length > limit) throw full;
     });
   } catch (error) {
     // What cannot be unpacked is encrypted, or broken: the library says so, if it matters.
-    if (error === full) return length;
+    return error === full ? null : new Uint8Array();
   }
-  return length;
+}
+
+/** Far deeper than programs nest what they draw; the library takes a time for it that grows with the depth. */
+const deepest = 5000;
+
+/** What opens and what closes: the state of drawing, lists, texts, dictionaries. */
+const pairs = ['qQ', '[]', '()', '<>'];
+
+/** Whether much more is opened than closed. Letters of texts count, too: they are too few to matter. */
+function isNestedTooDeep(content: Uint8Array): boolean {
+  const steps = new Int8Array(256);
+  const kinds = new Uint8Array(256);
+  for (const [kind, pair] of pairs.entries())
+    for (const [index, step] of [1, -1].entries()) {
+      steps[pair.charCodeAt(index)] = step;
+      kinds[pair.charCodeAt(index)] = kind;
+    }
+  const depths = new Int32Array(pairs.length);
+  for (const byte of content) {
+    const step = steps[byte];
+    if (step === 0) continue;
+    depths[kinds[byte]] = Math.max(0, depths[kinds[byte]] + step);
+    if (depths[kinds[byte]] > deepest) return true;
+  }
+  return false;
 }
