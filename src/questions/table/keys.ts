@@ -69,12 +69,16 @@ export function readOptionTexts(folded: string, options: readonly KeyedOption[])
   const whole = find(folded);
   if (whole) return { key: whole, end: folded.length };
   for (const separator of [/\n/, /\|/, /[;；]/, /[,，、]/]) {
-    const found = folded.split(separator).map(find);
+    const parts = folded.split(separator, mostOptions + 1);
+    const found = parts.length > mostOptions ? [] : parts.map(find);
     if (found.length > 1 && found.every((one) => one !== undefined))
       return { key: [...new Set(found)].sort().join(''), end: folded.length };
   }
   return null;
 }
+
+/** As many as there are letters. */
+const mostOptions = 26;
 
 /** Numbers that count options: `1`, `0`, `1,3`. */
 export function readIndexes(folded: string): number[] | null {

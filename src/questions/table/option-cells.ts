@@ -14,14 +14,18 @@ const mark =
 /** Without letters: what parts one from the next, the surest first. */
 const separators = [/\n+/g, /\|+/g, /\${2,}|#{2,}|@{2,}/g, /[;；]/g, /\t+/g, / {2,}/g];
 
+/** As many as there are letters. */
+const mostOptions = 26;
+
 /** The options of a text that holds nothing else: lettered, or parted by lines or marks; none where it is one piece. */
 export function splitOptions(text: string, folded: string): CellOption[] {
   const lettered = findLettered(text, folded);
   if (lettered.length > 1 && text.slice(0, lettered[0].mark?.start).trim() === '') return lettered;
   const quoted = splitJson(text);
-  if (quoted.length > 1) return quoted;
+  if (quoted.length > 1) return quoted.length > mostOptions ? [] : quoted;
   for (const separator of separators) {
     const pieces = splitAt(text, separator);
+    if (pieces.length > mostOptions) return [];
     if (pieces.length > 1) return pieces.map((span, index) => ({ label: letterOf(index), span, mark: null }));
   }
   return [];

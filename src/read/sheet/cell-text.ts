@@ -4,8 +4,7 @@ import { markdownDocument } from '../markdown/markdown.ts';
 type Rows = readonly (readonly string[])[];
 
 /** Markup that nobody types into a cell to speak of it. */
-const htmlMark =
-  /<p\b[^<>]*>[\s\S]*<\/p>|<br\s*\/?>|&nbsp;|<(?:div|span|font)\b[^<>]*>[\s\S]*<\/(?:div|span|font)>/i;
+const htmlMark = /<br\s{0,9}\/?>|&nbsp;|<\/(?:p|div|span|font)>/i;
 const markdownMark = /\*\*[^*\n]{1,200}\*\*|^#{1,6} \S|^```|\[[^\]\n]{1,100}\]\(\w/m;
 /** Shorter texts show nothing of how a table was written. */
 const fewestUnits = 8;
