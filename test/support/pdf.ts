@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
 import { encodeUnit } from '../../src/read/gb18030.ts';
 
 /**
@@ -25,6 +26,10 @@ export interface PdfOptions {
   password?: string;
   /** Leaves out what says which character a number is. */
   isUnexplained?: boolean;
+  /** What each page draws before its texts, packed. */
+  drawing?: string;
+  /** How often it is packed. */
+  timesPacked?: number;
 }
 
 const page = { width: 595, height: 842 };
@@ -111,12 +116,14 @@ function showText(text: PdfText, encode: Encode): string {
   return `BT /${isBold ? 'F2' : 'F1'} ${size} Tf ${matrix} Tm <${encode(text.text)}> Tj ET`;
 }
 
+const drawingNumber = 10;
+
 /** The bytes of a PDF whose pages hold these texts. */
 export function pdf(pages: readonly (readonly PdfText[])[], options: PdfOptions = {}): Uint8Array {
   const font = fontFor(options);
   const contents = pages.map((texts) => texts.map((text) => showText(text, font.encode)).join('\n'));
   const writer = new PdfWriter(options.password);
-  const first = 10;
+  const first = 11;
   const numbers = pages.map((_, index) => first + 2 * index);
   writer.add(1, '<< /Type /Catalog /Pages 2 0 R >>');
   writer.add(
@@ -127,9 +134,11 @@ export function pdf(pages: readonly (readonly PdfText[])[], options: PdfOptions 
   for (const [index, number] of numbers.entries()) {
     writer.add(
       number,
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${page.width} ${page.height}] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${number + 1} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${page.width} ${page.height}] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${options.drawing === undefined ? '' : `[${drawingNumber} 0 R`} ${number + 1} 0 R ${options.drawing === undefined ? '' : ']'} >>`,
     );
     writer.addStream(number + 1, contents[index]);
+    if (options.drawing !== undefined)
+      writer.addPacked(drawingNumber, options.drawing, options.timesPacked ?? 1);
   }
   return writer.finish();
 }
@@ -214,6 +223,14 @@ class PdfWriter {
       this.#parts.reduce((sum, { length }) => sum + length, 0),
     );
     this.#parts.push(Buffer.from(`${number} 0 obj\n`), Buffer.from(content), Buffer.from('\nendobj\n'));
+  }
+
+  addPacked(number: number, content: string, times: number): void {
+    let bytes = Buffer.from(content, 'latin1');
+    for (let time = 0; time < times; time += 1) bytes = deflateSync(bytes);
+    const filters = '/FlateDecode '.repeat(times);
+    const head = `<< /Length ${bytes.length} /Filter [${filters}] >>\nstream\n`;
+    this.add(number, Buffer.concat([Buffer.from(head), bytes, Buffer.from('\nendstream')]));
   }
 
   addStream(number: number, content: string): void {

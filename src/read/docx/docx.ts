@@ -85,10 +85,13 @@ function readNotes({ source, relations, kind }: Notes, references: References): 
   const { writing, notes } = readBody(part, references);
   const { text } = writing;
   for (const [id, { start, end }] of notes) {
-    const lines = text.slice(start, end).split('\n');
+    const lines = text
+      .slice(start, end)
+      .split('\n')
+      .map((line) => line.trim());
     references.notes.set(
       `${kind} ${id}`,
-      lines.filter((line) => line.trim() !== ''),
+      lines.filter((line) => line !== ''),
     );
   }
 }

@@ -72,7 +72,9 @@ export class Lines {
     this.endCode();
     this.#beginLine();
     const { start } = this.#writing.write(mark?.text ?? '');
-    const text = this.#writing.write(content);
+    // Behind its number an item begins where the next stop is.
+    const leading = mark ? content.length - content.trimStart().length : 0;
+    const text = this.#writing.write(content.slice(leading));
     const line = { start, end: text.end };
     const level = paragraph.headingLevel;
     if (level !== null) this.#writing.mark(line, { kind: 'heading', level });
@@ -80,8 +82,8 @@ export class Lines {
     if (level === null && (paragraph.isStrong || !mark))
       this.#writing.mark(line, { kind: 'paragraph', isStrong: paragraph.isStrong });
     for (const span of paragraph.marked) {
-      const end = Math.min(text.start + span.end, text.end);
-      this.#writing.mark({ start: text.start + span.start, end }, { kind: 'marked' });
+      const [start, end] = [span.start, span.end].map((at) => text.start + Math.max(0, at - leading));
+      this.#writing.mark({ start, end: Math.min(end, text.end) }, { kind: 'marked' });
     }
     if (paragraph.style.isContents) this.#writing.take(line, 'table of contents');
   }

@@ -107,7 +107,7 @@ describe('the paragraphs of a Word document', () => {
     const box = (text: string) => `<w:txbxContent><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:txbxContent>`;
     const shape = `<w:r><w:t>甲</w:t><mc:AlternateContent><mc:Choice Requires="wps"><wps:txbx>${box('框')}</wps:txbx></mc:Choice><mc:Fallback><w:pict><v:textbox>${box('框')}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent><w:t>乙</w:t></w:r>`;
     const noted = '<w:r><w:t>丙</w:t><w:footnoteReference w:id="1"/></w:r>';
-    expect(await textOf([run(shape), run(noted), '丁'], { footnotes: ['注'] })).toBe('甲乙\n框\n丙\n注\n丁');
+    expect(await textOf([run(shape), run(noted), '丁'], { footnotes: [' 注'] })).toBe('甲乙\n框\n丙\n注\n丁');
   });
 
   it('do not have headers and footers between them', async () => {
@@ -217,7 +217,7 @@ describe('the lists of a Word document', () => {
         { format: 'bullet', text: '\uf0b7' },
       ],
     };
-    const parts = [list(0, '甲'), list(1, '点')];
+    const parts = [list(0, '\t甲'), list(1, '点')];
     expect(await blocksOf('item', parts, { lists })).toEqual(['01. 甲', '1• 点']);
   });
 });

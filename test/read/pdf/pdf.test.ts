@@ -145,6 +145,16 @@ describe('what is of every page', () => {
     expect(await takenOf(pdf(pages))).toEqual(Array(3).fill(['www.example.com', 'watermark']));
   });
 
+  it('is the header of a chapter, on no more than its pages', async () => {
+    const pages = Array.from({ length: 12 }, (_, page) => [
+      { text: page < 3 ? '第一章 网络' : `${page}`.repeat(page), x: 72, y: 40 },
+      { text: `${page + 1}. 题`, x: 72, y: 100 },
+    ]);
+    expect(await takenOf(pdf(pages))).toEqual(
+      expect.arrayContaining(Array(3).fill(['第一章 网络', 'page header'])),
+    );
+  });
+
   it('is not what the text itself says again', async () => {
     const pages = [1, 2, 3].map((page) => [
       { text: `${page}. 判断题`, x: 72, y: 100 + page * 30 },
@@ -213,6 +223,19 @@ describe('a PDF that cannot be read', () => {
   it('is not one that is cut off, as long as its pages are there', async () => {
     const whole = pdfOf(['一']);
     expect(await linesOf(whole.subarray(0, whole.length - 20))).toEqual(['一']);
+  });
+
+  it('unpacks to more than pages need, is packed twice, or is nested without end', async () => {
+    const drawn = (drawing: string, timesPacked = 1) => read(pdf([[]], { drawing, timesPacked }));
+    await expect(drawn(' '.repeat(17 * 2 ** 20))).rejects.toThrow('a.pdf unpacks to more than 16 MiB.');
+    await expect(drawn(' ', 2)).rejects.toThrow('a.pdf is damaged (a part of it is packed twice).');
+    for (const nested of ['q', '[', '(', '<<'])
+      await expect(drawn(nested.repeat(6000))).rejects.toThrow('its pages are nested too deep');
+  });
+
+  it('is not one that draws much', async () => {
+    const texts = [[{ text: '一', x: 72, y: 100 }]];
+    expect(await linesOf(pdf(texts, { drawing: 'q 0 0 m 10 10 l S Q\n'.repeat(20_000) }))).toEqual(['一']);
   });
 
   it('leaves the bytes that it was read from as they were', async () => {
