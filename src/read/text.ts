@@ -2,6 +2,7 @@ import { decode } from './decode.ts';
 import type { Document } from './document.ts';
 import { overlay } from './overlay.ts';
 import { findStray } from './stray.ts';
+import { findWraps } from './wraps.ts';
 
 /**
  * The bytes of a text file → its text, and which encoding was taken. Line ends become `\n`. Bytes of no known encoding
@@ -10,8 +11,8 @@ import { findStray } from './stray.ts';
 export function readTextDocument(file: string, bytes: Uint8Array): Document {
   const { text, encoding, warnings } = decode(bytes);
   const lines = withLineFeeds(text);
-  const stray = findStray(lines);
-  const whole = stray.length > 0 ? overlay(lines, stray) : { text: lines, taken: [] };
+  const changes = [...findStray(lines), ...findWraps(lines, [{ start: 0, end: lines.length }])];
+  const whole = changes.length > 0 ? overlay(lines, changes) : { text: lines, taken: [] };
   return { ...plainDocument(file, whole.text, encoding), taken: whole.taken, warnings };
 }
 

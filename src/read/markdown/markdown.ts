@@ -4,6 +4,7 @@ import { decodeEntity } from '../entities.ts';
 import { overlay } from '../overlay.ts';
 import type { Span } from '../span.ts';
 import { withLineFeeds } from '../text.ts';
+import { findWraps } from '../wraps.ts';
 import { readInline } from './inline.ts';
 import { readLines } from './lines.ts';
 import { findRegions, type Region } from './regions.ts';
@@ -29,6 +30,8 @@ export function markdownDocument(file: string, source: string, encoding: Documen
   for (const span of sheet.running) readInline(sheet, span);
   sheet.strong.sort((one, other) => one.start - other.start);
   for (const span of sheet.running) if (span.isParagraph) addParagraphs(sheet, span);
+  const paragraphs = sheet.running.filter(({ isParagraph }) => isParagraph);
+  for (const change of findWraps(source, paragraphs)) sheet.changes.push(change);
   const blocks = sheet.blocks.filter(({ start, end }) => end > start).sort(byPlace);
   const title = titleOf(source, regions[0]);
   const given = title === null ? {} : { given: { title } };

@@ -1,0 +1,74 @@
+import type { Change } from './overlay.ts';
+import type { Span } from './span.ts';
+
+/** A line end that may be where a line was full, and nothing more. */
+interface Seam {
+  at: number;
+  /** Cells of the line before it, and of the first word of the next, which had no room there. */
+  width: number;
+  word: number;
+  /** Where the next line begins, without its indentation. */
+  next: number;
+}
+
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+const ended = /[。！？；：.!?;:…”」』》）)\]】|`\\]$| {2}$/;
+/** A number, a list mark, a label, a heading, a fence: what begins a line of its own. */
+const begins =
+  /^(?:[-*+•·>#|`~<【《(（[「“"']|\d{1,3}[.、．)）]|[A-Ha-h][.、．)）:：]|[一二三四五六七八九十]{1,3}[、.]|第.{1,4}[题題章节節问問]|[QA][:：]|.{1,8}[:：])/;
+const leastColumns = 50;
+const mostColumns = 120;
+const fewestWraps = 5;
+/** Of all line ends within paragraphs: prose that somebody wrapped has most of them so. */
+const leastShare = 0.4;
+
+/**
+ * Finds the line ends at which lines of a set width were full, within `spans` of a text: Chinese goes on without a
+ * blank, English with one. A text whose lines end where they please has none.
+ */
+export function findWraps(text: string, spans: readonly Span[]): Change[] {
+  const seams = spans.flatMap((span) => seamsIn(text, span));
+  const columns = seams.reduce((most, { width }) => Math.max(most, width), 0);
+  if (columns < leastColumns || columns > mostColumns) return [];
+  const wrapped = seams.filter(({ width, word }) => width + 1 + word > columns);
+  const joined = wrapped.filter(
+    ({ at, next }) => !ended.test(text.slice(at - 2, at)) && !begins.test(text.slice(next, next + 12)),
+  );
+  const isWrapped = joined.length >= fewestWraps && wrapped.length >= seams.length * leastShare;
+  return isWrapped ? joined.map((seam) => changeOf(text, seam)) : [];
+}
+
+function seamsIn(text: string, { start, end }: Span): Seam[] {
+  const seams: Seam[] = [];
+  let lineStart = start;
+  for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', lineStart)) {
+    const next = at + 1 + (/^[ \t\u3000]*/.exec(text.slice(at + 1, at + 60))?.[0].length ?? 0);
+    const isProse = at > lineStart && at - lineStart <= mostColumns && next < end && text[next] !== '\n';
+    if (isProse)
+      seams.push({
+        at,
+        next,
+        width: widthOf(text.slice(lineStart, at).trimEnd()),
+        word: widthOf(firstWord(text, next)),
+      });
+    else if (at - lineStart > mostColumns) seams.push({ at, next, width: mostColumns + 1, word: 0 });
+    lineStart = at + 1;
+  }
+  return seams;
+}
+
+/** What cannot be parted from the first character of a line: the rest of its word, a mark behind it. */
+function firstWord(text: string, at: number): string {
+  return /^(?:[\w'-]+[,.;:!?]?|.[，。、；：！？”」）]?)/su.exec(text.slice(at, at + 40))?.[0] ?? '';
+}
+
+function widthOf(text: string): number {
+  let cells = 0;
+  for (const character of text) cells += wide.test(character) ? 2 : 1;
+  return cells;
+}
+
+function changeOf(text: string, { at, next }: Seam): Change {
+  const isTight = wide.test(text[at - 1]) || wide.test(text[next]);
+  return { start: at, end: next, insert: isTight ? '' : ' ', rule: 'line wrap' };
+}

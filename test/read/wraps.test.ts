@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { overlay } from '../../src/read/overlay.ts';
+import { findWraps } from '../../src/read/wraps.ts';
+
+function unwrap(source: string): string {
+  const { text, taken } = overlay(source, findWraps(source, [{ start: 0, end: source.length }]));
+  return taken.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+}
+
+/** Breaks Chinese after every 30 characters. */
+const wrapChinese = (text: string): string => text.replaceAll(/[^\n]{30}(?=[^\n])/g, '$&\n');
+
+/** Breaks English before the word that goes over 60 columns. */
+function wrapEnglish(text: string): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = `${lines.at(-1)} ${word}`.trim();
+    if (line.length <= 60) lines[lines.length - 1] = line;
+    else lines.push(word);
+  }
+  return lines.join('\n');
+}
+
+const answer =
+  '索引是数据库里的一种有序结构它把一列的值和它所在的行放在一起因此查找的时候不必把整张表从头到尾看一遍';
+const english =
+  'An index keeps the values of a column in order together with the place of the row that holds each of them so that a query does not have to read the whole table from its beginning to its end and finds what it looks for in a few steps even where the table has grown to many millions of rows over the years of its use in a busy shop';
+
+describe('lines that were wrapped', () => {
+  test('are whole again, Chinese without a blank', () => {
+    const source = [1, 2, 3, 4, 5]
+      .map((number) => `${number}. 什么是索引？\n${answer}${answer}。`)
+      .join('\n\n');
+    expect(unwrap(wrapChinese(source))).toBe(source);
+  });
+
+  test('are whole again, English with one', () => {
+    const source = `1. What is an index?\n${english}.`;
+    expect(unwrap(`1. What is an index?\n${wrapEnglish(`${english}.`)}`)).toBe(source);
+  });
+
+  test.each([
+    [
+      'a line for each question',
+      [1, 2, 3, 4, 5, 6, 7].map((number) => `${number}. ${answer.slice(0, 26)}？`).join('\n'),
+    ],
+    ['paragraphs that are long', `${answer.repeat(3)}\n`.repeat(8)],
+    ['lines of any length', Array.from({ length: 12 }, (_, at) => answer.slice(0, 8 + at * 2)).join('\n')],
+    ['short lines', '床前明月光\n疑是地上霜\n举头望明月\n低头思故乡\n'.repeat(3)],
+    ['sentences that fill their lines', `${answer.slice(0, 29)}。\n`.repeat(8)],
+    [
+      'options',
+      ['A', 'B', 'C', 'D', 'A', 'B', 'C', 'D'].map((label) => `${label}. ${answer.slice(0, 26)}`).join('\n'),
+    ],
+  ])('are not %s', (_, source) => {
+    expect(unwrap(source)).toBe(source);
+  });
+});
