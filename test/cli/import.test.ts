@@ -1,7 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Pty, startNode } from '../support/pty.ts';
 import { environmentFor, makeFolder, makeProgram, programPath } from './program.ts';
 
 const bank = `前端工程师面试题及答案
@@ -19,6 +20,9 @@ const bank = `前端工程师面试题及答案
 答：拆包、缓存、预加载。
 `;
 const news = '今天天气很好，我们去公园玩。大家都很高兴。\n';
+
+let open: Pty | undefined;
+afterEach(() => open?.close());
 
 /** A folder with these files, and the program that runs in it. */
 function withFiles(files: Record<string, string | Buffer>) {
@@ -291,11 +295,41 @@ describe('a document that was imported before', () => {
         `Gone (1)\n  ${ids[2]}  什么是原型链？`,
       ].join('\n'),
     );
-    expect(stdout).toContain('1 question no longer in the document is kept; --prune takes it out.\n');
+    expect(stdout).toContain('1 question no longer in its document is kept; --prune takes it out.\n');
     const listed = () =>
       JSON.parse(qbank('list --bank 前端 --json').stdout).questions.map(({ id }: { id: string }) => id);
     expect(listed()).toEqual([ids[0], ids[1], ids[2], added, ids[3]]);
     expect(qbank('import a.txt --prune').stdout).toContain(`Gone (1)\n  ${ids[2]}  什么是原型链？\n`);
     expect(listed()).toEqual([ids[0], ids[1], added, ids[3]]);
+  });
+
+  it('asks on a terminal what to do with questions that are gone', async () => {
+    const { folder, qbank } = withFiles({ 'a.txt': bank });
+    qbank('import a.txt');
+    writeFileSync(join(folder, 'a.txt'), bank.replace(/3\. 什么是原型链？\n.*\n/, ''));
+    const start = () =>
+      startNode([programPath, 'import', 'a.txt'], { folder, rows: 40, environment: environmentFor(folder) });
+    open = start();
+    await open.waitFor('1 question of 前端工程师 is no longer in');
+    open.press('ctrl-c');
+    expect((await open.exit).exitCode).toBe(130);
+    const count = () => JSON.parse(qbank('list --bank 前端 --json').stdout).questions.length;
+    expect(count()).toBe(4);
+    open = start();
+    await open.waitFor('take out');
+    open.type('２\r');
+    expect((await open.exit).exitCode).toBe(0);
+    expect(open.transcript().match(/Gone \(1\)/g)).toHaveLength(1);
+    expect(open.transcript()).not.toContain('kept');
+    expect(count()).toBe(3);
+  });
+
+  it('is told by counts among several, with how to take out what is gone', () => {
+    const { folder, qbank } = withFiles({ 'd/a.txt': bank, 'd/b.txt': bank.replaceAll('前端', '后端') });
+    qbank('import d');
+    writeFileSync(join(folder, 'd/a.txt'), bank.replace(/3\. 什么是原型链？\n.*\n/, ''));
+    const { stdout } = qbank('import d');
+    expect(stdout).toContain('d/a.txt: 0 new, 0 changed, 0 moved, 1 gone\n');
+    expect(stdout).toContain('1 question no longer in its document is kept; --prune takes it out.\n');
   });
 });

@@ -172,28 +172,34 @@ interface Document {
 
 async function putDocument(run: ImportRun, { file, origin, ingested }: Document): Promise<Outcome> {
   const isBank = ingested.bank.questions.length > 0;
-  const put = isBank
+  const { put, wish } = isBank
     ? await putOrForesee(run, ingested, origin)
-    : run.store.foreseeBank(ingested.bank, origin, { prune: true });
+    : { put: run.store.foreseeBank(ingested.bank, origin, { prune: true }) };
   const { entries, ...rest } = put;
   return {
     file,
     status: isBank ? 'ok' : 'none',
     questions: await inScript(isBank ? entries : [], run.context),
     report: reportOn(ingested, put),
-    ...(isBank ? { put: rest } : {}),
+    ...(isBank ? { put: rest, wish } : {}),
     considered: ingested.reading.considered,
   };
 }
 
-async function putOrForesee(run: ImportRun, { bank }: Ingested, origin: Origin): Promise<PutBank> {
-  const { store, options } = run;
+interface Put {
+  put: PutBank;
+  /** What the user wants with questions that are gone, where that was asked. */
+  wish?: Outcome['wish'];
+}
+
+async function putOrForesee(run: ImportRun, { bank }: Ingested, origin: Origin): Promise<Put> {
+  const { store, options, isMany } = run;
   const prune = options.prune === true;
-  if (options.dryRun) return store.foreseeBank(bank, origin, { prune });
-  return store.putBank(bank, origin, {
-    prune: prune || (await askAboutGone(() => store.foreseeBank(bank, origin), run.context)),
-    isOneOfMany: run.isMany,
-  });
+  if (options.dryRun) return { put: store.foreseeBank(bank, origin, { prune }) };
+  if (prune) return { put: store.putBank(bank, origin, { prune, isOneOfMany: isMany }) };
+  const wish = await askAboutGone(() => store.foreseeBank(bank, origin), run.context);
+  const wishes = { prune: wish === 'prune', isOneOfMany: isMany };
+  return { put: store.putBank(bank, origin, wishes), ...(wish ? { wish } : {}) };
 }
 
 function inScript(entries: readonly Entry[], { options }: Context): Promise<Entry[]> {

@@ -28,6 +28,8 @@ export interface Outcome {
   questions?: readonly Entry[];
   report?: Report;
   put?: Omit<PutBank, 'entries'>;
+  /** What the user said of questions that are gone, after seeing what changes. */
+  wish?: 'keep' | 'prune' | undefined;
   considered?: readonly Considered[];
 }
 

@@ -1,4 +1,5 @@
 import type { Entry, QuestionId } from '../../bank/bank.ts';
+import { isUnchanged } from '../../bank/changes.ts';
 import type { Kind } from '../../questions/question.ts';
 import { safeText } from '../../terminal/safe.ts';
 import { layTable, type Table } from '../../terminal/table.ts';
@@ -31,20 +32,23 @@ export function layOutcomes(
 }
 
 function layOne(outcome: Outcome, terminal: Terminal, options: ImportOptions): string[] {
-  const { status, error, report, put, questions = [] } = outcome;
+  const { status, error, report, put, wish, questions = [] } = outcome;
   // cli.ts says it.
   if (error) return [];
   if (status === 'unchanged' && !report) return rowsIn(texts.import.unchanged, terminal);
-  const changes = put?.changes ? layChanges(put.changes, terminal) : [];
+  // Who was asked has seen them.
+  const changes = put?.changes && wish === undefined ? layChanges(put.changes, terminal) : [];
   return [
     ...changes,
     ...(changes.length > 0 ? [''] : []),
     ...factsOf(outcome, options).flatMap((fact) => layFact(fact, terminal)),
-    ...(put?.changes?.gone.length && !options.prune
-      ? rowsIn(texts.import.keptGone(put.changes.gone.length), terminal)
-      : []),
+    ...layKept(put?.changes?.gone.length ?? 0, wish === 'prune' || options.prune === true, terminal),
     ...(options.dryRun ? layPreview(questions, terminal) : []),
   ];
+}
+
+function layKept(gone: number, isPruned: boolean, terminal: Terminal): string[] {
+  return gone === 0 || isPruned ? [] : rowsIn(texts.import.keptGone(gone), terminal);
 }
 
 interface Fact {
@@ -181,7 +185,19 @@ function rowsIn(text: string, { isScreen, columns }: Terminal): string[] {
 function layMany(outcomes: readonly Outcome[], terminal: Terminal, options: ImportOptions): string[] {
   const lines = layTable(tableOf(outcomes, options), terminal.isScreen ? terminal.columns : null);
   const problems = outcomes.flatMap(({ error }) => (error ? rowsIn(error.message, terminal) : []));
-  return [...lines, '', ...problems, ...rowsIn(sumUp(outcomes), terminal)];
+  const changed = outcomes.flatMap(({ file, put }) => {
+    if (!put?.changes || isUnchanged(put.changes)) return [];
+    const { added, changed, moved, gone } = put.changes;
+    const counts = [added, changed, moved, gone].map(({ length }) => length);
+    return rowsIn(texts.import.changeCounts(file, counts as [number, number, number, number]), terminal);
+  });
+  const kept = outcomes.reduce((sum, { put, wish }) => {
+    return sum + (wish === 'prune' ? 0 : (put?.changes?.gone.length ?? 0));
+  }, 0);
+  return [
+    ...[...lines, '', ...changed, ...problems, ...rowsIn(sumUp(outcomes), terminal)],
+    ...layKept(kept, options.prune === true, terminal),
+  ];
 }
 
 function tableOf(outcomes: readonly Outcome[], { dryRun }: ImportOptions): Table {

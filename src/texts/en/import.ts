@@ -135,9 +135,11 @@ export const importTexts = {
     moved: 'Moved',
     gone: 'Gone',
   },
+  changeCounts: (file: string, [added, changed, moved, gone]: [number, number, number, number]) =>
+    `${file}: ${added} new, ${changed} changed, ${moved} moved, ${gone} gone`,
   question: (id: string, words: string) => `${id}  ${words}`,
   keptGone: (count: number) =>
-    `${questions(count)} no longer in the document ${count === 1 ? 'is' : 'are'} kept; --prune takes ${count === 1 ? 'it' : 'them'} out.`,
+    `${questions(count)} no longer in ${count === 1 ? 'its' : 'their'} document ${count === 1 ? 'is' : 'are'} kept; --prune takes ${count === 1 ? 'it' : 'them'} out.`,
   askGone: (count: number, bank: string) =>
     `${questions(count)} of ${bank} ${count === 1 ? 'is' : 'are'} no longer in the document.`,
   goneChoices: { keep: 'keep', prune: 'take out' },
