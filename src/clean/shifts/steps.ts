@@ -166,7 +166,7 @@ function join(shown: Shown, { at, pending }: State, byte: number): Step[] {
 }
 
 /** Glosses within a passage shift places a little. */
-const suspectReach = 4;
+const suspectReach = 2;
 
 const mayDropAt = ({ dropsPrivateUse, suspects }: Shown, at: number): boolean =>
   dropsPrivateUse &&
