@@ -50,6 +50,25 @@ describe('columns told by their names', () => {
     expect(reading.removals.filter(({ rule }) => rule === 'column about the file')).toHaveLength(1);
   });
 
+  test.each([
+    ...['面试问题|参考回答', '问|答', 'Q|A', 'question|answer', '提问|回复', '题目内容|标准答案', 'Prompt|Response', '問題|解答'],
+    ...['常见问题|回答思路', 'Interview Question|Sample Answer', '正面|背面', 'Front|Back', '标题|内容', 'instruction|output'],
+    ...['问题（必填）|答案（选填）', '*题干|*答案', 'Question:|Answer:', '题目|参考话术', '考官提问|优秀回答示例', '面試題目|參考回答'],
+  ])('a question and its answer under %s', (names) => {
+    const rows = '你为什么想来我们公司？|因为喜欢这里的产品和团队。\n谈谈你的优点。|踏实，学得快，愿意承担。';
+    expect(read(`${names}\n${rows}`).questions.map(({ question, answer }) => `${question}|${answer}`).join('\n')).toBe(rows);
+  }); // biome-ignore format: a table
+
+  test.each([
+    ...['試題|選項1|選項2|選項3|正解|詳解', '题干|备选项A|备选项B|备选项C|正确项|试题解析', '题目|A项|B项|C项|正确答案|答案解析'],
+    ...['Question|Option 1|Option 2|Option 3|Correct Answer|Explanation', '题目|选项一|选项二|选项三|答案|解析'],
+    ...['题目内容|A选项|B选项|C选项|标准答案（必填）|题目解析', 'question_text|option_a|option_b|option_c|correct_option|explanation'],
+    ...['试题题干|答案A|答案B|答案C|参考答案|解释', 'Question Text|Choice A|Choice B|Choice C|Answer Key|Rationale'],
+  ])('a choice question under %s', (names) => {
+    const [question] = briefs(`${names}\n下列哪一个是动物？|云|猫|风|B|猫是动物。`);
+    expect(question).toMatchObject({ kind: 'single', key: 'B', options: [{ text: '云' }, { text: '猫' }, { text: '风' }], analysis: '猫是动物。' });
+  }); // biome-ignore format: a table
+
   test('类型 that names no types is a section', () => {
     const rows =
       '类型|问题|答案\nJava|什么是多态？|同一接口，不同实现。\n数据库|什么是索引？|加快查找的结构。';
