@@ -26,7 +26,11 @@ export async function ingestEntry({ file, bytes, answers }: File) {
 
 /** What was read of a file, as it is scored. */
 export async function readEntry(entry: File): Promise<Read> {
-  const { ingested, errors } = await ingestEntry(entry);
+  return toRead(await ingestEntry(entry));
+}
+
+/** Documents as they came in → what is scored of them. */
+export function toRead({ ingested, errors }: { ingested: readonly Ingested[]; errors: string[] }): Read {
   return {
     readings: ingested.map(({ reading }) => reading),
     characters: ingested.reduce((total, { cleaned }) => total + countVisible(cleaned.document.text), 0),
