@@ -32,12 +32,11 @@ function readHead(archive: Buffer, at: number): RawEntry {
   const descriptor = isLate ? archive.indexOf('PK\x07\x08', content, 'latin1') : -1;
   const hasDescriptor = descriptor >= 0 && descriptor + 16 <= archive.length;
   const described = hasDescriptor ? descriptor : -1;
+  const end = described < 0 ? archive.length : described;
   return {
     at,
     name: archive.subarray(at + localHead, at + localHead + view.getUint16(at + 26, true)),
-    packedSize: isLate
-      ? (described < 0 ? archive.length : described) - content
-      : view.getUint32(at + 18, true),
+    packedSize: isLate ? Math.max(0, end - content) : view.getUint32(at + 18, true),
     size: described < 0 ? size : view.getUint32(described + 12, true),
     checksum: view.getUint32(described < 0 ? at + 14 : described + 4, true),
     method: view.getUint16(at + 8, true),
