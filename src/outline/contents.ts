@@ -35,7 +35,7 @@ export function mergeContents(
   const listed = listedItems(plain, items, sections);
   const kept = sections.map((section) => ({
     ...section,
-    items: section.items.filter((item) => !listed.has(item)),
+    items: section.items.filter((item) => !listed.has(item)).map((item) => withoutNote(plain, item)),
   }));
   const contents = [...listed].map(({ marker, content }) => ({ start: marker.start, end: content.end }));
   const free = linesOutside(lines, kept, contents);
@@ -182,6 +182,19 @@ function isLeftTitle(plain: string, line: Line, around: readonly boolean[]): boo
 /** What a list says of questions that are not answered yet. */
 const unfinished = /\s*[（【](?:待|未|TODO|todo)[^（）【】]{0,8}[）】]\s*$/;
 const nearLines = 5;
+
+function withoutNote(plain: string, item: Item): Item {
+  const { start, end } = item.content;
+  if (end - start > longestTitle) return item;
+  const note = unfinished.exec(plain.slice(start, end).trimEnd());
+  const isTitle =
+    note !== null &&
+    !plain
+      .slice(start, start + note.index)
+      .trim()
+      .includes('\n');
+  return isTitle ? { ...item, content: { start, end: start + note.index } } : item;
+}
 
 function sectionOf(plain: string, lines: readonly Line[]): Section {
   const items = lines.map(({ start, end: lineEnd, bare }): Item => {

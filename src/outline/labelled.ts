@@ -13,7 +13,7 @@ const questionLabel = new RegExp(`([ ]*(?:\\d{1,3}[.、）]\\s*)?)(?:${asking})\
 const answerLabel =
   /(?<=\n|[。？！）”…：]|\s)[ ]*(?:A\d{0,3}|答\d{0,3}|我|本人|应聘者|求职者|候选人|考生|应试者|面试者|Answer\d{0,3})\s?：\s*/i;
 
-const withAnswer = 4;
+const withAnswer = 5;
 const isAsked = 2.5;
 const bare = 0.5;
 /** Below this sum of log-odds a text only has such words in it: 题目：关于…的通知. */

@@ -101,7 +101,7 @@ function viewOf({ document, blocks }: Cleaned, { plain, region }: QuestionText):
 const headLines = 5;
 const titleLines = 3;
 /** What a minute or a contract must show beyond other documents to be a bank. */
-const otherCost = 15;
+const otherCost = 40;
 
 function firstLines({ plain, lines }: View, count: number): string {
   return lines

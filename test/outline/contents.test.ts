@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { readText, sketch } from './support/cleaned.ts';
+import { readLines } from './support/markdown.ts';
+
+const rulesOf = (reading: { removals: { rule: string }[] }): number =>
+  reading.removals.filter(({ rule }) => rule === 'contents').length;
+
+describe('a contents list over the questions', () => {
+  test('is merged with numbered questions', () => {
+    const reading = readText(
+      '保育员面试题\n目录\n1.你为什么来应聘？\n2.孩子哭闹怎么办？\n3.怎样消毒？\n正文\n1.你为什么来应聘？\n喜欢孩子。\n2.孩子哭闹怎么办？\n先安抚。\n3.怎样消毒？\n用消毒液。',
+    );
+    expect(sketch(reading)).toEqual([
+      '– 1 你为什么来应聘？ ⇒ 喜欢孩子。',
+      '– 2 孩子哭闹怎么办？ ⇒ 先安抚。',
+      '– 3 怎样消毒？ ⇒ 用消毒液。',
+    ]);
+    expect(rulesOf(reading)).toBe(3);
+  });
+
+  test('is merged with headings that it links to', () => {
+    const reading = readLines([
+      '# Redis 面试题',
+      '- [1. 什么是 Redis？](#1)',
+      '- [2. 为什么快？](#2)',
+      '- [3. 如何持久化？](#3)',
+      '## 1. 什么是 Redis？',
+      '数据库。',
+      '## 2. 为什么快？',
+      '在内存里。',
+      '## 3. 如何持久化？',
+      '快照。',
+    ]);
+    expect(reading.questions.map(({ answer }) => answer)).toEqual(['数据库。', '在内存里。', '快照。']);
+    expect(reading.leftovers).toEqual([]);
+  });
+
+  test('keeps what nothing below answers', () => {
+    const reading = readLines([
+      '# Redis 面试题',
+      '- [1. 什么是 Redis？](#1)',
+      '- [2. 为什么快？](#2)',
+      '- [3. 如何持久化？](#3)',
+      '- 4. 如何扩容？（待补充）',
+      '## 1. 什么是 Redis？',
+      '数据库。',
+      '## 2. 为什么快？',
+      '在内存里。',
+      '## 3. 如何持久化？',
+      '快照。',
+    ]);
+    expect(reading.questions).toHaveLength(4);
+    expect(reading.questions.find(({ number }) => number === 4)).toMatchObject({
+      question: '如何扩容？',
+      answer: null,
+    });
+  });
+
+  test('is none where questions are asked twice without a list', () => {
+    const reading = readText('1.你是谁？\n小王。\n2.为什么来？\n学习。\n3.你是谁？\n小李。');
+    expect(reading.questions).toHaveLength(3);
+  });
+});

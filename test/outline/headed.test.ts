@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { sketch } from './support/cleaned.ts';
+import { readLines } from './support/markdown.ts';
+
+describe('questions that are headings', () => {
+  test('have the text below them as their answer, and the heading above as their section', () => {
+    const reading = readLines([
+      '# 前端面试题',
+      '## 浏览器',
+      '### 什么是重排？',
+      '重新计算布局。',
+      '### 如何减少重排？',
+      '合并修改。',
+      '## 网络',
+      '### 什么是长连接？',
+      '不断开的连接。',
+    ]);
+    expect(reading.title).toBe('前端面试题');
+    expect(reading.layout.name).toBe('headings');
+    expect(sketch(reading)).toEqual([
+      '浏览器 null 什么是重排？ ⇒ 重新计算布局。',
+      '浏览器 null 如何减少重排？ ⇒ 合并修改。',
+      '网络 null 什么是长连接？ ⇒ 不断开的连接。',
+    ]);
+  });
+
+  test('need no question mark where their siblings ask', () => {
+    const reading = readLines([
+      '### 什么是索引？',
+      '一种结构。',
+      '### 聚簇索引与普通索引',
+      '前者存整行。',
+      '### 为什么用 B+ 树？',
+      '层数少。',
+      '### 如何避免回表？',
+      '覆盖索引。',
+    ]);
+    expect(sketch(reading)).toContain('– null 聚簇索引与普通索引 ⇒ 前者存整行。');
+  });
+
+  test('may all be nouns in a document that calls itself a bank', () => {
+    const reading = readLines([
+      '# 数据库面试题',
+      '## 索引',
+      '### 最左前缀原则',
+      '从左开始匹配。',
+      '### 失效的常见场景',
+      '做了运算。',
+      '## 事务',
+      '### 隔离级别的实现',
+      '锁与快照。',
+    ]);
+    expect(sketch(reading)).toEqual([
+      '索引 null 最左前缀原则 ⇒ 从左开始匹配。',
+      '索引 null 失效的常见场景 ⇒ 做了运算。',
+      '事务 null 隔离级别的实现 ⇒ 锁与快照。',
+    ]);
+  });
+
+  test.each([
+    ['### 1. 什么是闭包？', 1],
+    ['### 2、什么是闭包？', 2],
+    ['### 第 3 题：什么是闭包？', 3],
+    ['### Q4：什么是闭包？', 4],
+    ['### 题目005: 什么是闭包？', 5],
+    ['### 1.2.6 什么是闭包？', 6],
+    ['### ⭐️7. 什么是闭包？', 7],
+    ['### 【8】什么是闭包？', 8],
+    ['### 9 什么是闭包？', 9],
+  ])('%s has its number taken off', (heading, number) => {
+    const reading = readLines([heading, '函数与环境。', '### 什么是提升？', '声明在前。']);
+    expect(reading.questions[0]).toMatchObject({ number, question: '什么是闭包？', answer: '函数与环境。' });
+  });
+
+  test('keep the headings of their answers in the answer, also where those ask', () => {
+    const reading = readLines([
+      '## 1. 什么是缓存穿透？',
+      '查的数据不存在。',
+      '### 怎么解决？',
+      '布隆过滤器。',
+      '### 优点',
+      '省内存。',
+      '## 2. 什么是雪崩？',
+      '同时过期。',
+    ]);
+    expect(sketch(reading)).toEqual([
+      '– 1 什么是缓存穿透？ ⇒ 查的数据不存在。\n怎么解决？\n布隆过滤器。\n优点\n省内存。',
+      '– 2 什么是雪崩？ ⇒ 同时过期。',
+    ]);
+  });
+
+  test('may skip levels below their section', () => {
+    const reading = readLines([
+      '# 题库',
+      '## 网络',
+      '#### 什么是握手？',
+      '三次。',
+      '#### 什么是挥手？',
+      '四次。',
+    ]);
+    expect(sketch(reading)).toEqual(['网络 null 什么是握手？ ⇒ 三次。', '网络 null 什么是挥手？ ⇒ 四次。']);
+  });
+
+  test('have the code that they ask about in their stem', () => {
+    const reading = readLines([
+      '### 1. 下面的代码输出什么？',
+      '```js',
+      '1. f()',
+      '```',
+      '输出 1。',
+      '### 2. 什么是闭包？',
+      '环境。',
+    ]);
+    expect(reading.questions[0]).toMatchObject({
+      question: '下面的代码输出什么？\n```js\n1. f()\n```',
+      answer: '输出 1。',
+    });
+  });
+
+  test('ask in the text below a heading that only names them', () => {
+    const reading = readLines([
+      '# Interview Questions',
+      '### Singletons',
+      'Why are they hard to test?',
+      '### Inheritance',
+      'When would you prefer composition?',
+      '### Null',
+      'What is wrong with it?',
+    ]);
+    expect(reading.questions.map(({ question }) => question)).toEqual([
+      'Singletons\nWhy are they hard to test?',
+      'Inheritance\nWhen would you prefer composition?',
+      'Null\nWhat is wrong with it?',
+    ]);
+  });
+
+  test('may be lines in bold, numbered or not', () => {
+    const reading = readLines([
+      '**1. 你为什么离职？**',
+      '',
+      '想成长。',
+      '',
+      '**2. 你的缺点是什么？**',
+      '',
+      '急。',
+    ]);
+    expect(sketch(reading)).toEqual(['– 1 你为什么离职？ ⇒ 想成长。', '– 2 你的缺点是什么？ ⇒ 急。']);
+  });
+
+  test('may be folded', () => {
+    const reading = readLines([
+      '<details><summary>什么是闭包？</summary>',
+      '',
+      '环境。',
+      '',
+      '</details>',
+      '',
+      '<details><summary>什么是柯里化？</summary>',
+      '',
+      '逐个传参。',
+      '',
+      '</details>',
+    ]);
+    expect(sketch(reading)).toEqual(['– null 什么是闭包？ ⇒ 环境。', '– null 什么是柯里化？ ⇒ 逐个传参。']);
+  });
+
+  test('are not those of the page: licence, contents, thanks', () => {
+    const reading = readLines([
+      '# Java 面试题',
+      '## 目录',
+      '## 如何贡献',
+      '提交请求。',
+      '### 什么是类？',
+      '模板。',
+      '### 什么是接口？',
+      '约定。',
+      '## License',
+      'MIT',
+      '## 参考资料',
+      '《书》',
+    ]);
+    expect(reading.questions.map(({ question }) => question)).toEqual(['什么是类？', '什么是接口？']);
+  });
+});

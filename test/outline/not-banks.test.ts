@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from './support/cleaned.ts';
+import { readLines } from './support/markdown.ts';
+
+const pages: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'the README of a program',
+    [
+      '# fastcopy',
+      '## Installation',
+      'npm i',
+      '## Usage',
+      '1. run it',
+      '2. look',
+      '## How to contribute',
+      'Fork it.',
+      '## License',
+      'MIT',
+    ],
+  ],
+  [
+    'a course with chapters',
+    [
+      '# 容器入门',
+      '## 1. 安装',
+      '先下载。',
+      '## 2. 配置',
+      '写文件。',
+      '## 3. 运行',
+      '敲命令。',
+      '## 4. 清理',
+      '删除。',
+    ],
+  ],
+  [
+    'an article with one heading that asks',
+    [
+      '# 我的一年',
+      '## 工作',
+      '很忙。',
+      '## 为什么换工作？',
+      '想成长。',
+      '## 生活',
+      '搬家。',
+      '## 展望',
+      '继续。',
+    ],
+  ],
+  [
+    'a manual',
+    ['# 电饭煲使用说明书', '## 使用方法', '1. 量米', '2. 加水', '## 如何清洁？', '用软布。', '## 规格', '3L'],
+  ],
+  [
+    'minutes in which somebody asked',
+    ['# 项目周会纪要', '1. 缺陷为什么反复？', '缓存。', '2. 是否推迟？', '不推迟。', '3. 谁值班？', '小吴。'],
+  ],
+];
+
+const texts: readonly (readonly [string, string])[] = [
+  [
+    'a regulation',
+    '安全生产条例\n第一条 为了安全，制定本条例。\n第二条 本条例适用于全体员工。\n第三条 违反的，予以处罚。',
+  ],
+  ['a recipe', '红烧肉\n1. 五花肉切块焯水。\n2. 炒糖色，下肉翻炒。\n3. 加水炖一小时。\n4. 大火收汁。'],
+  [
+    'a novel',
+    '夜里下着雨。\n“你去哪儿？”他问。\n她没有回答。\n“你还回来吗？”\n门关上了。\n“为什么？”他对着空屋子说。',
+  ],
+  [
+    'a talk with times',
+    '2025-02-14 18:02:11 阿豪\n今晚吃啥？\n2025-02-14 18:02:35 小雨\n随便\n2025-02-14 18:02:40 阿豪\n火锅？烤肉？\n2025-02-14 18:03:02 小雨\n几点？',
+  ],
+  ['news', '本报讯 昨日，全市召开会议。\n会议指出，一要抓安全，二要抓质量。\n会议要求，各部门落实责任。'],
+  ['a price list', '价目表\n1. 普通洗车 30元\n2. 精细洗车 80元\n3. 打蜡 150元\n4. 内饰清洗 200元'],
+  ['steps', '开户流程\n1、准备材料。\n2、填写表格。\n3、提交审核。\n4、领取存折。'],
+  [
+    'a contract',
+    '房屋租赁合同\n1. 房屋坐落于________。\n2. 租期自____年__月起。\n3. 月租金____元。\n4. 押金为一个月租金。',
+  ],
+  [
+    'a speech that asks the hall',
+    '同学们，青春是什么？青春是奋斗。我们应当怎样度过？我们应当努力。谢谢大家！',
+  ],
+  ['a column of words', '苹果\n香蕉\n葡萄\n西瓜\n桃子'],
+];
+
+describe('a page that is no bank gives no questions', () => {
+  test.each(pages)('%s', (_, lines) => {
+    const reading = readLines(lines);
+    expect(reading.questions).toEqual([]);
+    expect(reading.layout).toEqual({ name: 'none', confidence: 0 });
+  });
+
+  test.each(texts)('%s', (_, text) => {
+    expect(readText(text).questions).toEqual([]);
+  });
+});

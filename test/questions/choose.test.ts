@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { readText } from '../outline/support/cleaned.ts';
+import { readLines } from '../outline/support/markdown.ts';
+
+test('the layouts that were tried stand in the reading, the one that was taken first', () => {
+  const { layout, considered } = readLines([
+    '### 1. 什么是栈？',
+    '结构。',
+    '### 2. 什么是队列？',
+    '先进先出。',
+  ]);
+  expect(layout.name).toBe(considered[0].layout);
+  expect(considered.map(({ layout: name }) => name)).toContain('numbers');
+  expect(considered.map(({ score }) => score)).toEqual(
+    considered.map(({ score }) => score).toSorted((one, other) => other - one),
+  );
+  expect(considered[0].reasons.map(({ id }) => id)).toEqual(['fit', 'answered', 'leftover', 'doubtful']);
+});
+
+test('a text that is no bank has the layout none, and no confidence', () => {
+  const { layout, considered } = readText('今天天气很好。我们去公园。');
+  expect(layout).toEqual({ name: 'none', confidence: 0 });
+  expect(considered).toHaveLength(1);
+});
+
+test('many questions that leave little over are surer than few that leave much', () => {
+  const questions = Array.from(
+    { length: 8 },
+    (_, index) => `${index + 1}. 你怎样看待第${index}件事？\n很好。`,
+  );
+  const sure = readText(questions.join('\n'));
+  const unsure = readText(
+    [...questions.slice(0, 2), `附录\n${'此处是与题目无关的说明文字。'.repeat(60)}`].join('\n'),
+  );
+  expect(sure.layout.confidence).toBeGreaterThan(0.9);
+  expect(unsure.layout.confidence).toBeLessThan(sure.layout.confidence);
+});
+
+test('the same text is always read in the same way', () => {
+  const lines = ['# 题库', '- 什么是栈？', '- 什么是队列？', '- 什么是堆？'];
+  expect(readLines(lines)).toEqual(readLines(lines));
+});
