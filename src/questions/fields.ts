@@ -81,7 +81,22 @@ export function readFields(plain: string, item: Item, { unmarked, said: above }:
     else fields[label.field] = span;
   }
   cutNotes(plain, fields);
+  cutStemLabel(plain, fields);
   return fields;
+}
+
+/** `题目：`, `【题干】` over what is asked. */
+function cutStemLabel(plain: string, { stem, removed }: Fields): void {
+  const [first, ...rest] = stem;
+  const match =
+    first &&
+    /^(?:[【[](?:题目|题干|问题|试题)[】\]][：]?|(?:题目|题干|问题|试题)：)\s*(?=\S)/.exec(
+      plain.slice(first.start, first.end),
+    );
+  if (!first || !match) return;
+  const start = first.start + match[0].length;
+  removed.push({ start: first.start, end: start, rule: 'label' });
+  stem.splice(0, stem.length, { ...first, start }, ...rest);
 }
 
 /** What the first answer label says. */

@@ -76,15 +76,29 @@ function toQuestion(outline: Outline, entry: Marked): Question {
 
 /** The document's own words, a line for each paragraph. */
 function textOf({ cleaned }: Outline, pieces: readonly Piece[]): string {
-  return pieces
+  const text = pieces
     .map(({ start, end, shown, isParagraph }) => {
       const text = shown ?? cleaned.traced.text.slice(start, end);
       return isParagraph ? `\n${text}` : text;
     })
-    .join('')
+    .join('');
+  return text.includes('```') ? tidyAroundCode(text) : tidyLines(text);
+}
+
+function tidyLines(text: string): string {
+  return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** Code between fences keeps its lines as they stand. */
+function tidyAroundCode(text: string): string {
+  return text
+    .split(/^([ ]*```[^`]*?^[ ]*```[ ]*$)/m)
+    .map((part, index) => (index % 2 === 1 ? part.trim() : tidyLines(part)))
+    .filter((part) => part !== '')
     .join('\n');
 }
 

@@ -33,7 +33,9 @@ const token = new RegExp(key, 'g');
  * Reads keys in short form out of a stretch of plain text: `1.B 2.C`, `1-5 ABCDE`, `1A2B3C`, `（1）√`, two rows of a table.
  * A range whose keys are not as many as its numbers gives none: which one is missing cannot be known.
  */
-export function readShortKeys(plain: string, span: Span): ShortKeys {
+export function readShortKeys(text: string, span: Span): ShortKeys {
+  // Cut off first: white space behind the last key would be looked for behind the stretch.
+  const plain = text.slice(0, span.end);
   const items: Item[] = [];
   const unmatched: number[] = [];
   let understood = 0;

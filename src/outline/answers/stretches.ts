@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { findLabels } from '../labels.ts';
+import { parseNumeral } from '../numerals.ts';
 import { looksLikeTest } from '../options/looks.ts';
 import { findOptions } from '../options/options.ts';
 import type { AnswerStretch } from './answers.ts';
@@ -52,7 +53,7 @@ function findByLines(plain: string): AnswerStretch[] {
     if (head.start < from || numbers[index].length < fewestKeys) continue;
     const next = heads[index + 1]?.start ?? plain.length;
     const limit = heads.length > mostHeads ? next : plain.length;
-    const again = next < plain.length ? newHeading(plain, head, next) : next;
+    const again = newHeading(plain, head, Math.min(limit, next));
     const body = { start: head.end, end: Math.min(again, endOfAnswers(plain, head, limit)) };
     const around = { from: heads[index - 1]?.end ?? 0, next, numbers: numbers[index] };
     if (beginsWithKeys(plain, body) || (!areLabels && holdsAnswers(plain, { head, body }, around)))
@@ -132,15 +133,30 @@ function endOfAnswers(plain: string, head: Span, limit: number): number {
   return limit;
 }
 
-/** Before the next head, a section's heading that the questions before did not have, with a number below it: they go on. */
+/**
+ * A section's heading that the questions before did not have, with a number below it: they go on. Where no other answers
+ * follow, it must have the next number.
+ */
 function newHeading(plain: string, head: Span, next: number): number {
   const before = lineTexts(plain, head.start);
   const pattern =
-    /\n([ #*]*[一二三四五六七八九十]{1,3}、[^\n。；？！]{2,40})\n\s*[（【[]?\d{1,3}[.、）】][^\n]{4}/g;
+    /\n([ #*]*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:部分|章|节|单元|篇|卷|套)|[试]?卷[一二三四五六七八九十])[^\n。；？！]{0,40})\n\s*[（【[]?\d{1,3}[.、）】][^\n]{4}/g;
   pattern.lastIndex = head.end;
   for (let found = pattern.exec(plain); found && found.index < next; found = pattern.exec(plain))
-    if (!before.has(found[1].trim().slice(0, sampleLength))) return found.index;
+    if (
+      !before.has(found[1].trim().slice(0, sampleLength)) &&
+      (next < plain.length || isNext(plain, head.start, found[1]))
+    )
+      return found.index;
   return plain.length;
+}
+
+/** Whether a heading has the number behind that of the last one before a place. */
+function isNext(plain: string, at: number, heading: string): boolean {
+  const numbers = [...plain.slice(0, at).matchAll(/(?:^|\n)[ #*]*([一二三四五六七八九十]{1,3})、/g)];
+  const own = parseNumeral(/[一二三四五六七八九十]{1,3}/.exec(heading)?.[0] ?? '');
+  const last = parseNumeral(numbers.at(-1)?.[1] ?? '');
+  return own !== null && last !== null && own === last + 1;
 }
 
 const longestItem = 700;
