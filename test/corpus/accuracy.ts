@@ -7,14 +7,15 @@ import { printReport, type Report } from './report.ts';
 import { score } from './score.ts';
 import { scoreDamaged } from './seedlike/damaged.ts';
 import { findChanges } from './untouched.ts';
+import { loadVaried } from './variations.ts';
 
 /*
  * `npm run accuracy` reads every document of the corpus and prints how near the readings come to the truth.
  *
- *   npm run accuracy -- [--set tuning|judging] [--layout WORD] [--differences N] [--write FOLDER] [--readme] [--no-damaged]
+ *   npm run accuracy -- [--set tuning|judging] [--layout WORD] [--differences N] [--write FOLDER] [--readme] [--no-damaged] [--vary]
  *
  * `--layout` takes entries whose layout or name holds the word; `--differences` prints so many of each entry;
- * `--write` puts the files there; `--readme` writes the tables into README.md.
+ * `--vary` reads the plain texts in harmless variations instead; `--write` puts the files there; `--readme` writes the tables into README.md.
  */
 
 const { values: options } = parseArgs({
@@ -25,8 +26,12 @@ const { values: options } = parseArgs({
     write: { type: 'string' },
     readme: { type: 'boolean', default: false },
     'no-damaged': { type: 'boolean', default: false },
+    vary: { type: 'boolean', default: false },
   },
 });
+
+const loadEntries = async () =>
+  options.vary ? [...loadVaried('tuning'), ...loadVaried('judging')] : await loadCorpus();
 
 const isMeant = ({ set, name, layout }: { set: string; name: string; layout: string }) =>
   (options.set ?? set) === set && `${layout} ${name}`.includes(options.layout ?? '');
@@ -62,10 +67,10 @@ async function scoreUntouched(): Promise<Report['untouched']> {
   return rows;
 }
 
-const hasDamaged = !options['no-damaged'] && options.layout === undefined;
+const hasDamaged = !options['no-damaged'] && options.layout === undefined && !options.vary;
 printReport(
   {
-    rows: await scoreEntries((await loadCorpus()).filter(isMeant)),
+    rows: await scoreEntries((await loadEntries()).filter(isMeant)),
     negatives: await scoreNegatives(),
     untouched: await scoreUntouched(),
     damaged: hasDamaged ? scoreDamaged(options.set) : [],
