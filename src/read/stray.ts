@@ -3,6 +3,8 @@ import type { Change } from './overlay.ts';
 
 const entity =
   /&(?:nbsp|ensp|emsp|[lr][ds]quo|hellip|mdash|ndash|middot|quot|lt|gt|amp|#\d{2,6}|#x[0-9a-f]{2,5});/gi;
+/** Characters that nobody sees, and that part words for whoever looks for them. */
+const unseen = /[\u200b\u200e\u200f\u2060\ufeff\u00ad]+/g;
 const tag =
   /<\/?(?:p|br|div|span|strong|b|font|em|i|u|h[1-6]|li|ul|ol|td|tr|table|tbody|a|img|section)(?=[\s/>])(?:\s[^<>]{0,500}|\/)?>/gi;
 /** A text on HTML names a tag now and then; one that was a page is full of ends and breaks. */
@@ -16,7 +18,17 @@ const textForEach = 150;
  */
 export function findStray(text: string): Change[] {
   const entities = text.includes('&') ? [...text.matchAll(entity)].flatMap(changeOfEntity) : [];
-  return isPageText(text) ? [...entities, ...[...text.matchAll(tag)].map(changeOfTag(text))] : entities;
+  const tags = isPageText(text) ? [...text.matchAll(tag)].map(changeOfTag(text)) : [];
+  return [...entities, ...tags, ...findUnseen(text)];
+}
+
+/** Finds characters that nobody sees: zero-width blanks, soft hyphens, marks of direction. */
+export function findUnseen(text: string): Change[] {
+  return [...text.matchAll(unseen)].map(({ 0: found, index: start }) => ({
+    start,
+    end: start + found.length,
+    rule: 'unseen character',
+  }));
 }
 
 /** Whether a text is full of the tags of a page. */

@@ -16,7 +16,7 @@ const ended = /[。！？；：.!?;:…”」』》）)\]】|`\\]$| {2}$/;
 /** A number, a list mark, a label, a heading, a fence: what begins a line of its own. */
 const begins =
   /^(?:[-*+•·>#|`~<【《(（[「“"']|\d{1,3}[.、．)）]|[A-Ha-h][.、．)）:：]|[一二三四五六七八九十]{1,3}[、.]|第.{1,4}[题題章节節问問]|[QA][:：]|.{1,8}[:：])/;
-const leastColumns = 50;
+const leastColumns = 40;
 const mostColumns = 120;
 const fewestWraps = 5;
 /** Of all line ends within paragraphs: prose that somebody wrapped has most of them so. */

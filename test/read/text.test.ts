@@ -11,6 +11,7 @@ function left(source: string): string {
 describe('what a page left in a text', () => {
   test.each([
     ['entities', '1.&nbsp;&ldquo;锁&rdquo;是&#20160;么？a &lt; b', '1. “锁”是什么？a < b'],
+    ['blanks that nobody sees', '题\u200b\u200b干\ufeff是\u00ad什么', '题干是什么'],
     ['tags', '<p>1. 题</p><p>答<br/>二</p>\n<p><span style="x">2.</span> 题</p>', '1. 题\n答\n二\n2. 题'],
   ])('becomes what it stands for: %s', (_, source, text) => {
     expect(left(source)).toBe(text);
@@ -20,6 +21,7 @@ describe('what a page left in a text', () => {
     ['tags that are spoken of', `<p> 和 <br> 有什么区别？<div> 呢？答：${'它们是不同的标签。'.repeat(100)}`],
     ['types', 'List<String> a = b && c; x < y'],
     ['links', 'https://a.b/c?d=1&lt=2&e=3'],
+    ['joined emoji', '👨\u200d👩\u200d👧'],
     ['an ampersand', 'R&D 部门；Q&A；&未知;'],
   ])('is not found in %s', (_, source) => {
     expect(left(source)).toBe(source);

@@ -97,8 +97,11 @@ function titleOf(source: string, { text, blocks }: Page): string | null {
   if (title.length < 2) return null;
   const headings = blocks.filter((block) => block.kind === 'heading' && block.level <= 2);
   const isHeading = headings.some(({ start, end }) => sameWords(text.slice(start, end), title));
-  return isHeading ? title.replaceAll(/\s+/g, ' ') : null;
+  return isHeading ? title.replaceAll(/\s+/g, ' ').replace(fileEnding, '') : null;
 }
 
-const sameWords = (one: string, other: string): boolean =>
-  one.replaceAll(/\s/g, '') === other.replaceAll(/\s/g, '');
+/** Sites of documents name them as files. */
+const fileEnding = /\.(?:docx?|pdf|pptx?|wps|txt|rtf)$/i;
+
+const bare = (title: string): string => title.replaceAll(/\s/g, '').replace(fileEnding, '');
+const sameWords = (one: string, other: string): boolean => bare(one) === bare(other);

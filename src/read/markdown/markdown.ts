@@ -3,6 +3,7 @@ import type { Block, Document } from '../document.ts';
 import { decodeEntity } from '../entities.ts';
 import { overlay } from '../overlay.ts';
 import type { Span } from '../span.ts';
+import { findUnseen } from '../stray.ts';
 import { withLineFeeds } from '../text.ts';
 import { findWraps } from '../wraps.ts';
 import { readInline } from './inline.ts';
@@ -31,7 +32,7 @@ export function markdownDocument(file: string, source: string, encoding: Documen
   sheet.strong.sort((one, other) => one.start - other.start);
   for (const span of sheet.running) if (span.isParagraph) addParagraphs(sheet, span);
   const paragraphs = sheet.running.filter(({ isParagraph }) => isParagraph);
-  for (const change of findWraps(source, paragraphs)) sheet.changes.push(change);
+  for (const change of [...findWraps(source, paragraphs), ...findUnseen(source)]) sheet.changes.push(change);
   const blocks = sheet.blocks.filter(({ start, end }) => end > start).sort(byPlace);
   const title = titleOf(source, regions[0]);
   const given = title === null ? {} : { given: { title } };
