@@ -14,9 +14,9 @@ import { forgetSource } from './sources.ts';
 import type { Origin, PutBank } from './store.ts';
 
 /** See `Store.putBank`. */
-export function putBank(database: Database, bank: Bank, origin: Origin, wishes: PutWishes = {}): PutBank {
+export function putBank(database: Database, bank: Bank, wishes: PutWishes & { origin: Origin }): PutBank {
   return database.transact(() => {
-    const plan = planBank(database, bank, { origin, ...wishes });
+    const plan = planBank(database, bank, wishes);
     const id = writeBank(database, bank, plan);
     writeWordings(
       database,
@@ -30,8 +30,8 @@ export function putBank(database: Database, bank: Bank, origin: Origin, wishes: 
 }
 
 /** See `Store.planBank`. */
-export function foreseeBank(database: Database, bank: Bank, origin: Origin, wishes: PutWishes = {}): PutBank {
-  return reportPut(database, bank, planBank(database, bank, { origin, ...wishes }));
+export function foreseeBank(database: Database, bank: Bank, wishes: PutWishes & { origin: Origin }): PutBank {
+  return reportPut(database, bank, planBank(database, bank, wishes));
 }
 
 function reportPut(database: Database, bank: Bank, plan: PutPlan): PutBank {

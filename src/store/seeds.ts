@@ -62,7 +62,8 @@ export function putSeeds(database: Database, banks: readonly Bank[], digest: str
     // The digest covers folding and grams as well, and these the user's own banks.
     if (hasOwnBanks(database)) refoldAll(database);
     for (const bank of banks)
-      if (!isRemovedSeed(database, bank.file)) putBank(database, bank, { kind: 'seed', file: bank.file });
+      if (!isRemovedSeed(database, bank.file))
+        putBank(database, bank, { origin: { kind: 'seed', file: bank.file } });
     database.run('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)', [
       digestSetting,
       digest ?? '',

@@ -18,7 +18,15 @@ const draftOf = (session: SessionId, question: QuestionId, text: string, updated
   elapsedSeconds: 2.5,
   updatedAtMs,
 });
-const attempt = { position: 1, startedAtMs: 1, seconds: 2, overtimeSeconds: 0, awaySeconds: 0, score: null, text: '答' };
+const attempt = {
+  position: 1,
+  startedAtMs: 1,
+  seconds: 2,
+  overtimeSeconds: 0,
+  awaySeconds: 0,
+  score: null,
+  text: '答',
+};
 
 describe('A draft', () => {
   it('takes the place of what was kept before', () => {

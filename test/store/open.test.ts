@@ -241,7 +241,7 @@ describe('A full disk', () => {
   it('is said so in the middle of the work, and what was saved before stays', () => {
     const { folder, path, database } = fullStore();
     const big = bankOf('大', [openQuestion('什么？', { answer: '长'.repeat(100_000) })]);
-    const problem = problemOf(() => putBank(database, big, { kind: 'file', path: '/a' }));
+    const problem = problemOf(() => putBank(database, big, { origin: { kind: 'file', path: '/a' } }));
     expect([problem.id, problem.message, problem.hint, problem.exitCode]).toEqual([
       'store-full',
       `The disk is full: ${path} cannot grow. What was saved before is safe.`,
