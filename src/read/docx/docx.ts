@@ -1,6 +1,6 @@
 import { QbankError } from '../../errors.ts';
 import { openZip, type Zip } from '../archive/zip.ts';
-import type { Document, ReadWarning } from '../document.ts';
+import type { Block, Document, ReadWarning } from '../document.ts';
 import type { ReadTools } from '../read.ts';
 import { type References, readBody } from './body.ts';
 import { noNumbering, readNumbering } from './numbering.ts';
@@ -36,8 +36,15 @@ async function readAtDepth({ file, bytes, depth }: Packed, tools: ReadTools): Pr
   if (pictureCount > 0) warnings.push({ id: 'no-text-in-part', count: pictureCount, what: 'picture' });
   if (failed > 0) warnings.push({ id: 'no-text-in-part', count: failed, what: 'object' });
   const { text, blocks, taken } = writing;
+  rankTitle(blocks);
   blocks.sort((one, other) => one.start - other.start || other.end - one.end);
   return { file, text, encoding: 'utf-8', format: 'docx', blocks, taken, warnings };
+}
+
+/** A title stands above all headings, so that where there is one they are lower by one. */
+function rankTitle(blocks: readonly Block[]): void {
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  if (headings.some(({ level }) => level === 0)) for (const heading of headings) heading.level += 1;
 }
 
 function mainPartOf(zip: Zip, file: string): string {

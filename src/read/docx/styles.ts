@@ -11,7 +11,7 @@ interface Style {
 
 /** What the paragraphs of a style are, with all that it takes from the styles that it is based on. */
 export interface ParagraphStyle {
-  /** From 1; null for all that is no heading. */
+  /** From 1; 0 for the title of the document, null for all that is no heading. */
   headingLevel: number | null;
   isBold: boolean;
   listId: string | null;
@@ -98,7 +98,7 @@ function headingLevelOf(chain: readonly Style[]): number | null {
     const [, level] = /^(?:heading|标题|標題)\s*([1-9])$/i.exec(name) ?? [];
     if (level) return Number(level);
     if (outlineLevel !== null) return outlineLevel < 9 ? outlineLevel + 1 : null;
-    if (/^(?:title|标题|標題)$/i.test(name)) return 1;
+    if (/^(?:title|标题|標題)$/i.test(name)) return 0;
   }
   return null;
 }

@@ -53,7 +53,8 @@ describe('the paragraphs of a Word document', () => {
         xml: '<w:p><w:pPr><w:pStyle w:val="Heading1"/><w:outlineLvl w:val="9"/></w:pPr><w:r><w:t>文</w:t></w:r></w:p>',
       },
     ];
-    expect(await blocksOf('heading', parts)).toEqual(['1题库', '1一', '2二', '2三', '3四']);
+    expect(await blocksOf('heading', parts)).toEqual(['1题库', '2一', '3二', '3三', '4四']);
+    expect(await blocksOf('heading', parts.slice(1, 3))).toEqual(['1一', '2二']);
   });
 
   it('are strong where all of their words are', async () => {
