@@ -14,7 +14,10 @@ const beforeNumeral = /(?:^|[\n（(【[第题題问問目#*>\s"，,、])$/;
 
 /** `…\n第三题：` → 3; null where no number stands before the stem. */
 export function findNumber(before: string): number | null {
-  const line = before.slice(before.lastIndexOf('\n') + 1).slice(-60);
+  const line = before
+    .slice(before.lastIndexOf('\n') + 1)
+    .slice(-60)
+    .replaceAll(/[０-９]/g, (digit) => digit.normalize('NFKC'));
   const found = number.exec(line.replace(behind, '')) ?? number.exec(line);
   if (!found) return null;
   const [text] = found;
