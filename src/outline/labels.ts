@@ -41,7 +41,9 @@ export const assessesHead = `[（【](?:本题)?(?:主要)?${assesses}(?:[：:]|
 
 /** What a label may stand behind: the end of a sentence, a bracket, a line, or another label. */
 const boundary = /(?:^|[。？！；）”】：…\n]|(?<=[A-Za-z])\.)[ \t]*/g;
-const rightHere = new RegExp(`(?:${shapes})\\s*`, 'y');
+/** A sign that a page puts before its labels: 💡回答要点：. */
+const sign = '(?:(?:💡|✅|📌|👉|🔑|📝|📖|🎯|⭐|★|☆|◆|◇|●|▶|►|■|➤|→|※|☞|❖)\\uFE0F?[ \\t]*)?';
+const rightHere = new RegExp(`${sign}(?:${shapes})\\s*`, 'y');
 
 /** Words that are a label wherever they stand among options, where no sentence ends: `D.血压 答案：C解析：…`. */
 const amongOptions =

@@ -131,11 +131,21 @@ function between(points: readonly Span[], { start, end }: Span): Removed[] {
     .filter((span) => span.end > span.start);
 }
 
+/** `答题思路：…参考回答：…`: where an answer follows, what leads to it explains it. */
+function tellHints(plain: string, labels: readonly Label[]): Label[] {
+  const isHint = ({ start, end }: Label): boolean => /思路|提示/.test(plain.slice(start, end));
+  const hasAnswer = labels.some((label) => label.field === 'answer' && !isHint(label));
+  return labels.map((label) =>
+    hasAnswer && label.field === 'answer' && isHint(label) ? { ...label, field: 'analysis' } : label,
+  );
+}
+
 /**
  * The labels that begin a field. One of a field that is filled already is text: `…考官点评：…答案：…` in an answer. One
  * with nothing behind it is followed by a second one: `答案与解析：⏎答案：`.
  */
-function keepLabels(plain: string, content: Span, labels: readonly Label[]): Label[] {
+function keepLabels(plain: string, content: Span, found: readonly Label[]): Label[] {
+  const labels = tellHints(plain, found);
   const kept: Label[] = [];
   const filled = new Set<string>();
   const last = labels.some(({ field }) => field === 'answer') ? 'answer' : 'analysis';

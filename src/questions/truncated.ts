@@ -15,6 +15,10 @@ export function isCutOff(plain: string, texts: readonly Span[]): boolean {
   const finished = others.filter(({ start, end }) =>
     endsSentence(plain.slice(Math.max(start, end - 20), end)),
   ).length;
-  const hasHabit = finished >= others.length * habitShare;
+  // One text alone shows its habit inside itself.
+  const hasHabit =
+    others.length > 0
+      ? finished >= others.length * habitShare
+      : /[。！？][^。！？]/.test(plain.slice(last.start, last.end));
   return hasHabit && !endsSentence(plain.slice(Math.max(last.start, last.end - 20), last.end));
 }

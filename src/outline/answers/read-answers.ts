@@ -35,11 +35,12 @@ function splitBehindKeys(plain: string, { heading, content }: Below): Below[] {
   let end = content.start;
   for (let at = content.start; at < content.end; ) {
     const line = { start: at, end: endOfLine(plain, at, content.end) };
-    const isKeys =
-      readShortKeys(plain, line).share >= keyShare && readShortKeys(plain, line).items.length > 0;
-    if (!isKeys && !isBlank(plain, line)) break;
-    at = line.end + 1;
-    if (isKeys) end = line.end;
+    // The two rows of a table stand one below the other.
+    const rows = { start: at, end: endOfLine(plain, line.end + 1, content.end) };
+    const keys = [line, rows].find((stretch) => isKeysOnly(plain, stretch));
+    if (!keys && !isBlank(plain, line)) break;
+    at = (keys ?? line).end + 1;
+    if (keys) end = keys.end;
   }
   const rest = { start: end, end: content.end };
   if (end === content.start || isBlank(plain, rest)) return [{ heading, content }];
@@ -47,6 +48,11 @@ function splitBehindKeys(plain: string, { heading, content }: Below): Below[] {
     { heading, content: { start: content.start, end } },
     { heading: null, content: rest },
   ];
+}
+
+function isKeysOnly(plain: string, stretch: Span): boolean {
+  const { items, share } = readShortKeys(plain, stretch);
+  return items.length > 0 && share >= keyShare;
 }
 
 function endOfLine(plain: string, at: number, limit: number): number {
