@@ -17,12 +17,12 @@ interface Packed {
 /**
  * Looks whether the streams of a PDF unpack to more than their use could need, or are nested as no program nests them: the
  * library would unpack them whole, and go through them word by word. Throws `file-too-large-inside` or `damaged-file`.
- * Pictures are passed over, as nothing here unpacks them.
+ * Pictures and attached files are passed over, as nothing here unpacks them.
  */
 export function checkStreams(path: string, bytes: Uint8Array): void {
   let left = allStreams;
   for (const { head, bytes: packed } of findStreams(bytes)) {
-    if (/\/Subtype\s*\/Image\b/.test(head)) continue;
+    if (/\/Subtype\s*\/Image\b|\/Type\s*\/EmbeddedFile\b/.test(head)) continue;
     const filters = head.match(/\/(?:FlateDecode|LZWDecode)\b/g) ?? [];
     if (filters.length > 1)
       throw new QbankError('damaged-file', { path, reason: 'a part of it is packed twice' });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { budgetFor, unpack } from '../../../src/read/archive/archive.ts';
 import { type ReadTools, readFile } from '../../../src/read/read.ts';
@@ -49,6 +50,63 @@ describe('an archive', () => {
       { name: 'x/a.txt', content: '乙' },
     ];
     expect(unpacked(members)).toEqual(['a.zip/x/a.txt: 甲', 'a.zip/x/a (2).txt: 乙']);
+  });
+});
+
+describe('archives within archives', () => {
+  const within = (depth: number): Uint8Array =>
+    zip([depth === 1 ? { name: 'a.txt', content: '甲' } : { name: 'z.zip', content: within(depth - 1) }]);
+
+  async function found(depth: number): Promise<string[]> {
+    const names: string[] = [];
+    for await (const read of readFile('z.zip', within(depth), tools))
+      names.push('error' in read ? `${read.file}: ${read.error.id}` : `${read.file}: ${read.document.text}`);
+    return names;
+  }
+
+  it('are opened three deep, and no deeper', async () => {
+    expect(await found(3)).toEqual(['z.zip/z.zip/z.zip/a.txt: 甲']);
+    expect(await found(4)).toEqual(['z.zip/z.zip/z.zip/z.zip: unsupported-file']);
+  });
+});
+
+describe('any archive', () => {
+  const content = fc.uint8Array({ maxLength: 3000 });
+  const member = fc.record({ content, isStored: fc.boolean(), hasDataDescriptor: fc.boolean() });
+
+  it('gives back what was put into it', () => {
+    fc.assert(
+      fc.property(fc.array(member, { maxLength: 5 }), (contents) => {
+        const bytes = zip(contents.map((one, index) => ({ ...one, name: `${index}.txt` })));
+        const out = [...unpack('a.zip', bytes, budgetFor(bytes))];
+        expect(
+          out.map((one) => ('error' in one ? one.error.id : Buffer.from(one.bytes).toString('hex'))),
+        ).toEqual(contents.map((one) => Buffer.from(one.content).toString('hex')));
+      }),
+    );
+  });
+
+  it('with other bytes in it gives files and errors, and ends', () => {
+    const whole = zip([
+      { name: 'a.txt', content: '1. 甲'.repeat(20) },
+      { name: 'b.txt', content: '2. 乙'.repeat(20), hasDataDescriptor: true },
+    ]);
+    const change = fc.record({ at: fc.nat(whole.length - 1), byte: fc.nat(255) });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), fc.nat(whole.length), (changes, end) => {
+        const bytes = Buffer.from(whole);
+        for (const { at, byte } of changes) bytes[at] = byte;
+        const count = (read: () => Iterable<unknown>): number => {
+          try {
+            return [...read()].length;
+          } catch (error) {
+            expect(error).toMatchObject({ id: 'damaged-file' });
+            return 0;
+          }
+        };
+        expect(count(() => unpack('a.zip', bytes.subarray(0, end), budgetFor(bytes)))).toBeLessThan(10);
+      }),
+    );
   });
 });
 
