@@ -4,9 +4,8 @@ import type { Span } from './span.ts';
 /** A line end that may be where a line was full, and nothing more. */
 interface Seam {
   at: number;
-  /** Cells of the line before it, and of the first word of the next, which had no room there. */
+  /** Cells of the line before it. */
   width: number;
-  word: number;
   /** Where the next line begins, without its indentation. */
   next: number;
 }
@@ -20,7 +19,9 @@ const leastColumns = 40;
 const mostColumns = 120;
 const fewestWraps = 5;
 /** Of all line ends within paragraphs: prose that somebody wrapped has most of them so. */
-const leastShare = 0.4;
+const leastShare = 0.35;
+/** Of the longest line: words and marks that are not parted make lines of different lengths. */
+const full = 0.78;
 
 /**
  * Finds the line ends at which lines of a set width were full, within `spans` of a text: Chinese goes on without a
@@ -30,13 +31,21 @@ export function findWraps(text: string, spans: readonly Span[]): Change[] {
   const seams = spans.flatMap((span) => seamsIn(text, span));
   const columns = seams.reduce((most, { width }) => Math.max(most, width), 0);
   if (columns < leastColumns || columns > mostColumns) return [];
-  const wrapped = seams.filter(({ width, word }) => width + 1 + word > columns);
+  const wrapped = seams.filter(
+    ({ width, next }) =>
+      width >= columns * full || (width >= leastColumns && /[，。、？！；：]/.test(text[next])),
+  );
   const joined = wrapped.filter(
     ({ at, next }) => !ended.test(text.slice(at - 2, at)) && !begins.test(text.slice(next, next + 12)),
   );
+  const open = joined.filter(({ at, next }) => isOpen(text, at, next)).length;
   const isWrapped = joined.length >= fewestWraps && wrapped.length >= seams.length * leastShare;
-  return isWrapped ? joined.map((seam) => changeOf(text, seam)) : [];
+  return isWrapped && open * 10 >= joined.length ? joined.map((seam) => changeOf(text, seam)) : [];
 }
+
+/** Nobody ends a line that stands for itself with a comma, nor begins one with a full stop or a small letter. */
+const isOpen = (text: string, at: number, next: number): boolean =>
+  /[，、,]/.test(text[at - 1]) || /[a-z，。、？！；：）”]/.test(text[next]);
 
 function seamsIn(text: string, { start, end }: Span): Seam[] {
   const seams: Seam[] = [];
@@ -44,22 +53,11 @@ function seamsIn(text: string, { start, end }: Span): Seam[] {
   for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', lineStart)) {
     const next = at + 1 + (/^[ \t\u3000]*/.exec(text.slice(at + 1, at + 60))?.[0].length ?? 0);
     const isProse = at > lineStart && at - lineStart <= mostColumns && next < end && text[next] !== '\n';
-    if (isProse)
-      seams.push({
-        at,
-        next,
-        width: widthOf(text.slice(lineStart, at).trimEnd()),
-        word: widthOf(firstWord(text, next)),
-      });
-    else if (at - lineStart > mostColumns) seams.push({ at, next, width: mostColumns + 1, word: 0 });
+    if (isProse) seams.push({ at, next, width: widthOf(text.slice(lineStart, at).trimEnd()) });
+    else if (at - lineStart > mostColumns) seams.push({ at, next, width: mostColumns + 1 });
     lineStart = at + 1;
   }
   return seams;
-}
-
-/** What cannot be parted from the first character of a line: the rest of its word, a mark behind it. */
-function firstWord(text: string, at: number): string {
-  return /^(?:[\w'-]+[,.;:!?]?|.[，。、；：！？”」）]?)/su.exec(text.slice(at, at + 40))?.[0] ?? '';
 }
 
 function widthOf(text: string): number {

@@ -22,14 +22,14 @@ function wrapEnglish(text: string): string {
 }
 
 const answer =
-  '索引是数据库里的一种有序结构它把一列的值和它所在的行放在一起因此查找的时候不必把整张表从头到尾看一遍';
+  '索引是数据库里的一种有序结构，它把一列的值和它所在的行放在一起，因此查找的时候不必把整张表从头到尾看一遍，';
 const english =
   'An index keeps the values of a column in order together with the place of the row that holds each of them so that a query does not have to read the whole table from its beginning to its end and finds what it looks for in a few steps even where the table has grown to many millions of rows over the years of its use in a busy shop';
 
 describe('lines that were wrapped', () => {
   test('are whole again, Chinese without a blank', () => {
     const source = [1, 2, 3, 4, 5]
-      .map((number) => `${number}. 什么是索引？\n${answer}${answer}。`)
+      .map((number) => `${number}. 什么是索引？\n${'因此'.repeat(number)}${answer}${answer}完`)
       .join('\n\n');
     expect(unwrap(wrapChinese(source))).toBe(source);
   });
@@ -47,6 +47,10 @@ describe('lines that were wrapped', () => {
     ['paragraphs that are long', `${answer.repeat(3)}\n`.repeat(8)],
     ['lines of any length', Array.from({ length: 12 }, (_, at) => answer.slice(0, 8 + at * 2)).join('\n')],
     ['short lines', '床前明月光\n疑是地上霜\n举头望明月\n低头思故乡\n'.repeat(3)],
+    [
+      'titles of one length',
+      Array.from({ length: 9 }, (_, at) => `谈谈${answer.slice(at, at + 22)}`).join('\n'),
+    ],
     ['sentences that fill their lines', `${answer.slice(0, 29)}。\n`.repeat(8)],
     [
       'options',
