@@ -19,7 +19,8 @@ export async function readDoc(file: string, bytes: Uint8Array): Promise<Document
 
 function readStreams(file: string, bytes: Uint8Array): Document {
   const { main, tables, head } = openStreams(file, bytes);
-  const pieces = head.isOld ? readOldText(main) : readPieces(main, tables);
+  const old = head.isOld ? readOldText(main) : null;
+  const pieces = old?.pieces ?? readPieces(main, tables);
   if (!pieces) throw new QbankError('damaged-file', { path: file, reason: 'its table of pieces is broken' });
   const writing = new Writing();
   const numbering = head.isOld ? noNumbering() : readLists(main, tables);
@@ -37,7 +38,7 @@ function readStreams(file: string, bytes: Uint8Array): Document {
   blocks.sort((one, other) => one.start - other.start || other.end - one.end);
   const warnings: ReadWarning[] =
     pictures > 0 ? [{ id: 'no-text-in-part', count: pictures, what: 'picture' }] : [];
-  return { file, text, encoding: 'utf-16le', format: 'doc', blocks, taken, warnings };
+  return { file, text, encoding: old?.encoding ?? 'utf-16le', format: 'doc', blocks, taken, warnings };
 }
 
 interface Streams {

@@ -1,4 +1,5 @@
 import { decode } from '../decode.ts';
+import type { Encoding } from '../document.ts';
 
 /** A stretch of a document's text, as it stands in the file. */
 export interface Piece {
@@ -56,10 +57,10 @@ export function readHead(main: Buffer): Head | null {
 }
 
 /** The text of Word 6 and 95, in the encoding of its system: it stands in one run, unless it was saved quickly. */
-export function readOldText(main: Buffer): Piece[] {
+export function readOldText(main: Buffer): { pieces: Piece[]; encoding: Encoding } {
   const [start, end] = [main.readUInt32LE(0x18), main.readUInt32LE(0x1c)];
-  const { text } = decode(main.subarray(start, end));
-  return [{ text, at: start, width: 1 }];
+  const { text, encoding } = decode(main.subarray(start, end));
+  return { pieces: [{ text, at: start, width: 1 }], encoding };
 }
 
 /** The pieces of the text in their order, by the table of pieces; null where it is broken. */

@@ -98,6 +98,19 @@ describe('an old Word document', () => {
     expect(await textOf(['文'], { boxes: '框' })).toBe('文\n框');
   });
 
+  it('of Word 95 has its text in the encoding of its system', async () => {
+    // 面试题库\r什么是数据库索引？请简单说明。\r in GBK
+    const gbk = 'c3e6cad4cce2bfe20dcab2c3b4cac7cafdbeddbfe2cbf7d2fda3bfc7ebbcf2b5a5cbb5c3f7a1a30d';
+    const main = Buffer.alloc(0x800);
+    main.writeUInt16LE(0xa5dc, 0);
+    main.writeUInt32LE(0x300, 0x18);
+    main.writeUInt32LE(0x300 + gbk.length / 2, 0x1c);
+    main.write(gbk, 0x300, 'hex');
+    const [document] = await readDoc('a.doc', ole({ WordDocument: main }));
+    expect(document.text).toBe('面试题库\n什么是数据库索引？请简单说明。');
+    expect(document.encoding).toBe('gb18030');
+  });
+
   it('of many paragraphs is read whole', async () => {
     const parts = Array.from({ length: 500 }, (_, index) => `${index + 1}. 第${index + 1}题`);
     expect(await textOf(parts)).toBe(parts.join('\n'));
