@@ -44,7 +44,26 @@ const sets: readonly EntrySet[] = ['tuning', 'judging'];
 
 /** The marked files of a set, by name: `test/corpus/tuning/<name>.marked.txt`. */
 export function loadMarked(set: EntrySet): Entry[] {
-  return loadMarkedTexts(set).map(({ form, marked }) => toEntry(form, marked));
+  return loadMarkedTexts(set).flatMap(({ form, marked }) => {
+    const entry = toEntry(form, marked);
+    return form.line === 'also' ? [entry, inOneLine(entry, form, marked)] : [entry];
+  });
+}
+
+/** Document sites show a document without its line breaks. */
+export function joinLines(marked: string): string {
+  return marked.replaceAll(/\s*\n\s*/g, '');
+}
+
+/** Numbers are those of the lines: where `30` meets `3.` it takes the others to tell. */
+function inOneLine({ truth }: Entry, form: Form, marked: string): Entry {
+  const name = `${form.name} in one line`;
+  const joined = toEntry(
+    { ...form, name, layout: 'papers and lists, in one endless line' },
+    joinLines(marked),
+  );
+  const questions = joined.truth.questions.map((one, at) => ({ ...one, number: truth.questions[at].number }));
+  return { ...joined, truth: { ...joined.truth, questions } };
 }
 
 /** The same as they are written, with their marks. */
@@ -86,8 +105,8 @@ function partsOf(file: string): Parts {
   return { head: Object.fromEntries(fields), body: file.slice(end.index + end[0].length) };
 }
 
-function headOf({ file, encoding = 'utf-8', lines, script, title, role }: Parts['head']) {
-  return { file, encoding: encoding as Written, lines, script, title, role };
+function headOf({ file, encoding = 'utf-8', lines, line, script, title, role }: Parts['head']) {
+  return { file, encoding: encoding as Written, lines, line, script, title, role };
 }
 
 export interface Form extends Pick<Entry, 'name' | 'set' | 'layout' | 'encoding'> {
@@ -95,6 +114,8 @@ export interface Form extends Pick<Entry, 'name' | 'set' | 'layout' | 'encoding'
   file?: string;
   /** `crlf`: line ends as Windows writes them. */
   lines?: string;
+  /** `also`: a second entry is the same document in one line. */
+  line?: string;
   /** `hant`: the document is converted to Traditional, as a machine does it. */
   script?: string;
   title?: string;

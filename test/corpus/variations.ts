@@ -1,4 +1,4 @@
-import { type Entry, type EntrySet, loadMarkedTexts, toEntry } from './entry.ts';
+import { type Entry, type EntrySet, joinLines, loadMarkedTexts, toEntry } from './entry.ts';
 
 /**
  * Harmless changes that files go through: none of them changes what a person reads. Marks stay where they are, so that
@@ -14,7 +14,7 @@ const variations: { [name: string]: (marked: string) => string } = {
     text
       .replaceAll(/^(\d+)[.、](?=\s*⟦q)/gm, (_, digits: string) => `${toFullWidth(digits)}．`)
       .replaceAll(/[A-F](?=[.、．]\s*⟦[A-F]:)/g, toFullWidth),
-  'all in one line': (text) => text.replaceAll(/\s*\n\s*/g, ''),
+  'all in one line': joinLines,
   'converted to Traditional': (text) => text,
   'a title of the site above, a notice below': (text) =>
     `首页 > 资料下载 > 正文\n发布时间：2025-03-11　来源：网络　浏览：1024次\n\n${text}\n\n声明：本文内容来自网络，如有侵权请联系删除。\n上一篇：没有了\n下一篇：面试着装指南\n`,
