@@ -134,6 +134,7 @@ describe('the furniture of a page', () => {
     ['other documents', `${bank}<div class="related-posts">测试面试题</div>`, '测试面试题'],
     ['comments', `${bank}<section id="comments">好文章</section>`, '好文章'],
     ['page button', `${bank}<button>收藏</button>`, '收藏'],
+    ['file name', bank.replace('面试题<', '面试题.docx<'), '.docx'],
     ['gloss', `${bank}<p>漢<ruby>字<rt>zì</rt></ruby></p>`, 'zì'],
   ])('is taken out as %s', (rule, source, text) => {
     expect(taken(source)).toEqual([[rule, text]]);

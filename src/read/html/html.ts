@@ -58,7 +58,8 @@ function isTold(blocks: readonly Block[]): (block: Block) => boolean {
 
 const byPlace = (one: Block, other: Block): number => one.start - other.start || other.end - one.end;
 
-function takenOf({ text, suspects, glosses }: Page): Taken[] {
+function takenOf({ text, blocks, suspects, glosses: readings }: Page): Taken[] {
+  const glosses = [...readings, ...fileEndings(text, blocks)];
   const furniture = chooseFurniture(text, suspects);
   const within = ({ start }: Taken): boolean =>
     furniture.some((one) => one.start <= start && start < one.end);
@@ -102,6 +103,14 @@ function titleOf(source: string, { text, blocks }: Page): string | null {
 
 /** Sites of documents name them as files. */
 const fileEnding = /\.(?:docx?|pdf|pptx?|wps|txt|rtf)$/i;
+
+/** `面试题库.docx` over a document is its title. */
+function fileEndings(text: string, blocks: readonly Block[]): Taken[] {
+  return blocks.flatMap(({ kind, start, end }) => {
+    const [ending = ''] = (kind === 'heading' && fileEnding.exec(text.slice(start, end))) || [];
+    return ending === '' ? [] : [{ start: end - ending.length, end, rule: 'file name' }];
+  });
+}
 
 const bare = (title: string): string => title.replaceAll(/\s/g, '').replace(fileEnding, '');
 const sameWords = (one: string, other: string): boolean => bare(one) === bare(other);
