@@ -1,4 +1,4 @@
-import type { Bank, QuestionId } from '../bank/bank.ts';
+import type { Bank, Entry, QuestionId } from '../bank/bank.ts';
 import type { Numbered } from '../bank/edit.ts';
 import { nearest } from '../bank/near.ts';
 import { QbankError } from '../errors.ts';
@@ -23,7 +23,7 @@ export function putBank(database: Database, bank: Bank, wishes: PutWishes & { or
       plan.imported.filter(({ isKept }) => !isKept),
     );
     writeImported(database, id, plan.edits.size === 0 ? null : plan.imported);
-    writeEntries(database, id, plan.questions);
+    writeEntries(database, id, { questions: plan.questions, entries: plannedEntries(plan, bank) });
     settleCounts(database, { isLater: wishes.isOneOfMany });
     return reportPut(database, bank, plan);
   });
@@ -117,11 +117,15 @@ function writeBank(database: Database, bank: Bank, { origin, name }: PutPlan): n
     .id;
 }
 
-/** Puts these questions in the place of those that the bank had. */
-export function writeEntries(database: Database, bank: number, questions: readonly Numbered[]): void {
+/** Puts these questions in the place of those that the bank had; `entries` are the same as entries. */
+export function writeEntries(
+  database: Database,
+  bank: number,
+  { questions, entries }: { questions: readonly Numbered[]; entries: readonly Entry[] },
+): void {
   clearEntries(database, bank);
-  for (const [position, numbered] of questions.entries()) writeEntry(database, numbered, { bank, position });
-  addToIndex(database, readNumberedEntries(database, bank));
+  const rows = questions.map((numbered, position) => writeEntry(database, numbered, { bank, position }));
+  addToIndex(database, new Map(rows.map((row, index) => [row, entries[index]])));
 }
 
 function clearEntries(database: Database, bank: number): void {
@@ -133,9 +137,9 @@ function writeEntry(
   database: Database,
   { question, key, id, isKept }: Numbered,
   { bank, position }: { bank: number; position: number },
-): void {
+): number {
   const { section } = question;
-  database.run(
+  const { rowId } = database.run(
     `INSERT INTO entries (bank, position, question, key, section, folded_section, number, kind, text, options, choice,
       answer, analysis, assesses, marks, truncated, doubts, kept)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -160,4 +164,5 @@ function writeEntry(
       isKept ? 1 : 0,
     ],
   );
+  return rowId;
 }

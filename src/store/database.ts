@@ -38,6 +38,7 @@ export class Database {
   readonly #statements = new Map<string, Libsql.Statement>();
   #inode: number | undefined;
   #hasWritten = false;
+  #isGathering = false;
 
   /** Opens the file, or makes it. Throws `store-unreadable`. */
   constructor(path: string, { busyTimeoutMs = patienceMs } = {}) {
@@ -77,18 +78,41 @@ export class Database {
 
   /** Does `work` in one transaction that writes from its start; nothing of it stays when it throws. */
   transact<Result>(work: () => Result): Result {
-    if (this.#libsql.inTransaction) return work();
-    this.#checkPresence();
-    this.execute('BEGIN IMMEDIATE');
+    if (this.#libsql.inTransaction && !this.#isGathering) return work();
+    const isOwn = !this.#libsql.inTransaction;
+    if (isOwn) this.#begin();
     try {
       const result = work();
-      this.execute('COMMIT');
+      if (isOwn) this.execute('COMMIT');
       return result;
     } catch (error) {
+      this.#isGathering = false;
       // A full disk rolls back by itself, and a second ROLLBACK would hide the reason.
       if (this.#libsql.inTransaction) this.execute('ROLLBACK');
       throw error;
     }
+  }
+
+  /**
+   * Makes one transaction of all that follows until `commit`, as each one costs time. Other processes wait meanwhile,
+   * so that it is to be short. When something in it fails, nothing of it stays.
+   */
+  gather(): void {
+    if (this.#libsql.inTransaction) return;
+    this.#begin();
+    this.#isGathering = true;
+  }
+
+  /** Ends what `gather` began. */
+  commit(): void {
+    if (!this.#isGathering) return;
+    this.#isGathering = false;
+    this.execute('COMMIT');
+  }
+
+  #begin(): void {
+    this.#checkPresence();
+    this.execute('BEGIN IMMEDIATE');
   }
 
   /** Closes the file, complete in itself as far as no other process is in the way. May be called again. */

@@ -1,4 +1,4 @@
-import type { Entry, QuestionId } from '../bank/bank.ts';
+import type { Bank, Entry, QuestionId } from '../bank/bank.ts';
 import { applyEdits, type Edits, type Numbered } from '../bank/edit.ts';
 import type { EditChanges } from '../bank/mend.ts';
 import { keyOf } from '../questions/identity.ts';
@@ -7,6 +7,7 @@ import { writeEntries } from './banks.ts';
 import type { Database } from './database.ts';
 import { settleCounts } from './gram-index.ts';
 import { idForMade, noteWording } from './identities.ts';
+import { entriesOf } from './plan.ts';
 import { readEdits, readEntries, readImported, writeImported } from './reading.ts';
 import { type EntryRow, entryColumns, entryOrder, entryTables, toEntry } from './rows.ts';
 
@@ -58,7 +59,8 @@ export function putEdits(database: Database, name: string, changes: EditChanges)
     const edits = readEdits(database, origin);
     const questions = applyEdits(imported, edits);
     writeImported(database, id, edits.size === 0 ? null : imported);
-    writeEntries(database, id, questions);
+    const bank = database.first<Bank>('SELECT name, role, file, title, script FROM banks WHERE id = ?', [id]);
+    writeEntries(database, id, { questions, entries: entriesOf(questions, bank as Bank) });
     settleCounts(database);
     // A document that says it in the mended words later is the same question.
     for (const { id: question, question: mended } of questions)

@@ -144,7 +144,11 @@ function toCandidates(database: Database, found: ReadonlyMap<number, number>): C
 
 function gramsOfEntry(entry: Entry): { question: string[]; place: string[]; answer: string[] } {
   const { question, options, section, role, answer, analysis } = foldFields(entry);
-  const grams = (texts: (string | null)[]) => [...new Set(texts.flatMap((text) => gramsOf(text ?? '')))];
+  // Each of gramsOf is there once; only those of several texts may meet.
+  const grams = (texts: (string | null)[]): string[] => {
+    const filled = texts.filter((text) => text !== null && text !== '') as string[];
+    return filled.length === 1 ? gramsOf(filled[0]) : [...new Set(filled.flatMap(gramsOf))];
+  };
   return {
     question: grams([question, ...options]),
     place: grams([section, role]),
@@ -152,8 +156,11 @@ function gramsOfEntry(entry: Entry): { question: string[]; place: string[]; answ
   };
 }
 
-function countGrams(counts: GramCounts, fields: string[][]): void {
-  for (const gram of new Set(fields.flat())) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+function countGrams(counts: GramCounts, [question, place, answer]: string[][]): void {
+  const seen = new Set(question);
+  for (const gram of place) seen.add(gram);
+  for (const gram of answer) seen.add(gram);
+  for (const gram of seen) counts.set(gram, (counts.get(gram) ?? 0) + 1);
 }
 
 function quote(gram: string): string {

@@ -99,7 +99,14 @@ function keepGone(read: readonly Numbered[], before: readonly Numbered[]): Numbe
 
 /** The questions of a plan as entries of their bank. */
 export function plannedEntries({ name, questions }: PutPlan, bank: Bank): Entry[] {
-  const { role, file, title, script } = bank;
+  return entriesOf(questions, { ...bank, name });
+}
+
+/** Questions as entries of their bank, which has this name in the store. */
+export function entriesOf(
+  questions: readonly Numbered[],
+  { name, role, file, title, script }: Pick<Bank, 'name' | 'role' | 'file' | 'title' | 'script'>,
+): Entry[] {
   return questions.map(({ id, question }) => {
     const { spans: _, doubts: __, section, number, kind, ...texts } = question;
     const place = { id, bank: name, role, source: { file, title }, section, number, kind };

@@ -125,6 +125,12 @@ export interface Store {
    * replaced. Questions get the ids they had (exactly, else by similarity), new ones get new ids.
    */
   putBank: (bank: Bank, origin: Origin, wishes?: PutWishes) => PutBank;
+  /**
+   * Has what follows written at once, until `commit` or `close`, as a bank for a bank costs time. Until then another
+   * process waits, and nothing is safe; when something fails, nothing of it stays.
+   */
+  gather: () => void;
+  commit: () => void;
   /** Does what was put off for several banks (`isOneOfMany`); a search would do it as well. */
   settle: () => void;
   /** What `putBank` would do. Nothing is written. */
@@ -219,6 +225,8 @@ function storeOver(database: Database): Store {
     filterNames: () => listNames(database),
     resolveId: (typed) => resolveId(database, typed),
     putBank: (bank, origin, wishes) => putBank(database, bank, { ...wishes, origin }),
+    gather: () => database.gather(),
+    commit: () => database.commit(),
     settle: () => settleCounts(database),
     foreseeBank: (bank, origin, wishes) => foreseeBank(database, bank, { ...wishes, origin }),
     sourceOf: (path) => readSource(database, path),
@@ -246,7 +254,10 @@ function storeOver(database: Database): Store {
     seedDigest: () => readSeedDigest(database),
     restoreSeeds: () => restoreSeeds(database),
     putSeeds: (banks, digest) => putSeeds(database, banks, digest),
-    close: () => database.close(),
+    close: () => {
+      database.commit();
+      database.close();
+    },
   };
 }
 

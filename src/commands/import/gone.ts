@@ -7,12 +7,13 @@ import { layChanges } from './changes.ts';
 /** Asks on a terminal what to do with questions that a document no longer has. null: there was nothing to ask, or nobody. */
 export async function askAboutGone(
   foresee: () => PutBank,
-  context: Context,
+  { context, beforeAsking }: { context: Context; beforeAsking: () => void },
 ): Promise<'keep' | 'prune' | null> {
   const { terminal, signal } = context;
   if (!terminal.isInteractive) return null;
   const { changes, name } = foresee();
   if (changes === null || changes.gone.length === 0) return null;
+  beforeAsking();
   for (const line of layChanges(changes, terminal)) terminal.write(`${line}\n`);
   const { ask } = await import('../../terminal/ask.ts');
   const { goneChoices, goneHelp, askGone } = texts.import;

@@ -21,6 +21,8 @@ export interface ImportRun {
   context: Context;
   options: ImportOptions;
   isMany: boolean;
+  /** When the open transaction began. */
+  gatheredSinceMs: number;
 }
 
 interface Asked {
@@ -37,21 +39,37 @@ interface Imported {
 
 /** Imports one file after the other; what fails is an outcome, and the rest goes on. */
 export async function importFiles(
-  given: Omit<ImportRun, 'isMany'>,
+  given: Omit<ImportRun, 'isMany' | 'gatheredSinceMs'>,
   files: readonly Asked[],
 ): Promise<Imported> {
   const imported: Imported = { outcomes: [], passedOver: [] };
   const isMany = files.length > 1;
-  const run = { ...given, isMany };
+  const run: ImportRun = { ...given, isMany, gatheredSinceMs: Number.NEGATIVE_INFINITY };
   for (const [index, asked] of files.entries()) {
     await letThrough(run.context.signal);
+    if (isMany && !run.options.dryRun) gatherBriefly(run);
     for (const outcome of await importFile(run, asked, { at: index + 1, files: files.length })) {
       if (!asked.isNamed && isOfOtherKind(outcome)) imported.passedOver.push(outcome.file);
       else imported.outcomes.push(isMany ? lighten(outcome, run) : outcome);
     }
   }
-  if (isMany && !run.options.dryRun) run.store.settle();
+  if (isMany && !run.options.dryRun) {
+    run.store.commit();
+    run.store.settle();
+  }
   return imported;
+}
+
+/** So long several banks are written in one transaction: what another process is asked to wait. */
+const gatherMs = 500;
+
+/** Writes what was gathered for long enough, and gathers on. */
+function gatherBriefly(run: ImportRun): void {
+  const now = run.context.now();
+  if (now - run.gatheredSinceMs < gatherMs) return;
+  run.store.commit();
+  run.store.gather();
+  run.gatheredSinceMs = now;
 }
 
 /** Of many files only what is shown is kept, so that memory does not grow with them. */
@@ -78,6 +96,7 @@ async function importFile(
     const digest = digestOf(read.bytes, ...how);
     const isSame = run.store.sourceOf(read.realPath)?.digest === digest;
     if (isSame && !wantsReading(run.options)) return [await unchanged(run, path, read.realPath)];
+    if (read.bytes.length > largeBytes) endGathering(run);
     const documents = await showProgress(run.context.terminal, { ...place, path, bytes: read.bytes }, () =>
       ingestNamed(path, read, wishesOf(given, answers)),
     );
@@ -92,6 +111,14 @@ async function importFile(
     if (!(error instanceof QbankError) || error.id.startsWith('store-')) throw error;
     return [{ file: path, status: 'failed', error }];
   }
+}
+
+/** Reading a larger file takes longer than others should wait. */
+const largeBytes = 512 * 1024;
+
+function endGathering(run: ImportRun): void {
+  run.store.commit();
+  run.gatheredSinceMs = Number.NEGATIVE_INFINITY;
 }
 
 /** What is the same is read again only for what there is to see of it, and to take out what it lacks. */
@@ -197,7 +224,11 @@ async function putOrForesee(run: ImportRun, { bank }: Ingested, origin: Origin):
   const prune = options.prune === true;
   if (options.dryRun) return { put: store.foreseeBank(bank, origin, { prune }) };
   if (prune) return { put: store.putBank(bank, origin, { prune, isOneOfMany: isMany }) };
-  const wish = await askAboutGone(() => store.foreseeBank(bank, origin), run.context);
+  const wish = await askAboutGone(() => store.foreseeBank(bank, origin), {
+    context: run.context,
+    // Whoever is asked may take long.
+    beforeAsking: () => endGathering(run),
+  });
   const wishes = { prune: wish === 'prune', isOneOfMany: isMany };
   return { put: store.putBank(bank, origin, wishes), ...(wish ? { wish } : {}) };
 }
