@@ -35,12 +35,21 @@ export function readList(view: View): Found {
     : asked;
   const odds = sumOf(asked) - (open.length - asked.length) - (lines.length - open.length) * 0.5;
   return {
-    sections: nestItems(
-      view,
-      held.map(({ line }) => itemOf(view, line, false)),
-    ),
+    sections: nestItems(view, withLimits(view, held, lines)),
     odds,
   };
+}
+
+/** A point further out ends the questions below the one before it. */
+function withLimits(view: View, held: readonly { line: Line }[], lines: readonly Line[]): OpenItem[] {
+  const depth = held.length > 0 ? depthOf(held[0].line) : 0;
+  const outer = lines.filter((line) => line.isPoint && depthOf(line) < depth);
+  let next = 0;
+  return held.map(({ line }) => {
+    while (next < outer.length && outer[next].start <= line.start) next += 1;
+    const limit = line.isPoint ? outer[next]?.start : undefined;
+    return { ...itemOf(view, line, false), ...(limit === undefined ? {} : { limit }) };
+  });
 }
 
 /** Where the questions are numbered, a line without a number that sounds like one belongs to an answer. */

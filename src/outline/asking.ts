@@ -33,12 +33,16 @@ function weigh(bare: string): number {
   if (signs.isAsking) return 4;
   if (signs.isBidding || signs.isPlease) return signs.hasI ? 0 : 3.5;
   if (pleaseYou.test(bare) && !signs.hasI) return 3;
+  if (blank.test(bare)) return 3;
   if (/[。；]$/.test(bare) && !signs.asksUnmarked && !signs.isBiddingWeakly) return -2;
   if (signs.asksUnmarked) return 3;
   if (interrogative.test(bare) || english.test(bare)) return signs.hasI ? 0 : 2.5;
   if (signs.isBiddingWeakly) return 2;
   return matter.test(bare) ? 0.7 : 0;
 }
+
+/** What a choice or a gap is asked with: 路由器工作在（ ）。 */
+const blank = /（\s*）|_{2,}/;
 
 /** 请做一个自我介绍: not 请顾客稍等, which tells what was done. */
 const pleaseYou =

@@ -1,6 +1,6 @@
 import { type Evidence, weighQuestion } from './evidence.ts';
 import { type Heading, skipSpace } from './headings.ts';
-import { roleOfTitle } from './heads/titles.ts';
+import { namesKind, roleOfTitle } from './heads/titles.ts';
 import { leadingNumber } from './leading.ts';
 import type { Line } from './lines.ts';
 
@@ -27,15 +27,20 @@ export function findLaidOutHeadings(
     if (isHeading) headings.push(headingOf(plain, line));
     isOverItem = isHeading || (marker !== undefined && weighQuestion(marker) >= asksFrom);
   }
-  return withoutTitle(headings.reverse(), lines);
+  return withoutTitle(plain, headings.reverse(), lines);
 }
 
 /** A heading over all others that is the first line is the document's title. */
-function withoutTitle(headings: readonly Heading[], lines: readonly Line[]): Heading[] {
+function withoutTitle(plain: string, headings: readonly Heading[], lines: readonly Line[]): Heading[] {
   const laidOut = lines.filter(({ form }) => form === 'heading');
   const [first] = laidOut;
-  const isTitle = first === lines[0] && laidOut.every((line) => line === first || line.level > first.level);
-  return isTitle ? headings.filter(({ start }) => start !== first.start) : [...headings];
+  const isTitle =
+    first !== undefined &&
+    first === lines[0] &&
+    laidOut.every((line) => line === first || line.level > first.level);
+  return isTitle && !namesKind(plain.slice(first.bare, first.end))
+    ? headings.filter(({ start }) => start !== first.start)
+    : [...headings];
 }
 
 function headingOf(plain: string, line: Line): Heading {

@@ -1,12 +1,15 @@
 import { type Heading, skipSpace } from './headings.ts';
-import { roleOfTitle } from './heads/titles.ts';
+import { namesKind, roleOfTitle } from './heads/titles.ts';
 import { leadingNumber } from './leading.ts';
 import type { Line } from './lines.ts';
 import type { Item, Section } from './sections.ts';
 import type { View } from './view.ts';
 
 /** An item whose end is not known yet: the next one, or a heading, ends it. */
-export type OpenItem = Omit<Item, 'content'> & { contentStart: number };
+export type OpenItem = Omit<Item, 'content'> & {
+  contentStart: number /** It ends here at the latest. */;
+  limit?: number;
+};
 
 /** Puts items below the headings that stand over them. */
 export function nestItems(view: View, items: readonly OpenItem[]): Section[] {
@@ -16,9 +19,10 @@ export function nestItems(view: View, items: readonly OpenItem[]): Section[] {
   if (first && (sections.length === 0 || sections[0].start > first.marker.start))
     sections.unshift({ start: first.marker.start, heading: null, items: [] });
   let at = 0;
-  for (const [index, { contentStart, ...item }] of items.entries()) {
+  for (const [index, { contentStart, limit = view.region.end, ...item }] of items.entries()) {
     while (at + 1 < sections.length && sections[at + 1].start <= item.marker.start) at += 1;
     const next = Math.min(
+      limit,
       items[index + 1]?.marker.start ?? view.region.end,
       sections[at + 1]?.start ?? view.region.end,
     );
@@ -48,7 +52,10 @@ function findLineHeadings({ plain, lines }: View, itemStarts: ReadonlySet<number
     isBeforeHeading = isItem || isHeading;
   }
   headings.reverse();
-  return isTitle(lines, headings[0]) ? headings.slice(1) : headings;
+  const [first] = headings;
+  return isTitle(lines, first) && !namesKind(plain.slice(first.name.start, first.name.end))
+    ? headings.slice(1)
+    : headings;
 }
 
 /** The first heading is the document's title if the format has none as high. */

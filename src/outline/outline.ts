@@ -17,6 +17,7 @@ import { readLabelled } from './labelled.ts';
 import { findLines } from './lines.ts';
 import { plainForm } from './plain.ts';
 import { readNumbers, type Section } from './sections.ts';
+import { cutTails } from './tails.ts';
 import { findTitle } from './titles.ts';
 import type { Found, View } from './view.ts';
 
@@ -63,7 +64,7 @@ export function outline(cleaned: Cleaned): Outline[] {
     const held = endBeforeAnswers(found.sections, stretches);
     const odds = found.odds - (isOther ? otherCost : 0);
     if (odds <= 0 || !held.some(({ items }) => items.length > 0)) return [];
-    const { sections, contents } = mergeContents(plain, view.lines, held);
+    const { sections, contents } = mergeContents(plain, view.lines, cutTails(plain, view.lines, held));
     const title = titleOf(view, sections[0].start);
     const answers = readAnswerParts(plain, stretches, sections);
     return [{ cleaned, plain, layout, odds, title, questions: sections, contents, answers }];

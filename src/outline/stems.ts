@@ -16,7 +16,7 @@ export function stemEndOf(plain: string, lineEnd: number, end: number): number |
 
 /** A title that asks about code below it. */
 const asksCode =
-  /下面|以下|如下|下列|代码|程序|输出|运行结果|打印|执行结果|\b(?:below|following|output|snippet|code)\b/i;
+  /下面|以下|如下|下列|这段|输出(?:什么|的?结果|是)|运行结果|打印(?:什么|结果)|执行结果|\b(?:below|following|output)\b/i;
 const longestTitle = 200;
 
 /**

@@ -4,6 +4,7 @@ import { findAnswerLabel, stemEndOf } from '../stems.ts';
 import { type Found, nothing, type View } from '../view.ts';
 import { decideUses, type HeadUse } from './decide.ts';
 import { allHeads, findHeads, type Head } from './heads.ts';
+import { namesKind } from './titles.ts';
 
 /** Below this sum of log-odds a text with headings is an article, not a bank. */
 const isBank = 4;
@@ -66,7 +67,7 @@ interface Nest {
 /** The questions below the headings that stand over them; a heading over none is left over with its text. */
 function nest(view: View, roots: readonly Head[], uses: Map<Head, HeadUse>): Section[] {
   const heads = allHeads(roots);
-  const title = isTitle(heads) ? heads[0] : null;
+  const title = isTitle(view, heads) ? heads[0] : null;
   const nested: Nest = { view, uses, title, ends: endsOf(heads, uses), sections: [] };
   for (const root of roots) put(nested, root, null);
   return nested.sections;
@@ -106,8 +107,9 @@ function endsOf(heads: readonly Head[], uses: Map<Head, HeadUse>): Map<Head, num
 }
 
 /** The first heading is the document's title if no other one stands as high. */
-function isTitle(heads: readonly Head[]): boolean {
+function isTitle({ plain }: View, heads: readonly Head[]): boolean {
   const [first] = heads;
+  if (namesKind(plain.slice(first.title.start, first.title.end))) return false;
   return first.number === null && heads.every((head) => head === first || head.level > first.level);
 }
 

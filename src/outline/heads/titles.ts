@@ -36,3 +36,9 @@ const sectionLike =
   /(?:篇|部分|章节?|模块|单元|专题|系列|合集|大全|汇总|集锦|相关|方向|类|面试题|题库|试题|真题|问答题?|选择题|判断题|简答题|编程题|填空题|questions?)(?:（.{0,20}）)?$|^第.{1,3}[章节篇部]|questions?\b/i;
 
 export const looksLikeSection = (text: string): boolean => sectionLike.test(text.trim());
+
+const kind =
+  /^(?:单项?选择?|多项?选择?|不定项选择?|复选|选择|判断|是非|填空|填充|简答|问答|论述|名词解释|案例分析|计算|编程)题/;
+
+/** 单选题 stands over questions of a kind, and is no document's title. */
+export const namesKind = (text: string): boolean => kind.test(text.trim());
