@@ -89,8 +89,18 @@ function weighBefore(plain: string, start: number): number {
   if (/[“（《]/.test(mark)) return rejected;
   // `分三步：1.接单` is a list; `准备工作，1.` hardly anything else.
   if (/[：；，、]/.test(mark)) return -2;
-  return -3;
+  return isBehindChoice(plain, start) ? 1 : -3;
 }
+
+/** In a running line a key ends an item, and so does its last option: `…答案：B2.…`, `A.甲B.乙C.丙2.…`. */
+function isBehindChoice(plain: string, start: number): boolean {
+  const before = plain.slice(Math.max(0, start - longestOption), start);
+  return keyEnd.test(before) || optionEnd.test(before);
+}
+
+const longestOption = 60;
+const keyEnd = /(?:答案|选|正确答案)[：】为是]{0,2}\s*(?:[A-H]{1,8}|[√×]|对|错|正确|错误)$/;
+const optionEnd = /(?<![A-Za-z])[C-H]\s?[.、）：][^.。？！\n]{1,50}$/;
 
 /** `3.5` and `1、2、3班` are no numbers of items, but `1.24小时服务…` behind a full stop may be. */
 function weighDigits(plain: string, { start, end }: Span): number {

@@ -33,7 +33,8 @@ function titleBeforeText(plain: string, end: number): Span | null {
 }
 
 function isTitleLike(plain: string, { start, end }: Span): boolean {
-  return end - start <= longestTitle && !/[。；？！]/.test(plain.slice(start, end));
+  const text = plain.slice(start, end);
+  return text.length <= longestTitle && !/[。；？！]/.test(text) && /\p{L}{2}/u.test(text);
 }
 
 /** The lines of a stretch that hold text, without the white space round them. */

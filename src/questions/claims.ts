@@ -18,7 +18,6 @@ export interface Claims {
 
 /** Shares the cleaned text out among headings, questions and removals. */
 export function claim(outline: Outline, entries: readonly Composed[]): Claims {
-  const headings = [outline.title, ...headingsOf(outline)].filter((span) => span !== null);
   const removed: TakenOff[] = [
     ...entries.flatMap((entry) => entry.removed),
     ...outline.answers.map(({ head }) => ({ ...head, rule: 'answers-heading' })),
@@ -33,7 +32,13 @@ export function claim(outline: Outline, entries: readonly Composed[]): Claims {
     answer,
     analysis,
   ]);
-  const claimed = [...headings, ...removed, ...held.filter((span) => span !== null)];
+  const spans = held.filter((span) => span !== null);
+  // What is taken for the title may be text that several questions share.
+  const isFree = (title: Span): boolean =>
+    spans.every(({ start, end }) => end <= title.start || start >= title.end);
+  const title = outline.title && isFree(outline.title) ? [outline.title] : [];
+  const headings = [...title, ...headingsOf(outline)];
+  const claimed = [...headings, ...removed, ...spans];
   return { headings, removed, leftovers: gaps(outline.plain, claimed.toSorted(byStart)) };
 }
 
