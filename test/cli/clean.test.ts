@@ -42,6 +42,23 @@ describe('qbank clean', () => {
     expect(blocks[2]).toMatch(/\n解析：\n/);
   });
 
+  it('gives each option a line of its own, and lets code keep its white space', () => {
+    const input =
+      '1.下列属于资产的是？A.存货B.股本C.借款答案：A解析：存货是资产。2.下列属于负债的是？A.存货B.股本C.借款答案：C';
+    expect(qbank('clean -', { input }).stdout).toBe(
+      [
+        '1.下列属于资产的是？\nA.存货\nB.股本\nC.借款\n答案：A\n解析：存货是资产。\n',
+        '2.下列属于负债的是？\nA.存货\nB.股本\nC.借款\n答案：C\n',
+      ].join('\n'),
+    );
+    const code = '```js\nif (a) {\n  b();\n}\n```';
+    writeFileSync(
+      join(folder, 'code.md'),
+      `# JS 面试题\n\n## 1. 什么是分支？\n\n如下：\n\n${code}\n\n## 2. 什么是循环？\n\n重复执行。\n\n## 3. 什么是函数？\n\n一段代码。\n`,
+    );
+    expect(qbank('clean code.md').stdout).toContain(`\n如下：\n${code}\n\n`);
+  });
+
   it('reads standard input, shows the script asked for, and gives JSON', () => {
     const input = readFileSync(seed('000_94b2a630a3960cea.txt'));
     const file = qbank(['clean', seed('000_94b2a630a3960cea.txt'), '--script', 'hans']).stdout;
@@ -96,7 +113,10 @@ describe('qbank clean', () => {
   ])('says what is wrong with %s', (path, message, hint) => {
     mkdirSync(join(folder, 'folder'), { recursive: true });
     writeFileSync(join(folder, 'empty.txt'), '');
-    writeFileSync(join(folder, 'binary.bin'), Buffer.from([1, 0x45, 0x4c, 0, 0, 0, 2, 0xff, 0, 0, 0x80, 0x81, 0]));
+    writeFileSync(
+      join(folder, 'binary.bin'),
+      Buffer.from([1, 0x45, 0x4c, 0, 0, 0, 2, 0xff, 0, 0, 0x80, 0x81, 0]),
+    );
     expect(qbank(['clean', path])).toEqual({ code: 1, stdout: '', stderr: `qbank: ${message}\n${hint}\n` });
   });
 });
