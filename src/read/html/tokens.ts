@@ -1,4 +1,4 @@
-import { parseFragment } from 'parse5';
+import { decodeHTML } from 'entities';
 
 export type Token =
   | { type: 'text'; text: string }
@@ -112,25 +112,10 @@ class Search {
   }
 }
 
-const simple: { [entity: string]: string } = {
-  '&nbsp;': '\u00a0',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&amp;': '&',
-  '&quot;': '"',
-};
-
 /** A text with characters for its entities. */
 export function decodeText(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replaceAll(/&(?:#[xX]?[0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,31});?/g, decodeOne);
-}
-
-function decodeOne(entity: string): string {
-  const known = simple[entity];
-  if (known !== undefined) return known;
-  const [node] = parseFragment(entity).childNodes;
-  return node && 'value' in node ? node.value : '';
+  return decodeHTML(text);
 }
 
 /** The value of an attribute; null where the tag has none of that name. */
