@@ -178,7 +178,7 @@ describe('several files', () => {
       'd/sub/b.txt | imported | 后端工程师 | 4 | 0 | 0 | 0',
       '',
       'd/empty.txt is empty.',
-      '4 files: 8 questions in 2 banks, 1 failed, 1 without questions',
+      '4 documents: 8 questions in 2 banks, 1 failed, 1 without questions',
       '',
     ]);
     expect(stderr.split('\n')).toEqual([

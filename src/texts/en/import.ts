@@ -145,7 +145,7 @@ export const importTexts = {
   goneChoices: { keep: 'keep', prune: 'take out' },
   goneHelp: 'Your answers to them stay in either case.',
   sum: (files: number, banks: number, found: number) =>
-    `${counted(files, 'file', 'files')}: ${questions(found)} in ${counted(banks, 'bank', 'banks')}`,
+    `${counted(files, 'document', 'documents')}: ${questions(found)} in ${counted(banks, 'bank', 'banks')}`,
   sumOf: {
     failed: (count: number) => `${count} failed`,
     none: (count: number) => `${count} without questions`,
