@@ -50,11 +50,7 @@ export interface ChoiceOption {
 
 /** All questions of an outline, in the order of the document. */
 export function composeEntries(given: Outline): Composed[] {
-  const { sections, heads } = takeMaterials(
-    given.plain,
-    takeLeads(given.plain, given.questions),
-    given.answers,
-  );
+  const { sections, heads } = takeMaterials(given, takeLeads(given.plain, given.questions));
   const outline = { ...given, questions: sections };
   const answers = readAnswers(outline);
   const fields = readAll(outline);

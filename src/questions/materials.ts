@@ -1,4 +1,4 @@
-import type { AnswerPart } from '../outline/answers/answers.ts';
+import type { Outline } from '../outline/outline.ts';
 import type { Item, Section } from '../outline/sections.ts';
 import type { Span } from '../read/span.ts';
 import { trim } from './trim.ts';
@@ -36,12 +36,13 @@ export interface WithMaterials {
  * one that stands before.
  */
 export function takeMaterials(
-  plain: string,
+  { plain, title, answers }: Pick<Outline, 'plain' | 'title' | 'answers'>,
   sections: readonly Section[],
-  answers: readonly AnswerPart[],
 ): WithMaterials {
+  const others = answers.map((part) => ({ start: part.head.start, end: part.body.end }));
+  if (title) others.push(title);
   const found = findMaterials(plain, sections).filter(
-    ({ head, body }) => !answers.some((part) => part.head.start < body.end && head.start < part.body.end),
+    ({ head, body }) => !others.some(({ start, end }) => start < body.end && head.start < end),
   );
   if (found.length === 0) return { sections: [...sections], heads: [] };
   return {
@@ -90,8 +91,10 @@ function giveMaterial(plain: string, item: Item, { found, section }: Around): It
   return { ...item, content, ...(isOf ? { material: material.body } : {}) };
 }
 
-/** By its number, or, where none are named, by standing behind it in the same section. */
-function belongs({ number }: Item, { body, range }: Material, section: Section): boolean {
-  if (range && number !== null) return range.from <= number && number <= range.to;
-  return body.start >= section.start;
+/** By standing behind it in the same section, and by its number, where the numbers are named. */
+function belongs({ number }: Item, { body, range }: Material, { start, heading }: Section): boolean {
+  if (heading !== null && body.start < start) return false;
+  return range && number !== null
+    ? range.from <= number && number <= range.to
+    : heading !== null || body.start >= start;
 }

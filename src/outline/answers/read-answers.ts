@@ -43,11 +43,19 @@ function splitBehindKeys(plain: string, { heading, content }: Below): Below[] {
     if (keys) end = keys.end;
   }
   const rest = { start: end, end: content.end };
-  if (end === content.start || isBlank(plain, rest)) return [{ heading, content }];
+  const keys = { start: content.start, end };
+  if (!goesOnBehind(plain, keys, rest)) return [{ heading, content }];
   return [
-    { heading, content: { start: content.start, end } },
+    { heading, content: keys },
     { heading: null, content: rest },
   ];
+}
+
+/** Long answers go on with a higher number; what begins otherwise explains the key above it. */
+function goesOnBehind(plain: string, keys: Span, rest: Span): boolean {
+  const last = readShortKeys(plain, keys).items.at(-1)?.number;
+  const next = /^\s*[（【]?(\d{1,3})[.、）：】]/.exec(plain.slice(rest.start, rest.start + 24))?.[1];
+  return typeof last === 'number' && next !== undefined && Number(next) > last;
 }
 
 function isKeysOnly(plain: string, stretch: Span): boolean {

@@ -48,13 +48,14 @@ function findByLines(plain: string): AnswerStretch[] {
   // Where a single item stands before a head, it is that item's own label.
   const areLabels = numbers.some(({ length }) => length === 1);
   const stretches: AnswerStretch[] = [];
+  const firstLines = heads.length > 0 ? findFirstLines(plain) : new Map<string, number>();
   for (const [index, head] of heads.entries()) {
     const from = stretches.at(-1)?.body.end ?? 0;
     if (head.start < from || numbers[index].length < fewestKeys) continue;
     const next = heads[index + 1]?.start ?? plain.length;
     const limit = heads.length > mostHeads ? next : plain.length;
-    const again = newHeading(plain, head, Math.min(limit, next));
-    const body = { start: head.end, end: Math.min(again, endOfAnswers(plain, head, limit)) };
+    const again = newHeading(plain, head, { limit: Math.min(limit, next), firstLines });
+    const body = { start: head.end, end: Math.min(again, endOfAnswers(plain, head, { limit, firstLines })) };
     const around = { from: heads[index - 1]?.end ?? 0, next, numbers: numbers[index] };
     if (beginsWithKeys(plain, body) || (!areLabels && holdsAnswers(plain, { head, body }, around)))
       stretches.push({ head, body });
@@ -117,17 +118,23 @@ const keysReach = 600;
 /** The longest heading over the first keys, and what is said about the marks. */
 const longestLead = 60;
 
+interface Behind {
+  limit: number;
+  firstLines: ReadonlyMap<string, number>;
+}
+
 /** Where questions begin again behind a head: at a number, or the heading above it, behind which an item of a test stands. */
-function endOfAnswers(plain: string, head: Span, limit: number): number {
+function endOfAnswers(plain: string, head: Span, { limit, firstLines }: Behind): number {
   const pattern = /\n[ #*]*(?:第|[（【[]|[Qq])?[ ]*\d{1,3}[ ]*[.、）：】题\]]+[ ]*/g;
   pattern.lastIndex = head.end;
   const starts: { start: number; end: number }[] = [];
-  for (let found = pattern.exec(plain); found && found.index < limit; found = pattern.exec(plain))
+  const text = plain.slice(0, limit);
+  for (let found = pattern.exec(text); found; found = pattern.exec(text))
     starts.push({ start: found.index + 1, end: found.index + found[0].length });
-  const before = lineTexts(plain, head.start);
+  const isBefore = (line: string): boolean => (firstLines.get(line) ?? plain.length) < head.start;
   for (const [index, { start, end }] of starts.entries()) {
     const item = { start: end, end: starts[index + 1]?.start ?? limit };
-    if (isQuestionAgain(plain, item, before))
+    if (isQuestionAgain(plain, item, isBefore))
       return behindLast(plain, head.end, headingAbove(plain, start, head.end));
   }
   return limit;
@@ -137,17 +144,15 @@ function endOfAnswers(plain: string, head: Span, limit: number): number {
  * A section's heading that the questions before did not have, with a number below it: they go on. Where no other answers
  * follow, it must have the next number.
  */
-function newHeading(plain: string, head: Span, next: number): number {
-  const before = lineTexts(plain, head.start);
+function newHeading(plain: string, head: Span, { limit, firstLines }: Behind): number {
   const pattern =
     /\n([ #*]*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:部分|章|节|单元|篇|卷|套)|[试]?卷[一二三四五六七八九十])[^\n。；？！]{0,40})\n\s*[（【[]?\d{1,3}[.、）】][^\n]{4}/g;
   pattern.lastIndex = head.end;
-  for (let found = pattern.exec(plain); found && found.index < next; found = pattern.exec(plain))
-    if (
-      !before.has(found[1].trim().slice(0, sampleLength)) &&
-      (next < plain.length || isNext(plain, head.start, found[1]))
-    )
-      return found.index;
+  const text = plain.slice(0, limit);
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const isNew = (firstLines.get(found[1].trim().slice(0, sampleLength)) ?? plain.length) >= head.start;
+    if (isNew && (limit < plain.length || isNext(plain, head.start, found[1]))) return found.index;
+  }
   return plain.length;
 }
 
@@ -162,11 +167,11 @@ function isNext(plain: string, at: number, heading: string): boolean {
 const longestItem = 700;
 
 /** An item with options or a blank that stands not among the questions before the head already. */
-function isQuestionAgain(plain: string, { start, end }: Span, before: ReadonlySet<string>): boolean {
+function isQuestionAgain(plain: string, { start, end }: Span, isBefore: (line: string) => boolean): boolean {
   const item = { start, end: Math.min(end, start + longestItem) };
   const line = plain.slice(start, plain.indexOf('\n', start) < 0 ? end : plain.indexOf('\n', start)).trim();
   const isKey = /^[（【]?\s*(?:[A-Z]{1,8}(?![a-z])|[√×对错]|正确|错误)/.test(line);
-  if (isKey || before.has(line.slice(0, sampleLength))) return false;
+  if (isKey || isBefore(line.slice(0, sampleLength))) return false;
   const isOpen = line.length >= shortestStem && /（\s*）|_{3,}/.test(line);
   return (
     isOpen ||
@@ -178,11 +183,19 @@ function isQuestionAgain(plain: string, { start, end }: Span, before: ReadonlySe
 const shortestStem = 6;
 const sampleLength = 16;
 
-/** How the lines of the questions begin, behind their numbers. */
-function lineTexts(plain: string, end: number): Set<string> {
-  const lines = plain.slice(0, end).split('\n');
-  return new Set(lines.map((line) => line.replace(leadingNumber, '').trim().slice(0, sampleLength)));
+/** Where lines first stand that begin in the same way, behind their numbers. */
+function findFirstLines(plain: string): Map<string, number> {
+  const first = new Map<string, number>();
+  let at = 0;
+  for (const line of plain.split('\n')) {
+    const text = line.slice(0, longestSample).replace(leadingNumber, '').trim().slice(0, sampleLength);
+    if (!first.has(text)) first.set(text, at);
+    at += line.length + 1;
+  }
+  return first;
 }
+
+const longestSample = 60;
 
 const leadingNumber = /^[ #*]*(?:第|[（【[]|[Qq])?[ ]*\d{1,3}[ ]*[.、）：】题\]]+[ ]*/;
 
