@@ -69,8 +69,11 @@ describe('qbank edit', () => {
 
   it('splits a question where another begins, joins it again, and drops it', () => {
     const loop = idOf('事件循环');
-    qbank(`edit ${loop} --split 任务轮流执行`);
+    const { stderr } = qbank(`edit ${loop} --split 任务轮流执行`);
     const parts = questions().slice(1, 3);
+    expect(stderr).toContain(
+      `What stood behind it is ${parts[1].id} now; qbank edit ${parts[1].id} mends it.\n`,
+    );
     expect(parts).toMatchObject([
       { id: loop, answer: '任务轮流执行。' },
       { number: null, question: '什么是宏任务？', answer: '定时器等。' },

@@ -42,6 +42,7 @@ export const editTexts = {
   headings: { id: 'ID', bank: 'BANK', doubts: 'DOUBTFUL', question: 'QUESTION' },
   mendNext: (id: string) => `Mend one: qbank edit ${id}; or say that it is right: qbank edit ${id} --ok`,
   done: (id: string, bank: string) => `${id} is mended in ${bank}.`,
+  splitOff: (id: string) => `What stood behind it is ${id} now; qbank edit ${id} mends it.`,
   isReset: (id: string, bank: string) => `${id} is as its document gives it again, in ${bank}.`,
   dropped: (id: string, bank: string) => `${id} is out of ${bank}; qbank edit ${id} --reset brings it back.`,
   unchanged: 'Nothing was changed.',
