@@ -158,8 +158,13 @@ const notes = /\d+\s*[小道大]?[题分]/;
 function weighStart({ plain, region }: Place, at: number): number {
   if (at === region.start || /[\n。？！）】”…#*]/.test(plain[at - 1])) return 1.5;
   if (/\s/.test(plain[at - 1])) return 1;
-  return isBehindTitle(plain, at) ? 1 : -4;
+  if (isBehindTitle(plain, at)) return 1;
+  return part.test(plain.slice(at, at + longestPart)) ? -1 : -4;
 }
+
+/** 第二部分 says by itself that it is a heading, also where no sentence has ended: `…D.传输层第二部分 简答题1.…`. */
+const part = new RegExp(`^第${hanNumeral}(?:部分|篇|单元|模块|大题)`);
+const longestPart = 8;
 
 /** `2025年…面试题库及参考答案一、…`: nothing but a title stands before it on its line. */
 export function isBehindTitle(plain: string, at: number): boolean {

@@ -25,7 +25,7 @@ const number = `[ ]?(\\d{1,3}|${hanNumeral})[ ]?`;
 /** The ways to number items, each in plain form with the number as its one group. */
 const styles: Record<Style, RegExp> = {
   // 1.你为什么… 1、你为什么…
-  arabic: /(?<![\dA-Za-z]|(?<![a-z])\.)(\d{1,4})[.、]\s*/g,
+  arabic: /(?<![\da-z]|(?<![a-z])\.)(\d{1,4})[.、]\s*/g,
   // 一、你为什么… (mostly the numbers of sections: then the numbers within them win)
   han: new RegExp(`(?<!第)(${hanNumeral})[、.]\\s*`, 'g'),
   // （1）你为什么…
@@ -89,7 +89,8 @@ function weighBefore(plain: string, start: number): number {
   if (/[“（《]/.test(mark)) return rejected;
   // `分三步：1.接单` is a list; `准备工作，1.` hardly anything else.
   if (/[：；，、]/.test(mark)) return -2;
-  return isBehindChoice(plain, start) ? 1 : -3;
+  if (isBehindChoice(plain, start)) return 1;
+  return /[A-Z]/.test(mark) ? rejected : -3;
 }
 
 /** In a running line a key ends an item, and so does its last option: `…答案：B2.…`, `A.甲B.乙C.丙2.…`. */
@@ -99,7 +100,8 @@ function isBehindChoice(plain: string, start: number): boolean {
 }
 
 const longestOption = 60;
-const keyEnd = /(?:答案|选|正确答案)[：】为是]{0,2}\s*(?:[A-H]{1,8}|[√×]|对|错|正确|错误)$/;
+const keyEnd =
+  /(?:答案|选|正确答案)[：】为是]{0,2}\s*(?:[A-H](?:[、，\s]?[A-H]){0,7}|[√×]|对|错|正确|错误|全选|全对)$/;
 const optionEnd = /(?<![A-Za-z])[C-H]\s?[.、）：][^.。？！\n]{1,50}$/;
 
 /** `3.5` and `1、2、3班` are no numbers of items, but `1.24小时服务…` behind a full stop may be. */
