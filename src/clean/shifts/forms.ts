@@ -26,9 +26,11 @@ export function formPriorOf(text: string): FormPrior {
 function readForms(text: string): FormPrior {
   const counts = new Uint32Array(0x10000);
   const together = new Uint32Array(0x10000);
-  for (let at = 0; at < text.length; at += 1) counts[text.charCodeAt(at)] += 1;
-  for (let unit = 0; unit < counts.length; unit += 1)
-    if (counts[unit] > 0) together[wordUnit(unit)] += counts[unit];
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    counts[unit] += 1;
+    together[wordUnit(unit)] += 1;
+  }
   const script = detectScript(text);
   return (character) => {
     const unit = character.charCodeAt(0);
