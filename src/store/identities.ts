@@ -59,11 +59,14 @@ export function noteWording(database: Database, key: string, id: QuestionId): vo
 
 /** A wording belongs to the question that bore it last. */
 function writeWording(database: Database, key: string, id: QuestionId): void {
+  const known = database.first<{ question: string }>('SELECT question FROM wordings WHERE key = ?', [key]);
+  if (known?.question === id) return;
+  if (known) {
+    database.run('UPDATE wordings SET question = ? WHERE key = ?', [id, key]);
+    return;
+  }
   database.run('INSERT OR IGNORE INTO questions (id) VALUES (?)', [id]);
-  database.run(
-    'INSERT INTO wordings (key, question) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET question = excluded.question',
-    [key, id],
-  );
+  database.run('INSERT INTO wordings (key, question) VALUES (?, ?)', [key, id]);
   database.run('INSERT OR IGNORE INTO wording_sketches (sketch, key) SELECT value, ? FROM json_each(?)', [
     key,
     JSON.stringify(sketchesOf(key)),
