@@ -27,26 +27,28 @@ export function readOwnWords(whole: string): Lexicon {
   let before: Prefix = noPrefix;
   let start = 0;
   for (const end of wordEnds(text)) {
-    const word = { start, end };
+    const word = { text, start, end };
     start = end;
     const isHan = isHanUnit(text.charCodeAt(word.start));
     if (!isHan && splitMarks.test(text.slice(word.start, end))) continue;
-    const prefix = grow(lexicon, noPrefix, text, word);
+    const prefix = grow(lexicon, noPrefix, word);
     lexicon.count(prefix, 1);
     if (before !== noPrefix)
-      lexicon.count(grow(lexicon, before, text, isHan ? word : { ...word, end: word.start + 1 }), 1);
+      lexicon.count(grow(lexicon, before, isHan ? word : { ...word, end: word.start + 1 }), 1);
     before = isHan ? prefix : noPrefix;
     lexicon.total += 1;
   }
   return lexicon;
 }
 
-function grow(
-  lexicon: Lexicon,
-  from: Prefix,
-  text: string,
-  { start, end }: { start: number; end: number },
-): Prefix {
+/** A word of a text. */
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+function grow(lexicon: Lexicon, from: Prefix, { text, start, end }: Word): Prefix {
   let prefix = from;
   for (let at = start; at < end; at += 1) prefix = lexicon.grow(prefix, alike(text.charCodeAt(at)));
   return prefix;
