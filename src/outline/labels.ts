@@ -28,10 +28,20 @@ const fields: readonly (readonly [Field, string])[] = [
 const inBrackets = '【(?:说明|分析|讲解|思路|要点解析|名师点拨)】[：:]?';
 
 /** 【答案】 and 答案： in one pattern; a bare word is a label only on a line of its own. */
+/** What is a label of a field beside its words. */
+function moreOf(field: Field, words: string): string {
+  if (field === 'analysis') return `${inBrackets}|`;
+  return words === answer ? `${saidKey}|${letterA}|` : '';
+}
+
+const saidKey = '(?:正确|参考|标准)?答案(?:是|为|选|应选)[ ]?(?=[（【]?[A-Z√×对错](?![A-Za-z]))';
+/** `A：` at the start of a line, where no `B：` follows as in options. */
+const letterA = '(?<=\\n\\s{0,8})A\\d{0,3}：(?![^]{0,600}?\\n\\s{0,8}[Bb]\\d{0,3}：)';
+
 const shapes = fields
   .map(
     ([field, words]) =>
-      `(${field === 'analysis' ? `${inBrackets}|` : ''}【${words}】[：:]?|${words}${example}：|(?<=\\n\\s{0,8})${words}(?=\\s{0,8}\\n))`,
+      `(${moreOf(field, words)}【${words}】[：:]?|${words}${example}：|(?<=\\n\\s{0,8})${words}(?=\\s{0,8}\\n))`,
   )
   .join('|');
 
@@ -47,7 +57,7 @@ const rightHere = new RegExp(`${sign}(?:${shapes})\\s*`, 'y');
 
 /** Words that are a label wherever they stand among options, where no sentence ends: `D.血压 答案：C解析：…`. */
 const amongOptions =
-  /【(?=[^】]{1,8}】)|(?:正确|参考|标准)?答案(?=[：是为])|(?:答案|试题)?(?:解析|详解)(?=：)|(?<=\s)答(?=：)|考点(?=：)/g;
+  /【(?=[^】]{1,8}】)|(?:正确|参考|标准)?答案(?=[：是为选])|(?:答案|试题)?(?:解析|详解)(?=：)|(?<=\s)答(?=：)|考点(?=：)/g;
 
 /**
  * Labels of a stretch of plain text: `…吗？参考答案：`, `【解析】`. From `optionsAt` on, options stand in it, and a label needs

@@ -219,3 +219,21 @@ test('what is shared by several questions stands before each of them', () => {
     '王女士服毒后入院。\n应观察',
   ]);
 });
+
+test('a key in words and a lettered answer are told from options', () => {
+  expect(one(paper('1. 哪项是生命体征？ A.身高 B.脉搏 C.肤色答案选B\n'))).toMatchObject({
+    key: 'B',
+    doubts: [],
+  });
+  expect(
+    one('前端面试题\n1. 什么是闭包？\nA: 函数与其词法环境。\n2. 什么是原型？\nA: 被继承的对象。\n'),
+  ).toMatchObject({
+    kind: 'open',
+    answer: '函数与其词法环境。',
+  });
+});
+
+test('where letters count, the round numbers in the stem are what they speak of', () => {
+  const text = '1. 属于禁止行为的是：①体罚 ②辱骂 ③收礼\nA. ①② B. ①③ C. ①②③\n答案：C\n';
+  expect(one(paper(text)).options.map(({ text: option }) => option)).toEqual(['①②', '①③', '①②③']);
+});

@@ -48,7 +48,10 @@ interface Chain {
 export function findOptions(plain: string, { start, end }: Span): OptionRun | null {
   const span = { start, end: Math.min(end, start + farthest) };
   const candidates = findOptionCandidates(plain, span);
-  const chains = findChains(plain, candidates).filter(isRun);
+  const found = findChains(plain, candidates).filter(isRun);
+  // `①守法②敬业A.①B.①②`: where letters count as well, round numbers are what the options speak of.
+  const lettered = found.filter(({ candidate }) => candidate.family !== '①');
+  const chains = lettered.length > 0 ? lettered : found;
   const [first, ...later] = chains.toSorted((one, other) => firstOf(one).start - firstOf(other).start);
   if (!first) return null;
   const best = later.reduce(
