@@ -25,7 +25,7 @@ const number = `[ ]?(\\d{1,3}|${hanNumeral})[ ]?`;
 /** The ways to number items, each in plain form with the number as its one group. */
 const styles: Record<Style, RegExp> = {
   // 1.你为什么… 1、你为什么…
-  arabic: /(?<![\da-z]|(?<![a-z])\.)(\d{1,4})[.、]\s*/g,
+  arabic: /(?<![\da-z]|(?<![a-z])\.)(\d{1,5})[.、]\s*/g,
   // 一、你为什么… (mostly the numbers of sections: then the numbers within them win)
   han: new RegExp(`(?<!第)(${hanNumeral})[、.]\\s*`, 'g'),
   // （1）你为什么…

@@ -65,7 +65,7 @@ export function outline(cleaned: Cleaned): Outline[] {
     const odds = found.odds - (isOther ? otherCost : 0);
     if (odds <= 0 || !held.some(({ items }) => items.length > 0)) return [];
     const { sections, contents } = mergeContents(plain, view.lines, cutTails(plain, view.lines, held));
-    const title = titleOf(view, sections[0].start);
+    const title = titleOf(view, Math.min(sections[0].start, contents[0]?.start ?? plain.length));
     const answers = readAnswerParts(plain, stretches, sections);
     return [{ cleaned, plain, layout, odds, title, questions: sections, contents, answers }];
   });

@@ -227,7 +227,18 @@ function nest(plain: string, { headings, lines, sequence }: Strategy, end: numbe
     );
     sections[section].items.push(itemOf(plain, marker, { end: next, line: lines.get(marker.start) }));
   }
-  return sections.map((one) => endBeforeItems(withoutPageHeading(plain, one)));
+  const own = hasNotice(plain, sections) ? sections.slice(1) : sections;
+  return own.map((one) => endBeforeItems(withoutPageHeading(plain, one)));
+}
+
+/** 注意事项：1.请用黑色签字笔作答。 Papers begin with what the candidate is to mind, before the first heading. */
+const notice = /(?:注意事项|须知|作答要求|答题(?:说明|要求))[：】]?\s*$/;
+const longestNotice = 20;
+
+function hasNotice(plain: string, [first, ...others]: readonly Section[]): boolean {
+  const [item] = first.items;
+  if (first.heading !== null || !item || others.every(({ items }) => items.length === 0)) return false;
+  return notice.test(plain.slice(Math.max(0, item.marker.start - longestNotice), item.marker.start));
 }
 
 /** 正文, 目录 are of the page, and name no section. */
