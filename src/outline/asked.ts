@@ -107,10 +107,17 @@ const sumOf = (asked: readonly Asked[]): number =>
 function withoutPageParts({ plain, lines }: View): Line[] {
   let isPage = false;
   return lines.filter(({ form, bare, end }) => {
-    if (form === 'heading') isPage = roleOfTitle(plain.slice(bare, end)) === 'furniture';
+    const text = plain.slice(bare, end);
+    if (form === 'heading') isPage = roleOfTitle(text) === 'furniture';
+    else if (notice.test(text)) isPage = true;
+    else if (sectionStart.test(text)) isPage = false;
     return !isPage && (form === 'text' || form === 'strong');
   });
 }
+
+/** What a candidate is to mind goes as far as the first section. */
+const notice = /^(?:注意事项|.{0,4}须知|作答要求|答题(?:说明|要求))：?$/;
+const sectionStart = /^(?:[一二三四五六七八九十]{1,3}、|第.{1,3}[部章篇单大])/;
 
 /** The points at the depth at which most of them ask. */
 function mainPoints(view: View, lines: readonly Line[]): Line[] {

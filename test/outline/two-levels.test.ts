@@ -39,3 +39,22 @@ test('numbers that are left out on purpose break no sequence', () => {
   );
   expect(reading.questions.map(({ number }) => number)).toEqual([3, 4, 12, 15]);
 });
+
+test('what a candidate is to mind before a paper is no question', () => {
+  const reading = readText(
+    '护理考试卷\n注意事项：\n1. 请用黑色签字笔作答。\n2. 请勿折叠试卷。\n一、简答题\n1. 什么是三查？\n2. 怎样洗手？\n3. 为什么要戴口罩？\n4. 无菌包打开后怎样保存？',
+  );
+  expect(reading.questions.map(({ question }) => question)).toEqual([
+    '什么是三查？',
+    '怎样洗手？',
+    '为什么要戴口罩？',
+    '无菌包打开后怎样保存？',
+  ]);
+});
+
+test('numbers follow keys in a running line', () => {
+  const reading = readText(
+    '司机考试题1、会车时应使用什么灯？A、远光灯B、近光灯C、雾灯答案：B2、乘客上车后应当先做什么？A、停车B、报警C、核对答案：C3、怎样让行？A、减速B、加速C、鸣笛答案：A',
+  );
+  expect(reading.questions.map(({ number, key }) => `${number} ${key}`)).toEqual(['1 B', '2 C', '3 A']);
+});
