@@ -1,0 +1,165 @@
+import type { FoundOption } from '../../outline/options/options.ts';
+import type { Span } from '../../read/span.ts';
+import type { Piece } from '../compose.ts';
+import type { Doubt, Kind } from '../question.ts';
+import type { SaidKind } from './kinds.ts';
+import { noChoices, readLetters } from './letters.ts';
+import {
+  type Decided,
+  explain,
+  replaceIn,
+  type Taken,
+  takeOff,
+  textOf,
+  type Undecided,
+} from './undecided.ts';
+
+function leadLetters(plain: string, lead: Span | null, count: number): string | null {
+  const text = lead && textOf(plain, lead).replace(/[^A-Z]/g, '');
+  return text ? (readLetters(text, { ...noChoices, count })?.key ?? null) : null;
+}
+
+/** A key that names its option by its text: `正确答案：10秒`. */
+function takeText(plain: string, answer: Span | null, texts: readonly string[]): Taken | null {
+  if (!answer) return null;
+  const bare = (text: string): string => text.replace(/[\s。；，]+$/, '');
+  const index = texts.map(bare).indexOf(bare(textOf(plain, answer)));
+  return index < 0 ? null : { key: String.fromCharCode(65 + index), span: answer, rest: null };
+}
+
+/** A choice question with its options. */
+export function choose(plain: string, given: Undecided, open: Decided): Decided {
+  const { options, said, analysis } = given;
+  const choices = {
+    count: options[options.length - 1].index + 1,
+    family: options[0].family,
+    texts: options.map(({ text }) => textOf(plain, text)),
+  };
+  const before = leadLetters(plain, given.lead, choices.count);
+  const inStem = takeStemKey(plain, given.stem, choices.count);
+  const own = { ...inStem, key: before ?? inStem.key };
+  const stated =
+    takeOff(plain, given.answer, (text) => readLetters(text, choices)) ??
+    takeText(plain, given.answer, choices.texts);
+  const ticked = given.usesTicks ? ticksOf(options) : null;
+  const concluded =
+    stated || own.key || ticked ? null : concludedKey(plain, [given.answer, analysis], choices.count);
+  const key = stated?.key ?? own.key ?? ticked ?? concluded;
+  if (key === null && said === 'open' && given.answer !== null) return undoOptions(given, open);
+  const kind = kindByKey(said, key);
+  const rest = stated ? stated.rest : given.answer;
+  return {
+    ...open,
+    kind,
+    stem: own.stem,
+    options: options.map(({ index, text }) => ({ label: String.fromCharCode(65 + index), span: text })),
+    key,
+    keySpans: stated ? [stated.span] : [],
+    ...explain(rest, analysis, key),
+    doubts: doubtsOf({
+      given,
+      key,
+      kind,
+      isDisputed: own.key !== null && stated !== null && own.key !== stated.key,
+    }),
+  };
+}
+
+function kindByKey(said: SaidKind | null, key: string | null): Kind {
+  if (said === 'single' || said === 'multiple') return said;
+  return key !== null && key.length > 1 ? 'multiple' : 'single';
+}
+
+/** Letters in an answer to an open question are points of the stem after all: it is read as it stands. */
+function undoOptions({ options, stem }: Undecided, open: Decided): Decided {
+  const { label } = options[0];
+  const { text } = options[options.length - 1];
+  return { ...open, stem: [...stem, { start: label.start, end: text.end, isParagraph: true }] };
+}
+
+interface Doubtful {
+  given: Undecided;
+  key: string | null;
+  kind: Kind;
+  isDisputed: boolean;
+}
+
+function doubtsOf({ given, key, kind, isDisputed }: Doubtful): Doubt[] {
+  const indexes = new Set(given.options.map(({ index }) => index));
+  const isForeign = [...(key ?? '')].some((letter) => !indexes.has(letter.charCodeAt(0) - 65));
+  const isTooLong = kind === 'single' && (key ?? '').length > 1;
+  const doubts: Doubt[] = [];
+  if (isForeign || isDisputed || isTooLong) doubts.push('key');
+  if (given.hasGap) doubts.push('options');
+  if (given.said === 'judge' || given.said === 'fill') doubts.push('kind');
+  return doubts;
+}
+
+function ticksOf(options: readonly FoundOption[]): string | null {
+  const ticked = options.filter(({ isTicked }) => isTicked);
+  if (ticked.length === 0 || ticked.length === options.length) return null;
+  return ticked.map(({ index }) => String.fromCharCode(65 + index)).join('');
+}
+
+const conclusion =
+  /(?:故|因此|所以|综上|本题|此题|应|正确|答案)[^。\n，]{0,8}?，?(?:选择?|答案[是为]?)[：]?\s*[（【“]?\s*([A-Z](?:[、，和与及\s]*[A-Z])*)(?![A-Za-z])[）】”]?/g;
+
+/** The key that an explanation comes to: `…，故选C。`; of several the last. */
+function concludedKey(plain: string, spans: readonly (Span | null)[], count: number): string | null {
+  for (const span of spans) {
+    const last = span && [...textOf(plain, span).matchAll(conclusion)].at(-1);
+    const found = last && readLetters(last[1], { ...noChoices, count });
+    if (found) return found.key;
+  }
+  return null;
+}
+
+const bracketed = /（\s*([A-Z](?:[\s，、；]*[A-Z])*)\s*）/g;
+const underlined = /_+\s*([A-Z](?:[\s，、；]*[A-Z])*)\s*_+/g;
+
+/** Takes the letters out of a stem's brackets: `（B）` → `（ ）`. */
+function takeStemKey(
+  plain: string,
+  stem: readonly Piece[],
+  count: number,
+): { key: string | null; stem: Piece[] } {
+  for (const [index, piece] of stem.entries()) {
+    const text = textOf(plain, piece);
+    const match = [...text.matchAll(bracketed), ...text.matchAll(underlined)]
+      .filter(([, letters]) => lettersWithin(letters, count))
+      .at(-1);
+    if (!match) continue;
+    const found = readLetters(match[1], { ...noChoices, count });
+    if (!found) continue;
+    const inner = match[0].startsWith('_') ? match[0] : match[0].slice(1, -1);
+    const start = piece.start + match.index + match[0].indexOf(inner);
+    const shown = match[0].startsWith('_') ? '____' : ' ';
+    return {
+      key: found.key,
+      stem: replaceIn(stem, index, { start, end: start + inner.length, shown }),
+    };
+  }
+  return { key: null, stem: [...stem] };
+}
+
+const lettersWithin = (letters: string, count: number): boolean =>
+  [...letters.replace(/[^A-Z]/g, '')].every((letter) => letter.charCodeAt(0) - 65 < count);
+
+/** A heading speaks of a choice, and no options are found: the key is kept as given. */
+export function chooseWithout(plain: string, given: Undecided, open: Decided): Decided {
+  const own = takeStemKey(plain, given.stem, 8);
+  const stated = takeOff(plain, given.answer, (text) => readLetters(text, noChoices));
+  const key = stated?.key ?? own.key;
+  const doubts: Doubt[] = ['options'];
+  if (key === null)
+    return { ...open, kind: given.answer === null ? kindByKey(given.said, key) : 'open', doubts };
+  return {
+    ...open,
+    kind: kindByKey(given.said, key),
+    stem: own.stem,
+    key,
+    keySpans: stated ? [stated.span] : [],
+    ...explain(stated ? stated.rest : given.answer, given.analysis, key),
+    doubts,
+  };
+}

@@ -1,0 +1,132 @@
+import type { FoundOption } from '../../outline/options/options.ts';
+import type { Span } from '../../read/span.ts';
+import type { Piece } from '../compose.ts';
+import { choose } from './choose.ts';
+import { findStemJudgement, readConclusion, readJudgement } from './judgement.ts';
+import type { FoundKey } from './letters.ts';
+import { type Decided, explain, replaceIn, takeOff, textOf, type Undecided } from './undecided.ts';
+
+function leadJudgement(plain: string, lead: Span | null): string | null {
+  return (lead && readJudgement(textOf(plain, lead))?.key) ?? null;
+}
+
+/** A true/false question, if its heading or its key says so. */
+export function judge(plain: string, given: Undecided, open: Decided): Decided | null {
+  const isExpected = given.said === 'judge';
+  const before = leadJudgement(plain, given.lead);
+  const inStem = takeJudgement(plain, given.stem, isExpected);
+  const own = inStem ?? (before === null ? null : { key: before, stem: given.stem, rest: null });
+  const stated = takeOff(
+    plain,
+    given.answer,
+    (text) => readJudgement(text) ?? letterAsJudgement(text, isExpected),
+  );
+  const isBare = stated !== null && (stated.rest === null || isExpected || own !== null);
+  const concluded =
+    isExpected && !stated && !own ? concludedJudgement(plain, [given.answer, given.analysis]) : null;
+  const key = (isBare ? stated?.key : undefined) ?? own?.key ?? concluded;
+  if (key === null && !(isExpected && !isLongAnswer(given.answer))) {
+    return given.answer === null && endsWithBlank(plain, given.stem) ? { ...open, kind: 'judge' } : null;
+  }
+  const rest = isBare && stated ? stated.rest : given.answer;
+  const behind = own?.rest ?? null;
+  const isDisputed = isBare && own !== null && stated?.key !== own.key;
+  return {
+    ...open,
+    kind: 'judge',
+    stem: own?.stem ?? given.stem,
+    key,
+    keySpans: isBare && stated ? [stated.span] : [],
+    ...explain(rest ?? behind, given.analysis, key),
+    doubts: isDisputed ? ['key'] : [],
+  };
+}
+
+const shortAnswer = 30;
+const isLongAnswer = (answer: Span | null): boolean =>
+  answer !== null && answer.end - answer.start > shortAnswer;
+
+/** Under a heading of true/false questions, A stands for true. */
+function letterAsJudgement(text: string, isExpected: boolean): FoundKey | null {
+  const match = isExpected ? /^\s*[（【]?([AB])[）】]?(?=$|[\s。，；、.])/.exec(text) : null;
+  return match && { key: match[1] === 'A' ? 'T' : 'F', length: match[0].length, isAlone: true };
+}
+
+function concludedJudgement(plain: string, spans: readonly (Span | null)[]): string | null {
+  for (const span of spans) {
+    const found = span && readConclusion(textOf(plain, span));
+    if (found) return found;
+  }
+  return null;
+}
+
+interface OwnJudgement {
+  key: string;
+  stem: Piece[];
+  /** What stands behind the bracket: why it is so. */
+  rest: Span | null;
+}
+
+function takeJudgement(plain: string, stem: readonly Piece[], isExpected: boolean): OwnJudgement | null {
+  for (const [index, piece] of stem.entries()) {
+    const found = findStemJudgement(textOf(plain, piece), isExpected);
+    if (!found) continue;
+    const start = piece.start + found.start;
+    const isBare = found.end === found.bracketEnd;
+    const end = piece.start + found.end;
+    const [opened, closed] = isBare ? [start, end] : outOfSpace(plain, { start, end });
+    const put = { start: opened, end: closed, shown: isBare ? '' : ' ' };
+    const behind = { start: piece.start + found.bracketEnd, end: piece.end };
+    const why = /^[。\s.]*/.exec(textOf(plain, behind))?.[0].length ?? 0;
+    const rest =
+      behind.start + why < behind.end && found.start > 1
+        ? { start: behind.start + why, end: behind.end }
+        : null;
+    const whole = rest
+      ? [...stem.slice(0, index), { ...piece, end: rest.start }, ...stem.slice(index + 1)]
+      : stem;
+    return { key: found.key, stem: replaceIn(whole, index, put), rest };
+  }
+  return null;
+}
+
+/** With the white space in the bracket round it. */
+function outOfSpace(plain: string, { start, end }: Span): [number, number] {
+  let [from, to] = [start, end];
+  while (/\s/.test(plain[from - 1])) from -= 1;
+  while (/\s/.test(plain[to])) to += 1;
+  return [from, to];
+}
+
+/** `支票可以透支。（ ）`: a blank behind a whole sentence asks whether it is true. */
+function endsWithBlank(plain: string, stem: readonly Piece[]): boolean {
+  const last = stem.at(-1);
+  return last !== undefined && /[^？\s][。]\s*（\s*）\s*$/.test(textOf(plain, last));
+}
+
+const judgeWords = /^(?:对|错|正确|错误|√|×|是|否|T|F|True|False|不正确|不对)[。；]?$/;
+
+/** Whether the options are nothing but 对 and 错. */
+export function isJudgePair(plain: string, options: readonly FoundOption[]): boolean {
+  return options.length === 2 && options.every(({ text }) => judgeWords.test(textOf(plain, text)));
+}
+
+/** `A.正确 B.错误`: the options say nothing more than the kind. */
+export function judgePair(plain: string, given: Undecided, open: Decided): Decided {
+  const chosen = choose(plain, { ...given, said: 'choice' }, open);
+  const words = given.options.map(({ text }) => readJudgement(textOf(plain, text))?.key);
+  const stated = chosen.key === null ? takeOff(plain, given.answer, readJudgement) : null;
+  const key = chosen.key === null ? (stated?.key ?? null) : (words[chosen.key.charCodeAt(0) - 65] ?? null);
+  const rest = stated ? explain(stated.rest, given.analysis, key) : chosen;
+  return {
+    ...chosen,
+    kind: 'judge',
+    options: [],
+    key,
+    keySpans: stated ? [stated.span] : chosen.keySpans,
+    answer: rest.answer,
+    analysis: rest.analysis,
+    dropped: given.options.map(({ text }) => text),
+    doubts: chosen.key !== null && key === null ? ['key'] : [],
+  };
+}

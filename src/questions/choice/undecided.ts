@@ -1,0 +1,84 @@
+import type { FoundOption } from '../../outline/options/options.ts';
+import type { Span } from '../../read/span.ts';
+import type { ChoiceOption, Piece } from '../compose.ts';
+import type { Doubt, Kind } from '../question.ts';
+import type { SaidKind } from './kinds.ts';
+import type { FoundKey } from './letters.ts';
+
+/** What is known of a question before its kind and key are. */
+export interface Undecided {
+  stem: Piece[];
+  options: FoundOption[];
+  /** A letter is left out. */
+  hasGap: boolean;
+  /** What a heading or a label says. */
+  said: SaidKind | null;
+  answer: Span | null;
+  analysis: Span | null;
+  /** The bracket before its number, which holds the key. */
+  lead: Span | null;
+  /** The document is in the habit of ticking right options. */
+  usesTicks: boolean;
+}
+
+/** Kind, options and key, and what is left of the answer beside the key. */
+export interface Decided {
+  kind: Kind;
+  stem: Piece[];
+  options: ChoiceOption[];
+  key: string | null;
+  keySpans: Span[];
+  answer: Span | null;
+  analysis: Span | null;
+  /** Options of a judge question (对, 错), which say nothing, and marks round a key. */
+  dropped: Span[];
+  doubts: Doubt[];
+}
+
+/** The words of a span. */
+export const textOf = (plain: string, { start, end }: Span): string => plain.slice(start, end);
+
+/** A key, where it stands, and what is left of the text that it was taken from. */
+export interface Taken {
+  key: string;
+  span: Span;
+  rest: Span | null;
+}
+
+/** Takes a key off the start of a text. */
+export function takeOff(
+  plain: string,
+  span: Span | null,
+  read: (text: string) => FoundKey | null,
+): Taken | null {
+  if (!span) return null;
+  const text = textOf(plain, span);
+  const found = read(text);
+  if (!found) return null;
+  const behind = text.slice(found.length);
+  const from = behind.search(/[^\s。，；、.：]/);
+  return {
+    key: found.key,
+    span: { start: span.start, end: from < 0 ? span.end : span.start + found.length + from },
+    rest: from < 0 ? null : { start: span.start + found.length + from, end: span.end },
+  };
+}
+
+/** What is said beside the key explains it. */
+export function explain(
+  rest: Span | null,
+  analysis: Span | null,
+  key: string | null,
+): Pick<Decided, 'answer' | 'analysis'> {
+  if (rest === null || key === null) return { answer: rest, analysis };
+  return analysis === null ? { answer: null, analysis: rest } : { answer: rest, analysis };
+}
+
+/** A stem with `put` in the place of what stands there in the piece with that index. */
+export function replaceIn(stem: readonly Piece[], index: number, put: Piece): Piece[] {
+  const piece = stem[index];
+  const before = { ...piece, end: put.start };
+  const behind = { start: put.end, end: piece.end };
+  const pieces = [before, put, behind].filter(({ start, end }) => end > start);
+  return [...stem.slice(0, index), ...pieces, ...stem.slice(index + 1)];
+}
