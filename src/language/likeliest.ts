@@ -66,6 +66,8 @@ export function likeliestPaths(lattice: Lattice, wording: Wording): Path[] {
 
 /** A word that is being read: how it goes on in the dictionary and in the text's own words. */
 interface Begun {
+  /** Where it has come to. */
+  to: number;
   listed: Prefix;
   own: Prefix;
   text: string;
@@ -102,6 +104,7 @@ class Search {
       const { to, unit, character, prior = 0, joins = null } = edge;
       const own = alike(unit);
       const word: Begun = {
+        to,
         listed: this.#lexicon.startWith(unit),
         own: this.#own.startWith(own),
         text: character,
@@ -109,7 +112,7 @@ class Search {
         prior,
       };
       this.#units.push(own);
-      this.#relax(from, to, word, this.#shareOf(word.listed, word.own, edge));
+      this.#relax(from, word, this.#shareOf(word.listed, word.own, edge));
       if (word.listed !== noPrefix || word.own !== noPrefix) this.#goOn(from, to, word);
       this.#units.pop();
     }
@@ -124,6 +127,7 @@ class Search {
       const own = word.own === noPrefix ? noPrefix : this.#own.goOn(word.own, ownUnit);
       if (listed === noPrefix && own === noPrefix) continue;
       const longer: Begun = {
+        to: edge.to,
         listed,
         own,
         text: word.text + edge.character,
@@ -131,7 +135,7 @@ class Search {
         prior: word.prior + (edge.prior ?? 0),
       };
       this.#units.push(ownUnit);
-      this.#relax(from, edge.to, longer, this.#shareOf(listed, own, null));
+      this.#relax(from, longer, this.#shareOf(listed, own, null));
       this.#goOn(from, edge.to, longer);
       this.#units.pop();
     }
@@ -151,7 +155,7 @@ class Search {
     return Math.max(0, share - 1 / this.#own.total);
   }
 
-  #relax(from: number, to: number, { text, joins, prior }: Begun, share: number): void {
+  #relax(from: number, { to, text, joins, prior }: Begun, share: number): void {
     if (share <= 0) return;
     const paths = this.#best[to];
     const gain = Math.log(share) + prior;
