@@ -7,7 +7,8 @@ import { outline } from './outline/outline.ts';
 import type { Reading } from './questions/question.ts';
 import { questions } from './questions/questions.ts';
 import type { Document } from './read/document.ts';
-import { type ReadTools, readFile } from './read/read.ts';
+import { readFile } from './read/read.ts';
+import type { ReadTools } from './read/reader.ts';
 import { readTextDocument } from './read/text.ts';
 
 /** A document as it came in: the bank that it gives, and what was done on the way. */

@@ -1,6 +1,6 @@
 import { type ProblemId, type Problems, QbankError } from '../errors.ts';
 import type { IngestedFile, IngestWishes } from '../ingest.ts';
-import type { ReadTools } from '../read/read.ts';
+import type { ReadTools } from '../read/reader.ts';
 import { type ReadBytes, readDocument, readStream } from '../store/documents.ts';
 import { texts } from '../texts/texts.ts';
 import type { Context } from './context.ts';

@@ -1,5 +1,5 @@
 import { QbankError } from '../errors.ts';
-import type { FileFormat } from './format.ts';
+import type { FileFormat } from './document.ts';
 
 /** A package's kind by the names of its members. */
 interface Package {

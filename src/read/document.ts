@@ -4,6 +4,9 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 
 export type Format = 'text' | 'markdown' | 'html' | 'docx' | 'doc' | 'pdf' | 'table' | 'json' | 'anki';
 
+/** What a file can be: a document of a format, or an archive of files. */
+export type FileFormat = Format | 'zip';
+
 /** A stretch that is of the format or of the page, not of the document, and the rule that says so. */
 export interface Taken extends Span {
   rule: string;

@@ -1,12 +1,9 @@
 import { QbankError } from '../errors.ts';
 import { formatOfOle, formatOfZip } from './container.ts';
 import { decode } from './decode.ts';
-import type { Format } from './document.ts';
+import type { FileFormat } from './document.ts';
 import { isOle, isPdf, isZip, unreadTypeOf } from './signature.ts';
 import { formatOfText } from './text-format.ts';
-
-/** What a file can be: a document of a format, or an archive of files. */
-export type FileFormat = Format | 'zip';
 
 /** As much of a text as tells its format. */
 const headBytes = 64 * 1024;

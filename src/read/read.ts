@@ -2,27 +2,7 @@ import { QbankError } from '../errors.ts';
 import type { Budget } from './archive/zip.ts';
 import type { Document, Format } from './document.ts';
 import { tellFormat } from './format.ts';
-
-/** What a reader needs of the world outside: given by whoever calls, as stages touch no disk. */
-export interface ReadTools {
-  /** Opens the bytes of an SQLite file for reading (Anki's collections), and hands the rows of each query out. */
-  querySqlite: (bytes: Uint8Array, queries: readonly string[]) => Promise<Record<string, unknown>[][]>;
-}
-
-/** One file, or one member of an archive: its document, or why it gave none. */
-export type Read = { file: string; document: Document } | { file: string; error: QbankError };
-
-/** Reads one format. Throws a QbankError where the file cannot be read; several documents come from a file with several banks. */
-export type Reader = (file: string, bytes: Uint8Array, tools: ReadTools) => Promise<Document[]>;
-
-/** A file in an archive, named `archive.zip/folder/file.txt`: its bytes, or why they cannot be had. */
-export type Member = { file: string; bytes: Uint8Array } | { file: string; error: QbankError };
-
-/**
- * Hands out what is packed in an archive, one file after the other, as long as the budget lasts. Throws a QbankError where
- * it cannot be opened.
- */
-export type Unpacker = (file: string, bytes: Uint8Array, budget: Budget) => Iterable<Member>;
+import type { Read, Reader, ReadTools, Unpacker } from './reader.ts';
 
 /** The reader of each format, loaded only for its files: some are large. */
 const readers: { [Name in Format]?: () => Promise<Reader> } = {
@@ -79,7 +59,10 @@ async function readAs(format: Format, { file, bytes }: Packed, tools: ReadTools)
   const load = readers[format];
   if (!load) throw new QbankError('unsupported-file', { path: file, type: format });
   const reader = await load();
-  return await reader(file, bytes, tools);
+  return await reader(file, bytes, {
+    ...tools,
+    readPart: (name, part) => readFile(name, part, tools),
+  });
 }
 
 async function* readMembers(packed: Packed, tools: ReadTools): AsyncGenerator<Read> {

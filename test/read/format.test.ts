@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { tellFormat } from '../../src/read/format.ts';
-import { type Read, readFile } from '../../src/read/read.ts';
+import { readFile } from '../../src/read/read.ts';
+import type { Read } from '../../src/read/reader.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const zipOf = (...names: string[]): Uint8Array =>

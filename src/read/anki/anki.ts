@@ -1,7 +1,7 @@
 import { QbankError } from '../../errors.ts';
 import { openZip, type Zip } from '../archive/zip.ts';
 import type { Document } from '../document.ts';
-import type { ReadTools } from '../read.ts';
+import type { ReadTools } from '../reader.ts';
 import { tableDocument } from '../sheet/table-document.ts';
 import { isZip } from '../signature.ts';
 import { readNotes } from './collection.ts';

@@ -1,5 +1,5 @@
 import { QbankError } from '../../errors.ts';
-import type { ReadTools } from '../read.ts';
+import type { ReadTools } from '../reader.ts';
 
 /** A note: its fields by name, in the order of its type. */
 export interface Note {

@@ -1,5 +1,5 @@
 import { QbankError } from '../../errors.ts';
-import type { Member } from '../read.ts';
+import type { Member } from '../reader.ts';
 import { type Budget, openZip } from './zip.ts';
 
 export { budgetFor } from './zip.ts';

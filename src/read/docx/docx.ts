@@ -1,7 +1,7 @@
 import { QbankError } from '../../errors.ts';
 import { openZip, type Zip } from '../archive/zip.ts';
 import type { Block, Document, ReadWarning } from '../document.ts';
-import type { ReadTools } from '../read.ts';
+import type { ReaderTools } from '../reader.ts';
 import { type References, readBody } from './body.ts';
 import { noNumbering, readNumbering } from './numbering.ts';
 import { type Package, type Relation, readRelations, relatedPart } from './package.ts';
@@ -12,7 +12,7 @@ import { readStyles } from './styles.ts';
  * changes as they would be accepted. Headers and footers are left out. Throws `damaged-file`, `no-text-inside`, and what
  * opening the package throws.
  */
-export async function readDocx(file: string, bytes: Uint8Array, tools: ReadTools): Promise<Document[]> {
+export async function readDocx(file: string, bytes: Uint8Array, tools: ReaderTools): Promise<Document[]> {
   return [await readAtDepth({ file, bytes, depth: 1 }, tools)];
 }
 
@@ -25,7 +25,7 @@ interface Packed {
 /** A document may hold others (altChunk), and they again: no more of them within one another than this. */
 const deepestEmbedded = 3;
 
-async function readAtDepth({ file, bytes, depth }: Packed, tools: ReadTools): Promise<Document> {
+async function readAtDepth({ file, bytes, depth }: Packed, tools: ReaderTools): Promise<Document> {
   const zip = openZip(file, bytes);
   const part = mainPartOf(zip, file);
   const { references, failed } = await readReferences({ zip, file, part }, depth, tools);
@@ -57,7 +57,7 @@ function mainPartOf(zip: Zip, file: string): string {
 async function readReferences(
   source: Package,
   depth: number,
-  tools: ReadTools,
+  tools: ReaderTools,
 ): Promise<{ references: References; failed: number }> {
   const relations = readRelations(source);
   const styles = relatedPart(source, relations, 'styles');
@@ -106,7 +106,7 @@ function readNotes({ source, relations, kind }: Notes, references: References): 
 interface Embedding {
   relations: readonly Relation[];
   depth: number;
-  tools: ReadTools;
+  tools: ReaderTools;
 }
 
 /** Reads the documents of other formats that stand in this one; counts those that cannot be read. */
@@ -131,12 +131,11 @@ async function readEmbedded(
 
 async function* readChunk(
   packed: Packed,
-  tools: ReadTools,
+  tools: ReaderTools,
 ): AsyncGenerator<Document | { error: QbankError }> {
   const { file, bytes, depth } = packed;
-  const { readFile } = await import('../read.ts');
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
-    for await (const read of readFile(file, bytes, tools)) yield 'error' in read ? read : read.document;
+    for await (const read of tools.readPart(file, bytes)) yield 'error' in read ? read : read.document;
     return;
   }
   try {

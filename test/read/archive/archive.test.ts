@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { budgetFor, unpack } from '../../../src/read/archive/archive.ts';
-import { type ReadTools, readFile } from '../../../src/read/read.ts';
+import { readFile } from '../../../src/read/read.ts';
+import type { ReadTools } from '../../../src/read/reader.ts';
 import { type ZipMember, zip } from '../../support/zip.ts';
 
 const tools: ReadTools = { querySqlite: async () => [] };

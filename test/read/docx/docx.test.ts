@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/read/document.ts';
 import { readDocx } from '../../../src/read/docx/docx.ts';
-import type { ReadTools } from '../../../src/read/read.ts';
+import { readFile } from '../../../src/read/read.ts';
+import type { ReaderTools, ReadTools } from '../../../src/read/reader.ts';
 import { type DocxOptions, type DocxPart, docx } from '../../support/docx.ts';
 
-const tools: ReadTools = { querySqlite: async () => [] };
+const outside: ReadTools = { querySqlite: async () => [] };
+const tools: ReaderTools = { ...outside, readPart: (file, bytes) => readFile(file, bytes, outside) };
 
 async function read(parts: readonly DocxPart[], options?: DocxOptions): Promise<Document> {
   const [document] = await readDocx('a.docx', docx(parts, options), tools);
