@@ -49,10 +49,16 @@ describe('page furniture', () => {
       '版权声明：本文为博主原创文章，遵循 CC 4.0 BY-SA 版权协议，转载请附上原文出处链接和本声明。',
       'rights',
     ],
+    ['rights with their sign in brackets', '(C) 2021 某某題庫網', 'rights'],
     ['registrations', '京ICP备12345678号-1', 'rights'],
     ['invitations', '长按识别二维码关注我们', 'invitation'],
   ])('%s are known by their words', (_, line, rule) => {
     expect(findFurniture(line).map((found) => found.rule)).toEqual([rule]);
+  });
+
+  test('an option (C) is no sign of rights', () => {
+    const paper = '1. 颱風前應先？\n(A)外出\n(B)觀浪\n(C)檢查門窗\n(C) 2. 何者為蔬菜？\n(C)2小時 (D)3小時';
+    expect(keptLines(paper)).toEqual(paper.split('\n'));
   });
 
   test('a block reaches from its heading to the first line that is no item of it', () => {

@@ -31,6 +31,8 @@ test.each([
   ['glued without marks', '哪项不是生命体征（ ）A体温B脉搏C身高D血压'],
   ['glued behind a question mark', '哪项不是生命体征？A体温B脉搏C身高D血压'],
   ['glued in brackets', '哪项不是生命体征？（A）体温（B）脉搏（C）身高（D）血压'],
+  ['glued to the stem', '不是生命体征的为A.体温B.脉搏C.身高D.血压'],
+  ['in brackets, glued to the stem', '不是生命体征的為(A)体温(B)脉搏(C)身高(D)血压'],
   ['in a list of Markdown', '哪项不是生命体征（ ）\n- A. 体温\n- B. 脉搏\n- C. 身高\n- D. 血压'],
   ['in boxes', '哪项不是生命体征（ ）\n□A.体温\n□B.脉搏\n□C.身高\n□D.血压'],
   ['in cells of a table', '哪项不是生命体征（ ）\n| A. 体温 | B. 脉搏 |\n| C. 身高 | D. 血压 |'],
