@@ -1,6 +1,6 @@
 import type { Entry } from '../bank/bank.ts';
 import { anchorNamer } from './anchors.ts';
-import { escapeLine, escapeParagraphs } from './escape.ts';
+import { escapeBlocks, escapeLine } from './escape.ts';
 import { type SheetBank, toBanks } from './sheet.ts';
 
 /** What the sheet itself says, in the reader's language. */
@@ -127,10 +127,16 @@ function answerAtEnd(plan: SheetPlan, level: number): (entry: Entry) => Block[] 
   return (entry) => [heading(entry, level), ...answerBlocks(entry, plan.words)];
 }
 
-/** The first line of the question is its heading, whatever lies below goes on under it. */
+/** The first line of the question is its heading, whatever lies below goes on under it. Code makes no heading. */
 function heading({ number, question }: Entry, level: number): Block {
-  const [first = ''] = escapeParagraphs(question);
-  return `${'#'.repeat(level)} ${number === null ? '' : `${number}. `}${first}`;
+  const [first = ''] = escapeBlocks(question);
+  const words = [number === null ? '' : `${number}.`, first.includes('\n') ? '' : first];
+  return [`${'#'.repeat(level)}`, ...words].filter(Boolean).join(' ');
+}
+
+function belowHeading(question: string): Block[] {
+  const [first = '', ...others] = escapeBlocks(question);
+  return first.includes('\n') ? [first, ...others] : others;
 }
 
 function questionBlocks(entry: Entry, { words }: SheetPlan, level: number): Block[] {
@@ -142,14 +148,17 @@ function questionBlocks(entry: Entry, { words }: SheetPlan, level: number): Bloc
   const said = facts.filter(Boolean).map(escapeLine).join(words.separator);
   return [
     heading(entry, level),
-    ...escapeParagraphs(question).slice(1),
+    ...belowHeading(question),
     ...(options.length > 0 ? [options.map(optionLine).join('\n')] : []),
     ...(said === '' ? [] : [said]),
   ];
 }
 
 function optionLine({ label, text }: { label: string; text: string }): string {
-  return `- ${escapeLine(label)}. ${escapeParagraphs(text).join('<br>')}`;
+  const head = `- ${escapeLine(label)}. `;
+  const blocks = escapeBlocks(text);
+  if (!blocks.some((block) => block.includes('\n'))) return head + blocks.join('<br>');
+  return head.trimEnd() + blocks.map((block) => `\n\n${block.replace(/^(?=.)/gm, '  ')}`).join('');
 }
 
 function answerBlocks({ key, answer, analysis, truncated }: Entry, words: SheetWords): Block[] {
@@ -165,5 +174,5 @@ function answerBlocks({ key, answer, analysis, truncated }: Entry, words: SheetW
 
 /** The label stands in a line of its own: `**標題：**文字` would not be read as bold by CommonMark. */
 function labelled(label: string, text: string | null): Block[] {
-  return text === null ? [] : [`**${escapeLine(label)}**`, ...escapeParagraphs(text)];
+  return text === null ? [] : [`**${escapeLine(label)}**`, ...escapeBlocks(text)];
 }

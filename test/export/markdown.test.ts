@@ -101,6 +101,28 @@ Assesses: 溝通、耐心 · 10 marks
     expect(textOf(render(sheet))).toContain('1. 問題？ A. 1. 用*星* B. 二 Key B');
   });
 
+  it('keeps code as code: its lines, their indentation, and its marks', () => {
+    const code = '```js\nfunction f() {\n  let a_b = 0;\n\n  return [a_b] * 2;\n}\n```';
+    const answer = `用 \`a_b\` 说明*一下*：\n${code}\n1. 完`;
+    const sheet = toMarkdown([entry({ question: `这段输出什么？\n${code}`, answer })], plan);
+    const block = `\n\n${code}\n\n`;
+    expect(sheet).toContain(`#### 1. 这段输出什么？${block}`);
+    expect(sheet).toContain(`用 \`a_b\` 说明\\*一下\\*：${block}1\\. 完\n`);
+  });
+
+  it('keeps code in an option and makes no heading of it', () => {
+    const code = '```\nx = 1\n```';
+    const options = [{ label: 'A', text: `见\n${code}` }];
+    const html = render(toMarkdown([entry({ question: `${code}\n写出结果。`, options })], plan));
+    expect(html).toContain('<h4>1.</h4>\n<pre><code>x = 1\n</code></pre>\n<p>写出结果。</p>');
+    expect(html).toMatch(/<li>\s*<p>A\.<\/p>\s*<p>见<\/p>\s*<pre><code>x = 1\n<\/code><\/pre>\s*<\/li>/);
+  });
+
+  it('takes a fence that is never closed for text', () => {
+    const sheet = toMarkdown([entry({ answer: '```\n# 完' })], plan);
+    expect(textOf(render(sheet))).toContain('Reference answer ``` # 完');
+  });
+
   it('has links in the contents that lead to a heading, each to its own', () => {
     const entries = [
       entry({ bank: '護士 (A)', section: '情境：模擬' }),
