@@ -19,15 +19,17 @@ export interface Blank {
   isRight: boolean;
 }
 
-type Marked = Pick<Entry, 'kind' | 'question' | 'key' | 'answer'>;
+type Marked = Pick<Entry, 'kind' | 'question' | 'options' | 'key' | 'answer'>;
 
 /**
  * Marks an answer by the document's key, or blank by blank; null where only a person can: an open question, or one
- * without a key. Of a choice, `text` is the chosen labels, as the document has them.
+ * without a key, or with one that names no option, as documents err. Of a choice, `text` is the chosen labels, as the document has them.
  */
-export function markAnswer({ kind, question, key, answer }: Marked, text: string): Marking | null {
+export function markAnswer({ kind, question, options, key, answer }: Marked, text: string): Marking | null {
   if (kind === 'fill') return answer === null ? null : markBlanks(question, answer, text);
   if (kind === 'open' || key === null) return null;
+  const labels = kind === 'judge' ? ['T', 'F'] : options.map(({ label }) => label);
+  if ([...key].some((label) => !labels.includes(label))) return null;
   const missed = [...key].filter((label) => !text.includes(label));
   const wrong = [...text.trim()].filter((label) => !key.includes(label));
   return { kind: 'choice', isRight: missed.length === 0 && wrong.length === 0, missed, wrong };

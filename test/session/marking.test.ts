@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { markAnswer, scoreOf } from '../../src/session/marking.ts';
 
+const options = [...'ABCD'].map((label) => ({ label, text: label }));
 const choice = (key: string | null, text: string) =>
-  markAnswer({ kind: 'multiple', question: '哪些正确？', key, answer: null }, text);
+  markAnswer({ kind: 'multiple', question: '哪些正确？', options, key, answer: null }, text);
 
 describe('a choice', () => {
   it('is right when it is the key, whatever the order', () => {
@@ -20,6 +21,11 @@ describe('a choice', () => {
     expect(scoreOf(choice('B', ''))).toBe(0);
   });
 
+  it('is marked by nobody where the key names no option: the document errs', () => {
+    expect(choice('E', 'A')).toBeNull();
+    expect(choice('AE', 'A')).toBeNull();
+  });
+
   it('without a key is marked by nobody', () => {
     expect(choice(null, 'A')).toBeNull();
     expect(scoreOf(null)).toBeNull();
@@ -27,12 +33,14 @@ describe('a choice', () => {
 });
 
 it('an open question is left to the candidate', () => {
-  expect(markAnswer({ kind: 'open', question: '为什么？', key: null, answer: '因为' }, '因为')).toBeNull();
+  expect(
+    markAnswer({ kind: 'open', question: '为什么？', options: [], key: null, answer: '因为' }, '因为'),
+  ).toBeNull();
 });
 
 describe('blanks', () => {
   const blanks = (question: string, answer: string | null, text: string) => {
-    const marking = markAnswer({ kind: 'fill', question, key: null, answer }, text);
+    const marking = markAnswer({ kind: 'fill', question, options: [], key: null, answer }, text);
     return marking?.kind === 'blanks' ? marking.blanks.map(({ isRight }) => isRight) : null;
   };
   const cases: [question: string, answer: string, text: string, right: boolean[]][] = [
@@ -60,7 +68,7 @@ describe('blanks', () => {
 
   it('count each', () => {
     const marking = markAnswer(
-      { kind: 'fill', question: '____和____是城市。', key: null, answer: '北京；上海' },
+      { kind: 'fill', question: '____和____是城市。', options: [], key: null, answer: '北京；上海' },
       '北京；广州',
     );
     expect(scoreOf(marking)).toBe(50);
