@@ -55,6 +55,8 @@ export const noPrefix: Prefix = 0;
 const firstCapacity = 1 << 12;
 /** Numbers in each place of the table: the parent, the unit, and the prefix that they make; side by side in memory. */
 const placeSize = 4;
+/** Bits of the filter for each prefix that there is room for. */
+const filterBits = 16;
 
 /**
  * Words and how often they stand in running text, as a tree of their units: a word is found unit by unit, with all that
@@ -76,6 +78,10 @@ export class Lexicon {
   #logarithms = new Float64Array(0);
   /** Twice as many places as there may be prefixes. */
   #table: Int32Array;
+  /** A bit for each hash that some prefix has: most that is asked for is not there, and the table is too large to be near. */
+  #filter: Uint32Array;
+  /** What shifts a hash to its bit. */
+  #filterShift: number;
 
   /** `expected` is about how many different beginnings there will be. */
   constructor(expected = firstCapacity) {
@@ -87,11 +93,16 @@ export class Lexicon {
     this.#firstChildren = new Int32Array(capacity);
     this.#nextSiblings = new Int32Array(capacity);
     this.#table = new Int32Array(capacity * 2 * placeSize);
+    this.#filter = new Uint32Array((capacity * filterBits) / 32);
+    this.#filterShift = Math.clz32(capacity * filterBits - 1);
   }
 
   /** Those words of a prefix that go on with a unit, or `noPrefix`. */
   goOn(prefix: Prefix, unit: number): Prefix {
-    return this.#firstChildren[prefix] === 0 ? noPrefix : this.#table[this.#placeOf(prefix, unit) + 2];
+    const hash = hashOf(prefix, unit);
+    const bit = hash >>> this.#filterShift;
+    if ((this.#filter[bit >>> 5] & (1 << (bit & 31))) === 0) return noPrefix;
+    return this.#table[this.#placeOf(hash, prefix, unit) + 2];
   }
 
   /** The words that begin with a unit, or `noPrefix`. */
@@ -152,17 +163,20 @@ export class Lexicon {
   }
 
   /** Where the table has a prefix that goes on so, or has room for it. */
-  #placeOf(prefix: Prefix, unit: number): number {
+  #placeOf(hash: number, prefix: Prefix, unit: number): number {
     const table = this.#table;
     const mask = table.length - 1;
-    let place = (((Math.imul(prefix, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7) * placeSize) & mask;
+    let place = ((hash >>> 7) * placeSize) & mask;
     while (table[place + 2] !== 0 && (table[place] !== prefix || table[place + 1] !== unit))
       place = (place + placeSize) & mask;
     return place;
   }
 
   #place(made: Prefix, parent: Prefix, unit: number): void {
-    const place = this.#placeOf(parent, unit);
+    const hash = hashOf(parent, unit);
+    const place = this.#placeOf(hash, parent, unit);
+    const bit = hash >>> this.#filterShift;
+    this.#filter[bit >>> 5] |= 1 << (bit & 31);
     this.#table[place] = parent;
     this.#table[place + 1] = unit;
     this.#table[place + 2] = made;
@@ -176,10 +190,15 @@ export class Lexicon {
     this.#firstChildren = widened(this.#firstChildren, new Int32Array(length));
     this.#nextSiblings = widened(this.#nextSiblings, new Int32Array(length));
     this.#table = new Int32Array(length * 2 * placeSize);
+    this.#filter = new Uint32Array((length * filterBits) / 32);
+    this.#filterShift = Math.clz32(length * filterBits - 1);
     for (let prefix = 1; prefix < this.#size; prefix += 1)
       if (this.#parents[prefix] !== noPrefix) this.#place(prefix, this.#parents[prefix], this.#units[prefix]);
   }
 }
+
+const hashOf = (prefix: Prefix, unit: number): number =>
+  Math.imul(prefix, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
 
 function widened<Numbers extends { set(from: Numbers): void }>(from: Numbers, to: Numbers): Numbers {
   to.set(from);
