@@ -1,5 +1,6 @@
 import { QbankError } from '../errors.ts';
 import type { Budget } from './archive/zip.ts';
+import { withoutLongBlanks } from './blanks.ts';
 import type { Document, Format } from './document.ts';
 import { tellFormat } from './format.ts';
 import type { Read, Reader, ReadTools, Unpacker } from './reader.ts';
@@ -59,10 +60,11 @@ async function readAs(format: Format, { file, bytes }: Packed, tools: ReadTools)
   const load = readers[format];
   if (!load) throw new QbankError('unsupported-file', { path: file, type: format });
   const reader = await load();
-  return await reader(file, bytes, {
+  const documents = await reader(file, bytes, {
     ...tools,
     readPart: (name, part) => readFile(name, part, tools),
   });
+  return documents.map(withoutLongBlanks);
 }
 
 async function* readMembers(packed: Packed, tools: ReadTools): AsyncGenerator<Read> {

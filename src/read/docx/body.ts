@@ -194,7 +194,7 @@ class BodyReading {
   }
 
   addNote(name: string): void {
-    for (const text of this.#references.notes.get(name) ?? []) {
+    for (const text of takeOut(this.#references.notes, name)) {
       const paragraph = new Paragraph();
       paragraph.write(text);
       this.paragraph?.following.push(paragraph);
@@ -209,6 +209,13 @@ class BodyReading {
   }
 
   addEmbedded(relation: string): void {
-    for (const document of this.#references.embedded.get(relation) ?? []) this.#lines.insert(document);
+    for (const document of takeOut(this.#references.embedded, relation)) this.#lines.insert(document);
   }
+}
+
+/** What is referred to stands in the text once: a small file can refer to something large without end. */
+function takeOut<Value>(all: Map<string, Value[]>, name: string): Value[] {
+  const values = all.get(name) ?? [];
+  all.delete(name);
+  return values;
 }

@@ -323,6 +323,15 @@ describe('a harmful Word document', () => {
     await expect(read([], bomb)).rejects.toMatchObject({ id: 'file-too-large-inside' });
   });
 
+  it('that refers to an embedded document again and again holds it once', async () => {
+    const options: DocxOptions = {
+      relationsXml: '<Relationship Id="c" Type="x/aFChunk" Target="a.txt"/>',
+      members: [{ name: 'word/a.txt', content: '文' }],
+    };
+    const chunks = Array.from({ length: 50 }, () => ({ xml: '<w:altChunk r:id="c"/>' }));
+    expect(await textOf(['前', ...chunks, '后'], options)).toBe('前\n文\n后');
+  });
+
   it('whose styles are based on one another in a circle is read', async () => {
     const style = (id: string, on: string) =>
       `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="${on}"/></w:style>`;
