@@ -3,8 +3,11 @@ import { findOptions } from './options.ts';
 
 /** A blank to fill in or to put a letter in, empty or filled, in plain form: `（ ）` `（B）` `（√）` `____`. */
 const blank = /（\s*[A-Z√×✓✔对错]{0,6}\s*）|_{3,}/;
-/** Letters as options have them; what has none needs no closer look. */
-const letters = /(?:A|a|甲|（A）|①)[\s\S]{1,600}?(?:B|b|乙|②)/;
+/**
+ * Letters as options have them; what has none needs no closer look. Each first letter is followed only up to the next
+ * one, so that a text of nothing but first letters is read once.
+ */
+const letters = /[Aa甲①][^Aa甲①]{1,600}?[Bb乙②]/;
 const farthest = 1500;
 
 /** Whether a stretch of plain text behind a number is an item of a test: it has options, or a blank. */
