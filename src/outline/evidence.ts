@@ -2,7 +2,7 @@ import type { Span } from '../read/span.ts';
 import { findBorder } from './border.ts';
 import { answerLabel, assessesHead, labelAt } from './labels.ts';
 import type { Marker } from './markers.ts';
-import { looksLikeTest } from './options/looks.ts';
+import { lookForTest } from './options/looks.ts';
 import { endsSentence } from './sentences.ts';
 
 /** What speaks for and against an item beginning at a number, seen from there. */
@@ -18,6 +18,8 @@ export interface Evidence {
   hasStemEnd: boolean;
   /** It has options, or a blank to fill in. */
   isTest: boolean;
+  /** It has options, more than two of them: nothing but a choice question has. */
+  isChoice: boolean;
   /** Something is left behind what sounds like the stem. */
   hasRest: boolean;
   /** The document is cut off in it before anything asks: nothing can be known about it. */
@@ -51,7 +53,8 @@ export function gatherEvidence(plain: string, marker: Marker, limit: number): Ev
   const end = Math.min(pastList(plain, limit), marker.end + lookahead);
   const border = findBorder(plain, { start: marker.end, end });
   const hasStemEnd = stemEnd.test(plain.slice(marker.end, Math.min(limit, marker.end + longestStem)));
-  const isTest = looksLikeTest(plain, { start: marker.end, end: limit });
+  const { options, hasBlank } = lookForTest(plain, { start: marker.end, end: limit });
+  const isTest = hasBlank || options > 0;
   const isLabelled = labelAt(plain, marker.end) !== null;
   return {
     marker,
@@ -60,6 +63,7 @@ export function gatherEvidence(plain: string, marker: Marker, limit: number): Ev
     isLabelled,
     hasStemEnd: hasStemEnd || isTest,
     isTest,
+    isChoice: options > 2,
     hasRest: hasStemEnd || plain.slice(border.end, end).trim() !== '',
     isOpen: border.likeness < 0 && !hasStemEnd && !isLabelled && limit === plain.length && isCutAtEnd(plain),
   };
@@ -83,10 +87,14 @@ export function isCutAtEnd(plain: string): boolean {
 /** `3.现场弹唱一首儿歌。（考察：艺术技能）` is a question, though nothing in its words asks. */
 const stemEndOdds = 5;
 
+/** A stem that its options complete need not ask: `1.蓄电池应放在（A）…（B）…（C）…`. */
+const choiceOdds = 3;
+
 /** The log-odds that an item of the questions begins at a number. */
-export function weighQuestion({ likeness, isLabelled, hasStemEnd }: Evidence): number {
+export function weighQuestion({ likeness, isLabelled, hasStemEnd, isChoice }: Evidence): number {
   if (isLabelled) return 4;
-  return Math.max(-4, Math.min(6, likeness)) - 1 + (hasStemEnd ? stemEndOdds : 0);
+  const odds = Math.max(-4, Math.min(6, likeness)) - 1 + (hasStemEnd ? stemEndOdds : 0);
+  return isChoice ? Math.max(choiceOdds, odds) : odds;
 }
 
 /** The log-odds that an item of the answers' half begins at a number: there nothing needs to sound like a question. */

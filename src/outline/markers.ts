@@ -99,10 +99,13 @@ function isBehindChoice(plain: string, start: number): boolean {
   return keyEnd.test(before) || optionEnd.test(before);
 }
 
-const longestOption = 60;
+const longestOption = 100;
 const keyEnd =
   /(?:答案|选|正确答案)[：】为是]{0,2}\s*(?:[A-H](?:[、，\s]?[A-H]){0,7}|[√×]|对|错|正确|错误|全选|全对)$/;
-const optionEnd = /(?<![A-Za-z])[C-H]\s?[.、）：][^.。？！\n]{1,50}$/;
+const optionText = '(?:[^.。？！\\n]|\\.(?=\\d)){1,50}';
+const optionEnd = new RegExp(
+  `(?<![A-Za-z])(?:[C-H]\\s?[.、）：]|(?:B[ ]${optionText}?[ ]?C|C[ ]${optionText}?[ ]?D|D[ ]${optionText}?[ ]?E)[ ])${optionText}$`,
+);
 
 /** `3.5` and `1、2、3班` are no numbers of items, but `1.24小时服务…` behind a full stop may be. */
 function weighDigits(plain: string, { start, end }: Span): number {

@@ -168,16 +168,21 @@ function weighAll(plain: string, evidence: readonly Evidence[], around: Surround
   return evidence.map((item) => {
     const place = headed(item.marker.start);
     const before = Math.min(2.5, item.marker.odds + place);
-    const own = before + weigh(item) + isBelowTask(item.marker.start);
+    const task = isBelowTask(item.marker.start);
+    // `16.√　17.×`: the keys of a paper stand below the names of its parts as well.
+    const isKey = item.limit - item.marker.end <= longestKey;
+    const own = before + weigh(item) + (isKey ? 0 : task);
     const odds = place > 0 && item.marker.value === 1 ? Math.max(leastHeaded, own) : own;
     const gain = before < boundaryOdds ? 0 : gains[Number(item.isOpen)];
-    return { ...item.marker, odds, lent: odds - own, gain, evidence: item };
+    const gapWeight = item.isChoice && item.marker.odds >= lineOdds ? pickedGap : 1;
+    return { ...item.marker, odds, lent: odds - own, gain, gapWeight, evidence: item };
   });
 }
 
 /** `三、判断题`: what stands below is an item of it, though nothing asks; the more so where statements or words stand. */
+const statements = 5;
 const tasks: readonly (readonly [RegExp, number])[] = [
-  [/判断|是非|填空|填充|名词|术语/, 5],
+  [/判断|是非|填空|填充|名词|术语/, statements],
   [/单选|多选|复选|选择|简答|问答|论述/, 2.5],
 ];
 
@@ -190,10 +195,16 @@ function belowTasks(plain: string, headings: readonly Heading[]): (start: number
       const name = plain.slice(headings[next].name.start, headings[next].name.end);
       gain = tasks.find(([words]) => words.test(name))?.[1] ?? 0;
     }
-    return /(?:^|[\n）])[ ]*$/.test(plain.slice(Math.max(0, start - 6), start)) ? gain : 0;
+    const behind = gain >= statements ? /(?:^|[\n）。！√×])[ ]*$/ : /(?:^|[\n）])[ ]*$/;
+    return behind.test(plain.slice(Math.max(0, start - 6), start)) ? gain : 0;
   };
 }
 
+const longestKey = 5;
+/** What a marker has at the start of a line. */
+const lineOdds = 2.5;
+/** Choice questions on lines of their own may be picked from a paper, with the numbers that they have there. */
+const pickedGap = 0.5;
 /** The number 1 right behind a heading needs nothing more: `二、求职动机1.先做个介绍吧。` */
 const leastHeaded = 0.5;
 /** What a marker behind the end of a sentence, a bracket or a line has at least; one behind ： or ； has less. */

@@ -8,6 +8,8 @@ export interface Candidate {
    * begin: behind ； and the like, where the points of a list stand.
    */
   gain?: number;
+  /** How much of their cost the numbers have that are left out before it, where it is plainly an item by itself. */
+  gapWeight?: number;
   /** How much of the odds says nothing about whether there are items at all. */
   lent?: number;
 }
@@ -72,13 +74,13 @@ export function chooseSequence<Found extends Candidate>(
   let anew: Link = best;
   let restart = 0;
   let headings = 0;
-  for (const [index, { at, value, odds, gain, lent: own = 0 }] of candidates.entries()) {
+  for (const [index, { at, value, odds, gain, gapWeight = 1, lent: own = 0 }] of candidates.entries()) {
     for (; restart < restarts.length && restarts[restart].at <= at; restart += 1) {
       const { cost } = restarts[restart];
       anew = better({ ...best, odds: best.odds - cost }, anew, cost);
       if (cost === 0) headings += 1;
     }
-    const from = bestPredecessor(value, ending, { anew, best, headings, looseCost });
+    const from = bestPredecessor(value, ending, { anew, best, headings, looseCost, gapWeight });
     before[index] = from.last;
     const isPoint = from.last !== index - 1 && goesOn(candidates[index - 1], candidates[index]);
     const isNext = !isPoint && candidates[from.last]?.value === value - 1;
@@ -122,10 +124,11 @@ interface Offers {
   best: Link;
   headings: number;
   looseCost: number;
+  gapWeight: number;
 }
 
 function bestPredecessor(value: number, ending: ReadonlyMap<number, Link>, offers: Offers): Link {
-  const { anew, best, headings, looseCost } = offers;
+  const { anew, best, headings, looseCost, gapWeight } = offers;
   const first = Math.min(8, 2 * Math.abs(value - 1));
   let from: Link = { ...anew, odds: anew.odds - first, isCertain: false };
   const offer = (link: Link, odds: number): void => {
@@ -134,7 +137,8 @@ function bestPredecessor(value: number, ending: ReadonlyMap<number, Link>, offer
   offer({ ...best, isCertain: false }, best.odds - looseCost - first);
   for (let gap = 0; gap <= largestGap; gap += 1) {
     const link = ending.get(value - 1 - gap);
-    if (link) offer(link, link.odds - costOfGap(gap) - (link.headings === headings ? 0 : runOnCost));
+    if (link)
+      offer(link, link.odds - costOfGap(gap) * gapWeight - (link.headings === headings ? 0 : runOnCost));
   }
   return from;
 }

@@ -63,6 +63,15 @@ test.each([
   expect(optionsOf(text)).toEqual([]);
 });
 
+test('finds options that begin alike, set apart from their letters', () => {
+  expect(optionsOf('最小的尺寸为（ ）。A 定量尺寸 B 定位尺寸 C 定形尺寸 D 定向尺寸')).toEqual([
+    'A 定量尺寸',
+    'B 定位尺寸',
+    'C 定形尺寸',
+    'D 定向尺寸',
+  ]);
+});
+
 test('letters in the options and in the stem begin none', () => {
   expect(
     optionsOf(

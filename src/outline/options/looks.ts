@@ -10,9 +10,21 @@ const blank = /（\s*[A-Z√×✓✔对错]{0,6}\s*）|_{3,}/;
 const letters = /[Aa甲①][^Aa甲①]{1,600}?[Bb乙②]/;
 const farthest = 1500;
 
-/** Whether a stretch of plain text behind a number is an item of a test: it has options, or a blank. */
-export function looksLikeTest(plain: string, { start, end }: Span): boolean {
+/** What makes a stretch of plain text behind a number an item of a test: how many options it has, and a blank. */
+export interface Looks {
+  options: number;
+  hasBlank: boolean;
+}
+
+export function lookForTest(plain: string, { start, end }: Span): Looks {
   const span = { start, end: Math.min(end, start + farthest) };
   const text = plain.slice(span.start, span.end);
-  return blank.test(text) || (letters.test(text) && findOptions(plain, span) !== null);
+  const options = letters.test(text) ? (findOptions(plain, span)?.options.length ?? 0) : 0;
+  return { options, hasBlank: blank.test(text) };
+}
+
+/** Whether a stretch of plain text behind a number is an item of a test. */
+export function looksLikeTest(plain: string, item: Span): boolean {
+  const { options, hasBlank } = lookForTest(plain, item);
+  return hasBlank || options > 0;
 }

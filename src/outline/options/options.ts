@@ -138,8 +138,9 @@ function weighFirst({ form, place, family }: OptionCandidate): number {
 function weighNext(plain: string, before: OptionCandidate, candidate: OptionCandidate): number {
   const { form, place, mark } = candidate;
   const isAlike = form === before.form && mark === before.mark;
-  // A公司 B公司: names that share what stands behind the letter.
-  const isName = form === 'bare' && place !== 'line' && plain[before.end] === plain[candidate.end];
+  // A公司 B公司: names that share what stands right behind the letter.
+  const isGlued = !/\s/.test(plain[candidate.end - 1]);
+  const isName = form === 'bare' && isGlued && place !== 'line' && plain[before.end] === plain[candidate.end];
   return nextPlaces[place] + formOdds[form] * 0.5 + (isAlike ? 0.3 : -1) - (isName ? 3 : 0);
 }
 
@@ -167,7 +168,7 @@ function toRun(plain: string, chain: Chain, limit: number): OptionRun {
   };
 }
 
-const tickBehind = /\s*(?:（(?:正确答案|正确选项|正确|答案|√|✓|对)）|✅|✔️?|√|★|←\s*正确答案?)\s*$/;
+const tickBehind = /(?<!\s)\s*(?:（(?:正确答案|正确选项|正确|答案|√|✓|对)）|✅|✔️?|√|★|←\s*正确答案?)\s*$/;
 
 /** Where an option's text ends before the words or the sign that it is right: `B. 脉搏（正确答案）`, `B. 脉搏 ✅`. */
 function tickedEnd(plain: string, { start, end }: Span): number | null {
@@ -214,5 +215,5 @@ function trimmed(plain: string, { start, end }: Span): Span {
   const text = plain.slice(start, Math.max(start, end));
   const lead = text.length - text.trimStart().length;
   // A cell's border is no part of its text.
-  return { start: start + lead, end: start + lead + text.trim().replace(/\s*\|\s*$/, '').length };
+  return { start: start + lead, end: start + lead + text.trim().replace(/(?<!\s)\s*\|\s*$/, '').length };
 }
