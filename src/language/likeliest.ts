@@ -81,6 +81,8 @@ class Search {
   readonly #passage: string;
   readonly #lexicon = theLexicon();
   readonly #best: Path[][];
+  /** By place: the units of its edges, side by side, as nearly all of them are looked up in vain. */
+  readonly #unitsOf: Uint16Array[] = [];
   /** The units of the word that is being read, alike ones in one form. */
   readonly #units: number[] = [];
 
@@ -120,12 +122,17 @@ class Search {
 
   /** Reads on from `place` in a word that began at `from`. */
   #goOn(from: number, place: number, word: Begun): void {
-    for (const edge of this.#lattice[place]) {
-      const { unit } = edge;
-      const ownUnit = alike(unit);
-      const listed = word.listed === noPrefix ? noPrefix : this.#lexicon.goOn(word.listed, unit);
-      const own = word.own === noPrefix ? noPrefix : this.#own.goOn(word.own, ownUnit);
+    this.#unitsOf[place] ??= Uint16Array.from(this.#lattice[place], ({ unit }) => unit);
+    const units = this.#unitsOf[place];
+    const lexicon = this.#lexicon;
+    const ownLexicon = this.#own;
+    const { listed: listedBefore, own: ownBefore } = word;
+    for (let nth = 0; nth < units.length; nth += 1) {
+      const ownUnit = alike(units[nth]);
+      const listed = listedBefore === noPrefix ? noPrefix : lexicon.goOn(listedBefore, units[nth]);
+      const own = ownBefore === noPrefix ? noPrefix : ownLexicon.goOn(ownBefore, ownUnit);
       if (listed === noPrefix && own === noPrefix) continue;
+      const edge = this.#lattice[place][nth];
       const longer: Begun = {
         to: edge.to,
         listed,

@@ -16,11 +16,12 @@ export function* segment(text: string): Generator<string> {
 /** Where the words of a text in word form end, rising. */
 export function wordEnds(text: string): number[] {
   const ends: number[] = [];
+  const division = { text, wordEnd: new Uint32Array(text.length), best: new Float64Array(text.length + 1) };
   for (let at = 0; at < text.length; ) {
     const kind = kindOf(text.charCodeAt(at));
     let end = at + 1;
     while (end < text.length && kindOf(text.charCodeAt(end)) === kind) end += 1;
-    if (kind === ofHan) divide(text, { start: at, end }, ends);
+    if (kind === ofHan) divide(division, { start: at, end }, ends);
     else ends.push(end);
     at = end;
   }
@@ -37,40 +38,37 @@ function kindOf(unit: number): number {
   return isLetter || (unit >= 0x30 && unit <= 0x39) ? ofLatin : ofMarks;
 }
 
-/** Adds the ends of the words in the likeliest division of a stretch of Han characters. */
-function divide(text: string, stretch: { start: number; end: number }, ends: number[]): void {
-  const { start, end } = stretch;
-  const wordEnd = new Uint32Array(end - start);
-  const best = new Float64Array(end - start + 1);
-  const lexicon = theLexicon();
-  for (let at = end - 1; at >= start; at -= 1) chooseWord(lexicon, text, { at, start, end, wordEnd, best });
-  for (let at = start; at < end; ) {
-    at = wordEnd[at - start];
-    ends.push(at);
-  }
-}
-
 interface Division {
-  at: number;
-  start: number;
-  end: number;
+  text: string;
   /** By place: where the word that begins there ends, and how likely all from there on is (logarithm). */
   wordEnd: Uint32Array;
   best: Float64Array;
 }
 
-function chooseWord(lexicon: Lexicon, text: string, { at, start, end, wordEnd, best }: Division): void {
+/** Adds the ends of the words in the likeliest division of a stretch of Han characters. */
+function divide(division: Division, { start, end }: { start: number; end: number }, ends: number[]): void {
+  const { wordEnd, best } = division;
+  const lexicon = theLexicon();
+  best[end] = 0;
+  for (let at = end - 1; at >= start; at -= 1) chooseWord(lexicon, division, at, end);
+  for (let at = start; at < end; ) {
+    at = wordEnd[at];
+    ends.push(at);
+  }
+}
+
+function chooseWord(lexicon: Lexicon, { text, wordEnd, best }: Division, at: number, end: number): void {
   let prefix = lexicon.startWith(text.charCodeAt(at));
-  let value = Math.max(lexicon.logShareOf(prefix), unlisted) + best[at + 1 - start];
+  let value = Math.max(lexicon.logShareOf(prefix), unlisted) + best[at + 1];
   let chosen = at + 1;
-  for (let next = at + 1; next < end; next += 1) {
-    prefix = prefix === noPrefix ? noPrefix : lexicon.goOn(prefix, text.charCodeAt(next));
+  for (let next = at + 1; next < end && prefix !== noPrefix; next += 1) {
+    prefix = lexicon.goOn(prefix, text.charCodeAt(next));
     if (prefix === noPrefix) break;
-    const longer = lexicon.logShareOf(prefix) + best[next + 1 - start];
+    const longer = lexicon.logShareOf(prefix) + best[next + 1];
     if (longer <= value) continue;
     value = longer;
     chosen = next + 1;
   }
-  best[at - start] = value;
-  wordEnd[at - start] = chosen;
+  best[at] = value;
+  wordEnd[at] = chosen;
 }
