@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Entry } from '../bank/bank.ts';
-import { toListed } from '../export/json.ts';
+import { toElement } from '../export/json.ts';
 import type { StoredAttempt } from '../store/store.ts';
 import { safeDeep } from '../terminal/safe.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -27,16 +27,26 @@ async function show(context: Context, typed: string): Promise<void> {
   terminal.write(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`);
 }
 
-/** `question` is an element of `list`; it is null where the question stands in no bank any more. */
+/**
+ * `question` is an element of `list` with its key, which is no bank's own; it is null where the question stands in no
+ * bank any more.
+ */
 function toJson(entries: readonly Entry[], attempts: readonly StoredAttempt[]): object {
   return {
-    question: entries.length === 0 ? null : toListed(entries[0]),
+    question: questionOf(entries),
     answers: entries.map(({ bank, answer, analysis }) => ({ bank, answer, analysis })),
     attempts: attempts.map(({ session, startedAtMs, seconds, rating, text, score }) => {
       const at = new Date(startedAtMs).toISOString();
       return { session, at, seconds, rating, text, score };
     }),
   };
+}
+
+function questionOf(entries: readonly Entry[]): object | null {
+  if (entries.length === 0) return null;
+  const key = entries.find((entry) => entry.key !== null)?.key ?? null;
+  const { answer: _, analysis: __, ...question } = toElement({ ...entries[0], key });
+  return question;
 }
 
 type Block = string[];

@@ -21,6 +21,17 @@ describe('qbank show', () => {
     ]);
   });
 
+  it('gives the key of a choice question with it', () => {
+    const choice = makeProgram();
+    choice('import - --name 試卷', { input: '單選題\n1. 下列屬於資產的是？\nA. 存貨\nB. 股本\n答案：A\n' });
+    const [{ id }] = JSON.parse(choice('list --bank 試卷 --json').stdout).questions;
+    const { question } = JSON.parse(choice(`show ${id} --json`).stdout);
+    expect(question).toMatchObject({ kind: 'single', key: 'A' });
+    expect(Object.keys(question).join(' ')).toBe(
+      'id bank role source section number kind question options key assesses marks truncated script',
+    );
+  });
+
   it('shows it to be read, with what the bank says about it', () => {
     const id = idOf('--bank 網絡客服 --section 行為');
     const { stdout, stderr, code } = qbank(`show ${id}`);
