@@ -36,6 +36,8 @@ export interface Problems {
   'nothing-next': { id: string };
   /** The question is as its document gives it. */
   'not-edited': { id: string };
+  /** The user has taken it out of its bank. */
+  'dropped-question': { id: string; bank: string };
   /** What an editor gave back is not the form that it was given. */
   'unreadable-form': { reason: string; keptPath: string };
   'editor-failed': { editor: string; reason: string };

@@ -85,6 +85,10 @@ describe('qbank edit', () => {
       `${loop} is out of 前端工程师; qbank edit ${loop} --reset brings it back.\n`,
     );
     expect(questions()).toHaveLength(2);
+    expect(qbank(`edit ${loop} --drop`)).toMatchObject({
+      code: 1,
+      stderr: `qbank: ${loop} was taken out of 前端工程师.\nqbank edit ${loop} --reset brings it back.\n`,
+    });
     qbank(`edit ${loop} --reset`);
     expect(questions()[1].answer).toBe('任务轮流执行。什么是宏任务？定时器等。');
   });

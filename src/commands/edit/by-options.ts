@@ -39,8 +39,8 @@ function change(store: Store, target: Target, options: EditOptions): EditChanges
 }
 
 /** Throws where the user has taken the question out. */
-function present({ id, numbered }: Target): Numbered {
-  if (numbered === null) throw new QbankError('unknown-id', { typed: id, near: [] });
+function present({ id, bank, numbered }: Target): Numbered {
+  if (numbered === null) throw new QbankError('dropped-question', { id, bank });
   return numbered;
 }
 

@@ -18,7 +18,7 @@ export async function changeInEditor(store: Store, target: Target, context: Cont
   const { id, bank, held, numbered } = target;
   if (!context.terminal.isInteractive)
     throw new QbankError('wrong-command-line', { reason: texts.edit.needsChange, command: 'qbank edit' });
-  if (numbered === null) throw new QbankError('unknown-id', { typed: id, near: [] });
+  if (numbered === null) throw new QbankError('dropped-question', { id, bank });
   const { question } = numbered;
   const form = writeForm(question, texts.edit.form.intro(id, bank));
   const fields = await editForm(form, id, context);

@@ -123,6 +123,10 @@ export const errorTexts: { [Id in ProblemId]: (details: Problems[Id]) => Message
     message: `${id} is as its document gives it.`,
     hint: null,
   }),
+  'dropped-question': ({ id, bank }) => ({
+    message: `${id} was taken out of ${bank}.`,
+    hint: `qbank edit ${id} --reset brings it back.`,
+  }),
   'unreadable-form': ({ reason, keptPath }) => ({
     message: `Nothing was changed: ${reason}`,
     hint: `What you wrote is in ${keptPath}.`,
