@@ -10,7 +10,7 @@ export async function run(words: readonly string[]): Promise<void> {
     // What was written may be refused only after the command is done, as on a full disk.
     await Promise.race([leaving.interrupted, flush(process.stdout)]);
   } catch (error) {
-    process.exitCode = report(error, words);
+    process.exitCode = await report(error, words);
   }
 }
 
@@ -32,7 +32,7 @@ function flush(output: NodeJS.WritableStream): Promise<void> {
 }
 
 /** Says on stderr what went wrong, as one JSON object where JSON was asked for; returns the exit code. */
-function report(error: unknown, words: readonly string[]): number {
+async function report(error: unknown, words: readonly string[]): Promise<number> {
   if (error instanceof Interrupted) return error.exitCode;
   const known = error instanceof QbankError ? error : toUnexpected(error);
   const { id, message, hint, exitCode } = known;
@@ -40,10 +40,17 @@ function report(error: unknown, words: readonly string[]): number {
   const lines = [`qbank: ${message}`, ...(hint === null ? [] : [hint]), ''];
   const said = isJson
     ? `${safeJson({ schema: 1, error: { id, message, hint } })}\n`
-    : safeText(lines.join('\n'));
+    : await layRows(safeText(lines.join('\n')), process.stderr);
   process.stderr.write(said);
   if (process.env.QBANK_DEBUG) process.stderr.write(safeText(`${traceOf(error)}\n`));
   return exitCode;
+}
+
+/** Text as rows of a screen; a pipe gets it as it is. */
+async function layRows(text: string, { isTTY, columns }: NodeJS.WriteStream): Promise<string> {
+  if (!isTTY) return text;
+  const { wrapText } = await import('./terminal/wrap.ts');
+  return wrapText(text, columns || 80).join('\n');
 }
 
 function toUnexpected(error: unknown): QbankError {

@@ -35,7 +35,7 @@ function tableOf(banks: readonly BankSummary[]): Table {
       { heading: headings.withoutAnswer, align: right },
       { heading: headings.leftover, align: right },
       // The name is what --bank takes; a file's name says little.
-      { heading: headings.file, shrinks: 'first' },
+      { heading: headings.file, shrinks: 'goes' },
     ],
     rows: banks.map(({ name, questions, kinds, truncated, withoutAnswer, leftover, file }) => [
       name,

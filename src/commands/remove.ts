@@ -4,6 +4,7 @@ import { QbankError } from '../errors.ts';
 import { foldText } from '../script/fold.ts';
 import type { BankSummary, Origin, Store } from '../store/store.ts';
 import { safeText } from '../terminal/safe.ts';
+import { wrapText } from '../terminal/wrap.ts';
 import { texts } from '../texts/texts.ts';
 import { addExamples, filledArgument } from './command-line.ts';
 import type { Context } from './context.ts';
@@ -25,7 +26,8 @@ async function removeBank(context: Context, typed: string, isSure: boolean): Pro
   const origin = store.originOf(bank.name);
   store.removeBank(bank.name);
   if (options.json) return terminal.writeJson({ removed: bank.name, questions: bank.questions });
-  terminal.write(`${texts.remove.done(safeText(bank.name), bank.questions)}\n`);
+  const done = texts.remove.done(safeText(bank.name), bank.questions);
+  terminal.write(`${terminal.isScreen ? wrapText(done, terminal.columns).join('\n') : done}\n`);
   const back = howToBringBack(origin);
   if (back !== null) terminal.say(back);
 }

@@ -1,10 +1,14 @@
 import { cellWidth, cutToCells, padToCells } from './width.ts';
+import { wrapText } from './wrap.ts';
 
 export interface Column {
   heading: string;
   align?: 'left' | 'right';
-  /** May be cut where the screen is too narrow; those that shrink first, before the others. */
-  shrinks?: boolean | 'first';
+  /**
+   * May be cut where the screen is too narrow; those that shrink first, before the others; those that go, before any,
+   * and altogether where that is not enough.
+   */
+  shrinks?: boolean | 'first' | 'goes';
   /** Colours a cell that is already cut and padded. */
   paint?: (text: string) => string;
 }
@@ -24,16 +28,40 @@ const leastCells = 8;
  */
 export function layTable(table: Table, fitColumns: number | null): string[] {
   const { columns, rows: cells } = tidy(table);
-  const natural = columns.map(({ heading }, index) =>
-    Math.max(cellWidth(heading), ...cells.map((row) => cellWidth(row[index]))),
-  );
+  const leaving = columns.findIndex(({ shrinks }) => shrinks === 'goes');
+  if (fitColumns !== null && leaving !== -1 && widthBeside(columns, { cells, leaving }) > fitColumns)
+    return layTable(
+      { columns: without(leaving, columns), rows: cells.map((row) => without(leaving, row)) },
+      fitColumns,
+    );
+  const natural = naturalWidths(columns, cells);
   const widths = fitColumns === null ? natural : shrink(natural, columns, fitColumns);
-  if (widths === null) return layRecords({ columns, rows: cells });
+  if (widths === null) return layRecords({ columns, rows: cells }, fitColumns ?? Number.POSITIVE_INFINITY);
   const headings = layRow(
     columns.map(({ heading }) => heading),
     { columns: columns.map((column) => ({ ...column, paint: undefined })), widths },
   );
   return [headings, ...cells.map((row) => layRow(row, { columns, widths }))];
+}
+
+function naturalWidths(columns: readonly Column[], cells: Table['rows']): number[] {
+  return columns.map(({ heading }, index) =>
+    cells.reduce((widest, row) => Math.max(widest, cellWidth(row[index])), cellWidth(heading)),
+  );
+}
+
+/** The cells of a table in which one column is as narrow as can be, and the others are whole. */
+function widthBeside(
+  columns: readonly Column[],
+  { cells, leaving }: { cells: Table['rows']; leaving: number },
+): number {
+  return naturalWidths(columns, cells)
+    .map((width, index) => (index === leaving ? Math.min(width, leastCells) : width))
+    .reduce((sum, width) => sum + width + gap.length, -gap.length);
+}
+
+function without<Value>(index: number, values: readonly Value[]): Value[] {
+  return values.filter((_, at) => at !== index);
 }
 
 /** Without the columns that have nothing to say, and with each cell in one line. */
@@ -66,7 +94,7 @@ function shrink(natural: readonly number[], columns: readonly Column[], fitColum
   const widths = [...natural];
   let excess = widths.reduce((sum, width) => sum + width + gap.length, -gap.length) - fitColumns;
   for (; excess > 0; excess -= 1) {
-    const first = findWidest(widths, ({ shrinks }) => shrinks === 'first', columns);
+    const first = findWidest(widths, ({ shrinks }) => shrinks === 'first' || shrinks === 'goes', columns);
     const widest = first ?? findWidest(widths, ({ shrinks }) => shrinks === true, columns);
     if (widest === null) return null;
     widths[widest] -= 1;
@@ -85,9 +113,11 @@ function findWidest(
   return shrinking[widest] > leastCells ? widest : null;
 }
 
-function layRecords({ columns, rows }: Table): string[] {
+function layRecords({ columns, rows }: Table, fitColumns: number): string[] {
   return rows.flatMap((row, index) => [
     ...(index === 0 ? [] : ['']),
-    ...row.flatMap((text, column) => (text === '' ? [] : [`${columns[column].heading}: ${text}`])),
+    ...row.flatMap((text, column) =>
+      text === '' ? [] : wrapText(`${columns[column].heading}: ${text}`, fitColumns),
+    ),
   ]);
 }

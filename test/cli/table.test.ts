@@ -35,6 +35,16 @@ it('what shrinks first leaves the rest whole as long as it can', () => {
   ).toEqual(['ID  BANK            NO.  FILE', 'ab  客戶體驗管理師    1  004_1992…']);
 });
 
+it('a column that may go leaves the others whole', () => {
+  const withFile = [...columns, { heading: 'FILE', shrinks: 'goes' as const }];
+  const table = { columns: withFile, rows: [['ab', '客戶體驗管理師', '1', '004_19921aeaac.txt']] };
+  expect(layTable(table, 34)).toEqual([
+    'ID  BANK            NO.  FILE',
+    'ab  客戶體驗管理師    1  004_1992…',
+  ]);
+  expect(layTable(table, 32)).toEqual(['ID  BANK            NO.', 'ab  客戶體驗管理師    1']);
+});
+
 it('rows become lists where even cut cells do not fit', () => {
   const rows = [
     ['ab', '客戶體驗管理師', '1'],
@@ -42,7 +52,8 @@ it('rows become lists where even cut cells do not fit', () => {
   ];
   expect(layTable({ columns, rows }, 12)).toEqual([
     'ID: ab',
-    'BANK: 客戶體驗管理師',
+    'BANK: 客戶體',
+    '驗管理師',
     'NO.: 1',
     '',
     'ID: c',
