@@ -42,8 +42,8 @@ async function importAll(context: Context, paths: string[], options: ImportOptio
   if (paths.length === 0 && !options.seeds)
     throw new QbankError('missing-argument', { argument: 'FILE', command: name });
   const checkPath = filledArgument('FILE', name);
-  checkTogether(paths, options);
   const { files, passedOver, problems } = findDocuments(paths.map(checkPath));
+  checkTogether(files.length + problems.length, options);
   const store = options.dryRun ? await openToLook(context) : await context.openStore();
   if (options.seeds) await bringSeedsBack(store, context);
   const run = await importFiles({ store, context, options }, files);
@@ -52,11 +52,13 @@ async function importAll(context: Context, paths: string[], options: ImportOptio
   report(outcomes, context, options);
   const names = [...passedOver, ...run.passedOver];
   if (names.length > 0) terminal.say(texts.import.passedOver(names.length, names.slice(0, passedOverShown)));
+  const next = context.options.json ? null : nextStep(outcomes, options);
+  if (next !== null) terminal.say(next);
   throwFailures(outcomes);
 }
 
-function checkTogether(paths: readonly string[], { answers }: ImportOptions): void {
-  if (answers === undefined || paths.length === 1) return;
+function checkTogether(files: number, { answers }: ImportOptions): void {
+  if (answers === undefined || files <= 1) return;
   throw new QbankError('wrong-command-line', { reason: texts.import.answersForOne, command: name });
 }
 
@@ -76,14 +78,12 @@ function report(outcomes: readonly Outcome[], context: Context, options: ImportO
   }
   const lines = layOutcomes(outcomes, terminal, options);
   if (lines.length > 0) terminal.write(`${lines.join('\n')}\n`);
-  const next = nextStep(outcomes, options);
-  if (next !== null) terminal.say(next);
 }
 
 function nextStep(outcomes: readonly Outcome[], { dryRun, seeds }: ImportOptions): string | null {
   if (outcomes.length === 0) return seeds ? null : texts.import.nothingThere;
   if (outcomes.every(isFailed)) return null;
-  if (dryRun) return texts.import.dryRun;
+  if (dryRun) return texts.import.dryRun(outcomes.filter(({ status }) => status === 'ok').length);
   const banks = outcomes.flatMap(({ status, put }) => (status === 'ok' && put ? [put.name] : []));
   return banks.length === 0 ? null : texts.import.next(banks.length === 1 ? banks[0] : null);
 }

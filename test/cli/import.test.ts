@@ -49,7 +49,7 @@ describe('qbank import', () => {
       'Sections   2',
       'Questions  4 open',
       'Answers    4 of 4',
-      'Taken out  4 number, 4 label',
+      'Taken out  4 question numbers, 4 labels',
       '',
     ]);
     expect(qbank('list --bank 前端 -q').stdout.split('\n')).toHaveLength(6);
@@ -104,6 +104,7 @@ describe('qbank import', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('Result     no question found\n');
     expect(stdout).toContain('line 1: 今天天气很好');
+    expect(qbank('import news.txt --dry-run').stderr).toBe('Nothing was stored.\n');
     expect(JSON.parse(qbank('import news.txt --json').stdout).files[0]).toMatchObject({
       status: 'none',
       questions: [],
@@ -171,23 +172,40 @@ describe('several files', () => {
     const { code, stdout, stderr } = qbank('import d');
     expect(code).toBe(1);
     expect(stdout.split('\n').map((line) => line.replace(/ {2,}/g, ' | '))).toEqual([
-      'FILE | RESULT | BANK | QUESTIONS | NO ANSWER | LEFT OVER | DOUBTFUL',
-      'd/a.txt | imported | 前端工程师 | 4 | 0 | 0 | 0',
-      'd/empty.txt | failed',
-      'd/news.txt | no question found',
-      'd/sub/b.txt | imported | 后端工程师 | 4 | 0 | 0 | 0',
+      'FILE | BANK | QUESTIONS',
+      'd/a.txt | 前端工程师 | 4',
+      'd/empty.txt | (failed)',
+      'd/news.txt | (no question found)',
+      'd/sub/b.txt | 后端工程师 | 4',
       '',
       'd/empty.txt is empty.',
       '4 documents: 8 questions in 2 banks, 1 failed, 1 without questions',
       '',
     ]);
     expect(stderr.split('\n')).toEqual([
-      'Next: qbank practice, or qbank banks',
       'Passed over 2 files of other kinds: d/picture.png, d/letter.rtf.',
+      'Next: qbank practice, or qbank banks',
       'qbank: 1 of 4 files could not be imported.',
       'The lines above say why.',
       '',
     ]);
+  });
+
+  it('stand on a narrow screen without the folder that they have in common, and with the names of their banks', async () => {
+    const { folder, qbank } = withFiles({
+      'd/a folder with a long name/a.txt': bank,
+      'd/a folder with a long name/b.md': bank.replaceAll('前端', '后端'),
+    });
+    const environment = environmentFor(folder);
+    open = startNode([programPath, 'import', 'd'], { folder, rows: 20, columns: 40, environment });
+    await open.exit;
+    expect(open.transcript()).toContain('FILE   BANK        QUESTIONS\na.txt  前端工程师          4\n');
+    expect(qbank('import d').stdout).toContain('\n2 documents: 2 unchanged\n');
+  });
+
+  it('are not read with a second file for their answers, which belongs to one', () => {
+    const { qbank } = withFiles({ 'd/a.txt': bank, 'd/b.txt': bank, 'k.txt': '1-2 AB' });
+    expect(qbank('import d --answers k.txt')).toMatchObject({ code: 2, stdout: '' });
   });
 
   it('are told in JSON with the error of each', () => {
@@ -299,7 +317,9 @@ describe('a document that was imported before', () => {
     const listed = () =>
       JSON.parse(qbank('list --bank 前端 --json').stdout).questions.map(({ id }: { id: string }) => id);
     expect(listed()).toEqual([ids[0], ids[1], ids[2], added, ids[3]]);
-    expect(qbank('import a.txt --prune').stdout).toContain(`Gone (1)\n  ${ids[2]}  什么是原型链？\n`);
+    const pruned = qbank('import a.txt --prune').stdout;
+    expect(pruned).toContain(`Gone (1)\n  ${ids[2]}  什么是原型链？\n`);
+    expect(pruned).toContain('1 question no longer in the document is taken out; your answers stay.\n');
     expect(listed()).toEqual([ids[0], ids[1], added, ids[3]]);
   });
 

@@ -15,6 +15,7 @@ export async function askAboutGone(
   if (changes === null || changes.gone.length === 0) return null;
   beforeAsking();
   for (const line of layChanges(changes, terminal)) terminal.write(`${line}\n`);
+  terminal.write('\n');
   const { ask } = await import('../../terminal/ask.ts');
   const { goneChoices, goneHelp, askGone } = texts.import;
   return ask<'keep' | 'prune'>(

@@ -40,7 +40,7 @@ function layOne(outcome: Outcome, terminal: Terminal, options: ImportOptions): s
   const changes = put?.changes && wish === undefined ? layChanges(put.changes, terminal) : [];
   return [
     ...changes,
-    ...(changes.length > 0 ? [''] : []),
+    ...(changes.length > 0 || wish !== undefined ? [''] : []),
     ...factsOf(outcome, options).flatMap((fact) => layFact(fact, terminal)),
     ...layKept(put?.changes?.gone.length ?? 0, wish === 'prune' || options.prune === true, terminal),
     ...(options.dryRun ? layPreview(questions, terminal) : []),
@@ -48,7 +48,8 @@ function layOne(outcome: Outcome, terminal: Terminal, options: ImportOptions): s
 }
 
 function layKept(gone: number, isPruned: boolean, terminal: Terminal): string[] {
-  return gone === 0 || isPruned ? [] : rowsIn(texts.import.keptGone(gone), terminal);
+  if (gone === 0) return [];
+  return rowsIn(isPruned ? texts.import.takenOut(gone) : texts.import.keptGone(gone), terminal);
 }
 
 interface Fact {
@@ -183,7 +184,7 @@ function rowsIn(text: string, { isScreen, columns }: Terminal): string[] {
 }
 
 function layMany(outcomes: readonly Outcome[], terminal: Terminal, options: ImportOptions): string[] {
-  const lines = layTable(tableOf(outcomes, options), terminal.isScreen ? terminal.columns : null);
+  const lines = layTable(tableOf(outcomes, terminal), terminal.isScreen ? terminal.columns : null);
   const problems = outcomes.flatMap(({ error }) => (error ? rowsIn(error.message, terminal) : []));
   const changed = outcomes.flatMap(({ file, put }) => {
     if (!put?.changes || isUnchanged(put.changes)) return [];
@@ -200,32 +201,45 @@ function layMany(outcomes: readonly Outcome[], terminal: Terminal, options: Impo
   ];
 }
 
-function tableOf(outcomes: readonly Outcome[], { dryRun }: ImportOptions): Table {
+/** Whoever looks at a screen knows the folder; what reads a pipe may need it. */
+function tableOf(outcomes: readonly Outcome[], { isScreen }: Terminal): Table {
   const { headings, statuses } = texts.import;
   const right = 'right' as const;
+  const folder = isScreen ? commonFolder(outcomes.map(({ file }) => file)) : '';
   return {
     columns: [
       { heading: headings.file, shrinks: true },
-      { heading: headings.status },
-      { heading: headings.bank, shrinks: 'first' },
+      { heading: headings.bank, shrinks: true },
       { heading: headings.questions, align: right },
       { heading: headings.withoutAnswer, align: right },
       { heading: headings.leftover, align: right },
       { heading: headings.doubtful, align: right },
     ],
     rows: outcomes.map(({ file, status, put, report }) => [
-      safeText(file),
-      statuses[status === 'ok' && dryRun ? 'would' : status],
-      safeText(put?.name ?? ''),
+      safeText(file.slice(folder.length)),
+      safeText(put?.name ?? `(${statuses[status]})`),
       ...(put && report ? figuresOf(report) : ['', '', '', '']),
     ]),
   };
 }
 
+/** The folder, with the mark behind it, in which all these files lie; empty where they have none in common. */
+function commonFolder(files: readonly string[]): string {
+  const [first = '', ...others] = files;
+  let length = first.length;
+  for (const file of others) {
+    let same = 0;
+    while (same < length && file[same] === first[same]) same += 1;
+    length = same;
+  }
+  return /^.*[\\/]/.exec(first.slice(0, length))?.[0] ?? '';
+}
+
 function figuresOf({ kinds, answers, leftover, doubtful }: Report): string[] {
   const all = countOf(kinds);
   const ids = new Set(doubtful.map(({ id }) => id));
-  return [all, all - answers, leftover.length, ids.size].map(String);
+  const lacks = [all - answers, leftover.length, ids.size];
+  return [String(all), ...lacks.map((count) => (count === 0 ? '' : String(count)))];
 }
 
 function countOf(kinds: Report['kinds']): number {
@@ -233,12 +247,16 @@ function countOf(kinds: Report['kinds']): number {
 }
 
 function sumUp(outcomes: readonly Outcome[]): string {
-  const { sum, sumOf } = texts.import;
+  const { documents, found: foundIn, sumOf } = texts.import;
   const banks = outcomes.filter(({ put }) => put !== undefined);
   const found = banks.reduce((count, { report }) => count + (report ? countOf(report.kinds) : 0), 0);
   const counts = (['failed', 'none', 'unchanged'] as const).flatMap((status) => {
     const count = outcomes.filter((outcome) => outcome.status === status).length;
     return count === 0 ? [] : [sumOf[status](count)];
   });
-  return [sum(outcomes.length, banks.length, found), ...counts].join(', ');
+  const parts = [
+    ...(banks.length === 0 && counts.length > 0 ? [] : [foundIn(banks.length, found)]),
+    ...counts,
+  ];
+  return `${documents(outcomes.length)}: ${parts.join(', ')}`;
 }

@@ -20,6 +20,22 @@ const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 const parts = { picture: 'picture', page: 'page', object: 'object' };
 
+/** What was taken out, where the name of its rule alone could be taken for something of the questions. */
+const removedAs: { [rule: string]: string } = {
+  option: 'option letter',
+  number: 'question number',
+  repeated: 'repeated line',
+};
+const removed = (rule: string) => removedAs[rule] ?? rule.replaceAll('-', ' ');
+
+const uncountable = new Set(['markup', 'white space', 'column about the file']);
+
+/** `page menu` → `page menus`; what ends with a single s is a plural. */
+function severalOf(rule: string): string {
+  if (uncountable.has(rule) || /[^s]s$/.test(rule)) return rule;
+  return rule.endsWith('ss') ? `${rule}es` : `${rule}s`;
+}
+
 /** `qbank import`. */
 export const importTexts = {
   argument: 'documents, folders of them, or - for standard input',
@@ -72,7 +88,6 @@ export const importTexts = {
   headings: {
     file: 'FILE',
     bank: 'BANK',
-    status: 'RESULT',
     questions: 'QUESTIONS',
     withoutAnswer: 'NO ANSWER',
     leftover: 'LEFT OVER',
@@ -103,7 +118,8 @@ export const importTexts = {
   answers: (answered: number, all: number, truncated: number) =>
     `${answered} of ${all}${truncated === 0 ? '' : `, ${truncated} ${truncated === 1 ? 'breaks' : 'break'} off`}`,
   repairs: (count: number) => counted(count, 'passage', 'passages'),
-  removal: (rule: string, count: number) => `${count} ${rule}`,
+  removal: (rule: string, count: number) =>
+    `${count} ${count === 1 ? removed(rule) : severalOf(removed(rule))}`,
   leftoverCount: (count: number) => counted(count, 'piece', 'pieces'),
   leftoverLine: (line: number, text: string) => `line ${line}: ${text}`,
   more: (count: number) => `… and ${count} more`,
@@ -140,19 +156,24 @@ export const importTexts = {
   question: (id: string, words: string) => `${id}  ${words}`,
   keptGone: (count: number) =>
     `${questions(count)} no longer in ${count === 1 ? 'its' : 'their'} document ${count === 1 ? 'is' : 'are'} kept; --prune takes ${count === 1 ? 'it' : 'them'} out.`,
+  takenOut: (count: number) =>
+    `${questions(count)} no longer in the document ${count === 1 ? 'is' : 'are'} taken out; your answers stay.`,
   askGone: (count: number, bank: string) =>
     `${questions(count)} of ${bank} ${count === 1 ? 'is' : 'are'} no longer in the document.`,
   goneChoices: { keep: 'keep', prune: 'take out' },
   goneHelp: 'Your answers to them stay in either case.',
-  sum: (files: number, banks: number, found: number) =>
-    `${counted(files, 'document', 'documents')}: ${questions(found)} in ${counted(banks, 'bank', 'banks')}`,
+  documents: (count: number) => counted(count, 'document', 'documents'),
+  found: (banks: number, found: number) => `${questions(found)} in ${counted(banks, 'bank', 'banks')}`,
   sumOf: {
     failed: (count: number) => `${count} failed`,
     none: (count: number) => `${count} without questions`,
     unchanged: (count: number) => `${count} unchanged`,
   },
   preview: 'The first questions:',
-  dryRun: 'Nothing was stored. Without --dry-run it is imported.',
+  dryRun: (documents: number) =>
+    documents === 0
+      ? 'Nothing was stored.'
+      : `Nothing was stored. Without --dry-run ${documents === 1 ? 'it is' : 'they are'} imported.`,
   next: (bank: string | null) =>
     bank === null ? 'Next: qbank practice, or qbank banks' : `Next: qbank practice --bank ${quoted(bank)}`,
   mend: (id: string) => `Mend what is wrong: qbank edit ${id}`,
