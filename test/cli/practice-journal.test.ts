@@ -39,7 +39,13 @@ afterEach(() => {
 });
 
 function begin(): Journal {
-  const plan = { questions: [first, second], limitSeconds: 60, isStrict: false, seed: null, shuffleSeed: null };
+  const plan = {
+    questions: [first, second],
+    limitSeconds: 60,
+    isStrict: false,
+    seed: null,
+    shuffleSeed: null,
+  };
   return new Journal(plan, { store, now: () => nowMs });
 }
 
