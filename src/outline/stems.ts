@@ -40,7 +40,7 @@ export function findAnswerLabel(plain: string, { start, end }: Span): Span | nul
 /** `⏎A. …⏎B. …` below a title belongs to what is asked. */
 function hasOptions(plain: string, { start, end }: Span): boolean {
   const below = plain.slice(start, Math.min(end, start + longestStem));
-  return /\n\s*(?:[-*+•]\s+)?（?[Aa]\s?[.、：）][\s\S]{1,600}?\n\s*(?:[-*+•]\s+)?（?[Bb]\s?[.、：）]/.test(
+  return /\n[^\S\n]*(?:[-*+•]\s+)?（?[Aa]\s?[.、：）][\s\S]{1,600}?\n[^\S\n]*(?:[-*+•]\s+)?（?[Bb]\s?[.、：）]/.test(
     below,
   );
 }

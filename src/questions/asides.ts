@@ -47,7 +47,7 @@ export function readHeadingName(plain: string): {
   const notes = headingNotes.exec(plain);
   const marks = notes && sectionMarks.exec(notes[1]);
   const total = notes && totalMarks.exec(notes[1]);
-  const name = plain.slice(0, notes?.index ?? plain.length).replace(/[\s：]+$/, '');
+  const name = plain.slice(0, notes?.index ?? plain.length).replace(/(?<![\s：])[\s：]+$/, '');
   return {
     length: name.length,
     marks: marks ? Number(marks[1] ?? marks[2]) : null,

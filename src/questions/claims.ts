@@ -56,7 +56,7 @@ function headingsOf({ questions, answers }: Outline): Span[] {
 function repeatedTitles({ plain, title, questions }: Outline): TakenOff[] {
   if (!title) return [];
   const bare = (span: Span): string =>
-    plain.slice(span.start, span.end).replace(/(?:\.\w{2,5})?\s*(?:VIP)?$|_第\d+页$/i, '');
+    plain.slice(span.start, span.end).replace(/(?:\.\w{2,5})?(?:(?<!\s)\s+)?(?:VIP)?$|_第\d+页$/i, '');
   const lines = linesOf(plain, { start: 0, end: questions[0]?.start ?? 0 });
   return lines
     .filter((line) => line.start !== title.start && bare(line) === bare(title))

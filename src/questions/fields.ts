@@ -218,7 +218,7 @@ function cutOptionsLabel(plain: string, { stem, removed }: Fields): void {
   const last = stem.at(-1);
   const match =
     last &&
-    /\s*(?:[【[]\s*(?:选项|备选答案|可选项)\s*[】\]][：]?|(?<=^|[\s。？）])(?:选项|备选答案)[：]?)\s*$/.exec(
+    /(?<!\s)\s*(?:[【[]\s*(?:选项|备选答案|可选项)\s*[】\]][：]?|(?<=^|[\s。？）])(?:选项|备选答案)[：]?)\s*$/.exec(
       plain.slice(last.start, last.end),
     );
   if (!last || !match) return;

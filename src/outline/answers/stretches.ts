@@ -91,7 +91,7 @@ const leastAnswered = 0.5;
 
 /** The numbers that begin lines, each once in a row: 1 2 3. */
 function lineNumbers(plain: string, { start, end }: Span): number[] {
-  const pattern = /(?:^|\n)[ #*>-]*(?:第|[（【[]|[Qq]|问题|题目)?[ ]*(\d{1,3})[ ]*[.、）：】题\]]/g;
+  const pattern = /(?:^|\n)[ #*>-]*(?:(?:第|[（【[]|[Qq]|问题|题目)[ ]*)?(\d{1,3})[ ]*[.、）：】题\]]/g;
   return [...plain.slice(start, end).matchAll(pattern)].map(([, number]) => Number(number));
 }
 
@@ -125,7 +125,7 @@ interface Behind {
 
 /** Where questions begin again behind a head: at a number, or the heading above it, behind which an item of a test stands. */
 function endOfAnswers(plain: string, head: Span, { limit, firstLines }: Behind): number {
-  const pattern = /\n[ #*]*(?:第|[（【[]|[Qq])?[ ]*\d{1,3}[ ]*[.、）：】题\]]+[ ]*/g;
+  const pattern = /\n[ #*]*(?:(?:第|[（【[]|[Qq])[ ]*)?\d{1,3}[ ]*[.、）：】题\]]+[ ]*/g;
   pattern.lastIndex = head.end;
   const starts: { start: number; end: number }[] = [];
   const text = plain.slice(0, limit);

@@ -4,7 +4,7 @@ import type { FoundOption, OptionRun } from './options.ts';
 const longestOption = 60;
 const mostOptions = 10;
 /** What a stem ends with that lines without letters answer: a blank, a question mark, a colon. */
-const stemEnd = /(?:（\s*[A-Z]*\s*）[。？]?|_{2,}[^\n]{0,20}|[？：]|[）】\]])\s*$/;
+const stemEnd = /(?:（\s*(?:[A-Z]+\s*)?）[。？]?|(?<!_)_{2,}[^\n]{0,20}|[？：]|[）】\]])\s*$/;
 const listMark = /^(?:[-+•·○●□☐◯]|\d{1,2}[.、）])\s*/;
 
 /**

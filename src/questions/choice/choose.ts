@@ -22,7 +22,7 @@ function leadLetters(plain: string, lead: Span | null, count: number): string | 
 /** A key that names its option by its text: `正确答案：10秒`. */
 function takeText(plain: string, answer: Span | null, texts: readonly string[]): Taken | null {
   if (!answer) return null;
-  const bare = (text: string): string => text.replace(/[\s。；，]+$/, '');
+  const bare = (text: string): string => text.replace(/(?<![\s。；，])[\s。；，]+$/, '');
   const index = texts.map(bare).indexOf(bare(textOf(plain, answer)));
   return index < 0 ? null : { key: String.fromCharCode(65 + index), span: answer, rest: null };
 }
@@ -115,7 +115,7 @@ function concludedKey(plain: string, spans: readonly (Span | null)[], count: num
 }
 
 const bracketed = /（\s*([A-Z](?:[\s，、；]*[A-Z])*)\s*）/g;
-const underlined = /_+\s*([A-Z](?:[\s，、；]*[A-Z])*)\s*_+/g;
+const underlined = /(?<!_)_+\s*([A-Z](?:[\s，、；]*[A-Z])*)\s*_+/g;
 
 /** Takes the letters out of a stem's brackets: `（B）` → `（ ）`. */
 function takeStemKey(

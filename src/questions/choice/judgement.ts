@@ -31,7 +31,7 @@ export function readConclusion(text: string): string | null {
 
 const signs = '√|✓|✔|×|✗|✘|✕|Х|X|x|对|错|正确|错误|是|否|T|F|Y|N|V';
 const inBracket = new RegExp(`[（【]\\s*(${signs})\\s*[）】]`, 'g');
-const bareSign = /\s*([√✓✔×✗✘✕❌✅])\s*$/;
+const bareSign = /(?<!\s)\s*([√✓✔×✗✘✕❌✅])\s*$/;
 
 /** Where a stem's own judgement stands, in offsets of the stem. */
 export interface StemJudgement {

@@ -95,7 +95,7 @@ function indexOf(text: string, at: number, { family, count }: Choices): number |
 
 /** `B. 脉搏`, `B（脉搏）`: past the text of the option, where it stands behind its letter. */
 function pastText(text: string, at: number, option: string | undefined): number {
-  const bare = option?.replace(/[。；，\s]+$/, '') ?? '';
+  const bare = option?.replace(/(?<![。；，\s])[。；，\s]+$/, '') ?? '';
   if (bare === '') return at;
   const mark = /^[.、：，）\s（]{0,3}/.exec(text.slice(at))?.[0].length ?? 0;
   if (!text.startsWith(bare, at + mark)) return at;

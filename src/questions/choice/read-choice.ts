@@ -34,7 +34,7 @@ function isList(
 }
 
 /** A place for a letter, empty or filled: `（ ）` `（B）` `____`. */
-export const hasBlank = (text: string): boolean => /（\s*[A-Z]*\s*）|_{2,}/.test(text);
+export const hasBlank = (text: string): boolean => /（\s*(?:[A-Z]+\s*)?）|_{2,}/.test(text);
 
 /** Whether the text before the first label holds its own judgement: `…为体温过低。（√）`. */
 export function holdsJudgement(plain: string, { start, end }: Span): boolean {

@@ -63,7 +63,7 @@ function lettersFrom(first: string, last: string): string[] {
 
 /** The options whose words an answer repeats, all of it: `北京`, `北京；上海`. */
 export function readOptionTexts(folded: string, options: readonly KeyedOption[]): CellKey | null {
-  const squeeze = (text: string): string => text.replace(/[\s。.;；]+$/, '').trim();
+  const squeeze = (text: string): string => text.replace(/(?<![\s。.;；])[\s。.;；]+$/, '').trim();
   const find = (text: string): string | undefined =>
     options.find((option) => squeeze(option.text) === squeeze(text) && squeeze(text) !== '')?.label;
   const whole = find(folded);

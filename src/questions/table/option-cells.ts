@@ -56,7 +56,7 @@ function readBetween(text: string, marks: readonly Span[]): CellOption[] {
 /** White space and the mark that parts options in a cell are of neither. */
 function trimMarks(text: string, { start, end }: Span): Span {
   const inside = text.slice(start, end);
-  const bare = inside.replace(/[\s|]+$/, '');
+  const bare = inside.replace(/(?<![\s|])[\s|]+$/, '');
   const lead = bare.length - bare.trimStart().length;
   return { start: start + lead, end: start + Math.max(lead, bare.length) };
 }
