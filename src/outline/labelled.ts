@@ -3,11 +3,12 @@ import { askingOdds, asksFrom } from './asking.ts';
 import { findLabels } from './labels.ts';
 import { leadingNumber } from './leading.ts';
 import { nestItems, type OpenItem } from './nest.ts';
+import { hanNumeral, parseNumeral } from './numerals.ts';
+import { readPairs } from './pairs.ts';
 import { type Found, nothing, type View } from './view.ts';
 
 /** What stands before a question: 问： Q3： 【题目】 面试官：, in plain form with its number as a group. */
-const asking =
-  '(?:问题?|提问|题目|题干|考题|试题|面试题|面试官(?:提问|追问|问)?|主?考官(?:提问|问)?|HR(?:提问|问)?|Q|question)\\s?(\\d{0,3})\\s?：|【(?:问题?|提问|题目|题干|考题|试题|面试题|question|Q)\\s?(\\d{0,3})】：?';
+const asking = `(?:问题?|提问|题目|题干|考题|试题|面试题|面试官(?:提问|追问|问)?|主?考官(?:提问|问)?|HR(?:提问|问)?|Q|question)\\s?(\\d{0,3})\\s?：|【(?:(?:问题?|提问|题目|题干|考题|试题|面试题|question|Q)\\s?(\\d{0,3}|${hanNumeral})|第\\s?(\\d{1,3}|${hanNumeral})\\s?[题问](?:目)?)】：?`;
 /** White space is looked at from its start only: a long run of it would be read anew from each place in it. */
 const questionLabel = new RegExp(`((?:(?<! )[ ]*)?(?:\\d{1,3}[.、）]\\s*)?)(?:${asking})\\s*`, 'gi');
 /** What stands before an answer and is a label only beside such a question. */
@@ -22,6 +23,12 @@ const isBank = 4;
 
 /** Questions that bear no number but a label: `问：…答：…`, `【题目】…【答案】…`, `面试官：…⏎我：…`. */
 export function readLabelled(view: View): Found {
+  const usual = readUsual(view);
+  const pairs = readPairs(view);
+  return pairs.odds > usual.odds ? pairs : usual;
+}
+
+function readUsual(view: View): Found {
   const { plain, region } = view;
   const text = plain.slice(region.start, region.end);
   const labels = [...text.matchAll(questionLabel)].filter(({ index }) => isBoundary(text, index));
@@ -49,11 +56,11 @@ function isBoundary(text: string, at: number): boolean {
 const longestTitle = 60;
 
 function numberOf(plain: string, match: RegExpExecArray, marker: Span): Pick<OpenItem, 'number' | 'marker'> {
-  const own = match[2] || match[3];
+  const own = match[2] || match[3] || match[4];
   const before = leadingNumber(plain, marker);
   const start = marker.start + match[1].length - match[1].trimStart().length;
   return {
-    number: own ? Number(own) : before && match[1].trim() !== '' ? before.value : null,
+    number: own ? parseNumeral(own) : before && match[1].trim() !== '' ? before.value : null,
     marker: { start, end: marker.end },
   };
 }

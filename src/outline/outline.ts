@@ -16,6 +16,7 @@ import { namesBank, namesOther } from './heads/titles.ts';
 import { readLabelled } from './labelled.ts';
 import { findLines } from './lines.ts';
 import { plainForm } from './plain.ts';
+import { markRecurring } from './recurring.ts';
 import { readNumbers, type Section } from './sections.ts';
 import { cutTails } from './tails.ts';
 import { findTitle } from './titles.ts';
@@ -64,7 +65,8 @@ export function outline(cleaned: Cleaned): Outline[] {
     const held = endBeforeAnswers(found.sections, stretches);
     const odds = found.odds - (isOther ? otherCost : 0);
     if (odds <= 0 || !held.some(({ items }) => items.length > 0)) return [];
-    const { sections, contents } = mergeContents(plain, view.lines, cutTails(plain, view.lines, held));
+    const ended = markRecurring(plain, cutTails(plain, view.lines, held));
+    const { sections, contents } = mergeContents(plain, view.lines, ended);
     const title = titleOf(view, Math.min(sections[0].start, contents[0]?.start ?? plain.length));
     const answers = readAnswerParts(plain, stretches, sections);
     return [{ cleaned, plain, layout, odds, title, questions: sections, contents, answers }];

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { readText, sketch } from './support/cleaned.ts';
+
+const read = (...lines: string[]): string[] => sketch(readText(lines.join('\n')));
+
+describe('labels that are no usual ones', () => {
+  test('may have their number inside the bracket', () => {
+    expect(
+      read(
+        '【题目一】请说明服务的要点。',
+        '【参考答案】以客为先。',
+        '【题目二】如何面对投诉？',
+        '【参考答案】先听。',
+        '【第三题】怎样排班？',
+        '【参考答案】先问。',
+      ),
+    ).toEqual([
+      '– 1 请说明服务的要点。 ⇒ 以客为先。',
+      '– 2 如何面对投诉？ ⇒ 先听。',
+      '– 3 怎样排班？ ⇒ 先问。',
+    ]);
+  });
+
+  test.each([
+    ['情境', '應對'],
+    ['问题', '话术'],
+    ['场景', '回应'],
+    ['題目', '擬答'],
+    ['提问', '示范'],
+  ])('are a pair where %s sets a scene or asks, and %s says what to do', (asked, said) => {
+    expect(
+      read(
+        `${asked}：客人说太贵了`,
+        `${said}：我理解您的顾虑。`,
+        `${asked}：客人要退房`,
+        `${said}：我马上为您办理。`,
+        `${asked}：客人遗失了房卡`,
+        `${said}：核对身份后补办。`,
+      ),
+    ).toEqual([
+      '– null 客人说太贵了 ⇒ 我理解您的顾虑。',
+      '– null 客人要退房 ⇒ 我马上为您办理。',
+      '– null 客人遗失了房卡 ⇒ 核对身份后补办。',
+    ]);
+  });
+
+  test('are those who speak, where the title says that it is rehearsed', () => {
+    expect(
+      read(
+        '讲解员情景应答',
+        '游客：厕所在哪里？',
+        '讲解员：前方左转。',
+        '游客：门票能退吗？',
+        '讲解员：当天可以。',
+        '游客：有轮椅吗？',
+        '讲解员：在服务台。',
+      ),
+    ).toEqual([
+      '– null 厕所在哪里？ ⇒ 前方左转。',
+      '– null 门票能退吗？ ⇒ 当天可以。',
+      '– null 有轮椅吗？ ⇒ 在服务台。',
+    ]);
+  });
+
+  test('stand over the answers of numbered questions', () => {
+    expect(
+      read(
+        '1. 你最大的优点是什么',
+        '高分话术：做事细心。',
+        '2. 你的缺点',
+        '高分话术：太求完美。',
+        '3. 你为什么离职',
+        '高分话术：想成长。',
+      ),
+    ).toEqual([
+      '– 1 你最大的优点是什么 ⇒ 做事细心。',
+      '– 2 你的缺点 ⇒ 太求完美。',
+      '– 3 你为什么离职 ⇒ 想成长。',
+    ]);
+  });
+
+  test.each([
+    [
+      'a talk',
+      [
+        '小说节选',
+        '老王：你怎么来晚了？',
+        '小李：堵车。',
+        '老王：吃饭了吗？',
+        '小李：没有。',
+        '老王：去哪？',
+        '小李：回家。',
+      ],
+    ],
+    ['a price list', ['名称：耳机', '价格：199元', '名称：音箱', '价格：299元', '名称：支架', '价格：19元']],
+    [
+      'a report',
+      [
+        '检查通报',
+        '问题：通道堆物。',
+        '建议：三天内清理。',
+        '问题：灯坏了。',
+        '建议：更换。',
+        '问题：门锁坏。',
+        '建议：修理。',
+      ],
+    ],
+    [
+      'cases',
+      [
+        '案例：张某收受礼金。',
+        '处理：给予警告。',
+        '案例：李某迟到。',
+        '处理：批评。',
+        '案例：王某旷工。',
+        '处理：记过。',
+      ],
+    ],
+  ])('are none in %s', (_, lines) => {
+    expect(read(...lines)).toEqual([]);
+  });
+});
