@@ -19,6 +19,8 @@ export interface Problems {
   'damaged-file': { path: string; reason: string };
   /** What it holds is too much to be read: an archive bomb, or by mistake. */
   'file-too-large-inside': { path: string; limitMiB: number };
+  /** More than memory is safe for: each could be a question. */
+  'too-many-lines': { path: string; limit: number };
   /** Pictures of pages, without text. */
   'no-text-inside': { path: string };
   /** It changed while it was read. */

@@ -79,6 +79,10 @@ export const errorTexts: { [Id in ProblemId]: (details: Problems[Id]) => Message
     message: `${path} unpacks to more than ${limitMiB} MiB.`,
     hint: 'If that is not by mistake, unpack it and import smaller files.',
   }),
+  'too-many-lines': ({ path, limit }) => ({
+    message: `${path} has more than ${limit} lines.`,
+    hint: 'If that is not by mistake, import it in smaller parts.',
+  }),
   'no-text-inside': ({ path }) => ({
     message: `${path} holds pictures of pages and no text.`,
     hint: 'Run it through text recognition (OCR) first.',
