@@ -2,6 +2,7 @@ import type { Span } from '../../read/span.ts';
 import { within } from '../untouched.ts';
 import { countersOf } from './counters.ts';
 import { type Line, linesOf } from './lines.ts';
+import { findPageNumbers } from './pages.ts';
 import { type BlockRule, blockRules, lineRules } from './rules.ts';
 
 /** A line of the page that is not of the document, and the rule that says so. */
@@ -33,7 +34,17 @@ export function findFurniture(text: string, known: Known = { code: [], headings:
     const rule = isLeft ? undefined : (block?.rule ?? counters.get(line) ?? ruleFor(line));
     if (rule !== undefined) found.push({ start: line.start, end: line.end, rule });
   }
-  return found;
+  return withPageNumbers(found, findPageNumbers(text));
+}
+
+/** Both rise; a line that goes as a whole takes its number with it. */
+function withPageNumbers(found: readonly Furniture[], numbers: readonly Span[]): Furniture[] {
+  const isGone = within(found);
+  const own = numbers.filter(({ start, end }) => !isGone(start) && !isGone(end - 1));
+  if (own.length === 0) return [...found];
+  return [...found, ...own.map((span) => ({ ...span, rule: 'page number' }))].sort(
+    (one, other) => one.start - other.start,
+  );
 }
 
 function ruleFor(line: Line): string | undefined {

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { findFurniture } from '../../src/clean/furniture/furniture.ts';
+
+test('the numbers of pages in the midst of sentences go, and the break with them', () => {
+  const shown = (text: string): string =>
+    findFurniture(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  const filler = '吊装前应检查钢丝绳、卡环和吊钩，'.repeat(9);
+  expect(shown(`1、起重工考试1、${filler}可以用\n2、的颜色是（ ）。2、${filler}还有\n3、几种？`)).toBe(
+    `起重工考试1、${filler}可以用的颜色是（ ）。2、${filler}还有几种？`,
+  );
+  const list = `1、${filler}为什么？\n2、${filler}怎么办？\n3、${filler}有几种？`;
+  expect(shown(list)).toBe(list);
+});
+
+test.each([
+  ['sizes of a document', '- 约3.14千字', 'counter'],
+  ['where it was put', '• 2024-05-06 发布于江苏', 'counter'],
+  [
+    'who shared it',
+    '《叉车工试题.docx》由会员分享，可在线阅读，更多相关《叉车工试题.docx（9页珍藏版）》请在某文库上搜索。',
+    'site notice',
+  ],
+])('%s are known by their words', (_, line, rule) => {
+  expect(findFurniture(line).map((found) => found.rule)).toEqual([rule]);
+});
