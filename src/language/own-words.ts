@@ -17,16 +17,13 @@ const splitMarks = /\?[?!;]/;
 /** So much of a text tells its words: a book has no more of its own than its first volume. */
 const longestRead = 1_000_000;
 
-/** A text has about one beginning of words and phrases of its own for so many units. */
-const unitsForEach = 2;
-
 /**
  * The words of one text, and its phrases of two words or a word and a mark, with their shares of it: its terms and people (`驱动力`; `他`
  * rather than `她`), and what it ends its clauses with, which no dictionary knows. The text is in word form; numerals are alike (see `alike`).
  */
 export function readOwnWords(whole: string): Lexicon {
   const text = whole.slice(0, longestRead);
-  const lexicon = new Lexicon(text.length / unitsForEach);
+  const lexicon = new Lexicon(text.length);
   let before: Prefix = noPrefix;
   let start = 0;
   for (const end of wordEnds(text)) {

@@ -21,7 +21,7 @@ export function wordEnds(text: string): number[] {
     const kind = kindOf(text.charCodeAt(at));
     let end = at + 1;
     while (end < text.length && kindOf(text.charCodeAt(end)) === kind) end += 1;
-    if (kind === ofHan) divide(division, { start: at, end }, ends);
+    if (kind === ofHan) divide({ ...division, end }, at, ends);
     else ends.push(end);
     at = end;
   }
@@ -40,24 +40,26 @@ function kindOf(unit: number): number {
 
 interface Division {
   text: string;
+  /** Where the stretch ends. */
+  end: number;
   /** By place: where the word that begins there ends, and how likely all from there on is (logarithm). */
   wordEnd: Uint32Array;
   best: Float64Array;
 }
 
 /** Adds the ends of the words in the likeliest division of a stretch of Han characters. */
-function divide(division: Division, { start, end }: { start: number; end: number }, ends: number[]): void {
-  const { wordEnd, best } = division;
+function divide(division: Division, start: number, ends: number[]): void {
+  const { end, wordEnd, best } = division;
   const lexicon = theLexicon();
   best[end] = 0;
-  for (let at = end - 1; at >= start; at -= 1) chooseWord(lexicon, division, at, end);
+  for (let at = end - 1; at >= start; at -= 1) chooseWord(lexicon, division, at);
   for (let at = start; at < end; ) {
     at = wordEnd[at];
     ends.push(at);
   }
 }
 
-function chooseWord(lexicon: Lexicon, { text, wordEnd, best }: Division, at: number, end: number): void {
+function chooseWord(lexicon: Lexicon, { text, end, wordEnd, best }: Division, at: number): void {
   let prefix = lexicon.startWith(text.charCodeAt(at));
   let value = Math.max(lexicon.logShareOf(prefix), unlisted) + best[at + 1];
   let chosen = at + 1;

@@ -13,15 +13,26 @@ const clearlyBetter = 0.25;
  * not guessed: such a passage has often lost bytes, too.
  */
 export function isMojibake(text: string): boolean {
-  const foreign =
-    text
-      .slice(0, sample * 20)
-      .match(/[\u0080-\u{10ffff}]/gu)
-      ?.slice(0, sample) ?? [];
-  if (foreign.length < 4) return false;
-  const head = foreign.join('');
+  const head = foreignIn(text);
+  if (head.length < 4) return false;
   const isLost = (head.match(lost)?.join('').length ?? 0) > head.length * mostLost;
-  return isLost || rereadings(head).some((other) => likelihoodOf(other) > likelihoodOf(head) + clearlyBetter);
+  if (isLost) return true;
+  const others = rereadings(head);
+  const least = others.length > 0 ? likelihoodOf(head) + clearlyBetter : 1;
+  return others.some((other) => likelihoodOf(other) > least);
+}
+
+/** The first characters of a text that are not ASCII. */
+function foreignIn(text: string): string {
+  const end = Math.min(text.length, sample * 20);
+  const characters: string[] = [];
+  for (let at = 0; at < end && characters.length < sample; at += 1) {
+    if (text.charCodeAt(at) < 0x80) continue;
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    characters.push(character);
+    at += character.length - 1;
+  }
+  return characters.join('');
 }
 
 function rereadings(text: string): string[] {
@@ -37,23 +48,31 @@ function rereadings(text: string): string[] {
 const readUtf8 = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes);
 
 /** The bytes of a text in an encoding, null where it does not hold most of its characters. */
-function bytesOf(text: string, encode: (character: string) => number[]): Uint8Array | null {
-  const encoded = [...text].map(encode);
-  const missing = encoded.filter((bytes) => bytes.length === 0).length;
-  return missing * 10 > encoded.length ? null : Uint8Array.from(encoded.flat());
+function bytesOf(text: string, encode: (character: string) => number): Uint8Array | null {
+  const characters = [...text];
+  const mostMissing = Math.floor(characters.length / 10);
+  const bytes = new Uint8Array(characters.length * 2);
+  let length = 0;
+  let missing = 0;
+  for (const character of characters) {
+    const code = encode(character);
+    if (code === 0) missing += 1;
+    if (missing > mostMissing) return null;
+    if (code > 0xff) bytes[length++] = leadOf(code);
+    if (code > 0) bytes[length++] = trailOf(code);
+  }
+  return bytes.subarray(0, length);
 }
 
-function gbkBytes(character: string): number[] {
-  const pair = character.length === 1 ? encodeUnit(character.charCodeAt(0)) : 0;
-  return pair === 0 ? [] : [leadOf(pair), trailOf(pair)];
-}
+const gbkBytes = (character: string): number =>
+  character.length === 1 ? encodeUnit(character.charCodeAt(0)) : 0;
 
 /** The characters that Windows puts for the bytes 80 to 9F of Latin-1. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-function latinByte(character: string): number[] {
-  const code = character.charCodeAt(0);
+function latinByte(character: string): number {
   const at = windows.indexOf(character);
-  if (at >= 0) return [0x80 + at];
-  return code >= 0x80 && code <= 0xff ? [code] : [];
+  if (at >= 0) return 0x80 + at;
+  const code = character.charCodeAt(0);
+  return code >= 0x80 && code <= 0xff ? code : 0;
 }
