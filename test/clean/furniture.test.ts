@@ -52,6 +52,24 @@ describe('page furniture', () => {
     ['rights with their sign in brackets', '(C) 2021 某某題庫網', 'rights'],
     ['registrations', '京ICP备12345678号-1', 'rights'],
     ['invitations', '长按识别二维码关注我们', 'invitation'],
+    ['words that close a page', '以上就是2025年护士面试题的全部内容，希望对大家有所帮助！', 'site notice'],
+    ['hopes', '希望本文能对各位考生有所帮助。', 'site notice'],
+    ['wishes', '祝各位考生考试顺利！', 'site notice'],
+    ['Traditional wishes', '預祝大家面試成功！', 'site notice'],
+    ['statements', '声明：本文内容来自网络，如有侵权请联系删除。', 'site notice'],
+    ['where a page has it from', '本文资料来源于网络，仅供参考。', 'site notice'],
+    ['who may copy', '未经授权，禁止转载。', 'site notice'],
+    ['ends', '—END—', 'site notice'],
+    ['ends of a paper', '（全卷完）', 'site notice'],
+    ['calls for thumbs', '喜欢就点个赞吧', 'site notice'],
+    ['calls for more', '觉得有用就点个在看吧👇', 'site notice'],
+    ['who wrote a page', '======== 本文由面试宝典网整理，转载请注明出处 ========', 'site notice'],
+    ['bylines', '来源：面试宝典网　编辑：小美　时间：2024-09-12', 'uploader'],
+    ['what else to read', '【推荐阅读：10种让客户无法拒绝的开场白】', 'advertisement'],
+    ['apps', '【点击下载APP，刷题更方便】', 'advertisement'],
+    ['what is given away', '>>> 点击领取《销售话术1000句》PDF <<<', 'advertisement'],
+    ['accounts to follow', '关注公众号“某某题库”，回复“护士”领取全套资料', 'invitation'],
+    ['two neighbours of a page', '上一篇：销售总监面试题　下一篇：电话销售面试技巧', 'page menu'],
   ])('%s are known by their words', (_, line, rule) => {
     expect(findFurniture(line).map((found) => found.rule)).toEqual([rule]);
   });
@@ -79,6 +97,22 @@ describe('page furniture', () => {
       '答案：',
       '1/2',
     ]);
+  });
+
+  test('numbers between dashes that count on are pages, and what stands beside each of them is their header', () => {
+    const first = Array.from({ length: 12 }, (_, index) => `第${index}段。`);
+    const text = `${first.join('\n')}\n— 2 —\n导游资格题库　　内部资料\n乙是什么？\n— 3 —\n导游资格题库　　内部资料\n丙。`;
+    expect(keptLines(text)).toEqual([...first, '乙是什么？', '丙。']);
+  });
+
+  test('titles of other documents stand below their heading without marks of a list', () => {
+    expect(
+      keptLines('丙是什么？\n相关推荐\n2025年护士面试题及答案\n护士长竞聘题库（含答案）\n丁怎样？'),
+    ).toEqual(['丙是什么？', '丁怎样？']);
+  });
+
+  test('a line that only recurs is no header', () => {
+    expect(keptLines('甲是什么？\n略\n乙是什么？\n略')).toHaveLength(4);
   });
 
   test('comments end where the bank goes on', () => {
@@ -118,6 +152,21 @@ describe('page furniture', () => {
     ['a heading of the document', '二、評論與反饋處理'],
     ['a short answer', '答案：B'],
     ['marks of a section', '（每題10分，共5題）'],
+    ['an answer that sums up', '以上就是我的自我介绍，希望能给各位考官留下印象。'],
+    ['an answer that hopes', '希望公司能给我一个机会，我会为大家带来更好的业绩。'],
+    ['an answer that ends a content', '以上是我对这个岗位的理解。'],
+    ['a statement to be written', '声明：变量在使用前须先声明类型。'],
+    ['a question about an account', '公众号的粉丝增长停滞，你会如何获取新用户并免费推广？'],
+    ['an answer about an account', '我会先在公众号做关注有礼，再用小程序打卡。'],
+    ['a step of a procedure', '点击下载按钮，查看请求是否发出。'],
+    ['the source of a question', '来源：2019年国家公务员考试真题'],
+    ['an answer about thumbs', '点赞功能先写缓存，再异步落库，评论和收藏同理。'],
+    ['the end of a process', '结束进程后端口才会释放。'],
+    ['an answer on uploads', '图片由用户上传到对象存储，地址存入数据库。'],
+    ['a speech', '希望我的分享对大家有所帮助。'],
+    ['a wish to a guest', '祝您用餐愉快，一切顺利！'],
+    ['an author asked for', '作者：鲁迅'],
+    ['an answer on sources', '数据来源于网络爬虫和用户日志，经清洗后入库。'],
   ])('%s is none', (_, line) => {
     expect(findFurniture(line)).toEqual([]);
   });

@@ -2,28 +2,56 @@ import type { Line } from './lines.ts';
 
 /** `3/12`, `- 3 -`: the page and how many there are, alone on a line. */
 const counter = /^(\d{1,4})\s*\/\s*(\d{1,4})$|^(\d{1,4})\s*-$/;
+const numbered = /^第\s*\d+\s*页(?:[,/\s]*共\s*\d+\s*页)?$/;
 
-/** Two may be fractions or answers; pages are counted on. */
+/** Two fractions may rise as well; pages are counted on. Between dashes stands nothing else. */
 const fewestCounters = 3;
+const fewestDashed = 2;
+const dashed = '-';
+const longestHeader = 60;
 
 /**
- * The page numbers that stand alone on lines. A single one may as well be a fraction: only those that rise one by one,
- * with the same number of pages, are pages.
+ * The page numbers that stand alone on lines, and the headers beside them. A single one may as well be a fraction: only
+ * those that rise one by one, with the same number of pages, are pages.
  */
 export function countersOf(lines: readonly Line[]): ReadonlyMap<Line, string> {
   const byTotal = new Map<string, { line: Line; page: number }[]>();
   for (const line of lines) {
-    const [, page, total = '-', dashed] = counter.exec(line.text) ?? [];
-    const number = page ?? (line.isItem ? dashed : undefined);
+    const [, page, total = dashed, between] = counter.exec(line.text) ?? [];
+    const number = page ?? (line.isItem ? between : undefined);
     if (number === undefined) continue;
     const pages = byTotal.get(total) ?? [];
     pages.push({ line, page: Number(number) });
     byTotal.set(total, pages);
   }
-  const runs = [...byTotal.values()].filter(isCounting);
-  return new Map(runs.flat().map(({ line }) => [line, 'page number']));
+  const runs = [...byTotal].filter(isCounting);
+  const pages = runs.flatMap(([, run]) => run.map(({ line }) => line));
+  return new Map([...pages, ...headersOf(lines, pages)].map((line) => [line, 'page number']));
 }
 
-const isCounting = (pages: readonly { page: number }[]): boolean =>
-  pages.length >= fewestCounters &&
+const isCounting = ([total, pages]: [string, readonly { page: number }[]]): boolean =>
+  pages.length >= (total === dashed ? fewestDashed : fewestCounters) &&
   pages.every(({ page }, at) => at === 0 || page === pages[at - 1].page + 1);
+
+/** The same line right before or behind two page numbers or more, which asks nothing and is no item; never the title. */
+function headersOf(lines: readonly Line[], counters: readonly Line[]): Line[] {
+  const pages = new Set([...counters, ...lines.filter(({ text }) => numbered.test(text))]);
+  if (pages.size < 2) return [];
+  return [1, -1].flatMap((step) => {
+    const byText = new Map<string, Line[]>();
+    for (const [index, line] of lines.entries()) {
+      if (!pages.has(line)) continue;
+      const beside = lines[index + step];
+      if (
+        !beside ||
+        beside.isItem ||
+        !/^[^?.;!:]{4,}$/.test(beside.text) ||
+        beside.text.length > longestHeader
+      )
+        continue;
+      byText.set(beside.text, [...(byText.get(beside.text) ?? []), beside]);
+    }
+    const recurring = [...byText.values()].filter((same) => same.length >= 2).flat();
+    return recurring.filter(({ isNearTop }) => !isNearTop);
+  });
+}

@@ -1,3 +1,4 @@
+import { adverts, byline, closings } from './closing.ts';
 import type { Line } from './lines.ts';
 
 /** What a page puts round a document, told line by line. */
@@ -50,6 +51,14 @@ const isNotice = ({ text }: Line): boolean =>
   siteItself.test(text) &&
   !answering.test(text) &&
   countNoticeWords(text) >= fewestNoticeWords;
+
+/** Longer lines are prose that happens to begin or end like this. */
+const longestClosing = 140;
+
+const isOneOf = (patterns: readonly RegExp[], text: string): boolean =>
+  text.length <= longestClosing && !text.includes('?') && patterns.some((pattern) => pattern.test(text));
+
+const closesPage = (text: string): boolean => !answering.test(text) && isOneOf(closings, text);
 
 const isShort = ({ text }: Line): boolean => text.length <= longestFurnitureLine;
 
@@ -118,9 +127,19 @@ export const lineRules: readonly LineRule[] = [
     /^(?:点击)?(?:上方|下方)?.{0,12}(?:长按|扫描|扫码|识别)(?:识别|关注|下方|上方|添加)?(?:二维码|微信|公众号|加群|进群).{0,30}$|^点击上方.{0,12}关注.{0,12}$|^(?:关注|微信搜索?).{0,12}公众号.{0,40}$|^更多精彩内容,?(?:就在|请|尽在).{0,20}$|^(?:点个|右下角点?)在看$/,
   ),
   { rule: 'site notice', isFurniture: isNotice },
+  { rule: 'site notice', isFurniture: ({ text }) => closesPage(text) },
+  {
+    rule: 'advertisement',
+    isFurniture: ({ text, isItem }) => !isItem && isOneOf(adverts, text),
+  },
+  matches('uploader', byline),
 ];
 
 const fileName = /^(?=.*[\u4e00-\u9fff]{3})[^.]{1,80}\.(?:docx?|pdf|pptx?|xlsx?|wps|txt|rar|zip)\s*(?:vip)?$/;
+
+/** Another document's title, as a page lists it: without a number, and it asks nothing. */
+const namesDocument =
+  /^(?![一二三四五六七八九十(第]|\d{1,3}(?!\d))[^?.;:]{4,50}(?:题库?|题集|试题|真题|答案|大全|攻略|技巧|经验|汇总|合集|宝典)(?:\([^()]{1,12}\))?$/;
 
 const commentHeading = /^(文档|用户|网友|全部|精彩|热门)?(?:评论|留言)(\s*\(\d+\))?$/;
 /** Part of the form in which a page takes comments. */
@@ -142,7 +161,7 @@ export const blockRules: readonly BlockRule[] = [
       /^(?:最新|相关|热门|推荐|类似|猜你喜欢的?|精选|更多)(?:文档|资料|推荐|下载|文章|阅读|帖子|博文|主题)[:]?$|^猜你(?:喜欢|感兴趣)$|^(?:阅读了?该文档的用户还|该用户还上传了)/.test(
         text,
       ),
-    isWithin: ({ text, isItem }) => isItem && text.length <= longestFurnitureLine,
+    isWithin: (line) => isShort(line) && (line.isItem || namesDocument.test(line.text)),
   },
   {
     rule: 'comments',
