@@ -67,10 +67,11 @@ async function report(context: Context, { target, options, isChanged }: Done): P
   if (context.options.json) return terminal.writeJson({ question: entry ? toElement(entry) : null });
   if (!isChanged) return terminal.say(texts.edit.unchanged);
   if (entry) terminal.write(`${layEdited(entry, terminal).join('\n')}\n`);
-  const { done, dropped, isReset, splitOff } = texts.edit;
+  const { done, dropped, isReset, isRight, splitOff } = texts.edit;
   const known = new Set(target.held.questions.map(({ id }) => id));
   const added = store.editable(bank).questions.find((numbered) => !known.has(numbered.id));
   if (options.reset) return terminal.say(isReset(id, bank));
-  terminal.say(options.drop ? dropped(id, bank) : done(id, bank));
+  const say = options.drop ? dropped : options.ok ? isRight : done;
+  terminal.say(say(id, bank));
   if (options.split !== undefined && added) terminal.say(splitOff(added.id));
 }

@@ -52,6 +52,8 @@ async function importAll(context: Context, paths: string[], options: ImportOptio
   report(outcomes, context, options);
   const names = [...passedOver, ...run.passedOver];
   if (names.length > 0) terminal.say(texts.import.passedOver(names.length, names.slice(0, passedOverShown)));
+  const doubtful = context.options.json || options.dryRun ? [] : doubtfulIn(outcomes);
+  if (doubtful.length > 0) terminal.say(texts.import.mend(doubtful));
   const next = context.options.json ? null : nextStep(outcomes, options);
   if (next !== null) terminal.say(next);
   throwFailures(outcomes);
@@ -86,6 +88,11 @@ function nextStep(outcomes: readonly Outcome[], { dryRun, seeds }: ImportOptions
   if (dryRun) return texts.import.dryRun(outcomes.filter(({ status }) => status === 'ok').length);
   const banks = outcomes.flatMap(({ status, put }) => (status === 'ok' && put ? [put.name] : []));
   return banks.length === 0 ? null : texts.import.next(banks.length === 1 ? banks[0] : null);
+}
+
+function doubtfulIn(outcomes: readonly Outcome[]): string[] {
+  const stored = outcomes.filter(({ status }) => status === 'ok');
+  return [...new Set(stored.flatMap(({ report }) => report?.doubtful.map(({ id }) => id) ?? []))];
 }
 
 /** One file that failed is the whole story; of several, which ones was said before. */

@@ -93,6 +93,27 @@ describe('qbank edit', () => {
     expect(questions()[1].answer).toBe('任务轮流执行。什么是宏任务？定时器等。');
   });
 
+  it('lists what is doubtful, to which an import points, until it is said to be right', () => {
+    const doubtful = makeProgram();
+    const input = `接口技术试题
+
+填空题
+1、世界上第一片微处理器型号是，是由Intel公司于年研制出的位微处理器。
+2、8255并行接口内部有个端口，A口有种工作方式，B口有种工作方式。
+3、微处理器是将、、寄存器三大部件制作在一个集成芯片上。
+`;
+    expect(doubtful('import -', { input }).stderr).toMatch(
+      /^Look at what is doubtful: qbank edit lists the 3 questions\.\nNext: /,
+    );
+    const lines = doubtful('edit').stdout.split('\n');
+    expect(lines[1]).toMatch(/^\w{7} {2}接口技术 {2}border {4}世界上第一片/);
+    const [id] = lines[1].split(' ');
+    expect(doubtful(`edit ${id} --ok`).stderr).toBe(
+      `${id} is right as it is, in 接口技术: doubtful no more.\n`,
+    );
+    expect(doubtful('edit').stdout).not.toContain(id);
+  });
+
   it('asks for a bank where a question stands in several', () => {
     writeFileSync(join(folder, 'b.txt'), document.replaceAll('前端', '全栈'));
     qbank('import b.txt');

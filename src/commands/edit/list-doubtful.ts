@@ -24,13 +24,13 @@ export async function listDoubtful(context: Context, store: Store, { bank }: Edi
   const columns = [
     { heading: headings.id, paint: terminal.style.id },
     { heading: headings.bank, shrinks: 'first' as const },
-    { heading: headings.doubts, shrinks: true },
+    { heading: headings.doubts },
     { heading: headings.question, shrinks: true },
   ];
   const rows = doubtful.map(({ entry, doubts }) => [
     entry.id,
     safeText(entry.bank),
-    doubts.map((doubt) => texts.import.doubts[doubt]).join(', '),
+    doubts.map((doubt) => texts.edit.doubts[doubt]).join(', '),
     safeText(entry.question),
   ]);
   const lines = layTable({ columns, rows }, terminal.isScreen ? terminal.columns : null);

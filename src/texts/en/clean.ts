@@ -1,6 +1,6 @@
 /** `qbank clean`. */
 export const cleanTexts = {
-  argument: 'a scraped text file; - reads standard input',
+  argument: 'a scraped document; - reads standard input',
   examples: [
     'qbank clean page.txt',
     'qbank clean page.txt --script hans > readable.txt',

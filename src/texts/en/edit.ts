@@ -1,3 +1,5 @@
+import type { Doubt } from '../../questions/question.ts';
+
 /** `qbank edit`. */
 export const editTexts = {
   argument: 'the id of a question, or its beginning; without it the doubtful ones are listed',
@@ -8,7 +10,7 @@ export const editTexts = {
     analysis: 'the analysis',
     section: 'the section',
     kind: 'open, single, multiple, judge or fill',
-    key: 'the right letters (B, ABD), or T and F',
+    key: 'the right letters (B, ABD), or T or F',
     option: "an option, 'A=text'; 'A=' takes it away; may be given several times",
     border: 'the question ends behind this sentence, and its answer begins',
     split: 'behind this sentence another question begins',
@@ -39,9 +41,19 @@ export const editTexts = {
   },
   emptyQuestion: 'some words',
   noDoubts: 'No question is doubtful.',
+  /** As the options that mend them are called, where there is one. */
+  doubts: {
+    border: 'border',
+    kind: 'kind',
+    options: 'options',
+    key: 'key',
+    link: 'answer',
+    damage: 'damaged words',
+  } satisfies { [Name in Doubt]: string },
   headings: { id: 'ID', bank: 'BANK', doubts: 'DOUBTFUL', question: 'QUESTION' },
   mendNext: (id: string) => `Mend one: qbank edit ${id}; or say that it is right: qbank edit ${id} --ok`,
   done: (id: string, bank: string) => `${id} is mended in ${bank}.`,
+  isRight: (id: string, bank: string) => `${id} is right as it is, in ${bank}: doubtful no more.`,
   splitOff: (id: string) => `What stood behind it is ${id} now; qbank edit ${id} mends it.`,
   isReset: (id: string, bank: string) => `${id} is as its document gives it again, in ${bank}.`,
   dropped: (id: string, bank: string) => `${id} is out of ${bank}; qbank edit ${id} --reset brings it back.`,
@@ -62,7 +74,7 @@ export const editTexts = {
     notes: {
       kind: 'open, single, multiple, judge or fill',
       options: 'one a line: A. text',
-      key: 'letters, or T and F',
+      key: 'letters, or T or F',
     } as { [field: string]: string },
     problems: {
       missing: (head: string) => `The line "=== ${head}" is gone.`,

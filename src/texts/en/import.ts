@@ -176,7 +176,10 @@ export const importTexts = {
       : `Nothing was stored. Without --dry-run ${documents === 1 ? 'it is' : 'they are'} imported.`,
   next: (bank: string | null) =>
     bank === null ? 'Next: qbank practice, or qbank banks' : `Next: qbank practice --bank ${quoted(bank)}`,
-  mend: (id: string) => `Mend what is wrong: qbank edit ${id}`,
+  mend: (ids: readonly string[]) =>
+    ids.length === 1
+      ? `Look at what is doubtful: qbank edit ${ids[0]}`
+      : `Look at what is doubtful: qbank edit lists the ${ids.length} questions.`,
   key: (key: string) => `Key: ${key}`,
   answer: (answer: string) => `Answer: ${answer}`,
   reason: (reason: Reason): string => {
