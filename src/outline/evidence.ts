@@ -1,6 +1,7 @@
 import type { Span } from '../read/span.ts';
 import { findBorder } from './border.ts';
 import { answerLabel, assessesHead, labelAt } from './labels.ts';
+import { findLead } from './lead.ts';
 import type { Marker } from './markers.ts';
 import { lookForTest } from './options/looks.ts';
 import { endsSentence } from './sentences.ts';
@@ -16,7 +17,7 @@ export interface Evidence {
   isLabelled: boolean;
   /** A label or a bracket that only stands behind stems comes before the next number. */
   hasStemEnd: boolean;
-  /** It has options, or a blank to fill in. */
+  /** It has options, a blank to fill in, or its key before its number. */
   isTest: boolean;
   /** It has options, more than two of them: nothing but a choice question has. */
   isChoice: boolean;
@@ -54,7 +55,7 @@ export function gatherEvidence(plain: string, marker: Marker, limit: number): Ev
   const border = findBorder(plain, { start: marker.end, end });
   const hasStemEnd = stemEnd.test(plain.slice(marker.end, Math.min(limit, marker.end + longestStem)));
   const { options, hasBlank } = lookForTest(plain, { start: marker.end, end: limit });
-  const isTest = hasBlank || options > 0;
+  const isTest = hasBlank || options > 0 || findLead(plain, marker.start)?.isCertain === true;
   const isLabelled = labelAt(plain, marker.end) !== null;
   return {
     marker,

@@ -1,4 +1,5 @@
 import type { Span } from '../read/span.ts';
+import { findLead } from './lead.ts';
 import { hanNumeral, parseNumeral } from './numerals.ts';
 import { endsEnglish } from './sentences.ts';
 import type { Candidate } from './sequence.ts';
@@ -79,7 +80,7 @@ const rejected = -6;
 /** What stands before a number: an item begins where a sentence, a bracket or a line has ended. */
 function weighBefore(plain: string, start: number): number {
   const mark = plain[start - 1];
-  if (mark === undefined || mark === '\n') return 2.5;
+  if (mark === undefined || mark === '\n' || (/[\s）】\]]/.test(mark) && findLead(plain, start))) return 2.5;
   if (/[。？！]/.test(mark)) return 1.5;
   if (/[）”】…]/.test(mark)) return 1;
   if (mark === '.') return endsEnglish(plain, start - 1) ? 1.5 : rejected;

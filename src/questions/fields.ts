@@ -8,7 +8,14 @@ import { splitSentences } from '../outline/sentences.ts';
 import type { Span } from '../read/span.ts';
 import { findAssesses, findMarks } from './asides.ts';
 import { findKindLabel, type SaidKind } from './choice/kinds.ts';
-import { findNamedRun, findRun, hasBlank, holdsJudgement, isClosed } from './choice/read-choice.ts';
+import {
+  findNamedRun,
+  findRun,
+  hasBlank,
+  holdsJudgement,
+  isClosed,
+  isNumberKey,
+} from './choice/read-choice.ts';
 import type { Piece } from './compose.ts';
 import { cutNotes } from './notes.ts';
 import { trim } from './trim.ts';
@@ -61,11 +68,15 @@ export function readFields(plain: string, item: Item, { unmarked, said: above }:
   const wide = { start: content.start, end: strict[0]?.start ?? content.end };
   const kindLabel = findKindLabel(plain, wide);
   const said = kindLabel?.kind ?? above;
-  const found = findRun(plain, wide, said) ?? findNamedRun(plain, wide, firstAnswer(plain, content, strict));
+  const answer = firstAnswer(plain, content, strict);
+  const { lead } = item;
+  const isChosen =
+    isNumberKey(answer) || (lead !== undefined && isNumberKey(plain.slice(lead.start, lead.end)));
+  const found = findRun(plain, wide, { said, isChosen }) ?? findNamedRun(plain, wide, answer);
   const loose = found?.options[0].text.start ?? behindKey(plain, strict);
   const labels = loose === null ? strict : keepLabels(plain, content, findLabels(plain, content, loose));
   const head = { start: content.start, end: labels[0]?.start ?? content.end };
-  const seen = found && head.end < wide.end ? findRun(plain, head, said) : found;
+  const seen = found && head.end < wide.end ? findRun(plain, head, { said, isChosen }) : found;
   const run = seen && isOptionsOf(plain, item, { run: seen, said, labels }) ? seen : null;
   const hasLabel = labels.some(({ field }) => field !== 'assesses');
   const isWhole = hasLabel || isClosed(said) || holdsJudgement(plain, head);

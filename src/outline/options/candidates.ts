@@ -1,6 +1,6 @@
 import type { Span } from '../../read/span.ts';
 
-/** How a letter stands before an option: `（A）`, `A.`, `A甲`, `①`. */
+/** How a letter stands before an option: `（A）`, `A.`, `A甲`, `①` or `（1）`. */
 type Form = 'bracketed' | 'closed' | 'bare' | 'circled';
 
 /** A place where an option may begin. The span is that of its label, with list marks, ticks and white space. */
@@ -8,7 +8,7 @@ export interface OptionCandidate extends Span {
   /** 0 for A. */
   index: number;
   form: Form;
-  /** Which letters count on from one another: `A` `a` `甲` `①`. */
+  /** Which letters count on from one another: `A` `a` `甲` `①` `1`. */
   family: string;
   /** The mark behind the letter. */
   mark: string;
@@ -26,7 +26,7 @@ const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const letter = `[A-Za-z${stems}]`;
 /** The label of an option in plain form: a tick, an open bracket, the letter, what closes it. */
 const label = new RegExp(
-  `([-+•·>][ ]{1,3})?([*]{1,2}|[□☐○◯●☑☒√✓✔✅][ ]?)?(?:([（【\\[])[ ]?(${letter})[ ]?[）】\\]][.、：]?|(${letter})[ ]?([.、）：]|\\\\\\.)|([${circled}])[.、]?|([A-Z])(?=[ ]|[^\\x00-\\x7f]))[ ]*`,
+  `([-+•·>][ ]{1,3})?([*]{1,2}|[□☐○◯●☑☒√✓✔✅][ ]?)?(?:([（【\\[])[ ]?(${letter})[ ]?[）】\\]][.、：]?|(${letter})[ ]?([.、）：]|\\\\\\.)|([${circled}])[.、]?|([A-Z])(?=[ ]|[^\\x00-\\x7f])|[（【\\[][ ]?(?<bracketed>[1-9])[ ]?[）】\\]][.、：]?|(?<!\\d)(?<closed>[1-9])）)[ ]*`,
   'g',
 );
 const tick = /[*☑☒●√✓✔✅]/;
@@ -37,7 +37,8 @@ export function findOptionCandidates(plain: string, { start, end }: Span): Optio
   const candidates: OptionCandidate[] = [];
   for (const match of text.matchAll(label)) {
     const [whole, bullet = '', ticked = '', bracket, inBracket, closed, mark, circle, bare] = match;
-    const sign = inBracket ?? closed ?? circle ?? bare;
+    const digit = match.groups?.bracketed ?? match.groups?.closed;
+    const sign = inBracket ?? closed ?? circle ?? bare ?? digit ?? '';
     const at = match.index + bullet.length;
     const place = placeOf(text, bullet === '' ? at : match.index);
     if (isInWord(text, at + ticked.length, closed !== undefined)) continue;
@@ -45,7 +46,7 @@ export function findOptionCandidates(plain: string, { start, end }: Span): Optio
       start: start + (place === 'line' ? match.index : at),
       end: start + match.index + whole.length,
       ...letterValue(sign),
-      form: formOf({ bracket, closed, circle }),
+      form: digit === undefined ? formOf({ bracket, closed, circle }) : 'circled',
       mark: mark ?? '',
       place,
       isTicked: tick.test(ticked),
@@ -67,6 +68,7 @@ function formOf({
 function letterValue(sign: string): { index: number; family: string } {
   if (stems.includes(sign)) return { index: stems.indexOf(sign), family: '甲' };
   if (circled.includes(sign)) return { index: circled.indexOf(sign), family: '①' };
+  if (sign <= '9') return { index: Number(sign) - 1, family: '1' };
   const isUpper = sign <= 'Z';
   return { index: sign.charCodeAt(0) - (isUpper ? 65 : 97), family: isUpper ? 'A' : 'a' };
 }

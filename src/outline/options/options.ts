@@ -9,7 +9,7 @@ export interface FoundOption {
   label: Span;
   /** What stands behind it, without white space at its ends. */
   text: Span;
-  /** The letters that it counts on with: `A` `a` `甲` `①`; empty where it has none. */
+  /** The letters that it counts on with: `A` `a` `甲` `①` `1`; empty where it has none. */
   family: string;
   /** The document ticks it: `√B.`, `*B.`. */
   isTicked: boolean;
@@ -50,7 +50,7 @@ export function findOptions(plain: string, { start, end }: Span): OptionRun | nu
   const candidates = findOptionCandidates(plain, span);
   const found = findChains(plain, candidates).filter(isRun);
   // `①守法②敬业A.①B.①②`: where letters count as well, round numbers are what the options speak of.
-  const lettered = found.filter(({ candidate }) => candidate.family !== '①');
+  const lettered = found.filter(({ candidate }) => !isNumbered(candidate.family));
   const chains = lettered.length > 0 ? lettered : found;
   const [first, ...later] = chains.toSorted((one, other) => firstOf(one).start - firstOf(other).start);
   if (!first) return null;
@@ -64,6 +64,9 @@ export function findOptions(plain: string, { start, end }: Span): OptionRun | nu
 
 const isRun = ({ odds, length }: Chain): boolean =>
   length >= 2 && odds >= (length === 2 ? leastOddsOfTwo : leastOdds);
+
+/** Whether options count in numbers, as the points of an answer do as well. */
+export const isNumbered = (family: string): boolean => family === '①' || family === '1';
 
 /** Two chains that share no candidate. */
 const isApart = (one: Chain, other: Chain): boolean => firstOf(other).start > one.candidate.start;

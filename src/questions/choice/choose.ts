@@ -1,9 +1,9 @@
-import type { FoundOption } from '../../outline/options/options.ts';
+import { type FoundOption, isNumbered } from '../../outline/options/options.ts';
 import type { Span } from '../../read/span.ts';
 import type { Piece } from '../compose.ts';
 import type { Doubt, Kind } from '../question.ts';
 import type { SaidKind } from './kinds.ts';
-import { noChoices, readLetters } from './letters.ts';
+import { type Choices, noChoices, readLetters } from './letters.ts';
 import {
   type Decided,
   explain,
@@ -14,9 +14,9 @@ import {
   type Undecided,
 } from './undecided.ts';
 
-function leadLetters(plain: string, lead: Span | null, count: number): string | null {
-  const text = lead && textOf(plain, lead).replace(/[^A-Z]/g, '');
-  return text ? (readLetters(text, { ...noChoices, count })?.key ?? null) : null;
+function leadLetters(plain: string, lead: Span | null, choices: Choices): string | null {
+  const text = lead && textOf(plain, lead).replace(/[^A-Z\d①-⑩]/g, '');
+  return text ? (readLetters(text, { ...choices, texts: [] })?.key ?? null) : null;
 }
 
 /** A key that names its option by its text: `正确答案：10秒`. */
@@ -35,8 +35,8 @@ export function choose(plain: string, given: Undecided, open: Decided): Decided 
     family: options[0].family,
     texts: options.map(({ text }) => textOf(plain, text)),
   };
-  const before = leadLetters(plain, given.lead, choices.count);
-  const inStem = takeStemKey(plain, given.stem, choices.count);
+  const before = leadLetters(plain, given.lead, choices);
+  const inStem = takeStemKey(plain, given.stem, choices);
   const own = { ...inStem, key: before ?? inStem.key };
   const stated =
     takeOff(plain, given.answer, (text) => readLetters(text, choices)) ??
@@ -115,21 +115,23 @@ function concludedKey(plain: string, spans: readonly (Span | null)[], count: num
 }
 
 const bracketed = /（\s*([A-Z](?:[\s，、；]*[A-Z])*)\s*）/g;
+const numbered = /（\s*([1-9①-⑩](?:[\s，、；]*[1-9①-⑩])*)\s*）/g;
 const underlined = /(?<!_)_+\s*([A-Z](?:[\s，、；]*[A-Z])*)\s*_+/g;
 
 /** Takes the letters out of a stem's brackets: `（B）` → `（ ）`. */
 function takeStemKey(
   plain: string,
   stem: readonly Piece[],
-  count: number,
+  choices: Choices,
 ): { key: string | null; stem: Piece[] } {
   for (const [index, piece] of stem.entries()) {
     const text = textOf(plain, piece);
-    const match = [...text.matchAll(bracketed), ...text.matchAll(underlined)]
-      .filter(([, letters]) => lettersWithin(letters, count))
+    const places = isNumbered(choices.family) ? numbered : bracketed;
+    const match = [...text.matchAll(places), ...text.matchAll(underlined)]
+      .filter(([, letters]) => lettersWithin(letters, choices.count))
       .at(-1);
     if (!match) continue;
-    const found = readLetters(match[1], { ...noChoices, count });
+    const found = readLetters(match[1], { ...choices, texts: [] });
     if (!found) continue;
     const inner = match[0].startsWith('_') ? match[0] : match[0].slice(1, -1);
     const start = piece.start + match.index + match[0].indexOf(inner);
@@ -147,7 +149,7 @@ const lettersWithin = (letters: string, count: number): boolean =>
 
 /** A heading speaks of a choice, and no options are found: the key is kept as given. */
 export function chooseWithout(plain: string, given: Undecided, open: Decided): Decided {
-  const own = takeStemKey(plain, given.stem, 8);
+  const own = takeStemKey(plain, given.stem, { ...noChoices, count: 8 });
   const stated = takeOff(plain, given.answer, (text) => readLetters(text, noChoices));
   const key = stated?.key ?? own.key;
   const doubts: Doubt[] = ['options'];

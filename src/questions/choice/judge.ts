@@ -7,7 +7,9 @@ import type { FoundKey } from './letters.ts';
 import { type Decided, explain, replaceIn, takeOff, textOf, type Undecided } from './undecided.ts';
 
 function leadJudgement(plain: string, lead: Span | null): string | null {
-  return (lead && readJudgement(textOf(plain, lead))?.key) ?? null;
+  const text = lead && textOf(plain, lead);
+  // A round O is a circle there.
+  return (text && readJudgement(text.replace(/^([（【[]\s*)[O●]/, '$1○'))?.key) ?? null;
 }
 
 /** A true/false question, if its heading or its key says so. */

@@ -21,7 +21,7 @@ export const noChoices: Choices = { count: 0, family: '', texts: [] };
 const lead =
   /^\s*(?:(?:正确|参考|标准)?答案)?(?:应该?|故|因此|所以)?(?:选择?|为|是)?[：]?\s*(?:选项)?\s*[（【“[]?\s*/;
 const tail = /^\s*(?:[）】”\]]|项|选项)?/;
-const separator = /^(?:\s*(?:[，、；,;/|+&。.]|和|与|及|或)\s*|\s+)/;
+const separator = /^(?:\s*[）】\]]\s*[、，和与]?\s*[（【[]\s*|\s*(?:[，、；,;/|+&。.]|和|与|及|或)\s*|\s+)/;
 const all =
   /^(?:以上)?(?:全部?选|全对|都选|均选|以上(?:全|都|均)(?:选|对|是|正确)|全部(?:正确|都对|选项)?)(?=$|[\s。，；.）】])/;
 const range = /^([A-Z])\s*[-~～—–至到]{1,2}\s*([A-Z])(?![A-Za-z])/;
@@ -88,7 +88,9 @@ function indexOf(text: string, at: number, { family, count }: Choices): number |
   const sign = text[at];
   if (sign >= 'A' && sign <= 'Z') return sign.charCodeAt(0) - 65;
   if (family === '甲' && stems.includes(sign)) return stems.indexOf(sign);
-  if (family === '①' && circled.includes(sign)) return circled.indexOf(sign);
+  const isNumbered = family === '①' || family === '1';
+  if (isNumbered && circled.includes(sign)) return circled.indexOf(sign);
+  if (isNumbered && sign >= '1' && sign <= '9') return Number(sign) - 1;
   if (count === 0 || sign < 'a' || sign > 'z' || sign.charCodeAt(0) - 97 >= count) return null;
   return /[b-df-hj-np-tv-z]{5}|[i-z]{2}/.test(text.slice(at, at + 5)) ? null : sign.charCodeAt(0) - 97;
 }

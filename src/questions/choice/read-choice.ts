@@ -1,5 +1,5 @@
 import { findBareOptions } from '../../outline/options/bare.ts';
-import { findOptions, type OptionRun } from '../../outline/options/options.ts';
+import { findOptions, isNumbered, type OptionRun } from '../../outline/options/options.ts';
 import type { Span } from '../../read/span.ts';
 import { findStemJudgement } from './judgement.ts';
 import type { SaidKind } from './kinds.ts';
@@ -8,10 +8,23 @@ import type { SaidKind } from './kinds.ts';
 export const isClosed = (said: SaidKind | null): boolean =>
   said === 'single' || said === 'multiple' || said === 'choice' || said === 'judge';
 
+/** What is known before options are looked for. */
+export interface Expected {
+  said: SaidKind | null;
+  /** The answer, or what stands before the number, is a number as a key is: `答案：②`, `（3） 1.`. */
+  isChosen: boolean;
+}
+
+/** Nothing but a number in a circle or a bracket, or several of them: a key where options are numbered. */
+export const isNumberKey = (text: string): boolean =>
+  /^\s*[（【[]?\s*(?:[①-⑩1-9](?:\s*[）】\]]\s*[、，]?\s*[（【[]\s*|[、，\s]{0,2})?){1,9}\s*[）】\]]?[。\s]*$/.test(
+    text,
+  );
+
 /** The options in what stands before an item's first label; those without letters only where options are expected. */
-export function findRun(plain: string, head: Span, said: SaidKind | null): OptionRun | null {
+export function findRun(plain: string, head: Span, { said, isChosen }: Expected): OptionRun | null {
   const run = findOptions(plain, head);
-  if (run) return isList(plain, { run, head, said }) ? null : run;
+  if (run) return isList(plain, { run, head, said, isChosen }) ? null : run;
   return isClosed(said) && said !== 'judge' ? findBareOptions(plain, head) : null;
 }
 
@@ -27,14 +40,18 @@ const longestNamed = 60;
 /** `怎么办？①道歉。②记录。`: an answer's points in round numbers, not options, unless a blank or a heading says so. */
 function isList(
   plain: string,
-  { run, head, said }: { run: OptionRun; head: Span; said: SaidKind | null },
+  { run, head, said, isChosen }: Expected & { run: OptionRun; head: Span },
 ): boolean {
-  if (said === 'open' || said === 'fill') return run.options[0].family !== 'A';
-  return run.options[0].family === '①' && !isClosed(said) && !hasBlank(plain.slice(head.start, run.start));
+  const [{ family }] = run.options;
+  if (said === 'open' || said === 'fill') return family !== 'A';
+  if (!isNumbered(family)) return false;
+  if (family === '1' && run.options.some(({ text }) => /[？\n]/.test(plain.slice(text.start, text.end))))
+    return true;
+  return !isChosen && !isClosed(said) && !hasBlank(plain.slice(head.start, run.start));
 }
 
 /** A place for a letter, empty or filled: `（ ）` `（B）` `____`. */
-export const hasBlank = (text: string): boolean => /（\s*(?:[A-Z]+\s*)?）|_{2,}/.test(text);
+export const hasBlank = (text: string): boolean => /（\s*(?:(?:[A-Z]+|[1-9①-⑩])\s*)?）|_{2,}/.test(text);
 
 /** Whether the text before the first label holds its own judgement: `…为体温过低。（√）`. */
 export function holdsJudgement(plain: string, { start, end }: Span): boolean {
