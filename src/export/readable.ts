@@ -93,11 +93,15 @@ function layLines(text: string, breaks: readonly Break[], { titles, code }: Apar
   const starts = [...blankAt.keys()].sort((left, right) => left - right);
   const isDropped = new Set(titles.map(({ start }) => start));
   const pieces: string[] = [];
+  let next = 0;
   let isBlank = false;
   for (const [index, start] of starts.entries()) {
     isBlank ||= blankAt.get(start) === true;
     const end = starts[index + 1] ?? text.length;
-    const lines = isDropped.has(start) ? '' : tidy(text, { start, end }, code);
+    while (next < code.length && code[next].start < start) next += 1;
+    const first = next;
+    while (next < code.length && code[next].end <= end) next += 1;
+    const lines = isDropped.has(start) ? '' : tidy(text, { start, end }, code.slice(first, next));
     if (lines === '') continue;
     pieces.push(pieces.length === 0 ? '' : isBlank ? '\n\n' : '\n', lines);
     isBlank = false;
@@ -105,12 +109,11 @@ function layLines(text: string, breaks: readonly Break[], { titles, code }: Apar
   return pieces.length === 0 ? '' : `${pieces.join('')}\n`;
 }
 
-/** The lines of a stretch without the white space round them, and without empty ones; code as it stands. */
+/** The lines of a stretch without the white space round them, and without empty ones; its code as it stands. */
 function tidy(text: string, { start, end }: Span, code: readonly Span[]): string {
-  const own = code.filter((block) => block.start >= start && block.end <= end);
   const parts: string[] = [];
   let at = start;
-  for (const block of own) {
+  for (const block of code) {
     parts.push(
       tidyLines(text.slice(at, block.start)),
       text.slice(block.start, block.end).replace(/^\n|\s+$/g, ''),

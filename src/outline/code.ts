@@ -4,8 +4,8 @@ import type { Span } from '../read/span.ts';
 /** Stands for each character of code: it ends a sentence, parts nothing, and is in no word. */
 const blank = '…';
 
-/** A fence and all up to its closing one; one that is never closed holds nothing. */
-const fenced = /(?<=^|\n)[ \t]*(```+|~~~+)[^\n`]*\n(?:[\s\S]*?\n)?[ \t]*\1[ \t]*(?=\n|$)/g;
+/** A line that opens a fence, with what it says of its language, or closes one, with nothing. */
+const fence = /(?<=^|\n)[ \t]*(```+|~~~+)([^\n`]*)(?=\n|$)/g;
 
 /**
  * A text with its code blanked, so that no number, label or heading is found in it; of the same length, with its white
@@ -27,10 +27,27 @@ export function blankCode(plain: string, blocks: readonly Block[]): string {
   return pieces.join('');
 }
 
+/** Each fence and all up to its closing one; one that is never closed holds nothing. */
 function findFences(plain: string): Span[] {
   if (!plain.includes('```') && !plain.includes('~~~')) return [];
-  return [...plain.matchAll(fenced)].map(({ index, 0: text }) => ({
+  const lines = [...plain.matchAll(fence)].map(({ index, 0: line, 1: marks, 2: words }) => ({
     start: index,
-    end: index + text.length,
+    end: index + line.length,
+    marks,
+    isClosing: words.trim() === '',
   }));
+  /** The next line that closes, by its marks: looked for from the end, so that none is looked for twice. */
+  const closing = new Map<string, number>();
+  const next = lines.toReversed().map(({ end, marks, isClosing }) => {
+    const close = closing.get(marks);
+    if (isClosing) closing.set(marks, end);
+    return close;
+  });
+  next.reverse();
+  const spans: Span[] = [];
+  for (const [index, { start }] of lines.entries()) {
+    const end = next[index];
+    if (end !== undefined && start >= (spans.at(-1)?.end ?? 0)) spans.push({ start, end });
+  }
+  return spans;
 }

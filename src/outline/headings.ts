@@ -95,9 +95,10 @@ const overHeading = 3;
 function findCandidates(place: Place, style: RegExp): HeadingCandidate[] {
   const { plain, region } = place;
   const candidates: HeadingCandidate[] = [];
-  const pattern = new RegExp(style.source, 'g');
-  pattern.lastIndex = region.start;
-  for (let match = pattern.exec(plain); match && match.index < region.end; match = pattern.exec(plain)) {
+  style.lastIndex = region.start;
+  // Cut off first: where nothing is found, a search would run on to the end of the whole text.
+  const text = plain.slice(0, region.end);
+  for (let match = style.exec(text); match; match = style.exec(text)) {
     const candidate = readHeading(place, match);
     if (candidate) candidates.push(candidate);
   }
@@ -137,7 +138,8 @@ function behindHashes(plain: string, at: number): number {
 function endOfName({ plain, region, markers }: Place, start: number): number | null {
   let bracket = -1;
   let length = 0;
-  for (let at = start; at < region.end; at += 1) {
+  const limit = Math.min(region.end, start + farthestEnd);
+  for (let at = start; at < limit; at += 1) {
     const mark = plain[at];
     if (bracket < 0 && markers.has(at)) return at;
     if (mark === '\n') return at;
@@ -149,8 +151,11 @@ function endOfName({ plain, region, markers }: Place, start: number): number | n
     if (bracket < 0) length += 1;
     if (length > longestName || (bracket >= 0 && at - bracket > longestBracket)) return null;
   }
-  return region.end;
+  return limit < region.end ? null : limit;
 }
+
+/** Brackets in brackets, each of them short, would else be followed through the whole text from each number. */
+const farthestEnd = 400;
 
 /** （每题10分，共5题）, （共20题） */
 const notes = /\d+\s*[小道大]?[题分]/;

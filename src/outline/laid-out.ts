@@ -58,8 +58,10 @@ function headingOf(plain: string, line: Line): Heading {
 
 /** Headings by their words and by the format; where both name one, the format says where it ends. */
 export function withLaidOut(worded: readonly Heading[], laidOut: readonly Heading[]): Heading[] {
-  const others = worded.filter(
-    ({ start, end }) => !laidOut.some((heading) => heading.start < end && start < heading.end),
-  );
+  let next = 0;
+  const others = worded.filter(({ start, end }) => {
+    while (next < laidOut.length && laidOut[next].end <= start) next += 1;
+    return next >= laidOut.length || laidOut[next].start >= end;
+  });
   return [...others, ...laidOut].sort((one, other) => one.start - other.start);
 }

@@ -55,11 +55,13 @@ export const styleNames = Object.keys(styles) as Style[];
 /** All places of a region that could carry an item's number in one style, weighed by what stands before and behind. */
 export function findMarkers(plain: string, style: Style, region: Span): Marker[] {
   const markers: Marker[] = [];
-  const pattern = new RegExp(styles[style].source, 'g');
+  const pattern = styles[style];
   pattern.lastIndex = region.start;
-  for (let match = pattern.exec(plain); match && match.index < region.end; match = pattern.exec(plain)) {
+  // Cut off first: where nothing is found, a search would run on to the end of the whole text.
+  const text = plain.slice(0, region.end);
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index;
-    const end = Math.min(start + match[0].length, region.end);
+    const end = start + match[0].length;
     const value = valueIn(match[1]);
     if (value === null || value === 0) continue;
     const odds = weighBefore(plain, start) + weighDigits(plain, { start, end });

@@ -68,7 +68,7 @@ export function composeEntries(given: Outline): Composed[] {
       }),
     ),
   );
-  entries[0]?.removed.push(...heads.map((head) => ({ ...head, rule: 'label' as const })));
+  for (const head of heads) entries[0]?.removed.push({ ...head, rule: 'label' });
   return entries;
 }
 
@@ -104,11 +104,11 @@ function readAll(outline: Outline): Map<Item, Fields> {
 
 /** The items with what the headings above them say of their kind, and whether their answers stand apart. */
 function placeItems({ plain, questions, answers }: Outline): Placed[] {
-  const isAnswered = (index: number): boolean =>
-    answers.some(({ scope }) => scope.from <= index && index < scope.to);
+  const answered = new Uint8Array(questions.length);
+  for (const { scope } of answers) answered.fill(1, scope.from, scope.to);
   return questions.flatMap(({ heading, items }, index) => {
     const said = heading && kindOfHeading(plain.slice(heading.name.start, heading.name.end));
-    return items.map((item) => ({ item, said, hasAnswersApart: isAnswered(index) }));
+    return items.map((item) => ({ item, said, hasAnswersApart: answered[index] === 1 }));
   });
 }
 

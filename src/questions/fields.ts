@@ -129,8 +129,8 @@ const gluedKey =
 
 function addPoints(plain: string, { points, removed }: Fields, span: Span): void {
   const found = splitPoints(plain, span);
-  points.push(...found);
-  removed.push(...between(found, span));
+  for (const point of found) points.push(point);
+  for (const mark of between(found, span)) removed.push(mark);
 }
 
 /** `（考察：`, the marks between the points, and `）`. */

@@ -1,6 +1,6 @@
 import type { AnswerPart } from '../outline/answers/answers.ts';
 import type { Item, Section } from '../outline/sections.ts';
-import { kindOfHeading } from './choice/kinds.ts';
+import { kindOfHeading, type SaidKind } from './choice/kinds.ts';
 
 /** An answer that was found for a question elsewhere. */
 export interface Joined<Answer> {
@@ -12,6 +12,7 @@ export interface Joined<Answer> {
 interface Named {
   section: Section;
   name: string | null;
+  kind: SaidKind | null;
 }
 
 /**
@@ -25,12 +26,17 @@ export function joinAnswers(
   nameOf: (section: Section) => string | null,
 ): Map<Item, Joined<Item>> {
   const joined = new Map<Item, Joined<Item>>();
-  const named = questions.map((section) => ({ section, name: nameOf(section) }));
+  const withName = (section: Section): Named => {
+    const name = nameOf(section);
+    return { section, name, kind: name === null ? null : kindOfHeading(name) };
+  };
+  const named = questions.map(withName);
   for (const { scope, sections } of parts) {
     const within = named.slice(scope.from, scope.to);
     const byNumber = itemsByNumber(within);
+    const find = sectionFinder(within);
     for (const answers of sections) {
-      const match = findSection({ section: answers, name: nameOf(answers) }, within);
+      const match = find(withName(answers));
       for (const [item, found] of pairUp(answers, match, byNumber))
         if (!joined.has(item)) joined.set(item, found);
     }
@@ -45,20 +51,32 @@ function itemsByNumber(questions: readonly Named[]): ReadonlyMap<number | null, 
   return byNumber.size === items.length ? byNumber : new Map();
 }
 
-function findSection({ section, name }: Named, questions: readonly Named[]): Section | null {
-  if (!section.heading) {
-    const bare = questions.filter((one) => one.section.items.length > 0);
-    if (bare.length === 1) return bare[0].section;
-    return questions.find((one) => !one.section.heading)?.section ?? null;
-  }
-  const byName = questions.filter((one) => one.name !== null && one.name === name);
-  if (byName.length > 0) return byName[0].section;
-  const kind = name && kindOfHeading(name);
-  const byKind = kind ? questions.filter((one) => one.name !== null && kindOfHeading(one.name) === kind) : [];
-  if (byKind.length === 1) return byKind[0].section;
-  const { ordinal } = section.heading;
-  if (ordinal === null) return questions.length === 1 ? questions[0].section : null;
-  return questions.find((one) => one.section.heading?.ordinal === ordinal)?.section ?? null;
+/** Finds the section of questions that a section of answers belongs to. Both may be many. */
+function sectionFinder(questions: readonly Named[]): (answers: Named) => Section | null {
+  const filled = questions.filter(({ section }) => section.items.length > 0);
+  const bare = filled.length === 1 ? filled[0] : questions.find(({ section }) => !section.heading);
+  const byName = firstBy(questions, ({ name }) => name);
+  const byOrdinal = firstBy(questions, ({ section }) => section.heading?.ordinal);
+  const kinds = questions.map(({ kind }) => kind);
+  const byKind = new Map(
+    questions
+      .filter(({ kind }) => kinds.indexOf(kind) === kinds.lastIndexOf(kind))
+      .map((one) => [one.kind, one]),
+  );
+  return ({ section, name, kind }) => {
+    if (!section.heading) return bare?.section ?? null;
+    const named = name === null ? undefined : byName.get(name);
+    const found = named ?? (kind === null ? undefined : byKind.get(kind));
+    if (found) return found.section;
+    const { ordinal } = section.heading;
+    if (ordinal === null) return questions.length === 1 ? questions[0].section : null;
+    return byOrdinal.get(ordinal)?.section ?? null;
+  };
+}
+
+/** The first of a list by a word of each. */
+function firstBy<Key>(list: readonly Named[], keyOf: (one: Named) => Key): Map<Key, Named> {
+  return new Map(list.toReversed().map((one) => [keyOf(one), one]));
 }
 
 type Pair = [question: Item, found: Joined<Item>];

@@ -1,3 +1,4 @@
+import { firstFrom } from '../outline/offsets.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Item, Section } from '../outline/sections.ts';
 import type { Span } from '../read/span.ts';
@@ -45,32 +46,41 @@ export function takeMaterials(
     ({ head, body }) => !others.some(({ start, end }) => start < body.end && head.start < end),
   );
   if (found.length === 0) return { sections: [...sections], heads: [] };
+  const heads = found.map(({ head }) => head.start);
+  const ends = found.map(({ body }) => body.end);
+  const around = ({ marker, content }: Item): Pick<Around, 'above' | 'behind'> => {
+    const behind = found[firstFrom(heads, content.start)];
+    return {
+      above: found[firstFrom(ends, marker.start + 1) - 1],
+      behind: behind && behind.head.start < content.end ? behind : undefined,
+    };
+  };
   return {
     sections: sections.map((section) => ({
       ...section,
-      items: section.items.map((item) => giveMaterial(plain, item, { found, section, sections })),
+      items: section.items.map((item) => giveMaterial(plain, item, { section, ...around(item) })),
     })),
     heads: found.map(({ head }) => head),
   };
 }
 
 function findMaterials(plain: string, sections: readonly Section[]): Material[] {
-  const starts = sections.flatMap(({ items }) =>
-    items.map(({ marker, lead }) => lead?.start ?? marker.start),
-  );
+  const starts = sections
+    .flatMap(({ items }) => items.map(({ marker, lead }) => lead?.start ?? marker.start))
+    .sort((one, other) => one - other);
+  const held = new Set(starts);
   const headings = sections.flatMap(({ heading }) => heading ?? []);
+  let passed = 0;
   return [...plain.matchAll(heads)].flatMap((match): Material[] => {
     const start = match.index;
     const end = start + match[0].length;
-    const next = starts.find((at) => at >= end);
-    if (next === undefined || starts.includes(start)) return [];
-    const above = headings.find((heading) => heading.start <= start && start < heading.end);
+    const next = starts[firstFrom(starts, end)];
+    if (next === undefined || held.has(start)) return [];
+    while (passed < headings.length && headings[passed].end <= start) passed += 1;
+    const above = headings[passed]?.start <= start ? headings[passed] : undefined;
+    const below = headings[passed + (above ? 1 : 0)];
     const body = trim(plain, { start: Math.max(end, above?.end ?? end), end: next });
-    if (
-      body.end <= body.start ||
-      headings.some((one) => one.start >= start && one !== above && one.start < next)
-    )
-      return [];
+    if (body.end <= body.start || below?.start < next) return [];
     const [from, to] = [match[1] ?? match[3], match[2] ?? match[4]];
     const head = above ? { start: above.end, end: Math.max(end, above.end) } : { start, end };
     return [{ head, body, range: from && to ? { from: Number(from), to: Number(to) } : null }];
@@ -78,15 +88,14 @@ function findMaterials(plain: string, sections: readonly Section[]): Material[] 
 }
 
 interface Around {
-  found: readonly Material[];
   section: Section;
-  sections: readonly Section[];
+  /** The last text that ends before the item, and the first one that begins in it. */
+  above: Material | undefined;
+  behind: Material | undefined;
 }
 
-function giveMaterial(plain: string, item: Item, { found, section }: Around): Item {
-  const material = found.findLast(({ body }) => body.end <= item.marker.start);
+function giveMaterial(plain: string, item: Item, { section, above: material, behind }: Around): Item {
   const isOf = material !== undefined && belongs(item, material, section);
-  const behind = found.find(({ head }) => head.start >= item.content.start && head.start < item.content.end);
   const content = behind ? trim(plain, { start: item.content.start, end: behind.head.start }) : item.content;
   return { ...item, content, ...(isOf ? { material: material.body } : {}) };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { firstFrom } from '../offsets.ts';
 import type { Section } from '../sections.ts';
 import { readAnswerSections } from './read-answers.ts';
 
@@ -44,9 +45,10 @@ export function endBeforeAnswers(
   sections: readonly Section[],
   stretches: readonly AnswerStretch[],
 ): Section[] {
+  const heads = stretches.map(({ head }) => head.start);
   const limit = ({ start, end }: Span): Span => {
-    const next = stretches.find(({ head }) => head.start >= start);
-    return { start, end: Math.max(start, Math.min(end, next?.head.start ?? end)) };
+    const next = heads[firstFrom(heads, start)] ?? end;
+    return { start, end: Math.max(start, Math.min(end, next)) };
   };
   return sections.map((section) => ({
     ...section,
@@ -62,8 +64,9 @@ export function readAnswerParts(
 ): AnswerPart[] {
   if (questions.length === 0) return [];
   const parts: AnswerPart[] = [];
+  const starts = questions.map(({ start }) => start);
   for (const stretch of stretches) {
-    const scope = scopeOf(stretch, questions, parts.at(-1)?.scope.to ?? 0);
+    const scope = scopeOf(stretch, starts, parts.at(-1)?.scope.to ?? 0);
     const answered = questions.slice(scope.from, scope.to);
     const sections = readAnswerSections(plain, stretch.body, answered);
     parts.push({ ...stretch, scope, sections });
@@ -72,8 +75,7 @@ export function readAnswerParts(
 }
 
 /** The sections from one on that stand before a stretch, at least one. */
-function scopeOf({ head }: AnswerStretch, questions: readonly Section[], from: number): AnswerPart['scope'] {
-  const behind = questions.findIndex(({ start }) => start >= head.start);
-  const to = behind < 0 ? questions.length : behind;
+function scopeOf({ head }: AnswerStretch, starts: readonly number[], from: number): AnswerPart['scope'] {
+  const to = firstFrom(starts, head.start);
   return { from: Math.min(from, Math.max(0, to - 1)), to: Math.max(to, 1) };
 }

@@ -15,11 +15,12 @@ const fewestKeys = 1;
  */
 export function readAnswerSections(plain: string, body: Span, questions: readonly Section[]): Section[] {
   const pieces = splitAtHeadings(plain, body);
+  const count = countOf(questions);
   const read = pieces
     .flatMap((piece) => splitBehindKeys(plain, piece))
     .map((piece) => ({
       ...piece,
-      items: readKeys(plain, piece.content, countOf(questions)),
+      items: readKeys(plain, piece.content, count),
     }));
   if (read.every(({ items, content }) => items === null || isBlank(plain, content)))
     return readLong(plain, body, questions);

@@ -127,15 +127,14 @@ interface Behind {
 function endOfAnswers(plain: string, head: Span, { limit, firstLines }: Behind): number {
   const pattern = /\n[ #*]*(?:(?:第|[（【[]|[Qq])[ ]*)?\d{1,3}[ ]*[.、）：】题\]]+[ ]*/g;
   pattern.lastIndex = head.end;
-  const starts: { start: number; end: number }[] = [];
   const text = plain.slice(0, limit);
-  for (let found = pattern.exec(text); found; found = pattern.exec(text))
-    starts.push({ start: found.index + 1, end: found.index + found[0].length });
   const isBefore = (line: string): boolean => (firstLines.get(line) ?? plain.length) < head.start;
-  for (const [index, { start, end }] of starts.entries()) {
-    const item = { start: end, end: starts[index + 1]?.start ?? limit };
+  for (let found = pattern.exec(text); found; ) {
+    const next = pattern.exec(text);
+    const item = { start: found.index + found[0].length, end: next ? next.index + 1 : limit };
     if (isQuestionAgain(plain, item, isBefore))
-      return behindLast(plain, head.end, headingAbove(plain, start, head.end));
+      return behindLast(plain, head.end, headingAbove(plain, found.index + 1, head.end));
+    found = next;
   }
   return limit;
 }
@@ -149,19 +148,22 @@ function newHeading(plain: string, head: Span, { limit, firstLines }: Behind): n
     /\n([ #*]*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:部分|章|节|单元|篇|卷|套)|[试]?卷[一二三四五六七八九十])[^\n。；？！]{0,40})\n\s*[（【[]?\d{1,3}[.、）】][^\n]{4}/g;
   pattern.lastIndex = head.end;
   const text = plain.slice(0, limit);
+  let last: number | undefined;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const isNew = (firstLines.get(found[1].trim().slice(0, sampleLength)) ?? plain.length) >= head.start;
-    if (isNew && (limit < plain.length || isNext(plain, head.start, found[1]))) return found.index;
+    if (!isNew) continue;
+    if (limit < plain.length) return found.index;
+    last ??= lastNumber(plain, head.start);
+    if (parseNumeral(/[一二三四五六七八九十]{1,3}/.exec(found[1])?.[0] ?? '') === last + 1)
+      return found.index;
   }
   return plain.length;
 }
 
-/** Whether a heading has the number behind that of the last one before a place. */
-function isNext(plain: string, at: number, heading: string): boolean {
+/** The number of the last heading before a place; NaN where none stands there. */
+function lastNumber(plain: string, at: number): number {
   const numbers = [...plain.slice(0, at).matchAll(/(?:^|\n)[ #*]*([一二三四五六七八九十]{1,3})、/g)];
-  const own = parseNumeral(/[一二三四五六七八九十]{1,3}/.exec(heading)?.[0] ?? '');
-  const last = parseNumeral(numbers.at(-1)?.[1] ?? '');
-  return own !== null && last !== null && own === last + 1;
+  return parseNumeral(numbers.at(-1)?.[1] ?? '') ?? Number.NaN;
 }
 
 const longestItem = 700;
