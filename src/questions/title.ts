@@ -9,21 +9,47 @@ const year =
 const rank = '主管|专员|经理|顾问|助理|总监|官|师|员|工程师|负责人|主任';
 /** Words that say little alone (综合管理岗, 模拟电路工程师) but begin the tail before 题, 面试 and the like. */
 const kinds =
-  '综合|通用|专业|核心|热门|重点|模拟|常见|常考|经典|高频|精选|历年|结构化|半结构化|最全|最新|实用|基础';
+  '综合|通用|专业|核心|热门|重点|模拟|常见|常考|常用|经典|高频|精选|历年|结构化|半结构化|最全|最新|实用|基础|进阶|必备|全面|超全|技术|业务|安全|年度|季度|月度|三基';
+/** What a candidate is asked to do. */
+const tasks =
+  '选择题|判断题|简答题|填空题|编程题|练习题?|习题|测验|自测|模拟[题卷]|试卷|口试|初试|竞赛|鉴定|甄选';
 /** Where the job's name ends: what the document is about it. Plain form. */
 const tail = new RegExp(
-  `职位|上岗|甄试|理论(?=考|知|题|试|测)|(?:公开|统一|集中|内部|定向)(?=招|选|竞|遴)|招录|选聘|选调|遴选|选拔|资格(?=证|考试|面试)|证(?=面试|笔试|考试)|岗位|(?<=..)岗(?!位)|(?:招聘|招募|招考|面试|笔试|复试|应聘|求职|竞聘|应征|竞岗|考试|考核|考评|测评)(?!${rank})|转正|晋升|入职|校招|社招|春招|秋招|测试题|(?:${kinds})+(?=面试|笔试|试题|问题|真题|考题|题|问答|知识|技能|招聘)|题库|试题|真题|考题|题集|题目|问题|问答|必刷|必读|必备|必考|必会|必问|必看|高频|答案|解析|参考|宝典|大全|汇编|合集|攻略|指南|\\d+[道题个]`,
+  [
+    `职位|上岗|甄试|岗前|应知应会|必知必会|理论(?=考|知|题|试|测|部分|培训|$)|技能(?=考|鉴定|竞赛|题|测|等级|大赛|比武)|职业技能|实操|继续教育`,
+    `知识(?=考|竞赛|题|试|问答|点|测|大全|汇总|$)|培训(?!${rank}|讲师|生)|服务礼仪|(?:公开|统一|集中|内部|定向)(?=招|选|竞|遴)|招录|选聘|选调|遴选|选拔`,
+    `资格(?=证|考试|面试)|证(?=面试|笔试|考试)|岗位|(?<=..)岗(?!位)`,
+    `(?:招聘|招募|招考|面试|笔试|复试|应聘|求职|竞聘|应征|竞岗|考试|考核|考评|测评|(?<!软件|自动化|性能|渗透|功能|接口|游戏|硬件)测试)(?!${rank}|岗|开发|主任|组长)|${tasks}`,
+    `转正|晋升|入职|校招|社招|春招|秋招|测试题|(?:${kinds})+(?=面试|笔试|试题|问题|真题|考题|题|问答|知识|技能|招聘|考试|考核|测试|理论|培训|\\d+[道题个]|$|${tasks})`,
+    `题库|试题|真题|考题|题集|题目|题本|问题|问答|必刷|必读|必备|必考|必会|必问|必看|高频|答案|解析|参考|宝典|大全|汇编|合集|攻略|指南|面经|八股|\\d+[道题个]`,
+    `interview|questions?\\b|quiz\\b|exam\\b|faqs?\\b|q\\s?&\\s?a\\b`,
+  ].join('|'),
+  'i',
 );
 /** Words that stand before a job's name as well as behind it: 面试电工常见问题. */
-const leading = /^(?:面试|笔试|应聘|求职|竞聘|招聘|招考)+/;
+const leading =
+  /^(?:(?:社会|校园|公开|统一|集中|春季|秋季|面向社会|对外|补充)*(?:招聘|招考|招录|选聘|招募)|面试|笔试|应聘|求职|竞聘)+/;
+const recruiting = /^(?:社会|校园|对外|补充|[春秋]季)(?:公开)?招聘/;
+/** Words that say nothing of a job when they stand alone. */
+const noName = new RegExp(
+  `^(?:${kinds}|社会|校园|公开|面向|岗位|工作|人员|知识|技能|语言|学生|姓名|群面|单面|程序|每日|一题|大厂|top|common|general|frequently|asked|behaviou?ral|technical|basic|advanced|table|of|contents?|the|best|most|\\d+|[\\s&/+、及与和的])+$`,
+  'i',
+);
 
 /** Words of praise and advice before the name: `打造卓越：网络客服经理…`. */
 const slogan =
   /^(?:打造|卓越|打造卓越|备战|决胜|赢在|玩转|直击|冲刺|某[^，：]{0,12}?(?:公司|集团|企业|单位|国企|央企|外企)+|大型(?:国企|企业|集团|公司)|知名(?:企业|公司))+/;
 
+/** What the names of jobs end with. */
+const jobEnd =
+  /(?:员|师|士|工|长|警|医生|医师|经理|主管|专员|助理|顾问|代表|秘书|会计|出纳|司机|教师|老师|人员|主任|总监|工程师|客服|前台|保安|文员|编辑|导游|厨师|公务员|护理|运营|开发|店长|店员|律师|法务|文秘|保洁|工作者|辅警|干部|村官|管培生|实习生|岗)$/;
+/** A place or an employer right before the job, by a name of its own: `某县人民医院护士`, but `银行柜员`, `幼儿园教师`. */
+const ownName =
+  /^(?:[^，：]{2,4}?(?:省|(?<!城)市(?!场|政|民|容)|县(?!域|级)|自治[区州]))?(?:[^，：]{2,16}?(?:医院|公司|集团|(?<!商业)银行|大学|学院|中学|小学|幼儿园|卫生院|研究[院所]|事务所|供电局|税务局|公安局|管理局|街道办?)|[^，：]{0,6}邮局)?(?=.{2})/;
+
 /** Who hires, before the job: `县人民医院公开招聘护士笔试`. */
 const employer =
-  /^[^，：]{0,20}?(?:医院|公司|集团|银行|学校|大学|学院|幼儿园|[局院所县市省区镇]|中心|街道|社区|委员会|协会|事务所)(?:面向社会)?(?:公开)?(?:招聘|招录|招考|选聘|招募)(?=.{2})(?!考试|面试|笔试|题|试|工作|岗位)/;
+  /^[^，：]{0,20}?(?:医院|公司|集团|银行|学校|大学|学院|中学|小学|幼儿园|[局院所县市省区镇]|中心|街道|社区|委员会|协会|事务所)(?:面向社会)?(?:公开)?(?:招聘|招录|招考|选聘|招募)(?=.{2})(?!考试|面试|笔试|题|试|工作|岗位)/;
 
 /**
  * The job that a document is for, as a stretch of its title in plain form (`plain.ts`); null where the title names none.
@@ -37,7 +63,17 @@ export function findRole(plainTitle: string): { start: number; end: number } | n
   if (!isAbout.some(Boolean)) return null;
   const named = parts.map(({ text, start }, index) => nameIn(text, start, isAbout[index]));
   const first = named.findIndex((name, index) => name !== null && isAbout[index]);
-  return named[first] ?? named.find((name) => name !== null) ?? null;
+  const found = named[first] ?? named.find((name) => name !== null) ?? null;
+  const isJob = found !== null && jobEnd.test(plainTitle.slice(found.start, found.end));
+  return isJob ? found : (jobInBrackets(plainTitle) ?? found);
+}
+
+/** `结构化面试题（大堂经理）` */
+function jobInBrackets(title: string): { start: number; end: number } | null {
+  for (const { 0: text, index } of title.matchAll(/(?<=[（(【])[^（()）【】，、：\s]{2,12}(?=[)）】])/g))
+    if (jobEnd.test(text) && !tail.test(text) && !/^(?:某|适用|面向|全员)/.test(text))
+      return { start: index, end: index + text.length };
+  return null;
 }
 
 /** Puts spaces in the place of what matches, so that offsets stay. */
@@ -45,18 +81,32 @@ function blank(text: string, pattern: RegExp): string {
   return text.replace(pattern, (match) => ' '.repeat(match.length));
 }
 
+/** A space parts words of Chinese, but belongs to a name in Latin letters: `Spring Boot 开发`. */
+const part =
+  /(?:[^：:|｜—–_\s-]|(?<=[A-Za-z\d+#.])[ -](?=[A-Za-z\d])|(?<=[A-Za-z\d+#.]) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=[A-Za-z]))+/gu;
+
 function splitParts(text: string): { text: string; start: number }[] {
-  return [...text.matchAll(/[^：:|｜—–_\s-]+/g)].map((match) => ({ text: match[0], start: match.index }));
+  return [...text.matchAll(part)].map((match) => ({ text: match[0], start: match.index }));
 }
 
 /** The name at the head of a part: up to the first word that says what the document is. */
 function nameIn(text: string, start: number, isAbout: boolean): { start: number; end: number } | null {
-  const praised = slogan.exec(text)?.[0].length ?? employer.exec(text)?.[0].length ?? 0;
-  const beginsWithTail = text.slice(praised).search(tail) === 0;
-  const lead = praised + (beginsWithTail ? (leading.exec(text.slice(praised))?.[0].length ?? 0) : 0);
+  const lead = leadOf(text);
   const rest = text.slice(lead);
-  const length =
-    (isAbout && rest.search(tail) >= 0 ? rest.search(tail) : rest.length) - (/的$/.test(rest) ? 1 : 0);
-  if (length < 2) return null;
-  return { start: start + lead, end: start + lead + length };
+  const named = isAbout && rest.search(tail) >= 0 ? rest.slice(0, rest.search(tail)) : rest;
+  const name = named.trimEnd().replace(/的$/, '');
+  if (name.length < 2 && !/^[CR]$/.test(name)) return null;
+  return noName.test(name) ? null : { start: start + lead, end: start + lead + name.length };
+}
+
+/** How much of a part stands before the name: praise, who hires, and words that can stand behind it as well. */
+function leadOf(text: string): number {
+  const praised = slogan.exec(text)?.[0].length ?? employer.exec(text)?.[0].length ?? 0;
+  const begins = text.slice(praised).search(tail) === 0 || recruiting.test(text.slice(praised));
+  const lead = praised + (begins ? (leading.exec(text.slice(praised))?.[0].length ?? 0) : 0);
+  const rest = text.slice(lead);
+  const at = rest.search(tail);
+  const name = at < 0 ? rest : rest.slice(0, at);
+  const own = ownName.exec(name)?.[0].length ?? 0;
+  return lead + (jobEnd.test(name.slice(own)) && name.length - own >= 2 ? own : 0);
 }
