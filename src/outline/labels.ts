@@ -70,13 +70,32 @@ export function findLabels(plain: string, { start, end }: Span, optionsAt = end)
     places.push(start + match.index + match[0].length);
   for (const match of plain.slice(optionsAt, end).matchAll(amongOptions))
     places.push(optionsAt + match.index);
-  if (optionsAt < end) places.sort((one, other) => one - other);
+  const numbered = findNumbered(plain, { start, end });
+  for (const { end: at } of numbered) places.push(at);
+  if (optionsAt < end || numbered.length > 0) places.sort((one, other) => one - other);
   const labels: Label[] = [];
   for (const at of places) {
     const label = at >= (labels.at(-1)?.end ?? start) ? labelAt(plain, at) : null;
-    if (label && label.end <= end) labels.push(label);
+    if (label && label.end <= end) labels.push(withNumber(label, numbered));
   }
   return labels;
+}
+
+/** The number of the question once more: `1. 答：…`, `第1题答案：…`. */
+const repeatedNumber =
+  /(?:^|[\n。？！])[ ]*(?:第?\d{1,3}题?[ ]?[.、）：]?|（\d{1,3}）)[ ]*(?=[【（]?(?:参考|正确|标准)?(?:答|解|【))/g;
+
+/** The numbers that may stand before a label; each span is that of the number. */
+function findNumbered(plain: string, { start, end }: Span): Span[] {
+  return [...plain.slice(start, end).matchAll(repeatedNumber)].map(({ index, 0: whole }) => ({
+    start: start + index + whole.search(/[第\d（]/),
+    end: start + index + whole.length,
+  }));
+}
+
+function withNumber(label: Label, numbered: readonly Span[]): Label {
+  const number = numbered.find(({ end }) => end === label.start);
+  return number ? { ...label, start: number.start } : label;
 }
 
 /** The label that stands at this very place, if any. */

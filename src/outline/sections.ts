@@ -9,6 +9,7 @@ import {
 } from './evidence.ts';
 import { clip, findHeadings, findPlainHeadings, type Heading, isBehindTitle } from './headings.ts';
 import { roleOfTitle } from './heads/titles.ts';
+import { labelAt } from './labels.ts';
 import { findLaidOutHeadings, withLaidOut } from './laid-out.ts';
 import type { Line } from './lines.ts';
 import { findMarkers, type Marker, type Style, styleNames } from './markers.ts';
@@ -79,7 +80,8 @@ function tryStyle(plain: string, region: Span, { style, lines }: Manner): Strate
   const standing = new Map(
     (lines ?? []).filter(({ form }) => standsOut.test(form)).map((line) => [line.bare, line]),
   );
-  const found = findMarkers(plain, style, region);
+  const all = findMarkers(plain, style, region);
+  const found = isAnswers ? all : withoutRepeated(plain, all);
   if (found.length === 0) return { headings: [], lines: standing, sequence: { chosen: [], odds: 0 } };
   const roughly = gatherAll(plain, found, stops(found, [], region.end));
   const markers = new Map(roughly.map((evidence) => [evidence.marker.start, evidence]));
@@ -95,6 +97,14 @@ function tryStyle(plain: string, region: Span, { style, lines }: Manner): Strate
     lines: standing,
     sequence: chooseItems(plain, evidence, { headings, region, isAnswers }),
   };
+}
+
+/** `1. 你怎么看加班？⏎1. 答：…`: a number that comes again before the answer begins no item. */
+function withoutRepeated(plain: string, markers: readonly Marker[]): readonly Marker[] {
+  return markers.filter(({ value, end }, index) => {
+    const label = markers[index - 1]?.value === value ? labelAt(plain, end) : null;
+    return label === null || label.field === 'assesses';
+  });
 }
 
 /** Numbers behind ； and ： part the points of a list, and so end what stands before them as well. */
