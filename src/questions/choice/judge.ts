@@ -4,7 +4,15 @@ import type { Piece } from '../compose.ts';
 import { choose } from './choose.ts';
 import { findStemJudgement, readConclusion, readJudgement } from './judgement.ts';
 import type { FoundKey } from './letters.ts';
-import { type Decided, explain, replaceIn, takeOff, textOf, type Undecided } from './undecided.ts';
+import {
+  type Decided,
+  explain,
+  replaceIn,
+  type Taken,
+  takeOff,
+  textOf,
+  type Undecided,
+} from './undecided.ts';
 
 function leadJudgement(plain: string, lead: Span | null): string | null {
   const text = lead && textOf(plain, lead);
@@ -23,14 +31,16 @@ export function judge(plain: string, given: Undecided, open: Decided): Decided |
     given.answer,
     (text) => readJudgement(text) ?? letterAsJudgement(text, isExpected),
   );
-  const isBare = stated !== null && (stated.rest === null || isExpected || own !== null);
+  const isBare =
+    stated !== null &&
+    (stated.rest === null || isExpected || own !== null || givesReason(plain, given, stated));
   const concluded =
     isExpected && !stated && !own ? concludedJudgement(plain, [given.answer, given.analysis]) : null;
   const key = (isBare ? stated?.key : undefined) ?? own?.key ?? concluded;
   if (key === null && !(isExpected && !isLongAnswer(given.answer))) {
     return given.answer === null && endsWithBlank(plain, given.stem) ? { ...open, kind: 'judge' } : null;
   }
-  const rest = isBare && stated ? stated.rest : given.answer;
+  const rest = isBare && stated ? withoutReasonLabel(plain, stated.rest) : given.answer;
   const behind = own?.rest ?? null;
   const isDisputed = isBare && own !== null && stated?.key !== own.key;
   return {
@@ -38,12 +48,32 @@ export function judge(plain: string, given: Undecided, open: Decided): Decided |
     kind: 'judge',
     stem: own?.stem ?? given.stem,
     key,
-    keySpans: isBare && stated ? [stated.span] : [],
+    keySpans: isBare && stated ? [{ start: stated.span.start, end: rest?.start ?? stated.span.end }] : [],
     ...explain(rest ?? behind, given.analysis, key),
     doubts: isDisputed ? ['key'] : [],
   };
 }
 
+/** `×。理由：…` */
+function withoutReasonLabel(plain: string, span: Span | null): Span | null {
+  const label = span && /^(?:理由|原因|改正理由|错误原因)[：]\s*(?=\S)/.exec(textOf(plain, span));
+  return span && label ? { start: span.start + label[0].length, end: span.end } : span;
+}
+
+/** `错误。因为…`, `×，应为…` behind a statement: a key and why it is so, not an answer to what was asked. */
+function givesReason(plain: string, { answer, stem }: Undecided, { span }: Taken): boolean {
+  const text = answer ? textOf(plain, answer) : '';
+  const last = stem.at(-1);
+  const asked = stem.map((piece) => textOf(plain, piece)).join('');
+  if (!last || /[？]|什么|如何|怎[么样]|哪|为何|谈谈|请/.test(asked)) return false;
+  if (/^[（【\s]*[√✓✔×✗✘]/.test(text)) return true;
+  const key = textOf(plain, { start: span.start, end: Math.min(span.end, span.start + longestKey) });
+  return /^[（【\s]*(?:正确|错误|不正确|不对|对|错)(?:的)?[）】\s]*(?:[。，；：！（]|理由|原因|$)/.test(
+    key + text.slice(key.length, key.length + 2),
+  );
+}
+
+const longestKey = 12;
 const shortAnswer = 30;
 const isLongAnswer = (answer: Span | null): boolean =>
   answer !== null && answer.end - answer.start > shortAnswer;

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { readText } from '../outline/support/cleaned.ts';
+import { choices } from './support/choices.ts';
+
+const second = '\n2. 你怎么看加班？\n答案：可以接受。';
+
+test.each([
+  ['答案：错误。因为单位是伏特。', 'F ⇒ analysis: 因为单位是伏特。'],
+  ['答案：×，应为伏特。', 'F ⇒ analysis: 应为伏特。'],
+  ['答案：（×）理由：单位是伏特。', 'F ⇒ analysis: 单位是伏特。'],
+  ['答案：对。书上有。', 'T ⇒ analysis: 书上有。'],
+  ['答案：正确，见第二章。', 'T ⇒ analysis: 见第二章。'],
+])('a word that judges a statement is its key, what follows tells why: %s', (answer, expected) => {
+  const [first] = choices(readText(`电工试题\n1. 电压的单位是安培。\n${answer}${second}`));
+  expect(first).toBe(`1 judge 电压的单位是安培。 ⇒ ${expected}`);
+});
+
+test.each([
+  ['你认为客户永远是对的吗？', '对。因为客户是衣食父母。'],
+  ['谈谈你对错误的看法。', '错误。人人都会犯，关键在改。'],
+  ['设备故障的常见原因有哪些？', '错误操作、老化。'],
+])('an answer to what is asked is no key: %s', (stem, answer) => {
+  const [first] = choices(readText(`面试题\n1. ${stem}\n答案：${answer}${second}`));
+  expect(first).toBe(`1 open ${stem} ⇒ – ⇒ answer: ${answer}`);
+});
