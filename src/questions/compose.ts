@@ -3,6 +3,7 @@ import type { Outline } from '../outline/outline.ts';
 import type { Item, Section } from '../outline/sections.ts';
 import type { Span } from '../read/span.ts';
 import { readHeadingName } from './asides.ts';
+import { type Bracketed, cutOut, takeBracketed } from './bracketed.ts';
 import { decide } from './choice/decide.ts';
 import { kindOfHeading, type SaidKind } from './choice/kinds.ts';
 import type { Decided } from './choice/undecided.ts';
@@ -87,10 +88,13 @@ interface Placed {
 
 /** Reads each item on its own, and once more where the document as a whole says otherwise. */
 function readAll(outline: Outline): Map<Item, Fields> {
-  const { plain } = outline;
+  const { plain, bracketed } = takeBracketed(outline.plain, outline.questions);
   const placed = placeItems(outline);
   const read = ({ item, said, hasAnswersApart }: Placed, unmarked: Unmarked): Fields =>
-    readFields(plain, item, { said, unmarked: hasAnswersApart ? 'never' : unmarked });
+    withBracketed(
+      readFields(plain, item, { said, unmarked: hasAnswersApart ? 'never' : unmarked }),
+      bracketed.get(item),
+    );
   const alone = placed.map((place) => read(place, 'perhaps'));
   const unmarked = judgeUnmarked(alone.filter((_, index) => !placed[index].hasAnswersApart));
   return new Map(
@@ -100,6 +104,20 @@ function readAll(outline: Outline): Map<Item, Fields> {
       return [item, isSettled || isTest(fields) ? fields : read(placed[index], unmarked)];
     }),
   );
+}
+
+/** What stands behind an answer in a bracket explains it. */
+function withBracketed(fields: Fields, bracketed: Bracketed | undefined): Fields {
+  if (!bracketed) return fields;
+  const { answer, analysis, stem } = fields;
+  const removed = [...fields.removed, ...bracketed.removed];
+  const pieces = cutOut(stem, bracketed);
+  const behind = fields.options.length > 0 ? [] : pieces.filter(({ start }) => start > bracketed.answer.end);
+  const cut = { ...fields, stem: pieces.filter((piece) => !behind.includes(piece)), removed };
+  const reason = behind.length > 0 ? { start: behind[0].start, end: behind[behind.length - 1].end } : null;
+  if (reason === null ? answer === null || analysis === null : answer === null && analysis === null)
+    return { ...cut, answer: bracketed.answer, analysis: analysis ?? answer ?? reason };
+  return { ...cut, stem: pieces, removed: [...removed, { ...bracketed.answer, rule: 'repeated' }] };
 }
 
 /** The items with what the headings above them say of their kind, and whether their answers stand apart. */

@@ -1,0 +1,65 @@
+import type { Item, Section } from '../outline/sections.ts';
+import type { Span } from '../read/span.ts';
+import type { Removed } from './fields.ts';
+
+/** An answer that stands with its label in a bracket of its own. */
+export interface Bracketed {
+  answer: Span;
+  /** The bracket and the label. */
+  removed: Removed[];
+}
+
+/** The answers in brackets by their items, and the text without them, of the same length. */
+export interface WithoutBracketed {
+  plain: string;
+  bracketed: ReadonlyMap<Item, Bracketed>;
+}
+
+const bracket =
+  /[（【[][ ]*(?:(?:正确|参考|标准)?答案|答)[ ]*(?:[：]|是|为)[ ]*([^（）【】[\]\n]{1,200})[）】\]]/g;
+
+/**
+ * Finds `（答案：B）`, `[答案：对]`, `【答：ABD】` behind stems and options. One of them is the item's answer; several belong
+ * to its parts.
+ */
+export function takeBracketed(plain: string, sections: readonly Section[]): WithoutBracketed {
+  const bracketed = new Map<Item, Bracketed>();
+  const pieces: string[] = [];
+  let from = 0;
+  for (const item of sections.flatMap(({ items }) => items)) {
+    const { start, end } = item.content;
+    const [match, second] = plain.slice(start, end).matchAll(bracket);
+    if (!match || second || plain.slice(start, start + match.index).trim() === '' || start < from) continue;
+    const place = { start: start + match.index, end: start + match.index + match[0].length };
+    bracketed.set(item, partsOf(place, match));
+    pieces.push(plain.slice(from, place.start), ' '.repeat(match[0].length));
+    from = place.end;
+  }
+  return { plain: from === 0 ? plain : pieces.join('') + plain.slice(from), bracketed };
+}
+
+function partsOf({ start, end }: Span, [whole, words]: RegExpExecArray): Bracketed {
+  const from = start + whole.lastIndexOf(words);
+  const answer = { start: from, end: from + words.trimEnd().length };
+  return {
+    answer,
+    removed: [
+      { start, end: answer.start, rule: 'label' },
+      { start: answer.end, end, rule: 'label' },
+    ],
+  };
+}
+
+/** Cuts what was taken out of the midst of a stem. */
+export function cutOut<Cut extends Span>(pieces: readonly Cut[], { removed }: Bracketed): Cut[] {
+  const { start } = removed[0];
+  const { end } = removed[removed.length - 1];
+  return pieces.flatMap((piece): Cut[] => {
+    if (piece.end <= start || piece.start >= end) return [piece];
+    const parts = [
+      { ...piece, end: start },
+      { ...piece, start: end },
+    ];
+    return parts.filter((part) => part.end > part.start);
+  });
+}
