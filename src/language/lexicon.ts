@@ -51,6 +51,17 @@ export type Prefix = number;
 /** Before the first unit; and the answer where no word goes on so. */
 export const noPrefix: Prefix = 0;
 
+/** The logarithm of the share of what a lexicon does not list: such a character is a word of its own. */
+const unlisted = Math.log(1e-9);
+
+/** A text, and the likeliest division of its stretches into words. */
+export interface Division {
+  text: string;
+  /** By place: where the word that begins there ends, and how likely all from there on is (logarithm). */
+  wordEnd: Uint32Array;
+  best: Float64Array;
+}
+
 /** A power of two, as hashes are cut to the length of the table. */
 const firstCapacity = 1 << 12;
 /** Numbers in each place of the table: the parent, the unit, and the prefix that they make; side by side in memory. */
@@ -74,7 +85,7 @@ export class Lexicon {
   #nextSiblings: Int32Array;
   /** By unit: the words that begin with it. */
   readonly #first = new Int32Array(0x10000);
-  /** The logarithms of the shares, once they were asked for; 0 stands for one that was not. */
+  /** The logarithms of the shares, once they were asked for. */
   #logarithms = new Float64Array(0);
   /** Twice as many places as there may be prefixes. */
   #table: Int32Array;
@@ -122,11 +133,38 @@ export class Lexicon {
     return prefix === noPrefix ? 0 : this.#counts[prefix] / this.total;
   }
 
-  /** The natural logarithm of the share; minus infinity where it is 0. Ask when all words are counted. */
-  logShareOf(prefix: Prefix): number {
-    if (this.#logarithms.length === 0) this.#logarithms = new Float64Array(this.#size);
-    if (this.#logarithms[prefix] === 0) this.#logarithms[prefix] = Math.log(this.shareOf(prefix));
-    return this.#logarithms[prefix];
+  /** Finds the likeliest words of a stretch of the text. One loop, as whole texts go through it. */
+  divide({ text, wordEnd, best }: Division, start: number, end: number): void {
+    const logarithms = this.#readLogarithms();
+    const filter = this.#filter;
+    const filterShift = this.#filterShift;
+    best[end] = 0;
+    for (let at = end - 1; at >= start; at -= 1) {
+      let prefix = this.#first[text.charCodeAt(at)];
+      let value = best[at + 1] + (prefix === noPrefix ? unlisted : Math.max(logarithms[prefix], unlisted));
+      let chosen = at + 1;
+      for (let next = at + 1; next < end && prefix !== noPrefix; next += 1) {
+        const unit = text.charCodeAt(next);
+        const hash = hashOf(prefix, unit);
+        const bit = hash >>> filterShift;
+        if ((filter[bit >>> 5] & (1 << (bit & 31))) === 0) break;
+        prefix = this.#table[this.#placeOf(hash, prefix, unit) + 2];
+        const longer = logarithms[prefix] + best[next + 1];
+        if (prefix === noPrefix || longer <= value) continue;
+        value = longer;
+        chosen = next + 1;
+      }
+      best[at] = value;
+      wordEnd[at] = chosen;
+    }
+  }
+
+  #readLogarithms(): Float64Array {
+    if (this.#logarithms.length < this.#size)
+      this.#logarithms = Float64Array.from({ length: this.#size }, (_, prefix) =>
+        Math.log(this.shareOf(prefix)),
+      );
+    return this.#logarithms;
   }
 
   /** The share of one unit as a word; 0 where it is none. */

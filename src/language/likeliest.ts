@@ -122,7 +122,7 @@ class Search {
 
   /** Reads on from `place` in a word that began at `from`. */
   #goOn(from: number, place: number, word: Begun): void {
-    this.#unitsOf[place] ??= Uint16Array.from(this.#lattice[place], ({ unit }) => unit);
+    this.#unitsOf[place] ??= unitsOf(this.#lattice[place]);
     const units = this.#unitsOf[place];
     const lexicon = this.#lexicon;
     const ownLexicon = this.#own;
@@ -174,6 +174,12 @@ class Search {
       keep(paths, { text: path.text + text, score, joins: joins ?? path.joins });
     }
   }
+}
+
+function unitsOf(edges: readonly Edge[]): Uint16Array {
+  const units = new Uint16Array(edges.length);
+  for (let nth = 0; nth < units.length; nth += 1) units[nth] = edges[nth].unit;
+  return units;
 }
 
 /** Keeps the best paths of different texts, best first. */

@@ -23,35 +23,26 @@ const longestRead = 1_000_000;
  */
 export function readOwnWords(whole: string): Lexicon {
   const text = whole.slice(0, longestRead);
-  const lexicon = new Lexicon(text.length);
+  const lexicon = new Lexicon(text.length / 2);
+  const grow = (from: Prefix, first: number, end: number): Prefix => {
+    let prefix = from;
+    for (let at = first; at < end; at += 1) prefix = lexicon.grow(prefix, alikeForms[text.charCodeAt(at)]);
+    return prefix;
+  };
   let before: Prefix = noPrefix;
   let start = 0;
   for (const end of wordEnds(text)) {
-    const word = { text, start, end };
+    const first = start;
     start = end;
-    const isHan = isHanUnit(text.charCodeAt(word.start));
-    if (!isHan && end - word.start > 1 && splitMarks.test(text.slice(word.start, end))) continue;
-    const prefix = grow(lexicon, noPrefix, word);
+    const isHan = isHanUnit(text.charCodeAt(first));
+    if (!isHan && end - first > 1 && splitMarks.test(text.slice(first, end))) continue;
+    const prefix = grow(noPrefix, first, end);
     lexicon.count(prefix, 1);
-    if (before !== noPrefix)
-      lexicon.count(grow(lexicon, before, isHan ? word : { ...word, end: word.start + 1 }), 1);
+    if (before !== noPrefix) lexicon.count(grow(before, first, isHan ? end : first + 1), 1);
     before = isHan ? prefix : noPrefix;
     lexicon.total += 1;
   }
   return lexicon;
-}
-
-/** A word of a text. */
-interface Word {
-  text: string;
-  start: number;
-  end: number;
-}
-
-function grow(lexicon: Lexicon, from: Prefix, { text, start, end }: Word): Prefix {
-  let prefix = from;
-  for (let at = start; at < end; at += 1) prefix = lexicon.grow(prefix, alike(text.charCodeAt(at)));
-  return prefix;
 }
 
 /** A text with alike units in one form. */

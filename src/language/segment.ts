@@ -1,8 +1,5 @@
 import { isHanUnit } from './han.ts';
-import { type Lexicon, noPrefix, theLexicon } from './lexicon.ts';
-
-/** The logarithm of the share of what the dictionary does not list: such a character is a word of its own. */
-const unlisted = Math.log(1e-9);
+import { type Division, theLexicon } from './lexicon.ts';
 
 /** Divides a text in word form into its likeliest words; a run of letters and digits is one, a run of marks too. */
 export function* segment(text: string): Generator<string> {
@@ -21,7 +18,7 @@ export function wordEnds(text: string): number[] {
     const kind = kindOf(text.charCodeAt(at));
     let end = at + 1;
     while (end < text.length && kindOf(text.charCodeAt(end)) === kind) end += 1;
-    if (kind === ofHan) divide({ ...division, end }, at, ends);
+    if (kind === ofHan) divide(division, { start: at, end }, ends);
     else ends.push(end);
     at = end;
   }
@@ -38,39 +35,12 @@ function kindOf(unit: number): number {
   return isLetter || (unit >= 0x30 && unit <= 0x39) ? ofLatin : ofMarks;
 }
 
-interface Division {
-  text: string;
-  /** Where the stretch ends. */
-  end: number;
-  /** By place: where the word that begins there ends, and how likely all from there on is (logarithm). */
-  wordEnd: Uint32Array;
-  best: Float64Array;
-}
-
 /** Adds the ends of the words in the likeliest division of a stretch of Han characters. */
-function divide(division: Division, start: number, ends: number[]): void {
-  const { end, wordEnd, best } = division;
-  const lexicon = theLexicon();
-  best[end] = 0;
-  for (let at = end - 1; at >= start; at -= 1) chooseWord(lexicon, division, at);
+function divide(division: Division, { start, end }: { start: number; end: number }, ends: number[]): void {
+  const { wordEnd } = division;
+  theLexicon().divide(division, start, end);
   for (let at = start; at < end; ) {
     at = wordEnd[at];
     ends.push(at);
   }
-}
-
-function chooseWord(lexicon: Lexicon, { text, end, wordEnd, best }: Division, at: number): void {
-  let prefix = lexicon.startWith(text.charCodeAt(at));
-  let value = Math.max(lexicon.logShareOf(prefix), unlisted) + best[at + 1];
-  let chosen = at + 1;
-  for (let next = at + 1; next < end && prefix !== noPrefix; next += 1) {
-    prefix = lexicon.goOn(prefix, text.charCodeAt(next));
-    if (prefix === noPrefix) break;
-    const longer = lexicon.logShareOf(prefix) + best[next + 1];
-    if (longer <= value) continue;
-    value = longer;
-    chosen = next + 1;
-  }
-  best[at] = value;
-  wordEnd[at] = chosen;
 }
