@@ -34,8 +34,22 @@ function titleBeforeText(plain: string, end: number): Span | null {
 
 function isTitleLike(plain: string, { start, end }: Span): boolean {
   const text = plain.slice(start, end);
-  return text.length <= longestTitle && !/[。；？！]/.test(text) && /\p{L}{2}/u.test(text);
+  if (text.length > longestTitle || !/\p{L}{2}/u.test(text)) return false;
+  return (!/[。；？！]/.test(text) || calls.test(text)) && !noTitle.some((words) => words.test(text));
 }
+
+/** `行政前台面试，这5个问题一定会问！`: articles call out. */
+const calls = /^[^。；？！]{6,50}(?:题|问)[^。；？！]{0,12}！$/;
+
+/** Lines between a title and its questions, in plain form: forms to fill in, how a paper is taken, what all pages say. */
+const noTitle: readonly RegExp[] = [
+  /^[（【]?(?:考生|学生|员工|应聘者|应试者)?(?:姓名|学号|班级|考号|准考证号?|工号|部门|单位|得分|成绩|分数|日期|岗位|座位号|身份证号?|电话|科目|应聘(?:岗位|职位))[：_ ]/,
+  /^[（【]?(?:本[卷试题]+)?(?:考试|答题|作答|测试|笔试)?(?:时间|时长|时限|形式|方式|用时|总分|满分|题量|分值|日期|科目|等级)(?:共|为)?[：\s]?\s*(?:[\d一二两三四五六七八九十]|闭卷|开卷|笔试|机考)/,
+  /^[（【]?(?:本[卷试题]+)?(?:共|满分|总分|合计).{0,30}[题分页][）】]?$/,
+  /^(?:文本内容|正文|内容|标题|题目|目录|题目列表|试题列表|面试题|试题|真题|题库|问题|索引|前言|简介|注意事项|答题须知|考生须知|作答要求|说明|参考答案|答案|table of contents|contents?|toc)：?$/i,
+  /^(?:答案|解析|注意事项|说明|提示|来源|作者|编辑|网址|链接|版本|更新|适用(?:对象|范围|岗位|人群)?|日期)：/,
+  /^(?:单项?选择?|多项?选择?|不定项选择?|选择|判断|是非|填空|简答|问答|论述|名词解释|案例分析|计算)题(?:（[^（）]*）)?：?$/,
+];
 
 /** The lines of a stretch that hold text, without the white space round them. */
 export function linesOf(plain: string, { start, end }: Span): Span[] {

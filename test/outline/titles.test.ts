@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { plainForm } from '../../src/outline/plain.ts';
+import { findTitle } from '../../src/outline/titles.ts';
+
+function titleOf(text: string): string | null {
+  const span = findTitle(plainForm(text), text.length);
+  return span && text.slice(span.start, span.end);
+}
+
+describe('the title', () => {
+  test.each([
+    ['a form to fill in', '姓名：________ 学号：________ 得分：________'],
+    ['how a paper is taken', '考试时间：90分钟　满分：100分'],
+    ['how a paper is taken, in brackets', '（考试时间：90分钟　满分：100分）'],
+    ['what it has', '（本卷共50题，满分100分）'],
+    ['a label of the page', '文本内容：'],
+    ['a word that every page has', '面试题'],
+    ['a contents heading', 'Table of Contents'],
+    ['a kind of question', '单选题（每题2分）'],
+    ['who is to use it', '适用岗位：护士面试'],
+    ['what to mind', '注意事项：'],
+  ])('is not %s below it', (_, line) => {
+    expect(titleOf(`2025年县医院护士考试试卷\n${line}\n`)).toBe('2025年县医院护士考试试卷');
+  });
+
+  test.each([
+    '考试时间安排员面试题',
+    '单位会计招聘试题',
+    '面试题：电工',
+    '行政前台面试，这5个问题一定会问！',
+  ])('is %s', (line) => {
+    expect(titleOf(`${line}\n`)).toBe(line);
+  });
+
+  test.each(['姓名：________', '面试题', '请回答下面的问题。'])('is not %s alone', (line) => {
+    expect(titleOf(`${line}\n`)).toBeNull();
+  });
+});
