@@ -1,17 +1,62 @@
-import { expect, test } from 'vitest';
-import { looksLikeTest } from '../../src/outline/options/looks.ts';
+import { describe, expect, test } from 'vitest';
+import { clean } from '../../src/clean/clean.ts';
+import { toReadable } from '../../src/export/readable.ts';
+import { outline } from '../../src/outline/outline.ts';
+import { questions } from '../../src/questions/questions.ts';
+import { readTextDocument } from '../../src/read/text.ts';
+import { countPatternWork } from '../support/pattern-work.ts';
 
-/** Each place where an item could begin is looked at so; with 600 characters for each first letter it takes a minute. */
-test.each(['①', 'A', '甲，'])('a text of nothing but first letters is looked through once: %s', (mark) => {
-  const text = mark.repeat(20_000);
-  const starts = Array.from({ length: 10_000 }, (_, start) => start);
-  expect(starts.filter((start) => looksLikeTest(text, { start, end: text.length }))).toEqual([]);
+/** Twice the text may take twice the work, and a little more for where it begins. */
+const most = 2.3;
+
+function workOf(text: string) {
+  const cleaned = clean(readTextDocument('bank.txt', Buffer.from(text)));
+  return countPatternWork(() => toReadable(cleaned, questions(outline(cleaned))));
+}
+
+const repeat = (count: number, piece: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => piece(index + 1)).join('');
+
+describe('reading a bank takes work that grows with it', () => {
+  test.each<[string, (index: number) => string]>([
+    [
+      'questions with marked answers, in one line',
+      (at) => `${at}.请谈谈第${at}点？参考回答：我认为有三点意义。`,
+    ],
+    ['questions without answers', (at) => `${at}. 请谈谈你对第${at}件事的看法？\n`],
+    ['choice questions', (at) => `${at}. 属于第${at}类的是（ ）\nA. 甲\nB. 乙\nC. 丙\n答案：B\n`],
+    ['questions and labels glued', () => '1. 问？ 2. 问？ 参考答案'],
+    ['answers behind each section', (at) => `1. 请谈谈${at}？\n2. 请说说${at}？\n参考答案\n1. A\n2. B\n`],
+    [
+      'long answers behind each section',
+      (at) => `1. 请谈谈${at}？\n2. 为何${at}？\n参考答案\n1. 是的。\n2. 不是。\n`,
+    ],
+    ['sections', (at) => `第${at % 9}部分 第${at}类\n1. 什么是${at}？\n答：是的。\n`],
+    ['shared texts', (at) => `阅读下面的材料，回答下列问题。\n一段材料。\n${at}. 为什么？\n答：因为。\n`],
+    ['round numbers', () => '①甲'],
+  ])('%s', (_, piece) => {
+    // Farther than any pattern is meant to look.
+    const copies = Math.ceil(4000 / piece(1).length);
+    const once = workOf(repeat(copies, piece)).covered;
+    expect(workOf(repeat(2 * copies, piece)).covered).toBeLessThanOrEqual(most * once);
+  });
 });
 
+/** Begins with white space or a line to fill in, any number of them, and looks for them from each place in a run. */
+const beginsWithRun = /^(?:\((?:\?:)?)*(?:\\s|\[ \]|\[[^\]]*\\s[^\]]*\]|_)[*+]/;
+const run = 3000;
+
 test.each([
-  ['颜色？\nA. 红\nB. 蓝\nC. 绿', true],
-  ['A 和 A 的颜色？\nA. 红\nB. 蓝\nC. 绿', true],
-  ['①①①', false],
-])('options behind their first letter are seen: %s', (text, isTest) => {
-  expect(looksLikeTest(text, { start: 0, end: text.length })).toBe(isTest);
+  ['blanks', ' '],
+  ['line ends', '\n'],
+  ['lines to fill in', '_'],
+])('no pattern looks at a long run of %s from each place in it', (_, sign) => {
+  const long = sign.repeat(run);
+  const questionsApart = `一、单选题${long}\n1. 体温属于（ ）${long}\nA. 甲${long}\nB. 乙${long}\nC. 丙\n`;
+  const answered = `二、简答题\n2. 请谈谈${long}看法？\n答：是${long}的。\n3. 正常（√）${long}\n答案：B${long}解析：是。\n`;
+  const { searched } = workOf(
+    `护士面试题库${long}\n${questionsApart}${answered}参考答案\n1.B 2.C${long}3.A${long}x`,
+  );
+  const slow = [...searched].filter(([source, longest]) => longest >= run && beginsWithRun.test(source));
+  expect(slow).toEqual([]);
 });

@@ -17,7 +17,7 @@ export interface Expected {
 
 /** Nothing but a number in a circle or a bracket, or several of them: a key where options are numbered. */
 export const isNumberKey = (text: string): boolean =>
-  /^\s*[（【[]?\s*(?:[①-⑩1-9](?:\s*[）】\]]\s*[、，]?\s*[（【[]\s*|[、，\s]{0,2})?){1,9}\s*[）】\]]?[。\s]*$/.test(
+  /^\s*(?:[（【[]\s*)?(?:[①-⑩1-9](?:\s*[）】\]]\s*(?:[、，]\s*)?[（【[]\s*|[、，\s]{0,2})?){1,9}\s*(?:[）】\]][。\s]*|。[。\s]*)?$/.test(
     text,
   );
 
