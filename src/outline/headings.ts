@@ -136,6 +136,9 @@ function behindHashes(plain: string, at: number): number {
  * may follow: `一、简答题（每题5分）请简要回答。1.…`. With a sentence in it, it is no heading.
  */
 function endOfName({ plain, region, markers }: Place, start: number): number | null {
+  const task = taskName.exec(plain.slice(start, start + longestName))?.[0].length;
+  if (task !== undefined && hasDirections(plain.slice(start + task, start + task + longestDirections)))
+    return start + task;
   let bracket = -1;
   let length = 0;
   const limit = Math.min(region.end, start + farthestEnd);
@@ -156,6 +159,13 @@ function endOfName({ plain, region, markers }: Place, start: number): number | n
 
 /** Brackets in brackets, each of them short, would else be followed through the whole text from each number. */
 const farthestEnd = 400;
+
+/** `一、单选题下列各题只有一个正确答案，请选出它。1.…`: the kind of task is the name, and directions follow it. */
+const taskName = /^(?:单项选择|单选|多项选择|多选|不定项选择|判断|填空|简答|论述|案例分析|问答)题/;
+const hasDirections = (behind: string): boolean =>
+  /^[：。]?(?:下列|以下|请|每题|每小题|本大?题|从|在每|判断|根据|共\d)[^\n]*?[）。](?=1[.、]|\n)/.test(
+    behind,
+  );
 
 /** （每题10分，共5题）, （共20题） */
 const notes = /\d+\s*[小道大]?[题分]/;
@@ -188,7 +198,9 @@ function weighEnd({ plain, region, markers, isAnswers }: Place, nameEnd: number)
   const marker = markers.get(next);
   const line = plain[nameEnd] === '\n' ? 1.5 : 0;
   if (next >= region.end) return 0.5;
-  if (!marker && plain[nameEnd - 1] === '）') return hasMarkerWithin(markers, nameEnd) ? 2 : -4;
+  const isTask =
+    plain[nameEnd - 1] === '题' && hasDirections(plain.slice(nameEnd, nameEnd + longestDirections));
+  if (!marker && (isTask || plain[nameEnd - 1] === '）')) return hasMarkerWithin(markers, nameEnd) ? 2 : -4;
   if (!marker) return line === 0 ? -4 : line - 1;
   const first = marker.marker.value === 1 ? 1 : 0;
   // A heading is told by its own form first: its first question may be one that nothing in it gives away.

@@ -253,8 +253,8 @@ function nest(plain: string, { headings, lines, sequence }: Strategy, end: numbe
 }
 
 /** 注意事项：1.请用黑色签字笔作答。 Papers begin with what the candidate is to mind, before the first heading. */
-const notice = /(?:注意事项|须知|作答要求|答题(?:说明|要求))[：】]?\s*$/;
-const longestNotice = 20;
+const notice = /(?:注\s?意\s?事\s?项|须知|作答要求|答题(?:说明|要求))[：】]?\s*(?:1[.、][^\n]{0,60}\s*)?$/;
+const longestNotice = 90;
 
 function hasNotice(plain: string, [first, ...others]: readonly Section[]): boolean {
   const [item] = first.items;

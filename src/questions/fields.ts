@@ -101,7 +101,7 @@ function cutStemLabel(plain: string, { stem, removed }: Fields): void {
   const [first, ...rest] = stem;
   const match =
     first &&
-    /^(?:[【[](?:题目|题干|问题|试题)[】\]][：]?|(?:题目|题干|问题|试题)：)\s*(?=\S)/.exec(
+    /^(?:[【[](?:题目|题干|问题|试题)[】\]][：]?|(?:题目|题干|问题|试题|提?问)：)\s*(?=\S)/.exec(
       plain.slice(first.start, first.end),
     );
   if (!first || !match) return;
@@ -125,7 +125,7 @@ function behindKey(plain: string, labels: readonly Label[]): number | null {
 }
 
 const gluedKey =
-  /^\s*(?:正确|错误|对|错|[√×]|[A-Z]{1,8}(?![A-Za-z]))[\s。；，]*(?=【|(?:答案|试题)?(?:解析|详解)：)/;
+  /^\s*(?:正确|错误|对|错|[√×]|[A-Z]{1,8}(?![A-Za-z]))[\s。；，]*(?=【|(?:答案|试题|参考|本题)?(?:解析|详解)：)/;
 
 function addPoints(plain: string, { points, removed }: Fields, span: Span): void {
   const found = splitPoints(plain, span);

@@ -28,3 +28,39 @@ test('choice questions picked from a paper keep its numbers', () => {
 test('the keys of a paper alone are no statements to judge', () => {
   expect(stems('2025年模拟卷参考答案\n一、单选题\n1-5 BCADB\n二、判断题\n6.√ 7.× 8.√ 9.× 10.√')).toEqual([]);
 });
+
+test('directions behind the kind of task part the heading from its first item', () => {
+  const reading = readText(
+    '2025年保洁主管笔试题库及答案（第1套）一、单选题下列各题只有一个正确答案，请选出它（共3题）1、玻璃应用什么擦拭？A.钢丝球B.刮刀C.砂纸D.报纸2、地毯多久吸尘一次？A.每天B.每月C.每季D.每年3、消毒液应怎样配制？A.随意B.按比例C.加酒精D.加热水',
+  );
+  expect(reading.questions.map(({ section, kind }) => `${section} ${kind}`)).toEqual(
+    Array(3).fill('单选题 single'),
+  );
+  expect(reading.title).toBe('2025年保洁主管笔试题库及答案（第1套）');
+});
+
+test('what a candidate is to mind is known with blanks in its name and its first point on the same line', () => {
+  expect(
+    stems(
+      '钳工中级试卷 注 意 事 项 1、考试时间：90分钟。\n2、请填写姓名和准考证号。\n3、请仔细阅读题目。\n4、请勿涂画。\n一、判断题 1. 锉刀可以当锤子用。( )\n2. 台钻禁止戴手套。( )\n3. 划线后应打样冲眼。( )\n4. 锯条齿尖应朝前。( )\n5. 攻丝时要经常倒转。( )\n6. 钻孔时可用嘴吹铁屑。( )',
+    ).length,
+  ).toBe(6);
+});
+
+test('hints and an answer stand behind labels with a star, and 问 is no word of what is asked', () => {
+  const reading = readText(
+    '幼师面试问答集\n1.问：孩子哭闹不肯进园怎么办？\n*思路点拨：先安抚情绪。\n*参考方向：“我会蹲下来抱抱他。”\n2.问：家长质疑你没经验怎么办？\n*思路点拨：以行动取信。\n*参考方向：“我会每天反馈孩子的表现。”\n3.问：午睡时有孩子不睡怎么办？\n*思路点拨：尊重差异。\n*参考方向：“我会陪他安静看书。”',
+  );
+  expect(reading.questions.map(({ question, answer, analysis }) => [question, answer, analysis])).toEqual([
+    ['孩子哭闹不肯进园怎么办？', '“我会蹲下来抱抱他。”', '先安抚情绪。'],
+    ['家长质疑你没经验怎么办？', '“我会每天反馈孩子的表现。”', '以行动取信。'],
+    ['午睡时有孩子不睡怎么办？', '“我会陪他安静看书。”', '尊重差异。'],
+  ]);
+});
+
+test('本题解析 explains a key, and nothing of it is an answer', () => {
+  const [first] = readText(
+    '一、单选题\n1.吊钩的危险截面磨损达（）应报废。\nA.5%\nB.10%\nC.20%\n正确答案：B\n本题解析：\n磨损达十分之一即报废。\n2.钢丝绳绳卡至少用（）个。\nA.1\nB.2\nC.3\n正确答案：C\n本题解析：\n不少于三个。',
+  ).questions;
+  expect(first).toMatchObject({ key: 'B', answer: null, analysis: '磨损达十分之一即报废。' });
+});
