@@ -50,6 +50,10 @@ function partsOf({ start, end }: Span, [whole, words]: RegExpExecArray): Bracket
   };
 }
 
+/** Whether a text goes on on both sides of the bracket, which then is its own. */
+export const holds = ({ start, end }: Span, { answer }: Bracketed): boolean =>
+  start <= answer.start && answer.end <= end;
+
 /** Cuts what was taken out of the midst of a stem. */
 export function cutOut<Cut extends Span>(pieces: readonly Cut[], { removed }: Bracketed): Cut[] {
   const { start } = removed[0];

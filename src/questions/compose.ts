@@ -3,7 +3,7 @@ import type { Outline } from '../outline/outline.ts';
 import type { Item, Section } from '../outline/sections.ts';
 import type { Span } from '../read/span.ts';
 import { readHeadingName } from './asides.ts';
-import { type Bracketed, cutOut, takeBracketed } from './bracketed.ts';
+import { type Bracketed, cutOut, holds, takeBracketed } from './bracketed.ts';
 import { decide } from './choice/decide.ts';
 import { kindOfHeading, type SaidKind } from './choice/kinds.ts';
 import type { Decided } from './choice/undecided.ts';
@@ -108,11 +108,12 @@ function readAll(outline: Outline): Map<Item, Fields> {
 
 /** What stands behind an answer in a bracket explains it. */
 function withBracketed(fields: Fields, bracketed: Bracketed | undefined): Fields {
-  if (!bracketed) return fields;
-  const { answer, analysis, stem } = fields;
+  const { answer, analysis, stem, options } = fields;
+  const others = [answer, analysis, ...options.map(({ text }) => text), ...fields.points];
+  if (!bracketed || others.some((span) => span !== null && holds(span, bracketed))) return fields;
   const removed = [...fields.removed, ...bracketed.removed];
   const pieces = cutOut(stem, bracketed);
-  const behind = fields.options.length > 0 ? [] : pieces.filter(({ start }) => start > bracketed.answer.end);
+  const behind = options.length > 0 ? [] : pieces.filter(({ start }) => start > bracketed.answer.end);
   const cut = { ...fields, stem: pieces.filter((piece) => !behind.includes(piece)), removed };
   const reason = behind.length > 0 ? { start: behind[0].start, end: behind[behind.length - 1].end } : null;
   if (reason === null ? answer === null || analysis === null : answer === null && analysis === null)
