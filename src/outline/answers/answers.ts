@@ -52,6 +52,8 @@ export function endBeforeAnswers(
   };
   return sections.map((section) => ({
     ...section,
+    // A heading reaches up to its first item, which may stand behind answers.
+    heading: section.heading && { ...section.heading, end: limit(section.heading).end },
     items: section.items.map((item) => ({ ...item, content: limit(item.content) })),
   }));
 }
