@@ -14,6 +14,7 @@ import { findLaidOutHeadings, withLaidOut } from './laid-out.ts';
 import type { Line } from './lines.ts';
 import { findMarkers, type Marker, type Style, styleNames } from './markers.ts';
 import { chooseSequence, type Sequence } from './sequence.ts';
+import { findSharedHeads } from './shared.ts';
 import { stemEndOf } from './stems.ts';
 
 /** An item: the number as printed, and all text up to the next item, heading or answer part. */
@@ -46,8 +47,6 @@ export interface Numbered {
   odds: number;
 }
 
-/** Below this sum of log-odds a text is no bank: a list of rules or of steps, not of questions. */
-const isBank = 4;
 /** What a marker gains right behind a heading or a title, where no sentence has ended: `…职业动机1.你…`. */
 const behindHeading = 4.5;
 const plainHeadingCost = 4;
@@ -60,14 +59,14 @@ interface Strategy {
 }
 
 /**
- * The sections of a region. Each way of numbering is tried; the one whose numbers fit together best and stand before
- * what sounds most like questions is taken. `lines` is null in a half of answers, where nothing needs to ask.
+ * The sections of a region, whatever the odds. Each way of numbering is tried; the one whose numbers fit together best and
+ * stand before what sounds most like questions is taken. `lines` is null in a half of answers, where nothing needs to ask.
  */
-export function readNumbers(plain: string, region: Span, lines: readonly Line[] | null): Numbered {
+export function readRegion(plain: string, region: Span, lines: readonly Line[] | null): Numbered {
   const strategies = styleNames.map((style) => tryStyle(plain, region, { style, lines }));
   const best = strategies.reduce((one, other) => (other.sequence.odds > one.sequence.odds ? other : one));
-  const { odds } = best.sequence;
-  return odds < isBank ? { sections: [], odds: 0 } : { sections: nest(plain, best, region.end), odds };
+  const isEmpty = best.sequence.chosen.length === 0;
+  return { sections: isEmpty ? [] : nest(plain, best, region.end), odds: best.sequence.odds };
 }
 
 interface Manner {
@@ -141,10 +140,14 @@ interface Weighed extends Marker {
 
 /** Chooses the items twice: what most of them look like the first time counts the second time. */
 function chooseItems(plain: string, evidence: readonly Evidence[], around: Surroundings): Sequence<Marker> {
-  const restarts = around.headings.map((heading) => ({
-    at: heading.end,
-    cost: isCertain(heading) ? 0 : plainHeadingCost,
-  }));
+  const restarts = [
+    ...around.headings.map((heading) => ({
+      at: heading.end,
+      cost: isCertain(heading) ? 0 : plainHeadingCost,
+    })),
+    // Below each case its questions may begin anew.
+    ...findSharedHeads(plain, around.region).map(({ end }) => ({ at: end, cost: sharedCost })),
+  ].sort((one, other) => one.at - other.at);
   const weighed = weighAll(plain, evidence, around);
   // Items that only count on show no habit.
   const unlent = weighed.map((item) => ({ ...item, odds: item.odds - item.lent, lent: 0, gain: undefined }));
@@ -161,6 +164,8 @@ function chooseItems(plain: string, evidence: readonly Evidence[], around: Surro
   }));
   return chooseSequence(again, restarts, looseItems);
 }
+
+const sharedCost = 2;
 
 /** Even a list of five questions inside an answer is not to begin the numbering anew. */
 const looseItems = 25;
@@ -195,6 +200,9 @@ const tasks: readonly (readonly [RegExp, number])[] = [
   [/判断|是非|填空|填充|名词|术语/, statements],
   [/单选|多选|复选|选择|简答|问答|论述/, 2.5],
 ];
+
+/** Whether a heading in plain form names what is to be done with what stands below it. */
+export const namesTask = (name: string): boolean => tasks.some(([words]) => words.test(name));
 
 /** What a place at the start of a line gains by standing below such a heading. Asked for in the order of the text. */
 function belowTasks(plain: string, headings: readonly Heading[]): (start: number) => number {

@@ -1,4 +1,5 @@
 import type { Span } from '../read/span.ts';
+import { announcesShared } from './shared.ts';
 
 /** Words that titles of such documents have and other lines seldom. */
 const titleWord =
@@ -15,8 +16,8 @@ const farthest = 4000;
  * `2025年电工面试题库及答案一、…` → `2025年电工面试题库及答案`
  */
 export function findTitle(plain: string, end: number): Span | null {
-  const lines = linesOf(plain, { start: Math.max(0, end - farthest), end }).filter((line) =>
-    isTitleLike(plain, line),
+  const lines = linesOf(plain, { start: Math.max(0, end - farthest), end }).filter(
+    (line) => isTitleLike(plain, line) && !announcesShared(plain.slice(line.start, line.end)),
   );
   const named = lines.filter(({ start, end: to }) => titleWord.test(plain.slice(start, to)));
   return named.at(-1) ?? lines.at(-1) ?? titleBeforeText(plain, end);

@@ -1,6 +1,7 @@
 import type { Heading } from '../outline/headings.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Item, Section } from '../outline/sections.ts';
+import { announcesShared } from '../outline/shared.ts';
 import type { Span } from '../read/span.ts';
 import { readHeadingName } from './asides.ts';
 import { type Bracketed, cutOut, holds, takeBracketed } from './bracketed.ts';
@@ -10,7 +11,7 @@ import type { Decided } from './choice/undecided.ts';
 import { type Fields, type Removed, readFields, type Unmarked } from './fields.ts';
 import { joinAnswers } from './join.ts';
 import { takeLeads } from './leads.ts';
-import { announcesMaterial, takeMaterials } from './materials.ts';
+import { takeMaterials } from './materials.ts';
 import type { Doubt, Kind } from './question.ts';
 
 /** A question put together from its own item and, where answers stand apart, its answer's. */
@@ -254,7 +255,7 @@ function readHeading(
   items: number,
 ): { name: Span | null; marks: number | null } {
   const text = plain.slice(name.start, name.end);
-  if (announcesMaterial(text)) return { name: null, marks: null };
+  if (announcesShared(text)) return { name: null, marks: null };
   const { length, marks: each, total } = readHeadingName(text);
   const marks = each ?? (items === 1 ? total : null);
   return { name: length > 0 ? { start: name.start, end: name.start + length } : null, marks };

@@ -1,29 +1,16 @@
 import { firstFrom } from '../outline/offsets.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Item, Section } from '../outline/sections.ts';
+import { findSharedHeads, type SharedHead } from '../outline/shared.ts';
 import type { Span } from '../read/span.ts';
 import { trim } from './trim.ts';
-
-/** Words that say that a text follows to which several questions belong, and perhaps which. */
-const matter = '(?:材料|案例|病例|资料|短文|文章|情景|情境|背景|图表|题干|信息|文字|内容)';
-const task =
-  '(?:回答|完成|作答|解答|答)(?:下列|以下|下面|后面|问题)?(?:第)?\\s*(?:(\\d{1,3})\\s*(?:[-~～—–－至到、]{1,2}|和|与)\\s*(\\d{1,3}))?\\s*(?:小|各)?(?:题|问题|的问题)';
-const heads = new RegExp(
-  `(?<=^|\\n)[ #*]*(?:[（【]?[一二三四五六七八九十]{1,3}[）】、.]+\\s*)?[（【]?(?:(?:请)?(?:阅读|根据|分析|结合|依据|参考)[^。\\n]{0,8}${matter}[^。\\n]{0,10}?${task}|(\\d{1,3})\\s*[-~～—–－至]{1,2}\\s*(\\d{1,3})\\s*题?(?:共用|基于|根据)[^。\\n）】]{0,12}|共用(?:题干|材料)[^。\\n）】]{0,10})[）】]?[。：:，]?[ \\n]*`,
-  'g',
-);
-
-/** Whether a heading in plain form only announces a text to read. */
-export function announcesMaterial(name: string): boolean {
-  heads.lastIndex = 0;
-  return heads.test(name);
-}
 
 interface Material {
   head: Span;
   body: Span;
   /** The numbers of its questions, where it says so. */
-  range: { from: number; to: number } | null;
+  range: SharedHead['range'];
+  series: string | null;
 }
 
 /** The sections with what their items share told from the items, and the words that announce it. */
@@ -42,7 +29,7 @@ export function takeMaterials(
 ): WithMaterials {
   const others = answers.map((part) => ({ start: part.head.start, end: part.body.end }));
   if (title) others.push(title);
-  const found = findMaterials(plain, sections).filter(
+  const found = withoutLoose(findMaterials(plain, sections), sections).filter(
     ({ head, body }) => !others.some(({ start, end }) => start < body.end && head.start < end),
   );
   if (found.length === 0) return { sections: [...sections], heads: [] };
@@ -71,9 +58,7 @@ function findMaterials(plain: string, sections: readonly Section[]): Material[] 
   const held = new Set(starts);
   const headings = sections.flatMap(({ heading }) => heading ?? []);
   let passed = 0;
-  return [...plain.matchAll(heads)].flatMap((match): Material[] => {
-    const start = match.index;
-    const end = start + match[0].length;
+  return findSharedHeads(plain).flatMap(({ start, end, range, series }): Material[] => {
     const next = starts[firstFrom(starts, end)];
     if (next === undefined || held.has(start)) return [];
     while (passed < headings.length && headings[passed].end <= start) passed += 1;
@@ -81,9 +66,30 @@ function findMaterials(plain: string, sections: readonly Section[]): Material[] 
     const below = headings[passed + (above ? 1 : 0)];
     const body = trim(plain, { start: Math.max(end, above?.end ?? end), end: next });
     if (body.end <= body.start || below?.start < next) return [];
-    const [from, to] = [match[1] ?? match[3], match[2] ?? match[4]];
     const head = above ? { start: above.end, end: Math.max(end, above.end) } : { start, end };
-    return [{ head, body, range: from && to ? { from: Number(from), to: Number(to) } : null }];
+    return [{ head, body, range, series }];
+  });
+}
+
+/**
+ * An answer may tell of 案例一 and 案例二 as well: such words are heads where the first of them stands before all questions
+ * of a section or before a number 1, and a question follows each.
+ */
+function withoutLoose(found: readonly Material[], sections: readonly Section[]): Material[] {
+  const isLoose = new Map<string, boolean>();
+  for (const [index, { series, body }] of found.entries()) {
+    if (series === null) continue;
+    const isCut = found[index + 1]?.head.start < body.end;
+    if (!isLoose.has(series)) isLoose.set(series, isCut || !opensItems(body, sections));
+    else if (isCut) isLoose.set(series, true);
+  }
+  return found.filter(({ series }) => series === null || !isLoose.get(series));
+}
+
+function opensItems({ end }: Span, sections: readonly Section[]): boolean {
+  return sections.some(({ items }) => {
+    const at = items.findIndex(({ marker }) => marker.start >= end);
+    return at === 0 || (at > 0 && items[at].number === 1);
   });
 }
 
@@ -103,7 +109,5 @@ function giveMaterial(plain: string, item: Item, { section, above: material, beh
 /** By standing behind it in the same section, and by its number, where the numbers are named. */
 function belongs({ number }: Item, { body, range }: Material, { start, heading }: Section): boolean {
   if (heading !== null && body.start < start) return false;
-  return range && number !== null
-    ? range.from <= number && number <= range.to
-    : heading !== null || body.start >= start;
+  return range === null || number === null || (range.from <= number && number <= range.to);
 }

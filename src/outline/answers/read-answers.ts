@@ -1,7 +1,8 @@
 import type { Span } from '../../read/span.ts';
 import type { Heading } from '../headings.ts';
+import { readNumbers } from '../numbered.ts';
 import { parseNumeral } from '../numerals.ts';
-import { type Item, readNumbers, type Section } from '../sections.ts';
+import type { Item, Section } from '../sections.ts';
 import { readBareKeys, readShortKeys } from './keys.ts';
 
 /** A stretch below one heading is read as keys where so large a share of it is such. */

@@ -1,0 +1,64 @@
+import type { Span } from '../read/span.ts';
+import type { Heading } from './headings.ts';
+import type { Line } from './lines.ts';
+import { type Item, type Numbered, namesTask, readRegion, type Section } from './sections.ts';
+
+/** Below this sum of log-odds a text is no bank: a list of rules or of steps, not of questions. */
+const isBank = 4;
+/** Below a heading that names a task less is needed. */
+const isTask = 1;
+
+/**
+ * The numbered items of a region below their headings. `lines` is null in a half of answers, where nothing needs to ask.
+ */
+export function readNumbers(plain: string, region: Span, lines: readonly Line[] | null): Numbered {
+  const found = readRegion(plain, region, lines);
+  if (found.odds < isBank) return { sections: [], odds: 0 };
+  return lines === null ? found : fillEmpty(plain, found, { lines, end: region.end });
+}
+
+interface Around {
+  lines: readonly Line[];
+  end: number;
+}
+
+/** Each is looked at as a text of its own. */
+const mostFilled = 40;
+
+/** A paper may number the questions below one heading in another way: `（1）` below 案例分析题, `1.` below all others. */
+function fillEmpty(plain: string, { sections, odds }: Numbered, { lines, end }: Around): Numbered {
+  const filled: Numbered = { sections: [], odds };
+  let left = mostFilled;
+  for (const [index, section] of sections.entries()) {
+    const { heading, items } = section;
+    const isOpen = heading !== null && items.length === 0 && left > 0;
+    if (isOpen) left -= 1;
+    const own = isOpen ? readBelow(plain, { heading, end: sections[index + 1]?.start ?? end }, lines) : null;
+    filled.sections.push(...(own ? [{ ...section, items: own.items }, ...own.others] : [section]));
+    filled.odds += own?.odds ?? 0;
+  }
+  return filled;
+}
+
+interface Below {
+  items: Item[];
+  others: Section[];
+  odds: number;
+}
+
+function readBelow(
+  plain: string,
+  { heading, end }: { heading: Heading; end: number },
+  lines: readonly Line[],
+): Below | null {
+  const region = { start: heading.end, end };
+  const inside = lines.filter((line) => line.start >= region.start && line.end <= region.end);
+  const { sections, odds } = readRegion(plain, region, inside);
+  const name = plain.slice(heading.name.start, heading.name.end);
+  const least = namesTask(name) || /案例|材料/.test(name) ? isTask : isBank;
+  if (odds < least) return null;
+  const [first, ...others] = sections;
+  return first.heading === null
+    ? { items: first.items, others, odds }
+    : { items: [], others: sections, odds };
+}
