@@ -27,6 +27,8 @@ export interface IngestWishes {
   columns?: Readonly<Record<string, string>>;
   /** A second file, with the answers to its questions. */
   answers?: { file: string; bytes: Uint8Array };
+  /** Awaited between stages, which take long with large documents: may throw to stop there. */
+  pause?: () => Promise<void>;
 }
 
 /** The way in: the bytes of one file, of any format → its banks, with the reports of every stage. */
@@ -45,7 +47,7 @@ export async function* ingestFile(
     else {
       const whole = answers === undefined ? read.document : withAnswers(read.document, answers);
       const document = columns === undefined ? whole : { ...whole, given: { ...whole.given, columns } };
-      yield { file: read.file, ingested: ingestDocument(document) };
+      yield { file: read.file, ingested: await ingestWithPauses(document, tools.pause) };
     }
   }
 }
@@ -70,6 +72,16 @@ export function ingestText(file: string, bytes: Uint8Array): Ingested {
 export function ingestDocument(document: Document): Ingested {
   const cleaned = clean(document);
   const reading = questions(outline(cleaned));
+  return { bank: bankOf(document, reading), cleaned, reading };
+}
+
+async function ingestWithPauses(document: Document, pause: IngestWishes['pause']): Promise<Ingested> {
+  await pause?.();
+  const cleaned = clean(document);
+  await pause?.();
+  const outlined = outline(cleaned);
+  await pause?.();
+  const reading = questions(outlined);
   return { bank: bankOf(document, reading), cleaned, reading };
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { toReadable } from '../export/readable.ts';
-import type { Ingested } from '../ingest.ts';
+import type { Ingested, IngestedFile } from '../ingest.ts';
 import { documentScriptOf } from '../script/machine-made.ts';
 import { showText } from '../script/show.ts';
 import { safeText } from '../terminal/safe.ts';
@@ -17,7 +17,9 @@ export function declare(command: Command, context: Context): void {
 
 async function cleanFile(context: Context, path: string): Promise<void> {
   const { script } = context.options;
-  const documents = await ingestNamed(path, await readNamed(path, context));
+  const documents: IngestedFile[] = [];
+  for await (const document of ingestNamed(path, await readNamed(path, context), { signal: context.signal }))
+    documents.push(document);
   const ingested = documents.flatMap((document) => ('error' in document ? [] : [document.ingested]));
   const [failed] = documents.flatMap((document) => ('error' in document ? [document.error] : []));
   // Of an archive, what can be read is printed all the same.

@@ -4,6 +4,7 @@ import type { ReadTools } from '../read/reader.ts';
 import { type ReadBytes, readDocument, readStream } from '../store/documents.ts';
 import { texts } from '../texts/texts.ts';
 import type { Context } from './context.ts';
+import { letThrough } from './open-store.ts';
 
 /** What readers need of the disk. */
 const readTools: ReadTools = {
@@ -21,23 +22,27 @@ export async function readNamed(path: string, { terminal }: Pick<Context, 'termi
   return { realPath: 'stdin:', name: standardInput, bytes };
 }
 
-/** The documents of a file that was read, named as the user named the file. */
-export async function ingestNamed(
+/**
+ * The documents of a file that was read, one after the other, named as the user named the file. Between them and between
+ * the stages of each signals get their turn: throws why the program is to stop.
+ */
+export async function* ingestNamed(
   path: string,
   { name, bytes }: ReadBytes,
-  wishes: IngestWishes = {},
-): Promise<IngestedFile[]> {
+  wishes: IngestWishes & Pick<Context, 'signal'>,
+): AsyncGenerator<IngestedFile> {
   // The reader is large; few commands need it.
   const { ingestFile } = await import('../ingest.ts');
-  const documents: IngestedFile[] = [];
+  const { signal, ...rest } = wishes;
+  const pause = () => letThrough(signal);
   const rename = (file: string): string => (file.startsWith(name) ? path + file.slice(name.length) : file);
-  for await (const document of ingestFile(name, bytes, { ...readTools, ...wishes })) {
+  for await (const document of ingestFile(name, bytes, { ...readTools, ...rest, pause })) {
+    await pause();
     const file = rename(document.file);
     if ('error' in document)
-      documents.push({ file, error: path === '-' ? document.error : withPath(document.error, rename) });
-    else documents.push({ ...document, file });
+      yield { file, error: path === '-' ? document.error : withPath(document.error, rename) };
+    else yield { ...document, file };
   }
-  return documents;
 }
 
 /** Readers know a file by its own name alone. */

@@ -2,33 +2,28 @@ import type { IngestedFile } from '../../ingest.ts';
 import { innerMarks } from '../../store/sources.ts';
 import type { Origin } from '../../store/store.ts';
 
-/** A document, named as the user named its file, with where it comes from: the same document has the same origin at every import. */
-export interface Placed {
-  document: IngestedFile;
-  origin: Origin;
-}
-
 /**
- * The origin of each document that a file gave: the file's real path; in an archive, `a.zip!folder/b.txt`; where one
- * file holds several banks, `a.json#客服`, by the name that the file gives the bank, else by their count.
+ * Tells, one after the other, the origins of the documents that a file gives: the file's real path; in an archive,
+ * `a.zip!folder/b.txt`; where one file holds several banks, `a.json#客服`, by the name that the file gives the bank, else
+ * by their count. The same document has the same origin at every import.
  */
-export function originsOf(
-  documents: readonly IngestedFile[],
-  { path, realPath }: { path: string; realPath: string },
-): Placed[] {
+export function originsIn({
+  path,
+  realPath,
+}: {
+  path: string;
+  realPath: string;
+}): (document: IngestedFile) => Origin {
   const counts = new Map<string, number>();
-  return documents.map((document) => {
+  return (document) => {
     const inside = document.file.slice(path.length + 1);
     const place = inside === '' ? realPath : `${realPath}${innerMarks.member}${inside}`;
     const part = partOf(document);
     const key = part === null ? place : `${place}${innerMarks.part}${part}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    return {
-      document,
-      origin: { kind: 'file', path: count === 1 ? key : `${key}${innerMarks.part}${count}` },
-    };
-  });
+    return { kind: 'file', path: count === 1 ? key : `${key}${innerMarks.part}${count}` };
+  };
 }
 
 function partOf(document: IngestedFile): string | null {

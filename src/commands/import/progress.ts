@@ -16,16 +16,21 @@ const quickBytes = 256 * 1024;
 /** Where nothing can be drawn again, so many lines say how far a long import is. */
 const lines = 10;
 
-/** Says how far an import is while `work` runs: on a screen for many or large files, else in a few lines for many. */
-export async function showProgress<Result>(
+/**
+ * Says how far an import is while the next of these items is worked out, and not while something is done with it: on a
+ * screen for many or large files, else in a few lines for many.
+ */
+export async function* showProgress<Item>(
   terminal: Terminal,
   { at, files, path, bytes }: Place,
-  work: () => Promise<Result>,
-): Promise<Result> {
+  items: AsyncIterator<Item>,
+): AsyncGenerator<Item> {
   const isLarge = bytes.length > quickBytes;
   const text = files > 1 ? texts.import.readingFile(at, files, path) : texts.import.readingOne(path);
-  if (terminal.mayRedraw) return files > 1 || isLarge ? showWaiting(terminal, { text, work }) : work();
   const step = Math.ceil(files / lines);
-  if (files >= lines * lines && at % step === 0) terminal.say(texts.import.far(at, files));
-  return work();
+  if (!terminal.mayRedraw && files >= lines * lines && at % step === 0)
+    terminal.say(texts.import.far(at, files));
+  const work = () => items.next();
+  const next = () => (files > 1 || isLarge ? showWaiting(terminal, { text, work }) : work());
+  for (let item = await next(); !item.done; item = await next()) yield item.value;
 }

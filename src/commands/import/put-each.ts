@@ -1,0 +1,99 @@
+import type { Entry } from '../../bank/bank.ts';
+import { showEntries } from '../../bank/shown.ts';
+import type { Ingested, IngestedFile } from '../../ingest.ts';
+import type { ReadBytes } from '../../store/documents.ts';
+import type { Given } from '../../store/sources.ts';
+import type { Origin, PutBank } from '../../store/store.ts';
+import type { Context } from '../context.ts';
+import { askAboutGone } from './gone.ts';
+import { originsIn } from './origins.ts';
+import type { Outcome } from './outcome.ts';
+import { reportOn } from './report.ts';
+import { endGathering, endLongGathering, type ImportRun } from './run.ts';
+
+/** A file whose documents are to be put into the store. */
+export interface FileRead {
+  path: string;
+  read: ReadBytes;
+  given: Given;
+}
+
+/** Puts each document of a file into the store as it comes, and tells what became of it. */
+export async function* putEach(
+  run: ImportRun,
+  { path, read, given }: FileRead,
+  documents: AsyncIterable<IngestedFile>,
+): AsyncGenerator<Outcome> {
+  const originOf = originsIn({ path, realPath: read.realPath });
+  let isFirst = true;
+  for await (const document of documents) {
+    const { file } = document;
+    const origin = originOf(document);
+    if ('error' in document) yield { file, status: 'failed', error: document.error };
+    else {
+      const ingested = named(document.ingested, given);
+      yield await putDocument(run, { file, origin, ingested, isOneOfMany: run.isMany || !isFirst });
+    }
+    isFirst = false;
+    endLongGathering(run);
+  }
+}
+
+/** The bank with the name and the role that the user gives it. */
+function named(ingested: Ingested, { name, role }: Given): Ingested {
+  const { bank } = ingested;
+  return {
+    ...ingested,
+    bank: { ...bank, role: role ?? bank.role, name: name ?? role ?? bank.name },
+  };
+}
+
+interface Document {
+  file: string;
+  origin: Origin;
+  ingested: Ingested;
+  isOneOfMany: boolean;
+}
+
+async function putDocument(run: ImportRun, document: Document): Promise<Outcome> {
+  const { file, origin, ingested } = document;
+  const isBank = ingested.bank.questions.length > 0;
+  const { put, wish } = isBank
+    ? await putOrForesee(run, document)
+    : { put: run.store.foreseeBank(ingested.bank, origin, { prune: true }) };
+  const { entries, ...rest } = put;
+  return {
+    file,
+    status: isBank ? 'ok' : 'none',
+    questions: await inScript(isBank ? entries : [], run.context),
+    report: reportOn(ingested, put),
+    ...(isBank ? { put: rest, wish } : {}),
+    considered: ingested.reading.considered,
+  };
+}
+
+interface Put {
+  put: PutBank;
+  /** What the user wants with questions that are gone, where that was asked. */
+  wish?: Outcome['wish'];
+}
+
+async function putOrForesee(run: ImportRun, { ingested, origin, isOneOfMany }: Document): Promise<Put> {
+  const { store, options } = run;
+  const { bank } = ingested;
+  const prune = options.prune === true;
+  if (options.dryRun) return { put: store.foreseeBank(bank, origin, { prune }) };
+  if (prune) return { put: store.putBank(bank, origin, { prune, isOneOfMany }) };
+  const wish = await askAboutGone(() => store.foreseeBank(bank, origin), {
+    context: run.context,
+    // Whoever is asked may take long.
+    beforeAsking: () => endGathering(run),
+  });
+  const wishes = { prune: wish === 'prune', isOneOfMany };
+  return { put: store.putBank(bank, origin, wishes), ...(wish ? { wish } : {}) };
+}
+
+/** Entries as they are to be shown. */
+export function inScript(entries: readonly Entry[], { options }: Context): Promise<Entry[]> {
+  return showEntries(entries, options.script, (name) => entries.filter(({ bank }) => bank === name));
+}
