@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { findLabels } from '../labels.ts';
+import { readShortKeys } from './keys.ts';
 
 /** 答案与解析一、… or 参考答案1.…: the words over a half that holds answers only. */
 const head =
@@ -55,6 +56,27 @@ const bareKeysBehind =
 const englishBehind =
   /^\s*(?:[Aa]nswers?|[Kk]eys?|ANSWERS?|KEYS?)(?: [Kk]eys?)?[：:]\s*(?=\d{1,3}\s*[.、）:：]?\s*[A-Za-z](?![A-Za-z]))/;
 
+const kindName =
+  '(?:单项?选择?|单一选择|多项?选择?|复选|不定项(?:选择)?|选择|判断(?:正误|对错)?|是非)题?(?:部分)?(?:(?:参考|标准)?答案)?';
+/** What names a part before its keys on the same line: `单选：`, `一、`, `（二）判断题答案：`. */
+const partName = new RegExp(
+  `^[ #*|]*(?:(?:[一二三四五六七八九十]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）)[ ]*(?:${kindName})?|${kindName})[ ]*(?:（[^（）\\n]{0,20}）)?[：]?[ ]*`,
+);
+const bareKeys = /^(?:(?:[A-H]|[√×✓✔✗✘]|[对错TF])[\s，、；;]*){3,}$/;
+
+/** A line that names a part and gives its keys: `单选：1-5 ABCDE`, `一、BCDAA`, `判断题：1√2×3√`. */
+export function isPartKeys(line: string): boolean {
+  const name = partName.exec(line)?.[0] ?? '';
+  const keys = line.slice(name.length).trim();
+  if (name === '' || keys === '') return false;
+  if (bareKeys.test(keys)) return true;
+  const { items, share } = readShortKeys(keys, { start: 0, end: keys.length });
+  return items.length >= fewestKeys && share >= keyShare;
+}
+
+const fewestKeys = 2;
+const keyShare = 0.85;
+
 function keysOnLine(line: string): RegExpExecArray | null {
   const bare = bareKeysBehind.exec(line);
   const letters = bare?.[1].replace(/[^A-Z]/g, '') ?? '';
@@ -68,7 +90,8 @@ export function findLineHeads(plain: string): Span[] {
   for (const { index, 0: line } of plain.matchAll(/[^\n]+/g)) {
     const behind = keysOnLine(line.length > longestLine ? line.slice(0, longestLine) : line);
     if (line.length > longestLine && !behind && !/^[ |]*题\s*号/.test(line)) continue;
-    if (isRowOfNumbers(plain, index, line)) heads.push({ start: index, end: index });
+    if (line.length <= longestPart && isPartKeys(line)) heads.push({ start: index, end: index });
+    else if (isRowOfNumbers(plain, index, line)) heads.push({ start: index, end: index });
     else if (behind) heads.push({ start: index, end: index + behind[0].length });
     else if (line.length <= longestHead && lineHead.test(line) && !noHead.test(line))
       heads.push({ start: index, end: index + line.length });
@@ -82,5 +105,7 @@ function isRowOfNumbers(plain: string, at: number, line: string): boolean {
   return /^(?:\n[-|: ]*)?\n[ |]*(?:参考)?答\s*案/.test(plain.slice(at + line.length, at + line.length + 60));
 }
 
+/** Fifty keys with their numbers. */
+const longestPart = 400;
 const longestHead = 40;
 const longestLine = 80;

@@ -116,7 +116,7 @@ function numbersBetween(from: number, to: number): number[] {
 }
 
 /**
- * As many keys as there are numbers: one a word (`AB C ABD`), else one a letter (`ABCDE ABCDE`); no keys where neither
+ * As many keys as there are numbers: one a word (`AB C ABD`, `AB、C、ABD`), else one a letter (`ABCDE ABCDE`); no keys where neither
  * comes to that.
  */
 function keysOf(text: string, count: number): { keys: Span[]; length: number } {
@@ -125,8 +125,17 @@ function keysOf(text: string, count: number): { keys: Span[]; length: number } {
     end: index + word.length,
   }));
   const letters = words.flatMap(({ start, end }) => lettersOf(text, { start, end }));
-  const keys = [words, letters].find(({ length }) => length === count && count > 0) ?? [];
+  const parted = words.flatMap(({ start, end }) => partsOf(text, { start, end }));
+  const keys = [words, parted, letters].find(({ length }) => length === count && count > 0) ?? [];
   return { keys, length: keys.at(-1)?.end ?? 0 };
+}
+
+/** `AB、AC` may be one key or two. */
+function partsOf(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(/[^、]+/g)].map(({ index, 0: part }) => ({
+    start: start + index,
+    end: start + index + part.length,
+  }));
 }
 
 /** A word of capitals, letter for letter; 正确 and the like as a whole. */

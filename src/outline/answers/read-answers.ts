@@ -16,12 +16,11 @@ const fewestKeys = 1;
  */
 export function readAnswerSections(plain: string, body: Span, questions: readonly Section[]): Section[] {
   const pieces = splitAtHeadings(plain, body);
-  const count = countOf(questions);
   const read = pieces
     .flatMap((piece) => splitBehindKeys(plain, piece))
     .map((piece) => ({
       ...piece,
-      items: readKeys(plain, piece.content, count),
+      items: readKeys(plain, piece.content, countsFor(plain, piece.heading, questions)),
     }));
   if (read.every(({ items, content }) => items === null || isBlank(plain, content)))
     return readLong(plain, body, questions);
@@ -76,12 +75,25 @@ const countOf = (questions: readonly Section[]): number =>
   questions.reduce((sum, { items }) => sum + items.length, 0);
 
 /** The keys of a stretch; null where it holds long answers. */
-function readKeys(plain: string, content: Span, count: number): Item[] | null {
+function readKeys(plain: string, content: Span, counts: readonly number[]): Item[] | null {
   if (isBlank(plain, content)) return [];
   const { items, share, unmatched } = readShortKeys(plain, content);
   if (items.length + unmatched.length >= fewestKeys && share >= keyShare) return items;
-  const bare = readBareKeys(plain, content, count);
-  return bare.length > 0 ? bare : null;
+  const bare = counts.map((count) => readBareKeys(plain, content, count)).find(({ length }) => length > 0);
+  return bare ?? null;
+}
+
+/** How many keys may stand below a heading: as many as its section has questions, else all, else another's. */
+function countsFor(plain: string, heading: Heading | null, questions: readonly Section[]): number[] {
+  const kindOf = ({ name }: Heading): string => plain.slice(name.start, name.end).slice(0, 2);
+  const isMatch = (section: Section): boolean =>
+    heading !== null &&
+    section.heading !== null &&
+    (heading.name.end > heading.name.start
+      ? kindOf(section.heading) === kindOf(heading)
+      : section.heading.ordinal === heading.ordinal);
+  const [own] = questions.filter(isMatch).map(({ items }) => items.length);
+  return own === undefined ? [countOf(questions)] : [own, countOf(questions)];
 }
 
 interface Below {
@@ -91,7 +103,7 @@ interface Below {
 
 /** `一、单选题`, `（二）判断题（每题1分）：`, `单选题答案：`: in an answer part the words over the answers of one section. */
 const headingPattern =
-  /(?<=^|[\n。；，：）】]|[^\S ]|(?<! ) | (?! )|[A-Z√×])(?:[#*]*[ ]*)(?:(?:(?<!第)([一二三四五六七八九十]{1,3})[、.．]|第([一二三四五六七八九十]{1,3})(?:部分|大题|章|节|单元|篇)[：、]?|（([一二三四五六七八九十]{1,3})）[、.]?)[ ]*([^\n。；：，？！\d（]{0,20})(?:（[^（）\n]{0,40}）)?[：]?|([单多复不判是填简选问][^\n。；，\d（：\s]{0,6}题(?:答案)?)(?:（[^（）\n]{0,40}）)?(?:[：]|(?=[ ]*\n)|(?=[ ]*\d)))[ \n]*/g;
+  /(?<=^|[\n。；，：）】]|[^\S ]|(?<! ) | (?! )|[A-Z√×])(?:[#*]*[ ]*)(?:(?:(?<!第)([一二三四五六七八九十]{1,3})[、.．]|第([一二三四五六七八九十]{1,3})(?:部分|大题|章|节|单元|篇)[：、]?|（([一二三四五六七八九十]{1,3})）[、.]?)[ ]*([^\n。；：，？！\d（]{0,20}?(?=[ ]*(?:[A-H√×✓✔✗✘][A-H√×✓✔✗✘、， ]{0,200})?(?:\n|$))|[^\n。；：，？！\d（]{0,20})(?:（[^（）\n]{0,40}）)?[：]?|([单多复不判是填简选问][^\n。；，\d（：\s]{0,6}题(?:(?:参考|标准)?答案)?|(?:单项?选|多项?选|单项?选择|多项?选择|不定项|不定项选择|复选|判断|是非|选择)(?:(?:参考|标准)?答案)?(?=：))(?:（[^（）\n]{0,40}）)?(?:[：]|(?=[ ]*\n)|(?=[ ]*\d)))[ \n]*/g;
 
 function splitAtHeadings(plain: string, { start, end }: Span): Below[] {
   const pieces: Below[] = [];

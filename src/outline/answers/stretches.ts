@@ -4,7 +4,7 @@ import { parseNumeral } from '../numerals.ts';
 import { looksLikeTest } from '../options/looks.ts';
 import { findOptions } from '../options/options.ts';
 import type { AnswerStretch } from './answers.ts';
-import { findLineHeads, findRunningHead } from './heads.ts';
+import { findLineHeads, findRunningHead, isPartKeys } from './heads.ts';
 import { readShortKeys } from './keys.ts';
 
 const fewestKeys = 2;
@@ -98,6 +98,7 @@ function lineNumbers(plain: string, { start, end }: Span): number[] {
 /** Whether the first lines behind the head hold keys only, headings of sections not counted. */
 function beginsWithKeys(plain: string, { start, end }: Span): boolean {
   const text = plain.slice(start, Math.min(end, start + keysReach));
+  if (isPartKeys(/^\s*([^\n]*)/.exec(text)?.[1] ?? '')) return true;
   const { items, unmatched } = readShortKeys(plain, { start, end: start + text.length });
   if (unmatched.some((at) => plain.slice(start, at).trim().length <= longestLead)) return true;
   if (items.length < fewestKeys) return /^\s*(?:[A-Z√×✓✔✗对错][\s，、；]*){3,}(?:\n|$)/.test(text);
