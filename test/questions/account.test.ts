@@ -54,7 +54,7 @@ const cleaned = fc.tuple(anyText, fc.array(fc.nat(400), { maxLength: 12 })).map(
 
 test('a heading over an item behind answers holds none of these', () => {
   const input = cleanedText(
-    '二、判断题\n1. 哪项正确（ ）\n2. 哪项正确（ ）\n正确答案：乙\n参考答案：1.A 2.B\n1. 哪项正确（ ）【选项】A.甲B.乙C.丙 ✅\n',
+    '、判断题\n1. 哪项正确（ ）\n2. 哪项正确（ ）\n正确答案：乙\n参考答案：1.A 2.B\n1. 哪项正确（ ）【选项】A.甲B.乙C.丙 ✅\n',
   );
   const { missing, twice } = account(questions(outline(input)), input.document);
   expect({ missing, twice }).toEqual({ missing: [], twice: [] });
