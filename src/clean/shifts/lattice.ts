@@ -94,7 +94,8 @@ export class Readings {
 
   #chain(at: number, character: string, isNeutral = false): void {
     const edge = this.#edge(character, { to: this.#placeInStep(at + 1) });
-    this.#placeInStep(at).edges.push(isNeutral ? { ...edge, isNeutral } : edge);
+    edge.isNeutral = isNeutral;
+    this.#placeInStep(at).edges.push(edge);
   }
 
   #placeInStep(at: number): Place {
@@ -142,7 +143,8 @@ export class Readings {
 
   #edge(character: string, { to, joins }: Target, prior = 0): PlacedEdge {
     const unit = wordUnit(character.charCodeAt(0));
-    return { to: -1, target: to, character, unit, joins, prior: prior + this.#shown.formPrior(character) };
+    const likely = prior + this.#shown.formPrior(character);
+    return { to: -1, target: to, character, unit, joins, prior: likely, isNeutral: false };
   }
 }
 
