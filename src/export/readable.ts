@@ -55,6 +55,8 @@ const isAnswerLabel = (text: string): boolean => answerLabel.test(text);
 function lineStarts({ spans, answer, analysis }: Question): Break[] {
   const behind = [answer, analysis].filter((text) => text !== null).length;
   const [stem] = spans;
+  // Nothing but a number and a label stood there: `②答：`.
+  if (!stem) return [];
   const rest = behind === 0 ? [] : spans.slice(-behind);
   return [{ at: stem.start, isBlank: true }, ...rest.map(({ start }) => ({ at: start, isBlank: false }))];
 }

@@ -34,3 +34,7 @@ describe('the readable text of a document', () => {
     expect(readable(' \n \n')).toBe('');
   });
 });
+
+it('goes on past a number and a label with nothing behind them', () => {
+  expect(readable('②答：')).toBe('②答：\n');
+});
