@@ -1,5 +1,6 @@
 import type { Span } from '../read/span.ts';
 import { hanNumeral, parseNumeral } from './numerals.ts';
+import { pictured, pictureValue } from './pictured.ts';
 
 /** A number at the head of a line, whichever way it is printed. The span holds the white space behind it. */
 export interface Leading extends Span {
@@ -17,6 +18,9 @@ export type LeadingStyle =
   | 'han'
   | 'hanBracketed'
   | 'circled'
+  | 'pictured'
+  | 'dashed'
+  | 'lettered'
   | 'keycap'
   | 'hash'
   /** A number and nothing but white space: `1 闭包`. */
@@ -41,7 +45,10 @@ const shapes: readonly (readonly [LeadingStyle, string])[] = [
   ['han', `(${hanNumeral})[、.]`],
   ['hanBracketed', `（(${hanNumeral})）[.、：]?`],
   ['circled', `([${circles}])[.、]?`],
-  ['keycap', '(\\d)\\ufe0f?\\u20e3'],
+  ['pictured', `([${pictured}])[.、]?`],
+  ['keycap', '(\\d{1,2}(?=\\ufe0f?\\u20e3)|\\ud83d\\udd1f)\\ufe0f?\\u20e3?'],
+  ['dashed', '0*(\\d{1,3})\\s?[-–—]\\s?(?=[^\\d\\s–—-])'],
+  ['lettered', '(?:[Qq]\\.|[Nn][Oo][.：])\\s?0*(\\d{1,4})[.：、]?(?=\\s)'],
   ['hash', '#\\s?0*(\\d{1,4})[.、：]?(?=\\s)'],
   ['bare', '0*(\\d{1,3})\\s(?=[^\\d\\s.、:：])'],
 ];
@@ -70,9 +77,14 @@ export function leadingNumber(plain: string, { start, end }: Span): Leading | nu
   const index = match.slice(1).findIndex((group) => group !== undefined);
   const [style] = shapes[index];
   const printed = match[index + 1];
-  const value = style === 'circled' ? circles.indexOf(printed) + 1 : parseNumeral(printed);
+  const value = readValue(style, printed);
   if (value === null || (style !== 'decimal' && value === 0)) return null;
   return { start, end: pastOrnament(plain, pastSpace(plain, from + match[0].length, end)), value, style };
+}
+
+function readValue(style: LeadingStyle, printed: string): number | null {
+  if (style === 'circled') return circles.indexOf(printed) + 1;
+  return printed === '🔟' ? 10 : (pictureValue(printed) ?? parseNumeral(printed));
 }
 
 /** Behind the pictures at a place, if there are any. */

@@ -1,6 +1,7 @@
 import type { Span } from '../read/span.ts';
 import { findLead } from './lead.ts';
 import { hanNumeral, parseNumeral } from './numerals.ts';
+import { pictured, pictureValue } from './pictured.ts';
 import { endsEnglish } from './sentences.ts';
 import type { Candidate } from './sequence.ts';
 
@@ -16,6 +17,9 @@ export type Style =
   | 'closed'
   | 'square'
   | 'circled'
+  | 'pictured'
+  | 'keycap'
+  | 'dashed'
   | 'ordinal'
   | 'named'
   | 'lettered'
@@ -37,6 +41,12 @@ const styles: Record<Style, RegExp> = {
   square: /[【[](\d{1,3})[】\]][.、：]?\s*/g,
   // ①你为什么…
   circled: /([①-⑳])[.、]?\s*/g,
+  // ❶你为什么… ⑴你为什么… ⒈你为什么…
+  pictured: new RegExp(`([${pictured}])[.、]?\\s*`, 'g'),
+  // 1️⃣ 你为什么… 🔟 你为什么…
+  keycap: /((?:\d{1,2}(?=\ufe0f?\u20e3))|\ud83d\udd1f)\ufe0f?\u20e3?[.、：]?\s*/g,
+  // 01-你为什么… 1 - 你为什么…
+  dashed: /(?<=^|\n)[ ]*(\d{1,3})[ ]?[-–—][ ]?(?=[^\d\s–—-])/g,
   // 第一题：请结合… 第1题 请…
   ordinal: new RegExp(`[【[]?第${number}(?:道?题|问)(?:目)?[】\\]]?[：.、]?\\s*`, 'g'),
   // 问题一：… 题目1：… 面试题3、…
@@ -44,8 +54,8 @@ const styles: Record<Style, RegExp> = {
     `[【[]?(?:面试)?(?:问题|题目|提问|试题|面试题|题)${number}(?:[：.、]|[】\\]]：?)\\s*`,
     'g',
   ),
-  // Q1：…
-  lettered: /(?<![A-Za-z])[Qq](\d{1,3})(?:[.：、]\s*|[ \u00a0]+)/g,
+  // Q1：… Q.1 … No.1 …
+  lettered: /(?<![A-Za-z])(?:[Qq][.]?|[Nn][Oo][.：][ ]?)(\d{1,3})(?:[.：、]\s*|[ \u00a0]+)/g,
   // 01⏎你为什么…
   alone: /(?<=^|\n)[ ]*0?(\d{1,3})[ ]*\n\s*/g,
 };
@@ -73,7 +83,8 @@ export function findMarkers(plain: string, style: Style, region: Span): Marker[]
 /** ① is 1; any other number as it is printed. */
 function valueIn(printed: string): number | null {
   const circle = printed.charCodeAt(0) - firstCircle;
-  return circle >= 0 && circle < 20 ? circle + 1 : parseNumeral(printed);
+  if (circle >= 0 && circle < 20) return circle + 1;
+  return printed === '🔟' ? 10 : (pictureValue(printed) ?? parseNumeral(printed));
 }
 
 const firstCircle = 0x2460;
