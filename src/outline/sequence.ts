@@ -32,6 +32,8 @@ const gapCost = 3;
 const longGap = 3;
 const longGapCost = 0.5;
 const largestGap = 12;
+/** The same number once more: a slip of who typed it. */
+const repeatCost = 6;
 /** Counting on behind a heading, where most begin anew. */
 const runOnCost = 2;
 /** Beginning anew at 1 where nothing says so: a list inside an answer does just that. */
@@ -135,6 +137,8 @@ function bestPredecessor(value: number, ending: ReadonlyMap<number, Link>, offer
     if (odds > from.odds) from = { ...link, odds };
   };
   offer({ ...best, isCertain: false }, best.odds - looseCost - first);
+  const same = ending.get(value);
+  if (same?.isCertain && same.headings === headings) offer(same, same.odds - repeatCost);
   for (let gap = 0; gap <= largestGap; gap += 1) {
     const link = ending.get(value - 1 - gap);
     if (link)
