@@ -8,7 +8,7 @@ export interface Label extends Span {
 }
 
 const answer =
-  '(?:(?:参考|标准|正确|建议|推荐|示范|优秀|满分|高分)(?:性)?(?:答案|回答|解答|答复|作答|答题)(?:要点|示例|范例|思路|提示)?|答案(?:要点|示例|范例|参考|提示)?|(?:回答|答题|作答|解答)(?:要点|示例|范例|参考|思路|提示)?|参考(?:要点|方向|话术)|拟答|示例(?:答案|回答)|(?:参考)?范[例文]|正解|(?:[Rr]eference |[Mm]odel |[Ss]ample )?[Aa]nswer|ANSWER|答)';
+  '(?:(?:参考|标准|正确|建议|推荐|示范|优秀|满分|高分)(?:性)?(?:答案|回答|解答|答复|作答|答题)(?:要点|示例|范例|思路|提示)?|答案(?:要点|示例|范例|参考|提示)?|(?:回答|答题|作答|解答)(?:要点|示例|范例|参考|思路|提示)?|参考(?:要点|方向|话术)|拟答|示例(?:答案|回答)|(?:参考)?范[例文]|正解|(?:[Rr]eference |[Mm]odel |[Ss]ample )?[Aa]nswers?|ANSWER|[Aa]ns|ANS|[Ss]olution|[Cc]orrect [Aa]nswer|答)';
 const analysis =
   '(?:(?:答案|试题|题目|考题|答题|参考|本题)?(?:解析|详解|剖析)|思路点拨|解题思路|解说|评析|点评|评分(?:标准|要点|参考|细则)|考官点评|[Ee]xplanation|EXPLANATION|详细解[析答])';
 const assesses =
@@ -31,9 +31,11 @@ const inBrackets = '【(?:说明|分析|讲解|思路|要点解析|名师点拨)
 /** What is a label of a field beside its words. */
 function moreOf(field: Field, words: string): string {
   if (field === 'analysis') return `${inBrackets}|`;
-  return words === answer ? `${saidKey}|${letterA}|` : '';
+  return words === answer ? `${saidKey}|${letterA}|${short}|` : '';
 }
 
+/** `Ans. b` */
+const short = '(?<=\\n\\s{0,8})[Aa]ns\\.[ ]?(?=\\S)';
 const saidKey = '(?:正确|参考|标准)?答案(?:是|为|选|应选)[ ]?(?=[（【]?[A-Z√×对错](?![A-Za-z]))';
 /** `A：` at the start of a line, where no `B：` follows as in options. */
 const letterA = '(?<=\\n\\s{0,8})A\\d{0,3}：(?![^]{0,600}?\\n\\s{0,8}[Bb]\\d{0,3}：)';
@@ -50,14 +52,15 @@ export const answerLabel = `【${answer}】|(?<=[。？！）”\\n]|[A-Za-z]\\.
 export const assessesHead = `[（【](?:本题)?(?:主要)?${assesses}(?:[：:]|为|了)`;
 
 /** What a label may stand behind: the end of a sentence, a bracket, a line, or another label. */
-const boundary = /(?:^|[。？！；）”】：…\n]|(?<=[A-Za-z])\.)[ \t]*/g;
+const boundary =
+  /(?:^|[。？！；）”】：…\n]|(?<=[A-Za-z])\.|(?<=(?:[你我您]的|考生)(?:答案|作答)：[^\n：]{0,12}[ ；，]))[ \t]*/g;
 /** A sign that a page puts before its labels: 💡回答要点：. */
 const sign = '(?:(?:\\*(?!\\*)|💡|✅|📌|👉|🔑|📝|📖|🎯|⭐|★|☆|◆|◇|●|▶|►|■|➤|→|※|☞|❖)\\uFE0F?[ \\t]*)?';
 const rightHere = new RegExp(`${sign}(?:${shapes})\\s*`, 'y');
 
 /** Words that are a label wherever they stand among options, where no sentence ends: `D.血压 答案：C解析：…`. */
 const amongOptions =
-  /【(?=[^】]{1,8}】)|(?:正确|参考|标准)?答案(?=[：是为选])|(?:答案|试题|参考|本题)?(?:解析|详解)(?=：)|(?<=\s)答(?=：)|考点(?=：)/g;
+  /【(?=[^】]{1,8}】)|(?:正确|参考|标准)?(?<![你我您]的|考生)答案(?=[：是为选])|(?:答案|试题|参考|本题)?(?:解析|详解)(?=：)|(?<=\s)答(?=：)|考点(?=：)/g;
 
 /**
  * Labels of a stretch of plain text: `…吗？参考答案：`, `【解析】`. From `optionsAt` on, options stand in it, and a label needs

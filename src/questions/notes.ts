@@ -3,12 +3,16 @@ import type { Piece } from './compose.ts';
 import type { Fields } from './fields.ts';
 import { trim } from './trim.ts';
 
+const longestScore = 24;
 const words =
-  '难度(?:系数|等级|级别)?|难易(?:程度|度)?|来源|题目来源|出处|题型|题目类型|试题类型|分类|类别|所属(?:章节|分类|题库)|标签|收录于?|更新时间|发布时间|我的答案|你的答案|考生答案|得分|本题得分|题号|题目编号|统计|正确率|易错项';
+  '难度(?:系数|等级|级别)?|难易(?:程度|度)?|来源|题目来源|出处|题型|题目类型|试题类型|分类|类别|所属(?:章节|分类|题库)|标签|收录于?|更新时间|发布时间|[我你您]的(?:答案|作答|选择)|考生答案|学员答案|得分|本题得分|题号|题目编号|统计|正确率|易错项';
 /** A line about the question as a site has it: `难度：中等`, `【来源】2019年真题`. */
 const note = new RegExp(
   `^[ ]*(?:[-*•]\\s*)?(?:【(?:${words})】[：]?|\\[(?:${words})\\][：]?|(?:${words})：)[^\\n。；？！]{0,30}[。；]?[ ]*$|^[ ]*(?:点击|单击|收起|展开|显示|隐藏)?(?:此处)?(?:查看|显示|展开|隐藏)(?:本题)?(?:正确|参考)?(?:答案|解析|答案(?:与|和|及)?解析)[ ]*$`,
 );
+
+/** `B 得分：2` on the line of the key. */
+const score = /[ ]+(?:本题)?得分：[ ]*[\d.]{1,5}[ ]?分?[ 。]*$/;
 
 /**
  * Takes lines that a site adds about a question (how hard it is, where it comes from) off the ends of its texts; inside an
@@ -37,7 +41,12 @@ function cutFrom(plain: string, span: Span, { removed }: Fields): Span | null {
     } else if (note.test(plain.slice(start, firstEnd))) {
       removed.push({ start, end: firstEnd, rule: 'note' });
       ({ start, end } = trim(plain, { start: firstEnd, end }));
-    } else return { start, end };
+    } else {
+      const behind = score.exec(text.slice(-longestScore));
+      if (!behind) return { start, end };
+      removed.push({ start: end - behind[0].length, end, rule: 'note' });
+      end -= behind[0].length;
+    }
     if (start >= end) return null;
   }
 }

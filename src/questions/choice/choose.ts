@@ -29,6 +29,11 @@ function takeText(plain: string, answer: Span | null, texts: readonly string[]):
 
 /** A choice question with its options. */
 export function choose(plain: string, given: Undecided, open: Decided): Decided {
+  if (isVoid(plain, given)) {
+    const { answer, analysis } = given;
+    const chosen = choose(plain, { ...given, answer: null, analysis: analysis ?? answer }, open);
+    return { ...chosen, dropped: analysis && answer ? [answer] : [] };
+  }
   const { options, said, analysis } = given;
   const choices = {
     count: options[options.length - 1].index + 1,
@@ -63,6 +68,15 @@ export function choose(plain: string, given: Undecided, open: Decided): Decided 
       isDisputed: own.key !== null && stated !== null && own.key !== stated.key,
     }),
   };
+}
+
+/** What stands in a key's place where there is none: its question was taken out, or everybody has the marks. */
+const voidKey =
+  /^[（【]?(?:无|略|无答案|无正确答案|暂无(?:答案)?|空|(?:本题|此题)?(?:全|均|一律)?(?:给|送)分|作废|题目有误|-+|—+)[）】]?[。；]?$/;
+
+function isVoid(plain: string, { answer, options }: Undecided): boolean {
+  const text = answer ? textOf(plain, answer) : '';
+  return voidKey.test(text) && !options.some((option) => textOf(plain, option.text) === text);
 }
 
 function kindByKey(said: SaidKind | null, key: string | null): Kind {
