@@ -24,6 +24,22 @@ describe('questions that are headings', () => {
     ]);
   });
 
+  test('end before the link of a wiki to edit them', () => {
+    const reading = readLines([
+      '## 什么是堆？[编辑]',
+      '一种树。',
+      '## 什么是图？ [edit]',
+      '点与边。',
+      '## 什么是栈？[编辑]',
+      '后进先出。',
+    ]);
+    expect(sketch(reading)).toEqual([
+      '– null 什么是堆？ ⇒ 一种树。',
+      '– null 什么是图？ ⇒ 点与边。',
+      '– null 什么是栈？ ⇒ 后进先出。',
+    ]);
+  });
+
   test('need no question mark where their siblings ask', () => {
     const reading = readLines([
       '### 什么是索引？',

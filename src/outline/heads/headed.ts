@@ -124,5 +124,8 @@ function itemOf({ plain }: View, head: Head, end: number): Item {
   const content = { start: title.start, end };
   const item: Item = { number: number?.value ?? null, marker, content };
   const stemEnd = head.asksBelow ? undefined : stemEndOf(plain, line.end, end);
-  return stemEnd === undefined ? item : { ...item, stemEnd };
+  if (stemEnd === undefined) return item;
+  // The link beside the title is of neither.
+  const isLinked = title.end < line.end && stemEnd === line.end;
+  return isLinked ? { ...item, stemEnd: title.end, answerStart: line.end } : { ...item, stemEnd };
 }

@@ -83,7 +83,9 @@ function headOf(plain: string, line: Line): Head | null {
   if (own === null) return null;
   const number = leadingNumber(plain, { start: line.bare, end: line.end });
   const start = number?.end ?? pastOrnament(plain, line.bare);
-  const title = { start: Math.min(start, line.end), end: line.end };
+  const from = Math.min(start, line.end);
+  const end = line.end - (editLink.exec(plain.slice(from, line.end))?.[0].length ?? 0);
+  const title = { start: from, end };
   const text = plain.slice(title.start, title.end);
   const role = roleOfTitle(text);
   const level = own === strongLevel && looksLikeSection(text) ? strongSectionLevel : own;
@@ -103,6 +105,10 @@ function headOf(plain: string, line: Line): Head | null {
     children: [],
   };
 }
+
+/** What a wiki puts beside each heading. */
+const editLink =
+  /(?<=\S)\s*[[【]\s*(?:编辑(?:源代码)?|edit(?: source)?)(?:\s*\|\s*[^\]】\n]{1,12})?\s*[\]】]$/i;
 
 function levelOf({ form, level, start, end }: Line): number | null {
   if (form === 'heading') return level;
