@@ -1,7 +1,7 @@
 import type { Span } from '../read/span.ts';
 import { type Evidence, weighQuestion } from './evidence.ts';
 import type { Marker } from './markers.ts';
-import { hanNumeral, parseNumeral } from './numerals.ts';
+import { hanNumeral, parseOrdinal, stems } from './numerals.ts';
 import { type Candidate, chooseSequence } from './sequence.ts';
 
 /** A section's heading. The span holds its number and the white space behind it, `name` neither. */
@@ -40,6 +40,15 @@ const headingStyles: readonly RegExp[] = [
   new RegExp(`（(${hanNumeral})）[、.]?\\s*`, 'g'),
   // 卷一 选择题⏎1.…
   new RegExp(`(?<=^|\\n)[ ]*(?:试卷|卷|篇|章|节|类别|题型)(${hanNumeral})[：:、 ]\\s*`, 'g'),
+  // 甲、選擇題⏎1.…, 乙部 問答題; 甲、 alone labels options.
+  new RegExp(
+    `(?<=^|\\n)[ ]*([${stems}])(?:(?:部分?|卷)[：:、.． ]*(?=[^\\n ])|[、.：:．]\\s*(?=[^\\n。？，；]{0,10}题[ ]*(?:[\\n（：]|$)))`,
+    'g',
+  ),
+  // Part A: Grammar⏎1. …
+  /(?<=^|\n)[ ]*(?:part|section|paper)\s+([a-h]|[ivx]{1,4}|\d)(?![a-z\d])\s*[.:：、—–-]?[ \t]*(?=[^\s])/gi,
+  // 第一卷 选择题⏎1.…, 第Ⅱ卷
+  new RegExp(`第(${hanNumeral}|[ⅠⅡⅢⅣⅤ]|[IV]{1,3})卷[：:、 ]*(?=[^\\s：:、])`, 'g'),
 ];
 
 /** The longest name that is believed, its `（每题10分，共5题）` not counted. */
@@ -111,7 +120,7 @@ export function clip({ start, end, name, ...heading }: Heading, limit: number): 
 }
 
 function readHeading(place: Place, match: RegExpExecArray): HeadingCandidate | null {
-  const value = parseNumeral(match[1]);
+  const value = parseOrdinal(match[1]);
   const nameStart = match.index + match[0].length;
   const nameEnd = endOfName(place, nameStart);
   if (value === null || nameEnd === null || nameEnd === nameStart) return null;

@@ -18,3 +18,18 @@ export function parseNumeral(text: string): number | null {
   if (!ten) return units ? null : digits.indexOf(tens);
   return (tens ? digits.indexOf(tens) : 1) * 10 + (units ? digits.indexOf(units) : 0);
 }
+
+/** The Heavenly Stems, by which papers of Taiwan and Hong Kong count their parts. */
+export const stems = '甲乙丙丁戊己庚辛壬癸';
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** What a heading counts by: `十二`, `12`, `乙` → 2, `B` → 2, `II`, `Ⅱ` → 2; null for what is none of these. */
+export function parseOrdinal(text: string): number | null {
+  const number = parseNumeral(text);
+  if (number !== null) return number;
+  if (stems.includes(text)) return stems.indexOf(text) + 1;
+  if ('ⅠⅡⅢⅣⅤ'.includes(text)) return 'ⅠⅡⅢⅣⅤ'.indexOf(text) + 1;
+  const small = text.toLowerCase();
+  if (romans.includes(small)) return romans.indexOf(small) + 1;
+  return /^[a-h]$/.test(small) ? small.charCodeAt(0) - 96 : null;
+}

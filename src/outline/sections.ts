@@ -16,6 +16,7 @@ import { findMarkers, type Marker, type Style, styleNames } from './markers.ts';
 import { chooseSequence, type Sequence } from './sequence.ts';
 import { findSharedHeads } from './shared.ts';
 import { stemEndOf } from './stems.ts';
+import { isFormLine, isTitled, namesWhole } from './titles.ts';
 
 /** An item: the number as printed, and all text up to the next item, heading or answer part. */
 export interface Item {
@@ -257,7 +258,17 @@ function nest(plain: string, { headings, lines, sequence }: Strategy, end: numbe
     sections[section].items.push(itemOf(plain, marker, { end: next, line: lines.get(marker.start) }));
   }
   const own = hasNotice(plain, sections) ? sections.slice(1) : sections;
-  return own.map((one) => endBeforeItems(withoutPageHeading(plain, one)));
+  const named = own.map((one) => endBeforeItems(withoutPageHeading(plain, one)));
+  return named.length === 1 ? [withoutTitle(plain, named[0])] : named;
+}
+
+/** The one line over all items that names a bank is its title, where none of the lines above it can be. */
+function withoutTitle(plain: string, section: Section): Section {
+  const { heading, items } = section;
+  if (!heading || isCertain(heading) || items.length === 0) return section;
+  const isTitle =
+    namesWhole(plain.slice(heading.name.start, heading.name.end)) && !isTitled(plain, heading.start);
+  return isTitle ? { start: items[0].marker.start, heading: null, items } : section;
 }
 
 /** 注意事项：1.请用黑色签字笔作答。 Papers begin with what the candidate is to mind, before the first heading. */
@@ -273,7 +284,8 @@ function hasNotice(plain: string, [first, ...others]: readonly Section[]): boole
 /** 正文, 目录 are of the page, and name no section. */
 function withoutPageHeading(plain: string, section: Section): Section {
   const name = section.heading && plain.slice(section.heading.name.start, section.heading.name.end);
-  return name !== null && roleOfTitle(name) === 'furniture' ? { ...section, heading: null } : section;
+  const isNone = name !== null && (roleOfTitle(name) === 'furniture' || isFormLine(name));
+  return isNone ? { ...section, heading: null } : section;
 }
 
 /** An unclosed bracket makes a name seem longer than it can be: `一、基础（考察：2.请谈谈你的看法。`. */

@@ -23,6 +23,22 @@ export function findTitle(plain: string, end: number): Span | null {
   return named.at(-1) ?? lines.at(-1) ?? titleBeforeText(plain, end);
 }
 
+/** A form to fill in or the rules of a paper: neither a title nor a section. */
+export const isFormLine = (text: string): boolean => noTitle.slice(0, 3).some((words) => words.test(text));
+
+const wholeWord =
+  /(?:题库|试题|面试题|笔试题|考试题|真题|试卷|题集|宝典|大全|汇编)(?:（[^（）]*）|及|与|和|含|附|参考|答案|解析)*$/;
+
+/** Says of a name that it is of a whole bank: 电工招聘考试题库; 单选题 and 真题 alone are of a part. */
+export const namesWhole = (text: string): boolean =>
+  text.length >= 6 && wholeWord.test(text) && !noTitle.some((words) => words.test(text));
+
+/** Whether a line above `end` can be the title by its words. */
+export function isTitled(plain: string, end: number): boolean {
+  const title = findTitle(plain, end);
+  return title !== null && titleWord.test(plain.slice(title.start, title.end));
+}
+
 /** `2025年电工面试题库及参考答案本题库适用于…。一、…`: a title that runs on into an introduction. */
 const titleHead =
   /^[^，。；？！\n]{2,60}?(?:题库|问题集|题集|试题(?!库|集)|面试题(?!库|集)|笔试题(?!库|集)|面试问题(?!集)|宝典|大全|汇编)集?(?:(?:及|与|和|附|含)?(?:参考|详细)?(?:答案|解析|解答))*/;
