@@ -26,10 +26,10 @@ const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const letter = `[A-Za-z${stems}]`;
 /** The label of an option in plain form: a tick, an open bracket, the letter, what closes it. */
 const label = new RegExp(
-  `([-+•·>][ ]{1,3})?([*]{1,2}|[□☐○◯●☑☒√✓✔✅][ ]?)?(?:([（【\\[])[ ]?(${letter})[ ]?[）】\\]][.、：]?|(${letter})[ ]?([.、）：]|\\\\\\.)|([${circled}])[.、]?|([A-Z])(?=[ ]|[^\\x00-\\x7f])|[（【\\[][ ]?(?<bracketed>[1-9])[ ]?[）】\\]][.、：]?|(?<!\\d)(?<closed>[1-9])）)[ ]*`,
+  `([-+•·>][ ]{1,3})?([*]{1,2}|[□☐○◯●☑☒√✓✔✅][ ]?|\\[[ xX√✓]?\\][ ]{1,2})?(?:([（【\\[])[ ]?(${letter})[ ]?[）】\\]][.、：]?|(${letter})[ ]?([.、）：]|\\\\\\.)|([${circled}])[.、]?|([A-Z])(?=[ ]|[^\\x00-\\x7f])|[（【\\[][ ]?(?<bracketed>[1-9])[ ]?[）】\\]][.、：]?|(?<!\\d)(?<closed>[1-9])）)[ ]*`,
   'g',
 );
-const tick = /[*☑☒●√✓✔✅]/;
+const tick = /[*☑☒●√✓✔✅xX]/;
 
 /** All places of a stretch of plain text where an option may begin, in their order. */
 export function findOptionCandidates(plain: string, { start, end }: Span): OptionCandidate[] {
