@@ -71,7 +71,7 @@ const fields: readonly (readonly [ColumnField, RegExp])[] = [
   [
     'analysis',
     words(
-      '(?:答案|试题|题目|习题|参考|考题)?(?:解析|详解|分析|讲解|解释|说明|剖析|点评|注解|注释|释义)(?:内容)?|解题思路|思路|考官点评|评分(?:标准|要点|参考|细则)|追问(?:问题)?|知识拓展|拓展|analysis|expla(?:in|nations?)|rationale|reason|feedback|comment(?:ary|s)?|notes?|extra|hints?|解析.*',
+      '(?:答案|试题|题目|习题|参考|考题)?(?:解析|详解|分析|讲解|解释|说明|剖析|点评|注解|注释|释义)(?:内容)?|解题思路|思路|考官点评|评分(?:标准|要点|参考|细则)|追问(?:问题)?|知识拓展|拓展|analysis|expla(?:in|nations?)|parse|analyze|remarks?|rationale|reason|feedback|comment(?:ary|s)?|notes?|extra|hints?|解析.*',
     ),
   ],
   ['wrongAnswers', words('incorrectanswers?|wronganswers?|错误答案|干扰项|distractors?')],
