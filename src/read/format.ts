@@ -31,7 +31,13 @@ export function tellFormat(file: string, bytes: Uint8Array): FileFormat {
 
 /** Text has no NUL, save in the bytes of UTF-16. */
 function isBinary({ text, encoding }: { text: string; encoding: string }, bytes: Uint8Array): boolean {
-  return encoding.startsWith('utf-16') ? text.includes('\0') : bytes.includes(0);
+  return encoding.startsWith('utf-16') ? text.includes('\0') || isNoise(text) : bytes.includes(0);
+}
+
+/** Bytes at random make up halves of characters everywhere, 3 in 100; what was cut off or lost a byte has a few. */
+function isNoise(text: string): boolean {
+  const halves = text.match(/\ufffd/g)?.length ?? 0;
+  return halves > 3 && halves * 100 > text.length;
 }
 
 const endingsWithoutReader = /\.(?:wps|et|dps|wpt|ofd|caj|kdh|nh|vsd|mdb|accdb|pages|numbers|key|bmp|ico)$/i;
