@@ -32,3 +32,8 @@ test('the title is no section where only lines of the page stand above it', () =
   );
   expect([title, questions[0].section]).toEqual(['电工招聘考试题库', null]);
 });
+
+test('a kind in brackets behind 第Ⅱ卷 is that of its questions', () => {
+  const text = `社工試題\n第Ⅰ卷（选择题）\n${items}第Ⅱ卷（判断题）\n1.水是液體。\n2.鐵是氣體。\n`;
+  expect(readText(text).questions.map(({ kind }) => kind)).toEqual(['single', 'single', 'judge', 'judge']);
+});

@@ -26,7 +26,8 @@ const asksKind = new RegExp(
 
 /** The kind that a heading in plain form gives the questions below it: `二、多项选择题（每题2分）` → `multiple`. */
 export function kindOfHeading(name: string): SaidKind | null {
-  const bare = name.replace(/（[^（）]*）/g, '');
+  // A name that is all in brackets is no note behind one: 第Ⅱ卷（判断题）.
+  const bare = name.replace(/（[^（）]*）/g, '') || name;
   if (!asksKind.test(bare) || bare.length > longestHeading) return null;
   return patterns.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
 }
