@@ -95,21 +95,21 @@ describe('qbank edit', () => {
 
   it('lists what is doubtful, to which an import points, until it is said to be right', () => {
     const doubtful = makeProgram();
-    const input = `接口技术试题
+    const input = `电工考试题
 
 填空题
-1、世界上第一片微处理器型号是，是由Intel公司于年研制出的位微处理器。
-2、8255并行接口内部有个端口，A口有种工作方式，B口有种工作方式。
-3、微处理器是将、、寄存器三大部件制作在一个集成芯片上。
+1、安全电压的上限是，由本地的供电所于年核定的级标准。
+2、配电箱内部有个回路，总开关有种合闸方式，分开关有种合闸方式。
+3、检修之前要把、、三样工具放在同一个工具袋里。
 `;
     expect(doubtful('import -', { input }).stderr).toMatch(
       /^Look at what is doubtful: qbank edit lists the 3 questions\.\nNext: /,
     );
     const lines = doubtful('edit').stdout.split('\n');
-    expect(lines[1]).toMatch(/^\w{7} {2}接口技术 {2}border {4}世界上第一片/);
+    expect(lines[1]).toMatch(/^\w{7} {2}电工 {2}border {4}安全电压的上限/);
     const [id] = lines[1].split(' ');
     expect(doubtful(`edit ${id} --ok`).stderr).toBe(
-      `${id} is right as it is, in 接口技术: doubtful no more.\n`,
+      `${id} is right as it is, in 电工: doubtful no more.\n`,
     );
     expect(doubtful('edit').stdout).not.toContain(id);
   });
