@@ -108,9 +108,7 @@ describe('qbank edit', () => {
     const lines = doubtful('edit').stdout.split('\n');
     expect(lines[1]).toMatch(/^\w{7} {2}电工 {2}border {4}安全电压的上限/);
     const [id] = lines[1].split(' ');
-    expect(doubtful(`edit ${id} --ok`).stderr).toBe(
-      `${id} is right as it is, in 电工: doubtful no more.\n`,
-    );
+    expect(doubtful(`edit ${id} --ok`).stderr).toBe(`${id} is right as it is, in 电工: doubtful no more.\n`);
     expect(doubtful('edit').stdout).not.toContain(id);
   });
 
