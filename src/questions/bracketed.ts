@@ -1,3 +1,4 @@
+import { findLabels } from '../outline/labels.ts';
 import type { Item, Section } from '../outline/sections.ts';
 import type { Span } from '../read/span.ts';
 import type { Removed } from './fields.ts';
@@ -29,13 +30,22 @@ export function takeBracketed(plain: string, sections: readonly Section[]): With
   for (const item of sections.flatMap(({ items }) => items)) {
     const { start, end } = item.content;
     const [match, second] = plain.slice(start, end).matchAll(bracket);
-    if (!match || second || plain.slice(start, start + match.index).trim() === '' || start < from) continue;
+    if (!match || second || !isBehindText(plain, { start, end: start + match.index }) || start < from)
+      continue;
     const place = { start: start + match.index, end: start + match.index + match[0].length };
     bracketed.set(item, partsOf(place, match));
     pieces.push(plain.slice(from, place.start), ' '.repeat(match[0].length));
     from = place.end;
   }
   return { plain: from === 0 ? plain : pieces.join('') + plain.slice(from), bracketed };
+}
+
+/** A bracket that a label leads to is what that label stands over: `答：（答案：B）`. */
+function isBehindText(plain: string, before: Span): boolean {
+  return (
+    plain.slice(before.start, before.end).trim() !== '' &&
+    findLabels(plain, before).at(-1)?.end !== before.end
+  );
 }
 
 function partsOf({ start, end }: Span, [whole, words]: RegExpExecArray): Bracketed {

@@ -114,9 +114,11 @@ function withBracketed(fields: Fields, bracketed: Bracketed | undefined): Fields
   if (!bracketed || others.some((span) => span !== null && holds(span, bracketed))) return fields;
   const removed = [...fields.removed, ...bracketed.removed];
   const pieces = cutOut(stem, bracketed);
-  const behind = options.length > 0 ? [] : pieces.filter(({ start }) => start > bracketed.answer.end);
+  const rest = pieces.filter(({ start }) => start > bracketed.answer.end);
+  // What it assesses, in the midst of the rest, shows that the question goes on there.
+  const behind = options.length > 0 || rest.length > 1 ? [] : rest;
   const cut = { ...fields, stem: pieces.filter((piece) => !behind.includes(piece)), removed };
-  const reason = behind.length > 0 ? { start: behind[0].start, end: behind[behind.length - 1].end } : null;
+  const reason = behind.length > 0 ? { start: behind[0].start, end: behind[0].end } : null;
   if (reason === null ? answer === null || analysis === null : answer === null && analysis === null)
     return { ...cut, answer: bracketed.answer, analysis: analysis ?? answer ?? reason };
   return { ...cut, stem: pieces, removed: [...removed, { ...bracketed.answer, rule: 'repeated' }] };
