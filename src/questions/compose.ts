@@ -112,7 +112,7 @@ function withBracketed(fields: Fields, bracketed: Bracketed | undefined): Fields
   const { answer, analysis, stem, options } = fields;
   const others = [answer, analysis, ...options.map(({ text }) => text), ...fields.points];
   if (!bracketed || others.some((span) => span !== null && holds(span, bracketed))) return fields;
-  const removed = [...fields.removed, ...bracketed.removed];
+  const removed = [...cutOut(fields.removed, bracketed), ...bracketed.removed];
   const pieces = cutOut(stem, bracketed);
   const rest = pieces.filter(({ start }) => start > bracketed.answer.end);
   // What it assesses, in the midst of the rest, shows that the question goes on there.

@@ -97,12 +97,15 @@ test('what is taken off as number or label stands in no question', () => {
   );
 });
 
-test('an answer in a bracket behind an answer label is claimed once', () => {
-  const { questions: found, removals } = questions(outline(cleanedText('\n1. 答：（答案：B）')));
-  const spans = found.flatMap((question) => question.spans);
-  for (const removal of removals)
-    for (const span of spans) expect(removal.end <= span.start || removal.start >= span.end).toBe(true);
-});
+test.each(['\n1. 答：（答案：B）', '①甲②乙故选B。请谈谈你的看法。2.[答：对]解析：'])(
+  'an answer in a bracket beside a label is claimed once: %j',
+  (text) => {
+    const { questions: found, removals } = questions(outline(cleanedText(text)));
+    const spans = found.flatMap((question) => question.spans);
+    for (const removal of removals)
+      for (const span of spans) expect(removal.end <= span.start || removal.start >= span.end).toBe(true);
+  },
+);
 
 test('what a question assesses, behind an answer in a bracket, is claimed once', () => {
   const input = cleanedText('\n3.你怎麼看夜班？[答：对]夜班也要有人上（考察：沟通、应变）难道不是吗？');
