@@ -203,7 +203,7 @@ const longestTitle = 100;
 const farthestTitle = 8000;
 
 function weighEnd({ plain, region, markers, isAnswers }: Place, nameEnd: number): number {
-  const next = skipSpace(plain, nameEnd, region.end);
+  const next = skipLead(plain, skipSpace(plain, nameEnd, region.end), region.end);
   const marker = markers.get(next);
   const line = plain[nameEnd] === '\n' ? 1.5 : 0;
   if (next >= region.end) return 0.5;
@@ -216,6 +216,15 @@ function weighEnd({ plain, region, markers, isAnswers }: Place, nameEnd: number)
   const behind = isAnswers ? 2 : Math.max(-1, Math.min(2.5, weighQuestion(marker)));
   return line + first + behind;
 }
+
+/** Past the bracket for a key, or with one, before a number: `（ ）1.`. */
+function skipLead(plain: string, at: number, end: number): number {
+  const bracket = leadBracket.exec(plain.slice(at, at + longestLead))?.[0].length ?? 0;
+  return bracket === 0 ? at : skipSpace(plain, at + bracket, end);
+}
+
+const leadBracket = /^[（【[]\s*(?:[A-Z]{0,6}|[1-9①-⑩]{1,4}|[√×○〇])\s*[）】\]]/;
+const longestLead = 24;
 
 /** The longest directions between a heading and its first item. */
 const longestDirections = 80;
@@ -237,7 +246,8 @@ export function findPlainHeadings(plain: string, region: Span, markers: readonly
     const line = lineBefore(plain, region.start, start);
     // 判断题 stands over its items also where their numbers run on.
     if (value !== 1 && !(line && taskLine.test(plain.slice(line.start, line.end)))) continue;
-    if (line && /[\p{L}\d）]$/u.test(plain.slice(line.start, line.end)))
+    const text = line && plain.slice(line.start, line.end);
+    if (line && text && (/[\p{L}\d）]$/u.test(text) || taskLine.test(text)))
       headings.push({ ...line, end: start, ordinal: null, name: nameOf(plain, line) });
   }
   return headings;

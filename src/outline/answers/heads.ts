@@ -1,6 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { findLabels } from '../labels.ts';
-import { readShortKeys } from './keys.ts';
+import { judgeSigns, readShortKeys } from './keys.ts';
 
 /** 答案与解析一、… or 参考答案1.…: the words over a half that holds answers only. */
 const head =
@@ -47,7 +47,7 @@ const lineHead =
 const noHead = /题库|试题及|试卷及|面试题|真题及|问题及|题及|如何|怎|什么|题目与|题与/;
 /** `参考答案：1-5 ABCDE`, `答案：1.B 2.C 3.A`: keys follow on the line. */
 const keysBehind =
-  /^[#=*\-—\s]*[【[]?[\p{Script=Han}]{0,8}?答案[】\]]?[：:\s]\s*(?=第?[（【[]?\d{1,3}\s*(?:[-~～—–－至]{1,2}\s*\d{1,3}|[.、：）]?\s*[（【]?(?:[A-Z]{1,8}|[√×对错]|正确|错误)[）】]?\s*[，、；;\s]*(?:第?[（【[]?\d{1,3})))/u;
+  /^[#=*\-—\s]*[【[]?[\p{Script=Han}]{0,8}?(?:答案|解答)[】\]]?[：:\s]\s*(?=第?[（【[]?\d{1,3}\s*(?:[-~～—–－至]{1,2}\s*\d{1,3}|[.、：）]?\s*[（【]?(?:[A-Z]{1,8}|[√×○〇对错]|正确|错误|[①-⑩]{1,10}|(?<=[（【]\s*)[1-9](?=\s*[）】]))[）】]?\s*[，、；;\s]*(?:第?[（【[]?\d{1,3})))/u;
 
 /** `答案：ABACA BBACC`: more keys than one question can have, as a letter comes again. */
 const bareKeysBehind =
@@ -57,12 +57,16 @@ const englishBehind =
   /^\s*(?:[Aa]nswers?|[Kk]eys?|ANSWERS?|KEYS?)(?: [Kk]eys?)?[：:]\s*(?=\d{1,3}\s*[.、）:：]?\s*[A-Za-z](?![A-Za-z]))/;
 
 const kindName =
-  '(?:单项?选择?|单一选择|多项?选择?|复选|不定项(?:选择)?|选择|判断(?:正误|对错)?|是非)题?(?:部分)?(?:(?:参考|标准)?答案)?';
+  '(?:单项?选择?|单一选择|多项?选择?|复选|不定项(?:选择)?|最佳选择|配伍(?:选择)?|选择|判断(?:正误|对错)?|是非|[ABXK]\\d?型)题?(?:部分)?(?:(?:参考|标准)?答案)?';
 /** What names a part before its keys on the same line: `单选：`, `一、`, `（二）判断题答案：`. */
 const partName = new RegExp(
-  `^[ #*|]*(?:(?:[一二三四五六七八九十]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）)[ ]*(?:${kindName})?|${kindName})[ ]*(?:（[^（）\\n]{0,20}）)?[：]?[ ]*`,
+  `^[ #*|]*(?:(?:[一二三四五六七八九十壹贰参叁肆伍]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）)[ ]*(?:${kindName})?|${kindName})[ ]*(?:（[^（）\\n]{0,20}）)?[：]?[ ]*`,
 );
-const bareKeys = /^(?:(?:[A-H]|[√×✓✔✗✘]|[对错TF])[\s，、；;]*){3,}$/;
+const anyPart = new RegExp(`[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|${kindName}`);
+const bareKeys = new RegExp(`^(?:(?:[A-H]|[${judgeSigns}]|[①-⑩]|[对错TF])[\\s，、；;]*){3,}$`);
+/** `【参考答案】判断题：1.√2.× 单选题：…`: the words over all keys, and the name of the first part. */
+const namedBehind =
+  /^[#=*\-—\s]*[【[]?[\p{Script=Han}]{0,8}?(?:答案|解答)(?:[】\]]|(?=[：:\s]))[：:\s]?[ ]*(?=\S)/u;
 
 /** A line that names a part and gives its keys: `单选：1-5 ABCDE`, `一、BCDAA`, `判断题：1√2×3√`. */
 export function isPartKeys(line: string): boolean {
@@ -77,7 +81,16 @@ export function isPartKeys(line: string): boolean {
 const fewestKeys = 2;
 const keyShare = 0.85;
 
+/** As far as the name of the next part. */
+function firstPart(line: string): string {
+  const name = partName.exec(line)?.[0] ?? '';
+  const next = line.slice(name.length).search(anyPart);
+  return next < 0 ? line : line.slice(0, name.length + next);
+}
+
 function keysOnLine(line: string): RegExpExecArray | null {
+  const named = namedBehind.exec(line);
+  if (named && isPartKeys(firstPart(line.slice(named[0].length)))) return named;
   const bare = bareKeysBehind.exec(line);
   const letters = bare?.[1].replace(/[^A-Z]/g, '') ?? '';
   const isRepeated = letters.length >= 3 && new Set(letters).size < letters.length;

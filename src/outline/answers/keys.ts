@@ -10,17 +10,24 @@ export interface ShortKeys {
   unmatched: number[];
 }
 
-const key =
-  '(?:[a-h](?![A-Za-z])|[A-Z](?:[A-Z]|、(?=[A-Z](?!\\s*[.、）])))*(?![a-z])|正确|错误|[√✓✔×✗✘✕对错](?!误|过)|T(?:rue|RUE)?(?![a-z])|F(?:alse|ALSE)?(?![a-z]))';
+/** The signs for true and false, as a class. */
+export const judgeSigns = '√✓✔×✗✘✕╳○〇';
+
+const key = `(?:[a-h](?![A-Za-z])|[A-Z](?:[A-Z]|、(?=[A-Z](?!\\s*[.、）])))*(?![a-z])|正确|错误|[${judgeSigns}对错](?!误|过)|[①-⑩]+|T(?:rue|RUE)?(?![a-z])|F(?:alse|ALSE)?(?![a-z]))`;
+/** A number that names an option: in a bracket, as another one may follow right behind it. */
+const numberKey = '[（【]\\s*([1-9](?:[、，]?[1-9]){0,5})\\s*[）】]';
 const closer = '\\s*(?:题\\s*)?(?:[.、：）\\]】|]{1,3}\\s*)?';
 /** `1-5 ABCDE`, `1~5：A B C D E`, `1—5`, `第1-5题`. */
 const range = new RegExp(
   `第?[（【\\[]?(\\d{1,3})\\s*(?:[-~～—–－－]{1,2}|至|到)\\s*(\\d{1,3})${closer}((?:${key}|[\\s，、,;；|])+)`,
   'y',
 );
+/** `1-5 21232`, where options bear numbers. */
+const numberRange =
+  /第?[（【[]?(\d{1,3})\s*(?:[-~～—–－－]{1,2}|至|到)\s*(\d{1,3})(?:\s*题)?[：.、）】\]]?\s*([1-9](?:[ ，、]{0,2}[1-9])+)(?![\d~～—–.、-])/y;
 /** `1.B`, `1A`, `（1）√`, `1、AB`, `| 1 | B |`. */
 const single = new RegExp(
-  `第?[（【\\[]?(\\d{1,3})${closer}(?:[（【]\\s*)?(${key})\\s*[）】]?(?=[^\\p{L}]|$|第|答)`,
+  `第?[（【\\[]?(\\d{1,3})${closer}(?:${numberKey}|(?:[（【]\\s*)?(${key})\\s*[）】]?)(?=[^\\p{L}]|$|第|答)`,
   'uy',
 );
 /** Numbers over keys, as the two rows of a table: `题号 1 2 3⏎答案 A B C`. */
@@ -70,6 +77,7 @@ function readAt(plain: string, at: number, limit: number): FoundAt | null {
   if (isInWord || isInNumber) return null;
   return (
     readRows(plain, at, limit) ??
+    readNumberRange(plain, at, limit) ??
     readRange(plain, at, limit) ??
     readSingle(plain, at, limit) ??
     readFiller(plain, at, limit)
@@ -91,8 +99,9 @@ function readSingle(plain: string, at: number, limit: number): FoundAt | null {
   const found = match(single, plain, { start: at, end: limit });
   if (!found) return null;
   const end = at + found[0].length;
-  const start = at + found[0].lastIndexOf(found[2]);
-  const content = { start, end: start + found[2].length };
+  const text = found[2] ?? found[3];
+  const start = at + found[0].lastIndexOf(text);
+  const content = { start, end: start + text.length };
   return { items: [{ number: Number(found[1]), marker: { start: at, end: start }, content }], end };
 }
 
@@ -106,6 +115,20 @@ function readRange(plain: string, at: number, limit: number): FoundAt | null {
   if (keys.length === 0) return { items: [], end: at + whole.trimEnd().length, isUnmatched: true };
   const spans = keys.map((span) => ({ start: start + span.start, end: start + span.end }));
   return { items: itemsOf(numbers, spans, { start: at, end: start }), end: start + length };
+}
+
+function readNumberRange(plain: string, at: number, limit: number): FoundAt | null {
+  const found = match(numberRange, plain, { start: at, end: limit });
+  if (!found) return null;
+  const [whole, from, to, text] = found;
+  const start = at + whole.length - text.length;
+  const numbers = numbersBetween(Number(from), Number(to));
+  const spans = [...text.matchAll(/[1-9]/g)].map(({ index }) => ({
+    start: start + index,
+    end: start + index + 1,
+  }));
+  if (spans.length !== numbers.length) return null;
+  return { items: itemsOf(numbers, spans, { start: at, end: start }), end: at + whole.length };
 }
 
 const mostInRange = 200;
@@ -141,8 +164,11 @@ function partsOf(text: string, { start, end }: Span): Span[] {
 /** A word of capitals, letter for letter; 正确 and the like as a whole. */
 function lettersOf(text: string, { start, end }: Span): Span[] {
   const word = text.slice(start, end);
-  if (!/^[A-Z、]+$/.test(word)) return [{ start, end }];
-  return [...word.matchAll(/[A-Z]/g)].map(({ index }) => ({ start: start + index, end: start + index + 1 }));
+  if (!/^(?:[A-Z、]+|[①-⑩]+)$/.test(word)) return [{ start, end }];
+  return [...word.matchAll(/[A-Z①-⑩]/g)].map(({ index }) => ({
+    start: start + index,
+    end: start + index + 1,
+  }));
 }
 
 function readRows(plain: string, at: number, limit: number): FoundAt | null {

@@ -91,7 +91,8 @@ const leastAnswered = 0.5;
 
 /** The numbers that begin lines, each once in a row: 1 2 3. */
 function lineNumbers(plain: string, { start, end }: Span): number[] {
-  const pattern = /(?:^|\n)[ #*>-]*(?:(?:第|[（【[]|[Qq]|问题|题目)[ ]*)?(\d{1,3})[ ]*[.、）：】题\]]/g;
+  const pattern =
+    /(?:^|\n)[ #*>-]*(?:[（【[][ ]*[A-Z○〇√×]{0,4}[ ]*[）】\]][ ]*)?(?:(?:第|[（【[]|[Qq]|问题|题目)[ ]*)?(\d{1,3})[ ]*[.、）：】题\]]/g;
   return [...plain.slice(start, end).matchAll(pattern)].map(([, number]) => Number(number));
 }
 
@@ -101,10 +102,10 @@ function beginsWithKeys(plain: string, { start, end }: Span): boolean {
   if (isPartKeys(/^\s*([^\n]*)/.exec(text)?.[1] ?? '')) return true;
   const { items, unmatched } = readShortKeys(plain, { start, end: start + text.length });
   if (unmatched.some((at) => plain.slice(start, at).trim().length <= longestLead)) return true;
-  if (items.length < fewestKeys) return /^\s*(?:[A-Z√×✓✔✗对错][\s，、；]*){3,}(?:\n|$)/.test(text);
+  if (items.length < fewestKeys) return /^\s*(?:[A-Z√×✓✔✗○〇对错①-⑩][\s，、；]*){3,}(?:\n|$)/.test(text);
   const [first, second] = items;
   const lead = plain.slice(start, first.marker.start);
-  const between = plain.slice(first.content.end, second.marker.start);
+  const between = plain.slice(first.content.end, second.marker.start).replace(/^\s*[）】]/, '');
   return (
     lead.trim().length <= longestLead &&
     !/[。？！]/.test(lead) &&
@@ -173,7 +174,7 @@ const longestItem = 700;
 function isQuestionAgain(plain: string, { start, end }: Span, isBefore: (line: string) => boolean): boolean {
   const item = { start, end: Math.min(end, start + longestItem) };
   const line = plain.slice(start, plain.indexOf('\n', start) < 0 ? end : plain.indexOf('\n', start)).trim();
-  const isKey = /^[（【]?\s*(?:[A-Z]{1,8}(?![a-z])|[√×对错]|正确|错误)/.test(line);
+  const isKey = /^[（【]?\s*(?:[A-Z]{1,8}(?![a-z])|[√×○〇对错①-⑩]|正确|错误)/.test(line);
   if (isKey || isBefore(line.slice(0, sampleLength))) return false;
   const isOpen = line.length >= shortestStem && /（\s*）|_{3,}/.test(line);
   return (

@@ -78,10 +78,10 @@ const shortAnswer = 30;
 const isLongAnswer = (answer: Span | null): boolean =>
   answer !== null && answer.end - answer.start > shortAnswer;
 
-/** Under a heading of true/false questions, A stands for true. */
+/** Under a heading of true/false questions, A stands for true, and so does a round O. */
 function letterAsJudgement(text: string, isExpected: boolean): FoundKey | null {
-  const match = isExpected ? /^\s*[（【]?([AB])[）】]?(?=$|[\s。，；、.])/.exec(text) : null;
-  return match && { key: match[1] === 'A' ? 'T' : 'F', length: match[0].length, isAlone: true };
+  const match = isExpected ? /^\s*[（【]?([ABO])[）】]?(?=$|[\s。，；、.])/.exec(text) : null;
+  return match && { key: match[1] === 'B' ? 'F' : 'T', length: match[0].length, isAlone: true };
 }
 
 function concludedJudgement(plain: string, spans: readonly (Span | null)[]): string | null {
