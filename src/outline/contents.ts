@@ -17,8 +17,9 @@ const foundShare = 0.6;
 const shortestTitle = 2;
 const longestTitle = 300;
 const longestName = 30;
-/** What is compared first, so that only few titles are compared as a whole. */
+/** What is compared first, so that only few titles are compared as a whole; of words in letters it takes more. */
 const keyLength = 6;
+const wordsLength = 24;
 /** So much of two titles must be the same, in pairs of characters, for one to be the other's rewording. */
 const alikeFrom = 0.75;
 
@@ -58,7 +59,8 @@ function listedItems(plain: string, items: readonly Item[], sections: readonly S
   const names = sections.flatMap(({ heading, items: [first] }) =>
     heading && first ? [{ at: (places.get(first) ?? 0) + 0.5, key: keyOf(plain, heading.name) }] : [],
   );
-  const index = new TitleIndex([...items.map((_, at) => ({ at, key: keys[at] })), ...names]);
+  const titles = [...items.map((_, at) => ({ at, key: keys[at] })), ...names];
+  const index = new TitleIndex(titles.sort((one, other) => one.at - other.at));
   const listed = new Set<Item>();
   for (let from = 0; from < items.length; ) {
     let to = from;
@@ -95,23 +97,43 @@ class TitleIndex {
   readonly #byStart = new Map<string, Titled[]>();
 
   constructor(titles: readonly Titled[]) {
-    for (const title of titles) {
-      const start = title.key.slice(0, keyLength);
-      const held = this.#byStart.get(start);
-      if (held) held.push(title);
-      else this.#byStart.set(start, [title]);
-    }
+    for (const title of titles)
+      for (const start of startsOf(title.key)) {
+        const held = this.#byStart.get(start);
+        if (held) held.push(title);
+        else this.#byStart.set(start, [title]);
+      }
   }
 
   /** A title behind `at` begins with this one, or nearly so. */
   hasAgain(key: string, at: number): boolean {
     if (key.length < shortestTitle) return false;
-    const others = this.#byStart.get(key.slice(0, keyLength))?.slice(0, mostCompared) ?? [];
-    return others.some((other) => other.at > at && isSameTitle(key, other.key));
+    return startsOf(key).some((start) => {
+      const others = this.#byStart.get(start) ?? [];
+      const from = firstBehind(others, at);
+      return others.slice(from, from + mostCompared).some((other) => isSameTitle(key, other.key));
+    });
   }
 }
 
 const mostCompared = 64;
+
+/** Half of the titles in English begin with `What is`: they are compared with those that begin alike for longer first. */
+function startsOf(key: string): string[] {
+  const start = key.slice(0, keyLength);
+  return /^[a-z]{6}/.test(start) ? [key.slice(0, wordsLength), start] : [start];
+}
+
+/** Where the titles behind `at` begin, among titles in the order of the text. */
+function firstBehind(titles: readonly Titled[], at: number): number {
+  let [low, high] = [0, titles.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (titles[middle].at > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 function isSameTitle(short: string, long: string): boolean {
   if (long.startsWith(short)) return true;
@@ -164,13 +186,42 @@ function listedLines(plain: string, free: readonly Line[], sections: readonly Se
     index.hasAgain(keyOf(plain, { start: wordsOf(plain, line), end: line.end }), -1),
   );
   if (isTitle.filter(Boolean).length < fewTitles) return { contents: [], left: [] };
-  const contents = free.filter((_, at) => isTitle[at]).map(({ start, end }) => ({ start, end }));
+  const numbered = byNumber(plain, sections);
+  const isListed = free.map((line, at) => isTitle[at] || isReworded(plain, line, numbered));
+  const contents = free.filter((_, at) => isListed[at]).map(({ start, end }) => ({ start, end }));
   const left = free.filter(
     (line, at) =>
-      !isTitle[at] &&
+      !isListed[at] &&
       isLeftTitle(plain, line, isTitle.slice(Math.max(0, at - nearLines), at + nearLines + 1)),
   );
   return { contents, left: left.length > 0 && left.length < contents.length ? [sectionOf(plain, left)] : [] };
+}
+
+/** The titles below by their numbers. */
+function byNumber(plain: string, sections: readonly Section[]): Map<number, string[]> {
+  const keys = new Map<number, string[]>();
+  for (const { number, content } of sections.flatMap(({ items }) => items))
+    if (number !== null) keys.set(number, [...(keys.get(number) ?? []), keyOf(plain, content)]);
+  return keys;
+}
+
+/** A line with the number of a question below and half of its words: `6. How do you …` for `6. How to …`. */
+function isReworded(plain: string, line: Line, numbered: ReadonlyMap<number, readonly string[]>): boolean {
+  const number = leadingNumber(plain, { start: line.bare, end: line.end })?.value;
+  const titles = number === undefined ? undefined : numbered.get(number);
+  const key = keyOf(plain, { start: wordsOf(plain, line), end: line.end });
+  return titles?.some((title) => shareOf(key, title) >= rewordedFrom) === true;
+}
+
+const rewordedFrom = 0.4;
+
+/** How much of a title comes again in another: in pairs of Chinese characters, in runs of four letters. */
+function shareOf(one: string, other: string): number {
+  const size = /[a-z]{4}/.test(one) ? 4 : 2;
+  const count = Math.max(1, one.length - size + 1);
+  let shared = 0;
+  for (let at = 0; at < count; at += 1) if (other.includes(one.slice(at, at + size))) shared += 1;
+  return shared / count;
 }
 
 /** A line among titles that asks, though nothing below does. */

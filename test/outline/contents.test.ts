@@ -56,6 +56,37 @@ describe('a contents list over the questions', () => {
     });
   });
 
+  test('is merged where a hundred titles in English begin alike', () => {
+    const titles = Array.from({ length: 100 }, (_, at) => `What is the purpose of part ${at + 1}x`);
+    const reading = readLines([
+      '# Engine Interview Questions',
+      ...titles.map((title, at) => `- [${at + 1}. ${title}](#${at + 1})`),
+      ...titles.flatMap((title, at) => [`## ${at + 1}. ${title}`, `It turns ${at + 1} wheels.`]),
+    ]);
+    expect(reading.questions).toHaveLength(100);
+    expect(reading.questions.every(({ answer }) => answer !== null)).toBe(true);
+  });
+
+  test('is merged where a title is worded anew under its number', () => {
+    const reading = readLines([
+      '# Redis 面试题',
+      '- [1. 什么是 Redis？](#1)',
+      '- [2. Redis 为什么那么快？](#2)',
+      '- [3. 如何持久化？](#3)',
+      '- [4. 哨兵是什么？](#4)',
+      '## 1. 什么是 Redis？',
+      '数据库。',
+      '## 2. 为什么 Redis 那么快？',
+      '在内存里。',
+      '## 3. 如何持久化？',
+      '快照。',
+      '## 4. 哨兵是什么？',
+      '监视主节点。',
+    ]);
+    expect(reading.questions).toHaveLength(4);
+    expect(reading.leftovers).toEqual([]);
+  });
+
   test('is none where questions are asked twice without a list', () => {
     const reading = readText('1.你是谁？\n小王。\n2.为什么来？\n学习。\n3.你是谁？\n小李。');
     expect(reading.questions).toHaveLength(3);
