@@ -70,8 +70,12 @@ function listedItems(plain: string, items: readonly Item[], sections: readonly S
       else if (found === 0) break;
       to += 1;
     }
-    if (found >= fewTitles && found >= (to - from) * foundShare)
-      for (let at = from; at < to; at += 1) if (index.hasAgain(keys[at], at)) listed.add(items[at]);
+    if (found >= fewTitles && found >= (to - from) * foundShare) {
+      const below = byNumber(plain, items.slice(to));
+      for (let at = from; at < to; at += 1)
+        if (index.hasAgain(keys[at], at) || isReworded(items[at].number, keys[at], below))
+          listed.add(items[at]);
+    }
     from = Math.max(to, from + 1);
   }
   return listed;
@@ -182,12 +186,15 @@ function listedLines(plain: string, free: readonly Line[], sections: readonly Se
     ...items.map(({ content }) => ({ at: 0, key: keyOf(plain, content) })),
   ]);
   const index = new TitleIndex(titles);
-  const isTitle = free.map((line) =>
-    index.hasAgain(keyOf(plain, { start: wordsOf(plain, line), end: line.end }), -1),
-  );
+  const isTitle = free.map((line) => index.hasAgain(lineKey(plain, line), -1));
   if (isTitle.filter(Boolean).length < fewTitles) return { contents: [], left: [] };
-  const numbered = byNumber(plain, sections);
-  const isListed = free.map((line, at) => isTitle[at] || isReworded(plain, line, numbered));
+  const numbered = byNumber(
+    plain,
+    sections.flatMap(({ items }) => items),
+  );
+  const isListed = free.map(
+    (line, at) => isTitle[at] || isReworded(numberOf(plain, line), lineKey(plain, line), numbered),
+  );
   const contents = free.filter((_, at) => isListed[at]).map(({ start, end }) => ({ start, end }));
   const left = free.filter(
     (line, at) =>
@@ -197,27 +204,39 @@ function listedLines(plain: string, free: readonly Line[], sections: readonly Se
   return { contents, left: left.length > 0 && left.length < contents.length ? [sectionOf(plain, left)] : [] };
 }
 
-/** The titles below by their numbers. */
-function byNumber(plain: string, sections: readonly Section[]): Map<number, string[]> {
+/** The titles of items by their numbers. */
+function byNumber(plain: string, items: readonly Item[]): Map<number, string[]> {
   const keys = new Map<number, string[]>();
-  for (const { number, content } of sections.flatMap(({ items }) => items))
-    if (number !== null) keys.set(number, [...(keys.get(number) ?? []), keyOf(plain, content)]);
+  for (const { number, content } of items) {
+    if (number === null) continue;
+    const held = keys.get(number);
+    if (held) held.push(keyOf(plain, content));
+    else keys.set(number, [keyOf(plain, content)]);
+  }
   return keys;
 }
 
-/** A line with the number of a question below and half of its words: `6. How do you …` for `6. How to …`. */
-function isReworded(plain: string, line: Line, numbered: ReadonlyMap<number, readonly string[]>): boolean {
-  const number = leadingNumber(plain, { start: line.bare, end: line.end })?.value;
-  const titles = number === undefined ? undefined : numbered.get(number);
-  const key = keyOf(plain, { start: wordsOf(plain, line), end: line.end });
+/** A title with the number of a question below and half of its words: `6. How do you …` for `6. How to …`. */
+function isReworded(
+  number: number | null,
+  key: string,
+  below: ReadonlyMap<number, readonly string[]>,
+): boolean {
+  const titles = number === null ? undefined : below.get(number);
   return titles?.some((title) => shareOf(key, title) >= rewordedFrom) === true;
 }
+
+const numberOf = (plain: string, { bare, end }: Line): number | null =>
+  leadingNumber(plain, { start: bare, end })?.value ?? null;
+
+const lineKey = (plain: string, line: Line): string =>
+  keyOf(plain, { start: wordsOf(plain, line), end: line.end });
 
 const rewordedFrom = 0.4;
 
 /** How much of a title comes again in another: in pairs of Chinese characters, in runs of four letters. */
 function shareOf(one: string, other: string): number {
-  const size = /[a-z]{4}/.test(one) ? 4 : 2;
+  const size = /[\u3400-\u9fff]/.test(one) ? 2 : 4;
   const count = Math.max(1, one.length - size + 1);
   let shared = 0;
   for (let at = 0; at < count; at += 1) if (other.includes(one.slice(at, at + size))) shared += 1;

@@ -57,11 +57,18 @@ describe('a contents list over the questions', () => {
   });
 
   test('is merged where a hundred titles in English begin alike', () => {
-    const titles = Array.from({ length: 100 }, (_, at) => `What is the purpose of part ${at + 1}x`);
+    const titles = Array.from(
+      { length: 100 },
+      (_, at) =>
+        `What is the purpose of ${'abcdefghij'[at % 10].repeat(6)}${'klmnopqrst'[Math.floor(at / 10)].repeat(6)}`,
+    );
     const reading = readLines([
       '# Engine Interview Questions',
       ...titles.map((title, at) => `- [${at + 1}. ${title}](#${at + 1})`),
-      ...titles.flatMap((title, at) => [`## ${at + 1}. ${title}`, `It turns ${at + 1} wheels.`]),
+      ...titles.flatMap((title, at) => [
+        `## ${at + 1}. ${title}`,
+        `It turns ${at + 1} wheels. Nobody has seen another one that does.`,
+      ]),
     ]);
     expect(reading.questions).toHaveLength(100);
     expect(reading.questions.every(({ answer }) => answer !== null)).toBe(true);
