@@ -78,7 +78,7 @@ export async function selectQuestions(
   const order = options.order ?? (options.seed === undefined ? 'document' : 'random');
   const seed = order === 'random' ? (options.seed ?? Math.floor(Math.random() * 1_000_000)) : null;
   const { count } = options;
-  const lastAttempts = order === 'due' ? store.lastAttempts() : new Map();
+  const lastAttempts = order === 'due' ? store.attempts.last() : new Map();
   const questions = pickQuestions(fitting, { order, seed: seed ?? 0, count, lastAttempts });
   return { questions, found: fitting.length, entries, order, seed };
 }

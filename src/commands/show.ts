@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Entry } from '../bank/bank.ts';
 import { toElement } from '../export/json.ts';
-import type { StoredAttempt } from '../store/store.ts';
+import type { StoredAttempt } from '../store/attempts.ts';
 import { safeDeep } from '../terminal/safe.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { wrapText } from '../terminal/wrap.ts';
@@ -21,7 +21,7 @@ async function show(context: Context, typed: string): Promise<void> {
   const store = await context.openStore();
   const id = store.resolveId(typed);
   const entries = await inShownScript(store.entriesOf(id), context, store);
-  const attempts = store.attemptsOf(id);
+  const attempts = store.attempts.of(id);
   if (context.options.json) return terminal.writeJson(toJson(entries, attempts));
   const blocks = [...layQuestion(safeDeep(entries), terminal), ...layAttempts(safeDeep(attempts), terminal)];
   terminal.write(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`);

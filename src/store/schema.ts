@@ -131,4 +131,72 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (origin, question)
   ) WITHOUT ROWID;
   `,
+  `
+  -- Every event of a session as it happened, JSON; the session is what they make together (session/). Append-only.
+  CREATE TABLE events (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    session INTEGER NOT NULL REFERENCES sessions (id),
+    at_ms INTEGER NOT NULL,
+    event TEXT NOT NULL
+  );
+  CREATE INDEX events_of_session ON events (session);
+  -- Which process runs a session. Goes when the session ends or is left.
+  CREATE TABLE session_holders (
+    session INTEGER PRIMARY KEY REFERENCES sessions (id),
+    pid INTEGER NOT NULL,
+    host TEXT NOT NULL,
+    process_start TEXT,               -- as the system tells it; null where it does not
+    beat_at_ms INTEGER NOT NULL
+  );
+
+  -- When a question comes back: worked out from its ratings, and written with each.
+  CREATE TABLE cards (
+    question TEXT PRIMARY KEY REFERENCES questions (id),
+    due_at_ms INTEGER NOT NULL,
+    last_at_ms INTEGER,
+    stability REAL NOT NULL,
+    difficulty REAL NOT NULL,
+    scheduled_days REAL NOT NULL,
+    learning_steps INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    reps INTEGER NOT NULL,
+    lapses INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX cards_by_due ON cards (due_at_ms);
+  -- Ratings that were taken back.
+  CREATE TABLE rating_undos (rating INTEGER PRIMARY KEY REFERENCES ratings (id), at_ms INTEGER NOT NULL);
+
+  -- What a user says of a question; the last one of a name counts, and null takes it off.
+  CREATE TABLE marks (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    question TEXT NOT NULL REFERENCES questions (id),
+    name TEXT NOT NULL,
+    value TEXT,
+    at_ms INTEGER NOT NULL
+  );
+  CREATE INDEX marks_of_question ON marks (question, name);
+  -- The user's own best answer; the last one counts, and an empty one takes it back.
+  CREATE TABLE own_answers (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    question TEXT NOT NULL REFERENCES questions (id),
+    text TEXT NOT NULL,
+    at_ms INTEGER NOT NULL
+  );
+  CREATE INDEX own_answers_to_question ON own_answers (question);
+  -- A point of the reference answer that the user says in other words.
+  CREATE TABLE accepted (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    question TEXT NOT NULL REFERENCES questions (id),
+    point TEXT NOT NULL,
+    text TEXT NOT NULL,
+    at_ms INTEGER NOT NULL
+  );
+  CREATE INDEX accepted_for_question ON accepted (question);
+  -- What the program saw covered in an answer at the time, JSON.
+  CREATE TABLE points_of_attempts (
+    attempt INTEGER PRIMARY KEY REFERENCES attempts (id),
+    points TEXT NOT NULL
+  );
+  CREATE INDEX attempts_in_session ON attempts (session);
+  `,
 ];

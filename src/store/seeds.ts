@@ -5,6 +5,7 @@ import { QbankError } from '../errors.ts';
 import { hasOwnBanks, isRemovedSeed, putBank } from './banks.ts';
 import type { Database } from './database.ts';
 import { refoldAll } from './refold.ts';
+import { putSetting, readSetting } from './settings.ts';
 import type { Store } from './store.ts';
 
 const digestSetting = 'seed-digest';
@@ -41,8 +42,7 @@ export async function loadSeeds(
 
 /** See `Store.seedDigest`. */
 export function readSeedDigest(database: Database): string | null {
-  const row = database.first<{ value: string }>('SELECT value FROM settings WHERE name = ?', [digestSetting]);
-  return row?.value ?? null;
+  return readSetting(database, digestSetting);
 }
 
 /** See `Store.restoreSeeds`. */
@@ -64,10 +64,7 @@ export function putSeeds(database: Database, banks: readonly Bank[], digest: str
     for (const bank of banks)
       if (!isRemovedSeed(database, bank.file))
         putBank(database, bank, { origin: { kind: 'seed', file: bank.file } });
-    database.run('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)', [
-      digestSetting,
-      digest ?? '',
-    ]);
+    putSetting(database, digestSetting, digest ?? '');
   });
 }
 

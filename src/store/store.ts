@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Attempt, LastAttempts, Rating } from '../bank/attempt.ts';
 import type { Bank, Entry, Filter, QuestionId } from '../bank/bank.ts';
 import type { Changes } from '../bank/changes.ts';
 import type { EditChanges } from '../bank/mend.ts';
@@ -8,9 +7,11 @@ import type { FilterNames } from '../bank/near.ts';
 import { type FoldedFields, foldFields } from '../index/fields.ts';
 import type { Doubt, Kind, Question } from '../questions/question.ts';
 import type { TextScript } from '../script/script.ts';
+import { type Attempts, attemptsIn } from './attempts.ts';
 import { foreseeBank, putBank, readOrigin, removeBank } from './banks.ts';
+import { type Cards, cardsIn } from './cards.ts';
 import type { Database } from './database.ts';
-import { dropDraft, readDrafts, saveDraft } from './drafts.ts';
+import { type Drafts, draftsIn } from './drafts.ts';
 import {
   banksEdited,
   type Doubtful,
@@ -22,10 +23,14 @@ import {
 } from './edits.ts';
 import { findEntries, listNames, resolveId, summarizeBanks } from './entries.ts';
 import { findCandidates, settleCounts } from './gram-index.ts';
-import { attemptsOf, endSession, lastAttempts, rateAttempt, recordAttempt, startSession } from './history.ts';
+import { type MarkStore, marksIn } from './marks.ts';
 import { openDatabase, openInMemory } from './open.ts';
+import { type Accepted, acceptedIn, type OwnAnswers, ownAnswersIn } from './own-answers.ts';
 import type { PutWishes } from './plan.ts';
+import { type Ratings, ratingsIn } from './ratings.ts';
 import { putSeeds, readSeedDigest, restoreSeeds } from './seeds.ts';
+import { type Sessions, sessionsIn } from './sessions.ts';
+import { putSetting, readSetting } from './settings.ts';
 import { entriesFrom, readSource, type Source, writeSource } from './sources.ts';
 
 export type SessionId = number & { readonly brand: 'session' };
@@ -65,24 +70,6 @@ export interface PutBank {
   alsoIn: { bank: string; questions: number }[];
   /** The bank's questions as they are shown, the user's edits in them. */
   entries: Entry[];
-}
-
-/** An attempt as it is kept, with its last rating. */
-export interface StoredAttempt extends Attempt {
-  id: AttemptId;
-  session: SessionId;
-  rating: Rating | null;
-}
-
-/** What is typed so far in an open attempt. There is one draft for each session and question. */
-export interface Draft {
-  session: SessionId;
-  question: QuestionId;
-  text: string;
-  /** UTF-16 offset in `text`. */
-  cursor: number;
-  elapsedSeconds: number;
-  updatedAtMs: number;
 }
 
 /** A question that may answer a query, with how many of the grams looked up it holds. */
@@ -156,24 +143,20 @@ export interface Store {
   /** The id of a question that the user makes in a bank. */
   newId: (question: Pick<Question, 'question' | 'options'>, bank: EditableBank) => QuestionId;
 
-  /** Opens a session. `plan` is anything that JSON can hold: what is needed to replay the session. */
-  startSession: (plan: object, atMs: number) => SessionId;
-  /** Keeps an attempt and drops its draft, in one transaction; the draft of a skipped question stays. */
-  recordAttempt: (session: SessionId, attempt: Attempt) => AttemptId;
-  /** Keeps a rating as it is given; a later one of the same attempt supersedes it, and none is ever deleted. */
-  rateAttempt: (attempt: AttemptId, rating: Rating, atMs: number) => void;
-  /** Closes a session; a session without an end was cut. */
-  endSession: (session: SessionId, atMs: number) => void;
-  /** All attempts at a question, oldest first. */
-  attemptsOf: (id: QuestionId) => StoredAttempt[];
-  /** When each question was last answered or given up (skipping does not count). */
-  lastAttempts: () => LastAttempts;
-
-  /** Keeps what is typed so far in the place of what was kept before; cheap enough to be called while typing. */
-  saveDraft: (draft: Draft) => void;
-  dropDraft: (session: SessionId, question: QuestionId) => void;
-  /** All drafts, the latest first. */
-  drafts: () => Draft[];
+  sessions: Sessions;
+  attempts: Attempts;
+  ratings: Ratings;
+  drafts: Drafts;
+  cards: Cards;
+  marks: MarkStore;
+  ownAnswers: OwnAnswers;
+  accepted: Accepted;
+  /** Does several things in one transaction: when `work` throws, nothing of it stays. */
+  atomically: <Result>(work: () => Result) => Result;
+  /** A setting by its name, such as `config.interview.date`; null where it is not set. */
+  setting: (name: string) => string | null;
+  /** Sets it; null takes it off. */
+  putSetting: (name: string, value: string | null) => void;
 
   /**
    * Questions that hold many of `grams` (see `gramsOf`), the most of them first; about `limit` at most. Grams that
@@ -239,15 +222,17 @@ function storeOver(database: Database): Store {
     putEdits: (bank, changes) => putEdits(database, bank, changes),
     editedIn: (id) => banksEdited(database, id),
     newId: (question, bank) => newIdFor(database, question, bank),
-    startSession: (plan, atMs) => startSession(database, plan, atMs),
-    recordAttempt: (session, attempt) => recordAttempt(database, session, attempt),
-    rateAttempt: (attempt, rating, atMs) => rateAttempt(database, { attempt, rating, atMs }),
-    endSession: (session, atMs) => endSession(database, session, atMs),
-    attemptsOf: (id) => attemptsOf(database, id),
-    lastAttempts: () => lastAttempts(database),
-    saveDraft: (draft) => saveDraft(database, draft),
-    dropDraft: (session, question) => dropDraft(database, session, question),
-    drafts: () => readDrafts(database),
+    sessions: sessionsIn(database),
+    attempts: attemptsIn(database),
+    ratings: ratingsIn(database),
+    drafts: draftsIn(database),
+    cards: cardsIn(database),
+    marks: marksIn(database),
+    ownAnswers: ownAnswersIn(database),
+    accepted: acceptedIn(database),
+    atomically: (work) => database.transact(work),
+    setting: (name) => readSetting(database, name),
+    putSetting: (name, value) => putSetting(database, name, value),
     candidates: (grams, limit) => findCandidates(database, grams, limit),
     searchRows: (ids) => findEntries(database, {}, ids).map(searchRow),
     allSearchRows: () => findEntries(database).map(searchRow),

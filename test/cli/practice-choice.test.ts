@@ -85,7 +85,7 @@ async function practice(index: number, words = '', columns = 80): Promise<Pty> {
 }
 
 const attempts = (index: number) =>
-  readStore(folder.path, (store) => store.attemptsOf(ids[index])).map(({ text, score, rating }) => ({
+  readStore(folder.path, (store) => store.attempts.of(ids[index])).map(({ text, score, rating }) => ({
     text,
     score,
     rating,

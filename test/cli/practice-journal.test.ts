@@ -58,7 +58,7 @@ it('keeps an answer with its time when it is handed in, and its rating when it i
   journal.show(first);
   pass(75);
   journal.finish(first, { outcome: 'answered', text: '先斷電', score: null });
-  expect(store.attemptsOf(first)).toMatchObject([
+  expect(store.attempts.of(first)).toMatchObject([
     {
       session: journal.id,
       position: 1,
@@ -72,7 +72,7 @@ it('keeps an answer with its time when it is handed in, and its rating when it i
     },
   ]);
   journal.rate(first, 'hard');
-  expect(store.attemptsOf(first)).toMatchObject([{ rating: 'hard' }]);
+  expect(store.attempts.of(first)).toMatchObject([{ rating: 'hard' }]);
 });
 
 it('counts what ran beyond the clock on the screen as time away', () => {
@@ -83,7 +83,7 @@ it('counts what ran beyond the clock on the screen as time away', () => {
   expect(journal.usedSeconds(first)).toBe(40);
   pass(5);
   journal.finish(first, { outcome: 'answered', text: '先斷電', score: null });
-  expect(store.attemptsOf(first)).toMatchObject([{ seconds: 45, awaySeconds: 60 }]);
+  expect(store.attempts.of(first)).toMatchObject([{ seconds: 45, awaySeconds: 60 }]);
 });
 
 it('keeps with a draft the time that the clock on the screen showed', () => {
@@ -91,7 +91,7 @@ it('keeps with a draft the time that the clock on the screen showed', () => {
   journal.show(first);
   pass(3600);
   journal.saveDraft(first, { text: '先', cursor: 1 }, 20);
-  expect(store.drafts()).toMatchObject([{ text: '先', elapsedSeconds: 20 }]);
+  expect(store.drafts.all()).toMatchObject([{ text: '先', elapsedSeconds: 20 }]);
 });
 
 it('keeps a draft with the time used, and drops it with the answer', () => {
@@ -99,19 +99,19 @@ it('keeps a draft with the time used, and drops it with the answer', () => {
   journal.show(first);
   pass(20);
   journal.saveDraft(first, { text: '先', cursor: 1 });
-  expect(store.drafts()).toMatchObject([{ question: first, text: '先', cursor: 1, elapsedSeconds: 20 }]);
+  expect(store.drafts.all()).toMatchObject([{ question: first, text: '先', cursor: 1, elapsedSeconds: 20 }]);
   journal.finish(first, { outcome: 'answered', text: '先斷電', score: null });
-  expect(store.drafts()).toEqual([]);
+  expect(store.drafts.all()).toEqual([]);
 });
 
 it('keeps no draft of nothing, but does keep that a draft was emptied', () => {
   const journal = begin();
   journal.show(first);
   journal.saveDraft(first, { text: '', cursor: 0 });
-  expect(store.drafts()).toEqual([]);
+  expect(store.drafts.all()).toEqual([]);
   journal.saveDraft(first, { text: '先', cursor: 1 });
   journal.saveDraft(first, { text: '', cursor: 0 });
-  expect(store.drafts()).toMatchObject([{ text: '' }]);
+  expect(store.drafts.all()).toMatchObject([{ text: '' }]);
 });
 
 it('takes over the draft of an earlier session, which stays until the answer is handed in', () => {
@@ -122,11 +122,11 @@ it('takes over the draft of an earlier session, which stays until the answer is 
   const journal = begin();
   expect(journal.takeOver(first)).toMatchObject({ text: '先斷', cursor: 2, elapsedSeconds: 20 });
   journal.show(first, 20);
-  expect(store.drafts()).toHaveLength(1);
+  expect(store.drafts.all()).toHaveLength(1);
   pass(10);
   journal.finish(first, { outcome: 'answered', text: '先斷電', score: null });
-  expect(store.drafts()).toEqual([]);
-  expect(store.attemptsOf(first)).toMatchObject([{ seconds: 30 }]);
+  expect(store.drafts.all()).toEqual([]);
+  expect(store.attempts.of(first)).toMatchObject([{ seconds: 30 }]);
 });
 
 it('leaves the draft of an earlier session alone that was not taken over', () => {
@@ -136,7 +136,7 @@ it('leaves the draft of an earlier session alone that was not taken over', () =>
   const journal = begin();
   journal.show(first);
   journal.finish(first, { outcome: 'answered', text: '別的', score: null });
-  expect(store.drafts()).toMatchObject([{ session: earlier.id, text: '先斷' }]);
+  expect(store.drafts.all()).toMatchObject([{ session: earlier.id, text: '先斷' }]);
 });
 
 it('makes one attempt of a question that was skipped and then answered', () => {
@@ -152,7 +152,7 @@ it('makes one attempt of a question that was skipped and then answered', () => {
   pass(5);
   journal.finish(first, { outcome: 'answered', text: '先斷電', score: null });
   journal.end();
-  expect(store.attemptsOf(first)).toMatchObject([{ outcome: 'answered', seconds: 15 }]);
+  expect(store.attempts.of(first)).toMatchObject([{ outcome: 'answered', seconds: 15 }]);
 });
 
 it('keeps what stays skipped, with its draft, at the end', () => {
@@ -160,6 +160,6 @@ it('keeps what stays skipped, with its draft, at the end', () => {
   journal.show(first);
   journal.skip(first, { text: '先', cursor: 1 });
   journal.end();
-  expect(store.attemptsOf(first)).toMatchObject([{ outcome: 'skipped', text: '先' }]);
-  expect(store.drafts()).toMatchObject([{ text: '先', cursor: 1 }]);
+  expect(store.attempts.of(first)).toMatchObject([{ outcome: 'skipped', text: '先' }]);
+  expect(store.drafts.all()).toMatchObject([{ text: '先', cursor: 1 }]);
 });

@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { type Draft, openStore, type Store } from '../../src/store/store.ts';
+import type { Draft } from '../../src/store/drafts.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
 import { environmentFor, makeProgram, programPath } from './program.ts';
 
 /** A data folder of its own for each test, with the seeds loaded. */
@@ -46,5 +47,5 @@ export function readStore<Value>(data: string, read: (store: Store) => Value): V
 }
 
 export function draftsIn(data: string): Draft[] {
-  return readStore(data, (store) => store.drafts());
+  return readStore(data, (store) => store.drafts.all());
 }

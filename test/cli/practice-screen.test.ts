@@ -36,7 +36,7 @@ function entry(index: number) {
 
 function attemptsAt(index: number) {
   const { id } = entry(index);
-  return readStore(data, (store) => store.attemptsOf(id)).map(({ text, outcome, rating }) => ({
+  return readStore(data, (store) => store.attempts.of(id)).map(({ text, outcome, rating }) => ({
     text,
     outcome,
     rating,

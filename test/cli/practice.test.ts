@@ -25,7 +25,7 @@ function ids(count: number): string[] {
 
 /** Every attempt kept, in the order of the questions. */
 function attempts(count = 3) {
-  return readStore(data, (store) => ids(count).flatMap((id) => store.attemptsOf(store.resolveId(id)))).map(
+  return readStore(data, (store) => ids(count).flatMap((id) => store.attempts.of(store.resolveId(id)))).map(
     ({ text, outcome, rating, position }) => ({ text, outcome, rating, position }),
   );
 }

@@ -114,9 +114,9 @@ describe('A bank that is read again', () => {
   it('keeps its history, also of a question that is gone and comes back', () => {
     const store = openTestStore();
     const { ids } = store.putBank(bankOf('甲', [openQuestion('问一是什么？')]), file('/a'));
-    const session = store.startSession({}, 1);
+    const session = store.sessions.start({}, 1);
     const times = { startedAtMs: 1, seconds: 2, overtimeSeconds: 0, awaySeconds: 0, score: null };
-    store.recordAttempt(session, {
+    store.attempts.record(session, {
       question: ids[0],
       position: 1,
       ...times,
@@ -126,7 +126,7 @@ describe('A bank that is read again', () => {
     store.putBank(bankOf('甲', [openQuestion('完全不同的另一个问题')]), file('/a'), { prune: true });
     expect(store.entriesOf(ids[0])).toEqual([]);
     expect(store.putBank(bankOf('甲', [openQuestion('问一是什么？')]), file('/a')).ids).toEqual(ids);
-    expect(store.attemptsOf(ids[0]).map(({ text }) => text)).toEqual(['答']);
+    expect(store.attempts.of(ids[0]).map(({ text }) => text)).toEqual(['答']);
   });
 
   it('leaves the store as it was when it fails half-way', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QuestionId } from '../../src/bank/bank.ts';
-import type { Draft, SessionId, Store } from '../../src/store/store.ts';
+import type { Draft } from '../../src/store/drafts.ts';
+import type { SessionId, Store } from '../../src/store/store.ts';
 import { bankOf, openQuestion } from './gold.ts';
 import { openTestStore, startScript, temporaryFolder } from './support.ts';
 
@@ -31,36 +32,36 @@ const attempt = {
 describe('A draft', () => {
   it('takes the place of what was kept before', () => {
     const { store, question } = storeWithQuestion();
-    const session = store.startSession({}, 0);
-    store.saveDraft(draftOf(session, question, '我'));
+    const session = store.sessions.start({}, 0);
+    store.drafts.save(draftOf(session, question, '我'));
     const latest = {
       ...draftOf(session, question, '我认\n为👩‍👩‍👧'),
       cursor: 3,
       elapsedSeconds: 7.25,
       updatedAtMs: 9,
     };
-    store.saveDraft(latest);
-    expect(store.drafts()).toEqual([latest]);
+    store.drafts.save(latest);
+    expect(store.drafts.all()).toEqual([latest]);
   });
 
   it('stands for each session by itself, the latest first', () => {
     const { store, question } = storeWithQuestion();
-    const sessions = [store.startSession({}, 0), store.startSession({}, 0)];
-    store.saveDraft(draftOf(sessions[0], question, '一', 5));
-    store.saveDraft(draftOf(sessions[1], question, '二', 4));
-    expect(store.drafts().map(({ text }) => text)).toEqual(['一', '二']);
-    store.dropDraft(sessions[0], question);
-    expect(store.drafts().map(({ text }) => text)).toEqual(['二']);
+    const sessions = [store.sessions.start({}, 0), store.sessions.start({}, 0)];
+    store.drafts.save(draftOf(sessions[0], question, '一', 5));
+    store.drafts.save(draftOf(sessions[1], question, '二', 4));
+    expect(store.drafts.all().map(({ text }) => text)).toEqual(['一', '二']);
+    store.drafts.drop(sessions[0], question);
+    expect(store.drafts.all().map(({ text }) => text)).toEqual(['二']);
   });
 
   it('goes with the answer that is submitted, and stays when the question is skipped', () => {
     const { store, question } = storeWithQuestion();
-    const session = store.startSession({}, 0);
-    store.saveDraft(draftOf(session, question, '答'));
-    store.recordAttempt(session, { ...attempt, question, outcome: 'skipped' });
-    expect(store.drafts()).toHaveLength(1);
-    store.recordAttempt(session, { ...attempt, question, outcome: 'answered' });
-    expect(store.drafts()).toEqual([]);
+    const session = store.sessions.start({}, 0);
+    store.drafts.save(draftOf(session, question, '答'));
+    store.attempts.record(session, { ...attempt, question, outcome: 'skipped' });
+    expect(store.drafts.all()).toHaveLength(1);
+    store.attempts.record(session, { ...attempt, question, outcome: 'answered' });
+    expect(store.drafts.all()).toEqual([]);
   });
 
   it('is there after kill -9 as it was last saved, with every answer submitted', async () => {
@@ -72,14 +73,14 @@ describe('A draft', () => {
     const { output } = await ended;
     const said = (word: string) =>
       Number([...output.matchAll(new RegExp(`${word} (\\d+)\\n`, 'g'))].at(-1)?.[1]);
-    const [draft] = store.drafts();
+    const [draft] = store.drafts.all();
     // It may have been killed between saving and saying so.
-    const kept = draft?.text.length ?? store.attemptsOf(question).at(-1)?.text.length;
+    const kept = draft?.text.length ?? store.attempts.of(question).at(-1)?.text.length;
     expect([said('draft'), said('draft') + 1]).toContain(kept);
-    expect(store.attemptsOf(question).length).toBeGreaterThanOrEqual(said('answer') / 10);
+    expect(store.attempts.of(question).length).toBeGreaterThanOrEqual(said('answer') / 10);
     expect(
-      store
-        .attemptsOf(question)
+      store.attempts
+        .of(question)
         .map(({ text }) => text.length)
         .slice(0, 3),
     ).toEqual([10, 20, 30]);

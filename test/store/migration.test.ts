@@ -30,10 +30,50 @@ it('a store of the first release opens and keeps its banks, answers, ratings, dr
   const store = openTestStore(folder);
   const id = store.resolveId('7k2m9qx');
   expect(store.entriesOf(id)).toMatchObject([{ bank: '客服', question: '什么是客服？', answer: '答。' }]);
-  expect(store.attemptsOf(id)).toMatchObject([{ text: '我的回答', rating: 'good', score: null }]);
-  expect(store.drafts()).toMatchObject([{ text: '写到一半' }]);
+  expect(store.attempts.of(id)).toMatchObject([{ text: '我的回答', rating: 'good', score: null }]);
+  expect(store.drafts.all()).toMatchObject([{ text: '写到一半' }]);
   store.putSeeds([{ ...bankOfSeed(), file: '000.txt' }], 'digest');
   expect(store.banks().map(({ name }) => name)).toEqual(['客服']);
+});
+
+/** A store as the second release left it: edits lie over the bank, answers are marked. */
+function secondRelease(folder: string): void {
+  firstRelease(folder);
+  const database = new Database(join(folder, storeFile));
+  database.execute(migrations[1]);
+  database.execute(`PRAGMA user_version = 2;
+    INSERT INTO sources VALUES ('/a.txt', 'd1', '{}');
+    INSERT INTO edits VALUES ('file:/a.txt', '7k2m9qx', '{"kind":"change"}');
+    INSERT INTO settings VALUES ('seed-digest', 'd0');
+    INSERT INTO session_ends VALUES (1, 4000);
+    INSERT INTO attempts VALUES (2, 1, '7k2m9qx', 1, 5000, 3, 1, 0, 'B', 'timeUp', 100);`);
+  database.close();
+}
+
+it('a store of the second release opens and keeps its banks, edits, sources, scores and sessions', () => {
+  const folder = temporaryFolder();
+  secondRelease(folder);
+  const store = openTestStore(folder);
+  const id = store.resolveId('7k2m9qx');
+  expect(store.entriesOf(id)).toMatchObject([{ bank: '客服', question: '什么是客服？', answer: '答。' }]);
+  expect(store.attempts.of(id)).toMatchObject([
+    { text: '我的回答', rating: 'good', score: null },
+    { text: 'B', rating: null, score: 100 },
+  ]);
+  expect(store.drafts.all()).toMatchObject([{ text: '写到一半', cursor: 4 }]);
+  expect(store.editedIn(id)).toEqual(['客服']);
+  expect(store.sourceOf('/a.txt')).toMatchObject({ digest: 'd1' });
+  expect(store.seedDigest()).toBe('d0');
+  const sessions = [{ id: 1, plan: {}, startedAtMs: 1000, endedAtMs: 4000 }];
+  expect(store.sessions.all()).toEqual(sessions);
+});
+
+it('a session of an earlier release has no events, and is not among those that can be gone on with', () => {
+  const folder = temporaryFolder();
+  firstRelease(folder);
+  const store = openTestStore(folder);
+  const [{ id, endedAtMs }] = store.sessions.all();
+  expect([endedAtMs, store.sessions.events(id), store.sessions.open()]).toEqual([null, [], []]);
 });
 
 function bankOfSeed() {

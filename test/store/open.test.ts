@@ -13,10 +13,10 @@ import { describe, expect, it } from 'vitest';
 import type { QuestionId } from '../../src/bank/bank.ts';
 import { putBank } from '../../src/store/banks.ts';
 import { Database } from '../../src/store/database.ts';
-import { saveDraft } from '../../src/store/drafts.ts';
-import { startSession } from '../../src/store/history.ts';
+import { draftsIn } from '../../src/store/drafts.ts';
 import { openDatabase } from '../../src/store/open.ts';
 import { migrations } from '../../src/store/schema.ts';
+import { sessionsIn } from '../../src/store/sessions.ts';
 import { openStore, storeFile } from '../../src/store/store.ts';
 import { bankOf, goldBanks, openQuestion } from './gold.ts';
 import { openTestStore, problemOf, startScript, temporaryFolder } from './support.ts';
@@ -256,7 +256,7 @@ describe('A full disk', () => {
   it('is said so when a draft cannot be saved', () => {
     const { database } = fullStore();
     const id = database.first<{ id: QuestionId }>('SELECT id FROM questions')?.id as QuestionId;
-    const session = startSession(database, {}, 0);
+    const session = sessionsIn(database).start({}, 0);
     const draft = {
       session,
       question: id,
@@ -265,7 +265,7 @@ describe('A full disk', () => {
       elapsedSeconds: 0,
       updatedAtMs: 0,
     };
-    expect(problemOf(() => saveDraft(database, draft)).id).toBe('store-full');
+    expect(problemOf(() => draftsIn(database).save(draft)).id).toBe('store-full');
     database.close();
   });
 });
@@ -290,7 +290,7 @@ describe('A store that is taken away while it is open', () => {
     ],
   ])('takes no more when it is %s, as nothing of it would be found again', (_, takeAway) => {
     const { store, path } = taken(takeAway);
-    const problem = problemOf(() => store.startSession({}, 0));
+    const problem = problemOf(() => store.sessions.start({}, 0));
     expect([problem.message, problem.hint, problem.exitCode]).toEqual([
       `The store ${path} is gone: it was moved or deleted while qbank ran.`,
       'What was saved before went with it. Put it back if you can, then start again.',

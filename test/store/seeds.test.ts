@@ -92,7 +92,7 @@ describe('At a later start', () => {
       score: null,
       text: '答',
     };
-    store.recordAttempt(store.startSession({}, 0), { ...attempt, question: id, outcome: 'answered' });
+    store.attempts.record(store.sessions.start({}, 0), { ...attempt, question: id, outcome: 'answered' });
     await start(store, seedFolder({ 'a.txt': '丙？\n你如何处理客户的投诉呢？', 'b.txt': '丁？' }), 'two');
     expect(store.entries().map(({ question }) => question)).toEqual([
       '丙？',
@@ -100,7 +100,7 @@ describe('At a later start', () => {
       '丁？',
     ]);
     expect(store.entries()[1].id).toBe(id);
-    expect(store.attemptsOf(id)).toHaveLength(1);
+    expect(store.attempts.of(id)).toHaveLength(1);
   });
 
   it('a seed bank that the user removed stays out', async () => {

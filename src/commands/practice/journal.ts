@@ -3,7 +3,8 @@ import type { QuestionId } from '../../bank/bank.ts';
 import type { Happening, Plan } from '../../session/event.ts';
 import { resultOf, type TurnResult } from '../../session/results.ts';
 import { advance, newSession, type Session, type Turn, turnOf, usedMsAt } from '../../session/session.ts';
-import type { AttemptId, Draft, SessionId, Store } from '../../store/store.ts';
+import type { Draft } from '../../store/drafts.ts';
+import type { AttemptId, SessionId, Store } from '../../store/store.ts';
 
 /** What is typed so far. */
 export interface Typed {
@@ -39,7 +40,7 @@ export class Journal {
   constructor(plan: Plan, { store, now }: { store: Store; now: () => number }) {
     this.#store = store;
     this.#now = now;
-    this.#leftovers = store.drafts();
+    this.#leftovers = store.drafts.all();
     this.#startedAtMs = now();
     this.#record({ type: 'started', plan });
   }
@@ -49,7 +50,7 @@ export class Journal {
    * the first question that would be waiting for nothing.
    */
   get id(): SessionId {
-    this.#id ??= this.#store.startSession(this.plan, this.#startedAtMs);
+    this.#id ??= this.#store.sessions.start(this.plan, this.#startedAtMs);
     return this.#id;
   }
 
@@ -119,7 +120,7 @@ export class Journal {
   saveDraft(question: QuestionId, typed: Typed, usedSeconds = this.usedSeconds(question)): void {
     if (typed.text === '' && !this.#typed.has(question)) return;
     this.#typed.set(question, typed);
-    this.#store.saveDraft({
+    this.#store.drafts.save({
       session: this.id,
       question,
       ...typed,
@@ -146,7 +147,7 @@ export class Journal {
   rate(question: QuestionId, rating: Rating): void {
     this.#record({ type: 'rated', question, rating });
     const attempt = this.#attempts.get(question);
-    if (attempt !== undefined) this.#store.rateAttempt(attempt, rating, this.#now());
+    if (attempt !== undefined) this.#store.ratings.add(attempt, rating, this.#now());
   }
 
   /** Ends the session: it is done, or the candidate stopped. Drafts of what is unfinished stay. */
@@ -154,7 +155,7 @@ export class Journal {
     this.#record({ type: 'left' });
     for (const { question, outcome } of this.#session.turns)
       if (outcome === 'skipped') this.#keepSkip(question);
-    this.#store.endSession(this.id, this.#now());
+    this.#store.sessions.end(this.id, this.#now());
   }
 
   /** Keeps that a question was skipped for good, and its draft, which the store drops with the attempt. */
@@ -168,13 +169,13 @@ export class Journal {
     const { position, seconds, overtimeSeconds, awaySeconds, score } = this.result(question);
     const startedAtMs = this.turn(question).startedAtMs ?? this.#now();
     const times = { startedAtMs, seconds, overtimeSeconds, awaySeconds };
-    return this.#store.recordAttempt(this.id, { question, position, ...times, text, score, outcome });
+    return this.#store.attempts.record(this.id, { question, position, ...times, text, score, outcome });
   }
 
   #forget(question: QuestionId): void {
     this.#typed.delete(question);
     const handedIn = this.#takenOver.filter((draft) => draft.question === question);
-    for (const { session } of handedIn) this.#store.dropDraft(session, question);
+    for (const { session } of handedIn) this.#store.drafts.drop(session, question);
   }
 
   #record(happening: Happening): void {

@@ -27,20 +27,20 @@ const attemptAt = (question: QuestionId, fields: Partial<Attempt> = {}): Attempt
 describe('An attempt', () => {
   it('is kept whole, also when the store is closed and opened', () => {
     const { store, ids, folder } = storeWithQuestions();
-    const session = store.startSession({ kind: 'practice' }, 0);
+    const session = store.sessions.start({ kind: 'practice' }, 0);
     const attempt = attemptAt(ids[0]);
-    const id = store.recordAttempt(session, attempt);
+    const id = store.attempts.record(session, attempt);
     store.close();
-    expect(openTestStore(folder).attemptsOf(ids[0])).toEqual([{ id, session, ...attempt, rating: null }]);
+    expect(openTestStore(folder).attempts.of(ids[0])).toEqual([{ id, session, ...attempt, rating: null }]);
   });
 
   it('belongs to its question and its session', () => {
     const { store, ids } = storeWithQuestions();
-    const [first, second] = [store.startSession({}, 0), store.startSession({}, 1)];
-    store.recordAttempt(first, attemptAt(ids[0]));
-    store.recordAttempt(second, attemptAt(ids[0], { outcome: 'gaveUp', text: '' }));
-    store.recordAttempt(second, attemptAt(ids[1], { position: 2 }));
-    expect(store.attemptsOf(ids[0]).map(({ session, outcome }) => [session, outcome])).toEqual([
+    const [first, second] = [store.sessions.start({}, 0), store.sessions.start({}, 1)];
+    store.attempts.record(first, attemptAt(ids[0]));
+    store.attempts.record(second, attemptAt(ids[0], { outcome: 'gaveUp', text: '' }));
+    store.attempts.record(second, attemptAt(ids[1], { position: 2 }));
+    expect(store.attempts.of(ids[0]).map(({ session, outcome }) => [session, outcome])).toEqual([
       [first, 'answered'],
       [second, 'gaveUp'],
     ]);
@@ -48,26 +48,26 @@ describe('An attempt', () => {
 
   it('has the last rating that it was given', () => {
     const { store, ids } = storeWithQuestions();
-    const attempt = store.recordAttempt(store.startSession({}, 0), attemptAt(ids[0]));
-    store.rateAttempt(attempt, 'again', 2);
-    store.rateAttempt(attempt, 'easy', 1);
-    expect(store.attemptsOf(ids[0]).map(({ rating }) => rating)).toEqual(['easy']);
+    const attempt = store.attempts.record(store.sessions.start({}, 0), attemptAt(ids[0]));
+    store.ratings.add(attempt, 'again', 2);
+    store.ratings.add(attempt, 'easy', 1);
+    expect(store.attempts.of(ids[0]).map(({ rating }) => rating)).toEqual(['easy']);
   });
 
   it('of an unknown question is refused', () => {
     const { store } = storeWithQuestions();
-    const session = store.startSession({}, 0);
-    expect(() => store.recordAttempt(session, attemptAt('zzzzzzz' as QuestionId))).toThrow('FOREIGN KEY');
+    const session = store.sessions.start({}, 0);
+    expect(() => store.attempts.record(session, attemptAt('zzzzzzz' as QuestionId))).toThrow('FOREIGN KEY');
   });
 });
 
 describe('The last attempts', () => {
   it('are those that were answered or given up, not those that were skipped', () => {
     const { store, ids } = storeWithQuestions();
-    const session = store.startSession({}, 0);
+    const session = store.sessions.start({}, 0);
     const at = (startedAtMs: number, outcome: Outcome) => attemptAt(ids[0], { startedAtMs, outcome });
     for (const attempt of [at(10, 'timeUp'), at(30, 'gaveUp'), at(20, 'answered'), at(40, 'skipped')])
-      store.recordAttempt(session, attempt);
-    expect([...store.lastAttempts()]).toEqual([[ids[0], 30]]);
+      store.attempts.record(session, attempt);
+    expect([...store.attempts.last()]).toEqual([[ids[0], 30]]);
   });
 });
