@@ -18,6 +18,7 @@ import {
 } from './choice/read-choice.ts';
 import type { Piece } from './compose.ts';
 import { cutNotes } from './notes.ts';
+import { partRemark } from './remarks.ts';
 import { trim } from './trim.ts';
 
 /** Why a span of an item is in none of its fields. */
@@ -91,6 +92,7 @@ export function readFields(plain: string, item: Item, { unmarked, said: above }:
     if (label.field === 'assesses') addPoints(plain, fields, span);
     else fields[label.field] = span;
   }
+  partRemark(plain, fields, labels);
   cutNotes(plain, fields);
   cutStemLabel(plain, fields);
   return fields;

@@ -1,0 +1,18 @@
+import type { Label } from '../outline/labels.ts';
+import type { Fields } from './fields.ts';
+import { trim } from './trim.ts';
+
+/** What somebody has to say about a question before it is answered; 解析 may stand over the answer itself. */
+const remark = /点评|评析|(?:题目|考题|试题)分析/;
+
+/** `什么是闭包？⏎点评：常考。⏎闭包是…`: the paragraphs behind a remark are the answer, where no label says otherwise. */
+export function partRemark(plain: string, fields: Fields, labels: readonly Label[]): void {
+  const { answer, analysis, stem } = fields;
+  const [first, ...others] = labels.filter(({ field }) => field !== 'assesses');
+  if (!first || others.length > 0 || answer || !analysis || stem.length === 0) return;
+  if (!remark.test(plain.slice(first.start, first.end))) return;
+  const end = plain.indexOf('\n', analysis.start);
+  if (end < 0 || end >= analysis.end) return;
+  fields.answer = trim(plain, { start: end, end: analysis.end });
+  fields.analysis = trim(plain, { start: analysis.start, end });
+}
