@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { QbankError } from '../errors.ts';
 import { formatSeconds, parseDuration } from '../session/duration.ts';
-import type { Plan } from '../session/event.ts';
+import { type Plan, plainPlan } from '../session/event.ts';
 import type { Store } from '../store/store.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { texts } from '../texts/texts.ts';
@@ -98,6 +98,7 @@ function selectIds(ids: readonly string[], options: PracticeOptions, store: Stor
 function planOf({ questions, seed }: Paper, options: PracticeOptions, atMs: number): Plan {
   const { time, limit, strict, shuffleOptions } = options;
   return {
+    ...plainPlan,
     questions: questions.map(({ id }) => id),
     limitSeconds: limit ? time : null,
     isStrict: strict === true,

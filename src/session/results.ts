@@ -2,12 +2,15 @@ import type { Rating } from '../bank/attempt.ts';
 import type { QuestionId } from '../bank/bank.ts';
 import type { Plan } from './event.ts';
 import { ratings } from './rating.ts';
-import { isDone, type Session, type Turn } from './session.ts';
+import { type Session, turnOf } from './session.ts';
+import { isDone, isFailed, type Turn } from './turn.ts';
 
 /** One question of a session as its results tell it. */
 export interface TurnResult {
   question: QuestionId;
   position: number;
+  /** 1, and more where it came back after it had failed. */
+  round: number;
   outcome: Turn['outcome'];
   seconds: number;
   /** Beyond the limit; 0 where there is none. */
@@ -16,10 +19,14 @@ export interface TurnResult {
   /** From 0 to 100, where the program could mark the answer. */
   score: number | null;
   rating: Rating | null;
+  hints: number;
   text: string;
 }
 
-/** What a session came to. Seconds are whole. */
+/**
+ * What a session came to. Seconds are whole. A question counts by its first turn; what its later ones took is in the
+ * times of the whole session.
+ */
 export interface Results {
   planned: number;
   /** Answered or given up. */
@@ -40,72 +47,85 @@ export interface Results {
   wrong: number;
   ratings: Record<Rating, number>;
   unrated: number;
+  /** Turns of questions that came back after they had failed, and how many of them went well. */
+  repeated: { done: number; passed: number };
   /** The three that took longest, longest first. */
   slowest: TurnResult[];
-  /** What went badly (rated again or hard, wrong and not rated, given up, skipped) or was begun and not ended; in the plan's order. */
+  /** What went badly (rated again or hard, wrong and not rated, given up, skipped) or was begun and not ended; by the last turn of each, in the plan's order. */
   repeat: QuestionId[];
-  /** What was shown, in the plan's order. */
+  /** What was shown, in the plan's order, behind it what came back. */
   turns: TurnResult[];
 }
 
 const slowestShown = 3;
 
 /** A session → what it came to; while it runs: what it has come to so far. */
-export function resultsOf({ turns, plan }: Session): Results {
-  const shown = turns.filter(({ startedAtMs }) => startedAtMs !== null).map((turn) => resultOf(turn, plan));
+export function resultsOf(session: Session): Results {
+  const { turns, plan, awayMs } = session;
+  const all = turns.filter(isShown).map((turn) => resultOf(turn, plan));
+  const shown = all.filter(({ round }) => round === 1);
   const done = shown.filter(isDone);
-  const seconds = sum(shown.map((result) => result.seconds));
   return {
     planned: plan.questions.length,
-    done: done.length,
-    answered: countOutcome(shown, 'answered') + countOutcome(shown, 'timeUp'),
-    gaveUp: countOutcome(shown, 'gaveUp'),
-    skipped: countOutcome(shown, 'skipped'),
-    seconds,
-    meanSeconds: done.length > 0 ? Math.round(sum(done.map((result) => result.seconds)) / done.length) : null,
-    overtimeSeconds: sum(shown.map((result) => result.overtimeSeconds)),
-    overtimeQuestions: shown.filter((result) => result.overtimeSeconds > 0).length,
-    awaySeconds: sum(shown.map((result) => result.awaySeconds)),
+    ...countOutcomes(shown),
+    seconds: sum(all.map(({ seconds }) => seconds)),
+    meanSeconds: done.length > 0 ? Math.round(sum(done.map(({ seconds }) => seconds)) / done.length) : null,
+    overtimeSeconds: sum(all.map(({ overtimeSeconds }) => overtimeSeconds)),
+    overtimeQuestions: shown.filter(({ overtimeSeconds }) => overtimeSeconds > 0).length,
+    awaySeconds: sum(all.map(({ awaySeconds }) => awaySeconds)) + Math.floor(awayMs / 1000),
     right: done.filter(({ score }) => score === 100).length,
     wrong: done.filter(({ score }) => score !== null && score < 100).length,
     ratings: countRatings(done),
     unrated: done.filter(({ rating }) => rating === null).length,
+    repeated: countRepeated(all),
     slowest: done.toSorted((a, b) => b.seconds - a.seconds).slice(0, slowestShown),
-    repeat: shown.filter(isToRepeat).map(({ question }) => question),
-    turns: shown,
+    repeat: shown.map(({ question }) => question).filter((question) => isToRepeat(turnOf(session, question))),
+    turns: all,
   };
+}
+
+const isShown = ({ startedAtMs }: Turn): boolean => startedAtMs !== null;
+
+function countOutcomes(
+  shown: readonly TurnResult[],
+): Pick<Results, 'done' | 'answered' | 'gaveUp' | 'skipped'> {
+  const count = (...wanted: TurnResult['outcome'][]) =>
+    shown.filter(({ outcome }) => wanted.includes(outcome)).length;
+  return {
+    done: shown.filter(isDone).length,
+    answered: count('answered', 'timeUp'),
+    gaveUp: count('gaveUp'),
+    skipped: count('skipped'),
+  };
+}
+
+function countRepeated(all: readonly TurnResult[]): Results['repeated'] {
+  const done = all.filter((result) => result.round > 1 && isDone(result));
+  return { done: done.length, passed: done.filter((result) => !isFailed(result)).length };
 }
 
 /** One turn's figures in whole seconds. */
 export function resultOf(turn: Turn, { limitSeconds }: Plan): TurnResult {
-  const { question, position, outcome, usedMs, awayMs, score, rating, text } = turn;
+  const { question, position, round, outcome, usedMs, awayMs, score, rating, hints, text } = turn;
   const seconds = Math.floor(usedMs / 1000);
   return {
     question,
     position,
+    round,
     outcome,
     seconds,
     overtimeSeconds: limitSeconds === null ? 0 : Math.max(0, seconds - limitSeconds),
     awaySeconds: Math.floor(awayMs / 1000),
     score,
     rating,
+    hints,
     text,
   };
 }
 
-function isToRepeat({ outcome, rating, score }: TurnResult): boolean {
-  return (
-    (score !== null && score < 100 && rating === null) ||
-    outcome === 'gaveUp' ||
-    outcome === 'skipped' ||
-    outcome === 'open' ||
-    rating === 'again' ||
-    rating === 'hard'
-  );
-}
-
-function countOutcome(results: readonly TurnResult[], outcome: TurnResult['outcome']): number {
-  return results.filter((result) => result.outcome === outcome).length;
+function isToRepeat(turn: Turn | undefined): boolean {
+  if (turn === undefined || !isShown(turn)) return false;
+  return !isDone(turn) || isFailed(turn) || turn.outcome === 'gaveUp' || turn.rating === 'hard';
 }
 
 function countRatings(results: readonly TurnResult[]): Record<Rating, number> {

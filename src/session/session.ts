@@ -1,32 +1,15 @@
-import type { Outcome, Rating } from '../bank/attempt.ts';
 import type { QuestionId } from '../bank/bank.ts';
-import type { Plan, SessionEvent } from './event.ts';
-
-/** A question's turn in the session, which becomes an attempt when it ends. */
-export interface Turn {
-  question: QuestionId;
-  /** Place in the plan, from 1. */
-  position: number;
-  /** `open`: not shown yet or not finished; `skipped`: put off, and not come back to so far. */
-  outcome: 'open' | Outcome;
-  /** When its clock first ran; null if it never did. */
-  startedAtMs: number | null;
-  /** Thinking and typing: pauses and time away do not count. */
-  usedMs: number;
-  awayMs: number;
-  text: string;
-  /** From 0 to 100, where the program could mark the answer. */
-  score: number | null;
-  rating: Rating | null;
-  /** How often it was put off. */
-  skips: number;
-}
+import { type Plan, plainPlan, type SessionEvent } from './event.ts';
+import { isDone, isToComeBack, openTurn, type Turn, withRatings } from './turn.ts';
 
 export interface Session {
-  /** `asked`: a clock runs; `revealed`: the reference is shown, a rating may come. */
-  phase: 'new' | 'waiting' | 'asked' | 'paused' | 'revealed' | 'ended';
+  /**
+   * `asked`: a clock runs; `revealed`: the reference is shown, a rating may come; `handedIn`: the paper is closed, and
+   * all references are shown.
+   */
+  phase: 'new' | 'waiting' | 'asked' | 'paused' | 'revealed' | 'handedIn' | 'ended';
   plan: Plan;
-  /** In the plan's order. */
+  /** In the plan's order, and behind them those of later rounds as they came. */
   turns: readonly Turn[];
   /** What is still to be asked, the next one first; a skipped question stands at the end. */
   queue: readonly QuestionId[];
@@ -34,16 +17,19 @@ export interface Session {
   current: QuestionId | null;
   /** Since when the clock has been running; null while it stands. */
   runningSinceMs: number | null;
+  /** Time away while no question was asked: a session that was cut at a reference and gone on with. */
+  awayMs: number;
 }
 
 /** A session before its first event. */
 export const newSession: Session = {
   phase: 'new',
-  plan: { questions: [], limitSeconds: null, isStrict: false, seed: null, shuffleSeed: null },
+  plan: plainPlan,
   turns: [],
   queue: [],
   current: null,
   runningSinceMs: null,
+  awayMs: 0,
 };
 
 /** Times that a question can be put off: the second time there is nothing left to come back after. */
@@ -53,19 +39,35 @@ type EventOf<Type extends SessionEvent['type']> = Extract<SessionEvent, { type: 
 
 const steps: { [Type in SessionEvent['type']]: (session: Session, event: EventOf<Type>) => Session } = {
   started: (session, { plan }) => (session.phase === 'new' ? begin(plan) : session),
-  shown: (session, event) => (session.phase === 'ended' ? session : show(session, event)),
+  shown: (session, event) => (isClosed(session) ? session : show(session, event)),
   paused: (session, { atMs }) =>
     session.phase === 'asked' ? { ...stopClock(session, atMs), phase: 'paused' } : session,
   resumed: (session, { atMs }) =>
     session.phase === 'paused' ? { ...session, phase: 'asked', runningSinceMs: atMs } : session,
   away: (session, { awayMs }) => (isOpen(session) ? countAway(session, Math.max(0, awayMs)) : session),
+  hinted: (session) =>
+    isOpen(session) ? changeCurrent(session, ({ hints }) => ({ hints: hints + 1 })) : session,
   submitted: (session, { atMs, text, score = null }) =>
     reveal(session, atMs, { outcome: 'answered', text, score }),
   timeUp: (session, { atMs, text, score = null }) =>
     reveal(session, atMs, { outcome: 'timeUp', text, score }),
   gaveUp: (session, { atMs, text }) => reveal(session, atMs, { outcome: 'gaveUp', text, score: null }),
   skipped: (session, { atMs }) => (isOpen(session) ? putOff(stopClock(session, atMs)) : session),
-  rated: (session, { question, rating }) => rate(session, question, rating),
+  returned: (session, event) => (isClosed(session) ? session : goBack(session, event)),
+  handedIn: (session, { atMs }) => (isClosed(session) ? session : handIn(session, atMs)),
+  rated: (session, { question, rating }) =>
+    changeRatings(session, { question, isMeant: isDone }, (ratings) => [...ratings, rating]),
+  unrated: (session, { question }) =>
+    changeRatings(session, { question, isMeant: isRated }, (ratings) => ratings.slice(0, -1)),
+  accepted: (session, { question, point }) =>
+    changeTurn(session, { question, isMeant: isDone }, ({ accepted }) => ({
+      accepted: accepted.includes(point) ? accepted : [...accepted, point],
+    })),
+  gone: (session, { question }) =>
+    isOpen(session) && session.current === question ? session : without(session, question),
+  resumedSession: (session, event) =>
+    session.phase === 'new' || session.phase === 'ended' ? session : goOn(session, event),
+  putAside: (session) => session,
   left: (session, { atMs }) =>
     session.phase === 'ended' ? session : { ...stopClock(session, atMs), phase: 'ended' },
 };
@@ -81,37 +83,30 @@ export function replay(events: readonly SessionEvent[]): Session {
   return events.reduce((session, event) => advance(session, event), newSession);
 }
 
-/** The turn of a question of the plan, if it is one. */
+/** The turn of a question of the plan, that of its latest round; undefined if it has none. */
 export function turnOf(session: Session, question: QuestionId | null): Turn | undefined {
-  return session.turns.find((turn) => turn.question === question);
+  return session.turns.findLast((turn) => turn.question === question);
 }
 
-/** What the question's clock shows at a time, in milliseconds. */
+/** What the clock of the question's turn shows at a time, in milliseconds. */
 export function usedMsAt(session: Session, question: QuestionId, atMs: number): number {
-  const { runningSinceMs, current } = session;
-  const runsMs = runningSinceMs === null || current !== question ? 0 : Math.max(0, atMs - runningSinceMs);
+  const runsMs = session.current === question ? runningMsAt(session, atMs) : 0;
   return runsMs + (turnOf(session, question)?.usedMs ?? 0);
 }
 
-/** Its reference has been shown: answered, or given up. */
-export function isDone({ outcome }: Pick<Turn, 'outcome'>): boolean {
-  return outcome !== 'open' && outcome !== 'skipped';
+/** What the clock of the whole paper shows at a time: it runs while a question is asked. */
+export function totalUsedMsAt(session: Session, atMs: number): number {
+  return session.turns.reduce((sum, { usedMs }) => sum + usedMs, 0) + runningMsAt(session, atMs);
+}
+
+/** A clock of the machine that was set back counts as no time. */
+function runningMsAt({ runningSinceMs }: Session, atMs: number): number {
+  return runningSinceMs === null ? 0 : Math.max(0, atMs - runningSinceMs);
 }
 
 function begin(plan: Plan): Session {
-  const turns = plan.questions.map(
-    (question, index): Turn => ({
-      question,
-      position: index + 1,
-      outcome: 'open',
-      startedAtMs: null,
-      usedMs: 0,
-      awayMs: 0,
-      text: '',
-      score: null,
-      rating: null,
-      skips: 0,
-    }),
+  const turns = plan.questions.map((question, index) =>
+    openTurn({ question, position: index + 1, round: 1 }),
   );
   return { ...newSession, phase: 'waiting', plan, turns, queue: plan.questions };
 }
@@ -120,27 +115,33 @@ function isOpen({ phase }: Session): boolean {
   return phase === 'asked' || phase === 'paused';
 }
 
+function isClosed({ phase }: Session): boolean {
+  return phase === 'new' || phase === 'handedIn' || phase === 'ended';
+}
+
 function show(session: Session, { question, atMs, usedMs = 0 }: EventOf<'shown'>): Session {
   if (isOpen(session) || !session.queue.includes(question)) return session;
-  const shown: Session = {
-    ...session,
-    phase: 'asked',
-    current: question,
-    queue: session.queue.filter((waiting) => waiting !== question),
-    runningSinceMs: atMs,
-  };
-  return changeCurrent(shown, (turn) => ({
-    outcome: 'open',
+  const queue = session.queue.filter((waiting) => waiting !== question);
+  const shown = { ...beginRound(session, question), phase: 'asked' as const, current: question, queue };
+  return changeCurrent({ ...shown, runningSinceMs: atMs }, (turn) => ({
+    // An answer that is looked at again stays one.
+    outcome: isDone(turn) ? turn.outcome : 'open',
     startedAtMs: turn.startedAtMs ?? atMs,
     usedMs: turn.usedMs + Math.max(0, usedMs),
   }));
 }
 
-/** Adds what ran since the clock started. A clock of the machine that was set back counts as no time. */
+/** A question that was done comes back in a new turn, save where it may be changed until the end. */
+function beginRound(session: Session, question: QuestionId): Session {
+  const last = turnOf(session, question);
+  if (last === undefined || !isDone(last) || session.plan.revealAt === 'end') return session;
+  return { ...session, turns: [...session.turns, openTurn({ ...last, round: last.round + 1 })] };
+}
+
+/** Adds what ran since the clock started. */
 function stopClock(session: Session, atMs: number): Session {
-  const { runningSinceMs } = session;
-  if (runningSinceMs === null) return session;
-  const ranMs = Math.max(0, atMs - runningSinceMs);
+  const ranMs = runningMsAt(session, atMs);
+  if (session.runningSinceMs === null) return session;
   return changeCurrent({ ...session, runningSinceMs: null }, ({ usedMs }) => ({ usedMs: usedMs + ranMs }));
 }
 
@@ -152,35 +153,94 @@ function countAway(session: Session, awayMs: number): Session {
 }
 
 function reveal(session: Session, atMs: number, end: Pick<Turn, 'outcome' | 'text' | 'score'>): Session {
-  return isOpen(session)
-    ? changeCurrent({ ...stopClock(session, atMs), phase: 'revealed' }, () => end)
-    : session;
+  if (!isOpen(session)) return session;
+  const done = changeCurrent(stopClock(session, atMs), () => end);
+  if (session.plan.revealAt === 'end') return { ...done, phase: 'waiting', current: null };
+  return queueFailed({ ...done, phase: 'revealed' }, session.current as QuestionId);
 }
 
 function putOff(session: Session): Session {
   const { current, queue } = session;
-  const skips = (turnOf(session, current)?.skips ?? 0) + 1;
+  const turn = turnOf(session, current);
+  const skips = (turn?.skips ?? 0) + 1;
   const after = skips < mostSkips && current !== null ? [...queue, current] : queue;
-  const put = changeCurrent(session, () => ({ outcome: 'skipped', skips }));
-  return { ...put, phase: 'waiting', current: null, queue: after };
+  // To look at an answer again and to leave it as it was takes nothing of it.
+  const put = changeCurrent(session, ({ outcome }) =>
+    isDone({ outcome }) ? {} : { outcome: 'skipped', skips },
+  );
+  return {
+    ...put,
+    phase: 'waiting',
+    current: null,
+    queue: turn !== undefined && isDone(turn) ? queue : after,
+  };
 }
 
-function rate(session: Session, question: QuestionId, rating: Rating): Session {
+/** The question on the screen, if it is not done, is asked again behind the one that is gone back to. */
+function goBack(session: Session, { question, atMs }: EventOf<'returned'>): Session {
+  if (session.plan.revealAt !== 'end' || turnOf(session, question) === undefined) return session;
+  const { current } = session;
+  const turn = isOpen(session) ? turnOf(session, current) : undefined;
+  const left = turn && !isDone(turn) && current !== question ? [turn.question] : [];
+  const queue = [question, ...left, ...session.queue.filter((waiting) => waiting !== question)];
+  return { ...stopClock(session, atMs), phase: 'waiting', current: null, queue };
+}
+
+function handIn(session: Session, atMs: number): Session {
+  if (session.plan.revealAt !== 'end') return session;
+  return { ...stopClock(session, atMs), phase: 'handedIn', current: null, queue: [] };
+}
+
+/** What was on the screen when the session was cut comes next; what passed meanwhile is time away. */
+function goOn(session: Session, { cutAtMs, atMs }: EventOf<'resumedSession'>): Session {
+  const awayMs = Math.max(0, atMs - cutAtMs);
+  if (!isOpen(session)) return { ...session, awayMs: session.awayMs + awayMs };
+  const { current, queue } = session;
+  const stopped = countAway(stopClock(session, cutAtMs), awayMs);
+  return { ...stopped, phase: 'waiting', current: null, queue: [current as QuestionId, ...queue] };
+}
+
+const isRated = ({ rating }: Turn): boolean => rating !== null;
+
+function changeRatings(
+  session: Session,
+  place: TurnPlace,
+  change: (ratings: Turn['ratings']) => Turn['ratings'],
+): Session {
+  const changed = changeTurn(session, place, ({ ratings }) => withRatings(change(ratings)));
+  return queueFailed(changed, place.question as QuestionId);
+}
+
+/** A question whose last turn failed stands in the queue; one that was rated otherwise after all does not. */
+function queueFailed(session: Session, question: QuestionId): Session {
+  const { plan, queue } = session;
   const turn = turnOf(session, question);
-  return turn && isDone(turn) ? changeTurn(session, question, () => ({ rating })) : session;
+  const isAsked = isOpen(session) && session.current === question;
+  if (!plan.repeatFailed || plan.revealAt === 'end' || !turn || !isDone(turn) || isAsked) return session;
+  if (isToComeBack(turn) === queue.includes(question)) return session;
+  return isToComeBack(turn) ? { ...session, queue: [...queue, question] } : without(session, question);
+}
+
+function without(session: Session, question: QuestionId): Session {
+  return { ...session, queue: session.queue.filter((waiting) => waiting !== question) };
+}
+
+/** Which turn of a question is meant: the latest, or the latest of a kind. */
+interface TurnPlace {
+  question: QuestionId | null;
+  isMeant?: (turn: Turn) => boolean;
 }
 
 function changeCurrent(session: Session, changes: (turn: Turn) => Partial<Turn>): Session {
-  return changeTurn(session, session.current, changes);
+  return changeTurn(session, { question: session.current }, changes);
 }
 
 function changeTurn(
   session: Session,
-  question: QuestionId | null,
+  { question, isMeant = () => true }: TurnPlace,
   changes: (turn: Turn) => Partial<Turn>,
 ): Session {
-  const turns = session.turns.map((turn) =>
-    turn.question === question ? { ...turn, ...changes(turn) } : turn,
-  );
+  const meant = session.turns.findLast((turn) => turn.question === question && isMeant(turn));
+  const turns = session.turns.map((turn) => (turn === meant ? { ...turn, ...changes(turn) } : turn));
   return { ...session, turns };
 }

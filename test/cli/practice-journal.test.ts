@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Bank, QuestionId } from '../../src/bank/bank.ts';
 import { Journal } from '../../src/commands/practice/journal.ts';
+import { plainPlan } from '../../src/session/event.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { entryOf } from '../terminal/drill/entry.ts';
 
@@ -39,13 +40,7 @@ afterEach(() => {
 });
 
 function begin(): Journal {
-  const plan = {
-    questions: [first, second],
-    limitSeconds: 60,
-    isStrict: false,
-    seed: null,
-    shuffleSeed: null,
-  };
+  const plan = { ...plainPlan, questions: [first, second], limitSeconds: 60 };
   return new Journal(plan, { store, now: () => nowMs });
 }
 

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { QuestionId } from '../../src/bank/bank.ts';
-import type { Plan, SessionEvent } from '../../src/session/event.ts';
+import { type Plan, plainPlan, type SessionEvent } from '../../src/session/event.ts';
 import { ratings } from '../../src/session/rating.ts';
 import { resultsOf } from '../../src/session/results.ts';
-import { isDone, replay } from '../../src/session/session.ts';
+import { advance, replay, totalUsedMsAt, turnOf } from '../../src/session/session.ts';
+import { isDone } from '../../src/session/turn.ts';
 
 const ids = ['aaaaaaa', 'bbbbbbb', 'ccccccc', 'ddddddd'] as QuestionId[];
 const [a, b, c, d] = ids;
-const plan: Plan = { questions: ids, limitSeconds: 60, isStrict: false, seed: null, shuffleSeed: null };
+const plan: Plan = { ...plainPlan, questions: ids, limitSeconds: 60 };
 
 /** Answers, skips and ratings one behind the other; the seconds are each question's own. */
 const paper: SessionEvent[] = [
@@ -74,27 +75,57 @@ describe('the results of a session', () => {
   });
 });
 
+const anyTime = fc.integer({ min: -1e5, max: 1e6 });
+const anyQuestion = fc.constantFrom(...ids);
 const anyEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
-  fc.record({ type: fc.constant('shown' as const), question: fc.constantFrom(...ids), atMs: fc.nat(1e6) }),
-  fc.record({ type: fc.constantFrom('paused' as const, 'resumed' as const), atMs: fc.nat(1e6) }),
-  fc.record({ type: fc.constant('away' as const), atMs: fc.nat(1e6), awayMs: fc.nat(1e5) }),
+  {
+    weight: 4,
+    arbitrary: fc.record({ type: fc.constant('shown' as const), question: anyQuestion, atMs: anyTime }),
+  },
   fc.record({
-    type: fc.constantFrom('submitted' as const, 'timeUp' as const, 'gaveUp' as const),
-    atMs: fc.nat(1e6),
-    text: fc.string(),
+    type: fc.constantFrom('paused' as const, 'resumed' as const, 'hinted' as const),
+    atMs: anyTime,
   }),
-  fc.record({ type: fc.constant('skipped' as const), atMs: fc.nat(1e6) }),
+  fc.record({ type: fc.constant('away' as const), atMs: anyTime, awayMs: fc.nat(1e5) }),
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      type: fc.constantFrom('submitted' as const, 'timeUp' as const),
+      atMs: anyTime,
+      text: fc.string(),
+      score: fc.constantFrom(null, 0, 100),
+    }),
+  },
+  fc.record({ type: fc.constant('gaveUp' as const), atMs: anyTime, text: fc.string() }),
+  fc.record({ type: fc.constant('skipped' as const), atMs: anyTime }),
   fc.record({
-    type: fc.constant('rated' as const),
-    atMs: fc.nat(1e6),
-    question: fc.constantFrom(...ids),
-    rating: fc.constantFrom(...ratings),
+    type: fc.constantFrom('returned' as const, 'unrated' as const),
+    atMs: anyTime,
+    question: anyQuestion,
   }),
+  fc.record({ type: fc.constant('resumedSession' as const), atMs: anyTime, cutAtMs: anyTime }),
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      type: fc.constant('rated' as const),
+      atMs: anyTime,
+      question: anyQuestion,
+      rating: fc.constantFrom(...ratings),
+    }),
+  },
 );
 
+const anyPlan = fc.record({
+  repeatFailed: fc.boolean(),
+  revealAt: fc.constantFrom('once' as const, 'end' as const),
+});
+
 const anySession = fc
-  .array(anyEvent, { maxLength: 60 })
-  .map((events): SessionEvent[] => [{ type: 'started', atMs: 0, plan }, ...events]);
+  .tuple(fc.array(anyEvent, { maxLength: 80 }), anyPlan)
+  .map(([events, own]): SessionEvent[] => [
+    { type: 'started', atMs: 0, plan: { ...plan, ...own } },
+    ...events,
+  ]);
 
 describe('whatever happens in a session', () => {
   it('the same events give the same session and results, from memory or from a store', () => {
@@ -110,25 +141,65 @@ describe('whatever happens in a session', () => {
   it('every question is waiting, on the screen, or finished, and just one of these', () => {
     fc.assert(
       fc.property(anySession, (events) => {
-        const { turns, queue, current, phase } = replay(events);
+        const session = replay(events);
+        const { queue, current, phase } = session;
         const onScreen = phase === 'asked' || phase === 'paused' ? [current] : [];
-        const finished = turns
-          .filter(({ outcome, skips }) => isDone({ outcome }) || skips > 1)
-          .map(({ question }) => question)
-          .filter((question) => question !== onScreen[0]);
+        const finished = ids.filter((id) => {
+          const turn = turnOf(session, id);
+          const isOver = turn !== undefined && (isDone(turn) || turn.skips > 1);
+          return isOver && !onScreen.includes(id) && !queue.includes(id);
+        });
         expect([...queue, ...onScreen, ...finished].toSorted()).toEqual(ids);
       }),
     );
   });
 
-  it('the times used never exceed the time that passed, and are never negative', () => {
-    const rising = anySession.map((events) => events.toSorted((a, b) => a.atMs - b.atMs));
+  it('cut anywhere and gone on with, it is a session in which each question can still be finished', () => {
+    fc.assert(
+      fc.property(anySession, fc.nat(80), (events, length) => {
+        const cut: SessionEvent[] = [
+          ...events.slice(0, length + 1),
+          { type: 'resumedSession', cutAtMs: 5, atMs: 9 },
+        ];
+        let session = replay(cut);
+        for (let atMs = 10; session.queue.length > 0; atMs += 1) {
+          session = advance(session, { type: 'shown', question: session.queue[0], atMs });
+          expect(session.phase).toBe('asked');
+          session = advance(session, { type: 'submitted', text: '答', score: 100, atMs });
+          expect(atMs).toBeLessThan(30);
+        }
+        expect(session.turns.every((turn) => isDone(turn) || turn.skips > 1)).toBe(true);
+      }),
+    );
+  });
+
+  it('the times used never exceed the time that passed', () => {
+    const rising = anySession.map((events) =>
+      events
+        .filter(({ type }) => type !== 'resumedSession')
+        .map((event) => ({ ...event, atMs: Math.abs(event.atMs) }))
+        .toSorted((a, b) => a.atMs - b.atMs),
+    );
     fc.assert(
       fc.property(rising, (events) => {
-        const { turns } = replay(events);
-        for (const { usedMs } of turns) expect(usedMs).toBeGreaterThanOrEqual(0);
-        const total = turns.reduce((sum, { usedMs }) => sum + usedMs, 0);
+        const total = totalUsedMsAt(replay(events), 0);
         expect(total).toBeLessThanOrEqual(Math.max(...events.map(({ atMs }) => atMs)));
+      }),
+    );
+  });
+
+  it('no time is ever negative, however the clock of the machine was set', () => {
+    fc.assert(
+      fc.property(anySession, anyTime, (events, atMs) => {
+        const session = replay(events);
+        const { turns, seconds, overtimeSeconds, awaySeconds } = resultsOf(session);
+        const times = [
+          ...session.turns.flatMap(({ usedMs, awayMs }) => [usedMs, awayMs]),
+          totalUsedMsAt(session, atMs),
+        ];
+        for (const time of [...times, seconds, overtimeSeconds, awaySeconds])
+          expect(time).toBeGreaterThanOrEqual(0);
+        for (const turn of turns) expect(turn.seconds).toBeGreaterThanOrEqual(0);
       }),
     );
   });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { QuestionId } from '../../src/bank/bank.ts';
-import type { Plan, SessionEvent } from '../../src/session/event.ts';
+import { type Plan, plainPlan, type SessionEvent } from '../../src/session/event.ts';
 import { replay, turnOf } from '../../src/session/session.ts';
 
 const [first, second] = ['aaaaaaa', 'bbbbbbb'] as QuestionId[];
 const plan: Plan = {
+  ...plainPlan,
   questions: [first, second],
   limitSeconds: 60,
   isStrict: false,

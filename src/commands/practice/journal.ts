@@ -2,7 +2,8 @@ import type { Outcome, Rating } from '../../bank/attempt.ts';
 import type { QuestionId } from '../../bank/bank.ts';
 import type { Happening, Plan } from '../../session/event.ts';
 import { resultOf, type TurnResult } from '../../session/results.ts';
-import { advance, newSession, type Session, type Turn, turnOf, usedMsAt } from '../../session/session.ts';
+import { advance, newSession, type Session, turnOf, usedMsAt } from '../../session/session.ts';
+import type { Turn } from '../../session/turn.ts';
 import type { Draft } from '../../store/drafts.ts';
 import type { AttemptId, SessionId, Store } from '../../store/store.ts';
 

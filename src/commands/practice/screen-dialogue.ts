@@ -1,7 +1,7 @@
 import type { Rating } from '../../bank/attempt.ts';
 import { Interrupted } from '../../errors.ts';
 import { toOriginal, toShown } from '../../session/choice.ts';
-import { isDone } from '../../session/session.ts';
+import { isDone } from '../../session/turn.ts';
 import { type AnswerOutcome, askAnswer, type HeadingParagraph } from '../../terminal/answer/answer.ts';
 import { showKeys } from '../../terminal/drill/keys.ts';
 import { confirmLeave } from '../../terminal/drill/leave.ts';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { QuestionId } from '../../../src/bank/bank.ts';
+import { plainPlan } from '../../../src/session/event.ts';
 import { type Results, resultsOf } from '../../../src/session/results.ts';
 import { replay } from '../../../src/session/session.ts';
 import { closingLines } from '../../../src/terminal/drill/closing.ts';
@@ -7,7 +8,7 @@ import { plainStyle } from '../../../src/terminal/style.ts';
 import { cellWidth } from '../../../src/terminal/width.ts';
 
 const [a, b, c] = ['aaaaaaa', 'bbbbbbb', 'ccccccc'] as QuestionId[];
-const plan = { questions: [a, b, c], limitSeconds: 60, isStrict: false, seed: 42, shuffleSeed: null };
+const plan = { ...plainPlan, questions: [a, b, c], limitSeconds: 60, seed: 42 };
 
 const results: Results = resultsOf(
   replay([

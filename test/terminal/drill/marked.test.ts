@@ -20,12 +20,13 @@ function revealOf(
     ...{
       question: 'aaaaaaa' as QuestionId,
       position: 1,
+      round: 1,
       outcome,
       seconds: 9,
       overtimeSeconds: 0,
       awaySeconds: 0,
     },
-    ...{ score: null, rating: null, text },
+    ...{ score: null, rating: null, hints: 0, text },
   };
   const choice = choiceOf(entry, { T: '對', F: '錯' }, seed);
   return { entries: [entry], result, choice, marking: markAnswer(entry, text), limitSeconds: 180 };

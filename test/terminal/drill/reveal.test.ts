@@ -12,12 +12,14 @@ const wide = { columns: 100, style: plainStyle };
 const result: TurnResult = {
   question: 'aaaaaaa' as QuestionId,
   position: 1,
+  round: 1,
   outcome: 'answered',
   seconds: 72,
   overtimeSeconds: 0,
   awaySeconds: 0,
   score: null,
   rating: null,
+  hints: 0,
   text: '先斷電。',
 };
 const reveal = { entries: [entryOf({})], choice: null, marking: null, result, limitSeconds: 180 };
