@@ -1,4 +1,4 @@
-import { errorTexts } from './texts/en/errors.ts';
+import { texts } from './texts/texts.ts';
 
 /**
  * Every way in which qbank can fail that a user can do something about: the stable id of the error, and what its
@@ -88,7 +88,7 @@ export class QbankError<Id extends ProblemId = ProblemId> extends Error {
   readonly exitCode: 1 | 2;
 
   constructor(id: Id, details: Problems[Id], options?: ErrorOptions) {
-    const { message, hint } = errorTexts[id](details);
+    const { message, hint } = texts.errors[id](details);
     super(message, options);
     this.name = 'QbankError';
     this.id = id;

@@ -1,30 +1,21 @@
-import { banksTexts } from './en/banks.ts';
-import { cleanTexts } from './en/clean.ts';
-import { cliTexts } from './en/cli.ts';
-import { commonTexts } from './en/common.ts';
-import { editTexts } from './en/edit.ts';
-import { exportTexts } from './en/export.ts';
-import { filtersTexts } from './en/filters.ts';
-import { importTexts } from './en/import.ts';
-import { listTexts } from './en/list.ts';
-import { practiceTexts } from './en/practice.ts';
-import { removeTexts } from './en/remove.ts';
-import { searchTexts } from './en/search.ts';
-import { showTexts } from './en/show.ts';
+import { englishTexts } from './en/english.ts';
+import type { Language } from './language.ts';
 
-/** All that a person reads, one field an area. Messages of errors are in `en/errors.ts`. */
-export const texts = {
-  banks: banksTexts,
-  clean: cleanTexts,
-  cli: cliTexts,
-  common: commonTexts,
-  edit: editTexts,
-  export: exportTexts,
-  filters: filtersTexts,
-  import: importTexts,
-  list: listTexts,
-  practice: practiceTexts,
-  remove: removeTexts,
-  search: searchTexts,
-  show: showTexts,
+/** What every language has a wording for. */
+export type Texts = typeof englishTexts;
+
+/**
+ * All that a person reads, in the language chosen at the start. It is looked at where it is used and never taken apart
+ * when a module is loaded, as the language may not be chosen by then.
+ */
+export let texts: Texts = englishTexts;
+
+/** English comes with the program; another language is loaded only by whoever reads it. */
+const catalogues: { [Other in Language]: () => Promise<Texts> } = {
+  en: async () => englishTexts,
 };
+
+/** Has everything said in a language from here on. */
+export async function chooseTexts(language: Language): Promise<void> {
+  texts = await catalogues[language]();
+}

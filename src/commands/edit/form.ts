@@ -11,13 +11,12 @@ export type FormFields = Pick<
 
 type Field = keyof FormFields;
 
-const { heads, notes, problems } = texts.edit.form;
-const fields = Object.keys(heads) as Field[];
+const fields: readonly Field[] = ['section', 'kind', 'question', 'options', 'key', 'answer', 'analysis'];
 const kinds: readonly Kind[] = ['open', 'single', 'multiple', 'judge', 'fill'];
-const headLine = new RegExp(`^=== *(${Object.values(heads).join('|')})\\b.*$`, 'i');
 
 /** A question as a text to be edited: each field under a line with its name, what stands above the first is not read. */
 export function writeForm(question: FormFields, intro: string): string {
+  const { heads, notes } = texts.edit.form;
   const parts = fields.map((field) => {
     const note = notes[field];
     const head = note === undefined ? `=== ${heads[field]}` : `=== ${heads[field]}   (${note})`;
@@ -31,6 +30,8 @@ export type ReadForm = { fields: FormFields } | { problem: string } | 'empty';
 
 export function readForm(form: string): ReadForm {
   if (form.trim() === '') return 'empty';
+  const { heads, problems } = texts.edit.form;
+  const headLine = new RegExp(`^=== *(${Object.values(heads).join('|')})(?![\\p{L}]).*$`, 'iu');
   const parts = new Map<Field, string[]>();
   let lines: string[] = [];
   for (const line of form.split('\n')) {
@@ -49,6 +50,7 @@ export function readForm(form: string): ReadForm {
 }
 
 function readParts(partOf: (field: Field) => string): ReadForm {
+  const { problems } = texts.edit.form;
   const typedKind = partOf('kind');
   const kind = kinds.find((kind) => kind === typedKind.normalize('NFKC').toLowerCase());
   if (kind === undefined) return { problem: problems.kind(typedKind) };

@@ -4,14 +4,13 @@ import type { Kind } from '../../questions/question.ts';
 import { safeText } from '../../terminal/safe.ts';
 import { layTable, type Table } from '../../terminal/table.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
-import { cutToCells, padToCells } from '../../terminal/width.ts';
+import { cellWidth, cutToCells, padToCells } from '../../terminal/width.ts';
 import { wrapText } from '../../terminal/wrap.ts';
 import { texts } from '../../texts/texts.ts';
 import { firstWords, layChanges } from './changes.ts';
 import type { ImportOptions, Outcome } from './outcome.ts';
 import type { Report } from './report.ts';
 
-const { labels } = texts.import;
 /** So many leftovers, doubtful questions and first questions are shown. */
 const listed = 8;
 const previewed = 3;
@@ -61,9 +60,9 @@ function factsOf(outcome: Outcome, options: ImportOptions): Fact[] {
   const { file, status, put, report } = outcome;
   const result = status === 'ok' && options.dryRun ? 'would' : status;
   const facts: (Fact | null)[] = [
-    { label: labels.file, lines: [file] },
-    put ? { label: labels.bank, lines: [put.name] } : null,
-    { label: labels.status, lines: [texts.import.statuses[result]] },
+    { label: texts.import.labels.file, lines: [file] },
+    put ? { label: texts.import.labels.bank, lines: [put.name] } : null,
+    { label: texts.import.labels.status, lines: [texts.import.statuses[result]] },
     ...(report ? reportFacts(report, outcome) : []),
     ...(options.explain ? [explanation(outcome)] : []),
   ];
@@ -76,20 +75,20 @@ function reportFacts(report: Report, { status, questions = [] }: Outcome): (Fact
   const sure = status === 'none' ? '' : `, ${texts.import.confidence(report.confidence)}`;
   const list = (label: string, lines: string[]) => (lines.length === 0 ? null : { label, lines });
   return [
-    { label: labels.encoding, lines: [report.encoding] },
-    { label: labels.script, lines: [scripts[report.script]] },
-    { label: labels.layout, lines: [`${layouts[report.layout] ?? report.layout}${sure}`] },
+    { label: texts.import.labels.encoding, lines: [report.encoding] },
+    { label: texts.import.labels.script, lines: [scripts[report.script]] },
+    { label: texts.import.labels.layout, lines: [`${layouts[report.layout] ?? report.layout}${sure}`] },
     ...(status === 'none' ? [] : countFacts(report)),
-    repairs === 0 ? null : { label: labels.repairs, lines: [texts.import.repairs(repairs)] },
+    repairs === 0 ? null : { label: texts.import.labels.repairs, lines: [texts.import.repairs(repairs)] },
     list(
-      labels.removed,
+      texts.import.labels.removed,
       removed.length === 0
         ? []
         : [removed.map(({ rule, count }) => texts.import.removal(rule, count)).join(', ')],
     ),
-    list(labels.leftover, leftoverLines(leftover)),
-    list(labels.doubtful, doubtfulLines(report, questions)),
-    list(labels.warnings, warnings.map(texts.import.warning)),
+    list(texts.import.labels.leftover, leftoverLines(leftover)),
+    list(texts.import.labels.doubtful, doubtfulLines(report, questions)),
+    list(texts.import.labels.warnings, warnings.map(texts.import.warning)),
   ];
 }
 
@@ -98,9 +97,9 @@ function countFacts({ kinds, sections, answers, truncated }: Report): Fact[] {
   const all = counts.reduce((sum, [, count]) => sum + count, 0);
   const parts = counts.map(([kind, count]) => texts.import.kind(kind as Kind, count)).join(', ');
   return [
-    { label: labels.sections, lines: [String(sections)] },
-    { label: labels.questions, lines: [counts.length > 1 ? `${all}: ${parts}` : parts] },
-    { label: labels.answers, lines: [texts.import.answers(answers, all, truncated)] },
+    { label: texts.import.labels.sections, lines: [String(sections)] },
+    { label: texts.import.labels.questions, lines: [counts.length > 1 ? `${all}: ${parts}` : parts] },
+    { label: texts.import.labels.answers, lines: [texts.import.answers(answers, all, truncated)] },
   ];
 }
 
@@ -133,25 +132,26 @@ function explanation({ considered = [] }: Outcome): Fact | null {
   if (considered.length === 0) return null;
   const { layouts, reason } = texts.import;
   return {
-    label: labels.considered,
+    label: texts.import.labels.considered,
     lines: considered.map(({ layout, questions, score, reasons }) =>
       texts.import.considered(layouts[layout] ?? layout, questions, score, reasons.map(reason)),
     ),
   };
 }
 
-const labelCells = Math.max(...Object.values(labels).map((label) => label.length)) + 2;
+/** The width of the labels' column, the gap behind it included. */
+const labelCells = () => Math.max(...Object.values(texts.import.labels).map(cellWidth)) + 2;
 
 /** A label, and its lines wrapped behind it. */
 function layFact({ label, lines }: Fact, terminal: Terminal): string[] {
   const { isScreen, columns, style } = terminal;
-  const width = Math.max(leastColumns, columns - labelCells);
+  const width = Math.max(leastColumns, columns - labelCells());
   const rows = lines.flatMap((line) => {
     const safe = safeText(line).replaceAll('\n', ' ');
     return isScreen ? wrapText(safe, width) : [safe];
   });
   return rows.map((row, index) => {
-    const head = padToCells(index === 0 ? label : '', labelCells);
+    const head = padToCells(index === 0 ? label : '', labelCells());
     return `${index === 0 ? style.strong(head) : head}${row}`.trimEnd();
   });
 }

@@ -1,4 +1,4 @@
-import { answerTexts } from '../../texts/en/answer.ts';
+import { texts } from '../../texts/texts.ts';
 import type { AnswerKind, AnswerOutcome, AnswerRequest, AnswerStreams } from './answer.ts';
 import {
   advanceClock,
@@ -167,7 +167,7 @@ export class Desk {
     if (this.#hasRung || !isTimeUp(this.#clock)) return;
     this.#hasRung = true;
     if (this.#request.clock.isStrict) this.#leave('timeUp');
-    else this.#say(answerTexts.timeIsUp);
+    else this.#say(texts.answer.timeIsUp);
   }
 
   #say(notice: readonly string[]): void {
@@ -178,7 +178,7 @@ export class Desk {
   #setClock(clock: Clock): void {
     const awaySeconds = Math.floor((clock.awayMs - this.#clock.awayMs) / 1000);
     this.#clock = clock;
-    if (awaySeconds > 0) this.#say(answerTexts.away(formatSeconds(awaySeconds)));
+    if (awaySeconds > 0) this.#say(texts.answer.away(formatSeconds(awaySeconds)));
   }
 
   /** Reports the draft as it stands. */

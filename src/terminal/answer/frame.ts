@@ -1,4 +1,4 @@
-import { answerTexts } from '../../texts/en/answer.ts';
+import { texts } from '../../texts/texts.ts';
 import { cellWidth, cutToCells, padToCells } from '../width.ts';
 import type { AnswerStyle } from './answer.ts';
 import type { ClockReading } from './clock.ts';
@@ -45,8 +45,8 @@ function writingRows(view: View, allotment: Allotment): string[] {
   const shown = layout.rows.slice(top, top + allotment.answer);
   const answer = shown.map(({ start, end }) => anchorRow(layout.text.slice(start, end)));
   while (answer.length < allotment.answer) answer.push('');
-  const above = sign(answerTexts.above, top);
-  const below = sign(answerTexts.below, layout.rows.length - top - shown.length);
+  const above = sign(texts.answer.above, top);
+  const below = sign(texts.answer.below, layout.rows.length - top - shown.length);
   const inTopRule = allotment.hasBottomRule ? above : both(above, below);
   return [
     ...sheet.shown.slice(0, allotment.heading),
@@ -57,7 +57,7 @@ function writingRows(view: View, allotment: Allotment): string[] {
 }
 
 function questionSign(sheet: Sheet, { heading }: Allotment): Sign {
-  return sign(answerTexts.questionGoesOn, sheet.heading.length - heading);
+  return sign(texts.answer.questionGoesOn, sheet.heading.length - heading);
 }
 
 function readingRows(view: View): string[] {
@@ -66,8 +66,8 @@ function readingRows(view: View): string[] {
   const height = readingHeight(sheet);
   const shown = sheet.heading.slice(top, top + height);
   while (shown.length < height) shown.push('');
-  const below = sign(answerTexts.below, sheet.heading.length - top - height);
-  const rows = [...shown, rule(view, sign(answerTexts.above, top), below)];
+  const below = sign(texts.answer.below, sheet.heading.length - top - height);
+  const rows = [...shown, rule(view, sign(texts.answer.above, top), below)];
   return rows.slice(0, sheet.rows - allotSheet(sheet).status);
 }
 
@@ -115,7 +115,7 @@ function ruleEnds(left: string, right: string): RuleEnds {
 }
 
 function clockText({ clock, style, sheet }: View): string {
-  const text = answerTexts.clock[clock.phase](clock.digits);
+  const text = texts.answer.clock[clock.phase](clock.digits);
   const cells = Math.min(clockCells, textColumns(sheet));
   const shown = padToCells(cutToCells(text, cells, ''), cells);
   return clock.phase === 'last' || clock.phase === 'over' ? style.warning(shown) : style.strong(shown);
@@ -141,9 +141,9 @@ function said({ writing, style }: View, cells: number): string {
   return style.faint((isEnough ? fitting : fitHints(short, cells)).join(hintGap));
 }
 
-function hintsFor({ questionTop, choosing }: Writing): typeof answerTexts.hints {
-  if (questionTop !== null) return answerTexts.readingHints;
-  return choosing === null ? answerTexts.hints : answerTexts.choosingHints[choosing.choice.kind];
+function hintsFor({ questionTop, choosing }: Writing): typeof texts.answer.hints {
+  if (questionTop !== null) return texts.answer.readingHints;
+  return choosing === null ? texts.answer.hints : texts.answer.choosingHints[choosing.choice.kind];
 }
 
 const hintGap = '  ';

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { createPrompt, useEffect, useKeypress } from '@inquirer/core';
-import { answerTexts } from '../../texts/en/answer.ts';
+import { texts } from '../../texts/texts.ts';
 import { graphemes } from '../width.ts';
 import type { AnswerOutcome, AnswerRequest, AnswerStreams } from './answer.ts';
 import { formatSeconds } from './clock.ts';
@@ -98,9 +98,9 @@ const countCharacters = (text: string): number =>
 
 /** `characters` is null where options were chosen, which the reveal shows. */
 function summarise({ kind, usedSeconds, overtimeSeconds }: AnswerOutcome, characters: number | null): string {
-  if (kind === 'timeUp') return answerTexts.timeUp({ characters });
+  if (kind === 'timeUp') return texts.answer.timeUp({ characters });
   const overSeconds = Math.floor(overtimeSeconds);
-  return answerTexts.submitted({
+  return texts.answer.submitted({
     characters,
     digits: formatSeconds(Math.floor(usedSeconds)),
     overDigits: overSeconds > 0 ? `+${formatSeconds(overSeconds)}` : null,

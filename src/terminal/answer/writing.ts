@@ -1,4 +1,4 @@
-import { answerTexts } from '../../texts/en/answer.ts';
+import { texts } from '../../texts/texts.ts';
 import type { AnswerRequest } from './answer.ts';
 import {
   type Choosing,
@@ -109,7 +109,7 @@ function obey(writing: Writing, command: Command, sheet: Sheet): Step {
   if (command === 'readQuestion')
     return stay({ ...writing, questionTop: isQuestionClipped(sheet) ? 0 : null });
   if (command === 'submit' && writing.editor.text.trim() === '') {
-    return stay({ ...writing, notice: answerTexts.nothingWritten });
+    return stay({ ...writing, notice: texts.answer.nothingWritten });
   }
   if (isWish(command)) return { writing, wish: command };
   return stay({ ...writing, editor: edit(writing.editor, command), goalColumn: null });
@@ -117,7 +117,7 @@ function obey(writing: Writing, command: Command, sheet: Sheet): Step {
 
 /** The writing with what is chosen now; where a key named nothing, it is said what would. */
 function chosen(writing: Writing, choosing: Choosing | null): Writing {
-  if (choosing === null) return { ...writing, notice: answerTexts.notAmongThem };
+  if (choosing === null) return { ...writing, notice: texts.answer.notAmongThem };
   const labels = choosing.chosen.join('');
   const isSame = labels === writing.editor.text;
   return {
@@ -141,7 +141,7 @@ function obeyChoosing(writing: Writing, choosing: Choosing, command: Command): S
 function handIn(writing: Writing, choosing: Choosing): Step {
   const pointed = choosing.choice.kind === 'multiple' ? null : choosePointed(choosing);
   const taken = choosing.chosen.length > 0 ? choosing : pointed;
-  if (taken === null) return stay({ ...writing, notice: answerTexts.nothingChosen });
+  if (taken === null) return stay({ ...writing, notice: texts.answer.nothingChosen });
   return { writing: chosen(writing, taken), wish: 'submit' };
 }
 

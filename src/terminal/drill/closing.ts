@@ -19,14 +19,11 @@ export interface Closing {
 
 type Row = [label: string, lines: string[]];
 
-const { closing } = texts.practice;
-
-/** The labels' column, the gap behind it included. */
-const labelsCells =
-  2 +
-  Math.max(
-    ...[closing.overtime, closing.ratings, closing.slowest, closing.repeat, closing.next].map(cellWidth),
-  );
+/** The width of the labels' column, the gap behind it included. */
+function labelsCells(): number {
+  const { overtime, ratings, slowest, repeat, next } = texts.practice.closing;
+  return 2 + Math.max(...[overtime, ratings, slowest, repeat, next].map(cellWidth));
+}
 
 /** For whom a line with a question is, and how many cells stand before it. */
 interface QuestionPlace {
@@ -40,28 +37,31 @@ export function closingLines(told: Closing, page: Page): string[] {
   const rows = [...figureRows(told, page), ...questionRows(told, page)];
   const toldLines = rows.flatMap(([label, values]) =>
     values.flatMap((value, index) => {
-      const start = padToCells(index === 0 ? label : '', labelsCells);
+      const start = padToCells(index === 0 ? label : '', labelsCells());
       return [page.style.faint(start) + value];
     }),
   );
   const lines = [...toldLines, ...nextLines(told, page)];
-  const title = page.style.heading(closing.title);
-  return told.results.done === 0 ? [title, closing.nothingDone, ...lines] : [title, ...lines];
+  const title = page.style.heading(texts.practice.closing.title);
+  return told.results.done === 0 ? [title, texts.practice.closing.nothingDone, ...lines] : [title, ...lines];
 }
 
 function figureRows({ results, seed }: Closing, page: Page): Row[] {
   const rows: (Row | null)[] = [
-    [closing.done, [doneText(results)]],
-    results.seconds > 0 ? [closing.time, [timeText(results)]] : null,
-    results.overtimeQuestions > 0 ? [closing.overtime, [overtimeText(results)]] : null,
-    results.awaySeconds > 0 ? [closing.away, [formatSeconds(results.awaySeconds)]] : null,
+    [texts.practice.closing.done, [doneText(results)]],
+    results.seconds > 0 ? [texts.practice.closing.time, [timeText(results)]] : null,
+    results.overtimeQuestions > 0 ? [texts.practice.closing.overtime, [overtimeText(results)]] : null,
+    results.awaySeconds > 0 ? [texts.practice.closing.away, [formatSeconds(results.awaySeconds)]] : null,
     results.right + results.wrong > 0
-      ? [closing.marked, [closing.rightOf(results.right, results.right + results.wrong)]]
+      ? [
+          texts.practice.closing.marked,
+          [texts.practice.closing.rightOf(results.right, results.right + results.wrong)],
+        ]
       : null,
-    results.done > 0 ? [closing.ratings, [ratingsText(results)]] : null,
-    seed === null ? null : [closing.seed, [String(seed)]],
+    results.done > 0 ? [texts.practice.closing.ratings, [ratingsText(results)]] : null,
+    seed === null ? null : [texts.practice.closing.seed, [String(seed)]],
   ];
-  const columns = page.columns - labelsCells;
+  const columns = page.columns - labelsCells();
   return rows
     .filter((row) => row !== null)
     .map(([label, values]) => [label, values.flatMap((value) => rowsOf(value, { columns }))]);
@@ -69,27 +69,30 @@ function figureRows({ results, seed }: Closing, page: Page): Row[] {
 
 function doneText({ done, planned, gaveUp, skipped }: Results): string {
   const parts = [
-    closing.doneOf(done, planned),
-    gaveUp > 0 && closing.gaveUp(gaveUp),
-    skipped > 0 && closing.skipped(skipped),
+    texts.practice.closing.doneOf(done, planned),
+    gaveUp > 0 && texts.practice.closing.gaveUp(gaveUp),
+    skipped > 0 && texts.practice.closing.skipped(skipped),
   ];
   return parts.filter(Boolean).join(texts.practice.separator);
 }
 
 function timeText({ seconds, meanSeconds, done }: Results): string {
-  const each = meanSeconds === null || done === 1 ? [] : [closing.each(formatSeconds(meanSeconds))];
+  const each =
+    meanSeconds === null || done === 1 ? [] : [texts.practice.closing.each(formatSeconds(meanSeconds))];
   return [formatSeconds(seconds), ...each].join(texts.practice.separator);
 }
 
 function overtimeText({ overtimeSeconds, overtimeQuestions }: Results): string {
-  return closing.overtimeIn(formatSeconds(overtimeSeconds), overtimeQuestions);
+  return texts.practice.closing.overtimeIn(formatSeconds(overtimeSeconds), overtimeQuestions);
 }
 
 function ratingsText(results: Results): string {
   const counts = ratings
     .filter((rating) => results.ratings[rating] > 0)
-    .map((rating) => closing.ratingCount(texts.practice.ratingNames[rating], results.ratings[rating]));
-  const unrated = results.unrated > 0 ? [closing.unrated(results.unrated)] : [];
+    .map((rating) =>
+      texts.practice.closing.ratingCount(texts.practice.ratingNames[rating], results.ratings[rating]),
+    );
+  const unrated = results.unrated > 0 ? [texts.practice.closing.unrated(results.unrated)] : [];
   return [...counts, ...unrated].join(texts.practice.separator);
 }
 
@@ -97,12 +100,12 @@ function questionRows(told: Closing, page: Page): Row[] {
   const { slowest, repeat, done } = told.results;
   const slow = slowest.map(({ question, seconds }) => {
     const clock = `${formatSeconds(seconds)}  `;
-    return clock + questionLine(question, { told, page, before: labelsCells + clock.length });
+    return clock + questionLine(question, { told, page, before: labelsCells() + clock.length });
   });
-  const again = repeat.map((question) => questionLine(question, { told, page, before: labelsCells }));
+  const again = repeat.map((question) => questionLine(question, { told, page, before: labelsCells() }));
   const rows: Row[] = [
-    [closing.slowest, done > 1 ? slow : []],
-    [closing.repeat, again],
+    [texts.practice.closing.slowest, done > 1 ? slow : []],
+    [texts.practice.closing.repeat, again],
   ];
   return rows.filter(([, lines]) => lines.length > 0);
 }
@@ -111,8 +114,9 @@ function questionRows(told: Closing, page: Page): Row[] {
 function nextLines({ results, commandFor }: Closing, { columns, style }: Page): string[] {
   if (results.repeat.length === 0) return [];
   const command = commandFor(results.repeat);
-  if (labelsCells + cellWidth(command) > columns) return [style.faint(closing.next), command];
-  return [style.faint(padToCells(closing.next, labelsCells)) + command];
+  if (labelsCells() + cellWidth(command) > columns)
+    return [style.faint(texts.practice.closing.next), command];
+  return [style.faint(padToCells(texts.practice.closing.next, labelsCells())) + command];
 }
 
 /** A question's id and beginning, cut to the room that the page has behind `before` cells. */
