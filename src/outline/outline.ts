@@ -21,6 +21,7 @@ import { markRecurring } from './recurring.ts';
 import type { Section } from './sections.ts';
 import { cutTails } from './tails.ts';
 import { findTitle } from './titles.ts';
+import { unfold } from './unfold/unfold.ts';
 import type { Found, View } from './view.ts';
 
 /** What tells where one item ends and the next begins. */
@@ -47,7 +48,16 @@ export interface Outline {
  * one fits. The last one is without any items: a text that is no bank.
  */
 export function outline(cleaned: Cleaned): Outline[] {
-  const plain = blankCode(plainForm(cleaned.traced.text), cleaned.blocks);
+  const plain = plainForm(cleaned.traced.text);
+  const lined = unfold(cleaned, plain);
+  const asItIs = outlineAs(cleaned, plain);
+  return lined === null
+    ? asItIs
+    : [...outlineAs(lined, plainForm(lined.traced.text)).slice(0, -1), ...asItIs];
+}
+
+function outlineAs(cleaned: Cleaned, form: string): Outline[] {
+  const plain = blankCode(form, cleaned.blocks);
   const stretches = findAnswerStretches(plain, secondFileOf(cleaned));
   const view = viewOf(cleaned, withoutAnswers(plain, stretches));
   const none = {

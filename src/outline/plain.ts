@@ -1,5 +1,8 @@
 import { foldText } from '../script/fold.ts';
 
+/** Stands where a line of the document's layout begins that the document has lost; no part of any text. */
+export const unfolded = '\u001f';
+
 /** Marks that documents use for one another, in the one form that the patterns of this stage are written in. */
 const markForms: Record<string, string> = {
   '?': '？',
@@ -19,6 +22,7 @@ const markForms: Record<string, string> = {
   '﹒': '.',
   '\u3000': ' ',
   '\t': ' ',
+  [unfolded]: '\n',
 };
 
 let forms: Uint16Array | undefined;

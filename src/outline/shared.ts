@@ -20,10 +20,15 @@ const ordinal = `[ ]?(?:${hanNumeral}|\\d{1,2})`;
 const bracketedCase = `【(?:案例|病例|病历|资料|材料|背景|案情|情[境景]|题干)(?:分析|摘要|资料|材料)?(?:${ordinal})?】：?`;
 const namedCase = `(?:案例(?:分析)?|病例|病历|材料|资料|案情)${ordinal}(?:[ ]*：|[ ]*(?=\\n))|(?:病例摘要|病历摘要|背景[资材]料|案情摘要|共用材料)(?:${ordinal})?(?:[ ]*：|[ ]*(?=\\n))`;
 
-const pattern = new RegExp(
-  `(?<=^|\\n)[ #*]*(?:(?:[（【]?[一二三四五六七八九十]{1,3}[）、.]+\\s*)?[（【]?(?:${read}|${ranged}|${common})[）】]?[。：:，]?|(${bracketedCase}|${namedCase}))[ \\n]*`,
-  'g',
-);
+const announcing = `(?:[（【]?[一二三四五六七八九十]{1,3}[）、.]+\\s*)?[（【]?(?:${read}|${ranged}|${common})[）】]?[。：:，]?`;
+const runningHead = new RegExp(announcing, 'g');
+
+/** Where such words begin in a running line. */
+export function findSharedStarts(plain: string, { start, end }: Span): number[] {
+  return [...plain.slice(start, end).matchAll(runningHead)].map(({ index }) => start + index);
+}
+
+const pattern = new RegExp(`(?<=^|\\n)[ #*]*(?:${announcing}|(${bracketedCase}|${namedCase}))[ \\n]*`, 'g');
 
 /** The heads over texts that several questions share: `阅读下面的材料，回答1～3题。`, `（3～5题为题组）`, `【案例一】`. */
 export function findSharedHeads(

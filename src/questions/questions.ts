@@ -1,5 +1,6 @@
 import type { Removal } from '../clean/cleaned.ts';
 import type { Outline } from '../outline/outline.ts';
+import { unfolded } from '../outline/plain.ts';
 import type { Span } from '../read/span.ts';
 import { detectScript } from '../script/detect.ts';
 import { chooseReading, type LaidOut } from './choose.ts';
@@ -78,7 +79,7 @@ function toQuestion(outline: Outline, entry: Marked): Question {
 function textOf({ cleaned }: Outline, pieces: readonly Piece[]): string {
   const text = pieces
     .map(({ start, end, shown, isParagraph }) => {
-      const text = shown ?? cleaned.traced.text.slice(start, end);
+      const text = (shown ?? cleaned.traced.text.slice(start, end)).replaceAll(unfolded, '');
       return isParagraph ? `\n${text}` : text;
     })
     .join('');

@@ -1,0 +1,117 @@
+import type { Span } from '../../read/span.ts';
+import { readShortKeys } from '../answers/keys.ts';
+import { hanNumeral } from '../numerals.ts';
+
+/** What stands over a part of a paper in a running line; the span ends where its directions or first item begin. */
+export interface PartHead extends Span {
+  /** Its number and name, by which one is known that comes again over the answers. */
+  name: string;
+  /** Answers follow, and no questions. */
+  isAnswers: boolean;
+  /** Terms to explain stand below: nothing ends them. */
+  holdsTerms: boolean;
+}
+
+const kind =
+  '(?:单项?选择|单选|单一选择|多项?选择|多选|复选|不定项选择|不定项|选择|判断(?:正误|对错|改错)?|是非|填空|填充|简答|问答|论述|名词解释|名词|辨析|案例(?:分析)?|材料(?:分析)?|计算|综合(?:分析)?|分析|应用|写作|作文|实务|情景(?:模拟)?|客观|主观)';
+const notes = '(?:[ ]*（[^（）]{1,60}）)?';
+const kindName = `${kind}(?:与${kind})?(?:(?:试题|题目?|部分)(?:部分)?|(?=[ ]*[：（]?[ ]*[（第]?\\d))`;
+const ordinal = `(?:(?<!第)${hanNumeral}[、.：]|第${hanNumeral}(?:部分|大题|单元|章|篇|卷|节)[：、]?|（${hanNumeral}）|卷${hanNumeral}[：、]?|[甲乙丙丁]部)`;
+const items = '(?=[：:]?\\s*(?:[（【]\\s*[A-Z√×〇○]{0,6}\\s*[）】]\\s*)?[（【第]?\\s*1[.、）】题])';
+/** `一、单项选择题（每题2分）`, `第二部分 简答题`, `卷一 选择题`; without a number only right before the first item. */
+const partHead = new RegExp(
+  `(${ordinal})\\s*(${kindName})${notes}[：]?\\s*|(?<=^|[。？！）】\\n])[ ]*()(${kindName})${notes}[：]?\\s*${items}`,
+  'g',
+);
+
+const answers =
+  /(?<![你我您]的|考生|写出|给出|选出)(?:答案|解答)(?:(?:与|和|及|、|以及)?(?:参考|试题)?(?:解析|详解|分析|说明))?(?:部分)?[】]?[：]?\s*/g;
+/** What may stand before: whose answers, by the part or by the paper. */
+const before = new RegExp(
+  `(?:(?:${ordinal}[ ]*)?(?:${kindName})?|(?<=[。？！）】页\\n])[\\p{Script=Han}A-Za-z]{0,24}?)(?:参考|标准|正确|试题|习题)?$`,
+  'u',
+);
+const longestBefore = 44;
+/** A section's heading or a list of keys. */
+const sectionBehind = new RegExp(`^(?:${ordinal}\\s*${kind}|${kindName}[：\\s（])`);
+const keysBehind = /^(?:第?[（【]?1[）】]?\s*(?:[-~～—–－至]{1,2}\s*\d|[.、：）题]?))/;
+/** A title may say that answers are in the document as well. */
+const questionBefore = /1[.、）】题]/;
+/** `卷二答案：1.…`, `简答题答案 1.…`: the words say whose answers follow. */
+const partName = new RegExp(`^(?:${ordinal}|${kindName})`);
+const numberBehind = /^[（【第]?1[.、）】题]/;
+const longestKeys = 60;
+const fewestKeys = 2;
+
+/** 单选题 and 单项选择 name the same. */
+const nameLength = 2;
+
+/** The headings of a paper in a running line that name a kind of question, and the words over its answers, in their order. */
+export function findPartHeads(plain: string, span: Span): PartHead[] {
+  const text = plain.slice(0, span.end);
+  const heads = [...findKindHeads(text, span), ...findAnswersHeads(text, span)].toSorted(
+    (one, other) => one.start - other.start || other.end - one.end,
+  );
+  let taken = span.start;
+  const apart = heads.filter(({ start, end }) => {
+    const isApart = start >= taken;
+    if (isApart) taken = end;
+    return isApart;
+  });
+  return tellAnswers(apart);
+}
+
+function findKindHeads(text: string, { start }: Span): PartHead[] {
+  return [...text.slice(start).matchAll(partHead)].map((match): PartHead => {
+    const { index, 0: whole, 1: number } = match;
+    const name = match[2] ?? match[4];
+    const at = start + index;
+    return {
+      start: at + whole.length - whole.trimStart().length,
+      end: at + whole.length,
+      name: (number ?? name).replace(/\s/g, '').slice(0, nameLength),
+      isAnswers: false,
+      holdsTerms: /名词|填空|填充/.test(name),
+    };
+  });
+}
+
+function findAnswersHeads(text: string, { start }: Span): PartHead[] {
+  return [...text.slice(start).matchAll(answers)].flatMap(({ index, 0: whole }): PartHead[] => {
+    const end = start + index + whole.length;
+    const behind = text.slice(end, end + longestKeys);
+    const leads = leadsAnswers(behind);
+    if (!leads && !numberBehind.test(behind)) return [];
+    const said =
+      before.exec(text.slice(Math.max(start, start + index - longestBefore), start + index))?.[0] ?? '';
+    const at = start + index - said.length;
+    const isTitle = /[及与和附含带、]$/.test(
+      text
+        .slice(start, start + index)
+        .slice(-7)
+        .replace(/(?:参考|标准|正确|试题|习题)$/, ''),
+    );
+    if (isTitle || (!leads && !partName.test(said)) || !questionBefore.test(text.slice(start, at))) return [];
+    return [{ start: at, end, name: '', isAnswers: true, holdsTerms: false }];
+  });
+}
+
+/** What follows the words over a half of answers: the heading of a part, or keys with their numbers from 1. */
+function leadsAnswers(behind: string): boolean {
+  if (sectionBehind.test(behind)) return true;
+  if (!keysBehind.test(behind)) return false;
+  const { items } = readShortKeys(behind, { start: 0, end: behind.length });
+  return items.length >= fewestKeys && items[0].number === 1 && items[1].number === 2;
+}
+
+/** Behind the words over answers, headings that stood over questions before stand over answers; a new one leads on. */
+function tellAnswers(heads: readonly PartHead[]): PartHead[] {
+  const asked = new Set<string>();
+  let isAnswers = false;
+  return heads.map((head) => {
+    if (head.isAnswers) isAnswers = true;
+    else if (!asked.has(head.name)) isAnswers = false;
+    if (!isAnswers) asked.add(head.name);
+    return { ...head, isAnswers };
+  });
+}

@@ -1,0 +1,176 @@
+import type { Span } from '../../read/span.ts';
+import { readShortKeys } from '../answers/keys.ts';
+import { type Candidate, chooseSequence } from '../sequence.ts';
+import type { PartHead } from './heads.ts';
+import type { Run } from './option-runs.ts';
+
+/** Where an item of a paper begins in a running line. */
+export interface ItemStart extends Candidate {
+  /** Options or a blank stand behind it. */
+  isTest: boolean;
+}
+
+interface Around {
+  heads: readonly PartHead[];
+  runs: readonly Run[];
+}
+
+const numbers: readonly RegExp[] = [
+  /(?<![.])(\d{1,6})[ ]?[.、](?!\d)(?=\s*[^\s，。；、：？！）])/g,
+  /(?<![A-Za-z])()(\d{1,3})[.、](?=(?:19|20)\d\d年)/g,
+  /第()(\d{1,3})题[：.、]?/g,
+  /【()(\d{1,3})】/g,
+];
+/** `D、303.` holds 303, 03 and 3. */
+const styles: readonly (readonly RegExp[])[] = [numbers.slice(0, 2), numbers.slice(2, 3), numbers.slice(3)];
+/** Even a list of five points is not to begin the numbering anew. */
+const looseItems = 25;
+/** So many digits of an option may stand before a number: its last two are looked at. */
+const mostDigits = 3;
+
+/** The starts of a paper's items, outside of its answers. */
+export function findItemStarts(plain: string, span: Span, around: Around): ItemStart[] {
+  const restarts = around.heads.map(({ end }) => ({ at: end, cost: 0 }));
+  const chains = styles.map((patterns) => {
+    const found = patterns
+      .flatMap((pattern) => [...plain.slice(span.start, span.end).matchAll(pattern)])
+      .map((match) => toNumber(match, span.start))
+      .toSorted((one, other) => one.start - other.start);
+    return chooseSequence(weighAll(plain, found, { ...around, span }), restarts, looseItems);
+  });
+  return chains.reduce((one, other) => (other.odds > one.odds ? other : one)).chosen;
+}
+
+interface Printed extends Span {
+  digits: string;
+}
+
+function toNumber(match: RegExpMatchArray, offset: number): Printed {
+  const start = offset + (match.index ?? 0);
+  return { start, end: start + match[0].length, digits: match[1] || match[2] };
+}
+
+function weighAll(
+  plain: string,
+  found: readonly Printed[],
+  { heads, runs, span }: Around & { span: Span },
+): ItemStart[] {
+  let head = -1;
+  let run = -1;
+  return found.flatMap((number): ItemStart[] => {
+    while (head + 1 < heads.length && heads[head + 1].start <= number.start) head += 1;
+    while (run + 1 < runs.length && runs[run + 1].start < number.start) run += 1;
+    if (heads[head]?.isAnswers) return [];
+    const place = {
+      head: heads[head] ?? null,
+      before: runs[run] ?? null,
+      next: runs[run + 1] ?? null,
+      from: span.start,
+    };
+    return valuesOf(plain, number, place).map(({ at, value, cost }) => {
+      const behind = weighBehind(plain, number.end, place.next);
+      const odds = weighBefore(plain, at, place) + behind - cost;
+      return { at, value, odds, isTest: behind >= testOdds, gain: odds > hopeless ? counting : 0 };
+    });
+  });
+}
+
+const counting = 0.5;
+const hopeless = -4;
+
+interface Place {
+  head: PartHead | null;
+  before: Run | null;
+  next: Run | null;
+  from: number;
+}
+
+/** The number as printed, and where an option stands before it, what is left when its first digits are the option's. */
+function valuesOf(
+  plain: string,
+  { start, digits }: Printed,
+  place: Place,
+): { at: number; value: number; cost: number }[] {
+  const all = { at: start, value: Number(digits), cost: digits.length > mostDigits ? dear : 0 };
+  if (digits.length < 2 || !isInTail(plain, start, place)) return [all];
+  const parts = Array.from({ length: digits.length - 1 }, (_, index) => digits.slice(index + 1));
+  const suffixes = parts
+    .filter((part) => part[0] !== '0' && part.length <= 2)
+    .map((part) => ({ at: start + digits.length - part.length, value: Number(part), cost: cutOdds }));
+  return [all, ...suffixes];
+}
+
+const cutOdds = 1;
+const dear = 20;
+
+/** Behind the last letter of a question's options, in the text of the last one. */
+function isInTail(plain: string, at: number, { before, next }: Place): boolean {
+  if (!before || at < before.end || (next && at > next.start)) return false;
+  return at - before.end <= longestOption && !/[。？！\n].*[。？！\n]/.test(plain.slice(before.end, at));
+}
+
+const longestOption = 80;
+
+function weighBefore(plain: string, at: number, place: Place): number {
+  const { head, before, from } = place;
+  if (before && at > before.start && at < before.end) return insideOptions;
+  const mark = plain.slice(from, at).trimEnd().at(-1) ?? '';
+  if (mark === '' || plain[at - 1] === '\n' || head?.end === at || isLead(plain, at, head)) return 3;
+  if (/[。？！…]/.test(mark)) return 2;
+  if (keyEnd.test(plain.slice(Math.max(from, at - longestKey), at))) return 1.5;
+  if (/[A-Za-z]/.test(plain[at - 1]) && !isInTail(plain, at, place)) return insideOptions;
+  if (isInTail(plain, at, place)) return /[，、；：（]/.test(mark) ? -1 : 1.5;
+  if (/[）】”]/.test(mark)) return 1.5;
+  if (/[，、；：]/.test(mark)) return -3;
+  if (head?.holdsTerms) return 0;
+  return /\s/.test(plain[at - 1]) ? -0.5 : -3;
+}
+
+const insideOptions = -5;
+const longestKey = 24;
+const keyEnd =
+  /(?:答案|选|答)[】：为是]{0,2}\s*(?:[A-H](?:[、，\s]?[A-H]){0,7}|[√×]|对|错|正确|错误|全选)[。]?\s*$/;
+
+/** The bracket for the key that stands before each number, where one stands before the first: `一、单选题( C ) 1.…`. */
+export function leadBefore(plain: string, at: number): number {
+  const match = /[（【]\s*[A-Z√×〇○╳]{0,6}\s*[）】]\s*$/.exec(plain.slice(Math.max(0, at - 16), at));
+  return match ? at - match[0].length : at;
+}
+
+const isLead = (plain: string, at: number, head: PartHead | null): boolean =>
+  head !== null && leadBefore(plain, at) === head.end && at > head.end;
+
+const testOdds = 1.5;
+
+function weighBehind(plain: string, at: number, next: Run | null): number {
+  const text = plain.slice(at, at + farthest);
+  if (next && next.start >= at && next.start - at <= farthest && next.count > 2) return 2;
+  if (/（\s*[A-Z√×〇○]{0,6}\s*）|_{2,}|（\s*(?:对|错|正确|错误)\s*）/.test(text)) return testOdds;
+  if (/？|答案|答：/.test(text)) return 1;
+  return -0.5;
+}
+
+const farthest = 220;
+
+/** Below the words over the answers: where each answer begins, unless they are keys, of which many stand on a line. */
+export function findAnswerStarts(plain: string, span: Span, heads: readonly PartHead[]): number[] {
+  return heads.flatMap(({ isAnswers, end }, index) => {
+    if (!isAnswers) return [];
+    const part = { start: end, end: heads[index + 1]?.start ?? span.end };
+    if (readShortKeys(plain, part).share >= keysShare) return [];
+    const found = [...plain.slice(part.start, part.end).matchAll(answerNumber)].map((match) => {
+      const at = part.start + match.index;
+      return { at, value: Number(match[1]), odds: weighAnswer(plain.slice(part.start, at)), gain: counting };
+    });
+    return chooseSequence(found, [], looseItems).chosen.map(({ at }) => at);
+  });
+}
+
+const keysShare = 0.7;
+const answerNumber = /(?<![A-Za-z.\d])(\d{1,3})[.、](?!\d)\s*/g;
+
+function weighAnswer(before: string): number {
+  if (before.trim() === '' || /[。？！]\s*$/.test(before)) return 2;
+  if (/[）】”]\s*$|[^，、；：]\s$/.test(before)) return 1;
+  return /[，、；：]\s*$/.test(before) ? -3 : -0.2;
+}

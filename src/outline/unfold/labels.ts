@@ -1,0 +1,54 @@
+import type { Span } from '../../read/span.ts';
+
+/** Fewer labels or numbers of one kind are no habit of a document. */
+const fewest = 3;
+const behindSentence = /[。？！”）】…\n]\s*$/;
+
+/** `问：…答：…问：…`, also where no mark ends what is asked: `试用期最长多久答：…`. Labels that stand within words begin nothing. */
+export function findLabelStarts(plain: string, { start, end }: Span): number[] {
+  const text = plain.slice(start, end);
+  if (text.indexOf('答：') === text.lastIndexOf('答：')) return [];
+  const answers = placesOf(text, /(?<![解回作应问报对应抢拟])答：/g);
+  if (answers.length < fewest) return [];
+  const asked = placesOf(
+    text,
+    /(?<=^|[。？！”）】…])\s*问：|^[^。？！]{2,60}?(?<![提询反追质发设疑学请])(?=问：)/g,
+  );
+  const questions = asked.map((at) => text.indexOf('问：', at));
+  const isPaired = questions.length >= fewest && questions.length >= answers.length * pairedShare;
+  const glued = answers.filter((at) => !behindSentence.test(text.slice(0, at).slice(-2)));
+  return [...(isPaired ? questions : []), ...(isPaired ? answers : glued)].map((at) => start + at);
+}
+
+const pairedShare = 0.7;
+
+/** Numbers in brackets or with a word, each higher than the one before, also where some are left out: `【3】…【4】…【7】`. */
+export function findMarkStarts(plain: string, { start, end }: Span): number[] {
+  const text = plain.slice(start, end);
+  return marks.flatMap((mark) => {
+    const found = [...text.matchAll(mark)].filter(
+      ({ index }, at) => at === 0 || behindSentence.test(text.slice(Math.max(0, index - 2), index)),
+    );
+    const isRising = found.every(([, number], at) => at === 0 || Number(number) > Number(found[at - 1][1]));
+    return found.length >= fewest && isRising ? found.map(({ index }) => start + index) : [];
+  });
+}
+
+const marks: readonly RegExp[] = [
+  /【(\d{1,3})】/g,
+  /第(\d{1,3})题[：:、. ]/g,
+  /(?<![A-Za-z])Q(\d{1,3})[.：、]/g,
+];
+
+/** `…试卷（考试时间：90分钟）姓名：____注意事项：…`: what stands between a paper's title and its first heading. */
+export function findFormStarts(plain: string, { start, end }: Span): number[] {
+  const text = plain.slice(start, Math.min(end, start + farthest));
+  return placesOf(text, form).map((at) => start + at);
+}
+
+const farthest = 400;
+const form =
+  /[（【]?(?:考试|答题|测试)(?:时间|时长)[：为共]|(?<=[^（【，、])(?:满分|总分)[：为]|(?:考生)?(?:姓名|准考证号|得分|单位|部门)：|注意事项[：】]/g;
+
+const placesOf = (text: string, pattern: RegExp): number[] =>
+  [...text.matchAll(pattern)].map(({ index }) => index);

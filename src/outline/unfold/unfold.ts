@@ -1,0 +1,139 @@
+import type { Cleaned, Removal } from '../../clean/cleaned.ts';
+import type { Edit } from '../../clean/traced.ts';
+import type { Block } from '../../read/document.ts';
+import type { Span } from '../../read/span.ts';
+import { unfolded } from '../plain.ts';
+import { findSharedStarts } from '../shared.ts';
+import { findPartHeads, type PartHead } from './heads.ts';
+import { findAnswerStarts, findItemStarts, type ItemStart, leadBefore } from './items.ts';
+import { findFormStarts, findLabelStarts, findMarkStarts } from './labels.ts';
+import { findRuns } from './option-runs.ts';
+
+/** A shorter line is one that somebody wrote. */
+const longLine = 120;
+/** What makes a running line a paper: so many questions with options or blanks, or headings that name kinds. */
+const fewestTests = 3;
+const fewestHeads = 2;
+
+/**
+ * A paper that a site shows in one endless line, with its lines once more: its headings, items and answers begin lines, as
+ * they did before they were run together; `plain` is its plain form. Null where no line is a paper in one.
+ *
+ * `…A.甲B.乙二、判断题1.…（ ）2.…` → `…A.甲B.乙` `二、判断题` `1.…（ ）` `2.…`
+ */
+export function unfold(cleaned: Cleaned, plain: string): Cleaned | null {
+  const lines = longLines(plain);
+  const edits = lines.flatMap((line) => unfoldLine(plain, line));
+  if (edits.length === 0) return null;
+  const traced = cleaned.traced.apply(edits);
+  const removals = edits
+    .filter(({ start, end }) => end > start)
+    .map((edit): Removal => ({ ...cleaned.traced.sourceOf(edit), rule: 'page number' }));
+  const move = (span: Span): Span => traced.spanOf(cleaned.traced.sourceOf(span));
+  const moveBlock = (block: Block): Block =>
+    block.kind === 'row'
+      ? { ...block, ...move(block), cells: block.cells.map(move) }
+      : { ...block, ...move(block) };
+  return {
+    ...cleaned,
+    traced,
+    blocks: cleaned.blocks.map(moveBlock),
+    removals: [...cleaned.removals, ...removals].toSorted((one, other) => one.start - other.start),
+  };
+}
+
+function longLines(text: string): Span[] {
+  const lines: Span[] = [];
+  for (let start = 0; start < text.length; ) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop;
+    if (end - start >= longLine) lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+function unfoldLine(plain: string, line: Span): Edit[] {
+  const pages = findPageNumbers(plain, line);
+  const places = new Set([
+    ...paperPlaces(plain, line),
+    ...findLabelStarts(plain, line),
+    ...findMarkStarts(plain, line),
+  ]);
+  const breaks = [...places]
+    .filter(
+      (at) => at > line.start && at < line.end && pages.every(({ start, end }) => at < start || at > end),
+    )
+    .map((at): Edit => ({ start: at, end: at, insert: unfolded }));
+  return breaks.length === 0 ? [] : [...breaks, ...pages].toSorted((one, other) => one.start - other.start);
+}
+
+/** Most long lines are none: they have neither options nor the name of a kind of question, which is soon seen. */
+function mayBePaper(plain: string, { start, end }: Span): boolean {
+  const text = plain.slice(start, end);
+  return (
+    kinds.some((kind) => text.includes(kind)) || (text.match(/B[ ]?[.、：）]/g)?.length ?? 0) >= fewestTests
+  );
+}
+
+const kinds = [
+  '选题',
+  '选择题',
+  '判断题',
+  '是非题',
+  '填空',
+  '填充题',
+  '简答题',
+  '问答题',
+  '名词解释',
+  '论述题',
+];
+
+/** Where the headings and items of a paper begin, and what stands over its questions. */
+function paperPlaces(plain: string, line: Span): number[] {
+  if (!mayBePaper(plain, line)) return [];
+  const runs = findRuns(plain, line);
+  const heads = findPartHeads(plain, line);
+  if (runs.length < fewestTests && heads.length < fewestHeads) return [];
+  const starts = findItemStarts(plain, line, { heads, runs });
+  const tests = starts.filter(({ isTest }) => isTest).length;
+  if (tests < fewestTests && heads.length < fewestHeads) return [];
+  const ends = heads.flatMap(({ start, end }) => [start, end]);
+  const first = Math.min(ends[0] ?? line.end, starts[0]?.at ?? line.end);
+  return [
+    ...ends,
+    ...startsOf(plain, starts, heads),
+    ...findAnswerStarts(plain, line, heads),
+    ...findSharedStarts(plain, line),
+    ...findFormStarts(plain, { start: line.start, end: first }),
+  ];
+}
+
+/** Where lines begin: at the numbers, or at the brackets for keys before them, where the first number of a part has one. */
+function startsOf(plain: string, starts: readonly ItemStart[], heads: readonly PartHead[]): number[] {
+  let head = -1;
+  let hasLeads = false;
+  return starts.map(({ at, value }) => {
+    while (head + 1 < heads.length && heads[head + 1].end <= at) head += 1;
+    const lead = leadBefore(plain, at);
+    if (value === 1) hasLeads = head >= 0 && lead < at && lead === heads[head].end;
+    return hasLeads ? lead : at;
+  });
+}
+
+/** `第2页 共4页` at the feet of pages that follow one another. */
+function findPageNumbers(plain: string, { start, end }: Span): Edit[] {
+  const found = [
+    ...plain.slice(start, end).matchAll(/第\s?(\d{1,3})\s?页\s{0,3}[，/]?\s{0,3}共\s?\d{1,3}\s?页/g),
+  ];
+  if (
+    found.length < 2 ||
+    found.some(([, page], index) => index > 0 && Number(page) !== Number(found[index - 1][1]) + 1)
+  )
+    return [];
+  return found.map(({ index, 0: text }) => ({
+    start: start + index,
+    end: start + index + text.length,
+    insert: unfolded,
+  }));
+}

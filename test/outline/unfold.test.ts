@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { readText } from './support/cleaned.ts';
+
+const line = (...parts: string[]): string => parts.join('');
+
+const paper = line(
+  '2025年仓库主管笔试试卷（考试时间：60分钟）姓名：________一、单项选择题（每题2分）',
+  '1. 托盘的常用长度是（ ）。A、600mm B、800mm C、1000mm D、12002. 灭火器多久检查一次（ ）。A、每天 B、每周 C、每月 D、每年',
+  '3. 出库的原则是（ ）。A. 先进先出B. 后进先出C. 随机D. 就近4. 冷库的温度一般低于（ ）。A．0℃B．5℃C．10℃D．15cm5. A类物资应当（ ）盘点。A、每日 B、每季 C、每年 D、不',
+  '二、判断题（对的打√，错的打×）6. 叉车可以载人。（ ）7. 货架可以超过额定的承重。（ ）',
+  '三、名词解释8. 安全库存9. 提前期',
+  '参考答案一、单项选择题1-5 DCAAA二、判断题6.×7.×三、名词解释8. 为防止缺货而多备的库存。9. 从订货到入库的时间。',
+);
+
+test('a paper in one endless line is read as it is in lines', () => {
+  const { questions, title } = readText(paper);
+  expect(title).toBe('2025年仓库主管笔试试卷');
+  expect(questions.map(({ section, number, key, answer }) => [section, number, key ?? answer])).toEqual([
+    ['单项选择题', 1, 'D'],
+    ['单项选择题', 2, 'C'],
+    ['单项选择题', 3, 'A'],
+    ['单项选择题', 4, 'A'],
+    ['单项选择题', 5, 'A'],
+    ['判断题', 6, 'F'],
+    ['判断题', 7, 'F'],
+    ['名词解释', 8, '为防止缺货而多备的库存。'],
+    ['名词解释', 9, '从订货到入库的时间。'],
+  ]);
+});
+
+test('the last digits of an option are told from the number behind it, whose text they would be else', () => {
+  const options = readText(paper).questions.map(({ options: all }) => all.at(-1)?.text);
+  expect(options.slice(0, 5)).toEqual(['1200', '每年', '就近', '15cm', '不']);
+});
+
+test('answers behind each part end where a part with a new name begins', () => {
+  const { questions } = readText(
+    line(
+      '前厅部应知应会考核试题（第一季度，全体员工参加，开卷作答，交人事部存档备查）卷一 选择题1. 客人入住先问（ ）A. 姓名B. 房价C. 天气D. 职业',
+      '2. 行李牌一式（ ）A. 一份B. 两份C. 三份D. 四份3. 叫醒服务应提前（ ）确认A. 一天B. 一周C. 一月D. 一年卷一答案：1.A 2.B 3.A',
+      '卷二 问答题1. 客人说房间里有烟味，你怎么处理？2. 两位客人同时办理入住，你先接待谁？为什么？',
+      '卷二答案：1. 先致歉，再换房或开窗除味，并送上果盘。2. 先到先办，对后到的客人点头示意并请他稍候；有老人和孩子时说明情况后优先。',
+    ),
+  );
+  expect(questions.map(({ key, answer }) => key ?? answer?.slice(0, 4))).toEqual([
+    'A',
+    'B',
+    'A',
+    '先致歉，',
+    '先到先办',
+  ]);
+});
+
+test('numbers in options, in explanations and in answers begin no question', () => {
+  const { questions } = readText(
+    line(
+      '计算机岗位笔试题，满分一百分，请在四十分钟内独立完成，不得查阅资料，答案写在答题纸上，写在试卷上的无效，交卷时请核对姓名一、单选题1.版本号1.2.3中，2表示（ ）。A.主版本 B.次版本 C.修订 D.1.5倍2.下列端口中用于加密网页的是（ ）。A.21 B.80 C.443 D.3306',
+      '3.以下属于关系数据库的是（ ）。A.甲 B.乙 C.丙 D.丁参考答案及解析一、单选题1.【答案】B。解析：1.主版本在前；2.次版本居中；3.修订在后。2.【答案】C。解析：80端口不加密。3.【答案】A。解析：其余都不是。',
+    ),
+  );
+  expect(questions.map(({ key }) => key)).toEqual(['B', 'C', 'A']);
+});
+
+test('a label behind words that nothing ends begins the answer', () => {
+  const { questions } = readText(
+    line(
+      '柜员面试题目汇总及参考回答（内部整理，仅供练习使用，请勿外传，欢迎补充）1、你为什么来银行工作？答：我喜欢和数字打交道，也喜欢帮助别人，这份工作两样都有。',
+      '2、请说出大写数字一到五答：壹、贰、叁、肆、伍。3、客户少给了一百元怎么办答：当面复点，请客户看清，再请他补足；客户坚持没有错的，请主管调监控。',
+      '4、排队的人很多，有人插队，你怎么劝？答：先请他看一看队伍，说明大家都在等，再告诉他自助机在哪里；他确有急事的，征得后面客户同意后优先办理。5、下班前账不平怎么办答：逐笔核对流水和凭证，找不到原因的及时上报，绝不自己垫钱平账。',
+    ),
+  );
+  expect(questions).toHaveLength(5);
+  expect(questions[1].question).toBe('请说出大写数字一到五');
+  expect(questions[1].answer).toBe('壹、贰、叁、肆、伍。');
+});
+
+test.each([
+  [
+    'a procedure',
+    '一、选择供应商1.比较价格；2.比较质量；3.实地查看。二、判断风险1.看资质；2.看口碑。三、分析成本1.运费；2.税费。答案：由采购部给出。',
+  ],
+  ['a case', '某小区2024年收费说明：A.物业费每平方米2.5元，B.停车费每月300元，C.垃圾费每户每年120元。'],
+])('an endless line of prose is no paper: %s', (_, text) => {
+  expect(readText(text.repeat(8)).questions).toEqual([]);
+});
+
+test('a title that speaks of answers is not what stands over them', () => {
+  const { title } = readText(
+    line(
+      '2025年公务员面试真题及参考答案一、综合分析题1.有人说慢就是快，你怎么看？我认为慢不是拖，而是把该想的想清楚。比如我们在修路之前先问居民，多花了两周，却少了三个月的返工。因此我赞成这句话，但也要分清事情的轻重缓急。',
+      '2.你怎么看年轻人回乡工作？我认为这是好事，有人就有路。我的家乡去年回来了三十个年轻人，办了电商，也办了学堂。当然还要有住房、医疗和学校跟上，光靠热情留不住人。二、应急题1.会场停电了，你怎么办？先稳住会场，再联系电工，同时启用备用电源，请主持人用自然光继续讲。',
+    ),
+  );
+  expect(title).toBe('2025年公务员面试真题及参考答案');
+});
