@@ -57,10 +57,11 @@ const stages = [
   'bank',
   'index',
   'search',
-  'feedback',
+  'points',
   'session',
-  'export',
+  'schedule',
   'progress',
+  'export',
 ];
 const leaves = ['script', 'language', 'errors.ts'];
 
@@ -90,6 +91,7 @@ const doors: { [name: string]: string[] } = {
   'opencc-js': ['script'],
   'fuse.js': ['search'],
   libsql: ['store'],
+  'ts-fsrs': ['schedule'],
   'pinyin-pro': ['language'],
   '@node-rs/jieba': ['language'],
   entities: ['read/html'],
