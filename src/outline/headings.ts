@@ -1,6 +1,5 @@
 import type { Span } from '../read/span.ts';
 import { type Evidence, weighQuestion } from './evidence.ts';
-import type { Marker } from './markers.ts';
 import { hanNumeral, parseOrdinal, stems } from './numerals.ts';
 import { type Candidate, chooseSequence } from './sequence.ts';
 
@@ -11,6 +10,8 @@ export interface Heading extends Span {
   name: Span;
   /** The format says that it is one. */
   isLaidOut?: boolean;
+  /** Numbers begin anew behind it, but it is no section's name. */
+  isNameless?: boolean;
 }
 
 interface HeadingCandidate extends Candidate {
@@ -52,8 +53,8 @@ const headingStyles: readonly RegExp[] = [
 ];
 
 /** The longest name that is believed, its `（每题10分，共5题）` not counted. */
-const longestName = 40;
-const longestBracket = 60;
+export const longestName = 40;
+export const longestBracket = 60;
 
 /**
  * The numbered headings of a region: `一、自我认知与职业动机1.你…`, also on lines of their own. Of the ways to number them
@@ -233,49 +234,6 @@ function hasMarkerWithin(markers: ReadonlyMap<number, Evidence>, from: number): 
   for (let at = from; at <= from + longestDirections; at += 1)
     if (markers.get(at)?.marker.value === 1) return true;
   return false;
-}
-
-/**
- * Headings without a number: a short line that no mark ends, right before the number 1 on a line of its own.
- *
- * `面试问答题（共20题）⏎第一题：…`; but not `具体步骤如下：⏎1.…`
- */
-export function findPlainHeadings(plain: string, region: Span, markers: readonly Marker[]): Heading[] {
-  const headings: Heading[] = [];
-  for (const { start, value } of markers) {
-    const line = lineBefore(plain, region.start, start);
-    // 判断题 stands over its items also where their numbers run on.
-    if (value !== 1 && !(line && taskLine.test(plain.slice(line.start, line.end)))) continue;
-    const text = line && plain.slice(line.start, line.end);
-    if (line && text && (/[\p{L}\d）]$/u.test(text) || taskLine.test(text)))
-      headings.push({ ...line, end: start, ordinal: null, name: nameOf(plain, line) });
-  }
-  return headings;
-}
-
-const taskLine =
-  /^[#*\s]*(?:单项?选择?|多项?选择?|不定项选择?|复选|选择|判断|是非|填空|填充|简答|问答|论述|名词解释|案例分析|计算)题?(?:（[^（）]*）)?[：:]?[*\s]*$/;
-
-/** Markdown's # and * are no part of a name. */
-function nameOf(plain: string, line: Span): Span {
-  const mark = /^[#*\s]*/.exec(plain.slice(line.start, line.end))?.[0] ?? '';
-  return { start: line.start + mark.length, end: line.end };
-}
-
-/** The last line with text before a place that begins a line, if it is short and not the first of the region. */
-function lineBefore(plain: string, regionStart: number, at: number): Span | null {
-  const window = plain.slice(Math.max(regionStart, at - longestName - longestBracket), at);
-  const text = window.trimEnd();
-  if (!/\n[ \t]*$/.test(window.slice(text.length))) return null;
-  const from = text.lastIndexOf('\n') + 1;
-  const above = text.slice(0, Math.max(0, from)).trim();
-  const line = text.slice(from).trim();
-  // Sites print the title above the document once more.
-  const isRepeated = above.includes(line);
-  if (above === '' || isRepeated || line.length > longestName) return null;
-  const offset = at - window.length;
-  const indent = text.slice(from).search(/\S/);
-  return { start: offset + from + indent, end: offset + text.length };
 }
 
 export function skipSpace(plain: string, at: number, end: number): number {

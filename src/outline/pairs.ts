@@ -39,6 +39,11 @@ export const saysAnswer = (word: string): boolean => answerWord.test(word) || re
 /** A title that says that something is rehearsed. */
 const rehearsed = /面试|口试|笔试|考试|试题|题库|题目|问答|(?:情景|情境)(?!剧|喜剧)|应答|应对|话术|演练|练习/;
 
+/** What stands over an answer or inside one is not what asks: `参考答案：…⏎说明：…`. */
+const insideAnswer =
+  /^(?:(?:参考|标准|正确)?(?:答案|回答|解答|解析|答)|(?:补充|特别|附加)?说明|注意|提示|备注|扩展|拓展|补充|例如|比如|示例|结果|总结|小结|思路|步骤|分析|方法.?)$/;
+const belongsToAnswer = (word: string): boolean => insideAnswer.test(word);
+
 /** Fewer of a pair are a matter of chance. */
 const fewPairs = 3;
 /** So large a share of what asks must have its answer before the next one does. */
@@ -95,7 +100,7 @@ function findPair(view: View, labels: readonly Label[]): Pair | null {
   // What begins the round is asked: of two that say as much, the one that comes first.
   for (const [askedWord, asked] of words.toSorted((one, other) => one[1][0].start - other[1][0].start))
     for (const [saidWord, said] of words) {
-      const kept = askedWord === saidWord ? [] : pairUp(asked, said);
+      const kept = askedWord === saidWord || belongsToAnswer(askedWord) ? [] : pairUp(asked, said);
       const says = kept.length < fewPairs ? 0 : weighPair(view, asked, { askedWord, saidWord });
       if (says <= bestSays || kept.length < asked.length * pairedShare) continue;
       best = {

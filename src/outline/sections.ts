@@ -7,12 +7,13 @@ import {
   weighHabit,
   weighQuestion,
 } from './evidence.ts';
-import { clip, findHeadings, findPlainHeadings, type Heading, isBehindTitle } from './headings.ts';
+import { clip, findHeadings, type Heading, isBehindTitle } from './headings.ts';
 import { roleOfTitle } from './heads/titles.ts';
 import { labelAt } from './labels.ts';
 import { findLaidOutHeadings, withLaidOut } from './laid-out.ts';
 import type { Line } from './lines.ts';
 import { findMarkers, type Marker, type Style, styleNames } from './markers.ts';
+import { findPlainHeadings } from './plain-headings.ts';
 import { chooseSequence, type Sequence } from './sequence.ts';
 import { findSharedHeads } from './shared.ts';
 import { stemEndOf } from './stems.ts';
@@ -86,7 +87,8 @@ function tryStyle(plain: string, region: Span, { style, lines }: Manner): Strate
   const roughly = gatherAll(plain, found, stops(found, [], region.end));
   const markers = new Map(roughly.map((evidence) => [evidence.marker.start, evidence]));
   const numbered = findHeadings({ plain, region, markers, isAnswers, hasHanItems: style === 'han' });
-  const worded = numbered.length > 0 ? numbered : findPlainHeadings(plain, region, found);
+  const worded =
+    numbered.length > 0 ? numbered : findPlainHeadings(plain, { region, markers: found, lines: lines ?? [] });
   const headings = withLaidOut(worded, findLaidOutHeadings(plain, lines ?? [], markers));
   const limits = stops(found, headings, region.end);
   const evidence = roughly.map((held, index) =>
@@ -186,7 +188,9 @@ function weighAll(plain: string, evidence: readonly Evidence[], around: Surround
     const before = Math.min(2.5, item.marker.odds + place);
     const task = isBelowTask(item.marker.start);
     // `16.√　17.×`: the keys of a paper stand below the names of its parts as well.
-    const isKey = item.limit - item.marker.end <= longestKey;
+    const isKey = keyAlone.test(
+      plain.slice(item.marker.end, Math.min(item.limit, item.marker.end + longestKey)),
+    );
     const own = before + weigh(item) + (isKey ? 0 : task);
     const odds = place > 0 && item.marker.value === 1 ? Math.max(leastHeaded, own) : own;
     const gain = before < boundaryOdds ? 0 : gains[Number(item.isOpen)];
@@ -219,7 +223,8 @@ function belowTasks(plain: string, headings: readonly Heading[]): (start: number
   };
 }
 
-const longestKey = 5;
+const longestKey = 8;
+const keyAlone = /^[（\s]*(?:[A-Z、]{1,5}|[√×✓✔✗✘○]|对|错|正确|错误|是|否)[）\s。]*$/;
 /** What a marker has at the start of a line. */
 const lineOdds = 2.5;
 /** Choice questions on lines of their own may be picked from a paper, with the numbers that they have there. */
@@ -284,7 +289,8 @@ function hasNotice(plain: string, [first, ...others]: readonly Section[]): boole
 /** 正文, 目录 are of the page, and name no section. */
 function withoutPageHeading(plain: string, section: Section): Section {
   const name = section.heading && plain.slice(section.heading.name.start, section.heading.name.end);
-  const isNone = name !== null && (roleOfTitle(name) === 'furniture' || isFormLine(name));
+  const isNone =
+    name !== null && (section.heading?.isNameless || roleOfTitle(name) === 'furniture' || isFormLine(name));
   return isNone ? { ...section, heading: null } : section;
 }
 

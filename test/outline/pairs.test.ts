@@ -119,4 +119,15 @@ describe('labels that are no usual ones', () => {
   ])('are none in %s', (_, lines) => {
     expect(read(...lines)).toEqual([]);
   });
+
+  test('are none of the words that stand inside answers', () => {
+    const reading = readText(
+      '数据分析面试题\n1. 查询员工的姓名\n参考答案：用一次查询。\n说明：姓名可能重复，回复时去重。\n2. 查询最高的薪水\n参考答案：取最大值。\n说明：可能有空值，回复时排除。\n3. 查询部门的人数\n参考答案：分组计数。\n说明：人数为零的部门也要，回复时补上。',
+    );
+    expect(sketch(reading)).toEqual([
+      '– 1 查询员工的姓名 ⇒ 用一次查询。\n说明：姓名可能重复，回复时去重。',
+      '– 2 查询最高的薪水 ⇒ 取最大值。\n说明：可能有空值，回复时排除。',
+      '– 3 查询部门的人数 ⇒ 分组计数。\n说明：人数为零的部门也要，回复时补上。',
+    ]);
+  });
 });

@@ -100,3 +100,12 @@ test('an explanation may end with the judgement', () => {
   expect(readConclusion('三查包括操作中查，因此本题说法正确。')).toBe('T');
   expect(readConclusion('说明他没有犯错。')).toBeNull();
 });
+
+test('a key ends where the words that explain it begin', () => {
+  const four = { ...noChoices, count: 4 };
+  expect(readLetters('D\nWithin the function, it is hoisted.', four)?.key).toBe('D');
+  expect(readLetters('C\nA number is never equal to it.', four)?.key).toBe('C');
+  expect(readLetters('A TCP segment carries it.', four)?.key).toBe('A');
+  expect(readLetters('A B D', four)?.key).toBe('ABD');
+  expect(readLetters('B\nC', four)?.key).toBe('BC');
+});

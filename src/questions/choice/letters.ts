@@ -86,13 +86,22 @@ function readList(text: string, choices: Choices): Indexes | null {
 /** What a letter stands for; null for what is none, and for a small letter that begins a word. */
 function indexOf(text: string, at: number, { family, count }: Choices): number | null {
   const sign = text[at];
-  if (sign >= 'A' && sign <= 'Z') return sign.charCodeAt(0) - 65;
+  if (sign >= 'A' && sign <= 'Z') return beginsWord(text, at, count) ? null : sign.charCodeAt(0) - 65;
   if (family === '甲' && stems.includes(sign)) return stems.indexOf(sign);
   const isNumbered = family === '①' || family === '1';
   if (isNumbered && circled.includes(sign)) return circled.indexOf(sign);
   if (isNumbered && sign >= '1' && sign <= '9') return Number(sign) - 1;
   if (count === 0 || sign < 'a' || sign > 'z' || sign.charCodeAt(0) - 97 >= count) return null;
   return /[b-df-hj-np-tv-z]{5}|[i-z]{2}/.test(text.slice(at, at + 5)) ? null : sign.charCodeAt(0) - 97;
+}
+
+/** `D⏎Within the function…`: a capital that more letters follow, or that stands for no option, begins what explains the key. */
+function beginsWord(text: string, at: number, count: number): boolean {
+  const isForeign = count > 0 && text.charCodeAt(at) - 65 >= count + 2;
+  if (at === 0 || !/\s/.test(text[at - 1])) return false;
+  const behind = text.slice(at + 1, at + 4);
+  const isWord = text[at - 1] === '\n' ? /^[a-z]|^ [A-Za-z][a-z]/ : /^[a-z]{2}|^'[a-z]/;
+  return isForeign || isWord.test(behind);
 }
 
 /** `B. 脉搏`, `B（脉搏）`: past the text of the option, where it stands behind its letter. */

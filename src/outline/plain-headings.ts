@@ -1,0 +1,61 @@
+import type { Span } from '../read/span.ts';
+import { type Heading, longestBracket, longestName } from './headings.ts';
+import { namesKind } from './heads/titles.ts';
+import type { Line } from './lines.ts';
+import type { Marker } from './markers.ts';
+
+interface Place {
+  region: Span;
+  markers: readonly Marker[];
+  lines: readonly Line[];
+}
+
+/**
+ * Headings without a number: a short line that no mark ends, right before the number 1 on a line of its own.
+ *
+ * `面试问答题（共20题）⏎第一题：…`; but not `具体步骤如下：⏎1.…`. The last row of a table or point of a
+ * list parts what is above from what is below, and names nothing.
+ */
+export function findPlainHeadings(plain: string, { region, markers, lines }: Place): Heading[] {
+  const others = new Set(
+    lines.flatMap(({ form, depth, start, bare }) => (form === 'row' || depth >= 0 ? [start, bare] : [])),
+  );
+  const headings: Heading[] = [];
+  for (const { start, value } of markers) {
+    const line = lineBefore(plain, region.start, start);
+    // 判断题 stands over its items also where their numbers run on.
+    if (value !== 1 && !(line && taskLine.test(plain.slice(line.start, line.end)))) continue;
+    const text = line && plain.slice(line.start, line.end);
+    if (!line || !text || !(/[\p{L}\d）]$/u.test(text) || taskLine.test(text))) continue;
+    const name = nameOf(plain, line);
+    const isOther = others.has(line.start) || others.has(name.start);
+    const isNameless = isOther && !namesKind(plain.slice(name.start, name.end));
+    headings.push({ ...line, end: start, ordinal: null, name, isNameless });
+  }
+  return headings;
+}
+
+const taskLine =
+  /^[#*\s]*(?:单项?选择?|多项?选择?|不定项选择?|复选|选择|判断|是非|填空|填充|简答|问答|论述|名词解释|案例分析|计算)题?(?:（[^（）]*）)?[：:]?[*\s]*$/;
+
+/** Markdown's # and * are no part of a name. */
+function nameOf(plain: string, line: Span): Span {
+  const mark = /^[#*\s]*/.exec(plain.slice(line.start, line.end))?.[0] ?? '';
+  return { start: line.start + mark.length, end: line.end };
+}
+
+/** The last line with text before a place that begins a line, if it is short and not the first of the region. */
+function lineBefore(plain: string, regionStart: number, at: number): Span | null {
+  const window = plain.slice(Math.max(regionStart, at - longestName - longestBracket), at);
+  const text = window.trimEnd();
+  if (!/\n[ \t]*$/.test(window.slice(text.length))) return null;
+  const from = text.lastIndexOf('\n') + 1;
+  const above = text.slice(0, Math.max(0, from)).trim();
+  const line = text.slice(from).trim();
+  // Sites print the title above the document once more.
+  const isRepeated = above.includes(line);
+  if (above === '' || isRepeated || line.length > longestName) return null;
+  const offset = at - window.length;
+  const indent = text.slice(from).search(/\S/);
+  return { start: offset + from + indent, end: offset + text.length };
+}
