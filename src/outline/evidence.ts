@@ -3,7 +3,7 @@ import { findBorder } from './border.ts';
 import { answerLabel, assessesHead, labelAt } from './labels.ts';
 import { findLead } from './lead.ts';
 import type { Marker } from './markers.ts';
-import { lookForTest } from './options/looks.ts';
+import { isNumberBracket, lookForTest } from './options/looks.ts';
 import { endsSentence } from './sentences.ts';
 
 /** What speaks for and against an item beginning at a number, seen from there. */
@@ -54,8 +54,10 @@ export function gatherEvidence(plain: string, marker: Marker, limit: number): Ev
   const end = Math.min(pastList(plain, limit), marker.end + lookahead);
   const border = findBorder(plain, { start: marker.end, end });
   const hasStemEnd = stemEnd.test(plain.slice(marker.end, Math.min(limit, marker.end + longestStem)));
-  const { options, hasBlank } = lookForTest(plain, { start: marker.end, end: limit });
-  const isTest = hasBlank || options > 0 || findLead(plain, marker.start)?.isCertain === true;
+  const lead = findLead(plain, marker.start);
+  const hasNumber = lead !== null && isNumberBracket(plain.slice(lead.start, lead.end));
+  const { options, hasBlank } = lookForTest(plain, { start: marker.end, end: limit }, hasNumber);
+  const isTest = hasBlank || options > 0 || lead?.isCertain === true;
   const isLabelled = labelAt(plain, marker.end) !== null;
   return {
     marker,

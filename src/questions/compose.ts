@@ -213,13 +213,16 @@ interface Parts {
 function compose({ plain }: Outline, { material, section, fields, apart, usesTicks }: Parts): Composed {
   const answer = apart?.fields ?? null;
   const heading = section.heading && readHeading(plain, section.heading, section.items.length);
-  const decided = decide(plain, {
-    ...fields,
-    lead: fields.item.lead ?? null,
-    answer: fields.answer ?? answer?.answer ?? null,
-    analysis: fields.analysis ?? answer?.analysis ?? null,
-    usesTicks,
-  });
+  const decided = withoutBracket(
+    plain,
+    decide(plain, {
+      ...fields,
+      lead: fields.item.lead ?? null,
+      answer: fields.answer ?? answer?.answer ?? null,
+      analysis: fields.analysis ?? answer?.analysis ?? null,
+      usesTicks,
+    }),
+  );
   return {
     section: heading?.name ?? null,
     number: fields.item.number,
@@ -234,6 +237,21 @@ function compose({ plain }: Outline, { material, section, fields, apart, usesTic
       ...(fields.isDoubtful ? (['border'] as const) : []),
     ],
   };
+}
+
+/** `答案：B（因为…）`: a bracket round all of an analysis only sets it off from the key. */
+function withoutBracket(plain: string, decided: Decided): Decided {
+  const { analysis, key, dropped } = decided;
+  const match =
+    key !== null && analysis && /^（\s*[^（）]+）[。]?$/.exec(plain.slice(analysis.start, analysis.end));
+  if (!match || !analysis) return decided;
+  const start = analysis.start + 1;
+  const end = analysis.start + match[0].lastIndexOf('）');
+  const marks = [
+    { start: analysis.start, end: start },
+    { start: end, end: analysis.end },
+  ];
+  return { ...decided, analysis: { start, end }, dropped: [...dropped, ...marks] };
 }
 
 const asParagraph = ([first, ...rest]: readonly Piece[]): Piece[] =>

@@ -1,6 +1,7 @@
 import { findBorder } from '../outline/border.ts';
 import { isCutAtEnd } from '../outline/evidence.ts';
 import { findLabels, type Label } from '../outline/labels.ts';
+import { leadsWithNumber } from '../outline/options/looks.ts';
 import type { FoundOption, OptionRun } from '../outline/options/options.ts';
 import { readSigns } from '../outline/prompt.ts';
 import type { Item } from '../outline/sections.ts';
@@ -17,6 +18,7 @@ import {
   isNumberKey,
 } from './choice/read-choice.ts';
 import type { Piece } from './compose.ts';
+import { cutOptionsLabel, cutStemLabel, takeKeyBehind } from './edges.ts';
 import { cutNotes } from './notes.ts';
 import { partRemark } from './remarks.ts';
 import { trim } from './trim.ts';
@@ -53,6 +55,9 @@ const sure = 3;
 /** So many sentences behind what is asked are an answer, though a bracket follows that assesses the question. */
 const answerSentences = 3;
 
+/** A stem with a key before it, and its options. */
+const longestStem = 1500;
+
 /** What is known of an item before it is read. */
 export interface Manner {
   unmarked: Unmarked;
@@ -72,7 +77,9 @@ export function readFields(plain: string, item: Item, { unmarked, said: above }:
   const answer = firstAnswer(plain, content, strict);
   const { lead } = item;
   const isChosen =
-    isNumberKey(answer) || (lead !== undefined && isNumberKey(plain.slice(lead.start, lead.end)));
+    isNumberKey(answer) ||
+    leadsWithNumber(plain.slice(content.start, Math.min(content.end, content.start + longestStem))) ||
+    (lead !== undefined && isNumberKey(plain.slice(lead.start, lead.end)));
   const found = findRun(plain, wide, { said, isChosen }) ?? findNamedRun(plain, wide, answer);
   const loose = found?.options[0].text.start ?? behindKey(plain, strict);
   const labels = loose === null ? strict : keepLabels(plain, content, findLabels(plain, content, loose));
@@ -96,20 +103,6 @@ export function readFields(plain: string, item: Item, { unmarked, said: above }:
   cutNotes(plain, fields);
   cutStemLabel(plain, fields);
   return fields;
-}
-
-/** `题目：`, `【题干】` over what is asked. */
-function cutStemLabel(plain: string, { stem, removed }: Fields): void {
-  const [first, ...rest] = stem;
-  const match =
-    first &&
-    /^(?:[【[](?:题目|题干|问题|试题)[】\]][：]?|(?:题目|题干|问题|试题|提?问)：)\s*(?=\S)/.exec(
-      plain.slice(first.start, first.end),
-    );
-  if (!first || !match) return;
-  const start = first.start + match[0].length;
-  removed.push({ start: first.start, end: start, rule: 'label' });
-  stem.splice(0, stem.length, { ...first, start }, ...rest);
 }
 
 /** What the first answer label says. */
@@ -218,26 +211,13 @@ function readTestHead(plain: string, item: Item, { head, run, hasLabel, kindLabe
   if (plain.slice(last.end, run.end).trim() !== '')
     fields.removed.push({ start: last.end, end: run.end, rule: 'option' });
   cutOptionsLabel(plain, fields);
+  if (!hasLabel) takeKeyBehind(plain, fields, last);
   const rest = without(plain, { start: run.end, end: head.end }, cuts);
   if (rest.length === 0) return fields;
   const behind = { start: rest[0].start, end: rest[rest.length - 1].end };
   if (hasLabel) addBehindOptions(plain, fields, behind);
   else fields.answer = behind;
   return fields;
-}
-
-/** `【选项】`, `选项：` at the end of a stem stands over what follows. */
-function cutOptionsLabel(plain: string, { stem, removed }: Fields): void {
-  const last = stem.at(-1);
-  const match =
-    last &&
-    /(?<!\s)\s*(?:[【[]\s*(?:选项|备选答案|可选项)\s*[】\]][：]?|(?<=^|[\s。？）])(?:选项|备选答案)[：]?)\s*$/.exec(
-      plain.slice(last.start, last.end),
-    );
-  if (!last || !match) return;
-  const start = last.start + match.index;
-  removed.push({ start, end: last.end, rule: 'label' });
-  stem.splice(-1, 1, ...(start > last.start ? [{ ...last, end: start }] : []));
 }
 
 /** What stands between options and a label belongs to what is asked, unless it is the page's own button. */

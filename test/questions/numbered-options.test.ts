@@ -21,12 +21,12 @@ test('several numbers are one key of several', () => {
   ]);
 });
 
-test('a number in the bracket of the stem is the key', () => {
+test('a number in a bracket before the stem is the key', () => {
   const text =
     '電工考試\n1. （ 2 ）電流的單位為何？ (1)伏特 (2)安培 (3)歐姆\n2. （ 3 ）電阻的單位為何？ (1)伏特 (2)安培 (3)歐姆';
   expect(choices(readText(text))).toEqual([
-    '1 single （ ）電流的單位為何？ | A 伏特 | B 安培 | C 歐姆 ⇒ B',
-    '2 single （ ）電阻的單位為何？ | A 伏特 | B 安培 | C 歐姆 ⇒ C',
+    '1 single 電流的單位為何？ | A 伏特 | B 安培 | C 歐姆 ⇒ B',
+    '2 single 電阻的單位為何？ | A 伏特 | B 安培 | C 歐姆 ⇒ C',
   ]);
 });
 

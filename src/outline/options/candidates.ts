@@ -26,7 +26,7 @@ const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const letter = `[A-Za-z${stems}]`;
 /** The label of an option in plain form: a tick, an open bracket, the letter, what closes it. */
 const label = new RegExp(
-  `([-+•·>][ ]{1,3})?([*]{1,2}|[□☐○◯●☑☒√✓✔✅][ ]?|\\[[ xX√✓]?\\][ ]{1,2})?(?:([（【\\[])[ ]?(${letter})[ ]?[）】\\]][.、：]?|(${letter})[ ]?([.、）：]|\\\\\\.)|([${circled}])[.、]?|([A-Z])(?=[ ]|[^\\x00-\\x7f])|[（【\\[][ ]?(?<bracketed>[1-9])[ ]?[）】\\]][.、：]?|(?<!\\d)(?<closed>[1-9])）)[ ]*`,
+  `([-+•·>][ ]{1,3})?([*]{1,2}|[□☐○◯●☑☒√✓✔✅][ ]?|\\[[ xX√✓]?\\][ ]{1,2})?(?:([（【\\[])[ ]?(${letter})[ ]?[）】\\]][.、：]?|(${letter})[ ]?([.、）：]|\\\\\\.)|([${circled}])(?:[.、](?![a-z]))?|([A-Z])(?=[ ]|[^\\x00-\\x7f])|[（【\\[][ ]?(?<bracketed>[1-9])[ ]?[）】\\]][.、：]?|(?<!\\d)(?<closed>[1-9])）)[ ]*`,
   'g',
 );
 const tick = /[*☑☒●√✓✔✅xX]/;
@@ -76,6 +76,7 @@ function letterValue(sign: string): { index: number; family: string } {
 /** `AI`, `U.S.A.`, `fooB.`: the letter goes on with a word. Behind lower-case letters and digits a capital may begin anew. */
 function isInWord(text: string, at: number, isClosed: boolean): boolean {
   const before = text.charAt(at - 1);
+  if (circled.includes(text[at])) return false;
   // `A.TN-SB.TN-C`: glued to capitals, a letter with a mark may still begin an option.
   if (/[A-Z]/.test(before)) return !isClosed;
   if (/[_$&]/.test(before)) return true;

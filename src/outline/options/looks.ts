@@ -8,7 +8,18 @@ const blank = /（\s*[A-Z√×✓✔对错]{0,6}\s*）|_{3,}/;
  * one, so that a text of nothing but first letters is read once.
  */
 const letters = /[Aa甲①][^Aa甲①]{1,600}?[Bb乙②]/;
+const numberKey = /^[（【[]\s*[1-9①-⑩]{1,5}\s*[）】\]]/;
+const firstNumber = /①|[（【[]\s*1\s*[）】\]]/;
 const farthest = 1500;
+
+/** Whether a text in plain form begins with a number in a bracket, as a key stands: `（2）`. */
+export const isNumberBracket = (text: string): boolean => numberKey.test(text);
+
+/** Whether a stem in plain form begins with a key and has numbered options behind it: `（2） 下列…①…②…`. */
+export function leadsWithNumber(text: string): boolean {
+  const length = numberKey.exec(text)?.[0].length ?? 0;
+  return length > 0 && firstNumber.test(text.slice(length, farthest));
+}
 
 /** What makes a stretch of plain text behind a number an item of a test: how many options it has, and a blank. */
 export interface Looks {
@@ -16,10 +27,13 @@ export interface Looks {
   hasBlank: boolean;
 }
 
-export function lookForTest(plain: string, { start, end }: Span): Looks {
+/** `hasNumber`: a key that is a number stands before the item. */
+export function lookForTest(plain: string, { start, end }: Span, hasNumber = false): Looks {
   const span = { start, end: Math.min(end, start + farthest) };
   const text = plain.slice(span.start, span.end);
-  const options = letters.test(text) ? (findOptions(plain, span)?.options.length ?? 0) : 0;
+  const isChosen = (hasNumber && firstNumber.test(text)) || leadsWithNumber(text);
+  const holds = isChosen || letters.test(text);
+  const options = holds ? (findOptions(plain, span, isChosen)?.options.length ?? 0) : 0;
   return { options, hasBlank: blank.test(text) };
 }
 

@@ -43,12 +43,15 @@ interface Chain {
 /**
  * The options in a stretch of plain text, on lines of their own, side by side, or glued: letters that count on from A.
  *
- * `哪项属于…（ ） A.体温 B.身高 C.体重` → `体温` `身高` `体重`; none in `关于A型血…`, `A公司欠B公司…`, `维生素B12`.
+ * `哪项属于…（ ） A.体温 B.身高 C.体重` → `体温` `身高` `体重`; none in `关于A型血…`, `A公司欠B公司…`, `维生素B12`. With
+ * `areNumbered` something else says that options are numbered: a key that is a number, a blank.
  */
-export function findOptions(plain: string, { start, end }: Span): OptionRun | null {
+export function findOptions(plain: string, { start, end }: Span, areNumbered = false): OptionRun | null {
   const span = { start, end: Math.min(end, start + farthest) };
   const candidates = findOptionCandidates(plain, span);
-  const found = findChains(plain, candidates).filter(isRun);
+  const found = findChains(plain, candidates)
+    .map((chain) => (areNumbered && isNumbered(chain.candidate.family) ? withBonus(chain) : chain))
+    .filter(isRun);
   // `①守法②敬业A.①B.①②`: where letters count as well, round numbers are what the options speak of.
   const lettered = found.filter(({ candidate }) => !isNumbered(candidate.family));
   const chains = lettered.length > 0 ? lettered : found;
@@ -61,6 +64,10 @@ export function findOptions(plain: string, { start, end }: Span): OptionRun | nu
   );
   return toRun(plain, best, end);
 }
+
+/** What numbered options gain where they are expected: `…会①变软②变硬`. */
+const numberedBonus = 3;
+const withBonus = (chain: Chain): Chain => ({ ...chain, odds: chain.odds + numberedBonus });
 
 const isRun = ({ odds, length }: Chain): boolean =>
   length >= 2 && odds >= (length === 2 ? leastOddsOfTwo : leastOdds);
@@ -153,6 +160,7 @@ function toRun(plain: string, chain: Chain, limit: number): OptionRun {
   const last = labels[labels.length - 1];
   const ends = [...labels.slice(1).map(({ start }) => start), endOfLast(plain, labels, limit)];
   const texts = labels.map(({ end }, place) => trimmed(plain, { start: end, end: ends[place] }));
+  if (isOneSentence(plain, texts)) texts[texts.length - 1].end -= 1;
   const ticks = texts.map((text) => tickedEnd(plain, text));
   for (const [place, tick] of ticks.entries()) if (tick !== null) texts[place].end = tick;
   const options = labels.map(({ start, end, index, family, isTicked }, place) => ({
@@ -169,6 +177,14 @@ function toRun(plain: string, chain: Chain, limit: number): OptionRun {
     options,
     hasGap: chain.hasGap,
   };
+}
+
+/** `…屬於①甲②乙③丙。`: on one line, where no other option ends with a mark, the full stop ends the whole. */
+function isOneSentence(plain: string, texts: readonly Span[]): boolean {
+  const last = texts[texts.length - 1];
+  if (plain[last.end - 1] !== '。' || last.end - 1 <= last.start) return false;
+  const isInLine = !plain.slice(texts[0].start, last.end).includes('\n');
+  return isInLine && texts.slice(0, -1).every(({ end }) => !/[。；，、.？！]/.test(plain[end - 1]));
 }
 
 const tickBehind = /(?<!\s)\s*(?:（(?:正确答案|正确选项|正确|答案|√|✓|对)）|✅|✔️?|√|★|←\s*正确答案?)\s*$/;

@@ -141,12 +141,15 @@ function takeStemKey(
   for (const [index, piece] of stem.entries()) {
     const text = textOf(plain, piece);
     const places = isNumbered(choices.family) ? numbered : bracketed;
-    const match = [...text.matchAll(places), ...text.matchAll(underlined)]
-      .filter(([, letters]) => lettersWithin(letters, choices.count))
-      .at(-1);
+    const matches = [...text.matchAll(places), ...text.matchAll(underlined)].filter(([, letters]) =>
+      lettersWithin(letters, choices.count),
+    );
+    const first = matches.find((one) => index === 0 && one.index === 0 && !isBlank(text, one[0]));
+    const match = first ?? matches.at(-1);
     if (!match) continue;
     const found = readLetters(match[1], { ...choices, texts: [] });
     if (!found) continue;
+    if (match === first) return { key: found.key, stem: withoutLead(stem, match[0].length, plain) };
     const inner = match[0].startsWith('_') ? match[0] : match[0].slice(1, -1);
     const start = piece.start + match.index + match[0].indexOf(inner);
     const shown = match[0].startsWith('_') ? '____' : ' ';
@@ -156,6 +159,19 @@ function takeStemKey(
     };
   }
   return { key: null, stem: [...stem] };
+}
+
+/** `（A）是电流的单位。`: the sentence is whole only with the letter's text in it. */
+function isBlank(text: string, bracket: string): boolean {
+  const rest = text.slice(bracket.length).trim();
+  return /[A-Z]/.test(bracket) && rest.endsWith('。') && !/^(?:下列|以下|关于|有关)/.test(rest);
+}
+
+/** A bracket before all of the stem is a place for the key, and no part of what is asked: `（2） 下列…`. */
+export function withoutLead(stem: readonly Piece[], length: number, plain: string): Piece[] {
+  const { start, end } = stem[0];
+  const space = /^\s*/.exec(plain.slice(start + length, end))?.[0].length ?? 0;
+  return replaceIn(stem, 0, { start, end: start + length + space, shown: '' });
 }
 
 const lettersWithin = (letters: string, count: number): boolean =>

@@ -1,7 +1,7 @@
 import type { FoundOption } from '../../outline/options/options.ts';
 import type { Span } from '../../read/span.ts';
 import type { Piece } from '../compose.ts';
-import { choose } from './choose.ts';
+import { choose, withoutLead } from './choose.ts';
 import { findStemJudgement, readConclusion, readJudgement } from './judgement.ts';
 import type { FoundKey } from './letters.ts';
 import {
@@ -25,7 +25,7 @@ export function judge(plain: string, given: Undecided, open: Decided): Decided |
   const isExpected = given.said === 'judge';
   const before = leadJudgement(plain, given.lead);
   const inStem = takeJudgement(plain, given.stem, isExpected);
-  const own = inStem ?? (before === null ? null : { key: before, stem: given.stem, rest: null });
+  const own = inStem ?? (before === null ? null : { key: before, ...takeReason(plain, given.stem) });
   const stated = takeOff(
     plain,
     given.answer,
@@ -104,6 +104,8 @@ function takeJudgement(plain: string, stem: readonly Piece[], isExpected: boolea
     const found = findStemJudgement(textOf(plain, piece), isExpected);
     if (!found) continue;
     const start = piece.start + found.start;
+    if (index === 0 && found.start <= 2 && /^[（【]\s*\S{1,2}\s*[）】]/.test(textOf(plain, piece)))
+      return { key: found.key, stem: withoutLead(stem, found.bracketEnd, plain), rest: null };
     const isBare = found.end === found.bracketEnd;
     const end = piece.start + found.end;
     const [opened, closed] = isBare ? [start, end] : outOfSpace(plain, { start, end });
@@ -120,6 +122,15 @@ function takeJudgement(plain: string, stem: readonly Piece[], isExpected: boolea
     return { key: found.key, stem: replaceIn(whole, index, put), rest };
   }
   return null;
+}
+
+/** `（×）1. 充电时可以吸烟。（会析出氢气）`: behind the statement a bracket tells why the key is what it is. */
+function takeReason(plain: string, stem: readonly Piece[]): Omit<OwnJudgement, 'key'> {
+  const last = stem.at(-1);
+  const match = last && /(?<=。\s{0,3})（[^（）]{2,}）[。]?$/.exec(textOf(plain, last));
+  if (!last || !match || /\d分|\d{4}年/.test(match[0])) return { stem: [...stem], rest: null };
+  const start = last.start + match.index;
+  return { stem: [...stem.slice(0, -1), { ...last, end: start }], rest: { start, end: last.end } };
 }
 
 /** With the white space in the bracket round it. */

@@ -111,7 +111,9 @@ function pastText(text: string, at: number, option: string | undefined): number 
   const mark = /^[.、：，）\s（]{0,3}/.exec(text.slice(at))?.[0].length ?? 0;
   if (!text.startsWith(bare, at + mark)) return at;
   const end = at + mark + bare.length;
-  return text[end] === '）' && text.slice(at, at + mark).includes('（') ? end + 1 : end;
+  // `C（防爆墙属于设施）` explains, `C（防爆墙）` repeats.
+  if (text.slice(at, at + mark).includes('（')) return text[end] === '）' ? end + 1 : at;
+  return end;
 }
 
 function areLikely(indexes: readonly number[], { count }: Choices): boolean {

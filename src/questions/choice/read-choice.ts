@@ -23,10 +23,16 @@ export const isNumberKey = (text: string): boolean =>
 
 /** The options in what stands before an item's first label; those without letters only where options are expected. */
 export function findRun(plain: string, head: Span, { said, isChosen }: Expected): OptionRun | null {
-  const run = findOptions(plain, head);
+  const areNumbered = isChosen || isClosed(said) || numberedBehindBlank(plain, head);
+  const run = findOptions(plain, head, areNumbered);
   if (run) return isList(plain, { run, head, said, isChosen }) ? null : run;
   return isClosed(said) && said !== 'judge' ? findBareOptions(plain, head) : null;
 }
+
+/** `…应先（ ）①移动②给水`: numbers right behind a blank. */
+const numberedBehindBlank = (plain: string, { start, end }: Span): boolean =>
+  /（\s*）[。：]?\s*(?:①|[（【[]1[）】\]]|1）)/.test(plain.slice(start, Math.min(end, start + longestStem)));
+const longestStem = 600;
 
 /** Lines without letters one of which the answer names: `3秒⏎10秒⏎1分钟⏎正确答案：10秒`. */
 export function findNamedRun(plain: string, head: Span, answer: string): OptionRun | null {
