@@ -1,18 +1,10 @@
 import { type ProblemId, type Problems, QbankError } from '../errors.ts';
 import type { IngestedFile, IngestWishes } from '../ingest.ts';
-import type { ReadTools } from '../read/reader.ts';
 import { type ReadBytes, readDocument, readStream } from '../store/documents.ts';
 import { texts } from '../texts/texts.ts';
 import type { Context } from './context.ts';
 import { letThrough } from './open-store.ts';
-
-/** What readers need of the disk. */
-const readTools: ReadTools = {
-  querySqlite: async (bytes, queries) => {
-    const { querySqlite } = await import('../store/sqlite-file.ts');
-    return querySqlite(bytes, queries);
-  },
-};
+import { readTools } from './read-tools.ts';
 
 /** Reads a file that the user named; `-` is standard input. Throws a QbankError where it cannot be read. */
 export async function readNamed(path: string, { terminal }: Pick<Context, 'terminal'>): Promise<ReadBytes> {
@@ -35,14 +27,23 @@ export async function* ingestNamed(
   const { ingestFile } = await import('../ingest.ts');
   const { signal, ...rest } = wishes;
   const pause = () => letThrough(signal);
-  const rename = (file: string): string => (file.startsWith(name) ? path + file.slice(name.length) : file);
   for await (const document of ingestFile(name, bytes, { ...readTools, ...rest, pause })) {
     await pause();
-    const file = rename(document.file);
-    if ('error' in document)
-      yield { file, error: path === '-' ? document.error : withPath(document.error, rename) };
-    else yield { ...document, file };
+    yield renamed(document, path, name);
   }
+}
+
+/** What was read of a file, by its own name, named as the user named it. */
+export function renamed<Read extends { file: string; error?: QbankError }>(
+  document: Read,
+  path: string,
+  name: string,
+): Read {
+  const rename = (file: string): string => (file.startsWith(name) ? path + file.slice(name.length) : file);
+  const file = rename(document.file);
+  const { error } = document;
+  if (error === undefined) return { ...document, file };
+  return { ...document, file, error: path === '-' ? error : withPath(error, rename) };
 }
 
 /** Readers know a file by its own name alone. */

@@ -43,12 +43,26 @@ function reportPut(database: Database, bank: Bank, plan: PutPlan): PutBank {
   return { name, ids, doubles, changes, doubtful, alsoIn, entries: plannedEntries(plan, bank) };
 }
 
-/** The other banks in which these questions stand. */
+/** So many entries of these questions are looked through; where there are more, so many banks are told of. */
+const mostElsewhere = 1000;
+const fewBanks = 10;
+
+/** The other banks in which these questions stand: all of them, or some of very many. */
 function findElsewhere(database: Database, ids: readonly QuestionId[], origin: string): PutBank['alsoIn'] {
+  const questions = JSON.stringify(ids);
+  const seen = database.all<{ bank: number; entries: number }>(
+    `SELECT bank, count(*) AS entries FROM
+      (SELECT bank FROM entries WHERE question IN (SELECT value FROM json_each(?)) LIMIT ?)
+    GROUP BY bank ORDER BY entries DESC, bank`,
+    [questions, mostElsewhere],
+  );
+  const isAll = seen.reduce((sum, { entries }) => sum + entries, 0) < mostElsewhere;
+  const banks = (isAll ? seen : seen.slice(0, fewBanks)).map(({ bank }) => bank);
   return database.all<{ bank: string; questions: number }>(
-    `SELECT banks.name AS bank, count(*) AS questions FROM entries JOIN banks ON banks.id = entries.bank
-    WHERE question IN (SELECT value FROM json_each(?)) AND origin <> ? GROUP BY banks.id ORDER BY banks.id`,
-    [JSON.stringify(ids), origin],
+    `SELECT name AS bank, (SELECT count(*) FROM json_each(?1) AS own WHERE EXISTS
+      (SELECT 1 FROM entries WHERE bank = banks.id AND question = own.value)) AS questions
+    FROM banks WHERE id IN (SELECT value FROM json_each(?2)) AND origin <> ?3 ORDER BY id`,
+    [questions, JSON.stringify(banks), origin],
   );
 }
 

@@ -114,11 +114,24 @@ export function entriesOf(
   });
 }
 
-/** The name wished for, or the first free one of `… 2`, `… 3`. */
+/** The name wished for, or a free one of `… 2`, `… 3`: the first, where nothing was taken out among many. */
 function freeName(database: Database, wish: string, origin: string): string {
-  const isTaken = (name: string) =>
-    database.first('SELECT 1 FROM banks WHERE name = ? AND origin <> ?', [name, origin]) !== undefined;
-  let name = wish;
-  for (let count = 2; isTaken(name); count += 1) name = `${wish} ${count}`;
-  return name;
+  const nameOf = (count: number) => (count === 1 ? wish : `${wish} ${count}`);
+  const isTaken = (count: number) =>
+    database.first('SELECT 1 FROM banks WHERE name = ? AND origin <> ?', [nameOf(count), origin]) !==
+    undefined;
+  let [taken, free] = [0, 1];
+  while (isTaken(free)) {
+    taken = free;
+    // Thousands of documents may be called alike.
+    free = free < fewNames ? free + 1 : free * 2;
+  }
+  while (free - taken > 1) {
+    const middle = Math.floor((taken + free) / 2);
+    if (isTaken(middle)) taken = middle;
+    else free = middle;
+  }
+  return nameOf(free);
 }
+
+const fewNames = 16;

@@ -1,13 +1,11 @@
-import { resolve } from 'node:path';
 import { QbankError } from '../../errors.ts';
-import type { IngestWishes } from '../../ingest.ts';
-import { digestOf, isDocumentName, type ReadBytes, readDocument } from '../../store/documents.ts';
-import type { Given } from '../../store/sources.ts';
-import { ingestNamed, readNamed } from '../documents.ts';
+import { isDocumentName } from '../../store/documents.ts';
 import { letThrough } from '../open-store.ts';
-import { type ImportOptions, isFailed, type Outcome } from './outcome.ts';
+import { largeBytes, type Opened, openAhead, wantsReading } from './opened.ts';
+import { isFailed, type Outcome } from './outcome.ts';
 import { showProgress } from './progress.ts';
 import { inScript, putEach } from './put-each.ts';
+import { prepareReaders } from './readers.ts';
 import { endGathering, gatherBriefly, type ImportRun } from './run.ts';
 
 interface Asked {
@@ -15,6 +13,9 @@ interface Asked {
   /** Named on the command line, not found in a folder. */
   isNamed: boolean;
 }
+
+/** A thread needs its own dictionary first: fewer files are read as soon without. */
+const fewestForThreads = 8;
 
 interface Imported {
   outcomes: Outcome[];
@@ -30,13 +31,20 @@ export async function importFiles(
   const imported: Imported = { outcomes: [], passedOver: [] };
   const isMany = files.length > 1;
   const run: ImportRun = { ...given, isMany, gatheredSinceMs: Number.NEGATIVE_INFINITY };
-  for (const [index, asked] of files.entries()) {
-    await letThrough(run.context.signal);
-    if (isMany && !run.options.dryRun) gatherBriefly(run);
-    for (const outcome of await importFile(run, asked, { at: index + 1, files: files.length })) {
-      if (!asked.isNamed && isOfOtherKind(outcome)) imported.passedOver.push(outcome.file);
-      else imported.outcomes.push(outcome);
+  const readers = await prepareReaders(run.context.signal);
+  const openings = openAhead({ run, readers, isLong: files.length >= fewestForThreads }, files);
+  try {
+    for (const [index, asked] of files.entries()) {
+      await letThrough(run.context.signal);
+      if (isMany && !run.options.dryRun) gatherBriefly(run);
+      const place = { at: index + 1, files: files.length, opening: openings(index) };
+      for (const outcome of await importFile(run, asked, place)) {
+        if (!asked.isNamed && isOfOtherKind(outcome)) imported.passedOver.push(outcome.file);
+        else imported.outcomes.push(outcome);
+      }
     }
+  } finally {
+    readers?.stop();
   }
   if (!run.options.dryRun) {
     run.store.commit();
@@ -65,22 +73,16 @@ function isOfOtherKind({ file, error }: Outcome): boolean {
 async function importFile(
   run: ImportRun,
   { path }: Asked,
-  place: { at: number; files: number },
+  { opening, ...place }: { at: number; files: number; opening: Promise<Opened> },
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   try {
-    const read = await readFor(run, path);
-    const given = givenFor(run, read.realPath);
-    const answers = given.answers === undefined ? undefined : await readAnswers(given.answers);
-    const how = [process.env.QBANK_SEED_DIGEST ?? '', JSON.stringify(given), answers?.digest ?? ''];
-    const digest = digestOf(read.bytes, ...how);
+    const { read, given, digest, documents } = await opening;
     const source = run.store.sourceOf(read.realPath);
     const isSame = source?.digest === digest;
     if (isSame && !wantsReading(run.options)) return [await unchanged(run, path, read.realPath)];
     if (read.bytes.length > largeBytes) endGathering(run);
-    const wishes = { ...wishesOf(given, answers), signal: run.context.signal };
-    const documents = ingestNamed(path, read, wishes);
-    const shown = showProgress(run.context.terminal, { ...place, path, bytes: read.bytes }, documents);
+    const shown = showProgress(run.context.terminal, { ...place, path, bytes: read.bytes }, documents());
     // Left off halfway, the store holds neither what was imported before nor this.
     if (source && !isSame && !run.options.dryRun)
       run.store.noteSource(read.realPath, { ...source, digest: '' });
@@ -94,45 +96,6 @@ async function importFile(
     if (!(error instanceof QbankError) || error.id.startsWith('store-')) throw error;
     return [...outcomes, { file: path, status: 'failed', error }];
   }
-}
-
-/** Reading a larger file takes longer than others should wait. */
-const largeBytes = 512 * 1024;
-
-/** What is the same is read again only for what there is to see of it, and to take out what it lacks. */
-function wantsReading({ dryRun, explain, prune }: ImportOptions): boolean {
-  return dryRun === true || explain === true || prune === true;
-}
-
-/** What an import was given holds for later ones of the same file, as long as they say nothing else. */
-function givenFor({ store, options }: ImportRun, realPath: string): Given {
-  const { name, role, columns } = options;
-  const answers = options.answers === undefined ? undefined : resolve(options.answers);
-  const now: Given = Object.fromEntries(
-    Object.entries({ name, role, answers, columns }).filter(([, value]) => value !== undefined),
-  );
-  return { ...store.sourceOf(realPath)?.given, ...now };
-}
-
-interface Answers {
-  file: string;
-  bytes: Uint8Array;
-  digest: string;
-}
-
-async function readAnswers(path: string): Promise<Answers> {
-  const { name, bytes } = await readDocument(path);
-  return { file: name, bytes, digest: digestOf(bytes) };
-}
-
-function wishesOf({ columns }: Given, answers: Answers | undefined): IngestWishes {
-  return { ...(columns === undefined ? {} : { columns }), ...(answers === undefined ? {} : { answers }) };
-}
-
-async function readFor({ context, options }: ImportRun, path: string): Promise<ReadBytes> {
-  const read = await readNamed(path, context);
-  if (path !== '-') return read;
-  return { ...read, realPath: `stdin:${options.name ?? digestOf(read.bytes)}` };
 }
 
 async function unchanged({ store, context }: ImportRun, file: string, realPath: string): Promise<Outcome> {

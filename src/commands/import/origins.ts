@@ -1,6 +1,6 @@
-import type { IngestedFile } from '../../ingest.ts';
 import { innerMarks } from '../../store/sources.ts';
 import type { Origin } from '../../store/store.ts';
+import type { GistOfFile } from './gist.ts';
 
 /**
  * Tells, one after the other, the origins of the documents that a file gives: the file's real path; in an archive,
@@ -13,7 +13,7 @@ export function originsIn({
 }: {
   path: string;
   realPath: string;
-}): (document: IngestedFile) => Origin {
+}): (document: GistOfFile) => Origin {
   const counts = new Map<string, number>();
   return (document) => {
     const inside = document.file.slice(path.length + 1);
@@ -26,6 +26,6 @@ export function originsIn({
   };
 }
 
-function partOf(document: IngestedFile): string | null {
-  return 'error' in document ? null : (document.ingested.cleaned.document.given?.name ?? null);
+function partOf(document: GistOfFile): string | null {
+  return 'error' in document ? null : document.gist.part;
 }

@@ -1,10 +1,10 @@
 import type { Entry } from '../../bank/bank.ts';
 import { showEntries } from '../../bank/shown.ts';
-import type { Ingested, IngestedFile } from '../../ingest.ts';
 import type { ReadBytes } from '../../store/documents.ts';
 import type { Given } from '../../store/sources.ts';
 import type { Origin, PutBank } from '../../store/store.ts';
 import type { Context } from '../context.ts';
+import type { Gist, GistOfFile } from './gist.ts';
 import { askAboutGone } from './gone.ts';
 import { originsIn } from './origins.ts';
 import type { Outcome } from './outcome.ts';
@@ -22,7 +22,7 @@ export interface FileRead {
 export async function* putEach(
   run: ImportRun,
   { path, read, given }: FileRead,
-  documents: AsyncIterable<IngestedFile>,
+  documents: AsyncIterable<GistOfFile>,
 ): AsyncGenerator<Outcome> {
   const originOf = originsIn({ path, realPath: read.realPath });
   let isFirst = true;
@@ -31,8 +31,8 @@ export async function* putEach(
     const origin = originOf(document);
     if ('error' in document) yield { file, status: 'failed', error: document.error };
     else {
-      const ingested = named(document.ingested, given);
-      yield await putDocument(run, { file, origin, ingested, isOneOfMany: run.isMany || !isFirst });
+      const gist = named(document.gist, given);
+      yield await putDocument(run, { file, origin, gist, isOneOfMany: run.isMany || !isFirst });
     }
     isFirst = false;
     endLongGathering(run);
@@ -40,10 +40,10 @@ export async function* putEach(
 }
 
 /** The bank with the name and the role that the user gives it. */
-function named(ingested: Ingested, { name, role }: Given): Ingested {
-  const { bank } = ingested;
+function named(gist: Gist, { name, role }: Given): Gist {
+  const { bank } = gist;
   return {
-    ...ingested,
+    ...gist,
     bank: { ...bank, role: role ?? bank.role, name: name ?? role ?? bank.name },
   };
 }
@@ -51,24 +51,24 @@ function named(ingested: Ingested, { name, role }: Given): Ingested {
 interface Document {
   file: string;
   origin: Origin;
-  ingested: Ingested;
+  gist: Gist;
   isOneOfMany: boolean;
 }
 
 async function putDocument(run: ImportRun, document: Document): Promise<Outcome> {
-  const { file, origin, ingested } = document;
-  const isBank = ingested.bank.questions.length > 0;
+  const { file, origin, gist } = document;
+  const isBank = gist.bank.questions.length > 0;
   const { put, wish } = isBank
     ? await putOrForesee(run, document)
-    : { put: run.store.foreseeBank(ingested.bank, origin, { prune: true }) };
+    : { put: run.store.foreseeBank(gist.bank, origin, { prune: true }) };
   const { entries, ...rest } = put;
   return {
     file,
     status: isBank ? 'ok' : 'none',
     questions: await inScript(isBank ? entries : [], run.context),
-    report: reportOn(ingested, put),
+    report: reportOn(gist.facts, put),
     ...(isBank ? { put: rest, wish } : {}),
-    considered: ingested.reading.considered,
+    considered: gist.considered,
   };
 }
 
@@ -78,9 +78,9 @@ interface Put {
   wish?: Outcome['wish'];
 }
 
-async function putOrForesee(run: ImportRun, { ingested, origin, isOneOfMany }: Document): Promise<Put> {
+async function putOrForesee(run: ImportRun, { gist, origin, isOneOfMany }: Document): Promise<Put> {
   const { store, options } = run;
-  const { bank } = ingested;
+  const { bank } = gist;
   const prune = options.prune === true;
   if (options.dryRun) return { put: store.foreseeBank(bank, origin, { prune }) };
   if (prune) return { put: store.putBank(bank, origin, { prune, isOneOfMany }) };

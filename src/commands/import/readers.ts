@@ -1,0 +1,124 @@
+import { availableParallelism } from 'node:os';
+import { basename, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { QbankError } from '../../errors.ts';
+import type { GistOfFile } from './gist.ts';
+import type { ReadAnswer, ReadJob, Sent } from './reader-thread.ts';
+
+/** Threads that read files while this one writes what they found. */
+export interface Readers {
+  /** Reads a file. Rejects as `ingestFile` throws, and with the signal's reason when it is aborted. */
+  read: (file: Omit<ReadJob, 'job'>) => Promise<GistOfFile[]>;
+  /** Ends the threads at once, whatever they are at. */
+  stop: () => void;
+}
+
+/** More than these find more than one thread can write. */
+const mostThreads = 3;
+/** Each has so many files at hand, so that it need not wait for this thread. */
+const filesAtHand = 2;
+
+/** Files that are being read or wait for it: enough to keep all threads at work, few enough for the memory. */
+export const mostAhead = mostThreads * filesAtHand + 1;
+
+interface Thread {
+  worker: Worker;
+  jobs: Set<number>;
+}
+
+interface Waiting {
+  resolve: (documents: GistOfFile[]) => void;
+  reject: (reason: unknown) => void;
+}
+
+/** Starts no thread yet. Null where there are none to be had: run from source, as a thread knows no TypeScript. */
+export async function prepareReaders(signal: AbortSignal): Promise<Readers | null> {
+  // The bundle keeps it in a file of its own, which the threads load.
+  const { threadFile } = await import('./reader-thread.ts');
+  return threadFile.endsWith('.js') ? new Threads(threadFile, signal) : null;
+}
+
+class Threads implements Readers {
+  readonly #threadFile: string;
+  readonly #signal: AbortSignal;
+  readonly #most = Math.min(mostThreads, availableParallelism());
+  readonly #threads: Thread[] = [];
+  readonly #waiting = new Map<number, Waiting>();
+  #jobs = 0;
+
+  constructor(threadFile: string, signal: AbortSignal) {
+    this.#threadFile = threadFile;
+    this.#signal = signal;
+    signal.addEventListener('abort', this.stop, { once: true });
+  }
+
+  read = (file: Omit<ReadJob, 'job'>): Promise<GistOfFile[]> => {
+    this.#signal.throwIfAborted();
+    const job = this.#jobs;
+    this.#jobs += 1;
+    const thread = this.#freest();
+    thread.jobs.add(job);
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(job, { resolve, reject });
+      const message: ReadJob = { job, ...file };
+      thread.worker.postMessage(message);
+    });
+  };
+
+  stop = (): void => {
+    this.#signal.removeEventListener('abort', this.stop);
+    for (const { worker } of this.#threads.splice(0)) void worker.terminate();
+    const reason = this.#signal.aborted ? this.#signal.reason : new Error('The import has ended.');
+    for (const { reject } of this.#waiting.values()) reject(reason);
+    this.#waiting.clear();
+  };
+
+  /** The thread with the least to do: another one as long as all are busy. */
+  #freest(): Thread {
+    const least = Math.min(...this.#threads.map(({ jobs }) => jobs.size));
+    if (this.#threads.length < this.#most && least > 0) this.#threads.push(this.#start());
+    return this.#threads.reduce((one, other) => (other.jobs.size < one.jobs.size ? other : one));
+  }
+
+  #start(): Thread {
+    // The bundle is loaded as the program loads it, with its bytecode.
+    const workerData = {
+      start: join(import.meta.dirname, '..', 'bin', 'qbank.js'),
+      module: basename(this.#threadFile),
+    };
+    const worker = new Worker(
+      "const { start, module } = require('node:worker_threads').workerData; require(start).load(module).serve();",
+      { eval: true, workerData, resourceLimits: { maxYoungGenerationSizeMb: 16 } },
+    );
+    const thread: Thread = { worker, jobs: new Set() };
+    worker.on('message', (answer: ReadAnswer) => this.#settle(thread, answer));
+    worker.on('error', (error) => this.#fail(thread, error));
+    return thread;
+  }
+
+  #settle({ jobs }: Thread, answer: ReadAnswer): void {
+    jobs.delete(answer.job);
+    const waiting = this.#waiting.get(answer.job);
+    this.#waiting.delete(answer.job);
+    if ('documents' in answer)
+      waiting?.resolve(
+        answer.documents.map((one) =>
+          'error' in one ? { file: one.file, error: received(one.error) } : one,
+        ),
+      );
+    else waiting?.reject('error' in answer ? received(answer.error) : answer.unforeseen);
+  }
+
+  /** A thread that has failed as a whole takes its files with it. */
+  #fail(thread: Thread, error: unknown): void {
+    this.#threads.splice(this.#threads.indexOf(thread), 1);
+    for (const job of thread.jobs) {
+      this.#waiting.get(job)?.reject(error);
+      this.#waiting.delete(job);
+    }
+  }
+}
+
+function received({ id, details }: Sent): QbankError {
+  return new QbankError(id, details);
+}

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { environmentFor, makeFolder, makeProgram, programPath } from './program.ts';
+
+const bankOf = (name: string) => `${name}工程师面试题及答案
+1. 什么是${name}的闭包？
+答：函数和它的词法环境的组合。
+2. 请解释${name}的事件循环？
+答：宏任务与微任务轮流执行。
+`;
+
+/** A folder `banks` with so many files: too many to be read by one thread. */
+function withFiles(files: Record<string, string | Uint8Array>) {
+  const folder = makeFolder();
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return { folder, qbank: makeProgram(folder) };
+}
+
+const names = Array.from({ length: 12 }, (_, index) => `${10 + index}.txt`);
+const many = Object.fromEntries(names.map((name) => [name, bankOf(name)]));
+
+describe('an import of many files', () => {
+  it('puts them in in their order, and says which ones cannot be read', () => {
+    const { qbank } = withFiles({ ...many, '14.txt': '', '17.txt': 'PK\x03\x04 no package' });
+    const { code, stdout } = qbank(`import ${names.join(' ')} --json`);
+    const told = JSON.parse(stdout).files.map(
+      ({ file, error }: { file: string; error: { id: string; message: string } | null }) =>
+        error === null ? file : `${error.id}: ${error.message}`,
+    );
+    const expected = names.map((name) => {
+      if (name === '14.txt') return expect.stringMatching(/^empty-file: .*14\.txt/);
+      return name === '17.txt' ? expect.stringMatching(/^damaged-file: .*17\.txt/) : name;
+    });
+    expect({ code, told }).toEqual({ code: 1, told: expected });
+  });
+
+  it('gives what each gives alone', () => {
+    const { qbank } = withFiles(many);
+    const alone = withFiles(many);
+    qbank(`import ${names.join(' ')}`);
+    for (const name of names) alone.qbank(`import ${name}`);
+    expect(qbank('export -f json').stdout).toBe(alone.qbank('export -f json').stdout);
+  });
+
+  it('knows a file that is named twice, and those that are the same as before', () => {
+    const { qbank } = withFiles(many);
+    const told = (line: string): string[] =>
+      JSON.parse(qbank(`${line} --json`).stdout).files.map(({ status }: { status: string }) => status);
+    expect(told(`import ${names.join(' ')} ${names[0]}`)).toEqual([...names.map(() => 'ok'), 'unchanged']);
+    expect(told(`import ${names.join(' ')}`)).toEqual(names.map(() => 'unchanged'));
+  });
+});
+
+describe('a large file', () => {
+  it('is left at once when the import is interrupted', async () => {
+    const { folder } = withFiles({ 'large.txt': '①甲乙丙丁？'.repeat(600_000) });
+    const child = spawn(process.execPath, [programPath, 'import', 'large.txt', '--dry-run'], {
+      cwd: folder,
+      env: environmentFor(folder),
+      stdio: 'ignore',
+    });
+    await wait(1500);
+    child.kill('SIGINT');
+    expect(await once(child, 'close')).toEqual([130, null]);
+  });
+});
