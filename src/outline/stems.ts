@@ -37,10 +37,20 @@ export function findAnswerLabel(plain: string, { start, end }: Span): Span | nul
   return findLabels(plain, below).find(({ field }) => field === 'answer') ?? null;
 }
 
-/** `⏎A. …⏎B. …` below a title belongs to what is asked. */
+const firstOption = /\n[^\S\n]*(?:[-*+•]\s+)?（?[Aa]\s?[.、：）]/;
+const secondOption = /\n[^\S\n]*(?:[-*+•]\s+)?（?[Bb]\s?[.、：）]/;
+const longestOption = 600;
+/** Sentences that explain, or announce a list: what is asked before options does neither. */
+const explains = /。|[：；]\s*$/;
+const asksToChoose = /下列|哪[个些项种]|(?:正确|错误|属于|符合|恰当)的|（\s*）|_{2,}|[？]\s*$/;
+
+/**
+ * `⏎A. …⏎B. …` below a title belongs to what is asked; but not where an answer has begun: `### 优化算法⏎主要有三类：⏎A. …`.
+ */
 function hasOptions(plain: string, { start, end }: Span): boolean {
   const below = plain.slice(start, Math.min(end, start + longestStem));
-  return /\n[^\S\n]*(?:[-*+•]\s+)?（?[Aa]\s?[.、：）][\s\S]{1,600}?\n[^\S\n]*(?:[-*+•]\s+)?（?[Bb]\s?[.、：）]/.test(
-    below,
-  );
+  const first = firstOption.exec(below);
+  if (!first || !secondOption.test(below.slice(first.index, first.index + longestOption))) return false;
+  const between = below.slice(0, first.index).replace(/…+/g, '').trim();
+  return !explains.test(between) || asksToChoose.test(between.split('\n').at(-1) ?? '');
 }

@@ -181,7 +181,9 @@ interface Seen {
 /** Below a heading that asks, letters may as well mark the points of an answer: something must call for a choice. */
 function isOptionsOf(plain: string, { content, stemEnd }: Item, { run, said, labels }: Seen): boolean {
   if (stemEnd === undefined || run.start < stemEnd || isClosed(said)) return true;
-  return labels.some(({ field }) => field === 'answer') || hasBlank(plain.slice(content.start, run.start));
+  if (labels.some(({ field }) => field === 'answer') || hasBlank(plain.slice(content.start, stemEnd)))
+    return true;
+  return hasBlank(plain.slice(stemEnd, run.start).trimEnd().split('\n').at(-1) ?? '');
 }
 
 interface TestHead {

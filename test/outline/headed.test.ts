@@ -197,4 +197,25 @@ describe('questions that are headings', () => {
     ]);
     expect(reading.questions.map(({ question }) => question)).toEqual(['什么是类？', '什么是接口？']);
   });
+
+  test('have lettered points in their answers, which are no options', () => {
+    const reading = readLines([
+      '# 算法面试题',
+      '### 有哪些优化算法？',
+      '优化算法主要有三类：',
+      'A. 梯度下降，调用 `step()`',
+      'B. 动量法',
+      'C. 自适应学习率',
+      '### `main()` 之前会执行什么？',
+      '全局对象的构造。',
+      '### 下列属于聚类的是（ ）',
+      'A. 决策树',
+      'B. 均值漂移',
+    ]);
+    expect(reading.questions.map(({ kind, options }) => [kind, options.length])).toEqual([
+      ['open', 0],
+      ['open', 0],
+      ['single', 2],
+    ]);
+  });
 });

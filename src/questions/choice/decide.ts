@@ -39,7 +39,9 @@ function isLetterAlone(plain: string, { said, answer }: Undecided): boolean {
   return found?.isAlone === true && /^[A-H]+$/.test(found.key);
 }
 
-/** A blank in which something is to be filled in: `____`, `（ ）` inside a sentence. */
+/** A blank in which something is to be filled in: `____`, `（ ）` inside a sentence; not `main()`. */
 function hasBlank(plain: string, stem: readonly Piece[]): boolean {
-  return stem.some((piece) => /_{3,}|（[ ]+）|（）(?!\s*$)/.test(textOf(plain, piece)));
+  return stem.some((piece) =>
+    /(?<![a-z])_{3,}|(?<![a-z_`])（[ ]+）|(?<![\w`）*>\]])（）(?!\s*$)/.test(textOf(plain, piece)),
+  );
 }

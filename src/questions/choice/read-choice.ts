@@ -57,7 +57,8 @@ function isList(
 }
 
 /** A place for a letter, empty or filled: `（ ）` `（B）` `____`. */
-export const hasBlank = (text: string): boolean => /（\s*(?:(?:[A-Z]+|[1-9①-⑩])\s*)?）|_{2,}/.test(text);
+export const hasBlank = (text: string): boolean =>
+  /（\s*(?:[A-Z]+|[1-9①-⑩])\s*）|(?<![a-z_`])（\s*）|_{2,}/.test(text);
 
 /** Whether the text before the first label holds its own judgement: `…为体温过低。（√）`. */
 export function holdsJudgement(plain: string, { start, end }: Span): boolean {
