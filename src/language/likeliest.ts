@@ -26,6 +26,8 @@ export type Lattice = readonly (readonly Edge[])[];
 export interface Wording {
   own: Lexicon;
   passage: string;
+  /** Whether the text before has opened a quotation that it has not closed. */
+  isQuoting: boolean;
 }
 
 export interface Path {
@@ -79,6 +81,7 @@ class Search {
   readonly #lattice: Lattice;
   readonly #own: Lexicon;
   readonly #passage: string;
+  readonly #isQuoting: boolean;
   readonly #lexicon = theLexicon();
   readonly #best: Path[][];
   /** By place: the units of its edges, side by side, as nearly all of them are looked up in vain. */
@@ -86,10 +89,11 @@ class Search {
   /** The units of the word that is being read, alike ones in one form. */
   readonly #units: number[] = [];
 
-  constructor(lattice: Lattice, { own, passage }: Wording) {
+  constructor(lattice: Lattice, { own, passage, isQuoting }: Wording) {
     this.#lattice = lattice;
     this.#own = own;
     this.#passage = alikeText(passage);
+    this.#isQuoting = isQuoting;
     this.#best = lattice.map(() => []);
   }
 
@@ -167,14 +171,48 @@ class Search {
     const paths = this.#best[to];
     const gain = Math.log(share) + prior;
     const isStop = stops.has(text[0]);
+    const hasQuote = endsQuoting(text) !== null;
     for (const path of this.#best[from]) {
       const isSecond = isStop && stops.has(path.text.charAt(path.text.length - 1));
-      const score = path.score + gain + (isSecond ? doubleStop : 0);
+      const unpaired =
+        hasQuote && !isPaired(text, endsQuoting(path.text) ?? this.#isQuoting) ? unpairedQuote : 0;
+      const score = path.score + gain + (isSecond ? doubleStop : 0) + unpaired;
       if (paths.length === kept && score <= paths[kept - 1].score) continue;
       keep(paths, { text: path.text + text, score, joins: joins ?? path.joins });
     }
   }
 }
+
+const quotes = /[“”「」『』\n]/;
+const openingQuotes = '“「『';
+
+/** Whether a text leaves a quotation open; null where it has nothing that says so. A line end closes all. */
+export function endsQuoting(text: string): boolean | null {
+  for (let at = text.length - 1; at >= 0; at -= 1)
+    if (quotes.test(text[at])) return openingQuotes.includes(text[at]);
+  return null;
+}
+
+/** Whether a text begins within a quotation, as its first mark of one tells; null where it has none. */
+export function beginsQuoting(text: string): boolean | null {
+  const first = quotes.exec(text)?.[0];
+  return first === undefined ? null : first !== '\n' && !openingQuotes.includes(first);
+}
+
+/** Whether each mark of quotation in a word opens where none is open, or closes one that is. */
+function isPaired(word: string, isQuoting: boolean): boolean {
+  let isOpen = isQuoting;
+  for (const mark of word) {
+    if (!quotes.test(mark)) continue;
+    const opens = openingQuotes.includes(mark);
+    if (mark === '\n' ? isOpen : opens === isOpen) return false;
+    isOpen = opens;
+  }
+  return true;
+}
+
+/** How much less likely a mark of quotation is that closes none, or opens one in another. */
+const unpairedQuote = Math.log(0.02);
 
 function unitsOf(edges: readonly Edge[]): Uint16Array {
   const units = new Uint16Array(edges.length);

@@ -1,5 +1,5 @@
 import { isHanUnit } from './han.ts';
-import { Lexicon, noPrefix, type Prefix } from './lexicon.ts';
+import { Lexicon, noPrefix, type Prefix, theLexicon } from './lexicon.ts';
 import { wordEnds } from './segment.ts';
 
 const numerals = new Set(Array.from('一二三四五六七八九十', (numeral) => numeral.charCodeAt(0)));
@@ -37,13 +37,26 @@ export function readOwnWords(whole: string): Lexicon {
     const isHan = isHanUnit(text.charCodeAt(first));
     if (!isHan && end - first > 1 && splitMarks.test(text.slice(first, end))) continue;
     const prefix = grow(noPrefix, first, end);
-    lexicon.count(prefix, 1);
+    const times = isHan && end - first === 1 ? countOfAlone(text.charCodeAt(first)) : 1;
+    lexicon.count(prefix, times);
+    lexicon.total += 1;
+    if (times < leastTimes) {
+      before = noPrefix;
+      continue;
+    }
     if (before !== noPrefix) lexicon.count(grow(before, first, isHan ? end : first + 1), 1);
     before = isHan ? prefix : noPrefix;
-    lexicon.total += 1;
   }
   return lexicon;
 }
+
+/** A character with a smaller share by itself is mostly a part of a word that no list has, or what damage shows. */
+const usuallyAlone = 1e-4;
+
+/** What damage shows makes no phrases. */
+const leastTimes = 0.05;
+
+const countOfAlone = (unit: number): number => Math.min(1, theLexicon().shareOfUnit(unit) / usuallyAlone);
 
 /** A text with alike units in one form. */
 export const alikeText = (text: string): string => text.replaceAll(/[一二三四五六七八九十]/g, '一');

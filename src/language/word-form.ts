@@ -2,6 +2,8 @@ import { foldText } from '../script/fold.ts';
 
 /** Folding makes one mark of them; words know them apart. */
 const kept = '“”—';
+/** And have one opening mark of quotation, and one closing. */
+const quotes: Readonly<Record<string, string>> = { '「': '“', '『': '“', '」': '”', '』': '”' };
 
 let forms: Uint16Array | undefined;
 
@@ -9,7 +11,10 @@ function readForms(): Uint16Array {
   const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
   const all = Array.from(units, (unit) => String.fromCharCode(unit)).join('');
   const folded = foldText(all);
-  return units.map((unit) => (kept.includes(all[unit]) ? unit : folded.charCodeAt(unit)));
+  return units.map((unit) => {
+    if (kept.includes(all[unit])) return unit;
+    return (quotes[all[unit]] ?? folded[unit]).charCodeAt(0);
+  });
 }
 
 /** One UTF-16 unit as words know it. */

@@ -48,6 +48,17 @@ describe('byte shifts', () => {
     expect(traced.text).toBe(text);
   });
 
+  test('are undone with the marks of quotation that the document writes', () => {
+    const text = '他說：「請您放心。」同事聽了點點頭。「我們繼續排查。」\n「好的。」\n大家散了。';
+    const shown = damage(text, {
+      glosses: new Map([['請', 'qǐng']]),
+      keepPrivateUse: true,
+      oneLine: false,
+    }).text;
+    expect(shown).not.toContain('」\n「');
+    expect(cleaned(shown).traced.text).toBe(text);
+  });
+
   test('are reported with their place in the document', () => {
     const { shown, repairs } = throughThePage('滿足客戶的期望。客戶滿意才算完成，這是底線。', { 滿: 'mǎn' });
     const [repair] = repairs;

@@ -12,11 +12,10 @@ function latticeOf(parts: readonly (string | readonly string[])[]): Lattice {
   return [...edges, []];
 }
 
-const read = (parts: readonly (string | readonly string[])[], around = '') => {
+const read = (parts: readonly (string | readonly string[])[], around = '', isQuoting = false) => {
   const passage = wordForm(parts.flat().join(''));
-  return likeliestPaths(latticeOf(parts), { own: readOwnWords(wordForm(around)), passage }).map(
-    ({ text }) => text,
-  );
+  const own = readOwnWords(wordForm(around));
+  return likeliestPaths(latticeOf(parts), { own, passage, isQuoting }).map(({ text }) => text);
 };
 
 describe('the likeliest text', () => {
@@ -38,6 +37,20 @@ describe('the likeliest text', () => {
     expect(read(['第七', ['步', '部', '不'], '，'], '第一步，問清。第二步，核實。第三步，答復。')[0]).toBe(
       '第七步，',
     );
+  });
+
+  test('has a word that a text has in parts only as the dictionary has it', () => {
+    const around = '先試駕再談。試駕之后問感受，試駕要有人陪。';
+    expect(read(['到', '駕', ['校', '停'], '、洗車行'], around)[0]).toBe('到駕校、洗車行');
+  });
+
+  test.each([
+    ['closes a quotation that is open', '您放心。', true, '您放心。”'],
+    ['opens none in another', '“您放心。', false, '“您放心。”'],
+    ['opens one where none is open', '他說：', false, '他說：“'],
+    ['closes none that a line has ended', '“您放心。\n他說：', true, '“您放心。\n他說：“'],
+  ])('%s', (_, before, isQuoting, text) => {
+    expect(read([before, ['“', '”']], '', isQuoting)[0]).toBe(text);
   });
 
   test('comes first, and other texts behind it', () => {

@@ -34,10 +34,24 @@ function readForms(text: string): FormPrior {
   const script = detectScript(text);
   return (character) => {
     const unit = character.charCodeAt(0);
-    if (!isHanUnit(unit)) return 0;
+    if (!isHanUnit(unit)) return quotePrior(character, counts);
     const expected = scriptWeight * (script === 'mixed' ? 1 : likelihoodOf(unit, script));
     return Math.log((counts[unit] + expected) / (together[wordUnit(unit)] + scriptWeight));
   };
+}
+
+/** Marks of quotation that a text writes in the place of one another, in pairs, the commonest first. */
+const quotes: readonly string[] = ['“”', '「」', '『』'];
+/** So much, in places of a mark, counts that most texts have the commonest. */
+const usualQuotes = 0.5;
+const otherQuotes = 0.02;
+
+function quotePrior(mark: string, counts: Uint32Array): number {
+  const seen = quotes.map((pair) => counts[pair.charCodeAt(0)] + counts[pair.charCodeAt(1)]);
+  const own = quotes.findIndex((pair) => pair.includes(mark));
+  if (own < 0) return 0;
+  const expected = own === 0 ? usualQuotes : otherQuotes;
+  return Math.log((seen[own] + expected) / (seen[0] + seen[1] + seen[2] + usualQuotes));
 }
 
 /** By script and unit, how likely it has the unit; 0 where it has not been looked at. */

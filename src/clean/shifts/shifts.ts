@@ -1,6 +1,6 @@
 import { isHanUnit } from '../../language/han.ts';
 import { type Lexicon, theLexicon } from '../../language/lexicon.ts';
-import { likeliestPaths, type Path } from '../../language/likeliest.ts';
+import { beginsQuoting, endsQuoting, likeliestPaths, type Path } from '../../language/likeliest.ts';
 import { readOwnWords } from '../../language/own-words.ts';
 import { segment } from '../../language/segment.ts';
 import { wordForm, wordUnit } from '../../language/word-form.ts';
@@ -117,6 +117,10 @@ function isStrange(character: string, { formPrior }: Shown): boolean {
 class Repairer {
   readonly #shown: Shown;
   #own: Lexicon | undefined;
+  /** Up to where quotations were followed, with how many repairs, and whether one is open there. */
+  #quotesRead = 0;
+  #repairsRead = 0;
+  #isQuoting = false;
   /** How many edges all lattices had. */
   weighed = 0;
 
@@ -127,6 +131,7 @@ class Repairer {
   /** Adds what a `?` begins to `shifts`; returns where what was repaired ends, or 0. */
   repairAt(start: number, shifts: Shifts): number {
     const damage = { start, before: this.#trueTextBefore(start, shifts.repairs) };
+    this.#followQuotes(start, shifts.repairs);
     const reading = this.#likeliestReading(damage);
     if (reading === null) return 0;
     const { end, paths, horizon } = reading;
@@ -170,7 +175,28 @@ class Repairer {
     const passage = wordForm(before + this.#shown.text.slice(start, horizon));
     const lattice = readings.build(horizon);
     for (const edges of lattice) this.weighed += edges.length;
-    return likeliestPaths(lattice, { own: this.#own, passage });
+    return likeliestPaths(lattice, {
+      own: this.#own,
+      passage,
+      isQuoting: beginsQuoting(before) ?? this.#isQuoting,
+    });
+  }
+
+  /** Sees which quotations are open up to a place. */
+  #followQuotes(end: number, repairs: readonly Edit[]): void {
+    const { text } = this.#shown;
+    for (
+      ;
+      this.#repairsRead < repairs.length && repairs[this.#repairsRead].end <= end;
+      this.#repairsRead += 1
+    ) {
+      const { start, end: repairEnd, insert } = repairs[this.#repairsRead];
+      this.#isQuoting = endsQuoting(text.slice(this.#quotesRead, start) + insert) ?? this.#isQuoting;
+      this.#quotesRead = repairEnd;
+    }
+    if (end <= this.#quotesRead) return;
+    this.#isQuoting = endsQuoting(text.slice(this.#quotesRead, end)) ?? this.#isQuoting;
+    this.#quotesRead = end;
   }
 
   #trueTextBefore(start: number, repairs: readonly Edit[]): string {
