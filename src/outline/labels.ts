@@ -8,9 +8,9 @@ export interface Label extends Span {
 }
 
 const answer =
-  '(?:(?:参考|标准|正确|建议|推荐|示范|优秀|满分|高分)(?:性)?(?:答案|回答|解答|答复|作答|答题)(?:要点|示例|范例|思路|提示)?|答案(?:要点|示例|范例|参考|提示)?|(?:回答|答题|作答|解答)(?:要点|示例|范例|参考|思路|提示)?|参考(?:要点|方向|话术)|拟答|示例(?:答案|回答)|(?:参考)?范[例文]|正解|(?:[Rr]eference |[Mm]odel |[Ss]ample )?[Aa]nswers?|ANSWER|[Aa]ns|ANS|[Ss]olution|[Cc]orrect [Aa]nswer|答)';
+  '(?:(?:参考|标准|正确|建议|推荐|示范|优秀|满分|高分)(?:性)?(?:答案|回答|解答|答复|作答|答题)(?:要点|示例|范例|思路|提示)?|答案(?:要点|示例|范例|参考|提示)?|(?:正确|参考|标准)?答案[为是](?=：)|(?:回答|答题|作答|解答)(?:要点|示例|范例|参考|思路|提示)?|参考(?:要点|方向|话术)|拟答|示例(?:答案|回答)|(?:参考)?范[例文]|正解|(?:[Rr]eference |[Mm]odel |[Ss]ample )?[Aa]nswers?|ANSWER|[Aa]ns|ANS|[Ss]olution|[Cc]orrect [Aa]nswer|答)';
 const analysis =
-  '(?:(?:答案|试题|题目|考题|答题|参考|本题)?(?:解析|详解|剖析)|思路点拨|解题思路|解说|评析|点评|评分(?:标准|要点|参考|细则)|考官点评|[Ee]xplanation|EXPLANATION|详细解[析答])';
+  '(?:(?:答案|试题|题目|考题|答题|参考|本题)?(?:解析|详解|剖析)|(?:题目|考题|试题|答题|思路|破题)分析|思路点拨|解题思路|解说|评析|点评|评分(?:标准|要点|参考|细则)|考官点评|[Ee]xplanation|EXPLANATION|详细解[析答])';
 const assesses =
   '(?:考[察查核](?:要点|重点|能力|内容|目的|方向|维度|点)?|考点|知识点|测评要素|测试要点|能力要素)';
 /** 答案与解析： stands over both; the answer follows. */
@@ -27,10 +27,13 @@ const fields: readonly (readonly [Field, string])[] = [
 /** Words that are a label in such brackets only; in running text they begin sentences: 说明：, 分析：. */
 const inBrackets = '【(?:说明|分析|讲解|思路|要点解析|名师点拨)】[：:]?';
 
+/** Words that are a label on a line of their own, above the one over the answer: `### 分析⏎…⏎### 回答范例`. */
+const alone = '(?<=\\n\\s{0,8})(?:分析|思路)：?(?=\\s{0,8}\\n)';
+
 /** 【答案】 and 答案： in one pattern; a bare word is a label only on a line of its own. */
 /** What is a label of a field beside its words. */
 function moreOf(field: Field, words: string): string {
-  if (field === 'analysis') return `${inBrackets}|`;
+  if (field === 'analysis') return `${inBrackets}|${alone}|`;
   return words === answer ? `${saidKey}|${letterA}|${short}|` : '';
 }
 
@@ -53,7 +56,7 @@ export const assessesHead = `[（【](?:本题)?(?:主要)?${assesses}(?:[：:]|
 
 /** What a label may stand behind: the end of a sentence, a bracket, a line, or another label. */
 const boundary =
-  /(?:^|[。？！；）”】：…\n]|(?<=[A-Za-z])\.|(?<=(?:[你我您]的|考生)(?:答案|作答)：[^\n：]{0,12}[ ；，]))[ \t]*/g;
+  /(?:^|[。？！；）”】：…\n]|(?<=[A-Za-z])\.|(?<=(?:[你我您]的|考生)(?:答案|作答)：[^\n：]{0,12}[ ；，])|(?<=(?:难度|难易度|频率|热度|来源|题型|分类)：[^\n：]{1,12}[ |｜/，；]))[ \t]*/g;
 /** A sign that a page puts before its labels: 💡回答要点：. */
 const sign = '(?:(?:\\*(?!\\*)|💡|✅|📌|👉|🔑|📝|📖|🎯|⭐|★|☆|◆|◇|●|▶|►|■|➤|→|※|☞|❖)\\uFE0F?[ \\t]*)?';
 const rightHere = new RegExp(`${sign}(?:${shapes})\\s*`, 'y');

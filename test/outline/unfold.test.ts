@@ -93,3 +93,34 @@ test('a title that speaks of answers is not what stands over them', () => {
   );
   expect(title).toBe('2025年公务员面试真题及参考答案');
 });
+
+test('options in circles, keys in brackets and points in brackets are parted as well', () => {
+  const { questions } = readText(
+    line(
+      '烘焙学科题库1. (1) 下列何者属于硬式面包？①法国面包②菠萝面包③红豆面包④奶油卷。2. (3) 戚风蛋糕属于哪一类？①面糊类②乳沫类③综合类④发酵类。',
+      '3. (4) 饼干面团中糖的用量提高时，烤后的饼干会①较软②较咸③颜色较浅④较脆4. (2) 何者不是油炸类产品？①甜甜圈②泡芙③沙其马④开口笑',
+    ),
+  );
+  expect(questions.map(({ number, key }) => [number, key])).toEqual([
+    [1, 'A'],
+    [2, 'C'],
+    [3, 'D'],
+    [4, 'B'],
+  ]);
+});
+
+test('a kind in brackets behind a stem ends it, and a glued name of a kind begins a part', () => {
+  const { questions } = readText(
+    line(
+      '质检员应知应会１．测量精度最高的是 [单选题]Ａ．钢直尺Ｂ．卡尺Ｃ．千分尺Ｄ．卷尺答案为：Ｃ２．首件检验的时机包括 [多选题]Ａ．换班时Ｂ．换模后Ｃ．调参后Ｄ．下班前答案为：ＡＢＣ',
+      '３．量具不用定期校准，能用就行。 [判断题]答案为：错４．什么是三不原则？ [简答题]答案为：不接收、不制造、不流出不合格品。５．检验记录最少保存多久？ [简答题]答案为：按产品寿命加一年。',
+    ),
+  );
+  expect(questions.map(({ kind, question }) => `${kind} ${question}`)).toEqual([
+    'single 测量精度最高的是',
+    'multiple 首件检验的时机包括',
+    'judge 量具不用定期校准，能用就行。',
+    'open 什么是三不原则？',
+    'open 检验记录最少保存多久？',
+  ]);
+});

@@ -13,14 +13,18 @@ export interface PartHead extends Span {
 }
 
 const kind =
-  '(?:单项?选择|单选|单一选择|多项?选择|多选|复选|不定项选择|不定项|选择|判断(?:正误|对错|改错)?|是非|填空|填充|简答|问答|论述|名词解释|名词|辨析|案例(?:分析)?|材料(?:分析)?|计算|综合(?:分析)?|分析|应用|写作|作文|实务|情景(?:模拟)?|客观|主观)';
-const notes = '(?:[ ]*（[^（）]{1,60}）)?';
+  '(?:单项?选择|单选|单一选择|多项?选择|多选|复选|不定项选择|不定项|选择|判断(?:正误|对错|改错)?|是非|填空|填充|简答|短答|问答|论述|配伍选择|配伍|配对|名词解释|名词|辨析|案例(?:分析)?|材料(?:分析)?|计算|综合(?:分析)?|分析|应用|写作|作文|实务|情景(?:模拟)?|客观|主观)';
+const notes = '(?:[ ]*（(?!\\d{1,3}）)[^（）]{1,60}）)?';
 const kindName = `${kind}(?:与${kind})?(?:(?:试题|题目?|部分)(?:部分)?|(?=[ ]*[：（]?[ ]*[（第]?\\d))`;
 const ordinal = `(?:(?<!第)${hanNumeral}[、.：]|第${hanNumeral}(?:部分|大题|单元|章|篇|卷|节)[：、]?|（${hanNumeral}）|卷${hanNumeral}[：、]?|[甲乙丙丁]部)`;
 const items = '(?=[：:]?\\s*(?:[（【]\\s*[A-Z√×〇○]{0,6}\\s*[）】]\\s*)?[（【第]?\\s*1[.、）】题])';
+/** Names that nothing but a heading has, glued behind an option: `…D.密码判断题9.…`. */
+const wholeName =
+  '(?:单项?选择题|单选题|多项选择题|多选题|不定项选择题|判断题|是非题|填空题|简答题|问答题|论述题|名词解释)';
+const higher = '(?=(?:[2-9]|[1-9]\\d)[.、）])';
 /** `一、单项选择题（每题2分）`, `第二部分 简答题`, `卷一 选择题`; without a number only right before the first item. */
 const partHead = new RegExp(
-  `(${ordinal})\\s*(${kindName})${notes}[：]?\\s*|(?<=^|[。？！）】\\n])[ ]*()(${kindName})${notes}[：]?\\s*${items}`,
+  `(${ordinal})\\s*(${kindName})${notes}[：]?\\s*|(?<=^|[。？！）】\\n])[ ]*()(${kindName})${notes}[：]?\\s*${items}|(?<![下以前后几道这])(${wholeName})(?:${notes}：\\s*${items}|${notes}[ ]*${higher})`,
   'g',
 );
 
@@ -28,18 +32,21 @@ const answers =
   /(?<![你我您]的|考生|写出|给出|选出)(?:答案|解答)(?:(?:与|和|及|、|以及)?(?:参考|试题)?(?:解析|详解|分析|说明))?(?:部分)?[】]?[：]?\s*/g;
 /** What may stand before: whose answers, by the part or by the paper. */
 const before = new RegExp(
-  `(?:(?:${ordinal}[ ]*)?(?:${kindName})?|(?<=[。？！）】页\\n])[\\p{Script=Han}A-Za-z]{0,24}?)(?:参考|标准|正确|试题|习题)?$`,
+  `(?:(?:${ordinal}[ ]*)?(?:${kindName})?|(?<=[。？！）】页\\n])[\\p{Script=Han}A-Za-z\\d（）]{0,28}?)(?:参考|标准|正确|试题|习题)?$`,
   'u',
 );
 const longestBefore = 44;
 /** A section's heading or a list of keys. */
-const sectionBehind = new RegExp(`^(?:${ordinal}\\s*${kind}|${kindName}[：\\s（])`);
+const sectionBehind = new RegExp(`^(?:${ordinal}\\s*(?:${kind}|(?=[（第]?1[.、）题]))|${kindName}[：\\s（])`);
 const keysBehind = /^(?:第?[（【]?1[）】]?\s*(?:[-~～—–－至]{1,2}\s*\d|[.、：）题]?))/;
 /** A title may say that answers are in the document as well. */
 const questionBefore = /1[.、）】题]/;
 /** `卷二答案：1.…`, `简答题答案 1.…`: the words say whose answers follow. */
 const partName = new RegExp(`^(?:${ordinal}|${kindName})`);
 const numberBehind = /^[（【第]?1[.、）】题]/;
+/** `ABACA BBACC`: more keys than one question can have, as a letter comes again. */
+const bareKeys = /^(?:[A-H]{2,10}[\s，、；]*)+(?=$|[一二三四五（])/;
+const fewestBare = 3;
 const longestKeys = 60;
 const fewestKeys = 2;
 
@@ -64,7 +71,7 @@ export function findPartHeads(plain: string, span: Span): PartHead[] {
 function findKindHeads(text: string, { start }: Span): PartHead[] {
   return [...text.slice(start).matchAll(partHead)].map((match): PartHead => {
     const { index, 0: whole, 1: number } = match;
-    const name = match[2] ?? match[4];
+    const name = match[2] ?? match[4] ?? match[5];
     const at = start + index;
     return {
       start: at + whole.length - whole.trimStart().length,
@@ -98,6 +105,8 @@ function findAnswersHeads(text: string, { start }: Span): PartHead[] {
 
 /** What follows the words over a half of answers: the heading of a part, or keys with their numbers from 1. */
 function leadsAnswers(behind: string): boolean {
+  const keys = bareKeys.exec(behind)?.[0].replace(/[^A-H]/g, '') ?? '';
+  if (keys.length >= fewestBare && new Set(keys).size < keys.length) return true;
   if (sectionBehind.test(behind)) return true;
   if (!keysBehind.test(behind)) return false;
   const { items } = readShortKeys(behind, { start: 0, end: behind.length });

@@ -16,13 +16,18 @@ interface Around {
 }
 
 const numbers: readonly RegExp[] = [
-  /(?<![.])(\d{1,6})[ ]?[.、](?!\d)(?=\s*[^\s，。；、：？！）])/g,
+  /(?<!\d|\d\.)(\d{1,6})[ ]?[.、](?!\d)(?=\s*[^\s，。；、：？！）])/g,
   /(?<![A-Za-z])()(\d{1,3})[.、](?=(?:19|20)\d\d年)/g,
   /第()(\d{1,3})题[：.、]?/g,
   /【()(\d{1,3})】/g,
+  /（()(\d{1,3})）(?=[^，。；、：？！）题分])/g,
+  /(?<![\d.A-Za-z（])()(\d{1,3})）(?=[^，。；、：？！）])/g,
 ];
 /** `D、303.` holds 303, 03 and 3. */
-const styles: readonly (readonly RegExp[])[] = [numbers.slice(0, 2), numbers.slice(2, 3), numbers.slice(3)];
+const styles: readonly (readonly RegExp[])[] = [
+  numbers.slice(0, 2),
+  ...numbers.slice(2).map((style) => [style]),
+];
 /** Even a list of five points is not to begin the numbering anew. */
 const looseItems = 25;
 /** So many digits of an option may stand before a number: its last two are looked at. */
@@ -70,11 +75,23 @@ function weighAll(
     return valuesOf(plain, number, place).map(({ at, value, cost }) => {
       const behind = weighBehind(plain, number.end, place.next);
       const odds = weighBefore(plain, at, place) + behind - cost;
-      return { at, value, odds, isTest: behind >= testOdds, gain: odds > hopeless ? counting : 0 };
+      const isTest = behind >= testOdds;
+      const isBetween = isTest && isInTail(plain, at, place) && place.next !== null;
+      return {
+        at,
+        value,
+        odds: odds + (isBetween ? betweenRuns : 0),
+        isTest,
+        gain: odds > hopeless ? counting : 0,
+        gapWeight: isBetween ? pickedGap : 1,
+      };
     });
   });
 }
 
+/** Between the options of two questions the second one begins, whatever its number is. */
+const betweenRuns = 1.5;
+const pickedGap = 0.3;
 const counting = 0.5;
 const hopeless = -4;
 
@@ -129,7 +146,7 @@ function weighBefore(plain: string, at: number, place: Place): number {
 const insideOptions = -5;
 const longestKey = 24;
 const keyEnd =
-  /(?:答案|选|答)[】：为是]{0,2}\s*(?:[A-H](?:[、，\s]?[A-H]){0,7}|[√×]|对|错|正确|错误|全选)[。]?\s*$/;
+  /(?:答案|选|答)[】：为是]{0,2}\s*(?:[A-H](?:[、，\s]?[A-H]){0,7}|[√×]|[TF]|对|错|正确|错误|全选)[。]?\s*$/;
 
 /** The bracket for the key that stands before each number, where one stands before the first: `一、单选题( C ) 1.…`. */
 export function leadBefore(plain: string, at: number): number {
@@ -145,7 +162,10 @@ const testOdds = 1.5;
 function weighBehind(plain: string, at: number, next: Run | null): number {
   const text = plain.slice(at, at + farthest);
   if (next && next.start >= at && next.start - at <= farthest && next.count > 2) return 2;
-  if (/（\s*[A-Z√×〇○]{0,6}\s*）|_{2,}|（\s*(?:对|错|正确|错误)\s*）/.test(text)) return testOdds;
+  if (
+    /（\s*(?:[A-Z√×〇○]{0,6}|[1-4]{1,4})\s*）|_{2,}|（\s*(?:对|错|正确|错误)\s*）|答案[：】为是]/.test(text)
+  )
+    return testOdds;
   if (/？|答案|答：/.test(text)) return 1;
   return -0.5;
 }
@@ -160,12 +180,18 @@ export function findAnswerStarts(plain: string, span: Span, heads: readonly Part
     if (readShortKeys(plain, part).share >= keysShare) return [];
     const found = [...plain.slice(part.start, part.end).matchAll(answerNumber)].map((match) => {
       const at = part.start + match.index;
-      return { at, value: Number(match[1]), odds: weighAnswer(plain.slice(part.start, at)), gain: counting };
+      return {
+        at,
+        value: Number(match[1]),
+        odds: weighAnswer(plain.slice(Math.max(part.start, at - lookBehind), at)),
+        gain: counting,
+      };
     });
     return chooseSequence(found, [], looseItems).chosen.map(({ at }) => at);
   });
 }
 
+const lookBehind = 12;
 const keysShare = 0.7;
 const answerNumber = /(?<![A-Za-z.\d])(\d{1,3})[.、](?!\d)\s*/g;
 

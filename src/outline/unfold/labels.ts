@@ -40,6 +40,30 @@ const marks: readonly RegExp[] = [
   /(?<![A-Za-z])Q(\d{1,3})[.：、]/g,
 ];
 
+/** `…你先做什么参考答案1.先…2.…`: the only such words, behind questions that count from 1 and before answers that do. */
+export function findAnswersHalf(plain: string, { start, end }: Span): number[] {
+  const text = plain.slice(start, end);
+  const [found, ...others] = [...text.matchAll(/(?<![及与和附含带、])(?:参考|标准)答案[：]?(?=[ ]*1[.、])/g)];
+  if (!found || others.length > 0 || /答案.*答案|答：/.test(text.replace(/^.{60}/, ''))) return [];
+  const before = text.slice(0, found.index);
+  const behind = text.slice(found.index);
+  const isCounted = [1, 2, 3].every((number) =>
+    [before, behind].every((half) => new RegExp(`(?<!\\d)${number}[.、]`).test(half)),
+  );
+  return isCounted ? [start + found.index, start + found.index + found[0].length] : [];
+}
+
+/** Behind `…有 [多选题]A.…`, and before `[3～5]A.…`, whose options belong to several questions. */
+export function findKindEnds(plain: string, { start, end }: Span): number[] {
+  const text = plain.slice(start, end);
+  const ends = [...text.matchAll(kindBehind)].map(({ index, 0: whole }) => index + whole.length);
+  return [...ends, ...placesOf(text, sharedOptions)].map((at) => start + at);
+}
+
+const kindBehind =
+  /[[【（](?:单选|多选|单项选择|多项选择|不定项选择|判断|填空|简答|问答|论述)题?[\]】）](?=\s*(?:A|（A|①|【?答案))/g;
+const sharedOptions = /[[【（]\d{1,3}\s?[-~～—–－至]{1,2}\s?\d{1,3}题?[^\]】）\d]{0,16}[\]】）](?=\s*A)/g;
+
 /** `…试卷（考试时间：90分钟）姓名：____注意事项：…`: what stands between a paper's title and its first heading. */
 export function findFormStarts(plain: string, { start, end }: Span): number[] {
   const text = plain.slice(start, Math.min(end, start + farthest));

@@ -6,19 +6,29 @@ export interface Run extends Span {
   count: number;
 }
 
-const label = /（[A-H]）|(?<![A-Za-z])[A-H]\s?[.、：）]|(?<=[\s）？：。])[A-H](?=\s)/g;
+/** A letter may be glued to the word before it, once others lead up to it: `A. pushB. slice`. */
+const letters = /（[A-H]）|(?<![A-Za-z])A\s?[.、：）]|[B-H]\s?[.、：）]|(?<=[\s）？：。])[A-H](?=\s)/g;
+const circles = /[①-⑧]/g;
 /** The longest text of an option. */
 const farthest = 150;
 /** `答案：A、B` has no text between its letters. */
 const leastText = 1;
 const fewest = 2;
+/** Statements in a stem are counted in circles as well: where letters label options, circles do not. */
+const fewLetters = 3;
 
-/** The stretches in which letters count on from A, with text behind each: `A、甲 B、乙C、丙`. */
-export function findRuns(plain: string, { start, end }: Span): Run[] {
+/** The stretches in which labels count on from A or ①, with text behind each: `A、甲 B、乙C、丙`. */
+export function findRuns(plain: string, span: Span): Run[] {
+  const lettered = runsOf(plain, span, letters);
+  const circled = lettered.length < fewLetters ? runsOf(plain, span, circles) : [];
+  return circled.length > lettered.length ? circled : lettered;
+}
+
+function runsOf(plain: string, { start, end }: Span, label: RegExp): Run[] {
   const runs: (Run & { next: number })[] = [];
   for (const match of plain.slice(start, end).matchAll(label)) {
     const at = start + match.index;
-    const index = (/[A-H]/.exec(match[0])?.[0] ?? 'A').charCodeAt(0) - 65;
+    const index = indexOf(match[0]);
     const last = runs.at(-1);
     const to = at + match[0].length;
     if (index === 0) runs.push({ start: at, end: to, count: 1, next: 1 });
@@ -26,4 +36,9 @@ export function findRuns(plain: string, { start, end }: Span): Run[] {
       runs[runs.length - 1] = { start: last.start, end: to, count: last.count + 1, next: index + 1 };
   }
   return runs.filter(({ count }) => count >= fewest);
+}
+
+function indexOf(label: string): number {
+  const letter = /[A-H]/.exec(label)?.[0];
+  return letter === undefined ? label.charCodeAt(0) - 0x2460 : letter.charCodeAt(0) - 65;
 }

@@ -6,7 +6,7 @@ import { unfolded } from '../plain.ts';
 import { findSharedStarts } from '../shared.ts';
 import { findPartHeads, type PartHead } from './heads.ts';
 import { findAnswerStarts, findItemStarts, type ItemStart, leadBefore } from './items.ts';
-import { findFormStarts, findLabelStarts, findMarkStarts } from './labels.ts';
+import { findAnswersHalf, findFormStarts, findKindEnds, findLabelStarts, findMarkStarts } from './labels.ts';
 import { findRuns } from './option-runs.ts';
 
 /** A shorter line is one that somebody wrote. */
@@ -59,6 +59,7 @@ function unfoldLine(plain: string, line: Span): Edit[] {
     ...paperPlaces(plain, line),
     ...findLabelStarts(plain, line),
     ...findMarkStarts(plain, line),
+    ...findAnswersHalf(plain, line),
   ]);
   const breaks = [...places]
     .filter(
@@ -72,11 +73,13 @@ function unfoldLine(plain: string, line: Span): Edit[] {
 function mayBePaper(plain: string, { start, end }: Span): boolean {
   const text = plain.slice(start, end);
   return (
-    kinds.some((kind) => text.includes(kind)) || (text.match(/B[ ]?[.、：）]/g)?.length ?? 0) >= fewestTests
+    kinds.some((kind) => text.includes(kind)) || (text.match(/B[ ]?[.、：）]|②/g)?.length ?? 0) >= fewestTests
   );
 }
 
 const kinds = [
+  '选择（',
+  '判断（',
   '选题',
   '选择题',
   '判断题',
@@ -94,7 +97,6 @@ function paperPlaces(plain: string, line: Span): number[] {
   if (!mayBePaper(plain, line)) return [];
   const runs = findRuns(plain, line);
   const heads = findPartHeads(plain, line);
-  if (runs.length < fewestTests && heads.length < fewestHeads) return [];
   const starts = findItemStarts(plain, line, { heads, runs });
   const tests = starts.filter(({ isTest }) => isTest).length;
   if (tests < fewestTests && heads.length < fewestHeads) return [];
@@ -105,6 +107,7 @@ function paperPlaces(plain: string, line: Span): number[] {
     ...startsOf(plain, starts, heads),
     ...findAnswerStarts(plain, line, heads),
     ...findSharedStarts(plain, line),
+    ...findKindEnds(plain, line),
     ...findFormStarts(plain, { start: line.start, end: first }),
   ];
 }
