@@ -1,0 +1,67 @@
+import type { Clause } from './clauses.ts';
+import type { Common, Match } from './matching.ts';
+import type { WeighedPoint } from './weighed.ts';
+
+/** What an answer as a whole says for one point. */
+export interface Support {
+  terms: number;
+  characters: number;
+  /** The part of all that the point has. */
+  share: number;
+  /** The clauses that speak for it, by their index, with how much they do. */
+  clauses: readonly { index: number; value: number; matches: readonly Match[] }[];
+}
+
+const characterValue = 0.15;
+/** What the clauses beside it say tells what a clause is about. */
+const besideIt = 0.35;
+/** How sharply a clause is given to the point that it is most like. */
+const sharpness = 4;
+
+/**
+ * Gives each clause to the points that it is like, and adds up what speaks for each point. Only clauses of one sentence look at one another,
+ * so that another sentence never takes anything from a point.
+ */
+export function alignClauses(
+  common: readonly (readonly Common[])[],
+  clauses: readonly Clause[],
+  points: readonly WeighedPoint[],
+): Support[] {
+  const parts = common.map((_, index) => partsOf(common, clauses, index));
+  return points.map(({ total }, point) => {
+    const best = new Map<string, number>();
+    let characters = 0;
+    const speaking = [];
+    for (const [index, row] of common.entries()) {
+      const part = parts[index][point];
+      for (const { key, value } of row[point].matches)
+        best.set(key, Math.max(best.get(key) ?? 0, value * part));
+      characters += row[point].characters * part;
+      const value = row[point].terms * part;
+      if (value > 0) speaking.push({ index, value, matches: row[point].matches });
+    }
+    const terms = Array.from(best.values()).reduce((sum, value) => sum + value, 0);
+    return { terms, characters, share: terms / Math.max(1, total), clauses: speaking };
+  });
+}
+
+/** For each point, which part of a clause belongs to it; together 1. */
+function partsOf(
+  common: readonly (readonly Common[])[],
+  clauses: readonly Clause[],
+  index: number,
+): number[] {
+  const beside = [index - 1, index + 1].filter(
+    (other) => clauses[other] !== undefined && clauses[other].sentence === clauses[index].sentence,
+  );
+  const likeness = common[index].map((own, point) =>
+    beside.reduce((sum, other) => sum + besideIt * likenessOf(common[other][point]), likenessOf(own)),
+  );
+  const powers = likeness.map((value) => Math.exp(sharpness * value));
+  const all = powers.reduce((sum, value) => sum + value, 0);
+  return powers.map((value) => value / all);
+}
+
+function likenessOf({ terms, characters }: Common): number {
+  return terms + characterValue * characters;
+}

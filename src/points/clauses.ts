@@ -1,0 +1,30 @@
+/** A stretch of a text between two marks. */
+export interface Clause {
+  start: number;
+  end: number;
+  /** Which sentence of the text it is part of. */
+  sentence: number;
+}
+
+const marks = /[,.;:!?\n…]/;
+const ends = /[.;!?\n…]/;
+
+/** A shorter one leads to what follows: 首先. */
+const shortest = 4;
+
+/** The clauses of a text in word form. Those too short to say anything go with the next, or the last. */
+export function clausesOf(folded: string): Clause[] {
+  const found: Clause[] = [];
+  let start = 0;
+  let sentence = 0;
+  for (let at = 0; at <= folded.length; at += 1) {
+    const isEnd = at === folded.length || ends.test(folded[at]);
+    if (!isEnd && !marks.test(folded[at])) continue;
+    if (isEnd || at - start >= shortest) {
+      if (at > start) found.push({ start, end: at, sentence });
+      start = at + 1;
+    }
+    if (isEnd) sentence += 1;
+  }
+  return found;
+}

@@ -1,0 +1,144 @@
+import { alignClauses, type Support } from './alignment.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { likelihoodsOf } from './likelihood.ts';
+import { copiedShare, type Flag, isCopied, isKeywords } from './manner.ts';
+import { type Match, matchClauses } from './matching.ts';
+import type { Point } from './point.ts';
+import { scoreOf } from './score.ts';
+import { withSlips } from './slips.ts';
+import { type Terms, termsOf } from './terms.ts';
+import { type WeighedPoint, weighPoints } from './weighed.ts';
+
+/** A stretch of a text, in UTF-16 units. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** What in a typed answer says a point. */
+export interface Evidence extends Stretch {
+  /** The words as typed, from `start` to `end` of the typed answer. */
+  text: string;
+  /** Which words matched which: in the typed answer, and in the reference (null where an accepted wording matched). */
+  matches: readonly { typed: Stretch; reference: Stretch | null }[];
+}
+
+/** A point of the reference, and whether the typed answer says it. */
+export interface ComparedPoint extends Point {
+  covered: boolean;
+  /** From 0 to 1. */
+  likelihood: number;
+  /** Null where the point is not covered. */
+  evidence: Evidence | null;
+}
+
+export interface Comparison {
+  /** 0 to 100. */
+  score: number;
+  points: ComparedPoint[];
+  flags: Flag[];
+}
+
+export interface Compared {
+  points: readonly Point[];
+  typed: string;
+  /** The question: what stands in it says little. */
+  question?: string;
+  /** For each point, texts that were accepted for it before (said in other words). */
+  accepted?: readonly (readonly string[])[];
+}
+
+/** A point is said where it is more likely so than not. */
+const leastLikely = 0.5;
+
+/** Compares a typed answer with the points of the reference, in either script and any order: what it says, by which words, and how well. */
+export function comparePoints({ points, typed, question = '', accepted = [] }: Compared): Comparison {
+  const weighed = weighPoints({ passages: points.map(({ text }) => text), question, accepted });
+  const terms = withSlips(termsOf(typed), weighed);
+  const clauses = clausesOf(terms.folded);
+  const supports = alignClauses(matchClauses(terms, clauses, weighed), clauses, weighed);
+  const { flags, isSaid } = mannerOf(terms, points);
+  const compared = likelihoodsOf(supports).map((likelihood, index): ComparedPoint => {
+    const covered = isSaid && likelihood >= leastLikely;
+    const evidence = covered
+      ? evidenceOf({ typed, clauses, support: supports[index], point: points[index] })
+      : null;
+    return { ...points[index], covered: evidence !== null, likelihood: isSaid ? likelihood : 0, evidence };
+  });
+  const score = scoreOf({ ...saidOf(compared, weighed, terms.folded), flags });
+  return { score, points: compared, flags };
+}
+
+function mannerOf(terms: Terms, points: readonly Point[]): { flags: Flag[]; isSaid: boolean } {
+  if (!/[\p{L}\p{N}]/u.test(terms.folded)) return { flags: ['empty'], isSaid: false };
+  const reference = points.map(({ text }) => termsOf(text).folded).join('\n');
+  if (isCopied(copiedShare(terms.folded, reference))) return { flags: ['copied'], isSaid: true };
+  return isKeywords(terms) ? { flags: ['keywords'], isSaid: false } : { flags: [], isSaid: true };
+}
+
+/** How much of the points is said. A point with little in it counts less. */
+function saidOf(
+  points: readonly ComparedPoint[],
+  weighed: readonly WeighedPoint[],
+  typed: string,
+): { coverage: number; charactersPerPoint: number } {
+  const mean = weighed.reduce((sum, { total }) => sum + total, 0) / Math.max(1, weighed.length);
+  const weights = weighed.map(({ total }) => Math.max(0.5, Math.min(1, total / Math.max(mean, 0.01))));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const said = points.reduce((sum, { likelihood }, index) => sum + likelihood * weights[index], 0);
+  const covered = points.filter(({ covered }) => covered).length;
+  return { coverage: all === 0 ? 0 : said / all, charactersPerPoint: typed.length / Math.max(1, covered) };
+}
+
+/** A clause that speaks for a point less than so much of the best one is not shown for it. */
+const leastOfBest = 0.4;
+
+function evidenceOf({
+  typed,
+  clauses,
+  support,
+  point,
+}: {
+  typed: string;
+  clauses: readonly Clause[];
+  support: Support;
+  point: Point;
+}): Evidence | null {
+  const best = Math.max(0, ...support.clauses.map(({ value }) => value));
+  const shown = support.clauses.filter(({ value }) => value >= best * leastOfBest);
+  if (shown.length === 0) return null;
+  const run = longestRun(
+    shown.map(({ index }) => index),
+    support,
+  );
+  const { start, end } = trimmed(typed, clauses[run[0]].start, clauses[run[run.length - 1]].end);
+  const matches = shown.flatMap(({ matches }) => matches).map((match) => placed(match, point));
+  return { text: typed.slice(start, end), start, end, matches };
+}
+
+function placed({ typed, reference }: Match, point: Point): Evidence['matches'][number] {
+  const isOwn = reference.start >= 0;
+  return {
+    typed,
+    reference: isOwn ? { start: point.start + reference.start, end: point.start + reference.end } : null,
+  };
+}
+
+/** The neighbouring clauses that say most, one lesser clause between them allowed. */
+function longestRun(indices: readonly number[], { clauses }: Support): number[] {
+  const valueAt = new Map(clauses.map(({ index, value }) => [index, value]));
+  const runs: number[][] = [];
+  for (const index of indices) {
+    const last = runs.at(-1);
+    if (last !== undefined && index - last[last.length - 1] <= 2) last.push(index);
+    else runs.push([index]);
+  }
+  const worth = (run: readonly number[]) => run.reduce((sum, index) => sum + (valueAt.get(index) ?? 0), 0);
+  return runs.reduce((best, run) => (worth(run) > worth(best) ? run : best));
+}
+
+function trimmed(text: string, start: number, end: number): Stretch {
+  const passage = text.slice(start, end);
+  const from = start + passage.length - passage.trimStart().length;
+  return { start: from, end: from + passage.trim().length };
+}

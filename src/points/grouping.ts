@@ -1,0 +1,58 @@
+import type { Sentence } from './sentences.ts';
+
+/** A point by sense is about as long; a longer answer has more of them, up to a bound. */
+const usualLength = 72;
+const mostPoints = 7;
+/** Shorter sentences say no point alone. */
+const shortestPoint = 26;
+
+/** Words that begin another matter. */
+const turns =
+  /^(?:首先|其次|再次|然后|接着|随后|最后|另外|此外|同时|最终|结果|一方面|另一方面|更重要的是|除此之外|这次经历|在这个?过程|通过这|因此|为了|针对|如果|对于|面对|当|基于|在.{1,8}[时后],|我认为|事后|反过来|根据|长期来看|在我|吸引我|结合自身|应用是)/;
+
+const mostCompared = 40;
+
+interface Group {
+  start: number;
+  length: number;
+  turns: boolean;
+}
+
+/** Where the groups of sentences begin that say one thing each: the shortest ones go with a neighbour, rather not over a turn. */
+export function groupBySense(sentences: readonly Sentence[]): number[] {
+  const groups: Group[] = sentences.map(({ start, end, text }) => ({
+    start,
+    length: end - start,
+    turns: turns.test(text) || isParallel(text, sentences),
+  }));
+  const total = groups.reduce((sum, { length }) => sum + length, 0);
+  const most = Math.min(mostPoints, Math.max(2, Math.round(total / usualLength)));
+  while (groups.length > 1) {
+    const at = cheapestBorder(groups);
+    const isNeeded =
+      groups.length > most || Math.min(groups[at].length, groups[at - 1].length) < shortestPoint;
+    if (!isNeeded) break;
+    groups[at - 1].length += groups[at].length;
+    groups.splice(at, 1);
+  }
+  return groups.map(({ start }) => start);
+}
+
+/** Sentences that open alike are put beside one another: `貴公司在…。貴公司的…。` */
+function isParallel(text: string, sentences: readonly Sentence[]): boolean {
+  const opening = text.slice(0, 3);
+  if (/^(?:我会|我们|例如|比如|这些|他们)/.test(opening)) return false;
+  return sentences.slice(0, mostCompared).filter((other) => other.text.startsWith(opening)).length > 2;
+}
+
+/** The index of the group that goes best with the one before it. */
+function cheapestBorder(groups: readonly Group[]): number {
+  let best = 1;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = 1; at < groups.length; at += 1) {
+    const smaller = Math.min(groups[at].length, groups[at - 1].length);
+    const cost = groups[at].length + groups[at - 1].length + smaller + (groups[at].turns ? 60 : 0);
+    if (cost < least) [best, least] = [at, cost];
+  }
+  return best;
+}

@@ -1,0 +1,73 @@
+import { isHan } from './characters.ts';
+import type { Terms } from './terms.ts';
+
+/** What is odd about an answer. */
+export type Flag = 'empty' | 'copied' | 'keywords' | 'brief';
+
+/** A run of text in common that is as long is no chance. */
+const longestChance = 12;
+const mostCopied = 0.5;
+
+/** What part of an answer stands word for word in the reference; both in word form. */
+export function copiedShare(typed: string, reference: string): number {
+  const said = withoutMarks(typed);
+  const source = withoutMarks(reference);
+  if (said.length < longestChance) return 0;
+  const runs = new Set<string>();
+  for (let at = 0; at + longestChance <= source.length; at += 1)
+    runs.add(source.slice(at, at + longestChance));
+  let copied = 0;
+  let copiedTo = 0;
+  for (let at = 0; at + longestChance <= said.length; at += 1) {
+    if (!runs.has(said.slice(at, at + longestChance))) continue;
+    copied += at + longestChance - Math.max(at, copiedTo);
+    copiedTo = at + longestChance;
+  }
+  return copied / said.length;
+}
+
+export function isCopied(share: number): boolean {
+  return share > mostCopied;
+}
+
+function withoutMarks(folded: string): string {
+  return folded.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Words that make sentences of keywords. */
+const light = new Set(
+  `我 你 他 她 它 您 我们 你们 他们 大家 自己 咱 咱们 的 了 着 过 得 地 会 要 能 可以 把 被 让 给 对 跟 和 与 并 在 从 就 才 都 也 还 再 先 然后 接着
+  最后 首先 其次 是 有 不 没 没有 别 说 讲 做 去 来 看 问 听 到 为 为了 因为 所以 如果 要是 但 但是 而 以 用 比 后 前 时 等 这 那 这个 那个 什么 怎么 一 个
+  一个 一下 一遍 之后 以后 同时 另外 第一 第二 第三 很 更 太 越 只 又 上 下 里 完 好 起来 下来 出来 出 起 吧 呢 啊 嘛 呗 应该 需要 必须 想 觉得 认为`
+    .trim()
+    .split(/\s+/),
+);
+
+const fewestWords = 6;
+const leastLight = 0.06;
+/** Where the pieces between marks are no longer than words, some light words among them make no sentences. */
+const longestPiece = 4.8;
+const leastLightInPieces = 0.16;
+const enumerators =
+  /(^|[\s,.;:!?])(?:[一二三四五六七八九十]|\d{1,2}|[(][一二三四五六七八九十\d]{1,2}[)])[.,、)]|[①-⑳]/g;
+const fewestEnumerators = 3;
+
+/** Whether an answer only strings words together, without saying anything of them. A numbered list of headings says something. */
+export function isKeywords({ folded, wordEnds }: Terms): boolean {
+  let start = 0;
+  let words = 0;
+  let lightWords = 0;
+  for (const end of wordEnds) {
+    const word = folded.slice(start, end);
+    start = end;
+    if (!isHan(word) && !/^[a-z0-9]/.test(word)) continue;
+    words += 1;
+    if (light.has(word)) lightWords += 1;
+  }
+  if (words < fewestWords || Array.from(folded.matchAll(enumerators)).length >= fewestEnumerators)
+    return false;
+  const pieces = folded.split(/[\s,.;:!?、/|]+/).filter((piece) => piece !== '');
+  const meanPiece = pieces.reduce((sum, piece) => sum + piece.length, 0) / pieces.length;
+  const share = lightWords / words;
+  return share < leastLight || (meanPiece < longestPiece && share < leastLightInPieces);
+}

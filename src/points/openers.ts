@@ -1,0 +1,140 @@
+import { foldText } from '../script/fold.ts';
+import { asidesOf, type Sentence } from './sentences.ts';
+
+/** Marks that tell where a point begins, wherever they stand; the group is what stands before the mark. */
+const marks: readonly RegExp[] = [
+  /[①-⑳]/g,
+  /[(][一二三四五六七八九十]{1,3}[)]|[(]\d{1,2}[)]/g,
+  /(^|[\n.;:!?])[ \t]*\d{1,2}[.、)](?!\d)/g,
+  /(^|\n)[ \t]*[一二三四五六七八九十]{1,3}[、.]/g,
+  /(^|[\n.;:,])[ \t]*[-•·*](?=[^-\d\s*])/g,
+  /(^|[\n.;:,])[ \t]*(?:[一二三四五六七八九]是|其[一二三四五六])/g,
+  /(^|[\n.;:!?"])[ \t]*第[一二三四五六七八九十\d]{1,3}(?:步|点|条|个|类|种|方面)?[,:、是]/g,
+  /(^|[\n.;:,])[ \t]*(?:一方面|另一方面|一来|二来|三来)/g,
+];
+
+/** Words that put sentences in order: they open points where nothing stricter does. */
+const orderWords = /^(?:首先|其次|再次|然后|接着|随后|最后|另外|此外|再者|紧接着|最终)(?![的])/;
+
+/** A lone one is a step of a story, or a word in the text. */
+const fewest = 2;
+
+/**
+ * Where the points of an answer begin by its own marks: `第一步，`, `一是`, `①`, `（1）`, `1.`, `-`, bare headings, labels,
+ * and parts of a long list that semicolons divide. Rising, each once; empty where it has none.
+ */
+export function findOpeners(answer: string, sentences: readonly Sentence[]): number[] {
+  const folded = foldText(answer);
+  const places = new Set<number>();
+  const add = (found: readonly number[]) => {
+    if (found.length >= fewest) for (const at of found) places.add(at);
+  };
+  const asides = insideAsides(answer);
+  for (const mark of marks) add(placesOf(folded, mark).filter((at) => asides[at] === 0));
+  if (places.size === 0) add(headingsOf(answer, sentences));
+  add(labelsOf(sentences));
+  add(partsOf(sentences, answer.length));
+  if (places.size === 0) {
+    const ordered = sentences.filter(({ text }) => orderWords.test(text)).map(({ start }) => start);
+    if (ordered.length > fewest) add(ordered);
+  }
+  return [...places].sort((left, right) => left - right);
+}
+
+function placesOf(folded: string, mark: RegExp): number[] {
+  return Array.from(folded.matchAll(mark), (match) => {
+    const before = match[1] ?? '';
+    const white = /^[ \t]*/.exec(match[0].slice(before.length))?.[0].length ?? 0;
+    return match.index + before.length + white;
+  });
+}
+
+/** By unit: whether it stands inside quotation marks or brackets, their own marks left out. */
+function insideAsides(text: string): Uint8Array {
+  const inside = new Uint8Array(text.length + 1);
+  for (const [open, close] of asidesOf(text)) inside.fill(1, open + 1, close);
+  return inside;
+}
+
+const longestHeading = 18;
+/** Fewer short sentences than these are only short sentences. */
+const fewestHeadings = 3;
+
+/** `快速定位與確認。我會通過監控系統…` → where 快速 stands. */
+function headingsOf(answer: string, sentences: readonly Sentence[]): number[] {
+  const found: number[] = [];
+  let wasHeading = false;
+  for (const [index, sentence] of sentences.entries()) {
+    const next = sentences[index + 1];
+    const start = afterLead(answer, sentence);
+    const isHeading = wasHeading;
+    wasHeading = false;
+    if (
+      next === undefined ||
+      sentence.mark !== 'stop' ||
+      /[?!？！”]$/.test(answer.slice(start, sentence.end))
+    )
+      continue;
+    if (/^(?:这|那|因此|所以|但|可能)/.test(sentence.text)) continue;
+    const length = sentence.end - start;
+    const nextLength = next.end - next.start;
+    if (length < 3 || length > longestHeading || isHeading) continue;
+    if (nextLength <= longestHeading && (nextLength <= length || sentence.text.includes(','))) continue;
+    found.push(start);
+    wasHeading = true;
+  }
+  return found.length < fewestHeadings ? [] : found;
+}
+
+/** What comes to the first heading: `我會遵循以下原則：保持冷靜。`. */
+const lead =
+  /^[^:.]*(?:(?:以下|如下|几[个点项])[^:.,]{0,24}|[步骤原则策略方法流程措施规划能力特质方式考虑行动应对处理包括有是])[^:.,]{0,16}:/;
+
+/** Where a sentence goes on behind words that only lead to it. */
+export function afterLead(answer: string, { start, end }: { start: number; end: number }): number {
+  const found = lead.exec(foldText(answer.slice(start, end)));
+  return found === null || found[0].length >= end - start ? start : start + found[0].length;
+}
+
+const label = /^(?!例如|比如|如|问)[^:,.;!?"]{2,14}(?<!包括|如下|说明|有|是|为)(?:\([^)]{1,8}\))?:/;
+const longestInLine = 10;
+
+/** `情感关怀：首先，…` at the beginning of a line or behind a full stop. */
+function labelsOf(sentences: readonly Sentence[]): number[] {
+  return sentences
+    .filter(
+      ({ text, isFirst }) => label.test(text) && (isFirst || isShortLabel(text.slice(0, text.indexOf(':')))),
+    )
+    .map(({ start }) => start);
+}
+
+function isShortLabel(words: string): boolean {
+  return words.length <= longestInLine && !/[我您]/.test(words);
+}
+
+const fewestParts = 3;
+/** A list that is less of the answer is a detail. */
+const leastShare = 0.3;
+
+/**
+ * Where the parts of a list begin that semicolons divide, and what comes behind it: `方法有：提問法，…；訪談法，…；暗訪法，…。`
+ */
+function partsOf(sentences: readonly Sentence[], length: number): number[] {
+  const found: number[] = [];
+  let run: Sentence[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    run.push(sentence);
+    if (sentence.mark === 'semicolon') continue;
+    const share = (sentence.end - run[0].start) / length;
+    if (run.length >= fewestParts && share >= leastShare) {
+      found.push(...run.map((part, place) => (place === 0 ? behindColon(part) : part.start)));
+      if (index + 1 < sentences.length) found.push(sentences[index + 1].start);
+    }
+    run = [];
+  }
+  return found;
+}
+
+function behindColon({ start, text }: Sentence): number {
+  return start + text.lastIndexOf(':') + 1;
+}

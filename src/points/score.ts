@@ -1,0 +1,49 @@
+import type { Flag } from './manner.ts';
+
+/** What a score depends on. */
+export interface Said {
+  /** Which part of the points is said, by weight, 0 to 1. */
+  coverage: number;
+  /** Characters typed for each point that is said. */
+  charactersPerPoint: number;
+  flags: readonly Flag[];
+}
+
+/** Scores by coverage, between which lines run: half of the points are worth more than half, as a fair interviewer marks. */
+const marks: readonly (readonly [coverage: number, score: number])[] = [
+  [0, 4],
+  [0.1, 9],
+  [0.2, 24],
+  [0.35, 45],
+  [0.5, 56],
+  [0.7, 78],
+  [0.85, 92],
+  [1, 98],
+];
+
+/** Bare headings that name every point. */
+const briefest = 8;
+const fullest = 18;
+const briefShare = 0.66;
+
+const mostForKeywords = 12;
+const copiedShare = 0.9;
+
+/** The score that an interviewer would suggest, 0 to 100. */
+export function scoreOf({ coverage, charactersPerPoint, flags }: Said): number {
+  if (flags.includes('empty')) return 0;
+  const full = between(marks, coverage);
+  if (flags.includes('keywords')) return Math.round(Math.min(mostForKeywords, 4 + full / 12));
+  const fullness = Math.max(0, Math.min(1, (charactersPerPoint - briefest) / (fullest - briefest)));
+  const manner = briefShare + (1 - briefShare) * fullness;
+  return Math.round(full * manner * (flags.includes('copied') ? copiedShare : 1));
+}
+
+function between(line: typeof marks, at: number): number {
+  const next = Math.max(
+    1,
+    line.findIndex(([from]) => from >= at),
+  );
+  const [[fromX, fromY], [toX, toY]] = [line[next - 1], line[next]];
+  return fromY + ((toY - fromY) * (at - fromX)) / (toX - fromX);
+}
