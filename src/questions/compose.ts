@@ -27,6 +27,8 @@ export interface Composed {
   /** Where the key stands, if not in the stem. */
   keySpans: Span[];
   answer: Span | null;
+  /** The answer, where it stands in the blanks of the stem, which accounts for it. */
+  filled?: Span[];
   analysis: Span | null;
   points: Span[];
   marks: number | null;

@@ -65,7 +65,7 @@ function toQuestion(outline: Outline, entry: Marked): Question {
     question: textOf(outline, stem),
     options: entry.options.map(({ label, span }) => ({ label, text: textOf(outline, [span]) })),
     key: entry.key,
-    answer: answer && textOf(outline, [answer]),
+    answer: answer ? textOf(outline, [answer]) : filledIn(outline, entry),
     analysis: analysis && textOf(outline, [analysis]),
     assesses: points.map((point) => textOf(outline, [point])),
     marks: entry.marks,
@@ -73,6 +73,11 @@ function toQuestion(outline: Outline, entry: Marked): Question {
     spans: spans.map((span) => outline.cleaned.traced.sourceOf(span)),
     doubts: entry.doubts,
   };
+}
+
+/** What stands in the blanks of a stem, a line for each. */
+function filledIn(outline: Outline, { filled = [] }: Composed): string | null {
+  return filled.length === 0 ? null : filled.map((span) => textOf(outline, [span])).join('\n');
 }
 
 /** The document's own words, a line for each paragraph. */

@@ -1,5 +1,6 @@
 import type { Piece } from '../compose.ts';
 import { choose, chooseWithout } from './choose.ts';
+import { takeFilled } from './filled.ts';
 import { isJudgePair, judge, judgePair } from './judge.ts';
 import type { SaidKind } from './kinds.ts';
 import { noChoices, readLetters } from './letters.ts';
@@ -24,8 +25,11 @@ export function decide(plain: string, given: Undecided): Decided {
   const judged = given.said === null || given.said === 'judge' ? judge(plain, given, open) : null;
   if (judged) return judged;
   if (expectsLetters(given.said) || isLetterAlone(plain, given)) return chooseWithout(plain, given, open);
-  if (given.said === 'fill') return { ...open, kind: 'fill' };
+  const filled = given.answer === null ? takeFilled(plain, given.stem, given.said === 'fill') : null;
   const isUnsaid = given.said === null || given.said === 'case';
+  if (filled && (isUnsaid || given.said === 'fill'))
+    return { ...open, kind: 'fill', stem: filled.stem, filled: filled.answers };
+  if (given.said === 'fill') return { ...open, kind: 'fill' };
   return isUnsaid && hasBlank(plain, given.stem) ? { ...open, kind: 'fill' } : open;
 }
 

@@ -29,6 +29,8 @@ export interface Decided {
   key: string | null;
   keySpans: Span[];
   answer: Span | null;
+  /** The answer, where it stands in the blanks of the stem. */
+  filled?: Span[];
   analysis: Span | null;
   /** Options of a judge question (对, 错), which say nothing, and marks round a key. */
   dropped: Span[];

@@ -1,0 +1,60 @@
+import type { Span } from '../../read/span.ts';
+import type { Piece } from '../compose.ts';
+import { textOf } from './undecided.ts';
+
+/** What was filled into the blanks of a stem, and the stem with its blanks empty. */
+export interface Filled {
+  stem: Piece[];
+  answers: Span[];
+}
+
+const inner = '[^_＿\\s（）](?:[^_＿\\n]{0,38}[^_＿\\s])?';
+/** `__北京__`, `＿36＿` */
+const lined = new RegExp(`[_＿]+\\s?(${inner})\\s?[_＿]+`, 'dg');
+/** `__北京__` in text that names no kind: no word of code, such as `__init__`. */
+const unsaidLined = new RegExp(
+  `(?<=[\\u3400-\\u9fff，、：“])_{2,}\\s?(${inner})\\s?_{2,}(?![A-Za-z_])`,
+  'dg',
+);
+/** `首都是（北京）。` */
+const bracketed = /（\s?([^（）\s][^（）\n]{0,30}?)\s?）/dg;
+const emptyBlank = /（\s*）|(?<![\p{L}\d])[_＿]{3,}|[_＿]{3,}(?![\p{L}\d])/u;
+/** What brackets say about a question, and not in it: （2分）, （如图）, （每空1分）. */
+const aside = /\d\s*分|^(?:如图|见图|见下|注|单位|提示|例如?|即|又称|简称|包括|多选|可多选)|填空|答案/;
+
+/**
+ * Takes what is filled in out of a stem: `首都是__北京__。` → `首都是____。` and `北京`; where the heading says 填空, out of
+ * brackets as well. Null where nothing is filled in, or a blank is left open.
+ */
+export function takeFilled(plain: string, stem: readonly Piece[], isSaid: boolean): Filled | null {
+  const own = find(plain, stem, isSaid ? lined : unsaidLined);
+  if (own.length > 0) return take(stem, own, '');
+  const text = stem.map((piece) => textOf(plain, piece)).join('');
+  if (!isSaid || emptyBlank.test(text)) return null;
+  const held = find(plain, stem, bracketed).filter((span) => !aside.test(textOf(plain, span)));
+  return held.length > 0 ? take(stem, held, ' ') : null;
+}
+
+function find(plain: string, stem: readonly Piece[], pattern: RegExp): Span[] {
+  return stem
+    .filter(({ shown }) => shown === undefined)
+    .flatMap((piece) =>
+      [...textOf(plain, piece).matchAll(pattern)].map(({ indices }) => {
+        const [from, to] = indices?.[1] ?? [0, 0];
+        return { start: piece.start + from, end: piece.start + to };
+      }),
+    );
+}
+
+function take(stem: readonly Piece[], answers: readonly Span[], shown: string): Filled {
+  const pieces = stem.flatMap((piece): Piece[] => {
+    const held = answers.filter(({ start, end }) => start >= piece.start && end <= piece.end);
+    const cuts = [piece.start, ...held.flatMap(({ start, end }) => [start, end]), piece.end];
+    return cuts.slice(1).flatMap((end, index): Piece[] => {
+      const start = cuts[index];
+      if (index % 2 === 1) return [{ start, end, shown }];
+      return end > start ? [index === 0 ? { ...piece, end } : { start, end }] : [];
+    });
+  });
+  return { stem: pieces, answers: [...answers] };
+}
