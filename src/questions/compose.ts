@@ -7,6 +7,7 @@ import { readHeadingName } from './asides.ts';
 import { type Bracketed, cutOut, holds, takeBracketed } from './bracketed.ts';
 import { decide } from './choice/decide.ts';
 import { kindOfHeading, type SaidKind } from './choice/kinds.ts';
+import { tickSetOff } from './choice/set-off.ts';
 import type { Decided } from './choice/undecided.ts';
 import { type Fields, type Removed, readFields, type Unmarked } from './fields.ts';
 import { joinAnswers } from './join.ts';
@@ -59,6 +60,10 @@ export function composeEntries(given: Outline): Composed[] {
   const outline = { ...given, questions: sections };
   const answers = readAnswers(outline);
   const fields = readAll(outline);
+  tickSetOff(
+    outline.cleaned.blocks,
+    [...fields.values()].map(({ options }) => options),
+  );
   const usesTicks = tickOptions([...fields.values()]);
   const shared = new Set<number>();
   const entries = outline.questions.flatMap((section) =>

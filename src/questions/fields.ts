@@ -181,6 +181,8 @@ interface Seen {
 /** Below a heading that asks, letters may as well mark the points of an answer: something must call for a choice. */
 function isOptionsOf(plain: string, { content, stemEnd }: Item, { run, said, labels }: Seen): boolean {
   if (stemEnd === undefined || run.start < stemEnd || isClosed(said)) return true;
+  const isTicked = run.options.some((option) => option.isTicked);
+  if (isTicked && !/[^\s…]/.test(plain.slice(stemEnd, run.start))) return true;
   if (labels.some(({ field }) => field === 'answer') || hasBlank(plain.slice(content.start, stemEnd)))
     return true;
   return hasBlank(plain.slice(stemEnd, run.start).trimEnd().split('\n').at(-1) ?? '');

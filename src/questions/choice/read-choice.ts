@@ -1,4 +1,5 @@
 import { findBareOptions } from '../../outline/options/bare.ts';
+import { findBoxes } from '../../outline/options/boxes.ts';
 import { findOptions, isNumbered, type OptionRun } from '../../outline/options/options.ts';
 import type { Span } from '../../read/span.ts';
 import { findStemJudgement } from './judgement.ts';
@@ -26,7 +27,8 @@ export function findRun(plain: string, head: Span, { said, isChosen }: Expected)
   const areNumbered = isChosen || isClosed(said) || numberedBehindBlank(plain, head);
   const run = findOptions(plain, head, areNumbered);
   if (run) return isList(plain, { run, head, said, isChosen }) ? null : run;
-  return isClosed(said) && said !== 'judge' ? findBareOptions(plain, head) : null;
+  const boxes = findBoxes(plain, head);
+  return boxes ?? (isClosed(said) && said !== 'judge' ? findBareOptions(plain, head) : null);
 }
 
 /** `…应先（ ）①移动②给水`: numbers right behind a blank. */

@@ -8,6 +8,19 @@ export const isBlock = (name: string): boolean =>
 export const isVoid = (name: string): boolean =>
   /^(?:area|base|basefont|br|col|embed|frame|hr|img|input|link|meta|param|source|track|wbr)$/.test(name);
 
+const red =
+  /(?:^|[^-\w])color\s*[:=]\s*["']?\s*(?:red|#f00\b|#(?:[c-f][0-9a-f])(?:[0-4][0-9a-f]){2}\b|rgb\(\s*2\d\d\s*,\s*\d{1,2}\s*,\s*\d{1,2}\s*\))|background(?:-color)?\s*:\s*(?:yellow|#ff0\b|#ffff00)/i;
+const otherColor = /(?:^|[^-\w])color\s*[:=]/i;
+const right = /\bclass\s*=\s*["'][^"']*(?<![\w-])(?:is-)?correct(?:-(?:answer|option|item))?(?![\w-])/i;
+
+/** Whether an element sets its text off, in red, highlighted, or as what is right; null where it says nothing of it. */
+export function isSetOff(name: string, attributes: string): boolean | null {
+  if (name === 'mark') return true;
+  if (attributes === '') return null;
+  if (red.test(attributes) || right.test(attributes)) return true;
+  return otherColor.test(attributes) ? false : null;
+}
+
 /** What a tag ends that was left open: `<li>` the `<li>` before it. An end does not reach out of `within`. */
 export const implied: { [name: string]: { ends: RegExp; within: RegExp } } = {
   li: { ends: /^li$/, within: /^(?:ul|ol|menu|dir|td|th|table)$/ },
