@@ -82,10 +82,23 @@ export function findLabels(plain: string, { start, end }: Span, optionsAt = end)
   const labels: Label[] = [];
   for (const at of places) {
     const label = at >= (labels.at(-1)?.end ?? start) ? labelAt(plain, at) : null;
-    if (label && label.end <= end) labels.push(withNumber(label, numbered));
+    if (label && label.end <= end && !answersFollowUp(plain, start, label))
+      labels.push(withNumber(label, numbered));
   }
   return labels;
 }
+
+/** `追问：要是他不肯呢？回答：…` on a line further down: what follows up stays where it stands, with its answer. */
+function answersFollowUp(plain: string, start: number, label: Label): boolean {
+  const from = plain.lastIndexOf('\n', label.start - 1) + 1;
+  return (
+    from > start &&
+    label.field === 'answer' &&
+    followUp.test(plain.slice(from, Math.min(label.start, from + 40)))
+  );
+}
+
+const followUp = /^[ ]*(?:[-*•>]\s*)?(?:面试官|考官|可能)?(?:的)?追问\d?：/;
 
 /** The number of the question once more: `1. 答：…`, `第1题答案：…`. */
 const repeatedNumber =

@@ -141,7 +141,9 @@ function between(points: readonly Span[], { start, end }: Span): Removed[] {
 function tellHints(plain: string, labels: readonly Label[]): Label[] {
   const isHint = ({ start, end }: Label): boolean => /思路|提示/.test(plain.slice(start, end));
   const hasAnswer = labels.some((label) => label.field === 'answer' && !isHint(label));
-  return labels.map((label) =>
+  const isAlone = ({ start, end }: Label): boolean => /^(?:分析|思路)：?\s*$/.test(plain.slice(start, end));
+  const kept = hasAnswer ? labels : labels.filter((label) => !isAlone(label));
+  return kept.map((label) =>
     hasAnswer && label.field === 'answer' && isHint(label) ? { ...label, field: 'analysis' } : label,
   );
 }

@@ -5,10 +5,10 @@ import { trim } from './trim.ts';
 
 const longestScore = 24;
 const words =
-  '难度(?:系数|等级|级别)?|难易(?:程度|度)?|来源|题目来源|出处|题型|题目类型|试题类型|分类|类别|所属(?:章节|分类|题库)|标签|收录于?|更新时间|发布时间|[我你您]的(?:答案|作答|选择)|考生答案|学员答案|得分|本题得分|题号|题目编号|统计|正确率|易错项';
+  '难度(?:系数|等级|级别)?|难易(?:程度|度)?|来源|题目来源|出处|题型|题目类型|试题类型|分类|类别|所属(?:章节|分类|题库)|标签|收录于?|更新时间|发布时间|[我你您]的(?:答案|作答|选择)|考生答案|学员答案|得分|本题得分|题号|题目编号|统计|正确率|易错项|(?:考察|出现|考查)?频率|热度|星级|重要(?:程度|性)|推荐指数|原题链接|题目链接';
 /** A line about the question as a site has it: `难度：中等`, `【来源】2019年真题`. */
 const note = new RegExp(
-  `^[ ]*(?:[-*•]\\s*)?(?:【(?:${words})】[：]?|\\[(?:${words})\\][：]?|(?:${words})：)[^\\n。；？！]{0,30}[。；]?[ ]*$|^[ ]*(?:点击|单击|收起|展开|显示|隐藏)?(?:此处)?(?:查看|显示|展开|隐藏)(?:本题)?(?:正确|参考)?(?:答案|解析|答案(?:与|和|及)?解析)[ ]*$|^[ ]*[（【]?请(?:接续?|翻至?)(?:下一?页|背面|反面|次页|页)(?:继续作答|作答)?[）】]?[ ]*$`,
+  `^[ ]*(?:[-*•]\\s*)?(?:【(?:${words})】[：]?|\\[(?:${words})\\][：]?|(?:${words})：)[^\\n。；？！]{0,30}[。；]?[ ]*$|^[ ]*(?:考察|面试|提问)?公司：[^\\n。；？！]{1,120}$|^[ ]*(?:答案(?:&|与|和|及|/)解析|查看详情|原题链接|题目链接|详情)[ ]*$|^[ ]*(?:点击|单击|收起|展开|显示|隐藏)?(?:此处)?(?:查看|显示|展开|隐藏)(?:本题)?(?:正确|参考)?(?:答案|解析|答案(?:与|和|及)?解析)[ ]*$|^[ ]*[（【]?请(?:接续?|翻至?)(?:下一?页|背面|反面|次页|页)(?:继续作答|作答)?[）】]?[ ]*$`,
 );
 
 /** `B 得分：2` on the line of the key. */
@@ -20,12 +20,22 @@ const score = /[ ]+(?:本题)?得分：[ ]*[\d.]{1,5}[ ]?分?[ 。]*$/;
  */
 export function cutNotes(plain: string, fields: Fields): void {
   const cut = (span: Span | null): Span | null => span && cutFrom(plain, span, fields);
-  fields.answer = cut(fields.answer);
-  fields.analysis = cut(fields.analysis);
+  fields.answer = withoutLink(plain, cut(fields.answer), fields);
+  fields.analysis = withoutLink(plain, cut(fields.analysis), fields);
   fields.stem = fields.stem.flatMap((piece): Piece[] => {
     const left = cut(piece);
     return left ? [{ ...piece, ...left }] : [];
   });
+}
+
+/** What the words of a link say that leads to the answer elsewhere: `解析：[第 1 题](…)`. */
+const linkWords =
+  /^(?:第\s?\d{1,4}\s?题|Day\s?\d{1,4}|(?:点击|戳)?(?:这里|此处)|传送门|链接|(?:点击)?查看(?:详情|解析|答案|原文)?|详见(?:链接|原文|评论区?)|here|link|解析|答案)[。！]?$/i;
+
+function withoutLink(plain: string, span: Span | null, { removed }: Fields): Span | null {
+  if (!span || !linkWords.test(plain.slice(span.start, span.end))) return span;
+  removed.push({ ...span, rule: 'note' });
+  return null;
 }
 
 /** What is left of a text; null where it is nothing but notes. */

@@ -218,4 +218,42 @@ describe('questions that are headings', () => {
       ['single', 2],
     ]);
   });
+
+  test('stand below a heading that is underlined behind the name of the place, not below 目录', () => {
+    const reading = readLines([
+      '测试面试指南',
+      '===',
+      '',
+      '目录',
+      '---',
+      '',
+      '* [一、基础](#c1)',
+      '* [二、工具](#c2)',
+      '',
+      '<a name="c1"></a>',
+      '一、基础',
+      '---',
+      '',
+      '**1.1 什么是回归测试？**',
+      '',
+      '改动之后再测。',
+      '',
+      '**1.2 什么是冒烟测试？**',
+      '',
+      '先测主干。',
+      '',
+      '<a name="c2"></a>',
+      '二、工具',
+      '---',
+      '',
+      '**2.1 元素定位不到怎么办？**',
+      '',
+      '先等待。',
+    ]);
+    expect(sketch(reading)).toEqual([
+      '基础 1 什么是回归测试？ ⇒ 改动之后再测。',
+      '基础 2 什么是冒烟测试？ ⇒ 先测主干。',
+      '工具 1 元素定位不到怎么办？ ⇒ 先等待。',
+    ]);
+  });
 });

@@ -45,3 +45,92 @@ describe('a remark right below what is asked', () => {
     ]);
   });
 });
+
+describe('parts of an answer below headings', () => {
+  test('the one that looks into the question is its analysis, where another one answers', () => {
+    expect(
+      fieldsOf([
+        '# 面试题',
+        '## 01-怎样传值？',
+        '### 题目分析',
+        '送分题。',
+        '### 回答范例',
+        '用属性。',
+        '## 02-怎样比较？',
+        '### 思路',
+        '看标记。',
+        '### 回答范例',
+        '用 key。',
+        '## 03-怎样遍历？',
+        '### 思路',
+        '用两个指针。',
+      ]),
+    ).toEqual([
+      { question: '怎样传值？', answer: '用属性。', analysis: '送分题。' },
+      { question: '怎样比较？', answer: '用 key。', analysis: '看标记。' },
+      { question: '怎样遍历？', answer: '思路\n用两个指针。', analysis: null },
+    ]);
+  });
+
+  test('a follow-up with its own answer stays where it stands', () => {
+    expect(
+      fieldsOf([
+        '# 面试题',
+        '## 一、开发说做不了，你怎么办？',
+        '先问原因。',
+        '追问：他就是不想做呢？回答：找负责人。',
+        '## 二、怎么排期？',
+        '看价值。',
+      ]),
+    ).toEqual([
+      {
+        question: '开发说做不了，你怎么办？',
+        answer: '先问原因。\n追问：他就是不想做呢？回答：找负责人。',
+        analysis: null,
+      },
+      { question: '怎么排期？', answer: '看价值。', analysis: null },
+    ]);
+  });
+});
+
+describe('what a site says about a question', () => {
+  test('is no answer: who asked it, how hard it is, where its answer stands', () => {
+    expect(
+      fieldsOf([
+        '# 面试题',
+        '## 第 1 题：什么是防抖？',
+        '公司：甲、乙',
+        '分类：性能',
+        '[答案&解析](https://example.com/1)',
+        '## 第 2 题：什么是节流？',
+        '隔一段时间才做一次。',
+        '> 解析：[第 2 题](https://example.com/2)',
+      ]),
+    ).toEqual([
+      { question: '什么是防抖？', answer: null, analysis: null },
+      { question: '什么是节流？', answer: '隔一段时间才做一次。', analysis: null },
+    ]);
+    const [first] = readLines([
+      '# 面试题',
+      '### Q1. 什么是微任务？',
+      '> 难度：⭐⭐　　考察点：异步',
+      '<details><summary>参考答案</summary>',
+      '',
+      '先于宏任务。',
+      '',
+      '</details>',
+      '',
+      '### Q2. 什么是宏任务？',
+      '<details><summary>参考答案</summary>',
+      '',
+      '如定时器。',
+      '',
+      '</details>',
+    ]).questions;
+    expect([first.question, first.assesses, first.answer]).toEqual([
+      '什么是微任务？',
+      ['异步'],
+      '先于宏任务。',
+    ]);
+  });
+});

@@ -10,6 +10,8 @@ interface Level {
   /** -2 to 2: how much the others say for any one of them. */
   prior: number;
   isNumbered: boolean;
+  /** So large a share of the others ask that the one that does not is a question as well. */
+  isClear: boolean;
   /** Most questions stand at this level. */
   isMain: boolean;
 }
@@ -33,6 +35,8 @@ const numberedOdds = 0.8;
 const mainLevelOdds = 1;
 const bodyOdds = 0.5;
 const leastPriorOfBank = -0.5;
+const manyAsking = 4;
+const clearShare = 0.75;
 /** What is lost where a head that asks is taken for the title of several questions. */
 const askingSectionCost = 4;
 /** What a question inside the answer of another costs, and more where only the outer ones are numbered. */
@@ -91,7 +95,8 @@ function weighLevel(plain: string, heads: readonly Head[], { isMain, isNamedBank
   const isBank = isNamedBank || (heads.length >= manyHeads && sounding >= heads.length * 0.15);
   const share = isNumbered && isBank && sections < heads.length / 2 ? Math.max(asks, 0.6) : asks;
   const prior = heads.length > 1 ? Math.max(-2, Math.min(2, 4 * (share - 0.5))) : -0.5;
-  return { prior, isNumbered, isMain };
+  const isClear = heads.length >= manyAsking && asks >= clearShare;
+  return { prior, isNumbered, isClear, isMain };
 }
 
 /** The log-odds gained below a head by the best use of it and of all below it; the uses are noted down. */
@@ -139,5 +144,6 @@ function weighHead({ plain, levels, isBank }: Context, head: Head): number {
   const shape = (looksLikeSection(text) ? -2 : 0) + (level.isNumbered && head.number ? numberedOdds : 0);
   // Titles of a bank are questions at the level of most of them, though none of them asks.
   const prior = isBank && level.isMain ? Math.max(leastPriorOfBank, level.prior) : level.prior;
-  return nounOdds + head.asking + (isBank ? bankOdds / 2 : 0) + shape + prior + place;
+  const asking = level.isClear && head.hasBody ? Math.max(0, head.asking) : head.asking;
+  return nounOdds + asking + (isBank ? bankOdds / 2 : 0) + shape + prior + place;
 }

@@ -75,13 +75,18 @@ function nest(view: View, roots: readonly Head[], uses: Map<Head, HeadUse>): Sec
 
 function put(nested: Nest, head: Head, above: Section | null): void {
   const use = nested.uses.get(head);
-  const isOver = use === 'section' && head !== nested.title && hasQuestion(nested, head);
+  const isOver =
+    use === 'section' && head !== nested.title && !isPagePart(nested.view, head) && hasQuestion(nested, head);
   const section = isOver ? sectionOf(head) : above;
   if (isOver && section) nested.sections.push(section);
   if (use === 'question')
     itemsOf(nested, head, above).push(itemOf(nested.view, head, nested.ends.get(head) ?? head.end));
   for (const child of head.children) put(nested, child, section);
 }
+
+/** 目录 may stand over questions, where those below it have a heading of another kind. */
+const isPagePart = ({ plain }: View, { title }: Head): boolean =>
+  /^(?:目录|正文|导航|(?:table of )?contents?|toc)$/i.test(plain.slice(title.start, title.end).trim());
 
 /** Questions that no heading stands over are in a section without one. */
 function itemsOf({ sections }: Nest, head: Head, above: Section | null): Item[] {

@@ -1,4 +1,5 @@
 import type { Block } from '../document.ts';
+import type { Span } from '../span.ts';
 import { endOfLine, type Region } from './regions.ts';
 import { type Sheet, takeLine, takeOut } from './sheet.ts';
 import { isDelimiterRow, readTable } from './tables.ts';
@@ -101,7 +102,7 @@ class LineReader {
 
   #readUnderline({ start, end, text }: Line): boolean {
     const found = underline.exec(text);
-    const above = this.#paragraph;
+    const above = this.#paragraph && behindAnchors(this.#sheet.source, this.#paragraph);
     if (!found || !above || above.end - above.start > longestUnderlined) return false;
     if (this.#sheet.source.slice(above.start, above.end).includes('\n')) return false;
     this.#sheet.blocks.push({ kind: 'heading', level: found[1] ? 1 : 2, ...above });
@@ -201,4 +202,11 @@ function trimmedEnd(source: string, start: number, end: number): number {
   let at = end;
   while (at > start && /\s/.test(source[at - 1])) at -= 1;
   return at;
+}
+
+const anchors = /^(?:[ \t]*<a\s[^<>\n]*>(?:[ \t]*<\/a>)?[ \t]*\n)+/;
+
+/** A paragraph without the lines before it that only name the place: `<a name="c1"></a>⏎基础⏎---`. */
+function behindAnchors(source: string, { start, end }: Span): Span {
+  return { start: start + (anchors.exec(source.slice(start, end))?.[0].length ?? 0), end };
 }
