@@ -44,6 +44,11 @@ export interface Problems {
   'unreadable-form': { reason: string; keptPath: string };
   'editor-failed': { editor: string; reason: string };
   'unknown-bank': { bank: string; near: string[] };
+  'unknown-session': { session: number };
+  /** It has its end, or comes from a version that did not keep what is needed to go on. */
+  'session-ended': { session: number };
+  /** Another process has it. */
+  'session-running': { session: number };
   'no-home': object;
   'data-folder-unusable': { path: string; reason: string };
   'store-unreadable': { path: string };

@@ -8,11 +8,9 @@ import { texts } from '../texts/texts.ts';
 import { addExamples } from './command-line.ts';
 import type { Context } from './context.ts';
 import { addFilters, type FilterOptions, type Selection, selectQuestions } from './filters.ts';
-import type { OpenDialogue } from './practice/dialogue.ts';
-import { drill, type EntriesOf } from './practice/drill.ts';
 import { Journal } from './practice/journal.ts';
-import { report } from './practice/report.ts';
-import { inShownScript } from './shown.ts';
+import { offerCut } from './practice/offer.ts';
+import { runSession } from './practice/run.ts';
 
 interface PracticeOptions extends FilterOptions {
   /** Seconds. */
@@ -54,21 +52,12 @@ function readLimitSeconds(value: string): number {
 
 async function practice(ids: readonly string[], options: PracticeOptions, context: Context): Promise<void> {
   const store = await context.openStore();
+  if (await offerCut({ store, context })) return;
   const selection = ids.length > 0 ? selectIds(ids, options, store) : await select(options, context, store);
   if (selection.questions.length === 0 && !context.options.json) return;
   const plan = planOf(selection, options, context.now());
   const journal = new Journal(plan, { store, now: context.now });
-  const entriesOf = rememberEntries(store, context);
-  const { dialogue, close } = await openDialogue(
-    introduce(selection, journal.plan, context.terminal),
-    context,
-  );
-  try {
-    await drill(entriesOf, dialogue, journal);
-  } finally {
-    await close();
-  }
-  await report(journal, entriesOf, context);
+  await runSession(journal, introduce(selection, plan, context.terminal), { store, context });
 }
 
 /** By default what was never practised comes first, so that one drill goes on where the last one ended. */
@@ -121,26 +110,4 @@ function introduce(
     ...(isStrict && !isInteractive ? [texts.practice.strictByLine] : []),
     ...(seed === null ? [] : [texts.practice.seedIs(seed)]),
   ];
-}
-
-/** Each question's entries in all its banks, converted when it comes up, and once. */
-function rememberEntries(store: Store, context: Context): EntriesOf {
-  const remembered = new Map<string, ReturnType<EntriesOf>>();
-  return (question) => {
-    const known = remembered.get(question);
-    if (known !== undefined) return known;
-    const entries = inShownScript(store.entriesOf(question), context, store);
-    remembered.set(question, entries);
-    return entries;
-  };
-}
-
-/** A screen's dialogue or one by lines; only the one that is needed is loaded. */
-async function openDialogue(introduction: readonly string[], context: Context): Promise<OpenDialogue> {
-  if (context.terminal.isInteractive) {
-    const { openScreenDialogue } = await import('./practice/screen-dialogue.ts');
-    return openScreenDialogue(introduction, context);
-  }
-  const { openLineDialogue } = await import('./practice/line-dialogue.ts');
-  return openLineDialogue(introduction, context);
 }

@@ -9,6 +9,7 @@ import { texts } from '../texts/texts.ts';
 import { addExamples, filledArgument } from './command-line.ts';
 import type { Context } from './context.ts';
 import { inShownScript } from './shown.ts';
+import { formatTime } from './when.ts';
 
 export function declare(command: Command, context: Context): void {
   command.argument('<id>', texts.show.argument, filledArgument('ID', 'qbank show'));
@@ -102,7 +103,7 @@ function layAttempt(
 ): Block {
   const { outcomes, ratings, unrated, emptyAnswer } = texts.show;
   const facts = [
-    localTime(startedAtMs),
+    formatTime(startedAtMs),
     clockOf(seconds),
     outcomes[outcome],
     rating === null ? unrated : ratings[rating],
@@ -116,14 +117,6 @@ function layAttempt(
 /** Rows that fit the screen; a pipe gets whole lines. */
 function wrap(text: string, { isScreen, columns }: Terminal): string[] {
   return isScreen ? wrapText(text, columns) : text.split('\n');
-}
-
-/** `2026-01-31 09:30`, by the wall where the user sits. */
-function localTime(atMs: number): string {
-  const at = new Date(atMs);
-  const two = (figure: number) => String(figure).padStart(2, '0');
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
 /** `02:05` */

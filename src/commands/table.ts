@@ -14,6 +14,8 @@ export const commandTable: ReadonlyMap<CommandName, () => Promise<CommandModule>
   () => Promise<CommandModule>
 >([
   ['practice', () => import('./practice.ts')],
+  ['resume', () => import('./resume.ts')],
+  ['undo', () => import('./undo.ts')],
   ['search', () => import('./search.ts')],
   ['show', () => import('./show.ts')],
   ['list', () => import('./list.ts')],

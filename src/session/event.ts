@@ -44,6 +44,14 @@ export const plainPlan: Plan = {
   shuffleSeed: null,
 };
 
+/** What was typed for a question and not submitted by itself; it counts when the paper is handed in. */
+export interface DraftHandedIn {
+  question: QuestionId;
+  text: string;
+  /** See `submitted`. */
+  score?: number | null;
+}
+
 /** What can happen in a session. */
 export type Happening =
   | { type: 'started'; plan: Plan }
@@ -64,7 +72,7 @@ export type Happening =
   /** Back to a question that was skipped or answered; where all is revealed at the end. */
   | { type: 'returned'; question: QuestionId }
   /** The paper is closed, and the references may be shown; where all is revealed at the end. */
-  | { type: 'handedIn' }
+  | { type: 'handedIn'; drafts: readonly DraftHandedIn[] }
   | { type: 'rated'; question: QuestionId; rating: Rating }
   /** The newest rating of the question was taken back. */
   | { type: 'unrated'; question: QuestionId }

@@ -19,6 +19,8 @@ export interface Session {
   runningSinceMs: number | null;
   /** Time away while no question was asked: a session that was cut at a reference and gone on with. */
   awayMs: number;
+  /** The questions of all ratings that were given and not taken back, the newest last. */
+  rated: readonly QuestionId[];
 }
 
 /** A session before its first event. */
@@ -30,6 +32,7 @@ export const newSession: Session = {
   current: null,
   runningSinceMs: null,
   awayMs: 0,
+  rated: [],
 };
 
 /** Times that a question can be put off: the second time there is nothing left to come back after. */
@@ -54,11 +57,9 @@ const steps: { [Type in SessionEvent['type']]: (session: Session, event: EventOf
   gaveUp: (session, { atMs, text }) => reveal(session, atMs, { outcome: 'gaveUp', text, score: null }),
   skipped: (session, { atMs }) => (isOpen(session) ? putOff(stopClock(session, atMs)) : session),
   returned: (session, event) => (isClosed(session) ? session : goBack(session, event)),
-  handedIn: (session, { atMs }) => (isClosed(session) ? session : handIn(session, atMs)),
-  rated: (session, { question, rating }) =>
-    changeRatings(session, { question, isMeant: isDone }, (ratings) => [...ratings, rating]),
-  unrated: (session, { question }) =>
-    changeRatings(session, { question, isMeant: isRated }, (ratings) => ratings.slice(0, -1)),
+  handedIn: (session, event) => (isClosed(session) ? session : handIn(session, event)),
+  rated: (session, event) => rate(session, event),
+  unrated: (session, event) => unrate(session, event),
   accepted: (session, { question, point }) =>
     changeTurn(session, { question, isMeant: isDone }, ({ accepted }) => ({
       accepted: accepted.includes(point) ? accepted : [...accepted, point],
@@ -186,9 +187,14 @@ function goBack(session: Session, { question, atMs }: EventOf<'returned'>): Sess
   return { ...stopClock(session, atMs), phase: 'waiting', current: null, queue };
 }
 
-function handIn(session: Session, atMs: number): Session {
+function handIn(session: Session, { atMs, drafts }: EventOf<'handedIn'>): Session {
   if (session.plan.revealAt !== 'end') return session;
-  return { ...stopClock(session, atMs), phase: 'handedIn', current: null, queue: [] };
+  const closed: Session = { ...stopClock(session, atMs), phase: 'handedIn', current: null, queue: [] };
+  return drafts.reduce(
+    (before, { question, text, score = null }) =>
+      changeTurn(before, { question }, () => ({ outcome: 'answered', text, score })),
+    closed,
+  );
 }
 
 /** What was on the screen when the session was cut comes next; what passed meanwhile is time away. */
@@ -200,15 +206,24 @@ function goOn(session: Session, { cutAtMs, atMs }: EventOf<'resumedSession'>): S
   return { ...stopped, phase: 'waiting', current: null, queue: [current as QuestionId, ...queue] };
 }
 
+function rate(session: Session, { question, rating }: EventOf<'rated'>): Session {
+  const turn = findTurn(session, { question, isMeant: isDone });
+  if (turn === undefined) return session;
+  const rated = changeTurn(session, { question, isMeant: isDone }, ({ ratings }) =>
+    withRatings([...ratings, rating]),
+  );
+  return queueFailed({ ...rated, rated: [...session.rated, question] }, question);
+}
+
 const isRated = ({ rating }: Turn): boolean => rating !== null;
 
-function changeRatings(
-  session: Session,
-  place: TurnPlace,
-  change: (ratings: Turn['ratings']) => Turn['ratings'],
-): Session {
-  const changed = changeTurn(session, place, ({ ratings }) => withRatings(change(ratings)));
-  return queueFailed(changed, place.question as QuestionId);
+function unrate(session: Session, { question }: EventOf<'unrated'>): Session {
+  const place = session.rated.lastIndexOf(question);
+  if (place === -1) return session;
+  const unrated = changeTurn(session, { question, isMeant: isRated }, ({ ratings }) =>
+    withRatings(ratings.slice(0, -1)),
+  );
+  return queueFailed({ ...unrated, rated: session.rated.toSpliced(place, 1) }, question);
 }
 
 /** A question whose last turn failed stands in the queue; one that was rated otherwise after all does not. */
@@ -235,12 +250,12 @@ function changeCurrent(session: Session, changes: (turn: Turn) => Partial<Turn>)
   return changeTurn(session, { question: session.current }, changes);
 }
 
-function changeTurn(
-  session: Session,
-  { question, isMeant = () => true }: TurnPlace,
-  changes: (turn: Turn) => Partial<Turn>,
-): Session {
-  const meant = session.turns.findLast((turn) => turn.question === question && isMeant(turn));
+function findTurn({ turns }: Session, { question, isMeant = () => true }: TurnPlace): Turn | undefined {
+  return turns.findLast((turn) => turn.question === question && isMeant(turn));
+}
+
+function changeTurn(session: Session, place: TurnPlace, changes: (turn: Turn) => Partial<Turn>): Session {
+  const meant = findTurn(session, place);
   const turns = session.turns.map((turn) => (turn === meant ? { ...turn, ...changes(turn) } : turn));
   return { ...session, turns };
 }

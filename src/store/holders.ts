@@ -37,7 +37,8 @@ export function isAlive({ pid, host, processStart: start, beatAtMs }: Holder, no
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    // Killed, and nobody has asked yet how it ended: it only has its number left.
+    return process.platform !== 'linux' || readLinuxLine(pid)?.[0] !== 'Z';
   } catch (error) {
     // It is there, and belongs to someone else.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
@@ -46,20 +47,21 @@ function isRunning(pid: number): boolean {
 
 /** When a process began, as far as the system tells. */
 function processStart(pid: number): string | null {
-  if (process.platform === 'linux') return startOnLinux(pid);
+  if (process.platform === 'linux') return readLinuxLine(pid)?.[startField] ?? null;
   return process.platform === 'win32' ? null : startByPs(pid);
 }
 
-/** Field 22 of the process's line; its second one is the name in brackets, which may hold anything. */
-function startOnLinux(pid: number): string | null {
+/** The fields of a process from its state on, the third; the second is its name in brackets, which may hold anything. */
+function readLinuxLine(pid: number): string[] | null {
   try {
     const line = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const behindName = line.slice(line.lastIndexOf(')') + 2).split(' ');
-    return behindName[22 - 3] ?? null;
+    return line.slice(line.lastIndexOf(')') + 2).split(' ');
   } catch {
     return null;
   }
 }
+
+const startField = 22 - 3;
 
 function startByPs(pid: number): string | null {
   try {

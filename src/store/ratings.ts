@@ -25,6 +25,8 @@ export interface Ratings {
   all: () => StoredRating[];
   /** The last one that was given and not taken back, in any session; null where there is none. */
   last: () => StoredRating | null;
+  /** The rating of an attempt that counts. */
+  ofAttempt: (attempt: AttemptId) => StoredRating | null;
   /** Takes a rating back; what it superseded counts again. */
   takeBack: (rating: RatingId, atMs: number) => void;
 }
@@ -55,6 +57,10 @@ export function ratingsIn(database: Database): Ratings {
       ]),
     all: () => database.all<StoredRating>(`${ratingRows} ${isCounted} ORDER BY ratings.id`),
     last: () => database.first<StoredRating>(`${ratingRows} ORDER BY ratings.id DESC LIMIT 1`) ?? null,
+    ofAttempt: (attempt) =>
+      database.first<StoredRating>(`${ratingRows} AND attempt = ? ORDER BY ratings.id DESC LIMIT 1`, [
+        attempt,
+      ]) ?? null,
     takeBack: (rating, atMs) =>
       void database.run('INSERT INTO rating_undos (rating, at_ms) VALUES (?, ?)', [rating, atMs]),
   };

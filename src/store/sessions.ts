@@ -48,6 +48,8 @@ export interface Sessions {
   hold: (session: SessionId, holder: Holder, expected: Holder | null) => boolean;
   /** The process that runs a session tells that it is there. */
   beat: (session: SessionId, atMs: number) => void;
+  /** Who has a session; null where none has it. */
+  holder: (session: SessionId) => Holder | null;
   /** Gives a session back. */
   release: (session: SessionId) => void;
 }
@@ -91,6 +93,7 @@ export function sessionsIn(database: Database): Sessions {
     hold: (session, holder, expected) => hold(database, { session, holder, expected }),
     beat: (session, atMs) =>
       void database.run('UPDATE session_holders SET beat_at_ms = ? WHERE session = ?', [atMs, session]),
+    holder: (session) => readHolder(database, session),
     release: (session) => dropHolder(database, session),
   };
 }
@@ -123,10 +126,8 @@ function readOpen(database: Database): OpenSession[] {
   );
   return rows.map(({ session, event_at_ms, draft_at_ms }) => {
     const holder = readHolder(database, session);
-    return {
-      id: session,
-      lastAtMs: Math.max(event_at_ms, draft_at_ms ?? 0, holder?.beatAtMs ?? 0),
-      holder,
-    };
+    // Who runs it writes a beat with everything else; without one it was left in order.
+    const lastAtMs = holder?.beatAtMs ?? Math.max(event_at_ms, draft_at_ms ?? 0);
+    return { id: session, lastAtMs, holder };
   });
 }

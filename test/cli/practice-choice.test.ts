@@ -75,12 +75,13 @@ afterEach(async () => {
 const [single, multiple, judge, fill] = [0, 1, 2, 3];
 const rating = 'How did it go?';
 
-async function practice(index: number, words = '', columns = 80): Promise<Pty> {
+async function practice(index: number, words = '', { columns = 80, isOffered = false } = {}): Promise<Pty> {
   pty = startNode([programPath, 'practice', ids[index], ...words.split(' ').filter(Boolean)], {
     folder: folder.path,
     columns,
     environment: { ...environmentFor(folder.path), TMPDIR: folder.path },
   });
+  if (isOffered) (await pty.waitFor('Go on with it?')).type('n').press('enter');
   return pty.waitFor('Enter submit');
 }
 
@@ -150,7 +151,7 @@ describe('a choice on a screen', () => {
     await expect.poll(() => draftsIn(folder.path).map(({ text }) => text)).toEqual(['BD']);
     screen.kill('SIGKILL');
     await screen.exit;
-    const again = await practice(multiple, '--shuffle-options');
+    const again = await practice(multiple, '--shuffle-options', { isOffered: true });
     expect(again.screen().match(/\[x\] \w\. (驗電器|絕緣靴)/g)).toHaveLength(2);
     await again.press('enter').waitFor(rating);
     again.press('enter');
@@ -168,7 +169,7 @@ describe('a choice on a screen', () => {
   });
 
   it('fits a window of 20 columns', async () => {
-    const screen = await practice(multiple, '', 20);
+    const screen = await practice(multiple, '', { columns: 20 });
     await screen.type('d').waitFor('[x] D.');
     await screen.press('enter').waitFor(/How did it/);
   });

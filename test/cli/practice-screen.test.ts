@@ -20,9 +20,13 @@ afterEach(async () => {
 
 /** `qbank practice` in a terminal, when the first question can be answered. */
 async function practice(words: string, options: PtyOptions = {}): Promise<Pty> {
+  return start(words, options).waitFor(asking);
+}
+
+function start(words: string, options: PtyOptions = {}): Pty {
   const environment = { ...environmentFor(data), TMPDIR: data, ...options.environment };
   pty = startNode([programPath, 'practice', ...words.split(' ')], { folder: data, ...options, environment });
-  return pty.waitFor(asking);
+  return pty;
 }
 
 const asking = /Ctrl-D submit/;
@@ -258,7 +262,8 @@ describe('what was typed and not handed in', () => {
     await pty.type('半句').waitFor('半句');
     await pty.press('ctrl-c').waitFor(leaving);
     await pty.press('enter').exit;
-    await practice('-n 1');
+    await start('-n 1').waitFor('Go on with it?');
+    await pty.type('n').press('enter').waitFor(asking);
     expect(pty.screen()).toContain('What you typed last time without handing it in is here again.');
     await pty.type('話').waitFor('半句話');
     await pty.press('ctrl-d').waitFor(rating);

@@ -258,6 +258,7 @@ describe('--json', () => {
       wrong: 0,
       ratings: { again: 0, hard: 1, good: 0, easy: 0 },
       unrated: 1,
+      repeated: { done: 0, passed: 0 },
       slowest: expect.arrayContaining([told[0].id, told[1].id]),
       repeat: [told[0].id, told[1].id],
     });
@@ -265,12 +266,14 @@ describe('--json', () => {
     expect(told[0]).toEqual({
       id: told[0].id,
       position: 1,
+      round: 1,
       outcome: 'answered',
       seconds: expect.any(Number),
       overtimeSeconds: 0,
       awaySeconds: 0,
       score: null,
       rating: 'hard',
+      hints: 0,
       text: 'a',
     });
     expect(stderr).toContain('1/2 · ');

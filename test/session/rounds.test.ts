@@ -77,6 +77,11 @@ describe('a question that failed', () => {
     ]);
   });
 
+  it('comes back once, also where it was marked wrong and rated again', () => {
+    const session = playWith(repeating, shown(first, 0), submitted(1, 'B', 0), rated(first, 'again'));
+    expect(session.queue).toEqual([second, first]);
+  });
+
   it('stays away where the plan does not have it come back', () => {
     expect(playWith({}, shown(first, 0), submitted(1), rated(first, 'again')).queue).toEqual([second]);
   });
@@ -189,7 +194,7 @@ describe('a paper that is revealed at the end', () => {
       paper,
       shown(first, 0),
       submitted(1000, '甲'),
-      { type: 'handedIn', atMs: 2000 },
+      { type: 'handedIn', atMs: 2000, drafts: [] },
       shown(second, 3000),
       { type: 'returned', question: first, atMs: 3000 },
       rated(first, 'again'),
@@ -197,6 +202,30 @@ describe('a paper that is revealed at the end', () => {
     expect([session.phase, session.queue, turnOf(session, first)?.rating]).toEqual(['handedIn', [], 'again']);
     expect(turnOf(session, second)?.startedAtMs).toBeNull();
   });
+});
+
+it('a paper that is handed in has what was typed and not submitted as answers', () => {
+  const session = playWith(
+    { revealAt: 'end' },
+    shown(first, 0),
+    { type: 'skipped', atMs: 1000 },
+    { type: 'handedIn', atMs: 2000, drafts: [{ question: first, text: '半句' }] },
+  );
+  expect(turnOf(session, first)).toMatchObject({ outcome: 'answered', text: '半句', usedMs: 1000 });
+});
+
+it('the newest rating is known, and after it was taken back the one before', () => {
+  const both: SessionEvent[] = [
+    shown(first, 0),
+    submitted(1),
+    rated(first, 'good'),
+    shown(second, 2),
+    submitted(3),
+    rated(second, 'good'),
+  ];
+  expect(playWith({}, ...both).rated).toEqual([first, second]);
+  const undone = playWith({}, ...both, { type: 'unrated', question: second, atMs: 4 });
+  expect([undone.rated, turnOf(undone, second)?.rating]).toEqual([[first], null]);
 });
 
 describe('a session that was cut', () => {

@@ -107,6 +107,21 @@ describe('The process of a holder', () => {
     expect(isAlive(holder, 0)).toBe(false);
   });
 
+  it.runIf(process.platform === 'linux')(
+    'is not alive when it was killed and nobody has taken note',
+    async () => {
+      // The shell gives its place to a program that never asks how its child ended.
+      const parent = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60']);
+      const [line] = await once(parent.stdout, 'data');
+      const pid = Number(String(line));
+      process.kill(pid, 'SIGKILL');
+      const holder: Holder = { ...thisProcess(0), pid, processStart: null };
+      await expect.poll(() => isAlive(holder, 0)).toBe(false);
+      parent.kill('SIGKILL');
+      await once(parent, 'close');
+    },
+  );
+
   it('is this one', () => {
     expect(isThisProcess(thisProcess(5))).toBe(true);
     expect(isAlive(thisProcess(5), 10 ** 9)).toBe(true);

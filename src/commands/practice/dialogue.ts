@@ -1,5 +1,6 @@
 import type { Outcome, Rating } from '../../bank/attempt.ts';
 import type { QuestionId } from '../../bank/bank.ts';
+import type { QbankError } from '../../errors.ts';
 import type { Choice } from '../../session/choice.ts';
 import type { AskedQuestion } from '../../terminal/drill/question.ts';
 import type { Reveal } from '../../terminal/drill/reveal.ts';
@@ -16,6 +17,8 @@ export interface Asked extends AskedQuestion {
 export type Ending =
   | { kind: Exclude<Outcome, 'skipped'>; text: string }
   | { kind: 'skipped'; typed: Typed }
+  /** The input ended in the middle of an answer: it can be gone on with. */
+  | { kind: 'cut' }
   | { kind: 'stopped' };
 
 /** The candidate's side of a drill: a screen that is redrawn, or lines. */
@@ -26,6 +29,8 @@ export interface Dialogue {
   reveal: (asked: Asked, reveal: Reveal) => void;
   /** Asks how it went; null is no rating. `proposed` is what the program makes of it. */
   rate: (journal: Journal, proposed: Rating | null) => Promise<Rating | null | 'stop'>;
+  /** Asks whether to try again to save what could not be saved. */
+  retry: (problem: QbankError) => Promise<boolean>;
   /** Says something about the drill. */
   tell: (text: string) => void;
 }

@@ -1,11 +1,14 @@
 import type { Outcome, Rating } from '../../bank/attempt.ts';
 import type { QuestionId } from '../../bank/bank.ts';
-import type { Happening, Plan } from '../../session/event.ts';
+import type { QbankError } from '../../errors.ts';
+import type { DraftHandedIn, Plan } from '../../session/event.ts';
 import { resultOf, type TurnResult } from '../../session/results.ts';
-import { advance, newSession, type Session, turnOf, usedMsAt } from '../../session/session.ts';
-import type { Turn } from '../../session/turn.ts';
+import { type Session, totalUsedMsAt, turnOf, usedMsAt } from '../../session/session.ts';
+import { isDone, type Turn } from '../../session/turn.ts';
 import type { Draft } from '../../store/drafts.ts';
-import type { AttemptId, SessionId, Store } from '../../store/store.ts';
+import { isAlive, isThisProcess } from '../../store/holders.ts';
+import type { SessionId } from '../../store/store.ts';
+import { type Cut, Recorder, type World } from './recorder.ts';
 
 /** What is typed so far. */
 export interface Typed {
@@ -22,54 +25,67 @@ export interface End {
   score: number | null;
 }
 
+/** Beyond this the clock on the screen and that of the events have parted: the machine slept. */
+const leastAwayMs = 250;
+
 /**
  * A session as it happens: every event goes through here, and what must not be lost is in the store when the call
- * returns.
+ * returns. Where the store cannot be written, `problem` says so; everything stays here and is tried again with whatever
+ * comes next.
  */
 export class Journal {
-  readonly #store: Store;
-  readonly #now: () => number;
-  readonly #startedAtMs: number;
-  #id: SessionId | undefined;
-  /** What earlier sessions left unfinished. */
-  readonly #leftovers: readonly Draft[];
-  readonly #takenOver: Draft[] = [];
+  readonly #world: World;
+  readonly #recorder: Recorder;
+  /** What sessions before left unfinished, and what of it was taken over. */
+  #leftovers: readonly Draft[];
+  #takenOver: readonly Draft[] = [];
   readonly #typed = new Map<QuestionId, Typed>();
-  readonly #attempts = new Map<QuestionId, AttemptId>();
-  #session: Session = newSession;
 
-  constructor(plan: Plan, { store, now }: { store: Store; now: () => number }) {
-    this.#store = store;
-    this.#now = now;
-    this.#leftovers = store.drafts.all();
-    this.#startedAtMs = now();
-    this.#record({ type: 'started', plan });
+  /** Begins a session, or goes on with one that was cut and that this process holds. */
+  constructor(begun: Plan | Cut, world: World) {
+    this.#world = world;
+    this.#recorder = new Recorder(begun, world);
+    const own = 'id' in begun ? begun.id : null;
+    const drafts = world.store.drafts.all();
+    this.#leftovers = drafts.filter(({ session }) => session !== own);
+    for (const { session, question, text, cursor } of drafts)
+      if (session === own) this.#typed.set(question, { text, cursor });
   }
 
-  /**
-   * The session in the store: there from the first thing that could be lost. Writing it waits for the disk, and before
-   * the first question that would be waiting for nothing.
-   */
+  /** The session in the store; it is written now if it was not yet. */
   get id(): SessionId {
-    this.#id ??= this.#store.sessions.start(this.plan, this.#startedAtMs);
-    return this.#id;
+    if (this.#recorder.id === undefined) this.#recorder.flush();
+    const { id, problem } = this.#recorder;
+    if (id === undefined) throw problem ?? new Error('The session has no number.');
+    return id;
   }
 
   get session(): Session {
-    return this.#session;
+    return this.#recorder.session;
   }
 
   get plan(): Plan {
-    return this.#session.plan;
+    return this.session.plan;
   }
 
   /** The question to ask next. */
   get next(): QuestionId | undefined {
-    return this.#session.queue[0];
+    return this.session.queue[0];
   }
 
+  /** Why something is not in the store that should be; null where everything is. */
+  get problem(): QbankError | null {
+    return this.#recorder.problem;
+  }
+
+  /** What was typed and could not be written so far. */
+  get unsaved(): string[] {
+    return this.#recorder.unsaved;
+  }
+
+  /** The question's turn, that of its latest round. */
   turn(question: QuestionId): Turn {
-    const turn = turnOf(this.#session, question);
+    const turn = turnOf(this.session, question);
     if (turn === undefined) throw new Error(`The question ${question} is not in this session.`);
     return turn;
   }
@@ -80,106 +96,224 @@ export class Journal {
 
   /** Seconds on the question's clock, with their fraction. */
   usedSeconds(question: QuestionId): number {
-    return usedMsAt(this.#session, question, this.#now()) / 1000;
+    return usedMsAt(this.session, question, this.#world.now()) / 1000;
   }
 
-  /** What was typed for a question in this session and not handed in. */
+  /** Seconds on the clock of the whole paper, with their fraction. */
+  totalUsedSeconds(): number {
+    return totalUsedMsAt(this.session, this.#world.now()) / 1000;
+  }
+
+  /** What was typed for a question in this session and not handed in; until a paper is handed in, also its answer. */
   typed(question: QuestionId): Typed | null {
-    return this.#typed.get(question) ?? null;
+    const typed = this.#typed.get(question);
+    if (typed !== undefined || this.plan.revealAt === 'once') return typed ?? null;
+    const { text, outcome } = this.turn(question);
+    return isDone({ outcome }) ? { text, cursor: text.length } : null;
   }
 
-  /** Takes over what an earlier session left unfinished; its own draft goes when this answer is handed in. */
+  /**
+   * Takes over what an earlier session left unfinished; its own draft goes when this answer is handed in. What is typed
+   * in another terminal at this time is not touched.
+   */
   takeOver(question: QuestionId): Draft | null {
-    const draft = this.#leftovers.find((left) => left.question === question && left.text !== '') ?? null;
-    if (draft !== null) this.#takenOver.push(draft);
+    const isLeft = (draft: Draft) =>
+      draft.question === question && draft.text !== '' && !this.#isHeldElsewhere(draft.session);
+    const draft = this.#leftovers.find(isLeft) ?? null;
+    if (draft !== null) this.#takenOver = [...this.#takenOver, draft];
     return draft;
+  }
+
+  #isHeldElsewhere(session: SessionId): boolean {
+    const holder = this.#world.store.sessions.holder(session);
+    return holder !== null && !isThisProcess(holder) && isAlive(holder, this.#world.now());
   }
 
   /** The question is on the screen. With `usedSeconds` its clock goes on from an earlier session. */
   show(question: QuestionId, usedSeconds = 0): void {
-    this.#record({ type: 'shown', question, usedMs: Math.round(usedSeconds * 1000) });
+    // Not written before the first key can be typed, which would be waiting for nothing: within a second it is.
+    const usedMs = Math.round(usedSeconds * 1000);
+    this.#recorder.record({ type: 'shown', question, usedMs }, { isUrgent: false });
   }
 
   pause(): void {
-    this.#record({ type: 'paused' });
+    this.#recorder.record({ type: 'paused' });
   }
 
   resume(): void {
-    this.#record({ type: 'resumed' });
+    this.#recorder.record({ type: 'resumed' });
+  }
+
+  /** A hint was shown. */
+  hint(): void {
+    this.#recorder.record({ type: 'hinted' });
   }
 
   /**
    * Sets the question's clock to what the candidate saw on it; what ran beyond was time away: the machine slept, or
    * the screen was being made.
    */
-  setClock(question: QuestionId, usedSeconds: number): void {
-    const awayMs = Math.round(usedMsAt(this.#session, question, this.#now()) - usedSeconds * 1000);
-    if (awayMs > 0) this.#record({ type: 'away', awayMs });
+  setClock(question: QuestionId, usedSeconds: number, leastMs = 1): void {
+    const awayMs = Math.round(usedMsAt(this.session, question, this.#world.now()) - usedSeconds * 1000);
+    if (awayMs >= leastMs) this.#recorder.record({ type: 'away', awayMs }, { isUrgent: false });
   }
 
-  /** `usedSeconds`: what the clock on the screen shows; what the machine slept is not in it. */
-  saveDraft(question: QuestionId, typed: Typed, usedSeconds = this.usedSeconds(question)): void {
-    if (typed.text === '' && !this.#typed.has(question)) return;
+  /**
+   * Keeps what is typed so far and that the session is alive; to be called each second. `usedSeconds`: what the clock on
+   * the screen shows; what the machine slept is not in it. Returns why it could not be kept.
+   */
+  saveDraft(question: QuestionId, typed: Typed, usedSeconds = this.usedSeconds(question)): QbankError | null {
+    this.setClock(question, usedSeconds, leastAwayMs);
+    if (typed.text === '' && !this.#typed.has(question)) this.#recorder.flush();
+    else this.#keepDraft(question, typed, usedSeconds);
+    return this.problem;
+  }
+
+  #keepDraft(question: QuestionId, typed: Typed, elapsedSeconds: number): void {
     this.#typed.set(question, typed);
-    this.#store.drafts.save({
-      session: this.id,
-      question,
-      ...typed,
-      elapsedSeconds: usedSeconds,
-      updatedAtMs: this.#now(),
+    const { store, now } = this.#world;
+    const draft = { question, ...typed, elapsedSeconds, updatedAtMs: now() };
+    this.#recorder.keep({
+      write: (session) => store.drafts.save({ session, ...draft }),
+      typed: typed.text,
+      subject: question,
     });
   }
 
-  /** Ends a question's turn: its answer is in the store, and no draft of it is left. */
-  finish(question: QuestionId, end: End): void {
-    const { outcome, text } = end;
+  /**
+   * Ends a question's turn: its answer is in the store, and no draft of it is left. As long as answers may be changed,
+   * they are kept as events alone, and become attempts when the paper is handed in.
+   */
+  finish(question: QuestionId, { outcome, text, score }: End): void {
     const types = { answered: 'submitted', timeUp: 'timeUp', gaveUp: 'gaveUp' } as const;
-    this.#record({ type: types[outcome], text, score: end.score });
-    this.#attempts.set(question, this.#keep(question, outcome, text));
-    this.#forget(question);
+    const handedIn = this.#takenOver.filter((draft) => draft.question === question);
+    this.#leftovers = this.#leftovers.filter((draft) => !handedIn.includes(draft));
+    this.#typed.delete(question);
+    this.#recorder.record(
+      { type: types[outcome], text, score },
+      {
+        typed: text,
+        ends: () => (this.plan.revealAt === 'once' ? [this.turn(question)] : []),
+        also: (session) => {
+          for (const draft of [{ session }, ...handedIn])
+            this.#world.store.drafts.drop(draft.session, question);
+        },
+      },
+    );
   }
 
   /** Puts a question off; what was typed stays with it. */
   skip(question: QuestionId, typed: Typed): void {
-    this.saveDraft(question, typed);
-    this.#record({ type: 'skipped' });
+    if (typed.text !== '' || this.#typed.has(question))
+      this.#keepDraft(question, typed, this.usedSeconds(question));
+    this.#recorder.record({ type: 'skipped' });
+  }
+
+  /** Goes back to a question that was skipped or answered; where all is revealed at the end. */
+  returnTo(question: QuestionId): void {
+    this.#recorder.record({ type: 'returned', question });
+  }
+
+  /** Closes a paper: what was typed and not submitted counts too. `scoreOf` marks it where the program can. */
+  handIn(scoreOf: (question: QuestionId, text: string) => number | null): void {
+    const drafts = [...this.#typed].flatMap(([question, { text }]): DraftHandedIn[] =>
+      text.trim() === '' ? [] : [{ question, text, score: scoreOf(question, text) }],
+    );
+    this.#typed.clear();
+    const ends = () => this.session.turns.filter(isDone);
+    this.#recorder.record({ type: 'handedIn', drafts }, { ends });
   }
 
   rate(question: QuestionId, rating: Rating): void {
-    this.#record({ type: 'rated', question, rating });
-    const attempt = this.#attempts.get(question);
-    if (attempt !== undefined) this.#store.ratings.add(attempt, rating, this.#now());
+    const turn = this.session.turns.findLast((one) => one.question === question && isDone(one));
+    const { store, now, reschedule } = this.#world;
+    const atMs = now();
+    const also = () => {
+      const attempt = turn && this.#recorder.attemptOf(turn);
+      if (attempt === undefined) return;
+      store.ratings.add(attempt, rating, atMs);
+      reschedule?.(question);
+    };
+    this.#recorder.record({ type: 'rated', question, rating }, { also });
+  }
+
+  /** Takes back the newest rating of this session; returns its question, null where there is none. */
+  undo(): QuestionId | null {
+    const question = this.session.rated.at(-1);
+    if (question === undefined) return null;
+    const turn = this.session.turns.findLast((one) => one.question === question && one.rating !== null);
+    const { store, now, reschedule } = this.#world;
+    const atMs = now();
+    const also = () => {
+      const attempt = turn && this.#recorder.attemptOf(turn);
+      const rating = attempt === undefined ? null : store.ratings.ofAttempt(attempt);
+      if (rating === null) return;
+      store.ratings.takeBack(rating.id, atMs);
+      reschedule?.(question);
+    };
+    this.#recorder.record({ type: 'unrated', question }, { also });
+    return question;
+  }
+
+  /** The answer says a point of the reference in other words, with this part of it; it is remembered. */
+  accept(question: QuestionId, point: string, text: string): void {
+    const { store, now } = this.#world;
+    const atMs = now();
+    const also = () => store.accepted.add(question, { point, text, atMs });
+    this.#recorder.record({ type: 'accepted', question, point }, { also });
+  }
+
+  /** Keeps what the program saw covered in the answer to a question, with its attempt. */
+  notePoints(question: QuestionId, points: readonly object[]): void {
+    const turn = this.turn(question);
+    const write = () => {
+      const attempt = this.#recorder.attemptOf(turn);
+      if (attempt !== undefined) this.#world.store.attempts.notePoints(attempt, points);
+    };
+    this.#recorder.keep({ write });
+  }
+
+  /** A question stands in no bank any more, and is not asked. */
+  drop(question: QuestionId): void {
+    this.#recorder.record({ type: 'gone', question });
+  }
+
+  /** Tries once more to write what waits. */
+  retry(): void {
+    this.#recorder.flush();
   }
 
   /** Ends the session: it is done, or the candidate stopped. Drafts of what is unfinished stay. */
   end(): void {
-    this.#record({ type: 'left' });
-    for (const { question, outcome } of this.#session.turns)
-      if (outcome === 'skipped') this.#keepSkip(question);
-    this.#store.sessions.end(this.id, this.#now());
+    const { store, now } = this.#world;
+    const atMs = now();
+    const isUnkept = (turn: Turn) => isDone(turn) && this.#recorder.attemptOf(turn) === undefined;
+    const left = () => this.session.turns.filter((turn) => isUnkept(turn) || turn.outcome === 'skipped');
+    this.#recorder.record(
+      { type: 'left' },
+      {
+        ends: () =>
+          left().map((turn) => ({ ...turn, text: this.#typed.get(turn.question)?.text ?? turn.text })),
+        also: (session) => store.sessions.end(session, atMs),
+      },
+    );
   }
 
-  /** Keeps that a question was skipped for good, and its draft, which the store drops with the attempt. */
-  #keepSkip(question: QuestionId): void {
-    const typed = this.#typed.get(question);
-    this.#keep(question, 'skipped', typed?.text ?? '');
-    if (typed !== undefined) this.saveDraft(question, typed);
+  /**
+   * The program ends in mid-session, which can be gone on with. Where that was the candidate's wish and there is nothing
+   * to go on with, it is over. Throws why what was typed could not be kept.
+   */
+  leave({ isWanted }: { isWanted: boolean }): void {
+    if (this.session.phase === 'ended') return;
+    const isBegun = this.#typed.size > 0 || this.session.turns.some(isDone);
+    if (isWanted && !isBegun && this.#recorder.id === undefined) return;
+    if (isWanted && !isBegun) this.end();
+    else this.#suspend();
+    if (this.problem !== null) throw this.problem;
   }
 
-  #keep(question: QuestionId, outcome: Outcome, text: string): AttemptId {
-    const { position, seconds, overtimeSeconds, awaySeconds, score } = this.result(question);
-    const startedAtMs = this.turn(question).startedAtMs ?? this.#now();
-    const times = { startedAtMs, seconds, overtimeSeconds, awaySeconds };
-    return this.#store.attempts.record(this.id, { question, position, ...times, text, score, outcome });
-  }
-
-  #forget(question: QuestionId): void {
-    this.#typed.delete(question);
-    const handedIn = this.#takenOver.filter((draft) => draft.question === question);
-    for (const { session } of handedIn) this.#store.drafts.drop(session, question);
-  }
-
-  #record(happening: Happening): void {
-    this.#session = advance(this.#session, { ...happening, atMs: this.#now() });
+  #suspend(): void {
+    if (this.session.phase === 'asked') this.#recorder.record({ type: 'paused' }, { isUrgent: false });
+    this.#recorder.keep({ write: (session) => this.#world.store.sessions.release(session) });
   }
 }

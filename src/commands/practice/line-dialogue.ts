@@ -10,6 +10,7 @@ import type { Asked, Dialogue, Ending, OpenDialogue } from './dialogue.ts';
 import type { Journal, Typed } from './journal.ts';
 import { readLines } from './lines.ts';
 import { type LineMeaning, readAnswerLine } from './protocol.ts';
+import { SavingWatch } from './saving.ts';
 
 /** What a dialogue by lines is held over. */
 export interface LineStreams {
@@ -49,6 +50,9 @@ export function openLineDialogue(introduction: readonly string[], context: Conte
 /** How long a typed line may wait before it is saved. */
 const saveWithinMs = 500;
 
+/** How often it is saved how far the clock has come. */
+const beatMs = 1000;
+
 /** The drill line by line, for a pipe or a screen reader. */
 export class LineDialogue implements Dialogue {
   readonly #streams: LineStreams;
@@ -65,12 +69,16 @@ export class LineDialogue implements Dialogue {
   async ask(asked: Asked, journal: Journal): Promise<Ending> {
     const { question } = asked;
     const before = this.#restore(asked, journal);
-    const draft = new LineDraft(before, (typed) => journal.saveDraft(question, typed));
+    const saving = new SavingWatch(this);
+    const draft = new LineDraft(before, (typed) => {
+      journal.saveDraft(question, typed);
+      saving.look(journal);
+    });
     const forget = this.#streams.beforeLeaving(() => draft.save());
     try {
       return await this.#readAnswer(draft, asked.choice);
     } finally {
-      draft.save();
+      draft.close();
       forget();
     }
   }
@@ -117,10 +125,15 @@ export class LineDialogue implements Dialogue {
   }
 
   #endOfInput(draft: LineDraft): Ending {
-    this.tell(
-      draft.isEmpty ? texts.practice.inputEnded : `${texts.practice.inputEnded} ${texts.practice.draftKept}`,
-    );
-    return { kind: 'stopped' };
+    const { inputEnded, draftKept } = texts.practice;
+    if (!draft.isEmpty) this.tell([inputEnded, draftKept, texts.resume.goOnLater].join(' '));
+    else this.tell(inputEnded);
+    return { kind: draft.isEmpty ? 'stopped' : 'cut' };
+  }
+
+  /** Lines do not wait for a disk to be made free. */
+  async retry(): Promise<boolean> {
+    return false;
   }
 
   reveal(_: Asked, reveal: Reveal): void {
@@ -165,11 +178,14 @@ function endingOf({ kind }: Exclude<LineMeaning, { kind: 'text' }>, draft: LineD
 class LineDraft {
   readonly #lines: string[];
   readonly #onSave: (typed: Typed) => void;
+  readonly #beat: NodeJS.Timeout;
   #timer: NodeJS.Timeout | null = null;
 
   constructor(text: string, onSave: (typed: Typed) => void) {
     this.#lines = text === '' ? [] : text.split('\n');
     this.#onSave = onSave;
+    // The clock runs on while nothing is typed.
+    this.#beat = setInterval(() => onSave(this.typed), beatMs).unref();
   }
 
   get isEmpty(): boolean {
@@ -198,5 +214,10 @@ class LineDraft {
     clearTimeout(this.#timer);
     this.#timer = null;
     this.#onSave(this.typed);
+  }
+
+  close(): void {
+    clearInterval(this.#beat);
+    this.save();
   }
 }

@@ -1,10 +1,10 @@
 import type { Rating } from '../../bank/attempt.ts';
-import { Interrupted } from '../../errors.ts';
+import { Interrupted, type QbankError } from '../../errors.ts';
 import { toOriginal, toShown } from '../../session/choice.ts';
 import { isDone } from '../../session/turn.ts';
 import { type AnswerOutcome, askAnswer, type HeadingParagraph } from '../../terminal/answer/answer.ts';
 import { showKeys } from '../../terminal/drill/keys.ts';
-import { confirmLeave } from '../../terminal/drill/leave.ts';
+import { askRetry, confirmLeave } from '../../terminal/drill/leave.ts';
 import { askMenu } from '../../terminal/drill/menu.ts';
 import { type Page, rowsOf } from '../../terminal/drill/page.ts';
 import { left, type PromptStreams } from '../../terminal/drill/prompt.ts';
@@ -17,6 +17,7 @@ import type { Context } from '../context.ts';
 import type { Asked, Dialogue, Ending, OpenDialogue } from './dialogue.ts';
 import { editorOf, editText } from './editor.ts';
 import type { Journal, Typed } from './journal.ts';
+import { reasonOf } from './saving.ts';
 
 /** What a dialogue on a screen is held with. */
 export interface Screen {
@@ -90,7 +91,7 @@ export class ScreenDialogue implements Dialogue {
         draft: toShownDraft(typed),
         clock: { limitSeconds, usedSeconds: journal.usedSeconds(question), isStrict },
         now,
-        onDraft: (draft) => journal.saveDraft(question, toKept(draft), draft.usedSeconds),
+        onDraft: (draft) => reasonOf(journal.saveDraft(question, toKept(draft), draft.usedSeconds)),
         style: terminal.style,
       },
       this.#streams,
@@ -164,11 +165,17 @@ export class ScreenDialogue implements Dialogue {
     return rating;
   }
 
+  async retry({ message }: QbankError): Promise<boolean> {
+    this.tell(`${texts.resume.retry} ${message}`);
+    return askRetry(texts.resume.retryHelp, this.#page, this.#streams);
+  }
+
   /** Asks once; throws if the candidate leaves. */
-  async #confirmLeave({ session }: Journal): Promise<void> {
-    if (!(await confirmLeave(this.#page, this.#streams))) return;
-    const done = session.turns.filter(isDone).length;
-    this.#screen.terminal.say(texts.practice.left(done, session.turns.length));
+  async #confirmLeave({ session, problem }: Journal): Promise<void> {
+    const title = problem === null ? texts.practice.leave : texts.resume.leaveUnsaved;
+    if (!(await confirmLeave(title, this.#page, this.#streams))) return;
+    const done = session.turns.filter(({ round, outcome }) => round === 1 && isDone({ outcome })).length;
+    if (problem === null) this.#screen.terminal.say(texts.practice.left(done, session.plan.questions.length));
     throw new Interrupted('SIGINT');
   }
 

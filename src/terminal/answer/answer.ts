@@ -34,8 +34,11 @@ export interface AnswerRequest {
   clock: AnswerClock;
   /** Milliseconds since 1970. */
   now: () => number;
-  /** Called while typing, less than a second behind, and always right before `askAnswer` ends (also by a signal). */
-  onDraft: (draft: Draft & { usedSeconds: number }) => void;
+  /**
+   * Called while typing, less than a second behind; each second while nothing is typed; and always right before
+   * `askAnswer` ends (also by a signal). Returns why the draft could not be kept, which is said; typing goes on.
+   */
+  onDraft: (draft: Draft & { usedSeconds: number }) => string | null;
   style: AnswerStyle;
 }
 

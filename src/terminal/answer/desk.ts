@@ -18,9 +18,9 @@ import { openSheet, type Sheet } from './sheet.ts';
 import { type StopWatch, watchStops } from './suspend.ts';
 import { openWriting, settle, takeKeys, type Wish, type Writing } from './writing.ts';
 
-/** A draft is reported this long after the first key that changed it, and while nothing is typed this often. */
+/** A draft is reported this long after the first key that changed it, and while nothing is typed with each tick. */
 const draftMs = 500;
-const idleDraftMs = 5_000;
+const idleDraftMs = 900;
 
 /** Timers may fire a little early; a frozen clock must not make them fire all the time. */
 const tickSlackMs = 2;
@@ -29,7 +29,7 @@ const leastTickMs = 20;
 /** What the desk tells whoever runs it. */
 export interface Endings {
   finish: (outcome: AnswerOutcome) => void;
-  /** A draft could not be kept: the prompt is to be closed. */
+  /** Keeping a draft failed in a way that nobody foresaw: the prompt is to be closed. */
   fail: (error: unknown) => void;
 }
 
@@ -47,6 +47,8 @@ export class Desk {
   #draftTimer: NodeJS.Timeout | undefined;
   #savedAtMs: number;
   #stops: StopWatch | null = null;
+  /** Why the last draft could not be kept; null while all is well. */
+  #notKept: string | null = null;
   /** Whether the end of the time has been told. */
   #hasRung: boolean;
 
@@ -108,6 +110,8 @@ export class Desk {
 
   #ringAndDraw(): void {
     this.#ring();
+    // It stays until it is true no more; other notices go with the next key.
+    if (this.#notKept !== null) this.#say(texts.answer.notKept(this.#notKept));
     if (this.#endings !== null) this.#draw();
   }
 
@@ -185,17 +189,22 @@ export class Desk {
   saveDraft(): void {
     const { text, cursor } = this.#writing.editor;
     this.#savedAtMs = this.#clock.seenAtMs;
-    this.#request.onDraft({ text, cursor, usedSeconds: countSeconds(this.#clock).usedSeconds });
+    const { usedSeconds } = countSeconds(this.#clock);
+    const before = this.#notKept;
+    this.#notKept = this.#request.onDraft({ text, cursor, usedSeconds });
+    if (before !== null && this.#notKept === null) this.#say(texts.answer.keptAgain);
   }
 
   readonly #reportDraft = () => {
     clearTimeout(this.#draftTimer);
     this.#draftTimer = undefined;
+    const before = this.#notKept;
     try {
       this.saveDraft();
     } catch (error) {
-      this.#endings?.fail(error);
+      return this.#endings?.fail(error);
     }
+    if (this.#notKept !== before) this.#ringAndDraw();
   };
 
   readonly #suspend = () => {

@@ -35,6 +35,14 @@ export const answerTexts = {
   nothingWritten: ['Nothing written yet (Esc: menu)', 'Nothing written yet'],
   timeIsUp: ['Time is up; overtime is counted', 'Time is up'],
   away: (digits: string) => [`Away for ${digits}, not counted`, `Away for ${digits}`],
+  /** What is typed cannot be kept, and why. */
+  notKept: (reason: string) => [
+    `NOT SAVED: ${reason}. Type on: it is tried again each second`,
+    `NOT SAVED: ${reason}. Type on`,
+    'NOT SAVED. Type on',
+    'NOT SAVED',
+  ],
+  keptAgain: ['Saved again: nothing is lost', 'Saved again'],
   above: {
     long: (count: number) => `${rows(count)} above`,
     short: (count: number) => `${count} above`,

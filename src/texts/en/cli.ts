@@ -4,6 +4,8 @@ export const cliTexts = {
     'A mock-interview trainer: drills you in the questions of real question banks, against a clock.',
   summaries: {
     practice: 'answer questions against the clock, then see the reference',
+    resume: 'go on with the session that was cut',
+    undo: 'take back the last rating',
     search: 'find questions by words',
     show: 'one question with its reference answers and your past ones',
     list: 'the questions',
@@ -17,6 +19,9 @@ export const cliTexts = {
   descriptions: {
     practice:
       'Asks questions one by one against a clock: you type an answer, then see the reference beside it and rate yourself.',
+    resume:
+      'Goes on with a session that was cut, by a crash, a closed terminal or Ctrl-C: the same question, what you had typed, the time that was left.',
+    undo: 'Takes back the last rating that you gave, also after the session has ended. The schedule is as it was before. Again: the one before it.',
     search:
       'Finds questions by words, in either script, also with a wrong or missing character. The best come first.',
     show: 'Shows one question with the reference answer of every bank that holds it, and your past answers.',

@@ -11,6 +11,7 @@ import { importTexts } from './import.ts';
 import { listTexts } from './list.ts';
 import { practiceTexts } from './practice.ts';
 import { removeTexts } from './remove.ts';
+import { resumeTexts } from './resume.ts';
 import { searchTexts } from './search.ts';
 import { showTexts } from './show.ts';
 
@@ -29,6 +30,7 @@ export const englishTexts = {
   list: listTexts,
   practice: practiceTexts,
   remove: removeTexts,
+  resume: resumeTexts,
   search: searchTexts,
   show: showTexts,
 };

@@ -143,6 +143,18 @@ export const errorTexts: { [Id in ProblemId]: (details: Problems[Id]) => Message
     message: `There is no bank ${bank}.`,
     hint: didYouMean(near) ?? 'qbank banks lists them.',
   }),
+  'unknown-session': ({ session }) => ({
+    message: `There is no session ${session}.`,
+    hint: 'qbank resume without a number goes on with the one that was cut last.',
+  }),
+  'session-ended': ({ session }) => ({
+    message: `Session ${session} has ended and cannot be gone on with.`,
+    hint: 'qbank practice begins a new one; what was typed and not handed in comes back with its question.',
+  }),
+  'session-running': ({ session }) => ({
+    message: `Session ${session} runs in another terminal.`,
+    hint: 'Go on there, or leave it there first.',
+  }),
   'no-home': () => ({
     message: 'Your home folder is not known, and the data would lie in it.',
     hint: 'Set HOME, or name a data folder with --data or QBANK_HOME.',

@@ -30,7 +30,9 @@ const outcome = await askAnswer(
     now: () => Date.now() + (Date.now() - startMs > wish.sleepsAfterMs ? hourMs : 0),
     onDraft: (draft) => {
       if (wish.failsAt !== undefined && draft.text.includes(wish.failsAt)) throw new Error('disk full');
+      if (wish.notKeptAt !== undefined && draft.text.includes(wish.notKeptAt)) return 'the disk is full';
       if (draftsPath) appendFileSync(draftsPath, `${JSON.stringify(draft)}\n`);
+      return null;
     },
     style: { strong: mark('1'), faint: mark('2'), warning: mark('33') },
   },

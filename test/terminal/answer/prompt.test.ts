@@ -39,6 +39,7 @@ type Wish = Partial<{
   sleepsAfterMs: number;
   restoresAtHangUp: boolean;
   failsAt: string;
+  notKeptAt: string;
 }>;
 
 /** The prompt alone in a terminal, drawn and ready for keys. */
@@ -205,6 +206,28 @@ test('a draft that cannot be kept ends the prompt with its error, the terminal r
   pty.type('投');
   expect(await outcomeOf(pty)).toEqual({ kind: 'failed', message: 'disk full' });
   expectRestored(pty);
+});
+
+test('a draft that cannot be kept is said as long as that is so, and typing goes on', async () => {
+  const pty = await ask({ notKeptAt: '投' });
+  await pty.type('投').waitFor('NOT SAVED: the disk is full');
+  await pty.type('訴').waitFor('投訴');
+  expect(pty.screen()).toContain('NOT SAVED');
+  await pty.press('backspace', 'backspace').type('好').waitFor('Saved again');
+  expect(lastDraft()).toMatchObject({ text: '好' });
+});
+
+test('drafts are reported also while typing never stops', async () => {
+  const pty = await ask();
+  for (let count = 0; count < 40; count += 1) {
+    pty.type('字');
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  const lengths = readFileSync(draftsPath, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).text.length);
+  expect(lengths.filter((length) => length > 0 && length < 40).length).toBeGreaterThan(1);
 });
 
 test('a tick writes the cells of the clock and nothing else', async () => {

@@ -11,7 +11,7 @@ const prompts: { [name: string]: () => Promise<unknown> } = {
   rating: () => askRating({ page, isCutOff: false }, streams),
   'late rating': () => askRating({ page, isCutOff: true }, streams),
   menu: () => askMenu({ editor: 'my editor', isBack: false, page }, streams),
-  leave: () => confirmLeave(page, streams),
+  leave: () => confirmLeave('Leave? Everything is saved.', page, streams),
 };
 
 for (;;) {
