@@ -9,7 +9,9 @@ const year =
 const rank = '主管|专员|经理|顾问|助理|总监|官|师|员|工程师|负责人|主任';
 /** Words that say little alone (综合管理岗, 模拟电路工程师) but begin the tail before 题, 面试 and the like. */
 const kinds =
-  '综合|通用|专业|核心|热门|重点|模拟|常见|常考|常用|经典|高频|精选|历年|结构化|半结构化|最全|最新|实用|基础|进阶|必备|全面|超全|技术|业务|安全|年度|季度|月度|三基';
+  '综合|通用|专业|核心|热门|重点|模拟|常见|常考|常用|经典|高频|精选|历年|结构化|半结构化|最全|最新|实用|基础|进阶|必备|全面(?!试)|超全|年度|季度|月度|三基';
+/** Words that belong to a matter's name as well: 接口技术试题, but 柜员业务试题. */
+const matters = '技术|业务|安全';
 /** What a candidate is asked to do. */
 const tasks =
   '选择题|判断题|简答题|填空题|编程题|练习题?|习题|测验|自测|模拟[题卷]|试卷|口试|初试|竞赛|鉴定|甄选';
@@ -20,8 +22,9 @@ const tail = new RegExp(
     `知识(?=考|竞赛|题|试|问答|点|测|大全|汇总|$)|培训(?!${rank}|讲师|生)|服务礼仪|(?:公开|统一|集中|内部|定向)(?=招|选|竞|遴)|招录|选聘|选调|遴选|选拔`,
     `资格(?=证|考试|面试)|证(?=面试|笔试|考试)|岗位|(?<=..)岗(?!位)`,
     `(?:招聘|招募|招考|面试|笔试|复试|应聘|求职|竞聘|应征|竞岗|考试|考核|考评|测评|(?<!软件|自动化|性能|渗透|功能|接口|游戏|硬件)测试)(?!${rank}|岗|开发|主任|组长)|${tasks}`,
-    `转正|晋升|入职|校招|社招|春招|秋招|测试题|(?:${kinds})+(?=面试|笔试|试题|问题|真题|考题|题|问答|知识|技能|招聘|考试|考核|测试|理论|培训|\\d+[道题个]|$|${tasks})`,
+    `转正|晋升|入职|校招|社招|春招|秋招|测试题|(?<=[员师工士理管])(?:${matters})(?:${kinds})*(?=题|试|考|知识|问|测|面)|(?:${kinds})+(?=面试|笔试|试题|问题|真题|考题|题|问答|知识|技能|招聘|考试|考核|测试|理论|培训|\\d+[道题个]|$|${tasks})`,
     `题库|试题|真题|考题|题集|题目|题本|问题|问答|必刷|必读|必备|必考|必会|必问|必看|高频|答案|解析|参考|宝典|大全|汇编|合集|攻略|指南|面经|八股|\\d+[道题个]`,
+    `题单|自测|每日一练|每日一题|情景(?:应对|模拟|问答)|[初复终]面(?!${rank})|[一二三]面(?!${rank})|必问|提问|提纲|小抄|科目[一二三四]|定级|考前|复习(?:题|资料)|应对手册|话术`,
     `interview|questions?\\b|quiz\\b|exam\\b|faqs?\\b|q\\s?&\\s?a\\b`,
   ].join('|'),
   'i',
@@ -38,14 +41,14 @@ const noName = new RegExp(
 
 /** Words of praise and advice before the name: `打造卓越：网络客服经理…`. */
 const slogan =
-  /^(?:打造|卓越|打造卓越|备战|决胜|赢在|玩转|直击|冲刺|某[^，：]{0,12}?(?:公司|集团|企业|单位|国企|央企|外企)+|大型(?:国企|企业|集团|公司)|知名(?:企业|公司))+/;
+  /^(?:打造|卓越|打造卓越|备战|决胜|赢在|玩转|直击|冲刺|某[^，：]{0,12}?(?:公司|集团|企业|单位|国企|央企|外企)+|大型(?:国企|企业|集团|公司)|知名(?:企业|公司)|某(?:大?厂|大厂))+/;
 
 /** What the names of jobs end with. */
 const jobEnd =
   /(?:员|师|士|工|长|警|医生|医师|经理|主管|专员|助理|顾问|代表|秘书|会计|出纳|司机|教师|老师|人员|主任|总监|工程师|客服|前台|保安|文员|编辑|导游|厨师|公务员|护理|运营|开发|店长|店员|律师|法务|文秘|保洁|工作者|辅警|干部|村官|管培生|实习生|岗)$/;
 /** A place or an employer right before the job, by a name of its own: `某县人民医院护士`, but `银行柜员`, `幼儿园教师`. */
 const ownName =
-  /^(?:[^，：]{2,4}?(?:省|(?<!城)市(?!场|政|民|容)|县(?!域|级)|自治[区州]))?(?:[^，：]{2,16}?(?:医院|公司|集团|(?<!商业)银行|大学|学院|中学|小学|幼儿园|卫生院|研究[院所]|事务所|供电局|税务局|公安局|管理局|街道办?)|[^，：]{0,6}邮局)?(?=.{2})/;
+  /^(?:[^，：]{2,4}?(?:省|(?<!城)市(?!场|政|民|容)|县(?!域|级)|自治[区州]))?(?:[^，：]{2,16}?(?:医院|公司|集团|企业|工厂|(?<!商业)银行|大学|学院|中学|小学|幼儿园|卫生院|研究[院所]|事务所|供电局|税务局|公安局|管理局|街道办?)|[^，：]{0,6}邮局|物业(?:管理)?(?=秩序|保安|保洁|维修|工程))?(?=.{2})/;
 
 /** Who hires, before the job: `县人民医院公开招聘护士笔试`. */
 const employer =
@@ -94,9 +97,22 @@ function nameIn(text: string, start: number, isAbout: boolean): { start: number;
   const lead = leadOf(text);
   const rest = text.slice(lead);
   const named = isAbout && rest.search(tail) >= 0 ? rest.slice(0, rest.search(tail)) : rest;
-  const name = named.trimEnd().replace(/的$/, '');
+  const name = endAtJob(named.trimEnd().replace(/(?:的|的?一些)$/, ''));
   if (name.length < 2 && !/^[CR]$/.test(name)) return null;
   return noName.test(name) ? null : { start: start + lead, end: start + lead + name.length };
+}
+
+/** Words that end a job's name also where more follows that is no job: `美容师初级理论`, `项目经理认证`. */
+const clearEnd =
+  /(?:员(?!工)|师(?!范|资|生|德|傅|徒|事务所)|护士|医生|经理(?!人)|主管|专员|助理|顾问|总监|司机|主任|店长|站长|导游|客服|[电焊钳瓦木架水]工(?!程|艺|作|业|具|厂|会|地))(?:岗位?)?/g;
+const longestBehind = 8;
+
+function endAtJob(name: string): string {
+  const last = [...name.matchAll(clearEnd)].at(-1);
+  if (!last || last.index === 0) return name;
+  const end = last.index + last[0].length;
+  const behind = name.length - end;
+  return behind > 0 && behind <= longestBehind && !jobEnd.test(name) ? name.slice(0, end) : name;
 }
 
 /** How much of a part stands before the name: praise, who hires, and words that can stand behind it as well. */

@@ -67,7 +67,26 @@ const titles: Record<string, string> = {
   某市第一中学招聘语文教师笔试题: '语文教师',
 };
 
-test.each(Object.entries(titles))('%s is for %s', (title, role) => {
+const moreTitles: Record<string, string> = {
+  瑜伽教练员初级理论复习题: '瑜伽教练员',
+  证券经理认证模拟题: '证券经理',
+  接口技术试题: '接口技术',
+  柜员业务试题: '柜员',
+  网络安全面试题: '网络安全',
+  某大厂安卓开发面经: '安卓开发',
+  测绘工程师题单: '测绘工程师',
+  宠物美容师面试必问: '宠物美容师',
+  厨电导购员情景应对手册: '厨电导购员',
+  需求计划员终面提问提纲: '需求计划员',
+  会计师事务所审计面试题: '会计师事务所审计',
+  化工企业安全员岗前测试题: '安全员',
+  物业秩序维护员面试题: '秩序维护员',
+  物业客服面试题: '物业客服',
+  企业文化面试题: '企业文化',
+  大模型的一些面试题: '大模型',
+};
+
+test.each(Object.entries({ ...titles, ...moreTitles }))('%s is for %s', (title, role) => {
   expect(roleOf(title)).toBe(role);
 });
 

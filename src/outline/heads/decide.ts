@@ -141,7 +141,10 @@ function weighHead({ plain, levels, isBank }: Context, head: Head): number {
   const place =
     (level.isMain ? mainLevelOdds : 0) + (head.hasBody ? bodyOdds : -bodyOdds) + (isBank ? bankOdds / 2 : 0);
   if (head.asking >= asksFrom) return head.asking + level.prior / 2 + place;
-  const shape = (looksLikeSection(text) ? -2 : 0) + (level.isNumbered && head.number ? numberedOdds : 0);
+  const isCounted = level.isNumbered && head.number !== null;
+  // `## 2. 元类`: with a number as its siblings have, a text of its own and nothing below, it is one of them.
+  const isLone = isCounted && level.isMain && head.hasBody && head.children.length === 0;
+  const shape = (looksLikeSection(text) && !isLone ? -2 : 0) + (isCounted ? numberedOdds : 0);
   // Titles of a bank are questions at the level of most of them, though none of them asks.
   const prior = isBank && level.isMain ? Math.max(leastPriorOfBank, level.prior) : level.prior;
   const asking = level.isClear && head.hasBody ? Math.max(0, head.asking) : head.asking;
