@@ -212,7 +212,7 @@ function isPaired(word: string, isQuoting: boolean): boolean {
 }
 
 /** How much less likely a mark of quotation is that closes none, or opens one in another. */
-const unpairedQuote = Math.log(0.02);
+const unpairedQuote = Math.log(0.001);
 
 function unitsOf(edges: readonly Edge[]): Uint16Array {
   const units = new Uint16Array(edges.length);

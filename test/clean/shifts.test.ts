@@ -59,6 +59,36 @@ describe('byte shifts', () => {
     expect(cleaned(shown).traced.text).toBe(text);
   });
 
+  test('are undone where the site has dropped a byte that stood alone', () => {
+    const shown = '我們?yōu)榭蛻籼峁┮粋可以使用的方案。';
+    expect(cleaned(shown).traced.text).toBe('我們為客戶提供一個可以使用的方案。');
+  });
+
+  test.each([
+    [
+      'a hyphen, where the document has more',
+      '“-”',
+      '“您好”-開場：①介紹；“是嗎”-中間：①說明；“然后”-過渡：①歸納；“請講。”-收尾：①致謝。',
+    ],
+    ['a blank, where another is left', 'blank', '他問：“請講。”    然后等。“請坐。”    然后等。'],
+  ])('give back %s, that was lost with a byte', (_, __, text) => {
+    const { shown, traced } = throughThePage(text, { 請: 'qǐng' });
+    expect(shown).toContain('?!?');
+    expect(traced.text).toBe(text);
+  });
+
+  test('are told as doubtful where what is restored has a character that is seldom a word', () => {
+    const { traced, doubts } = cleaned('我們?yōu)榧咸峁┮粋€可以使用的方案。');
+    expect(traced.text).toBe('我們為枷提供一個可以使用的方案。');
+    expect(doubts).toHaveLength(1);
+  });
+
+  test('are told where they cannot be restored: a split gloss is no word of the text', () => {
+    const { traced, doubts } = cleaned('數(shù)字要準，數(shù)量要對。看數?lù)f話，說(shuō)明白。');
+    expect(traced.text).toContain('lù');
+    expect(doubts).toHaveLength(1);
+  });
+
   test('are reported with their place in the document', () => {
     const { shown, repairs } = throughThePage('滿足客戶的期望。客戶滿意才算完成，這是底線。', { 滿: 'mǎn' });
     const [repair] = repairs;

@@ -44,7 +44,14 @@ const privateUse = /[\ue000-\uf8ff]/;
 export function findShifts(text: string, syllables: Syllables, untouched: readonly Span[] = []): Shifts {
   const isLeft = within(untouched);
   const dropsPrivateUse = syllables.size > 0 && !privateUse.test(text);
-  const repairer = new Repairer({ text, syllables, dropsPrivateUse, formPrior: formPriorOf(text) });
+  const dropsEuro = !privateUse.test(text) && !text.includes('€');
+  const repairer = new Repairer({
+    text,
+    syllables,
+    dropsPrivateUse,
+    dropsEuro,
+    formPrior: formPriorOf(text),
+  });
   const shifts: Shifts = { repairs: [], doubts: [], weighed: 0 };
   let vain = 0;
   for (let start = text.indexOf('?'); start >= 0 && vain < mostInVain; ) {
@@ -91,27 +98,53 @@ const strangeForm = Math.log(0.2);
  * character that fits in no word with its neighbours and is seldom alone, as is read where the halves of two characters
  * meet; and before a lost byte.
  */
-function suspectPlaces(reading: Reading, { start, before }: Damage, shown: Shown): number[] {
-  const { paths, end, horizon } = reading;
-  const [{ text }] = paths;
+function suspectPlaces(reading: Reading, damage: Damage, shown: Shown): number[] {
+  const { start } = damage;
   const syllable = syllableAt(splitSyllable, shown.text, start);
   const first = start + (syllable === null ? 1 : syllable.length + 2);
+  const places = shown.text[reading.end - 1] === unsure ? [reading.end - 1] : [];
+  for (const { character, at } of restoredAlone(reading, damage))
+    if (isStrange(character, shown)) places.push(first + at);
+  return places;
+}
+
+/** The restored characters that are no part of a longer word, and where in the passage they stand. */
+function* restoredAlone(
+  { paths, end, horizon }: Reading,
+  { before }: Damage,
+): Generator<{ character: string; at: number }> {
+  const [{ text }] = paths;
   const restoredEnd = text.length - (horizon - end);
-  const places = shown.text[end - 1] === unsure ? [end - 1] : [];
   let at = 0;
   for (const word of segment(wordForm(text))) {
-    const isRestored = at >= before.length && at < restoredEnd;
-    if (isRestored && word.length === 1 && isStrange(text[at], shown))
-      places.push(first + at - before.length);
+    if (at >= before.length && at < restoredEnd && word.length === 1)
+      yield { character: text[at], at: at - before.length };
     at += word.length;
   }
-  return places;
 }
 
 function isStrange(character: string, { formPrior }: Shown): boolean {
   const unit = character.charCodeAt(0);
   if (!isHanUnit(unit)) return isOdd(character);
   return theLexicon().shareOfUnit(wordUnit(unit)) < strangeShare || formPrior(character) < strangeForm;
+}
+
+/** What was restored is told as doubtful where it has a character that is so seldom a word by itself. */
+const seldomAlone = 1e-5;
+const seldomWhereDropped = 1e-4;
+const lastAscii = 0x7f;
+
+/**
+ * Where something ends that can be nothing but damage, though it could not be restored: a split gloss on a character
+ * that fits, or a split mark before a character that prose hardly has; else 0.
+ */
+function endOfDamage(shown: Shown, { start, before }: Damage): number {
+  const { text, syllables } = shown;
+  if (syllables.size === 0 || openings(shown, start, before.slice(-1)).length === 0) return 0;
+  const syllable = syllableAt(splitSyllable, text, start);
+  if (syllable !== null) return start + syllable.length + 2;
+  const next = text.charAt(start + 2);
+  return isHanUnit(next.charCodeAt(0)) && isOdd(next) ? start + 3 : 0;
 }
 
 class Repairer {
@@ -133,15 +166,34 @@ class Repairer {
     const damage = { start, before: this.#trueTextBefore(start, shifts.repairs) };
     this.#followQuotes(start, shifts.repairs);
     const reading = this.#likeliestReading(damage);
-    if (reading === null) return 0;
+    if (reading === null) {
+      const end = endOfDamage(this.#shown, damage);
+      if (end > 0) shifts.doubts.push({ start, end });
+      return 0;
+    }
     const { end, paths, horizon } = reading;
     const agreed = agreedText(paths);
     const whole = agreed?.slice(damage.before.length, agreed.length - (horizon - end)) ?? '';
     const restored = whole === '' || privateUse.test(whole) ? null : whole;
-    if (restored === null || restored.includes(unsure)) shifts.doubts.push({ start, end });
+    if (restored === null || restored.includes(unsure) || this.#isDoubtful(reading, damage))
+      shifts.doubts.push({ start, end });
     if (restored === null) return 0;
     shifts.repairs.push({ start, end, insert: restored });
     return end;
+  }
+
+  /** Whether what was restored has a character that stands alone, as it seldom does, and nowhere else in the text. */
+  #isDoubtful(reading: Reading, damage: Damage): boolean {
+    const { text, dropsPrivateUse, formPrior } = this.#shown;
+    const seldom = dropsPrivateUse ? seldomWhereDropped : seldomAlone;
+    for (const { character } of restoredAlone(reading, damage)) {
+      const unit = character.charCodeAt(0);
+      if (!isHanUnit(unit) && isOdd(character) && unit > lastAscii) return true;
+      if (!isHanUnit(unit)) continue;
+      const isSeldom = theLexicon().shareOfUnit(wordUnit(unit)) < seldom;
+      if ((isSeldom && !text.includes(character)) || formPrior(character) < strangeForm) return true;
+    }
+    return false;
   }
 
   /**

@@ -14,6 +14,7 @@ import {
   firstTrail,
   fullWidthLead,
   fullWidthTrail,
+  isOdd,
   isWithin,
   privateUseCodes,
   upperHalf,
@@ -28,6 +29,8 @@ export interface Shown {
   syllables: Syllables;
   /** The site drops private-use characters, as far as the text can tell: it has none. */
   dropsPrivateUse: boolean;
+  /** It drops the byte 80 where that stands alone, as far as the text can tell. */
+  dropsEuro: boolean;
   /** Where characters may have been dropped, about; left out: anywhere. */
   suspects?: readonly number[];
   /** How likely the text has a character in this form. */
@@ -70,6 +73,9 @@ const fewestInWords = 4;
 
 /** How likely it is that two bytes in a row are a private-use character: so many of all codes are. */
 const droppedPrior = Math.log(0.07);
+
+/** How likely it is that a second byte is 80. */
+const droppedBytePrior = Math.log(0.01);
 
 /** Where next to nothing is left of a word, it is at least a usual one. */
 const leastWordShare = 1e-6;
@@ -126,9 +132,14 @@ function isOrdinary(text: string, at: number): boolean {
 
 /** What a shifted passage may go on with; nothing where its bytes make no sense. */
 export function stepsFrom(shown: Shown, state: State): Step[] {
-  const { text } = shown;
-  const { at, pending } = state;
+  const { pending } = state;
   if (pending < asciiEnd) return pending < firstTrail ? [] : [readAscii(state)];
+  const steps = stepsAtShown(shown, state);
+  return shown.dropsEuro ? [...steps, ...joinAtDroppedByte(shown, state)] : steps;
+}
+
+function stepsAtShown(shown: Shown, state: State): Step[] {
+  const [{ text }, { at }] = [shown, state];
   if (at >= text.length || text[at] === '\n') return [];
   if (text[at] === '?') return stepsAtQuestionMark(shown, state);
   if (text[at] === euro) return join(shown, state, asciiEnd);
@@ -163,6 +174,16 @@ function join(shown: Shown, { at, pending }: State, byte: number): Step[] {
       to: { joins: at + 1 + (gloss?.length ?? 0) },
     };
   });
+}
+
+/** The same of a lone byte that the site has dropped. */
+function joinAtDroppedByte(shown: Shown, { at, pending }: State): Step[] {
+  const character = characterOf(pending, asciiEnd);
+  if (character === null || isOdd(character)) return [];
+  const gloss = glossBehind(shown.text, at, [character]);
+  return [
+    { choice: { firsts: [character], prior: droppedBytePrior }, to: { joins: at + (gloss?.length ?? 0) } },
+  ];
 }
 
 /** Glosses within a passage shift places a little. */
@@ -255,13 +276,15 @@ function stepsAtQuestionMark(shown: Shown, state: State): Step[] {
   }
   const mark = goOn(shown, state, { lead: fullWidthLead, trail: fullWidthTrail('?'.charCodeAt(0)) });
   const firsts = charactersWithLead(pending, upperHalf);
-  const eaten: Choice = partingMarks.includes(shown.text.charAt(at + 1))
-    ? { firsts }
-    : { firsts, seconds: ['?'] };
+  const next = shown.text.charAt(at + 1);
+  const eaten: Choice = partingMarks.includes(next) ? { firsts } : { firsts, seconds: eatenSigns(next) };
   const lost = firsts.length > 0 ? [eaten] : [];
   if (mayDropAt(shown, at) && eaten.seconds === undefined) lost.push(...eatenBehindDropped(pending));
   return [...mark, ...lost.map((choice) => ({ choice, to: { joins: at + 1 } }))];
 }
+
+/** The signs of which one may be gone with a byte: a blank where one follows, a hyphen; or none known: the `?` stays. */
+const eatenSigns = (next: string): readonly string[] => (next === ' ' ? [' '] : ['?', '-']);
 
 /** A gloss in full brackets on one of some characters: its length, and those that it fits; null where there is none. */
 function glossBehind(
