@@ -1,6 +1,7 @@
 import { decode } from './decode.ts';
 import type { Document } from './document.ts';
 import { overlay } from './overlay.ts';
+import { findQuoteMarks } from './quoted.ts';
 import { findStray } from './stray.ts';
 import { findWraps } from './wraps.ts';
 
@@ -11,7 +12,11 @@ import { findWraps } from './wraps.ts';
 export function readTextDocument(file: string, bytes: Uint8Array): Document {
   const { text, encoding, warnings } = decode(bytes);
   const lines = withLineFeeds(text);
-  const changes = [...findStray(lines), ...findWraps(lines, [{ start: 0, end: lines.length }])];
+  const changes = [
+    ...findStray(lines),
+    ...findQuoteMarks(lines),
+    ...findWraps(lines, [{ start: 0, end: lines.length }]),
+  ];
   const whole = changes.length > 0 ? overlay(lines, changes) : { text: lines, taken: [] };
   return { ...plainDocument(file, whole.text, encoding), taken: whole.taken, warnings };
 }

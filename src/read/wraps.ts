@@ -40,21 +40,49 @@ export function findWraps(text: string, spans: readonly Span[]): Change[] {
   );
   const open = joined.filter(({ at, next }) => isOpen(text, at, next)).length;
   const isWrapped = joined.length >= fewestWraps && wrapped.length >= seams.length * leastShare;
-  return isWrapped && open * 10 >= joined.length ? joined.map((seam) => changeOf(text, seam)) : [];
+  const isSure = open * 10 >= joined.length || fillParagraphs(text, joined, columns);
+  return isWrapped && isSure ? joined.map((seam) => changeOf(text, seam)) : [];
 }
+
+/** Lines of one width, each followed by one that ends as a sentence does, or by another such line. */
+function fillParagraphs(text: string, joined: readonly Seam[], columns: number): boolean {
+  const even = joined.filter(({ width }) => width >= columns - unevenCells).length;
+  const last = joined.map(({ next }) => {
+    const end = text.indexOf('\n', next);
+    return { end, line: text.slice(next, end < 0 ? text.length : end).trimEnd() };
+  });
+  const groups = last.filter(({ end }, index) => joined[index + 1]?.at !== end);
+  const closed = groups.filter(({ line }) => /[。？！；?!;”）)]$/.test(line)).length;
+  return (
+    even >= joined.length * mostOf && groups.length >= fewestParagraphs && closed >= groups.length * mostOf
+  );
+}
+
+/** A line ends a character or two before its margin where a mark may not begin the next one. */
+const unevenCells = 4;
+const fewestParagraphs = 3;
+const mostOf = 0.8;
 
 /** Nobody ends a line that stands for itself with a comma, nor begins one with a full stop or a small letter. */
 const isOpen = (text: string, at: number, next: number): boolean =>
   /[，、,]/.test(text[at - 1]) || /[a-z，。、？！；：）”]/.test(text[next]);
+
+/** A line with wide gaps is a row of options, or of a page's head. */
+const gapped = /\S(?: {4,}|\t|\u3000{3,})\S/;
 
 function seamsIn(text: string, { start, end }: Span): Seam[] {
   const seams: Seam[] = [];
   let lineStart = start;
   for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', lineStart)) {
     const next = at + 1 + (/^[ \t\u3000]*/.exec(text.slice(at + 1, at + 60))?.[0].length ?? 0);
-    const isProse = at > lineStart && at - lineStart <= mostColumns && next < end && text[next] !== '\n';
+    const isLong = at - lineStart > mostColumns;
+    const isProse = at > lineStart && !isLong && next < end && text[next] !== '\n';
+    if (isProse && gapped.test(text.slice(lineStart, at))) {
+      lineStart = at + 1;
+      continue;
+    }
     if (isProse) seams.push({ at, next, width: widthOf(text.slice(lineStart, at).trimEnd()) });
-    else if (at - lineStart > mostColumns) seams.push({ at, next, width: mostColumns + 1 });
+    else if (isLong) seams.push({ at, next, width: mostColumns + 1 });
     lineStart = at + 1;
   }
   return seams;

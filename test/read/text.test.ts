@@ -27,3 +27,24 @@ describe('what a page left in a text', () => {
     expect(left(source)).toBe(source);
   });
 });
+
+describe('what mail adds to a text', () => {
+  const mail =
+    '发件人: 李工 <li@example.com>\n收件人: 新人群\n主题: 转发: 笔试题\n\n> 各位好，\n>\n> 1) 看门狗的作用\n> 答：复位系统。\n>\n> 2) 大端和小端怎么判断？\n> 答：用联合体。\n--\n李工 | 硬件部\n';
+
+  test('is taken out: the signs of a quotation, the head, the signature', () => {
+    expect(left(mail).trim()).toBe(
+      '笔试题\n\n各位好，\n1) 看门狗的作用\n答：复位系统。\n2) 大端和小端怎么判断？\n答：用联合体。',
+    );
+  });
+
+  test.each([
+    [
+      'a line that is quoted',
+      '1. 什么是引用？\n> 以大于号开头的行。\n2. 什么是代码块？\n三个反引号之间的内容。\n',
+    ],
+    ['prompts', '> const a = {};\n> a.b = [];\n> f(a);\n> g(b);\n> h(c);\n> i(d);\n'],
+  ])('is not %s', (_, source) => {
+    expect(left(source)).toBe(source);
+  });
+});

@@ -39,6 +39,22 @@ describe('lines that were wrapped', () => {
     expect(unwrap(`1. What is an index?\n${wrapEnglish(`${english}.`)}`)).toBe(source);
   });
 
+  test('are whole again where no line happens to end with a comma', () => {
+    const words = (from: number, length: number): string =>
+      '仓库里的货物应当按照类别和批次分区存放并且挂上标签方便查找和盘点'.repeat(4).slice(from, from + length);
+    const source = [1, 2, 3, 4]
+      .map((number) => `　　（${number}）怎样管理仓库？\n\n　　${words(number, 66)}。`)
+      .join('\n\n');
+    const wrapped = [1, 2, 3, 4]
+      .map((number) => {
+        const text = words(number, 66);
+        const lines = [`　　${text.slice(0, 28)}`, text.slice(28, 58), `${text.slice(58)}。`];
+        return `　　（${number}）怎样管理仓库？\n\n${lines.join('\n')}`;
+      })
+      .join('\n\n');
+    expect(unwrap(wrapped)).toBe(source);
+  });
+
   test.each([
     [
       'a line for each question',

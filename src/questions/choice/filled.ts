@@ -9,13 +9,13 @@ export interface Filled {
 }
 
 const inner = '[^_＿\\s（）](?:[^_＿\\n]{0,38}[^_＿\\s])?';
-/** `__北京__`, `＿36＿` */
-const lined = new RegExp(`[_＿]+\\s?(${inner})\\s?[_＿]+`, 'dg');
-/** `__北京__` in text that names no kind: no word of code, such as `__init__`. */
-const unsaidLined = new RegExp(
-  `(?<=[\\u3400-\\u9fff，、：“])_{2,}\\s?(${inner})\\s?_{2,}(?![A-Za-z_])`,
+/** `__北京__`, `＿36＿`; between longer lines stand the words of the question: `____领导、____管理`. */
+const lined = new RegExp(
+  `(?<![_＿])(?:[_＿]{1,2}\\s?(${inner})\\s?[_＿]{1,2}|_{3,}\\s?([\\d.A-Za-z%]{1,12})\\s?_{3,})(?![_＿])`,
   'dg',
 );
+/** `__北京__` in text that names no kind: no word of code, such as `__init__`. */
+const unsaidLined = new RegExp(`(?<=[\\u3400-\\u9fff，、：“])__\\s?(${inner})\\s?__(?![A-Za-z_])`, 'dg');
 /** `首都是（北京）。` */
 const bracketed = /（\s?([^（）\s][^（）\n]{0,30}?)\s?）/dg;
 const emptyBlank = /（\s*）|(?<![\p{L}\d])[_＿]{3,}|[_＿]{3,}(?![\p{L}\d])/u;
@@ -40,7 +40,7 @@ function find(plain: string, stem: readonly Piece[], pattern: RegExp): Span[] {
     .filter(({ shown }) => shown === undefined)
     .flatMap((piece) =>
       [...textOf(plain, piece).matchAll(pattern)].map(({ indices }) => {
-        const [from, to] = indices?.[1] ?? [0, 0];
+        const [from, to] = indices?.[1] ?? indices?.[2] ?? [0, 0];
         return { start: piece.start + from, end: piece.start + to };
       }),
     );

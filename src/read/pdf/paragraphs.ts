@@ -60,11 +60,17 @@ const settledWithin = 1.6;
  */
 export function measureColumn(lines: readonly Line[], pageWidth: number | null): Column {
   const left = lines.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
-  const longest = lines.reduce((most, { right }) => Math.max(most, right), 0);
+  const longest = lines.reduce((most, line) => Math.max(most, withoutHanging(line)), 0);
   const settled = lines.filter(({ right, size }) => right > longest - settledWithin * size).length;
   const isSettled = settled >= 3 && settled >= 0.15 * lines.length;
   const expected = pageWidth === null || isSettled ? 0 : pageWidth - Math.min(left, pageWidth / 4);
   return { left, right: Math.max(longest, expected), spacing: usualGap(lines) };
+}
+
+/** Where a line ends without the marks at its end, which may hang out over the margin: two of them do so far. */
+function withoutHanging({ text, right, size }: Line): number {
+  const marks = /[。，、；：！？”’」』）》]*$/.exec(text)?.[0].length ?? 0;
+  return right - (marks > 1 ? marks * size : 0);
 }
 
 function usualGap(lines: readonly Line[]): number {
