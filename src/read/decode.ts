@@ -22,22 +22,29 @@ const byteOrderMarks: readonly [encoding: Encoding, mark: readonly number[]][] =
  * counts only where that is as likely.
  */
 export function decode(bytes: Uint8Array, declared?: string): Decoded {
-  const encoding = findEncoding(bytes, declared);
-  const text = decodeAs(bytes, encoding);
+  const { text, encoding } = decodeText(bytes, declared);
   return { text, encoding, warnings: warningsOf(text, bytes) };
+}
+
+/** The same without looking for what is wrong with the text. */
+export function decodeText(bytes: Uint8Array, declared?: string): Omit<Decoded, 'warnings'> {
+  const encoding = findMarked(bytes) ?? findUtf16(bytes);
+  if (encoding !== null) return { text: decodeAs(bytes, encoding), encoding };
+  const text = asUtf8(bytes);
+  if (text !== null && !isChineseByChance(bytes)) return { text, encoding: 'utf-8' };
+  const other = text === null ? guessEncoding(bytes, declared) : likeliest(bytes, ['gb18030', 'big5']);
+  return { text: decodeAs(bytes, other), encoding: other };
 }
 
 const decodeAs = (bytes: Uint8Array, encoding: Encoding): string =>
   encoding === 'big5' ? decodeBig5(bytes) : new TextDecoder(encoding).decode(bytes);
 
-function findEncoding(bytes: Uint8Array, declared: string | undefined): Encoding {
-  const [marked] = byteOrderMarks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
-  if (marked) return marked;
-  const wide = findUtf16(bytes);
-  if (wide) return wide;
-  if (isUtf8(bytes)) return isChineseByChance(bytes) ? likeliest(bytes, ['gb18030', 'big5']) : 'utf-8';
-  return isFaultyUtf8(bytes) ? 'utf-8' : likeliest(bytes, others(bytes), encodingNamed(declared));
+function findMarked(bytes: Uint8Array): Encoding | null {
+  return byteOrderMarks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0] ?? null;
 }
+
+const guessEncoding = (bytes: Uint8Array, declared: string | undefined): Encoding =>
+  isFaultyUtf8(bytes) ? 'utf-8' : likeliest(bytes, others(bytes), encodingNamed(declared));
 
 /** Without a blank or a digit UTF-16 has no 0 either. */
 const others = ({ length }: Uint8Array): Encoding[] =>
@@ -68,12 +75,12 @@ function findUtf16(bytes: Uint8Array): Encoding | null {
   return likelihoodOf(decodeAs(head, encoding)) > 0.2 ? encoding : null;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** The text, where it is UTF-8 without a fault. */
+function asUtf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    if (error instanceof TypeError) return null;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { QbankError } from '../errors.ts';
 import { formatOfOle, formatOfZip } from './container.ts';
-import { decode } from './decode.ts';
+import { decodeText } from './decode.ts';
 import type { FileFormat } from './document.ts';
 import { isOle, isPdf, isZip, unreadTypeOf } from './signature.ts';
 import { formatOfText } from './text-format.ts';
@@ -21,7 +21,7 @@ export function tellFormat(file: string, bytes: Uint8Array): FileFormat {
   if (isPdf(bytes)) return 'pdf';
   const type = unreadTypeOf(bytes);
   if (type !== null) throw new QbankError('unsupported-file', { path: file, type });
-  const head = decode(bytes.subarray(0, headBytes));
+  const head = decodeText(bytes.subarray(0, headBytes));
   if (isBinary(head, bytes)) throw binaryProblem(file);
   const format = formatOfText(file, head.text);
   if (format === 'svg' || format === 'xml')

@@ -22,14 +22,36 @@ export const sampleLength = 20_000;
  * less what no prose has. About 0.5 for Chinese, below 0.2 for what was read in a wrong encoding; 1 without any.
  */
 export function likelihoodOf(text: string): number {
+  const end = Math.min(text.length, sampleLength);
   let all = 0;
   let sum = 0;
-  for (const character of text.slice(0, sampleLength)) {
-    if (character < '\u0080' && (character >= ' ' || /\s/.test(character))) continue;
+  for (let at = 0; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (kinds[unit] === 0) kinds[unit] = findKind(String.fromCharCode(unit));
+    const kind = kinds[unit];
+    if (kind === silent) continue;
     all += 1;
-    if (common.has(character)) sum += 1;
-    else if (character < ' ' || marks.test(character)) sum -= 3;
-    else if (strange.test(character) || character.length > 1) sum -= 1;
+    sum += kind - neutral;
+    // A character beyond the BMP is none of prose.
+    if (isHighHalf(unit) && at + 1 < end && isLowHalf(text.charCodeAt(at + 1))) {
+      at += 1;
+      sum -= 1;
+    }
   }
   return all === 0 ? 1 : sum / all;
 }
+
+/** By unit, what it says, so much above `neutral`; 0 where it has not been looked at. */
+const kinds = new Uint8Array(0x10000);
+const silent = 1;
+const neutral = 5;
+
+function findKind(character: string): number {
+  if (character < '\u0080' && (character >= ' ' || /\s/.test(character))) return silent;
+  if (common.has(character)) return neutral + 1;
+  if (character < ' ' || marks.test(character)) return neutral - 3;
+  return strange.test(character) ? neutral - 1 : neutral;
+}
+
+const isHighHalf = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
+const isLowHalf = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
