@@ -5,11 +5,10 @@ import { QbankError } from '../errors.ts';
 import { foldText } from '../script/fold.ts';
 import type { Database, Value } from './database.ts';
 import { listNames } from './entries.ts';
-import { addToIndex, removeFromIndex, settleCounts } from './gram-index.ts';
+import { addToIndex, removeFromIndex } from './gram-index.ts';
 import { writeWordings } from './identities.ts';
 import { type PutPlan, type PutWishes, planBank, plannedEntries, writeOrigin } from './plan.ts';
 import { writeImported } from './reading.ts';
-import { readNumberedEntries } from './rows.ts';
 import { forgetSource } from './sources.ts';
 import type { Origin, PutBank } from './store.ts';
 
@@ -24,7 +23,6 @@ export function putBank(database: Database, bank: Bank, wishes: PutWishes & { or
     );
     writeImported(database, id, plan.edits.size === 0 ? null : plan.imported);
     writeEntries(database, id, { questions: plan.questions, entries: plannedEntries(plan, bank) });
-    settleCounts(database, { isLater: wishes.isOneOfMany });
     return reportPut(database, bank, plan);
   });
 }
@@ -78,7 +76,6 @@ export function removeBank(database: Database, name: string): void {
     clearEntries(database, bank.id);
     database.run('DELETE FROM banks WHERE id = ?', [bank.id]);
     forgetSource(database, bank.origin);
-    settleCounts(database);
     if (bank.origin.startsWith('seed:'))
       database.run('INSERT OR IGNORE INTO removed_seeds (origin) VALUES (?)', [bank.origin]);
   });
@@ -143,7 +140,11 @@ export function writeEntries(
 }
 
 function clearEntries(database: Database, bank: number): void {
-  removeFromIndex(database, readNumberedEntries(database, bank));
+  const rows = database.all<{ id: number }>('SELECT id FROM entries WHERE bank = ?', [bank]);
+  removeFromIndex(
+    database,
+    rows.map(({ id }) => id),
+  );
   database.run('DELETE FROM entries WHERE bank = ?', [bank]);
 }
 

@@ -5,7 +5,6 @@ import { keyOf } from '../questions/identity.ts';
 import type { Doubt, Question } from '../questions/question.ts';
 import { writeEntries } from './banks.ts';
 import type { Database } from './database.ts';
-import { settleCounts } from './gram-index.ts';
 import { idForMade, noteWording } from './identities.ts';
 import { entriesOf } from './plan.ts';
 import { readEdits, readEntries, readImported, writeImported } from './reading.ts';
@@ -61,7 +60,6 @@ export function putEdits(database: Database, name: string, changes: EditChanges)
     writeImported(database, id, edits.size === 0 ? null : imported);
     const bank = database.first<Bank>('SELECT name, role, file, title, script FROM banks WHERE id = ?', [id]);
     writeEntries(database, id, { questions, entries: entriesOf(questions, bank as Bank) });
-    settleCounts(database);
     // A document that says it in the mended words later is the same question.
     for (const { id: question, question: mended } of questions)
       if (changes.has(question)) noteWording(database, keyOf(mended), question);

@@ -36,8 +36,6 @@ interface BankRow {
 export interface PutWishes {
   /** Questions that the document has no more are taken out; else they stay, unless they are seeds. */
   prune?: boolean;
-  /** More are put in after it: what can wait is done for several at once. */
-  isOneOfMany?: boolean;
 }
 
 export function writeOrigin(origin: Origin): string {

@@ -1,6 +1,6 @@
 import { foldText } from '../script/fold.ts';
 import type { Database } from './database.ts';
-import { addToIndex, clearIndex, settleCounts } from './gram-index.ts';
+import { addToIndex, clearIndex } from './gram-index.ts';
 import { readNumberedEntries } from './rows.ts';
 
 /** The columns that filters look at, each with the one that it is folded from. */
@@ -22,5 +22,4 @@ export function refoldAll(database: Database): void {
   clearIndex(database);
   for (const { id } of database.all<{ id: number }>('SELECT id FROM banks ORDER BY id'))
     addToIndex(database, readNumberedEntries(database, id));
-  settleCounts(database);
 }

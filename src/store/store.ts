@@ -22,7 +22,7 @@ import {
   readEditable,
 } from './edits.ts';
 import { findEntries, listNames, resolveId, summarizeBanks } from './entries.ts';
-import { findCandidates, settleCounts } from './gram-index.ts';
+import { findCandidates } from './gram-index.ts';
 import { type MarkStore, marksIn } from './marks.ts';
 import { openDatabase, openInMemory } from './open.ts';
 import { type Accepted, acceptedIn, type OwnAnswers, ownAnswersIn } from './own-answers.ts';
@@ -118,8 +118,6 @@ export interface Store {
    */
   gather: () => void;
   commit: () => void;
-  /** Does what was put off for several banks (`isOneOfMany`); a search would do it as well. */
-  settle: () => void;
   /** What `putBank` would do. Nothing is written. */
   foreseeBank: (bank: Bank, origin: Origin, wishes?: PutWishes) => PutBank;
   /** What is known of a file that was imported, by its real path; null where it was not, or a bank of it is gone. */
@@ -210,7 +208,6 @@ function storeOver(database: Database): Store {
     putBank: (bank, origin, wishes) => putBank(database, bank, { ...wishes, origin }),
     gather: () => database.gather(),
     commit: () => database.commit(),
-    settle: () => settleCounts(database),
     foreseeBank: (bank, origin, wishes) => foreseeBank(database, bank, { ...wishes, origin }),
     sourceOf: (path) => readSource(database, path),
     noteSource: (path, source) => writeSource(database, path, source),

@@ -112,19 +112,3 @@ describe('Looking ahead', () => {
     expect(store.entries()).toEqual(foreseen.entries);
   });
 });
-
-describe('Many banks at once', () => {
-  it('are found before and after their grams are summed up', () => {
-    const store = openTestStore();
-    for (const name of ['甲', '乙'])
-      store.putBank(
-        bankOf(name, [openQuestion(`${name}脉冲星是什么？`)]),
-        { kind: 'file', path: name },
-        { isOneOfMany: true },
-      );
-    expect(store.candidates(['脉冲'], 5)).toHaveLength(2);
-    store.settle();
-    store.removeBank('甲');
-    expect(store.candidates(['脉冲'], 5)).toHaveLength(1);
-  });
-});

@@ -46,10 +46,7 @@ export async function importFiles(
   } finally {
     readers?.stop();
   }
-  if (!run.options.dryRun) {
-    run.store.commit();
-    run.store.settle();
-  }
+  if (!run.options.dryRun) run.store.commit();
   return imported;
 }
 

@@ -25,16 +25,14 @@ export async function* putEach(
   documents: AsyncIterable<GistOfFile>,
 ): AsyncGenerator<Outcome> {
   const originOf = originsIn({ path, realPath: read.realPath });
-  let isFirst = true;
   for await (const document of documents) {
     const { file } = document;
     const origin = originOf(document);
     if ('error' in document) yield { file, status: 'failed', error: document.error };
     else {
       const gist = named(document.gist, given);
-      yield await putDocument(run, { file, origin, gist, isOneOfMany: run.isMany || !isFirst });
+      yield await putDocument(run, { file, origin, gist });
     }
-    isFirst = false;
     endLongGathering(run);
   }
 }
@@ -52,7 +50,6 @@ interface Document {
   file: string;
   origin: Origin;
   gist: Gist;
-  isOneOfMany: boolean;
 }
 
 async function putDocument(run: ImportRun, document: Document): Promise<Outcome> {
@@ -78,18 +75,18 @@ interface Put {
   wish?: Outcome['wish'];
 }
 
-async function putOrForesee(run: ImportRun, { gist, origin, isOneOfMany }: Document): Promise<Put> {
+async function putOrForesee(run: ImportRun, { gist, origin }: Document): Promise<Put> {
   const { store, options } = run;
   const { bank } = gist;
   const prune = options.prune === true;
   if (options.dryRun) return { put: store.foreseeBank(bank, origin, { prune }) };
-  if (prune) return { put: store.putBank(bank, origin, { prune, isOneOfMany }) };
+  if (prune) return { put: store.putBank(bank, origin, { prune }) };
   const wish = await askAboutGone(() => store.foreseeBank(bank, origin), {
     context: run.context,
     // Whoever is asked may take long.
     beforeAsking: () => endGathering(run),
   });
-  const wishes = { prune: wish === 'prune', isOneOfMany };
+  const wishes = { prune: wish === 'prune' };
   return { put: store.putBank(bank, origin, wishes), ...(wish ? { wish } : {}) };
 }
 
