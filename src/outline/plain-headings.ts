@@ -26,7 +26,7 @@ export function findPlainHeadings(plain: string, { region, markers, lines }: Pla
     // 判断题 stands over its items also where their numbers run on.
     if (value !== 1 && !(line && taskLine.test(plain.slice(line.start, line.end)))) continue;
     const text = line && plain.slice(line.start, line.end);
-    if (!line || !text || !(/[\p{L}\d）]$/u.test(text) || taskLine.test(text))) continue;
+    if (!line || !text || option.test(text) || !(/[\p{L}\d）]$/u.test(text) || taskLine.test(text))) continue;
     const name = nameOf(plain, line);
     const isOther = others.has(line.start) || others.has(name.start);
     const isNameless = isOther && !namesKind(plain.slice(name.start, name.end));
@@ -34,6 +34,9 @@ export function findPlainHeadings(plain: string, { region, markers, lines }: Pla
   }
   return headings;
 }
+
+/** Options may stand above the questions that share them. */
+const option = /^\s*（?[A-Ha-h]）?[.、）]/;
 
 const taskLine =
   /^[#*\s]*(?:单项?选择?|多项?选择?|不定项选择?|复选|选择|判断|是非|填空|填充|简答|问答|论述|名词解释|案例分析|计算)题?(?:（[^（）]*）)?[：:]?[*\s]*$/;

@@ -15,7 +15,9 @@ const task = `(?:回答|完成|作答|解答|答)(?:下列|以下|下面|后面|
 const read = `(?:请)?(?:阅读|根据|分析|结合|依据|参考)[^。\\n]{0,8}${matter}[^。\\n]{0,10}?${task}`;
 /** 3～5题为题组, 1-3题共用题干 */
 const ranged = `${numbers}\\s*题?(?:为(?:同一)?题组|题组|共用|基于|根据)[^。\\n）】]{0,12}`;
-const common = `(?:共用|共享)(?:题干|材料|病例)(?:题|[^\\d。\\n）】]{0,8})(?:${numbers}\\s*题?)?[^\\d。\\n）】]{0,6}`;
+const common = `(?:共用|共享)(?:题干|材料|病例|备选答案|选项)(?:题|[^\\d。\\n）】]{0,8})(?:${numbers}\\s*题?)?[^\\d。\\n）】]{0,6}`;
+/** [3～5] on a line of its own */
+const bare = `[【（[]${numbers}\\s*题?[】）\\]]：?(?=[ ]*\\n)`;
 const ordinal = `[ ]?(?:${hanNumeral}|\\d{1,2})`;
 const bracketedCase = `【(?:案例|病例|病历|资料|材料|背景|案情|情[境景]|题干)(?:分析|摘要|资料|材料)?(?:${ordinal})?】：?`;
 const namedCase = `(?:案例(?:分析)?|病例|病历|材料|资料|案情)${ordinal}(?:[ ]*：|[ ]*(?=\\n))|(?:病例摘要|病历摘要|背景[资材]料|案情摘要|共用材料)(?:${ordinal})?(?:[ ]*：|[ ]*(?=\\n))`;
@@ -28,7 +30,10 @@ export function findSharedStarts(plain: string, { start, end }: Span): number[] 
   return [...plain.slice(start, end).matchAll(runningHead)].map(({ index }) => start + index);
 }
 
-const pattern = new RegExp(`(?<=^|\\n)[ #*]*(?:${announcing}|(${bracketedCase}|${namedCase}))[ \\n]*`, 'g');
+const pattern = new RegExp(
+  `(?<=^|\\n)[ #*]*(?:${announcing}|(${bracketedCase}|${namedCase})|${bare})[ \\n]*`,
+  'g',
+);
 
 /** The heads over texts that several questions share: `阅读下面的材料，回答1～3题。`, `（3～5题为题组）`, `【案例一】`. */
 export function findSharedHeads(
@@ -36,7 +41,10 @@ export function findSharedHeads(
   { start, end }: Span = { start: 0, end: plain.length },
 ): SharedHead[] {
   return [...plain.slice(start, end).matchAll(pattern)].map((match) => {
-    const [from, to] = [match[1] ?? match[3] ?? match[5], match[2] ?? match[4] ?? match[6]];
+    const [from, to] = [
+      match[1] ?? match[3] ?? match[5] ?? match[8],
+      match[2] ?? match[4] ?? match[6] ?? match[9],
+    ];
     return {
       start: start + match.index,
       end: start + match.index + match[0].length,

@@ -8,12 +8,13 @@ import { type Bracketed, cutOut, holds, takeBracketed } from './bracketed.ts';
 import { decide } from './choice/decide.ts';
 import { kindOfHeading, type SaidKind } from './choice/kinds.ts';
 import { tickSetOff } from './choice/set-off.ts';
-import type { Decided } from './choice/undecided.ts';
+import { type Decided, withoutBracket } from './choice/undecided.ts';
 import { type Fields, type Removed, readFields, type Unmarked } from './fields.ts';
 import { joinAnswers } from './join.ts';
 import { takeLeads } from './leads.ts';
 import { takeMaterials } from './materials.ts';
 import type { Doubt, Kind } from './question.ts';
+import { takeSharedOptions } from './shared-options.ts';
 
 /** A question put together from its own item and, where answers stand apart, its answer's. */
 export interface Composed {
@@ -52,6 +53,8 @@ export interface ChoiceOption {
   /** `A`, `B` …, also where the document prints ① or 甲. */
   label: string;
   span: Span;
+  /** Several questions have it, and another one accounts for it. */
+  isShared?: boolean;
 }
 
 /** All questions of an outline, in the order of the document. */
@@ -217,7 +220,11 @@ interface Parts {
   usesTicks: boolean;
 }
 
-function compose({ plain }: Outline, { material, section, fields, apart, usesTicks }: Parts): Composed {
+function compose({ plain }: Outline, given: Parts): Composed {
+  const { section, apart, usesTicks } = given;
+  const shared = takeSharedOptions(plain, given.fields, given.material);
+  const fields = shared ?? given.fields;
+  const material = shared ? null : given.material;
   const answer = apart?.fields ?? null;
   const heading = section.heading && readHeading(plain, section.heading, section.items.length);
   const decided = withoutBracket(
@@ -235,6 +242,9 @@ function compose({ plain }: Outline, { material, section, fields, apart, usesTic
     number: fields.item.number,
     ...decided,
     stem: material ? [material, ...asParagraph(decided.stem)] : decided.stem,
+    options: given.material?.isShared
+      ? decided.options.map((option) => ({ ...option, isShared: shared !== null }))
+      : decided.options,
     points: [...fields.points, ...(answer?.points ?? [])],
     marks: fields.marks ?? heading?.marks ?? null,
     removed: removedOf(fields, answer, decided),
@@ -244,21 +254,6 @@ function compose({ plain }: Outline, { material, section, fields, apart, usesTic
       ...(fields.isDoubtful ? (['border'] as const) : []),
     ],
   };
-}
-
-/** `答案：B（因为…）`: a bracket round all of an analysis only sets it off from the key. */
-function withoutBracket(plain: string, decided: Decided): Decided {
-  const { analysis, key, dropped } = decided;
-  const match =
-    key !== null && analysis && /^（\s*[^（）]+）[。]?$/.exec(plain.slice(analysis.start, analysis.end));
-  if (!match || !analysis) return decided;
-  const start = analysis.start + 1;
-  const end = analysis.start + match[0].lastIndexOf('）');
-  const marks = [
-    { start: analysis.start, end: start },
-    { start: end, end: analysis.end },
-  ];
-  return { ...decided, analysis: { start, end }, dropped: [...dropped, ...marks] };
 }
 
 const asParagraph = ([first, ...rest]: readonly Piece[]): Piece[] =>

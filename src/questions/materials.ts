@@ -1,4 +1,5 @@
 import { firstFrom } from '../outline/offsets.ts';
+import { findOptions } from '../outline/options/options.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Item, Section } from '../outline/sections.ts';
 import { findSharedHeads, type SharedHead } from '../outline/shared.ts';
@@ -29,9 +30,10 @@ export function takeMaterials(
 ): WithMaterials {
   const others = answers.map((part) => ({ start: part.head.start, end: part.body.end }));
   if (title) others.push(title);
-  const found = withoutLoose(findMaterials(plain, sections), sections).filter(
-    ({ head, body }) => !others.some(({ start, end }) => start < body.end && head.start < end),
-  );
+  const told = withoutLoose(findMaterials(plain, sections), sections);
+  const found = [...told, ...findMatching(plain, sections, told)]
+    .toSorted(byPlace)
+    .filter(({ head, body }) => !others.some(({ start, end }) => start < body.end && head.start < end));
   if (found.length === 0) return { sections: [...sections], heads: [] };
   const heads = found.map(({ head }) => head.start);
   const ends = found.map(({ body }) => body.end);
@@ -49,6 +51,37 @@ export function takeMaterials(
     })),
     heads: found.map(({ head }) => head),
   };
+}
+
+const byPlace = (one: Material, other: Material): number => one.head.start - other.head.start;
+
+const matching = /配伍|B[1-4]?型|备选答案在前/;
+
+/**
+ * Options that stand before the questions which choose among them, below a heading that names such questions: no words
+ * announce them there.
+ */
+function findMatching(plain: string, sections: readonly Section[], told: readonly Material[]): Material[] {
+  return sections.flatMap(({ heading, items }): Material[] => {
+    const name = heading && plain.slice(heading.start, heading.end);
+    if (!heading || !name || !matching.test(name) || items.length === 0) return [];
+    if (
+      told.some(({ body }) => body.start >= heading.start && body.end <= items[items.length - 1].content.end)
+    )
+      return [];
+    const above = optionsIn(plain, { start: heading.end, end: items[0].marker.start });
+    if (!above) return [];
+    return [above, ...items.flatMap(({ content }) => optionsIn(plain, content) ?? [])];
+  });
+}
+
+/** Options on lines of their own that end a stretch. */
+function optionsIn(plain: string, span: Span): Material | null {
+  const run = findOptions(plain, span, { mayOpen: true });
+  const isLast = run !== null && plain.slice(run.end, span.end).trim() === '';
+  if (!run || !isLast || !/(?:^|\n)\s*$/.test(plain.slice(span.start, run.start))) return null;
+  const head = { start: run.start, end: run.start };
+  return { head, body: { start: run.start, end: run.end }, range: null, series: null };
 }
 
 function findMaterials(plain: string, sections: readonly Section[]): Material[] {

@@ -54,7 +54,7 @@ function markTruncated({ plain }: Outline, entries: readonly Composed[]): Marked
 
 function toQuestion(outline: Outline, entry: Marked): Question {
   const { stem, answer, analysis, points } = entry;
-  const options = entry.options.map(({ span }) => span);
+  const options = entry.options.filter(({ isShared }) => !isShared).map(({ span }) => span);
   const own = stem.filter(({ isShared }) => !isShared);
   const held = [...own, ...options, ...entry.keySpans, ...points, answer, analysis];
   const spans = held.filter((span) => span !== null);

@@ -33,7 +33,7 @@ export function lookForTest(plain: string, { start, end }: Span, hasNumber = fal
   const text = plain.slice(span.start, span.end);
   const isChosen = (hasNumber && firstNumber.test(text)) || leadsWithNumber(text);
   const holds = isChosen || letters.test(text);
-  const options = holds ? (findOptions(plain, span, isChosen)?.options.length ?? 0) : 0;
+  const options = holds ? (findOptions(plain, span, { areNumbered: isChosen })?.options.length ?? 0) : 0;
   return { options, hasBlank: blank.test(text) };
 }
 

@@ -32,6 +32,11 @@ const gapCost = 2;
 /** A later run is the options only where it beats the first one by so much: in an explanation the letters come again. */
 const laterCost = 3;
 
+interface Expected {
+  areNumbered?: boolean;
+  mayOpen?: boolean;
+}
+
 interface Chain {
   candidate: OptionCandidate;
   before: Chain | null;
@@ -44,13 +49,21 @@ interface Chain {
  * The options in a stretch of plain text, on lines of their own, side by side, or glued: letters that count on from A.
  *
  * `哪项属于…（ ） A.体温 B.身高 C.体重` → `体温` `身高` `体重`; none in `关于A型血…`, `A公司欠B公司…`, `维生素B12`. With
- * `areNumbered` something else says that options are numbered: a key that is a number, a blank.
+ * `areNumbered` something else says that options are numbered: a key that is a number, a blank; with `mayOpen` they may
+ * stand before all else.
  */
-export function findOptions(plain: string, { start, end }: Span, areNumbered = false): OptionRun | null {
+export function findOptions(
+  plain: string,
+  { start, end }: Span,
+  { areNumbered = false, mayOpen = false }: Expected = {},
+): OptionRun | null {
   const span = { start, end: Math.min(end, start + farthest) };
   const candidates = findOptionCandidates(plain, span);
   const found = findChains(plain, candidates)
-    .map((chain) => (areNumbered && isNumbered(chain.candidate.family) ? withBonus(chain) : chain))
+    .map((chain) =>
+      areNumbered && isNumbered(chain.candidate.family) ? withBonus(chain, numberedBonus) : chain,
+    )
+    .map((chain) => (mayOpen && firstOf(chain).place === 'start' ? withBonus(chain, openBonus) : chain))
     .filter(isRun);
   // `①守法②敬业A.①B.①②`: where letters count as well, round numbers are what the options speak of.
   const lettered = found.filter(({ candidate }) => !isNumbered(candidate.family));
@@ -67,7 +80,9 @@ export function findOptions(plain: string, { start, end }: Span, areNumbered = f
 
 /** What numbered options gain where they are expected: `…会①变软②变硬`. */
 const numberedBonus = 3;
-const withBonus = (chain: Chain): Chain => ({ ...chain, odds: chain.odds + numberedBonus });
+/** What options at the very start gain where no stem needs to stand before them. */
+const openBonus = 8;
+const withBonus = (chain: Chain, bonus: number): Chain => ({ ...chain, odds: chain.odds + bonus });
 
 const isRun = ({ odds, length }: Chain): boolean =>
   length >= 2 && odds >= (length === 2 ? leastOddsOfTwo : leastOdds);

@@ -7,7 +7,10 @@ export type SaidKind = Kind | 'choice' | 'case';
 const choiceWords = '(?:选择|选)';
 const words: readonly (readonly [SaidKind, string])[] = [
   ['multiple', `不定项(?:${choiceWords})?|多项?${choiceWords}|多重选择|复选|多选一?(?!一)|[XK]型`],
-  ['single', `单项?${choiceWords}|单一选择|四选一|三选一|五选一|最佳选择|A[1-4]?(?:/A?[1-4])?型`],
+  [
+    'single',
+    `单项?${choiceWords}|单一选择|四选一|三选一|五选一|最佳选择|配伍(?:选择)?|[AB][1-4]?(?:/A?[1-4])?型`,
+  ],
   ['judge', '判断(?:正误|对错|改错|是非)?|是非|正误|对错|辨别正误'],
   ['fill', '填空|填充|补充完整'],
   ['case', '案例|材料|综合|共用题干|病例|情景|情境|实务'],

@@ -25,7 +25,7 @@ export const isNumberKey = (text: string): boolean =>
 /** The options in what stands before an item's first label; those without letters only where options are expected. */
 export function findRun(plain: string, head: Span, { said, isChosen }: Expected): OptionRun | null {
   const areNumbered = isChosen || isClosed(said) || numberedBehindBlank(plain, head);
-  const run = findOptions(plain, head, areNumbered);
+  const run = findOptions(plain, head, { areNumbered });
   if (run) return isList(plain, { run, head, said, isChosen }) ? null : run;
   const boxes = findBoxes(plain, head);
   return boxes ?? (isClosed(said) && said !== 'judge' ? findBareOptions(plain, head) : null);

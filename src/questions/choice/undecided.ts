@@ -84,3 +84,18 @@ export function replaceIn(stem: readonly Piece[], index: number, put: Piece): Pi
   const pieces = [before, put, behind].filter(({ start, end }) => end > start);
   return [...stem.slice(0, index), ...pieces, ...stem.slice(index + 1)];
 }
+
+/** `答案：B（因为…）`: a bracket round all of an analysis only sets it off from the key. */
+export function withoutBracket(plain: string, decided: Decided): Decided {
+  const { analysis, key, dropped } = decided;
+  const match =
+    key !== null && analysis && /^（\s*[^（）]+）[。]?$/.exec(plain.slice(analysis.start, analysis.end));
+  if (!match || !analysis) return decided;
+  const start = analysis.start + 1;
+  const end = analysis.start + match[0].lastIndexOf('）');
+  const marks = [
+    { start: analysis.start, end: start },
+    { start: end, end: analysis.end },
+  ];
+  return { ...decided, analysis: { start, end }, dropped: [...dropped, ...marks] };
+}
