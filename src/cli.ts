@@ -1,6 +1,8 @@
 import { type Leaving, outputProblem, watchForLeaving } from './commands/leaving.ts';
 import { Interrupted, QbankError } from './errors.ts';
 import { safeJson, safeText } from './terminal/safe.ts';
+import { languageFor } from './texts/language.ts';
+import { chooseTexts } from './texts/texts.ts';
 
 /** Starts qbank with the words of its command line and sets the process's exit code. */
 export async function run(words: readonly string[]): Promise<void> {
@@ -20,6 +22,7 @@ async function start(words: readonly string[], leaving: Leaving): Promise<void> 
     process.stdout.write(`${process.env.QBANK_VERSION}\n`);
     return;
   }
+  await chooseTexts(languageFor(words, process.env));
   const { runProgram } = await import('./commands/program.ts');
   await runProgram(words, leaving);
 }

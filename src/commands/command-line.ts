@@ -1,6 +1,7 @@
 import { Command, type ErrorOptions as CommanderErrorOptions, Option } from 'commander';
 import { QbankError } from '../errors.ts';
 import type { ShownScript } from '../script/script.ts';
+import { type Language, languages, readLanguage } from '../texts/language.ts';
 import { texts } from '../texts/texts.ts';
 
 /**
@@ -119,6 +120,15 @@ export function addExamples(command: Command, examples: readonly string[]): void
   command.addHelpText('after', ['', texts.common.headings.examples, ...lines].join('\n'));
 }
 
+/** Reads a language, as people and systems name it: for `Option.argParser`. By then it was chosen already. */
+function language(text: string): Language {
+  const language = readLanguage(text);
+  if (language === null) {
+    throw new QbankError('wrong-value', { option: '--lang', value: text, expected: languages.join(', ') });
+  }
+  return language;
+}
+
 const shownScripts: readonly ShownScript[] = ['original', 'hans', 'hant', 'tw', 'hk'];
 
 /** The options that every command takes. */
@@ -126,6 +136,7 @@ export function commonOptions(): Option[] {
   const { options } = texts.common;
   return [
     new Option('--script <script>', options.script).argParser(oneOf('--script', shownScripts)),
+    new Option('--lang <language>', options.lang).argParser(language),
     new Option('--data <folder>', options.data).argParser(filledOption('--data', 'qbank')),
     new Option('--json', options.json),
     new Option('--plain', options.plain),

@@ -12,6 +12,7 @@ import type { Command } from 'commander';
 import type { ShownScript } from '../script/script.ts';
 import type { Store } from '../store/store.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import type { Language } from '../texts/language.ts';
 
 /** What a file of this folder exports. */
 export interface CommandModule {
@@ -21,6 +22,8 @@ export interface CommandModule {
 /** The options that every command takes, before or behind its name. */
 export interface CommonOptions {
   script: ShownScript;
+  /** What `--lang` says; the language was chosen by it before the command line was read. */
+  lang?: Language;
   data?: string;
   json: boolean;
   plain: boolean;

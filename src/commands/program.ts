@@ -4,6 +4,7 @@ import { texts } from '../texts/texts.ts';
 import { readClock } from './clock.ts';
 import { addExamples, commonOptions, QbankCommand } from './command-line.ts';
 import type { CommonOptions, Context } from './context.ts';
+import { helpLook } from './help.ts';
 import type { Leaving } from './leaving.ts';
 import { openWithSeeds } from './open-store.ts';
 import { type CommandName, commandTable, homeCommand } from './table.ts';
@@ -59,6 +60,7 @@ function addCommonOptions(command: QbankCommand): QbankCommand {
 function buildProgram(program: QbankCommand, { command: named }: Intent, leaving: Leaving): QbankCommand {
   const { cli, common } = texts;
   program
+    .configureHelp(helpLook)
     .description(cli.description)
     .version(process.env.QBANK_VERSION ?? 'source', '-V, --version', common.options.version)
     .helpOption('-h, --help', common.options.help)
@@ -69,8 +71,7 @@ function buildProgram(program: QbankCommand, { command: named }: Intent, leaving
       .command(name)
       .summary(cli.summaries[name])
       .description(cli.descriptions[name])
-      .helpOption('-h, --help', common.options.help)
-      .configureHelp({ showGlobalOptions: true });
+      .helpOption('-h, --help', common.options.help);
   }
   program.hook('preSubcommand', async (_, command) => {
     const context = await createContext(program.opts(), leaving);

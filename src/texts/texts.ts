@@ -13,6 +13,8 @@ export let texts: Texts = englishTexts;
 /** English comes with the program; another language is loaded only by whoever reads it. */
 const catalogues: { [Other in Language]: () => Promise<Texts> } = {
   en: async () => englishTexts,
+  'zh-Hans': async () => (await import('./zh-Hans/simplified.ts')).simplifiedTexts,
+  'zh-Hant': async () => (await import('./zh-Hant/traditional.ts')).traditionalTexts,
 };
 
 /** Has everything said in a language from here on. */

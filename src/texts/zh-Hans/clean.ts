@@ -1,0 +1,15 @@
+import type { Texts } from '../texts.ts';
+
+/** `qbank clean`. */
+export const cleanTexts: Texts['clean'] = {
+  argument: '网上抓取的文档；- 表示标准输入',
+  examples: [
+    'qbank clean page.txt',
+    'qbank clean page.txt --script hans > readable.txt',
+    'curl -s https://example.org/page.txt | qbank clean -',
+  ],
+  standardInput: '标准输入',
+  noQuestions: '其中没有找到题目。',
+  report: (removals, repairs, doubts) =>
+    `删去 ${removals} 处，修复 ${repairs} 处，${doubts} 处存疑，保留原样。`,
+};

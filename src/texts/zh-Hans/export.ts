@@ -1,0 +1,33 @@
+import type { Texts } from '../texts.ts';
+
+/** `qbank export`: its help, and what its sheets say. */
+export const exportTexts: Texts['export'] = {
+  options: {
+    format: 'md（Markdown）或 json',
+    output: '写入此文件（不给或 - 则输出到屏幕）',
+    force: '文件已存在时覆盖',
+    noAnswers: '只要题目',
+    answersAtEnd: '先列全部题目，再列全部答案',
+  },
+  examples: [
+    'qbank export -o questions.md',
+    'qbank export --bank 服務運營專員 --answers-at-end -o paper.md',
+    'qbank export --order random --seed 7 -n 10 --no-answers -o test.md',
+    'qbank export -f json --script hans > questions.json',
+  ],
+  onlyMarkdown: '--answers-at-end 只用于 Markdown。',
+  written: (count, file) => `已把 ${count} 道题写入 ${file}。`,
+  sheet: {
+    title: '面试题',
+    contents: '目录',
+    answers: '答案',
+    referenceAnswer: '参考答案',
+    key: '答案',
+    analysis: '解析',
+    assesses: (points) => `考察点：${points.join('、')}`,
+    marks: (marks) => `${marks} 分`,
+    truncated: '（原文到此中断。）',
+    withoutAnswer: '（原文没有给出答案。）',
+    separator: ' · ',
+  },
+};

@@ -1,0 +1,25 @@
+import type { Kind } from '../../questions/question.ts';
+import type { Texts } from '../texts.ts';
+
+export const kindTexts: Record<Kind, string> = {
+  open: '简答',
+  single: '单选',
+  multiple: '多选',
+  judge: '判断',
+  fill: '填空',
+};
+
+/** `qbank list`. */
+export const listTexts: Texts['list'] = {
+  examples: [
+    'qbank list',
+    'qbank list --bank 服務運營專員 --section 專業知識',
+    'qbank list --match 投诉 --script hans',
+    'qbank list --order random -n 5 --json',
+  ],
+  kinds: kindTexts,
+  headings: { id: '编号', bank: '题库', section: '章节', number: '题号', question: '题目', note: '备注' },
+  truncated: '中断',
+  withoutAnswer: '无答案',
+  count: (questions, banks) => `${banks} 个题库，共 ${questions} 道题`,
+};

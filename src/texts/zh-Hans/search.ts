@@ -1,0 +1,45 @@
+import type { Texts } from '../texts.ts';
+
+/** `qbank search`. */
+export const searchTexts: Texts['search'] = {
+  words: '要找的词，简繁均可；多个词不分先后',
+  examples: [
+    'qbank search 投诉',
+    'qbank search 緊急 工單 --role 客服',
+    'qbank search CRM -n 5 --script tw',
+    'qbank search 和领导意见不一致 --json',
+  ],
+  headings: {
+    id: '编号',
+    found: '命中',
+    bank: '题库',
+    section: '章节',
+    number: '题号',
+    question: '题目',
+  },
+  reasons: {
+    exact: '原样',
+    folded: '字形不同',
+    words: '词语',
+    typo: '近似',
+  },
+  fields: {
+    question: '题目',
+    section: '章节',
+    role: '职位',
+    option: '选项',
+    answer: '答案',
+    analysis: '解析',
+  },
+  found: (shown, found) =>
+    shown < found
+      ? `共 ${found} 道题，显示最相符的 ${shown} 道；-n ${found} 显示全部。`
+      : found === 1
+        ? '1 道题。'
+        : `${found} 道题，最相符的在前。`,
+  nothing: (query) => {
+    const characters = [...query.trim()];
+    return `没有找到“${characters.slice(0, 60).join('')}${characters.length > 60 ? '…' : ''}”。`;
+  },
+  nearest: (words) => `相近的有：${words.join('、')}。`,
+};

@@ -1,0 +1,37 @@
+import type { Texts } from '../texts.ts';
+import { answerTexts } from './answer.ts';
+import { banksTexts } from './banks.ts';
+import { cleanTexts } from './clean.ts';
+import { cliTexts } from './cli.ts';
+import { commonTexts } from './common.ts';
+import { editTexts } from './edit.ts';
+import { errorTexts } from './errors.ts';
+import { exportTexts } from './export.ts';
+import { filtersTexts } from './filters.ts';
+import { importTexts } from './import.ts';
+import { listTexts } from './list.ts';
+import { practiceTexts } from './practice.ts';
+import { removeTexts } from './remove.ts';
+import { resumeTexts } from './resume.ts';
+import { searchTexts } from './search.ts';
+import { showTexts } from './show.ts';
+
+/** The catalogue in Simplified Chinese. */
+export const simplifiedTexts: Texts = {
+  answer: answerTexts,
+  banks: banksTexts,
+  clean: cleanTexts,
+  cli: cliTexts,
+  common: commonTexts,
+  edit: editTexts,
+  errors: errorTexts,
+  export: exportTexts,
+  filters: filtersTexts,
+  import: importTexts,
+  list: listTexts,
+  practice: practiceTexts,
+  remove: removeTexts,
+  resume: resumeTexts,
+  search: searchTexts,
+  show: showTexts,
+};

@@ -1,0 +1,15 @@
+import type { Texts } from '../texts.ts';
+
+/** `qbank clean`. */
+export const cleanTexts: Texts['clean'] = {
+  argument: '網上擷取的文件；- 表示標準輸入',
+  examples: [
+    'qbank clean page.txt',
+    'qbank clean page.txt --script hans > readable.txt',
+    'curl -s https://example.org/page.txt | qbank clean -',
+  ],
+  standardInput: '標準輸入',
+  noQuestions: '其中沒有找到題目。',
+  report: (removals, repairs, doubts) =>
+    `刪去 ${removals} 處，修復 ${repairs} 處，${doubts} 處存疑，保留原樣。`,
+};

@@ -1,0 +1,33 @@
+import type { Texts } from '../texts.ts';
+
+/** `qbank export`: its help, and what its sheets say. */
+export const exportTexts: Texts['export'] = {
+  options: {
+    format: 'md（Markdown）或 json',
+    output: '寫入此檔案（不給或 - 則輸出到螢幕）',
+    force: '檔案已存在時覆蓋',
+    noAnswers: '只要題目',
+    answersAtEnd: '先列全部題目，再列全部答案',
+  },
+  examples: [
+    'qbank export -o questions.md',
+    'qbank export --bank 服務運營專員 --answers-at-end -o paper.md',
+    'qbank export --order random --seed 7 -n 10 --no-answers -o test.md',
+    'qbank export -f json --script hans > questions.json',
+  ],
+  onlyMarkdown: '--answers-at-end 只用於 Markdown。',
+  written: (count, file) => `已把 ${count} 題寫入 ${file}。`,
+  sheet: {
+    title: '面試題',
+    contents: '目錄',
+    answers: '答案',
+    referenceAnswer: '參考答案',
+    key: '答案',
+    analysis: '解析',
+    assesses: (points) => `考察點：${points.join('、')}`,
+    marks: (marks) => `${marks} 分`,
+    truncated: '（原文到此中斷。）',
+    withoutAnswer: '（原文沒有給出答案。）',
+    separator: ' · ',
+  },
+};

@@ -1,0 +1,45 @@
+import type { Texts } from '../texts.ts';
+
+/** `qbank search`. */
+export const searchTexts: Texts['search'] = {
+  words: '要找的詞，簡繁均可；多個詞不分先後',
+  examples: [
+    'qbank search 投訴',
+    'qbank search 緊急 工單 --role 客服',
+    'qbank search CRM -n 5 --script tw',
+    'qbank search 和領導意見不一致 --json',
+  ],
+  headings: {
+    id: '編號',
+    found: '命中',
+    bank: '題庫',
+    section: '章節',
+    number: '題號',
+    question: '題目',
+  },
+  reasons: {
+    exact: '原樣',
+    folded: '字形不同',
+    words: '詞語',
+    typo: '近似',
+  },
+  fields: {
+    question: '題目',
+    section: '章節',
+    role: '職位',
+    option: '選項',
+    answer: '答案',
+    analysis: '解析',
+  },
+  found: (shown, found) =>
+    shown < found
+      ? `共 ${found} 題，顯示最相符的 ${shown} 題；-n ${found} 顯示全部。`
+      : found === 1
+        ? '1 題。'
+        : `${found} 題，最相符的在前。`,
+  nothing: (query) => {
+    const characters = [...query.trim()];
+    return `沒有找到「${characters.slice(0, 60).join('')}${characters.length > 60 ? '…' : ''}」。`;
+  },
+  nearest: (words) => `相近的有：${words.join('、')}。`,
+};
