@@ -1,6 +1,7 @@
 import type { Span } from '../read/span.ts';
 import { type Evidence, weighQuestion } from './evidence.ts';
 import { hanNumeral, parseOrdinal, stems } from './numerals.ts';
+import type { Scan } from './scan.ts';
 import { type Candidate, chooseSequence } from './sequence.ts';
 
 /** A section's heading. The span holds its number and the white space behind it, `name` neither. */
@@ -25,6 +26,7 @@ export interface Place {
   markers: ReadonlyMap<number, Evidence>;
   /** 一、 numbers items here, not sections. */
   hasHanItems: boolean;
+  scan: Scan;
   /** The half of the answers, where what follows a heading need not sound like a question. */
   isAnswers: boolean;
 }
@@ -64,9 +66,10 @@ export const longestBracket = 60;
  */
 export function findHeadings(place: Place): Heading[] {
   const styles = place.hasHanItems ? headingStyles.slice(1) : headingStyles;
-  const sequences = styles.map((style) => chooseSequence(findCandidates(place, style), []));
+  const candidates = styles.map((style) => findCandidates(place, style));
+  const sequences = candidates.map((own) => chooseSequence(own, []));
   const best = sequences.reduce((one, other) => (other.odds > one.odds ? other : one));
-  const other = findOtherLevel(place, styles, best.chosen);
+  const other = findOtherLevel(candidates, best.chosen);
   const headings = [...best.chosen, ...other]
     .map(({ heading }) => heading)
     .sort((one, next) => one.start - next.start);
@@ -81,15 +84,14 @@ const otherLevelOdds = 1.5;
  * begin anew below each heading that stands over them.
  */
 function findOtherLevel(
-  place: Place,
-  styles: readonly RegExp[],
+  styles: readonly (readonly HeadingCandidate[])[],
   found: readonly HeadingCandidate[],
 ): HeadingCandidate[] {
   if (found.length === 0) return [];
   const taken = new Map(found.map(({ heading }) => [heading.start, heading]));
   const restarts = found.map(({ heading }) => ({ at: heading.end, cost: 0 }));
-  const levels = styles.map((style) => {
-    const candidates = findCandidates(place, style)
+  const levels = styles.map((own) => {
+    const candidates = own
       .filter(({ heading }) => !taken.has(heading.start))
       .map((candidate) => ({
         ...candidate,
@@ -105,16 +107,7 @@ function findOtherLevel(
 const overHeading = 3;
 
 function findCandidates(place: Place, style: RegExp): HeadingCandidate[] {
-  const { plain, region } = place;
-  const candidates: HeadingCandidate[] = [];
-  style.lastIndex = region.start;
-  // Cut off first: where nothing is found, a search would run on to the end of the whole text.
-  const text = plain.slice(0, region.end);
-  for (let match = style.exec(text); match; match = style.exec(text)) {
-    const candidate = readHeading(place, match);
-    if (candidate) candidates.push(candidate);
-  }
-  return candidates;
+  return place.scan.matches(style).flatMap((match) => readHeading(place, match) ?? []);
 }
 
 /** A heading ends where the next one begins, or its first item: `一、基础二、情景1.…`. */

@@ -14,8 +14,8 @@ import { findLaidOutHeadings, withLaidOut } from './laid-out.ts';
 import type { Line } from './lines.ts';
 import { findMarkers, type Marker, type Style, styleNames } from './markers.ts';
 import { findPlainHeadings } from './plain-headings.ts';
+import { type Scan, scanOf } from './scan.ts';
 import { chooseSequence, type Sequence } from './sequence.ts';
-import { findSharedHeads } from './shared.ts';
 import { stemEndOf } from './stems.ts';
 import { isFormLine, isTitled, namesWhole } from './titles.ts';
 
@@ -65,7 +65,8 @@ interface Strategy {
  * stand before what sounds most like questions is taken. `lines` is null in a half of answers, where nothing needs to ask.
  */
 export function readRegion(plain: string, region: Span, lines: readonly Line[] | null): Numbered {
-  const strategies = styleNames.map((style) => tryStyle(plain, region, { style, lines }));
+  const scan = scanOf(plain, region);
+  const strategies = styleNames.map((style) => tryStyle(plain, region, { style, lines, scan }));
   const best = strategies.reduce((one, other) => (other.sequence.odds > one.sequence.odds ? other : one));
   const isEmpty = best.sequence.chosen.length === 0;
   return { sections: isEmpty ? [] : nest(plain, best, region.end), odds: best.sequence.odds };
@@ -74,9 +75,10 @@ export function readRegion(plain: string, region: Span, lines: readonly Line[] |
 interface Manner {
   style: Style;
   lines: readonly Line[] | null;
+  scan: Scan;
 }
 
-function tryStyle(plain: string, region: Span, { style, lines }: Manner): Strategy {
+function tryStyle(plain: string, region: Span, { style, lines, scan }: Manner): Strategy {
   const isAnswers = lines === null;
   const standing = new Map(
     (lines ?? []).filter(({ form }) => standsOut.test(form)).map((line) => [line.bare, line]),
@@ -86,7 +88,7 @@ function tryStyle(plain: string, region: Span, { style, lines }: Manner): Strate
   if (found.length === 0) return { headings: [], lines: standing, sequence: { chosen: [], odds: 0 } };
   const roughly = gatherAll(plain, found, stops(found, [], region.end));
   const markers = new Map(roughly.map((evidence) => [evidence.marker.start, evidence]));
-  const numbered = findHeadings({ plain, region, markers, isAnswers, hasHanItems: style === 'han' });
+  const numbered = findHeadings({ plain, region, markers, scan, isAnswers, hasHanItems: style === 'han' });
   const worded =
     numbered.length > 0 ? numbered : findPlainHeadings(plain, { region, markers: found, lines: lines ?? [] });
   const headings = withLaidOut(worded, findLaidOutHeadings(plain, lines ?? [], markers));
@@ -97,7 +99,7 @@ function tryStyle(plain: string, region: Span, { style, lines }: Manner): Strate
   return {
     headings,
     lines: standing,
-    sequence: chooseItems(plain, evidence, { headings, region, isAnswers }),
+    sequence: chooseItems(plain, evidence, { headings, region, scan, isAnswers }),
   };
 }
 
@@ -133,6 +135,7 @@ function gatherAll(plain: string, markers: readonly Marker[], limits: readonly n
 interface Surroundings {
   headings: readonly Heading[];
   region: Span;
+  scan: Scan;
   isAnswers: boolean;
 }
 
@@ -149,7 +152,7 @@ function chooseItems(plain: string, evidence: readonly Evidence[], around: Surro
       cost: isCertain(heading) ? 0 : plainHeadingCost,
     })),
     // Below each case its questions may begin anew.
-    ...findSharedHeads(plain, around.region).map(({ end }) => ({ at: end, cost: sharedCost })),
+    ...around.scan.sharedHeads().map(({ end }) => ({ at: end, cost: sharedCost })),
   ].sort((one, other) => one.at - other.at);
   const weighed = weighAll(plain, evidence, around);
   // Items that only count on show no habit.
