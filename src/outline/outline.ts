@@ -7,6 +7,7 @@ import {
   readAnswerParts,
   withoutAnswers,
 } from './answers/answers.ts';
+import { splitAtAnswers } from './answers/cases.ts';
 import { findAnswerStretches } from './answers/stretches.ts';
 import { readList, readParagraphs } from './asked.ts';
 import { blankCode } from './code.ts';
@@ -73,7 +74,7 @@ function outlineAs(cleaned: Cleaned, form: string): Outline[] {
   const isOther = namesOther(firstLines(view, titleLines));
   const outlines = layouts.flatMap(([layout, read]): Outline[] => {
     const found = read(view);
-    const held = endBeforeAnswers(found.sections, stretches);
+    const held = splitAtAnswers(endBeforeAnswers(found.sections, stretches), stretches);
     const odds = found.odds - (isOther ? otherCost : 0);
     if (odds <= 0 || !held.some(({ items }) => items.length > 0)) return [];
     const ended = markRecurring(plain, cutTails(plain, view.lines, held));

@@ -47,9 +47,9 @@ const byStart = (one: Span, other: Span): number => one.start - other.start || o
 function headingsOf({ questions, answers }: Outline): Span[] {
   const sections = [...questions, ...answers.flatMap((part) => part.sections)];
   const headings = sections.map(({ heading }) => heading);
-  return headings
-    .filter((heading): heading is Heading => heading !== null)
-    .map(({ start, end }) => ({ start, end }));
+  const own = headings.filter((heading): heading is Heading => heading !== null);
+  // Sections that answers part have one heading.
+  return [...new Set(own)].map(({ start, end }) => ({ start, end }));
 }
 
 /** Sites print the title several times: as the page's heading, as the file's name. */

@@ -9,6 +9,8 @@ import { trim } from './trim.ts';
 interface Material {
   head: Span;
   body: Span;
+  /** `问题：` below it. */
+  tail: Span | null;
   /** The numbers of its questions, where it says so. */
   range: SharedHead['range'];
   series: string | null;
@@ -49,7 +51,7 @@ export function takeMaterials(
       ...section,
       items: section.items.map((item) => giveMaterial(plain, item, { section, ...around(item) })),
     })),
-    heads: found.map(({ head }) => head),
+    heads: found.flatMap(({ head, tail }) => (tail ? [head, tail] : [head])),
   };
 }
 
@@ -97,11 +99,22 @@ function findMaterials(plain: string, sections: readonly Section[]): Material[] 
     while (passed < headings.length && headings[passed].end <= start) passed += 1;
     const above = headings[passed]?.start <= start ? headings[passed] : undefined;
     const below = headings[passed + (above ? 1 : 0)];
-    const body = trim(plain, { start: Math.max(end, above?.end ?? end), end: next });
+    const whole = trim(plain, { start: Math.max(end, above?.end ?? end), end: next });
+    const tail = askedBelow(plain, whole);
+    const body = tail ? trim(plain, { start: whole.start, end: tail.start }) : whole;
     if (body.end <= body.start || below?.start < next) return [];
     const head = above ? { start: above.end, end: Math.max(end, above.end) } : { start, end };
-    return [{ head, body, range, series }];
+    return [{ head, body, tail, range, series }];
   });
+}
+
+/** A line that only says that questions follow: `问题：`, `请回答下列问题：`. */
+function askedBelow(plain: string, { start, end }: Span): Span | null {
+  const found =
+    /(?<=\n|[。！？])[ ]*(?:【?问题】?|提问|请问|请?(?:回答|思考)(?:下列|以下|下面)?(?:各|的)?问题)[ ]*[：。]?$/.exec(
+      plain.slice(start, end),
+    );
+  return found && found.index > 0 ? { start: start + found.index, end } : null;
 }
 
 /**

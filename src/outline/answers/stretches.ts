@@ -4,6 +4,7 @@ import { parseNumeral } from '../numerals.ts';
 import { looksLikeTest } from '../options/looks.ts';
 import { findOptions } from '../options/options.ts';
 import type { AnswerStretch } from './answers.ts';
+import { findCases, nextCase } from './cases.ts';
 import { findLineHeads, findRunningHead, isPartKeys } from './heads.ts';
 import { readShortKeys } from './keys.ts';
 
@@ -49,13 +50,15 @@ function findByLines(plain: string): AnswerStretch[] {
   const areLabels = numbers.some(({ length }) => length === 1);
   const stretches: AnswerStretch[] = [];
   const firstLines = heads.length > 0 ? findFirstLines(plain) : new Map<string, number>();
+  const cases = findCases(plain);
   for (const [index, head] of heads.entries()) {
     const from = stretches.at(-1)?.body.end ?? 0;
     if (head.start < from || numbers[index].length < fewestKeys) continue;
     const next = heads[index + 1]?.start ?? plain.length;
     const limit = heads.length > mostHeads ? next : plain.length;
     const again = newHeading(plain, head, { limit: Math.min(limit, next), firstLines });
-    const body = { start: head.end, end: Math.min(again, endOfAnswers(plain, head, { limit, firstLines })) };
+    const end = endOfAnswers(plain, head, { limit, firstLines });
+    const body = { start: head.end, end: Math.min(again, end, nextCase(cases, head, plain.length)) };
     const around = { from: heads[index - 1]?.end ?? 0, next, numbers: numbers[index] };
     if (beginsWithKeys(plain, body) || (!areLabels && holdsAnswers(plain, { head, body }, around)))
       stretches.push({ head, body });
