@@ -1,6 +1,6 @@
 import { isHan } from '../language/han.ts';
 import type { Span } from '../read/span.ts';
-import { hasTone, tones } from './pinyin.ts';
+import { hasTone, soundsLike, tones } from './pinyin.ts';
 import type { Edit } from './traced.ts';
 import { within } from './untouched.ts';
 
@@ -77,17 +77,32 @@ const lookAround = (text: string): Surroundings => ({
   chineseBehind: findChineseBeside(text, -1),
 });
 
-/** Brackets that are not of the prose: pinyin that the text gives for its readers, the arguments of a call. */
+/** Brackets that are not of the prose: pinyin that the text gives for its readers, the arguments of a call, a face. */
 const belongsInside = (text: string, start: number, end: number): boolean =>
-  isPinyin(text, start, end) || isCall(text, start, end);
+  isPinyin(text, start, end) || isCall(text, start, end) || isFace(text, start, end);
 
 const pinyinOnly = new RegExp(`^[a-zü${tones} '’·-]+$`);
+/** Of Cantonese, whose tones are numbers. */
+const numberedOnly = /^[a-z]{1,6}[1-6](?: [a-z]{1,6}[1-6])*$/;
 const longestPinyin = 60;
 
 function isPinyin(text: string, start: number, end: number): boolean {
   if (end - start > longestPinyin) return false;
   const held = text.slice(start + 1, end);
-  return pinyinOnly.test(held) && hasTone(held);
+  if (numberedOnly.test(held)) return true;
+  return (
+    pinyinOnly.test(held) && (hasTone(held) || (held.length < 7 && soundsLike(held, text[start - 1] ?? '')))
+  );
+}
+
+/** Signs of which a drawn face has two or more: `(*^▽^*)`, `(•_•)`. */
+const faceSigns = /[\u0300-\u036f\u0e00-\u0e7f°•´\u0060^_▽∀ω╯╰≧≦￣︶⊙⌒ಠ]/g;
+const longestFace = 14;
+
+function isFace(text: string, start: number, end: number): boolean {
+  if (end - start > longestFace) return false;
+  const held = text.slice(start + 1, end);
+  return !/[\u3400-\u9fff0-9A-Za-z]/.test(held) && (held.match(faceSigns)?.length ?? 0) > 1;
 }
 
 /** What brackets hold that call a function or count a cost; an explanation in brackets has words. */
@@ -99,9 +114,10 @@ const longestCall = 120;
  * `NPS(Net Promoter Score)`.
  */
 function isCall(text: string, start: number, end: number): boolean {
-  if (!/[\w$\]]/.test(text.charAt(start - 1)) || end - start > longestCall) return false;
+  if (!/[\w$\]'∈∉∪∩=]/.test(text.charAt(start - 1)) || end - start > longestCall) return false;
   const held = text.slice(start + 1, end);
   if (hasHan.test(held)) return false;
+  if (/[a-z]'$|[∈∉∪∩=]$/.test(text.slice(Math.max(0, start - 2), start))) return true;
   const name = /[\w$.[\]]+$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
   return name === 'O' || (/[a-z_$.\]]/.test(name) && argumentsOnly.test(held));
 }

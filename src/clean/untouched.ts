@@ -29,12 +29,16 @@ const inline: readonly RegExp[] = [
   /(?<!\S)(?=[^\s\w]*[?!:;,()])[-?!:;.,=&|+*<>]{2,4}(?!\S)/g,
   /(?<![A-Za-z])(?:O-O(?:-O)?|[KQRBN]?[a-h]?[1-8]?x?[a-h][1-8](?:=[QRBN])?)[+#]?[!?]{1,2}/g,
   /\\\([^\n]{1,200}?\\\)/g,
+  /\(\?(?:[:=!]|<[=!])[^\s()]*\)/g,
+  /[¿¡][^¿¡?!\n]{1,80}[?!]/g,
+  /(?<=[“‘「])[,?!:;()]{1,2}(?=[”’」])/g,
+  /\[[-\w.∞]+, ?[-+\w.∞]+\)|\([-\w.∞]+, ?[-+\w.∞]+\]/g,
 ];
 
 /**
  * Finds what cleaning must leave alone: code, as the format tells it, in fences, in backticks and in lines that can be
- * nothing else; addresses and pictures; formulas; moves of chess; operators that stand alone; lines of Japanese and
- * Korean. Only what the bytes of damaged text hardly ever look like counts.
+ * nothing else; addresses and pictures; formulas; moves of chess; operators that stand alone; groups of regular
+ * expressions; Spanish questions; marks that are spoken of (“,”); half-open intervals; lines of Japanese and Korean. Only what the bytes of damaged text hardly ever look like counts.
  */
 export function findUntouched(text: string, blocks: readonly Block[]): Untouched {
   const code: Span[] = blocks.filter(({ kind }) => kind === 'code').map(({ start, end }) => ({ start, end }));
@@ -49,6 +53,7 @@ export function findUntouched(text: string, blocks: readonly Block[]): Untouched
 /** Adds fences to `code`, and lines that are code or another language to `lines`. */
 function readLines(text: string, { code, lines }: { code: Span[]; lines: Span[] }): void {
   let open: { start: number; mark: string } | null = null;
+  const comments = new Comments(lines);
   for (let start = 0; start < text.length; ) {
     const lineEnd = text.indexOf('\n', start);
     const end = lineEnd < 0 ? text.length : lineEnd + 1;
@@ -58,8 +63,30 @@ function readLines(text: string, { code, lines }: { code: Span[]; lines: Span[] 
     else if (mark !== undefined && open !== null && mark.startsWith(open.mark)) {
       code.push({ start: open.start, end });
       open = null;
-    } else if (open === null && isForeignLine(text, line)) lines.push(line);
+    } else if (open === null) comments.read(text, line);
     start = end;
+  }
+}
+
+/** Lines that are left alone, and beside such of code those that a `#` begins: a heading of Markdown stands alone. */
+class Comments {
+  readonly #lines: Span[];
+  #isBesideCode = false;
+  #waiting: Span[] = [];
+
+  constructor(lines: Span[]) {
+    this.#lines = lines;
+  }
+
+  read(text: string, line: Span): void {
+    const isComment = text[line.start] === '#' && text[line.start + 1] === ' ';
+    const isLeft = !isComment && isForeignLine(text, line);
+    if (isLeft) this.#lines.push(...this.#waiting, line);
+    else if (isComment && this.#isBesideCode) this.#lines.push(line);
+    if (!isComment) {
+      this.#isBesideCode = isLeft;
+      this.#waiting = [];
+    } else if (!this.#isBesideCode) this.#waiting.push(line);
   }
 }
 
@@ -76,18 +103,25 @@ function isOtherLanguage(line: string): boolean {
 }
 
 const quoted = /"[^"\n]*"|'[^'\n]*'/g;
-const comment = /\/\/.*$|\/\*.*?(?:\*\/|$)|\s#\s.*$|^\s*\*\s.*\*\/\s*$/g;
+const comment = /\/\/.*$|(?<![.\w])\/\*.*?(?:\*\/|$)|\s#\s.*$|^\s*\*\s.*\*\/\s*$/g;
 /** A statement without its strings and comments: it ends as one, assigns, calls, or is an entry of an object. */
 const statement =
-  /[;{}]$|^[\w$.[\]]+\s*(?:[-+*/|&]?=(?![=>])|\(.*["'].*\)|:=)|^["'][\w-]*["']\s*:|^(?:\/\/|\/\*)/;
+  /[;{}]$|^[\w$.[\]]+\s*(?:[-+*/|&]?=(?![=>])|\(.*["'].*\)|:=)|^["'][\w-]*["']\s*:|^[\w-]+:\s+""$|^(?:\/\/|\/\*|#!)/;
+/** A block of a language that ends its first line with a colon. */
+const blockStart = /^(?:def|class|if|elif|else|for|while|with|try|except)\b.*:$/;
+/** A line for a shell: a name, then options, pipes, variables; or one that says something. */
+const command =
+  /^(?:[$>]\s+)?[a-z][\w./-]*\s(?:.*\s)?(?:--?[a-zA-Z][\w-]*(?=[\s=]|$)|&&|\|\|?|>>?|\$[({\w])|^(?:[$>]\s+)?(?:echo|printf)\s+""$/;
+const query = /^(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE|ALTER|DROP)\s.*;$/;
 
-/** Whether a line is code: what Chinese it has stands in its strings and comments. */
+/** Whether a line is code: what Chinese it has stands in its strings and comments, or names what a query asks for. */
 function isCode(line: string): boolean {
-  if (!/["'/]/.test(line)) return false;
-  const trimmed = line.trim();
-  if (/^(?:\/\/|\/\*)/.test(trimmed)) return true;
+  if (!/["'/#;]/.test(line)) return false;
+  const trimmed = line.trim().replace(/^[-+]\s+/, '');
+  if (/^(?:\/\/|\/\*)/.test(trimmed) || query.test(trimmed)) return true;
   const bare = trimmed.replaceAll(quoted, '""').replaceAll(comment, '').trim();
-  return bare !== '' && ![...bare].some(isHan) && /[A-Za-z"]/.test(bare) && statement.test(bare);
+  if (bare === '' || !/[A-Za-z"]/.test(bare) || [...bare].some(isHan)) return false;
+  return statement.test(bare) || blockStart.test(bare) || command.test(bare);
 }
 
 /** Spans in rising order, those that touch or overlap made one. */

@@ -103,10 +103,57 @@ describe('cleaning leaves alone', () => {
       '## 评论\n如何设计评论表？\n先定义主键。\n再定义外键。',
     ],
     ['a fraction as an answer', '一枚硬币正面朝上的概率是多少？\n答案：\n1/2\n'],
+    [
+      'a lesson in which one syllable has no tone',
+      '你(nǐ)好(hǎo)，我(wǒ)叫(jiào)李(lǐ)明(míng)。很(hěn)高(gāo)兴(xìng)认(rèn)识(shi)你(nǐ)。',
+    ],
+    [
+      'readings of one character',
+      '重(zhòng)要、重(chóng)复；长(cháng)短、长(zhǎng)大；音乐(yuè)、快乐(lè)。',
+    ],
+    ['an entry of a dictionary', '行 (xíng) ①走：～走｜步～。②做，办：执～｜试～。另见 háng；hàng。'],
+    ['readings of names', '区(ōu)先生、单(shàn)女士、查(zhā)经理、解(xiè)主任、朴(piáo)助理到会。'],
+    ['Cantonese readings', '粵拼：你好(nei5 hou2)，多謝(do1 ze6)，早晨(zou2 san4)。'],
+    ['bopomofo', '注音：ㄋㄧˇ ㄏㄠˇ（你好），ㄒㄧㄝˋ ㄒㄧㄝ˙（謝謝）。'],
+    ['Japanese with its readings', '東京(とうきょう)と大阪(おおさか)へ行(い)きました。難(むずか)しいですか?'],
+    ['Vietnamese', 'Xin chào! Bạn có khỏe không? Tôi là sinh viên (đại học), rất vui được gặp bạn.'],
+    ['Spanish questions', '西班牙语“¿Cómo estás?”意思是“你好吗”，“¡Hola!”是“你好”。'],
+    ['question marks in the place of all Chinese', '????????? 2019 ????? (???) ????'],
+    ['faces', '加油(ง •_•)ง！今天(╯°□°)╯也要努力💪！收到(*^▽^*)'],
+    ['marks that are spoken of', '把“?”换成“？”，把“,”换成“，”，把“()”换成“（）”。'],
+    ['intervals', "若 f'(x)=2x，x∈(0, 1)，则 f(1)-f(0)=？区间是 [0, 1)。"],
+    ['regular expressions', '正则 /^\\d{3}-\\d{8}$/ 与 (?<!\\d)\\w+?(?=,) 分别匹配什么？'],
+    ['a query with Chinese names', "SELECT * FROM 学生 WHERE 年龄 > ? AND 姓名 LIKE '张%' ORDER BY 成绩;"],
+    [
+      'TypeScript',
+      'type X<T> = T extends string ? "是" : "否";\nfunction f(a?: number, b = "默认值"): void {}',
+    ],
+    ['the message of a commit', 'git commit -m "修复: 登录失败(#123)"'],
+    [
+      'commands with their comments',
+      '#!/bin/sh\n# 备份数据库, 失败就退出\nset -eu\ntar czf "bak.tgz" ./*.sql && echo \'完成!\'\necho "开始: $1"\n# 结束!',
+    ],
+    ['Python', 'def greet(name):  # 打招呼(礼貌)\n    print(f"你好, {name}!")\n    return True'],
+    ['settings', 'jobs:\n  test:\n    name: "单元测试: 前端"\n'],
+    ['the signs of money', '票价 €25，折合人民币约 200 元；预算 50€ 以内？'],
+    ['rare characters', '䶮、㵘、㙓、犇羴鱻、囍、㸚是什么字？'],
+    ['Cantonese', '佢哋喺邊度？嚟咗未啊？唔該晒！冇問題㗎喇。'],
     ['file names in an answer', '项目里应当有哪些文件？\n- README.txt\n- 说明书.pdf\n每个都要写清楚。'],
   ])('%s', (_, text) => {
     const { traced, repairs, doubts, removals } = cleaned(text);
     expect(traced.text).toBe(text);
     expect([removals, repairs, doubts]).toEqual([[], [], []]);
+  });
+
+  test('a heading of Markdown no more than other prose, though it begins as a comment does', () => {
+    expect(cleaned('# 什么是缓存?\n先说定义,再说用途.').traced.text).toBe(
+      '# 什么是缓存？\n先说定义，再说用途.',
+    );
+  });
+
+  test('prose no more where a command is named in it', () => {
+    expect(cleaned('用 git commit -m 提交时,信息要写清楚吗?').traced.text).toBe(
+      '用 git commit -m 提交时，信息要写清楚吗？',
+    );
   });
 });
