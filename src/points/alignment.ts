@@ -8,6 +8,8 @@ export interface Support {
   characters: number;
   /** The part of all that the point has. */
   share: number;
+  /** The greatest part that it has in what one sentence of the answer is about, 0 to 1. */
+  sentence: number;
   /** The clauses that speak for it, by their index, with how much they do. */
   clauses: readonly { index: number; value: number; matches: readonly Match[] }[];
 }
@@ -17,6 +19,8 @@ const characterValue = 0.15;
 const besideIt = 0.35;
 /** How sharply a clause is given to the point that it is most like. */
 const sharpness = 4;
+/** A sentence may be about several points. */
+const sentenceSharpness = 2;
 
 /**
  * Gives each clause to the points that it is like, and adds up what speaks for each point. Only clauses of one sentence look at one another,
@@ -28,6 +32,7 @@ export function alignClauses(
   points: readonly WeighedPoint[],
 ): Support[] {
   const parts = common.map((_, index) => partsOf(common, clauses, index));
+  const sentences = sentencePartsOf(common, clauses);
   return points.map(({ total }, point) => {
     const best = new Map<string, number>();
     let characters = 0;
@@ -41,7 +46,13 @@ export function alignClauses(
       if (value > 0) speaking.push({ index, value, matches: row[point].matches });
     }
     const terms = Array.from(best.values()).reduce((sum, value) => sum + value, 0);
-    return { terms, characters, share: terms / Math.max(1, total), clauses: speaking };
+    return {
+      terms,
+      characters,
+      share: terms / Math.max(1, total),
+      sentence: Math.max(0, ...sentences.map((part) => part[point])),
+      clauses: speaking,
+    };
   });
 }
 
@@ -57,7 +68,24 @@ function partsOf(
   const likeness = common[index].map((own, point) =>
     beside.reduce((sum, other) => sum + besideIt * likenessOf(common[other][point]), likenessOf(own)),
   );
-  const powers = likeness.map((value) => Math.exp(sharpness * value));
+  return divide(likeness, sharpness);
+}
+
+/** For each sentence, which part of it each point has. */
+function sentencePartsOf(common: readonly (readonly Common[])[], clauses: readonly Clause[]): number[][] {
+  const likeness = new Map<number, number[]>();
+  for (const [index, row] of common.entries()) {
+    const sums = likeness.get(clauses[index].sentence) ?? row.map(() => 0);
+    for (const [point, one] of row.entries()) sums[point] += likenessOf(one);
+    likeness.set(clauses[index].sentence, sums);
+  }
+  return Array.from(likeness.values(), (sums) => divide(sums, sentenceSharpness));
+}
+
+/** Parts that together are 1, the greater the value, the more. */
+function divide(values: readonly number[], sharp: number): number[] {
+  const most = Math.max(...values);
+  const powers = values.map((value) => Math.exp(sharp * (value - most)));
   const all = powers.reduce((sum, value) => sum + value, 0);
   return powers.map((value) => value / all);
 }

@@ -17,5 +17,5 @@ const table = new Set(words.trim().split(/\s+/));
 
 /** Whether a word in word form only holds a sentence together, or fits everywhere. */
 export function isFunctionWord(word: string): boolean {
-  return table.has(word);
+  return table.has(word) || (word.length === 2 && table.has(word[0]) && table.has(word[1]));
 }

@@ -13,9 +13,6 @@ const marks: readonly RegExp[] = [
   /(^|[\n.;:,])[ \t]*(?:一方面|另一方面|一来|二来|三来)/g,
 ];
 
-/** Words that put sentences in order: they open points where nothing stricter does. */
-const orderWords = /^(?:首先|其次|再次|然后|接着|随后|最后|另外|此外|再者|紧接着|最终)(?![的])/;
-
 /** A lone one is a step of a story, or a word in the text. */
 const fewest = 2;
 
@@ -34,10 +31,8 @@ export function findOpeners(answer: string, sentences: readonly Sentence[]): num
   if (places.size === 0) add(headingsOf(answer, sentences));
   add(labelsOf(sentences));
   add(partsOf(sentences, answer.length));
-  if (places.size === 0) {
-    const ordered = sentences.filter(({ text }) => orderWords.test(text)).map(({ start }) => start);
-    if (ordered.length > fewest) add(ordered);
-  }
+  if (places.size === 0) add(paragraphsOf(sentences));
+  if (places.size === 0) add(headedOf(answer, sentences));
   return [...places].sort((left, right) => left - right);
 }
 
@@ -96,7 +91,8 @@ export function afterLead(answer: string, { start, end }: { start: number; end: 
   return found === null || found[0].length >= end - start ? start : start + found[0].length;
 }
 
-const label = /^(?!例如|比如|如|问)[^:,.;!?"]{2,14}(?<!包括|如下|说明|有|是|为)(?:\([^)]{1,8}\))?:/;
+const label =
+  /^(?!例如|比如|如|问)[^:,.;!?"]{2,14}(?:,[^:,.;!?"]{2,8})?(?<!包括|如下|说明|有|是|为)(?:\([^)]{1,8}\))?:/;
 const longestInLine = 10;
 
 /** `情感关怀：首先，…` at the beginning of a line or behind a full stop. */
@@ -128,11 +124,47 @@ function partsOf(sentences: readonly Sentence[], length: number): number[] {
     const share = (sentence.end - run[0].start) / length;
     if (run.length >= fewestParts && share >= leastShare) {
       found.push(...run.map((part, place) => (place === 0 ? behindColon(part) : part.start)));
-      if (index + 1 < sentences.length) found.push(sentences[index + 1].start);
+      const next = sentences[index + 1];
+      if (next !== undefined && !isClosing(next)) found.push(next.start);
     }
     run = [];
   }
   return found;
+}
+
+const closing = /^(?:通过(?:这|以上)|总之|综上|总而言之|总的来说|综合来看|这样|我相信)/;
+
+/** Whether a sentence only rounds an answer off. */
+export function isClosing({ text }: Sentence): boolean {
+  return closing.test(text);
+}
+
+const fewestParagraphs = 3;
+const shortestParagraph = 20;
+/** A shorter one before the others leads to them. */
+const shortestFirst = 30;
+
+/** Paragraphs are points where they are long enough to be. */
+function paragraphsOf(sentences: readonly Sentence[]): number[] {
+  const first = sentences.filter(({ isFirst }) => isFirst);
+  const total = sentences.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (first.length < fewestParagraphs || total / first.length < shortestParagraph) return [];
+  return first.map(({ start }) => start).slice(first[1].start - first[0].start < shortestFirst ? 1 : 0);
+}
+
+const headed =
+  /^(?!我|他|这|那|如|虽|通过|在|当|因|为|对|例|比|首先|其次|然后|最|同时|此外)[^,:]{3,15},(?:能|可以|善于|有|要|即|指|包括|衡量|如|是|确保|让)/;
+const fewestHeaded = 4;
+const mostHeaded = 0.6;
+
+/** Sentences that each begin with a name for what they say: `良好的溝通能力，能夠…。細致嚴謹，能夠…。` */
+function headedOf(answer: string, sentences: readonly Sentence[]): number[] {
+  const found = sentences.flatMap((sentence) => {
+    const start = afterLead(answer, sentence);
+    const text = sentence.text.slice(start - sentence.start);
+    return headed.test(text) ? [start] : [];
+  });
+  return found.length < fewestHeaded || found.length < sentences.length * mostHeaded ? [] : found;
 }
 
 function behindColon({ start, text }: Sentence): number {

@@ -1,5 +1,5 @@
 import { groupBySense } from './grouping.ts';
-import { findOpeners } from './openers.ts';
+import { findOpeners, isClosing } from './openers.ts';
 import type { Point } from './point.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
@@ -20,8 +20,7 @@ export function cutPoints(answer: string): Point[] {
 
 /** What follows the last marked point and is one of its own: how it ended, and what was learnt from it. */
 const newMatter =
-  /^(?:结果[,:]|最终|最后|这次经历|通过这次|事后|遇到的困难|为了克服|在整个|整个|此外|同时,|我也|我在这方面)/;
-const closing = /^(?:通过(?:这|以上)|总之|综上|总而言之|总的来说|综合来看|这样)/;
+  /^(?:结果[,:]|最终|最后|这次经历|通过这次|事后|遇到的困难|为了克服|在整个|整个|此外|同时,|我也|一旦|我会将|我在这方面)/;
 
 /** The openers, with what stands before the first of them and behind the last. */
 function withSurroundings(sentences: readonly Sentence[], openers: readonly number[]): number[] {
@@ -39,7 +38,7 @@ function withSurroundings(sentences: readonly Sentence[], openers: readonly numb
 }
 
 function firstIndex(sentences: readonly Sentence[]): number {
-  const found = sentences.findIndex(({ text }) => newMatter.test(text) && !closing.test(text));
+  const found = sentences.findIndex((sentence) => newMatter.test(sentence.text) && !isClosing(sentence));
   return found < 0 ? sentences.length : found;
 }
 

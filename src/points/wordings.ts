@@ -1,6 +1,7 @@
 import { synonymGroups } from '../language/synonym-groups.ts';
 import { feelings } from './wordings/feelings.ts';
 import { making } from './wordings/making.ts';
+import { sayings } from './wordings/sayings.ts';
 import { serving } from './wordings/serving.ts';
 import { solving } from './wordings/solving.ts';
 import { talking } from './wordings/talking.ts';
@@ -23,7 +24,16 @@ export interface Wording {
  *
  * They are taken from the language, never from answers that were missed: those are to measure the tables.
  */
-const lines = [...feelings, ...talking, ...solving, ...working, ...serving, ...making, ...synonymGroups];
+const lines = [
+  ...feelings,
+  ...talking,
+  ...solving,
+  ...working,
+  ...serving,
+  ...making,
+  ...sayings,
+  ...synonymGroups,
+];
 
 interface Entry {
   words: string;

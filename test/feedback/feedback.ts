@@ -29,7 +29,12 @@ function printMissed(graded: readonly Graded[]): void {
   }
 }
 
-const sets = { before: () => readTuning('before'), after: () => readTuning('after'), sample: readSample };
+const sets = {
+  before: () => readTuning('before'),
+  after: () => readTuning('after'),
+  fresh: () => readTuning('fresh'),
+  sample: readSample,
+};
 const isMissed = process.argv.includes('missed');
 const chosen = Object.entries(sets).filter(
   ([name]) => !process.argv.some((argument) => argument in sets) || process.argv.includes(name),
