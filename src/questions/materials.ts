@@ -10,7 +10,7 @@ interface Material {
   head: Span;
   body: Span;
   /** `问题：` below it. */
-  tail: Span | null;
+  tail?: Span | null;
   /** The numbers of its questions, where it says so. */
   range: SharedHead['range'];
   series: string | null;

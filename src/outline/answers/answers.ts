@@ -8,6 +8,8 @@ export interface AnswerStretch {
   /** 答案与解析; empty where nothing stands over it. */
   head: Span;
   body: Span;
+  /** Where the only questions stand that it answers: those of one case. */
+  of?: Span;
 }
 
 /** Such a stretch, read: an item for each answer, also where keys stand in a range (`1-5 ABCDE`) or a table. */
@@ -68,12 +70,22 @@ export function readAnswerParts(
   const parts: AnswerPart[] = [];
   const starts = questions.map(({ start }) => start);
   for (const stretch of stretches) {
-    const scope = scopeOf(stretch, starts, parts.at(-1)?.scope.to ?? 0);
+    const scope = stretch.of
+      ? scopeWithin(stretch.of, questions)
+      : scopeOf(stretch, starts, parts.at(-1)?.scope.to ?? 0);
     const answered = questions.slice(scope.from, scope.to);
     const sections = readAnswerSections(plain, stretch.body, answered);
     parts.push({ ...stretch, scope, sections });
   }
   return parts;
+}
+
+/** The sections whose items stand within a span. */
+function scopeWithin({ start, end }: Span, questions: readonly Section[]): AnswerPart['scope'] {
+  const within = questions.flatMap(({ items }, index) =>
+    items.length > 0 && items[0].marker.start >= start && items[0].marker.start < end ? [index] : [],
+  );
+  return { from: within[0] ?? 0, to: (within.at(-1) ?? -1) + 1 };
 }
 
 /** The sections from one on that stand before a stretch, at least one. */

@@ -4,7 +4,7 @@ import { parseNumeral } from '../numerals.ts';
 import { looksLikeTest } from '../options/looks.ts';
 import { findOptions } from '../options/options.ts';
 import type { AnswerStretch } from './answers.ts';
-import { findCases, nextCase } from './cases.ts';
+import { findCases, nextCase, partByCases } from './cases.ts';
 import { findLineHeads, findRunningHead, isPartKeys } from './heads.ts';
 import { readShortKeys } from './keys.ts';
 
@@ -61,7 +61,7 @@ function findByLines(plain: string): AnswerStretch[] {
     const body = { start: head.end, end: Math.min(again, end, nextCase(cases, head, plain.length)) };
     const around = { from: heads[index - 1]?.end ?? 0, next, numbers: numbers[index] };
     if (beginsWithKeys(plain, body) || (!areLabels && holdsAnswers(plain, { head, body }, around)))
-      stretches.push({ head, body });
+      stretches.push(...partByCases(cases, { head, body }));
   }
   return stretches;
 }

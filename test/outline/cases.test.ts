@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { readText } from './support/cleaned.ts';
+
+const read = (text: string): (string | null)[][] =>
+  readText(text).questions.map(({ question, answer }) => [question, answer]);
+
+test('each case has its questions and their answers below, by the same numbers', () => {
+  expect(
+    read(
+      '护士长竞聘案例分析\n\n案例1：患者术后第二天发热，家属在走廊责问护士。\n问题：\n1. 先采取哪些护理措施？\n2. 怎样与家属沟通？\n答案：\n1. 报告医生，按医嘱用药。\n2. 请家属坐下，先听完再说明。\n\n案例2：夜班同时来了三位急诊患者。\n问题：\n1. 按什么顺序处理？\n2. 人手不足怎样调配？\n答案：\n1. 呼吸困难的人优先。\n2. 请备班护士到岗。',
+    ),
+  ).toEqual([
+    ['患者术后第二天发热，家属在走廊责问护士。\n先采取哪些护理措施？', '报告医生，按医嘱用药。'],
+    ['患者术后第二天发热，家属在走廊责问护士。\n怎样与家属沟通？', '请家属坐下，先听完再说明。'],
+    ['夜班同时来了三位急诊患者。\n按什么顺序处理？', '呼吸困难的人优先。'],
+    ['夜班同时来了三位急诊患者。\n人手不足怎样调配？', '请备班护士到岗。'],
+  ]);
+});
+
+test('answers at the end that name the cases once more belong to the questions of those alone', () => {
+  expect(
+    read(
+      '人力资源笔试\n\n一、案例分析题（每题20分）\n\n案例一\n某公司连续两年加薪，离职率却上升。\n\n（1）主要原因是什么？\n（2）请设计改进方案。\n\n案例二\n一名经理私自录用了亲属。\n\n（1）程序存在什么问题？\n（2）应当怎样处理？\n\n参考答案\n\n案例一\n（1）晋升通道不清晰。\n（2）建立职级体系。\n\n案例二\n（1）缺少审批和背景调查。\n（2）补办手续或解除。',
+    ).map(([, answer]) => answer),
+  ).toEqual(['晋升通道不清晰。', '建立职级体系。', '缺少审批和背景调查。', '补办手续或解除。']);
+});
+
+test('a case that an answer tells of ends no answers', () => {
+  const { questions } = readText(
+    '客服笔试\n1. 怎样处理投诉？\n2. 怎样安抚客户？\n3. 怎样总结案例？\n参考答案\n1. 先听完，再处理。\n案例一中客户要求退款，我先核实订单。\n2. 先致歉，再给方案。\n3. 把案例二那样的情况写成手册，分享给新人。',
+  );
+  expect(questions.map(({ answer }) => answer)).toEqual([
+    '先听完，再处理。\n案例一中客户要求退款，我先核实订单。',
+    '先致歉，再给方案。',
+    '把案例二那样的情况写成手册，分享给新人。',
+  ]);
+});
