@@ -5,6 +5,7 @@ import { leadingNumber } from './leading.ts';
 import { nestItems, type OpenItem } from './nest.ts';
 import { hanNumeral, parseNumeral } from './numerals.ts';
 import { readPairs } from './pairs.ts';
+import { readUnnumbered } from './unnumbered.ts';
 import { type Found, nothing, type View } from './view.ts';
 
 /** What stands before a question: 问： Q3： 【题目】 面试官：, in plain form with its number as a group. */
@@ -24,8 +25,8 @@ const isBank = 4;
 /** Questions that bear no number but a label: `问：…答：…`, `【题目】…【答案】…`, `面试官：…⏎我：…`. */
 export function readLabelled(view: View): Found {
   const usual = readUsual(view);
-  const pairs = readPairs(view);
-  return pairs.odds > usual.odds ? pairs : usual;
+  const others = [readPairs(view), readUnnumbered(view)];
+  return others.reduce((best, other) => (other.odds > best.odds ? other : best), usual);
 }
 
 function readUsual(view: View): Found {

@@ -39,7 +39,8 @@ function moreOf(field: Field, words: string): string {
 
 /** `Ans. b` */
 const short = '(?<=\\n\\s{0,8})[Aa]ns\\.[ ]?(?=\\S)';
-const saidKey = '(?:正确|参考|标准)?答案(?:是|为|选|应选)[ ]?(?=[（【]?[A-Z√×对错](?![A-Za-z]))';
+const saidKey =
+  '(?:正确|参考|标准)?答案(?:是|为|选|应选)[ ]?(?=[（【]?(?:[A-Z√×对错](?![A-Za-z])|[1-9①-⑩](?![\\d\\u3400-\\u9fff.])))';
 /** `A：` at the start of a line, where no `B：` follows as in options. */
 const letterA = '(?<=\\n\\s{0,8})A\\d{0,3}：(?![^]{0,600}?\\n\\s{0,8}[Bb]\\d{0,3}：)';
 

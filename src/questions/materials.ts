@@ -83,7 +83,7 @@ function optionsIn(plain: string, span: Span): Material | null {
   const isLast = run !== null && plain.slice(run.end, span.end).trim() === '';
   if (!run || !isLast || !/(?:^|\n)\s*$/.test(plain.slice(span.start, run.start))) return null;
   const head = { start: run.start, end: run.start };
-  return { head, body: { start: run.start, end: run.end }, range: null, series: null };
+  return { head, body: { start: run.start, end: run.end }, tail: null, range: null, series: null };
 }
 
 function findMaterials(plain: string, sections: readonly Section[]): Material[] {
