@@ -41,20 +41,22 @@ function reportPut(database: Database, bank: Bank, plan: PutPlan): PutBank {
   return { name, ids, doubles, changes, doubtful, alsoIn, entries: plannedEntries(plan, bank) };
 }
 
-/** So many entries of these questions are looked through; where there are more, so many banks are told of. */
-const mostElsewhere = 1000;
+/** So many entries are looked through, at least and for each question; where there are more, few banks are told of. */
+const fewElsewhere = 200;
+const mostForEach = 8;
 const fewBanks = 10;
 
 /** The other banks in which these questions stand: all of them, or some of very many. */
 function findElsewhere(database: Database, ids: readonly QuestionId[], origin: string): PutBank['alsoIn'] {
   const questions = JSON.stringify(ids);
+  const most = Math.max(fewElsewhere, ids.length * mostForEach);
   const seen = database.all<{ bank: number; entries: number }>(
     `SELECT bank, count(*) AS entries FROM
       (SELECT bank FROM entries WHERE question IN (SELECT value FROM json_each(?)) LIMIT ?)
     GROUP BY bank ORDER BY entries DESC, bank`,
-    [questions, mostElsewhere],
+    [questions, most],
   );
-  const isAll = seen.reduce((sum, { entries }) => sum + entries, 0) < mostElsewhere;
+  const isAll = seen.reduce((sum, { entries }) => sum + entries, 0) < most;
   const banks = (isAll ? seen : seen.slice(0, fewBanks)).map(({ bank }) => bank);
   return database.all<{ bank: string; questions: number }>(
     `SELECT name AS bank, (SELECT count(*) FROM json_each(?1) AS own WHERE EXISTS
