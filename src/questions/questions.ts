@@ -1,15 +1,15 @@
 import type { Removal } from '../clean/cleaned.ts';
 import type { Outline } from '../outline/outline.ts';
-import { unfolded } from '../outline/plain.ts';
 import type { Span } from '../read/span.ts';
 import { detectScript } from '../script/detect.ts';
 import { chooseReading, type LaidOut } from './choose.ts';
 import { claim } from './claims.ts';
-import { type Composed, composeEntries, type Piece } from './compose.ts';
+import { type Composed, composeEntries } from './compose.ts';
 import type { Question, Reading } from './question.ts';
 import { withTables } from './table.ts';
 import { findRole } from './title.ts';
 import { isCutOff } from './truncated.ts';
+import { textOf } from './wording.ts';
 
 /** The questions of the outline that fits best, and where every character of the document went. */
 export function questions(outlines: readonly Outline[]): Reading {
@@ -78,34 +78,6 @@ function toQuestion(outline: Outline, entry: Marked): Question {
 /** What stands in the blanks of a stem, a line for each. */
 function filledIn(outline: Outline, { filled = [] }: Composed): string | null {
   return filled.length === 0 ? null : filled.map((span) => textOf(outline, [span])).join('\n');
-}
-
-/** The document's own words, a line for each paragraph. */
-function textOf({ cleaned }: Outline, pieces: readonly Piece[]): string {
-  const text = pieces
-    .map(({ start, end, shown, isParagraph }) => {
-      const text = (shown ?? cleaned.traced.text.slice(start, end)).replaceAll(unfolded, '');
-      return isParagraph ? `\n${text}` : text;
-    })
-    .join('');
-  return text.includes('```') ? tidyAroundCode(text) : tidyLines(text);
-}
-
-function tidyLines(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n');
-}
-
-/** Code between fences keeps its lines as they stand. */
-function tidyAroundCode(text: string): string {
-  return text
-    .split(/^([ ]*```[^`]*?^[ ]*```[ ]*$)/m)
-    .map((part, index) => (index % 2 === 1 ? part.trim() : tidyLines(part)))
-    .filter((part) => part !== '')
-    .join('\n');
 }
 
 function roleOf(outline: Outline): string | null {
