@@ -50,5 +50,5 @@ function tableOf(banks: readonly BankSummary[]): Table {
 function kindsOf(kinds: BankSummary['kinds']): string {
   return Object.entries(kinds)
     .map(([kind, count]) => texts.banks.kind(kind as Kind, count))
-    .join(', ');
+    .join(texts.common.comma);
 }

@@ -17,6 +17,8 @@ const below = ' '.repeat(8);
  */
 export const helpLook: HelpConfiguration = {
   showGlobalOptions: true,
+  // A full-width colon needs no space behind it.
+  formatHelp: (command, helper) => usual.formatHelp(command, helper).replace(/^(\S+：) /, '$1'),
   displayWidth: cellWidth,
   boxWrap: (text, width) => wrapText(text, width).join('\n'),
   styleTitle: (title) => texts.common.titles[title] ?? title,

@@ -7,6 +7,8 @@ import { type SheetBank, toBanks } from './sheet.ts';
 export interface SheetWords {
   contents: string;
   answers: string;
+  /** Heads the answers to one bank. */
+  answersOf: (bank: string) => string;
   referenceAnswer: string;
   key: string;
   analysis: string;
@@ -118,8 +120,8 @@ function answersOfBanks(
   plan: SheetPlan,
   nameAnchor: HeadedPlan['nameAnchor'],
 ): Headed {
-  const { answers } = plan.words;
-  const named = banks.map((bank) => ({ ...bank, name: `${answers}: ${bank.name}`, title: null }));
+  const { answersOf } = plan.words;
+  const named = banks.map((bank) => ({ ...bank, name: answersOf(bank.name), title: null }));
   return headedBanks(named, { nameAnchor, blocksOf: answerAtEnd(plan, 4) });
 }
 

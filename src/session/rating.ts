@@ -14,11 +14,12 @@ export function halveWidth(typed: string): string {
 }
 
 /**
- * The rating that a candidate typed: its number, its word or the word's first letter; null if it is none.
- * `3` → good, `３` → good, `G` → good, `again` → again, `5` → null
+ * The rating that a candidate typed: its number, its word or the word's first letter, or its name in the language of
+ * the screen; null if it is none. `3` → good, `３` → good, `G` → good, `again` → again, `5` → null
  */
-export function parseRating(typed: string): Rating | null {
+export function parseRating(typed: string, names?: Readonly<Record<Rating, string>>): Rating | null {
   const word = halveWidth(typed).trim().toLowerCase();
-  const fits = (rating: Rating, index: number) => [rating, rating[0], String(index + 1)].includes(word);
+  const fits = (rating: Rating, index: number) =>
+    [rating, rating[0], String(index + 1), names?.[rating]].includes(word);
   return ratings.find(fits) ?? null;
 }

@@ -1,3 +1,4 @@
+import { texts } from '../texts/texts.ts';
 import { cellWidth, cutToCells, padToCells } from './width.ts';
 import { wrapText } from './wrap.ts';
 
@@ -117,7 +118,7 @@ function layRecords({ columns, rows }: Table, fitColumns: number): string[] {
   return rows.flatMap((row, index) => [
     ...(index === 0 ? [] : ['']),
     ...row.flatMap((text, column) =>
-      text === '' ? [] : wrapText(`${columns[column].heading}: ${text}`, fitColumns),
+      text === '' ? [] : wrapText(columns[column].heading + texts.common.colon + text, fitColumns),
     ),
   ]);
 }

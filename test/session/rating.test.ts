@@ -25,3 +25,11 @@ const cases: [typed: string, rating: Rating | null][] = [
 it.each(cases)('reads %j as %j', (typed, rating) => {
   expect(parseRating(typed)).toBe(rating);
 });
+
+it('reads the names that a screen gives them', () => {
+  const names = { again: '忘了', hard: '困难', good: '良好', easy: '简单' };
+  expect(['困难', ' 良好 ', 'easy', '3', '好'].map((typed) => parseRating(typed, names))).toEqual([
+    ...(['hard', 'good', 'easy', 'good'] as const),
+    null,
+  ]);
+});

@@ -30,7 +30,7 @@ export async function listDoubtful(context: Context, store: Store, { bank }: Edi
   const rows = doubtful.map(({ entry, doubts }) => [
     entry.id,
     safeText(entry.bank),
-    doubts.map((doubt) => texts.edit.doubts[doubt]).join(', '),
+    doubts.map((doubt) => texts.edit.doubts[doubt]).join(texts.common.comma),
     safeText(entry.question),
   ]);
   const lines = layTable({ columns, rows }, terminal.isScreen ? terminal.columns : null);

@@ -72,7 +72,8 @@ function factsOf(outcome: Outcome, options: ImportOptions): Fact[] {
 function reportFacts(report: Report, { status, questions = [] }: Outcome): (Fact | null)[] {
   const { removed, leftover, warnings, repairs } = report;
   const { scripts, layouts } = texts.import;
-  const sure = status === 'none' ? '' : `, ${texts.import.confidence(report.confidence)}`;
+  const { comma } = texts.common;
+  const sure = status === 'none' ? '' : comma + texts.import.confidence(report.confidence);
   const list = (label: string, lines: string[]) => (lines.length === 0 ? null : { label, lines });
   return [
     { label: texts.import.labels.encoding, lines: [report.encoding] },
@@ -84,7 +85,7 @@ function reportFacts(report: Report, { status, questions = [] }: Outcome): (Fact
       texts.import.labels.removed,
       removed.length === 0
         ? []
-        : [removed.map(({ rule, count }) => texts.import.removal(rule, count)).join(', ')],
+        : [removed.map(({ rule, count }) => texts.import.removal(rule, count)).join(comma)],
     ),
     list(texts.import.labels.leftover, leftoverLines(leftover)),
     list(texts.import.labels.doubtful, doubtfulLines(report, questions)),
@@ -95,10 +96,11 @@ function reportFacts(report: Report, { status, questions = [] }: Outcome): (Fact
 function countFacts({ kinds, sections, answers, truncated }: Report): Fact[] {
   const counts = Object.entries(kinds);
   const all = counts.reduce((sum, [, count]) => sum + count, 0);
-  const parts = counts.map(([kind, count]) => texts.import.kind(kind as Kind, count)).join(', ');
+  const { comma, colon } = texts.common;
+  const parts = counts.map(([kind, count]) => texts.import.kind(kind as Kind, count)).join(comma);
   return [
     { label: texts.import.labels.sections, lines: [String(sections)] },
-    { label: texts.import.labels.questions, lines: [counts.length > 1 ? `${all}: ${parts}` : parts] },
+    { label: texts.import.labels.questions, lines: [counts.length > 1 ? `${all}${colon}${parts}` : parts] },
     { label: texts.import.labels.answers, lines: [texts.import.answers(answers, all, truncated)] },
   ];
 }
@@ -258,5 +260,5 @@ function sumUp(outcomes: readonly Outcome[]): string {
     ...(banks.length === 0 && counts.length > 0 ? [] : [foundIn(banks.length, found)]),
     ...counts,
   ];
-  return `${documents(outcomes.length)}: ${parts.join(', ')}`;
+  return documents(outcomes.length) + texts.common.colon + parts.join(texts.common.comma);
 }

@@ -148,7 +148,7 @@ export class LineDialogue implements Dialogue {
       if (line.done) return 'stop';
       const typed = line.value.trim();
       if (readAnswerLine(typed, this.#streams).kind === 'stop') return 'stop';
-      const rating = parseRating(typed);
+      const rating = parseRating(typed, texts.practice.ratingNames);
       if (rating !== null || typed === '') return rating;
       if (!isTyped) {
         this.tell(texts.practice.ratingNotTaken(typed));

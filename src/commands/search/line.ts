@@ -1,6 +1,7 @@
 import type { Hit } from '../../search/search.ts';
 import type { Segment } from '../../search/segments.ts';
 import type { Style } from '../../terminal/style.ts';
+import { texts } from '../../texts/texts.ts';
 import { partsOf } from './parts.ts';
 
 /** How many characters of a passage stand on either side of what was found in it. */
@@ -16,7 +17,9 @@ export function lineOfHit(hit: Hit, style: Style): string {
   const { id, question, detail, passage } = partsOf(hit);
   const paint = (segments: readonly Segment[]) =>
     segments.map(({ text, isMatch }) => (isMatch ? style.match(text) : text)).join('');
-  const found = passage ? ` · ${passage.label}: ${paint(cutAround(passage.segments))}` : '';
+  const found = passage
+    ? ` · ${passage.label}${texts.common.colon}${paint(cutAround(passage.segments))}`
+    : '';
   return `${style.id(id)}  ${paint(question)}  (${detail}${found})`;
 }
 

@@ -42,13 +42,14 @@ function segmentsIn(hit: Hit, field: Field): Segment[] {
 /** The reason, and the words found as they stand there: highlighting alone would tell it by colour only. */
 function foundIn(hit: Hit): string {
   const found = hit.matches.map(({ field, start, end }) => textOfField(hit.entry, field).slice(start, end));
-  return `${texts.search.reasons[hit.reason]}: ${[...new Set(found.map(onOneLine))].join(', ')}`;
+  const { comma, colon } = texts.common;
+  return texts.search.reasons[hit.reason] + colon + [...new Set(found.map(onOneLine))].join(comma);
 }
 
 /** 服務運營專員, 專業知識與技能 2 */
 function placeOf({ bank, section, number }: Hit['entry']): string {
   const place = [section, number].filter((part) => part !== null).join(' ');
-  return onOneLine(place === '' ? bank : `${bank}, ${place}`);
+  return onOneLine(place === '' ? bank : texts.search.place(bank, place));
 }
 
 function onOneLine(text: string): string {

@@ -2,6 +2,7 @@ import type { Hit } from '../../search/search.ts';
 import type { Segment } from '../../search/segments.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { cellWidth, cutToCells } from '../../terminal/width.ts';
+import { texts } from '../../texts/texts.ts';
 import { fitSegments } from './fit.ts';
 import { partsOf } from './parts.ts';
 
@@ -24,7 +25,7 @@ export function layHit(hit: Hit, { style, columns }: Pick<Terminal, 'style' | 'c
     indent + style.faint(cutToCells(detail, cells)),
   ];
   if (passage) {
-    const label = `${passage.label}: `;
+    const label = passage.label + texts.common.colon;
     const segments = fitSegments(passage.segments, cells - cellWidth(label));
     lines.push(indent + style.faint(label) + paint(segments));
   }

@@ -86,7 +86,7 @@ function sign({ long, short }: SignTexts, count: number): Sign {
 }
 
 function both(one: Sign, other: Sign): Sign {
-  const join = (...texts: string[]) => texts.filter(Boolean).join(', ');
+  const join = (...signs: string[]) => signs.filter(Boolean).join(texts.common.comma);
   return { long: join(one.long, other.long), short: join(one.short, other.short) };
 }
 

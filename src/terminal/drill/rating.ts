@@ -33,7 +33,7 @@ export function askRating(
       onEnter: proposed,
       isInline: true,
       isDeafFirst: isCutOff,
-      read: parseRating,
+      read: (typed) => parseRating(typed, texts.practice.ratingNames),
       ...page,
     },
     streams,

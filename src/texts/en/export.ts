@@ -20,6 +20,7 @@ export const exportTexts = {
     title: 'Interview questions',
     contents: 'Contents',
     answers: 'Answers',
+    answersOf: (bank: string) => `Answers: ${bank}`,
     referenceAnswer: 'Reference answer',
     key: 'Key',
     analysis: 'Analysis',

@@ -33,6 +33,7 @@ export const searchTexts = {
     answer: 'answer',
     analysis: 'analysis',
   } satisfies Record<Field, string> as Record<Field, string>,
+  place: (bank: string, place: string) => `${bank}, ${place}`,
   found: (shown: number, found: number) => {
     if (shown < found) return `The best ${shown} of ${found} questions; -n ${found} shows all.`;
     return found === 1 ? '1 question.' : `${found} questions, the best first.`;

@@ -21,6 +21,7 @@ export const exportTexts: Texts['export'] = {
     title: '面试题',
     contents: '目录',
     answers: '答案',
+    answersOf: (bank) => `答案：${bank}`,
     referenceAnswer: '参考答案',
     key: '答案',
     analysis: '解析',

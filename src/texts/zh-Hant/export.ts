@@ -21,6 +21,7 @@ export const exportTexts: Texts['export'] = {
     title: '面試題',
     contents: '目錄',
     answers: '答案',
+    answersOf: (bank) => `答案：${bank}`,
     referenceAnswer: '參考答案',
     key: '答案',
     analysis: '解析',

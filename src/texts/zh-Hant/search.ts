@@ -31,6 +31,7 @@ export const searchTexts: Texts['search'] = {
     answer: '答案',
     analysis: '解析',
   },
+  place: (bank, place) => `${bank} ${place}`,
   found: (shown, found) =>
     shown < found
       ? `共 ${found} 題，顯示最相符的 ${shown} 題；-n ${found} 顯示全部。`

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { commandTable } from '../../src/commands/table.ts';
+import { cellWidth } from '../../src/terminal/width.ts';
+import { simplifiedTexts } from '../../src/texts/zh-Hans/simplified.ts';
+import { traditionalTexts } from '../../src/texts/zh-Hant/traditional.ts';
+import { makeProgram } from './program.ts';
+
+const qbank = makeProgram();
+
+describe('the language', () => {
+  it('is that of the locale', () => {
+    const environment = { LANG: 'zh_TW.UTF-8' };
+    expect(qbank('--help', { environment }).stdout).toContain(traditionalTexts.cli.description);
+  });
+
+  it('is that of --lang, before or behind the command, whatever the locale', () => {
+    const environment = { LANG: 'zh_TW.UTF-8' };
+    expect(qbank('--lang zh-CN list --help', { environment }).stdout).toContain('用法：qbank list [选项]');
+    expect(qbank('list --help --lang=en', { environment }).stdout).toContain('Usage: qbank list [options]');
+  });
+
+  it('is that of errors, too, of which the ids stay', () => {
+    const { code, stderr } = qbank('show zzzzzzz --json --lang zh-Hans');
+    const { error } = JSON.parse(stderr);
+    expect({ code, id: error.id }).toEqual({ code: 1, id: 'unknown-id' });
+    expect(error.message).toBe(simplifiedTexts.errors['unknown-id']({ typed: 'zzzzzzz', near: [] }).message);
+  });
+
+  it('that qbank does not speak is a wrong command line, told in that of the locale', () => {
+    const { code, stderr } = qbank('list --lang fr', { environment: { LANG: 'zh_CN.UTF-8' } });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'qbank: --lang 不接受“fr”。\n应为 en, zh-Hans, zh-Hant。\n',
+    });
+  });
+
+  it.each(['list --json -n 2', 'banks --json', 'search 投诉 --json', 'export -f json -n 1'])(
+    'changes nothing in %s',
+    (words) => {
+      const { stdout } = qbank(`${words} --lang zh-Hant`);
+      expect(stdout).toBe(qbank(words).stdout);
+    },
+  );
+});
+
+describe.each(['zh-Hans', 'zh-Hant'])('the help in %s', (language) => {
+  const helps = ['', ...commandTable.keys()].map((name) => qbank(`${name} --help --lang ${language}`).stdout);
+
+  it('has its explanations below each other, by cells', () => {
+    const columns = helps.map((help) => {
+      const items = help.match(/^ {2}(?:-\S+(?:, --\S+)?(?: <[^>]+>)?|[a-z]+(?: \[[^\]]+\])?) {2,}(?=\S)/gm);
+      // Examples have a column of their own.
+      return new Set(items?.filter((item) => !item.startsWith('  qbank ')).map(cellWidth));
+    });
+    expect(columns.map(({ size }) => size)).toEqual(helps.map(() => 1));
+  });
+
+  it('fits 80 columns, by cells', () => {
+    const wide = helps.flatMap((help) => help.split('\n')).filter((line) => cellWidth(line) > 80);
+    expect(wide.filter((line) => !line.startsWith('  qbank') && !line.startsWith('  curl'))).toEqual([]);
+  });
+
+  it('has no word of English but names', () => {
+    const terms = helps.join('').match(/[<[][^>\]]*[>\]]/g) ?? [];
+    expect(terms.filter((term) => /[a-z]/i.test(term))).toEqual([]);
+  });
+});

@@ -1,0 +1,196 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { ProblemId } from '../../src/errors.ts';
+import { showText } from '../../src/script/show.ts';
+import { englishTexts } from '../../src/texts/en/english.ts';
+import type { Texts } from '../../src/texts/texts.ts';
+import { simplifiedTexts } from '../../src/texts/zh-Hans/simplified.ts';
+import { traditionalTexts } from '../../src/texts/zh-Hant/traditional.ts';
+
+interface Leaf {
+  path: string;
+  value: unknown;
+}
+
+function leavesOf(value: unknown, path = ''): Leaf[] {
+  if (typeof value !== 'object' || value === null) return [{ path, value }];
+  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, `${path}.${key}`));
+}
+
+/** Lists may be longer or shorter in another language: hints, forms from long to short. */
+const isInList = ({ path }: Leaf) => /\.\d+(?:\.|$)/.test(path);
+
+/** `.practice.selected(2)`: what every language must have, and how many arguments it takes. */
+function shapeOf(catalogue: Texts): string[] {
+  return leavesOf(catalogue)
+    .filter((leaf) => !isInList(leaf))
+    .map(({ path, value }) => {
+      if (typeof value === 'function') return `${path}(${value.length})`;
+      return value === null ? `${path} null` : path;
+    });
+}
+
+const others: [language: string, catalogue: Texts][] = [
+  ['zh-Hans', simplifiedTexts],
+  ['zh-Hant', traditionalTexts],
+];
+
+describe.each(others)('the catalogue of %s', (_, catalogue) => {
+  it('has every text of the English one, with as many arguments, and no other', () => {
+    const inEnglish = shapeOf(englishTexts);
+    const inOther = shapeOf(catalogue);
+    // A text may need fewer of the facts in another language, but never more than English gives.
+    const names = (shape: string[]) => shape.map((text) => text.replace(/\(\d\)$/, '()')).sort();
+    expect(names(inOther)).toEqual(names(inEnglish));
+    const more = inOther.filter((text) => Number(text.at(-2)) > arityIn(inEnglish, text));
+    expect(more).toEqual([]);
+  });
+
+  it('has no empty text but where English has one', () => {
+    const empty = (texts: Texts) => leavesOf(texts).filter(({ value }) => value === '');
+    expect(empty(catalogue).map(({ path }) => path)).toEqual(empty(englishTexts).map(({ path }) => path));
+  });
+
+  it('gives as many examples and keys as the English one', () => {
+    const counts = (texts: Texts) =>
+      leavesOf(texts)
+        .filter(({ path }) => /xamples\.\d+$|^\.practice\.keys\.\d+\.0$/.test(path))
+        .map(({ path }) => path);
+    expect(counts(catalogue)).toEqual(counts(englishTexts));
+  });
+});
+
+function arityIn(shape: readonly string[], text: string): number {
+  const name = text.replace(/\(\d\)$/, '');
+  return Number(shape.find((other) => other.startsWith(`${name}(`))?.at(-2) ?? 0);
+}
+
+/** What a person may read of a language's files: what stands in quotes, and the fixed parts of templates. */
+function quotedIn(language: string): { file: string; text: string }[] {
+  const folder = new URL(`../../src/texts/${language}/`, import.meta.url);
+  return readdirSync(folder).flatMap((file) => {
+    const code = readFileSync(new URL(file, folder), 'utf8')
+      .replace(/^import .*$|\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+      // What is compared, looked for or the key of a table is not read.
+      .replace(/(?<=[({]|= )\/(?:\\.|[^/\n])+\/|[!=]== '[^']*'|\['\w+'\]|^\s*'[^']*':/gm, '');
+    return textsOf(code).map((text) => ({ file, text }));
+  });
+}
+
+/** Texts in code, also those within a template: `a ${b ? 'c' : `d${e}`}` → a, c, d */
+function textsOf(code: string): string[] {
+  const found: string[] = [];
+  let rest = code;
+  /** Reads up to what ends a text or the code in a template, and past it. */
+  const readTo = (end: RegExp): string => {
+    const at = rest.search(end);
+    const part = at === -1 ? rest : rest.slice(0, at);
+    rest = at === -1 ? '' : rest.slice(at);
+    return part;
+  };
+  const readTemplate = () => {
+    rest = rest.slice(1);
+    while (rest !== '' && rest[0] !== '`') {
+      found.push(readTo(/`|\$\{/));
+      if (rest[0] === '$') {
+        rest = rest.slice(2);
+        readCode();
+      }
+    }
+    rest = rest.slice(1);
+  };
+  const readCode = () => {
+    for (;;) {
+      readTo(/['"`{}]|$(?![\s\S])/);
+      if (rest === '') return;
+      if (rest[0] === '`') readTemplate();
+      else if (rest[0] === '{') {
+        rest = rest.slice(1);
+        readCode();
+      } else if (rest[0] === '}') {
+        rest = rest.slice(1);
+        return;
+      } else {
+        const [text] = /^'(?:\\.|[^'])*'|^"(?:\\.|[^"])*"/.exec(rest) ?? [rest[0]];
+        found.push(text.slice(1, -1));
+        rest = rest.slice(text.length);
+      }
+    }
+  };
+  while (rest !== '') readCode();
+  return found;
+}
+
+/** Names, which are the same in every language: commands and options, keys, formats, variables, values. */
+const names = new Set(
+  `qbank ${Object.keys(englishTexts.cli.summaries).join(' ')} help skip giveup stop en zh Hans Hant
+  history stats mock review config flag suspend note grade mine
+  open single multiple judge fill document random due original hans hant tw hk md json
+  Enter Esc Tab Ctrl Home End PgUp PgDn fg vi
+  Markdown HTML Word PDF Excel CSV JSON Anki JSONL CRM OCR MiB EDITOR HOME QBANK DEBUG NOW shm wal
+  curl https example org page readable questions paper txt html md pdf docx Downloads banks key test
+  question answer ABD AC ID`.split(/\s+/),
+);
+
+/** Command lines, options, variables and paths are the same in every language. */
+function wordsLeft(text: string): string[] {
+  const words = text.replace(/--?[a-zA-Z][\w-]*|\b\w*\d\w*\b|\\n/g, ' ').match(/[A-Za-z]{2,}/g) ?? [];
+  return words.filter((word) => !names.has(word));
+}
+
+describe.each([
+  ['zh-Hans', 'hans'],
+  ['zh-Hant', 'tw'],
+] as const)('the words of %s', (language, script) => {
+  // Names of banks and words to search for are those of the banks, in their own script.
+  const isExample = (text: string) =>
+    /\bqbank (?:[a-z]+ )?.*[\u4e00-\u9fff]/.test(text) || /^\s*'?\w+=/.test(text);
+
+  it('hold no English', () => {
+    const wrong = quotedIn(language).filter(({ text }) => wordsLeft(text).length > 0);
+    expect(wrong).toEqual([]);
+  });
+
+  it('are in its own characters', async () => {
+    const texts = quotedIn(language).filter(({ text }) => !isExample(text));
+    const shown = await Promise.all(
+      texts.map(({ text }) => showText(text, script, language === 'zh-Hans' ? 'hant' : 'hans')),
+    );
+    const wrong = texts.filter(({ text }, index) => shown[index] !== text);
+    expect(wrong.map(({ file, text }, index) => ({ file, text, shown: shown[index] }))).toEqual([]);
+  });
+});
+
+describe('the reasons of a damaged file', () => {
+  const source = new URL('../../src/read/', import.meta.url);
+  const reasons = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .flatMap(
+      (path) => readFileSync(new URL(path, source), 'utf8').match(/reason: (?:'[^']*'|`[^`]*`)/g) ?? [],
+    )
+    .map((code) => code.slice("reason: '".length, -1).replace(/\$\{\w+\}/g, '9'));
+
+  it.each(reasons)('are told in Chinese: %s', (reason) => {
+    const id: ProblemId = 'damaged-file';
+    for (const [, { errors }] of others)
+      expect(wordsLeft(errors[id]({ path: '', reason }).message)).toEqual([]);
+  });
+});
+
+describe('what an import took out', () => {
+  const folders = ['read', 'clean', 'outline', 'questions'].map(
+    (name) => new URL(`../../src/${name}/`, import.meta.url),
+  );
+  const rules = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .flatMap((path) => [
+        ...readFileSync(new URL(path, folder), 'utf8').matchAll(/\brule: '([^']+)'|\bmatches\(\s*'([^']+)'/g),
+      ])
+      .map(([, rule, other]) => rule ?? other),
+  );
+
+  it.each([...new Set(rules)])('is told in Chinese: %s', (rule) => {
+    for (const [, { import: texts }] of others) expect(wordsLeft(texts.removal(rule, 2))).toEqual([]);
+  });
+});
