@@ -42,7 +42,7 @@ export function alignClauses(
       for (const { key, value } of row[point].matches)
         best.set(key, Math.max(best.get(key) ?? 0, value * part));
       characters += row[point].characters * part;
-      const value = row[point].terms * part;
+      const value = likenessOf(row[point]) * part;
       if (value > 0) speaking.push({ index, value, matches: row[point].matches });
     }
     const terms = Array.from(best.values()).reduce((sum, value) => sum + value, 0);

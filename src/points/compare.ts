@@ -39,34 +39,65 @@ export interface Comparison {
   flags: Flag[];
 }
 
+/** Words that say a point for this candidate, whatever the comparison finds. */
+export interface Accepted {
+  /** The point's text. */
+  point: string;
+  words: string;
+}
+
 export interface Compared {
   points: readonly Point[];
   typed: string;
   /** The question: what stands in it says little. */
   question?: string;
-  /** For each point, texts that were accepted for it before (said in other words). */
-  accepted?: readonly (readonly string[])[];
+  /** Wordings that were accepted for a point before (said in other words). */
+  accepted?: readonly Accepted[];
 }
 
 /** A point is said where it is more likely so than not. */
 const leastLikely = 0.5;
+/** With so few characters a point, an answer only names the points. */
+const mostForBrief = 14;
 
 /** Compares a typed answer with the points of the reference, in either script and any order: what it says, by which words, and how well. */
 export function comparePoints({ points, typed, question = '', accepted = [] }: Compared): Comparison {
-  const weighed = weighPoints({ passages: points.map(({ text }) => text), question, accepted });
+  const wordings = points.map(({ text }) =>
+    accepted.filter(({ point }) => point === text).map(({ words }) => words),
+  );
+  const weighed = weighPoints({ passages: points.map(({ text }) => text), question, accepted: wordings });
   const terms = withSlips(termsOf(typed), weighed);
   const clauses = clausesOf(terms.folded);
   const supports = alignClauses(matchClauses(terms, clauses, weighed), clauses, weighed);
   const { flags, isSaid } = mannerOf(terms, points);
   const compared = likelihoodsOf(supports).map((likelihood, index): ComparedPoint => {
+    const point = points[index];
+    const known = isSaid ? findAccepted(terms.folded, wordings[index]) : null;
+    if (known !== null) return { ...point, covered: true, likelihood: 1, evidence: wholly(typed, known) };
     const covered = isSaid && likelihood >= leastLikely;
-    const evidence = covered
-      ? evidenceOf({ typed, clauses, support: supports[index], point: points[index] })
-      : null;
-    return { ...points[index], covered: evidence !== null, likelihood: isSaid ? likelihood : 0, evidence };
+    const evidence = covered ? evidenceOf({ typed, clauses, support: supports[index], point }) : null;
+    return { ...point, covered: evidence !== null, likelihood: isSaid ? likelihood : 0, evidence };
   });
-  const score = scoreOf({ ...saidOf(compared, weighed, terms.folded), flags });
+  const said = saidOf(compared, weighed, terms.folded);
+  const score = scoreOf({ ...said, flags });
+  if (isSaid && said.coverage > leastLikely && said.charactersPerPoint < mostForBrief) flags.push('brief');
   return { score, points: compared, flags };
+}
+
+const shortestAccepted = 4;
+
+/** Where an accepted wording stands in a typed answer, both in word form. */
+function findAccepted(folded: string, wordings: readonly string[]): Stretch | null {
+  for (const wording of wordings) {
+    const words = termsOf(wording.trim()).folded;
+    const start = words.length < shortestAccepted ? -1 : folded.indexOf(words);
+    if (start >= 0) return { start, end: start + words.length };
+  }
+  return null;
+}
+
+function wholly(typed: string, { start, end }: Stretch): Evidence {
+  return { text: typed.slice(start, end), start, end, matches: [{ typed: { start, end }, reference: null }] };
 }
 
 function mannerOf(terms: Terms, points: readonly Point[]): { flags: Flag[]; isSaid: boolean } {

@@ -1,3 +1,5 @@
+import { foldText } from '../script/fold.ts';
+
 /** Words that say nothing of a matter: in no point they are what is meant. */
 const words = `
 的 地 得 了 着 过 吗 呢 吧 啊 呀 嘛 么 之 其 所 以 而 且 或 与 和 及 跟 同 并 并且 而且 或者 以及 还 还有 还是 也 都 就 才 又 再 更 最 很 太 非常
@@ -13,7 +15,7 @@ const words = `
 这次 那次 上面 下面 当中 其中 之间 之一 而言 来说 来讲 说明 表示 知道 认识 发现 出现 遇到 面对 带来 产生 存在 具有 具备 拥有 属于 成 成功 取得 获得 得到
 `;
 
-const table = new Set(words.trim().split(/\s+/));
+const table = new Set(foldText(words).trim().split(/\s+/));
 
 /** Whether a word in word form only holds a sentence together, or fits everywhere. */
 export function isFunctionWord(word: string): boolean {

@@ -5,9 +5,9 @@ import { asidesOf, type Sentence } from './sentences.ts';
 const marks: readonly RegExp[] = [
   /[①-⑳]/g,
   /[(][一二三四五六七八九十]{1,3}[)]|[(]\d{1,2}[)]/g,
-  /(^|[\n.;:!?])[ \t]*\d{1,2}[.、)](?!\d)/g,
-  /(^|\n)[ \t]*[一二三四五六七八九十]{1,3}[、.]/g,
-  /(^|[\n.;:,])[ \t]*[-•·*](?=[^-\d\s*])/g,
+  /(^|[\n.;:!?])[ \t]*\d{1,2}[.,)](?!\d)/g,
+  /(^|\n)[ \t]*[一二三四五六七八九十]{1,3}[,.]/g,
+  /(^|[\n.;:,])[ \t]*[-•·*](?=[ \t]*[^-\d\s*])/g,
   /(^|[\n.;:,])[ \t]*(?:[一二三四五六七八九]是|其[一二三四五六])/g,
   /(^|[\n.;:!?"])[ \t]*第[一二三四五六七八九十\d]{1,3}(?:步|点|条|个|类|种|方面)?[,:、是]/g,
   /(^|[\n.;:,])[ \t]*(?:一方面|另一方面|一来|二来|三来)/g,
@@ -141,15 +141,17 @@ export function isClosing({ text }: Sentence): boolean {
 
 const fewestParagraphs = 3;
 const shortestParagraph = 20;
-/** A shorter one before the others leads to them. */
-const shortestFirst = 30;
+/** A first one that is shorter than so much of the others leads to them. */
+const shortestFirst = 0.6;
 
 /** Paragraphs are points where they are long enough to be. */
 function paragraphsOf(sentences: readonly Sentence[]): number[] {
   const first = sentences.filter(({ isFirst }) => isFirst);
   const total = sentences.reduce((sum, { start, end }) => sum + end - start, 0);
   if (first.length < fewestParagraphs || total / first.length < shortestParagraph) return [];
-  return first.map(({ start }) => start).slice(first[1].start - first[0].start < shortestFirst ? 1 : 0);
+  return first
+    .map(({ start }) => start)
+    .slice(first[1].start - first[0].start < (shortestFirst * total) / first.length ? 1 : 0);
 }
 
 const headed =

@@ -51,7 +51,7 @@ function leadsOn({ text }: Sentence): boolean {
   return leading.test(text);
 }
 
-const shortest = 8;
+const shortest = 4;
 
 /** Each point runs to where the next begins; one that is no more than a label goes with the next. */
 function toPoints(answer: string, starts: readonly number[]): Point[] {

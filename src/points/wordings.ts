@@ -1,4 +1,5 @@
 import { synonymGroups } from '../language/synonym-groups.ts';
+import { foldText } from '../script/fold.ts';
 import { feelings } from './wordings/feelings.ts';
 import { making } from './wordings/making.ts';
 import { sayings } from './wordings/sayings.ts';
@@ -18,7 +19,7 @@ export interface Wording {
 }
 
 /**
- * Each line holds the ways in which people say one matter, in the words of textbooks and of the street, folded; a word of two
+ * Each line holds the ways in which people say one matter, in the words of textbooks and of the street; a word of two
  * matters stands in two lines. `~` stands for up to eight characters within a clause: 站在~角度. A single character is only
  * found where it is a word by itself.
  *
@@ -85,8 +86,8 @@ function endOf({ parts }: Entry, folded: string, start: number): number {
 /** The entries by their first two characters, or their one; the longest first. */
 function readEntries(): Map<string, Entry[]> {
   const byWords = new Map<string, Entry>();
-  for (const [concept, line] of lines.entries())
-    for (const words of line.toLowerCase().split(' ')) {
+  for (const [concept, line] of foldText(lines.join('\n')).split('\n').entries())
+    for (const words of line.split(' ')) {
       const entry = byWords.get(words) ?? { words, parts: words.split('~'), concepts: [] };
       if (entry.concepts.at(-1) !== concept) entry.concepts.push(concept);
       byWords.set(words, entry);

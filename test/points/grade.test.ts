@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ComparedPoint } from '../../src/points/compare.ts';
+import { firstMissing, gradeAnswer } from '../../src/points/grade.ts';
+
+const seeds: { question: string; answer: string | null }[] = JSON.parse(
+  readFileSync(new URL('../fixtures/gold/seeds.json', import.meta.url), 'utf8'),
+);
+const answered = seeds.flatMap(({ question, answer }) => (answer === null ? [] : [{ question, answer }]));
+
+const reference =
+  '第一步，倾听与安抚。我会耐心倾听客户的投诉，允许他们充分表达不满，不打断、不辩解。' +
+  '第二步，确认与理解。我会用自己的话复述一遍核心问题，并邀请客户补充。' +
+  '第三步，调查与核实。我会迅速查询订单记录，咨询物流和技术部门，核实原因。' +
+  '第四步，执行与反馈。方案落实以后，我会再次联系客户，确认他是否满意，并记录在案。';
+
+const question = '请描述一下你处理客户投诉的典型流程。';
+
+const grade = (typed: string) => gradeAnswer({ reference, typed, question });
+const covered = (points: readonly ComparedPoint[]) => points.map((point) => point.covered);
+
+describe('gradeAnswer', () => {
+  it('finds the points that an answer says in its own words', () => {
+    const { points, score } = grade('先让他把话说完，不插嘴。查一下单子，再找物流那边的人问清楚是怎么回事。');
+    expect(covered(points)).toEqual([true, false, true, false]);
+    expect(score).toBeGreaterThan(35);
+    expect(score).toBeLessThan(75);
+  });
+
+  it('shows the words that say a point', () => {
+    const [first, , third] = grade('先讓他把話說完，不插嘴。然後查訂單記錄，問物流部門，核實原因。').points;
+    expect(first.evidence?.text).toBe('先讓他把話說完，不插嘴');
+    expect(third.evidence?.text).toContain('查訂單記錄');
+    const words = third.evidence?.matches.map(
+      (match) => match.reference && reference.slice(match.reference.start, match.reference.end),
+    );
+    expect(words).toContain('核实');
+  });
+
+  it('takes either script', () => {
+    const hans = grade('我会再次联系客户，确认他满意，然后记录下来。用自己的话复述一遍问题。');
+    const hant = grade('我會再次聯繫客戶，確認他滿意，然後記錄下來。用自己的話複述一遍問題。');
+    expect(hant.points.map((point) => point.covered)).toEqual(covered(hans.points));
+    expect(hant.score).toBe(hans.score);
+    expect(covered(hans.points)).toEqual([false, true, false, true]);
+  });
+
+  it('takes points in any order', () => {
+    const sentences = [
+      '我会用自己的话复述一遍问题。',
+      '我会查询订单记录，核实原因。',
+      '我会耐心倾听，不打断客户。',
+    ];
+    expect(covered(grade(sentences.join('')).points)).toEqual([true, true, true, false]);
+    expect(covered(grade(sentences.toReversed().join('')).points)).toEqual([true, true, true, false]);
+  });
+
+  it('overlooks slips of the input method', () => {
+    expect(
+      covered(
+        grade('我会耐心轻听客户的投诉，让他们表达不慢，不打段。我会复数一遍核心问提，请客户补充。').points,
+      ),
+    ).toEqual([true, true, false, false]);
+  });
+
+  it('scores nothing for an empty answer', () => {
+    for (const typed of ['', '  \n', '。。。！'])
+      expect(grade(typed)).toMatchObject({
+        score: 0,
+        flags: ['empty'],
+        points: [{ covered: false }, {}, {}, {}],
+      });
+  });
+
+  it.each([
+    '倾听、安抚、投诉、不满、确认、理解、复述、核心问题、调查、核实、订单记录、物流、技术部门、执行、反馈、满意、记录',
+    '倾听 安抚 投诉 不满 确认 理解 复述 核心问题 调查 核实 订单记录 物流 技术部门 执行 反馈 满意 记录',
+    '倾听安抚投诉不满，确认理解复述核心问题，调查核实订单记录物流技术部门，执行反馈满意度记录',
+  ])('gives words strung together no more than 15: %s', (typed) => {
+    const { score, flags, points } = grade(typed);
+    expect(score).toBeLessThanOrEqual(15);
+    expect(flags).toEqual(['keywords']);
+    expect(points.some((point) => point.covered)).toBe(false);
+  });
+
+  it('gives a list of headings less than the same in sentences', () => {
+    const { score, flags } = grade('先倾听安抚，再复述确认问题，然后查记录核实原因，最后联系客户确认满意。');
+    expect(score).toBeGreaterThanOrEqual(55);
+    expect(score).toBeLessThanOrEqual(75);
+    expect(flags).toContain('brief');
+  });
+
+  it('knows a copied answer, and counts what it copies', () => {
+    const half = grade(reference.slice(0, reference.indexOf('第三步')));
+    expect(half.flags).toEqual(['copied']);
+    expect(covered(half.points)).toEqual([true, true, false, false]);
+    expect(half.score).toBeGreaterThanOrEqual(40);
+    expect(half.score).toBeLessThanOrEqual(60);
+  });
+
+  it('gives another matter next to nothing', () => {
+    const { score, points } = grade(
+      '我大学读的是旅游管理，平时喜欢摄影和爬山，周末常和朋友出去玩，希望找一份离家近的工作。',
+    );
+    expect(points.some((point) => point.covered)).toBe(false);
+    expect(score).toBeLessThanOrEqual(15);
+  });
+
+  it('has no score without a reference', () => {
+    expect(gradeAnswer({ reference: null, typed: '我会倾听' })).toEqual({
+      score: null,
+      points: [],
+      flags: [],
+    });
+    expect(gradeAnswer({ reference: ' ', typed: '我会倾听' }).score).toBeNull();
+  });
+
+  it('grades on what there is of a reference that breaks off', () => {
+    expect(
+      gradeAnswer({
+        reference: '首先，保持冷静和耐心，认真倾听。其次，准确理解客',
+        typed: '我会冷静、耐心地听他讲完',
+      }).score,
+    ).toBeGreaterThan(20);
+  });
+
+  it('takes a wording that was accepted for a point before', () => {
+    const typed = '把他肚子里的弯弯绕都倒腾出来给他看。';
+    const before = grade(typed);
+    expect(before.points[1].covered).toBe(false);
+    const accepted = [{ point: before.points[1].text, words: '肚子里的弯弯绕都倒腾出来' }];
+    const [, second] = gradeAnswer({ reference, typed, question, accepted }).points;
+    expect(second).toMatchObject({ covered: true, evidence: { text: '肚子里的弯弯绕都倒腾出来' } });
+    const hant = gradeAnswer({ reference, typed: '肚子裡的彎彎繞都倒騰出來', question, accepted });
+    expect(hant.points[1].covered).toBe(true);
+  });
+
+  it('covers every point of the seeds by the reference itself, with the right places', () => {
+    for (const { question, answer } of answered) {
+      const { points, score } = gradeAnswer({ reference: answer, typed: answer, question });
+      expect(points.filter((point) => !point.covered).map(({ text }) => text)).toEqual([]);
+      expect(score).toBeGreaterThan(75);
+    }
+  });
+
+  const sayings = [
+    '我会让他把话说完。',
+    '我会查询订单记录，核实原因！',
+    '然後再次聯繫客戶，確認滿意；',
+    '周末我喜歡爬山，',
+    '用自己的话复述一遍问题\n',
+    '𠮷野家的abc ',
+    '客户',
+    '“',
+  ];
+  const anySayings = fc.array(fc.constantFrom(...sayings), { maxLength: 8 }).map((parts) => parts.join(''));
+
+  it('shows only words that were typed', () => {
+    fc.assert(
+      fc.property(anySayings, (typed) => {
+        for (const { covered, evidence } of grade(typed).points) {
+          expect(covered).toBe(evidence !== null);
+          if (evidence === null) continue;
+          expect(typed.slice(evidence.start, evidence.end)).toBe(evidence.text);
+          expect(evidence.text).not.toBe('');
+          for (const { typed: place, reference: source } of evidence.matches) {
+            expect(place.start >= 0 && place.end <= typed.length && place.start < place.end).toBe(true);
+            if (source) expect(source.start >= 0 && source.end <= reference.length).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('never takes a point back for a further sentence', () => {
+    fc.assert(
+      fc.property(
+        anySayings,
+        fc.constantFrom('我会迅速查询记录，核实原因。', '之后我会再次联系客户，确认他是否满意。'),
+        (typed, further) => {
+          const before = grade(`${typed}。`);
+          const after = grade(`${typed}。${further}`);
+          if (before.flags.includes('keywords') || after.flags.includes('keywords')) return;
+          for (const [index, { likelihood }] of before.points.entries())
+            expect(after.points[index].likelihood).toBeGreaterThanOrEqual(likelihood - 1e-9);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('gives the same grade twice', () => {
+    const typed = '先让他把话说完，不插嘴。查一下单子。';
+    expect(grade(typed)).toEqual(grade(typed));
+  });
+});
+
+describe('firstMissing', () => {
+  it('is the first point of the reference that is not said', () => {
+    expect(firstMissing(grade('').points)?.text).toMatch(/^第一步/);
+    expect(firstMissing(grade('我会耐心倾听客户的投诉，不打断，不辩解。').points)?.text).toMatch(/^第二步/);
+    expect(firstMissing(grade(reference).points)).toBeNull();
+  });
+});

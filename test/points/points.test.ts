@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cutPoints } from '../../src/points/points.ts';
+
+const seeds: { seed: string; section: string; number: number; answer: string | null }[] = JSON.parse(
+  readFileSync(new URL('../fixtures/gold/seeds.json', import.meta.url), 'utf8'),
+);
+const answers = seeds.flatMap(({ answer }) => (answer === null ? [] : [answer]));
+
+const texts = (answer: string) => cutPoints(answer).map(({ text }) => text);
+
+describe('cutPoints', () => {
+  it('cuts at 第一步 and leaves out what leads to it', () => {
+    expect(texts('我會這樣處理：第一步，傾聽。不打斷客戶。第二步，核實。查看記錄。')).toEqual([
+      '第一步，傾聽。不打斷客戶。',
+      '第二步，核實。查看記錄。',
+    ]);
+  });
+
+  it('cuts at 一是 and keeps what is said before it', () => {
+    expect(
+      texts(
+        '我對這個崗位的興趣源於對高效運轉的熱情，也認同它的價值，更享受解決問題。原因有三：一是細心；二是善於溝通；三是學得快。',
+      ),
+    ).toEqual([
+      '我對這個崗位的興趣源於對高效運轉的熱情，也認同它的價值，更享受解決問題。原因有三：',
+      '一是細心；',
+      '二是善於溝通；',
+      '三是學得快。',
+    ]);
+  });
+
+  it('cuts lists with circled numbers, and a label goes with its first', () => {
+    expect(texts('-措施：①安抚客户情绪；②组建专项小组；③复盘流程。-结果：客户接受补偿。')).toEqual([
+      '-措施：①安抚客户情绪；',
+      '②组建专项小组；',
+      '③复盘流程。',
+      '-结果：客户接受补偿。',
+    ]);
+  });
+
+  it.each([
+    ['（1）先认同客户的感受。（2）再问清比较的对象。', 2],
+    ['1. 先止损，必要时回滚。\n2. 看监控，查看响应时间。\n3. 写故障报告。', 3],
+    ['一、了解原因，课后单独聊。\n二、降低难度，设计任务。', 2],
+    ['- 了解原因，课后单独聊。\n- 降低难度，设计任务。', 2],
+    ['• 了解原因，课后单独聊。\n• 降低难度，设计任务。', 2],
+    ['一方面，我可以了解产品的运作模式。另一方面，我能直接影响客户的体验。', 2],
+    ['情感关怀：用理解的语言回应用户的不满。\n建设性沟通：与用户探讨解决问题的可能性。', 2],
+  ])('cuts %j into %i points', (answer, count) => {
+    expect(cutPoints(answer)).toHaveLength(count);
+  });
+
+  it('cuts at bare headings', () => {
+    expect(
+      texts(
+        '我会按以下步骤处理：快速定位与确认。我会查看监控数据，确认影响的范围和时间。根本原因识别。我会与相关人员讨论，追溯问题的源头。协调与推动。我会调配资源，明确责任人和时间节点。',
+      ),
+    ).toEqual([
+      '快速定位与确认。我会查看监控数据，确认影响的范围和时间。',
+      '根本原因识别。我会与相关人员讨论，追溯问题的源头。',
+      '协调与推动。我会调配资源，明确责任人和时间节点。',
+    ]);
+  });
+
+  it('cuts a list that semicolons divide', () => {
+    expect(
+      texts('常用的方法有：直接提问法，通过问卷调查；净推荐值，询问推荐意愿；神秘顾客法，模拟真实客户。'),
+    ).toEqual(['直接提问法，通过问卷调查；', '净推荐值，询问推荐意愿；', '神秘顾客法，模拟真实客户。']);
+  });
+
+  it('never cuts inside a quotation or brackets', () => {
+    expect(texts('第一步，询问。“您遇到了什么？第一步做了吗？”再听（是谁？何时？）。第二步，核实。')).toEqual(
+      ['第一步，询问。“您遇到了什么？第一步做了吗？”再听（是谁？何时？）。', '第二步，核实。'],
+    );
+  });
+
+  it('takes a lone ordinal for a word of the text', () => {
+    expect(cutPoints('快速承认问题是安抚情绪的第一步，之后再解释。')).toHaveLength(1);
+  });
+
+  it('cuts paragraphs where there is no mark', () => {
+    expect(
+      cutPoints(
+        '我会先观察这些学生平时的表现，课后和他们单独聊一聊。\n针对没有听懂的学生，我会降低问题的难度，设计任务。\n同时我也会反思自己的教学，是不是讲得太多太单一。',
+      ),
+    ).toHaveLength(3);
+  });
+
+  it('gives nothing for nothing', () => {
+    expect(cutPoints('')).toEqual([]);
+    expect(cutPoints(' \n\n ')).toEqual([]);
+  });
+
+  it('gives the same points in either script', () => {
+    const places = (answer: string) => cutPoints(answer).map(({ start, end }) => [start, end]);
+    expect(places('首先，保持冷靜。第一步，傾聽與安撫客戶。第二步，確認與理解問題。')).toEqual(
+      places('首先，保持冷静。第一步，倾听与安抚客户。第二步，确认与理解问题。'),
+    );
+  });
+
+  it('cuts no answer of the seeds into crumbs or leaves it whole', () => {
+    const counts = answers.filter(({ length }) => length > 200).map((answer) => cutPoints(answer).length);
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(3);
+    expect(counts.filter((count) => count > 10)).toEqual([15]);
+  });
+
+  it('cuts texts of any kind into rising stretches that do not overlap', () => {
+    const pieces = [
+      '。',
+      '；',
+      '：',
+      '，',
+      '\n',
+      '第一步，',
+      '一是',
+      '①',
+      '1. ',
+      '-',
+      '（',
+      '）',
+      '“',
+      '”',
+      '客户',
+      '我会倾听',
+      '因此',
+      ' ',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 60 }), (parts) => {
+        const answer = parts.join('');
+        let before = 0;
+        for (const { text, start, end } of cutPoints(answer)) {
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(answer.slice(start, end)).toBe(text);
+          expect(text.trim()).toBe(text);
+          expect(text).not.toBe('');
+          before = end;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('loses nothing of the seeds but what leads to the points', () => {
+    for (const answer of answers) {
+      const points = cutPoints(answer);
+      const held = points.reduce((sum, { text }) => sum + text.length, 0);
+      expect(held / answer.length).toBeGreaterThan(0.75);
+      expect(points.at(-1)?.end).toBe(answer.trimEnd().length);
+    }
+  });
+});

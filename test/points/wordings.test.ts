@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { wordEnds } from '../../src/language/segment.ts';
+import { wordForm } from '../../src/language/word-form.ts';
+import { feelings } from '../../src/points/wordings/feelings.ts';
+import { making } from '../../src/points/wordings/making.ts';
+import { sayings } from '../../src/points/wordings/sayings.ts';
+import { serving } from '../../src/points/wordings/serving.ts';
+import { solving } from '../../src/points/wordings/solving.ts';
+import { talking } from '../../src/points/wordings/talking.ts';
+import { working } from '../../src/points/wordings/working.ts';
+import { wordingsIn } from '../../src/points/wordings.ts';
+
+const tables = { feelings, making, sayings, serving, solving, talking, working };
+
+const found = (text: string) => {
+  const folded = wordForm(text);
+  return wordingsIn(folded, new Set(wordEnds(folded)));
+};
+const inCommon = (one: string, other: string) => {
+  const concepts = new Set(found(one).map(({ concept }) => concept));
+  return found(other).some(({ concept }) => concepts.has(concept));
+};
+
+describe('the tables of wordings', () => {
+  it.each(Object.entries(tables))('%s holds words with single spaces between them', (_, lines) => {
+    for (const line of lines) {
+      expect(line).toBe(line.trim().replace(/\s+/g, ' '));
+      expect(line.split(' ').length).toBeGreaterThan(2);
+    }
+  });
+});
+
+describe('wordingsIn', () => {
+  it.each([
+    ['保持冷静', '我先稳住自己，不跟他急'],
+    ['换位思考', '站在客户的角度想一想'],
+    ['认真倾听', '讓他把話說完'],
+    ['根本原因', '刨根问底'],
+    // Folding takes some characters for others: 画 for 划, 像 for 象.
+    ['客户画像', '典型用户'],
+    ['癥結', '问题出在'],
+  ])('finds one matter in %s and %s', (one, other) => {
+    expect(inCommon(one, other)).toBe(true);
+  });
+
+  it('does not find a wording in one that denies it', () => {
+    expect(found('客户不满意').map(({ words }) => words)).not.toContain('满意');
+    expect(found('客户满意').map(({ words }) => words)).toContain('满意');
+  });
+
+  it('finds a single character only as a word by itself', () => {
+    expect(found('他学了很多').map(({ words }) => words)).toContain('学');
+    expect(found('大学生').map(({ words }) => words)).not.toContain('学');
+  });
+
+  it('bridges a gap within a clause only', () => {
+    expect(found('站在客户角度').map(({ words }) => words)).toContain('站在~角度');
+    expect(found('他站在门口，从角度看').map(({ words }) => words)).not.toContain('站在~角度');
+  });
+
+  it('gives the places of the text', () => {
+    const text = '我會複盤一下';
+    const [first] = found(text).filter(({ words }) => words === '复盘');
+    expect(text.slice(first.start, first.end)).toBe('複盤');
+  });
+});
