@@ -23,7 +23,8 @@ export type Style =
   | 'ordinal'
   | 'named'
   | 'lettered'
-  | 'alone';
+  | 'alone'
+  | 'unmarked';
 
 const number = `[ ]?(\\d{1,3}|${hanNumeral})[ ]?`;
 
@@ -58,6 +59,9 @@ const styles: Record<Style, RegExp> = {
   lettered: /(?<![A-Za-z])(?:[Qq][.]?|[Nn][Oo][.：][ ]?)(\d{1,3})(?:[.：、]\s*|[ \u00a0]+)/g,
   // 01⏎你为什么…
   alone: /(?<=^|\n)[ ]*0?(\d{1,3})[ ]*\n\s*/g,
+  // 1你为什么… at the start of a line, where the number counts nothing: 3天 2024年
+  unmarked:
+    /(?<=^|\n)[ ]*(\d{1,3})(?=[\u3400-\u9fff“《])(?![年月日号时分秒点个名位条项种类元块万千百亿米厘毫公斤克吨岁次天周人家台件层楼度倍页章节题道班级期届型本张份组款套部只小])/g,
 };
 
 export const styleNames = Object.keys(styles) as Style[];

@@ -64,3 +64,29 @@ test('本题解析 explains a key, and nothing of it is an answer', () => {
   ).questions;
   expect(first).toMatchObject({ key: 'B', answer: null, analysis: '磨损达十分之一即报废。' });
 });
+
+test('numbers without any mark begin questions at the starts of lines, counts do not', () => {
+  const numbers = (text: string): (number | null)[] => readText(text).questions.map(({ number }) => number);
+  expect(
+    numbers(
+      '保洁员面试题\n1什么是四色毛巾？\n红色擦卫生间，蓝色擦家具。\n2如何稀释消毒液？\n先放水后放药。\n3玻璃刮刀怎样保养？\n用完擦干，胶条朝上放置。\n4地毯多久清洗一次？\n公共区每月一次。',
+    ),
+  ).toEqual([1, 2, 3, 4]);
+  expect(
+    numbers(
+      '客房价目\n1人间每晚二百元，含早餐。\n2人间每晚三百元，含早餐。\n3人间每晚四百元，不含早餐。\n4小时房一百元。',
+    ),
+  ).toEqual([]);
+});
+
+test('a part of answers whose first number in brackets stands right behind its own number has that answer as well', () => {
+  const { questions } = readText(
+    '电工试卷\n一、选择题\n1. 安全电压的上限是（ ）\nA. 36V B. 110V C. 220V D. 380V\n2. 触电后首先应（ ）\nA. 断电 B. 呼救 C. 报告 D. 离开\n二、问答题\n（1）怎样验电？\n（2）停电作业有哪些步骤？\n参考答案\n一、1. A 2. A\n二、（1）用合格的验电器。\n（2）停电、验电、接地、挂牌。',
+  );
+  expect(questions.map(({ key, answer }) => key ?? answer)).toEqual([
+    'A',
+    'A',
+    '用合格的验电器。',
+    '停电、验电、接地、挂牌。',
+  ]);
+});
