@@ -54,7 +54,7 @@ function optionDescription({ description, defaultValueDescription }: Option): st
 
 /** What stands for a value, between brackets, in the language of the help: `--time <duration>` → `--time <时长>` */
 function inWords(term: string): string {
-  return term.replace(/(?<=[<[])[a-z-]+(?=(?:\.\.\.)?[>\]])/g, placeholder);
+  return term.replace(/[<[][^>\]]*[>\]]/g, (value) => value.replace(/[a-z-]+/g, placeholder));
 }
 
 /** The word that stands for a value on the command line, in the language of the rest: `bank` → `题库` */

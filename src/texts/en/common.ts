@@ -34,6 +34,7 @@ export const commonTexts = {
     ids: 'ids',
     kind: 'kind',
     language: 'language',
+    letter: 'letter',
     letters: 'letters',
     list: 'list',
     name: 'name',

@@ -34,6 +34,7 @@ export const commonTexts: Texts['common'] = {
     ids: '编号',
     kind: '题型',
     language: '语言',
+    letter: '字母',
     letters: '字母',
     list: '列表',
     name: '名称',

@@ -34,6 +34,7 @@ export const commonTexts: Texts['common'] = {
     ids: '編號',
     kind: '題型',
     language: '語言',
+    letter: '字母',
     letters: '字母',
     list: '清單',
     name: '名稱',
