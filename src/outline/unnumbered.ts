@@ -9,6 +9,8 @@ import { type Found, nothing, type View } from './view.ts';
 interface Choice {
   /** The lines of the stem, as indexes. */
   stem: number;
+  /** The line of the first option. */
+  options: number;
   /** The first line behind the options. */
   behind: number;
 }
@@ -34,9 +36,9 @@ const later = /^(?:（[B-Jb-j2-9]）|[【[][2-9][】\]]|[B-Jb-j][.、）：]|[2-
 export function readUnnumbered(view: View): Found {
   const { plain, region } = view;
   const lines = view.lines.filter(({ form }) => form !== 'row');
-  const choices = findChoices(plain, lines);
-  if (choices.length < fewChoices || choices.some(({ stem }) => isNumberedStem(plain, lines[stem])))
-    return nothing;
+  const choices = withoutTitle(findChoices(plain, lines));
+  const stems = choices.flatMap(({ stem, options }) => lines.slice(stem, options));
+  if (choices.length < fewChoices || stems.some((line) => isNumberedStem(plain, line))) return nothing;
   const starts = choices.map(({ stem }) => lines[stem].start);
   const answered = choices.filter(({ behind }, index) => {
     const start = lines[behind]?.start ?? region.end;
@@ -55,6 +57,13 @@ export function readUnnumbered(view: View): Found {
   return { sections: nestItems(view, items), odds };
 }
 
+/** A title may stand right above the first stem, which has no more lines than the others. */
+function withoutTitle([opening, ...others]: readonly Choice[]): Choice[] {
+  if (!opening || others.length === 0) return opening ? [opening] : [];
+  const most = Math.max(...others.map(({ stem, options }) => options - stem));
+  return [{ ...opening, stem: Math.max(opening.stem, opening.options - most) }, ...others];
+}
+
 /** A number may also stand on a line of its own above the stem. */
 const numberAlone = /^(?:[【[]?第[ ]?\d{1,3}[ ]?[题问道]|(?:[Qq]|题目?|问题)[ ]?\d|\d{1,3}[.、）]?$)/;
 
@@ -70,7 +79,7 @@ function findChoices(plain: string, lines: readonly Line[]): Choice[] {
     const stem =
       behind === null ? null : startOfStem(plain, lines, { at, least: choices.at(-1)?.behind ?? 0 });
     if (behind === null || stem === null) continue;
-    choices.push({ stem, behind });
+    choices.push({ stem, options: at, behind });
     at = behind - 1;
   }
   return choices;

@@ -39,6 +39,18 @@ test.each([
   expect(readText(text).questions).toEqual([]);
 });
 
+test('a title right above the first stem is no part of it', () => {
+  const text =
+    '安全知识题\n电气火灾应选用（ ）\nA.水基 B.二氧化碳\n答案：B\n三违包括（ ）\nA.违章指挥 B.违章作业\n答案：AB\n';
+  expect(readText(text)).toMatchObject({
+    title: '安全知识题',
+    questions: [
+      { question: '电气火灾应选用（ ）', key: 'B' },
+      { question: '三违包括（ ）', key: 'AB' },
+    ],
+  });
+});
+
 test('where stems have numbers these tell them apart', () => {
   const text = '试题\n1. 应先（ ）\nA. 通风\nB. 进入\n答案：A\n2. 再（ ）\nA. 检测\nB. 离开\n答案：A\n';
   expect(readText(text).layout.name).toBe('numbers');
