@@ -82,3 +82,12 @@ test('the reason behind a statement, or behind a letter, may stand in a bracket'
     '2 single 应先（ ） | A 通风 | B 进入 ⇒ A',
   ]);
 });
+
+test('words over a reason are no part of it', () => {
+  const text =
+    '測驗題庫\n1. 應於幾小時內通報？\n(A) 4\n(B) 8\n答案：(B)\n說明：不得移動現場。\n2. 屬於人因性危害的是？\n(A) 搬運\n(B) 噪音\n答案：(A)';
+  expect(choices(readText(text))).toEqual([
+    '1 single 應於幾小時內通報？ | A 4 | B 8 ⇒ B ⇒ analysis: 不得移動現場。',
+    '2 single 屬於人因性危害的是？ | A 搬運 | B 噪音 ⇒ A',
+  ]);
+});

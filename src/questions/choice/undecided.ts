@@ -86,7 +86,8 @@ export function replaceIn(stem: readonly Piece[], index: number, put: Piece): Pi
 }
 
 /** `答案：B（因为…）`: a bracket round all of an analysis only sets it off from the key. */
-export function withoutBracket(plain: string, decided: Decided): Decided {
+export function withoutBracket(plain: string, given: Decided): Decided {
+  const decided = withoutReasonLabel(plain, given);
   const { analysis, key, dropped } = decided;
   const match =
     key !== null && analysis && /^（\s*[^（）]+）[。]?$/.exec(plain.slice(analysis.start, analysis.end));
@@ -98,4 +99,20 @@ export function withoutBracket(plain: string, decided: Decided): Decided {
     { start: end, end: analysis.end },
   ];
   return { ...decided, analysis: { start, end }, dropped: [...dropped, ...marks] };
+}
+
+/** `答案：B⏎说明：…`: behind a key such words are a label, which they are not in an answer of many words. */
+function withoutReasonLabel(plain: string, decided: Decided): Decided {
+  const { analysis, key, dropped } = decided;
+  const label =
+    key !== null &&
+    analysis &&
+    /^(?:说明|解说|理由|原因|解释)：\s*(?=\S)/.exec(plain.slice(analysis.start, analysis.end));
+  if (!label || !analysis) return decided;
+  const start = analysis.start + label[0].length;
+  return {
+    ...decided,
+    analysis: { start, end: analysis.end },
+    dropped: [...dropped, { start: analysis.start, end: start }],
+  };
 }
