@@ -124,3 +124,19 @@ test('a kind in brackets behind a stem ends it, and a glued name of a kind begin
     'open 检验记录最少保存多久？',
   ]);
 });
+
+test('a short answer in figures is told from the number behind it', () => {
+  const { questions } = readText(
+    line(
+      '税务专员入职测试，填空部分1. 小规模纳税人的征收率一般为（    ）。答案：3%2. 企业所得税的基本税率是（    ），小型微利企业为（    ）。答案：25%；20%',
+      '3. 自领取执照之日起（    ）日内备案。答案：154. 专用发票的第一联是（    ）。答案：记账联5. 申报期为每月（    ）日前。答案：15',
+    ),
+  );
+  expect(questions.map(({ number, answer }) => [number, answer])).toEqual([
+    [1, '3%'],
+    [2, '25%；20%'],
+    [3, '15'],
+    [4, '记账联'],
+    [5, '15'],
+  ]);
+});

@@ -24,7 +24,7 @@ const wholeName =
 const higher = '(?=(?:[2-9]|[1-9]\\d)[.、）])';
 /** `一、单项选择题（每题2分）`, `第二部分 简答题`, `卷一 选择题`; without a number only right before the first item. */
 const partHead = new RegExp(
-  `(${ordinal})\\s*(${kindName})${notes}[：]?\\s*|(?<=^|[。？！）】\\n])[ ]*()(${kindName})${notes}[：]?\\s*${items}|(?<![下以前后几道这])(${wholeName})(?:${notes}：\\s*${items}|${notes}[ ]*${higher})`,
+  `(${ordinal})\\s*(${kindName})[：]?${notes}[：]?\\s*|(?<=^|[。？！）】\\n])[ ]*()(${kindName})${notes}[：]?\\s*${items}|(?<![下以前后几道这])(${wholeName})(?:${notes}：\\s*${items}|${notes}[ ]*${higher})`,
   'g',
 );
 

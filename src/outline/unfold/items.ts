@@ -109,7 +109,7 @@ function valuesOf(
   place: Place,
 ): { at: number; value: number; cost: number }[] {
   const all = { at: start, value: Number(digits), cost: digits.length > mostDigits ? dear : 0 };
-  if (digits.length < 2 || !isInTail(plain, start, place)) return [all];
+  if (digits.length < 2 || !(isInTail(plain, start, place) || isBehindAnswer(plain, start + 1))) return [all];
   const parts = Array.from({ length: digits.length - 1 }, (_, index) => digits.slice(index + 1));
   const suffixes = parts
     .filter((part) => part[0] !== '0' && part.length <= 2)
@@ -128,6 +128,13 @@ function isInTail(plain: string, at: number, { before, next }: Place): boolean {
 
 const longestOption = 80;
 
+/** A short answer ends where nothing shows it: `答案：154. 下列…（ ）`. */
+const isBehindAnswer = (plain: string, at: number): boolean =>
+  shortAnswer.test(plain.slice(Math.max(0, at - longestAnswer), at));
+
+const shortAnswer = /答案[：】](?![^。？！]*[：])[^。？！]{1,24}$/;
+const longestAnswer = 30;
+
 function weighBefore(plain: string, at: number, place: Place): number {
   const { head, before, from } = place;
   if (before && at > before.start && at < before.end) return insideOptions;
@@ -139,6 +146,7 @@ function weighBefore(plain: string, at: number, place: Place): number {
   if (isInTail(plain, at, place)) return /[，、；：（]/.test(mark) ? -1 : 1.5;
   if (/[）】”]/.test(mark)) return 1.5;
   if (/[，、；：]/.test(mark)) return -3;
+  if (isBehindAnswer(plain, at)) return 0.5;
   if (head?.holdsTerms) return 0;
   return /\s/.test(plain[at - 1]) ? -0.5 : -3;
 }
