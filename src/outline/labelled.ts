@@ -11,7 +11,10 @@ import { type Found, nothing, type View } from './view.ts';
 /** What stands before a question: 问： Q3： 【题目】 面试官：, in plain form with its number as a group. */
 const asking = `(?:问题?|提问|题目|题干|考题|试题|面试题|面试官(?:提问|追问|问)?|主?考官(?:提问|问)?|HR(?:提问|问)?|Q|question)\\s?(\\d{0,3})\\s?：|【(?:(?:问题?|提问|题目|题干|考题|试题|面试题|question|Q)\\s?(\\d{0,3}|${hanNumeral})|第\\s?(\\d{1,3}|${hanNumeral})\\s?[题问](?:目)?)】：?`;
 /** White space is looked at from its start only: a long run of it would be read anew from each place in it. */
-const questionLabel = new RegExp(`((?:(?<! )[ ]*)?(?:\\d{1,3}[.、）]\\s*)?)(?:${asking})\\s*`, 'gi');
+const questionLabel = new RegExp(
+  `((?:(?<! )[ ]*)?(?:\\d{1,3}[.、）]\\s*|(?<=\\n|^)第\\s?(?:\\d{1,3}|${hanNumeral})\\s?题\\s*\\n\\s*)?)(?:${asking})\\s*`,
+  'gi',
+);
 /** What stands before an answer and is a label only beside such a question. */
 const answerLabel =
   /(?<=[\n。？！）”…：]|[^\S ]|(?<! ) )[ ]*(?:A\d{0,3}|答\d{0,3}|我|本人|应聘者|求职者|候选人|考生|应试者|面试者|Answer\d{0,3})\s?：\s*/i;

@@ -46,6 +46,11 @@ const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 const isLost = (text: string, at: number): boolean =>
   text[at] === '?' && isHan(text.charCodeAt(at - 1)) && /[\p{Script=Han}，、；]/u.test(text.charAt(at + 1));
 
+/** ❓ behind a word asks as ？ does; before one it only draws the eye. */
+const isDrawn = (text: string, at: number): boolean =>
+  (text[at] === '❓' || text[at] === '❔') && at > 0 && /[^\s#*>]/.test(text[at - 1]);
+const wonders = '？'.charCodeAt(0);
+
 /**
  * A text in the one form in which headings, numbers and prompts are looked for: Han characters Simplified, marks
  * full-width, digits half-width. Unit for unit as long as the text, so that offsets are the same in both.
@@ -59,6 +64,7 @@ export function plainForm(text: string): string {
   for (let at = 0; at < text.length; at += 1) {
     const unit = folded.charCodeAt(at);
     units[at] = isHan(unit) || isLost(text, at) ? unit : formOf[text.charCodeAt(at)];
+    if (isDrawn(text, at)) units[at] = wonders;
   }
   return Buffer.from(units.buffer).toString('utf16le');
 }

@@ -20,7 +20,7 @@ import {
 import type { Piece } from './compose.ts';
 import { cutOptionsLabel, cutStemLabel, takeKeyBehind } from './edges.ts';
 import { cutNotes } from './notes.ts';
-import { partRemark } from './remarks.ts';
+import { cutPointer, partRemark } from './remarks.ts';
 import { trim } from './trim.ts';
 
 /** Why a span of an item is in none of its fields. */
@@ -101,6 +101,7 @@ export function readFields(plain: string, item: Item, { unmarked, said: above }:
   }
   partRemark(plain, fields, labels);
   cutNotes(plain, fields);
+  cutPointer(plain, fields);
   cutStemLabel(plain, fields);
   return fields;
 }
@@ -238,7 +239,9 @@ const button =
 /** The text before the first label: the stem, what is said about it in brackets, and an unmarked answer. */
 function readHead(plain: string, item: Item, { head, unmarked, kindLabel }: Head): Fields {
   const aside = findAssesses(plain, head);
-  const { border, isDoubtful } = laidOutBorder(item) ?? borderOf(plain, { head, unmarked, aside, kindLabel });
+  const found = laidOutBorder(item) ?? borderOf(plain, { head, unmarked, aside, kindLabel });
+  const { isDoubtful } = found;
+  const border = pastMarks(plain, { start: found.border, end: head.end });
   const marks = findMarks(plain, { start: head.start, end: aside ? Math.min(aside.start, border) : border });
   const cuts = [marks, aside, kindLabel].filter((cut) => cut !== null);
   const answerStart = Math.min(Math.max(border, item.answerStart ?? border), head.end);
@@ -267,6 +270,12 @@ function readHead(plain: string, item: Item, { head, unmarked, kindLabel }: Head
     ],
     isDoubtful,
   };
+}
+
+/** Behind the marks that a question is worth, which are no answer: `…说明之。（25分）`. */
+function pastMarks(plain: string, { start, end }: Span): number {
+  const marks = /^\s*（(?:本题|该题|共|满分)?\d{1,3}(?:\.\d)?分）/.exec(plain.slice(start, end));
+  return start + (marks?.[0].length ?? 0);
 }
 
 /** The layout itself may say where the stem ends: a heading with its answer below it. */

@@ -16,3 +16,15 @@ export function partRemark(plain: string, fields: Fields, labels: readonly Label
   fields.answer = trim(plain, { start: end, end: analysis.end });
   fields.analysis = trim(plain, { start: analysis.start, end });
 }
+
+const pointer = /^(?:👉|👇|➡|☞)\uFE0F?\s*(?=\S)/u;
+
+/** `👉先停车。`: a hand that points at the answer is no part of it; several of them are the points of a list. */
+export function cutPointer(plain: string, fields: Fields): void {
+  const { answer, removed } = fields;
+  const text = answer && plain.slice(answer.start, answer.end);
+  const sign = text && pointer.exec(text)?.[0];
+  if (!answer || !sign || text.includes(sign.trim(), sign.length)) return;
+  removed.push({ start: answer.start, end: answer.start + sign.length, rule: 'label' });
+  fields.answer = { start: answer.start + sign.length, end: answer.end };
+}

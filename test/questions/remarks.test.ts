@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readText, sketch } from '../outline/support/cleaned.ts';
 import { readLines } from '../outline/support/markdown.ts';
 
 const fieldsOf = (lines: string[]) =>
@@ -133,4 +134,35 @@ describe('what a site says about a question', () => {
       '先于宏任务。',
     ]);
   });
+});
+
+test('in a post, ❓ asks and a hand points at the answer', () => {
+  const post = [
+    '外卖骑手面试必问',
+    '❶餐洒了怎么办❓',
+    '👉先道歉。',
+    '❷超时了❓',
+    '👉说明原因。',
+    '❸车坏了怎么办❓',
+    '👉报备。👉再换车。',
+  ];
+  expect(sketch(readText(post.join('\n')))).toEqual([
+    '– 1 餐洒了怎么办❓ ⇒ 先道歉。',
+    '– 2 超时了❓ ⇒ 说明原因。',
+    '– 3 车坏了怎么办❓ ⇒ 👉报备。👉再换车。',
+  ]);
+});
+
+test('marks behind what is asked are no answer', () => {
+  const paper = [
+    '行政学试题',
+    '一、试说明何谓授权。（25分）',
+    '二、何谓分权？请举例说明之。（25分）',
+    '三、试比较两者之异同。（50分）',
+  ];
+  expect(readText(paper.join('\n')).questions.map(({ answer, marks }) => [answer, marks])).toEqual([
+    [null, 25],
+    [null, 25],
+    [null, 50],
+  ]);
 });
