@@ -1,7 +1,7 @@
 import { charactersOf } from './characters.ts';
 import type { Clause } from './clauses.ts';
 import type { Term, Terms } from './terms.ts';
-import type { WeighedPoint } from './weighed.ts';
+import type { Strength, WeighedPoint } from './weighed.ts';
 
 /** A term of a clause that a point has too. */
 export interface Match {
@@ -32,17 +32,35 @@ export function matchClauses(
   points: readonly WeighedPoint[],
 ): Common[][] {
   const byClause = termsByClause(terms, clauses);
+  const withKey = pointsBy(points, ({ strengths }) => strengths.keys());
+  const withCharacter = pointsBy(points, ({ characters }) => characters.keys());
   return clauses.map(({ start, end }, index) => {
-    const characters = charactersOf(folded.slice(start, end));
-    return points.map((point) => {
-      const matches = matchTerms(byClause[index], point);
-      return {
-        matches,
-        terms: matches.reduce((sum, { value }) => sum + value, 0),
-        characters: charactersInCommon(characters, point),
-      };
+    const candidates = candidatesOf(byClause[index], points, withKey);
+    const characters = new Float64Array(points.length);
+    for (const character of charactersOf(folded.slice(start, end)))
+      for (const point of withCharacter.get(character) ?? [])
+        characters[point] += points[point].characters.get(character) ?? 0;
+    return points.map((_, point) => {
+      const matches = chooseMatches(candidates[point]);
+      const sum = matches.reduce((all, { value }) => all + value, 0);
+      return { matches, terms: sum, characters: characters[point] };
     });
   });
+}
+
+/** The indices of the points that have each key. */
+function pointsBy(
+  points: readonly WeighedPoint[],
+  keysOf: (point: WeighedPoint) => Iterable<string>,
+): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [index, point] of points.entries())
+    for (const key of keysOf(point)) {
+      const others = found.get(key);
+      if (others) others.push(index);
+      else found.set(key, [index]);
+    }
+  return found;
 }
 
 /** Each term in the clause that holds it whole. */
@@ -58,19 +76,29 @@ function termsByClause(terms: readonly Term[], clauses: readonly Clause[]): Term
   return found;
 }
 
+/** For each point, all terms of a clause that it has too. */
+function candidatesOf(
+  terms: readonly Term[],
+  points: readonly WeighedPoint[],
+  withKey: ReadonlyMap<string, readonly number[]>,
+): Match[][] {
+  const found: Match[][] = points.map(() => []);
+  for (const term of terms)
+    for (const index of withKey.get(term.key) ?? []) found[index].push(matchOf(term, points[index]));
+  return found;
+}
+
+function matchOf({ key, words, start, end }: Term, { strengths }: WeighedPoint): Match {
+  const { value, places } = strengths.get(key) as Strength;
+  const same = places.get(words);
+  const [[, anyPlace]] = places;
+  const likeness = same ? 1 : otherWords * (words.length === 1 ? singleCharacter : 1);
+  return { key, value: value * likeness, typed: { start, end }, reference: same ?? anyPlace };
+}
+
 /** The best matches that share no place in the clause, each term of the point once. */
-function matchTerms(terms: readonly Term[], { strengths }: WeighedPoint): Match[] {
-  const candidates = terms.flatMap((term) => {
-    const strength = strengths.get(term.key);
-    if (strength === undefined) return [];
-    const same = strength.places.get(term.words);
-    const [[, anyPlace]] = strength.places;
-    const likeness = same ? 1 : otherWords * (term.words.length === 1 ? singleCharacter : 1);
-    const { start, end } = term;
-    return [
-      { key: term.key, value: strength.value * likeness, typed: { start, end }, reference: same ?? anyPlace },
-    ];
-  });
+function chooseMatches(candidates: Match[]): Match[] {
+  if (candidates.length < 2) return candidates;
   candidates.sort((one, other) => other.value - one.value);
   const chosen: Match[] = [];
   for (const candidate of candidates)
@@ -81,10 +109,4 @@ function matchTerms(terms: readonly Term[], { strengths }: WeighedPoint): Match[
 
 function isOverlap(one: { start: number; end: number }, other: { start: number; end: number }): boolean {
   return one.start < other.end && other.start < one.end;
-}
-
-function charactersInCommon(characters: ReadonlySet<string>, point: WeighedPoint): number {
-  let sum = 0;
-  for (const character of characters) sum += point.characters.get(character) ?? 0;
-  return sum;
 }

@@ -3,6 +3,7 @@ import { foldText } from '../script/fold.ts';
 import { feelings } from './wordings/feelings.ts';
 import { making } from './wordings/making.ts';
 import { sayings } from './wordings/sayings.ts';
+import { scenes } from './wordings/scenes.ts';
 import { serving } from './wordings/serving.ts';
 import { solving } from './wordings/solving.ts';
 import { talking } from './wordings/talking.ts';
@@ -33,6 +34,7 @@ const lines = [
   ...serving,
   ...making,
   ...sayings,
+  ...scenes,
   ...synonymGroups,
 ];
 
