@@ -35,6 +35,8 @@ export interface Path {
   /** The logarithm of the path's probability, to be compared within its lattice. */
   score: number;
   joins: number | null;
+  /** Its last word needs another behind it. */
+  isOpen: boolean;
 }
 
 /** How much a text's own wording counts beside the dictionary's. */
@@ -51,7 +53,10 @@ const foreignShare = 1e-10;
 /** Full-width letters and digits: a page shows them as ASCII. */
 const wideShare = 1e-8;
 
-/** How much less likely a mark is behind another that ends or parts a clause. */
+/** Words that lead to others: no clause ends with them. */
+const leading = new Set('和與与及或而但把被將将從从向往把很最更每各');
+
+/** How much less likely a mark is behind another that ends or parts a clause, or behind a word that leads to others. */
 const doubleStop = Math.log(0.001);
 const stops = new Set('，。、；：？！,;:?!');
 
@@ -98,7 +103,7 @@ class Search {
   }
 
   run(): Path[] {
-    this.#best[0] = [{ text: '', score: 0, joins: null }];
+    this.#best[0] = [{ text: '', score: 0, joins: null, isOpen: false }];
     for (let place = 0; place < this.#lattice.length; place += 1) {
       if (this.#best[place].length > 0) this.#beginWords(place);
     }
@@ -176,9 +181,10 @@ class Search {
       const isSecond = isStop && stops.has(path.text.charAt(path.text.length - 1));
       const unpaired =
         hasQuote && !isPaired(text, endsQuoting(path.text) ?? this.#isQuoting) ? unpairedQuote : 0;
-      const score = path.score + gain + (isSecond ? doubleStop : 0) + unpaired;
+      const stop = isSecond || (isStop && path.isOpen) ? doubleStop : 0;
+      const score = path.score + gain + stop + unpaired;
       if (paths.length === kept && score <= paths[kept - 1].score) continue;
-      keep(paths, { text: path.text + text, score, joins: joins ?? path.joins });
+      keep(paths, { text: path.text + text, score, joins: joins ?? path.joins, isOpen: leading.has(text) });
     }
   }
 }

@@ -53,6 +53,10 @@ describe('the likeliest text', () => {
     expect(read([before, ['“', '”']], '', isQuoting)[0]).toBe(text);
   });
 
+  test('ends no clause with a word that leads to others', () => {
+    expect(read(['行程在', ['后', '和'], '。'])[0]).toBe('行程在后。');
+  });
+
   test('comes first, and other texts behind it', () => {
     expect(read(['確', ['保', '。'], '質量'])).toEqual(['確保質量', '確。質量']);
   });

@@ -2,7 +2,8 @@ import type { Edge, Lattice } from '../../language/likeliest.ts';
 import { wordUnit } from '../../language/word-form.ts';
 import { splitSyllable, syllableAt } from '../pinyin.ts';
 import { isOdd } from './bytes.ts';
-import { type Choice, type Opening, type Shown, type State, type Step, stepsFrom } from './steps.ts';
+import type { Opening } from './openings.ts';
+import { type Choice, type Shown, type State, type Step, stepsFrom } from './steps.ts';
 
 /** Where a `?` stands, and the true text in front of it. */
 export interface Damage {

@@ -12,7 +12,8 @@ import { isOdd } from './bytes.ts';
 import { formPriorOf } from './forms.ts';
 import type { Syllables } from './glossed.ts';
 import { type Damage, Readings } from './lattice.ts';
-import { openings, type Shown } from './steps.ts';
+import { openings } from './openings.ts';
+import type { Shown } from './steps.ts';
 
 /** What was restored, and what looks shifted and was left, as a whole or in one character. */
 export interface Shifts {

@@ -1,10 +1,7 @@
-import { isHan } from '../../language/han.ts';
 import { theLexicon } from '../../language/lexicon.ts';
-import { segment } from '../../language/segment.ts';
-import { wordForm, wordUnit } from '../../language/word-form.ts';
+import { wordUnit } from '../../language/word-form.ts';
 import { bracketedSyllable, hasTone, soundsLike, splitSyllable, syllableAt } from '../pinyin.ts';
 import {
-  anyLead,
   asciiEnd,
   type ByteRange,
   bytesOf,
@@ -59,18 +56,6 @@ export interface Step {
   to: State | { joins: number };
 }
 
-/** Where a passage begins: what its first step reads, if it reads anything, and the state behind it. */
-export interface Opening {
-  choice: Choice | null;
-  state: State;
-  /** The logarithm of how likely it is before words are looked at. */
-  prior: number;
-}
-
-/** Of so many characters behind a mark, so many in words of two or more are too many for chance. */
-const ordinaryReach = 6;
-const fewestInWords = 4;
-
 /** How likely it is that two bytes in a row are a private-use character: so many of all codes are. */
 const droppedPrior = Math.log(0.07);
 
@@ -82,53 +67,11 @@ const leastWordShare = 1e-6;
 
 /** How the lone byte 80 is shown. */
 const euro = '€';
-const marksOfTwoBytes = '?!;';
 /**
  * Marks that ate the byte before them and are still there. Another sign (a digit, a hyphen) is gone with it: nothing
  * tells which, and the `?` stays in its place.
  */
-const partingMarks = ',.?!;:。\n';
-
-/**
- * The passages that a `?` at `start` may begin. `before` is the true character in front of it.
- *
- *     因?yàn)橐粋€    因 = D2F2, 驗 = F29E; the gloss split off 9E, with which 為 = 9EE9 begins
- *     動力??头ぷ     。 = A1A3, 客 = BFCD; the mark took A3BF out of the two
- */
-export function openings(shown: Shown, start: number, before: string): Opening[] {
-  const syllable = syllableAt(splitSyllable, shown.text, start);
-  if (syllable === null) return afterSplitMark(shown, start);
-  const bytes = bytesOf(before);
-  if (bytes === null || !hasTone(syllable)) return [];
-  const at = start + syllable.length + 2;
-  return glossedCharacters(bytes.trail, syllable, shown.syllables).map(({ character, prior }) => ({
-    choice: null,
-    state: { at, pending: bytesOf(character)?.trail ?? 0 },
-    prior,
-  }));
-}
-
-function afterSplitMark({ text, syllables }: Shown, start: number): Opening[] {
-  const mark = text.charAt(start + 1);
-  const isSplit = mark !== '' && marksOfTwoBytes.includes(mark);
-  const isDamaged = syllables.size > 0;
-  if (!isSplit || isRowOfMarks(text, start, isDamaged ? 3 : 2)) return [];
-  if (!isDamaged && isOrdinary(text, start + 2)) return [];
-  const state = { at: start + 2, pending: fullWidthTrail(mark.charCodeAt(0)) };
-  return [{ choice: { firsts: charactersWithTrail(fullWidthLead, anyLead) }, state, prior: 0 }];
-}
-
-/** More marks in a row than damage makes were typed so; where nothing else is damaged, already three. */
-const isRowOfMarks = (text: string, start: number, most: number): boolean =>
-  Array.from(text.slice(start, start + most + 1)).filter((mark) => marksOfTwoBytes.includes(mark)).length >
-  most;
-
-/** Whether a text goes on in words: what is shown of bytes out of step hardly has any. */
-function isOrdinary(text: string, at: number): boolean {
-  const next = wordForm(text.slice(at, at + ordinaryReach));
-  const words = [...segment(next)].filter((word) => word.length > 1 && isHan(word));
-  return words.reduce((sum, { length }) => sum + length, 0) >= fewestInWords;
-}
+const partingMarks = ',?!;:。\n';
 
 /** What a shifted passage may go on with; nothing where its bytes make no sense. */
 export function stepsFrom(shown: Shown, state: State): Step[] {
