@@ -60,12 +60,25 @@ function withTables(cleaned: Cleaned, { start, end }: Span): string {
   const { text } = cleaned.traced;
   const parts: string[] = [];
   let from = start;
-  for (const row of rowsOf(cleaned)) {
+  const rows = rowsOf(cleaned);
+  for (let at = firstFrom(rows, start); at < rows.length && rows[at].start < end; at += 1) {
+    const row = rows[at];
     if (row.start < from || row.end > end) continue;
     parts.push(text.slice(from, row.start), drawRow(cleaned, row));
     from = row.end;
   }
   return parts.length === 0 ? text.slice(start, end) : parts.join('') + text.slice(from, end);
+}
+
+/** Where the rows begin that start at `place` or behind it; a document may have very many, and very many texts. */
+function firstFrom(rows: readonly Row[], place: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle].start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A row with its bars as the document has them, and with the line under the names of its columns. */
