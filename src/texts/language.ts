@@ -31,7 +31,8 @@ const traditional: ReadonlySet<string> = new Set(['hant', 'cht', 'tw', 'hk', 'mo
  * `zh_TW.UTF-8` → zh-Hant, `zh-CN` → zh-Hans, `zh` → zh-Hans, `繁體` → zh-Hant, `EN` → en, `C` → en, `fr` → null
  */
 export function readLanguage(tag: string): Language | null {
-  const name = tag.normalize('NFKC').trim().toLowerCase();
+  // What normalizes is loaded at its first use, and locales need none.
+  const name = (/[^ -~]/.test(tag) ? tag.normalize('NFKC') : tag).trim().toLowerCase();
   const [language, ...details] = name.split(/[-_.@]/);
   if (['en', 'c', 'posix'].includes(language)) return 'en';
   if (language !== 'zh') return names[name] ?? null;
@@ -66,5 +67,6 @@ export function languageFor(
     if (word === '--lang') return options.slice(at + 1, at + 2);
     return word.startsWith('--lang=') ? [word.slice('--lang='.length)] : [];
   });
-  return readLanguage(given.at(-1) ?? '') ?? languageOf(environment);
+  const asked = given.length === 0 ? null : readLanguage(given[given.length - 1]);
+  return asked ?? languageOf(environment);
 }
