@@ -56,7 +56,7 @@ export interface Compared {
 }
 
 /** A point is said where it is more likely so than not. */
-const leastLikely = 0.5;
+const leastLikely = 0.4;
 /** With so few characters a point, an answer only names the points. */
 const mostForBrief = 14;
 

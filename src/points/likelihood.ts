@@ -4,15 +4,15 @@ import type { Support } from './alignment.ts';
  * The numbers were fitted to answers that were labelled before (test/feedback): a logistic regression on what speaks for
  * a point, and a second one with how likely the other points are, as an answer to another question meets one by chance.
  */
-const base = -2.72;
-const perTerms = 1.17;
-const perCharacter = 0.17;
-const perShare = 26.8;
+const base = -2.79;
+const perTerms = 1.16;
+const perCharacter = 0.18;
+const perShare = 27.4;
 
-const baseAmongOthers = -2.11;
-const perOwn = 0.64;
-const perOthers = 2.47;
-const perSentence = 9.22;
+const baseAmongOthers = -2.27;
+const perOwn = 0.66;
+const perOthers = 2.88;
+const perSentence = 9.11;
 
 /**
  * How likely each point is said, from 0 to 1. In an answer that says other points, a sentence that is like one point more than all the rest

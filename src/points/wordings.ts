@@ -1,6 +1,7 @@
 import { synonymGroups } from '../language/synonym-groups.ts';
 import { foldText } from '../script/fold.ts';
 import { feelings } from './wordings/feelings.ts';
+import { idioms } from './wordings/idioms.ts';
 import { making } from './wordings/making.ts';
 import { sayings } from './wordings/sayings.ts';
 import { scenes } from './wordings/scenes.ts';
@@ -35,6 +36,7 @@ const lines = [
   ...making,
   ...sayings,
   ...scenes,
+  ...idioms,
   ...synonymGroups,
 ];
 

@@ -2,15 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { wordEnds } from '../../src/language/segment.ts';
 import { wordForm } from '../../src/language/word-form.ts';
 import { feelings } from '../../src/points/wordings/feelings.ts';
+import { idioms } from '../../src/points/wordings/idioms.ts';
 import { making } from '../../src/points/wordings/making.ts';
 import { sayings } from '../../src/points/wordings/sayings.ts';
+import { scenes } from '../../src/points/wordings/scenes.ts';
 import { serving } from '../../src/points/wordings/serving.ts';
 import { solving } from '../../src/points/wordings/solving.ts';
 import { talking } from '../../src/points/wordings/talking.ts';
 import { working } from '../../src/points/wordings/working.ts';
 import { wordingsIn } from '../../src/points/wordings.ts';
 
-const tables = { feelings, making, sayings, serving, solving, talking, working };
+const tables = { feelings, idioms, making, sayings, scenes, serving, solving, talking, working };
 
 const found = (text: string) => {
   const folded = wordForm(text);
