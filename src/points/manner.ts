@@ -38,12 +38,17 @@ function withoutMarks(folded: string): string {
 const light = new Set(
   `我 你 他 她 它 您 我们 你们 他们 大家 自己 咱 咱们 的 了 着 过 得 地 会 要 能 可以 把 被 让 给 对 跟 和 与 并 在 从 就 才 都 也 还 再 先 然后 接着
   最后 首先 其次 是 有 不 没 没有 别 说 讲 做 去 来 看 问 听 到 为 为了 因为 所以 如果 要是 但 但是 而 以 用 比 后 前 时 等 这 那 这个 那个 什么 怎么 一 个
-  一个 一下 一遍 之后 以后 同时 另外 第一 第二 第三 很 更 太 越 只 又 上 下 里 完 好 起来 下来 出来 出 起 吧 呢 啊 嘛 呗 应该 需要 必须 想 觉得 认为`
+  一个 一下 一遍 之后 以后 同时 另外 第一 第二 第三 很 更 太 越 只 又 上 下 里 完 好 起来 下来 出来 出 起 吧 呢 啊 嘛 呗 应该 需要 必须 想 觉得 认为 通过 根据 按照 针对 确保 避免 以便
+  从而 并且 而且 及 或 或者 如何 怎样 立即 立刻 马上 尽快 the a an to of and or i we you they he it is are be with for in on at by that this my our
+  their will would can should not but so as if when then from`
     .trim()
     .split(/\s+/),
 );
 
 const fewestWords = 6;
+/** So few words may be an answer in short, unless each stands alone. */
+const fewestAlone = 3;
+const longestAlone = 4;
 const leastLight = 0.06;
 /** Where the pieces between marks are no longer than words, some light words among them make no sentences. */
 const longestPiece = 4.8;
@@ -64,10 +69,12 @@ export function isKeywords({ folded, wordEnds }: Terms): boolean {
     words += 1;
     if (light.has(word)) lightWords += 1;
   }
-  if (words < fewestWords || Array.from(folded.matchAll(enumerators)).length >= fewestEnumerators)
+  if (words < fewestAlone || Array.from(folded.matchAll(enumerators)).length >= fewestEnumerators)
     return false;
   const pieces = folded.split(/[\s,.;:!?、/|]+/).filter((piece) => piece !== '');
   const meanPiece = pieces.reduce((sum, piece) => sum + piece.length, 0) / pieces.length;
+  if (words < fewestWords)
+    return lightWords === 0 && pieces.length >= fewestAlone && meanPiece <= longestAlone;
   const share = lightWords / words;
   return share < leastLight || (meanPiece < longestPiece && share < leastLightInPieces);
 }

@@ -84,6 +84,32 @@ describe('gradeAnswer', () => {
     expect(points.some((point) => point.covered)).toBe(false);
   });
 
+  it('gives any of the words of the reference, strung together, no more than 15', () => {
+    const words =
+      '倾听 安抚 客户 投诉 不满 情绪 理解 复述 核心问题 调查 核实 订单记录 物流 技术部门 原因 方案 执行 反馈 满意度 回访 流程'.split(
+        ' ',
+      );
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(words, { minLength: 3 }),
+        fc.constantFrom('、', '，', ' ', '；', '\n'),
+        (chosen, mark) => {
+          expect(grade(chosen.join(mark)).score).toBeLessThanOrEqual(15);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('does not take short sentences for words strung together', () => {
+    for (const typed of [
+      '先倾听，再核实。',
+      '一、倾听安抚；二、复述确认；三、调查核实；四、回访记录',
+      'I would listen to the customer and then check the order.',
+    ])
+      expect(grade(typed).flags).not.toContain('keywords');
+  });
+
   it('gives a list of headings less than the same in sentences', () => {
     const { score, flags } = grade('先倾听安抚，再复述确认问题，然后查记录核实原因，最后联系客户确认满意。');
     expect(score).toBeGreaterThanOrEqual(55);
