@@ -81,15 +81,18 @@ function watch(process: NodeJS.Process, stop: (reason: unknown) => void): () => 
     setTimeout(() => process.kill(process.pid, signal), patienceMs).unref();
   };
   const onOutputError = (error: Error) => stop(outputProblem(error));
+  // A file that may not grow is an error of the write. Node has it so; signal-exit, which comes with inquirer, would
+  // kill the process unless someone else listens.
+  const onLimit = () => {};
   // Nobody hears what could be said about a broken stderr.
   const onTalkError = () => {};
   for (const signal of signals) process.on(signal, onSignal);
-  process.on('uncaughtException', stop);
+  process.on('SIGXFSZ', onLimit).on('uncaughtException', stop);
   process.stdout.on('error', onOutputError);
   process.stderr.on('error', onTalkError);
   function unwatch() {
     for (const signal of signals) process.off(signal, onSignal);
-    process.off('uncaughtException', stop);
+    process.off('SIGXFSZ', onLimit).off('uncaughtException', stop);
   }
   return unwatch;
 }

@@ -14,6 +14,8 @@ const problemOfCode: readonly [string, ProblemId & `store-${string}`][] = [
   ['SQLITE_FULL', 'store-full'],
   // No room for the file that processes share beside the log.
   ['SQLITE_IOERR_SHMSIZE', 'store-full'],
+  // A quota is used up, or a limit on the size of files: the disk is full for this user.
+  ['SQLITE_IOERR_WRITE', 'store-full'],
   ['SQLITE_BUSY', 'store-busy'],
   ['SQLITE_LOCKED', 'store-busy'],
   ['SQLITE_CORRUPT', 'store-damaged'],

@@ -12,7 +12,7 @@ export interface Report {
 
 /** How far a draft may lie behind, and a clock be off. */
 export const mostBehindMs = 1000;
-export const mostClockSeconds = 2;
+export const mostClockSeconds = 3;
 
 export function emptyReport(): Report {
   return { kills: 0, submitted: 0, mostBehindMs: 0, mostClockSeconds: 0, losses: [] };

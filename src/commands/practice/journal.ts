@@ -26,7 +26,7 @@ export interface End {
 }
 
 /** Beyond this the clock on the screen and that of the events have parted: the machine slept. */
-const leastAwayMs = 250;
+const leastAwayMs = 1000;
 
 /**
  * A session as it happens: every event goes through here, and what must not be lost is in the store when the call

@@ -30,6 +30,9 @@ export interface Screen {
   introduction: readonly string[];
 }
 
+/** How often it is kept that the session is alive while another program has the screen. */
+const beatMs = 1000;
+
 /** A dialogue on the terminal of this process. */
 export function openScreenDialogue(introduction: readonly string[], context: Context): OpenDialogue {
   const { terminal, now, environment, beforeLeaving } = context;
@@ -135,7 +138,8 @@ export class ScreenDialogue implements Dialogue {
   async #edit({ question }: Asked, typed: Typed, journal: Journal): Promise<Typed> {
     const editor = editorOf(this.#screen.environment);
     journal.resume();
-    const edited = await editText(typed.text, editor);
+    const beat = setInterval(() => journal.retry(), beatMs);
+    const edited = await editText(typed.text, editor).finally(() => clearInterval(beat));
     if (edited.kind === 'failed') {
       this.#notes.push(texts.practice.editorFailed(editor, edited.reason));
       if (edited.keptPath !== null) this.#notes.push(texts.practice.editorFileKept(edited.keptPath));

@@ -18,9 +18,8 @@ import { openSheet, type Sheet } from './sheet.ts';
 import { type StopWatch, watchStops } from './suspend.ts';
 import { openWriting, settle, takeKeys, type Wish, type Writing } from './writing.ts';
 
-/** A draft is reported this long after the first key that changed it, and while nothing is typed with each tick. */
+/** A draft is reported this long after the first key that changed it; and with each tick, as the clock has gone on. */
 const draftMs = 500;
-const idleDraftMs = 900;
 
 /** Timers may fire a little early; a frozen clock must not make them fire all the time. */
 const tickSlackMs = 2;
@@ -45,7 +44,6 @@ export class Desk {
   #frame: Frame | null = null;
   #tickTimer: NodeJS.Timeout | undefined;
   #draftTimer: NodeJS.Timeout | undefined;
-  #savedAtMs: number;
   #stops: StopWatch | null = null;
   /** Why the last draft could not be kept; null while all is well. */
   #notKept: string | null = null;
@@ -57,7 +55,6 @@ export class Desk {
     this.#streams = streams;
     this.#lease = leaseTerminal(streams);
     this.#clock = openClock(request.clock, request.now());
-    this.#savedAtMs = this.#clock.seenAtMs;
     this.#hasRung = isTimeUp(this.#clock) && !request.clock.isStrict;
     this.#sheet = this.#measure();
     this.#writing = openWriting(request, this.#sheet);
@@ -163,7 +160,7 @@ export class Desk {
     this.#ringAndDraw();
     if (this.#endings === null) return;
     this.#scheduleTick();
-    if (this.#clock.seenAtMs - this.#savedAtMs >= idleDraftMs) this.#reportDraft();
+    this.#reportDraft();
   };
 
   /** Says once that the time is up, or hands in. */
@@ -188,7 +185,6 @@ export class Desk {
   /** Reports the draft as it stands. */
   saveDraft(): void {
     const { text, cursor } = this.#writing.editor;
-    this.#savedAtMs = this.#clock.seenAtMs;
     const { usedSeconds } = countSeconds(this.#clock);
     const before = this.#notKept;
     this.#notKept = this.#request.onDraft({ text, cursor, usedSeconds });
@@ -199,6 +195,7 @@ export class Desk {
     clearTimeout(this.#draftTimer);
     this.#draftTimer = undefined;
     const before = this.#notKept;
+    this.#setClock(advanceClock(this.#clock, this.#request.now()));
     try {
       this.saveDraft();
     } catch (error) {
