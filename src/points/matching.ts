@@ -1,5 +1,6 @@
 import { charactersOf } from './characters.ts';
 import type { Clause } from './clauses.ts';
+import { denialIn, isDeniedThere } from './denial.ts';
 import type { Term, Terms } from './terms.ts';
 import type { Strength, WeighedPoint } from './weighed.ts';
 
@@ -36,12 +37,16 @@ export function matchClauses(
   const withCharacter = pointsBy(points, ({ characters }) => characters.keys());
   return clauses.map(({ start, end }, index) => {
     const candidates = candidatesOf(byClause[index], points, withKey);
+    const clause = folded.slice(start, end);
+    const denial = denialIn(clause);
     const characters = new Float64Array(points.length);
-    for (const character of charactersOf(folded.slice(start, end)))
+    for (const character of charactersOf(denial < 0 ? clause : clause.slice(0, denial)))
       for (const point of withCharacter.get(character) ?? [])
         characters[point] += points[point].characters.get(character) ?? 0;
-    return points.map((_, point) => {
-      const matches = chooseMatches(candidates[point]);
+    return points.map(({ passage }, point) => {
+      const meant = ({ typed, reference }: Match) =>
+        typed.start < start + denial || isDeniedThere(passage, reference);
+      const matches = chooseMatches(denial < 0 ? candidates[point] : candidates[point].filter(meant));
       const sum = matches.reduce((all, { value }) => all + value, 0);
       return { matches, terms: sum, characters: characters[point] };
     });

@@ -22,8 +22,8 @@ const marks: readonly (readonly [coverage: number, score: number])[] = [
 ];
 
 /** Bare headings that name every point. */
-const briefest = 8;
-const fullest = 18;
+const briefest = 11;
+const fullest = 20;
 const briefShare = 0.66;
 
 const mostForKeywords = 12;

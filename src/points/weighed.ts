@@ -10,6 +10,8 @@ export interface Strength {
 
 /** A point with what tells it from the others. */
 export interface WeighedPoint {
+  /** Its passage in word form. */
+  passage: string;
   strengths: ReadonlyMap<string, Strength>;
   characters: ReadonlyMap<string, number>;
   /** The sum of all strengths. */
@@ -50,6 +52,7 @@ export function weighPoints({ passages, question, accepted }: Matter): WeighedPo
       for (const term of terms) addTerm(strengths, term, { shares, isOwn: false });
     const characters = [own, ...extra].flatMap(({ folded }) => [...charactersOf(folded)]);
     return {
+      passage: own.folded,
       strengths,
       total,
       characters: new Map(characters.map((character) => [character, characterShares.of(character)])),

@@ -46,6 +46,21 @@ describe('gradeAnswer', () => {
     expect(covered(hans.points)).toEqual([false, true, false, true]);
   });
 
+  it('does not take what an answer denies for said, but what both deny', () => {
+    expect(covered(grade('我不会耐心倾听客户，也不会安抚他，更不会用自己的话复述。').points)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(covered(grade('我不会打断客户，也不会辩解，让他充分表达不满。').points)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it('takes points in any order', () => {
     const sentences = [
       '我会用自己的话复述一遍问题。',
