@@ -1,6 +1,8 @@
 import { Command, type ErrorOptions as CommanderErrorOptions, Option } from 'commander';
 import { QbankError } from '../errors.ts';
 import type { ShownScript } from '../script/script.ts';
+import { cellWidth } from '../terminal/width.ts';
+import { wrapText } from '../terminal/wrap.ts';
 import { type Language, languages, readLanguage } from '../texts/language.ts';
 import { texts } from '../texts/texts.ts';
 
@@ -114,10 +116,30 @@ export function wholeNumber(option: string, { least, expected }: WholeNumberRule
   };
 }
 
-/** Adds examples, one a line, behind a command's help. */
+/** Adds a paragraph behind a command's help. */
+export function addNote(command: Command, note: string): void {
+  command.addHelpText('after', () => ['', ...wrapText(note, helpColumns(command))].join('\n'));
+}
+
+/**
+ * Adds examples, one a line, behind a command's help. What one does goes below it where the screen is too narrow; the
+ * example itself stays in one piece, to be copied.
+ */
 export function addExamples(command: Command, examples: readonly string[]): void {
-  const lines = examples.map((example) => `  ${example}`);
-  command.addHelpText('after', ['', texts.common.headings.examples, ...lines].join('\n'));
+  const rowsOf = (example: string, columns: number) => {
+    const [, line, meaning] = /^(.*?\S)(?: {2,}(.*))?$/.exec(example) ?? [];
+    if (meaning === undefined || cellWidth(example) + 2 <= columns) return [`  ${example}`];
+    return [`  ${line}`, ...wrapText(meaning, columns - 6).map((row) => `      ${row}`)];
+  };
+  command.addHelpText('after', () => {
+    const columns = helpColumns(command);
+    const rows = examples.flatMap((example) => rowsOf(example, columns));
+    return ['', texts.common.headings.examples, ...rows].join('\n');
+  });
+}
+
+function helpColumns(command: Command): number {
+  return command.configureOutput().getOutHelpWidth?.() ?? 80;
 }
 
 /** Reads a language, as people and systems name it: for `Option.argParser`. By then it was chosen already. */

@@ -5,7 +5,7 @@ import { type Plan, plainPlan } from '../session/event.ts';
 import type { Store } from '../store/store.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples } from './command-line.ts';
+import { addExamples, addNote } from './command-line.ts';
 import type { Context } from './context.ts';
 import { addFilters, type FilterOptions, type Selection, selectQuestions } from './filters.ts';
 import { Journal } from './practice/journal.ts';
@@ -38,7 +38,7 @@ export function declare(command: Command, context: Context): void {
     .addOption(new Option('--strict', options.strict).conflicts('limit'))
     .option('--shuffle-options', options.shuffleOptions);
   addFilters(command);
-  command.addHelpText('after', `\n${texts.practice.orderNote}`);
+  addNote(command, texts.practice.orderNote);
   addExamples(command, examples);
   command.action((ids: string[], given: PracticeOptions) => practice(ids, given, context));
 }
@@ -106,7 +106,7 @@ function introduce(
   const limit =
     clock === null ? texts.practice.noLimit : texts.practice.limitIs(clock, isStrict && isInteractive);
   return [
-    `${texts.practice.selected(found, questions.length)} ${limit}`,
+    texts.common.sentences([texts.practice.selected(found, questions.length), limit]),
     ...(isStrict && !isInteractive ? [texts.practice.strictByLine] : []),
     ...(seed === null ? [] : [texts.practice.seedIs(seed)]),
   ];

@@ -6,6 +6,7 @@ import { questionLines } from '../../terminal/drill/question.ts';
 import { type Reveal, revealLines } from '../../terminal/drill/reveal.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Context } from '../context.ts';
+import { startBeats } from './beats.ts';
 import type { Asked, Dialogue, Ending, OpenDialogue } from './dialogue.ts';
 import type { Journal, Typed } from './journal.ts';
 import { readLines } from './lines.ts';
@@ -22,13 +23,14 @@ export interface LineStreams {
   /** The lines are typed by a person: a wrong one is asked for again, and an input method may be on. */
   isTyped: boolean;
   page: Page;
+  now: () => number;
   /** Has the draft saved when the program ends before its time; returns how to take that back. */
   beforeLeaving: (save: () => void) => () => void;
 }
 
 /** A dialogue over stdin; with `--json` stdout is kept for the results, so the questions go where the talk goes. */
 export function openLineDialogue(introduction: readonly string[], context: Context): OpenDialogue {
-  const { terminal, options, signal, beforeLeaving } = context;
+  const { terminal, options, signal, beforeLeaving, now } = context;
   const lines = readLines(terminal.stdin);
   // An open stdin would keep the program from ending.
   signal.addEventListener('abort', () => terminal.stdin.destroy(), { once: true });
@@ -41,6 +43,7 @@ export function openLineDialogue(introduction: readonly string[], context: Conte
       columns: terminal.isScreen ? terminal.columns : Number.POSITIVE_INFINITY,
       style: terminal.style,
     },
+    now,
     beforeLeaving,
   });
   for (const line of introduction) dialogue.tell(line);
@@ -49,9 +52,6 @@ export function openLineDialogue(introduction: readonly string[], context: Conte
 
 /** How long a typed line may wait before it is saved. */
 const saveWithinMs = 500;
-
-/** How often it is saved how far the clock has come. */
-const beatMs = 1000;
 
 /** The drill line by line, for a pipe or a screen reader. */
 export class LineDialogue implements Dialogue {
@@ -75,10 +75,16 @@ export class LineDialogue implements Dialogue {
       saving.look(journal);
     });
     const forget = this.#streams.beforeLeaving(() => draft.save());
+    const endBeats = startBeats({
+      now: this.#streams.now,
+      onBeat: () => draft.saveNow(),
+      onAway: (awayMs) => journal.away(awayMs),
+    });
     try {
       return await this.#readAnswer(draft, asked.choice);
     } finally {
-      draft.close();
+      endBeats();
+      draft.save();
       forget();
     }
   }
@@ -126,7 +132,7 @@ export class LineDialogue implements Dialogue {
 
   #endOfInput(draft: LineDraft): Ending {
     const { inputEnded, draftKept } = texts.practice;
-    if (!draft.isEmpty) this.tell([inputEnded, draftKept, texts.resume.goOnLater].join(' '));
+    if (!draft.isEmpty) this.tell(texts.common.sentences([inputEnded, draftKept, texts.resume.goOnLater]));
     else this.tell(inputEnded);
     return { kind: draft.isEmpty ? 'stopped' : 'cut' };
   }
@@ -178,14 +184,11 @@ function endingOf({ kind }: Exclude<LineMeaning, { kind: 'text' }>, draft: LineD
 class LineDraft {
   readonly #lines: string[];
   readonly #onSave: (typed: Typed) => void;
-  readonly #beat: NodeJS.Timeout;
   #timer: NodeJS.Timeout | null = null;
 
   constructor(text: string, onSave: (typed: Typed) => void) {
     this.#lines = text === '' ? [] : text.split('\n');
     this.#onSave = onSave;
-    // The clock runs on while nothing is typed.
-    this.#beat = setInterval(() => onSave(this.typed), beatMs).unref();
   }
 
   get isEmpty(): boolean {
@@ -209,15 +212,14 @@ class LineDraft {
     this.add(text);
   }
 
+  /** Saves what is not saved yet. */
   save(): void {
-    if (this.#timer === null) return;
-    clearTimeout(this.#timer);
-    this.#timer = null;
-    this.#onSave(this.typed);
+    if (this.#timer !== null) this.saveNow();
   }
 
-  close(): void {
-    clearInterval(this.#beat);
-    this.save();
+  saveNow(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#onSave(this.typed);
   }
 }

@@ -89,7 +89,9 @@ function offerLines({ entries, marking, result }: Reveal, choice: Choice, page: 
     return offerRows(offer, offerState(isRight, chosen.includes(offer.label)), page);
   });
   const verdict = marking && verdictOf(marking, page);
-  const told = verdict && key !== null ? [`${verdict} ${texts.practice.key(keyText(key, choice))}`, ''] : [];
+  const { sentences } = texts.common;
+  const told =
+    verdict && key !== null ? [sentences([verdict, texts.practice.key(keyText(key, choice))]), ''] : [];
   return [...told, ...offers];
 }
 

@@ -53,4 +53,6 @@ export const commonTexts = {
   comma: ', ',
   /** Behind what is named, before what is said of it. */
   colon: ': ',
+  /** Sentences in one line. */
+  sentences: (said: readonly string[]) => said.join(' '),
 };

@@ -51,4 +51,5 @@ export const commonTexts: Texts['common'] = {
   defaultIs: (value) => `（默认 ${value}）`,
   comma: '、',
   colon: '：',
+  sentences: (said) => said.join(''),
 };

@@ -114,7 +114,7 @@ export const practiceTexts: Texts['practice'] = {
     ['Enter', '换行'],
     ['Ctrl-D', '提交'],
     ['Esc', '暂停，打开菜单'],
-    ['Ctrl-C', '离开（会先问；内容都保存）'],
+    ['Ctrl-C', '离开（先问；都保存）'],
     ['Tab', '看题目；再按返回'],
     ['← → ↑ ↓', '移动；加 Ctrl 按词移动'],
     ['Home, Ctrl-A', '到行首'],

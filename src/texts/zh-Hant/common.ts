@@ -51,4 +51,5 @@ export const commonTexts: Texts['common'] = {
   defaultIs: (value) => `（預設 ${value}）`,
   comma: '、',
   colon: '：',
+  sentences: (said) => said.join(''),
 };

@@ -114,7 +114,7 @@ export const practiceTexts: Texts['practice'] = {
     ['Enter', '換行'],
     ['Ctrl-D', '送出'],
     ['Esc', '暫停，開啟選單'],
-    ['Ctrl-C', '離開（會先問；內容都儲存）'],
+    ['Ctrl-C', '離開（先問；都儲存）'],
     ['Tab', '看題目；再按返回'],
     ['← → ↑ ↓', '移動；加 Ctrl 以詞移動'],
     ['Home, Ctrl-A', '到行首'],
