@@ -73,12 +73,13 @@ function reportFacts(report: Report, { status, questions = [] }: Outcome): (Fact
   const { removed, leftover, warnings, repairs } = report;
   const { scripts, layouts } = texts.import;
   const { comma } = texts.common;
-  const sure = status === 'none' ? '' : comma + texts.import.confidence(report.confidence);
+  const layout = layouts[report.layout] ?? report.layout;
+  const sure = status === 'none' ? layout : texts.import.confidence(layout, report.confidence);
   const list = (label: string, lines: string[]) => (lines.length === 0 ? null : { label, lines });
   return [
     { label: texts.import.labels.encoding, lines: [report.encoding] },
     { label: texts.import.labels.script, lines: [scripts[report.script]] },
-    { label: texts.import.labels.layout, lines: [`${layouts[report.layout] ?? report.layout}${sure}`] },
+    { label: texts.import.labels.layout, lines: [sure] },
     ...(status === 'none' ? [] : countFacts(report)),
     repairs === 0 ? null : { label: texts.import.labels.repairs, lines: [texts.import.repairs(repairs)] },
     list(

@@ -113,7 +113,7 @@ export const importTexts = {
     table: 'a table',
     none: 'no question bank',
   } as { [layout: string]: string },
-  confidence: (share: number) => `${percent(share)} sure`,
+  confidence: (layout: string, share: number) => `${layout}, ${percent(share)} sure`,
   kind: (kind: Kind, count: number) => `${count} ${kindTexts[kind]}`,
   answers: (answered: number, all: number, truncated: number) =>
     `${answered} of ${all}${truncated === 0 ? '' : `, ${truncated} ${truncated === 1 ? 'breaks' : 'break'} off`}`,

@@ -141,7 +141,7 @@ export const importTexts: Texts['import'] = {
     table: '表格',
     none: '不是题库',
   },
-  confidence: (share) => `把握 ${percent(share)}`,
+  confidence: (layout, share) => `${layout}，把握 ${percent(share)}`,
   kind: (kind, count) => `${kindTexts[kind]} ${count}`,
   answers: (answered, all, truncated) =>
     `${answered}/${all}${truncated === 0 ? '' : `，${truncated} 个中断`}`,
