@@ -44,12 +44,18 @@ export const plainPlan: Plan = {
   shuffleSeed: null,
 };
 
+/** What the program itself made of an answer. */
+export interface Scored {
+  /** From 0 to 100; absent where only a person can tell. */
+  score?: number | null;
+  /** It was compared with points of the reference, not marked right or wrong: the candidate's own rating tells. */
+  isSuggested?: boolean;
+}
+
 /** What was typed for a question and not submitted by itself; it counts when the paper is handed in. */
-export interface DraftHandedIn {
+export interface DraftHandedIn extends Scored {
   question: QuestionId;
   text: string;
-  /** See `submitted`. */
-  score?: number | null;
 }
 
 /** What can happen in a session. */
@@ -63,10 +69,9 @@ export type Happening =
   | { type: 'away'; awayMs: number }
   /** A hint was shown to the question on the screen. */
   | { type: 'hinted' }
-  /** `score`: what the program itself made of the answer, from 0 to 100; absent where only a person can tell. */
-  | { type: 'submitted'; text: string; score?: number | null }
+  | ({ type: 'submitted'; text: string } & Scored)
   /** The strict clock submitted what was typed so far. */
-  | { type: 'timeUp'; text: string; score?: number | null }
+  | ({ type: 'timeUp'; text: string } & Scored)
   | { type: 'skipped' }
   | { type: 'gaveUp'; text: string }
   /** Back to a question that was skipped or answered; where all is revealed at the end. */

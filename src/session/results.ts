@@ -18,6 +18,8 @@ export interface TurnResult {
   awaySeconds: number;
   /** From 0 to 100, where the program could mark the answer. */
   score: number | null;
+  /** The score only suggests: the answer was compared with a reference. */
+  isSuggested: boolean;
   rating: Rating | null;
   hints: number;
   text: string;
@@ -65,6 +67,7 @@ export function resultsOf(session: Session): Results {
   const all = turns.filter(isShown).map((turn) => resultOf(turn, plan));
   const shown = all.filter(({ round }) => round === 1);
   const done = shown.filter(isDone);
+  const marked = done.filter(({ score, isSuggested }) => score !== null && !isSuggested);
   return {
     planned: plan.questions.length,
     ...countOutcomes(shown),
@@ -73,8 +76,8 @@ export function resultsOf(session: Session): Results {
     overtimeSeconds: sum(all.map(({ overtimeSeconds }) => overtimeSeconds)),
     overtimeQuestions: shown.filter(({ overtimeSeconds }) => overtimeSeconds > 0).length,
     awaySeconds: sum(all.map(({ awaySeconds }) => awaySeconds)) + Math.floor(awayMs / 1000),
-    right: done.filter(({ score }) => score === 100).length,
-    wrong: done.filter(({ score }) => score !== null && score < 100).length,
+    right: marked.filter(({ score }) => score === 100).length,
+    wrong: marked.filter(({ score }) => score !== 100).length,
     ratings: countRatings(done),
     unrated: done.filter(({ rating }) => rating === null).length,
     repeated: countRepeated(all),
@@ -106,7 +109,8 @@ function countRepeated(all: readonly TurnResult[]): Results['repeated'] {
 
 /** One turn's figures in whole seconds. */
 export function resultOf(turn: Turn, { limitSeconds }: Plan): TurnResult {
-  const { question, position, round, outcome, usedMs, awayMs, score, rating, hints, text } = turn;
+  const { question, position, round, outcome, usedMs, awayMs, score, isSuggested, rating, hints, text } =
+    turn;
   const seconds = Math.floor(usedMs / 1000);
   return {
     question,
@@ -117,6 +121,7 @@ export function resultOf(turn: Turn, { limitSeconds }: Plan): TurnResult {
     overtimeSeconds: limitSeconds === null ? 0 : Math.max(0, seconds - limitSeconds),
     awaySeconds: Math.floor(awayMs / 1000),
     score,
+    isSuggested,
     rating,
     hints,
     text,

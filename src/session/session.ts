@@ -1,5 +1,5 @@
 import type { QuestionId } from '../bank/bank.ts';
-import { type Plan, plainPlan, type SessionEvent } from './event.ts';
+import { type Plan, plainPlan, type Scored, type SessionEvent } from './event.ts';
 import { isDone, isToComeBack, openTurn, type Turn, withRatings } from './turn.ts';
 
 export interface Session {
@@ -50,11 +50,11 @@ const steps: { [Type in SessionEvent['type']]: (session: Session, event: EventOf
   away: (session, { awayMs }) => (isOpen(session) ? countAway(session, Math.max(0, awayMs)) : session),
   hinted: (session) =>
     isOpen(session) ? changeCurrent(session, ({ hints }) => ({ hints: hints + 1 })) : session,
-  submitted: (session, { atMs, text, score = null }) =>
-    reveal(session, atMs, { outcome: 'answered', text, score }),
-  timeUp: (session, { atMs, text, score = null }) =>
-    reveal(session, atMs, { outcome: 'timeUp', text, score }),
-  gaveUp: (session, { atMs, text }) => reveal(session, atMs, { outcome: 'gaveUp', text, score: null }),
+  submitted: (session, { atMs, text, ...scored }) =>
+    reveal(session, atMs, { outcome: 'answered', text, ...scoreOf(scored) }),
+  timeUp: (session, { atMs, text, ...scored }) =>
+    reveal(session, atMs, { outcome: 'timeUp', text, ...scoreOf(scored) }),
+  gaveUp: (session, { atMs, text }) => reveal(session, atMs, { outcome: 'gaveUp', text, ...scoreOf({}) }),
   skipped: (session, { atMs }) => (isOpen(session) ? putOff(stopClock(session, atMs)) : session),
   returned: (session, event) => (isClosed(session) ? session : goBack(session, event)),
   handedIn: (session, event) => (isClosed(session) ? session : handIn(session, event)),
@@ -153,7 +153,13 @@ function countAway(session: Session, awayMs: number): Session {
   return changeCurrent(moved, (turn) => ({ awayMs: turn.awayMs + awayMs }));
 }
 
-function reveal(session: Session, atMs: number, end: Pick<Turn, 'outcome' | 'text' | 'score'>): Session {
+type Ended = Pick<Turn, 'outcome' | 'text' | 'score' | 'isSuggested'>;
+
+function scoreOf({ score = null, isSuggested = false }: Scored): Pick<Turn, 'score' | 'isSuggested'> {
+  return { score, isSuggested };
+}
+
+function reveal(session: Session, atMs: number, end: Ended): Session {
   if (!isOpen(session)) return session;
   const done = changeCurrent(stopClock(session, atMs), () => end);
   if (session.plan.revealAt === 'end') return { ...done, phase: 'waiting', current: null };
@@ -191,8 +197,8 @@ function handIn(session: Session, { atMs, drafts }: EventOf<'handedIn'>): Sessio
   if (session.plan.revealAt !== 'end') return session;
   const closed: Session = { ...stopClock(session, atMs), phase: 'handedIn', current: null, queue: [] };
   return drafts.reduce(
-    (before, { question, text, score = null }) =>
-      changeTurn(before, { question }, () => ({ outcome: 'answered', text, score })),
+    (before, { question, text, ...scored }) =>
+      changeTurn(before, { question }, () => ({ outcome: 'answered', text, ...scoreOf(scored) })),
     closed,
   );
 }

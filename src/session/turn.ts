@@ -16,8 +16,10 @@ export interface Turn {
   usedMs: number;
   awayMs: number;
   text: string;
-  /** From 0 to 100, where the program could mark the answer. */
+  /** From 0 to 100, where the program could mark the answer, or compare it with a reference. */
   score: number | null;
+  /** The score is that of a comparison, which suggests and does not mark right or wrong. */
+  isSuggested: boolean;
   /** The newest of `ratings`; null without one. */
   rating: Rating | null;
   /** All that were given and not taken back, the newest last. */
@@ -44,6 +46,7 @@ export function openTurn({ question, position, round }: Pick<Turn, 'question' | 
     awayMs: 0,
     text: '',
     score: null,
+    isSuggested: false,
     rating: null,
     ratings: [],
     skips: 0,
@@ -58,11 +61,15 @@ export function isDone({ outcome }: Pick<Turn, 'outcome'>): boolean {
 }
 
 /** It went so badly that it is to be asked once more: by its rating, else by what the program made of it. */
-export function isFailed({ outcome, rating, score }: Pick<Turn, 'outcome' | 'rating' | 'score'>): boolean {
+export function isFailed(turn: Pick<Turn, 'outcome' | 'rating' | 'score' | 'isSuggested'>): boolean {
+  const { outcome, rating, score, isSuggested } = turn;
   if (!isDone({ outcome })) return false;
   if (rating !== null) return rating === 'again';
-  return outcome === 'gaveUp' || (score !== null && score < 100);
+  return outcome === 'gaveUp' || (score !== null && score < (isSuggested ? leastSuggested : 100));
 }
+
+/** An answer that says less of its reference has failed, as long as nobody says otherwise. */
+export const leastSuggested = 35;
 
 /** Whether a question comes back after this turn, where the plan has failed ones come back. */
 export function isToComeBack(turn: Turn): boolean {

@@ -1,13 +1,13 @@
 import type { Outcome, Rating } from '../../bank/attempt.ts';
 import type { QuestionId } from '../../bank/bank.ts';
 import type { QbankError } from '../../errors.ts';
-import type { DraftHandedIn, Plan } from '../../session/event.ts';
+import type { DraftHandedIn, Plan, Scored } from '../../session/event.ts';
 import { resultOf, type TurnResult } from '../../session/results.ts';
 import { type Session, totalUsedMsAt, turnOf, usedMsAt } from '../../session/session.ts';
 import { isDone, type Turn } from '../../session/turn.ts';
 import type { Draft } from '../../store/drafts.ts';
 import { isAlive, isThisProcess } from '../../store/holders.ts';
-import type { SessionId } from '../../store/store.ts';
+import type { SessionId, Store } from '../../store/store.ts';
 import { type Cut, Recorder, type World } from './recorder.ts';
 
 /** What is typed so far. */
@@ -18,11 +18,9 @@ export interface Typed {
 }
 
 /** How a turn ended for good: what was handed in, and what the program made of it. */
-export interface End {
+export interface End extends Scored {
   outcome: Exclude<Outcome, 'skipped'>;
   text: string;
-  /** From 0 to 100; null where only a person can tell. */
-  score: number | null;
 }
 
 /** Beyond this the clock on the screen and that of the events have parted: the machine slept. */
@@ -144,6 +142,11 @@ export class Journal {
     this.#recorder.record({ type: 'resumed' });
   }
 
+  /** The machine slept, or the program was stopped, for so long while the question was on the screen. */
+  away(awayMs: number): void {
+    this.#recorder.record({ type: 'away', awayMs }, { isUrgent: false });
+  }
+
   /** A hint was shown. */
   hint(): void {
     this.#recorder.record({ type: 'hinted' });
@@ -184,13 +187,13 @@ export class Journal {
    * Ends a question's turn: its answer is in the store, and no draft of it is left. As long as answers may be changed,
    * they are kept as events alone, and become attempts when the paper is handed in.
    */
-  finish(question: QuestionId, { outcome, text, score }: End): void {
+  finish(question: QuestionId, { outcome, text, ...scored }: End): void {
     const types = { answered: 'submitted', timeUp: 'timeUp', gaveUp: 'gaveUp' } as const;
     const handedIn = this.#takenOver.filter((draft) => draft.question === question);
     this.#leftovers = this.#leftovers.filter((draft) => !handedIn.includes(draft));
     this.#typed.delete(question);
     this.#recorder.record(
-      { type: types[outcome], text, score },
+      { type: types[outcome], text, ...scored },
       {
         typed: text,
         ends: () => (this.plan.revealAt === 'once' ? [this.turn(question)] : []),
@@ -215,9 +218,9 @@ export class Journal {
   }
 
   /** Closes a paper: what was typed and not submitted counts too. `scoreOf` marks it where the program can. */
-  handIn(scoreOf: (question: QuestionId, text: string) => number | null): void {
+  handIn(scoreOf: (question: QuestionId, text: string) => Scored): void {
     const drafts = [...this.#typed].flatMap(([question, { text }]): DraftHandedIn[] =>
-      text.trim() === '' ? [] : [{ question, text, score: scoreOf(question, text) }],
+      text.trim() === '' ? [] : [{ question, text, ...scoreOf(question, text) }],
     );
     this.#typed.clear();
     const ends = () => this.session.turns.filter(isDone);
@@ -273,12 +276,19 @@ export class Journal {
     this.#recorder.keep({ write });
   }
 
+  /** Keeps what the candidate says about a question: a mark, a best answer. */
+  keep(write: (store: Store, atMs: number) => void): void {
+    const { store, now } = this.#world;
+    const atMs = now();
+    this.#recorder.keep({ write: () => write(store, atMs) });
+  }
+
   /** A question stands in no bank any more, and is not asked. */
   drop(question: QuestionId): void {
     this.#recorder.record({ type: 'gone', question });
   }
 
-  /** Tries once more to write what waits. */
+  /** Tries once more to write what waits, and keeps that the session is alive. */
   retry(): void {
     this.#recorder.flush();
   }

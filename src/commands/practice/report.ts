@@ -48,6 +48,6 @@ function resultsJson(journal: Journal, results: Results): object {
   };
 }
 
-function attemptJson({ question, ...figures }: TurnResult): object {
+function attemptJson({ question, isSuggested: _, ...figures }: TurnResult): object {
   return { id: question, ...figures };
 }

@@ -18,6 +18,7 @@ const result: TurnResult = {
   overtimeSeconds: 0,
   awaySeconds: 0,
   score: null,
+  isSuggested: false,
   rating: null,
   hints: 0,
   text: '先斷電。',
