@@ -24,7 +24,7 @@ const marks: readonly (readonly [coverage: number, score: number])[] = [
 /** Bare headings that name every point. */
 const briefest = 11;
 const fullest = 20;
-const briefShare = 0.66;
+const briefShare = 0.73;
 
 const mostForKeywords = 12;
 const copiedShare = 0.9;
