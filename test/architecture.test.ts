@@ -92,6 +92,7 @@ const doors: { [name: string]: string[] } = {
   'fuse.js': ['search'],
   libsql: ['store'],
   'ts-fsrs': ['schedule'],
+  diff: ['progress'],
   'pinyin-pro': ['language'],
   '@node-rs/jieba': ['language'],
   entities: ['read/html'],
