@@ -1,5 +1,6 @@
 import type { Rating } from '../bank/attempt.ts';
 import type { QuestionId } from '../bank/bank.ts';
+import type { Paper } from './paper.ts';
 
 /**
  * What a session is for: `practice`; `review` of what is due; `mock`, a whole paper; `flip`, where the answer is thought
@@ -12,7 +13,7 @@ export interface Plan {
   mode: Mode;
   /** In the order in which they are asked, each once. */
   questions: readonly QuestionId[];
-  /** For each question; null: no limit. */
+  /** For each question, save where a paper gives each its own; null: no limit. */
   limitSeconds: number | null;
   /** For the whole paper, on one clock that runs while a question is asked; null: no limit. */
   totalSeconds: number | null;
@@ -28,6 +29,8 @@ export interface Plan {
   seed: number | null;
   /** Options are shown in an order that it decides; null: in the document's. */
   shuffleSeed: number | null;
+  /** What the questions of a whole paper count, and their shares of the time; null where they are no paper. */
+  paper: Paper | null;
 }
 
 /** The plan of a drill without limits; what a session has of its own is put over it. */
@@ -42,6 +45,7 @@ export const plainPlan: Plan = {
   against: 'reference',
   seed: null,
   shuffleSeed: null,
+  paper: null,
 };
 
 /** What the program itself made of an answer. */

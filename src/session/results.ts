@@ -1,6 +1,7 @@
 import type { Rating } from '../bank/attempt.ts';
 import type { QuestionId } from '../bank/bank.ts';
 import type { Plan } from './event.ts';
+import { limitSecondsAt } from './limit.ts';
 import { ratings } from './rating.ts';
 import { type Session, turnOf } from './session.ts';
 import { isDone, isFailed, type Turn } from './turn.ts';
@@ -108,10 +109,11 @@ function countRepeated(all: readonly TurnResult[]): Results['repeated'] {
 }
 
 /** One turn's figures in whole seconds. */
-export function resultOf(turn: Turn, { limitSeconds }: Plan): TurnResult {
+export function resultOf(turn: Turn, plan: Plan): TurnResult {
   const { question, position, round, outcome, usedMs, awayMs, score, isSuggested, rating, hints, text } =
     turn;
   const seconds = Math.floor(usedMs / 1000);
+  const limitSeconds = limitSecondsAt(plan, position);
   return {
     question,
     position,
