@@ -6,8 +6,8 @@ import { QbankError } from '../errors.ts';
 /** What SQLite keeps here: texts, numbers and nothing. (A boolean would abort the process inside libsql.) */
 export type Value = string | number | null;
 
-/** How long a process waits for another one's transaction. */
-const patienceMs = 10_000;
+/** How long a process waits for another one's transaction, where nothing else is said. */
+export const patienceMs = 10_000;
 
 /** SQLite's result codes, by how they begin, → what the user is told. The first that fits counts. */
 const problemOfCode: readonly [string, ProblemId & `store-${string}`][] = [
@@ -93,6 +93,11 @@ export class Database {
       if (this.#libsql.inTransaction) this.execute('ROLLBACK');
       throw error;
     }
+  }
+
+  /** How long a write waits for another process from here on. */
+  waitAtMost(ms: number): void {
+    this.all(`PRAGMA busy_timeout = ${Math.round(ms)}`);
   }
 
   /**

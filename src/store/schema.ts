@@ -198,6 +198,7 @@ export const migrations: readonly string[] = [
     points TEXT NOT NULL
   );
   CREATE INDEX attempts_in_session ON attempts (session);
+  CREATE INDEX session_ends_of_session ON session_ends (session);
   `,
   `
   -- In how many entries a gram stands, the index tells itself: noting it took as long as all else of an import.

@@ -10,7 +10,7 @@ import type { TextScript } from '../script/script.ts';
 import { type Attempts, attemptsIn } from './attempts.ts';
 import { foreseeBank, putBank, readOrigin, removeBank } from './banks.ts';
 import { type Cards, cardsIn } from './cards.ts';
-import type { Database } from './database.ts';
+import { type Database, patienceMs } from './database.ts';
 import { type Drafts, draftsIn } from './drafts.ts';
 import {
   banksEdited,
@@ -151,6 +151,11 @@ export interface Store {
   accepted: Accepted;
   /** Does several things in one transaction: when `work` throws, nothing of it stays. */
   atomically: <Result>(work: () => Result) => Result;
+  /**
+   * How long a write waits for another process before it fails with `store-busy`, from here on: where a person types
+   * meanwhile it is short, and the write is tried again. Null: as long as usual.
+   */
+  waitAtMost: (ms: number | null) => void;
   /** A setting by its name, such as `config.interview.date`; null where it is not set. */
   setting: (name: string) => string | null;
   /** Sets it; null takes it off. */
@@ -228,6 +233,7 @@ function storeOver(database: Database): Store {
     ownAnswers: ownAnswersIn(database),
     accepted: acceptedIn(database),
     atomically: (work) => database.transact(work),
+    waitAtMost: (ms) => database.waitAtMost(ms ?? patienceMs),
     setting: (name) => readSetting(database, name),
     putSetting: (name, value) => putSetting(database, name, value),
     candidates: (grams, limit) => findCandidates(database, grams, limit),

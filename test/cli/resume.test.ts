@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '../../src/store/store.ts';
 import { texts } from '../../src/texts/texts.ts';
 import { type Pty, startNode } from '../support/pty.ts';
 import { type DataFolder, draftsIn, makeDataFolder, readStore } from './practice-program.ts';
@@ -253,6 +254,20 @@ describe('qbank undo', () => {
     });
     expect(given()).toEqual(['good']);
   });
+});
+
+it('a store that another program holds is told, and costs nothing that is typed', async () => {
+  const pty = await start('practice -n 1').waitFor(asking);
+  await pty.type('半句').waitFor('半句');
+  await expect.poll(() => draftsIn(data), slowly).toMatchObject([{ text: '半句' }]);
+  const other = openStore(data);
+  other.gather();
+  await pty.type('話').waitFor('NOT SAVED: another program is writing');
+  await pty.type('再寫').waitFor('半句話再寫');
+  other.commit();
+  other.close();
+  await pty.waitFor('Saved again');
+  expect(draftsIn(data)).toMatchObject([{ text: '半句話再寫' }]);
 });
 
 const hasLimits = existsSync('/usr/bin/prlimit');

@@ -14,6 +14,10 @@ export interface Place {
   context: Context;
 }
 
+/** A screen that stands still for longer is noticed. What another process keeps from being saved is tried again. */
+const patienceMs = 300;
+const retryMs = 5000;
+
 /** Drills a session from where it stands to its end, and tells how it went. */
 export async function runSession(
   journal: Journal,
@@ -21,20 +25,28 @@ export async function runSession(
   { store, context }: Place,
 ): Promise<void> {
   const { terminal } = context;
+  store.waitAtMost(patienceMs);
   const entriesOf = rememberEntries(store, context);
   // Before the dialogue, which hands over the last draft when the program is leaving: the last comes first.
-  const forget = context.beforeLeaving(() => leaveSession(journal, { isWanted: false, terminal }));
+  const leave = (isWanted: boolean) => {
+    store.waitAtMost(null);
+    leaveSession(journal, { isWanted, terminal });
+  };
+  const forget = context.beforeLeaving(() => leave(false));
+  // Menus and references stay on the screen for long, and what was not saved is to be tried again.
+  const beat = setInterval(() => journal.retry(), retryMs).unref();
   const { dialogue, close } = await openDialogue(introduction, context);
   try {
     await drill(entriesOf, dialogue, journal);
+    store.waitAtMost(null);
     await saveAll(journal, dialogue, terminal);
-    leaveSession(journal, { isWanted: false, terminal });
+    leave(false);
   } catch (error) {
     // A signal has had it left before, and closed the store.
-    if (!context.signal.aborted && error !== journal.problem)
-      leaveSession(journal, { isWanted: isLeft(error), terminal });
+    if (!context.signal.aborted && error !== journal.problem) leave(isLeft(error));
     throw error;
   } finally {
+    clearInterval(beat);
     forget();
     await close();
   }

@@ -35,6 +35,7 @@ export async function saveAll(
   dialogue: Pick<Dialogue, 'retry'>,
   terminal: Pick<Terminal, 'say'>,
 ): Promise<void> {
+  if (journal.problem !== null) journal.retry();
   while (journal.problem !== null && (await dialogue.retry(journal.problem))) journal.retry();
   if (journal.problem === null) return;
   sayUnsaved(journal, terminal);

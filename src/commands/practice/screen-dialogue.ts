@@ -14,6 +14,7 @@ import { type Reveal, revealLines } from '../../terminal/drill/reveal.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Context } from '../context.ts';
+import { startBeats } from './beats.ts';
 import type { Asked, Dialogue, Ending, OpenDialogue } from './dialogue.ts';
 import { editorOf, editText } from './editor.ts';
 import type { Journal, Typed } from './journal.ts';
@@ -29,9 +30,6 @@ export interface Screen {
   /** Said above the first question. */
   introduction: readonly string[];
 }
-
-/** How often it is kept that the session is alive while another program has the screen. */
-const beatMs = 1000;
 
 /** A dialogue on the terminal of this process. */
 export function openScreenDialogue(introduction: readonly string[], context: Context): OpenDialogue {
@@ -138,8 +136,12 @@ export class ScreenDialogue implements Dialogue {
   async #edit({ question }: Asked, typed: Typed, journal: Journal): Promise<Typed> {
     const editor = editorOf(this.#screen.environment);
     journal.resume();
-    const beat = setInterval(() => journal.retry(), beatMs);
-    const edited = await editText(typed.text, editor).finally(() => clearInterval(beat));
+    const endBeats = startBeats({
+      now: this.#screen.now,
+      onBeat: () => journal.retry(),
+      onAway: (awayMs) => journal.away(awayMs),
+    });
+    const edited = await editText(typed.text, editor).finally(endBeats);
     if (edited.kind === 'failed') {
       this.#notes.push(texts.practice.editorFailed(editor, edited.reason));
       if (edited.keptPath !== null) this.#notes.push(texts.practice.editorFileKept(edited.keptPath));
