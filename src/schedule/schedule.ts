@@ -1,0 +1,145 @@
+import { createEmptyCard, type Card as FsrsCard, fsrs, type Grade, Rating as Grades, State } from 'ts-fsrs';
+import type { Rating } from '../bank/attempt.ts';
+import type { QuestionId } from '../bank/bank.ts';
+import type { Card } from '../bank/card.ts';
+import { ratings } from '../session/rating.ts';
+import type { Day } from './day.ts';
+import type { ScheduleRules } from './rules.ts';
+
+/** A rating with its time, in milliseconds since 1970. */
+export interface Rated {
+  rating: Rating;
+  atMs: number;
+}
+
+/** What a rating would bring: when the question comes back, and how long that is from now. */
+export interface Comeback {
+  dueAtMs: number;
+  /** Of the same day: minutes from now. Of another day: null. */
+  minutes: number | null;
+  /** Days from today; 0 where it comes back in some minutes. */
+  days: number;
+}
+
+/**
+ * FSRS with its default weights, and no chance in it. A typed answer takes minutes, so one that went well is not asked
+ * for again on the same day: the only step is ten minutes, for those that did not.
+ */
+const scheduler = fsrs({
+  request_retention: 0.9,
+  enable_fuzz: false,
+  enable_short_term: true,
+  learning_steps: ['10m'],
+  relearning_steps: ['10m'],
+});
+
+const grades: Record<Rating, Grade> = {
+  again: Grades.Again,
+  hard: Grades.Hard,
+  good: Grades.Good,
+  easy: Grades.Easy,
+};
+
+const states: Record<Card['state'], State> = {
+  new: State.New,
+  learning: State.Learning,
+  review: State.Review,
+  relearning: State.Relearning,
+};
+const stateNames = ['new', 'learning', 'review', 'relearning'] as const;
+
+const dayMs = 24 * 3600 * 1000;
+const minuteMs = 60 * 1000;
+
+/**
+ * A question's ratings in the order in which they were given → when it comes back; null without any. The same ratings
+ * always give the same card, so a rating is taken back by leaving it out.
+ */
+export function cardOf(question: QuestionId, rated: readonly Rated[], rules: ScheduleRules): Card | null {
+  return rated.reduce<Card | null>((card, one) => rateCard({ question, card }, one, rules), null);
+}
+
+/** A question and what its ratings so far have made of it; null: none yet. */
+export interface Scheduled {
+  question: QuestionId;
+  card: Card | null;
+}
+
+/** The card after one more rating. A clock that was set back counts as one that stood still. */
+export function rateCard({ question, card }: Scheduled, { rating, atMs }: Rated, rules: ScheduleRules): Card {
+  const { days } = rules;
+  const lastAtMs = Math.max(atMs, card?.lastAtMs ?? atMs);
+  const today = days.dayOf(lastAtMs);
+  // FSRS counts days as UTC parts them; so it is given midnights of UTC, one for each day of study.
+  const now = new Date(today * dayMs);
+  const { card: next } = scheduler.next(toFsrs(card, rules), now, grades[rating]);
+  const isSoon = next.scheduled_days === 0;
+  const scheduledDays = isSoon ? 0 : beforeInterview(next.scheduled_days, { question, today }, rules);
+  return {
+    question,
+    dueAtMs: isSoon
+      ? lastAtMs + (next.due.getTime() - now.getTime())
+      : Math.max(days.startOf(today + scheduledDays), lastAtMs + 1),
+    lastAtMs,
+    stability: next.stability,
+    difficulty: next.difficulty,
+    scheduledDays,
+    learningSteps: next.learning_steps,
+    state: stateNames[next.state],
+    reps: next.reps,
+    lapses: next.lapses,
+  };
+}
+
+/** What each rating would bring at a time. */
+export function preview(scheduled: Scheduled, atMs: number, rules: ScheduleRules): Record<Rating, Comeback> {
+  const comebacks = ratings.map((rating) => {
+    const { dueAtMs, lastAtMs, scheduledDays } = rateCard(scheduled, { rating, atMs }, rules);
+    const minutes = Math.round((dueAtMs - (lastAtMs ?? atMs)) / minuteMs);
+    return [rating, { dueAtMs, minutes: scheduledDays === 0 ? minutes : null, days: scheduledDays }];
+  });
+  return Object.fromEntries(comebacks) as Record<Rating, Comeback>;
+}
+
+function toFsrs(card: Card | null, { days }: ScheduleRules): FsrsCard {
+  if (card === null || card.lastAtMs === null) return createEmptyCard(new Date(0));
+  const last = new Date(days.dayOf(card.lastAtMs) * dayMs);
+  return {
+    due: last,
+    stability: card.stability,
+    difficulty: card.difficulty,
+    elapsed_days: 0,
+    scheduled_days: card.scheduledDays,
+    learning_steps: card.learningSteps,
+    reps: card.reps,
+    lapses: card.lapses,
+    state: states[card.state],
+    last_review: last,
+  };
+}
+
+/** What would come back behind the interview comes back in the last days before it: over so many at most. */
+const longestEndDays = 7;
+
+/**
+ * Days to the next time, cut so that the question comes once more before the interview. Those that are cut are spread
+ * over the last days, as otherwise all of them would come on the very last one; on which, each question's id decides.
+ */
+function beforeInterview(
+  wantedDays: number,
+  { question, today }: { question: QuestionId; today: Day },
+  { interviewDay }: ScheduleRules,
+): number {
+  if (interviewDay === null || today >= interviewDay) return wantedDays;
+  const mostDays = Math.max(1, interviewDay - 1 - today);
+  if (wantedDays <= mostDays) return wantedDays;
+  const endDays = Math.min(longestEndDays, Math.ceil(mostDays / 4));
+  return mostDays - (numberFrom(question) % endDays);
+}
+
+/** A whole number from the characters of an id (FNV-1a): spread evenly, and always the same. */
+function numberFrom(id: string): number {
+  let hash = 0x811c9dc5;
+  for (const character of id) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Rating } from '../../src/bank/attempt.ts';
+import type { QuestionId } from '../../src/bank/bank.ts';
+import { localDays, parseDay } from '../../src/schedule/day.ts';
+import type { ScheduleRules } from '../../src/schedule/rules.ts';
+import { cardOf, preview, type Rated, rateCard } from '../../src/schedule/schedule.ts';
+
+const days = localDays(240);
+const rules: ScheduleRules = { days, interviewDay: null };
+const until = (date: string): ScheduleRules => ({ days, interviewDay: parseDay(date) });
+const question = '7k2m9qx' as QuestionId;
+
+/** A local time, as days begin by the clock on the wall. */
+const at = (text: string) => new Date(text).getTime();
+const rated = (...list: [time: string, rating: Rating][]): Rated[] =>
+  list.map(([time, rating]) => ({ atMs: at(time), rating }));
+const card = (list: readonly Rated[], under = rules) => cardOf(question, list, under);
+const dueDay = (list: readonly Rated[], under = rules) =>
+  days.dayOf(card(list, under)?.dueAtMs ?? Number.NaN);
+const day = (date: string) => parseDay(date) ?? Number.NaN;
+
+const anyRating = fc.constantFrom<Rating>('again', 'hard', 'good', 'easy');
+const anyRatings = fc.array(
+  fc.record({ rating: anyRating, atMs: fc.integer({ min: at('2026-01-01'), max: at('2027-01-01') }) }),
+  { maxLength: 12 },
+);
+
+describe('a question that was rated once', () => {
+  const first: [rating: Rating, comesBack: object][] = [
+    ['again', { minutes: 10, days: 0 }],
+    ['hard', { minutes: 15, days: 0 }],
+    ['good', { minutes: null, days: 2 }],
+    ['easy', { minutes: null, days: 8 }],
+  ];
+  it.each(first)('%s comes back after %j, as the preview says', (rating, comesBack) => {
+    const atMs = at('2026-11-22T20:00');
+    const shown = preview({ question, card: null }, atMs, rules)[rating];
+    expect(shown).toMatchObject(comesBack);
+    expect(card([{ rating, atMs }])?.dueAtMs).toBe(shown.dueAtMs);
+  });
+
+  it('comes back when a day begins, not at the hour of the rating', () => {
+    expect(card(rated(['2026-11-22T20:00', 'good']))?.dueAtMs).toBe(at('2026-11-24T04:00'));
+  });
+
+  it('counts two in the morning as the evening before', () => {
+    expect(dueDay(rated(['2026-11-23T02:00', 'good']))).toBe(day('2026-11-24'));
+  });
+});
+
+describe('replaying', () => {
+  it('has no card without a rating', () => {
+    expect(card([])).toBeNull();
+  });
+
+  it('gives the same as rating one after the other', () => {
+    fc.assert(
+      fc.property(anyRatings, (list) => {
+        const step = list.reduce<ReturnType<typeof card>>(
+          (before, one) => rateCard({ question, card: before }, one, rules),
+          null,
+        );
+        expect(card(list)).toEqual(step);
+      }),
+    );
+  });
+
+  it('without a rating that was taken back is as before it', () => {
+    fc.assert(
+      fc.property(anyRatings, anyRating, (list, rating) => {
+        const kept = card(list);
+        const more = card([...list, { rating, atMs: at('2027-02-01') }]);
+        expect(more).not.toEqual(kept);
+        expect(card(list)).toEqual(kept);
+      }),
+    );
+  });
+
+  it('never falls: a clock that was set back stands still, and all figures are sound', () => {
+    fc.assert(
+      fc.property(anyRatings, anyRating, (list, rating) => {
+        const last = { rating, atMs: at('2025-06-01') };
+        const result = card([...list, last]);
+        const latest = Math.max(last.atMs, ...list.map(({ atMs }) => atMs));
+        expect(result?.lastAtMs).toBe(latest);
+        expect(result?.dueAtMs).toBeGreaterThan(latest);
+        expect(Number.isFinite(result?.stability)).toBe(true);
+        expect(result?.difficulty).toBeGreaterThanOrEqual(1);
+        expect(result?.difficulty).toBeLessThanOrEqual(10);
+        expect(result?.reps).toBe(list.length + 1);
+      }),
+    );
+  });
+
+  it('counts a lapse when what was known fails, and asks for it again soon', () => {
+    const lapsed = card(rated(['2026-11-22T20:00', 'good'], ['2026-11-24T20:00', 'again']));
+    expect(lapsed).toMatchObject({ state: 'relearning', lapses: 1, dueAtMs: at('2026-11-24T20:10') });
+  });
+
+  it('better ratings never bring a question back sooner', () => {
+    fc.assert(
+      fc.property(anyRatings, (list) => {
+        const { again, hard, good, easy } = preview({ question, card: card(list) }, at('2027-01-02'), rules);
+        const dues = [again, hard, good, easy].map(({ dueAtMs }) => dueAtMs);
+        expect(dues).toEqual([...dues].sort((a, b) => a - b));
+      }),
+    );
+  });
+});
+
+describe('before an interview', () => {
+  it('everything comes back once more before its day', () => {
+    const interview = day('2027-01-20');
+    fc.assert(
+      fc.property(anyRatings, anyRating, fc.string(), (list, rating, id) => {
+        const all = [...list, { rating, atMs: at('2027-01-05') }];
+        const due = cardOf(id as QuestionId, all, { days, interviewDay: interview })?.dueAtMs;
+        expect(days.dayOf(due ?? Number.NaN)).toBeLessThan(interview);
+      }),
+    );
+  });
+
+  it('what is cut is spread over the last days', () => {
+    const due = Array.from({ length: 200 }, (_, index) => {
+      const last = rated(['2026-11-22T20:00', 'easy'], ['2026-12-01T20:00', 'easy']);
+      const one = cardOf(`q${index}` as QuestionId, last, until('2026-12-24'));
+      return days.dayOf(one?.dueAtMs ?? Number.NaN);
+    });
+    expect(new Set(due).size).toBe(6);
+    expect(Math.max(...due)).toBe(day('2026-12-23'));
+    expect(Math.min(...due)).toBe(day('2026-12-18'));
+  });
+
+  it('what comes back in time stays as it is, and its memory too', () => {
+    const list = rated(['2026-11-22T20:00', 'good']);
+    expect(card(list, until('2026-12-24'))).toEqual(card(list));
+    expect(card(list, until('2026-11-24'))?.stability).toBe(card(list)?.stability);
+  });
+
+  it('on the day before, and on the day itself, the least is a day', () => {
+    expect(dueDay(rated(['2026-11-22T20:00', 'easy']), until('2026-11-23'))).toBe(day('2026-11-23'));
+    expect(dueDay(rated(['2026-11-22T20:00', 'easy']), until('2026-11-22'))).toBe(day('2026-11-30'));
+  });
+
+  it('once it has passed nothing is cut', () => {
+    const list = rated(['2026-11-22T20:00', 'easy']);
+    expect(card(list, until('2026-11-01'))).toEqual(card(list));
+  });
+});
