@@ -1,7 +1,7 @@
 import { Command, type ErrorOptions as CommanderErrorOptions, Option } from 'commander';
 import { QbankError } from '../errors.ts';
 import type { ShownScript } from '../script/script.ts';
-import { cellWidth } from '../terminal/width.ts';
+import { cellWidth, padToCells } from '../terminal/width.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import { type Language, languages, readLanguage } from '../texts/language.ts';
 import { texts } from '../texts/texts.ts';
@@ -122,19 +122,26 @@ export function addNote(command: Command, note: string): void {
 }
 
 /**
- * Adds examples, one a line, behind a command's help. What one does goes below it where the screen is too narrow; the
- * example itself stays in one piece, to be copied.
+ * Adds examples, one a line, behind a command's help; what one does stands behind two spaces or more. It goes below the
+ * example where the screen is too narrow; the example itself stays in one piece, to be copied.
  */
 export function addExamples(command: Command, examples: readonly string[]): void {
-  const rowsOf = (example: string, columns: number) => {
-    const [, line, meaning] = /^(.*?\S)(?: {2,}(.*))?$/.exec(example) ?? [];
-    if (meaning === undefined || cellWidth(example) + 2 <= columns) return [`  ${example}`];
-    return [`  ${line}`, ...wrapText(meaning, columns - 6).map((row) => `      ${row}`)];
-  };
   command.addHelpText('after', () => {
-    const columns = helpColumns(command);
-    const rows = examples.flatMap((example) => rowsOf(example, columns));
+    const rows = layExamples(examples, helpColumns(command)).map((row) => `  ${row}`);
     return ['', texts.common.headings.examples, ...rows].join('\n');
+  });
+}
+
+const widestGap = 4;
+
+function layExamples(examples: readonly string[], columns: number): string[] {
+  const parts = examples.map((example) => /^(.*?\S)(?: {2,}(.*))?$/.exec(example)?.slice(1) ?? [example]);
+  const widest = (part: number) => Math.max(...parts.map((texts) => cellWidth(texts[part] ?? '')));
+  const gap = Math.min(widestGap, columns - 2 - widest(0) - widest(1));
+  return parts.flatMap(([line, meaning]) => {
+    if (meaning === undefined) return [line];
+    if (gap >= 2) return [padToCells(line, widest(0) + gap) + meaning];
+    return [line, ...wrapText(meaning, columns - 6).map((row) => `    ${row}`)];
   });
 }
 
