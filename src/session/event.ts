@@ -56,7 +56,7 @@ export interface Scored {
   isSuggested?: boolean;
 }
 
-/** What was typed for a question and not submitted by itself; it counts when the paper is handed in. */
+/** An answer as it counts when the paper is handed in, also one that was typed and not submitted by itself. */
 export interface DraftHandedIn extends Scored {
   question: QuestionId;
   text: string;

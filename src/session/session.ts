@@ -198,7 +198,11 @@ function handIn(session: Session, { atMs, drafts }: EventOf<'handedIn'>): Sessio
   const closed: Session = { ...stopClock(session, atMs), phase: 'handedIn', current: null, queue: [] };
   return drafts.reduce(
     (before, { question, text, ...scored }) =>
-      changeTurn(before, { question }, () => ({ outcome: 'answered', text, ...scoreOf(scored) })),
+      changeTurn(before, { question }, ({ outcome }) => ({
+        outcome: isDone({ outcome }) ? outcome : 'answered',
+        text,
+        ...scoreOf(scored),
+      })),
     closed,
   );
 }

@@ -214,6 +214,25 @@ it('a paper that is handed in has what was typed and not submitted as answers', 
   expect(turnOf(session, first)).toMatchObject({ outcome: 'answered', text: '半句', usedMs: 1000 });
 });
 
+it('a paper that is handed in keeps how its answers ended, with what they were found to be worth', () => {
+  const session = playWith(
+    { revealAt: 'end' },
+    shown(first, 0),
+    { type: 'timeUp', atMs: 1000, text: '甲' },
+    {
+      type: 'handedIn',
+      atMs: 2000,
+      drafts: [{ question: first, text: '甲', score: 40, isSuggested: true }],
+    },
+  );
+  expect(turnOf(session, first)).toMatchObject({
+    outcome: 'timeUp',
+    text: '甲',
+    score: 40,
+    isSuggested: true,
+  });
+});
+
 it('the newest rating is known, and after it was taken back the one before', () => {
   const both: SessionEvent[] = [
     shown(first, 0),

@@ -217,11 +217,17 @@ export class Journal {
     this.#recorder.record({ type: 'returned', question });
   }
 
-  /** Closes a paper: what was typed and not submitted counts too. `scoreOf` marks it where the program can. */
+  /**
+   * Closes a paper: what was typed and not submitted counts too. `scoreOf` marks each answer, or compares it with its
+   * reference, where the program can.
+   */
   handIn(scoreOf: (question: QuestionId, text: string) => Scored): void {
-    const drafts = [...this.#typed].flatMap(([question, { text }]): DraftHandedIn[] =>
-      text.trim() === '' ? [] : [{ question, text, ...scoreOf(question, text) }],
-    );
+    const drafts = this.session.turns.flatMap((turn): DraftHandedIn[] => {
+      const { question } = turn;
+      const typed = this.#typed.get(question)?.text ?? '';
+      const text = typed.trim() === '' && isDone(turn) ? turn.text : typed;
+      return text.trim() === '' ? [] : [{ question, text, ...scoreOf(question, text) }];
+    });
     this.#typed.clear();
     const ends = () => this.session.turns.filter(isDone);
     this.#recorder.record({ type: 'handedIn', drafts }, { ends });
