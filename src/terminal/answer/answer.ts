@@ -26,8 +26,18 @@ export interface AnswerClock {
 
 export type AnswerStyle = Pick<Style, 'strong' | 'faint' | 'warning'>;
 
+/**
+ * How it is answered: `written` against the clock; `spoken`, aloud or in thought, until Enter; a `note`, which has no
+ * clock and may be empty.
+ */
+export type Manner = 'written' | 'spoken' | 'note';
+
 export interface AnswerRequest {
   heading: readonly HeadingParagraph[];
+  /** `written` where left out. */
+  manner?: Manner;
+  /** Ctrl-T asks for a hint. */
+  hasHint?: boolean;
   /** The answer is chosen among these; the draft is then the labels chosen, as shown. Left out: it is written. */
   choice?: Choice | null;
   draft: Draft;
@@ -55,11 +65,12 @@ export interface AnswerStreams {
  * How the prompt was left:
  * - `submitted`: Ctrl-D (Enter where options are chosen), with an answer that is not empty; the question stays on the screen.
  * - `timeUp`: the time ended and the clock is strict; the text may be empty; the question stays on the screen.
+ * - `hinted`: Ctrl-T; nothing stays on the screen. Ask again, with the hint in the heading.
  * - `paused`: Esc; nothing stays on the screen. Ask again with text, cursor and usedSeconds to go on.
  * - `left`: Ctrl-C; nothing stays on the screen; the caller asks once.
  * - `ended`: the signal was aborted, the terminal went away or the process is leaving: save and go, do not ask.
  */
-export type AnswerKind = 'submitted' | 'timeUp' | 'paused' | 'left' | 'ended';
+export type AnswerKind = 'submitted' | 'timeUp' | 'hinted' | 'paused' | 'left' | 'ended';
 
 export interface AnswerOutcome extends Draft {
   kind: AnswerKind;

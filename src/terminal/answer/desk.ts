@@ -1,5 +1,5 @@
 import { texts } from '../../texts/texts.ts';
-import type { AnswerKind, AnswerOutcome, AnswerRequest, AnswerStreams } from './answer.ts';
+import type { AnswerKind, AnswerOutcome, AnswerRequest, AnswerStreams, Manner } from './answer.ts';
 import {
   advanceClock,
   type Clock,
@@ -39,6 +39,7 @@ export class Desk {
   readonly #lease: Lease;
   #endings: Endings | null = null;
   #clock: Clock;
+  readonly #manner: Manner;
   #sheet: Sheet;
   #writing: Writing;
   #frame: Frame | null = null;
@@ -58,6 +59,7 @@ export class Desk {
     this.#hasRung = isTimeUp(this.#clock) && !request.clock.isStrict;
     this.#sheet = this.#measure();
     this.#writing = openWriting(request, this.#sheet);
+    this.#manner = request.manner ?? 'written';
   }
 
   /** Takes the terminal, draws, lets the clock run. */
@@ -115,7 +117,8 @@ export class Desk {
   #grant(wish: Wish): void {
     if (wish === 'redraw') this.#redraw();
     else if (wish === 'suspend') this.#stops?.stopJob();
-    else this.#leave(({ submit: 'submitted', pause: 'paused', leave: 'left' } as const)[wish]);
+    else
+      this.#leave(({ submit: 'submitted', hint: 'hinted', pause: 'paused', leave: 'left' } as const)[wish]);
   }
 
   #leave(kind: AnswerKind): void {
@@ -142,7 +145,7 @@ export class Desk {
 
   #draw(): void {
     const { style } = this.#request;
-    const clock = readClock(this.#clock);
+    const clock = this.#manner === 'note' ? null : readClock(this.#clock);
     const frame = buildFrame({ sheet: this.#sheet, writing: this.#writing, clock, style });
     const output = drawFrame(this.#frame, frame);
     this.#frame = frame;

@@ -12,7 +12,8 @@ import type { Writing } from './writing.ts';
 export interface View {
   sheet: Sheet;
   writing: Writing;
-  clock: ClockReading;
+  /** Null where none is shown. */
+  clock: ClockReading | null;
   style: AnswerStyle;
 }
 
@@ -115,6 +116,7 @@ function ruleEnds(left: string, right: string): RuleEnds {
 }
 
 function clockText({ clock, style, sheet }: View): string {
+  if (clock === null) return '';
   const text = texts.answer.clock[clock.phase](clock.digits);
   const cells = Math.min(clockCells, textColumns(sheet));
   const shown = padToCells(cutToCells(text, cells, ''), cells);
@@ -125,8 +127,9 @@ function statusRows(view: View, count: number): string[] {
   const columns = textColumns(view.sheet);
   if (count === 0) return [];
   if (count > 1) return ['', said(view, columns)];
-  const room = columns - clockCells;
-  return [room > 0 ? ' '.repeat(clockCells) + said(view, room) : ''];
+  const before = view.clock === null ? 0 : clockCells;
+  const room = columns - before;
+  return [room > 0 ? ' '.repeat(before) + said(view, room) : ''];
 }
 
 /** A notice if there is one, else as many hints as there is room for. */
@@ -141,9 +144,12 @@ function said({ writing, style }: View, cells: number): string {
   return style.faint((isEnough ? fitting : fitHints(short, cells)).join(hintGap));
 }
 
-function hintsFor({ questionTop, choosing }: Writing): typeof texts.answer.hints {
+function hintsFor({ questionTop, choosing, manner, hasHint }: Writing): typeof texts.answer.hints {
   if (questionTop !== null) return texts.answer.readingHints;
-  return choosing === null ? texts.answer.hints : texts.answer.choosingHints[choosing.choice.kind];
+  if (choosing !== null) return texts.answer.choosingHints[choosing.choice.kind];
+  if (manner === 'note') return texts.answer.noteHints;
+  const { long, short } = manner === 'spoken' ? texts.answer.spokenHints : texts.answer.hints;
+  return hasHint ? { long: [...long, texts.answer.hintHint], short } : { long, short };
 }
 
 const hintGap = '  ';

@@ -4,7 +4,7 @@ import type { EditCommand } from './editor.ts';
 export type MoveCommand = 'rowUp' | 'rowDown' | 'pageUp' | 'pageDown';
 
 /** Commands that concern the prompt as a whole. */
-export type PromptCommand = 'submit' | 'pause' | 'leave' | 'suspend' | 'redraw' | 'readQuestion';
+export type PromptCommand = 'submit' | 'pause' | 'leave' | 'suspend' | 'redraw' | 'readQuestion' | 'hint';
 
 export type Command = EditCommand | MoveCommand | PromptCommand;
 
@@ -20,6 +20,7 @@ const commands: Record<string, Command> = {
   'ctrl-c': 'leave',
   'ctrl-z': 'suspend',
   'ctrl-l': 'redraw',
+  'ctrl-t': 'hint',
   tab: 'readQuestion',
   left: 'left',
   'ctrl-b': 'left',

@@ -85,10 +85,11 @@ function openNowhere(): Writable {
 
 /** What stays on the screen of an answer that was handed in: the question and one line; the reveal shows the answer. */
 function writeTranscript(outcome: AnswerOutcome, request: AnswerRequest, { output }: AnswerStreams): void {
-  if (outcome.kind !== 'submitted' && outcome.kind !== 'timeUp') return;
+  if (request.manner === 'note' || (outcome.kind !== 'submitted' && outcome.kind !== 'timeUp')) return;
   const columns = textColumns({ columns: output.columns || 80 });
   const heading = request.heading.flatMap((paragraph) => headingRows(paragraph, request.style, columns));
-  const extent = request.choice ? null : countCharacters(outcome.text);
+  const isWritten = !request.choice && request.manner !== 'spoken';
+  const extent = isWritten ? countCharacters(outcome.text) : null;
   const said = request.style.faint(summarise(outcome, extent));
   output.write(`${[...heading, '', said, ''].join('\n')}\n`);
 }

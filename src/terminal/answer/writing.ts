@@ -1,5 +1,5 @@
 import { texts } from '../../texts/texts.ts';
-import type { AnswerRequest } from './answer.ts';
+import type { AnswerRequest, Manner } from './answer.ts';
 import {
   type Choosing,
   choosePointed,
@@ -21,6 +21,8 @@ export interface Writing {
   editor: Editor;
   /** Where options are chosen rather than text written; the editor then holds their labels. */
   choosing: Choosing | null;
+  manner: Manner;
+  hasHint: boolean;
   /** Of the answer, or of the options. */
   layout: Layout;
   /** Where the cursor stands in what is laid out. */
@@ -43,16 +45,18 @@ export interface Step {
   wish: Wish | null;
 }
 
+type Opened = Pick<AnswerRequest, 'draft' | 'choice' | 'manner' | 'hasHint'>;
+
 /** A draft on a sheet, or options to choose among. */
 export function openWriting(
-  { draft, choice }: Pick<AnswerRequest, 'draft' | 'choice'>,
+  { draft, choice, manner = 'written', hasHint = false }: Opened,
   sheet: Sheet,
 ): Writing {
   const editor = openEditor(draft);
   const choosing = choice ? openChoosing(choice, draft.text) : null;
   const layout = layOut('', textColumns(sheet));
   const empty = { layout, at: 0, goalColumn: null, top: 0, questionTop: null, notice: null };
-  return settle({ ...empty, editor, choosing }, sheet);
+  return settle({ ...empty, editor, choosing, manner, hasHint }, sheet);
 }
 
 /** The writing laid out anew after a change of its text or of the window, with the cursor in sight. */
@@ -88,11 +92,17 @@ export function takeKeys(before: Writing, keys: readonly Key[], sheet: Sheet): S
 }
 
 function takeKey(writing: Writing, key: Key, sheet: Sheet): Step {
-  if (!('name' in key)) return stay(insert(writing, 'typed' in key ? key.typed : key.pasted));
+  if (!('name' in key)) return takeText(writing, 'typed' in key ? key.typed : key.pasted);
   const command = commandOf(key.name);
   if (command === null) return stay(writing);
   if (writing.questionTop !== null) return readOn(writing, command, sheet);
   return writing.choosing ? obeyChoosing(writing, writing.choosing, command) : obey(writing, command, sheet);
+}
+
+function takeText(writing: Writing, text: string): Step {
+  if (writing.manner !== 'spoken' || writing.choosing) return stay(insert(writing, text));
+  if (text.trim() === '') return { writing, wish: 'submit' };
+  return stay({ ...writing, notice: texts.answer.nothingTypedHere });
 }
 
 function stay(writing: Writing): Step {
@@ -108,10 +118,13 @@ function obey(writing: Writing, command: Command, sheet: Sheet): Step {
   if (isMove(command)) return stay(moveRows(settle(writing, sheet), command, sheet));
   if (command === 'readQuestion')
     return stay({ ...writing, questionTop: isQuestionClipped(sheet) ? 0 : null });
-  if (command === 'submit' && writing.editor.text.trim() === '') {
+  if (writing.manner === 'spoken' && command === 'newLine') return { writing, wish: 'submit' };
+  if (command === 'hint' && !writing.hasHint) return stay({ ...writing, notice: texts.answer.noHint });
+  if (command === 'submit' && writing.manner === 'written' && writing.editor.text.trim() === '') {
     return stay({ ...writing, notice: texts.answer.nothingWritten });
   }
   if (isWish(command)) return { writing, wish: command };
+  if (writing.manner === 'spoken') return stay({ ...writing, notice: texts.answer.nothingTypedHere });
   return stay({ ...writing, editor: edit(writing.editor, command), goalColumn: null });
 }
 
@@ -134,6 +147,7 @@ function obeyChoosing(writing: Writing, choosing: Choosing, command: Command): S
   if (command === 'deleteLeft') return stay(chosen(writing, unchoose(choosing, false)));
   if (command === 'killToLineStart') return stay(chosen(writing, unchoose(choosing, true)));
   if (command === 'readQuestion') return stay({ ...writing, questionTop: 0 });
+  if (command === 'hint') return stay({ ...writing, notice: texts.answer.noHint });
   return isMove(command) || !isWish(command) ? stay(writing) : { writing, wish: command };
 }
 
@@ -180,7 +194,7 @@ function isMove(command: Command): command is MoveCommand {
   return command === 'rowUp' || command === 'rowDown' || command === 'pageUp' || command === 'pageDown';
 }
 
-const wishes: ReadonlySet<Command> = new Set<Wish>(['submit', 'pause', 'leave', 'suspend', 'redraw']);
+const wishes: ReadonlySet<Command> = new Set<Wish>(['submit', 'pause', 'leave', 'suspend', 'redraw', 'hint']);
 
 function isWish(command: Exclude<Command, MoveCommand | 'readQuestion'>): command is Wish {
   return wishes.has(command);

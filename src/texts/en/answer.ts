@@ -18,6 +18,15 @@ export const answerTexts = {
     long: ['Tab back to the answer', 'Up/Down scroll', 'Ctrl-C leave'],
     short: ['Tab back'],
   },
+  spokenHints: {
+    long: ['Enter reference', 'Esc pause', 'Ctrl-C leave'],
+    short: ['Enter reference', 'Esc menu'],
+  },
+  noteHints: { long: ['Ctrl-D keep it', 'Esc back'], short: ['^D keep', 'Esc back'] },
+  /** Added to the others, last, where there is a hint to be had. */
+  hintHint: 'Ctrl-T hint',
+  noHint: ['There is no hint to this question', 'No hint here'],
+  nothingTypedHere: ['Nothing is typed here: Enter shows the reference', 'Enter: the reference'],
   /** While options are chosen. */
   choosingHints: {
     single: {

@@ -16,6 +16,14 @@ export const answerTexts: Texts['answer'] = {
     long: ['Tab 回到作答', '↑↓ 滚动', 'Ctrl-C 离开'],
     short: ['Tab 返回'],
   },
+  spokenHints: {
+    long: ['Enter 看参考答案', 'Esc 暂停', 'Ctrl-C 离开'],
+    short: ['Enter 看答案', 'Esc 菜单'],
+  },
+  noteHints: { long: ['Ctrl-D 保存', 'Esc 返回'], short: ['^D 保存', 'Esc 返回'] },
+  hintHint: 'Ctrl-T 提示',
+  noHint: ['这道题没有提示', '没有提示'],
+  nothingTypedHere: ['这里不用打字：按 Enter 看参考答案', 'Enter 看答案'],
   choosingHints: {
     single: { long: ['字母或方向键', 'Enter 提交', 'Esc 暂停', 'Ctrl-C 离开'], short: ['Enter 提交'] },
     multiple: { long: ['字母（可多选）', 'Enter 提交', 'Esc 暂停', 'Ctrl-C 离开'], short: ['Enter 提交'] },

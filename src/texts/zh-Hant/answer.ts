@@ -16,6 +16,14 @@ export const answerTexts: Texts['answer'] = {
     long: ['Tab 回到作答', '↑↓ 捲動', 'Ctrl-C 離開'],
     short: ['Tab 返回'],
   },
+  spokenHints: {
+    long: ['Enter 看參考答案', 'Esc 暫停', 'Ctrl-C 離開'],
+    short: ['Enter 看答案', 'Esc 選單'],
+  },
+  noteHints: { long: ['Ctrl-D 儲存', 'Esc 返回'], short: ['^D 儲存', 'Esc 返回'] },
+  hintHint: 'Ctrl-T 提示',
+  noHint: ['這道題沒有提示', '沒有提示'],
+  nothingTypedHere: ['這裡不用打字：按 Enter 看參考答案', 'Enter 看答案'],
   choosingHints: {
     single: { long: ['字母或方向鍵', 'Enter 送出', 'Esc 暫停', 'Ctrl-C 離開'], short: ['Enter 送出'] },
     multiple: { long: ['字母（可多選）', 'Enter 送出', 'Esc 暫停', 'Ctrl-C 離開'], short: ['Enter 送出'] },
