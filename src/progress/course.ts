@@ -1,7 +1,8 @@
 import type { Rating } from '../bank/attempt.ts';
 import type { QuestionId } from '../bank/bank.ts';
+import { type Day, type Days, formatDay } from '../schedule/day.ts';
 import { type Answer, leastAnswers, type Quality, qualityOf } from './answer.ts';
-import { type Day, type DayBounds, dayOf, formatDay, weekOf } from './days.ts';
+import { weekOf } from './days.ts';
 
 /** How the answers of one week went. */
 export interface Week extends Quality {
@@ -36,7 +37,8 @@ export interface RatingGiven {
 }
 
 /** Until when the course is told, and from when on; null: from the beginning. */
-export interface Span extends DayBounds {
+export interface Span {
+  days: Days;
   today: Day;
   since: Day | null;
 }
@@ -48,7 +50,7 @@ const retentionDays = [30, 90];
 /** The weeks from the first answer on, at most the last twelve; none where nothing was answered. */
 export function trendOf(answers: readonly Answer[], span: Span): Week[] {
   const current = weekOf(span.today);
-  const weeks = answers.map(({ startedAtMs }) => weekOf(dayOf(startedAtMs, span)));
+  const weeks = answers.map(({ startedAtMs }) => weekOf(span.days.dayOf(startedAtMs)));
   const first = weeks.reduce((earliest, week) => Math.min(earliest, week), Number.POSITIVE_INFINITY);
   const from = Math.max(first, current - (trendWeeks - 1) * 7);
   const count = from > current ? 0 : (current - from) / 7 + 1;
@@ -64,7 +66,7 @@ export function trendOf(answers: readonly Answer[], span: Span): Week[] {
 export function calendarOf(answers: readonly Answer[], span: Span): DayCount[] {
   const counts = new Map<Day, number>();
   for (const { startedAtMs } of answers) {
-    const day = dayOf(startedAtMs, span);
+    const day = span.days.dayOf(startedAtMs);
     counts.set(day, (counts.get(day) ?? 0) + 1);
   }
   const from = weekOf(span.today) - (calendarWeeks - 1) * 7;
@@ -89,11 +91,11 @@ export function retentionOf(ratings: readonly RatingGiven[], span: Span): Retent
 }
 
 /** A clock that was set back makes no earlier day: such a rating belongs to the last day known. */
-function reviewsOf(ratings: readonly RatingGiven[], bounds: DayBounds): { day: Day; rating: Rating }[] {
+function reviewsOf(ratings: readonly RatingGiven[], { days }: Span): { day: Day; rating: Rating }[] {
   const lastDays = new Map<QuestionId, Day>();
   return ratings.flatMap(({ question, rating, atMs }) => {
     const last = lastDays.get(question);
-    const day = dayOf(atMs, bounds);
+    const day = days.dayOf(atMs);
     if (last !== undefined && day <= last) return [];
     lastDays.set(question, day);
     return last === undefined ? [] : [{ day, rating }];

@@ -1,5 +1,6 @@
 import type { Entry, QuestionId } from '../bank/bank.ts';
 import type { Card } from '../bank/card.ts';
+import { type Day, type Days, formatDay, parseDay } from '../schedule/day.ts';
 import { type Answer, isAnswer, leastAnswers, type Quality, qualityOf, sumOf } from './answer.ts';
 import {
   calendarOf,
@@ -10,7 +11,6 @@ import {
   trendOf,
   type Week,
 } from './course.ts';
-import { type Day, type DayBounds, dayOf, formatDay, parseDay } from './days.ts';
 import { type Groups, groupAnswers } from './groups.ts';
 import { type Forecast, forecastOf, type Standing, standingOf } from './standing.ts';
 
@@ -26,7 +26,8 @@ export interface History {
 }
 
 /** From when it is looked at. */
-export interface Standpoint extends DayBounds {
+export interface Standpoint {
+  days: Days;
   nowMs: number;
   /** Answers and reviews of earlier days do not count; null: all do. */
   since: Day | null;
@@ -66,11 +67,11 @@ export interface Progress extends Groups {
 
 /** History → figures. Without any history all counts are 0, and what cannot be told is null. */
 export function progressOf(history: History, standpoint: Standpoint): Progress {
-  const { nowMs, since, interviewDate } = standpoint;
-  const today = dayOf(nowMs, standpoint);
-  const span = { ...standpoint, today };
+  const { days, nowMs, since, interviewDate } = standpoint;
+  const today = days.dayOf(nowMs);
+  const span = { days, since, today };
   const answers = history.answers.filter(
-    (answer) => isAnswer(answer) && (since === null || dayOf(answer.startedAtMs, standpoint) >= since),
+    (answer) => isAnswer(answer) && (since === null || days.dayOf(answer.startedAtMs) >= since),
   );
   const shelf = {
     questions: new Set(history.entries.map(({ id }) => id)),
@@ -83,7 +84,7 @@ export function progressOf(history: History, standpoint: Standpoint): Progress {
     since: since === null ? null : formatDay(since),
     leastAnswers,
     interview: interviewOn(interviewDate, today),
-    standing: standingOf(shelf, today, standpoint),
+    standing: standingOf(shelf, today, days),
     sessions: new Set(answers.map(({ session }) => session)).size,
     quality: qualityOf(answers),
     ...groupAnswers(history.entries, answers),
@@ -91,7 +92,7 @@ export function progressOf(history: History, standpoint: Standpoint): Progress {
     retention: retentionOf(history.ratings, span),
     trend: trendOf(answers, span),
     calendar: calendarOf(answers, span),
-    forecast: forecastOf(shelf, today, standpoint),
+    forecast: forecastOf(shelf, today, days),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../bank/bank.ts';
 import type { Card } from '../bank/card.ts';
-import { type Day, type DayBounds, dayOf, formatDay } from './days.ts';
+import { type Day, type Days, formatDay } from '../schedule/day.ts';
 
 /** How well questions are known. Each is one of suspended, known, learning and new. */
 export interface Standing {
@@ -44,7 +44,7 @@ export interface Shelf {
 }
 
 /** How well the questions are known on a day. */
-export function standingOf(shelf: Shelf, today: Day, bounds: DayBounds): Standing {
+export function standingOf(shelf: Shelf, today: Day, days: Days): Standing {
   const { questions, rated, suspended } = shelf;
   const running = cardsRunning(shelf);
   const known = running.filter(isKnown).length;
@@ -57,23 +57,23 @@ export function standingOf(shelf: Shelf, today: Day, bounds: DayBounds): Standin
     learning: begun - known,
     new: active.length - begun,
     suspended: questions.size - active.length,
-    due: running.filter(({ dueAtMs }) => dayOf(dueAtMs, bounds) <= today).length,
+    due: running.filter(({ dueAtMs }) => days.dayOf(dueAtMs) <= today).length,
   };
 }
 
 /** How many questions come back on each of the coming days, as the schedule stands now. */
-export function forecastOf(shelf: Shelf, today: Day, bounds: DayBounds): Forecast {
-  const days = Array.from({ length: forecastDays }, (_, index) => ({
+export function forecastOf(shelf: Shelf, today: Day, days: Days): Forecast {
+  const coming = Array.from({ length: forecastDays }, (_, index) => ({
     day: formatDay(today + index),
     due: 0,
   }));
   let later = 0;
   for (const { dueAtMs } of cardsRunning(shelf)) {
-    const slot = days[Math.max(0, dayOf(dueAtMs, bounds) - today)];
+    const slot = coming[Math.max(0, days.dayOf(dueAtMs) - today)];
     if (slot === undefined) later += 1;
     else slot.due += 1;
   }
-  return { days, later };
+  return { days: coming, later };
 }
 
 function cardsRunning({ cards, questions, suspended }: Shelf): Card[] {

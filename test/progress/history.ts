@@ -4,13 +4,14 @@ import type { Entry, QuestionId } from '../../src/bank/bank.ts';
 import type { Card } from '../../src/bank/card.ts';
 import type { Answer } from '../../src/progress/answer.ts';
 import type { History, Standpoint } from '../../src/progress/progress.ts';
+import { localDays } from '../../src/schedule/day.ts';
 
 export const dayMs = 24 * 3600 * 1000;
 
 /** Noon of a Saturday. */
 export const nowMs = new Date(2026, 0, 31, 12).getTime();
 
-export const standpoint: Standpoint = { nowMs, dayStartHour: 4, since: null, interviewDate: null };
+export const standpoint: Standpoint = { nowMs, days: localDays(4 * 60), since: null, interviewDate: null };
 
 export const noHistory: History = {
   entries: [],
