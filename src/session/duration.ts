@@ -22,3 +22,13 @@ export function formatSeconds(seconds: number): string {
   const clock = [minutes, rest].map((part) => String(part).padStart(2, '0')).join(':');
   return hours > 0 ? `${hours}:${clock}` : clock;
 }
+
+/** Characters that are said in a minute at an interview. */
+const charactersPerMinute = 240;
+
+/** How long it takes to say a text aloud, in whole seconds. What is no letter and no digit takes no time; a word of Latin letters takes as long as two characters. */
+export function speakingSeconds(text: string): number {
+  const words = text.match(/[A-Za-z0-9]+(?:[.'-][A-Za-z0-9]+)*/g)?.length ?? 0;
+  const characters = text.replace(/[A-Za-z0-9]/g, '').match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return Math.round(((characters + 2 * words) * 60) / charactersPerMinute);
+}

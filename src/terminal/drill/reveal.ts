@@ -1,12 +1,15 @@
 import type { Entry } from '../../bank/bank.ts';
+import type { Marks } from '../../bank/mark.ts';
+import type { Grade } from '../../points/grade.ts';
 import { type Choice, type Offer, toShown } from '../../session/choice.ts';
-import { formatSeconds } from '../../session/duration.ts';
+import { formatSeconds, speakingSeconds } from '../../session/duration.ts';
 import type { Marking } from '../../session/marking.ts';
 import type { TurnResult } from '../../session/results.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Style } from '../style.ts';
 import { padToCells } from '../width.ts';
 import { type Page, rowsOf, wideColumns } from './page.ts';
+import { pointLines, scoreLines } from './points.ts';
 import { aimOf, hangingRows, joinKnown } from './question.ts';
 import { breakAtSteps } from './steps.ts';
 
@@ -20,25 +23,67 @@ export interface Reveal {
   /** What the program makes of the answer. */
   marking: Marking | null;
   limitSeconds: number | null;
+  /** The answer compared with a reference; null where it was not. */
+  graded?: Graded | null;
+  /** The candidate's own best answer, as it is kept. */
+  best?: string | null;
+  marks?: Marks;
+  /** Thought or spoken: nothing was to be typed. */
+  isSpoken?: boolean;
   /** The time used stands on the screen already. */
   isTimeShown?: boolean;
+}
+
+/** What an answer was compared with, and what came of it. */
+export interface Graded {
+  grade: Grade;
+  /** The text that the points were cut from. */
+  reference: string;
+  /** The bank that gives it; null: the candidate's own best answer. */
+  bank: string | null;
 }
 
 const gapCells = 4;
 
 /** The candidate's answer and the reference together: side by side where there is room, else one below the other. */
 export function revealLines(reveal: Reveal, page: Page): string[] {
-  const { entries, result } = reveal;
+  const { result } = reveal;
   const isWide = page.columns >= wideColumns && page.columns !== Number.POSITIVE_INFINITY;
   const isBeside = isWide && result.text !== '';
   const half = { ...page, columns: Math.floor((page.columns - gapCells) / 2) };
   if (reveal.choice || reveal.marking) return markedLines(reveal, page);
   const mine = answerLines(reveal, isBeside ? half : page);
-  const theirs = referenceLines(entries, isBeside ? half : page);
+  const theirs = comparedLines(reveal, isBeside ? half : page);
   return [
-    ...(isBeside ? setBeside(mine, theirs, half.columns) : [...mine, '', ...theirs]),
+    ...(isBeside
+      ? setBeside(mine, theirs, half.columns)
+      : [...mine, ...(mine.length > 0 ? [''] : []), ...theirs]),
     ...footLines(reveal, page),
   ];
+}
+
+/** The references with the points of the one that was compared, and the candidate's own best answer. */
+function comparedLines({ entries, graded = null, best = null }: Reveal, page: Page): string[] {
+  const own = best === null ? [] : ['', ...bestLines(best, graded, page)];
+  if (graded === null || graded.bank === null) return [...referenceLines(entries, page), ...own];
+  const compared = entries.filter(({ answer }) => answer === graded.reference);
+  const others = entries.filter(({ answer }) => answer !== graded.reference);
+  return [
+    ...referenceOf(compared, { page, choice: null, isOnly: others.length === 0, graded }),
+    ...(others.length === 0 ? [] : ['', ...referenceLines(others, page, { isOnly: false })]),
+    ...own,
+  ];
+}
+
+function bestLines(best: string, graded: Graded | null, page: Page): string[] {
+  const isCompared = graded !== null && graded.bank === null;
+  const heading = joinKnown([texts.drill.best, isCompared && coverageOf(graded)]);
+  const text = isCompared ? pointLines(best, graded.grade, page) : rowsOf(best, page);
+  return [...rowsOf(heading, page).map(page.style.strong), ...text];
+}
+
+function coverageOf({ grade: { points } }: Graded): string {
+  return texts.drill.coverage(points.filter(({ covered }) => covered).length, points.length);
 }
 
 /** What could be marked, marked; then what the documents say. */
@@ -51,7 +96,7 @@ function markedLines(reveal: Reveal, page: Page): string[] {
     ...said,
     ...(choice && isKeyAll(entries)
       ? analysisLines(entries[0], page)
-      : ['', ...referenceLines(entries, page, choice)]),
+      : ['', ...referenceLines(entries, page, { choice })]),
     ...footLines(reveal, page),
   ];
 }
@@ -72,12 +117,23 @@ function analysisLines({ analysis, truncated }: Entry, page: Page): string[] {
 }
 
 function footLines(reveal: Reveal, page: Page): string[] {
-  const aim = joinKnown(aimOf(reveal.entries));
-  const time = timeLine(reveal);
+  const { entries, graded = null, marks } = reveal;
+  const block = (text: string) => (text === '' ? [] : ['', ...rowsOf(text, page).map(page.style.faint)]);
+  const { note = null, isFlagged = false } = marks ?? {};
   return [
-    ...(aim === '' ? [] : ['', ...rowsOf(aim, page).map(page.style.faint)]),
-    ...(time === '' ? [] : ['', ...rowsOf(time, page).map(page.style.faint)]),
+    ...(graded === null ? [] : ['', ...scoreLines(graded.grade, page)]),
+    ...block(joinKnown([...aimOf(entries), isFlagged && texts.drill.flagged])),
+    ...(note === null ? [] : ['', ...rowsOf(texts.drill.note(note), page)]),
+    ...block([timeLine(reveal), speakingTime(reveal)].filter(Boolean).join('\n')),
   ];
+}
+
+/** What it takes to say the answers at an interview's pace. */
+function speakingTime({ entries, result, graded = null, isSpoken = false }: Reveal): string | null {
+  const reference = graded?.reference ?? entries.find(({ answer }) => answer !== null)?.answer ?? null;
+  if (reference === null || (graded === null && !isSpoken)) return null;
+  const clock = (text: string) => formatSeconds(speakingSeconds(text));
+  return texts.drill.spoken(result.text.trim() === '' ? null : clock(result.text), clock(reference));
 }
 
 /** The options with what is right and what was chosen, and the verdict. */
@@ -146,9 +202,10 @@ function blankLines({ marking, result }: Reveal, page: Page): string[] {
   return [page.style.strong(texts.practice.yourAnswer), ...lines, '', verdict];
 }
 
-function answerLines({ result, isTimeShown = false }: Reveal, page: Page): string[] {
+function answerLines({ result, isTimeShown = false, isSpoken = false }: Reveal, page: Page): string[] {
   const { outcome } = result;
   const text = result.text.trimEnd();
+  if (isSpoken && text === '' && outcome === 'answered') return [];
   const said = text === '' ? (outcome === 'gaveUp' ? [] : [texts.practice.nothingTyped]) : rowsOf(text, page);
   const isTimeUp = outcome === 'timeUp' && !isTimeShown;
   const note = outcome === 'gaveUp' ? texts.practice.gaveUp : isTimeUp ? texts.practice.timeUp : null;
@@ -159,11 +216,15 @@ function answerLines({ result, isTimeShown = false }: Reveal, page: Page): strin
 }
 
 /** Every bank's reference; banks that give the same one share it. */
-function referenceLines(entries: readonly Entry[], page: Page, choice: Choice | null = null): string[] {
+function referenceLines(
+  entries: readonly Entry[],
+  page: Page,
+  { choice = null, isOnly = true }: { choice?: Choice | null; isOnly?: boolean } = {},
+): string[] {
   const groups = groupByReference(entries);
   return groups.flatMap((sharing, index) => [
     ...(index === 0 ? [] : ['']),
-    ...referenceOf(sharing, { page, choice, isOnly: groups.length === 1 }),
+    ...referenceOf(sharing, { page, choice, isOnly: isOnly && groups.length === 1 }),
   ]);
 }
 
@@ -180,6 +241,8 @@ interface ReferencePlace {
   page: Page;
   choice: Choice | null;
   isOnly: boolean;
+  /** Where these entries give the answer that was compared. */
+  graded?: Graded | null;
 }
 
 /** The key by the letters on the screen, and by those of the document where they are others. */
@@ -188,16 +251,24 @@ function keyText(key: string, choice: Choice | null): string {
   return shown === '' || shown === key ? key : `${shown} ${texts.practice.inDocument(key)}`;
 }
 
-function referenceOf(sharing: readonly Entry[], { page, choice, isOnly }: ReferencePlace): string[] {
+function referenceOf(sharing: readonly Entry[], place: ReferencePlace): string[] {
+  const { page, choice, isOnly, graded = null } = place;
   const [{ key, answer, analysis, truncated }] = sharing;
   const banks = sharing.map(({ bank }) => bank).join('、');
-  const heading =
-    isOnly && sharing.length === 1 ? texts.practice.reference : joinKnown([texts.practice.reference, banks]);
+  const heading = joinKnown([
+    texts.practice.reference,
+    !(isOnly && sharing.length === 1) && banks,
+    graded && coverageOf(graded),
+  ]);
   const note = (text: string) => rowsOf(text, page).map(page.style.warning);
   return [
     ...rowsOf(heading, page).map(page.style.strong),
     ...(key === null ? [] : [texts.practice.key(keyText(key, choice))]),
-    ...(answer === null ? [] : rowsOf(breakAtSteps(answer), page)),
+    ...(answer === null
+      ? []
+      : graded
+        ? pointLines(answer, graded.grade, page)
+        : rowsOf(breakAtSteps(answer), page)),
     ...(key === null && answer === null ? note(texts.practice.noReference) : []),
     ...(analysis === null
       ? []
@@ -218,5 +289,6 @@ function timeLine({ result, limitSeconds, isTimeShown = false }: Reveal): string
     !isTimeShown && texts.practice.used(formatSeconds(seconds), limit),
     !isTimeShown && overtimeSeconds > 0 && texts.practice.overtime(formatSeconds(overtimeSeconds)),
     awaySeconds > 0 && texts.practice.away(formatSeconds(awaySeconds)),
+    result.hints > 0 && texts.drill.hinted(result.hints),
   ]);
 }

@@ -3,6 +3,7 @@ import { banksTexts } from './banks.ts';
 import { cleanTexts } from './clean.ts';
 import { cliTexts } from './cli.ts';
 import { commonTexts } from './common.ts';
+import { drillTexts } from './drill.ts';
 import { editTexts } from './edit.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export.ts';
@@ -14,6 +15,7 @@ import { removeTexts } from './remove.ts';
 import { resumeTexts } from './resume.ts';
 import { searchTexts } from './search.ts';
 import { showTexts } from './show.ts';
+import { statsTexts } from './stats.ts';
 
 /** The English catalogue, one field an area. Its type is what every other language must have. */
 export const englishTexts = {
@@ -22,6 +24,7 @@ export const englishTexts = {
   clean: cleanTexts,
   cli: cliTexts,
   common: commonTexts,
+  drill: drillTexts,
   edit: editTexts,
   errors: errorTexts,
   export: exportTexts,
@@ -33,4 +36,5 @@ export const englishTexts = {
   resume: resumeTexts,
   search: searchTexts,
   show: showTexts,
+  stats: statsTexts,
 };

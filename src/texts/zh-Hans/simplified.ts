@@ -4,6 +4,7 @@ import { banksTexts } from './banks.ts';
 import { cleanTexts } from './clean.ts';
 import { cliTexts } from './cli.ts';
 import { commonTexts } from './common.ts';
+import { drillTexts } from './drill.ts';
 import { editTexts } from './edit.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export.ts';
@@ -15,6 +16,7 @@ import { removeTexts } from './remove.ts';
 import { resumeTexts } from './resume.ts';
 import { searchTexts } from './search.ts';
 import { showTexts } from './show.ts';
+import { statsTexts } from './stats.ts';
 
 /** The catalogue in Simplified Chinese. */
 export const simplifiedTexts: Texts = {
@@ -23,6 +25,7 @@ export const simplifiedTexts: Texts = {
   clean: cleanTexts,
   cli: cliTexts,
   common: commonTexts,
+  drill: drillTexts,
   edit: editTexts,
   errors: errorTexts,
   export: exportTexts,
@@ -34,4 +37,5 @@ export const simplifiedTexts: Texts = {
   resume: resumeTexts,
   search: searchTexts,
   show: showTexts,
+  stats: statsTexts,
 };

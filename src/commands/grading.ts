@@ -1,0 +1,88 @@
+import type { Entry, QuestionId } from '../bank/bank.ts';
+import { foldText } from '../script/fold.ts';
+import type { Store } from '../store/store.ts';
+import type { Graded } from '../terminal/drill/reveal.ts';
+
+export interface Gradable {
+  /** In the script in which they are shown. */
+  entries: readonly Entry[];
+  typed: string;
+}
+
+/** Whether an answer can be compared: it is typed in words, and there is something to compare it with. */
+export function isGradable([first, ...others]: readonly Entry[]): boolean {
+  return first?.kind === 'open' && [first, ...others].some(({ answer }) => answer !== null);
+}
+
+/**
+ * Grades an answer by the points of the reference that it meets best; against `mine`, by the candidate's own best answer
+ * where there is one. Null where there is nothing to compare it with. What makes points (a dictionary) is loaded at the
+ * first call.
+ */
+export async function gradeByBest(
+  { entries, typed }: Gradable,
+  store: Pick<Store, 'accepted' | 'ownAnswers'>,
+  against: 'reference' | 'mine' = 'reference',
+): Promise<Graded | null> {
+  if (!isGradable(entries)) return null;
+  const [{ id, question }] = entries;
+  const { cutPoints, gradeAnswer } = await loadPoints();
+  const graded = referencesOf(entries, against === 'mine' ? ownAnswer(id, store) : null).map(
+    ({ reference, bank }): Graded => {
+      const accepted = acceptedFor(cutPoints(reference), store.accepted.of(id));
+      return { grade: gradeAnswer({ reference, typed, question, accepted }), reference, bank };
+    },
+  );
+  return graded.reduce<Graded | null>(
+    (best, one) => (best && scoreOf(best) >= scoreOf(one) ? best : one),
+    null,
+  );
+}
+
+/** What `gradeByBest` needs; called early, it is there when the first answer is handed in. */
+export async function loadPoints() {
+  const [{ cutPoints }, { gradeAnswer }] = await Promise.all([
+    import('../points/points.ts'),
+    import('../points/grade.ts'),
+  ]);
+  return { cutPoints, gradeAnswer };
+}
+
+function scoreOf({ grade }: Graded): number {
+  return grade.score ?? -1;
+}
+
+function ownAnswer(id: QuestionId, { ownAnswers }: Pick<Store, 'ownAnswers'>): string | null {
+  return ownAnswers.of(id)?.text ?? null;
+}
+
+function referencesOf(entries: readonly Entry[], own: string | null): Pick<Graded, 'reference' | 'bank'>[] {
+  if (own !== null) return [{ reference: own, bank: null }];
+  const references = new Map<string, string>();
+  for (const { answer, bank } of entries)
+    if (answer !== null && !references.has(answer)) references.set(answer, bank);
+  return [...references].map(([reference, bank]) => ({ reference, bank }));
+}
+
+/** What was accepted for these points. They may have been cut in another script then. */
+export function acceptedFor(
+  points: readonly { text: string }[],
+  accepted: readonly { point: string; text: string }[],
+): { point: string; words: string }[] {
+  const known = new Map(points.map(({ text }) => [foldText(text), text]));
+  return accepted.flatMap(({ point, text }) => {
+    const meant = known.get(foldText(point));
+    return meant === undefined ? [] : [{ point: meant, words: text }];
+  });
+}
+
+/** What is kept of a grade with an attempt: which points were covered, by which words. */
+export function toKept({ grade }: Graded): object[] {
+  return grade.points.map(({ text, start, end, covered, evidence }) => ({
+    text,
+    start,
+    end,
+    covered,
+    evidence: evidence?.text ?? null,
+  }));
+}

@@ -1,0 +1,63 @@
+import type { Rating } from '../../bank/attempt.ts';
+import type { Grade } from '../../points/grade.ts';
+import { texts } from '../../texts/texts.ts';
+import { type Page, rowsOf } from './page.ts';
+import { hangingRows } from './question.ts';
+import { breakAtSteps } from './steps.ts';
+
+/** Signs before a point: whether the answer says it is told in words below as well. */
+const covered = '✓ ';
+const missing = '· ';
+
+/** A reference with its points apart from each other, ticked or missing, each with the words that cover it. */
+export function pointLines(reference: string, { points }: Grade, page: Page): string[] {
+  const { good, warning } = page.style;
+  const ordered = points.toSorted((one, other) => one.start - other.start);
+  const lines: string[] = [];
+  let at = 0;
+  for (const point of ordered) {
+    const number = points.indexOf(point) + 1;
+    const { evidence } = point;
+    const note =
+      evidence === null ? texts.drill.missing(number) : texts.drill.covered(number, oneLine(evidence.text));
+    lines.push(
+      ...between(reference.slice(at, point.start), page),
+      ...hangingRows(evidence === null ? missing : covered, breakAtSteps(point.text), page),
+      ...hangingRows('  ', note, page).map(evidence === null ? warning : good),
+    );
+    at = Math.max(at, point.end);
+  }
+  return [...lines, ...between(reference.slice(at), page)];
+}
+
+function between(text: string, page: Page): string[] {
+  return text.trim() === '' ? [] : rowsOf(breakAtSteps(text.trim()), page);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
+}
+
+/** The score that the program suggests, with its reason. */
+export function scoreLines({ score, points, flags }: Grade, page: Page): string[] {
+  if (score === null) return [];
+  const said = points.filter((point) => point.covered).length;
+  const text = [
+    texts.drill.score(score),
+    `${texts.drill.coverage(said, points.length)}${texts.drill.stop}`,
+    ...flags.map((flag) => texts.drill.flags[flag]),
+    texts.drill.ownRatingCounts,
+  ];
+  return rowsOf(text.join(texts.drill.sentenceGap), page).map(page.style.strong);
+}
+
+/** Below the first an answer has failed; from the second on it is good. */
+const leastHard = 35;
+const leastGood = 60;
+
+/** The rating that a suggested score proposes. Easy is for the candidate alone to say. */
+export function proposedRating({ score }: Grade): Rating | null {
+  if (score === null) return null;
+  if (score < leastHard) return 'again';
+  return score < leastGood ? 'hard' : 'good';
+}

@@ -1,0 +1,131 @@
+import type { Flag } from '../../points/manner.ts';
+
+const points = (count: number) => `${count} point${count === 1 ? '' : 's'}`;
+
+/** What the drill says of points, hints, marks and the candidate's own answers. */
+export const drillTexts = {
+  options: {
+    flip: 'think or speak instead of typing: Enter shows the reference, then you rate yourself',
+    read: 'read questions with their references; nothing is timed or scored',
+    against: 'compare with: reference (the default), or mine (my best answer, where I kept one)',
+    noRepeat: 'questions that failed do not come back at the end',
+  },
+  /** Behind the heading of the reference. */
+  coverage: (covered: number, all: number) => `${covered} of ${points(all)} covered`,
+  covered: (number: number, words: string) => `point ${number} covered: “${words}”`,
+  missing: (number: number) => `point ${number} missing`,
+  score: (score: number) => `Suggested score: ${score} of 100.`,
+  flags: {
+    empty: 'Nothing was said.',
+    copied: 'It is the reference nearly word for word.',
+    keywords: 'These are keywords, not sentences: they count for little.',
+    brief: 'The points are named and hardly said more of.',
+  } satisfies Record<Flag, string>,
+  /** Ends a sentence; stands between two. */
+  stop: '.',
+  sentenceGap: ' ',
+  ownRatingCounts: 'Your own rating counts.',
+  /** Read aloud at an interview's pace. */
+  spoken: (mine: string | null, reference: string) =>
+    mine === null
+      ? `Spoken, the reference takes ${reference}`
+      : `Spoken: yours ${mine}, reference ${reference}`,
+  hinted: (hints: number) => `${hints} hint${hints === 1 ? '' : 's'}`,
+  hint: (text: string) => `Hint: ${text}`,
+  nothingMissing: 'Hint: no point is missing.',
+  noHint: 'There is no reference to take a hint from.',
+  best: 'My best answer',
+  note: (text: string) => `Note: ${text}`,
+  flagged: 'flagged',
+  failedBefore: 'failed before',
+  yourTurn: 'Think or speak. Enter shows the reference.',
+  spokenByLine: 'Think or speak; an empty line shows the reference (or /skip, /giveup, /stop; /? lists all):',
+
+  /** Behind the rating: the keys that do something else first. */
+  moreKeys: '? more keys',
+  escNoRating: 'Esc: no rating',
+  ratingKeys: {
+    other: 'I said it in other words',
+    mine: 'keep mine as my best answer',
+    flag: 'flag, or take the flag off',
+    note: 'write a note',
+    undo: 'undo the last rating',
+    view: 'read all again from the top',
+    keys: 'these keys',
+  },
+  ratingKeysTitle: 'At the rating, each with Enter:',
+  flagOn: 'Flagged.',
+  flagOff: 'The flag is off.',
+  noteTitle: 'Note to this question',
+  noteKept: 'The note is kept.',
+  noteGone: 'The note is gone.',
+  mineKept: 'Kept as my best answer.',
+  mineEdit: {
+    title: 'Kept as my best answer.',
+    done: 'Done',
+    edit: (editor: string) => `Edit it in ${editor}`,
+  },
+  nothingToKeep: 'Nothing was typed that could be kept.',
+  nothingMissingHere: 'No point is missing here.',
+  whichPoint: 'Which point did you say in other words?',
+  whichWords: 'With which words?',
+  allWords: 'The whole answer',
+  escBack: 'Esc: back',
+  accepted: 'Remembered: these words count for this point.',
+  nothingToUndo: 'No rating of this session can be taken back.',
+  undone: (rating: string) => `Taken back: ${rating}. Rate it anew:`,
+
+  pager: {
+    more: (percent: number) => `${percent}%  Space, arrows: on`,
+    end: 'The end',
+    toRating: 'Enter: to the rating',
+  },
+  reading: {
+    selected: (count: number) => `Reading ${count} question${count === 1 ? '' : 's'}; nothing is scored.`,
+    keys: 'n next  b back  f flag  q end',
+    short: 'n next  b back  q',
+    byLine: 'Enter: next, b: back, f: flag, q: end',
+    first: 'This is the first one.',
+    done: (read: number) => `Read: ${read}.`,
+    unknown: (typed: string) => `"${typed}" is none of: Enter, b, f, q.`,
+  },
+
+  /** Line by line. */
+  commands: {
+    title: 'While answering, each on a line of its own:',
+    answer: [
+      ['.', 'hand the answer in'],
+      ['/time', 'how the clock stands'],
+      ['/hint', 'the first missing point'],
+      ['/text', 'what is typed so far'],
+      ['/question', 'the question again'],
+      ['/flag', 'flag it, or take the flag off'],
+      ['/note words', 'keep a note; /note alone takes it off'],
+      ['/undo', 'take the last rating back'],
+      ['/skip', 'put the question off'],
+      ['/giveup', 'see the reference'],
+      ['/stop', 'end the session'],
+      ['/?', 'this list'],
+    ] as readonly (readonly [string, string])[],
+    ratingTitle: 'At the rating:',
+    rating: [
+      ['1 to 4', 'again, hard, good, easy'],
+      ['empty line', 'no rating'],
+      ['/other 2', 'point 2 was said in other words: the whole answer, or /other 2 words'],
+      ['/mine', 'keep my answer as my best'],
+      ['/flag', 'flag it, or take the flag off'],
+      ['/note words', 'keep a note'],
+      ['/undo', 'take the last rating back'],
+      ['/stop', 'end the session'],
+    ] as readonly (readonly [string, string])[],
+    hintOfHelp: '/? lists what else can be typed.',
+    textSoFar: 'So far:',
+    nothingSoFar: 'Nothing so far.',
+    timeLeft: (clock: string) => `${clock} left.`,
+    timeOver: (clock: string) => `${clock} over the time.`,
+    timeUsed: (clock: string) => `${clock} used.`,
+    noSuchPoint: (typed: string) => `"${typed}" is no missing point. Type /other and its number.`,
+    proposed: (rating: string) => `Suggested rating: ${rating}.`,
+    intervals: (parts: string) => `It comes back: ${parts}.`,
+  },
+};
