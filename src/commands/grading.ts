@@ -3,6 +3,8 @@ import { foldText } from '../script/fold.ts';
 import type { Store } from '../store/store.ts';
 import type { Graded } from '../terminal/drill/reveal.ts';
 
+export type { Graded } from '../terminal/drill/reveal.ts';
+
 export interface Gradable {
   /** In the script in which they are shown. */
   entries: readonly Entry[];
