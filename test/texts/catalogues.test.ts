@@ -165,16 +165,21 @@ describe('the reasons of a damaged file', () => {
   const source = new URL('../../src/read/', import.meta.url);
   const reasons = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
-    .flatMap(
-      (path) => readFileSync(new URL(path, source), 'utf8').match(/reason: (?:'[^']*'|`[^`]*`)/g) ?? [],
-    )
-    .map((code) => code.slice("reason: '".length, -1).replace(/\$\{\w+\}/g, '9'));
+    .flatMap((path) => [
+      ...readFileSync(new URL(path, source), 'utf8').matchAll(
+        /(?:\breason: |\bdamaged\(\w+, |\bfail\()(?:'([^']*)'|`([^`]*)`)/g,
+      ),
+    ])
+    .map(([, text, template]) => text ?? template.replace(/\$\{\w+\}/g, '9'));
 
-  it.each(reasons)('are told in Chinese: %s', (reason) => {
-    const id: ProblemId = 'damaged-file';
-    for (const [, { errors }] of others)
-      expect(wordsLeft(errors[id]({ path: '', reason }).message)).toEqual([]);
-  });
+  it.each([...reasons, 'line 3, column 14: it ends too early', 'line 1, column 2: not JSON there'])(
+    'are told in Chinese: %s',
+    (reason) => {
+      const id: ProblemId = 'damaged-file';
+      for (const [, { errors }] of others)
+        expect(wordsLeft(errors[id]({ path: '', reason }).message)).toEqual([]);
+    },
+  );
 });
 
 describe('what an import took out', () => {

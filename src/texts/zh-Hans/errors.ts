@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import { commonTexts } from './common.ts';
+import { inWords, typeInWords } from './reasons.ts';
 
 function seeHelp(command: string): string {
   return `用法见 ${command} --help。`;
@@ -8,41 +9,6 @@ function seeHelp(command: string): string {
 /** `是不是 --bank 或 --role？`; null where nothing is near. */
 function didYouMean(near: readonly string[]): string | null {
   return near.length === 0 ? null : `是不是 ${near.join('、').replace(/、([^、]*)$/, ' 或 $1')}？`;
-}
-
-/** What the system says by a code, and what readers of documents say in English. */
-const reasons: { [reason: string]: string } = {
-  EACCES: '没有权限',
-  EEXIST: '已有同名文件',
-  EIO: '设备出错',
-  ELOOP: '链接循环',
-  ENAMETOOLONG: '名称太长',
-  ENOENT: '没有这个文件或文件夹',
-  ENOSPC: '磁盘没有空间',
-  ENOTDIR: '应为文件夹，却是文件',
-  EPERM: '不允许',
-  EROFS: '磁盘是只读的',
-  'a part of it is packed twice': '有一部分压缩了两次',
-  'it cannot be read as a PDF': '无法按 PDF 读取',
-  'it cannot be unpacked': '无法解压',
-  'it has no collection of notes': '没有笔记集合',
-  'it has no sheets': '没有工作表',
-  'it holds no Word document': '其中没有 Word 文档',
-  'it is cut off': '文件不完整',
-  'its collection of notes cannot be read': '笔记集合无法读取',
-  'its pages are nested too deep': '页面嵌套太深',
-  'its parts do not hang together': '各部分衔接不上',
-  'its table of pieces is broken': '文本分段表损坏',
-  'its tables are missing': '缺少索引表',
-  'nested too deeply': '嵌套太深',
-};
-
-function inWords(reason: string): string {
-  const [, missing] = /^(\S+) is missing$/.exec(reason) ?? [];
-  if (missing !== undefined) return `缺少 ${missing}`;
-  const [, most, things] = /^it (?:lists|has) more than (\d+) (files|pages)$/.exec(reason) ?? [];
-  if (most !== undefined) return things === 'files' ? `超过 ${most} 个文件` : `超过 ${most} 页`;
-  return reasons[reason] ?? reason;
 }
 
 /** For each problem: what happened, and what to do about it. */
@@ -72,7 +38,7 @@ export const errorTexts: Texts['errors'] = {
     hint: '请检查文件的所有者和权限。',
   }),
   'unsupported-file': ({ path, type }) => ({
-    message: `qbank 读不了 ${path} 这种文件（${type}）。`,
+    message: `qbank 读不了 ${path} 这种文件（${typeInWords(type)}）。`,
     hint: '请另存为文本、Markdown、HTML、Word、Excel、CSV、PDF、JSON 或 Anki 包。',
   }),
   'protected-file': ({ path }) => ({

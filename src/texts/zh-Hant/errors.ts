@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import { commonTexts } from './common.ts';
+import { inWords, typeInWords } from './reasons.ts';
 
 function seeHelp(command: string): string {
   return `用法見 ${command} --help。`;
@@ -8,41 +9,6 @@ function seeHelp(command: string): string {
 /** `是不是 --bank 或 --role？`; null where nothing is near. */
 function didYouMean(near: readonly string[]): string | null {
   return near.length === 0 ? null : `是不是 ${near.join('、').replace(/、([^、]*)$/, ' 或 $1')}？`;
-}
-
-/** What the system says by a code, and what readers of documents say in English. */
-const reasons: { [reason: string]: string } = {
-  EACCES: '沒有權限',
-  EEXIST: '已有同名檔案',
-  EIO: '裝置出錯',
-  ELOOP: '連結形成迴圈',
-  ENAMETOOLONG: '名稱太長',
-  ENOENT: '沒有這個檔案或資料夾',
-  ENOSPC: '磁碟沒有空間',
-  ENOTDIR: '應為資料夾，卻是檔案',
-  EPERM: '不允許',
-  EROFS: '磁碟是唯讀的',
-  'a part of it is packed twice': '有一部分壓縮了兩次',
-  'it cannot be read as a PDF': '無法當作 PDF 讀取',
-  'it cannot be unpacked': '無法解壓縮',
-  'it has no collection of notes': '沒有筆記集合',
-  'it has no sheets': '沒有工作表',
-  'it holds no Word document': '其中沒有 Word 文件',
-  'it is cut off': '檔案不完整',
-  'its collection of notes cannot be read': '筆記集合無法讀取',
-  'its pages are nested too deep': '頁面巢狀太深',
-  'its parts do not hang together': '各部分銜接不上',
-  'its table of pieces is broken': '文字分段表損壞',
-  'its tables are missing': '缺少索引表',
-  'nested too deeply': '巢狀太深',
-};
-
-function inWords(reason: string): string {
-  const [, missing] = /^(\S+) is missing$/.exec(reason) ?? [];
-  if (missing !== undefined) return `缺少 ${missing}`;
-  const [, most, things] = /^it (?:lists|has) more than (\d+) (files|pages)$/.exec(reason) ?? [];
-  if (most !== undefined) return things === 'files' ? `超過 ${most} 個檔案` : `超過 ${most} 頁`;
-  return reasons[reason] ?? reason;
 }
 
 /** For each problem: what happened, and what to do about it. */
@@ -72,7 +38,7 @@ export const errorTexts: Texts['errors'] = {
     hint: '請檢查檔案的擁有者和權限。',
   }),
   'unsupported-file': ({ path, type }) => ({
-    message: `qbank 讀不了 ${path} 這種檔案（${type}）。`,
+    message: `qbank 讀不了 ${path} 這種檔案（${typeInWords(type)}）。`,
     hint: '請另存為純文字、Markdown、HTML、Word、Excel、CSV、PDF、JSON 或 Anki 套件。',
   }),
   'protected-file': ({ path }) => ({
