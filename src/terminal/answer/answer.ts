@@ -42,6 +42,8 @@ export interface AnswerRequest {
   choice?: Choice | null;
   draft: Draft;
   clock: AnswerClock;
+  /** The time of the whole paper, on a clock beside the question's: it runs with it, and only it cuts an answer off. */
+  paperClock?: AnswerClock;
   /** Milliseconds since 1970. */
   now: () => number;
   /**
@@ -49,6 +51,8 @@ export interface AnswerRequest {
    * `askAnswer` ends (also by a signal). Returns why the draft could not be kept, which is said; typing goes on.
    */
   onDraft: (draft: Draft & { usedSeconds: number }) => string | null;
+  /** False: nothing of the question stays on the screen when it has been answered, so that no pause shows it. */
+  leavesTrace?: boolean;
   style: AnswerStyle;
 }
 

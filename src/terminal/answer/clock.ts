@@ -52,6 +52,31 @@ export function isTimeUp({ limitMs, usedMs }: Clock): boolean {
   return limitMs !== null && usedMs >= limitMs;
 }
 
+/** The clock of a whole paper beside that of the question on the screen: both run at the same time. */
+export interface PaperClock {
+  limitMs: number | null;
+  /** How far it is ahead of the question's clock. */
+  aheadMs: number;
+  /** The end of its time is the end of the paper, rather than that overtime is counted. */
+  isStrict: boolean;
+}
+
+interface Started {
+  limitSeconds: number | null;
+  usedSeconds: number;
+  isStrict: boolean;
+}
+
+export function openPaperClock(paper: Started, question: Pick<Started, 'usedSeconds'>): PaperClock {
+  const { limitMs, usedMs } = openClock(paper, 0);
+  return { limitMs, aheadMs: usedMs - Math.round(question.usedSeconds * secondMs), isStrict: paper.isStrict };
+}
+
+/** The paper's clock when the question's stands so. */
+export function paperClockAt({ limitMs, aheadMs }: PaperClock, question: Clock): Clock {
+  return { ...question, limitMs, usedMs: question.usedMs + aheadMs };
+}
+
 /** What a clock has counted: the time used, the part of it over the limit, the time away. */
 export function countSeconds({ limitMs, usedMs, awayMs }: Clock) {
   const overMs = limitMs === null ? 0 : Math.max(0, usedMs - limitMs);

@@ -7,6 +7,9 @@ import {
   formatSeconds,
   isTimeUp,
   openClock,
+  openPaperClock,
+  type PaperClock,
+  paperClockAt,
   readClock,
   returnToClock,
 } from './clock.ts';
@@ -39,6 +42,7 @@ export class Desk {
   readonly #lease: Lease;
   #endings: Endings | null = null;
   #clock: Clock;
+  readonly #paper: PaperClock | null;
   readonly #manner: Manner;
   #sheet: Sheet;
   #writing: Writing;
@@ -48,15 +52,18 @@ export class Desk {
   #stops: StopWatch | null = null;
   /** Why the last draft could not be kept; null while all is well. */
   #notKept: string | null = null;
-  /** Whether the end of the time has been told. */
+  /** Whether the end of the time has been told, and that of the paper's. */
   #hasRung: boolean;
+  #hasPaperRung: boolean;
 
   constructor(request: AnswerRequest, streams: AnswerStreams) {
     this.#request = request;
     this.#streams = streams;
     this.#lease = leaseTerminal(streams);
     this.#clock = openClock(request.clock, request.now());
+    this.#paper = request.paperClock ? openPaperClock(request.paperClock, request.clock) : null;
     this.#hasRung = isTimeUp(this.#clock) && !request.clock.isStrict;
+    this.#hasPaperRung = this.#paper !== null && this.#isPaperOver() && !this.#paper.isStrict;
     this.#sheet = this.#measure();
     this.#writing = openWriting(request, this.#sheet);
     this.#manner = request.manner ?? 'written';
@@ -146,7 +153,8 @@ export class Desk {
   #draw(): void {
     const { style } = this.#request;
     const clock = this.#manner === 'note' ? null : readClock(this.#clock);
-    const frame = buildFrame({ sheet: this.#sheet, writing: this.#writing, clock, style });
+    const paper = this.#paper && readClock(paperClockAt(this.#paper, this.#clock));
+    const frame = buildFrame({ sheet: this.#sheet, writing: this.#writing, clock, paper, style });
     const output = drawFrame(this.#frame, frame);
     this.#frame = frame;
     if (output !== '') this.#streams.output.write(output);
@@ -154,7 +162,8 @@ export class Desk {
 
   #scheduleTick(): void {
     clearTimeout(this.#tickTimer);
-    const { nextChangeMs } = readClock(this.#clock);
+    const clocks = [this.#clock, ...(this.#paper ? [paperClockAt(this.#paper, this.#clock)] : [])];
+    const nextChangeMs = Math.min(...clocks.map((clock) => readClock(clock).nextChangeMs));
     this.#tickTimer = setTimeout(this.#tick, Math.max(leastTickMs, nextChangeMs + tickSlackMs));
   }
 
@@ -166,12 +175,21 @@ export class Desk {
     this.#reportDraft();
   };
 
-  /** Says once that the time is up, or hands in. */
+  /** Says once that a time is up, or hands in. */
   #ring(): void {
-    if (this.#hasRung || !isTimeUp(this.#clock)) return;
-    this.#hasRung = true;
-    if (this.#request.clock.isStrict) this.#leave('timeUp');
-    else this.#say(texts.answer.timeIsUp);
+    if (!this.#hasRung && isTimeUp(this.#clock)) {
+      this.#hasRung = true;
+      if (this.#request.clock.isStrict) this.#leave('timeUp');
+      else this.#say(this.#paper ? texts.answer.shareIsUp : texts.answer.timeIsUp);
+    }
+    if (this.#hasPaperRung || !this.#isPaperOver()) return;
+    this.#hasPaperRung = true;
+    if (this.#paper?.isStrict) this.#leave('timeUp');
+    else this.#say(texts.answer.paperTimeIsUp);
+  }
+
+  #isPaperOver(): boolean {
+    return this.#paper !== null && isTimeUp(paperClockAt(this.#paper, this.#clock));
   }
 
   #say(notice: readonly string[]): void {

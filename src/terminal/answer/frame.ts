@@ -14,6 +14,8 @@ export interface View {
   writing: Writing;
   /** Null where none is shown. */
   clock: ClockReading | null;
+  /** The clock of a whole paper, beside the other one. */
+  paper?: ClockReading | null;
   style: AnswerStyle;
 }
 
@@ -115,19 +117,49 @@ function ruleEnds(left: string, right: string): RuleEnds {
   return [left === '' ? '' : `- ${left} `, right === '' ? '' : ` ${right} -`];
 }
 
-function clockText({ clock, style, sheet }: View): string {
+/** The cells of a paper's clock, behind the other. */
+const paperCells = 17;
+
+function clockText(view: View): string {
+  const { clock, paper = null, style, sheet } = view;
   if (clock === null) return '';
-  const text = texts.answer.clock[clock.phase](clock.digits);
-  const cells = Math.min(clockCells, textColumns(sheet));
-  const shown = padToCells(cutToCells(text, cells, ''), cells);
-  return clock.phase === 'last' || clock.phase === 'over' ? style.warning(shown) : style.strong(shown);
+  const room = textColumns(sheet);
+  if (paper !== null && room < clockCells + paperCells) return bothInDigits(view, room);
+  const cells = Math.min(clockCells, room);
+  const question = inCells(texts.answer.clock[clock.phase](clock.digits), cells);
+  if (paper === null) return toneOf(clock, style)(question);
+  const whole = inCells(texts.answer.paperClock[paper.phase](paper.digits), paperCells);
+  return toneOf(clock, style)(question) + toneOf(paper, style)(whole);
+}
+
+/** In a narrow window: `00:12 / !00:25`, a sign where a time is nearly over. */
+function bothInDigits({ clock, paper, style }: View, room: number): string {
+  const shown = [clock, paper ?? null].flatMap((reading) =>
+    reading === null ? [] : [`${isPressing(reading) ? '!' : ''}${reading.digits}`],
+  );
+  const tone = [clock, paper].some((reading) => reading && isPressing(reading))
+    ? style.warning
+    : style.strong;
+  return tone(inCells(shown.join(' / '), room));
+}
+
+function inCells(text: string, cells: number): string {
+  return padToCells(cutToCells(text, cells, ''), cells);
+}
+
+function isPressing({ phase }: ClockReading): boolean {
+  return phase === 'last' || phase === 'over';
+}
+
+function toneOf(reading: ClockReading, style: AnswerStyle): (text: string) => string {
+  return isPressing(reading) ? style.warning : style.strong;
 }
 
 function statusRows(view: View, count: number): string[] {
   const columns = textColumns(view.sheet);
   if (count === 0) return [];
   if (count > 1) return ['', said(view, columns)];
-  const before = view.clock === null ? 0 : clockCells;
+  const before = view.clock === null ? 0 : clockCells + (view.paper ? paperCells : 0);
   const room = columns - before;
   return [room > 0 ? ' '.repeat(before) + said(view, room) : ''];
 }

@@ -85,7 +85,8 @@ function openNowhere(): Writable {
 
 /** What stays on the screen of an answer that was handed in: the question and one line; the reveal shows the answer. */
 function writeTranscript(outcome: AnswerOutcome, request: AnswerRequest, { output }: AnswerStreams): void {
-  if (request.manner === 'note' || (outcome.kind !== 'submitted' && outcome.kind !== 'timeUp')) return;
+  const leavesTrace = request.manner !== 'note' && request.leavesTrace !== false;
+  if (!leavesTrace || (outcome.kind !== 'submitted' && outcome.kind !== 'timeUp')) return;
   const columns = textColumns({ columns: output.columns || 80 });
   const heading = request.heading.flatMap((paragraph) => headingRows(paragraph, request.style, columns));
   const isWritten = !request.choice && request.manner !== 'spoken';

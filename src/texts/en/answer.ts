@@ -9,6 +9,13 @@ export const answerTexts = {
     over: (digits: string) => `! ${digits} over`,
     used: (digits: string) => `${digits} used`,
   },
+  /** The clock of a whole paper, behind that of the question; 16 cells at most. */
+  paperClock: {
+    left: (digits: string) => `${digits} in all`,
+    last: (digits: string) => `! ${digits} in all`,
+    over: (digits: string) => `! ${digits} in all`,
+    used: (digits: string) => `${digits} in all`,
+  },
   /** The most useful first: those that do not fit are left out from the end. */
   hints: {
     long: ['Ctrl-D submit', 'Esc pause', 'Ctrl-C leave'],
@@ -43,6 +50,9 @@ export const answerTexts = {
   notAmongThem: ['None of these: type a letter or number', 'None of these'],
   nothingWritten: ['Nothing written yet (Esc: menu)', 'Nothing written yet'],
   timeIsUp: ['Time is up; overtime is counted', 'Time is up'],
+  /** Of a paper: of this question's share, and of all. */
+  shareIsUp: ["This question's share is up; the paper goes on", 'Its share is up'],
+  paperTimeIsUp: ['The time is up; overtime is counted', 'Time is up'],
   away: (digits: string) => [`Away for ${digits}, not counted`, `Away for ${digits}`],
   /** What is typed cannot be kept, and why. */
   notKept: (reason: string) => [

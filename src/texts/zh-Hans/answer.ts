@@ -8,6 +8,12 @@ export const answerTexts: Texts['answer'] = {
     over: (digits) => `! 超时 ${digits}`,
     used: (digits) => `已用 ${digits}`,
   },
+  paperClock: {
+    left: (digits) => `全场剩 ${digits}`,
+    last: (digits) => `! 全场剩 ${digits}`,
+    over: (digits) => `! 全场超 ${digits}`,
+    used: (digits) => `全场 ${digits}`,
+  },
   hints: {
     long: ['Ctrl-D 提交', 'Esc 暂停', 'Ctrl-C 离开'],
     short: ['^D 提交', 'Esc 菜单'],
@@ -33,6 +39,8 @@ export const answerTexts: Texts['answer'] = {
   notAmongThem: ['没有这一项：请按字母或数字', '没有这一项'],
   nothingWritten: ['还没有写（Esc 菜单）', '还没有写'],
   timeIsUp: ['时间到，开始计超时', '时间到'],
+  shareIsUp: ['本题的份额已用完，全场继续计时', '本题份额用完'],
+  paperTimeIsUp: ['全场时间到，开始计超时', '全场时间到'],
   away: (digits) => [`离开 ${digits}，不计时`, `离开 ${digits}`],
   notKept: (reason) => [
     `未保存：${reason}。请接着写，每秒会再试一次`,

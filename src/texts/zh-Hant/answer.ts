@@ -8,6 +8,12 @@ export const answerTexts: Texts['answer'] = {
     over: (digits) => `! 逾時 ${digits}`,
     used: (digits) => `已用 ${digits}`,
   },
+  paperClock: {
+    left: (digits) => `全場剩 ${digits}`,
+    last: (digits) => `! 全場剩 ${digits}`,
+    over: (digits) => `! 全場超 ${digits}`,
+    used: (digits) => `全場 ${digits}`,
+  },
   hints: {
     long: ['Ctrl-D 送出', 'Esc 暫停', 'Ctrl-C 離開'],
     short: ['^D 送出', 'Esc 選單'],
@@ -22,7 +28,7 @@ export const answerTexts: Texts['answer'] = {
   },
   noteHints: { long: ['Ctrl-D 儲存', 'Esc 返回'], short: ['^D 儲存', 'Esc 返回'] },
   hintHint: 'Ctrl-T 提示',
-  noHint: ['這道題沒有提示', '沒有提示'],
+  noHint: ['這題沒有提示', '沒有提示'],
   nothingTypedHere: ['這裡不用打字：按 Enter 看參考答案', 'Enter 看答案'],
   choosingHints: {
     single: { long: ['字母或方向鍵', 'Enter 送出', 'Esc 暫停', 'Ctrl-C 離開'], short: ['Enter 送出'] },
@@ -33,6 +39,8 @@ export const answerTexts: Texts['answer'] = {
   notAmongThem: ['沒有這一項：請按字母或數字', '沒有這一項'],
   nothingWritten: ['還沒有寫（Esc 選單）', '還沒有寫'],
   timeIsUp: ['時間到，開始計逾時', '時間到'],
+  shareIsUp: ['本題的份額已用完，全場繼續計時', '本題份額用完'],
+  paperTimeIsUp: ['全場時間到，開始計超時', '全場時間到'],
   away: (digits) => [`離開 ${digits}，不計時`, `離開 ${digits}`],
   notKept: (reason) => [
     `未儲存：${reason}。請接著寫，每秒會再試一次`,

@@ -27,6 +27,8 @@ const outcome = await askAnswer(
     ],
     draft: wish.draft ?? { text: '', cursor: 0 },
     clock: { limitSeconds: 180, usedSeconds: 0, isStrict: false, ...wish.clock },
+    paperClock: wish.paperClock,
+    leavesTrace: wish.leavesTrace,
     now: () => Date.now() + (Date.now() - startMs > wish.sleepsAfterMs ? hourMs : 0),
     onDraft: (draft) => {
       if (wish.failsAt !== undefined && draft.text.includes(wish.failsAt)) throw new Error('disk full');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { HeadingParagraph } from '../../../src/terminal/answer/answer.ts';
-import { openClock, readClock } from '../../../src/terminal/answer/clock.ts';
+import { openClock, openPaperClock, paperClockAt, readClock } from '../../../src/terminal/answer/clock.ts';
 import { decodeKeys, noRest } from '../../../src/terminal/answer/decode.ts';
 import { buildFrame } from '../../../src/terminal/answer/frame.ts';
 import { anchorRow, openSheet, type Sheet } from '../../../src/terminal/answer/sheet.ts';
@@ -251,4 +251,31 @@ test('whatever is pressed in whatever window, rows fit and the cursor is in it',
       },
     ),
   );
+});
+
+/** The status of a window with the clock of a whole paper beside the question's. */
+function statusOf(columns: number, { usedSeconds = 0, paperSeconds = 0 } = {}): string {
+  const question = openClock({ limitSeconds: 180, usedSeconds }, 0);
+  const paperClock = { limitSeconds: 1800, usedSeconds: paperSeconds, isStrict: true };
+  const paper = readClock(paperClockAt(openPaperClock(paperClock, { usedSeconds }), question));
+  const sheet = sheetOf(columns, 12);
+  const { rows, clock } = buildFrame({
+    sheet,
+    writing: type(sheet, '').writing,
+    clock: readClock(question),
+    paper,
+    style,
+  });
+  expect(cellWidth(clock.text)).toBeLessThan(columns);
+  return (clock.text + rows[clock.row].slice(clock.text.length)).trimEnd();
+}
+
+test.each([
+  [80, {}, '03:00 left     30:00 in all     Ctrl-D submit  Esc pause  Ctrl-C leave'],
+  [40, { usedSeconds: 60, paperSeconds: 90 }, '02:00 left     28:30 in all'],
+  [20, { usedSeconds: 60, paperSeconds: 90 }, '02:00 / 28:30'],
+  [20, { usedSeconds: 192, paperSeconds: 1790 }, '!+00:12 / !00:10'],
+  [40, { usedSeconds: 192, paperSeconds: 1790 }, '! +00:12 over  ! 00:10 in all'],
+])('at %i columns both clocks of a paper are seen', (columns, used, status) => {
+  expect(statusOf(columns, used)).toBe(status);
 });

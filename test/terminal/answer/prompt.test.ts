@@ -36,6 +36,8 @@ type Wish = Partial<{
   question: string;
   draft: object;
   clock: object;
+  paperClock: object;
+  leavesTrace: boolean;
   sleepsAfterMs: number;
   restoresAtHangUp: boolean;
   failsAt: string;
@@ -261,6 +263,14 @@ test('with a strict clock the answer is handed in as it is', async () => {
   pty.type('客');
   expect(await outcomeOf(pty)).toMatchObject({ kind: 'timeUp', text: '客' });
   expect(pty.transcript()).toContain('Time is up: handed in with 1 character.');
+});
+
+test('the time of a whole paper cuts the answer off, and the share of a question does not', async () => {
+  const paperClock = { limitSeconds: 100, usedSeconds: 97, isStrict: true };
+  const pty = await ask({ clock: { limitSeconds: 1 }, paperClock, leavesTrace: false });
+  await pty.type('客').waitFor('Its share is up');
+  expect(await outcomeOf(pty)).toMatchObject({ kind: 'timeUp', text: '客' });
+  expect(pty.transcript()).not.toContain('請介紹一次學習新技能的經歷');
 });
 
 test('without a limit the time used is shown', async () => {
