@@ -1,8 +1,8 @@
-import type { LastAttempts } from './attempt.ts';
+import type { QuestionId } from './bank.ts';
 import type { BankedQuestion } from './merge.ts';
 import { shuffle } from './random.ts';
 
-/** `due`: those never attempted first, then those attempted longest ago. */
+/** `due`: as the schedule asks them: what is due first, then what is new. */
 export type Order = 'document' | 'random' | 'due';
 
 export const orders: readonly Order[] = ['document', 'random', 'due'];
@@ -13,21 +13,21 @@ export interface PickOptions {
   seed: number;
   /** How many at most; undefined for all. */
   count?: number;
-  lastAttempts: LastAttempts;
+  /** Which of two questions comes first in the order `due`: below 0 the left one. */
+  compareDue: (left: QuestionId, right: QuestionId) => number;
 }
 
 /** Puts questions in order and takes the first `count` of them. */
 export function pickQuestions(
   questions: readonly BankedQuestion[],
-  { order, seed, count, lastAttempts }: PickOptions,
+  { order, seed, count, compareDue }: PickOptions,
 ): BankedQuestion[] {
   const inOrder: Record<Order, () => BankedQuestion[]> = {
     document: () => [...questions],
     // By id first, so that a friend with the same banks in another order gets the same paper.
     random: () => shuffle([...questions].sort(byId), seed),
-    due: () => [...questions].sort((a, b) => atMs(a) - atMs(b)),
+    due: () => [...questions].sort((a, b) => compareDue(a.id, b.id)),
   };
-  const atMs = ({ id }: BankedQuestion) => lastAttempts.get(id) ?? -1;
   return inOrder[order]().slice(0, count);
 }
 

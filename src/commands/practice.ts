@@ -6,41 +6,52 @@ import type { Store } from '../store/store.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { texts } from '../texts/texts.ts';
 import { addExamples, addNote } from './command-line.ts';
+import { configuredSeconds } from './config/config.ts';
+import { usualSeconds } from './config/keys.ts';
 import type { Context } from './context.ts';
+import { standingFilters } from './filters/standing.ts';
 import { addFilters, type FilterOptions, type Selection, selectQuestions } from './filters.ts';
 import { Journal } from './practice/journal.ts';
 import { offerCut } from './practice/offer.ts';
 import { runSession } from './practice/run.ts';
+import { worldOf } from './practice/world.ts';
 
-interface PracticeOptions extends FilterOptions {
+/** How questions are asked. */
+export interface SessionOptions {
   /** Seconds. */
-  time: number;
+  time?: number;
   /** False with `--no-limit`. */
   limit: boolean;
   strict?: boolean;
   shuffleOptions?: boolean;
 }
 
-/** The questions to be asked, and how many there were to choose among. */
-type Paper = Pick<Selection, 'questions' | 'found' | 'seed'>;
+type PracticeOptions = FilterOptions & SessionOptions;
 
-const usualSeconds = 180;
+/** The questions to be asked, and how many there were to choose among. */
+export type Paper = Pick<Selection, 'questions' | 'found' | 'seed'>;
 
 /** `qbank practice`: question → typed answer against the clock → reference answer → rating. */
 export function declare(command: Command, context: Context): void {
-  const { arguments: args, options, examples } = texts.practice;
-  command
-    .argument('[ids...]', args.ids)
-    .addOption(
-      new Option('--time <duration>', options.time).default(usualSeconds, '3m').argParser(readLimitSeconds),
-    )
-    .addOption(new Option('--no-limit', options.noLimit).conflicts('time'))
-    .addOption(new Option('--strict', options.strict).conflicts('limit'))
-    .option('--shuffle-options', options.shuffleOptions);
+  const { arguments: args, examples } = texts.practice;
+  command.argument('[ids...]', args.ids);
+  addSessionOptions(command);
   addFilters(command);
   addNote(command, texts.practice.orderNote);
   addExamples(command, examples);
   command.action((ids: string[], given: PracticeOptions) => practice(ids, given, context));
+}
+
+/** Adds what says how questions are asked. */
+export function addSessionOptions(command: Command): void {
+  const { options } = texts.practice;
+  command
+    .addOption(
+      new Option('--time <duration>', options.time).default(undefined, '3m').argParser(readLimitSeconds),
+    )
+    .addOption(new Option('--no-limit', options.noLimit).conflicts('time'))
+    .addOption(new Option('--strict', options.strict).conflicts('limit'))
+    .option('--shuffle-options', options.shuffleOptions);
 }
 
 function readLimitSeconds(value: string): number {
@@ -55,18 +66,22 @@ async function practice(ids: readonly string[], options: PracticeOptions, contex
   if (await offerCut({ store, context })) return;
   const selection = ids.length > 0 ? selectIds(ids, options, store) : await select(options, context, store);
   if (selection.questions.length === 0 && !context.options.json) return;
-  const plan = planOf(selection, options, context.now());
-  const journal = new Journal(plan, { store, now: context.now });
+  const time = options.time ?? configuredSeconds(store) ?? usualSeconds;
+  const plan = planOf(selection, { ...options, time }, context.now());
+  const journal = new Journal(plan, worldOf({ store, context }));
   await runSession(journal, introduce(selection, plan, context.terminal), { store, context });
 }
 
 /** By default what was never practised comes first, so that one drill goes on where the last one ended. */
 function select(options: PracticeOptions, context: Context, store: Store): Promise<Paper> {
   const order = options.order ?? (options.seed === undefined ? 'due' : 'random');
-  return selectQuestions(context, store, { ...options, order });
+  return selectQuestions(context, store, { ...options, order, isDrill: true });
 }
 
-const filterNames = ['bank', 'role', 'section', 'kind', 'match', 'count', 'order', 'seed'] as const;
+const filterNames = [
+  ...(['bank', 'role', 'section', 'kind', 'match', 'count', 'order', 'seed'] as const),
+  ...standingFilters,
+];
 
 /** The questions named on the command line, in that order. */
 function selectIds(ids: readonly string[], options: PracticeOptions, store: Store): Paper {
@@ -84,7 +99,11 @@ function selectIds(ids: readonly string[], options: PracticeOptions, store: Stor
 }
 
 /** Options are shuffled by the paper's seed where it has one, so that it can be repeated; else by the time of day. */
-function planOf({ questions, seed }: Paper, options: PracticeOptions, atMs: number): Plan {
+export function planOf(
+  { questions, seed }: Paper,
+  options: SessionOptions & { time: number; seed?: number },
+  atMs: number,
+): Plan {
   const { time, limit, strict, shuffleOptions } = options;
   return {
     ...plainPlan,
@@ -97,7 +116,7 @@ function planOf({ questions, seed }: Paper, options: PracticeOptions, atMs: numb
 }
 
 /** What is said before the first question. Lines that are being typed cannot be cut off, so there strict is not kept. */
-function introduce(
+export function introduce(
   { found, questions }: Paper,
   { limitSeconds, isStrict, seed }: Plan,
   { isInteractive }: Pick<Terminal, 'isInteractive'>,

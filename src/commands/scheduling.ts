@@ -1,7 +1,6 @@
-import type { Rating } from '../bank/attempt.ts';
 import type { QuestionId } from '../bank/bank.ts';
 import type { Card } from '../bank/card.ts';
-import type { Comeback } from '../schedule/schedule.ts';
+import type { Comebacks } from '../schedule/schedule.ts';
 import type { StoredRating } from '../store/ratings.ts';
 import type { Store } from '../store/store.ts';
 import { keptValue, rulesOf } from './config/config.ts';
@@ -45,7 +44,7 @@ export class Scheduler {
   };
 
   /** What each rating would bring a question now: when it comes back. */
-  readonly comebacks = async (question: QuestionId, atMs: number): Promise<Record<Rating, Comeback>> => {
+  readonly comebacks = async (question: QuestionId, atMs: number): Promise<Comebacks> => {
     const { cardOf, preview } = await this.load();
     const rules = rulesOf(this.#store);
     const card = cardOf(question, this.#store.ratings.of(question), rules);

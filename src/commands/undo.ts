@@ -7,6 +7,7 @@ import { texts } from '../texts/texts.ts';
 import { addExamples } from './command-line.ts';
 import type { Context } from './context.ts';
 import { rememberEntries } from './practice/run.ts';
+import { Scheduler } from './scheduling.ts';
 
 /** `qbank undo`: takes back the last rating, also of a session that has ended. */
 export function declare(command: Command, context: Context): void {
@@ -17,7 +18,9 @@ export function declare(command: Command, context: Context): void {
 async function undo(context: Context): Promise<void> {
   const { terminal, options } = context;
   const store = await context.openStore();
-  const rating = takeBackLast(store, context.now());
+  const scheduler = new Scheduler(store);
+  await scheduler.load();
+  const rating = takeBackLast(store, context.now(), scheduler.reschedule);
   if (rating === null) {
     if (options.json) return terminal.writeJson({ undone: null });
     return terminal.say(texts.resume.nothingToUndo);
@@ -31,9 +34,13 @@ async function undo(context: Context): Promise<void> {
 
 /**
  * Takes back the newest rating that was not taken back yet; null where there is none. Throws `session-running` where its
- * session runs in another terminal, which would not know.
+ * session runs in another terminal, which would not know. `reschedule` works out anew when its question comes back.
  */
-export function takeBackLast(store: Store, nowMs: number): StoredRating | null {
+export function takeBackLast(
+  store: Store,
+  nowMs: number,
+  reschedule = new Scheduler(store).reschedule,
+): StoredRating | null {
   return store.atomically(() => {
     const rating = store.ratings.last();
     if (rating === null) return null;
@@ -44,6 +51,7 @@ export function takeBackLast(store: Store, nowMs: number): StoredRating | null {
     // Sessions of earlier versions have no events.
     if (store.sessions.events(session).length > 0)
       store.sessions.append(session, { type: 'unrated', question, atMs: nowMs });
+    reschedule(question);
     return rating;
   });
 }

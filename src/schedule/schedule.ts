@@ -12,6 +12,9 @@ export interface Rated {
   atMs: number;
 }
 
+/** What each rating would bring. */
+export type Comebacks = Record<Rating, Comeback>;
+
 /** What a rating would bring: when the question comes back, and how long that is from now. */
 export interface Comeback {
   dueAtMs: number;
@@ -92,13 +95,13 @@ export function rateCard({ question, card }: Scheduled, { rating, atMs }: Rated,
 }
 
 /** What each rating would bring at a time. */
-export function preview(scheduled: Scheduled, atMs: number, rules: ScheduleRules): Record<Rating, Comeback> {
+export function preview(scheduled: Scheduled, atMs: number, rules: ScheduleRules): Comebacks {
   const comebacks = ratings.map((rating) => {
     const { dueAtMs, lastAtMs, scheduledDays } = rateCard(scheduled, { rating, atMs }, rules);
     const minutes = Math.round((dueAtMs - (lastAtMs ?? atMs)) / minuteMs);
     return [rating, { dueAtMs, minutes: scheduledDays === 0 ? minutes : null, days: scheduledDays }];
   });
-  return Object.fromEntries(comebacks) as Record<Rating, Comeback>;
+  return Object.fromEntries(comebacks) as Comebacks;
 }
 
 function toFsrs(card: Card | null, { days }: ScheduleRules): FsrsCard {

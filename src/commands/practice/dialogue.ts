@@ -1,6 +1,7 @@
 import type { Outcome, Rating } from '../../bank/attempt.ts';
 import type { QuestionId } from '../../bank/bank.ts';
 import type { QbankError } from '../../errors.ts';
+import type { Comebacks } from '../../schedule/schedule.ts';
 import type { Choice } from '../../session/choice.ts';
 import type { AskedQuestion } from '../../terminal/drill/question.ts';
 import type { Reveal } from '../../terminal/drill/reveal.ts';
@@ -27,8 +28,15 @@ export interface Dialogue {
   ask: (asked: Asked, journal: Journal) => Promise<Ending>;
   /** Shows the answer and the reference. */
   reveal: (asked: Asked, reveal: Reveal) => void;
-  /** Asks how it went; null is no rating. `proposed` is what the program makes of it. */
-  rate: (journal: Journal, proposed: Rating | null) => Promise<Rating | null | 'stop'>;
+  /**
+   * Asks how it went; null is no rating. `proposed` is what the program makes of it, `comebacks` when each rating would
+   * bring the question back.
+   */
+  rate: (
+    journal: Journal,
+    proposed: Rating | null,
+    comebacks: Comebacks | null,
+  ) => Promise<Rating | null | 'stop'>;
   /** Asks whether to try again to save what could not be saved. */
   retry: (problem: QbankError) => Promise<boolean>;
   /** Says something about the drill. */

@@ -96,7 +96,8 @@ async function rate(asked: Asked, { dialogue, journal }: Drill): Promise<Next> {
   const result = journal.result(question);
   const marking = result.outcome === 'gaveUp' ? null : markingOf(asked, result.text);
   dialogue.reveal(asked, { entries, choice, marking, result, limitSeconds: journal.plan.limitSeconds });
-  const rating = await dialogue.rate(journal, marking && (marking.isRight ? 'good' : 'again'));
+  const proposed = marking && (marking.isRight ? 'good' : 'again');
+  const rating = await dialogue.rate(journal, proposed, await journal.comebacks(question));
   if (rating === 'stop') return 'stop';
   if (rating !== null) journal.rate(question, rating);
   return 'goOn';

@@ -4,6 +4,7 @@ import { texts } from '../../texts/texts.ts';
 import { type CutSession, takeCut } from './cut.ts';
 import { Journal } from './journal.ts';
 import { type Place, runSession } from './run.ts';
+import { worldOf } from './world.ts';
 
 /**
  * Goes on with a session that was cut, to its end: the same question, what was typed with its cursor, the clocks as they
@@ -12,7 +13,7 @@ import { type Place, runSession } from './run.ts';
 export async function goOnWith(cut: CutSession, place: Place): Promise<boolean> {
   const { store, context } = place;
   if (!takeCut(store, cut, context.now())) return false;
-  const journal = new Journal(cut, { store, now: context.now });
+  const journal = new Journal(cut, worldOf({ store, context }));
   await runSession(journal, introduce(cut, context.now()), place);
   return true;
 }
@@ -20,7 +21,7 @@ export async function goOnWith(cut: CutSession, place: Place): Promise<boolean> 
 /** Ends a session that was cut: what was answered stays, and so do the drafts. False where it is gone on with elsewhere. */
 export function endCut(cut: CutSession, { store, context }: Place): boolean {
   if (!takeCut(store, cut, context.now())) return false;
-  const journal = new Journal(cut, { store, now: context.now });
+  const journal = new Journal(cut, worldOf({ store, context }));
   journal.end();
   if (journal.problem !== null) throw journal.problem;
   return true;

@@ -1,6 +1,7 @@
 import type { Outcome, Rating } from '../../bank/attempt.ts';
 import type { QuestionId } from '../../bank/bank.ts';
 import type { QbankError } from '../../errors.ts';
+import type { Comebacks } from '../../schedule/schedule.ts';
 import type { DraftHandedIn, Plan, Scored } from '../../session/event.ts';
 import { resultOf, type TurnResult } from '../../session/results.ts';
 import { type Session, totalUsedMsAt, turnOf, usedMsAt } from '../../session/session.ts';
@@ -231,6 +232,11 @@ export class Journal {
     this.#typed.clear();
     const ends = () => this.session.turns.filter(isDone);
     this.#recorder.record({ type: 'handedIn', drafts }, { ends });
+  }
+
+  /** When each rating would bring a question back; null where nothing is scheduled. */
+  async comebacks(question: QuestionId): Promise<Comebacks | null> {
+    return (await this.#world.comebacks?.(question)) ?? null;
   }
 
   rate(question: QuestionId, rating: Rating): void {

@@ -1,6 +1,7 @@
 import type { Attempt } from '../../bank/attempt.ts';
 import type { QuestionId } from '../../bank/bank.ts';
 import type { QbankError } from '../../errors.ts';
+import type { Comebacks } from '../../schedule/schedule.ts';
 import type { Happening, Plan } from '../../session/event.ts';
 import { resultOf } from '../../session/results.ts';
 import { advance, newSession, replay, type Session } from '../../session/session.ts';
@@ -15,6 +16,8 @@ export interface World {
   now: () => number;
   /** Works out anew when a question comes back; called when its ratings have changed, in the same transaction. */
   reschedule?: (question: QuestionId) => void;
+  /** What each rating would bring a question now. */
+  comebacks?: (question: QuestionId) => Promise<Comebacks>;
 }
 
 /** A session that was cut, as it is gone on with. */

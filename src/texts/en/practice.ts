@@ -16,7 +16,7 @@ export const practiceTexts = {
     shuffleOptions: 'show the options of choice questions in another order',
     strict: 'hand the answer in when the time is up, rather than count overtime',
   },
-  orderNote: 'Without --order and --seed, what was never practised comes first, then what was longest ago.',
+  orderNote: 'Without --order and --seed, what is due comes first, then what is new.',
   /** What `--time` takes. */
   durations: 'a time with its unit, up to a day, such as 90s, 3m or 1m30s',
   idsAndFilter: (filter: string) => `Ids name the questions themselves: leave --${filter} out, or the ids.`,

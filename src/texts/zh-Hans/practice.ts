@@ -11,7 +11,7 @@ export const practiceTexts: Texts['practice'] = {
     shuffleOptions: '打乱选择题的选项顺序',
     strict: '时间一到就提交，不计超时',
   },
-  orderNote: '不给 --order 和 --seed 时，没练过的在前，其次是最久没练的。',
+  orderNote: '不给 --order 和 --seed 时，到期的在前，其次是新题。',
   durations: '带单位的时长，最长一天，如 90s、3m 或 1m30s',
   idsAndFilter: (filter) => `编号已经指定了题目：请去掉 --${filter}，或者去掉编号。`,
   examples: [

@@ -11,7 +11,7 @@ export const practiceTexts: Texts['practice'] = {
     shuffleOptions: '打亂選擇題的選項順序',
     strict: '時間一到就送出，不計逾時',
   },
-  orderNote: '不給 --order 和 --seed 時，沒練過的在前，其次是最久沒練的。',
+  orderNote: '不給 --order 和 --seed 時，到期的在前，其次是新題。',
   durations: '帶單位的時長，最長一天，如 90s、3m 或 1m30s',
   idsAndFilter: (filter) => `編號已經指定了題目：請去掉 --${filter}，或者去掉編號。`,
   examples: [

@@ -1,0 +1,108 @@
+import type { Command } from 'commander';
+import type { Entry, QuestionId } from '../../bank/bank.ts';
+import type { Card } from '../../bank/card.ts';
+import { isDue } from '../../schedule/due.ts';
+import { isWeak } from '../../schedule/weak.ts';
+import { type Answered, wrongBook } from '../../schedule/wrong-book.ts';
+import type { StoredAttempt } from '../../store/attempts.ts';
+import type { Store } from '../../store/store.ts';
+import { texts } from '../../texts/texts.ts';
+import { chosenRoles, rulesOf } from '../config/config.ts';
+import { freshCards, ratingsByQuestion } from '../scheduling.ts';
+
+/** Filters by how a question stands with the candidate. */
+export const standingFilters = ['due', 'new', 'weak', 'flagged', 'wrong', 'suspended'] as const;
+
+export type StandingFilter = (typeof standingFilters)[number];
+
+export type StandingOptions = { [Name in StandingFilter]?: boolean };
+
+/** Adds `--due --new --weak --flagged --wrong --suspended`. */
+export function addStandingFilters(command: Command): void {
+  for (const name of standingFilters) command.option(`--${name}`, texts.filters.options.standing[name]);
+}
+
+/** Whether any of them is given. */
+export function hasStandingFilter(options: StandingOptions): boolean {
+  return standingFilters.some((name) => options[name]);
+}
+
+/** Which questions a command takes. */
+export interface StandingWish {
+  options: StandingOptions;
+  /** They are to be asked, not listed: those that are suspended stay out. */
+  isDrill: boolean;
+  nowMs: number;
+}
+
+type Test = (question: QuestionId) => boolean;
+
+/** The entries whose questions fit all that is asked for. */
+export async function fitStanding(
+  entries: readonly Entry[],
+  { options, isDrill, nowMs }: StandingWish,
+  store: Store,
+): Promise<Entry[]> {
+  const given = standingFilters.filter((name) => options[name]);
+  if (given.length === 0 && !isDrill) return [...entries];
+  const marks = store.marks.all();
+  const isSuspended: Test = (id) => marks.get(id)?.isSuspended === true;
+  // What is suspended is left alone, unless it is asked for.
+  const isWanted: Test = (id) => options.suspended === true || !isSuspended(id);
+  const isFlagged: Test = (id) => marks.get(id)?.isFlagged === true;
+  const cards = new Map(
+    given.length === 0 ? [] : (await freshCards(store)).map((card) => [card.question, card]),
+  );
+  const makers: { [Name in StandingFilter]: () => Test } = {
+    due: () => (id) => isDueNow(cards.get(id), nowMs),
+    new: () => (id) => !cards.has(id),
+    weak: () => weakIn(store, cards),
+    flagged: () => isFlagged,
+    wrong: () => {
+      const book = readWrongBook(entries, store);
+      return (id) => book.has(id);
+    },
+    suspended: () => isSuspended,
+  };
+  // A list of what is flagged has all of it; a drill of it does not ask what is suspended.
+  const isOnlyFlagged = !isDrill && given.every((name) => name === 'flagged');
+  const tests = [...given.map((name) => makers[name]()), ...(isOnlyFlagged ? [] : [isWanted])];
+  return entries.filter(({ id }) => tests.every((test) => test(id)));
+}
+
+function isDueNow(card: Card | undefined, nowMs: number): boolean {
+  return card !== undefined && isDue(card, nowMs);
+}
+
+function weakIn(store: Store, cards: ReadonlyMap<QuestionId, Card>): Test {
+  const rated = ratingsByQuestion(store);
+  const scores = new Map<QuestionId, number>();
+  for (const { question, score } of store.attempts.all()) if (score !== null) scores.set(question, score);
+  return (id) => {
+    const ratings = (rated.get(id) ?? []).map(({ rating }) => rating);
+    return isWeak({ card: cards.get(id) ?? null, ratings, score: scores.get(id) ?? null });
+  };
+}
+
+/** The questions that went wrong and have not gone well often enough since. */
+export function readWrongBook(entries: readonly Entry[], store: Store): Set<QuestionId> {
+  const kinds = new Map(entries.map(({ id, kind }) => [id, kind]));
+  const answers = store.attempts
+    .all()
+    .filter(({ question, outcome }) => kinds.has(question) && outcome !== 'skipped')
+    .map((attempt) => answeredOf(attempt, kinds.get(attempt.question) !== 'open'));
+  return wrongBook(answers, rulesOf(store).days);
+}
+
+/** What an open answer scores is no judgement; a choice is right or wrong. */
+function answeredOf({ question, startedAtMs, rating, score }: StoredAttempt, hasKey: boolean): Answered {
+  const isRight = hasKey && score !== null ? score === 100 : null;
+  return { question, atMs: startedAtMs, rating, isRight };
+}
+
+/** What belongs to the roles that are drilled. A bank that names no role is nobody else's. */
+export function inChosenRoles(entries: readonly Entry[], store: Store): Entry[] {
+  const roles = chosenRoles(store);
+  if (roles.length === 0) return [...entries];
+  return entries.filter(({ role }) => role === null || roles.includes(role));
+}

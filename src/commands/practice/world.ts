@@ -1,0 +1,18 @@
+import type { Store } from '../../store/store.ts';
+import type { Context } from '../context.ts';
+import { Scheduler } from '../scheduling.ts';
+import type { World } from './recorder.ts';
+
+const schedulers = new WeakMap<Store, Scheduler>();
+
+/** The one scheduler of a store: what previews a rating has FSRS loaded for what keeps the cards. */
+export function schedulerOf(store: Store): Scheduler {
+  const scheduler = schedulers.get(store) ?? new Scheduler(store);
+  schedulers.set(store, scheduler);
+  return scheduler;
+}
+
+/** What a session is kept in: ratings go with the cards that follow from them. */
+export function worldOf({ store, context }: { store: Store; context: Pick<Context, 'now'> }): World {
+  return { store, now: context.now, reschedule: schedulerOf(store).reschedule };
+}
