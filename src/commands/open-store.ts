@@ -1,10 +1,13 @@
 import { join } from 'node:path';
+import { QbankError } from '../errors.ts';
 import { dataFolder } from '../store/data-folder.ts';
 import { areSeedsDue, loadSeeds } from '../store/seeds.ts';
-import { isStoreThere, openPassingStore, openStore, type Store } from '../store/store.ts';
+import { peekSetting } from '../store/settings.ts';
+import { isStoreThere, openPassingStore, openStore, type Store, storeFile } from '../store/store.ts';
 import { showWaiting } from '../terminal/waiting.ts';
-import { texts } from '../texts/texts.ts';
-import type { Context } from './context.ts';
+import { readLanguage } from '../texts/language.ts';
+import { chooseTexts, texts } from '../texts/texts.ts';
+import type { CommonOptions, Context } from './context.ts';
 
 /** What opening needs of the context. */
 export type StoreSource = Pick<Context, 'terminal' | 'options' | 'environment' | 'signal' | 'beforeLeaving'>;
@@ -14,6 +17,7 @@ export async function openWithSeeds(source: StoreSource): Promise<Store> {
   const { options, environment, beforeLeaving } = source;
   const store = openStore(dataFolder({ data: options.data, environment }));
   beforeLeaving(store.close);
+  await speak(store.setting(languageSetting), options);
   await loadDueSeeds(store, source);
   return store;
 }
@@ -40,7 +44,29 @@ export async function openToLook({ options, environment, beforeLeaving }: StoreS
   const folder = dataFolder({ data: options.data, environment });
   const store = isStoreThere(folder) ? openStore(folder) : openPassingStore();
   beforeLeaving(store.close);
+  await speak(store.setting(languageSetting), options);
   return store;
+}
+
+const languageSetting = 'config.lang';
+
+/** Speaks the language that is configured from here on, unless the command line names one. */
+async function speak(configured: string | null, { lang }: Pick<CommonOptions, 'lang'>): Promise<void> {
+  const language = readLanguage(configured ?? '');
+  if (lang === undefined && language !== null) await chooseTexts(language);
+}
+
+/** The same where the store is not opened: for help. A store that cannot be read keeps nobody from it. */
+export async function speakAsConfigured(
+  options: Pick<CommonOptions, 'lang' | 'data'>,
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
+  try {
+    const path = join(dataFolder({ data: options.data, environment }), storeFile);
+    await speak(peekSetting(path, languageSetting), options);
+  } catch (error) {
+    if (!(error instanceof QbankError)) throw error;
+  }
 }
 
 /** Beside `dist/`, into which this is bundled. */

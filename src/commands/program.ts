@@ -6,7 +6,7 @@ import { addExamples, commonOptions, QbankCommand } from './command-line.ts';
 import type { CommonOptions, Context } from './context.ts';
 import { helpLook } from './help.ts';
 import type { Leaving } from './leaving.ts';
-import { openWithSeeds } from './open-store.ts';
+import { openWithSeeds, speakAsConfigured } from './open-store.ts';
 import { type CommandName, commandTable, homeCommand } from './table.ts';
 
 /** Reads the command line and runs the command that it names. */
@@ -14,6 +14,7 @@ export async function runProgram(words: readonly string[], leaving: Leaving): Pr
   try {
     const program = addCommonOptions(new QbankCommand('qbank'));
     const intent = readIntent(words, program);
+    if (opensNoStore(intent)) await speakAsConfigured(program.opts(), process.env);
     await buildProgram(program, intent, leaving).parseAsync(intent.words, { from: 'user' });
   } catch (error) {
     // commander also throws when it has shown help or the version, which is all that was asked for.
@@ -42,6 +43,11 @@ function readIntent(words: readonly string[], program: QbankCommand): Intent {
   const isTerminal = process.stdout.isTTY && process.stdin.isTTY;
   if (isTerminal) return { words: [homeCommand, ...words], command: homeCommand };
   return { words: ['--help', ...words] };
+}
+
+/** Help is given, or a command asked for that there is not. */
+function opensNoStore({ words, command }: Intent): boolean {
+  return command === undefined || words.includes('--help') || words.includes('-h');
 }
 
 function isCommand(name: string): name is CommandName {

@@ -1,9 +1,12 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandTable } from '../../src/commands/table.ts';
+import { openStore } from '../../src/store/store.ts';
 import { cellWidth } from '../../src/terminal/width.ts';
 import { simplifiedTexts } from '../../src/texts/zh-Hans/simplified.ts';
 import { traditionalTexts } from '../../src/texts/zh-Hant/traditional.ts';
-import { makeProgram } from './program.ts';
+import { makeFolder, makeProgram } from './program.ts';
 
 const qbank = makeProgram();
 
@@ -41,6 +44,36 @@ describe('the language', () => {
       expect(stdout).toBe(qbank(words).stdout);
     },
   );
+});
+
+describe('the language that is configured', () => {
+  const folder = makeFolder();
+  const configured = makeProgram(folder);
+  const store = openStore(folder);
+  store.putSetting('config.lang', 'zh-Hant');
+  store.close();
+
+  it('beats the locale, in help too', () => {
+    expect(configured('list -n 1').stderr).toContain('1 題');
+    expect(configured('list --help').stdout).toContain('用法：qbank list [選項]');
+    expect(configured('nothing').stderr).toContain('沒有指令 nothing');
+  });
+
+  it('is beaten by --lang', () => {
+    expect(configured('list -n 1 --lang en').stderr).toContain('1 question in 1 bank');
+    expect(configured('list --help --lang en').stdout).toContain('Usage:');
+  });
+
+  it('keeps nobody from the help where the store cannot be read', () => {
+    const broken = makeFolder();
+    writeFileSync(join(broken, 'qbank.sqlite3'), 'no store'.repeat(1000));
+    const { code, stdout } = configured('--help', { environment: { QBANK_HOME: broken } });
+    expect({ code, usage: stdout.split('\n')[0] }).toEqual({
+      code: 0,
+      usage: 'Usage: qbank [options] [command]',
+    });
+    expect(readFileSync(join(broken, 'qbank.sqlite3'), 'utf8')).toBe('no store'.repeat(1000));
+  });
 });
 
 describe.each(['zh-Hans', 'zh-Hant'])('the help in %s', (language) => {
