@@ -16,6 +16,7 @@ export const commandTable: ReadonlyMap<CommandName, () => Promise<CommandModule>
   ['practice', () => import('./practice.ts')],
   ['resume', () => import('./resume.ts')],
   ['undo', () => import('./undo.ts')],
+  ['stats', () => import('./stats.ts')],
   ['search', () => import('./search.ts')],
   ['show', () => import('./show.ts')],
   ['list', () => import('./list.ts')],

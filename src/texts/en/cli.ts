@@ -6,6 +6,7 @@ export const cliTexts = {
     practice: 'answer questions against the clock, then see the reference',
     resume: 'go on with the session that was cut',
     undo: 'take back the last rating',
+    stats: 'your progress in figures and charts',
     search: 'find questions by words',
     show: 'one question with its reference answers and your past ones',
     list: 'the questions',
@@ -22,6 +23,8 @@ export const cliTexts = {
     resume:
       'Goes on with a session that was cut, by a crash, a closed terminal or Ctrl-C: the same question, what you had typed, the time that was left.',
     undo: 'Takes back the last rating that you gave, also after the session has ended. The schedule is as it was before. Again: the one before it.',
+    stats:
+      'Shows how it stands: what is known and what is due, what is weak, the time that answers took, what was remembered, week by week, and what comes back when.',
     search:
       'Finds questions by words, in either script, also with a wrong or missing character. The best come first.',
     show: 'Shows one question with the reference answer of every bank that holds it, and your past answers.',

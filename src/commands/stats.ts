@@ -1,0 +1,62 @@
+import { type Command, Option } from 'commander';
+import type { Filter } from '../bank/bank.ts';
+import { QbankError } from '../errors.ts';
+import { readSince } from '../progress/days.ts';
+import { type Progress, progressOf } from '../progress/progress.ts';
+import type { Day } from '../schedule/day.ts';
+import type { Store } from '../store/store.ts';
+import { texts } from '../texts/texts.ts';
+import { addExamples } from './command-line.ts';
+import type { Context } from './context.ts';
+import { addNameFilters, selectQuestions } from './filters.ts';
+import { inShownScript } from './shown.ts';
+import { readDays, readHistory } from './stats/history.ts';
+
+interface StatsOptions extends Filter {
+  since?: string;
+}
+
+/** `qbank stats`: how it stands, in figures and charts. */
+export function declare(command: Command, context: Context): void {
+  const { options, examples } = texts.stats;
+  addNameFilters(command);
+  command.addOption(new Option('--since <duration>', options.since));
+  addExamples(command, examples);
+  command.action((given: StatsOptions) => showStats(given, context));
+}
+
+async function showStats(options: StatsOptions, context: Context): Promise<void> {
+  const { terminal } = context;
+  const progress = await readProgress(options, await context.openStore(), context);
+  if (context.options.json) return terminal.writeJson(progress);
+  const { statsLines } = await import('./stats/screen.ts');
+  const lines = statsLines(progress, {
+    columns: terminal.columns,
+    isPlain: context.options.plain,
+    style: terminal.style,
+  });
+  terminal.write(`${lines.join('\n')}\n`);
+}
+
+async function readProgress(
+  { since, ...filter }: StatsOptions,
+  store: Store,
+  context: Context,
+): Promise<Progress> {
+  const days = readDays(store);
+  const nowMs = context.now();
+  const from = since === undefined ? null : checkSince(since, days.dayOf(nowMs));
+  const isFiltered = Object.values(filter).some((value) => value !== undefined);
+  const chosen = await selectQuestions(context, store, filter);
+  const entries = await inShownScript(chosen.entries, context, store);
+  const history = readHistory(store, entries, { isWhole: !isFiltered });
+  const interviewDate = store.setting('config.interview.date');
+  return progressOf(history, { days, nowMs, since: from, interviewDate });
+}
+
+function checkSince(value: string, today: Day): Day {
+  const day = readSince(value, today);
+  if (day === null)
+    throw new QbankError('wrong-value', { option: '--since', value, expected: texts.stats.sinceExpected });
+  return day;
+}
