@@ -73,7 +73,7 @@ function quotedIn(language: string): { file: string; text: string }[] {
     const code = readFileSync(new URL(file, folder), 'utf8')
       .replace(/^import .*$|\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
       // What is compared, looked for or the key of a table is not read.
-      .replace(/(?<=[({]|= )\/(?:\\.|[^/\n])+\/|[!=]== '[^']*'|\['\w+'\]|^\s*'[^']*':/gm, '');
+      .replace(/(?<=[({]|= )\/(?:\\.|[^/\n])+\/|(?:[!=]==|case) '[^']*'|\['\w+'\]|^\s*'[^']*':/gm, '');
     return textsOf(code).map((text) => ({ file, text }));
   });
 }
@@ -125,16 +125,16 @@ function textsOf(code: string): string[] {
 /** Names, which are the same in every language: commands, keys, formats, variables, values of options. */
 const names = new Set(
   `qbank ${Object.keys(englishTexts.cli.summaries).join(' ')} help
-  en zh Hans Hant hans hant tw hk original document random due open single multiple judge fill reference mine
+  en zh Hans Hant hans hant tw hk original document random due open single multiple judge fill reference mine last
   Enter Esc Tab Ctrl Home End PgUp PgDn fg vi
-  Markdown HTML Word PDF Excel CSV JSON XML Anki Windows Outlook OpenDocument XMind CRM OCR MiB md json
+  Markdown HTML Word PDF Excel CSV JSON XML Anki OpenAI Windows Outlook OpenDocument XMind CRM OCR MiB md json
   EDITOR HOME QBANK ABD AC ID`.split(/\s+/),
 );
 
 /** The words of English in a text, but for names: of what is typed as it stands, nothing counts. */
 function wordsLeft(text: string): string[] {
   const typed =
-    /\b(?:qbank|curl) [ -~]*|(?<!\w)\/[a-z]+|--?[a-zA-Z][\w-]*|\b[A-Z]+_[A-Z_]+\b|\b\w*\d\w*\b|[\w-]*\.[a-z]{2,5}\b|\\n|\b[\w.]+=[ -~]*/g;
+    /\b(?:qbank|curl|pbpaste) [ -~]*|https?:[!-~]*|(?<!\w)\/[a-z]+|--?[a-zA-Z][\w-]*|\b[A-Z]+_[A-Z_]+\b|\b\w*\d\w*\b|[\w-]*\.[a-z]{2,5}\b|\\n|\b[\w.]+=[ -~]*/g;
   const words = text.replace(typed, ' ').match(/[A-Za-z]{2,}/g) ?? [];
   return words.filter((word) => !names.has(word) && !text.includes(`${word}（`));
 }
@@ -159,6 +159,21 @@ describe.each([
     );
     const told = texts.map(({ file, text }, index) => ({ file, text, shown: shown[index] }));
     expect(told.filter(({ text, shown }) => shown !== text)).toEqual([]);
+  });
+});
+
+describe('one word for one thing', () => {
+  // What the other side of the strait says, or another word than the rest of the catalogue has.
+  const foreign: [language: string, words: RegExp][] = [
+    [
+      'zh-Hant',
+      /提交|默認|文檔|文件夾|屏幕|回車|信息|道題|打印|菜單|設置|程序|命令|關鍵詞|字符|網絡(?!客服)|數據|導[入出]|粘貼|光標|軟件|磁盤|硬盤|鏈接|列表|示例|幫助|識別|撤回|已暫停(?!，)/,
+    ],
+    ['zh-Hans', /资料夹|预设|荧幕|萤幕|汇入|汇出|磁碟|程式|选单|逾时|已暂停(?!，)/],
+  ];
+
+  it.each(foreign)('is kept to in %s', (language, words) => {
+    expect(quotedIn(language).filter(({ text }) => words.test(text))).toEqual([]);
   });
 });
 
