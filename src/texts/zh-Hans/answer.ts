@@ -39,7 +39,7 @@ export const answerTexts: Texts['answer'] = {
   notAmongThem: ['没有这一项：请按字母或数字', '没有这一项'],
   nothingWritten: ['还没有写（Esc 菜单）', '还没有写'],
   timeIsUp: ['时间到，开始计超时', '时间到'],
-  shareIsUp: ['本题的份额已用完，全场继续计时', '本题份额用完'],
+  shareIsUp: ['本题的建议用时已到，全场继续计时', '本题用时已到'],
   paperTimeIsUp: ['全场时间到，开始计超时', '全场时间到'],
   away: (digits) => [`离开 ${digits}，不计时`, `离开 ${digits}`],
   notKept: (reason) => [

@@ -39,7 +39,7 @@ export const answerTexts: Texts['answer'] = {
   notAmongThem: ['沒有這一項：請按字母或數字', '沒有這一項'],
   nothingWritten: ['還沒有寫（Esc 選單）', '還沒有寫'],
   timeIsUp: ['時間到，開始計逾時', '時間到'],
-  shareIsUp: ['本題的份額已用完，全場繼續計時', '本題份額用完'],
+  shareIsUp: ['本題的建議用時已到，全場繼續計時', '本題用時已到'],
   paperTimeIsUp: ['全場時間到，開始計超時', '全場時間到'],
   away: (digits) => [`離開 ${digits}，不計時`, `離開 ${digits}`],
   notKept: (reason) => [
