@@ -29,7 +29,7 @@ export const statsTexts: Texts['stats'] = {
     heading: '作答',
     count: (count, sessions) => `${sessions} 場，作答 ${count} 次。`,
     time: (all, each) => `用時 ${all}，平均 ${each}。`,
-    overtime: (clock, count) => `超時 ${clock}，共 ${count} 次。`,
+    overtime: (clock, count) => `逾時 ${clock}，共 ${count} 次。`,
     away: (clock) => `離開 ${clock}，不計時。`,
     good: (share, count) => `良好或簡單：${share}（已評 ${count} 次）。`,
     goodUnknown: (reason) => `良好或簡單：${reason}。`,
