@@ -52,7 +52,8 @@ export function readForm(form: string): ReadForm {
 function readParts(partOf: (field: Field) => string): ReadForm {
   const { problems } = texts.edit.form;
   const typedKind = partOf('kind');
-  const kind = kinds.find((kind) => kind === typedKind.normalize('NFKC').toLowerCase());
+  const named = typedKind.normalize('NFKC').toLowerCase();
+  const kind = kinds.find((kind) => kind === named || texts.list.kinds[kind] === named);
   if (kind === undefined) return { problem: problems.kind(typedKind) };
   if (partOf('question') === '') return { problem: problems.question };
   const options = readOptions(partOf('options'));
