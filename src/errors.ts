@@ -60,6 +60,8 @@ export interface Problems {
   'store-gone': { path: string };
   'store-full': { path: string };
   'unknown-command': { command: string; near: string[] };
+  /** Of what can be configured. */
+  'unknown-key': { key: string; near: string[] };
   'unknown-option': { option: string; near: string[]; command: string };
   'missing-argument': { argument: string; command: string };
   'missing-value': { option: string; command: string };
@@ -76,6 +78,7 @@ export type ProblemId = keyof Problems;
 /** Exit code 2 is a wrong command line; everything else that could not be done is 1. */
 const wrongCommandLine: ReadonlySet<ProblemId> = new Set<ProblemId>([
   'unknown-command',
+  'unknown-key',
   'unknown-option',
   'missing-argument',
   'missing-value',

@@ -14,8 +14,13 @@ export const commandTable: ReadonlyMap<CommandName, () => Promise<CommandModule>
   () => Promise<CommandModule>
 >([
   ['practice', () => import('./practice.ts')],
+  ['review', () => import('./review.ts')],
   ['resume', () => import('./resume.ts')],
   ['undo', () => import('./undo.ts')],
+  ['flag', () => import('./flag.ts')],
+  ['suspend', () => import('./suspend.ts')],
+  ['note', () => import('./note.ts')],
+  ['config', () => import('./config.ts')],
   ['stats', () => import('./stats.ts')],
   ['search', () => import('./search.ts')],
   ['show', () => import('./show.ts')],

@@ -126,6 +126,7 @@ function textsOf(code: string): string[] {
 const names = new Set(
   `qbank ${Object.keys(englishTexts.cli.summaries).join(' ')} help
   en zh Hans Hant hans hant tw hk original document random due open single multiple judge fill reference mine last
+  interview date roles API OPENAI localhost
   Enter Esc Tab Ctrl Home End PgUp PgDn fg vi
   Markdown HTML Word PDF Excel CSV JSON XML Anki OpenAI Windows Outlook OpenDocument XMind CRM OCR MiB md json
   EDITOR HOME QBANK ABD AC ID`.split(/\s+/),

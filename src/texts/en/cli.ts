@@ -4,8 +4,13 @@ export const cliTexts = {
     'A mock-interview trainer: drills you in the questions of real question banks, against a clock.',
   summaries: {
     practice: 'answer questions against the clock, then see the reference',
+    review: 'answer what is due, then what is new today',
     resume: 'go on with the session that was cut',
     undo: 'take back the last rating',
+    flag: 'put a flag on questions, or take it off',
+    suspend: 'have questions not come up any more',
+    note: 'keep a note on a question',
+    config: 'the date of the interview, the jobs you drill, and more',
     stats: 'your progress in figures and charts',
     search: 'find questions by words',
     show: 'one question with its reference answers and your past ones',
@@ -20,9 +25,16 @@ export const cliTexts = {
   descriptions: {
     practice:
       'Asks questions one by one against a clock: you type an answer, then see the reference beside it and rate yourself.',
+    review:
+      'Asks what is to be repeated, then the day’s share of new questions; what failed comes again at the end. With a date for the interview (qbank config interview.date) the shares are such that every question comes before it.',
     resume:
       'Goes on with a session that was cut, by a crash, a closed terminal or Ctrl-C: the same question, what you had typed, the time that was left.',
     undo: 'Takes back the last rating that you gave, also after the session has ended. The schedule is as it was before. Again: the one before it.',
+    flag: 'Puts a flag on questions, so that --flagged finds them.',
+    suspend:
+      'Has questions not come up any more: they are known, or not wanted. They stay in lists, and a drill asks them only when they are named by id or with --suspended.',
+    note: 'Keeps a note on a question, one for each; a later one takes its place. Without a text it opens your editor; where there is no terminal it prints the note.',
+    config: 'Shows or sets what holds in every session. Without a value it prints the one that a key has.',
     stats:
       'Shows how it stands: what is known and what is due, what is weak, the time that answers took, what was remembered, week by week, and what comes back when.',
     search:

@@ -3,6 +3,7 @@ import { banksTexts } from './banks.ts';
 import { cleanTexts } from './clean.ts';
 import { cliTexts } from './cli.ts';
 import { commonTexts } from './common.ts';
+import { configTexts } from './config.ts';
 import { drillTexts } from './drill.ts';
 import { editTexts } from './edit.ts';
 import { errorTexts } from './errors.ts';
@@ -10,9 +11,11 @@ import { exportTexts } from './export.ts';
 import { filtersTexts } from './filters.ts';
 import { importTexts } from './import.ts';
 import { listTexts } from './list.ts';
+import { marksTexts } from './marks.ts';
 import { practiceTexts } from './practice.ts';
 import { removeTexts } from './remove.ts';
 import { resumeTexts } from './resume.ts';
+import { reviewTexts } from './review.ts';
 import { searchTexts } from './search.ts';
 import { showTexts } from './show.ts';
 import { statsTexts } from './stats.ts';
@@ -24,6 +27,7 @@ export const englishTexts = {
   clean: cleanTexts,
   cli: cliTexts,
   common: commonTexts,
+  config: configTexts,
   drill: drillTexts,
   edit: editTexts,
   errors: errorTexts,
@@ -31,9 +35,11 @@ export const englishTexts = {
   filters: filtersTexts,
   import: importTexts,
   list: listTexts,
+  marks: marksTexts,
   practice: practiceTexts,
   remove: removeTexts,
   resume: resumeTexts,
+  review: reviewTexts,
   search: searchTexts,
   show: showTexts,
   stats: statsTexts,

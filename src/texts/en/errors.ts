@@ -199,6 +199,10 @@ export const errorTexts: { [Id in ProblemId]: (details: Problems[Id]) => Message
     message: `There is no command ${command}.`,
     hint: didYouMean(near) ?? 'qbank --help lists the commands.',
   }),
+  'unknown-key': ({ key, near }) => ({
+    message: `There is no setting ${key}.`,
+    hint: didYouMean(near) ?? 'qbank config lists all that can be set.',
+  }),
   'unknown-option': ({ option, near, command }) => ({
     message: `There is no option ${option}.`,
     hint: didYouMean(near) ?? seeHelp(command),

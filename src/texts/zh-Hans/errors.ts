@@ -173,6 +173,10 @@ export const errorTexts: Texts['errors'] = {
     message: `没有命令 ${command}。`,
     hint: didYouMean(near) ?? '命令见 qbank --help。',
   }),
+  'unknown-key': ({ key, near }) => ({
+    message: `没有设置项 ${key}。`,
+    hint: didYouMean(near) ?? '可设置的项目见 qbank config。',
+  }),
   'unknown-option': ({ option, near, command }) => ({
     message: `没有选项 ${option}。`,
     hint: didYouMean(near) ?? seeHelp(command),

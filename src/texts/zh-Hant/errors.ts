@@ -173,6 +173,10 @@ export const errorTexts: Texts['errors'] = {
     message: `沒有指令 ${command}。`,
     hint: didYouMean(near) ?? '指令見 qbank --help。',
   }),
+  'unknown-key': ({ key, near }) => ({
+    message: `沒有設定項 ${key}。`,
+    hint: didYouMean(near) ?? '可設定的項目見 qbank config。',
+  }),
   'unknown-option': ({ option, near, command }) => ({
     message: `沒有選項 ${option}。`,
     hint: didYouMean(near) ?? seeHelp(command),

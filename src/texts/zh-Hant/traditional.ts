@@ -4,6 +4,7 @@ import { banksTexts } from './banks.ts';
 import { cleanTexts } from './clean.ts';
 import { cliTexts } from './cli.ts';
 import { commonTexts } from './common.ts';
+import { configTexts } from './config.ts';
 import { drillTexts } from './drill.ts';
 import { editTexts } from './edit.ts';
 import { errorTexts } from './errors.ts';
@@ -11,9 +12,11 @@ import { exportTexts } from './export.ts';
 import { filtersTexts } from './filters.ts';
 import { importTexts } from './import.ts';
 import { listTexts } from './list.ts';
+import { marksTexts } from './marks.ts';
 import { practiceTexts } from './practice.ts';
 import { removeTexts } from './remove.ts';
 import { resumeTexts } from './resume.ts';
+import { reviewTexts } from './review.ts';
 import { searchTexts } from './search.ts';
 import { showTexts } from './show.ts';
 import { statsTexts } from './stats.ts';
@@ -25,6 +28,7 @@ export const traditionalTexts: Texts = {
   clean: cleanTexts,
   cli: cliTexts,
   common: commonTexts,
+  config: configTexts,
   drill: drillTexts,
   edit: editTexts,
   errors: errorTexts,
@@ -32,9 +36,11 @@ export const traditionalTexts: Texts = {
   filters: filtersTexts,
   import: importTexts,
   list: listTexts,
+  marks: marksTexts,
   practice: practiceTexts,
   remove: removeTexts,
   resume: resumeTexts,
+  review: reviewTexts,
   search: searchTexts,
   show: showTexts,
   stats: statsTexts,

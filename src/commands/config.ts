@@ -1,0 +1,122 @@
+import type { Command } from 'commander';
+import { QbankError } from '../errors.ts';
+import type { Store } from '../store/store.ts';
+import { layTable } from '../terminal/table.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { texts } from '../texts/texts.ts';
+import { addExamples } from './command-line.ts';
+import { keepValue, keptValue, rulesOf } from './config/config.ts';
+import { type ConfigKey, configKeys, configRules, nearKeys, readKey, rolesFrom } from './config/keys.ts';
+import type { Context } from './context.ts';
+import { freshCards } from './scheduling.ts';
+
+/** `qbank config`: shows or sets what holds in every session. */
+export function declare(command: Command, context: Context): void {
+  const { arguments: args, options, examples } = texts.config;
+  command.argument('[key]', args.key).argument('[value...]', args.value).option('--unset', options.unset);
+  addExamples(command, examples);
+  command.action((key: string | undefined, words: string[], { unset }: { unset?: boolean }) =>
+    configure({ key, words, isUnset: unset === true }, context),
+  );
+}
+
+interface Wish {
+  key: string | undefined;
+  words: readonly string[];
+  isUnset: boolean;
+}
+
+async function configure({ key: typed, words, isUnset }: Wish, context: Context): Promise<void> {
+  if (isUnset && typed === undefined) throw wrongUse(texts.config.unsetWhat);
+  if (isUnset && words.length > 0) throw wrongUse(texts.config.unsetAndValue);
+  const key = typed === undefined ? null : keyNamed(typed);
+  const store = await context.openStore();
+  if (key === null) return showAll(store, context);
+  if (!isUnset && words.length === 0) return showOne(key, store, context);
+  const value = isUnset ? null : valueFrom(key, words, { store, context });
+  keepValue(store, { key, value, today: todayIn(store, context) });
+  await tell(key, store, context);
+}
+
+function wrongUse(reason: string): QbankError {
+  return new QbankError('wrong-command-line', { reason, command: 'qbank config' });
+}
+
+function keyNamed(typed: string): ConfigKey {
+  const key = readKey(typed);
+  if (key === null) throw new QbankError('unknown-key', { key: typed, near: nearKeys(typed) });
+  return key;
+}
+
+function todayIn(store: Store, { now }: Context): number {
+  return rulesOf(store).days.dayOf(now());
+}
+
+/** Several words are one value, and several roles are told apart by commas, also where a shell took them apart. */
+function valueFrom(
+  key: ConfigKey,
+  words: readonly string[],
+  { store, context }: { store: Store; context: Context },
+): string {
+  const typed = words.join(key === 'roles' ? ',' : ' ');
+  const facts = { today: todayIn(store, context), roles: store.filterNames().roles };
+  const read = configRules[key].read(typed, facts);
+  if ('value' in read) return read.value;
+  const { expected, near } = texts.config;
+  const takes = read.near.length === 0 ? expected[key] : near(expected[key], read.near);
+  throw new QbankError('wrong-value', { option: key, value: typed, expected: takes });
+}
+
+/** What a key has and what is usual, in JSON. */
+function keyJson(key: ConfigKey, store: Store): object {
+  const kept = keptValue(store, key);
+  const value = key === 'roles' ? rolesFrom(kept) : kept;
+  return { key, value: kept === null ? null : value, usual: configRules[key].usual };
+}
+
+function showAll(store: Store, { terminal, options }: Context): void {
+  if (options.json) terminal.writeJson({ settings: configKeys.map((key) => keyJson(key, store)) });
+  else terminal.write(`${layAll(store, terminal).join('\n')}\n`);
+}
+
+function layAll(store: Store, { style, isScreen, columns: width }: Terminal): string[] {
+  const { headings, meanings } = texts.config;
+  const columns = [
+    { heading: headings.key, paint: style.id },
+    { heading: headings.value, shrinks: true },
+    { heading: headings.meaning, shrinks: 'first' as const },
+  ];
+  const rows = configKeys.map((key) => [key, shownValue(key, store), meanings[key]]);
+  return layTable({ columns, rows }, isScreen ? width : null);
+}
+
+function shownValue(key: ConfigKey, store: Store): string {
+  const { show, usual } = configRules[key];
+  const kept = keptValue(store, key);
+  if (kept !== null) return show(kept);
+  return usual === null ? '' : texts.config.usual(usual);
+}
+
+function showOne(key: ConfigKey, store: Store, { terminal, options }: Context): void {
+  const { show, usual } = configRules[key];
+  const kept = keptValue(store, key);
+  const shown = kept === null ? usual : show(kept);
+  if (options.json) terminal.writeJson(keyJson(key, store));
+  else if (shown !== null) terminal.write(`${shown}\n`);
+  if (kept === null && !options.json) terminal.say(texts.config.notSet(key));
+}
+
+/** Says what holds now; of the interview and what a day takes on, also what that comes to. */
+async function tell(key: ConfigKey, store: Store, context: Context): Promise<void> {
+  const { terminal, options } = context;
+  if (options.json) return terminal.writeJson(keyJson(key, store));
+  const kept = keptValue(store, key);
+  const { set, unset } = texts.config;
+  terminal.say(kept === null ? unset(key) : set(key, configRules[key].show(kept)));
+  await freshCards(store);
+  if (kept === null || !plannedKeys.has(key)) return;
+  const { summarize } = await import('./review/plan.ts');
+  for (const line of await summarize(store, context)) terminal.say(line);
+}
+
+const plannedKeys: ReadonlySet<ConfigKey> = new Set(['interview.date', 'roles', 'day.new', 'day.most']);

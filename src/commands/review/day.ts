@@ -1,0 +1,63 @@
+import type { Entry, QuestionId } from '../../bank/bank.ts';
+import type { Card } from '../../bank/card.ts';
+import { mergeEntries } from '../../bank/merge.ts';
+import { isDue } from '../../schedule/due.ts';
+import { newToday } from '../../schedule/quota.ts';
+import type { Store } from '../../store/store.ts';
+import { rulesOf, workloadOf } from '../config/config.ts';
+import { fitStanding, inChosenRoles } from '../filters/standing.ts';
+import { freshCards, ratingsByQuestion } from '../scheduling.ts';
+
+/** How the questions that are drilled (of the chosen roles, not suspended) stand on a day. */
+export interface StudyDay {
+  today: number;
+  nowMs: number;
+  /** Of the questions that were rated. */
+  cards: Card[];
+  /** Those that never were, in document order. */
+  newQuestions: QuestionId[];
+  /** How many are to be repeated now. */
+  due: number;
+  /** How many new ones are still to be begun today. */
+  newToday: number;
+  /** Questions that had their first rating today, and those that had one before. */
+  doneToday: { new: number; reviews: number };
+}
+
+/** How the day stands: what is due, what is new today, what is done. */
+export async function readStudyDay(store: Store, nowMs: number): Promise<StudyDay> {
+  const today = rulesOf(store).days.dayOf(nowMs);
+  const drilled = await drilledQuestions(store, nowMs);
+  const cards = (await freshCards(store)).filter(({ question }) => drilled.has(question));
+  const rated = new Set(cards.map(({ question }) => question));
+  const newQuestions = [...drilled].filter((id) => !rated.has(id));
+  const doneToday = countDone(store, today);
+  const due = cards.filter((card) => isDue(card, nowMs)).length;
+  const { interview, usualNew, most } = workloadOf(store, today);
+  const share = newToday({
+    today,
+    interview,
+    new: newQuestions.length,
+    newDone: doneToday.new,
+    usualNew,
+  });
+  const room = most === null ? share : Math.max(0, most - doneToday.new - doneToday.reviews - due);
+  return { today, nowMs, cards, newQuestions, due, newToday: Math.min(share, room), doneToday };
+}
+
+async function drilledQuestions(store: Store, nowMs: number): Promise<Set<QuestionId>> {
+  const entries: Entry[] = inChosenRoles(store.entries(), store);
+  const wish = { options: {}, isDrill: true, nowMs };
+  return new Set(mergeEntries(await fitStanding(entries, wish, store)).map(({ id }) => id));
+}
+
+function countDone(store: Store, today: number): StudyDay['doneToday'] {
+  const { days } = rulesOf(store);
+  const done = { new: 0, reviews: 0 };
+  for (const rated of ratingsByQuestion(store).values()) {
+    if (!rated.some(({ atMs }) => days.dayOf(atMs) === today)) continue;
+    if (days.dayOf(rated[0].atMs) === today) done.new += 1;
+    else done.reviews += 1;
+  }
+  return done;
+}

@@ -1,0 +1,47 @@
+import type { Texts } from '../texts.ts';
+
+/** `qbank config`. */
+export const configTexts: Texts['config'] = {
+  arguments: { key: '要设置或查看的项目（默认全部）', value: '新的值（不给则显示当前值）' },
+  options: { unset: '取消设置，恢复默认' },
+  examples: [
+    'qbank config                              列出所有设置',
+    'qbank config interview.date 2026-12-24    在这天之前把所有题目过一遍',
+    'qbank config roles 客服,運營               要练哪些职位',
+    'qbank config interview.date --unset       不再有面试日期',
+  ],
+  meanings: {
+    'interview.date': '面试日期：在此之前把所有题目过一遍',
+    roles: '要练的职位',
+    'day.start': '一天从几点算起',
+    'day.new': '没有面试日期时，每天几道新题',
+    'day.most': '每天最多几题',
+    time: '每题的时间',
+    script: '题目以何种字形显示',
+    lang: '界面语言',
+    'judge.url': '点评回答的语言模型地址（兼容 OpenAI 接口）',
+    'judge.model': '语言模型的名称',
+    'judge.key-env': '存放密钥的环境变量',
+  },
+  expected: {
+    'interview.date': '今天或以后的日期，如 2026-12-24',
+    roles: '职位名称或其中几个字，用逗号分隔',
+    'day.start': '中午以前的时刻，如 4 或 04:30',
+    'day.new': '从 0 起的整数，如 10',
+    'day.most': '从 1 起的整数，如 20',
+    time: '带单位的时长，最长一天，如 90s、3m 或 1m30s',
+    script: 'original、hans、hant、tw 或 hk',
+    lang: 'en、zh-Hans 或 zh-Hant',
+    'judge.url': '不含密钥的网址，如 http://localhost:11434/v1',
+    'judge.model': '名称，如 qwen3',
+    'judge.key-env': '变量名，如 OPENAI_API_KEY',
+  },
+  near: (expected, near) => `${expected}；可用：${near.join('、')}`,
+  headings: { key: '项目', value: '值', meaning: '含义' },
+  usual: (value) => `${value}（默认）`,
+  notSet: (key) => `${key} 没有设置。`,
+  set: (key, value) => `${key}：${value}`,
+  unset: (key) => `已取消 ${key}。`,
+  unsetAndValue: '--unset 不能同时给值。',
+  unsetWhat: '--unset 需要指定要取消的项目。',
+};

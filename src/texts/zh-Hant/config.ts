@@ -1,0 +1,47 @@
+import type { Texts } from '../texts.ts';
+
+/** `qbank config`. */
+export const configTexts: Texts['config'] = {
+  arguments: { key: '要設定或查看的項目（預設全部）', value: '新的值（不給則顯示目前的值）' },
+  options: { unset: '取消設定，恢復預設' },
+  examples: [
+    'qbank config                              列出所有設定',
+    'qbank config interview.date 2026-12-24    在這天之前把所有題目過一遍',
+    'qbank config roles 客服,運營               要練哪些職位',
+    'qbank config interview.date --unset       不再有面試日期',
+  ],
+  meanings: {
+    'interview.date': '面試日期：在此之前把所有題目過一遍',
+    roles: '要練的職位',
+    'day.start': '一天從幾點算起',
+    'day.new': '沒有面試日期時，每天幾題新題',
+    'day.most': '每天最多幾題',
+    time: '每題的時間',
+    script: '題目以何種字形顯示',
+    lang: '介面語言',
+    'judge.url': '講評回答的語言模型位址（相容 OpenAI 介面）',
+    'judge.model': '語言模型的名稱',
+    'judge.key-env': '存放金鑰的環境變數',
+  },
+  expected: {
+    'interview.date': '今天或以後的日期，如 2026-12-24',
+    roles: '職位名稱或其中幾個字，用逗號分隔',
+    'day.start': '中午以前的時刻，如 4 或 04:30',
+    'day.new': '從 0 起的整數，如 10',
+    'day.most': '從 1 起的整數，如 20',
+    time: '帶單位的時長，最長一天，如 90s、3m 或 1m30s',
+    script: 'original、hans、hant、tw 或 hk',
+    lang: 'en、zh-Hans 或 zh-Hant',
+    'judge.url': '不含金鑰的網址，如 http://localhost:11434/v1',
+    'judge.model': '名稱，如 qwen3',
+    'judge.key-env': '變數名，如 OPENAI_API_KEY',
+  },
+  near: (expected, near) => `${expected}；可用：${near.join('、')}`,
+  headings: { key: '項目', value: '值', meaning: '意義' },
+  usual: (value) => `${value}（預設）`,
+  notSet: (key) => `${key} 沒有設定。`,
+  set: (key, value) => `${key}：${value}`,
+  unset: (key) => `已取消 ${key}。`,
+  unsetAndValue: '--unset 不能同時給值。',
+  unsetWhat: '--unset 需要指定要取消的項目。',
+};
