@@ -121,12 +121,13 @@ function toFsrs(card: Card | null, { days }: ScheduleRules): FsrsCard {
   };
 }
 
-/** What would come back behind the interview comes back in the last days before it: over so many at most. */
-const longestEndDays = 7;
+/** What would come back behind the interview comes back in so many last days before it. */
+const endDays = 7;
 
 /**
- * Days to the next time, cut so that the question comes once more before the interview. Those that are cut are spread
- * over the last days, as otherwise all of them would come on the very last one; on which, each question's id decides.
+ * Days to the next time, cut so that nothing comes back behind the interview. What is cut is repeated once more in the
+ * last days before it, each question on the one that its id decides, as otherwise all would come on the very last. What
+ * is answered in these days is not asked for again until the interview itself, unless it is hardly remembered.
  */
 function beforeInterview(
   wantedDays: number,
@@ -134,10 +135,9 @@ function beforeInterview(
   { interviewDay }: ScheduleRules,
 ): number {
   if (interviewDay === null || today >= interviewDay) return wantedDays;
-  const mostDays = Math.max(1, interviewDay - 1 - today);
-  if (wantedDays <= mostDays) return wantedDays;
-  const endDays = Math.min(longestEndDays, Math.ceil(mostDays / 4));
-  return mostDays - (numberFrom(question) % endDays);
+  const left = interviewDay - today;
+  if (wantedDays < left) return wantedDays;
+  return left <= endDays ? left : left - 1 - (numberFrom(question) % endDays);
 }
 
 /** A whole number from the characters of an id (FNV-1a): spread evenly, and always the same. */
