@@ -82,7 +82,7 @@ function watch(process: NodeJS.Process, stop: (reason: unknown) => void): () => 
   };
   const onOutputError = (error: Error) => stop(outputProblem(error));
   // A file that may not grow is an error of the write. Node has it so; signal-exit, which comes with inquirer, would
-  // kill the process unless someone else listens.
+  // kill the process unless someone else listens, to its very end.
   const onLimit = () => {};
   // Nobody hears what could be said about a broken stderr.
   const onTalkError = () => {};
@@ -92,7 +92,7 @@ function watch(process: NodeJS.Process, stop: (reason: unknown) => void): () => 
   process.stderr.on('error', onTalkError);
   function unwatch() {
     for (const signal of signals) process.off(signal, onSignal);
-    process.off('SIGXFSZ', onLimit).off('uncaughtException', stop);
+    process.off('uncaughtException', stop);
   }
   return unwatch;
 }

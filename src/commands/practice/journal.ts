@@ -27,6 +27,9 @@ export interface End extends Scored {
 /** Beyond this the clock on the screen and that of the events have parted: the machine slept. */
 const leastAwayMs = 1000;
 
+/** So long a question must have been on the screen that its session is kept before anything is typed. */
+const leastUsedSeconds = 0.9;
+
 /**
  * A session as it happens: every event goes through here, and what must not be lost is in the store when the call
  * returns. Where the store cannot be written, `problem` says so; everything stays here and is tried again with whatever
@@ -168,9 +171,14 @@ export class Journal {
    */
   saveDraft(question: QuestionId, typed: Typed, usedSeconds = this.usedSeconds(question)): QbankError | null {
     this.setClock(question, usedSeconds, leastAwayMs);
-    if (typed.text === '' && !this.#typed.has(question)) this.#recorder.flush();
+    if (typed.text === '' && !this.#typed.has(question)) this.#keepBeat(usedSeconds);
     else this.#keepDraft(question, typed, usedSeconds);
     return this.problem;
+  }
+
+  /** A session that was opened and closed at once is nothing to go on with, and leaves nothing behind. */
+  #keepBeat(usedSeconds: number): void {
+    if (this.#recorder.id !== undefined || usedSeconds >= leastUsedSeconds) this.#recorder.flush();
   }
 
   #keepDraft(question: QuestionId, typed: Typed, elapsedSeconds: number): void {
@@ -328,7 +336,7 @@ export class Journal {
   leave({ isWanted }: { isWanted: boolean }): void {
     if (this.session.phase === 'ended') return;
     const isBegun = this.#typed.size > 0 || this.session.turns.some(isDone);
-    if (isWanted && !isBegun && this.#recorder.id === undefined) return;
+    if (!isBegun && this.#recorder.id === undefined) return;
     if (isWanted && !isBegun) this.end();
     else this.#suspend();
     if (this.problem !== null) throw this.problem;
