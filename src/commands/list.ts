@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Entry } from '../bank/bank.ts';
 import { toListed } from '../export/json.ts';
 import { toBanks } from '../export/sheet.ts';
-import { safeDeep } from '../terminal/safe.ts';
+import { safeDeep, safeText } from '../terminal/safe.ts';
 import { layTable } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { cutToCells } from '../terminal/width.ts';
@@ -10,6 +10,7 @@ import { texts } from '../texts/texts.ts';
 import { addExamples } from './command-line.ts';
 import type { Context } from './context.ts';
 import { addFilters, entriesToList, type FilterOptions, selectQuestions } from './filters.ts';
+import { readStandings, standingJson, standingWords } from './list/standing.ts';
 import { inShownScript } from './shown.ts';
 
 export function declare(command: Command, context: Context): void {
@@ -23,9 +24,16 @@ async function list(context: Context, options: FilterOptions): Promise<void> {
   const store = await context.openStore();
   const selection = await selectQuestions(context, store, options);
   const entries = await inShownScript(entriesToList(selection), context, store);
-  if (context.options.json) return terminal.writeJson({ questions: entries.map(toListed) });
+  const standingOf = await readStandings(store, context.now());
+  if (context.options.json) {
+    const questions = entries.map((entry) => ({ ...toListed(entry), ...standingJson(standingOf(entry.id)) }));
+    return terminal.writeJson({ questions });
+  }
   if (entries.length === 0) return;
-  const lines = layList(safeDeep(entries), { terminal, isGrouped: selection.order === 'document' });
+  const noteOf = (entry: Entry) =>
+    safeText([gapOf(entry), ...standingWords(standingOf(entry.id))].filter(Boolean).join(texts.common.comma));
+  const isGrouped = selection.order === 'document';
+  const lines = layList(safeDeep(entries), { terminal, isGrouped, noteOf });
   terminal.write(`${lines.join('\n')}\n`);
   if (selection.seed !== null) terminal.say(texts.filters.seedUsed(selection.seed));
   terminal.say(texts.list.count(entries.length, new Set(entries.map(({ bank }) => bank)).size));
@@ -34,11 +42,14 @@ async function list(context: Context, options: FilterOptions): Promise<void> {
 interface ListLook {
   terminal: Terminal;
   isGrouped: boolean;
+  /** What is to be said of an entry. */
+  noteOf: (entry: Entry) => string;
 }
 
 /** On a screen under headings and cut to its width; for a pipe, whole, one line a question with all that finds it. */
-function layList(entries: readonly Entry[], { terminal, isGrouped }: ListLook): string[] {
-  if (terminal.isScreen && isGrouped) return layGroups(entries, terminal);
+function layList(entries: readonly Entry[], look: ListLook): string[] {
+  const { terminal, isGrouped, noteOf } = look;
+  if (terminal.isScreen && isGrouped) return layGroups(entries, look);
   const { headings } = texts.list;
   const columns = [
     { heading: headings.id, paint: terminal.style.id },
@@ -59,18 +70,19 @@ function layList(entries: readonly Entry[], { terminal, isGrouped }: ListLook): 
   return layTable({ columns, rows }, terminal.isScreen ? terminal.columns : null);
 }
 
-function layGroups(entries: readonly Entry[], { style, columns }: Terminal): string[] {
+function layGroups(entries: readonly Entry[], look: ListLook): string[] {
+  const { style, columns } = look.terminal;
   return toBanks(entries).flatMap(({ name, sections }, index) => [
     ...(index === 0 ? [] : ['']),
     style.heading(cutToCells(name, columns)),
     ...sections.flatMap(({ name, entries }) => [
       ...(name === null ? [] : [style.strong(cutToCells(name, columns))]),
-      ...entries.map((entry) => layRow(entry, { style, columns })),
+      ...entries.map((entry) => layRow(entry, look)),
     ]),
   ]);
 }
 
-function layRow(entry: Entry, { style, columns }: Pick<Terminal, 'style' | 'columns'>): string {
+function layRow(entry: Entry, { terminal: { style, columns }, noteOf }: ListLook): string {
   const before = `${numberOf(entry).padStart(3)}  `;
   const note = noteOf(entry);
   const noted = `${note === '' ? '' : `[${note}] `}${entry.question.replace(/\s*\n\s*/g, ' ')}`;
@@ -81,7 +93,8 @@ function numberOf({ number }: Entry): string {
   return number === null ? '' : String(number);
 }
 
-function noteOf({ truncated, answer, key }: Entry): string {
+/** What its document lacks. */
+function gapOf({ truncated, answer, key }: Entry): string {
   if (truncated) return texts.list.truncated;
   return answer === null && key === null ? texts.list.withoutAnswer : '';
 }

@@ -3,6 +3,7 @@ import { createTerminal } from '../terminal/terminal.ts';
 import { texts } from '../texts/texts.ts';
 import { readClock } from './clock.ts';
 import { addExamples, commonOptions, QbankCommand } from './command-line.ts';
+import { applyConfig } from './config/apply.ts';
 import type { CommonOptions, Context } from './context.ts';
 import { helpLook } from './help.ts';
 import type { Leaving } from './leaving.ts';
@@ -110,7 +111,11 @@ async function createContext(given: Partial<CommonOptions>, leaving: Leaving): P
   };
   return Object.assign(shared, {
     now: readClock(environment),
-    openStore: once(() => openWithSeeds(shared)),
+    openStore: once(async () => {
+      const store = await openWithSeeds(shared);
+      await applyConfig(store, options, given);
+      return store;
+    }),
   });
 }
 

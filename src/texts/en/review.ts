@@ -16,10 +16,6 @@ export const reviewTexts = {
   nextDue: (when: string) => `Next: ${when}.`,
   moreAnyway: 'qbank practice goes on anyway.',
 
-  /** How long it is until a question comes back: short, as four of them stand in one row. */
-  minutes: (minutes: number) => `${minutes} min`,
-  days: (count: number) => `${count} d`,
-
   today: (due: number, fresh: number) => `Today: ${due} due, ${fresh} new.`,
   interview: (date: string, left: number) => `${days(left)} to drill before the interview on ${date}.`,
   interviewPassed: (date: string) => `The interview was planned for ${date}.`,

@@ -14,8 +14,6 @@ export const reviewTexts: Texts['review'] = {
   nothingDue: '没有到期的题目，今天也没有安排新题。',
   nextDue: (when) => `下次：${when}。`,
   moreAnyway: 'qbank practice 可以继续练。',
-  minutes: (minutes) => `${minutes} 分`,
-  days: (count) => `${count} 天`,
   today: (due, fresh) => `今天：到期 ${due} 题，新题 ${fresh} 题。`,
   interview: (date, left) => `面试日期 ${date}，之前还有 ${left} 天可练。`,
   interviewPassed: (date) => `面试日期是 ${date}，已经到了。`,

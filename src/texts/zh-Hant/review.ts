@@ -14,8 +14,6 @@ export const reviewTexts: Texts['review'] = {
   nothingDue: '沒有到期的題目，今天也沒有安排新題。',
   nextDue: (when) => `下次：${when}。`,
   moreAnyway: 'qbank practice 可以繼續練。',
-  minutes: (minutes) => `${minutes} 分`,
-  days: (count) => `${count} 天`,
   today: (due, fresh) => `今天：到期 ${due} 題，新題 ${fresh} 題。`,
   interview: (date, left) => `面試日期 ${date}，之前還有 ${left} 天可練。`,
   interviewPassed: (date) => `面試日期是 ${date}，已經到了。`,
