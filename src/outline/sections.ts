@@ -205,8 +205,8 @@ function weighAll(plain: string, evidence: readonly Evidence[], around: Surround
 /** `三、判断题`: what stands below is an item of it, though nothing asks; the more so where statements or words stand. */
 const statements = 5;
 const tasks: readonly (readonly [RegExp, number])[] = [
-  [/判断|是非|填空|填充|名词|术语/, statements],
-  [/单选|多选|复选|选择|简答|问答|论述/, 2.5],
+  [/判断|是非|填空|填充|名词|术语|\btrue\b.{1,4}\bfalse\b|\bblanks?\b/i, statements],
+  [/单选|多选|复选|选择|简答|问答|论述|\bchoice\b|\bshort answers?\b|\bessay\b/i, 2.5],
 ];
 
 /** Whether a heading in plain form names what is to be done with what stands below it. */

@@ -8,6 +8,7 @@ import type { Item } from '../outline/sections.ts';
 import { splitSentences } from '../outline/sentences.ts';
 import type { Span } from '../read/span.ts';
 import { findAssesses, findMarks } from './asides.ts';
+import { addAssessed, between, splitPoints } from './assessed.ts';
 import { findKindLabel, type SaidKind } from './choice/kinds.ts';
 import {
   findNamedRun,
@@ -20,7 +21,7 @@ import {
 import type { Piece } from './compose.ts';
 import { cutOptionsLabel, cutStemLabel, takeKeyBehind } from './edges.ts';
 import { cutNotes } from './notes.ts';
-import { cutPointer, partRemark } from './remarks.ts';
+import { cutPointer, partRemark, tellAnswer } from './remarks.ts';
 import { trim } from './trim.ts';
 
 /** Why a span of an item is in none of its fields. */
@@ -96,9 +97,10 @@ export function readFields(plain: string, item: Item, { unmarked, said: above }:
     fields.removed.push({ start: label.start, end: label.end, rule: 'label' });
     const span = trim(plain, { start: label.end, end: labels[index + 1]?.start ?? item.content.end });
     if (span.end === span.start) continue;
-    if (label.field === 'assesses') addPoints(plain, fields, span);
+    if (label.field === 'assesses') addAssessed(plain, fields, { span, isAlone: !hasLabel });
     else fields[label.field] = span;
   }
+  tellAnswer(plain, fields, labels);
   partRemark(plain, fields, labels);
   cutNotes(plain, fields);
   cutPointer(plain, fields);
@@ -122,21 +124,6 @@ function behindKey(plain: string, labels: readonly Label[]): number | null {
 
 const gluedKey =
   /^\s*(?:正确|错误|对|错|[√×]|[A-Z]{1,8}(?![A-Za-z]))[\s。；，]*(?=【|(?:答案|试题|参考|本题)?(?:解析|详解)：)/;
-
-function addPoints(plain: string, { points, removed }: Fields, span: Span): void {
-  const found = splitPoints(plain, span);
-  for (const point of found) points.push(point);
-  for (const mark of between(found, span)) removed.push(mark);
-}
-
-/** `（考察：`, the marks between the points, and `）`. */
-function between(points: readonly Span[], { start, end }: Span): Removed[] {
-  const starts = [start, ...points.map((point) => point.end)];
-  const ends = [...points.map((point) => point.start), end];
-  return starts
-    .map((from, index) => ({ start: from, end: ends[index], rule: 'assesses' as const }))
-    .filter((span) => span.end > span.start);
-}
 
 /** `答题思路：…参考回答：…`: where an answer follows, what leads to it explains it. */
 function tellHints(plain: string, labels: readonly Label[]): Label[] {
@@ -330,14 +317,4 @@ function without(plain: string, { start, end }: Span, cuts: readonly Span[]): Sp
   }
   pieces.push(trim(plain, { start: Math.min(from, end), end }));
   return pieces.filter((piece) => piece.end > piece.start);
-}
-
-/** `沟通、应变（含抗压）` → two spans: marks inside brackets part nothing. */
-function splitPoints(plain: string, { start, end }: Span): Span[] {
-  const points: Span[] = [];
-  for (const match of plain
-    .slice(start, end)
-    .matchAll(/(?:（[^（）]*）|[^、，；,;。\s（]|（|(?<=[A-Za-z]) (?=[A-Za-z]))+/g))
-    points.push({ start: start + match.index, end: start + match.index + match[0].length });
-  return points;
 }

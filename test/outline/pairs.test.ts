@@ -130,4 +130,15 @@ describe('labels that are no usual ones', () => {
       '– 3 查询部门的人数 ⇒ 分组计数。\n说明：人数为零的部门也要，回复时补上。',
     ]);
   });
+
+  test('are none of the labels that name what a question assesses', () => {
+    const reading = readText(
+      '教师面试真题及答案\n第一题\n学生说你讲错了，怎么办？\n【考查要点】应变\n【参考答案】\n先肯定，再改正。\n第二题\n家长质问你，怎么回复？\n【考查要点】沟通\n【参考答案】\n先打电话。\n第三题\n请谈谈早读的意义。\n【考查要点】分析\n【参考答案】\n养成习惯。',
+    );
+    expect(sketch(reading)).toEqual([
+      '– 1 学生说你讲错了，怎么办？ ⇒ 先肯定，再改正。',
+      '– 2 家长质问你，怎么回复？ ⇒ 先打电话。',
+      '– 3 请谈谈早读的意义。 ⇒ 养成习惯。',
+    ]);
+  });
 });

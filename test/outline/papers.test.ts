@@ -90,3 +90,25 @@ test('a part of answers whose first number in brackets stands right behind its o
     '停电、验电、接地、挂牌。',
   ]);
 });
+
+test('an English paper is read by its sections, statements and answer key', () => {
+  const reading = readText(
+    [
+      'Office Screening Test',
+      'Time allowed: 30 minutes',
+      'Section A: Multiple Choice',
+      '1. Which greeting suits a formal letter?\na) Hi\nb) Dear Sir\nc) Hey\nd) You',
+      '2. Which cell function adds up?\na) COUNT\nb) SUM\nc) ADD\nd) TOTAL',
+      'Section B: True or False',
+      '3. Confidential papers may stay on the desk.\n4. An agenda is sent before the meeting.',
+      'Answer Key\nSection A\n1. b  2. b\nSection B\n3. False  4. True',
+    ].join('\n\n'),
+  );
+  expect(reading.title).toBe('Office Screening Test');
+  expect(reading.questions.map(({ section, kind, key }) => [section, kind, key])).toEqual([
+    ['Multiple Choice', 'single', 'B'],
+    ['Multiple Choice', 'single', 'B'],
+    ['True or False', 'judge', 'F'],
+    ['True or False', 'judge', 'T'],
+  ]);
+});

@@ -166,3 +166,58 @@ test('marks behind what is asked are no answer', () => {
     [null, 50],
   ]);
 });
+
+test('a hand below what is asked points at the answer, also where each has but one', () => {
+  const post = ['骑手面试必问', '❶餐洒了怎么办❓', '👉先道歉。', '❷超时了怎么办❓', '👉说明原因。'];
+  expect(sketch(readText(post.join('\n')))).toEqual([
+    '– 1 餐洒了怎么办❓ ⇒ 先道歉。',
+    '– 2 超时了怎么办❓ ⇒ 说明原因。',
+  ]);
+});
+
+const fieldsOfText = (text: string) =>
+  readText(text).questions.map(({ answer, analysis, assesses }) => ({ answer, analysis, assesses }));
+
+describe('【答案解析】', () => {
+  test('alone over an open answer is the answer', () => {
+    const text =
+      '面试题\n1、居民劝说无效，怎么办？\n【答案解析】先弄清原因。\n2、你怎样看待加班？\n【答案解析】看实际需要。';
+    expect(fieldsOfText(text)).toEqual([
+      { answer: '先弄清原因。', analysis: null, assesses: [] },
+      { answer: '看实际需要。', analysis: null, assesses: [] },
+    ]);
+  });
+
+  test('beside an answer is the analysis', () => {
+    const text =
+      '面试题\n1、什么是索引？\n答案：一种数据结构。\n【答案解析】考查基础。\n2、什么是锁？\n答案：一种机制。\n【答案解析】考查并发。';
+    expect(fieldsOfText(text)[0]).toEqual({ answer: '一种数据结构。', analysis: '考查基础。', assesses: [] });
+  });
+});
+
+describe('what is assessed', () => {
+  test('ends with its line; what stands below is the answer where no label says so', () => {
+    const text =
+      '面试题\n1、居民劝说无效，怎么办？\n考察点：沟通、应变\n我会先弄清原因。\n2、你怎样看待加班？\n考察点：态度\n我看实际需要。';
+    expect(fieldsOfText(text)).toEqual([
+      { answer: '我会先弄清原因。', analysis: null, assesses: ['沟通', '应变'] },
+      { answer: '我看实际需要。', analysis: null, assesses: ['态度'] },
+    ]);
+  });
+
+  test('may be a list of lines', () => {
+    const text =
+      '面试题\n1、居民劝说无效，怎么办？\n考察点：\n- 沟通\n- 应变\n2、你怎样看待加班？\n考察点：态度';
+    expect(fieldsOfText(text)[0]).toMatchObject({ answer: null });
+  });
+});
+
+test('what moves the examiner is an analysis, and how an answer is marked stands for the answer', () => {
+  const text =
+    '考官题本\n题目一：请谈谈你对夜校热的看法。\n测评要素：综合分析\n出题思路：看需求。\n评分参考标准：好：观点明确。\n题目二：你怎样理解门槛？\n测评要素：表达\n出题思路：看立意。\n评分参考标准：好：立意新颖。';
+  expect(fieldsOfText(text)[0]).toEqual({
+    answer: '好：观点明确。',
+    analysis: '看需求。',
+    assesses: ['综合分析'],
+  });
+});

@@ -1,7 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import type { Heading } from '../headings.ts';
 import { readNumbers } from '../numbered.ts';
-import { parseNumeral } from '../numerals.ts';
+import { parseOrdinal } from '../numerals.ts';
 import type { Item, Section } from '../sections.ts';
 import { readBareKeys, readShortKeys } from './keys.ts';
 
@@ -103,7 +103,7 @@ interface Below {
 
 /** `一、单选题`, `（二）判断题（每题1分）：`, `单选题答案：`: in an answer part the words over the answers of one section. */
 const headingPattern =
-  /(?<=^|[\n。；，：）】]|[^\S ]|(?<! ) | (?! )|[A-Z√×])(?:[#*]*[ ]*)(?:(?:(?<!第)([一二三四五六七八九十]{1,3})[、.．]|第([一二三四五六七八九十]{1,3})(?:部分|大题|章|节|单元|篇)[：、]?|（([一二三四五六七八九十]{1,3})）[、.]?)[ ]*([^\n。；：，？！\d（]{0,20}?(?=[ ]*(?:[A-H√×✓✔✗✘][A-H√×✓✔✗✘、， ]{0,200})?(?:\n|$))|[^\n。；：，？！\d（]{0,20})(?:（(?!\d{1,3}）)[^（）\n]{0,40}）)?[：]?|([单多复不判是填简选问][^\n。；，\d（：\s]{0,6}题(?:(?:参考|标准)?答案)?|(?:单项?选|多项?选|单项?选择|多项?选择|不定项|不定项选择|复选|判断|是非|选择)(?:(?:参考|标准)?答案)?(?=：))(?:（[^（）\n]{0,40}）)?(?:[：]|(?=[ ]*\n)|(?=[ ]*\d)))[ \n]*/g;
+  /(?<=^|[\n。；，：）】]|[^\S ]|(?<! ) | (?! )|[A-Z√×])(?:[#*]*[ ]*)(?:(?:(?<!第)([一二三四五六七八九十]{1,3})[、.．]|第([一二三四五六七八九十]{1,3})(?:部分|大题|章|节|单元|篇)[：、]?|（([一二三四五六七八九十]{1,3})）[、.]?|(?<=^|\n)[ ]*(?:([甲乙丙丁戊己])(?:部分?|卷)|(?:[Ss]ection|[Pp]art|SECTION|PART)[ ]([A-H])(?![A-Za-z]))[：、.]?)[ ]*([^\n。；：，？！\d（]{0,20}?(?=[ ]*(?:[A-H√×✓✔✗✘][A-H√×✓✔✗✘、， ]{0,200})?(?:\n|$))|[^\n。；：，？！\d（]{0,20})(?:（(?!\d{1,3}）)[^（）\n]{0,40}）)?[：]?|([单多复不判是填简选问][^\n。；，\d（：\s]{0,6}题(?:(?:参考|标准)?答案)?|(?:单项?选|多项?选|单项?选择|多项?选择|不定项|不定项选择|复选|判断|是非|选择)(?:(?:参考|标准)?答案)?(?=：))(?:（[^（）\n]{0,40}）)?(?:[：]|(?=[ ]*\n)|(?=[ ]*\d)))[ \n]*/g;
 
 function splitAtHeadings(plain: string, { start, end }: Span): Below[] {
   const pieces: Below[] = [];
@@ -120,16 +120,16 @@ function splitAtHeadings(plain: string, { start, end }: Span): Below[] {
 }
 
 function toHeading(match: RegExpMatchArray, offset: number): Heading {
-  const [whole, plainOrdinal, part, bracketed, name, kind] = match;
+  const [whole, plainOrdinal, part, bracketed, stem, letter, name, kind] = match;
   const start = offset + (match.index ?? 0);
-  const ordinal = plainOrdinal ?? part ?? bracketed;
+  const ordinal = plainOrdinal ?? part ?? bracketed ?? stem ?? letter;
   const text = (name ?? kind ?? '').trim();
   const from =
     start + whole.indexOf(text, ordinal === undefined ? 0 : whole.indexOf(ordinal) + ordinal.length);
   return {
     start,
     end: start + whole.length,
-    ordinal: ordinal === undefined ? null : parseNumeral(ordinal),
+    ordinal: ordinal === undefined ? null : parseOrdinal(ordinal),
     name: { start: from, end: from + text.length },
   };
 }

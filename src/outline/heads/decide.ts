@@ -1,6 +1,6 @@
 import { asksFrom } from '../asking.ts';
 import { allHeads, type Head } from './heads.ts';
-import { looksLikeSection, namesBank } from './titles.ts';
+import { looksLikeSection, namesBank, namesDocument } from './titles.ts';
 
 /** What a head stands over: one question, several, or a part of an answer or of the page. */
 export type HeadUse = 'question' | 'section' | 'part';
@@ -138,6 +138,7 @@ function weighHead({ plain, levels, isBank }: Context, head: Head): number {
   const level = levels.get(head.level);
   if (head.role !== 'open' || !level) return Number.NEGATIVE_INFINITY;
   const text = plain.slice(head.title.start, head.title.end);
+  if (namesDocument(text)) return Number.NEGATIVE_INFINITY;
   const place =
     (level.isMain ? mainLevelOdds : 0) + (head.hasBody ? bodyOdds : -bodyOdds) + (isBank ? bankOdds / 2 : 0);
   if (head.asking >= asksFrom) return head.asking + level.prior / 2 + place;

@@ -1,13 +1,13 @@
 /** What stands over questions says so: 面试题, 常见问题, Interview Questions. */
 const bank =
-  /面试题|笔试题|题库|试题|真题|考题|题集|习题|练习题|测试题|题目|问答|八股|面经|常见问题|面试问题|面试宝典|面试(?:高频|必备|必问|考点|指南|总结|知识点)|刷题|interview|questions?\b|\bq\s?&\s?a\b|\bfaqs?\b|\bquiz/i;
+  /面试题|笔试题|题库|试题|真题|考题|题集|习题|练习题|测试题|题目|问答|八股|面经|常见问题|面试问题|面试宝典|面试(?:高频|必备|必问|考点|指南|总结|知识点)|刷题|interview|questions?\b|\bq\s?&\s?a\b|\bfaqs?\b|\bquiz|\b(?:screening|aptitude|knowledge|practice|mock|sample) (?:test|exam)/i;
 
 /** Says of a title or a file's name that questions follow. */
 export const namesBank = (text: string): boolean => bank.test(text);
 
 /** What other documents call themselves. */
 const other =
-  /(?:纪要|会议记录|合同|协议书?|说明书|使用手册|用户手册|通知|公告|公示|条例|规定|管理办法|办法|章程|守则|启事|简章|食谱|菜谱|价目表|报价单|日报|周报|月报|总结报告|新闻稿|租约|招聘信息|user manual|minutes|agreement|contract)(?:（[^（）]{0,20}）)?$/i;
+  /(?:纪要|会议记录|合同|协议书?|说明书|使用手册|用户手册|通知|公告|公示|条例|规定|管理办法|办法|章程|守则|启事|简章|食谱|菜谱|价目表|报价单|日报|周报|月报|总结报告|新闻稿|租约|招聘信息|user manual|(?<!\d\s?)minutes|agreement|contract)(?:（[^（）]{0,20}）)?$/i;
 
 /** Says of a document's first lines that it is something else than a bank, though something in it may ask. */
 export const namesOther = (text: string): boolean =>
@@ -36,6 +36,12 @@ const sectionLike =
   /(?:篇|部分|章节?|模块|单元|专题|系列|合集|大全|汇总|集锦|相关|方向|类|面试题|题库|试题|真题|问答题?|选择题|判断题|简答题|编程题|填空题|questions?)(?:（.{0,20}）)?$|^第.{1,3}[章节篇部]|questions?\b/i;
 
 export const looksLikeSection = (text: string): boolean => sectionLike.test(text.trim());
+
+/** 护士面试题库及答案解析: what a whole document calls itself is no question of it. */
+const whole =
+  /(?:题库|试题|真题|考题|面试题|笔试题)[^？。]{0,6}(?:答案|解析|详解|汇总|大全|集锦|合集)[）)]?$/;
+
+export const namesDocument = (text: string): boolean => whole.test(text.trim());
 
 const kind =
   /^(?:单项?选择?|多项?选择?|不定项选择?|复选|选择|判断|是非|填空|填充|简答|问答|论述|名词解释|案例分析|计算|编程)题/;

@@ -1,0 +1,46 @@
+import type { Span } from '../read/span.ts';
+import type { Fields, Removed } from './fields.ts';
+import { trim } from './trim.ts';
+
+/** What is assessed is said in a line; what stands below it is the answer where no label says which part that is. */
+export function addAssessed(
+  plain: string,
+  fields: Fields,
+  { span, isAlone }: { span: Span; isAlone: boolean },
+): void {
+  const text = plain.slice(span.start, span.end);
+  const [line] = text.split('\n');
+  const below = trim(plain, { start: span.start + line.length, end: span.end });
+  const isList = pointMark.test(plain.slice(below.start, below.end));
+  const isAnswered = isAlone && below.end > below.start && !isList && fields.answer === null;
+  const end = isAnswered ? span.start + line.length : span.end;
+  addPoints(plain, fields, trim(plain, { start: span.start, end }));
+  if (isAnswered) fields.answer = below;
+}
+
+const pointMark = /^(?:[-*•·]|[（(]?\d{1,2}[.、）)]|[①-⑨])/;
+
+function addPoints(plain: string, { points, removed }: Fields, span: Span): void {
+  const found = splitPoints(plain, span);
+  for (const point of found) points.push(point);
+  for (const mark of between(found, span)) removed.push(mark);
+}
+
+/** `（考察：`, the marks between the points, and `）`. */
+export function between(points: readonly Span[], { start, end }: Span): Removed[] {
+  const starts = [start, ...points.map((point) => point.end)];
+  const ends = [...points.map((point) => point.start), end];
+  return starts
+    .map((from, index) => ({ start: from, end: ends[index], rule: 'assesses' as const }))
+    .filter((span) => span.end > span.start);
+}
+
+/** `沟通、应变（含抗压）` → two spans: marks inside brackets part nothing. */
+export function splitPoints(plain: string, { start, end }: Span): Span[] {
+  const points: Span[] = [];
+  for (const match of plain
+    .slice(start, end)
+    .matchAll(/(?:（[^（）]*）|[^、，；,;。\s（]|（|(?<=[A-Za-z]) (?=[A-Za-z]))+/g))
+    points.push({ start: start + match.index, end: start + match.index + match[0].length });
+  return points;
+}
