@@ -1,6 +1,6 @@
 import type { Entry, QuestionId } from '../../bank/bank.ts';
 import { formatSeconds } from '../../session/duration.ts';
-import { turnOf, usedMsAt } from '../../session/session.ts';
+import { totalUsedMsAt, turnOf, usedMsAt } from '../../session/session.ts';
 import { texts } from '../../texts/texts.ts';
 import { formatTime } from '../when.ts';
 import { type CutSession, cutSessions } from './cut.ts';
@@ -74,11 +74,12 @@ async function describeQuestion(question: QuestionId, cut: CutSession, place: Pl
   const { store, context } = place;
   const [entry] = await rememberEntries(store, context)(question);
   const typed = store.drafts.inSession(id).find((draft) => draft.question === question)?.text ?? '';
-  const isWaiting = turnOf(session, question)?.startedAtMs === null;
+  const isWaiting = turnOf(session, question)?.startedAtMs === null || session.phase === 'revealed';
+  const hasClock = session.plan.totalSeconds !== null || !isWaiting;
   return [
     ...(entry === undefined ? [] : [beginningOf(entry.question)]),
     ...(typed === '' || isChosen(entry) ? [] : [offer.typed([...typed.replace(/\s/g, '')].length)]),
-    ...(isWaiting || session.phase === 'revealed' ? [] : [clockOf(question, cut, lastAtMs)]),
+    ...(hasClock ? [clockOf(question, cut, lastAtMs)] : []),
   ];
 }
 
@@ -92,9 +93,11 @@ function beginningOf(question: string): string {
 }
 
 function clockOf(question: QuestionId, { session }: CutSession, atMs: number): string {
-  const { left, used } = texts.resume.offer;
+  const { left, leftInAll, used } = texts.resume.offer;
+  const { limitSeconds, totalSeconds } = session.plan;
+  const totalUsedSeconds = Math.floor(totalUsedMsAt(session, atMs) / 1000);
+  if (totalSeconds !== null) return leftInAll(formatSeconds(Math.max(0, totalSeconds - totalUsedSeconds)));
   const usedSeconds = Math.floor(usedMsAt(session, question, atMs) / 1000);
-  const { limitSeconds } = session.plan;
   if (limitSeconds === null || usedSeconds >= limitSeconds) return used(formatSeconds(usedSeconds));
   return left(formatSeconds(limitSeconds - usedSeconds));
 }

@@ -22,6 +22,7 @@ export const resumeTexts: Texts['resume'] = {
     title: '有一场没有做完。',
     what: ({ mode, when, done, planned }) => `${when} 的${mode}：完成 ${done}/${planned} 道题。`,
     left: (clock) => `这道题还剩 ${clock}。`,
+    leftInAll: (clock) => `整场还剩 ${clock}。`,
     used: (clock) => `这道题已用 ${clock}。`,
     typed: (characters) => `已输入 ${characters} 字。`,
     ask: '接着做吗？',

@@ -22,6 +22,7 @@ export const resumeTexts: Texts['resume'] = {
     title: '有一場沒有做完。',
     what: ({ mode, when, done, planned }) => `${when} 的${mode}：完成 ${done}/${planned} 題。`,
     left: (clock) => `這題還剩 ${clock}。`,
+    leftInAll: (clock) => `整場還剩 ${clock}。`,
     used: (clock) => `這題已用 ${clock}。`,
     typed: (characters) => `已輸入 ${characters} 字。`,
     ask: '接著做嗎？',
