@@ -49,6 +49,9 @@ export interface Problems {
   'session-ended': { session: number };
   /** Another process has it. */
   'session-running': { session: number };
+  /** `number`: as it was asked for. */
+  'no-attempt': { id: string; number: string; attempts: number };
+  'no-own-answer': { id: string };
   'no-home': object;
   'data-folder-unusable': { path: string; reason: string };
   'store-unreadable': { path: string };

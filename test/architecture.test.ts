@@ -72,14 +72,15 @@ const mayImport: { [folder: string]: string[] } = {
   'errors.ts': ['texts'],
   'ingest.ts': ['read', 'clean', 'outline', 'questions', 'bank', ...leaves],
   texts: ['texts', 'errors.ts'],
+  judge: ['judge'],
   store: ['store', ...stages, ...leaves],
   terminal: ['terminal', ...stages, ...leaves, 'texts'],
-  commands: ['commands', 'terminal', 'store', 'ingest.ts', ...stages, ...leaves, 'texts'],
+  commands: ['commands', 'terminal', 'store', 'judge', 'ingest.ts', ...stages, ...leaves, 'texts'],
   'cli.ts': ['commands', 'terminal', 'store', 'errors.ts', 'texts'],
 };
 
 /** Words that a stage says nothing with: types of later folders that the catalogue of texts may name. */
-const mayImportTypes: { [folder: string]: string[] } = { texts: [...stages, ...leaves, 'commands'] };
+const mayImportTypes: { [folder: string]: string[] } = { texts: [...stages, ...leaves, 'commands', 'judge'] };
 
 const doors: { [name: string]: string[] } = {
   commander: ['cli.ts', 'commands'],
@@ -195,6 +196,19 @@ describe('the pure core', () => {
     // The editor of an answer is another program, and takes a file.
     const allowed = ['commands/practice/editor.ts'];
     expect(wrong.map(({ path }) => path).filter((path) => !allowed.includes(path))).toEqual([]);
+  });
+});
+
+describe('the network', () => {
+  it('has one door: nothing but judge/ can reach it', () => {
+    const modules = /^(?:node:)?(?:http2?|https|net|tls|dgram|dns|undici)(?:\/|$)/;
+    const calls = /\bfetch\(|\bnew (?:WebSocket|EventSource|XMLHttpRequest)\b/;
+    const wrong = files.filter(
+      ({ path, text, imports }) =>
+        !isInside(path, 'judge') &&
+        (imports.some((target) => modules.test(target)) || calls.test(withoutTexts(text))),
+    );
+    expect(wrong.map(({ path }) => `src/${path} reaches the network: only judge/ may`)).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ import { addExamples } from './command-line.ts';
 import { keepValue, keptValue, rulesOf } from './config/config.ts';
 import { type ConfigKey, configKeys, configRules, nearKeys, readKey, rolesFrom } from './config/keys.ts';
 import type { Context } from './context.ts';
+import { sendingLines } from './judging.ts';
 import { freshCards } from './scheduling.ts';
 
 /** `qbank config`: shows or sets what holds in every session. */
@@ -109,8 +110,9 @@ function showOne(key: ConfigKey, store: Store, { terminal, options }: Context): 
 /** Says what holds now; of the interview and what a day takes on, also what that comes to. */
 async function tell(key: ConfigKey, store: Store, context: Context): Promise<void> {
   const { terminal, options } = context;
-  if (options.json) return terminal.writeJson(keyJson(key, store));
   const kept = keptValue(store, key);
+  if (key === 'judge.url' && kept !== null) for (const line of await sendingLines(kept)) terminal.say(line);
+  if (options.json) return terminal.writeJson(keyJson(key, store));
   const { set, unset } = texts.config;
   terminal.say(kept === null ? unset(key) : set(key, configRules[key].show(kept)));
   await freshCards(store);

@@ -26,19 +26,38 @@ export async function gradeByBest(
   store: Pick<Store, 'accepted' | 'ownAnswers'>,
   against: 'reference' | 'mine' = 'reference',
 ): Promise<Graded | null> {
-  if (!isGradable(entries)) return null;
+  if (entries[0]?.kind !== 'open') return null;
   const [{ id, question }] = entries;
+  const own = against === 'mine' ? ownAnswer(id, store) : null;
+  if (own === null && !isGradable(entries)) return null;
   const { cutPoints, gradeAnswer } = await loadPoints();
-  const graded = referencesOf(entries, against === 'mine' ? ownAnswer(id, store) : null).map(
-    ({ reference, bank }): Graded => {
-      const accepted = acceptedFor(cutPoints(reference), store.accepted.of(id));
-      return { grade: gradeAnswer({ reference, typed, question, accepted }), reference, bank };
-    },
-  );
+  const graded = referencesOf(entries, own).map(({ reference, bank }): Graded => {
+    const compared = beginningOf(reference, mostReference);
+    const accepted = acceptedFor(cutPoints(compared), store.accepted.of(id));
+    const grade = gradeAnswer({
+      reference: compared,
+      typed: beginningOf(typed, mostTyped),
+      question,
+      accepted,
+    });
+    return { grade, reference, bank };
+  });
   return graded.reduce<Graded | null>(
     (best, one) => (best && scoreOf(best) >= scoreOf(one) ? best : one),
     null,
   );
+}
+
+/**
+ * How many characters are compared at most: nobody says as much in an interview, and the time that comparing takes grows
+ * with both.
+ */
+export const mostTyped = 10_000;
+export const mostReference = 20_000;
+
+/** A text's first characters, of which none is cut in two. */
+export function beginningOf(text: string, most: number): string {
+  return text.slice(0, most).replace(/[\ud800-\udbff]$/, text.length > most ? '' : '$&');
 }
 
 /** What `gradeByBest` needs; called early, it is there when the first answer is handed in. */
@@ -66,16 +85,22 @@ function referencesOf(entries: readonly Entry[], own: string | null): Pick<Grade
   return [...references].map(([reference, bank]) => ({ reference, bank }));
 }
 
-/** What was accepted for these points. They may have been cut in another script then. */
+/**
+ * What was accepted for these points, oldest first: an empty text takes back what came before. They may have been cut in
+ * another script then.
+ */
 export function acceptedFor(
   points: readonly { text: string }[],
   accepted: readonly { point: string; text: string }[],
 ): { point: string; words: string }[] {
   const known = new Map(points.map(({ text }) => [foldText(text), text]));
-  return accepted.flatMap(({ point, text }) => {
+  return accepted.reduce<{ point: string; words: string }[]>((valid, { point, text }) => {
     const meant = known.get(foldText(point));
-    return meant === undefined ? [] : [{ point: meant, words: text }];
-  });
+    if (meant === undefined) return valid;
+    return text === ''
+      ? valid.filter((one) => one.point !== meant)
+      : [...valid, { point: meant, words: text }];
+  }, []);
 }
 
 /** What is kept of a grade with an attempt: which points were covered, by which words. */

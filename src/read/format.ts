@@ -30,7 +30,7 @@ export function tellFormat(file: string, bytes: Uint8Array): FileFormat {
 }
 
 /** Text has no NUL, save in the bytes of UTF-16. */
-function isBinary({ text, encoding }: { text: string; encoding: string }, bytes: Uint8Array): boolean {
+export function isBinary({ text, encoding }: { text: string; encoding: string }, bytes: Uint8Array): boolean {
   return encoding.startsWith('utf-16') ? text.includes('\0') || isNoise(text) : bytes.includes(0);
 }
 

@@ -24,6 +24,7 @@ export interface OwnAnswers {
 
 /** What the user has accepted as saying a point in other words. */
 export interface Accepted {
+  /** An empty text takes back what was accepted for the point before. */
   add: (question: QuestionId, wording: AcceptedWording) => void;
   /** Oldest first. */
   of: (question: QuestionId) => AcceptedWording[];

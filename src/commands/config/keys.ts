@@ -17,6 +17,7 @@ export const configKeys = [
   'judge.url',
   'judge.model',
   'judge.key-env',
+  'judge.timeout',
 ] as const;
 
 export type ConfigKey = (typeof configKeys)[number];
@@ -25,6 +26,9 @@ export type ConfigKey = (typeof configKeys)[number];
 export const usualNew = 10;
 /** Time for a question. */
 export const usualSeconds = 180;
+
+/** How long a language model is waited for. */
+export const usualJudgeSeconds = 60;
 
 /** What some values are judged by. */
 export interface ConfigFacts {
@@ -63,14 +67,7 @@ export const configRules: Record<ConfigKey, ConfigRule> = {
   },
   'day.new': { read: wholeFrom(0), show: plain, usual: String(usualNew) },
   'day.most': { read: wholeFrom(1), show: plain, usual: null },
-  time: {
-    read: (typed) => {
-      const seconds = parseDuration(typed);
-      return seconds === null ? wrong : { value: `${seconds}s` };
-    },
-    show: (kept) => formatSeconds(parseDuration(kept) ?? 0),
-    usual: formatSeconds(usualSeconds),
-  },
+  time: { read: readSeconds, show: showSeconds, usual: formatSeconds(usualSeconds) },
   script: { read: readScript, show: plain, usual: 'original' },
   lang: {
     read: (typed) => {
@@ -87,6 +84,7 @@ export const configRules: Record<ConfigKey, ConfigRule> = {
     show: plain,
     usual: null,
   },
+  'judge.timeout': { read: readSeconds, show: showSeconds, usual: formatSeconds(usualJudgeSeconds) },
 };
 
 /** A key as it is typed → the key; null where there is none of this name. Full-width and upper-case letters count. */
@@ -144,6 +142,15 @@ const scripts: readonly ShownScript[] = ['original', 'hans', 'hant', 'tw', 'hk']
 function readScript(typed: string): ReadValue {
   const script = scripts.find((one) => one === typed.normalize('NFKC').trim().toLowerCase());
   return script === undefined ? { near: nearest(typed, scripts) } : { value: script };
+}
+
+function readSeconds(typed: string): ReadValue {
+  const seconds = parseDuration(typed);
+  return seconds === null ? wrong : { value: `${seconds}s` };
+}
+
+function showSeconds(kept: string): string {
+  return formatSeconds(parseDuration(kept) ?? 0);
 }
 
 function readUrl(typed: string): ReadValue {

@@ -12,6 +12,8 @@ export const cliTexts = {
     note: 'keep a note on a question',
     config: 'the date of the interview, the jobs you drill, and more',
     stats: 'your progress in figures and charts',
+    grade: 'which points of the reference an answer covers',
+    mine: 'your own best answer to a question',
     search: 'find questions by words',
     show: 'one question with its reference answers and your past ones',
     list: 'the questions',
@@ -37,6 +39,9 @@ export const cliTexts = {
     config: 'Shows or sets what holds in every session. Without a value it prints the one that a key has.',
     stats:
       'Shows how it stands: what is known and what is due, what is weak, the time that answers took, what was remembered, week by week, and what comes back when.',
+    grade:
+      'Compares an answer with the reference, point by point, as the drill does but without a session: which points it covers and by which words, which are missing, what it might be worth. Choice questions are marked by the key. Where a language model is configured (qbank config judge.url), it adds a comment.',
+    mine: 'Shows, keeps or changes your own best answer to a question. It is shown with the question, and can be drilled and graded towards (--against mine).',
     search:
       'Finds questions by words, in either script, also with a wrong or missing character. The best come first.',
     show: 'Shows one question with the reference answer of every bank that holds it, and your past answers.',

@@ -23,6 +23,7 @@ export const commonTexts = {
   } as { [title: string]: string },
   /** What stands for a value on the command line. */
   placeholders: {
+    answer: 'answer',
     bank: 'bank',
     command: 'command',
     duration: 'duration',

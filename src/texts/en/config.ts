@@ -26,6 +26,7 @@ export const configTexts = {
     'judge.url': 'address of a language model (OpenAI-compatible) that comments on answers',
     'judge.model': 'its name',
     'judge.key-env': 'the environment variable that holds its key',
+    'judge.timeout': 'how long it is waited for',
   } satisfies Record<ConfigKey, string>,
   /** What each key takes. */
   expected: {
@@ -40,6 +41,7 @@ export const configTexts = {
     'judge.url': 'an address such as http://localhost:11434/v1, without a key in it',
     'judge.model': 'a name such as qwen3',
     'judge.key-env': 'the name of a variable, such as OPENAI_API_KEY',
+    'judge.timeout': 'a time with its unit, such as 60s or 2m',
   } satisfies Record<ConfigKey, string>,
   near: (expected: string, near: readonly string[]) => `${expected}; there is: ${near.join(', ')}`,
   headings: { key: 'KEY', value: 'VALUE', meaning: 'MEANING' },

@@ -9,7 +9,9 @@ import { editTexts } from './edit.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export.ts';
 import { filtersTexts } from './filters.ts';
+import { gradeTexts } from './grade.ts';
 import { importTexts } from './import.ts';
+import { judgeTexts } from './judge.ts';
 import { listTexts } from './list.ts';
 import { marksTexts } from './marks.ts';
 import { practiceTexts } from './practice.ts';
@@ -33,7 +35,9 @@ export const englishTexts = {
   errors: errorTexts,
   export: exportTexts,
   filters: filtersTexts,
+  grade: gradeTexts,
   import: importTexts,
+  judge: judgeTexts,
   list: listTexts,
   marks: marksTexts,
   practice: practiceTexts,

@@ -155,6 +155,15 @@ export const errorTexts: { [Id in ProblemId]: (details: Problems[Id]) => Message
     message: `Session ${session} runs in another terminal.`,
     hint: 'Go on there, or leave it there first.',
   }),
+  'no-attempt': ({ id, number, attempts }) => ({
+    message:
+      attempts === 0 ? `You have not answered ${id} yet.` : `There is no answer ${number} of yours to ${id}.`,
+    hint: attempts === 0 ? null : `qbank show ${id} shows your answers; the first is 1.`,
+  }),
+  'no-own-answer': ({ id }) => ({
+    message: `No best answer of yours is kept for ${id}.`,
+    hint: `Keep one: qbank mine ${id} --attempt last, or --from FILE.`,
+  }),
   'no-home': () => ({
     message: 'Your home folder is not known, and the data would lie in it.',
     hint: 'Set HOME, or name a data folder with --data or QBANK_HOME.',

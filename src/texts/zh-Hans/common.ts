@@ -23,6 +23,7 @@ export const commonTexts: Texts['common'] = {
     'Commands:': '命令：',
   },
   placeholders: {
+    answer: '答案',
     bank: '题库',
     command: '命令',
     duration: '时长',

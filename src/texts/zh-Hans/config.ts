@@ -22,6 +22,7 @@ export const configTexts: Texts['config'] = {
     'judge.url': '点评回答的语言模型地址（兼容 OpenAI 接口）',
     'judge.model': '语言模型的名称',
     'judge.key-env': '存放密钥的环境变量',
+    'judge.timeout': '最多等多久',
   },
   expected: {
     'interview.date': '今天或以后的日期，如 2026-12-24',
@@ -35,6 +36,7 @@ export const configTexts: Texts['config'] = {
     'judge.url': '不含密钥的网址，如 http://localhost:11434/v1',
     'judge.model': '名称，如 qwen3',
     'judge.key-env': '变量名，如 OPENAI_API_KEY',
+    'judge.timeout': '带单位的时间，如 60s 或 2m',
   },
   near: (expected, near) => `${expected}；可用：${near.join('、')}`,
   headings: { key: '项目', value: '值', meaning: '含义' },

@@ -129,6 +129,14 @@ export const errorTexts: Texts['errors'] = {
     message: `第 ${session} 场正在另一个终端进行。`,
     hint: '请在那边接着做，或先在那边离开。',
   }),
+  'no-attempt': ({ id, number, attempts }) => ({
+    message: attempts === 0 ? `${id} 还没有作答过。` : `${id} 没有第 ${number} 次作答。`,
+    hint: attempts === 0 ? null : `历次作答见 qbank show ${id}，第一次是 1。`,
+  }),
+  'no-own-answer': ({ id }) => ({
+    message: `${id} 还没有保存你的最佳答案。`,
+    hint: `保存：qbank mine ${id} --attempt last，或 --from 文件。`,
+  }),
   'no-home': () => ({
     message: '不知道你的主目录在哪里，而数据默认放在其中。',
     hint: '请设置 HOME，或用 --data 或 QBANK_HOME 指定数据文件夹。',

@@ -23,6 +23,7 @@ export const commonTexts: Texts['common'] = {
     'Commands:': '指令：',
   },
   placeholders: {
+    answer: '答案',
     bank: '題庫',
     command: '指令',
     duration: '時長',

@@ -22,6 +22,7 @@ export const configTexts: Texts['config'] = {
     'judge.url': '講評回答的語言模型位址（相容 OpenAI 介面）',
     'judge.model': '語言模型的名稱',
     'judge.key-env': '存放金鑰的環境變數',
+    'judge.timeout': '最多等多久',
   },
   expected: {
     'interview.date': '今天或以後的日期，如 2026-12-24',
@@ -35,6 +36,7 @@ export const configTexts: Texts['config'] = {
     'judge.url': '不含金鑰的網址，如 http://localhost:11434/v1',
     'judge.model': '名稱，如 qwen3',
     'judge.key-env': '變數名，如 OPENAI_API_KEY',
+    'judge.timeout': '帶單位的時間，如 60s 或 2m',
   },
   near: (expected, near) => `${expected}；可用：${near.join('、')}`,
   headings: { key: '項目', value: '值', meaning: '意義' },

@@ -129,6 +129,14 @@ export const errorTexts: Texts['errors'] = {
     message: `第 ${session} 場正在另一個終端機進行。`,
     hint: '請在那邊接著做，或先在那邊離開。',
   }),
+  'no-attempt': ({ id, number, attempts }) => ({
+    message: attempts === 0 ? `${id} 還沒有作答過。` : `${id} 沒有第 ${number} 次作答。`,
+    hint: attempts === 0 ? null : `歷次作答見 qbank show ${id}，第一次是 1。`,
+  }),
+  'no-own-answer': ({ id }) => ({
+    message: `${id} 還沒有儲存你的最佳答案。`,
+    hint: `儲存：qbank mine ${id} --attempt last，或 --from 檔案。`,
+  }),
   'no-home': () => ({
     message: '不知道你的家目錄在哪裡，而資料預設放在其中。',
     hint: '請設定 HOME，或用 --data 或 QBANK_HOME 指定存放資料的資料夾。',

@@ -1,0 +1,78 @@
+import type { TurnResult } from '../../session/results.ts';
+import type { Store } from '../../store/store.ts';
+import { type Page, rowsOf } from '../../terminal/drill/page.ts';
+import { joinKnown } from '../../terminal/drill/question.ts';
+import { revealLines } from '../../terminal/drill/reveal.ts';
+import { safeText } from '../../terminal/safe.ts';
+import { texts } from '../../texts/texts.ts';
+import { beginningOf, mostReference, mostTyped } from '../grading.ts';
+import { type Answer, scoreIn } from './json.ts';
+
+/** The question, and the answer with what came of it, as the drill reveals it. */
+export function layGrade(answer: Answer, best: string | null, page: Page): string[] {
+  const { entries, graded, marked, text } = answer;
+  const [{ id, question, bank, section }] = entries;
+  const { style } = page;
+  const shown = marked?.answer ?? beginningOf(text, mostTyped);
+  const place = safeText(joinKnown([entries.length === 1 && bank, section]));
+  return [
+    `${style.id(id)}  ${style.faint(place)}`.trimEnd(),
+    ...rowsOf(question, page),
+    '',
+    ...revealLines(
+      {
+        entries,
+        result: { ...unTimed, question: id, text: shown, score: scoreIn(answer) },
+        choice: marked?.choice ?? null,
+        marking: marked?.marking ?? null,
+        limitSeconds: null,
+        graded,
+        best: answer.against === 'mine' ? best : null,
+        isTimeShown: true,
+      },
+      page,
+    ),
+  ];
+}
+
+/** Outside of a session nothing is timed or rated. */
+const unTimed: Omit<TurnResult, 'question' | 'text' | 'score'> = {
+  position: 1,
+  round: 1,
+  outcome: 'answered',
+  seconds: 0,
+  overtimeSeconds: 0,
+  awaySeconds: 0,
+  isSuggested: true,
+  rating: null,
+  hints: 0,
+};
+
+/** What is to be said of a grade beside it. */
+export function notes(answer: Answer, store: Pick<Store, 'entriesOf' | 'ownAnswers'>): string[] {
+  const { graded, marked, text } = answer;
+  const { cut, cutReference, nothingNamed, withoutKey } = texts.grade;
+  if (marked !== null)
+    return [marked.isNothingNamed && nothingNamed, marked.marking === null && withoutKey].filter(isSaid);
+  if (graded === null) return [withoutReference(answer, store)];
+  return [
+    text.length > mostTyped && cut(mostTyped),
+    graded.reference.length > mostReference && cutReference(mostReference),
+  ].filter(isSaid);
+}
+
+function withoutReference(
+  { entries: [{ id }] }: Answer,
+  { entriesOf, ownAnswers }: Pick<Store, 'entriesOf' | 'ownAnswers'>,
+): string {
+  const { withoutReference, otherBanks, mineInstead } = texts.grade;
+  const others = entriesOf(id).filter(({ answer }) => answer !== null);
+  const parts = [
+    withoutReference,
+    others.length > 0 && otherBanks(others.map(({ bank }) => bank)),
+    ownAnswers.of(id) !== null && mineInstead,
+  ];
+  return texts.common.sentences(parts.filter(isSaid));
+}
+
+const isSaid = (text: string | false): text is string => text !== false;
