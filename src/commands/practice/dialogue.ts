@@ -6,13 +6,48 @@ import type { Choice } from '../../session/choice.ts';
 import type { AskedQuestion } from '../../terminal/drill/question.ts';
 import type { Reveal } from '../../terminal/drill/reveal.ts';
 import type { Journal, Typed } from './journal.ts';
+import type { Remark } from './rate.ts';
 
 /** A question of the session as it is asked. */
 export interface Asked extends AskedQuestion {
   question: QuestionId;
   /** What there is to choose among; null where the answer is written. */
   choice: Choice | null;
+  /** What can be had beside the question; nothing in an interview. */
+  aids?: Aids;
 }
+
+/** What helps while a question is asked. */
+export interface Aids {
+  /** The first point that is missing in what is typed so far, to be shown; counted. Null: there is no reference. */
+  hint: ((typed: string) => Promise<string>) | null;
+  /** Flags the question, or takes the flag off. */
+  flag: () => void;
+  /** The note on it; empty without one. */
+  note: () => string;
+  putNote: (text: string) => void;
+  /** Has the last rating given anew. `stop`: the session was stopped over it. */
+  undo: (() => Promise<'goOn' | 'stop'>) | null;
+}
+
+/** What an answer is rated by. */
+export interface Rated {
+  asked: Asked;
+  reveal: Reveal;
+  /** What the program makes of it. */
+  proposed: Rating | null;
+  /** When each rating would bring the question back; null where nothing is scheduled. */
+  comebacks: Comebacks | null;
+}
+
+/** What a candidate wants who has seen the reference. */
+export type RatingWish =
+  | { kind: 'rated'; rating: Rating | null }
+  | { kind: 'stop' }
+  /** The words of the answer say the point, whatever the comparison found. */
+  | { kind: 'accept'; point: string; words: string }
+  | { kind: 'undo' }
+  | Remark;
 
 /** How a question's turn ended. Of a choice, `text` is the labels as the document has them. */
 export type Ending =
@@ -27,16 +62,9 @@ export interface Dialogue {
   /** Asks one question. Starts and stops its clock, and saves what is typed. */
   ask: (asked: Asked, journal: Journal) => Promise<Ending>;
   /** Shows the answer and the reference. */
-  reveal: (asked: Asked, reveal: Reveal) => void;
-  /**
-   * Asks how it went; null is no rating. `proposed` is what the program makes of it, `comebacks` when each rating would
-   * bring the question back.
-   */
-  rate: (
-    journal: Journal,
-    proposed: Rating | null,
-    comebacks: Comebacks | null,
-  ) => Promise<Rating | null | 'stop'>;
+  reveal: (asked: Asked, reveal: Reveal) => Promise<void>;
+  /** Asks how it went, or what else is wanted first. */
+  rate: (rated: Rated, journal: Journal) => Promise<RatingWish>;
   /** Asks whether to try again to save what could not be saved. */
   retry: (problem: QbankError) => Promise<boolean>;
   /** Says something about the drill. */

@@ -1,28 +1,32 @@
 import type { Entry, QuestionId } from '../../bank/bank.ts';
 import { choiceOf } from '../../session/choice.ts';
-import { type Marking, markAnswer, scoreOf } from '../../session/marking.ts';
+import { scoreOf } from '../../session/marking.ts';
 import { isDone } from '../../session/turn.ts';
 import { texts } from '../../texts/texts.ts';
-import type { Asked, Dialogue, Ending } from './dialogue.ts';
+import { isGradable, toKept } from '../grading.ts';
+import type { Coach } from './coach.ts';
+import type { Aids, Asked, Dialogue, Ending } from './dialogue.ts';
 import type { Journal } from './journal.ts';
+import { markingOf, rateAnswer, remark, turnDone, undo } from './rate.ts';
 import { SavingWatch } from './saving.ts';
 
 /** A question's entries in all banks, in the script to be shown. */
 export type EntriesOf = (question: QuestionId) => Promise<readonly Entry[]>;
 
 /** What a session is drilled with. */
-interface Drill {
+export interface Drill {
   entriesOf: EntriesOf;
   dialogue: Dialogue;
   journal: Journal;
+  coach: Coach;
 }
 
 /**
  * Asks the questions of the session one after the other until none is left or the candidate stops; a session that was
  * cut at a reference begins with it. Where the input ended in mid-answer, the session stays open.
  */
-export async function drill(entriesOf: EntriesOf, dialogue: Dialogue, journal: Journal): Promise<void> {
-  const place: Drill = { entriesOf, dialogue, journal };
+export async function drill(place: Drill): Promise<void> {
+  const { dialogue, journal } = place;
   const saving = new SavingWatch(dialogue);
   let next = await rateRevealed(place);
   for (let question = journal.next; question !== undefined && next === 'goOn'; question = journal.next) {
@@ -33,7 +37,7 @@ export async function drill(entriesOf: EntriesOf, dialogue: Dialogue, journal: J
 }
 
 /** What is to be done after a question. */
-type Next = 'goOn' | 'stop' | 'cut';
+export type Next = 'goOn' | 'stop' | 'cut';
 
 async function askOne(question: QuestionId, place: Drill): Promise<Next> {
   const { dialogue, journal } = place;
@@ -43,31 +47,60 @@ async function askOne(question: QuestionId, place: Drill): Promise<Next> {
     dialogue.tell(texts.resume.gone);
     return 'goOn';
   }
+  place.coach.prepare(asked.entries);
   return conclude(asked, await dialogue.ask(asked, journal), place);
 }
 
 /** A question as it is to be asked; null where it stands in no bank any more. */
-async function askedOf(question: QuestionId, { entriesOf, journal }: Drill): Promise<Asked | null> {
+export async function askedOf(question: QuestionId, place: Drill): Promise<Asked | null> {
+  const { entriesOf, journal } = place;
   const entries = await entriesOf(question);
   if (entries.length === 0) return null;
-  const { position, skips, outcome } = journal.turn(question);
+  const { position, skips, outcome, round } = journal.turn(question);
   const planned = journal.plan.questions.length;
   const choice = choiceOf(entries[0], texts.practice.judgeWords, journal.plan.shuffleSeed);
-  return { question, position, planned, entries, choice, isBack: skips > 0 && !isDone({ outcome }) };
+  const isBack = skips > 0 && !isDone({ outcome });
+  const aids = aidsFor(question, entries, place);
+  return { question, position, planned, entries, choice, isBack, hasFailed: round > 1, aids };
+}
+
+/** What can be had beside a question. */
+function aidsFor(question: QuestionId, entries: readonly Entry[], place: Drill): Aids {
+  const { journal, coach } = place;
+  const shown = new Set<string>();
+  const hint = async (typed: string) => {
+    const text = await coach.hint({ entries, typed, shown }, journal.plan);
+    if (text === null) return texts.drill.noHint;
+    journal.hint();
+    shown.add(text);
+    return text === '' ? texts.drill.nothingMissing : texts.drill.hint(text);
+  };
+  const undoLast = async () => ((await undo(place, question)) === 'stop' ? 'stop' : 'goOn');
+  return {
+    hint: isGradable(entries) ? hint : null,
+    flag: () => remark(question, { kind: 'flag' }, place),
+    note: () => coach.marks(question).note ?? '',
+    putNote: (text) => remark(question, { kind: 'note', text }, place),
+    undo: journal.session.rated.length === 0 ? null : undoLast,
+  };
 }
 
 /** The session was cut while a reference was on the screen: it is shown again, as its rating is still to come. */
 async function rateRevealed(place: Drill): Promise<Next> {
   const { phase, current } = place.journal.session;
   if (phase !== 'revealed' || current === null) return 'goOn';
-  if (place.journal.turn(current).rating !== null) return 'goOn';
+  if (turnDone(place, current).rating !== null) return 'goOn';
   const asked = await askedOf(current, place);
-  return asked === null ? 'goOn' : rate(asked, place);
+  return asked === null ? 'goOn' : rateAnswer(asked, place);
 }
 
-/** Of the banks that give a question, one that says what is right. */
-const hasMarks = ({ key, kind, answer }: Entry): boolean =>
-  key !== null || (kind === 'fill' && answer !== null);
+/** Of the banks that give a question, one that says what is right, else the first. */
+export function keyEntry(entries: readonly Entry[]): Entry {
+  return (
+    entries.find(({ key, kind, answer }) => key !== null || (kind === 'fill' && answer !== null)) ??
+    entries[0]
+  );
+}
 
 /** Keeps how a turn ended and shows what follows. */
 async function conclude(asked: Asked, ending: Ending, place: Drill): Promise<Next> {
@@ -80,25 +113,21 @@ async function conclude(asked: Asked, ending: Ending, place: Drill): Promise<Nex
     dialogue.tell(isBack ? texts.practice.skippedForGood : texts.practice.skipped);
     return 'goOn';
   }
-  const { kind: outcome, text } = ending;
-  const score = outcome === 'gaveUp' ? null : scoreOf(markingOf(asked, text));
-  journal.finish(question, { outcome, text, score });
-  return rate(asked, place);
+  return handIn(asked, ending, place);
 }
 
-function markingOf({ entries }: Asked, text: string): Marking | null {
-  return markAnswer(entries.find(hasMarks) ?? entries[0], text);
-}
+type HandedIn = Exclude<Ending, { kind: 'stopped' | 'cut' | 'skipped' }>;
 
-/** Shows the reference beside the answer, and asks how it went. */
-async function rate(asked: Asked, { dialogue, journal }: Drill): Promise<Next> {
-  const { question, entries, choice } = asked;
-  const result = journal.result(question);
-  const marking = result.outcome === 'gaveUp' ? null : markingOf(asked, result.text);
-  dialogue.reveal(asked, { entries, choice, marking, result, limitSeconds: journal.plan.limitSeconds });
-  const proposed = marking && (marking.isRight ? 'good' : 'again');
-  const rating = await dialogue.rate(journal, proposed, await journal.comebacks(question));
-  if (rating === 'stop') return 'stop';
-  if (rating !== null) journal.rate(question, rating);
-  return 'goOn';
+/** Keeps an answer with what the program makes of it; then it is the candidate's turn to rate it. */
+async function handIn(asked: Asked, { kind: outcome, text }: HandedIn, place: Drill): Promise<Next> {
+  const { question, entries } = asked;
+  const { journal, coach } = place;
+  const isSaid = outcome !== 'gaveUp' && journal.plan.mode !== 'flip';
+  const marking = isSaid ? markingOf(asked, text) : null;
+  const graded = isSaid && marking === null ? await coach.grade(entries, text, journal.plan) : null;
+  const suggested = graded?.grade.score ?? null;
+  const scored = suggested === null ? { score: scoreOf(marking) } : { score: suggested, isSuggested: true };
+  journal.finish(question, { outcome, text, ...scored });
+  if (graded !== null) journal.notePoints(question, toKept(graded));
+  return rateAnswer(asked, place, graded);
 }

@@ -1,16 +1,16 @@
-import type { Rating } from '../../bank/attempt.ts';
 import { type Choice, readChoice, toOriginal, toShown } from '../../session/choice.ts';
-import { parseRating } from '../../session/rating.ts';
+import { formatSeconds } from '../../session/duration.ts';
 import { type Page, rowsOf } from '../../terminal/drill/page.ts';
 import { questionLines } from '../../terminal/drill/question.ts';
 import { type Reveal, revealLines } from '../../terminal/drill/reveal.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Context } from '../context.ts';
 import { startBeats } from './beats.ts';
-import type { Asked, Dialogue, Ending, OpenDialogue } from './dialogue.ts';
+import type { Asked, Dialogue, Ending, OpenDialogue, Rated, RatingWish } from './dialogue.ts';
 import type { Journal, Typed } from './journal.ts';
+import { readWish } from './line-rating.ts';
 import { readLines } from './lines.ts';
-import { type LineMeaning, readAnswerLine } from './protocol.ts';
+import { type Asking, type LineMeaning, readAnswerLine } from './protocol.ts';
 import { SavingWatch } from './saving.ts';
 
 /** What a dialogue by lines is held over. */
@@ -56,6 +56,7 @@ const saveWithinMs = 500;
 /** The drill line by line, for a pipe or a screen reader. */
 export class LineDialogue implements Dialogue {
   readonly #streams: LineStreams;
+  #isHelpTold = false;
 
   constructor(streams: LineStreams) {
     this.#streams = streams;
@@ -81,7 +82,7 @@ export class LineDialogue implements Dialogue {
       onAway: (awayMs) => journal.away(awayMs),
     });
     try {
-      return await this.#readAnswer(draft, asked.choice);
+      return await this.#readAnswer(draft, asked, journal);
     } finally {
       endBeats();
       draft.save();
@@ -101,22 +102,66 @@ export class LineDialogue implements Dialogue {
     if (earlier !== null) this.tell(texts.practice.draftRestored);
     if (text !== '' && choice) this.tell(texts.practice.draftChosen(toShown(text, choice).join('')));
     else if (text !== '') this.tell([texts.practice.draftGoesOn, text].join('\n'));
-    this.tell(choice ? texts.practice.choiceByLine[choice.kind] : texts.practice.answerByLine);
+    this.tell(this.#invitation(asked, journal));
+    if (isTyped) this.#tellHelpOnce();
     journal.show(question, earlier?.elapsedSeconds);
     return text;
   }
 
-  async #readAnswer(draft: LineDraft, choice: Choice | null): Promise<Ending> {
+  #invitation({ choice }: Asked, { plan }: Journal): string {
+    if (choice) return texts.practice.choiceByLine[choice.kind];
+    return plan.mode === 'flip' ? texts.drill.spokenByLine : texts.practice.answerByLine;
+  }
+
+  #tellHelpOnce(): void {
+    if (!this.#isHelpTold) this.tell(texts.drill.commands.hintOfHelp);
+    this.#isHelpTold = true;
+  }
+
+  async #readAnswer(draft: LineDraft, asked: Asked, journal: Journal): Promise<Ending> {
+    const { choice } = asked;
+    const isSpoken = journal.plan.mode === 'flip' && !choice;
     for (;;) {
       const line = await this.#streams.lines.next();
       if (line.done) return this.#endOfInput(draft);
       const meaning = readAnswerLine(line.value, this.#streams);
-      if (meaning.kind === 'text' && choice) this.#choose(draft, meaning.text, choice);
-      else if (meaning.kind === 'text') draft.add(meaning.text);
+      if (isAsking(meaning)) {
+        draft.save();
+        if ((await this.#help(meaning, { draft, asked, journal })) === 'stop') return { kind: 'stopped' };
+      } else if (isSpoken && (meaning.kind === 'end' || line.value.trim() === '')) {
+        return { kind: 'answered', text: '' };
+      } else if (meaning.kind === 'text' && choice) this.#choose(draft, meaning.text, choice);
+      else if (meaning.kind === 'text' && !isSpoken) draft.add(meaning.text);
+      else if (meaning.kind === 'text') this.tell(texts.answer.nothingTypedHere[0]);
       else if (meaning.kind === 'end' && this.#streams.isTyped && draft.isEmpty)
         this.tell(texts.practice.emptyAnswer);
       else return endingOf(meaning, draft);
     }
+  }
+
+  /** What is asked for beside the answer. */
+  async #help(asking: Asking, { draft, asked, journal }: Helped): Promise<'goOn' | 'stop'> {
+    const { aids, question } = asked;
+    const { commands, noHint, nothingToUndo } = texts.drill;
+    if (asking.kind === 'time')
+      this.tell(clockText(journal.usedSeconds(question), journal.plan.limitSeconds));
+    if (asking.kind === 'hint') this.tell((await aids?.hint?.(draft.typed.text)) ?? noHint);
+    if (asking.kind === 'soFar')
+      this.tell(draft.isEmpty ? commands.nothingSoFar : [commands.textSoFar, draft.typed.text].join('\n'));
+    if (asking.kind === 'question') this.#print(['', ...questionLines(asked, this.#streams.page), '']);
+    if (asking.kind === 'flag') aids?.flag();
+    if (asking.kind === 'note') aids?.putNote(asking.text);
+    if (asking.kind === 'help') this.#list(commands.title, commands.answer);
+    if (asking.kind !== 'undo') return 'goOn';
+    if (!aids?.undo) this.tell(nothingToUndo);
+    // Meanwhile another question is thought of.
+    journal.pause();
+    const next = (await aids?.undo?.()) ?? 'goOn';
+    if (next === 'goOn') {
+      journal.resume();
+      this.#print(['', ...questionLines(asked, this.#streams.page), '']);
+    }
+    return next;
   }
 
   /** Takes a line as what is chosen. A person is told when it names nothing; from a program it is kept as it came, and wrong. */
@@ -142,26 +187,21 @@ export class LineDialogue implements Dialogue {
     return false;
   }
 
-  reveal(_: Asked, reveal: Reveal): void {
+  async reveal(_: Asked, reveal: Reveal): Promise<void> {
     this.#print(['', ...revealLines(reveal, this.#streams.page), '']);
   }
 
-  async rate(): Promise<Rating | null | 'stop'> {
+  rate(rated: Rated): Promise<RatingWish> {
     const { lines, isTyped } = this.#streams;
-    this.tell(texts.practice.ratingByLine);
-    for (;;) {
-      const line = await lines.next();
-      if (line.done) return 'stop';
-      const typed = line.value.trim();
-      if (readAnswerLine(typed, this.#streams).kind === 'stop') return 'stop';
-      const rating = parseRating(typed, texts.practice.ratingNames);
-      if (rating !== null || typed === '') return rating;
-      if (!isTyped) {
-        this.tell(texts.practice.ratingNotTaken(typed));
-        return null;
-      }
-      this.tell(texts.practice.ratingUnknown(typed));
-    }
+    const { ratingTitle, rating } = texts.drill.commands;
+    const help = () => this.#list(ratingTitle, rating);
+    return readWish(rated, { lines, isTyped, tell: (text) => this.tell(text), help });
+  }
+
+  #list(title: string, commands: readonly (readonly [string, string])[]): void {
+    this.tell(
+      [title, ...commands.map(([typed, meaning]) => `${typed}${texts.common.colon}${meaning}`)].join('\n'),
+    );
   }
 
   #print(lines: readonly string[]): void {
@@ -169,7 +209,30 @@ export class LineDialogue implements Dialogue {
   }
 }
 
-function endingOf({ kind }: Exclude<LineMeaning, { kind: 'text' }>, draft: LineDraft): Ending {
+/** An answer while something is asked for beside it. */
+interface Helped {
+  draft: LineDraft;
+  asked: Asked;
+  journal: Journal;
+}
+
+const endings: ReadonlySet<LineMeaning['kind']> = new Set(['text', 'end', 'skip', 'giveUp', 'stop']);
+
+function isAsking(meaning: LineMeaning): meaning is Asking {
+  return !endings.has(meaning.kind);
+}
+
+/** The clock, in words. */
+function clockText(usedSeconds: number, limitSeconds: number | null): string {
+  const { timeLeft, timeOver, timeUsed } = texts.drill.commands;
+  const used = Math.floor(usedSeconds);
+  if (limitSeconds === null) return timeUsed(formatSeconds(used));
+  return used > limitSeconds
+    ? timeOver(formatSeconds(used - limitSeconds))
+    : timeLeft(formatSeconds(limitSeconds - used));
+}
+
+function endingOf({ kind }: Exclude<LineMeaning, { kind: 'text' } | Asking>, draft: LineDraft): Ending {
   const { text } = draft.typed;
   const endings: { [Kind in typeof kind]: Ending } = {
     end: { kind: 'answered', text },

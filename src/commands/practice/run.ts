@@ -2,6 +2,7 @@ import { Interrupted } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { inShownScript } from '../shown.ts';
+import { Coach } from './coach.ts';
 import type { OpenDialogue } from './dialogue.ts';
 import { drill, type EntriesOf } from './drill.ts';
 import type { Journal } from './journal.ts';
@@ -37,7 +38,7 @@ export async function runSession(
   const beat = setInterval(() => journal.retry(), retryMs).unref();
   const { dialogue, close } = await openDialogue(introduction, context);
   try {
-    await drill(entriesOf, dialogue, journal);
+    await drill({ entriesOf, dialogue, journal, coach: new Coach(store) });
     store.waitAtMost(null);
     await saveAll(journal, dialogue, terminal);
     leave(false);

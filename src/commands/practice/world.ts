@@ -14,5 +14,12 @@ export function schedulerOf(store: Store): Scheduler {
 
 /** What a session is kept in: ratings go with the cards that follow from them. */
 export function worldOf({ store, context }: { store: Store; context: Pick<Context, 'now'> }): World {
-  return { store, now: context.now, reschedule: schedulerOf(store).reschedule };
+  const scheduler = schedulerOf(store);
+  const { now } = context;
+  return {
+    store,
+    now,
+    reschedule: scheduler.reschedule,
+    comebacks: (question) => scheduler.comebacks(question, now()),
+  };
 }

@@ -31,6 +31,8 @@ export interface Choosing<Value> extends Page {
   title: string;
   help: string;
   choices: readonly Choice<Value>[];
+  /** What can be typed as well, and is not listed; below it is said what was typed. */
+  others?: readonly Choice<Value>[];
   /** What Enter alone means. */
   onEnter: Value;
   /** What Esc means; without it Esc takes back what was typed. */
@@ -123,7 +125,8 @@ function view(choosing: Choosing<unknown>, state: ChoosingState): [string, strin
   const list = isInline ? [choices.join(' ')] : choices;
   const heading = rowsOf(title, choosing).map(style.strong);
   const ask = rowsOf(texts.practice.choose, choosing).join('\n');
-  const below = rowsOf(note, choosing).map(isWrong ? style.warning : style.faint);
+  const other = meant === null ? undefined : choosing.others?.find(({ value }) => value === meant);
+  const below = rowsOf(other?.label ?? note, choosing).map(isWrong ? style.warning : style.faint);
   return [[...heading, ...list, `${ask} ${typed}`].join('\n'), below.join('\n')];
 }
 

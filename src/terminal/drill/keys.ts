@@ -4,18 +4,26 @@ import { askKey } from './leave.ts';
 import { indent, type Page, rowsOf } from './page.ts';
 import { type PromptStreams, promptPage, settle } from './prompt.ts';
 
-/** Shows the keys of the answer prompt until one is pressed. Nothing stays on the screen. */
-export async function showKeys(wide: Page, streams: PromptStreams): Promise<void> {
+/** Shows keys, by default those of the answer prompt, until one is pressed. Nothing stays on the screen. */
+export async function showKeys(
+  wide: Page,
+  streams: PromptStreams,
+  layOut: (page: Page) => string[] = keyLines,
+): Promise<void> {
   const page = promptPage(wide);
-  const lines = [...keyLines(page), page.style.faint(texts.practice.keysBack)];
+  const lines = [...layOut(page), page.style.faint(texts.practice.keysBack)];
   await settle((context) => askKey({ lines }, context), streams);
 }
 
 /** The keys of the answer prompt and what they do: beside it where there is room, else below. */
 export function keyLines(page: Page): string[] {
+  return layKeys(texts.practice.keys, page);
+}
+
+export function layKeys(keys: readonly (readonly [keys: string, meaning: string])[], page: Page): string[] {
   const { strong } = page.style;
-  const cells = Math.max(...texts.practice.keys.map(([keys]) => cellWidth(keys))) + 2;
-  return texts.practice.keys.flatMap(([keys, meaning]) => {
+  const cells = Math.max(...keys.map(([keys]) => cellWidth(keys))) + 2;
+  return keys.flatMap(([keys, meaning]) => {
     const rows = rowsOf(meaning, { columns: page.columns - cells });
     if (page.columns < 2 * cells)
       return [strong(keys), ...indent(rowsOf(meaning, { columns: page.columns - 2 }), 2)];

@@ -4,13 +4,30 @@ import { type Choice, choose } from './choose.ts';
 import type { Page } from './page.ts';
 import type { left, PromptStreams } from './prompt.ts';
 
-export type MenuChoice = 'goOn' | 'skip' | 'giveUp' | 'editor' | 'stop' | 'keys';
+export type MenuChoice =
+  | 'goOn'
+  | 'skip'
+  | 'giveUp'
+  | 'editor'
+  | 'stop'
+  | 'keys'
+  | 'hint'
+  | 'flag'
+  | 'note'
+  | 'undo';
+
+/** What can be had beside the question. */
+export type Aid = 'hint' | 'flag' | 'note' | 'undo';
 
 export interface MenuRequest {
   /** The command that "open in the editor" runs; null where there is no text to edit. */
   editor: string | null;
   /** It was skipped before: skipped again, it stays out. */
   isBack: boolean;
+  /** What is offered besides. */
+  aids?: readonly Aid[];
+  /** The window has few rows: what is offered besides is not listed. */
+  isLow?: boolean;
   page: Page;
 }
 
@@ -21,28 +38,34 @@ const letters: { [Value in MenuChoice]: string } = {
   editor: 'e',
   stop: 'q',
   keys: 'k',
+  hint: 'h',
+  flag: 'f',
+  note: 'n',
+  undo: 'u',
 };
 
 /** Asks what to do in a pause; the question is not on the screen meanwhile. Esc goes on. */
 export function askMenu(request: MenuRequest, streams: PromptStreams): Promise<MenuChoice | typeof left> {
-  const choices = menuChoices(request);
+  const offered = menuChoices(request);
+  const isListed = ({ value }: Choice<MenuChoice>) => !request.isLow || !isAid(value);
   return choose<MenuChoice>(
     {
       title: texts.practice.menu.title,
       help: texts.practice.menu.help,
-      choices,
+      choices: offered.filter(isListed),
+      others: offered.filter((choice) => !isListed(choice)),
       onEnter: 'goOn',
       onEscape: 'goOn',
       isInline: false,
       isDeafFirst: false,
-      read: (typed) => readChoice(typed, choices),
+      read: (typed) => readChoice(typed, offered),
       ...request.page,
     },
     streams,
   );
 }
 
-function menuChoices({ editor, isBack }: MenuRequest): Choice<MenuChoice>[] {
+function menuChoices({ editor, isBack, aids = [] }: MenuRequest): Choice<MenuChoice>[] {
   const { menu } = texts.practice;
   const labels: { [Value in MenuChoice]: string } = {
     goOn: menu.goOn,
@@ -51,15 +74,27 @@ function menuChoices({ editor, isBack }: MenuRequest): Choice<MenuChoice>[] {
     editor: menu.editor(editor ?? ''),
     stop: menu.stop,
     keys: menu.keys,
+    hint: menu.hint,
+    flag: menu.flag,
+    note: menu.note,
+    undo: menu.undo,
   };
-  const offered = (Object.keys(labels) as MenuChoice[]).filter(
-    (value) => value !== 'editor' || editor !== null,
-  );
+  const isOffered = (value: MenuChoice) => {
+    if (value === 'hint' || value === 'flag' || value === 'note' || value === 'undo')
+      return aids.includes(value);
+    return value !== 'editor' || editor !== null;
+  };
+  const offered = (Object.keys(labels) as MenuChoice[]).filter(isOffered);
   return offered.map((value, index) => ({
     value,
     label: labels[value],
     keys: [String(index + 1), letters[value], value.toLowerCase()],
   }));
+}
+
+/** Whether a choice is something beside the question, to which it then goes back. */
+export function isAid(value: MenuChoice): value is Aid {
+  return ['hint', 'flag', 'note', 'undo'].includes(value);
 }
 
 function readChoice(typed: string, choices: readonly Choice<MenuChoice>[]): MenuChoice | null {

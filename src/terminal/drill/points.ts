@@ -1,7 +1,7 @@
 import type { Rating } from '../../bank/attempt.ts';
 import type { Grade } from '../../points/grade.ts';
 import { texts } from '../../texts/texts.ts';
-import { type Page, rowsOf } from './page.ts';
+import { indent, type Page, rowsOf } from './page.ts';
 import { hangingRows } from './question.ts';
 import { breakAtSteps } from './steps.ts';
 
@@ -18,12 +18,16 @@ export function pointLines(reference: string, { points }: Grade, page: Page): st
   for (const point of ordered) {
     const number = points.indexOf(point) + 1;
     const { evidence } = point;
-    const note =
-      evidence === null ? texts.drill.missing(number) : texts.drill.covered(number, oneLine(evidence.text));
+    const label =
+      evidence === null ? missing + texts.drill.missing(number) : covered + texts.drill.covered(number);
+    const paint = evidence === null ? warning : good;
+    const [first, ...others] = rowsOf(label + breakAtSteps(point.text), {
+      columns: Math.max(4, page.columns - 2),
+    });
     lines.push(
       ...between(reference.slice(at, point.start), page),
-      ...hangingRows(evidence === null ? missing : covered, breakAtSteps(point.text), page),
-      ...hangingRows('  ', note, page).map(evidence === null ? warning : good),
+      ...[first.startsWith(label) ? paint(label) + first.slice(label.length) : first, ...indent(others, 2)],
+      ...(evidence === null ? [] : hangingRows('  ', texts.drill.by(oneLine(evidence.text)), page).map(good)),
     );
     at = Math.max(at, point.end);
   }

@@ -13,6 +13,8 @@ export interface AskedQuestion {
   entries: readonly Entry[];
   /** It was skipped before in this session. */
   isBack: boolean;
+  /** It failed before in this session. */
+  hasFailed?: boolean;
   /** What there is to choose among, in the order in which it is shown. */
   choice: Choice | null;
 }
@@ -23,6 +25,7 @@ export function questionParagraphs({
   planned,
   entries,
   isBack,
+  hasFailed = false,
 }: AskedQuestion): HeadingParagraph[] {
   const [{ question, section, kind }] = entries;
   const roles = differing(entries.map(({ role, bank }) => role ?? bank));
@@ -31,6 +34,7 @@ export function questionParagraphs({
     roles.join('、'),
     section,
     isBack && texts.practice.comesBack,
+    hasFailed && texts.drill.failedBefore,
   ];
   return [
     { tone: 'quiet', text: joinKnown(place) },

@@ -12,8 +12,10 @@ export const drillTexts = {
   },
   /** Behind the heading of the reference. */
   coverage: (covered: number, all: number) => `${covered} of ${points(all)} covered`,
-  covered: (number: number, words: string) => `point ${number} covered: “${words}”`,
-  missing: (number: number) => `point ${number} missing`,
+  covered: (number: number) => `point ${number} covered: `,
+  missing: (number: number) => `point ${number} missing: `,
+  /** The words of the answer that cover a point. */
+  by: (words: string) => `by “${words}”`,
   score: (score: number) => `Suggested score: ${score} of 100.`,
   flags: {
     empty: 'Nothing was said.',
@@ -42,6 +44,9 @@ export const drillTexts = {
   spokenByLine: 'Think or speak; an empty line shows the reference (or /skip, /giveup, /stop; /? lists all):',
 
   /** Behind the rating: the keys that do something else first. */
+  /** When a rating brings the question back; short, as four of them stand together. */
+  inMinutes: (minutes: number) => `${minutes} min`,
+  inDays: (days: number) => `${days} d`,
   moreKeys: '? more keys',
   escNoRating: 'Esc: no rating',
   ratingKeys: {

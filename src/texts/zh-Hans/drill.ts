@@ -9,8 +9,9 @@ export const drillTexts: Texts['drill'] = {
     noRepeat: '没答好的题不在最后重来',
   },
   coverage: (covered, all) => `${all} 个要点答到 ${covered} 个`,
-  covered: (number, words) => `要点 ${number} 已答到：“${words}”`,
-  missing: (number) => `要点 ${number} 没有答到`,
+  covered: (number) => `要点 ${number} 已答到：`,
+  missing: (number) => `要点 ${number} 没答到：`,
+  by: (words) => `凭“${words}”`,
   score: (score) => `建议得分：${score}（满分 100）。`,
   flags: {
     empty: '没有作答。',
@@ -34,6 +35,8 @@ export const drillTexts: Texts['drill'] = {
   yourTurn: '想一想或说出来，按 Enter 看参考答案。',
   spokenByLine: '想一想或说出来；空行看参考答案（也可输入 /skip、/giveup、/stop；/? 列出全部）：',
 
+  inMinutes: (minutes) => `${minutes} 分钟`,
+  inDays: (days) => `${days} 天`,
   moreKeys: '? 更多按键',
   escNoRating: 'Esc 不评',
   ratingKeys: {

@@ -9,8 +9,9 @@ export const drillTexts: Texts['drill'] = {
     noRepeat: '沒答好的題不在最後重來',
   },
   coverage: (covered, all) => `${all} 個要點答到 ${covered} 個`,
-  covered: (number, words) => `要點 ${number} 已答到：「${words}」`,
-  missing: (number) => `要點 ${number} 沒有答到`,
+  covered: (number) => `要點 ${number} 已答到：`,
+  missing: (number) => `要點 ${number} 沒答到：`,
+  by: (words) => `憑「${words}」`,
   score: (score) => `建議得分：${score}（滿分 100）。`,
   flags: {
     empty: '沒有作答。',
@@ -34,6 +35,8 @@ export const drillTexts: Texts['drill'] = {
   yourTurn: '想一想或說出來，按 Enter 看參考答案。',
   spokenByLine: '想一想或說出來；空行看參考答案（也可輸入 /skip、/giveup、/stop；/? 列出全部）：',
 
+  inMinutes: (minutes) => `${minutes} 分鐘`,
+  inDays: (days) => `${days} 天`,
   moreKeys: '? 更多按鍵',
   escNoRating: 'Esc 不評',
   ratingKeys: {
@@ -48,7 +51,7 @@ export const drillTexts: Texts['drill'] = {
   ratingKeysTitle: '自評時可用，都要按 Enter：',
   flagOn: '已標記。',
   flagOff: '已取消標記。',
-  noteTitle: '這道題的筆記',
+  noteTitle: '這題的筆記',
   noteKept: '筆記已儲存。',
   noteGone: '筆記已刪除。',
   mineKept: '已留作我的最佳答案。',
@@ -69,19 +72,19 @@ export const drillTexts: Texts['drill'] = {
     toRating: 'Enter 去自評',
   },
   reading: {
-    selected: (count) => `閱讀 ${count} 道題，不評分。`,
+    selected: (count) => `閱讀 ${count} 題，不評分。`,
     keys: 'n 下一題  b 上一題  f 標記  q 結束',
     short: 'n 下  b 上  q 結束',
     byLine: 'Enter：下一題，b：上一題，f：標記，q：結束',
     first: '這是第一題。',
-    done: (read) => `讀了 ${read} 道題。`,
+    done: (read) => `讀了 ${read} 題。`,
     unknown: (typed) => `沒有「${typed}」：請按 Enter、b、f 或 q。`,
   },
 
   commands: {
-    title: '作答時，各占一行：',
+    title: '作答時，各佔一行：',
     answer: [
-      ['.', '提交'],
+      ['.', '送出'],
       ['/time', '看時間'],
       ['/hint', '提示第一個沒答到的要點'],
       ['/text', '看已經寫的內容'],
@@ -109,7 +112,7 @@ export const drillTexts: Texts['drill'] = {
     textSoFar: '已經寫了：',
     nothingSoFar: '還沒有寫。',
     timeLeft: (clock) => `剩餘 ${clock}。`,
-    timeOver: (clock) => `超時 ${clock}。`,
+    timeOver: (clock) => `逾時 ${clock}。`,
     timeUsed: (clock) => `已用 ${clock}。`,
     noSuchPoint: (typed) => `「${typed}」不是沒答到的要點。請輸入 /other 和要點的編號。`,
     proposed: (rating) => `建議自評：${rating}。`,

@@ -1,0 +1,65 @@
+import type { Entry, QuestionId } from '../../bank/bank.ts';
+import { type Marks, noMarks } from '../../bank/mark.ts';
+import type { Plan } from '../../session/event.ts';
+import type { Store } from '../../store/store.ts';
+import type { Graded } from '../../terminal/drill/reveal.ts';
+import { gradeByBest, isGradable, loadPoints } from '../grading.ts';
+import { schedulerOf } from './world.ts';
+
+/** A question is read before it is answered: what is loaded in this time holds up nobody's typing. */
+const prepareAfterMs = 150;
+
+/** What helps a candidate beside the questions: points of references, when questions come back, marks and best answers. */
+export class Coach {
+  readonly #store: Store;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Loads what the reveal needs, shortly after the first question is on the screen. */
+  prepare(entries: readonly Entry[]): void {
+    const load = () => {
+      schedulerOf(this.#store).load().catch(ignore);
+      if (isGradable(entries)) loadPoints().then(() => this.#warm(entries), ignore);
+    };
+    this.#timer ??= setTimeout(load, prepareAfterMs).unref();
+  }
+
+  /** The first comparison makes tables that all later ones use. */
+  #warm(entries: readonly Entry[]): void {
+    gradeByBest({ entries, typed: entries[0].question }, this.#store).catch(ignore);
+  }
+
+  /** Compares an answer with what the plan says, or with the reference; null where there is nothing to compare. */
+  grade(
+    entries: readonly Entry[],
+    typed: string,
+    { against }: Pick<Plan, 'against'>,
+  ): Promise<Graded | null> {
+    return gradeByBest({ entries, typed }, this.#store, against);
+  }
+
+  /** What is missing in what is typed so far, the first point that was not shown before; null without any reference. */
+  async hint(
+    asked: { entries: readonly Entry[]; typed: string; shown: ReadonlySet<string> },
+    plan: Plan,
+  ): Promise<string | null> {
+    const graded = await this.grade(asked.entries, asked.typed, plan);
+    if (graded === null) return null;
+    const missing = graded.grade.points.filter(({ covered }) => !covered).map(({ text }) => text);
+    return missing.find((text) => !asked.shown.has(text)) ?? missing[0] ?? '';
+  }
+
+  marks(question: QuestionId): Marks {
+    return this.#store.marks.of(question) ?? noMarks;
+  }
+
+  best(question: QuestionId): string | null {
+    return this.#store.ownAnswers.of(question)?.text ?? null;
+  }
+}
+
+/** What cannot be loaded now fails again, and is told, when it is needed. */
+function ignore(): void {}

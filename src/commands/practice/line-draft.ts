@@ -1,0 +1,48 @@
+import type { Typed } from './journal.ts';
+
+/** How long a typed line may wait before it is saved. */
+const saveWithinMs = 500;
+
+/** The lines of an answer so far, saved shortly after they came. */
+export class LineDraft {
+  readonly #lines: string[];
+  readonly #onSave: (typed: Typed) => void;
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(text: string, onSave: (typed: Typed) => void) {
+    this.#lines = text === '' ? [] : text.split('\n');
+    this.#onSave = onSave;
+  }
+
+  get isEmpty(): boolean {
+    return this.#lines.every((line) => line.trim() === '');
+  }
+
+  get typed(): Typed {
+    const text = this.#lines.join('\n');
+    return { text, cursor: text.length };
+  }
+
+  /** Not saved at once: a pipe brings many thousand lines in a moment, and each save writes the whole answer. */
+  add(line: string): void {
+    this.#lines.push(line);
+    this.#timer ??= setTimeout(() => this.save(), saveWithinMs).unref();
+  }
+
+  /** Puts another text in the place of what there is. */
+  replace(text: string): void {
+    this.#lines.length = 0;
+    this.add(text);
+  }
+
+  /** Saves what is not saved yet. */
+  save(): void {
+    if (this.#timer !== null) this.saveNow();
+  }
+
+  saveNow(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#onSave(this.typed);
+  }
+}

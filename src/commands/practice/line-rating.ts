@@ -1,0 +1,67 @@
+import { parseRating, ratings } from '../../session/rating.ts';
+import { comebackText } from '../../terminal/drill/rating.ts';
+import { texts } from '../../texts/texts.ts';
+import type { Rated, RatingWish } from './dialogue.ts';
+import { readAnswerLine } from './protocol.ts';
+
+/** What the rating is read with. */
+export interface RatingLines {
+  lines: AsyncIterator<string, undefined>;
+  /** See `LineStreams`. */
+  isTyped: boolean;
+  tell: (text: string) => void;
+  /** What can be typed here, on request. */
+  help: () => void;
+}
+
+/** Reads how an answer went, or what else is wanted first. */
+export async function readWish(
+  rated: Rated,
+  { lines, isTyped, tell, help }: RatingLines,
+): Promise<RatingWish> {
+  if (isTyped) for (const line of factsOf(rated)) tell(line);
+  tell(texts.practice.ratingByLine);
+  for (;;) {
+    const line = await lines.next();
+    if (line.done) return { kind: 'stop' };
+    const typed = line.value.trim();
+    const meaning = readAnswerLine(typed, { isTyped });
+    const rating = parseRating(typed, texts.practice.ratingNames);
+    if (rating !== null || typed === '') return { kind: 'rated', rating };
+    if (meaning.kind === 'stop' || meaning.kind === 'flag' || meaning.kind === 'undo') return meaning;
+    if (meaning.kind === 'note') return meaning;
+    const command = typed.startsWith('/') ? readCommand(typed, rated) : null;
+    if (command !== null && typeof command !== 'string') return command;
+    if (meaning.kind === 'help') help();
+    else if (command !== null) tell(command);
+    else if (!isTyped) {
+      tell(texts.practice.ratingNotTaken(typed));
+      return { kind: 'rated', rating: null };
+    } else tell(texts.practice.ratingUnknown(typed));
+  }
+}
+
+/** What a screen shows beside the ratings. */
+function factsOf({ proposed, comebacks }: Rated): string[] {
+  const { ratingNames } = texts.practice;
+  const parts = ratings.flatMap((rating) =>
+    comebacks === null ? [] : [`${ratingNames[rating]} ${comebackText(comebacks[rating])}`],
+  );
+  return [
+    ...(parts.length === 0 ? [] : [texts.drill.commands.intervals(parts.join(texts.common.comma))]),
+    ...(proposed === null ? [] : [texts.drill.commands.proposed(ratingNames[proposed])]),
+  ];
+}
+
+/** `/mine`, `/other 2` and `/other 2 words`; what is wrong with it; null for no such command. */
+function readCommand(typed: string, { reveal }: Rated): RatingWish | string | null {
+  const said = reveal.result.text.trim();
+  const { nothingToKeep, commands } = texts.drill;
+  if (/^\/mine$/i.test(typed)) return said === '' ? nothingToKeep : { kind: 'best', text: said };
+  const [, number, words = ''] = /^\/other(?:\s+(\S+)(?:\s+(.*))?)?$/is.exec(typed) ?? [];
+  if (!/^\/other\b/i.test(typed)) return null;
+  const point = reveal.graded?.grade.points[Number((number ?? '').normalize('NFKC')) - 1];
+  if (point === undefined || point.covered) return commands.noSuchPoint(number ?? '');
+  if (said === '') return nothingToKeep;
+  return { kind: 'accept', point: point.text, words: words.trim() || said };
+}

@@ -1,0 +1,120 @@
+import type { Rating } from '../../bank/attempt.ts';
+import type { QuestionId } from '../../bank/bank.ts';
+import { type Marking, markAnswer } from '../../session/marking.ts';
+import { resultOf } from '../../session/results.ts';
+import { isDone, type Turn } from '../../session/turn.ts';
+import { proposedRating } from '../../terminal/drill/points.ts';
+import type { Graded, Reveal } from '../../terminal/drill/reveal.ts';
+import { texts } from '../../texts/texts.ts';
+import { toKept } from '../grading.ts';
+import type { Asked, Rated } from './dialogue.ts';
+import { askedOf, type Drill, keyEntry, type Next } from './drill.ts';
+
+/** Shows the reference beside the answer, and asks how it went until the candidate says so. */
+export async function rateAnswer(asked: Asked, place: Drill, known: Graded | null = null): Promise<Next> {
+  const { dialogue } = place;
+  let graded = known;
+  let rated = await ratedOf(asked, graded, place);
+  await dialogue.reveal(asked, rated.reveal);
+  for (;;) {
+    const wish = await dialogue.rate(rated, place.journal);
+    if (wish.kind === 'stop') return 'stop';
+    if (wish.kind === 'rated') return keepRating(asked.question, wish.rating, place);
+    if (wish.kind === 'accept') graded = await accept(asked, wish, place);
+    else if (wish.kind === 'undo') {
+      if ((await undo(place, asked.question)) === 'stop') return 'stop';
+    } else remark(asked.question, wish, place);
+    rated = await ratedOf(asked, graded, place);
+    if (wish.kind === 'accept' || wish.kind === 'undo') await dialogue.reveal(asked, rated.reveal);
+  }
+}
+
+function keepRating(question: QuestionId, rating: Rating | null, { journal }: Drill): Next {
+  if (rating !== null) journal.rate(question, rating);
+  return 'goOn';
+}
+
+/** The turn that is rated: the latest that was handed in. */
+export function turnDone({ journal }: Drill, question: QuestionId): Turn {
+  const done = journal.session.turns.findLast((turn) => turn.question === question && isDone(turn));
+  return done ?? journal.turn(question);
+}
+
+/** What an answer is rated by. */
+async function ratedOf(asked: Asked, known: Graded | null, place: Drill): Promise<Rated> {
+  const { journal, coach } = place;
+  const { question, entries, choice } = asked;
+  const { plan } = journal;
+  const result = resultOf(turnDone(place, question), plan);
+  const isSpoken = plan.mode === 'flip';
+  const isSaid = result.outcome !== 'gaveUp' && !isSpoken;
+  const marking = isSaid ? markingOf(asked, result.text) : null;
+  const graded = known ?? (isSaid && !marking ? await coach.grade(entries, result.text, plan) : null);
+  const reveal: Reveal = {
+    ...{ entries, choice, marking, result, graded, isSpoken },
+    limitSeconds: plan.limitSeconds,
+    best: coach.best(question),
+    marks: coach.marks(question),
+  };
+  const proposed = marking ? (marking.isRight ? 'good' : 'again') : graded && proposedRating(graded.grade);
+  return { asked, reveal, proposed, comebacks: await journal.comebacks(question) };
+}
+
+/** What the program makes of an answer by the key; null where it has none. */
+export function markingOf({ entries }: Pick<Asked, 'entries'>, text: string): Marking | null {
+  return markAnswer(keyEntry(entries), text);
+}
+
+/** Remembers what says a point, and compares the answer anew. */
+async function accept(
+  asked: Asked,
+  { point, words }: { point: string; words: string },
+  place: Drill,
+): Promise<Graded | null> {
+  const { journal, coach, dialogue } = place;
+  const { question, entries } = asked;
+  journal.accept(question, point, words);
+  const graded = await coach.grade(entries, turnDone(place, question).text, journal.plan);
+  if (graded !== null) journal.notePoints(question, toKept(graded));
+  dialogue.tell(texts.drill.accepted);
+  return graded;
+}
+
+/** What is said of a question, and takes nothing from where the session stands. */
+export type Remark = { kind: 'flag' } | { kind: 'note'; text: string } | { kind: 'best'; text: string };
+
+/** Keeps a remark, and tells so. */
+export function remark(question: QuestionId, what: Remark, { journal, coach, dialogue }: Drill): void {
+  if (what.kind === 'flag') {
+    const value = coach.marks(question).isFlagged ? null : '';
+    journal.keep((store, atMs) => store.marks.put({ question, name: 'flag', value, atMs }));
+    dialogue.tell(value === null ? texts.drill.flagOff : texts.drill.flagOn);
+  } else if (what.kind === 'note') {
+    const value = what.text.trim() === '' ? null : what.text.trim();
+    journal.keep((store, atMs) => store.marks.put({ question, name: 'note', value, atMs }));
+    dialogue.tell(value === null ? texts.drill.noteGone : texts.drill.noteKept);
+  } else {
+    const text = what.text.trim();
+    journal.keep((store, atMs) => store.ownAnswers.put(question, { text, atMs }));
+    dialogue.tell(texts.drill.mineKept);
+  }
+}
+
+/**
+ * Takes the newest rating of the session back and has it given anew; `asking` is the question on the screen, to which it
+ * then goes back.
+ */
+export async function undo(place: Drill, asking: QuestionId): Promise<Next> {
+  const { journal, dialogue } = place;
+  const last = journal.session.rated.at(-1);
+  const rating =
+    last && journal.session.turns.findLast((turn) => turn.question === last && turn.rating)?.rating;
+  const question = journal.undo();
+  if (question === null || !rating) {
+    dialogue.tell(texts.drill.nothingToUndo);
+    return 'goOn';
+  }
+  dialogue.tell(texts.drill.undone(texts.practice.ratingNames[rating]));
+  const asked = question === asking ? null : await askedOf(question, place);
+  return asked === null ? 'goOn' : rateAnswer(asked, place);
+}
