@@ -30,7 +30,7 @@ export async function crashMany({ home, seed, kills, say }: Wish): Promise<Repor
       const folder = join(home, String(own));
       mkdirSync(folder);
       const told = await crash({ folder, seed: seed * 1000 + own, kills: share, isByLines: own % 3 === 2 });
-      say(`Candidate ${own}: ${told.kills} kills, ${told.losses.length} losses.`);
+      say([`Candidate ${own}: ${told.kills} kills.`, ...told.losses].join('\n'));
       report = addReports(report, told);
     }
   };

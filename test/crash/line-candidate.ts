@@ -45,13 +45,18 @@ export class LineCandidate {
     await this.#heard(() => this.#isAsked() || this.#isRated());
     this.#isRating = this.#isRated();
     const death = setTimeout(() => this.#kill(child), this.#typist.lifeMs());
-    while (this.#diedAtMs === 0) await this.#act(child).catch(() => {});
+    while (this.#diedAtMs === 0) await this.#act(child).catch((error) => this.#takeForDeath(error));
     clearTimeout(death);
     await closed;
     this.report.kills += 1;
     this.#lookForLosses();
     if (this.report.losses.length > 0) this.report.losses.push(this.#said);
     return this.report.losses.length === 0;
+  }
+
+  /** Only after its death it may be silent. */
+  #takeForDeath(error: unknown): void {
+    if (this.#diedAtMs === 0) throw error;
   }
 
   #kill(child: ChildProcessWithoutNullStreams): void {
@@ -85,6 +90,7 @@ export class LineCandidate {
   async #heard(isHeard: () => boolean): Promise<void> {
     while (!isHeard()) {
       if (this.#diedAtMs > 0) throw new Error('It died.');
+      if (this.#child?.exitCode !== null) throw new Error(`It ended by itself: ${this.#said}`);
       await sleep(5);
     }
   }
