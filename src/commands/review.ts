@@ -46,8 +46,7 @@ async function review(options: ReviewOptions, context: Context): Promise<void> {
   const time = options.time ?? configuredSeconds(store) ?? usualSeconds;
   const plan: Plan = {
     ...planOf(paper, { ...options, time }, context.now()),
-    mode: 'review',
-    repeatFailed: true,
+    mode: options.flip ? 'flip' : 'review',
   };
   const journal = new Journal(plan, worldOf({ store, context }));
   const [first, ...others] = introduce(paper, plan, context.terminal);
@@ -72,16 +71,18 @@ async function selectForToday(
     const card = cards.get(id);
     return card !== undefined && isDue(card, day.nowMs);
   };
-  const due = chosen.questions.filter(({ id }) => isDueNow(id));
-  const fresh = chosen.questions.filter(({ id }) => !cards.has(id)).slice(0, day.newToday);
+  // Who asks for what is due by name gets all of it.
+  const room = options.due ? undefined : day.share.reviews;
+  const due = chosen.questions.filter(({ id }) => isDueNow(id)).slice(0, room);
+  const fresh = chosen.questions.filter(({ id }) => !cards.has(id)).slice(0, day.share.new);
   const all = [...due, ...fresh];
   const questions = all.slice(0, count);
   return { questions, found: all.length, seed: chosen.seed, due: Math.min(due.length, questions.length) };
 }
 
-function sayNothingDue({ cards, nowMs }: StudyDay, { terminal }: Context): void {
-  const { nothingDue, nextDue, moreAnyway } = texts.review;
+function sayNothingDue({ cards, nowMs, isFull }: StudyDay, { terminal }: Context): void {
+  const { nothingDue, dayIsFull, nextDue, moreAnyway } = texts.review;
   const next = cards.map(({ dueAtMs }) => dueAtMs).filter((atMs) => atMs > nowMs);
   const when = next.length === 0 ? [] : [nextDue(formatTime(Math.min(...next)))];
-  terminal.say(texts.common.sentences([nothingDue, ...when, moreAnyway]));
+  terminal.say(texts.common.sentences(isFull ? [dayIsFull, moreAnyway] : [nothingDue, ...when, moreAnyway]));
 }

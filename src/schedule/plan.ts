@@ -1,7 +1,7 @@
 import type { QuestionId } from '../bank/bank.ts';
 import type { Card } from '../bank/card.ts';
 import type { Day } from './day.ts';
-import { daysLeft, newToday } from './quota.ts';
+import { daysLeft, newToday, shareRoom } from './quota.ts';
 import type { ScheduleRules } from './rules.ts';
 import { rateCard } from './schedule.ts';
 
@@ -81,16 +81,18 @@ interface Traveller {
 }
 
 function simulate(facts: PlanFacts, stretch: Stretch): Pick<Plan, 'days' | 'leftOver'> {
+  const { interviewDay } = facts.rules;
   const coming = groupByDay(facts, stretch);
   let waiting = facts.newQuestions.map((question): Traveller => ({ question, card: null }));
   let overdue: Traveller[] = [];
   const days = coming.map((arriving, index): PlannedDay => {
     const due = [...overdue, ...arriving];
-    const room = roomOn(index, facts);
-    const reviewed = due.slice(0, room);
-    overdue = due.slice(reviewed.length);
-    const share = shareOf(waiting.length, index, { facts, stretch });
-    const begun = waiting.slice(0, Math.min(share, room - reviewed.length));
+    const fresh = shareOf(waiting.length, index, { facts, stretch });
+    const isAhead = interviewDay !== null && interviewDay > stretch.today + index;
+    const share = shareRoom({ reviews: due.length, new: fresh }, roomOn(index, facts), isAhead);
+    const reviewed = due.slice(0, share.reviews);
+    overdue = due.slice(share.reviews);
+    const begun = waiting.slice(0, share.new);
     waiting = waiting.slice(begun.length);
     for (const traveller of [...reviewed, ...begun]) sendOn(traveller, index, { facts, stretch, coming });
     return { day: stretch.today + index, reviews: reviewed.length, new: begun.length };

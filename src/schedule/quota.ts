@@ -44,6 +44,26 @@ export function newDays(today: Day, { day, sinceDay }: Interview): number {
   return left > kept ? left - kept : left - freeDays(left);
 }
 
+/** How many questions there still are to be asked today. */
+export interface Share {
+  reviews: number;
+  new: number;
+}
+
+/**
+ * What of a day's questions finds room in it. Before an interview new ones come first, as each is to be seen once;
+ * otherwise what is due does, as it is forgotten else.
+ */
+export function shareRoom(wanted: Share, room: number, isAhead: boolean): Share {
+  const left = Math.max(0, room);
+  if (isAhead) {
+    const fresh = Math.min(wanted.new, left);
+    return { new: fresh, reviews: Math.min(wanted.reviews, left - fresh) };
+  }
+  const reviews = Math.min(wanted.reviews, left);
+  return { reviews, new: Math.min(wanted.new, left - reviews) };
+}
+
 /** How many new questions are still to be begun today: an even share of all that were new this morning. */
 export function newToday({ today, interview, new: fresh, newDone, usualNew }: QuotaFacts): number {
   const isAhead = interview !== null && interview.day > today;

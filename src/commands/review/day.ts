@@ -2,7 +2,7 @@ import type { Entry, QuestionId } from '../../bank/bank.ts';
 import type { Card } from '../../bank/card.ts';
 import { mergeEntries } from '../../bank/merge.ts';
 import { isDue } from '../../schedule/due.ts';
-import { newToday } from '../../schedule/quota.ts';
+import { newToday, type Share, shareRoom } from '../../schedule/quota.ts';
 import type { Store } from '../../store/store.ts';
 import { rulesOf, workloadOf } from '../config/config.ts';
 import { fitStanding, inChosenRoles } from '../filters/standing.ts';
@@ -18,10 +18,12 @@ export interface StudyDay {
   newQuestions: QuestionId[];
   /** How many are to be repeated now. */
   due: number;
-  /** How many new ones are still to be begun today. */
-  newToday: number;
+  /** How many of them, and of the new ones, the day still has room for. */
+  share: Share;
   /** Questions that had their first rating today, and those that had one before. */
-  doneToday: { new: number; reviews: number };
+  doneToday: Share;
+  /** As many are done as the candidate takes on in a day. */
+  isFull: boolean;
 }
 
 /** How the day stands: what is due, what is new today, what is done. */
@@ -34,15 +36,11 @@ export async function readStudyDay(store: Store, nowMs: number): Promise<StudyDa
   const doneToday = countDone(store, today);
   const due = cards.filter((card) => isDue(card, nowMs)).length;
   const { interview, usualNew, most } = workloadOf(store, today);
-  const share = newToday({
-    today,
-    interview,
-    new: newQuestions.length,
-    newDone: doneToday.new,
-    usualNew,
-  });
-  const room = most === null ? share : Math.max(0, most - doneToday.new - doneToday.reviews - due);
-  return { today, nowMs, cards, newQuestions, due, newToday: Math.min(share, room), doneToday };
+  const fresh = newToday({ today, interview, new: newQuestions.length, newDone: doneToday.new, usualNew });
+  const room = most === null ? Number.POSITIVE_INFINITY : most - doneToday.new - doneToday.reviews;
+  const isAhead = interview !== null && interview.day > today;
+  const share = shareRoom({ reviews: due, new: fresh }, room, isAhead);
+  return { today, nowMs, cards, newQuestions, due, share, doneToday, isFull: room <= 0 };
 }
 
 async function drilledQuestions(store: Store, nowMs: number): Promise<Set<QuestionId>> {

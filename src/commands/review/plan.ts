@@ -56,7 +56,7 @@ export async function summarize(store: Store, { now }: Context): Promise<string[
 function summaryOf({ day, plan, most }: StudyPlan): string[] {
   const { today, interview, interviewPassed, isPossible, isShort } = texts.review;
   const { interviewDay, daysLeft, days, leftOver, leastPerDay } = plan;
-  const lines = [today(day.due, day.newToday)];
+  const lines = [today(day.due, day.share.new)];
   if (interviewDay === null || daysLeft === null) return lines;
   if (daysLeft === 0) return [interviewPassed(formatDay(interviewDay)), ...lines];
   const peak = Math.max(...days.map(({ reviews, new: fresh }) => reviews + fresh));
@@ -72,7 +72,7 @@ function planJson({ day, plan, most }: StudyPlan): object {
   return {
     interview: interviewDay === null ? null : formatDay(interviewDay),
     daysLeft,
-    today: { due: day.due, new: day.newToday, done: day.doneToday },
+    today: { due: day.due, new: day.share.new, done: day.doneToday },
     most,
     possible: leastPerDay === null,
     leastPerDay,

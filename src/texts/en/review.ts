@@ -13,6 +13,7 @@ export const reviewTexts = {
   ],
   begins: (due: number, fresh: number) => `Today: ${due} due, ${fresh} new.`,
   nothingDue: 'Nothing is due, and no new question is planned for today.',
+  dayIsFull: 'As many are done as you take on in a day (qbank config day.most).',
   nextDue: (when: string) => `Next: ${when}.`,
   moreAnyway: 'qbank practice goes on anyway.',
 
