@@ -113,7 +113,7 @@ async function createContext(given: Partial<CommonOptions>, leaving: Leaving): P
     now: readClock(environment),
     openStore: once(async () => {
       const store = await openWithSeeds(shared);
-      await applyConfig(store, options, given);
+      applyConfig(store, options, given);
       return store;
     }),
   });

@@ -94,7 +94,7 @@ describe.each(['zh-Hans', 'zh-Hant'])('the help in %s', (language) => {
   });
 
   it('has no word of English but names', () => {
-    const terms = helps.join('').match(/[<[][^>\]]*[>\]]/g) ?? [];
+    const terms = helps.join('').match(/[<[][^>\]\n]*[>\]]/g) ?? [];
     expect(terms.filter((term) => /[a-z]/i.test(term))).toEqual([]);
   });
 });

@@ -1,20 +1,16 @@
 import type { ShownScript } from '../../script/script.ts';
 import type { Store } from '../../store/store.ts';
-import { readLanguage } from '../../texts/language.ts';
-import { chooseTexts } from '../../texts/texts.ts';
 import type { CommonOptions } from '../context.ts';
 
 /**
  * What is configured holds from here on, where the command line does not say otherwise. It asks for its settings by their
- * names, as what knows all of them is not loaded by every command.
+ * names, as what knows all of them is not loaded by every command. The language was chosen when the store was opened.
  */
-export async function applyConfig(
+export function applyConfig(
   store: Pick<Store, 'setting'>,
   options: CommonOptions,
   given: Partial<CommonOptions>,
-): Promise<void> {
+): void {
   const script = store.setting('config.script');
   if (given.script === undefined && script !== null) options.script = script as ShownScript;
-  const language = readLanguage(store.setting('config.lang') ?? '');
-  if (given.lang === undefined && language !== null) await chooseTexts(language);
 }
