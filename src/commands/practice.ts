@@ -5,7 +5,7 @@ import { type Plan, plainPlan } from '../session/event.ts';
 import type { Store } from '../store/store.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples, addNote } from './command-line.ts';
+import { addExamples, addNote, oneOf } from './command-line.ts';
 import { configuredSeconds } from './config/config.ts';
 import { usualSeconds } from './config/keys.ts';
 import type { Context } from './context.ts';
@@ -24,9 +24,16 @@ export interface SessionOptions {
   limit: boolean;
   strict?: boolean;
   shuffleOptions?: boolean;
+  /** The answer is thought or spoken. */
+  flip?: boolean;
+  against?: Plan['against'];
+  /** False with `--no-repeat`. */
+  repeat: boolean;
 }
 
-type PracticeOptions = FilterOptions & SessionOptions;
+interface PracticeOptions extends FilterOptions, SessionOptions {
+  read?: boolean;
+}
 
 /** The questions to be asked, and how many there were to choose among. */
 export type Paper = Pick<Selection, 'questions' | 'found' | 'seed'>;
@@ -36,6 +43,7 @@ export function declare(command: Command, context: Context): void {
   const { arguments: args, examples } = texts.practice;
   command.argument('[ids...]', args.ids);
   addSessionOptions(command);
+  command.addOption(new Option('--read', texts.drill.options.read).conflicts(['flip', 'strict', 'time']));
   addFilters(command);
   addNote(command, texts.practice.orderNote);
   addExamples(command, examples);
@@ -45,13 +53,21 @@ export function declare(command: Command, context: Context): void {
 /** Adds what says how questions are asked. */
 export function addSessionOptions(command: Command): void {
   const { options } = texts.practice;
+  const { flip, against, noRepeat } = texts.drill.options;
   command
     .addOption(
       new Option('--time <duration>', options.time).default(undefined, '3m').argParser(readLimitSeconds),
     )
     .addOption(new Option('--no-limit', options.noLimit).conflicts('time'))
     .addOption(new Option('--strict', options.strict).conflicts('limit'))
-    .option('--shuffle-options', options.shuffleOptions);
+    .option('--shuffle-options', options.shuffleOptions)
+    .option('--flip', flip)
+    .addOption(
+      new Option('--against <reference>', against).argParser(
+        oneOf('--against', ['reference', 'mine'] as const),
+      ),
+    )
+    .option('--no-repeat', noRepeat);
 }
 
 function readLimitSeconds(value: string): number {
@@ -63,11 +79,17 @@ function readLimitSeconds(value: string): number {
 
 async function practice(ids: readonly string[], options: PracticeOptions, context: Context): Promise<void> {
   const store = await context.openStore();
-  if (await offerCut({ store, context })) return;
+  if (!options.read && (await offerCut({ store, context }))) return;
   const selection = ids.length > 0 ? selectIds(ids, options, store) : await select(options, context, store);
   if (selection.questions.length === 0 && !context.options.json) return;
+  if (options.read) {
+    const { readQuestions } = await import('./practice/read.ts');
+    return readQuestions(selection.questions, { store, context });
+  }
   const time = options.time ?? configuredSeconds(store) ?? usualSeconds;
-  const plan = planOf(selection, { ...options, time }, context.now());
+  // Failed ones come back for people; a program that answers has counted its questions.
+  const repeat = options.repeat && context.terminal.stdin.isTTY === true;
+  const plan = planOf(selection, { ...options, time, repeat }, context.now());
   const journal = new Journal(plan, worldOf({ store, context }));
   await runSession(journal, introduce(selection, plan, context.terminal), { store, context });
 }
@@ -104,12 +126,15 @@ export function planOf(
   options: SessionOptions & { time: number; seed?: number },
   atMs: number,
 ): Plan {
-  const { time, limit, strict, shuffleOptions } = options;
+  const { time, limit, strict, shuffleOptions, flip, against = 'reference', repeat } = options;
   return {
     ...plainPlan,
     questions: questions.map(({ id }) => id),
     limitSeconds: limit ? time : null,
+    mode: flip ? 'flip' : 'practice',
     isStrict: strict === true,
+    repeatFailed: repeat,
+    against,
     seed,
     shuffleSeed: shuffleOptions ? (seed ?? options.seed ?? atMs % 2 ** 31) : null,
   };

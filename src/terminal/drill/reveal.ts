@@ -75,7 +75,8 @@ function comparedLines({ entries, graded = null, best = null }: Reveal, page: Pa
   ];
 }
 
-function bestLines(best: string, graded: Graded | null, page: Page): string[] {
+/** The candidate's own best answer, with its points where it was compared. */
+export function bestLines(best: string, graded: Graded | null, page: Page): string[] {
   const isCompared = graded !== null && graded.bank === null;
   const heading = joinKnown([texts.drill.best, isCompared && coverageOf(graded)]);
   const text = isCompared ? pointLines(best, graded.grade, page) : rowsOf(best, page);
@@ -216,7 +217,7 @@ function answerLines({ result, isTimeShown = false, isSpoken = false }: Reveal, 
 }
 
 /** Every bank's reference; banks that give the same one share it. */
-function referenceLines(
+export function referenceLines(
   entries: readonly Entry[],
   page: Page,
   { choice = null, isOnly = true }: { choice?: Choice | null; isOnly?: boolean } = {},

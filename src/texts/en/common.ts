@@ -44,6 +44,7 @@ export const commonTexts = {
     number: 'number',
     options: 'options',
     order: 'order',
+    reference: 'reference',
     role: 'role',
     script: 'script',
     sentence: 'sentence',

@@ -44,6 +44,7 @@ export const commonTexts: Texts['common'] = {
     number: '数字',
     options: '选项',
     order: '顺序',
+    reference: '对照',
     role: '职位',
     script: '字形',
     sentence: '句子',

@@ -44,6 +44,7 @@ export const commonTexts: Texts['common'] = {
     number: '數字',
     options: '選項',
     order: '順序',
+    reference: '對照',
     role: '職位',
     script: '字形',
     sentence: '句子',
