@@ -37,7 +37,7 @@ export const drillTexts: Texts['drill'] = {
 
   inMinutes: (minutes) => `${minutes} 分钟`,
   inDays: (days) => `${days} 天`,
-  moreKeys: '? 更多按键',
+  moreKeys: '? 更多',
   escNoRating: 'Esc 不评',
   ratingKeys: {
     other: '这一点我换了说法',

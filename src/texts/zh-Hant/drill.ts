@@ -37,7 +37,7 @@ export const drillTexts: Texts['drill'] = {
 
   inMinutes: (minutes) => `${minutes} 分鐘`,
   inDays: (days) => `${days} 天`,
-  moreKeys: '? 更多按鍵',
+  moreKeys: '? 更多',
   escNoRating: 'Esc 不評',
   ratingKeys: {
     other: '這一點我換了說法',
