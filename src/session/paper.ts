@@ -11,6 +11,8 @@ export interface Paper {
   role: string | null;
   /** One for each question, in the paper's order. */
   parts: readonly PaperPart[];
+  /** What composes it again, as long as the banks are the same; null where that hangs on more than them. */
+  command: string | null;
 }
 
 /** What one question is of its paper. */
@@ -25,7 +27,10 @@ export interface PaperPart {
   weight: number;
 }
 
-export interface ComposedPaper extends Paper {
+/** How far a question of a paper is. `begun`: something is typed, and not submitted. */
+export type QuestionState = 'answered' | 'begun' | 'skipped' | 'open';
+
+export interface ComposedPaper extends Omit<Paper, 'command'> {
   questions: readonly QuestionId[];
   totalSeconds: number;
 }

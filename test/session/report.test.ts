@@ -23,7 +23,7 @@ function paperOf(weights: readonly number[], hasMarks = true) {
     marks: hasMarks ? weight : null,
     weight,
   }));
-  return { questions, paper: { role: null, parts }, totalSeconds: 100 };
+  return { questions, paper: { role: null, parts, command: null }, totalSeconds: 100 };
 }
 const drill = { questions, paper: null, totalSeconds: null };
 

@@ -3,7 +3,7 @@ import type { Store } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { inShownScript } from '../shown.ts';
 import { Coach } from './coach.ts';
-import type { OpenDialogue } from './dialogue.ts';
+import type { Dialogue, OpenDialogue } from './dialogue.ts';
 import { drill, type EntriesOf } from './drill.ts';
 import type { Journal } from './journal.ts';
 import { report } from './report.ts';
@@ -23,11 +23,36 @@ const retryMs = 5000;
 export async function runSession(
   journal: Journal,
   introduction: readonly string[],
+  place: Place,
+): Promise<void> {
+  if (journal.plan.mode === 'mock') {
+    const { runMock } = await import('../mock/run.ts');
+    return runMock(journal, introduction, place);
+  }
+  const { store, context } = place;
+  const entriesOf = rememberEntries(store, context);
+  await keepSession(journal, place, async () => {
+    const { dialogue, close } = await openDialogue(introduction, context);
+    return { dialogue, close, run: () => drill({ entriesOf, dialogue, journal, coach: new Coach(store) }) };
+  });
+  await report(journal, entriesOf, context);
+}
+
+/** What a session is held with, and how it goes on. */
+export interface OpenSession {
+  dialogue: Pick<Dialogue, 'retry'>;
+  close: () => Promise<void>;
+  run: () => Promise<void>;
+}
+
+/** Runs a session so that nothing of it is lost, however it ends. */
+export async function keepSession(
+  journal: Journal,
   { store, context }: Place,
+  open: () => Promise<OpenSession>,
 ): Promise<void> {
   const { terminal } = context;
   store.waitAtMost(patienceMs);
-  const entriesOf = rememberEntries(store, context);
   // Before the dialogue, which hands over the last draft when the program is leaving: the last comes first.
   const leave = (isWanted: boolean) => {
     store.waitAtMost(null);
@@ -36,9 +61,9 @@ export async function runSession(
   const forget = context.beforeLeaving(() => leave(false));
   // Menus and references stay on the screen for long, and what was not saved is to be tried again.
   const beat = setInterval(() => journal.retry(), retryMs).unref();
-  const { dialogue, close } = await openDialogue(introduction, context);
+  const { dialogue, close, run } = await open();
   try {
-    await drill({ entriesOf, dialogue, journal, coach: new Coach(store) });
+    await run();
     store.waitAtMost(null);
     await saveAll(journal, dialogue, terminal);
     leave(false);
@@ -51,7 +76,6 @@ export async function runSession(
     forget();
     await close();
   }
-  await report(journal, entriesOf, context);
 }
 
 const isLeft = (error: unknown): boolean => error instanceof Interrupted && error.by === 'SIGINT';

@@ -5,12 +5,14 @@ export const cliTexts = {
   summaries: {
     practice: 'answer questions against the clock, then see the reference',
     review: 'answer what is due, then what is new today',
+    mock: 'a whole interview against one clock; answers come at the end',
     resume: 'go on with the session that was cut',
     undo: 'take back the last rating',
     flag: 'put a flag on questions, or take it off',
     suspend: 'have questions not come up any more',
     note: 'keep a note on a question',
     config: 'the date of the interview, the jobs you drill, and more',
+    history: 'past sessions, and your past answers to a question',
     stats: 'your progress in figures and charts',
     grade: 'which points of the reference an answer covers',
     mine: 'your own best answer to a question',
@@ -29,6 +31,7 @@ export const cliTexts = {
       'Asks questions one by one against a clock: you type an answer, then see the reference beside it and rate yourself.',
     review:
       'Asks what is to be repeated, then the day’s share of new questions; what failed comes again at the end. With a date for the interview (qbank config interview.date) the shares are such that every question comes before it.',
+    mock: 'Holds a whole interview: a paper composed like a real one, for one job, its sections in proportion, one clock for all of it. Nothing is revealed before the end; then come the references with what your answers cover, and the scores by section and by what is assessed.',
     resume:
       'Goes on with a session that was cut, by a crash, a closed terminal or Ctrl-C: the same question, what you had typed, the time that was left.',
     undo: 'Takes back the last rating that you gave, also after the session has ended. The schedule is as it was before. Again: the one before it.',
@@ -37,6 +40,8 @@ export const cliTexts = {
       'Has questions not come up any more: they are known, or not wanted. They stay in lists, and a drill asks them only when they are named by id or with --suspended.',
     note: 'Keeps a note on a question, one for each; a later one takes its place. Without a text it opens your editor; where there is no terminal it prints the note.',
     config: 'Shows or sets what holds in every session. Without a value it prints the one that a key has.',
+    history:
+      'Lists past sessions. With the number of one: its questions with your answers, times, ratings and points, also as a report in Markdown. With the id of a question: all your answers to it, and what changed from the first to the latest.',
     stats:
       'Shows how it stands: what is known and what is due, what is weak, the time that answers took, what was remembered, week by week, and what comes back when.',
     grade:

@@ -11,10 +11,12 @@ import { errorTexts } from './errors.ts';
 import { exportTexts } from './export.ts';
 import { filtersTexts } from './filters.ts';
 import { gradeTexts } from './grade.ts';
+import { historyTexts } from './history.ts';
 import { importTexts } from './import.ts';
 import { judgeTexts } from './judge.ts';
 import { listTexts } from './list.ts';
 import { marksTexts } from './marks.ts';
+import { mockTexts } from './mock.ts';
 import { practiceTexts } from './practice.ts';
 import { removeTexts } from './remove.ts';
 import { resumeTexts } from './resume.ts';
@@ -37,10 +39,12 @@ export const simplifiedTexts: Texts = {
   export: exportTexts,
   filters: filtersTexts,
   grade: gradeTexts,
+  history: historyTexts,
   import: importTexts,
   judge: judgeTexts,
   list: listTexts,
   marks: marksTexts,
+  mock: mockTexts,
   practice: practiceTexts,
   remove: removeTexts,
   resume: resumeTexts,

@@ -1,0 +1,90 @@
+import type { Entry, QuestionId } from '../../bank/bank.ts';
+import { reportOf, type SessionReport } from '../../session/report.ts';
+import { resultsOf } from '../../session/results.ts';
+import { type Scores, scoreLines } from '../../terminal/mock/scores.ts';
+import { texts } from '../../texts/texts.ts';
+import type { EntriesOf } from '../practice/drill.ts';
+import type { Journal } from '../practice/journal.ts';
+import type { Place } from '../practice/run.ts';
+import { answeredIn } from './hand-in.ts';
+
+interface Told {
+  journal: Journal;
+  entriesOf: EntriesOf;
+}
+
+/** Tells how an interview went: the scores, or one JSON object. */
+export async function reportMock({ journal, entriesOf }: Told, { context }: Place): Promise<void> {
+  const { terminal, options } = context;
+  const { plan, session } = journal;
+  const entries = new Map<QuestionId, readonly Entry[]>();
+  for (const question of plan.questions) entries.set(question, await entriesOf(question));
+  const results = resultsOf(session);
+  const report = reportOf(plan, results.turns, (question) => entries.get(question)?.[0] ?? null);
+  if (options.json) return terminal.writeJson(reportJson(journal, report));
+  const lines = scoreLines(
+    {
+      report,
+      totalSeconds: plan.totalSeconds,
+      awaySeconds: results.awaySeconds,
+      textOf: (question) => entries.get(question)?.[0]?.question ?? '',
+      next: nextCommands(journal, report),
+      hasBars: terminal.isInteractive,
+    },
+    { columns: terminal.isScreen ? terminal.columns : Number.POSITIVE_INFINITY, style: terminal.style },
+  );
+  terminal.write(`${[...(terminal.isInteractive ? [] : ['']), ...lines].join('\n')}\n`);
+}
+
+/** So many ids fit a line that can be copied. */
+const mostRepeated = 12;
+
+function nextCommands({ plan, id }: Journal, { repeat }: SessionReport): Scores['next'] {
+  const { scores } = texts.mock;
+  const again = plan.paper?.command ?? null;
+  const commands: [meaning: string, command: string | null][] = [
+    [scores.repeat, repeat.length === 0 ? null : `qbank practice ${repeat.slice(0, mostRepeated).join(' ')}`],
+    [scores.again, again],
+    [scores.report, `qbank history ${id} --md`],
+  ];
+  return commands.flatMap(([meaning, command]) => (command === null ? [] : [{ meaning, command }]));
+}
+
+/** The fields of `mock --json`, in their order. */
+function reportJson(journal: Journal, report: SessionReport): object {
+  const { plan, session, id } = journal;
+  const results = resultsOf(session);
+  const hasPaper = new Map(results.turns.map((turn) => [turn.question, turn]));
+  const { total, marks, sections, assesses, repeat, seconds, overtimeSeconds } = report;
+  return {
+    session: id,
+    role: plan.paper?.role ?? null,
+    seed: plan.seed,
+    totalSeconds: plan.totalSeconds,
+    strict: plan.isStrict,
+    planned: plan.questions.length,
+    answered: answeredIn(journal),
+    seconds,
+    overtimeSeconds,
+    awaySeconds: results.awaySeconds,
+    score: total.score,
+    marks,
+    sections,
+    assesses,
+    repeat,
+    attempts: report.questions.map(({ question, worth, weight, section, marks, outcome, ...figures }) => ({
+      id: question,
+      position: figures.position,
+      section,
+      marks,
+      weight,
+      outcome,
+      seconds: figures.seconds,
+      limitSeconds: plan.paper?.parts[figures.position - 1]?.seconds ?? null,
+      score: worth,
+      suggested: hasPaper.get(question)?.isSuggested ? figures.score : null,
+      rating: figures.rating,
+      text: hasPaper.get(question)?.text ?? '',
+    })),
+  };
+}

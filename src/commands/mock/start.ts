@@ -1,0 +1,48 @@
+import { Interrupted } from '../../errors.ts';
+import type { Plan } from '../../session/event.ts';
+import { type Intro, introLines } from '../../terminal/mock/intro.ts';
+import { texts } from '../../texts/texts.ts';
+import { Journal } from '../practice/journal.ts';
+import { type Place, rememberEntries } from '../practice/run.ts';
+import { worldOf } from '../practice/world.ts';
+import { runMock } from './run.ts';
+import { roleFirst } from './sit.ts';
+
+/** A paper that is to be begun. */
+interface Begun {
+  plan: Plan;
+  /** Questions without a reference, which are not in it. */
+  leftOut: number;
+}
+
+/** Shows the paper and its rules, and begins when the candidate is ready. Nothing is kept of a paper that was not begun. */
+export async function startMock({ plan, leftOut }: Begun, place: Place): Promise<void> {
+  const { store, context } = place;
+  const { terminal, options, signal } = context;
+  const { isInteractive, style } = terminal;
+  const columns = terminal.isScreen ? terminal.columns : Number.POSITIVE_INFINITY;
+  const { totalSeconds, isStrict, seed } = plan;
+  const intro: Intro = {
+    paper: await inShownNames(plan, place),
+    ...{ totalSeconds: totalSeconds ?? 0, isStrict, seed: seed ?? 0, leftOut, isByLine: !isInteractive },
+  };
+  const text = introLines(intro, { columns, style }).join('\n');
+  if (options.json) terminal.say(text);
+  else terminal.write(`${text}\n`);
+  if (isInteractive) {
+    const { askStart } = await import('../../terminal/mock/prompts.ts');
+    const streams = { input: terminal.stdin, output: terminal.stdout, signal };
+    const answer = await askStart(texts.mock.intro.start, { columns, style }, streams);
+    if (answer !== 'start') throw new Interrupted('SIGINT');
+  }
+  await runMock(new Journal(plan, worldOf({ store, context })), [], place);
+}
+
+/** The paper with the names of its sections and of its job in the script that is asked for. */
+async function inShownNames({ paper, questions }: Plan, { store, context }: Place): Promise<Intro['paper']> {
+  const { role, parts } = paper ?? { role: null, parts: [] };
+  const entriesOf = roleFirst(rememberEntries(store, context), role);
+  const shown = await Promise.all(questions.map(async (question) => (await entriesOf(question))[0]));
+  const named = parts.map((part, index) => ({ ...part, section: shown[index]?.section ?? part.section }));
+  return { role: shown[0]?.role ?? role, parts: named };
+}

@@ -1,0 +1,89 @@
+import { halveWidth } from '../../session/rating.ts';
+import { texts } from '../../texts/texts.ts';
+import { type Choice, choose } from '../drill/choose.ts';
+import { askKey } from '../drill/leave.ts';
+import { type Page, rowsOf } from '../drill/page.ts';
+import { left, type PromptStreams, promptPage, settle } from '../drill/prompt.ts';
+
+/** Asks to begin: Enter does, Ctrl-C leaves; other keys do nothing. Nothing of it stays on the screen. */
+export async function askStart(
+  help: string,
+  wide: Page,
+  streams: PromptStreams,
+): Promise<'start' | typeof left> {
+  const page = promptPage(wide);
+  const lines = rowsOf(help, page).map(page.style.strong);
+  for (;;) {
+    const answer = await settle((context) => askKey({ lines }, context), streams);
+    if (answer === left) return left;
+    if (answer) return 'start';
+  }
+}
+
+export type MockMenuChoice = 'goOn' | 'skip' | 'overview' | 'editor' | 'keys';
+
+export interface MockMenuRequest {
+  /** The command that "open in the editor" runs; null where there is no text to edit. */
+  editor: string | null;
+  page: Page;
+}
+
+const letters: { [Value in MockMenuChoice]: string } = {
+  goOn: 'c',
+  skip: 's',
+  overview: 'o',
+  editor: 'e',
+  keys: 'k',
+};
+
+/** Asks what to do in a pause; the question is not on the screen meanwhile. Esc goes on. */
+export function askMockMenu(
+  { editor, page }: MockMenuRequest,
+  streams: PromptStreams,
+): Promise<MockMenuChoice | typeof left> {
+  const { menu } = texts.practice;
+  const labels: { [Value in MockMenuChoice]: string } = {
+    goOn: menu.goOn,
+    skip: menu.skip,
+    overview: texts.mock.menu.overview,
+    editor: menu.editor(editor ?? ''),
+    keys: menu.keys,
+  };
+  const offered = (Object.keys(labels) as MockMenuChoice[]).filter(
+    (value) => value !== 'editor' || editor !== null,
+  );
+  const choices = offered.map((value, index): Choice<MockMenuChoice> => {
+    return { value, label: labels[value], keys: [String(index + 1), letters[value], value.toLowerCase()] };
+  });
+  return choose<MockMenuChoice>(
+    {
+      ...{ title: menu.title, help: menu.help, choices, onEnter: 'goOn', onEscape: 'goOn' },
+      ...{ isInline: false, isDeafFirst: false, read: (typed) => readChoice(typed, choices), ...page },
+    },
+    streams,
+  );
+}
+
+/** Asks whether to go through the references, or to see the scores at once. Where the time was up, keys may still come that were meant for the answer. */
+export function askReview(
+  { page, isCutOff }: { page: Page; isCutOff: boolean },
+  streams: PromptStreams,
+): Promise<'review' | 'scores' | typeof left> {
+  const { review } = texts.mock;
+  const choices: Choice<'review' | 'scores'>[] = [
+    { value: 'review', label: review.goThrough, keys: ['1', 'r', 'references'] },
+    { value: 'scores', label: review.scores, keys: ['2', 's', 'scores'] },
+  ];
+  return choose<'review' | 'scores'>(
+    {
+      ...{ title: review.title, help: review.help, choices, onEnter: 'review', onEscape: 'review' },
+      ...{ isInline: false, isDeafFirst: isCutOff, read: (typed) => readChoice(typed, choices), ...page },
+    },
+    streams,
+  );
+}
+
+function readChoice<Value>(typed: string, choices: readonly Choice<Value>[]): Value | null {
+  const word = halveWidth(typed).trim().toLowerCase();
+  return choices.find(({ keys }) => keys.includes(word))?.value ?? null;
+}
