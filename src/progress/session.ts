@@ -1,7 +1,7 @@
 import type { Rating } from '../bank/attempt.ts';
 import type { QuestionId } from '../bank/bank.ts';
 import { ratings as allRatings } from '../session/rating.ts';
-import { type Answer, isAnswer, meanOf } from './answer.ts';
+import { type Answer, isAnswer } from './answer.ts';
 import { type TimeSpent, timeOf } from './progress.ts';
 
 /** What a session that lies behind came to. A question counts by its first answer; times are of all. */
@@ -14,10 +14,6 @@ export interface SessionFigures extends TimeSpent {
   skipped: number;
   ratings: Record<Rating, number>;
   unrated: number;
-  /** Marked by the program. */
-  scored: number;
-  /** From 0 to 100; null where nothing was marked. */
-  meanScore: number | null;
 }
 
 /** The attempts of a session, in the order in which they ended, and how many questions it had → its figures. */
@@ -26,7 +22,6 @@ export function figuresOf(attempts: readonly Answer[], planned: number): Session
   const done = new Set(firsts.map(({ question }) => question));
   const skipped = new Set(attempts.map(({ question }) => question).filter((question) => !done.has(question)));
   const count = (rating: Rating) => firsts.filter((answer) => answer.rating === rating).length;
-  const scores = firsts.flatMap(({ score }) => (score === null ? [] : [score]));
   const { meanSeconds: _, ...time } = timeOf(attempts);
   return {
     planned: Math.max(planned, done.size + skipped.size),
@@ -40,8 +35,6 @@ export function figuresOf(attempts: readonly Answer[], planned: number): Session
       number
     >,
     unrated: firsts.filter(({ rating }) => rating === null).length,
-    scored: scores.length,
-    meanScore: meanOf(scores),
   };
 }
 

@@ -43,7 +43,7 @@ describe('qbank stats', () => {
     const { quality, sessions, retention, standing, interview } = JSON.parse(
       qbank('stats --json', now).stdout,
     );
-    expect(quality).toMatchObject({ answers: 12, judged: 11, weak: 3, weakShare: 3 / 11, scored: 0 });
+    expect(quality).toMatchObject({ answers: 12, judged: 11, weak: 3, weakShare: 3 / 11 });
     expect({ sessions, interview }).toEqual({ sessions: 2, interview: null });
     expect(standing).toMatchObject({ questions: 93, new: 87 });
     expect(retention[0]).toEqual({ days: 30, reviews: 5, remembered: 4, share: 0.8 });
@@ -63,7 +63,7 @@ describe('qbank stats', () => {
   it('draws charts with their figures', () => {
     const { stdout, stderr } = qbank('stats', now);
     expect(stderr).toBe('');
-    expect(stdout).toMatch(/^learning +6 {2}█/m);
+    expect(stdout).toMatch(/^new +87 {2}█+$/m);
     expect(stdout).toMatch(/^last 30 days +80% {2}4\/5 {2}█+$/m);
     expect(stdout).toContain('12 answers in 2 sessions.');
     expect(stdout).toMatch(/^100% ┤/m);
@@ -73,9 +73,15 @@ describe('qbank stats', () => {
   it('says the same in words with --plain', () => {
     const { stdout } = qbank('stats --plain', now);
     expect(stdout).toContain('last 30 days: 80%, 4 of 5\n');
-    expect(stdout).toContain('week of 2026-01-26: 6 answers, good or easy 80%\n');
+    expect(stdout).toMatch(/^week of 2026-01-26: 6 answers, good or easy 80%(?:, score \d+)?$/m);
     expect(stdout).toContain('2026-01-29: 6 answers\n');
     expect(stdout).not.toMatch(/[█▪▁-▇┤│└─]/);
+  });
+
+  it('tells the days to the interview', () => {
+    const set = makeProgram();
+    expect(set('config interview.date 2026-02-10', now).code).toBe(0);
+    expect(set('stats', now).stdout).toContain('10 days to the interview (2026-02-10).\n');
   });
 
   it('tells no share of fewer answers than five', () => {

@@ -229,8 +229,6 @@ describe('the figures of a session', () => {
       awaySeconds: 0,
       ratings: { again: 1, hard: 0, good: 0, easy: 0 },
       unrated: 1,
-      scored: 1,
-      meanScore: 0,
     });
   });
 

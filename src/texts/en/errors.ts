@@ -145,7 +145,7 @@ export const errorTexts: { [Id in ProblemId]: (details: Problems[Id]) => Message
   }),
   'unknown-session': ({ session }) => ({
     message: `There is no session ${session}.`,
-    hint: 'qbank resume without a number goes on with the one that was cut last.',
+    hint: 'qbank history lists them; qbank resume alone goes on with the one that was cut last.',
   }),
   'session-ended': ({ session }) => ({
     message: `Session ${session} has ended and cannot be gone on with.`,

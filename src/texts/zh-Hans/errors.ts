@@ -119,7 +119,7 @@ export const errorTexts: Texts['errors'] = {
   }),
   'unknown-session': ({ session }) => ({
     message: `没有第 ${session} 场。`,
-    hint: 'qbank resume 不带序号，则接着做最近中断的一场。',
+    hint: 'qbank history 列出所有场次；qbank resume 不带序号，则接着做最近中断的一场。',
   }),
   'session-ended': ({ session }) => ({
     message: `第 ${session} 场已结束，不能接着做。`,

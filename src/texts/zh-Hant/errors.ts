@@ -119,7 +119,7 @@ export const errorTexts: Texts['errors'] = {
   }),
   'unknown-session': ({ session }) => ({
     message: `沒有第 ${session} 場。`,
-    hint: 'qbank resume 不帶序號，則接著做最近中斷的一場。',
+    hint: 'qbank history 列出所有場次；qbank resume 不帶序號，則接著做最近中斷的一場。',
   }),
   'session-ended': ({ session }) => ({
     message: `第 ${session} 場已結束，不能接著做。`,

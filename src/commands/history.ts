@@ -1,0 +1,129 @@
+import { type Command, Option } from 'commander';
+import type { Entry, QuestionId } from '../bank/bank.ts';
+import { QbankError } from '../errors.ts';
+import type { StoredSession } from '../store/sessions.ts';
+import type { SessionId, Store } from '../store/store.ts';
+import { safeDeep } from '../terminal/safe.ts';
+import { texts } from '../texts/texts.ts';
+import { addExamples, filledArgument, filledOption, wholeNumber } from './command-line.ts';
+import type { Context } from './context.ts';
+import { type Archive, planOf, readQuestions, readSession } from './history/read.ts';
+import { inShownScript } from './shown.ts';
+
+interface HistoryOptions {
+  count?: number;
+  md?: boolean;
+  output?: string;
+  force?: boolean;
+  /** `--no-answers` and `--no-references` make them false. */
+  answers: boolean;
+  references: boolean;
+}
+
+interface Place {
+  store: Store;
+  context: Context;
+}
+
+/** `qbank history`: sessions that lie behind, one of them, or all answers to a question. */
+export function declare(command: Command, context: Context): void {
+  const { argument, options, examples } = texts.history;
+  command
+    .argument('[session|id]', argument, filledArgument('SESSION', 'qbank history'))
+    .addOption(
+      new Option('-n, --count <number>', options.count).argParser(
+        wholeNumber('--count', { least: 1, expected: texts.filters.count }),
+      ),
+    )
+    .option('--md', options.md)
+    .option('-o, --output <file>', options.output, filledOption('--output', 'qbank history'))
+    .option('--force', options.force)
+    .option('--no-answers', options.noAnswers)
+    .option('--no-references', options.noReferences);
+  addExamples(command, examples);
+  command.action((typed: string | undefined, given: HistoryOptions) => history(typed, given, context));
+}
+
+async function history(typed: string | undefined, options: HistoryOptions, context: Context): Promise<void> {
+  const store = await context.openStore();
+  const place = { store, context };
+  const session = typed === undefined ? null : findSession(typed, store);
+  if (session !== null) return showSession(session, options, place);
+  refuseReport(options);
+  if (typed === undefined) return listSessions(place, options.count);
+  const { showAnswers } = await import('./history/question.ts');
+  await showAnswers(store.resolveId(typed), options, place);
+}
+
+/** A number is that of a session, and else the beginning of an id: ids may be all digits. */
+function findSession(typed: string, store: Store): StoredSession | null {
+  const digits = typed.normalize('NFKC').trim();
+  if (!/^\d{1,9}$/.test(digits)) return null;
+  const session = store.sessions.get(Number(digits) as SessionId);
+  if (session !== null) return session;
+  try {
+    store.resolveId(digits);
+    return null;
+  } catch (error) {
+    if (!(error instanceof QbankError) || error.id !== 'unknown-id') throw error;
+    throw new QbankError('unknown-session', { session: Number(digits) });
+  }
+}
+
+/** Only one session makes a report. */
+function refuseReport({ md, output }: HistoryOptions): void {
+  const option = md ? '--md' : output === undefined ? null : '--output';
+  if (option === null) return;
+  throw new QbankError('wrong-command-line', {
+    reason: texts.history.onlySession(option),
+    command: 'qbank history',
+  });
+}
+
+async function listSessions({ store, context }: Place, count?: number): Promise<void> {
+  const { terminal, options } = context;
+  const latest = store.sessions.all().slice(0, count);
+  const archive = await openArchive(latest, { store, context });
+  const sessions = latest.map((session) => readSession(session, archive));
+  if (options.json) {
+    const { sessionJson } = await import('./history/json.ts');
+    return terminal.writeJson({ sessions: sessions.map(sessionJson) });
+  }
+  if (sessions.length === 0) return terminal.say(texts.history.none);
+  const { sessionLines } = await import('./history/sessions.ts');
+  terminal.write(`${sessionLines(sessions, terminal).join('\n')}\n`);
+}
+
+/** All entries that sessions ask for, looked up at once. */
+async function openArchive(sessions: readonly StoredSession[], { store, context }: Place): Promise<Archive> {
+  const asked = sessions.flatMap(({ id }) => store.attempts.inSession(id).map(({ question }) => question));
+  const planned = sessions.flatMap((session) => {
+    const { paper, questions } = planOf(session);
+    return paper === null ? [] : questions;
+  });
+  const ids = [...new Set([...asked, ...planned])];
+  const entries = await inShownScript(ids.length === 0 ? [] : store.entries({}, ids), context, store);
+  const byQuestion = new Map<QuestionId, Entry[]>();
+  for (const entry of entries) byQuestion.set(entry.id, [...(byQuestion.get(entry.id) ?? []), entry]);
+  return { store, nowMs: context.now(), entriesOf: (question) => byQuestion.get(question) ?? [] };
+}
+
+async function showSession(session: StoredSession, options: HistoryOptions, place: Place): Promise<void> {
+  const { terminal, options: common } = place.context;
+  const archive = await openArchive([session], place);
+  const past = readSession(session, archive);
+  const questions = readQuestions(session, archive);
+  const isReport = options.md === true || options.output !== undefined;
+  if (isReport) {
+    const { writeReport } = await import('./history/report.ts');
+    return writeReport(past, questions, { options, terminal });
+  }
+  if (common.json) {
+    const { detailsJson } = await import('./history/json.ts');
+    return terminal.writeJson(detailsJson(past, questions, options));
+  }
+  const { detailBlocks } = await import('./history/screen.ts');
+  const told = safeDeep({ past, questions });
+  const blocks = detailBlocks(told.past, told.questions, { terminal, wishes: options });
+  terminal.write(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`);
+}

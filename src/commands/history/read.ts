@@ -1,0 +1,80 @@
+import type { Entry, QuestionId } from '../../bank/bank.ts';
+import {
+  type PastAnswer,
+  type PastQuestion,
+  type PastSession,
+  readPoints,
+  type SessionState,
+} from '../../progress/past.ts';
+import { figuresOf } from '../../progress/session.ts';
+import { type Plan, plainPlan } from '../../session/event.ts';
+import { reportOf } from '../../session/report.ts';
+import { replay } from '../../session/session.ts';
+import { isDone } from '../../session/turn.ts';
+import type { StoredAttempt } from '../../store/attempts.ts';
+import { isAlive } from '../../store/holders.ts';
+import type { StoredSession } from '../../store/sessions.ts';
+import type { Store } from '../../store/store.ts';
+
+/** What is needed to read what lies behind. */
+export interface Archive {
+  store: Store;
+  nowMs: number;
+  /** The entries of a question, in the script to be shown. */
+  entriesOf: (question: QuestionId) => readonly Entry[];
+}
+
+/** The plan of a session; of earlier versions some of it is missing. */
+export function planOf({ plan }: StoredSession): Plan {
+  return { ...plainPlan, ...(plan as Partial<Plan>) };
+}
+
+/** A session in figures. */
+export function readSession(session: StoredSession, archive: Archive): PastSession {
+  const { store, entriesOf } = archive;
+  const attempts = store.attempts.inSession(session.id);
+  const plan = planOf(session);
+  const state = stateOf(session, archive);
+  const figures = figuresOf(attempts, plan.questions.length);
+  return {
+    session: session.id,
+    startedAtMs: session.startedAtMs,
+    mode: plan.mode,
+    state,
+    // The answers of a paper that is not handed in are events alone.
+    figures:
+      state === 'ended' ? figures : { ...figures, done: Math.max(figures.done, doneSoFar(session, store)) },
+    report: reportOf(plan, attempts, (question) => entriesOf(question)[0] ?? null),
+  };
+}
+
+function stateOf({ id, endedAtMs }: StoredSession, { store, nowMs }: Archive): SessionState {
+  if (endedAtMs !== null) return 'ended';
+  const holder = store.sessions.holder(id);
+  return holder !== null && isAlive(holder, nowMs) ? 'running' : 'cut';
+}
+
+function doneSoFar({ id }: StoredSession, store: Store): number {
+  const { turns } = replay(store.sessions.events(id));
+  return turns.filter((turn) => turn.round === 1 && isDone(turn)).length;
+}
+
+/** The questions of a session in the order of its plan, with their answers; those that were not come to are left out. */
+export function readQuestions(session: StoredSession, { store, entriesOf }: Archive): PastQuestion[] {
+  const plan = planOf(session);
+  const answers = store.attempts.inSession(session.id).map((attempt) => readAnswer(attempt, store));
+  const planned = plan.questions.length > 0 ? plan.questions : answers.map(({ question }) => question);
+  return [...new Set(planned)]
+    .map((id, index) => ({
+      id,
+      position: index + 1,
+      entries: entriesOf(id),
+      answers: answers.filter(({ question }) => question === id),
+    }))
+    .filter(({ answers }) => answers.length > 0 || plan.paper !== null);
+}
+
+/** An attempt with the points that were seen covered in it. */
+export function readAnswer(attempt: StoredAttempt, store: Store): PastAnswer {
+  return { ...attempt, points: readPoints(store.attempts.pointsOf(attempt.id)) };
+}

@@ -1,0 +1,133 @@
+import type { Entry } from '../../bank/bank.ts';
+import type { PastAnswer, PastQuestion, PastSession, SeenPoint } from '../../progress/past.ts';
+import type { ScoreLine } from '../../session/report.ts';
+import { drawBars } from '../../terminal/charts.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { cellWidth, padToCells } from '../../terminal/width.ts';
+import { wrapText } from '../../terminal/wrap.ts';
+import { texts } from '../../texts/texts.ts';
+import { formatTime } from '../when.ts';
+import { answerFacts, scoreText, sessionFacts } from './facts.ts';
+import type { ReportWishes } from './wishes.ts';
+
+/** Lines that belong together; an empty one parts them from the next. */
+type Block = string[];
+
+/** A session with its questions, to be read on the screen. */
+export function detailBlocks(
+  past: PastSession,
+  questions: readonly PastQuestion[],
+  { terminal, wishes }: { terminal: Terminal; wishes: ReportWishes },
+): Block[] {
+  return [
+    [terminal.style.heading(titleOf(past)), ...layFacts(past, terminal)],
+    ...layScores(texts.history.sections, past.report.sections, terminal),
+    ...layScores(texts.history.assesses, past.report.assesses, terminal),
+    ...questions.flatMap((question) => layQuestion(question, { terminal, wishes })),
+  ];
+}
+
+/** `Session 12 · mock interview · 2026-01-31 09:30` */
+export function titleOf({ session, mode, startedAtMs }: PastSession): string {
+  const parts = [texts.history.title(session), texts.resume.modes[mode], formatTime(startedAtMs)];
+  return parts.join(texts.practice.separator);
+}
+
+function layFacts(past: PastSession, terminal: Terminal): string[] {
+  const facts = sessionFacts(past);
+  const labelCells = 2 + Math.max(0, ...facts.map(([label]) => cellWidth(label)));
+  return facts.flatMap(([label, fact]) =>
+    wrap(fact, terminal, labelCells).map(
+      (row, index) => terminal.style.faint(padToCells(index === 0 ? label : '', labelCells)) + row,
+    ),
+  );
+}
+
+/** One line alone says no more than the whole. */
+function layScores(heading: string, lines: readonly ScoreLine[], terminal: Terminal): Block[] {
+  const named = lines.filter(({ name, score }) => name !== null && score !== null);
+  if (named.length < 2) return [];
+  const rows = named.map((line) => ({
+    label: line.name ?? '',
+    figure: `${scoreText(line)}  ${texts.history.ofQuestions(line.questions)}`,
+    share: line.score === null ? null : line.score / 100,
+  }));
+  return [[terminal.style.strong(heading), ...drawBars(rows, { columns: terminal.columns })]];
+}
+
+interface Look {
+  terminal: Terminal;
+  wishes: ReportWishes;
+}
+
+function layQuestion({ id, position, entries, answers }: PastQuestion, { terminal, wishes }: Look): Block[] {
+  const { style } = terminal;
+  const [first] = entries;
+  const question = first === undefined ? texts.show.withoutBank : first.question;
+  const place = [first?.bank, first?.section].filter(Boolean).join(texts.practice.separator);
+  return [
+    [
+      `${style.strong(`${position}.`)} ${style.id(id)}`,
+      ...wrap(place, terminal).filter(Boolean).map(style.faint),
+      ...wrap(question, terminal).map(style.strong),
+      ...(first?.options ?? []).flatMap(({ label, text }) => wrap(`${label}. ${text}`, terminal)),
+    ],
+    ...(answers.length === 0 ? [[texts.history.notAnswered]] : []),
+    ...answers.map((answer) => layAnswer(answer, { terminal, wishes })),
+    ...(wishes.references
+      ? entries.flatMap((entry) => layReference(entry, entries.length > 1, terminal))
+      : []),
+  ];
+}
+
+/** An answer with what it took, and its points. */
+export function layAnswer(
+  answer: PastAnswer,
+  { terminal, wishes, isDated }: Look & { isDated?: boolean },
+): Block {
+  const text = answer.text.trim() === '' ? texts.show.emptyAnswer : answer.text;
+  return [
+    ...wrap(answerFacts(answer, { isDated }), terminal).map(terminal.style.heading),
+    ...(wishes.answers ? wrap(text, terminal) : []),
+    ...(wishes.references
+      ? (answer.points ?? []).flatMap((point) => layPoint(point, { terminal, wishes }))
+      : []),
+  ];
+}
+
+function layPoint({ covered, text, evidence }: SeenPoint, { terminal, wishes }: Look): string[] {
+  const { pointCovered, pointMissing, pointCoveredBy } = texts.history;
+  const by = wishes.answers && evidence !== null ? pointCoveredBy(evidence) : pointCovered;
+  const words = covered ? by : pointMissing;
+  const paint = covered ? terminal.style.good : terminal.style.warning;
+  return [
+    ...wrap(text.replace(/\s*\n\s*/g, ' '), terminal, 2).map(
+      (row, index) => (index === 0 ? `${covered ? '✓' : '·'} ` : '  ') + row,
+    ),
+    ...wrap(words, terminal, 2).map((row) => `  ${paint(row)}`),
+  ];
+}
+
+function layReference(
+  { bank, key, answer, analysis }: Entry,
+  isOneOfSeveral: boolean,
+  terminal: Terminal,
+): Block[] {
+  const { show } = texts;
+  const of = isOneOfSeveral ? `${texts.practice.separator}${bank}` : '';
+  const parts = [
+    [show.key, key],
+    [show.referenceAnswer, answer],
+    [show.analysis, analysis],
+  ] as const;
+  return parts.flatMap(([label, text]) =>
+    text === null
+      ? []
+      : [[...wrap(label + of, terminal).map(terminal.style.strong), ...wrap(text, terminal)]],
+  );
+}
+
+/** Rows that fit the screen beside so many cells; a pipe gets whole lines. */
+export function wrap(text: string, { isScreen, columns }: Terminal, before = 0): string[] {
+  return isScreen ? wrapText(text, Math.max(10, columns - before)) : text.split('\n');
+}

@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { plainPlan } from '../../src/session/event.ts';
+import { type AttemptId, openStore, type SessionId } from '../../src/store/store.ts';
+import { makeFolder, makeProgram } from './program.ts';
+
+const folder = makeFolder();
+const qbank = makeProgram(folder);
+const on = (day: string) => ({ environment: { QBANK_NOW: `${day}T10:00:00Z` } });
+
+const [first, second] = JSON.parse(qbank('list --json -n 2 --order document').stdout).questions;
+qbank(`practice ${first.id} ${second.id}`, {
+  input: '先傾聽客戶，\n再道歉。\n.\n2\n/giveup\n2\n',
+  ...on('2026-01-05'),
+});
+qbank(`practice ${first.id} ${second.id}`, {
+  input: '先倾听客户，再核實情況。\n.\n3\n',
+  ...on('2026-01-12'),
+});
+
+/** What the drill keeps of a comparison. */
+function notePoints(): AttemptId {
+  const store = openStore(folder);
+  const [attempt] = store.attempts.inSession(1 as SessionId);
+  const points = [
+    { text: '傾聽客戶的訴求', start: 0, end: 7, covered: true, evidence: '先傾聽客戶' },
+    { text: '跟進結果', start: 7, end: 11, covered: false, evidence: null },
+  ];
+  store.attempts.notePoints(attempt.id, points);
+  store.close();
+  return attempt.id;
+}
+notePoints();
+
+/** A session that has no end, and that no process runs. */
+function cutSession(): void {
+  const store = openStore(folder);
+  const plan = { ...plainPlan, questions: [first.id, second.id] };
+  const atMs = Date.parse('2026-01-20T10:00:00Z');
+  const session = store.sessions.start(plan, atMs);
+  store.sessions.append(session, { type: 'started', plan, atMs });
+  store.close();
+}
+cutSession();
+
+describe('qbank history', () => {
+  it('says so where there is none', () => {
+    expect(makeProgram()('history')).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'There are no sessions so far.\n',
+    });
+    expect(JSON.parse(makeProgram()('history --json').stdout)).toEqual({ schema: 1, sessions: [] });
+  });
+
+  it('lists sessions, the latest first, with those that were cut marked', () => {
+    const { stdout } = qbank('history');
+    const rows = stdout.trimEnd().split('\n');
+    expect(rows.map((row) => row.slice(0, 31))).toEqual([
+      'NO.  WHEN              KIND    ',
+      '  3  2026-01-20 10:00  practice',
+      '  2  2026-01-12 10:00  practice',
+      '  1  2026-01-05 10:00  practice',
+    ]);
+    expect(rows[1]).toMatch(/practice +0\/2 .* cut$/);
+    expect(rows[2]).toMatch(/practice +1\/2 .* good 1$/);
+    expect(rows[3]).toMatch(/practice +2\/2 .* hard 2$/);
+    expect(qbank('history -n 1').stdout.trimEnd().split('\n')).toHaveLength(2);
+  });
+
+  it('gives them as JSON', () => {
+    const { schema, sessions } = JSON.parse(qbank('history --json').stdout);
+    expect(schema).toBe(1);
+    expect(sessions[2]).toMatchObject({
+      session: 1,
+      at: expect.stringMatching(/^2026-01-05T10:00:/),
+      mode: 'practice',
+      state: 'ended',
+      planned: 2,
+      done: 2,
+      gaveUp: 1,
+      ratings: { again: 0, hard: 2, good: 0, easy: 0 },
+      unrated: 0,
+    });
+    expect(sessions[1]).toMatchObject({ session: 2, state: 'ended', done: 1, planned: 2 });
+    expect(sessions[0]).toMatchObject({ session: 3, state: 'cut', done: 0, planned: 2, score: null });
+  });
+});
+
+describe('qbank history SESSION', () => {
+  it('shows each question with its answers, points and reference', () => {
+    const { code, stdout } = qbank('history 1');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Session 1 · practice · 2026-01-05 10:00\n');
+    expect(stdout).toMatch(/^Done +2 of 2 · 1 given up$/m);
+    expect(stdout).toMatch(
+      /hard · (?:score \d+ · )?1 of 2 points covered\n先傾聽客戶，\n再道歉。\n✓ 傾聽客戶的訴求\n {2}covered by: 先傾聽客戶\n· 跟進結果\n {2}missing\n/,
+    );
+    expect(stdout).toContain(`Reference answer\n${first.answer ?? ''}`);
+  });
+
+  it('keeps back answers and references where asked to', () => {
+    const withoutAnswers = qbank('history 1 --no-answers').stdout;
+    expect(withoutAnswers).not.toContain('先傾聽客戶');
+    expect(withoutAnswers).toContain('✓ 傾聽客戶的訴求\n  covered\n');
+    const withoutReferences = qbank('history 1 --no-references').stdout;
+    expect(withoutReferences).toContain('先傾聽客戶，\n再道歉。');
+    expect(withoutReferences).not.toContain('Reference answer');
+    expect(withoutReferences).not.toContain('傾聽客戶的訴求');
+  });
+
+  it('gives all of it as JSON, in the order of the plan', () => {
+    const { session, questions } = JSON.parse(qbank('history 1 --json').stdout);
+    expect(session).toBe(1);
+    expect(questions.map(({ id, position }: { id: string; position: number }) => [id, position])).toEqual([
+      [first.id, 1],
+      [second.id, 2],
+    ]);
+    expect(questions[0].answers[0]).toMatchObject({
+      outcome: 'answered',
+      rating: 'hard',
+      text: '先傾聽客戶，\n再道歉。',
+      points: [
+        { text: '傾聽客戶的訴求', covered: true, evidence: '先傾聽客戶' },
+        { text: '跟進結果', covered: false, evidence: null },
+      ],
+    });
+    expect(questions[0].references[0].answer).toEqual(expect.any(String));
+  });
+
+  it('is a report in Markdown, into a file that is never overwritten unasked', () => {
+    const { stdout } = qbank('history 1 --md');
+    expect(stdout).toMatch(/^# Session 1 · practice · 2026-01-05 10:00\n\n- Done: 2 of 2/);
+    expect(stdout).toContain('\n**Your answer**\n\n先傾聽客戶，\n\n再道歉。\n');
+    expect(stdout).toContain('\n- ✓ 傾聽客戶的訴求 — covered by: 先傾聽客戶\n- · 跟進結果 — missing\n');
+    const path = join(folder, 'paper.md');
+    expect(qbank(`history 1 -o ${path}`)).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: `2 questions written to ${path}.\n`,
+    });
+    expect(readFileSync(path, 'utf8')).toBe(stdout);
+    expect(qbank(`history 1 -o ${path}`)).toMatchObject({ code: 1, stdout: '' });
+    expect(qbank(`history 1 -o ${path} --force --no-answers`).code).toBe(0);
+    expect(readFileSync(path, 'utf8')).not.toContain('先傾聽客戶');
+  });
+
+  it('says how to go on with one that was cut', () => {
+    expect(qbank('history 3').stdout).toMatch(/^NOTE +cut · qbank resume 3$/m);
+  });
+
+  it('knows no session of another number', () => {
+    expect(qbank('history 77')).toMatchObject({ code: 1, stdout: '' });
+    expect(qbank('history 77').stderr).toContain('There is no session 77.\n');
+  });
+});
+
+describe('qbank history ID', () => {
+  it('shows every answer, and what changed from the first to the latest by signs', () => {
+    const { code, stdout } = qbank(`history ${first.id}`);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\n2026-01-05 10:00 · 00:0\d · hard/);
+    expect(stdout).toMatch(/\n2026-01-12 10:00 · 00:0\d · good/);
+    expect(stdout).toContain(
+      'to the latest (2026-01-12 10:00)\n[-taken out-] {+put in+}\n先倾听客户，[-\n-]再[-道歉-]{+核實情況+}。\n',
+    );
+  });
+
+  it('gives the same as JSON', () => {
+    const { question, answers, difference } = JSON.parse(qbank(`history ${first.id} --json`).stdout);
+    expect(question.id).toBe(first.id);
+    expect(
+      answers.map(({ session, rating }: { session: number; rating: string }) => [session, rating]),
+    ).toEqual(
+      expect.arrayContaining([
+        [1, 'hard'],
+        [2, 'good'],
+      ]),
+    );
+    expect(difference).toContainEqual({ kind: 'added', text: '核實情況' });
+  });
+
+  it('says where nothing was answered, and makes no report of it', () => {
+    const [other] = JSON.parse(qbank('list --json --order random --seed 3 -n 1').stdout).questions;
+    expect(qbank(`history ${other.id}`).stdout).toContain('You have not answered this question yet.\n');
+    expect(qbank(`history ${first.id} --md`)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--md is for one session'),
+    });
+  });
+});
