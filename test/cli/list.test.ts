@@ -17,7 +17,9 @@ describe('qbank list', () => {
     const { schema, questions } = JSON.parse(stdout);
     expect({ code, stderr, schema }).toEqual({ code: 0, stderr: '', schema: 1 });
     expect(Object.keys(questions[0])).toEqual(
-      'id bank role source section number kind question options assesses marks truncated script'.split(' '),
+      'id bank role source section number kind question options assesses marks truncated script flagged suspended note due'.split(
+        ' ',
+      ),
     );
     const places = questions.map((one: typeof questions) => [
       one.source.file,
