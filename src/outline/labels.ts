@@ -34,8 +34,11 @@ const alone = '(?<=\\n\\s{0,8})(?:分析|思路)：?(?=\\s{0,8}\\n)';
 /** What is a label of a field beside its words. */
 function moreOf(field: Field, words: string): string {
   if (field === 'analysis') return `${inBrackets}|${alone}|`;
-  return words === answer ? `${saidKey}|${letterA}|${short}|${pointed}|` : '';
+  return words === answer ? `${saidKey}|${letterA}|${short}|${pointed}|${refers}|` : '';
 }
+
+/** `参考：先表明来意。` at the start of a line; books and addresses are further reading. */
+const refers = '(?<=\\n\\s{0,8})参考：(?!\\s*(?:《|https?|www|\\[|\\n))';
 
 /** `…怎么办？⏎👉先停车。`: a hand below what is asked points at the answer. */
 const pointed = '(?<=？\\s{0,8})(?:👉|👇|☞)\\uFE0F?(?=\\s*\\S)(?![^\\n]*(?:👉|👇|☞))';

@@ -1,12 +1,12 @@
 import type { Span } from '../read/span.ts';
 import type { Fields } from './fields.ts';
 
-/** `题目：`, `【题干】` over what is asked. */
+/** `题目：`, `【题干】`, `Q.` over what is asked. */
 export function cutStemLabel(plain: string, { stem, removed }: Fields): void {
   const [first, ...rest] = stem;
   const match =
     first &&
-    /^(?:[【[](?:题目|题干|问题|试题)[】\]][：]?|(?:题目|题干|问题|试题|提?问)：)\s*(?=\S)/.exec(
+    /^(?:[【[](?:题目|题干|问题|试题)[】\]][：]?|(?:题目|题干|问题|试题|提?问|Q)：|Q\.(?=\s))\s*(?=\S)/.exec(
       plain.slice(first.start, first.end),
     );
   if (!first || !match) return;

@@ -171,3 +171,13 @@ describe('page furniture', () => {
     expect(findFurniture(line)).toEqual([]);
   });
 });
+
+test('heads of pages with the page behind a wide gap are found by rising', () => {
+  const text =
+    '一、谈谈你的看法？\n我认为应当公开。\n法官助理模拟题　　　　3\n二、怎样沟通？\n先听后说。\n法官助理模拟题　　　　4\n';
+  expect(findFurniture(text).map(({ rule }) => rule)).toEqual(['page number', 'page number']);
+});
+
+test('rows that say the same of other counts are no heads of pages', () => {
+  expect(findFurniture('合格人数  12\n合格人数  9\n')).toEqual([]);
+});

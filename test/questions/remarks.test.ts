@@ -221,3 +221,26 @@ test('what moves the examiner is an analysis, and how an answer is marked stands
     assesses: ['综合分析'],
   });
 });
+
+test('参考： at the start of a line stands over the answer, and over books it does not', () => {
+  const text =
+    '面试题\n1、为什么做医药代表？\n参考：把信息带给医生。\n2、怎样拜访医生？\n参考：先说明来意。\n参考：《拜访手册》';
+  expect(fieldsOfText(text)).toEqual([
+    { answer: '把信息带给医生。', analysis: null, assesses: [] },
+    { answer: '先说明来意。\n参考：《拜访手册》', analysis: null, assesses: [] },
+  ]);
+});
+
+test('Q. before a question is no part of it', () => {
+  const reading = readLines([
+    '# Node.js interview questions',
+    '## Q. What is a stream?',
+    'Data in pieces.',
+    '## Q. What is a buffer?',
+    'Data as a whole.',
+  ]);
+  expect(reading.questions.map(({ question }) => question)).toEqual([
+    'What is a stream?',
+    'What is a buffer?',
+  ]);
+});

@@ -26,7 +26,25 @@ export function countersOf(lines: readonly Line[]): ReadonlyMap<Line, string> {
   }
   const runs = [...byTotal].filter(isCounting);
   const pages = runs.flatMap(([, run]) => run.map(({ line }) => line));
-  return new Map([...pages, ...headersOf(lines, pages)].map((line) => [line, 'page number']));
+  const heads = [...headersOf(lines, pages), ...runningHeadsOf(lines)];
+  return new Map([...pages, ...heads].map((line) => [line, 'page number']));
+}
+
+/** `应急管理招聘面试题　　　　3`: a head with its page behind a wide gap, or before one. */
+const runningHead = /^(\d{1,4})\s{2,}(\D.{3,59})$|^(.{3,59}\D)\s{2,}(\d{1,4})$/;
+
+/** The same head over two pages or more, which rise. The first stands there as well, where no title does. */
+function runningHeadsOf(lines: readonly Line[]): Line[] {
+  const byText = new Map<string, { line: Line; page: number }[]>();
+  for (const line of lines) {
+    const [, before, behind, text = behind, page = before] = runningHead.exec(line.text) ?? [];
+    if (text === undefined || /[?.;!:]/.test(text)) continue;
+    const key = text.trim();
+    byText.set(key, [...(byText.get(key) ?? []), { line, page: Number(page) }]);
+  }
+  const rises = (pages: readonly { page: number }[]): boolean =>
+    pages.length >= 2 && pages.every(({ page }, at) => at === 0 || page > pages[at - 1].page);
+  return [...byText.values()].filter(rises).flatMap((pages) => pages.map(({ line }) => line));
 }
 
 const isCounting = ([total, pages]: [string, readonly { page: number }[]]): boolean =>
