@@ -1,5 +1,6 @@
 import type { QuestionId } from '../bank/bank.ts';
 import type { Card } from '../bank/card.ts';
+import { QbankError } from '../errors.ts';
 import type { Comebacks } from '../schedule/schedule.ts';
 import type { StoredRating } from '../store/ratings.ts';
 import type { Store } from '../store/store.ts';
@@ -53,26 +54,36 @@ export class Scheduler {
 }
 
 /**
- * All cards, in step with the ratings and with what is configured: where the store comes from an earlier version, or a
- * date was changed, they are worked out anew.
+ * All cards, what is due first before the others, in step with the ratings and with what is configured: where the store
+ * comes from an earlier version, or a date was changed, they are worked out anew.
  */
 export async function freshCards(store: Store): Promise<Card[]> {
-  if (store.setting(basisSetting) !== basisOf(store)) await rescheduleAll(store);
-  return store.cards.all();
+  if (store.setting(basisSetting) === basisOf(store)) return store.cards.all();
+  // A new store needs nothing worked out, and nothing loaded for it.
+  const schedule = store.ratings.last() === null ? null : await import('../schedule/schedule.ts');
+  const workOut = () => (schedule === null ? [] : cardsFrom(store, schedule));
+  try {
+    return store.atomically(() => keepCards(store, workOut()));
+  } catch (error) {
+    // A disk that takes nothing more can still be read from.
+    if (!(error instanceof QbankError)) throw error;
+    return workOut();
+  }
 }
 
-async function rescheduleAll(store: Store): Promise<void> {
-  const { cardOf } = await import('../schedule/schedule.ts');
-  store.atomically(() => {
-    const rules = rulesOf(store);
-    const byQuestion = ratingsByQuestion(store);
-    for (const { question } of store.cards.all()) if (!byQuestion.has(question)) store.cards.drop(question);
-    for (const [question, rated] of byQuestion) {
-      const card = cardOf(question, rated, rules);
-      if (card !== null) store.cards.put(card);
-    }
-    store.putSetting(basisSetting, basisOf(store));
-  });
+function cardsFrom(store: Store, { cardOf }: Schedule): Card[] {
+  const rules = rulesOf(store);
+  return [...ratingsByQuestion(store)]
+    .flatMap(([question, rated]) => cardOf(question, rated, rules) ?? [])
+    .sort((a, b) => a.dueAtMs - b.dueAtMs);
+}
+
+function keepCards(store: Store, cards: Card[]): Card[] {
+  const kept = new Set(cards.map(({ question }) => question));
+  for (const { question } of store.cards.all()) if (!kept.has(question)) store.cards.drop(question);
+  for (const card of cards) store.cards.put(card);
+  store.putSetting(basisSetting, basisOf(store));
+  return cards;
 }
 
 /** The ratings that count, oldest first, of each question. */

@@ -7,10 +7,12 @@ import type { Day } from '../schedule/day.ts';
 import type { Store } from '../store/store.ts';
 import { texts } from '../texts/texts.ts';
 import { addExamples } from './command-line.ts';
+import { keptValue, rulesOf } from './config/config.ts';
 import type { Context } from './context.ts';
+import { inChosenRoles } from './filters/standing.ts';
 import { addNameFilters, selectQuestions } from './filters.ts';
 import { inShownScript } from './shown.ts';
-import { readDays, readHistory } from './stats/history.ts';
+import { readHistory } from './stats/history.ts';
 
 interface StatsOptions extends Filter {
   since?: string;
@@ -43,14 +45,17 @@ async function readProgress(
   store: Store,
   context: Context,
 ): Promise<Progress> {
-  const days = readDays(store);
+  const { days } = rulesOf(store);
   const nowMs = context.now();
   const from = since === undefined ? null : checkSince(since, days.dayOf(nowMs));
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
   const chosen = await selectQuestions(context, store, filter);
-  const entries = await inShownScript(chosen.entries, context, store);
-  const history = readHistory(store, entries, { isWhole: !isFiltered });
-  const interviewDate = store.setting('config.interview.date');
+  // What is known and due is that of one's own roles; who names a bank or a role knows better.
+  const isForRoles = filter.bank === undefined && filter.role === undefined;
+  const own = isForRoles ? inChosenRoles(chosen.entries, store) : chosen.entries;
+  const entries = await inShownScript(own, context, store);
+  const history = await readHistory(store, entries, { isWhole: !isFiltered });
+  const interviewDate = keptValue(store, 'interview.date');
   return progressOf(history, { days, nowMs, since: from, interviewDate });
 }
 
