@@ -43,7 +43,7 @@ export async function gradeByBest(
     return { grade, reference, bank };
   });
   return graded.reduce<Graded | null>(
-    (best, one) => (best && scoreOf(best) >= scoreOf(one) ? best : one),
+    (best, one) => (best && rankOf(best) >= rankOf(one) ? best : one),
     null,
   );
 }
@@ -69,8 +69,11 @@ export async function loadPoints() {
   return { cutPoints, gradeAnswer };
 }
 
-function scoreOf({ grade }: Graded): number {
-  return grade.score ?? -1;
+const highestScore = 100;
+
+/** An answer that copies one reference meets that one best, whatever another would give for the same words. */
+function rankOf({ grade: { score, flags } }: Graded): number {
+  return (score ?? -1) + (flags.includes('copied') ? highestScore + 1 : 0);
 }
 
 function ownAnswer(id: QuestionId, { ownAnswers }: Pick<Store, 'ownAnswers'>): string | null {
@@ -94,13 +97,12 @@ export function acceptedFor(
   accepted: readonly { point: string; text: string }[],
 ): { point: string; words: string }[] {
   const known = new Map(points.map(({ text }) => [foldText(text), text]));
-  return accepted.reduce<{ point: string; words: string }[]>((valid, { point, text }) => {
+  const valid = new Map<string, string[]>();
+  for (const { point, text } of accepted) {
     const meant = known.get(foldText(point));
-    if (meant === undefined) return valid;
-    return text === ''
-      ? valid.filter((one) => one.point !== meant)
-      : [...valid, { point: meant, words: text }];
-  }, []);
+    if (meant !== undefined) valid.set(meant, text === '' ? [] : [...(valid.get(meant) ?? []), text]);
+  }
+  return [...valid].flatMap(([point, wordings]) => wordings.map((words) => ({ point, words })));
 }
 
 /** What is kept of a grade with an attempt: which points were covered, by which words. */

@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import type { Entry } from '../bank/bank.ts';
 import { toElement } from '../export/json.ts';
 import type { StoredAttempt } from '../store/attempts.ts';
-import { safeDeep } from '../terminal/safe.ts';
+import type { OwnText } from '../store/own-answers.ts';
+import { safeDeep, safeText } from '../terminal/safe.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import { texts } from '../texts/texts.ts';
@@ -23,8 +24,13 @@ async function show(context: Context, typed: string): Promise<void> {
   const id = store.resolveId(typed);
   const entries = await inShownScript(store.entriesOf(id), context, store);
   const attempts = store.attempts.of(id);
-  if (context.options.json) return terminal.writeJson(toJson(entries, attempts));
-  const blocks = [...layQuestion(safeDeep(entries), terminal), ...layAttempts(safeDeep(attempts), terminal)];
+  const best = store.ownAnswers.of(id);
+  if (context.options.json) return terminal.writeJson({ ...toJson(entries, attempts), mine: ownJson(best) });
+  const blocks = [
+    ...layQuestion(safeDeep(entries), terminal),
+    ...layLabelled(texts.drill.best, best && safeText(best.text), terminal),
+    ...layAttempts(safeDeep(attempts), terminal),
+  ];
   terminal.write(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`);
 }
 
@@ -41,6 +47,11 @@ function toJson(entries: readonly Entry[], attempts: readonly StoredAttempt[]): 
       return { session, at, seconds, rating, text, score };
     }),
   };
+}
+
+/** The candidate's own best answer, as `mine` gives it too. */
+function ownJson(best: OwnText | null): object | null {
+  return best && { text: best.text, at: new Date(best.atMs).toISOString() };
 }
 
 function questionOf(entries: readonly Entry[]): object | null {

@@ -1,3 +1,4 @@
+import type { Entry } from '../../bank/bank.ts';
 import type { TurnResult } from '../../session/results.ts';
 import type { Store } from '../../store/store.ts';
 import { type Page, rowsOf } from '../../terminal/drill/page.ts';
@@ -21,7 +22,7 @@ export function layGrade(answer: Answer, best: string | null, page: Page): strin
     '',
     ...revealLines(
       {
-        entries,
+        entries: comparedEntries(answer),
         result: { ...unTimed, question: id, text: shown, score: scoreIn(answer) },
         choice: marked?.choice ?? null,
         marking: marked?.marking ?? null,
@@ -33,6 +34,12 @@ export function layGrade(answer: Answer, best: string | null, page: Page): strin
       page,
     ),
   ];
+}
+
+/** The banks that give the reference that was chosen; all where none was. */
+function comparedEntries({ entries, graded }: Answer): readonly Entry[] {
+  if (graded === null || graded.bank === null) return entries;
+  return entries.filter(({ answer }) => answer === graded.reference);
 }
 
 /** Outside of a session nothing is timed or rated. */
@@ -51,12 +58,15 @@ const unTimed: Omit<TurnResult, 'question' | 'text' | 'score'> = {
 /** What is to be said of a grade beside it. */
 export function notes(answer: Answer, store: Pick<Store, 'entriesOf' | 'ownAnswers'>): string[] {
   const { graded, marked, text } = answer;
-  const { cut, cutReference, nothingNamed, withoutKey } = texts.grade;
+  const { cut, cutReference, nothingNamed, otherReferences, withoutKey } = texts.grade;
+  const others = answer.entries.filter((entry) => !comparedEntries(answer).includes(entry));
+  const banks = others.filter(({ answer }) => answer !== null).map(({ bank }) => bank);
   if (marked !== null)
     return [marked.isNothingNamed && nothingNamed, marked.marking === null && withoutKey].filter(isSaid);
   if (graded === null) return [withoutReference(answer, store)];
   return [
     text.length > mostTyped && cut(mostTyped),
+    banks.length > 0 && otherReferences(banks),
     graded.reference.length > mostReference && cutReference(mostReference),
   ].filter(isSaid);
 }

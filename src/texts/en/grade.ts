@@ -28,6 +28,8 @@ export const gradeTexts = {
   noPointsHere: 'There is nothing to compare with here, so no point can be accepted or forgotten.',
   withoutReference: 'There is no reference answer, so nothing to compare with, and no score.',
   otherBanks: (banks: readonly string[]) => `There is one in ${banks.join(', ')}.`,
+  otherReferences: (banks: readonly string[]) =>
+    `It meets this reference best. There are others, with --bank: ${banks.join(', ')}.`,
   mineInstead: 'Your best answer can be compared with: --against mine.',
   withoutKey: 'The document gives no key that this could be marked by, so there is no score.',
   cut: (characters: number) => `Only the first ${characters} characters of the answer were compared.`,

@@ -29,6 +29,7 @@ export const gradeTexts: Texts['grade'] = {
   noPointsHere: '这里没有可对照的内容，没有要点可以记住或忘掉。',
   withoutReference: '没有参考答案，无从对照，也就没有得分。',
   otherBanks: (banks) => `这些题库里有：${banks.join('、')}。`,
+  otherReferences: (banks) => `与这份参考答案最吻合。另有，用 --bank 指定：${banks.join('、')}。`,
   mineInstead: '可以与你的最佳答案对照：--against mine。',
   withoutKey: '原文没有给出可以判分的答案，所以没有得分。',
   cut: (characters) => `只对照了回答的前 ${characters} 个字。`,

@@ -29,6 +29,7 @@ export const gradeTexts: Texts['grade'] = {
   noPointsHere: '這裡沒有可對照的內容，沒有要點可以記住或忘掉。',
   withoutReference: '沒有參考答案，無從對照，也就沒有得分。',
   otherBanks: (banks) => `這些題庫裡有：${banks.join('、')}。`,
+  otherReferences: (banks) => `與這份參考答案最吻合。另有，用 --bank 指定：${banks.join('、')}。`,
   mineInstead: '可以與你的最佳答案對照：--against mine。',
   withoutKey: '原文沒有給出可以判分的答案，所以沒有得分。',
   cut: (characters) => `只對照了回答的前 ${characters} 個字。`,
