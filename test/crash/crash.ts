@@ -21,7 +21,9 @@ try {
   const report = await crashMany({ home, seed, kills, say });
   const { submitted, mostBehindMs, mostClockSeconds, losses } = report;
   say(`${report.kills} kills, ${submitted} answers submitted. Drafts at most ${mostBehindMs} ms behind.`);
-  say(`Clocks at most ${mostClockSeconds} s off. ${losses.length === 0 ? 'Nothing lost.' : 'See above for what was LOST.'}`);
+  say(
+    `Clocks at most ${mostClockSeconds} s off. ${losses.length === 0 ? 'Nothing lost.' : 'See above for what was LOST.'}`,
+  );
   if (losses.length > 0) process.exitCode = 1;
 } finally {
   rmSync(home, { recursive: true, force: true });

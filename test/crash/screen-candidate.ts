@@ -90,13 +90,17 @@ export class ScreenCandidate {
 
   #start(words: string): Pty {
     const environment = { ...environmentFor(this.#folder), QBANK_NOW: '' };
-    this.#pty = startNode([programPath, ...words.split(' ')], { folder: this.#folder, environment });
+    this.#pty = startNode([programPath, ...words.split(' ')], {
+      ...{ folder: this.#folder, environment },
+      // So high that a reference is read without turning pages.
+      rows: 70,
+    });
     this.#diedAtMs = 0;
     return this.#pty;
   }
 
   async #begin(): Promise<Pty> {
-    const pty = this.#start(`practice -n ${planned} --order random --seed 5 --time 20m`);
+    const pty = this.#start(`practice -n ${planned} --order random --seed 5 --time 20m --no-repeat`);
     await pty.waitFor(asking);
     this.#ask(pty, { text: '', cursor: 0 });
     return pty;
@@ -232,7 +236,10 @@ export class ScreenCandidate {
     // Without one it died before anything was kept.
     const kept = this.#session === null ? [] : this.#store.attempts.inSession(this.#session);
     const isLost = (text: string) => !kept.some((attempt) => attempt.text === text);
-    for (const text of this.#submitted.filter(isLost)) this.#lose(`A submitted answer is gone: ${text}`);
+    for (const text of this.#submitted.filter(isLost))
+      this.#lose(
+        `A submitted answer is gone: ${JSON.stringify(text)}, kept: ${JSON.stringify(kept.map((one) => one.text))}`,
+      );
     const rated = kept.filter(({ rating }) => rating !== null).length;
     if (rated < this.#rated) this.#lose(`${this.#rated} ratings were given and ${rated} are kept.`);
     // It may have been handed in just before the program died.
