@@ -1,9 +1,16 @@
 import type { Attempt, Rating } from '../bank/attempt.ts';
+import { worthOf } from '../session/worth.ts';
 
 /** An attempt with the session that it was made in and the rating that counts. */
-export interface Answer extends Attempt {
+export interface RatedAttempt extends Attempt {
   session: number;
   rating: Rating | null;
+}
+
+/** The same with what its score is. */
+export interface Answer extends RatedAttempt {
+  /** The score comes of a comparison with a reference, and is no mark of right or wrong. */
+  isSuggested: boolean;
 }
 
 /** How many answers a share or a mean needs at least: of fewer it would say more about chance than about the candidate. */
@@ -18,9 +25,9 @@ export interface Quality {
   weak: number;
   /** Of those judged, from 0 to 1; null where they are too few. */
   weakShare: number | null;
-  /** Marked by the program. */
+  /** Of which it is known what they count: by a key, by the own rating, by a comparison. */
   scored: number;
-  /** From 0 to 100; null where too few are scored. */
+  /** What those count, from 0 to 100; null where they are too few. */
   meanScore: number | null;
 }
 
@@ -41,7 +48,7 @@ function isWeak({ rating, outcome }: Pick<Answer, 'rating' | 'outcome'>): boolea
 export function qualityOf(answers: readonly Answer[], least = leastAnswers): Quality {
   const judged = answers.filter(isJudged);
   const weak = judged.filter(isWeak).length;
-  const scores = answers.flatMap(({ score }) => (score === null ? [] : [score]));
+  const scores = answers.map(worthOf).filter((worth) => worth !== null);
   return {
     answers: answers.length,
     judged: judged.length,

@@ -14,6 +14,8 @@ export interface SeenPoint {
 
 /** An answer that lies behind. */
 export interface PastAnswer extends Answer {
+  /** What it counts, from 0 to 100; null where nobody has said. */
+  worth: number | null;
   /** Null where the answer was not compared with its reference. */
   points: readonly SeenPoint[] | null;
 }

@@ -1,7 +1,15 @@
 import type { Entry, QuestionId } from '../bank/bank.ts';
 import type { Card } from '../bank/card.ts';
 import { type Day, type Days, formatDay, parseDay } from '../schedule/day.ts';
-import { type Answer, isAnswer, leastAnswers, type Quality, qualityOf, sumOf } from './answer.ts';
+import {
+  type Answer,
+  isAnswer,
+  leastAnswers,
+  type Quality,
+  qualityOf,
+  type RatedAttempt,
+  sumOf,
+} from './answer.ts';
 import {
   calendarOf,
   type DayCount,
@@ -102,7 +110,7 @@ function interviewOn(date: string | null, today: Day): Progress['interview'] {
 }
 
 /** What some answers took together. */
-export function timeOf(answers: readonly Answer[]): TimeSpent {
+export function timeOf(answers: readonly RatedAttempt[]): TimeSpent {
   const total = (values: readonly number[]) => Math.floor(sumOf(values));
   const seconds = total(answers.map(({ seconds }) => seconds));
   return {

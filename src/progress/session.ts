@@ -1,7 +1,7 @@
 import type { Rating } from '../bank/attempt.ts';
 import type { QuestionId } from '../bank/bank.ts';
 import { ratings as allRatings } from '../session/rating.ts';
-import { type Answer, isAnswer } from './answer.ts';
+import { isAnswer, type RatedAttempt } from './answer.ts';
 import { type TimeSpent, timeOf } from './progress.ts';
 
 /** What a session that lies behind came to. A question counts by its first answer; times are of all. */
@@ -17,7 +17,7 @@ export interface SessionFigures extends TimeSpent {
 }
 
 /** The attempts of a session, in the order in which they ended, and how many questions it had → its figures. */
-export function figuresOf(attempts: readonly Answer[], planned: number): SessionFigures {
+export function figuresOf(attempts: readonly RatedAttempt[], planned: number): SessionFigures {
   const firsts = firstAnswers(attempts);
   const done = new Set(firsts.map(({ question }) => question));
   const skipped = new Set(attempts.map(({ question }) => question).filter((question) => !done.has(question)));
@@ -39,7 +39,7 @@ export function figuresOf(attempts: readonly Answer[], planned: number): Session
 }
 
 /** Of each question the first attempt that is an answer: what came back after it had failed is not counted twice. */
-export function firstAnswers<Some extends Answer>(attempts: readonly Some[]): Some[] {
+export function firstAnswers<Some extends RatedAttempt>(attempts: readonly Some[]): Some[] {
   const seen = new Set<QuestionId>();
   return attempts.filter((attempt) => {
     if (!isAnswer(attempt) || seen.has(attempt.question)) return false;

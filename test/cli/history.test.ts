@@ -95,7 +95,7 @@ describe('qbank history SESSION', () => {
     expect(stdout).toContain('Session 1 · practice · 2026-01-05 10:00\n');
     expect(stdout).toMatch(/^Done +2 of 2 · 1 given up$/m);
     expect(stdout).toMatch(
-      /hard · (?:score \d+ · )?1 of 2 points covered\n先傾聽客戶，\n再道歉。\n✓ 傾聽客戶的訴求\n {2}covered by: 先傾聽客戶\n· 跟進結果\n {2}missing\n/,
+      /hard · 1 of 2 points covered · suggested score \d+ · score \d+\n先傾聽客戶，\n再道歉。\n✓ 傾聽客戶的訴求\n {2}covered by: 先傾聽客戶\n· 跟進結果\n {2}missing\n/,
     );
     expect(stdout).toContain(`Reference answer\n${first.answer ?? ''}`);
   });
@@ -153,6 +153,25 @@ describe('qbank history SESSION', () => {
   it('knows no session of another number', () => {
     expect(qbank('history 77')).toMatchObject({ code: 1, stdout: '' });
     expect(qbank('history 77').stderr).toContain('There is no session 77.\n');
+  });
+});
+
+describe('qbank history of a mock interview', () => {
+  const mock = makeProgram();
+  mock('mock --role 在線客服人員 -n 3 --seed 4', {
+    input: '我會先傾聽客戶，再核實情況。\n.\n先道歉。\n.\n/handin\n3\n2\n',
+    ...on('2026-01-30'),
+  });
+
+  it('scores the paper as the interview did, what was not answered too', () => {
+    const { mode, state, score, sections, questions } = JSON.parse(mock('history 1 --json').stdout);
+    expect({ mode, state }).toEqual({ mode: 'mock', state: 'ended' });
+    expect(score).toBeGreaterThan(0);
+    expect(sections).toHaveLength(3);
+    expect(questions.map(({ answers }: { answers: unknown[] }) => answers.length)).toEqual([1, 1, 0]);
+    expect(questions[0].answers[0].points.length).toBeGreaterThan(1);
+    expect(mock('history 1 --md').stdout).toMatch(/## Score by section\n\n- .*: \d+ · 1 question\n/);
+    expect(mock('history 1').stdout).toContain('\nNot answered.\n');
   });
 });
 

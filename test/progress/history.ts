@@ -58,6 +58,7 @@ export function answer(question: string, more: Partial<Answer> = {}): Answer {
     score: null,
     rating: null,
     outcome: 'answered',
+    isSuggested: false,
     ...more,
   };
 }
@@ -103,6 +104,7 @@ const anyAnswer = fc
     awaySeconds: fc.constantFrom(0, 100),
     score: fc.option(fc.integer({ min: 0, max: 100 })),
     rating: fc.option(anyRating),
+    isSuggested: fc.boolean(),
     outcome: fc.constantFrom<Outcome>('answered', 'timeUp', 'gaveUp', 'skipped'),
   })
   .map(({ question, ...more }) => answer(question, more));

@@ -71,7 +71,7 @@ export function scoreText({ score }: Pick<ScoreLine, 'score'>): string {
 /** What is told of one answer in a line: when, how long, how it went. */
 export function answerFacts(answer: PastAnswer, { isDated = false }: { isDated?: boolean } = {}): string {
   const { outcomes, ratings, unrated } = texts.show;
-  const { outcome, seconds, overtimeSeconds, awaySeconds, rating, score, points } = answer;
+  const { outcome, seconds, overtimeSeconds, awaySeconds, rating, points } = answer;
   const coverage = coverageOf(points);
   return joined(
     isDated && formatTime(answer.startedAtMs),
@@ -80,7 +80,15 @@ export function answerFacts(answer: PastAnswer, { isDated = false }: { isDated?:
     awaySeconds > 0 && texts.practice.away(formatSeconds(Math.floor(awaySeconds))),
     outcomes[outcome],
     outcome !== 'skipped' && (rating === null ? unrated : ratings[rating]),
-    score !== null && texts.stats.groups.score(Math.round(score)),
     coverage !== null && texts.drill.coverage(coverage.covered, coverage.of),
+    ...scoresOf(answer),
   );
+}
+
+/** What a comparison suggests, and what the answer counts, which the own rating decides. */
+function scoresOf({ outcome, score, isSuggested, rating, worth }: PastAnswer): string[] {
+  if (outcome === 'skipped') return [];
+  const suggested = score !== null && isSuggested ? [texts.history.suggested(Math.round(score))] : [];
+  const isTold = suggested.length > 0 && rating === null;
+  return worth === null || isTold ? suggested : [...suggested, texts.stats.groups.score(Math.round(worth))];
 }

@@ -48,7 +48,8 @@ function questionJson({ id, position, entries, answers }: PastQuestion, wishes: 
 
 /** One answer that lies behind. Evidence is the candidate's own words, and the text of a point is the reference's. */
 export function answerJson(answer: PastAnswer, { answers, references }: ReportWishes): object {
-  const { session, startedAtMs, outcome, seconds, overtimeSeconds, awaySeconds, rating, score } = answer;
+  const { session, startedAtMs, outcome, seconds, overtimeSeconds, awaySeconds, rating, score, worth } =
+    answer;
   const points = answer.points?.map(({ text, covered, evidence }) => ({
     ...(references ? { text } : {}),
     covered,
@@ -63,6 +64,7 @@ export function answerJson(answer: PastAnswer, { answers, references }: ReportWi
     awaySeconds,
     rating,
     score,
+    counts: worth,
     points: points ?? null,
     ...(answers ? { text: answer.text } : {}),
   };

@@ -22,7 +22,7 @@ export async function showAnswers(
 ): Promise<void> {
   const { terminal } = context;
   const [entry] = await inShownScript(store.entriesOf(id), context, store);
-  const answers = store.attempts.of(id).map((attempt) => readAnswer(attempt, store));
+  const answers = store.attempts.of(id).map((attempt) => readAnswer(attempt, entry, store));
   const change = wishes.answers ? findChange(answers) : null;
   const question = entry?.question ?? null;
   if (context.options.json)

@@ -11,6 +11,7 @@ import { type Plan, plainPlan } from '../../session/event.ts';
 import { reportOf } from '../../session/report.ts';
 import { replay } from '../../session/session.ts';
 import { isDone } from '../../session/turn.ts';
+import { worthOf } from '../../session/worth.ts';
 import type { StoredAttempt } from '../../store/attempts.ts';
 import { isAlive } from '../../store/holders.ts';
 import type { StoredSession } from '../../store/sessions.ts';
@@ -62,7 +63,9 @@ function doneSoFar({ id }: StoredSession, store: Store): number {
 /** The questions of a session in the order of its plan, with their answers; those that were not come to are left out. */
 export function readQuestions(session: StoredSession, { store, entriesOf }: Archive): PastQuestion[] {
   const plan = planOf(session);
-  const answers = store.attempts.inSession(session.id).map((attempt) => readAnswer(attempt, store));
+  const answers = store.attempts
+    .inSession(session.id)
+    .map((attempt) => readAnswer(attempt, entriesOf(attempt.question)[0], store));
   const planned = plan.questions.length > 0 ? plan.questions : answers.map(({ question }) => question);
   return [...new Set(planned)]
     .map((id, index) => ({
@@ -74,7 +77,13 @@ export function readQuestions(session: StoredSession, { store, entriesOf }: Arch
     .filter(({ answers }) => answers.length > 0 || plan.paper !== null);
 }
 
-/** An attempt with the points that were seen covered in it. */
-export function readAnswer(attempt: StoredAttempt, store: Store): PastAnswer {
-  return { ...attempt, points: readPoints(store.attempts.pointsOf(attempt.id)) };
+/** An attempt with what it counts, and the points that were seen covered in it. */
+export function readAnswer(attempt: StoredAttempt, entry: Entry | undefined, store: Store): PastAnswer {
+  const isSuggested = entry === undefined || entry.kind === 'open';
+  return {
+    ...attempt,
+    isSuggested,
+    worth: worthOf({ ...attempt, isSuggested }),
+    points: readPoints(store.attempts.pointsOf(attempt.id)),
+  };
 }

@@ -42,6 +42,7 @@ export const historyTexts = {
   ofQuestions: (questions: number) => `${questions} ${questions === 1 ? 'question' : 'questions'}`,
   questions: 'Questions',
   notAnswered: 'Not answered.',
+  suggested: (score: number) => `suggested score ${score}`,
   points: 'Points',
   pointCovered: 'covered',
   pointCoveredBy: (words: string) => `covered by: ${words}`,

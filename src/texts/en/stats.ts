@@ -40,7 +40,7 @@ export const statsTexts = {
     away: (clock: string) => `Away ${clock}, not counted.`,
     good: (share: string, count: number) => `Good or easy: ${share} of ${count} rated.`,
     goodUnknown: (reason: string) => `Good or easy: ${reason}.`,
-    score: (score: number, count: number) => `Mean score: ${score} of 100, in ${count} marked.`,
+    score: (score: number, count: number) => `Mean score: ${score} of 100, of ${count} rated or marked.`,
     scoreUnknown: (reason: string) => `Mean score: ${reason}.`,
   },
   retention: {

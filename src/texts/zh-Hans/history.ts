@@ -42,6 +42,7 @@ export const historyTexts: Texts['history'] = {
   ofQuestions: (questions) => `${questions} 道题`,
   questions: '题目',
   notAnswered: '没有作答。',
+  suggested: (score) => `建议得分 ${score}`,
   points: '要点',
   pointCovered: '已答到',
   pointCoveredBy: (words) => `已答到：${words}`,

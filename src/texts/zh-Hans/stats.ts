@@ -33,7 +33,7 @@ export const statsTexts: Texts['stats'] = {
     away: (clock) => `离开 ${clock}，不计时。`,
     good: (share, count) => `良好或简单：${share}（已评 ${count} 次）。`,
     goodUnknown: (reason) => `良好或简单：${reason}。`,
-    score: (score, count) => `平均得分：${score}（判分 ${count} 次，满分 100）。`,
+    score: (score, count) => `平均得分：${score}（满分 100，已评 ${count} 次）。`,
     scoreUnknown: (reason) => `平均得分：${reason}。`,
   },
   retention: {

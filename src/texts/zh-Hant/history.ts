@@ -42,6 +42,7 @@ export const historyTexts: Texts['history'] = {
   ofQuestions: (questions) => `${questions} 題`,
   questions: '題目',
   notAnswered: '沒有作答。',
+  suggested: (score) => `建議得分 ${score}`,
   points: '要點',
   pointCovered: '已答到',
   pointCoveredBy: (words) => `已答到：${words}`,

@@ -33,7 +33,7 @@ export const statsTexts: Texts['stats'] = {
     away: (clock) => `離開 ${clock}，不計時。`,
     good: (share, count) => `良好或簡單：${share}（已評 ${count} 次）。`,
     goodUnknown: (reason) => `良好或簡單：${reason}。`,
-    score: (score, count) => `平均得分：${score}（判分 ${count} 次，滿分 100）。`,
+    score: (score, count) => `平均得分：${score}（滿分 100，已評 ${count} 次）。`,
     scoreUnknown: (reason) => `平均得分：${reason}。`,
   },
   retention: {
