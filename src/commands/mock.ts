@@ -84,13 +84,7 @@ async function choosePool(options: MockOptions, context: Context, store: Store):
   if (all.length === 0) return null;
   const role = await chooseRole(all, options.role, context);
   const entries = all.filter((entry) => isFor(entry, role));
-  const referenced = new Set(
-    store
-      .entries()
-      .filter(hasReference)
-      .map(({ id }) => id),
-  );
-  const answerable = entries.filter(({ id }) => options.unanswerable || referenced.has(id));
+  const answerable = options.unanswerable ? entries : withReference(entries, store);
   if (answerable.length === 0) context.terminal.say(texts.mock.nothingAnswerable);
   const questions = (some: readonly Entry[]) => new Set(some.map(({ id }) => id)).size;
   const leftOut = questions(entries) - questions(answerable);
@@ -100,6 +94,12 @@ async function choosePool(options: MockOptions, context: Context, store: Store):
 /** The job of a bank is known by its role, else by its name. */
 function isFor({ role, bank }: Entry, wanted: string): boolean {
   return foldText(role ?? bank) === foldText(wanted);
+}
+
+/** Those to which any bank has a reference. */
+function withReference(entries: readonly Entry[], store: Store): Entry[] {
+  const known = new Set(entries.filter(hasReference).map(({ id }) => id));
+  return entries.filter(({ id }) => known.has(id) || store.entriesOf(id).some(hasReference));
 }
 
 function hasReference({ answer, key }: Entry): boolean {

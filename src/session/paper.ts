@@ -152,7 +152,11 @@ interface Group {
 /** In the order of their names, so that the order in which they come does not count. */
 function groupBy(places: readonly Place[], nameOf: (place: Place) => string): Group[] {
   const groups = new Map<string, Place[]>();
-  for (const place of places) groups.set(nameOf(place), [...(groups.get(nameOf(place)) ?? []), place]);
+  for (const place of places) {
+    const known = groups.get(nameOf(place));
+    if (known) known.push(place);
+    else groups.set(nameOf(place), [place]);
+  }
   return [...groups]
     .map(([name, members]) => ({ name, members }))
     .sort((one, other) => (one.name < other.name ? -1 : 1));

@@ -186,6 +186,16 @@ describe('a mock interview by lines', () => {
     expect(ids).not.toContain(first.id);
   });
 
+  it('is told by history with the same figures', () => {
+    const ended = JSON.parse(
+      qbank('mock --json --role 服務運營專員 --seed 3 -n 8', {
+        input: '先致歉，再核實。\n.\n/skip\n聯繫相關部門協調。\n.\n/handin\n3\n\n',
+      }).stdout,
+    );
+    const told = JSON.parse(qbank(`history ${ended.session} --json`).stdout);
+    expect([told.score, told.sections, told.assesses]).toEqual([ended.score, ended.sections, ended.assesses]);
+  });
+
   it('speaks Chinese', () => {
     const { stdout } = mock('-n 1 --lang zh-Hans', '甲', '.', '3');
     expect(stdout).toContain('模拟面试：');

@@ -33,6 +33,8 @@ export interface HandedIn {
 
 /** The candidate's side of an interview: a screen that is redrawn, or lines. */
 export interface MockDialogue extends Pick<Dialogue, 'retry' | 'tell'> {
+  /** Waits until the candidate is ready, before the clock first starts. */
+  begin: () => Promise<void>;
   /** Asks one question. Starts and stops its clock, and saves what is typed. */
   ask: (asked: PaperAsked, journal: Journal) => Promise<Leaving>;
   /** Shows how far the paper is; without the questions, as no clock runs. */

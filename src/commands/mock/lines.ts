@@ -70,6 +70,15 @@ class MockLines implements MockDialogue {
   readonly tell: Dialogue['tell'] = (text) => this.#drill.tell(text);
   readonly retry: Dialogue['retry'] = (problem) => this.#drill.retry(problem);
 
+  /** A program is always ready. What is typed already begins the answer. */
+  async begin(): Promise<void> {
+    const { lines, isTyped } = this.#streams;
+    if (!isTyped) return;
+    this.tell(texts.mock.intro.startByLine);
+    const line = textOf(await lines.next());
+    if (line !== null && line.trim() !== '') lines.putBack(line);
+  }
+
   async ask(asked: PaperAsked, journal: Journal): Promise<Leaving> {
     const { question } = asked;
     const before = this.#show(asked, journal);

@@ -63,6 +63,9 @@ class MockScreen implements MockDialogue {
   readonly tell: Dialogue['tell'] = (text) => this.#drill.tell(text);
   readonly retry: Dialogue['retry'] = (problem) => this.#drill.retry(problem);
 
+  /** A screen has asked with the paper's intro, before there was a session. */
+  async begin(): Promise<void> {}
+
   async ask(asked: PaperAsked, journal: Journal): Promise<Leaving> {
     const { question, position, planned } = asked;
     let typed: Typed = journal.typed(question) ?? atEnd('');

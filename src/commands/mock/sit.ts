@@ -24,6 +24,7 @@ type Next = 'goOn' | 'handIn' | 'timeUp' | 'stop' | 'cut';
 export async function sit(sitting: Sitting): Promise<Exclude<Next, 'goOn'>> {
   const { dialogue, journal } = sitting;
   const saving = new SavingWatch(dialogue);
+  if (journal.session.turns.every(({ startedAtMs }) => startedAtMs === null)) await dialogue.begin();
   for (;;) {
     const question = journal.next;
     const next = question === undefined ? await lookOver(sitting, null) : await askOne(question, sitting);

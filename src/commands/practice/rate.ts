@@ -1,5 +1,6 @@
 import type { Rating } from '../../bank/attempt.ts';
 import type { QuestionId } from '../../bank/bank.ts';
+import { limitSecondsAt } from '../../session/limit.ts';
 import { type Marking, markAnswer } from '../../session/marking.ts';
 import { resultOf } from '../../session/results.ts';
 import { isDone, type Turn } from '../../session/turn.ts';
@@ -52,7 +53,7 @@ async function ratedOf(asked: Asked, known: Graded | null, place: Drill): Promis
   const graded = known ?? (isSaid && !marking ? await coach.grade(entries, result.text, plan) : null);
   const reveal: Reveal = {
     ...{ entries, choice, marking, result, graded, isSpoken },
-    limitSeconds: plan.limitSeconds,
+    limitSeconds: limitSecondsAt(plan, result.position),
     best: coach.best(question),
     marks: coach.marks(question),
   };

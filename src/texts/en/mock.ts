@@ -79,7 +79,6 @@ export const mockTexts = {
 
   byLine: {
     answer: 'Your answer, then a line with only a full stop (or /skip, /goto 3, /overview, /time, /handin):',
-    choice: 'Then a line with only a full stop (or /skip, /goto 3, /overview, /time, /handin).',
     time: (facts: { question: string; paper: string }) =>
       `This question: ${facts.question}. In all: ${facts.paper}.`,
     of: (used: string, limit: string | null) => (limit === null ? used : `${used} of ${limit}`),

@@ -69,7 +69,6 @@ export const mockTexts: Texts['mock'] = {
 
   byLine: {
     answer: '请作答；单独一行 . 表示写完（也可输入 /skip、/goto 3、/overview、/time、/handin）：',
-    choice: '再用单独一行 . 表示完成（也可输入 /skip、/goto 3、/overview、/time、/handin）。',
     time: ({ question, paper }) => `本题 ${question}，全场 ${paper}。`,
     of: (used, limit) => (limit === null ? used : `${used}/${limit}`),
     goToUnknown: (typed) => `没有第“${typed}”题：请输入 /goto 和题号。`,

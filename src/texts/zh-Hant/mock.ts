@@ -69,7 +69,6 @@ export const mockTexts: Texts['mock'] = {
 
   byLine: {
     answer: '請作答；單獨一行 . 表示寫完（也可輸入 /skip、/goto 3、/overview、/time、/handin）：',
-    choice: '再用單獨一行 . 表示完成（也可輸入 /skip、/goto 3、/overview、/time、/handin）。',
     time: ({ question, paper }) => `本題 ${question}，全場 ${paper}。`,
     of: (used, limit) => (limit === null ? used : `${used}/${limit}`),
     goToUnknown: (typed) => `沒有第「${typed}」題：請輸入 /goto 和題號。`,
