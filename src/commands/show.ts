@@ -9,6 +9,7 @@ import { wrapText } from '../terminal/wrap.ts';
 import { texts } from '../texts/texts.ts';
 import { addExamples, filledArgument } from './command-line.ts';
 import type { Context } from './context.ts';
+import { type QuestionStanding, readStandings, standingJson, standingWords } from './list/standing.ts';
 import { inShownScript } from './shown.ts';
 import { formatTime } from './when.ts';
 
@@ -25,9 +26,14 @@ async function show(context: Context, typed: string): Promise<void> {
   const entries = await inShownScript(store.entriesOf(id), context, store);
   const attempts = store.attempts.of(id);
   const best = store.ownAnswers.of(id);
-  if (context.options.json) return terminal.writeJson({ ...toJson(entries, attempts), mine: ownJson(best) });
+  const standing = (await readStandings(store, context.now()))(id);
+  if (context.options.json) {
+    const own = { mine: ownJson(best), ...standingJson(standing) };
+    return terminal.writeJson({ ...toJson(entries, attempts), ...own });
+  }
   const blocks = [
     ...layQuestion(safeDeep(entries), terminal),
+    ...layStanding(standing, terminal),
     ...layLabelled(texts.drill.best, best && safeText(best.text), terminal),
     ...layAttempts(safeDeep(attempts), terminal),
   ];
@@ -75,6 +81,17 @@ function layQuestion(entries: readonly Entry[], terminal: Terminal): Block[] {
       : [options.flatMap(({ label, text }) => wrap(`${label}. ${text}`, terminal))]),
     ...entries.flatMap((entry) => layReference(entry, terminal)),
   ];
+}
+
+/** When it comes back, and what the user says of it. */
+function layStanding(standing: QuestionStanding, terminal: Terminal): Block[] {
+  const { dueAtMs, isDue, isSuspended } = standing;
+  const isComing = dueAtMs !== null && !isDue && !isSuspended;
+  const words = [
+    ...(isComing ? [texts.review.nextDue(formatTime(dueAtMs))] : []),
+    ...standingWords(standing),
+  ];
+  return words.length === 0 ? [] : [words.flatMap((word) => wrap(safeText(word), terminal))];
 }
 
 function layReference(entry: Entry, terminal: Terminal): Block[] {
