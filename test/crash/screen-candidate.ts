@@ -273,8 +273,8 @@ function asksOrRates(pty: Pty): boolean {
   return asks(pty) || pty.screen().includes(texts.practice.rating);
 }
 
-/** `19:58 left` → 1198; null where no clock is seen. */
+/** `19:58 left` → 1198; null where no clock is seen. What an offer says of the time left (`… for`) is no clock. */
 function clockOn(pty: Pty): number | null {
-  const [, minutes, seconds] = /(\d\d):(\d\d) left/.exec(pty.screen()) ?? [];
+  const [, minutes, seconds] = /(\d\d):(\d\d) left(?! for)/.exec(pty.screen()) ?? [];
   return minutes === undefined ? null : Number(minutes) * 60 + Number(seconds);
 }
