@@ -3,6 +3,7 @@ import { QbankError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { layTable } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { wrapText } from '../terminal/wrap.ts';
 import { texts } from '../texts/texts.ts';
 import { addExamples } from './command-line.ts';
 import { keepValue, keptValue, rulesOf } from './config/config.ts';
@@ -80,8 +81,16 @@ function showAll(store: Store, { terminal, options }: Context): void {
   else terminal.write(`${layAll(store, terminal).join('\n')}\n`);
 }
 
+/** On a narrower screen what a key means stands below it. */
+const leastTableColumns = 76;
+
 function layAll(store: Store, { style, isScreen, columns: width }: Terminal): string[] {
   const { headings, meanings } = texts.config;
+  if (isScreen && width < leastTableColumns)
+    return configKeys.flatMap((key) => [
+      `${style.id(key)}  ${shownValue(key, store)}`.trimEnd(),
+      ...wrapText(meanings[key], width - 2).map((row) => `  ${row}`),
+    ]);
   const columns = [
     { heading: headings.key, paint: style.id },
     { heading: headings.value, shrinks: true },

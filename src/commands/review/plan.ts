@@ -2,6 +2,7 @@ import { formatDay } from '../../schedule/day.ts';
 import { type Plan, planTo } from '../../schedule/plan.ts';
 import type { Store } from '../../store/store.ts';
 import { layTable } from '../../terminal/table.ts';
+import { wrapText } from '../../terminal/wrap.ts';
 import { texts } from '../../texts/texts.ts';
 import { rulesOf, workloadOf } from '../config/config.ts';
 import type { Context } from '../context.ts';
@@ -45,7 +46,9 @@ export async function showPlan(store: Store, context: Context): Promise<void> {
     [formatDay(day), reviews, fresh, reviews + fresh].map(String),
   );
   const table = layTable({ columns, rows }, terminal.isScreen ? terminal.columns : null);
-  terminal.write(`${[...summaryOf(study), '', ...table, '', forecastNote].join('\n')}\n`);
+  const wrap = (line: string) => (terminal.isScreen ? wrapText(line, terminal.columns) : [line]);
+  const lines = [...summaryOf(study).flatMap(wrap), '', ...table, '', ...wrap(forecastNote)];
+  terminal.write(`${lines.join('\n')}\n`);
 }
 
 /** What is planned, in a few lines. */
