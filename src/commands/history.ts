@@ -124,6 +124,10 @@ async function showSession(session: StoredSession, options: HistoryOptions, plac
   }
   const { detailBlocks } = await import('./history/screen.ts');
   const told = safeDeep({ past, questions });
-  const blocks = detailBlocks(told.past, told.questions, { terminal, wishes: options });
+  const blocks = detailBlocks(told.past, told.questions, {
+    terminal,
+    wishes: options,
+    isPlain: common.plain,
+  });
   terminal.write(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`);
 }

@@ -7,7 +7,7 @@ import type { Day } from '../schedule/day.ts';
 import type { Store } from '../store/store.ts';
 import { texts } from '../texts/texts.ts';
 import { addExamples } from './command-line.ts';
-import { keptValue, rulesOf } from './config/config.ts';
+import { chosenRoles, keptValue, rulesOf } from './config/config.ts';
 import type { Context } from './context.ts';
 import { inChosenRoles } from './filters/standing.ts';
 import { addNameFilters, selectQuestions } from './filters.ts';
@@ -53,6 +53,8 @@ async function readProgress(
   // What is known and due is that of one's own roles; who names a bank or a role knows better.
   const isForRoles = filter.bank === undefined && filter.role === undefined;
   const own = isForRoles ? inChosenRoles(chosen.entries, store) : chosen.entries;
+  if (own.length < chosen.entries.length && !context.options.json)
+    context.terminal.say(texts.filters.onlyRoles(chosenRoles(store)));
   const entries = await inShownScript(own, context, store);
   const history = await readHistory(store, entries, { isWhole: !isFiltered });
   const interviewDate = keptValue(store, 'interview.date');

@@ -172,6 +172,7 @@ describe('qbank history of a mock interview', () => {
     expect(questions[0].answers[0].points.length).toBeGreaterThan(1);
     expect(mock('history 1 --md').stdout).toMatch(/## Score by section\n\n- .*: \d+ · 1 question\n/);
     expect(mock('history 1').stdout).toContain('\nNot answered.\n');
+    expect(mock('history 1 --plain').stdout).not.toContain('█');
   });
 });
 

@@ -84,6 +84,17 @@ describe('qbank stats', () => {
     expect(set('stats', now).stdout).toContain('10 days to the interview (2026-02-10).\n');
   });
 
+  it('looks at the roles that are drilled, and says so', () => {
+    const set = makeProgram();
+    expect(set(['config', 'roles', '網絡客服經理'], now).code).toBe(0);
+    const { stdout, stderr } = set('stats', now);
+    expect(stderr).toContain('網絡客服經理');
+    const all = JSON.parse(set('stats --json', now).stdout).standing.questions;
+    const own = JSON.parse(set(['stats', '--json', '--role', '網絡客服經理'], now).stdout).standing.questions;
+    expect(stdout).toContain(`\n${own} questions, 0 due today\n`);
+    expect([all, own < 93]).toEqual([own, true]);
+  });
+
   it('tells no share of fewer answers than five', () => {
     const little = makeProgram();
     practise(little, '2026-01-20', ['3', '1']);

@@ -9,6 +9,7 @@ import {
 import { figuresOf } from '../../progress/session.ts';
 import { type Plan, plainPlan } from '../../session/event.ts';
 import { reportOf } from '../../session/report.ts';
+import { roleFirst } from '../../session/role.ts';
 import { replay } from '../../session/session.ts';
 import { isDone } from '../../session/turn.ts';
 import { worthOf } from '../../session/worth.ts';
@@ -35,6 +36,7 @@ export function readSession(session: StoredSession, archive: Archive): PastSessi
   const { store, entriesOf } = archive;
   const attempts = store.attempts.inSession(session.id);
   const plan = planOf(session);
+  const role = plan.paper?.role ?? null;
   const state = stateOf(session, archive);
   const figures = figuresOf(attempts, plan.questions.length);
   return {
@@ -45,7 +47,7 @@ export function readSession(session: StoredSession, archive: Archive): PastSessi
     // The answers of a paper that is not handed in are events alone.
     figures:
       state === 'ended' ? figures : { ...figures, done: Math.max(figures.done, doneSoFar(session, store)) },
-    report: reportOf(plan, attempts, (question) => entriesOf(question)[0] ?? null),
+    report: reportOf(plan, attempts, (question) => roleFirst(entriesOf(question), role)[0] ?? null),
   };
 }
 

@@ -13,17 +13,24 @@ import type { ReportWishes } from './wishes.ts';
 /** Lines that belong together; an empty one parts them from the next. */
 type Block = string[];
 
+/** How what lies behind is laid out. */
+export interface Look {
+  terminal: Terminal;
+  wishes: ReportWishes;
+  /** In words, without bars: for a screen reader. */
+  isPlain: boolean;
+}
+
+type AnswerLook = Pick<Look, 'terminal' | 'wishes'>;
+
 /** A session with its questions, to be read on the screen. */
-export function detailBlocks(
-  past: PastSession,
-  questions: readonly PastQuestion[],
-  { terminal, wishes }: { terminal: Terminal; wishes: ReportWishes },
-): Block[] {
+export function detailBlocks(past: PastSession, questions: readonly PastQuestion[], look: Look): Block[] {
+  const { terminal } = look;
   return [
     [terminal.style.heading(titleOf(past)), ...layFacts(past, terminal)],
-    ...layScores(texts.history.sections, past.report.sections, terminal),
-    ...layScores(texts.history.assesses, past.report.assesses, terminal),
-    ...questions.flatMap((question) => layQuestion(question, { terminal, wishes })),
+    ...layScores(texts.history.sections, past.report.sections, look),
+    ...layScores(texts.history.assesses, past.report.assesses, look),
+    ...questions.flatMap((question) => layQuestion(question, look)),
   ];
 }
 
@@ -44,7 +51,7 @@ function layFacts(past: PastSession, terminal: Terminal): string[] {
 }
 
 /** One line alone says no more than the whole. */
-function layScores(heading: string, lines: readonly ScoreLine[], terminal: Terminal): Block[] {
+function layScores(heading: string, lines: readonly ScoreLine[], { terminal, isPlain }: Look): Block[] {
   const named = lines.filter(({ name, score }) => name !== null && score !== null);
   if (named.length < 2) return [];
   const rows = named.map((line) => ({
@@ -52,12 +59,9 @@ function layScores(heading: string, lines: readonly ScoreLine[], terminal: Termi
     figure: `${scoreText(line)}  ${texts.history.ofQuestions(line.questions)}`,
     share: line.score === null ? null : line.score / 100,
   }));
-  return [[terminal.style.strong(heading), ...drawBars(rows, { columns: terminal.columns })]];
-}
-
-interface Look {
-  terminal: Terminal;
-  wishes: ReportWishes;
+  const said = rows.map(({ label, figure }) => label + texts.common.colon + figure);
+  const told = isPlain ? said : drawBars(rows, { columns: terminal.columns });
+  return [[terminal.style.strong(heading), ...told]];
 }
 
 function layQuestion({ id, position, entries, answers }: PastQuestion, { terminal, wishes }: Look): Block[] {
@@ -83,7 +87,7 @@ function layQuestion({ id, position, entries, answers }: PastQuestion, { termina
 /** An answer with what it took, and its points. */
 export function layAnswer(
   answer: PastAnswer,
-  { terminal, wishes, isDated }: Look & { isDated?: boolean },
+  { terminal, wishes, isDated }: AnswerLook & { isDated?: boolean },
 ): Block {
   const text = answer.text.trim() === '' ? texts.show.emptyAnswer : answer.text;
   return [
@@ -95,7 +99,7 @@ export function layAnswer(
   ];
 }
 
-function layPoint({ covered, text, evidence }: SeenPoint, { terminal, wishes }: Look): string[] {
+function layPoint({ covered, text, evidence }: SeenPoint, { terminal, wishes }: AnswerLook): string[] {
   const { pointCovered, pointMissing, pointCoveredBy } = texts.history;
   const by = wishes.answers && evidence !== null ? pointCoveredBy(evidence) : pointCovered;
   const words = covered ? by : pointMissing;
