@@ -8,15 +8,21 @@ import type { CommonOptions, Context } from './context.ts';
 import { helpLook } from './help.ts';
 import type { Leaving } from './leaving.ts';
 import { openWithSeeds, speakAsConfigured } from './open-store.ts';
-import { type CommandName, commandTable, homeCommand } from './table.ts';
+import { type CommandName, commandTable } from './table.ts';
 
-/** Reads the command line and runs the command that it names. */
-export async function runProgram(words: readonly string[], leaving: Leaving): Promise<void> {
+/** Reads the command line and runs the command that it names; in a context that there is already, if it is given. */
+export async function runProgram(
+  words: readonly string[],
+  leaving: Leaving,
+  context?: Context,
+): Promise<void> {
   try {
     const program = addCommonOptions(new QbankCommand('qbank'));
     const intent = readIntent(words, program);
+    if (intent.isHome) return await startHome(words, program, leaving);
     if (opensNoStore(intent)) await speakAsConfigured(program.opts(), process.env);
-    await buildProgram(program, intent, leaving).parseAsync(intent.words, { from: 'user' });
+    const inContext = async () => context ?? (await createContext(program.opts(), leaving));
+    await buildProgram(program, intent, inContext).parseAsync(intent.words, { from: 'user' });
   } catch (error) {
     // commander also throws when it has shown help or the version, which is all that was asked for.
     if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
@@ -27,10 +33,19 @@ export async function runProgram(words: readonly string[], leaving: Leaving): Pr
 interface Intent {
   words: string[];
   command?: CommandName;
+  /** Nothing is named, on a terminal. */
+  isHome?: boolean;
+}
+
+/** Shows the home screen, from which commands are run in one and the same context. */
+async function startHome(words: readonly string[], program: QbankCommand, leaving: Leaving): Promise<void> {
+  const context = await createContext(program.opts(), leaving);
+  const { openHome } = await import('./home.ts');
+  await openHome(context, (more) => runProgram([...words, ...more], leaving, context));
 }
 
 /**
- * A command line that names no command starts the drill on a terminal, and gives help without one. `help list` becomes
+ * A command line that names no command shows the home screen on a terminal, and gives help without one. `help list` becomes
  * `list --help`, as commander would show the help of a command that is not declared yet; and what names no command of
  * ours is cut to that name, as with `--help` behind it commander would not say so.
  */
@@ -41,8 +56,8 @@ function readIntent(words: readonly string[], program: QbankCommand): Intent {
   if (name !== undefined && isCommand(name)) return { words: [...words], command: name };
   if (name !== undefined && name !== 'help') return { words: ['--', name] };
   if (name !== undefined || unknown.length > 0) return { words: [...words] };
-  const isTerminal = process.stdout.isTTY && process.stdin.isTTY;
-  if (isTerminal) return { words: [homeCommand, ...words], command: homeCommand };
+  const isTerminal = process.stdout.isTTY && process.stdin.isTTY && !program.opts().json;
+  if (isTerminal) return { words: [...words], isHome: true };
   return { words: ['--help', ...words] };
 }
 
@@ -64,7 +79,11 @@ function addCommonOptions(command: QbankCommand): QbankCommand {
  * The command that is named, else all with names and summaries; the rest of one is declared when it is invoked, or its
  * help asked for.
  */
-function buildProgram(program: QbankCommand, { command: named }: Intent, leaving: Leaving): QbankCommand {
+function buildProgram(
+  program: QbankCommand,
+  { command: named }: Intent,
+  inContext: () => Promise<Context>,
+): QbankCommand {
   const { cli, common } = texts;
   program
     .configureHelp(helpLook)
@@ -81,7 +100,7 @@ function buildProgram(program: QbankCommand, { command: named }: Intent, leaving
       .helpOption('-h, --help', common.options.help);
   }
   program.hook('preSubcommand', async (_, command) => {
-    const context = await createContext(program.opts(), leaving);
+    const context = await inContext();
     const module = await commandTable.get(command.name() as CommandName)?.();
     module?.declare(command, context);
   });

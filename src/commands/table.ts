@@ -36,6 +36,3 @@ export const commandTable: ReadonlyMap<CommandName, () => Promise<CommandModule>
   ['remove', () => import('./remove.ts')],
   ['clean', () => import('./clean.ts')],
 ]);
-
-/** What `qbank` alone starts on a terminal. */
-export const homeCommand: CommandName = 'practice';

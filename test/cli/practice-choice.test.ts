@@ -76,7 +76,7 @@ const [single, multiple, judge, fill] = [0, 1, 2, 3];
 const rating = 'How did it go?';
 
 async function practice(index: number, words = '', { columns = 80, isOffered = false } = {}): Promise<Pty> {
-  pty = startNode([programPath, 'practice', ids[index], ...words.split(' ').filter(Boolean)], {
+  pty = startNode([programPath, 'practice', '--no-repeat', ids[index], ...words.split(' ').filter(Boolean)], {
     folder: folder.path,
     columns,
     environment: { ...environmentFor(folder.path), TMPDIR: folder.path },
@@ -114,7 +114,7 @@ describe('a choice on a screen', () => {
     await screen.press('down').press('down').press('enter').waitFor(rating);
     expect(screen.transcript()).toContain('x B. 拉開觸電者');
     await screen.waitFor('Enter alone: again');
-    await screen.type('2').waitFor('> 2 hard');
+    await screen.type('2').waitFor('> 2 h  hard');
     screen.press('enter');
     await screen.exit;
     expect(attempts(single)).toEqual([{ text: 'B', score: 0, rating: 'hard' }]);

@@ -25,7 +25,8 @@ async function practice(words: string, options: PtyOptions = {}): Promise<Pty> {
 
 function start(words: string, options: PtyOptions = {}): Pty {
   const environment = { ...environmentFor(data), TMPDIR: data, ...options.environment };
-  pty = startNode([programPath, 'practice', ...words.split(' ')], { folder: data, ...options, environment });
+  const own = { folder: data, rows: 60, ...options, environment };
+  pty = startNode([programPath, 'practice', '--no-repeat', ...words.split(' ')], own);
   return pty;
 }
 
@@ -55,8 +56,10 @@ describe('a drill on a screen', () => {
     pty.type('先致歉，再處理。').press('enter').type('第二行');
     await pty.waitFor('第二行');
     await pty.press('ctrl-d').waitFor(rating);
-    expect(pty.transcript()).toContain('Your answer\n先致歉，再處理。\n第二行\n\nReference answer\n');
-    await pty.type('３').waitFor('> 3 good');
+    expect(pty.transcript()).toContain(
+      'Your answer\n先致歉，再處理。\n第二行\n\nReference answer · 0 of 5 points covered\n',
+    );
+    await pty.type('３').waitFor('> 3 g  good');
     pty.press('enter');
     expect(await pty.exit).toEqual({ exitCode: 0, signal: 0 });
     expect(pty.screen()).toContain('Done       1 of 1');
@@ -69,14 +72,14 @@ describe('a drill on a screen', () => {
     await practice('-n 1', { columns: 120 });
     await pty.type('我的').waitFor('我的');
     await pty.press('ctrl-d').waitFor(rating);
-    expect(pty.transcript()).toMatch(/^Your answer {40,}Reference answer$/m);
+    expect(pty.transcript()).toMatch(/^Your answer {40,}Reference answer · 0 of 5 points covered$/m);
   });
 
-  it('takes Enter alone as no rating', async () => {
+  it('takes Esc as no rating', async () => {
     await practice('-n 1');
     await pty.type('甲').waitFor('甲');
     await pty.press('ctrl-d').waitFor(rating);
-    pty.press('enter');
+    pty.press('esc');
     await pty.exit;
     expect(attemptsAt(0)).toEqual([{ text: '甲', outcome: 'answered', rating: null }]);
   });
@@ -101,7 +104,7 @@ describe('the pause', () => {
     await pty.type('s').press('enter').waitFor('skipped before');
     await pty.type('乙').waitFor('乙');
     await pty.press('ctrl-d').waitFor(rating);
-    await pty.press('enter').exit;
+    await pty.press('esc').exit;
     expect(pty.transcript()).toContain('Rating: hard\n\nSkipped: it comes back at the end.\n\n2/2 ');
     expect(pty.transcript()).toContain('Rating: none\n\nHow it went\n');
     expect(pty.transcript()).not.toContain('\n\n\n');
@@ -297,7 +300,7 @@ describe('the limit', () => {
     expect(pty.transcript()).toContain('Time is up: handed in with 1 character.');
     expect(attemptsAt(0)).toMatchObject([{ text: '甲', outcome: 'timeUp' }]);
     // Meant for the answer, it is no answer to what stands there now.
-    await pty.press('enter').waitFor('Enter alone gives no rating');
+    await pty.press('enter').waitFor('Enter alone: again');
     await pty.type('1').press('enter').exit;
     expect(attemptsAt(0)).toMatchObject([{ rating: 'again' }]);
   });

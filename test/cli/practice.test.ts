@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cutPoints } from '../../src/points/points.ts';
 import { cellWidth } from '../../src/terminal/width.ts';
 import { type DataFolder, draftsIn, makeDataFolder, readStore, start } from './practice-program.ts';
 import { makeProgram, type Ran } from './program.ts';
@@ -44,6 +45,8 @@ describe('an answer by lines', () => {
     expect(ran.code).toBe(0);
   });
 
+  const pointsOf = (answer: string | null) => cutPoints(answer ?? '').map(({ text }) => text);
+
   it('has question, answer, reference and closing on stdout, and the talk on stderr', () => {
     const { stdout, stderr } = practice('-n 1', ['我的答案', '.', '3', '']);
     const [entry] = readStore(data, (store) => store.entries());
@@ -57,10 +60,13 @@ describe('an answer by lines', () => {
         'Your answer',
         '我的答案',
         '',
-        'Reference answer',
-        entry.answer,
+        'Reference answer · 0 of 5 points covered',
+        ...pointsOf(entry.answer).map((point, index) => `· point ${index + 1} missing: ${point}`),
+        '',
+        'Suggested score: 4 of 100. 0 of 5 points covered. Your own rating counts.',
         '',
         'Time 00:00 of 03:00',
+        'Spoken: yours 00:01, reference 01:14',
         '',
         '',
         'How it went',
@@ -271,7 +277,7 @@ describe('--json', () => {
       seconds: expect.any(Number),
       overtimeSeconds: 0,
       awaySeconds: 0,
-      score: null,
+      score: 4,
       rating: 'hard',
       hints: 0,
       text: 'a',

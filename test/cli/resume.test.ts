@@ -28,7 +28,9 @@ const offer = texts.resume.offer.ask;
 
 /** Starts qbank in a terminal of its own. */
 function start(words: string, environment: Record<string, string> = {}): Pty {
-  const pty = startNode([programPath, ...words.split(' ')], {
+  const own = words.startsWith('practice') ? ['--no-repeat'] : [];
+  const pty = startNode([programPath, ...words.split(' '), ...own], {
+    rows: 60,
     folder: data,
     environment: { ...environmentFor(data), QBANK_NOW: '', TMPDIR: data, ...environment },
   });
@@ -78,8 +80,8 @@ describe('a session that was cut in the middle of an answer', () => {
       await pty.press('enter').exit;
       expect(pty.screen()).toContain('2 of 2');
       expect(attempts()).toEqual([
-        ['半句的話', 'answered', null],
-        ['乙', 'answered', null],
+        ['半句的話', 'answered', 'again'],
+        ['乙', 'answered', 'again'],
       ]);
       expect([draftsIn(data), openSessions()]).toEqual([[], []]);
     },

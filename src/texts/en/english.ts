@@ -11,6 +11,7 @@ import { exportTexts } from './export.ts';
 import { filtersTexts } from './filters.ts';
 import { gradeTexts } from './grade.ts';
 import { historyTexts } from './history.ts';
+import { homeTexts } from './home.ts';
 import { importTexts } from './import.ts';
 import { judgeTexts } from './judge.ts';
 import { listTexts } from './list.ts';
@@ -39,6 +40,7 @@ export const englishTexts = {
   filters: filtersTexts,
   grade: gradeTexts,
   history: historyTexts,
+  home: homeTexts,
   import: importTexts,
   judge: judgeTexts,
   list: listTexts,

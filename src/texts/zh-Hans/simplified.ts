@@ -12,6 +12,7 @@ import { exportTexts } from './export.ts';
 import { filtersTexts } from './filters.ts';
 import { gradeTexts } from './grade.ts';
 import { historyTexts } from './history.ts';
+import { homeTexts } from './home.ts';
 import { importTexts } from './import.ts';
 import { judgeTexts } from './judge.ts';
 import { listTexts } from './list.ts';
@@ -40,6 +41,7 @@ export const simplifiedTexts: Texts = {
   filters: filtersTexts,
   grade: gradeTexts,
   history: historyTexts,
+  home: homeTexts,
   import: importTexts,
   judge: judgeTexts,
   list: listTexts,

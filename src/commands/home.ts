@@ -1,0 +1,133 @@
+import { Interrupted } from '../errors.ts';
+import { daysLeft } from '../schedule/quota.ts';
+import { halveWidth } from '../session/rating.ts';
+import type { Store } from '../store/store.ts';
+import { rowsOf } from '../terminal/drill/page.ts';
+import { texts } from '../texts/texts.ts';
+import { chosenRoles, rulesOf } from './config/config.ts';
+import type { Context } from './context.ts';
+import { greet } from './home/greet.ts';
+import { typeLine } from './home/type-line.ts';
+import { cutSessions } from './practice/cut.ts';
+import { doneOf } from './practice/go-on.ts';
+import { readStudyDay } from './review/day.ts';
+
+type Item = keyof typeof texts.home.menu;
+
+/** Runs a command by its words, as if they had been typed. */
+export type RunWords = (words: readonly string[]) => Promise<void>;
+
+/** What stands for an item: its letter, and the words of its command. */
+const items: { [Name in Item]: { letter: string; words: readonly string[] } } = {
+  resume: { letter: 'c', words: ['resume'] },
+  review: { letter: 'r', words: ['review'] },
+  practice: { letter: 'p', words: ['practice'] },
+  flip: { letter: 't', words: ['practice', '--flip'] },
+  mock: { letter: 'm', words: ['mock'] },
+  read: { letter: 'b', words: ['practice', '--read'] },
+  search: { letter: 's', words: ['search'] },
+  history: { letter: 'h', words: ['history'] },
+  stats: { letter: 'g', words: ['stats'] },
+  config: { letter: 'e', words: ['config'] },
+  help: { letter: '?', words: ['--help'] },
+  quit: { letter: 'q', words: [] },
+};
+
+/** `qbank` alone on a terminal: how things stand, and a menu; behind each command it comes back, until it is left. */
+export async function openHome(context: Context, run: RunWords): Promise<void> {
+  const store = await context.openStore();
+  await greet(store, context);
+  for (;;) {
+    const item = await askItem(await factsOf(store, context), context);
+    if (item === 'quit') return;
+    const words = item === 'search' ? await searchWords(context) : items[item].words;
+    if (words.length > 0) await run(words);
+    // Line by line what was printed would have to be listened to again before each command.
+    if (!context.terminal.isInteractive) return;
+    context.terminal.write('\n');
+  }
+}
+
+/** How things stand, and what is offered for it. */
+interface Facts {
+  lines: string[];
+  offered: Item[];
+}
+
+async function factsOf(store: Store, { now }: Context): Promise<Facts> {
+  const { home, resume, common } = texts;
+  const [cut] = cutSessions(store, now());
+  const { share, today } = await readStudyDay(store, now());
+  const roles = chosenRoles(store);
+  const days = daysLeft(today, rulesOf(store).interviewDay);
+  const plan = cut?.session.plan;
+  const isDue = share.reviews + share.new > 0;
+  const lines = [
+    isDue ? home.today(share.reviews, share.new) : home.allDone,
+    cut && plan
+      ? home.unfinished({
+          mode: resume.modes[plan.mode],
+          done: doneOf(cut.session),
+          planned: plan.questions.length,
+        })
+      : '',
+    days === null ? '' : home.interview(days),
+    roles.length === 0 ? '' : home.roles(roles.join(common.comma)),
+  ];
+  const hidden: Item[] = [...(cut ? [] : ['resume' as const]), ...(isDue ? [] : ['review' as const])];
+  const offered = (Object.keys(items) as Item[]).filter((item) => !hidden.includes(item));
+  return { lines: lines.filter(Boolean), offered };
+}
+
+async function askItem({ lines, offered }: Facts, { terminal, signal }: Context): Promise<Item> {
+  const { home } = texts;
+  const { style } = terminal;
+  const title = style.heading(home.title);
+  terminal.write(`${[title, ...lines.flatMap((line) => rowsOf(line, terminal))].join('\n')}\n\n`);
+  const choices = offered.map((value, index) => ({
+    value,
+    label: home.menu[value],
+    keys: [String(index + 1), items[value].letter, value],
+  }));
+  const read = (typed: string): Item | null => {
+    const word = halveWidth(typed).replace('？', '?').trim().toLowerCase();
+    return choices.find(({ keys }) => keys.includes(word))?.value ?? null;
+  };
+  if (!terminal.isInteractive) return askByLine(choices, read, terminal);
+  const { choose } = await import('../terminal/drill/choose.ts');
+  const { left } = await import('../terminal/drill/prompt.ts');
+  const manner = {
+    isInline: false,
+    isDeafFirst: false,
+    onEnter: offered[0],
+    onEscape: 'quit' as const,
+    read,
+  };
+  const answer = await choose<Item>(
+    { title: home.ask, help: home.help, choices, ...manner, columns: terminal.columns, style },
+    { input: terminal.stdin, output: terminal.stdout, signal },
+  );
+  if (answer === left) throw new Interrupted('SIGINT');
+  return answer as Item;
+}
+
+async function askByLine(
+  choices: readonly { keys: readonly string[]; label: string }[],
+  read: (typed: string) => Item | null,
+  terminal: Context['terminal'],
+): Promise<Item> {
+  const { askLine } = await import('../terminal/ask-line.ts');
+  terminal.write(`${choices.map(({ keys, label }) => `${keys[0]} ${keys[1]}  ${label}`).join('\n')}\n`);
+  for (;;) {
+    const line = await askLine(texts.home.byLine, terminal);
+    if (line === null) return 'quit';
+    const item = read(line);
+    if (item !== null) return item;
+    terminal.say(texts.practice.unknownChoice(line.trim()));
+  }
+}
+
+async function searchWords(context: Context): Promise<string[]> {
+  const typed = await typeLine({ title: texts.home.words, help: texts.home.wordsHelp }, context);
+  return typed === '' ? [] : ['search', '--', ...typed.split(/[\s\u3000]+/)];
+}

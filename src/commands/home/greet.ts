@@ -1,0 +1,69 @@
+import { mergeEntries } from '../../bank/merge.ts';
+import type { Store } from '../../store/store.ts';
+import { rowsOf } from '../../terminal/drill/page.ts';
+import { texts } from '../../texts/texts.ts';
+import { chosenRoles, keepValue, rulesOf } from '../config/config.ts';
+import type { Context } from '../context.ts';
+import { typeLine } from './type-line.ts';
+
+/** Set once the first start is over. */
+const greetedSetting = 'home.greeted';
+
+/** The first start: asks which jobs are to be drilled, and tells the keys. Never again, whatever is answered. */
+export async function greet(store: Store, context: Context): Promise<void> {
+  if (store.setting(greetedSetting) !== null) return;
+  const { terminal, now } = context;
+  const roles = rolesIn(store);
+  if (roles.length > 1 && chosenRoles(store).length === 0) {
+    const names = await askRoles(roles, context);
+    const today = rulesOf(store).days.dayOf(now());
+    if (names.length > 0) keepValue(store, { key: 'roles', value: JSON.stringify(names), today });
+    const { rolesKept, rolesAll } = texts.home;
+    say(names.length > 0 ? rolesKept(names.join(texts.common.comma)) : rolesAll, context);
+  }
+  for (const line of texts.home.guide) say(line, context);
+  terminal.write('\n');
+  store.putSetting(greetedSetting, String(now()));
+}
+
+function say(text: string, { terminal }: Context): void {
+  terminal.write(`${rowsOf(text, terminal).join('\n')}\n`);
+}
+
+interface Role {
+  name: string;
+  questions: number;
+}
+
+/** The jobs of all banks, with how many questions each has. */
+function rolesIn(store: Store): Role[] {
+  const byRole = new Map<string, Set<string>>();
+  for (const { id, entries } of mergeEntries(store.entries()))
+    for (const { role } of entries)
+      if (role !== null) byRole.set(role, (byRole.get(role) ?? new Set()).add(id));
+  return [...byRole].map(([name, ids]) => ({ name, questions: ids.size }));
+}
+
+async function askRoles(roles: readonly Role[], context: Context): Promise<string[]> {
+  const { welcome, role, rolesAsk, rolesHelp } = texts.home;
+  const { terminal } = context;
+  const lines = roles.map(({ name, questions }, index) => role(index + 1, name, questions));
+  say([terminal.style.strong(welcome), ...lines].join('\n'), context);
+  for (;;) {
+    const typed = await typeLine({ title: rolesAsk, help: rolesHelp }, context);
+    const names = readRoles(typed, roles);
+    if (names !== null) return names;
+    terminal.say(texts.practice.unknownChoice(typed));
+  }
+}
+
+/** `1,3` → the first and the third; nothing → none, which means all; null where a number names none. */
+export function readRoles(typed: string, roles: readonly { name: string }[]): string[] | null {
+  const numbers = typed
+    .normalize('NFKC')
+    .split(/[\s,、;.]+/)
+    .filter(Boolean);
+  const chosen = numbers.map((number) => (/^\d+$/.test(number) ? roles[Number(number) - 1] : undefined));
+  if (chosen.some((role) => role === undefined)) return null;
+  return [...new Set(chosen.map((role) => role?.name ?? ''))];
+}
