@@ -244,3 +244,12 @@ test('Q. before a question is no part of it', () => {
     'What is a buffer?',
   ]);
 });
+
+test('what an examinee chose, and the points that he got, are no part of the question', () => {
+  const text =
+    '面试知识测验\n1. (多选题)自我介绍应当避免\nA. 背诵简历\nB. 时间过长\nC. 重点突出\nD. 夸大其词\n我的答案: AB:背诵简历;时间过长;\n正确答案: ABD:背诵简历;时间过长;夸大其词;\n10.0分\n2. (单选题)面试前应当\nA. 迟到\nB. 准备\nC. 缺席\nD. 沉默\n我的答案: B:准备;\n正确答案: B:准备;\n20.0分';
+  expect(readText(text).questions.map(({ question, key, analysis }) => [question, key, analysis])).toEqual([
+    ['自我介绍应当避免', 'ABD', null],
+    ['面试前应当', 'B', null],
+  ]);
+});
