@@ -23,6 +23,7 @@ interface Listed {
   id: string;
   question: string;
   answer: string | null;
+  key: string | null;
 }
 
 const questions = (): Listed[] => JSON.parse(qbank('export -f json --bank 前端').stdout).questions;
@@ -37,6 +38,15 @@ describe('qbank edit', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: `${closure} is mended in 前端工程师.\n` });
     expect(stdout).toBe('single choice · 1.\n什么是闭包？\nA. 函数\nB. 闭包\nKey\nB\n');
     expect(questions()[0]).toMatchObject({ id: closure, kind: 'single', key: 'B', answer: null });
+  });
+
+  it('refuses to take the option away that the key names, unless another key is given', () => {
+    const { code, stderr } = qbank(['edit', closure, '--option', 'B=']);
+    expect({ code, key: questions()[0].key }).toEqual({ code: 2, key: 'B' });
+    expect(stderr).toContain('The key is B, and the options that are left are A');
+    qbank(['edit', closure, '--option', 'C=环境', '--option', 'A=']);
+    expect(questions()[0]).toMatchObject({ key: 'B' });
+    qbank(['edit', closure, '--option', 'C=', '--option', 'A=函数']);
   });
 
   it('finds a mended question by its new words, and keeps it so when the document comes again', () => {

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCorpus } from './corpus.ts';
 import { type Entry, loadNegatives } from './entry.ts';
@@ -36,11 +37,16 @@ const loadEntries = async () =>
 const isMeant = ({ set, name, layout }: { set: string; name: string; layout: string }) =>
   (options.set ?? set) === set && `${layout} ${name}`.includes(options.layout ?? '');
 
+/** Names may hold slashes: folders of the corpus are no folders here. */
+function writeInto(folder: string, { name, file, bytes }: Entry): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}--${file}`.replaceAll('/', '--')), bytes);
+}
+
 async function scoreEntries(entries: readonly Entry[]): Promise<Report['rows']> {
   const rows: Report['rows'] = [];
   for (const entry of entries) {
-    if (options.write !== undefined)
-      writeFileSync(`${options.write}/${entry.name}--${entry.file}`, entry.bytes);
+    if (options.write !== undefined) writeInto(options.write, entry);
     rows.push({ ...entry, score: score(entry.truth, await readEntry(entry)) });
   }
   return rows;

@@ -72,6 +72,8 @@ function fieldsOf(old: Mendable, options: EditOptions): Partial<Mendable> {
   const expected = keyProblem({ kind, key, options: all });
   if (expected !== null && options.key !== undefined)
     throw new QbankError('wrong-value', { option: '--key', value: options.key, expected });
+  if (options.option !== undefined && options.kind === undefined && options.key === undefined)
+    checkKeyStays(key, all);
   const { question, answer, analysis, section } = options;
   return {
     ...(question === undefined ? {} : { question: question.trim() }),
@@ -80,9 +82,19 @@ function fieldsOf(old: Mendable, options: EditOptions): Partial<Mendable> {
     ...(section === undefined ? {} : { section: section.trim() || null }),
     ...(options.kind === undefined ? {} : { kind }),
     ...(options.option === undefined ? {} : { options: all }),
-    // A key that a new kind or new options leave without sense goes.
+    // A key that a new kind leaves without sense goes.
     ...(options.key === undefined && expected === null ? {} : { key: expected === null ? key : null }),
   };
+}
+
+/** Throws where options were taken away that the key names: which is right now, only the user can say. */
+function checkKeyStays(key: string | null, options: Mendable['options']): void {
+  const labels = options.map(({ label }) => label);
+  if (labels.length === 0 || key === null || [...key].every((letter) => labels.includes(letter))) return;
+  throw new QbankError('wrong-command-line', {
+    reason: texts.edit.keyStays(key, labels.join('')),
+    command: 'qbank edit',
+  });
 }
 
 function withOptions(old: Mendable['options'], given: readonly string[]): Mendable['options'] {

@@ -39,6 +39,9 @@ export const editTexts = {
     multiple: (labels: string) => `letters of ${labels}`,
     none: 'a key only for a choice or a true-or-false question; add --kind',
   },
+  /** The key names an option that was taken away. */
+  keyStays: (key: string, labels: string) =>
+    `The key is ${key}, and the options that are left are ${labels}: say with --key which is right now ('' for none).`,
   emptyQuestion: 'some words',
   noDoubts: 'No question is doubtful.',
   /** As the options that mend them are called, where there is one. */

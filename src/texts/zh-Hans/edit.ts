@@ -38,6 +38,8 @@ export const editTexts: Texts['edit'] = {
     multiple: (labels) => `${labels} 中的字母`,
     none: '答案，而只有选择题和判断题才有答案；请加上 --kind',
   },
+  keyStays: (key, labels) =>
+    `答案是 ${key}，而剩下的选项是 ${labels}：请用 --key 指定现在的答案（'' 表示没有）。`,
   emptyQuestion: '若干文字',
   noDoubts: '没有存疑的题目。',
   doubts: {

@@ -38,6 +38,8 @@ export const editTexts: Texts['edit'] = {
     multiple: (labels) => `${labels} 中的字母`,
     none: '答案，而只有選擇題和判斷題才有答案；請加上 --kind',
   },
+  keyStays: (key, labels) =>
+    `答案是 ${key}，而剩下的選項是 ${labels}：請用 --key 指定現在的答案（'' 表示沒有）。`,
   emptyQuestion: '若干文字',
   noDoubts: '沒有存疑的題目。',
   doubts: {
