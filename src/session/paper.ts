@@ -64,10 +64,7 @@ export function composePaper(entries: readonly Entry[], wishes: PaperWishes): Co
   const chosen = inOrder(chooseProportionally(places, count, wishes.seed));
   const weights = weigh(chosen);
   const totalSeconds = wishes.minutes === undefined ? usualTotal(chosen) : wishes.minutes * 60;
-  const seconds = apportion(
-    totalSeconds,
-    chosen.map((place, index) => timeWeight(place, weights[index])),
-  );
+  const seconds = apportion(totalSeconds, timeWeights(chosen, weights));
   const parts = chosen.map(({ entry }, index): PaperPart => {
     const { section, marks } = entry;
     return { section, seconds: seconds[index], marks, weight: weights[index] };
@@ -199,9 +196,13 @@ function weigh(chosen: readonly Place[]): number[] {
   });
 }
 
-/** Among questions of a kind the one with more marks gets more time; between kinds usage decides. */
-function timeWeight({ entry }: Place, weight: number): number {
-  return (usualSeconds[entry.kind] * weight) / usualMarks[entry.kind];
+/** Between kinds usage decides how much time a question gets; among those of a kind, their marks. */
+function timeWeights(chosen: readonly Place[], weights: readonly number[]): number[] {
+  return chosen.map(({ entry: { kind } }, index) => {
+    const alike = weights.filter((_, other) => chosen[other].entry.kind === kind);
+    const mean = alike.reduce((sum, weight) => sum + weight, 0) / alike.length;
+    return (usualSeconds[kind] * weights[index]) / mean;
+  });
 }
 
 function secondsOf(places: readonly Place[]): number {

@@ -165,6 +165,14 @@ describe('a paper', () => {
     ]);
   });
 
+  it('gives a kind the time that is usual for it, whatever its marks', () => {
+    const judged = entry({ id: 'a', section: '一', kind: 'judge', marks: 1 });
+    const entries = [judged, entry({ id: 'b', section: '二', marks: 25 })];
+    expect(composePaper(entries, { ...wishes, minutes: 7 }).parts.map(({ seconds }) => seconds)).toEqual([
+      60, 360,
+    ]);
+  });
+
   it('weighs a question without marks as those of its kind do on average', () => {
     const entries = [entry({ id: 'a', marks: 10 }), entry({ id: 'b', marks: 20 }), entry({ id: 'c' })];
     expect(composePaper(entries, wishes).parts.map(({ weight }) => weight)).toEqual([10, 20, 15]);
