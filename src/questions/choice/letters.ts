@@ -79,6 +79,11 @@ function readList(text: string, choices: Choices): Indexes | null {
     const gap = separator.exec(text.slice(length))?.[0].length ?? 0;
     at = length + gap;
   }
+  length = pastTexts(
+    text,
+    length,
+    indexes.map((index) => choices.texts[index]),
+  );
   const isWord = /[A-Za-z\d]/.test(text.charAt(length)) || /^[-_+#][A-Za-z\d+#]/.test(text.slice(length));
   return indexes.length === 0 || isWord || !areLikely(indexes, choices) ? null : { indexes, length };
 }
@@ -114,6 +119,19 @@ function pastText(text: string, at: number, option: string | undefined): number 
   // `C（防爆墙属于设施）` explains, `C（防爆墙）` repeats.
   if (text.slice(at, at + mark).includes('（')) return text[end] === '）' ? end + 1 : at;
   return end;
+}
+
+/** `ABD：背诵简历；时间过长；夸大其词；`: past the texts of the options, where all of them stand behind their letters. */
+function pastTexts(text: string, from: number, options: readonly (string | undefined)[]): number {
+  let at = from + (/^[：\s]{1,3}/.exec(text.slice(from))?.[0].length ?? 0);
+  if (at === from || options.length < 2) return from;
+  for (const option of options) {
+    const bare = option?.replace(/(?<![。；，\s])[。；，\s]+$/, '') ?? '';
+    if (bare === '' || !text.startsWith(bare, at)) return from;
+    at += bare.length;
+    at += /^[\s；，、。]{0,3}/.exec(text.slice(at))?.[0].length ?? 0;
+  }
+  return at;
 }
 
 function areLikely(indexes: readonly number[], { count }: Choices): boolean {
