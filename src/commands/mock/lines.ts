@@ -142,6 +142,7 @@ class MockLines implements MockDialogue {
     const { typed } = draft;
     if (meaning.kind === 'text') return this.#take(meaning.text, asked, draft);
     if (meaning.kind === 'time') return this.#tellTime(asked, journal);
+    if (meaning.kind === 'notHere') return this.#tellCommands();
     if (meaning.kind === 'goTo') return this.#goTo(meaning.number, journal, draft);
     if (meaning.kind === 'end') {
       if (!this.#streams.isTyped || !draft.isEmpty) return { kind: 'answered', text: typed.text };
@@ -163,6 +164,11 @@ class MockLines implements MockDialogue {
       if (labels !== null) draft.replace(toOriginal([...before, ...labels], choice));
       else if (!this.#streams.isTyped) draft.replace(line.trim());
     }
+    return null;
+  }
+
+  #tellCommands(): null {
+    this.tell(texts.mock.byLine.answer);
     return null;
   }
 

@@ -5,6 +5,8 @@ import { readAnswerLine } from '../practice/protocol.ts';
 export type PaperLine =
   | { kind: 'text'; text: string }
   | { kind: 'end' | 'skip' | 'giveUp' | 'stop' | 'overview' | 'time' | 'handIn' }
+  /** A command of a drill that an interview does not have: a hint, a flag. */
+  | { kind: 'notHere' }
   /** To a question by its number, as it was typed. */
   | { kind: 'goTo'; number: string };
 
@@ -27,7 +29,7 @@ export function readPaperLine(line: string, { isTyped }: { isTyped: boolean }): 
   const [, number] = goTo.exec(typed) ?? [];
   if (number !== undefined) return { kind: 'goTo', number };
   const meaning = readAnswerLine(line, { isTyped });
-  return isPaperLine(meaning) ? meaning : { kind: 'text', text: line };
+  return isPaperLine(meaning) ? meaning : { kind: 'notHere' };
 }
 
 const kinds = ['text', 'end', 'skip', 'giveUp', 'stop'];

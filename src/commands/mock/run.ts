@@ -1,14 +1,16 @@
+import { roleFirst } from '../../session/role.ts';
 import { isDone } from '../../session/turn.ts';
 import type { Context } from '../context.ts';
 import { Coach } from '../practice/coach.ts';
 import type { Dialogue } from '../practice/dialogue.ts';
+import type { EntriesOf } from '../practice/drill.ts';
 import type { Journal } from '../practice/journal.ts';
 import { rateAnswer } from '../practice/rate.ts';
 import { keepSession, type Place, rememberEntries } from '../practice/run.ts';
 import type { OpenMockDialogue, PaperAsked } from './dialogue.ts';
 import { answeredIn, type Grades, gradeAll, handIn } from './hand-in.ts';
 import { reportMock } from './report.ts';
-import { askedOf, roleFirst, type Sitting, sit } from './sit.ts';
+import { askedOf, type Sitting, sit } from './sit.ts';
 
 /**
  * Holds an interview from where it stands to its end: the paper, then the references with what the answers cover, then
@@ -20,7 +22,9 @@ export async function runMock(
   place: Place,
 ): Promise<void> {
   const { store, context } = place;
-  const entriesOf = roleFirst(rememberEntries(store, context), journal.plan.paper?.role ?? null);
+  const remembered = rememberEntries(store, context);
+  const role = journal.plan.paper?.role ?? null;
+  const entriesOf: EntriesOf = async (question) => roleFirst(await remembered(question), role);
   await keepSession(journal, place, async () => {
     const { dialogue, drill, close } = await openDialogue(context);
     if (introduction.length > 0) dialogue.tell(introduction.join('\n'));

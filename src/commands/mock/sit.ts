@@ -1,5 +1,4 @@
-import type { Entry, QuestionId } from '../../bank/bank.ts';
-import { foldText } from '../../script/fold.ts';
+import type { QuestionId } from '../../bank/bank.ts';
 import { choiceOf } from '../../session/choice.ts';
 import { limitSecondsAt } from '../../session/limit.ts';
 import { isDone } from '../../session/turn.ts';
@@ -110,13 +109,4 @@ export async function askedOf(
     limitSeconds: limitSecondsAt(plan, position),
   };
   return { ...place, ...share, entries, choice, isBack: skips > 0 && !isDone({ outcome }) };
-}
-
-/** The entries of a question, those of the paper's job first. */
-export function roleFirst(entriesOf: EntriesOf, role: string | null): EntriesOf {
-  if (role === null) return entriesOf;
-  const wanted = foldText(role);
-  const isOther = (entry: Entry) => Number(foldText(entry.role ?? entry.bank) !== wanted);
-  return async (question) =>
-    (await entriesOf(question)).toSorted((one, other) => isOther(one) - isOther(other));
 }

@@ -1,12 +1,12 @@
 import { Interrupted } from '../../errors.ts';
 import type { Plan } from '../../session/event.ts';
+import { roleFirst } from '../../session/role.ts';
 import { type Intro, introLines } from '../../terminal/mock/intro.ts';
 import { texts } from '../../texts/texts.ts';
 import { Journal } from '../practice/journal.ts';
 import { type Place, rememberEntries } from '../practice/run.ts';
 import { worldOf } from '../practice/world.ts';
 import { runMock } from './run.ts';
-import { roleFirst } from './sit.ts';
 
 /** A paper that is to be begun. */
 interface Begun {
@@ -41,8 +41,10 @@ export async function startMock({ plan, leftOut }: Begun, place: Place): Promise
 /** The paper with the names of its sections and of its job in the script that is asked for. */
 async function inShownNames({ paper, questions }: Plan, { store, context }: Place): Promise<Intro['paper']> {
   const { role, parts } = paper ?? { role: null, parts: [] };
-  const entriesOf = roleFirst(rememberEntries(store, context), role);
-  const shown = await Promise.all(questions.map(async (question) => (await entriesOf(question))[0]));
+  const entriesOf = rememberEntries(store, context);
+  const shown = await Promise.all(
+    questions.map(async (question) => roleFirst(await entriesOf(question), role)[0]),
+  );
   const named = parts.map((part, index) => ({ ...part, section: shown[index]?.section ?? part.section }));
   return { role: shown[0]?.role ?? role, parts: named };
 }
