@@ -91,6 +91,26 @@ function cancelByInterrupt(signal: AbortSignal): { cancelled: AbortSignal; heedI
   };
 }
 
+/** A comment that can be had. */
+export interface Commenting {
+  host: string;
+  /** What the model says, or why it says nothing. */
+  lines: (page: Page, cancelled: AbortSignal) => Promise<string[]>;
+}
+
+export function commentingBy(judge: Judge, about: Commented): Commenting {
+  const { host } = judge;
+  return {
+    host,
+    lines: async (page, cancelled) => {
+      const opinion = await judge.ask(about, cancelled);
+      if (!('remark' in opinion)) return rowsOf(failureLine(opinion, host) ?? '', page);
+      const shortened = opinion.isShortened ? ['', ...rowsOf(texts.judge.shortened, page)] : [];
+      return [...remarkLines(opinion.remark, host, page), ...shortened];
+    },
+  };
+}
+
 /** A remark as rows; what comes from outside is made safe. */
 export function remarkLines({ comment, followUps }: Remark, host: string, page: Page): string[] {
   const { strong } = page.style;

@@ -86,7 +86,7 @@ describe('a language model', () => {
   it('says what will be sent where its address is set', () => {
     const own = makeProgram();
     expect(own('config judge.url http://localhost:11434/v1').stderr).toContain(
-      'From now on the question, its reference answer and your answer are sent to localhost:11434 for a comment. Nothing else is sent, and nowhere else.',
+      'From now on qbank grade, and c after an answer in a drill, send the question, its reference answer and your answer to localhost:11434 for a comment. Nothing else is sent, and nowhere else.',
     );
     expect(own('config judge.url http://192.168.0.2/v1').stderr).toContain('is not encrypted');
     expect(own('config judge.url https://user:sk-1@api.example/v1').code).toBe(2);
@@ -175,6 +175,48 @@ describe('a language model', () => {
     await program.waitFor(`Waiting for a comment from ${host}`);
     program.press('ctrl-c');
     await program.waitFor('No comment: it was not waited for.');
+    expect((await program.exit).exitCode).toBe(0);
+  });
+
+  it('comments in a drill where it is asked to, line by line', async () => {
+    const host = await configure(completing(remark));
+    const drilled = await beside('practice -n 1 --order document', `${answer}\n.\n/comment\n3\n`);
+    expect(drilled.code).toBe(0);
+    expect(drilled.stdout + drilled.stderr).toContain(
+      `Waiting for a comment from ${host} …\nComment by the language model at ${host}\n说得具体。\n\nAn interviewer might ask next\n1. 为什么？`,
+    );
+    qbank('config judge.url --unset');
+    const alone = await beside('practice -n 1 --order document', `${answer}\n.\n/comment\n3\n`);
+    expect(alone.stdout + alone.stderr).toContain('No language model is configured.');
+  });
+
+  it('comments on a screen at a key, and another key ends the waiting', async () => {
+    let isSlow = true;
+    let noteAsked = () => {};
+    const asked = new Promise<void>((resolve) => {
+      noteAsked = resolve;
+    });
+    const host = await configure((request, response) => {
+      noteAsked();
+      if (!isSlow) completing(remark)(request, response);
+    });
+    const program = startNode([programPath, 'practice', id], {
+      environment: environmentFor(folder),
+      rows: 60,
+    });
+    await program.waitFor('03:00');
+    program.type(answer).press('ctrl-d');
+    await program.waitFor('How did it go?');
+    program.type('c').press('enter');
+    await program.waitFor(`Waiting for a comment from`);
+    await asked;
+    program.press('enter');
+    await program.waitFor('No comment: it was not waited for.');
+    isSlow = false;
+    program.type('ｃ').press('enter');
+    await program.waitFor('说得具体。');
+    expect(program.screen()).toContain(`Comment by the language model at ${host}`);
+    program.type('3').press('enter');
     expect((await program.exit).exitCode).toBe(0);
   });
 });

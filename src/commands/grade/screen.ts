@@ -4,7 +4,6 @@ import type { Store } from '../../store/store.ts';
 import { type Page, rowsOf } from '../../terminal/drill/page.ts';
 import { joinKnown } from '../../terminal/drill/question.ts';
 import { revealLines } from '../../terminal/drill/reveal.ts';
-import { safeText } from '../../terminal/safe.ts';
 import { texts } from '../../texts/texts.ts';
 import { beginningOf, mostReference, mostTyped } from '../grading.ts';
 import { type Answer, scoreIn } from './json.ts';
@@ -15,9 +14,10 @@ export function layGrade(answer: Answer, best: string | null, page: Page): strin
   const [{ id, question, bank, section }] = entries;
   const { style } = page;
   const shown = marked?.answer ?? beginningOf(text, mostTyped);
-  const place = safeText(joinKnown([entries.length === 1 && bank, section]));
+  const place = joinKnown([entries.length === 1 && bank, section]);
   return [
-    `${style.id(id)}  ${style.faint(place)}`.trimEnd(),
+    style.id(id),
+    ...(place === '' ? [] : rowsOf(place, page).map(style.faint)),
     ...rowsOf(question, page),
     '',
     ...revealLines(

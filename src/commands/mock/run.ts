@@ -33,7 +33,14 @@ export async function runMock(
       const end = isOver ? 'handIn' : await sit({ entriesOf, dialogue, journal });
       if (end === 'cut') return;
       const grades = await (isOver ? gradeAll : handIn)({ journal, entriesOf, store });
-      const review = { entriesOf, dialogue, journal, drill, coach: new Coach(store), grades };
+      const review = {
+        entriesOf,
+        dialogue,
+        journal,
+        drill,
+        coach: new Coach(store, context.environment),
+        grades,
+      };
       if (end !== 'stop') await goThrough(review, end === 'timeUp');
       journal.end();
     };

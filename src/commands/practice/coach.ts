@@ -4,6 +4,7 @@ import type { Plan } from '../../session/event.ts';
 import type { Store } from '../../store/store.ts';
 import type { Graded } from '../../terminal/drill/reveal.ts';
 import { gradeByBest, isGradable, loadPoints } from '../grading.ts';
+import { type Commented, type Commenting, commentingBy, findJudge } from '../judging.ts';
 import { schedulerOf } from './world.ts';
 
 /** A question is read before it is answered: what is loaded in this time holds up nobody's typing. */
@@ -12,10 +13,18 @@ const prepareAfterMs = 150;
 /** What helps a candidate beside the questions: points of references, when questions come back, marks and best answers. */
 export class Coach {
   readonly #store: Store;
+  readonly #environment: NodeJS.ProcessEnv;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(store: Store) {
+  constructor(store: Store, environment: NodeJS.ProcessEnv) {
     this.#store = store;
+    this.#environment = environment;
+  }
+
+  /** What has the configured language model comment on an answer; null where none is configured. */
+  async commenting(about: Commented): Promise<Commenting | null> {
+    const judge = await findJudge(this.#store, this.#environment);
+    return judge && commentingBy(judge, about);
   }
 
   /** Loads what the reveal needs, shortly after the first question is on the screen. */

@@ -5,6 +5,7 @@ import type { Comebacks } from '../../schedule/schedule.ts';
 import type { Choice } from '../../session/choice.ts';
 import type { AskedQuestion } from '../../terminal/drill/question.ts';
 import type { Reveal } from '../../terminal/drill/reveal.ts';
+import type { Commenting } from '../judging.ts';
 import type { Journal, Typed } from './journal.ts';
 import type { Remark } from './rate.ts';
 
@@ -38,6 +39,8 @@ export interface Rated {
   proposed: Rating | null;
   /** When each rating would bring the question back; null where nothing is scheduled. */
   comebacks: Comebacks | null;
+  /** Has the configured language model comment on the answer. Null: nothing was typed that it could comment on. */
+  comment: (() => Promise<Commenting | null>) | null;
 }
 
 /** What a candidate wants who has seen the reference. */

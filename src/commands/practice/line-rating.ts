@@ -1,5 +1,6 @@
 import { parseRating, ratings } from '../../session/rating.ts';
 import { comebackText } from '../../terminal/drill/rating.ts';
+import { plainStyle } from '../../terminal/style.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Rated, RatingWish } from './dialogue.ts';
 import { readAnswerLine } from './protocol.ts';
@@ -30,6 +31,10 @@ export async function readWish(
     if (rating !== null || typed === '') return { kind: 'rated', rating };
     if (meaning.kind === 'stop' || meaning.kind === 'flag' || meaning.kind === 'undo') return meaning;
     if (meaning.kind === 'note') return meaning;
+    if (/^\/comment$/i.test(typed)) {
+      await tellComment(rated, tell);
+      continue;
+    }
     const command = typed.startsWith('/') ? readCommand(typed, rated) : null;
     if (command !== null && typeof command !== 'string') return command;
     if (meaning.kind === 'help') help();
@@ -39,6 +44,15 @@ export async function readWish(
       return { kind: 'rated', rating: null };
     } else tell(texts.practice.ratingUnknown(typed));
   }
+}
+
+/** Waits for what the configured language model says, and tells it. */
+async function tellComment({ comment }: Rated, tell: RatingLines['tell']): Promise<void> {
+  const commenting = await comment?.();
+  if (!commenting) return tell(comment === null ? texts.judge.nothingToComment : texts.judge.notConfigured);
+  tell(texts.judge.waitingByLine(commenting.host));
+  const page = { columns: Number.POSITIVE_INFINITY, style: plainStyle };
+  tell((await commenting.lines(page, new AbortController().signal)).join('\n'));
 }
 
 /** What a screen shows beside the ratings. */

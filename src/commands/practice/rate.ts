@@ -8,6 +8,7 @@ import { proposedRating } from '../../terminal/drill/points.ts';
 import type { Graded, Reveal } from '../../terminal/drill/reveal.ts';
 import { texts } from '../../texts/texts.ts';
 import { toKept } from '../grading.ts';
+import type { Coach } from './coach.ts';
 import type { Asked, Rated } from './dialogue.ts';
 import { askedOf, type Drill, keyEntry, type Next } from './drill.ts';
 
@@ -58,7 +59,16 @@ async function ratedOf(asked: Asked, known: Graded | null, place: Drill): Promis
     marks: coach.marks(question),
   };
   const proposed = marking ? (marking.isRight ? 'good' : 'again') : graded && proposedRating(graded.grade);
-  return { asked, reveal, proposed, comebacks: await journal.comebacks(question) };
+  const comebacks = await journal.comebacks(question);
+  return { asked, reveal, proposed, comebacks, comment: commentOn(reveal, coach) };
+}
+
+/** Words that answer an open question can be commented on. */
+function commentOn({ entries, result, graded }: Reveal, coach: Coach): Rated['comment'] {
+  const [{ kind, question }] = entries;
+  if (kind !== 'open' || result.text.trim() === '') return null;
+  const reference = graded?.reference ?? entries.find(({ answer }) => answer !== null)?.answer ?? null;
+  return () => coach.commenting({ question, reference, answer: result.text });
 }
 
 /** What the program makes of an answer by the key; null where it has none. */

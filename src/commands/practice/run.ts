@@ -33,7 +33,11 @@ export async function runSession(
   const entriesOf = rememberEntries(store, context);
   await keepSession(journal, place, async () => {
     const { dialogue, close } = await openDialogue(introduction, context);
-    return { dialogue, close, run: () => drill({ entriesOf, dialogue, journal, coach: new Coach(store) }) };
+    return {
+      dialogue,
+      close,
+      run: () => drill({ entriesOf, dialogue, journal, coach: new Coach(store, context.environment) }),
+    };
   });
   await report(journal, entriesOf, context);
 }

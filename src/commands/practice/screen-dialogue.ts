@@ -253,6 +253,7 @@ export class ScreenDialogue implements Dialogue {
       confirmLeave: () => this.#confirmLeave(journal),
       view: () => this.#view(rated.asked, rated.reveal),
       tell: (text) => this.tell(text),
+      print: (lines) => this.#print(lines),
     });
     this.#isCutOff = false;
     if (wish.kind !== 'rated') return wish;

@@ -1,8 +1,8 @@
 import { halveWidth } from '../../session/rating.ts';
 import { askAnswer } from '../../terminal/answer/answer.ts';
 import { choose } from '../../terminal/drill/choose.ts';
-import { showKeys } from '../../terminal/drill/keys.ts';
-import type { Page } from '../../terminal/drill/page.ts';
+import { showKeys, showUntil } from '../../terminal/drill/keys.ts';
+import { type Page, rowsOf } from '../../terminal/drill/page.ts';
 import { left, type PromptStreams, promptPage } from '../../terminal/drill/prompt.ts';
 import { askRatingOrMore, type RatingAction, ratingKeyLines } from '../../terminal/drill/rating.ts';
 import { cutToCells } from '../../terminal/width.ts';
@@ -24,6 +24,7 @@ export interface RatingScreen {
   /** Shows all again from the top. */
   view: () => Promise<void>;
   tell: (text: string) => void;
+  print: (lines: readonly string[]) => void;
 }
 
 /** Asks how an answer went, until there is a rating or something that the drill is to do. */
@@ -53,6 +54,7 @@ const actions: { [Action in RatingAction]: Act } = {
   flag: () => ({ kind: 'flag' }),
   note: ({ reveal }, screen) => askNote(reveal.marks?.note ?? '', screen),
   undo: () => ({ kind: 'undo' }),
+  comment: showComment,
   view: async (_, { view }) => {
     await view();
     return null;
@@ -62,6 +64,19 @@ const actions: { [Action in RatingAction]: Act } = {
     return null;
   },
 };
+
+/** Shows what the configured language model says. Any key ends the waiting. */
+async function showComment({ comment }: Rated, screen: RatingScreen): Promise<null> {
+  const { page, streams } = screen;
+  const commenting = await comment?.();
+  if (!commenting) screen.tell(comment === null ? texts.judge.nothingToComment : texts.judge.notConfigured);
+  else {
+    const waiting = rowsOf(texts.judge.waitingForKey(commenting.host), promptPage(page));
+    const work = (cancelled: AbortSignal) => commenting.lines(page, cancelled);
+    screen.print([...(await showUntil(work, waiting, streams)), '']);
+  }
+  return null;
+}
 
 /** Lets a note be written or changed; null where it is left as it was. */
 export async function askNote(

@@ -15,6 +15,28 @@ export async function showKeys(
   await settle((context) => askKey({ lines }, context), streams);
 }
 
+/** Shows rows while something is worked out; any key cancels it. Nothing stays on the screen. */
+export async function showUntil<Result>(
+  work: (cancelled: AbortSignal) => Promise<Result>,
+  lines: readonly string[],
+  streams: PromptStreams,
+): Promise<Result> {
+  const cancelling = new AbortController();
+  const finishing = new AbortController();
+  const finished = Symbol('finished');
+  const signals = streams.signal ? [streams.signal] : [];
+  const working = work(AbortSignal.any([...signals, cancelling.signal]));
+  working.finally(() => finishing.abort(finished)).catch(() => {});
+  const signal = AbortSignal.any([...signals, finishing.signal]);
+  try {
+    await settle((context) => askKey({ lines: [...lines] }, context), { ...streams, signal });
+    cancelling.abort();
+  } catch (error) {
+    if (error !== finished) throw error;
+  }
+  return working;
+}
+
 /** The keys of the answer prompt and what they do: beside it where there is room, else below. */
 export function keyLines(page: Page): string[] {
   return layKeys(texts.practice.keys, page);

@@ -55,6 +55,7 @@ export const drillTexts = {
     flag: 'flag, or take the flag off',
     note: 'write a note',
     undo: 'undo the last rating',
+    comment: 'a language model’s comment, where one is configured',
     view: 'read all again from the top',
     keys: 'these keys',
   },
@@ -79,6 +80,14 @@ export const drillTexts = {
   accepted: 'Remembered: these words count for this point.',
   nothingToUndo: 'No rating of this session can be taken back.',
   undone: (rating: string) => `Taken back: ${rating}. Rate it anew:`,
+
+  /** On the closing screen. */
+  closing: {
+    comesBack: 'Due again',
+    undo: 'Undo',
+    report: 'Report',
+    when: (today: number, tomorrow: number) => `${today} today, ${tomorrow} tomorrow`,
+  },
 
   pager: {
     more: (percent: number) => `${percent}%  Space, arrows: on`,
@@ -121,6 +130,7 @@ export const drillTexts = {
       ['/flag', 'flag it, or take the flag off'],
       ['/note words', 'keep a note'],
       ['/undo', 'take the last rating back'],
+      ['/comment', 'a language model’s comment, where one is configured'],
       ['/stop', 'end the session'],
     ] as readonly (readonly [string, string])[],
     hintOfHelp: '/? lists what else can be typed.',

@@ -6,9 +6,14 @@ export const judgeTexts = {
   language: 'English',
   /** When its address is set. */
   sends: (host: string) =>
-    `From now on the question, its reference answer and your answer are sent to ${host} for a comment. Nothing else is sent, and nowhere else. qbank config judge.url --unset ends it.`,
+    `From now on qbank grade, and c after an answer in a drill, send the question, its reference answer and your answer to ${host} for a comment. Nothing else is sent, and nowhere else. qbank config judge.url --unset ends it.`,
   isOpen: (host: string) => `The way to ${host} is not encrypted: others on it can read what is sent.`,
   waiting: (host: string) => `Waiting for a comment from ${host}; Ctrl-C goes on without it …`,
+  waitingForKey: (host: string) => `Waiting for a comment from ${host} … Any key goes on without it.`,
+  waitingByLine: (host: string) => `Waiting for a comment from ${host} …`,
+  nothingToComment: 'Nothing was typed that could be commented on.',
+  notConfigured:
+    'No language model is configured. qbank config judge.url http://localhost:11434/v1 names one; without it qbank sends nothing anywhere.',
   comment: (host: string) => `Comment by the language model at ${host}`,
   followUps: 'An interviewer might ask next',
   shortened: 'Only the beginning of what is long was sent.',

@@ -45,6 +45,7 @@ export const drillTexts: Texts['drill'] = {
     flag: '标记或取消标记',
     note: '写笔记',
     undo: '撤回上一个自评',
+    comment: '请语言模型点评（须先配置）',
     view: '从头再看一遍',
     keys: '按键说明',
   },
@@ -65,6 +66,13 @@ export const drillTexts: Texts['drill'] = {
   accepted: '记住了：这些话算答到这一点。',
   nothingToUndo: '本场没有可以撤回的自评。',
   undone: (rating) => `已撤回：${rating}。请重新自评：`,
+
+  closing: {
+    comesBack: '再次出现',
+    undo: '撤回',
+    report: '报告',
+    when: (today, tomorrow) => `今天 ${today} 道，明天 ${tomorrow} 道`,
+  },
 
   pager: {
     more: (percent) => `${percent}%  空格、方向键：往下`,
@@ -106,6 +114,7 @@ export const drillTexts: Texts['drill'] = {
       ['/flag', '标记或取消标记'],
       ['/note 内容', '写笔记'],
       ['/undo', '撤回上一个自评'],
+      ['/comment', '请语言模型点评（须先配置）'],
       ['/stop', '结束本场'],
     ],
     hintOfHelp: '/? 列出还能输入什么。',

@@ -45,6 +45,7 @@ export const drillTexts: Texts['drill'] = {
     flag: '標記或取消標記',
     note: '寫筆記',
     undo: '收回上一個自評',
+    comment: '請語言模型講評（須先設定）',
     view: '從頭再看一遍',
     keys: '按鍵說明',
   },
@@ -65,6 +66,13 @@ export const drillTexts: Texts['drill'] = {
   accepted: '記住了：這些話算答到這一點。',
   nothingToUndo: '本場沒有可以收回的自評。',
   undone: (rating) => `已收回：${rating}。請重新自評：`,
+
+  closing: {
+    comesBack: '再次出現',
+    undo: '收回',
+    report: '報告',
+    when: (today, tomorrow) => `今天 ${today} 題，明天 ${tomorrow} 題`,
+  },
 
   pager: {
     more: (percent) => `${percent}%  空白鍵、方向鍵：往下`,
@@ -106,6 +114,7 @@ export const drillTexts: Texts['drill'] = {
       ['/flag', '標記或取消標記'],
       ['/note 內容', '寫筆記'],
       ['/undo', '收回上一個自評'],
+      ['/comment', '請語言模型講評（須先設定）'],
       ['/stop', '結束本場'],
     ],
     hintOfHelp: '/? 列出還能輸入什麼。',
