@@ -76,12 +76,16 @@ describe('on a screen', () => {
     expect(open.raw()).not.toContain('\u001b');
   });
 
-  it('qbank alone starts a drill', async () => {
-    open = startNode([programPath], { columns: 80, rows: 24, environment: environmentFor(folder) });
-    await open.waitFor('Ctrl-D submit');
-    open.press('ctrl-c');
-    await open.waitFor('Leave?');
-    open.press('ctrl-c');
-    expect((await open.exit).exitCode).toBe(130);
+  it('qbank alone asks at the first start which jobs are drilled, and then shows a home to leave by q', async () => {
+    open = startNode([programPath], { columns: 80, rows: 40, environment: environmentFor(folder) });
+    await open.waitFor('Which jobs do you want to drill?');
+    await open.type('２、5').waitFor('２、5');
+    await open.press('enter').waitFor('Drilled: 在線客服人員, 網絡客服經理.');
+    expect(open.screen()).toContain('Today: 0 to review, 10 new.');
+    await open.type('q').press('enter').exit;
+    open = startNode([programPath], { columns: 80, rows: 40, environment: environmentFor(folder) });
+    await open.waitFor('What next?');
+    expect(open.screen()).not.toContain('Which jobs');
+    expect((await open.press('esc').exit).exitCode).toBe(0);
   });
 });

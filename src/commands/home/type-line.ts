@@ -15,7 +15,7 @@ export async function typeLine(
   const { columns, style } = terminal;
   const manner = { isInline: true, isDeafFirst: false, onEnter: '', onEscape: '' };
   const answer = await choose<string>(
-    { ...asked, ...manner, choices: [], read: (typed) => typed.trim(), columns, style },
+    { ...asked, ...manner, prompt: '>', choices: [], read: (typed) => typed.trim(), columns, style },
     { input: terminal.stdin, output: terminal.stdout, signal },
   );
   if (answer === left) throw new Interrupted('SIGINT');

@@ -1,6 +1,8 @@
 import type { Entry } from '../../bank/bank.ts';
 import { type Results, resultsOf, type TurnResult } from '../../session/results.ts';
-import { closingLines } from '../../terminal/drill/closing.ts';
+import { type Closing, closingLines } from '../../terminal/drill/closing.ts';
+import { texts } from '../../texts/texts.ts';
+import { rulesOf } from '../config/config.ts';
 import type { Context } from '../context.ts';
 import type { EntriesOf } from './drill.ts';
 import type { Journal } from './journal.ts';
@@ -9,23 +11,45 @@ import type { Journal } from './journal.ts';
 export async function report(
   journal: Journal,
   entriesOf: EntriesOf,
-  { terminal, options }: Pick<Context, 'terminal' | 'options'>,
+  context: Pick<Context, 'terminal' | 'options' | 'openStore' | 'now'>,
 ): Promise<void> {
+  const { terminal, options } = context;
   const results = resultsOf(journal.session);
   if (options.json) return terminal.writeJson(resultsJson(journal, results));
-  const texts = new Map<string, string>();
-  for (const { question } of results.turns) texts.set(question, textOf(await entriesOf(question)));
+  const shown = new Map<string, string>();
+  for (const { question } of results.turns) shown.set(question, textOf(await entriesOf(question)));
   const lines = closingLines(
     {
       results,
       seed: journal.plan.seed,
-      textOf: (question) => texts.get(question) ?? '',
+      textOf: (question) => shown.get(question) ?? '',
+      further: await furtherOf(journal, context),
       commandFor: (questions) => `qbank practice ${questions.join(' ')}`,
     },
     { columns: terminal.isScreen ? terminal.columns : Number.POSITIVE_INFINITY, style: terminal.style },
   );
   // On a screen an empty line stands there already.
   terminal.write(`${[...(terminal.isInteractive ? [] : ['']), ...lines].join('\n')}\n`);
+}
+
+/** Only for who is at a terminal: a program knows what it called. */
+async function furtherOf(
+  journal: Journal,
+  { terminal, openStore, now }: Pick<Context, 'terminal' | 'openStore' | 'now'>,
+): Promise<Closing['further']> {
+  if (terminal.stdin.isTTY !== true || journal.session.turns.every(({ outcome }) => outcome === 'open'))
+    return undefined;
+  const store = await openStore();
+  const { days } = rulesOf(store);
+  const today = days.dayOf(now());
+  const before = (day: number) =>
+    store.cards.all().filter(({ dueAtMs }) => dueAtMs < days.startOf(day)).length;
+  const [dueToday, dueTomorrow] = [before(today + 1), before(today + 2)];
+  return {
+    comesBack: texts.drill.closing.when(dueToday, dueTomorrow - dueToday),
+    undo: journal.session.rated.length === 0 ? null : 'qbank undo',
+    report: `qbank history ${journal.id} --md`,
+  };
 }
 
 function textOf([entry]: readonly Entry[]): string {

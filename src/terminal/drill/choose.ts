@@ -30,6 +30,8 @@ export interface Choice<Value> {
 export interface Choosing<Value> extends Page {
   title: string;
   help: string;
+  /** What stands before what is typed, if it is not a number or letter. */
+  prompt?: string;
   choices: readonly Choice<Value>[];
   /** What can be typed as well, and is not listed; below it is said what was typed. */
   others?: readonly Choice<Value>[];
@@ -122,9 +124,9 @@ function view(choosing: Choosing<unknown>, state: ChoosingState): [string, strin
     const rows = rowsOf(text, { columns: columns - markCells });
     return isMarked(value, index) ? marked(rows, style) : indent(rows, markCells).join('\n');
   });
-  const list = isInline ? [choices.join(' ')] : choices;
+  const list = isInline && choices.length > 0 ? [choices.join(' ')] : choices;
   const heading = rowsOf(title, choosing).map(style.strong);
-  const ask = rowsOf(texts.practice.choose, choosing).join('\n');
+  const ask = rowsOf(choosing.prompt ?? texts.practice.choose, choosing).join('\n');
   const other = meant === null ? undefined : choosing.others?.find(({ value }) => value === meant);
   const below = rowsOf(other?.label ?? note, choosing).map(isWrong ? style.warning : style.faint);
   return [[...heading, ...list, `${ask} ${typed}`].join('\n'), below.join('\n')];

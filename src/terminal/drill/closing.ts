@@ -15,6 +15,8 @@ export interface Closing {
   textOf: (question: QuestionId) => string;
   /** The command that drills these questions once more. */
   commandFor: (questions: readonly QuestionId[]) => string;
+  /** For a person at a terminal: what comes back, and the commands that go on from here. */
+  further?: { comesBack: string; undo: string | null; report: string };
 }
 
 type Row = [label: string, lines: string[]];
@@ -22,7 +24,9 @@ type Row = [label: string, lines: string[]];
 /** The width of the labels' column, the gap behind it included. */
 function labelsCells(): number {
   const { overtime, ratings, slowest, repeat, next } = texts.practice.closing;
-  return 2 + Math.max(...[overtime, ratings, slowest, repeat, next].map(cellWidth));
+  const { comesBack, undo, report } = texts.drill.closing;
+  const labels = [overtime, ratings, slowest, repeat, next, comesBack, undo, report];
+  return 2 + Math.max(...labels.map(cellWidth));
 }
 
 /** For whom a line with a question is, and how many cells stand before it. */
@@ -46,7 +50,7 @@ export function closingLines(told: Closing, page: Page): string[] {
   return told.results.done === 0 ? [title, texts.practice.closing.nothingDone, ...lines] : [title, ...lines];
 }
 
-function figureRows({ results, seed }: Closing, page: Page): Row[] {
+function figureRows({ results, seed, further }: Closing, page: Page): Row[] {
   const rows: (Row | null)[] = [
     [texts.practice.closing.done, [doneText(results)]],
     results.seconds > 0 ? [texts.practice.closing.time, [timeText(results)]] : null,
@@ -59,6 +63,7 @@ function figureRows({ results, seed }: Closing, page: Page): Row[] {
         ]
       : null,
     results.done > 0 ? [texts.practice.closing.ratings, [ratingsText(results)]] : null,
+    further ? [texts.drill.closing.comesBack, [further.comesBack]] : null,
     seed === null ? null : [texts.practice.closing.seed, [String(seed)]],
   ];
   const columns = page.columns - labelsCells();
@@ -111,12 +116,18 @@ function questionRows(told: Closing, page: Page): Row[] {
 }
 
 /** The command is never wrapped, so that it can be copied whole. */
-function nextLines({ results, commandFor }: Closing, { columns, style }: Page): string[] {
-  if (results.repeat.length === 0) return [];
-  const command = commandFor(results.repeat);
-  if (labelsCells() + cellWidth(command) > columns)
-    return [style.faint(texts.practice.closing.next), command];
-  return [style.faint(padToCells(texts.practice.closing.next, labelsCells())) + command];
+function nextLines({ results, commandFor, further }: Closing, { columns, style }: Page): string[] {
+  const { closing } = texts.drill;
+  const commands: (readonly [label: string, command: string | null])[] = [
+    [texts.practice.closing.next, results.repeat.length === 0 ? null : commandFor(results.repeat)],
+    [closing.undo, further?.undo ?? null],
+    [closing.report, further?.report ?? null],
+  ];
+  return commands.flatMap(([label, command]) => {
+    if (command === null) return [];
+    if (labelsCells() + cellWidth(command) > columns) return [style.faint(label), command];
+    return [style.faint(padToCells(label, labelsCells())) + command];
+  });
 }
 
 /** A question's id and beginning, cut to the room that the page has behind `before` cells. */

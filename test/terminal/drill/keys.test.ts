@@ -7,7 +7,7 @@ import { cellWidth } from '../../../src/terminal/width.ts';
 it('has each key and its meaning in one row, so that all of them fit a small window', () => {
   const rows = keyLines(promptPage({ columns: 80, style: plainStyle }));
   expect(rows.length).toBeLessThanOrEqual(15);
-  expect(rows[1]).toBe('Ctrl-D        hand the answer in');
+  expect(rows[1]).toBe('Ctrl-D      hand the answer in');
   expect(Math.max(...rows.map(cellWidth))).toBeLessThan(40);
 });
 
