@@ -46,10 +46,17 @@ export async function* ingestFile(
     if ('error' in read) yield read;
     else {
       const whole = answers === undefined ? read.document : withAnswers(read.document, answers);
-      const document = columns === undefined ? whole : { ...whole, given: { ...whole.given, columns } };
+      const document = columns === undefined ? whole : withColumns(whole, columns);
       yield { file: read.file, ingested: await ingestWithPauses(document, tools.pause) };
     }
   }
+}
+
+/** A document of which the user has said what its columns hold; without a table, that says nothing. */
+function withColumns(document: Document, columns: Readonly<Record<string, string>>): Document {
+  const hasTable = document.blocks.some(({ kind }) => kind === 'row');
+  const warnings = hasTable ? document.warnings : [...document.warnings, { id: 'no-table' as const }];
+  return { ...document, warnings, given: { ...document.given, columns } };
 }
 
 /** The documents of the second file. Throws where one cannot be read. */

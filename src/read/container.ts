@@ -28,7 +28,10 @@ const packages: readonly Package[] = [
 /** Told by its first members; an archive of documents has none of the names above at all. */
 const mostMembers = 5000;
 
-/** The format of a file that is a zip archive inside: the archive itself, or what is packed in one. */
+/**
+ * The format of a file that is a zip archive inside: the archive itself, or what is packed in one. Throws `damaged-file`
+ * where so much is cut off a package that nothing says what it was.
+ */
 export function formatOfZip(file: string, bytes: Uint8Array): FileFormat {
   const names = [...memberNames(bytes)];
   const isPackage = names.includes('[Content_Types].xml');
@@ -39,18 +42,34 @@ export function formatOfZip(file: string, bytes: Uint8Array): FileFormat {
       : names.some((name) => member.test(name)),
   );
   if (found?.type) throw new QbankError('unsupported-file', { path: file, type: found.type });
+  if (!found && !hasDirectory(bytes) && (isPackage || packageEndings.test(file)))
+    throw new QbankError('damaged-file', { path: file, reason: 'it is cut off' });
   return found?.format ?? 'zip';
 }
 
+const packageEndings = /\.(?:docx|xlsx|apkg)$/i;
+
 /** The names of an archive's members by its directory; by the members themselves where it is cut off. */
 function* memberNames(bytes: Uint8Array): Generator<string> {
-  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = archive.lastIndexOf('PK\x05\x06', undefined, 'latin1');
-  const directory = end >= 0 && end + 20 <= archive.length ? archive.readUInt32LE(end + 16) : -1;
-  const isWhole = directory >= 0 && archive.toString('latin1', directory, directory + 4) === 'PK\x01\x02';
-  if (isWhole) yield* walk(archive, { at: directory, signature: 'PK\x01\x02', lengthsAt: 28, head: 46 });
-  else yield* scan(archive);
+  const archive = bufferOf(bytes);
+  const at = directoryOf(archive);
+  if (at === null) yield* scan(archive);
+  else yield* walk(archive, { at, signature: directorySignature, lengthsAt: 28, head: 46 });
 }
+
+const directorySignature = 'PK\x01\x02';
+
+const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength);
+
+/** Where an archive's directory begins; null where there is none. */
+function directoryOf(archive: Buffer): number | null {
+  const end = archive.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  const at = end >= 0 && end + 20 <= archive.length ? archive.readUInt32LE(end + 16) : -1;
+  return at >= 0 && archive.toString('latin1', at, at + 4) === directorySignature ? at : null;
+}
+
+const hasDirectory = (bytes: Uint8Array): boolean => directoryOf(bufferOf(bytes)) !== null;
 
 function* walk(
   archive: Buffer,

@@ -62,5 +62,9 @@ export type ReadWarning =
   | { id: 'undecodable'; count: number }
   /** The text is most likely that of another encoding, misread before it was saved. */
   | { id: 'mojibake' }
+  /** The file is cut off, and what is left of it was read. */
+  | { id: 'cut-off' }
+  /** The user named columns, and there is no table. */
+  | { id: 'no-table' }
   /** Parts that hold no text (pictures, formulas, a scanned page) were passed over. */
   | { id: 'no-text-in-part'; count: number; what: 'picture' | 'page' | 'object' };

@@ -149,6 +149,12 @@ describe('qbank import', () => {
     expect(qbank('import t.csv --columns key=4')).toMatchObject({ code: 2, stdout: '' });
   });
 
+  it('says that columns mean nothing where there is no table', () => {
+    const { qbank } = withFiles({ 'a.txt': '1. 什么是甲？\n答：甲。\n2. 什么是乙？\n答：乙。\n' });
+    const { stdout } = qbank('import a.txt --dry-run --columns question=1');
+    expect(stdout).toContain('--columns says nothing here: the document has no table.');
+  });
+
   it('shows the script asked for', () => {
     const { qbank } = withFiles({ 'a.txt': bank });
     const { files } = JSON.parse(qbank('import a.txt --json --script tw').stdout);

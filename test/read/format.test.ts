@@ -38,6 +38,18 @@ describe('the format of a file', () => {
     ['an Anki package', 'a.apkg', zipOf('collection.anki21', 'media'), 'anki'],
     ['an archive', 'a.zip', zipOf('word/a.txt', 'xl/b.txt'), 'zip'],
     ['an archive cut off', 'a.zip', zipOf('a.txt', 'b.txt').subarray(0, 60), 'zip'],
+    [
+      'a Word document cut off behind the list of its parts',
+      'a',
+      zipOf('[Content_Types].xml', 'word/document.xml').subarray(0, 60),
+      'damaged-file',
+    ],
+    [
+      'a workbook of which only notes on it are left',
+      'a.xlsx',
+      zipOf('docProps/app.xml', 'xl/workbook.xml').subarray(0, 52),
+      'damaged-file',
+    ],
     ['slides', 'a.pptx', zipOf('[Content_Types].xml', 'ppt/presentation.xml'), 'unsupported-file PowerPoint'],
     ['a book', 'a.epub', zipOf('mimetype', 'META-INF/container.xml'), 'unsupported-file EPUB'],
     ['an older Word document', 'a.wps', oleOf('WordDocument'), 'doc'],

@@ -32,7 +32,7 @@ async function readAtDepth({ file, bytes, depth }: Packed, tools: ReaderTools): 
   const { writing, pictureCount } = readBody({ path: `${file}/${part}`, bytes: zip.read(part) }, references);
   if (writing.text.replaceAll(/!\[[^\]]*\]\([^)]*\)|\s/g, '') === '' && pictureCount > 0)
     throw new QbankError('no-text-inside', { path: file });
-  const warnings: ReadWarning[] = [];
+  const warnings: ReadWarning[] = zip.isCutOff ? [{ id: 'cut-off' }] : [];
   if (pictureCount > 0) warnings.push({ id: 'no-text-in-part', count: pictureCount, what: 'picture' });
   if (failed > 0) warnings.push({ id: 'no-text-in-part', count: failed, what: 'object' });
   const { text, blocks, taken } = writing;

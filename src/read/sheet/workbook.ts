@@ -1,6 +1,6 @@
 import { QbankError } from '../../errors.ts';
 import { openZip } from '../archive/zip.ts';
-import type { Document } from '../document.ts';
+import type { Document, ReadWarning } from '../document.ts';
 import { readSheetXml } from './sheet-xml.ts';
 import { type Table, tableDocument } from './table-document.ts';
 import { readParts, type SharedParts, type SheetPlace } from './workbook-parts.ts';
@@ -14,14 +14,19 @@ const typeName = /单选|多选|單選|多選|判断|判斷|是非|填空|简答
  */
 export function readWorkbook(file: string, bytes: Uint8Array): Document[] {
   const zip = openZip(file, bytes);
-  const open = (path: string): Uint8Array | null => (zip.has(path) ? zip.read(path) : null);
+  const open = (path: string): Uint8Array | null => {
+    if (zip.has(path)) return zip.read(path);
+    if (zip.isCutOff) throw new QbankError('damaged-file', { path: file, reason: 'it is cut off' });
+    return null;
+  };
   const { sheets, shared } = readParts(file, open);
   if (sheets.length === 0) throw new QbankError('damaged-file', { path: file, reason: 'it has no sheets' });
   const tables = sheets.map((sheet) => readSheet(sheet, { file, open, shared }));
   const filled = tables.filter(({ rows }) => rows.length > 0);
   const isNamed = filled.length > 1 || typeName.test(filled.at(0)?.name ?? '');
   const named = filled.map(({ name, rows }) => (isNamed ? { name, rows } : { rows }));
-  return [tableDocument({ file, format: 'table', encoding: 'utf-8' }, named)];
+  const warnings: ReadWarning[] = zip.isCutOff ? [{ id: 'cut-off' }] : [];
+  return [tableDocument({ file, format: 'table', encoding: 'utf-8', warnings }, named)];
 }
 
 interface Opened {

@@ -137,6 +137,9 @@ export const importTexts = {
       return `${counted(warning.count, 'character', 'characters')} could not be read and ${warning.count === 1 ? 'was' : 'were'} replaced.`;
     if (warning.id === 'mojibake')
       return 'The text was most likely misread in another encoding before it was saved; look for a better copy.';
+    if (warning.id === 'cut-off')
+      return 'The file is cut off; what is left of it was read. Look for a whole copy.';
+    if (warning.id === 'no-table') return '--columns says nothing here: the document has no table.';
     if (warning.id === 'no-text-in-part')
       return `${counted(warning.count, parts[warning.what], `${parts[warning.what]}s`)} without text ${warning.count === 1 ? 'was' : 'were'} passed over.`;
     if (warning.id === 'damage')

@@ -162,6 +162,8 @@ export const importTexts: Texts['import'] = {
   warning: (warning) => {
     if (warning.id === 'undecodable') return `${warning.count} 个字符无法识别，已替换。`;
     if (warning.id === 'mojibake') return '文本很可能在保存前就按错误的编码读过（乱码）；请另找一份。';
+    if (warning.id === 'cut-off') return '文件不完整，只读取了留存的部分；请另找一份。';
+    if (warning.id === 'no-table') return '文档中没有表格，--columns 不起作用。';
     if (warning.id === 'no-text-in-part')
       return `略过了 ${warning.count} ${parts[warning.what]}，其中没有文字。`;
     if (warning.id === 'damage') return `${warning.count} 处损坏无法修复，保留原样。`;

@@ -162,6 +162,8 @@ export const importTexts: Texts['import'] = {
   warning: (warning) => {
     if (warning.id === 'undecodable') return `${warning.count} 個字元無法辨識，已替換。`;
     if (warning.id === 'mojibake') return '文字很可能在儲存前就以錯誤的編碼讀過（亂碼）；請另找一份。';
+    if (warning.id === 'cut-off') return '檔案不完整，只讀取了留存的部分；請另找一份。';
+    if (warning.id === 'no-table') return '文件中沒有表格，--columns 不起作用。';
     if (warning.id === 'no-text-in-part')
       return `略過了 ${warning.count} ${parts[warning.what]}，其中沒有文字。`;
     if (warning.id === 'damage') return `${warning.count} 處損壞無法修復，保留原樣。`;

@@ -100,6 +100,30 @@ test('a cell far to the right does not make its row as wide', async () => {
   expect(await rowOf('甲', far)).toBe('甲\n');
 });
 
+/** A workbook up to one of its records, a number of bytes before the given place of these words. */
+function cutOff(words: string, { place, before }: { place: number; before: number }): Uint8Array {
+  const rows = [
+    ['题目', '答案'],
+    ['什么是 HTTP？', '一种协议。'],
+  ];
+  const whole = Buffer.from(xlsx([{ name: 'Sheet1', rows }]));
+  const places = [...whole.toString('latin1').matchAll(new RegExp(words, 'g'))].map(({ index }) => index);
+  return whole.subarray(0, places[place] - before);
+}
+
+test('a workbook that is cut off behind its last part is read, and that is said', async () => {
+  const [document] = await readSheet('bank.xlsx', cutOff('PK\x01\x02', { place: 0, before: 0 }));
+  expect(document).toMatchObject({
+    text: '题目\t答案\n什么是 HTTP？\t一种协议。\n',
+    warnings: [{ id: 'cut-off' }],
+  });
+});
+
+test('a workbook of which a part is cut off is damaged', async () => {
+  const bytes = cutOff('xl/worksheets/sheet1.xml', { place: 0, before: 30 });
+  await expect(readSheet('bank.xlsx', bytes)).rejects.toMatchObject({ id: 'damaged-file' });
+});
+
 test.each([
   ['an archive that is no workbook', zip([{ name: 'a.txt', content: '甲' }])],
   ['a sheet that ends too early', zip([{ name: 'xl/workbook.xml', content: '<workbook><sheets><sheet name="a"/></sheets></workbook>' }, { name: 'xl/worksheets/sheet1.xml', content: '<worksheet><sheetData><row>' }])],
