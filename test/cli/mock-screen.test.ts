@@ -180,6 +180,9 @@ describe('a mock interview on a screen', () => {
     await pty.press('enter').waitFor('And now?');
     await pty.press('enter').waitFor(/How did it go\?|to the rating/);
     await rate('3');
+    // A rating is told a moment before it is kept.
+    await pty.waitFor(({ screen }) => screen().includes('2/2'));
+    await pty.waitFor(/How did it go\?|to the rating/);
     pty.kill('SIGKILL');
     await pty.exit;
 
