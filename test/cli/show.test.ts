@@ -105,7 +105,7 @@ describe('qbank show', () => {
         seconds: expect.any(Number),
         rating: 'good',
         text: '第一次',
-        score: null,
+        score: 4,
       },
       {
         session: 2,
@@ -113,7 +113,7 @@ describe('qbank show', () => {
         seconds: expect.any(Number),
         rating: null,
         text: '第二次',
-        score: null,
+        score: 4,
       },
     ]);
     expect(answered(`show ${id}`).stdout).toMatch(
