@@ -67,8 +67,8 @@ export const drillTexts = {
   noteGone: 'The note is gone.',
   mineKept: 'Kept as my best answer.',
   mineEdit: {
-    title: 'Kept as my best answer.',
-    done: 'Done',
+    title: 'Keep it as my best answer?',
+    done: 'As it is',
     edit: (editor: string) => `Edit it in ${editor}`,
   },
   nothingToKeep: 'Nothing was typed that could be kept.',

@@ -56,7 +56,7 @@ export const drillTexts: Texts['drill'] = {
   noteKept: '笔记已保存。',
   noteGone: '笔记已删除。',
   mineKept: '已留作我的最佳答案。',
-  mineEdit: { title: '已留作我的最佳答案。', done: '完成', edit: (editor) => `用 ${editor} 修改` },
+  mineEdit: { title: '留作我的最佳答案？', done: '就这样', edit: (editor) => `用 ${editor} 修改` },
   nothingToKeep: '没有输入内容，无从保留。',
   nothingMissingHere: '要点都答到了。',
   whichPoint: '哪一点你换了说法？',

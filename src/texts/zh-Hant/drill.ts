@@ -56,7 +56,7 @@ export const drillTexts: Texts['drill'] = {
   noteKept: '筆記已儲存。',
   noteGone: '筆記已刪除。',
   mineKept: '已留作我的最佳答案。',
-  mineEdit: { title: '已留作我的最佳答案。', done: '完成', edit: (editor) => `用 ${editor} 修改` },
+  mineEdit: { title: '留作我的最佳答案？', done: '就這樣', edit: (editor) => `用 ${editor} 修改` },
   nothingToKeep: '沒有輸入內容，無從保留。',
   nothingMissingHere: '要點都答到了。',
   whichPoint: '哪一點你換了說法？',
