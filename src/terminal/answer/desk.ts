@@ -22,7 +22,7 @@ import { type StopWatch, watchStops } from './suspend.ts';
 import { openWriting, settle, takeKeys, type Wish, type Writing } from './writing.ts';
 
 /** A draft is reported this long after the first key that changed it; and with each tick, as the clock has gone on. */
-const draftMs = 500;
+const draftMs = 250;
 
 /** Timers may fire a little early; a frozen clock must not make them fire all the time. */
 const tickSlackMs = 2;
