@@ -205,7 +205,7 @@ function putFile({ path, contents }) {
 const loadedTogether = [
   ['src/cli.ts'],
   [
-    'src/commands/program.ts',
+    'src/commands/start.ts',
     'src/commands/search.ts',
     'src/commands/banks.ts',
     'src/terminal/wrap.ts',

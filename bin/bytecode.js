@@ -12,7 +12,7 @@ const dist = join(__dirname, '..', 'dist');
 
 /** Dictionaries are texts, and no bytecode. */
 function isCode(name) {
-  return name.endsWith('.js') && statSync(join(dist, name)).size < 500_000;
+  return name.endsWith('.js') && statSync(join(dist, name)).size < 650_000;
 }
 
 /**
@@ -21,7 +21,7 @@ function isCode(name) {
  */
 function loadPrompts() {
   const fileOf = (entry) => readdirSync(dist).find((name) => name.startsWith(`${entry}-`) && isCode(name));
-  load(fileOf('program'));
+  load(fileOf('start'));
   setFlagsFromString('--no-lazy');
   load(fileOf('practice'));
   setFlagsFromString('--lazy');

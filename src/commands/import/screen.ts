@@ -32,7 +32,7 @@ export function layOutcomes(
 
 function layOne(outcome: Outcome, terminal: Terminal, options: ImportOptions): string[] {
   const { status, error, report, put, wish, questions = [] } = outcome;
-  // cli.ts says it.
+  // start.ts says it.
   if (error) return [];
   if (status === 'unchanged' && !report) return rowsIn(texts.import.unchanged, terminal);
   // Who was asked has seen them.
