@@ -78,7 +78,8 @@ describe('on a screen', () => {
 
   it('qbank alone asks at the first start which jobs are drilled, and then shows a home to leave by q', async () => {
     open = startNode([programPath], { columns: 80, rows: 40, environment: environmentFor(folder) });
-    await open.waitFor('Which jobs do you want to drill?');
+    await open.waitFor('Enter alone: all of them');
+    expect(open.screen()).toContain('Which jobs do you want to drill?');
     await open.type('２、5').waitFor('２、5');
     await open.press('enter').waitFor('Drilled: 在線客服人員, 網絡客服經理.');
     expect(open.screen()).toContain('Today: 0 to review, 10 new.');

@@ -63,7 +63,7 @@ export const cliTexts = {
   },
   helpCommand: 'show the help of a command',
   examples: [
-    'qbank                                start a drill',
+    'qbank                                what is due, and a menu',
     'qbank practice -n 5 --time 2m        five questions, two minutes each',
     'qbank search 投诉                     find questions by a word',
     'qbank <command> --help               what a command takes, with examples',

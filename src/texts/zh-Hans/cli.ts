@@ -58,7 +58,7 @@ export const cliTexts: Texts['cli'] = {
   },
   helpCommand: '显示某个命令的帮助',
   examples: [
-    'qbank                                开始练习',
+    'qbank                                今天要做的题和菜单',
     'qbank practice -n 5 --time 2m        做五道题，每题两分钟',
     'qbank search 投诉                    按关键词找题',
     'qbank <命令> --help                  查看命令的用法和示例',

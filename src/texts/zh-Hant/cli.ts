@@ -58,7 +58,7 @@ export const cliTexts: Texts['cli'] = {
   },
   helpCommand: '顯示某個指令的說明',
   examples: [
-    'qbank                                開始練習',
+    'qbank                                今天要做的題和選單',
     'qbank practice -n 5 --time 2m        做五題，每題兩分鐘',
     'qbank search 投訴                    用關鍵字找題',
     'qbank <指令> --help                  查看指令的用法和範例',
