@@ -64,7 +64,8 @@ function sourceLine({ bank, section }: Entry, { separator }: SheetWords): Block 
 
 function bankSheets(entries: readonly Entry[], plan: SheetPlan): Block[] {
   const { words } = plan;
-  const banks = toBanks(entries);
+  // What heads the sheet need not stand again below a bank's name.
+  const banks = toBanks(entries).map((bank) => (bank.title === plan.title ? { ...bank, title: null } : bank));
   const nameAnchor = anchorNamer();
   nameAnchor(plan.title);
   nameAnchor(words.contents);

@@ -81,6 +81,9 @@ function listedItems(plain: string, items: readonly Item[], sections: readonly S
   return listed;
 }
 
+/** Options below a title make it a question, also where it comes again with its answer. */
+const option = /^(?:[-*•][ ]*)?[（]?[A-H][.、．：）]/;
+
 /** It is a title and no more: nothing stands below it but the name of the next section. */
 function isBare(plain: string, { content }: Item): boolean {
   if (content.end - content.start > longestTitle) return false;
@@ -88,7 +91,9 @@ function isBare(plain: string, { content }: Item): boolean {
     .slice(content.start, content.end)
     .trim()
     .split(/\s*\n\s*/);
-  return below.every((line) => line.length <= longestName && !/[。？！；：]/.test(line));
+  return below.every(
+    (line) => line.length <= longestName && !/[。？！；：]/.test(line) && !option.test(line),
+  );
 }
 
 interface Titled {

@@ -28,13 +28,13 @@ const fields: readonly (readonly [Field, string])[] = [
 const inBrackets = '【(?:说明|分析|讲解|思路|要点解析|名师点拨)】[：:]?';
 
 /** Words that are a label on a line of their own, above the one over the answer: `### 分析⏎…⏎### 回答范例`. */
-const alone = '(?<=\\n\\s{0,8})(?:分析|思路)：?(?=\\s{0,8}\\n)';
+const alone = '(?<=\\n\\s{0,8})(?:分析|思路|Analysis)：?(?=\\s{0,8}\\n)';
 
 /** 【答案】 and 答案： in one pattern; a bare word is a label only on a line of its own. */
 /** What is a label of a field beside its words. */
 function moreOf(field: Field, words: string): string {
   if (field === 'analysis') return `${inBrackets}|${alone}|`;
-  return words === answer ? `${saidKey}|${letterA}|${short}|${pointed}|${refers}|` : '';
+  return words === answer ? `${saidKey}|${keyAlone}|${letterA}|${short}|${pointed}|${refers}|` : '';
 }
 
 /** `参考：先表明来意。` at the start of a line; books and addresses are further reading. */
@@ -47,6 +47,8 @@ const pointed = '(?<=？\\s{0,8})(?:👉|👇|☞)\\uFE0F?(?=\\s*\\S)(?![^\\n]*(
 const short = '(?<=\\n\\s{0,8})[Aa]ns\\.[ ]?(?=\\S)';
 const saidKey =
   '(?:正确|参考|标准)?答案(?:是|为|选|应选)[ ]?(?=[（【]?(?:[A-Z√×对错](?![A-Za-z])|[1-9①-⑩](?![\\d\\u3400-\\u9fff.])))';
+/** `Key` on a line of its own, over nothing but a key. */
+const keyAlone = '(?<=\\n\\s{0,8})Key：?(?=\\s{0,8}\\n\\s*[A-Z]{1,9}\\s*(?:\\n|$))';
 /** `A：` at the start of a line, where no `B：` follows as in options. */
 const letterA = '(?<=\\n\\s{0,8})A\\d{0,3}：(?![^]{0,600}?\\n\\s{0,8}[Bb]\\d{0,3}：)';
 

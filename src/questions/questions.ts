@@ -48,7 +48,8 @@ function markTruncated({ plain }: Outline, entries: readonly Composed[]): Marked
   const isCut = isCutOff(plain, texts);
   return entries.map((entry) => ({
     ...entry,
-    isTruncated: isCut && (entry.analysis === last || entry.answer === last),
+    // What is filled in ends without a mark.
+    isTruncated: isCut && (entry.analysis === last || (entry.answer === last && entry.kind !== 'fill')),
   }));
 }
 

@@ -45,3 +45,13 @@ test('blanks that are filled in keep their words where the answers stand apart',
   );
   expect(first).toEqual(['fill', '灭火器（手提式）的检查周期是____。', '一个月']);
 });
+
+test('what is filled in ends without a mark: its document is not cut off there', () => {
+  const text =
+    '图书题库\n1. 谈谈你的理解。\n答：图书管理员是桥梁。\n2. 怎样排架？\n答：按分类号。\n3. 一年有____个月。\n答案：';
+  const isCutOff = (last: string): boolean | undefined => readText(text + last).questions.at(-1)?.truncated;
+  expect(isCutOff('12')).toBe(false);
+  expect(
+    readText(text.replace('一年有____个月', '一年怎样过') + '先做计划，再').questions.at(-1)?.truncated,
+  ).toBe(true);
+});

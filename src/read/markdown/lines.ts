@@ -1,5 +1,6 @@
 import type { Block } from '../document.ts';
 import type { Span } from '../span.ts';
+import { findPrinted } from './printed.ts';
 import { endOfLine, type Region } from './regions.ts';
 import { type Sheet, takeLine, takeOut } from './sheet.ts';
 import { isDelimiterRow, readTable } from './tables.ts';
@@ -44,6 +45,7 @@ export function readLines(sheet: Sheet, regions: readonly Region[]): void {
 
 class LineReader {
   readonly #sheet: Sheet;
+  readonly #printed: ReadonlyMap<number, string>;
   /** The items that are open, from the outermost. */
   readonly #items: OpenItem[] = [];
   #paragraph: { start: number; end: number } | null = null;
@@ -52,6 +54,7 @@ class LineReader {
 
   constructor(sheet: Sheet) {
     this.#sheet = sheet;
+    this.#printed = findPrinted(sheet.source);
   }
 
   read(start: number, end: number): void {
@@ -92,10 +95,11 @@ class LineReader {
   /** Rules, underlines, definitions of links, contents made by the page. */
   #takeWhole({ start, end, text }: Line): boolean {
     if (this.#readUnderline({ start, end, text })) return true;
+    const printed = this.#printed.get(start);
     const [, label] = definition.exec(text) ?? [];
     if (label) this.#sheet.definitions.add(label.toLowerCase());
-    if (!label && !rule.test(text) && !contents.test(text)) return false;
-    takeLine(this.#sheet, { start, end });
+    if (!label && !printed && !rule.test(text) && !contents.test(text)) return false;
+    takeLine(this.#sheet, { start, end }, printed);
     if (!label) this.#closeItems(0, start);
     return true;
   }

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { Entry } from '../../src/bank/bank.ts';
+import { titleOf, toMarkdown } from '../../src/export/markdown.ts';
+import { ingestDocument, ingestText } from '../../src/ingest.ts';
+import { markdownDocument } from '../../src/read/markdown/markdown.ts';
+import { englishTexts as english } from '../../src/texts/en/english.ts';
+import { simplifiedTexts as simplified } from '../../src/texts/zh-Hans/simplified.ts';
+import { traditionalTexts as traditional } from '../../src/texts/zh-Hant/traditional.ts';
+import { entry } from './entries.ts';
+
+const document = `图书管理员题库
+
+一、岗位认识
+1. 谈谈你对这份工作的理解。
+答：图书管理员是读者和知识之间的桥梁。
+解析：考察态度。
+2. 首都是（ ）
+A. 北京
+B. 上海
+C. 广州
+D. 深圳
+答案：A
+解析：常识。
+3. 地球是平的。（×）
+二、业务知识
+1. 怎样排架？
+答：按分类号。
+2. 一年有____个月。
+答案：12
+`;
+
+function entriesOf(text: string): Entry[] {
+  const { name, role, title, file, questions } = ingestText('a.txt', new TextEncoder().encode(text)).bank;
+  return questions.map(({ spans: _, doubts: __, ...question }, index) =>
+    entry({ ...question, id: `${index}`, bank: name, role, source: { file, title } }),
+  );
+}
+
+test.each([
+  ['English', english],
+  ['Simplified', simplified],
+  ['Traditional', traditional],
+])(
+  'a sheet in %s gives the questions that it was made of, and nothing is left over',
+  (_, { export: words }) => {
+    const entries = entriesOf(document);
+    const plan = {
+      title: titleOf(entries, ''),
+      answers: 'below',
+      layout: 'banks',
+      words: words.sheet,
+    } as const;
+    const { bank } = ingestDocument(markdownDocument('a.md', toMarkdown(entries, plan), 'utf-8'));
+    expect(bank).toMatchObject({ title: '图书管理员题库', leftover: 0 });
+    expect(bank.questions).toMatchObject(
+      entries.map(({ section, number, kind, question, options, key, answer, analysis }) => ({
+        ...{ section, number, kind, question, options, key, answer, analysis },
+      })),
+    );
+  },
+);
+
+test('remarks of a sheet are no part of an answer', () => {
+  const [first, ...others] = entriesOf(document);
+  const entries = [
+    { ...first, analysis: null, truncated: true },
+    ...others.slice(1),
+    { ...others[3], answer: null },
+  ];
+  const plan = { title: '题库', answers: 'below', layout: 'banks', words: english.export.sheet } as const;
+  const { questions } = ingestDocument(markdownDocument('a.md', toMarkdown(entries, plan), 'utf-8')).bank;
+  expect([questions[0].answer, questions.at(-1)?.answer]).toEqual([first.answer, null]);
+});
+
+test('links to headings that say something else are no contents of a sheet', () => {
+  const source = '## Contents\n\n- [什么是甲？](#a)\n\n## <a id="a"></a>甲\n\n甲是甲。\n';
+  expect(markdownDocument('a.md', source, 'utf-8').text).toContain('什么是甲？');
+});
+
+test('questions over their answers are no contents list: their options stay', () => {
+  const entries = entriesOf(document);
+  const plan = { title: '题库', answers: 'atEnd', layout: 'banks', words: simplified.export.sheet } as const;
+  const { questions } = ingestDocument(markdownDocument('a.md', toMarkdown(entries, plan), 'utf-8')).bank;
+  expect(questions.find(({ question }) => question.startsWith('首都'))?.options).toHaveLength(4);
+});
