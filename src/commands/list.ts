@@ -94,7 +94,7 @@ function numberOf({ number }: Entry): string {
 }
 
 /** What its document lacks. */
-function gapOf({ truncated, answer, key }: Entry): string {
+function gapOf({ truncated, answer, analysis, key }: Entry): string {
   if (truncated) return texts.list.truncated;
-  return answer === null && key === null ? texts.list.withoutAnswer : '';
+  return (answer ?? analysis ?? key) === null ? texts.list.withoutAnswer : '';
 }

@@ -1,5 +1,6 @@
 import type { Cleaned } from '../clean/cleaned.ts';
 import type { Question, Reading } from '../questions/question.ts';
+import type { Block } from '../read/document.ts';
 import type { Span } from '../read/span.ts';
 
 /** Where a new line begins in the cleaned text, and whether a blank one stands before it. */
@@ -13,6 +14,10 @@ interface Prefix extends Span {
   isNumber: boolean;
 }
 
+/** Whose rows have names that are of the format, and no words of the document. */
+const namesOfFields: ReadonlySet<string> = new Set(['json', 'anki']);
+const isHeaderRow = (block: Block): boolean => block.kind === 'row' && block.isHeader;
+
 const prefixRules = new Set(['number', 'label', 'marks', 'option']);
 
 /** A label under which a key, an answer or an analysis stands: it begins a line also where only a letter follows. */
@@ -21,16 +26,18 @@ const answerLabel =
 
 /**
  * The cleaned text of a document laid out to be read: headings, questions, options, answers and analyses each begin a
- * line, and a blank line stands before each question. No word is added, and none left out but the title's repetitions.
+ * line, and a blank line stands before each question. No word is added, and none left out but the title's repetitions and
+ * the names of a record's fields.
  */
 export function toReadable(
-  { traced, blocks: formats }: Cleaned,
+  { traced, document, blocks: formats }: Cleaned,
   { headings, leftovers, removals, questions }: Reading,
 ): string {
   const toCleaned = (span: Span): Span => traced.spanOf(span);
   const textOf = (span: Span): string => traced.text.slice(toCleaned(span).start, toCleaned(span).end);
   const removed = (isWanted: (rule: string) => boolean) => removals.filter(({ rule }) => isWanted(rule));
-  const titles = removed((rule) => rule === 'repeated-title').map(toCleaned);
+  const names = namesOfFields.has(document.format) ? formats.filter(isHeaderRow) : [];
+  const titles = [...removed((rule) => rule === 'repeated-title').map(toCleaned), ...names];
   const blocks = [...headings, ...leftovers, ...removed((rule) => rule === 'answers-heading')].map(toCleaned);
   const prefixes = removed((rule) => prefixRules.has(rule)).map(
     (removal): Prefix => ({ ...toCleaned(removal), isNumber: removal.rule === 'number' }),

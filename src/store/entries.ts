@@ -41,7 +41,7 @@ export function summarizeBanks(database: Database): BankSummary[] {
   return database
     .all<Omit<BankSummary, 'kinds'> & { id: number }>(
       `SELECT banks.id, name, role, title, file, script, count(entries.id) AS questions,
-        total(truncated) AS truncated, total(entries.id IS NOT NULL AND answer IS NULL AND choice IS NULL) AS withoutAnswer,
+        total(truncated) AS truncated, total(entries.id IS NOT NULL AND coalesce(answer, analysis, choice) IS NULL) AS withoutAnswer,
         leftover
       FROM banks LEFT JOIN entries ON entries.bank = banks.id GROUP BY banks.id ORDER BY banks.id`,
     )

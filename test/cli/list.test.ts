@@ -103,6 +103,16 @@ describe('the filters', () => {
 });
 
 describe('qbank banks', () => {
+  it('an analysis alone is an answer, as in the report of its import', () => {
+    const document = '1. 什么是甲？\n解析：甲是甲。\n2. 什么是乙？\n3. 什么是丙？\n解析：丙是丙。\n';
+    const imported = JSON.parse(qbank('import - --json --name 解析', { input: document }).stdout);
+    expect(imported.files[0].report.answers).toBe(2);
+    const { banks } = JSON.parse(qbank('banks --json').stdout);
+    expect(banks.find(({ name }: { name: string }) => name === '解析')).toMatchObject({ withoutAnswer: 1 });
+    expect(qbank('list --bank 解析').stdout.match(/no answer/g)).toHaveLength(1);
+    qbank('remove 解析 --yes');
+  });
+
   it('gives the banks with their counts and what their documents lack', () => {
     const { schema, banks } = JSON.parse(qbank('banks --json').stdout);
     expect(schema).toBe(1);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toReadable } from '../../src/export/readable.ts';
-import { ingestText } from '../../src/ingest.ts';
+import { ingestFile, ingestText } from '../../src/ingest.ts';
 
 const seeds = new URL('../../seeds/', import.meta.url);
 
@@ -37,4 +37,13 @@ describe('the readable text of a document', () => {
 
 it('goes on past a number and a label with nothing behind them', () => {
   expect(readable('②答：')).toBe('②答：\n');
+});
+
+it('has no names of fields, which a file of records has and its text has not', async () => {
+  const file = Buffer.from(JSON.stringify([{ question: '什么是甲？', answer: '甲是甲。' }]));
+  for await (const read of ingestFile('a.json', file, { querySqlite: async () => [] })) {
+    const { cleaned, reading } = 'error' in read ? expect.fail() : read.ingested;
+    expect(toReadable(cleaned, reading)).toBe('什么是甲？\n甲是甲。\n');
+  }
+  expect.assertions(1);
 });
