@@ -186,6 +186,12 @@ describe('a mock interview by lines', () => {
     expect(ids).not.toContain(first.id);
   });
 
+  it('has no score in history before it is handed in', () => {
+    mock('-n 2', '甲', '.', '半句');
+    const [cut] = JSON.parse(qbank('history --json').stdout).sessions;
+    expect(cut).toMatchObject({ state: 'cut', done: 1, planned: 2, score: null });
+  });
+
   it('is told by history with the same figures', () => {
     const ended = JSON.parse(
       qbank('mock --json --role 服務運營專員 --seed 3 -n 8', {

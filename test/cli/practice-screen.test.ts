@@ -214,7 +214,9 @@ describe('leaving', () => {
     pty.press('ctrl-c');
     expect((await pty.exit).exitCode).toBe(130);
     expect(draftsIn(data)).toMatchObject([{ text: '半句', cursor: 2 }]);
-    expect(pty.screen()).toContain('Left with 0 of 2 done. Everything is saved.');
+    expect(pty.screen()).toContain(
+      'Left with 0 of 2 done. Everything is saved. qbank resume goes on with it.',
+    );
     expect(pty.transcript()).not.toMatch(/Error|at .*:\d+/);
     expect([pty.isCursorHidden(), pty.isPasteMode(), pty.isAlternateScreen()]).toEqual([false, false, false]);
   });

@@ -47,7 +47,12 @@ export function readSession(session: StoredSession, archive: Archive): PastSessi
     // The answers of a paper that is not handed in are events alone.
     figures:
       state === 'ended' ? figures : { ...figures, done: Math.max(figures.done, doneSoFar(session, store)) },
-    report: reportOf(plan, attempts, (question) => roleFirst(entriesOf(question), role)[0] ?? null),
+    // What a paper that is not handed in is worth, nobody knows yet.
+    report: reportOf(
+      state === 'ended' || attempts.length > 0 ? plan : { ...plan, paper: null },
+      attempts,
+      (question) => roleFirst(entriesOf(question), role)[0] ?? null,
+    ),
   };
 }
 

@@ -193,7 +193,10 @@ class MockScreen implements MockDialogue {
     const title = problem === null ? texts.practice.leave : texts.resume.leaveUnsaved;
     if (!(await confirmLeave(title, this.#page, this.#streams))) return;
     const done = session.turns.filter(isDone).length;
-    if (problem === null) this.#screen.terminal.say(texts.practice.left(done, session.plan.questions.length));
+    if (problem === null) {
+      const left = texts.practice.left(done, session.plan.questions.length);
+      this.#screen.terminal.say(texts.common.sentences([left, texts.resume.goOnLater]));
+    }
     throw new Interrupted('SIGINT');
   }
 

@@ -273,7 +273,10 @@ export class ScreenDialogue implements Dialogue {
     const title = problem === null ? texts.practice.leave : texts.resume.leaveUnsaved;
     if (!(await confirmLeave(title, this.#page, this.#streams))) return;
     const done = session.turns.filter(({ round, outcome }) => round === 1 && isDone({ outcome })).length;
-    if (problem === null) this.#screen.terminal.say(texts.practice.left(done, session.plan.questions.length));
+    if (problem === null) {
+      const left = texts.practice.left(done, session.plan.questions.length);
+      this.#screen.terminal.say(texts.common.sentences([left, texts.resume.goOnLater]));
+    }
     throw new Interrupted('SIGINT');
   }
 
