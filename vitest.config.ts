@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Pseudo-terminals wait for a screen; where many programs share few processors a wait may run out.
+    retry: process.env.CI ? 2 : 0,
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
   },
