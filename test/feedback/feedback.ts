@@ -33,6 +33,8 @@ const sets = {
   before: () => readTuning('before'),
   after: () => readTuning('after'),
   fresh: () => readTuning('fresh'),
+  styles: () => readTuning('styles'),
+  judging: () => readTuning('judging'),
   sample: readSample,
 };
 const isMissed = process.argv.includes('missed');
