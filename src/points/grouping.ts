@@ -19,14 +19,14 @@ interface Group {
 }
 
 /** Where the groups of sentences begin that say one thing each: the shortest ones go with a neighbour, rather not over a turn. */
-export function groupBySense(sentences: readonly Sentence[]): number[] {
+export function groupBySense(sentences: readonly Sentence[], bound = mostPoints): number[] {
   const groups: Group[] = sentences.map(({ start, end, text }) => ({
     start,
     length: end - start,
     turns: turns.test(text) || isParallel(text, sentences),
   }));
   const total = groups.reduce((sum, { length }) => sum + length, 0);
-  const most = Math.min(mostPoints, Math.max(2, Math.round(total / usualLength)));
+  const most = Math.min(bound, Math.max(2, Math.round(total / usualLength)));
   while (groups.length > 1) {
     const at = cheapestBorder(groups);
     const isNeeded =

@@ -1,3 +1,4 @@
+import { isAction } from './action-words.ts';
 import { isHan } from './characters.ts';
 import type { Terms } from './terms.ts';
 
@@ -57,24 +58,61 @@ const enumerators =
   /(^|[\s,.;:!?])(?:[一二三四五六七八九十]|\d{1,2}|[(][一二三四五六七八九十\d]{1,2}[)])[.,、)]|[①-⑳]/g;
 const fewestEnumerators = 3;
 
+/** So many full stops are set by one who says something with each. */
+const fewestSentences = 3;
+const shortestSentence = 4;
+/** Of the clauses, so many say what is done; a longer one strings words together all the same. */
+const leastActions = 0.6;
+const fewestActions = 2;
+const mostWordsInAction = 4;
+
 /** Whether an answer only strings words together, without saying anything of them. A numbered list of headings says something. */
 export function isKeywords({ folded, wordEnds }: Terms): boolean {
+  const clauses = clausesOfWords(folded, wordEnds);
+  const words = clauses.flat();
+  if (words.length < fewestAlone || Array.from(folded.matchAll(enumerators)).length >= fewestEnumerators)
+    return false;
+  if (areHeadings(folded) || areActions(clauses)) return false;
+  const pieces = folded.split(/[\s,.;:!?、/|]+/).filter((piece) => piece !== '');
+  const meanPiece = meanOf(pieces.map(({ length }) => length));
+  const lightWords = words.filter((word) => light.has(word)).length;
+  if (words.length < fewestWords)
+    return lightWords === 0 && pieces.length >= fewestAlone && meanPiece <= longestAlone;
+  const share = lightWords / words.length;
+  return share < leastLight || (meanPiece < longestPiece && share < leastLightInPieces);
+}
+
+/** The words of each stretch between commas and stronger marks, in word form. */
+function clausesOfWords(folded: string, wordEnds: readonly number[]): string[][] {
+  const clauses: string[][] = [[]];
   let start = 0;
-  let words = 0;
-  let lightWords = 0;
   for (const end of wordEnds) {
     const word = folded.slice(start, end);
     start = end;
-    if (!isHan(word) && !/^[a-z0-9]/.test(word)) continue;
-    words += 1;
-    if (light.has(word)) lightWords += 1;
+    if (isHan(word) || /^[a-z0-9]/.test(word)) clauses[clauses.length - 1].push(word);
+    else if (/[,.;:!?\n]/.test(word)) clauses.push([]);
   }
-  if (words < fewestAlone || Array.from(folded.matchAll(enumerators)).length >= fewestEnumerators)
-    return false;
-  const pieces = folded.split(/[\s,.;:!?、/|]+/).filter((piece) => piece !== '');
-  const meanPiece = pieces.reduce((sum, piece) => sum + piece.length, 0) / pieces.length;
-  if (words < fewestWords)
-    return lightWords === 0 && pieces.length >= fewestAlone && meanPiece <= longestAlone;
-  const share = lightWords / words;
-  return share < leastLight || (meanPiece < longestPiece && share < leastLightInPieces);
+  return clauses.filter(({ length }) => length > 0);
+}
+
+/** `快速定位。根因分析。资源协调。` */
+function areHeadings(folded: string): boolean {
+  const sentences = folded.split(/[.!?]+\s*/).filter((sentence) => sentence.trim() !== '');
+  return (
+    sentences.length >= fewestSentences && meanOf(sentences.map(({ length }) => length)) >= shortestSentence
+  );
+}
+
+/** `安抚情绪，核实问题，给出方案` */
+function areActions(clauses: readonly (readonly string[])[]): boolean {
+  const actions = clauses.filter(isAction).length;
+  return (
+    actions >= fewestActions &&
+    actions >= clauses.length * leastActions &&
+    meanOf(clauses.map(({ length }) => length)) <= mostWordsInAction
+  );
+}
+
+function meanOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
 }

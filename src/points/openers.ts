@@ -51,7 +51,8 @@ function insideAsides(text: string): Uint8Array {
   return inside;
 }
 
-const longestHeading = 18;
+/** A longer sentence is no bare heading. */
+export const longestHeading = 18;
 /** Fewer short sentences than these are only short sentences. */
 const fewestHeadings = 3;
 
@@ -132,7 +133,8 @@ function partsOf(sentences: readonly Sentence[], length: number): number[] {
   return found;
 }
 
-const closing = /^(?:通过(?:这|以上)|总之|综上|总而言之|总的来说|综合来看|这样|我相信)/;
+const closing =
+  /^(?:总之|综上|总而言之|总的来说|总体来说|综合来看|我相信,?(?:这|通过|基于|凭|以上|我)|通过(?:这些|这种|以上|上述)(?:方法|方式|措施|步骤|策略|做法)[,都也]|通过规范|这样,)/;
 
 /** Whether a sentence only rounds an answer off. */
 export function isClosing({ text }: Sentence): boolean {

@@ -1,5 +1,5 @@
 import { groupBySense } from './grouping.ts';
-import { findOpeners, isClosing } from './openers.ts';
+import { findOpeners, isClosing, longestHeading } from './openers.ts';
 import type { Point } from './point.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
@@ -7,40 +7,65 @@ export type { Point } from './point.ts';
 
 /**
  * Cuts a reference answer into its points: by the marks that it has itself (`第一步，`, `一是`, `①`, bare headings, labels),
- * else by sense. Words that only lead to the points belong to none; what closes the answer belongs to the last.
+ * else by sense. Words that only lead to the points belong to none, nor does what only rounds the answer off.
  *
- * `cutPoints('步驟如下：第一步，傾聽。第二步，核實。')` → `第一步，傾聽。`, `第二步，核實。`
+ * `cutPoints('步驟如下：第一步，傾聽。第二步，核實。總之，要用心。')` → `第一步，傾聽。`, `第二步，核實。`
  */
 export function cutPoints(answer: string): Point[] {
-  const sentences = sentencesOf(answer);
+  const sentences = withoutClosing(sentencesOf(answer));
   const openers = findOpeners(answer, sentences);
-  const starts = openers.length === 0 ? groupBySense(sentences) : withSurroundings(sentences, openers);
-  return toPoints(answer, starts);
+  const starts =
+    openers.length === 0 ? groupBySense(withoutLead(sentences)) : withSurroundings(sentences, openers);
+  return toPoints(answer, starts, sentences.at(-1)?.end ?? answer.length);
 }
+
+/** What rounds off, behind at least so many sentences. */
+const fewestBefore = 2;
+
+function withoutClosing(sentences: readonly Sentence[]): readonly Sentence[] {
+  const from = sentences.findIndex((sentence, index) => index >= fewestBefore && isClosing(sentence));
+  return from < 0 || from < sentences.length - mostClosing ? sentences : sentences.slice(0, from);
+}
+
+/** More sentences at the end of an answer than these say something more. */
+const mostClosing = 2;
+
+/** An answer without a first sentence that only tells that something follows: `我会从以下几个方面来说明。` */
+function withoutLead(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.length > fewestBefore && announcing.test(sentences[0].text)
+    ? sentences.slice(1)
+    : sentences;
+}
+
+const announcing = /(?:以下|如下|这样|下面)[^,.:]{0,12}:?$|[两三四五六几]个?(?:方面|点|步)[^,.:]{0,6}:?$/;
 
 /** What follows the last marked point and is one of its own: how it ended, and what was learnt from it. */
 const newMatter =
-  /^(?:结果[,:]|最终|最后|这次经历|通过这次|事后|遇到的困难|为了克服|在整个|整个|此外|同时,|我也|一旦|我会将|我在这方面)/;
+  /^(?:结果[,:]|最终|最后|这次经历|通过这次|事后|遇到的困难|为了克服|在整个|整个|此外|我也(?:希望|期望|想)|一旦|我会将|我在这方面)/;
 
 /** The openers, with what stands before the first of them and behind the last. */
 function withSurroundings(sentences: readonly Sentence[], openers: readonly number[]): number[] {
   const first = sentences.filter(({ end }) => end <= openers[0] + 1);
   const last = openers[openers.length - 1];
-  const behind = sentences.filter(({ start }) => start > last).slice(1);
+  const opening = sentences.findLast(({ start }) => start <= last);
+  const isHeading = opening !== undefined && opening.end - last <= longestHeading;
+  const behind = sentences.filter(({ start }) => start > last).slice(isHeading ? 1 : 0);
   const after = behind.slice(firstIndex(behind));
-  return [
-    ...groupBySense(
-      first.filter((one) => !leadsOn(one) && (first.length > 1 || one.end - one.start >= shortestLead)),
-    ),
-    ...openers,
-    ...groupBySense(after),
-  ];
+  const before = groupBySense(
+    first.filter((one) => !leadsOn(one) && (first.length > 1 || one.end - one.start >= shortestLead)),
+  );
+  const left = usualPoints - before.length - openers.length;
+  return [...before, ...openers, ...groupBySense(after, Math.max(fewestAfter, left))];
 }
 
 function firstIndex(sentences: readonly Sentence[]): number {
   const found = sentences.findIndex((sentence) => newMatter.test(sentence.text) && !isClosing(sentence));
   return found < 0 ? sentences.length : found;
 }
+
+/** What follows the last mark makes no more points than an answer usually has, but so many at least. */
+const usualPoints = 8;
+const fewestAfter = 2;
 
 /** A shorter sentence before the first mark only leads to it. */
 const shortestLead = 30;
@@ -54,11 +79,11 @@ function leadsOn({ text }: Sentence): boolean {
 const shortest = 4;
 
 /** Each point runs to where the next begins; one that is no more than a label goes with the next. */
-function toPoints(answer: string, starts: readonly number[]): Point[] {
+function toPoints(answer: string, starts: readonly number[], last: number): Point[] {
   const points: Point[] = [];
   let from: number | null = null;
   for (const [index, start] of starts.entries()) {
-    const end = starts[index + 1] ?? answer.length;
+    const end = starts[index + 1] ?? last;
     const text = answer.slice(from ?? start, end).trim();
     if (index + 1 < starts.length && isLabel(text)) from ??= start;
     else {

@@ -121,9 +121,22 @@ describe('gradeAnswer', () => {
       '先倾听，再核实。',
       '一、倾听安抚；二、复述确认；三、调查核实；四、回访记录',
       'I would listen to the customer and then check the order.',
+      '安抚情绪，核实问题，给出方案，跟进反馈',
+      '耐心傾聽，安撫情緒，及時核實',
+      '倾听与安抚。复述确认。核实原因。执行反馈。',
     ])
       expect(grade(typed).flags).not.toContain('keywords');
   });
+
+  it.each(['安抚情绪。复述问题。核实原因。跟进反馈。', '耐心倾听，复述问题，核实原因，跟进反馈'])(
+    'gives bare headings of all points what they are worth: %s',
+    (typed) => {
+      const { score, flags } = grade(typed);
+      expect(flags).toContain('brief');
+      expect(score).toBeGreaterThanOrEqual(50);
+      expect(score).toBeLessThanOrEqual(75);
+    },
+  );
 
   it('gives a list of headings less than the same in sentences', () => {
     const { score, flags } = grade('先倾听安抚，再复述确认问题，然后查记录核实原因，最后联系客户确认满意。');
