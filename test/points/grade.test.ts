@@ -61,6 +61,23 @@ describe('gradeAnswer', () => {
     ]);
   });
 
+  it.each([
+    '我的办法是不去倾听客户的投诉，也没有核实原因，也不查订单记录。',
+    '根本没必要倾听客户的投诉，更用不着核实原因。',
+  ])('takes what was not done for denied: %s', (typed) => {
+    expect(grade(typed).points.some((point) => point.covered)).toBe(false);
+  });
+
+  it('does not take how things stood, or a condition, for denied', () => {
+    expect(covered(grade('没有订单记录的话，就咨询物流和技术部门，核实原因。').points)).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
+    expect(covered(grade('我不懂的地方会用自己的话复述一遍，请客户补充。').points)[1]).toBe(true);
+  });
+
   it('takes points in any order', () => {
     const sentences = [
       '我会用自己的话复述一遍问题。',
