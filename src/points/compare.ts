@@ -107,6 +107,14 @@ function mannerOf(terms: Terms, points: readonly Point[]): { flags: Flag[]; isSa
   return isKeywords(terms) ? { flags: ['keywords'], isSaid: false } : { flags: [], isSaid: true };
 }
 
+/** A point is worth nothing as long as it is hardly more likely than by chance, and all that it is soon above the threshold. */
+const worthNothing = 0.3;
+const worthAll = 0.6;
+
+function worthOf(likelihood: number): number {
+  return Math.max(0, Math.min(1, (likelihood - worthNothing) / (worthAll - worthNothing)));
+}
+
 /** How much of the points is said. A point with little in it counts less. */
 function saidOf(
   points: readonly ComparedPoint[],
@@ -116,7 +124,7 @@ function saidOf(
   const mean = weighed.reduce((sum, { total }) => sum + total, 0) / Math.max(1, weighed.length);
   const weights = weighed.map(({ total }) => Math.max(0.5, Math.min(1, total / Math.max(mean, 0.01))));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const said = points.reduce((sum, { likelihood }, index) => sum + likelihood * weights[index], 0);
+  const said = points.reduce((sum, { likelihood }, index) => sum + worthOf(likelihood) * weights[index], 0);
   const covered = points.filter(({ covered }) => covered).length;
   return { coverage: all === 0 ? 0 : said / all, charactersPerPoint: typed.length / Math.max(1, covered) };
 }
