@@ -10,7 +10,7 @@ export interface Clock {
 export interface ClockReading {
   /** `02:59` left, `+00:12` over the limit, `01:05` used. */
   digits: string;
-  /** `last`: the last 30 seconds; `used`: there is no limit, the time used is counted. */
+  /** `last`: 30 seconds are left, of a short limit a third; `used`: there is no limit, the time used is counted. */
   phase: 'left' | 'last' | 'over' | 'used';
   /** Until the digits change. */
   nextChangeMs: number;
@@ -20,6 +20,8 @@ export interface ClockReading {
 const sleepGapMs = 5_000;
 const secondMs = 1_000;
 const lastSeconds = 30;
+/** Of a limit so short that it would be a warning from its first second on, the last third. */
+const lastShare = 1 / 3;
 
 /** A clock that starts to run at `nowMs`. */
 export function openClock(
@@ -93,7 +95,8 @@ export function readClock({ limitMs, usedMs }: Clock): ClockReading {
   const leftMs = limitMs - usedMs;
   if (leftMs <= 0) return countUp(-leftMs, 'over');
   const seconds = Math.ceil(leftMs / secondMs);
-  const phase = seconds <= lastSeconds ? 'last' : 'left';
+  const isLast = seconds <= Math.min(lastSeconds, (limitMs / secondMs) * lastShare);
+  const phase = isLast ? 'last' : 'left';
   return { digits: formatSeconds(seconds), phase, nextChangeMs: leftMs % secondMs || secondMs };
 }
 

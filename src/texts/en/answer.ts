@@ -4,7 +4,7 @@ const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
 export const answerTexts = {
   clock: {
     left: (digits: string) => `${digits} left`,
-    /** The last 30 seconds: a sign and a word, for those who see no colour. */
+    /** The last seconds: a sign and a word, for those who see no colour. */
     last: (digits: string) => `! ${digits} hurry`,
     over: (digits: string) => `! ${digits} over`,
     used: (digits: string) => `${digits} used`,

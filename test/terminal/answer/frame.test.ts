@@ -193,7 +193,7 @@ test('keys behind the one that ends it are dropped', () => {
 
 test.each([
   ['calm', 0, '03:00 left'],
-  ['the last 30 seconds, by a sign and a word', 150, '! 00:30 hurry'],
+  ['the last seconds, by a sign and a word', 150, '! 00:30 hurry'],
   ['overtime', 192, '! +00:12 over'],
 ])('the clock says %s', (_what, usedSeconds, text) => {
   const sheet = sheetOf(80, 12);
