@@ -1,52 +1,84 @@
-import type { SearchReader } from '../../src/search/reader.ts';
-import { search } from '../../src/search/search.ts';
+import type { Engine, Found } from './engines.ts';
+import type { JudgedQuery, Place } from './judged.ts';
 
-/** A question by its place: file, section, number. */
-export type Place = readonly [file: string, section: string, number: number];
-
-/** A query with what a user who types it would be glad to see. */
-export interface JudgedQuery {
-  q: string;
-  type: string;
-  relevant: readonly Place[];
-  /** What should come first; null: any of the relevant ones. */
-  best: Place | null;
-}
-
+/** How well one query was answered. */
 export interface Outcome {
   query: JudgedQuery;
-  /** The best (or a relevant one) comes first; of a query for what is not there: nothing is found. */
-  isFirst: boolean;
-  isInFive: boolean;
-  found: { question: string; reason: string; score: number }[];
+  found: readonly Found[];
+  /** At which place, from 1, the best question comes, or any relevant one where none is the best; null: not at all. */
+  rank: number | null;
+  /** Which share of the relevant questions, of ten at most, is among the first ten. */
+  recall: number;
 }
 
-function isSame(one: Place, other: Place): boolean {
-  return one.every((part, at) => part === other[at]);
+/** Figures from 0 to 1; of queries for what is not there only how many found nothing, as `first`. */
+export interface Figures {
+  type: string;
+  queries: number;
+  first: number;
+  inFive: number;
+  recall: number;
+  /** The mean of 1 / rank. */
+  reciprocal: number;
 }
 
 /** Asks one query and judges what comes. */
-export async function judge(query: JudgedQuery, reader: SearchReader): Promise<Outcome> {
-  const { hits } = await search(query.q, reader, { count: 20 });
-  const found = hits.map(({ entry, reason, score }) => ({ question: entry.question, reason, score }));
-  if (query.relevant.length === 0)
-    return { query, isFirst: hits.length === 0, isInFive: hits.length === 0, found };
+export async function judge(query: JudgedQuery, engine: Engine): Promise<Outcome> {
+  const found = await engine.find(query.q);
   const wanted = query.best ? [query.best] : query.relevant;
-  const ranks = hits.map(({ entries }) =>
-    entries.some(({ source, section, number }) =>
-      wanted.some((place) => isSame(place, [source.file, section ?? '', number ?? 0])),
-    ),
-  );
-  return { query, isFirst: ranks[0] === true, isInFive: ranks.slice(0, 5).includes(true), found };
+  const rank = found.findIndex(({ places }) => places.some((place) => isAmong(place, wanted))) + 1;
+  return { query, found, rank: rank === 0 ? null : rank, recall: recallOf(query, found) };
 }
 
-/** A table of success@1 and success@5 a type, as lines. */
-export function tableOf(outcomes: readonly Outcome[]): string[] {
-  const types = [...new Set(outcomes.map(({ query }) => query.type))];
-  return [...types, 'all'].map((type) => {
-    const own = outcomes.filter(({ query }) => type === 'all' || query.type === type);
-    const share = (key: 'isFirst' | 'isInFive') =>
-      (own.filter((outcome) => outcome[key]).length / own.length).toFixed(2);
-    return `${type.padEnd(14)}${String(own.length).padStart(4)}  @1 ${share('isFirst')}  @5 ${share('isInFive')}`;
-  });
+/** Whether a query was answered as it should: the right question first; nothing, where nothing is there. */
+export function isAnswered({ query, rank, found }: Outcome): boolean {
+  return query.type === 'none' ? found.length === 0 : rank === 1;
+}
+
+/**
+ * The figures of each type but `none`, then of all their queries together (`all`), their mean (`each type`: what would
+ * come of as many queries of one type as of another), and those for what is not there (`none`).
+ */
+export function figuresByType(outcomes: readonly Outcome[]): Figures[] {
+  const types = [...new Set(outcomes.map(({ query }) => query.type))].filter((type) => type !== 'none');
+  const present = outcomes.filter(({ query }) => query.type !== 'none');
+  const ofType = (wanted: string): Outcome[] => outcomes.filter(({ query }) => query.type === wanted);
+  const byType = types.map((type) => figuresOf(type, ofType(type)));
+  return [...byType, figuresOf('all', present), meanOf(byType), figuresOf('none', ofType('none'))];
+}
+
+function meanOf(figures: readonly Figures[]): Figures {
+  const mean = (value: (figures: Figures) => number): number =>
+    figures.reduce((sum, one) => sum + value(one), 0) / figures.length;
+  return {
+    type: 'each type',
+    queries: figures.length,
+    first: mean(({ first }) => first),
+    inFive: mean(({ inFive }) => inFive),
+    recall: mean(({ recall }) => recall),
+    reciprocal: mean(({ reciprocal }) => reciprocal),
+  };
+}
+
+function figuresOf(type: string, outcomes: readonly Outcome[]): Figures {
+  const mean = (value: (outcome: Outcome) => number): number =>
+    outcomes.reduce((sum, outcome) => sum + value(outcome), 0) / outcomes.length;
+  return {
+    type,
+    queries: outcomes.length,
+    first: mean((outcome) => Number(isAnswered(outcome))),
+    inFive: mean(({ rank }) => Number(rank !== null && rank <= 5)),
+    recall: mean(({ recall }) => recall),
+    reciprocal: mean(({ rank }) => (rank === null ? 0 : 1 / rank)),
+  };
+}
+
+function recallOf({ relevant }: JudgedQuery, found: readonly Found[]): number {
+  const ten = found.slice(0, 10).flatMap(({ places }) => places);
+  const got = relevant.filter((place) => isAmong(place, ten)).length;
+  return relevant.length === 0 ? 0 : Math.min(1, got / Math.min(10, relevant.length));
+}
+
+function isAmong(one: Place, places: readonly Place[]): boolean {
+  return places.some((place) => place.every((part, at) => part === one[at]));
 }
