@@ -24,7 +24,8 @@ export type Style =
   | 'named'
   | 'lettered'
   | 'alone'
-  | 'unmarked';
+  | 'unmarked'
+  | 'spaced';
 
 const number = `[ ]?(\\d{1,3}|${hanNumeral})[ ]?`;
 
@@ -62,6 +63,8 @@ const styles: Record<Style, RegExp> = {
   // 1你为什么… at the start of a line, where the number counts nothing: 3天 2024年
   unmarked:
     /(?<=^|\n)[ ]*(\d{1,3})(?=[\u3400-\u9fff“《])(?![年月日号时分秒点个名位条项种类元块万千百亿米厘毫公斤克吨岁次天周人家台件层楼度倍页章节题道班级期届型本张份组款套部只小])/g,
+  // 1  下列何者… at the start of a line, as papers print it that set numbers apart
+  spaced: /(?<=^|\n)[ ]*(\d{1,3})[ ]{1,4}(?=[\u3400-\u9fffA-Z“《])/g,
 };
 
 export const styleNames = Object.keys(styles) as Style[];

@@ -47,7 +47,7 @@ function nameOf(plain: string, line: Span): Span {
   return { start: line.start + mark.length, end: line.end };
 }
 
-/** The last line with text before a place that begins a line, if it is short and not the first of the region. */
+/** The last line with text before a place that begins a line, if it is short and not the title over all. */
 function lineBefore(plain: string, regionStart: number, at: number): Span | null {
   const window = plain.slice(Math.max(regionStart, at - longestName - longestBracket), at);
   const text = window.trimEnd();
@@ -56,8 +56,10 @@ function lineBefore(plain: string, regionStart: number, at: number): Span | null
   const above = text.slice(0, Math.max(0, from)).trim();
   const line = text.slice(from).trim();
   // Sites print the title above the document once more.
-  const isRepeated = above.includes(line);
-  if (above === '' || isRepeated || line.length > longestName) return null;
+  const isRepeated = above !== '' && above.includes(line);
+  // The first line of all is the title, where it does not name a kind of question.
+  const isTitle = above === '' && !taskLine.test(line);
+  if (isTitle || isRepeated || line.length > longestName) return null;
   const offset = at - window.length;
   const indent = text.slice(from).search(/\S/);
   return { start: offset + from + indent, end: offset + text.length };

@@ -12,9 +12,9 @@ interface Seam {
 
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 const ended = /[。！？；：.!?;:…”」』》）)\]】|`\\]$| {2}$/;
-/** A number, a list mark, a label, a heading, a fence: what begins a line of its own. */
+/** A number, a list mark, a label, a heading, a fence: what begins a line of its own; not the blank of a stem. */
 const begins =
-  /^(?:[-*+•·>#|`~<【《(（[「“"']|\d{1,3}[.、．)）]|[A-Ha-h][.、．)）:：]|[一二三四五六七八九十]{1,3}[、.]|第.{1,4}[题題章节節问問]|[QA][:：]|.{1,8}[:：])/;
+  /^(?:[-*+•·>#|`~<【《[「“"']|[(（](?![\s\u3000]{0,12}[)）])|\d{1,3}[.、．)）]|[A-Ha-h][.、．)）:：]|[一二三四五六七八九十]{1,3}[、.]|第.{1,4}[题題章节節问問]|[QA][:：]|.{1,8}[:：])/;
 const leastColumns = 40;
 const mostColumns = 120;
 const fewestWraps = 5;
@@ -35,14 +35,35 @@ export function findWraps(text: string, spans: readonly Span[]): Change[] {
     ({ width, next }) =>
       width >= columns * full || (width >= leastColumns && /[，。、？！；：]/.test(text[next])),
   );
-  const joined = wrapped.filter(
-    ({ at, next }) => !ended.test(text.slice(at - 2, at)) && !begins.test(text.slice(next, next + 12)),
-  );
+  const joined = wrapped.filter(({ at, next }) => goesOn(text, next) && !hasEnded(text, at, next));
   const open = joined.filter(({ at, next }) => isOpen(text, at, next)).length;
-  const isWrapped = joined.length >= fewestWraps && wrapped.length >= seams.length * leastShare;
+  const isProse = joined.length >= fewestWraps && wrapped.length >= seams.length * leastShare;
+  const isWrapped = isProse || (open > 0 && isPaper(text, seams, joined));
   const isSure = open * 10 >= joined.length || fillParagraphs(text, joined, columns);
   return isWrapped && isSure ? joined.map((seam) => changeOf(text, seam)) : [];
 }
+
+const goesOn = (text: string, next: number): boolean => !begins.test(text.slice(next, next + 12));
+const hasEnded = (text: string, at: number, next: number): boolean =>
+  ended.test(text.slice(at - 2, at)) && !/[，。、？！；：]/.test(text[next]);
+
+/** Of a paper most lines are full nowhere: options. Nearly all that begin with nothing go on from a full one. */
+function isPaper(text: string, seams: readonly Seam[], joined: readonly Seam[]): boolean {
+  const options = seams.filter(({ next }) => option.test(text.slice(next, next + 3))).length;
+  const others = seams.filter(({ next }) => goesOn(text, next) && !isOfPage(text, next)).length;
+  return options >= fewestOptions && joined.length >= fewestInPaper && joined.length >= others * paperShare;
+}
+
+/** A page's head, with its gap, or its number alone. */
+function isOfPage(text: string, start: number): boolean {
+  const line = text.slice(start, start + mostColumns).split('\n', 1)[0];
+  return gapped.test(line) || /^[-—–\s]*\d{1,3}[-—–\s]*$/.test(line);
+}
+
+const option = /^(?:[A-H][.、．)）]|[(（][A-H][)）])/;
+const fewestOptions = 8;
+const fewestInPaper = 3;
+const paperShare = 0.7;
 
 /** Lines of one width, each followed by one that ends as a sentence does, or by another such line. */
 function fillParagraphs(text: string, joined: readonly Seam[], columns: number): boolean {
@@ -63,9 +84,10 @@ const unevenCells = 4;
 const fewestParagraphs = 3;
 const mostOf = 0.8;
 
-/** Nobody ends a line that stands for itself with a comma, nor begins one with a full stop or a small letter. */
+/** Nobody ends a line that stands for itself with a comma, nor begins one with a full stop, a blank or a small letter. */
 const isOpen = (text: string, at: number, next: number): boolean =>
-  /[，、,]/.test(text[at - 1]) || /[a-z，。、？！；：）”]/.test(text[next]);
+  /[，、,]/.test(text[at - 1]) ||
+  /^(?:[a-z，。、？！；：）”]|[（(][\s\u3000]*[)）])/.test(text.slice(next, next + 14));
 
 /** A line with wide gaps is a row of options, or of a page's head. */
 const gapped = /\S(?: {4,}|\t|\u3000{3,})\S/;

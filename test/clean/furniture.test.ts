@@ -178,6 +178,12 @@ test('heads of pages with the page behind a wide gap are found by rising', () =>
   expect(findFurniture(text).map(({ rule }) => rule)).toEqual(['page number', 'page number']);
 });
 
+test('heads of pages may say that the number is a page', () => {
+  const text =
+    '法官助理模拟题　　　　第 1 页\n一、谈谈你的看法？\n法官助理模拟题　　　　第 2 页\n二、怎样沟通？\n先听后说。\n';
+  expect(findFurniture(text).map(({ rule }) => rule)).toEqual(['page number', 'page number']);
+});
+
 test('rows that say the same of other counts are no heads of pages', () => {
   expect(findFurniture('合格人数  12\n合格人数  9\n')).toEqual([]);
 });

@@ -135,3 +135,12 @@ test('ticks of single options are seen', () => {
 test('a letter that is left out is none that was made up', () => {
   expect(optionsOf('哪项对？\nA. 甲\nB. 乙\nD. 丁')).toEqual(['A 甲', 'B 乙', 'D 丁']);
 });
+
+test('options in brackets may stand behind capitals', () => {
+  expect(optionsOf('快捷郵件的英文簡稱是(A)ATM(B)POS(C)EMS')).toEqual(['A ATM', 'B POS', 'C EMS']);
+  expect(optionsOf('血型最少的是(A)O(B)A(C)AB(D)B')).toEqual(['A O', 'B A', 'C AB', 'D B']);
+});
+
+test('what a function takes is no option', () => {
+  expect(optionsOf('已知P(A)=0.3、P(B)=0.4、P(C)=0.5且两两独立，求至少一个发生的概率。')).toEqual([]);
+});

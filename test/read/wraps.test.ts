@@ -76,3 +76,24 @@ describe('lines that were wrapped', () => {
     expect(unwrap(source)).toBe(source);
   });
 });
+
+describe('a paper whose stems are longer than its lines', () => {
+  const options = 'A.值班长\nB.保安\nC.业主\nD.前台\n';
+  const stems = [
+    '1.消防控制室接到火灾报警以后应当首先通知下列哪一位到场',
+    '2.巡逻时发现走火通道上堆满了杂物的，应当首先报告给下列',
+    '3.业主装修时私自拆改承重墙的，物业人员应当告知下列哪位',
+  ];
+  const rests = ['核实警情（　）。', '哪位处理（　）。', '（　）。'];
+  const wrapped = stems.map((stem, at) => `${stem}\n${rests[at]}\n${options}`).join('');
+
+  test('is whole again, though most of its lines are short options', () => {
+    expect(unwrap(wrapped)).toContain('应当告知下列哪位（　）。\nA.');
+    expect(unwrap(wrapped)).toContain('首先通知下列哪一位到场核实警情（　）。');
+  });
+
+  test('stays as it is where short lines begin with nothing as well', () => {
+    const source = wrapped.replaceAll('A.值班长', '请选出一项\nA.值班长');
+    expect(unwrap(source)).toBe(source);
+  });
+});

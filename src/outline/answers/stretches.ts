@@ -95,7 +95,7 @@ const leastAnswered = 0.5;
 /** The numbers that begin lines, each once in a row: 1 2 3. */
 function lineNumbers(plain: string, { start, end }: Span): number[] {
   const pattern =
-    /(?:^|\n)[ #*>-]*(?:[（【[][ ]*[A-Z○〇√×]{0,4}[ ]*[）】\]][ ]*)?(?:(?:第|[（【[]|[Qq]|问题|题目)[ ]*)?(\d{1,3})[ ]*[.、）：】题\]]/g;
+    /(?:^|\n)[ #*>-]*(?:[（【[][ ]*[A-Z○〇√×]{0,4}[ ]*[）】\]][ ]*)?(?:(?:第|[（【[]|[Qq]|问题|题目)[ ]*)?(\d{1,3})(?:[ ]*[.、）：】题\]]|[ ]{1,4}(?=[\u3400-\u9fff“《]))/g;
   return [...plain.slice(start, end).matchAll(pattern)].map(([, number]) => Number(number));
 }
 

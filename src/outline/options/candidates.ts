@@ -41,7 +41,9 @@ export function findOptionCandidates(plain: string, { start, end }: Span): Optio
     const sign = inBracket ?? closed ?? circle ?? bare ?? digit ?? '';
     const at = match.index + bullet.length;
     const place = placeOf(text, bullet === '' ? at : match.index);
-    if (isInWord(text, at + ticked.length, closed !== undefined)) continue;
+    const from = at + ticked.length;
+    const isBracketed = /[A-Z]/.test(inBracket ?? '');
+    if (isBracketed ? isArgument(text, from) : isInWord(text, from, closed !== undefined)) continue;
     candidates.push({
       start: start + (place === 'line' ? match.index : at),
       end: start + match.index + whole.length,
@@ -82,6 +84,10 @@ function isInWord(text: string, at: number, isClosed: boolean): boolean {
   if (/[_$&]/.test(before)) return true;
   return /[A-Za-z]\.$/.test(text.slice(Math.max(0, at - 2), at)) || (/[a-z]/.test(before) && text[at] > 'Z');
 }
+
+/** `P（A）`, `f_（A）`, but `（A）ATM（B）POS（C）EMS`, `（A）O（B）AB`: the bracket parts whole words. */
+const isArgument = (text: string, at: number): boolean =>
+  /[_$&]$|(?<![A-Za-z）])[A-Za-z]$/.test(text.slice(Math.max(0, at - 2), at));
 
 function placeOf(text: string, at: number): Place {
   if (text.slice(Math.max(0, at - 40), at).trim() === '' && at <= 40) return 'start';

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { readText } from './support/cleaned.ts';
+
+const items = [
+  '1. 單據應保存幾年？(A)一年(B)三年(C)五年(D)十年',
+  '2. 下列何者為提款機？(A)POS(B)ATM(C)EMS(D)SMS',
+  '3. 夜間值班應由誰排定？(A)主管(B)客戶(C)保全(D)里長',
+  '4. 客戶要求代填單據時應(A)婉拒並從旁說明(B)代為填寫(C)請保全代填(D)不予理會',
+];
+const endless = `單選題${items.join('')}答案：1.(C) 2.(B) 3.(A) 4.(A)`;
+
+test('a paper in one endless line without a title has its section, options of capitals and keys', () => {
+  expect(
+    readText(endless).questions.map(({ section, options, key }) => [section, options[1].text, key]),
+  ).toEqual([
+    ['單選題', '三年', 'C'],
+    ['單選題', 'ATM', 'B'],
+    ['單選題', '客戶', 'A'],
+    ['單選題', '代為填寫', 'A'],
+  ]);
+});
+
+test('a kind of question on the very first line names a section; another line there is the title', () => {
+  const text = `${items.join('\n')}\n`;
+  const sectionsOf = (source: string) => [
+    ...new Set(readText(source).questions.map(({ section }) => section)),
+  ];
+  expect(sectionsOf(`單選題\n${text}`)).toEqual(['單選題']);
+  expect(sectionsOf(`郵務士試題\n${text}`)).toEqual([null]);
+});
+
+const spaced = items.map((item) => item.replace('. ', '  ').replace('？', '？\n'));
+
+test('numbers that nothing but spaces parts from their stems count, and rows of numbers over keys are theirs', () => {
+  const { questions } = readText(
+    `郵務士甄試試題\n${spaced.join('\n')}\n標準答案\n題號    1    2    3    4\n答案    C    B    A    A`,
+  );
+  expect(questions.map(({ number, question, key }) => `${number} ${question} ${key}`)).toEqual([
+    '1 單據應保存幾年？ C',
+    '2 下列何者為提款機？ B',
+    '3 夜間值班應由誰排定？ A',
+    '4 客戶要求代填單據時應 A',
+  ]);
+});
+
+test('amounts at the starts of lines are no numbers of questions', () => {
+  const text = '本月進度\n1 月完成招標\n2 月完成施工\n3 月驗收\n4 月付款\n5 月結案';
+  expect(readText(text).questions).toEqual([]);
+});
