@@ -69,8 +69,15 @@ export const answerLabel = `【${answer}】|(?<=[。？！）”\\n]|[A-Za-z]\\.
 export const assessesHead = `[（【](?:本题)?(?:主要)?${assesses}(?:[：:]|为|了)`;
 
 /** What a label may stand behind: the end of a sentence, a bracket, a line, or another label. */
-const boundary =
-  /(?:^|[。？！；）”】：…\n]|(?<=[A-Za-z])\.|(?<=(?:[你我您]的|考生)(?:答案|作答)：[^\n：]{0,12}[ ；，])|(?<=(?:难度|难易度|频率|热度|来源|题型|分类)：[^\n：]{1,12}[ |｜/，；]))[ \t]*/g;
+const boundaries = unitsOf('。？！；）”】：…\n');
+/** What ends a remark that a label may stand behind as well: `你的答案：B 正确答案：C`. */
+const remarkEnds = unitsOf(' ；，|｜/');
+const remark =
+  /(?:(?:[你我您]的|考生)(?:答案|作答)：[^\n：]{0,12}[ ；，]|(?:难度|难易度|频率|热度|来源|题型|分类)：[^\n：]{1,12}[ |｜/，；])$/;
+const longestRemark = 20;
+/** What the number of the question, once more, may stand behind. */
+const sentenceEnds = unitsOf('\n。？！');
+
 /** A sign that a page puts before its labels: 💡回答要点：. */
 const sign = '(?:(?:\\*(?!\\*)|💡|✅|📌|👉|🔑|📝|📖|🎯|⭐|★|☆|◆|◇|●|▶|►|■|➤|→|※|☞|❖)\\uFE0F?[ \\t]*)?';
 const rightHere = new RegExp(`${sign}(?:${shapes})\\s*`, 'y');
@@ -84,31 +91,83 @@ const amongOptions =
  * no end of a sentence before it.
  */
 export function findLabels(plain: string, { start, end }: Span, optionsAt = end): Label[] {
-  const places: number[] = [];
-  // Cut out first: a search in the whole text would run on behind the stretch.
-  for (const match of plain.slice(start, end).matchAll(boundary))
-    places.push(start + match.index + match[0].length);
+  const { places, numbered } = findPlaces(plain, { start, end });
   for (const match of plain.slice(optionsAt, end).matchAll(amongOptions))
     places.push(optionsAt + match.index);
-  const numbered = findNumbered(plain, { start, end });
   for (const { end: at } of numbered) places.push(at);
   if (optionsAt < end || numbered.length > 0) places.sort((one, other) => one - other);
+  const lineOf = risingLines(plain, start);
   const labels: Label[] = [];
   for (const at of places) {
     const label = at >= (labels.at(-1)?.end ?? start) ? labelAt(plain, at) : null;
-    if (label && label.end <= end && !answersFollowUp(plain, start, label))
+    if (label && label.end <= end && !answersFollowUp(plain, label, { start, line: lineOf(label.start) }))
       labels.push(withNumber(label, numbered));
   }
   return labels;
 }
 
+/** Where labels may begin, and the numbers that may stand before one; the span of these is that of the number. */
+interface Places {
+  places: number[];
+  numbered: Span[];
+}
+
+/** One loop over the units, as most of a text is neither. */
+function findPlaces(plain: string, { start, end }: Span): Places {
+  // Cut out first: nothing before the stretch counts.
+  const text = plain.slice(start, end);
+  const found: Places = { places: [start + pastBlanks(text, 0)], numbered: [] };
+  addNumber(found, text, { start, at: 0 });
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isBoundary = boundaries[unit] === 1 || (unit === fullStop && isLetter(text.charCodeAt(at - 1)));
+    const isRemarkEnd = remarkEnds[unit] === 1 && endsRemark(text, at);
+    if ((isBoundary && at > 0) || isRemarkEnd) found.places.push(start + pastBlanks(text, at + 1));
+    if (sentenceEnds[unit] === 1) addNumber(found, text, { start, at: at + 1 });
+  }
+  return found;
+}
+
+const fullStop = 0x2e;
+const isLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+
+const endsRemark = (text: string, at: number): boolean =>
+  remark.test(text.slice(Math.max(0, at - longestRemark), at + 1));
+
+function unitsOf(characters: string): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  for (const character of characters) units[character.charCodeAt(0)] = 1;
+  return units;
+}
+
+function pastBlanks(text: string, at: number): number {
+  let to = at;
+  while (text[to] === ' ' || text[to] === '\t') to += 1;
+  return to;
+}
+
+/** Where the line of a place begins, or the stretch in its first line. Asked for rising places, each unit is read once. */
+function risingLines(plain: string, start: number): (at: number) => number {
+  let seen = start;
+  let line = start;
+  return (at) => {
+    const last = plain.slice(seen, at).lastIndexOf('\n');
+    if (last >= 0) line = seen + last + 1;
+    seen = at;
+    return line;
+  };
+}
+
 /** `追问：要是他不肯呢？回答：…` on a line further down: what follows up stays where it stands, with its answer. */
-function answersFollowUp(plain: string, start: number, label: Label): boolean {
-  const from = plain.lastIndexOf('\n', label.start - 1) + 1;
+function answersFollowUp(
+  plain: string,
+  label: Label,
+  { start, line }: { start: number; line: number },
+): boolean {
   return (
-    from > start &&
+    line > start &&
     label.field === 'answer' &&
-    followUp.test(plain.slice(from, Math.min(label.start, from + 40)))
+    followUp.test(plain.slice(line, Math.min(label.start, line + 40)))
   );
 }
 
@@ -116,14 +175,17 @@ const followUp = /^[ ]*(?:[-*•>]\s*)?(?:面试官|考官|可能)?(?:的)?追�
 
 /** The number of the question once more: `1. 答：…`, `第1题答案：…`. */
 const repeatedNumber =
-  /(?:^|[\n。？！])[ ]*(?:第?\d{1,3}题?[ ]?[.、）：]?|（\d{1,3}）)[ ]*(?=[【（]?(?:参考|正确|标准)?(?:答|解|【))/g;
+  /(?:第?\d{1,3}题?[ ]?[.、）：]?|（\d{1,3}）)[ ]*(?=[【（]?(?:参考|正确|标准)?(?:答|解|【))/y;
+const numberStarts = unitsOf('第（0123456789');
 
-/** The numbers that may stand before a label; each span is that of the number. */
-function findNumbered(plain: string, { start, end }: Span): Span[] {
-  return [...plain.slice(start, end).matchAll(repeatedNumber)].map(({ index, 0: whole }) => ({
-    start: start + index + whole.search(/[第\d（]/),
-    end: start + index + whole.length,
-  }));
+/** Adds the number that stands at a place of a text, if one does; `start` is where the text begins. */
+function addNumber({ numbered }: Places, text: string, { start, at }: { start: number; at: number }): void {
+  let first = at;
+  while (text[first] === ' ') first += 1;
+  if (numberStarts[text.charCodeAt(first)] !== 1) return;
+  repeatedNumber.lastIndex = first;
+  const match = repeatedNumber.exec(text);
+  if (match) numbered.push({ start: start + first, end: start + first + match[0].length });
 }
 
 function withNumber(label: Label, numbered: readonly Span[]): Label {

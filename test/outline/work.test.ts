@@ -42,6 +42,12 @@ describe('reading a bank takes work that grows with it', () => {
   });
 });
 
+test('no label in a long line looks back to where the line begins', () => {
+  const labelled = (at: number): string => `${at}.请谈谈第${at}点？参考回答：我认为有三点意义。`;
+  const once = workOf(repeat(400, labelled)).walked;
+  expect(workOf(repeat(800, labelled)).walked).toBeLessThanOrEqual(most * once);
+});
+
 /** Begins with white space or a line to fill in, any number of them, and looks for them from each place in a run. */
 const beginsWithRun = /^(?:\((?:\?:)?)*(?:\\s|\[ \]|\[[^\]]*\\s[^\]]*\]|_)[*+]/;
 const run = 3000;
