@@ -41,12 +41,14 @@ export type Next = 'goOn' | 'stop' | 'cut';
 
 async function askOne(question: QuestionId, place: Drill): Promise<Next> {
   const { dialogue, journal } = place;
-  const asked = await askedOf(question, place);
-  if (asked === null) {
+  const found = await askedOf(question, place);
+  if (found === null) {
     journal.drop(question);
     dialogue.tell(texts.resume.gone);
     return 'goOn';
   }
+  // A turn that is done comes back only because it failed; its next one begins when the question is shown.
+  const asked = { ...found, hasFailed: found.hasFailed || isDone(journal.turn(question)) };
   place.coach.prepare(asked.entries);
   return conclude(asked, await dialogue.ask(asked, journal), place);
 }

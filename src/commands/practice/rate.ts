@@ -58,9 +58,16 @@ async function ratedOf(asked: Asked, known: Graded | null, place: Drill): Promis
     best: coach.best(question),
     marks: coach.marks(question),
   };
-  const proposed = marking ? (marking.isRight ? 'good' : 'again') : graded && proposedRating(graded.grade);
+  const proposed = proposedFor(reveal);
   const comebacks = await journal.comebacks(question);
   return { asked, reveal, proposed, comebacks, comment: commentOn(reveal, coach) };
+}
+
+/** The rating that the program would give; null where only the candidate can tell. */
+function proposedFor({ result, marking, graded }: Reveal): Rating | null {
+  if (result.outcome === 'gaveUp') return 'again';
+  if (marking) return marking.isRight ? 'good' : 'again';
+  return graded ? proposedRating(graded.grade) : null;
 }
 
 /** Words that answer an open question can be commented on. */
