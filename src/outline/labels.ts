@@ -10,7 +10,7 @@ export interface Label extends Span {
 const answer =
   '(?:评分参考(?:标准|答案)?|(?:参考|标准|正确|建议|推荐|示范|优秀|满分|高分)(?:性)?(?:答案|回答|解答|答复|作答|答题)(?:要点|示例|范例|思路|提示)?|答案(?:要点|示例|范例|参考|提示)?|(?:正确|参考|标准)?答案[为是](?=：)|(?:回答|答题|作答|解答)(?:要点|示例|范例|参考|思路|提示)?|参考(?:要点|方向|话术)|拟答|示例(?:答案|回答)|(?:参考)?范[例文]|正解|(?:[Rr]eference |[Mm]odel |[Ss]ample )?[Aa]nswers?|ANSWER|[Aa]ns|ANS|[Ss]olution|[Cc]orrect [Aa]nswer|答)';
 const analysis =
-  '(?:(?:答案|试题|题目|考题|答题|参考|本题)?(?:解析|详解|剖析)|(?:题目|考题|试题|答题|思路|破题)分析|思路点拨|解题思路|解说|评析|点评|评分(?:标准|要点|参考|细则)|考官点评|(?:出题|命题)(?:思路|意图|依据|目的)|[Ee]xplanation|EXPLANATION|详细解[析答])';
+  '(?:(?:答案|试题|题目|考题|答题|参考|本题)?(?:解析|详解|剖析)|(?:题目|考题|试题|答题|思路|破题)分析|思路点拨|解题思路|解说|评析|(?:考官|专家|名师|主管|导师|老师|评委|顾问|达人|编辑|HR)?点评|评分(?:标准|要点|参考|细则)|(?:出题|命题)(?:思路|意图|依据|目的)|[Ee]xplanation|EXPLANATION|详细解[析答])';
 const assesses =
   '(?:考[察查核](?:要点|重点|能力|内容|目的|方向|维度|点)?|考点|知识点|测评要素|测试要点|能力要素)';
 /** 答案与解析： stands over both; the answer follows. */
@@ -34,7 +34,9 @@ const alone = '(?<=\\n\\s{0,8})(?:分析|思路|Analysis)：?(?=\\s{0,8}\\n)';
 /** What is a label of a field beside its words. */
 function moreOf(field: Field, words: string): string {
   if (field === 'analysis') return `${inBrackets}|${alone}|`;
-  return words === answer ? `${saidKey}|${keyAlone}|${letterA}|${short}|${pointed}|${refers}|` : '';
+  return words === answer
+    ? `${saidKey}|${keyAlone}|${letterA}|${short}|${pointed}|${refers}|${unmarked}|`
+    : '';
 }
 
 /** `参考：先表明来意。` at the start of a line; books and addresses are further reading. */
@@ -42,6 +44,10 @@ const refers = '(?<=\\n\\s{0,8})参考：(?!\\s*(?:《|https?|www|\\[|\\n))';
 
 /** `…怎么办？⏎👉先停车。`: a hand below what is asked points at the answer. */
 const pointed = '(?<=？\\s{0,8})(?:👉|👇|☞)\\uFE0F?(?=\\s*\\S)(?![^\\n]*(?:👉|👇|☞))';
+
+/** `…怎么办？参考回答 先停车。`: behind what is asked it needs no colon; `参考答案见附录`, `参考答案及评分标准` are no labels. */
+const unmarked =
+  '(?<=？\\s{0,8})(?:参考|标准|建议|推荐|示范)(?:答案|回答|解答|答复|作答)(?:要点|示例|思路)?(?:[ ]+|(?=[\u3400-\u9fff“]))(?!(?:[在为是及与和或请仅会将可由要]|[见如]|第.{1,3}[题部章页]|[\u4e00-\u9fff]{0,3}(?:附|略|下[页文面]|后面|文末)|[一二三四五六七八九十]、|\\d|[A-Z][ .、]))';
 
 /** `Ans. b` */
 const short = '(?<=\\n\\s{0,8})[Aa]ns\\.[ ]?(?=\\S)';

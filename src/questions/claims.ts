@@ -24,13 +24,14 @@ export function claim(outline: Outline, entries: readonly Composed[]): Claims {
     ...outline.contents.map((span) => ({ ...span, rule: 'contents' })),
     ...repeatedTitles(outline),
   ].toSorted(byStart);
-  const held = entries.flatMap(({ stem, options, keySpans, points, answer, analysis }) => [
+  const held = entries.flatMap(({ stem, options, keySpans, points, answer, analysis, remark = null }) => [
     ...stem,
     ...options.map(({ span }) => span),
     ...keySpans,
     ...points,
     answer,
     analysis,
+    remark,
   ]);
   const spans = held.filter((span) => span !== null);
   // What is taken for the title may be text that several questions share.

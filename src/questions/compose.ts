@@ -32,6 +32,8 @@ export interface Composed {
   /** The answer, where it stands in the blanks of the stem, which accounts for it. */
   filled?: Span[];
   analysis: Span | null;
+  /** What else explains it, behind the answer. */
+  remark?: Span | null;
   points: Span[];
   marks: number | null;
   removed: Removed[];
@@ -245,6 +247,7 @@ function compose({ plain }: Outline, given: Parts): Composed {
     options: given.material?.isShared
       ? decided.options.map((option) => ({ ...option, isShared: shared !== null }))
       : decided.options,
+    remark: fields.remark ?? answer?.remark ?? null,
     points: [...fields.points, ...(answer?.points ?? [])],
     marks: fields.marks ?? heading?.marks ?? null,
     removed: removedOf(fields, answer, decided),

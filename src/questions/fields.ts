@@ -1,6 +1,6 @@
 import { findBorder } from '../outline/border.ts';
 import { isCutAtEnd } from '../outline/evidence.ts';
-import { findLabels, type Label } from '../outline/labels.ts';
+import { findLabels } from '../outline/labels.ts';
 import { leadsWithNumber } from '../outline/options/looks.ts';
 import type { FoundOption, OptionRun } from '../outline/options/options.ts';
 import { readSigns } from '../outline/prompt.ts';
@@ -20,6 +20,7 @@ import {
 } from './choice/read-choice.ts';
 import type { Piece } from './compose.ts';
 import { cutOptionsLabel, cutStemLabel, takeKeyBehind } from './edges.ts';
+import { behindKey, firstAnswer, type KeptLabel, keepLabels } from './kept-labels.ts';
 import { cutNotes } from './notes.ts';
 import { cutPointer, partRemark, tellAnswer } from './remarks.ts';
 import { trim } from './trim.ts';
@@ -41,6 +42,8 @@ export interface Fields {
   said: SaidKind | null;
   answer: Span | null;
   analysis: Span | null;
+  /** What else explains it: `【答题思路】…【参考答案】…【点评】…`. */
+  remark: Span | null;
   points: Span[];
   marks: number | null;
   removed: Removed[];
@@ -98,7 +101,7 @@ export function readFields(plain: string, item: Item, { unmarked, said: above }:
     const span = trim(plain, { start: label.end, end: labels[index + 1]?.start ?? item.content.end });
     if (span.end === span.start) continue;
     if (label.field === 'assesses') addAssessed(plain, fields, { span, isAlone: !hasLabel });
-    else fields[label.field] = span;
+    else fields[label.isRemark ? 'remark' : label.field] = span;
   }
   tellAnswer(plain, fields, labels);
   partRemark(plain, fields, labels);
@@ -106,53 +109,6 @@ export function readFields(plain: string, item: Item, { unmarked, said: above }:
   cutPointer(plain, fields);
   cutStemLabel(plain, fields);
   return fields;
-}
-
-/** What the first answer label says. */
-function firstAnswer(plain: string, content: Span, labels: readonly Label[]): string {
-  const index = labels.findIndex(({ field }) => field === 'answer');
-  if (index < 0) return '';
-  return plain.slice(labels[index].end, labels[index + 1]?.start ?? content.end).trim();
-}
-
-/** `答案：错误解析：…`: behind a key no sentence needs to end before the next label. */
-function behindKey(plain: string, labels: readonly Label[]): number | null {
-  const answer = labels.find(({ field }) => field === 'answer');
-  const glued = answer && gluedKey.exec(plain.slice(answer.end, answer.end + 24));
-  return answer && glued ? answer.end + glued[0].length : null;
-}
-
-const gluedKey =
-  /^\s*(?:正确|错误|对|错|[√×]|[A-Z]{1,8}(?![A-Za-z]))[\s。；，]*(?=【|(?:答案|试题|参考|本题)?(?:解析|详解)：)/;
-
-/** `答题思路：…参考回答：…`: where an answer follows, what leads to it explains it. */
-function tellHints(plain: string, labels: readonly Label[]): Label[] {
-  const isHint = ({ start, end }: Label): boolean => /思路|提示/.test(plain.slice(start, end));
-  const hasAnswer = labels.some((label) => label.field === 'answer' && !isHint(label));
-  const isAlone = ({ start, end }: Label): boolean => /^(?:分析|思路)：?\s*$/.test(plain.slice(start, end));
-  const kept = hasAnswer ? labels : labels.filter((label) => !isAlone(label));
-  return kept.map((label) =>
-    hasAnswer && label.field === 'answer' && isHint(label) ? { ...label, field: 'analysis' } : label,
-  );
-}
-
-/**
- * The labels that begin a field. One of a field that is filled already is text: `…考官点评：…答案：…` in an answer. One
- * with nothing behind it is followed by a second one: `答案与解析：⏎答案：`.
- */
-function keepLabels(plain: string, content: Span, found: readonly Label[]): Label[] {
-  const labels = tellHints(plain, found);
-  const kept: Label[] = [];
-  const filled = new Set<string>();
-  const last = labels.some(({ field }) => field === 'answer') ? 'answer' : 'analysis';
-  for (const label of labels) {
-    const before = kept.at(-1);
-    const isFilled = plain.slice(before?.end ?? content.start, label.start).trim() !== '';
-    if (before && isFilled) filled.add(before.field);
-    const isLate = label.field === 'assesses' && (filled.has(last) || before?.field === last);
-    if (!filled.has(label.field) && !isLate) kept.push(label);
-  }
-  return kept;
 }
 
 interface Head {
@@ -165,7 +121,7 @@ interface Head {
 interface Seen {
   run: OptionRun;
   said: SaidKind | null;
-  labels: readonly Label[];
+  labels: readonly KeptLabel[];
 }
 
 /** Below a heading that asks, letters may as well mark the points of an answer: something must call for a choice. */
@@ -246,6 +202,7 @@ function readHead(plain: string, item: Item, { head, unmarked, kindLabel }: Head
     said: null,
     answer: answer.end > answer.start ? answer : null,
     analysis: null,
+    remark: null,
     points,
     marks: marks?.marks ?? null,
     removed: [

@@ -41,7 +41,7 @@ interface Marked extends Composed {
 /** The last text of the document belongs to the one question that can be cut off. */
 function markTruncated({ plain }: Outline, entries: readonly Composed[]): Marked[] {
   const texts = entries
-    .flatMap(({ answer, analysis }) => [answer, analysis])
+    .flatMap(({ answer, analysis, remark = null }) => [answer, analysis, remark])
     .filter((span) => span !== null)
     .toSorted((one, other) => one.start - other.start);
   const last = texts.at(-1);
@@ -49,15 +49,18 @@ function markTruncated({ plain }: Outline, entries: readonly Composed[]): Marked
   return entries.map((entry) => ({
     ...entry,
     // What is filled in ends without a mark.
-    isTruncated: isCut && (entry.analysis === last || (entry.answer === last && entry.kind !== 'fill')),
+    isTruncated:
+      isCut &&
+      ([entry.analysis, entry.remark].includes(last) || (entry.answer === last && entry.kind !== 'fill')),
   }));
 }
 
 function toQuestion(outline: Outline, entry: Marked): Question {
-  const { stem, answer, analysis, points } = entry;
+  const { stem, answer, points } = entry;
+  const explaining = [entry.analysis, entry.remark ?? null].filter((span) => span !== null);
   const options = entry.options.filter(({ isShared }) => !isShared).map(({ span }) => span);
   const own = stem.filter(({ isShared }) => !isShared);
-  const held = [...own, ...options, ...entry.keySpans, ...points, answer, analysis];
+  const held = [...own, ...options, ...entry.keySpans, ...points, answer, ...explaining];
   const spans = held.filter((span) => span !== null);
   return {
     section: entry.section && textOf(outline, [entry.section]),
@@ -67,7 +70,7 @@ function toQuestion(outline: Outline, entry: Marked): Question {
     options: entry.options.map(({ label, span }) => ({ label, text: textOf(outline, [span]) })),
     key: entry.key,
     answer: answer ? textOf(outline, [answer]) : filledIn(outline, entry),
-    analysis: analysis && textOf(outline, [analysis]),
+    analysis: explaining.length === 0 ? null : explaining.map((span) => textOf(outline, [span])).join('\n'),
     assesses: points.map((point) => textOf(outline, [point])),
     marks: entry.marks,
     truncated: entry.isTruncated,

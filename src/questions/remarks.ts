@@ -30,12 +30,12 @@ export function cutPointer(plain: string, fields: Fields): void {
   fields.answer = { start: answer.start + sign.length, end: answer.end };
 }
 
-/** `【答案解析】` alone over an open question's answer: it names both, and nothing else is one. */
+/** `【答案解析】`, `【参考解析】` alone over an open question's answer: nothing else is one. */
 export function tellAnswer(plain: string, fields: Fields, labels: readonly Label[]): void {
   const { answer, analysis, options, said } = fields;
   if (answer || !analysis || options.length > 0 || isClosed(said)) return;
   const names = labels.filter(({ field }) => field === 'analysis');
-  if (names.length !== 1 || !/答案/.test(plain.slice(names[0].start, names[0].end))) return;
+  if (names.length !== 1 || !/答案|参考解析/.test(plain.slice(names[0].start, names[0].end))) return;
   if (fields.stem.some(({ start, end }) => hasBlank(plain.slice(start, end)))) return;
   fields.answer = analysis;
   fields.analysis = null;

@@ -20,6 +20,20 @@ describe('questions that bear a label', () => {
     expect(sketch(reading)).toEqual(['– 1 什么是栈？ ⇒ 后进先出。', '– 2 什么是队列？ ⇒ 先进先出。']);
   });
 
+  test.each([
+    [
+      'on a line of its own',
+      '第一题\n【题目】什么是栈？\n【答案】后进先出。\n第二题\n【题目】什么是堆？\n【答案】树。',
+    ],
+    [
+      'with a colon',
+      '第一题：\n【题目】什么是栈？\n【答案】后进先出。\n第二题：\n【题目】什么是堆？\n【答案】树。',
+    ],
+    ['beside it', '第一题、【题目】什么是栈？\n【答案】后进先出。\n第二题、【题目】什么是堆？\n【答案】树。'],
+  ])('may have their number above the label, %s', (_, text) => {
+    expect(sketch(readText(text))).toEqual(['– 1 什么是栈？ ⇒ 后进先出。', '– 2 什么是堆？ ⇒ 树。']);
+  });
+
   test('stand below headings', () => {
     const reading = readText('一、技术\n问：什么是栈？\n答：结构。\n二、人事\n问：你的优点？\n答：细心。');
     expect(sketch(reading)).toEqual(['技术 null 什么是栈？ ⇒ 结构。', '人事 null 你的优点？ ⇒ 细心。']);

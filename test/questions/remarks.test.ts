@@ -253,3 +253,61 @@ test('what an examinee chose, and the points that he got, are no part of the que
     ['面试前应当', 'B', null],
   ]);
 });
+
+describe('what explains a question', () => {
+  const explained = (lines: string[]) =>
+    readText(lines.join('\n')).questions.map(({ answer, analysis }) => ({ answer, analysis }));
+
+  test('may stand before the answer and behind it', () => {
+    expect(
+      explained([
+        '面试题',
+        '【题目】什么是栈？',
+        '【答题思路】先下定义。',
+        '【参考答案】后进先出的表。',
+        '【点评】常考。',
+        '【题目】什么是堆？',
+        '【答题思路】画一画。',
+        '【参考答案】完全二叉树。',
+        '【点评】送分。',
+      ]),
+    ).toEqual([
+      { answer: '后进先出的表。', analysis: '先下定义。\n常考。' },
+      { answer: '完全二叉树。', analysis: '画一画。\n送分。' },
+    ]);
+  });
+
+  test('goes on where a second label stands in it, and so does an answer', () => {
+    expect(
+      explained([
+        '面试题',
+        '【题目】什么是栈？',
+        '【答案】表。',
+        '【解析】常考。',
+        '【点评】送分。',
+        '【答案】见书。',
+      ]),
+    ).toEqual([{ answer: '表。', analysis: '常考。\n【点评】送分。\n【答案】见书。' }]);
+  });
+
+  test('is the answer where nothing else is one and it is to be referred to', () => {
+    expect(
+      explained([
+        '面试题',
+        '1. 什么是栈？',
+        '参考解析：后进先出的表。',
+        '2. 什么是堆？',
+        '参考解析：完全二叉树。',
+      ]),
+    ).toEqual([
+      { answer: '后进先出的表。', analysis: null },
+      { answer: '完全二叉树。', analysis: null },
+    ]);
+    expect(
+      explained(['面试题', '1. 什么是栈？', '答：表。', '参考解析：常考。', '2. 什么是堆？', '答：树。']),
+    ).toEqual([
+      { answer: '表。', analysis: '常考。' },
+      { answer: '树。', analysis: null },
+    ]);
+  });
+});

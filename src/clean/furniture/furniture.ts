@@ -1,6 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { within } from '../untouched.ts';
 import { countersOf } from './counters.ts';
+import { findInline } from './inline.ts';
 import { type Line, linesOf } from './lines.ts';
 import { findPageNumbers } from './pages.ts';
 import { type BlockRule, blockRules, lineRules } from './rules.ts';
@@ -34,17 +35,19 @@ export function findFurniture(text: string, known: Known = { code: [], headings:
     const rule = isLeft ? undefined : (block?.rule ?? counters.get(line) ?? ruleFor(line));
     if (rule !== undefined) found.push({ start: line.start, end: line.end, rule });
   }
-  return withPageNumbers(found, findPageNumbers(text));
+  const numbers = findPageNumbers(text).map((span) => ({ ...span, rule: 'page number' }));
+  return withParts(
+    withParts(found, numbers),
+    findInline(text).filter(({ start }) => !isCode(start)),
+  );
 }
 
-/** Both rise; a line that goes as a whole takes its number with it. */
-function withPageNumbers(found: readonly Furniture[], numbers: readonly Span[]): Furniture[] {
+/** Both rise; a line that goes as a whole takes what stands in it along. */
+function withParts(found: Furniture[], parts: readonly Furniture[]): Furniture[] {
   const isGone = within(found);
-  const own = numbers.filter(({ start, end }) => !isGone(start) && !isGone(end - 1));
-  if (own.length === 0) return [...found];
-  return [...found, ...own.map((span) => ({ ...span, rule: 'page number' }))].sort(
-    (one, other) => one.start - other.start,
-  );
+  const own = parts.filter(({ start, end }) => !isGone(start) && !isGone(end - 1));
+  if (own.length === 0) return found;
+  return [...found, ...own].sort((one, other) => one.start - other.start);
 }
 
 function ruleFor(line: Line): string | undefined {

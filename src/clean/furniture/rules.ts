@@ -1,4 +1,4 @@
-import { adverts, byline, closings } from './closing.ts';
+import { adverts, byline, closings, lure } from './closing.ts';
 import type { Line } from './lines.ts';
 
 /** What a page puts round a document, told line by line. */
@@ -130,7 +130,7 @@ export const lineRules: readonly LineRule[] = [
   { rule: 'site notice', isFurniture: ({ text }) => closesPage(text) },
   {
     rule: 'advertisement',
-    isFurniture: ({ text, isItem }) => !isItem && isOneOf(adverts, text),
+    isFurniture: ({ text, isItem }) => !isItem && (isOneOf(adverts, text) || lure.test(text)),
   },
   matches('uploader', byline),
 ];

@@ -1,0 +1,100 @@
+import type { Span } from '../../read/span.ts';
+
+/** What a page prints into a line that runs on, and the rule that says so. */
+export interface Inline extends Span {
+  rule: string;
+}
+
+/** Shorter lines are told as a whole, or hold nothing of the page. */
+const shortestLine = 200;
+
+/**
+ * Finds what a site leaves in the one endless line of a document: the numbers of pages between sentences, what it says
+ * about the file behind the title, its buttons at the end. Rising, none overlapping.
+ */
+export function findInline(text: string): Inline[] {
+  const found: Inline[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.length >= shortestLine)
+      for (const one of [...findFacts(line), ...findPages(line), ...findTail(line)])
+        found.push({ ...one, start: start + one.start, end: start + one.end });
+    start += line.length + 1;
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+/** `页数：12`, `上传人：小鹿`: only a site says some of them. */
+const fact =
+  '(?:(?:文档|文件|资料|资源)?(?:格式|大小|页数|字数|类型|编号|分类|评分|价格)|(?:上传|分享|发布|更新)(?:人|者|用户|时间|日期)|(?:下载|浏览|阅读|收藏)(?:积分|次数|量|券|数)?)';
+const value = '[^\\s：:，。；？！]{1,20}(?:\\s\\d{1,2}[：:]\\d\\d(?:[：:]\\d\\d)?)?';
+const facts = new RegExp(`(?<=^|[\\s|])(?:${fact}\\s?[：:]\\s?${value}[\\s|/·]+){2,}`, 'g');
+const ofSite = /(?:格式|大小|页数|上传[^：:\s]{0,2}|下载[^：:\s]{0,2})\s?[：:]/;
+/** Facts about the file stand beside its title. */
+const farthestFact = 300;
+
+function findFacts(line: string): Inline[] {
+  return [...line.slice(0, farthestFact).matchAll(facts)]
+    .filter(({ 0: words }) => ofSite.test(words))
+    .map(({ index, 0: words }) => ({
+      start: index,
+      end: index + words.trimEnd().length,
+      rule: 'document facts',
+    }));
+}
+
+const page =
+  /(?<=[。？！；…”）】.?!;)\]]\s{0,8})第\s?(\d{1,3})\s?页(?:[\s，,/]{0,3}共\s?\d{1,3}\s?页)?(?!第|[的时上下中内开首]|起草)/g;
+const fewestPages = 2;
+
+/** They rise one by one: `…详见附件。第3页的表格` is a matter of its own. */
+function findPages(line: string): Inline[] {
+  const pages = [...line.matchAll(page)];
+  const isCounting = pages.every(
+    ([, number], at) => at === 0 || Number(number) === Number(pages[at - 1][1]) + 1,
+  );
+  if (pages.length < fewestPages || !isCounting) return [];
+  return pages.map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+    rule: 'page number',
+  }));
+}
+
+/** What the buttons and notices at the foot of a page are about. */
+const footWords = [
+  /下载/,
+  /文档/,
+  /上传/,
+  /收藏/,
+  /举报/,
+  /分享到?/,
+  /免责声明|版权/,
+  /会员|vip|VIP/,
+  /积分/,
+  /相关(?:推荐|阅读|文章|资料)|猜你喜欢/,
+  /返回|首页/,
+  /[上下]一篇/,
+  /全文阅读|阅读(?:全文|原文)/,
+];
+const fewestFootWords = 2;
+const longestTail = 100;
+const sentenceEnd = /[。？！；…”）】?!;](?=[^。？！；…”）】?!;]*$)/;
+
+/** Words behind the last sentence that only a page has, with no mark of a sentence in them. */
+function findTail(line: string): Inline[] {
+  const text = line.slice(-longestTail);
+  const end = sentenceEnd.exec(text.replace(/[\]】)）\s]+$/, (marks) => ' '.repeat(marks.length)));
+  if (!end) return [];
+  const tail = text.slice(end.index + 1);
+  const isFoot =
+    footWords.filter((words) => words.test(tail)).length >= fewestFootWords && !/[，,、：:]/.test(tail);
+  if (!isFoot) return [];
+  return [
+    {
+      start: line.length - tail.trimStart().length,
+      end: line.length - (/\s*$/.exec(line)?.[0].length ?? 0),
+      rule: 'download link',
+    },
+  ].filter(({ start, end: to }) => to > start);
+}

@@ -1,0 +1,58 @@
+import type { Label } from '../outline/labels.ts';
+import type { Span } from '../read/span.ts';
+
+/** A label that begins a field. */
+export interface KeptLabel extends Label {
+  /** It stands over what else explains the question, behind the answer. */
+  isRemark?: boolean;
+}
+
+/** What the first answer label says. */
+export function firstAnswer(plain: string, content: Span, labels: readonly Label[]): string {
+  const index = labels.findIndex(({ field }) => field === 'answer');
+  if (index < 0) return '';
+  return plain.slice(labels[index].end, labels[index + 1]?.start ?? content.end).trim();
+}
+
+/** `答案：错误解析：…`: behind a key no sentence needs to end before the next label. */
+export function behindKey(plain: string, labels: readonly Label[]): number | null {
+  const answer = labels.find(({ field }) => field === 'answer');
+  const glued = answer && gluedKey.exec(plain.slice(answer.end, answer.end + 24));
+  return answer && glued ? answer.end + glued[0].length : null;
+}
+
+const gluedKey =
+  /^\s*(?:正确|错误|对|错|[√×]|[A-Z]{1,8}(?![A-Za-z]))[\s。；，]*(?=【|(?:答案|试题|参考|本题)?(?:解析|详解)：)/;
+
+/** `答题思路：…参考回答：…`: where an answer follows, what leads to it explains it. */
+function tellHints(plain: string, labels: readonly Label[]): Label[] {
+  const isHint = ({ start, end }: Label): boolean => /思路|提示/.test(plain.slice(start, end));
+  const hasAnswer = labels.some((label) => label.field === 'answer' && !isHint(label));
+  const isAlone = ({ start, end }: Label): boolean => /^(?:分析|思路)：?\s*$/.test(plain.slice(start, end));
+  const kept = hasAnswer ? labels : labels.filter((label) => !isAlone(label));
+  return kept.map((label) =>
+    hasAnswer && label.field === 'answer' && isHint(label) ? { ...label, field: 'analysis' } : label,
+  );
+}
+
+/**
+ * The labels that begin a field. One of a field that is filled already is text: `…考官点评：…答案：…` in an answer; but a
+ * second one that explains, right behind the answer, ends it. One with nothing behind it is followed by a second one:
+ * `答案与解析：⏎答案：`.
+ */
+export function keepLabels(plain: string, content: Span, found: readonly Label[]): KeptLabel[] {
+  const labels = tellHints(plain, found);
+  const kept: KeptLabel[] = [];
+  const filled = new Set<string>();
+  const last = labels.some(({ field }) => field === 'answer') ? 'answer' : 'analysis';
+  for (const label of labels) {
+    const before = kept.at(-1);
+    const isFilled = plain.slice(before?.end ?? content.start, label.start).trim() !== '';
+    if (before && isFilled) filled.add(before.field);
+    const isLate = label.field === 'assesses' && (filled.has(last) || before?.field === last);
+    const isRemark = label.field === 'analysis' && filled.has('analysis') && before?.field === 'answer';
+    if (isRemark && isFilled) kept.push({ ...label, isRemark });
+    else if (!filled.has(label.field) && !isLate) kept.push(label);
+  }
+  return kept;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { findFurniture } from '../../src/clean/furniture/furniture.ts';
+import { findInline } from '../../src/clean/furniture/inline.ts';
+
+const filler = '我会先了解情况，再与同事商量，'.repeat(15);
+
+const kept = (text: string): string =>
+  findInline(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+
+describe('in a line that runs on, of the page are', () => {
+  test('the numbers of pages behind sentences, which rise', () => {
+    expect(kept(`1.你怎么办？${filler}上报。第1页 2.为什么？${filler}负责。 第 2 页 共 3 页 3.完？`)).toBe(
+      `1.你怎么办？${filler}上报。 2.为什么？${filler}负责。  3.完？`,
+    );
+  });
+
+  test('what a site says about the file beside its title', () => {
+    expect(kept(`仓管面试题库 格式:docx 页数:12 上传时间：2024-05-06 12:33 1.你？${filler}好。`)).toBe(
+      `仓管面试题库  1.你？${filler}好。`,
+    );
+  });
+
+  test('the buttons behind the last sentence', () => {
+    expect(kept(`1.你？${filler}讲清楚。 [下载此文档] 相关推荐 仓库管理制度`)).toBe(
+      `1.你？${filler}讲清楚。 `,
+    );
+  });
+});
+
+describe('in a line that runs on, of the document are', () => {
+  test.each([
+    ['pages that do not rise', `1.数据？${filler}见表。第3页 列出明细。${filler}看图。第9页 也有。`],
+    ['what somebody reads on a page', `1.做法？${filler}翻书。第1页的规定。${filler}核对。第2页上的章。`],
+    ['facts that no site tells', `订单管理 价格:35元 编号:A12 1.怎么查？${filler}用编号。`],
+    ['a fact that stands alone', `模板说明 格式:docx 1.怎么用？${filler}打开。`],
+    ['the last words of an answer that is cut off', `1.怎么做？${filler}先看。请同事上传并下载文件，再`],
+    ['one word of a page', `1.怎么做？${filler}先看。整理好的文档`],
+  ])('%s', (_, text) => {
+    expect(kept(text)).toBe(text);
+  });
+
+  test('all that stands in a short line', () => {
+    expect(kept('很好。第1页 再来。第2页 完了。')).toBe('很好。第1页 再来。第2页 完了。');
+  });
+});
+
+describe('lines that lead elsewhere', () => {
+  test.each(['想看更多求職資訊？立即下載手機應用程式。', '（以上內容只供參考，面試題目以僱主安排為準。）'])(
+    'are of the page: %s',
+    (line) => {
+      expect(findFurniture(`先听客户说完。\n${line}`)).toHaveLength(1);
+    },
+  );
+
+  test.each(['想了解更多客户的需要？先问他平时怎么用。', '以上数据供参考，我会再核对一遍。'])(
+    'are no such lines: %s',
+    (line) => {
+      expect(findFurniture(`先听客户说完。\n${line}`)).toEqual([]);
+    },
+  );
+});
