@@ -20,8 +20,18 @@ export function findTitle(plain: string, end: number): Span | null {
     (line) => isTitleLike(plain, line) && !announcesShared(plain.slice(line.start, line.end)),
   );
   const named = lines.filter(({ start, end: to }) => titleWord.test(plain.slice(start, to)));
-  return named.at(-1) ?? lines.at(-1) ?? titleBeforeText(plain, end);
+  const found = named.at(-1) ?? lines.at(-1);
+  return found ? withoutRules(plain, found) : titleBeforeText(plain, end);
 }
+
+/** `2025年…笔试题（满分100分，考试时间90分钟）`: how a paper is taken is not its name. */
+function withoutRules(plain: string, { start, end }: Span): Span {
+  const rules = paperRules.exec(plain.slice(start, end));
+  return rules && rules.index > 0 ? { start, end: start + rules.index } : { start, end };
+}
+
+const paperRules =
+  /\s*（(?=[^（）]{0,30}(?:满分|总分|时[间长][：为]?\s*\d|限时|\d\s*分钟|[闭开]卷))[^（）]{1,60}）\s*$/;
 
 /** A form to fill in or the rules of a paper: neither a title nor a section. */
 export const isFormLine = (text: string): boolean => noTitle.slice(0, 3).some((words) => words.test(text));

@@ -15,6 +15,7 @@ import { takeLeads } from './leads.ts';
 import { takeMaterials } from './materials.ts';
 import type { Doubt, Kind } from './question.ts';
 import { takeSharedOptions } from './shared-options.ts';
+import { putUnderHeadings } from './under-headings.ts';
 
 /** A question put together from its own item and, where answers stand apart, its answer's. */
 export interface Composed {
@@ -62,7 +63,7 @@ export interface ChoiceOption {
 /** All questions of an outline, in the order of the document. */
 export function composeEntries(given: Outline): Composed[] {
   const { sections, heads } = takeMaterials(given, takeLeads(given.plain, given.questions));
-  const outline = { ...given, questions: sections };
+  const outline = { ...given, questions: putUnderHeadings(given.plain, sections) };
   const answers = readAnswers(outline);
   const fields = readAll(outline);
   tickSetOff(

@@ -85,7 +85,7 @@ export function readFields(plain: string, item: Item, { unmarked, said: above }:
     leadsWithNumber(plain.slice(content.start, Math.min(content.end, content.start + longestStem))) ||
     (lead !== undefined && isNumberKey(plain.slice(lead.start, lead.end)));
   const found = findRun(plain, wide, { said, isChosen }) ?? findNamedRun(plain, wide, answer);
-  const loose = found?.options[0].text.start ?? behindKey(plain, strict);
+  const loose = found?.options[0].text.start ?? behindKey(plain, content, strict);
   const labels = loose === null ? strict : keepLabels(plain, content, findLabels(plain, content, loose));
   const head = { start: content.start, end: labels[0]?.start ?? content.end };
   const seen = found && head.end < wide.end ? findRun(plain, head, { said, isChosen }) : found;

@@ -1,6 +1,7 @@
 import type { AnswerPart } from '../outline/answers/answers.ts';
 import type { Item, Section } from '../outline/sections.ts';
 import { kindOfHeading, type SaidKind } from './choice/kinds.ts';
+import { itemsUnder } from './under-headings.ts';
 
 /** An answer that was found for a question elsewhere. */
 export interface Joined<Answer> {
@@ -35,10 +36,13 @@ export function joinAnswers(
     const within = named.slice(scope.from, scope.to);
     const byNumber = itemsByNumber(within);
     const find = sectionFinder(within);
+    const under = itemsUnder(within.map(({ section }) => section));
     for (const answers of sections) {
-      const match = find(withName(answers));
-      for (const [item, found] of pairUp(answers, match, byNumber))
-        if (!joined.has(item)) joined.set(item, found);
+      const found = find(withName(answers));
+      const all = found?.heading && under.get(found.heading);
+      const match = found && all ? { ...found, items: [...all] } : found;
+      for (const [item, one] of pairUp(answers, match, byNumber))
+        if (!joined.has(item)) joined.set(item, one);
     }
   }
   return joined;

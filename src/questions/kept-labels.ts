@@ -14,11 +14,12 @@ export function firstAnswer(plain: string, content: Span, labels: readonly Label
   return plain.slice(labels[index].end, labels[index + 1]?.start ?? content.end).trim();
 }
 
-/** `答案：错误解析：…`: behind a key no sentence needs to end before the next label. */
-export function behindKey(plain: string, labels: readonly Label[]): number | null {
+/** `答案：错误解析：…`, `1.B【解析】…`: behind a key no sentence needs to end before the next label. */
+export function behindKey(plain: string, content: Span, labels: readonly Label[]): number | null {
   const answer = labels.find(({ field }) => field === 'answer');
-  const glued = answer && gluedKey.exec(plain.slice(answer.end, answer.end + 24));
-  return answer && glued ? answer.end + glued[0].length : null;
+  const at = answer?.end ?? content.start;
+  const glued = gluedKey.exec(plain.slice(at, at + 24));
+  return glued ? at + glued[0].length : null;
 }
 
 const gluedKey =

@@ -36,3 +36,10 @@ describe('the title', () => {
     expect(titleOf(`${line}\n`)).toBeNull();
   });
 });
+
+test('a title ends before the rules of the paper, but not before what it is for', () => {
+  expect(titleOf('燃气公司巡检员笔试题（满分100分，考试时间90分钟）\n')).toBe('燃气公司巡检员笔试题');
+  expect(titleOf('护士考试试卷（闭卷）\n')).toBe('护士考试试卷');
+  expect(titleOf('护士考试试卷（含答案）\n')).toBe('护士考试试卷（含答案）');
+  expect(titleOf('结构化面试题（时间管理专员）\n')).toBe('结构化面试题（时间管理专员）');
+});

@@ -39,3 +39,20 @@ test('questions go on behind such a line', () => {
   const text = `出纳考试题\n一、单选题\n${single}单选题参考答案：1. B 2. A 3. B\n二、问答题\n1. 什么是日清月结？\n答：每天清点。`;
   expect(keysOf(text)).toEqual(['B', 'A', 'B', null]);
 });
+
+test('a key may stand right before the words over what explains it', () => {
+  const text = `出纳考试题\n一、单选题\n${single}参考答案\n1.B【解析】出纳登记。\n2.A【解析】十天。\n3.B【解析】五天。`;
+  const { questions } = readText(text);
+  expect(questions.map(({ key, analysis }) => `${key} ${analysis}`)).toEqual([
+    'B 出纳登记。',
+    'A 十天。',
+    'B 五天。',
+  ]);
+});
+
+test('what stands in such brackets without being a label stays text', () => {
+  const { questions } = readText(
+    '出纳考试题\n一、问答题\n1. 什么是日清月结？\n2. 什么是白条？\n参考答案\n1. 每天【含节假日】清点。\n2. 不合规的字据。',
+  );
+  expect(questions.map(({ answer }) => answer)).toEqual(['每天【含节假日】清点。', '不合规的字据。']);
+});
