@@ -50,11 +50,19 @@ export interface Outline {
  */
 export function outline(cleaned: Cleaned): Outline[] {
   const plain = plainForm(cleaned.traced.text);
-  const lined = unfold(cleaned, plain);
   const asItIs = outlineAs(cleaned, plain);
+  const lined = unfold(cleaned, plain, asItIs.some(isClear));
   return lined === null
     ? asItIs
     : [...outlineAs(lined, plainForm(lined.traced.text)).slice(0, -1), ...asItIs];
+}
+
+/** From so high odds for each item on, numbers alone tell where all of them begin. */
+const clearOdds = 6;
+
+function isClear({ layout, odds, questions }: Outline): boolean {
+  const count = questions.reduce((sum, { items }) => sum + items.length, 0);
+  return layout === 'numbers' && count > 0 && odds >= clearOdds * count;
 }
 
 function outlineAs(cleaned: Cleaned, form: string): Outline[] {

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { clean } from '../../src/clean/clean.ts';
+import { outline } from '../../src/outline/outline.ts';
+import { readTextDocument } from '../../src/read/text.ts';
 import { readText } from './support/cleaned.ts';
 
 const line = (...parts: string[]): string => parts.join('');
@@ -139,4 +142,16 @@ test('a short answer in figures is told from the number behind it', () => {
     [4, '记账联'],
     [5, '15'],
   ]);
+});
+
+const numberedReadings = (text: string): number =>
+  outline(clean(readTextDocument('bank.txt', Buffer.from(text)))).filter(({ layout }) => layout === 'numbers')
+    .length;
+
+test('a line of open questions with labelled answers, whose numbers are clear, is not read in lines as well', () => {
+  const question = (at: number): string =>
+    `${at}.请谈谈你怎样为第${at}次培训选题？参考答案：我先问大家要什么，再看手上有什么。`;
+  const open = [1, 2, 3, 4, 5, 6].map(question).join('');
+  expect(numberedReadings(`培训师面试题库及参考答案${open}`)).toBe(1);
+  expect(numberedReadings(paper)).toBe(2);
 });

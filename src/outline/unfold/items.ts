@@ -6,8 +6,10 @@ import type { Run } from './option-runs.ts';
 
 /** Where an item of a paper begins in a running line. */
 export interface ItemStart extends Candidate {
-  /** Options or a blank stand behind it. */
+  /** Options or a blank stand behind it, or a label of an answer. */
   isTest: boolean;
+  /** Nothing but the label of an answer stands behind it, as behind an open question. */
+  isLabelled: boolean;
 }
 
 interface Around {
@@ -72,8 +74,8 @@ function weighAll(
       next: runs[run + 1] ?? null,
       from: span.start,
     };
+    const { odds: behind, isLabelled } = weighBehind(plain, number.end, place.next);
     return valuesOf(plain, number, place).map(({ at, value, cost }) => {
-      const behind = weighBehind(plain, number.end, place.next);
       const odds = weighBefore(plain, at, place) + behind - cost;
       const isTest = behind >= testOdds;
       const isBetween = isTest && isInTail(plain, at, place) && place.next !== null;
@@ -82,6 +84,7 @@ function weighAll(
         value,
         odds: odds + (isBetween ? betweenRuns : 0),
         isTest,
+        isLabelled,
         gain: odds > hopeless ? counting : 0,
         gapWeight: isBetween ? pickedGap : 1,
       };
@@ -167,17 +170,18 @@ const isLead = (plain: string, at: number, head: PartHead | null): boolean =>
 
 const testOdds = 1.5;
 
-function weighBehind(plain: string, at: number, next: Run | null): number {
+function weighBehind(plain: string, at: number, next: Run | null): { odds: number; isLabelled: boolean } {
   const text = plain.slice(at, at + farthest);
-  if (next && next.start >= at && next.start - at <= farthest && next.count > 2) return 2;
-  if (
-    /（\s*(?:[A-Z√×〇○]{0,6}|[1-4]{1,4})\s*）|_{2,}|（\s*(?:对|错|正确|错误)\s*）|答案[：】为是]/.test(text)
-  )
-    return testOdds;
-  if (/？|答案|答：/.test(text)) return 1;
-  return -0.5;
+  const hasOptions = next !== null && next.start >= at && next.start - at <= farthest && next.count > 2;
+  if (hasOptions) return { odds: 2, isLabelled: false };
+  if (blankOrKey.test(text)) return { odds: testOdds, isLabelled: false };
+  if (/答案[：】为是]/.test(text)) return { odds: testOdds, isLabelled: true };
+  return { odds: /？|答案|答：/.test(text) ? 1 : -0.5, isLabelled: false };
 }
 
+/** A blank to fill in, a bracket for the key, or one with it; or a label with a key behind it. */
+const blankOrKey =
+  /（\s*(?:[A-Z√×〇○]{0,6}|[1-4]{1,4})\s*）|_{2,}|（\s*(?:对|错|正确|错误)\s*）|答案[：】为是]{1,2}\s*(?:[A-Z]{1,8}(?![A-Za-z])|[√×]|对|错|正确|错误|[1-9①-⑩])/;
 const farthest = 220;
 
 /** Below the words over the answers: where each answer begins, unless they are keys, of which many stand on a line. */

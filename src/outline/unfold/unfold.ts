@@ -17,13 +17,14 @@ const fewestHeads = 2;
 
 /**
  * A paper that a site shows in one endless line, with its lines once more: its headings, items and answers begin lines, as
- * they did before they were run together; `plain` is its plain form. Null where no line is a paper in one.
+ * they did before they were run together; `plain` is its plain form. Null where no line is a paper in one. Where the items
+ * are clear as they stand, open questions with labelled answers alone make none: lines would tell nothing more of them.
  *
  * `…A.甲B.乙二、判断题1.…（ ）2.…` → `…A.甲B.乙` `二、判断题` `1.…（ ）` `2.…`
  */
-export function unfold(cleaned: Cleaned, plain: string): Cleaned | null {
+export function unfold(cleaned: Cleaned, plain: string, areClear = false): Cleaned | null {
   const lines = longLines(plain);
-  const edits = lines.flatMap((line) => unfoldLine(plain, line));
+  const edits = lines.flatMap((line) => unfoldLine(plain, line, areClear));
   if (edits.length === 0) return null;
   const traced = cleaned.traced.apply(edits);
   const removals = edits
@@ -53,10 +54,10 @@ function longLines(text: string): Span[] {
   return lines;
 }
 
-function unfoldLine(plain: string, line: Span): Edit[] {
+function unfoldLine(plain: string, line: Span, areClear: boolean): Edit[] {
   const pages = findPageNumbers(plain, line);
   const places = new Set([
-    ...paperPlaces(plain, line),
+    ...paperPlaces(plain, line, areClear),
     ...findLabelStarts(plain, line),
     ...findMarkStarts(plain, line),
     ...findAnswersHalf(plain, line),
@@ -93,12 +94,12 @@ const kinds = [
 ];
 
 /** Where the headings and items of a paper begin, and what stands over its questions. */
-function paperPlaces(plain: string, line: Span): number[] {
+function paperPlaces(plain: string, line: Span, areClear: boolean): number[] {
   if (!mayBePaper(plain, line)) return [];
   const runs = findRuns(plain, line);
   const heads = findPartHeads(plain, line);
   const starts = findItemStarts(plain, line, { heads, runs });
-  const tests = starts.filter(({ isTest }) => isTest).length;
+  const tests = starts.filter(({ isTest, isLabelled }) => isTest && !(areClear && isLabelled)).length;
   if (tests < fewestTests && heads.length < fewestHeads) return [];
   const ends = heads.flatMap(({ start, end }) => [start, end]);
   const first = Math.min(ends[0] ?? line.end, starts[0]?.at ?? line.end);
