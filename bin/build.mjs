@@ -43,16 +43,26 @@ function seedDigest() {
 }
 
 /**
- * Bundles the value of `script/fold-table.ts` in its place: working it out needs OpenCC's dictionaries, which would
- * cost every search more than the search itself.
+ * Bundles the values of these modules in their places: working them out needs OpenCC's dictionaries, pinyin-pro for all
+ * characters, jieba's dictionary, which would cost every search more than the search itself.
  */
-const foldTableAsValue = {
-  name: 'fold table as value',
+const tablesAsValues = {
+  name: 'tables as values',
   setup(builder) {
-    builder.onLoad({ filter: /[\\/]script[\\/]fold-table\.ts$/ }, async ({ path }) => {
-      const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: 'esm' });
-      const { foldTable } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-      return { contents: `export const foldTable = ${JSON.stringify(foldTable)};`, loader: 'js' };
+    builder.onLoad({ filter: /[\\/](fold-table|sound-table|known-word-table)\.ts$/ }, async ({ path }) => {
+      const evaluated = `${root}dist/${basename(path)}.${process.pid}.mjs`;
+      await build({
+        entryPoints: [path],
+        bundle: true,
+        outfile: evaluated,
+        format: 'esm',
+        platform: 'node',
+        external: ['@node-rs/jieba'],
+      });
+      const values = Object.entries(await import(evaluated));
+      rmSync(evaluated);
+      const lines = values.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
+      return { contents: lines.join('\n'), loader: 'js' };
     });
   },
 };
@@ -167,7 +177,7 @@ const { outputFiles, metafile } = await build({
   minifySyntax: true,
   charset: 'utf8',
   plugins: [
-    foldTableAsValue,
+    tablesAsValues,
     commanderWithoutPrograms,
     stringWidthAtFirstUse,
     libsqlWithoutReport,
@@ -285,4 +295,4 @@ for (const name of readdirSync(`${root}dist`)) {
   if (!names.has(name.replace(/\.bytecode$/, ''))) rmSync(`${root}dist/${name}`, { force: true });
 }
 
-execFileSync(process.execPath, [`${root}bin/bytecode.js`], { stdio: ['ignore', 'inherit', 'inherit'] });
+execFileSync(process.execPath, [`${root}bin/bytecode.js`], { stdio: ['ignore', 'ignore', 'inherit'] });

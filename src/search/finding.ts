@@ -4,7 +4,7 @@ import type { FieldText } from './row.ts';
 import { mergeSpans, type Span } from './spans.ts';
 
 /** How a question was found, the surest first. */
-export type Reason = 'exact' | 'folded' | 'words' | 'typo';
+export type Reason = 'exact' | 'folded' | 'words' | 'pinyin' | 'homophone' | 'typo' | 'initials';
 
 /** A stretch of a field that is part of what was found. */
 export interface Match extends Span {

@@ -1,7 +1,6 @@
 import type { Entry, QuestionId } from '../bank/bank.ts';
 import { gramsOf } from '../index/grams.ts';
 import { synonymsAtStart } from '../language/synonyms.ts';
-import { isLatin } from '../script/characters.ts';
 import type { SearchReader, SearchRow } from './reader.ts';
 
 /** Gives the rows in which words may be found; the same rows for the same words. */
@@ -15,48 +14,47 @@ export interface GatherOptions {
 
 export interface Gathering {
   gather: Gather;
+  /** The rows that hold all grams of one of the sets. */
+  gatherHolders: (sets: readonly (readonly string[])[]) => SearchRow[];
   /** Every question that was gathered, as it stands in each bank, selected or not; in document order. */
   entriesOf: ReadonlyMap<QuestionId, Entry[]>;
 }
 
-/** Looks candidates up by the words' grams, each set of grams once. */
+/** Looks candidates up by their grams, each set of grams once. */
 export function gatherFrom(reader: SearchReader, { limit, isSelected }: GatherOptions): Gathering {
   const gathered = new Map<string, SearchRow[]>();
   const entriesOf = new Map<QuestionId, Entry[]>();
-  const read = (grams: readonly string[]): SearchRow[] => {
-    const rows = rowsWith(grams, reader, limit);
+  const read = (key: string, look: () => QuestionId[]): SearchRow[] => {
+    const known = gathered.get(key);
+    if (known) return known;
+    const rows = reader.searchRows(look());
     for (const { entry } of rows.filter(({ entry }) => !entriesOf.has(entry.id)))
       entriesOf.set(entry.id, [...(entriesOf.get(entry.id) ?? []), entry]);
-    return rows.filter(({ entry }) => isSelected(entry));
+    const selected = rows.filter(({ entry }) => isSelected(entry));
+    gathered.set(key, selected);
+    return selected;
   };
+  const gatherHolders: Gathering['gatherHolders'] = (sets) =>
+    read(`any of ${sets.map((set) => set.join(' ')).join('|')}`, () => reader.holders(sets, limit));
   const gather: Gather = (words) => {
-    const grams = lookedUp(words);
-    const key = grams.join(' ');
-    const rows = gathered.get(key) ?? read(grams);
-    gathered.set(key, rows);
-    return rows;
+    const grams = gramsOf(words.join(' '));
+    // One Han character alone is no gram of a longer word.
+    if (grams.every((gram) => [...gram].length === 1))
+      return gatherHolders(grams.flatMap((gram) => gramsWith(gram, reader)));
+    return read(grams.join(' '), () => reader.candidates(grams, limit).map(({ id }) => id));
   };
-  return { gather, entriesOf };
+  return { gather, gatherHolders, entriesOf };
 }
 
-/** One Han character alone is no gram of a longer word, so that it can only be looked for in every row. */
-function lookedUp(words: readonly string[]): string[] {
-  return gramsOf(words.filter((word) => [...word].length > 1 || isLatin(word)).join(' '));
-}
-
-function rowsWith(grams: readonly string[], reader: SearchReader, limit: number): SearchRow[] {
-  if (grams.length === 0) return reader.allSearchRows();
-  return reader.searchRows(reader.candidates(grams, limit).map(({ id }) => id));
-}
-
-/**
- * The words, and what they may have been meant for where a slip leaves no gram of the word whole: every swap of
- * neighbours. (A wrong character spoils two grams at most, and a missing or doubled one none but its own.)
- *
- * `withSwaps(['满户'])` → `['满户', '户满']`
- */
-export function withSwaps(words: readonly string[]): string[] {
-  return words.flatMap((word) => [word, ...swapsOf(word)]);
+/** A character by itself, and all grams that have it. */
+function gramsWith(character: string, reader: SearchReader): string[][] {
+  const vocabulary = reader.vocabulary();
+  const found = [[character]];
+  for (let at = vocabulary.indexOf(character); at !== -1; at = vocabulary.indexOf(character, at + 1)) {
+    const start = at - (at % 2);
+    found.push([vocabulary.slice(start, start + 2)]);
+  }
+  return found;
 }
 
 /** The words, and other words for what stands in them: `withSynonyms(['上司'])` → 上司, 领导, 上级, 主管, 老板. */
@@ -67,16 +65,19 @@ export function withSynonyms(words: readonly string[]): string[] {
   });
 }
 
-function swapsOf(word: string): string[] {
+/**
+ * The sets of a word's grams of which one is whole wherever the word stands with one slip: a wrong character spoils the
+ * two grams that it is in (a missing one only one of them), a swap three, in whose place come those of the other order.
+ */
+export function gramsBesideSlip(word: string): string[][] {
   const characters = [...word];
-  return characters
-    .slice(1)
-    .map((character, at) =>
-      [...characters.slice(0, at), character, characters[at], ...characters.slice(at + 2)].join(''),
-    );
-}
-
-/** Whether a slip may leave no gram of the word or of its swaps: a wrong middle of three, a missing one of two. */
-export function isTooShortForGrams(word: string): boolean {
-  return word.length <= 3;
+  const beside = characters.map((_, at) => [
+    ...gramsOf(characters.slice(0, at).join('')),
+    ...gramsOf(characters.slice(at + 1).join('')),
+  ]);
+  const swapped = characters.slice(1).map((character, at) => {
+    const before = characters.slice(0, at);
+    return gramsOf([...before, character, characters[at], ...characters.slice(at + 2)].join(''));
+  });
+  return [...beside, ...swapped].map((grams) => grams.filter((gram) => [...gram].length > 1));
 }

@@ -1,5 +1,6 @@
 import type { Entry, QuestionId } from '../bank/bank.ts';
 import type { FoldedFields } from '../index/fields.ts';
+import type { Readings } from './sounds.ts';
 
 /** An entry with its folded fields. */
 export interface SearchRow {
@@ -11,7 +12,12 @@ export interface SearchRow {
 export interface SearchReader {
   /** Questions that hold many of the grams, those with all of them first; about `limit` at most. */
   candidates: (grams: readonly string[], limit: number) => { id: QuestionId }[];
+  /** Questions that hold all grams of one of the sets, those that hold them in the question first; about `limit`. */
+  holders: (sets: readonly (readonly string[])[], limit: number) => QuestionId[];
+  /** Grams of two Han characters that stand somewhere, side by side. */
+  vocabulary: () => string;
+  /** How characters are read, by syllable; empty where that is not kept. */
+  readings: () => Readings;
   /** The rows of these questions, of every bank in which they stand, in document order. */
   searchRows: (ids: readonly QuestionId[]) => SearchRow[];
-  allSearchRows: () => SearchRow[];
 }

@@ -10,7 +10,10 @@ export const factors = {
   words: 0.95,
   /** All words but those that only hold the sentence together. */
   contentWords: 0.94,
+  pinyin: 0.74,
+  homophone: 0.72,
   typo: 0.7,
+  initials: 0.66,
   /** Times how much of the query is shared. */
   common: 0.5,
 } as const;

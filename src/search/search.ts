@@ -1,11 +1,14 @@
 import type { Entry, QuestionId } from '../bank/bank.ts';
 import { findInCommon, nearlyAll } from './common.ts';
 import type { Finding, Match, Reason } from './finding.ts';
-import { type Gather, gatherFrom, isTooShortForGrams, withSwaps, withSynonyms } from './gather.ts';
+import { type Gathering, gatherFrom, gramsBesideSlip, withSynonyms } from './gather.ts';
 import { likenessByFuse } from './order.ts';
 import { type Query, readQuery } from './query.ts';
 import type { SearchReader, SearchRow } from './reader.ts';
+import { findRespelled } from './respelled.ts';
 import { findWithSlips } from './slips.ts';
+import { Sounds } from './sounds.ts';
+import type { Speller } from './spelling.ts';
 import { suggest } from './suggest.ts';
 import { findMeant, findSurely } from './sure.ts';
 
@@ -41,7 +44,7 @@ export interface SearchOptions {
 }
 
 /** How many questions are looked at: enough for any list of hits, few enough in a store of any size. */
-const candidateLimit = 500;
+const candidateLimit = 200;
 /** A filter may leave few of them. */
 const candidateLimitOfFilter = 5000;
 
@@ -55,14 +58,14 @@ export async function search(
   { count, isSelected }: SearchOptions,
 ): Promise<SearchResult> {
   const query = readQuery(text);
-  const { gather, entriesOf } = gatherFrom(reader, {
+  const gathering = gatherFrom(reader, {
     limit: isSelected ? candidateLimitOfFilter : Math.max(candidateLimit, count),
     isSelected: isSelected ?? (() => true),
   });
-  const findings = query.words.length === 0 ? [] : await findByTiers(query, gather);
+  const findings = query.words.length === 0 ? [] : await findByTiers(query, gathering, reader);
   const all = bestOfEach(findings);
-  const hits = all.slice(0, count).map((finding) => toHit(finding, entriesOf));
-  const suggestions = hits.length > 0 ? [] : suggest(query, gather(query.contentWords));
+  const hits = all.slice(0, count).map((finding) => toHit(finding, gathering.entriesOf));
+  const suggestions = hits.length > 0 ? [] : suggest(query, gathering.gather(query.contentWords));
   return { query: text, hits, found: all.length, suggestions };
 }
 
@@ -79,28 +82,43 @@ export async function matchIds(text: string, reader: SearchReader): Promise<Ques
  * Each tier is asked only where those before it found nothing, so that no tail of chance follows what was meant.
  * Behind what is sure comes only what has nearly all of the words, apart or in another order.
  */
-async function findByTiers(query: Query, gather: Gather): Promise<Finding[]> {
+async function findByTiers(query: Query, gathering: Gathering, reader: SearchReader): Promise<Finding[]> {
+  const { gather } = gathering;
   const sure = findEach(gather(query.words), (row) => findSurely(row, query));
-  if (sure.length > 0) return [...inOrder(sure), ...findApart(query, gather, sure)];
+  if (sure.length > 0) return [...inOrder(sure), ...findApart(query, gathering, sure)];
   const meant = findEach(gather(query.contentWords), (row) => findMeant(row, query));
-  if (meant.length > 0) return [...inOrder(meant), ...findApart(query, gather, meant)];
-  const slipped = findEach(rowsForSlips(query, gather), (row) => findWithSlips(row, query));
+  if (meant.length > 0) return [...inOrder(meant), ...findApart(query, gathering, meant)];
+  const respelled = findRespelled(query, await spellerOf(reader), gathering);
+  if (respelled.length > 0) return inOrder(respelled, await likenessByFuse(respelled, query));
+  const slipped = findEach(rowsForSlips(query, gathering), (row) => findWithSlips(row, query));
   if (slipped.length > 0) return inOrder(slipped, await likenessByFuse(slipped, query));
   const common = findInCommon(gather(withSynonyms(query.contentWords)), query);
   if (common.length > 0) return inOrder(common, await likenessByFuse(common, query));
   return [];
 }
 
+/** A store that no seeds were loaded into has no readings; they come with the program as well. */
+async function spellerOf(reader: SearchReader): Promise<Speller> {
+  const kept = reader.readings();
+  const readings = 'a' in kept ? kept : (await import('../language/sound-table.ts')).soundTable;
+  return { sounds: new Sounds(readings), vocabulary: reader.vocabulary() };
+}
+
 /** What has nearly all of the words; looked for only where a row is left that was not found before. */
-function findApart(query: Query, gather: Gather, foundBefore: readonly Finding[]): Finding[] {
+function findApart(query: Query, { gather }: Gathering, foundBefore: readonly Finding[]): Finding[] {
   const rows = gather(query.contentWords);
   const found = new Set(foundBefore.map(({ row }) => row.entry.id));
   if (rows.every(({ entry }) => found.has(entry.id))) return [];
   return inOrder(findInCommon(rows, query, nearlyAll));
 }
 
-function rowsForSlips({ words }: Query, gather: Gather): SearchRow[] {
-  return gather(words.every(isTooShortForGrams) ? [] : withSwaps(words));
+/** Words of up to so many characters are looked up by what a single slip leaves of them. */
+const longestWithOneSlip = 9;
+
+function rowsForSlips({ words }: Query, { gather, gatherHolders }: Gathering): SearchRow[] {
+  const [word, ...others] = words;
+  if (others.length > 0 || word.length > longestWithOneSlip) return gather(words);
+  return gatherHolders(gramsBesideSlip(word).filter((grams) => grams.length > 0));
 }
 
 function findEach(rows: readonly SearchRow[], find: (row: SearchRow) => Finding | null): Finding[] {

@@ -3,11 +3,14 @@ import { foldFields } from '../index/fields.ts';
 import { gramsOf } from '../index/grams.ts';
 import type { Database } from './database.ts';
 import type { Candidate } from './store.ts';
+import { addToVocabulary, clearVocabulary } from './vocabulary.ts';
 
 /** Enters the grams of entries, by their row numbers, into the index. */
 export function addToIndex(database: Database, entries: ReadonlyMap<number, Entry>): void {
+  const all = new Set<string>();
   for (const [row, entry] of entries) {
     const { question, place, answer } = gramsOfEntry(entry);
+    for (const grams of [question, place, answer]) for (const gram of grams) all.add(gram);
     database.run('INSERT INTO gram_index (rowid, question, place, answer) VALUES (?, ?, ?, ?)', [
       row,
       question.join(' '),
@@ -15,6 +18,7 @@ export function addToIndex(database: Database, entries: ReadonlyMap<number, Entr
       answer.join(' '),
     ]);
   }
+  addToVocabulary(database, all);
 }
 
 /** Takes entries, by their row numbers, out of the index. */
@@ -25,6 +29,7 @@ export function removeFromIndex(database: Database, rows: readonly number[]): vo
 /** Empties the index. */
 export function clearIndex(database: Database): void {
   database.run("INSERT INTO gram_index (gram_index) VALUES ('delete-all')");
+  clearVocabulary(database);
 }
 
 /** See `Store.candidates`. */
@@ -45,6 +50,28 @@ export function findCandidates(database: Database, grams: readonly string[], lim
     if (found.size < limit && known.length > 1) addByRarity(database, { known, limit, found });
   }
   return toCandidates(database, found).slice(0, limit);
+}
+
+/** See `Store.holders`. */
+export function findHolders(
+  database: Database,
+  sets: readonly (readonly string[])[],
+  limit: number,
+): QuestionId[] {
+  const wanted = sets.filter((grams) => grams.length > 0 && !grams.some(isParted));
+  if (wanted.length === 0) return [];
+  const anyOf = wanted.map((grams) => `(${grams.map(quote).join(' AND ')})`).join(' OR ');
+  const rows = new Set(matchingRows(database, `question : (${anyOf})`, limit));
+  if (rows.size < limit) for (const row of matchingRows(database, anyOf, limit)) rows.add(row);
+  const found = new Map([...rows].map((row) => [row, 0]));
+  return toCandidates(database, found)
+    .slice(0, limit)
+    .map(({ id }) => id);
+}
+
+/** See `Store.gramCounts`. */
+export function countGrams(database: Database, grams: readonly string[]): Map<string, number> {
+  return new Map(sortByCount(database, grams).map(({ gram, entries }) => [gram, entries]));
 }
 
 /** Whether a text has what the index parts grams at, so that none has it. */

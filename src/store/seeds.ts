@@ -4,6 +4,7 @@ import type { Bank } from '../bank/bank.ts';
 import { QbankError } from '../errors.ts';
 import { hasOwnBanks, isRemovedSeed, putBank } from './banks.ts';
 import type { Database } from './database.ts';
+import { putReadings, type Readings } from './readings.ts';
 import { refoldAll } from './refold.ts';
 import { putSetting, readSetting } from './settings.ts';
 import type { Store } from './store.ts';
@@ -37,7 +38,8 @@ export async function loadSeeds(
     banks.push(ingest(file, readSeed(join(folder, file))).bank);
     await pause();
   }
-  store.putSeeds(banks, digest ?? null);
+  const { soundTable } = await import('../language/sound-table.ts');
+  store.putSeeds(banks, digest ?? null, soundTable);
 }
 
 /** See `Store.seedDigest`. */
@@ -54,11 +56,19 @@ export function restoreSeeds(database: Database): number {
   });
 }
 
+/** What comes with a build. */
+interface SeedPut {
+  banks: readonly Bank[];
+  digest: string | null;
+  readings?: Readings;
+}
+
 /** See `Store.putSeeds`. */
-export function putSeeds(database: Database, banks: readonly Bank[], digest: string | null): void {
+export function putSeeds(database: Database, { banks, digest, readings }: SeedPut): void {
   database.transact(() => {
     // Another process may have put the same seeds in while this one read them.
     if (digest !== null && readSeedDigest(database) === digest) return;
+    if (readings) putReadings(database, readings);
     // The digest covers folding and grams as well, and these the user's own banks.
     if (hasOwnBanks(database)) refoldAll(database);
     for (const bank of banks)

@@ -22,16 +22,18 @@ import {
   readEditable,
 } from './edits.ts';
 import { findEntries, listNames, resolveId, summarizeBanks } from './entries.ts';
-import { findCandidates } from './gram-index.ts';
+import { countGrams, findCandidates, findHolders } from './gram-index.ts';
 import { type MarkStore, marksIn } from './marks.ts';
 import { openDatabase, openInMemory } from './open.ts';
 import { type Accepted, acceptedIn, type OwnAnswers, ownAnswersIn } from './own-answers.ts';
 import type { PutWishes } from './plan.ts';
 import { type Ratings, ratingsIn } from './ratings.ts';
+import { type Readings, readReadings } from './readings.ts';
 import { putSeeds, readSeedDigest, restoreSeeds } from './seeds.ts';
 import { type Sessions, sessionsIn } from './sessions.ts';
 import { putSetting, readSetting } from './settings.ts';
 import { entriesFrom, readSource, type Source, writeSource } from './sources.ts';
+import { readVocabulary } from './vocabulary.ts';
 
 export type SessionId = number & { readonly brand: 'session' };
 export type AttemptId = number & { readonly brand: 'attempt' };
@@ -168,6 +170,17 @@ export interface Store {
    * most questions hold are not walked through.
    */
   candidates: (grams: readonly string[], limit: number) => Candidate[];
+  /**
+   * Questions that hold all grams of one of the sets, those that hold them in the question first; `limit` at most, of
+   * those with them in the question and of the others.
+   */
+  holders: (sets: readonly (readonly string[])[], limit: number) => QuestionId[];
+  /** In how many entries each of these grams stands; those that stand nowhere are missing. */
+  gramCounts: (grams: readonly string[]) => ReadonlyMap<string, number>;
+  /** All grams of two Han characters that entries hold, side by side; some may have gone with their banks. */
+  vocabulary: () => string;
+  /** How characters are read (see `language/sound-table.ts`); empty where no seeds were ever loaded. */
+  readings: () => Readings;
   /** The rows to rank, of every bank in which these questions stand; in document order, not that of `ids`. */
   searchRows: (ids: readonly QuestionId[]) => SearchRow[];
   /** Every row, where the candidates are not enough (few questions; suggestions). */
@@ -179,9 +192,9 @@ export interface Store {
   restoreSeeds: () => number;
   /**
    * Puts all seed banks in and keeps their digest (null: none), in one transaction; those that the user removed stay
-   * out. The user's own banks are indexed anew, as the digest covers the cutting of grams.
+   * out. The user's own banks are indexed anew, as the digest covers the cutting of grams. With them come the readings.
    */
-  putSeeds: (banks: readonly Bank[], digest: string | null) => void;
+  putSeeds: (banks: readonly Bank[], digest: string | null, readings?: Readings) => void;
 
   close: () => void;
 }
@@ -237,11 +250,15 @@ function storeOver(database: Database): Store {
     setting: (name) => readSetting(database, name),
     putSetting: (name, value) => putSetting(database, name, value),
     candidates: (grams, limit) => findCandidates(database, grams, limit),
+    holders: (sets, limit) => findHolders(database, sets, limit),
+    gramCounts: (grams) => countGrams(database, grams),
+    vocabulary: () => readVocabulary(database),
+    readings: () => readReadings(database),
     searchRows: (ids) => findEntries(database, {}, ids).map(searchRow),
     allSearchRows: () => findEntries(database).map(searchRow),
     seedDigest: () => readSeedDigest(database),
     restoreSeeds: () => restoreSeeds(database),
-    putSeeds: (banks, digest) => putSeeds(database, banks, digest),
+    putSeeds: (banks, digest, readings) => putSeeds(database, { banks, digest, readings }),
     close: () => {
       database.commit();
       database.close();

@@ -61,7 +61,7 @@ describe('search', () => {
   });
 
   it.each([
-    ['a wrong character', '处理客护投诉'],
+    ['a wrong character', '处理客店投诉'],
     ['a missing character', '理客户诉'],
     ['a doubled character', '客户投投诉'],
     ['swapped characters', '客户诉投'],

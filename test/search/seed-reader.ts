@@ -1,6 +1,7 @@
 import type { Entry, QuestionId } from '../../src/bank/bank.ts';
 import { foldFields } from '../../src/index/fields.ts';
 import { gramsOf } from '../../src/index/grams.ts';
+import { soundTable } from '../../src/language/sound-table.ts';
 import { foldText } from '../../src/script/fold.ts';
 import type { SearchReader, SearchRow } from '../../src/search/reader.ts';
 import seeds from '../fixtures/gold/seeds.json' with { type: 'json' };
@@ -41,10 +42,20 @@ export function readerOf(entries: readonly Entry[]): SearchReader {
       const ranked = [...counts].sort(([, one], [, other]) => other - one);
       return ranked.slice(0, limit).map(([id]) => ({ id }));
     },
+    holders: (sets) => [
+      ...new Set(
+        rows
+          .filter((row) => sets.some((set) => set.every((gram) => grams.get(row)?.has(gram))))
+          .map(({ entry }) => entry.id),
+      ),
+    ],
+    vocabulary: () => [...new Set([...grams.values()].flatMap((set) => [...set]))].filter(isOfHan).join(''),
+    readings: () => soundTable,
     searchRows: (ids) => rows.filter(({ entry }) => ids.includes(entry.id)),
-    allSearchRows: () => rows,
   };
 }
+
+const isOfHan = (gram: string): boolean => /^[\u3400-\u9fff]{2}$/.test(gram);
 
 function gramsOfRow({ folded }: SearchRow): ReadonlySet<string> {
   const { question, options, answer, analysis, section, role } = folded;

@@ -23,7 +23,10 @@ export const searchTexts = {
     exact: 'as typed',
     folded: 'in other characters',
     words: 'words',
-    typo: 'nearly',
+    typo: 'a character off',
+    homophone: 'sounds alike',
+    pinyin: 'pinyin',
+    initials: 'initials',
   } satisfies Record<Reason, string> as Record<Reason, string>,
   fields: {
     question: 'question',

@@ -21,7 +21,10 @@ export const searchTexts: Texts['search'] = {
     exact: '原樣',
     folded: '字形不同',
     words: '詞語',
-    typo: '近似',
+    typo: '個別字不同',
+    homophone: '同音',
+    pinyin: '拼音',
+    initials: '拼音首字母',
   },
   fields: {
     question: '題目',

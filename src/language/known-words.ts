@@ -1,0 +1,28 @@
+import { knownWordTable } from './known-word-table.ts';
+import { readFilter } from './word-filter.ts';
+
+let filter: ((word: string) => boolean) | undefined;
+
+/** Whether a dictionary of Chinese lists this folded word of two to four characters: 投诉 and 投机, not 诉投. */
+export function isKnownWord(folded: string): boolean {
+  filter ??= readFilter(knownWordTable);
+  return filter(folded);
+}
+
+const longestWord = 4;
+
+/**
+ * How many characters of a folded text are in no word of the dictionary, where it is divided so that they are fewest:
+ * 0 for 客户满意度, 1 for 执行率.
+ */
+export function charactersOutsideWords(folded: string): number {
+  const fewest = [0];
+  for (let end = 1; end <= folded.length; end += 1) {
+    fewest[end] = fewest[end - 1] + 1;
+    for (let length = 2; length <= Math.min(longestWord, end); length += 1) {
+      const outside = fewest[end - length];
+      if (outside < fewest[end] && isKnownWord(folded.slice(end - length, end))) fewest[end] = outside;
+    }
+  }
+  return fewest[folded.length];
+}

@@ -1,0 +1,40 @@
+/** A set of words in few bits: it knows all of its words, and takes one stranger in some hundreds for one of them. */
+export interface WordFilter {
+  /** Base64 of its bits, as many as a power of two. */
+  bits: string;
+}
+
+/** Bits for each word, and how many of them it sets: these let a stranger in once in three hundred times or less. */
+const bitsForWord = 12;
+const marksOfWord = 7;
+
+/** The filter that holds these words. */
+export function filterOf(words: ReadonlySet<string>): WordFilter {
+  let size = 1024;
+  while (size < words.size * bitsForWord) size *= 2;
+  const bytes = new Uint8Array(size / 8);
+  for (const word of words) for (const place of placesOf(word, size)) bytes[place >>> 3] |= 1 << (place & 7);
+  return { bits: Buffer.from(bytes).toString('base64') };
+}
+
+/** Tells whether a word is (very likely) one of a filter's. */
+export function readFilter({ bits }: WordFilter): (word: string) => boolean {
+  const bytes = Buffer.from(bits, 'base64');
+  const size = bytes.length * 8;
+  return (word) => placesOf(word, size).every((place) => (bytes[place >>> 3] & (1 << (place & 7))) !== 0);
+}
+
+/** The bits that a word sets, by two hashes (FNV-1a with two seeds). */
+function placesOf(word: string, size: number): number[] {
+  const first = hashOf(word, 0x811c9dc5);
+  // Odd, so that it walks through all places.
+  const step = hashOf(word, 0x9e3779b9) | 1;
+  return Array.from({ length: marksOfWord }, (_, mark) => (first + Math.imul(mark, step)) & (size - 1));
+}
+
+function hashOf(word: string, seed: number): number {
+  let hash = seed;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  hash ^= hash >>> 15;
+  return Math.imul(hash, 0x85ebca6b) ^ (hash >>> 13);
+}

@@ -1,0 +1,125 @@
+import { gramsOf } from '../index/grams.ts';
+import { findWord } from './find.ts';
+import { type Finding, matchesOf, type Places, placesOf, weightOf } from './finding.ts';
+import type { Gathering } from './gather.ts';
+import type { Query } from './query.ts';
+import type { SearchRow } from './reader.ts';
+import { fieldTextsOf } from './row.ts';
+import { factors, roundScore } from './score.ts';
+import { type Speller, type Spelling, spellingsOf } from './spelling.ts';
+
+/** More ways than these to put several words together are not looked through. */
+const mostTogether = 64;
+
+/** A word of the query: itself where it stands somewhere, else what it may have been meant for. */
+type SpelledWord = readonly Spelling[];
+
+/**
+ * Finds rows that hold what the words were meant for: pinyin, initials, other characters of the same sound, slips. Words
+ * that stand somewhere are taken as they are. Several Latin words are first read as one: `ke hu`, `kehu manyidu`.
+ */
+export function findRespelled(
+  query: Query,
+  speller: Speller,
+  gathering: Pick<Gathering, 'gather' | 'gatherHolders'>,
+): Finding[] {
+  const joined = query.words.join('');
+  const together = query.words.length > 1 ? [spellingsOf(joined, speller)] : [];
+  const apart = () => query.words.map((word) => asItStands(word, gathering) ?? spellingsOf(word, speller));
+  const found = together.length > 0 ? findSpelled(together, gathering) : [];
+  return found.length > 0 ? found : findSpelled(apart(), gathering);
+}
+
+function asItStands(word: string, { gather }: Pick<Gathering, 'gather'>): SpelledWord | null {
+  const stands = gather([word]).some((row) => hasText(row, word));
+  return stands ? [{ text: word, kind: 'typo', worth: 1, leastEntries: 1, isGuess: false }] : null;
+}
+
+function hasText(row: SearchRow, text: string): boolean {
+  return fieldTextsOf(row).some((fieldText) => findWord(text, fieldText).length > 0);
+}
+
+function findSpelled(
+  words: readonly SpelledWord[],
+  { gatherHolders }: Pick<Gathering, 'gatherHolders'>,
+): Finding[] {
+  if (words.length === 0 || words.some((spellings) => spellings.length === 0)) return [];
+  const rows = gatherHolders(setsOf(words));
+  const kept = words.map((spellings) => keepLikely(spellings, rows));
+  if (kept.some(({ length }) => length === 0)) return [];
+  return rows.map((row) => findIn(row, kept)).filter((finding) => finding !== null);
+}
+
+/** For each way to put the words together, the grams of all of them. */
+function setsOf(words: readonly SpelledWord[]): string[][] {
+  return words.reduce<string[][]>(
+    (sets, spellings) =>
+      sets.flatMap((set) => spellings.map(({ text }) => [...set, ...gramsOf(text)])).slice(0, mostTogether),
+    [[]],
+  );
+}
+
+/** What stands in enough entries; of guesses only what stands in clearly more than the others. */
+function keepLikely(spellings: SpelledWord, rows: readonly SearchRow[]): Spelling[] {
+  const counted = spellings
+    .map((spelling) => ({ spelling, entries: rows.filter((row) => hasText(row, spelling.text)).length }))
+    .filter(({ spelling, entries }) => entries >= spelling.leastEntries);
+  const sure = counted.filter(({ spelling }) => !spelling.isGuess);
+  const likely = sure.length > 0 ? sure : clearOf(counted);
+  const best = Math.max(...likely.map(({ spelling }) => spelling.worth));
+  const most = Math.max(...likely.map(({ entries }) => entries));
+  return likely
+    .filter(({ spelling }) => spelling.worth >= best - leastBehind)
+    .map(({ spelling, entries }) => ({
+      ...spelling,
+      worth: spelling.worth * (0.9 + (0.1 * entries) / most),
+    }));
+}
+
+/** What is so much less sure than the best is left out. */
+const leastBehind = 0.16;
+/** A guess must stand in so many times as many entries as the next. */
+const clearly = 2;
+
+interface Counted {
+  spelling: Spelling;
+  entries: number;
+}
+
+function clearOf(counted: readonly Counted[]): Counted[] {
+  const [first, second] = [...counted].sort((one, other) => other.entries - one.entries);
+  if (!first) return [];
+  return !second || first.entries >= second.entries * clearly ? [first] : [];
+}
+
+interface FoundWord {
+  spelling: Spelling;
+  places: Places;
+  value: number;
+}
+
+/** All words in one row, each as it is found best; null where one is not found. */
+function findIn(row: SearchRow, words: readonly SpelledWord[]): Finding | null {
+  const texts = fieldTextsOf(row);
+  const found: FoundWord[] = [];
+  for (const spellings of words) {
+    const best = spellings
+      .map((spelling) => ({ spelling, places: placesOf(texts, (text) => findWord(spelling.text, text)) }))
+      .map(({ spelling, places }) => ({ spelling, places, value: spelling.worth * weightOf(places) }))
+      .reduce((one, other) => (other.value > one.value ? other : one));
+    if (best.value === 0) return null;
+    found.push(best);
+  }
+  const weakest = found.reduce((one, other) =>
+    factors[other.spelling.kind] * other.spelling.worth < factors[one.spelling.kind] * one.spelling.worth
+      ? other
+      : one,
+  );
+  const value = found.reduce((sum, word) => sum + word.value, 0) / found.length;
+  return {
+    row,
+    reason: weakest.spelling.kind,
+    score: roundScore(factors[weakest.spelling.kind] * value),
+    matches: matchesOf(found.map(({ places }) => places)),
+  };
+}

@@ -1,0 +1,189 @@
+import { charactersOutsideWords, isKnownWord } from '../language/known-words.ts';
+import { isLatin } from '../script/characters.ts';
+import { type Chain, chainsOf } from './chains.ts';
+import { anySlot, fit, type Slot, type Sounds, slotFor } from './sounds.ts';
+import { type Pattern, patternsOf } from './typed-sounds.ts';
+
+/** How what was typed differs from what stands there. */
+export type SpellingKind = 'pinyin' | 'initials' | 'homophone' | 'typo';
+
+/** What a word that stands nowhere may have been meant for. */
+export interface Spelling {
+  /** Folded. */
+  text: string;
+  kind: SpellingKind;
+  /** From 1 down: how surely it was meant. */
+  worth: number;
+  /** In how many entries it must stand, as what comes once may be where two words meet by chance. */
+  leastEntries: number;
+  /** Much else may have been meant as well: it counts only where it stands in clearly more entries than that. */
+  isGuess: boolean;
+}
+
+/** What spelling needs to know of a store. */
+export interface Speller {
+  sounds: Sounds;
+  /** Grams of two Han characters that stand somewhere, side by side. */
+  vocabulary: string;
+}
+
+/** Longer words are compared with whole passages instead (see `typo.ts`). */
+const longestSlip = 4;
+const longestHomophone = 10;
+/** So many of the likeliest are looked for. */
+const mostSpellings = 48;
+
+/** What a folded word that stands nowhere may have been meant for, the likeliest first. */
+export function spellingsOf(word: string, speller: Speller): Spelling[] {
+  const hasLatin = /[a-zà-ž]/.test(word.normalize('NFC'));
+  const found = hasLatin ? soundsMeant(word, speller) : isLatin(word) ? [] : slipsMeant(word, speller);
+  return onlyBest(found);
+}
+
+/** Of each text the surest way; of all those not far behind the best. */
+function onlyBest(spellings: readonly Spelling[]): Spelling[] {
+  const ranked = [...spellings].sort((one, other) => other.worth - one.worth);
+  const texts = new Set<string>();
+  return ranked.filter(({ text }) => !texts.has(text) && texts.add(text)).slice(0, mostSpellings);
+}
+
+/** The first way to read it that the vocabulary goes along with. */
+function soundsMeant(word: string, { sounds, vocabulary }: Speller): Spelling[] {
+  const patterns = patternsOf(word, sounds);
+  const kinds = [...new Set(patterns.map(({ kind, isPartial }) => `${kind}${isPartial}`))];
+  for (const wanted of kinds) {
+    const found = patterns
+      .filter(({ kind, isPartial }) => `${kind}${isPartial}` === wanted)
+      .flatMap((pattern) => chainsOf(pattern.slots, vocabulary).flatMap((chain) => asSound(chain, pattern)));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Characters that stand beside any other: with them a pair that is no word comes again and again. */
+const particles = /[的了是我你他她它们在和与或也都要会能可对为从到把被让有不这那一个上下中于以及就等]/;
+const common = 3;
+const never = Number.POSITIVE_INFINITY;
+
+function asSound({ text }: Chain, { kind, isPartial }: Pattern): Spelling[] {
+  const outside = charactersOutsideWords(text);
+  const leastEntries =
+    kind === 'initials'
+      ? entriesForInitials(text, outside)
+      : isPartial
+        ? entriesForBegun(text, outside)
+        : entriesForPinyin(text, outside);
+  if (leastEntries === never) return [];
+  const isGuess = kind === 'initials' && text.length === 2;
+  return [{ text, kind, worth: 1 - (0.5 * outside) / text.length, leastEntries, isGuess }];
+}
+
+/** Two syllables stand side by side by chance somewhere; four hardly do. */
+function entriesForPinyin(text: string, outside: number): number {
+  if (text.length > 3 || outside === 0 || (text.length === 3 && outside === 1)) return 1;
+  return particles.test(text) ? never : 2;
+}
+
+function entriesForBegun(text: string, outside: number): number {
+  if (outside === 0 || (text.length > 3 && outside === 1)) return 1;
+  return text.length < 3 || particles.test(text) ? never : common;
+}
+
+function entriesForInitials(text: string, outside: number): number {
+  if (text.length === 2) return outside === 0 ? common : never;
+  if (outside === 0 || (text.length > 4 && outside === 1)) return 1;
+  return outside > text.length / 2 || particles.test(text) ? never : common;
+}
+
+function slipsMeant(word: string, speller: Speller): Spelling[] {
+  const { length } = word;
+  return [
+    ...(length >= 2 && length <= longestHomophone ? homophones(word, speller) : []),
+    ...(length >= 2 && length <= longestSlip ? slips(word, speller) : []),
+  ];
+}
+
+function homophones(word: string, { sounds, vocabulary }: Speller): Spelling[] {
+  const slots = Array.from(word, (character) => sounds.slotLike(character));
+  const isReal = isKnownWord(word);
+  return chainsOf(slots, vocabulary).flatMap((chain): Spelling[] => {
+    const changed = chain.fits.filter((value) => value !== fit.same).length;
+    const near = chain.fits.filter((value) => value === fit.near).length;
+    if (changed === 0) return [];
+    const leastEntries = entriesForHomophone(word, chain, { isReal, changed, near, sounds });
+    if (leastEntries === never) return [];
+    const outside = charactersOutsideWords(chain.text);
+    const worth = 1 - (0.1 * changed + 0.1 * near + 0.3 * outside) / word.length;
+    return [{ text: chain.text, kind: 'homophone', worth, leastEntries, isGuess: false }];
+  });
+}
+
+interface Likeness {
+  /** The word as typed is a word itself. */
+  isReal: boolean;
+  changed: number;
+  near: number;
+  sounds: Sounds;
+}
+
+function entriesForHomophone(
+  word: string,
+  { text }: Chain,
+  { isReal, changed, near, sounds }: Likeness,
+): number {
+  const outside = charactersOutsideWords(text);
+  if (word.length > 2) return changed === 1 || outside === 0 ? 1 : outside <= word.length / 3 ? 2 : never;
+  if (outside > 0) return isReal || near > 0 || particles.test(text) ? never : common;
+  if (!isReal) return 1;
+  // Another word than was typed: only what an input method offers for the same keys and half of it stayed.
+  const isSame = changed === 1 && [...text].every((character, at) => sounds.hasSameTone(character, word[at]));
+  return isSame ? 1 : never;
+}
+
+/** Two neighbours swapped, one doubled, one missing or one wrong, as far as words come out. */
+function slips(word: string, { vocabulary }: Speller): Spelling[] {
+  if (isKnownWord(word)) return [];
+  const slots = Array.from(word, slotFor);
+  const exact = (patterns: readonly (readonly Slot[])[], worth: number) =>
+    patterns
+      .filter(({ length }) => length > 1)
+      .flatMap((pattern) => chainsOf(pattern, vocabulary))
+      .flatMap(({ text }) => asSlip(text, word, worth));
+  return [
+    ...exact(swapped(slots), 0.95),
+    ...exact(undoubled(word, slots), 0.95),
+    ...exact(completed(slots), 0.85),
+    ...exact(replaced(slots), 0.8),
+  ];
+}
+
+function swapped(slots: readonly Slot[]): Slot[][] {
+  return slots.slice(1).map((slot, at) => [...slots.slice(0, at), slot, slots[at], ...slots.slice(at + 2)]);
+}
+
+function undoubled(word: string, slots: readonly Slot[]): Slot[][] {
+  return slots.flatMap((_, at) => (at > 0 && word[at] === word[at - 1] ? [slots.toSpliced(at, 1)] : []));
+}
+
+function completed(slots: readonly Slot[]): Slot[][] {
+  return slots.slice(1).map((_, at) => slots.toSpliced(at + 1, 0, anySlot()));
+}
+
+function replaced(slots: readonly Slot[]): Slot[][] {
+  return slots.map((_, at) => slots.with(at, anySlot()));
+}
+
+/** What is not a word as a whole must come oftener, the shorter it is. */
+function asSlip(text: string, word: string, worth: number): Spelling[] {
+  const outside = charactersOutsideWords(text);
+  if (text === word || (word.length === 2 && outside > 0 && text.length === 2)) return [];
+  if (particles.test(changedPart(text, word))) return [];
+  const leastEntries = outside === 0 ? 1 : word.length === 4 && outside < 3 ? 1 : common;
+  const isGuess = word.length === 2 && text[0] !== word[1];
+  return [{ text, kind: 'typo', worth: worth - (0.3 * outside) / text.length, leastEntries, isGuess }];
+}
+
+/** The characters that the word has not: a particle there is no part of a word. */
+function changedPart(text: string, word: string): string {
+  return [...text].filter((character) => !word.includes(character)).join('');
+}
