@@ -10,6 +10,8 @@ export interface Support {
   share: number;
   /** The greatest part that it has in what one sentence of the answer is about, 0 to 1. */
   sentence: number;
+  /** How much of a sentence that speaks for it is said of any point at all, 0 to 1: in `先安抚，最后回访` nothing else is said. */
+  explained: number;
   /** The clauses that speak for it, by their index, with how much they do. */
   clauses: readonly { index: number; value: number; matches: readonly Match[] }[];
 }
@@ -33,9 +35,11 @@ export function alignClauses(
 ): Support[] {
   const parts = common.map((_, index) => partsOf(common, clauses, index));
   const sentences = sentencePartsOf(common, clauses);
+  const explainedBy = explainedOf(common, clauses);
   return points.map(({ total }, point) => {
     const best = new Map<string, number>();
     let characters = 0;
+    let explained = 0;
     const speaking = [];
     for (const [index, row] of common.entries()) {
       const part = parts[index][point];
@@ -43,13 +47,16 @@ export function alignClauses(
         best.set(key, Math.max(best.get(key) ?? 0, value * part));
       characters += row[point].characters * part;
       const value = likenessOf(row[point]) * part;
-      if (value > 0) speaking.push({ index, value, matches: row[point].matches });
+      if (value === 0) continue;
+      speaking.push({ index, value, matches: row[point].matches });
+      explained = Math.max(explained, part * (explainedBy.get(clauses[index].sentence) ?? 0));
     }
     const terms = Array.from(best.values()).reduce((sum, value) => sum + value, 0);
     return {
       terms,
       characters,
       share: terms / Math.max(1, total),
+      explained,
       sentence: Math.max(0, ...sentences.map((part) => part[point])),
       clauses: speaking,
     };
@@ -80,6 +87,24 @@ function sentencePartsOf(common: readonly (readonly Common[])[], clauses: readon
     likeness.set(clauses[index].sentence, sums);
   }
   return Array.from(likeness.values(), (sums) => divide(sums, sentenceSharpness));
+}
+
+/** A clause says so much at least, and a sentence of a common word little, though that be all. */
+const leastContent = 0.3;
+
+/** For each sentence, how much of what it says the points have too, whichever. */
+function explainedOf(
+  common: readonly (readonly Common[])[],
+  clauses: readonly Clause[],
+): Map<number, number> {
+  const sums = new Map<number, { shared: number; content: number }>();
+  for (const [index, row] of common.entries()) {
+    const content = Math.max(leastContent, row[0]?.content ?? 0);
+    const shared = Math.min(content, Math.max(0, ...row.map(({ terms }) => terms)));
+    const sum = sums.get(clauses[index].sentence) ?? { shared: 0, content: leastContent };
+    sums.set(clauses[index].sentence, { shared: sum.shared + shared, content: sum.content + content });
+  }
+  return new Map(Array.from(sums, ([sentence, { shared, content }]) => [sentence, shared / content]));
 }
 
 /** Parts that together are 1, the greater the value, the more. */

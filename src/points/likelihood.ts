@@ -4,15 +4,16 @@ import type { Support } from './alignment.ts';
  * The numbers were fitted to answers that were labelled before (test/feedback): a logistic regression on what speaks for
  * a point, and a second one with how likely the other points are, as an answer to another question meets one by chance.
  */
-const base = -2.79;
-const perTerms = 1.16;
-const perCharacter = 0.18;
-const perShare = 27.4;
+const base = -2.39;
+const perTerms = 0.69;
+const perCharacters = 0.17;
+const perShare = 21.9;
+const perExplained = 5.78;
 
-const baseAmongOthers = -2.27;
-const perOwn = 0.66;
-const perOthers = 2.88;
-const perSentence = 9.11;
+const baseAmongOthers = -1.62;
+const perOwn = 0.72;
+const perOthers = 1.93;
+const perSentence = 7.62;
 
 /**
  * How likely each point is said, from 0 to 1. In an answer that says other points, a sentence that is like one point more than all the rest
@@ -20,8 +21,12 @@ const perSentence = 9.11;
  */
 export function likelihoodsOf(supports: readonly Support[]): number[] {
   const own = supports.map(
-    ({ terms, characters, share }) =>
-      base + perTerms * Math.log1p(4 * terms) + perCharacter * characters + perShare * share,
+    ({ terms, characters, share, explained }) =>
+      base +
+      perTerms * Math.log1p(4 * terms) +
+      perCharacters * Math.log1p(characters) +
+      perShare * share +
+      perExplained * explained ** 2,
   );
   const all = own.reduce((sum, value) => sum + logistic(value), 0);
   return own.map((value, index) => {

@@ -2,7 +2,7 @@ import { charactersOf } from './characters.ts';
 import type { Clause } from './clauses.ts';
 import { denialIn, isDeniedThere } from './denial.ts';
 import type { Term, Terms } from './terms.ts';
-import type { Strength, WeighedPoint } from './weighed.ts';
+import { type Strength, type WeighedPoint, weightOf } from './weighed.ts';
 
 /** A term of a clause that a point has too. */
 export interface Match {
@@ -20,6 +20,8 @@ export interface Common {
   terms: number;
   /** What single characters in common are worth. */
   characters: number;
+  /** How much the clause says in all, by its words; the same for each point. */
+  content: number;
 }
 
 /** Another wording of the same matter is nearly as good as the same words, but a single character may mean much else. */
@@ -37,6 +39,7 @@ export function matchClauses(
   const withCharacter = pointsBy(points, ({ characters }) => characters.keys());
   return clauses.map(({ start, end }, index) => {
     const candidates = candidatesOf(byClause[index], points, withKey);
+    const content = contentOf(byClause[index]);
     const clause = folded.slice(start, end);
     const denial = denialIn(clause);
     const characters = new Float64Array(points.length);
@@ -48,9 +51,18 @@ export function matchClauses(
         typed.start < start + denial || isDeniedThere(passage, reference);
       const matches = chooseMatches(denial < 0 ? candidates[point] : candidates[point].filter(meant));
       const sum = matches.reduce((all, { value }) => all + value, 0);
-      return { matches, terms: sum, characters: characters[point] };
+      return { matches, terms: sum, characters: characters[point], content };
     });
   });
+}
+
+/** What no dictionary has says no more than a rare word. */
+const rarest = 6;
+
+/** How much a clause says, by its words. */
+function contentOf(terms: readonly Term[]): number {
+  const words = terms.filter(({ key }) => !key.startsWith('#'));
+  return words.reduce((sum, { rarity }) => sum + weightOf(Math.min(rarest, rarity)), 0);
 }
 
 /** The indices of the points that have each key. */

@@ -34,6 +34,7 @@ const sets = {
   after: () => readTuning('after'),
   fresh: () => readTuning('fresh'),
   styles: () => readTuning('styles'),
+  short: () => readTuning('short'),
   judging: () => readTuning('judging'),
   sample: readSample,
 };

@@ -155,6 +155,19 @@ describe('gradeAnswer', () => {
     },
   );
 
+  it('finds the points of a short answer that says nothing else', () => {
+    expect(covered(grade('先安抚，再核实原因，最后回访。').points)).toEqual([true, false, true, true]);
+    expect(covered(grade('安抚他。').points)).toEqual([true, false, false, false]);
+  });
+
+  it('does not take one word in common for a point where a sentence says much else', () => {
+    expect(
+      covered(
+        grade('我大学时在校报当记者，常常要安抚被采访的人，后来学会了摄影和剪辑，还拿过两次奖。').points,
+      ),
+    ).toEqual([false, false, false, false]);
+  });
+
   it('gives a list of headings less than the same in sentences', () => {
     const { score, flags } = grade('先倾听安抚，再复述确认问题，然后查记录核实原因，最后联系客户确认满意。');
     expect(score).toBeGreaterThanOrEqual(55);
