@@ -1,5 +1,6 @@
 import type { Span } from '../read/span.ts';
 import { type Evidence, weighQuestion } from './evidence.ts';
+import type { Style } from './markers.ts';
 import { hanNumeral, parseOrdinal, stems } from './numerals.ts';
 import type { Scan } from './scan.ts';
 import { type Candidate, chooseSequence } from './sequence.ts';
@@ -24,8 +25,8 @@ export interface Place {
   region: Span;
   /** Markers of the items by where they start: the first of them ends a heading in a running line. */
   markers: ReadonlyMap<number, Evidence>;
-  /** 一、 numbers items here, not sections. */
-  hasHanItems: boolean;
+  /** How the items are numbered here: what is numbered in the same way is no section. */
+  itemStyle: Style;
   scan: Scan;
   /** The half of the answers, where what follows a heading need not sound like a question. */
   isAnswers: boolean;
@@ -38,9 +39,9 @@ const headingStyles: readonly RegExp[] = [
   // 第二部分：专业知识1.…
   new RegExp(`第(${hanNumeral})(?:部分|章|篇|单元|模块|大题)[：:、]?\\s*`, 'g'),
   // 工作项目01：环境⏎1.…
-  /(?<=^|\n)[ ]*(?:工作项目|单元|专题|模块|部分|类别|题组)[ ]?0?(\d{1,2})[：:、 ]\s*(?=[^\d\s])/g,
+  /(?<=^|\n)[ ]*(?:工作项目|单元|专题|模块|部分|类别|题组|维度|主题|能力项)[ ]?0?(\d{1,2})[：:、 ]\s*(?=[^\d\s])/g,
   // 模块一：自我认知1.…
-  new RegExp(`(?:模块|板块|部分|单元|专题)(${hanNumeral})[：:、 ]\\s*`, 'g'),
+  new RegExp(`(?:模块|板块|部分|单元|专题|维度|主题|能力项)(${hanNumeral})[：:、 ]\\s*`, 'g'),
   // （一）自我认知1.…
   new RegExp(`（(${hanNumeral})）[、.]?\\s*`, 'g'),
   // 卷一 选择题⏎1.…
@@ -56,16 +57,19 @@ const headingStyles: readonly RegExp[] = [
   new RegExp(`第(${hanNumeral}|[ⅠⅡⅢⅣⅤ]|[IV]{1,3})卷[：:、 ]*(?=[^\\s：:、])`, 'g'),
 ];
 
+/** The styles that number items as well. */
+const ofItems: { [Name in Style]?: RegExp } = { han: headingStyles[0], hanBracketed: headingStyles[4] };
+
 /** The longest name that is believed, its `（每题10分，共5题）` not counted. */
 export const longestName = 40;
 export const longestBracket = 60;
 
 /**
  * The numbered headings of a region: `一、自我认知与职业动机1.你…`, also on lines of their own. Of the ways to number them
- * the one that fits best is taken; 一、 does not count where it numbers the items.
+ * the one that fits best is taken; 一、 and （一） do not count where they number the items.
  */
 export function findHeadings(place: Place): Heading[] {
-  const styles = place.hasHanItems ? headingStyles.slice(1) : headingStyles;
+  const styles = headingStyles.filter((style) => style !== ofItems[place.itemStyle]);
   const candidates = styles.map((style) => findCandidates(place, style));
   const sequences = candidates.map((own) => chooseSequence(own, []));
   const best = sequences.reduce((one, other) => (other.odds > one.odds ? other : one));

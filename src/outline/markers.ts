@@ -14,6 +14,7 @@ export type Style =
   | 'arabic'
   | 'han'
   | 'bracketed'
+  | 'hanBracketed'
   | 'closed'
   | 'square'
   | 'circled'
@@ -37,6 +38,8 @@ const styles: Record<Style, RegExp> = {
   han: new RegExp(`(?<!第)(${hanNumeral})[、.]\\s*`, 'g'),
   // （1）你为什么…
   bracketed: /（(\d{1,3})）(?!\s*\d{1,3}[.、](?!\d))[.、]?\s*/g,
+  // （一）你为什么… (mostly the numbers of sections, as 一、 are)
+  hanBracketed: new RegExp(`（(${hanNumeral})）[.、]?\\s*`, 'g'),
   // 1）你为什么…
   closed: /(?<![\d.A-Za-z（])(\d{1,3})）\s*/g,
   // 【1】你为什么… [1] 你为什么… (not where it holds the key of the item behind it: 【1】3.下列…)

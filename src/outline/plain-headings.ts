@@ -1,6 +1,7 @@
 import type { Span } from '../read/span.ts';
 import { type Heading, longestBracket, longestName } from './headings.ts';
 import { namesKind } from './heads/titles.ts';
+import { isFieldWord } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { Marker } from './markers.ts';
 
@@ -26,7 +27,7 @@ export function findPlainHeadings(plain: string, { region, markers, lines }: Pla
     // 判断题 stands over its items also where their numbers run on.
     if (value !== 1 && !(line && taskLine.test(plain.slice(line.start, line.end)))) continue;
     const text = line && plain.slice(line.start, line.end);
-    if (!line || !text || option.test(text) || !(/[\p{L}\d）]$/u.test(text) || taskLine.test(text))) continue;
+    if (!line || !text || option.test(text) || !isName(text)) continue;
     const name = nameOf(plain, line);
     const isOther = others.has(line.start) || others.has(name.start);
     const isNameless = isOther && !namesKind(plain.slice(name.start, name.end));
@@ -35,15 +36,26 @@ export function findPlainHeadings(plain: string, { region, markers, lines }: Pla
   return headings;
 }
 
+/** No mark ends it: 情景题; but 判断题： and, as memories of interviews have it, 【某公司 一面】. */
+const isName = (text: string): boolean =>
+  /[\p{L}\d）]$/u.test(text) || taskLine.test(text) || (inBrackets.test(text) && !isWordOfItem(text));
+
+const inBrackets = /^【[^【】\n]{2,40}】$/;
+const isWordOfItem = (text: string): boolean =>
+  isFieldWord(text.slice(1, -1)) ||
+  /^【.{0,4}(?:题目|题干|问题|试题|材料|案例|背景|说明|要求|注意|步骤|要点)】$/.test(text);
+
 /** Options may stand above the questions that share them. */
 const option = /^\s*（?[A-Ha-h]）?[.、）]/;
 
 const taskLine =
   /^[#*\s]*(?:单项?选择?|多项?选择?|不定项选择?|复选|选择|判断|是非|填空|填充|简答|问答|论述|名词解释|案例分析|计算)题?(?:（[^（）]*）)?[：:]?[*\s]*$/;
 
-/** Markdown's # and * are no part of a name. */
+/** Markdown's # and * are no part of a name, nor are brackets round all of it. */
 function nameOf(plain: string, line: Span): Span {
-  const mark = /^[#*\s]*/.exec(plain.slice(line.start, line.end))?.[0] ?? '';
+  const text = plain.slice(line.start, line.end);
+  if (inBrackets.test(text)) return { start: line.start + 1, end: line.end - 1 };
+  const mark = /^[#*\s]*/.exec(text)?.[0] ?? '';
   return { start: line.start + mark.length, end: line.end };
 }
 

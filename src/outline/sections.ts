@@ -88,7 +88,7 @@ function tryStyle(plain: string, region: Span, { style, lines, scan }: Manner): 
   if (found.length === 0) return { headings: [], lines: standing, sequence: { chosen: [], odds: 0 } };
   const roughly = gatherAll(plain, found, stops(found, [], region.end));
   const markers = new Map(roughly.map((evidence) => [evidence.marker.start, evidence]));
-  const numbered = findHeadings({ plain, region, markers, scan, isAnswers, hasHanItems: style === 'han' });
+  const numbered = findHeadings({ plain, region, markers, scan, isAnswers, itemStyle: style });
   const worded =
     numbered.length > 0 ? numbered : findPlainHeadings(plain, { region, markers: found, lines: lines ?? [] });
   const headings = withLaidOut(worded, findLaidOutHeadings(plain, lines ?? [], markers));

@@ -3,7 +3,7 @@ const wrappers = /[（(【[〔《「『][^（）()【】[\]〔〕《》「」『
 const fileTail = /(?:\.(?:docx?|pdf|txt|pptx?|xlsx?|md))?\s*(?:VIP)?\s*$/i;
 const pageTail = /_第\d+页$/;
 const year =
-  /1[01]\d年度?|(?:19|20)\d{2}\s*(?:年度?|版|届|最新版?|至|[-—~]\s*(?:19|20)?\d{2}(?:年度?)?)*(?:[春秋夏冬]季)?|最新版?|新版|(?:\d{1,2}月)(?:份)?/g;
+  /(?:19|20)\d{2}\s?[./-]\s?(?:1[0-2]|0?[1-9])(?!\d)|[上下]半年|1[01]\d年度?|(?:19|20)\d{2}\s*(?:年度?|版|届|最新版?|至|[-—~]\s*(?:19|20)?\d{2}(?:年度?)?)*(?:[春秋夏冬]季)?|最新版?|新版|(?:\d{1,2}月)(?:份)?|(?:[一二三四五六七八九十两]|\d{1,2})(?:到|[-—~])?(?:[一二三四五六七八九十]|\d{1,2})?年(?:以上)?(?:工作)?经验的?/g;
 
 /** Ranks that make 招聘, 面试, 考核 part of a job's name: 招聘主管, 面试官, 测评师. */
 const rank = '主管|专员|经理|顾问|助理|总监|官|师|员|工程师|负责人|主任';
@@ -24,11 +24,13 @@ const tail = new RegExp(
     `(?:招聘|招募|招考|面试|笔试|复试|应聘|求职|竞聘|应征|竞岗|考试|考核|考评|测评|(?<!软件|自动化|性能|渗透|功能|接口|游戏|硬件)测试)(?!${rank}|岗|开发|主任|组长)|${tasks}`,
     `转正|晋升|入职|校招|社招|春招|秋招|测试题|(?<=[员师工士理管])(?:${matters})(?:${kinds})*(?=题|试|考|知识|问|测|面)|(?:${kinds})+(?=面试|笔试|试题|问题|真题|考题|题|问答|知识|技能|招聘|考试|考核|测试|理论|培训|\\d+[道题个]|$|${tasks})`,
     `题库|试题|真题|考题|题集|题目|题本|问题|问答|必刷|必读|必备|必考|必会|必问|必看|高频|答案|解析|参考|宝典|大全|汇编|合集|攻略|指南|面经|八股|\\d+[道题个]`,
-    `题单|自测|每日一练|每日一题|情景(?:应对|模拟|问答)|[初复终]面(?!${rank})|[一二三]面(?!${rank})|必问|提问|提纲|小抄|科目[一二三四]|定级|考前|复习(?:题|资料)|应对手册|话术`,
+    `题单|考古题|特考|普考|高考|编制|自测|每日一练|每日一题|情景(?:应对|模拟|问答)|[初复终]面(?!${rank})|[一二三]面(?!${rank})|必问|提问|提纲|小抄|科目[一二三四]|定级|考前|复习(?:题|资料)|应对手册|话术`,
     `interview|questions?\\b|quiz\\b|exam\\b|faqs?\\b|q\\s?&\\s?a\\b`,
   ].join('|'),
   'i',
 );
+/** Every word of the tail, and what parts a title into stretches. */
+const everyTail = new RegExp(`${tail.source}|[：:|｜—–_\\s（）()【】〔〕《》「」『』，、]+`, 'gi');
 /** Words that stand before a job's name as well as behind it: 面试电工常见问题. */
 const leading =
   /^(?:(?:社会|校园|公开|统一|集中|春季|秋季|面向社会|对外|补充)*(?:招聘|招考|招录|选聘|招募)|面试|笔试|应聘|求职|竞聘)+/;
@@ -41,7 +43,7 @@ const noName = new RegExp(
 
 /** Words of praise and advice before the name: `打造卓越：网络客服经理…`. */
 const slogan =
-  /^(?:打造|卓越|打造卓越|备战|决胜|赢在|玩转|直击|冲刺|某[^，：]{0,12}?(?:公司|集团|企业|单位|国企|央企|外企)+|大型(?:国企|企业|集团|公司)|知名(?:企业|公司)|某(?:大?厂|大厂))+/;
+  /^(?:关于|(?:一份)?给|(?:特考|普考|初等考)?[一二三四五]等|基层|事业编|打造|卓越|打造卓越|备战|决胜|赢在|玩转|直击|冲刺|某[^，：]{0,12}?(?:公司|集团|企业|单位|国企|央企|外企)+|大型(?:国企|企业|集团|公司)|知名(?:企业|公司)|某(?:大?厂|大厂))+/;
 
 /** What the names of jobs end with. */
 const jobEnd =
@@ -49,6 +51,10 @@ const jobEnd =
 /** A place or an employer right before the job, by a name of its own: `某县人民医院护士`, but `银行柜员`, `幼儿园教师`. */
 const ownName =
   /^(?:[^，：]{2,4}?(?:省|(?<!城)市(?!场|政|民|容)|县(?!域|级)|自治[区州]))?(?:[^，：]{2,16}?(?:医院|公司|集团|企业|工厂|(?<!商业)银行|大学|学院|中学|小学|幼儿园|卫生院|研究[院所]|事务所|供电局|税务局|公安局|管理局|街道办?)|[^，：]{0,6}邮局|物业(?:管理)?(?=秩序|保安|保洁|维修|工程))?(?=.{2})/;
+
+/** Kinds of workplaces, and of contracts, that stand before a job as its place does: `法院聘用制书记员`. */
+const workplace =
+  /^(?:[^，：]{0,8}?(?:农信社|信用社|农商行|联社|机关|政府|法院|检察院|办公室|连锁[^，：]{0,4}?店|连锁|约雇|约聘|聘用制|编外|合同制|劳务派遣|派遣制))+(?=.{2})/;
 
 /** Who hires, before the job: `县人民医院公开招聘护士笔试`. */
 const employer =
@@ -67,8 +73,42 @@ export function findRole(plainTitle: string): { start: number; end: number } | n
   const named = parts.map(({ text, start }, index) => nameIn(text, start, isAbout[index]));
   const first = named.findIndex((name, index) => name !== null && isAbout[index]);
   const found = named[first] ?? named.find((name) => name !== null) ?? null;
-  const isJob = found !== null && jobEnd.test(plainTitle.slice(found.start, found.end));
-  return isJob ? found : (jobInBrackets(plainTitle) ?? found);
+  const name = found === null ? '' : plainTitle.slice(found.start, found.end);
+  if (jobEnd.test(name) && !general.test(name) && !matterless.test(name)) return found;
+  return (
+    jobInBrackets(plainTitle) ??
+    jobBetween(blank(plainTitle, year)) ??
+    (general.test(name) ? found : namedOf(found, name))
+  );
+}
+
+/** Names of many jobs: one that stands beside them says more. */
+const general = /^(?:公务人?员|工作人员|教师|老师|干部)$/;
+
+/** What names no job by what it ends with is the matter of a document; who hires is neither. */
+function namedOf<Name>(found: Name, name: string): Name | null {
+  return matterless.test(name) ? null : found;
+}
+
+const matterless =
+  /(?:公司|集团|医院|单位|机关|政府|[市县区镇]|办事处|委员会)$|^(?:关于|如何|新?员工|职工|公司.*|安全生产|公共|公共基础|行测|申论|公基|综合素质|职业能力|行政职业能力)$/;
+
+/** `某局招聘考试电工类试题`: of the stretches between the words that tell what the document is, the first that ends as a job does. */
+function jobBetween(title: string): { start: number; end: number } | null {
+  const ends = [...title.matchAll(everyTail)];
+  let start = 0;
+  for (const { index, 0: word } of [...ends, { index: title.length, 0: '' }]) {
+    const own = title.slice(start, index);
+    const name = nameIn(own.replace(/(?:类|的)$/, ''), start, false);
+    if (
+      name &&
+      !general.test(title.slice(name.start, name.end)) &&
+      jobEnd.test(title.slice(name.start, name.end))
+    )
+      return name;
+    start = index + word.length;
+  }
+  return null;
 }
 
 /** `结构化面试题（大堂经理）` */
@@ -123,6 +163,12 @@ function leadOf(text: string): number {
   const rest = text.slice(lead);
   const at = rest.search(tail);
   const name = at < 0 ? rest : rest.slice(0, at);
-  const own = ownName.exec(name)?.[0].length ?? 0;
-  return lead + (jobEnd.test(name.slice(own)) && name.length - own >= 2 ? own : 0);
+  const places = [ownName, workplace].map((pattern) => pattern.exec(name)?.[0].length ?? 0);
+  const own = Math.max(...places.filter((length) => isOwn(name, length)), 0);
+  return lead + own;
+}
+
+/** A job's name stands behind what is taken for a place. */
+function isOwn(name: string, length: number): boolean {
+  return jobEnd.test(name.slice(length)) && name.length - length >= 2;
 }

@@ -45,17 +45,21 @@ describe('in a line that runs on, of the document are', () => {
 });
 
 describe('lines that lead elsewhere', () => {
-  test.each(['想看更多求職資訊？立即下載手機應用程式。', '（以上內容只供參考，面試題目以僱主安排為準。）'])(
-    'are of the page: %s',
-    (line) => {
-      expect(findFurniture(`先听客户说完。\n${line}`)).toHaveLength(1);
-    },
-  );
+  test.each([
+    '想看更多求職資訊？立即下載手機應用程式。',
+    '（以上內容只供參考，面試題目以僱主安排為準。）',
+    '就这些啦，祝大家早日上岸！',
+    '就这么多了～',
+  ])('are of the page: %s', (line) => {
+    expect(findFurniture(`先听客户说完。\n${line}`)).toHaveLength(1);
+  });
 
-  test.each(['想了解更多客户的需要？先问他平时怎么用。', '以上数据供参考，我会再核对一遍。'])(
-    'are no such lines: %s',
-    (line) => {
-      expect(findFurniture(`先听客户说完。\n${line}`)).toEqual([]);
-    },
-  );
+  test.each([
+    '想了解更多客户的需要？先问他平时怎么用。',
+    '以上数据供参考，我会再核对一遍。',
+    '就这些需求逐条确认。',
+    '谢谢他，祝他生日快乐！',
+  ])('are no such lines: %s', (line) => {
+    expect(findFurniture(`先听客户说完。\n${line}`)).toEqual([]);
+  });
 });

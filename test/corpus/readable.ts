@@ -65,7 +65,7 @@ function readHtml(text: string): string {
   );
   return tidy(
     decode(
-      fenced
+      withNumbers(fenced)
         .replaceAll(/<code>([^<]*)<\/code>/g, '`$1`')
         .replaceAll(/<img[^<>]*alt="([^"]*)"[^<>]*src="([^"]*)"[^<>]*>/g, '![$1]($2)')
         .replaceAll(/<\/?(?:p|div|li|ul|ol|br|tr|h\d)\b[^<>]*>/g, '\n')
@@ -73,6 +73,16 @@ function readHtml(text: string): string {
     ),
   );
 }
+
+/** A browser numbers the items of `<ol>`. */
+const withNumbers = (text: string): string =>
+  text.replaceAll(/<ol>([\s\S]*?)<\/ol>/g, (_, items: string) => {
+    let number = 0;
+    return items.replaceAll('<li>', () => {
+      number += 1;
+      return `<li>${number}. `;
+    });
+  });
 
 const byFormat: { [extension: string]: Readable } = {
   md: readMarkdown,

@@ -58,3 +58,67 @@ test('numbers follow keys in a running line', () => {
   );
   expect(reading.questions.map(({ number, key }) => `${number} ${key}`)).toEqual(['1 B', '2 C', '3 A']);
 });
+
+test('（一） numbers questions below 一、 where they ask, and lists in their answers stay there', () => {
+  const reading = readText(
+    '教师面试题\n一、教学类\n（一）学生说你讲错了，你怎么办？\n【答案】\n1.肯定他。\n2.查书。\n（二）学生走神，你怎么办？\n【答案】\n谈心。\n二、沟通类\n（一）家长质疑你，你怎么回应？\n【答案】\n先听。',
+  );
+  expect(sketch(reading)).toEqual([
+    '教学类 1 学生说你讲错了，你怎么办？ ⇒ 1.肯定他。\n2.查书。',
+    '教学类 2 学生走神，你怎么办？ ⇒ 谈心。',
+    '沟通类 1 家长质疑你，你怎么回应？ ⇒ 先听。',
+  ]);
+});
+
+test('（一） numbers sections where 1. numbers the questions below it', () => {
+  const reading = readText(
+    '面试题\n（一）教学\n1.你怎么备课？\n看书。\n2.你怎么上课？\n提问。\n（二）管理\n1.你怎么带班？\n谈心。',
+  );
+  expect(sketch(reading)).toEqual([
+    '教学 1 你怎么备课？ ⇒ 看书。',
+    '教学 2 你怎么上课？ ⇒ 提问。',
+    '管理 1 你怎么带班？ ⇒ 谈心。',
+  ]);
+});
+
+test('lines all in brackets stand over numbers that begin anew, unless they are words of an item', () => {
+  const memories = readText(
+    '产品经理面经\n【甲公司 一面】\n1、介绍一下你的产品\n2、指标是什么？\n3、为什么离职？\n【乙公司】\n1、你怎么看直播？\n2、期望薪资是多少？',
+  );
+  expect(sketch(memories)).toEqual([
+    '甲公司 一面 1 介绍一下你的产品',
+    '甲公司 一面 2 指标是什么？',
+    '甲公司 一面 3 为什么离职？',
+    '乙公司 1 你怎么看直播？',
+    '乙公司 2 期望薪资是多少？',
+  ]);
+  const answered = readText(
+    '面试题\n1、你怎么带新人？\n【答题要点】\n1、先示范。\n2、再放手。\n2、你怎么开会？\n【答题要点】\n1、定议题。\n2、记结论。',
+  );
+  expect(answered.questions.map(({ section, question }) => [section, question])).toEqual([
+    [null, '你怎么带新人？'],
+    [null, '你怎么开会？'],
+  ]);
+});
+
+test('维度一： is the number of a section, not its name', () => {
+  expect(
+    sketch(
+      readLines([
+        '# 题本',
+        '## 维度一：抗压',
+        '### 问题1：你怎么看加班？',
+        '能。',
+        '## 维度二：合作',
+        '### 问题2：你怎么分工？',
+        '商量。',
+      ]),
+    ),
+  ).toEqual(['抗压 1 你怎么看加班？ ⇒ 能。', '合作 2 你怎么分工？ ⇒ 商量。']);
+  expect(
+    sketch(readText('题本\n维度一：抗压\n问题1：你怎么看加班？\n维度二：合作\n问题2：你怎么分工？')),
+  ).toEqual(['抗压 1 你怎么看加班？', '合作 2 你怎么分工？']);
+  expect(
+    sketch(readLines(['# 面试题', '## 主题是什么？', '中心。', '## 单元测试怎么写？', '先断言。'])),
+  ).toEqual(['– null 主题是什么？ ⇒ 中心。', '– null 单元测试怎么写？ ⇒ 先断言。']);
+});

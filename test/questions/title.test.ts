@@ -38,6 +38,8 @@ const titles: Record<string, string> = {
   Python面试宝典: 'Python',
   'Go 语言面试题': 'Go 语言',
   'Spring Boot 面试题汇总': 'Spring Boot',
+  '一年经验产品经理跳槽面经': '产品经理',
+  '3-5年工作经验的Java开发面试题': 'Java开发',
   'Vue.js 高级开发工程师面试题': 'Vue.js 高级开发工程师',
   'DevOps Interview Questions and Answers': 'DevOps',
   'Python 后端面试 Q&A': 'Python 后端',

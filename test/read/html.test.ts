@@ -127,6 +127,11 @@ describe('the furniture of a page', () => {
   test.each([
     ['page menu', `<nav><a>首页</a><a>题库</a></nav>${bank}`, '首页题库'],
     ['page menu', `<div class="top-nav"><a>首页</a></div>${bank}`, '首页'],
+    [
+      'page menu',
+      `${bank}<nav class="post-navigation"><a>上一篇 怎样养花？</a><a>下一篇 花为什么谢？</a></nav>`,
+      '上一篇 怎样养花？下一篇 花为什么谢？',
+    ],
     ['page menu', `${bank}<ul><li><a>首页</a><li><a>题库</a></ul>`, '- 首页\n- 题库'],
     ['page footer', `${bank}<div id="footer">版权所有</div>`, '版权所有'],
     ['sidebar', `<div class="sideBar">热门标签</div>${bank}`, '热门标签'],

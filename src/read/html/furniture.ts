@@ -86,6 +86,8 @@ const asks =
 const mostOfPage = 0.4;
 /** A list of other pages has titles that ask as well, one or two; a menu has none. */
 const mostQuestions: { [rule: string]: number } = { 'other documents': 12, sidebar: 12, comments: 5 };
+/** The pages before and behind this one, whose titles may ask as well. */
+const besides = /^\s*(?:[上下]一(?:篇|页|章|节)|prev(?:ious)?\b|next\b|[←→«»]).*$/gim;
 /** A page has one head and one foot, and few menus: what comes again and again is part of what it lists. */
 const mostAlike: { [rule: string]: number } = { 'page header': 2, 'page footer': 2, sidebar: 4 };
 
@@ -100,7 +102,7 @@ export function chooseFurniture(text: string, suspects: readonly Suspect[]): Tak
     if ((counts.get(rule) ?? 0) > (mostAlike[rule] ?? Number.POSITIVE_INFINITY)) continue;
     if (start < (taken.at(-1)?.end ?? 0) || end === start) continue;
     if (end - start > text.length * mostOfPage && (isNamed || rule !== 'page footer')) continue;
-    const questions = text.slice(start, end).match(asks)?.length ?? 0;
+    const questions = text.slice(start, end).replace(besides, '').match(asks)?.length ?? 0;
     const most = mostQuestions[rule] ?? 0;
     if (questions <= most) taken.push({ start, end, rule });
   }
