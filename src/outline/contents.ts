@@ -54,6 +54,7 @@ const byStart = (one: { start: number }, other: { start: number }): number => on
 
 /** The items of a contents list: short ones whose words another item further down begins with. */
 function listedItems(plain: string, items: readonly Item[], sections: readonly Section[]): Set<Item> {
+  if (!items.some((item) => isBare(plain, item))) return new Set();
   const keys = items.map((item) => keyOf(plain, item.content));
   const places = new Map(items.map((item, at) => [item, at]));
   const names = sections.flatMap(({ heading, items: [first] }) =>
@@ -160,7 +161,7 @@ function keyOf(plain: string, { start, end }: Span): string {
   const text = plain.slice(start, Math.min(end, start + longestTitle)).trimStart();
   return text
     .replace(/\n[\s\S]*/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();
 }
 
@@ -186,6 +187,7 @@ interface Listed {
 
 /** Lines over the questions that name them: links to their headings, a table of numbers and titles. */
 function listedLines(plain: string, free: readonly Line[], sections: readonly Section[]): Listed {
+  if (free.length < fewTitles) return { contents: [], left: [] };
   const titles = sections.flatMap(({ heading, items }) => [
     ...(heading ? [{ at: 0, key: keyOf(plain, heading.name) }] : []),
     ...items.map(({ content }) => ({ at: 0, key: keyOf(plain, content) })),

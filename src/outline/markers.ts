@@ -1,5 +1,6 @@
 import type { Span } from '../read/span.ts';
 import { findLead } from './lead.ts';
+import { findAll } from './line-starts.ts';
 import { hanNumeral, parseNumeral } from './numerals.ts';
 import { pictured, pictureValue } from './pictured.ts';
 import { endsEnglish } from './sentences.ts';
@@ -75,11 +76,8 @@ export const styleNames = Object.keys(styles) as Style[];
 /** All places of a region that could carry an item's number in one style, weighed by what stands before and behind. */
 export function findMarkers(plain: string, style: Style, region: Span): Marker[] {
   const markers: Marker[] = [];
-  const pattern = styles[style];
-  pattern.lastIndex = region.start;
   // Cut off first: where nothing is found, a search would run on to the end of the whole text.
-  const text = plain.slice(0, region.end);
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  for (const match of findAll(styles[style], plain.slice(0, region.end), region.start)) {
     const start = match.index;
     const end = start + match[0].length;
     const value = valueIn(match[1]);

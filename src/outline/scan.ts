@@ -1,4 +1,5 @@
 import type { Span } from '../read/span.ts';
+import { findAll } from './line-starts.ts';
 import { findSharedHeads, type SharedHead } from './shared.ts';
 
 /** What is looked for in a region in the same way, however its items are numbered: each thing once. */
@@ -24,11 +25,4 @@ export function scanOf(plain: string, region: Span): Scan {
       return heads;
     },
   };
-}
-
-function findAll(pattern: RegExp, text: string, start: number): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = start;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
-  return found;
 }

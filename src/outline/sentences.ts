@@ -33,9 +33,14 @@ export function splitSentences(plain: string, { start, end }: Span, reach: Reach
   return sentences;
 }
 
+/** By unit, whether it may end a sentence, or opens or closes an aside: most of a text is neither. */
+const marks = new Uint8Array(0x10000);
+for (const mark of `${terminals}\n.“”（）`) marks[mark.charCodeAt(0)] = 1;
+
 function sentenceEnd(plain: string, from: number, limit: number): number {
   const asides = { quote: -1, bracket: -1 };
   for (let at = from; at < limit; at += 1) {
+    if (marks[plain.charCodeAt(at)] !== 1) continue;
     const mark = plain[at];
     if (mark === '\n' && plain.slice(from, at).trim() !== '') return skipSpace(plain, at, limit);
     if (mark === '.' && endsEnglish(plain, at) && isOutside(asides, at))

@@ -1,4 +1,5 @@
 import type { Span } from '../read/span.ts';
+import { findAll } from './line-starts.ts';
 import { hanNumeral } from './numerals.ts';
 
 /** The words over a text to which several questions belong; the span holds the white space behind them. */
@@ -40,7 +41,7 @@ export function findSharedHeads(
   plain: string,
   { start, end }: Span = { start: 0, end: plain.length },
 ): SharedHead[] {
-  return [...plain.slice(start, end).matchAll(pattern)].map((match) => {
+  return findAll(pattern, plain.slice(start, end), 0).map((match) => {
     const [from, to] = [
       match[1] ?? match[3] ?? match[5] ?? match[8],
       match[2] ?? match[4] ?? match[6] ?? match[9],

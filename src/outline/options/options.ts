@@ -235,8 +235,9 @@ function endOfLast(plain: string, labels: readonly OptionCandidate[], limit: num
 const fullLine = 34;
 
 function endOfLine(plain: string, at: number, limit: number): number {
-  const end = plain.indexOf('\n', at);
-  return end < 0 ? limit : Math.min(end, limit);
+  // Cut off first: a line may be a whole document.
+  const length = plain.slice(at, limit).indexOf('\n');
+  return length < 0 ? limit : at + length;
 }
 
 function skipSpace(plain: string, at: number, limit: number): number {
