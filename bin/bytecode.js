@@ -30,10 +30,6 @@ function loadPrompts() {
 async function takeDown() {
   const home = mkdtempSync(join(tmpdir(), 'qbank-build-'));
   process.env.QBANK_HOME = home;
-  process.stdout.write = (_text, whenOut) => {
-    whenOut?.();
-    return true;
-  };
   loadPrompts();
   const { run } = load('cli.js');
   for (const words of runs) {

@@ -1,3 +1,5 @@
+import { outputs } from './terminal/output.ts';
+
 /** Starts qbank with the words of its command line and sets the process's exit code. */
 export async function run(words: readonly string[]): Promise<void> {
   if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) return sayVersion(words);
@@ -17,7 +19,7 @@ async function sayVersion(words: readonly string[]): Promise<void> {
 function write(text: string): Promise<Error | null> {
   return new Promise((resolve) => {
     // It is told by the callback as well; an event that nobody hears would end the program.
-    process.stdout.on('error', () => {});
-    process.stdout.write(text, (error) => resolve(error ?? null));
+    outputs.stdout.on('error', () => {});
+    outputs.stdout.write(text, (error) => resolve(error ?? null));
   });
 }

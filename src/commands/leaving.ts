@@ -1,4 +1,5 @@
 import { Interrupted, type Interruption, QbankError } from '../errors.ts';
+import { outputs } from '../terminal/output.ts';
 
 /** How long the program may take to end by itself after a signal. */
 const patienceMs = 2000;
@@ -88,8 +89,8 @@ function watch(process: NodeJS.Process, stop: (reason: unknown) => void): () => 
   const onTalkError = () => {};
   for (const signal of signals) process.on(signal, onSignal);
   process.on('SIGXFSZ', onLimit).on('uncaughtException', stop);
-  process.stdout.on('error', onOutputError);
-  process.stderr.on('error', onTalkError);
+  outputs.stdout.on('error', onOutputError);
+  outputs.stderr.on('error', onTalkError);
   function unwatch() {
     for (const signal of signals) process.off(signal, onSignal);
     process.off('uncaughtException', stop);

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { outputs } from '../terminal/output.ts';
 import { createTerminal } from '../terminal/terminal.ts';
 import { texts } from '../texts/texts.ts';
 import { readClock } from './clock.ts';
@@ -56,7 +57,7 @@ function readIntent(words: readonly string[], program: QbankCommand): Intent {
   if (name !== undefined && isCommand(name)) return { words: [...words], command: name };
   if (name !== undefined && name !== 'help') return { words: ['--', name] };
   if (name !== undefined || unknown.length > 0) return { words: [...words] };
-  const isTerminal = process.stdout.isTTY && process.stdin.isTTY && !program.opts().json;
+  const isTerminal = outputs.stdout.isTTY && process.stdin.isTTY && !program.opts().json;
   if (isTerminal) return { words: [...words], isHome: true };
   return { words: ['--help', ...words] };
 }
@@ -120,7 +121,7 @@ async function createContext(given: Partial<CommonOptions>, leaving: Leaving): P
   const options: CommonOptions = { ...defaultOptions, ...given };
   const { beforeLeaving } = leaving;
   const environment = process.env;
-  const terminal = await createTerminal({ process, options });
+  const terminal = await createTerminal({ process, outputs, options });
   beforeLeaving(terminal.release);
   const shared = {
     ...{ terminal, options, environment, beforeLeaving },

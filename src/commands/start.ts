@@ -1,4 +1,5 @@
 import { Interrupted, QbankError } from '../errors.ts';
+import { type Output, outputs } from '../terminal/output.ts';
 import { safeJson, safeText } from '../terminal/safe.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import { languageFor } from '../texts/language.ts';
@@ -12,7 +13,7 @@ export async function runWatched(words: readonly string[]): Promise<number> {
   try {
     await Promise.race([start(words, leaving), leaving.interrupted]).finally(leaving.leave);
     // What was written may be refused only after the command is done, as on a full disk.
-    await Promise.race([leaving.interrupted, flush(process.stdout)]);
+    await Promise.race([leaving.interrupted, flush(outputs.stdout)]);
     return 0;
   } catch (error) {
     return report(error, words);
@@ -31,7 +32,7 @@ export async function reportOutput(error: Error, words: readonly string[]): Prom
 }
 
 /** Resolves when all that was written is out; rejects where it could not be written. */
-function flush(output: NodeJS.WritableStream): Promise<void> {
+function flush(output: Output): Promise<void> {
   return new Promise((resolve, reject) => {
     output.write('', (error) => (error ? reject(outputProblem(error)) : resolve()));
   });
@@ -46,14 +47,14 @@ function report(error: unknown, words: readonly string[]): number {
   const lines = [`qbank: ${message}`, ...(hint === null ? [] : [hint]), ''];
   const said = isJson
     ? `${safeJson({ schema: 1, error: { id, message, hint } })}\n`
-    : layRows(safeText(lines.join('\n')), process.stderr);
-  process.stderr.write(said);
-  if (process.env.QBANK_DEBUG) process.stderr.write(safeText(`${traceOf(error)}\n`));
+    : layRows(safeText(lines.join('\n')), outputs.stderr);
+  outputs.stderr.write(said);
+  if (process.env.QBANK_DEBUG) outputs.stderr.write(safeText(`${traceOf(error)}\n`));
   return exitCode;
 }
 
 /** Text as rows of a screen; a pipe gets it as it is. */
-function layRows(text: string, { isTTY, columns }: NodeJS.WriteStream): string {
+function layRows(text: string, { isTTY, columns }: Output): string {
   return isTTY ? wrapText(text, columns || 80).join('\n') : text;
 }
 

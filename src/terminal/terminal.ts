@@ -1,3 +1,4 @@
+import type { Output } from './output.ts';
 import { safeJson, safeStyled, safeText } from './safe.ts';
 import { decideColor, loadStyle, type Style } from './style.ts';
 
@@ -29,11 +30,13 @@ export interface Terminal {
 /** The streams and wishes that a terminal is made from. */
 export interface TerminalSource {
   process: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'>;
+  /** What data and talk are written to; the streams are made only where one asks for them. */
+  outputs: { stdout: Output; stderr: Output };
   options: { json: boolean; plain: boolean; color: boolean; quiet: boolean };
 }
 
-export async function createTerminal({ process, options }: TerminalSource): Promise<Terminal> {
-  const { stdout, stderr } = process;
+export async function createTerminal({ process, outputs, options }: TerminalSource): Promise<Terminal> {
+  const { stdout, stderr } = outputs;
   const isScreen = stdout.isTTY === true;
   const isWanted = options.color && !options.plain && !options.json;
   const hasColor = decideColor({ environment: process.env, isScreen, isWanted });
@@ -60,8 +63,12 @@ export async function createTerminal({ process, options }: TerminalSource): Prom
       isStdinOpen = true;
       return process.stdin;
     },
-    stdout,
-    stderr,
+    get stdout() {
+      return process.stdout;
+    },
+    get stderr() {
+      return process.stderr;
+    },
     release: () => {
       if (!isStdinOpen) return;
       process.stdin.pause();
@@ -71,7 +78,7 @@ export async function createTerminal({ process, options }: TerminalSource): Prom
 }
 
 /** How talk becomes rows. What wraps is loaded only where there is a screen: a pipe gets whole lines. */
-async function loadTalkRows(stderr: NodeJS.WriteStream): Promise<(text: string) => string> {
+async function loadTalkRows(stderr: Output): Promise<(text: string) => string> {
   if (!stderr.isTTY) return (text) => text;
   const { wrapText } = await import('./wrap.ts');
   return (text) => wrapText(text, stderr.columns || 80).join('\n');
