@@ -3,9 +3,10 @@ import { findWord } from './find.ts';
 import { type Finding, matchesOf, type Places, placesOf, weightOf } from './finding.ts';
 import type { Gathering } from './gather.ts';
 import type { Query } from './query.ts';
-import type { SearchRow } from './reader.ts';
+import type { SearchReader, SearchRow } from './reader.ts';
 import { fieldTextsOf } from './row.ts';
 import { factors, roundScore } from './score.ts';
+import { Sounds } from './sounds.ts';
 import { type Speller, type Spelling, spellingsOf } from './spelling.ts';
 
 /** More ways than these to put several words together are not looked through. */
@@ -28,6 +29,13 @@ export function findRespelled(
   const apart = () => query.words.map((word) => asItStands(word, gathering) ?? spellingsOf(word, speller));
   const found = together.length > 0 ? findSpelled(together, gathering) : [];
   return found.length > 0 ? found : findSpelled(apart(), gathering);
+}
+
+/** What spelling needs of a store. One that no seeds were loaded into has no readings; they come with the program too. */
+export async function spellerOf(reader: SearchReader): Promise<Speller> {
+  const kept = reader.readings();
+  const readings = 'a' in kept ? kept : (await import('../language/sound-table.ts')).soundTable;
+  return { sounds: new Sounds(readings), vocabulary: reader.vocabulary() };
 }
 
 function asItStands(word: string, { gather }: Pick<Gathering, 'gather'>): SpelledWord | null {

@@ -5,10 +5,7 @@ import { type Gathering, gatherFrom, gramsBesideSlip, withSynonyms } from './gat
 import { likenessByFuse } from './order.ts';
 import { type Query, readQuery } from './query.ts';
 import type { SearchReader, SearchRow } from './reader.ts';
-import { findRespelled } from './respelled.ts';
 import { findWithSlips } from './slips.ts';
-import { Sounds } from './sounds.ts';
-import type { Speller } from './spelling.ts';
 import { suggest } from './suggest.ts';
 import { findMeant, findSurely } from './sure.ts';
 
@@ -88,7 +85,7 @@ async function findByTiers(query: Query, gathering: Gathering, reader: SearchRea
   if (sure.length > 0) return [...inOrder(sure), ...findApart(query, gathering, sure)];
   const meant = findEach(gather(query.contentWords), (row) => findMeant(row, query));
   if (meant.length > 0) return [...inOrder(meant), ...findApart(query, gathering, meant)];
-  const respelled = findRespelled(query, await spellerOf(reader), gathering);
+  const respelled = await findMeantWords(query, gathering, reader);
   if (respelled.length > 0) return inOrder(respelled, await likenessByFuse(respelled, query));
   const slipped = findEach(rowsForSlips(query, gathering), (row) => findWithSlips(row, query));
   if (slipped.length > 0) return inOrder(slipped, await likenessByFuse(slipped, query));
@@ -97,11 +94,10 @@ async function findByTiers(query: Query, gathering: Gathering, reader: SearchRea
   return [];
 }
 
-/** A store that no seeds were loaded into has no readings; they come with the program as well. */
-async function spellerOf(reader: SearchReader): Promise<Speller> {
-  const kept = reader.readings();
-  const readings = 'a' in kept ? kept : (await import('../language/sound-table.ts')).soundTable;
-  return { sounds: new Sounds(readings), vocabulary: reader.vocabulary() };
+/** Apart from the others, as what knows words and sounds is large. */
+async function findMeantWords(query: Query, gathering: Gathering, reader: SearchReader): Promise<Finding[]> {
+  const { findRespelled, spellerOf } = await import('./respelled.ts');
+  return findRespelled(query, await spellerOf(reader), gathering);
 }
 
 /** What has nearly all of the words; looked for only where a row is left that was not found before. */
