@@ -13,10 +13,11 @@ import { readList, readParagraphs } from './asked.ts';
 import { blankCode } from './code.ts';
 import { mergeContents } from './contents.ts';
 import { readHeaded } from './heads/headed.ts';
-import { namesBank, namesOther } from './heads/titles.ts';
+import { namesBank } from './heads/titles.ts';
 import { readLabelled } from './labelled.ts';
 import { findLines } from './lines.ts';
 import { readNumbers } from './numbered.ts';
+import { isOther } from './other.ts';
 import { plainForm } from './plain.ts';
 import { markRecurring } from './recurring.ts';
 import type { Section } from './sections.ts';
@@ -79,11 +80,11 @@ function outlineAs(cleaned: Cleaned, form: string): Outline[] {
     contents: [],
     answers: [],
   } as const;
-  const isOther = namesOther(firstLines(view, titleLines));
+  const isNone = isOther(view, cleaned.document.file);
   const outlines = layouts.flatMap(([layout, read]): Outline[] => {
     const found = read(view);
     const held = splitAtAnswers(endBeforeAnswers(found.sections, stretches), stretches);
-    const odds = found.odds - (isOther ? otherCost : 0);
+    const odds = found.odds - (isNone ? Math.max(otherCost, found.odds * otherShare) : 0);
     if (odds <= 0 || !held.some(({ items }) => items.length > 0)) return [];
     const ended = markRecurring(plain, cutTails(plain, view.lines, held));
     const { sections, contents } = mergeContents(plain, view.lines, ended);
@@ -122,9 +123,9 @@ function viewOf({ document, blocks }: Cleaned, { plain, region }: QuestionText):
 
 /** So many lines may hold a document's title. */
 const headLines = 5;
-const titleLines = 3;
 /** What a minute or a contract must show beyond other documents to be a bank. */
 const otherCost = 40;
+const otherShare = 0.8;
 
 function firstLines({ plain, lines }: View, count: number): string {
   return lines

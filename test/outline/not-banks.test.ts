@@ -54,6 +54,32 @@ const pages: readonly (readonly [string, readonly string[]])[] = [
     'minutes in which somebody asked',
     ['# 项目周会纪要', '1. 缺陷为什么反复？', '缓存。', '2. 是否推迟？', '不推迟。', '3. 谁值班？', '小吴。'],
   ],
+  [
+    'a privacy policy that asks in its headings',
+    [
+      '# “轻记账”隐私政策',
+      '## 一、我们如何收集您的信息',
+      '注册时收集手机号。',
+      '## 二、我们如何共享您的信息',
+      '不共享。',
+      '## 三、您如何管理您的信息',
+      '可以注销。',
+      '## 四、如何联系我们',
+      '写信。',
+    ],
+  ],
+  [
+    'a privacy notice in English',
+    [
+      '# Privacy Notice',
+      '## 1. What we collect',
+      'Mail.',
+      '## 2. Why we collect it',
+      'Sync.',
+      '## 3. Who sees it',
+      'No one.',
+    ],
+  ],
 ];
 
 const texts: readonly (readonly [string, string])[] = [
@@ -81,6 +107,14 @@ const texts: readonly (readonly [string, string])[] = [
     'a speech that asks the hall',
     '同学们，青春是什么？青春是奋斗。我们应当怎样度过？我们应当努力。谢谢大家！',
   ],
+  [
+    'a résumé',
+    '李想\n求职意向：后端开发\n工作经历\n1. 负责运单系统，为什么慢？改了缓存。\n2. 带两名新人；\n项目经历\n项目一：分单平台\n专业技能\n1. 熟悉并发；\n2. 熟悉数据库。\n自我评价\n遇事先问：为什么会发生？',
+  ],
+  [
+    'an advertisement of jobs',
+    '急招理货员\n一、招聘岗位\n1、理货员 10 名\n岗位职责：补货。\n任职要求：身体健康。\n二、福利待遇\n包吃住。\n三、常问的事\n没有经验可以吗？可以。\n四、联系方式\n周经理',
+  ],
   ['a column of words', '苹果\n香蕉\n葡萄\n西瓜\n桃子'],
 ];
 
@@ -93,5 +127,25 @@ describe('a page that is no bank gives no questions', () => {
 
   test.each(texts)('%s', (_, text) => {
     expect(readText(text).questions).toEqual([]);
+  });
+});
+
+describe('a bank is one', () => {
+  test('though its sections are called like the parts of a résumé', () => {
+    const reading = readText(
+      '招聘经理提问清单\n教育背景\n1. 你为什么选这个专业？\n2. 你最难的一门课是什么？\n工作经历\n1. 你为什么离开上一家公司？\n2. 你带过人吗？\n自我评价\n1. 你的缺点是什么？\n2. 同事怎么评价你？',
+    );
+    expect(reading.questions).toHaveLength(6);
+  });
+
+  test('about résumés or privacy, where it says that questions follow', () => {
+    const reading = readLines([
+      '# 隐私合规面试题',
+      '## 什么是个人信息？',
+      '能识别人的信息。',
+      '## 隐私政策',
+      '面试题：怎样写？',
+    ]);
+    expect(reading.questions.length).toBeGreaterThan(0);
   });
 });

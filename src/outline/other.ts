@@ -1,0 +1,58 @@
+import { namesBank, namesOther } from './heads/titles.ts';
+import type { View } from './view.ts';
+
+/** What stands over the parts of papers that people send or read when they look for work. Plain form. */
+const parts: readonly (readonly RegExp[])[] = [
+  // A résumé.
+  [
+    /^求职意向|^应聘(?:岗位|职位)：|^期望(?:薪资|职位|城市)/,
+    /^教育(?:背景|经历|情况)|^学历：|^education$/i,
+    /^(?:工作|实习|职业|社会)(?:经历|经验|履历)|^(?:work |professional )?experience$/i,
+    /^项目(?:经历|经验)|^projects$/i,
+    /^(?:专业|个人|职业|掌握)?技能|^skills$/i,
+    /^自我(?:评价|描述)|^个人(?:评价|简介|总结)/,
+    /^(?:荣誉|获奖|证书)(?:情况|经历|奖励|证书)?/,
+    /^(?:手机|电话|邮箱|联系方式|e-?mail)：/i,
+  ],
+  // An advertisement.
+  [
+    /^(?:岗位|工作)职责|^(?:职位|岗位)(?:描述|名称|要求)|^工作内容/,
+    /^(?:任职|职位|岗位|招聘)(?:要求|资格|条件)/,
+    /^(?:招聘|需求)(?:岗位|职位|人数|对象)/,
+    /^(?:福利|薪资|薪酬|工资)(?:待遇|福利|范围)?|^我们提供/,
+    /^工作(?:地点|地址|时间)/,
+    /^(?:面试|应聘|报名|投递|招聘)(?:流程|方式|时间|地点|地址)/,
+    /^(?:联系|咨询)(?:方式|人|电话)|^简历投递/,
+  ],
+];
+
+const fewestParts = 3;
+/** A bank may have sections by these names; then most of its lines ask. */
+const mostAsking = 0.1;
+/** What a text calls itself stands in its first lines. */
+const titleLines = 3;
+const headLines = 5;
+const mostRead = 400;
+
+/** Whether a text is something else than a bank, by what it calls itself or by its parts, though something in it may ask. */
+export function isOther(view: View, file: string): boolean {
+  const words = textsOf(view, mostRead);
+  const name = file.replace(/^.*[/!]|\.[A-Za-z]{1,5}$/g, '');
+  if (namesOther(words.slice(0, titleLines).join('\n')) || namesOther(name)) return true;
+  if (view.isNamedBank || namesBank(words.slice(0, headLines).join('\n'))) return false;
+  const asking = words.filter((line) => line.endsWith('？')).length;
+  if (asking > words.length * mostAsking) return false;
+  return parts.some(
+    (shapes) => shapes.filter((shape) => words.some((line) => shape.test(line))).length >= fewestParts,
+  );
+}
+
+/** The first lines, without the numbers and marks before them. */
+function textsOf({ plain, lines }: View, count: number): string[] {
+  return lines.slice(0, count).map(({ bare, end }) =>
+    plain
+      .slice(bare, end)
+      .replace(/^[【\s]*(?:[一二三四五六七八九十\d]{1,3}[、.]\s*)?/, '')
+      .trim(),
+  );
+}
