@@ -19,6 +19,8 @@ export interface Support {
 const characterValue = 0.15;
 /** What the clauses beside it say tells what a clause is about. */
 const besideIt = 0.35;
+/** But takes nothing from what it says itself, however much they say. */
+const mostBeside = 1;
 /** How sharply a clause is given to the point that it is most like. */
 const sharpness = 4;
 /** A sentence may be about several points. */
@@ -73,7 +75,10 @@ function partsOf(
     (other) => clauses[other] !== undefined && clauses[other].sentence === clauses[index].sentence,
   );
   const likeness = common[index].map((own, point) =>
-    beside.reduce((sum, other) => sum + besideIt * likenessOf(common[other][point]), likenessOf(own)),
+    beside.reduce(
+      (sum, other) => sum + besideIt * Math.min(mostBeside, likenessOf(common[other][point])),
+      likenessOf(own),
+    ),
   );
   return divide(likeness, sharpness);
 }

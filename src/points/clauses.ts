@@ -1,3 +1,5 @@
+import { isFunctionWord } from './function-words.ts';
+
 /** A stretch of a text between two marks. */
 export interface Clause {
   start: number;
@@ -9,7 +11,7 @@ export interface Clause {
 const marks = /[,.;:!?\n…]/;
 const ends = /[.;!?\n…]/;
 
-/** A shorter one leads to what follows: 首先. */
+/** A shorter one leads to what follows, if no word in it says anything: 首先. */
 const shortest = 4;
 
 /** The clauses of a text in word form. Those too short to say anything go with the next, or the last. */
@@ -20,11 +22,15 @@ export function clausesOf(folded: string): Clause[] {
   for (let at = 0; at <= folded.length; at += 1) {
     const isEnd = at === folded.length || ends.test(folded[at]);
     if (!isEnd && !marks.test(folded[at])) continue;
-    if (isEnd || at - start >= shortest) {
+    if (isEnd || at - start >= shortest || saysSomething(folded.slice(start, at))) {
       if (at > start) found.push({ start, end: at, sentence });
       start = at + 1;
     }
     if (isEnd) sentence += 1;
   }
   return found;
+}
+
+function saysSomething(short: string): boolean {
+  return short.length > 1 && !isFunctionWord(short);
 }

@@ -4,16 +4,16 @@ import type { Support } from './alignment.ts';
  * The numbers were fitted to answers that were labelled before (test/feedback): a logistic regression on what speaks for
  * a point, and a second one with how likely the other points are, as an answer to another question meets one by chance.
  */
-const base = -2.39;
-const perTerms = 0.69;
-const perCharacters = 0.17;
-const perShare = 21.9;
-const perExplained = 5.78;
+const base = -2.51;
+const perTerms = 0.81;
+const perCharacters = 0.11;
+const perShare = 21.6;
+const perExplained = 5.26;
 
-const baseAmongOthers = -1.62;
-const perOwn = 0.72;
-const perOthers = 1.93;
-const perSentence = 7.62;
+const baseAmongOthers = -1.52;
+const perOwn = 0.7;
+const perOthers = 1.43;
+const perSentence = 8.48;
 
 /**
  * How likely each point is said, from 0 to 1. In an answer that says other points, a sentence that is like one point more than all the rest
