@@ -42,6 +42,34 @@ function seedDigest() {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** What is read beside the bundle's code, by its file's name. */
+const dataFiles = new Map();
+
+/** A longer text is data: V8 would read it with the code, and keep it in its bytecode once more. */
+const longestText = 2000;
+
+/** An expression for a value of a table. What is large lies in a file of its own, which is read when it is asked for. */
+function expressionOf(value, name) {
+  const file = `${name}.bin`;
+  const place = `\`\${import.meta.dirname}/${file}\``;
+  if (ArrayBuffer.isView(value)) {
+    dataFiles.set(file, Buffer.from(value.buffer, value.byteOffset, value.byteLength));
+    const { name: kind, BYTES_PER_ELEMENT: size } = value.constructor;
+    return `(({ buffer, byteOffset, length }) => new ${kind}(buffer, byteOffset, length / ${size}))(readFileSync(${place}))`;
+  }
+  if (typeof value !== 'string' || value.length <= longestText) return JSON.stringify(value);
+  dataFiles.set(file, Buffer.from(value, 'utf16le'));
+  return `readFileSync(${place}, 'utf16le')`;
+}
+
+/** A table as the source of a module: an object of which each field is worked out when it is asked for. */
+function tableAsSource(name, table) {
+  const fields = Object.entries(table).map(([field, value]) => {
+    return `get ${JSON.stringify(field)}() { return ${expressionOf(value, `${name}-${field}`)}; }`;
+  });
+  return `export const ${name} = { ${fields.join(',\n')} };`;
+}
+
 /**
  * Bundles the values of these modules in their places: working them out needs OpenCC's dictionaries, pinyin-pro for all
  * characters, jieba's dictionary, which would cost every search more than the search itself.
@@ -59,10 +87,10 @@ const tablesAsValues = {
         platform: 'node',
         external: ['@node-rs/jieba'],
       });
-      const values = Object.entries(await import(evaluated));
+      const tables = Object.entries(await import(evaluated));
       rmSync(evaluated);
-      const lines = values.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
-      return { contents: lines.join('\n'), loader: 'js' };
+      const lines = tables.map(([name, table]) => tableAsSource(name, table));
+      return { contents: ["import { readFileSync } from 'node:fs';", ...lines].join('\n'), loader: 'js' };
     });
   },
 };
@@ -289,8 +317,9 @@ mkdirSync(`${root}dist`, { recursive: true });
 const files = await Promise.all(groups.map(toFile));
 // The first one, cli.js, names the others: a program that is started meanwhile must find them.
 for (const file of files.reverse()) putFile(file);
+for (const [name, contents] of dataFiles) putFile({ path: `${root}dist/${name}`, contents });
 putFile({ path: `${root}dist/package.json`, contents: Buffer.from('{ "type": "commonjs" }\n') });
-const names = new Set(['package.json', ...files.map(({ path }) => basename(path))]);
+const names = new Set(['package.json', ...dataFiles.keys(), ...files.map(({ path }) => basename(path))]);
 for (const name of readdirSync(`${root}dist`)) {
   if (!names.has(name.replace(/\.bytecode$/, ''))) rmSync(`${root}dist/${name}`, { force: true });
 }

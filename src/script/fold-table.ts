@@ -8,10 +8,10 @@ import toSimplified from 'opencc-js/dict/TSCharacters';
 import twVariants from 'opencc-js/dict/TWVariants';
 import twVariantsBack from 'opencc-js/dict/TWVariantsRev';
 
-/** What folding and telling scripts apart need to know, as plain strings, so that it can be bundled. */
+/** What folding and telling scripts apart need to know. The bundle reads each of them when it is asked for. */
 export interface FoldTable {
-  /** At each UTF-16 unit's place how far on, round 65536, the unit is that it becomes; U+0000 where it stays. */
-  shifts: string;
+  /** At each UTF-16 unit's place how far on, round 65536, the unit is that it becomes; 0 where it stays. */
+  shifts: Uint16Array;
   /** Characters that stand in Simplified text only. */
   hans: string;
   /** Characters that stand in Traditional text only. */
@@ -145,17 +145,17 @@ function isSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdfff;
 }
 
-function foldingShifts(): string {
+function foldingShifts(): Uint16Array {
   const known = new Map<string, string>([...hanPairs(), ...markPairs]);
   const alike = new Map(alikeInSomeWords);
-  return Array.from({ length: 0x10000 }, (_, code) => {
-    if (isSurrogate(code)) return '\0';
+  return Uint16Array.from({ length: 0x10000 }, (_, code) => {
+    if (isSurrogate(code)) return 0;
     const unit = String.fromCharCode(code);
     const plain = plainFormOf(unit);
     const form = known.get(plain) ?? plain;
     const folded = alike.get(form) ?? form;
-    return String.fromCharCode(folded.charCodeAt(0) - code);
-  }).join('');
+    return folded.charCodeAt(0) - code;
+  });
 }
 
 const regionalForms = new Set(variants.map(([, to]) => to));

@@ -10,7 +10,7 @@ let shifts: Uint16Array | undefined;
  * `foldText('什麼是「ＣＲＭ」？')` → `'什么是"crm"?'`
  */
 export function foldText(text: string): string {
-  shifts ??= unitsOf(foldTable.shifts);
+  shifts ??= foldTable.shifts;
   const units = unitsOf(text);
   shiftEach(units, shifts);
   return Buffer.from(units.buffer).toString('utf16le');
