@@ -3,7 +3,7 @@ const wrappers = /[（(【[〔《「『][^（）()【】[\]〔〕《》「」『
 const fileTail = /(?:\.(?:docx?|pdf|txt|pptx?|xlsx?|md))?\s*(?:VIP)?\s*$/i;
 const pageTail = /_第\d+页$/;
 const year =
-  /(?:19|20)\d{2}\s?[./-]\s?(?:1[0-2]|0?[1-9])(?!\d)|[上下]半年|1[01]\d年度?|(?:19|20)\d{2}\s*(?:年度?|版|届|最新版?|至|[-—~]\s*(?:19|20)?\d{2}(?:年度?)?)*(?:[春秋夏冬]季)?|最新版?|新版|(?:\d{1,2}月)(?:份)?|(?:[一二三四五六七八九十两]|\d{1,2})(?:到|[-—~])?(?:[一二三四五六七八九十]|\d{1,2})?年(?:以上)?(?:工作)?经验的?/g;
+  /[二三][〇零○一二三四五六七八九]{3}年度?|(?:19|20)\d{2}\s?[./-]\s?(?:1[0-2]|0?[1-9])(?!\d)|[上下]半年|1[01]\d年度?|(?:19|20)\d{2}\s*(?:年度?|版|届|最新版?|至|[-—~]\s*(?:19|20)?\d{2}(?:年度?)?)*(?:[春秋夏冬]季)?|最新版?|新版|(?:\d{1,2}月)(?:份)?|(?:[一二三四五六七八九十两]|\d{1,2})(?:到|[-—~])?(?:[一二三四五六七八九十]|\d{1,2})?年(?:以上)?(?:工作)?经验的?/g;
 
 /** Ranks that make 招聘, 面试, 考核 part of a job's name: 招聘主管, 面试官, 测评师. */
 const rank = '主管|专员|经理|顾问|助理|总监|官|师|员|工程师|负责人|主任';
@@ -43,7 +43,7 @@ const noName = new RegExp(
 
 /** Words of praise and advice before the name: `打造卓越：网络客服经理…`. */
 const slogan =
-  /^(?:关于|(?:一份)?给|(?:特考|普考|初等考)?[一二三四五]等|基层|事业编|打造|卓越|打造卓越|备战|决胜|赢在|玩转|直击|冲刺|某[^，：]{0,12}?(?:公司|集团|企业|单位|国企|央企|外企)+|大型(?:国企|企业|集团|公司)|知名(?:企业|公司)|某(?:大?厂|大厂))+/;
+  /^(?:关于|(?:一份)?给|(?:特考|普考|初等考)?[一二三四五]等|基层|事业编|应届(?:毕业)?生|(?:[Aa]wesome|[Tt]op\s?\d+|[Tt]he)\s+|打造|卓越|打造卓越|备战|决胜|赢在|玩转|直击|冲刺|某[^，：]{0,12}?(?:公司|集团|企业|单位|国企|央企|外企)+|大型(?:国企|企业|集团|公司)|知名(?:企业|公司)|某(?:大?厂|大厂))+/;
 
 /** What the names of jobs end with. */
 const jobEnd =
@@ -54,7 +54,11 @@ const ownName =
 
 /** Kinds of workplaces, and of contracts, that stand before a job as its place does: `法院聘用制书记员`. */
 const workplace =
-  /^(?:[^，：]{0,8}?(?:农信社|信用社|农商行|联社|机关|政府|法院|检察院|办公室|连锁[^，：]{0,4}?店|连锁|约雇|约聘|聘用制|编外|合同制|劳务派遣|派遣制))+(?=.{2})/;
+  /^(?:[^，：]{0,8}?(?:农信社|信用社|农商行|联社|机关|政府|法院|检察院|办公室|连锁(?:超商|超市|药店|酒店|餐饮|咖啡|便利店)?(?![^，：]{0,4}店(?=.{2}))|连锁[^，：]{0,4}?店|约雇|约聘|聘用制|编外|合同制|劳务派遣|派遣制))+(?=.{2})/;
+
+/** A workplace without a name of its own, where a whole job follows: `煤气站操作工`, but `药店店员`, `快递站长`. */
+const site =
+  /^[^，：]{0,8}?(?:医院|供电所|食堂|(?:服务|呼叫|客服)中心|商超|校园|[气油电水]站|(?:控制|监控|调度)室|(?<!工)厂|渠道|高校|院校|工地|建筑施工|物业管理)(?=(?:[^，：]{3,}|护士|医生|会计|出纳|司机|保安|保洁|教师|厨师)$)/;
 
 /** Who hires, before the job: `县人民医院公开招聘护士笔试`. */
 const employer =
@@ -74,13 +78,15 @@ export function findRole(plainTitle: string): { start: number; end: number } | n
   const first = named.findIndex((name, index) => name !== null && isAbout[index]);
   const found = named[first] ?? named.find((name) => name !== null) ?? null;
   const name = found === null ? '' : plainTitle.slice(found.start, found.end);
-  if (jobEnd.test(name) && !general.test(name) && !matterless.test(name)) return found;
+  if (isJob(name)) return found;
   return (
     jobInBrackets(plainTitle) ??
     jobBetween(blank(plainTitle, year)) ??
     (general.test(name) ? found : namedOf(found, name))
   );
 }
+
+const isJob = (name: string): boolean => jobEnd.test(name) && !general.test(name) && !matterless.test(name);
 
 /** Names of many jobs: one that stands beside them says more. */
 const general = /^(?:公务人?员|工作人员|教师|老师|干部)$/;
@@ -91,7 +97,7 @@ function namedOf<Name>(found: Name, name: string): Name | null {
 }
 
 const matterless =
-  /(?:公司|集团|医院|单位|机关|政府|[市县区镇]|办事处|委员会)$|^(?:关于|如何|新?员工|职工|公司.*|安全生产|公共|公共基础|行测|申论|公基|综合素质|职业能力|行政职业能力)$/;
+  /(?:公司|集团|医院|单位|机关|政府|[市县区镇]|.局|大学|法院|办事处|委员会)$|^(?:关于|如何|新?员工|职工|公司.*|安全生产|公共|公共基础|行测|申论|公基|综合素质|职业能力|行政职业能力)$/;
 
 /** `某局招聘考试电工类试题`: of the stretches between the words that tell what the document is, the first that ends as a job does. */
 function jobBetween(title: string): { start: number; end: number } | null {
@@ -100,12 +106,7 @@ function jobBetween(title: string): { start: number; end: number } | null {
   for (const { index, 0: word } of [...ends, { index: title.length, 0: '' }]) {
     const own = title.slice(start, index);
     const name = nameIn(own.replace(/(?:类|的)$/, ''), start, false);
-    if (
-      name &&
-      !general.test(title.slice(name.start, name.end)) &&
-      jobEnd.test(title.slice(name.start, name.end))
-    )
-      return name;
+    if (name && isJob(title.slice(name.start, name.end))) return name;
     start = index + word.length;
   }
   return null;
@@ -144,7 +145,7 @@ function nameIn(text: string, start: number, isAbout: boolean): { start: number;
 
 /** Words that end a job's name also where more follows that is no job: `美容师初级理论`, `项目经理认证`. */
 const clearEnd =
-  /(?:员(?!工)|师(?!范|资|生|德|傅|徒|事务所)|护士|医生|经理(?!人)|主管|专员|助理|顾问|总监|司机|主任|店长|站长|导游|客服|[电焊钳瓦木架水]工(?!程|艺|作|业|具|厂|会|地))(?:岗位?)?/g;
+  /(?:员(?!工)|师(?!范|资|生|德|傅|徒|事务所)|护士|医生|经理(?!人)|主管|专员|助理|顾问|总监|司机|主任|店长|站长|导游|客服|[电焊钳瓦木架水]工(?!程|艺|作|业|具|厂|会|地)|工(?=[初中高]级工))(?:岗位?)?/g;
 const longestBehind = 8;
 
 function endAtJob(name: string): string {
@@ -162,8 +163,8 @@ function leadOf(text: string): number {
   const lead = praised + (begins ? (leading.exec(text.slice(praised))?.[0].length ?? 0) : 0);
   const rest = text.slice(lead);
   const at = rest.search(tail);
-  const name = at < 0 ? rest : rest.slice(0, at);
-  const places = [ownName, workplace].map((pattern) => pattern.exec(name)?.[0].length ?? 0);
+  const name = endAtJob(at < 0 ? rest : rest.slice(0, at));
+  const places = [ownName, workplace, site].map((pattern) => pattern.exec(name)?.[0].length ?? 0);
   const own = Math.max(...places.filter((length) => isOwn(name, length)), 0);
   return lead + own;
 }
