@@ -4,16 +4,16 @@ import type { Support } from './alignment.ts';
  * The numbers were fitted to answers that were labelled before (test/feedback): a logistic regression on what speaks for
  * a point, and a second one with how likely the other points are, as an answer to another question meets one by chance.
  */
-const base = -2.51;
-const perTerms = 0.81;
-const perCharacters = 0.11;
-const perShare = 21.6;
-const perExplained = 5.26;
+const base = -2.5;
+const perTerms = 0.67;
+const perCharacters = 0.19;
+const perShare = 11.6;
+const perExplained = 5.33;
 
-const baseAmongOthers = -1.52;
+const baseAmongOthers = -1.53;
 const perOwn = 0.7;
 const perOthers = 1.43;
-const perSentence = 8.48;
+const perSentence = 8.56;
 
 /**
  * How likely each point is said, from 0 to 1. In an answer that says other points, a sentence that is like one point more than all the rest

@@ -14,7 +14,7 @@ export interface WeighedPoint {
   passage: string;
   strengths: ReadonlyMap<string, Strength>;
   characters: ReadonlyMap<string, number>;
-  /** The sum of all strengths. */
+  /** What one who says all of it in its own words would match. */
   total: number;
 }
 
@@ -47,7 +47,7 @@ export function weighPoints({ passages, question, accepted }: Matter): WeighedPo
   return read.map((own, index) => {
     const extra = (accepted[index] ?? []).map(termsOf);
     const strengths = strengthsOf(own, shares);
-    const total = Array.from(strengths.values()).reduce((sum, { value }) => sum + value, 0);
+    const total = totalOf(own, strengths);
     for (const { terms } of extra)
       for (const term of terms) addTerm(strengths, term, { shares, isOwn: false });
     const characters = [own, ...extra].flatMap(({ folded }) => [...charactersOf(folded)]);
@@ -64,6 +64,22 @@ function strengthsOf({ terms }: Terms, shares: Shares): Map<string, Strength> {
   const strengths = new Map<string, Strength>();
   for (const term of terms) addTerm(strengths, term, { shares, isOwn: true });
   return strengths;
+}
+
+/** The strengths of the terms that share no place, the strongest first. */
+function totalOf({ folded, terms }: Terms, strengths: ReadonlyMap<string, Strength>): number {
+  const taken = new Uint8Array(folded.length);
+  const known = new Set<string>();
+  const valued = terms.map((term) => ({ ...term, value: strengths.get(term.key)?.value ?? 0 }));
+  valued.sort((one, other) => other.value - one.value);
+  let total = 0;
+  for (const { key, start, end, value } of valued) {
+    if (known.has(key) || taken.subarray(start, end).includes(1)) continue;
+    known.add(key);
+    taken.fill(1, start, end);
+    total += value;
+  }
+  return total;
 }
 
 function addTerm(
