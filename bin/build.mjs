@@ -96,6 +96,30 @@ const tablesAsValues = {
 };
 
 /**
+ * The texts of an area are made when one of them is asked for: a run says few things, of few areas. A catalogue lists its
+ * areas one by one, each from a file of its own.
+ */
+const textsByArea = {
+  name: 'texts by area',
+  setup(builder) {
+    builder.onLoad(
+      { filter: /[\\/]texts[\\/][\w-]+[\\/](english|simplified|traditional)\.ts$/ },
+      ({ path }) => {
+        const source = readFileSync(path, 'utf8');
+        const fileOf = new Map(
+          [...source.matchAll(/^import \{ (\w+) \} from '(.+)';$/gm)].map(([, name, file]) => [name, file]),
+        );
+        const late = source.replace(/^ {2}(\w+): (\w+),$/gm, (_, area, name) => {
+          return `get ${area}() { return ${name} ??= require('${fileOf.get(name)}').${name}; },`;
+        });
+        const made = late.replace(/^import \{ (\w+) \} from .+;$/gm, 'let $1: any;');
+        return { contents: made, loader: 'ts' };
+      },
+    );
+  },
+};
+
+/**
  * commander loads `node:child_process` to run commands that are programs of their own. There are none here, and loading
  * it takes time at each start.
  */
@@ -206,6 +230,7 @@ const { outputFiles, metafile } = await build({
   charset: 'utf8',
   plugins: [
     tablesAsValues,
+    textsByArea,
     commanderWithoutPrograms,
     stringWidthAtFirstUse,
     libsqlWithoutReport,
