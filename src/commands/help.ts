@@ -1,4 +1,12 @@
-import { type Argument, type Command, Help, type HelpConfiguration, type Option } from 'commander';
+import {
+  type Argument,
+  type Command,
+  Help,
+  type HelpConfiguration,
+  type Option,
+  type OutputConfiguration,
+} from 'commander';
+import { outputs } from '../terminal/output.ts';
 import { cellWidth, padToCells } from '../terminal/width.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import { texts } from '../texts/texts.ts';
@@ -7,6 +15,13 @@ const usual = new Help();
 
 const indent = '  ';
 const gap = '  ';
+/** Help goes where all output goes; what is wrong with that, is told there. */
+export const helpOutput: OutputConfiguration = {
+  writeOut: (text) => void outputs.stdout.write(text),
+  getOutHelpWidth: () => (outputs.stdout.isTTY ? (outputs.stdout.columns ?? 80) : 80),
+  getOutHasColors: () => false,
+};
+
 /** Where fewer cells are left beside the terms, what they mean stands below them. */
 const leastCells = 24;
 const below = ' '.repeat(8);

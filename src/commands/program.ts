@@ -6,7 +6,7 @@ import { readClock } from './clock.ts';
 import { addExamples, commonOptions, QbankCommand } from './command-line.ts';
 import { applyConfig } from './config/apply.ts';
 import type { CommonOptions, Context } from './context.ts';
-import { helpLook } from './help.ts';
+import { helpLook, helpOutput } from './help.ts';
 import type { Leaving } from './leaving.ts';
 import { openWithSeeds, speakAsConfigured } from './open-store.ts';
 import { type CommandName, commandTable } from './table.ts';
@@ -88,6 +88,7 @@ function buildProgram(
   const { cli, common } = texts;
   program
     .configureHelp(helpLook)
+    .configureOutput(helpOutput)
     .description(cli.description)
     .version(process.env.QBANK_VERSION ?? 'source', '-V, --version', common.options.version)
     .helpOption('-h, --help', common.options.help)

@@ -59,14 +59,8 @@ it.each(['banks', 'export', '--help', '--version'])('a full disk behind stdout f
   expect({ status, stderr }).toEqual({ status: 1, stderr: message + hint });
 });
 
-it('a pipe that was closed from the start ends the program quietly', async () => {
-  const child = spawn('sh', [
-    '-c',
-    '(sleep 0.2; exec "$0" "$@")',
-    process.execPath,
-    programPath,
-    '--version',
-  ]);
+it.each(['--version', '--help'])('a pipe that was closed from the start ends %s quietly', async (word) => {
+  const child = spawn('sh', ['-c', '(sleep 0.2; exec "$0" "$@")', process.execPath, programPath, word]);
   child.stdout.destroy();
   let heard = '';
   child.stderr.on('data', (chunk) => {
