@@ -19,10 +19,16 @@ const dayMs = 24 * 3600 * 1000;
  * clocks are changed to summer time and back.
  */
 export function localDays(startMinutes: number): Days {
+  // A plan asks for the same days again and again, and the time zone takes a while to answer.
+  const starts = new Map<Day, number>();
   const startOf = (day: Day) => {
+    const known = starts.get(day);
+    if (known !== undefined) return known;
     const at = new Date(day * dayMs);
     const date = [at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()] as const;
-    return new Date(...date, 0, startMinutes).getTime();
+    const start = new Date(...date, 0, startMinutes).getTime();
+    starts.set(day, start);
+    return start;
   };
   const dayOf = (atMs: number) => {
     const at = new Date(atMs);

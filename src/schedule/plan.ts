@@ -3,7 +3,7 @@ import type { Card } from '../bank/card.ts';
 import type { Day } from './day.ts';
 import { daysLeft, newToday, shareRoom } from './quota.ts';
 import type { ScheduleRules } from './rules.ts';
-import { rateCard } from './schedule.ts';
+import { rateMany } from './schedule.ts';
 
 /** From what a plan is made: questions that are not suspended, of the roles that are drilled. */
 export interface PlanFacts {
@@ -56,7 +56,8 @@ export function planTo(facts: PlanFacts): Plan {
   const { interviewDay } = facts.rules;
   const left = daysLeft(today, interviewDay);
   const isAhead = left !== null && left > 0;
-  const stretch = { today, length: isAhead ? Math.min(left, mostDaysAhead) : daysAhead };
+  const length = isAhead ? Math.min(left, mostDaysAhead) : daysAhead;
+  const stretch = { today, length, rate: rateMany(facts.rules) };
   const { days, leftOver } = simulate(facts, stretch);
   const isPossible = !isAhead || (leftOver.new === 0 && leftOver.reviews === 0);
   return {
@@ -72,6 +73,8 @@ export function planTo(facts: PlanFacts): Plan {
 interface Stretch {
   today: Day;
   length: number;
+  /** The card after one more rating. */
+  rate: ReturnType<typeof rateMany>;
 }
 
 /** A question on its way through the days to come. */
@@ -141,7 +144,7 @@ function sendOn(
 ): void {
   const { rules, nowMs } = facts;
   const atMs = index === 0 ? nowMs : rules.days.startOf(stretch.today + index);
-  const next = rateCard({ question, card }, { rating: 'good', atMs }, rules);
+  const next = stretch.rate({ question, card }, { rating: 'good', atMs });
   coming[rules.days.dayOf(next.dueAtMs) - stretch.today]?.push({ question, card: next });
 }
 

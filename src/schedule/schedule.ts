@@ -68,31 +68,69 @@ export interface Scheduled {
   card: Card | null;
 }
 
+/** What FSRS makes of a card that is rated on a day of study. */
+type Step = (card: Card | null, rating: Rating, today: Day) => FsrsCard;
+
+/** FSRS counts days as UTC parts them; so it is given midnights of UTC, one for each day of study. */
+const stepBy =
+  (rules: ScheduleRules): Step =>
+  (card, rating, today) =>
+    scheduler.next(toFsrs(card, rules), new Date(today * dayMs), grades[rating]).card;
+
 /** The card after one more rating. A clock that was set back counts as one that stood still. */
-export function rateCard({ question, card }: Scheduled, { rating, atMs }: Rated, rules: ScheduleRules): Card {
-  const { days } = rules;
-  const lastAtMs = Math.max(atMs, card?.lastAtMs ?? atMs);
-  const today = days.dayOf(lastAtMs);
-  // FSRS counts days as UTC parts them; so it is given midnights of UTC, one for each day of study.
-  const now = new Date(today * dayMs);
-  const { card: next } = scheduler.next(toFsrs(card, rules), now, grades[rating]);
-  const isSoon = next.scheduled_days === 0;
-  const scheduledDays = isSoon ? 0 : beforeInterview(next.scheduled_days, { question, today }, rules);
-  return {
-    question,
-    dueAtMs: isSoon
-      ? lastAtMs + (next.due.getTime() - now.getTime())
-      : Math.max(days.startOf(today + scheduledDays), lastAtMs + 1),
-    lastAtMs,
-    stability: next.stability,
-    difficulty: next.difficulty,
-    scheduledDays,
-    learningSteps: next.learning_steps,
-    state: stateNames[next.state],
-    reps: next.reps,
-    lapses: next.lapses,
-  };
+export function rateCard(scheduled: Scheduled, rated: Rated, rules: ScheduleRules): Card {
+  return rateBy(stepBy(rules), rules)(scheduled, rated);
 }
+
+/**
+ * `rateCard` for a great many cards of which most are alike, as a plan has them: what FSRS says of one it says of all
+ * that were rated alike on the same days, and it is asked once.
+ */
+export function rateMany(rules: ScheduleRules): (scheduled: Scheduled, rated: Rated) => Card {
+  const step = stepBy(rules);
+  const known = new Map<string, FsrsCard>();
+  const remembering: Step = (card, rating, today) => {
+    const key = [today, rating, ...likenessOf(card)].join(' ');
+    const next = known.get(key) ?? step(card, rating, today);
+    known.set(key, next);
+    return next;
+  };
+  return rateBy(remembering, rules);
+}
+
+/** All of a card that its next one depends on. */
+function likenessOf(card: Card | null): (string | number | null)[] {
+  if (card === null) return [];
+  const { lastAtMs, stability, difficulty, scheduledDays, learningSteps, state, reps, lapses } = card;
+  return [lastAtMs, stability, difficulty, scheduledDays, learningSteps, state, reps, lapses];
+}
+
+const rateBy =
+  (step: Step, rules: ScheduleRules) =>
+  (scheduled: Scheduled, rated: Rated): Card => {
+    const { question, card } = scheduled;
+    const { rating, atMs } = rated;
+    const { days } = rules;
+    const lastAtMs = Math.max(atMs, card?.lastAtMs ?? atMs);
+    const today = days.dayOf(lastAtMs);
+    const next = step(card, rating, today);
+    const isSoon = next.scheduled_days === 0;
+    const scheduledDays = isSoon ? 0 : beforeInterview(next.scheduled_days, { question, today }, rules);
+    return {
+      question,
+      dueAtMs: isSoon
+        ? lastAtMs + (next.due.getTime() - today * dayMs)
+        : Math.max(days.startOf(today + scheduledDays), lastAtMs + 1),
+      lastAtMs,
+      stability: next.stability,
+      difficulty: next.difficulty,
+      scheduledDays,
+      learningSteps: next.learning_steps,
+      state: stateNames[next.state],
+      reps: next.reps,
+      lapses: next.lapses,
+    };
+  };
 
 /** What each rating would bring at a time. */
 export function preview(scheduled: Scheduled, atMs: number, rules: ScheduleRules): Comebacks {

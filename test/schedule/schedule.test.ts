@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rating } from '../../src/bank/attempt.ts';
 import type { QuestionId } from '../../src/bank/bank.ts';
+import type { Card } from '../../src/bank/card.ts';
 import { localDays, parseDay } from '../../src/schedule/day.ts';
 import type { ScheduleRules } from '../../src/schedule/rules.ts';
-import { cardOf, preview, type Rated, rateCard } from '../../src/schedule/schedule.ts';
+import { cardOf, preview, type Rated, rateCard, rateMany } from '../../src/schedule/schedule.ts';
 
 const days = localDays(240);
 const rules: ScheduleRules = { days, interviewDay: null };
@@ -149,5 +150,33 @@ describe('before an interview', () => {
     expect(dueDay(list, until('2026-11-23'))).toBe(day('2026-11-23'));
     expect(card(list, until('2026-11-22'))).toEqual(card(list));
     expect(card(list, until('2026-11-01'))).toEqual(card(list));
+  });
+});
+
+describe('rating many cards that are alike', () => {
+  it('makes of each what rating it alone makes', () => {
+    const course = fc.array(
+      fc.record({ rating: fc.constantFrom<Rating>('again', 'hard', 'good', 'easy'), daysOn: fc.nat(9) }),
+      { minLength: 1, maxLength: 6 },
+    );
+    const startMs = new Date('2026-11-22T12:00').getTime();
+    const rules = until('2026-12-24');
+    fc.assert(
+      fc.property(fc.array(course, { minLength: 2, maxLength: 12 }), (courses) => {
+        const rate = rateMany(rules);
+        for (const [index, steps] of courses.entries()) {
+          const question = `q${index}` as QuestionId;
+          let [card, alone]: [Card | null, Card | null] = [null, null];
+          let atMs = startMs;
+          for (const { rating, daysOn } of steps) {
+            atMs += daysOn * 24 * 3600 * 1000;
+            card = rate({ question, card }, { rating, atMs });
+            alone = rateCard({ question, card: alone }, { rating, atMs }, rules);
+          }
+          expect(card).toEqual(alone);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
