@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { QbankError } from '../errors.ts';
+import { dataFolder } from '../store/data-folder.ts';
 import type { Store } from '../store/store.ts';
+import { safeText } from '../terminal/safe.ts';
 import { layTable } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { wrapText } from '../terminal/wrap.ts';
@@ -31,6 +33,7 @@ interface Wish {
 async function configure({ key: typed, words, isUnset }: Wish, context: Context): Promise<void> {
   if (isUnset && typed === undefined) throw wrongUse(texts.config.unsetWhat);
   if (isUnset && words.length > 0) throw wrongUse(texts.config.unsetAndValue);
+  if (typed === dataName) return showData({ words, isUnset }, context);
   const key = typed === undefined ? null : keyNamed(typed);
   const store = await context.openStore();
   if (key === null) return showAll(store, context);
@@ -38,6 +41,20 @@ async function configure({ key: typed, words, isUnset }: Wish, context: Context)
   const value = isUnset ? null : valueFrom(key, words, { store, context });
   keepValue(store, { key, value, today: todayIn(store, context) });
   await tell(key, store, context);
+}
+
+/** Shown like what can be set; but what is set lies in this folder, so it cannot be one of them. */
+const dataName = 'data';
+
+function showData({ words, isUnset }: Pick<Wish, 'words' | 'isUnset'>, context: Context): void {
+  if (words.length > 0 || isUnset) throw wrongUse(texts.config.dataIsNamed);
+  const { terminal, options } = context;
+  if (options.json) terminal.writeJson({ key: dataName, value: folderOf(context), usual: null });
+  else terminal.write(`${safeText(folderOf(context))}\n`);
+}
+
+function folderOf({ options, environment }: Context): string {
+  return dataFolder({ data: options.data, environment });
 }
 
 function wrongUse(reason: string): QbankError {
@@ -76,9 +93,12 @@ function keyJson(key: ConfigKey, store: Store): object {
   return { key, value: kept === null ? null : value, usual: configRules[key].usual };
 }
 
-function showAll(store: Store, { terminal, options }: Context): void {
-  if (options.json) terminal.writeJson({ settings: configKeys.map((key) => keyJson(key, store)) });
-  else terminal.write(`${layAll(store, terminal).join('\n')}\n`);
+function showAll(store: Store, context: Context): void {
+  const { terminal, options } = context;
+  const data = folderOf(context);
+  if (options.json) terminal.writeJson({ settings: configKeys.map((key) => keyJson(key, store)), data });
+  // A path is not cut, and not wrapped by us: it is to be copied.
+  else terminal.write(`${[...layAll(store, terminal), '', texts.config.data(safeText(data))].join('\n')}\n`);
 }
 
 /** On a narrower screen what a key means stands below it. */

@@ -10,7 +10,7 @@ import { greet } from './home/greet.ts';
 import { typeLine } from './home/type-line.ts';
 import { cutSessions } from './practice/cut.ts';
 import { doneOf } from './practice/go-on.ts';
-import { readStudyDay } from './review/day.ts';
+import { isShareDone, readStudyDay } from './review/day.ts';
 
 type Item = keyof typeof texts.home.menu;
 
@@ -57,13 +57,14 @@ interface Facts {
 async function factsOf(store: Store, { now }: Context): Promise<Facts> {
   const { home, resume, common } = texts;
   const [cut] = cutSessions(store, now());
-  const { share, today } = await readStudyDay(store, now());
+  const day = await readStudyDay(store, now());
+  const { share, today } = day;
   const roles = chosenRoles(store);
   const days = daysLeft(today, rulesOf(store).interviewDay);
   const plan = cut?.session.plan;
   const isDue = share.reviews + share.new > 0;
   const lines = [
-    isDue ? home.today(share.reviews, share.new) : home.allDone,
+    isDue ? home.today(share.reviews, share.new) : isShareDone(day) ? texts.review.shareDone : home.allDone,
     cut && plan
       ? home.unfinished({
           mode: resume.modes[plan.mode],

@@ -13,7 +13,7 @@ import { offerCut } from './practice/offer.ts';
 import { runSession } from './practice/run.ts';
 import { worldOf } from './practice/world.ts';
 import { addSessionOptions, introduce, type Paper, planOf, type SessionOptions } from './practice.ts';
-import { readStudyDay, type StudyDay } from './review/day.ts';
+import { isShareDone, readStudyDay, type StudyDay } from './review/day.ts';
 import { formatTime } from './when.ts';
 
 interface ReviewOptions extends FilterOptions, SessionOptions {
@@ -80,9 +80,14 @@ async function selectForToday(
   return { questions, found: all.length, seed: chosen.seed, due: Math.min(due.length, questions.length) };
 }
 
-function sayNothingDue({ cards, nowMs, isFull }: StudyDay, { terminal }: Context): void {
-  const { nothingDue, dayIsFull, nextDue, moreAnyway } = texts.review;
+function sayNothingDue(day: StudyDay, { terminal }: Context): void {
+  const { cards, nowMs, isFull } = day;
+  const { nothingDue, shareDone, dayIsFull, nextDue, moreAnyway } = texts.review;
   const next = cards.map(({ dueAtMs }) => dueAtMs).filter((atMs) => atMs > nowMs);
   const when = next.length === 0 ? [] : [nextDue(formatTime(Math.min(...next)))];
-  terminal.say(texts.common.sentences(isFull ? [dayIsFull, moreAnyway] : [nothingDue, ...when, moreAnyway]));
+  terminal.say(
+    texts.common.sentences(
+      isFull ? [dayIsFull, moreAnyway] : [isShareDone(day) ? shareDone : nothingDue, ...when, moreAnyway],
+    ),
+  );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { configKeys } from '../../src/commands/config/keys.ts';
-import { makeProgram } from './program.ts';
+import { makeFolder, makeProgram } from './program.ts';
 
 const json = ({ stdout }: { stdout: string }) => JSON.parse(stdout);
 
@@ -65,6 +65,19 @@ describe('qbank config', () => {
     const qbank = makeProgram();
     expect(json(qbank('config --json')).settings).toHaveLength(configKeys.length);
     expect(qbank('config').stdout).toMatch(/^day\.start +04:00 \(usual\) +when a day begins$/m);
+  });
+
+  it('says in which folder everything is kept, which it cannot change', () => {
+    const folder = makeFolder();
+    const qbank = makeProgram(folder);
+    expect(qbank('config').stdout.split('\n').at(-2)).toBe(`Everything is kept in ${folder}`);
+    expect(qbank('config data').stdout).toBe(`${folder}\n`);
+    expect(json(qbank('config --json')).data).toBe(folder);
+    expect(json(qbank('config data --json'))).toMatchObject({ key: 'data', value: folder });
+    expect(qbank('config data /elsewhere')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('named by --data or QBANK_HOME'),
+    });
   });
 
   it('has qbank speak the language, and show the script', () => {

@@ -56,7 +56,18 @@ describe('qbank review', () => {
     qbank('2026-11-22T09:30', 'review', answers(3));
     const { code, stdout, stderr } = qbank('2026-11-22T10:00', 'review');
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
-    expect(stderr).toMatch(/^Nothing is due.* Next: 2026-11-24 04:00\. /);
+    expect(stderr).toMatch(/^Today’s share is done\. Next: 2026-11-24 04:00\. /);
+    expect(qbank('2026-11-22T10:00', 'review --plan').stdout).toMatch(
+      /^Today’s share is done\. Done today: 0 repeated, 1 new\.\n/,
+    );
+  });
+
+  it('says that nothing is due where nothing was done either', () => {
+    const qbank = makeCandidate();
+    qbank('2026-11-22T09:00', 'config day.new 0');
+    const { stderr } = qbank('2026-11-22T10:00', 'review');
+    expect(stderr).toMatch(/^Nothing is due, and no new question is planned for today\. /);
+    expect(qbank('2026-11-22T10:00', 'review --plan').stdout).toMatch(/^Today: 0 due, 0 new\.\n/);
   });
 
   it('leaves out what is suspended, and other jobs than those that are drilled', () => {

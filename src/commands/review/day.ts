@@ -26,6 +26,11 @@ export interface StudyDay {
   isFull: boolean;
 }
 
+/** Something was done today, and nothing is left of what the day asks for. */
+export function isShareDone({ share, doneToday }: Pick<StudyDay, 'share' | 'doneToday'>): boolean {
+  return share.reviews + share.new === 0 && doneToday.reviews + doneToday.new > 0;
+}
+
 /** How the day stands: what is due, what is new today, what is done. */
 export async function readStudyDay(store: Store, nowMs: number): Promise<StudyDay> {
   const today = rulesOf(store).days.dayOf(nowMs);

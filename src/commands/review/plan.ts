@@ -6,7 +6,7 @@ import { wrapText } from '../../terminal/wrap.ts';
 import { texts } from '../../texts/texts.ts';
 import { rulesOf, workloadOf } from '../config/config.ts';
 import type { Context } from '../context.ts';
-import { readStudyDay, type StudyDay } from './day.ts';
+import { isShareDone, readStudyDay, type StudyDay } from './day.ts';
 
 /** The days to come with what is still to be done today. */
 export interface StudyPlan {
@@ -57,9 +57,9 @@ export async function summarize(store: Store, { now }: Context): Promise<string[
 }
 
 function summaryOf({ day, plan, most }: StudyPlan): string[] {
-  const { today, interview, interviewPassed, isPossible, isShort } = texts.review;
+  const { interview, interviewPassed, isPossible, isShort } = texts.review;
   const { interviewDay, daysLeft, days, leftOver, leastPerDay } = plan;
-  const lines = [today(day.due, day.share.new)];
+  const lines = [todayOf(day)];
   if (interviewDay === null || daysLeft === null) return lines;
   if (daysLeft === 0) return [interviewPassed(formatDay(interviewDay)), ...lines];
   const peak = Math.max(...days.map(({ reviews, new: fresh }) => reviews + fresh));
@@ -68,6 +68,17 @@ function summaryOf({ day, plan, most }: StudyPlan): string[] {
       ? isPossible(peak)
       : isShort({ most, new: leftOver.new, reviews: leftOver.reviews, least: leastPerDay });
   return [interview(formatDay(interviewDay), daysLeft), ...lines, outlook];
+}
+
+/** What is still to be done today; where nothing is, that it was done rather than that there was nothing to do. */
+function todayOf(day: StudyDay): string {
+  const { today, shareDone, doneToday } = texts.review;
+  const { reviews, new: fresh } = day.doneToday;
+  const done = reviews + fresh === 0 ? [] : [doneToday(reviews, fresh)];
+  return texts.common.sentences([
+    isShareDone(day) && day.due === 0 ? shareDone : today(day.due, day.share.new),
+    ...done,
+  ]);
 }
 
 function planJson({ day, plan, most }: StudyPlan): object {

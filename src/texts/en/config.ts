@@ -12,6 +12,7 @@ export const configTexts = {
     'qbank config interview.date 2026-12-24    get through everything before that day',
     'qbank config roles 客服,運營               which jobs to drill',
     'qbank config interview.date --unset       no date any more',
+    'qbank config data                         the folder in which everything is kept',
   ],
   /** What each key is for. */
   meanings: {
@@ -46,6 +47,8 @@ export const configTexts = {
   near: (expected: string, near: readonly string[]) => `${expected}; there is: ${near.join(', ')}`,
   headings: { key: 'KEY', value: 'VALUE', meaning: 'MEANING' },
   usual: (value: string) => `${value} (usual)`,
+  data: (folder: string) => `Everything is kept in ${folder}`,
+  dataIsNamed: 'The folder of the data is named by --data or QBANK_HOME.',
   notSet: (key: string) => `${key} is not set.`,
   set: (key: string, value: string) => `${key}: ${value}`,
   unset: (key: string) => `${key} is taken off.`,

@@ -13,6 +13,8 @@ export const reviewTexts = {
   ],
   begins: (due: number, fresh: number) => `Today: ${due} due, ${fresh} new.`,
   nothingDue: 'Nothing is due, and no new question is planned for today.',
+  shareDone: 'Today’s share is done.',
+  doneToday: (reviews: number, fresh: number) => `Done today: ${reviews} repeated, ${fresh} new.`,
   dayIsFull: 'As many are done as you take on in a day (qbank config day.most).',
   nextDue: (when: string) => `Next: ${when}.`,
   moreAnyway: 'qbank practice goes on anyway.',

@@ -9,6 +9,7 @@ export const configTexts: Texts['config'] = {
     'qbank config interview.date 2026-12-24    在这天之前把所有题目过一遍',
     'qbank config roles 客服,運營               要练哪些职位',
     'qbank config interview.date --unset       不再有面试日期',
+    'qbank config data                         所有数据存放在哪里',
   ],
   meanings: {
     'interview.date': '面试日期：在此之前把所有题目过一遍',
@@ -41,6 +42,8 @@ export const configTexts: Texts['config'] = {
   near: (expected, near) => `${expected}；可用：${near.join('、')}`,
   headings: { key: '项目', value: '值', meaning: '含义' },
   usual: (value) => `${value}（默认）`,
+  data: (folder) => `所有数据存放在 ${folder}`,
+  dataIsNamed: '数据的存放位置由 --data 或 QBANK_HOME 指定。',
   notSet: (key) => `${key} 没有设置。`,
   set: (key, value) => `${key}：${value}`,
   unset: (key) => `已取消 ${key}。`,

@@ -12,6 +12,8 @@ export const reviewTexts: Texts['review'] = {
   ],
   begins: (due, fresh) => `今天：到期 ${due} 题，新题 ${fresh} 题。`,
   nothingDue: '没有到期的题目，今天也没有安排新题。',
+  shareDone: '今天的份量已经练完。',
+  doneToday: (reviews, fresh) => `今天已练：复习 ${reviews} 题，新题 ${fresh} 题。`,
   dayIsFull: '今天的题量已经做完（qbank config day.most）。',
   nextDue: (when) => `下次：${when}。`,
   moreAnyway: 'qbank practice 可以继续练。',

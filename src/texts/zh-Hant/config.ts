@@ -9,6 +9,7 @@ export const configTexts: Texts['config'] = {
     'qbank config interview.date 2026-12-24    在這天之前把所有題目過一遍',
     'qbank config roles 客服,運營               要練哪些職位',
     'qbank config interview.date --unset       不再有面試日期',
+    'qbank config data                         所有資料存放在哪裡',
   ],
   meanings: {
     'interview.date': '面試日期：在此之前把所有題目過一遍',
@@ -41,6 +42,8 @@ export const configTexts: Texts['config'] = {
   near: (expected, near) => `${expected}；可用：${near.join('、')}`,
   headings: { key: '項目', value: '值', meaning: '意義' },
   usual: (value) => `${value}（預設）`,
+  data: (folder) => `所有資料存放在 ${folder}`,
+  dataIsNamed: '資料的存放位置由 --data 或 QBANK_HOME 指定。',
   notSet: (key) => `${key} 沒有設定。`,
   set: (key, value) => `${key}：${value}`,
   unset: (key) => `已取消 ${key}。`,

@@ -12,6 +12,8 @@ export const reviewTexts: Texts['review'] = {
   ],
   begins: (due, fresh) => `今天：到期 ${due} 題，新題 ${fresh} 題。`,
   nothingDue: '沒有到期的題目，今天也沒有安排新題。',
+  shareDone: '今天的份量已經練完。',
+  doneToday: (reviews, fresh) => `今天已練：複習 ${reviews} 題，新題 ${fresh} 題。`,
   dayIsFull: '今天的題量已經做完（qbank config day.most）。',
   nextDue: (when) => `下次：${when}。`,
   moreAnyway: 'qbank practice 可以繼續練。',
