@@ -24,12 +24,13 @@ export function findTitle(plain: string, end: number): Span | null {
   return found ? withoutRules(plain, found) : titleBeforeText(plain, end);
 }
 
-/** `2025年…笔试题（满分100分，考试时间90分钟）`: how a paper is taken is not its name. */
+/** `2025年…笔试题（满分100分，考试时间90分钟）`: how a paper is taken is not its name, nor is the ending of a file. */
 function withoutRules(plain: string, { start, end }: Span): Span {
-  const rules = paperRules.exec(plain.slice(start, end));
+  const rules = paperRules.exec(plain.slice(start, end)) ?? fileEnding.exec(plain.slice(start, end));
   return rules && rules.index > 0 ? { start, end: start + rules.index } : { start, end };
 }
 
+const fileEnding = /(?<=[\u3400-\u9fff）】”])\.(?:docx?|pdf|txt|wps|pptx?|rtf)(?:\s*vip)?$/i;
 const paperRules =
   /\s*（(?=[^（）]{0,30}(?:满分|总分|时[间长][：为]?\s*\d|限时|\d\s*分钟|[闭开]卷))[^（）]{1,60}）\s*$/;
 

@@ -40,8 +40,15 @@ export function findWraps(text: string, spans: readonly Span[]): Change[] {
   const isProse = joined.length >= fewestWraps && wrapped.length >= seams.length * leastShare;
   const isWrapped = isProse || (open > 0 && isPaper(text, seams, joined));
   const isSure = open * 10 >= joined.length || fillParagraphs(text, joined, columns);
-  return isWrapped && isSure ? joined.map((seam) => changeOf(text, seam)) : [];
+  if (!isWrapped || !isSure) return [];
+  const filled = wrapped.filter(({ width, next }) => width >= columns - filledCells && goesOn(text, next));
+  return [...new Set([...joined, ...filled])]
+    .sort((one, other) => one.at - other.at)
+    .map((seam) => changeOf(text, seam));
 }
+
+/** Of lines that a sentence ends, those that leave no room for one more character are taken for broken there as well. */
+const filledCells = 1;
 
 const goesOn = (text: string, next: number): boolean => !begins.test(text.slice(next, next + 12));
 const hasEnded = (text: string, at: number, next: number): boolean =>

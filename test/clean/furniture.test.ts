@@ -31,6 +31,12 @@ describe('page furniture', () => {
       'site notice',
     ],
     ['comment counters', '0/150', 'page number'],
+    ['pages not read yet', '还有 7 页未读 立即开通会员', 'reading progress'],
+    ['links to the top', '↥ back to top', 'page menu'],
+    ['what one may do once logged in', '登录后你可以', 'comment form'],
+    ['how many have commented', '查看全部 86 条评论', 'comment form'],
+    ['tags of a post', '#面试 #司机 #经验分享', 'hashtags'],
+    ['lines to sign', '面试官签字：________　日期：________', 'form'],
     ['other ways to download', 'VIP免费下载', 'download link'],
     ['previews that end', '亲，该文档总共12页，到这儿已超出免费预览范围', 'reading progress'],
     ['buttons that open more', '展开阅读全文 ∨', 'page button'],
@@ -186,4 +192,34 @@ test('heads of pages may say that the number is a page', () => {
 
 test('rows that say the same of other counts are no heads of pages', () => {
   expect(findFurniture('合格人数  12\n合格人数  9\n')).toEqual([]);
+});
+
+test('words of a page apart from each other that come again are its head', () => {
+  const head = '某集团招聘面试手册　　　　　　内部资料';
+  const text = `${head}\n1. 你怎么看？\n好。\n${head}\n2. 为什么？\n因为。`;
+  expect(findFurniture(text).map(({ rule }) => rule)).toEqual(['page number', 'page number']);
+  const once = `${head}\n1. 你怎么看？\n好。`;
+  expect(findFurniture(once)).toEqual([]);
+});
+
+test.each([
+  ['options', 'A、按照规定办理　　　　　B、不按规定办理\n'],
+  ['blanks', '姓名________部门　　　　　日期____班级\n'],
+  ['sentences', '先问清楚情况；　　　　　再上报给主管\n'],
+])('%s that come again are no head of a page', (_, line) => {
+  expect(findFurniture(`1. 你怎么看？\n${line}2. 为什么？\n${line}`)).toEqual([]);
+});
+
+test.each(['#include <stdio.h> #define A', '登录后你可以先查看订单。', '还有7页没有看。'])(
+  'no line of a page: %s',
+  (line) => {
+    expect(findFurniture(`1. 怎么办？\n${line}`)).toEqual([]);
+  },
+);
+
+test('documents that a page recommends stand below its words for them', () => {
+  expect(
+    findFurniture('用下标。\n往期推荐\n- 浏览器缓存看这一篇\n- 写一个脚手架').map(({ rule }) => rule),
+  ).toEqual(['other documents', 'other documents', 'other documents']);
+  expect(findFurniture('往期推荐位怎么设计？\n- 看点击\n- 看转化')).toEqual([]);
 });

@@ -27,6 +27,10 @@ describe('in a line that runs on, of the page are', () => {
   });
 });
 
+test('what a site says of itself behind the last sentence goes, whichever way it says it', () => {
+  expect(kept(`1.你？${filler}讲清楚。 关注公众号“岗前一课”，每日更新`)).toBe(`1.你？${filler}讲清楚。 `);
+});
+
 describe('in a line that runs on, of the document are', () => {
   test.each([
     ['pages that do not rise', `1.数据？${filler}见表。第3页 列出明细。${filler}看图。第9页 也有。`],
@@ -34,6 +38,7 @@ describe('in a line that runs on, of the document are', () => {
     ['facts that no site tells', `订单管理 价格:35元 编号:A12 1.怎么查？${filler}用编号。`],
     ['a fact that stands alone', `模板说明 格式:docx 1.怎么用？${filler}打开。`],
     ['the last words of an answer that is cut off', `1.怎么做？${filler}先看。请同事上传并下载文件，再`],
+    ['what a candidate would do', `1.怎么做？${filler}先看。我会上传文档并下载`],
     ['one word of a page', `1.怎么做？${filler}先看。整理好的文档`],
   ])('%s', (_, text) => {
     expect(kept(text)).toBe(text);

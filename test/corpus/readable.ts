@@ -74,15 +74,17 @@ function readHtml(text: string): string {
   );
 }
 
-/** A browser numbers the items of `<ol>`. */
+/** A browser numbers the items of `<ol>`, and puts a point before those of `<ul>`. */
 const withNumbers = (text: string): string =>
-  text.replaceAll(/<ol>([\s\S]*?)<\/ol>/g, (_, items: string) => {
-    let number = 0;
-    return items.replaceAll('<li>', () => {
-      number += 1;
-      return `<li>${number}. `;
+  text
+    .replaceAll(/<ul>([\s\S]*?)<\/ul>/g, (_, items: string) => items.replaceAll('<li>', '<li>- '))
+    .replaceAll(/<ol>([\s\S]*?)<\/ol>/g, (_, items: string) => {
+      let number = 0;
+      return items.replaceAll('<li>', () => {
+        number += 1;
+        return `<li>${number}. `;
+      });
     });
-  });
 
 const byFormat: { [extension: string]: Readable } = {
   md: readMarkdown,

@@ -127,6 +127,7 @@ describe('the furniture of a page', () => {
   test.each([
     ['page menu', `<nav><a>首页</a><a>题库</a></nav>${bank}`, '首页题库'],
     ['page menu', `<div class="top-nav"><a>首页</a></div>${bank}`, '首页'],
+    ['page button', `${bank}<div class="Modal"><h3>登录后你可以</h3></div>`, '登录后你可以'],
     [
       'page menu',
       `${bank}<nav class="post-navigation"><a>上一篇 怎样养花？</a><a>下一篇 花为什么谢？</a></nav>`,

@@ -55,6 +55,15 @@ describe('lines that were wrapped', () => {
     expect(unwrap(wrapped)).toBe(source);
   });
 
+  test('are whole again where a sentence happens to end with its line, but not where it leaves room', () => {
+    const full = `${answer.slice(0, 29)}。`;
+    const short = `${answer.slice(0, 27)}。`;
+    const texts = [1, 2, 3].map((number) => `${'因此'.repeat(number)}${answer}${answer}完`);
+    const page = ([one, two, three]: string[], end: string): string =>
+      `1. 甲？\n${full}${end}${one}\n2. 乙？\n${short}\n${two}\n3. 丙？\n${three}`;
+    expect(unwrap(page(texts.map(wrapChinese), '\n'))).toBe(page(texts, ''));
+  });
+
   test.each([
     [
       'a line for each question',

@@ -26,7 +26,7 @@ export function countersOf(lines: readonly Line[]): ReadonlyMap<Line, string> {
   }
   const runs = [...byTotal].filter(isCounting);
   const pages = runs.flatMap(([, run]) => run.map(({ line }) => line));
-  const heads = [...headersOf(lines, pages), ...runningHeadsOf(lines)];
+  const heads = [...headersOf(lines, pages), ...runningHeadsOf(lines), ...gappedHeadsOf(lines)];
   return new Map([...pages, ...heads].map((line) => [line, 'page number']));
 }
 
@@ -46,6 +46,19 @@ function runningHeadsOf(lines: readonly Line[]): Line[] {
   const rises = (pages: readonly { page: number }[]): boolean =>
     pages.length >= 2 && pages.every(({ page }, at) => at === 0 || page > pages[at - 1].page);
   return [...byText.values()].filter(rises).flatMap((pages) => pages.map(({ line }) => line));
+}
+
+/** `某集团招聘面试手册　　　　内部资料`: two words of a page apart from each other, not the letters or blanks of a paper. */
+const gappedHead =
+  /^(?![([]?[a-h][)\].,、\s])(?=.*[\u4e00-\u9fff]{4})[^?.,;!:_]{3,40}[^\s?.,;!:_]\s{4,}(?![([]?[a-h][)\].,、\s])[^\s?.,;!:_][^?.,;!:_]{1,29}$/;
+
+/** The same over two pages or more; the first may stand above the title. */
+function gappedHeadsOf(lines: readonly Line[]): Line[] {
+  const byText = new Map<string, Line[]>();
+  for (const line of lines)
+    if (!line.isItem && gappedHead.test(line.text))
+      byText.set(line.text, [...(byText.get(line.text) ?? []), line]);
+  return [...byText.values()].filter((same) => same.length >= 2).flat();
 }
 
 const isCounting = ([total, pages]: [string, readonly { page: number }[]]): boolean =>

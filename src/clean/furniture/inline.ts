@@ -69,32 +69,39 @@ const footWords = [
   /收藏/,
   /举报/,
   /分享到?/,
-  /免责声明|版权/,
+  /免责声明|版权|声明/,
   /会员|vip|VIP/,
   /积分/,
   /相关(?:推荐|阅读|文章|资料)|猜你喜欢/,
   /返回|首页/,
   /[上下]一篇/,
-  /全文阅读|阅读(?:全文|原文)/,
+  /全文阅读|阅读(?:全文|原文)|查看(?:全文|原图)/,
+  /公众号|小程序|微信/,
+  /^\s*(?:更多[^，,\s]{0,8})?[，,]?\s*请?(?:关注|搜索|扫码|添加|长按)|每日更新/,
 ];
 const fewestFootWords = 2;
 const longestTail = 100;
-const sentenceEnd = /[。？！；…”）】?!;](?=[^。？！；…”）】?!;]*$)/;
+const lastSentence = /[。？！；…”）】?!;](?=[^。？！；…”）】?!;]*$)/;
 
-/** Words behind the last sentence that only a page has, with no mark of a sentence in them. */
+/** Words behind the last sentence that only a page has: they tell nothing and ask nothing. */
 function findTail(line: string): Inline[] {
-  const text = line.slice(-longestTail);
-  const end = sentenceEnd.exec(text.replace(/[\]】)）\s]+$/, (marks) => ' '.repeat(marks.length)));
+  const text = line.slice(-longestTail).replace(/[\]】)）\s]+$/, (marks) => ' '.repeat(marks.length));
+  const end = lastSentence.exec(
+    text.replace(asksToLook, (words) => ' '.repeat(words.length)).replace(named, hidden),
+  );
   if (!end) return [];
   const tail = text.slice(end.index + 1);
   const isFoot =
-    footWords.filter((words) => words.test(tail)).length >= fewestFootWords && !/[，,、：:]/.test(tail);
-  if (!isFoot) return [];
-  return [
-    {
-      start: line.length - tail.trimStart().length,
-      end: line.length - (/\s*$/.exec(line)?.[0].length ?? 0),
-      rule: 'download link',
-    },
-  ].filter(({ start, end: to }) => to > start);
+    !/我/.test(tail) &&
+    footWords.filter((words) => words.test(tail)).length >= fewestFootWords &&
+    (!/[，,、：:]/.test(tail) || parts(tail).every((part) => footWords.some((words) => words.test(part))));
+  const start = line.length - longestTail + end.index + 1 + (tail.length - tail.trimStart().length);
+  return isFoot ? [{ start, end: line.trimEnd().length, rule: 'download link' }] : [];
 }
+
+/** `看不清？点击查看原图` */
+const asksToLook = /看不清[？?]/g;
+/** A name in quotation marks ends no sentence: `关注公众号“岗前一课”，每日更新`. */
+const named = /“[^“”]{1,12}”/g;
+const hidden = (words: string): string => '_'.repeat(words.length);
+const parts = (tail: string): string[] => tail.split(/[\s，,：:]+/).filter((part) => part !== '');

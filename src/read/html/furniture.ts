@@ -40,7 +40,7 @@ const byName: readonly [words: RegExp, rule: string][] = [
   ],
   [/^(?:comments?|pinglun|disqus|respond)$/, 'comments'],
   [
-    /^(?:login|signin|signup|register|loginbox|qrcode|erweima|share|social|sharebar|bdsharebuttonbox|cookie)$/,
+    /^(?:login|signin|signup|register|loginbox|qrcode|erweima|share|social|sharebar|bdsharebuttonbox|cookie|modal|popup|popover|tooltip|toast)$/,
     'page button',
   ],
   [/^(?:pagination|pager|pages|paging)$/, 'page button'],
