@@ -68,6 +68,8 @@ const firstCapacity = 1 << 12;
 const placeSize = 4;
 /** Bits of the filter for each prefix that there is room for. */
 const filterBits = 16;
+/** So many bits (their logarithm) hold all that goes on from a prefix, side by side: many units are asked of one prefix. */
+const regionBits = 12;
 
 /**
  * Words and how often they stand in running text, as a tree of their units: a word is found unit by unit, with all that
@@ -89,10 +91,10 @@ export class Lexicon {
   #logarithms = new Float64Array(0);
   /** Twice as many places as there may be prefixes. */
   #table: Int32Array;
-  /** A bit for each hash that some prefix has: most that is asked for is not there, and the table is too large to be near. */
+  /** Two bits for what goes on so: most that is asked for is not there, and the table is too large to be near. */
   #filter: Uint32Array;
-  /** What shifts a hash to its bit. */
-  #filterShift: number;
+  /** What shifts the hash of a prefix to its region of the filter. */
+  #regionShift: number;
 
   /** `expected` is about how many different beginnings there will be. */
   constructor(expected = firstCapacity) {
@@ -105,15 +107,23 @@ export class Lexicon {
     this.#nextSiblings = new Int32Array(capacity);
     this.#table = new Int32Array(capacity * 2 * placeSize);
     this.#filter = new Uint32Array((capacity * filterBits) / 32);
-    this.#filterShift = Math.clz32(capacity * filterBits - 1);
+    this.#regionShift = regionShiftOf(capacity);
   }
 
   /** Those words of a prefix that go on with a unit, or `noPrefix`. */
   goOn(prefix: Prefix, unit: number): Prefix {
-    const hash = hashOf(prefix, unit);
-    const bit = hash >>> this.#filterShift;
-    if ((this.#filter[bit >>> 5] & (1 << (bit & 31))) === 0) return noPrefix;
-    return this.#table[this.#placeOf(hash, prefix, unit) + 2];
+    if (!mayHold(this.#filter, regionOf(prefix, this.#regionShift), hashOfUnit(unit))) return noPrefix;
+    return this.#table[this.#placeOf(prefix, unit) + 2];
+  }
+
+  /** The place, from `nth` on, of the first of some units with which words of a prefix may go on; their number if none. */
+  nextOnward(prefix: Prefix, units: Uint16Array, nth: number): number {
+    if (prefix === noPrefix) return units.length;
+    const filter = this.#filter;
+    const region = regionOf(prefix, this.#regionShift);
+    let at = nth;
+    while (at < units.length && !mayHold(filter, region, hashOfUnit(units[at]))) at += 1;
+    return at;
   }
 
   /** The words that begin with a unit, or `noPrefix`. */
@@ -137,7 +147,7 @@ export class Lexicon {
   divide({ text, wordEnd, best }: Division, start: number, end: number): void {
     const logarithms = this.#readLogarithms();
     const filter = this.#filter;
-    const filterShift = this.#filterShift;
+    const regionShift = this.#regionShift;
     best[end] = 0;
     for (let at = end - 1; at >= start; at -= 1) {
       let prefix = this.#first[text.charCodeAt(at)];
@@ -145,10 +155,8 @@ export class Lexicon {
       let chosen = at + 1;
       for (let next = at + 1; next < end && prefix !== noPrefix; next += 1) {
         const unit = text.charCodeAt(next);
-        const hash = hashOf(prefix, unit);
-        const bit = hash >>> filterShift;
-        if ((filter[bit >>> 5] & (1 << (bit & 31))) === 0) break;
-        prefix = this.#table[this.#placeOf(hash, prefix, unit) + 2];
+        if (!mayHold(filter, regionOf(prefix, regionShift), hashOfUnit(unit))) break;
+        prefix = this.#table[this.#placeOf(prefix, unit) + 2];
         const longer = logarithms[prefix] + best[next + 1];
         if (prefix === noPrefix || longer <= value) continue;
         value = longer;
@@ -201,20 +209,21 @@ export class Lexicon {
   }
 
   /** Where the table has a prefix that goes on so, or has room for it. */
-  #placeOf(hash: number, prefix: Prefix, unit: number): number {
+  #placeOf(prefix: Prefix, unit: number): number {
     const table = this.#table;
     const mask = table.length - 1;
-    let place = ((hash >>> 7) * placeSize) & mask;
+    let place = ((hashOf(prefix, unit) >>> 7) * placeSize) & mask;
     while (table[place + 2] !== 0 && (table[place] !== prefix || table[place + 1] !== unit))
       place = (place + placeSize) & mask;
     return place;
   }
 
   #place(made: Prefix, parent: Prefix, unit: number): void {
-    const hash = hashOf(parent, unit);
-    const place = this.#placeOf(hash, parent, unit);
-    const bit = hash >>> this.#filterShift;
-    this.#filter[bit >>> 5] |= 1 << (bit & 31);
+    const place = this.#placeOf(parent, unit);
+    const region = regionOf(parent, this.#regionShift);
+    const hash = hashOfUnit(unit);
+    for (const bit of [region + firstBit(hash), region + secondBit(hash)])
+      this.#filter[bit >>> 5] |= 1 << (bit & 31);
     this.#table[place] = parent;
     this.#table[place + 1] = unit;
     this.#table[place + 2] = made;
@@ -229,7 +238,7 @@ export class Lexicon {
     this.#nextSiblings = widened(this.#nextSiblings, new Int32Array(length));
     this.#table = new Int32Array(length * 2 * placeSize);
     this.#filter = new Uint32Array((length * filterBits) / 32);
-    this.#filterShift = Math.clz32(length * filterBits - 1);
+    this.#regionShift = regionShiftOf(length);
     for (let prefix = 1; prefix < this.#size; prefix += 1)
       if (this.#parents[prefix] !== noPrefix) this.#place(prefix, this.#parents[prefix], this.#units[prefix]);
   }
@@ -237,6 +246,21 @@ export class Lexicon {
 
 const hashOf = (prefix: Prefix, unit: number): number =>
   Math.imul(prefix, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
+
+const regionShiftOf = (capacity: number): number => Math.clz32(capacity * filterBits - 1) + regionBits;
+const regionOf = (prefix: Prefix, shift: number): number =>
+  (Math.imul(prefix, 0x9e3779b1) >>> shift) << regionBits;
+const hashOfUnit = (unit: number): number => Math.imul(unit, 0x85ebca6b);
+const firstBit = (hash: number): number => hash >>> (32 - regionBits);
+const secondBit = (hash: number): number => (hash >>> 8) & ((1 << regionBits) - 1);
+
+/** Whether both bits are set that stand for a unit in a region of a filter. */
+function mayHold(filter: Uint32Array, region: number, hash: number): boolean {
+  const first = region + firstBit(hash);
+  if ((filter[first >>> 5] & (1 << (first & 31))) === 0) return false;
+  const second = region + secondBit(hash);
+  return (filter[second >>> 5] & (1 << (second & 31))) !== 0;
+}
 
 function widened<Numbers extends { set(from: Numbers): void }>(from: Numbers, to: Numbers): Numbers {
   to.set(from);

@@ -35,8 +35,18 @@ export interface Path {
   /** The logarithm of the path's probability, to be compared within its lattice. */
   score: number;
   joins: number | null;
+}
+
+/** A path by its last word and what stands before that: most are given up, and only of a few the text is ever made. */
+interface Way {
+  before: Way | null;
+  word: string;
+  score: number;
+  joins: number | null;
   /** Its last word needs another behind it. */
   isOpen: boolean;
+  /** Texts that are the same have the same. */
+  hash: number;
 }
 
 /** How much a text's own wording counts beside the dictionary's. */
@@ -78,6 +88,7 @@ interface Begun {
   listed: Prefix;
   own: Prefix;
   text: string;
+  hasQuote: boolean;
   joins: number | null;
   prior: number;
 }
@@ -88,9 +99,9 @@ class Search {
   readonly #passage: string;
   readonly #isQuoting: boolean;
   readonly #lexicon = theLexicon();
-  readonly #best: Path[][];
+  readonly #best: Way[][];
   /** By place: the units of its edges, side by side, as nearly all of them are looked up in vain. */
-  readonly #unitsOf: Uint16Array[] = [];
+  readonly #unitsOf: Units[] = [];
   /** The units of the word that is being read, alike ones in one form. */
   readonly #units: number[] = [];
 
@@ -103,11 +114,12 @@ class Search {
   }
 
   run(): Path[] {
-    this.#best[0] = [{ text: '', score: 0, joins: null, isOpen: false }];
+    this.#best[0] = [{ before: null, word: '', score: 0, joins: null, isOpen: false, hash: 0 }];
     for (let place = 0; place < this.#lattice.length; place += 1) {
       if (this.#best[place].length > 0) this.#beginWords(place);
     }
-    return this.#best[this.#lattice.length - 1];
+    const last = this.#best[this.#lattice.length - 1];
+    return last.map((way) => ({ text: textOf(way), score: way.score, joins: way.joins }));
   }
 
   #beginWords(from: number): void {
@@ -119,6 +131,7 @@ class Search {
         listed: this.#lexicon.startWith(unit),
         own: this.#own.startWith(own),
         text: character,
+        hasQuote: isQuote[character.charCodeAt(0)] === 1,
         joins,
         prior,
       };
@@ -132,29 +145,42 @@ class Search {
   /** Reads on from `place` in a word that began at `from`. */
   #goOn(from: number, place: number, word: Begun): void {
     this.#unitsOf[place] ??= unitsOf(this.#lattice[place]);
-    const units = this.#unitsOf[place];
-    const lexicon = this.#lexicon;
-    const ownLexicon = this.#own;
-    const { listed: listedBefore, own: ownBefore } = word;
-    for (let nth = 0; nth < units.length; nth += 1) {
-      const ownUnit = alike(units[nth]);
-      const listed = listedBefore === noPrefix ? noPrefix : lexicon.goOn(listedBefore, units[nth]);
-      const own = ownBefore === noPrefix ? noPrefix : ownLexicon.goOn(ownBefore, ownUnit);
-      if (listed === noPrefix && own === noPrefix) continue;
-      const edge = this.#lattice[place][nth];
-      const longer: Begun = {
-        to: edge.to,
-        listed,
-        own,
-        text: word.text + edge.character,
-        joins: edge.joins ?? word.joins,
-        prior: word.prior + (edge.prior ?? 0),
+    const { units, alikes } = this.#unitsOf[place];
+    const { listed, own } = word;
+    let nthListed = this.#lexicon.nextOnward(listed, units, 0);
+    let nthOwn = this.#own.nextOnward(own, alikes, 0);
+    while (nthListed < units.length || nthOwn < units.length) {
+      const nth = Math.min(nthListed, nthOwn);
+      const next = {
+        listed: nthListed === nth ? this.#lexicon.goOn(listed, units[nth]) : noPrefix,
+        own: nthOwn === nth ? this.#own.goOn(own, alikes[nth]) : noPrefix,
       };
-      this.#units.push(ownUnit);
-      this.#relax(from, longer, this.#shareOf(listed, own, null));
-      this.#goOn(from, edge.to, longer);
-      this.#units.pop();
+      if (next.listed !== noPrefix || next.own !== noPrefix)
+        this.#lengthen(from, word, { edge: this.#lattice[place][nth], ...next });
+      if (nthListed === nth) nthListed = this.#lexicon.nextOnward(listed, units, nth + 1);
+      if (nthOwn === nth) nthOwn = this.#own.nextOnward(own, alikes, nth + 1);
     }
+  }
+
+  /** Goes on with a word by an edge. */
+  #lengthen(
+    from: number,
+    word: Begun,
+    { edge, listed, own }: { edge: Edge; listed: Prefix; own: Prefix },
+  ): void {
+    const longer: Begun = {
+      to: edge.to,
+      listed,
+      own,
+      text: word.text + edge.character,
+      hasQuote: word.hasQuote || isQuote[edge.character.charCodeAt(0)] === 1,
+      joins: edge.joins ?? word.joins,
+      prior: word.prior + (edge.prior ?? 0),
+    };
+    this.#units.push(alike(edge.unit));
+    this.#relax(from, longer, this.#shareOf(listed, own, null));
+    this.#goOn(from, edge.to, longer);
+    this.#units.pop();
   }
 
   /** `single` is the edge of a word of one character, which has a share even where no list has it. */
@@ -171,31 +197,64 @@ class Search {
     return Math.max(0, share - 1 / this.#own.total);
   }
 
-  #relax(from: number, { to, text, joins, prior }: Begun, share: number): void {
+  #relax(from: number, { to, text, hasQuote, joins, prior }: Begun, share: number): void {
     if (share <= 0) return;
-    const paths = this.#best[to];
+    const ways = this.#best[to];
     const gain = Math.log(share) + prior;
+    // What follows only takes away.
+    if (ways.length === kept && this.#best[from][0].score + gain <= ways[kept - 1].score) return;
     const isStop = stops.has(text[0]);
-    const hasQuote = endsQuoting(text) !== null;
-    for (const path of this.#best[from]) {
-      const isSecond = isStop && stops.has(path.text.charAt(path.text.length - 1));
-      const unpaired =
-        hasQuote && !isPaired(text, endsQuoting(path.text) ?? this.#isQuoting) ? unpairedQuote : 0;
-      const stop = isSecond || (isStop && path.isOpen) ? doubleStop : 0;
-      const score = path.score + gain + stop + unpaired;
-      if (paths.length === kept && score <= paths[kept - 1].score) continue;
-      keep(paths, { text: path.text + text, score, joins: joins ?? path.joins, isOpen: leading.has(text) });
+    for (const way of this.#best[from]) {
+      const isSecond = isStop && stops.has(way.word.charAt(way.word.length - 1));
+      const unpaired = hasQuote && !isPaired(text, this.#isQuotingBehind(way)) ? unpairedQuote : 0;
+      const stop = isSecond || (isStop && way.isOpen) ? doubleStop : 0;
+      const score = way.score + gain + stop + unpaired;
+      if (ways.length === kept && score <= ways[kept - 1].score) continue;
+      const hash = hashOf(way.hash, text);
+      keep(ways, {
+        before: way,
+        word: text,
+        score,
+        joins: joins ?? way.joins,
+        isOpen: leading.has(text),
+        hash,
+      });
     }
   }
+
+  #isQuotingBehind(way: Way): boolean {
+    for (let at: Way | null = way; at !== null; at = at.before) {
+      const isOpen = endsQuoting(at.word);
+      if (isOpen !== null) return isOpen;
+    }
+    return this.#isQuoting;
+  }
+}
+
+function textOf(way: Way): string {
+  let text = '';
+  for (let at: Way | null = way; at !== null; at = at.before) text = at.word + text;
+  return text;
+}
+
+/** The hash of a text with a word behind it. */
+function hashOf(before: number, word: string): number {
+  let hash = before;
+  for (let at = 0; at < word.length; at += 1)
+    hash = (Math.imul(hash, 0x01000193) + word.charCodeAt(at) + 1) | 0;
+  return hash;
 }
 
 const quotes = /[“”「」『』\n]/;
 const openingQuotes = '“「『';
+/** By unit. */
+const isQuote = new Uint8Array(0x10000);
+for (const mark of '“”「」『』\n') isQuote[mark.charCodeAt(0)] = 1;
 
 /** Whether a text leaves a quotation open; null where it has nothing that says so. A line end closes all. */
 export function endsQuoting(text: string): boolean | null {
   for (let at = text.length - 1; at >= 0; at -= 1)
-    if (quotes.test(text[at])) return openingQuotes.includes(text[at]);
+    if (isQuote[text.charCodeAt(at)] === 1) return openingQuotes.includes(text[at]);
   return null;
 }
 
@@ -209,7 +268,7 @@ export function beginsQuoting(text: string): boolean | null {
 function isPaired(word: string, isQuoting: boolean): boolean {
   let isOpen = isQuoting;
   for (const mark of word) {
-    if (!quotes.test(mark)) continue;
+    if (isQuote[mark.charCodeAt(0)] !== 1) continue;
     const opens = openingQuotes.includes(mark);
     if (mark === '\n' ? isOpen : opens === isOpen) return false;
     isOpen = opens;
@@ -220,22 +279,35 @@ function isPaired(word: string, isQuoting: boolean): boolean {
 /** How much less likely a mark of quotation is that closes none, or opens one in another. */
 const unpairedQuote = Math.log(0.001);
 
-function unitsOf(edges: readonly Edge[]): Uint16Array {
-  const units = new Uint16Array(edges.length);
-  for (let nth = 0; nth < units.length; nth += 1) units[nth] = edges[nth].unit;
-  return units;
+/** The units of some edges, and the same with alike ones in one form. */
+interface Units {
+  units: Uint16Array;
+  alikes: Uint16Array;
 }
 
-/** Keeps the best paths of different texts, best first. */
-function keep(paths: Path[], path: Path): void {
-  const same = paths.findIndex(({ text }) => text === path.text);
-  if (same >= 0) {
-    if (paths[same].score >= path.score) return;
-    paths.splice(same, 1);
+function unitsOf(edges: readonly Edge[]): Units {
+  const units = new Uint16Array(edges.length);
+  const alikes = new Uint16Array(edges.length);
+  for (let nth = 0; nth < units.length; nth += 1) {
+    units[nth] = edges[nth].unit;
+    alikes[nth] = alike(edges[nth].unit);
   }
-  const place = paths.findIndex(({ score }) => score < path.score);
-  paths.splice(place < 0 ? paths.length : place, 0, path);
-  if (paths.length > kept) paths.pop();
+  return { units, alikes };
+}
+
+/** Keeps the best ways of different texts, best first. */
+function keep(ways: Way[], way: Way): void {
+  for (let at = 0; at < ways.length; at += 1) {
+    if (ways[at].hash === way.hash && textOf(ways[at]) === textOf(way)) {
+      if (ways[at].score >= way.score) return;
+      ways.splice(at, 1);
+      break;
+    }
+  }
+  let place = ways.length;
+  while (place > 0 && ways[place - 1].score < way.score) place -= 1;
+  ways.splice(place, 0, way);
+  if (ways.length > kept) ways.pop();
 }
 
 /** What says nothing costs little, whatever it looks like. */

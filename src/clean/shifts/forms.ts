@@ -32,11 +32,20 @@ function readForms(text: string): FormPrior {
     together[wordUnit(unit)] += 1;
   }
   const script = detectScript(text);
-  return (character) => {
-    const unit = character.charCodeAt(0);
-    if (!isHanUnit(unit)) return quotePrior(character, counts);
+  const priorOf = (unit: number): number => {
+    if (!isHanUnit(unit)) return quotePrior(String.fromCharCode(unit), counts);
     const expected = scriptWeight * (script === 'mixed' ? 1 : likelihoodOf(unit, script));
     return Math.log((counts[unit] + expected) / (together[wordUnit(unit)] + scriptWeight));
+  };
+  const priors = new Float64Array(0x10000);
+  const areKnown = new Uint8Array(0x10000);
+  return (character) => {
+    const unit = character.charCodeAt(0);
+    if (areKnown[unit] === 0) {
+      priors[unit] = priorOf(unit);
+      areKnown[unit] = 1;
+    }
+    return priors[unit];
   };
 }
 

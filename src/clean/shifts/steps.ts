@@ -148,7 +148,19 @@ function choices(first: number, second: number, mayDrop: boolean): Choice[] {
  *
  *     蔽視托穆    …會 = 95FE, 耐 = C4CD: FEC4 is gone, and 95CD looks like a character
  */
-function choicesAroundDropped(first: number, second: number): Choice[] {
+function choicesAroundDropped(first: number, second: number): readonly Choice[] {
+  const key = first * 0x100 + second;
+  let known = droppedPairs.get(key);
+  if (known === undefined) {
+    known = findChoicesAroundDropped(first, second);
+    droppedPairs.set(key, known);
+  }
+  return known;
+}
+
+const droppedPairs = new Map<number, readonly Choice[]>();
+
+function findChoicesAroundDropped(first: number, second: number): readonly Choice[] {
   return privateUseCodes()
     .map(({ leads, trails }) => ({
       firsts: charactersWithLead(first, leads),
