@@ -5,7 +5,6 @@ import type { WeighedPoint } from './weighed.ts';
 /** What an answer as a whole says for one point. */
 export interface Support {
   terms: number;
-  characters: number;
   /** The part of all that the point has. */
   share: number;
   /** The greatest part that it has in what one sentence of the answer is about, 0 to 1. */
@@ -40,14 +39,12 @@ export function alignClauses(
   const explainedBy = explainedOf(common, clauses);
   return points.map(({ total }, point) => {
     const best = new Map<string, number>();
-    let characters = 0;
     let explained = 0;
     const speaking = [];
     for (const [index, row] of common.entries()) {
       const part = parts[index][point];
       for (const { key, value } of row[point].matches)
         best.set(key, Math.max(best.get(key) ?? 0, value * part));
-      characters += row[point].characters * part;
       const value = likenessOf(row[point]) * part;
       if (value === 0) continue;
       speaking.push({ index, value, matches: row[point].matches });
@@ -56,7 +53,6 @@ export function alignClauses(
     const terms = Array.from(best.values()).reduce((sum, value) => sum + value, 0);
     return {
       terms,
-      characters,
       share: terms / Math.max(1, total),
       explained,
       sentence: Math.max(0, ...sentences.map((part) => part[point])),

@@ -4,16 +4,15 @@ import type { Support } from './alignment.ts';
  * The numbers were fitted to answers that were labelled before (test/feedback): a logistic regression on what speaks for
  * a point, and a second one with how likely the other points are, as an answer to another question meets one by chance.
  */
-const base = -2.5;
-const perTerms = 0.67;
-const perCharacters = 0.19;
-const perShare = 11.6;
-const perExplained = 5.33;
+const base = -2.66;
+const perTerms = 0.82;
+const perShare = 11.1;
+const perExplained = 5.19;
 
-const baseAmongOthers = -1.53;
-const perOwn = 0.7;
-const perOthers = 1.43;
-const perSentence = 8.56;
+const baseAmongOthers = -1.49;
+const perOwn = 0.72;
+const perOthers = 1.45;
+const perSentence = 8.36;
 
 /**
  * How likely each point is said, from 0 to 1. In an answer that says other points, a sentence that is like one point more than all the rest
@@ -21,12 +20,8 @@ const perSentence = 8.56;
  */
 export function likelihoodsOf(supports: readonly Support[]): number[] {
   const own = supports.map(
-    ({ terms, characters, share, explained }) =>
-      base +
-      perTerms * Math.log1p(4 * terms) +
-      perCharacters * Math.log1p(characters) +
-      perShare * share +
-      perExplained * explained ** 2,
+    ({ terms, share, explained }) =>
+      base + perTerms * Math.log1p(4 * terms) + perShare * share + perExplained * explained ** 2,
   );
   const all = own.reduce((sum, value) => sum + logistic(value), 0);
   return own.map((value, index) => {

@@ -1,13 +1,16 @@
 import { synonymGroups } from '../language/synonym-groups.ts';
 import { foldText } from '../script/fold.ts';
+import { acts } from './wordings/acts.ts';
 import { feelings } from './wordings/feelings.ts';
 import { idioms } from './wordings/idioms.ts';
 import { making } from './wordings/making.ts';
+import { offices } from './wordings/offices.ts';
 import { sayings } from './wordings/sayings.ts';
 import { scenes } from './wordings/scenes.ts';
 import { serving } from './wordings/serving.ts';
 import { solving } from './wordings/solving.ts';
 import { talking } from './wordings/talking.ts';
+import { trades } from './wordings/trades.ts';
 import { working } from './wordings/working.ts';
 
 /** A way of saying something, as it stands in a text. */
@@ -37,6 +40,9 @@ const lines = [
   ...sayings,
   ...scenes,
   ...idioms,
+  ...acts,
+  ...offices,
+  ...trades,
   ...synonymGroups,
 ];
 
@@ -62,13 +68,32 @@ export function wordingsIn(folded: string, wordEnds: ReadonlySet<number>): Wordi
       ...(entries.get(folded[start]) ?? []),
     ]) {
       const end = endOf(entry, folded, start);
-      if (end < 0 || end <= deniedTo || (entry.words.length === 1 && !isWord(wordEnds, start, end))) continue;
+      if (end < 0 || end <= deniedTo || !isWhole(entry, { folded, wordEnds, start, end })) continue;
       for (const concept of entry.concepts) found.push({ concept, start, end, words: entry.words });
       if (/^[不没别无未]/.test(entry.words) && entry.parts.length === 1) deniedTo = Math.max(deniedTo, end);
     }
   }
   return found;
 }
+
+/** A single character is a wording only as a word, letters and digits only where none stand beside them: not AI in email. */
+function isWhole(
+  { words }: Entry,
+  {
+    folded,
+    wordEnds,
+    start,
+    end,
+  }: { folded: string; wordEnds: ReadonlySet<number>; start: number; end: number },
+): boolean {
+  if (words.length === 1) return isWord(wordEnds, start, end);
+  const isCutOff =
+    (letter.test(folded[start]) && letter.test(folded[start - 1] ?? '')) ||
+    (letter.test(folded[end - 1]) && letter.test(folded[end] ?? ''));
+  return !isCutOff;
+}
+
+const letter = /[a-z0-9]/;
 
 function isWord(wordEnds: ReadonlySet<number>, start: number, end: number): boolean {
   return wordEnds.has(end) && (start === 0 || wordEnds.has(start));

@@ -1,18 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { wordEnds } from '../../src/language/segment.ts';
 import { wordForm } from '../../src/language/word-form.ts';
+import { acts } from '../../src/points/wordings/acts.ts';
 import { feelings } from '../../src/points/wordings/feelings.ts';
 import { idioms } from '../../src/points/wordings/idioms.ts';
 import { making } from '../../src/points/wordings/making.ts';
+import { offices } from '../../src/points/wordings/offices.ts';
 import { sayings } from '../../src/points/wordings/sayings.ts';
 import { scenes } from '../../src/points/wordings/scenes.ts';
 import { serving } from '../../src/points/wordings/serving.ts';
 import { solving } from '../../src/points/wordings/solving.ts';
 import { talking } from '../../src/points/wordings/talking.ts';
+import { trades } from '../../src/points/wordings/trades.ts';
 import { working } from '../../src/points/wordings/working.ts';
 import { wordingsIn } from '../../src/points/wordings.ts';
 
-const tables = { feelings, idioms, making, sayings, scenes, serving, solving, talking, working };
+const tables = {
+  acts,
+  feelings,
+  idioms,
+  making,
+  offices,
+  sayings,
+  scenes,
+  serving,
+  solving,
+  talking,
+  trades,
+  working,
+};
 
 const found = (text: string) => {
   const folded = wordForm(text);
@@ -41,6 +57,9 @@ describe('wordingsIn', () => {
     // Folding takes some characters for others: 画 for 划, 像 for 象.
     ['客户画像', '典型用户'],
     ['癥結', '问题出在'],
+    ['认真倾听', '先听'],
+    ['平均处理时长', '看 AHT'],
+    ['复盘根本原因', '写 root cause'],
   ])('finds one matter in %s and %s', (one, other) => {
     expect(inCommon(one, other)).toBe(true);
   });
@@ -53,6 +72,11 @@ describe('wordingsIn', () => {
   it('finds a single character only as a word by itself', () => {
     expect(found('他学了很多').map(({ words }) => words)).toContain('学');
     expect(found('大学生').map(({ words }) => words)).not.toContain('学');
+  });
+
+  it('finds letters only where they are a word', () => {
+    expect(found('用AI回答').map(({ words }) => words)).toContain('ai');
+    expect(found('send an email').map(({ words }) => words)).not.toContain('ai');
   });
 
   it('bridges a gap within a clause only', () => {
