@@ -1,4 +1,4 @@
-import { graphemes, graphemeWidth } from './width.ts';
+import { cellWidth, graphemes, graphemeWidth } from './width.ts';
 
 /** A stretch of a text that stands in one row of the screen, in UTF-16 offsets. */
 export interface Span {
@@ -100,14 +100,33 @@ export function wrapLine(line: string, columns: number): Span[] {
 }
 
 /**
- * A text as rows of at most `columns` cells, to be read: paragraphs kept, spaces at the ends of rows dropped.
+ * A text as rows of at most `columns` cells, to be read: paragraphs kept, spaces at the ends of rows dropped. A line of
+ * code between fences, and a row of a table, goes on below its own indentation, moved in a little.
  *
  * `wrapText('他說：「好。」', 8)` → `['他說：', '「好。」']`
  */
 export function wrapText(text: string, columns: number): string[] {
-  return text
-    .split('\n')
-    .flatMap((line) => wrapLine(line.trimEnd(), columns).map((row) => readable(line, row)));
+  let isCode = false;
+  return text.split('\n').flatMap((line) => {
+    const isFence = fence.test(line);
+    if (isFence) isCode = !isCode;
+    return isCode || tableRow.test(line)
+      ? wrapMovedIn(line.trimEnd(), columns)
+      : wrapLine(line.trimEnd(), columns).map((row) => readable(line, row));
+  });
+}
+
+const fence = /^\s*```/;
+const tableRow = /^\|.*\|\s*$/;
+const furtherCells = 2;
+
+function wrapMovedIn(line: string, columns: number): string[] {
+  if (cellWidth(line) <= columns) return [line];
+  const code = line.trimStart();
+  const most = Math.max(0, Math.floor(columns / 2) - furtherCells);
+  const own = Math.min(line.length - code.length, most);
+  const rows = wrapLine(code, Math.max(1, columns - own - furtherCells));
+  return rows.map((row, index) => ' '.repeat(own + (index === 0 ? 0 : furtherCells)) + readable(code, row));
 }
 
 function readable(line: string, { start, end }: Span): string {

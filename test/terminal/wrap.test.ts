@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { cellWidth } from '../../src/terminal/width.ts';
 import { wrapLine, wrapText } from '../../src/terminal/wrap.ts';
 
@@ -98,4 +98,45 @@ function couldEndElsewhere(row: string): boolean {
 test('a line of 100,000 characters is wrapped whole', () => {
   const rows = wrapLine('客戶投訴'.repeat(25_000), 79);
   expect(rows).toHaveLength(Math.ceil(100_000 / 39));
+});
+
+describe('code between fences', () => {
+  const fenced = (...lines: string[]) => ['```js', ...lines, '```'].join('\n');
+
+  it('goes on below its own indentation, moved in by two', () => {
+    expect(wrapText(fenced('    return items.map(toText).join(rest);'), 24)).toEqual([
+      '```js',
+      '    return',
+      '      items.map(toText).',
+      '      join(rest);',
+      '```',
+    ]);
+  });
+
+  it('keeps a line that fits as it is', () => {
+    expect(wrapText(fenced('if (a) {', '    b();', '}'), 24)).toEqual([
+      '```js',
+      'if (a) {',
+      '    b();',
+      '}',
+      '```',
+    ]);
+  });
+
+  it('is never moved in beyond half of the screen', () => {
+    const rows = wrapText(fenced(`${' '.repeat(16)}alpha beta gamma`), 20);
+    expect(rows.slice(1, -1)).toEqual(['        alpha beta', '          gamma']);
+  });
+
+  it('ends with its fence: what follows is wrapped as a paragraph', () => {
+    expect(wrapText(`${fenced('a')}\n  甲乙丙丁戊`, 8)).toEqual(['```js', 'a', '```', '  甲乙丙', '丁戊']);
+  });
+
+  it('does not begin where a line only mentions a fence', () => {
+    expect(wrapText('寫 ``` 之後：\n  甲乙丙丁戊', 8)).toEqual(['寫 ```', '之後：', '  甲乙丙', '丁戊']);
+  });
+});
+
+it('a row of a table goes on moved in by two', () => {
+  expect(wrapText('| 方法 | 說明甲乙丙丁 |', 12)).toEqual(['| 方法 |', '  說明甲乙丙', '  丁 |']);
 });
