@@ -121,16 +121,18 @@ function layAttempts(attempts: readonly StoredAttempt[], terminal: Terminal): Bl
   if (attempts.length === 0) return [wrap(texts.show.noAttempts, terminal)];
   return [
     [terminal.style.heading(texts.show.attempts)],
-    ...attempts.map((attempt) => layAttempt(attempt, terminal)),
+    ...attempts.map((attempt, index) => layAttempt(attempt, { number: index + 1, terminal })),
   ];
 }
 
 function layAttempt(
   { startedAtMs, seconds, outcome, rating, text }: StoredAttempt,
-  terminal: Terminal,
+  { number, terminal }: { number: number; terminal: Terminal },
 ): Block {
   const { outcomes, ratings, unrated, emptyAnswer } = texts.show;
   const facts = [
+    // `grade` and `mine` take it by this number.
+    `${number}.`,
     formatTime(startedAtMs),
     clockOf(seconds),
     outcomes[outcome],

@@ -117,7 +117,7 @@ describe('qbank show', () => {
       },
     ]);
     expect(answered(`show ${id}`).stdout).toMatch(
-      /Your answers\n\n2026-01-31 09:30 {2}00:0\d {2}good\n第一次\n\n2026-02-01 10:00 {2}00:0\d {2}not rated\n第二次\n$/,
+      /Your answers\n\n1\. {2}2026-01-31 09:30 {2}00:0\d {2}good\n第一次\n\n2\. {2}2026-02-01 10:00 {2}00:0\d {2}not rated\n第二次\n$/,
     );
   });
 });
