@@ -1,5 +1,7 @@
+import { texts } from '../../texts/texts.ts';
 import { safeText } from '../safe.ts';
 import type { Style } from '../style.ts';
+import { cellWidth } from '../width.ts';
 import { wrapText } from '../wrap.ts';
 
 /** What lines are laid out for. */
@@ -21,4 +23,15 @@ export function rowsOf(text: string, { columns }: Pick<Page, 'columns'>): string
 /** Rows moved in by so many cells. */
 export function indent(rows: readonly string[], cells: number): string[] {
   return rows.map((row) => (row === '' ? row : ' '.repeat(cells) + row));
+}
+
+/** Short hints, as many in a row as fit; none is broken that fits in a row of its own. */
+export function hintRows(hints: readonly string[], { columns }: Pick<Page, 'columns'>): string[] {
+  const rows: string[] = [];
+  for (const hint of hints) {
+    const joined = rows.length === 0 ? hint : rows.at(-1) + texts.practice.separator + hint;
+    if (rows.length === 0 || cellWidth(joined) > columns) rows.push(hint);
+    else rows[rows.length - 1] = joined;
+  }
+  return rows.flatMap((row) => rowsOf(row, { columns }));
 }

@@ -5,8 +5,8 @@ import { texts } from '../../texts/texts.ts';
 import { cellWidth, padToCells } from '../width.ts';
 import { choose } from './choose.ts';
 import { layKeys } from './keys.ts';
-import { type Page, rowsOf } from './page.ts';
-import type { left, PromptStreams } from './prompt.ts';
+import { hintRows, type Page, rowsOf } from './page.ts';
+import { type left, type PromptStreams, promptPage } from './prompt.ts';
 
 export interface RatingRequest {
   page: Page;
@@ -56,7 +56,7 @@ export function askRatingOrMore(
   return choose<Rating | RatingAction | null>(
     {
       title: texts.practice.rating,
-      help: help.join(texts.practice.separator),
+      help: hintRows(help, promptPage(page)).join('\n'),
       choices,
       others,
       onEnter: proposed,
