@@ -67,8 +67,7 @@ function writeWording(database: Database, key: string, id: QuestionId): void {
   }
   database.run('INSERT OR IGNORE INTO questions (id) VALUES (?)', [id]);
   database.run('INSERT INTO wordings (key, question) VALUES (?, ?)', [key, id]);
-  database.run('INSERT OR IGNORE INTO wording_sketches (sketch, key) SELECT value, ? FROM json_each(?)', [
-    key,
-    JSON.stringify(sketchesOf(key)),
-  ]);
+  // One row at a time: before a statement that may write several, the full-text index is flushed.
+  for (const sketch of sketchesOf(key))
+    database.run('INSERT OR IGNORE INTO wording_sketches (sketch, key) VALUES (?, ?)', [sketch, key]);
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gramsOf } from '../../src/index/grams.ts';
 import { foldText } from '../../src/script/fold.ts';
+import { putBank } from '../../src/store/banks.ts';
+import { openInMemory } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { bankOf, openQuestion } from './gold.ts';
 import { openTestStore, sharedGoldStore } from './support.ts';
@@ -120,5 +122,23 @@ describe('Rows to rank', () => {
       expect(folded.question).toHaveLength(entry.question.length);
       expect(folded.answer?.length).toBe(entry.answer?.length);
     }
+  });
+});
+
+describe('The index', () => {
+  it('is written for all banks of a transaction at once', () => {
+    const database = openInMemory();
+    database.gather();
+    for (const name of ['甲', '乙', '丙']) {
+      const questions = [openQuestion(`${name}是什么？`, { answer: `${name}，就是${name}` })];
+      putBank(database, bankOf(name, questions), { origin: { kind: 'file', path: name } });
+    }
+    database.commit();
+    // Each time that it is written begins another segment; in the id of a row its number stands before the page's.
+    const [{ segments }] = database.all<{ segments: number }>(
+      'SELECT count(DISTINCT id >> 37) AS segments FROM gram_index_data WHERE id > 10',
+    );
+    expect(segments).toBe(1);
+    database.close();
   });
 });
