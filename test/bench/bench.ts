@@ -2,7 +2,7 @@
  * Measures qbank: `npm run bench`. Everything generated is the same for the same seed. Prints tables, and writes
  * `latest.json` and `README.md`; parts that are not measured keep what they had.
  *
- * - `--only start,search,command,import,export,drill`: these parts
+ * - `--only start,search,command,store,import,export,drill`: these parts
  * - `--sizes 100,1000,10000,100000`: how many questions are searched
  * - `--rounds 25`: how often programs are started; `--files 2000`: how many documents are imported
  */
@@ -14,9 +14,10 @@ import { exporting } from './parts/export.ts';
 import { importing } from './parts/import.ts';
 import { searching } from './parts/search.ts';
 import { start } from './parts/start.ts';
+import { storing } from './parts/store.ts';
 import { writeDown } from './write-down.ts';
 
-const parts: readonly Part[] = [start, searching, command, importing, exporting, drill];
+const parts: readonly Part[] = [start, searching, command, storing, importing, exporting, drill];
 
 const { values } = parseArgs({
   options: {

@@ -89,12 +89,16 @@ export async function use(folder: string, words: readonly string[], input = ''):
   return JSON.parse(readFileSync(usage, 'utf8'));
 }
 
+/** On Linux `maxRSS` has what the process that started this one had, too: the system's own page on it does not. */
 function watchInto(file: string): string {
   return `const { isMainThread } = require('node:worker_threads');
-  const { writeFileSync } = require('node:fs');
+  const { existsSync, readFileSync, writeFileSync } = require('node:fs');
+  const page = '/proc/self/status';
+  const highest = (maxRSS) => (existsSync(page) ? /VmHWM:\\s+(\\d+)/.exec(readFileSync(page, 'utf8'))[1] : maxRSS) / 1024;
   if (isMainThread) process.on('exit', () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    const used = { wallMs: performance.now(), processorMs: (userCPUTime + systemCPUTime) / 1000, mib: maxRSS / 1024 };
+    const processorMs = (userCPUTime + systemCPUTime) / 1000;
+    const used = { wallMs: performance.now(), processorMs, mib: highest(maxRSS) };
     writeFileSync(${JSON.stringify(file)}, JSON.stringify(used));
   });`;
 }
