@@ -109,7 +109,7 @@ function mannerOf(terms: Terms, points: readonly Point[]): { flags: Flag[]; isSa
 
 /** A point is worth nothing as long as it is hardly more likely than by chance, and all that it is soon above the threshold. */
 const worthNothing = 0.3;
-const worthAll = 0.6;
+const worthAll = 0.45;
 
 function worthOf(likelihood: number): number {
   return Math.max(0, Math.min(1, (likelihood - worthNothing) / (worthAll - worthNothing)));

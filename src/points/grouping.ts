@@ -1,7 +1,7 @@
 import type { Sentence } from './sentences.ts';
 
 /** A point by sense is about as long; a longer answer has more of them, up to a bound. */
-const usualLength = 64;
+const usualLength = 70;
 const mostPoints = 7;
 /** Shorter sentences say no point alone. */
 const shortestPoint = 26;

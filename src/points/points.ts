@@ -51,9 +51,11 @@ function withSurroundings(sentences: readonly Sentence[], openers: readonly numb
   const isHeading = opening !== undefined && opening.end - last <= longestHeading;
   const behind = sentences.filter(({ start }) => start > last).slice(isHeading ? 1 : 0);
   const after = behind.slice(firstIndex(behind));
-  const before = groupBySense(
-    first.filter((one) => !leadsOn(one) && (first.length > 1 || one.end - one.start >= shortestLead)),
+  const lead = first.filter(
+    (one) => !leadsOn(one) && (first.length > 1 || one.end - one.start >= shortestLead),
   );
+  const length = lead.reduce((sum, { start, end }) => sum + end - start, 0);
+  const before = groupBySense(lead, Math.max(1, Math.round(length / usualLead)));
   const left = usualPoints - before.length - openers.length;
   return [...before, ...openers, ...groupBySense(after, Math.max(fewestAfter, left))];
 }
@@ -62,6 +64,9 @@ function firstIndex(sentences: readonly Sentence[]): number {
   const found = sentences.findIndex((sentence) => newMatter.test(sentence.text) && !isClosing(sentence));
   return found < 0 ? sentences.length : found;
 }
+
+/** What is said before the first mark is mostly one thing: what it is about, or why. */
+const usualLead = 80;
 
 /** What follows the last mark makes no more points than an answer usually has, but so many at least. */
 const usualPoints = 8;

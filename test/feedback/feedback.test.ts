@@ -5,6 +5,7 @@ import { gradeAll, measurePoints, rankCorrelation } from './measure.ts';
 const sets = {
   sample: gradeAll(readSample()),
   own: ['before', 'after'].flatMap((name) => gradeAll(readTuning(name))),
+  judging: gradeAll(readTuning('judging')),
 };
 
 describe.each(Object.entries(sets))('grading the labelled answers of %s', (_, graded) => {
@@ -27,6 +28,19 @@ describe.each(Object.entries(sets))('grading the labelled answers of %s', (_, gr
     const flagged = graded.filter(({ flags }) => flags.includes('copied')).map(({ style }) => style);
     expect(new Set(flagged)).toEqual(new Set(['verbatim']));
     expect(flagged).toHaveLength(graded.filter(({ style }) => style === 'verbatim').length);
+  });
+});
+
+describe('grading the labelled short answers', () => {
+  it('finds what is said in a few words: F1 of 0.75 and more', () => {
+    expect(measurePoints(gradeAll(readTuning('short'))).f1).toBeGreaterThanOrEqual(0.75);
+  });
+});
+
+describe.each(Object.entries(sets))('another matter in the labelled answers of %s', (_, graded) => {
+  it('is worth next to nothing: 15 at most on average', () => {
+    const scores = graded.filter(({ style }) => style === 'off-topic').map(({ score }) => score);
+    expect(scores.reduce((sum, score) => sum + score, 0) / scores.length).toBeLessThanOrEqual(15);
   });
 });
 

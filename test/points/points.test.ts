@@ -166,6 +166,19 @@ describe('cutPoints', () => {
     ).toMatch(/根本的原因。$/);
   });
 
+  it('takes what stands before the first mark for one thing', () => {
+    expect(
+      texts(
+        '客户满意度是客户对整体体验的一种主观评价，反映期望与实际感受的差距。当体验超出期望时，客户满意度较高。常用的方法有：直接提问法，通过问卷调查；净推荐值，询问推荐意愿；神秘顾客法，模拟真实客户。',
+      ),
+    ).toEqual([
+      '客户满意度是客户对整体体验的一种主观评价，反映期望与实际感受的差距。当体验超出期望时，客户满意度较高。常用的方法有：',
+      '直接提问法，通过问卷调查；',
+      '净推荐值，询问推荐意愿；',
+      '神秘顾客法，模拟真实客户。',
+    ]);
+  });
+
   it('parts what follows a list from its last part', () => {
     expect(
       texts(
