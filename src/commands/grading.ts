@@ -2,6 +2,7 @@ import type { Entry, QuestionId } from '../bank/bank.ts';
 import { foldText } from '../script/fold.ts';
 import type { Store } from '../store/store.ts';
 import type { Graded } from '../terminal/drill/reveal.ts';
+import type { Comparison } from './grading/compare.ts';
 
 export type { Graded } from '../terminal/drill/reveal.ts';
 
@@ -22,30 +23,30 @@ export function isGradable([first, ...others]: readonly Entry[]): boolean {
  * first call.
  */
 export async function gradeByBest(
+  gradable: Gradable,
+  store: Pick<Store, 'accepted' | 'ownAnswers'>,
+  against: Against = 'reference',
+): Promise<Graded | null> {
+  const comparison = comparisonOf(gradable, store, against);
+  if (comparison === null) return null;
+  const { compare } = await import('./grading/compare.ts');
+  return compare(comparison);
+}
+
+/** What an answer is compared with. */
+export type Against = 'reference' | 'mine';
+
+/** The same as far as the store is needed for it; null where there is nothing to compare with. */
+export function comparisonOf(
   { entries, typed }: Gradable,
   store: Pick<Store, 'accepted' | 'ownAnswers'>,
-  against: 'reference' | 'mine' = 'reference',
-): Promise<Graded | null> {
+  against: Against = 'reference',
+): Comparison | null {
   if (entries[0]?.kind !== 'open') return null;
   const [{ id, question }] = entries;
   const own = against === 'mine' ? ownAnswer(id, store) : null;
   if (own === null && !isGradable(entries)) return null;
-  const { cutPoints, gradeAnswer } = await loadPoints();
-  const graded = referencesOf(entries, own).map(({ reference, bank }): Graded => {
-    const compared = beginningOf(reference, mostReference);
-    const accepted = acceptedFor(cutPoints(compared), store.accepted.of(id));
-    const grade = gradeAnswer({
-      reference: compared,
-      typed: beginningOf(typed, mostTyped),
-      question,
-      accepted,
-    });
-    return { grade, reference, bank };
-  });
-  return graded.reduce<Graded | null>(
-    (best, one) => (best && rankOf(best) >= rankOf(one) ? best : one),
-    null,
-  );
+  return { question, typed, references: referencesOf(entries, own), accepted: store.accepted.of(id) };
 }
 
 /**
@@ -60,22 +61,6 @@ export function beginningOf(text: string, most: number): string {
   return text.slice(0, most).replace(/[\ud800-\udbff]$/, text.length > most ? '' : '$&');
 }
 
-/** What `gradeByBest` needs; called early, it is there when the first answer is handed in. */
-export async function loadPoints() {
-  const [{ cutPoints }, { gradeAnswer }] = await Promise.all([
-    import('../points/points.ts'),
-    import('../points/grade.ts'),
-  ]);
-  return { cutPoints, gradeAnswer };
-}
-
-const highestScore = 100;
-
-/** An answer that copies one reference meets that one best, whatever another would give for the same words. */
-function rankOf({ grade: { score, flags } }: Graded): number {
-  return (score ?? -1) + (flags.includes('copied') ? highestScore + 1 : 0);
-}
-
 function ownAnswer(id: QuestionId, { ownAnswers }: Pick<Store, 'ownAnswers'>): string | null {
   return ownAnswers.of(id)?.text ?? null;
 }
@@ -88,13 +73,19 @@ function referencesOf(entries: readonly Entry[], own: string | null): Pick<Grade
   return [...references].map(([reference, bank]) => ({ reference, bank }));
 }
 
+/** A point, and words that say it; none take back what came before. */
+export interface Accepted {
+  point: string;
+  text: string;
+}
+
 /**
  * What was accepted for these points, oldest first: an empty text takes back what came before. They may have been cut in
  * another script then.
  */
 export function acceptedFor(
   points: readonly { text: string }[],
-  accepted: readonly { point: string; text: string }[],
+  accepted: readonly Accepted[],
 ): { point: string; words: string }[] {
   const known = new Map(points.map(({ text }) => [foldText(text), text]));
   const valid = new Map<string, string[]>();

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { basename, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { QbankError } from '../../errors.ts';
+import { isForThreads, startThread } from '../thread.ts';
 import type { GistOfFile } from './gist.ts';
 import type { ReadAnswer, ReadJob, Sent } from './reader-thread.ts';
 
@@ -35,7 +35,7 @@ interface Waiting {
 export async function prepareReaders(signal: AbortSignal): Promise<Readers | null> {
   // The bundle keeps it in a file of its own, which the threads load.
   const { threadFile } = await import('./reader-thread.ts');
-  return threadFile.endsWith('.js') ? new Threads(threadFile, signal) : null;
+  return isForThreads(threadFile) ? new Threads(threadFile, signal) : null;
 }
 
 class Threads implements Readers {
@@ -81,15 +81,7 @@ class Threads implements Readers {
   }
 
   #start(): Thread {
-    // The bundle is loaded as the program loads it, with its bytecode.
-    const workerData = {
-      start: join(import.meta.dirname, '..', 'bin', 'qbank.js'),
-      module: basename(this.#threadFile),
-    };
-    const worker = new Worker(
-      "const { start, module } = require('node:worker_threads').workerData; require(start).load(module).serve();",
-      { eval: true, workerData, resourceLimits: { maxYoungGenerationSizeMb: 16 } },
-    );
+    const worker = startThread(this.#threadFile, { maxYoungGenerationSizeMb: 16 });
     const thread: Thread = { worker, jobs: new Set() };
     worker.on('message', (answer: ReadAnswer) => this.#settle(thread, answer));
     worker.on('error', (error) => this.#fail(thread, error));

@@ -33,15 +33,17 @@ export async function runMock(
       const end = isOver ? 'handIn' : await sit({ entriesOf, dialogue, journal });
       if (end === 'cut') return;
       const grades = await (isOver ? gradeAll : handIn)({ journal, entriesOf, store });
+      const coach = new Coach(store, context.environment);
+      context.beforeLeaving(coach.close);
       const review = {
         entriesOf,
         dialogue,
         journal,
         drill,
-        coach: new Coach(store, context.environment),
+        coach,
         grades,
       };
-      if (end !== 'stop') await goThrough(review, end === 'timeUp');
+      if (end !== 'stop') await goThrough(review, end === 'timeUp').finally(coach.close);
       journal.end();
     };
     return { dialogue, close, run };

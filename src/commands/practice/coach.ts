@@ -3,17 +3,19 @@ import { type Marks, noMarks } from '../../bank/mark.ts';
 import type { Plan } from '../../session/event.ts';
 import type { Store } from '../../store/store.ts';
 import type { Graded } from '../../terminal/drill/reveal.ts';
-import { gradeByBest, isGradable, loadPoints } from '../grading.ts';
+import { Grader } from '../grading/grader.ts';
+import { comparisonOf } from '../grading.ts';
 import { type Commented, type Commenting, commentingBy, findJudge } from '../judging.ts';
 import { schedulerOf } from './world.ts';
 
-/** A question is read before it is answered: what is loaded in this time holds up nobody's typing. */
+/** The screen and the first key come first. */
 const prepareAfterMs = 150;
 
 /** What helps a candidate beside the questions: points of references, when questions come back, marks and best answers. */
 export class Coach {
   readonly #store: Store;
   readonly #environment: NodeJS.ProcessEnv;
+  readonly #grader = new Grader();
   #timer: NodeJS.Timeout | undefined;
 
   constructor(store: Store, environment: NodeJS.ProcessEnv) {
@@ -31,24 +33,28 @@ export class Coach {
   prepare(entries: readonly Entry[]): void {
     const load = () => {
       schedulerOf(this.#store).load().catch(ignore);
-      if (isGradable(entries)) loadPoints().then(() => this.#warm(entries), ignore);
+      const [{ question: typed }] = entries;
+      const comparison = comparisonOf({ entries, typed }, this.#store);
+      if (comparison !== null) this.#grader.prepare(comparison);
     };
     this.#timer ??= setTimeout(load, prepareAfterMs).unref();
   }
 
-  /** The first comparison makes tables that all later ones use. */
-  #warm(entries: readonly Entry[]): void {
-    gradeByBest({ entries, typed: entries[0].question }, this.#store).catch(ignore);
-  }
-
   /** Compares an answer with what the plan says, or with the reference; null where there is nothing to compare. */
-  grade(
+  async grade(
     entries: readonly Entry[],
     typed: string,
     { against }: Pick<Plan, 'against'>,
   ): Promise<Graded | null> {
-    return gradeByBest({ entries, typed }, this.#store, against);
+    const comparison = comparisonOf({ entries, typed }, this.#store, against);
+    return comparison && this.#grader.grade(comparison);
   }
+
+  /** Lets go of what was prepared. */
+  close = (): void => {
+    clearTimeout(this.#timer);
+    this.#grader.close();
+  };
 
   /** What is missing in what is typed so far, the first point that was not shown before; null without any reference. */
   async hint(

@@ -33,10 +33,15 @@ export async function runSession(
   const entriesOf = rememberEntries(store, context);
   await keepSession(journal, place, async () => {
     const { dialogue, close } = await openDialogue(introduction, context);
+    const coach = new Coach(store, context.environment);
+    context.beforeLeaving(coach.close);
     return {
       dialogue,
-      close,
-      run: () => drill({ entriesOf, dialogue, journal, coach: new Coach(store, context.environment) }),
+      close: async () => {
+        coach.close();
+        await close();
+      },
+      run: () => drill({ entriesOf, dialogue, journal, coach }),
     };
   });
   await report(journal, entriesOf, context);
