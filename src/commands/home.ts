@@ -1,4 +1,5 @@
 import { Interrupted } from '../errors.ts';
+import { formatDay } from '../schedule/day.ts';
 import { daysLeft } from '../schedule/quota.ts';
 import { halveWidth } from '../session/rating.ts';
 import type { Store } from '../store/store.ts';
@@ -36,6 +37,7 @@ const items: { [Name in Item]: { letter: string; words: readonly string[] } } = 
 /** `qbank` alone on a terminal: how things stand, and a menu; behind each command it comes back, until it is left. */
 export async function openHome(context: Context, run: RunWords): Promise<void> {
   const store = await context.openStore();
+  if (context.options.json) return context.terminal.writeJson(await homeJson(store, context));
   await greet(store, context);
   for (;;) {
     const item = await askItem(await factsOf(store, context), context);
@@ -46,6 +48,22 @@ export async function openHome(context: Context, run: RunWords): Promise<void> {
     if (!context.terminal.isInteractive) return;
     context.terminal.write('\n');
   }
+}
+
+/** How things stand, for a status bar or a script. */
+async function homeJson(store: Store, { now }: Context): Promise<object> {
+  const { share, doneToday, today } = await readStudyDay(store, now());
+  const { interviewDay } = rulesOf(store);
+  return {
+    today: { due: share.reviews, new: share.new, done: doneToday },
+    unfinished: cutSessions(store, now()).map(({ session, id }) => ({
+      ...{ session: id, mode: session.plan.mode, done: doneOf(session) },
+      planned: session.plan.questions.length,
+    })),
+    interview: interviewDay === null ? null : formatDay(interviewDay),
+    daysLeft: daysLeft(today, interviewDay),
+    roles: chosenRoles(store),
+  };
 }
 
 /** How things stand, and what is offered for it. */

@@ -34,7 +34,7 @@ export async function runProgram(
 interface Intent {
   words: string[];
   command?: CommandName;
-  /** Nothing is named, on a terminal. */
+  /** Nothing is named, on a terminal or for JSON. */
   isHome?: boolean;
 }
 
@@ -46,7 +46,7 @@ async function startHome(words: readonly string[], program: QbankCommand, leavin
 }
 
 /**
- * A command line that names no command shows the home screen on a terminal, and gives help without one. `help list` becomes
+ * A command line that names no command shows the home screen on a terminal, as JSON anywhere, and else gives help. `help list` becomes
  * `list --help`, as commander would show the help of a command that is not declared yet; and what names no command of
  * ours is cut to that name, as with `--help` behind it commander would not say so.
  */
@@ -57,8 +57,8 @@ function readIntent(words: readonly string[], program: QbankCommand): Intent {
   if (name !== undefined && isCommand(name)) return { words: [...words], command: name };
   if (name !== undefined && name !== 'help') return { words: ['--', name] };
   if (name !== undefined || unknown.length > 0) return { words: [...words] };
-  const isTerminal = outputs.stdout.isTTY && process.stdin.isTTY && !program.opts().json;
-  if (isTerminal) return { words: [...words], isHome: true };
+  const isTerminal = outputs.stdout.isTTY && process.stdin.isTTY;
+  if (isTerminal || program.opts().json) return { words: [...words], isHome: true };
   return { words: ['--help', ...words] };
 }
 

@@ -1,6 +1,7 @@
 import type { QuestionId } from '../../bank/bank.ts';
 import type { BankedQuestion } from '../../bank/merge.ts';
 import { Interrupted } from '../../errors.ts';
+import { toElement } from '../../export/json.ts';
 import { type Choice, choiceOf } from '../../session/choice.ts';
 import type { Store } from '../../store/store.ts';
 import type { Page } from '../../terminal/drill/page.ts';
@@ -29,8 +30,9 @@ const wishes: { [key: string]: Wish } = {
 
 /** `practice --read`: questions with their references, one after the other. Nothing is timed, scored or kept. */
 export async function readQuestions(questions: readonly BankedQuestion[], place: Place): Promise<void> {
+  const { terminal, options } = place.context;
+  if (options.json) return terminal.writeJson({ questions: await elementsOf(questions, place) });
   if (questions.length === 0) return;
-  const { terminal } = place.context;
   terminal.say(texts.drill.reading.selected(questions.length));
   const { ask, close } = openReader(place);
   const seen = new Set<QuestionId>();
@@ -48,6 +50,15 @@ export async function readQuestions(questions: readonly BankedQuestion[], place:
     await close();
   }
   terminal.say(texts.drill.reading.done(seen.size));
+}
+
+/** What would be read, as an export gives it: a program turns no pages. */
+async function elementsOf(
+  questions: readonly BankedQuestion[],
+  { store, context }: Place,
+): Promise<object[]> {
+  const entries = await Promise.all(questions.map(({ id }) => rememberEntries(store, context)(id)));
+  return entries.flat().map(toElement);
 }
 
 function flag(question: QuestionId, { store, context }: Place): void {
