@@ -26,3 +26,19 @@ export function charactersOutsideWords(folded: string): number {
   }
   return fewest[folded.length];
 }
+
+/**
+ * How many characters of a part of a folded text are torn from their words: those that no word has that is whole in the
+ * part (the 遍 of 遍客户), and all of them where a longer word holds the part (管理 of 管理员).
+ */
+export function charactersTornOff(folded: string, { start, end }: { start: number; end: number }): number {
+  const length = end - start;
+  for (let from = Math.max(0, end - longestWord); from <= start; from += 1)
+    for (
+      let to = Math.max(end, from + length + 1);
+      to <= Math.min(folded.length, from + longestWord);
+      to += 1
+    )
+      if (isKnownWord(folded.slice(from, to))) return length;
+  return charactersOutsideWords(folded.slice(start, end));
+}

@@ -1,60 +1,78 @@
 import { charactersOutsideWords } from '../language/known-words.ts';
+import type { SearchReader, Side } from './reader.ts';
 import type { Slot } from './sounds.ts';
 
 /** So many beginnings are gone on with at each place: those that are words first. */
-const mostBeginnings = 400;
+const mostBeginnings = 300;
 
-/** A folded text that the vocabulary may hold, and how well its characters fit their places (see `fit`). */
+/** A folded text that may stand somewhere, and how well its characters fit their places (see `fit`). */
 export interface Chain {
   text: string;
   fits: number[];
 }
 
-interface Arc {
-  second: number;
-  fit: number;
-}
+/** Looks up what stands beside characters, each once. */
+export type Neighbours = SearchReader['neighbours'];
 
 /**
  * The texts whose every two neighbours stand side by side somewhere, one character for each slot: `[ke][hu]` → 客户.
  * That the whole stands somewhere is for the index to tell.
  */
-export function chainsOf(slots: readonly Slot[], vocabulary: string): Chain[] {
-  const arcs = arcsOf(slots, vocabulary);
-  let chains = [...(arcs[0] ?? [])].flatMap(([first, seconds]) =>
-    seconds.map(({ second, fit }) => ({
-      text: String.fromCharCode(first, second),
-      fits: [slots[0][first], fit],
-    })),
+export function chainsOf(slots: readonly Slot[], neighbours: Neighbours): Chain[] {
+  const start = narrowest(slots);
+  let chains = charactersOf(slots[start]).map(
+    (text): Chain => ({ text, fits: [slots[start][text.charCodeAt(0)]] }),
   );
-  for (const next of arcs.slice(1)) chains = best(chains).flatMap((chain) => goOn(chain, next));
+  const grow = (slot: Slot, side: Side): void => {
+    chains = best(goOn(chains, { slot, side, neighbours }));
+  };
+  for (const slot of slots.slice(start + 1)) grow(slot, 'following');
+  for (const slot of slots.slice(0, start).reverse()) grow(slot, 'preceding');
   return chains;
 }
 
-/** For each two neighbouring slots: the pairs in the vocabulary, by their first character. */
-function arcsOf(slots: readonly Slot[], vocabulary: string): Map<number, Arc[]>[] {
-  const arcs = slots.slice(1).map(() => new Map<number, Arc[]>());
-  for (let at = 0; at < vocabulary.length; at += 2) {
-    const first = vocabulary.charCodeAt(at);
-    const second = vocabulary.charCodeAt(at + 1);
-    for (let place = 0; place < arcs.length; place += 1) {
-      const fit = slots[place + 1][second];
-      if (slots[place][first] === 0 || fit === 0) continue;
-      const seconds = arcs[place].get(first);
-      if (seconds) seconds.push({ second, fit });
-      else arcs[place].set(first, [{ second, fit }]);
+/** The place that the fewest characters fit; of equal ones the first. */
+function narrowest(slots: readonly Slot[]): number {
+  const sizes = slots.map((slot) => slot.reduce((size, value) => size + (value > 0 ? 1 : 0), 0));
+  return sizes.indexOf(Math.min(...sizes));
+}
+
+function charactersOf(slot: Slot): string[] {
+  const characters: string[] = [];
+  for (let unit = firstHan; unit <= lastHan; unit += 1)
+    if (slot[unit] > 0) characters.push(String.fromCharCode(unit));
+  return characters;
+}
+
+const firstHan = 0x3400;
+const lastHan = 0x9fff;
+
+interface Growing {
+  slot: Slot;
+  side: Side;
+  neighbours: Neighbours;
+}
+
+function goOn(chains: readonly Chain[], { slot, side, neighbours }: Growing): Chain[] {
+  const isForward = side === 'following';
+  const endOf = ({ text }: Chain) => (isForward ? text[text.length - 1] : text[0]);
+  const known = neighbours(side, [...new Set(chains.map(endOf))]);
+  const grown: Chain[] = [];
+  for (const chain of chains)
+    for (const next of known.get(endOf(chain)) ?? '') {
+      const fit = slot[next.charCodeAt(0)];
+      if (fit === 0) continue;
+      grown.push(
+        isForward
+          ? { text: chain.text + next, fits: [...chain.fits, fit] }
+          : { text: next + chain.text, fits: [fit, ...chain.fits] },
+      );
     }
-  }
-  return arcs;
+  return grown;
 }
 
-function goOn({ text, fits }: Chain, arcs: ReadonlyMap<number, Arc[]>): Chain[] {
-  const nexts = arcs.get(text.charCodeAt(text.length - 1)) ?? [];
-  return nexts.map(({ second, fit }) => ({ text: text + String.fromCharCode(second), fits: [...fits, fit] }));
-}
-
-function best(chains: readonly Chain[]): readonly Chain[] {
-  if (chains.length <= mostBeginnings) return chains;
+function best(chains: readonly Chain[]): Chain[] {
+  if (chains.length <= mostBeginnings) return [...chains];
   return chains
     .map((chain) => ({ chain, outside: charactersOutsideWords(chain.text), fit: sum(chain.fits) }))
     .sort((one, other) => one.outside - other.outside || other.fit - one.fit)

@@ -1,17 +1,28 @@
 import { fieldWeights } from '../index/weights.ts';
 import { type Finding, matchesOf, weightOf } from './finding.ts';
+import { worthOfCharacters } from './function-words.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { Query } from './query.ts';
 import type { SearchRow } from './reader.ts';
 import { fieldTextsOf } from './row.ts';
 import { factors, roundScore } from './score.ts';
+import type { Span } from './spans.ts';
 
-/** Less of the query than this, and what a row has in common with it is chance. */
-const leastShare = 0.4;
-/** One word of several must be this much of them. */
-const leastShareOfWord = 0.5;
-/** One piece of a word must be this much of it: two characters of three are another word (管理, 管理员). */
-const leastShareOfPiece = 0.7;
+/** How much of a query a row must have for what they share to be no chance. */
+interface Least {
+  /** Of the whole query. */
+  share: number;
+  /** Where it is one word of several. */
+  ofWord: number;
+  /** Where it is a piece of a word: two characters of three are another word (管理, 管理员). */
+  ofPiece: number;
+}
+
+/** A few characters are a term: what has half of it is about something else. */
+const leastOfTerm: Least = { share: 0.4, ofWord: 0.5, ofPiece: 0.7 };
+/** A sentence in other words shares less with the question that it means; it is typed without spaces. */
+const leastOfSentence: Least = { share: 0.25, ofWord: 0.35, ofPiece: 0.4 };
+const shortestSentence = 6;
 /** But so many characters together are no chance (网络客服, 网络客服主管). */
 const longPiece = 4;
 /** With so much of the query a row has all of it that matters, if not as typed. */
@@ -21,9 +32,23 @@ const synonymWorth = 0.8;
 /** What scores less than this part of the best is left out. */
 const leastOfBest = 0.6;
 
+type TornOff = (word: string, part: Span) => number;
+
+export interface CommonOptions {
+  /** How much of the query a row must have. */
+  atLeast?: number;
+  /** How many characters of a part of a word are torn from the words in it (see `language/known-words.ts`). */
+  tornOff?: TornOff;
+}
+
+/** A piece with how much of what is meant it says. */
+interface Part extends Piece {
+  saying: number;
+}
+
 interface Sharing {
   row: SearchRow;
-  pieces: Piece[];
+  pieces: Part[];
 }
 
 /**
@@ -33,16 +58,18 @@ interface Sharing {
  */
 export function findInCommon(
   rows: readonly SearchRow[],
-  { contentWords }: Query,
-  atLeast = leastShare,
+  { words: typedWords, contentWords }: Query,
+  { atLeast = 0, tornOff = () => 0 }: CommonOptions = {},
 ): Finding[] {
-  const length = contentWords.join('').length;
+  const least = typedWords.some((word) => word.length >= shortestSentence) ? leastOfSentence : leastOfTerm;
+  const words = contentWords.map((text) => ({ text, worth: worthOfCharacters(text) }));
+  const length = sum(words, ({ worth }) => sum(worth, (one) => one));
   const sharing = rows
-    .map((row): Sharing => ({ row, pieces: sharedPieces(row, contentWords) }))
-    .filter(({ pieces }) => sum(pieces, worthOf) / length >= Math.max(atLeast, leastShareOf(pieces)));
+    .map((row): Sharing => ({ row, pieces: sharedPieces(row, words, tornOff) }))
+    .filter(({ pieces }) => sum(pieces, worthOf) / length >= Math.max(atLeast, leastOf(pieces, least)));
   const rarity = raritiesOf(sharing);
   const worth = ({ pieces }: Sharing) =>
-    sum(pieces, (piece) => standingOf(piece) * piece.text.length * (rarity.get(piece.text) ?? 0));
+    sum(pieces, (piece) => standingOf(piece) * piece.saying * (rarity.get(piece.text) ?? 0));
   const highest = Math.max(...rarity.values());
   const findings = sharing.map(({ row, pieces }) => ({
     row,
@@ -54,18 +81,34 @@ export function findInCommon(
   return findings.filter(({ score }) => score >= best * leastOfBest);
 }
 
-function sharedPieces(row: SearchRow, words: readonly string[]): Piece[] {
+/** What a piece loses that is torn from its words, as it is shared by chance: 遍客户 of 两遍客户. */
+const torn = 0.7;
+
+interface WeighedWord {
+  text: string;
+  worth: readonly number[];
+}
+
+function sharedPieces(row: SearchRow, words: readonly WeighedWord[], tornOff: TornOff): Part[] {
   const texts = fieldTextsOf(row);
-  return words.flatMap((word) => piecesOf(word, texts, { hasSynonyms: true }));
+  const sayingOf = (part: Span, { text, worth }: WeighedWord): number =>
+    sum(worth.slice(part.start, part.end), (one) => one) *
+    (1 - (torn * tornOff(text, part)) / (part.end - part.start));
+  return words.flatMap((word) =>
+    piecesOf(word.text, texts, { hasSynonyms: true }).map((piece) => ({
+      ...piece,
+      saying: sayingOf({ start: piece.start, end: piece.start + piece.text.length }, word),
+    })),
+  );
 }
 
-function leastShareOf([piece, ...others]: readonly Piece[]): number {
-  if (!piece || others.length > 0 || piece.text.length >= longPiece) return leastShare;
-  return piece.isWord ? leastShareOfWord : leastShareOfPiece;
+function leastOf([piece, ...others]: readonly Piece[], least: Least): number {
+  if (!piece || others.length > 0 || piece.text.length >= longPiece) return least.share;
+  return piece.isWord ? least.ofWord : least.ofPiece;
 }
 
-function worthOf({ text, places, isSynonym }: Piece): number {
-  return text.length * weightOf(places) * (isSynonym ? synonymWorth : 1);
+function worthOf({ saying, places, isSynonym }: Part): number {
+  return saying * weightOf(places) * (isSynonym ? synonymWorth : 1);
 }
 
 /**

@@ -20,11 +20,16 @@ export function findWord(word: string, text: FieldText): Span[] {
 
 /** Words that web pages run together still have their capitals: CustomerJourneyMap, KPIs. */
 function standsAlone({ start, end }: Span, text: string): boolean {
-  const [before, first] = [text[start - 1] ?? ' ', text[start]];
   const [last, behind] = [text[end - 1], text[end] ?? ' '];
-  const begins = !continues(before, first) || (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(first));
+  const begins = beginsWord(text, start);
   const ends = !continues(last, behind) || behind === 's' || (/\p{Ll}/u.test(last) && /\p{Lu}/u.test(behind));
   return begins && ends;
+}
+
+/** Whether a Latin word or a number begins here; so does `Map` in CustomerJourneyMap. */
+export function beginsWord(text: string, start: number): boolean {
+  const [before, first] = [text[start - 1] ?? ' ', text[start]];
+  return !continues(before, first) || (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(first));
 }
 
 /** Whether two characters belong to one Latin word or to one number. */

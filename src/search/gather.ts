@@ -47,14 +47,15 @@ export function gatherFrom(reader: SearchReader, { limit, isSelected }: GatherOp
 }
 
 /** A character by itself, and all grams that have it. */
-function gramsWith(character: string, reader: SearchReader): string[][] {
-  const vocabulary = reader.vocabulary();
-  const found = [[character]];
-  for (let at = vocabulary.indexOf(character); at !== -1; at = vocabulary.indexOf(character, at + 1)) {
-    const start = at - (at % 2);
-    found.push([vocabulary.slice(start, start + 2)]);
-  }
-  return found;
+function gramsWith(character: string, { neighbours }: SearchReader): string[][] {
+  const [following, preceding] = (['following', 'preceding'] as const).map((side) => [
+    ...(neighbours(side, [character]).get(character) ?? ''),
+  ]);
+  return [
+    [character],
+    ...following.map((next) => [character + next]),
+    ...preceding.map((before) => [before + character]),
+  ];
 }
 
 /** The words, and other words for what stands in them: `withSynonyms(['上司'])` → 上司, 领导, 上级, 主管, 老板. */

@@ -10,12 +10,14 @@ export interface Piece {
   text: string;
   /** It is a whole word of the query. */
   isWord: boolean;
+  /** Where it begins in the word. */
+  start: number;
   /** What stands there is another word for it. */
   isSynonym: boolean;
   places: Places;
 }
 
-type Found = Omit<Piece, 'isWord'>;
+type Found = Omit<Piece, 'isWord' | 'start'>;
 
 export interface PiecesOptions {
   /** Whether other words for those of the query count. */
@@ -28,7 +30,7 @@ export function piecesOf(word: string, texts: readonly FieldText[], { hasSynonym
   for (let start = 0; start < word.length; ) {
     const rest = word.slice(start);
     const piece = longestPiece(rest, texts) ?? (hasSynonyms ? synonymPiece(rest, texts) : null);
-    if (piece) pieces.push({ ...piece, isWord: piece.text === word });
+    if (piece) pieces.push({ ...piece, start, isWord: piece.text === word });
     start += piece ? piece.text.length : 1;
   }
   return pieces;

@@ -2,6 +2,9 @@ import type { Entry, QuestionId } from '../bank/bank.ts';
 import type { FoldedFields } from '../index/fields.ts';
 import type { Readings } from './sounds.ts';
 
+/** Behind a character, or before it. */
+export type Side = 'following' | 'preceding';
+
 /** An entry with its folded fields. */
 export interface SearchRow {
   entry: Entry;
@@ -14,8 +17,8 @@ export interface SearchReader {
   candidates: (grams: readonly string[], limit: number) => { id: QuestionId }[];
   /** Questions that hold all grams of one of the sets, those that hold them in the question first; about `limit`. */
   holders: (sets: readonly (readonly string[])[], limit: number) => QuestionId[];
-  /** Grams of two Han characters that stand somewhere, side by side. */
-  vocabulary: () => string;
+  /** The Han characters that stand on this side of each of these somewhere, by character. */
+  neighbours: (side: Side, characters: readonly string[]) => ReadonlyMap<string, string>;
   /** How characters are read, by syllable; empty where that is not kept. */
   readings: () => Readings;
   /** The rows of these questions, of every bank in which they stand, in document order. */

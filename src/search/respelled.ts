@@ -35,12 +35,12 @@ export function findRespelled(
 export async function spellerOf(reader: SearchReader): Promise<Speller> {
   const kept = reader.readings();
   const readings = 'a' in kept ? kept : (await import('../language/sound-table.ts')).soundTable;
-  return { sounds: new Sounds(readings), vocabulary: reader.vocabulary() };
+  return { sounds: new Sounds(readings), neighbours: reader.neighbours };
 }
 
 function asItStands(word: string, { gather }: Pick<Gathering, 'gather'>): SpelledWord | null {
   const stands = gather([word]).some((row) => hasText(row, word));
-  return stands ? [{ text: word, kind: 'typo', worth: 1, leastEntries: 1, isGuess: false }] : null;
+  return stands ? [{ text: word, kind: 'typo', worth: 1, leastTimes: 1, kept: null }] : null;
 }
 
 function hasText(row: SearchRow, text: string): boolean {
@@ -67,37 +67,53 @@ function setsOf(words: readonly SpelledWord[]): string[][] {
   );
 }
 
-/** What stands in enough entries; of guesses only what stands in clearly more than the others. */
+interface Counted {
+  spelling: Spelling;
+  /** How often it stands in the rows. */
+  times: number;
+}
+
+/** What comes often enough; of guesses only what comes clearly oftener than the others. */
 function keepLikely(spellings: SpelledWord, rows: readonly SearchRow[]): Spelling[] {
+  const folded = rows.map((row) =>
+    fieldTextsOf(row)
+      .map((text) => text.folded)
+      .join('\n'),
+  );
   const counted = spellings
-    .map((spelling) => ({ spelling, entries: rows.filter((row) => hasText(row, spelling.text)).length }))
-    .filter(({ spelling, entries }) => entries >= spelling.leastEntries);
-  const sure = counted.filter(({ spelling }) => !spelling.isGuess);
+    .map((spelling): Counted => ({ spelling, times: countIn(folded, spelling.text) }))
+    .filter(({ spelling, times }) => times >= spelling.leastTimes);
+  const sure = counted.filter(({ spelling }) => spelling.kept === null);
   const likely = sure.length > 0 ? sure : clearOf(counted);
   const best = Math.max(...likely.map(({ spelling }) => spelling.worth));
-  const most = Math.max(...likely.map(({ entries }) => entries));
+  const most = Math.max(...likely.map(({ times }) => times));
   return likely
     .filter(({ spelling }) => spelling.worth >= best - leastBehind)
-    .map(({ spelling, entries }) => ({
-      ...spelling,
-      worth: spelling.worth * (0.9 + (0.1 * entries) / most),
-    }));
+    .map(({ spelling, times }) => ({ ...spelling, worth: spelling.worth * (0.9 + (0.1 * times) / most) }));
 }
 
 /** What is so much less sure than the best is left out. */
 const leastBehind = 0.16;
-/** A guess must stand in so many times as many entries as the next. */
+/** A guess must come so many times as often as the next. */
 const clearly = 2;
+/** The only way to keep so much of what was typed is worth more than one of several. */
+const worthAmongOthers = 0.85;
 
-interface Counted {
-  spelling: Spelling;
-  entries: number;
+function countIn(texts: readonly string[], word: string): number {
+  return texts.reduce((times, text) => times + text.split(word).length - 1, 0);
 }
 
+/** Of those that keep the same of what was typed, the one that comes clearly oftener than the others. */
 function clearOf(counted: readonly Counted[]): Counted[] {
-  const [first, second] = [...counted].sort((one, other) => other.entries - one.entries);
-  if (!first) return [];
-  return !second || first.entries >= second.entries * clearly ? [first] : [];
+  const keeping = new Map<string | null, Counted[]>();
+  for (const one of counted) keeping.set(one.spelling.kept, [...(keeping.get(one.spelling.kept) ?? []), one]);
+  return [...keeping.values()].flatMap((alike) => {
+    const [first, second] = alike.sort((one, other) => other.times - one.times);
+    if (!second) return [first];
+    if (first.times < second.times * clearly) return [];
+    const spelling = { ...first.spelling, worth: first.spelling.worth * worthAmongOthers };
+    return [{ spelling, times: first.times }];
+  });
 }
 
 interface FoundWord {

@@ -89,7 +89,10 @@ async function findByTiers(query: Query, gathering: Gathering, reader: SearchRea
   if (respelled.length > 0) return inOrder(respelled, await likenessByFuse(respelled, query));
   const slipped = findEach(rowsForSlips(query, gathering), (row) => findWithSlips(row, query));
   if (slipped.length > 0) return inOrder(slipped, await likenessByFuse(slipped, query));
-  const common = findInCommon(gather(withSynonyms(query.contentWords)), query);
+  const { charactersTornOff } = await import('../language/known-words.ts');
+  const common = findInCommon(gather(withSynonyms(query.contentWords)), query, {
+    tornOff: charactersTornOff,
+  });
   if (common.length > 0) return inOrder(common, await likenessByFuse(common, query));
   return [];
 }
@@ -105,7 +108,7 @@ function findApart(query: Query, { gather }: Gathering, foundBefore: readonly Fi
   const rows = gather(query.contentWords);
   const found = new Set(foundBefore.map(({ row }) => row.entry.id));
   if (rows.every(({ entry }) => found.has(entry.id))) return [];
-  return inOrder(findInCommon(rows, query, nearlyAll));
+  return inOrder(findInCommon(rows, query, { atLeast: nearlyAll }));
 }
 
 /** Words of up to so many characters are looked up by what a single slip leaves of them. */

@@ -1,4 +1,5 @@
-import { findWord } from './find.ts';
+import { isLatin } from '../script/characters.ts';
+import { beginsWord, findWord } from './find.ts';
 import { type Finding, matchesOf, type Places, placesOf, weightOf } from './finding.ts';
 import type { Query } from './query.ts';
 import type { SearchRow } from './reader.ts';
@@ -28,8 +29,14 @@ export function findWithSlips(row: SearchRow, { words }: Query): Finding | null 
 function findWordOrNear(word: string, texts: readonly FieldText[]): { places: Places; edits: number } {
   const places = placesOf(texts, (text) => findWord(word, text));
   if (places.size > 0) return { places, edits: 0 };
-  const near = texts.map((text) => ({ field: text.field, spans: findNear(word, text.folded) }));
+  const near = texts.map((text) => ({ field: text.field, spans: nearIn(text, word) }));
   const edits = Math.min(...near.flatMap(({ spans }) => spans.map((span: NearSpan) => span.edits)));
   const best = near.filter(({ spans }) => spans[0]?.edits === edits);
   return { places: new Map(best.map(({ field, spans }) => [field, spans])), edits };
+}
+
+/** A slip of a Latin word is a word, not the inside of one: react is not meant by create. */
+function nearIn({ text, folded }: FieldText, word: string): NearSpan[] {
+  const spans = findNear(word, folded);
+  return isLatin(word) ? spans.filter(({ start }) => beginsWord(text, start)) : spans;
 }

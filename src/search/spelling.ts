@@ -1,6 +1,6 @@
 import { charactersOutsideWords, isKnownWord } from '../language/known-words.ts';
 import { isLatin } from '../script/characters.ts';
-import { type Chain, chainsOf } from './chains.ts';
+import { type Chain, chainsOf, type Neighbours } from './chains.ts';
 import { anySlot, fit, type Slot, type Sounds, slotFor } from './sounds.ts';
 import { type Pattern, patternsOf } from './typed-sounds.ts';
 
@@ -14,17 +14,20 @@ export interface Spelling {
   kind: SpellingKind;
   /** From 1 down: how surely it was meant. */
   worth: number;
-  /** In how many entries it must stand, as what comes once may be where two words meet by chance. */
-  leastEntries: number;
-  /** Much else may have been meant as well: it counts only where it stands in clearly more entries than that. */
-  isGuess: boolean;
+  /** How often it must stand somewhere, as what comes once may be where two words meet by chance. */
+  leastTimes: number;
+  /**
+   * Much else may have been meant as well: of those that keep the same (`投` of 投䜣) it counts only where it comes
+   * clearly oftener than the others. Null: it is no guess.
+   */
+  kept: string | null;
 }
 
 /** What spelling needs to know of a store. */
 export interface Speller {
   sounds: Sounds;
-  /** Grams of two Han characters that stand somewhere, side by side. */
-  vocabulary: string;
+  /** What stands beside a character. */
+  neighbours: Neighbours;
 }
 
 /** Longer words are compared with whole passages instead (see `typo.ts`). */
@@ -47,14 +50,14 @@ function onlyBest(spellings: readonly Spelling[]): Spelling[] {
   return ranked.filter(({ text }) => !texts.has(text) && texts.add(text)).slice(0, mostSpellings);
 }
 
-/** The first way to read it that the vocabulary goes along with. */
-function soundsMeant(word: string, { sounds, vocabulary }: Speller): Spelling[] {
+/** The first way to read it that the neighbours goes along with. */
+function soundsMeant(word: string, { sounds, neighbours }: Speller): Spelling[] {
   const patterns = patternsOf(word, sounds);
   const kinds = [...new Set(patterns.map(({ kind, isPartial }) => `${kind}${isPartial}`))];
   for (const wanted of kinds) {
     const found = patterns
       .filter(({ kind, isPartial }) => `${kind}${isPartial}` === wanted)
-      .flatMap((pattern) => chainsOf(pattern.slots, vocabulary).flatMap((chain) => asSound(chain, pattern)));
+      .flatMap((pattern) => chainsOf(pattern.slots, neighbours).flatMap((chain) => asSound(chain, pattern)));
     if (found.length > 0) return found;
   }
   return [];
@@ -62,37 +65,38 @@ function soundsMeant(word: string, { sounds, vocabulary }: Speller): Spelling[] 
 
 /** Characters that stand beside any other: with them a pair that is no word comes again and again. */
 const particles = /[的了是我你他她它们在和与或也都要会能可对为从到把被让有不这那一个上下中于以及就等]/;
-const common = 3;
+/** So often, and it is no chance. */
+const often = 3;
 const never = Number.POSITIVE_INFINITY;
 
 function asSound({ text }: Chain, { kind, isPartial }: Pattern): Spelling[] {
   const outside = charactersOutsideWords(text);
-  const leastEntries =
+  const leastTimes =
     kind === 'initials'
-      ? entriesForInitials(text, outside)
+      ? timesForInitials(text, outside)
       : isPartial
-        ? entriesForBegun(text, outside)
-        : entriesForPinyin(text, outside);
-  if (leastEntries === never) return [];
-  const isGuess = kind === 'initials' && text.length === 2;
-  return [{ text, kind, worth: 1 - (0.5 * outside) / text.length, leastEntries, isGuess }];
+        ? timesForBegun(text, outside)
+        : timesForPinyin(text, outside);
+  if (leastTimes === never) return [];
+  const kept = kind === 'initials' && text.length === 2 ? '' : null;
+  return [{ text, kind, worth: 1 - (0.5 * outside) / text.length, leastTimes, kept }];
 }
 
 /** Two syllables stand side by side by chance somewhere; four hardly do. */
-function entriesForPinyin(text: string, outside: number): number {
+function timesForPinyin(text: string, outside: number): number {
   if (text.length > 3 || outside === 0 || (text.length === 3 && outside === 1)) return 1;
   return particles.test(text) ? never : 2;
 }
 
-function entriesForBegun(text: string, outside: number): number {
+function timesForBegun(text: string, outside: number): number {
   if (outside === 0 || (text.length > 3 && outside === 1)) return 1;
-  return text.length < 3 || particles.test(text) ? never : common;
+  return text.length < 3 || particles.test(text) ? never : often;
 }
 
-function entriesForInitials(text: string, outside: number): number {
-  if (text.length === 2) return outside === 0 ? common : never;
+function timesForInitials(text: string, outside: number): number {
+  if (text.length === 2) return outside === 0 ? often : never;
   if (outside === 0 || (text.length > 4 && outside === 1)) return 1;
-  return outside > text.length / 2 || particles.test(text) ? never : common;
+  return outside > text.length / 2 || particles.test(text) ? never : text.length === 3 ? often : 2;
 }
 
 function slipsMeant(word: string, speller: Speller): Spelling[] {
@@ -103,18 +107,18 @@ function slipsMeant(word: string, speller: Speller): Spelling[] {
   ];
 }
 
-function homophones(word: string, { sounds, vocabulary }: Speller): Spelling[] {
+function homophones(word: string, { sounds, neighbours }: Speller): Spelling[] {
   const slots = Array.from(word, (character) => sounds.slotLike(character));
   const isReal = isKnownWord(word);
-  return chainsOf(slots, vocabulary).flatMap((chain): Spelling[] => {
+  return chainsOf(slots, neighbours).flatMap((chain): Spelling[] => {
     const changed = chain.fits.filter((value) => value !== fit.same).length;
     const near = chain.fits.filter((value) => value === fit.near).length;
     if (changed === 0) return [];
-    const leastEntries = entriesForHomophone(word, chain, { isReal, changed, near, sounds });
-    if (leastEntries === never) return [];
+    const leastTimes = timesForHomophone(word, chain, { isReal, changed, near, sounds });
+    if (leastTimes === never) return [];
     const outside = charactersOutsideWords(chain.text);
     const worth = 1 - (0.1 * changed + 0.1 * near + 0.3 * outside) / word.length;
-    return [{ text: chain.text, kind: 'homophone', worth, leastEntries, isGuess: false }];
+    return [{ text: chain.text, kind: 'homophone', worth, leastTimes, kept: null }];
   });
 }
 
@@ -126,14 +130,14 @@ interface Likeness {
   sounds: Sounds;
 }
 
-function entriesForHomophone(
+function timesForHomophone(
   word: string,
   { text }: Chain,
   { isReal, changed, near, sounds }: Likeness,
 ): number {
   const outside = charactersOutsideWords(text);
   if (word.length > 2) return changed === 1 || outside === 0 ? 1 : outside <= word.length / 3 ? 2 : never;
-  if (outside > 0) return isReal || near > 0 || particles.test(text) ? never : common;
+  if (outside > 0) return isReal || near > 0 || particles.test(text) ? never : often;
   if (!isReal) return 1;
   // Another word than was typed: only what an input method offers for the same keys and half of it stayed.
   const isSame = changed === 1 && [...text].every((character, at) => sounds.hasSameTone(character, word[at]));
@@ -141,17 +145,19 @@ function entriesForHomophone(
 }
 
 /** Two neighbours swapped, one doubled, one missing or one wrong, as far as words come out. */
-function slips(word: string, { vocabulary }: Speller): Spelling[] {
+function slips(word: string, { neighbours }: Speller): Spelling[] {
   if (isKnownWord(word)) return [];
   const slots = Array.from(word, slotFor);
   const exact = (patterns: readonly (readonly Slot[])[], worth: number) =>
     patterns
       .filter(({ length }) => length > 1)
-      .flatMap((pattern) => chainsOf(pattern, vocabulary))
+      .flatMap((pattern) => chainsOf(pattern, neighbours))
       .flatMap(({ text }) => asSlip(text, word, worth));
   return [
     ...exact(swapped(slots), 0.95),
     ...exact(undoubled(word, slots), 0.95),
+    ...exact(turned(slots), 0.9),
+    ...exact(shortened(slots), 0.85),
     ...exact(completed(slots), 0.85),
     ...exact(replaced(slots), 0.8),
   ];
@@ -159,6 +165,20 @@ function slips(word: string, { vocabulary }: Speller): Spelling[] {
 
 function swapped(slots: readonly Slot[]): Slot[][] {
   return slots.slice(1).map((slot, at) => [...slots.slice(0, at), slot, slots[at], ...slots.slice(at + 2)]);
+}
+
+/** One end moved to the other: 率离职. */
+function turned(slots: readonly Slot[]): Slot[][] {
+  if (slots.length < 3) return [];
+  return [
+    [...slots.slice(1), slots[0]],
+    [...slots.slice(-1), ...slots.slice(0, -1)],
+  ];
+}
+
+/** One inside left out, as what was put there parts a word: 方信言. */
+function shortened(slots: readonly Slot[]): Slot[][] {
+  return slots.slice(2).map((_, at) => slots.toSpliced(at + 1, 1));
 }
 
 function undoubled(word: string, slots: readonly Slot[]): Slot[][] {
@@ -173,14 +193,17 @@ function replaced(slots: readonly Slot[]): Slot[][] {
   return slots.map((_, at) => slots.with(at, anySlot()));
 }
 
-/** What is not a word as a whole must come oftener, the shorter it is. */
+/** What is not a word as a whole must come oftener, the shorter it is; not so where every character was typed. */
 function asSlip(text: string, word: string, worth: number): Spelling[] {
+  if (text === word || particles.test(changedPart(text, word))) return [];
   const outside = charactersOutsideWords(text);
-  if (text === word || (word.length === 2 && outside > 0 && text.length === 2)) return [];
-  if (particles.test(changedPart(text, word))) return [];
-  const leastEntries = outside === 0 ? 1 : word.length === 4 && outside < 3 ? 1 : common;
+  const isAll = text.length === word.length && [...text].sort().join('') === [...word].sort().join('');
+  const isEnough =
+    outside === 0 || (isAll && text.length > 2) || (word.length === longestSlip && outside < 3);
   const isGuess = word.length === 2 && text[0] !== word[1];
-  return [{ text, kind: 'typo', worth: worth - (0.3 * outside) / text.length, leastEntries, isGuess }];
+  const kept = isGuess ? [...word].filter((character) => text.includes(character)).join('') : null;
+  const sureness = worth - (0.3 * outside) / text.length;
+  return [{ text, kind: 'typo', worth: sureness, leastTimes: isEnough ? 1 : often, kept }];
 }
 
 /** The characters that the word has not: a particle there is no part of a word. */

@@ -41,6 +41,7 @@ export class Database {
   #inode: number | undefined;
   #hasWritten = false;
   #isGathering = false;
+  #failures = 0;
 
   /** Opens the file, or makes it. Throws `store-unreadable`. */
   constructor(path: string, { busyTimeoutMs = patienceMs } = {}) {
@@ -89,10 +90,16 @@ export class Database {
       return result;
     } catch (error) {
       this.#isGathering = false;
+      this.#failures += 1;
       // A full disk rolls back by itself, and a second ROLLBACK would hide the reason.
       if (this.#libsql.inTransaction) this.execute('ROLLBACK');
       throw error;
     }
+  }
+
+  /** How often what was written has been taken back: what was noted beside it may be wrong since. */
+  get failures(): number {
+    return this.#failures;
   }
 
   /** How long a write waits for another process from here on. */

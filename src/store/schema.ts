@@ -207,9 +207,13 @@ export const migrations: readonly string[] = [
   CREATE VIRTUAL TABLE gram_vocabulary USING fts5vocab(gram_index, 'row');
   `,
   `
-  -- All grams of two Han characters that some entry holds or once held, side by side: what sounds or looks like a word
-  -- is looked for among them. A row for each bank that brought some, made one from time to time.
-  CREATE TABLE vocabulary (id INTEGER PRIMARY KEY, grams TEXT NOT NULL);
+  -- For each Han character all that stand behind it or before it in some entry, now or once: what sounds or looks like
+  -- a word is looked for among them.
+  CREATE TABLE vocabulary (
+    character TEXT PRIMARY KEY,
+    following TEXT NOT NULL DEFAULT '',
+    preceding TEXT NOT NULL DEFAULT ''
+  ) WITHOUT ROWID;
   -- Each syllable without its tone, and the characters that are read so, each followed by its tones.
   CREATE TABLE readings (syllable TEXT PRIMARY KEY, characters TEXT NOT NULL) WITHOUT ROWID;
   -- The index is made anew, and with it the vocabulary.

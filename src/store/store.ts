@@ -33,7 +33,7 @@ import { putSeeds, readSeedDigest, restoreSeeds } from './seeds.ts';
 import { type Sessions, sessionsIn } from './sessions.ts';
 import { putSetting, readSetting } from './settings.ts';
 import { entriesFrom, readSource, type Source, writeSource } from './sources.ts';
-import { readVocabulary } from './vocabulary.ts';
+import { readNeighbours, type Side } from './vocabulary.ts';
 
 export type SessionId = number & { readonly brand: 'session' };
 export type AttemptId = number & { readonly brand: 'attempt' };
@@ -177,8 +177,11 @@ export interface Store {
   holders: (sets: readonly (readonly string[])[], limit: number) => QuestionId[];
   /** In how many entries each of these grams stands; those that stand nowhere are missing. */
   gramCounts: (grams: readonly string[]) => ReadonlyMap<string, number>;
-  /** All grams of two Han characters that entries hold, side by side; some may have gone with their banks. */
-  vocabulary: () => string;
+  /**
+   * The Han characters that stand on this side of each of these in some entry, by character; some may have gone with
+   * their banks.
+   */
+  neighbours: (side: Side, characters: readonly string[]) => ReadonlyMap<string, string>;
   /** How characters are read (see `language/sound-table.ts`); empty where no seeds were ever loaded. */
   readings: () => Readings;
   /** The rows to rank, of every bank in which these questions stand; in document order, not that of `ids`. */
@@ -252,7 +255,7 @@ function storeOver(database: Database): Store {
     candidates: (grams, limit) => findCandidates(database, grams, limit),
     holders: (sets, limit) => findHolders(database, sets, limit),
     gramCounts: (grams) => countGrams(database, grams),
-    vocabulary: () => readVocabulary(database),
+    neighbours: (side, characters) => readNeighbours(database, side, characters),
     readings: () => readReadings(database),
     searchRows: (ids) => findEntries(database, {}, ids).map(searchRow),
     allSearchRows: () => findEntries(database).map(searchRow),

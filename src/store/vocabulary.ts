@@ -1,38 +1,46 @@
 import type { Database } from './database.ts';
 
-/** What a process knows of the vocabulary, and the last row of it when it last looked. */
+/** On which side of a character its neighbours stand. */
+export type Side = 'following' | 'preceding';
+
+/** What a process knows of the vocabulary, as long as nothing else has changed it. */
 interface Known {
-  grams: Set<string>;
-  lastRow: number;
+  state: string;
+  /** By character: what follows it. */
+  following: Map<string, Set<string>>;
 }
 
 const known = new WeakMap<Database, Known>();
 
-/** More rows than these are made one. */
-const mostRows = 64;
-
 /** Enters those of these grams that are two Han characters, as far as they are new. */
 export function addToVocabulary(database: Database, grams: Iterable<string>): void {
-  const { grams: old, lastRow } = knownIn(database);
-  const added: string[] = [];
-  for (const gram of grams)
-    if (isOfHan(gram) && !old.has(gram)) {
-      old.add(gram);
-      added.push(gram);
-    }
-  if (added.length === 0) return;
-  const rowId = lastRow + 1;
-  database.run('INSERT INTO vocabulary (id, grams) VALUES (?, ?)', [rowId, added.join('')]);
-  known.set(database, { grams: old, lastRow: rowId });
-  if (countRows(database) > mostRows) makeOne(database, rowId);
+  const { following } = knownIn(database);
+  const added = { following: new Map<string, string>(), preceding: new Map<string, string>() };
+  for (const gram of grams) {
+    if (!isOfHan(gram)) continue;
+    const [first, second] = gram;
+    const seconds = following.get(first) ?? readFollowing(database, first);
+    following.set(first, seconds);
+    if (seconds.has(second)) continue;
+    seconds.add(second);
+    added.following.set(first, (added.following.get(first) ?? '') + second);
+    added.preceding.set(second, (added.preceding.get(second) ?? '') + first);
+  }
+  append(database, 'following', added.following);
+  append(database, 'preceding', added.preceding);
 }
 
-/** All grams side by side, two UTF-16 units each. See `Store.vocabulary`. */
-export function readVocabulary(database: Database): string {
-  return database
-    .all<{ grams: string }>('SELECT grams FROM vocabulary ORDER BY id')
-    .map(({ grams }) => grams)
-    .join('');
+/** What stands beside each of these characters somewhere, by character. See `Store.neighbours`. */
+export function readNeighbours(
+  database: Database,
+  side: Side,
+  characters: readonly string[],
+): Map<string, string> {
+  const rows = database.all<{ character: string; beside: string }>(
+    `SELECT character, ${side} AS beside FROM vocabulary WHERE character IN (SELECT value FROM json_each(?))`,
+    [JSON.stringify(characters)],
+  );
+  return new Map(rows.map(({ character, beside }) => [character, beside]));
 }
 
 export function clearVocabulary(database: Database): void {
@@ -40,22 +48,28 @@ export function clearVocabulary(database: Database): void {
   known.delete(database);
 }
 
-/** What was noted counts only while the last row is the same: another process may have added some, or a failure taken them back. */
+/** What was noted counts only while no other process has written, and nothing was taken back. */
 function knownIn(database: Database): Known {
-  const lastRow = database.first<{ id: number | null }>('SELECT max(id) AS id FROM vocabulary')?.id ?? 0;
+  const [{ data_version: version }] = database.all<{ data_version: number }>('PRAGMA data_version');
+  const state = `${version} ${database.failures}`;
   const noted = known.get(database);
-  if (noted?.lastRow === lastRow) return noted;
-  return { grams: new Set(readVocabulary(database).match(/../gsu)), lastRow };
+  if (noted?.state === state) return noted;
+  const fresh = { state, following: new Map<string, Set<string>>() };
+  known.set(database, fresh);
+  return fresh;
 }
 
-function countRows(database: Database): number {
-  return database.first<{ rows: number }>('SELECT count(*) AS rows FROM vocabulary')?.rows ?? 0;
+function readFollowing(database: Database, character: string): Set<string> {
+  return new Set(readNeighbours(database, 'following', [character]).get(character));
 }
 
-function makeOne(database: Database, row: number): void {
-  const all = readVocabulary(database);
-  database.run('DELETE FROM vocabulary WHERE id <> ?', [row]);
-  database.run('UPDATE vocabulary SET grams = ? WHERE id = ?', [all, row]);
+function append(database: Database, side: Side, added: ReadonlyMap<string, string>): void {
+  for (const [character, beside] of added)
+    database.run(
+      `INSERT INTO vocabulary (character, ${side}) VALUES (?1, ?2)
+      ON CONFLICT (character) DO UPDATE SET ${side} = ${side} || ?2`,
+      [character, beside],
+    );
 }
 
 /** Characters beyond the BMP are too seldom to be looked for by sound. */

@@ -49,7 +49,14 @@ export function readerOf(entries: readonly Entry[]): SearchReader {
           .map(({ entry }) => entry.id),
       ),
     ],
-    vocabulary: () => [...new Set([...grams.values()].flatMap((set) => [...set]))].filter(isOfHan).join(''),
+    neighbours: (side, characters) => {
+      const pairs = [...new Set([...grams.values()].flatMap((set) => [...set]))].filter(isOfHan);
+      const beside = (one: string) =>
+        pairs
+          .filter((pair) => pair[side === 'following' ? 0 : 1] === one)
+          .map((pair) => pair[side === 'following' ? 1 : 0]);
+      return new Map(characters.map((one) => [one, beside(one).join('')]));
+    },
     readings: () => soundTable,
     searchRows: (ids) => rows.filter(({ entry }) => ids.includes(entry.id)),
   };
