@@ -8,6 +8,7 @@ import { Coach } from '../../src/commands/practice/coach.ts';
 import type { Dialogue, Ending } from '../../src/commands/practice/dialogue.ts';
 import { drill } from '../../src/commands/practice/drill.ts';
 import { Journal } from '../../src/commands/practice/journal.ts';
+import { QbankError } from '../../src/errors.ts';
 import { plainPlan } from '../../src/session/event.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { entryOf } from '../terminal/drill/entry.ts';
@@ -36,7 +37,7 @@ afterEach(() => {
 });
 
 /** Drills with a candidate who ends each question so and rates it so; what was said of each that was asked. */
-async function drillWith(endings: readonly Ending[], ratings: readonly (Rating | null)[]) {
+async function drillWith(endings: readonly Ending[], ratings: readonly (Rating | null)[], world = store) {
   const [nextEnding, nextRating] = [endings.values(), ratings.values()];
   const said: string[] = [];
   const proposed: (Rating | null)[] = [];
@@ -54,10 +55,10 @@ async function drillWith(endings: readonly Ending[], ratings: readonly (Rating |
       return { kind: 'rated', rating: nextRating.next().value ?? null };
     },
     retry: async () => false,
-    tell: () => {},
+    tell: (text) => void said.push(text),
   };
   const plan = { ...plainPlan, questions: ids, limitSeconds: 60, repeatFailed: true };
-  const journal = new Journal(plan, { store, now: () => 1_000_000 });
+  const journal = new Journal(plan, { store: world, now: () => 1_000_000 });
   const entriesOf = async (question: QuestionId) => store.entriesOf(question);
   await drill({ entriesOf, dialogue, journal, coach: new Coach(store, {}) });
   return { said, proposed };
@@ -74,4 +75,30 @@ it('giving up proposes again; what only the candidate can judge proposes nothing
   const gaveUp: Ending = { kind: 'gaveUp', text: '' };
   const { proposed } = await drillWith([gaveUp, answered], ['good', null]);
   expect(proposed).toEqual(['again', null]);
+});
+
+/** The store while another process has it: only who waits longer than so many milliseconds can write. */
+function busyFor(ms: number): Store {
+  let patienceMs = 300;
+  return {
+    ...store,
+    waitAtMost: (atMostMs) => {
+      patienceMs = atMostMs ?? Number.POSITIVE_INFINITY;
+    },
+    atomically: (work) => {
+      if (patienceMs <= ms) throw new QbankError('store-busy', { path: 'qbank.sqlite3' });
+      return store.atomically(work);
+    },
+  };
+}
+
+it('an answer that is handed in waits for another process, and is kept before its reference is shown', async () => {
+  const { said } = await drillWith([answered], ['good'], busyFor(1000));
+  expect(said.slice(0, 2)).toEqual(['1', 'shown 1']);
+  expect(store.attempts.all().map(({ text }) => text)).toEqual(['先斷電']);
+});
+
+it('an answer that could not be kept is said to be so before its reference is shown', async () => {
+  const { said } = await drillWith([answered], ['good'], busyFor(60_000));
+  expect(said.slice(0, 3)).toEqual(['1', expect.stringMatching(/^Not saved yet: /), 'shown 1']);
 });

@@ -12,6 +12,7 @@ import { insertAt, reopened, type Stroke, Typist } from './typist.ts';
 
 const planned = 30;
 const asking = 'Ctrl-D submit';
+const [notSaved] = texts.resume.notSaved('').split(':');
 
 /** A state of the answer that was seen on the screen, and since when. */
 interface Seen {
@@ -92,8 +93,8 @@ export class ScreenCandidate {
     const environment = { ...environmentFor(this.#folder), QBANK_NOW: '' };
     this.#pty = startNode([programPath, ...words.split(' ')], {
       ...{ folder: this.#folder, environment },
-      // So high that a reference is read without turning pages.
-      rows: 70,
+      // So high that an answer and its references are read without turning pages.
+      rows: 200,
     });
     this.#diedAtMs = 0;
     return this.#pty;
@@ -162,12 +163,13 @@ export class ScreenCandidate {
   async #submit(pty: Pty): Promise<void> {
     this.#isSubmitting = true;
     await pty.press('ctrl-d').waitFor(texts.practice.rating);
-    this.#noteSubmission();
+    this.#noteSubmission(!pty.screen().includes(notSaved));
   }
 
-  #noteSubmission(): void {
+  /** What the program says it could not save yet, it does not promise to keep. */
+  #noteSubmission(isPromised = true): void {
     this.#isSubmitting = false;
-    this.#submitted.push(this.#editor.text);
+    if (isPromised) this.#submitted.push(this.#editor.text);
     this.report.submitted += 1;
     this.#question = null;
     this.#clockSeconds = null;

@@ -50,6 +50,8 @@ export type RatingWish =
   /** The words of the answer say the point, whatever the comparison found. */
   | { kind: 'accept'; point: string; words: string }
   | { kind: 'undo' }
+  /** The question or its reference is wrong. */
+  | { kind: 'mend' }
   | Remark;
 
 /** How a question's turn ended. Of a choice, `text` is the labels as the document has them. */

@@ -7,6 +7,7 @@ import { isGradable, toKept } from '../grading.ts';
 import type { Coach } from './coach.ts';
 import type { Aids, Asked, Dialogue, Ending } from './dialogue.ts';
 import type { Journal } from './journal.ts';
+import type { Mend } from './mend.ts';
 import { markingOf, rateAnswer, remark, turnDone, undo } from './rate.ts';
 import { SavingWatch } from './saving.ts';
 
@@ -19,6 +20,8 @@ export interface Drill {
   dialogue: Dialogue;
   journal: Journal;
   coach: Coach;
+  /** Mends a question over which the candidate stumbles. */
+  mend: Mend;
 }
 
 /**
@@ -28,18 +31,24 @@ export interface Drill {
 export async function drill(place: Drill): Promise<void> {
   const { dialogue, journal } = place;
   const saving = new SavingWatch(dialogue);
+  const watched = { ...place, saving };
   let next = await rateRevealed(place);
   for (let question = journal.next; question !== undefined && next === 'goOn'; question = journal.next) {
-    next = await askOne(question, place);
+    next = await askOne(question, watched);
     saving.look(journal);
   }
   if (next !== 'cut') journal.end();
 }
 
+/** A drill of which it is told what cannot be saved. */
+interface Watched extends Drill {
+  saving: SavingWatch;
+}
+
 /** What is to be done after a question. */
 export type Next = 'goOn' | 'stop' | 'cut';
 
-async function askOne(question: QuestionId, place: Drill): Promise<Next> {
+async function askOne(question: QuestionId, place: Watched): Promise<Next> {
   const { dialogue, journal } = place;
   const found = await askedOf(question, place);
   if (found === null) {
@@ -105,7 +114,7 @@ export function keyEntry(entries: readonly Entry[]): Entry {
 }
 
 /** Keeps how a turn ended and shows what follows. */
-async function conclude(asked: Asked, ending: Ending, place: Drill): Promise<Next> {
+async function conclude(asked: Asked, ending: Ending, place: Watched): Promise<Next> {
   const { question, isBack } = asked;
   const { dialogue, journal } = place;
   if (ending.kind === 'stopped') return 'stop';
@@ -121,7 +130,7 @@ async function conclude(asked: Asked, ending: Ending, place: Drill): Promise<Nex
 type HandedIn = Exclude<Ending, { kind: 'stopped' | 'cut' | 'skipped' }>;
 
 /** Keeps an answer with what the program makes of it; then it is the candidate's turn to rate it. */
-async function handIn(asked: Asked, { kind: outcome, text }: HandedIn, place: Drill): Promise<Next> {
+async function handIn(asked: Asked, { kind: outcome, text }: HandedIn, place: Watched): Promise<Next> {
   const { question, entries } = asked;
   const { journal, coach } = place;
   const isSaid = outcome !== 'gaveUp' && journal.plan.mode !== 'flip';
@@ -131,5 +140,7 @@ async function handIn(asked: Asked, { kind: outcome, text }: HandedIn, place: Dr
   const scored = suggested === null ? { score: scoreOf(marking) } : { score: suggested, isSuggested: true };
   journal.finish(question, { outcome, text, ...scored });
   if (graded !== null) journal.notePoints(question, toKept(graded));
+  // Who sees the reference takes the answer for kept.
+  place.saving.look(journal);
   return rateAnswer(asked, place, graded);
 }

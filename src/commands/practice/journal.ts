@@ -204,6 +204,7 @@ export class Journal {
     this.#recorder.record(
       { type: types[outcome], text, ...scored },
       {
+        isAwaited: true,
         typed: text,
         ends: () => (this.plan.revealAt === 'once' ? [this.turn(question)] : []),
         also: (session) => {

@@ -1,6 +1,11 @@
 import { QbankError } from '../../errors.ts';
 import type { SessionId, Store } from '../../store/store.ts';
 
+/** A screen that stands still for longer is noticed: so long a write waits for another process, and is tried again. */
+export const patienceMs = 300;
+/** So long the write of an answer that is handed in: nobody types meanwhile, and what is shown next says that it is kept. */
+const handInPatienceMs = 3000;
+
 /** Something to be written for a session. */
 export interface Write {
   write: (session: SessionId) => void;
@@ -68,6 +73,18 @@ export class Keeper {
       this.#id = before;
       if (!(error instanceof QbankError)) throw error;
       this.#problem = error;
+    }
+  }
+
+  /** The same for what must not wait: another process is waited for longer. */
+  flushPatiently(): void {
+    this.flush();
+    if (this.#problem?.id !== 'store-busy') return;
+    this.#store.waitAtMost(handInPatienceMs);
+    try {
+      this.flush();
+    } finally {
+      this.#store.waitAtMost(patienceMs);
     }
   }
 

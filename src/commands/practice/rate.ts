@@ -1,5 +1,6 @@
 import type { Rating } from '../../bank/attempt.ts';
 import type { QuestionId } from '../../bank/bank.ts';
+import { choiceOf } from '../../session/choice.ts';
 import { limitSecondsAt } from '../../session/limit.ts';
 import { type Marking, markAnswer } from '../../session/marking.ts';
 import { resultOf } from '../../session/results.ts';
@@ -9,13 +10,13 @@ import type { Graded, Reveal } from '../../terminal/drill/reveal.ts';
 import { texts } from '../../texts/texts.ts';
 import { toKept } from '../grading.ts';
 import type { Coach } from './coach.ts';
-import type { Asked, Rated } from './dialogue.ts';
+import type { Asked, Rated, RatingWish } from './dialogue.ts';
 import { askedOf, type Drill, keyEntry, type Next } from './drill.ts';
 
 /** Shows the reference beside the answer, and asks how it went until the candidate says so. */
-export async function rateAnswer(asked: Asked, place: Drill, known: Graded | null = null): Promise<Next> {
+export async function rateAnswer(question: Asked, place: Drill, known: Graded | null = null): Promise<Next> {
   const { dialogue } = place;
-  let graded = known;
+  let [asked, graded] = [question, known];
   let rated = await ratedOf(asked, graded, place);
   await dialogue.reveal(asked, rated.reveal);
   for (;;) {
@@ -25,10 +26,29 @@ export async function rateAnswer(asked: Asked, place: Drill, known: Graded | nul
     if (wish.kind === 'accept') graded = await accept(asked, wish, place);
     else if (wish.kind === 'undo') {
       if ((await undo(place, asked.question)) === 'stop') return 'stop';
-    } else remark(asked.question, wish, place);
+    } else if (wish.kind === 'mend') [asked, graded] = await mend(rated, place);
+    else remark(asked.question, wish, place);
     rated = await ratedOf(asked, graded, place);
-    if (wish.kind === 'accept' || wish.kind === 'undo') await dialogue.reveal(asked, rated.reveal);
+    if (redrawn.has(wish.kind)) await dialogue.reveal(asked, rated.reveal);
   }
+}
+
+/** What changes what is shown. */
+const redrawn: ReadonlySet<RatingWish['kind']> = new Set(['accept', 'undo', 'mend']);
+
+/** Has the reference that was compared, or the first one, mended; then the answer is compared anew. */
+async function mend({ asked, reveal }: Rated, place: Drill): Promise<[Asked, Graded | null]> {
+  const { question, choice } = asked;
+  const { journal, coach, dialogue } = place;
+  const { plan } = journal;
+  dialogue.tell(await place.mend(question, reveal.graded?.bank ?? asked.entries[0].bank));
+  const entries = await place.entriesOf(question);
+  if (entries.length === 0) return [asked, reveal.graded ?? null];
+  const offered = choice && choiceOf(entries[0], texts.practice.judgeWords, plan.shuffleSeed);
+  const { text } = reveal.result;
+  const graded = reveal.graded ? await coach.grade(entries, text, plan) : null;
+  if (graded !== null) journal.notePoints(question, toKept(graded));
+  return [{ ...asked, entries, choice: offered }, graded];
 }
 
 function keepRating(question: QuestionId, rating: Rating | null, { journal }: Drill): Next {

@@ -31,6 +31,8 @@ export interface Cut {
 export interface Recording {
   /** At once; else with what comes next. */
   isUrgent?: boolean;
+  /** What comes next is shown only behind it. */
+  isAwaited?: boolean;
   /** What the candidate typed in it. */
   typed?: string;
   /** The turns that it ended, as the session is behind the event; they become attempts. */
@@ -91,7 +93,10 @@ export class Recorder {
     this.#keeper.flush();
   }
 
-  record(happening: Happening, { isUrgent = true, typed, ends, also }: Recording = {}): void {
+  record(
+    happening: Happening,
+    { isUrgent = true, isAwaited = false, typed, ends, also }: Recording = {},
+  ): void {
     const { store, now } = this.#world;
     const event = { ...happening, atMs: now() };
     this.#session = advance(this.#session, event);
@@ -102,7 +107,8 @@ export class Recorder {
       also?.(session);
     };
     this.#keeper.defer({ write, typed });
-    if (isUrgent) this.#keeper.flush();
+    if (isAwaited) this.#keeper.flushPatiently();
+    else if (isUrgent) this.#keeper.flush();
   }
 
   #attemptFrom(turn: Turn): Attempt {

@@ -1,3 +1,4 @@
+import type { QuestionId } from '../../bank/bank.ts';
 import { Interrupted } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 import type { Context } from '../context.ts';
@@ -6,6 +7,8 @@ import { Coach } from './coach.ts';
 import type { Dialogue, OpenDialogue } from './dialogue.ts';
 import { drill, type EntriesOf } from './drill.ts';
 import type { Journal } from './journal.ts';
+import { patienceMs } from './keeper.ts';
+import { mender } from './mend.ts';
 import { report } from './report.ts';
 import { leaveSession, saveAll } from './saving.ts';
 
@@ -15,8 +18,7 @@ export interface Place {
   context: Context;
 }
 
-/** A screen that stands still for longer is noticed. What another process keeps from being saved is tried again. */
-const patienceMs = 300;
+/** What another process keeps from being saved is tried again. */
 const retryMs = 5000;
 
 /** Drills a session from where it stands to its end, and tells how it went. */
@@ -41,7 +43,7 @@ export async function runSession(
         coach.close();
         await close();
       },
-      run: () => drill({ entriesOf, dialogue, journal, coach }),
+      run: () => drill({ entriesOf, dialogue, journal, coach, mend: mender(place, entriesOf) }),
     };
   });
   await report(journal, entriesOf, context);
@@ -89,16 +91,23 @@ export async function keepSession(
 
 const isLeft = (error: unknown): boolean => error instanceof Interrupted && error.by === 'SIGINT';
 
+/** Entries that are read once. */
+export interface RememberedEntries extends EntriesOf {
+  /** Has a question read anew when it is next asked for. */
+  forget: (question: QuestionId) => void;
+}
+
 /** Each question's entries in all its banks, converted when it comes up, and once. */
-export function rememberEntries(store: Store, context: Context): EntriesOf {
+export function rememberEntries(store: Store, context: Context): RememberedEntries {
   const remembered = new Map<string, ReturnType<EntriesOf>>();
-  return (question) => {
+  const entriesOf: EntriesOf = (question) => {
     const known = remembered.get(question);
     if (known !== undefined) return known;
     const entries = inShownScript(store.entriesOf(question), context, store);
     remembered.set(question, entries);
     return entries;
   };
+  return Object.assign(entriesOf, { forget: (question: QuestionId) => void remembered.delete(question) });
 }
 
 /** A screen's dialogue or one by lines; only the one that is needed is loaded. */

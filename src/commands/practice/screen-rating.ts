@@ -54,6 +54,7 @@ const actions: { [Action in RatingAction]: Act } = {
   flag: () => ({ kind: 'flag' }),
   note: ({ reveal }, screen) => askNote(reveal.marks?.note ?? '', screen),
   undo: () => ({ kind: 'undo' }),
+  mend: () => ({ kind: 'mend' }),
   comment: showComment,
   view: async (_, { view }) => {
     await view();
