@@ -93,19 +93,36 @@ function sentencePartsOf(common: readonly (readonly Common[])[], clauses: readon
 /** A clause says so much at least, and a sentence of a common word little, though that be all. */
 const leastContent = 0.3;
 
-/** For each sentence, how much of what it says the points have too, whichever. */
+/** What is said, and the part of it that the points have too, whichever. */
+interface Said {
+  shared: number;
+  content: number;
+}
+
+function saidIn(row: readonly Common[]): Said {
+  const content = Math.max(leastContent, row[0]?.content ?? 0);
+  return { content, shared: Math.min(content, Math.max(0, ...row.map(({ terms }) => terms))) };
+}
+
+function add(sum: Said | undefined, { shared, content }: Said): Said {
+  return { shared: (sum?.shared ?? 0) + shared, content: (sum?.content ?? leastContent) + content };
+}
+
+/** For each sentence, how much of what it says the points have too. */
 function explainedOf(
   common: readonly (readonly Common[])[],
   clauses: readonly Clause[],
 ): Map<number, number> {
-  const sums = new Map<number, { shared: number; content: number }>();
-  for (const [index, row] of common.entries()) {
-    const content = Math.max(leastContent, row[0]?.content ?? 0);
-    const shared = Math.min(content, Math.max(0, ...row.map(({ terms }) => terms)));
-    const sum = sums.get(clauses[index].sentence) ?? { shared: 0, content: leastContent };
-    sums.set(clauses[index].sentence, { shared: sum.shared + shared, content: sum.content + content });
-  }
+  const sums = new Map<number, Said>();
+  for (const [index, row] of common.entries())
+    sums.set(clauses[index].sentence, add(sums.get(clauses[index].sentence), saidIn(row)));
   return new Map(Array.from(sums, ([sentence, { shared, content }]) => [sentence, shared / content]));
+}
+
+/** How much of what an answer says in all the points have too, from 0 to 1: little where it is about another matter. */
+export function relevanceOf(common: readonly (readonly Common[])[]): number {
+  const { shared, content } = common.map(saidIn).reduce<Said>(add, { shared: 0, content: leastContent });
+  return shared / content;
 }
 
 /** Parts that together are 1, the greater the value, the more. */

@@ -1,4 +1,4 @@
-import { alignClauses, type Support } from './alignment.ts';
+import { alignClauses, relevanceOf, type Support } from './alignment.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { likelihoodsOf } from './likelihood.ts';
 import { copiedShare, type Flag, isCopied, isKeywords } from './manner.ts';
@@ -68,7 +68,8 @@ export function comparePoints({ points, typed, question = '', accepted = [] }: C
   const weighed = weighPoints({ passages: points.map(({ text }) => text), question, accepted: wordings });
   const terms = withSlips(termsOf(typed), weighed);
   const clauses = clausesOf(terms.folded);
-  const supports = alignClauses(matchClauses(terms, clauses, weighed), clauses, weighed);
+  const common = matchClauses(terms, clauses, weighed);
+  const supports = alignClauses(common, clauses, weighed);
   const { flags, isSaid } = mannerOf(terms, points);
   const compared = likelihoodsOf(supports).map((likelihood, index): ComparedPoint => {
     const point = points[index];
@@ -79,7 +80,7 @@ export function comparePoints({ points, typed, question = '', accepted = [] }: C
     return { ...point, covered: evidence !== null, likelihood: isSaid ? likelihood : 0, evidence };
   });
   const said = saidOf(compared, weighed, terms.folded);
-  const score = scoreOf({ ...said, flags });
+  const score = scoreOf({ ...said, relevance: relevanceOf(common), flags });
   if (isSaid && said.coverage > leastLikely && said.charactersPerPoint < mostForBrief) flags.push('brief');
   return { score, points: compared, flags };
 }
@@ -109,7 +110,7 @@ function mannerOf(terms: Terms, points: readonly Point[]): { flags: Flag[]; isSa
 
 /** A point is worth nothing as long as it is hardly more likely than by chance, and all that it is soon above the threshold. */
 const worthNothing = 0.3;
-const worthAll = 0.45;
+const worthAll = 0.5;
 
 function worthOf(likelihood: number): number {
   return Math.max(0, Math.min(1, (likelihood - worthNothing) / (worthAll - worthNothing)));

@@ -4,6 +4,8 @@ import type { Flag } from './manner.ts';
 export interface Said {
   /** Which part of the points is said, by weight, 0 to 1. */
   coverage: number;
+  /** How much of what is said belongs to the points at all, 0 to 1. */
+  relevance: number;
   /** Characters typed for each point that is said. */
   charactersPerPoint: number;
   flags: readonly Flag[];
@@ -31,13 +33,29 @@ const mostForKeywords = 12;
 const copiedShare = 0.9;
 
 /** The score that an interviewer would suggest, 0 to 100. */
-export function scoreOf({ coverage, charactersPerPoint, flags }: Said): number {
+export function scoreOf({ coverage, relevance, charactersPerPoint, flags }: Said): number {
   if (flags.includes('empty')) return 0;
-  const full = between(marks, coverage);
+  const full = between(marks, metByIntent(coverage, relevance));
   if (flags.includes('keywords')) return Math.round(Math.min(mostForKeywords, 4 + full / 12));
   const fullness = Math.max(0, Math.min(1, (charactersPerPoint - briefest) / (fullest - briefest)));
   const manner = briefShare + (1 - briefShare) * fullness;
   return Math.round(full * manner * (flags.includes('copied') ? copiedShare : 1));
+}
+
+/** An answer that says so much of the reference does not do so by chance. */
+const mostByChance = 0.25;
+const surely = 0.4;
+/** So much of an answer to the question belongs to the reference; of another matter, less. */
+const leastRelevance = 0.15;
+const usualRelevance = 0.4;
+const leastLeft = 0.2;
+
+/** An answer to another question meets a point or so by chance: the little that it says counts as far as the rest belongs to the matter, too. */
+function metByIntent(coverage: number, relevance: number): number {
+  const part = (value: number, from: number, to: number) =>
+    Math.max(0, Math.min(1, (value - from) / (to - from)));
+  const relevant = leastLeft + (1 - leastLeft) * part(relevance, leastRelevance, usualRelevance);
+  return coverage * Math.max(relevant, part(coverage, mostByChance, surely));
 }
 
 function between(line: typeof marks, at: number): number {

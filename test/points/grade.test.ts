@@ -191,6 +191,15 @@ describe('gradeAnswer', () => {
     expect(score).toBeLessThanOrEqual(15);
   });
 
+  it('gives little for one point met in passing by an answer about something else', () => {
+    const other =
+      '我以前在客服部做培训助理，每个月订教室、印讲义、统计出勤，也安排新人见面和聚餐。' +
+      '后来公司搬家，我负责联系搬家的车辆，清点桌椅，还核实过一次水电费的账单。';
+    const onlyThis = grade('我会查订单，核实原因。').score ?? 0;
+    expect(grade(other).score).toBeLessThan(onlyThis);
+    expect(grade(other).score).toBeLessThanOrEqual(12);
+  });
+
   it('has no score without a reference', () => {
     expect(gradeAnswer({ reference: null, typed: '我会倾听' })).toEqual({
       score: null,
