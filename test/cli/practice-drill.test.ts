@@ -60,7 +60,8 @@ async function drillWith(endings: readonly Ending[], ratings: readonly (Rating |
   const plan = { ...plainPlan, questions: ids, limitSeconds: 60, repeatFailed: true };
   const journal = new Journal(plan, { store: world, now: () => 1_000_000 });
   const entriesOf = async (question: QuestionId) => store.entriesOf(question);
-  await drill({ entriesOf, dialogue, journal, coach: new Coach(store, {}) });
+  const mend = async () => '';
+  await drill({ entriesOf, dialogue, journal, mend, coach: new Coach(store, {}) });
   return { said, proposed };
 }
 

@@ -5,6 +5,7 @@ import { Coach } from '../practice/coach.ts';
 import type { Dialogue } from '../practice/dialogue.ts';
 import type { EntriesOf } from '../practice/drill.ts';
 import type { Journal } from '../practice/journal.ts';
+import { type Mend, mender } from '../practice/mend.ts';
 import { rateAnswer } from '../practice/rate.ts';
 import { keepSession, type Place, rememberEntries } from '../practice/run.ts';
 import type { OpenMockDialogue, PaperAsked } from './dialogue.ts';
@@ -42,6 +43,7 @@ export async function runMock(
         drill,
         coach,
         grades,
+        mend: mender(place, remembered),
       };
       if (end !== 'stop') await goThrough(review, end === 'timeUp').finally(coach.close);
       journal.end();
@@ -56,6 +58,7 @@ interface Review extends Sitting {
   drill: Dialogue;
   coach: Coach;
   grades: Grades;
+  mend: Mend;
 }
 
 /** Shows the references in the paper's order and asks for ratings; what is rated already is passed over. */
@@ -68,8 +71,8 @@ async function goThrough(review: Review, isTimeUp: boolean): Promise<void> {
     const asked = await askedOf(question, review);
     if (asked === null || journal.turn(question).rating !== null) continue;
     dialogue.recall(asked);
-    const { entriesOf, drill, coach, grades } = review;
-    const place = { entriesOf, dialogue: drill, journal, coach };
+    const { entriesOf, drill, coach, grades, mend } = review;
+    const place = { entriesOf, dialogue: drill, journal, coach, mend };
     const next = isDone(journal.turn(question))
       ? await rateAnswer(asked, place, grades.get(question) ?? null)
       : await showReference(review, asked);

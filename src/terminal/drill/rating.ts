@@ -17,7 +17,7 @@ export interface RatingRequest {
 }
 
 /** What can be asked for at the rating besides one. */
-export type RatingAction = 'other' | 'mine' | 'flag' | 'note' | 'undo' | 'comment' | 'view' | 'keys';
+export type RatingAction = 'other' | 'mine' | 'flag' | 'note' | 'undo' | 'mend' | 'comment' | 'view' | 'keys';
 
 /** The letters of the ratings (a, h, g, e) are taken. */
 const actionKeys: { [Action in RatingAction]: readonly string[] } = {
@@ -26,6 +26,7 @@ const actionKeys: { [Action in RatingAction]: readonly string[] } = {
   flag: ['f'],
   note: ['n'],
   undo: ['u'],
+  mend: ['w'],
   comment: ['c'],
   view: ['v'],
   keys: ['?'],

@@ -55,6 +55,7 @@ export const drillTexts = {
     flag: 'flag, or take the flag off',
     note: 'write a note',
     undo: 'undo the last rating',
+    mend: 'mend a wrong question or reference in your editor',
     comment: 'a language model’s comment, where one is configured',
     view: 'read all again from the top',
     keys: 'these keys',
@@ -65,6 +66,7 @@ export const drillTexts = {
   noteTitle: 'Note to this question',
   noteKept: 'The note is kept.',
   noteGone: 'The note is gone.',
+  mended: 'Mended. It stays so when the document is imported again.',
   mineKept: 'Kept as my best answer.',
   mineEdit: {
     title: 'Keep it as my best answer?',
