@@ -12,6 +12,8 @@ export interface Heading extends Span {
   name: Span;
   /** The format says that it is one. */
   isLaidOut?: boolean;
+  /** It names a kind of question, on a line of its own over a case. */
+  isTask?: boolean;
   /** Numbers begin anew behind it, but it is no section's name. */
   isNameless?: boolean;
 }
@@ -209,7 +211,10 @@ function weighEnd({ plain, region, markers, isAnswers }: Place, nameEnd: number)
   if (next >= region.end) return 0.5;
   const isTask =
     plain[nameEnd - 1] === '题' && hasDirections(plain.slice(nameEnd, nameEnd + longestDirections));
-  if (!marker && (isTask || plain[nameEnd - 1] === '）')) return hasMarkerWithin(markers, nameEnd) ? 2 : -4;
+  if (!marker && line > 0 && namesCase(plain, nameEnd))
+    return hasMarkerWithin(markers, nameEnd, longestCase) ? 2 : 0;
+  if (!marker && (isTask || plain[nameEnd - 1] === '）'))
+    return hasMarkerWithin(markers, nameEnd, longestDirections) ? 2 : -4;
   if (!marker) return line === 0 ? -4 : line - 1;
   const first = marker.marker.value === 1 ? 1 : 0;
   // A heading is told by its own form first: its first question may be one that nothing in it gives away.
@@ -229,11 +234,18 @@ const longestLead = 24;
 /** The longest directions between a heading and its first item. */
 const longestDirections = 80;
 
-function hasMarkerWithin(markers: ReadonlyMap<number, Evidence>, from: number): boolean {
-  for (let at = from; at <= from + longestDirections; at += 1)
-    if (markers.get(at)?.marker.value === 1) return true;
+/** The number 1, or below a case the first number of all, so near behind a heading. */
+function hasMarkerWithin(markers: ReadonlyMap<number, Evidence>, from: number, length: number): boolean {
+  for (let at = from; at <= from + length; at += 1) if (markers.get(at)?.marker.value === 1) return true;
   return false;
 }
+
+/** `四、不定项选择题（每题4分）⏎甲公司…⏎1.…`: a case to read may stand between. */
+const namesCase = (plain: string, nameEnd: number): boolean =>
+  caseTask.test(plain.slice(plain.lastIndexOf('\n', nameEnd - 1) + 1, nameEnd));
+const caseTask =
+  /^[^\n]{1,8}(?:不定项|案例|材料|资料|综合|计算分析|情[景境])[^\n。？！]{0,16}(?:题|分析|选择)(?:（[^（）\n]*）)?$/;
+const longestCase = 1200;
 
 export function skipSpace(plain: string, at: number, end: number): number {
   let to = at;

@@ -61,7 +61,7 @@ const letterA = '(?<=\\n\\s{0,8})A\\d{0,3}：(?![^]{0,600}?\\n\\s{0,8}[Bb]\\d{0,
 const shapes = fields
   .map(
     ([field, words]) =>
-      `(${moreOf(field, words)}【${words}】[：:]?|${words}${example}：|(?<=\\n\\s{0,8})${words}(?=\\s{0,8}\\n))`,
+      `(${moreOf(field, words)}【${words}】[：:]?|\\[${words}\\](?![（(\\[])[：:]?|${words}${example}：|(?<=\\n\\s{0,8})${words}(?=\\s{0,8}\\n))`,
   )
   .join('|');
 
@@ -90,7 +90,7 @@ const rightHere = new RegExp(`${sign}(?:${shapes})\\s*`, 'y');
 
 /** Words that are a label wherever they stand among options, where no sentence ends: `D.血压 答案：C解析：…`. */
 const amongOptions =
-  /【(?=[^】]{1,8}】)|(?:正确|参考|标准)?(?<![你我您]的|考生)答案(?=[：是为选])|(?:答案|试题|参考|本题)?(?:解析|详解)(?=：)|(?<=\s)答(?=：)|考点(?=：)/g;
+  /【(?=[^】]{1,8}】)|\[(?=[^\]\n]{1,8}\](?![（([]))|(?:正确|参考|标准)?(?<![你我您]的|考生)答案(?=[：是为选])|(?:答案|试题|参考|本题)?(?:解析|详解)(?=：)|(?<=\s)答(?=：)|考点(?=：)/g;
 
 /**
  * Labels of a stretch of plain text: `…吗？参考答案：`, `【解析】`. From `optionsAt` on, options stand in it, and a label needs

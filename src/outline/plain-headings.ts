@@ -9,6 +9,8 @@ interface Place {
   region: Span;
   markers: readonly Marker[];
   lines: readonly Line[];
+  /** What announces a text to read, where the first question of a part may be further down. */
+  shared: readonly Span[];
 }
 
 /**
@@ -17,7 +19,7 @@ interface Place {
  * `面试问答题（共20题）⏎第一题：…`; but not `具体步骤如下：⏎1.…`. The last row of a table or point of a
  * list parts what is above from what is below, and names nothing.
  */
-export function findPlainHeadings(plain: string, { region, markers, lines }: Place): Heading[] {
+export function findPlainHeadings(plain: string, { region, markers, lines, shared }: Place): Heading[] {
   const others = new Set(
     lines.flatMap(({ form, depth, start, bare }) => (form === 'row' || depth >= 0 ? [start, bare] : [])),
   );
@@ -33,7 +35,15 @@ export function findPlainHeadings(plain: string, { region, markers, lines }: Pla
     const isNameless = isOther && !namesKind(plain.slice(name.start, name.end));
     headings.push({ ...line, end: start, ordinal: null, name, isNameless });
   }
-  return headings;
+  const overCases = shared.flatMap(({ start }) => overCase(plain, region.start, start) ?? []);
+  return [...headings, ...overCases].sort((one, other) => one.start - other.start);
+}
+
+/** `A3型题⏎（4～6题共用题干）⏎…`: a kind of question may stand over the words that announce a case as well. */
+function overCase(plain: string, from: number, start: number): Heading | null {
+  const line = lineBefore(plain, from, start);
+  if (!line || !taskLine.test(plain.slice(line.start, line.end))) return null;
+  return { ...line, end: start, ordinal: null, name: nameOf(plain, line), isTask: true };
 }
 
 /** No mark ends it: 情景题; but 判断题： and, as memories of interviews have it, 【某公司 一面】. */
@@ -49,13 +59,13 @@ const isWordOfItem = (text: string): boolean =>
 const option = /^\s*（?[A-Ha-h]）?[.、）]/;
 
 const taskLine =
-  /^[#*\s]*(?:单项?选择?|多项?选择?|不定项选择?|复选|选择|判断|是非|填空|填充|简答|问答|论述|名词解释|案例分析|计算)题?(?:（[^（）]*）)?[：:]?[*\s]*$/;
+  /^[#*\s]*(?:单项?选择?|多项?选择?|不定项选择?|复选|选择|判断|是非|填空|填充|简答|问答|论述|名词解释|案例分析|计算|[ABXK]\d?(?:\/[ABXK]\d)?型(?:选择)?)题?(?:（[^（）]*）)?[：:]?[*\s]*$/;
 
-/** Markdown's # and * are no part of a name, nor are brackets round all of it. */
+/** Markdown's # and * are no part of a name, nor are its number and brackets round all of it. */
 function nameOf(plain: string, line: Span): Span {
   const text = plain.slice(line.start, line.end);
   if (inBrackets.test(text)) return { start: line.start + 1, end: line.end - 1 };
-  const mark = /^[#*\s]*/.exec(text)?.[0] ?? '';
+  const mark = /^[#*\s]*(?:\d{1,2}[.、]\s*(?=\p{L}))?/u.exec(text)?.[0] ?? '';
   return { start: line.start + mark.length, end: line.end };
 }
 

@@ -90,7 +90,9 @@ function tryStyle(plain: string, region: Span, { style, lines, scan }: Manner): 
   const markers = new Map(roughly.map((evidence) => [evidence.marker.start, evidence]));
   const numbered = findHeadings({ plain, region, markers, scan, isAnswers, itemStyle: style });
   const worded =
-    numbered.length > 0 ? numbered : findPlainHeadings(plain, { region, markers: found, lines: lines ?? [] });
+    numbered.length > 0
+      ? numbered
+      : findPlainHeadings(plain, { region, markers: found, lines: lines ?? [], shared: scan.sharedHeads() });
   const headings = withLaidOut(worded, findLaidOutHeadings(plain, lines ?? [], markers));
   const limits = stops(found, headings, region.end);
   const evidence = roughly.map((held, index) =>
@@ -244,7 +246,8 @@ const longestHead = 100;
 
 const standsOut = /^(?:heading|term|strong)$/;
 
-const isCertain = ({ ordinal, isLaidOut }: Heading): boolean => ordinal !== null || isLaidOut === true;
+const isCertain = ({ ordinal, isLaidOut, isTask }: Heading): boolean =>
+  ordinal !== null || isLaidOut === true || isTask === true;
 
 function nest(plain: string, { headings, lines, sequence }: Strategy, end: number): Section[] {
   const markers = sequence.chosen;

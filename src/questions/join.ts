@@ -68,7 +68,7 @@ function sectionFinder(questions: readonly Named[]): (answers: Named) => Section
       .map((one) => [one.kind, one]),
   );
   return ({ section, name, kind }) => {
-    if (!section.heading) return bare?.section ?? null;
+    if (!section.heading) return (bare ?? onlyWith(filled, section))?.section ?? null;
     const named = name === null ? undefined : byName.get(name);
     const found = named ?? (kind === null ? undefined : byKind.get(kind));
     if (found) return found.section;
@@ -77,6 +77,17 @@ function sectionFinder(questions: readonly Named[]): (answers: Named) => Section
     return byOrdinal.get(ordinal)?.section ?? null;
   };
 }
+
+/** Numbers that begin anew in each section are those of the only one that has them all. */
+function onlyWith(questions: readonly Named[], { items }: Section): Named | null {
+  const fitting = questions.filter(({ section }) => {
+    const own = new Set(section.items.map(({ number }) => number));
+    return items.every(({ number }) => number !== null && own.has(number));
+  });
+  return items.length >= fewestKeys && fitting.length === 1 ? fitting[0] : null;
+}
+
+const fewestKeys = 2;
 
 /** The first of a list by a word of each. */
 function firstBy<Key>(list: readonly Named[], keyOf: (one: Named) => Key): Map<Key, Named> {

@@ -23,7 +23,7 @@ export function behindKey(plain: string, content: Span, labels: readonly Label[]
 }
 
 const gluedKey =
-  /^\s*(?:正确|错误|对|错|[√×]|[A-Z]{1,8}(?![A-Za-z]))[\s。；，]*(?=【|(?:答案|试题|参考|本题)?(?:解析|详解)：)/;
+  /^\s*(?:正确|错误|对|错|[√×]|[A-Z]{1,8}(?![A-Za-z]))[\s。；，]*(?=【|\[|(?:答案|试题|参考|本题)?(?:解析|详解)：)/;
 
 /** `答题思路：…参考回答：…`: where an answer follows, what leads to it explains it. */
 function tellHints(plain: string, labels: readonly Label[]): Label[] {

@@ -5,8 +5,10 @@ import type { Item, Section } from '../outline/sections.ts';
 import { findSharedHeads, type SharedHead } from '../outline/shared.ts';
 import type { Span } from '../read/span.ts';
 import { trim } from './trim.ts';
+import { findUntold } from './untold-materials.ts';
 
-interface Material {
+/** A text that several questions share, and the words that announce it. */
+export interface Material {
   head: Span;
   body: Span;
   /** `问题：` below it. */
@@ -33,7 +35,8 @@ export function takeMaterials(
   const others = answers.map((part) => ({ start: part.head.start, end: part.body.end }));
   if (title) others.push(title);
   const told = withoutLoose(findMaterials(plain, sections), sections);
-  const found = [...told, ...findMatching(plain, sections, told)]
+  const matching = [...told, ...findMatching(plain, sections, told)];
+  const found = [...matching, ...findUntold(plain, sections, matching)]
     .toSorted(byPlace)
     .filter(({ head, body }) => !others.some(({ start, end }) => start < body.end && head.start < end));
   if (found.length === 0) return { sections: [...sections], heads: [] };

@@ -68,7 +68,7 @@ function isOfPage(text: string, start: number): boolean {
 }
 
 const option = /^(?:[A-H][.、．)）]|[(（][A-H][)）])/;
-const fewestOptions = 8;
+const fewestOptions = 4;
 const fewestInPaper = 3;
 const paperShare = 0.7;
 

@@ -48,7 +48,7 @@ function splitBehindKeys(plain: string, { heading, content }: Below): Below[] {
   if (!goesOnBehind(plain, keys, rest)) return [{ heading, content }];
   return [
     { heading, content: keys },
-    { heading: null, content: rest },
+    { heading, content: rest },
   ];
 }
 

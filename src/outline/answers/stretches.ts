@@ -108,7 +108,10 @@ function beginsWithKeys(plain: string, { start, end }: Span): boolean {
   if (items.length < fewestKeys) return /^\s*(?:[A-Z√×✓✔✗○〇对错①-⑩][\s，、；]*){3,}(?:\n|$)/.test(text);
   const [first, second] = items;
   const lead = plain.slice(start, first.marker.start);
-  const between = plain.slice(first.content.end, second.marker.start).replace(/^\s*[）】]/, '');
+  const between = plain
+    .slice(first.content.end, second.marker.start)
+    .replace(/^\s*[）】]/, '')
+    .replace(/[|]/g, ' ');
   return (
     lead.trim().length <= longestLead &&
     !/[。？！]/.test(lead) &&

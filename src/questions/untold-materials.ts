@@ -1,0 +1,58 @@
+import type { Section } from '../outline/sections.ts';
+import type { Span } from '../read/span.ts';
+import type { Material } from './materials.ts';
+import { trim } from './trim.ts';
+
+/** Headings of questions on a case: what stands between them and the first question is the case, though nothing announces it. */
+const onCase = /不定项|案例|材料|资料|综合(?:分析)?题|案情|情[景境]/;
+/** Less is no case to read. */
+const shortest = 30;
+/** How a paper is to be answered: `（每小题有一个或一个以上符合题意的正确答案，多选、错选不得分）`. */
+const directions =
+  /^（[^（）]*）$|正确答案|不得分|得零分|符合题意|填涂|答题卡|^(?:下列|以下|请|每小?题|本大?题|从|在每|共\d)[^。]{0,60}。?$/;
+const label =
+  /^(?:【?(?:案例|材料|资料|案情|背景|情[景境])(?:分析|资料|材料)?】?[：]|【(?:案例|材料|资料)】)\s*/;
+const tail =
+  /(?:^|(?<=[\n。]))\s*(?:要求：)?\s*(?:请)?(?:根据|结合|依据)(?:上述|以上|上面|该)(?:资料|材料|案例|内容|情况)[^。\n]{0,24}[。：]?$/;
+
+/** Finds the texts that questions below such headings share; `told` are those that words announce. */
+export function findUntold(
+  plain: string,
+  sections: readonly Section[],
+  told: readonly Material[],
+): Material[] {
+  return sections.flatMap(({ heading, items }): Material[] => {
+    const [first] = items;
+    if (!heading || !first || !onCase.test(plain.slice(heading.name.start, heading.name.end))) return [];
+    const above = { start: heading.end, end: first.lead?.start ?? first.marker.start };
+    const isTold = told.some(({ head, body }) => head.start < above.end && body.end > heading.start);
+    const body = isTold ? null : bodyOf(plain, above);
+    return body === null ? [] : [body];
+  });
+}
+
+function bodyOf(plain: string, span: Span): Material | null {
+  const whole = withoutDirections(plain, trim(plain, span));
+  const start = whole.start + (label.exec(plain.slice(whole.start, whole.end))?.[0].length ?? 0);
+  const last = tail.exec(plain.slice(start, whole.end));
+  const body = trim(plain, { start, end: last ? start + last.index : whole.end });
+  if (body.end - body.start < shortest || !/[。！]/.test(plain.slice(body.start, body.end))) return null;
+  const asked = trim(plain, { start: body.end, end: whole.end });
+  return {
+    head: { start: whole.start, end: start },
+    body,
+    tail: asked.end > asked.start ? asked : null,
+    range: null,
+    series: null,
+  };
+}
+
+/** Behind the paragraphs that only direct. */
+function withoutDirections(plain: string, { start, end }: Span): Span {
+  const line = plain.indexOf('\n', start);
+  const paragraph = plain.slice(start, line < 0 ? end : Math.min(line, end)).trim();
+  if (start >= end || !directions.test(paragraph)) return { start, end };
+  return line < 0 || line >= end
+    ? { start: end, end }
+    : withoutDirections(plain, trim(plain, { start: line, end }));
+}
