@@ -30,18 +30,20 @@ export function findLaidOutHeadings(
   return withoutTitle(plain, headings.reverse(), lines);
 }
 
-/** A heading over all others that is the first line is the document's title. */
+/** A heading over all others that is the first line is the document's title; a page's head may say it above. */
 function withoutTitle(plain: string, headings: readonly Heading[], lines: readonly Line[]): Heading[] {
   const laidOut = lines.filter(({ form }) => form === 'heading');
   const [first] = laidOut;
   const isTitle =
     first !== undefined &&
-    first === lines[0] &&
+    lines.slice(0, lines.indexOf(first)).every((line) => textOf(plain, line) === textOf(plain, first)) &&
     laidOut.every((line) => line === first || line.level > first.level);
   return isTitle && !namesKind(plain.slice(first.bare, first.end))
     ? headings.filter(({ start }) => start !== first.start)
     : [...headings];
 }
+
+const textOf = (plain: string, { bare, end }: Line): string => plain.slice(bare, end);
 
 function headingOf(plain: string, line: Line): Heading {
   const number = leadingNumber(plain, { start: line.bare, end: line.end });

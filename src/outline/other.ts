@@ -38,7 +38,8 @@ const mostRead = 400;
 export function isOther(view: View, file: string): boolean {
   const words = textsOf(view, mostRead);
   const name = file.replace(/^.*[/!]|\.[A-Za-z]{1,5}$/g, '');
-  if (namesOther(words.slice(0, titleLines).join('\n')) || namesOther(name)) return true;
+  const titles = words.slice(0, titleLines).filter((line) => !option.test(line));
+  if (namesOther(titles.join('\n')) || namesOther(name)) return true;
   if (view.isNamedBank || namesBank(words.slice(0, headLines).join('\n'))) return false;
   const asking = words.filter((line) => line.endsWith('？')).length;
   if (asking > words.length * mostAsking) return false;
@@ -46,6 +47,9 @@ export function isOther(view: View, file: string): boolean {
     (shapes) => shapes.filter((shape) => words.some((line) => shape.test(line))).length >= fewestParts,
   );
 }
+
+/** `A. 背诵简历` calls the document nothing. */
+const option = /^（?[A-Ha-h][.、）：]/;
 
 /** The first lines, without the numbers and marks before them. */
 function textsOf({ plain, lines }: View, count: number): string[] {

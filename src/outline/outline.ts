@@ -10,6 +10,7 @@ import {
 import { splitAtAnswers } from './answers/cases.ts';
 import { findAnswerStretches } from './answers/stretches.ts';
 import { readList, readParagraphs } from './asked.ts';
+import { cutBehindLists } from './behind.ts';
 import { blankCode } from './code.ts';
 import { mergeContents } from './contents.ts';
 import { readHeaded } from './heads/headed.ts';
@@ -18,6 +19,7 @@ import { readLabelled } from './labelled.ts';
 import { findLines } from './lines.ts';
 import { readNumbers } from './numbered.ts';
 import { isOther } from './other.ts';
+import { partAtLabels } from './parted.ts';
 import { plainForm } from './plain.ts';
 import { markRecurring } from './recurring.ts';
 import type { Section } from './sections.ts';
@@ -86,7 +88,8 @@ function outlineAs(cleaned: Cleaned, form: string): Outline[] {
     const held = splitAtAnswers(endBeforeAnswers(found.sections, stretches), stretches);
     const odds = found.odds - (isNone ? Math.max(otherCost, found.odds * otherShare) : 0);
     if (odds <= 0 || !held.some(({ items }) => items.length > 0)) return [];
-    const ended = markRecurring(plain, cutTails(plain, view.lines, held));
+    const cut = cutBehindLists(plain, cutTails(plain, view.lines, held));
+    const ended = markRecurring(plain, partAtLabels(plain, cut));
     const { sections, contents } = mergeContents(plain, view.lines, ended);
     const title = titleOf(view, Math.min(sections[0].start, contents[0]?.start ?? plain.length));
     const answers = readAnswerParts(plain, stretches, sections);
