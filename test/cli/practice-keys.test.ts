@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Pty, startNode } from '../support/pty.ts';
 import { type DataFolder, makeDataFolder, readStore } from './practice-program.ts';
@@ -16,8 +18,9 @@ afterEach(async () => {
 
 const rating = 'How did it go?';
 
-async function practice(words: string, rows = 60): Promise<Pty> {
-  const options = { folder: folder.path, rows, environment: environmentFor(folder.path) };
+async function practice(words: string, rows = 60, more: Record<string, string> = {}): Promise<Pty> {
+  const environment = { ...environmentFor(folder.path), ...more };
+  const options = { folder: folder.path, rows, environment };
   pty = startNode([programPath, 'practice', '--no-repeat', ...words.split(' ')], options);
   return pty.waitFor(/Ctrl-C leave/);
 }
@@ -78,6 +81,21 @@ describe('the keys at the rating', () => {
     const ratings = readStore(folder.path, (store) => store.attempts.all().map(({ rating }) => rating));
     expect(ratings).toEqual(['hard', 'good']);
   });
+});
+
+it('a wrong reference is mended in the editor at the rating, and the answer compared with it', async () => {
+  const editor = join(folder.path, 'editor.sh');
+  writeFileSync(editor, '#!/bin/sh\nsed -i.old "s/我對服務運營專員崗位的興趣源/我的興趣源/" "$1"\n', {
+    mode: 0o700,
+  });
+  const screen = await practice('-n 1', 60, { EDITOR: editor });
+  await screen.type('甲').waitFor('甲');
+  await screen.press('ctrl-d').waitFor(rating);
+  await screen.type('ｗ').press('enter').waitFor('Mended.');
+  await screen.waitFor('point 1 missing: 我的興趣源于');
+  await screen.waitFor(/> 1 a/);
+  await screen.type('3').press('enter').exit;
+  expect(readStore(folder.path, (store) => store.entriesOf(first())[0].answer)).toMatch(/^我的興趣源于/);
 });
 
 describe('a long reference', () => {
