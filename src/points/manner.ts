@@ -72,6 +72,7 @@ export function isKeywords({ folded, wordEnds }: Terms): boolean {
   const words = clauses.flat();
   if (words.length < fewestAlone || Array.from(folded.matchAll(enumerators)).length >= fewestEnumerators)
     return false;
+  if (areBare(clauses)) return true;
   if (areHeadings(folded) || areActions(clauses)) return false;
   const pieces = folded.split(/[\s,.;:!?、/|]+/).filter((piece) => piece !== '');
   const meanPiece = meanOf(pieces.map(({ length }) => length));
@@ -93,6 +94,16 @@ function clausesOfWords(folded: string, wordEnds: readonly number[]): string[][]
     else if (/[,.;:!?\n]/.test(word)) clauses.push([]);
   }
   return clauses.filter(({ length }) => length > 0);
+}
+
+/** So many single words between marks are a list, whatever words lead to it. */
+const fewestBare = 6;
+const leastBare = 0.75;
+
+/** `我觉得是耐心、倾听、核实、权限、跟进、记录` */
+function areBare(clauses: readonly (readonly string[])[]): boolean {
+  const bare = clauses.filter(({ length }) => length === 1).length;
+  return clauses.length >= fewestBare && bare >= clauses.length * leastBare;
 }
 
 /** `快速定位。根因分析。资源协调。` */

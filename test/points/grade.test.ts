@@ -109,6 +109,7 @@ describe('gradeAnswer', () => {
     '倾听、安抚、投诉、不满、确认、理解、复述、核心问题、调查、核实、订单记录、物流、技术部门、执行、反馈、满意、记录',
     '倾听 安抚 投诉 不满 确认 理解 复述 核心问题 调查 核实 订单记录 物流 技术部门 执行 反馈 满意 记录',
     '倾听安抚投诉不满，确认理解复述核心问题，调查核实订单记录物流技术部门，执行反馈满意度记录',
+    '我觉得是倾听、安抚、投诉、复述、调查、核实、物流、执行、反馈、回访、满意度、记录。',
   ])('gives words strung together no more than 15: %s', (typed) => {
     const { score, flags, points } = grade(typed);
     expect(score).toBeLessThanOrEqual(15);
