@@ -89,4 +89,14 @@ describe('on a screen', () => {
     expect(open.screen()).not.toContain('Which jobs');
     expect((await open.press('esc').exit).exitCode).toBe(0);
   });
+
+  it('qbank --plain asks and explains line by line: no key is named that it does not take', async () => {
+    const environment = environmentFor(makeFolder());
+    open = startNode([programPath, '--plain'], { columns: 40, rows: 40, environment });
+    await open.waitFor('Enter alone: all\nof them):');
+    await open.type('2\r').waitFor('Number or letter:');
+    expect(open.screen()).toContain('a line with only a full');
+    expect(open.screen()).not.toMatch(/Ctrl-D|Esc/);
+    expect((await open.type('q\r').exit).exitCode).toBe(0);
+  });
 });

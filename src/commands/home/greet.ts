@@ -21,7 +21,7 @@ export async function greet(store: Store, context: Context): Promise<void> {
     const { rolesKept, rolesAll } = texts.home;
     say(names.length > 0 ? rolesKept(names.join(texts.common.comma)) : rolesAll, context);
   }
-  for (const line of texts.home.guide) say(line, context);
+  for (const line of terminal.isInteractive ? texts.home.guide : texts.home.guideByLine) say(line, context);
   terminal.write('\n');
   store.putSetting(greetedSetting, String(now()));
 }

@@ -1,4 +1,5 @@
 import { Interrupted } from '../../errors.ts';
+import { rowsOf } from '../../terminal/drill/page.ts';
 import type { Context } from '../context.ts';
 
 /** Asks for a line of text; empty for none. Ctrl-C leaves: throws `Interrupted`. */
@@ -8,7 +9,8 @@ export async function typeLine(
 ): Promise<string> {
   if (!terminal.isInteractive) {
     const { askLine } = await import('../../terminal/ask-line.ts');
-    return ((await askLine(`${asked.title} (${asked.help}):`, terminal)) ?? '').trim();
+    const question = rowsOf(`${asked.title} (${asked.help}):`, terminal).join('\n');
+    return ((await askLine(question, terminal)) ?? '').trim();
   }
   const { choose } = await import('../../terminal/drill/choose.ts');
   const { left } = await import('../../terminal/drill/prompt.ts');

@@ -40,4 +40,8 @@ export const homeTexts = {
     'Type an answer; Enter is a new line, Ctrl-D hands it in, Esc is the menu.',
     'Then you see the reference and say how it went: 1 to 4, and ? lists more keys.',
   ],
+  guideByLine: [
+    'Type an answer; a line with only a full stop hands it in, /? lists what else can be typed.',
+    'Then you see the reference and say how it went: 1 to 4.',
+  ],
 };
