@@ -22,23 +22,25 @@ export function putBank(database: Database, bank: Bank, wishes: PutWishes & { or
       plan.imported.filter(({ isKept }) => !isKept),
     );
     writeImported(database, id, plan.edits.size === 0 ? null : plan.imported);
-    writeEntries(database, id, { questions: plan.questions, entries: plannedEntries(plan, bank) });
-    return reportPut(database, bank, plan);
+    const entries = plannedEntries(plan, bank);
+    writeEntries(database, id, { questions: plan.questions, entries });
+    return reportPut(database, plan, entries);
   });
 }
 
 /** See `Store.planBank`. */
 export function foreseeBank(database: Database, bank: Bank, wishes: PutWishes & { origin: Origin }): PutBank {
-  return reportPut(database, bank, planBank(database, bank, wishes));
+  const plan = planBank(database, bank, wishes);
+  return reportPut(database, plan, plannedEntries(plan, bank));
 }
 
-function reportPut(database: Database, bank: Bank, plan: PutPlan): PutBank {
+function reportPut(database: Database, plan: PutPlan, entries: Entry[]): PutBank {
   const { name, ids, doubles, changes, questions } = plan;
   const doubtful = questions.flatMap(({ id, question }) =>
     question.doubts.length === 0 ? [] : [{ id, doubts: question.doubts }],
   );
   const alsoIn = findElsewhere(database, ids, plan.origin);
-  return { name, ids, doubles, changes, doubtful, alsoIn, entries: plannedEntries(plan, bank) };
+  return { name, ids, doubles, changes, doubtful, alsoIn, entries };
 }
 
 /** So many entries are looked through, at least and for each question; where there are more, few banks are told of. */

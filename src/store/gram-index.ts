@@ -1,21 +1,21 @@
 import type { Entry, QuestionId } from '../bank/bank.ts';
 import { foldFields } from '../index/fields.ts';
-import { gramsOf } from '../index/grams.ts';
+import { gramText } from '../index/gram-text.ts';
+import { PairSet } from '../index/pair-set.ts';
 import type { Database } from './database.ts';
 import type { Candidate } from './store.ts';
 import { addToVocabulary, clearVocabulary } from './vocabulary.ts';
 
 /** Enters the grams of entries, by their row numbers, into the index. */
 export function addToIndex(database: Database, entries: ReadonlyMap<number, Entry>): void {
-  const all = new Set<string>();
+  const all = new PairSet();
   for (const [row, entry] of entries) {
-    const { question, place, answer } = gramsOfEntry(entry);
-    for (const grams of [question, place, answer]) for (const gram of grams) all.add(gram);
+    const { question, options, section, role, answer, analysis } = foldFields(entry);
     database.run('INSERT INTO gram_index (rowid, question, place, answer) VALUES (?, ?, ?, ?)', [
       row,
-      question.join(' '),
-      place.join(' '),
-      answer.join(' '),
+      gramText([question, ...options], all),
+      gramText(filled(section, role), all),
+      gramText(filled(answer, analysis), all),
     ]);
   }
   addToVocabulary(database, all);
@@ -137,19 +137,7 @@ function toCandidates(database: Database, found: ReadonlyMap<number, number>): C
   return [...best].map(([id, grams]) => ({ id, grams })).sort((a, b) => b.grams - a.grams);
 }
 
-function gramsOfEntry(entry: Entry): { question: string[]; place: string[]; answer: string[] } {
-  const { question, options, section, role, answer, analysis } = foldFields(entry);
-  // Each of gramsOf is there once; only those of several texts may meet.
-  const grams = (texts: (string | null)[]): string[] => {
-    const filled = texts.filter((text) => text !== null && text !== '') as string[];
-    return filled.length === 1 ? gramsOf(filled[0]) : [...new Set(filled.flatMap(gramsOf))];
-  };
-  return {
-    question: grams([question, ...options]),
-    place: grams([section, role]),
-    answer: grams([answer, analysis]),
-  };
-}
+const filled = (...texts: (string | null)[]): string[] => texts.filter((text) => text !== null);
 
 function quote(gram: string): string {
   return `"${gram.replaceAll('"', '""')}"`;

@@ -1,3 +1,4 @@
+import { PairSet } from '../index/pair-set.ts';
 import type { Database } from './database.ts';
 
 /** On which side of a character its neighbours stand. */
@@ -6,26 +7,25 @@ export type Side = 'following' | 'preceding';
 /** What a process knows of the vocabulary, as long as nothing else has changed it. */
 interface Known {
   state: string;
-  /** By character: what follows it. */
-  following: Map<string, Set<string>>;
+  /** The grams that begin with a character that has been asked for. */
+  grams: PairSet;
+  /** By unit, whether it has been asked for. */
+  isRead: Uint8Array;
 }
 
 const known = new WeakMap<Database, Known>();
 
 /** Enters those of these grams that are two Han characters, as far as they are new. */
-export function addToVocabulary(database: Database, grams: Iterable<string>): void {
-  const { following } = knownIn(database);
+export function addToVocabulary(database: Database, grams: PairSet): void {
+  const noted = knownIn(database);
   const added = { following: new Map<string, string>(), preceding: new Map<string, string>() };
-  for (const gram of grams) {
-    if (!isOfHan(gram)) continue;
-    const [first, second] = gram;
-    const seconds = following.get(first) ?? readFollowing(database, first);
-    following.set(first, seconds);
-    if (seconds.has(second)) continue;
-    seconds.add(second);
-    added.following.set(first, (added.following.get(first) ?? '') + second);
-    added.preceding.set(second, (added.preceding.get(second) ?? '') + first);
-  }
+  grams.forEach((first, second) => {
+    if (!isHanUnit(first) || !isHanUnit(second)) return;
+    if (noted.isRead[first] === 0) readFollowing(database, first, noted);
+    if (!noted.grams.add(first, second)) return;
+    lengthen(added.following, first, second);
+    lengthen(added.preceding, second, first);
+  });
   append(database, 'following', added.following);
   append(database, 'preceding', added.preceding);
 }
@@ -54,13 +54,21 @@ function knownIn(database: Database): Known {
   const state = `${version} ${database.failures}`;
   const noted = known.get(database);
   if (noted?.state === state) return noted;
-  const fresh = { state, following: new Map<string, Set<string>>() };
+  const fresh = { state, grams: new PairSet(), isRead: new Uint8Array(0x10000) };
   known.set(database, fresh);
   return fresh;
 }
 
-function readFollowing(database: Database, character: string): Set<string> {
-  return new Set(readNeighbours(database, 'following', [character]).get(character));
+function readFollowing(database: Database, first: number, { grams, isRead }: Known): void {
+  isRead[first] = 1;
+  const character = String.fromCharCode(first);
+  const beside = readNeighbours(database, 'following', [character]).get(character) ?? '';
+  for (const second of beside) grams.add(first, second.charCodeAt(0));
+}
+
+function lengthen(beside: Map<string, string>, unit: number, neighbour: number): void {
+  const character = String.fromCharCode(unit);
+  beside.set(character, (beside.get(character) ?? '') + String.fromCharCode(neighbour));
 }
 
 function append(database: Database, side: Side, added: ReadonlyMap<string, string>): void {
@@ -73,10 +81,6 @@ function append(database: Database, side: Side, added: ReadonlyMap<string, strin
 }
 
 /** Characters beyond the BMP are too seldom to be looked for by sound. */
-function isOfHan(gram: string): boolean {
-  return gram.length === 2 && isHanUnit(gram.charCodeAt(0)) && isHanUnit(gram.charCodeAt(1));
-}
-
 function isHanUnit(unit: number): boolean {
   return unit >= 0x3400 && unit <= 0x9fff;
 }
