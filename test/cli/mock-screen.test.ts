@@ -114,7 +114,11 @@ describe('a mock interview on a screen', () => {
     await pty.type('s').press('enter').waitFor('2/2');
     await pty.press('esc').waitFor(menu);
     await pty.type('o').press('enter').waitFor('on with 2');
-    await pty.type('h').press('enter').waitFor('Handed in: 1 of 2');
+    // Nothing can be changed any more once it is handed in, so a question that is not answered is told before.
+    await pty.type('h').press('enter').waitFor('1 question is not answered.');
+    await pty.type('x').waitFor('on with 2');
+    await pty.type('h').press('enter').waitFor('1 question is not answered.');
+    await pty.press('enter').waitFor('Handed in: 1 of 2');
     await pty.type('s').press('enter').exit;
     expect(answers()).toEqual([['甲', 'answered', null]]);
   });

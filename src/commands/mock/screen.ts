@@ -6,7 +6,7 @@ import { showKeys } from '../../terminal/drill/keys.ts';
 import { askKey, confirmLeave } from '../../terminal/drill/leave.ts';
 import { type Page, rowsOf } from '../../terminal/drill/page.ts';
 import { left, type PromptStreams, promptPage, settle } from '../../terminal/drill/prompt.ts';
-import { askOverview, type Overview, overviewLines } from '../../terminal/mock/overview.ts';
+import { askOverview, confirmHandIn, type Overview, overviewLines } from '../../terminal/mock/overview.ts';
 import { askMockMenu, askReview } from '../../terminal/mock/prompts.ts';
 import { paperParagraphs } from '../../terminal/mock/question.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
@@ -161,8 +161,9 @@ class MockScreen implements MockDialogue {
     this.#print(overviewLines(overview, this.#page));
     for (;;) {
       const choice = await askOverview(overview, this.#page, this.#streams);
-      if (choice !== left) return choice;
-      await this.#confirmLeave(journal);
+      if (choice === left) await this.#confirmLeave(journal);
+      else if (choice.kind !== 'handIn') return choice;
+      else if ((await confirmHandIn(overview, this.#page, this.#streams)) === true) return choice;
     }
   }
 

@@ -4,8 +4,9 @@ import type { QuestionState } from '../../session/paper.ts';
 import { halveWidth } from '../../session/rating.ts';
 import { texts } from '../../texts/texts.ts';
 import { choose } from '../drill/choose.ts';
+import { askKey } from '../drill/leave.ts';
 import { type Page, rowsOf } from '../drill/page.ts';
-import type { left, PromptStreams } from '../drill/prompt.ts';
+import { type left, type PromptStreams, promptPage, settle } from '../drill/prompt.ts';
 import { layTable } from '../table.ts';
 
 export interface OverviewRow {
@@ -115,4 +116,24 @@ export function askOverview(
     },
     streams,
   );
+}
+
+/** Questions that would be handed in without an answer. */
+export function unansweredIn({ rows }: Pick<Overview, 'rows'>): number {
+  return rows.filter(({ state }) => state === 'open' || state === 'skipped').length;
+}
+
+/** Asks once whether a paper with questions that are not answered is handed in. Nothing stays on the screen. */
+export async function confirmHandIn(
+  overview: Overview,
+  wide: Page,
+  streams: PromptStreams,
+): Promise<boolean | typeof left> {
+  const { confirm, confirmHelp } = texts.mock.overview;
+  const open = unansweredIn(overview);
+  if (open === 0) return true;
+  const page = promptPage(wide);
+  const { strong, faint } = page.style;
+  const lines = [...rowsOf(confirm(open), page).map(strong), ...rowsOf(confirmHelp, page).map(faint)];
+  return settle((context) => askKey({ lines }, context), streams);
 }

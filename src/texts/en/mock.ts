@@ -72,6 +72,9 @@ export const mockTexts = {
       goOn: (position: number) => `on with ${position}`,
       handIn: 'hand in',
     },
+    confirm: (open: number) =>
+      `${open === 1 ? '1 question is' : `${open} questions are`} not answered. Hand in all the same?`,
+    confirmHelp: 'Enter: hand in. Any other key: back to the paper.',
     askByLine: 'A number goes to that question; an empty line hands the paper in:',
     askAgainByLine: 'A number goes to that question; an empty line goes back; /handin hands the paper in:',
     unknown: (typed: string) => `"${typed}" is the number of no question.`,

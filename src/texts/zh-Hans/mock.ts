@@ -62,6 +62,8 @@ export const mockTexts: Texts['mock'] = {
       goOn: (position) => `继续第 ${position} 题`,
       handIn: '交卷',
     },
+    confirm: (open) => `还有 ${open} 道题没作答，仍要交卷吗？`,
+    confirmHelp: '回车：交卷。其他键：返回试卷。',
     askByLine: '输入题号到那一题；空行则交卷：',
     askAgainByLine: '输入题号到那一题；空行返回；/handin 交卷：',
     unknown: (typed) => `没有第“${typed}”题。`,

@@ -62,6 +62,8 @@ export const mockTexts: Texts['mock'] = {
       goOn: (position) => `繼續第 ${position} 題`,
       handIn: '交卷',
     },
+    confirm: (open) => `還有 ${open} 題沒作答，仍要交卷嗎？`,
+    confirmHelp: 'Enter：交卷。其他鍵：返回試卷。',
     askByLine: '輸入題號到那一題；空行則交卷：',
     askAgainByLine: '輸入題號到那一題；空行返回；/handin 交卷：',
     unknown: (typed) => `沒有第「${typed}」題。`,
