@@ -1,6 +1,6 @@
 import { type Evidence, weighQuestion } from './evidence.ts';
 import { type Heading, skipSpace } from './headings.ts';
-import { namesKind, roleOfTitle } from './heads/titles.ts';
+import { namesKind, partsAnswer } from './heads/titles.ts';
 import { leadingNumber } from './leading.ts';
 import type { Line } from './lines.ts';
 
@@ -22,8 +22,7 @@ export function findLaidOutHeadings(
     const line = lines[index];
     const marker = markers.get(line.bare);
     const text = plain.slice(line.start, line.end);
-    const isHeading: boolean =
-      isOverItem && !marker && line.form === 'heading' && roleOfTitle(text) !== 'part';
+    const isHeading: boolean = isOverItem && !marker && line.form === 'heading' && !partsAnswer(text);
     if (isHeading) headings.push(headingOf(plain, line));
     isOverItem = isHeading || (marker !== undefined && weighQuestion(marker) >= asksFrom);
   }

@@ -1,5 +1,5 @@
 import { type Heading, skipSpace } from './headings.ts';
-import { namesKind, roleOfTitle } from './heads/titles.ts';
+import { namesKind, partsAnswer, roleOfTitle } from './heads/titles.ts';
 import { leadingNumber } from './leading.ts';
 import type { Line } from './lines.ts';
 import type { Item, Section } from './sections.ts';
@@ -70,7 +70,7 @@ function isTitle(lines: readonly Line[], heading: Heading | undefined): boolean 
 
 function isHeadingLine(plain: string, line: Line, isBeforeItem: boolean): boolean {
   const text = plain.slice(line.start, line.end);
-  if (line.form === 'heading') return roleOfTitle(text) !== 'part';
+  if (line.form === 'heading') return isBeforeItem ? !partsAnswer(text) : roleOfTitle(text) !== 'part';
   if (!isBeforeItem || line.isPoint || line.end - line.start > longestName) return false;
   if (line.form !== 'text' && line.form !== 'strong') return false;
   return !/[。？！；，：]$/.test(text) && (headed.test(text) || line.form === 'strong');

@@ -14,6 +14,12 @@ describe('in a line that runs on, of the page are', () => {
     );
   });
 
+  test('such numbers between dashes', () => {
+    expect(kept(`问：你怎么办？${filler}上报。 - 1 - 问：为什么？${filler}负责。—2—问：完？`)).toBe(
+      `问：你怎么办？${filler}上报。  问：为什么？${filler}负责。问：完？`,
+    );
+  });
+
   test('what a site says about the file beside its title', () => {
     expect(kept(`仓管面试题库 格式:docx 页数:12 上传时间：2024-05-06 12:33 1.你？${filler}好。`)).toBe(
       `仓管面试题库  1.你？${filler}好。`,
@@ -29,12 +35,14 @@ describe('in a line that runs on, of the page are', () => {
 
 test('what a site says of itself behind the last sentence goes, whichever way it says it', () => {
   expect(kept(`1.你？${filler}讲清楚。 关注公众号“岗前一课”，每日更新`)).toBe(`1.你？${filler}讲清楚。 `);
+  expect(kept(`1.你？${filler}讲清楚。 本资料来源于网络，仅供参考`)).toBe(`1.你？${filler}讲清楚。 `);
 });
 
 describe('in a line that runs on, of the document are', () => {
   test.each([
     ['pages that do not rise', `1.数据？${filler}见表。第3页 列出明细。${filler}看图。第9页 也有。`],
     ['what somebody reads on a page', `1.做法？${filler}翻书。第1页的规定。${filler}核对。第2页上的章。`],
+    ['dates and points', `1.数据？${filler}见表。-3-5月。${filler}看图。— 补充 —。`],
     ['facts that no site tells', `订单管理 价格:35元 编号:A12 1.怎么查？${filler}用编号。`],
     ['a fact that stands alone', `模板说明 格式:docx 1.怎么用？${filler}打开。`],
     ['the last words of an answer that is cut off', `1.怎么做？${filler}先看。请同事上传并下载文件，再`],
@@ -55,6 +63,7 @@ describe('lines that lead elsewhere', () => {
     '（以上內容只供參考，面試題目以僱主安排為準。）',
     '就这些啦，祝大家早日上岸！',
     '就这么多了～',
+    '祝大家見工順利！',
   ])('are of the page: %s', (line) => {
     expect(findFurniture(`先听客户说完。\n${line}`)).toHaveLength(1);
   });

@@ -122,3 +122,25 @@ test('维度一： is the number of a section, not its name', () => {
     sketch(readLines(['# 面试题', '## 主题是什么？', '中心。', '## 单元测试怎么写？', '先断言。'])),
   ).toEqual(['– null 主题是什么？ ⇒ 中心。', '– null 单元测试怎么写？ ⇒ 先断言。']);
 });
+
+test('进阶 right above questions is the name of a section, 示例 is none', () => {
+  const bank = (name: string) => [
+    '# 缓存面试题',
+    '### 基础',
+    '**Q1:** 什么是缓存？',
+    '',
+    '**A:** 存起来。',
+    '',
+    '**Q2:** 怎么过期？',
+    '',
+    '**A:** 定时。',
+    '',
+    `### ${name}`,
+    '**Q3:** 怎么复制？',
+    '',
+    '**A:** 靠日志。',
+  ];
+  const sections = (name: string) => readLines(bank(name)).questions.map(({ section }) => section);
+  expect(sections('进阶')).toEqual(['基础', '基础', '进阶']);
+  expect(sections('示例')).toEqual(['基础', '基础', '基础']);
+});

@@ -277,6 +277,26 @@ describe('what explains a question', () => {
     ]);
   });
 
+  test('may be the way to the answer, which alone is one itself', () => {
+    const both = [
+      '面试题',
+      '1. 你卖不卖？',
+      '参考思路：①拒绝；②替代。',
+      '满分回答：不能卖。',
+      '2. 你退不退？',
+      '参考思路：①道歉。',
+      '满分回答：可以退。',
+    ];
+    expect(explained(both)).toEqual([
+      { answer: '不能卖。', analysis: '①拒绝；②替代。' },
+      { answer: '可以退。', analysis: '①道歉。' },
+    ]);
+    expect(explained(both.filter((line) => !line.startsWith('满分')))).toEqual([
+      { answer: '①拒绝；②替代。', analysis: null },
+      { answer: '①道歉。', analysis: null },
+    ]);
+  });
+
   test('goes on where a second label stands in it, and so does an answer', () => {
     expect(
       explained([

@@ -1,4 +1,6 @@
 import type { Span } from '../../read/span.ts';
+import { foldText } from '../../script/fold.ts';
+import { adverts, closings } from './closing.ts';
 
 /** What a page prints into a line that runs on, and the rule that says so. */
 export interface Inline extends Span {
@@ -43,22 +45,26 @@ function findFacts(line: string): Inline[] {
     }));
 }
 
-const page =
-  /(?<=[。？！；…”）】.?!;)\]]\s{0,8})第\s?(\d{1,3})\s?页(?:[\s，,/]{0,3}共\s?\d{1,3}\s?页)?(?!第|[的时上下中内开首]|起草)/g;
+const pages: readonly RegExp[] = [
+  /(?<=[。？！；…”）】.?!;)\]]\s{0,8})第\s?(\d{1,3})\s?页(?:[\s，,/]{0,3}共\s?\d{1,3}\s?页)?(?!第|[的时上下中内开首]|起草)/g,
+  /(?<=[。？！；…”）】.?!;)\]]\s{0,8})(?<![-—–])[-—–]\s?(\d{1,3})\s?[-—–](?![-—–\d])/g,
+];
 const fewestPages = 2;
 
 /** They rise one by one: `…详见附件。第3页的表格` is a matter of its own. */
 function findPages(line: string): Inline[] {
-  const pages = [...line.matchAll(page)];
-  const isCounting = pages.every(
-    ([, number], at) => at === 0 || Number(number) === Number(pages[at - 1][1]) + 1,
-  );
-  if (pages.length < fewestPages || !isCounting) return [];
-  return pages.map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-    rule: 'page number',
-  }));
+  return pages.flatMap((page) => {
+    const found = [...line.matchAll(page)];
+    const isCounting = found.every(
+      ([, number], at) => at === 0 || Number(number) === Number(found[at - 1][1]) + 1,
+    );
+    if (found.length < fewestPages || !isCounting) return [];
+    return found.map(({ index, 0: words }) => ({
+      start: index,
+      end: index + words.length,
+      rule: 'page number',
+    }));
+  });
 }
 
 /** What the buttons and notices at the foot of a page are about. */
@@ -91,13 +97,20 @@ function findTail(line: string): Inline[] {
   );
   if (!end) return [];
   const tail = text.slice(end.index + 1);
-  const isFoot =
-    !/我/.test(tail) &&
-    footWords.filter((words) => words.test(tail)).length >= fewestFootWords &&
-    (!/[，,、：:]/.test(tail) || parts(tail).every((part) => footWords.some((words) => words.test(part))));
+  const isFoot = !/我/.test(tail) && (isOfButtons(tail) || isOfSite(tail));
   const start = line.length - longestTail + end.index + 1 + (tail.length - tail.trimStart().length);
   return isFoot ? [{ start, end: line.trimEnd().length, rule: 'download link' }] : [];
 }
+
+function isOfButtons(tail: string): boolean {
+  const says = footWords.filter((words) => words.test(tail)).length;
+  const isEach = parts(tail).every((part) => footWords.some((words) => words.test(part)));
+  return says >= fewestFootWords && (isEach || !/[，,、：:]/.test(tail));
+}
+
+/** What would be the page's as a line of its own. */
+const isOfSite = (tail: string): boolean =>
+  [...closings, ...adverts].some((pattern) => pattern.test(foldText(tail).trim()));
 
 /** `看不清？点击查看原图` */
 const asksToLook = /看不清[？?]/g;

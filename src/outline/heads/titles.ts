@@ -31,6 +31,13 @@ export function roleOfTitle(text: string): TitleRole {
   return furniture.test(bare) ? 'furniture' : 'open';
 }
 
+/** 进阶 stands in answers, but over questions as well. */
+const either = /^(?:进阶|拓展|扩展|延伸|原理|概念|场景|应用场景|使用场景)$/;
+
+/** Whether a heading right above questions is a part of the answer before it: 示例, but not 进阶. */
+export const partsAnswer = (text: string): boolean =>
+  roleOfTitle(text) === 'part' && !either.test(text.trim());
+
 /** Titles over several questions rather than of one: 基础篇, 第一部分, Java 面试题. */
 const sectionLike =
   /(?:篇|部分|章节?|模块|单元|专题|系列|合集|大全|汇总|集锦|相关|方向|类|面试题|题库|试题|真题|问答题?|选择题|判断题|简答题|编程题|填空题|questions?)(?:（.{0,20}）)?$|^第.{1,3}[章节篇部]|questions?\b/i;
