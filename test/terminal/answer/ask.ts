@@ -18,7 +18,7 @@ if (wish.restoresAtHangUp) {
 }
 
 const hourMs = 3_600_000;
-const startMs = Date.now();
+let sleptMs = 0;
 const outcome = await askAnswer(
   {
     heading: [
@@ -29,8 +29,9 @@ const outcome = await askAnswer(
     clock: { limitSeconds: 180, usedSeconds: 0, isStrict: false, ...wish.clock },
     paperClock: wish.paperClock,
     leavesTrace: wish.leavesTrace,
-    now: () => Date.now() + (Date.now() - startMs > wish.sleepsAfterMs ? hourMs : 0),
+    now: () => Date.now() + sleptMs,
     onDraft: (draft) => {
+      if (wish.sleepsAt !== undefined && draft.text.includes(wish.sleepsAt)) sleptMs = hourMs;
       if (wish.failsAt !== undefined && draft.text.includes(wish.failsAt)) throw new Error('disk full');
       if (wish.notKeptAt !== undefined && draft.text.includes(wish.notKeptAt)) return 'the disk is full';
       if (draftsPath) appendFileSync(draftsPath, `${JSON.stringify(draft)}\n`);

@@ -38,7 +38,8 @@ type Wish = Partial<{
   clock: object;
   paperClock: object;
   leavesTrace: boolean;
-  sleepsAfterMs: number;
+  /** The machine sleeps for an hour when this was typed. */
+  sleepsAt: string;
   restoresAtHangUp: boolean;
   failsAt: string;
   notKeptAt: string;
@@ -245,7 +246,7 @@ test('a tick writes the cells of the clock and nothing else', async () => {
 });
 
 test('when the time is up it is said once, and the overtime counted', async () => {
-  const pty = await ask({ clock: { limitSeconds: 2 } });
+  const pty = await ask({ clock: { limitSeconds: 6, usedSeconds: 4.5 } });
   await pty.type('客').waitFor('hurry');
   await pty.waitFor('Time is up; overtime is counted');
   await pty.type('戶').waitFor(/\+00:0[1-9] over/);
@@ -254,7 +255,7 @@ test('when the time is up it is said once, and the overtime counted', async () =
   pty.press('ctrl-d');
   const outcome = await outcomeOf(pty);
   expect(outcome).toMatchObject({ kind: 'submitted', text: '客戶' });
-  expect(outcome.usedSeconds - outcome.overtimeSeconds).toBeCloseTo(2);
+  expect(outcome.usedSeconds - outcome.overtimeSeconds).toBeCloseTo(6);
   expect(pty.transcript()).toMatch(/Answered in 00:\d\d \(\+00:0\d over\)/);
 });
 
@@ -279,7 +280,7 @@ test('without a limit the time used is shown', async () => {
 });
 
 test('a jump of the clock is a sleep and counts as away', async () => {
-  const pty = await ask({ sleepsAfterMs: 300 });
+  const pty = await ask({ sleepsAt: '客' });
   await pty.type('客').waitFor(/Away for (59:59|60:00), not counted/);
   pty.press('ctrl-d');
   const { usedSeconds, awaySeconds } = await outcomeOf(pty);
