@@ -13,24 +13,35 @@ export function filterOf(words: ReadonlySet<string>): WordFilter {
   let size = 1024;
   while (size < words.size * bitsForWord) size *= 2;
   const bytes = new Uint8Array(size / 8);
-  for (const word of words) for (const place of placesOf(word, size)) bytes[place >>> 3] |= 1 << (place & 7);
+  for (const word of words) {
+    const { first, step } = hashesOf(word);
+    for (let mark = 0; mark < marksOfWord; mark += 1) {
+      const place = (first + mark * step) & (size - 1);
+      bytes[place >>> 3] |= 1 << (place & 7);
+    }
+  }
   return { bits: bytes };
 }
 
 /** Tells whether a word is (very likely) one of a filter's. */
 export function readFilter({ bits }: WordFilter): (word: string) => boolean {
   const size = bits.length * 8;
-  return (word) => placesOf(word, size).every((place) => (bits[place >>> 3] & (1 << (place & 7))) !== 0);
+  return (word) => {
+    const { first, step } = hashesOf(word);
+    for (let mark = 0; mark < marksOfWord; mark += 1) {
+      const place = (first + mark * step) & (size - 1);
+      if ((bits[place >>> 3] & (1 << (place & 7))) === 0) return false;
+    }
+    return true;
+  };
 }
 
-/** The bits that a word sets, by two hashes (FNV-1a with two seeds). */
-function placesOf(word: string, size: number): number[] {
-  const first = hashOf(word, 0x811c9dc5);
-  // Odd, so that it walks through all places.
-  const step = hashOf(word, 0x9e3779b9) | 1;
-  return Array.from({ length: marksOfWord }, (_, mark) => (first + Math.imul(mark, step)) & (size - 1));
+/** Where a word's first mark is, and how far it is from each to the next: odd, so that it walks through all places. */
+function hashesOf(word: string): { first: number; step: number } {
+  return { first: hashOf(word, 0x811c9dc5), step: (hashOf(word, 0x9e3779b9) & 0xffffff) | 1 };
 }
 
+/** FNV-1a, mixed once more. */
 function hashOf(word: string, seed: number): number {
   let hash = seed;
   for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);

@@ -1,9 +1,9 @@
 import { charactersOutsideWords } from '../language/known-words.ts';
 import type { SearchReader, Side } from './reader.ts';
-import type { Slot } from './sounds.ts';
+import { fit, fitOf, type Slot } from './sounds.ts';
 
 /** So many beginnings are gone on with at each place: those that are words first. */
-const mostBeginnings = 300;
+const mostBeginnings = 500;
 
 /** A folded text that may stand somewhere, and how well its characters fit their places (see `fit`). */
 export interface Chain {
@@ -18,11 +18,10 @@ export type Neighbours = SearchReader['neighbours'];
  * The texts whose every two neighbours stand side by side somewhere, one character for each slot: `[ke][hu]` → 客户.
  * That the whole stands somewhere is for the index to tell.
  */
-export function chainsOf(slots: readonly Slot[], neighbours: Neighbours): Chain[] {
+export function chainsOf(wanted: readonly Slot[], neighbours: Neighbours): Chain[] {
+  const slots = wanted.map((slot, at) => slot ?? slotBeside(wanted, at, neighbours));
   const start = narrowest(slots);
-  let chains = charactersOf(slots[start]).map(
-    (text): Chain => ({ text, fits: [slots[start][text.charCodeAt(0)]] }),
-  );
+  let chains = [...(slots[start] ?? [])].map(([text, value]): Chain => ({ text, fits: [value] }));
   const grow = (slot: Slot, side: Side): void => {
     chains = best(goOn(chains, { slot, side, neighbours }));
   };
@@ -31,21 +30,22 @@ export function chainsOf(slots: readonly Slot[], neighbours: Neighbours): Chain[
   return chains;
 }
 
+/** Any character in a place, as far as it stands beside what is in the next place, or in the one before. */
+function slotBeside(slots: readonly Slot[], at: number, neighbours: Neighbours): Slot {
+  const [beside, side]: [Slot, Side] = slots[at + 1]
+    ? [slots[at + 1], 'preceding']
+    : [slots[at - 1], 'following'];
+  const found = neighbours(side, [...(beside?.keys() ?? [])]);
+  return new Map(
+    [...found.values()].flatMap((characters) => Array.from(characters, (one) => [one, fit.near])),
+  );
+}
+
 /** The place that the fewest characters fit; of equal ones the first. */
 function narrowest(slots: readonly Slot[]): number {
-  const sizes = slots.map((slot) => slot.reduce((size, value) => size + (value > 0 ? 1 : 0), 0));
+  const sizes = slots.map((slot) => slot?.size ?? Number.POSITIVE_INFINITY);
   return sizes.indexOf(Math.min(...sizes));
 }
-
-function charactersOf(slot: Slot): string[] {
-  const characters: string[] = [];
-  for (let unit = firstHan; unit <= lastHan; unit += 1)
-    if (slot[unit] > 0) characters.push(String.fromCharCode(unit));
-  return characters;
-}
-
-const firstHan = 0x3400;
-const lastHan = 0x9fff;
 
 interface Growing {
   slot: Slot;
@@ -53,29 +53,49 @@ interface Growing {
   neighbours: Neighbours;
 }
 
-function goOn(chains: readonly Chain[], { slot, side, neighbours }: Growing): Chain[] {
-  const isForward = side === 'following';
+function goOn(chains: readonly Chain[], growing: Growing): Chain[] {
+  const isForward = growing.side === 'following';
   const endOf = ({ text }: Chain) => (isForward ? text[text.length - 1] : text[0]);
-  const known = neighbours(side, [...new Set(chains.map(endOf))]);
-  const grown: Chain[] = [];
-  for (const chain of chains)
-    for (const next of known.get(endOf(chain)) ?? '') {
-      const fit = slot[next.charCodeAt(0)];
-      if (fit === 0) continue;
-      grown.push(
-        isForward
-          ? { text: chain.text + next, fits: [...chain.fits, fit] }
-          : { text: next + chain.text, fits: [fit, ...chain.fits] },
-      );
-    }
-  return grown;
+  const nexts = nextsOf(new Set(chains.map(endOf)), growing);
+  return chains.flatMap((chain) =>
+    (nexts.get(endOf(chain)) ?? []).map(({ next, value }) =>
+      isForward
+        ? { text: chain.text + next, fits: [...chain.fits, value] }
+        : { text: next + chain.text, fits: [value, ...chain.fits] },
+    ),
+  );
+}
+
+interface Next {
+  next: string;
+  value: number;
+}
+
+/** For each end what may stand beside it; looked up from the ends or from the slot, whichever are fewer characters. */
+function nextsOf(ends: ReadonlySet<string>, { slot, side, neighbours }: Growing): Map<string, Next[]> {
+  const nexts = new Map<string, Next[]>();
+  const add = (end: string, next: string): void => {
+    const value = fitOf(next, slot);
+    if (value === 0 || !ends.has(end)) return;
+    const known = nexts.get(end);
+    if (known) known.push({ next, value });
+    else nexts.set(end, [{ next, value }]);
+  };
+  if (slot !== null && slot.size < ends.size) {
+    const opposite = side === 'following' ? 'preceding' : 'following';
+    for (const [next, beside] of neighbours(opposite, [...slot.keys()]))
+      for (let at = 0; at < beside.length; at += 1) if (ends.has(beside[at])) add(beside[at], next);
+  } else
+    for (const [end, beside] of neighbours(side, [...ends]))
+      for (let at = 0; at < beside.length; at += 1) add(end, beside[at]);
+  return nexts;
 }
 
 function best(chains: readonly Chain[]): Chain[] {
   if (chains.length <= mostBeginnings) return [...chains];
   return chains
-    .map((chain) => ({ chain, outside: charactersOutsideWords(chain.text), fit: sum(chain.fits) }))
-    .sort((one, other) => one.outside - other.outside || other.fit - one.fit)
+    .map((chain) => ({ chain, outside: charactersOutsideWords(chain.text), fits: sum(chain.fits) }))
+    .sort((one, other) => one.outside - other.outside || other.fits - one.fits)
     .slice(0, mostBeginnings)
     .map(({ chain }) => chain);
 }

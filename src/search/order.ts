@@ -1,33 +1,29 @@
 import type { IFuseOptions } from 'fuse.js';
 import { gramsOf } from '../index/grams.ts';
-import { fieldWeights } from '../index/weights.ts';
 import type { Finding } from './finding.ts';
 import type { Query } from './query.ts';
 import type { SearchRow } from './reader.ts';
 
-const keys: IFuseOptions<SearchRow>['keys'] = [
-  { name: 'question', weight: fieldWeights.question, getFn: ({ folded }) => folded.question },
-  { name: 'section', weight: fieldWeights.section, getFn: ({ folded }) => folded.section },
-  { name: 'role', weight: fieldWeights.role, getFn: ({ folded }) => folded.role },
-  { name: 'options', weight: fieldWeights.option, getFn: ({ folded }) => folded.options },
-  { name: 'answer', weight: fieldWeights.answer, getFn: ({ folded }) => folded.answer },
-  { name: 'analysis', weight: fieldWeights.analysis, getFn: ({ folded }) => folded.analysis },
-];
+/** Whoever reads further than this minds the order no more. */
+const mostCompared = 60;
 
-/** How like the query each finding is to Fuse.js: 0 is the same, 1 nothing in common. */
+/** How like the query the questions of the best findings are to Fuse.js: 0 is the same, 1 nothing in common. */
 export async function likenessByFuse(
   findings: readonly Finding[],
   query: Query,
 ): Promise<ReadonlyMap<SearchRow, number>> {
+  if (findings.length < 2) return new Map();
   const { default: Fuse } = await import('fuse.js');
-  const rows = findings.map(({ row }) => row);
-  const fuse = new Fuse(rows, {
-    keys,
+  const best = [...findings].sort((one, other) => other.score - one.score).slice(0, mostCompared);
+  const options: IFuseOptions<SearchRow> = {
+    keys: [{ name: 'question', getFn: ({ folded }) => folded.question }],
     ignoreLocation: true,
     includeScore: true,
     threshold: 0.7,
     useTokenSearch: true,
     tokenize: gramsOf,
-  });
-  return new Map(fuse.search(query.words.join(' ')).map(({ item, score }) => [item, score ?? 1]));
+  };
+  const rows = best.map(({ row }) => row);
+  const found = new Fuse(rows, options).search(query.words.join(' '));
+  return new Map(found.map(({ item, score }) => [item, score ?? 1]));
 }

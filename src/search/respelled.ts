@@ -100,7 +100,7 @@ const clearly = 2;
 const worthAmongOthers = 0.85;
 
 function countIn(texts: readonly string[], word: string): number {
-  return texts.reduce((times, text) => times + text.split(word).length - 1, 0);
+  return texts.reduce((times, text) => times + (text.includes(word) ? text.split(word).length - 1 : 0), 0);
 }
 
 /** Of those that keep the same of what was typed, the one that comes clearly oftener than the others. */

@@ -3,8 +3,10 @@ import { nearSound } from '../language/pinyin.ts';
 /** For each syllable without its tone the characters that are read so, each followed by its tones. */
 export type Readings = Readonly<Record<string, string>>;
 
-/** What may stand in one place of a word, by UTF-16 unit: 0 what may not, else the more the surer. */
-export type Slot = Uint8Array;
+/** What may stand in one place of a word: folded characters, each with how sure it is there (see `fit`); null: any. */
+export type Slot = ReadonlyMap<string, number> | null;
+
+type Filling = Map<string, number>;
 
 /** How sure a character fits its place. */
 export const fit = { near: 1, sound: 2, same: 3 } as const;
@@ -13,7 +15,7 @@ export const fit = { near: 1, sound: 2, same: 3 } as const;
 export class Sounds {
   readonly #readings: Readings;
   readonly #syllables: readonly string[];
-  readonly #slots = new Map<string, Slot>();
+  readonly #slots = new Map<string, Filling>();
 
   constructor(readings: Readings) {
     this.#readings = readings;
@@ -51,14 +53,14 @@ export class Sounds {
 
   /** What sounds like a character, or nearly so; the character itself most of all. */
   slotLike(character: string): Slot {
-    const slot = emptySlot();
-    const own = this.syllablesOf(character);
-    const near = new Set(own.map(nearSound));
-    for (const syllable of this.#syllables)
-      if (near.has(nearSound(syllable))) this.#enter(slot, { syllable, value: fit.near });
-    for (const syllable of own) this.#enter(slot, { syllable, value: fit.sound });
-    slot[character.charCodeAt(0)] = fit.same;
-    return slot;
+    return this.#slot(character, (slot) => {
+      const own = this.syllablesOf(character);
+      const near = new Set(own.map(nearSound));
+      for (const syllable of this.#syllables)
+        if (near.has(nearSound(syllable))) this.#enter(slot, { syllable, value: fit.near });
+      for (const syllable of own) this.#enter(slot, { syllable, value: fit.sound });
+      slot.set(character, fit.same);
+    });
   }
 
   /** Whether two characters are read the same, tones and all, in one of their readings. */
@@ -69,13 +71,12 @@ export class Sounds {
     });
   }
 
-  #slot(name: string, fill: (slot: Slot) => void): Slot {
-    let slot = this.#slots.get(name);
-    if (!slot) {
-      slot = emptySlot();
-      fill(slot);
-      this.#slots.set(name, slot);
-    }
+  #slot(name: string, fill: (slot: Filling) => void): Slot {
+    const known = this.#slots.get(name);
+    if (known) return known;
+    const slot: Filling = new Map();
+    fill(slot);
+    this.#slots.set(name, slot);
     return slot;
   }
 
@@ -85,31 +86,23 @@ export class Sounds {
     return at < 0 ? '' : (/^[0-4]*/.exec(characters.slice(at + 1))?.[0] ?? '');
   }
 
-  #enter(slot: Slot, { syllable, tone, value }: { syllable: string; tone?: string; value: number }): void {
-    const characters = this.#readings[syllable] ?? '';
-    let unit = 0;
-    for (let at = 0; at < characters.length; at += 1) {
-      const code = characters.charCodeAt(at);
-      const isTone = code < 0x3400;
-      if (!isTone) unit = code;
-      if (tone === undefined ? !isTone : isTone && characters[at] === tone)
-        slot[unit] = Math.max(slot[unit], value);
+  #enter(slot: Filling, { syllable, tone, value }: { syllable: string; tone?: string; value: number }): void {
+    let character = '';
+    for (const one of this.#readings[syllable] ?? '') {
+      const isTone = one < '5';
+      if (!isTone) character = one;
+      if ((tone === undefined ? !isTone : one === tone) && (slot.get(character) ?? 0) < value)
+        slot.set(character, value);
     }
   }
 }
 
-export function emptySlot(): Slot {
-  return new Uint8Array(0x10000);
-}
-
 /** A slot for this character and no other. */
 export function slotFor(character: string): Slot {
-  const slot = emptySlot();
-  slot[character.charCodeAt(0)] = fit.same;
-  return slot;
+  return new Map([[character, fit.same]]);
 }
 
-/** A slot for any character. */
-export function anySlot(): Slot {
-  return emptySlot().fill(fit.near);
+/** How well a character fits a place; 0 where it does not. */
+export function fitOf(character: string, slot: Slot): number {
+  return slot === null ? fit.near : (slot.get(character) ?? 0);
 }

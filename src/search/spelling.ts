@@ -1,7 +1,7 @@
 import { charactersOutsideWords, isKnownWord } from '../language/known-words.ts';
 import { isLatin } from '../script/characters.ts';
 import { type Chain, chainsOf, type Neighbours } from './chains.ts';
-import { anySlot, fit, type Slot, type Sounds, slotFor } from './sounds.ts';
+import { fit, type Slot, type Sounds, slotFor } from './sounds.ts';
 import { type Pattern, patternsOf } from './typed-sounds.ts';
 
 /** How what was typed differs from what stands there. */
@@ -35,6 +35,7 @@ const longestSlip = 4;
 const longestHomophone = 10;
 /** So many of the likeliest are looked for. */
 const mostSpellings = 48;
+const mostOfInitials = 160;
 
 /** What a folded word that stands nowhere may have been meant for, the likeliest first. */
 export function spellingsOf(word: string, speller: Speller): Spelling[] {
@@ -47,7 +48,8 @@ export function spellingsOf(word: string, speller: Speller): Spelling[] {
 function onlyBest(spellings: readonly Spelling[]): Spelling[] {
   const ranked = [...spellings].sort((one, other) => other.worth - one.worth);
   const texts = new Set<string>();
-  return ranked.filter(({ text }) => !texts.has(text) && texts.add(text)).slice(0, mostSpellings);
+  const most = ranked.some(({ kind }) => kind === 'initials') ? mostOfInitials : mostSpellings;
+  return ranked.filter(({ text }) => !texts.has(text) && texts.add(text)).slice(0, most);
 }
 
 /** The first way to read it that the neighbours goes along with. */
@@ -186,17 +188,18 @@ function undoubled(word: string, slots: readonly Slot[]): Slot[][] {
 }
 
 function completed(slots: readonly Slot[]): Slot[][] {
-  return slots.slice(1).map((_, at) => slots.toSpliced(at + 1, 0, anySlot()));
+  return slots.slice(1).map((_, at) => slots.toSpliced(at + 1, 0, null));
 }
 
 function replaced(slots: readonly Slot[]): Slot[][] {
-  return slots.map((_, at) => slots.with(at, anySlot()));
+  return slots.map((_, at) => slots.with(at, null));
 }
 
 /** What is not a word as a whole must come oftener, the shorter it is; not so where every character was typed. */
 function asSlip(text: string, word: string, worth: number): Spelling[] {
   if (text === word || particles.test(changedPart(text, word))) return [];
   const outside = charactersOutsideWords(text);
+  if (text.length === 2 && outside > 0) return [];
   const isAll = text.length === word.length && [...text].sort().join('') === [...word].sort().join('');
   const isEnough =
     outside === 0 || (isAll && text.length > 2) || (word.length === longestSlip && outside < 3);
