@@ -1,6 +1,7 @@
 import { rarityOf } from '../language/rarity.ts';
 import { soundsOf } from '../language/sounds.ts';
 import { isHan } from './characters.ts';
+import { isFunctionWord } from './function-words.ts';
 import type { Term, Terms } from './terms.ts';
 import type { WeighedPoint } from './weighed.ts';
 
@@ -44,7 +45,7 @@ export function withSlips(typed: Terms, points: readonly WeighedPoint[]): Terms 
 }
 
 function meantBy(words: string, { bySound, byRest }: Candidates): Word | undefined {
-  if (rarityOf(words) < unknown) return undefined;
+  if (rarityOf(words) < unknown || [...words].every(isFunctionWord)) return undefined;
   for (const sound of soundKeys(words)) {
     const meant = bySound.get(sound);
     if (meant !== undefined && meant.words !== words) return meant;

@@ -96,6 +96,13 @@ describe('gradeAnswer', () => {
     ).toEqual([true, true, false, false]);
   });
 
+  it('takes no function words that sound like a word of the reference for a slip of it', () => {
+    const restart = '第一步，重启。请客户重启设备。第二步，升级。请同事升级版本。';
+    const typed = (words: string) => gradeAnswer({ reference: restart, typed: words }).points[0];
+    expect(typed('我会请他从启试试').covered).toBe(true);
+    expect(typed('人数从七个变成了八个').covered).toBe(false);
+  });
+
   it('scores nothing for an empty answer', () => {
     for (const typed of ['', '  \n', '。。。！'])
       expect(grade(typed)).toMatchObject({
