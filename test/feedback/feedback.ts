@@ -36,6 +36,7 @@ const sets = {
   styles: () => readTuning('styles'),
   short: () => readTuning('short'),
   judging: () => readTuning('judging'),
+  last: () => readTuning('last'),
   sample: readSample,
 };
 const isMissed = process.argv.includes('missed');
