@@ -3,6 +3,7 @@ import type { QuestionId } from '../../src/bank/bank.ts';
 import { type Plan, plainPlan, type SessionEvent } from '../../src/session/event.ts';
 import { resultsOf } from '../../src/session/results.ts';
 import { replay, totalUsedMsAt, turnOf, usedMsAt } from '../../src/session/session.ts';
+import { isFailed } from '../../src/session/turn.ts';
 
 const [first, second] = ['aaaaaaa', 'bbbbbbb'] as QuestionId[];
 
@@ -75,6 +76,16 @@ describe('a question that failed', () => {
     expect(playWith(repeating, shown(first, 0), submitted(1, 'B', 0), rated(first, 'good')).queue).toEqual([
       second,
     ]);
+  });
+
+  it.each([
+    ['blanks of which three in five are right, or more', 60, false, false],
+    ['blanks of which fewer are', 59, false, true],
+    ['words that say more than a third of the reference', 35, true, false],
+    ['words that say less', 34, true, true],
+  ])('without a rating, %s (%i): suggested %j, it fails: %j', (_what, score, isSuggested, comesBack) => {
+    const answered = { outcome: 'answered', rating: null, score, isSuggested } as const;
+    expect(isFailed(answered)).toBe(comesBack);
   });
 
   it('comes back once, also where it was marked wrong and rated again', () => {

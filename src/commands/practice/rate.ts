@@ -2,9 +2,9 @@ import type { Rating } from '../../bank/attempt.ts';
 import type { QuestionId } from '../../bank/bank.ts';
 import { choiceOf } from '../../session/choice.ts';
 import { limitSecondsAt } from '../../session/limit.ts';
-import { type Marking, markAnswer } from '../../session/marking.ts';
+import { type Marking, markAnswer, scoreOf } from '../../session/marking.ts';
 import { resultOf } from '../../session/results.ts';
-import { isDone, type Turn } from '../../session/turn.ts';
+import { isDone, leastMarked, type Turn } from '../../session/turn.ts';
 import { proposedRating } from '../../terminal/drill/points.ts';
 import type { Graded, Reveal } from '../../terminal/drill/reveal.ts';
 import { texts } from '../../texts/texts.ts';
@@ -86,8 +86,14 @@ async function ratedOf(asked: Asked, known: Graded | null, place: Drill): Promis
 /** The rating that the program would give; null where only the candidate can tell. */
 function proposedFor({ result, marking, graded }: Reveal): Rating | null {
   if (result.outcome === 'gaveUp') return 'again';
-  if (marking) return marking.isRight ? 'good' : 'again';
+  if (marking) return ratingOfMark(scoreOf(marking) ?? 0);
   return graded ? proposedRating(graded.grade) : null;
+}
+
+/** Blanks of which most are right have come, and not well. */
+function ratingOfMark(score: number): Rating {
+  if (score === 100) return 'good';
+  return score < leastMarked ? 'again' : 'hard';
 }
 
 /** Words that answer an open question can be commented on. */
