@@ -7,6 +7,9 @@ import { spawn as spawnInPty } from '@lydell/node-pty';
 
 export const program = join(import.meta.dirname, '..', '..', 'bin', 'qbank.js');
 
+/** No program takes longer to take a key. */
+const mostMs = 60_000;
+
 /** What a run took, told by itself at its end. */
 export interface Used {
   wallMs: number;
@@ -57,16 +60,23 @@ export async function timeToFirstKey(folder: string, words: readonly string[]): 
   });
   let written = '';
   const ended = new Promise<void>((resolve) => void child.onExit(() => resolve()));
-  const elapsed = await new Promise<number>((resolve, reject) => {
-    child.onData((chunk) => {
-      written += chunk;
-      if (written.includes('\u001b[?2004h')) resolve(performance.now() - started);
+  let limit: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<number>((resolve, reject) => {
+      const fail = (): void => reject(new Error(`No prompt came: ${written}`));
+      limit = setTimeout(fail, mostMs);
+      child.onData((chunk) => {
+        written += chunk;
+        if (written.includes('\u001b[?2004h')) resolve(performance.now() - started);
+      });
+      child.onExit(fail);
     });
-    child.onExit(() => reject(new Error(`No prompt came: ${written}`)));
-  });
-  child.kill('SIGTERM');
-  await ended;
-  return elapsed;
+  } finally {
+    clearTimeout(limit);
+    // At once, as a session with anything to lose would be offered to the next run.
+    child.kill('SIGKILL');
+    await ended;
+  }
 }
 
 /** Runs qbank with something on its standard input, and has it write down at its end what it took. */

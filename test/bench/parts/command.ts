@@ -14,9 +14,8 @@ export const command: Part = {
 
 async function measureCommand(folder: string, { sizes, rounds, say }: Wishes): Promise<Measured> {
   const questions = Math.max(...sizes);
-  const texts = storeIn(folder, questions);
+  const texts = await storeIn(folder, questions);
   say(`a store of ${questions} questions is made`);
-  await timeToEnd(folder, [program, 'banks']);
   const queries = queriesFor(texts.slice(0, 2000), queriesOfEachKind);
   const ask = (at: number): Promise<number> =>
     timeToEnd(folder, [program, 'search', queries[at % queries.length].text]);

@@ -29,8 +29,7 @@ export const exporting: Part = {
 };
 
 async function measureSize(folder: string, questions: number): Promise<Figure[]> {
-  storeIn(folder, questions);
-  await use(folder, ['banks']);
+  await storeIn(folder, questions);
   const figures: Figure[] = [];
   for (const what of formats) {
     const file = join(folder, `export.${what}`);

@@ -34,9 +34,8 @@ const commands = ['qbank banks', 'qbank list -n 10', 'qbank practice, to the fir
 
 async function measureSize(folder: string, questions: number, rounds: number): Promise<Figure> {
   const begun = process.cpuUsage();
-  storeIn(folder, questions);
+  await storeIn(folder, questions);
   const { user, system } = process.cpuUsage(begun);
-  await timeToEnd(folder, [program, 'banks']);
   const own = join(folder, 'store');
   const bytes = readdirSync(own).reduce((sum, name) => sum + statSync(join(own, name)).size, 0);
   const times = await timeCases(casesIn(folder), Math.min(rounds, atMostRounds));
