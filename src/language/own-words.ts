@@ -23,7 +23,7 @@ const longestRead = 1_000_000;
  */
 export function readOwnWords(whole: string): Lexicon {
   const text = whole.slice(0, longestRead);
-  const lexicon = new Lexicon(text.length / 2);
+  const lexicon = new Lexicon(text.length);
   const grow = (from: Prefix, first: number, end: number): Prefix => {
     let prefix = from;
     for (let at = first; at < end; at += 1) prefix = lexicon.grow(prefix, alikeForms[text.charCodeAt(at)]);

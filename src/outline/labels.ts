@@ -124,10 +124,12 @@ function findPlaces(plain: string, { start, end }: Span): Places {
   const text = plain.slice(start, end);
   const found: Places = { places: [start + pastBlanks(text, 0)], numbered: [] };
   addNumber(found, text, { start, at: 0 });
+  let colon = -longestRemark;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
+    if (unit === wideColon) colon = at;
     const isBoundary = boundaries[unit] === 1 || (unit === fullStop && isLetter(text.charCodeAt(at - 1)));
-    const isRemarkEnd = remarkEnds[unit] === 1 && endsRemark(text, at);
+    const isRemarkEnd = remarkEnds[unit] === 1 && at - colon < longestRemark && endsRemark(text, at);
     if ((isBoundary && at > 0) || isRemarkEnd) found.places.push(start + pastBlanks(text, at + 1));
     if (sentenceEnds[unit] === 1) addNumber(found, text, { start, at: at + 1 });
   }
@@ -135,6 +137,7 @@ function findPlaces(plain: string, { start, end }: Span): Places {
 }
 
 const fullStop = 0x2e;
+const wideColon = 0xff1a;
 const isLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 
 const endsRemark = (text: string, at: number): boolean =>
