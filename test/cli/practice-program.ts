@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { Draft } from '../../src/store/drafts.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { environmentFor, makeProgram, programPath } from './program.ts';
@@ -13,21 +12,9 @@ export interface DataFolder {
   remove: () => void;
 }
 
-let seeded: string | undefined;
-
-afterAll(() => {
-  if (seeded !== undefined) rmSync(seeded, { recursive: true, force: true });
-});
-
-/** The seeds are read once; every folder is a copy. */
 export function makeDataFolder(): DataFolder {
-  if (seeded === undefined) {
-    const folder = mkdtempSync(join(tmpdir(), 'qbank-seeded-'));
-    makeProgram(folder)('banks --json');
-    seeded = folder;
-  }
   const path = mkdtempSync(join(tmpdir(), 'qbank-practice-'));
-  cpSync(seeded, path, { recursive: true });
+  makeProgram(path);
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 

@@ -1,67 +1,75 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openStore } from '../../src/store/store.ts';
+import { test as base, describe, expect, vi } from 'vitest';
+import type { OpenSession } from '../../src/store/sessions.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
 import { texts } from '../../src/texts/texts.ts';
 import { type Pty, startNode } from '../support/pty.ts';
-import { type DataFolder, draftsIn, makeDataFolder, readStore } from './practice-program.ts';
+import { draftsIn, makeDataFolder, readStore } from './practice-program.ts';
 import { environmentFor, makeProgram, programPath } from './program.ts';
-
-let folder: DataFolder;
-let data: string;
-let open: Pty[];
-
-beforeEach(() => {
-  folder = makeDataFolder();
-  data = folder.path;
-  open = [];
-});
-afterEach(async () => {
-  for (const pty of open) await pty.close();
-  folder.remove();
-});
 
 const asking = 'Ctrl-D submit';
 const slowly = { timeout: 10_000 };
 const { rating, closing } = texts.practice;
 const offer = texts.resume.offer.ask;
 
-/** Starts qbank in a terminal of its own. */
-function start(words: string, environment: Record<string, string> = {}): Pty {
-  const own = words.startsWith('practice') ? ['--no-repeat'] : [];
-  const pty = startNode([programPath, ...words.split(' '), ...own], {
-    rows: 60,
-    folder: data,
-    environment: { ...environmentFor(data), QBANK_NOW: '', TMPDIR: data, ...environment },
-  });
-  open.push(pty);
-  return pty;
+interface Tools {
+  /** A data folder with the seeds in it, for one test. */
+  data: string;
+  /** Starts qbank in a terminal of its own. */
+  start: (words: string, environment?: Record<string, string>) => Pty;
+  /** A session of two questions that was killed in the middle of the first answer, with the cursor before 話. */
+  cutInAnswer: (signal?: NodeJS.Signals, clock?: RegExp) => Promise<Pty>;
+  attempts: () => [text: string, outcome: string, rating: string | null][];
+  openSessions: () => OpenSession[];
 }
 
-/** A session of two questions that was killed in the middle of the first answer, with the cursor before 話. */
-async function cutInAnswer(signal: NodeJS.Signals = 'SIGKILL', clock = /0\d:\d\d left/): Promise<Pty> {
-  const pty = await start('practice -n 2 --time 5m').waitFor(asking);
-  await pty.type('半句話').waitFor('半句話');
-  pty.press('left');
-  await expect.poll(() => draftsIn(data), slowly).toMatchObject([{ text: '半句話', cursor: 2 }]);
-  await pty.waitFor(clock);
-  pty.kill(signal);
-  await pty.exit;
-  return pty;
-}
-
-const attempts = () =>
-  readStore(data, (store) => store.attempts.all()).map(({ text, outcome, rating: given }) => [
-    text,
-    outcome,
-    given,
-  ]);
-const openSessions = () => readStore(data, (store) => store.sessions.open());
+// Side by side, as much of their time they wait for clocks.
+const { concurrent: it } = base.extend<Tools>({
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads from it what a tool needs.
+  data: async ({}, use) => {
+    const { path, remove } = makeDataFolder();
+    await use(path);
+    remove();
+  },
+  start: async ({ data }, use) => {
+    const open: Pty[] = [];
+    await use((words, environment = {}) => {
+      const own = words.startsWith('practice') ? ['--no-repeat'] : [];
+      const pty = startNode([programPath, ...words.split(' '), ...own], {
+        rows: 60,
+        folder: data,
+        environment: { ...environmentFor(data), QBANK_NOW: '', TMPDIR: data, ...environment },
+      });
+      open.push(pty);
+      return pty;
+    });
+    for (const pty of open) await pty.close();
+  },
+  cutInAnswer: async ({ data, start }, use) => {
+    await use(async (signal = 'SIGKILL', clock = /0\d:\d\d left/) => {
+      const pty = await start('practice -n 2 --time 5m').waitFor(asking);
+      await pty.type('半句話').waitFor('半句話');
+      pty.press('left');
+      const isKept = () => expect(draftsIn(data)).toMatchObject([{ text: '半句話', cursor: 2 }]);
+      await vi.waitFor(isKept, slowly);
+      await pty.waitFor(clock);
+      pty.kill(signal);
+      await pty.exit;
+      return pty;
+    });
+  },
+  attempts: async ({ data }, use) => {
+    const told = (store: Store) => store.attempts.all();
+    await use(() => readStore(data, told).map(({ text, outcome, rating: given }) => [text, outcome, given]));
+  },
+  openSessions: async ({ data }, use) => use(() => readStore(data, (store) => store.sessions.open())),
+});
 
 describe('a session that was cut in the middle of an answer', () => {
-  it.each(['SIGKILL', 'SIGHUP', 'SIGTERM'] as const)(
+  it.for(['SIGKILL', 'SIGHUP', 'SIGTERM'] as const)(
     'by %s is offered at the next start: the same question, the text with its cursor, the time that was left',
-    async (signal) => {
+    async (signal, { data, start, cutInAnswer, attempts, openSessions }) => {
       const before = await cutInAnswer(signal, /04:5[0-8] left/);
       const question = /1\/2 .*\n(.*\n.*)/.exec(before.transcript())?.[1] ?? '1/2';
       const pty = await start('practice').waitFor(offer);
@@ -87,7 +95,12 @@ describe('a session that was cut in the middle of an answer', () => {
     },
   );
 
-  it('gives way to a new one, to which it leaves what was typed, and is not offered again', async () => {
+  it('gives way to a new one, to which it leaves what was typed, and is not offered again', async ({
+    start,
+    cutInAnswer,
+    openSessions,
+    expect,
+  }) => {
     await cutInAnswer();
     const pty = await start('practice -n 1').waitFor(offer);
     await pty.type('n').press('enter').waitFor(asking);
@@ -101,7 +114,7 @@ describe('a session that was cut in the middle of an answer', () => {
     expect(openSessions()).toHaveLength(2);
   });
 
-  it('can be ended: what was typed stays for its question', async () => {
+  it('can be ended: what was typed stays for its question', async ({ data, start, cutInAnswer }) => {
     await cutInAnswer();
     const pty = await start('practice -n 1').waitFor(offer);
     await pty.type('d').press('enter').waitFor(asking);
@@ -111,13 +124,17 @@ describe('a session that was cut in the middle of an answer', () => {
     expect(readStore(data, (store) => store.sessions.get(1 as never)?.endedAtMs)).not.toBeNull();
   });
 
-  it('is gone on with by its number', async () => {
+  it('is gone on with by its number', async ({ start, cutInAnswer }) => {
     await cutInAnswer();
     const pty = await start('resume 1').waitFor(asking);
     expect(pty.screen()).toContain('半句話');
   });
 
-  it('shows what passed meanwhile as time away, and does not count it', async () => {
+  it('shows what passed meanwhile as time away, and does not count it', async ({
+    data,
+    start,
+    cutInAnswer,
+  }) => {
     await cutInAnswer('SIGKILL', /04:5[0-8] left/);
     const later = new Date(Date.now() + 3_600_000).toISOString().slice(0, 19);
     const pty = await start('resume', { QBANK_NOW: `${later}Z` }).waitFor(asking);
@@ -133,7 +150,10 @@ describe('a session that was cut in the middle of an answer', () => {
   });
 });
 
-it('a session that was cut at the reference shows it again, and takes the rating', async () => {
+it('a session that was cut at the reference shows it again, and takes the rating', async ({
+  start,
+  attempts,
+}) => {
   const pty = await start('practice -n 1').waitFor(asking);
   await pty.type('先致歉').waitFor('先致歉');
   await pty.press('ctrl-d').waitFor(rating);
@@ -145,7 +165,11 @@ it('a session that was cut at the reference shows it again, and takes the rating
   expect(attempts()).toEqual([['先致歉', 'answered', 'easy']]);
 });
 
-it('a session that the candidate leaves before anything was typed is over', async () => {
+it('a session that the candidate leaves before anything was typed is over', async ({
+  start,
+  openSessions,
+  expect,
+}) => {
   const pty = await start('practice -n 1').waitFor(asking);
   await expect.poll(openSessions, slowly).toHaveLength(1);
   await pty.press('ctrl-c').waitFor('Leave?');
@@ -153,14 +177,16 @@ it('a session that the candidate leaves before anything was typed is over', asyn
   expect(openSessions()).toEqual([]);
 });
 
-it('a session that is closed as soon as it is open leaves nothing behind', async () => {
+it('a session that is closed as soon as it is open leaves nothing behind', async ({ data, start }) => {
   const pty = await start('practice -n 1 --time 5m').waitFor('05:00 left');
   pty.kill('SIGTERM');
   await pty.exit;
   expect(readStore(data, (store) => store.sessions.all())).toEqual([]);
 });
 
-it('a question that was on the screen for a while is offered again without a word typed', async () => {
+it('a question that was on the screen for a while is offered again without a word typed', async ({
+  start,
+}) => {
   const pty = await start('practice -n 1 --time 5m').waitFor('04:58 left');
   pty.kill('SIGKILL');
   await pty.exit;
@@ -168,7 +194,7 @@ it('a question that was on the screen for a while is offered again without a wor
 });
 
 describe('qbank resume without a terminal', () => {
-  it('goes on line by line from where the input ended', () => {
+  it('goes on line by line from where the input ended', ({ data, attempts }) => {
     const qbank = makeProgram(data);
     qbank('practice -n 2 --order document', { input: '第一行\n第二行\n' });
     const { code, stderr } = qbank('resume', { input: '第三行\n.\n3\n/giveup\n\n' });
@@ -180,7 +206,7 @@ describe('qbank resume without a terminal', () => {
     ]);
   });
 
-  it('says that there is nothing to go on with, and what is wrong with a number', () => {
+  it('says that there is nothing to go on with, and what is wrong with a number', ({ data }) => {
     const qbank = makeProgram(data);
     expect(qbank('resume')).toEqual({ code: 0, stdout: '', stderr: 'No session was left unfinished.\n' });
     qbank('practice -n 1', { input: 'a\n.\n\n' });
@@ -192,7 +218,7 @@ describe('qbank resume without a terminal', () => {
     expect(qbank('resume x')).toMatchObject({ code: 2 });
   });
 
-  it('leaves a question out that stands in no bank any more', async () => {
+  it('leaves a question out that stands in no bank any more', async ({ data, cutInAnswer }) => {
     await cutInAnswer();
     readStore(data, (store) => {
       for (const { name } of store.banks()) store.removeBank(name);
@@ -206,7 +232,12 @@ describe('qbank resume without a terminal', () => {
 });
 
 describe('two terminals', () => {
-  it('have their own sessions: the second is not offered the first, and does not see its draft', async () => {
+  it('have their own sessions: the second is not offered the first, and does not see its draft', async ({
+    data,
+    start,
+    attempts,
+    expect,
+  }) => {
     const first = await start('practice -n 1').waitFor(asking);
     await first.type('這裡').waitFor('這裡');
     await expect.poll(() => draftsIn(data), slowly).toMatchObject([{ text: '這裡' }]);
@@ -222,7 +253,7 @@ describe('two terminals', () => {
     ]);
   });
 
-  it('never go on with one session both', async () => {
+  it('never go on with one session both', async ({ data, start, openSessions, expect }) => {
     const first = await start('practice -n 1').waitFor(asking);
     await first.type('這裡').waitFor('這裡');
     await expect.poll(openSessions, slowly).toHaveLength(1);
@@ -236,30 +267,33 @@ describe('two terminals', () => {
 });
 
 describe('qbank undo', () => {
-  const rateTwo = () => makeProgram(data)('practice -n 2', { input: 'a\n.\n2\nb\n.\n4\n' });
-  const given = () => attempts().map(([, , one]) => one);
+  const rateTwo = (data: string) => makeProgram(data)('practice -n 2', { input: 'a\n.\n2\nb\n.\n4\n' });
+  const given = (attempts: Tools['attempts']) => attempts().map(([, , one]) => one);
 
-  it('takes back the last rating of a session that has ended, then the one before, then nothing', () => {
-    rateTwo();
+  it('takes back the last rating of a session that has ended, then the one before, then nothing', ({
+    data,
+    attempts,
+  }) => {
+    rateTwo(data);
     const qbank = makeProgram(data);
     expect(qbank('undo').stdout).toMatch(/^Taken back: easy for [a-z0-9]{7} ./);
-    expect(given()).toEqual(['hard', null]);
+    expect(given(attempts)).toEqual(['hard', null]);
     expect(JSON.parse(qbank('undo --json').stdout)).toMatchObject({
       schema: 1,
       undone: { session: 1, rating: 'hard', now: null },
     });
-    expect(given()).toEqual([null, null]);
+    expect(given(attempts)).toEqual([null, null]);
     expect(qbank('undo')).toEqual({ code: 0, stdout: '', stderr: 'There is no rating to take back.\n' });
   });
 
-  it('is told by the events of the session as well', () => {
-    rateTwo();
+  it('is told by the events of the session as well', ({ data }) => {
+    rateTwo(data);
     makeProgram(data)('undo');
     const events = readStore(data, (store) => store.sessions.events(1 as never));
     expect(events.at(-1)).toMatchObject({ type: 'unrated' });
   });
 
-  it('leaves a session alone that runs in another terminal', async () => {
+  it('leaves a session alone that runs in another terminal', async ({ data, start, attempts }) => {
     const pty = await start('practice -n 2').waitFor(asking);
     await pty.type('甲').waitFor('甲');
     await pty.press('ctrl-d').waitFor(rating);
@@ -268,11 +302,15 @@ describe('qbank undo', () => {
       code: 1,
       stderr: expect.stringContaining('runs in another'),
     });
-    expect(given()).toEqual(['good']);
+    expect(given(attempts)).toEqual(['good']);
   });
 });
 
-it('a store that another program holds is told, and costs nothing that is typed', async () => {
+it('a store that another program holds is told, and costs nothing that is typed', async ({
+  data,
+  start,
+  expect,
+}) => {
   const pty = await start('practice -n 1').waitFor(asking);
   await pty.type('半句').waitFor('半句');
   await expect.poll(() => draftsIn(data), slowly).toMatchObject([{ text: '半句' }]);
@@ -293,7 +331,11 @@ describe.runIf(hasLimits)('a disk that fills up while an answer is typed', () =>
   const limit = (pty: Pty, bytes: string) =>
     spawnSync('prlimit', ['--pid', String(pty.pid), `--fsize=${bytes}:unlimited`]);
 
-  it('is told at once, costs nothing that is typed, and is forgotten when there is room', async () => {
+  it('is told at once, costs nothing that is typed, and is forgotten when there is room', async ({
+    data,
+    start,
+    expect,
+  }) => {
     const pty = await start('practice -n 1').waitFor(asking);
     await pty.type('半句').waitFor('半句');
     await expect.poll(() => draftsIn(data), slowly).toMatchObject([{ text: '半句' }]);
@@ -305,7 +347,7 @@ describe.runIf(hasLimits)('a disk that fills up while an answer is typed', () =>
     expect(draftsIn(data)).toMatchObject([{ text: '半句話再寫' }]);
   });
 
-  it('holds the end back until there is room', async () => {
+  it('holds the end back until there is room', async ({ start, attempts }) => {
     const pty = await start('practice -n 1').waitFor(asking);
     await pty.type('整句').waitFor('整句');
     limit(pty, '1000');
@@ -319,7 +361,7 @@ describe.runIf(hasLimits)('a disk that fills up while an answer is typed', () =>
     expect(attempts()).toEqual([['整句', 'answered', 'good']]);
   });
 
-  it('leaves what could not be saved on the screen, and fails', async () => {
+  it('leaves what could not be saved on the screen, and fails', async ({ start }) => {
     const pty = await start('practice -n 1').waitFor(asking);
     await pty.type('整句').waitFor('整句');
     limit(pty, '1000');
