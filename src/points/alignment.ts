@@ -11,6 +11,8 @@ export interface Support {
   sentence: number;
   /** How much of a sentence that speaks for it is said of any point at all, 0 to 1: in `先安抚，最后回访` nothing else is said. */
   explained: number;
+  /** What the answer denies of it, more than of any other point. */
+  denied: number;
   /** The clauses that speak for it, by their index, with how much they do. */
   clauses: readonly { index: number; value: number; matches: readonly Match[] }[];
 }
@@ -55,10 +57,18 @@ export function alignClauses(
       terms,
       share: terms / Math.max(1, total),
       explained,
+      denied: deniedOf(common, point),
       sentence: Math.max(0, ...sentences.map((part) => part[point])),
       clauses: speaking,
     };
   });
+}
+
+function deniedOf(common: readonly (readonly Common[])[], point: number): number {
+  return common.reduce((sum, row) => {
+    const most = Math.max(...row.map(({ denied }) => denied));
+    return row[point].denied === most ? sum + most : sum;
+  }, 0);
 }
 
 /** For each point, which part of a clause belongs to it; together 1. */

@@ -9,6 +9,9 @@ const perTerms = 0.82;
 const perShare = 11.1;
 const perExplained = 5.19;
 
+/** Too seldom among the labelled answers to be fitted. */
+const perDenied = 3;
+
 const baseAmongOthers = -1.49;
 const perOwn = 0.72;
 const perOthers = 1.45;
@@ -20,8 +23,12 @@ const perSentence = 8.36;
  */
 export function likelihoodsOf(supports: readonly Support[]): number[] {
   const own = supports.map(
-    ({ terms, share, explained }) =>
-      base + perTerms * Math.log1p(4 * terms) + perShare * share + perExplained * explained ** 2,
+    ({ terms, share, explained, denied }) =>
+      base +
+      perTerms * Math.log1p(4 * terms) +
+      perShare * share +
+      perExplained * explained ** 2 -
+      perDenied * Math.min(1, denied),
   );
   const all = own.reduce((sum, value) => sum + logistic(value), 0);
   return own.map((value, index) => {

@@ -20,6 +20,8 @@ export interface Common {
   terms: number;
   /** What single characters in common are worth. */
   characters: number;
+  /** What the clause denies of the point, as the sum of what would be matches. */
+  denied: number;
   /** How much the clause says in all, by its words; the same for each point. */
   content: number;
 }
@@ -50,10 +52,20 @@ export function matchClauses(
       const meant = ({ typed, reference }: Match) =>
         typed.start < start + denial || isDeniedThere(passage, reference);
       const matches = chooseMatches(denial < 0 ? candidates[point] : candidates[point].filter(meant));
-      const sum = matches.reduce((all, { value }) => all + value, 0);
-      return { matches, terms: sum, characters: characters[point], content };
+      const denied = denial < 0 ? [] : chooseMatches(candidates[point].filter((match) => !meant(match)));
+      return {
+        matches,
+        terms: sumOf(matches),
+        characters: characters[point],
+        denied: sumOf(denied),
+        content,
+      };
     });
   });
+}
+
+function sumOf(matches: readonly Match[]): number {
+  return matches.reduce((sum, { value }) => sum + value, 0);
 }
 
 /** What no dictionary has says no more than a rare word. */

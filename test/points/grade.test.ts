@@ -68,6 +68,23 @@ describe('gradeAnswer', () => {
     expect(grade(typed).points.some((point) => point.covered)).toBe(false);
   });
 
+  it('does not take words in passing for a point that the answer denies', () => {
+    const { points, score } = grade(
+      '客户的投诉关我什么事，我不会倾听，也不会安抚他。我没必要核实原因，让物流自己去处理。',
+    );
+    expect(points.some((point) => point.covered)).toBe(false);
+    expect(score).toBeLessThanOrEqual(15);
+  });
+
+  it('still finds what is said plainly beside what is not done at once', () => {
+    expect(
+      covered(
+        grade('我不会马上去核实原因，先耐心倾听，让他把不满说完。之后再查询订单记录，问物流部门，核实原因。')
+          .points,
+      ),
+    ).toEqual([true, false, true, false]);
+  });
+
   it('does not take how things stood, or a condition, for denied', () => {
     expect(covered(grade('没有订单记录的话，就咨询物流和技术部门，核实原因。').points)).toEqual([
       false,
