@@ -1,5 +1,6 @@
 import type { Cleaned } from '../clean/cleaned.ts';
 import type { Span } from '../read/span.ts';
+import { takeAgain } from './again.ts';
 import {
   type AnswerPart,
   endBeforeAnswers,
@@ -22,7 +23,7 @@ import { isOther } from './other.ts';
 import { partAtLabels } from './parted.ts';
 import { plainForm } from './plain.ts';
 import { markRecurring } from './recurring.ts';
-import type { Section } from './sections.ts';
+import type { Item, Section } from './sections.ts';
 import { cutTails } from './tails.ts';
 import { findTitle } from './titles.ts';
 import { unfold } from './unfold/unfold.ts';
@@ -45,6 +46,8 @@ export interface Outline {
   contents: Span[];
   /** The stretches that hold answers only, where the document has any. */
   answers: AnswerPart[];
+  /** Where all questions come once more with their answers, the item that has each again, by where the question begins. */
+  again?: ReadonlyMap<number, Item>;
 }
 
 /**
@@ -90,10 +93,11 @@ function outlineAs(cleaned: Cleaned, form: string): Outline[] {
     if (odds <= 0 || !held.some(({ items }) => items.length > 0)) return [];
     const cut = cutBehindLists(plain, cutTails(plain, view.lines, held));
     const ended = markRecurring(plain, partAtLabels(plain, cut));
-    const { sections, contents } = mergeContents(plain, view.lines, ended);
+    const { again, left } = takeAgain(plain, ended);
+    const { sections, contents } = mergeContents(plain, view.lines, left);
     const title = titleOf(view, Math.min(sections[0].start, contents[0]?.start ?? plain.length));
     const answers = readAnswerParts(plain, stretches, sections);
-    return [{ cleaned, plain, layout, odds, title, questions: sections, contents, answers }];
+    return [{ cleaned, plain, layout, odds, title, questions: sections, contents, answers, again }];
   });
   return [...outlines, { ...none, questions: [], contents: [], answers: [] }];
 }

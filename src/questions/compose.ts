@@ -171,7 +171,16 @@ interface Apart {
 }
 
 /** The answers that stand apart, by the items that they answer. */
-function readAnswers({ plain, questions, answers }: Outline): Map<Item, Apart> {
+function readAnswers({ plain, questions, answers, again }: Outline): Map<Item, Apart> {
+  if (again && again.size > 0)
+    return new Map(
+      questions
+        .flatMap(({ items }) => items)
+        .flatMap((item): [Item, Apart][] => {
+          const other = again.get(item.marker.start);
+          return other ? [[item, { fields: readAnswer(plain, other), isByOrder: false }]] : [];
+        }),
+    );
   const nameOf = ({ heading }: Section): string | null => {
     if (!heading) return null;
     const text = plain.slice(heading.name.start, heading.name.end);

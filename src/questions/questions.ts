@@ -8,7 +8,7 @@ import { type Composed, composeEntries } from './compose.ts';
 import type { Question, Reading } from './question.ts';
 import { withTables } from './table.ts';
 import { findRole } from './title.ts';
-import { isCutOff } from './truncated.ts';
+import { findBreaks, isCutOff, isNoted } from './truncated.ts';
 import { textOf } from './wording.ts';
 
 /** The questions of the outline that fits best, and where every character of the document went. */
@@ -39,19 +39,24 @@ interface Marked extends Composed {
 }
 
 /** The last text of the document belongs to the one question that can be cut off. */
-function markTruncated({ plain }: Outline, entries: readonly Composed[]): Marked[] {
+function markTruncated({ plain, cleaned }: Outline, entries: readonly Composed[]): Marked[] {
   const texts = entries
     .flatMap(({ answer, analysis, remark = null }) => [answer, analysis, remark])
     .filter((span) => span !== null)
     .toSorted((one, other) => one.start - other.start);
   const last = texts.at(-1);
   const isCut = isCutOff(plain, texts);
+  const breaks = findBreaks(cleaned.document);
+  const isLast = ({ analysis, remark, answer, kind }: Composed): boolean =>
+    // What is filled in ends without a mark.
+    [analysis, remark].includes(last) || (answer === last && kind !== 'fill');
+  const isBroken = ({ analysis, remark, answer }: Composed): boolean => {
+    const own = remark ?? analysis ?? answer;
+    return own !== null && isNoted(cleaned.document, cleaned.traced.sourceOf(own).end, breaks);
+  };
   return entries.map((entry) => ({
     ...entry,
-    // What is filled in ends without a mark.
-    isTruncated:
-      isCut &&
-      ([entry.analysis, entry.remark].includes(last) || (entry.answer === last && entry.kind !== 'fill')),
+    isTruncated: (isCut && isLast(entry)) || (breaks.length > 0 && isBroken(entry)),
   }));
 }
 

@@ -1,4 +1,5 @@
 import { endsSentence } from '../outline/sentences.ts';
+import type { Document } from '../read/document.ts';
 import type { Span } from '../read/span.ts';
 
 /** The document's habit must be seen in so large a share of its texts before a missing mark means anything. */
@@ -22,3 +23,19 @@ export function isCutOff(plain: string, texts: readonly Span[]): boolean {
       : /[。！？][^。！？]/.test(plain.slice(last.start, last.end));
   return hasHabit && !endsSentence(plain.slice(Math.max(last.start, last.end - 20), last.end));
 }
+
+const breaksOff = /breaks off|中[断斷]/;
+
+/** Where notes of a printed sheet begin that say of the text above them that its document broke off there. */
+export function findBreaks({ text, taken }: Document): number[] {
+  return taken
+    .filter(({ rule, start, end }) => rule === 'note' && breaksOff.test(text.slice(start, end)))
+    .map(({ start }) => start);
+}
+
+/** Whether such a note stands right below a text that ends at a place of the document. */
+export function isNoted({ text }: Document, end: number, breaks: readonly number[]): boolean {
+  return breaks.some((at) => at >= end && at - end <= farthestNote && text.slice(end, at).trim() === '');
+}
+
+const farthestNote = 8;

@@ -60,6 +60,46 @@ test.each([
   },
 );
 
+const layouts = ['banks', 'paper'] as const;
+const places = ['below', 'atEnd'] as const;
+const plans = layouts.flatMap((layout) => places.map((answers) => ({ layout, answers })));
+
+test.each(plans)(
+  'nothing is lost or doubled where the layout is $layout and answers stand $answers',
+  ({ layout, answers }) => {
+    const [first, ...others] = entriesOf(document);
+    const entries = [{ ...first, truncated: true }, ...others];
+    for (const { sheet } of [english.export, simplified.export, traditional.export]) {
+      const markdown = toMarkdown(entries, { title: titleOf(entries, ''), answers, layout, words: sheet });
+      const { bank } = ingestDocument(markdownDocument('a.md', markdown, 'utf-8'));
+      const isPaper = layout === 'paper';
+      expect(bank.questions).toMatchObject(
+        entries.map(
+          ({ section, number, kind, question, options, key, answer, analysis, truncated }, index) => ({
+            ...{ kind, question, options, key, answer, analysis },
+            section: isPaper ? null : section,
+            number: isPaper ? index + 1 : number,
+            truncated,
+          }),
+        ),
+      );
+      expect(bank.leftover).toBe(0);
+    }
+  },
+);
+
+test('a question that somebody asks twice is read twice, where not all come again', () => {
+  const source =
+    '# 题库\n\n1. 首都是哪里？\nA. 北京\nB. 上海\n\n2. 怎样排架？\n\n答：按号。\n\n3. 首都是哪里？\nA. 北京\nB. 上海\n';
+  const { questions } = ingestDocument(markdownDocument('a.md', source, 'utf-8')).bank;
+  expect(questions.map(({ number }) => number)).toEqual([1, 2, 3]);
+});
+
+test('a line in italics below one question of many is part of it', () => {
+  const source = '## 1. 什么是甲？\n\n*甲是第一。*\n\n## 2. 什么是乙？\n\n乙是第二。\n';
+  expect(markdownDocument('a.md', source, 'utf-8').taken.filter(({ rule }) => rule === 'note')).toEqual([]);
+});
+
 test('remarks of a sheet are no part of an answer', () => {
   const [first, ...others] = entriesOf(document);
   const entries = [
