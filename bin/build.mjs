@@ -24,6 +24,15 @@ const readingPaths = [
   'src/script',
 ];
 
+/** What the index of a user's own banks depends on; when its digest changes, a store makes that anew as well. */
+const indexingPaths = [
+  'src/index',
+  'src/script',
+  'src/store/gram-index.ts',
+  'src/store/refold.ts',
+  'src/store/vocabulary.ts',
+];
+
 function filesUnder(path) {
   if (path.endsWith('.ts')) return [path];
   return readdirSync(`${root}${path}`, { recursive: true, withFileTypes: true })
@@ -32,9 +41,14 @@ function filesUnder(path) {
     .sort();
 }
 
+/** The part behind the point is that of indexing (see store/seeds.ts). */
 function seedDigest() {
+  return `${digestOf(readingPaths)}.${digestOf(indexingPaths)}`;
+}
+
+function digestOf(paths) {
   const hash = createHash('sha256');
-  for (const file of readingPaths.flatMap(filesUnder))
+  for (const file of paths.flatMap(filesUnder))
     hash
       .update(file)
       .update('\0')

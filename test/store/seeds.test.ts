@@ -138,6 +138,20 @@ describe('At a later start', () => {
     expect(store.entries({ bank: '自己', role: '自己', section: '天文' })).toHaveLength(1);
   });
 
+  it('of another build that cuts grams alike, told by the digest behind its point, a user’s index stays', async () => {
+    const folder = temporaryFolder();
+    const store = openTestStore(folder);
+    await start(store, seedFolder({ 'a.txt': '甲？' }), 'one.grams');
+    store.putBank(bankOf('自己', [openQuestion('什么是脉冲星？')]), { kind: 'file', path: '/a' });
+    const database = new Database(join(folder, storeFile));
+    database.execute("INSERT INTO gram_index (gram_index) VALUES ('delete-all')");
+    database.close();
+    await start(store, seedFolder({ 'a.txt': '乙？' }), 'two.grams');
+    expect(store.candidates(['脉冲'], 9)).toEqual([]);
+    await start(store, seedFolder({ 'a.txt': '乙？' }), 'two.others');
+    expect(store.candidates(['脉冲'], 9)).toHaveLength(1);
+  });
+
   it('from source the seeds are read each time, as nothing tells whether their reader changed', async () => {
     const store = openTestStore();
     await start(store, seedFolder({ 'a.txt': '甲？' }), undefined);
