@@ -17,7 +17,7 @@ const questionLabel = new RegExp(
 );
 /** What stands before an answer and is a label only beside such a question. */
 const answerLabel =
-  /(?<=[\n。？！）”…：]|[^\S ]|(?<! ) )[ ]*(?:A\d{0,3}|答\d{0,3}|我|本人|应聘者|求职者|候选人|考生|应试者|面试者|Answer\d{0,3})\s?：\s*/i;
+  /(?<=[\n。？！）”…：]|[^\S ]|(?<! ) )[ ]*(?:A\d{0,3}|答\d{0,3}|我|本人|应聘者|应征者|求职者|候选人|考生|应试者|面试者|Answer\d{0,3})\s?：\s*/i;
 
 const withAnswer = 5;
 const isAsked = 2.5;
@@ -78,9 +78,11 @@ function answerIn(plain: string, { start, end }: Span): AnswerPlace {
   const text = plain.slice(start, Math.min(end, start + longestStem));
   const match = answerLabel.exec(text);
   const isOption = match !== null && /A：/i.test(match[0]) && /(?<![A-Za-z])B\s?：/.test(text);
-  const usual = findLabels(plain, { start, end: Math.min(end, start + longestStem) }).find(
-    ({ field }) => field === 'answer',
-  );
+  const labels = findLabels(plain, { start, end: Math.min(end, start + longestStem) });
+  // 【参考解析】 is the answer where nothing else is one.
+  const usual =
+    labels.find(({ field }) => field === 'answer') ??
+    labels.find(({ start: from, end: to }) => /^.?(?:参考|答案)?(?:解析|详解)/.test(plain.slice(from, to)));
   if (!match || isOption || (usual && usual.start <= start + match.index + 1))
     return { isThere: usual !== undefined, places: {} };
   const stemEnd = start + match.index;

@@ -25,6 +25,9 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
   );
   const headings: Heading[] = [];
   for (const { start, value } of markers) {
+    const round = value === 1 ? roundAbove(plain, region.start, start) : null;
+    if (round) headings.push({ ...round, end: start, ordinal: null });
+    if (round) continue;
     const line = lineBefore(plain, region.start, start);
     // 判断题 stands over its items also where their numbers run on.
     if (value !== 1 && !(line && taskLine.test(plain.slice(line.start, line.end)))) continue;
@@ -37,6 +40,20 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
   }
   const overCases = shared.flatMap(({ start }) => overCase(plain, region.start, start) ?? []);
   return [...headings, ...overCases].sort((one, other) => one.start - other.start);
+}
+
+/** `甲厂 一面（3月2日）⏎面试官很随和。⏎1.…`, `二面：⏎1.…`: rounds of interviews, of which one line may be told before the questions. */
+const round =
+  /(?:^|\n)[ ]*((?:[^\n。？！；：，（]{0,20}[\s·—-])?(?:第)?(?:[一二三四五六终初复]|\d|HR|hr|技术|业务|主管|交叉|部门|群|电话|视频|现场)(?:轮)?面(?:试)?(?:[ ]?（[^（）\n]{1,40}）)?)：?(?:\n[^\n？]{2,80})?\s*$/;
+const farthestRound = 200;
+
+function roundAbove(plain: string, from: number, start: number): Pick<Heading, 'start' | 'name'> | null {
+  const at = Math.max(from, start - farthestRound);
+  const text = plain.slice(at, start);
+  const match = /\n\s*$/.test(text) ? round.exec(text) : null;
+  if (!match) return null;
+  const nameStart = at + match.index + match[0].indexOf(match[1]);
+  return { start: nameStart, name: { start: nameStart, end: nameStart + match[1].length } };
 }
 
 /** `A3型题⏎（4～6题共用题干）⏎…`: a kind of question may stand over the words that announce a case as well. */

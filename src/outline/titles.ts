@@ -3,7 +3,7 @@ import { announcesShared } from './shared.ts';
 
 /** Words that titles of such documents have and other lines seldom. */
 const titleWord =
-  /题库|试题|试卷|面试|笔试|问答|答案|题集|题目|问题|真题|必刷|必读|必备|宝典|招聘|应聘|求职|汇编|大全|解析|考试|考核|甄试|测验/;
+  /题库|试题|试卷|面试|面经|笔试|问答|答案|题集|题目|问题|真题|必刷|必读|必备|宝典|招聘|应聘|求职|汇编|大全|解析|考试|考核|甄试|测验/;
 
 const longestTitle = 100;
 /** How far up a title is looked for: what stands higher is another matter. */

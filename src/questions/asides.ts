@@ -36,7 +36,7 @@ export function findMarks(plain: string, { start, end }: Span): (Span & { marks:
 const sectionMarks =
   /每(?:小|道)?(?:题|道)?(?:各|为|占|计)?\s*(\d{1,3}(?:\.\d)?)\s*分|(\d{1,3}(?:\.\d)?)\s*分\s*[/／每](?:小)?题/;
 const headingNotes =
-  /[（【[]([^（）【】[\]]{0,60}(?:(?:\d|[一二三四五六七八九十])\s*(?:小|道|大)?[题分]|[打画划涂填写]“?[√×✓TF○]|正确答案)[^（）【】[\]]{0,40})[）】\]]\s*$/;
+  /[（【[]([^（）【】[\]]{0,60}(?:(?:\d|[一二三四五六七八九十])\s*(?:小|道|大)?(?:题|分(?!钟))|[打画划涂填写]“?[√×✓TF○]|正确答案)[^（）【】[\]]{0,40})[）】\]]\s*$/;
 
 /** A heading's name without its notes on marks and counts. `行为题（每题10分，共5题）` → `行为题`, 10 */
 export function readHeadingName(plain: string): {

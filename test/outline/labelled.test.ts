@@ -34,6 +34,34 @@ describe('questions that bear a label', () => {
     expect(sketch(readText(text))).toEqual(['– 1 什么是栈？ ⇒ 后进先出。', '– 2 什么是堆？ ⇒ 树。']);
   });
 
+  test('are answered by 【参考解析】 where nothing else answers, and stand below the day of the interview', () => {
+    const reading = readText(
+      '真题解析\n\n6月10日上午\n\n第1题\n【题目】制度冰冷吗？\n【参考解析】\n不冰冷。\n\n第2题\n【题目】怎么劝他？\n【参考解析】\n谈心。\n\n6月10日下午\n\n第1题\n【题目】老人哭了，你怎么办？\n【参考解析】\n扶起来。',
+    );
+    expect(sketch(reading)).toEqual([
+      '6月10日上午 1 制度冰冷吗？ ⇒ 不冰冷。',
+      '6月10日上午 2 怎么劝他？ ⇒ 谈心。',
+      '6月10日下午 1 老人哭了，你怎么办？ ⇒ 扶起来。',
+    ]);
+  });
+
+  test('a day in an answer is no heading', () => {
+    const reading = readText(
+      '真题\n【题目】哪天去的？\n【答案】\n6月10日上午\n去了。\n【题目】为什么去？\n【答案】调研。',
+    );
+    expect(reading.questions[0].answer).toBe('6月10日上午\n去了。');
+  });
+
+  test('and answers of 面試官 and 應徵者 are told from remarks', () => {
+    const reading = readText(
+      '面試實戰\n面試官：你為什么來？\n應徵者：喜歡。\n專家點評：真誠。\n面試官：你加班嗎？\n應徵者：可以。\n專家點評：直接。',
+    );
+    expect(reading.questions.map(({ answer, analysis }) => [answer, analysis])).toEqual([
+      ['喜歡。', '真誠。'],
+      ['可以。', '直接。'],
+    ]);
+  });
+
   test('stand below headings', () => {
     const reading = readText('一、技术\n问：什么是栈？\n答：结构。\n二、人事\n问：你的优点？\n答：细心。');
     expect(sketch(reading)).toEqual(['技术 null 什么是栈？ ⇒ 结构。', '人事 null 你的优点？ ⇒ 细心。']);

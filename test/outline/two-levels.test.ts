@@ -144,3 +144,28 @@ test('进阶 right above questions is the name of a section, 示例 is none', ()
   expect(sections('进阶')).toEqual(['基础', '基础', '进阶']);
   expect(sections('示例')).toEqual(['基础', '基础', '基础']);
 });
+
+test('rounds of interviews stand over their questions, also with a remark between or a colon behind', () => {
+  const reading = readText(
+    '后端面经\n背景：普通一本。\n\n甲厂 一面（3月2日，线上，50分钟）\n面试官声音很小。\n1. 线程池的参数怎么定？\n2. 写一个阻塞队列\n3. 为什么离职？\n\n甲厂 二面：\n1. 怎么做压测？\n2. 职业规划是什么？',
+  );
+  expect(reading.title).toBe('后端面经');
+  expect(sketch(reading)).toEqual([
+    '甲厂 一面（3月2日，线上，50分钟） 1 线程池的参数怎么定？',
+    '甲厂 一面（3月2日，线上，50分钟） 2 写一个阻塞队列',
+    '甲厂 一面（3月2日，线上，50分钟） 3 为什么离职？',
+    '甲厂 二面 1 怎么做压测？',
+    '甲厂 二面 2 职业规划是什么？',
+  ]);
+});
+
+test('other short lines with a sentence or a colon over a list are of the answer', () => {
+  const reading = readText(
+    '后端面试题\n1. 怎么做压测？\n具体做法\n先定目标。\n1. 造数据。\n2. 加压力。\n2. 怎么排查？\n步骤：\n1. 看日志。\n2. 看监控。\n3. 怎么上线？\n灰度。',
+  );
+  expect(reading.questions.map(({ section, question }) => [section, question])).toEqual([
+    [null, '怎么做压测？'],
+    [null, '怎么排查？'],
+    [null, '怎么上线？'],
+  ]);
+});

@@ -144,7 +144,7 @@ const fileName = /^(?=.*[\u4e00-\u9fff]{3})[^.]{1,80}\.(?:docx?|pdf|pptx?|xlsx?|
 
 /** Another document's title, as a page lists it: without a number, and it asks nothing. */
 const namesDocument =
-  /^(?![一二三四五六七八九十(第]|\d{1,3}(?!\d))[^?.;:]{4,50}(?:题库?|题集|试题|真题|答案|大全|攻略|技巧|经验|汇总|合集|宝典)(?:\([^()]{1,12}\))?$/;
+  /^(?![一二三四五六七八九十(第]|\d{1,3}(?!\d))[^?.;:]{4,50}(?:题库?|题集|试题|真题|答案|大全|攻略|技巧|经验|汇总|合集|宝典|礼仪|指南|热点|范文|预测|须知)(?:\([^()]{1,12}\))?$/;
 
 const commentHeading = /^(文档|用户|网友|全部|精彩|热门)?(?:评论|留言)(\s*\(\d+\))?$/;
 /** Part of the form in which a page takes comments. */
