@@ -39,9 +39,16 @@ export function questionParagraphs({
   return [
     { tone: 'quiet', text: joinKnown(place) },
     { tone: 'quiet', text: joinKnown(aimOf(entries)) },
-    { tone: 'quiet', text: kind === 'open' ? '' : texts.practice.kinds[kind] },
+    { tone: 'quiet', text: kindOf(kind, section) },
     { tone: 'plain', text: question },
   ].filter((paragraph): paragraph is HeadingParagraph => paragraph.text !== '');
+}
+
+/** The kind in words; empty where the section's name says it already, and where an answer is simply written. */
+function kindOf(kind: Entry['kind'], section: string | null): string {
+  if (kind === 'open') return '';
+  const words = texts.practice.kinds[kind];
+  return section === words ? '' : words;
 }
 
 /** The same as lines with the options, for a screen that is not redrawn. */

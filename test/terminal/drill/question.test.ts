@@ -29,6 +29,13 @@ it('says that a question was skipped before', () => {
   expect(questionLines({ ...asked, isBack: true }, page)[0]).toBe('3/10 · 電工 · 安全 · skipped before');
 });
 
+it('tells the kind, unless the section is named so', () => {
+  const kindAt = (section: string) =>
+    questionLines({ ...asked, entries: [entryOf({ kind: 'fill', section })] }, page).slice(1, -1);
+  expect(kindAt('安全')).toEqual(['Fill in the blanks']);
+  expect(kindAt('Fill in the blanks')).toEqual([]);
+});
+
 it('lists options below the question', () => {
   const options = [
     { label: 'A', text: '斷電' },
