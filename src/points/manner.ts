@@ -55,7 +55,7 @@ const leastLight = 0.06;
 const longestPiece = 4.8;
 const leastLightInPieces = 0.16;
 const enumerators =
-  /(^|[\s,.;:!?])(?:[一二三四五六七八九十]|\d{1,2}|[(][一二三四五六七八九十\d]{1,2}[)])[.,、)]|[①-⑳]/g;
+  /(^|[\s,.;:!?])(?:[一二三四五六七八九十]|\d{1,2}|[(][一二三四五六七八九十\d]{1,2}[)])[.,、)]|[①-⑳]|第[一二三四五六七八九十\d]{1,2}(?:步|点|条|个|是|,)/g;
 const fewestEnumerators = 3;
 
 /** So many full stops are set by one who says something with each. */

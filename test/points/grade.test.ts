@@ -162,6 +162,7 @@ describe('gradeAnswer', () => {
     for (const typed of [
       '先倾听，再核实。',
       '一、倾听安抚；二、复述确认；三、调查核实；四、回访记录',
+      '第一步听，第二步查，第三步解决，第四步记录。',
       'I would listen to the customer and then check the order.',
       '安抚情绪，核实问题，给出方案，跟进反馈',
       '耐心傾聽，安撫情緒，及時核實',
