@@ -26,7 +26,7 @@ type Times = Map<QueryKind, number[]>;
 type Query = ReturnType<typeof queriesFor>[number];
 
 /** Bare Fuse.js takes seconds a query at the largest size: fewer of them are asked there. */
-const ofEachKind = (size: number): number => (size > 20_000 ? 4 : 20);
+const ofEachKind = (size: number): number => (size > 20_000 ? 10 : 20);
 
 /** Searching in process, beside bare Fuse.js and MiniSearch over question and answer. */
 export const searching: Part = {
