@@ -27,9 +27,10 @@ export function readList(view: View): Found {
   const isMarked = points.length >= fewLines && points.length >= lines.length * listShare * 0.7;
   const open = isMarked ? points : lines;
   const asked = withoutStrays(view, weighLines(view, open));
-  if (asked.length < fewLines) return nothing;
+  const tasks = isMarked && view.isNamedBank ? taskList(view, points, lines) : null;
+  if (asked.length < fewLines) return tasks ?? nothing;
   const share = asked.length / open.length;
-  if (share < (isMarked ? pointShare : listShare)) return nothing;
+  if (share < (isMarked ? pointShare : listShare)) return tasks ?? nothing;
   const held = isMarked
     ? points.filter((line) => isItemPoint(view, line)).map((line) => ({ line, odds: 0 }))
     : asked;
@@ -38,6 +39,25 @@ export function readList(view: View): Found {
     sections: nestItems(view, withLimits(view, held, lines)),
     odds,
   };
+}
+
+/** Tasks that only bear names make a list where nearly all lines are numbered, some of them ask, and there are many. */
+const manyTasks = 8;
+const taskShare = 0.8;
+const fewestAsking = 2;
+const taskOdds = 0.75;
+
+/** `1. 反转链表⏎2. 判断链表是否有环`, in a document that calls itself a bank, below headings. */
+function taskList(view: View, points: readonly Line[], lines: readonly Line[]): Found | null {
+  const numbered = points.filter(({ bare, end }) => leadingNumber(view.plain, { start: bare, end }) !== null);
+  const isList =
+    numbered.length >= manyTasks &&
+    numbered.length >= lines.length * taskShare &&
+    weighLines(view, numbered).length >= fewestAsking &&
+    numbered.every(({ bare, end }) => !/[。；：]$/.test(view.plain.slice(bare, end)));
+  if (!isList) return null;
+  const held = numbered.map((line) => ({ line }));
+  return { sections: nestItems(view, withLimits(view, held, lines)), odds: numbered.length * taskOdds };
 }
 
 /** A point further out ends the questions below the one before it. */

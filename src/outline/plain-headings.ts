@@ -25,9 +25,9 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
   );
   const headings: Heading[] = [];
   for (const { start, value } of markers) {
-    const round = value === 1 ? roundAbove(plain, region.start, start) : null;
-    if (round) headings.push({ ...round, end: start, ordinal: null });
-    if (round) continue;
+    const ofRound = value === 1 ? roundAbove(plain, region.start, start) : null;
+    if (ofRound) headings.push({ ...ofRound, end: start, ordinal: null });
+    if (ofRound) continue;
     const line = lineBefore(plain, region.start, start);
     // 判断题 stands over its items also where their numbers run on.
     if (value !== 1 && !(line && taskLine.test(plain.slice(line.start, line.end)))) continue;

@@ -75,3 +75,56 @@ describe('lines that ask, with lines that answer below them', () => {
     ]);
   });
 });
+
+describe('a list of tasks that only bear names', () => {
+  const tasks = [
+    '反转链表',
+    'K 个一组反转链表',
+    '判断链表是否有环',
+    '合并两个有序链表',
+    '最长不重复子串',
+    '大数相加',
+    '层序遍历',
+    '判断一棵树是不是平衡二叉树',
+    '手写 LRU 缓存',
+  ];
+  const list = (title: string, names: readonly string[]): string[] => [
+    `# ${title}`,
+    '## 链表',
+    ...names.map((name, at) => `${at + 1}. [${name}](https://example.com/${at})`),
+  ];
+
+  test('is one of questions where the document says so and some of them ask', () => {
+    const reading = readLines(list('手撕代码题目汇总', tasks));
+    expect(reading.questions.map(({ question }) => question)).toEqual(tasks);
+    expect(reading.questions[0]).toMatchObject({ section: '链表', number: 1, answer: null });
+  });
+
+  test.each([
+    ['the document does not say so', list('学习资料汇总', tasks)],
+    [
+      'none of them asks',
+      list('题库资源汇总', [
+        '官方文档',
+        '在线课程',
+        '参考书',
+        '视频',
+        '论坛',
+        '博客',
+        '周刊',
+        '播客',
+        '社群',
+      ]),
+    ],
+    ['they are few', list('手撕代码题目汇总', tasks.slice(0, 5))],
+    [
+      'they are sentences',
+      list(
+        '题目使用说明',
+        tasks.map((name) => `先看${name}。`),
+      ),
+    ],
+  ])('is none where %s', (_, lines) => {
+    expect(readLines(lines).questions).toEqual([]);
+  });
+});

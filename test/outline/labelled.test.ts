@@ -45,6 +45,13 @@ describe('questions that bear a label', () => {
     ]);
   });
 
+  test('stand below 维度一： where their numbers run on', () => {
+    const reading = readText(
+      '面试手册\n维度一：目标\n问题1：你怎么完成业绩？\n考察要点：结果\n参考回答：分解。\n维度二：带人\n问题2：你怎么带人？\n考察要点：辅导\n参考回答：陪访。',
+    );
+    expect(sketch(reading)).toEqual(['目标 1 你怎么完成业绩？ ⇒ 分解。', '带人 2 你怎么带人？ ⇒ 陪访。']);
+  });
+
   test('a day in an answer is no heading', () => {
     const reading = readText(
       '真题\n【题目】哪天去的？\n【答案】\n6月10日上午\n去了。\n【题目】为什么去？\n【答案】调研。',
