@@ -23,6 +23,8 @@ export interface Problems {
   'too-many-lines': { path: string; limit: number };
   /** Pictures of pages, without text. */
   'no-text-inside': { path: string };
+  /** A column that the user named is in none of its tables; `columns` are those of the first. */
+  'no-such-column': { path: string; column: string; columns: string[] };
   /** It changed while it was read. */
   'file-changed': { path: string };
   /** What went wrong with each was said before. */

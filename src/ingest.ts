@@ -1,11 +1,12 @@
 import type { Bank } from './bank/bank.ts';
 import { clean } from './clean/clean.ts';
 import type { Cleaned } from './clean/cleaned.ts';
-import type { QbankError } from './errors.ts';
+import { QbankError } from './errors.ts';
 import { withAnswers } from './outline/answers/second-file.ts';
 import { outline } from './outline/outline.ts';
 import type { Reading } from './questions/question.ts';
 import { questions } from './questions/questions.ts';
+import { findUnknownColumn } from './questions/table/given.ts';
 import type { Document } from './read/document.ts';
 import { readFile } from './read/read.ts';
 import type { ReadTools } from './read/reader.ts';
@@ -43,7 +44,11 @@ export async function* ingestFile(
     undefined,
   );
   for await (const read of readFile(file, bytes, tools)) {
+    const unknown =
+      'error' in read || columns === undefined ? null : findUnknownColumn(columns, read.document);
     if ('error' in read) yield read;
+    else if (unknown)
+      yield { file: read.file, error: new QbankError('no-such-column', { path: read.file, ...unknown }) };
     else {
       const whole = answers === undefined ? read.document : withAnswers(read.document, answers);
       const document = columns === undefined ? whole : withColumns(whole, columns);

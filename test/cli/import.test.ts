@@ -149,6 +149,16 @@ describe('qbank import', () => {
     expect(qbank('import t.csv --columns key=4')).toMatchObject({ code: 2, stdout: '' });
   });
 
+  it('names the columns there are where one that is named is not there', () => {
+    const { qbank } = withFiles({ 't.csv': '题目,答案\n什么是资产？,资源。\n什么是负债？,义务。\n' });
+    for (const column of ['99', '0', '问题描述']) {
+      const { code, stderr, stdout } = qbank(`import t.csv --columns question=${column}`);
+      expect([code, `${stdout}${stderr}`]).toEqual([1, expect.stringContaining(`no column ${column}.`)]);
+      expect(`${stdout}${stderr}`).toContain('Its columns are 1 题目, 2 答案.');
+    }
+    expect(qbank('import t.csv --columns question=题目').code).toBe(0);
+  });
+
   it('says that columns mean nothing where there is no table', () => {
     const { qbank } = withFiles({ 'a.txt': '1. 什么是甲？\n答：甲。\n2. 什么是乙？\n答：乙。\n' });
     const { stdout } = qbank('import a.txt --dry-run --columns question=1');

@@ -1,3 +1,5 @@
+import type { Document } from '../../read/document.ts';
+import type { Span } from '../../read/span.ts';
 import type { Column, Columns } from './columns.ts';
 import { findHeader } from './columns.ts';
 import { foldCells, type Grid } from './grid.ts';
@@ -37,6 +39,28 @@ export function parseColumns(text: string): Record<string, string> | null {
 }
 
 const isField = (name: string): boolean => fields.has(name.toLowerCase()) || /^[a-z]$/i.test(name);
+
+/** A column that a user named, and that no table of a document has; `columns` are the names in its first row. */
+export interface UnknownColumn {
+  column: string;
+  columns: string[];
+}
+
+/** The first such column; null where all are there, or there is no table. */
+export function findUnknownColumn(
+  given: Readonly<Record<string, string>>,
+  { text, blocks }: Pick<Document, 'text' | 'blocks'>,
+): UnknownColumn | null {
+  const rows = blocks.flatMap((block) => (block.kind === 'row' ? [block.cells] : []));
+  if (rows.length === 0) return null;
+  const textOf = ({ start, end }: Span): string => text.slice(start, end).trim();
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const names = new Set(rows.flatMap((cells) => cells.map((cell) => headerForm(foldCells(textOf(cell))))));
+  const column = Object.values(given).find((one) =>
+    /^\d+$/.test(one) ? Number(one) < 1 || Number(one) > width : !names.has(headerForm(foldCells(one))),
+  );
+  return column === undefined ? null : { column, columns: rows[0].map(textOf) };
+}
 
 /** The columns that a user named, in this table; null where it has no such columns. */
 export function placeGiven(

@@ -229,6 +229,10 @@ export const errorTexts: { [Id in ProblemId]: (details: Problems[Id]) => Message
     hint: `Put quotes round a text with spaces. ${seeHelp(command)}`,
   }),
   'wrong-command-line': ({ reason, command }) => ({ message: reason, hint: seeHelp(command) }),
+  'no-such-column': ({ path, column, columns }) => ({
+    message: `${path} has no column ${column}.`,
+    hint: `Its columns are ${columns.map((name, index) => `${index + 1} ${name}`.trimEnd()).join(', ')}.`,
+  }),
   'wrong-value': ({ option, value, expected }) => ({
     message: `${option} does not take "${value}".`,
     hint: `It takes ${expected}.`,

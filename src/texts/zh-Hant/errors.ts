@@ -202,6 +202,10 @@ export const errorTexts: Texts['errors'] = {
     hint: `含空格的文字要加引號。${seeHelp(command)}`,
   }),
   'wrong-command-line': ({ reason, command }) => ({ message: reason, hint: seeHelp(command) }),
+  'no-such-column': ({ path, column, columns }) => ({
+    message: `${path} 中沒有「${column}」欄。`,
+    hint: `它的欄是：${columns.map((name, index) => `${index + 1} ${name}`.trimEnd()).join('、')}。`,
+  }),
   'wrong-value': ({ option, value, expected }) => ({
     message: `${option} 不接受「${value}」。`,
     hint: `應為${/^[\x21-\x7e]/.test(expected) ? ' ' : ''}${expected}。`,
