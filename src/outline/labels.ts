@@ -75,14 +75,14 @@ export const answerLabel = `【${answer}】|(?<=[。？！）”\\n]|[A-Za-z]\\.
 export const assessesHead = `[（【](?:本题)?(?:主要)?${assesses}(?:[：:]|为|了)`;
 
 /** What a label may stand behind: the end of a sentence, a bracket, a line, or another label. */
-const boundaries = unitsOf('。？！；）”】：…\n');
+const boundaryMarks = '。？！；）”】：…\n';
 /** What ends a remark that a label may stand behind as well: `你的答案：B 正确答案：C`. */
-const remarkEnds = unitsOf(' ；，|｜/');
+const remarkEnds = ' ；，|｜/';
 const remark =
   /(?:(?:[你我您]的|考生)(?:答案|作答)：[^\n：]{0,12}[ ；，]|(?:难度|难易度|频率|热度|来源|题型|分类)：[^\n：]{1,12}[ |｜/，；])$/;
 const longestRemark = 20;
 /** What the number of the question, once more, may stand behind. */
-const sentenceEnds = unitsOf('\n。？！');
+const sentenceEnds = '\n。？！';
 
 /** A sign that a page puts before its labels: 💡回答要点：. */
 const sign = '(?:(?:\\*(?!\\*)|💡|✅|📌|👉|🔑|📝|📖|🎯|⭐|★|☆|◆|◇|●|▶|►|■|➤|→|※|☞|❖)\\uFE0F?[ \\t]*)?';
@@ -118,40 +118,50 @@ interface Places {
   numbered: Span[];
 }
 
-/** One loop over the units, as most of a text is neither. */
+/** One loop over the units, as most of a text is neither. Nothing before the stretch counts. */
 function findPlaces(plain: string, { start, end }: Span): Places {
-  // Cut out first: nothing before the stretch counts.
-  const text = plain.slice(start, end);
-  const found: Places = { places: [start + pastBlanks(text, 0)], numbered: [] };
-  addNumber(found, text, { start, at: 0 });
-  let colon = -longestRemark;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === wideColon) colon = at;
-    const isBoundary = boundaries[unit] === 1 || (unit === fullStop && isLetter(text.charCodeAt(at - 1)));
-    const isRemarkEnd = remarkEnds[unit] === 1 && at - colon < longestRemark && endsRemark(text, at);
-    if ((isBoundary && at > 0) || isRemarkEnd) found.places.push(start + pastBlanks(text, at + 1));
-    if (sentenceEnds[unit] === 1) addNumber(found, text, { start, at: at + 1 });
+  const found: Places = { places: [pastBlanks(plain, { start, end })], numbered: [] };
+  addNumber(found, plain, { start, end });
+  let colon = start - longestRemark;
+  for (let at = start; at < end; at += 1) {
+    const kind = kindsOfUnits[plain.charCodeAt(at)];
+    if (kind === 0) continue;
+    if (kind & isColon) colon = at;
+    const isBoundary =
+      kind & isMark || (kind & isFullStop && at > start && isLetter(plain.charCodeAt(at - 1)));
+    const isRemarkEnd = kind & endsRemark && at - colon < longestRemark && hasRemark(plain, start, at);
+    if ((isBoundary && at > start) || isRemarkEnd)
+      found.places.push(pastBlanks(plain, { start: at + 1, end }));
+    if (kind & endsSentence) addNumber(found, plain, { start: at + 1, end });
   }
   return found;
 }
 
-const fullStop = 0x2e;
-const wideColon = 0xff1a;
+/** What a unit may be to a label, as bits. */
+const isMark = 1;
+const isFullStop = 2;
+const isColon = 4;
+const endsRemark = 8;
+const endsSentence = 16;
+
+const kindsOfUnits = new Uint8Array(0x10000);
+for (const [kind, units] of [
+  [isMark, boundaryMarks],
+  [isFullStop, '.'],
+  [isColon, '：'],
+  [endsRemark, remarkEnds],
+  [endsSentence, sentenceEnds],
+] as const)
+  for (const unit of units) kindsOfUnits[unit.charCodeAt(0)] |= kind;
+
 const isLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 
-const endsRemark = (text: string, at: number): boolean =>
-  remark.test(text.slice(Math.max(0, at - longestRemark), at + 1));
+const hasRemark = (plain: string, start: number, at: number): boolean =>
+  remark.test(plain.slice(Math.max(start, at - longestRemark), at + 1));
 
-function unitsOf(characters: string): Uint8Array {
-  const units = new Uint8Array(0x10000);
-  for (const character of characters) units[character.charCodeAt(0)] = 1;
-  return units;
-}
-
-function pastBlanks(text: string, at: number): number {
-  let to = at;
-  while (text[to] === ' ' || text[to] === '\t') to += 1;
+function pastBlanks(plain: string, { start, end }: Span): number {
+  let to = start;
+  while (to < end && (plain[to] === ' ' || plain[to] === '\t')) to += 1;
   return to;
 }
 
@@ -185,17 +195,21 @@ const followUp = /^[ ]*(?:[-*•>]\s*)?(?:面试官|考官|可能)?(?:的)?追�
 /** The number of the question once more: `1. 答：…`, `第1题答案：…`. */
 const repeatedNumber =
   /(?:第?\d{1,3}题?[ ]?[.、）：]?|（\d{1,3}）)[ ]*(?=[【（]?(?:参考|正确|标准)?(?:答|解|【))/y;
-const numberStarts = unitsOf('第（0123456789');
+const numberStarts = '第（0123456789';
 
-/** Adds the number that stands at a place of a text, if one does; `start` is where the text begins. */
-function addNumber({ numbered }: Places, text: string, { start, at }: { start: number; at: number }): void {
-  let first = at;
-  while (text[first] === ' ') first += 1;
-  if (numberStarts[text.charCodeAt(first)] !== 1) return;
-  repeatedNumber.lastIndex = first;
-  const match = repeatedNumber.exec(text);
-  if (match) numbered.push({ start: start + first, end: start + first + match[0].length });
+/** Adds the number that a stretch begins with, if it does. */
+function addNumber({ numbered }: Places, plain: string, { start, end }: Span): void {
+  let first = start;
+  while (first < end && plain[first] === ' ') first += 1;
+  if (first >= end || !numberStarts.includes(plain[first])) return;
+  repeatedNumber.lastIndex = 0;
+  // Cut out, as what follows counts only within the stretch.
+  const match = repeatedNumber.exec(plain.slice(first, Math.min(end, first + longestNumber)));
+  if (match) numbered.push({ start: first, end: first + match[0].length });
 }
+
+/** A number, blanks, and the words of a label behind it. */
+const longestNumber = 40;
 
 function withNumber(label: Label, numbered: readonly Span[]): Label {
   const number = numbered.find(({ end }) => end === label.start);

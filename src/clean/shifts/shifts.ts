@@ -151,6 +151,8 @@ function endOfDamage(shown: Shown, { start, before }: Damage): number {
 class Repairer {
   readonly #shown: Shown;
   #own: Lexicon | undefined;
+  /** By unit, whether the text has it. */
+  #units: Uint8Array | undefined;
   /** Up to where quotations were followed, with how many repairs, and whether one is open there. */
   #quotesRead = 0;
   #repairsRead = 0;
@@ -185,16 +187,26 @@ class Repairer {
 
   /** Whether what was restored has a character that stands alone, as it seldom does, and nowhere else in the text. */
   #isDoubtful(reading: Reading, damage: Damage): boolean {
-    const { text, dropsPrivateUse, formPrior } = this.#shown;
+    const { dropsPrivateUse, formPrior } = this.#shown;
     const seldom = dropsPrivateUse ? seldomWhereDropped : seldomAlone;
     for (const { character } of restoredAlone(reading, damage)) {
       const unit = character.charCodeAt(0);
       if (!isHanUnit(unit) && isOdd(character) && unit > lastAscii) return true;
       if (!isHanUnit(unit)) continue;
       const isSeldom = theLexicon().shareOfUnit(wordUnit(unit)) < seldom;
-      if ((isSeldom && !text.includes(character)) || formPrior(character) < strangeForm) return true;
+      if ((isSeldom && !this.#holds(unit)) || formPrior(character) < strangeForm) return true;
     }
     return false;
+  }
+
+  /** Whether the text as shown has a unit anywhere. */
+  #holds(unit: number): boolean {
+    if (this.#units === undefined) {
+      this.#units = new Uint8Array(0x10000);
+      for (let at = 0; at < this.#shown.text.length; at += 1)
+        this.#units[this.#shown.text.charCodeAt(at)] = 1;
+    }
+    return this.#units[unit] === 1;
   }
 
   /**
