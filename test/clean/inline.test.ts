@@ -26,6 +26,14 @@ describe('in a line that runs on, of the page are', () => {
     );
   });
 
+  test('all of that in the other script', () => {
+    expect(
+      kept(
+        `倉管面試題庫 格式:docx 頁數:12 1.你？${filler}好。第1頁 2.他？${filler}好。第2頁 本文檔由會員上傳 下載全文 舉報`,
+      ),
+    ).toBe(`倉管面試題庫  1.你？${filler}好。 2.他？${filler}好。`);
+  });
+
   test('the buttons behind the last sentence', () => {
     expect(kept(`1.你？${filler}讲清楚。 [下载此文档] 相关推荐 仓库管理制度`)).toBe(
       `1.你？${filler}讲清楚。 `,

@@ -23,20 +23,30 @@ export function findInline(text: string): Inline[] {
         found.push({ ...one, start: start + one.start, end: start + one.end });
     start += line.length + 1;
   }
-  return found.sort((one, other) => one.start - other.start);
+  return apart(found.sort((one, other) => one.start - other.start));
+}
+
+/** The number of the last page may stand among the buttons behind it. */
+function apart(found: readonly Inline[]): Inline[] {
+  let end = 0;
+  return found.flatMap((one) => {
+    const own = { ...one, start: Math.max(end, one.start) };
+    end = Math.max(end, one.end);
+    return own.start < own.end ? [own] : [];
+  });
 }
 
 /** `页数：12`, `上传人：小鹿`: only a site says some of them. */
 const fact =
   '(?:(?:文档|文件|资料|资源)?(?:格式|大小|页数|字数|类型|编号|分类|评分|价格)|(?:上传|分享|发布|更新)(?:人|者|用户|时间|日期)|(?:下载|浏览|阅读|收藏)(?:积分|次数|量|券|数)?)';
-const value = '[^\\s：:，。；？！]{1,20}(?:\\s\\d{1,2}[：:]\\d\\d(?:[：:]\\d\\d)?)?';
+const value = '[^\\s：:，。；？！,;?!]{1,20}(?:\\s\\d{1,2}[：:]\\d\\d(?:[：:]\\d\\d)?)?';
 const facts = new RegExp(`(?<=^|[\\s|])(?:${fact}\\s?[：:]\\s?${value}[\\s|/·]+){2,}`, 'g');
 const ofSite = /(?:格式|大小|页数|上传[^：:\s]{0,2}|下载[^：:\s]{0,2})\s?[：:]/;
 /** Facts about the file stand beside its title. */
 const farthestFact = 300;
 
 function findFacts(line: string): Inline[] {
-  return [...line.slice(0, farthestFact).matchAll(facts)]
+  return [...foldText(line.slice(0, farthestFact)).matchAll(facts)]
     .filter(({ 0: words }) => ofSite.test(words))
     .map(({ index, 0: words }) => ({
       start: index,
@@ -46,7 +56,7 @@ function findFacts(line: string): Inline[] {
 }
 
 const pages: readonly RegExp[] = [
-  /(?<=[。？！；…”）】.?!;)\]]\s{0,8})第\s?(\d{1,3})\s?页(?:[\s，,/]{0,3}共\s?\d{1,3}\s?页)?(?!第|[的时上下中内开首]|起草)/g,
+  /(?<=[。？！；…”）】.?!;)\]]\s{0,8})第\s?(\d{1,3})\s?[页頁](?:[\s，,/]{0,3}共\s?\d{1,3}\s?[页頁])?(?!第|[的时時上下中内內开開首]|起草)/g,
   /(?<=[。？！；…”）】.?!;)\]]\s{0,8})(?<![-—–])[-—–]\s?(\d{1,3})\s?[-—–](?![-—–\d])/g,
 ];
 const fewestPages = 2;
@@ -102,7 +112,8 @@ function findTail(line: string): Inline[] {
   return isFoot ? [{ start, end: line.trimEnd().length, rule: 'download link' }] : [];
 }
 
-function isOfButtons(tail: string): boolean {
+function isOfButtons(words: string): boolean {
+  const tail = foldText(words);
   const says = footWords.filter((words) => words.test(tail)).length;
   const isEach = parts(tail).every((part) => footWords.some((words) => words.test(part)));
   return says >= fewestFootWords && (isEach || !/[，,、：:]/.test(tail));
