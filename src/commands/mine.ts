@@ -18,12 +18,15 @@ interface MineOptions {
   from?: string;
   attempt?: AttemptNumber;
   remove?: true;
+  back?: true;
 }
+
+const changes = ['edit', 'from', 'attempt', 'remove', 'back'];
 
 /** `qbank mine`: my own best answer to a question, which is shown with it, and drilled and graded towards. */
 export function declare(command: Command, context: Context): void {
   const { options, examples } = texts.grade.mine;
-  const others = (own: string) => ['edit', 'from', 'attempt', 'remove'].filter((other) => other !== own);
+  const others = (own: string) => changes.filter((other) => other !== own);
   const option = (flags: string, own: keyof typeof options) =>
     new Option(flags, options[own]).conflicts(others(own));
   command
@@ -31,7 +34,8 @@ export function declare(command: Command, context: Context): void {
     .addOption(option('--edit', 'edit'))
     .addOption(option('--from <file>', 'from').argParser(filledOption('--from', name)))
     .addOption(option('--attempt <number>', 'attempt').argParser(attemptNumber))
-    .addOption(option('--remove', 'remove'));
+    .addOption(option('--remove', 'remove'))
+    .addOption(option('--back', 'back'));
   addExamples(command, examples);
   command.action((typed: string, given: MineOptions) => mine(context, typed, given));
 }
@@ -59,7 +63,8 @@ interface Place {
 async function change(id: QuestionId, options: MineOptions, place: Place): Promise<string | null> {
   const { store, context } = place;
   const old = store.ownAnswers.of(id)?.text ?? null;
-  const { none, kept, unchanged, removed } = texts.grade.mine;
+  const { none, noneBefore, kept, unchanged, removed } = texts.grade.mine;
+  if (options.back && store.ownAnswers.before(id) === null) return noneBefore;
   if (options.remove) {
     if (old === null) return none;
     store.ownAnswers.put(id, { text: '', atMs: context.now() });
@@ -70,7 +75,7 @@ async function change(id: QuestionId, options: MineOptions, place: Place): Promi
   if (text === '') return texts.grade.mine.emptied(id);
   if (text === old) return unchanged;
   store.ownAnswers.put(id, { text, atMs: context.now() });
-  return kept;
+  return old === null ? kept : texts.common.sentences([kept, texts.grade.mine.replaced(id)]);
 }
 
 /** What is to be kept; null where nothing is to change. */
@@ -80,6 +85,7 @@ async function newText(
   { store, context }: Place,
 ): Promise<string | null> {
   if (options.edit) return editOwn(id, { store, context });
+  if (options.back) return store.ownAnswers.before(id)?.text ?? null;
   if (options.attempt !== undefined) return attemptText(store, id, options.attempt).trim();
   return options.from === undefined ? null : fromFile(options.from, context);
 }

@@ -18,6 +18,8 @@ export interface OwnAnswers {
   put: (question: QuestionId, own: OwnText) => void;
   /** Null where there is none. */
   of: (question: QuestionId) => OwnText | null;
+  /** The last one with other words than the one that holds; null where there was none. */
+  before: (question: QuestionId) => OwnText | null;
   /** All that hold. */
   all: () => Map<QuestionId, OwnText>;
 }
@@ -39,6 +41,11 @@ interface OwnRow {
 const lastOwn = `SELECT question, text, at_ms FROM own_answers WHERE text <> '' AND id IN
   (SELECT max(id) FROM own_answers GROUP BY question)`;
 
+const otherOwn = `SELECT question, text, at_ms FROM own_answers WHERE question = ? AND text NOT IN ('',
+  (SELECT text FROM own_answers WHERE question = ? ORDER BY id DESC LIMIT 1)) ORDER BY id DESC LIMIT 1`;
+
+const toOwn = (row: OwnRow | undefined): OwnText | null => (row ? { text: row.text, atMs: row.at_ms } : null);
+
 /** See `Store.ownAnswers`. */
 export function ownAnswersIn(database: Database): OwnAnswers {
   return {
@@ -48,10 +55,8 @@ export function ownAnswersIn(database: Database): OwnAnswers {
         text,
         atMs,
       ]),
-    of: (question) => {
-      const row = database.first<OwnRow>(`${lastOwn} AND question = ?`, [question]);
-      return row ? { text: row.text, atMs: row.at_ms } : null;
-    },
+    of: (question) => toOwn(database.first<OwnRow>(`${lastOwn} AND question = ?`, [question])),
+    before: (question) => toOwn(database.first<OwnRow>(otherOwn, [question, question])),
     all: () =>
       new Map(
         database.all<OwnRow>(lastOwn).map((row) => [row.question, { text: row.text, atMs: row.at_ms }]),

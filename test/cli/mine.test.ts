@@ -74,6 +74,24 @@ describe('qbank mine', () => {
     expect(problem('--attempt last')).toEqual([1, 'no-attempt']);
   });
 
+  it('brings back the one before when another one took its place, and what was taken away', () => {
+    const qbank = makeProgram();
+    const [{ id }] = JSON.parse(qbank('list --json -n 1').stdout).questions;
+    const keep = (input: string) => qbank(`mine ${id} --from -`, { input }).stderr;
+    const kept = () => JSON.parse(qbank(`mine ${id} --json`).stdout).mine?.text ?? null;
+    expect(qbank(`mine ${id} --back`).stderr).toBe('No other best answer was kept before.\n');
+    expect(keep('先傾聽。')).toBe('Kept as your best answer.\n');
+    expect(keep('先核實。')).toContain(`The one before comes back with qbank mine ${id} --back.`);
+    qbank(`mine ${id} --back`);
+    expect(kept()).toBe('先傾聽。');
+    qbank(`mine ${id} --remove`);
+    expect(kept()).toBeNull();
+    qbank(`mine ${id} --back`);
+    expect(kept()).toBe('先傾聽。');
+    const replaced = qbank(`practice ${id}`, { input: '先道歉。\n.\n/mine\n3\n' });
+    expect(replaced.stderr).toContain(`Kept as my best answer. The one before comes back`);
+  });
+
   it('takes an answer that was given before', () => {
     const own = makeProgram();
     const [first] = JSON.parse(own('list --json -n 1').stdout).questions;

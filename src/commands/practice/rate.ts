@@ -139,8 +139,11 @@ export function remark(question: QuestionId, what: Remark, { journal, coach, dia
     dialogue.tell(value === null ? texts.drill.noteGone : texts.drill.noteKept);
   } else {
     const text = what.text.trim();
+    const before = coach.best(question);
     journal.keep((store, atMs) => store.ownAnswers.put(question, { text, atMs }));
-    dialogue.tell(texts.drill.mineKept);
+    const isReplaced = before !== null && before !== text;
+    const more = isReplaced ? [texts.grade.mine.replaced(question)] : [];
+    dialogue.tell(texts.common.sentences([texts.drill.mineKept, ...more]));
   }
 }
 

@@ -47,6 +47,7 @@ export const gradeTexts = {
       from: 'take it from a file; - is standard input',
       attempt: 'take an answer given before: its number in qbank show, or last',
       remove: 'keep none any more',
+      back: 'bring back the one that was kept before',
     },
     examples: [
       'qbank mine 7k2m9qx',
@@ -54,12 +55,15 @@ export const gradeTexts = {
       'qbank mine 7k2m9qx --edit',
       'qbank mine 7k2m9qx --from best.md',
       'qbank mine 7k2m9qx --remove',
+      'qbank mine 7k2m9qx --back',
     ],
     heading: (when: string) => `My best answer, kept on ${when}`,
     none: 'No best answer of yours is kept for this question.',
     howTo: (id: string) =>
       `Keep one: qbank mine ${id} --attempt last, --from FILE or --edit; or press m after an answer in a drill.`,
     kept: 'Kept as your best answer.',
+    replaced: (id: string) => `The one before comes back with qbank mine ${id} --back.`,
+    noneBefore: 'No other best answer was kept before.',
     unchanged: 'Nothing was changed.',
     removed: 'Your best answer was taken away; your answers in sessions are kept.',
     needsEditor: 'Without a terminal there is no editor: give the answer with --from FILE.',
