@@ -17,13 +17,16 @@ const splitMarks = /\?[?!;]/;
 /** So much of a text tells its words: a book has no more of its own than its first volume. */
 const longestRead = 1_000_000;
 
+/** A longer text says again what it has said: for the little that is new, room is made when it is needed. */
+const longestExpected = 1 << 16;
+
 /**
  * The words of one text, and its phrases of two words or a word and a mark, with their shares of it: its terms and people (`驱动力`; `他`
  * rather than `她`), and what it ends its clauses with, which no dictionary knows. The text is in word form; numerals are alike (see `alike`).
  */
 export function readOwnWords(whole: string): Lexicon {
   const text = whole.slice(0, longestRead);
-  const lexicon = new Lexicon(text.length);
+  const lexicon = new Lexicon(Math.min(text.length, longestExpected));
   const grow = (from: Prefix, first: number, end: number): Prefix => {
     let prefix = from;
     for (let at = first; at < end; at += 1) prefix = lexicon.grow(prefix, alikeForms[text.charCodeAt(at)]);
