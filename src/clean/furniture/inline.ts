@@ -56,15 +56,20 @@ function findFacts(line: string): Inline[] {
 }
 
 const pages: readonly RegExp[] = [
-  /(?<=[。？！；…”）】.?!;)\]]\s{0,8})第\s?(\d{1,3})\s?[页頁](?:[\s，,/]{0,3}共\s?\d{1,3}\s?[页頁])?(?!第|[的时時上下中内內开開首]|起草)/g,
-  /(?<=[。？！；…”）】.?!;)\]]\s{0,8})(?<![-—–])[-—–]\s?(\d{1,3})\s?[-—–](?![-—–\d])/g,
+  /第\s?(\d{1,3})\s?[页頁](?:[\s，,/]{0,3}共\s?\d{1,3}\s?[页頁])?(?!第|[的时時上下中内內开開首]|起草)/g,
+  /[-—–]\s?(\d{1,3})\s?[-—–](?![-—–\d])/g,
 ];
+/** A page ends behind a sentence. */
+const ended = /[。？！；…”）】.?!;)\]]\s{0,8}$/;
+const farthestEnd = 9;
 const fewestPages = 2;
 
 /** They rise one by one: `…详见附件。第3页的表格` is a matter of its own. */
 function findPages(line: string): Inline[] {
   return pages.flatMap((page) => {
-    const found = [...line.matchAll(page)];
+    const found = [...line.matchAll(page)].filter(({ index }) =>
+      ended.test(line.slice(Math.max(0, index - farthestEnd), index)),
+    );
     const isCounting = found.every(
       ([, number], at) => at === 0 || Number(number) === Number(found[at - 1][1]) + 1,
     );
