@@ -8,7 +8,6 @@ import { texts } from '../texts/texts.ts';
 import { chosenRoles, rulesOf } from './config/config.ts';
 import type { Context } from './context.ts';
 import { greet } from './home/greet.ts';
-import { typeLine } from './home/type-line.ts';
 import { cutSessions } from './practice/cut.ts';
 import { doneOf } from './practice/go-on.ts';
 import { isShareDone, readStudyDay } from './review/day.ts';
@@ -42,8 +41,7 @@ export async function openHome(context: Context, run: RunWords): Promise<void> {
   for (;;) {
     const item = await askItem(await factsOf(store, context), context);
     if (item === 'quit') return;
-    const words = item === 'search' ? await searchWords(context) : items[item].words;
-    if (words.length > 0) await run(words);
+    await run(items[item].words);
     // Line by line what was printed would have to be listened to again before each command.
     if (!context.terminal.isInteractive) return;
     context.terminal.write('\n');
@@ -144,9 +142,4 @@ async function askByLine(
     if (item !== null) return item;
     terminal.say(texts.practice.unknownChoice(line.trim()));
   }
-}
-
-async function searchWords(context: Context): Promise<string[]> {
-  const typed = await typeLine({ title: texts.home.words, help: texts.home.wordsHelp }, context);
-  return typed === '' ? [] : ['search', '--', ...typed.split(/[\s\u3000]+/)];
 }

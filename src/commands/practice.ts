@@ -77,7 +77,12 @@ function readLimitSeconds(value: string): number {
   return seconds;
 }
 
-async function practice(ids: readonly string[], options: PracticeOptions, context: Context): Promise<void> {
+/** Drills the questions of these ids, else those that the options choose. */
+export async function practice(
+  ids: readonly string[],
+  options: PracticeOptions,
+  context: Context,
+): Promise<void> {
   const store = await context.openStore();
   if (!options.read && (await offerCut({ store, context }))) return;
   const selection = ids.length > 0 ? selectIds(ids, options, store) : await select(options, context, store);

@@ -17,7 +17,7 @@ import { inShownScript } from './shown.ts';
 const usualCount = 20;
 
 export function declare(command: Command, context: Context): void {
-  command.argument('<words...>', texts.search.words);
+  command.argument('[words...]', texts.search.words);
   addNameFilters(command);
   addCount(command);
   addExamples(command, texts.search.examples);
@@ -25,17 +25,30 @@ export function declare(command: Command, context: Context): void {
 }
 
 async function find(context: Context, words: string, { count, ...filter }: FilterOptions): Promise<void> {
-  if (words.trim() === '')
-    throw new QbankError('missing-argument', { argument: 'WORDS', command: 'qbank search' });
+  if (words.trim() === '') checkPicker(context);
   const store = await context.openStore();
   const hasFilter = Object.values(filter).some((value) => value !== undefined);
-  const result = await search(words, store, {
-    count: count ?? usualCount,
-    isSelected: hasFilter ? (entry) => fitsFilter(entry, filter) : undefined,
-  });
-  const shown = { ...result, hits: await inScript(result.hits, context, store) };
+  const look = async (typed: string): Promise<SearchResult> => {
+    const result = await search(typed, store, {
+      count: count ?? usualCount,
+      isSelected: hasFilter ? (entry) => fitsFilter(entry, filter) : undefined,
+    });
+    return { ...result, hits: await inScript(result.hits, context, store) };
+  };
+  if (words.trim() === '') {
+    const { pickQuestions } = await import('./search/pick.ts');
+    return pickQuestions(look, store, context);
+  }
+  const shown = await look(words);
   if (context.options.json) return context.terminal.writeJson(toSearchJson(shown));
   await print(shown, context);
+}
+
+/** Without words one picks on a terminal; elsewhere nobody could. */
+function checkPicker({ terminal, options }: Context): void {
+  const isTerminal = terminal.isScreen && terminal.stdin.isTTY === true;
+  if (!isTerminal || options.json)
+    throw new QbankError('missing-argument', { argument: 'WORDS', command: 'qbank search' });
 }
 
 /** Hits in the script that `--script` asks for. */

@@ -19,7 +19,8 @@ export function declare(command: Command, context: Context): void {
   command.action((typed: string) => show(context, typed));
 }
 
-async function show(context: Context, typed: string): Promise<void> {
+/** `qbank show`: one question by its id as typed. */
+export async function show(context: Context, typed: string): Promise<void> {
   const { terminal } = context;
   const store = await context.openStore();
   const id = store.resolveId(typed);

@@ -8,8 +8,9 @@ export interface Asking<Value> {
   title: string;
   help: string;
   choices: readonly Choice<Value>[];
-  /** What Enter and Esc mean. */
+  /** What Enter means, and Esc, where nothing else is said. */
   onEnter: Value;
+  onEscape?: Value;
 }
 
 /** Asks on a terminal. Ctrl-C leaves: throws `Interrupted`. */
@@ -25,7 +26,7 @@ export async function ask<Value>(
     return asking.choices.find(({ keys }) => keys.includes(word))?.value ?? null;
   };
   const answer = await choose<Value>(
-    { ...asking, onEscape: asking.onEnter, isInline: false, isDeafFirst: false, read, columns, style },
+    { onEscape: asking.onEnter, ...asking, isInline: false, isDeafFirst: false, read, columns, style },
     { input: terminal.stdin, output: terminal.stdout, signal },
   );
   if (answer === left) throw new Interrupted('SIGINT');

@@ -22,6 +22,15 @@ function search(words: string): Found {
 }
 
 describe('qbank search', () => {
+  it.each(['search', 'search --json', 'search --plain'])(
+    '%s asks nobody where there is no terminal',
+    (words) => {
+      const { code, stdout, stderr } = qbank(words);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain('WORDS');
+    },
+  );
+
   it('gives JSON with the fields in their order', () => {
     const { code, stdout, stderr } = qbank('search 無理取鬧 --json');
     const found = JSON.parse(stdout);
@@ -111,10 +120,10 @@ describe('qbank search', () => {
   });
 
   it('names what there is instead', () => {
-    expect(qbank('search 满意渡')).toEqual({
+    expect(qbank('search 满意区块链')).toEqual({
       code: 0,
       stdout: '',
-      stderr: 'Nothing found for 满意渡.\nThere is: 滿意.\n',
+      stderr: 'Nothing found for 满意区块链.\nThere is: 滿意.\n',
     });
   });
 

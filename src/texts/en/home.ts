@@ -24,8 +24,6 @@ export const homeTexts = {
     help: 'All commands',
     quit: 'Quit',
   },
-  words: 'Words to search for',
-  wordsHelp: 'Enter searches; nothing typed: back',
   byLine: 'Number or letter:',
 
   /** The first start. */

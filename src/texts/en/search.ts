@@ -46,4 +46,22 @@ export const searchTexts = {
     return `Nothing found for ${characters.slice(0, 60).join('')}${characters.length > 60 ? '…' : '.'}`;
   },
   nearest: (words: readonly string[]) => `There is: ${words.join(', ')}.`,
+  acts: {
+    show: 'Show it',
+    practice: 'Practise it',
+    flag: 'Flag it',
+    unflag: 'Take its flag off',
+    back: 'Back',
+  },
+  /** `qbank search` without words. */
+  picker: {
+    title: 'Search: words in either script, pinyin or initials',
+    help: 'Up and down choose, Enter opens, Esc leaves.',
+    found: (found: number) => (found === 1 ? '1 question' : `${found} questions`),
+    actHelp: 'Enter shows it, Esc goes back to the list.',
+    byLine: {
+      words: 'Words, pinyin or initials (empty: leave):',
+      number: (last: number) => `Number, 1 to ${last} (empty: other words):`,
+    },
+  },
 };

@@ -24,8 +24,6 @@ export const homeTexts: Texts['home'] = {
     help: '全部命令',
     quit: '退出',
   },
-  words: '搜索什么？',
-  wordsHelp: '回车搜索；不输入则返回',
   byLine: '数字或字母：',
 
   welcome: '要练哪些职位？',

@@ -46,4 +46,15 @@ export const searchTexts: Texts['search'] = {
     return `没有找到“${characters.slice(0, 60).join('')}${characters.length > 60 ? '…' : ''}”。`;
   },
   nearest: (words) => `相近的有：${words.join('、')}。`,
+  acts: { show: '查看', practice: '练习', flag: '标记', unflag: '取消标记', back: '返回' },
+  picker: {
+    title: '搜索：繁简词语、拼音或首字母',
+    help: '上下键选择，回车打开，Esc 离开。',
+    found: (found) => `${found} 题`,
+    actHelp: '回车查看，Esc 回到列表。',
+    byLine: {
+      words: '词语、拼音或首字母（空行离开）：',
+      number: (last) => `题号，1 至 ${last}（空行换词）：`,
+    },
+  },
 };

@@ -24,8 +24,6 @@ export const homeTexts: Texts['home'] = {
     help: '全部指令',
     quit: '離開',
   },
-  words: '搜尋什麼？',
-  wordsHelp: '按 Enter 搜尋；不輸入則返回',
   byLine: '數字或字母：',
 
   welcome: '要練哪些職位？',

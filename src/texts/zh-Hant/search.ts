@@ -46,4 +46,15 @@ export const searchTexts: Texts['search'] = {
     return `沒有找到「${characters.slice(0, 60).join('')}${characters.length > 60 ? '…' : ''}」。`;
   },
   nearest: (words) => `相近的有：${words.join('、')}。`,
+  acts: { show: '查看', practice: '練習', flag: '標記', unflag: '取消標記', back: '返回' },
+  picker: {
+    title: '搜尋：繁簡詞語、拼音或首字母',
+    help: '上下鍵選擇，Enter 開啟，Esc 離開。',
+    found: (found) => `${found} 題`,
+    actHelp: 'Enter 查看，Esc 回到清單。',
+    byLine: {
+      words: '詞語、拼音或首字母（空行離開）：',
+      number: (last) => `題號，1 至 ${last}（空行換詞）：`,
+    },
+  },
 };

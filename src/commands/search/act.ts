@@ -1,0 +1,33 @@
+import type { QuestionId } from '../../bank/bank.ts';
+import type { Store } from '../../store/store.ts';
+import { texts } from '../../texts/texts.ts';
+import type { Context } from '../context.ts';
+
+/** What can be done with a question that was found. */
+export type Act = 'show' | 'practice' | 'flag' | 'unflag' | 'back';
+
+/** The acts with what can be typed for them; a flag is put on or taken off, whichever is not the case. */
+export function actsFor(id: QuestionId, store: Store): { value: Act; label: string; keys: string[] }[] {
+  const flag: Act = store.marks.of(id).isFlagged ? 'unflag' : 'flag';
+  const letters = { show: 's', practice: 'p', flag: 'f', unflag: 'f', back: 'q' } as const;
+  const acts: Act[] = ['show', 'practice', flag, 'back'];
+  return acts.map((value, index) => ({
+    value,
+    label: texts.search.acts[value],
+    keys: [String(index + 1), letters[value], value],
+  }));
+}
+
+/** Does it, as the command of that name would. */
+export async function doAct(act: Act, id: QuestionId, context: Context): Promise<void> {
+  if (act === 'show') {
+    const { show } = await import('../show.ts');
+    await show(context, id);
+  } else if (act === 'practice') {
+    const { practice } = await import('../practice.ts');
+    await practice([id], { limit: true, repeat: true }, context);
+  } else if (act !== 'back') {
+    const { mark } = await import('../marking.ts');
+    await mark([id], { name: 'flag', value: act === 'flag' ? '' : null }, context);
+  }
+}

@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Pty, startNode } from '../support/pty.ts';
+import { type DataFolder, makeDataFolder, readStore } from './practice-program.ts';
+import { environmentFor, programPath } from './program.ts';
+
+let folder: DataFolder;
+let pty: Pty;
+
+beforeEach(() => {
+  folder = makeDataFolder();
+});
+afterEach(async () => {
+  await pty.close();
+  folder.remove();
+});
+
+function start(words: string, columns: number): Pty {
+  const environment = { ...environmentFor(folder.path), TMPDIR: folder.path };
+  pty = startNode([programPath, ...words.split(' ')], {
+    folder: folder.path,
+    rows: 24,
+    columns,
+    environment,
+  });
+  return pty;
+}
+
+const flagged = () => readStore(folder.path, (store) => [...store.marks.all().values()].length);
+
+describe('qbank search without words', () => {
+  it.each([80, 40])(
+    'finds while one types, opens what is pointed at, and comes back to the words, at %i columns',
+    async (columns) => {
+      const picker = await start('search', columns).waitFor('Enter opens');
+      await picker.type('tous').waitFor('投訴');
+      await picker.type('u').waitFor('17 questions');
+      expect(picker.rows().every((row) => row.length <= columns)).toBe(true);
+      await picker.press('down', 'enter').waitFor('Flag it');
+      await picker.type('f').press('enter').waitFor('17 questions');
+      expect(picker.screen()).toContain('> tousu');
+      expect(flagged()).toBe(1);
+      await picker.press('enter').waitFor('Flag it');
+      await picker.press('esc').waitFor('17 questions');
+      expect(await picker.press('esc').exit).toEqual({ exitCode: 0, signal: 0 });
+    },
+  );
+
+  it('asks line by line with --plain, and takes numbers', async () => {
+    const plain = await start('search --plain', 80).waitFor('empty: leave');
+    await plain.type('tongli').press('enter').waitFor('Number, 1 to');
+    await plain.type('１').press('enter').waitFor('Flag it');
+    await plain.type('s').press('enter').waitFor('empty: leave');
+    expect(plain.transcript()).toContain('Reference answer');
+    expect(await plain.press('enter').exit).toEqual({ exitCode: 0, signal: 0 });
+  });
+});
