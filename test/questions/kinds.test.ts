@@ -21,6 +21,10 @@ test.each([
   ['名词解释题', 'open'],
   ['论述题', 'open'],
   ['案例分析题', 'case'],
+  ['案例分析题（不定项选择）', 'multiple'],
+  ['选择题（单选，每题2分）', 'single'],
+  ['案例分析题（每题10分）', 'case'],
+  ['简答题（不得用单选形式作答）', 'open'],
 ])('the heading %s tells the kind %s', (heading, kind) => {
   expect(kindOfHeading(plainForm(heading))).toBe(kind);
 });

@@ -56,3 +56,13 @@ test('what stands in such brackets without being a label stays text', () => {
   );
   expect(questions.map(({ answer }) => answer)).toEqual(['每天【含节假日】清点。', '不合规的字据。']);
 });
+
+test('the letters of one key may be parted by commas', () => {
+  const text = `出纳考试题\n一、单选题\n${single}二、多选题\n${several}\n参考答案\n一、单选题\n1-3 B，A，B\n二、多选题\n| 1 | A,B |\n| 2 | A,B |`;
+  expect(keysOf(text)).toEqual(['B', 'A', 'B', 'AB', 'AB']);
+});
+
+test('keys parted by commas with their numbers stay apart', () => {
+  const text = `出纳考试题\n一、单选题\n${single}参考答案：1.B，2.A，3.B`;
+  expect(keysOf(text)).toEqual(['B', 'A', 'B']);
+});

@@ -60,6 +60,7 @@ describe('columns told by their names', () => {
   }); // biome-ignore format: a table
 
   test.each([
+    ...['试题题目|备选A|备选B|备选C|正确答案|答案说明', '題目|選項(A)|選項(B)|選項(C)|正解|解說'],
     ...['試題|選項1|選項2|選項3|正解|詳解', '题干|备选项A|备选项B|备选项C|正确项|试题解析', '题目|A项|B项|C项|正确答案|答案解析'],
     ...['Question|Option 1|Option 2|Option 3|Correct Answer|Explanation', '题目|选项一|选项二|选项三|答案|解析'],
     ...['题目内容|A选项|B选项|C选项|标准答案（必填）|题目解析', 'question_text|option_a|option_b|option_c|correct_option|explanation'],

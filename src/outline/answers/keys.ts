@@ -13,7 +13,7 @@ export interface ShortKeys {
 /** The signs for true and false, as a class. */
 export const judgeSigns = '√✓✔×✗✘✕╳○〇';
 
-const key = `(?:[a-h](?![A-Za-z])|[A-Z](?:[A-Z]|、(?=[A-Z](?!\\s*[.、）])))*(?![a-z])|正确|错误|[${judgeSigns}对错](?!误|过)|[①-⑩]+|T(?:rue|RUE)?(?![a-z])|F(?:alse|ALSE)?(?![a-z]))`;
+const key = `(?:[a-h](?![A-Za-z])|[A-Z](?:[A-Z]|[、，](?=[A-Z](?!\\s*[.、）])))*(?![a-z])|正确|错误|[${judgeSigns}对错](?!误|过)|[①-⑩]+|T(?:rue|RUE)?(?![a-z])|F(?:alse|ALSE)?(?![a-z]))`;
 /** A number that names an option: in a bracket, as another one may follow right behind it. */
 const numberKey = '[（【]\\s*([1-9](?:[、，]?[1-9]){0,5})\\s*[）】]';
 const closer = '\\s*(?:题\\s*)?(?:[.、：）\\]】|]{1,3}\\s*)?';
@@ -153,9 +153,9 @@ function keysOf(text: string, count: number): { keys: Span[]; length: number } {
   return { keys, length: keys.at(-1)?.end ?? 0 };
 }
 
-/** `AB、AC` may be one key or two. */
+/** `AB、AC`, `AB，AC` may be one key or two. */
 function partsOf(text: string, { start, end }: Span): Span[] {
-  return [...text.slice(start, end).matchAll(/[^、]+/g)].map(({ index, 0: part }) => ({
+  return [...text.slice(start, end).matchAll(/[^、，]+/g)].map(({ index, 0: part }) => ({
     start: start + index,
     end: start + index + part.length,
   }));
@@ -164,7 +164,7 @@ function partsOf(text: string, { start, end }: Span): Span[] {
 /** A word of capitals, letter for letter; 正确 and the like as a whole. */
 function lettersOf(text: string, { start, end }: Span): Span[] {
   const word = text.slice(start, end);
-  if (!/^(?:[A-Z、]+|[①-⑩]+)$/.test(word)) return [{ start, end }];
+  if (!/^(?:[A-Z、，]+|[①-⑩]+)$/.test(word)) return [{ start, end }];
   return [...word.matchAll(/[A-Z①-⑩]/g)].map(({ index }) => ({
     start: start + index,
     end: start + index + 1,

@@ -32,8 +32,17 @@ export function kindOfHeading(name: string): SaidKind | null {
   // A name that is all in brackets is no note behind one: 第Ⅱ卷（判断题）.
   const bare = name.replace(/（[^（）]*）/g, '') || name;
   if (!asksKind.test(bare) || bare.length > longestHeading) return null;
-  return patterns.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+  const kind = patterns.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+  return kind === 'case' || kind === 'choice' ? (kindInNote(name) ?? kind) : kind;
 }
+
+/** `案例分析题（不定项选择）`: a note may say more closely what follows. */
+function kindInNote(name: string): SaidKind | null {
+  const notes = [...name.matchAll(/（([^（）]*)）/g)].map(([, note]) => note).join(' ');
+  return patterns.slice(0, closelyNamed).find(([, pattern]) => pattern.test(notes))?.[0] ?? null;
+}
+
+const closelyNamed = 2;
 
 const longestHeading = 24;
 

@@ -71,7 +71,7 @@ const fields: readonly (readonly [ColumnField, RegExp])[] = [
   [
     'analysis',
     words(
-      '(?:答案|试题|题目|习题|参考|考题)?(?:解析|详解|分析|讲解|解释|说明|剖析|点评|注解|注释|释义)(?:内容)?|解题思路|思路|考官点评|评分(?:标准|要点|参考|细则)|追问(?:问题)?|知识拓展|拓展|analysis|expla(?:in|nations?)|parse|analyze|remarks?|rationale|reason|feedback|comment(?:ary|s)?|notes?|extra|hints?|解析.*|jie_?xi',
+      '(?:答案|试题|题目|习题|参考|考题)?(?:解析|详解|分析|讲解|解释|解说|说明|剖析|点评|注解|注释|释义)(?:内容)?|解题思路|思路|考官点评|评分(?:标准|要点|参考|细则)|追问(?:问题)?|知识拓展|拓展|analysis|expla(?:in|nations?)|parse|analyze|remarks?|rationale|reason|feedback|comment(?:ary|s)?|notes?|extra|hints?|解析.*|jie_?xi',
     ),
   ],
   ['wrongAnswers', words('incorrectanswers?|wronganswers?|错误答案|干扰项|distractors?')],
@@ -109,7 +109,7 @@ const fields: readonly (readonly [ColumnField, RegExp])[] = [
   [
     'question',
     words(
-      '(?:面试|笔试|考试|试卷|选择|判断|填空|简答|复习|常见|测试|参考|模拟|高频|核心|提问)?(?:题目|题干|试题|考题|面试题|问题|提问)(?:内容|描述|正文|文本|标题|主干|及选项|和选项|题干|示例|名称)?|面试题?|题|题面|提问|问|问句|设问|stem|(?:interview|quiz|test)?questions?(?:text|content|title|stem|body|name|description)?|q|query|problem|ask|题目.*|题干.*|ti_?mu|ti_?gan',
+      '(?:面试|笔试|考试|试卷|选择|判断|填空|简答|复习|常见|测试|参考|模拟|高频|核心|提问)?(?:题目|题干|试题|考题|面试题|问题|提问)(?:内容|描述|正文|文本|标题|主干|及选项|和选项|题干|题目|示例|名称)?|面试题?|题|题面|提问|问|问句|设问|stem|(?:interview|quiz|test)?questions?(?:text|content|title|stem|body|name|description)?|q|query|problem|ask|题目.*|题干.*|ti_?mu|ti_?gan',
     ),
   ],
 ];
@@ -126,12 +126,13 @@ const weakFields: readonly (readonly [ColumnField, RegExp])[] = [
 ];
 
 const label =
-  /^(?:(?:备选|候选|选择)?(?:选项|答案|项)|(?:answer|ans)?(?:options?|opt|choices?)|answers?|ans)?[.:：-]?(?:([a-z])|(\d{1,2})|([一二三四五六七八九十])|([甲乙丙丁]))(?:选项|项|答案|option|\.)?$/;
+  /^(?:(?:备选|候选|选择)?(?:选项|答案|项)(?:内容)?|备选|(?:answer|ans)?(?:options?|opt|choices?)|answers?|ans)?[.:：-]?(?:([a-z])|(\d{1,2})|([一二三四五六七八九十])|([甲乙丙丁]))(?:选项|项|答案|option|\.)?$/;
 const bareDigit = /^(?:\d|[一二三四五六七八九十])/;
 
-/** `选项Ａ（必填）` → `选项a`; `Question - max 120 characters` → `question` */
+/** `选项Ａ（必填）` → `选项a`; `選項(A)` → `选项a`; `Question - max 120 characters` → `question` */
 export function headerForm(folded: string): string {
   return folded
+    .replace(/(?<=[项案])[([（]([a-z])[)\]）]$/, '$1')
     .replace(/[([【{（][^)\]】}）]*[)\]】}）]/g, '')
     .replace(/ [-–—:：].*$/, '')
     .replace(/[\s_*★☆"'“”:：。-]/g, '');
