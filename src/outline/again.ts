@@ -39,7 +39,10 @@ function findAgain(plain: string, items: readonly Item[]): ReadonlyMap<Item, Ite
   const isWhole = pairs.every(([item, other]) => isSame(plain, item, other));
   const isAsked =
     first.every((item) => onlyAsks(plain, item)) && first.some((item) => below(plain, item).length > 0);
-  const isAnswered = pairs.some(([, other]) => below(plain, other).length > 0);
+  // With options below both, a paper asks the same in two of its parts.
+  const isAnswered =
+    pairs.some(([, other]) => below(plain, other).length > 0) &&
+    pairs.every(([, other]) => below(plain, other).every((line) => !option.test(line)));
   return isWhole && isAsked && isAnswered ? new Map(pairs) : new Map();
 }
 
