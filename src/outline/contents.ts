@@ -85,13 +85,14 @@ function listedItems(plain: string, items: readonly Item[], sections: readonly S
 /** Options below a title make it a question, also where it comes again with its answer. */
 const option = /^(?:[-*•][ ]*)?[（]?[A-H][.、．：）]/;
 
+/** Options on the line of what is asked: no contents list gives them. */
+const inLine = /[^A-Za-z]A[.、：）][^\n]{1,100}?[^A-Za-z]B[.、：）]|①[^\n]{1,100}?②/;
+
 /** It is a title and no more: nothing stands below it but the name of the next section. */
 function isBare(plain: string, { content }: Item): boolean {
-  if (content.end - content.start > longestTitle) return false;
-  const [, ...below] = plain
-    .slice(content.start, content.end)
-    .trim()
-    .split(/\s*\n\s*/);
+  const text = plain.slice(content.start, Math.min(content.end, content.start + longestTitle + 1));
+  if (text.length > longestTitle || inLine.test(text)) return false;
+  const [, ...below] = text.trim().split(/\s*\n\s*/);
   return below.every(
     (line) => line.length <= longestName && !/[。？！；：]/.test(line) && !option.test(line),
   );

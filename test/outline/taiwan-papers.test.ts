@@ -47,3 +47,10 @@ test('amounts at the starts of lines are no numbers of questions', () => {
   const text = '本月進度\n1 月完成招標\n2 月完成施工\n3 月驗收\n4 月付款\n5 月結案';
   expect(readText(text).questions).toEqual([]);
 });
+
+test('choice questions that differ in few words are no contents list of one another', () => {
+  const what = ['体温', '血压', '脉搏', '呼吸', '心率', '尿量'];
+  const pairs = what.flatMap((one) => what.map((other) => `关于${one}和${other}的测量次序，正确的是（ ）`));
+  const lines = pairs.map((stem, index) => `${index + 1}.${stem}A.先后B.同时C.随意D.不必`);
+  expect(readText(`护士题库\n一、单选题\n${lines.join('\n')}`).questions).toHaveLength(36);
+});
