@@ -12,11 +12,25 @@ export type { Point } from './point.ts';
  * `cutPoints('步驟如下：第一步，傾聽。第二步，核實。總之，要用心。')` → `第一步，傾聽。`, `第二步，核實。`
  */
 export function cutPoints(answer: string): Point[] {
-  const sentences = withoutClosing(sentencesOf(answer));
-  const openers = findOpeners(answer, sentences);
+  const prose = withoutCode(answer);
+  if (prose.trim() === '' && answer.trim() !== '') return [pointAt(answer, 0, answer.length)];
+  const sentences = withoutClosing(sentencesOf(prose));
+  const openers = findOpeners(prose, sentences);
   const starts =
     openers.length === 0 ? groupBySense(withoutLead(sentences)) : withSurroundings(sentences, openers);
-  return toPoints(answer, starts, sentences.at(-1)?.end ?? answer.length);
+  const points = toPoints(prose, starts, sentences.at(-1)?.end ?? prose.length);
+  return points.map((point) => ({ ...point, text: answer.slice(point.start, point.end) }));
+}
+
+const fencedCode = /^[ \t]*(```|~~~)[^\n]*\n[\s\S]*?(?:^[ \t]*\1[ \t]*$|(?![\s\S]))/gm;
+
+/**
+ * An answer with blanks for its blocks of code, as long as before: what code shows is said by the prose around it, and
+ * its marks divide nothing that anybody says. A block that never ends goes to the end.
+ */
+function withoutCode(answer: string): string {
+  if (!answer.includes('```') && !answer.includes('~~~')) return answer;
+  return answer.replace(fencedCode, (block) => block.replace(/[^\n]/g, ' '));
 }
 
 /** What rounds off, behind at least so many sentences. */

@@ -187,6 +187,30 @@ describe('cutPoints', () => {
     ).toHaveLength(4);
   });
 
+  it('never divides code, and takes none for a point', () => {
+    const code =
+      '```js\nconst one = () => { a(); b(); };\n// first. second. third.\n- not a list\n- of points\n```';
+    const steps = '第一步，用闭包保存状态。第二步，返回新的函数。';
+    expect(texts(`${steps}\n${code}`)).toEqual(texts(steps));
+    expect(texts(`${code}\n${steps}`)).toEqual(texts(steps));
+    expect(texts(`第一步，用闭包保存状态。\n${code}\n第二步，返回新的函数。`)).toEqual([
+      '第一步，用闭包保存状态。',
+      '第二步，返回新的函数。',
+    ]);
+  });
+
+  it('takes a reference of nothing but code for one point', () => {
+    const code = '```\nfor (;;) { a(); b(); }\nreturn c;\n```';
+    expect(texts(code)).toEqual([code]);
+  });
+
+  it('takes a fence that nothing closes for code up to the end', () => {
+    expect(texts('第一步，倾听。第二步，核实。\n```\na; b; c;\nd.')).toEqual([
+      '第一步，倾听。',
+      '第二步，核实。',
+    ]);
+  });
+
   it('loses nothing of the seeds but what leads to the points and what rounds them off', () => {
     for (const answer of answers) {
       const points = cutPoints(answer);
