@@ -67,6 +67,11 @@ function setsOf(words: readonly SpelledWord[]): string[][] {
   );
 }
 
+/** What comes oftener was meant more likely: initials stand for very much, so that it counts more with them. */
+function shareOfWorth(share: number, { kind }: Spelling): number {
+  return kind === 'initials' ? 0.7 + 0.3 * Math.sqrt(share) : 0.9 + 0.1 * share;
+}
+
 interface Counted {
   spelling: Spelling;
   /** How often it stands in the rows. */
@@ -89,30 +94,36 @@ function keepLikely(spellings: SpelledWord, rows: readonly SearchRow[]): Spellin
   const most = Math.max(...likely.map(({ times }) => times));
   return likely
     .filter(({ spelling }) => spelling.worth >= best - leastBehind)
-    .map(({ spelling, times }) => ({ ...spelling, worth: spelling.worth * (0.9 + (0.1 * times) / most) }));
+    .map(({ spelling, times }) => ({
+      ...spelling,
+      worth: spelling.worth * shareOfWorth(times / most, spelling),
+    }));
 }
 
 /** What is so much less sure than the best is left out. */
 const leastBehind = 0.16;
 /** A guess must come so many times as often as the next. */
 const clearly = 2;
-/** The only way to keep so much of what was typed is worth more than one of several. */
-const worthAmongOthers = 0.85;
+/** What one loses of its worth among very many others. */
+const lessAmongOthers = 0.5;
 
 function countIn(texts: readonly string[], word: string): number {
   return texts.reduce((times, text) => times + (text.includes(word) ? text.split(word).length - 1 : 0), 0);
 }
 
-/** Of those that keep the same of what was typed, the one that comes clearly oftener than the others. */
+/**
+ * Of those that keep the same of what was typed, the one that comes clearly oftener than the others; it is worth the more,
+ * the fewer others there are: 氧 stands in little but 吸氧, 员 in much besides 员工.
+ */
 function clearOf(counted: readonly Counted[]): Counted[] {
   const keeping = new Map<string | null, Counted[]>();
   for (const one of counted) keeping.set(one.spelling.kept, [...(keeping.get(one.spelling.kept) ?? []), one]);
   return [...keeping.values()].flatMap((alike) => {
     const [first, second] = alike.sort((one, other) => other.times - one.times);
-    if (!second) return [first];
-    if (first.times < second.times * clearly) return [];
-    const spelling = { ...first.spelling, worth: first.spelling.worth * worthAmongOthers };
-    return [{ spelling, times: first.times }];
+    if (second && first.times < second.times * clearly) return [];
+    const share = first.times / alike.reduce((sum, { times }) => sum + times, 0);
+    const worth = first.spelling.worth * (1 - lessAmongOthers * (1 - share));
+    return [{ spelling: { ...first.spelling, worth }, times: first.times }];
   });
 }
 

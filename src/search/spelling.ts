@@ -66,7 +66,7 @@ function soundsMeant(word: string, { sounds, neighbours }: Speller): Spelling[] 
 }
 
 /** Characters that stand beside any other: with them a pair that is no word comes again and again. */
-const particles = /[的了是我你他她它们在和与或也都要会能可对为从到把被让有不这那一个上下中于以及就等]/;
+const particles = /[的了是我你他她它们在和与或也都要会能可对为从到把被让有不这那一个上下中于以及就等请]/;
 /** So often, and it is no chance. */
 const often = 3;
 const never = Number.POSITIVE_INFINITY;
@@ -159,9 +159,10 @@ function slips(word: string, { neighbours }: Speller): Spelling[] {
     ...exact(swapped(slots), 0.95),
     ...exact(undoubled(word, slots), 0.95),
     ...exact(turned(slots), 0.9),
-    ...exact(shortened(slots), 0.85),
+    ...exact(shortened(slots), 0.75),
     ...exact(completed(slots), 0.85),
     ...exact(replaced(slots), 0.8),
+    ...exact(cutAtEnd(slots), 0.55),
   ];
 }
 
@@ -181,6 +182,11 @@ function turned(slots: readonly Slot[]): Slot[][] {
 /** One inside left out, as what was put there parts a word: 方信言. */
 function shortened(slots: readonly Slot[]): Slot[][] {
   return slots.slice(2).map((_, at) => slots.toSpliced(at + 1, 1));
+}
+
+/** Three without the first or the last, which may be wrong or too many. */
+function cutAtEnd(slots: readonly Slot[]): Slot[][] {
+  return slots.length === 3 ? [slots.slice(1), slots.slice(0, -1)] : [];
 }
 
 function undoubled(word: string, slots: readonly Slot[]): Slot[][] {
@@ -205,7 +211,7 @@ function asSlip(text: string, word: string, worth: number): Spelling[] {
     outside === 0 || (isAll && text.length > 2) || (word.length === longestSlip && outside < 3);
   const isGuess = word.length === 2 && text[0] !== word[1];
   const kept = isGuess ? [...word].filter((character) => text.includes(character)).join('') : null;
-  const sureness = worth - (0.3 * outside) / text.length;
+  const sureness = isAll ? worth : worth - (0.3 * outside) / text.length;
   return [{ text, kind: 'typo', worth: sureness, leastTimes: isEnough ? 1 : often, kept }];
 }
 

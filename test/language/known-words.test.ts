@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { charactersOutsideWords, charactersTornOff, isKnownWord } from '../../src/language/known-words.ts';
+
+describe('A known word', () => {
+  it.each(['投诉', '投机', '满意度', '数据库', '量子力学'])('%s is one', (word) => {
+    expect(isKnownWord(word)).toBe(true);
+  });
+
+  it.each(['诉投', '户满', '的客户', '投'])('%s is none', (text) => {
+    expect(isKnownWord(text)).toBe(false);
+  });
+});
+
+it.each([
+  ['客户满意度', 0],
+  ['执行率', 1],
+  ['诉投', 2],
+  ['', 0],
+])('%s has %i characters outside words', (text, characters) => {
+  expect(charactersOutsideWords(text)).toBe(characters);
+});
+
+it.each([
+  ['a whole word', '两遍客户', [2, 4], 0],
+  ['what is torn from the word before', '两遍客户', [1, 4], 1],
+  ['a part of a longer word', '数据库', [0, 2], 2],
+] as const)('%s', (_, text, [start, end], torn) => {
+  expect(charactersTornOff(text, { start, end })).toBe(torn);
+});

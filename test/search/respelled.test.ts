@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/bank/bank.ts';
+import { search } from '../../src/search/search.ts';
+import { textOfField } from '../../src/search/shown.ts';
+import { entryOf, readerOf } from './seed-reader.ts';
+
+/** Hits as `id reason: what was found in the best field`. */
+async function found(words: string, entries: readonly Entry[]): Promise<string[]> {
+  const { hits } = await search(words, readerOf(entries), { count: 20 });
+  return hits.map(({ id, reason, entry, matches: [{ field, start, end }] }) => {
+    return `${id} ${reason}: ${textOfField(entry, field).slice(start, end)}`;
+  });
+}
+
+const complaint = entryOf({
+  id: 'complaint',
+  question: '如何處理客戶投訴？',
+  answer: '先傾聽，再解決投訴。',
+});
+const survey = entryOf({ id: 'survey', question: '怎樣衡量客戶滿意度？', section: '执行率与指标' });
+const empathy = entryOf({
+  id: 'empathy',
+  question: '什麼是同理心？',
+  answer: '同理心就是換位思考，投訴時要有同理心。',
+});
+const leaving = entryOf({ id: 'leaving', question: '離職率上升怎麼辦？', answer: '查服務熱線。' });
+const all = [complaint, survey, empathy, leaving];
+
+describe('Pinyin', () => {
+  it.each([
+    ['as one word', 'tousu', 'complaint pinyin: 投訴'],
+    ['with tones as digits', 'ke4hu4', 'complaint pinyin: 客戶'],
+    ['with tones as marks', 'mǎnyìdù', 'survey pinyin: 滿意度'],
+    ['in several words', 'kehu manyidu', 'survey pinyin: 客戶滿意度'],
+    ['parted by syllables', 'tong li xin', 'empathy pinyin: 同理心'],
+    ['with v for ü', 'zhixinglv', 'survey pinyin: 执行率'],
+    ['with ü', 'lizhilü', 'leaving pinyin: 離職率'],
+    ['among characters', '客户manyidu', 'survey pinyin: 客戶滿意度'],
+    ['while the last syllable is typed', 'tous', 'complaint pinyin: 投訴'],
+    ['of any of several readings', 'lishuai', undefined],
+  ])('is read %s', async (_, words, first) => {
+    expect((await found(words, all))[0]).toBe(first);
+  });
+
+  it('finds the question before the answer', async () => {
+    expect(await found('tousu', [empathy, complaint])).toEqual([
+      'complaint pinyin: 投訴',
+      'empathy pinyin: 投訴',
+    ]);
+  });
+
+  it('with a tone finds only what is read with it', async () => {
+    const steel = entryOf({ id: 'steel', question: '缸體檢查', answer: '無' });
+    const stand = entryOf({ id: 'stand', question: '剛體力學', answer: '無' });
+    expect((await found('gang1ti3', [steel, stand])).length).toBe(2);
+    expect(await found('gang4ti3', [steel, stand])).toEqual([]);
+  });
+
+  it('does not stand in the way of English', async () => {
+    const tender = entryOf({ id: 'tender', question: '什麼是 Tousu 協議？' });
+    expect(await found('tousu', [complaint, tender])).toEqual(['tender folded: Tousu']);
+  });
+
+  it.each(['xiyouji', 'beijing', 'zuqiu', 'kubernetes', 'tou'])('finds nothing for %s', async (words) => {
+    expect(await found(words, all)).toEqual([]);
+  });
+});
+
+describe('Initials', () => {
+  it.each([
+    ['khmyd', 'survey initials: 客戶滿意度'],
+    ['fwrx', 'leaving initials: 服務熱線'],
+    ['客户myd', 'survey initials: 客戶滿意度'],
+  ])('%s', async (words, first) => {
+    expect((await found(words, all))[0]).toBe(first);
+  });
+
+  it.each(['asdf', 'qwrt', 'zxc'])('of nothing, as %s, find nothing', async (words) => {
+    expect(await found(words, all)).toEqual([]);
+  });
+});
+
+describe('What sounds alike', () => {
+  it.each([
+    ['同里心', 'empathy homophone: 同理心'],
+    ['投述', 'complaint homophone: 投訴'],
+    ['满意肚', 'survey homophone: 滿意度'],
+    ['离职旅', 'leaving homophone: 離職率'],
+  ])('%s', async (words, first) => {
+    expect((await found(words, all))[0]).toBe(first);
+  });
+
+  it('is not taken for a word that is one itself, unless an input method offers both for the same keys', async () => {
+    const right = entryOf({ id: 'right', question: '權利與義務' });
+    expect(await found('权力', [right])).toEqual(['right homophone: 權利']);
+    const science = entryOf({ id: 'science', question: '科技的作用' });
+    expect(await found('客机', [science])).toEqual([]);
+  });
+});
+
+describe('A slip in a short word', () => {
+  it.each([
+    ['wrong, of two', '投䜣', 'complaint typo: 投訴'],
+    ['swapped, of two', '訴投', 'complaint typo: 投訴'],
+    ['doubled, of two', '投投诉', 'complaint typo: 投訴'],
+    ['put between, of two', '投个诉', 'complaint typo: 投訴'],
+    ['missing, of three', '满度', 'survey typo: 滿意度'],
+    ['wrong at the end, of three', '离职头', 'leaving typo: 離職'],
+    ['turned round, of three', '率离职', 'leaving typo: 離職率'],
+    ['in one of two words', '投䜣 处理', 'complaint typo: 處理'],
+  ])('%s', async (_, words, first) => {
+    expect((await found(words, all))[0]).toBe(first);
+  });
+
+  it.each([
+    ['another word', '投机'],
+    ['another word of three characters', '数据库'],
+    ['a name', '王小明'],
+  ])('is not taken for %s', async (_, words) => {
+    const near = entryOf({ id: 'near', question: '數據分析' });
+    expect(await found(words, [...all, near])).toEqual([]);
+  });
+
+  it('is not guessed at where several words may have been meant', async () => {
+    const several = ['投入', '投資', '投放'].map((word) => entryOf({ id: word, question: `${word}多少？` }));
+    expect(await found('投䜣', several)).toEqual([]);
+  });
+});
