@@ -17,6 +17,8 @@ export interface SearchReader {
   candidates: (grams: readonly string[], limit: number) => { id: QuestionId }[];
   /** Questions that hold all grams of one of the sets, those that hold them in the question first; about `limit`. */
   holders: (sets: readonly (readonly string[])[], limit: number) => QuestionId[];
+  /** In how many entries each of these grams stands; those that stand nowhere are missing. */
+  gramCounts: (grams: readonly string[]) => ReadonlyMap<string, number>;
   /** The Han characters that stand on this side of each of these somewhere, by character. */
   neighbours: (side: Side, characters: readonly string[]) => ReadonlyMap<string, string>;
   /** How characters are read, by syllable; empty where that is not kept. */

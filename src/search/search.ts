@@ -62,8 +62,19 @@ export async function search(
   const findings = query.words.length === 0 ? [] : await findByTiers(query, gathering, reader);
   const all = bestOfEach(findings);
   const hits = all.slice(0, count).map((finding) => toHit(finding, gathering.entriesOf));
-  const suggestions = hits.length > 0 ? [] : suggest(query, gathering.gather(query.contentWords));
+  const suggestions = hits.length > 0 ? [] : await findSuggestions(query, gathering, reader);
   return { query: text, hits, found: all.length, suggestions };
+}
+
+/** What would find something: parts of the query and names like it, else short words that begin or end as it does. */
+async function findSuggestions(query: Query, { gather }: Gathering, reader: SearchReader): Promise<string[]> {
+  const parts = suggest(query, gather(query.contentWords));
+  if (parts.length > 0 || query.words.length === 0) return parts;
+  const [{ nearTerms }, { spellerOf }] = await Promise.all([
+    import('./near-terms.ts'),
+    import('./respelled.ts'),
+  ]);
+  return nearTerms(query, await spellerOf(reader), { reader, gather });
 }
 
 /** More than any store holds. */

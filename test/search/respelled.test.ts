@@ -126,3 +126,14 @@ describe('A slip in a short word', () => {
     expect(await found('投䜣', several)).toEqual([]);
   });
 });
+
+describe('Where nothing is found, the nearest terms', () => {
+  it.each([
+    ['投机', ['投訴']],
+    ['touji', ['投訴']],
+    ['比特币', []],
+  ])('of %s', async (words, terms) => {
+    const { hits, suggestions } = await search(words, readerOf(all), { count: 20 });
+    expect([hits, suggestions]).toEqual([[], terms]);
+  });
+});

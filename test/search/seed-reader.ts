@@ -57,6 +57,12 @@ export function readerOf(entries: readonly Entry[]): SearchReader {
           .map((pair) => pair[side === 'following' ? 1 : 0]);
       return new Map(characters.map((one) => [one, beside(one).join('')]));
     },
+    gramCounts: (wanted) => {
+      const counted = wanted.map(
+        (gram) => [gram, rows.filter((row) => grams.get(row)?.has(gram)).length] as const,
+      );
+      return new Map(counted.filter(([, entries]) => entries > 0));
+    },
     readings: () => soundTable,
     searchRows: (ids) => rows.filter(({ entry }) => ids.includes(entry.id)),
   };
