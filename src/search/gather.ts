@@ -3,8 +3,8 @@ import { gramsOf } from '../index/grams.ts';
 import { synonymsAtStart } from '../language/synonyms.ts';
 import type { SearchReader, SearchRow } from './reader.ts';
 
-/** Gives the rows in which words may be found; the same rows for the same words. */
-export type Gather = (words: readonly string[]) => SearchRow[];
+/** Gives the rows in which words may be found, of `most` questions where fewer are enough; the same rows for the same words. */
+export type Gather = (words: readonly string[], most?: number) => SearchRow[];
 
 export interface GatherOptions {
   /** How many questions to look at, about. */
@@ -36,12 +36,12 @@ export function gatherFrom(reader: SearchReader, { limit, isSelected }: GatherOp
   };
   const gatherHolders: Gathering['gatherHolders'] = (sets) =>
     read(`any of ${sets.map((set) => set.join(' ')).join('|')}`, () => reader.holders(sets, limit));
-  const gather: Gather = (words) => {
+  const gather: Gather = (words, most = limit) => {
     const grams = gramsOf(words.join(' '));
     // One Han character alone is no gram of a longer word.
     if (grams.every((gram) => [...gram].length === 1))
       return gatherHolders(grams.flatMap((gram) => gramsWith(gram, reader)));
-    return read(grams.join(' '), () => reader.candidates(grams, limit).map(({ id }) => id));
+    return read(`${most} ${grams.join(' ')}`, () => reader.candidates(grams, most).map(({ id }) => id));
   };
   return { gather, gatherHolders, entriesOf };
 }

@@ -7,7 +7,7 @@ import type { SearchReader, SearchRow } from './reader.ts';
 import { fieldTextsOf } from './row.ts';
 import { factors, roundScore } from './score.ts';
 import { Sounds } from './sounds.ts';
-import { type Speller, type Spelling, spellingsOf } from './spelling.ts';
+import { type Speller, type Spelling, soundAlikes, spellingsOf } from './spelling.ts';
 
 /** More ways than these to put several words together are not looked through. */
 const mostTogether = 64;
@@ -24,11 +24,13 @@ export function findRespelled(
   speller: Speller,
   gathering: Pick<Gathering, 'gather' | 'gatherHolders'>,
 ): Finding[] {
-  const joined = query.words.join('');
-  const together = query.words.length > 1 ? [spellingsOf(joined, speller)] : [];
-  const apart = () => query.words.map((word) => asItStands(word, gathering) ?? spellingsOf(word, speller));
-  const found = together.length > 0 ? findSpelled(together, gathering) : [];
-  return found.length > 0 ? found : findSpelled(apart(), gathering);
+  const found =
+    query.words.length > 1 ? findSpelled([spellingsOf(query.words.join(''), speller)], gathering) : [];
+  if (found.length > 0) return found;
+  const spell = (way: typeof spellingsOf): SpelledWord[] =>
+    query.words.map((word) => asItStands(word, gathering) ?? way(word, speller));
+  const apart = findSpelled(spell(spellingsOf), gathering);
+  return apart.length > 0 ? apart : findSpelled(spell(soundAlikes), gathering);
 }
 
 /** What spelling needs of a store. One that no seeds were loaded into has no readings; they come with the program too. */

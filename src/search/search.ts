@@ -42,6 +42,8 @@ export interface SearchOptions {
 
 /** How many questions are looked at: enough for any list of hits, few enough in a store of any size. */
 const candidateLimit = 200;
+/** Of those that hold all that was typed, which need no telling apart. */
+const sureLimit = 100;
 /** A filter may leave few of them. */
 const candidateLimitOfFilter = 5000;
 
@@ -59,7 +61,8 @@ export async function search(
     limit: isSelected ? candidateLimitOfFilter : Math.max(candidateLimit, count),
     isSelected: isSelected ?? (() => true),
   });
-  const findings = query.words.length === 0 ? [] : await findByTiers(query, gathering, reader);
+  const sureMost = isSelected ? candidateLimitOfFilter : Math.max(sureLimit, count);
+  const findings = query.words.length === 0 ? [] : await findByTiers(query, gathering, { reader, sureMost });
   const all = bestOfEach(findings);
   const hits = all.slice(0, count).map((finding) => toHit(finding, gathering.entriesOf));
   const suggestions = hits.length > 0 ? [] : await findSuggestions(query, gathering, reader);
@@ -90,12 +93,17 @@ export async function matchIds(text: string, reader: SearchReader): Promise<Ques
  * Each tier is asked only where those before it found nothing, so that no tail of chance follows what was meant.
  * Behind what is sure comes only what has nearly all of the words, apart or in another order.
  */
-async function findByTiers(query: Query, gathering: Gathering, reader: SearchReader): Promise<Finding[]> {
+async function findByTiers(
+  query: Query,
+  gathering: Gathering,
+  { reader, sureMost }: { reader: SearchReader; sureMost: number },
+): Promise<Finding[]> {
   const { gather } = gathering;
-  const sure = findEach(gather(query.words), (row) => findSurely(row, query));
-  if (sure.length > 0) return [...inOrder(sure), ...findApart(query, gathering, sure)];
+  const sure = findEach(gather(query.words, sureMost), (row) => findSurely(row, query));
+  if (sure.length > 0)
+    return [...inOrder(sure), ...findApart(query, gather(query.contentWords, sureMost), sure)];
   const meant = findEach(gather(query.contentWords), (row) => findMeant(row, query));
-  if (meant.length > 0) return [...inOrder(meant), ...findApart(query, gathering, meant)];
+  if (meant.length > 0) return [...inOrder(meant), ...findApart(query, gather(query.contentWords), meant)];
   const respelled = await findMeantWords(query, gathering, reader);
   if (respelled.length > 0) return inOrder(respelled, await likenessByFuse(respelled, query));
   const slipped = findEach(rowsForSlips(query, gathering), (row) => findWithSlips(row, query));
@@ -115,8 +123,7 @@ async function findMeantWords(query: Query, gathering: Gathering, reader: Search
 }
 
 /** What has nearly all of the words; looked for only where a row is left that was not found before. */
-function findApart(query: Query, { gather }: Gathering, foundBefore: readonly Finding[]): Finding[] {
-  const rows = gather(query.contentWords);
+function findApart(query: Query, rows: readonly SearchRow[], foundBefore: readonly Finding[]): Finding[] {
   const found = new Set(foundBefore.map(({ row }) => row.entry.id));
   if (rows.every(({ entry }) => found.has(entry.id))) return [];
   return inOrder(findInCommon(rows, query, { atLeast: nearlyAll }));

@@ -102,26 +102,47 @@ function timesForInitials(text: string, outside: number): number {
 }
 
 function slipsMeant(word: string, speller: Speller): Spelling[] {
-  const { length } = word;
   return [
-    ...(length >= 2 && length <= longestHomophone ? homophones(word, speller) : []),
-    ...(length >= 2 && length <= longestSlip ? slips(word, speller) : []),
+    ...(isSayable(word) ? homophones(word, oneOther(word, speller), speller) : []),
+    ...(word.length >= 2 && word.length <= longestSlip ? slips(word, speller) : []),
   ];
 }
 
-function homophones(word: string, { sounds, neighbours }: Speller): Spelling[] {
-  const slots = Array.from(word, (character) => sounds.slotLike(character));
+/** What a Han word sounds like as a whole, the likeliest first: 通里新. Dearer than `spellingsOf`, which takes one wrong. */
+export function soundAlikes(word: string, speller: Speller): Spelling[] {
+  if (!isSayable(word) || isLatin(word) || /[a-z]/.test(word)) return [];
+  const slots = Array.from(word, (character) => speller.sounds.slotLike(character));
+  return onlyBest(homophones(word, [slots], speller));
+}
+
+function isSayable({ length }: string): boolean {
+  return length >= 2 && length <= longestHomophone;
+}
+
+/** One character after another as what sounds like it, the others as they are. */
+function oneOther(word: string, { sounds }: Speller): Slot[][] {
+  const slots = Array.from(word, slotFor);
+  return slots.map((_, at) => slots.with(at, sounds.slotLike(word[at])));
+}
+
+function homophones(
+  word: string,
+  patterns: readonly (readonly Slot[])[],
+  { sounds, neighbours }: Speller,
+): Spelling[] {
   const isReal = isKnownWord(word);
-  return chainsOf(slots, neighbours).flatMap((chain): Spelling[] => {
-    const changed = chain.fits.filter((value) => value !== fit.same).length;
-    const near = chain.fits.filter((value) => value === fit.near).length;
-    if (changed === 0) return [];
-    const leastTimes = timesForHomophone(word, chain, { isReal, changed, near, sounds });
-    if (leastTimes === never) return [];
-    const outside = charactersOutsideWords(chain.text);
-    const worth = 1 - (0.1 * changed + 0.1 * near + 0.3 * outside) / word.length;
-    return [{ text: chain.text, kind: 'homophone', worth, leastTimes, kept: null }];
-  });
+  return patterns
+    .flatMap((slots) => chainsOf(slots, neighbours))
+    .flatMap((chain): Spelling[] => {
+      const changed = chain.fits.filter((value) => value !== fit.same).length;
+      const near = chain.fits.filter((value) => value === fit.near).length;
+      if (changed === 0) return [];
+      const leastTimes = timesForHomophone(word, chain, { isReal, changed, near, sounds });
+      if (leastTimes === never) return [];
+      const outside = charactersOutsideWords(chain.text);
+      const worth = 1 - (0.1 * changed + 0.1 * near + 0.3 * outside) / word.length;
+      return [{ text: chain.text, kind: 'homophone', worth, leastTimes, kept: null }];
+    });
 }
 
 interface Likeness {
