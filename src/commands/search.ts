@@ -60,11 +60,11 @@ async function inScript(hits: readonly Hit[], context: Context, store: Store): P
 }
 
 async function print(result: SearchResult, context: Context): Promise<void> {
-  const { query, hits, found, suggestions } = result;
+  const { query, hits, found, isAll, suggestions } = result;
   const { terminal } = context;
   if (hits.length > 0) {
     terminal.write(`${(await layHits(hits, context)).join('\n')}\n`);
-    return terminal.say(texts.search.found(hits.length, found));
+    return terminal.say(texts.search.found(hits.length, found, isAll));
   }
   terminal.say(texts.search.nothing(query));
   if (suggestions.length > 0) terminal.say(texts.search.nearest(suggestions));

@@ -29,6 +29,8 @@ export interface SearchResult {
   hits: Hit[];
   /** How many questions were found, before `count`. */
   found: number;
+  /** Whether these are all: of very many no more are looked at than are wanted. */
+  isAll: boolean;
   /** Where nothing was found: the nearest words that would find something. */
   suggestions: string[];
 }
@@ -66,7 +68,7 @@ export async function search(
   const all = bestOfEach(findings);
   const hits = all.slice(0, count).map((finding) => toHit(finding, gathering.entriesOf));
   const suggestions = hits.length > 0 ? [] : await findSuggestions(query, gathering, reader);
-  return { query: text, hits, found: all.length, suggestions };
+  return { query: text, hits, found: all.length, isAll: all.length < sureMost, suggestions };
 }
 
 /** What would find something: parts of the query and names like it, else short words that begin or end as it does. */

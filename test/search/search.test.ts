@@ -170,10 +170,18 @@ describe('search', () => {
         query: words,
         hits: [],
         found: 0,
+        isAll: true,
         suggestions: [],
       });
     },
   );
+
+  it('looks at no more than are wanted of very many, and says so', async () => {
+    const many = Array.from({ length: 130 }, (_, index) => entryOf({ question: `客戶${index}` }));
+    const { hits, found, isAll } = await find('客户', many);
+    expect([hits.length, found, isAll]).toEqual([20, 100, false]);
+    expect(await matchIds('客户', readerOf(many))).toHaveLength(130);
+  });
 
   it('names the parts of a query that would find something where the whole does not', async () => {
     expect((await find('客户端口映射', [complaint, simplified])).suggestions).toEqual(['客戶']);

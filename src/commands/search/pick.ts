@@ -58,7 +58,7 @@ async function actOn({ id, entry }: Hit, store: Store, context: Context): Promis
 const longestTitle = 76;
 
 function toResult(
-  { query, hits, found, suggestions }: SearchResult,
+  { query, hits, found, isAll, suggestions }: SearchResult,
   page: Pick<Terminal, 'style' | 'columns'>,
 ): PickerResult<Hit> {
   const { search } = texts;
@@ -69,7 +69,7 @@ function toResult(
         .join(' ')
         .trim(),
     };
-  return { items: hits.map((hit) => toItem(hit, page)), note: search.picker.found(found) };
+  return { items: hits.map((hit) => toItem(hit, page)), note: search.picker.found(found, isAll) };
 }
 
 function toItem(hit: Hit, { style, columns }: Pick<Terminal, 'style' | 'columns'>) {

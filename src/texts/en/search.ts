@@ -37,7 +37,8 @@ export const searchTexts = {
     analysis: 'analysis',
   } satisfies Record<Field, string> as Record<Field, string>,
   place: (bank: string, place: string) => `${bank}, ${place}`,
-  found: (shown: number, found: number) => {
+  found: (shown: number, found: number, isAll: boolean) => {
+    if (!isAll) return `The best ${shown} of at least ${found} questions; -n shows more.`;
     if (shown < found) return `The best ${shown} of ${found} questions; -n ${found} shows all.`;
     return found === 1 ? '1 question.' : `${found} questions, the best first.`;
   },
@@ -57,7 +58,10 @@ export const searchTexts = {
   picker: {
     title: 'Search: words in either script, pinyin or initials',
     help: 'Up and down choose, Enter opens, Esc leaves.',
-    found: (found: number) => (found === 1 ? '1 question' : `${found} questions`),
+    found: (found: number, isAll: boolean) => {
+      if (!isAll) return `At least ${found} questions`;
+      return found === 1 ? '1 question' : `${found} questions`;
+    },
     actHelp: 'Enter shows it, Esc goes back to the list.',
     byLine: {
       words: 'Words, pinyin or initials (empty: leave):',

@@ -35,12 +35,11 @@ export const searchTexts: Texts['search'] = {
     analysis: '解析',
   },
   place: (bank, place) => `${bank} ${place}`,
-  found: (shown, found) =>
-    shown < found
-      ? `共 ${found} 道题，显示最相符的 ${shown} 道；-n ${found} 显示全部。`
-      : found === 1
-        ? '1 道题。'
-        : `${found} 道题，最相符的在前。`,
+  found: (shown, found, isAll) => {
+    if (!isAll) return `至少 ${found} 道题，显示最相符的 ${shown} 道；用 -n 显示更多。`;
+    if (shown < found) return `共 ${found} 道题，显示最相符的 ${shown} 道；-n ${found} 显示全部。`;
+    return found === 1 ? '1 道题。' : `${found} 道题，最相符的在前。`;
+  },
   nothing: (query) => {
     const characters = [...query.trim()];
     return `没有找到“${characters.slice(0, 60).join('')}${characters.length > 60 ? '…' : ''}”。`;
@@ -50,7 +49,7 @@ export const searchTexts: Texts['search'] = {
   picker: {
     title: '搜索：繁简词语、拼音或首字母',
     help: '上下键选择，回车打开，Esc 离开。',
-    found: (found) => `${found} 题`,
+    found: (found, isAll) => (isAll ? `${found} 道题` : `至少 ${found} 道题`),
     actHelp: '回车查看，Esc 回到列表。',
     byLine: {
       words: '词语、拼音或首字母（空行离开）：',

@@ -35,12 +35,11 @@ export const searchTexts: Texts['search'] = {
     analysis: '解析',
   },
   place: (bank, place) => `${bank} ${place}`,
-  found: (shown, found) =>
-    shown < found
-      ? `共 ${found} 題，顯示最相符的 ${shown} 題；-n ${found} 顯示全部。`
-      : found === 1
-        ? '1 題。'
-        : `${found} 題，最相符的在前。`,
+  found: (shown, found, isAll) => {
+    if (!isAll) return `至少 ${found} 題，顯示最相符的 ${shown} 題；用 -n 顯示更多。`;
+    if (shown < found) return `共 ${found} 題，顯示最相符的 ${shown} 題；-n ${found} 顯示全部。`;
+    return found === 1 ? '1 題。' : `${found} 題，最相符的在前。`;
+  },
   nothing: (query) => {
     const characters = [...query.trim()];
     return `沒有找到「${characters.slice(0, 60).join('')}${characters.length > 60 ? '…' : ''}」。`;
@@ -50,7 +49,7 @@ export const searchTexts: Texts['search'] = {
   picker: {
     title: '搜尋：繁簡詞語、拼音或首字母',
     help: '上下鍵選擇，Enter 開啟，Esc 離開。',
-    found: (found) => `${found} 題`,
+    found: (found, isAll) => (isAll ? `${found} 題` : `至少 ${found} 題`),
     actHelp: 'Enter 查看，Esc 回到清單。',
     byLine: {
       words: '詞語、拼音或首字母（空行離開）：',
