@@ -10,9 +10,6 @@ import type { Speller } from './spelling.ts';
 import { patternsOf } from './typed-sounds.ts';
 
 const mostTerms = 5;
-/** What is longer is told by the parts of it that stand somewhere (see `suggest.ts`). */
-const longestTerm = 3;
-
 /**
  * Words of two characters that begin or end as a short word of the query does, as they stand in the store, those that
  * come oftenest first: what there is where nothing was found.
@@ -24,7 +21,8 @@ export function nearTerms(
 ): string[] {
   const begun = words.flatMap((word) => {
     const slots = patternsOf(word, sounds)[0]?.slots ?? Array.from(word, slotFor);
-    return slots.length < 2 || slots.length > longestTerm ? [] : [slots];
+    // Of what is longer, the parts that stand somewhere are named (see `suggest.ts`).
+    return slots.length === 2 ? [slots] : [];
   });
   const terms = begun
     .flatMap((slots): Slot[][] => [
