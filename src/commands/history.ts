@@ -70,14 +70,20 @@ function findSession(typed: string, store: Store): StoredSession | null {
   }
 }
 
+/** Which option asks for a report in Markdown, if any. */
+function reportOption({ md, output }: HistoryOptions): '--md' | '--output' | null {
+  if (md) return '--md';
+  return output === undefined ? null : '--output';
+}
+
 /** Only one session makes a report. */
-function refuseReport({ md, output }: HistoryOptions): void {
-  const option = md ? '--md' : output === undefined ? null : '--output';
-  if (option === null) return;
-  throw new QbankError('wrong-command-line', {
-    reason: texts.history.onlySession(option),
-    command: 'qbank history',
-  });
+function refuseReport(options: HistoryOptions): void {
+  const option = reportOption(options);
+  if (option !== null) refuse(texts.history.onlySession(option));
+}
+
+function refuse(reason: string): never {
+  throw new QbankError('wrong-command-line', { reason, command: 'qbank history' });
 }
 
 async function listSessions({ store, context }: Place, count?: number): Promise<void> {
@@ -110,11 +116,12 @@ async function openArchive(sessions: readonly StoredSession[], { store, context 
 
 async function showSession(session: StoredSession, options: HistoryOptions, place: Place): Promise<void> {
   const { terminal, options: common } = place.context;
+  const report = reportOption(options);
+  if (report !== null && common.json) refuse(texts.common.conflict(report, '--json'));
   const archive = await openArchive([session], place);
   const past = readSession(session, archive);
   const questions = readQuestions(session, archive);
-  const isReport = options.md === true || options.output !== undefined;
-  if (isReport) {
+  if (report !== null) {
     const { writeReport } = await import('./history/report.ts');
     return writeReport(past, questions, { options, terminal });
   }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { plainPlan } from '../../src/session/event.ts';
@@ -144,6 +144,19 @@ describe('qbank history SESSION', () => {
     expect(qbank(`history 1 -o ${path}`)).toMatchObject({ code: 1, stdout: '' });
     expect(qbank(`history 1 -o ${path} --force --no-answers`).code).toBe(0);
     expect(readFileSync(path, 'utf8')).not.toContain('先傾聽客戶');
+  });
+
+  it('makes a report in Markdown or tells as JSON, not both', () => {
+    for (const [typed, option] of [
+      ['history 1 --md --json', '--md'],
+      [`history 1 -o ${join(folder, 'both.md')} --json`, '--output'],
+    ] as const) {
+      const { code, stdout, stderr } = qbank(typed);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(JSON.parse(stderr).error.message).toBe(`${option} and --json do not go together.`);
+    }
+    expect(existsSync(join(folder, 'both.md'))).toBe(false);
+    expect(JSON.parse(qbank('history 1 --json').stdout).session).toBe(1);
   });
 
   it('says how to go on with one that was cut', () => {
