@@ -48,13 +48,16 @@ test.each([
   ['[单选题] 下列哪项正确', '[单选题]', 'single'],
   ['下列属于生命体征的有（ ）（多选题，3分）', '（多选题，3分）', 'multiple'],
   ['单选题：下列哪项正确', '单选题：', 'single'],
+  ['多选：下列属于生命体征的有（ ）', '多选：', 'multiple'],
 ])('the stem %s has the label %s', (text, label, kind) => {
   expect(labelOf(text)).toEqual([label, kind]);
 });
 
-test.each(['请说明（多选题）与（单选题）在命题上的区别。', '多选几家供应商有什么好处？', '什么是判断？'])(
-  'the stem %s has no label of its kind',
-  (text) => {
-    expect(labelOf(text)).toBeNull();
-  },
-);
+test.each([
+  '多选一种方案：你怎么看？',
+  '请说明（多选题）与（单选题）在命题上的区别。',
+  '多选几家供应商有什么好处？',
+  '什么是判断？',
+])('the stem %s has no label of its kind', (text) => {
+  expect(labelOf(text)).toBeNull();
+});

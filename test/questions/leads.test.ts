@@ -47,3 +47,23 @@ test('a word before one number alone is no key', () => {
   const text = '面试题\n1. 你为什么选择我们公司？\nA 2. 你有什么优点？\n3. 你有什么缺点？\n4. 你有什么问题？';
   expect(readText(text).questions.map(({ key }) => key)).toEqual([null, null, null, null]);
 });
+
+test('signs in brackets behind the numbers judge where a heading says so, and leave the statement', () => {
+  const text =
+    '是非題\n1. ( ○ ) 顧客抱怨是改善的機會。\n2. ( ╳ ) 服務人員可以與顧客爭吵。\n3. (O) 電話鈴響三聲內應接聽。\n4. （非）可將顧客資料外流。';
+  expect(choices(readText(text))).toEqual([
+    '1 judge 顧客抱怨是改善的機會。 ⇒ T',
+    '2 judge 服務人員可以與顧客爭吵。 ⇒ F',
+    '3 judge 電話鈴響三聲內應接聽。 ⇒ T',
+    '4 judge 可將顧客資料外流。 ⇒ F',
+  ]);
+});
+
+test('a circle in brackets stays in a question where nothing is to be judged', () => {
+  const text = '面试题\n1. 报表里的标记（○）是什么意思？\n2. 你为什么来应聘？\n3. 你有什么缺点？';
+  expect(readText(text).questions.map(({ question, kind }) => `${kind} ${question}`)).toEqual([
+    'open 报表里的标记（○）是什么意思？',
+    'open 你为什么来应聘？',
+    'open 你有什么缺点？',
+  ]);
+});

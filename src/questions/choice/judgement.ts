@@ -29,8 +29,10 @@ export function readConclusion(text: string): string | null {
   return match[1] === undefined ? 'F' : 'T';
 }
 
-const signs = '√|✓|✔|×|✗|✘|✕|Х|X|x|对|错|正确|错误|是|否|T|F|Y|N|V';
+const signs = '√|✓|✔|×|✗|✘|✕|╳|Х|X|x|对|错|正确|错误|是|否|T|F|Y|N|V';
 const inBracket = new RegExp(`[（【]\\s*(${signs})\\s*[）】]`, 'g');
+/** A circle or 非 may stand for something else where nothing says that the statement is to be judged. */
+const inBracketOfJudged = new RegExp(`[（【]\\s*(${signs}|○|〇|◯|O|非)\\s*[）】]`, 'g');
 const bareSign = /(?<!\s)\s*([√✓✔×✗✘✕❌✅])\s*$/;
 
 /** Where a stem's own judgement stands, in offsets of the stem. */
@@ -47,14 +49,14 @@ export interface StemJudgement {
  * a sentence may have in brackets, count only where a judgement is expected.
  */
 export function findStemJudgement(text: string, isExpected: boolean): StemJudgement | null {
-  const brackets = [...text.matchAll(inBracket)].filter(
+  const brackets = [...text.matchAll(isExpected ? inBracketOfJudged : inBracket)].filter(
     ({ 0: whole, 1: sign, index }) =>
-      isExpected || isAtEdge(text, index, whole.length) || /[√✓✔×✗✘✕]/.test(sign),
+      isExpected || isAtEdge(text, index, whole.length) || /[√✓✔×✗✘✕╳]/.test(sign),
   );
   const last = brackets.at(-1);
   if (last) {
     const start = last.index + last[0].indexOf(last[1]);
-    const key = readJudgement(last[1])?.key ?? 'F';
+    const key = readJudgement(last[1].replace(/[O◯]/, '○'))?.key ?? 'F';
     return { key, start, end: start + last[1].length, bracketEnd: last.index + last[0].length };
   }
   const bare = bareSign.exec(text);

@@ -48,9 +48,11 @@ const longestHeading = 24;
 
 const kindWords =
   '不定项选择|不定项|单项选择|单选|单一选择|多项选择|多选|复选|选择|判断正误|判断|是非|填空|填充|简答|问答|论述|名词解释|案例分析|案例|计算|分析|主观|编程';
+/** What names a kind before a colon without 题 as well: `多选：下列…`. */
+const plainKinds = '不定项选择|不定项|单项选择|单选|多项选择|多选|复选';
 const noted = `(?:[，、：\\s]*(?:每?题)?\\d+(?:\\.\\d)?分)?`;
 const stemLabel = new RegExp(
-  `[（【\\[](?:本题)?(?:题型[：])?(${kindWords})${suffix}${noted}[）】\\]][：.、]?\\s*|^\\s*(${kindWords})题[：]\\s*`,
+  `[（【\\[](?:本题)?(?:题型[：])?(${kindWords})${suffix}${noted}[）】\\]][：.、]?\\s*|^\\s*(${kindWords})题[：]\\s*|^\\s*(${plainKinds})[：]\\s*`,
   'g',
 );
 
@@ -62,7 +64,7 @@ export function findKindLabel(plain: string, { start, end }: Span): (Span & { ki
     const to = from + match[0].length;
     const isFirst = text.slice(0, from).trim() === '';
     const isLast = /^[\s。.]*$|^\s*\n/.test(text.slice(to)) || /\n\s*$/.test(match[0]);
-    const kind = patterns.find(([, pattern]) => pattern.test(match[1] ?? match[2]))?.[0];
+    const kind = patterns.find(([, pattern]) => pattern.test(match[1] ?? match[2] ?? match[3]))?.[0];
     if (kind && (isFirst || isLast)) return { start: start + from, end: start + to, kind };
   }
   return null;
