@@ -12,10 +12,11 @@ import { roleOfTitle } from './heads/titles.ts';
 import { labelAt } from './labels.ts';
 import { findLaidOutHeadings, withLaidOut } from './laid-out.ts';
 import type { Line } from './lines.ts';
+import { findListedFirst } from './listed-first.ts';
 import { findMarkers, type Marker, type Style, styleNames } from './markers.ts';
 import { findPlainHeadings } from './plain-headings.ts';
 import { type Scan, scanOf } from './scan.ts';
-import { chooseSequence, type Sequence } from './sequence.ts';
+import { chooseSequence, type Restart, type Sequence } from './sequence.ts';
 import { stemEndOf } from './stems.ts';
 import { isFormLine, isTitled, namesWhole } from './titles.ts';
 
@@ -155,6 +156,7 @@ function chooseItems(plain: string, evidence: readonly Evidence[], around: Surro
     })),
     // Below each case its questions may begin anew.
     ...around.scan.sharedHeads().map(({ end }) => ({ at: end, cost: sharedCost })),
+    ...(around.isAnswers ? [] : listedFirst(plain, evidence)),
   ].sort((one, other) => one.at - other.at);
   const weighed = weighAll(plain, evidence, around);
   // Items that only count on show no habit.
@@ -174,6 +176,11 @@ function chooseItems(plain: string, evidence: readonly Evidence[], around: Surro
 }
 
 const sharedCost = 2;
+
+function listedFirst(plain: string, evidence: readonly Evidence[]): Restart[] {
+  const markers = evidence.map(({ marker }) => marker);
+  return findListedFirst(plain, markers).map((at) => ({ at, cost: sharedCost }));
+}
 
 /** Even a list of five questions inside an answer is not to begin the numbering anew. */
 const looseItems = 25;

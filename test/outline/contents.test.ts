@@ -18,6 +18,28 @@ describe('a contents list over the questions', () => {
     expect(rulesOf(reading)).toBe(3);
   });
 
+  test('is merged though it is short and nothing stands between', () => {
+    const reading = readText(
+      '前端面试题目录\n1. 什么是闭包？\n2. 什么是事件循环？\n3. 说说 BFC。\n\n1. 什么是闭包？\n函数和其词法环境的组合。\n2. 什么是事件循环？\n处理异步任务的机制。\n3. 说说 BFC。\n块级格式化上下文。',
+    );
+    expect(sketch(reading)).toEqual([
+      '– 1 什么是闭包？ ⇒ 函数和其词法环境的组合。',
+      '– 2 什么是事件循环？ ⇒ 处理异步任务的机制。',
+      '– 3 说说 BFC。 ⇒ 块级格式化上下文。',
+    ]);
+  });
+
+  test('is none where the lists inside two answers say the same', () => {
+    const reading = readText(
+      '一、如何处理投诉？\n1. 先倾听客户\n2. 再解决问题\n二、如何处理退货？\n1. 先倾听客户\n2. 再解决问题\n三、如何处理差评？\n1. 先倾听客户\n2. 再解决问题',
+    );
+    expect(sketch(reading)).toEqual([
+      '– 1 如何处理投诉？ ⇒ 1. 先倾听客户\n2. 再解决问题',
+      '– 2 如何处理退货？ ⇒ 1. 先倾听客户\n2. 再解决问题',
+      '– 3 如何处理差评？ ⇒ 1. 先倾听客户\n2. 再解决问题',
+    ]);
+  });
+
   test('is merged with headings that it links to', () => {
     const reading = readLines([
       '# Redis 面试题',
