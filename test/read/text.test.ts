@@ -12,6 +12,7 @@ describe('what a page left in a text', () => {
   test.each([
     ['entities', '1.&nbsp;&ldquo;锁&rdquo;是&#20160;么？a &lt; b', '1. “锁”是什么？a < b'],
     ['blanks that nobody sees', '题\u200b\u200b干\ufeff是\u00ad什么', '题干是什么'],
+    ['joiners behind Chinese characters', '题\u200c干\u200d是', '题干是'],
     ['tags', '<p>1. 题</p><p>答<br/>二</p>\n<p><span style="x">2.</span> 题</p>', '1. 题\n答\n二\n2. 题'],
   ])('becomes what it stands for: %s', (_, source, text) => {
     expect(left(source)).toBe(text);
