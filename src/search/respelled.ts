@@ -1,4 +1,5 @@
 import { gramsOf } from '../index/grams.ts';
+import { isLatin } from '../script/characters.ts';
 import { findWord } from './find.ts';
 import { type Finding, matchesOf, type Places, placesOf, weightOf } from './finding.ts';
 import type { Gathering } from './gather.ts';
@@ -17,20 +18,47 @@ type SpelledWord = readonly Spelling[];
 
 /**
  * Finds rows that hold what the words were meant for: pinyin, initials, other characters of the same sound, slips. Words
- * that stand somewhere are taken as they are. Several Latin words are first read as one: `ke hu`, `kehu manyidu`.
+ * that stand somewhere are taken as they are. Several words are first read as one, then neighbouring Latin ones:
+ * `ke hu`, `kehu manyidu`, `tou su 客户`.
  */
 export function findRespelled(
   query: Query,
   speller: Speller,
   gathering: Pick<Gathering, 'gather' | 'gatherHolders'>,
 ): Finding[] {
-  const found =
-    query.words.length > 1 ? findSpelled([spellingsOf(query.words.join(''), speller)], gathering) : [];
-  if (found.length > 0) return found;
-  const spell = (way: typeof spellingsOf): SpelledWord[] =>
-    query.words.map((word) => asItStands(word, gathering) ?? way(word, speller));
-  const apart = findSpelled(spell(spellingsOf), gathering);
-  return apart.length > 0 ? apart : findSpelled(spell(soundAlikes), gathering);
+  const { words } = query;
+  const together = words.length > 1 ? findSpelled([spellingsOf(words.join(''), speller)], gathering) : [];
+  if (together.length > 0) return together;
+  const spell = (parts: readonly string[], way: typeof spellingsOf): SpelledWord[] =>
+    parts.map((word) => asItStands(word, gathering) ?? way(word, speller));
+  for (const parts of groupings(words)) {
+    const found = findSpelled(spell(parts, spellingsOf), gathering);
+    if (found.length > 0) return found;
+  }
+  return findSpelled(spell(words, soundAlikes), gathering);
+}
+
+/** Of more words than these none are put together. */
+const mostGrouped = 6;
+
+/** The ways to put neighbouring words of letters together, those with the fewest words first, the words apart last. */
+function groupings(words: readonly string[]): string[][] {
+  if (words.length > mostGrouped) return [[...words]];
+  const ways = words.reduce<string[][]>(
+    (before, word) =>
+      before.flatMap((way) => {
+        const last = way.at(-1);
+        const isJoined = last !== undefined && isLatin(last) && isLatin(word);
+        return isJoined
+          ? [
+              [...way.slice(0, -1), last + word],
+              [...way, word],
+            ]
+          : [[...way, word]];
+      }),
+    [[]],
+  );
+  return ways.sort((one, other) => one.length - other.length);
 }
 
 /** What spelling needs of a store. One that no seeds were loaded into has no readings; they come with the program too. */
@@ -42,7 +70,7 @@ export async function spellerOf(reader: SearchReader): Promise<Speller> {
 
 function asItStands(word: string, { gather }: Pick<Gathering, 'gather'>): SpelledWord | null {
   const stands = gather([word]).some((row) => hasText(row, word));
-  return stands ? [{ text: word, kind: 'typo', worth: 1, leastTimes: 1, kept: null }] : null;
+  return stands ? [{ text: word, kind: 'words', worth: 1, leastTimes: 1, kept: null }] : null;
 }
 
 function hasText(row: SearchRow, text: string): boolean {

@@ -108,9 +108,14 @@ async function findByTiers(
   if (meant.length > 0) return [...inOrder(meant), ...findApart(query, gather(query.contentWords), meant)];
   const respelled = await findMeantWords(query, gathering, reader);
   if (respelled.length > 0) return inOrder(respelled, await likenessByFuse(respelled, query));
-  const slipped = findEach(rowsForSlips(query, gathering), (row) => findWithSlips(row, query));
+  const { charactersTornOff, isKnownWord } = await import('../language/known-words.ts');
+  const isPair = query.words.length === 1 && query.words[0].length === 2;
+  // 手术 is no swap within 技术手段.
+  const mayBeSlip = !(isPair && isKnownWord(query.words[0]));
+  const slipped = mayBeSlip
+    ? findEach(rowsForSlips(query, gathering), (row) => findWithSlips(row, query))
+    : [];
   if (slipped.length > 0) return inOrder(slipped, await likenessByFuse(slipped, query));
-  const { charactersTornOff } = await import('../language/known-words.ts');
   const common = findInCommon(gather(withSynonyms(query.contentWords)), query, {
     tornOff: charactersTornOff,
   });

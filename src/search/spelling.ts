@@ -4,8 +4,8 @@ import { type Chain, chainsOf, type Neighbours } from './chains.ts';
 import { fit, type Slot, type Sounds, slotFor } from './sounds.ts';
 import { type Pattern, patternsOf } from './typed-sounds.ts';
 
-/** How what was typed differs from what stands there. */
-export type SpellingKind = 'pinyin' | 'initials' | 'homophone' | 'typo';
+/** How what was typed differs from what stands there; `words`: not at all. */
+export type SpellingKind = 'words' | 'pinyin' | 'initials' | 'homophone' | 'typo';
 
 /** What a word that stands nowhere may have been meant for. */
 export interface Spelling {

@@ -33,6 +33,9 @@ describe('Pinyin', () => {
     ['with tones as marks', 'mǎnyìdù', 'survey pinyin: 滿意度'],
     ['in several words', 'kehu manyidu', 'survey pinyin: 客戶滿意度'],
     ['parted by syllables', 'tong li xin', 'empathy pinyin: 同理心'],
+    ['parted by syllables, before characters', 'man yi du 衡量', 'survey pinyin: 衡量'],
+    ['parted by syllables, in two words of any order', 'tou su ke hu', 'complaint pinyin: 客戶投訴'],
+    ['beside a word that stands there', 'tousu 如何', 'complaint pinyin: 如何'],
     ['with v for ü', 'zhixinglv', 'survey pinyin: 执行率'],
     ['with ü', 'lizhilü', 'leaving pinyin: 離職率'],
     ['among characters', '客户manyidu', 'survey pinyin: 客戶滿意度'],
@@ -119,6 +122,11 @@ describe('A slip in a short word', () => {
   ])('is not taken for %s', async (_, words) => {
     const near = entryOf({ id: 'near', question: '數據分析' });
     expect(await found(words, [...all, near])).toEqual([]);
+  });
+
+  it('is not seen in a word that stands turned round where two others meet', async () => {
+    const means = entryOf({ id: 'means', question: '有何技術手段？' });
+    expect(await found('手术', [means])).toEqual([]);
   });
 
   it('is not guessed at where several words may have been meant', async () => {
