@@ -24,7 +24,7 @@ export const plainStyle: Style = {
   bad: same,
 };
 
-/** chalk is loaded only where colour is on. */
+/** Only red and magenta of the 16 colours read on white and on black; green and cyan are lost on white. chalk is loaded only where colour is on. */
 export async function loadStyle(hasColor: boolean): Promise<Style> {
   if (!hasColor) return plainStyle;
   const { Chalk } = await import('chalk');
@@ -33,9 +33,9 @@ export async function loadStyle(hasColor: boolean): Promise<Style> {
     heading: (text) => chalk.bold.underline(text),
     strong: (text) => chalk.bold(text),
     faint: (text) => chalk.dim(text),
-    id: (text) => chalk.cyan(text),
+    id: (text) => chalk.bold(text),
     match: (text) => chalk.bold.red(text),
-    good: (text) => chalk.green(text),
+    good: (text) => chalk.bold(text),
     warning: (text) => chalk.magenta(text),
     bad: (text) => chalk.red(text),
   };

@@ -23,7 +23,7 @@ describe('colour', () => {
   it('is in what the program prints only where it is asked for', () => {
     const words = 'list -n 1 --order random --seed 1';
     expect(qbank(words).stdout).not.toContain(escapeSign);
-    expect(qbank(words, { environment: { FORCE_COLOR: '1' } }).stdout).toContain(`${escapeSign}[36m`);
+    expect(qbank(words, { environment: { FORCE_COLOR: '1' } }).stdout).toContain(`${escapeSign}[1m`);
     expect(qbank(`${words} --no-color`, { environment: { FORCE_COLOR: '1' } }).stdout).not.toContain(
       escapeSign,
     );
