@@ -145,9 +145,12 @@ describe('a mock interview on a screen', () => {
     expect(answers()).toEqual([['先致歉', 'answered', 'good']]);
   });
 
-  it('keeps nothing of a paper that was not begun', async () => {
+  it('keeps nothing of a paper that was not begun, and says so of what is typed before', async () => {
     start(['mock', '-n', '1', '--role', role]);
     await pty.waitFor('Enter: the clock starts');
+    expect(pty.screen()).not.toContain('not kept');
+    pty.type('你');
+    await pty.waitFor('What you typed is not kept');
     pty.press('ctrl-c');
     expect((await pty.exit).exitCode).toBe(130);
     expect(readStore(data, (store) => store.sessions.all())).toEqual([]);

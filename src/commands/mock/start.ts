@@ -32,7 +32,7 @@ export async function startMock({ plan, leftOut }: Begun, place: Place): Promise
   if (isInteractive) {
     const { askStart } = await import('../../terminal/mock/prompts.ts');
     const streams = { input: terminal.stdin, output: terminal.stdout, signal };
-    const answer = await askStart(texts.mock.intro.start, { columns, style }, streams);
+    const answer = await askStart(texts.mock.intro, { columns, style }, streams);
     if (answer !== 'start') throw new Interrupted('SIGINT');
   }
   await runMock(new Journal(plan, worldOf({ store, context })), [], place);

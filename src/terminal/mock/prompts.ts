@@ -5,18 +5,20 @@ import { askKey } from '../drill/leave.ts';
 import { type Page, rowsOf } from '../drill/page.ts';
 import { left, type PromptStreams, promptPage, settle } from '../drill/prompt.ts';
 
-/** Asks to begin: Enter does, Ctrl-C leaves; other keys do nothing. Nothing of it stays on the screen. */
+/** Asks to begin: Enter does, Ctrl-C leaves; any other key is told that it does nothing. Nothing of it stays on the screen. */
 export async function askStart(
-  help: string,
+  { start, onlyEnter }: { start: string; onlyEnter: string },
   wide: Page,
   streams: PromptStreams,
 ): Promise<'start' | typeof left> {
   const page = promptPage(wide);
-  const lines = rowsOf(help, page).map(page.style.strong);
+  const help = rowsOf(start, page).map(page.style.strong);
+  let lines = help;
   for (;;) {
     const answer = await settle((context) => askKey({ lines }, context), streams);
     if (answer === left) return left;
     if (answer) return 'start';
+    lines = [...rowsOf(onlyEnter, page), ...help];
   }
 }
 

@@ -48,6 +48,7 @@ export const mockTexts = {
       `${questions(count)} without a reference answer ${count === 1 ? 'is' : 'are'} left out (--unanswerable takes ${count === 1 ? 'it' : 'them'} in).`,
     seed: (seed: number) => `Seed ${seed}: --seed ${seed} gives the same paper again.`,
     start: 'Enter: the clock starts. Ctrl-C: leave.',
+    onlyEnter: 'What you typed is not kept: the clock has not started.',
     startByLine: 'Press Enter to start the clock.',
   },
 

@@ -117,6 +117,7 @@ export const drillTexts: Texts['drill'] = {
       ['/note 内容', '写笔记'],
       ['/undo', '撤回上一个自评'],
       ['/comment', '请语言模型点评（须先配置）'],
+      ['qbank edit 编号', '结束后修正读错的题目或参考答案'],
       ['/stop', '结束本场'],
     ],
     hintOfHelp: '/? 列出还能输入什么。',

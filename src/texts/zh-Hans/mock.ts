@@ -41,6 +41,7 @@ export const mockTexts: Texts['mock'] = {
     leftOut: (count) => `略去 ${count} 道没有参考答案的题（加 --unanswerable 则保留）。`,
     seed: (seed) => `种子 ${seed}：--seed ${seed} 可得到同一份卷子。`,
     start: 'Enter：开始计时。Ctrl-C：离开。',
+    onlyEnter: '刚才输入的内容不算：还没有开始计时。',
     startByLine: '按 Enter 开始计时。',
   },
 

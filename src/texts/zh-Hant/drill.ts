@@ -117,6 +117,7 @@ export const drillTexts: Texts['drill'] = {
       ['/note 內容', '寫筆記'],
       ['/undo', '收回上一個自評'],
       ['/comment', '請語言模型講評（須先設定）'],
+      ['qbank edit 編號', '結束後修正讀錯的題目或參考答案'],
       ['/stop', '結束本場'],
     ],
     hintOfHelp: '/? 列出還能輸入什麼。',

@@ -41,6 +41,7 @@ export const mockTexts: Texts['mock'] = {
     leftOut: (count) => `略去 ${count} 道沒有參考答案的題（加 --unanswerable 則保留）。`,
     seed: (seed) => `種子 ${seed}：--seed ${seed} 可得到同一份試卷。`,
     start: 'Enter：開始計時。Ctrl-C：離開。',
+    onlyEnter: '剛才輸入的內容不算：還沒有開始計時。',
     startByLine: '按 Enter 開始計時。',
   },
 
