@@ -20,7 +20,10 @@ export function nearTerms(
   { reader, gather }: { reader: SearchReader; gather: Gather },
 ): string[] {
   const begun = words.flatMap((word) => {
-    const slots = patternsOf(word, sounds)[0]?.slots ?? Array.from(word, slotFor);
+    const [pattern] = patternsOf(word, sounds);
+    // How syllables begin (`or`, `the`) says next to nothing.
+    if (pattern?.kind === 'initials' || pattern?.isPartial) return [];
+    const slots = pattern?.slots ?? Array.from(word, slotFor);
     // Of what is longer, the parts that stand somewhere are named (see `suggest.ts`).
     return slots.length === 2 ? [slots] : [];
   });

@@ -140,6 +140,7 @@ describe('Where nothing is found, the nearest terms', () => {
     ['投机', ['投訴']],
     ['touji', ['投訴']],
     ['比特币', []],
+    ['the best way to learn', []],
   ])('of %s', async (words, terms) => {
     const { hits, suggestions } = await search(words, readerOf(all), { count: 20 });
     expect([hits, suggestions]).toEqual([[], terms]);
