@@ -109,8 +109,13 @@ describe('the words of a command line', () => {
 });
 
 describe('what qbank did not foresee', () => {
-  /** Has the program fail at the first thing that it writes to stdout. */
-  const odd = encodeURIComponent("process.stdout.write = () => { throw new Error('odd'); };");
+  /** Has the program fail at the table that it is about to write. */
+  const odd = encodeURIComponent(`
+    const from = Buffer.from;
+    Buffer.from = (value, ...rest) => {
+      if (String(value).startsWith('BANK')) throw new Error('odd');
+      return from(value, ...rest);
+    };`);
   const environment = { NODE_OPTIONS: `--import data:text/javascript,${odd}` };
   const message = 'qbank: Something went wrong in qbank itself: odd\n';
   const hint = 'Set QBANK_DEBUG=1 and try again to see where, and report it with what is printed then.\n';
