@@ -37,6 +37,14 @@ it('has a help that fits 80 columns', () => {
 });
 
 describe('an answer by lines', () => {
+  it('tells on /? at the rating how a question that was read wrong is mended, and not before', () => {
+    const mending = 'qbank edit ID: afterwards: mend a wrong question or reference';
+    const { stdout, stderr } = practice('-n 1', ['先傾聽', '.', '/?', '3']);
+    expect(stdout + stderr).toContain(mending);
+    const unasked = practice('-n 1', ['先傾聽', '.', '3']);
+    expect(unasked.stdout + unasked.stderr).not.toContain(mending);
+  });
+
   it('ends with a line that is a full stop, and the next line is its rating', () => {
     const ran = practice('-n 1', ['第一行', '第二行', '.', 'good']);
     expect(attempts()).toEqual([
