@@ -1,7 +1,7 @@
 import { alignClauses, relevanceOf, type Support } from './alignment.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { likelihoodsOf } from './likelihood.ts';
-import { copiedShare, type Flag, isCopied, isKeywords } from './manner.ts';
+import { copiedShare, type Flag, isCopied, isKeywords, isQuestionRepeated } from './manner.ts';
 import { type Match, matchClauses } from './matching.ts';
 import type { Point } from './point.ts';
 import { scoreOf } from './score.ts';
@@ -70,7 +70,7 @@ export function comparePoints({ points, typed, question = '', accepted = [] }: C
   const clauses = clausesOf(terms.folded);
   const common = matchClauses(terms, clauses, weighed);
   const supports = alignClauses(common, clauses, weighed);
-  const { flags, isSaid } = mannerOf(terms, points);
+  const { flags, isSaid } = mannerOf(terms, points, question);
   const compared = likelihoodsOf(supports).map((likelihood, index): ComparedPoint => {
     const point = points[index];
     const known = isSaid ? findAccepted(terms.folded, wordings[index]) : null;
@@ -101,8 +101,14 @@ function wholly(typed: string, { start, end }: Stretch): Evidence {
   return { text: typed.slice(start, end), start, end, matches: [{ typed: { start, end }, reference: null }] };
 }
 
-function mannerOf(terms: Terms, points: readonly Point[]): { flags: Flag[]; isSaid: boolean } {
-  if (!/[\p{L}\p{N}]/u.test(terms.folded)) return { flags: ['empty'], isSaid: false };
+function mannerOf(
+  terms: Terms,
+  points: readonly Point[],
+  question: string,
+): { flags: Flag[]; isSaid: boolean } {
+  const isEmpty =
+    !/[\p{L}\p{N}]/u.test(terms.folded) || isQuestionRepeated(terms.folded, termsOf(question).folded);
+  if (isEmpty) return { flags: ['empty'], isSaid: false };
   const reference = points.map(({ text }) => termsOf(text).folded).join('\n');
   if (isCopied(copiedShare(terms.folded, reference))) return { flags: ['copied'], isSaid: true };
   return isKeywords(terms) ? { flags: ['keywords'], isSaid: false } : { flags: [], isSaid: true };

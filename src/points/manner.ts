@@ -27,6 +27,14 @@ export function copiedShare(typed: string, reference: string): number {
   return copied / said.length;
 }
 
+/** An answer that has more than this from the question says nothing of its own. */
+const mostOfQuestion = 0.8;
+
+/** Whether an answer only repeats the question; both in word form. */
+export function isQuestionRepeated(typed: string, question: string): boolean {
+  return withoutMarks(typed) === withoutMarks(question) || copiedShare(typed, question) > mostOfQuestion;
+}
+
 export function isCopied(share: number): boolean {
   return share > mostCopied;
 }

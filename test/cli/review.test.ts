@@ -154,6 +154,13 @@ describe('what a rating leaves behind', () => {
     expect(new Set(fresh).size).toBe(92);
   });
 
+  it('does not make weak by a low score what the candidate rates easy', () => {
+    const qbank = makeCandidate();
+    const { attempts } = json(qbank('2026-11-22T09:30', 'practice -n 1 --json', answers(4)));
+    expect(attempts[0].score).toBeLessThan(20);
+    expect(idsOf(qbank('2026-11-22T10:00', 'list --weak --json'))).toEqual([]);
+  });
+
   it('counts for the day: no more than so many are asked', () => {
     const qbank = makeCandidate();
     qbank('2026-11-22T09:00', 'config day.most 2');

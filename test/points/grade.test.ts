@@ -129,6 +129,16 @@ describe('gradeAnswer', () => {
       });
   });
 
+  it('scores nothing for the question typed back, in either script', () => {
+    const question = '如果客戶對處理結果不滿意並堅持投訴，你會如何傾聽安撫、核實並跟進？';
+    const back = (typed: string) => gradeAnswer({ reference, typed, question });
+    expect(back(question)).toMatchObject({ score: 0, flags: ['empty'] });
+    expect(back('如果客户对处理结果不满意并坚持投诉，你会如何倾听安抚、核实并跟进')).toMatchObject({
+      score: 0,
+    });
+    expect(back(`${question}我会先倾听他的不满，再复述确认。`).score).toBeGreaterThan(0);
+  });
+
   it.each([
     '倾听、安抚、投诉、不满、确认、理解、复述、核心问题、调查、核实、订单记录、物流、技术部门、执行、反馈、满意、记录',
     '倾听 安抚 投诉 不满 确认 理解 复述 核心问题 调查 核实 订单记录 物流 技术部门 执行 反馈 满意 记录',

@@ -77,7 +77,11 @@ function isDueNow(card: Card | undefined, nowMs: number): boolean {
 function weakIn(store: Store, cards: ReadonlyMap<QuestionId, Card>): Test {
   const rated = ratingsByQuestion(store);
   const scores = new Map<QuestionId, number>();
-  for (const { question, score } of store.attempts.all()) if (score !== null) scores.set(question, score);
+  for (const { question, score, rating } of store.attempts.all()) {
+    // One's own rating wins over what the program makes of the words.
+    if (rating === 'good' || rating === 'easy') scores.delete(question);
+    else if (score !== null) scores.set(question, score);
+  }
   return (id) => {
     const ratings = (rated.get(id) ?? []).map(({ rating }) => rating);
     return isWeak({ card: cards.get(id) ?? null, ratings, score: scores.get(id) ?? null });
