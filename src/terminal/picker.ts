@@ -63,11 +63,16 @@ const pauseMs = 120;
 const otherRows = 8;
 const mostShown = 12;
 
+/** What the list shows, and the words that it was found for. */
+interface Listed extends PickerResult<unknown> {
+  words: string;
+}
+
 const nothing: PickerResult<unknown> = { items: [], note: '' };
 
 const prompt = createPrompt<unknown, Asked>((asked, done) => {
   const [typed, setTyped] = useState(asked.typed);
-  const [result, setResult] = useState(nothing);
+  const [result, setResult] = useState<Listed>({ ...nothing, words: '' });
   const [pointed, setPointed] = useState(0);
   const columns = columnsOf(asked.output);
   useReadlineKeys(done);
@@ -78,7 +83,7 @@ const prompt = createPrompt<unknown, Asked>((asked, done) => {
       const found = typed.trim() === '' ? nothing : await asked.find(typed, columns - markCells);
       if (!search.isCurrent) return;
       setPointed(0);
-      setResult(found);
+      setResult({ ...found, words: typed });
     }, pauseMs);
     return () => {
       search.isCurrent = false;
@@ -88,7 +93,9 @@ const prompt = createPrompt<unknown, Asked>((asked, done) => {
   useKeypress((key, rl) => {
     const step = isUpKey(key) ? -1 : isDownKey(key) ? 1 : 0;
     if (key.name === 'escape') return done(null);
-    if (isEnterKey(key) && result.items[pointed]) return done({ value: result.items[pointed].value, typed });
+    // A list that was found for the words before is none to pick from; line breaks of a paste do not pick either.
+    const item = result.words === typed ? result.items[pointed] : undefined;
+    if (isEnterKey(key) && item) return done({ value: item.value, typed });
     if (step !== 0 || isEnterKey(key)) {
       // Readline has taken the line, or put one of its history in its place.
       rl.clearLine(0);

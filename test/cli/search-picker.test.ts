@@ -32,8 +32,7 @@ describe('qbank search without words', () => {
     'finds while one types, opens what is pointed at, and comes back to the words, at %i columns',
     async (columns) => {
       const picker = await start('search', columns).waitFor('Enter opens');
-      await picker.type('tous').waitFor('投訴');
-      await picker.type('u').waitFor('17 questions');
+      await picker.type('tousu').waitFor('17 questions');
       expect(picker.rows().every((row) => row.length <= columns)).toBe(true);
       await picker.press('down', 'enter').waitFor('Flag it');
       await picker.type('f').press('enter').waitFor('17 questions');
@@ -44,6 +43,15 @@ describe('qbank search without words', () => {
       expect(await picker.press('esc').exit).toEqual({ exitCode: 0, signal: 0 });
     },
   );
+
+  it('picks from what is found for the words as they are, not for those before', async () => {
+    const picker = await start('search', 80).waitFor('Enter opens');
+    await picker.type('tousu').waitFor('17 questions');
+    await picker.type('\u0015典型流程\r').waitFor(/(?<!\d)1 question(?!s)/);
+    expect(picker.screen()).not.toContain('Flag it');
+    await picker.press('enter').waitFor('Flag it');
+    expect(picker.screen()).toContain('請描述一下你處理客戶投訴的典型流程');
+  });
 
   it('asks line by line with --plain, and takes numbers', async () => {
     const plain = await start('search --plain', 80).waitFor('empty: leave');
