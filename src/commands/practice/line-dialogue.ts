@@ -7,7 +7,8 @@ import { texts } from '../../texts/texts.ts';
 import type { Context } from '../context.ts';
 import { startBeats } from './beats.ts';
 import type { Asked, Dialogue, Ending, OpenDialogue, Rated, RatingWish } from './dialogue.ts';
-import type { Journal, Typed } from './journal.ts';
+import type { Journal } from './journal.ts';
+import { LineDraft } from './line-draft.ts';
 import { readWish } from './line-rating.ts';
 import { readLines } from './lines.ts';
 import { type Asking, type LineMeaning, readAnswerLine } from './protocol.ts';
@@ -49,9 +50,6 @@ export function openLineDialogue(introduction: readonly string[], context: Conte
   for (const line of introduction) dialogue.tell(line);
   return { dialogue, close: async () => void (await lines.return(undefined)) };
 }
-
-/** How long a typed line may wait before it is saved. */
-const saveWithinMs = 500;
 
 /** The drill line by line, for a pipe or a screen reader. */
 export class LineDialogue implements Dialogue {
@@ -241,48 +239,4 @@ function endingOf({ kind }: Exclude<LineMeaning, { kind: 'text' } | Asking>, dra
     stop: { kind: 'stopped' },
   };
   return endings[kind];
-}
-
-/** The lines of an answer so far, saved shortly after they came. */
-class LineDraft {
-  readonly #lines: string[];
-  readonly #onSave: (typed: Typed) => void;
-  #timer: NodeJS.Timeout | null = null;
-
-  constructor(text: string, onSave: (typed: Typed) => void) {
-    this.#lines = text === '' ? [] : text.split('\n');
-    this.#onSave = onSave;
-  }
-
-  get isEmpty(): boolean {
-    return this.#lines.every((line) => line.trim() === '');
-  }
-
-  get typed(): Typed {
-    const text = this.#lines.join('\n');
-    return { text, cursor: text.length };
-  }
-
-  /** Not saved at once: a pipe brings many thousand lines in a moment, and each save writes the whole answer. */
-  add(line: string): void {
-    this.#lines.push(line);
-    this.#timer ??= setTimeout(() => this.save(), saveWithinMs).unref();
-  }
-
-  /** Puts another text in the place of what there is. */
-  replace(text: string): void {
-    this.#lines.length = 0;
-    this.add(text);
-  }
-
-  /** Saves what is not saved yet. */
-  save(): void {
-    if (this.#timer !== null) this.saveNow();
-  }
-
-  saveNow(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
-    this.#onSave(this.typed);
-  }
 }
