@@ -27,6 +27,15 @@ test('what scrolls out of the screen stays in the transcript', async () => {
   expect(pty.transcript()).toBe('1\n2\n3\n4');
 });
 
+test('the transcript keeps what stands behind the alternate screen', async () => {
+  const script = `process.stdout.write('before\\r\\n\\u001b[?1049hread me'); setInterval(() => {}, 1000)`;
+  const pty = await start(script).waitFor('read me');
+
+  expect(pty.isAlternateScreen()).toBe(true);
+  expect(pty.screen().trim()).toBe('read me');
+  expect(pty.transcript().split(/\s*\n\s*/)).toEqual(['before', 'read me']);
+});
+
 test('keys reach the program as a terminal sends them', async () => {
   const echo = `process.stdin.setRawMode(true); console.log('ready');
     process.stdin.on('data', (keys) => console.log(JSON.stringify(String(keys))))`;

@@ -2,6 +2,8 @@ import { write } from 'node:fs';
 import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
+type Terminal = InstanceType<typeof xterm.Terminal>;
+
 /** What the keys of a keyboard send, as xterm sends it. */
 const keys = {
   enter: '\r',
@@ -73,7 +75,7 @@ export interface Pty {
   /** The rows as a person sees them, without spaces at their ends and without empty rows at the bottom. */
   rows: () => string[];
   screen: () => string;
-  /** The screen and all that has scrolled out of it. */
+  /** The screen and all that has scrolled out of it; what stands behind the alternate screen comes before that. */
   transcript: () => string;
   /** Where the terminal's cursor stands; both count from 0. */
   cursor: () => { row: number; column: number };
@@ -158,9 +160,9 @@ export function startInPty(program: string, words: readonly string[], options: P
       (child as unknown as { destroy: () => void }).destroy();
       return pty;
     },
-    rows: () => rowsOf(terminal, terminal.buffer.active.baseY),
+    rows: () => rowsOf(terminal.buffer.active, terminal.buffer.active.baseY),
     screen: () => pty.rows().join('\n'),
-    transcript: () => rowsOf(terminal, 0).join('\n'),
+    transcript: () => transcriptOf(terminal).join('\n'),
     cursor: () => ({ row: terminal.buffer.active.cursorY, column: terminal.buffer.active.cursorX }),
     isPasteMode: () => terminal.modes.bracketedPasteMode,
     isAlternateScreen: () => terminal.buffer.active.type === 'alternate',
@@ -211,8 +213,12 @@ function asPasted(text: string, isMarked: boolean): string {
   return isMarked ? `\u001b[200~${typed}\u001b[201~` : typed;
 }
 
-function rowsOf(terminal: InstanceType<typeof xterm.Terminal>, from: number): string[] {
-  const buffer = terminal.buffer.active;
+function transcriptOf({ buffer }: Terminal): string[] {
+  const rows = rowsOf(buffer.normal, 0);
+  return buffer.active.type === 'alternate' ? [...rows, ...rowsOf(buffer.alternate, 0)] : rows;
+}
+
+function rowsOf(buffer: Terminal['buffer']['active'], from: number): string[] {
   const rows: string[] = [];
   for (let row = from; row < buffer.length; row++) {
     rows.push(buffer.getLine(row)?.translateToString(true).trimEnd() ?? '');
