@@ -1,4 +1,5 @@
 import type { Span } from '../read/span.ts';
+import { pattern } from '../script/pattern.ts';
 import { askingOdds, asksFrom } from './asking.ts';
 import { findLabels } from './labels.ts';
 import { leadingNumber } from './leading.ts';
@@ -9,7 +10,12 @@ import { readUnnumbered } from './unnumbered.ts';
 import { type Found, nothing, type View } from './view.ts';
 
 /** What stands before a question: 问： Q3： 【题目】 面试官：, in plain form with its number as a group. */
-const asking = `(?:问题?|提问|题目|题干|考题|试题|面试题|面试官(?:提问|追问|问)?|主?考官(?:提问|问)?|HR(?:提问|问)?|Q|question)\\s?(\\d{0,3})\\s?：|【(?:(?:问题?|提问|题目|题干|考题|试题|面试题|question|Q)\\s?(\\d{0,3}|${hanNumeral})|第\\s?(\\d{1,3}|${hanNumeral})\\s?[题问](?:目)?)】：?`;
+const asking = pattern`
+  (?:问题?|提问|题目|题干|考题|试题|面试题|面试官(?:提问|追问|问)?|主?考官(?:提问|问)?|
+  HR(?:提问|问)?|Q|question)\s?(\d{0,3})\s?：|
+  【(?:(?:问题?|提问|题目|题干|考题|试题|面试题|question|Q)\s?(\d{0,3}|${hanNumeral})|
+  第\s?(\d{1,3}|${hanNumeral})\s?[题问](?:目)?)】：?
+`;
 /** White space is looked at from its start only: a long run of it would be read anew from each place in it. */
 const questionLabel = new RegExp(
   `((?:(?<! )[ ]*)?(?:\\d{1,3}[.、）]\\s*|(?<=\\n|^)第\\s?(?:\\d{1,3}|${hanNumeral})\\s?题\\s*(?:\\n\\s*|[：.、]\\s*))?)(?:${asking})\\s*`,

@@ -1,4 +1,5 @@
 import type { Span } from '../read/span.ts';
+import { pattern } from '../script/pattern.ts';
 import { hanNumeral, parseNumeral } from './numerals.ts';
 import { pictured, pictureValue } from './pictured.ts';
 
@@ -32,7 +33,11 @@ const circles = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const shapes: readonly (readonly [LeadingStyle, string])[] = [
   [
     'named',
-    `(?:(?:面试)?(?:问题|题目|试题|面试题|例题|提问|题|Q|q|Question|question)|(?:维度|模块|板块|单元|专题|主题)(?=\\s?(?:\\d{1,2}|${hanNumeral})\\s*[：.、]))\\s?(?:（?0*(\\d{1,4}|${hanNumeral})）?)\\s*(?:[：.、）]|\\s|(?=[^\\d\\w]))`,
+    pattern`
+      (?:(?:面试)?(?:问题|题目|试题|面试题|例题|提问|题|Q|q|Question|question)|
+      (?:维度|模块|板块|单元|专题|主题)(?=\s?(?:\d{1,2}|${hanNumeral})\s*[：.、]))\s?
+      (?:（?0*(\d{1,4}|${hanNumeral})）?)\s*(?:[：.、）]|\s|(?=[^\d\w]))
+    `,
   ],
   [
     'ordinal',

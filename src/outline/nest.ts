@@ -1,3 +1,4 @@
+import { pattern } from '../script/pattern.ts';
 import { type Heading, skipSpace } from './headings.ts';
 import { namesKind, partsAnswer, roleOfTitle } from './heads/titles.ts';
 import { leadingNumber } from './leading.ts';
@@ -34,8 +35,11 @@ export function nestItems(view: View, items: readonly OpenItem[]): Section[] {
 /** A longer line is no heading. */
 const longestName = 40;
 /** 一、技术类, 第一部分 …, 【专业知识】, 5月18日上午: heads of sections by their form alone. */
-const headed =
-  /^(?:第.{1,3}[部章篇单大]|[一二三四五六七八九十]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）|【[^】]{2,16}】$|(?:模块|板块|专题|部分|单元|维度|主题|能力项)[一二三四五六七八九十\d]|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[（(].{1,6}[）)])?(?:[上下]午|晚上)?(?:第.{1,3}[场批组])?$)/;
+const headed = new RegExp(pattern`
+  ^(?:第.{1,3}[部章篇单大]|[一二三四五六七八九十]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）|
+  【[^】]{2,16}】$|(?:模块|板块|专题|部分|单元|维度|主题|能力项)[一二三四五六七八九十\d]|
+  (?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[（(].{1,6}[）)])?(?:[上下]午|晚上)?(?:第.{1,3}[场批组])?$)
+`);
 
 /**
  * The lines that are headings over items which stand on lines of their own: by the format, or short and right before an

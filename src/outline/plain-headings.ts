@@ -1,4 +1,5 @@
 import type { Span } from '../read/span.ts';
+import { pattern } from '../script/pattern.ts';
 import { type Heading, longestBracket, longestName } from './headings.ts';
 import { namesKind } from './heads/titles.ts';
 import { isFieldWord } from './labels.ts';
@@ -43,8 +44,11 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
 }
 
 /** `甲厂 一面（3月2日）⏎面试官很随和。⏎1.…`, `二面：⏎1.…`: rounds of interviews, of which one line may be told before the questions. */
-const round =
-  /(?:^|\n)[ ]*((?:[^\n。？！；：，（]{0,20}[ ·—-])?(?:第)?(?:[一二三四五六终初复]|\d|HR|hr|技术|业务|主管|交叉|部门|群|电话|视频|现场)(?:轮)?面(?:试)?(?:[ ]?（[^（）\n]{1,40}）)?)：?(?:\n[^\n？]{2,80})?\s*$/;
+const round = new RegExp(pattern`
+  (?:^|\n)[ ]*((?:[^\n。？！；：，（]{0,20}[ ·—-])?(?:第)?(?:[一二三四五六终初复]|\d|HR|hr|技术|
+  业务|主管|交叉|部门|群|电话|视频|现场)(?:轮)?面(?:试)?(?:[ ]?（[^（）\n]{1,40}）)?)：?
+  (?:\n[^\n？]{2,80})?\s*$
+`);
 const farthestRound = 200;
 
 function roundAbove(plain: string, from: number, start: number): Pick<Heading, 'start' | 'name'> | null {

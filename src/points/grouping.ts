@@ -1,3 +1,4 @@
+import { pattern } from '../script/pattern.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A point by sense is about as long; a longer answer has more of them, up to a bound. */
@@ -7,8 +8,11 @@ const mostPoints = 7;
 const shortestPoint = 26;
 
 /** Words that begin another matter. */
-const turns =
-  /^(?:首先|其次|再次|然后|接着|随后|最后|另外|此外|同时|最终|结果|一方面|另一方面|更重要的是|除此之外|这次经历|在这个?过程|在.{1,10}(?:期间|过程中|阶段)|通过这|因此|为了|针对|如果|对于|面对|当|基于|在.{1,8}[时后],|我认为|事后|反过来|根据|长期来看|在我|吸引我|结合自身|应用是)/;
+const turns = new RegExp(pattern`
+  ^(?:首先|其次|再次|然后|接着|随后|最后|另外|此外|同时|最终|结果|一方面|另一方面|更重要的是|
+  除此之外|这次经历|在这个?过程|在.{1,10}(?:期间|过程中|阶段)|通过这|因此|为了|针对|如果|对于|
+  面对|当|基于|在.{1,8}[时后],|我认为|事后|反过来|根据|长期来看|在我|吸引我|结合自身|应用是)
+`);
 
 const mostCompared = 40;
 

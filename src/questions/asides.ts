@@ -1,4 +1,5 @@
 import type { Span } from '../read/span.ts';
+import { pattern } from '../script/pattern.ts';
 
 /** `（考察：沟通能力、应变能力）` with the stretch that holds the points. */
 export interface Assesses extends Span {
@@ -6,8 +7,14 @@ export interface Assesses extends Span {
 }
 
 /** What stands in brackets about a question, in plain form. */
-const assesses =
-  /[（【](?:本题)?(?:主要)?(?:考[察查核]|测[评试]|评估)(?:要?点|重点|能力|内容|目的|方向|维度|要素)?(?:[：:]|为|了)\s*((?:（[^（）]{0,80}）|[^（）【】]){1,300})[）】]|[（【](?:考点|能力要素|测评要素)[：:]\s*((?:（[^（）]{0,80}）|[^（）【】]){1,300})[）】]/d;
+const assesses = new RegExp(
+  pattern`
+    [（【](?:本题)?(?:主要)?(?:考[察查核]|测[评试]|评估)(?:要?点|重点|能力|内容|目的|方向|维度|
+    要素)?(?:[：:]|为|了)\s*((?:（[^（）]{0,80}）|[^（）【】]){1,300})[）】]|
+    [（【](?:考点|能力要素|测评要素)[：:]\s*((?:（[^（）]{0,80}）|[^（）【】]){1,300})[）】]
+  `,
+  'd',
+);
 
 /** The first bracket of a stretch that says what a question assesses. */
 export function findAssesses(plain: string, { start, end }: Span): Assesses | null {

@@ -1,3 +1,4 @@
+import { pattern } from '../script/pattern.ts';
 import type { Change } from './overlay.ts';
 
 const mark = /^(?:>[ ]?)+/gm;
@@ -11,8 +12,14 @@ const mostCode = 0.3;
 const signature = /\n-- ?(?:\n[^\n]{0,80}){1,8}\s*$/;
 
 /** Who wrote when to whom; what it is about may be the title. */
-const header =
-  /^[ \t]*(?:(?:发件人|发送人|收件人|抄送|密送|日期|时间|发送时间|寄件者|收件者|副本|From|To|Cc|Bcc|Date|Sent)\s?[:：][^\n]*(?:\n|$)|(?:主题|主旨|主題|Subject)\s?[:：][ \t]*(?:(?:转发|轉寄|回复|答复|Fwd?|Re|FW|RE)[:：][ \t]*)*)/gm;
+const header = new RegExp(
+  pattern`
+    ^[ \t]*(?:(?:发件人|发送人|收件人|抄送|密送|日期|时间|发送时间|寄件者|收件者|副本|From|To|
+    Cc|Bcc|Date|Sent)\s?[:：][^\n]*(?:\n|$)|(?:主题|主旨|主題|Subject)\s?[:：][ \t]*
+    (?:(?:转发|轉寄|回复|答复|Fwd?|Re|FW|RE)[:：][ \t]*)*)
+  `,
+  'gm',
+);
 const farthestHeader = 1000;
 
 /** What mail adds to a text: the signs before each quoted line, and the signature of who passes it on. */

@@ -1,3 +1,4 @@
+import { pattern } from '../script/pattern.ts';
 import type { Format } from './document.ts';
 import { isMarkdown } from './markdown/features.ts';
 
@@ -35,8 +36,14 @@ const wholePage = /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!do
 const savedAsMail =
   /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*(?:multipart\/related|text\/html)/i;
 const otherXml = /^<\?xml\b|^<(?:rss|feed|w:worddocument|office:document)\b/i;
-const tag =
-  /<\/?(?:p|div|span|br|li|ul|ol|h[1-6]|table|t[rdh]|a|b|strong|em|i|font|img|section|article|input|label|dl|d[td]|pre|code|body|head|meta|title|script|style|details|summary)\b[^<>]{0,2000}>/gi;
+const tag = new RegExp(
+  pattern`
+    <\/?(?:p|div|span|br|li|ul|ol|h[1-6]|table|t[rdh]|a|b|strong|em|i|font|img|section|article|
+    input|label|dl|d[td]|pre|code|body|head|meta|title|script|style|details|
+    summary)\b[^<>]{0,2000}>
+  `,
+  'gi',
+);
 
 function formatOfTags(start: string, named: TextFormat | undefined): TextFormat | 'svg' | 'xml' | null {
   if (wholePage.test(start) || savedAsMail.test(start.slice(0, 4000))) return 'html';
@@ -71,8 +78,14 @@ function isJson(start: string): boolean {
   return jsonStart.test(start) && /"\s*[:,\]]/.test(start.slice(0, 4000));
 }
 
-const columnName =
-  /^"?(?:序号|序號|编号|編號|题号|題號|题目|題目|题干|題幹|问题|問題|题型|題型|答案|正确答案|正確答案|参考答案|參考答案|解析|选项\s*[A-H]?|選項\s*[A-H]?|[A-H]|章节|章節|难度|難度|分值|id|no|question|answer|type|options?\s*[A-H]?|key|explanation)"?$/i;
+const columnName = new RegExp(
+  pattern`
+    ^"?(?:序号|序號|编号|編號|题号|題號|题目|題目|题干|題幹|问题|問題|题型|題型|答案|正确答案|
+    正確答案|参考答案|參考答案|解析|选项\s*[A-H]?|選項\s*[A-H]?|[A-H]|章节|章節|难度|難度|分值|
+    id|no|question|answer|type|options?\s*[A-H]?|key|explanation)"?$
+  `,
+  'i',
+);
 
 /** The names of columns in the first line: at least two, and hardly anything else. */
 function hasColumnNames(start: string): boolean {

@@ -1,10 +1,17 @@
 import type { Span } from '../../read/span.ts';
+import { pattern } from '../../script/pattern.ts';
 import { findLabels } from '../labels.ts';
 import { judgeSigns, readShortKeys } from './keys.ts';
 
 /** 答案与解析一、… or 参考答案1.…: the words over a half that holds answers only. */
-const head =
-  /(?:附[：:]?)?(?:参考|标准)?(?:答案|解答)(?:(?:与|和|及|、|以及)?(?:参考)?(?:解析|详解|分析|说明))?(?:部分|篇)?[：:]?\s*(?=(一、)|第一[部章篇单大题]|（一）|[（(]?1[.、）](?![ ]*(?:\n|$|[、，。]?[（(]\d）)))/g;
+const head = new RegExp(
+  pattern`
+    (?:附[：:]?)?(?:参考|标准)?(?:答案|解答)(?:(?:与|和|及|、|以及)?(?:参考)?(?:解析|详解|分析|
+    说明))?(?:部分|篇)?[：:]?\s*(?=(一、)|第一[部章篇单大题]|（一）|
+    [（(]?1[.、）](?![ ]*(?:\n|$|[、，。]?[（(]\d）)))
+  `,
+  'g',
+);
 
 const wordBoundary = /[。？！）”】…\n\s]/;
 
@@ -41,13 +48,29 @@ function isAlone(plain: string, { start }: Head): boolean {
 }
 
 /** A line, or the start of one, that stands over answers: `参考答案`, `【答案与解析】`, `二、参考答案：`, `Answers:`. */
-const lineHead =
-  /^[#=*\-—\s]*(?:附录?[一二三\d]?[：、\s]?)?(?:(?:第[一二三四五六七八九十\d]{1,3}[章节部分单元课]{1,2}|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)\s*)?[【[《]?(?:[\p{Script=Han}A-Za-z\d（）]{0,14}?(?:答案|解答|解析)(?:(?:与|和|及|、|以及)?(?:参考|详细)?(?:答案|解析|详解|分析|说明|速查|速查表|汇总|一览|一览表|表|部分|篇|页|区|要点|提示))*|[Aa]nswers?(?: [Kk]eys?)?|ANSWERS?(?: KEYS?)?)[】\]》]?(?:（[^（）\n]{0,20}）)?[：:]?[=*\-—\s]*$/u;
+const lineHead = new RegExp(
+  pattern`
+    ^[#=*\-—\s]*(?:附录?[一二三\d]?[：、\s]?)?
+    (?:(?:第[一二三四五六七八九十\d]{1,3}[章节部分单元课]{1,2}|[一二三四五六七八九十]{1,3}、|
+    （[一二三四五六七八九十]{1,3}）)\s*)?[【[《]?(?:[\p{Script=Han}A-Za-z\d（）]{0,14}?(?:答案|
+    解答|解析)(?:(?:与|和|及|、|以及)?(?:参考|详细)?(?:答案|解析|详解|分析|说明|速查|速查表|
+    汇总|一览|一览表|表|部分|篇|页|区|要点|提示))*|[Aa]nswers?(?: [Kk]eys?)?|
+    ANSWERS?(?: KEYS?)?)[】\]》]?(?:（[^（）\n]{0,20}）)?[：:]?[=*\-—\s]*$
+  `,
+  'u',
+);
 /** Words that make such a line a label of one question, or a matter of its own. */
 const noHead = /题库|试题及|试卷及|面试题|真题及|问题及|题及|如何|怎|什么|题目与|题与/;
 /** `参考答案：1-5 ABCDE`, `答案：1.B 2.C 3.A`: keys follow on the line. */
-const keysBehind =
-  /^[#=*\-—\s]*[【[]?[\p{Script=Han}]{0,8}?(?:答案|解答)[】\]]?[：:\s]\s*(?=第?[（【[]?\d{1,3}\s*(?:[-~～—–－至]{1,2}\s*\d{1,3}|[.、：）]?\s*[（【]?(?:[A-Z]{1,8}|[√×○〇对错]|正确|错误|[①-⑩]{1,10}|(?<=[（【]\s*)[1-9](?=\s*[）】]))[）】]?\s*[，、；;\s]*(?:第?[（【[]?\d{1,3})))/u;
+const keysBehind = new RegExp(
+  pattern`
+    ^[#=*\-—\s]*[【[]?[\p{Script=Han}]{0,8}?(?:答案|解答)[】\]]?[：:\s]\s*
+    (?=第?[（【[]?\d{1,3}\s*(?:[-~～—–－至]{1,2}\s*\d{1,3}|[.、：）]?\s*[（【]?(?:[A-Z]{1,8}|
+    [√×○〇对错]|正确|错误|[①-⑩]{1,10}|(?<=[（【]\s*)[1-9](?=\s*[）】]))[）】]?\s*[，、；;\s]*
+    (?:第?[（【[]?\d{1,3})))
+  `,
+  'u',
+);
 
 /** `答案：ABACA BBACC`: more keys than one question can have, as a letter comes again. */
 const bareKeysBehind =

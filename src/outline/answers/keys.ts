@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { pattern } from '../../script/pattern.ts';
 import type { Item } from '../sections.ts';
 
 /** Keys in short: each an item whose content is the key; and how much of the stretch was understood as keys. */
@@ -13,7 +14,10 @@ export interface ShortKeys {
 /** The signs for true and false, as a class. */
 export const judgeSigns = '√✓✔×✗✘✕╳○〇';
 
-const key = `(?:[a-h](?![A-Za-z])|[A-Z](?:[A-Z]|[、，](?=[A-Z](?!\\s*[.、）])))*(?![a-z])|正确|错误|[${judgeSigns}对错](?!误|过)|[①-⑩]+|T(?:rue|RUE)?(?![a-z])|F(?:alse|ALSE)?(?![a-z]))`;
+const key = pattern`
+  (?:[a-h](?![A-Za-z])|[A-Z](?:[A-Z]|[、，](?=[A-Z](?!\s*[.、）])))*(?![a-z])|正确|错误|
+  [${judgeSigns}对错](?!误|过)|[①-⑩]+|T(?:rue|RUE)?(?![a-z])|F(?:alse|ALSE)?(?![a-z]))
+`;
 /** A number that names an option: in a bracket, as another one may follow right behind it. */
 const numberKey = '[（【]\\s*([1-9](?:[、，]?[1-9]){0,5})\\s*[）】]';
 const closer = '\\s*(?:题\\s*)?(?:[.、：）\\]】|]{1,3}\\s*)?';

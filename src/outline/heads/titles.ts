@@ -1,25 +1,72 @@
+import { pattern } from '../../script/pattern.ts';
+
 /** What stands over questions says so: 面试题, 常见问题, Interview Questions. */
-const bank =
-  /面试题|笔试题|题库|试题|真题|考题|题集|习题|练习题|测试题|题目|问答|八股|面经|常见问题|面试问题|面试宝典|面试(?:高频|必备|必问|考点|指南|总结|知识点)|刷题|interview|questions?\b|\bq\s?&\s?a\b|\bfaqs?\b|\bquiz|\b(?:screening|aptitude|knowledge|practice|mock|sample) (?:test|exam)/i;
+const bank = new RegExp(
+  pattern`
+    面试题|笔试题|题库|试题|真题|考题|题集|习题|练习题|测试题|题目|问答|八股|面经|常见问题|
+    面试问题|面试宝典|面试(?:高频|必备|必问|考点|指南|总结|知识点)|刷题|interview|questions?\b|
+    \bq\s?&\s?a\b|\bfaqs?\b|\bquiz|\b(?:screening|aptitude|knowledge|practice|mock|
+    sample) (?:test|exam)
+  `,
+  'i',
+);
 
 /** Says of a title or a file's name that questions follow. */
 export const namesBank = (text: string): boolean => bank.test(text);
 
 /** What other documents call themselves. */
-const other =
-  /(?:纪要|会议记录|合同|协议书?|说明书|使用手册|用户手册|通知|公告|公示|条例|规定|管理办法|办法|章程|守则|启事|简章|食谱|菜谱|价目表|报价单|日报|周报|月报|总结报告|新闻稿|租约|招聘信息|隐私权?(?:政策|声明|条款|保护指引|保护政策|说明)|(?:服务|使用)条款|用户须知|(?:个人)?简历|求职信|自传|诚聘|privacy (?:policy|notice|statement)|terms (?:of (?:service|use)|and conditions)|r[eé]sum[eé]|curriculum vitae|cover letter|user manual|(?<!\d\s?)minutes|agreement|contract)(?:（[^（）]{0,20}）)?$/i;
+const other = new RegExp(
+  pattern`
+    (?:纪要|会议记录|合同|协议书?|说明书|使用手册|用户手册|通知|公告|公示|条例|规定|管理办法|
+    办法|章程|守则|启事|简章|食谱|菜谱|价目表|报价单|日报|周报|月报|总结报告|新闻稿|租约|
+    招聘信息|隐私权?(?:政策|声明|条款|保护指引|保护政策|说明)|(?:服务|使用)条款|用户须知|
+    (?:个人)?简历|求职信|自传|诚聘|privacy (?:policy|notice|statement)|
+    terms (?:of (?:service|use)|and conditions)|r[eé]sum[eé]|curriculum vitae|cover letter|
+    user manual|(?<!\d\s?)minutes|agreement|contract)(?:（[^（）]{0,20}）)?$
+  `,
+  'i',
+);
 
 /** Says of a document's first lines that it is something else than a bank, though something in it may ask. */
 export const namesOther = (text: string): boolean =>
   !bank.test(text) && text.split('\n').some((line) => other.test(line.trim()));
 
 /** Parts of a page that are about the page. Plain form, without number and pictures. */
-const furniture =
-  /^(?:目录|正文|索引|导航|前言|序言?|引言|简介|介绍|说明|关于(?:我们|作者|本.{0,6})?|作者|联系(?:我们|方式|作者)|交流.{0,6}|讨论|公众号|关注.{0,12}|加群|微信.{0,8}|赞赏|打赏|捐赠|赞助.{0,6}|支持.{0,4}|贡献.{0,8}|(?:返回|回到)顶部|如何(?:贡献|使用|参与|学习).{0,6}|参与贡献|致谢|感谢|鸣谢|版权.{0,6}|许可.{0,4}|协议|声明|免责声明|转载声明|参考(?:资料|文献|链接|文章|书籍)?|相关(?:链接|资源|阅读|文章|推荐)|推荐(?:阅读|书籍|资源|文章)?|延伸阅读|更新(?:日志|记录|说明)?|变更记录|修订记录|版本(?:历史|说明|记录)?|待办|友情链接|下载|安装|快速开始|项目(?:简介|介绍|结构)|最后|写在.{0,6}|后记|结语|总结|小结|附录|star.{0,20}|license|contribut.{0,16}|changelog|table of contents|contents?|toc|references?|resources?|about.{0,12}|acknowledge?ments?|credits?|installation|getting started|usage|sponsors?.{0,8}|support.{0,12}|disclaimer|copyright|community|links?|authors?|todo|index|introduction|preface|readme|features|roadmap|further reading|see also)$/i;
+const furniture = new RegExp(
+  pattern`
+    ^(?:目录|正文|索引|导航|前言|序言?|引言|简介|介绍|说明|关于(?:我们|作者|本.{0,6})?|作者|
+    联系(?:我们|方式|作者)|交流.{0,6}|讨论|公众号|关注.{0,12}|加群|微信.{0,8}|赞赏|打赏|捐赠|
+    赞助.{0,6}|支持.{0,4}|贡献.{0,8}|(?:返回|回到)顶部|如何(?:贡献|使用|参与|学习).{0,6}|
+    参与贡献|致谢|感谢|鸣谢|版权.{0,6}|许可.{0,4}|协议|声明|免责声明|转载声明|
+    参考(?:资料|文献|链接|文章|书籍)?|相关(?:链接|资源|阅读|文章|推荐)|
+    推荐(?:阅读|书籍|资源|文章)?|延伸阅读|更新(?:日志|记录|说明)?|变更记录|修订记录|
+    版本(?:历史|说明|记录)?|待办|友情链接|下载|安装|快速开始|项目(?:简介|介绍|结构)|最后|
+    写在.{0,6}|后记|结语|总结|小结|附录|star.{0,20}|license|contribut.{0,16}|changelog|
+    table of contents|contents?|toc|references?|resources?|about.{0,12}|acknowledge?ments?|
+    credits?|installation|getting started|usage|sponsors?.{0,8}|support.{0,12}|disclaimer|
+    copyright|community|links?|authors?|todo|index|introduction|preface|readme|features|roadmap|
+    further reading|see also)$
+  `,
+  'i',
+);
 
 /** Parts of an answer, or the words over one. */
-const part =
-  /^(?:【?(?:(?:参考|标准|正确|官方|我的|推荐|高频|优秀|简要|详细|完整)?(?:答案|回答|解答|答复|答题)(?:解析|要点|示例|思路|模板)?|答|解析|详解|题解|解题(?:思路|方法|过程)?|题目(?:描述|分析|解析|要求)?|思路(?:分析|解析)?|分析|考[点察].{0,6}|追问|扩展.{0,6}|拓展.{0,6}|延伸.{0,6}|补充.{0,6}|进阶|示例.{0,6}|例[子如题]?.{0,3}|举例|代码.{0,6}|实现.{0,4}|解法.{0,6}|方法[一二三四五1-5].*|方案[一二三四五1-5].*|方式[一二三四五1-5].*|步骤.{0,4}|第[一二三四五1-5]步.*|复杂度.{0,4}|时间复杂度|空间复杂度|优点|缺点|优势|劣势|优缺点|特点|原理|背景|概念|定义|概述|结论|总结|小结|注意(?:事项|点)?|难度|标签|来源|输入|输出|结果|运行结果|应用场景|使用场景|适用场景|场景|区别|对比|作用|点击.{0,10}|(?:查看|展开|显示|隐藏).{0,8}|answers?|solutions?|explanations?|examples?|summary|output|input|code|notes?|hints?|tips?|click.{0,20}|show.{0,12}|details?|pros|cons|definition|overview|conclusion|follow.?ups?)】?)(?:[：:].*)?$/i;
+const part = new RegExp(
+  pattern`
+    ^(?:【?(?:(?:参考|标准|正确|官方|我的|推荐|高频|优秀|简要|详细|完整)?(?:答案|回答|解答|答复|
+    答题)(?:解析|要点|示例|思路|模板)?|答|解析|详解|题解|解题(?:思路|方法|过程)?|
+    题目(?:描述|分析|解析|要求)?|思路(?:分析|解析)?|分析|考[点察].{0,6}|追问|扩展.{0,6}|
+    拓展.{0,6}|延伸.{0,6}|补充.{0,6}|进阶|示例.{0,6}|例[子如题]?.{0,3}|举例|代码.{0,6}|
+    实现.{0,4}|解法.{0,6}|方法[一二三四五1-5].*|方案[一二三四五1-5].*|方式[一二三四五1-5].*|
+    步骤.{0,4}|第[一二三四五1-5]步.*|复杂度.{0,4}|时间复杂度|空间复杂度|优点|缺点|优势|劣势|
+    优缺点|特点|原理|背景|概念|定义|概述|结论|总结|小结|注意(?:事项|点)?|难度|标签|来源|输入|
+    输出|结果|运行结果|应用场景|使用场景|适用场景|场景|区别|对比|作用|点击.{0,10}|
+    (?:查看|展开|显示|隐藏).{0,8}|answers?|solutions?|explanations?|examples?|summary|output|
+    input|code|notes?|hints?|tips?|click.{0,20}|show.{0,12}|details?|pros|cons|definition|
+    overview|conclusion|follow.?ups?)】?)(?:[：:].*)?$
+  `,
+  'i',
+);
 
 export type TitleRole = 'open' | 'furniture' | 'part';
 

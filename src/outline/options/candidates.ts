@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { pattern } from '../../script/pattern.ts';
 
 /** How a letter stands before an option: `（A）`, `A.`, `A甲`, `①` or `（1）`. */
 type Form = 'bracketed' | 'closed' | 'bare' | 'circled';
@@ -26,7 +27,12 @@ const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const letter = `[A-Za-z${stems}]`;
 /** The label of an option in plain form: a tick, an open bracket, the letter, what closes it. */
 const label = new RegExp(
-  `([-+•·>][ ]{1,3})?([*]{1,2}|[□☐○◯●☑☒√✓✔✅][ ]?|\\[[ xX√✓]?\\][ ]{1,2})?(?:([（【\\[])[ ]?(${letter})[ ]?[）】\\]][.、：]?|(${letter})[ ]?([.、）：]|\\\\\\.)|([${circled}])(?:[.、](?![a-z]))?|([A-Z])(?=[ ]|[^\\x00-\\x7f])|[（【\\[][ ]?(?<bracketed>[1-9])[ ]?[）】\\]][.、：]?|(?<!\\d)(?<closed>[1-9])）)[ ]*`,
+  pattern`
+    ([-+•·>][ ]{1,3})?([*]{1,2}|[□☐○◯●☑☒√✓✔✅][ ]?|\[[ xX√✓]?\][ ]{1,2})?
+    (?:([（【\[])[ ]?(${letter})[ ]?[）】\]][.、：]?|(${letter})[ ]?([.、）：]|\\\.)|
+    ([${circled}])(?:[.、](?![a-z]))?|([A-Z])(?=[ ]|[^\x00-\x7f])|
+    [（【\[][ ]?(?<bracketed>[1-9])[ ]?[）】\]][.、：]?|(?<!\d)(?<closed>[1-9])）)[ ]*
+  `,
   'g',
 );
 const tick = /[*☑☒●√✓✔✅xX]/;

@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { pattern } from '../../script/pattern.ts';
 import { readShortKeys } from '../answers/keys.ts';
 import { hanNumeral } from '../numerals.ts';
 
@@ -12,8 +13,11 @@ export interface PartHead extends Span {
   holdsTerms: boolean;
 }
 
-const kind =
-  '(?:单项?选择|单选|单一选择|多项?选择|多选|复选|不定项选择|不定项|选择|判断(?:正误|对错|改错)?|是非|填空|填充|简答|短答|问答|论述|配伍选择|配伍|配对|名词解释|名词|辨析|案例(?:分析)?|材料(?:分析)?|计算|综合(?:分析)?|分析|应用|写作|作文|实务|情景(?:模拟)?|客观|主观)';
+const kind = pattern`
+  (?:单项?选择|单选|单一选择|多项?选择|多选|复选|不定项选择|不定项|选择|判断(?:正误|对错|改错)?|
+  是非|填空|填充|简答|短答|问答|论述|配伍选择|配伍|配对|名词解释|名词|辨析|案例(?:分析)?|
+  材料(?:分析)?|计算|综合(?:分析)?|分析|应用|写作|作文|实务|情景(?:模拟)?|客观|主观)
+`;
 const notes = '(?:[ ]*（(?!\\d{1,3}）)[^（）]{1,60}）)?';
 const kindName = `${kind}(?:与${kind})?(?:(?:试题|题目?|部分)(?:部分)?|(?=[ ]*[：（]?[ ]*[（第]?\\d))`;
 const ordinal = `(?:(?<!第)${hanNumeral}[、.：]|第${hanNumeral}(?:部分|大题|单元|章|篇|卷|节)[：、]?|（${hanNumeral}）|(?<!试)卷${hanNumeral}[：、]?|[甲乙丙丁]部)`;
@@ -24,7 +28,11 @@ const wholeName =
 const higher = '(?=(?:[2-9]|[1-9]\\d)[.、）])';
 /** `一、单项选择题（每题2分）`, `第二部分 简答题`, `卷一 选择题`; without a number only right before the first item. */
 const partHead = new RegExp(
-  `(${ordinal})\\s*(${kindName})[：]?${notes}[：]?\\s*|(?<=^|[。？！）】\\n])[ ]*()(${kindName})${notes}[：]?\\s*${items}|(?<![下以前后几道这])(${wholeName})(?:${notes}：\\s*${items}|${notes}[ ]*${higher})`,
+  pattern`
+    (${ordinal})\s*(${kindName})[：]?${notes}[：]?\s*|
+    (?<=^|[。？！）】\n])[ ]*()(${kindName})${notes}[：]?\s*${items}|
+    (?<![下以前后几道这])(${wholeName})(?:${notes}：\s*${items}|${notes}[ ]*${higher})
+  `,
   'g',
 );
 

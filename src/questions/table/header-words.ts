@@ -1,3 +1,5 @@
+import { pattern } from '../../script/pattern.ts';
+
 /** What a column of a table holds. */
 export type ColumnField =
   | 'number'
@@ -41,13 +43,27 @@ const fields: readonly (readonly [ColumnField, RegExp])[] = [
   [
     'statistics',
     words(
-      '人数|人次|票数|小计|比例|占比|百分比|正确人数|选择人数|得分率|姓名|学号|考号|准考证号|成绩|总分|导师|指导教师|责任人|负责人|处理人|经办人|截止日期|完成时间|价格|单价|库存|金额|数量|count|percent(?:age)?|votes|respondents|assignee|price|quantity',
+      pattern`
+        人数|人次|票数|小计|比例|占比|百分比|正确人数|选择人数|得分率|姓名|学号|考号|准考证号|
+        成绩|总分|导师|指导教师|责任人|负责人|处理人|经办人|截止日期|完成时间|价格|单价|库存|
+        金额|数量|count|percent(?:age)?|votes|respondents|assignee|price|quantity
+      `,
     ),
   ],
   [
     'metadata',
     words(
-      '难度.*|难易.*|nan_?du|difficulty.*|level|(?:题目|试题)?uuid|guid|url|link|链接|网址|来源.*|出处|source.*|作者|author.*|创建.*|更新.*|修改.*|添加.*|录入.*|create.*|update.*|modif.*|日期|时间|date|time|timestamp|状态|status|点赞.*|浏览.*|阅读(?:量|数|次数)|收藏.*|评论数|views?|likes?|正确率|错误率|通过率|acceptance|bank|role|script|语言|lang(?:uage)?|是否(?!(?:为)?(?:正确|对)|答案).*|出题人|命题人|审核.*|年份|year|版本|version|schema|(?:我|你|考生|学生|用户)的?(?:答案|作答|回答)|useranswer|得分|(?:题目)?图片(?:url|链接|地址)?|image(?:url|s)?|音频|audio|(?:题目|知识)?标签|tags?|关键词|关键字|keywords?|difficult|slug|guid|due|deck(?:id)?|notetype|时限|限时|timelimit|parent_?id|出现频率|频率|热度|出现次数|公司|company|companies',
+      pattern`
+        难度.*|难易.*|nan_?du|difficulty.*|level|(?:题目|试题)?uuid|guid|url|link|链接|网址|
+        来源.*|出处|source.*|作者|author.*|创建.*|更新.*|修改.*|添加.*|录入.*|create.*|update.*|
+        modif.*|日期|时间|date|time|timestamp|状态|status|点赞.*|浏览.*|阅读(?:量|数|次数)|
+        收藏.*|评论数|views?|likes?|正确率|错误率|通过率|acceptance|bank|role|script|语言|
+        lang(?:uage)?|是否(?!(?:为)?(?:正确|对)|答案).*|出题人|命题人|审核.*|年份|year|版本|
+        version|schema|(?:我|你|考生|学生|用户)的?(?:答案|作答|回答)|useranswer|得分|
+        (?:题目)?图片(?:url|链接|地址)?|image(?:url|s)?|音频|audio|(?:题目|知识)?标签|tags?|
+        关键词|关键字|keywords?|difficult|slug|guid|due|deck(?:id)?|notetype|时限|限时|
+        timelimit|parent_?id|出现频率|频率|热度|出现次数|公司|company|companies
+      `,
     ),
   ],
   [
@@ -71,7 +87,12 @@ const fields: readonly (readonly [ColumnField, RegExp])[] = [
   [
     'analysis',
     words(
-      '(?:答案|试题|题目|习题|参考|考题)?(?:解析|详解|分析|讲解|解释|解说|说明|剖析|点评|注解|注释|释义)(?:内容)?|解题思路|思路|考官点评|评分(?:标准|要点|参考|细则)|追问(?:问题)?|知识拓展|拓展|analysis|expla(?:in|nations?)|parse|analyze|remarks?|rationale|reason|feedback|comment(?:ary|s)?|notes?|extra|hints?|解析.*|jie_?xi',
+      pattern`
+        (?:答案|试题|题目|习题|参考|考题)?(?:解析|详解|分析|讲解|解释|解说|说明|剖析|点评|注解|
+        注释|释义)(?:内容)?|解题思路|思路|考官点评|评分(?:标准|要点|参考|细则)|追问(?:问题)?|
+        知识拓展|拓展|analysis|expla(?:in|nations?)|parse|analyze|remarks?|rationale|reason|
+        feedback|comment(?:ary|s)?|notes?|extra|hints?|解析.*|jie_?xi
+      `,
     ),
   ],
   ['wrongAnswers', words('incorrectanswers?|wronganswers?|错误答案|干扰项|distractors?')],
@@ -84,7 +105,14 @@ const fields: readonly (readonly [ColumnField, RegExp])[] = [
   [
     'answer',
     words(
-      '(?:参考|标准|正确|推荐|建议|示范|示例|最佳|满分|高分|优秀|官方|试题|题目|问题|本题|简短|详细)?(?:性)?(?:答案|回答|解答|答复|回复|作答|话术|范文|答)(?:要点|示例|内容|参考|思路|范例|范文|正文)?|答题(?:要点|思路|示例|参考)|参考要点|要点|得分点|采分点|标答|正解|解|范文|话术|ans|(?:correct|right|model|reference|sample|expected|standard)?answers?(?:text|content|body|s)?|answer(?:text|content|body)|solutions?|response|reply|output|completion|(?:is)?correct|right|reference|正确答案.*|答案.*|da_?an',
+      pattern`
+        (?:参考|标准|正确|推荐|建议|示范|示例|最佳|满分|高分|优秀|官方|试题|题目|问题|本题|简短|
+        详细)?(?:性)?(?:答案|回答|解答|答复|回复|作答|话术|范文|答)(?:要点|示例|内容|参考|思路|
+        范例|范文|正文)?|答题(?:要点|思路|示例|参考)|参考要点|要点|得分点|采分点|标答|正解|解|
+        范文|话术|ans|(?:correct|right|model|reference|sample|expected|standard)?answers?
+        (?:text|content|body|s)?|answer(?:text|content|body)|solutions?|response|reply|output|
+        completion|(?:is)?correct|right|reference|正确答案.*|答案.*|da_?an
+      `,
     ),
   ],
   [
@@ -96,20 +124,35 @@ const fields: readonly (readonly [ColumnField, RegExp])[] = [
   [
     'assesses',
     words(
-      '(?:本题)?(?:考[察查核](?:点|要点|内容|能力|维度|方向|目的|重点)?|考点|(?:所属|相关|关联)?知识点(?:名称)?|能力(?:项|要素|维度)|测评要素|测评维度|考察点.*|knowledge(?:points?)?|assess(?:es|ed|ment)?|competenc(?:y|ies)|skills?)',
+      pattern`
+        (?:本题)?(?:考[察查核](?:点|要点|内容|能力|维度|方向|目的|重点)?|考点|
+        (?:所属|相关|关联)?知识点(?:名称)?|能力(?:项|要素|维度)|测评要素|测评维度|考察点.*|
+        knowledge(?:points?)?|assess(?:es|ed|ment)?|competenc(?:y|ies)|skills?)
+      `,
     ),
   ],
   ['marks', words('(?:本题|题目|试题|每题)?(?:分值|分数|满分|配分)|分|score|marks?|points?|grade')],
   [
     'section',
     words(
-      '(?:所属|一级|二级|三级|题目|试题|问题|考试|知识)?(?:章节?|节|分类|类别|目录|模块|单元|板块|科目|学科|课程|专题|部分|分组|大类|小类|领域|方向|技术栈|题库|主题)(?:名称|标题)?|section|chapter|categor(?:y|ies)|(?:category|section|chapter)(?:name|title)|module|topic|subject|unit|group|part|area|domain|class|zhang_?jie|岗位|职位|维度|考察模块|环节',
+      pattern`
+        (?:所属|一级|二级|三级|题目|试题|问题|考试|知识)?(?:章节?|节|分类|类别|目录|模块|单元|
+        板块|科目|学科|课程|专题|部分|分组|大类|小类|领域|方向|技术栈|题库|主题)(?:名称|标题)?|
+        section|chapter|categor(?:y|ies)|(?:category|section|chapter)(?:name|title)|module|
+        topic|subject|unit|group|part|area|domain|class|zhang_?jie|岗位|职位|维度|考察模块|环节
+      `,
     ),
   ],
   [
     'question',
     words(
-      '(?:面试|笔试|考试|试卷|选择|判断|填空|简答|复习|常见|测试|参考|模拟|高频|核心|提问)?(?:题目|题干|试题|考题|面试题|问题|提问)(?:内容|描述|正文|文本|标题|主干|及选项|和选项|题干|题目|示例|名称)?|面试题?|题|题面|提问|问|问句|设问|stem|(?:interview|quiz|test)?questions?(?:text|content|title|stem|body|name|description)?|q|query|problem|ask|题目.*|题干.*|ti_?mu|ti_?gan',
+      pattern`
+        (?:面试|笔试|考试|试卷|选择|判断|填空|简答|复习|常见|测试|参考|模拟|高频|核心|
+        提问)?(?:题目|题干|试题|考题|面试题|问题|提问)(?:内容|描述|正文|文本|标题|主干|及选项|
+        和选项|题干|题目|示例|名称)?|面试题?|题|题面|提问|问|问句|设问|stem|
+        (?:interview|quiz|test)?questions?(?:text|content|title|stem|body|name|description)?|q|
+        query|problem|ask|题目.*|题干.*|ti_?mu|ti_?gan
+      `,
     ),
   ],
 ];
@@ -125,8 +168,11 @@ const weakFields: readonly (readonly [ColumnField, RegExp])[] = [
   ],
 ];
 
-const label =
-  /^(?:(?:备选|候选|选择)?(?:选项|答案|项)(?:内容)?|备选|(?:answer|ans)?(?:options?|opt|choices?)|answers?|ans)?[.:：-]?(?:([a-z])|(\d{1,2})|([一二三四五六七八九十])|([甲乙丙丁]))(?:选项|项|答案|option|\.)?$/;
+const label = new RegExp(pattern`
+  ^(?:(?:备选|候选|选择)?(?:选项|答案|项)(?:内容)?|备选|(?:answer|ans)?(?:options?|opt|
+  choices?)|answers?|ans)?[.:：-]?(?:([a-z])|(\d{1,2})|([一二三四五六七八九十])|([甲乙丙丁]))
+  (?:选项|项|答案|option|\.)?$
+`);
 const bareDigit = /^(?:\d|[一二三四五六七八九十])/;
 
 /** `选项Ａ（必填）` → `选项a`; `選項(A)` → `选项a`; `Question - max 120 characters` → `question` */

@@ -1,15 +1,26 @@
+import { pattern } from '../../script/pattern.ts';
+
+const block = new RegExp(pattern`
+  ^(?:address|article|aside|blockquote|body|caption|center|dd|details|dialog|dir|div|dl|dt|
+  fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|html|legend|li|main|menu|nav|ol|
+  optgroup|option|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul|td|th)$
+`);
+
 /** Elements that stand on lines of their own. */
-export const isBlock = (name: string): boolean =>
-  /^(?:address|article|aside|blockquote|body|caption|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|html|legend|li|main|menu|nav|ol|optgroup|option|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul|td|th)$/.test(
-    name,
-  );
+export const isBlock = (name: string): boolean => block.test(name);
 
 /** Elements without an end. */
 export const isVoid = (name: string): boolean =>
   /^(?:area|base|basefont|br|col|embed|frame|hr|img|input|link|meta|param|source|track|wbr)$/.test(name);
 
-const red =
-  /(?:^|[^-\w])color\s*[:=]\s*["']?\s*(?:red|#f00\b|#(?:[c-f][0-9a-f])(?:[0-4][0-9a-f]){2}\b|rgb\(\s*2\d\d\s*,\s*\d{1,2}\s*,\s*\d{1,2}\s*\))|background(?:-color)?\s*:\s*(?:yellow|#ff0\b|#ffff00)/i;
+const red = new RegExp(
+  pattern`
+    (?:^|[^-\w])color\s*[:=]\s*["']?\s*(?:red|#f00\b|#(?:[c-f][0-9a-f])(?:[0-4][0-9a-f]){2}\b|
+    rgb\(\s*2\d\d\s*,\s*\d{1,2}\s*,\s*\d{1,2}\s*\))|background(?:-color)?\s*:\s*(?:yellow|
+    #ff0\b|#ffff00)
+  `,
+  'i',
+);
 const otherColor = /(?:^|[^-\w])color\s*[:=]/i;
 const right = /\bclass\s*=\s*["'][^"']*(?<![\w-])(?:is-)?correct(?:-(?:answer|option|item))?(?![\w-])/i;
 

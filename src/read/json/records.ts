@@ -1,3 +1,5 @@
+import { pattern } from '../../script/pattern.ts';
+
 /** A JSON object. Its keys are data: none is ever set on another object but in a Map or by `Object.fromEntries`. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
@@ -15,8 +17,14 @@ export interface RecordList {
 const deepest = 12;
 
 /** Names of lists that say nothing of what is in them. */
-const holderName =
-  /^(?:data|list|items?|rows?|records?|questions?|results?|content|payload|body|entries|docs?|quiz(?:zes)?|exam|paper|题目|试题|题库|问题|数据|列表|题目列表|questionlist|question_list|subjects|children|subs?|sub_?questions|cards|notes|train|test|dev|validation)$/i;
+const holderName = new RegExp(
+  pattern`
+    ^(?:data|list|items?|rows?|records?|questions?|results?|content|payload|body|entries|docs?|
+    quiz(?:zes)?|exam|paper|题目|试题|题库|问题|数据|列表|题目列表|questionlist|question_list|
+    subjects|children|subs?|sub_?questions|cards|notes|train|test|dev|validation)$
+  `,
+  'i',
+);
 /** Lists inside a question that are its own. */
 const ownList =
   /option|choice|answer|tag|选项|答案|知识点|标签|keyword|point|考点|assess|image|label|hint|step|solution|解析|analysis|distract/i;

@@ -1,12 +1,21 @@
+import { pattern } from '../../script/pattern.ts';
 import type { Block } from '../document.ts';
 import type { Span } from '../span.ts';
 import { changeIn, findNext, type Sheet, type Stretch, takeOut } from './sheet.ts';
 
 /** Tags that stand for themselves in a text, as `<String>` or `<T>` do, are none of these. */
-const known =
-  /^(?:a|abbr|align|article|aside|audio|b|big|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|legend|li|link|main|mark|meta|nav|nobr|object|ol|p|param|picture|rp|rt|ruby|s|samp|section|small|source|span|strike|strong|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|title|tr|track|tt|u|ul|var|video|wbr)$/;
-const line =
-  /^(?:address|article|aside|blockquote|body|caption|center|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/;
+const known = new RegExp(pattern`
+  ^(?:a|abbr|align|article|aside|audio|b|big|blockquote|body|br|button|caption|center|cite|code|
+  col|colgroup|dd|del|details|dfn|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|
+  head|header|hr|html|i|iframe|img|input|ins|kbd|label|legend|li|link|main|mark|meta|nav|nobr|
+  object|ol|p|param|picture|rp|rt|ruby|s|samp|section|small|source|span|strike|strong|sub|
+  summary|sup|svg|table|tbody|td|tfoot|th|thead|title|tr|track|tt|u|ul|var|video|wbr)$
+`);
+const line = new RegExp(pattern`
+  ^(?:address|article|aside|blockquote|body|caption|center|dd|details|div|dl|dt|figcaption|
+  figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|tfoot|
+  thead|tr|ul)$
+`);
 
 const anyTag = /<(\/?)([A-Za-z][A-Za-z0-9]*)((?=[\s/>])[^<>]*)>/y;
 const address = /<((?:https?|ftp|mailto):[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,9})>/y;

@@ -1,3 +1,4 @@
+import { pattern } from '../../script/pattern.ts';
 import { isWide } from './characters.ts';
 import type { Line } from './lines.ts';
 
@@ -39,8 +40,15 @@ export function joins(placed: Placed, nextPlaced: Placed, indent: number): boole
 const isEnded = (text: string): boolean => /[。！？!?；;：:…]["'”’』」）)]*$|[.]["'”’)]*$/.test(text);
 
 /** How items, options and labels begin; `3.5` is none. */
-const start =
-  /^(?:\d{1,4}\s*(?:[、．)）]|\.(?!\d))|[（(]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[A-H])\s*[）)]|[A-HＡ-Ｈ]\s*[.、．)）:：]|[一二三四五六七八九十百]{1,4}\s*[、．.]|[①-⑳]|第\s*[\d一二三四五六七八九十百]{1,4}\s*[题題问問章节節部]|[-•●·■◆▪➢*]\s|【|Q\d*\s*[:：.、]|(?:问|問|答|解|答案|解析|参考答案|參考答案|正确答案|正確答案|考点|考點)\s*[:：])/i;
+const start = new RegExp(
+  pattern`
+    ^(?:\d{1,4}\s*(?:[、．)）]|\.(?!\d))|[（(]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3}|
+    [A-H])\s*[）)]|[A-HＡ-Ｈ]\s*[.、．)）:：]|[一二三四五六七八九十百]{1,4}\s*[、．.]|[①-⑳]|
+    第\s*[\d一二三四五六七八九十百]{1,4}\s*[题題问問章节節部]|[-•●·■◆▪➢*]\s|【|Q\d*\s*[:：.、]|
+    (?:问|問|答|解|答案|解析|参考答案|參考答案|正确答案|正確答案|考点|考點)\s*[:：])
+  `,
+  'i',
+);
 
 const isStart = (text: string): boolean => start.test(text);
 
