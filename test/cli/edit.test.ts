@@ -1,8 +1,9 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Pty, startNode } from '../support/pty.ts';
-import { environmentFor, makeFolder, makeProgram, programPath } from './program.ts';
+import type { Pty } from '../support/pty.ts';
+import { startQbank } from '../support/qbank.ts';
+import { makeFolder, makeProgram } from './program.ts';
 
 const folder = makeFolder();
 const qbank = makeProgram(folder);
@@ -176,10 +177,7 @@ function editor(name: string, lines: string): string {
 }
 
 async function editOn(EDITOR: string): Promise<{ code: number; screen: string }> {
-  open = startNode([programPath, 'edit', closure], {
-    columns: 100,
-    environment: { ...environmentFor(folder), EDITOR },
-  });
+  open = startQbank(`edit ${closure}`, folder, { columns: 100, environment: { EDITOR } });
   const { exitCode } = await open.exit;
   return { code: exitCode, screen: open.transcript() };
 }

@@ -2,7 +2,8 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Pty, startNode } from '../support/pty.ts';
+import type { Pty } from '../support/pty.ts';
+import { startQbank } from '../support/qbank.ts';
 import { environmentFor, makeFolder, makeProgram, programPath } from './program.ts';
 
 const bank = `前端工程师面试题及答案
@@ -212,8 +213,7 @@ describe('several files', () => {
       'd/a folder with a long name/a.txt': bank,
       'd/a folder with a long name/b.md': bank.replaceAll('前端', '后端'),
     });
-    const environment = environmentFor(folder);
-    open = startNode([programPath, 'import', 'd'], { folder, rows: 20, columns: 40, environment });
+    open = startQbank('import d', folder, { rows: 20, columns: 40 });
     await open.exit;
     expect(open.transcript()).toContain('FILE   BANK        QUESTIONS\na.txt  前端工程师          4\n');
     expect(qbank('import d').stdout).toContain('\n2 documents: 2 unchanged\n');
@@ -343,8 +343,7 @@ describe('a document that was imported before', () => {
     const { folder, qbank } = withFiles({ 'a.txt': bank });
     qbank('import a.txt');
     writeFileSync(join(folder, 'a.txt'), bank.replace(/3\. 什么是原型链？\n.*\n/, ''));
-    const start = () =>
-      startNode([programPath, 'import', 'a.txt'], { folder, rows: 40, environment: environmentFor(folder) });
+    const start = () => startQbank('import a.txt', folder, { rows: 40 });
     open = start();
     await open.waitFor('take out');
     open.press('ctrl-c');

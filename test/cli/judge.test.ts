@@ -3,13 +3,16 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { startNode } from '../support/pty.ts';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import type { Pty } from '../support/pty.ts';
+import { startQbank } from '../support/qbank.ts';
 import { environmentFor, makeFolder, makeProgram, programPath, type Ran } from './program.ts';
 
 const folder = makeFolder();
 const qbank = makeProgram(folder);
 const [{ id }] = JSON.parse(qbank('list --json -n 1').stdout).questions;
+let open: Pty | undefined;
+afterEach(() => open?.close());
 const answer = '我喜欢和人打交道，也愿意处理琐碎的事情。';
 
 /** The program beside a server in this process, which a program that is waited for could not reach. */
@@ -166,16 +169,13 @@ describe('a language model', () => {
       isAsked = true;
     });
     writeFileSync(join(folder, 'answer.txt'), answer);
-    const program = startNode([programPath, 'grade', id, join(folder, 'answer.txt')], {
-      environment: environmentFor(folder),
-      rows: 60,
-    });
-    await program.waitFor(() => isAsked);
-    await program.waitFor('Suggested score');
-    await program.waitFor(`Waiting for a comment from ${host}`);
-    program.press('ctrl-c');
-    await program.waitFor('No comment: it was not waited for.');
-    expect((await program.exit).exitCode).toBe(0);
+    open = startQbank(`grade ${id} answer.txt`, folder, { rows: 60 });
+    await open.waitFor(() => isAsked);
+    await open.waitFor('Suggested score');
+    await open.waitFor(`Waiting for a comment from ${host}`);
+    open.press('ctrl-c');
+    await open.waitFor('No comment: it was not waited for.');
+    expect((await open.exit).exitCode).toBe(0);
   });
 
   it('comments in a drill where it is asked to, line by line', async () => {
@@ -200,23 +200,20 @@ describe('a language model', () => {
       noteAsked();
       if (!isSlow) completing(remark)(request, response);
     });
-    const program = startNode([programPath, 'practice', id], {
-      environment: environmentFor(folder),
-      rows: 60,
-    });
-    await program.waitFor('03:00');
-    program.type(answer).press('ctrl-d');
-    await program.waitFor('How did it go?');
-    program.type('c').press('enter');
-    await program.waitFor(`Waiting for a comment from`);
+    open = startQbank(`practice ${id}`, folder, { rows: 60 });
+    await open.waitFor('03:00');
+    open.type(answer).press('ctrl-d');
+    await open.waitFor('How did it go?');
+    open.type('c').press('enter');
+    await open.waitFor(`Waiting for a comment from`);
     await asked;
-    program.press('enter');
-    await program.waitFor('No comment: it was not waited for.');
+    open.press('enter');
+    await open.waitFor('No comment: it was not waited for.');
     isSlow = false;
-    program.type('ｃ').press('enter');
-    await program.waitFor('说得具体。');
-    expect(program.screen()).toContain(`Comment by the language model at ${host}`);
-    program.type('3').press('enter');
-    expect((await program.exit).exitCode).toBe(0);
+    open.type('ｃ').press('enter');
+    await open.waitFor('说得具体。');
+    expect(open.screen()).toContain(`Comment by the language model at ${host}`);
+    open.type('3').press('enter');
+    expect((await open.exit).exitCode).toBe(0);
   });
 });

@@ -1,12 +1,15 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { startNode } from '../support/pty.ts';
-import { environmentFor, makeFolder, makeProgram, programPath } from './program.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Pty } from '../support/pty.ts';
+import { startQbank } from '../support/qbank.ts';
+import { makeFolder, makeProgram } from './program.ts';
 
 const folder = makeFolder();
 const qbank = makeProgram(folder);
 const [{ id }, { id: other }] = JSON.parse(qbank('list --json -n 2').stdout).questions;
+let open: Pty | undefined;
+afterEach(() => open?.close());
 const mine = () => JSON.parse(qbank(`mine ${id} --json`).stdout).mine;
 
 describe('qbank mine', () => {
@@ -105,26 +108,25 @@ describe('qbank mine', () => {
     writeFileSync(editor, '#!/bin/sh\nprintf "改过的" >> "$1"\n');
     chmodSync(editor, 0o755);
     qbank(`mine ${id} --from -`, { input: '原来的' });
-    const environment = { ...environmentFor(folder), EDITOR: editor };
-    const program = startNode([programPath, 'mine', id, '--edit'], { environment });
-    await program.waitFor('Kept as your best answer.');
-    expect((await program.exit).exitCode).toBe(0);
+    open = startQbank(`mine ${id} --edit`, folder, { environment: { EDITOR: editor } });
+    await open.waitFor('Kept as your best answer.');
+    expect((await open.exit).exitCode).toBe(0);
     expect(mine().text).toBe('原来的\n改过的');
   });
 });
 
 describe('qbank grade on a terminal', () => {
   it('says what to give instead of waiting for nothing', async () => {
-    const program = startNode([programPath, 'grade', id], { environment: environmentFor(folder) });
-    expect((await program.exit).exitCode).toBe(2);
-    expect(program.screen()).toContain('There is no answer to grade: name a file, - for standard input');
+    open = startQbank(`grade ${id}`, folder);
+    expect((await open.exit).exitCode).toBe(2);
+    expect(open.screen()).toContain('There is no answer to grade: name a file, - for standard input');
   });
 
   it('takes what is typed where - asks for it', async () => {
-    const program = startNode([programPath, 'grade', id, '-'], { environment: environmentFor(folder) });
-    await program.waitFor('Ctrl-D on a line of its own ends it.');
-    program.type('我喜欢这个岗位。').press('enter', 'ctrl-d');
-    await program.waitFor('Suggested score');
-    expect((await program.exit).exitCode).toBe(0);
+    open = startQbank(`grade ${id} -`, folder);
+    await open.waitFor('Ctrl-D on a line of its own ends it.');
+    open.type('我喜欢这个岗位。').press('enter', 'ctrl-d');
+    await open.waitFor('Suggested score');
+    expect((await open.exit).exitCode).toBe(0);
   });
 });

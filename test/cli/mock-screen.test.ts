@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Pty, startNode } from '../support/pty.ts';
+import type { Pty } from '../support/pty.ts';
+import { startQbank } from '../support/qbank.ts';
 import { type DataFolder, makeDataFolder, readStore } from './practice-program.ts';
-import { environmentFor, programPath } from './program.ts';
 
 let folder: DataFolder;
 let data: string;
@@ -19,8 +19,7 @@ afterEach(async () => {
 const role = '網絡客服經理';
 
 function start(words: readonly string[], columns = 80): Pty {
-  const environment = { ...environmentFor(data), TMPDIR: data };
-  pty = startNode([programPath, ...words], { folder: data, columns, rows: 30, environment });
+  pty = startQbank(words, data, { columns, rows: 30 });
   return pty;
 }
 

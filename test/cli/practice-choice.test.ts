@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { QuestionId } from '../../src/bank/bank.ts';
 import type { Question } from '../../src/questions/question.ts';
-import { type Pty, startNode } from '../support/pty.ts';
+import type { Pty } from '../support/pty.ts';
+import { startQbank } from '../support/qbank.ts';
 import { type DataFolder, draftsIn, makeDataFolder, readStore } from './practice-program.ts';
-import { environmentFor, makeProgram, programPath } from './program.ts';
+import { makeProgram } from './program.ts';
 
 const optionsOf = (...texts: string[]) => texts.map((text, index) => ({ label: 'ABCD'[index], text }));
 
@@ -76,11 +77,7 @@ const [single, multiple, judge, fill] = [0, 1, 2, 3];
 const rating = 'How did it go?';
 
 async function practice(index: number, words = '', { columns = 80, isOffered = false } = {}): Promise<Pty> {
-  pty = startNode([programPath, 'practice', '--no-repeat', ids[index], ...words.split(' ').filter(Boolean)], {
-    folder: folder.path,
-    columns,
-    environment: { ...environmentFor(folder.path), TMPDIR: folder.path },
-  });
+  pty = startQbank(`practice --no-repeat ${ids[index]} ${words}`, folder.path, { columns });
   if (isOffered) (await pty.waitFor('Go on with it?')).type('n').press('enter');
   return pty.waitFor('Enter submit');
 }

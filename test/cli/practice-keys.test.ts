@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Pty, startNode } from '../support/pty.ts';
+import type { Pty } from '../support/pty.ts';
+import { startQbank } from '../support/qbank.ts';
 import { type DataFolder, makeDataFolder, readStore } from './practice-program.ts';
-import { environmentFor, makeProgram, programPath } from './program.ts';
+import { makeProgram } from './program.ts';
 
 let folder: DataFolder;
 let pty: Pty | undefined;
@@ -18,10 +19,8 @@ afterEach(async () => {
 
 const rating = 'How did it go?';
 
-async function practice(words: string, rows = 60, more: Record<string, string> = {}): Promise<Pty> {
-  const environment = { ...environmentFor(folder.path), ...more };
-  const options = { folder: folder.path, rows, environment };
-  pty = startNode([programPath, 'practice', '--no-repeat', ...words.split(' ')], options);
+async function practice(words: string, rows = 60, environment: Record<string, string> = {}): Promise<Pty> {
+  pty = startQbank(`practice --no-repeat ${words}`, folder.path, { rows, environment });
   return pty.waitFor(/Ctrl-C leave/);
 }
 

@@ -1,7 +1,8 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Pty, type PtyOptions, startInPty, startNode } from '../support/pty.ts';
+import { type Pty, type PtyOptions, startInPty } from '../support/pty.ts';
+import { startQbank } from '../support/qbank.ts';
 import { type DataFolder, draftsIn, makeDataFolder, readStore } from './practice-program.ts';
 import { environmentFor, programPath } from './program.ts';
 
@@ -24,9 +25,7 @@ async function practice(words: string, options: PtyOptions = {}): Promise<Pty> {
 }
 
 function start(words: string, options: PtyOptions = {}): Pty {
-  const environment = { ...environmentFor(data), TMPDIR: data, ...options.environment };
-  const own = { folder: data, rows: 60, ...options, environment };
-  pty = startNode([programPath, 'practice', '--no-repeat', ...words.split(' ')], own);
+  pty = startQbank(`practice --no-repeat ${words}`, data, { rows: 60, ...options });
   return pty;
 }
 
@@ -315,10 +314,7 @@ describe('the limit', () => {
 });
 
 it('works line by line with --plain, and asks again for a wrong rating', async () => {
-  pty = startNode([programPath, 'practice', '-n', '1', '--plain'], {
-    folder: data,
-    environment: environmentFor(data),
-  });
+  pty = startQbank('practice -n 1 --plain', data);
   await pty.waitFor('Your answer, then a line with only a full stop');
   pty.type('先致歉\r').type('。\r');
   await pty.waitFor('How did it go?');

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Pty, startNode } from '../support/pty.ts';
-import { environmentFor, makeFolder, makeProgram, programPath } from './program.ts';
+import type { Pty } from '../support/pty.ts';
+import { startQbank } from '../support/qbank.ts';
+import { makeFolder, makeProgram } from './program.ts';
 
 const folder = makeFolder();
 const qbank = makeProgram(folder);
@@ -54,13 +55,13 @@ describe('qbank remove', () => {
   });
 
   it('asks on a terminal, where Enter takes nothing out', async () => {
-    const options = { columns: 60, rows: 20, environment: environmentFor(folder) };
-    open = startNode([programPath, 'remove', '網絡客服經理'], options);
+    const start = () => startQbank('remove 網絡客服經理', folder, { columns: 60, rows: 20 });
+    open = start();
     await open.waitFor('Take 網絡客服經理 out, with 15');
     open.press('enter');
     expect((await open.exit).exitCode).toBe(0);
     expect(open.screen()).toBe('Nothing was taken out.');
-    open = startNode([programPath, 'remove', '網絡客服經理'], options);
+    open = start();
     await open.waitFor('Take 網絡客服經理 out');
     open.type('ｙ\r');
     expect((await open.exit).exitCode).toBe(0);

@@ -4,9 +4,10 @@ import { test as base, describe, expect, vi } from 'vitest';
 import type { OpenSession } from '../../src/store/sessions.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { texts } from '../../src/texts/texts.ts';
-import { type Pty, startNode } from '../support/pty.ts';
+import type { Pty } from '../support/pty.ts';
+import { startQbank } from '../support/qbank.ts';
 import { draftsIn, makeDataFolder, readStore } from './practice-program.ts';
-import { environmentFor, makeProgram, programPath } from './program.ts';
+import { makeProgram } from './program.ts';
 
 const asking = 'Ctrl-D submit';
 const slowly = { timeout: 10_000 };
@@ -35,12 +36,9 @@ const { concurrent: it } = base.extend<Tools>({
   start: async ({ data }, use) => {
     const open: Pty[] = [];
     await use((words, environment = {}) => {
-      const own = words.startsWith('practice') ? ['--no-repeat'] : [];
-      const pty = startNode([programPath, ...words.split(' '), ...own], {
-        rows: 60,
-        folder: data,
-        environment: { ...environmentFor(data), QBANK_NOW: '', TMPDIR: data, ...environment },
-      });
+      const own = words.startsWith('practice') ? ' --no-repeat' : '';
+      const options = { rows: 60, environment: { QBANK_NOW: '', ...environment } };
+      const pty = startQbank(words + own, data, options);
       open.push(pty);
       return pty;
     });

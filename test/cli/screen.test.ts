@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { cellWidth } from '../../src/terminal/width.ts';
-import { type Pty, startInPty, startNode } from '../support/pty.ts';
+import { type Pty, startInPty } from '../support/pty.ts';
+import { startQbank } from '../support/qbank.ts';
 import { environmentFor, makeFolder, makeProgram, programPath } from './program.ts';
 
 const folder = makeFolder();
@@ -15,11 +16,7 @@ async function shown(
   columns: number,
   environment: Record<string, string> = {},
 ): Promise<string[]> {
-  open = startNode([programPath, ...words.split(' ')], {
-    columns,
-    rows: 60,
-    environment: { ...environmentFor(folder), ...environment },
-  });
+  open = startQbank(words, folder, { columns, rows: 60, environment });
   const { exitCode } = await open.exit;
   expect(exitCode).toBe(0);
   return open.transcript().trimEnd().split('\n');
@@ -77,22 +74,21 @@ describe('on a screen', () => {
   });
 
   it('qbank alone asks at the first start which jobs are drilled, and then shows a home to leave by q', async () => {
-    open = startNode([programPath], { columns: 80, rows: 40, environment: environmentFor(folder) });
+    open = startQbank('', folder, { rows: 40 });
     await open.waitFor('Enter alone: all of them');
     expect(open.screen()).toContain('Which jobs do you want to drill?');
     await open.type('２、5').waitFor('２、5');
     await open.press('enter').waitFor('Drilled: 在線客服人員, 網絡客服經理.');
     expect(open.screen()).toContain('Today: 0 to review, 10 new.');
     await open.type('q').press('enter').exit;
-    open = startNode([programPath], { columns: 80, rows: 40, environment: environmentFor(folder) });
+    open = startQbank('', folder, { rows: 40 });
     await open.waitFor('What next?');
     expect(open.screen()).not.toContain('Which jobs');
     expect((await open.press('esc').exit).exitCode).toBe(0);
   });
 
   it('qbank --plain asks and explains line by line: no key is named that it does not take', async () => {
-    const environment = environmentFor(makeFolder());
-    open = startNode([programPath, '--plain'], { columns: 40, rows: 40, environment });
+    open = startQbank('--plain', makeFolder(), { columns: 40, rows: 40 });
     await open.waitFor('Enter alone: all\nof them):');
     await open.type('2\r').waitFor('Number or letter:');
     expect(open.screen()).toContain('a line with only a full');

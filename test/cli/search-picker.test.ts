@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Pty, startNode } from '../support/pty.ts';
+import type { Pty } from '../support/pty.ts';
+import { startQbank } from '../support/qbank.ts';
 import { type DataFolder, makeDataFolder, readStore } from './practice-program.ts';
-import { environmentFor, programPath } from './program.ts';
 
 let folder: DataFolder;
 let pty: Pty;
@@ -15,13 +15,7 @@ afterEach(async () => {
 });
 
 function start(words: string, columns: number): Pty {
-  const environment = { ...environmentFor(folder.path), TMPDIR: folder.path };
-  pty = startNode([programPath, ...words.split(' ')], {
-    folder: folder.path,
-    rows: 24,
-    columns,
-    environment,
-  });
+  pty = startQbank(words, folder.path, { columns });
   return pty;
 }
 
