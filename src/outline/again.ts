@@ -1,9 +1,9 @@
 import { labelAt } from './labels.ts';
+import { beginsOption } from './options/looks.ts';
 import type { Item, Section } from './sections.ts';
 
 /** Fewer questions that come again are those of somebody who repeats himself. */
 const fewest = 2;
-const option = /^(?:[-*•][ ]*)?[（]?[A-H][.、．：）]/;
 /** What a question assesses and is worth may stand below it. */
 const fact = /^(?:[（(]?\d{1,3}(?:\.\d)?\s*(?:分|marks?)|(?:考[察查核]|assess)[^\n]{0,200}$)/i;
 
@@ -42,7 +42,7 @@ function findAgain(plain: string, items: readonly Item[]): ReadonlyMap<Item, Ite
   // With options below both, a paper asks the same in two of its parts.
   const isAnswered =
     pairs.some(([, other]) => below(plain, other).length > 0) &&
-    pairs.every(([, other]) => below(plain, other).every((line) => !option.test(line)));
+    pairs.every(([, other]) => below(plain, other).every((line) => !beginsOption(line)));
   return isWhole && isAsked && isAnswered ? new Map(pairs) : new Map();
 }
 
@@ -64,7 +64,7 @@ const below = (plain: string, item: Item): string[] => linesOf(plain, item).slic
 /** Nothing below it answers. */
 function onlyAsks(plain: string, item: Item): boolean {
   const lines = below(plain, item);
-  const last = lines.findLastIndex((line) => option.test(line));
+  const last = lines.findLastIndex(beginsOption);
   const others = lines.filter((line, at) => at > last && !fact.test(line));
   return (
     others.length === 0 ||

@@ -2,6 +2,7 @@ import type { Span } from '../read/span.ts';
 import { askingOdds, asksFrom } from './asking.ts';
 import { leadingNumber } from './leading.ts';
 import type { Line } from './lines.ts';
+import { beginsOption } from './options/looks.ts';
 import type { Item, Section } from './sections.ts';
 
 /** Sections without the contents list over them, and the stretches that are one. */
@@ -82,19 +83,19 @@ function listedItems(plain: string, items: readonly Item[], sections: readonly S
   return listed;
 }
 
-/** Options below a title make it a question, also where it comes again with its answer. */
-const option = /^(?:[-*•][ ]*)?[（]?[A-H][.、．：）]/;
-
 /** Options on the line of what is asked: no contents list gives them. */
 const inLine = /[^A-Za-z]A[.、：）][^\n]{1,100}?[^A-Za-z]B[.、：）]|①[^\n]{1,100}?②/;
 
-/** It is a title and no more: nothing stands below it but the name of the next section. */
+/**
+ * It is a title and no more: nothing stands below it but the name of the next section. Options make it a question, also
+ * where it comes again with its answer.
+ */
 function isBare(plain: string, { content }: Item): boolean {
   const text = plain.slice(content.start, Math.min(content.end, content.start + longestTitle + 1));
   if (text.length > longestTitle || inLine.test(text)) return false;
   const [, ...below] = text.trim().split(/\s*\n\s*/);
   return below.every(
-    (line) => line.length <= longestName && !/[。？！；：]/.test(line) && !option.test(line),
+    (line) => line.length <= longestName && !/[。？！；：]/.test(line) && !beginsOption(line),
   );
 }
 

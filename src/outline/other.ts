@@ -1,4 +1,5 @@
 import { namesBank, namesOther } from './heads/titles.ts';
+import { beginsOption } from './options/looks.ts';
 import type { View } from './view.ts';
 
 /** What stands over the parts of papers that people send or read when they look for work. Plain form. */
@@ -38,7 +39,8 @@ const mostRead = 400;
 export function isOther(view: View, file: string): boolean {
   const words = textsOf(view, mostRead);
   const name = file.replace(/^.*[/!]|\.[A-Za-z]{1,5}$/g, '');
-  const titles = words.slice(0, titleLines).filter((line) => !option.test(line));
+  // `A. 背诵简历` calls the document nothing.
+  const titles = words.slice(0, titleLines).filter((line) => !beginsOption(line));
   if (namesOther(titles.join('\n')) || namesOther(name)) return true;
   if (view.isNamedBank || namesBank(words.slice(0, headLines).join('\n'))) return false;
   const asking = words.filter((line) => line.endsWith('？')).length;
@@ -47,9 +49,6 @@ export function isOther(view: View, file: string): boolean {
     (shapes) => shapes.filter((shape) => words.some((line) => shape.test(line))).length >= fewestParts,
   );
 }
-
-/** `A. 背诵简历` calls the document nothing. */
-const option = /^（?[A-Ha-h][.、）：]/;
 
 /** The first lines, without the numbers and marks before them. */
 function textsOf({ plain, lines }: View, count: number): string[] {

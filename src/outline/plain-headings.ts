@@ -1,10 +1,11 @@
 import type { Span } from '../read/span.ts';
 import { pattern } from '../script/pattern.ts';
 import { type Heading, longestBracket, longestName } from './headings.ts';
-import { namesKind } from './heads/titles.ts';
+import { kindNames, namesKind } from './heads/titles.ts';
 import { isFieldWord } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { Marker } from './markers.ts';
+import { beginsOption } from './options/looks.ts';
 
 interface Place {
   region: Span;
@@ -33,7 +34,8 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
     // 判断题 stands over its items also where their numbers run on.
     if (value !== 1 && !(line && taskLine.test(plain.slice(line.start, line.end)))) continue;
     const text = line && plain.slice(line.start, line.end);
-    if (!line || !text || option.test(text) || !isName(text)) continue;
+    // Options may stand above the questions that share them.
+    if (!line || !text || beginsOption(text) || !isName(text)) continue;
     const name = nameOf(plain, line);
     const isOther = others.has(line.start) || others.has(name.start);
     const isNameless = isOther && !namesKind(plain.slice(name.start, name.end));
@@ -76,11 +78,9 @@ const isWordOfItem = (text: string): boolean =>
   isFieldWord(text.slice(1, -1)) ||
   /^【.{0,4}(?:题目|题干|问题|试题|材料|案例|背景|说明|要求|注意|步骤|要点)】$/.test(text);
 
-/** Options may stand above the questions that share them. */
-const option = /^\s*（?[A-Ha-h]）?[.、）]/;
-
-const taskLine =
-  /^[#*\s]*(?:单项?选择?|多项?选择?|不定项选择?|复选|选择|判断|是非|填空|填充|简答|问答|论述|名词解释|案例分析|计算|[ABXK]\d?(?:\/[ABXK]\d)?型(?:选择)?)题?(?:（[^（）]*）)?[：:]?[*\s]*$/;
+const taskLine = new RegExp(
+  pattern`^[#*\s]*(?:${kindNames}|[ABXK]\d?(?:\/[ABXK]\d)?型(?:选择)?)题?(?:（[^（）]*）)?[：:]?[*\s]*$`,
+);
 
 /** Markdown's # and * are no part of a name, nor are its number and brackets round all of it. */
 function nameOf(plain: string, line: Span): Span {

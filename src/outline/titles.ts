@@ -1,4 +1,5 @@
 import type { Span } from '../read/span.ts';
+import { kindNames } from './heads/titles.ts';
 import { announcesShared } from './shared.ts';
 
 /** Words that titles of such documents have and other lines seldom. */
@@ -76,7 +77,7 @@ const noTitle: readonly RegExp[] = [
   /^[（【]?(?:本[卷试题]+)?(?:共|满分|总分|合计).{0,30}[题分页][）】]?$/,
   /^(?:文本内容|正文|内容|标题|题目|目录|题目列表|试题列表|面试题|试题|真题|题库|问题|索引|前言|简介|注意事项|答题须知|考生须知|作答要求|说明|参考答案|答案|table of contents|contents?|toc)：?$/i,
   /^(?:答案|解析|注意事项|说明|提示|来源|作者|编辑|网址|链接|版本|更新|适用(?:对象|范围|岗位|人群)?|日期)：/,
-  /^(?:单项?选择?|多项?选择?|不定项选择?|选择|判断|是非|填空|简答|问答|论述|名词解释|案例分析|计算)题(?:（[^（）]*）)?：?$/,
+  new RegExp(`^${kindNames}题(?:（[^（）]*）)?：?$`),
   /^（[^（）]*）$/,
   /^(?:time(?: allowed| limit)?|duration|total marks|marks|candidate(?:'s)? name|name|date|score|class|instructions?)\s*：/i,
 ];

@@ -8,9 +8,14 @@ const blank = /（\s*[A-Z√×✓✔对错]{1,6}\s*）|(?<![a-z_`])（\s*）|_{3
  * one, so that a text of nothing but first letters is read once.
  */
 const letters = /[Aa甲①][^Aa甲①]{1,600}?[Bb乙②]/;
+/** `A. 背诵简历`, `- （b）…` */
+const option = /^\s*(?:[-*•][ ]*)?（?[A-Ha-h][.、：）]/;
 const numberKey = /^[（【[]\s*[1-9①-⑩]{1,5}\s*[）】\]]/;
 const firstNumber = /①|[（【[]\s*1\s*[）】\]]/;
 const farthest = 1500;
+
+/** Whether a line in plain form begins with the letter of an option. */
+export const beginsOption = (line: string): boolean => option.test(line);
 
 /** Whether a text in plain form begins with a number in a bracket, as a key stands: `（2）`. */
 export const isNumberBracket = (text: string): boolean => numberKey.test(text);
