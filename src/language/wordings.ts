@@ -1,5 +1,5 @@
-import { synonymGroups } from '../language/synonym-groups.ts';
 import { foldText } from '../script/fold.ts';
+import { synonymGroups } from './synonym-groups.ts';
 import { acts } from './wordings/acts.ts';
 import { feelings } from './wordings/feelings.ts';
 import { idioms } from './wordings/idioms.ts';

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { wordEnds } from '../../src/language/segment.ts';
 import { wordForm } from '../../src/language/word-form.ts';
-import { acts } from '../../src/points/wordings/acts.ts';
-import { feelings } from '../../src/points/wordings/feelings.ts';
-import { idioms } from '../../src/points/wordings/idioms.ts';
-import { making } from '../../src/points/wordings/making.ts';
-import { offices } from '../../src/points/wordings/offices.ts';
-import { sayings } from '../../src/points/wordings/sayings.ts';
-import { scenes } from '../../src/points/wordings/scenes.ts';
-import { serving } from '../../src/points/wordings/serving.ts';
-import { solving } from '../../src/points/wordings/solving.ts';
-import { talking } from '../../src/points/wordings/talking.ts';
-import { trades } from '../../src/points/wordings/trades.ts';
-import { working } from '../../src/points/wordings/working.ts';
-import { wordingsIn } from '../../src/points/wordings.ts';
+import { acts } from '../../src/language/wordings/acts.ts';
+import { feelings } from '../../src/language/wordings/feelings.ts';
+import { idioms } from '../../src/language/wordings/idioms.ts';
+import { making } from '../../src/language/wordings/making.ts';
+import { offices } from '../../src/language/wordings/offices.ts';
+import { sayings } from '../../src/language/wordings/sayings.ts';
+import { scenes } from '../../src/language/wordings/scenes.ts';
+import { serving } from '../../src/language/wordings/serving.ts';
+import { solving } from '../../src/language/wordings/solving.ts';
+import { talking } from '../../src/language/wordings/talking.ts';
+import { trades } from '../../src/language/wordings/trades.ts';
+import { working } from '../../src/language/wordings/working.ts';
+import { wordingsIn } from '../../src/language/wordings.ts';
 
 const tables = {
   acts,
