@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts';
 import { texts } from '../texts/texts.ts';
 import { addExamples } from './command-line.ts';
 import type { Context } from './context.ts';
-import { rememberEntries } from './practice/run.ts';
+import { rememberEntries } from './practice/entries.ts';
 import { Scheduler } from './scheduling.ts';
 
 /** `qbank undo`: takes back the last rating, also of a session that has ended. */

@@ -5,7 +5,8 @@ import { isDone } from '../../session/turn.ts';
 import type { Store } from '../../store/store.ts';
 import type { Graded } from '../../terminal/drill/reveal.ts';
 import { gradeByBest, toKept } from '../grading.ts';
-import { type EntriesOf, keyEntry } from '../practice/drill.ts';
+import { keyEntry } from '../practice/asked.ts';
+import type { EntriesOf } from '../practice/entries.ts';
 import type { Journal } from '../practice/journal.ts';
 
 /** What the answers of a paper cover of their references; a question without an answer in words is missing. */

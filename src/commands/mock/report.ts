@@ -3,9 +3,9 @@ import { reportOf, type SessionReport } from '../../session/report.ts';
 import { resultsOf } from '../../session/results.ts';
 import { type Scores, scoreLines } from '../../terminal/mock/scores.ts';
 import { texts } from '../../texts/texts.ts';
-import type { EntriesOf } from '../practice/drill.ts';
+import type { EntriesOf } from '../practice/entries.ts';
 import type { Journal } from '../practice/journal.ts';
-import type { Place } from '../practice/run.ts';
+import type { Place } from '../practice/keep-session.ts';
 import { answeredIn } from './hand-in.ts';
 
 interface Told {

@@ -4,7 +4,7 @@ import { limitSecondsAt } from '../../session/limit.ts';
 import { isDone } from '../../session/turn.ts';
 import type { Overview } from '../../terminal/mock/overview.ts';
 import { texts } from '../../texts/texts.ts';
-import type { EntriesOf } from '../practice/drill.ts';
+import type { EntriesOf } from '../practice/entries.ts';
 import type { Journal } from '../practice/journal.ts';
 import { SavingWatch } from '../practice/saving.ts';
 import type { Leaving, MockDialogue, PaperAsked } from './dialogue.ts';

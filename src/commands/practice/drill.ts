@@ -1,28 +1,12 @@
-import type { Entry, QuestionId } from '../../bank/bank.ts';
-import { choiceOf } from '../../session/choice.ts';
+import type { QuestionId } from '../../bank/bank.ts';
 import { scoreOf } from '../../session/marking.ts';
 import { isDone } from '../../session/turn.ts';
 import { texts } from '../../texts/texts.ts';
 import { isGradable, toKept } from '../grading.ts';
-import type { Coach } from './coach.ts';
-import type { Aids, Asked, Dialogue, Ending } from './dialogue.ts';
-import type { Journal } from './journal.ts';
-import type { Mend } from './mend.ts';
+import { askedOf, type Drill, type Next } from './asked.ts';
+import type { Aids, Asked, Ending } from './dialogue.ts';
 import { markingOf, rateAnswer, remark, turnDone, undo } from './rate.ts';
 import { SavingWatch } from './saving.ts';
-
-/** A question's entries in all banks, in the script to be shown. */
-export type EntriesOf = (question: QuestionId) => Promise<readonly Entry[]>;
-
-/** What a session is drilled with. */
-export interface Drill {
-  entriesOf: EntriesOf;
-  dialogue: Dialogue;
-  journal: Journal;
-  coach: Coach;
-  /** Mends a question over which the candidate stumbles. */
-  mend: Mend;
-}
 
 /**
  * Asks the questions of the session one after the other until none is left or the candidate stops; a session that was
@@ -45,9 +29,6 @@ interface Watched extends Drill {
   saving: SavingWatch;
 }
 
-/** What is to be done after a question. */
-export type Next = 'goOn' | 'stop' | 'cut';
-
 async function askOne(question: QuestionId, place: Watched): Promise<Next> {
   const { dialogue, journal } = place;
   const found = await askedOf(question, place);
@@ -57,26 +38,14 @@ async function askOne(question: QuestionId, place: Watched): Promise<Next> {
     return 'goOn';
   }
   // A turn that is done comes back only because it failed; its next one begins when the question is shown.
-  const asked = { ...found, hasFailed: found.hasFailed || isDone(journal.turn(question)) };
+  const hasFailed = found.hasFailed || isDone(journal.turn(question));
+  const asked = { ...found, hasFailed, aids: aidsFor(found, place) };
   place.coach.prepare(asked.entries);
   return conclude(asked, await dialogue.ask(asked, journal), place);
 }
 
-/** A question as it is to be asked; null where it stands in no bank any more. */
-export async function askedOf(question: QuestionId, place: Drill): Promise<Asked | null> {
-  const { entriesOf, journal } = place;
-  const entries = await entriesOf(question);
-  if (entries.length === 0) return null;
-  const { position, skips, outcome, round } = journal.turn(question);
-  const planned = journal.plan.questions.length;
-  const choice = choiceOf(entries[0], texts.practice.judgeWords, journal.plan.shuffleSeed);
-  const isBack = skips > 0 && !isDone({ outcome });
-  const aids = aidsFor(question, entries, place);
-  return { question, position, planned, entries, choice, isBack, hasFailed: round > 1, aids };
-}
-
 /** What can be had beside a question. */
-function aidsFor(question: QuestionId, entries: readonly Entry[], place: Drill): Aids {
+function aidsFor({ question, entries }: Asked, place: Drill): Aids {
   const { journal, coach } = place;
   const shown = new Set<string>();
   const hint = async (typed: string) => {
@@ -103,14 +72,6 @@ async function rateRevealed(place: Drill): Promise<Next> {
   if (turnDone(place, current).rating !== null) return 'goOn';
   const asked = await askedOf(current, place);
   return asked === null ? 'goOn' : rateAnswer(asked, place);
-}
-
-/** Of the banks that give a question, one that says what is right, else the first. */
-export function keyEntry(entries: readonly Entry[]): Entry {
-  return (
-    entries.find(({ key, kind, answer }) => key !== null || (kind === 'fill' && answer !== null)) ??
-    entries[0]
-  );
 }
 
 /** Keeps how a turn ended and shows what follows. */

@@ -4,8 +4,9 @@ import { totalUsedMsAt, turnOf, usedMsAt } from '../../session/session.ts';
 import { texts } from '../../texts/texts.ts';
 import { formatTime } from '../when.ts';
 import { type CutSession, cutSessions } from './cut.ts';
+import { rememberEntries } from './entries.ts';
 import { doneOf, endCut, goOnWith } from './go-on.ts';
-import { type Place, rememberEntries } from './run.ts';
+import type { Place } from './keep-session.ts';
 
 type Wish = 'goOn' | 'begin' | 'end';
 

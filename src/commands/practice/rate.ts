@@ -9,9 +9,9 @@ import { proposedRating } from '../../terminal/drill/points.ts';
 import type { Graded, Reveal } from '../../terminal/drill/reveal.ts';
 import { texts } from '../../texts/texts.ts';
 import { toKept } from '../grading.ts';
+import { askedOf, type Drill, keyEntry, type Next } from './asked.ts';
 import type { Coach } from './coach.ts';
 import type { Asked, Rated, RatingWish } from './dialogue.ts';
-import { askedOf, type Drill, keyEntry, type Next } from './drill.ts';
 
 /** Shows the reference beside the answer, and asks how it went until the candidate says so. */
 export async function rateAnswer(question: Asked, place: Drill, known: Graded | null = null): Promise<Next> {

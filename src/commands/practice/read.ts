@@ -10,8 +10,9 @@ import { questionLines } from '../../terminal/drill/question.ts';
 import { readingLines } from '../../terminal/drill/reading.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Context } from '../context.ts';
+import { rememberEntries } from './entries.ts';
+import type { Place } from './keep-session.ts';
 import { readLines } from './lines.ts';
-import { type Place, rememberEntries } from './run.ts';
 
 /** What a reader wants who has read a question. */
 type Wish = 'next' | 'back' | 'flag' | 'end';
@@ -57,7 +58,8 @@ async function elementsOf(
   questions: readonly BankedQuestion[],
   { store, context }: Place,
 ): Promise<object[]> {
-  const entries = await Promise.all(questions.map(({ id }) => rememberEntries(store, context)(id)));
+  const entriesOf = rememberEntries(store, context);
+  const entries = await Promise.all(questions.map(({ id }) => entriesOf(id)));
   return entries.flat().map(toElement);
 }
 

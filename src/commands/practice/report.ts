@@ -4,7 +4,7 @@ import { type Closing, closingLines } from '../../terminal/drill/closing.ts';
 import { texts } from '../../texts/texts.ts';
 import { rulesOf } from '../config/config.ts';
 import type { Context } from '../context.ts';
-import type { EntriesOf } from './drill.ts';
+import type { EntriesOf } from './entries.ts';
 import type { Journal } from './journal.ts';
 
 /** Tells how the session went: the closing screen, or one JSON object. */
