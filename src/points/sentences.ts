@@ -64,9 +64,9 @@ export function sentencesOf(text: string): Sentence[] {
   return found;
 }
 
-/** A full stop in half width ends a sentence only before white space, as it stands in numbers and names too. */
+/** A full stop in half width ends nothing within a number or a name: `2.5`, `3. 0`, `Node.js`. */
 function isStop(text: string, at: number): boolean {
-  if (text[at] === '.') return /[^\d\s]/.test(text[at - 1] ?? '') && /\s|$/.test(text[at + 1] ?? ' ');
+  if (text[at] === '.') return /[^\d\s]/.test(text[at - 1] ?? '') && !/[a-z\d]/i.test(text[at + 1] ?? '');
   return stops.has(text[at]);
 }
 
