@@ -1,5 +1,4 @@
 import type { Entry, QuestionId } from '../bank/bank.ts';
-import { foldText } from '../script/fold.ts';
 import type { Store } from '../store/store.ts';
 import type { Graded } from '../terminal/drill/reveal.ts';
 import type { Comparison } from './grading/compare.ts';
@@ -49,18 +48,6 @@ export function comparisonOf(
   return { question, typed, references: referencesOf(entries, own), accepted: store.accepted.of(id) };
 }
 
-/**
- * How many characters are compared at most: nobody says as much in an interview, and the time that comparing takes grows
- * with both.
- */
-export const mostTyped = 10_000;
-export const mostReference = 20_000;
-
-/** A text's first characters, of which none is cut in two. */
-export function beginningOf(text: string, most: number): string {
-  return text.slice(0, most).replace(/[\ud800-\udbff]$/, text.length > most ? '' : '$&');
-}
-
 function ownAnswer(id: QuestionId, { ownAnswers }: Pick<Store, 'ownAnswers'>): string | null {
   return ownAnswers.of(id)?.text ?? null;
 }
@@ -71,29 +58,6 @@ function referencesOf(entries: readonly Entry[], own: string | null): Pick<Grade
   for (const { answer, bank } of entries)
     if (answer !== null && !references.has(answer)) references.set(answer, bank);
   return [...references].map(([reference, bank]) => ({ reference, bank }));
-}
-
-/** A point, and words that say it; none take back what came before. */
-export interface Accepted {
-  point: string;
-  text: string;
-}
-
-/**
- * What was accepted for these points, oldest first: an empty text takes back what came before. They may have been cut in
- * another script then.
- */
-export function acceptedFor(
-  points: readonly { text: string }[],
-  accepted: readonly Accepted[],
-): { point: string; words: string }[] {
-  const known = new Map(points.map(({ text }) => [foldText(text), text]));
-  const valid = new Map<string, string[]>();
-  for (const { point, text } of accepted) {
-    const meant = known.get(foldText(point));
-    if (meant !== undefined) valid.set(meant, text === '' ? [] : [...(valid.get(meant) ?? []), text]);
-  }
-  return [...valid].flatMap(([point, wordings]) => wordings.map((words) => ({ point, words })));
 }
 
 /** What is kept of a grade with an attempt: which points were covered, by which words. */

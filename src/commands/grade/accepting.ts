@@ -4,7 +4,7 @@ import type { Grade } from '../../points/grade.ts';
 import { foldText } from '../../script/fold.ts';
 import type { Store } from '../../store/store.ts';
 import { texts } from '../../texts/texts.ts';
-import { acceptedFor } from '../grading.ts';
+import { acceptedFor } from '../grading/accepted.ts';
 
 /** A point that was said in other words; without words those that say nothing else. */
 export interface Acceptance {

@@ -5,7 +5,7 @@ import { type Page, rowsOf } from '../../terminal/drill/page.ts';
 import { joinKnown } from '../../terminal/drill/question.ts';
 import { revealLines } from '../../terminal/drill/reveal.ts';
 import { texts } from '../../texts/texts.ts';
-import { beginningOf, mostReference, mostTyped } from '../grading.ts';
+import { beginningOf, mostReference, mostTyped } from '../grading/lengths.ts';
 import { type Answer, scoreIn } from './json.ts';
 
 /** The question, and the answer with what came of it, as the drill reveals it. */

@@ -1,7 +1,8 @@
 import { gradeAnswer } from '../../points/grade.ts';
 import { cutPoints } from '../../points/points.ts';
 import type { Graded } from '../../terminal/drill/reveal.ts';
-import { type Accepted, acceptedFor, beginningOf, mostReference, mostTyped } from '../grading.ts';
+import { type Accepted, acceptedFor } from './accepted.ts';
+import { beginningOf, mostReference, mostTyped } from './lengths.ts';
 
 /** All that an answer is graded by, as plain data: a thread can be sent it. */
 export interface Comparison {
