@@ -55,7 +55,9 @@ async function homeJson(store: Store, { now }: Context): Promise<object> {
   return {
     today: { due: share.reviews, new: share.new, done: doneToday },
     unfinished: cutSessions(store, now()).map(({ session, id }) => ({
-      ...{ session: id, mode: session.plan.mode, done: doneOf(session) },
+      session: id,
+      mode: session.plan.mode,
+      done: doneOf(session),
       planned: session.plan.questions.length,
     })),
     interview: interviewDay === null ? null : formatDay(interviewDay),

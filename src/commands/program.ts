@@ -125,7 +125,10 @@ async function createContext(given: Partial<CommonOptions>, leaving: Leaving): P
   const terminal = await createTerminal({ process, outputs, options });
   beforeLeaving(terminal.release);
   const shared = {
-    ...{ terminal, options, environment, beforeLeaving },
+    terminal,
+    options,
+    environment,
+    beforeLeaving,
     get signal() {
       return leaving.signal;
     },

@@ -10,9 +10,22 @@ export function toElement(entry: Entry): Element {
   const { id, bank, role, source, section, number, kind, question, options, key } = entry;
   const { answer, analysis, assesses, marks, truncated, script } = entry;
   return {
-    ...{ id, bank, role, source: { file: source.file, title: source.title }, section, number, kind },
-    ...{ question, options: options.map(({ label, text }) => ({ label, text })), key },
-    ...{ answer, analysis, assesses, marks, truncated, script },
+    id,
+    bank,
+    role,
+    source: { file: source.file, title: source.title },
+    section,
+    number,
+    kind,
+    question,
+    options: options.map(({ label, text }) => ({ label, text })),
+    key,
+    answer,
+    analysis,
+    assesses,
+    marks,
+    truncated,
+    script,
   };
 }
 

@@ -124,7 +124,10 @@ function toQuestion(outline: Outline, entry: TableEntry, textOf: TextOf): Questi
   const options = entry.options.map(({ span }) => span);
   const held = [...stem, ...options, ...entry.keySpans, ...answer, ...analysis, ...points];
   return {
-    ...{ section: section && textOf(outline, [section]), number, kind, question: join(stem) },
+    section: section && textOf(outline, [section]),
+    number,
+    kind,
+    question: join(stem),
     options: entry.options.map(({ label, span }) => ({ label, text: textOf(outline, [span]) })),
     ...{
       key,
@@ -132,7 +135,9 @@ function toQuestion(outline: Outline, entry: TableEntry, textOf: TextOf): Questi
       analysis: whole(analysis),
       assesses: points.map((point) => join([point])),
     },
-    ...{ marks, truncated: entry.isTruncated ?? false, doubts },
+    marks,
+    truncated: entry.isTruncated ?? false,
+    doubts,
     spans: held
       .map((span) => trimSpan(cleanedText(outline), span))
       .filter(({ start, end }) => end > start)

@@ -113,7 +113,12 @@ function toQuestion({ plan, answers, factsOf, question, index }: Asked): ReportQ
   const part = plan.paper?.parts[index];
   const isSuggested = facts === null || facts.kind === 'open';
   return {
-    ...{ question, position: index + 1, outcome, seconds, score, rating },
+    question,
+    position: index + 1,
+    outcome,
+    seconds,
+    score,
+    rating,
     section: facts?.section ?? part?.section ?? null,
     marks: part?.marks ?? facts?.marks ?? null,
     weight: part?.weight ?? facts?.marks ?? 1,

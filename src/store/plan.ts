@@ -55,13 +55,20 @@ export function planBank(
   const placed = questions.map(({ section, number }, index) => ({ key: keys[index], section, number }));
   const ids = assignKnownIds(database, placed, before.map(toPlaced));
   const read = questions.map((question, index) => ({
-    ...{ id: ids[index], key: keys[index], isKept: false },
+    id: ids[index],
+    key: keys[index],
+    isKept: false,
     question: withoutSpans(question),
   }));
   const imported = prune ? read : keepGone(read, before);
   const edits = readEdits(database, origin);
   return {
-    ...{ origin, bank: old?.id ?? null, ids, doubles, imported, edits },
+    origin,
+    bank: old?.id ?? null,
+    ids,
+    doubles,
+    imported,
+    edits,
     name: old?.own_name === bank.name ? old.name : freeName(database, bank.name, origin),
     questions: applyEdits(imported, edits),
     changes: old === undefined ? null : compareReadings(prune ? before : before.filter(isNotKept(ids)), read),

@@ -5,7 +5,9 @@ import type { Numbered } from '../../src/bank/edit.ts';
 import { openQuestion } from '../store/gold.ts';
 
 const numbered = (id: string, fields: Parameters<typeof openQuestion>[1] = {}): Numbered => ({
-  ...{ id: id as QuestionId, key: id, isKept: false },
+  id: id as QuestionId,
+  key: id,
+  isKept: false,
   question: openQuestion(id, fields),
 });
 

@@ -26,7 +26,12 @@ beforeEach(() => {
     spans: [],
   }));
   const bank: Bank = {
-    ...{ name: '電工', role: '電工', title: null, file: 'dian.txt', script: 'hant', leftover: 0 },
+    name: '電工',
+    role: '電工',
+    title: null,
+    file: 'dian.txt',
+    script: 'hant',
+    leftover: 0,
     questions,
   };
   ids = store.putBank(bank, { kind: 'file', path: '/dian.txt' }).ids;

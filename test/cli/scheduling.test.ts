@@ -14,7 +14,12 @@ beforeEach(() => {
   store = openPassingStore();
   const { ids } = store.putBank(
     {
-      ...{ name: '題庫', role: null, title: null, file: 'a.txt', script: 'hant', leftover: 0 },
+      name: '題庫',
+      role: null,
+      title: null,
+      file: 'a.txt',
+      script: 'hant',
+      leftover: 0,
       questions: [
         {
           ...{
@@ -25,7 +30,12 @@ beforeEach(() => {
             options: [],
             key: null,
           },
-          ...{ answer: '好。', analysis: null, assesses: [], marks: null, truncated: false, doubts: [] },
+          answer: '好。',
+          analysis: null,
+          assesses: [],
+          marks: null,
+          truncated: false,
+          doubts: [],
         },
       ],
     } as unknown as Parameters<Store['putBank']>[0],
@@ -38,8 +48,15 @@ beforeEach(() => {
 function rate(rating: Rating, time: string): void {
   const session = store.sessions.start({}, at(time));
   const attempt = store.attempts.record(session, {
-    ...{ question, position: 1, startedAtMs: at(time), seconds: 1, overtimeSeconds: 0, awaySeconds: 0 },
-    ...{ text: '甲', score: null, outcome: 'answered' },
+    question,
+    position: 1,
+    startedAtMs: at(time),
+    seconds: 1,
+    overtimeSeconds: 0,
+    awaySeconds: 0,
+    text: '甲',
+    score: null,
+    outcome: 'answered',
   });
   store.ratings.add(attempt, rating, at(time));
 }

@@ -92,7 +92,8 @@ export class ScreenCandidate {
   #start(words: string): Pty {
     const environment = { ...environmentFor(this.#folder), QBANK_NOW: '' };
     this.#pty = startNode([programPath, ...words.split(' ')], {
-      ...{ folder: this.#folder, environment },
+      folder: this.#folder,
+      environment,
       // So high that an answer and its references are read without turning pages.
       rows: 200,
     });

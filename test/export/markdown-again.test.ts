@@ -54,7 +54,14 @@ test.each([
     expect(bank).toMatchObject({ title: '图书管理员题库', leftover: 0 });
     expect(bank.questions).toMatchObject(
       entries.map(({ section, number, kind, question, options, key, answer, analysis }) => ({
-        ...{ section, number, kind, question, options, key, answer, analysis },
+        section,
+        number,
+        kind,
+        question,
+        options,
+        key,
+        answer,
+        analysis,
       })),
     );
   },
@@ -76,7 +83,12 @@ test.each(plans)(
       expect(bank.questions).toMatchObject(
         entries.map(
           ({ section, number, kind, question, options, key, answer, analysis, truncated }, index) => ({
-            ...{ kind, question, options, key, answer, analysis },
+            kind,
+            question,
+            options,
+            key,
+            answer,
+            analysis,
             section: isPaper ? null : section,
             number: isPaper ? index + 1 : number,
             truncated,

@@ -64,7 +64,10 @@ function readParts(partOf: (field: Field) => string): ReadForm {
   return {
     fields: {
       section: partOf('section') || null,
-      ...{ kind, question: partOf('question'), options, key },
+      kind,
+      question: partOf('question'),
+      options,
+      key,
       answer: partOf('answer') || null,
       analysis: partOf('analysis') || null,
     },

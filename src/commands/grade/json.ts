@@ -29,7 +29,11 @@ export function gradeJson(answer: Answer, opinion: Opinion | null): object {
     bank: graded === null ? bankOf(answer) : graded.bank,
     score: scoreIn(answer),
     points: (graded?.grade.points ?? []).map(({ text, start, end, covered, evidence }) => ({
-      ...{ text, start, end, covered, evidence: evidence?.text ?? null },
+      text,
+      start,
+      end,
+      covered,
+      evidence: evidence?.text ?? null,
       said: evidence === null ? null : { start: evidence.start, end: evidence.end },
     })),
     flags: graded?.grade.flags ?? [],

@@ -9,7 +9,8 @@ export function toJson(outcomes: readonly Outcome[], { dryRun, explain }: Import
   return {
     dryRun: dryRun === true,
     files: outcomes.map(({ file, status, error, questions = [], report, put, considered }) => ({
-      ...{ file, status },
+      file,
+      status,
       error: error === undefined ? null : { id: error.id, message: error.message, hint: error.hint },
       questions: questions.map(toElement),
       report: report === undefined ? null : writeReport(report),

@@ -31,12 +31,17 @@ export function reportOn({ damaged, warnings, ...facts }: Facts, put: PutBank): 
   const { entries } = put;
   const { encoding, script, layout, confidence, repairs, removed, leftover } = facts;
   return {
-    ...{ encoding, script, layout, confidence },
+    encoding,
+    script,
+    layout,
+    confidence,
     sections: new Set(entries.flatMap(({ section }) => section ?? [])).size,
     kinds: Object.fromEntries(countBy(entries.map(({ kind }) => kind))),
     answers: entries.filter(isAnswered).length,
     truncated: entries.filter(({ truncated }) => truncated).length,
-    ...{ repairs, removed, leftover },
+    repairs,
+    removed,
+    leftover,
     doubtful: put.doubtful.flatMap(({ id, doubts }) => doubts.map((reason) => ({ id, reason }))),
     warnings: [...warnings, ...storeWarnings(damaged, put)],
   };

@@ -25,7 +25,11 @@ export async function startMock({ plan, leftOut }: Begun, place: Place): Promise
   const { totalSeconds, isStrict, seed } = plan;
   const intro: Intro = {
     paper: await inShownNames(plan, place),
-    ...{ totalSeconds: totalSeconds ?? 0, isStrict, seed: seed ?? 0, leftOut, isByLine: !isInteractive },
+    totalSeconds: totalSeconds ?? 0,
+    isStrict,
+    seed: seed ?? 0,
+    leftOut,
+    isByLine: !isInteractive,
   };
   const text = introLines(intro, { columns, style }).join('\n');
   if (options.json) terminal.say(text);

@@ -73,7 +73,12 @@ async function ratedOf(asked: Asked, known: Graded | null, place: Drill): Promis
   const marking = isSaid ? markingOf(asked, result.text) : null;
   const graded = known ?? (isSaid && !marking ? await coach.grade(entries, result.text, plan) : null);
   const reveal: Reveal = {
-    ...{ entries, choice, marking, result, graded, isSpoken },
+    entries,
+    choice,
+    marking,
+    result,
+    graded,
+    isSpoken,
     limitSeconds: limitSecondsAt(plan, result.position),
     best: coach.best(question),
     marks: coach.marks(question),

@@ -21,7 +21,10 @@ export async function readPlan(store: Store, nowMs: number): Promise<StudyPlan> 
   const day = await readStudyDay(store, nowMs);
   const { interview, usualNew, most } = workloadOf(store, day.today);
   const plan = planTo({
-    ...{ nowMs, rules: rulesOf(store), usualNew, most },
+    nowMs,
+    rules: rulesOf(store),
+    usualNew,
+    most,
     sinceDay: interview?.sinceDay ?? null,
     cards: day.cards,
     newQuestions: day.newQuestions,

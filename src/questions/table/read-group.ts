@@ -21,7 +21,11 @@ export interface TableHabit extends KeyHabit {
 export function readGroup(group: RowGroup, habit: TableHabit): TableEntry {
   const { cells, section } = group;
   const entry: TableEntry = {
-    ...{ section, number: readNumber(find(cells, 'number')), kind: 'open', stem: [], options: [] },
+    section,
+    number: readNumber(find(cells, 'number')),
+    kind: 'open',
+    stem: [],
+    options: [],
     ...{
       key: null,
       keySpans: [],
@@ -29,8 +33,10 @@ export function readGroup(group: RowGroup, habit: TableHabit): TableEntry {
       analysis: [],
       points: readPoints(cellsOf(cells, 'assesses'), habit.isExact),
     },
-    ...{ marks: readMarks(find(cells, 'marks')), isTruncated: readTruncated(find(cells, 'truncated')) },
-    ...{ removed: [], doubts: [] },
+    marks: readMarks(find(cells, 'marks')),
+    isTruncated: readTruncated(find(cells, 'truncated')),
+    removed: [],
+    doubts: [],
   };
   takeSmall(group, entry);
   const { stem, kind: labelled } = readStem(group, entry, habit);

@@ -111,8 +111,15 @@ export function askOverview(
   const onEnter = back === null ? handIn : goOn;
   return choose<OverviewChoice>(
     {
-      ...{ title: ask.title, help: ask.help(overview.rows.length), choices, onEnter, onEscape: onEnter },
-      ...{ isInline: true, isDeafFirst: false, read, ...page },
+      title: ask.title,
+      help: ask.help(overview.rows.length),
+      choices,
+      onEnter,
+      onEscape: onEnter,
+      isInline: true,
+      isDeafFirst: false,
+      read,
+      ...page,
     },
     streams,
   );

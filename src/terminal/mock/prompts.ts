@@ -59,8 +59,15 @@ export function askMockMenu(
   });
   return choose<MockMenuChoice>(
     {
-      ...{ title: menu.title, help: menu.help, choices, onEnter: 'goOn', onEscape: 'goOn' },
-      ...{ isInline: false, isDeafFirst: false, read: (typed) => readChoice(typed, choices), ...page },
+      title: menu.title,
+      help: menu.help,
+      choices,
+      onEnter: 'goOn',
+      onEscape: 'goOn',
+      isInline: false,
+      isDeafFirst: false,
+      read: (typed) => readChoice(typed, choices),
+      ...page,
     },
     streams,
   );
@@ -78,8 +85,15 @@ export function askReview(
   ];
   return choose<'review' | 'scores'>(
     {
-      ...{ title: review.title, help: review.help, choices, onEnter: 'review', onEscape: 'review' },
-      ...{ isInline: false, isDeafFirst: isCutOff, read: (typed) => readChoice(typed, choices), ...page },
+      title: review.title,
+      help: review.help,
+      choices,
+      onEnter: 'review',
+      onEscape: 'review',
+      isInline: false,
+      isDeafFirst: isCutOff,
+      read: (typed) => readChoice(typed, choices),
+      ...page,
     },
     streams,
   );

@@ -27,7 +27,17 @@ const given = ({
   marks,
   truncated,
 }: Question | Entry) => ({
-  ...{ section, number, kind, question, options, key, answer, analysis, assesses, marks, truncated },
+  section,
+  number,
+  kind,
+  question,
+  options,
+  key,
+  answer,
+  analysis,
+  assesses,
+  marks,
+  truncated,
 });
 
 test('what was exported comes back with every field as it was', async () => {

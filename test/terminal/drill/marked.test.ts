@@ -26,7 +26,11 @@ function revealOf(
       overtimeSeconds: 0,
       awaySeconds: 0,
     },
-    ...{ score: null, isSuggested: false, rating: null, hints: 0, text },
+    score: null,
+    isSuggested: false,
+    rating: null,
+    hints: 0,
+    text,
   };
   const choice = choiceOf(entry, { T: '對', F: '錯' }, seed);
   return { entries: [entry], result, choice, marking: markAnswer(entry, text), limitSeconds: 180 };
