@@ -27,7 +27,7 @@ export function blankCode(plain: string, blocks: readonly Block[]): string {
   return pieces.join('');
 }
 
-/** Each fence and all up to its closing one; one that is never closed holds nothing. */
+/** From each fence to the next closing one, also from those that close; one that is never closed holds nothing. */
 function findFences(plain: string): Span[] {
   if (!plain.includes('```') && !plain.includes('~~~')) return [];
   const lines = [...plain.matchAll(fence)].map(({ index, 0: line, 1: marks, 2: words }) => ({
@@ -44,10 +44,8 @@ function findFences(plain: string): Span[] {
     return close;
   });
   next.reverse();
-  const spans: Span[] = [];
-  for (const [index, { start }] of lines.entries()) {
+  return lines.flatMap(({ start }, index) => {
     const end = next[index];
-    if (end !== undefined && start >= (spans.at(-1)?.end ?? 0)) spans.push({ start, end });
-  }
-  return spans;
+    return end === undefined ? [] : [{ start, end }];
+  });
 }

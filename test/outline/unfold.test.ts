@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { clean } from '../../src/clean/clean.ts';
 import { outline } from '../../src/outline/outline.ts';
+import { findFormStarts } from '../../src/outline/unfold/labels.ts';
 import { readTextDocument } from '../../src/read/text.ts';
 import { readText } from './support/cleaned.ts';
 
@@ -154,4 +155,10 @@ test('a line of open questions with labelled answers, whose numbers are clear, i
   const open = [1, 2, 3, 4, 5, 6].map(question).join('');
   expect(numberedReadings(`培训师面试题库及参考答案${open}`)).toBe(1);
   expect(numberedReadings(paper)).toBe(2);
+});
+
+test('what a form has to be filled in is found before the first heading alone', () => {
+  const folded = '电工试卷姓名：____得分：____一、单选题（考试时间：20分钟）1.接地电阻为多少？';
+  const starts = findFormStarts(folded, { start: 0, end: folded.indexOf('一、') });
+  expect(starts.map((at) => folded.slice(at, at + 3))).toEqual(['姓名：', '得分：']);
 });
