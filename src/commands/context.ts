@@ -5,8 +5,9 @@
  *
  * and `table.ts` names it. `declare` adds the command's arguments, options and examples, and an action that does the
  * work. It is called only when this command is invoked or its help is asked for. What is heavy the action imports at
- * the place that needs it, so that the other commands start without it. The action returns when the work is done (exit code 0) and throws for everything else: a `QbankError` for what a user
- * can mend, `Interrupted` when the user left. Only `start.ts` reports.
+ * the place that needs it, so that the other commands start without it. The action returns when the work is done (exit
+ * code 0) and throws for everything else: a `QbankError` for what a user can mend, `Interrupted` when the user left. Only
+ * `start.ts` reports.
  */
 import type { Command } from 'commander';
 import type { ShownScript } from '../script/script.ts';

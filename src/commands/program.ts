@@ -46,9 +46,9 @@ async function startHome(words: readonly string[], program: QbankCommand, leavin
 }
 
 /**
- * A command line that names no command shows the home screen on a terminal, as JSON anywhere, and else gives help. `help list` becomes
- * `list --help`, as commander would show the help of a command that is not declared yet; and what names no command of
- * ours is cut to that name, as with `--help` behind it commander would not say so.
+ * A command line that names no command shows the home screen on a terminal, as JSON anywhere, and else gives help.
+ * `help list` becomes `list --help`, as commander would show the help of a command that is not declared yet; and what
+ * names no command of ours is cut to that name, as with `--help` behind it commander would not say so.
  */
 function readIntent(words: readonly string[], program: QbankCommand): Intent {
   const { operands, unknown } = program.parseOptions([...words]);

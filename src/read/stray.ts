@@ -1,10 +1,9 @@
 import { decodeEntity } from './entities.ts';
 import type { Change } from './overlay.ts';
+import { unseen } from './unseen.ts';
 
 const entity =
   /&(?:nbsp|ensp|emsp|[lr][ds]quo|hellip|mdash|ndash|middot|quot|lt|gt|amp|#\d{2,6}|#x[0-9a-f]{2,5});/gi;
-/** Characters that nobody sees, and that part words for whoever looks for them. */
-const unseen = /[\u200b\u200e\u200f\u2060\ufeff\u00ad]+|(?<=[\u3000-\u9fff\uff00-\uffef])[\u200c\u200d]+/g;
 const tag =
   /<\/?(?:p|br|div|span|strong|b|font|em|i|u|h[1-6]|li|ul|ol|td|tr|table|tbody|a|img|section)(?=[\s/>])(?:\s[^<>]{0,500}|\/)?>/gi;
 /** A text on HTML names a tag now and then; one that was a page is full of ends and breaks. */

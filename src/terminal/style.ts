@@ -24,7 +24,10 @@ export const plainStyle: Style = {
   bad: same,
 };
 
-/** Only red and magenta of the 16 colours read on white and on black; green and cyan are lost on white. chalk is loaded only where colour is on. */
+/**
+ * Only red and magenta of the 16 colours read on white and on black; green and cyan are lost on white. chalk is loaded only
+ * where colour is on.
+ */
 export async function loadStyle(hasColor: boolean): Promise<Style> {
   if (!hasColor) return plainStyle;
   const { Chalk } = await import('chalk');

@@ -1,7 +1,6 @@
 import type { Block } from '../document.ts';
+import { unseen } from '../unseen.ts';
 
-/** Characters that nobody sees. */
-const unseen = /[\u200b\u200e\u200f\u2060\ufeff\u00ad]|(?<=[\u3000-\u9fff\uff00-\uffef])[\u200c\u200d]+/g;
 const letters = /[\p{L}\p{N}]/gu;
 
 /**
