@@ -14,6 +14,7 @@ import { readList, readParagraphs } from './asked.ts';
 import { cutBehindLists } from './behind.ts';
 import { blankCode } from './code.ts';
 import { mergeContents } from './contents.ts';
+import { readAlone } from './heads/alone.ts';
 import { readHeaded } from './heads/headed.ts';
 import { namesBank } from './heads/titles.ts';
 import { readLabelled } from './labelled.ts';
@@ -73,7 +74,8 @@ function isClear({ layout, odds, questions }: Outline): boolean {
 
 function outlineAs(cleaned: Cleaned, form: string): Outline[] {
   const plain = blankCode(form, cleaned.blocks);
-  const stretches = findAnswerStretches(plain, secondFileOf(cleaned));
+  const alone = readAlone(plain, () => viewOf(cleaned, { plain, region: { start: 0, end: plain.length } }));
+  const stretches = alone === null ? findAnswerStretches(plain, secondFileOf(cleaned)) : [];
   const view = viewOf(cleaned, withoutAnswers(plain, stretches));
   const none = {
     cleaned,
@@ -86,7 +88,9 @@ function outlineAs(cleaned: Cleaned, form: string): Outline[] {
     answers: [],
   } as const;
   const isNone = isOther(view, cleaned.document.file);
-  const outlines = layouts.flatMap(([layout, read]): Outline[] => {
+  // A page on one question is read in no other way: the lists and headings in its answer would look like a bank.
+  const readers = alone === null ? layouts : [['headings', () => alone] as const];
+  const outlines = readers.flatMap(([layout, read]): Outline[] => {
     const found = read(view);
     const held = splitAtAnswers(endBeforeAnswers(found.sections, stretches), stretches);
     const odds = found.odds - (isNone ? Math.max(otherCost, found.odds * otherShare) : 0);

@@ -31,6 +31,8 @@ export interface Item {
   stemEnd?: number;
   /** Where the answer begins, when words of the layout stand between: `面试官：…⏎我：`. Not before `stemEnd`. */
   answerStart?: number;
+  /** All behind `answerStart` is the answer, whatever labels stand in it: the page holds but this question. */
+  isWhole?: boolean;
   /** A bracket before the number, for the key: `（ B ）1.`. */
   lead?: Span;
   /** What several items share and that stands before the first of them: a case to read. */

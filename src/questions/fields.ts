@@ -74,6 +74,7 @@ export interface Manner {
  */
 export function readFields(plain: string, item: Item, { unmarked, said: above }: Manner): Fields {
   const { content } = item;
+  if (item.isWhole) return readHead(plain, item, { head: content, unmarked: 'never', kindLabel: null });
   const strict = keepLabels(plain, content, findLabels(plain, content));
   const wide = { start: content.start, end: strict[0]?.start ?? content.end };
   const kindLabel = findKindLabel(plain, wide);

@@ -43,3 +43,8 @@ test('a table of prices in a report gives no questions', () => {
     '# 采购报告\n\n本月价格如下。\n\n| 品名 | 单价 | 数量 |\n|---|---|---|\n| 纸 | 20 | 5 |\n| 笔 | 2 | 50 |\n';
   expect(read(text).questions).toEqual([]);
 });
+
+test.each(['一句话答', '速答', '核心回答'])('a column called %s holds the answers', (name) => {
+  const text = `# 面试卡\n\n| 问题 | ${name} |\n|---|---|\n| 什么是进程？ | 程序的一次运行。 |\n| 什么是线程？ | 进程里的一条执行流。 |\n`;
+  expect(read(text).questions.map(({ answer }) => answer)).toEqual(['程序的一次运行。', '进程里的一条执行流。']);
+}); // biome-ignore format: a table
