@@ -1,5 +1,6 @@
 import type { Cleaned } from '../clean/cleaned.ts';
 import type { Question, Reading } from '../questions/question.ts';
+import { tidyLines } from '../questions/wording.ts';
 import type { Block } from '../read/document.ts';
 import type { Span } from '../read/span.ts';
 
@@ -130,12 +131,4 @@ function tidy(text: string, { start, end }: Span, code: readonly Span[]): string
     at = block.end;
   }
   return [...parts, tidyLines(text.slice(at, end))].filter((part) => part !== '').join('\n');
-}
-
-function tidyLines(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n');
 }

@@ -19,7 +19,8 @@ export function textOf({ cleaned }: Outline, pieces: readonly Piece[]): string {
   return text.includes('```') ? tidyAroundCode(text) : tidyLines(text);
 }
 
-function tidyLines(text: string): string {
+/** A text without the white space round its lines, and without empty ones. */
+export function tidyLines(text: string): string {
   return text
     .split('\n')
     .map((line) => line.trim())

@@ -1,36 +1,20 @@
 import type { QuestionId } from '../../bank/bank.ts';
-import { Interrupted, type QbankError } from '../../errors.ts';
-import { toOriginal, toShown } from '../../session/choice.ts';
-import { isDone } from '../../session/turn.ts';
-import { type AnswerOutcome, askAnswer, type HeadingParagraph } from '../../terminal/answer/answer.ts';
+import type { QbankError } from '../../errors.ts';
+import type { AnswerOutcome, HeadingParagraph } from '../../terminal/answer/answer.ts';
 import { showKeys } from '../../terminal/drill/keys.ts';
-import { askRetry, confirmLeave } from '../../terminal/drill/leave.ts';
+import { askRetry } from '../../terminal/drill/leave.ts';
 import { type Aid, askMenu, isAid } from '../../terminal/drill/menu.ts';
 import { type Page, rowsOf } from '../../terminal/drill/page.ts';
 import { page } from '../../terminal/drill/pager.ts';
-import { left, type PromptStreams } from '../../terminal/drill/prompt.ts';
+import { left } from '../../terminal/drill/prompt.ts';
 import { questionLines, questionParagraphs } from '../../terminal/drill/question.ts';
 import { type Reveal, revealLines } from '../../terminal/drill/reveal.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Context } from '../context.ts';
-import { startBeats } from './beats.ts';
 import type { Aids, Asked, Dialogue, Ending, OpenDialogue, Rated, RatingWish } from './dialogue.ts';
-import { editorOf, editText } from './editor.ts';
 import type { Journal, Typed } from './journal.ts';
-import { reasonOf } from './saving.ts';
+import { openScreen, type Screen } from './screen.ts';
 import { askNote, askWish } from './screen-rating.ts';
-
-/** What a dialogue on a screen is held with. */
-export interface Screen {
-  terminal: Terminal;
-  now: () => number;
-  environment: NodeJS.ProcessEnv;
-  /** Aborts when a signal ends the program. */
-  signal: AbortSignal;
-  /** Said above the first question. */
-  introduction: readonly string[];
-}
 
 /** Below a reference stands the rating: its title, four choices, the line to type in, what Enter means. */
 const ratingRows = 9;
@@ -40,13 +24,8 @@ const menuRows = 16;
 
 /** A dialogue on the terminal of this process. */
 export function openScreenDialogue(introduction: readonly string[], context: Context): OpenDialogue {
-  const { terminal, now, environment, beforeLeaving } = context;
-  const leaving = new AbortController();
-  // The prompt hands its draft over when it is aborted: that must come before the store is closed.
-  const forget = beforeLeaving(() => leaving.abort(new Interrupted('SIGHUP')));
-  const { signal } = leaving;
-  const dialogue = new ScreenDialogue({ terminal, now, environment, signal, introduction });
-  return { dialogue, close: async () => forget() };
+  const { screen, close } = openScreen(context);
+  return { dialogue: new ScreenDialogue(screen, introduction), close };
 }
 
 /** The drill on a terminal: a prompt with a running clock, menus, the reveal. */
@@ -63,13 +42,14 @@ export class ScreenDialogue implements Dialogue {
   /** Ctrl-C was pressed where it could not be asked what it means. */
   #isLeaving = false;
 
-  constructor(screen: Screen) {
+  /** The introduction is said above the first question. */
+  constructor(screen: Screen, introduction: readonly string[] = []) {
     this.#screen = screen;
-    this.#notes = [...screen.introduction];
+    this.#notes = [...introduction];
   }
 
   tell(text: string): void {
-    this.#print([...rowsOf(text, this.#page), '']);
+    this.#screen.print([...rowsOf(text, this.#screen.page), '']);
   }
 
   async ask(asked: Asked, journal: Journal): Promise<Ending> {
@@ -88,32 +68,21 @@ export class ScreenDialogue implements Dialogue {
     }
   }
 
-  /** What was chosen goes in and comes out by the labels of the document, however they are shown. */
-  async #askAnswer(asked: Asked, typed: Typed, journal: Journal): Promise<AnswerOutcome> {
-    const { terminal, now } = this.#screen;
+  #askAnswer(asked: Asked, typed: Typed, journal: Journal): Promise<AnswerOutcome> {
     const { question, choice, aids } = asked;
-    const toShownDraft = ({ text, cursor }: Typed) =>
-      choice ? atEnd(toShown(text, choice).join('')) : { text, cursor };
-    const toKept = ({ text, cursor }: Typed) =>
-      choice ? atEnd(toOriginal([...text], choice)) : { text, cursor };
-    const { limitSeconds, isStrict } = journal.plan;
+    const { limitSeconds, isStrict, mode } = journal.plan;
     const notes = this.#notes.map((note): HeadingParagraph => ({ tone: 'quiet', text: note }));
     this.#notes = [];
-    const outcome = await askAnswer(
-      {
-        heading: [...notes, ...questionParagraphs(asked), ...this.#hints],
-        manner: journal.plan.mode === 'flip' && !choice ? 'spoken' : 'written',
-        hasHint: Boolean(aids?.hint),
-        choice,
-        draft: toShownDraft(typed),
-        clock: { limitSeconds, usedSeconds: journal.usedSeconds(question), isStrict },
-        now,
-        onDraft: (draft) => reasonOf(journal.saveDraft(question, toKept(draft), draft.usedSeconds)),
-        style: terminal.style,
-      },
-      this.#streams,
-    );
-    return { ...outcome, ...toKept(outcome) };
+    const request = {
+      question,
+      typed,
+      heading: [...notes, ...questionParagraphs(asked), ...this.#hints],
+      manner: mode === 'flip' && !choice ? ('spoken' as const) : ('written' as const),
+      hasHint: Boolean(aids?.hint),
+      choice,
+      clock: { limitSeconds, usedSeconds: journal.usedSeconds(question), isStrict },
+    };
+    return this.#screen.askAnswer(request, journal);
   }
 
   /** What follows when the prompt is left: the end of the turn, or what is typed so far, to go on with. */
@@ -124,7 +93,7 @@ export class ScreenDialogue implements Dialogue {
     this.#shown = kind === 'submitted' || kind === 'timeUp' ? asked.question : null;
     if (kind === 'submitted') return { kind: 'answered', text };
     if (kind === 'timeUp') return { kind: 'timeUp', text };
-    if (kind === 'ended') throw this.#screen.signal.reason ?? new Interrupted('SIGHUP');
+    if (kind === 'ended') throw this.#screen.ending;
     journal.pause();
     if (kind === 'hinted') await this.#hint(asked.aids, text);
     else if (kind === 'left') await this.#confirmLeave(journal);
@@ -142,20 +111,20 @@ export class ScreenDialogue implements Dialogue {
 
   /** The pause: the menu, until something other than its keys is chosen. */
   async #pause(asked: Asked, typed: Typed, journal: Journal): Promise<Ending | Typed> {
-    const editor = editorOf(this.#screen.environment);
+    const { editor, terminal } = this.#screen;
     for (;;) {
       const choice = await askMenu(
         {
           editor: asked.choice || journal.plan.mode === 'flip' ? null : editor,
           isBack: asked.isBack,
           aids: aidsOf(asked.aids),
-          isLow: (this.#screen.terminal.stdout.rows || 24) < menuRows,
-          page: this.#page,
+          isLow: (terminal.stdout.rows || 24) < menuRows,
+          page: this.#screen.page,
         },
-        this.#streams,
+        this.#screen.streams,
       );
       if (choice === left) await this.#confirmLeave(journal);
-      else if (choice === 'keys') await showKeys(this.#page, this.#streams);
+      else if (choice === 'keys') await showKeys(this.#screen.page, this.#screen.streams);
       else if (choice === 'editor') return this.#edit(asked, typed, journal);
       else if (isAid(choice)) {
         if ((await this.#help(choice, asked, typed)) === 'stop') return { kind: 'stopped' };
@@ -173,8 +142,8 @@ export class ScreenDialogue implements Dialogue {
     if (aid === 'undo') return (await aids?.undo?.()) ?? 'goOn';
     if (aid === 'note') {
       const note = await askNote(aids?.note() ?? '', {
-        page: this.#page,
-        streams: this.#streams,
+        page: this.#screen.page,
+        streams: this.#screen.streams,
         now: this.#screen.now,
       });
       if (note !== null) aids?.putNote(note.text);
@@ -182,25 +151,10 @@ export class ScreenDialogue implements Dialogue {
     return 'goOn';
   }
 
-  /** Time in the editor is time at the answer: the clock runs. */
   async #edit({ question }: Asked, typed: Typed, journal: Journal): Promise<Typed> {
-    const editor = editorOf(this.#screen.environment);
-    journal.resume();
-    const endBeats = startBeats({
-      now: this.#screen.now,
-      onBeat: () => journal.retry(),
-      onAway: (awayMs) => journal.away(awayMs),
-    });
-    const edited = await editText(typed.text, editor).finally(endBeats);
-    if (edited.kind === 'failed') {
-      this.#notes.push(texts.practice.editorFailed(editor, edited.reason));
-      if (edited.keptPath !== null) this.#notes.push(texts.practice.editorFileKept(edited.keptPath));
-      return typed;
-    }
-    if (edited.text === typed.text) return typed;
-    const changed = { text: edited.text, cursor: edited.text.length };
-    journal.saveDraft(question, changed);
-    return changed;
+    const edited = await this.#screen.edit(question, typed, journal);
+    this.#notes.push(...edited.notes);
+    return edited.typed;
   }
 
   async reveal(asked: Asked, reveal: Reveal): Promise<void> {
@@ -213,8 +167,8 @@ export class ScreenDialogue implements Dialogue {
     this.#shown = null;
     const rows = this.#screen.terminal.stdout.rows || 24;
     // Who reads what is longer than the window begins at its top, not where the window ends.
-    if (lay(this.#page).length + ratingRows > rows) await this.#view(asked, reveal);
-    this.#print([...lay(this.#page), '']);
+    if (lay(this.#screen.page).length + ratingRows > rows) await this.#view(asked, reveal);
+    this.#screen.print([...lay(this.#screen.page), '']);
   }
 
   /** All that is shown, from its top, on the whole window. */
@@ -236,65 +190,41 @@ export class ScreenDialogue implements Dialogue {
         onEnd: 'done',
         paint: style.strong,
       },
-      this.#streams,
+      this.#screen.streams,
     );
     if (answer === left) this.#isLeaving = true;
   }
 
   async rate(rated: Rated, journal: Journal): Promise<RatingWish> {
     if (this.#isLeaving) await this.#confirmLeave(journal);
-    const { terminal, now, environment } = this.#screen;
+    const { terminal, now, editor } = this.#screen;
     const wish = await askWish(rated, {
-      page: this.#page,
-      streams: this.#streams,
+      page: this.#screen.page,
+      streams: this.#screen.streams,
       now,
-      editor: editorOf(environment),
+      editor,
       isCutOff: this.#isCutOff,
       confirmLeave: () => this.#confirmLeave(journal),
       view: () => this.#view(rated.asked, rated.reveal),
       tell: (text) => this.tell(text),
-      print: (lines) => this.#print(lines),
+      print: (lines) => this.#screen.print(lines),
     });
     this.#isCutOff = false;
     if (wish.kind !== 'rated') return wish;
     const name = wish.rating === null ? texts.practice.noRating : texts.practice.ratingNames[wish.rating];
-    this.#print([terminal.style.faint(texts.practice.rated(name)), '']);
+    this.#screen.print([terminal.style.faint(texts.practice.rated(name)), '']);
     return wish;
   }
 
   async retry({ message }: QbankError): Promise<boolean> {
     this.tell(texts.common.sentences([texts.resume.retry, message]));
-    return askRetry(texts.resume.retryHelp, this.#page, this.#streams);
+    return askRetry(texts.resume.retryHelp, this.#screen.page, this.#screen.streams);
   }
 
   /** Asks once; throws if the candidate leaves. */
-  async #confirmLeave({ session, problem }: Journal): Promise<void> {
+  async #confirmLeave(journal: Journal): Promise<void> {
     this.#isLeaving = false;
-    const title = problem === null ? texts.practice.leave : texts.resume.leaveUnsaved;
-    if (!(await confirmLeave(title, this.#page, this.#streams))) return;
-    const done = session.turns.filter(({ round, outcome }) => round === 1 && isDone({ outcome })).length;
-    if (problem === null) {
-      const left = texts.practice.left(done, session.plan.questions.length);
-      this.#screen.terminal.say(texts.common.sentences([left, texts.resume.goOnLater]));
-    }
-    throw new Interrupted('SIGINT');
-  }
-
-  get #style() {
-    return this.#screen.terminal.style;
-  }
-
-  get #page(): Page {
-    return { columns: this.#screen.terminal.columns, style: this.#style };
-  }
-
-  get #streams(): PromptStreams {
-    const { terminal, signal } = this.#screen;
-    return { input: terminal.stdin, output: terminal.stdout, signal };
-  }
-
-  #print(lines: readonly string[]): void {
-    this.#screen.terminal.write(`${lines.join('\n')}\n`);
+    await this.#screen.confirmLeave(journal);
   }
 }
 
@@ -302,8 +232,4 @@ export class ScreenDialogue implements Dialogue {
 function aidsOf(aids: Aids | undefined): Aid[] {
   if (aids === undefined) return [];
   return [...(aids.hint ? ['hint' as const] : []), 'flag', 'note', ...(aids.undo ? ['undo' as const] : [])];
-}
-
-function atEnd(text: string): Typed {
-  return { text, cursor: text.length };
 }
