@@ -43,6 +43,15 @@ describe('the README and the help', () => {
     expect([...explainedOptions].sort()).toEqual([...helped].sort());
   });
 
+  it('name the same settings', () => {
+    const [, table] = readme.split('\n| key | sets |\n');
+    const rows = table.split('\n\n')[0].match(/^\| `.*?` \|/gm) ?? [];
+    const { settings } = JSON.parse(qbank('config --json').stdout);
+    expect(rows.flatMap((row) => row.match(/[a-z][a-z.-]+/g))).toEqual(
+      settings.map(({ key }: { key: string }) => key),
+    );
+  });
+
   it('name the same exit codes as the program has', () => {
     expect(readme).toMatch(/^\| 0 \| /m);
     expect(readme).toMatch(/^\| 1 \| /m);

@@ -1,4 +1,4 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Pty, type PtyOptions, startInPty } from '../support/pty.ts';
@@ -65,6 +65,16 @@ describe('a drill on a screen', () => {
     expect(attemptsAt(0)).toEqual([
       { text: '先致歉，再處理。\n第二行', outcome: 'answered', rating: 'good' },
     ]);
+  });
+
+  it('looks as the README shows it', async () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const [, shown] = readme.split('Then you see the first question:\n\n```\n');
+    const anyTime = (text: string) => text.replace(/0[01]:\d\d left/, '0:00 left').split('\n');
+    await practice('-n 2 --time 1m', { rows: 24 });
+    expect(anyTime(pty.screen()).filter((row) => row !== '')).toEqual(
+      anyTime(shown.split('\n```')[0]).filter((row) => row !== '▏'),
+    );
   });
 
   it('has the answer beside the reference at 120 columns', async () => {

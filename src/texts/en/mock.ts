@@ -14,11 +14,11 @@ export const mockTexts = {
   },
   minutesExpected: 'a whole number of minutes from 1 to 1440, such as 30',
   examples: [
-    'qbank mock                                    a paper of ten questions',
-    'qbank mock --role 客服 --minutes 45            a paper for one job, 45 minutes long',
-    'qbank mock -n 5 --no-limit                    five questions; overtime is counted',
-    'qbank mock --role 客服 --seed 42               the same paper for you and a friend',
-    'qbank mock --plain                            line by line, for a screen reader',
+    'qbank mock                                 a paper of ten questions',
+    'qbank mock --role 網絡客服 --minutes 45    a paper for one job, 45 minutes long',
+    'qbank mock -n 5 --no-limit                 five questions; overtime is counted',
+    'qbank mock --role 網絡客服 --seed 42       the same paper for you and a friend',
+    'qbank mock --plain                         line by line, for a screen reader',
   ],
   rolesNeeded: (roles: readonly string[], hasMore: boolean) =>
     `An interview is for one job: name it with --role. There is: ${roles.join(', ')}${hasMore ? ' …' : '.'}`,

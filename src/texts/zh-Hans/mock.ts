@@ -12,11 +12,11 @@ export const mockTexts: Texts['mock'] = {
   },
   minutesExpected: '1 到 1440 的整数，如 30',
   examples: [
-    'qbank mock                                    十道题的卷子',
-    'qbank mock --role 客服 --minutes 45            一个职位，45 分钟',
-    'qbank mock -n 5 --no-limit                    五道题，只计超时',
-    'qbank mock --role 客服 --seed 42               你和朋友得到同一份卷子',
-    'qbank mock --plain                            逐行进行，适合屏幕阅读器',
+    'qbank mock                                 十道题的卷子',
+    'qbank mock --role 網絡客服 --minutes 45    一个职位，45 分钟',
+    'qbank mock -n 5 --no-limit                 五道题，只计超时',
+    'qbank mock --role 網絡客服 --seed 42       你和朋友得到同一份卷子',
+    'qbank mock --plain                         逐行进行，适合屏幕阅读器',
   ],
   rolesNeeded: (roles, hasMore) =>
     `一场面试只针对一个职位，请用 --role 指定。现有：${roles.join('、')}${hasMore ? ' …' : '。'}`,

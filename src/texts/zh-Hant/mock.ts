@@ -12,11 +12,11 @@ export const mockTexts: Texts['mock'] = {
   },
   minutesExpected: '1 到 1440 的整數，如 30',
   examples: [
-    'qbank mock                                    十題的試卷',
-    'qbank mock --role 客服 --minutes 45            一個職位，45 分鐘',
-    'qbank mock -n 5 --no-limit                    五題，只計逾時',
-    'qbank mock --role 客服 --seed 42               你和朋友得到同一份試卷',
-    'qbank mock --plain                            逐行進行，適合螢幕報讀軟體',
+    'qbank mock                                 十題的試卷',
+    'qbank mock --role 網絡客服 --minutes 45    一個職位，45 分鐘',
+    'qbank mock -n 5 --no-limit                 五題，只計逾時',
+    'qbank mock --role 網絡客服 --seed 42       你和朋友得到同一份試卷',
+    'qbank mock --plain                         逐行進行，適合螢幕報讀軟體',
   ],
   rolesNeeded: (roles, hasMore) =>
     `一場面試只針對一個職位，請用 --role 指定。現有：${roles.join('、')}${hasMore ? ' …' : '。'}`,
