@@ -28,10 +28,11 @@ async function find(context: Context, words: string, { count, ...filter }: Filte
   if (words.trim() === '') checkPicker(context);
   const store = await context.openStore();
   const hasFilter = Object.values(filter).some((value) => value !== undefined);
+  const banks = filter.bank === undefined ? [] : store.banksMeant(filter.bank);
   const look = async (typed: string): Promise<SearchResult> => {
     const result = await search(typed, store, {
       count: count ?? usualCount,
-      isSelected: hasFilter ? (entry) => fitsFilter(entry, filter) : undefined,
+      isSelected: hasFilter ? (entry) => fitsFilter(entry, filter, banks) : undefined,
     });
     return { ...result, hits: await inScript(result.hits, context, store) };
   };

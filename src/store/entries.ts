@@ -8,9 +8,13 @@ import type { Database, Value } from './database.ts';
 import { type EntryRow, entryColumns, entryOrder, entryTables, toEntry } from './rows.ts';
 import type { BankSummary } from './store.ts';
 
+/** The banks that folded words (`?`) mean: the one that is called so, else all that hold them in their names. */
+const banksMeant = `SELECT id FROM banks, (SELECT ? AS words) WHERE instr(folded_name, words) > 0
+  AND (folded_name = words OR NOT EXISTS (SELECT 1 FROM banks AS other WHERE other.folded_name = words))`;
+
 /** For each filter: the condition that it sets, with one `?` for its folded value. */
 const conditions: Record<Exclude<keyof Filter, 'match'>, string> = {
-  bank: 'instr(folded_name, ?) > 0',
+  bank: `banks.id IN (${banksMeant})`,
   role: 'instr(folded_role, ?) > 0',
   section: 'instr(folded_section, ?) > 0',
   kind: 'kind = ?',
@@ -20,7 +24,7 @@ const conditions: Record<Exclude<keyof Filter, 'match'>, string> = {
 export function findEntries(database: Database, filter: Filter = {}, ids?: readonly QuestionId[]): Entry[] {
   const wanted = Object.entries(conditions).flatMap(([name, condition]) => {
     const value = filter[name as keyof typeof conditions];
-    return value === undefined ? [] : [{ condition, value: foldText(value.trim()) as Value }];
+    return value === undefined ? [] : [{ condition, value: foldWords(value) as Value }];
   });
   if (ids)
     wanted.push({ condition: 'question IN (SELECT value FROM json_each(?))', value: JSON.stringify(ids) });
@@ -31,6 +35,19 @@ export function findEntries(database: Database, filter: Filter = {}, ids?: reado
       wanted.map(({ value }) => value),
     )
     .map(toEntry);
+}
+
+function foldWords(words: string): string {
+  return foldText(words.trim());
+}
+
+/** See `Store.banksMeant`. */
+export function listMeant(database: Database, words: string): string[] {
+  return database
+    .all<{ name: string }>(`SELECT name FROM banks WHERE id IN (${banksMeant}) ORDER BY id`, [
+      foldWords(words),
+    ])
+    .map(({ name }) => name);
 }
 
 /** See `Store.banks`. */
@@ -77,7 +94,7 @@ export function listNames(database: Database): FilterNames {
 
 /** See `Store.resolveId`. */
 export function resolveId(database: Database, typed: string): QuestionId {
-  const prefix = foldText(typed.trim());
+  const prefix = foldWords(typed);
   const ids = database.all<{ id: QuestionId }>(
     // Questions of removed banks are found by their whole id only.
     `SELECT id FROM questions WHERE substr(id, 1, ?) = ?

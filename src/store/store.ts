@@ -21,7 +21,7 @@ import {
   readDoubtful,
   readEditable,
 } from './edits.ts';
-import { findEntries, listNames, resolveId, summarizeBanks } from './entries.ts';
+import { findEntries, listMeant, listNames, resolveId, summarizeBanks } from './entries.ts';
 import { countGrams, findCandidates, findHolders } from './gram-index.ts';
 import { type MarkStore, marksIn } from './marks.ts';
 import { openDatabase, openInMemory } from './open.ts';
@@ -94,13 +94,15 @@ export interface Store {
   /**
    * All entries in document order, banks in the order in which they were added; of these only those that the filter
    * selects, and only those of `ids` where given. `bank`, `role` and `section` select what contains the words, in
-   * either script. `filter.match` is not looked at: search turns it into `ids`.
+   * either script, but a bank's whole name that bank alone. `filter.match` is not looked at: search turns it into `ids`.
    */
   entries: (filter?: Filter, ids?: readonly QuestionId[]) => Entry[];
   /** The entries of one question, in the order of their banks; none where the question stands in no bank any more. */
   entriesOf: (id: QuestionId) => Entry[];
   /** The banks with their counts, in the order in which they were added. */
   banks: () => BankSummary[];
+  /** The names of the banks that a filter's words select. */
+  banksMeant: (words: string) => string[];
   /** Names to choose among, for "did you mean". */
   filterNames: () => FilterNames;
   /**
@@ -224,6 +226,7 @@ function storeOver(database: Database): Store {
     entries: (filter, ids) => findEntries(database, filter, ids),
     entriesOf: (id) => findEntries(database, {}, [id]),
     banks: () => summarizeBanks(database),
+    banksMeant: (words) => listMeant(database, words),
     filterNames: () => listNames(database),
     resolveId: (typed) => resolveId(database, typed),
     putBank: (bank, origin, wishes) => putBank(database, bank, { ...wishes, origin }),

@@ -154,6 +154,16 @@ describe('Filters', () => {
     expect([...new Set(found.map(({ bank }) => bank))]).toEqual(banks);
   });
 
+  it('mean a bank alone by its whole name, and all that hold it where none is called so', () => {
+    const store = openTestStore();
+    for (const name of ['在线客服', '客服经理'])
+      store.putBank(bankOf(name, [openQuestion(`${name}？`)]), file(`/${name}`));
+    expect(store.banksMeant('客服')).toEqual(['在线客服', '客服经理']);
+    store.putBank(bankOf('客服', [openQuestion('问？')]), file('/a'));
+    expect(store.banksMeant(' 客服 ')).toEqual(['客服']);
+    expect(store.entries({ bank: '客服' }).map(({ bank }) => bank)).toEqual(['客服']);
+  });
+
   it('select among ids, in document order', () => {
     const store = gold();
     const [first, second, third] = store.entries({ bank: '網絡客服經理' }).map(({ id }) => id);
