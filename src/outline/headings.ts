@@ -1,9 +1,11 @@
 import type { Span } from '../read/span.ts';
+import { judgeSigns } from './answers/keys.ts';
 import { type Evidence, weighQuestion } from './evidence.ts';
 import type { Style } from './markers.ts';
 import { hanNumeral, parseOrdinal, stems } from './numerals.ts';
 import type { Scan } from './scan.ts';
 import { type Candidate, chooseSequence } from './sequence.ts';
+import { announcesShared } from './shared.ts';
 
 /** A section's heading. The span holds its number and the white space behind it, `name` neither. */
 export interface Heading extends Span {
@@ -211,6 +213,7 @@ function weighEnd({ plain, region, markers, isAnswers }: Place, nameEnd: number)
   if (next >= region.end) return 0.5;
   const isTask =
     plain[nameEnd - 1] === '题' && hasDirections(plain.slice(nameEnd, nameEnd + longestDirections));
+  if (!marker && line > 0 && announcesShared(lineAt(plain, next))) return 2;
   if (!marker && line > 0 && namesCase(plain, nameEnd))
     return hasMarkerWithin(markers, nameEnd, longestCase) ? 2 : 0;
   if (!marker && (isTask || plain[nameEnd - 1] === '）'))
@@ -222,13 +225,16 @@ function weighEnd({ plain, region, markers, isAnswers }: Place, nameEnd: number)
   return line + first + behind;
 }
 
+/** The line that begins at a place, as far as words over a text to read may go. */
+const lineAt = (plain: string, at: number): string => plain.slice(at, at + longestDirections).split('\n')[0];
+
 /** Past the bracket for a key, or with one, before a number: `（ ）1.`. */
 function skipLead(plain: string, at: number, end: number): number {
   const bracket = leadBracket.exec(plain.slice(at, at + longestLead))?.[0].length ?? 0;
   return bracket === 0 ? at : skipSpace(plain, at + bracket, end);
 }
 
-const leadBracket = /^[（【[]\s*(?:[A-Z]{0,6}|[1-9①-⑩]{1,4}|[√×○〇])\s*[）】\]]/;
+const leadBracket = new RegExp(`^[（【[]\\s*(?:[A-Z]{0,6}|[1-9①-⑩]{1,4}|[${judgeSigns}])\\s*[）】\\]]`);
 const longestLead = 24;
 
 /** The longest directions between a heading and its first item. */

@@ -1,6 +1,7 @@
 import type { Span } from '../read/span.ts';
+import { judgeSigns } from './answers/keys.ts';
 
-const judgement = '[√✓✔×✗✘○〇●OXV]|对|错|正确|错误|是|否';
+const judgement = `[${judgeSigns}●OXV]|对|错|正确|错误|是|否`;
 const bracketed = new RegExp(
   `(?:^|\\n)[ ]*([（【[]\\s*([A-Z]{0,8}|[1-9](?:[，、 ]{0,2}[1-9]){0,5}|[①-⑩]{1,6}|${judgement})\\s*[）】\\]])[ ]*$`,
 );

@@ -40,10 +40,18 @@ export function findMarks(plain: string, { start, end }: Span): (Span & { marks:
   return isAtEdge ? { start: from, end: to, marks: Number(match[1]) } : null;
 }
 
-const sectionMarks =
-  /每(?:小|道)?(?:题|道)?(?:各|为|占|计)?\s*(\d{1,3}(?:\.\d)?)\s*分|(\d{1,3}(?:\.\d)?)\s*分\s*[/／每](?:小)?题/;
-const headingNotes =
-  /[（【[]([^（）【】[\]]{0,60}(?:(?:\d|[一二三四五六七八九十])\s*(?:小|道|大)?(?:题|分(?!钟))|[打画划涂填写]“?[√×✓TF○]|正确答案)[^（）【】[\]]{0,40})[）】\]]\s*$/;
+const sectionMarks = new RegExp(
+  pattern`
+    每(?:小|道)?(?:题|道)?(?:各|为|占|计)?\s*(\d{1,3}(?:\.\d)?)\s*分|(\d{1,3}(?:\.\d)?)\s*分\s*[/／每](?:小)?题|
+    (\d{1,3}(?:\.\d)?) ?(?:points?|marks?|pts?\.?) (?:each|per|for each)
+  `,
+);
+const headingNotes = new RegExp(
+  pattern`
+    [（【[]([^（）【】[\]]{0,60}(?:(?:\d|[一二三四五六七八九十])\s*(?:小|道|大)?(?:题|分(?!钟))|
+    [打画划涂填写]“?[√×✓TF○]|正确答案|\d ?(?:points?|marks?|pts?|questions)(?![a-z]))[^（）【】[\]]{0,40})[）】\]]\s*$
+  `,
+);
 
 /** A heading's name without its notes on marks and counts. `行为题（每题10分，共5题）` → `行为题`, 10 */
 export function readHeadingName(plain: string): {
@@ -57,10 +65,11 @@ export function readHeadingName(plain: string): {
   const name = plain.slice(0, notes?.index ?? plain.length).replace(/(?<![\s：])[\s：]+$/, '');
   return {
     length: name.length,
-    marks: marks ? Number(marks[1] ?? marks[2]) : null,
+    marks: marks ? Number(marks[1] ?? marks[2] ?? marks[3]) : null,
     total: total ? Number(total[1]) : null,
   };
 }
 
 /** `（20分）`, `（共20分）`: of all its questions, so of the only one as well. */
-const totalMarks = /^(?:[本该此](?:大)?题)?(?:共|满分|共计|计)?\s*(\d{1,3}(?:\.\d)?)\s*分$/;
+const totalMarks =
+  /^(?:(?:[本该此](?:大)?题)?(?:共|满分|共计|计)?\s*|[Tt]otal ?:? ?)(\d{1,3}(?:\.\d)?)\s*(?:分|points?|marks?)$/;

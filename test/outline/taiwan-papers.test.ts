@@ -29,6 +29,21 @@ test('a kind of question on the very first line names a section; another line th
   expect(sectionsOf(`郵務士試題\n${text}`)).toEqual([null]);
 });
 
+test('the sign in the bracket before a number is the key, whichever cross is printed', () => {
+  const text =
+    '一、是非題（每題2分）\n（○）1.應設護欄。\n（╳）2.可拆護欄。\n（✗）3.可站吊物下。\n（○）4.應先測氧。';
+  const more = `二、單選題（每題4分）\n${items.join('\n')}`;
+  for (const paper of [text, `安全測驗題庫${text}${more}`.replaceAll('\n', '')]) {
+    const { questions } = readText(paper);
+    expect(questions.slice(0, 4).map(({ question, key }) => `${question} ${key}`)).toEqual([
+      '應設護欄。 T',
+      '可拆護欄。 F',
+      '可站吊物下。 F',
+      '應先測氧。 T',
+    ]);
+  }
+});
+
 const spaced = items.map((item) => item.replace('. ', '  ').replace('？', '？\n'));
 
 test('numbers that nothing but spaces parts from their stems count, and rows of numbers over keys are theirs', () => {

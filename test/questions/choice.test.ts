@@ -47,6 +47,8 @@ test.each([
   ['（ B ）', '下列是生命体征的是（ ）'],
   ['（B）', '下列是生命体征的是（ ）'],
   ['( B )', '下列是生命体征的是（ ）'],
+  ['[B]', '下列是生命体征的是[ ]'],
+  ['【B】', '下列是生命体征的是【 】'],
   ['____', '下列是生命体征的是____'],
   ['__B__', '下列是生命体征的是____'],
 ])('a stem with %s does not show its key', (blank, stem) => {
@@ -55,6 +57,21 @@ test.each([
   );
   expect(question.question).toBe(stem);
   expect(question.key).toBe(blank.includes('B') ? 'B' : null);
+});
+
+test('square brackets of code hold no key', () => {
+  const question = one(paper('1. 下面的 a[B] 是什么？\nA. 下标 B. 元素 C. 长度\n'));
+  expect([question.question, question.key]).toEqual(['下面的 a[B] 是什么？', null]);
+});
+
+test('a key in brackets before the full stop of a stem is no option', () => {
+  const text =
+    '1.库温不得超过[A]。A.25℃B.30℃C.35℃2.湿度不得超过（B）。A.45%B.60%C.75%3.每天通风（C）。A.一次B.两次C.三次';
+  expect(readText(`仓库保管员试题${text}`).questions.map(sketchOf)).toEqual([
+    'single 库温不得超过[ ]。 {A 25℃} {B 30℃} {C 35℃} A',
+    'single 湿度不得超过（ ）。 {A 45%} {B 60%} {C 75%} B',
+    'single 每天通风（ ）。 {A 一次} {B 两次} {C 三次} C',
+  ]);
 });
 
 test('a key in the midst of a stem is taken out', () => {

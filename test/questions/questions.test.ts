@@ -54,6 +54,7 @@ test.each([
   ['一、基础题（共20题）', '基础题', null],
   ['一、基础题（本大题共4小题，每小题5分，共20分）', '基础题', 5],
   ['一、沟通能力类', '沟通能力类', null],
+  ['一、Short Answers（5 points each）', 'Short Answers', 5],
   ['一、客服技巧（含电话）', '客服技巧（含电话）', null],
 ])('%s is the section %s', (heading, section, marks) => {
   const question = one(

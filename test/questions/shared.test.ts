@@ -81,6 +81,27 @@ describe('a text that several questions share', () => {
   });
 });
 
+test('a heading that names shared stems stands over them, and is no such words itself', () => {
+  expect(
+    read(
+      '一、单选题',
+      '1. 甲是（ ）。',
+      options,
+      '二、共用题干单选题（共2题，每题2分）',
+      '（2～3题共用题干）',
+      '某公司有十人。',
+      '2. 乙是（ ）。',
+      options,
+      '3. 丙是（ ）。',
+      options,
+    ),
+  ).toEqual([
+    '单选题 1 甲是（ ）。',
+    '共用题干单选题 2 某公司有十人。\n乙是（ ）。',
+    '共用题干单选题 3 某公司有十人。\n丙是（ ）。',
+  ]);
+});
+
 test('the questions of one part may be numbered in another way than those of the others', () => {
   expect(
     read(

@@ -27,6 +27,10 @@ test.each([
   ['题号 1 2 3 4\n答案 A B C D', '1A 2B 3C 4D'],
   ['| 题号 | 1 | 2 | 3 |\n|---|---|---|---|\n| 答案 | A | BC | D |', '1A 2BC 3D'],
   ['题号 1 2 3\n答案 A B C\n题号 4 5 6\n答案 D A B', '1A 2B 3C 4D 5A 6B'],
+  ['甲部\n| 题号 | 1 | 2 |\n| 答案 | A | BC |\n乙部\n| 题号 | 3 | 4 |\n| 答案 | ○ | × |', '1A 2BC 3○ 4×'],
+  ['1.(B) 2.(A)', '1B) 2A)'],
+  ['1. b\n2. a, b, d\n3. A, C', '1b 2a, b, d 3A, C'],
+  ['1-4 AB, C, AD, B', '1AB 2C 3AD 4B'],
   ['题号 答案\n1 A\n2 B\n3 C', '1A 2B 3C'],
 ])('reads the keys of %j', (text, keys) => {
   expect(keysOf(text)).toBe(keys);
@@ -44,6 +48,8 @@ test('a table with fewer keys than numbers gives none', () => {
 test('words and years are no keys', () => {
   expect(keysOf('2.API网关负责路由。')).toBe('');
   expect(keysOf('2019年4月，A公司成立。')).toBe('');
+  expect(keysOf('1. a, then b')).toBe('1a');
+  expect(keysOf('1. A, B. is wrong')).toBe('1A');
 });
 
 test('keys without numbers are read where they are as many as the questions', () => {

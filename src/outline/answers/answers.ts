@@ -8,7 +8,7 @@ export interface AnswerStretch {
   /** 答案与解析; empty where nothing stands over it. */
   head: Span;
   body: Span;
-  /** Where the only questions stand that it answers: those of one case. */
+  /** Where the only questions stand that it answers: those of one case, or the last above it. */
   of?: Span;
 }
 
@@ -70,9 +70,8 @@ export function readAnswerParts(
   const parts: AnswerPart[] = [];
   const starts = questions.map(({ start }) => start);
   for (const stretch of stretches) {
-    const scope = stretch.of
-      ? scopeWithin(stretch.of, questions)
-      : scopeOf(stretch, starts, parts.at(-1)?.scope.to ?? 0);
+    const own = stretch.of && scopeWithin(stretch.of, questions);
+    const scope = own ?? scopeOf(stretch, starts, parts.at(-1)?.scope.to ?? 0);
     const answered = questions.slice(scope.from, scope.to);
     const sections = readAnswerSections(plain, stretch.body, answered);
     parts.push({ ...stretch, scope, sections });
@@ -80,12 +79,12 @@ export function readAnswerParts(
   return parts;
 }
 
-/** The sections whose items stand within a span. */
-function scopeWithin({ start, end }: Span, questions: readonly Section[]): AnswerPart['scope'] {
+/** The sections whose items stand within a span; null where none begins there. */
+function scopeWithin({ start, end }: Span, questions: readonly Section[]): AnswerPart['scope'] | null {
   const within = questions.flatMap(({ items }, index) =>
     items.length > 0 && items[0].marker.start >= start && items[0].marker.start < end ? [index] : [],
   );
-  return { from: within[0] ?? 0, to: (within.at(-1) ?? -1) + 1 };
+  return within.length === 0 ? null : { from: within[0], to: within[within.length - 1] + 1 };
 }
 
 /** The sections from one on that stand before a stretch, at least one. */

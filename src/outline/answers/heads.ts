@@ -66,7 +66,7 @@ const keysBehind = new RegExp(
   pattern`
     ^[#=*\-—\s]*[【[]?[\p{Script=Han}]{0,8}?(?:答案|解答)[】\]]?[：:\s]\s*
     (?=第?[（【[]?\d{1,3}\s*(?:[-~～—–－至]{1,2}\s*\d{1,3}|[.、：）]?\s*[（【]?(?:[A-Z]{1,8}|
-    [√×○〇对错]|正确|错误|[①-⑩]{1,10}|(?<=[（【]\s*)[1-9](?=\s*[）】]))[）】]?\s*[，、；;\s]*
+    [${judgeSigns}对错]|正确|错误|[①-⑩]{1,10}|(?<=[（【]\s*)[1-9](?=\s*[）】]))[）】]?\s*[，、；;\s]*
     (?:第?[（【[]?\d{1,3})))
   `,
   'u',
@@ -78,6 +78,10 @@ const bareKeysBehind =
 /** `Keys: 1) a 2) b` */
 const englishBehind =
   /^\s*(?:[Aa]nswers?|[Kk]eys?|ANSWERS?|KEYS?)(?: [Kk]eys?)?[：:]\s*(?=\d{1,3}\s*[.、）:：]?\s*[A-Za-z](?![A-Za-z]))/;
+
+/** `答案：1. 5　2. 当面；签字`: short answers of which the next one stands on the line as well. */
+const numberedBehind =
+  /^[#=*\-—\s]*[【[]?[\p{Script=Han}]{0,8}?(?:答案|解答)[】\]]?[：:\s]\s*(?=[（(]?\d{1,3}[.、）][^\n]*?[\s；。][（(]?\d{1,3}[.、）])/u;
 
 const kindName =
   '(?:单项?选择?|单一选择|多项?选择?|复选|不定项(?:选择)?|最佳选择|配伍(?:选择)?|选择|判断(?:正误|对错)?|是非|[ABXK]\\d?型)题?(?:部分)?(?:(?:参考|标准)?答案)?';
@@ -117,7 +121,7 @@ function keysOnLine(line: string): RegExpExecArray | null {
   const bare = bareKeysBehind.exec(line);
   const letters = bare?.[1].replace(/[^A-Z]/g, '') ?? '';
   const isRepeated = letters.length >= 3 && new Set(letters).size < letters.length;
-  return keysBehind.exec(line) ?? englishBehind.exec(line) ?? (isRepeated ? bare : null);
+  return keysBehind.exec(line) ?? englishBehind.exec(line) ?? (isRepeated ? bare : numberedBehind.exec(line));
 }
 
 /** The lines of a text that may stand over answers, as the stretch from the line's start to where the answers begin. */

@@ -15,11 +15,14 @@ export interface ShortKeys {
 export const judgeSigns = '√✓✔×✗✘✕╳○〇';
 
 const key = pattern`
-  (?:[a-h](?![A-Za-z])|[A-Z](?:[A-Z]|[、，](?=[A-Z](?!\s*[.、）])))*(?![a-z])|正确|错误|
+  (?:[a-h](?:[、，][ ]?[a-h](?![A-Za-z]|\s*[.、）]))*(?![A-Za-z])|
+  [A-Z](?:[A-Z]|[、，][ ]?(?=[A-Z](?!\s*[.、）])))*(?![a-z])|正确|错误|
   [${judgeSigns}对错](?!误|过)|[①-⑩]+|T(?:rue|RUE)?(?![a-z])|F(?:alse|ALSE)?(?![a-z]))
 `;
 /** A number that names an option: in a bracket, as another one may follow right behind it. */
 const numberKey = '[（【]\\s*([1-9](?:[、，]?[1-9]){0,5})\\s*[）】]';
+/** CORS and JSONP are words, no keys of a question with several: options seldom go beyond J. */
+const noWord = '(?!(?!TRUE|FALSE)(?=[A-Z]{2})[A-J]*[K-Z])';
 const closer = '\\s*(?:题\\s*)?(?:[.、：）\\]】|]{1,3}\\s*)?';
 /** `1-5 ABCDE`, `1~5：A B C D E`, `1—5`, `第1-5题`. */
 const range = new RegExp(
@@ -31,13 +34,14 @@ const numberRange =
   /第?[（【[]?(\d{1,3})\s*(?:[-~～—–－－]{1,2}|至|到)\s*(\d{1,3})(?:\s*题)?[：.、）】\]]?\s*([1-9](?:[ ，、]{0,2}[1-9])+)(?![\d~～—–.、-])/y;
 /** `1.B`, `1A`, `（1）√`, `1、AB`, `| 1 | B |`. */
 const single = new RegExp(
-  `第?[（【\\[]?(\\d{1,3})${closer}(?:${numberKey}|(?:[（【]\\s*)?(${key})\\s*[）】]?)(?=[^\\p{L}]|$|第|答)`,
+  `第?[（【\\[]?(\\d{1,3})${closer}(?:${numberKey}|(?:[（【]\\s*)?${noWord}(${key})\\s*[）】]?)(?=[^\\p{L}]|$|第|答)`,
   'uy',
 );
 /** Numbers over keys, as the two rows of a table: `题号 1 2 3⏎答案 A B C`. */
 const numberRow =
   /(?:[ |]*(?:题\s*号|序\s*号|编\s*号))?[：\s|]*((?:\d{1,3}[ |、，]+)+\d{1,3})[ |]*\n(?:[-|: ]+\n)?[ |]*(?:(?:参考)?答\s*案)?[：\s|]*([^\n]+)/y;
-const filler = /[\s，、；;,.。|·*-]+|(?:题\s*号|答\s*案)[：]?|-{3,}/y;
+/** Line by line: the rows of a table are read from where a line begins. */
+const filler = /\n|(?:(?!\n)[\s，、；;,.。|·*-])+|(?:题\s*号|答\s*案)[：]?/y;
 const token = new RegExp(key, 'g');
 
 /**
@@ -105,7 +109,8 @@ function readSingle(plain: string, at: number, limit: number): FoundAt | null {
   const end = at + found[0].length;
   const text = found[2] ?? found[3];
   const start = at + found[0].lastIndexOf(text);
-  const content = { start, end: start + text.length };
+  // With the bracket behind it: `1.(B)`.
+  const content = { start, end: at + found[0].trimEnd().length };
   return { items: [{ number: Number(found[1]), marker: { start: at, end: start }, content }], end };
 }
 
@@ -159,7 +164,7 @@ function keysOf(text: string, count: number): { keys: Span[]; length: number } {
 
 /** `AB、AC`, `AB，AC` may be one key or two. */
 function partsOf(text: string, { start, end }: Span): Span[] {
-  return [...text.slice(start, end).matchAll(/[^、，]+/g)].map(({ index, 0: part }) => ({
+  return [...text.slice(start, end).matchAll(/[^、， ]+/g)].map(({ index, 0: part }) => ({
     start: start + index,
     end: start + index + part.length,
   }));
@@ -168,7 +173,7 @@ function partsOf(text: string, { start, end }: Span): Span[] {
 /** A word of capitals, letter for letter; 正确 and the like as a whole. */
 function lettersOf(text: string, { start, end }: Span): Span[] {
   const word = text.slice(start, end);
-  if (!/^(?:[A-Z、，]+|[①-⑩]+)$/.test(word)) return [{ start, end }];
+  if (!/^(?:[A-Z、， ]+|[①-⑩]+)$/.test(word)) return [{ start, end }];
   return [...word.matchAll(/[A-Z①-⑩]/g)].map(({ index }) => ({
     start: start + index,
     end: start + index + 1,

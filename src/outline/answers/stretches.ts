@@ -6,7 +6,7 @@ import { findOptions } from '../options/options.ts';
 import type { AnswerStretch } from './answers.ts';
 import { findCases, nextCase, partByCases } from './cases.ts';
 import { findLineHeads, findRunningHead, isPartKeys } from './heads.ts';
-import { readShortKeys } from './keys.ts';
+import { judgeSigns, readShortKeys } from './keys.ts';
 
 const fewestKeys = 2;
 
@@ -43,60 +43,92 @@ const mostHeads = 60;
 
 function findByLines(plain: string): AnswerStretch[] {
   const heads = findLineHeads(plain);
-  const numbers = heads.map((head, index) =>
-    lineNumbers(plain, { start: heads[index - 1]?.end ?? 0, end: head.start }),
+  const numbered = heads.map((head, index) =>
+    numberedLines(plain, { start: heads[index - 1]?.end ?? 0, end: head.start }),
   );
   // Where a single item stands before a head, it is that item's own label.
-  const areLabels = numbers.some(({ length }) => length === 1);
+  const areLabels = numbered.some(({ length }) => length === 1);
   const stretches: AnswerStretch[] = [];
   const firstLines = heads.length > 0 ? findFirstLines(plain) : new Map<string, number>();
   const cases = findCases(plain);
   for (const [index, head] of heads.entries()) {
-    const from = stretches.at(-1)?.body.end ?? 0;
-    if (head.start < from || numbers[index].length < fewestKeys) continue;
+    const last = stretches.at(-1)?.body.end ?? 0;
+    const from = Math.max(last, heads[index - 1]?.end ?? 0);
+    if (head.start < last || numbered[index].length < fewestKeys) continue;
     const next = heads[index + 1]?.start ?? plain.length;
     const limit = heads.length > mostHeads ? next : plain.length;
     const again = newHeading(plain, head, { limit: Math.min(limit, next), firstLines });
     const end = endOfAnswers(plain, head, { limit, firstLines });
     const body = { start: head.end, end: Math.min(again, end, nextCase(cases, head, plain.length)) };
-    const around = { from: heads[index - 1]?.end ?? 0, next, numbers: numbers[index] };
-    if (beginsWithKeys(plain, body) || (!areLabels && holdsAnswers(plain, { head, body }, around)))
+    const asked = numberedLines(plain, { start: from, end: head.start });
+    const of = answeredOnLine(plain, { head, body }, asked);
+    if (beginsWithKeys(plain, body)) stretches.push(...partByCases(cases, { head, body }));
+    else if (of) stretches.push({ head, body, of });
+    else if (!areLabels && holdsAnswers(plain, { head, body }, { from, next, asked }))
       stretches.push(...partByCases(cases, { head, body }));
   }
   return stretches;
 }
 
 interface Around {
-  /** Where the questions before the head begin, and the numbers of their lines. */
+  /** Where the questions before the head begin, and their lines. */
   from: number;
-  numbers: readonly number[];
+  asked: readonly NumberedLine[];
   /** Where the next head stands. */
   next: number;
 }
 
 /** Long answers: most questions above have one here, and none of their own. */
-function holdsAnswers(
-  plain: string,
-  { head, body }: AnswerStretch,
-  { from, numbers, next }: Around,
-): boolean {
-  const labels = findLabels(plain, { start: from, end: head.start });
-  if (labels.some(({ field }) => field !== 'assesses')) return false;
-  const answered = lineNumbers(plain, {
+function holdsAnswers(plain: string, { head, body }: AnswerStretch, { from, asked, next }: Around): boolean {
+  if (hasAnswers(plain, { start: from, end: head.start })) return false;
+  const answered = numberedLines(plain, {
     start: body.start,
     end: Math.min(body.end, Math.max(next, body.start)),
   });
-  return answered.length >= fewestKeys && answered.length >= numbers.length * leastAnswered;
+  return answered.length >= fewestKeys && answered.length >= asked.length * leastAnswered;
 }
+
+/** `答案：1. 5　2. 当面；签字`: where the questions stand to all of which the line has answers, as they have none of their own. */
+function answeredOnLine(
+  plain: string,
+  { head, body }: AnswerStretch,
+  asked: readonly NumberedLine[],
+): Span | null {
+  const [line] = plain.slice(body.start, body.end).split('\n');
+  const answered = [...` ${line}`.matchAll(/[\s；。，）]（?(\d{1,3})[.、）]/g)].map(([, number]) =>
+    Number(number),
+  );
+  const first = asked.findLastIndex(({ number }) => number === answered[0]);
+  const own = first < 0 ? [] : asked.slice(first);
+  let from = 0;
+  const areAll = own.every(({ number }) => {
+    from = answered.indexOf(number, from) + 1;
+    return from > 0;
+  });
+  if (!areAll || own.length < fewestKeys) return null;
+  const questions = { start: own[0].at, end: head.start };
+  return hasAnswers(plain, questions) ? null : questions;
+}
+
+const hasAnswers = (plain: string, questions: Span): boolean =>
+  findLabels(plain, questions).some(({ field }) => field !== 'assesses');
 
 /** Of the questions so many at least are answered in a list of long answers. */
 const leastAnswered = 0.5;
 
-/** The numbers that begin lines, each once in a row: 1 2 3. */
-function lineNumbers(plain: string, { start, end }: Span): number[] {
+interface NumberedLine {
+  number: number;
+  at: number;
+}
+
+/** The lines that begin with a number. */
+function numberedLines(plain: string, { start, end }: Span): NumberedLine[] {
   const pattern =
     /(?:^|\n)[ #*>-]*(?:[（【[][ ]*[A-Z○〇√×]{0,4}[ ]*[）】\]][ ]*)?(?:(?:第|[（【[]|[Qq]|问题|题目)[ ]*)?(\d{1,3})(?:[ ]*[.、）：】题\]]|[ ]{1,4}(?=[\u3400-\u9fff“《]))/g;
-  return [...plain.slice(start, end).matchAll(pattern)].map(([, number]) => Number(number));
+  return [...plain.slice(start, end).matchAll(pattern)].map(({ index, 1: number }) => ({
+    number: Number(number),
+    at: start + index,
+  }));
 }
 
 /** Whether the first lines behind the head hold keys only, headings of sections not counted. */
@@ -180,7 +212,7 @@ const longestItem = 700;
 function isQuestionAgain(plain: string, { start, end }: Span, isBefore: (line: string) => boolean): boolean {
   const item = { start, end: Math.min(end, start + longestItem) };
   const line = plain.slice(start, plain.indexOf('\n', start) < 0 ? end : plain.indexOf('\n', start)).trim();
-  const isKey = /^[（【]?\s*(?:[A-Z]{1,8}(?![a-z])|[√×○〇对错①-⑩]|正确|错误)/.test(line);
+  const isKey = keyStart.test(line);
   if (isKey || isBefore(line.slice(0, sampleLength))) return false;
   const isOpen = line.length >= shortestStem && /（\s*）|_{3,}/.test(line);
   return (
@@ -190,6 +222,7 @@ function isQuestionAgain(plain: string, { start, end }: Span, isBefore: (line: s
   );
 }
 
+const keyStart = new RegExp(`^[（【]?\\s*(?:[A-Z]{1,8}(?![a-z])|[${judgeSigns}对错①-⑩]|正确|错误)`);
 const shortestStem = 6;
 const sampleLength = 16;
 

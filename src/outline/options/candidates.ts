@@ -49,6 +49,7 @@ export function findOptionCandidates(plain: string, { start, end }: Span): Optio
     const place = placeOf(text, bullet === '' ? at : match.index);
     const from = at + ticked.length;
     const isBracketed = /[A-Z]/.test(inBracket ?? '');
+    if (isBracketed && /[。？！，；]/.test(text.charAt(match.index + whole.length))) continue;
     if (isBracketed ? isArgument(text, from) : isInWord(text, from, closed !== undefined)) continue;
     candidates.push({
       start: start + (place === 'line' ? match.index : at),

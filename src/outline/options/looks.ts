@@ -1,8 +1,8 @@
 import type { Span } from '../../read/span.ts';
 import { findOptions } from './options.ts';
 
-/** A blank to fill in or to put a letter in, empty or filled, in plain form: `（ ）` `（B）` `（√）` `____`; not `main()`. */
-const blank = /（\s*[A-Z√×✓✔对错]{1,6}\s*）|(?<![a-z_`])（\s*）|_{3,}/;
+/** A blank to fill in or to put a letter in, empty or filled, in plain form: `（ ）` `（B）` `[B]` `（√）` `____`; not `main()`. */
+const blank = /(?:（|(?<![\w\])])[【[])\s*[A-Z√×✓✔✗对错]{1,6}\s*[）】\]]|(?<![a-z_`])（\s*）|_{3,}/;
 /**
  * Letters as options have them; what has none needs no closer look. Each first letter is followed only up to the next
  * one, so that a text of nothing but first letters is read once.

@@ -1,6 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
-import { readShortKeys } from '../answers/keys.ts';
+import { judgeSigns, readShortKeys } from '../answers/keys.ts';
 import { hanNumeral } from '../numerals.ts';
 
 /** What stands over a part of a paper in a running line; the span ends where its directions or first item begin. */
@@ -21,7 +21,7 @@ const kind = pattern`
 const notes = '(?:[ ]*（(?!\\d{1,3}）)[^（）]{1,60}）)?';
 const kindName = `${kind}(?:与${kind})?(?:(?:试题|题目?|部分)(?:部分)?|(?=[ ]*[：（]?[ ]*[（第]?\\d))`;
 const ordinal = `(?:(?<!第)${hanNumeral}[、.：]|第${hanNumeral}(?:部分|大题|单元|章|篇|卷|节)[：、]?|（${hanNumeral}）|(?<!试)卷${hanNumeral}[：、]?|[甲乙丙丁]部)`;
-const items = '(?=[：:]?\\s*(?:[（【]\\s*[A-Z√×〇○]{0,6}\\s*[）】]\\s*)?[（【第]?\\s*1[.、）】题])';
+const items = `(?=[：:]?\\s*(?:[（【]\\s*[A-Z${judgeSigns}]{0,6}\\s*[）】]\\s*)?[（【第]?\\s*1[.、）】题])`;
 /** Names that nothing but a heading has, glued behind an option: `…D.密码判断题9.…`. */
 const wholeName =
   '(?:单项?选择题|单选题|多项选择题|多选题|不定项选择题|判断题|是非题|填空题|简答题|问答题|论述题|名词解释)';

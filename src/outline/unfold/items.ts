@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
-import { readShortKeys } from '../answers/keys.ts';
+import { pattern } from '../../script/pattern.ts';
+import { judgeSigns, readShortKeys } from '../answers/keys.ts';
 import { type Candidate, chooseSequence } from '../sequence.ts';
 import type { PartHead } from './heads.ts';
 import type { Run } from './option-runs.ts';
@@ -161,9 +162,11 @@ const keyEnd =
 
 /** The bracket for the key that stands before each number, where one stands before the first: `一、单选题( C ) 1.…`. */
 export function leadBefore(plain: string, at: number): number {
-  const match = /[（【]\s*[A-Z√×〇○╳]{0,6}\s*[）】]\s*$/.exec(plain.slice(Math.max(0, at - 16), at));
+  const match = lead.exec(plain.slice(Math.max(0, at - 16), at));
   return match ? at - match[0].length : at;
 }
+
+const lead = new RegExp(`[（【]\\s*[A-Z${judgeSigns}]{0,6}\\s*[）】]\\s*$`);
 
 const isLead = (plain: string, at: number, head: PartHead | null): boolean =>
   head !== null && leadBefore(plain, at) === head.end && at > head.end;
@@ -180,8 +183,12 @@ function weighBehind(plain: string, at: number, next: Run | null): { odds: numbe
 }
 
 /** A blank to fill in, a bracket for the key, or one with it; or a label with a key behind it. */
-const blankOrKey =
-  /（\s*(?:[A-Z√×〇○]{0,6}|[1-4]{1,4})\s*）|_{2,}|（\s*(?:对|错|正确|错误)\s*）|答案[：】为是]{1,2}\s*(?:[A-Z]{1,8}(?![A-Za-z])|[√×]|对|错|正确|错误|[1-9①-⑩])/;
+const blankOrKey = new RegExp(
+  pattern`
+    （\s*(?:[A-Z${judgeSigns}]{0,6}|[1-4]{1,4})\s*）|_{2,}|（\s*(?:对|错|正确|错误)\s*）|
+    答案[：】为是]{1,2}\s*(?:[A-Z]{1,8}(?![A-Za-z])|[${judgeSigns}]|对|错|正确|错误|[1-9①-⑩])
+  `,
+);
 const farthest = 220;
 
 /** Below the words over the answers: where each answer begins, unless they are keys, of which many stand on a line. */

@@ -128,7 +128,8 @@ function concludedKey(plain: string, spans: readonly (Span | null)[], count: num
   return null;
 }
 
-const bracketed = /（\s*([A-Z](?:[\s，、；]*[A-Z])*)\s*）/g;
+/** Square brackets too, but not of code: `a[B]`. */
+const bracketed = /(?:[（【]|(?<![\w\])])\[)\s*([A-Z](?:[\s，、；]*[A-Z])*)\s*[）】\]]/g;
 const numbered = /（\s*([1-9①-⑩](?:[\s，、；]*[1-9①-⑩])*)\s*）/g;
 const underlined = /(?<!_)_+\s*([A-Z](?:[\s，、；]*[A-Z])*)\s*_+/g;
 

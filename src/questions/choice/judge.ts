@@ -104,12 +104,19 @@ function takeJudgement(plain: string, stem: readonly Piece[], isExpected: boolea
     const found = findStemJudgement(textOf(plain, piece), isExpected);
     if (!found) continue;
     const start = piece.start + found.start;
-    if (index === 0 && found.start <= 2 && /^[（【]\s*\S{1,2}\s*[）】]/.test(textOf(plain, piece)))
+    if (index === 0 && found.start <= 2 && /^[（【[]\s*\S{1,2}\s*[）】\]]/.test(textOf(plain, piece)))
       return { key: found.key, stem: withoutLead(stem, found.bracketEnd, plain), rest: null };
+    const { reason } = found;
     const isBare = found.end === found.bracketEnd;
     const end = piece.start + found.end;
     const [opened, closed] = isBare ? [start, end] : outOfSpace(plain, { start, end });
     const put = { start: opened, end: closed, shown: isBare ? '' : ' ' };
+    if (reason)
+      return {
+        key: found.key,
+        stem: replaceIn(stem, index, put),
+        rest: { start: piece.start + reason.start, end: piece.start + reason.end },
+      };
     const behind = { start: piece.start + found.bracketEnd, end: piece.end };
     const why = /^[。\s.]*/.exec(textOf(plain, behind))?.[0].length ?? 0;
     const rest =

@@ -1,3 +1,4 @@
+import type { Span } from '../../read/span.ts';
 import type { FoundKey } from './letters.ts';
 
 const subject = '(?:(?:本题|此题|该题|题干|这种|这一|该|此)?(?:说法|表述|观点|叙述|命题|做法)?(?:是)?)';
@@ -30,9 +31,11 @@ export function readConclusion(text: string): string | null {
 }
 
 const signs = '√|✓|✔|×|✗|✘|✕|╳|Х|X|x|对|错|正确|错误|是|否|T|F|Y|N|V';
-const inBracket = new RegExp(`[（【]\\s*(${signs})\\s*[）】]`, 'g');
+/** Square brackets too, but not of code: `List[T]`. */
+const opened = '(?:[（【]|(?<![\\w\\])])\\[)\\s*';
+const inBracket = new RegExp(`${opened}(${signs})\\s*[）】\\]]`, 'g');
 /** A circle or 非 may stand for something else where nothing says that the statement is to be judged. */
-const inBracketOfJudged = new RegExp(`[（【]\\s*(${signs}|○|〇|◯|O|非)\\s*[）】]`, 'g');
+const inBracketOfJudged = new RegExp(`${opened}(${signs}|○|〇|◯|O|非)\\s*[）】\\]]`, 'g');
 const bareSign = /(?<!\s)\s*([√✓✔×✗✘✕❌✅])\s*$/;
 
 /** Where a stem's own judgement stands, in offsets of the stem. */
@@ -42,6 +45,20 @@ export interface StemJudgement {
   end: number;
   /** Where the bracket ends that holds it. */
   bracketEnd: number;
+  /** Why it is so, within the bracket. */
+  reason?: Span;
+}
+
+/** `单价由店长定。（×，应由总部定）`: the bracket that ends a statement tells why as well. */
+const reasoned =
+  /[（【[]\s*([√✓✔×✗✘✕╳]|正确|错误|对|错)\s*[，：；。]\s*([^（）【】]{2,200})[）】\]][。.]?\s*$/d;
+
+function findReasoned(text: string, isExpected: boolean): StemJudgement | null {
+  const match = reasoned.exec(text);
+  if (!match || match.index === 0 || !(isExpected || /[√✓✔×✗✘✕╳]/.test(match[1]))) return null;
+  const [, [start] = [0, 0], [from, end] = [0, 0]] = match.indices ?? [];
+  const key = readJudgement(match[1])?.key ?? 'F';
+  return { key, start, end, bracketEnd: text.length, reason: { start: from, end } };
 }
 
 /**
@@ -53,6 +70,8 @@ export function findStemJudgement(text: string, isExpected: boolean): StemJudgem
     ({ 0: whole, 1: sign, index }) =>
       isExpected || isAtEdge(text, index, whole.length) || /[√✓✔×✗✘✕╳]/.test(sign),
   );
+  const told = findReasoned(text, isExpected);
+  if (told) return told;
   const last = brackets.at(-1);
   if (last) {
     const start = last.index + last[0].indexOf(last[1]);

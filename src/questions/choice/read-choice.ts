@@ -58,9 +58,11 @@ function isList(
   return !isChosen && !isClosed(said) && !hasBlank(plain.slice(head.start, run.start));
 }
 
-/** A place for a letter, empty or filled: `（ ）` `（B）` `____`. */
+/** A place for a letter, empty or filled: `（ ）` `（B）` `[B]` `____`. */
 export const hasBlank = (text: string): boolean =>
-  /（\s*(?:[A-Z]+|[1-9①-⑩])\s*）|(?<![a-z_`])（\s*）|_{2,}/.test(text);
+  /（\s*(?:[A-Z]+|[1-9①-⑩])\s*）|(?<![\w\])])[【[]\s*[A-Z]{1,6}\s*[】\]]|(?<![a-z_`])（\s*）|_{2,}/.test(
+    text,
+  );
 
 /** Whether the text before the first label holds its own judgement: `…为体温过低。（√）`. */
 export function holdsJudgement(plain: string, { start, end }: Span): boolean {
