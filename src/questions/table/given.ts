@@ -94,7 +94,5 @@ function headerOf(given: Readonly<Record<string, string>>, grid: Grid, plain: st
   const found = findHeader(grid, plain);
   if (found) return found.header;
   const first = grid.rows[0]?.cells ?? [];
-  return first.length > 0 && first.filter(({ folded }) => readHeaderWord(folded)).length * 2 > first.length
-    ? 0
-    : -1;
+  return first.filter(({ folded }) => readHeaderWord(folded)).length * 2 > first.length ? 0 : -1;
 }

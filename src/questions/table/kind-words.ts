@@ -20,7 +20,7 @@ const longestKindWord = 16;
 
 /** What a cell under 题型 says: `多项选择题` → multiple; null where it is no type of question. */
 export function readKindWord(folded: string): KindWord | null {
-  if (folded === '' || folded.length > longestKindWord) return null;
+  if (folded.length > longestKindWord) return null;
   return kinds.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
 
