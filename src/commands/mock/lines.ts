@@ -1,18 +1,15 @@
 import type { QuestionId } from '../../bank/bank.ts';
 import { readChoice, toOriginal, toShown } from '../../session/choice.ts';
 import { formatSeconds } from '../../session/duration.ts';
-import type { Page } from '../../terminal/drill/page.ts';
 import { type Overview, overviewLines, questionAt } from '../../terminal/mock/overview.ts';
 import { paperQuestionLines } from '../../terminal/mock/question.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Context } from '../context.ts';
-import { startBeats } from '../practice/beats.ts';
 import type { Dialogue } from '../practice/dialogue.ts';
 import type { Journal } from '../practice/journal.ts';
 import { LineDialogue } from '../practice/line-dialogue.ts';
-import { LineDraft } from '../practice/line-draft.ts';
-import { readLines } from '../practice/lines.ts';
-import { SavingWatch } from '../practice/saving.ts';
+import { holdDraft, type LineDraft } from '../practice/line-draft.ts';
+import { type LineStreams, openLineStreams } from '../practice/line-streams.ts';
 import type {
   HandedIn,
   Leaving,
@@ -24,35 +21,13 @@ import type {
 import { type PaperLine, readPaperLine } from './protocol.ts';
 import { TimedLines } from './timed-lines.ts';
 
-interface PaperStreams {
-  lines: TimedLines;
-  /** Questions and references. */
-  write: (text: string) => void;
-  /** The lines are typed by a person: a wrong one is asked for again, and an input method may be on. */
-  isTyped: boolean;
-  page: Page;
-  beforeLeaving: Context['beforeLeaving'];
-  now: () => number;
-}
+type PaperStreams = LineStreams<TimedLines>;
 
-/** An interview over stdin; with `--json` stdout is kept for the results, so the questions go where the talk goes. */
+/** An interview over stdin. */
 export function openMockLines(context: Context): OpenMockDialogue {
-  const { terminal, options, signal, beforeLeaving } = context;
-  const lines = new TimedLines(readLines(terminal.stdin));
-  // An open stdin would keep the program from ending.
-  signal.addEventListener('abort', () => terminal.stdin.destroy(), { once: true });
-  const streams = {
-    lines,
-    write: options.json ? (text: string) => terminal.say(text.replace(/\n$/, '')) : terminal.write,
-    say: terminal.say,
-    isTyped: terminal.stdin.isTTY === true,
-    page: {
-      columns: terminal.isScreen ? terminal.columns : Number.POSITIVE_INFINITY,
-      style: terminal.style,
-    },
-    beforeLeaving,
-    now: context.now,
-  };
+  const open = openLineStreams(context);
+  const lines = new TimedLines(open.lines);
+  const streams = { ...open, lines };
   const drill = new LineDialogue(streams);
   return { dialogue: new MockLines(streams, drill), drill, close: async () => void (await lines.return()) };
 }
@@ -82,22 +57,8 @@ class MockLines implements MockDialogue {
   async ask(asked: PaperAsked, journal: Journal): Promise<Leaving> {
     const { question } = asked;
     const before = this.#show(asked, journal);
-    const saving = new SavingWatch(this);
-    const draft = new LineDraft(before, (typed) => {
-      journal.saveDraft(question, typed);
-      saving.look(journal);
-    });
-    const { beforeLeaving, now } = this.#streams;
-    const forget = beforeLeaving(() => draft.save());
-    const onAway = (awayMs: number) => journal.away(awayMs);
-    const endBeats = startBeats({ now, onBeat: () => draft.saveNow(), onAway });
-    try {
-      return await this.#readAnswer({ asked, draft, journal });
-    } finally {
-      endBeats();
-      draft.save();
-      forget();
-    }
+    const watched = { question, text: before, journal, dialogue: this };
+    return holdDraft(watched, this.#streams, (draft) => this.#readAnswer({ asked, draft, journal }));
   }
 
   /** Shows the question and starts its clock; returns the text that the answer goes on from. */

@@ -1,54 +1,23 @@
 import { type Choice, readChoice, toOriginal, toShown } from '../../session/choice.ts';
 import { formatSeconds } from '../../session/duration.ts';
-import { type Page, rowsOf } from '../../terminal/drill/page.ts';
+import { rowsOf } from '../../terminal/drill/page.ts';
 import { questionLines } from '../../terminal/drill/question.ts';
 import { type Reveal, revealLines } from '../../terminal/drill/reveal.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Context } from '../context.ts';
-import { startBeats } from './beats.ts';
 import type { Asked, Dialogue, Ending, OpenDialogue, Rated, RatingWish } from './dialogue.ts';
 import type { Journal } from './journal.ts';
-import { LineDraft } from './line-draft.ts';
+import { holdDraft, type LineDraft } from './line-draft.ts';
 import { readWish } from './line-rating.ts';
-import { readLines } from './lines.ts';
+import { type LineStreams, openLineStreams } from './line-streams.ts';
 import { type Asking, type LineMeaning, readAnswerLine } from './protocol.ts';
-import { SavingWatch } from './saving.ts';
 
-/** What a dialogue by lines is held over. */
-export interface LineStreams {
-  lines: AsyncIterator<string, undefined>;
-  /** Questions and references. */
-  write: (text: string) => void;
-  /** What is said about them. */
-  say: (text: string) => void;
-  /** The lines are typed by a person: a wrong one is asked for again, and an input method may be on. */
-  isTyped: boolean;
-  page: Page;
-  now: () => number;
-  /** Has the draft saved when the program ends before its time; returns how to take that back. */
-  beforeLeaving: (save: () => void) => () => void;
-}
-
-/** A dialogue over stdin; with `--json` stdout is kept for the results, so the questions go where the talk goes. */
+/** A dialogue over stdin. */
 export function openLineDialogue(introduction: readonly string[], context: Context): OpenDialogue {
-  const { terminal, options, signal, beforeLeaving, now } = context;
-  const lines = readLines(terminal.stdin);
-  // An open stdin would keep the program from ending.
-  signal.addEventListener('abort', () => terminal.stdin.destroy(), { once: true });
-  const dialogue = new LineDialogue({
-    lines,
-    write: options.json ? (text) => terminal.say(text.replace(/\n$/, '')) : terminal.write,
-    say: terminal.say,
-    isTyped: terminal.stdin.isTTY === true,
-    page: {
-      columns: terminal.isScreen ? terminal.columns : Number.POSITIVE_INFINITY,
-      style: terminal.style,
-    },
-    now,
-    beforeLeaving,
-  });
+  const streams = openLineStreams(context);
+  const dialogue = new LineDialogue(streams);
   for (const line of introduction) dialogue.tell(line);
-  return { dialogue, close: async () => void (await lines.return(undefined)) };
+  return { dialogue, close: async () => void (await streams.lines.return?.(undefined)) };
 }
 
 /** The drill line by line, for a pipe or a screen reader. */
@@ -68,24 +37,8 @@ export class LineDialogue implements Dialogue {
   async ask(asked: Asked, journal: Journal): Promise<Ending> {
     const { question } = asked;
     const before = this.#restore(asked, journal);
-    const saving = new SavingWatch(this);
-    const draft = new LineDraft(before, (typed) => {
-      journal.saveDraft(question, typed);
-      saving.look(journal);
-    });
-    const forget = this.#streams.beforeLeaving(() => draft.save());
-    const endBeats = startBeats({
-      now: this.#streams.now,
-      onBeat: () => draft.saveNow(),
-      onAway: (awayMs) => journal.away(awayMs),
-    });
-    try {
-      return await this.#readAnswer(draft, asked, journal);
-    } finally {
-      endBeats();
-      draft.save();
-      forget();
-    }
+    const watched = { question, text: before, journal, dialogue: this };
+    return holdDraft(watched, this.#streams, (draft) => this.#readAnswer(draft, asked, journal));
   }
 
   /** Shows the question and starts its clock; returns the text that the answer goes on from. */

@@ -1,4 +1,9 @@
-import type { Typed } from './journal.ts';
+import type { QuestionId } from '../../bank/bank.ts';
+import { startBeats } from './beats.ts';
+import type { Dialogue } from './dialogue.ts';
+import type { Journal, Typed } from './journal.ts';
+import type { LineStreams } from './line-streams.ts';
+import { SavingWatch } from './saving.ts';
 
 /** How long a typed line may wait before it is saved. */
 const saveWithinMs = 500;
@@ -44,5 +49,37 @@ export class LineDraft {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
     this.#onSave(this.typed);
+  }
+}
+
+/** An answer that is read line by line, and the text that it goes on from. */
+interface Answering {
+  question: QuestionId;
+  text: string;
+  journal: Journal;
+  /** Tells what cannot be saved. */
+  dialogue: Pick<Dialogue, 'tell'>;
+}
+
+/** Reads an answer into a draft, which is kept as it comes, with each second, and when the program is left. */
+export async function holdDraft<Result>(
+  { question, text, journal, dialogue }: Answering,
+  { beforeLeaving, now }: Pick<LineStreams, 'beforeLeaving' | 'now'>,
+  read: (draft: LineDraft) => Promise<Result>,
+): Promise<Result> {
+  const saving = new SavingWatch(dialogue);
+  const draft = new LineDraft(text, (typed) => {
+    journal.saveDraft(question, typed);
+    saving.look(journal);
+  });
+  const forget = beforeLeaving(() => draft.save());
+  const onAway = (awayMs: number) => journal.away(awayMs);
+  const endBeats = startBeats({ now, onBeat: () => draft.saveNow(), onAway });
+  try {
+    return await read(draft);
+  } finally {
+    endBeats();
+    draft.save();
+    forget();
   }
 }
