@@ -9,7 +9,8 @@ import { paperParagraphs } from '../../terminal/mock/question.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Context } from '../context.ts';
 import type { Dialogue } from '../practice/dialogue.ts';
-import type { Journal, Typed } from '../practice/journal.ts';
+import type { Typed } from '../practice/drafts.ts';
+import type { Journal } from '../practice/journal.ts';
 import { atEnd, openScreen, type Screen } from '../practice/screen.ts';
 import { ScreenDialogue } from '../practice/screen-dialogue.ts';
 import type {

@@ -6,7 +6,8 @@ import type { Choice } from '../../session/choice.ts';
 import type { AskedQuestion } from '../../terminal/drill/question.ts';
 import type { Reveal } from '../../terminal/drill/reveal.ts';
 import type { Commenting } from '../judging.ts';
-import type { Journal, Typed } from './journal.ts';
+import type { Typed } from './drafts.ts';
+import type { Journal } from './journal.ts';
 import type { Remark } from './rate.ts';
 
 /** A question of the session as it is asked. */

@@ -7,16 +7,9 @@ import { resultOf, type TurnResult } from '../../session/results.ts';
 import { type Session, totalUsedMsAt, turnOf, usedMsAt } from '../../session/session.ts';
 import { isDone, type Turn } from '../../session/turn.ts';
 import type { Draft } from '../../store/drafts.ts';
-import { isAlive, isThisProcess } from '../../store/holders.ts';
 import type { SessionId, Store } from '../../store/store.ts';
+import { Drafts, type Typed } from './drafts.ts';
 import { type Cut, Recorder, type World } from './recorder.ts';
-
-/** What is typed so far. */
-export interface Typed {
-  text: string;
-  /** UTF-16 offset in `text`. */
-  cursor: number;
-}
 
 /** How a turn ended for good: what was handed in, and what the program made of it. */
 export interface End extends Scored {
@@ -38,20 +31,13 @@ const leastUsedSeconds = 0.9;
 export class Journal {
   readonly #world: World;
   readonly #recorder: Recorder;
-  /** What sessions before left unfinished, and what of it was taken over. */
-  #leftovers: readonly Draft[];
-  #takenOver: readonly Draft[] = [];
-  readonly #typed = new Map<QuestionId, Typed>();
+  readonly #drafts: Drafts;
 
   /** Begins a session, or goes on with one that was cut and that this process holds. */
   constructor(begun: Plan | Cut, world: World) {
     this.#world = world;
     this.#recorder = new Recorder(begun, world);
-    const own = 'id' in begun ? begun.id : null;
-    const drafts = world.store.drafts.all();
-    this.#leftovers = drafts.filter(({ session }) => session !== own);
-    for (const { session, question, text, cursor } of drafts)
-      if (session === own) this.#typed.set(question, { text, cursor });
+    this.#drafts = new Drafts(world.store, 'id' in begun ? begun.id : null, world.now);
   }
 
   /** The session in the store; it is written now if it was not yet. */
@@ -108,7 +94,7 @@ export class Journal {
 
   /** What was typed for a question in this session and not handed in; until a paper is handed in, also its answer. */
   typed(question: QuestionId): Typed | null {
-    const typed = this.#typed.get(question);
+    const typed = this.#drafts.of(question);
     if (typed !== undefined || this.plan.revealAt === 'once') return typed ?? null;
     const { text, outcome } = this.turn(question);
     return isDone({ outcome }) ? { text, cursor: text.length } : null;
@@ -119,16 +105,7 @@ export class Journal {
    * in another terminal at this time is not touched.
    */
   takeOver(question: QuestionId): Draft | null {
-    const isLeft = (draft: Draft) =>
-      draft.question === question && draft.text !== '' && !this.#isHeldElsewhere(draft.session);
-    const draft = this.#leftovers.find(isLeft) ?? null;
-    if (draft !== null) this.#takenOver = [...this.#takenOver, draft];
-    return draft;
-  }
-
-  #isHeldElsewhere(session: SessionId): boolean {
-    const holder = this.#world.store.sessions.holder(session);
-    return holder !== null && !isThisProcess(holder) && isAlive(holder, this.#world.now());
+    return this.#drafts.takeOver(question);
   }
 
   /** The question is on the screen. With `usedSeconds` its clock goes on from an earlier session. */
@@ -171,7 +148,7 @@ export class Journal {
    */
   saveDraft(question: QuestionId, typed: Typed, usedSeconds = this.usedSeconds(question)): QbankError | null {
     this.setClock(question, usedSeconds, leastAwayMs);
-    if (typed.text === '' && !this.#typed.has(question)) this.#keepBeat(usedSeconds);
+    if (typed.text === '' && this.#drafts.of(question) === undefined) this.#keepBeat(usedSeconds);
     else this.#keepDraft(question, typed, usedSeconds);
     return this.problem;
   }
@@ -182,7 +159,7 @@ export class Journal {
   }
 
   #keepDraft(question: QuestionId, typed: Typed, elapsedSeconds: number): void {
-    this.#typed.set(question, typed);
+    this.#drafts.put(question, typed);
     const { store, now } = this.#world;
     const draft = { question, ...typed, elapsedSeconds, updatedAtMs: now() };
     this.#recorder.keep({
@@ -198,9 +175,7 @@ export class Journal {
    */
   finish(question: QuestionId, { outcome, text, ...scored }: End): void {
     const types = { answered: 'submitted', timeUp: 'timeUp', gaveUp: 'gaveUp' } as const;
-    const handedIn = this.#takenOver.filter((draft) => draft.question === question);
-    this.#leftovers = this.#leftovers.filter((draft) => !handedIn.includes(draft));
-    this.#typed.delete(question);
+    const handedIn = this.#drafts.handIn(question);
     this.#recorder.record(
       { type: types[outcome], text, ...scored },
       {
@@ -217,7 +192,7 @@ export class Journal {
 
   /** Puts a question off; what was typed stays with it. */
   skip(question: QuestionId, typed: Typed): void {
-    if (typed.text !== '' || this.#typed.has(question))
+    if (typed.text !== '' || this.#drafts.of(question) !== undefined)
       this.#keepDraft(question, typed, this.usedSeconds(question));
     this.#recorder.record({ type: 'skipped' });
   }
@@ -234,11 +209,11 @@ export class Journal {
   handIn(scoreOf: (question: QuestionId, text: string) => Scored): void {
     const drafts = this.session.turns.flatMap((turn): DraftHandedIn[] => {
       const { question } = turn;
-      const typed = this.#typed.get(question)?.text ?? '';
+      const typed = this.#drafts.of(question)?.text ?? '';
       const text = typed.trim() === '' && isDone(turn) ? turn.text : typed;
       return text.trim() === '' ? [] : [{ question, text, ...scoreOf(question, text) }];
     });
-    this.#typed.clear();
+    this.#drafts.clear();
     const ends = () => this.session.turns.filter(isDone);
     this.#recorder.record({ type: 'handedIn', drafts }, { ends });
   }
@@ -324,7 +299,7 @@ export class Journal {
       { type: 'left' },
       {
         ends: () =>
-          left().map((turn) => ({ ...turn, text: this.#typed.get(turn.question)?.text ?? turn.text })),
+          left().map((turn) => ({ ...turn, text: this.#drafts.of(turn.question)?.text ?? turn.text })),
         also: (session) => store.sessions.end(session, atMs),
       },
     );
@@ -336,7 +311,7 @@ export class Journal {
    */
   leave({ isWanted }: { isWanted: boolean }): void {
     if (this.session.phase === 'ended') return;
-    const isBegun = this.#typed.size > 0 || this.session.turns.some(isDone);
+    const isBegun = !this.#drafts.isEmpty || this.session.turns.some(isDone);
     if (!isBegun && this.#recorder.id === undefined) return;
     if (isWanted && !isBegun) this.end();
     else this.#suspend();

@@ -1,7 +1,8 @@
 import type { QuestionId } from '../../bank/bank.ts';
 import { startBeats } from './beats.ts';
 import type { Dialogue } from './dialogue.ts';
-import type { Journal, Typed } from './journal.ts';
+import type { Typed } from './drafts.ts';
+import type { Journal } from './journal.ts';
 import type { LineStreams } from './line-streams.ts';
 import { SavingWatch } from './saving.ts';
 

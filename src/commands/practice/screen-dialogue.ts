@@ -12,7 +12,8 @@ import { type Reveal, revealLines } from '../../terminal/drill/reveal.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Context } from '../context.ts';
 import type { Aids, Asked, Dialogue, Ending, OpenDialogue, Rated, RatingWish } from './dialogue.ts';
-import type { Journal, Typed } from './journal.ts';
+import type { Typed } from './drafts.ts';
+import type { Journal } from './journal.ts';
 import { openScreen, type Screen } from './screen.ts';
 import { askNote, askWish } from './screen-rating.ts';
 

@@ -10,8 +10,9 @@ import type { Terminal } from '../../terminal/terminal.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Context } from '../context.ts';
 import { startBeats } from './beats.ts';
+import type { Typed } from './drafts.ts';
 import { editorOf, editText } from './editor.ts';
-import type { Journal, Typed } from './journal.ts';
+import type { Journal } from './journal.ts';
 import { reasonOf } from './saving.ts';
 
 /** An answer to be asked for; `typed` is what there is of it. */
