@@ -49,8 +49,11 @@ async function history(typed: string | undefined, options: HistoryOptions, conte
   const place = { store, context };
   const session = typed === undefined ? null : findSession(typed, store);
   if (session !== null) return showSession(session, options, place);
-  refuseReport(options);
-  if (typed === undefined) return listSessions(place, options.count);
+  refuseBeyondSession(reportOption(options));
+  if (typed === undefined) {
+    refuseBeyondSession(wishOption(options));
+    return listSessions(place, options.count);
+  }
   const { showAnswers } = await import('./history/question.ts');
   await showAnswers(store.resolveId(typed), options, place);
 }
@@ -76,9 +79,14 @@ function reportOption({ md, output }: HistoryOptions): '--md' | '--output' | nul
   return output === undefined ? null : '--output';
 }
 
-/** Only one session makes a report. */
-function refuseReport(options: HistoryOptions): void {
-  const option = reportOption(options);
+/** Which option leaves something out of what a list of sessions does not show, if any. */
+function wishOption({ answers, references }: HistoryOptions): '--no-answers' | '--no-references' | null {
+  if (!answers) return '--no-answers';
+  return references ? null : '--no-references';
+}
+
+/** What is for one session is told to be so, instead of being passed over. */
+function refuseBeyondSession(option: string | null): void {
   if (option !== null) refuse(texts.history.onlySession(option));
 }
 

@@ -1,4 +1,5 @@
-import { cellWidth, cutToCells, padToCells } from './width.ts';
+import { cellWidth, padToCells } from './width.ts';
+import { wrapText } from './wrap.ts';
 
 /** How wide a chart may be, in cells. */
 export interface ChartRoom {
@@ -25,7 +26,7 @@ export function drawBar(share: number, cells: number): string {
   return '█'.repeat(share > 0 ? Math.max(1, full) : 0);
 }
 
-/** Rows of a label, a figure and a bar, in columns. Labels are cut where there is no room; figures never are. */
+/** Rows of a label, a figure and a bar, in columns. A label goes on in the row below where it finds no room. */
 export function drawBars(rows: readonly BarRow[], { columns }: ChartRoom): string[] {
   const figureCells = Math.max(0, ...rows.map(({ figure }) => cellWidth(figure)));
   const widest = Math.max(0, ...rows.map(({ label }) => cellWidth(label)));
@@ -33,10 +34,11 @@ export function drawBars(rows: readonly BarRow[], { columns }: ChartRoom): strin
   const labelCells = Math.min(widest, Math.max(leastLabelCells, columns - beside));
   const room = columns - labelCells - figureCells - 2 * gap.length;
   const barCells = room < leastBarCells ? 0 : Math.min(mostBarCells, room);
-  return rows.map(({ label, figure, share }) => {
-    const start = padToCells(cutToCells(label, labelCells), labelCells);
+  return rows.flatMap(({ label, figure, share }) => {
+    const [start, ...further] = wrapText(label, labelCells);
     const right = ' '.repeat(figureCells - cellWidth(figure)) + figure;
-    return [start, right, drawBar(share ?? 0, barCells)].join(gap).trimEnd();
+    const bar = drawBar(share ?? 0, barCells);
+    return [[padToCells(start, labelCells), right, bar].join(gap).trimEnd(), ...further];
   });
 }
 
@@ -44,6 +46,8 @@ export function drawBars(rows: readonly BarRow[], { columns }: ChartRoom): strin
 export interface ColumnChart {
   /** From 0 to 1; null where nothing is known, which is marked by a point. */
   shares: readonly (number | null)[];
+  /** What stands behind the figures of the axis, which go up to 100: one cell. */
+  unit: '%' | ' ';
   /** Below the first and the last column. */
   from: string;
   to: string;
@@ -51,29 +55,34 @@ export interface ColumnChart {
 
 const eighths = ' ▁▂▃▄▅▆▇█';
 const chartRows = 5;
-const axis = { top: '100% ┤', middle: ' 50% ┤', between: '     │', bottom: '  0% └' };
+const axisCells = 6;
 const mostColumnCells = 4;
 
 /** Columns over an axis in hundredths. `[0.5]` has its column half as high as the chart. */
-export function drawColumns({ shares, from, to }: ColumnChart, { columns }: ChartRoom): string[] {
-  const room = columns - axis.top.length;
+export function drawColumns({ shares, unit, from, to }: ColumnChart, { columns }: ChartRoom): string[] {
+  const room = columns - axisCells;
   const each = Math.max(1, Math.min(mostColumnCells, Math.floor(room / Math.max(1, shares.length))));
   const shown = shares.slice(-Math.max(1, Math.floor(room / each)));
   const rows = Array.from({ length: chartRows }, (_, index) => {
     const level = chartRows - 1 - index;
     const cells = shown.map((share) => padToCells(signAt(share, level).repeat(Math.max(1, each - 1)), each));
-    return (axisAt(level) + cells.join('')).trimEnd();
+    return (axisAt(level, unit) + cells.join('')).trimEnd();
   });
   return [
     ...rows,
-    axis.bottom + '─'.repeat(shown.length * each),
+    `${axisFigure(0, unit)}└${'─'.repeat(shown.length * each)}`,
     belowColumns({ from, to }, shown.length * each),
   ];
 }
 
-function axisAt(level: number): string {
-  if (level === chartRows - 1) return axis.top;
-  return level === Math.floor(chartRows / 2) ? axis.middle : axis.between;
+function axisAt(level: number, unit: ColumnChart['unit']): string {
+  if (level === chartRows - 1) return `${axisFigure(100, unit)}┤`;
+  return level === Math.floor(chartRows / 2) ? `${axisFigure(50, unit)}┤` : `${' '.repeat(axisCells - 1)}│`;
+}
+
+/** `50`, `%` → ` 50% ` */
+function axisFigure(hundredths: number, unit: ColumnChart['unit']): string {
+  return `${String(hundredths).padStart(3)}${unit} `;
 }
 
 function signAt(share: number | null, level: number): string {
@@ -85,7 +94,7 @@ function signAt(share: number | null, level: number): string {
 
 /** The last label ends where the columns end, if there is room for both. */
 function belowColumns({ from, to }: Pick<ColumnChart, 'from' | 'to'>, cells: number): string {
-  const before = ' '.repeat(axis.bottom.length);
+  const before = ' '.repeat(axisCells);
   const between = cells - cellWidth(from) - cellWidth(to);
   if (to === from) return before + from;
   return between > 0 ? before + from + ' '.repeat(between) + to : `${before}${from} … ${to}`;

@@ -25,7 +25,7 @@ const leastCells = 8;
 
 /**
  * A table as lines: columns aligned by cells, no borders. `fitColumns` is the width of the screen, `null` where there is
- * none: then nothing is cut. Where it is too narrow even with the cells cut, each row comes as lines of `heading: cell`.
+ * none: then nothing is cut. Where it is too narrow even with the cells cut, each row comes as fields, `heading: cell`.
  */
 export function layTable(table: Table, fitColumns: number | null): string[] {
   const { columns, rows: cells } = tidy(table);
@@ -115,10 +115,20 @@ function findWidest(
 }
 
 function layRecords({ columns, rows }: Table, fitColumns: number): string[] {
-  return rows.flatMap((row, index) => [
-    ...(index === 0 ? [] : ['']),
-    ...row.flatMap((text, column) =>
-      text === '' ? [] : wrapText(columns[column].heading + texts.common.colon + text, fitColumns),
-    ),
-  ]);
+  return rows.flatMap((row, index) => {
+    const fields = row.map((text, column) => columns[column].heading + texts.common.colon + text);
+    const filled = fields.filter((_, column) => row[column] !== '');
+    return [...(index === 0 ? [] : ['']), ...setTogether(filled, fitColumns)];
+  });
+}
+
+/** As many fields in a line as there is room for; one that is longer has its lines for itself. */
+function setTogether(fields: readonly string[], fitColumns: number): string[] {
+  const lines: string[] = [];
+  for (const field of fields) {
+    const together = [...lines.slice(-1), field].join(gap);
+    if (cellWidth(together) <= fitColumns) lines.splice(-1, 1, together);
+    else lines.push(field);
+  }
+  return lines.flatMap((line) => wrapText(line, fitColumns));
 }

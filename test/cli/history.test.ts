@@ -54,6 +54,16 @@ describe('qbank history', () => {
     expect(JSON.parse(makeProgram()('history --json').stdout)).toEqual({ schema: 1, sessions: [] });
   });
 
+  it.each(['--no-answers', '--no-references'])(
+    'leaves nothing out of a list: %s is told to be for one session',
+    (option) => {
+      expect(qbank(`history ${option}`)).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining(`${option} is for one session: qbank history SESSION ${option}`),
+      });
+    },
+  );
+
   it('lists sessions, the latest first, with those that were cut marked', () => {
     const { stdout } = qbank('history');
     const rows = stdout.trimEnd().split('\n');

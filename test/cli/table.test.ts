@@ -61,6 +61,14 @@ it('rows become lists where even cut cells do not fit', () => {
   ]);
 });
 
+it('short cells of such a list stand together', () => {
+  const four = ['DONE', 'TIME', 'SCORE', 'NOTE'].map((heading) => ({ heading }));
+  expect(layTable({ columns: four, rows: [['3/3', '00:20', '7', 'cut']] }, 22)).toEqual([
+    'DONE: 3/3  TIME: 00:20',
+    'SCORE: 7  NOTE: cut',
+  ]);
+});
+
 it('a column with nothing in it is left out', () => {
   expect(layTable({ columns, rows: [['ab', '', '1']] }, null)).toEqual(['ID  NO.', 'ab    1']);
 });

@@ -20,9 +20,16 @@ describe('a chart of bars', () => {
     ]);
   });
 
-  it('cuts labels where the screen is narrow, and never a figure', () => {
-    const rows = [{ label: '團隊協作與溝通能力類', figure: '67%  4/6', share: 0.67 }];
-    expect(drawBars(rows, { columns: 30 })).toEqual(['團隊協作與…   67%  4/6  ████']);
+  it('goes on with a label below where the screen is narrow, and cuts nothing', () => {
+    const rows = [
+      { label: '團隊協作與溝通能力類', figure: '67%  4/6', share: 0.67 },
+      { label: '應變', figure: '50%  3/6', share: 0.5 },
+    ];
+    expect(drawBars(rows, { columns: 30 })).toEqual([
+      '團隊協作與溝  67%  4/6  ████',
+      '通能力類',
+      '應變          50%  3/6  ███',
+    ]);
   });
 
   it('shows that little is not nothing', () => {
@@ -50,7 +57,9 @@ describe('a chart of bars', () => {
 
 describe('a chart of columns', () => {
   it('stands over its axis, with a point where nothing is known', () => {
-    expect(drawColumns({ shares: [1, 0.5, null, 0], from: '01-05', to: '01-26' }, { columns: 80 })).toEqual([
+    expect(
+      drawColumns({ shares: [1, 0.5, null, 0], unit: '%', from: '01-05', to: '01-26' }, { columns: 80 }),
+    ).toEqual([
       '100% ┤███',
       '     │███',
       ' 50% ┤███ ▄▄▄',
@@ -61,15 +70,20 @@ describe('a chart of columns', () => {
     ]);
   });
 
+  it('has an axis without a sign for what is no share', () => {
+    const [top, ...others] = drawColumns({ shares: [1], unit: ' ', from: 'a', to: 'a' }, { columns: 80 });
+    expect([top, others.at(-2)]).toEqual(['100  ┤███', '  0  └────']);
+  });
+
   it('fits the screen, and keeps the latest where not all have room', () => {
     fc.assert(
       fc.property(fc.array(anyShare, { minLength: 1, maxLength: 60 }), anyWidth, (shares, columns) => {
-        for (const line of drawColumns({ shares, from: '01-05', to: '01-26' }, { columns }))
+        for (const line of drawColumns({ shares, unit: '%', from: '01-05', to: '01-26' }, { columns }))
           expect(cellWidth(line)).toBeLessThanOrEqual(columns);
       }),
     );
     const many = [...Array.from({ length: 60 }, () => 0), 1];
-    expect(drawColumns({ shares: many, from: 'a', to: 'b' }, { columns: 20 })[0]).toBe(
+    expect(drawColumns({ shares: many, unit: '%', from: 'a', to: 'b' }, { columns: 20 })[0]).toBe(
       `100% ┤${' '.repeat(13)}█`,
     );
   });

@@ -10,22 +10,17 @@ export function trendParts({ trend, leastAnswers }: Progress, look: Look): Part[
   const { heading, good, score, pointMeans, week, goodIs, scoreIs } = texts.stats.trend;
   const [first, last] = [trend[0], trend.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const chartOf = (shares: (number | null)[]) =>
-    drawColumns({ shares, from: first.week.slice(5), to: last.week.slice(5) }, look);
-  const scores = trend.map(({ meanScore }) => meanScore);
+  const chartOf = (shares: (number | null)[], unit: '%' | ' ') =>
+    drawColumns({ shares, unit, from: first.week.slice(5), to: last.week.slice(5) }, look);
+  const goods = trend.map(({ goodShare }) => goodShare);
+  const scores = trend.map(({ meanScore }) => (meanScore === null ? null : meanScore / 100));
   const hasScores = scores.some((score) => score !== null);
   const unknown = (count: number) => texts.stats.notEnough(count, leastAnswers);
   return [
     {
       heading,
       words: [],
-      chart: () => [
-        good,
-        ...chartOf(trend.map(({ goodShare }) => goodShare)),
-        ...(hasScores
-          ? [score, ...chartOf(scores.map((score) => (score === null ? null : score / 100)))]
-          : []),
-      ],
+      chart: () => [good, ...chartOf(goods, '%'), ...(hasScores ? [score, ...chartOf(scores, ' ')] : [])],
       chartInWords: () =>
         trend.map(({ week: monday, answers, judged, goodShare, meanScore }) =>
           [
