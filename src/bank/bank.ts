@@ -36,12 +36,23 @@ export interface Entry {
   script: TextScript;
 }
 
-/** What `--bank --role --section --kind --match` ask for; an absent field asks for nothing. */
-export interface Filter {
+/** Questions of one section of one bank of which all the same is told: their entries without number and texts. */
+export interface Lot extends Pick<Entry, 'bank' | 'role' | 'section' | 'kind' | 'assesses'> {
+  ids: QuestionId[];
+}
+
+/** What chooses entries by names and kinds; an absent field asks for nothing. */
+export interface NameFilter {
   bank?: string;
   role?: string;
   section?: string;
   kind?: Kind;
+  /** Only banks for these jobs, by their exact names, and those that name none. */
+  roles?: readonly string[];
+}
+
+/** What `--bank --role --section --kind --match` ask for. */
+export interface Filter extends Omit<NameFilter, 'roles'> {
   /** Words to find, in either script. */
   match?: string;
 }

@@ -42,7 +42,7 @@ async function exportQuestions(context: Context, options: ExportOptions): Promis
   checkTogether(format, options);
   const store = await context.openStore();
   const selection = await selectQuestions(context, store, options);
-  const entries = await inShownScript(entriesToList(selection), context, store);
+  const entries = await inShownScript(entriesToList(selection, store), context, store);
   const layout = isPick(selection) ? 'paper' : 'banks';
   const text = format === 'json' ? toJson(entries, options) : toSheet(entries, { options, layout });
   if (selection.seed !== null) terminal.say(texts.filters.seedUsed(selection.seed));

@@ -1,10 +1,9 @@
 import { type Command, Option } from 'commander';
-import type { Entry, Filter, QuestionId } from '../bank/bank.ts';
-import { type BankedQuestion, mergeEntries } from '../bank/merge.ts';
+import type { Entry, Filter, NameFilter, QuestionId } from '../bank/bank.ts';
 import { nearest } from '../bank/near.ts';
-import { type Order, orders, pickQuestions } from '../bank/pick.ts';
+import { type Order, orders, pickQuestions, type Rank } from '../bank/pick.ts';
 import type { Kind } from '../questions/question.ts';
-import { compareRanks, dueRanks } from '../schedule/order.ts';
+import { dueRanks } from '../schedule/order.ts';
 import type { Store } from '../store/store.ts';
 import { texts } from '../texts/texts.ts';
 import { oneOf, wholeNumber } from './command-line.ts';
@@ -13,6 +12,7 @@ import type { Context } from './context.ts';
 import {
   addStandingFilters,
   fitStanding,
+  hasStandingFilter,
   inChosenRoles,
   type StandingOptions,
   standingFilters,
@@ -67,14 +67,16 @@ export function addCount(command: Command): void {
 /** What the filters choose. */
 export interface Selection {
   /** Each question once, in the order asked for; `--count` of them at most. */
-  questions: BankedQuestion[];
+  questions: QuestionId[];
   /** How many the filters fit, before `--count`. */
   found: number;
-  /** All that the filters fit, in document order. */
-  entries: Entry[];
   order: Order;
   /** What gives this random order again; null in another order. */
   seed: number | null;
+  /** Which of their entries are meant. */
+  names: NameFilter;
+  /** More than the names decided. */
+  isNarrowed: boolean;
 }
 
 /** What is chosen, and what for. */
@@ -92,26 +94,34 @@ export async function selectQuestions(
   store: Store,
   options: Choosing,
 ): Promise<Selection> {
-  const entries = await chooseEntries(options, context, store);
-  const fitting = mergeEntries(entries);
+  const names = namesAsked(options, store);
+  const fitting = await chooseQuestions(names, { options, nowMs: context.now() }, store);
   if (fitting.length === 0) sayWhyNothing(store, options, context);
   const order = options.order ?? (options.seed === undefined ? 'document' : 'random');
   const seed = order === 'random' ? (options.seed ?? Math.floor(Math.random() * 1_000_000)) : null;
   const { count } = options;
-  const compareDue = order === 'due' ? await compareByDue(store, context.now()) : () => 0;
-  const questions = pickQuestions(fitting, { order, seed: seed ?? 0, count, compareDue });
-  return { questions, found: fitting.length, entries, order, seed };
+  const rankDue = order === 'due' ? await ranksByDue(store, context.now()) : () => [0, 0] as const;
+  const questions = pickQuestions(fitting, { order, seed: seed ?? 0, count, rankDue });
+  const isNarrowed = options.match !== undefined || options.isDrill === true || hasStandingFilter(options);
+  return { questions, found: fitting.length, order, seed, names, isNarrowed };
 }
 
-/** The entries that the filters choose, in document order. */
-export async function chooseEntries(
-  options: Choosing,
-  { now }: Pick<Context, 'now'>,
+/** Those of the filters that go by names, and the roles that are drilled. */
+function namesAsked(options: Choosing, store: Store): NameFilter {
+  const { bank, role, section, kind } = options;
+  const names = { bank, role, section, kind };
+  return isForRoles(options) ? inChosenRoles(names, store) : names;
+}
+
+/** The questions that the filters choose, in document order. */
+async function chooseQuestions(
+  names: NameFilter,
+  { options, nowMs }: { options: Choosing; nowMs: number },
   store: Store,
-): Promise<Entry[]> {
-  const entries = await findEntries(store, options);
-  const inRoles = isForRoles(options) ? inChosenRoles(entries, store) : entries;
-  return fitStanding(inRoles, { options, isDrill: options.isDrill === true, nowMs: now() }, store);
+): Promise<QuestionId[]> {
+  const { match, isDrill = false } = options;
+  const questions = store.ids(names, match === undefined ? undefined : await findMatches(match, store));
+  return fitStanding(questions, { options, isDrill, nowMs }, store);
 }
 
 /** What is to be done next is that of one's own roles; who names a bank, a role or its questions knows better. */
@@ -119,14 +129,10 @@ function isForRoles({ bank, role, isDrill, due, new: isNew }: Choosing): boolean
   return bank === undefined && role === undefined && (isDrill || due || isNew) === true;
 }
 
-async function compareByDue(
-  store: Store,
-  nowMs: number,
-): Promise<(left: QuestionId, right: QuestionId) => number> {
+async function ranksByDue(store: Store, nowMs: number): Promise<(question: QuestionId) => Rank> {
   const { days } = rulesOf(store);
   const cards = await freshCards(store);
-  const rankOf = dueRanks({ cards, lastAttempts: store.attempts.last(), nowMs, days });
-  return (left, right) => compareRanks(rankOf(left), rankOf(right));
+  return dueRanks({ cards, lastAttempts: store.attempts.last(), nowMs, days });
 }
 
 /** Whether an order or a number was asked for, so that questions are counted out one by one. */
@@ -138,18 +144,13 @@ export function isPick({ order, questions, found }: Selection): boolean {
  * The entries to list: all, bank by bank; but where questions are counted out each comes once, from the first bank
  * that the filters fit.
  */
-export function entriesToList(selection: Selection): Entry[] {
-  if (isPick(selection)) return selection.questions.map(({ entries }) => entries[0]);
-  return selection.entries;
-}
-
-async function findEntries(
-  store: Store,
-  { match, bank, role, section, kind }: FilterOptions,
-): Promise<Entry[]> {
-  const filter = { bank, role, section, kind };
-  if (match === undefined) return store.entries(filter);
-  return store.entries(filter, await findMatches(match, store));
+export function entriesToList(selection: Selection, store: Store): Entry[] {
+  const { questions, names, isNarrowed } = selection;
+  if (!isPick(selection)) return store.entries(names, isNarrowed ? questions : undefined);
+  // The first of each is to stay.
+  const entries = store.entries(names, questions).reverse();
+  const firstOf = new Map(entries.map((entry) => [entry.id, entry]));
+  return questions.flatMap((id) => firstOf.get(id) ?? []);
 }
 
 async function findMatches(words: string, store: Store): Promise<QuestionId[]> {
@@ -199,7 +200,7 @@ function nearNames(store: Store, options: FilterOptions): { option: string; name
   const known = { bank: banks, role: roles, section: sections };
   return (['bank', 'role', 'section'] as const).flatMap((name) => {
     const value = options[name];
-    if (value === undefined || store.entries({ [name]: value }).length > 0) return [];
+    if (value === undefined || store.ids({ [name]: value }).length > 0) return [];
     const likely = nearest(value, known[name]);
     const names = likely.length > 0 ? likely : known[name];
     return names.length === 0 ? [] : [{ option: `--${name}`, names }];

@@ -23,7 +23,7 @@ async function list(context: Context, options: FilterOptions): Promise<void> {
   const { terminal } = context;
   const store = await context.openStore();
   const selection = await selectQuestions(context, store, options);
-  const entries = await inShownScript(entriesToList(selection), context, store);
+  const entries = await inShownScript(entriesToList(selection, store), context, store);
   const standingOf = await readStandings(store, context.now());
   if (context.options.json) {
     const questions = entries.map((entry) => ({ ...toListed(entry), ...standingJson(standingOf(entry.id)) }));

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { Entry } from '../bank/bank.ts';
+import type { Entry, Lot } from '../bank/bank.ts';
 import { QbankError } from '../errors.ts';
 import { foldText } from '../script/fold.ts';
 import { type Plan, plainPlan } from '../session/event.ts';
@@ -10,7 +10,7 @@ import { texts } from '../texts/texts.ts';
 import { addExamples, wholeNumber } from './command-line.ts';
 import type { Context } from './context.ts';
 import { addStandingFilters, standingFilters } from './filters/standing.ts';
-import { addNameFilters, type FilterOptions, selectQuestions } from './filters.ts';
+import { addNameFilters, type FilterOptions, type Selection, selectQuestions } from './filters.ts';
 import { chooseRole } from './mock/role.ts';
 import { startMock } from './mock/start.ts';
 import { offerCut } from './practice/offer.ts';
@@ -80,10 +80,12 @@ interface Pool {
 /** The entries of one job that the filters fit; null, after saying why, where there are none. */
 async function choosePool(options: MockOptions, context: Context, store: Store): Promise<Pool | null> {
   const { count: _, seed: __, ...filter } = options;
-  const { entries: all } = await selectQuestions(context, store, { ...filter, isDrill: true });
-  if (all.length === 0) return null;
-  const role = await chooseRole(all, options.role, context);
-  const entries = all.filter((entry) => isFor(entry, role));
+  const selection = await selectQuestions(context, store, { ...filter, isDrill: true });
+  if (selection.found === 0) return null;
+  const lots = lotsOf(selection, store);
+  const role = await chooseRole(lots, options.role, context);
+  const ids = lots.filter((lot) => isFor(lot, role)).flatMap(({ ids }) => ids);
+  const entries = store.entries(selection.names, ids).filter((entry) => isFor(entry, role));
   const answerable = options.unanswerable ? entries : withReference(entries, store);
   if (answerable.length === 0) context.terminal.say(texts.mock.nothingAnswerable);
   const questions = (some: readonly Entry[]) => new Set(some.map(({ id }) => id)).size;
@@ -91,15 +93,26 @@ async function choosePool(options: MockOptions, context: Context, store: Store):
   return answerable.length === 0 ? null : { role, entries: answerable, leftOut };
 }
 
+/** What was chosen, in lots. */
+function lotsOf({ questions, names }: Selection, store: Store): Lot[] {
+  const chosen = new Set(questions);
+  return store
+    .lots(names)
+    .map((lot) => ({ ...lot, ids: lot.ids.filter((id) => chosen.has(id)) }))
+    .filter(({ ids }) => ids.length > 0);
+}
+
 /** The job of a bank is known by its role, else by its name. */
-function isFor({ role, bank }: Entry, wanted: string): boolean {
+function isFor({ role, bank }: Pick<Entry, 'role' | 'bank'>, wanted: string): boolean {
   return foldText(role ?? bank) === foldText(wanted);
 }
 
 /** Those to which any bank has a reference. */
 function withReference(entries: readonly Entry[], store: Store): Entry[] {
   const known = new Set(entries.filter(hasReference).map(({ id }) => id));
-  return entries.filter(({ id }) => known.has(id) || store.entriesOf(id).some(hasReference));
+  const others = entries.flatMap(({ id }) => (known.has(id) ? [] : [id]));
+  for (const entry of store.entries({}, others)) if (hasReference(entry)) known.add(entry.id);
+  return entries.filter(({ id }) => known.has(id));
 }
 
 function hasReference({ answer, key }: Entry): boolean {

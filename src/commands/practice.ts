@@ -118,10 +118,9 @@ function selectIds(ids: readonly string[], options: PracticeOptions, store: Stor
       reason: texts.practice.idsAndFilter(filter),
       command: 'qbank practice',
     });
-  const questions = [...new Set(ids.map(store.resolveId))].flatMap((id) => {
-    const [first, ...others] = store.entriesOf(id);
-    return first === undefined ? [] : [{ id, entries: [first, ...others] as [typeof first] }];
-  });
+  const named = [...new Set(ids.map(store.resolveId))];
+  const standing = new Set(store.ids({}, named));
+  const questions = named.filter((id) => standing.has(id));
   return { questions, found: questions.length, seed: null };
 }
 
@@ -134,7 +133,7 @@ export function planOf(
   const { time, limit, strict, shuffleOptions, flip, against = 'reference', repeat } = options;
   return {
     ...plainPlan,
-    questions: questions.map(({ id }) => id),
+    questions,
     limitSeconds: limit ? time : null,
     mode: flip ? 'flip' : 'practice',
     isStrict: strict === true,

@@ -73,8 +73,8 @@ async function selectForToday(
   };
   // Who asks for what is due by name gets all of it.
   const room = options.due ? undefined : day.share.reviews;
-  const due = chosen.questions.filter(({ id }) => isDueNow(id)).slice(0, room);
-  const fresh = chosen.questions.filter(({ id }) => !cards.has(id)).slice(0, day.share.new);
+  const due = chosen.questions.filter(isDueNow).slice(0, room);
+  const fresh = chosen.questions.filter((id) => !cards.has(id)).slice(0, day.share.new);
   const all = [...due, ...fresh];
   const questions = all.slice(0, count);
   return { questions, found: all.length, seed: chosen.seed, due: Math.min(due.length, questions.length) };

@@ -1,5 +1,5 @@
-import type { Entry } from '../bank/bank.ts';
-import { loadBankConverters, showEntries } from '../bank/shown.ts';
+import type { Entry, Lot } from '../bank/bank.ts';
+import { loadBankConverters, showEntries, showLots } from '../bank/shown.ts';
 import type { BankSummary, Store } from '../store/store.ts';
 import type { Context } from './context.ts';
 
@@ -9,12 +9,16 @@ export async function inShownScript(
   { options }: Pick<Context, 'options'>,
   store: Store,
 ): Promise<Entry[]> {
-  return showEntries(entries, options.script, (name) => entriesOfBank(store, name));
+  return showEntries(entries, options.script, store.entriesIn);
 }
 
-/** The filter also finds banks whose names hold this one. */
-function entriesOfBank(store: Store, name: string): Entry[] {
-  return store.entries({ bank: name }).filter(({ bank }) => bank === name);
+/** Lots with their names in the script that `--script` asks for. */
+export async function lotsInShownScript(
+  lots: readonly Lot[],
+  { options }: Pick<Context, 'options'>,
+  store: Store,
+): Promise<Lot[]> {
+  return showLots(lots, options.script, store.entriesIn);
 }
 
 /** Banks with their names, roles and titles in the script that `--script` asks for. */
@@ -25,7 +29,7 @@ export async function namesInShownScript(
 ): Promise<BankSummary[]> {
   if (options.script === 'original') return [...banks];
   const names = banks.map(({ name }) => name);
-  const converterOf = await loadBankConverters(names, options.script, (name) => entriesOfBank(store, name));
+  const converterOf = await loadBankConverters(names, options.script, store.entriesIn);
   return banks.map((bank) => {
     const convert = converterOf(bank.name);
     const { name, role, title } = bank;

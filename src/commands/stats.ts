@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { Filter } from '../bank/bank.ts';
+import type { Filter, Lot } from '../bank/bank.ts';
 import { QbankError } from '../errors.ts';
 import { readSince } from '../progress/days.ts';
 import { type Progress, progressOf } from '../progress/progress.ts';
@@ -9,9 +9,8 @@ import { texts } from '../texts/texts.ts';
 import { addExamples } from './command-line.ts';
 import { chosenRoles, keptValue, rulesOf } from './config/config.ts';
 import type { Context } from './context.ts';
-import { inChosenRoles } from './filters/standing.ts';
-import { addNameFilters, selectQuestions } from './filters.ts';
-import { inShownScript } from './shown.ts';
+import { addNameFilters, sayWhyNothing } from './filters.ts';
+import { lotsInShownScript } from './shown.ts';
 import { readHistory } from './stats/history.ts';
 
 interface StatsOptions extends Filter {
@@ -49,16 +48,21 @@ async function readProgress(
   const nowMs = context.now();
   const from = since === undefined ? null : checkSince(since, days.dayOf(nowMs));
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
-  const chosen = await selectQuestions(context, store, filter);
-  // What is known and due is that of one's own roles; who names a bank or a role knows better.
-  const isForRoles = filter.bank === undefined && filter.role === undefined;
-  const own = isForRoles ? inChosenRoles(chosen.entries, store) : chosen.entries;
-  if (own.length < chosen.entries.length && !context.options.json)
-    context.terminal.say(texts.filters.onlyRoles(chosenRoles(store)));
-  const entries = await inShownScript(own, context, store);
-  const history = await readHistory(store, entries, { isWhole: !isFiltered });
+  const lots = await lotsInShownScript(ownLots(filter, store, context), context, store);
+  const history = await readHistory(store, lots, { isWhole: !isFiltered });
   const interviewDate = keptValue(store, 'interview.date');
   return progressOf(history, { days, nowMs, since: from, interviewDate });
+}
+
+/** What is known and due is that of one's own roles; who names a bank or a role knows better. */
+function ownLots(filter: Filter, store: Store, context: Context): Lot[] {
+  const chosen = store.lots(filter);
+  if (chosen.length === 0) sayWhyNothing(store, filter, context);
+  const roles = filter.bank === undefined && filter.role === undefined ? chosenRoles(store) : [];
+  const own = roles.length === 0 ? chosen : store.lots({ ...filter, roles });
+  if (own.length < chosen.length && !context.options.json)
+    context.terminal.say(texts.filters.onlyRoles(roles));
+  return own;
 }
 
 function checkSince(value: string, today: Day): Day {

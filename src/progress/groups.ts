@@ -1,4 +1,4 @@
-import type { Entry, QuestionId } from '../bank/bank.ts';
+import type { Lot, QuestionId } from '../bank/bank.ts';
 import { foldText } from '../script/fold.ts';
 import { type Answer, type Quality, qualityOf } from './answer.ts';
 
@@ -27,8 +27,8 @@ interface Heading {
  * How answers went by role, by section and by what is assessed: the weakest first, behind them those of which too little
  * is known, in document order. A question of several banks counts in the sections of each.
  */
-export function groupAnswers(entries: readonly Entry[], answers: readonly Answer[], least?: number): Groups {
-  const given = { entries, byQuestion: gatherByQuestion(answers), least };
+export function groupAnswers(lots: readonly Lot[], answers: readonly Answer[], least?: number): Groups {
+  const given = { lots, byQuestion: gatherByQuestion(answers), least };
   return {
     roles: group(given, ({ role }) => (role === null ? [] : [{ name: role, bank: null }])),
     sections: group(given, ({ section, bank }) => (section === null ? [] : [{ name: section, bank }])),
@@ -37,20 +37,20 @@ export function groupAnswers(entries: readonly Entry[], answers: readonly Answer
 }
 
 interface Given {
-  entries: readonly Entry[];
+  lots: readonly Lot[];
   byQuestion: ReadonlyMap<QuestionId, readonly Answer[]>;
   least?: number;
 }
 
-function group({ entries, byQuestion, least }: Given, headingsOf: (entry: Entry) => Heading[]): Group[] {
+function group({ lots, byQuestion, least }: Given, headingsOf: (lot: Lot) => Heading[]): Group[] {
   const groups = new Map<string, { heading: Heading; ids: Set<QuestionId> }>();
-  for (const entry of entries) {
-    for (const heading of headingsOf(entry)) {
+  for (const lot of lots) {
+    for (const heading of headingsOf(lot)) {
       // The same words in the other script are the same thing.
       const key = foldText(`${heading.bank ?? ''}\n${heading.name}`);
       const known = groups.get(key) ?? { heading, ids: new Set() };
       groups.set(key, known);
-      known.ids.add(entry.id);
+      for (const id of lot.ids) known.ids.add(id);
     }
   }
   return [...groups.values()]

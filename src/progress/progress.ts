@@ -1,4 +1,4 @@
-import type { Entry, QuestionId } from '../bank/bank.ts';
+import type { Lot, QuestionId } from '../bank/bank.ts';
 import type { Card } from '../bank/card.ts';
 import { type Day, type Days, formatDay, parseDay } from '../schedule/day.ts';
 import {
@@ -24,7 +24,7 @@ import { type Forecast, forecastOf, type Standing, standingOf } from './standing
 
 /** What is known of some questions. */
 export interface History {
-  entries: readonly Entry[];
+  lots: readonly Lot[];
   /** All attempts at them, oldest first; those at questions that stand in no bank any more may be among them. */
   answers: readonly Answer[];
   /** Their ratings that count, oldest first. */
@@ -82,7 +82,7 @@ export function progressOf(history: History, standpoint: Standpoint): Progress {
     (answer) => isAnswer(answer) && (since === null || days.dayOf(answer.startedAtMs) >= since),
   );
   const shelf = {
-    questions: new Set(history.entries.map(({ id }) => id)),
+    questions: new Set(history.lots.flatMap(({ ids }) => ids)),
     rated: new Set(history.ratings.map(({ question }) => question)),
     cards: history.cards,
     suspended: history.suspended,
@@ -95,7 +95,7 @@ export function progressOf(history: History, standpoint: Standpoint): Progress {
     standing: standingOf(shelf, today, days),
     sessions: new Set(answers.map(({ session }) => session)).size,
     quality: qualityOf(answers),
-    ...groupAnswers(history.entries, answers),
+    ...groupAnswers(history.lots, answers),
     time: timeOf(answers),
     retention: retentionOf(history.ratings, span),
     trend: trendOf(answers, span),

@@ -1,6 +1,7 @@
 import type { LastAttempts } from '../bank/attempt.ts';
 import type { QuestionId } from '../bank/bank.ts';
 import type { Card } from '../bank/card.ts';
+import type { Rank } from '../bank/pick.ts';
 import type { Days } from './day.ts';
 import { isDue, overdueness } from './due.ts';
 
@@ -21,15 +22,14 @@ export function dueRanks({ cards, lastAttempts, nowMs, days }: Standing): (quest
   const byQuestion = new Map(cards.map((card) => [card.question, card]));
   return (question) => {
     const card = byQuestion.get(question);
-    if (card === undefined) return [1, lastAttempts.get(question) ?? -1];
+    if (card === undefined) {
+      const atMs = lastAttempts.get(question);
+      return atMs === undefined ? neverAttempted : [1, atMs];
+    }
     if (isDue(card, nowMs)) return [0, -overdueness(card, { nowMs, days })];
     return [2, card.dueAtMs];
   };
 }
 
-/** First by the one, then by the other. */
-export type Rank = readonly [group: number, place: number];
-
-export function compareRanks(left: Rank, right: Rank): number {
-  return left[0] - right[0] || left[1] - right[1];
-}
+/** One for all, as they may be very many. */
+const neverAttempted: Rank = [1, -1];

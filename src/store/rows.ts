@@ -30,6 +30,9 @@ export const entryColumns = `
   options, choice, answer, analysis, assesses, marks, truncated, banks.script`;
 export const entryTables = 'entries JOIN banks ON banks.id = entries.bank';
 export const entryOrder = 'entries.bank, entries.position';
+/** The same, bank by bank in that order, looked at without their texts as long as none is asked for. */
+export const entryHeads = 'banks CROSS JOIN entries INDEXED BY entry_heads ON entries.bank = banks.id';
+export const headOrder = 'banks.id, entries.position';
 
 export function toEntry(row: EntryRow): Entry {
   return {

@@ -1,6 +1,6 @@
 import type { Entry } from '../bank/bank.ts';
 import type { Database } from './database.ts';
-import { findEntries } from './entries.ts';
+import { readEntriesIn } from './entries.ts';
 
 /** What an import was given beside its file; it holds for the next import of the file as well. */
 export interface Given {
@@ -53,9 +53,8 @@ export function forgetSource(database: Database, origin: string): void {
 export function entriesFrom(database: Database, path: string): Entry[] {
   const banks = database.all<{ name: string }>(
     `SELECT name FROM banks WHERE origin = 'file:' || ?
-    OR substr(origin, 1, length('file:' || ?) + 1) IN ('file:' || ? || ?, 'file:' || ? || ?)`,
+    OR substr(origin, 1, length('file:' || ?) + 1) IN ('file:' || ? || ?, 'file:' || ? || ?) ORDER BY id`,
     [path, path, path, innerMarks.member, path, innerMarks.part],
   );
-  const names = new Set(banks.map(({ name }) => name));
-  return findEntries(database).filter(({ bank }) => names.has(bank));
+  return banks.flatMap(({ name }) => readEntriesIn(database, name));
 }

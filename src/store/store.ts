@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Bank, Entry, Filter, QuestionId } from '../bank/bank.ts';
+import type { Bank, Entry, Lot, NameFilter, QuestionId } from '../bank/bank.ts';
 import type { Changes } from '../bank/changes.ts';
 import type { EditChanges } from '../bank/mend.ts';
 import type { FilterNames } from '../bank/near.ts';
@@ -21,7 +21,16 @@ import {
   readDoubtful,
   readEditable,
 } from './edits.ts';
-import { findEntries, listMeant, listNames, resolveId, summarizeBanks } from './entries.ts';
+import {
+  findEntries,
+  findIds,
+  findLots,
+  listMeant,
+  listNames,
+  readEntriesIn,
+  resolveId,
+  summarizeBanks,
+} from './entries.ts';
 import { countGrams, findCandidates, findHolders } from './gram-index.ts';
 import { type MarkStore, marksIn } from './marks.ts';
 import { openDatabase, openInMemory } from './open.ts';
@@ -94,9 +103,15 @@ export interface Store {
   /**
    * All entries in document order, banks in the order in which they were added; of these only those that the filter
    * selects, and only those of `ids` where given. `bank`, `role` and `section` select what contains the words, in
-   * either script, but a bank's whole name that bank alone. `filter.match` is not looked at: search turns it into `ids`.
+   * either script, but a bank's whole name that bank alone.
    */
-  entries: (filter?: Filter, ids?: readonly QuestionId[]) => Entry[];
+  entries: (filter?: NameFilter, ids?: readonly QuestionId[]) => Entry[];
+  /** The questions of those entries, each once, in the order of their first ones: no text is read. */
+  ids: (filter?: NameFilter, among?: readonly QuestionId[]) => QuestionId[];
+  /** Those entries by what is told of them, in the order of their first ones: no text is read. */
+  lots: (filter?: NameFilter) => Lot[];
+  /** The entries of a bank by its exact name, in document order; the first `most` where given. */
+  entriesIn: (bank: string, most?: number) => Entry[];
   /** The entries of one question, in the order of their banks; none where the question stands in no bank any more. */
   entriesOf: (id: QuestionId) => Entry[];
   /** The banks with their counts, in the order in which they were added. */
@@ -188,8 +203,6 @@ export interface Store {
   readings: () => Readings;
   /** The rows to rank, of every bank in which these questions stand; in document order, not that of `ids`. */
   searchRows: (ids: readonly QuestionId[]) => SearchRow[];
-  /** Every row, where the candidates are not enough (few questions; suggestions). */
-  allSearchRows: () => SearchRow[];
 
   /** The digest of the seeds that the store holds; null in a new store. */
   seedDigest: () => string | null;
@@ -224,6 +237,9 @@ export function openStore(dataFolder: string): Store {
 function storeOver(database: Database): Store {
   return {
     entries: (filter, ids) => findEntries(database, filter, ids),
+    ids: (filter, among) => findIds(database, filter, among),
+    lots: (filter) => findLots(database, filter),
+    entriesIn: (bank, most) => readEntriesIn(database, bank, most),
     entriesOf: (id) => findEntries(database, {}, [id]),
     banks: () => summarizeBanks(database),
     banksMeant: (words) => listMeant(database, words),
@@ -261,7 +277,6 @@ function storeOver(database: Database): Store {
     neighbours: (side, characters) => readNeighbours(database, side, characters),
     readings: () => readReadings(database),
     searchRows: (ids) => findEntries(database, {}, ids).map(searchRow),
-    allSearchRows: () => findEntries(database).map(searchRow),
     seedDigest: () => readSeedDigest(database),
     restoreSeeds: () => restoreSeeds(database),
     putSeeds: (banks, digest, readings) => putSeeds(database, { banks, digest, readings }),

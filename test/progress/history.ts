@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Outcome, Rating } from '../../src/bank/attempt.ts';
-import type { Entry, QuestionId } from '../../src/bank/bank.ts';
+import type { Entry, Lot, QuestionId } from '../../src/bank/bank.ts';
 import type { Card } from '../../src/bank/card.ts';
 import type { Answer } from '../../src/progress/answer.ts';
 import type { History, Standpoint } from '../../src/progress/progress.ts';
@@ -14,7 +14,7 @@ export const nowMs = new Date(2026, 0, 31, 12).getTime();
 export const standpoint: Standpoint = { nowMs, days: localDays(4 * 60), since: null, interviewDate: null };
 
 export const noHistory: History = {
-  entries: [],
+  lots: [],
   answers: [],
   ratings: [],
   cards: [],
@@ -41,6 +41,19 @@ export function entry(question: string, more: Partial<Entry> = {}): Entry {
     marks: null,
     truncated: false,
     script: 'hant',
+    ...more,
+  };
+}
+
+/** `lot('ab')` → the questions a and b. */
+export function lot(questions: string, more: Partial<Lot> = {}): Lot {
+  return {
+    bank: '客服',
+    role: '客服',
+    section: null,
+    kind: 'open',
+    assesses: [],
+    ids: [...questions].map(id),
     ...more,
   };
 }
@@ -85,14 +98,14 @@ const anyQuestion = fc.constantFrom(...questions);
 const anyTime = fc.integer({ min: nowMs - 400 * dayMs, max: nowMs + 3 * dayMs });
 const anyRating = fc.constantFrom<Rating>('again', 'hard', 'good', 'easy');
 
-const anyEntry = fc
+const anyLot = fc
   .record({
-    question: anyQuestion,
+    questions: fc.subarray(questions),
     bank: fc.constantFrom('甲', '乙'),
     section: fc.constantFrom(null, '自我認知', '團隊'),
     assesses: fc.subarray(['溝通', '抗壓']),
   })
-  .map(({ question, ...more }) => entry(question, { ...more, role: more.bank }));
+  .map(({ questions, ...more }) => lot(questions.join(''), { ...more, role: more.bank }));
 
 const anyAnswer = fc
   .record({
@@ -119,7 +132,7 @@ const anyCard = fc
   .map(({ question, ...more }) => card(question, more));
 
 export const anyHistory: fc.Arbitrary<History> = fc.record({
-  entries: fc.uniqueArray(anyEntry, { selector: ({ id, bank }) => `${id} ${bank}`, maxLength: 12 }),
+  lots: fc.array(anyLot, { maxLength: 6 }),
   answers: fc.array(anyAnswer, { maxLength: 40 }),
   ratings: fc.array(fc.record({ question: anyQuestion.map(id), rating: anyRating, atMs: anyTime }), {
     maxLength: 40,

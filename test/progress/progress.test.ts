@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { groupAnswers } from '../../src/progress/groups.ts';
 import { type Progress, progressOf } from '../../src/progress/progress.ts';
 import { figuresOf } from '../../src/progress/session.ts';
-import { answer, anyHistory, card, dayMs, entry, id, noHistory, nowMs, standpoint } from './history.ts';
+import { answer, anyHistory, card, dayMs, id, lot, noHistory, nowMs, standpoint } from './history.ts';
 
 function numbersIn(value: unknown): number[] {
   if (typeof value === 'number') return [value];
@@ -52,7 +52,7 @@ describe('progress', () => {
             ({ question, state }) =>
               state !== 'new' &&
               !history.suspended.has(question) &&
-              history.entries.some(({ id }) => id === question),
+              history.lots.some(({ ids }) => ids.includes(question)),
           ).length,
         );
         expect(forecast.days[0].due).toBe(standing.due);
@@ -67,15 +67,15 @@ describe('progress', () => {
   });
 
   it('counts every answer in the role of its question once, however many banks hold it', () => {
-    const entries = [entry('a', { bank: '甲' }), entry('a', { bank: '乙' })];
-    const { roles } = progressOf({ ...noHistory, entries, answers: [answer('a')] }, standpoint);
+    const lots = [lot('a', { bank: '甲' }), lot('a', { bank: '乙' })];
+    const { roles } = progressOf({ ...noHistory, lots, answers: [answer('a')] }, standpoint);
     expect(roles.map(({ name, questions, answers }) => [name, questions, answers])).toEqual([['客服', 1, 1]]);
   });
 });
 
 describe('the standing of a question', () => {
   const standingOf = (more: Partial<typeof noHistory>) =>
-    progressOf({ ...noHistory, entries: [entry('a')], ...more }, standpoint).standing;
+    progressOf({ ...noHistory, lots: [lot('a')], ...more }, standpoint).standing;
 
   it('is known in review from three weeks on, and learning before', () => {
     expect(standingOf({ cards: [card('a', { scheduledDays: 21 })] })).toMatchObject({
@@ -117,10 +117,10 @@ describe('what is weak', () => {
   const times = (count: number, make: () => ReturnType<typeof answer>) => Array.from({ length: count }, make);
 
   it('comes first, and what too few answers tell of comes last', () => {
-    const entries = [
-      entry('a', { section: '自我認知' }),
-      entry('b', { section: '團隊' }),
-      entry('c', { section: '應變' }),
+    const lots = [
+      lot('a', { section: '自我認知' }),
+      lot('b', { section: '團隊' }),
+      lot('c', { section: '應變' }),
     ];
     const answers = [
       ...times(4, () => answer('a', { rating: 'again' })),
@@ -128,7 +128,7 @@ describe('what is weak', () => {
       ...times(3, () => answer('c', { rating: 'hard' })),
       ...times(2, () => answer('c', { outcome: 'gaveUp' })),
     ];
-    const { sections } = groupAnswers(entries, answers);
+    const { sections } = groupAnswers(lots, answers);
     expect(sections.map(({ name, judged, weak, weakShare }) => [name, judged, weak, weakShare])).toEqual([
       ['應變', 5, 5, 1],
       ['團隊', 5, 0, 0],
@@ -137,12 +137,12 @@ describe('what is weak', () => {
   });
 
   it('is told by the marks where nothing was rated', () => {
-    const entries = [entry('a', { assesses: ['抗壓'] }), entry('b', { assesses: ['溝通'] })];
+    const lots = [lot('a', { assesses: ['抗壓'] }), lot('b', { assesses: ['溝通'] })];
     const answers = [
       ...times(5, () => answer('a', { score: 80 })),
       ...times(5, () => answer('b', { score: 20 })),
     ];
-    const { assesses } = groupAnswers(entries, answers);
+    const { assesses } = groupAnswers(lots, answers);
     expect(assesses.map(({ name, meanScore }) => [name, meanScore])).toEqual([
       ['溝通', 20],
       ['抗壓', 80],
@@ -150,8 +150,8 @@ describe('what is weak', () => {
   });
 
   it('takes the same words in the other script for the same', () => {
-    const entries = [entry('a', { assesses: ['團隊協作'] }), entry('b', { assesses: ['团队协作'] })];
-    expect(groupAnswers(entries, []).assesses.map(({ name, questions }) => [name, questions])).toEqual([
+    const lots = [lot('a', { assesses: ['團隊協作'] }), lot('b', { assesses: ['团队协作'] })];
+    expect(groupAnswers(lots, []).assesses.map(({ name, questions }) => [name, questions])).toEqual([
       ['團隊協作', 2],
     ]);
   });

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Entry, QuestionId } from '../../bank/bank.ts';
+import type { NameFilter, QuestionId } from '../../bank/bank.ts';
 import type { Card } from '../../bank/card.ts';
 import { isDue } from '../../schedule/due.ts';
 import { isWeak } from '../../schedule/weak.ts';
@@ -37,14 +37,14 @@ export interface StandingWish {
 
 type Test = (question: QuestionId) => boolean;
 
-/** The entries whose questions fit all that is asked for. */
+/** The questions that fit all that is asked for. */
 export async function fitStanding(
-  entries: readonly Entry[],
+  questions: readonly QuestionId[],
   { options, isDrill, nowMs }: StandingWish,
   store: Store,
-): Promise<Entry[]> {
+): Promise<QuestionId[]> {
   const given = standingFilters.filter((name) => options[name]);
-  if (given.length === 0 && !isDrill) return [...entries];
+  if (given.length === 0 && !isDrill) return [...questions];
   const marks = store.marks.all();
   const isSuspended: Test = (id) => marks.get(id)?.isSuspended === true;
   // What is suspended is left alone, unless it is asked for.
@@ -59,7 +59,7 @@ export async function fitStanding(
     weak: () => weakIn(store, cards),
     flagged: () => isFlagged,
     wrong: () => {
-      const book = readWrongBook(entries, store);
+      const book = readWrongBook(store);
       return (id) => book.has(id);
     },
     suspended: () => isSuspended,
@@ -67,7 +67,7 @@ export async function fitStanding(
   // A list of what is flagged has all of it; a drill of it does not ask what is suspended.
   const isOnlyFlagged = !isDrill && given.every((name) => name === 'flagged');
   const tests = [...given.map((name) => makers[name]()), ...(isOnlyFlagged ? [] : [isWanted])];
-  return entries.filter(({ id }) => tests.every((test) => test(id)));
+  return questions.filter((id) => tests.every((test) => test(id)));
 }
 
 function isDueNow(card: Card | undefined, nowMs: number): boolean {
@@ -89,11 +89,12 @@ function weakIn(store: Store, cards: ReadonlyMap<QuestionId, Card>): Test {
 }
 
 /** The questions that went wrong and have not gone well often enough since. */
-export function readWrongBook(entries: readonly Entry[], store: Store): Set<QuestionId> {
+function readWrongBook(store: Store): Set<QuestionId> {
+  const answered = store.attempts.all().filter(({ outcome }) => outcome !== 'skipped');
+  const entries = store.entries({}, [...new Set(answered.map(({ question }) => question))]);
   const kinds = new Map(entries.map(({ id, kind }) => [id, kind]));
-  const answers = store.attempts
-    .all()
-    .filter(({ question, outcome }) => kinds.has(question) && outcome !== 'skipped')
+  const answers = answered
+    .filter(({ question }) => kinds.has(question))
     .map((attempt) => answeredOf(attempt, kinds.get(attempt.question) !== 'open'));
   return wrongBook(answers, rulesOf(store).days);
 }
@@ -104,9 +105,8 @@ function answeredOf({ question, startedAtMs, rating, score }: StoredAttempt, has
   return { question, atMs: startedAtMs, rating, isRight };
 }
 
-/** What belongs to the roles that are drilled. A bank that names no role is nobody else's. */
-export function inChosenRoles(entries: readonly Entry[], store: Store): Entry[] {
+/** What a filter chooses of the roles that are drilled. A bank that names no role is nobody else's. */
+export function inChosenRoles(filter: NameFilter, store: Store): NameFilter {
   const roles = chosenRoles(store);
-  if (roles.length === 0) return [...entries];
-  return entries.filter(({ role }) => role === null || roles.includes(role));
+  return roles.length === 0 ? filter : { ...filter, roles };
 }

@@ -1,4 +1,3 @@
-import { mergeEntries } from '../../bank/merge.ts';
 import type { Store } from '../../store/store.ts';
 import { rowsOf } from '../../terminal/drill/page.ts';
 import { texts } from '../../texts/texts.ts';
@@ -38,9 +37,12 @@ interface Role {
 /** The jobs of all banks, with how many questions each has. */
 function rolesIn(store: Store): Role[] {
   const byRole = new Map<string, Set<string>>();
-  for (const { id, entries } of mergeEntries(store.entries()))
-    for (const { role } of entries)
-      if (role !== null) byRole.set(role, (byRole.get(role) ?? new Set()).add(id));
+  for (const { role, ids } of store.lots()) {
+    if (role === null) continue;
+    const known = byRole.get(role) ?? new Set();
+    byRole.set(role, known);
+    for (const id of ids) known.add(id);
+  }
   return [...byRole].map(([name, ids]) => ({ name, questions: ids.size }));
 }
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../../bank/bank.ts';
+import type { Lot } from '../../bank/bank.ts';
 import { QbankError } from '../../errors.ts';
 import { foldText } from '../../script/fold.ts';
 import { texts } from '../../texts/texts.ts';
@@ -12,11 +12,11 @@ const mostOffered = 15;
  * a person at a terminal is asked; without one, `--role` has to name it.
  */
 export async function chooseRole(
-  entries: readonly Entry[],
+  lots: readonly Lot[],
   wanted: string | undefined,
   context: Pick<Context, 'terminal' | 'signal'>,
 ): Promise<string> {
-  const roles = rolesOf(entries);
+  const roles = rolesOf(lots);
   const exact = roles.find(({ role }) => wanted !== undefined && foldText(role) === foldText(wanted.trim()));
   const only = exact ?? (roles.length === 1 ? roles[0] : undefined);
   if (only !== undefined) return only.role;
@@ -40,15 +40,15 @@ export async function chooseRole(
 const letterOf = (index: number): string => String.fromCharCode(0x61 + index);
 
 /** The jobs with how many questions there are for each, most first. */
-function rolesOf(entries: readonly Entry[]): { role: string; questions: number }[] {
-  const ids = new Map<string, { role: string; ids: Set<string> }>();
-  for (const { role, bank, id } of entries) {
+function rolesOf(lots: readonly Lot[]): { role: string; questions: number }[] {
+  const byRole = new Map<string, { role: string; ids: Set<string> }>();
+  for (const { role, bank, ids } of lots) {
     const name = role ?? bank;
-    const known = ids.get(foldText(name)) ?? { role: name, ids: new Set() };
-    ids.set(foldText(name), known);
-    known.ids.add(id);
+    const known = byRole.get(foldText(name)) ?? { role: name, ids: new Set() };
+    byRole.set(foldText(name), known);
+    for (const id of ids) known.ids.add(id);
   }
-  return [...ids.values()]
+  return [...byRole.values()]
     .map(({ role, ids }) => ({ role, questions: ids.size }))
     .sort((one, other) => other.questions - one.questions);
 }

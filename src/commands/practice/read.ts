@@ -1,5 +1,4 @@
 import type { QuestionId } from '../../bank/bank.ts';
-import type { BankedQuestion } from '../../bank/merge.ts';
 import { Interrupted } from '../../errors.ts';
 import { toElement } from '../../export/json.ts';
 import { type Choice, choiceOf } from '../../session/choice.ts';
@@ -30,7 +29,7 @@ const wishes: { [key: string]: Wish } = {
 };
 
 /** `practice --read`: questions with their references, one after the other. Nothing is timed, scored or kept. */
-export async function readQuestions(questions: readonly BankedQuestion[], place: Place): Promise<void> {
+export async function readQuestions(questions: readonly QuestionId[], place: Place): Promise<void> {
   const { terminal, options } = place.context;
   if (options.json) return terminal.writeJson({ questions: await elementsOf(questions, place) });
   if (questions.length === 0) return;
@@ -39,7 +38,7 @@ export async function readQuestions(questions: readonly BankedQuestion[], place:
   const seen = new Set<QuestionId>();
   try {
     for (let at = 0; at < questions.length; ) {
-      const { id } = questions[at];
+      const id = questions[at];
       seen.add(id);
       const wish = await ask(await readingOf(questions, at, place));
       if (wish === 'end') break;
@@ -54,12 +53,9 @@ export async function readQuestions(questions: readonly BankedQuestion[], place:
 }
 
 /** What would be read, as an export gives it: a program turns no pages. */
-async function elementsOf(
-  questions: readonly BankedQuestion[],
-  { store, context }: Place,
-): Promise<object[]> {
+async function elementsOf(questions: readonly QuestionId[], { store, context }: Place): Promise<object[]> {
   const entriesOf = rememberEntries(store, context);
-  const entries = await Promise.all(questions.map(({ id }) => entriesOf(id)));
+  const entries = await Promise.all(questions.map(entriesOf));
   return entries.flat().map(toElement);
 }
 
@@ -72,8 +68,8 @@ function flag(question: QuestionId, { store, context }: Place): void {
 /** A question with its references as rows of a page. */
 type Reading = (page: Page) => string[];
 
-async function readingOf(questions: readonly BankedQuestion[], at: number, place: Place): Promise<Reading> {
-  const { id } = questions[at];
+async function readingOf(questions: readonly QuestionId[], at: number, place: Place): Promise<Reading> {
+  const id = questions[at];
   const { store, context } = place;
   const entries = await rememberEntries(store, context)(id);
   const choice: Choice | null = choiceOf(entries[0], texts.practice.judgeWords, null);

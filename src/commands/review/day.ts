@@ -1,6 +1,5 @@
-import type { Entry, QuestionId } from '../../bank/bank.ts';
+import type { QuestionId } from '../../bank/bank.ts';
 import type { Card } from '../../bank/card.ts';
-import { mergeEntries } from '../../bank/merge.ts';
 import { isDue } from '../../schedule/due.ts';
 import { newToday, type Share, shareRoom } from '../../schedule/quota.ts';
 import type { Store } from '../../store/store.ts';
@@ -49,9 +48,8 @@ export async function readStudyDay(store: Store, nowMs: number): Promise<StudyDa
 }
 
 async function drilledQuestions(store: Store, nowMs: number): Promise<Set<QuestionId>> {
-  const entries: Entry[] = inChosenRoles(store.entries(), store);
   const wish = { options: {}, isDrill: true, nowMs };
-  return new Set(mergeEntries(await fitStanding(entries, wish, store)).map(({ id }) => id));
+  return new Set(await fitStanding(store.ids(inChosenRoles({}, store)), wish, store));
 }
 
 function countDone(store: Store, today: number): StudyDay['doneToday'] {
