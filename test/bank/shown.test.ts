@@ -1,27 +1,11 @@
 import { expect, it } from 'vitest';
-import type { Entry, QuestionId } from '../../src/bank/bank.ts';
+import type { Entry } from '../../src/bank/bank.ts';
 import { showEntries } from '../../src/bank/shown.ts';
+import { type EntryFields, plainEntry } from '../support/entry.ts';
 
-function entry(fields: Partial<Entry>): Entry {
-  return {
-    id: 'aaaaaaa' as QuestionId,
-    bank: '網絡客服經理',
-    role: '網絡客服經理',
-    source: { file: 'a.txt', title: '題庫' },
-    section: null,
-    number: 1,
-    kind: 'open',
-    question: '情況復雜時怎樣處理？',
-    options: [],
-    key: null,
-    answer: null,
-    analysis: null,
-    assesses: [],
-    marks: null,
-    truncated: false,
-    script: 'hant',
-    ...fields,
-  };
+function entry(fields: EntryFields): Entry {
+  const named = { bank: '網絡客服經理', role: '網絡客服經理', source: { file: 'a.txt', title: '題庫' } };
+  return plainEntry({ ...named, question: '情況復雜時怎樣處理？', ...fields });
 }
 
 it('converts a sentence by what its whole bank is: 復雜 is a slip where a machine made the Traditional', async () => {

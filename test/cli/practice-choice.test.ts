@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { QuestionId } from '../../src/bank/bank.ts';
 import type { Question } from '../../src/questions/question.ts';
+import { bankOf, openQuestion } from '../store/gold.ts';
 import type { Pty } from '../support/pty.ts';
 import { startQbank } from '../support/qbank.ts';
 import { type DataFolder, draftsIn, makeDataFolder, readStore } from './practice-program.ts';
@@ -43,29 +44,11 @@ let pty: Pty | undefined;
 beforeEach(() => {
   folder = makeDataFolder();
   ids = readStore(folder.path, (store) => {
-    const bank = {
-      name: '電工考題',
-      role: '電工',
-      title: null,
-      file: 'dian.txt',
-      script: 'hant' as const,
-      leftover: 0,
-    };
-    const whole = questions.map(
-      (question, index): Question => ({
-        ...{
-          section: null,
-          number: index + 1,
-          assesses: [],
-          marks: null,
-          truncated: false,
-          doubts: [],
-          spans: [],
-        },
-        ...question,
-      }),
+    const whole = questions.map(({ question, ...fields }, index) =>
+      openQuestion(question, { number: index + 1, ...fields }),
     );
-    return store.putBank({ ...bank, questions: whole }, { kind: 'file', path: '/dian.txt' }).ids;
+    const bank = bankOf('電工考題', whole, { role: '電工', file: 'dian.txt', script: 'hant' });
+    return store.putBank(bank, { kind: 'file', path: '/dian.txt' }).ids;
   });
 });
 afterEach(async () => {

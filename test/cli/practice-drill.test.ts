@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Rating } from '../../src/bank/attempt.ts';
-import type { Bank, QuestionId } from '../../src/bank/bank.ts';
+import type { QuestionId } from '../../src/bank/bank.ts';
 import { Coach } from '../../src/commands/practice/coach.ts';
 import type { Dialogue, Ending } from '../../src/commands/practice/dialogue.ts';
 import { drill } from '../../src/commands/practice/drill.ts';
@@ -11,7 +11,7 @@ import { Journal } from '../../src/commands/practice/journal.ts';
 import { QbankError } from '../../src/errors.ts';
 import { plainPlan } from '../../src/session/event.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
-import { entryOf } from '../terminal/drill/entry.ts';
+import { bankOf, openQuestion } from '../store/gold.ts';
 
 let folder: string;
 let store: Store;
@@ -20,20 +20,10 @@ let ids: readonly QuestionId[];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'qbank-drill-'));
   store = openStore(folder);
-  const questions = ['停電時你會怎麼做？', '請介紹一次維修經歷。'].map((question, index) => ({
-    ...entryOf({ question, number: index + 1, answer: null }),
-    doubts: [],
-    spans: [],
-  }));
-  const bank: Bank = {
-    name: '電工',
-    role: '電工',
-    title: null,
-    file: 'dian.txt',
-    script: 'hant',
-    leftover: 0,
-    questions,
-  };
+  const questions = ['停電時你會怎麼做？', '請介紹一次維修經歷。'].map((question, index) =>
+    openQuestion(question, { number: index + 1, section: '安全' }),
+  );
+  const bank = bankOf('電工', questions, { file: 'dian.txt', script: 'hant' });
   ids = store.putBank(bank, { kind: 'file', path: '/dian.txt' }).ids;
 });
 afterEach(() => {

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Bank, QuestionId } from '../../src/bank/bank.ts';
+import type { QuestionId } from '../../src/bank/bank.ts';
 import { Journal } from '../../src/commands/practice/journal.ts';
 import { plainPlan } from '../../src/session/event.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
-import { entryOf } from '../terminal/drill/entry.ts';
+import { bankOf, openQuestion } from '../store/gold.ts';
 
 let folder: string;
 let store: Store;
@@ -18,20 +18,10 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'qbank-journal-'));
   store = openStore(folder);
   nowMs = 1_000_000;
-  const questions = ['停電時你會怎麼做？', '請介紹一次維修經歷。'].map((question, index) => ({
-    ...entryOf({ question, number: index + 1 }),
-    doubts: [],
-    spans: [],
-  }));
-  const bank: Bank = {
-    name: '電工',
-    role: '電工',
-    title: null,
-    file: 'dian.txt',
-    script: 'hant',
-    questions,
-    leftover: 0,
-  };
+  const questions = ['停電時你會怎麼做？', '請介紹一次維修經歷。'].map((question, index) =>
+    openQuestion(question, { number: index + 1, section: '安全', answer: '先斷開總閘，再檢查線路。' }),
+  );
+  const bank = bankOf('電工', questions, { file: 'dian.txt', script: 'hant' });
   [first, second] = store.putBank(bank, { kind: 'file', path: '/dian.txt' }).ids;
 });
 afterEach(() => {

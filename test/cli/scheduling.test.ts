@@ -5,6 +5,7 @@ import { keepValue } from '../../src/commands/config/config.ts';
 import { freshCards, Scheduler } from '../../src/commands/scheduling.ts';
 import { QbankError } from '../../src/errors.ts';
 import { openPassingStore, type Store } from '../../src/store/store.ts';
+import { bankOf, openQuestion } from '../store/gold.ts';
 
 const at = (text: string) => new Date(text).getTime();
 let store: Store;
@@ -12,35 +13,8 @@ let question: QuestionId;
 
 beforeEach(() => {
   store = openPassingStore();
-  const { ids } = store.putBank(
-    {
-      name: '題庫',
-      role: null,
-      title: null,
-      file: 'a.txt',
-      script: 'hant',
-      leftover: 0,
-      questions: [
-        {
-          ...{
-            section: null,
-            number: 1,
-            kind: 'open',
-            question: '請介紹一下你自己。',
-            options: [],
-            key: null,
-          },
-          answer: '好。',
-          analysis: null,
-          assesses: [],
-          marks: null,
-          truncated: false,
-          doubts: [],
-        },
-      ],
-    } as unknown as Parameters<Store['putBank']>[0],
-    { kind: 'file', path: '/a.txt' },
-  );
+  const bank = bankOf('題庫', [openQuestion('請介紹一下你自己。', { number: 1, answer: '好。' })]);
+  const { ids } = store.putBank(bank, { kind: 'file', path: '/a.txt' });
   question = ids[0];
 });
 

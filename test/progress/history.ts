@@ -5,6 +5,7 @@ import type { Card } from '../../src/bank/card.ts';
 import type { Answer } from '../../src/progress/answer.ts';
 import type { History, Standpoint } from '../../src/progress/progress.ts';
 import { localDays } from '../../src/schedule/day.ts';
+import { plainEntry } from '../support/entry.ts';
 
 export const dayMs = 24 * 3600 * 1000;
 
@@ -24,25 +25,8 @@ export const noHistory: History = {
 export const id = (name: string) => name as QuestionId;
 
 export function entry(question: string, more: Partial<Entry> = {}): Entry {
-  return {
-    id: id(question),
-    bank: '客服',
-    role: '客服',
-    source: { file: 'a.txt', title: null },
-    section: null,
-    number: null,
-    kind: 'open',
-    question: `${question}？`,
-    options: [],
-    key: null,
-    answer: null,
-    analysis: null,
-    assesses: [],
-    marks: null,
-    truncated: false,
-    script: 'hant',
-    ...more,
-  };
+  const source = { file: 'a.txt', title: null };
+  return plainEntry({ id: question, bank: '客服', role: '客服', source, question: `${question}？`, ...more });
 }
 
 /** `lot('ab')` → the questions a and b. */

@@ -5,27 +5,11 @@ import { soundTable } from '../../src/language/sound-table.ts';
 import { foldText } from '../../src/script/fold.ts';
 import type { SearchReader, SearchRow } from '../../src/search/reader.ts';
 import seeds from '../fixtures/gold/seeds.json' with { type: 'json' };
+import { type EntryFields, plainEntry } from '../support/entry.ts';
 
 /** An entry with what is not said left empty; its id is made from its number, so that tests can name it. */
-export function entryOf(fields: Partial<Omit<Entry, 'id'>> & { id?: string; question: string }): Entry {
-  return {
-    bank: '題庫',
-    role: null,
-    source: { file: 'bank.txt', title: null },
-    section: null,
-    number: null,
-    kind: 'open',
-    options: [],
-    key: null,
-    answer: null,
-    analysis: null,
-    assesses: [],
-    marks: null,
-    truncated: false,
-    script: 'hant',
-    ...fields,
-    id: (fields.id ?? foldText(fields.question)) as QuestionId,
-  };
+export function entryOf(fields: EntryFields & { question: string }): Entry {
+  return plainEntry({ id: foldText(fields.question), ...fields });
 }
 
 /** A reader over entries in memory that keeps to what the store promises, in the plainest way. */

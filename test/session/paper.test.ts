@@ -1,45 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entry, QuestionId } from '../../src/bank/bank.ts';
+import type { Entry } from '../../src/bank/bank.ts';
 import type { Kind } from '../../src/questions/question.ts';
 import { composePaper, type PaperWishes } from '../../src/session/paper.ts';
 import { stageOf } from '../../src/session/stage.ts';
+import { type EntryFields, plainEntry } from '../support/entry.ts';
 
-interface Facts {
-  id: string;
-  bank?: string;
-  section?: string | null;
-  kind?: Kind;
-  marks?: number | null;
-  question?: string;
-}
+type Facts = EntryFields & { id: string };
 
-function entry({
-  id,
-  bank = '甲',
-  section = '專業知識',
-  kind = 'open',
-  marks = null,
-  question,
-}: Facts): Entry {
-  return {
-    id: id as QuestionId,
-    bank,
-    role: '客服',
-    source: { file: 'a.txt', title: null },
-    section,
-    number: null,
-    kind,
-    question: question ?? `題目${id}`,
-    options: [],
-    key: null,
-    answer: '答',
-    analysis: null,
-    assesses: [],
-    marks,
-    truncated: false,
-    script: 'hant',
-  };
+function entry(facts: Facts): Entry {
+  const plain = { bank: '甲', role: '客服', section: '專業知識', question: `題目${facts.id}`, answer: '答' };
+  return plainEntry({ ...plain, ...facts });
 }
 
 const wishes: PaperWishes = { role: '客服', seed: 7 };
