@@ -14,6 +14,7 @@ import {
   findNamedRun,
   findRun,
   hasBlank,
+  hasNumberedKey,
   holdsJudgement,
   isClosed,
   isNumberKey,
@@ -81,9 +82,11 @@ export function readFields(plain: string, item: Item, { unmarked, said: above }:
   const said = kindLabel?.kind ?? above;
   const answer = firstAnswer(plain, content, strict);
   const { lead } = item;
+  const text = plain.slice(content.start, Math.min(content.end, content.start + longestStem));
   const isChosen =
     isNumberKey(answer) ||
-    leadsWithNumber(plain.slice(content.start, Math.min(content.end, content.start + longestStem))) ||
+    hasNumberedKey(text) ||
+    leadsWithNumber(text) ||
     (lead !== undefined && isNumberKey(plain.slice(lead.start, lead.end)));
   const found = findRun(plain, wide, { said, isChosen }) ?? findNamedRun(plain, wide, answer);
   const loose = found?.options[0].text.start ?? behindKey(plain, content, strict);

@@ -25,6 +25,19 @@ test('answers at the end that name the cases once more belong to the questions o
   ).toEqual(['晋升通道不清晰。', '建立职级体系。', '缺少审批和背景调查。', '补办手续或解除。']);
 });
 
+test('the keys of a case may stand on the line of its name, and a long answer behind them', () => {
+  const options = 'A. 甲\nB. 乙\nC. 丙\n';
+  const { questions } = readText(
+    `审计助理笔试题\n案例一\n某公司发出二十份函证，收回十五份。\n（1）应当（　　）。\n${options}（2）程序有（　　）。\n${options}案例二\n仓库盘亏六十千克。\n（1）盘亏率为（　　）。\n${options}（2）监盘结束之前要做什么？\n参考答案：\n案例一（1）B（2）AC\n案例二（1）A（2）再看一遍现场，确认都已盘点。`,
+  );
+  expect(questions.map(({ key, answer }) => key ?? answer)).toEqual([
+    'B',
+    'AC',
+    'A',
+    '再看一遍现场，确认都已盘点。',
+  ]);
+});
+
 test('a case that an answer tells of ends no answers', () => {
   const { questions } = readText(
     '客服笔试\n1. 怎样处理投诉？\n2. 怎样安抚客户？\n3. 怎样总结案例？\n参考答案\n1. 先听完，再处理。\n案例一中客户要求退款，我先核实订单。\n2. 先致歉，再给方案。\n3. 把案例二那样的情况写成手册，分享给新人。',

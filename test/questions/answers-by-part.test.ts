@@ -50,3 +50,34 @@ test('long answers may stand behind each part, below the same words', () => {
     '2 open 简述早会。 ⇒ – ⇒ answer: 通报签收率。',
   ]);
 });
+
+test('keys in ranges and long answers may stand on one line', () => {
+  const questions =
+    '1. 可以撕页。（ ）\n2. 书号有十三位。（ ）\n3. 目录叫什么____。\n4. 读者丢了书怎么办？\n';
+  expect(read(`${questions}参考答案：1-2 ×√ 3.联机目录 4.先安抚；再赔偿。`)).toEqual([
+    '1 judge 可以撕页。（ ） ⇒ F',
+    '2 judge 书号有十三位。（ ） ⇒ T',
+    '3 fill 目录叫什么____。 ⇒ – ⇒ answer: 联机目录',
+    '4 open 读者丢了书怎么办？ ⇒ – ⇒ answer: 先安抚；再赔偿。',
+  ]);
+});
+
+test('answers with numbers in brackets may be glued', () => {
+  expect(
+    read(`${judge.replaceAll(/（.）/g, '')}${blanks}答案\n一、1√2×3×\n二、（1）5（2）当面（3）24`).slice(3),
+  ).toEqual([
+    '1 fill 许可证有效期为____年。 ⇒ – ⇒ answer: 5',
+    '2 fill 投递应当____验收。 ⇒ – ⇒ answer: 当面',
+    '3 fill 投诉____小时内回复。 ⇒ – ⇒ answer: 24',
+  ]);
+});
+
+test('an endless line may name a kind behind an answer that no mark ends', () => {
+  const text = `${judge.replaceAll(/（.）/g, '')}${blanks.replaceAll(/\n(\d)/g, (_, number) => `\n${Number(number) + 3}`)}三、简答题\n7. 件量翻三倍怎么办？\n8. 简述早会。\n参考答案\n判断题：1-3 √××\n填空题：4.五 5.当面 6.二十四小时\n简答题：7.重划片区。8.通报签收率。`;
+  for (const paper of [text, text.replaceAll('\n', '')])
+    expect(read(paper).slice(5)).toEqual([
+      '6 fill 投诉____小时内回复。 ⇒ – ⇒ answer: 二十四小时',
+      '7 open 件量翻三倍怎么办？ ⇒ – ⇒ answer: 重划片区。',
+      '8 open 简述早会。 ⇒ – ⇒ answer: 通报签收率。',
+    ]);
+});

@@ -21,6 +21,27 @@ test('several numbers are one key of several', () => {
   ]);
 });
 
+test('round numbers are options in one endless line too, where a label with such a key follows them', () => {
+  const text =
+    '化工操作员试题1. 超温报警时首先应①加料②冷却③关灯【答案】②【解析】先降温。2. 进罐前必须①分析气体②办票③关对讲机④派人监护【答案】①②④【解析】监护人不得离开。3. 泵抽空时电流会①升高②下降③不变【答案】②4. 装置停电以后，仪表由备用电源供电，一般能维持①一分钟②三十分钟③两天【答案】②【解析】在此期间安全停车。';
+  expect(choices(readText(text))).toEqual([
+    '1 single 超温报警时首先应 | A 加料 | B 冷却 | C 关灯 ⇒ B ⇒ analysis: 先降温。',
+    '2 multiple 进罐前必须 | A 分析气体 | B 办票 | C 关对讲机 | D 派人监护 ⇒ ABD ⇒ analysis: 监护人不得离开。',
+    '3 single 泵抽空时电流会 | A 升高 | B 下降 | C 不变 ⇒ B',
+    '4 single 装置停电以后，仪表由备用电源供电，一般能维持 | A 一分钟 | B 三十分钟 | C 两天 ⇒ B ⇒ analysis: 在此期间安全停车。',
+  ]);
+});
+
+test('round numbers in an endless line are points where no such key follows', () => {
+  const text =
+    '客服面试题1. 客户投诉怎么办？答案：①道歉②记录③处理。2. 你的优点是什么？答案：①耐心②细致。3. 怎样排班？答案：①看客流②留机动。';
+  expect(readText(text).questions.map(({ options, answer }) => [options.length, answer])).toEqual([
+    [0, '①道歉②记录③处理。'],
+    [0, '①耐心②细致。'],
+    [0, '①看客流②留机动。'],
+  ]);
+});
+
 test('a number in a bracket before the stem is the key', () => {
   const text =
     '電工考試\n1. （ 2 ）電流的單位為何？ (1)伏特 (2)安培 (3)歐姆\n2. （ 3 ）電阻的單位為何？ (1)伏特 (2)安培 (3)歐姆';

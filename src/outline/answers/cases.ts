@@ -3,9 +3,9 @@ import { firstFrom } from '../offsets.ts';
 import type { Section } from '../sections.ts';
 import type { AnswerStretch } from './answers.ts';
 
-/** A case by its number on a line of its own, or before a colon: `案例二`, `【材料2】`, `资料三：`. */
+/** A case by its number on a line of its own, before a colon, or before a number 1: `案例二`, `资料三：`, `案例一（1）B`. */
 const caseLine =
-  /(?<=^|\n)[ #*【（]*((?:案例|材料|案情|情景|情境|资料|背景|病例|短文)(?:分析|题)?[ ]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}))[】）]?[ *]*(?:：|(?=\n))/g;
+  /(?<=^|\n)[ #*【（]*((?:案例|材料|案情|情景|情境|资料|背景|病例|短文)(?:分析|题)?[ ]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}))[】）]?[ *]*(?:：|(?=\n|（1）))/g;
 
 /** Where each case that has a number begins, with its name; the places in order. */
 export interface Cases {

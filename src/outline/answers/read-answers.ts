@@ -32,17 +32,18 @@ export function readAnswerSections(plain: string, body: Span, questions: readonl
   return sections.filter(({ items, heading }) => items.length > 0 || heading !== null);
 }
 
-/** `1-5 ABCDE⏎16. 一提，二拔。`: keys in short, and long answers below them. */
+/** `1-5 ABCDE⏎16. 一提，二拔。`: keys in short, and long answers below or behind them. */
 function splitBehindKeys(plain: string, { heading, content }: Below): Below[] {
   let end = content.start;
   for (let at = content.start; at < content.end; ) {
     const line = { start: at, end: endOfLine(plain, at, content.end) };
     // The two rows of a table stand one below the other.
     const rows = { start: at, end: endOfLine(plain, line.end + 1, content.end) };
-    const keys = [line, rows].find((stretch) => isKeysOnly(plain, stretch));
-    if (!keys && !isBlank(plain, line)) break;
-    at = (keys ?? line).end + 1;
-    if (keys) end = keys.end;
+    const isEmpty = isBlank(plain, line);
+    const keys = isEmpty ? line : [line, rows].find((stretch) => isKeysOnly(plain, stretch));
+    if (!isEmpty) end = keys?.end ?? behindKeys(plain, line);
+    if (!keys) break;
+    at = keys.end + 1;
   }
   const rest = { start: end, end: content.end };
   const keys = { start: content.start, end };
@@ -51,6 +52,16 @@ function splitBehindKeys(plain: string, { heading, content }: Below): Below[] {
     { heading, content: keys },
     { heading, content: rest },
   ];
+}
+
+/** Where the keys end that a line begins with: `6-9 ×√×√ 10.公共查询`. */
+function behindKeys(plain: string, line: Span): number {
+  let end = line.start;
+  for (const { marker, content } of readShortKeys(plain, line).items) {
+    if (/[^\s，、；。]/.test(plain.slice(end, marker.start))) break;
+    end = content.end;
+  }
+  return end;
 }
 
 /** Long answers go on with a higher number; what begins otherwise explains the key above it. */
@@ -183,9 +194,10 @@ function firstMark(plain: string, { start, end }: Span): string | null {
   return /^\s*\d{1,3}([.、）])/.exec(plain.slice(start, end))?.[1] ?? null;
 }
 
-const place = /(?:^|(?<=[\n\s；;。，）]))(?:第|[（【[])?(\d{1,3})[ ]*(?:题[：.、]?|[.、）】\]][：.、]?)\s*/g;
+const place =
+  /(?:^|(?<=[\n\s；;。，）])|(?=（\d{1,3}）))(?:第|[（【[])?(\d{1,3})[ ]*(?:题[：.、]?|[.、）】\]][：.、]?)\s*/g;
 
-/** `1.36～37度 2.15`: each number is the next one, behind white space or a mark. */
+/** `1.36～37度 2.15`, `（1）再见（2）六`: each number is the next one, behind white space or a mark, or in a bracket. */
 function countOn(plain: string, { start, end }: Span, mark: string | null): Item[] {
   const markers: { number: number; start: number; end: number }[] = [];
   for (const match of plain.slice(start, end).matchAll(place)) {

@@ -84,8 +84,11 @@ const numberedBonus = 3;
 const openBonus = 8;
 const withBonus = (chain: Chain, bonus: number): Chain => ({ ...chain, odds: chain.odds + bonus });
 
-const isRun = ({ odds, length }: Chain): boolean =>
-  length >= 2 && odds >= (length === 2 ? leastOddsOfTwo : leastOdds);
+const isRun = (chain: Chain): boolean => marginOf(chain) >= 0;
+
+/** By how much a chain is more than a run of its length has to be. */
+const marginOf = ({ odds, length }: Chain): number =>
+  length < 2 ? Number.NEGATIVE_INFINITY : odds - (length === 2 ? leastOddsOfTwo : leastOdds);
 
 /** Whether options count in numbers, as the points of an answer do as well. */
 export const isNumbered = (family: string): boolean => family === '①' || family === '1';
@@ -110,7 +113,8 @@ function findChains(plain: string, candidates: readonly OptionCandidate[]): Chai
       const same = ending.get(key) ?? [];
       ending.set(key, [...same.slice(-mostKept), chain]);
       const first = firstOf(chain);
-      if (chain.odds > (best.get(first)?.odds ?? Number.NEGATIVE_INFINITY)) best.set(first, chain);
+      const other = best.get(first);
+      if (!other || marginOf(chain) > marginOf(other)) best.set(first, chain);
     }
   }
   return [...best.values()];

@@ -31,7 +31,7 @@ const partHead = new RegExp(
   pattern`
     (${ordinal})\s*(${kindName})[：]?${notes}[：]?\s*|
     (?<=^|[。？！）】\n])[ ]*()(${kindName})${notes}[：]?\s*${items}|
-    (?<![下以前后几道这])(${wholeName})(?:${notes}：\s*${items}|${notes}[ ]*${higher})
+    (?<![下以前后几道这])(${wholeName})(?:${notes}：\s*${items}|${notes}[：]?[ ]*${higher})
   `,
   'g',
 );

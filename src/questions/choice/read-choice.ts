@@ -22,6 +22,12 @@ export const isNumberKey = (text: string): boolean =>
     text,
   );
 
+/** `…①变软②变硬【答案】②【解析】…`: a number in a circle is the key behind numbers in circles, where no sentence ends. */
+export const hasNumberedKey = (text: string): boolean =>
+  /①[^①\n]*②[^①\n]*(?:【(?:正确|参考|标准)?答案】|答案：)\s*[①-⑩](?:[、，\s]*[①-⑩])*[。\s]*(?:【|解析：|$)/.test(
+    text,
+  );
+
 /** The options in what stands before an item's first label; those without letters only where options are expected. */
 export function findRun(plain: string, head: Span, { said, isChosen }: Expected): OptionRun | null {
   const areNumbered = isChosen || isClosed(said) || numberedBehindBlank(plain, head);
