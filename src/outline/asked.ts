@@ -22,7 +22,9 @@ interface Asked {
 
 /** A bare list of questions, one a line, numbered, marked or neither: `- 什么是闭包？⏎- 原型链`. */
 export function readList(view: View): Found {
-  const lines = withoutPageParts(view);
+  const all = withoutPageParts(view);
+  const others = notAsking(view, mainPoints(view, all));
+  const lines = all.filter((line) => !others.has(line));
   const points = mainPoints(view, lines);
   const isMarked = points.length >= fewLines && points.length >= lines.length * listShare * 0.7;
   const open = isMarked ? points : lines;
@@ -84,7 +86,7 @@ function withoutStrays({ plain }: View, asked: readonly Asked[]): readonly Asked
 export function readParagraphs(view: View): Found {
   const lines = view.lines.filter(({ form }) => form !== 'heading' && form !== 'code');
   const open = lines.filter(({ form }) => form !== 'row');
-  const asked = withoutStrays(view, weighLines(view, open));
+  const asked = withoutStrays(view, weighLines(view, open)).filter(({ line }) => !announces(view, line));
   if (asked.length < fewLines) return nothing;
   if (isTalk(view, lines)) return nothing;
   const starts = new Set(asked.map(({ line }) => line));
@@ -93,7 +95,9 @@ export function readParagraphs(view: View): Found {
   const before = lines.indexOf(asked[0].line);
   const behind = lines.length - before - asked.length;
   const cost = view.isNamedBank ? 0.1 : 0.4;
-  const odds = sumOf(asked) * 0.75 - behind * cost - before * (view.isNamedBank ? 0.2 : 1);
+  const headings = view.lines.filter(({ form }) => form === 'heading').length;
+  const odds =
+    sumOf(asked) * 0.75 - behind * cost - before * (view.isNamedBank ? 0.2 : 1) - headings * headingCost;
   if (odds < isBank) return nothing;
   return {
     sections: nestItems(
@@ -104,7 +108,15 @@ export function readParagraphs(view: View): Found {
   };
 }
 
+/** `区别如下：` tells what follows; `请用三个词形容自己：` asks. */
+const announces = ({ plain }: View, { bare, end }: Line): boolean =>
+  plain[end - 1] === '：' &&
+  !readSigns(plain.slice(bare, end)).isPlease &&
+  !/[你您]/.test(plain.slice(bare, end));
+
 const isBank = 4;
+/** What asks below each of many headings is said by an article; the sections of a list are few. */
+const headingCost = 2;
 
 /** Lines of a talk begin with a time: `2025-02-14 18：02：11 阿豪`, `[10：15] …`. */
 function isTalk({ plain }: View, lines: readonly Line[]): boolean {
@@ -148,6 +160,39 @@ function mainPoints(view: View, lines: readonly Line[]): Line[] {
   const [main] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one), [0, 0]);
   return points.filter((line) => depthOf(line) === main);
 }
+
+/**
+ * The points of lists in which nothing asks: all of them sentences that tell what to know, or whatever they are, where
+ * nearly all points of the other lists ask.
+ */
+function notAsking(view: View, points: readonly Line[]): ReadonlySet<Line> {
+  const lists = listsOf(view, points);
+  const counts = new Map(lists.map((list) => [list, weighLines(view, list).length]));
+  const asking = lists.filter((list) => counts.get(list) !== 0).flat().length;
+  const asked = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const isClear = asked >= manyAsked && asked >= asking * clearShare;
+  const others = lists.filter((list) => counts.get(list) === 0 && (isClear || isStated(view, list)));
+  return new Set(others.flat());
+}
+
+const manyAsked = 5;
+const clearShare = 0.9;
+
+/** Points with nothing but points further in between them. */
+function listsOf({ plain }: View, points: readonly Line[]): Line[][] {
+  const lists: Line[][] = [];
+  for (const [index, line] of points.entries()) {
+    const before = points[index - 1];
+    if (before && isOneList(plain.slice(before.end, line.start))) lists[lists.length - 1].push(line);
+    else lists.push([line]);
+  }
+  return lists;
+}
+
+const isOneList = (between: string): boolean => !/\n[^\S\n]{0,1}[^\s\-*+•]/.test(between);
+
+const isStated = ({ plain }: View, list: readonly Line[]): boolean =>
+  list.every(({ end }) => /[。；]/.test(plain[end - 1]));
 
 const depthOf = ({ depth, indent }: Line): number => (depth >= 0 ? depth : Math.floor(indent / 2));
 

@@ -50,7 +50,8 @@ function tryOutline(outline: Outline, reading: LaidOut): Tried {
   const doubtful = shareOf(({ doubts }) => doubts.length > 0);
   const left = lengthOf(reading.leftovers) / Math.max(1, cleaned.document.text.length);
   const fit = Math.min(odds, count * mostPerQuestion) + count * (toldByLayout[layout] ?? 0);
-  const share = 1 - left * leftoverWeight - (1 - answered) * answeredWeight - doubtful * doubtfulWeight;
+  const lost = left + swallowed(reading, cleaned.document.text.length);
+  const share = 1 - lost * leftoverWeight - (1 - answered) * answeredWeight - doubtful * doubtfulWeight;
   const weighed = round(fit * share);
   const isFound = count > 0 && left <= mostLeft && weighed >= leastScore + left * leastForLeft;
   const reasons: Reason[] = [
@@ -62,6 +63,19 @@ function tryOutline(outline: Outline, reading: LaidOut): Tried {
   const score = isFound ? weighed : -count;
   return { outline, reading, considered: { layout, score, questions: count, reasons } };
 }
+
+/**
+ * What one answer of several holds beyond its share of the text: a layout that sees nothing but a list at the beginning
+ * leaves all that follows to the last point.
+ */
+function swallowed({ questions }: LaidOut, length: number): number {
+  if (questions.length < severalQuestions) return 0;
+  const longest = questions.reduce((most, { answer }) => Math.max(most, answer?.length ?? 0), 0);
+  return Math.max(0, longest / Math.max(1, length) - mostInOne);
+}
+
+const severalQuestions = 4;
+const mostInOne = 0.4;
 
 /** 0 to 1: how well the questions fit, less what is left over of the text or doubtful in them. */
 function confidenceOf({ score, reasons }: Considered): number {

@@ -23,6 +23,47 @@ describe('a list of questions', () => {
     ]);
   });
 
+  test('is none of the lists beside it whose points all state something', () => {
+    const reading = readLines([
+      '# 缓存面试题',
+      '建议掌握这些要点：',
+      '- 缓存不是数据库。',
+      '- 过期时间要打散。',
+      '- 热点要单独处理。',
+      '',
+      '高频问题：',
+      '- 什么是缓存穿透？',
+      '- 如何避免雪崩？',
+      '- 缓存与数据库怎么保持一致？',
+      '- 为什么不用缓存存会话？',
+      '- 热点数据怎么发现？',
+    ]);
+    expect(reading.questions.map(({ question }) => question)).toEqual([
+      '什么是缓存穿透？',
+      '如何避免雪崩？',
+      '缓存与数据库怎么保持一致？',
+      '为什么不用缓存存会话？',
+      '热点数据怎么发现？',
+    ]);
+  });
+
+  test('is none of those that only name articles, where all other points ask', () => {
+    const reading = readLines([
+      '# 缓存面试题',
+      '推荐阅读：',
+      '- [缓存基础](a.md)',
+      '- [布隆过滤器详解](b.md)',
+      '',
+      '高频问题：',
+      '- 什么是缓存穿透？',
+      '- 如何避免雪崩？',
+      '- 缓存与数据库怎么保持一致？',
+      '- 为什么不用缓存存会话？',
+      '- 热点数据怎么发现？',
+    ]);
+    expect(reading.questions).toHaveLength(5);
+  });
+
   test('may stand below other points', () => {
     const reading = readLines([
       '- 第一天',
@@ -73,6 +114,26 @@ describe('lines that ask, with lines that answer below them', () => {
       '– null 输错液怎么办？ ⇒ 立即停止。\n报告医生。',
       '– null 家属辱骂你怎么处理？ ⇒ 保持冷静。',
     ]);
+  });
+
+  test('do not only tell what follows', () => {
+    const { questions } = readText(
+      '护士面试题\n你为什么选择护理？\n两者的区别如下：\n守在病人身边。\n输错液怎么办？\n立即停止。\n处理方法的区别如下：\n报告医生。\n家属辱骂你怎么处理？\n保持冷静。',
+    );
+    expect(questions).toHaveLength(3);
+  });
+
+  test('are none where an article has as many headings', () => {
+    const reading = readLines([
+      '# 数据库面试题',
+      ...['主键', '联合', '前缀', '覆盖'].flatMap((name) => [
+        `## ${name}索引`,
+        `先看${name}索引的结构。`,
+        `那为什么要用${name}索引呢？`,
+        '这样可以少读几页。',
+      ]),
+    ]);
+    expect(reading.layout.name).not.toBe('paragraphs');
   });
 });
 

@@ -40,6 +40,28 @@ describe('questions that are headings', () => {
     ]);
   });
 
+  test('keep an answer that lists words in capitals: these are no keys of the questions', () => {
+    const reading = readLines([
+      '### Q1：什么是同源？',
+      '**参考答案**：',
+      '1. **协议**相同',
+      '2. **域名**相同',
+      '### Q2：有哪些跨域方案？',
+      '**参考答案**：',
+      '1. **CORS**（标准）',
+      '2. **JSONP**',
+      '   - 只支持 GET',
+      '### Q3：什么是预检？',
+      '**参考答案**：',
+      '先问服务器。',
+    ]);
+    expect(sketch(reading)).toEqual([
+      '– 1 什么是同源？ ⇒ 1. 协议相同\n2. 域名相同',
+      '– 2 有哪些跨域方案？ ⇒ 1. CORS（标准）\n2. JSONP\n- 只支持 GET',
+      '– 3 什么是预检？ ⇒ 先问服务器。',
+    ]);
+  });
+
   test('need no question mark where their siblings ask', () => {
     const reading = readLines([
       '### 什么是索引？',
@@ -52,6 +74,43 @@ describe('questions that are headings', () => {
       '覆盖索引。',
     ]);
     expect(sketch(reading)).toContain('– null 聚簇索引与普通索引 ⇒ 前者存整行。');
+  });
+
+  test('may be called like a section where all beside them ask and nothing stands below but text', () => {
+    const reading = readLines([
+      '## 什么是索引？',
+      '一种结构。',
+      '## 索引的分类',
+      '主键、唯一与普通。',
+      '## 什么时候建索引？',
+      '常查的列。',
+      '## 索引何时失效？',
+      '用了函数。',
+      '## 如何避免回表？',
+      '覆盖索引。',
+    ]);
+    expect(sketch(reading)).toContain('– null 索引的分类 ⇒ 主键、唯一与普通。');
+  });
+
+  test('stay sections where questions stand below them', () => {
+    const reading = readLines([
+      '## 数据库类',
+      '### 什么是索引？',
+      '一种结构。',
+      '### 什么是事务？',
+      '一起成败。',
+      '## 网络类',
+      '### 什么是握手？',
+      '建立连接。',
+      '### 为什么要挥手？',
+      '断开连接。',
+    ]);
+    expect(reading.questions.map(({ section }) => section)).toEqual([
+      '数据库类',
+      '数据库类',
+      '网络类',
+      '网络类',
+    ]);
   });
 
   test('may all be nouns in a document that calls itself a bank', () => {

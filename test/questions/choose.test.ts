@@ -40,3 +40,25 @@ test('the same text is always read in the same way', () => {
   const lines = ['# 题库', '- 什么是栈？', '- 什么是队列？', '- 什么是堆？'];
   expect(readLines(lines)).toEqual(readLines(lines));
 });
+
+test('a list at the beginning is not chosen for leaving all that follows to its last point', () => {
+  const parts = ['限流', '重试', '幂等', '压测', '监控'];
+  const { layout, questions } = readLines([
+    '# 高可用面试题',
+    '高可用可以从几个问题拆：',
+    '1. 系统在哪里会坏？单点、依赖、网络。',
+    '2. 坏了以后会怎么样？超时、堆积、雪崩。',
+    '3. 我们怎么发现它？监控、告警、巡检。',
+    '4. 坏了以后怎么恢复？重启、切换、回滚。',
+    '5. 怎么证明真的恢复了？压测、演练、复盘。',
+    ...parts.flatMap((part) => [
+      `## ${part}`,
+      `${part}要先看业务能不能接受，再看代价值不值得，最后看团队会不会用。`.repeat(2),
+      '',
+      `- 什么时候需要${part}？`,
+      `- ${part}有哪些常见的坑？`,
+      `- ${part}怎么落地？`,
+    ]),
+  ]);
+  expect([layout.name, questions.length]).toEqual(['list', 15]);
+});

@@ -143,8 +143,9 @@ function weighHead({ plain, levels, isBank }: Context, head: Head): number {
     (level.isMain ? mainLevelOdds : 0) + (head.hasBody ? bodyOdds : -bodyOdds) + (isBank ? bankOdds / 2 : 0);
   if (head.asking >= asksFrom) return head.asking + level.prior / 2 + place;
   const isCounted = level.isNumbered && head.number !== null;
-  // `## 2. 元类`: with a number as its siblings have, a text of its own and nothing below, it is one of them.
-  const isLone = isCounted && level.isMain && head.hasBody && head.children.length === 0;
+  // `## 2. 元类`, `## 索引的分类`: numbered as its siblings, or all of them asking, with a text of its own and nothing
+  // below, it is one of them.
+  const isLone = (isCounted || level.isClear) && level.isMain && head.hasBody && head.children.length === 0;
   const shape = (looksLikeSection(text) && !isLone ? -2 : 0) + (isCounted ? numberedOdds : 0);
   // Titles of a bank are questions at the level of most of them, though none of them asks.
   const prior = isBank && level.isMain ? Math.max(leastPriorOfBank, level.prior) : level.prior;
