@@ -191,6 +191,12 @@ describe('the course', () => {
     ]);
   });
 
+  it('goes back twelve weeks at most', () => {
+    const answers = [answer('a', { startedAtMs: nowMs - 140 * dayMs }), answer('a')];
+    const { trend } = progressOf({ ...noHistory, answers }, standpoint);
+    expect([trend.length, trend[0].week, trend[11].week]).toEqual([12, '2025-11-10', '2026-01-26']);
+  });
+
   it('begins where it is told to', () => {
     const answers = [answer('a', { startedAtMs: nowMs - 15 * dayMs, seconds: 5 }), answer('a')];
     const { quality, time, trend }: Progress = progressOf(

@@ -30,6 +30,12 @@ describe('a day of study', () => {
     expect(dayOf('UTC', '2026-11-22T06:00:00Z', 390)).toBe('2026-11-21');
   });
 
+  it('is left for the day before by no clock that is set back across midnight', () => {
+    // Newfoundland, one minute past midnight: for an hour it is the evening before once more.
+    expect(dayOf('America/St_Johns', '2010-11-07T02:29:59Z', 0)).toBe('2010-11-06');
+    expect(dayOf('America/St_Johns', '2010-11-07T02:45:00Z', 0)).toBe('2010-11-07');
+  });
+
   it('follows another without gap or overlap, also where clocks are changed', () => {
     for (const zone of ['UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Shanghai', 'Australia/Lord_Howe']) {
       process.env.TZ = zone;
