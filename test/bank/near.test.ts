@@ -19,6 +19,10 @@ describe('The nearest names', () => {
   it('in Latin letters are those that are a few letters away', () => {
     expect(nearest('pratice', ['practice', 'export', 'banks'])).toEqual(['practice']);
   });
+
+  it('come with the nearest first', () => {
+    expect(nearest('banks', ['bank', 'banks2'])).toEqual(['banks2', 'bank']);
+  });
 });
 
 describe('Filters that select nothing', () => {
