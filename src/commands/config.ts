@@ -96,9 +96,13 @@ function keyJson(key: ConfigKey, store: Store): object {
 function showAll(store: Store, context: Context): void {
   const { terminal, options } = context;
   const data = folderOf(context);
-  if (options.json) terminal.writeJson({ settings: configKeys.map((key) => keyJson(key, store)), data });
+  if (options.json) {
+    terminal.writeJson({ settings: configKeys.map((key) => keyJson(key, store)), data });
+    return;
+  }
   // A path is not cut, and not wrapped by us: it is to be copied.
-  else terminal.write(`${[...layAll(store, terminal), '', texts.config.data(safeText(data))].join('\n')}\n`);
+  terminal.write(`${[...layAll(store, terminal), '', texts.config.data(safeText(data))].join('\n')}\n`);
+  terminal.say(texts.config.howToSet);
 }
 
 /** On a narrower screen what a key means stands below it. */

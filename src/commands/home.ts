@@ -109,7 +109,7 @@ async function askItem({ lines, offered }: Facts, { terminal, signal }: Context)
     keys: [String(index + 1), items[value].letter, value],
   }));
   const read = (typed: string): Item | null => {
-    const word = halveWidth(typed).replace('？', '?').trim().toLowerCase();
+    const word = halveWidth(typed).trim().toLowerCase();
     return choices.find(({ keys }) => keys.includes(word))?.value ?? null;
   };
   if (!terminal.isInteractive) return askByLine(choices, read, terminal);

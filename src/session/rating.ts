@@ -6,9 +6,9 @@ export const ratings: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
 /** Full-width letters and digits stand this far above the ASCII ones: Ａ is U+FF21, A is U+0041. */
 const fullWidthOffset = 0xfee0;
 
-/** Full-width letters and digits as half-width ones: the input method may have been left on. `１Ｇ` → `1G` */
+/** Full-width letters, digits and `？` as half-width ones: the input method may have been left on. `１Ｇ` → `1G` */
 export function halveWidth(typed: string): string {
-  return typed.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (character) =>
+  return typed.replace(/[０-９？Ａ-Ｚａ-ｚ]/g, (character) =>
     String.fromCharCode(character.charCodeAt(0) - fullWidthOffset),
   );
 }

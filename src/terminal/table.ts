@@ -1,6 +1,6 @@
 import { texts } from '../texts/texts.ts';
 import { cellWidth, cutToCells, padToCells } from './width.ts';
-import { wrapText } from './wrap.ts';
+import { joinInRows, wrapText } from './wrap.ts';
 
 export interface Column {
   heading: string;
@@ -118,17 +118,7 @@ function layRecords({ columns, rows }: Table, fitColumns: number): string[] {
   return rows.flatMap((row, index) => {
     const fields = row.map((text, column) => columns[column].heading + texts.common.colon + text);
     const filled = fields.filter((_, column) => row[column] !== '');
-    return [...(index === 0 ? [] : ['']), ...setTogether(filled, fitColumns)];
+    const lines = joinInRows(filled, { separator: gap, columns: fitColumns });
+    return [...(index === 0 ? [] : ['']), ...lines.flatMap((line) => wrapText(line, fitColumns))];
   });
-}
-
-/** As many fields in a line as there is room for; one that is longer has its lines for itself. */
-function setTogether(fields: readonly string[], fitColumns: number): string[] {
-  const lines: string[] = [];
-  for (const field of fields) {
-    const together = [...lines.slice(-1), field].join(gap);
-    if (cellWidth(together) <= fitColumns) lines.splice(-1, 1, together);
-    else lines.push(field);
-  }
-  return lines.flatMap((line) => wrapText(line, fitColumns));
 }

@@ -116,6 +116,20 @@ export function wrapText(text: string, columns: number): string[] {
   });
 }
 
+/** Parts set together in rows, as many in each as fit. One that is longer has a row for itself, uncut. */
+export function joinInRows(
+  parts: readonly string[],
+  { separator, columns }: { separator: string; columns: number },
+): string[] {
+  const rows: string[] = [];
+  for (const part of parts) {
+    const joined = [...rows.slice(-1), part].join(separator);
+    if (cellWidth(joined) <= columns) rows.splice(-1, 1, joined);
+    else rows.push(part);
+  }
+  return rows;
+}
+
 const fence = /^\s*```/;
 const tableRow = /^\|.*\|\s*$/;
 const furtherCells = 2;

@@ -154,7 +154,7 @@ describe('the pause', () => {
   it('shows the keys, and any key goes back', async () => {
     await practice('-n 1');
     await pty.press('esc').waitFor(menu);
-    await pty.type('k').press('enter').waitFor('hand the answer in');
+    await pty.type('?').press('enter').waitFor('hand the answer in');
     await pty.press('down').waitFor(menu);
   });
 });

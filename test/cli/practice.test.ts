@@ -217,7 +217,7 @@ describe('what is asked', () => {
     ];
     expect(same.stdout).toBe(first.stdout);
     expect(other.stdout).not.toBe(first.stdout);
-    expect(first.stderr).toContain('Seed 7: --order random --seed 7 gives the same paper again.');
+    expect(first.stderr).toContain('Seed 7: --order random --seed 7 gives the same questions again.');
     expect(first.stdout).toContain('Seed       7\n');
   });
 

@@ -35,7 +35,12 @@ describe('on a screen', () => {
 
   it('a narrow screen gets the banks as lists', async () => {
     const rows = await shown('banks', 40);
-    expect(rows.slice(0, 3)).toEqual(['BANK: 服務運營專員', 'QUESTIONS: 27', 'KINDS: 27 open']);
+    expect(rows.slice(0, 4)).toEqual([
+      'BANK: 服務運營專員  QUESTIONS: 27',
+      'KINDS: 27 open  BREAKS OFF: 1',
+      'NO ANSWER: 0  LEFT OVER: 0',
+      '',
+    ]);
   });
 
   it('a question is wrapped to the screen', async () => {

@@ -55,8 +55,7 @@ function asTyped(line: string): string {
     .trim()
     .toLowerCase()
     .replace(/^[。．]$/u, '.')
-    .replace(/^[／、](?=[a-z?？])/u, '/')
-    .replace(/^\/？$/u, '/?');
+    .replace(/^[／、](?=[a-z?])/u, '/');
 }
 
 function withoutEscape(line: string): string {

@@ -4,7 +4,7 @@ import { ratings } from '../../session/rating.ts';
 import type { Results } from '../../session/results.ts';
 import { texts } from '../../texts/texts.ts';
 import { cellWidth, cutToCells, padToCells } from '../width.ts';
-import { type Page, rowsOf } from './page.ts';
+import { commandRows, type Page, rowsOf } from './page.ts';
 
 /** What the closing screen tells. */
 export interface Closing {
@@ -115,7 +115,7 @@ function questionRows(told: Closing, page: Page): Row[] {
   return rows.filter(([, lines]) => lines.length > 0);
 }
 
-/** The command is never wrapped, so that it can be copied whole. */
+/** A command that is longer than a row can be copied whole all the same. */
 function nextLines({ results, commandFor, further }: Closing, { columns, style }: Page): string[] {
   const { closing } = texts.drill;
   const commands: (readonly [label: string, command: string | null])[] = [
@@ -125,7 +125,8 @@ function nextLines({ results, commandFor, further }: Closing, { columns, style }
   ];
   return commands.flatMap(([label, command]) => {
     if (command === null) return [];
-    if (labelsCells() + cellWidth(command) > columns) return [style.faint(label), command];
+    if (labelsCells() + cellWidth(command) > columns)
+      return [style.faint(label), ...commandRows(command, { columns })];
     return [style.faint(padToCells(label, labelsCells())) + command];
   });
 }

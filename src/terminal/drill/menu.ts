@@ -37,7 +37,7 @@ const letters: { [Value in MenuChoice]: string } = {
   giveUp: 'g',
   editor: 'e',
   stop: 'q',
-  keys: 'k',
+  keys: '?',
   hint: 'h',
   flag: 'f',
   note: 'n',

@@ -35,7 +35,7 @@ const letters: { [Value in MockMenuChoice]: string } = {
   skip: 's',
   overview: 'o',
   editor: 'e',
-  keys: 'k',
+  keys: '?',
 };
 
 /** Asks what to do in a pause; the question is not on the screen meanwhile. Esc goes on. */

@@ -2,7 +2,7 @@ import type { QuestionId } from '../../bank/bank.ts';
 import { formatSeconds } from '../../session/duration.ts';
 import type { ScoreLine, SessionReport } from '../../session/report.ts';
 import { texts } from '../../texts/texts.ts';
-import { type Page, rowsOf } from '../drill/page.ts';
+import { commandRows, type Page, rowsOf } from '../drill/page.ts';
 import { type Column, layTable } from '../table.ts';
 
 /** What is told at the end of an interview. */
@@ -12,7 +12,7 @@ export interface Scores {
   awaySeconds: number;
   /** The beginning of a question, in the script to be shown. */
   textOf: (question: QuestionId) => string;
-  /** Commands to go on with, each with what it does; never wrapped, so that they can be copied whole. */
+  /** Commands to go on with, each with what it does. */
   next: readonly { meaning: string; command: string }[];
   /** Scores are drawn as well: not for a screen reader. */
   hasBars: boolean;
@@ -35,7 +35,7 @@ export function scoreLines(scores: Scores, page: Page): string[] {
     ...scores.next.flatMap(({ meaning, command }) => [
       '',
       ...rowsOf(meaning, page).map(page.style.faint),
-      command,
+      ...commandRows(command, page),
     ]),
   ];
 }

@@ -48,6 +48,7 @@ export const configTexts = {
   headings: { key: 'KEY', value: 'VALUE', meaning: 'MEANING' },
   usual: (value: string) => `${value} (usual)`,
   data: (folder: string) => `Everything is kept in ${folder}`,
+  howToSet: 'qbank config KEY VALUE changes one, such as qbank config interview.date 2026-12-24',
   dataIsNamed: 'The folder of the data is named by --data or QBANK_HOME.',
   notSet: (key: string) => `${key} is not set.`,
   set: (key: string, value: string) => `${key}: ${value}`,

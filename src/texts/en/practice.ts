@@ -23,7 +23,7 @@ export const practiceTexts = {
   examples: [
     'qbank practice -n 5                        five questions, three minutes each',
     'qbank practice --role 客服 --time 90s       one job, ninety seconds each',
-    'qbank practice --order random --seed 42    the same paper for you and a friend',
+    'qbank practice --order random --seed 42    the same questions for you and a friend',
     'qbank practice 7k2m9qx 4tq8wzn             these questions once more',
     'qbank practice --plain                     line by line, for a screen reader',
   ],
@@ -32,7 +32,7 @@ export const practiceTexts = {
     asked === selected
       ? `${count(selected, 'question')} selected.`
       : `${count(selected, 'question')} selected, ${asked} asked.`,
-  seedIs: (seed: number) => `Seed ${seed}: --order random --seed ${seed} gives the same paper again.`,
+  seedIs: (seed: number) => `Seed ${seed}: --order random --seed ${seed} gives the same questions again.`,
   limitIs: (clock: string, isStrict: boolean) =>
     isStrict ? `${clock} for each question, then it is handed in.` : `${clock} for each question.`,
   noLimit: 'No time limit.',

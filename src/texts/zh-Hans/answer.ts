@@ -41,7 +41,7 @@ export const answerTexts: Texts['answer'] = {
   timeIsUp: ['时间到，开始计超时', '时间到'],
   shareIsUp: ['本题的建议用时已到，全场继续计时', '本题用时已到'],
   paperTimeIsUp: ['全场时间到，开始计超时', '全场时间到'],
-  away: (digits) => [`离开 ${digits}，不计时`, `离开 ${digits}`],
+  away: (digits) => [`暂离 ${digits}，不计时`, `暂离 ${digits}`],
   notKept: (reason) => [
     `未保存：${reason}。请接着写，每秒会再试一次`,
     `未保存：${reason}。请接着写`,

@@ -43,6 +43,7 @@ export const configTexts: Texts['config'] = {
   headings: { key: '项目', value: '值', meaning: '含义' },
   usual: (value) => `${value}（默认）`,
   data: (folder) => `所有数据存放在 ${folder}`,
+  howToSet: '修改：qbank config 项目 值，如 qbank config interview.date 2026-12-24',
   dataIsNamed: '数据的存放位置由 --data 或 QBANK_HOME 指定。',
   notSet: (key) => `${key} 没有设置。`,
   set: (key, value) => `${key}：${value}`,

@@ -4,7 +4,7 @@ import type { Texts } from '../texts.ts';
 export const homeTexts: Texts['home'] = {
   title: 'qbank',
   unfinished: ({ mode, done, planned }) => `未完成：${mode}，做了 ${done}/${planned} 道题。`,
-  today: (due, fresh) => `今天：复习 ${due} 道，新题 ${fresh} 道。`,
+  today: (due, fresh) => `今天：到期 ${due} 题，新题 ${fresh} 题。`,
   allDone: '今天没有要做的题。',
   interview: (days) => (days === 0 ? '面试就在今天。' : `离面试还有 ${days} 天。`),
   roles: (names) => `在练：${names}。`,
@@ -12,7 +12,7 @@ export const homeTexts: Texts['home'] = {
   help: 'Esc 或 q 退出',
   menu: {
     resume: '继续未完成的一场',
-    review: '复习到期的题',
+    review: '今天的题：先复习，再练新题',
     practice: '练习',
     flip: '不打字，想或者说',
     mock: '模拟面试',

@@ -32,8 +32,8 @@ export const mockTexts: Texts['mock'] = {
     title: (role) => (role === null ? '模拟面试' : `模拟面试：${role}`),
     questions: (count) => `${count} 道题`,
     sections: { name: '章节', questions: '题数', time: '时间', marks: '分值', none: '（无章节）' },
-    strict: '整场用一个时钟，时间到就交卷；每题另有建议用时。',
-    overtime: '整场用一个时钟，超时照计；每题另有建议用时。',
+    strict: '整场共用一个时钟，时间到就交卷；每题另有建议用时。',
+    overtime: '整场共用一个时钟，超时照计；每题另有建议用时。',
     rules: ['交卷前不显示任何答案。Ctrl-D 提交一题；Esc 暂停，可跳过、查看全卷、返回某题、交卷。'],
     rulesByLine: [
       '交卷前不显示任何答案。单独一行 . 表示本题写完；单独一行还可输入 /skip（跳过）、/goto 3（到第 3 题）、/overview（全卷）、/time（时间）、/handin（交卷）。',

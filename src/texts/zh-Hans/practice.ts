@@ -17,14 +17,14 @@ export const practiceTexts: Texts['practice'] = {
   examples: [
     'qbank practice -n 5                        五道题，每题三分钟',
     'qbank practice --role 客服 --time 90s      一个职位，每题九十秒',
-    'qbank practice --order random --seed 42    你和朋友得到同一份卷子',
+    'qbank practice --order random --seed 42    你和朋友抽到同样的题',
     'qbank practice 7k2m9qx 4tq8wzn             再练一遍这些题',
     'qbank practice --plain                     逐行进行，适合屏幕阅读器',
   ],
 
   selected: (selected, asked) =>
     asked === selected ? `选出 ${selected} 道题。` : `选出 ${selected} 道题，练 ${asked} 道。`,
-  seedIs: (seed) => `种子 ${seed}：--order random --seed ${seed} 可得到同一份卷子。`,
+  seedIs: (seed) => `种子 ${seed}：--order random --seed ${seed} 可再次抽到同样的题。`,
   limitIs: (clock, isStrict) => (isStrict ? `每题 ${clock}，到时提交。` : `每题 ${clock}。`),
   noLimit: '不限时。',
   strictByLine: '逐行进行时 --strict 不会打断输入：超出的时间计为超时。',
@@ -87,7 +87,7 @@ export const practiceTexts: Texts['practice'] = {
   analysis: '解析',
   used: (used, limit) => (limit === null ? `用时 ${used}` : `用时 ${used}，限时 ${limit}`),
   overtime: (clock) => `超时 ${clock}`,
-  away: (clock) => `离开 ${clock}，不计时`,
+  away: (clock) => `暂离 ${clock}，不计时`,
 
   ratingNames: { again: '忘了', hard: '困难', good: '良好', easy: '简单' },
   rating: '答得怎么样？',
@@ -155,7 +155,7 @@ export const practiceTexts: Texts['practice'] = {
     each: (clock) => `平均 ${clock}`,
     overtime: '超时',
     overtimeIn: (clock, questions) => `${clock}（${questions} 道题）`,
-    away: '离开',
+    away: '暂离',
     marked: '判分',
     rightOf: (right, marked) => `对 ${right}，错 ${marked - right}`,
     ratings: '自评',

@@ -41,7 +41,7 @@ export const answerTexts: Texts['answer'] = {
   timeIsUp: ['時間到，開始計逾時', '時間到'],
   shareIsUp: ['本題的建議用時已到，全場繼續計時', '本題用時已到'],
   paperTimeIsUp: ['全場時間到，開始計逾時', '全場時間到'],
-  away: (digits) => [`離開 ${digits}，不計時`, `離開 ${digits}`],
+  away: (digits) => [`暫離 ${digits}，不計時`, `暫離 ${digits}`],
   notKept: (reason) => [
     `未儲存：${reason}。請接著寫，每秒會再試一次`,
     `未儲存：${reason}。請接著寫`,

@@ -43,6 +43,7 @@ export const configTexts: Texts['config'] = {
   headings: { key: '項目', value: '值', meaning: '意義' },
   usual: (value) => `${value}（預設）`,
   data: (folder) => `所有資料存放在 ${folder}`,
+  howToSet: '修改：qbank config 項目 值，如 qbank config interview.date 2026-12-24',
   dataIsNamed: '資料的存放位置由 --data 或 QBANK_HOME 指定。',
   notSet: (key) => `${key} 沒有設定。`,
   set: (key, value) => `${key}：${value}`,

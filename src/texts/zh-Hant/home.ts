@@ -4,7 +4,7 @@ import type { Texts } from '../texts.ts';
 export const homeTexts: Texts['home'] = {
   title: 'qbank',
   unfinished: ({ mode, done, planned }) => `未完成：${mode}，做了 ${done}/${planned} 題。`,
-  today: (due, fresh) => `今天：複習 ${due} 題，新題 ${fresh} 題。`,
+  today: (due, fresh) => `今天：到期 ${due} 題，新題 ${fresh} 題。`,
   allDone: '今天沒有要做的題。',
   interview: (days) => (days === 0 ? '面試就在今天。' : `離面試還有 ${days} 天。`),
   roles: (names) => `在練：${names}。`,
@@ -12,7 +12,7 @@ export const homeTexts: Texts['home'] = {
   help: 'Esc 或 q 離開',
   menu: {
     resume: '繼續未完成的一場',
-    review: '複習到期的題',
+    review: '今天的題：先複習，再練新題',
     practice: '練習',
     flip: '不打字，想或者說',
     mock: '模擬面試',

@@ -32,8 +32,8 @@ export const mockTexts: Texts['mock'] = {
     title: (role) => (role === null ? '模擬面試' : `模擬面試：${role}`),
     questions: (count) => `${count} 題`,
     sections: { name: '章節', questions: '題數', time: '時間', marks: '分值', none: '（無章節）' },
-    strict: '整場用一個時鐘，時間到就交卷；每題另有建議用時。',
-    overtime: '整場用一個時鐘，逾時照計；每題另有建議用時。',
+    strict: '整場共用一個時鐘，時間到就交卷；每題另有建議用時。',
+    overtime: '整場共用一個時鐘，逾時照計；每題另有建議用時。',
     rules: ['交卷前不顯示任何答案。Ctrl-D 送出一題；Esc 暫停，可跳過、查看全卷、返回某題、交卷。'],
     rulesByLine: [
       '交卷前不顯示任何答案。單獨一行 . 表示本題寫完；單獨一行還可輸入 /skip（跳過）、/goto 3（到第 3 題）、/overview（全卷）、/time（時間）、/handin（交卷）。',

@@ -17,14 +17,14 @@ export const practiceTexts: Texts['practice'] = {
   examples: [
     'qbank practice -n 5                        五題，每題三分鐘',
     'qbank practice --role 客服 --time 90s      一個職位，每題九十秒',
-    'qbank practice --order random --seed 42    你和朋友得到同一份試卷',
+    'qbank practice --order random --seed 42    你和朋友抽到同樣的題',
     'qbank practice 7k2m9qx 4tq8wzn             再練一遍這些題',
     'qbank practice --plain                     逐行進行，適合螢幕報讀軟體',
   ],
 
   selected: (selected, asked) =>
     asked === selected ? `選出 ${selected} 題。` : `選出 ${selected} 題，練 ${asked} 題。`,
-  seedIs: (seed) => `種子 ${seed}：--order random --seed ${seed} 可得到同一份試卷。`,
+  seedIs: (seed) => `種子 ${seed}：--order random --seed ${seed} 可再次抽到同樣的題。`,
   limitIs: (clock, isStrict) => (isStrict ? `每題 ${clock}，到時送出。` : `每題 ${clock}。`),
   noLimit: '不限時。',
   strictByLine: '逐行進行時 --strict 不會打斷輸入：超出的時間計為逾時。',
@@ -87,7 +87,7 @@ export const practiceTexts: Texts['practice'] = {
   analysis: '解析',
   used: (used, limit) => (limit === null ? `用時 ${used}` : `用時 ${used}，限時 ${limit}`),
   overtime: (clock) => `逾時 ${clock}`,
-  away: (clock) => `離開 ${clock}，不計時`,
+  away: (clock) => `暫離 ${clock}，不計時`,
 
   ratingNames: { again: '忘了', hard: '困難', good: '良好', easy: '簡單' },
   rating: '答得怎麼樣？',
@@ -155,7 +155,7 @@ export const practiceTexts: Texts['practice'] = {
     each: (clock) => `平均 ${clock}`,
     overtime: '逾時',
     overtimeIn: (clock, questions) => `${clock}（${questions} 題）`,
-    away: '離開',
+    away: '暫離',
     marked: '判分',
     rightOf: (right, marked) => `對 ${right}，錯 ${marked - right}`,
     ratings: '自評',

@@ -126,7 +126,7 @@ describe('the menu', () => {
       '  3 g  Give up',
       '  4 e  Open in my editor (clock runs)',
       '  5 q  Stop the session',
-      '  6 k  Keys',
+      '  6 ?  Keys',
       'Number or letter, then Enter:',
       'Esc goes on',
     ]);
@@ -143,7 +143,7 @@ describe('the menu', () => {
       '  4 e  Open in my',
       '  editor (clock runs)',
       '  5 q  Stop the session',
-      '  6 k  Keys',
+      '  6 ?  Keys',
       'Number or letter, then',
       'Enter:',
       'Esc goes on',
@@ -155,6 +155,7 @@ describe('the menu', () => {
     ['３', 'giveUp'],
     ['Ｑ', 'stop'],
     ['4', 'editor'],
+    ['？', 'keys'],
   ])('takes %s and Enter as %s', async (typed, choice) => {
     const pty = await ask('menu');
     expect(await answerTo(pty, () => pty.type(typed).press('enter'))).toBe(`answered: ${choice}`);
@@ -162,7 +163,7 @@ describe('the menu', () => {
 
   it('moves by the arrows, round both ends', async () => {
     const pty = await ask('menu');
-    await pty.press('up').waitFor('> 6 k');
+    await pty.press('up').waitFor('> 6 ?');
     await pty.press('down', 'down').waitFor('> 2 s');
     expect(await answerTo(pty, () => pty.press('enter'))).toBe('answered: skip');
   });

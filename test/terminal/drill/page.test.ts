@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hintRows } from '../../../src/terminal/drill/page.ts';
+import { commandRows, hintRows } from '../../../src/terminal/drill/page.ts';
 
 describe('hints below a prompt', () => {
   const hints = ['Enter alone: again', 'Esc: no rating', '? more keys'];
@@ -21,5 +21,24 @@ describe('hints below a prompt', () => {
       'rating',
       '? more keys',
     ]);
+  });
+});
+
+describe('a command', () => {
+  const command = "qbank mock --role '網絡 客服' -n 6 --seed 79";
+
+  it('stands in one row where there is room', () => {
+    expect(commandRows(command, { columns: 60 }, 'linux')).toEqual([command]);
+  });
+
+  it('is broken between words, so that a shell still takes it for one', () => {
+    expect(commandRows(command, { columns: 31 }, 'linux')).toEqual([
+      'qbank mock --role \\',
+      "  '網絡 客服' -n 6 --seed 79",
+    ]);
+  });
+
+  it('stays in one row where a shell may not join rows', () => {
+    expect(commandRows(command, { columns: 31 }, 'win32')).toEqual([command]);
   });
 });
