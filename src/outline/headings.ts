@@ -20,6 +20,10 @@ export interface Heading extends Span {
   isNameless?: boolean;
 }
 
+/** Whether a heading is one whatever stands behind it. */
+export const isCertain = ({ ordinal, isLaidOut, isTask }: Heading): boolean =>
+  ordinal !== null || isLaidOut === true || isTask === true;
+
 interface HeadingCandidate extends Candidate {
   heading: Heading;
 }

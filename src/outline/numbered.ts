@@ -1,7 +1,8 @@
 import type { Span } from '../read/span.ts';
+import { namesTask } from './choose-items.ts';
 import type { Heading } from './headings.ts';
 import type { Line } from './lines.ts';
-import { type Item, type Numbered, namesTask, readRegion, type Section } from './sections.ts';
+import { type Item, type Numbered, readRegion, type Section } from './sections.ts';
 
 /** Below this sum of log-odds a text is no bank: a list of rules or of steps, not of questions. */
 const isBank = 4;
