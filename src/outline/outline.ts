@@ -16,7 +16,7 @@ import { blankCode } from './code.ts';
 import { mergeContents } from './contents.ts';
 import { readAlone } from './heads/alone.ts';
 import { readHeaded } from './heads/headed.ts';
-import { namesBank } from './heads/titles.ts';
+import { namesBank, roleOfTitle } from './heads/titles.ts';
 import { readLabelled } from './labelled.ts';
 import { findLines } from './lines.ts';
 import { readNumbers } from './numbered.ts';
@@ -26,7 +26,7 @@ import { plainForm } from './plain.ts';
 import { markRecurring } from './recurring.ts';
 import type { Item, Section } from './sections.ts';
 import { cutTails } from './tails.ts';
-import { findTitle } from './titles.ts';
+import { findTitle, isTitled } from './titles.ts';
 import { unfold } from './unfold/unfold.ts';
 import type { Found, View } from './view.ts';
 
@@ -119,10 +119,18 @@ const layouts: readonly (readonly [Layout, (view: View) => Found])[] = [
   ['paragraphs', readParagraphs],
 ];
 
-/** The first heading over the questions, where the format has any; else the line that looks most like a title. */
+/**
+ * The first heading over the questions that says anything of the document, where the format has any, or a line above it
+ * that calls the document something; else the line that looks most like a title.
+ */
 function titleOf({ plain, lines }: View, end: number): Span | null {
-  const heading = lines.find(({ form, start }) => form === 'heading' && start < end);
-  return heading && heading.end <= end ? { start: heading.bare, end: heading.end } : findTitle(plain, end);
+  const heading = lines.find(
+    ({ form, start, bare, end: to }) =>
+      form === 'heading' && start < end && roleOfTitle(plain.slice(bare, to)) === 'open',
+  );
+  if (!heading || heading.end > end) return findTitle(plain, end);
+  const isBelow = heading.level > 1 && isTitled(plain, heading.start);
+  return isBelow ? findTitle(plain, heading.start) : { start: heading.bare, end: heading.end };
 }
 
 function viewOf({ document, blocks }: Cleaned, { plain, region }: QuestionText): View {

@@ -1,5 +1,5 @@
 import type { Span } from '../read/span.ts';
-import { kindNames } from './heads/titles.ts';
+import { kindNames, roleOfTitle } from './heads/titles.ts';
 import { announcesShared } from './shared.ts';
 
 /** Words that titles of such documents have and other lines seldom. */
@@ -21,7 +21,11 @@ export function findTitle(plain: string, end: number): Span | null {
     (line) => isTitleLike(plain, line) && !announcesShared(plain.slice(line.start, line.end)),
   );
   const named = lines.filter(({ start, end: to }) => titleWord.test(plain.slice(start, to)));
-  const found = named.at(-1) ?? lines.at(-1);
+  // `想看更多面试题，请关注我`: a title has seldom a comma.
+  const found =
+    named.findLast((line) => !plain.slice(line.start, line.end).includes('，')) ??
+    named.at(-1) ??
+    lines.at(-1);
   return found ? withoutRules(plain, found) : titleBeforeText(plain, end);
 }
 
@@ -55,15 +59,24 @@ export function isTitled(plain: string, end: number): boolean {
 const titleHead =
   /^[^，。；？！\n]{2,60}?(?:题库|问题集|题集|试题(?!库|集)|面试题(?!库|集)|笔试题(?!库|集)|面试问题(?!集)|宝典|大全|汇编)集?(?:(?:及|与|和|附|含)?(?:参考|详细)?(?:答案|解析|解答))*/;
 
+/** `【护士面试常见问题】在护理行业，…`: articles set their title before the first sentence. */
+const bracketed = /^【([^【】\n]{4,60})】(?=\S)/;
+
 function titleBeforeText(plain: string, end: number): Span | null {
   const [first] = linesOf(plain, { start: Math.max(0, end - farthest), end });
-  const match = first && titleHead.exec(plain.slice(first.start, first.end));
+  if (!first) return null;
+  const text = plain.slice(first.start, first.end);
+  const inside = bracketed.exec(text)?.[1];
+  if (inside && titleWord.test(inside))
+    return { start: first.start + 1, end: first.start + 1 + inside.length };
+  const match = titleHead.exec(text);
   return match ? { start: first.start, end: first.start + match[0].length } : null;
 }
 
 function isTitleLike(plain: string, { start, end }: Span): boolean {
   const text = plain.slice(start, end);
-  if (text.length > longestTitle || !/\p{L}{2}/u.test(text)) return false;
+  if (text.length > longestTitle || !/\p{L}{2}/u.test(text) || roleOfTitle(text) === 'furniture')
+    return false;
   return (!/[。；？！]/.test(text) || calls.test(text)) && !noTitle.some((words) => words.test(text));
 }
 
@@ -76,6 +89,7 @@ const noTitle: readonly RegExp[] = [
   /^[（【]?(?:本[卷试题]+)?(?:考试|答题|作答|测试|笔试)?(?:时间|时长|时限|形式|方式|用时|总分|满分|题量|分值|日期|科目|等级)(?:共|为)?[：\s]?\s*(?:[\d一二两三四五六七八九十]|闭卷|开卷|笔试|机考)/,
   /^[（【]?(?:本[卷试题]+)?(?:共(?![用享])|满分|总分|合计).{0,30}[题分页][）】]?$/,
   /^(?:文本内容|正文|内容|标题|题目|目录|题目列表|试题列表|面试题|试题|真题|题库|问题|索引|前言|简介|注意事项|答题须知|考生须知|作答要求|说明|参考答案|答案|table of contents|contents?|toc)：?$/i,
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/,
   /^(?:答案|解析|注意事项|说明|提示|来源|作者|编辑|网址|链接|版本|更新|适用(?:对象|范围|岗位|人群)?|日期)：/,
   new RegExp(`^${kindNames}题(?:（[^（）]*）)?：?$`),
   /^（[^（）]*）$/,

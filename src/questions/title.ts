@@ -134,7 +134,7 @@ function namedOf<Name>(found: Name, name: string): Name | null {
 }
 
 const matterless =
-  /(?:公司|集团|医院|单位|机关|政府|[市县区镇]|.局|大学|法院|办事处|委员会)$|^(?:关于|如何|新?员工|职工|公司.*|安全生产|公共|公共基础|行测|申论|公基|综合素质|职业能力|行政职业能力)$/;
+  /(?:公司|集团|医院|单位|机关|政府|[市县区镇]|.局|大学|法院|办事处|委员会)$|^(?:关于|如何|新?员工|职工|公司.*|安全生产|公共|公共基础|行测|申论|公基|综合素质|职业能力|行政职业能力|第.{1,3}(?:阶段|章|节|单元|部分|[季期套卷篇]).*|如果.*|经验|[题和与及]+)$/;
 
 /** `某局招聘考试电工类试题`: of the stretches between the words that tell what the document is, the first that ends as a job does. */
 function jobBetween(title: string): { start: number; end: number } | null {

@@ -1,3 +1,4 @@
+import { findBarRows } from './bars.ts';
 import { decode } from './decode.ts';
 import type { Document } from './document.ts';
 import { overlay } from './overlay.ts';
@@ -12,13 +13,20 @@ import { findWraps } from './wraps.ts';
 export function readTextDocument(file: string, bytes: Uint8Array): Document {
   const { text, encoding, warnings } = decode(bytes);
   const lines = withLineFeeds(text);
+  const rows = findBarRows(lines);
   const changes = [
+    ...rows.changes,
     ...findStray(lines),
     ...findQuoteMarks(lines),
     ...findWraps(lines, [{ start: 0, end: lines.length }]),
   ];
   const whole = changes.length > 0 ? overlay(lines, changes) : { text: lines, taken: [] };
-  return { ...plainDocument(file, whole.text, encoding), taken: whole.taken, warnings };
+  return {
+    ...plainDocument(file, whole.text, encoding),
+    blocks: rows.blocks,
+    taken: whole.taken,
+    warnings,
+  };
 }
 
 /** The text with `\n` for every kind of line end. */

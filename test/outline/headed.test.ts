@@ -76,6 +76,15 @@ describe('questions that are headings', () => {
     expect(sketch(reading)).toContain('– null 聚簇索引与普通索引 ⇒ 前者存整行。');
   });
 
+  test.each([
+    ['## 参考资料', null],
+    ['数据库面试题集锦\n\n## 面试题和答案', '数据库面试题集锦'],
+    ['# 数据库\n\n## 前言', '数据库'],
+  ])('have no title of the page above them for the document: %j', (above, title) => {
+    const reading = readLines([above, '', '### 什么是索引？', '一种结构。', '### 为什么用树？', '层数少。']);
+    expect(reading.title).toBe(title);
+  });
+
   test('may be called like a section where all beside them ask and nothing stands below but text', () => {
     const reading = readLines([
       '## 什么是索引？',

@@ -37,6 +37,20 @@ describe('the title', () => {
   });
 });
 
+test.each([
+  ['电工面试五十问', '想看更多面试题，请关注我'],
+  ['电工面试题', '一、常见问题及参考答案'],
+])('%s is the title, not %s below it', (title, line) => {
+  expect(titleOf(`${title}\n${line}\n`)).toBe(title);
+});
+
+test.each([
+  ['【护士面试常见问题】在护理行业，面试要看沟通能力。请提前准备。\n', '护士面试常见问题'],
+  ['【本报讯】昨天有一场面试。大家都很紧张。\n', null],
+])('an article sets its title in brackets before the first sentence: %j', (text, title) => {
+  expect(titleOf(text)).toBe(title);
+});
+
 test('a title ends before the rules of the paper, but not before what it is for', () => {
   expect(titleOf('燃气公司巡检员笔试题（满分100分，考试时间90分钟）\n')).toBe('燃气公司巡检员笔试题');
   expect(titleOf('护士考试试卷（闭卷）\n')).toBe('护士考试试卷');

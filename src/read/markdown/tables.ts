@@ -26,7 +26,8 @@ export function readTable(sheet: Sheet, start: number, limit: number): number {
   return at;
 }
 
-function readRow(sheet: Sheet, row: Span, isHeader: boolean): void {
+/** Reads a line whose cells are parted by bars as a row. */
+export function readRow(sheet: Sheet, row: Span, isHeader: boolean): void {
   const bars = findBars(sheet.source, row);
   const edges = [row.start - 1, ...bars, row.end];
   const inner = edges.slice(1).map((end, index) => trim(sheet.source, { start: edges[index] + 1, end }));
