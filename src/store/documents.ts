@@ -80,9 +80,9 @@ function look<Result>(path: string, found: Found, work: () => Result): Result | 
 /** Reading what cannot be looked at will say why; a link to nothing is one of these. */
 function typeOf(path: string): 'folder' | 'file' | 'other' {
   try {
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (found?.isDirectory()) return 'folder';
-    return found === undefined || found.isFile() ? 'file' : 'other';
+    const found = statSync(path);
+    if (found.isDirectory()) return 'folder';
+    return found.isFile() ? 'file' : 'other';
   } catch {
     return 'file';
   }
