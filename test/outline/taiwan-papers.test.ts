@@ -33,7 +33,8 @@ test('the sign in the bracket before a number is the key, whichever cross is pri
   const text =
     '一、是非題（每題2分）\n（○）1.應設護欄。\n（╳）2.可拆護欄。\n（✗）3.可站吊物下。\n（○）4.應先測氧。';
   const more = `二、單選題（每題4分）\n${items.join('\n')}`;
-  for (const paper of [text, `安全測驗題庫${text}${more}`.replaceAll('\n', '')]) {
+  const line = `安全測驗題庫${text}${more}`.replaceAll('\n', '');
+  for (const paper of [text, line, line.replace('是非題（每題2分）', '是非題')]) {
     const { questions } = readText(paper);
     expect(questions.slice(0, 4).map(({ question, key }) => `${question} ${key}`)).toEqual([
       '應設護欄。 T',

@@ -81,3 +81,40 @@ test('an endless line may name a kind behind an answer that no mark ends', () =>
       '8 open 简述早会。 ⇒ – ⇒ answer: 通报签收率。',
     ]);
 });
+
+test('in an endless line too, answers may stand behind each part', () => {
+  const parts = [judge.replaceAll(/（.）/g, ''), blanks, open.replaceAll(/答：.*\n/g, '')];
+  const answers = ['1. √2. ×3. ×，要到充电点充电', '1. 五年2. 当面3. 一日', '1. 重划片区。2. 通报签收率。'];
+  for (const words of ['【参考答案】', '参考答案：']) {
+    const line = parts.map((part, index) => `${part}${words}${answers[index]}`).join('');
+    expect(
+      readText(`快递站长考试题${line.replaceAll('\n', '')}`).questions.map(
+        ({ key, answer }) => key ?? answer,
+      ),
+    ).toEqual(['T', 'F', 'F', '五年', '当面', '一日', '重划片区。', '通报签收率。']);
+  }
+});
+
+test('the points of an answer in an endless line are no answers of a part', () => {
+  const items = ['件量翻三倍怎么办？', '怎样处理丢件？', '怎样开早会？'].map(
+    (stem, index) => `${index + 1}. ${stem}参考答案：1. 先看预售量，再定人手。2. 重划片区，请老员工带新人。`,
+  );
+  const { questions } = readText(
+    `快递站长面试题一、简答题${items.join('')}二、论述题1. 怎样看待加班？参考答案：1. 有时难免。2. 要有补偿。`,
+  );
+  expect(questions.map(({ question }) => question)).toEqual([
+    '件量翻三倍怎么办？',
+    '怎样处理丢件？',
+    '怎样开早会？',
+    '怎样看待加班？',
+  ]);
+});
+
+test('the two rows of a table may be run together in an endless line', () => {
+  const single =
+    '一、单选题1.反映（ ）的报表。A.时期B.日期C.利润2.属于流动资产的是（ ）。A.存货B.厂房C.商标二、多选题1.期间费用包括（ ）。A.管理费用B.财务费用C.制造费用2.凭证分为（ ）。A.原始凭证B.记账凭证C.账簿';
+  const { questions } = readText(
+    `会计考试卷${single}答案一、单选题题号 1 2答案 B A二、多选题题号 1 2答案 AB AB`,
+  );
+  expect(questions.map(({ key }) => key)).toEqual(['B', 'A', 'AB', 'AB']);
+});

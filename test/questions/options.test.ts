@@ -46,6 +46,11 @@ test.each([
   ]);
 });
 
+test('two options may be glued where a blank stands right before them', () => {
+  expect(optionsOf('空值可以作键吗？（ ）A. 可以B. 不可以')).toEqual(['A 可以', 'B 不可以']);
+  expect(optionsOf('甲方（ ）与A. 公司B. 公司谈判')).toEqual([]);
+});
+
 test.each([
   ['关于A型血，下列说法正确的是什么？它可以输给AB型。'],
   ['维生素B12缺乏会怎样？A族呢？'],

@@ -5,6 +5,7 @@ import { choices } from './support/choices.ts';
 test.each([
   ['你的答案：A 正确答案：B\n得分：0'],
   ['我的答案：A\n正确答案：B\n本题得分：0分'],
+  ['正确答案：B你的答案：A'],
   ['考生答案：A　标准答案：B　得分：0'],
 ])('what an examinee answered is not the key: %s', (line) => {
   const text = `在线考试\n1、下列属于必备条款的是（ ）。\nA、试用期\nB、工作内容\n${line}\n2、试用期不超过（ ）个月。\nA、3\nB、6\n正确答案：B`;

@@ -34,12 +34,12 @@ const numberRange =
   /第?[（【[]?(\d{1,3})\s*(?:[-~～—–－－]{1,2}|至|到)\s*(\d{1,3})(?:\s*题)?[：.、）】\]]?\s*([1-9](?:[ ，、]{0,2}[1-9])+)(?![\d~～—–.、-])/y;
 /** `1.B`, `1A`, `（1）√`, `1、AB`, `| 1 | B |`. */
 const single = new RegExp(
-  `第?[（【\\[]?(\\d{1,3})${closer}(?:${numberKey}|(?:[（【]\\s*)?${noWord}(${key})\\s*[）】]?)(?=[^\\p{L}]|$|第|答)`,
+  `第?[（【\\[]?(\\d{1,3})${closer}(?:${numberKey}|(?:[（【]\\s*)?${noWord}(${key})\\s*[）】]?)(?=[^\\p{L}]|$|第|答|[一二三四五六七八九十]{1,3}、)`,
   'uy',
 );
-/** Numbers over keys, as the two rows of a table: `题号 1 2 3⏎答案 A B C`. */
+/** Numbers over keys, as the two rows of a table, perhaps run together: `题号 1 2 3⏎答案 A B C`. */
 const numberRow =
-  /(?:[ |]*(?:题\s*号|序\s*号|编\s*号))?[：\s|]*((?:\d{1,3}[ |、，]+)+\d{1,3})[ |]*\n(?:[-|: ]+\n)?[ |]*(?:(?:参考)?答\s*案)?[：\s|]*([^\n]+)/y;
+  /(?:[ |]*(?:题\s*号|序\s*号|编\s*号))?[：\s|]*((?:\d{1,3}[ |、，]+)+\d{1,3})[ |]*(?:\n(?:[-|: ]+\n)?[ |]*(?:(?:参考)?答\s*案)?|(?:参考)?答\s*案)[：\s|]*((?:(?!题\s*号)[^\n])+)/y;
 /** Line by line: the rows of a table are read from where a line begins. */
 const filler = /\n|(?:(?!\n)[\s，、；;,.。|·*-])+|(?:题\s*号|答\s*案)[：]?/y;
 const token = new RegExp(key, 'g');

@@ -18,8 +18,11 @@ export interface OptionCandidate extends Span {
   isTicked: boolean;
 }
 
-/** Where it stands: at the start of a line, behind white space, behind a mark that ends something, behind a comma, elsewhere. */
-type Place = 'line' | 'space' | 'closed' | 'comma' | 'glued' | 'start';
+/**
+ * Where it stands: at the start of a line, behind an empty bracket, behind white space, behind a mark that ends something,
+ * behind a comma, elsewhere.
+ */
+type Place = 'line' | 'blank' | 'space' | 'closed' | 'comma' | 'glued' | 'start';
 
 const stems = '甲乙丙丁戊己庚辛壬癸';
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
@@ -100,6 +103,7 @@ function placeOf(text: string, at: number): Place {
   if (text.slice(Math.max(0, at - 40), at).trim() === '' && at <= 40) return 'start';
   const before = text[at - 1];
   if (before === '\n' || /\n[ >]{0,12}$/.test(text.slice(Math.max(0, at - 13), at))) return 'line';
+  if (/（\s*）[。？]?\s*$/.test(text.slice(Math.max(0, at - 12), at))) return 'blank';
   if (/\s|\|/.test(before)) return 'space';
   if (/[）】？。；：…”！_\]]/.test(before)) return 'closed';
   return /[，、]/.test(before) ? 'comma' : 'glued';

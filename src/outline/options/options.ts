@@ -154,8 +154,8 @@ function goOn(
 }
 
 const formOdds = { bracketed: 0.5, closed: 0.5, bare: -0.5, circled: -0.5 };
-const firstPlaces = { line: 2, space: 1, closed: 1, comma: -3, glued: -1, start: -6 };
-const nextPlaces = { line: 2, space: 1.5, closed: 0.7, comma: -0.8, glued: 0.2, start: -6 };
+const firstPlaces = { line: 2, blank: 2, space: 1, closed: 1, comma: -3, glued: -1, start: -6 };
+const nextPlaces = { line: 2, blank: 0.7, space: 1.5, closed: 0.7, comma: -0.8, glued: 0.2, start: -6 };
 /** A bare letter in the midst of words says little: 患者B细胞. */
 const bareGlued = -6;
 

@@ -18,7 +18,8 @@ const kind = pattern`
   是非|填空|填充|简答|短答|问答|论述|配伍选择|配伍|配对|名词解释|名词|辨析|案例(?:分析)?|
   材料(?:分析)?|计算|综合(?:分析)?|分析|应用|写作|作文|实务|情景(?:模拟)?|客观|主观)
 `;
-const notes = '(?:[ ]*（(?!\\d{1,3}）)[^（）]{1,60}）)?';
+/** What is said about a part in brackets, which is neither a number nor a key: `（每题2分）`. */
+const notes = `(?:[ ]*（(?!\\d{1,3}）|\\s*[A-Z${judgeSigns}]{0,6}\\s*）)[^（）]{1,60}）)?`;
 const kindName = `${kind}(?:与${kind})?(?:(?:试题|题目?|部分)(?:部分)?|(?=[ ]*[：（]?[ ]*[（第]?\\d))`;
 const ordinal = `(?:(?<!第)${hanNumeral}[、.：]|第${hanNumeral}(?:部分|大题|单元|章|篇|卷|节)[：、]?|（${hanNumeral}）|(?<!试)卷${hanNumeral}[：、]?|[甲乙丙丁]部)`;
 const items = `(?=[：:]?\\s*(?:[（【]\\s*[A-Z${judgeSigns}]{0,6}\\s*[）】]\\s*)?[（【第]?\\s*1[.、）】题])`;
@@ -40,10 +41,12 @@ const answers =
   /(?<![你我您]的|考生|写出|给出|选出)(?:答案|解答)(?:(?:与|和|及|、|以及)?(?:参考|试题)?(?:解析|详解|分析|说明))?(?:部分)?[】]?[：]?\s*/g;
 /** What may stand before: whose answers, by the part or by the paper; not the option that stands before: `（D）不予理会答案：`. */
 const before = new RegExp(
-  `(?:(?:${ordinal}[ ]*)?(?:${kindName})?|(?<=[。？！】页\\n]|(?<!（[A-Z])）)(?:[\\p{Script=Han}A-Za-z\\d）]|（(?![A-Z]）)){0,28}?)(?:参考|标准|正确|试题|习题)?$`,
+  `(?:(?:${ordinal}[ ]*)?(?:${kindName})?|(?<=[。？！】页\\n]|(?<!（[A-Z])）)(?:[\\p{Script=Han}A-Za-z\\d）]|（(?![A-Z]）)){0,28}?)【?(?:参考|标准|正确|试题|习题)?$`,
   'u',
 );
 const longestBefore = 44;
+/** Behind the numbers of a table such words name its other row: `题号 1 2 3答案 B A D`. */
+const rowOfNumbers = /题\s*号[\s\d|、，：]*$/;
 /** A section's heading or a list of keys. */
 const sectionBehind = new RegExp(`^(?:${ordinal}\\s*(?:${kind}|(?=[（第]?1[.、）题]))|${kindName}[：\\s（])`);
 const keysBehind = /^(?:第?[（【]?1[）】]?\s*(?:[-~～—–－至]{1,2}\s*\d|[.、：）题]?))/;
@@ -64,7 +67,8 @@ const nameLength = 2;
 /** The headings of a paper in a running line that name a kind of question, and the words over its answers, in their order. */
 export function findPartHeads(plain: string, span: Span): PartHead[] {
   const text = plain.slice(0, span.end);
-  const heads = [...findKindHeads(text, span), ...findAnswersHeads(text, span)].toSorted(
+  const kinds = findKindHeads(text, span);
+  const heads = [...kinds, ...findAnswersHeads(text, span, kinds)].toSorted(
     (one, other) => one.start - other.start || other.end - one.end,
   );
   let taken = span.start;
@@ -91,7 +95,7 @@ function findKindHeads(text: string, { start }: Span): PartHead[] {
   });
 }
 
-function findAnswersHeads(text: string, { start }: Span): PartHead[] {
+function findAnswersHeads(text: string, { start }: Span, kinds: readonly PartHead[]): PartHead[] {
   return [...text.slice(start).matchAll(answers)].flatMap(({ index, 0: whole }): PartHead[] => {
     const end = start + index + whole.length;
     const behind = text.slice(end, end + longestKeys);
@@ -100,15 +104,26 @@ function findAnswersHeads(text: string, { start }: Span): PartHead[] {
     const said =
       before.exec(text.slice(Math.max(start, start + index - longestBefore), start + index))?.[0] ?? '';
     const at = start + index - said.length;
+    if (rowOfNumbers.test(text.slice(Math.max(start, at - longestBefore), at))) return [];
     const isTitle = /[及与和附含带、]$/.test(
       text
         .slice(start, start + index)
         .slice(-7)
         .replace(/(?:参考|标准|正确|试题|习题)$/, ''),
     );
-    if (isTitle || (!leads && !partName.test(said)) || !questionBefore.test(text.slice(start, at))) return [];
+    const isTold = leads || partName.test(said) || answersPart(text, at, kinds);
+    if (isTitle || !isTold || !questionBefore.test(text.slice(start, at))) return [];
     return [{ start: at, end, name: '', isAnswers: true, holdsTerms: false }];
   });
+}
+
+/** `二、填空题1.…2.…【参考答案】1.…`: the first such words since the heading of a part, behind several questions. */
+function answersPart(text: string, at: number, kinds: readonly PartHead[]): boolean {
+  const part = kinds.findLast(({ end }) => end <= at);
+  const questions = part && text.slice(part.end, at);
+  if (questions === undefined || /答案|解答|答：/.test(questions)) return false;
+  const first = questions.search(/1[.、]/);
+  return first >= 0 && /2[.、]/.test(questions.slice(first));
 }
 
 /** What follows the words over a half of answers: the heading of a part, or keys with their numbers from 1. */
