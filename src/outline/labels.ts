@@ -17,7 +17,7 @@ const answer = pattern`
   [Cc]orrect [Aa]nswer|答)
 `;
 const analysis = pattern`
-  (?:(?:答案|试题|题目|考题|答题|参考|本题)?(?:解析|详解|剖析)|(?:题目|考题|试题|答题|思路|
+  (?:(?:答案|试题|题目|考题|答题|参考|本题|AI\s?|智能)?(?:解析|详解|剖析)|(?:题目|考题|试题|答题|思路|
   破题)分析|思路点拨|解题思路|解说|评析|(?:考官|专家|名师|主管|导师|老师|评委|顾问|达人|编辑|
   HR)?点评|评分(?:标准|要点|参考|细则)|(?:出题|命题)(?:思路|意图|依据|目的)|[Ee]xplanation|
   EXPLANATION|详细解[析答])
@@ -46,7 +46,7 @@ const alone = '(?<=\\n\\s{0,8})(?:分析|思路|Analysis)：?(?=\\s{0,8}\\n)';
 function moreOf(field: Field, words: string): string {
   if (field === 'analysis') return `${inBrackets}|${alone}|`;
   return words === answer
-    ? `${saidKey}|${keyAlone}|${letterA}|${short}|${pointed}|${refers}|${unmarked}|`
+    ? `${saidKey}|${keyAlone}|${letterA}|${short}|${spaced}|${pointed}|${refers}|${unmarked}|`
     : '';
 }
 
@@ -65,6 +65,8 @@ const unmarked = pattern`
 
 /** `Ans. b` */
 const short = '(?<=\\n\\s{0,8})[Aa]ns\\.[ ]?(?=\\S)';
+/** `答案 B`, `答案 32` at the start of a line. */
+const spaced = '(?<=\\n\\s{0,8})(?:正确|参考|标准)?答案[ ]+(?=[^\\s：])(?!\\d{1,3}[.、]|[一二三四五六七八九十]、|[\\u3400-\\u9fff]{0,6}(?:见|略|附))';
 const saidKey =
   '(?:正确|参考|标准)?答案(?:是|为|选|应选)[ ]?(?=[（【]?(?:[A-Z√×对错](?![A-Za-z])|[1-9①-⑩](?![\\d\\u3400-\\u9fff.])))';
 /** `Key` on a line of its own, over nothing but a key. */
@@ -72,10 +74,13 @@ const keyAlone = '(?<=\\n\\s{0,8})Key：?(?=\\s{0,8}\\n\\s*[A-Z]{1,9}\\s*(?:\\n|
 /** `A：` at the start of a line, where no `B：` follows as in options. */
 const letterA = '(?<=\\n\\s{0,8})A\\d{0,3}：(?![^]{0,600}?\\n\\s{0,8}[Bb]\\d{0,3}：)';
 
+/** `[答案](#a)` is a link, `[答案]（B）` none. */
+const noLink = '(?![（(\\[](?!\\s*[A-Z√×对错]{1,8}\\s*[）)]))';
+
 const shapes = fields
   .map(
     ([field, words]) =>
-      `(${moreOf(field, words)}【${words}】[：:]?|\\[${words}\\](?![（(\\[])[：:]?|${words}${example}：|(?<=\\n\\s{0,8})${words}(?=\\s{0,8}\\n))`,
+      `(${moreOf(field, words)}【${words}】[：:]?|\\[${words}\\]${noLink}[：:]?|${words}${example}：|(?<=\\n\\s{0,8})${words}(?=\\s{0,8}\\n))`,
   )
   .join('|');
 
@@ -99,14 +104,14 @@ const longestRemark = 20;
 const sentenceEnds = '\n。？！';
 
 /** A sign that a page puts before its labels: 💡回答要点：. */
-const sign = '(?:(?:\\*(?!\\*)|💡|✅|📌|👉|🔑|📝|📖|🎯|⭐|★|☆|◆|◇|●|▶|►|■|➤|→|※|☞|❖)\\uFE0F?[ \\t]*)?';
+const sign = '(?:(?:\\*(?!\\*)|-(?!-)|💡|✅|📌|👉|🔑|📝|📖|🎯|⭐|★|☆|◆|◇|●|▶|►|■|➤|→|※|☞|❖)\\uFE0F?[ \\t]*)?';
 const rightHere = new RegExp(`${sign}(?:${shapes})\\s*`, 'y');
 /** By unit, 1 where a label may begin with it: none begins with anything that the pattern does not spell out. */
 const beginsLabel = unitsSpelledBy(rightHere);
 
 /** Words that are a label wherever they stand among options, where no sentence ends: `D.血压 答案：C解析：…`. */
 const amongOptions =
-  /【(?=[^】]{1,8}】)|\[(?=[^\]\n]{1,8}\](?![（([]))|(?:正确|参考|标准)?(?<![你我您]的|考生)答案(?=[：是为选])|(?:答案|试题|参考|本题)?(?:解析|详解)(?=：)|(?<=\s)答(?=：)|考点(?=：)/g;
+  /【(?=[^】]{1,8}】)|\[(?=[^\]\n]{1,8}\](?![（([](?!\s*[A-Z√×对错]{1,8}\s*[）)])))|(?:正确|参考|标准)?(?<![你我您]的|考生)答案(?=[：是为选])|(?:答案|试题|参考|本题)?(?:解析|详解)(?=：)|(?<=\s)答(?=：)|考点(?=：)/g;
 
 /**
  * Labels of a stretch of plain text: `…吗？参考答案：`, `【解析】`. From `optionsAt` on, options stand in it, and a label needs

@@ -39,6 +39,9 @@ export function readUnnumbered(view: View): Found {
   const choices = withoutTitle(findChoices(plain, lines));
   const stems = choices.flatMap(({ stem, options }) => lines.slice(stem, options));
   if (choices.length < fewChoices || stems.some((line) => isNumberedStem(plain, line))) return nothing;
+  // `1.沟通技巧⏎题目：…`: the number stands beside the matter of the question.
+  const counted = choices.filter(({ stem }) => stem > 0 && isNumberedStem(plain, lines[stem - 1]));
+  if (counted.length * 2 > choices.length) return nothing;
   const starts = choices.map(({ stem }) => lines[stem].start);
   const answered = choices.filter(({ behind }, index) => {
     const start = lines[behind]?.start ?? region.end;

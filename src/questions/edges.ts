@@ -1,14 +1,15 @@
 import type { Span } from '../read/span.ts';
 import type { Fields } from './fields.ts';
 
-/** `题目：`, `【题干】`, `Q.` over what is asked. */
+const stemWord = '(?:题[目干]?|问题|试题)';
+/** `题目：`, `【题干】`, `Q.` over what is asked; below the matter of the question: `1.沟通技巧⏎-题目：…`. */
+const stemLabel = new RegExp(
+  `^(?:[^\\n。？！：，]{2,12}\\n\\s*[-*•]?[ ]*(?=${stemWord}：))?(?:[【[]${stemWord}[】\\]][：]?|(?:${stemWord}|提?问|Q)：|Q\\.(?=\\s))\\s*(?=\\S)`,
+);
+
 export function cutStemLabel(plain: string, { stem, removed }: Fields): void {
   const [first, ...rest] = stem;
-  const match =
-    first &&
-    /^(?:[【[](?:题目|题干|问题|试题)[】\]][：]?|(?:题目|题干|问题|试题|提?问|Q)：|Q\.(?=\s))\s*(?=\S)/.exec(
-      plain.slice(first.start, first.end),
-    );
+  const match = first && stemLabel.exec(plain.slice(first.start, first.end));
   if (!first || !match) return;
   const start = first.start + match[0].length;
   removed.push({ start: first.start, end: start, rule: 'label' });

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { readText } from '../outline/support/cleaned.ts';
+import { choices } from './support/choices.ts';
+
+const paper = (stems: readonly string[]) =>
+  `仓管员考试题\n一、单选题\n${stems
+    .map(
+      (stem, index) =>
+        `${index + 1}.${stem}\n\nA.先进先出\n\nB.后进先出\n\nC.随意出库\n\n-答案：A\n\n-解析：避免过期。\n`,
+    )
+    .join('\n')}`;
+
+test('the matter of a question stands above its label, and a dash before each label', () => {
+  const reading = readText(
+    paper([
+      '库存管理\n\n-题目：食品怎样出库？',
+      '先后次序\n\n-题目：药品怎样出库？',
+      '盘点\n\n-题目：怎样盘点？',
+    ]),
+  );
+  expect(choices(reading)).toEqual([
+    '1 single 食品怎样出库？ | A 先进先出 | B 后进先出 | C 随意出库 ⇒ A ⇒ analysis: 避免过期。',
+    '2 single 药品怎样出库？ | A 先进先出 | B 后进先出 | C 随意出库 ⇒ A ⇒ analysis: 避免过期。',
+    '3 single 怎样盘点？ | A 先进先出 | B 后进先出 | C 随意出库 ⇒ A ⇒ analysis: 避免过期。',
+  ]);
+});
+
+test.each(['题：', '题干：', '题目：', '【题目】'])('%s before what is asked is no part of it', (label) => {
+  const [first] = readText(paper([`${label}食品怎样出库？`, `${label}药品怎样出库？`])).questions;
+  expect(first.question).toBe('食品怎样出库？');
+});
+
+test('a first line without a label below it is part of what is asked', () => {
+  const [first] = readText(paper(['某仓库有一批食品\n怎样出库？', '某仓库有一批药品\n怎样出库？'])).questions;
+  expect(first.question).toBe('某仓库有一批食品\n怎样出库？');
+});
+
+test.each(['解析', 'AI解析', 'AI 解析', '智能解析'])('%s stands over what explains a question', (label) => {
+  const text = [
+    '银行法考古题',
+    '第 1 题',
+    '外汇由谁主管？',
+    label,
+    '由中央银行主管。',
+    '第 2 题',
+    '支票何时失效？',
+    label,
+    '一年之内。',
+  ];
+  expect(readText(text.join('\n')).questions.map(({ question, analysis }) => [question, analysis])).toEqual([
+    ['外汇由谁主管？', '由中央银行主管。'],
+    ['支票何时失效？', '一年之内。'],
+  ]);
+});
