@@ -24,6 +24,7 @@ test.each([
   ['您貴姓？\n專家點評：重點是', 'analysis 專家點評：'],
   ['你怎么看？参考回答 我认为', 'answer 参考回答'],
   ['你怎么看？参考答案我认为', 'answer 参考答案'],
+  ['有几位？\n答案 32', 'answer 答案'],
 ])('%s', (text, label) => {
   expect(labelsOf(text)).toEqual([label]);
 });
@@ -42,6 +43,8 @@ test.each([
   '2025年面试题及参考答案 第一题',
   '你怎么看？参考答案及评分标准',
   '核对过了。参考答案 1',
+  '怎么做？\n答案 见附录',
+  '怎么做？\n[答案](#a)',
 ])('no label: %s', (text) => {
   expect(labelsOf(text)).toEqual([]);
 });

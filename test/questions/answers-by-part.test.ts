@@ -118,3 +118,10 @@ test('the two rows of a table may be run together in an endless line', () => {
   );
   expect(questions.map(({ key }) => key)).toEqual(['B', 'A', 'AB', 'AB']);
 });
+
+test('marks between keys are no text of their own', () => {
+  const text = `${judge.replaceAll(/（.）/g, '')}【答案】\n一、1.对；2.错；3.错`;
+  const reading = readText(`快递站长考试题\n${text}`);
+  expect(reading.questions.map(({ key }) => key)).toEqual(['T', 'F', 'F']);
+  expect(reading.leftovers).toEqual([]);
+});

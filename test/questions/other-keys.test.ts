@@ -15,6 +15,14 @@ test.each([
   ]);
 });
 
+test.each(['答案 B', '[答案]（B）', '[正确答案](B)'])('a label needs no colon before a key: %s', (line) => {
+  const text = `司机考试\n1. 雨天行车应当\nA. 加速\nB. 减速\n${line}\n2. 什么是盲区？\n答案：看不到的地方。`;
+  expect(choices(readText(text))).toEqual([
+    '1 single 雨天行车应当 | A 加速 | B 减速 ⇒ B',
+    '2 open 什么是盲区？ ⇒ – ⇒ answer: 看不到的地方。',
+  ]);
+});
+
 test('labels in English, short and long', () => {
   const text =
     'JavaScript Interview Quiz\n1. What is typeof null?\na) null\nb) object\nAns: b\n2. Which keyword declares a constant?\na) var\nb) const\nAns. b\n3. Explain closures.\nSolution: A closure keeps its outer scope.\n4. What is hoisting?\nANSWER: Declarations are moved up.';

@@ -54,16 +54,21 @@ export function readShortKeys(text: string, span: Span): ShortKeys {
   const items: Item[] = [];
   const unmatched: number[] = [];
   let understood = 0;
+  // Marks between two keys are part of what leads to the second.
+  let from = span.start;
   for (let at = span.start; at < span.end; ) {
     const found = readAt(plain, at, span.end);
     if (found === null) {
       at += 1;
+      from = at;
       continue;
     }
-    items.push(...found.items);
+    const [first, ...others] = found.items;
+    if (first) items.push({ ...first, marker: { start: from, end: first.marker.end } }, ...others);
     if (found.isUnmatched) unmatched.push(at);
     understood += countSigns(plain.slice(at, found.end));
     at = found.end;
+    if (first || found.isUnmatched) from = at;
   }
   const all = countSigns(plain.slice(span.start, span.end));
   return { items, share: all === 0 ? 0 : understood / all, unmatched };
