@@ -62,7 +62,7 @@ export function readSample(): LabelledQuestion[] {
     number: number;
     points: Span[];
     answers: { style: string; text: string; covers: string[]; score: number }[];
-  }[] = readJson('feedback/sample.json');
+  }[] = readJson('gold/feedback-sample.json');
   return entries.map(({ seed, section, number, points, answers }) => {
     const { question, answer } = findSeed(seed, section, number);
     return {
