@@ -80,7 +80,7 @@ describe('an answer by lines', () => {
         // What rounds an answer off is no point.
         ...[answer.slice(points.at(-1)?.end).trim()].filter(Boolean),
         '',
-        'Suggested score: 0 of 100. 0 of 5 points covered. Your own rating counts.',
+        'Suggested score: 0 of 100. Your own rating counts.',
         '',
         'Time 00:00 of 03:00',
         'Spoken: yours 00:01, reference 01:14',

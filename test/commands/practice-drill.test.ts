@@ -45,6 +45,7 @@ async function drillWith(endings: readonly Ending[], ratings: readonly (Rating |
     reveal: async ({ question, hasFailed }) => {
       said.push(`shown ${ids.indexOf(question) + 1}${hasFailed ? ' failed' : ''}`);
     },
+    revealPoints: async () => void said.push('points'),
     rate: async (rated) => {
       proposed.push(rated.proposed);
       return { kind: 'rated', rating: nextRating.next().value ?? null };

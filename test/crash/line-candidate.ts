@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { randomFrom } from '../../src/bank/random.ts';
+import { ratingQuestion } from '../../src/commands/practice/line-rating.ts';
 import { replay } from '../../src/session/session.ts';
 import { openStore, type SessionId, type Store } from '../../src/store/store.ts';
 import { texts } from '../../src/texts/texts.ts';
@@ -84,7 +85,7 @@ export class LineCandidate {
   }
 
   #isRated(): boolean {
-    return this.#said.trimEnd().endsWith(texts.practice.ratingByLine);
+    return this.#said.trimEnd().endsWith(ratingQuestion(null));
   }
 
   async #heard(isHeard: () => boolean): Promise<void> {

@@ -69,6 +69,8 @@ export interface Dialogue {
   ask: (asked: Asked, journal: Journal) => Promise<Ending>;
   /** Shows the answer and the reference. */
   reveal: (asked: Asked, reveal: Reveal) => Promise<void>;
+  /** Shows what came of comparing the answer anew, where the reference has been shown. */
+  revealPoints: (asked: Asked, reveal: Reveal) => Promise<void>;
   /** Asks how it went, or what else is wanted first. */
   rate: (rated: Rated, journal: Journal) => Promise<RatingWish>;
   /** Asks whether to try again to save what could not be saved. */

@@ -1,6 +1,8 @@
+import type { QuestionId } from '../../bank/bank.ts';
 import { type Choice, readChoice, toOriginal, toShown } from '../../session/choice.ts';
 import { formatSeconds } from '../../session/duration.ts';
 import { rowsOf } from '../../terminal/drill/page.ts';
+import { coverageText, scoreLines } from '../../terminal/drill/points.ts';
 import { questionLines } from '../../terminal/drill/question.ts';
 import { type Reveal, revealLines } from '../../terminal/drill/reveal.ts';
 import { texts } from '../../texts/texts.ts';
@@ -24,6 +26,8 @@ export function openLineDialogue(introduction: readonly string[], context: Conte
 export class LineDialogue implements Dialogue {
   readonly #streams: LineStreams;
   #isHelpTold = false;
+  /** The question to which a person has just typed an answer: it stands above. */
+  #typedLast: QuestionId | null = null;
 
   constructor(streams: LineStreams) {
     this.#streams = streams;
@@ -38,7 +42,11 @@ export class LineDialogue implements Dialogue {
     const { question } = asked;
     const before = this.#restore(asked, journal);
     const watched = { question, text: before, journal, dialogue: this };
-    return holdDraft(watched, this.#streams, (draft) => this.#readAnswer(draft, asked, journal));
+    const ending = await holdDraft(watched, this.#streams, (draft) =>
+      this.#readAnswer(draft, asked, journal),
+    );
+    this.#typedLast = this.#streams.isTyped ? question : null;
+    return ending;
   }
 
   /** Shows the question and starts its clock; returns the text that the answer goes on from. */
@@ -138,8 +146,14 @@ export class LineDialogue implements Dialogue {
     return false;
   }
 
-  async reveal(_: Asked, reveal: Reveal): Promise<void> {
-    this.#print(['', ...revealLines(reveal, this.#streams.page), '']);
+  async reveal({ question }: Asked, reveal: Reveal): Promise<void> {
+    const isAnswerShown = this.#typedLast === question;
+    this.#print(['', ...revealLines({ ...reveal, isAnswerShown, isByLine: true }, this.#streams.page), '']);
+  }
+
+  async revealPoints(_: Asked, { graded }: Reveal): Promise<void> {
+    if (!graded) return;
+    this.#print([coverageText(graded.grade), ...scoreLines(graded.grade, this.#streams.page)]);
   }
 
   rate(rated: Rated): Promise<RatingWish> {

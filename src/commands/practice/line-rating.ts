@@ -20,8 +20,9 @@ export async function readWish(
   rated: Rated,
   { lines, isTyped, tell, help }: RatingLines,
 ): Promise<RatingWish> {
-  if (isTyped) for (const line of factsOf(rated)) tell(line);
-  tell(texts.practice.ratingByLine);
+  const { proposed, comebacks } = rated;
+  if (isTyped && proposed !== null) tell(texts.drill.commands.proposed(texts.practice.ratingNames[proposed]));
+  tell(ratingQuestion(isTyped ? comebacks : null));
   for (;;) {
     const line = await lines.next();
     if (line.done) return { kind: 'stop' };
@@ -55,16 +56,14 @@ async function tellComment({ comment }: Rated, tell: RatingLines['tell']): Promi
   tell((await commenting.lines(page, new AbortController().signal)).join('\n'));
 }
 
-/** What a screen shows beside the ratings. */
-function factsOf({ proposed, comebacks }: Rated): string[] {
-  const { ratingNames } = texts.practice;
-  const parts = ratings.flatMap((rating) =>
-    comebacks === null ? [] : [`${ratingNames[rating]} ${comebackText(comebacks[rating])}`],
-  );
-  return [
-    ...(parts.length === 0 ? [] : [texts.drill.commands.intervals(parts.join(texts.common.comma))]),
-    ...(proposed === null ? [] : [texts.drill.commands.proposed(ratingNames[proposed])]),
-  ];
+/** The question with its choices, and when each brings the question back, where that is to be told. */
+export function ratingQuestion(comebacks: Rated['comebacks']): string {
+  const { ratingNames, ratingByLine, ratingChoice } = texts.practice;
+  const choices = ratings.map((rating, index) => {
+    const choice = `${index + 1} ${ratingNames[rating]}`;
+    return comebacks === null ? choice : ratingChoice(choice, comebackText(comebacks[rating]));
+  });
+  return ratingByLine(choices.join(texts.common.comma));
 }
 
 /** `/mine`, `/other 2` and `/other 2 words`; what is wrong with it; null for no such command. */

@@ -11,7 +11,7 @@ import { texts } from '../../texts/texts.ts';
 import { toKept } from '../grading.ts';
 import { askedOf, type Drill, keyEntry, type Next } from './asked.ts';
 import type { Coach } from './coach.ts';
-import type { Asked, Rated, RatingWish } from './dialogue.ts';
+import type { Asked, Rated } from './dialogue.ts';
 
 /** Shows the reference beside the answer, and asks how it went until the candidate says so. */
 export async function rateAnswer(question: Asked, place: Drill, known: Graded | null = null): Promise<Next> {
@@ -29,12 +29,10 @@ export async function rateAnswer(question: Asked, place: Drill, known: Graded | 
     } else if (wish.kind === 'mend') [asked, graded] = await mend(rated, place);
     else remark(asked.question, wish, place);
     rated = await ratedOf(asked, graded, place);
-    if (redrawn.has(wish.kind)) await dialogue.reveal(asked, rated.reveal);
+    if (wish.kind === 'accept') await dialogue.revealPoints(asked, rated.reveal);
+    else if (wish.kind === 'undo' || wish.kind === 'mend') await dialogue.reveal(asked, rated.reveal);
   }
 }
-
-/** What changes what is shown. */
-const redrawn: ReadonlySet<RatingWish['kind']> = new Set(['accept', 'undo', 'mend']);
 
 /** Has the reference that was compared, or the first one, mended; then the answer is compared anew. */
 async function mend({ asked, reveal }: Rated, place: Drill): Promise<[Asked, Graded | null]> {

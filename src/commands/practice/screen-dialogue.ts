@@ -172,6 +172,10 @@ export class ScreenDialogue implements Dialogue {
     this.#screen.print([...lay(this.#screen.page), '']);
   }
 
+  revealPoints(asked: Asked, reveal: Reveal): Promise<void> {
+    return this.reveal(asked, reveal);
+  }
+
   /** All that is shown, from its top, on the whole window. */
   async #view(asked: Asked, reveal: Reveal): Promise<void> {
     const { style } = this.#screen.terminal;

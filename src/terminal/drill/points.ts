@@ -42,13 +42,16 @@ function oneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ');
 }
 
-/** The score that the program suggests, with its reason. */
-export function scoreLines({ score, points, flags }: Grade, page: Page): string[] {
+/** How many of a reference's points an answer says. */
+export function coverageText({ points }: Grade): string {
+  return texts.drill.coverage(points.filter(({ covered }) => covered).length, points.length);
+}
+
+/** The score that the program suggests, with what lowers it. */
+export function scoreLines({ score, flags }: Grade, page: Page): string[] {
   if (score === null) return [];
-  const said = points.filter((point) => point.covered).length;
   const text = [
     texts.drill.score(score),
-    `${texts.drill.coverage(said, points.length)}${texts.drill.stop}`,
     ...flags.map((flag) => texts.drill.flags[flag]),
     texts.drill.ownRatingCounts,
   ];

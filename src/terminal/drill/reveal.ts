@@ -9,7 +9,7 @@ import { texts } from '../../texts/texts.ts';
 import type { Style } from '../style.ts';
 import { padToCells } from '../width.ts';
 import { type Page, rowsOf, wideColumns } from './page.ts';
-import { pointLines, scoreLines } from './points.ts';
+import { coverageText, pointLines, scoreLines } from './points.ts';
 import { aimOf, hangingRows, joinKnown } from './question.ts';
 import { breakAtSteps } from './steps.ts';
 
@@ -32,6 +32,10 @@ export interface Reveal {
   isSpoken?: boolean;
   /** The time used stands on the screen already. */
   isTimeShown?: boolean;
+  /** So does the answer. */
+  isAnswerShown?: boolean;
+  /** Nothing stands side by side: lines may be listened to. */
+  isByLine?: boolean;
 }
 
 /** What an answer was compared with, and what came of it. */
@@ -47,9 +51,9 @@ const gapCells = 4;
 
 /** The candidate's answer and the reference together: side by side where there is room, else one below the other. */
 export function revealLines(reveal: Reveal, page: Page): string[] {
-  const { result } = reveal;
+  const { result, isAnswerShown = false, isByLine = false } = reveal;
   const isWide = page.columns >= wideColumns && page.columns !== Number.POSITIVE_INFINITY;
-  const isBeside = isWide && result.text !== '';
+  const isBeside = isWide && result.text !== '' && !isAnswerShown && !isByLine;
   const half = { ...page, columns: Math.floor((page.columns - gapCells) / 2) };
   if (reveal.choice || reveal.marking) return markedLines(reveal, page);
   const mine = answerLines(reveal, isBeside ? half : page);
@@ -78,13 +82,9 @@ function comparedLines({ entries, graded = null, best = null }: Reveal, page: Pa
 /** The candidate's own best answer, with its points where it was compared. */
 export function bestLines(best: string, graded: Graded | null, page: Page): string[] {
   const isCompared = graded !== null && graded.bank === null;
-  const heading = joinKnown([texts.drill.best, isCompared && coverageOf(graded)]);
+  const heading = joinKnown([texts.drill.best, isCompared && coverageText(graded.grade)]);
   const text = isCompared ? pointLines(best, graded.grade, page) : rowsOf(best, page);
   return [...rowsOf(heading, page).map(page.style.strong), ...text];
-}
-
-function coverageOf({ grade: { points } }: Graded): string {
-  return texts.drill.coverage(points.filter(({ covered }) => covered).length, points.length);
 }
 
 /** What could be marked, marked; then what the documents say. */
@@ -203,15 +203,16 @@ function blankLines({ marking, result }: Reveal, page: Page): string[] {
   return [page.style.strong(texts.practice.yourAnswer), ...lines, '', verdict];
 }
 
-function answerLines({ result, isTimeShown = false, isSpoken = false }: Reveal, page: Page): string[] {
+function answerLines(reveal: Reveal, page: Page): string[] {
+  const { result, isTimeShown = false, isAnswerShown = false, isSpoken = false } = reveal;
   const { outcome } = result;
   const text = result.text.trimEnd();
-  if (isSpoken && text === '' && outcome === 'answered') return [];
-  const said = text === '' ? (outcome === 'gaveUp' ? [] : [texts.practice.nothingTyped]) : rowsOf(text, page);
+  const isUnsaid = text === '' && (outcome === 'gaveUp' || (isSpoken && outcome === 'answered'));
+  const said = text === '' ? [texts.practice.nothingTyped] : rowsOf(text, page);
   const isTimeUp = outcome === 'timeUp' && !isTimeShown;
   const note = outcome === 'gaveUp' ? texts.practice.gaveUp : isTimeUp ? texts.practice.timeUp : null;
   return [
-    ...(said.length > 0 ? [page.style.strong(texts.practice.yourAnswer), ...said] : []),
+    ...(isUnsaid || isAnswerShown ? [] : [page.style.strong(texts.practice.yourAnswer), ...said]),
     ...(note === null ? [] : rowsOf(note, page).map(page.style.warning)),
   ];
 }
@@ -259,7 +260,7 @@ function referenceOf(sharing: readonly Entry[], place: ReferencePlace): string[]
   const heading = joinKnown([
     texts.practice.reference,
     !(isOnly && sharing.length === 1) && banks,
-    graded && coverageOf(graded),
+    graded && coverageText(graded.grade),
   ]);
   const note = (text: string) => rowsOf(text, page).map(page.style.warning);
   return [

@@ -24,7 +24,6 @@ export const drillTexts = {
     brief: 'The points are named and hardly said more of.',
   } satisfies Record<Flag, string>,
   /** Ends a sentence; stands between two. */
-  stop: '.',
   sentenceGap: ' ',
   ownRatingCounts: 'Your own rating counts.',
   /** Read aloud at an interview's pace. */
@@ -144,6 +143,5 @@ export const drillTexts = {
     timeUsed: (clock: string) => `${clock} used.`,
     noSuchPoint: (typed: string) => `"${typed}" is no missing point. Type /other and its number.`,
     proposed: (rating: string) => `Suggested rating: ${rating}.`,
-    intervals: (parts: string) => `It comes back: ${parts}.`,
   },
 };

@@ -66,7 +66,9 @@ export const practiceTexts = {
 
   answerByLine: 'Your answer, then a line with only a full stop (or /skip, /giveup, /stop):',
   emptyAnswer: 'Nothing was typed. Type an answer, or /skip, /giveup or /stop.',
-  ratingByLine: 'How did it go? 1 again, 2 hard, 3 good, 4 easy (empty: no rating):',
+  ratingByLine: (choices: string) => `How did it go? ${choices} (empty: no rating):`,
+  /** A rating and when it brings the question back. */
+  ratingChoice: (rating: string, comeback: string) => `${rating} (${comeback})`,
   ratingUnknown: (typed: string) => `"${typed}" is no rating: 1 again, 2 hard, 3 good, 4 easy.`,
   ratingNotTaken: (typed: string) => `"${typed}" is no rating; none was taken.`,
   skipped: 'Skipped: it comes back at the end.',

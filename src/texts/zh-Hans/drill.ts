@@ -19,7 +19,6 @@ export const drillTexts: Texts['drill'] = {
     keywords: '只是罗列关键词，没有成句，得分很低。',
     brief: '要点只是点到，没有展开。',
   },
-  stop: '。',
   sentenceGap: '',
   ownRatingCounts: '以你的自评为准。',
   spoken: (mine, reference) =>
@@ -128,6 +127,5 @@ export const drillTexts: Texts['drill'] = {
     timeUsed: (clock) => `已用 ${clock}。`,
     noSuchPoint: (typed) => `“${typed}”不是没答到的要点。请输入 /other 和要点的编号。`,
     proposed: (rating) => `建议自评：${rating}。`,
-    intervals: (parts) => `再次出现：${parts}。`,
   },
 };

@@ -55,7 +55,8 @@ export const practiceTexts: Texts['practice'] = {
 
   answerByLine: '请作答；单独一行 . 表示写完（也可输入 /skip、/giveup、/stop）：',
   emptyAnswer: '没有输入。请作答，或输入 /skip、/giveup、/stop。',
-  ratingByLine: '答得怎么样？1 忘了，2 困难，3 良好，4 简单（直接回车则不评）：',
+  ratingByLine: (choices) => `答得怎么样？${choices}；直接回车则不评：`,
+  ratingChoice: (rating, comeback) => `${rating}（${comeback}）`,
   ratingUnknown: (typed) => `没有“${typed}”这个评分：1 忘了，2 困难，3 良好，4 简单。`,
   ratingNotTaken: (typed) => `没有“${typed}”这个评分；本题不评。`,
   skipped: '已跳过，最后再来。',

@@ -19,7 +19,6 @@ export const drillTexts: Texts['drill'] = {
     keywords: '只是羅列關鍵字，沒有成句，得分很低。',
     brief: '要點只是點到，沒有展開。',
   },
-  stop: '。',
   sentenceGap: '',
   ownRatingCounts: '以你的自評為準。',
   spoken: (mine, reference) =>
@@ -128,6 +127,5 @@ export const drillTexts: Texts['drill'] = {
     timeUsed: (clock) => `已用 ${clock}。`,
     noSuchPoint: (typed) => `「${typed}」不是沒答到的要點。請輸入 /other 和要點的編號。`,
     proposed: (rating) => `建議自評：${rating}。`,
-    intervals: (parts) => `再次出現：${parts}。`,
   },
 };

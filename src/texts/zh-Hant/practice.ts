@@ -55,7 +55,8 @@ export const practiceTexts: Texts['practice'] = {
 
   answerByLine: '請作答；單獨一行 . 表示寫完（也可輸入 /skip、/giveup、/stop）：',
   emptyAnswer: '沒有輸入。請作答，或輸入 /skip、/giveup、/stop。',
-  ratingByLine: '答得怎麼樣？1 忘了，2 困難，3 良好，4 簡單（直接按 Enter 則不評）：',
+  ratingByLine: (choices) => `答得怎麼樣？${choices}；直接按 Enter 則不評：`,
+  ratingChoice: (rating, comeback) => `${rating}（${comeback}）`,
   ratingUnknown: (typed) => `沒有「${typed}」這個評分：1 忘了，2 困難，3 良好，4 簡單。`,
   ratingNotTaken: (typed) => `沒有「${typed}」這個評分；本題不評。`,
   skipped: '已跳過，最後再來。',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gradeAnswer } from '../../../src/points/grade.ts';
-import { pointLines, proposedRating, scoreLines } from '../../../src/terminal/drill/points.ts';
+import { coverageText, pointLines, proposedRating, scoreLines } from '../../../src/terminal/drill/points.ts';
 import { plainStyle } from '../../../src/terminal/style.ts';
 import { cellWidth } from '../../../src/terminal/width.ts';
 
@@ -30,6 +30,12 @@ describe('the suggested score', () => {
     expect(scoreLines(copied, { ...page, columns: 200 }).join('')).toContain(
       'It is the reference nearly word for word. Your own rating counts.',
     );
+  });
+
+  it('leaves what is covered to the heading of the reference', () => {
+    const [line] = scoreLines(grade, { ...page, columns: 200 });
+    expect(line).toMatch(/^Suggested score: \d+ of 100\. Your own rating counts\.$/);
+    expect(coverageText(grade)).toBe('1 of 2 points covered');
   });
 
   it.each([

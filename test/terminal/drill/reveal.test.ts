@@ -25,6 +25,19 @@ const result: TurnResult = {
 };
 const reveal = { entries: [entryOf({})], choice: null, marking: null, result, limitSeconds: 180 };
 
+describe('a reveal by line, which may be listened to', () => {
+  it('has nothing side by side, however wide the screen', () => {
+    expect(revealLines({ ...reveal, isByLine: true }, wide)).toEqual(revealLines(reveal, narrow));
+  });
+
+  it('does not tell again what was typed just above, but that it was given up', () => {
+    const shown = { ...reveal, isByLine: true, isAnswerShown: true };
+    expect(revealLines(shown, narrow)[0]).toBe('Reference answer');
+    const gaveUp = { ...result, outcome: 'gaveUp' as const };
+    expect(revealLines({ ...shown, result: gaveUp }, narrow).slice(0, 2)).toEqual(['Given up.', '']);
+  });
+});
+
 describe('a narrow reveal', () => {
   it('has the answer above the reference', () => {
     expect(revealLines(reveal, narrow)).toEqual([
