@@ -26,7 +26,7 @@ export function readList(view: View): Found {
   const others = notAsking(view, mainPoints(view, all));
   const lines = all.filter((line) => !others.has(line));
   const points = mainPoints(view, lines);
-  const isMarked = points.length >= fewLines && points.length >= lines.length * listShare * 0.7;
+  const isMarked = points.length >= fewLines && points.length >= lines.length * leastPoints(view, points);
   const open = isMarked ? points : lines;
   const asked = withoutStrays(view, weighLines(view, open));
   const tasks = isMarked && view.isNamedBank ? taskList(view, points, lines) : null;
@@ -41,6 +41,12 @@ export function readList(view: View): Found {
     sections: nestItems(view, withLimits(view, held, lines)),
     odds,
   };
+}
+
+/** So large a share of the lines are points of a list; fewer are enough where nearly all of them ask. */
+function leastPoints(view: View, points: readonly Line[]): number {
+  const asked = weighLines(view, points).length;
+  return asked >= manyAsked && asked >= points.length * clearShare ? 0.25 : listShare * 0.7;
 }
 
 /** Tasks that only bear names make a list where nearly all lines are numbered, some of them ask, and there are many. */
@@ -201,12 +207,18 @@ function isItemPoint({ plain }: View, line: Line): boolean {
 }
 
 function weighLines({ plain }: View, lines: readonly Line[]): Asked[] {
-  return lines.flatMap((line) => {
+  const words = lines.map((line) => plain.slice(wordsOf(plain, line), line.end));
+  const said = lines.filter(({ isPoint }, index) => isPoint && wholly.test(words[index])).length;
+  // A list may set each of its questions in quotation marks.
+  const isSaid = said >= fewLines && said >= lines.length * listShare;
+  return lines.flatMap((line, index) => {
     if (line.end - line.bare > longestQuestion) return [];
-    const odds = lineOdds(plain.slice(wordsOf(plain, line), line.end));
+    const odds = lineOdds(isSaid ? words[index].replace(wholly, '$1') : words[index]);
     return odds >= asksFrom ? [{ line, odds }] : [];
   });
 }
+
+const wholly = /^[“"「]([^“”"「」]+)[”"」]$/;
 
 /** Somebody else's question: in quotation marks, or of a speaker in a talk: `小王：你吃了吗？`. */
 const quoted = /^[“"']|[”"']$|^[^，。？！：]{1,8}：|^\[?\d{1,2}：\d{2}/;

@@ -53,7 +53,9 @@ function findLineHeadings({ plain, lines }: View, itemStarts: ReadonlySet<number
     const isItem = itemStarts.has(line.start);
     const isHeading: boolean = !isItem && isHeadingLine(plain, line, isBeforeHeading);
     if (isHeading) headings.push(headingOf(plain, line));
-    isBeforeHeading = isItem || isHeading;
+    // `一、自我介绍⏎这类问题很常见，例如：⏎- …`: what announces the items may stand between.
+    const isLead = isBeforeHeading && !line.isPoint && plain[line.end - 1] === '：';
+    isBeforeHeading = isItem || isHeading || isLead;
   }
   headings.reverse();
   const [first] = headings;

@@ -64,6 +64,41 @@ describe('a list of questions', () => {
     expect(reading.questions).toHaveLength(5);
   });
 
+  test('may have all of them in quotation marks, below what announces them', () => {
+    const reading = readText(
+      [
+        '护士面试会问什么',
+        '一、自我介绍',
+        '这类问题是面试的开场，例如：',
+        '- “你为什么选择护理？”',
+        '- “你有哪些优点？”',
+        '- “你能上夜班吗？”',
+        '建议保持简洁。',
+        '二、专业知识',
+        '面试官会问得很细。例如：',
+        '- “输错液怎么办？”',
+        '- “如何测量血压？”',
+        '- “什么是无菌操作？”',
+        '建议结合经验。',
+      ].join('\n'),
+    );
+    expect(reading.questions.map(({ section, question }) => [section, question])).toEqual([
+      ['自我介绍', '“你为什么选择护理？”'],
+      ['自我介绍', '“你有哪些优点？”'],
+      ['自我介绍', '“你能上夜班吗？”'],
+      ['专业知识', '“输错液怎么办？”'],
+      ['专业知识', '“如何测量血压？”'],
+      ['专业知识', '“什么是无菌操作？”'],
+    ]);
+  });
+
+  test('is not what somebody is quoted with in a story', () => {
+    const { questions } = readText(
+      '面试那天\n我走进房间，很紧张。\n“请坐，你叫什么名字？”\n他看着我笑。\n“你为什么想来？”\n我想了想。\n“什么时候能上班？”\n我说明天。',
+    );
+    expect(questions).toEqual([]);
+  });
+
   test('may stand below other points', () => {
     const reading = readLines([
       '- 第一天',
