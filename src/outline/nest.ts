@@ -54,7 +54,7 @@ function findLineHeadings({ plain, lines }: View, itemStarts: ReadonlySet<number
     const isHeading: boolean = !isItem && isHeadingLine(plain, line, isBeforeHeading);
     if (isHeading) headings.push(headingOf(plain, line));
     // `一、自我介绍⏎这类问题很常见，例如：⏎- …`: what announces the items may stand between.
-    const isLead = isBeforeHeading && !line.isPoint && plain[line.end - 1] === '：';
+    const isLead: boolean = isBeforeHeading && !line.isPoint && plain[line.end - 1] === '：';
     isBeforeHeading = isItem || isHeading || isLead;
   }
   headings.reverse();
