@@ -37,8 +37,8 @@ export interface Choosing<Value> extends Page {
   others?: readonly Choice<Value>[];
   /** What Enter alone means. */
   onEnter: Value;
-  /** What Esc means; without it Esc takes back what was typed. */
-  onEscape?: Value;
+  /** What Esc means. */
+  onEscape: Value;
   /** In one row, without arrows to choose. */
   isInline: boolean;
   /** Passes keys over until none has come for a while: they were typed for what stood here before. */
@@ -80,11 +80,11 @@ const prompt = createPrompt<unknown, Choosing<unknown>>((choosing, done) => {
       setUnknown(typed.trim());
       return setTyped('');
     }
-    if (key.name === 'escape' && 'onEscape' in choosing) return done(choosing.onEscape);
+    if (key.name === 'escape') return done(choosing.onEscape);
     const step = isUpKey(key) ? -1 : isDownKey(key) ? 1 : 0;
     if (step !== 0 && !isInline) setPointed((pointed + step + choices.length) % choices.length);
     // What readline has made of the key: letters, deletions, never the arrow's own history.
-    if (step !== 0 || key.name === 'escape') rl.clearLine(0);
+    if (step !== 0) rl.clearLine(0);
     setUnknown('');
     setTyped(rl.line);
   });

@@ -14,6 +14,8 @@ export interface RatingRequest {
   isCutOff: boolean;
   /** What Enter alone gives; null for no rating. */
   proposed?: Rating | null;
+  /** When each rating brings the question back; null where that is not said. */
+  comebacks: Comebacks | null;
 }
 
 /** What can be asked for at the rating besides one. */
@@ -34,7 +36,7 @@ const actionKeys: { [Action in RatingAction]: readonly string[] } = {
 
 /** Asks how an answer went, with when each rating brings the question back; or takes a key that does something else. */
 export function askRatingOrMore(
-  { page, isCutOff, proposed = null, comebacks }: RatingRequest & { comebacks: Comebacks | null },
+  { page, isCutOff, proposed = null, comebacks }: RatingRequest,
   streams: PromptStreams,
 ): Promise<Rating | RatingAction | null | typeof left> {
   const { ratingNames, ratingHelp, ratingProposed } = texts.practice;
@@ -94,31 +96,4 @@ export function ratingKeyLines(page: Page): string[] {
     (action) => [actionKeys[action][0], ratingKeys[action]] as const,
   );
   return [...rowsOf(ratingKeysTitle, page), ...layKeys(keys, page)];
-}
-
-/** Asks how an answer went; null is no rating. */
-export function askRating(
-  { page, isCutOff, proposed = null }: RatingRequest,
-  streams: PromptStreams,
-): Promise<Rating | null | typeof left> {
-  return choose<Rating | null>(
-    {
-      title: texts.practice.rating,
-      help:
-        proposed === null
-          ? texts.practice.ratingHelp
-          : texts.practice.ratingProposed(texts.practice.ratingNames[proposed]),
-      choices: ratings.map((rating, index) => ({
-        value: rating,
-        label: texts.practice.ratingNames[rating],
-        keys: [String(index + 1), rating[0], rating],
-      })),
-      onEnter: proposed,
-      isInline: true,
-      isDeafFirst: isCutOff,
-      read: (typed) => parseRating(typed, texts.practice.ratingNames),
-      ...page,
-    },
-    streams,
-  );
 }
