@@ -20,9 +20,17 @@ export function declare(command: Command, context: Context): void {
 async function resume(session: SessionId | undefined, context: Context): Promise<void> {
   const store = await context.openStore();
   const cut = session === undefined ? lastCut(store, context) : findCut(session, store, context);
-  if (cut === null) return context.terminal.say(texts.resume.nothingCut);
+  if (cut === null) return context.terminal.say(whyNone(store, context));
   if (!(await goOnWith(cut, { store, context })))
     throw new QbankError('session-running', { session: cut.id });
+}
+
+function whyNone(store: Store, { now }: Context): string {
+  const { nothingCut } = texts.resume;
+  const running = store.sessions.open().find(({ holder }) => holder !== null && isAlive(holder, now()));
+  if (running === undefined) return nothingCut;
+  const { message } = new QbankError('session-running', { session: running.id });
+  return texts.common.sentences([nothingCut, message]);
 }
 
 function lastCut(store: Store, { now }: Context): CutSession | null {

@@ -256,7 +256,10 @@ describe('two terminals', () => {
     await first.type('這裡').waitFor('這裡');
     await expect.poll(openSessions, slowly).toHaveLength(1);
     const qbank = makeProgram(data);
-    expect(qbank('resume')).toMatchObject({ code: 0, stderr: 'No session was left unfinished.\n' });
+    expect(qbank('resume')).toMatchObject({
+      code: 0,
+      stderr: 'No session was left unfinished. Session 1 runs in another terminal.\n',
+    });
     expect(qbank('resume 1')).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('Session 1 runs in another terminal.'),

@@ -36,6 +36,8 @@ export function openMockLines(context: Context): OpenMockDialogue {
 class MockLines implements MockDialogue {
   readonly #streams: PaperStreams;
   readonly #drill: Dialogue;
+  /** A person is told once what can be typed, a program each time. */
+  #isHelpTold = false;
 
   constructor(streams: PaperStreams, drill: Dialogue) {
     this.#streams = streams;
@@ -69,9 +71,15 @@ class MockLines implements MockDialogue {
     const { draftChosen, draftGoesOn, choiceByLine } = texts.practice;
     if (text !== '')
       this.tell(choice ? draftChosen(toShown(text, choice).join('')) : `${draftGoesOn}\n${text}`);
-    this.tell(choice ? choiceByLine[choice.kind] : texts.mock.byLine.answer);
+    this.tell(choice ? choiceByLine[choice.kind] : this.#invitation());
     journal.show(question);
     return text;
+  }
+
+  #invitation(): string {
+    if (this.#isHelpTold) return texts.practice.answerAgainByLine;
+    this.#isHelpTold = this.#streams.isTyped;
+    return texts.mock.byLine.answer;
   }
 
   async #readAnswer(answering: Answering): Promise<Leaving> {

@@ -25,6 +25,7 @@ export function openLineDialogue(introduction: readonly string[], context: Conte
 /** The drill line by line, for a pipe or a screen reader. */
 export class LineDialogue implements Dialogue {
   readonly #streams: LineStreams;
+  /** A person is told once what can be typed, a program each time. */
   #isHelpTold = false;
   /** The question to which a person has just typed an answer: it stands above. */
   #typedLast: QuestionId | null = null;
@@ -69,7 +70,8 @@ export class LineDialogue implements Dialogue {
 
   #invitation({ choice }: Asked, { plan }: Journal): string {
     if (choice) return texts.practice.choiceByLine[choice.kind];
-    return plan.mode === 'flip' ? texts.drill.spokenByLine : texts.practice.answerByLine;
+    if (plan.mode === 'flip') return texts.drill.spokenByLine;
+    return this.#isHelpTold ? texts.practice.answerAgainByLine : texts.practice.answerByLine;
   }
 
   #tellHelpOnce(): void {

@@ -64,6 +64,8 @@ export const practiceTexts = {
   draftRestored: 'What you typed last time without handing it in is here again.',
   draftGoesOn: 'What you type now goes on from it:',
 
+  /** Where it has been told before what can be typed. */
+  answerAgainByLine: 'Your answer:',
   answerByLine: 'Your answer, then a line with only a full stop (or /skip, /giveup, /stop):',
   emptyAnswer: 'Nothing was typed. Type an answer, or /skip, /giveup or /stop.',
   ratingByLine: (choices: string) => `How did it go? ${choices} (empty: no rating):`,

@@ -53,6 +53,7 @@ export const practiceTexts: Texts['practice'] = {
   draftRestored: '上次输入而没有提交的内容还在这里。',
   draftGoesOn: '接着往下写：',
 
+  answerAgainByLine: '请作答：',
   answerByLine: '请作答；单独一行 . 表示写完（也可输入 /skip、/giveup、/stop）：',
   emptyAnswer: '没有输入。请作答，或输入 /skip、/giveup、/stop。',
   ratingByLine: (choices) => `答得怎么样？${choices}；直接回车则不评：`,

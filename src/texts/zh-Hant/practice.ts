@@ -53,6 +53,7 @@ export const practiceTexts: Texts['practice'] = {
   draftRestored: '上次輸入而沒有送出的內容還在這裡。',
   draftGoesOn: '接著往下寫：',
 
+  answerAgainByLine: '請作答：',
   answerByLine: '請作答；單獨一行 . 表示寫完（也可輸入 /skip、/giveup、/stop）：',
   emptyAnswer: '沒有輸入。請作答，或輸入 /skip、/giveup、/stop。',
   ratingByLine: (choices) => `答得怎麼樣？${choices}；直接按 Enter 則不評：`,
