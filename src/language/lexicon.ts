@@ -83,12 +83,12 @@ export class Lexicon {
   #parents: Int32Array;
   #units: Uint16Array;
   #counts: Float64Array;
-  #firstChildren: Int32Array;
-  #nextSiblings: Int32Array;
   /** By unit: the words that begin with it. */
   readonly #first = new Int32Array(0x10000);
   /** The logarithms of the shares, once they were asked for. */
   #logarithms = new Float64Array(0);
+  /** Likewise by prefix the last of those that go on from it, and the one before each of these. */
+  #children = { last: new Int32Array(0), before: new Int32Array(0) };
   /** Twice as many places as there may be prefixes. */
   #table: Int32Array;
   /** Two bits for what goes on so: most that is asked for is not there, and the table is too large to be near. */
@@ -103,8 +103,6 @@ export class Lexicon {
     this.#parents = new Int32Array(capacity);
     this.#units = new Uint16Array(capacity);
     this.#counts = new Float64Array(capacity);
-    this.#firstChildren = new Int32Array(capacity);
-    this.#nextSiblings = new Int32Array(capacity);
     this.#table = new Int32Array(capacity * 2 * placeSize);
     this.#filter = new Uint32Array((capacity * filterBits) / 32);
     this.#regionShift = regionShiftOf(capacity);
@@ -134,8 +132,21 @@ export class Lexicon {
   /** The units with which some word of a prefix goes on. */
   *nextUnits(prefix: Prefix): Generator<number> {
     if (prefix === noPrefix) return;
-    for (let child = this.#firstChildren[prefix]; child !== 0; child = this.#nextSiblings[child])
-      yield this.#units[child];
+    const { last, before } = this.#readChildren();
+    for (let child = last[prefix]; child !== 0; child = before[child]) yield this.#units[child];
+  }
+
+  #readChildren(): { last: Int32Array; before: Int32Array } {
+    if (this.#children.last.length === this.#size) return this.#children;
+    const last = new Int32Array(this.#size);
+    const before = new Int32Array(this.#size);
+    for (let prefix = 1; prefix < this.#size; prefix += 1) {
+      const parent = this.#parents[prefix];
+      before[prefix] = last[parent];
+      last[parent] = prefix;
+    }
+    this.#children = { last, before };
+    return this.#children;
   }
 
   /** The share of the prefix itself, as a word, of running text; 0 where it is only a beginning. */
@@ -182,7 +193,7 @@ export class Lexicon {
 
   /** The prefix that goes on so, made where there is none. */
   grow(prefix: Prefix, unit: number): Prefix {
-    const known = prefix === noPrefix ? this.#first[unit] : this.goOn(prefix, unit);
+    const known = prefix === noPrefix ? this.#first[unit] : this.#table[this.#placeOf(prefix, unit) + 2];
     if (known !== noPrefix) return known;
     const made = this.#size;
     if (made === this.#parents.length) this.#widen();
@@ -191,8 +202,6 @@ export class Lexicon {
     this.#size += 1;
     this.#parents[made] = prefix;
     this.#units[made] = unit;
-    this.#nextSiblings[made] = this.#firstChildren[prefix];
-    this.#firstChildren[prefix] = made;
     return made;
   }
 
@@ -222,8 +231,8 @@ export class Lexicon {
     const place = this.#placeOf(parent, unit);
     const region = regionOf(parent, this.#regionShift);
     const hash = hashOfUnit(unit);
-    for (const bit of [region + firstBit(hash), region + secondBit(hash)])
-      this.#filter[bit >>> 5] |= 1 << (bit & 31);
+    setBit(this.#filter, region + firstBit(hash));
+    setBit(this.#filter, region + secondBit(hash));
     this.#table[place] = parent;
     this.#table[place + 1] = unit;
     this.#table[place + 2] = made;
@@ -234,8 +243,6 @@ export class Lexicon {
     this.#parents = widened(this.#parents, new Int32Array(length));
     this.#units = widened(this.#units, new Uint16Array(length));
     this.#counts = widened(this.#counts, new Float64Array(length));
-    this.#firstChildren = widened(this.#firstChildren, new Int32Array(length));
-    this.#nextSiblings = widened(this.#nextSiblings, new Int32Array(length));
     this.#table = new Int32Array(length * 2 * placeSize);
     this.#filter = new Uint32Array((length * filterBits) / 32);
     this.#regionShift = regionShiftOf(length);
@@ -253,6 +260,10 @@ const regionOf = (prefix: Prefix, shift: number): number =>
 const hashOfUnit = (unit: number): number => Math.imul(unit, 0x85ebca6b);
 const firstBit = (hash: number): number => hash >>> (32 - regionBits);
 const secondBit = (hash: number): number => (hash >>> 8) & ((1 << regionBits) - 1);
+
+function setBit(filter: Uint32Array, bit: number): void {
+  filter[bit >>> 5] |= 1 << (bit & 31);
+}
 
 /** Whether both bits are set that stand for a unit in a region of a filter. */
 function mayHold(filter: Uint32Array, region: number, hash: number): boolean {

@@ -63,12 +63,19 @@ const foreignShare = 1e-10;
 /** Full-width letters and digits: a page shows them as ASCII. */
 const wideShare = 1e-8;
 
+/** By unit, 1 for those of a text. */
+function unitsOfText(text: string): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  for (const unit of text) units[unit.charCodeAt(0)] = 1;
+  return units;
+}
+
 /** Words that lead to others: no clause ends with them. */
-const leading = new Set('和與与及或而但把被將将從从向往把很最更每各');
+const leading = unitsOfText('和與与及或而但把被將将從从向往把很最更每各');
 
 /** How much less likely a mark is behind another that ends or parts a clause, or behind a word that leads to others. */
 const doubleStop = Math.log(0.001);
-const stops = new Set('，。、；：？！,;:?!');
+const stops = unitsOfText('，。、；：？！,;:?!');
 
 /** How many different texts are kept for each place. */
 const kept = 3;
@@ -203,9 +210,10 @@ class Search {
     const gain = Math.log(share) + prior;
     // What follows only takes away.
     if (ways.length === kept && this.#best[from][0].score + gain <= ways[kept - 1].score) return;
-    const isStop = stops.has(text[0]);
+    const isStop = stops[text.charCodeAt(0)] === 1;
+    const isOpen = text.length === 1 && leading[text.charCodeAt(0)] === 1;
     for (const way of this.#best[from]) {
-      const isSecond = isStop && stops.has(way.word.charAt(way.word.length - 1));
+      const isSecond = isStop && stops[way.word.charCodeAt(way.word.length - 1)] === 1;
       const unpaired = hasQuote && !isPaired(text, this.#isQuotingBehind(way)) ? unpairedQuote : 0;
       const stop = isSecond || (isStop && way.isOpen) ? doubleStop : 0;
       const score = way.score + gain + stop + unpaired;
@@ -216,7 +224,7 @@ class Search {
         word: text,
         score,
         joins: joins ?? way.joins,
-        isOpen: leading.has(text),
+        isOpen,
         hash,
       });
     }
@@ -247,9 +255,7 @@ function hashOf(before: number, word: string): number {
 
 const quotes = /[“”「」『』\n]/;
 const openingQuotes = '“「『';
-/** By unit. */
-const isQuote = new Uint8Array(0x10000);
-for (const mark of '“”「」『』\n') isQuote[mark.charCodeAt(0)] = 1;
+const isQuote = unitsOfText('“”「」『』\n');
 
 /** Whether a text leaves a quotation open; null where it has nothing that says so. A line end closes all. */
 export function endsQuoting(text: string): boolean | null {

@@ -72,13 +72,18 @@ export function findShifts(text: string, syllables: Syllables, untouched: readon
 function agreedText([best, ...others]: readonly Path[]): string | null {
   const likely = others.filter(({ score }) => best.score - score < leastMargin);
   if (likely.some(({ text }) => text.length !== best.text.length)) return null;
-  const unsureAt = best.text
-    .split('')
-    .findIndex((_, at) => likely.some(({ text }) => text[at] !== best.text[at]));
-  if (unsureAt < 0) return best.text;
+  const unsureAt = Math.min(...likely.map(({ text }) => firstDifference(text, best.text)));
+  if (unsureAt >= best.text.length) return best.text;
   const agreed = best.text.slice(0, unsureAt) + unsure + best.text.slice(unsureAt + 1);
   const rest = likely.every(({ text }) => text.slice(unsureAt + 1) === best.text.slice(unsureAt + 1));
   return rest ? agreed : null;
+}
+
+/** Where two texts differ first; the length of one where they do not. */
+function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at += 1;
+  return at;
 }
 
 /** What the text round one `?` may be, and by how much the likeliest beats what is shown. */
