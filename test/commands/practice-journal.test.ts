@@ -99,6 +99,18 @@ it('keeps no draft of nothing, but does keep that a draft was emptied', () => {
   expect(store.drafts.all()).toMatchObject([{ text: '' }]);
 });
 
+it('keeps nothing of a session that was opened and closed at once, but of one whose question was read', () => {
+  const nothing = { text: '', cursor: 0 };
+  const journal = begin();
+  journal.show(first);
+  pass(0.5);
+  journal.saveDraft(first, nothing);
+  expect(store.sessions.all()).toEqual([]);
+  pass(0.5);
+  journal.saveDraft(first, nothing);
+  expect(store.sessions.all()).toHaveLength(1);
+});
+
 it('takes over the draft of an earlier session, which stays until the answer is handed in', () => {
   const earlier = begin();
   earlier.show(first);
