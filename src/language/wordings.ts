@@ -56,6 +56,15 @@ interface Entry {
 const widestGap = 8;
 
 let entries: ReadonlyMap<string, readonly Entry[]> | undefined;
+let foldedLines: readonly (readonly string[])[] | undefined;
+
+/** The wordings of each matter, folded. */
+export function matters(): readonly (readonly string[])[] {
+  foldedLines ??= foldText(lines.join('\n'))
+    .split('\n')
+    .map((line) => line.split(' '));
+  return foldedLines;
+}
 
 /** All wordings in a folded text; `wordEnds` are where its words end. A wording inside one that denies it is none: 满意 in 不满意. */
 export function wordingsIn(folded: string, wordEnds: ReadonlySet<number>): Wording[] {
@@ -115,8 +124,8 @@ function endOf({ parts }: Entry, folded: string, start: number): number {
 /** The entries by their first two characters, or their one; the longest first. */
 function readEntries(): Map<string, Entry[]> {
   const byWords = new Map<string, Entry>();
-  for (const [concept, line] of foldText(lines.join('\n')).split('\n').entries())
-    for (const words of line.split(' ')) {
+  for (const [concept, wordings] of matters().entries())
+    for (const words of wordings) {
       const entry = byWords.get(words) ?? { words, parts: words.split('~'), concepts: [] };
       if (entry.concepts.at(-1) !== concept) entry.concepts.push(concept);
       byWords.set(words, entry);

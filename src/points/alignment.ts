@@ -4,8 +4,7 @@ import type { WeighedPoint } from './weighed.ts';
 
 /** What an answer as a whole says for one point. */
 export interface Support {
-  terms: number;
-  /** The part of all that the point has. */
+  /** The part that it has in common with the point, of all that the point has. */
   share: number;
   /** The greatest part that it has in what one sentence of the answer is about, 0 to 1. */
   sentence: number;
@@ -54,7 +53,6 @@ export function alignClauses(
     }
     const terms = Array.from(best.values()).reduce((sum, value) => sum + value, 0);
     return {
-      terms,
       share: terms / Math.max(1, total),
       explained,
       denied: deniedOf(common, point),

@@ -31,6 +31,23 @@ export function clausesOf(folded: string): Clause[] {
   return found;
 }
 
+/** Where the clauses of a sentence are no longer on average, it only lists. */
+const longestListed = 6;
+
+/** The clauses that say one thing together: those of a sentence, or each one of a sentence that only lists: `先听他说，再道歉，最后回访`. */
+export function statementsOf(clauses: readonly Clause[]): Clause[][] {
+  const sentences: Clause[][] = [];
+  for (const clause of clauses) {
+    const last = sentences.at(-1);
+    if (last?.[0].sentence === clause.sentence) last.push(clause);
+    else sentences.push([clause]);
+  }
+  return sentences.flatMap((sentence) => {
+    const length = sentence.reduce((sum, { start, end }) => sum + end - start, 0);
+    return length <= sentence.length * longestListed ? sentence.map((clause) => [clause]) : [sentence];
+  });
+}
+
 function saysSomething(short: string): boolean {
   return short.length > 1 && !isFunctionWord(short);
 }

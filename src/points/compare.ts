@@ -1,27 +1,17 @@
-import { alignClauses, relevanceOf, type Support } from './alignment.ts';
-import { type Clause, clausesOf } from './clauses.ts';
+import { affinitiesOf } from './affinity.ts';
+import { alignClauses, relevanceOf } from './alignment.ts';
+import { clausesOf } from './clauses.ts';
+import { type Evidence, evidenceOf, type Stretch } from './evidence.ts';
 import { likelihoodsOf } from './likelihood.ts';
 import { copiedShare, type Flag, isCopied, isKeywords, isQuestionRepeated } from './manner.ts';
-import { type Match, matchClauses } from './matching.ts';
+import { matchClauses } from './matching.ts';
 import type { Point } from './point.ts';
 import { scoreOf } from './score.ts';
 import { withSlips } from './slips.ts';
 import { type Terms, termsOf } from './terms.ts';
 import { type WeighedPoint, weighPoints } from './weighed.ts';
 
-/** A stretch of a text, in UTF-16 units. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
-
-/** What in a typed answer says a point. */
-export interface Evidence extends Stretch {
-  /** The words as typed, from `start` to `end` of the typed answer. */
-  text: string;
-  /** Which words matched which: in the typed answer, and in the reference (null where an accepted wording matched). */
-  matches: readonly { typed: Stretch; reference: Stretch | null }[];
-}
+export type { Evidence, Stretch } from './evidence.ts';
 
 /** A point of the reference, and whether the typed answer says it. */
 export interface ComparedPoint extends Point {
@@ -70,14 +60,21 @@ export function comparePoints({ points, typed, question = '', accepted = [] }: C
   const clauses = clausesOf(terms.folded);
   const common = matchClauses(terms, clauses, weighed);
   const supports = alignClauses(common, clauses, weighed);
+  const affinities = affinitiesOf(
+    terms.folded,
+    clauses,
+    weighed.map(({ passage }) => passage),
+  );
   const { flags, isSaid } = mannerOf(terms, points, question);
-  const compared = likelihoodsOf(supports).map((likelihood, index): ComparedPoint => {
-    const point = points[index];
+  const likelihoods = likelihoodsOf(supports, affinities);
+  const compared = points.map((point, index): ComparedPoint => {
     const known = isSaid ? findAccepted(terms.folded, wordings[index]) : null;
     if (known !== null) return { ...point, covered: true, likelihood: 1, evidence: wholly(typed, known) };
-    const covered = isSaid && likelihood >= leastLikely;
-    const evidence = covered ? evidenceOf({ typed, clauses, support: supports[index], point }) : null;
-    return { ...point, covered: evidence !== null, likelihood: isSaid ? likelihood : 0, evidence };
+    const likelihood = isSaid ? likelihoods[index] : 0;
+    const near = affinities.map((parts) => parts[index]);
+    const covered = likelihood >= leastLikely;
+    const evidence = covered ? evidenceOf({ typed, clauses, support: supports[index], near, point }) : null;
+    return { ...point, covered: evidence !== null, likelihood, evidence };
   });
   const said = saidOf(compared, weighed, terms.folded);
   const score = scoreOf({ ...said, relevance: relevanceOf(common), flags });
@@ -134,57 +131,4 @@ function saidOf(
   const said = points.reduce((sum, { likelihood }, index) => sum + worthOf(likelihood) * weights[index], 0);
   const covered = points.filter(({ covered }) => covered).length;
   return { coverage: all === 0 ? 0 : said / all, charactersPerPoint: typed.length / Math.max(1, covered) };
-}
-
-/** A clause that speaks for a point less than so much of the best one is not shown for it. */
-const leastOfBest = 0.4;
-
-function evidenceOf({
-  typed,
-  clauses,
-  support,
-  point,
-}: {
-  typed: string;
-  clauses: readonly Clause[];
-  support: Support;
-  point: Point;
-}): Evidence | null {
-  const best = Math.max(0, ...support.clauses.map(({ value }) => value));
-  const shown = support.clauses.filter(({ value }) => value >= best * leastOfBest);
-  if (shown.length === 0) return null;
-  const run = longestRun(
-    shown.map(({ index }) => index),
-    support,
-  );
-  const { start, end } = trimmed(typed, clauses[run[0]].start, clauses[run[run.length - 1]].end);
-  const matches = shown.flatMap(({ matches }) => matches).map((match) => placed(match, point));
-  return { text: typed.slice(start, end), start, end, matches };
-}
-
-function placed({ typed, reference }: Match, point: Point): Evidence['matches'][number] {
-  const isOwn = reference.start >= 0;
-  return {
-    typed,
-    reference: isOwn ? { start: point.start + reference.start, end: point.start + reference.end } : null,
-  };
-}
-
-/** The neighbouring clauses that say most, one lesser clause between them allowed. */
-function longestRun(indices: readonly number[], { clauses }: Support): number[] {
-  const valueAt = new Map(clauses.map(({ index, value }) => [index, value]));
-  const runs: number[][] = [];
-  for (const index of indices) {
-    const last = runs.at(-1);
-    if (last !== undefined && index - last[last.length - 1] <= 2) last.push(index);
-    else runs.push([index]);
-  }
-  const worth = (run: readonly number[]) => run.reduce((sum, index) => sum + (valueAt.get(index) ?? 0), 0);
-  return runs.reduce((best, run) => (worth(run) > worth(best) ? run : best));
-}
-
-function trimmed(text: string, start: number, end: number): Stretch {
-  const passage = text.slice(start, end);
-  const from = start + passage.length - passage.trimStart().length;
-  return { start: from, end: from + passage.trim().length };
 }

@@ -19,15 +19,16 @@ const mostCompared = 40;
 interface Group {
   start: number;
   length: number;
-  turns: boolean;
+  /** How much it looks like the beginning of another matter. */
+  opening: number;
 }
 
 /** Where the groups of sentences begin that say one thing each: the shortest ones go with a neighbour, rather not over a turn. */
 export function groupBySense(sentences: readonly Sentence[], bound = mostPoints): number[] {
-  const groups: Group[] = sentences.map(({ start, end, text }) => ({
-    start,
-    length: end - start,
-    turns: turns.test(text) || isParallel(text, sentences),
+  const groups: Group[] = sentences.map((sentence, index) => ({
+    start: sentence.start,
+    length: sentence.end - sentence.start,
+    opening: openingOf(sentences, index),
   }));
   const total = groups.reduce((sum, { length }) => sum + length, 0);
   const most = Math.min(bound, Math.max(2, Math.round(total / usualLength)));
@@ -40,6 +41,39 @@ export function groupBySense(sentences: readonly Sentence[], bound = mostPoints)
     groups.splice(at, 1);
   }
   return groups.map(({ start }) => start);
+}
+
+/** Words that go on with what the sentence before says. */
+const continuing = /^(?:["“「『]|这|它|他们|她们|其中|例如|比如|也|并|即使|只有|不仅仅?是)/;
+
+/** A longer sentence says more than what the next ones are about. */
+const longestTopic = 34;
+
+/** What speaks for a border, in characters; for one behind a topic or before what goes on, less than nothing. */
+const atTurn = 60;
+const atTopic = 60;
+const behindTopic = -20;
+const atContinuing = -30;
+const behindSemicolon = -40;
+
+/** How much a sentence looks like the beginning of another matter. */
+function openingOf(sentences: readonly Sentence[], index: number): number {
+  const { text } = sentences[index];
+  if (sentences[index - 1]?.mark === 'semicolon') return behindSemicolon;
+  const isTurn = turns.test(text) || isParallel(text, sentences);
+  return (
+    (isTurn ? atTurn : continuing.test(text) ? atContinuing : 0) +
+    (isTopic(sentences, index) ? atTopic : 0) +
+    (isTopic(sentences, index - 1) ? behindTopic : 0)
+  );
+}
+
+/** Whether a sentence is short and the next goes into it: `應用是目的。數據分析的最終目的是指導行動，…` */
+function isTopic(sentences: readonly Sentence[], index: number): boolean {
+  const [sentence, next] = [sentences[index], sentences[index + 1]];
+  if (sentence === undefined || next === undefined || continuing.test(sentence.text)) return false;
+  const length = sentence.end - sentence.start;
+  return length <= longestTopic && next.end - next.start > length;
 }
 
 /** Sentences that open alike are put beside one another: `貴公司在…。貴公司的…。` */
@@ -55,7 +89,7 @@ function cheapestBorder(groups: readonly Group[]): number {
   let least = Number.POSITIVE_INFINITY;
   for (let at = 1; at < groups.length; at += 1) {
     const smaller = Math.min(groups[at].length, groups[at - 1].length);
-    const cost = groups[at].length + groups[at - 1].length + smaller + (groups[at].turns ? 60 : 0);
+    const cost = groups[at].length + groups[at - 1].length + smaller + groups[at].opening;
     if (cost < least) [best, least] = [at, cost];
   }
   return best;

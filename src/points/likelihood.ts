@@ -4,38 +4,46 @@ import type { Support } from './alignment.ts';
  * The numbers were fitted to answers that were labelled before (test/feedback): a logistic regression on what speaks for
  * a point, and a second one with how likely the other points are, as an answer to another question meets one by chance.
  */
-const base = -2.66;
-const perTerms = 0.82;
-const perShare = 11.1;
-const perExplained = 5.19;
+const base = -3.46;
+const perShare = 9.27;
+const perExplained = 6.61;
+const perNearness = 3.64;
 
 /** Too seldom among the labelled answers to be fitted. */
 const perDenied = 3;
 
-const baseAmongOthers = -1.49;
-const perOwn = 0.72;
-const perOthers = 1.45;
-const perSentence = 8.36;
+const baseAmongOthers = -1.83;
+const perOwn = 0.81;
+const perOthers = 2.33;
+const perNearnessAmongOthers = 7.77;
 
 /**
- * How likely each point is said, from 0 to 1. In an answer that says other points, a sentence that is like one point more than all the rest
- * most likely says it, in whatever words.
+ * How likely each point is said, from 0 to 1; `affinities` tell which part of each clause it has (see `affinity.ts`). In an answer that
+ * says other points, a sentence that is nearer to one point than to all the rest most likely says it, in whatever words.
  */
-export function likelihoodsOf(supports: readonly Support[]): number[] {
+export function likelihoodsOf(
+  supports: readonly Support[],
+  affinities: readonly (readonly number[])[],
+): number[] {
+  const nearness = supports.map(({ sentence }, point) => (sentence + nearestOf(affinities, point)) / 2);
   const own = supports.map(
-    ({ terms, share, explained, denied }) =>
+    ({ share, explained, denied }, point) =>
       base +
-      perTerms * Math.log1p(4 * terms) +
       perShare * share +
-      perExplained * explained ** 2 -
+      perExplained * explained ** 2 +
+      perNearness * nearness[point] -
       perDenied * Math.min(1, denied),
   );
   const all = own.reduce((sum, value) => sum + logistic(value), 0);
-  return own.map((value, index) => {
+  return own.map((value, point) => {
     const others = (all - logistic(value)) / Math.max(1, own.length - 1);
-    const beside = others * (perOthers + perSentence * supports[index].sentence);
+    const beside = others * (perOthers + perNearnessAmongOthers * nearness[point]);
     return logistic(baseAmongOthers + perOwn * value + beside);
   });
+}
+
+function nearestOf(affinities: readonly (readonly number[])[], point: number): number {
+  return affinities.reduce((nearest, parts) => Math.max(nearest, parts[point]), 0);
 }
 
 function logistic(value: number): number {

@@ -19,7 +19,30 @@ export function cutPoints(answer: string): Point[] {
   const starts =
     openers.length === 0 ? groupBySense(withoutLead(sentences)) : withSurroundings(sentences, openers);
   const points = toPoints(prose, starts, sentences.at(-1)?.end ?? prose.length);
-  return points.map((point) => ({ ...point, text: answer.slice(point.start, point.end) }));
+  return gatherSmall(points).map(({ start, end }) => ({ start, end, text: answer.slice(start, end) }));
+}
+
+/** An interviewer ticks no more than so many. */
+const mostTicked = 10;
+
+/** A heading alone on its line: `采取的步骤：`. */
+const headingLine = /^[^\n]{1,40}[:：]\s*\n/;
+
+/** Points of a list below a heading go together, the smallest first, where there are too many to tick. */
+function gatherSmall(points: readonly Point[]): { start: number; end: number }[] {
+  const gathered = points.map(({ text, start, end }) => ({ start, end, isHeaded: headingLine.test(text) }));
+  while (gathered.length > mostTicked) {
+    let smallest = 0;
+    let least = Number.POSITIVE_INFINITY;
+    for (let at = 1; at < gathered.length; at += 1) {
+      const length = gathered[at].end - gathered[at - 1].start;
+      if (!gathered[at].isHeaded && length < least) [smallest, least] = [at, length];
+    }
+    if (smallest === 0) break;
+    gathered[smallest - 1].end = gathered[smallest].end;
+    gathered.splice(smallest, 1);
+  }
+  return gathered;
 }
 
 const fencedCode = /^[ \t]*(```|~~~)[^\n]*\n[\s\S]*?(?:^[ \t]*\1[ \t]*$|(?![\s\S]))/gm;

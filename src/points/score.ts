@@ -14,20 +14,22 @@ export interface Said {
 /** Scores by coverage, between which lines run: half of the points are worth more than half, as a fair interviewer marks. */
 const marks: readonly (readonly [coverage: number, score: number])[] = [
   [0, 4],
-  [0.1, 9],
-  [0.2, 24],
-  [0.35, 46],
-  [0.5, 55],
-  [0.65, 65],
-  [0.75, 80],
-  [0.85, 92],
-  [1, 98],
+  [0.1, 8],
+  [0.2, 20],
+  [0.3, 38],
+  [0.4, 48],
+  [0.5, 51],
+  [0.6, 54],
+  [0.7, 64],
+  [0.8, 78],
+  [0.9, 93],
+  [1, 97],
 ];
 
 /** Bare headings that name every point. */
 const briefest = 11;
 const fullest = 20;
-const briefShare = 0.73;
+const briefShare = 0.7;
 
 const mostForKeywords = 12;
 const copiedShare = 0.9;
@@ -48,7 +50,7 @@ const surely = 0.4;
 /** So much of an answer to the question belongs to the reference; of another matter, less. */
 const leastRelevance = 0.15;
 const usualRelevance = 0.4;
-const leastLeft = 0.2;
+const leastLeft = 0.5;
 
 /** An answer to another question meets a point or so by chance: the little that it says counts as far as the rest belongs to the matter, too. */
 function metByIntent(coverage: number, relevance: number): number {

@@ -37,6 +37,8 @@ const sets = {
   short: () => readTuning('short'),
   judging: () => readTuning('judging'),
   last: () => readTuning('last'),
+  later: () => readTuning('later'),
+  unseen: () => readTuning('unseen'),
   sample: readSample,
 };
 const isMissed = process.argv.includes('missed');
