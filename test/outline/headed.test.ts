@@ -76,6 +76,51 @@ describe('questions that are headings', () => {
     expect(sketch(reading)).toContain('– null 聚簇索引与普通索引 ⇒ 前者存整行。');
   });
 
+  test('may be a number and a kind, with what is asked below them', () => {
+    const bank = ['首都', '国花', '国鸟', '国歌'].flatMap((what, index) => [
+      `## 第 ${index + 1} 题 【单选题】`,
+      '**English:**',
+      'Which one is it?',
+      '**中文：**',
+      `这个国家的${what}是？`,
+      '**选项：**',
+      '- A. 甲城',
+      '- B. 乙城',
+      '- C. 丙城',
+      '**正确答案：B**',
+      '**题目解析：**',
+      '**核心概念**',
+      '常识。',
+      '**为什么不是甲？**',
+      '甲不相干。',
+    ]);
+    const reading = readLines(['# 测验', ...bank]);
+    expect(reading.questions.map(({ number, kind, key }) => [number, kind, key])).toEqual([
+      [1, 'single', 'B'],
+      [2, 'single', 'B'],
+      [3, 'single', 'B'],
+      [4, 'single', 'B'],
+    ]);
+    expect(reading.questions[0]).toMatchObject({
+      question: 'English:\nWhich one is it?\n中文：\n这个国家的首都是？',
+      analysis: '核心概念\n常识。\n为什么不是甲？\n甲不相干。',
+    });
+  });
+
+  test('stand over several questions where they name a kind and count parts', () => {
+    const reading = readLines([
+      '## 一、单选题',
+      '### 什么是堆？',
+      '一种树。',
+      '### 什么是栈？',
+      '后进先出。',
+      '## 二、简答题',
+      '### 什么是图？',
+      '点与边。',
+    ]);
+    expect(reading.questions.map(({ section }) => section)).toEqual(['单选题', '单选题', '简答题']);
+  });
+
   test.each([
     ['## 参考资料', null],
     ['数据库面试题集锦\n\n## 面试题和答案', '数据库面试题集锦'],

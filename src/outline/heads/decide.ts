@@ -112,7 +112,7 @@ function settle(context: Context, head: Head, uses: Map<Head, HeadUse>): number 
   const isLikely = head.asking >= asksFrom || (inside.length < fewInside && (level?.prior ?? 0) > 0.5);
   const isAnswered = hasText && isLikely;
   const isFew = inside.length < manyInside;
-  const isWhole = isAnswered && isFew && level?.isMain === true;
+  const isWhole = head.isBare || (isAnswered && isFew && level?.isMain === true);
   const asSection = isWhole ? 0 : gained - (gained > 0 && head.asking >= asksFrom ? askingSectionCost : 0);
   const asQuestion = isWhole ? own : own - 0.5 * gained;
   const asBoth = isWhole ? 0 : own + gained - inside.reduce((sum, child) => sum + costInside(head, child), 0);

@@ -3,7 +3,7 @@ import { askingOdds, asksFrom } from '../asking.ts';
 import { type Leading, leadingNumber, pastOrnament } from '../leading.ts';
 import type { Line } from '../lines.ts';
 import type { View } from '../view.ts';
-import { looksLikeSection, roleOfTitle, type TitleRole } from './titles.ts';
+import { kindNames, looksLikeSection, roleOfTitle, type TitleRole } from './titles.ts';
 
 /** A line that stands over others: a heading, a fold-out term, a line all in bold. */
 export interface Head {
@@ -20,6 +20,8 @@ export interface Head {
   asking: number;
   /** Its words do not ask, but the text right below it does: `### 单例模式⏎请写出…`. */
   asksBelow: boolean;
+  /** `## 第 1 题 【单选题】`: its words are a number and no more, and all below it is the question. */
+  isBare: boolean;
   /** Where the next head begins: up to there goes its own text. */
   bodyEnd: number;
   /** Where the next head of its level, or of a higher one, begins. */
@@ -89,22 +91,29 @@ function headOf(plain: string, line: Line): Head | null {
   const text = plain.slice(title.start, title.end);
   const role = roleOfTitle(text);
   const level = own === strongLevel && looksLikeSection(text) ? strongSectionLevel : own;
-  const asking = role === 'open' ? askingOdds(text) : 0;
+  const isBare = number !== null && counted.test(number.style) && namesKindOnly(text);
+  const asking = isBare ? surelyAsks : role === 'open' ? askingOdds(text) : 0;
   return {
     line,
     from: line.start,
     level,
     number,
     title,
-    role,
+    role: isBare ? 'open' : role,
     asking,
-    asksBelow: false,
+    asksBelow: isBare,
+    isBare,
     bodyEnd: 0,
     end: 0,
     hasBody: false,
     children: [],
   };
 }
+
+/** 第1题, Question 1: numbers that say themselves that a question follows. */
+const counted = /^(?:ordinal|named|lettered)$/;
+const kindOnly = new RegExp(`^[【（[]?(?:${kindNames}题?)?[】）\\]]?$`);
+const namesKindOnly = (text: string): boolean => kindOnly.test(text.trim());
 
 /** What a wiki puts beside each heading. */
 const editLink =
@@ -117,6 +126,7 @@ function levelOf({ form, level, start, end }: Line): number | null {
 }
 
 const clearlyAsks = 3.5;
+const surelyAsks = 6;
 
 /** The text right below a head, as far as its first blank line, code or list. */
 function firstParagraph(plain: string, { line, bodyEnd }: Head): string {
