@@ -127,6 +127,13 @@ describe('a mock interview by lines', () => {
     expect(stderr).toMatch(/This question: 00:0\d of \d\d:\d\d\. In all: 00:0\d of 05:00\./);
   });
 
+  it('tells what a question assesses only with its reference, and once', () => {
+    const { stdout } = mock('-n 1', '甲', '.', '3');
+    const told = [...stdout.matchAll(/^Assesses /gm)].map(({ index }) => index);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toBeGreaterThan(stdout.lastIndexOf('1/1 · '));
+  });
+
   it('marks a wrong number of a question, and goes on', () => {
     const { stderr, stdout } = mock('-n 2', '/goto 9', '/stop');
     expect(stderr).toContain('There is no question "9"');

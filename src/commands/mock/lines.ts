@@ -1,6 +1,7 @@
 import type { QuestionId } from '../../bank/bank.ts';
 import { readChoice, toOriginal, toShown } from '../../session/choice.ts';
 import { formatSeconds } from '../../session/duration.ts';
+import { questionLines } from '../../terminal/drill/question.ts';
 import { type Overview, overviewLines, questionAt } from '../../terminal/mock/overview.ts';
 import { paperQuestionLines } from '../../terminal/mock/question.ts';
 import { texts } from '../../texts/texts.ts';
@@ -195,7 +196,7 @@ class MockLines implements MockDialogue {
   }
 
   recall(asked: PaperAsked): void {
-    this.#print(['', ...paperQuestionLines(asked, this.#streams.page)]);
+    this.#print(['', ...questionLines(asked, this.#streams.page)]);
   }
 
   async goOn(): Promise<boolean> {

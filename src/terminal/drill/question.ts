@@ -70,7 +70,7 @@ export function hangingRows(label: string, text: string, page: Pick<Page, 'colum
 }
 
 /** What the question assesses, and its marks. */
-export function aimOf(entries: readonly Entry[]): (string | null)[] {
+function aimOf(entries: readonly Entry[]): (string | null)[] {
   const points = differing(entries.flatMap(({ assesses }) => assesses));
   const marks = entries.find((entry) => entry.marks !== null)?.marks ?? null;
   return [

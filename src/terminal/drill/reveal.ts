@@ -10,7 +10,7 @@ import type { Style } from '../style.ts';
 import { padToCells } from '../width.ts';
 import { type Page, rowsOf, wideColumns } from './page.ts';
 import { coverageText, pointLines, scoreLines } from './points.ts';
-import { aimOf, hangingRows, joinKnown } from './question.ts';
+import { hangingRows, joinKnown } from './question.ts';
 import { breakAtSteps } from './steps.ts';
 
 /** What is shown when a question has been answered or given up. */
@@ -118,12 +118,12 @@ function analysisLines({ analysis, truncated }: Entry, page: Page): string[] {
 }
 
 function footLines(reveal: Reveal, page: Page): string[] {
-  const { entries, graded = null, marks } = reveal;
+  const { graded = null, marks } = reveal;
   const block = (text: string) => (text === '' ? [] : ['', ...rowsOf(text, page).map(page.style.faint)]);
   const { note = null, isFlagged = false } = marks ?? {};
   return [
     ...(graded === null ? [] : ['', ...scoreLines(graded.grade, page)]),
-    ...block(joinKnown([...aimOf(entries), isFlagged && texts.drill.flagged])),
+    ...block(isFlagged ? texts.drill.flagged : ''),
     ...(note === null ? [] : ['', ...rowsOf(texts.drill.note(note), page)]),
     ...block([timeLine(reveal), speakingTime(reveal)].filter(Boolean).join('\n')),
   ];

@@ -82,7 +82,7 @@ describe('a narrow reveal', () => {
     expect(revealLines({ ...reveal, limitSeconds: null }, narrow).at(-1)).toBe('Time 01:12');
   });
 
-  it('has the analysis, what is assessed and the marks', () => {
+  it('has the analysis; what is assessed and the marks stand with the question', () => {
     const entries = [entryOf({ analysis: '看重安全意識。', assesses: ['應變'], marks: 10 })];
     expect(revealLines({ ...reveal, entries }, narrow).slice(3)).toEqual([
       'Reference answer',
@@ -90,8 +90,6 @@ describe('a narrow reveal', () => {
       '',
       'Analysis',
       '看重安全意識。',
-      '',
-      'Assesses 應變 · 10 marks',
       '',
       'Time 01:12 of 03:00',
     ]);
