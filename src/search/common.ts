@@ -18,11 +18,8 @@ interface Least {
   ofPiece: number;
 }
 
-/** A few characters are a term: what has half of it is about something else. */
-const leastOfTerm: Least = { share: 0.4, ofWord: 0.5, ofPiece: 0.7 };
-/** A sentence in other words shares less with the question that it means; it is typed without spaces. */
-const leastOfSentence: Least = { share: 0.25, ofWord: 0.35, ofPiece: 0.4 };
-const shortestSentence = 6;
+/** What has half of a term is about something else. */
+const least: Least = { share: 0.4, ofWord: 0.5, ofPiece: 0.7 };
 /** But so many characters together are no chance (网络客服, 网络客服主管). */
 const longPiece = 4;
 /** With so much of the query a row has all of it that matters, if not as typed. */
@@ -52,21 +49,20 @@ interface Sharing {
 }
 
 /**
- * Finds what has enough of the query's words in common, in any order: a whole question in other words. Enough is told
- * by how many of the query's characters stand in pieces of two or more that a row has; which row is the best, by how
- * rare the pieces are as well. In an answer they count less than in the question. `atLeast` asks for more of the query.
+ * Finds what has enough of the query's words in common, in any order. Enough is told by how many of the query's
+ * characters stand in pieces of two or more that a row has; which row is the best, by how rare the pieces are as well. In
+ * an answer they count less than in the question. `atLeast` asks for more of the query.
  */
 export function findInCommon(
   rows: readonly SearchRow[],
-  { words: typedWords, contentWords }: Query,
+  { contentWords }: Query,
   { atLeast = 0, tornOff = () => 0 }: CommonOptions = {},
 ): Finding[] {
-  const least = typedWords.some((word) => word.length >= shortestSentence) ? leastOfSentence : leastOfTerm;
   const words = contentWords.map((text) => ({ text, worth: worthOfCharacters(text) }));
   const length = sum(words, ({ worth }) => sum(worth, (one) => one));
   const sharing = rows
     .map((row): Sharing => ({ row, pieces: sharedPieces(row, words, tornOff) }))
-    .filter(({ pieces }) => sum(pieces, worthOf) / length >= Math.max(atLeast, leastOf(pieces, least)));
+    .filter(({ pieces }) => sum(pieces, worthOf) / length >= Math.max(atLeast, leastOf(pieces)));
   const rarity = raritiesOf(sharing);
   const worth = ({ pieces }: Sharing) =>
     sum(pieces, (piece) => standingOf(piece) * piece.saying * (rarity.get(piece.text) ?? 0));
@@ -102,7 +98,7 @@ function sharedPieces(row: SearchRow, words: readonly WeighedWord[], tornOff: To
   );
 }
 
-function leastOf([piece, ...others]: readonly Piece[], least: Least): number {
+function leastOf([piece, ...others]: readonly Piece[]): number {
   if (!piece || others.length > 0 || piece.text.length >= longPiece) return least.share;
   return piece.isWord ? least.ofWord : least.ofPiece;
 }

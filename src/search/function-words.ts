@@ -36,7 +36,7 @@ const light = [
   '或者 以及 并且 但是 可是 不过 而且 然后 所以 因为 由于 虽然 即使 只要 只有 跟 和 与 或 对 把 被 让 给 从 向 在 里 上',
   '就是 都是 不是 没有 不会 不能 不要 不想 知道 觉得 认为 感觉 打算 准备 想要 希望 需要 必须 应当 要 会 能 想 说 有 没 不 是 了 过 着 去 来',
   '进行 做到 做好 得到 遇到 碰到 看到 听到 发现 出现 发生 面对 针对 对于 关于 通过 根据 按照 为了 做 用 到',
-  '大家 别人 有人 自己 本人 对方 人家 各种 各个 每个 几个 几种 几点 很多 许多 不少 一点 一种 一份 那么 这么 样',
+  '这 那 大家 别人 有人 自己 本人 对方 人家 各种 各个 每个 几个 几种 几点 很多 许多 不少 一点 一种 一份 那么 这么 样',
   '特别 非常 十分 比较 更加 最好 最大 很大 很 更 最 好 大',
   '举例 例子 说明 描述 解释 阐述 简述 分享 回答 谈 讲 聊',
   '情况 事情 东西 方面 地方 工作 问题 办法 方法 方式 原因 作用 意义',
@@ -45,9 +45,9 @@ const light = [
   .split(' ')
   .sort((one, other) => other.length - one.length);
 
-const lightWords = new RegExp(light.join('|'), 'gu');
+const lightWords = new RegExp([functionWords.source, ...light].join('|'), 'gu');
 
-/** What a character of a light word counts, where another counts 1. */
+/** What a character of a light word, or of a function word, counts where another counts 1. */
 const lightWorth = 0.25;
 
 /** For each character of a folded word how much it says of what is meant: 以后发展 → 0.25, 0.25, 1, 1. */

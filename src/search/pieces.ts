@@ -36,8 +36,11 @@ export function piecesOf(word: string, texts: readonly FieldText[], { hasSynonym
   return pieces;
 }
 
-/** Of a Latin word only the whole counts: its parts are syllables, not words. */
-function longestPiece(rest: string, texts: readonly FieldText[]): Found | null {
+/**
+ * The longest beginning of a text, of two characters or more, that stands in one of the fields. Of a Latin word only the
+ * whole counts: its parts are syllables, not words.
+ */
+export function longestPiece(rest: string, texts: readonly FieldText[]): Found | null {
   const isHeld = (text: string) => texts.some(({ folded }) => folded.includes(text));
   let length = isLatin(rest) ? rest.length : 2;
   if (length > rest.length || !isHeld(rest.slice(0, length))) return null;

@@ -38,3 +38,11 @@ function wordsOf(phrase: string): string[] {
   }
   return [...new Set(words)];
 }
+
+/** Shorter words are terms. */
+const shortestSentence = 6;
+
+/** Whether a query may be a question in other words: 和领导意见不合怎么办. It is typed without spaces. */
+export function isSentence({ words }: Query): boolean {
+  return words.some((word) => word.length >= shortestSentence && !isLatin(word));
+}

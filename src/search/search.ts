@@ -3,7 +3,7 @@ import { findInCommon, nearlyAll } from './common.ts';
 import type { Finding, Match, Reason } from './finding.ts';
 import { type Gathering, gatherFrom, gramsBesideSlip, withSynonyms } from './gather.ts';
 import { likenessByFuse } from './order.ts';
-import { type Query, readQuery } from './query.ts';
+import { isSentence, type Query, readQuery } from './query.ts';
 import type { SearchReader, SearchRow } from './reader.ts';
 import { findWithSlips } from './slips.ts';
 import { suggest } from './suggest.ts';
@@ -116,11 +116,23 @@ async function findByTiers(
     ? findEach(rowsForSlips(query, gathering), (row) => findWithSlips(row, query))
     : [];
   if (slipped.length > 0) return inOrder(slipped, await likenessByFuse(slipped, query));
-  const common = findInCommon(gather(withSynonyms(query.contentWords)), query, {
-    tornOff: charactersTornOff,
-  });
-  if (common.length > 0) return inOrder(common, await likenessByFuse(common, query));
-  return [];
+  const rows = gather(withSynonyms(query.contentWords));
+  const common = isSentence(query)
+    ? await findSentence(query, rows)
+    : findInCommon(rows, query, { tornOff: charactersTornOff });
+  return inOrder(common, await likenessByFuse(common, query));
+}
+
+/** Apart from the others, as what knows other wordings is large. */
+async function findSentence(query: Query, rows: readonly SearchRow[]): Promise<Finding[]> {
+  const [{ findInOtherWords }, { charactersTornOff }, { wordingsIn }] = await Promise.all([
+    import('./sentence.ts'),
+    import('../language/known-words.ts'),
+    import('../language/wordings.ts'),
+  ]);
+  // Which single characters are words is for who grades: telling them takes the whole dictionary.
+  const wordings = (folded: string) => wordingsIn(folded, new Set());
+  return findInOtherWords(rows, query, { tornOff: charactersTornOff, wordingsIn: wordings });
 }
 
 /** Apart from the others, as what knows words and sounds is large. */

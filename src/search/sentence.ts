@@ -1,0 +1,210 @@
+import { fieldWeights } from '../index/weights.ts';
+import type { Wording } from '../language/wordings.ts';
+import { isLatin } from '../script/characters.ts';
+import { type Compared, compare, type Language, Rarities } from './compared.ts';
+import { findWord } from './find.ts';
+import { type Finding, matchesOf, type Places, placesOf, weightOf } from './finding.ts';
+import { worthOfCharacters } from './function-words.ts';
+import { longestPiece } from './pieces.ts';
+import type { Query } from './query.ts';
+import type { SearchRow } from './reader.ts';
+import type { FieldText } from './row.ts';
+import { factors, roundScore } from './score.ts';
+import type { Span } from './spans.ts';
+
+/** How much of a sentence a row must have for what they share to be no chance. */
+const leastShare = 0.26;
+/** Where that is a single piece of few characters, which may stand in a text about something else: 孩子, 手机. */
+const leastOfOnePiece = 0.4;
+const longPiece = 4;
+/** So much a piece must have to be one that tells: a character alone, or words that any sentence may have, are none. */
+const leastTelling = 0.9;
+/** What scores less than this part of the best is left out. */
+const leastOfBest = 0.5;
+/** What a piece loses that is torn from its words, as it is shared by chance: 遍客户 of 两遍客户. */
+const torn = 0.4;
+/** What another wording is worth, and how much more one of the same characters: 等待 is nearer to 等太久 than 响应. */
+const worthOfWording = { any: 0.7, ofSame: 0.2 };
+/** What a single character is worth: 等 in 等待, 骂 in 辱骂. */
+const worthOfCharacter = 0.4;
+/** A long answer touches many things, so that what stands there says less of what a question is about. */
+const worthInAnswer = 0.5;
+/** How much it counts that a row has much of the sentence, and that it asks much besides. */
+const powerOf = { share: 0.3, length: 0.4 };
+/** A question of so many characters loses by its length what is usual. */
+const usualLength = 60;
+
+/** A stretch of the sentence without marks and spaces. */
+interface Stretch {
+  text: string;
+  /** How much each character says of what is meant. */
+  worth: readonly number[];
+  wordings: readonly Wording[];
+}
+
+/** What a row has of the sentence at some place. */
+interface Piece {
+  length: number;
+  /** In the words of the sentence. */
+  isSame: boolean;
+  /** How much of the sentence it has. */
+  having: number;
+  /** How much that says of what the row is about. */
+  saying: number;
+  /** From 0: how much it tells, the fewer rows have it. */
+  rarity: number;
+  places: Places;
+}
+
+/**
+ * Finds the questions that a sentence may mean in other words. At each of its places the best counts that a row has: the
+ * same words, the same matter in another wording, or a character of it. What few rows have tells more, and a question
+ * that says much besides is meant less.
+ */
+export function findInOtherWords(
+  rows: readonly SearchRow[],
+  { words }: Query,
+  language: Language,
+): Finding[] {
+  const stretches = words.map((text): Stretch => {
+    return { text, worth: worthOfCharacters(text), wordings: language.wordingsIn(text) };
+  });
+  const length = sum(stretches, ({ worth }) => sum(worth, (one) => one));
+  const compared = rows.map((row) => compare(row, language));
+  const rarities = new Rarities(compared);
+  const findings = compared.flatMap((one): Finding[] => {
+    const look = new Look(one, rarities, language);
+    const pieces = stretches.flatMap((stretch) => look.piecesOf(stretch));
+    if (!isEnough(pieces, length)) return [];
+    const score = (factors.common * worthOf(pieces, one, length)) / rarities.highest;
+    return [
+      {
+        row: one.row,
+        reason: 'words',
+        score: roundScore(score),
+        matches: matchesOf(pieces.map(({ places }) => places)),
+      },
+    ];
+  });
+  const best = Math.max(...findings.map(({ score }) => score));
+  return findings.filter(({ score }) => score >= best * leastOfBest);
+}
+
+function isEnough(pieces: readonly Piece[], length: number): boolean {
+  const [piece, ...others] = pieces.filter(({ having }) => having >= leastTelling);
+  const isOnePiece = piece?.isSame && piece.length < longPiece && others.length === 0;
+  return sum(pieces, ({ having }) => having) >= length * (isOnePiece ? leastOfOnePiece : leastShare);
+}
+
+function worthOf(pieces: readonly Piece[], { question }: Compared, length: number): number {
+  const share = sum(pieces, ({ saying }) => saying) / length;
+  const told = sum(pieces, ({ saying, rarity }) => saying * rarity) / length;
+  return (told * share ** powerOf.share) / (1 + powerOf.length * Math.log(1 + question.length / usualLength));
+}
+
+/** Looks for the parts of a sentence in a row. */
+class Look {
+  readonly #row: Compared;
+  readonly #rarities: Rarities;
+  readonly #language: Language;
+
+  constructor(row: Compared, rarities: Rarities, language: Language) {
+    this.#row = row;
+    this.#rarities = rarities;
+    this.#language = language;
+  }
+
+  /** What the row has of a stretch, from left to right: at each place what says most. */
+  piecesOf(stretch: Stretch): Piece[] {
+    const pieces: Piece[] = [];
+    for (let start = 0; start < stretch.text.length; ) {
+      const best = this.#bestAt(stretch, start);
+      if (best) pieces.push(best);
+      start += best?.length ?? 1;
+    }
+    return pieces;
+  }
+
+  #bestAt(stretch: Stretch, start: number): Piece | null {
+    const { texts, asked } = this.#row;
+    const found = [
+      this.#same(stretch, start, asked),
+      this.#same(stretch, start, texts),
+      ...this.#otherWordings(stretch, start),
+      this.#character(stretch, start),
+    ].filter((one) => one !== null);
+    const value = ({ saying, rarity }: Piece) => saying * rarity;
+    return found.length === 0
+      ? null
+      : found.reduce((one, other) => (value(other) > value(one) ? other : one));
+  }
+
+  /** The longest words that some of the texts have too. */
+  #same(stretch: Stretch, start: number, texts: readonly FieldText[]): Piece | null {
+    const found = longestPiece(stretch.text.slice(start), texts);
+    if (!found) return null;
+    const { text, places } = found;
+    const weight = weightOf(places);
+    const having = this.#worthOf(stretch, { start, end: start + text.length }) * weight;
+    return {
+      length: text.length,
+      isSame: true,
+      having,
+      saying: weight > fieldWeights.answer ? having : having * worthInAnswer,
+      rarity: this.#rarities.ofText(text),
+      places: placesOf(this.#row.texts, (fieldText) => findWord(text, fieldText)),
+    };
+  }
+
+  #otherWordings(stretch: Stretch, start: number): Piece[] {
+    return stretch.wordings
+      .filter((wording) => wording.start === start)
+      .flatMap(({ concept, end, words }) => {
+        const others = (this.#row.wordings.get(concept) ?? []).filter((other) => other.words !== words);
+        if (others.length === 0) return [];
+        const likeness = Math.max(...others.map((other) => inCommon(words, other.words)));
+        const having =
+          this.#worthOf(stretch, { start, end }) * (worthOfWording.any + worthOfWording.ofSame * likeness);
+        return [
+          {
+            length: end - start,
+            isSame: false,
+            having,
+            saying: having,
+            rarity: this.#rarities.ofConcept(concept),
+            places: new Map([['question', others]]) as Places,
+          },
+        ];
+      });
+  }
+
+  #character({ text, worth }: Stretch, start: number): Piece | null {
+    const character = text[start];
+    if (worth[start] < 1 || isLatin(character) || !this.#row.question.includes(character)) return null;
+    return {
+      length: 1,
+      isSame: false,
+      having: worthOfCharacter,
+      saying: worthOfCharacter,
+      rarity: this.#rarities.ofCharacter(character),
+      // What is marked everywhere explains nothing.
+      places: new Map(),
+    };
+  }
+
+  /** What a part of the sentence says, less where it is torn from its words. */
+  #worthOf({ text, worth }: Stretch, part: Span): number {
+    const tornShare = this.#language.tornOff(text, part) / (part.end - part.start);
+    return sum(worth.slice(part.start, part.end), (one) => one) * (1 - torn * tornShare);
+  }
+}
+
+/** Which share of the characters of two words is in both. */
+function inCommon(one: string, other: string): number {
+  const shared = [...one].filter((character) => other.includes(character)).length;
+  return (2 * shared) / (one.length + other.length);
+}
+
+function sum<Item>(items: readonly Item[], worthOfItem: (item: Item) => number): number {
+  return items.reduce((total, item) => total + worthOfItem(item), 0);
+}
