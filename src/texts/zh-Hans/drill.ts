@@ -11,7 +11,7 @@ export const drillTexts: Texts['drill'] = {
   coverage: (covered, all) => `${all} 个要点答到 ${covered} 个`,
   covered: (number) => `要点 ${number} 已答到：`,
   missing: (number) => `要点 ${number} 没答到：`,
-  by: (words) => `凭“${words}”`,
+  by: (words) => `依据：“${words}”`,
   score: (score) => `建议得分：${score}（满分 100）。`,
   flags: {
     empty: '题目之外什么也没有说。',
@@ -22,7 +22,7 @@ export const drillTexts: Texts['drill'] = {
   sentenceGap: '',
   ownRatingCounts: '以你的自评为准。',
   spoken: (mine, reference) =>
-    mine === null ? `说出来：参考答案约 ${reference}` : `说出来：你的约 ${mine}，参考答案约 ${reference}`,
+    mine === null ? `口述约需：参考答案 ${reference}` : `口述约需：你的 ${mine}，参考答案 ${reference}`,
   hinted: (hints) => `提示 ${hints} 次`,
   hint: (text) => `提示：${text}`,
   nothingMissing: '提示：要点都答到了。',

@@ -36,7 +36,7 @@ export const editTexts: Texts['edit'] = {
     judge: 'T 或 F',
     single: (labels) => `${labels} 中的一个字母`,
     multiple: (labels) => `${labels} 中的字母`,
-    none: '答案，而只有选择题和判断题才有答案；请加上 --kind',
+    none: '选择题的字母，或判断题的 T、F；其他题型请一并加上 --kind',
   },
   keyStays: (key, labels) =>
     `答案是 ${key}，而剩下的选项是 ${labels}：请用 --key 指定现在的答案（'' 表示没有）。`,

@@ -11,7 +11,7 @@ export const drillTexts: Texts['drill'] = {
   coverage: (covered, all) => `${all} 個要點答到 ${covered} 個`,
   covered: (number) => `要點 ${number} 已答到：`,
   missing: (number) => `要點 ${number} 沒答到：`,
-  by: (words) => `憑「${words}」`,
+  by: (words) => `依據：「${words}」`,
   score: (score) => `建議得分：${score}（滿分 100）。`,
   flags: {
     empty: '題目之外什麼也沒有說。',
@@ -22,7 +22,7 @@ export const drillTexts: Texts['drill'] = {
   sentenceGap: '',
   ownRatingCounts: '以你的自評為準。',
   spoken: (mine, reference) =>
-    mine === null ? `說出來：參考答案約 ${reference}` : `說出來：你的約 ${mine}，參考答案約 ${reference}`,
+    mine === null ? `口述約需：參考答案 ${reference}` : `口述約需：你的 ${mine}，參考答案 ${reference}`,
   hinted: (hints) => `提示 ${hints} 次`,
   hint: (text) => `提示：${text}`,
   nothingMissing: '提示：要點都答到了。',

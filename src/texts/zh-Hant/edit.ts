@@ -36,7 +36,7 @@ export const editTexts: Texts['edit'] = {
     judge: 'T 或 F',
     single: (labels) => `${labels} 中的一個字母`,
     multiple: (labels) => `${labels} 中的字母`,
-    none: '答案，而只有選擇題和判斷題才有答案；請加上 --kind',
+    none: '選擇題的字母，或判斷題的 T、F；其他題型請一併加上 --kind',
   },
   keyStays: (key, labels) =>
     `答案是 ${key}，而剩下的選項是 ${labels}：請用 --key 指定現在的答案（'' 表示沒有）。`,
