@@ -11,19 +11,18 @@ const remark =
 /** A question of a sheet in the order of a paper, and where it is from: `*护士 · 专业知识*`. */
 const numberedHeading = /^## (\d+)\.(?: |$)/;
 const origin = /^\*(?![*\s（(])[^*\n]{1,200}\*$/;
-const fewestFrom = 1;
 
 /** The lines below each question of a paper that say which bank it is from; none where one question has none. */
 function findOrigins(source: string): number[] {
   const found: number[] = [];
   let asked = 0;
   for (const { 0: line, index } of source.matchAll(/^.+$/gm)) {
-    if (/^#{2,3} /.test(line) && Number(numberedHeading.exec(line)?.[1]) === asked + 1) {
+    if (Number(numberedHeading.exec(line)?.[1]) === asked + 1) {
       if (found.length < asked) return [];
       asked += 1;
     } else if (origin.test(line) && found.length === asked - 1) found.push(index);
   }
-  return asked >= fewestFrom && found.length === asked ? found : [];
+  return found.length === asked ? found : [];
 }
 
 /**
