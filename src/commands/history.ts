@@ -96,7 +96,8 @@ function refuse(reason: string): never {
 
 async function listSessions({ store, context }: Place, count?: number): Promise<void> {
   const { terminal, options } = context;
-  const latest = store.sessions.all().slice(0, count);
+  const all = store.sessions.all();
+  const latest = all.slice(0, count);
   const archive = await openArchive(latest, { store, context });
   const sessions = latest.map((session) => readSession(session, archive));
   if (options.json) {
@@ -106,6 +107,7 @@ async function listSessions({ store, context }: Place, count?: number): Promise<
   if (sessions.length === 0) return terminal.say(texts.history.none);
   const { sessionLines } = await import('./history/sessions.ts');
   terminal.write(`${sessionLines(sessions, terminal).join('\n')}\n`);
+  if (all.length > latest.length) terminal.say(texts.history.earlier(all.length - latest.length));
 }
 
 /** All entries that sessions ask for, looked up at once. */

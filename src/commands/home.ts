@@ -26,7 +26,8 @@ const items: { [Name in Item]: { letter: string; words: readonly string[] } } = 
   mock: { letter: 'm', words: ['mock'] },
   read: { letter: 'b', words: ['practice', '--read'] },
   search: { letter: 's', words: ['search'] },
-  history: { letter: 'h', words: ['history'] },
+  // As many as stand above the menu in a usual window.
+  history: { letter: 'h', words: ['history', '-n', '10'] },
   stats: { letter: 'g', words: ['stats'] },
   config: { letter: 'e', words: ['config'] },
   help: { letter: '?', words: ['--help'] },

@@ -76,7 +76,13 @@ describe('qbank history', () => {
     expect(rows[1]).toMatch(/practice +0\/2 .* cut$/);
     expect(rows[2]).toMatch(/practice +1\/2 .* good 1$/);
     expect(rows[3]).toMatch(/practice +2\/2 .* hard 2$/);
-    expect(qbank('history -n 1').stdout.trimEnd().split('\n')).toHaveLength(2);
+  });
+
+  it('lists so many of them, and says how many are left out', () => {
+    const { stdout, stderr } = qbank('history -n 1');
+    expect(stdout.trimEnd().split('\n')).toHaveLength(2);
+    expect(stderr).toBe('2 earlier; qbank history lists all.\n');
+    expect(qbank('history').stderr).toBe('');
   });
 
   it('gives them as JSON', () => {

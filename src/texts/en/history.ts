@@ -20,6 +20,7 @@ export const historyTexts = {
   ],
   onlySession: (option: string) => `${option} is for one session: qbank history SESSION ${option}`,
   none: 'There are no sessions so far.',
+  earlier: (sessions: number) => `${sessions} earlier; qbank history lists all.`,
   headings: {
     session: 'NO.',
     when: 'WHEN',

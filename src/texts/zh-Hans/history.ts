@@ -20,6 +20,7 @@ export const historyTexts: Texts['history'] = {
   ],
   onlySession: (option) => `${option} 只用于一场：qbank history <场次> ${option}`,
   none: '还没有任何场次。',
+  earlier: (sessions) => `更早的还有 ${sessions} 场；qbank history 列出全部。`,
   headings: {
     session: '序号',
     when: '时间',

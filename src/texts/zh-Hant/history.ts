@@ -20,6 +20,7 @@ export const historyTexts: Texts['history'] = {
   ],
   onlySession: (option) => `${option} 只用於一場：qbank history <場次> ${option}`,
   none: '還沒有任何場次。',
+  earlier: (sessions) => `更早的還有 ${sessions} 場；qbank history 列出全部。`,
   headings: {
     session: '序號',
     when: '時間',
