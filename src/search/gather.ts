@@ -13,9 +13,12 @@ export interface GatherOptions {
 }
 
 export interface Gathering {
+  /** Those that share most with the words, as far as there are. */
   gather: Gather;
+  /** Only those that may have each of the words as it is typed: there is less to look for. */
+  gatherWhole: Gather;
   /** The rows that hold all grams of one of the sets. */
-  gatherHolders: (sets: readonly (readonly string[])[]) => SearchRow[];
+  gatherHolders: (sets: readonly (readonly string[])[], most?: number) => SearchRow[];
   /** Every question that was gathered, as it stands in each bank, selected or not; in document order. */
   entriesOf: ReadonlyMap<QuestionId, Entry[]>;
 }
@@ -34,17 +37,44 @@ export function gatherFrom(reader: SearchReader, { limit, isSelected }: GatherOp
     gathered.set(key, selected);
     return selected;
   };
-  const gatherHolders: Gathering['gatherHolders'] = (sets) =>
-    read(`any of ${sets.map((set) => set.join(' ')).join('|')}`, () => reader.holders(sets, limit));
+  const gatherHolders: Gathering['gatherHolders'] = (sets, most = limit) =>
+    read(`${most} of any ${sets.map((set) => set.join(' ')).join('|')}`, () =>
+      reader.holders(standingSets(sets, reader), most),
+    );
   const gather: Gather = (words, most = limit) => {
     const grams = gramsOf(words.join(' '));
     // One Han character alone is no gram of a longer word.
-    if (grams.every((gram) => [...gram].length === 1))
-      return gatherHolders(grams.flatMap((gram) => gramsWith(gram, reader)));
+    if (grams.every(isSingle))
+      return gatherHolders(
+        grams.flatMap((gram) => gramsWith(gram, reader)),
+        most,
+      );
+    if (grams.length === 1) return gatherHolders([grams], most);
     return read(`${most} ${grams.join(' ')}`, () => reader.candidates(grams, most).map(({ id }) => id));
   };
-  return { gather, gatherHolders, entriesOf };
+  const gatherWhole: Gather = (words, most = limit) => {
+    const grams = gramsOf(words.join(' '));
+    // A character that stands alone in a word may stand beside another in a text: 做 of 做ppt.
+    return grams.some(isSingle) ? gather(words, most) : gatherHolders([grams], most);
+  };
+  return { gather, gatherWhole, gatherHolders, entriesOf };
 }
+
+const isSingle = (gram: string): boolean => [...gram].length === 1;
+
+/** Without the sets that have two Han characters which stand side by side nowhere. */
+function standingSets(
+  sets: readonly (readonly string[])[],
+  { neighbours }: SearchReader,
+): (readonly string[])[] {
+  const pairs = new Set(sets.flat().filter((gram) => hanPair.test(gram)));
+  const following = neighbours('following', [...new Set([...pairs].map(([first]) => first))]);
+  const isNowhere = (gram: string) => pairs.has(gram) && !following.get(gram[0])?.includes(gram[1]);
+  return sets.filter((set) => !set.some(isNowhere));
+}
+
+/** Of the characters that `neighbours` knows. */
+const hanPair = /^[\u3400-\u9fff]{2}$/;
 
 /** A character by itself, and all grams that have it. */
 function gramsWith(character: string, { neighbours }: SearchReader): string[][] {
@@ -80,5 +110,5 @@ export function gramsBesideSlip(word: string): string[][] {
     const before = characters.slice(0, at);
     return gramsOf([...before, character, characters[at], ...characters.slice(at + 2)].join(''));
   });
-  return [...beside, ...swapped].map((grams) => grams.filter((gram) => [...gram].length > 1));
+  return [...beside, ...swapped].map((grams) => grams.filter((gram) => !isSingle(gram)));
 }

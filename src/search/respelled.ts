@@ -24,7 +24,7 @@ type SpelledWord = readonly Spelling[];
 export function findRespelled(
   query: Query,
   speller: Speller,
-  gathering: Pick<Gathering, 'gather' | 'gatherHolders'>,
+  gathering: Pick<Gathering, 'gatherWhole' | 'gatherHolders'>,
 ): Finding[] {
   const { words } = query;
   const together = words.length > 1 ? findSpelled([spellingsOf(words.join(''), speller)], gathering) : [];
@@ -68,8 +68,8 @@ export async function spellerOf(reader: SearchReader): Promise<Speller> {
   return { sounds: new Sounds(readings), neighbours: reader.neighbours };
 }
 
-function asItStands(word: string, { gather }: Pick<Gathering, 'gather'>): SpelledWord | null {
-  const stands = gather([word]).some((row) => hasText(row, word));
+function asItStands(word: string, { gatherWhole }: Pick<Gathering, 'gatherWhole'>): SpelledWord | null {
+  const stands = gatherWhole([word]).some((row) => hasText(row, word));
   return stands ? [{ text: word, kind: 'words', worth: 1, leastTimes: 1, kept: null }] : null;
 }
 

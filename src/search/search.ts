@@ -100,11 +100,14 @@ async function findByTiers(
   gathering: Gathering,
   { reader, sureMost }: { reader: SearchReader; sureMost: number },
 ): Promise<Finding[]> {
-  const { gather } = gathering;
-  const sure = findEach(gather(query.words, sureMost), (row) => findSurely(row, query));
-  if (sure.length > 0)
-    return [...inOrder(sure), ...findApart(query, gather(query.contentWords, sureMost), sure)];
-  const meant = findEach(gather(query.contentWords), (row) => findMeant(row, query));
+  const { gather, gatherWhole } = gathering;
+  const whole = gatherWhole(query.words, sureMost);
+  const sure = findEach(whole, (row) => findSurely(row, query));
+  if (sure.length > 0) {
+    const rows = whole.length < sureMost ? gather(query.contentWords, sureMost) : whole;
+    return [...inOrder(sure), ...findApart(query, rows, sure)];
+  }
+  const meant = findEach(gatherWhole(query.contentWords), (row) => findMeant(row, query));
   if (meant.length > 0) return [...inOrder(meant), ...findApart(query, gather(query.contentWords), meant)];
   const respelled = await findMeantWords(query, gathering, reader);
   if (respelled.length > 0) return inOrder(respelled, await likenessByFuse(respelled, query));

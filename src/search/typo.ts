@@ -1,5 +1,5 @@
 import { isLatin } from '../script/characters.ts';
-import type { Span } from './spans.ts';
+import { mergeSpans, type Span } from './spans.ts';
 
 /** A place that a word fits but for slips: a wrong, missing, doubled or swapped character each. */
 export interface NearSpan extends Span {
@@ -23,7 +23,7 @@ export function allowedEdits(word: string): number {
  */
 export function findNear(word: string, text: string): NearSpan[] {
   const limit = allowedEdits(word);
-  if (limit === 0 || !mayFit(word, text, limit)) return [];
+  if (limit === 0) return [];
   const near = endsOf(word, text, limit).filter((span) =>
     isConvincing(word, text.slice(span.start, span.end)),
   );
@@ -34,11 +34,27 @@ export function findNear(word: string, text: string): NearSpan[] {
   );
 }
 
-/** Cheap: a place with `limit` slips has all but so many of the word's characters. */
-function mayFit(word: string, text: string, limit: number): boolean {
-  let missing = 0;
-  for (const character of word) if (!text.includes(character) && ++missing > limit) return false;
-  return true;
+/**
+ * The parts of a text that may hold a place with `limit` slips, in rising order and apart from each other: of twice as
+ * many pieces of the word, and one more, such a place has one as it is, since a slip spoils two at most (a swap).
+ */
+function partsToCompare(word: string, text: string, limit: number): Span[] {
+  const pieces = 2 * limit + 1;
+  if (word.length < pieces) return [{ start: 0, end: text.length }];
+  const parts = Array.from({ length: pieces }, (_, index) => {
+    const [start, end] = [index, index + 1].map((at) => Math.floor((at * word.length) / pieces));
+    const found = placesOf(word.slice(start, end), text);
+    return found.map((at) => ({ start: at - start - limit, end: at - start + word.length + limit }));
+  }).flat();
+  return mergeSpans(
+    parts.map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(text.length, end) })),
+  );
+}
+
+function placesOf(piece: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, at + 1)) places.push(at);
+  return places;
 }
 
 /**
@@ -72,6 +88,16 @@ interface KeptSpan extends NearSpan {
  *        意   0   1   2   2  1  ←   客户满意: one slip
  */
 function endsOf(word: string, text: string, limit: number): KeptSpan[] {
+  return partsToCompare(word, text, limit).flatMap(({ start, end }) =>
+    endsWithin(word, text.slice(start, end), limit).map((span) => ({
+      ...span,
+      start: span.start + start,
+      end: span.end + start,
+    })),
+  );
+}
+
+function endsWithin(word: string, text: string, limit: number): KeptSpan[] {
   const found: KeptSpan[] = [];
   const [first, ...others] = [0, 1, 2].map(() => emptyRow(word.length));
   for (let place = 0; place <= word.length; place += 1) first.costs[place] = place * editCost;

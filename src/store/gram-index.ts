@@ -60,13 +60,33 @@ export function findHolders(
 ): QuestionId[] {
   const wanted = sets.filter((grams) => grams.length > 0 && !grams.some(isParted));
   if (wanted.length === 0) return [];
-  const anyOf = wanted.map((grams) => `(${grams.map(quote).join(' AND ')})`).join(' OR ');
-  const rows = new Set(matchingRows(database, `question : (${anyOf})`, limit));
-  if (rows.size < limit) for (const row of matchingRows(database, anyOf, limit)) rows.add(row);
-  const found = new Map([...rows].map((row) => [row, 0]));
+  const found = new Map(questionsFirst(database, queryForAny(wanted), limit).map((row) => [row, 0]));
   return toCandidates(database, found)
     .slice(0, limit)
     .map(({ id }) => id);
+}
+
+/**
+ * What holds all grams of one of the sets. What many sets have is taken out of them, so that it is gone through once, and
+ * stands behind what fewer rows have, which then leads: `(离职 AND 职率) OR (离职 AND 职律)` → `(职率 OR 职律) AND 离职`.
+ */
+function queryForAny(sets: readonly (readonly string[])[]): string {
+  if (sets.some(({ length }) => length === 0)) return '';
+  const [gram, times] = mostShared(sets);
+  if (times === 1) return sets.map((set) => parenthesized(set.map(quote).join(' AND '))).join(' OR ');
+  const having = sets.filter((set) => set.includes(gram)).map((set) => set.filter((one) => one !== gram));
+  const others = sets.filter((set) => !set.includes(gram));
+  const rest = queryForAny(having);
+  const shared = rest === '' ? quote(gram) : `(${parenthesized(rest)} AND ${quote(gram)})`;
+  return others.length === 0 ? shared : `${shared} OR ${queryForAny(others)}`;
+}
+
+const parenthesized = (query: string): string => `(${query})`;
+
+function mostShared(sets: readonly (readonly string[])[]): [gram: string, times: number] {
+  const counts = new Map<string, number>();
+  for (const gram of sets.flatMap((set) => [...new Set(set)])) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  return [...counts].reduce((one, other) => (other[1] > one[1] ? other : one));
 }
 
 /** See `Store.gramCounts`. */
@@ -80,15 +100,15 @@ const isParted = (text: string): boolean =>
 
 /** The rows that hold all of some grams, those with all in the question first, each with how many they are. */
 function holdersOfAll(database: Database, grams: readonly string[], limit: number): Map<number, number> {
-  const found = new Map<number, number>();
-  const add = (query: string): void => {
-    for (const row of matchingRows(database, query, limit)) if (!found.has(row)) found.set(row, grams.length);
-  };
-  if (grams.length === 0) return found;
-  const all = grams.map(quote).join(' AND ');
-  add(`question : (${all})`);
-  if (found.size < limit) add(all);
-  return found;
+  if (grams.length === 0) return new Map();
+  const rows = questionsFirst(database, grams.map(quote).join(' AND '), limit);
+  return new Map(rows.map((row) => [row, grams.length]));
+}
+
+/** The rows that a query fits, those that it fits by their questions first; where these are enough, only those. */
+function questionsFirst(database: Database, query: string, limit: number): number[] {
+  const rows = matchingRows(database, `question : (${query})`, limit);
+  return rows.length < limit ? [...new Set([...rows, ...matchingRows(database, query, limit)])] : rows;
 }
 
 interface CountedGram {

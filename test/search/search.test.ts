@@ -176,6 +176,11 @@ describe('search', () => {
     },
   );
 
+  it('finds a word with a character that stands alone in it, and beside another in the text', async () => {
+    const slides = entryOf({ id: 'slides', question: '请做PPT。' });
+    expect(await found('做ppt', [complaint, slides])).toEqual(['slides folded: question 做PPT']);
+  });
+
   it('looks at no more than are wanted of very many, and says so', async () => {
     const many = Array.from({ length: 130 }, (_, index) => entryOf({ question: `客戶${index}` }));
     const { hits, found, isAll } = await find('客户', many);

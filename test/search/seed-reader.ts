@@ -26,13 +26,12 @@ export function readerOf(entries: readonly Entry[]): SearchReader {
       const ranked = [...counts].sort(([, one], [, other]) => other - one);
       return ranked.slice(0, limit).map(([id]) => ({ id }));
     },
-    holders: (sets) => [
-      ...new Set(
-        rows
-          .filter((row) => sets.some((set) => set.every((gram) => grams.get(row)?.has(gram))))
-          .map(({ entry }) => entry.id),
-      ),
-    ],
+    holders: (sets, limit) => {
+      const holding = rows.filter((row) =>
+        sets.some((set) => set.every((gram) => grams.get(row)?.has(gram))),
+      );
+      return [...new Set(holding.map(({ entry }) => entry.id))].slice(0, limit);
+    },
     neighbours: (side, characters) => {
       const pairs = [...new Set([...grams.values()].flatMap((set) => [...set]))].filter(isOfHan);
       const beside = (one: string) =>

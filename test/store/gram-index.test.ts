@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/bank/bank.ts';
 import { gramsOf } from '../../src/index/grams.ts';
 import { foldText } from '../../src/script/fold.ts';
 import { putBank } from '../../src/store/banks.ts';
@@ -112,6 +113,30 @@ describe('Candidates', () => {
     for (const gram of ['"', '" OR "', '*', 'NEAR(', '脉"冲', 'answer : x', '\0'])
       expect(store.candidates([gram], 5)).toEqual([]);
     expect(store.candidates(['"', '脉冲'], 5)).toEqual([{ id, grams: 1 }]);
+  });
+});
+
+describe('Holders', () => {
+  const gramsOfEntry = ({ question, answer, analysis, section, role }: Entry) =>
+    new Set([question, answer, analysis, section, role].flatMap((text) => gramsOf(foldText(text ?? ''))));
+
+  it('of one of several sets of grams are those that hold all grams of it', () => {
+    const entries = gold().entries();
+    const held = entries.map((entry) => ({ id: entry.id, grams: gramsOfEntry(entry) }));
+    const grams = ['客户', '问题', '工作', '服务', '团队', '压力', '能力', '投诉', '数据', '脉冲'];
+    const anySets = fc.array(fc.subarray(grams, { minLength: 1, maxLength: 4 }), { maxLength: 5 });
+    fc.assert(
+      fc.property(anySets, (sets) => {
+        const holding = held.filter((one) => sets.some((set) => set.every((gram) => one.grams.has(gram))));
+        expect(new Set(gold().holders(sets, 1000))).toEqual(new Set(holding.map(({ id }) => id)));
+      }),
+    );
+  });
+
+  it('are first those that hold the grams in the question', () => {
+    const store = openTestStore();
+    const ids = put(store, '甲', [['乙？', { answer: '投诉' }], ['怎样回应投诉？']]);
+    expect(store.holders([['投诉']], 1)).toEqual([ids[1]]);
   });
 });
 
