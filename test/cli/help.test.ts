@@ -25,6 +25,25 @@ const explained = [...readme.matchAll(/^\| (`.*?`) \| /gm)].map(([, cell]) => ce
 const explainedOptions = new Set(explained.flatMap((cell) => cell.match(/(?<=[`])--?[a-zA-Z-]+/g) ?? []));
 const explainedCommands = explained.flatMap((cell) => cell.match(/(?<=`qbank )[a-z]+/g) ?? []);
 
+interface Row {
+  options: string[];
+  /** The one command that takes it, of those that the table is for: `(`review`) only shows …`. */
+  only: string | undefined;
+}
+
+const optionsNamed = (text: string): string[] => text.match(/(?<=`)--?[a-zA-Z-]+/g) ?? [];
+
+/** The README's tables of options, each with the paragraph above it, which says whose they are. */
+const optionTables = [...readme.matchAll(/(?<=\n\n)(.+(?:\n.+)*)\n\n\| option \|.*\n.*\n((?:\|.*\n)+)/g)].map(
+  ([, intro, table]) => ({
+    intro,
+    rows: [...table.matchAll(/^\| (.*?) \| (?:\(`(\w+)`\))?/gm)].map(
+      ([, cell, only]): Row => ({ options: optionsNamed(cell), only }),
+    ),
+  }),
+);
+const [everywhere, filters] = optionTables;
+
 const helped = new Set([qbank('--help'), ...helps.values()].flatMap(({ stdout }) => optionsIn(stdout)));
 
 describe('the README and the help', () => {
@@ -41,6 +60,21 @@ describe('the README and the help', () => {
 
   it('name the same options', () => {
     expect([...explainedOptions].sort()).toEqual([...helped].sort());
+  });
+
+  it.each(names)('explain the same options of %s', (name) => {
+    const own = optionTables.filter(({ intro }) => new RegExp(`\`${name}[ \`]`).test(intro));
+    const shared = own.some(({ intro }) => intro.includes('filters')) ? [everywhere, filters] : [everywhere];
+    const told = [...shared, ...own].flatMap(({ intro, rows }) => [
+      ...optionsNamed(intro),
+      ...rows.flatMap(({ options }) => options),
+    ]);
+    const help = optionsIn(helps.get(name)?.stdout ?? '');
+    expect(help.filter((option) => !told.includes(option))).toEqual([]);
+    const promised = own
+      .filter((table) => table !== filters)
+      .flatMap(({ rows }) => rows.filter(({ only = name }) => only === name));
+    expect(promised.filter(({ options }) => !options.some((option) => help.includes(option)))).toEqual([]);
   });
 
   it('name the same settings', () => {
