@@ -52,9 +52,11 @@ const notice = /(?:注\s?意\s?事\s?项|须知|作答要求|答题(?:说明|要
 const longestNotice = 90;
 
 function hasNotice(plain: string, [first, ...others]: readonly Section[]): boolean {
-  const [item] = first.items;
-  if (first.heading !== null || !item || others.every(({ items }) => items.length === 0)) return false;
-  return notice.test(plain.slice(Math.max(0, item.marker.start - longestNotice), item.marker.start));
+  if (first.heading !== null || others.every(({ items }) => items.length === 0)) return false;
+  // What a site says of its downloads may stand above, numbered as well.
+  return first.items.some(({ marker: { start } }) =>
+    notice.test(plain.slice(Math.max(0, start - longestNotice), start)),
+  );
 }
 
 /** 正文, 目录 are of the page, and name no section. */

@@ -76,6 +76,21 @@ describe('questions that are headings', () => {
     expect(sketch(reading)).toContain('– null 聚簇索引与普通索引 ⇒ 前者存整行。');
   });
 
+  test('are no questions without a number where all others have one', () => {
+    const matters = ['临时节点', '会话', '监听', '选举', '快照', '日志', '权限', '分组', '扩容'];
+    const reading = readLines([
+      '# 注册中心面试题',
+      '## 先来看看题目',
+      ...matters.map((matter, index) => `${index + 1}. 什么是${matter}？`),
+      ...matters.flatMap((matter, index) => [`## ${index + 1}. 什么是${matter}？`, `${matter}的说明。`]),
+      '## 题外话',
+      '愿你早日通过。',
+    ]);
+    expect(sketch(reading)).toEqual(
+      matters.map((matter, index) => `– ${index + 1} 什么是${matter}？ ⇒ ${matter}的说明。`),
+    );
+  });
+
   test('may be a number and a kind, with what is asked below them', () => {
     const bank = ['首都', '国花', '国鸟', '国歌'].flatMap((what, index) => [
       `## 第 ${index + 1} 题 【单选题】`,

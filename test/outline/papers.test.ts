@@ -112,3 +112,24 @@ test('an English paper is read by its sections, statements and answer key', () =
     ['True or False', 'judge', 'T'],
   ]);
 });
+
+test('what a site says of its downloads is no question, nor what the candidate is to mind below it', () => {
+  const stems = ['存货按什么计量？', '折旧从何时计提？', '商誉怎样处理？', '坏账怎样核算？'];
+  const { title, questions } = readText(
+    [
+      '2024年会计招聘笔试题',
+      '合集下载',
+      '1. 1、下载前请自行甄别内容的完整性。',
+      '考试须知：',
+      '1、考试时间：120分钟。',
+      '',
+      '2、请在指定位置填写姓名。',
+      '',
+      '3、不要在试卷上乱写乱画。',
+      '',
+      '一、单选题',
+      ...stems.flatMap((stem, index) => [`${index + 1}、${stem}`, 'A、按成本', 'B、按售价', 'C、按市价']),
+    ].join('\n'),
+  );
+  expect([title, questions.map(({ question }) => question)]).toEqual(['2024年会计招聘笔试题', stems]);
+});

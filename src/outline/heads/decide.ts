@@ -10,6 +10,8 @@ interface Level {
   /** -2 to 2: how much the others say for any one of them. */
   prior: number;
   isNumbered: boolean;
+  /** Nearly all have a number. */
+  isCounted: boolean;
   /** So large a share of the others ask that the one that does not is a question as well. */
   isClear: boolean;
   /** Most questions stand at this level. */
@@ -32,11 +34,14 @@ interface Context {
 const nounOdds = -2;
 const bankOdds = 1.5;
 const numberedOdds = 0.8;
+/** What a noun without a number loses, where its siblings have one. */
+const uncountedCost = 4;
 const mainLevelOdds = 1;
 const bodyOdds = 0.5;
 const leastPriorOfBank = -0.5;
 const manyAsking = 4;
 const clearShare = 0.75;
+const clearCount = 0.8;
 /** What is lost where a head that asks is taken for the title of several questions. */
 const askingSectionCost = 4;
 /** What a question inside the answer of another costs, and more where only the outer ones are numbered. */
@@ -89,14 +94,16 @@ interface Standing {
 
 function weighLevel(plain: string, heads: readonly Head[], { isMain, isNamedBank }: Standing): Level {
   const asks = heads.filter(({ asking }) => asking >= asksFrom).length / heads.length;
-  const isNumbered = heads.filter(({ number }) => number !== null).length >= heads.length * 0.6;
+  const numbered = heads.filter(({ number }) => number !== null).length / heads.length;
+  const isNumbered = numbered >= 0.6;
+  const isCounted = numbered >= clearCount && heads.length >= manyAsking;
   const sounding = heads.filter(({ asking }) => asking > 0.5).length;
   const sections = heads.filter(({ title }) => looksLikeSection(plain.slice(title.start, title.end))).length;
   const isBank = isNamedBank || (heads.length >= manyHeads && sounding >= heads.length * 0.15);
   const share = isNumbered && isBank && sections < heads.length / 2 ? Math.max(asks, 0.6) : asks;
   const prior = heads.length > 1 ? Math.max(-2, Math.min(2, 4 * (share - 0.5))) : -0.5;
   const isClear = heads.length >= manyAsking && asks >= clearShare;
-  return { prior, isNumbered, isClear, isMain };
+  return { prior, isNumbered, isCounted, isClear, isMain };
 }
 
 /** The log-odds gained below a head by the best use of it and of all below it; the uses are noted down. */
@@ -145,8 +152,12 @@ function weighHead({ plain, levels, isBank }: Context, head: Head): number {
   const isCounted = level.isNumbered && head.number !== null;
   // `## 2. 元类`, `## 索引的分类`: numbered as its siblings, or all of them asking, with a text of its own and nothing
   // below, it is one of them.
-  const isLone = (isCounted || level.isClear) && level.isMain && head.hasBody && head.children.length === 0;
-  const shape = (looksLikeSection(text) && !isLone ? -2 : 0) + (isCounted ? numberedOdds : 0);
+  const isUncounted = level.isCounted && head.number === null;
+  const isAmong = isCounted || (level.isClear && !isUncounted);
+  const isLone = isAmong && level.isMain && head.hasBody && head.children.length === 0;
+  // `## 题外话` behind seventy numbered ones.
+  const count = isUncounted ? -uncountedCost : isCounted ? numberedOdds : 0;
+  const shape = (looksLikeSection(text) && !isLone ? -2 : 0) + count;
   // Titles of a bank are questions at the level of most of them, though none of them asks.
   const prior = isBank && level.isMain ? Math.max(leastPriorOfBank, level.prior) : level.prior;
   const asking = level.isClear && head.hasBody ? Math.max(0, head.asking) : head.asking;

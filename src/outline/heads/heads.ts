@@ -76,7 +76,9 @@ function close(plain: string, open: Head[], end: number): void {
   head.end = end;
   head.hasBody = plain.slice(head.line.end, end).trim() !== '';
   if (head.role !== 'open' || head.asking >= asksFrom) return;
-  head.asksBelow = askingOdds(firstParagraph(plain, head)) >= clearlyAsks;
+  const below = firstParagraph(plain, head);
+  // `## 先看题目⏎1. 什么是锁？⏎2. …`: a list asks several things.
+  head.asksBelow = !point.test(below) && askingOdds(below) >= clearlyAsks;
   if (head.asksBelow) head.asking = asksFrom;
 }
 
@@ -125,6 +127,7 @@ function levelOf({ form, level, start, end }: Line): number | null {
   return form === 'strong' && end - start <= longestStrong ? strongLevel : null;
 }
 
+const point = /^(?:[-*+•]\s|\d{1,3}[.、）])/;
 const clearlyAsks = 3.5;
 const surelyAsks = 6;
 
