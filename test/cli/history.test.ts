@@ -111,7 +111,7 @@ describe('qbank history SESSION', () => {
     expect(stdout).toContain('Session 1 · practice · 2026-01-05 10:00\n');
     expect(stdout).toMatch(/^Done +2 of 2 · 1 given up$/m);
     expect(stdout).toMatch(
-      /hard · 1 of 2 points covered · suggested score \d+ · score \d+\n先傾聽客戶，\n再道歉。\n✓ 傾聽客戶的訴求\n {2}covered by: 先傾聽客戶\n· 跟進結果\n {2}missing\n/,
+      /hard · 1 of 2 points covered · suggested score \d+ · score \d+\n先傾聽客戶，\n再道歉。\n✓ point 1 covered: 傾聽客戶的訴求\n {2}by “先傾聽客戶”\n· point 2 missing: 跟進結果\n/,
     );
     expect(stdout).toContain(`Reference answer\n${first.answer ?? ''}`);
   });
@@ -119,7 +119,7 @@ describe('qbank history SESSION', () => {
   it('keeps back answers and references where asked to', () => {
     const withoutAnswers = qbank('history 1 --no-answers').stdout;
     expect(withoutAnswers).not.toContain('先傾聽客戶');
-    expect(withoutAnswers).toContain('✓ 傾聽客戶的訴求\n  covered\n');
+    expect(withoutAnswers).toContain('✓ point 1 covered: 傾聽客戶的訴求\n· point 2');
     const withoutReferences = qbank('history 1 --no-references').stdout;
     expect(withoutReferences).toContain('先傾聽客戶，\n再道歉。');
     expect(withoutReferences).not.toContain('Reference answer');

@@ -3,7 +3,7 @@ import type { PastAnswer, PastQuestion, PastSession, SeenPoint } from '../../pro
 import type { ScoreLine } from '../../session/report.ts';
 import { drawBars } from '../../terminal/charts.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
-import { cellWidth, padToCells } from '../../terminal/width.ts';
+import { cellWidth, cutToCells, padToCells } from '../../terminal/width.ts';
 import { wrapText } from '../../terminal/wrap.ts';
 import { texts } from '../../texts/texts.ts';
 import { formatTime } from '../when.ts';
@@ -22,6 +22,9 @@ export interface Look {
 }
 
 type AnswerLook = Pick<Look, 'terminal' | 'wishes'>;
+
+/** What lines are laid out for. */
+type Laid = Pick<Terminal, 'isScreen' | 'columns' | 'style'>;
 
 /** A session with its questions, to be read on the screen. */
 export function detailBlocks(past: PastSession, questions: readonly PastQuestion[], look: Look): Block[] {
@@ -94,21 +97,26 @@ export function layAnswer(
     ...wrap(answerFacts(answer, { isDated }), terminal).map(terminal.style.heading),
     ...(wishes.answers ? wrap(text, terminal) : []),
     ...(wishes.references
-      ? (answer.points ?? []).flatMap((point) => layPoint(point, { terminal, wishes }))
+      ? (answer.points ?? []).flatMap((point, index) => layPoint(point, index + 1, { terminal, wishes }))
       : []),
   ];
 }
 
-function layPoint({ covered, text, evidence }: SeenPoint, { terminal, wishes }: AnswerLook): string[] {
-  const { pointCovered, pointMissing, pointCoveredBy } = texts.history;
-  const by = wishes.answers && evidence !== null ? pointCoveredBy(evidence) : pointCovered;
-  const words = covered ? by : pointMissing;
-  const paint = covered ? terminal.style.good : terminal.style.warning;
+/** The whole of a point stands in the reference: on a screen its beginning tells which one it is. */
+export function layPoint(
+  { covered, text, evidence }: SeenPoint,
+  number: number,
+  { terminal, wishes }: { terminal: Laid; wishes: Pick<ReportWishes, 'answers'> },
+): string[] {
+  const { style, isScreen, columns } = terminal;
+  const label = covered ? `✓ ${texts.drill.covered(number)}` : `· ${texts.drill.missing(number)}`;
+  const whole = label + text.replace(/\s*\n\s*/g, ' ');
+  const row = isScreen ? cutToCells(whole, columns) : whole;
+  const paint = covered ? style.good : style.warning;
+  const by = covered && wishes.answers && evidence !== null ? [texts.drill.by(evidence)] : [];
   return [
-    ...wrap(text.replace(/\s*\n\s*/g, ' '), terminal, 2).map(
-      (row, index) => (index === 0 ? `${covered ? '✓' : '·'} ` : '  ') + row,
-    ),
-    ...wrap(words, terminal, 2).map((row) => `  ${paint(row)}`),
+    paint(row.slice(0, label.length)) + row.slice(label.length),
+    ...by.flatMap((words) => wrap(words, terminal, 2)).map((line) => `  ${style.good(line)}`),
   ];
 }
 
@@ -132,6 +140,6 @@ function layReference(
 }
 
 /** Rows that fit the screen beside so many cells; a pipe gets whole lines. */
-export function wrap(text: string, { isScreen, columns }: Terminal, before = 0): string[] {
+export function wrap(text: string, { isScreen, columns }: Omit<Laid, 'style'>, before = 0): string[] {
   return isScreen ? wrapText(text, Math.max(10, columns - before)) : text.split('\n');
 }
