@@ -1,6 +1,6 @@
 import type { Span } from '../read/span.ts';
 import { readSigns, type Signs } from './prompt.ts';
-import { splitSentences } from './sentences.ts';
+import { sentencesIn } from './sentences.ts';
 
 /** Where a stem ends, how much its text sounds like one, and how far the next best place is behind. */
 export interface Border {
@@ -27,12 +27,11 @@ const hopeless = 14;
  * With `leavesAnswer`, something must be left behind the stem.
  */
 export function findBorder(plain: string, item: Span, leavesAnswer = false): Border {
-  const sentences = splitSentences(plain, item, reach);
   const places: { end: number; sum: number }[] = [];
   let state: State = { hasAsked: false, wasAsked: false, count: 0 };
   let sum = 0;
   let best = Number.NEGATIVE_INFINITY;
-  for (const span of sentences) {
+  for (const span of sentencesIn(plain, item, reach)) {
     const sentence = plain.slice(span.start, span.end);
     const signs = readSigns(sentence);
     const { odds, asks } = weigh(signs, state);

@@ -3,6 +3,7 @@ import { pattern } from '../script/pattern.ts';
 import { askingOdds, asksFrom } from './asking.ts';
 import { findLabels } from './labels.ts';
 import { leadingNumber } from './leading.ts';
+import { findAll } from './line-starts.ts';
 import { nestItems, type OpenItem } from './nest.ts';
 import { hanNumeral, parseNumeral } from './numerals.ts';
 import { readPairs } from './pairs.ts';
@@ -41,7 +42,7 @@ export function readLabelled(view: View): Found {
 function readUsual(view: View): Found {
   const { plain, region } = view;
   const text = plain.slice(region.start, region.end);
-  const labels = [...text.matchAll(questionLabel)].filter(({ index }) => isBoundary(text, index));
+  const labels = findAll(questionLabel, text, 0).filter(({ index }) => isBoundary(text, index));
   const items: OpenItem[] = [];
   let odds = 0;
   for (const [index, match] of labels.entries()) {

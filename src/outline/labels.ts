@@ -1,5 +1,6 @@
 import type { Span } from '../read/span.ts';
-import { pattern, unitsSpelledBy } from '../script/pattern.ts';
+import { beginningsOf, tableOf } from '../script/beginnings.ts';
+import { pattern } from '../script/pattern.ts';
 
 export type Field = 'answer' | 'analysis' | 'assesses';
 
@@ -107,8 +108,8 @@ const sentenceEnds = '\n。？！';
 /** A sign that a page puts before its labels: 💡回答要点：. */
 const sign = '(?:(?:\\*(?!\\*)|-(?!-)|💡|✅|📌|👉|🔑|📝|📖|🎯|⭐|★|☆|◆|◇|●|▶|►|■|➤|→|※|☞|❖)\\uFE0F?[ \\t]*)?';
 const rightHere = new RegExp(`${sign}(?:${shapes})\\s*`, 'y');
-/** By unit, 1 where a label may begin with it: none begins with anything that the pattern does not spell out. */
-const beginsLabel = unitsSpelledBy(rightHere);
+/** By unit, 1 where a label may begin with it. */
+const beginsLabel = tableOf(beginningsOf(rightHere) ?? []);
 
 /** Words that are a label wherever they stand among options, where no sentence ends: `D.血压 答案：C解析：…`. */
 const amongOptions =

@@ -1,19 +1,54 @@
+import { beginningsOf, tableOf } from '../script/beginnings.ts';
+
 /** How a pattern begins that matches at the starts of lines only. */
 const atLines = '(?<=^|\\n)';
 
-const sticky = new Map<RegExp, RegExp | null>();
+/** Finds all matches of a pattern in a text from a place on. */
+type Find = (text: string, start: number) => RegExpExecArray[];
+
+const finders = new Map<RegExp, Find>();
 
 /**
- * All matches of a global pattern from `start` on. One that begins with `(?<=^|\n)` is tried where lines begin, and not
- * at each place of a line that may be a whole document.
+ * All matches of a global pattern from `start` on. One that begins with `(?<=^|\n)` is tried where lines begin, one
+ * that may begin with many units where one of these stands, and not at each place of a line that may be a whole document.
  */
 export function findAll(pattern: RegExp, text: string, start: number): RegExpExecArray[] {
-  let here = sticky.get(pattern);
-  if (here === undefined) {
-    here = beginsLines(pattern.source) ? new RegExp(pattern.source, pattern.flags.replace('g', 'y')) : null;
-    sticky.set(pattern, here);
+  const find = finders.get(pattern) ?? finderOf(pattern);
+  finders.set(pattern, find);
+  return find(text, start);
+}
+
+function finderOf(pattern: RegExp): Find {
+  const here = new RegExp(pattern.source, pattern.flags.replace('g', 'y'));
+  if (beginsLines(pattern.source)) return (text, start) => findAtLines(here, text, start);
+  const beginnings = beginningsOf(pattern);
+  if (beginnings === null || runsIn(beginnings) < fewestRuns)
+    return (text, start) => findAnywhere(pattern, text, start);
+  const mayBegin = tableOf(beginnings);
+  return (text, start) => findAtUnits({ here, mayBegin }, text, start);
+}
+
+/** Where fewer runs of units begin matches, V8 looks for them more quickly itself. */
+const fewestRuns = 12;
+
+const runsIn = (units: ReadonlySet<number>): number =>
+  [...units].filter((unit) => !units.has(unit - 1)).length;
+
+function findAtUnits(
+  { here, mayBegin }: { here: RegExp; mayBegin: Uint8Array },
+  text: string,
+  start: number,
+): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let at = start; at < text.length; at += 1) {
+    if (mayBegin[text.charCodeAt(at)] !== 1) continue;
+    here.lastIndex = at;
+    const match = here.exec(text);
+    if (match === null) continue;
+    found.push(match);
+    at += match[0].length - 1;
   }
-  return here === null ? findAnywhere(pattern, text, start) : findAtLines(here, text, start);
+  return found;
 }
 
 function findAnywhere(pattern: RegExp, text: string, start: number): RegExpExecArray[] {

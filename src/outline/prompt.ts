@@ -156,8 +156,21 @@ const headRead = 160;
 
 const trailing = /[\s”’）】]+$/;
 
-/** Reads the signs of one sentence in plain form. */
+const known = new Map<string, Signs>();
+/** The sentences of a document or two. */
+const mostKnown = 500;
+
+/** Reads the signs of one sentence in plain form. Each way of numbering asks for much the same sentences. */
 export function readSigns(sentence: string): Signs {
+  const read = known.get(sentence);
+  if (read !== undefined) return read;
+  if (known.size === mostKnown) known.clear();
+  const signs = readAnew(sentence);
+  known.set(sentence, signs);
+  return signs;
+}
+
+function readAnew(sentence: string): Signs {
   const bare = shorten(sentence.trim()).replace(asides, '“”').replace(trailing, '');
   const core = bare.replace(/[。！？；…\s]+$/, '');
   const isAsking = bare.endsWith('？');

@@ -21,16 +21,19 @@ const longestAside = 120;
  *
  * except that a quotation which ends a sentence ends it: `他说：“太慢了。”` `你会怎么办？`
  */
-export function splitSentences(plain: string, { start, end }: Span, reach: Reach): Span[] {
-  const sentences: Span[] = [];
+export const splitSentences = (plain: string, stretch: Span, reach: Reach): Span[] => [
+  ...sentencesIn(plain, stretch, reach),
+];
+
+/** The same one by one, for whoever has mostly seen enough after the first ones. */
+export function* sentencesIn(plain: string, { start, end }: Span, reach: Reach): Generator<Span> {
   const limit = Math.min(end, start + reach.units);
   let from = start;
-  while (from < limit && sentences.length < reach.sentences) {
+  for (let count = 0; from < limit && count < reach.sentences; count += 1) {
     const to = sentenceEnd(plain, from, limit);
-    sentences.push({ start: from, end: to });
+    yield { start: from, end: to };
     from = to;
   }
-  return sentences;
 }
 
 /** By unit, whether it may end a sentence, or opens or closes an aside: most of a text is neither. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import { judgeSigns, readShortKeys } from '../answers/keys.ts';
+import { findAll } from '../line-starts.ts';
 import { hanNumeral } from '../numerals.ts';
 
 /** What stands over a part of a paper in a running line; the span ends where its directions or first item begin. */
@@ -81,7 +82,7 @@ export function findPartHeads(plain: string, span: Span): PartHead[] {
 }
 
 function findKindHeads(text: string, { start }: Span): PartHead[] {
-  return [...text.slice(start).matchAll(partHead)].map((match): PartHead => {
+  return findAll(partHead, text.slice(start), 0).map((match): PartHead => {
     const { index, 0: whole, 1: number } = match;
     const name = match[2] ?? match[4] ?? match[5];
     const at = start + index;

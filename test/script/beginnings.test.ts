@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { beginningsOf } from '../../src/script/beginnings.ts';
+
+const beginnings = (pattern: RegExp): string | null => {
+  const units = beginningsOf(pattern);
+  return units && String.fromCharCode(...[...units].sort((one, other) => one - other));
+};
+
+test.each([
+  ['characters, each of a class, each choice', /[ac]x|bx|(?:d|(e))x/, 'abcde'],
+  ['what may be missing, and what stands behind it', /a?b*(?:c|d){0,2}ef/, 'abcde'],
+  ['what comes at least once', /a+b|c{2,3}d/, 'ac'],
+  ['ranges and digits', /[a-c1]x|\d{1,2}x/, '0123456789abc'],
+  ['not what is only looked at', /(?<![a-c]|^)x(?=y)|(?=z)w|(?<=v)u/, 'uwx'],
+  ['signs that are escaped, and those that stand by their numbers', /[\]-]x|\(x|\u4e00\n/, '(-]一'],
+  ['named groups', /(?<name>ab|c)d/, 'ac'],
+  ['both cases where case does not count', /[qr]\d/i, 'QRqr'],
+])('a match begins with %s', (_, pattern, expected) => {
+  expect(beginnings(pattern)).toBe(expected);
+});
+
+test.each([/a?/, /(?:a|b*)/, /[^a]b/, /.a/, /\wa/, /\p{L}a/u, /(?=a)/])(
+  'anything may begin a match of %s',
+  (pattern) => {
+    expect(beginningsOf(pattern)).toBeNull();
+  },
+);
+
+const part = fc.letrec<{ part: string }>((tie) => ({
+  part: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    fc.constantFrom('a', 'b', '[bc]', '[a-c]', '\\d', '(?<!a)', '(?=b)', '^', '$'),
+    fc.tuple(tie('part'), tie('part')).map(([one, other]) => one + other),
+    fc.tuple(tie('part'), tie('part')).map(([one, other]) => `(${one}|${other})`),
+    fc
+      .tuple(tie('part'), fc.constantFrom('?', '*', '+', '{0,2}', '{2}', '*?'))
+      .map(([one, times]) => `(?:${one})${times}`),
+  ),
+})).part;
+
+test('whatever a pattern matches begins with one of them', () => {
+  const texts = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '1'), maxLength: 6 });
+  fc.assert(
+    fc.property(part, texts, (source, text) => {
+      const pattern = new RegExp(source);
+      const units = beginningsOf(pattern);
+      const match = pattern.exec(text);
+      expect(units === null || match === null || units.has(text.charCodeAt(match.index))).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});
