@@ -5,6 +5,7 @@ import {
   isUpKey,
   useEffect,
   useKeypress,
+  useRef,
   useState,
 } from '@inquirer/core';
 import { indent, type Page, rowsOf } from './drill/page.ts';
@@ -31,14 +32,17 @@ export interface Picking<Value> extends Pick<Page, 'style'> {
   help: string;
   /** What is typed already. */
   typed: string;
+  /** Which of those found for it is pointed at, from 0. */
+  pointed: number;
   /** Looks up what was typed; rows for so many columns. */
   find: (typed: string, columns: number) => Promise<PickerResult<Value>>;
 }
 
-/** What was picked, with the words typed for it. */
+/** What was picked, with the words typed for it, and which of those found it is, from 0. */
 export interface Picked<Value> {
   value: Value;
   typed: string;
+  pointed: number;
 }
 
 /**
@@ -73,29 +77,37 @@ const nothing: PickerResult<unknown> = { items: [], note: '' };
 const prompt = createPrompt<unknown, Asked>((asked, done) => {
   const [typed, setTyped] = useState(asked.typed);
   const [result, setResult] = useState<Listed>({ ...nothing, words: '' });
-  const [pointed, setPointed] = useState(0);
-  const columns = columnsOf(asked.output);
+  const [pointed, setPointed] = useState(asked.pointed);
+  const [columns, setColumns] = useState(columnsOf(asked.output));
+  const listed = useRef(asked.typed);
   useReadlineKeys(done);
+  useEffect(() => {
+    const fit = () => setColumns(columnsOf(asked.output));
+    asked.output.on('resize', fit);
+    return () => void asked.output.off('resize', fit);
+  }, []);
   useEffect((rl) => rl.write(asked.typed), []);
   useEffect(() => {
     const search = { isCurrent: true };
     const timer = setTimeout(async () => {
       const found = typed.trim() === '' ? nothing : await asked.find(typed, columns - markCells);
       if (!search.isCurrent) return;
-      setPointed(0);
+      // One points at the same question when one is back, or the window has another width.
+      if (listed.current !== typed) setPointed(0);
+      listed.current = typed;
       setResult({ ...found, words: typed });
     }, pauseMs);
     return () => {
       search.isCurrent = false;
       clearTimeout(timer);
     };
-  }, [typed]);
+  }, [typed, columns]);
   useKeypress((key, rl) => {
     const step = isUpKey(key) ? -1 : isDownKey(key) ? 1 : 0;
     if (key.name === 'escape') return done(null);
     // A list that was found for the words before is none to pick from; line breaks of a paste do not pick either.
     const item = result.words === typed ? result.items[pointed] : undefined;
-    if (isEnterKey(key) && item) return done({ value: item.value, typed });
+    if (isEnterKey(key) && item) return done({ value: item.value, typed, pointed });
     if (step !== 0 || isEnterKey(key)) {
       // Readline has taken the line, or put one of its history in its place.
       rl.clearLine(0);

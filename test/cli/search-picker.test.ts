@@ -19,6 +19,9 @@ function start(words: string, columns: number): Pty {
   return pty;
 }
 
+/** The question that is pointed at; the row of what is typed begins alike. */
+const pointedAt = (picker: Pty) => picker.rows().filter((row) => row.startsWith('> '))[1];
+
 const flagged = () => readStore(folder.path, (store) => [...store.marks.all().values()].length);
 
 describe('qbank search without words', () => {
@@ -28,15 +31,27 @@ describe('qbank search without words', () => {
       const picker = await start('search', columns).waitFor('Enter opens');
       await picker.type('tousu').waitFor('17 questions');
       expect(picker.rows().every((row) => row.length <= columns)).toBe(true);
+      const first = pointedAt(picker);
       await picker.press('down', 'enter').waitFor('Flag it');
       await picker.type('f').press('enter').waitFor('17 questions');
       expect(picker.screen()).toContain('> tousu');
+      const second = pointedAt(picker);
+      expect(second).not.toBe(first);
       expect(flagged()).toBe(1);
-      await picker.press('enter').waitFor('Flag it');
+      await picker.press('enter').waitFor('Take its flag off');
       await picker.press('esc').waitFor('17 questions');
+      expect(pointedAt(picker)).toBe(second);
       expect(await picker.press('esc').exit).toEqual({ exitCode: 0, signal: 0 });
     },
   );
+
+  it('shows more of each question in a wider window, and points at the same', async () => {
+    const picker = await start('search', 40).waitFor('Enter opens');
+    await picker.type('標準工具').waitFor(/(?<!\d)1 question(?!s)/);
+    expect(pointedAt(picker)).toMatch(/…$/);
+    await picker.resize(100, 24).waitFor('處理客戶問題的步驟。');
+    expect(pointedAt(picker)).not.toMatch(/…$/);
+  });
 
   it('picks from what is found for the words as they are, not for those before', async () => {
     const picker = await start('search', 80).waitFor('Enter opens');

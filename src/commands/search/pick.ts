@@ -24,8 +24,8 @@ export async function pickQuestions(find: Find, store: Store, context: Context):
   const { terminal, signal } = context;
   const { title, help } = texts.search.picker;
   const { stdin: input, stdout: output, style } = terminal;
-  for (let typed = ''; ; ) {
-    const list = { title, help, typed, style };
+  for (let [typed, pointed] = ['', 0]; ; ) {
+    const list = { title, help, typed, pointed, style };
     const picked = await pick<Hit>(
       {
         ...list,
@@ -35,7 +35,7 @@ export async function pickQuestions(find: Find, store: Store, context: Context):
     );
     if (picked === left) throw new Interrupted('SIGINT');
     if (picked === null) return;
-    typed = picked.typed;
+    ({ typed, pointed } = picked);
     await actOn(picked.value, store, context);
   }
 }
