@@ -7,6 +7,7 @@ import { findAll } from './line-starts.ts';
 import { nestItems, type OpenItem } from './nest.ts';
 import { hanNumeral, parseNumeral } from './numerals.ts';
 import { readPairs } from './pairs.ts';
+import { readTold } from './told.ts';
 import { readUnnumbered } from './unnumbered.ts';
 import { type Found, nothing, type View } from './view.ts';
 
@@ -35,7 +36,7 @@ const isBank = 4;
 /** Questions that bear no number but a label: `问：…答：…`, `【题目】…【答案】…`, `面试官：…⏎我：…`. */
 export function readLabelled(view: View): Found {
   const usual = readUsual(view);
-  const others = [readPairs(view), readUnnumbered(view)];
+  const others = [readPairs(view), readUnnumbered(view), readTold(view)];
   return others.reduce((best, other) => (other.odds > best.odds ? other : best), usual);
 }
 

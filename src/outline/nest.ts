@@ -34,10 +34,14 @@ export function nestItems(view: View, items: readonly OpenItem[]): Section[] {
 
 /** A longer line is no heading. */
 const longestName = 40;
+/** `🔹 动机与自我认识` */
+const sign = '(?:\\ud83d[\\udc00-\\udfff]|[◆◇■□▶►])\\ufe0f?\\s*';
+const leadingSign = new RegExp(`^${sign}`);
 /** 一、技术类, 第一部分 …, 【专业知识】, 5月18日上午: heads of sections by their form alone. */
 const headed = new RegExp(pattern`
   ^(?:第.{1,3}[部章篇单大]|[一二三四五六七八九十]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）|
   【[^】]{2,16}】$|(?:模块|板块|专题|部分|单元|维度|主题|能力项)[一二三四五六七八九十\d]|
+  ${sign}\S|
   (?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[（(].{1,6}[）)])?(?:[上下]午|晚上)?(?:第.{1,3}[场批组])?$)
 `);
 
@@ -84,7 +88,8 @@ function isHeadingLine(plain: string, line: Line, isBeforeItem: boolean): boolea
 
 function headingOf(plain: string, line: Line): Heading {
   const number = leadingNumber(plain, { start: line.bare, end: line.end });
-  const start = Math.min(line.end, number?.end ?? line.bare);
+  const from = number?.end ?? line.bare;
+  const start = Math.min(line.end, from + (leadingSign.exec(plain.slice(from, line.end))?.[0].length ?? 0));
   const end = skipSpace(plain, line.end, line.end + 1);
   return { start: line.start, end, ordinal: number?.value ?? null, name: { start, end: line.end } };
 }

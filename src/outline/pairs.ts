@@ -154,7 +154,8 @@ function firstLine(plain: string, at: number): string {
   return plain.slice(at, at + longestLine).split('\n')[0];
 }
 
-function isRehearsed({ plain, lines, isNamedBank }: View): boolean {
+/** Whether a text calls itself a bank, or says in its first lines that something is rehearsed. */
+export function isRehearsed({ plain, lines, isNamedBank }: View): boolean {
   return (
     isNamedBank ||
     lines
