@@ -27,7 +27,13 @@ function loadPrompts() {
   setFlagsFromString('--lazy');
 }
 
+/** V8 would take over what stands in an earlier build's. */
+function removeEarlier() {
+  for (const name of readdirSync(dist)) if (name.endsWith('.bytecode')) rmSync(join(dist, name));
+}
+
 async function takeDown() {
+  removeEarlier();
   const home = mkdtempSync(join(tmpdir(), 'qbank-build-'));
   process.env.QBANK_HOME = home;
   loadPrompts();

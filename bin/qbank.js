@@ -33,7 +33,8 @@ function open(name) {
   const filename = join(dist, name);
   const bytecode = `${filename}.bytecode`;
   const cachedData = existsSync(bytecode) ? readFileSync(bytecode) : undefined;
-  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
+  // Bytecode keeps this name, and is packed: a name of its own, not where it was built.
+  const script = new Script(readFileSync(filename, 'latin1'), { filename: `qbank/dist/${name}`, cachedData });
   scripts.set(filename, script);
   for (const [name, define] of Object.entries(script.runInThisContext()))
     definitions.set(name, { filename, define });

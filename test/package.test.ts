@@ -65,6 +65,12 @@ describe('the packed program', () => {
     expect(readdirSync(join(folder, 'node_modules'))).not.toContain('esbuild');
   });
 
+  it('says nothing of the machine that it was built on', () => {
+    const dist = join(folder, 'node_modules', 'qbank', 'dist');
+    const telling = readdirSync(dist).filter((name) => readFileSync(join(dist, name)).includes(root));
+    expect(telling).toEqual([]);
+  });
+
   it('loads its seeds at the first start', () => {
     const { banks } = JSON.parse(qbank('banks', '--json'));
     expect(banks.map(({ questions }: { questions: number }) => questions)).toEqual([27, 26, 2, 15, 27]);
