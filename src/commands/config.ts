@@ -4,7 +4,6 @@ import { dataFolder } from '../store/data-folder.ts';
 import type { Store } from '../store/store.ts';
 import { safeText } from '../terminal/safe.ts';
 import { layTable } from '../terminal/table.ts';
-import type { Terminal } from '../terminal/terminal.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import { texts } from '../texts/texts.ts';
 import { addExamples } from './command-line.ts';
@@ -101,16 +100,16 @@ function showAll(store: Store, context: Context): void {
     return;
   }
   // A path is not cut, and not wrapped by us: it is to be copied.
-  terminal.write(`${[...layAll(store, terminal), '', texts.config.data(safeText(data))].join('\n')}\n`);
+  terminal.write(`${[...layAll(store, context), '', texts.config.data(safeText(data))].join('\n')}\n`);
   terminal.say(texts.config.howToSet);
 }
 
-/** On a narrower screen what a key means stands below it. */
+/** On a narrower screen what a key means stands below it, and with `--plain`: a table may be listened to, and would be cut. */
 const leastTableColumns = 76;
 
-function layAll(store: Store, { style, isScreen, columns: width }: Terminal): string[] {
+function layAll(store: Store, { terminal: { style, isScreen, columns: width }, options }: Context): string[] {
   const { headings, meanings } = texts.config;
-  if (isScreen && width < leastTableColumns)
+  if (isScreen && (width < leastTableColumns || options.plain))
     return configKeys.flatMap((key) => [
       `${style.id(key)}  ${shownValue(key, store)}`.trimEnd(),
       ...wrapText(meanings[key], width - 2).map((row) => `  ${row}`),

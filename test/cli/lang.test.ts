@@ -76,6 +76,11 @@ describe('the language that is configured', () => {
   });
 });
 
+it('sets brackets of its language beside what is found', () => {
+  expect(qbank('search 投诉 -n 1 --lang zh-Hans').stdout).toMatch(/ （.*）\n$/);
+  expect(qbank('search 投诉 -n 1 --lang en').stdout).toMatch(/ {2}\(.*\)\n$/);
+});
+
 describe.each(['zh-Hans', 'zh-Hant'])('the help in %s', (language) => {
   const helps = ['', ...commandTable.keys()].map((name) => qbank(`${name} --help --lang ${language}`).stdout);
 

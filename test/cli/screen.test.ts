@@ -43,6 +43,15 @@ describe('on a screen', () => {
     ]);
   });
 
+  it('with --plain settings stand whole, each with what it means below', async () => {
+    const rows = await shown('config --plain', 80);
+    expect(rows.slice(0, 2)).toEqual([
+      'interview.date',
+      '  the day of the interview: everything is seen before it',
+    ]);
+    expect(rows.join('\n')).not.toContain('…');
+  });
+
   it('a question is wrapped to the screen', async () => {
     const rows = await shown(`show ${JSON.parse(listed).questions[0].id}`, 40);
     for (const row of rows) expect(cellWidth(row)).toBeLessThanOrEqual(40);
@@ -83,7 +92,7 @@ describe('on a screen', () => {
     await open.waitFor('Enter alone: all of them');
     expect(open.screen()).toContain('Which jobs do you want to drill?');
     await open.type('２、5').waitFor('２、5');
-    await open.press('enter').waitFor('Drilled: 在線客服人員, 網絡客服經理.');
+    await open.press('enter').waitFor('Drilled: 在線客服人員, 客戶體驗管理師.');
     expect(open.screen()).toContain('Today: 0 to review, 10 new.');
     await open.type('q').press('enter').exit;
     open = startQbank('', folder, { rows: 40 });

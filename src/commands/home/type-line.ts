@@ -1,5 +1,6 @@
 import { Interrupted } from '../../errors.ts';
 import { rowsOf } from '../../terminal/drill/page.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Context } from '../context.ts';
 
 /** Asks for a line of text; empty for none. Ctrl-C leaves: throws `Interrupted`. */
@@ -9,7 +10,8 @@ export async function typeLine(
 ): Promise<string> {
   if (!terminal.isInteractive) {
     const { askLine } = await import('../../terminal/ask-line.ts');
-    const question = rowsOf(`${asked.title} (${asked.help}):`, terminal).join('\n');
+    const { aside, colon } = texts.common;
+    const question = rowsOf(asked.title + aside(asked.help) + colon.trimEnd(), terminal).join('\n');
     return ((await askLine(question, terminal)) ?? '').trim();
   }
   const { choose } = await import('../../terminal/drill/choose.ts');

@@ -18,7 +18,7 @@ export function layChanges(
     if (questions.length === 0) return [];
     const rest = questions.length - listed;
     return [
-      style.strong(`${texts.import.changes[group]} (${questions.length})`),
+      style.strong(texts.import.changes[group] + texts.common.aside(String(questions.length))),
       ...questions
         .slice(0, listed)
         .map(({ id, question }) =>

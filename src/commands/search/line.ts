@@ -20,7 +20,7 @@ export function lineOfHit(hit: Hit, style: Style): string {
   const found = passage
     ? ` · ${passage.label}${texts.common.colon}${paint(cutAround(passage.segments))}`
     : '';
-  return `${style.id(id)}  ${paint(question)}  (${detail}${found})`;
+  return `${style.id(id)}  ${paint(question)} ${texts.common.aside(detail + found)}`;
 }
 
 /** The first match with a little of what stands before and behind it. */

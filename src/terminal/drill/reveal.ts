@@ -195,7 +195,7 @@ function blankLines({ marking, result }: Reveal, page: Page): string[] {
   const lines = blanks.flatMap(({ typed, expected, isRight }, place) => {
     const label = `${isRight ? '+' : 'x'} ${blanks.length > 1 ? `${texts.practice.blank(place + 1)} ` : ''}`;
     const said = typed === '' ? texts.practice.nothingTyped : typed;
-    const note = isRight ? '' : ` (${texts.practice.blankExpected(expected)})`;
+    const note = isRight ? '' : texts.common.aside(texts.practice.blankExpected(expected));
     return hangingRows(label, said + note, page).map(isRight ? page.style.good : page.style.bad);
   });
   const verdict =

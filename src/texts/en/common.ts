@@ -54,6 +54,8 @@ export const commonTexts = {
     words: 'words',
   } as { [name: string]: string },
   defaultIs: (value: string) => ` (default: ${value})`,
+  /** Said beside something. */
+  aside: (text: string) => ` (${text})`,
   /** Between the parts of a list. */
   comma: ', ',
   /** Behind what is named, before what is said of it. */

@@ -12,7 +12,7 @@ export const homeTexts = {
   help: 'Esc or q: quit',
   menu: {
     resume: 'Go on with the session',
-    review: 'Today: what is due, then what is new',
+    review: 'What is due, then what is new',
     practice: 'Practise',
     flip: 'Think or speak, without typing',
     mock: 'Mock interview',

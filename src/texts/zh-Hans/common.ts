@@ -54,6 +54,7 @@ export const commonTexts: Texts['common'] = {
     words: '关键词',
   },
   defaultIs: (value) => `（默认 ${value}）`,
+  aside: (text) => `（${text}）`,
   comma: '、',
   colon: '：',
   sentences: (said) => said.join(''),

@@ -54,6 +54,7 @@ export const commonTexts: Texts['common'] = {
     words: '關鍵字',
   },
   defaultIs: (value) => `（預設 ${value}）`,
+  aside: (text) => `（${text}）`,
   comma: '、',
   colon: '：',
   sentences: (said) => said.join(''),
