@@ -4,8 +4,10 @@ import { functionWords } from './function-words.ts';
 
 /** What a user looks for. */
 export interface Query {
-  /** As typed, without white space around it. */
+  /** As typed, without white space and marks around it. */
   typed: string;
+  /** It was typed between quotation marks: only what holds it as it is will do. */
+  isQuoted: boolean;
   /** Folded, white space as single spaces. */
   phrase: string;
   /** Folded; parted by white space and marks. */
@@ -16,11 +18,33 @@ export interface Query {
 
 /** Words as typed → what to look for. */
 export function readQuery(text: string): Query {
-  const typed = text.trim();
+  const quoted = quotation.exec(text.trim());
+  const typed = withoutMarks(quoted?.[1] ?? text);
   const phrase = foldText(typed).replace(/\s+/g, ' ');
   const words = wordsOf(phrase);
   const parts = words.flatMap((word) => word.split(functionWords)).filter(isTelling);
-  return { typed, phrase, words, contentWords: parts.length > 0 ? [...new Set(parts)] : words };
+  return {
+    typed,
+    isQuoted: quoted !== null,
+    phrase,
+    words,
+    contentWords: parts.length > 0 ? [...new Set(parts)] : words,
+  };
+}
+
+const quotation = /^["“「『]([^"“”「」『』]+)["”」』]$/;
+/** Marks that may belong to a term: C++, .NET, <div>. */
+const ofTerm = /[#$%&+\-./<=>@[\\\]^_{|}~]/;
+
+/** 投诉* → 投诉. What has nothing but marks stays as it is. */
+function withoutMarks(text: string): string {
+  const runs = [...runsOf(foldText(text))];
+  const last = runs.at(-1);
+  if (!last) return text.trim();
+  let [start, end] = [runs[0].start, last.start + last.text.length];
+  while (ofTerm.test(text[start - 1] ?? '')) start -= 1;
+  while (ofTerm.test(text[end] ?? '')) end += 1;
+  return text.slice(start, end);
 }
 
 /** What is left of a sentence may be a single Han character (去, 要), which stands in most texts. */

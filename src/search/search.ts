@@ -103,6 +103,7 @@ async function findByTiers(
   const { gather, gatherWhole } = gathering;
   const whole = gatherWhole(query.words, sureMost);
   const sure = findEach(whole, (row) => findSurely(row, query));
+  if (query.isQuoted) return inOrder(sure);
   if (sure.length > 0) {
     const rows = whole.length < sureMost ? gather(query.contentWords, sureMost) : whole;
     return [...inOrder(sure), ...findApart(query, rows, sure)];

@@ -6,12 +6,15 @@ import type { SearchRow } from './reader.ts';
 import { type FieldText, fieldTextsOf } from './row.ts';
 import { factors, roundScore } from './score.ts';
 
-/** Finds the whole query as typed or folded, else all of its words; null where the row has not all of them. */
+/**
+ * Finds the whole query as typed or folded, else all of its words, unless it is quoted; null where the row has not all of
+ * them.
+ */
 export function findSurely(row: SearchRow, query: Query): Finding | null {
   const texts = fieldTextsOf(row);
-  return (
-    findPhrase(row, texts, query) ?? findWords(row, texts, { words: query.words, factor: factors.words })
-  );
+  const found = findPhrase(row, texts, query);
+  if (found || query.isQuoted) return found;
+  return findWords(row, texts, { words: query.words, factor: factors.words });
 }
 
 /** Finds all words but those that only hold the query together; null where the row has not all of them. */

@@ -5,6 +5,7 @@ describe('readQuery', () => {
   it('keeps what was typed beside what is looked for', () => {
     expect(readQuery('  客戶　ＣＲＭ ')).toEqual({
       typed: '客戶　ＣＲＭ',
+      isQuoted: false,
       phrase: '客户 crm',
       words: ['客户', 'crm'],
       contentWords: ['客户', 'crm'],
@@ -23,5 +24,27 @@ describe('readQuery', () => {
     ['？！', []],
   ])('%s asks about %j', (typed, contentWords) => {
     expect(readQuery(typed).contentWords).toEqual(contentWords);
+  });
+
+  it.each([
+    ['投訴*', '投訴'],
+    ['投诉😀', '投诉'],
+    ['（投诉？）', '投诉'],
+    ['C++', 'C++'],
+    ['.NET 是什么？', '.NET 是什么'],
+    ['==', '=='],
+  ])('%s leaves out marks around it: %s', (text, typed) => {
+    expect(readQuery(text)).toMatchObject({ typed, isQuoted: false });
+  });
+
+  it.each(['"客户 投诉"', '“客户 投诉”', '「客户 投诉」', '『客户 投诉』'])(
+    '%s asks for no other words',
+    (text) => {
+      expect(readQuery(text)).toMatchObject({ typed: '客户 投诉', isQuoted: true, words: ['客户', '投诉'] });
+    },
+  );
+
+  it.each(['他说"投诉"', '"客户" "投诉"', '"客户', '客户"投诉"流程'])('%s is not all quoted', (text) => {
+    expect(readQuery(text).isQuoted).toBe(false);
   });
 });

@@ -54,6 +54,15 @@ describe('search', () => {
     ]);
   });
 
+  it('finds words between quotation marks only as they stand, in either script', async () => {
+    expect(await found('"客户投诉"', [complaint, simplified])).toEqual([
+      'simplified exact: question 客户投诉',
+      'complaint folded: question 客戶投訴',
+    ]);
+    expect(await found('“投诉客户”', [complaint, simplified])).toEqual([]);
+    expect(await found('「投述」', [complaint, simplified])).toEqual([]);
+  });
+
   it('marks words that touch as one', async () => {
     expect(await found('投诉 客户', [complaint])).toEqual([
       'complaint words: question 客戶投訴, answer 投訴',

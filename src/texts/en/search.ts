@@ -3,7 +3,7 @@ import type { Reason } from '../../search/finding.ts';
 
 /** `qbank search`. */
 export const searchTexts = {
-  words: 'what to look for, in either script; several words in any order',
+  words: 'what to look for, in either script; several words in any order, “…” only as it stands',
   examples: [
     'qbank search 投诉',
     'qbank search 緊急 工單 --role 客服',

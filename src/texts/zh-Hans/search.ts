@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts';
 
 /** `qbank search`. */
 export const searchTexts: Texts['search'] = {
-  words: '要找的词，简繁均可；多个词不分先后',
+  words: '要找的词，简繁均可；多个词不分先后，“…”须原样出现',
   examples: [
     'qbank search 投诉',
     'qbank search 緊急 工單 --role 客服',

@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts';
 
 /** `qbank search`. */
 export const searchTexts: Texts['search'] = {
-  words: '要找的詞，簡繁均可；多個詞不分先後',
+  words: '要找的詞，簡繁均可；多個詞不分先後，「…」須原樣出現',
   examples: [
     'qbank search 投訴',
     'qbank search 緊急 工單 --role 客服',
