@@ -93,6 +93,7 @@ describe('on a screen', () => {
     expect(open.screen()).toContain('Which jobs do you want to drill?');
     await open.type('２、5').waitFor('２、5');
     await open.press('enter').waitFor('Drilled: 在線客服人員, 客戶體驗管理師.');
+    expect(open.screen()).toContain('When is the interview? qbank config interview.date 2026-12-24 plans');
     expect(open.screen()).toContain('Today: 0 to review, 10 new.');
     await open.type('q').press('enter').exit;
     open = startQbank('', folder, { rows: 40 });

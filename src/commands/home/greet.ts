@@ -21,6 +21,7 @@ export async function greet(store: Store, context: Context): Promise<void> {
     say(names.length > 0 ? rolesKept(names.join(texts.common.comma)) : rolesAll, context);
   }
   for (const line of terminal.isInteractive ? texts.home.guide : texts.home.guideByLine) say(line, context);
+  if (rulesOf(store).interviewDay === null) say(texts.home.whenIsIt, context);
   terminal.write('\n');
   store.putSetting(greetedSetting, String(now()));
 }

@@ -34,6 +34,8 @@ export const homeTexts = {
   rolesHelp: 'Enter alone: all of them',
   rolesKept: (names: string) => `Drilled from now on: ${names}. qbank config roles changes it.`,
   rolesAll: 'All of them. qbank config roles changes it.',
+  /** Where the day of the interview is not known. */
+  whenIsIt: 'When is the interview? qbank config interview.date 2026-12-24 plans every day up to it.',
   guide: [
     'Type an answer; Enter is a new line, Ctrl-D hands it in, Esc is the menu.',
     'Then you see the reference and say how it went: 1 to 4, and ? lists more keys.',

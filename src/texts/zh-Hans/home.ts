@@ -32,6 +32,7 @@ export const homeTexts: Texts['home'] = {
   rolesHelp: '直接回车：全部',
   rolesKept: (names) => `以后只练：${names}。可用 qbank config roles 更改。`,
   rolesAll: '全部都练。可用 qbank config roles 更改。',
+  whenIsIt: '哪天面试？qbank config interview.date 2026-12-24 会排好在那之前每天练多少。',
   guide: [
     '输入回答：Enter 换行，Ctrl-D 提交，Esc 打开菜单。',
     '然后看参考答案并自评：按 1 到 4；? 列出更多按键。',

@@ -32,6 +32,7 @@ export const homeTexts: Texts['home'] = {
   rolesHelp: '直接按 Enter：全部',
   rolesKept: (names) => `以後只練：${names}。可用 qbank config roles 更改。`,
   rolesAll: '全部都練。可用 qbank config roles 更改。',
+  whenIsIt: '哪天面試？qbank config interview.date 2026-12-24 會排好在那之前每天練多少。',
   guide: [
     '輸入回答：Enter 換行，Ctrl-D 送出，Esc 開啟選單。',
     '然後看參考答案並自評：按 1 到 4；? 列出更多按鍵。',
