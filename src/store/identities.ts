@@ -18,7 +18,11 @@ export function assignKnownIds(
   questions: readonly PlacedKey[],
   before: readonly PlacedId[],
 ): QuestionId[] {
-  return assignIds(questions, before, knownQuestions(database));
+  const ids = idsOfKeys(
+    database,
+    questions.map(({ key }) => key),
+  );
+  return assignIds(questions, before, { ...knownQuestions(database), idOfKey: (key) => ids.get(key) });
 }
 
 /** The store knows these questions and their wordings from now on. */
@@ -26,7 +30,11 @@ export function writeWordings(
   database: Database,
   questions: readonly { key: string; id: QuestionId }[],
 ): void {
-  for (const { key, id } of questions) writeWording(database, key, id);
+  const known = idsOfKeys(
+    database,
+    questions.map(({ key }) => key),
+  );
+  for (const { key, id } of questions) writeWording(database, { key, id }, known.get(key));
 }
 
 /** The id of a question that the user made: that of the same question elsewhere, unless its bank has it already. */
@@ -36,10 +44,18 @@ export function idForMade(database: Database, key: string, inBank: ReadonlySet<Q
   return known !== undefined && !inBank.has(known) ? known : mintId(key, isTaken);
 }
 
+/** The questions that bear these wordings, asked for at once: a bank has dozens. */
+function idsOfKeys(database: Database, keys: readonly string[]): Map<string, QuestionId> {
+  const rows = database.all<{ nth: number; id: QuestionId }>(
+    `SELECT own.key AS nth, question AS id FROM json_each(?) AS own JOIN wordings ON wordings.key = own.value`,
+    [JSON.stringify(keys)],
+  );
+  return new Map(rows.map(({ nth, id }) => [keys[nth], id]));
+}
+
 function knownQuestions(database: Database): KnownQuestions {
   return {
-    idOfKey: (key) =>
-      database.first<{ id: QuestionId }>('SELECT question AS id FROM wordings WHERE key = ?', [key])?.id,
+    idOfKey: (key) => idsOfKeys(database, [key]).get(key),
     isTaken: (id) => database.first('SELECT 1 FROM questions WHERE id = ?', [id]) !== undefined,
     wordingsLike: (sketches) =>
       database.all<{ key: string; id: QuestionId }>(
@@ -53,20 +69,23 @@ function knownQuestions(database: Database): KnownQuestions {
 
 /** A wording that no document had yet leads to this question. */
 export function noteWording(database: Database, key: string, id: QuestionId): void {
-  const known = database.first('SELECT 1 FROM wordings WHERE key = ?', [key]);
-  if (known === undefined) writeWording(database, key, id);
+  const known = idsOfKeys(database, [key]).get(key);
+  if (known === undefined) writeWording(database, { key, id }, known);
 }
 
-/** A wording belongs to the question that bore it last. */
-function writeWording(database: Database, key: string, id: QuestionId): void {
-  const known = database.first<{ question: string }>('SELECT question FROM wordings WHERE key = ?', [key]);
-  if (known?.question === id) return;
-  if (known) {
+/** A wording belongs to the question that bore it last; `known` is the one that bears it now. */
+function writeWording(
+  database: Database,
+  { key, id }: { key: string; id: QuestionId },
+  known: QuestionId | undefined,
+): void {
+  if (known === id) return;
+  if (known !== undefined) {
     database.run('UPDATE wordings SET question = ? WHERE key = ?', [id, key]);
     return;
   }
   database.run('INSERT OR IGNORE INTO questions (id) VALUES (?)', [id]);
-  database.run('INSERT INTO wordings (key, question) VALUES (?, ?)', [key, id]);
+  database.run('INSERT OR IGNORE INTO wordings (key, question) VALUES (?, ?)', [key, id]);
   // One row at a time: before a statement that may write several, the full-text index is flushed.
   for (const sketch of sketchesOf(key))
     database.run('INSERT OR IGNORE INTO wording_sketches (sketch, key) VALUES (?, ?)', [sketch, key]);
