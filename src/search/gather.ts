@@ -67,14 +67,16 @@ function standingSets(
   sets: readonly (readonly string[])[],
   { neighbours }: SearchReader,
 ): (readonly string[])[] {
-  const pairs = new Set(sets.flat().filter((gram) => hanPair.test(gram)));
+  const pairs = new Set(sets.flat().filter(isHanPair));
   const following = neighbours('following', [...new Set([...pairs].map(([first]) => first))]);
   const isNowhere = (gram: string) => pairs.has(gram) && !following.get(gram[0])?.includes(gram[1]);
   return sets.filter((set) => !set.some(isNowhere));
 }
 
-/** Of the characters that `neighbours` knows. */
-const hanPair = /^[\u3400-\u9fff]{2}$/;
+/** Whether a text is two Han characters, which `neighbours` knows and the index has as one gram. */
+export function isHanPair(text: string): boolean {
+  return /^[\u3400-\u9fff]{2}$/.test(text);
+}
 
 /** A character by itself, and all grams that have it. */
 function gramsWith(character: string, { neighbours }: SearchReader): string[][] {

@@ -36,9 +36,8 @@ export function clearIndex(database: Database): void {
 export function findCandidates(database: Database, grams: readonly string[], limit: number): Candidate[] {
   const wanted = [...new Set(grams)].filter((gram) => !isParted(gram));
   const found = holdersOfAll(database, wanted, limit);
-  // How many entries hold a gram is asked only where it matters: counting those that most hold takes a while.
   if (found.size < limit) {
-    const known = sortByCount(database, wanted);
+    const known = countUpTo(database, wanted, fewEntries);
     if (known.length < wanted.length)
       for (const [row, count] of holdersOfAll(
         database,
@@ -91,7 +90,11 @@ function mostShared(sets: readonly (readonly string[])[]): [gram: string, times:
 
 /** See `Store.gramCounts`. */
 export function countGrams(database: Database, grams: readonly string[]): Map<string, number> {
-  return new Map(sortByCount(database, grams).map(({ gram, entries }) => [gram, entries]));
+  const counted = database.all<CountedGram>(
+    `SELECT term AS gram, doc AS entries FROM gram_vocabulary WHERE term IN (SELECT value FROM json_each(?))`,
+    [JSON.stringify(grams)],
+  );
+  return new Map(counted.map(({ gram, entries }) => [gram, entries]));
 }
 
 /** Whether a text has what the index parts grams at, so that none has it. */
@@ -116,25 +119,43 @@ interface CountedGram {
   entries: number;
 }
 
+/** So many entries of a gram are counted first, and so many times as many where that does not tell which is the rarer. */
+const fewEntries = 1000;
+const moreEntries = 4;
+
 /** Collects the holders of one gram after another, the rarest first, until there are enough. */
 function addByRarity(
   database: Database,
   { known, limit, found }: { known: readonly CountedGram[]; limit: number; found: Map<number, number> },
 ): void {
   const complete = new Set(found.keys());
-  for (const { gram } of known) {
-    if (found.size >= limit) break;
-    for (const row of matchingRows(database, quote(gram), limit))
-      if (!complete.has(row)) found.set(row, (found.get(row) ?? 0) + 1);
+  let [counted, most] = [known, fewEntries];
+  for (;;) {
+    for (const { gram } of counted.filter(({ entries }) => entries < most)) {
+      if (found.size >= limit) return;
+      for (const row of matchingRows(database, quote(gram), limit))
+        if (!complete.has(row)) found.set(row, (found.get(row) ?? 0) + 1);
+    }
+    const common = counted.filter(({ entries }) => entries >= most).map(({ gram }) => gram);
+    if (found.size >= limit || common.length === 0) return;
+    most *= moreEntries;
+    counted = countUpTo(database, common, most);
   }
 }
 
-/** Grams that stand nowhere (a typo's) are left out. */
-function sortByCount(database: Database, grams: readonly string[]): CountedGram[] {
+/**
+ * In how many entries grams stand, the rarest first; where they are more than `most`, as many: counting those that most
+ * entries hold takes a while. Grams that stand nowhere (a typo's) are left out.
+ */
+function countUpTo(database: Database, grams: readonly string[], most: number): CountedGram[] {
   return database.all<CountedGram>(
-    `SELECT term AS gram, doc AS entries FROM gram_vocabulary WHERE term IN (SELECT value FROM json_each(?))
-    ORDER BY doc, term`,
-    [JSON.stringify(grams)],
+    `WITH counted AS MATERIALIZED (
+      SELECT value AS gram, (SELECT count(*) FROM (
+        SELECT 1 FROM gram_index WHERE gram_index MATCH '"' || value || '"' LIMIT ?
+      )) AS entries FROM json_each(?)
+    )
+    SELECT gram, entries FROM counted WHERE entries > 0 ORDER BY entries, gram`,
+    [most, JSON.stringify(grams)],
   );
 }
 

@@ -71,6 +71,15 @@ describe('Candidates', () => {
     expect(find(store, '客户', 5)).toHaveLength(5);
   });
 
+  it('are those of the rarer gram also where both are very common', () => {
+    const store = openTestStore();
+    const some = (text: string, count: number) =>
+      Array.from({ length: count }, (_, index): [string] => [`${text}${index}`]);
+    put(store, '甲', [...some('客户', 1100), ...some('脉冲', 1010)]);
+    const found = store.searchRows(store.candidates(['客户', '脉冲'], 5).map(({ id }) => id));
+    expect(found.map(({ entry }) => entry.question.slice(0, 2))).toEqual(Array(5).fill('脉冲'));
+  });
+
   it('stand in a question of several banks once', () => {
     const store = openTestStore();
     const [id] = put(store, '甲', [['什么是脉冲星？', { answer: '天体' }]]);

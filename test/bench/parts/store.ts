@@ -30,7 +30,16 @@ export const storing: Part = {
   },
 };
 
-const commands = ['qbank banks', 'qbank list -n 10', 'qbank practice, to the first key'];
+/** Commands that look at the whole store, by how they are named in the table. */
+const ended: Readonly<Record<string, readonly string[]>> = {
+  'qbank banks': ['banks'],
+  'qbank list -n 10': ['list', '-n', '10'],
+  'qbank --json': ['--json'],
+  'qbank review --plan': ['review', '--plan'],
+  'qbank stats': ['stats'],
+};
+const practice = 'qbank practice, to the first key';
+const commands = [...Object.keys(ended), practice];
 
 async function measureSize(folder: string, questions: number, rounds: number): Promise<Figure> {
   const begun = process.cpuUsage();
@@ -50,11 +59,11 @@ async function measureSize(folder: string, questions: number, rounds: number): P
 }
 
 function casesIn(folder: string): Case[] {
-  const [banks, list, practice] = commands;
   return [
     { what: nothing, run: () => timeToEnd(folder, ['-e', '0']) },
-    { what: banks, run: () => timeToEnd(folder, [program, 'banks']) },
-    { what: list, run: () => timeToEnd(folder, [program, 'list', '-n', '10']) },
+    ...Object.entries(ended).map(([what, words]): Case => {
+      return { what, run: () => timeToEnd(folder, [program, ...words]) };
+    }),
     { what: practice, run: () => timeToFirstKey(folder, [program, 'practice']) },
   ];
 }
