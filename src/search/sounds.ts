@@ -51,6 +51,15 @@ export class Sounds {
     });
   }
 
+  /** What is read nearly so; lü and nü are typed as lu and nu, too. */
+  slotNear(syllable: string): Slot {
+    const soundOf = (one: string) => nearSound(one).replace('v', 'u');
+    return this.#slot(`near ${syllable}`, (slot) => {
+      for (const other of this.#syllables)
+        if (soundOf(other) === soundOf(syllable)) this.#enter(slot, { syllable: other, value: fit.near });
+    });
+  }
+
   /** What sounds like a character, or nearly so; the character itself most of all. */
   slotLike(character: string): Slot {
     return this.#slot(character, (slot) => {

@@ -71,8 +71,15 @@ const particles = /[的了是我你他她它们在和与或也都要会能可对
 const often = 3;
 const never = Number.POSITIVE_INFINITY;
 
+/** Pinyin that is only nearly that of a word. */
+const worthOfNearSound = 0.9;
+
 function asSound({ text }: Chain, { kind, isPartial }: Pattern): Spelling[] {
   const outside = charactersOutsideWords(text);
+  if (kind === 'homophone')
+    return outside > (text.length > 2 ? 1 : 0)
+      ? []
+      : [{ text, kind, worth: worthOfNearSound, leastTimes: 1, kept: null }];
   const leastTimes =
     kind === 'initials'
       ? timesForInitials(text, outside)

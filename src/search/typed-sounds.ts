@@ -5,7 +5,8 @@ import { type Slot, type Sounds, slotFor } from './sounds.ts';
 /** One way to read what was typed as sounds: a slot for each character that is meant. */
 export interface Pattern {
   slots: Slot[];
-  kind: 'pinyin' | 'initials';
+  /** `homophone`: as it may have been meant by one who takes near sounds for the same. */
+  kind: 'pinyin' | 'homophone' | 'initials';
   /** Some syllables are only begun: `kehum`, `kh manyidu`. */
   isPartial: boolean;
 }
@@ -28,17 +29,26 @@ export function patternsOf(text: string, sounds: Sounds): Pattern[] {
     (before, next) => before.flatMap((way) => next.map((other) => join(way, other))).slice(0, mostReadings),
     [emptyWay],
   );
-  return joined
-    .filter(({ parts }) => parts.length > 1 && parts.length <= mostCharacters)
-    .map(({ parts, isPartial, isInitials }) => ({
-      slots: parts.map((part) => slotOfPart(part, sounds)),
-      kind: isInitials ? 'initials' : 'pinyin',
-      isPartial,
-    }));
+  const sayable = joined.filter(({ parts }) => parts.length > 1 && parts.length <= mostCharacters);
+  const near = sayable.filter((way) => !way.isPartial && !way.isInitials && !way.parts.some(hasTone));
+  return [
+    ...sayable.map(({ parts, isPartial, isInitials }): Pattern => {
+      const slots = parts.map((part) => slotOfPart(part, sounds));
+      return { slots, kind: isInitials ? 'initials' : 'pinyin', isPartial };
+    }),
+    ...near.map(({ parts }): Pattern => {
+      const slots = parts.map((part) =>
+        'syllable' in part ? sounds.slotNear(part.syllable) : slotOfPart(part, sounds),
+      );
+      return { slots, kind: 'homophone', isPartial: false };
+    }),
+  ];
 }
 
 /** A character, a syllable with or without its tone, or how a syllable begins. */
 type Part = { han: string } | { syllable: string; tone?: string } | { beginning: string };
+
+const hasTone = (part: Part): boolean => 'tone' in part && part.tone !== undefined;
 
 interface Way {
   parts: Part[];

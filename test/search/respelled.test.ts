@@ -40,6 +40,10 @@ describe('Pinyin', () => {
     ['with ü', 'lizhilü', 'leaving pinyin: 離職率'],
     ['among characters', '客户manyidu', 'survey pinyin: 客戶滿意度'],
     ['while the last syllable is typed', 'tous', 'complaint pinyin: 投訴'],
+    ['with u for ü', 'lizhilu', 'leaving homophone: 離職率'],
+    ['as one says it who takes n for l and z for zh', 'nizilv', 'leaving homophone: 離職率'],
+    ['as one says it who takes -ng for -n', 'tonglixing', 'empathy homophone: 同理心'],
+    ['as it is told by its tones, not nearly', 'ton2lixin1', undefined],
     ['of any of several readings', 'lishuai', undefined],
   ])('is read %s', async (_, words, first) => {
     expect((await found(words, all))[0]).toBe(first);
