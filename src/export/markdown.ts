@@ -144,11 +144,12 @@ function belowHeading(question: string): Block[] {
 
 function questionBlocks(entry: Entry, { words }: SheetPlan, level: number): Block[] {
   const { question, options, assesses, marks } = entry;
+  // In this order, and in brackets, they are read again as what they are.
   const facts = [
-    assesses.length > 0 ? words.assesses(assesses) : '',
     marks === null ? '' : words.marks(marks),
+    assesses.length > 0 ? words.assesses(assesses) : '',
   ];
-  const said = facts.filter(Boolean).map(escapeLine).join(words.separator);
+  const said = facts.filter(Boolean).map(escapeLine).join(' ');
   return [
     heading(entry, level),
     ...belowHeading(question),

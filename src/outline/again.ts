@@ -1,4 +1,4 @@
-import { labelAt } from './labels.ts';
+import { isFieldWord, labelAt } from './labels.ts';
 import { beginsOption } from './options/looks.ts';
 import type { Item, Section } from './sections.ts';
 
@@ -29,7 +29,8 @@ export function takeAgain(
 /**
  * Questions with their options that all stand before their answers, where each comes once more: `1. 首都是⏎A. 北京…⏎2. …`
  * and further down `1. 首都是⏎答案：A⏎2. …`. Each with the item that has it again; empty where that is not the way of the whole
- * document, as every question must come twice, in the same order, and options or what it is worth stand below one of the first.
+ * document, as every question must come twice, in the same order, and options or what it is worth stand below one of the first,
+ * or a label right below each of the others.
  */
 function findAgain(plain: string, items: readonly Item[]): ReadonlyMap<Item, Item> {
   const half = items.length / 2;
@@ -37,12 +38,14 @@ function findAgain(plain: string, items: readonly Item[]): ReadonlyMap<Item, Ite
   const first = items.slice(0, half);
   const pairs = first.map((item, at) => [item, items[half + at]] as const);
   const isWhole = pairs.every(([item, other]) => isSame(plain, item, other));
+  const isLabelled = pairs.every(([, other]) => isLabel(below(plain, other)[0] ?? ''));
   const isAsked =
-    first.every((item) => onlyAsks(plain, item)) && first.some((item) => below(plain, item).length > 0);
+    first.every((item) => onlyAsks(plain, item)) &&
+    (isLabelled || first.some((item) => below(plain, item).length > 0));
   // With options below both, a paper asks the same in two of its parts.
   const isAnswered =
     pairs.some(([, other]) => below(plain, other).length > 0) &&
-    pairs.every(([, other]) => below(plain, other).every((line) => !beginsOption(line)));
+    pairs.every(([, other]) => !aboveLabel(below(plain, other)).some(beginsOption));
   return isWhole && isAsked && isAnswered ? new Map(pairs) : new Map();
 }
 
@@ -60,6 +63,14 @@ const titleOf = (plain: string, item: Item): string =>
   linesOf(plain, item)[0].replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 const below = (plain: string, item: Item): string[] => linesOf(plain, item).slice(1);
+
+/** The lines above the first label: what stands below one may count as options do. */
+function aboveLabel(lines: readonly string[]): readonly string[] {
+  const label = lines.findIndex(isLabel);
+  return label < 0 ? lines : lines.slice(0, label);
+}
+
+const isLabel = (line: string): boolean => line === 'Key' || isFieldWord(line);
 
 /** Nothing below it answers. */
 function onlyAsks(plain: string, item: Item): boolean {

@@ -11,7 +11,7 @@ const assesses = new RegExp(
   pattern`
     [（【](?:本题)?(?:主要)?(?:考[察查核]|测[评试]|评估)(?:要?点|重点|能力|内容|目的|方向|维度|
     要素)?(?:[：:]|为|了)\s*((?:（[^（）]{0,80}）|[^（）【】]){1,300})[）】]|
-    [（【](?:考点|能力要素|测评要素)[：:]\s*((?:（[^（）]{0,80}）|[^（）【】]){1,300})[）】]
+    [（【](?:考点|能力要素|测评要素|[Aa]ssess(?:es|ing))[：:]\s*((?:（[^（）]{0,80}）|[^（）【】]){1,300})[）】]
   `,
   'd',
 );
@@ -28,7 +28,7 @@ export function findAssesses(plain: string, { start, end }: Span): Assesses | nu
   };
 }
 
-const itemMarks = /（(?:本题|该题|共|满分)?(\d{1,3}(?:\.\d)?)分）/;
+const itemMarks = /[（[](?:本题|该题|共|满分)?(\d{1,3}(?:\.\d)?)(?: ?分| (?:marks?|points?|pts?))[）\]]/;
 
 /** Marks of a single question, at its stem's start or end: `（10分）谈谈…`, `…的看法。（本题15分）`. */
 export function findMarks(plain: string, { start, end }: Span): (Span & { marks: number }) | null {

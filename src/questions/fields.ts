@@ -24,7 +24,7 @@ import { cutOptionsLabel, cutStemLabel, takeKeyBehind } from './edges.ts';
 import { behindKey, firstAnswer, type KeptLabel, keepLabels } from './kept-labels.ts';
 import { cutNotes } from './notes.ts';
 import { cutPointer, partRemark, tellAnswer } from './remarks.ts';
-import { trim } from './trim.ts';
+import { trim, without } from './trim.ts';
 
 /** Why a span of an item is in none of its fields. */
 export interface Removed extends Span {
@@ -167,11 +167,34 @@ function readTestHead(plain: string, item: Item, { head, run, hasLabel, kindLabe
   cutOptionsLabel(plain, fields);
   if (!hasLabel) takeKeyBehind(plain, fields, last);
   const rest = without(plain, { start: run.end, end: head.end }, cuts);
-  if (rest.length === 0) return fields;
-  const behind = { start: rest[0].start, end: rest[rest.length - 1].end };
+  const behind = takeFacts(plain, fields, rest);
+  if (behind === null) return fields;
   if (hasLabel) addBehindOptions(plain, fields, behind);
   else fields.answer = behind;
   return fields;
+}
+
+/** Takes what is said about a question off the stretches behind its options: `（2分）`, `（考察：沟通）`. What is left of them. */
+function takeFacts(plain: string, fields: Fields, behind: readonly Span[]): Span | null {
+  if (behind.length === 0) return null;
+  const span = { start: behind[0].start, end: behind[behind.length - 1].end };
+  const aside = findAssesses(plain, span);
+  const marks = findMarks(plain, span);
+  if (aside) {
+    const points = splitPoints(plain, aside.points);
+    fields.points.push(...points);
+    fields.removed.push(...between(points, aside));
+  }
+  if (marks) {
+    fields.marks ??= marks.marks;
+    fields.removed.push({ start: marks.start, end: marks.end, rule: 'marks' });
+  }
+  const rest = without(
+    plain,
+    span,
+    [aside, marks].filter((cut) => cut !== null),
+  );
+  return rest.length === 0 ? null : { start: rest[0].start, end: rest[rest.length - 1].end };
 }
 
 /** What stands between options and a label belongs to what is asked, unless it is the page's own button. */
@@ -222,8 +245,8 @@ function readHead(plain: string, item: Item, { head, unmarked, kindLabel }: Head
 
 /** Behind the marks that a question is worth, which are no answer: `…说明之。（25分）`. */
 function pastMarks(plain: string, { start, end }: Span): number {
-  const marks = /^\s*（(?:本题|该题|共|满分)?\d{1,3}(?:\.\d)?分）/.exec(plain.slice(start, end));
-  return start + (marks?.[0].length ?? 0);
+  const marks = findMarks(plain, { start, end });
+  return marks && plain.slice(start, marks.start).trim() === '' ? marks.end : start;
 }
 
 /** The layout itself may say where the stem ends: a heading with its answer below it. */
@@ -265,17 +288,4 @@ function stemGoesOn(rest: string, likeness: number): boolean {
   const { hasYou, hasI, opensAnswer } = readSigns(rest.replace(/“[^”]*$/, ''));
   if (hasI || opensAnswer) return false;
   return likeness < 0 || hasYou || /^(?:是不是|是否|能否|为什么|为何|如何|怎么|怎样|有哪些|请)/.test(rest);
-}
-
-/** A span's pieces with `cuts` taken out, and without white space at their ends. */
-function without(plain: string, { start, end }: Span, cuts: readonly Span[]): Span[] {
-  const pieces: Span[] = [];
-  let from = start;
-  for (const cut of cuts.toSorted((one, other) => one.start - other.start)) {
-    if (cut.start >= end) continue;
-    pieces.push(trim(plain, { start: from, end: cut.start }));
-    from = cut.end;
-  }
-  pieces.push(trim(plain, { start: Math.min(from, end), end }));
-  return pieces.filter((piece) => piece.end > piece.start);
 }

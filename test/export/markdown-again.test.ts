@@ -100,6 +100,63 @@ test.each(plans)(
   },
 );
 
+const worth = `快递站长考试题
+
+一、单选题（每题2分）
+1. 禁止寄递的是（ ）
+A. 酒精
+B. 图书
+答案：A
+2. 投诉几小时内回复（ ）（考察：服务意识、时限）
+A. 一小时
+B. 一天
+答案：B
+二、判断题（每题1分）
+1. 快件可以代收。（√）
+2. 号码可以转卖。（×，应当保密）
+三、简答题
+1. 件量翻三倍怎么办？（10分）（考察：统筹）
+答：重划片区。
+2. 发现可疑包裹怎么办？
+答：①不碰。②报告。
+`;
+const unsectioned = `叉车司机题库
+
+1. 下坡应倒车行驶。（√）
+2. 货叉可以载人。（×）
+3. 起步前应鸣笛。（√）
+`;
+
+test.each(plans.flatMap((plan) => [worth, unsectioned].map((text) => ({ ...plan, text }))))(
+  'what questions assess and are worth comes back, also where nothing asks: layout $layout, answers $answers',
+  ({ layout, answers, text }) => {
+    const entries = entriesOf(text);
+    for (const { sheet } of [english.export, simplified.export, traditional.export]) {
+      const markdown = toMarkdown(entries, { title: titleOf(entries, ''), answers, layout, words: sheet });
+      const { bank } = ingestDocument(markdownDocument('a.md', markdown, 'utf-8'));
+      const factsOf = ({
+        kind,
+        question,
+        key,
+        answer,
+        marks,
+        assesses,
+      }: (typeof bank.questions)[number] | Entry) => ({
+        kind,
+        question,
+        key,
+        answer,
+        marks,
+        assesses,
+      });
+      expect(bank.questions.map(factsOf)).toEqual(entries.map(factsOf));
+      expect(bank.questions.map(({ section }) => section)).toEqual(
+        entries.map(({ section }) => (layout === 'paper' ? null : section)),
+      );
+    }
+  },
+);
+
 test('a question that somebody asks twice is read twice, where not all come again', () => {
   const source =
     '# 题库\n\n1. 首都是哪里？\nA. 北京\nB. 上海\n\n2. 怎样排架？\n\n答：按号。\n\n3. 首都是哪里？\nA. 北京\nB. 上海\n';

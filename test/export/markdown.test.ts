@@ -41,7 +41,7 @@ describe('a Markdown sheet', () => {
 
 #### 1. 你如何處理投訴？
 
-Assesses: 溝通、耐心 · 10 marks
+(10 marks) (Assesses: 溝通、耐心)
 
 **Reference answer**
 

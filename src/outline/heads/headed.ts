@@ -22,7 +22,8 @@ const leastShare = 0.05;
 
 /** Questions that are headings, fold-out terms or bold lines, each with its answer below it. */
 export function readHeaded(view: View): Found {
-  const roots = findHeads(view);
+  const found = findHeads(view);
+  const roots = areAnswered(view.plain, allHeads(found)) ? askAll(found) : found;
   const { uses, odds } = decideUses(view.plain, roots, view.isNamedBank);
   const heads = allHeads(roots);
   const asked = heads.filter((head) => uses.get(head) === 'question');
@@ -30,6 +31,23 @@ export function readHeaded(view: View): Found {
   const left = heads.filter((head) => isLeftOut(head, uses, asked)).length;
   return { sections: nest(view, roots, uses), odds: odds - left };
 }
+
+/** `#### 1. 洗手是预防感染的措施。⏎**答案**⏎T`: titles with numbers and answers marked as such are questions, though they ask nothing. */
+function areAnswered(plain: string, heads: readonly Head[]): boolean {
+  const numbered = heads.filter(({ number }) => number !== null);
+  const answered = numbered.filter(({ line, end }) => findAnswerLabel(plain, { start: line.end, end }));
+  return answered.length >= fewQuestions && answered.length >= numbered.length * answeredShare;
+}
+
+/** Where the answers stand at the end, the questions come twice. */
+const answeredShare = 0.4;
+
+const askAll = (heads: readonly Head[]): Head[] =>
+  heads.map((head) => ({
+    ...head,
+    asking: head.number === null ? head.asking : Math.max(head.asking, asksFrom),
+    children: askAll(head.children),
+  }));
 
 /** A noun beside questions that was taken for none of them speaks against the layout. */
 function isLeftOut(head: Head, uses: Map<Head, HeadUse>, asked: readonly Head[]): boolean {

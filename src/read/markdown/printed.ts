@@ -1,5 +1,7 @@
 const anchored = /^#{1,6} <a id="([^"\n]{1,300})"><\/a>([^\n]*)$/gm;
 const contentsHeading = /^## (?:Contents|目[录錄])$/;
+/** What heads the questions of one bank. */
+const bankHeading = /^## <a id="[^"\n]{1,300}"><\/a>.+$/gm;
 /** What heads the answers to one bank. */
 const answersHeading = /^## <a id="[^"\n]{1,300}"><\/a>(?:Answers: |答案[：:])/;
 const longestLink = 1000;
@@ -27,7 +29,7 @@ function findOrigins(source: string): number[] {
 
 /**
  * The lines of a sheet that `qbank export` printed which are no part of its questions, by where they begin: its contents, a
- * list of links to headings with the same words, and remarks in italics.
+ * list of links to headings with the same words, the name of its only bank, and remarks in italics.
  * Empty where no heading has an anchor before it, and not each question says where it is from.
  */
 export function findPrinted(source: string): Map<number, string> {
@@ -36,6 +38,8 @@ export function findPrinted(source: string): Map<number, string> {
   const origins = headings.size === 0 ? findOrigins(source) : [];
   if (headings.size === 0 && origins.length === 0) return lines;
   for (const at of origins) lines.set(at, 'note');
+  const [bank, ...others] = [...source.matchAll(bankHeading)].filter(([line]) => !answersHeading.test(line));
+  if (bank && others.length === 0) lines.set(bank.index, 'note');
   let heading: number | null = null;
   for (const { 0: line, index } of source.matchAll(/^.+$/gm)) {
     const [, words, id] = line.length > longestLink ? [] : (link.exec(line) ?? []);
