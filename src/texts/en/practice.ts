@@ -23,7 +23,7 @@ export const practiceTexts = {
   examples: [
     'qbank practice -n 5                        five questions, three minutes each',
     'qbank practice --role 客服 --time 90s       one job, ninety seconds each',
-    'qbank practice --order random --seed 42    the same questions for you and a friend',
+    'qbank practice --order random --seed 42    the same questions for a friend',
     'qbank practice 7k2m9qx 4tq8wzn             these questions once more',
     'qbank practice --plain                     line by line, for a screen reader',
   ],
