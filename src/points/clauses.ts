@@ -4,7 +4,7 @@ import { isFunctionWord } from './function-words.ts';
 export interface Clause {
   start: number;
   end: number;
-  /** Which sentence of the text it is part of. */
+  /** Which sentence of the text it is part of, a very long one taken for several. */
   sentence: number;
 }
 
@@ -28,7 +28,29 @@ export function clausesOf(folded: string): Clause[] {
     }
     if (isEnd) sentence += 1;
   }
-  return found;
+  return divideLong(found);
+}
+
+/** Who sets only commas says several things in what looks like one sentence. */
+const longestSentence = 60;
+const usualSentence = 24;
+
+/** The clauses with sentences that go on and on taken for several. */
+function divideLong(clauses: readonly Clause[]): Clause[] {
+  const ends = new Map(clauses.map(({ sentence, end }) => [sentence, end]));
+  const starts = new Map(clauses.toReversed().map(({ sentence, start }) => [sentence, start]));
+  const isLong = (sentence: number) =>
+    (ends.get(sentence) ?? 0) - (starts.get(sentence) ?? 0) > longestSentence;
+  let begun = 0;
+  let number = -1;
+  return clauses.map((clause, index) => {
+    const isOther = clause.sentence !== clauses[index - 1]?.sentence;
+    if (isOther || (isLong(clause.sentence) && clause.start - begun >= usualSentence)) {
+      number += 1;
+      begun = clause.start;
+    }
+    return { ...clause, sentence: number };
+  });
 }
 
 /** Where the clauses of a sentence are no longer on average, it only lists. */
