@@ -16,6 +16,8 @@ export class Sounds {
   readonly #readings: Readings;
   readonly #syllables: readonly string[];
   readonly #slots = new Map<string, Filling>();
+  /** Telling the near sound of every syllable takes a while, and most searches need none. */
+  #nearSounds: readonly string[] | undefined;
 
   constructor(readings: Readings) {
     this.#readings = readings;
@@ -53,10 +55,10 @@ export class Sounds {
 
   /** What is read nearly so; lü and nü are typed as lu and nu, too. */
   slotNear(syllable: string): Slot {
-    const soundOf = (one: string) => nearSound(one).replace('v', 'u');
+    const sound = nearSound(syllable);
+    const other = sound.replace(/^n[uv]/, (typed) => (typed === 'nu' ? 'nv' : 'nu'));
     return this.#slot(`near ${syllable}`, (slot) => {
-      for (const other of this.#syllables)
-        if (soundOf(other) === soundOf(syllable)) this.#enter(slot, { syllable: other, value: fit.near });
+      for (const one of new Set([sound, other])) this.#enterNear(slot, one);
     });
   }
 
@@ -64,9 +66,7 @@ export class Sounds {
   slotLike(character: string): Slot {
     return this.#slot(character, (slot) => {
       const own = this.syllablesOf(character);
-      const near = new Set(own.map(nearSound));
-      for (const syllable of this.#syllables)
-        if (near.has(nearSound(syllable))) this.#enter(slot, { syllable, value: fit.near });
+      for (const sound of new Set(own.map(nearSound))) this.#enterNear(slot, sound);
       for (const syllable of own) this.#enter(slot, { syllable, value: fit.sound });
       slot.set(character, fit.same);
     });
@@ -78,6 +78,12 @@ export class Sounds {
       const tones = this.#tonesIn(syllable, one);
       return [...this.#tonesIn(syllable, other)].some((tone) => tones.includes(tone));
     });
+  }
+
+  #enterNear(slot: Filling, sound: string): void {
+    this.#nearSounds ??= this.#syllables.map(nearSound);
+    for (const [index, syllable] of this.#syllables.entries())
+      if (this.#nearSounds[index] === sound) this.#enter(slot, { syllable, value: fit.near });
   }
 
   #slot(name: string, fill: (slot: Filling) => void): Slot {
