@@ -87,9 +87,9 @@ const everything = 1_000_000_000;
 
 /** The ids of all questions that `search` would find: what `--match` selects. */
 export async function matchIds(text: string, reader: SearchReader): Promise<QuestionId[]> {
-  const { words } = readQuery(text);
+  const { phrase } = readQuery(text);
   // A word of two characters, as most are, stands where the index says: very many questions need not be read for it.
-  const ids = words.length === 1 && isHanPair(words[0]) ? reader.holders([words], everything) : [];
+  const ids = isHanPair(phrase) ? reader.holders([[phrase]], everything) : [];
   if (ids.length > 0) return ids;
   const { hits } = await search(text, reader, { count: everything });
   return hits.map(({ id }) => id);

@@ -197,7 +197,7 @@ describe('search', () => {
     expect(await matchIds('客户', readerOf(many))).toHaveLength(130);
   });
 
-  it.each(['客户', '投诉', '户投', '客户投诉', '離職', '星系'])(
+  it.each(['客户', '“投诉”', '"投诉+"', '户投', '客户投诉', '離職', '星系'])(
     'matches all that it finds for %s',
     async (words) => {
       const entries = [complaint, flow, listen, simplified];
