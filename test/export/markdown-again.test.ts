@@ -192,3 +192,16 @@ test('questions over their answers are no contents list: their options stay', ()
   const { questions } = ingestDocument(markdownDocument('a.md', toMarkdown(entries, plan), 'utf-8')).bank;
   expect(questions.find(({ question }) => question.startsWith('首都'))?.options).toHaveLength(4);
 });
+
+test('a heading with a number over questions with answers is no question itself', () => {
+  const items = (from: number): string =>
+    [from, from + 1].map((at) => `### ${at}. 第${at}条应当遵守。\n\n**答案**\n\nT\n`).join('\n');
+  const source = `# 司机判断题\n\n## 一、上路\n\n${items(1)}\n## 二、停车\n\n${items(3)}`;
+  const { questions } = ingestDocument(markdownDocument('a.md', source, 'utf-8')).bank;
+  expect(questions.map(({ section, number, key }) => `${section} ${number} ${key}`)).toEqual([
+    '上路 1 T',
+    '上路 2 T',
+    '停车 3 T',
+    '停车 4 T',
+  ]);
+});

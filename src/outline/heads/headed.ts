@@ -23,7 +23,8 @@ const leastShare = 0.05;
 /** Questions that are headings, fold-out terms or bold lines, each with its answer below it. */
 export function readHeaded(view: View): Found {
   const found = findHeads(view);
-  const roots = areAnswered(view.plain, allHeads(found)) ? askAll(found) : found;
+  const level = answeredLevel(view.plain, allHeads(found));
+  const roots = level === null ? found : askAt(level, found);
   const { uses, odds } = decideUses(view.plain, roots, view.isNamedBank);
   const heads = allHeads(roots);
   const asked = heads.filter((head) => uses.get(head) === 'question');
@@ -32,21 +33,31 @@ export function readHeaded(view: View): Found {
   return { sections: nest(view, roots, uses), odds: odds - left };
 }
 
-/** `#### 1. 洗手是预防感染的措施。⏎**答案**⏎T`: titles with numbers and answers marked as such are questions, though they ask nothing. */
-function areAnswered(plain: string, heads: readonly Head[]): boolean {
-  const numbered = heads.filter(({ number }) => number !== null);
-  const answered = numbered.filter(({ line, end }) => findAnswerLabel(plain, { start: line.end, end }));
-  return answered.length >= fewQuestions && answered.length >= numbered.length * answeredShare;
+/**
+ * The level whose titles are questions, though they ask nothing: `#### 1. 洗手是预防感染的措施。⏎**答案**⏎T`. They have numbers, and
+ * none stands below them; as many have answers marked as such as where these stand at the end, below the same titles.
+ */
+function answeredLevel(plain: string, heads: readonly Head[]): number | null {
+  const numbered = heads.filter(isLastNumbered);
+  const answered = numbered.filter(
+    ({ line, end }) => findAnswerLabel(plain, { start: line.end, end }) !== null,
+  );
+  const level = answered[0]?.level;
+  const own = answered.filter((head) => head.level === level).length;
+  const all = numbered.filter((head) => head.level === level).length;
+  return level !== undefined && own >= fewQuestions && own >= all * answeredShare ? level : null;
 }
 
-/** Where the answers stand at the end, the questions come twice. */
+const isLastNumbered = ({ number, children }: Head): boolean =>
+  number !== null && allHeads(children).every((child) => child.number === null);
+
 const answeredShare = 0.4;
 
-const askAll = (heads: readonly Head[]): Head[] =>
+const askAt = (level: number, heads: readonly Head[]): Head[] =>
   heads.map((head) => ({
     ...head,
-    asking: head.number === null ? head.asking : Math.max(head.asking, asksFrom),
-    children: askAll(head.children),
+    asking: head.level === level && isLastNumbered(head) ? Math.max(head.asking, asksFrom) : head.asking,
+    children: askAt(level, head.children),
   }));
 
 /** A noun beside questions that was taken for none of them speaks against the layout. */
