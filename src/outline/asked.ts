@@ -29,7 +29,8 @@ export function readList(view: View): Found {
   const isMarked = points.length >= fewLines && points.length >= lines.length * leastPoints(view, points);
   const open = isMarked ? points : lines;
   const asked = withoutStrays(view, weighLines(view, open));
-  const tasks = isMarked && view.isNamedBank ? taskList(view, points, lines) : null;
+  const named = isMarked && view.isNamedBank ? taskList(view, points, lines) : null;
+  const tasks = named ?? answeredBelow(view, all);
   if (asked.length < fewLines) return tasks ?? nothing;
   const share = asked.length / open.length;
   if (share < (isMarked ? pointShare : listShare)) return tasks ?? nothing;
@@ -66,6 +67,33 @@ function taskList(view: View, points: readonly Line[], lines: readonly Line[]): 
   if (!isList) return null;
   const held = numbered.map((line) => ({ line }));
   return { sections: nestItems(view, withLimits(view, held, lines)), odds: numbered.length * taskOdds };
+}
+
+/** Points that only bear names are questions where nearly all have their answer as points further in, and some ask. */
+const belowShare = 0.8;
+const fewestBelow = 4;
+const someAsking = 0.25;
+const mostAsking = 0.6;
+
+/** `- 盒模型⏎  - 宽度只算内容⏎- 什么是闭包⏎  - …`; most must ask where the document does not call itself a bank. */
+function answeredBelow(view: View, lines: readonly Line[]): Found | null {
+  const points = lines.filter(({ isPoint }) => isPoint);
+  const outer = points.reduce((least, line) => Math.min(least, depthOf(line)), Number.POSITIVE_INFINITY);
+  const held = points.filter((line) => depthOf(line) === outer).map((line) => ({ line }));
+  const below = points.filter(
+    (line, at) => at > 0 && depthOf(line) > outer && depthOf(points[at - 1]) === outer,
+  );
+  const asked = weighLines(
+    view,
+    held.map(({ line }) => line),
+  );
+  const isList =
+    below.length >= Math.max(fewestBelow, held.length * belowShare) &&
+    points.length >= lines.length * belowShare &&
+    asked.length >= held.length * (view.isNamedBank ? someAsking : mostAsking);
+  if (!isList) return null;
+  const odds = sumOf(asked) + (held.length - asked.length);
+  return { sections: nestItems(view, withLimits(view, held, lines)), odds };
 }
 
 /** A point further out ends the questions below the one before it. */
@@ -177,7 +205,8 @@ function notAsking(view: View, points: readonly Line[]): ReadonlySet<Line> {
   const asking = lists.filter((list) => counts.get(list) !== 0).flat().length;
   const asked = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const isClear = asked >= manyAsked && asked >= asking * clearShare;
-  const others = lists.filter((list) => counts.get(list) === 0 && (isClear || isStated(view, list)));
+  const silent = lists.filter((list) => list.length > 1 && counts.get(list) === 0);
+  const others = silent.filter((list) => isClear || isStated(view, list));
   return new Set(others.flat());
 }
 

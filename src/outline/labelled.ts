@@ -20,7 +20,7 @@ const asking = pattern`
 `;
 /** White space is looked at from its start only: a long run of it would be read anew from each place in it. */
 const questionLabel = new RegExp(
-  `((?:(?<! )[ ]*)?(?:\\d{1,3}[.、）]\\s*|(?<=\\n|^)第\\s?(?:\\d{1,3}|${hanNumeral})\\s?题\\s*(?:\\n\\s*|[：.、]\\s*))?)(?:${asking})\\s*`,
+  `((?:(?<! )[ ]*)?(?:[-*+•][ ]+)?(?:\\d{1,3}[.、）]\\s*|(?<=\\n|^)第\\s?(?:\\d{1,3}|${hanNumeral})\\s?题\\s*(?:\\n\\s*|[：.、]\\s*))?)(?:${asking})\\s*`,
   'gi',
 );
 /** What stands before an answer and is a label only beside such a question. */

@@ -77,7 +77,7 @@ function isTitleLike(plain: string, { start, end }: Span): boolean {
   const text = plain.slice(start, end);
   if (text.length > longestTitle || !/\p{L}{2}/u.test(text) || roleOfTitle(text) === 'furniture')
     return false;
-  return (!/[。；？！]/.test(text) || calls.test(text)) && !noTitle.some((words) => words.test(text));
+  return (!/[。；？！]|：$/.test(text) || calls.test(text)) && !noTitle.some((words) => words.test(text));
 }
 
 /** `行政前台面试，这5个问题一定会问！`: articles call out. */

@@ -64,6 +64,20 @@ describe('a list of questions', () => {
     expect(reading.questions).toHaveLength(5);
   });
 
+  test('has the points further in as answers, though few of the outer ones ask', () => {
+    const lists = ['- 盒模型', '  - 宽度只算内容', '- 闭包是什么', '  - 函数和环境', '- 缓存', '  - 强缓存'];
+    const more = ['- 跨域怎么解决', '  - 代理', '- 三次握手', '  - 客户端先发'];
+    const reading = readLines(['# 前端面试题', '## 基础', ...lists, '## 网络', ...more]);
+    expect(sketch(reading)).toEqual([
+      '基础 null 盒模型 ⇒ - 宽度只算内容',
+      '基础 null 闭包是什么 ⇒ - 函数和环境',
+      '基础 null 缓存 ⇒ - 强缓存',
+      '网络 null 跨域怎么解决 ⇒ - 代理',
+      '网络 null 三次握手 ⇒ - 客户端先发',
+    ]);
+    expect(readLines(['# 前端笔记', '## 基础', ...lists, '## 网络', ...more]).questions).toEqual([]);
+  });
+
   test('may have all of them in quotation marks, below what announces them', () => {
     const reading = readText(
       [

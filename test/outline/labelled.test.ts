@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readText, sketch } from './support/cleaned.ts';
+import { readLines } from './support/markdown.ts';
 
 describe('questions that bear a label', () => {
   test.each([
@@ -77,4 +78,13 @@ describe('questions that bear a label', () => {
   test('are none where only one line has such a word', () => {
     expect(readText('题目：关于做好防汛工作的通知\n各单位要高度重视。').questions).toEqual([]);
   });
+});
+
+test('labels may stand in the points of a list', () => {
+  const asked = ['客人投诉有异味怎么办？', '旺季人手不足怎么办？', '员工迟到怎么办？'];
+  const reading = readLines([
+    '# 客房面试题',
+    ...asked.flatMap((question) => [`- **问题**：${question}`, '  - **答案**：先问原因。']),
+  ]);
+  expect(sketch(reading)).toEqual(asked.map((question) => `– null ${question} ⇒ 先问原因。`));
 });
