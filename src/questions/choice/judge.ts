@@ -111,12 +111,15 @@ function takeJudgement(plain: string, stem: readonly Piece[], isExpected: boolea
     const end = piece.start + found.end;
     const [opened, closed] = isBare ? [start, end] : outOfSpace(plain, { start, end });
     const put = { start: opened, end: closed, shown: isBare ? '' : ' ' };
-    if (reason)
-      return {
-        key: found.key,
-        stem: replaceIn(stem, index, put),
-        rest: { start: piece.start + reason.start, end: piece.start + reason.end },
-      };
+    if (reason) {
+      const rest = { start: piece.start + reason.start, end: piece.start + reason.end };
+      const parts = [
+        { ...piece, end: rest.start },
+        { ...piece, start: rest.end },
+      ];
+      const whole = [...stem.slice(0, index), ...parts, ...stem.slice(index + 1)];
+      return { key: found.key, stem: replaceIn(whole, index, { ...put, end: rest.start }), rest };
+    }
     const behind = { start: piece.start + found.bracketEnd, end: piece.end };
     const why = /^[。\s.]*/.exec(textOf(plain, behind))?.[0].length ?? 0;
     const rest =
