@@ -1,6 +1,6 @@
+import type { Item, Section } from './item.ts';
 import { isFieldWord, labelAt } from './labels.ts';
 import { beginsOption } from './options/looks.ts';
-import type { Item, Section } from './sections.ts';
 
 /** Fewer questions that come again are those of somebody who repeats himself. */
 const fewest = 2;

@@ -1,9 +1,9 @@
 import type { Span } from '../read/span.ts';
 import { askingOdds, asksFrom } from './asking.ts';
+import type { Item, Section } from './item.ts';
 import { leadingNumber } from './leading.ts';
 import type { Line } from './lines.ts';
 import { beginsOption } from './options/looks.ts';
-import type { Item, Section } from './sections.ts';
 
 /** Sections without the contents list over them, and the stretches that are one. */
 export interface WithoutContents {

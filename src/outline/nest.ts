@@ -1,9 +1,9 @@
 import { pattern } from '../script/pattern.ts';
 import { type Heading, skipSpace } from './headings.ts';
 import { namesKind, partsAnswer, roleOfTitle } from './heads/titles.ts';
+import type { Item, Section } from './item.ts';
 import { leadingNumber } from './leading.ts';
 import type { Line } from './lines.ts';
-import type { Item, Section } from './sections.ts';
 import type { View } from './view.ts';
 
 /** An item whose end is not known yet: the next one, or a heading, ends it. */

@@ -1,8 +1,9 @@
 import type { Span } from '../read/span.ts';
 import { namesTask } from './choose-items.ts';
 import type { Heading } from './headings.ts';
+import type { Item, Section } from './item.ts';
 import type { Line } from './lines.ts';
-import { type Item, type Numbered, readRegion, type Section } from './sections.ts';
+import { type Numbered, readRegion } from './sections.ts';
 
 /** Below this sum of log-odds a text is no bank: a list of rules or of steps, not of questions. */
 const isBank = 4;

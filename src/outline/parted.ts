@@ -1,7 +1,7 @@
 import type { Span } from '../read/span.ts';
 import { askingOdds, asksFrom } from './asking.ts';
+import type { Item, Section } from './item.ts';
 import { findLabels, type Label } from './labels.ts';
-import type { Item, Section } from './sections.ts';
 
 /** Fewer items show no habit; so many of them have the label where the document is in the habit. */
 const fewItems = 3;

@@ -1,8 +1,8 @@
 import { clip, type Heading, isCertain } from './headings.ts';
 import { roleOfTitle } from './heads/titles.ts';
+import type { Item, Section } from './item.ts';
 import type { Line } from './lines.ts';
 import type { Marker } from './markers.ts';
-import type { Item, Section } from './sections.ts';
 import { stemEndOf } from './stems.ts';
 import { isFormLine, isTitled, namesWhole } from './titles.ts';
 

@@ -1,7 +1,7 @@
 import { askingOdds, asksFrom } from './asking.ts';
+import type { Item, Section } from './item.ts';
 import { findLabels } from './labels.ts';
 import { saysAnswer } from './pairs.ts';
-import type { Item, Section } from './sections.ts';
 
 /** So many items, and so large a share of them, have a label where a document is in the habit. */
 const fewItems = 3;

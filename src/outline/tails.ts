@@ -1,5 +1,5 @@
+import type { Section } from './item.ts';
 import type { Line } from './lines.ts';
-import type { Section } from './sections.ts';
 
 /** Where somebody else begins to speak in a forum: `2楼 小透明 2024-11-06 22：40`. */
 const floor =

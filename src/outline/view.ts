@@ -1,7 +1,7 @@
 import type { Block } from '../read/document.ts';
 import type { Span } from '../read/span.ts';
+import type { Section } from './item.ts';
 import type { Line } from './lines.ts';
-import type { Section } from './sections.ts';
 
 /** What every layout looks at. */
 export interface View {

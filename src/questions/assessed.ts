@@ -1,5 +1,6 @@
 import type { Span } from '../read/span.ts';
-import type { Fields, Removed } from './fields.ts';
+import type { Removed } from './composed.ts';
+import type { Fields } from './fields.ts';
 import { trim } from './trim.ts';
 
 /** What is assessed is said in a line; what stands below it is the answer where no label says which part that is. */

@@ -2,7 +2,7 @@ import type { Heading } from '../outline/headings.ts';
 import type { Outline } from '../outline/outline.ts';
 import { linesOf } from '../outline/titles.ts';
 import type { Span } from '../read/span.ts';
-import type { Composed } from './compose.ts';
+import type { Composed } from './composed.ts';
 
 /** A stretch of the cleaned text that was taken off, and why. */
 export interface TakenOff extends Span {

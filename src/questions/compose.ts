@@ -1,6 +1,6 @@
 import type { Heading } from '../outline/headings.ts';
+import type { Item, Section } from '../outline/item.ts';
 import type { Outline } from '../outline/outline.ts';
-import type { Item, Section } from '../outline/sections.ts';
 import { announcesShared } from '../outline/shared.ts';
 import type { Span } from '../read/span.ts';
 import { readHeadingName } from './asides.ts';
@@ -9,56 +9,13 @@ import { decide } from './choice/decide.ts';
 import { kindOfHeading, type SaidKind } from './choice/kinds.ts';
 import { tickSetOff } from './choice/set-off.ts';
 import { type Decided, withoutBracket } from './choice/undecided.ts';
-import { type Fields, type Removed, readFields, type Unmarked } from './fields.ts';
+import type { Composed, Piece, Removed } from './composed.ts';
+import { type Fields, readFields, type Unmarked } from './fields.ts';
 import { joinAnswers } from './join.ts';
 import { takeLeads } from './leads.ts';
 import { takeMaterials } from './materials.ts';
-import type { Doubt, Kind } from './question.ts';
 import { takeSharedOptions } from './shared-options.ts';
 import { putUnderHeadings } from './under-headings.ts';
-
-/** A question put together from its own item and, where answers stand apart, its answer's. */
-export interface Composed {
-  section: Span | null;
-  number: number | null;
-  /** In order; a piece may be shown as something else, as a blank in the place of the key that stood in it. */
-  stem: Piece[];
-  kind: Kind;
-  options: ChoiceOption[];
-  /** `"B"`, `"ABD"`; `"T"`, `"F"`. */
-  key: string | null;
-  /** Where the key stands, if not in the stem. */
-  keySpans: Span[];
-  answer: Span | null;
-  /** The answer, where it stands in the blanks of the stem, which accounts for it. */
-  filled?: Span[];
-  analysis: Span | null;
-  /** What else explains it, behind the answer. */
-  remark?: Span | null;
-  points: Span[];
-  marks: number | null;
-  removed: Removed[];
-  /** The gravest first. */
-  doubts: Doubt[];
-}
-
-/** A stretch of a stem; `shown` is what stands in its place, where that differs. */
-export interface Piece extends Span {
-  shown?: string;
-  /** It is a paragraph of its own, though it stood elsewhere. */
-  isParagraph?: boolean;
-  /** Several questions have it, and another one accounts for it. */
-  isShared?: boolean;
-}
-
-/** An option: its letter, and where its text stands. */
-export interface ChoiceOption {
-  /** `A`, `B` …, also where the document prints ① or 甲. */
-  label: string;
-  span: Span;
-  /** Several questions have it, and another one accounts for it. */
-  isShared?: boolean;
-}
 
 /** All questions of an outline, in the order of the document. */
 export function composeEntries(given: Outline): Composed[] {

@@ -1,10 +1,10 @@
 import { findBorder } from '../outline/border.ts';
 import { isCutAtEnd } from '../outline/evidence.ts';
+import type { Item } from '../outline/item.ts';
 import { findLabels } from '../outline/labels.ts';
 import { leadsWithNumber } from '../outline/options/looks.ts';
 import type { FoundOption, OptionRun } from '../outline/options/options.ts';
 import { readSigns } from '../outline/prompt.ts';
-import type { Item } from '../outline/sections.ts';
 import { splitSentences } from '../outline/sentences.ts';
 import type { Span } from '../read/span.ts';
 import { findAssesses, findMarks } from './asides.ts';
@@ -19,17 +19,12 @@ import {
   isClosed,
   isNumberKey,
 } from './choice/read-choice.ts';
-import type { Piece } from './compose.ts';
+import type { Piece, Removed } from './composed.ts';
 import { cutOptionsLabel, cutStemLabel, takeKeyBehind } from './edges.ts';
 import { behindKey, firstAnswer, type KeptLabel, keepLabels } from './kept-labels.ts';
 import { cutNotes } from './notes.ts';
 import { cutPointer, partRemark, tellAnswer } from './remarks.ts';
 import { trim, without } from './trim.ts';
-
-/** Why a span of an item is in none of its fields. */
-export interface Removed extends Span {
-  rule: 'number' | 'label' | 'assesses' | 'marks' | 'option' | 'key' | 'note' | 'repeated';
-}
 
 /** The fields of one item, as spans of the cleaned text. */
 export interface Fields {

@@ -1,5 +1,5 @@
 import type { AnswerPart } from '../outline/answers/answers.ts';
-import type { Item, Section } from '../outline/sections.ts';
+import type { Item, Section } from '../outline/item.ts';
 import { kindOfHeading, type SaidKind } from './choice/kinds.ts';
 import { itemsUnder } from './under-headings.ts';
 

@@ -1,7 +1,7 @@
+import type { Item, Section } from '../outline/item.ts';
 import { firstFrom } from '../outline/offsets.ts';
 import { findOptions } from '../outline/options/options.ts';
 import type { Outline } from '../outline/outline.ts';
-import type { Item, Section } from '../outline/sections.ts';
 import { findSharedHeads, type SharedHead } from '../outline/shared.ts';
 import type { Span } from '../read/span.ts';
 import { trim } from './trim.ts';

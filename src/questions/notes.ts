@@ -1,6 +1,6 @@
 import type { Span } from '../read/span.ts';
 import { pattern } from '../script/pattern.ts';
-import type { Piece } from './compose.ts';
+import type { Piece } from './composed.ts';
 import type { Fields } from './fields.ts';
 import { trim } from './trim.ts';
 

@@ -1,5 +1,5 @@
 import { findOptions } from '../outline/options/options.ts';
-import type { Piece } from './compose.ts';
+import type { Piece } from './composed.ts';
 import type { Fields } from './fields.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Heading } from '../outline/headings.ts';
-import type { Item, Section } from '../outline/sections.ts';
+import type { Item, Section } from '../outline/item.ts';
 import { announcesShared } from '../outline/shared.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Section } from '../outline/sections.ts';
+import type { Section } from '../outline/item.ts';
 import type { Span } from '../read/span.ts';
 import type { Material } from './materials.ts';
 import { trim } from './trim.ts';

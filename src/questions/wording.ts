@@ -3,7 +3,7 @@ import type { Outline } from '../outline/outline.ts';
 import { unfolded } from '../outline/plain.ts';
 import type { Block } from '../read/document.ts';
 import type { Span } from '../read/span.ts';
-import type { Piece } from './compose.ts';
+import type { Piece } from './composed.ts';
 import { trim } from './trim.ts';
 
 type Row = Extract<Block, { kind: 'row' }>;

@@ -62,9 +62,7 @@ describe('qbank export', () => {
 
   it('writes a paper to hand over, in an order that comes again', () => {
     const { stdout, stderr } = qbank('export --order random --seed 7 -n 3 --no-answers');
-    expect(stdout).toMatch(
-      /^# Interview questions\n\n(## \d\. .*\n\n(\(.*\)\n\n)?\*.* · .*\*\n\n?){3}$/,
-    );
+    expect(stdout).toMatch(/^# Interview questions\n\n(## \d\. .*\n\n(\(.*\)\n\n)?\*.* · .*\*\n\n?){3}$/);
     expect(stderr).toBe('Random order; --seed 7 gives it again.\n');
     expect(qbank('export --seed 7 -n 3 --no-answers').stdout).toBe(stdout);
   });

@@ -52,6 +52,6 @@ test('what is filled in ends without a mark: its document is not cut off there',
   const isCutOff = (last: string): boolean | undefined => readText(text + last).questions.at(-1)?.truncated;
   expect(isCutOff('12')).toBe(false);
   expect(
-    readText(text.replace('一年有____个月', '一年怎样过') + '先做计划，再').questions.at(-1)?.truncated,
+    readText(`${text.replace('一年有____个月', '一年怎样过')}先做计划，再`).questions.at(-1)?.truncated,
   ).toBe(true);
 });

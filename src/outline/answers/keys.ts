@@ -1,6 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
-import type { Item } from '../sections.ts';
+import type { Item } from '../item.ts';
 
 /** Keys in short: each an item whose content is the key; and how much of the stretch was understood as keys. */
 export interface ShortKeys {

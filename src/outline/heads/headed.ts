@@ -1,5 +1,5 @@
 import { asksFrom } from '../asking.ts';
-import type { Item, Section } from '../sections.ts';
+import type { Item, Section } from '../item.ts';
 import { findAnswerLabel, stemEndOf } from '../stems.ts';
 import { type Found, nothing, type View } from '../view.ts';
 import { decideUses, type HeadUse } from './decide.ts';

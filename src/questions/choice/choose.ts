@@ -1,6 +1,6 @@
 import { type FoundOption, isNumbered } from '../../outline/options/options.ts';
 import type { Span } from '../../read/span.ts';
-import type { Piece } from '../compose.ts';
+import type { Piece } from '../composed.ts';
 import type { Doubt, Kind } from '../question.ts';
 import type { SaidKind } from './kinds.ts';
 import { type Choices, noChoices, readLetters } from './letters.ts';

@@ -1,4 +1,4 @@
-import type { Piece } from '../compose.ts';
+import type { Piece } from '../composed.ts';
 import { choose, chooseWithout } from './choose.ts';
 import { takeFilled } from './filled.ts';
 import { isJudgePair, judge, judgePair } from './judge.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../read/span.ts';
-import type { Piece } from '../compose.ts';
+import type { Piece } from '../composed.ts';
 import { textOf } from './undecided.ts';
 
 /** What was filled into the blanks of a stem, and the stem with its blanks empty. */

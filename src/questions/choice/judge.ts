@@ -1,6 +1,6 @@
 import type { FoundOption } from '../../outline/options/options.ts';
 import type { Span } from '../../read/span.ts';
-import type { Piece } from '../compose.ts';
+import type { Piece } from '../composed.ts';
 import { choose, withoutLead } from './choose.ts';
 import { findStemJudgement, readConclusion, readJudgement } from './judgement.ts';
 import type { FoundKey } from './letters.ts';

@@ -1,6 +1,6 @@
 import type { FoundOption } from '../../outline/options/options.ts';
 import type { Span } from '../../read/span.ts';
-import type { ChoiceOption, Piece } from '../compose.ts';
+import type { ChoiceOption, Piece } from '../composed.ts';
 import type { Doubt, Kind } from '../question.ts';
 import type { SaidKind } from './kinds.ts';
 import type { FoundKey } from './letters.ts';

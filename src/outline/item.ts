@@ -1,0 +1,28 @@
+import type { Span } from '../read/span.ts';
+import type { Heading } from './headings.ts';
+
+/** An item: the number as printed, and all text up to the next item, heading or answer part. */
+export interface Item {
+  /** null where the document gives none. */
+  number: number | null;
+  /** The number with its marks and the white space behind it; empty where there is none. */
+  marker: Span;
+  content: Span;
+  /** Where what is asked ends, when the layout says so: a heading with its answer below it. */
+  stemEnd?: number;
+  /** Where the answer begins, when words of the layout stand between: `面试官：…⏎我：`. Not before `stemEnd`. */
+  answerStart?: number;
+  /** All behind `answerStart` is the answer, whatever labels stand in it: the page holds but this question. */
+  isWhole?: boolean;
+  /** A bracket before the number, for the key: `（ B ）1.`. */
+  lead?: Span;
+  /** What several items share and that stands before the first of them: a case to read. */
+  material?: Span;
+}
+
+/** A heading with its items; items before the first heading stand in a section without one. */
+export interface Section {
+  start: number;
+  heading: Heading | null;
+  items: Item[];
+}
