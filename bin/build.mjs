@@ -91,21 +91,24 @@ function tableAsSource(name, table) {
 const tablesAsValues = {
   name: 'tables as values',
   setup(builder) {
-    builder.onLoad({ filter: /[\\/](fold-table|sound-table|known-word-table)\.ts$/ }, async ({ path }) => {
-      const evaluated = `${root}dist/${basename(path)}.${process.pid}.mjs`;
-      await build({
-        entryPoints: [path],
-        bundle: true,
-        outfile: evaluated,
-        format: 'esm',
-        platform: 'node',
-        external: ['@node-rs/jieba'],
-      });
-      const tables = Object.entries(await import(evaluated));
-      rmSync(evaluated);
-      const lines = tables.map(([name, table]) => tableAsSource(name, table));
-      return { contents: ["import { readFileSync } from 'node:fs';", ...lines].join('\n'), loader: 'js' };
-    });
+    builder.onLoad(
+      { filter: /[\\/](fold-table|sound-table|known-word-table|wording-table)\.ts$/ },
+      async ({ path }) => {
+        const evaluated = `${root}dist/${basename(path)}.${process.pid}.mjs`;
+        await build({
+          entryPoints: [path],
+          bundle: true,
+          outfile: evaluated,
+          format: 'esm',
+          platform: 'node',
+          external: ['@node-rs/jieba'],
+        });
+        const tables = Object.entries(await import(evaluated));
+        rmSync(evaluated);
+        const lines = tables.map(([name, table]) => tableAsSource(name, table));
+        return { contents: ["import { readFileSync } from 'node:fs';", ...lines].join('\n'), loader: 'js' };
+      },
+    );
   },
 };
 

@@ -1,21 +1,8 @@
-import { foldText } from '../script/fold.ts';
-import { synonymGroups } from './synonym-groups.ts';
-import { acts } from './wordings/acts.ts';
-import { feelings } from './wordings/feelings.ts';
-import { idioms } from './wordings/idioms.ts';
-import { making } from './wordings/making.ts';
-import { offices } from './wordings/offices.ts';
-import { sayings } from './wordings/sayings.ts';
-import { scenes } from './wordings/scenes.ts';
-import { serving } from './wordings/serving.ts';
-import { solving } from './wordings/solving.ts';
-import { talking } from './wordings/talking.ts';
-import { trades } from './wordings/trades.ts';
-import { working } from './wordings/working.ts';
+import { wordingTable } from './wording-table.ts';
 
 /** A way of saying something, as it stands in a text. */
 export interface Wording {
-  /** Which matter it says: the place of its line in the tables. */
+  /** Which matter it says: its place among `matters()`. */
   concept: number;
   start: number;
   end: number;
@@ -23,58 +10,23 @@ export interface Wording {
   words: string;
 }
 
-/**
- * Each line holds the ways in which people say one matter, in the words of textbooks and of the street; a word of two
- * matters stands in two lines. `~` stands for up to eight characters within a clause: 站在~角度. A single character is only
- * found where it is a word by itself.
- *
- * They are taken from the language, never from answers that were missed: those are to measure the tables.
- */
-const lines = [
-  ...feelings,
-  ...talking,
-  ...solving,
-  ...working,
-  ...serving,
-  ...making,
-  ...sayings,
-  ...scenes,
-  ...idioms,
-  ...acts,
-  ...offices,
-  ...trades,
-  ...synonymGroups,
-];
-
 interface Entry {
   words: string;
   /** What stands between the gaps. */
   parts: readonly string[];
-  concepts: number[];
+  concepts: readonly number[];
 }
 
 const widestGap = 8;
 
-let entries: ReadonlyMap<string, readonly Entry[]> | undefined;
-let foldedLines: readonly (readonly string[])[] | undefined;
-
-/** The wordings of each matter, folded. */
-export function matters(): readonly (readonly string[])[] {
-  foldedLines ??= foldText(lines.join('\n'))
-    .split('\n')
-    .map((line) => line.split(' '));
-  return foldedLines;
-}
-
 /** All wordings in a folded text; `wordEnds` are where its words end. A wording inside one that denies it is none: 满意 in 不满意. */
 export function wordingsIn(folded: string, wordEnds: ReadonlySet<number>): Wording[] {
-  entries ??= readEntries();
   const found: Wording[] = [];
   let deniedTo = 0;
   for (let start = 0; start < folded.length; start += 1) {
     for (const entry of [
-      ...(entries.get(folded.slice(start, start + 2)) ?? []),
-      ...(entries.get(folded[start]) ?? []),
+      ...entriesAt(folded.slice(start, start + 2)),
+      ...(start + 1 < folded.length ? entriesAt(folded[start]) : []),
     ]) {
       const end = endOf(entry, folded, start);
       if (end < 0 || end <= deniedTo || !isWhole(entry, { folded, wordEnds, start, end })) continue;
@@ -121,22 +73,22 @@ function endOf({ parts }: Entry, folded: string, start: number): number {
   return end;
 }
 
-/** The entries by their first two characters, or their one; the longest first. */
-function readEntries(): Map<string, Entry[]> {
-  const byWords = new Map<string, Entry>();
-  for (const [concept, wordings] of matters().entries())
-    for (const words of wordings) {
-      const entry = byWords.get(words) ?? { words, parts: words.split('~'), concepts: [] };
-      if (entry.concepts.at(-1) !== concept) entry.concepts.push(concept);
-      byWords.set(words, entry);
-    }
-  const table = new Map<string, Entry[]>();
-  for (const entry of byWords.values()) {
-    const key = entry.parts[0].slice(0, 2);
-    const others = table.get(key);
-    if (others) others.push(entry);
-    else table.set(key, [entry]);
-  }
-  for (const group of table.values()) group.sort((one, other) => other.words.length - one.words.length);
-  return table;
+/** The lines of the table by their beginnings, and those that were read. */
+let lines: ReadonlyMap<string, string> | undefined;
+const read = new Map<string, readonly Entry[]>();
+const none: readonly Entry[] = [];
+
+/** What begins with these two characters, or is cut off behind this one; the longest first. */
+function entriesAt(beginning: string): readonly Entry[] {
+  lines ??= new Map(wordingTable.lines.split('\n').map((line) => [line.slice(0, line.indexOf('\t')), line]));
+  const line = lines.get(beginning);
+  if (line === undefined) return none;
+  const known = read.get(beginning) ?? line.split('\t').slice(1).map(toEntry);
+  read.set(beginning, known);
+  return known;
+}
+
+function toEntry(item: string): Entry {
+  const [words, ...concepts] = item.split(' ');
+  return { words, parts: words.split('~'), concepts: concepts.map(Number) };
 }

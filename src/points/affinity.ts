@@ -1,4 +1,4 @@
-import { matters } from '../language/wordings.ts';
+import { matters } from '../language/matters.ts';
 import { isHan } from './characters.ts';
 import { type Clause, statementsOf } from './clauses.ts';
 import { isFunctionWord } from './function-words.ts';
