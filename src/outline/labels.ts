@@ -1,5 +1,5 @@
 import type { Span } from '../read/span.ts';
-import { beginningsOf, tableOf } from '../script/beginnings.ts';
+import { beginningsOf } from '../script/beginnings.ts';
 import { pattern } from '../script/pattern.ts';
 
 export type Field = 'answer' | 'analysis' | 'assesses';
@@ -108,8 +108,8 @@ const sentenceEnds = '\n。？！';
 /** A sign that a page puts before its labels: 💡回答要点：. */
 const sign = '(?:(?:\\*(?!\\*)|-(?!-)|💡|✅|📌|👉|🔑|📝|📖|🎯|⭐|★|☆|◆|◇|●|▶|►|■|➤|→|※|☞|❖)\\uFE0F?[ \\t]*)?';
 const rightHere = new RegExp(`${sign}(?:${shapes})\\s*`, 'y');
-/** By unit, 1 where a label may begin with it. */
-const beginsLabel = tableOf(beginningsOf(rightHere) ?? []);
+/** By unit, 1 where a label may begin with it; null: any may. */
+const beginsLabel = beginningsOf(rightHere);
 
 /** Words that are a label wherever they stand among options, where no sentence ends: `D.血压 答案：C解析：…`. */
 const amongOptions =
@@ -242,7 +242,7 @@ function withNumber(label: Label, numbered: readonly Span[]): Label {
 /** The label that stands at this very place, if any. */
 export function labelAt(plain: string, at: number): Label | null {
   // Most places have none, and are asked for again and again.
-  if (beginsLabel[plain.charCodeAt(at)] !== 1) return null;
+  if (beginsLabel !== null && beginsLabel[plain.charCodeAt(at)] !== 1) return null;
   rightHere.lastIndex = at;
   const match = rightHere.exec(plain);
   if (!match) return null;

@@ -1,35 +1,37 @@
+/** Units from the first to the last. */
+type Range = readonly [first: number, last: number];
+
 /**
- * The UTF-16 units with which a match of a pattern may begin, as its source tells them; what stands before it and behind
- * is not looked at. Null where anything may begin one, or a class of Unicode.
+ * The UTF-16 units with which a match of a pattern may begin, as its source tells them: a table of all units, 1 for these.
+ * What stands before a match and behind it is not looked at. Null where anything may begin one, or a class of Unicode.
  *
- * `/(?<!第)[一二]{1,3}、|（\d/` → 一, 二, （
+ * `/(?<!第)[一二]{1,3}、|（\d/` → 1 for 一, 二, （
  */
-export function beginningsOf({ source, ignoreCase }: RegExp): ReadonlySet<number> | null {
+export function beginningsOf({ source, ignoreCase }: RegExp): Uint8Array | null {
   const { units, mayBeEmpty } = new Reader(source).readChoices();
   if (units === null || mayBeEmpty) return null;
-  return ignoreCase ? new Set([...units].flatMap(bothCases)) : units;
-}
-
-/** A table of all units, 1 for some of them: asking it takes less than asking a set. */
-export function tableOf(units: Iterable<number>): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (const unit of units) table[unit] = 1;
+  for (const [first, last] of units) table.fill(1, first, last + 1);
+  if (ignoreCase) for (const range of units) addCases(table, range);
   return table;
 }
 
-function bothCases(unit: number): number[] {
-  const character = String.fromCharCode(unit);
-  return [character.toLowerCase().charCodeAt(0), character.toUpperCase().charCodeAt(0)];
+function addCases(table: Uint8Array, [first, last]: Range): void {
+  for (let unit = first; unit <= last; unit += 1) {
+    const character = String.fromCharCode(unit);
+    table[character.toLowerCase().charCodeAt(0)] = 1;
+    table[character.toUpperCase().charCodeAt(0)] = 1;
+  }
 }
 
 /** How something begins: with which units, null for any; and whether it may match nothing. */
 interface Beginning {
-  units: ReadonlySet<number> | null;
+  units: readonly Range[] | null;
   mayBeEmpty: boolean;
 }
 
 const anything: Beginning = { units: null, mayBeEmpty: false };
-const nothing: Beginning = { units: new Set(), mayBeEmpty: true };
+const nothing: Beginning = { units: [], mayBeEmpty: true };
 
 const escaped = '\\\\(?:u[\\da-fA-F]{4}|.)';
 /** The parts of a pattern; a class is one. */
@@ -93,38 +95,37 @@ class Reader {
   }
 }
 
-function union(parts: readonly Beginning[]): ReadonlySet<number> | null {
-  const all = new Set<number>();
+function union(parts: readonly Pick<Beginning, 'units'>[]): readonly Range[] | null {
+  const all: Range[] = [];
   for (const { units } of parts) {
     if (units === null) return null;
-    for (const unit of units) all.add(unit);
+    all.push(...units);
   }
   return all;
 }
 
-function unitsOfClass(held: string): ReadonlySet<number> | null {
-  const parts = [...held.matchAll(classPart)].map(([, first, last]): Beginning => {
+function unitsOfClass(held: string): readonly Range[] | null {
+  const parts = [...held.matchAll(classPart)].map(([, first, last]) => {
     const [units, ends] = [unitsOf(first), last === undefined ? null : unitsOf(last)];
-    if (units === null || ends === null) return { units, mayBeEmpty: false };
-    const [from] = units;
-    const [to] = ends;
-    return {
-      units: new Set(Array.from({ length: to - from + 1 }, (_, step) => from + step)),
-      mayBeEmpty: false,
-    };
+    if (units === null || ends === null) return { units };
+    return { units: [[units[0][0], ends[0][1]]] satisfies Range[] };
   });
   return union(parts);
 }
 
 const controls: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', v: '\v', f: '\f' };
-const digits = '0123456789';
 
 /** The units that one sign stands for, or an escape; null where they are too many. */
-function unitsOf(sign: string): ReadonlySet<number> | null {
-  if (sign[0] !== '\\') return new Set([sign.charCodeAt(0)]);
+function unitsOf(sign: string): readonly Range[] | null {
+  if (sign[0] !== '\\') return only(sign);
   const name = sign[1];
-  if (name === 'd') return new Set(Array.from(digits, (digit) => digit.charCodeAt(0)));
-  if (name === 'u' && sign.length > 2) return new Set([Number.parseInt(sign.slice(2), 16)]);
+  if (name === 'd') return [[0x30, 0x39]];
+  if (name === 'u' && sign.length > 2) return only(String.fromCharCode(Number.parseInt(sign.slice(2), 16)));
   if (/[A-Za-z\d]/.test(name) && controls[name] === undefined) return null;
-  return new Set([(controls[name] ?? name).charCodeAt(0)]);
+  return only(controls[name] ?? name);
+}
+
+function only(sign: string): readonly Range[] {
+  const unit = sign.charCodeAt(0);
+  return [[unit, unit]];
 }

@@ -3,8 +3,12 @@ import { expect, test } from 'vitest';
 import { beginningsOf } from '../../src/script/beginnings.ts';
 
 const beginnings = (pattern: RegExp): string | null => {
-  const units = beginningsOf(pattern);
-  return units && String.fromCharCode(...[...units].sort((one, other) => one - other));
+  const table = beginningsOf(pattern);
+  if (table === null) return null;
+  return [...table.keys()]
+    .filter((unit) => table[unit] === 1)
+    .map((unit) => String.fromCharCode(unit))
+    .join('');
 };
 
 test.each([
@@ -44,9 +48,9 @@ test('whatever a pattern matches begins with one of them', () => {
   fc.assert(
     fc.property(part, texts, (source, text) => {
       const pattern = new RegExp(source);
-      const units = beginningsOf(pattern);
+      const table = beginningsOf(pattern);
       const match = pattern.exec(text);
-      expect(units === null || match === null || units.has(text.charCodeAt(match.index))).toBe(true);
+      expect(table === null || match === null || table[text.charCodeAt(match.index)] === 1).toBe(true);
     }),
     { numRuns: 2000 },
   );
