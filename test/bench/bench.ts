@@ -30,11 +30,18 @@ const { values } = parseArgs({
 const wanted = values.only.split(',');
 const unknown = wanted.filter((name) => !parts.some((part) => part.name === name));
 if (unknown.length > 0) throw new RangeError(`There is no part ${unknown.join(', ')}.`);
+const sizes = values.sizes.split(',').map((size) => readCount('--sizes', size));
+const rounds = readCount('--rounds', values.rounds);
+const files = readCount('--files', values.files);
+
+function readCount(option: string, value: string): number {
+  if (!/^[1-9]\d*$/.test(value)) throw new RangeError(`${option} takes whole numbers from 1, not ${value}.`);
+  return Number(value);
+}
 
 for (const { name, measure } of parts.filter((part) => wanted.includes(part.name))) {
   const say = (what: string): void => void process.stderr.write(`${name}: ${what}\n`);
-  const sizes = values.sizes.split(',').map(Number);
-  const measured = await measure({ sizes, rounds: Number(values.rounds), files: Number(values.files), say });
+  const measured = await measure({ sizes, rounds, files, say });
   writeDown(name, measured);
   process.stdout.write(`\n${name}. ${measured.how}\n\n${toTable(measured)}\n`);
 }
