@@ -33,10 +33,20 @@ const documents = [
   'interviewer-eight',
 ];
 
+/** The queries of a half that the aims were set for, and those that were added as they are harder. */
+export const judgedParts = ['usual', 'harder'] as const;
+export type JudgedPart = (typeof judgedParts)[number];
+
 /** Queries are written one a line, so that a change shows which. */
-export function loadJudged(set: JudgedSet): JudgedQuery[] {
-  const lines = readFileSync(new URL(`judged/${set}.jsonl`, import.meta.url), 'utf8').trim();
+export function loadPart(set: JudgedSet, part: JudgedPart): JudgedQuery[] {
+  const name = part === 'usual' ? set : `${set}-${part}`;
+  const lines = readFileSync(new URL(`judged/${name}.jsonl`, import.meta.url), 'utf8').trim();
   return lines.split('\n').map((line) => JSON.parse(line));
+}
+
+/** All queries of a half. */
+export function loadJudged(set: JudgedSet): JudgedQuery[] {
+  return judgedParts.flatMap((part) => loadPart(set, part));
 }
 
 /** The banks over which queries are judged: the seeds and documents of other jobs, as a perfect reading gives them. */
