@@ -29,12 +29,12 @@ const synonymWorth = 0.8;
 /** What scores less than this part of the best is left out. */
 const leastOfBest = 0.6;
 
-type TornOff = (word: string, part: Span) => number;
+/** How many characters of a part of a word are torn from the words in it (see `language/known-words.ts`). */
+export type TornOff = (word: string, part: Span) => number;
 
 export interface CommonOptions {
   /** How much of the query a row must have. */
   atLeast?: number;
-  /** How many characters of a part of a word are torn from the words in it (see `language/known-words.ts`). */
   tornOff?: TornOff;
 }
 

@@ -1,13 +1,12 @@
 import { fieldWeights } from '../index/weights.ts';
 import type { Wording } from '../language/wordings.ts';
+import type { TornOff } from './common.ts';
 import type { SearchRow } from './reader.ts';
 import { type FieldText, fieldTextsOf } from './row.ts';
-import type { Span } from './spans.ts';
 
 /** What is known of the language. */
 export interface Language {
-  /** How many characters of a part of a word are torn from the words in it (see `language/known-words.ts`). */
-  tornOff: (word: string, part: Span) => number;
+  tornOff: TornOff;
   /** The ways in which a folded text puts its matters into words (see `language/wordings.ts`). */
   wordingsIn: (folded: string) => readonly Wording[];
 }

@@ -1,5 +1,5 @@
 import type { Entry, QuestionId } from '../bank/bank.ts';
-import { findInCommon, nearlyAll } from './common.ts';
+import { findInCommon, nearlyAll, type TornOff } from './common.ts';
 import type { Finding, Match, Reason } from './finding.ts';
 import { type Gathering, gatherFrom, gramsBesideSlip, isHanPair, withSynonyms } from './gather.ts';
 import { likenessByFuse } from './order.ts';
@@ -126,21 +126,20 @@ async function findByTiers(
   if (slipped.length > 0) return inOrder(slipped, await likenessByFuse(slipped, query));
   const rows = gather(withSynonyms(query.contentWords));
   const common = isSentence(query)
-    ? await findSentence(query, rows)
+    ? await findSentence(query, rows, charactersTornOff)
     : findInCommon(rows, query, { tornOff: charactersTornOff });
   return inOrder(common, await likenessByFuse(common, query));
 }
 
 /** Apart from the others, as what knows other wordings is large. */
-async function findSentence(query: Query, rows: readonly SearchRow[]): Promise<Finding[]> {
-  const [{ findInOtherWords }, { charactersTornOff }, { wordingsIn }] = await Promise.all([
+async function findSentence(query: Query, rows: readonly SearchRow[], tornOff: TornOff): Promise<Finding[]> {
+  const [{ findInOtherWords }, { wordingsIn }] = await Promise.all([
     import('./sentence.ts'),
-    import('../language/known-words.ts'),
     import('../language/wordings.ts'),
   ]);
   // Which single characters are words is for who grades: telling them takes the whole dictionary.
   const wordings = (folded: string) => wordingsIn(folded, new Set());
-  return findInOtherWords(rows, query, { tornOff: charactersTornOff, wordingsIn: wordings });
+  return findInOtherWords(rows, query, { tornOff, wordingsIn: wordings });
 }
 
 /** Apart from the others, as what knows words and sounds is large. */

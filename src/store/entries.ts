@@ -135,8 +135,16 @@ export function summarizeBanks(database: Database): BankSummary[] {
       GROUP BY banks.id ORDER BY banks.id`,
     )
     .map(({ id, name, role, title, file, script, questions, truncated, withoutAnswer, leftover }) => ({
-      ...{ name, role, title, file, script, questions, kinds: kinds.get(id) ?? {} },
-      ...{ truncated, withoutAnswer, leftover },
+      name,
+      role,
+      title,
+      file,
+      script,
+      questions,
+      kinds: kinds.get(id) ?? {},
+      truncated,
+      withoutAnswer,
+      leftover,
     }));
 }
 

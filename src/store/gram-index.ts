@@ -72,15 +72,13 @@ export function findHolders(
 function queryForAny(sets: readonly (readonly string[])[]): string {
   if (sets.some(({ length }) => length === 0)) return '';
   const [gram, times] = mostShared(sets);
-  if (times === 1) return sets.map((set) => parenthesized(set.map(quote).join(' AND '))).join(' OR ');
+  if (times === 1) return sets.map((set) => `(${set.map(quote).join(' AND ')})`).join(' OR ');
   const having = sets.filter((set) => set.includes(gram)).map((set) => set.filter((one) => one !== gram));
   const others = sets.filter((set) => !set.includes(gram));
   const rest = queryForAny(having);
-  const shared = rest === '' ? quote(gram) : `(${parenthesized(rest)} AND ${quote(gram)})`;
+  const shared = rest === '' ? quote(gram) : `((${rest}) AND ${quote(gram)})`;
   return others.length === 0 ? shared : `${shared} OR ${queryForAny(others)}`;
 }
-
-const parenthesized = (query: string): string => `(${query})`;
 
 function mostShared(sets: readonly (readonly string[])[]): [gram: string, times: number] {
   const counts = new Map<string, number>();

@@ -34,7 +34,10 @@ export function writeWordings(
     database,
     questions.map(({ key }) => key),
   );
-  for (const { key, id } of questions) writeWording(database, { key, id }, known.get(key));
+  for (const { key, id } of questions) {
+    writeWording(database, { key, id }, known.get(key));
+    known.set(key, id);
+  }
 }
 
 /** The id of a question that the user made: that of the same question elsewhere, unless its bank has it already. */
@@ -85,7 +88,7 @@ function writeWording(
     return;
   }
   database.run('INSERT OR IGNORE INTO questions (id) VALUES (?)', [id]);
-  database.run('INSERT OR IGNORE INTO wordings (key, question) VALUES (?, ?)', [key, id]);
+  database.run('INSERT INTO wordings (key, question) VALUES (?, ?)', [key, id]);
   // One row at a time: before a statement that may write several, the full-text index is flushed.
   for (const sketch of sketchesOf(key))
     database.run('INSERT OR IGNORE INTO wording_sketches (sketch, key) VALUES (?, ?)', [sketch, key]);
