@@ -39,6 +39,8 @@ const sets = {
   last: () => readTuning('last'),
   later: () => readTuning('later'),
   unseen: () => readTuning('unseen'),
+  heads: () => readTuning('heads'),
+  held: () => readTuning('held'),
   sample: readSample,
 };
 const isMissed = process.argv.includes('missed');
