@@ -1,30 +1,10 @@
 import { foldText } from '../script/fold.ts';
-import type { Filter } from './bank.ts';
 
 /** The names that filters can choose among, each once, in document order. */
 export interface FilterNames {
   banks: string[];
   roles: string[];
   sections: string[];
-}
-
-/** A filter that selects nothing by itself, and the names that may have been meant. */
-export interface EmptyFilter {
-  filter: 'bank' | 'role' | 'section';
-  value: string;
-  near: string[];
-}
-
-const namesOf = { bank: 'banks', role: 'roles', section: 'sections' } as const;
-
-/** Which of the filters fit no name at all. None of them: the filters fit only not together. */
-export function findEmptyFilters(filter: Filter, names: FilterNames): EmptyFilter[] {
-  return (['bank', 'role', 'section'] as const).flatMap((field) => {
-    const value = filter[field];
-    const candidates = names[namesOf[field]];
-    if (value === undefined || candidates.some((name) => isNameMatch(name, value))) return [];
-    return [{ filter: field, value, near: nearest(value, candidates) }];
-  });
 }
 
 /** A filter's words stand in the name, in either script; `客服` fits `在線客服人員`. */

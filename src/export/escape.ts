@@ -16,14 +16,6 @@ export function escapeLine(line: string): string {
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
-/** A text of several lines as paragraphs, a blank line between them; empty lines go. */
-export function escapeParagraphs(text: string): string[] {
-  return text
-    .split(/\r\n?|\n/)
-    .map(escapeLine)
-    .filter((line) => line !== '');
-}
-
 /** A fence, what it says of its code, the code, and the closing fence; one that is never closed is none. */
 const fenced = /(?<=^|\n)([ \t]*)(```+|~~~+)([^\n`]*)\n((?:[\s\S]*?\n)?)[ \t]*\2[ \t]*(?=\n|$)/g;
 /** One or two backticks, what stands between them in one line, and as many backticks. */

@@ -29,8 +29,3 @@ export function gradeAnswer({ reference, typed, question, accepted }: Answered):
   if (points.length === 0) return { score: null, points: [], flags: [] };
   return comparePoints({ points, typed, question, accepted });
 }
-
-/** The first point in the order of the reference that is not said yet: what a hint shows. Null where all are. */
-export function firstMissing(points: readonly ComparedPoint[]): ComparedPoint | null {
-  return points.find(({ covered }) => !covered) ?? null;
-}

@@ -1,4 +1,4 @@
-import { type Day, type Days, localDays, usualStartMinutes } from './day.ts';
+import type { Day, Days } from './day.ts';
 
 /** What the schedule keeps to, beside the ratings. */
 export interface ScheduleRules {
@@ -6,6 +6,3 @@ export interface ScheduleRules {
   /** The day of the interview; null where none is known. */
   interviewDay: Day | null;
 }
-
-/** Where nothing is configured. */
-export const usualRules: ScheduleRules = { days: localDays(usualStartMinutes), interviewDay: null };

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findEmptyFilters, nearest } from '../../src/bank/near.ts';
+import { nearest } from '../../src/bank/near.ts';
 
 const roles = ['服務運營專員', '在線客服人員', '用户支持专员', '網絡客服經理', '客戶體驗管理師'];
-const names = { banks: roles, roles, sections: ['自我認知與職業動機', '專業知識與技能'] };
 
 describe('The nearest names', () => {
   it.each([
@@ -22,18 +21,5 @@ describe('The nearest names', () => {
 
   it('come with the nearest first', () => {
     expect(nearest('banks', ['bank', 'banks2'])).toEqual(['banks2', 'bank']);
-  });
-});
-
-describe('Filters that select nothing', () => {
-  it('are named with the names that may have been meant', () => {
-    expect(findEmptyFilters({ role: '客服经里', section: '专业知识', bank: 'x' }, names)).toEqual([
-      { filter: 'bank', value: 'x', near: [] },
-      { filter: 'role', value: '客服经里', near: ['網絡客服經理'] },
-    ]);
-  });
-
-  it('are none where each fits a name, in either script', () => {
-    expect(findEmptyFilters({ role: ' 服务运营 ', section: '技能' }, names)).toEqual([]);
   });
 });

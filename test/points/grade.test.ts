@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ComparedPoint } from '../../src/points/compare.ts';
-import { firstMissing, gradeAnswer } from '../../src/points/grade.ts';
+import { gradeAnswer } from '../../src/points/grade.ts';
 
 const seeds: { question: string; answer: string | null }[] = JSON.parse(
   readFileSync(new URL('../fixtures/gold/seeds.json', import.meta.url), 'utf8'),
@@ -323,13 +323,5 @@ describe('gradeAnswer', () => {
   it('gives the same grade twice', () => {
     const typed = '先让他把话说完，不插嘴。查一下单子。';
     expect(grade(typed)).toEqual(grade(typed));
-  });
-});
-
-describe('firstMissing', () => {
-  it('is the first point of the reference that is not said', () => {
-    expect(firstMissing(grade('').points)?.text).toMatch(/^第一步/);
-    expect(firstMissing(grade('我会耐心倾听客户的投诉，不打断，不辩解。').points)?.text).toMatch(/^第二步/);
-    expect(firstMissing(grade(reference).points)).toBeNull();
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { QuestionId } from '../../src/bank/bank.ts';
+import type { Card } from '../../src/bank/card.ts';
 import { localDays } from '../../src/schedule/day.ts';
-import { type DueCard, dueCards } from '../../src/schedule/due.ts';
+import { isDue, overdueness } from '../../src/schedule/due.ts';
+import { dueRanks } from '../../src/schedule/order.ts';
 import { isWeak } from '../../src/schedule/weak.ts';
 import { type Answered, wrongBook } from '../../src/schedule/wrong-book.ts';
 
@@ -9,28 +11,48 @@ const days = localDays(240);
 const at = (text: string) => new Date(text).getTime();
 
 describe('what is due', () => {
-  const card = (id: string, last: string, due: string, stability: number): DueCard => ({
-    question: id as QuestionId,
-    lastAtMs: at(last),
-    dueAtMs: at(due),
-    stability,
-  });
-
-  it('comes with the likeliest to be forgotten first', () => {
-    const cards = [
-      card('a', '2026-11-01T12:00', '2026-11-21T04:00', 20),
-      card('b', '2026-11-18T12:00', '2026-11-20T04:00', 2),
-      card('c', '2026-11-20T12:00', '2026-11-30T04:00', 10),
-      card('d', '2026-11-22T11:00', '2026-11-22T11:10', 0.2),
-    ];
-    const due = dueCards(cards, { nowMs: at('2026-11-22T12:00'), days });
-    expect(due.map(({ question }) => question)).toEqual(['b', 'a', 'd']);
-  });
-
   it('is due from its time on', () => {
-    const cards = [card('a', '2026-11-22T12:00', '2026-11-22T12:10', 1)];
-    const isDueAt = (time: string) => dueCards(cards, { nowMs: at(time), days }).length === 1;
-    expect([isDueAt('2026-11-22T12:09'), isDueAt('2026-11-22T12:10')]).toEqual([false, true]);
+    const card = { dueAtMs: at('2026-11-22T12:10') };
+    expect(isDue(card, at('2026-11-22T12:09'))).toBe(false);
+    expect(isDue(card, at('2026-11-22T12:10'))).toBe(true);
+  });
+
+  it.each([
+    ['2026-11-01T12:00', 20, 1.05],
+    ['2026-11-18T12:00', 2, 2],
+    ['2026-11-22T11:00', 0.2, 0],
+    [null, 2, 0],
+  ])(
+    'last rated at %s with a stability of %s days, is %s times overdue at noon of the 22nd',
+    (last, stability, times) => {
+      const card = { lastAtMs: last === null ? null : at(last), stability };
+      expect(overdueness(card, { nowMs: at('2026-11-22T12:00'), days })).toBeCloseTo(times);
+    },
+  );
+});
+
+describe('the order of the schedule', () => {
+  const card = (question: string, last: string, due: string, stability: number) =>
+    ({ question, lastAtMs: at(last), dueAtMs: at(due), stability }) as Card;
+  const rankOf = dueRanks({
+    cards: [
+      card('long ago', '2026-11-01T12:00', '2026-11-21T04:00', 20),
+      card('most overdue', '2026-11-18T12:00', '2026-11-20T04:00', 2),
+      card('later', '2026-11-20T12:00', '2026-11-30T04:00', 10),
+      card('soon', '2026-11-20T12:00', '2026-11-23T04:00', 2),
+    ],
+    lastAttempts: new Map([['attempted' as QuestionId, at('2026-11-01T12:00')]]),
+    nowMs: at('2026-11-22T12:00'),
+    days,
+  });
+
+  it('has the likeliest to be forgotten first, then what is new, then the soonest', () => {
+    const inOrder = ['most overdue', 'long ago', 'new', 'attempted', 'soon', 'later'];
+    const ranked = inOrder
+      .toReversed()
+      .map((question) => ({ question, rank: rankOf(question as QuestionId) }));
+    ranked.sort((one, other) => one.rank[0] - other.rank[0] || one.rank[1] - other.rank[1]);
+    expect(ranked.map(({ question }) => question)).toEqual(inOrder);
   });
 });
 

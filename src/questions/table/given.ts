@@ -19,8 +19,6 @@ const fields: ReadonlyMap<string, ColumnField> = new Map([
   ['marks', 'marks'],
 ]);
 
-export const columnFields: readonly string[] = [...fields.keys(), 'A', 'B', '…'];
-
 /**
  * Reads what `--columns` was given: a field, and its column by number (from 1) or by name. An option's field is its
  * letter. null where that is not what it says, or no column is named for the question.
