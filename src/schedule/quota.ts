@@ -37,7 +37,7 @@ export function daysLeft(today: Day, interviewDay: Day | null): number | null {
 }
 
 /** The days on which new questions are begun, today the first. */
-export function newDays(today: Day, { day, sinceDay }: Interview): number {
+function newDays(today: Day, { day, sinceDay }: Interview): number {
   const left = day - today;
   const kept = freeDays(day - Math.min(sinceDay, today));
   // Who comes late with new questions has them on the free days too.

@@ -1,5 +1,6 @@
 import type { Rating } from '../bank/attempt.ts';
 import type { Card } from '../bank/card.ts';
+import { leastScore } from '../session/rating.ts';
 
 /** What is known of how a question goes. */
 export interface Record {
@@ -14,11 +15,10 @@ export interface Record {
 const leastStabilityDays = 2;
 /** Among so many ratings, the last ones, none may be again. */
 const recentRatings = 3;
-const leastScore = 60;
 
 /** Whether a question is weak: hardly remembered, failed of late, or its last answer said little of what it should. */
 export function isWeak({ card, ratings, score }: Record): boolean {
   if (card !== null && card.stability < leastStabilityDays) return true;
   if (ratings.slice(-recentRatings).includes('again')) return true;
-  return score !== null && score < leastScore;
+  return score !== null && score < leastScore.good;
 }

@@ -3,6 +3,18 @@ import type { Rating } from '../bank/attempt.ts';
 /** All ratings, worst first: 1 to 4. */
 export const ratings: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
 
+/**
+ * From which score, of 100, an answer deserves these ratings. Below `hard` it says too little of its reference and has
+ * failed; below `good` it is weak, and so are blanks, of three of which one may be wrong.
+ */
+export const leastScore = { hard: 35, good: 60, easy: 85 } as const;
+
+/** The rating that a suggested score proposes; easy is for the candidate alone to say. `34` → again, `35` → hard, `60` → good */
+export function proposedRating(score: number): Rating {
+  if (score < leastScore.hard) return 'again';
+  return score < leastScore.good ? 'hard' : 'good';
+}
+
 /** Full-width letters and digits stand this far above the ASCII ones: Ａ is U+FF21, A is U+0041. */
 const fullWidthOffset = 0xfee0;
 

@@ -2,6 +2,7 @@ import type { Outcome, Rating } from '../bank/attempt.ts';
 import type { Entry, QuestionId } from '../bank/bank.ts';
 import { foldText } from '../script/fold.ts';
 import type { Plan } from './event.ts';
+import { leastScore } from './rating.ts';
 import { worthOf } from './worth.ts';
 
 /** An answer as a report takes it: of a session's turns, or of attempts that are kept. */
@@ -54,9 +55,6 @@ export interface SessionReport {
   overtimeSeconds: number;
 }
 
-/** What is worth less is to be repeated. */
-const leastGood = 60;
-
 /**
  * The answers of a session → its scores: each question once, by its first answer. Of a paper the questions without an
  * answer count as well, and count nothing; of a drill those that were not come to are left out.
@@ -79,7 +77,7 @@ export function reportOf(
     sections: linesBy(questions, ({ section }) => [section]),
     assesses: linesBy(questions, ({ question }) => factsOf(question)?.assesses ?? []),
     repeat: questions
-      .filter(({ outcome, worth }) => !isAnswered(outcome) || (worth !== null && worth < leastGood))
+      .filter(({ outcome, worth }) => !isAnswered(outcome) || (worth !== null && worth < leastScore.good))
       .map(({ question }) => question),
     seconds,
     overtimeSeconds: totalSeconds === null ? 0 : Math.max(0, seconds - totalSeconds),

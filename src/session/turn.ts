@@ -1,5 +1,6 @@
 import type { Outcome, Rating } from '../bank/attempt.ts';
 import type { QuestionId } from '../bank/bank.ts';
+import { leastScore } from './rating.ts';
 
 /** A question's turn in the session, which becomes an attempt when it ends. */
 export interface Turn {
@@ -65,14 +66,10 @@ export function isFailed(turn: Pick<Turn, 'outcome' | 'rating' | 'score' | 'isSu
   const { outcome, rating, score, isSuggested } = turn;
   if (!isDone({ outcome })) return false;
   if (rating !== null) return rating === 'again';
-  return outcome === 'gaveUp' || (score !== null && score < (isSuggested ? leastSuggested : leastMarked));
+  return (
+    outcome === 'gaveUp' || (score !== null && score < (isSuggested ? leastScore.hard : leastScore.good))
+  );
 }
-
-/** An answer that says less of its reference has failed, as long as nobody says otherwise. */
-export const leastSuggested = 35;
-
-/** So many of 100 blanks are to be right: a choice is right or wrong, but of three blanks one may be forgotten. */
-export const leastMarked = 60;
 
 /** Whether a question comes back after this turn, where the plan has failed ones come back. */
 export function isToComeBack(turn: Turn): boolean {

@@ -1,19 +1,13 @@
 import type { Outcome, Rating } from '../bank/attempt.ts';
-import { ratings } from './rating.ts';
-import { leastSuggested } from './turn.ts';
+import { leastScore } from './rating.ts';
 
 /** The scores that each rating stands for. */
 const bands: Record<Rating, { from: number; to: number; usual: number }> = {
-  again: { from: 0, to: leastSuggested - 1, usual: 20 },
-  hard: { from: leastSuggested, to: 59, usual: 50 },
-  good: { from: 60, to: 84, usual: 75 },
-  easy: { from: 85, to: 100, usual: 95 },
+  again: { from: 0, to: leastScore.hard - 1, usual: 20 },
+  hard: { from: leastScore.hard, to: leastScore.good - 1, usual: 50 },
+  good: { from: leastScore.good, to: leastScore.easy - 1, usual: 75 },
+  easy: { from: leastScore.easy, to: 100, usual: 95 },
 };
-
-/** The rating that a score suggests. `20` → again, `50` → hard, `75` → good, `95` → easy */
-export function ratingOf(score: number): Rating {
-  return ratings.findLast((rating) => score >= bands[rating].from) ?? 'again';
-}
 
 /** What is known of how an answer went. */
 export interface Judged {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ratings } from '../../src/session/rating.ts';
-import { type Judged, ratingOf, worthOf } from '../../src/session/worth.ts';
+import { proposedRating } from '../../src/session/rating.ts';
+import { type Judged, worthOf } from '../../src/session/worth.ts';
 
 const answer: Judged = { outcome: 'answered', score: null, isSuggested: true, rating: null };
 
@@ -28,15 +28,19 @@ describe('what an answer counts', () => {
   });
 });
 
-describe('the rating that a score suggests', () => {
-  it('rises with the score, and every rating comes', () => {
-    const suggested = Array.from({ length: 101 }, (_, score) => ratings.indexOf(ratingOf(score)));
-    expect(suggested).toEqual(suggested.toSorted());
-    expect(new Set(suggested).size).toBe(4);
+describe('the rating that a score proposes', () => {
+  it.each([
+    [10, 'again'],
+    [34, 'again'],
+    [35, 'hard'],
+    [60, 'good'],
+    [100, 'good'],
+  ])('for %s is %s: easy is for the candidate to say', (score, rating) => {
+    expect(proposedRating(score)).toBe(rating);
   });
 
-  it('is one with which the score stays', () => {
-    for (let score = 0; score <= 100; score += 1)
-      expect(worthOf({ ...answer, score, rating: ratingOf(score) })).toBe(score);
+  it('leaves the score as it is, up to the bound of a good answer', () => {
+    for (let score = 0; score < 85; score += 1)
+      expect(worthOf({ ...answer, score, rating: proposedRating(score) })).toBe(score);
   });
 });

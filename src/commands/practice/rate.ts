@@ -3,9 +3,9 @@ import type { QuestionId } from '../../bank/bank.ts';
 import { choiceOf } from '../../session/choice.ts';
 import { limitSecondsAt } from '../../session/limit.ts';
 import { type Marking, markAnswer, scoreOf } from '../../session/marking.ts';
+import { leastScore, proposedRating } from '../../session/rating.ts';
 import { resultOf } from '../../session/results.ts';
-import { isDone, leastMarked, type Turn } from '../../session/turn.ts';
-import { proposedRating } from '../../terminal/drill/points.ts';
+import { isDone, type Turn } from '../../session/turn.ts';
 import type { Graded, Reveal } from '../../terminal/drill/reveal.ts';
 import { texts } from '../../texts/texts.ts';
 import { toKept } from '../grading.ts';
@@ -90,13 +90,14 @@ async function ratedOf(asked: Asked, known: Graded | null, place: Drill): Promis
 function proposedFor({ result, marking, graded }: Reveal): Rating | null {
   if (result.outcome === 'gaveUp') return 'again';
   if (marking) return ratingOfMark(scoreOf(marking) ?? 0);
-  return graded ? proposedRating(graded.grade) : null;
+  const score = graded?.grade.score ?? null;
+  return score === null ? null : proposedRating(score);
 }
 
 /** Blanks of which most are right have come, and not well. */
 function ratingOfMark(score: number): Rating {
   if (score === 100) return 'good';
-  return score < leastMarked ? 'again' : 'hard';
+  return score < leastScore.good ? 'again' : 'hard';
 }
 
 /** Words that answer an open question can be commented on. */

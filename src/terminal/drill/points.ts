@@ -1,4 +1,3 @@
-import type { Rating } from '../../bank/attempt.ts';
 import type { Grade } from '../../points/grade.ts';
 import { texts } from '../../texts/texts.ts';
 import { indent, type Page, rowsOf } from './page.ts';
@@ -56,15 +55,4 @@ export function scoreLines({ score, flags }: Grade, page: Page): string[] {
     texts.drill.ownRatingCounts,
   ];
   return rowsOf(text.join(texts.drill.sentenceGap), page).map(page.style.strong);
-}
-
-/** Below the first an answer has failed; from the second on it is good. */
-const leastHard = 35;
-const leastGood = 60;
-
-/** The rating that a suggested score proposes. Easy is for the candidate alone to say. */
-export function proposedRating({ score }: Grade): Rating | null {
-  if (score === null) return null;
-  if (score < leastHard) return 'again';
-  return score < leastGood ? 'hard' : 'good';
 }

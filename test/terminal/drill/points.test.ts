@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gradeAnswer } from '../../../src/points/grade.ts';
-import { coverageText, pointLines, proposedRating, scoreLines } from '../../../src/terminal/drill/points.ts';
+import { coverageText, pointLines, scoreLines } from '../../../src/terminal/drill/points.ts';
 import { plainStyle } from '../../../src/terminal/style.ts';
 import { cellWidth } from '../../../src/terminal/width.ts';
 
@@ -36,16 +36,5 @@ describe('the suggested score', () => {
     const [line] = scoreLines(grade, { ...page, columns: 200 });
     expect(line).toMatch(/^Suggested score: \d+ of 100\. Your own rating counts\.$/);
     expect(coverageText(grade)).toBe('1 of 2 points covered');
-  });
-
-  it.each([
-    [10, 'again'],
-    [34, 'again'],
-    [35, 'hard'],
-    [60, 'good'],
-    [100, 'good'],
-    [null, null],
-  ])('of %s proposes the rating %s', (score, rating) => {
-    expect(proposedRating({ ...grade, score })).toBe(rating);
   });
 });
