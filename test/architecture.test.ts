@@ -193,6 +193,46 @@ describe('modules', () => {
   });
 });
 
+describe('exports', () => {
+  const tests = fileURLToPath(new URL('./', import.meta.url));
+  const texts = (folder: string) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.m?[jt]s$/.test(path))
+      .map((path) => readFileSync(join(folder, path), 'utf8'));
+  const wordsOf = (text: string): string[] =>
+    text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '').match(/[\w$]+/g) ?? [];
+  const countIn = (all: readonly string[]) => {
+    const counts = new Map<string, number>();
+    for (const text of all)
+      for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    return counts;
+  };
+  const bin = texts(fileURLToPath(new URL('../bin/', import.meta.url)));
+  const inProgram = countIn([...files.map(({ text }) => text), ...bin]);
+  const inTests = countIn(texts(tests));
+  const exported = files.flatMap(({ path, text }) => {
+    const words = wordsOf(text);
+    const names = [...text.matchAll(/^export (?:async )?(?:function\*?|const|class) ([\w$]+)/gm)];
+    return names.map(([, name]) => ({
+      path,
+      name,
+      isUsedInside: words.indexOf(name) !== words.lastIndexOf(name),
+      isUsedInProgram: (inProgram.get(name) ?? 0) > 1,
+      isTested: inTests.has(name),
+    }));
+  });
+
+  it('are used by the program, and not by tests alone', () => {
+    const wrong = exported.filter(({ isUsedInside, isUsedInProgram }) => !isUsedInside && !isUsedInProgram);
+    expect(wrong.map(({ path, name }) => `src/${path}: nothing uses ${name}: take it out`)).toEqual([]);
+  });
+
+  it('are what another file takes', () => {
+    const wrong = exported.filter(({ isUsedInProgram, isTested }) => !isUsedInProgram && !isTested);
+    expect(wrong.map(({ path, name }) => `src/${path}: only the file itself uses ${name}`)).toEqual([]);
+  });
+});
+
 describe('the pure core', () => {
   const pure = files.filter(({ path }) =>
     [...stages, 'script', 'language', 'ingest.ts', 'errors.ts'].includes(folderOf(path)),

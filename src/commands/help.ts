@@ -73,6 +73,6 @@ function inWords(term: string): string {
 }
 
 /** The word that stands for a value on the command line, in the language of the rest: `bank` → `题库` */
-export function placeholder(name: string): string {
+function placeholder(name: string): string {
   return texts.common.placeholders[name] ?? name;
 }

@@ -36,7 +36,7 @@ async function undo(context: Context): Promise<void> {
  * Takes back the newest rating that was not taken back yet; null where there is none. Throws `session-running` where its
  * session runs in another terminal, which would not know. `reschedule` works out anew when its question comes back.
  */
-export function takeBackLast(
+function takeBackLast(
   store: Store,
   nowMs: number,
   reschedule = new Scheduler(store).reschedule,

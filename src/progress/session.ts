@@ -39,7 +39,7 @@ export function figuresOf(attempts: readonly RatedAttempt[], planned: number): S
 }
 
 /** Of each question the first attempt that is an answer: what came back after it had failed is not counted twice. */
-export function firstAnswers<Some extends RatedAttempt>(attempts: readonly Some[]): Some[] {
+function firstAnswers<Some extends RatedAttempt>(attempts: readonly Some[]): Some[] {
   const seen = new Set<QuestionId>();
   return attempts.filter((attempt) => {
     if (!isAnswer(attempt) || seen.has(attempt.question)) return false;

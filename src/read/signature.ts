@@ -43,7 +43,7 @@ const unread: readonly Signature[] = [
 ];
 
 /** Whether `bytes` stand in a file at an offset. */
-export function standsAt(file: Uint8Array, bytes: readonly number[], at = 0): boolean {
+function standsAt(file: Uint8Array, bytes: readonly number[], at = 0): boolean {
   return file.length >= at + bytes.length && bytes.every((byte, index) => file[at + index] === byte);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { account } from '../../src/questions/account.ts';
+import { account } from '../support/account.ts';
 import { loadCorpus } from './corpus.ts';
 import { encode } from './encode.ts';
 import { type Entry, loadNegatives } from './entry.ts';

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import type { Cleaned, Removal } from '../../src/clean/cleaned.ts';
 import type { Edit } from '../../src/clean/traced.ts';
 import { outline } from '../../src/outline/outline.ts';
-import { account } from '../../src/questions/account.ts';
 import { questions } from '../../src/questions/questions.ts';
 import { cleanedText } from '../outline/support/cleaned.ts';
+import { account } from '../support/account.ts';
 
 /** Pieces of which banks are made, so that random texts come near to them. */
 const pieces = [

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { TracedText } from '../../src/clean/traced.ts';
 import { withAnswers } from '../../src/outline/answers/second-file.ts';
 import { outline } from '../../src/outline/outline.ts';
-import { account } from '../../src/questions/account.ts';
 import type { Reading } from '../../src/questions/question.ts';
 import { questions } from '../../src/questions/questions.ts';
 import { plainDocument } from '../../src/read/text.ts';
 import { cleanedText, readText } from '../outline/support/cleaned.ts';
+import { account } from '../support/account.ts';
 
 const choice = (numbers: readonly number[]): string =>
   numbers.map((number) => `${number}. 第${number}项指标属于哪一类（ ）\nA. 甲类 B. 乙类 C. 丙类\n`).join('');

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { account } from '../../src/questions/account.ts';
 import { cleanedText, readText } from '../outline/support/cleaned.ts';
 import { type Expected, fieldsOf } from '../outline/support/compare.ts';
+import { account } from '../support/account.ts';
 
 interface Truth {
   title: string;

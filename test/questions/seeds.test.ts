@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { outline } from '../../src/outline/outline.ts';
-import { account } from '../../src/questions/account.ts';
 import { questions } from '../../src/questions/questions.ts';
 import { expectedOfSeed, fieldsOf } from '../outline/support/compare.ts';
 import { cleanedSeed, seedFiles } from '../outline/support/seeds.ts';
+import { account } from '../support/account.ts';
 
 test.each(seedFiles)('%s gives the questions of the gold reading, every field', (file) => {
   const reading = questions(outline(cleanedSeed(file)));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { account } from '../../src/questions/account.ts';
 import { cleanedText, readText } from '../outline/support/cleaned.ts';
+import { account } from '../support/account.ts';
 import { choices } from './support/choices.ts';
 
 const expected = [

@@ -83,7 +83,7 @@ function pointAt({ points }: Grade, number: number, option: string): Grade['poin
 }
 
 /** The longest stretch of an answer that says no other point; all of it where every word does. */
-export function freeWords({ points }: Grade, typed: string): string {
+function freeWords({ points }: Grade, typed: string): string {
   const taken = points
     .flatMap(({ evidence }) => (evidence === null ? [] : [evidence]))
     .toSorted((one, other) => one.start - other.start);

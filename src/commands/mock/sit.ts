@@ -76,7 +76,7 @@ async function lookOver({ dialogue, journal }: Sitting, left: QuestionId | null)
 }
 
 /** How far a paper is. */
-export function overviewOf(journal: Journal, left: QuestionId | null): Overview {
+function overviewOf(journal: Journal, left: QuestionId | null): Overview {
   const { plan, session } = journal;
   const rows = session.turns.map((turn): Overview['rows'][number] => {
     const { question, position, outcome, skips } = turn;

@@ -17,7 +17,7 @@ export interface StudyPlan {
 }
 
 /** Plans the days up to the interview, or the next thirty. */
-export async function readPlan(store: Store, nowMs: number): Promise<StudyPlan> {
+async function readPlan(store: Store, nowMs: number): Promise<StudyPlan> {
   const day = await readStudyDay(store, nowMs);
   const { interview, usualNew, most } = workloadOf(store, day.today);
   const plan = planTo({

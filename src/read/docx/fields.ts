@@ -4,7 +4,7 @@ import { formatNumber, readSymbol } from './numerals.ts';
  * What a field shows that has no text of its own: `eq \o\ac(○,1)` → ①, as Word sets a number in a circle; a fraction; a
  * sign of a font of signs.
  */
-export function showField(instruction: string): string {
+function showField(instruction: string): string {
   const [, number] =
     /^\s*eq\s*\\o(?:\\a[clr])?\s*\(\s*[○◯〇□]\s*[,;，]\s*(\d+)\s*\)/i.exec(instruction) ?? [];
   if (number) return formatNumber('decimalEnclosedCircle', Number(number));

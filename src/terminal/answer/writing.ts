@@ -76,7 +76,7 @@ function questionTopIn(sheet: Sheet, top: number | null): number | null {
 }
 
 /** Whether the window has not room enough for the whole question. */
-export function isQuestionClipped(sheet: Sheet): boolean {
+function isQuestionClipped(sheet: Sheet): boolean {
   return allotSheet(sheet).heading < sheet.heading.length;
 }
 

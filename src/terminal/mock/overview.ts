@@ -126,7 +126,7 @@ export function askOverview(
 }
 
 /** Questions that would be handed in without an answer. */
-export function unansweredIn({ rows }: Pick<Overview, 'rows'>): number {
+function unansweredIn({ rows }: Pick<Overview, 'rows'>): number {
   return rows.filter(({ state }) => state === 'open' || state === 'skipped').length;
 }
 

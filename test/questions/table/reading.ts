@@ -1,10 +1,10 @@
 import { clean } from '../../../src/clean/clean.ts';
 import { outline } from '../../../src/outline/outline.ts';
-import { account } from '../../../src/questions/account.ts';
 import type { Question, Reading } from '../../../src/questions/question.ts';
 import { questions } from '../../../src/questions/questions.ts';
 import type { Document } from '../../../src/read/document.ts';
 import { type Table, tableDocument } from '../../../src/read/sheet/table-document.ts';
+import { account } from '../../support/account.ts';
 
 /** Cells parted by `|`, rows by line ends: how tables are written in these tests. `\n` in a cell is written `⏎`. */
 export function tableOf(text: string): Table {

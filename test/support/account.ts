@@ -1,6 +1,6 @@
-import type { Document } from '../read/document.ts';
-import type { Span } from '../read/span.ts';
-import type { Reading } from './question.ts';
+import type { Reading } from '../../src/questions/question.ts';
+import type { Document } from '../../src/read/document.ts';
+import type { Span } from '../../src/read/span.ts';
 
 /** Where a document's characters went, in UTF-16 units; white space that nobody claims is on its own. */
 export interface Account {
