@@ -1,6 +1,7 @@
 import { Command, type ErrorOptions as CommanderErrorOptions, Option } from 'commander';
 import { QbankError } from '../errors.ts';
 import type { ShownScript } from '../script/script.ts';
+import { typedText, typedWord } from '../script/typed.ts';
 import { cellWidth, padToCells } from '../terminal/width.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import { type Language, languages, readLanguage } from '../texts/language.ts';
@@ -73,7 +74,7 @@ export function oneOf<Value extends string>(
   values: readonly Value[],
 ): (text: string) => Value {
   return (text) => {
-    const wanted = text.normalize('NFKC').toLowerCase();
+    const wanted = typedWord(text);
     const value = values.find((value) => value === wanted);
     if (value === undefined) {
       throw new QbankError('wrong-value', { option, value: text, expected: values.join(', ') });
@@ -107,7 +108,7 @@ export interface WholeNumberRule {
 /** Reads a whole number: for `Option.argParser`. Full-width digits count. */
 export function wholeNumber(option: string, { least, expected }: WholeNumberRule): (text: string) => number {
   return (text) => {
-    const digits = text.normalize('NFKC').trim();
+    const digits = typedText(text);
     const value = /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
     if (!Number.isSafeInteger(value) || value < least) {
       throw new QbankError('wrong-value', { option, value: text, expected });

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Entry, QuestionId } from '../bank/bank.ts';
 import { QbankError } from '../errors.ts';
+import { typedText } from '../script/typed.ts';
 import type { StoredSession } from '../store/sessions.ts';
 import type { SessionId, Store } from '../store/store.ts';
 import { safeDeep } from '../terminal/safe.ts';
@@ -60,7 +61,7 @@ async function history(typed: string | undefined, options: HistoryOptions, conte
 
 /** A number is that of a session, and else the beginning of an id: ids may be all digits. */
 function findSession(typed: string, store: Store): StoredSession | null {
-  const digits = typed.normalize('NFKC').trim();
+  const digits = typedText(typed);
   if (!/^\d{1,9}$/.test(digits)) return null;
   const session = store.sessions.get(Number(digits) as SessionId);
   if (session !== null) return session;

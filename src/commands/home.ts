@@ -1,8 +1,8 @@
-import { Interrupted } from '../errors.ts';
 import { formatDay } from '../schedule/day.ts';
 import { daysLeft } from '../schedule/quota.ts';
-import { halveWidth } from '../session/rating.ts';
 import type { Store } from '../store/store.ts';
+import { ask } from '../terminal/ask.ts';
+import { type Choice, findChoice, numberChoices } from '../terminal/drill/choice.ts';
 import { rowsOf } from '../terminal/drill/page.ts';
 import { texts } from '../texts/texts.ts';
 import { chosenRoles, rulesOf } from './config/config.ts';
@@ -17,21 +17,36 @@ type Item = keyof typeof texts.home.menu;
 /** Runs a command by its words, as if they had been typed. */
 export type RunWords = (words: readonly string[]) => Promise<void>;
 
-/** What stands for an item: its letter, and the words of its command. */
-const items: { [Name in Item]: { letter: string; words: readonly string[] } } = {
-  resume: { letter: 'c', words: ['resume'] },
-  review: { letter: 'r', words: ['review'] },
-  practice: { letter: 'p', words: ['practice'] },
-  flip: { letter: 't', words: ['practice', '--flip'] },
-  mock: { letter: 'm', words: ['mock'] },
-  read: { letter: 'b', words: ['practice', '--read'] },
-  search: { letter: 's', words: ['search'] },
+const letters: Readonly<Record<Item, string>> = {
+  resume: 'c',
+  review: 'r',
+  practice: 'p',
+  flip: 't',
+  mock: 'm',
+  read: 'b',
+  search: 's',
+  history: 'h',
+  stats: 'g',
+  config: 'e',
+  help: '?',
+  quit: 'q',
+};
+
+/** The words of each item's command. */
+const commands: Readonly<Record<Item, readonly string[]>> = {
+  resume: ['resume'],
+  review: ['review'],
+  practice: ['practice'],
+  flip: ['practice', '--flip'],
+  mock: ['mock'],
+  read: ['practice', '--read'],
+  search: ['search'],
   // As many as stand above the menu in a usual window.
-  history: { letter: 'h', words: ['history', '-n', '10'] },
-  stats: { letter: 'g', words: ['stats'] },
-  config: { letter: 'e', words: ['config'] },
-  help: { letter: '?', words: ['--help'] },
-  quit: { letter: 'q', words: [] },
+  history: ['history', '-n', '10'],
+  stats: ['stats'],
+  config: ['config'],
+  help: ['--help'],
+  quit: [],
 };
 
 /** `qbank` alone on a terminal: how things stand, and a menu; behind each command it comes back, until it is left. */
@@ -42,7 +57,7 @@ export async function openHome(context: Context, run: RunWords): Promise<void> {
   for (;;) {
     const item = await askItem(await factsOf(store, context), context);
     if (item === 'quit') return;
-    await run(items[item].words);
+    await run(commands[item]);
     // Line by line what was printed would have to be listened to again before each command.
     if (!context.terminal.isInteractive) return;
     context.terminal.write('\n');
@@ -95,7 +110,7 @@ async function factsOf(store: Store, { now }: Context): Promise<Facts> {
     roles.length === 0 ? '' : home.roles(roles.join(common.comma)),
   ];
   const hidden: Item[] = [...(cut ? [] : ['resume' as const]), ...(isDue ? [] : ['review' as const])];
-  const offered = (Object.keys(items) as Item[]).filter((item) => !hidden.includes(item));
+  const offered = (Object.keys(commands) as Item[]).filter((item) => !hidden.includes(item));
   return { lines: lines.filter(Boolean), offered };
 }
 
@@ -104,44 +119,21 @@ async function askItem({ lines, offered }: Facts, { terminal, signal }: Context)
   const { style } = terminal;
   const title = style.heading(home.title);
   terminal.write(`${[title, ...lines.flatMap((line) => rowsOf(line, terminal))].join('\n')}\n\n`);
-  const choices = offered.map((value, index) => ({
-    value,
-    label: home.menu[value],
-    keys: [String(index + 1), items[value].letter, value],
-  }));
-  const read = (typed: string): Item | null => {
-    const word = halveWidth(typed).trim().toLowerCase();
-    return choices.find(({ keys }) => keys.includes(word))?.value ?? null;
-  };
-  if (!terminal.isInteractive) return askByLine(choices, read, terminal);
-  const { choose } = await import('../terminal/drill/choose.ts');
-  const { left } = await import('../terminal/drill/prompt.ts');
-  const manner = {
-    isInline: false,
-    isDeafFirst: false,
-    onEnter: offered[0],
-    onEscape: 'quit' as const,
-    read,
-  };
-  const answer = await choose<Item>(
-    { title: home.ask, help: home.help, choices, ...manner, columns: terminal.columns, style },
-    { input: terminal.stdin, output: terminal.stdout, signal },
+  const choices = numberChoices(offered, { labels: home.menu, letters });
+  if (!terminal.isInteractive) return askByLine(choices, terminal);
+  return ask<Item>(
+    { title: home.ask, help: home.help, choices, onEnter: offered[0], onEscape: 'quit' },
+    { terminal, signal },
   );
-  if (answer === left) throw new Interrupted('SIGINT');
-  return answer as Item;
 }
 
-async function askByLine(
-  choices: readonly { keys: readonly string[]; label: string }[],
-  read: (typed: string) => Item | null,
-  terminal: Context['terminal'],
-): Promise<Item> {
+async function askByLine(choices: readonly Choice<Item>[], terminal: Context['terminal']): Promise<Item> {
   const { askLine } = await import('../terminal/ask-line.ts');
   terminal.write(`${choices.map(({ keys, label }) => `${keys[0]} ${keys[1]}  ${label}`).join('\n')}\n`);
   for (;;) {
     const line = await askLine(texts.home.byLine, terminal);
     if (line === null) return 'quit';
-    const item = read(line);
+    const item = findChoice(line, choices);
     if (item !== null) return item;
     terminal.say(texts.practice.unknownChoice(line.trim()));
   }

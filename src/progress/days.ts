@@ -1,4 +1,5 @@
 import { type Day, parseDay } from '../schedule/day.ts';
+import { typedWord } from '../script/typed.ts';
 
 /** From Monday, 0, to Sunday, 6. */
 export function weekdayOf(day: Day): number {
@@ -16,7 +17,7 @@ export function weekOf(day: Day): Day {
  * On 2026-01-31 `30d` → 2026-01-02, `2w` → 2026-01-18, `2026-01-15` → itself, `３０ｄ` → as `30d`
  */
 export function readSince(typed: string, today: Day): Day | null {
-  const text = typed.normalize('NFKC').trim().toLowerCase();
+  const text = typedWord(typed);
   const [, count, unit] = /^(\d{1,4})([dw])$/.exec(text) ?? [];
   if (count === undefined) return parseDay(text);
   const days = Number(count) * (unit === 'w' ? 7 : 1);

@@ -1,3 +1,5 @@
+import { typedText } from '../script/typed.ts';
+
 /** A day of study by its number: days since 1970-01-01 as the calendar on the wall counts them. */
 export type Day = number;
 
@@ -44,17 +46,12 @@ export function formatDay(day: Day): string {
   return new Date(day * dayMs).toISOString().slice(0, 10);
 }
 
-/** Full-width digits and signs as half-width ones: the input method may have been left on. */
-function halveWidth(typed: string): string {
-  return typed.normalize('NFKC').trim();
-}
-
 /**
  * A date as people write it → its day; null if it is none.
  * `2026-12-24`, `2026/12/24`, `2026.12.24`, `2026年12月24日` → the same; `2026-02-30` → null
  */
 export function parseDay(typed: string): Day | null {
-  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(halveWidth(typed));
+  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(typedText(typed));
   if (parts === null) return null;
   const [year, month, date] = parts.slice(1).map(Number);
   const day = Date.UTC(year, month - 1, date) / dayMs;
@@ -66,7 +63,7 @@ const noon = 12 * 60;
 
 /** When a day begins, as a person writes it → minutes after midnight, up to noon; null if it is none. `4`, `04:00` → 240 */
 export function parseDayStart(typed: string): number | null {
-  const parts = /^(\d{1,2})(?::(\d{2}))?$/.exec(halveWidth(typed));
+  const parts = /^(\d{1,2})(?::(\d{2}))?$/.exec(typedText(typed));
   if (parts === null) return null;
   const [hours, minutes] = [Number(parts[1]), Number(parts[2] ?? 0)];
   const start = hours * 60 + minutes;

@@ -1,4 +1,4 @@
-import { halveWidth } from './rating.ts';
+import { typedWord } from '../script/typed.ts';
 
 const unitSeconds: { [unit: string]: number } = { h: 3600, m: 60, s: 1 };
 
@@ -9,7 +9,7 @@ const longestSeconds = 24 * 3600;
  * `90s` → 90, `3m` → 180, `1m30s` → 90, `３ｍ` → 180, `90` → null
  */
 export function parseDuration(typed: string): number | null {
-  const text = halveWidth(typed).trim().toLowerCase();
+  const text = typedWord(typed);
   if (!/^(?:\d{1,5}h)?(?:\d{1,5}m)?(?:\d{1,5}s)?$/.test(text)) return null;
   const parts = [...text.matchAll(/(\d+)([hms])/g)];
   const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * unitSeconds[unit], 0);

@@ -1,6 +1,7 @@
 import { isNameMatch, nearest } from '../../bank/near.ts';
 import { formatDay, formatDayStart, parseDay, parseDayStart, usualStartMinutes } from '../../schedule/day.ts';
 import type { ShownScript } from '../../script/script.ts';
+import { typedText, typedWord } from '../../script/typed.ts';
 import { formatSeconds, parseDuration } from '../../session/duration.ts';
 import { readLanguage } from '../../texts/language.ts';
 
@@ -89,13 +90,13 @@ export const configRules: Record<ConfigKey, ConfigRule> = {
 
 /** A key as it is typed → the key; null where there is none of this name. Full-width and upper-case letters count. */
 export function readKey(typed: string): ConfigKey | null {
-  const name = typed.normalize('NFKC').trim().toLowerCase().replace(/_/g, '-');
+  const name = typedWord(typed).replace(/_/g, '-');
   return configKeys.find((key) => key === name) ?? null;
 }
 
 /** The keys that may have been meant: `interview` → interview.date, `intervew.date` → interview.date */
 export function nearKeys(typed: string): string[] {
-  const name = typed.normalize('NFKC').trim().toLowerCase();
+  const name = typedWord(typed);
   const parts = configKeys.filter((key) => name !== '' && key.split('.').includes(name));
   return parts.length > 0 ? parts : nearest(name, configKeys);
 }
@@ -132,7 +133,7 @@ function readRoles(typed: string, { roles }: ConfigFacts): ReadValue {
 
 function wholeFrom(least: number): ConfigRule['read'] {
   return (typed) => {
-    const digits = typed.normalize('NFKC').trim();
+    const digits = typedText(typed);
     return /^\d{1,4}$/.test(digits) && Number(digits) >= least ? { value: String(Number(digits)) } : wrong;
   };
 }
@@ -140,7 +141,7 @@ function wholeFrom(least: number): ConfigRule['read'] {
 const scripts: readonly ShownScript[] = ['original', 'hans', 'hant', 'tw', 'hk'];
 
 function readScript(typed: string): ReadValue {
-  const script = scripts.find((one) => one === typed.normalize('NFKC').trim().toLowerCase());
+  const script = scripts.find((one) => one === typedWord(typed));
   return script === undefined ? { near: nearest(typed, scripts) } : { value: script };
 }
 

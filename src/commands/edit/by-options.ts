@@ -10,6 +10,7 @@ import {
   splitQuestion,
 } from '../../bank/mend.ts';
 import { QbankError } from '../../errors.ts';
+import { typedText } from '../../script/typed.ts';
 import type { Store } from '../../store/store.ts';
 import { texts } from '../../texts/texts.ts';
 import { keyProblem, readKey } from './key.ts';
@@ -103,7 +104,7 @@ function withOptions(old: Mendable['options'], given: readonly string[]): Mendab
     const [, letter, text] = /^\s*([A-Za-zＡ-Ｚａ-ｚ])\s*[=＝]([\s\S]*)$/.exec(value) ?? [];
     if (letter === undefined)
       throw new QbankError('wrong-value', { option: '--option', value, expected: texts.edit.optionForm });
-    const label = letter.normalize('NFKC').toUpperCase();
+    const label = typedText(letter).toUpperCase();
     if (text.trim() === '') words.delete(label);
     else words.set(label, text.trim());
   }

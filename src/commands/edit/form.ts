@@ -1,5 +1,6 @@
 import type { Mendable } from '../../bank/edit.ts';
 import type { Kind, Option } from '../../questions/question.ts';
+import { typedText, typedWord } from '../../script/typed.ts';
 import { texts } from '../../texts/texts.ts';
 import { keyProblem, readKey } from './key.ts';
 
@@ -52,7 +53,7 @@ export function readForm(form: string): ReadForm {
 function readParts(partOf: (field: Field) => string): ReadForm {
   const { problems } = texts.edit.form;
   const typedKind = partOf('kind');
-  const named = typedKind.normalize('NFKC').toLowerCase();
+  const named = typedWord(typedKind);
   const kind = kinds.find((kind) => kind === named || texts.list.kinds[kind] === named);
   if (kind === undefined) return { problem: problems.kind(typedKind) };
   if (partOf('question') === '') return { problem: problems.question };
@@ -81,7 +82,7 @@ function readOptions(text: string): Option[] | string {
   const options: Option[] = [];
   for (const line of text === '' ? [] : text.split('\n')) {
     const [, letter, words] = optionLine.exec(line) ?? [];
-    if (letter !== undefined) options.push({ label: letter.normalize('NFKC').toUpperCase(), text: words });
+    if (letter !== undefined) options.push({ label: typedText(letter).toUpperCase(), text: words });
     else if (options.length === 0) return line;
     else options[options.length - 1].text += `\n${line}`;
   }

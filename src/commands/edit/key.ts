@@ -1,4 +1,5 @@
 import type { Mendable } from '../../bank/edit.ts';
+import { typedText } from '../../script/typed.ts';
 import { texts } from '../../texts/texts.ts';
 
 /** Everything that people write for true and for false. */
@@ -13,7 +14,7 @@ const judged: { [word: string]: 'T' | 'F' } = {
  * `readKey('b、a', { kind: 'multiple' })` → `'AB'`
  */
 export function readKey(typed: string, kind: Mendable['kind']): string | null {
-  const word = typed.normalize('NFKC').trim().toUpperCase();
+  const word = typedText(typed).toUpperCase();
   if (word === '') return null;
   if (kind === 'judge') return judged[word] ?? word;
   const letters = word.replace(/[\s,，、;；/]+/g, '');

@@ -2,6 +2,7 @@ import type { QuestionId } from '../../bank/bank.ts';
 import { QbankError } from '../../errors.ts';
 import type { Grade } from '../../points/grade.ts';
 import { foldText } from '../../script/fold.ts';
+import { typedText } from '../../script/typed.ts';
 import type { Store } from '../../store/store.ts';
 import { texts } from '../../texts/texts.ts';
 import { acceptedFor } from '../grading/accepted.ts';
@@ -15,7 +16,7 @@ export interface Acceptance {
 
 /** Reads `--accept`, which may be given several times: for `Option.argParser`. `2=先听他讲完` → point 2, by these words */
 export function readAcceptance(text: string, all: readonly Acceptance[] = []): Acceptance[] {
-  const [, digits, words] = text.normalize('NFKC').match(/^\s*(\d{1,3})\s*(?:=\s*([\s\S]*\S))?\s*$/) ?? [];
+  const [, digits, words] = typedText(text).match(/^(\d{1,3})\s*(?:=\s*([\s\S]*\S))?$/) ?? [];
   const given = text.slice(text.search(/[=＝]/) + 1).trim();
   if (!Number(digits))
     throw new QbankError('wrong-value', {

@@ -4,6 +4,7 @@ import { decodeText } from '../../read/decode.ts';
 import { isBinary } from '../../read/format.ts';
 import { isOle, isPdf, isZip, unreadTypeOf } from '../../read/signature.ts';
 import { withLineFeeds } from '../../read/text.ts';
+import { typedWord } from '../../script/typed.ts';
 import type { Store } from '../../store/store.ts';
 import { texts } from '../../texts/texts.ts';
 import { wholeNumber } from '../command-line.ts';
@@ -15,7 +16,7 @@ export type AttemptNumber = number | 'last';
 
 /** Reads `--attempt`: for `Option.argParser`. */
 export function attemptNumber(text: string): AttemptNumber {
-  if (text.normalize('NFKC').trim().toLowerCase() === 'last') return 'last';
+  if (typedWord(text) === 'last') return 'last';
   return wholeNumber('--attempt', { least: 1, expected: texts.grade.attemptExpected })(text);
 }
 

@@ -1,3 +1,4 @@
+import { typedText } from '../../script/typed.ts';
 import type { Store } from '../../store/store.ts';
 import { rowsOf } from '../../terminal/drill/page.ts';
 import { texts } from '../../texts/texts.ts';
@@ -62,8 +63,7 @@ async function askRoles(roles: readonly Role[], context: Context): Promise<strin
 
 /** `1,3` → the first and the third; nothing → none, which means all; null where a number names none. */
 export function readRoles(typed: string, roles: readonly { name: string }[]): string[] | null {
-  const numbers = typed
-    .normalize('NFKC')
+  const numbers = typedText(typed)
     .split(/[\s,、;.]+/)
     .filter(Boolean);
   const chosen = numbers.map((number) => (/^\d+$/.test(number) ? roles[Number(number) - 1] : undefined));

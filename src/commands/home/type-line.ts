@@ -1,4 +1,4 @@
-import { Interrupted } from '../../errors.ts';
+import { ask } from '../../terminal/ask.ts';
 import { rowsOf } from '../../terminal/drill/page.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Context } from '../context.ts';
@@ -14,14 +14,6 @@ export async function typeLine(
     const question = rowsOf(asked.title + aside(asked.help) + colon.trimEnd(), terminal).join('\n');
     return ((await askLine(question, terminal)) ?? '').trim();
   }
-  const { choose } = await import('../../terminal/drill/choose.ts');
-  const { left } = await import('../../terminal/drill/prompt.ts');
-  const { columns, style } = terminal;
-  const manner = { isInline: true, isDeafFirst: false, onEnter: '', onEscape: '' };
-  const answer = await choose<string>(
-    { ...asked, ...manner, prompt: '>', choices: [], read: (typed) => typed.trim(), columns, style },
-    { input: terminal.stdin, output: terminal.stdout, signal },
-  );
-  if (answer === left) throw new Interrupted('SIGINT');
-  return answer as string;
+  const read = (typed: string) => typed.trim();
+  return ask({ ...asked, choices: [], onEnter: '', prompt: '>', isInline: true, read }, { terminal, signal });
 }

@@ -1,4 +1,4 @@
-import { halveWidth } from '../../session/rating.ts';
+import { typedWord } from '../../script/typed.ts';
 import { readAnswerLine } from '../practice/protocol.ts';
 
 /** What a line says while a question of a paper is answered line by line. */
@@ -39,8 +39,5 @@ function isPaperLine(meaning: { kind: string }): meaning is PaperLine {
 }
 
 function asTyped(line: string): string {
-  return halveWidth(line)
-    .trim()
-    .toLowerCase()
-    .replace(/^[／、](?=[a-z])/u, '/');
+  return typedWord(line).replace(/^、(?=[a-z])/, '/');
 }

@@ -1,3 +1,4 @@
+import { typedText } from '../../script/typed.ts';
 import { parseRating, ratings } from '../../session/rating.ts';
 import { comebackText } from '../../terminal/drill/rating.ts';
 import { plainStyle } from '../../terminal/style.ts';
@@ -73,7 +74,7 @@ function readCommand(typed: string, { reveal }: Rated): RatingWish | string | nu
   if (/^\/mine$/i.test(typed)) return said === '' ? nothingToKeep : { kind: 'best', text: said };
   const [, number, words = ''] = /^\/other(?:\s+(\S+)(?:\s+(.*))?)?$/is.exec(typed) ?? [];
   if (!/^\/other\b/i.test(typed)) return null;
-  const point = reveal.graded?.grade.points[Number((number ?? '').normalize('NFKC')) - 1];
+  const point = reveal.graded?.grade.points[Number(typedText(number ?? '')) - 1];
   if (point === undefined || point.covered) return commands.noSuchPoint(number ?? '');
   if (said === '') return nothingToKeep;
   return { kind: 'accept', point: point.text, words: words.trim() || said };

@@ -1,4 +1,4 @@
-import { halveWidth } from '../../session/rating.ts';
+import { typedWord } from '../../script/typed.ts';
 
 /** What a line of an answer says when answers are taken line by line. */
 export type LineMeaning =
@@ -51,11 +51,9 @@ export function readAnswerLine(line: string, { isTyped }: { isTyped: boolean }):
 }
 
 function asTyped(line: string): string {
-  return halveWidth(line)
-    .trim()
-    .toLowerCase()
-    .replace(/^[。．]$/u, '.')
-    .replace(/^[／、](?=[a-z?])/u, '/');
+  return typedWord(line)
+    .replace(/^。$/, '.')
+    .replace(/^、(?=[a-z?])/, '/');
 }
 
 function withoutEscape(line: string): string {

@@ -1,6 +1,7 @@
 import type { QuestionId } from '../../bank/bank.ts';
 import { Interrupted } from '../../errors.ts';
 import { toElement } from '../../export/json.ts';
+import { typedWord } from '../../script/typed.ts';
 import { type Choice, choiceOf } from '../../session/choice.ts';
 import type { Store } from '../../store/store.ts';
 import type { Page } from '../../terminal/drill/page.ts';
@@ -125,7 +126,7 @@ function openLines({ terminal, signal }: Context): Reader {
     for (;;) {
       const line = await lines.next();
       if (line.done) return 'end';
-      const typed = line.value.normalize('NFKC').trim().toLowerCase();
+      const typed = typedWord(line.value);
       const wish = wishes[typed.replace(/^\/stop$/, 'q')];
       if (wish !== undefined) return wish;
       terminal.say(texts.drill.reading.unknown(typed));

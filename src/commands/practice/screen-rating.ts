@@ -1,4 +1,3 @@
-import { halveWidth } from '../../session/rating.ts';
 import { askAnswer } from '../../terminal/answer/answer.ts';
 import { choose } from '../../terminal/drill/choose.ts';
 import { showKeys, showUntil } from '../../terminal/drill/keys.ts';
@@ -165,11 +164,8 @@ async function pick(
     label: cutToCells(label.replace(/\s+/g, ' '), Math.max(8, columns - 10)),
     keys: [String(index + 1), ''],
   }));
-  const read = (typed: string) =>
-    choices.find(({ keys }) => keys[0] === halveWidth(typed).trim())?.value ?? null;
-  const manner = { isInline: false, isDeafFirst: false, onEnter: 0, onEscape: null, read };
   const answer = await choose<number | null>(
-    { title, help: texts.drill.escBack, choices, ...manner, ...page },
+    { title, help: texts.drill.escBack, choices, onEnter: 0, onEscape: null, ...page },
     streams,
   );
   if (answer !== left) return answer;

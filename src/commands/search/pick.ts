@@ -1,9 +1,11 @@
 import { Interrupted } from '../../errors.ts';
+import { typedText } from '../../script/typed.ts';
 import type { Hit, SearchResult } from '../../search/search.ts';
 import type { Segment } from '../../search/segments.ts';
 import type { Store } from '../../store/store.ts';
 import { ask } from '../../terminal/ask.ts';
 import { askLine } from '../../terminal/ask-line.ts';
+import { findChoice } from '../../terminal/drill/choice.ts';
 import { left } from '../../terminal/drill/prompt.ts';
 import { type PickerResult, pick } from '../../terminal/picker.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
@@ -100,15 +102,15 @@ async function pickByLine(find: Find, store: Store, context: Context): Promise<v
     terminal.write(
       `${hits.map((hit, index) => `${index + 1}. ${lineOfHit(hit, terminal.style)}`).join('\n')}\n`,
     );
-    const hit = await chooseByLine(byLine.number(hits.length), (typed) => hits[Number(typed) - 1], terminal);
+    const hit = await chooseByLine(
+      byLine.number(hits.length),
+      (typed) => hits[Number(typed) - 1] ?? null,
+      terminal,
+    );
     if (!hit) continue;
     const acts = actsFor(hit.id, store);
     const list = acts.map(({ keys, label }) => `${keys[1]} ${label}`).join(texts.common.comma);
-    const act = await chooseByLine(
-      `${list}:`,
-      (typed) => acts.find(({ keys }) => keys.includes(typed.toLowerCase()))?.value,
-      terminal,
-    );
+    const act = await chooseByLine(`${list}:`, (typed) => findChoice(typed, acts), terminal);
     await doAct(act ?? 'back', hit.id, context);
   }
 }
@@ -116,14 +118,14 @@ async function pickByLine(find: Find, store: Store, context: Context): Promise<v
 /** Asks until what is typed can be read; null for an empty line, or where the input has ended. */
 async function chooseByLine<Value>(
   question: string,
-  read: (typed: string) => Value | undefined,
+  read: (typed: string) => Value | null,
   terminal: Terminal,
 ): Promise<Value | null> {
   for (;;) {
-    const typed = (await askLine(question, terminal))?.normalize('NFKC').trim() ?? '';
+    const typed = typedText((await askLine(question, terminal)) ?? '');
     if (typed === '') return null;
     const value = read(typed);
-    if (value !== undefined) return value;
+    if (value !== null) return value;
     terminal.say(texts.practice.unknownChoice(typed));
   }
 }

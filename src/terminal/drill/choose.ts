@@ -9,6 +9,7 @@ import {
 } from '@inquirer/core';
 import { texts } from '../../texts/texts.ts';
 import type { Style } from '../style.ts';
+import { type Choice, findChoice } from './choice.ts';
 import { indent, type Page, rowsOf } from './page.ts';
 import {
   type left,
@@ -19,50 +20,55 @@ import {
   useReadlineKeys,
 } from './prompt.ts';
 
-export interface Choice<Value> {
-  value: Value;
-  label: string;
-  /** What can be typed for it, in lower case: its number, its letter, its word. The first two are shown. */
-  keys: readonly string[];
-}
-
 /** What to choose among, and what the keys without a choice of their own mean. */
-export interface Choosing<Value> extends Page {
+export interface Choosing<Value> {
   title: string;
   help: string;
-  /** What stands before what is typed, if it is not a number or letter. */
-  prompt?: string;
   choices: readonly Choice<Value>[];
   /** What can be typed as well, and is not listed; below it is said what was typed. */
   others?: readonly Choice<Value>[];
   /** What Enter alone means. */
   onEnter: Value;
-  /** What Esc means. */
-  onEscape: Value;
+  /** What Esc means, where it is something else. */
+  onEscape?: Value;
+  /** What stands before what is typed, if it is not a number or letter. */
+  prompt?: string;
   /** In one row, without arrows to choose. */
-  isInline: boolean;
+  isInline?: boolean;
   /** Passes keys over until none has come for a while: they were typed for what stood here before. */
-  isDeafFirst: boolean;
-  /** What was typed → the choice. */
-  read: (typed: string) => Value | null;
+  isDeafFirst?: boolean;
+  /** What was typed → the choice, where keys alone do not tell. */
+  read?: (typed: string) => Value | null;
 }
+
+type Asked = Required<Choosing<unknown>> & Page;
 
 /**
  * Lets a person choose by number, letter or word, full-width ones too, and Enter; or by the arrows. Nothing stays on
  * the screen. Throws the signal's reason when it aborts.
  */
 export function choose<Value>(
-  choosing: Choosing<Value>,
+  choosing: Choosing<Value> & Page,
   streams: PromptStreams,
 ): Promise<Value | typeof left> {
-  const asked = { ...choosing, ...promptPage(choosing) } as Choosing<unknown>;
+  const { choices, others = [], onEnter } = choosing;
+  const asked = {
+    others,
+    onEscape: onEnter,
+    prompt: texts.practice.choose,
+    isInline: false,
+    isDeafFirst: false,
+    read: (typed: string) => findChoice(typed, [...choices, ...others]),
+    ...choosing,
+    ...promptPage(choosing),
+  } as Asked;
   return settle((context) => prompt(asked, context) as Promise<Value | Unanswered>, streams);
 }
 
 /** Whoever types is done, or has seen that the screen changed, when no key has come for so long. */
 const deafMs = 700;
 
-const prompt = createPrompt<unknown, Choosing<unknown>>((choosing, done) => {
+const prompt = createPrompt<unknown, Asked>((choosing, done) => {
   const { choices, onEnter, isInline, read } = choosing;
   const [isDeaf, hear] = useDeafness(choosing.isDeafFirst);
   const [typed, setTyped] = useState('');
@@ -113,7 +119,7 @@ interface ChoosingState {
   isWrong: boolean;
 }
 
-function view(choosing: Choosing<unknown>, state: ChoosingState): [string, string] {
+function view(choosing: Asked, state: ChoosingState): [string, string] {
   const { typed, pointed, note, isWrong } = state;
   const { title, isInline, read, style, columns } = choosing;
   const meant = typed.trim() === '' ? undefined : read(typed);
@@ -126,8 +132,8 @@ function view(choosing: Choosing<unknown>, state: ChoosingState): [string, strin
   });
   const list = isInline && choices.length > 0 ? [choices.join(' ')] : choices;
   const heading = rowsOf(title, choosing).map(style.strong);
-  const ask = rowsOf(choosing.prompt ?? texts.practice.choose, choosing).join('\n');
-  const other = meant === null ? undefined : choosing.others?.find(({ value }) => value === meant);
+  const ask = rowsOf(choosing.prompt, choosing).join('\n');
+  const other = meant === null ? undefined : choosing.others.find(({ value }) => value === meant);
   const below = rowsOf(other?.label ?? note, choosing).map(isWrong ? style.warning : style.faint);
   return [[...heading, ...list, `${ask} ${typed}`].join('\n'), below.join('\n')];
 }

@@ -1,6 +1,6 @@
-import { halveWidth } from '../../session/rating.ts';
 import { texts } from '../../texts/texts.ts';
-import { type Choice, choose } from './choose.ts';
+import { type Choice, numberChoices } from './choice.ts';
+import { choose } from './choose.ts';
 import type { Page } from './page.ts';
 import type { left, PromptStreams } from './prompt.ts';
 
@@ -55,10 +55,6 @@ export function askMenu(request: MenuRequest, streams: PromptStreams): Promise<M
       choices: offered.filter(isListed),
       others: offered.filter((choice) => !isListed(choice)),
       onEnter: 'goOn',
-      onEscape: 'goOn',
-      isInline: false,
-      isDeafFirst: false,
-      read: (typed) => readChoice(typed, offered),
       ...request.page,
     },
     streams,
@@ -85,19 +81,10 @@ function menuChoices({ editor, isBack, aids = [] }: MenuRequest): Choice<MenuCho
     return value !== 'editor' || editor !== null;
   };
   const offered = (Object.keys(labels) as MenuChoice[]).filter(isOffered);
-  return offered.map((value, index) => ({
-    value,
-    label: labels[value],
-    keys: [String(index + 1), letters[value], value.toLowerCase()],
-  }));
+  return numberChoices(offered, { labels, letters });
 }
 
 /** Whether a choice is something beside the question, to which it then goes back. */
 export function isAid(value: MenuChoice): value is Aid {
   return ['hint', 'flag', 'note', 'undo'].includes(value);
-}
-
-function readChoice(typed: string, choices: readonly Choice<MenuChoice>[]): MenuChoice | null {
-  const word = halveWidth(typed).trim().toLowerCase();
-  return choices.find(({ keys }) => keys.includes(word))?.value ?? null;
 }

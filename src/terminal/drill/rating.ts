@@ -1,6 +1,6 @@
 import type { Rating } from '../../bank/attempt.ts';
 import type { Comeback, Comebacks } from '../../schedule/schedule.ts';
-import { parseRating, ratings } from '../../session/rating.ts';
+import { ratings } from '../../session/rating.ts';
 import { texts } from '../../texts/texts.ts';
 import { cellWidth, padToCells } from '../width.ts';
 import { choose } from './choose.ts';
@@ -45,7 +45,7 @@ export function askRatingOrMore(
   const choices = ratings.map((rating, index) => ({
     value: rating,
     label: labelOf(ratingNames[rating], comebacks?.[rating] ?? null, cells),
-    keys: [String(index + 1), rating[0], rating],
+    keys: [String(index + 1), rating[0], rating, ratingNames[rating]],
   }));
   const others = (Object.keys(actionKeys) as RatingAction[]).map((action) => ({
     value: action,
@@ -64,9 +64,7 @@ export function askRatingOrMore(
       others,
       onEnter: proposed,
       onEscape: null,
-      isInline: false,
       isDeafFirst: isCutOff,
-      read: (typed) => parseRating(typed, ratingNames) ?? readAction(typed),
       ...page,
     },
     streams,
@@ -80,13 +78,6 @@ function labelOf(name: string, comeback: Comeback | null, cells: number): string
 /** When a question comes back: `10 min`, `4 d` */
 export function comebackText({ minutes, days }: Comeback): string {
   return minutes === null ? texts.drill.inDays(days) : texts.drill.inMinutes(minutes);
-}
-
-function readAction(typed: string): RatingAction | null {
-  const key = typed.normalize('NFKC').trim().toLowerCase();
-  return (
-    (Object.keys(actionKeys) as RatingAction[]).find((action) => actionKeys[action].includes(key)) ?? null
-  );
 }
 
 /** The keys at the rating and what they do. */

@@ -1,8 +1,9 @@
 import type { QuestionId } from '../../bank/bank.ts';
+import { typedText } from '../../script/typed.ts';
 import { formatSeconds } from '../../session/duration.ts';
 import type { QuestionState } from '../../session/paper.ts';
-import { halveWidth } from '../../session/rating.ts';
 import { texts } from '../../texts/texts.ts';
+import { type Choice, findChoice } from '../drill/choice.ts';
 import { choose } from '../drill/choose.ts';
 import { askKey } from '../drill/leave.ts';
 import { type Page, rowsOf } from '../drill/page.ts';
@@ -84,7 +85,7 @@ export function questionAt(
   rows: readonly { question: QuestionId; position: number }[],
   typed: string,
 ): QuestionId | null {
-  const number = Number(halveWidth(typed).trim() || 'none');
+  const number = Number(typedText(typed) || 'none');
   return rows.find(({ position }) => position === number)?.question ?? null;
 }
 
@@ -98,15 +99,13 @@ export function askOverview(
   const back = overview.left ?? overview.firstOpen;
   const goOn: OverviewChoice = { kind: 'goOn' };
   const handIn: OverviewChoice = { kind: 'handIn' };
-  const choices = [
+  const choices: Choice<OverviewChoice>[] = [
     ...(back === null ? [] : [{ value: goOn, label: ask.goOn(back.position), keys: ['c', 'continue'] }]),
     { value: handIn, label: ask.handIn, keys: ['h', 'handin'] },
   ];
   const read = (typed: string): OverviewChoice | null => {
-    const word = halveWidth(typed).trim().toLowerCase();
-    const question = questionAt(overview.rows, word);
-    if (question !== null) return { kind: 'goTo', question };
-    return choices.find(({ keys }) => keys.includes(word))?.value ?? null;
+    const question = questionAt(overview.rows, typed);
+    return question === null ? findChoice(typed, choices) : { kind: 'goTo', question };
   };
   const onEnter = back === null ? handIn : goOn;
   return choose<OverviewChoice>(
@@ -115,9 +114,7 @@ export function askOverview(
       help: ask.help(overview.rows.length),
       choices,
       onEnter,
-      onEscape: onEnter,
       isInline: true,
-      isDeafFirst: false,
       read,
       ...page,
     },

@@ -1,6 +1,6 @@
-import { halveWidth } from '../../session/rating.ts';
 import { texts } from '../../texts/texts.ts';
-import { type Choice, choose } from '../drill/choose.ts';
+import { type Choice, numberChoices } from '../drill/choice.ts';
+import { choose } from '../drill/choose.ts';
 import { askKey } from '../drill/leave.ts';
 import { type Page, rowsOf } from '../drill/page.ts';
 import { left, type PromptStreams, promptPage, settle } from '../drill/prompt.ts';
@@ -54,23 +54,9 @@ export function askMockMenu(
   const offered = (Object.keys(labels) as MockMenuChoice[]).filter(
     (value) => value !== 'editor' || editor !== null,
   );
-  const choices = offered.map((value, index): Choice<MockMenuChoice> => {
-    return { value, label: labels[value], keys: [String(index + 1), letters[value], value.toLowerCase()] };
-  });
-  return choose<MockMenuChoice>(
-    {
-      title: menu.title,
-      help: menu.help,
-      choices,
-      onEnter: 'goOn',
-      onEscape: 'goOn',
-      isInline: false,
-      isDeafFirst: false,
-      read: (typed) => readChoice(typed, choices),
-      ...page,
-    },
-    streams,
-  );
+  const choices = numberChoices(offered, { labels, letters });
+  const { title, help } = menu;
+  return choose<MockMenuChoice>({ title, help, choices, onEnter: 'goOn', ...page }, streams);
 }
 
 /** Asks whether to go through the references, or to see the scores at once. Where the time was up, keys may still come that were meant for the answer. */
@@ -83,23 +69,9 @@ export function askReview(
     { value: 'review', label: review.goThrough, keys: ['1', 'r', 'references'] },
     { value: 'scores', label: review.scores, keys: ['2', 's', 'scores'] },
   ];
+  const { title, help } = review;
   return choose<'review' | 'scores'>(
-    {
-      title: review.title,
-      help: review.help,
-      choices,
-      onEnter: 'review',
-      onEscape: 'review',
-      isInline: false,
-      isDeafFirst: isCutOff,
-      read: (typed) => readChoice(typed, choices),
-      ...page,
-    },
+    { title, help, choices, onEnter: 'review', isDeafFirst: isCutOff, ...page },
     streams,
   );
-}
-
-function readChoice<Value>(typed: string, choices: readonly Choice<Value>[]): Value | null {
-  const word = halveWidth(typed).trim().toLowerCase();
-  return choices.find(({ keys }) => keys.includes(word))?.value ?? null;
 }
