@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { QbankError } from '../errors.ts';
 import { isAlive } from '../store/holders.ts';
-import type { SessionId, Store } from '../store/store.ts';
+import type { SessionId } from '../store/numbers.ts';
+import type { Store } from '../store/store.ts';
 import { texts } from '../texts/texts.ts';
 import { addExamples, wholeNumber } from './command-line.ts';
 import type { Context } from './context.ts';

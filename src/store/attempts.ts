@@ -2,8 +2,8 @@ import type { Attempt, LastAttempts, Outcome, Rating } from '../bank/attempt.ts'
 import type { QuestionId } from '../bank/bank.ts';
 import type { Database } from './database.ts';
 import { dropDraft } from './drafts.ts';
+import type { AttemptId, SessionId } from './numbers.ts';
 import { ratingThatCounts } from './ratings.ts';
-import type { AttemptId, SessionId } from './store.ts';
 
 /** An attempt as it is kept, with the rating that counts. */
 export interface StoredAttempt extends Attempt {

@@ -1,16 +1,36 @@
 import type { Bank, Entry, QuestionId } from '../bank/bank.ts';
+import type { Changes } from '../bank/changes.ts';
 import type { Numbered } from '../bank/edit.ts';
 import { nearest } from '../bank/near.ts';
 import { QbankError } from '../errors.ts';
+import type { Doubt } from '../questions/question.ts';
 import { foldText } from '../script/fold.ts';
 import type { Database, Value } from './database.ts';
 import { listNames } from './entries.ts';
 import { addToIndex, removeFromIndex } from './gram-index.ts';
 import { writeWordings } from './identities.ts';
+import type { Origin } from './plan.ts';
 import { type PutPlan, type PutWishes, planBank, plannedEntries, writeOrigin } from './plan.ts';
 import { writeImported } from './reading.ts';
 import { forgetSource } from './sources.ts';
-import type { Origin, PutBank } from './store.ts';
+
+/** What became of a bank that was put in. */
+export interface PutBank {
+  /** The bank's name in the store: its own, or with ` 2` where that was taken. */
+  name: string;
+  /** The questions' ids, in document order; doubles inside the bank are left out. */
+  ids: QuestionId[];
+  /** How many questions the document has twice, word for word; only the first of each is kept. */
+  doubles: number;
+  /** What is other than at the last reading of the same document; null where there was none. */
+  changes: Changes | null;
+  /** Questions of which the reading is uncertain. */
+  doubtful: { id: QuestionId; doubts: Doubt[] }[];
+  /** Other banks in which some of the questions stand as well, with how many. */
+  alsoIn: { bank: string; questions: number }[];
+  /** The bank's questions as they are shown, the user's edits in them. */
+  entries: Entry[];
+}
 
 /** See `Store.putBank`. */
 export function putBank(database: Database, bank: Bank, wishes: PutWishes & { origin: Origin }): PutBank {

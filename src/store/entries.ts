@@ -4,6 +4,7 @@ import { QbankError } from '../errors.ts';
 import { idLength } from '../questions/identity.ts';
 import type { Kind } from '../questions/question.ts';
 import { foldText } from '../script/fold.ts';
+import type { TextScript } from '../script/script.ts';
 import type { Database, Value } from './database.ts';
 import {
   type EntryRow,
@@ -14,7 +15,21 @@ import {
   headOrder,
   toEntry,
 } from './rows.ts';
-import type { BankSummary } from './store.ts';
+
+/** A bank with its counts: an element of `banks --json`, in that order of fields. */
+export interface BankSummary {
+  name: string;
+  role: string | null;
+  title: string | null;
+  file: string;
+  script: TextScript;
+  questions: number;
+  /** How many questions of each kind; kinds without a question are missing. */
+  kinds: Partial<Record<Kind, number>>;
+  truncated: number;
+  withoutAnswer: number;
+  leftover: number;
+}
 
 /** The banks that folded words (`?`) mean: the one that is called so, else all that hold them in their names. */
 const banksMeant = `SELECT id FROM banks, (SELECT ? AS words) WHERE instr(folded_name, words) > 0

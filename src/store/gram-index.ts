@@ -3,8 +3,13 @@ import { foldFields } from '../index/fields.ts';
 import { gramText } from '../index/gram-text.ts';
 import { PairSet } from '../index/pair-set.ts';
 import type { Database } from './database.ts';
-import type { Candidate } from './store.ts';
 import { addToVocabulary, clearVocabulary } from './vocabulary.ts';
+
+/** A question that may answer a query, with how many of the grams looked up it holds. */
+export interface Candidate {
+  id: QuestionId;
+  grams: number;
+}
 
 /** Enters the grams of entries, by their row numbers, into the index. */
 export function addToIndex(database: Database, entries: ReadonlyMap<number, Entry>): void {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import type { Database } from './database.ts';
-import type { SessionId } from './store.ts';
+import type { SessionId } from './numbers.ts';
 
 /** The process that runs a session. */
 export interface Holder {

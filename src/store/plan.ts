@@ -6,7 +6,9 @@ import type { Question } from '../questions/question.ts';
 import type { Database } from './database.ts';
 import { assignKnownIds } from './identities.ts';
 import { readEdits, readImported } from './reading.ts';
-import type { Origin } from './store.ts';
+
+/** Where a bank comes from. The same origin again replaces the bank that came from it. */
+export type Origin = { kind: 'seed'; file: string } | { kind: 'file'; path: string };
 
 /** What would become of a bank that is put in: worked out from the store, with nothing written. */
 export interface PutPlan {

@@ -1,7 +1,7 @@
 import type { Rating } from '../bank/attempt.ts';
 import type { QuestionId } from '../bank/bank.ts';
 import type { Database } from './database.ts';
-import type { AttemptId, SessionId } from './store.ts';
+import type { AttemptId, SessionId } from './numbers.ts';
 
 export type RatingId = number & { readonly brand: 'rating' };
 

@@ -2,7 +2,7 @@ import type { SessionEvent } from '../session/event.ts';
 import type { Database } from './database.ts';
 import type { Holder } from './holders.ts';
 import { dropHolder, hold, readHolder } from './holders.ts';
-import type { SessionId } from './store.ts';
+import type { SessionId } from './numbers.ts';
 
 /** A session as it is kept. */
 export interface StoredSession {

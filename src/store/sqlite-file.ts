@@ -2,24 +2,24 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Libsql from 'libsql';
-import { QbankError } from '../errors.ts';
 
 /**
  * Asks an SQLite file, given as its bytes, and hands out the rows of each query. SQLite wants a file: the bytes are
  * written to one of their own, which is gone afterwards, whatever happens. Queries are the program's own; no text of
- * the file becomes part of one. Throws `damaged-file`.
+ * the file becomes part of one. Null where the bytes are no such file, or a damaged one.
  */
 export async function querySqlite(
   bytes: Uint8Array,
   queries: readonly string[],
-): Promise<Record<string, unknown>[][]> {
+): Promise<Record<string, unknown>[][] | null> {
   const folder = mkdtempSync(join(tmpdir(), 'qbank-'));
   const path = join(folder, 'collection.sqlite3');
   try {
     writeFileSync(path, bytes, { mode: 0o600 });
     return queryFile(path, queries);
   } catch (error) {
-    throw problemOf(error) ?? error;
+    if (isOfSqlite(error)) return null;
+    throw error;
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
@@ -37,13 +37,7 @@ function queryFile(path: string, queries: readonly string[]): Record<string, unk
 }
 
 /** SQLite's own errors say that the file is not what it should be. */
-function problemOf(error: unknown): QbankError | null {
-  const { code, message } = error as { code?: unknown; message?: unknown };
-  const isSqlite = typeof code === 'string' && code.startsWith('SQLITE_');
-  if (!isSqlite) return null;
-  return new QbankError(
-    'damaged-file',
-    { path: 'The collection', reason: String(message) },
-    { cause: error },
-  );
+function isOfSqlite(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' && code.startsWith('SQLITE_');
 }

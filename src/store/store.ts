@@ -1,14 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bank, Entry, Lot, NameFilter, QuestionId } from '../bank/bank.ts';
-import type { Changes } from '../bank/changes.ts';
 import type { EditChanges } from '../bank/mend.ts';
 import type { FilterNames } from '../bank/near.ts';
 import { type FoldedFields, foldFields } from '../index/fields.ts';
-import type { Doubt, Kind, Question } from '../questions/question.ts';
-import type { TextScript } from '../script/script.ts';
+import type { Question } from '../questions/question.ts';
 import { type Attempts, attemptsIn } from './attempts.ts';
-import { foreseeBank, putBank, readOrigin, removeBank } from './banks.ts';
+import { foreseeBank, type PutBank, putBank, readOrigin, removeBank } from './banks.ts';
 import { type Cards, cardsIn } from './cards.ts';
 import { type Database, patienceMs } from './database.ts';
 import { type Drafts, draftsIn } from './drafts.ts';
@@ -22,6 +20,7 @@ import {
   readEditable,
 } from './edits.ts';
 import {
+  type BankSummary,
   findEntries,
   findIds,
   findLots,
@@ -31,11 +30,11 @@ import {
   resolveId,
   summarizeBanks,
 } from './entries.ts';
-import { countGrams, findCandidates, findHolders } from './gram-index.ts';
+import { type Candidate, countGrams, findCandidates, findHolders } from './gram-index.ts';
 import { type MarkStore, marksIn } from './marks.ts';
 import { openDatabase, openInMemory } from './open.ts';
 import { type Accepted, acceptedIn, type OwnAnswers, ownAnswersIn } from './own-answers.ts';
-import type { PutWishes } from './plan.ts';
+import type { Origin, PutWishes } from './plan.ts';
 import { type Ratings, ratingsIn } from './ratings.ts';
 import { type Readings, readReadings } from './readings.ts';
 import { putSeeds, readSeedDigest, restoreSeeds } from './seeds.ts';
@@ -43,51 +42,6 @@ import { type Sessions, sessionsIn } from './sessions.ts';
 import { putSetting, readSetting } from './settings.ts';
 import { entriesFrom, readSource, type Source, writeSource } from './sources.ts';
 import { readNeighbours, type Side } from './vocabulary.ts';
-
-export type SessionId = number & { readonly brand: 'session' };
-export type AttemptId = number & { readonly brand: 'attempt' };
-
-/** Where a bank comes from. The same origin again replaces the bank that came from it. */
-export type Origin = { kind: 'seed'; file: string } | { kind: 'file'; path: string };
-
-/** A bank with its counts: an element of `banks --json`, in that order of fields. */
-export interface BankSummary {
-  name: string;
-  role: string | null;
-  title: string | null;
-  file: string;
-  script: TextScript;
-  questions: number;
-  /** How many questions of each kind; kinds without a question are missing. */
-  kinds: Partial<Record<Kind, number>>;
-  truncated: number;
-  withoutAnswer: number;
-  leftover: number;
-}
-
-/** What became of a bank that was put in. */
-export interface PutBank {
-  /** The bank's name in the store: its own, or with ` 2` where that was taken. */
-  name: string;
-  /** The questions' ids, in document order; doubles inside the bank are left out. */
-  ids: QuestionId[];
-  /** How many questions the document has twice, word for word; only the first of each is kept. */
-  doubles: number;
-  /** What is other than at the last reading of the same document; null where there was none. */
-  changes: Changes | null;
-  /** Questions of which the reading is uncertain. */
-  doubtful: { id: QuestionId; doubts: Doubt[] }[];
-  /** Other banks in which some of the questions stand as well, with how many. */
-  alsoIn: { bank: string; questions: number }[];
-  /** The bank's questions as they are shown, the user's edits in them. */
-  entries: Entry[];
-}
-
-/** A question that may answer a query, with how many of the grams looked up it holds. */
-export interface Candidate {
-  id: QuestionId;
-  grams: number;
-}
 
 /** An entry with its folded fields, which agree with its own character for character (see `foldText`). */
 export interface SearchRow {

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { plainPlan } from '../../src/session/event.ts';
-import { type AttemptId, openStore, type SessionId } from '../../src/store/store.ts';
+import type { AttemptId, SessionId } from '../../src/store/numbers.ts';
+import { openStore } from '../../src/store/store.ts';
 import { makeFolder, makeProgram } from './program.ts';
 
 const folder = makeFolder();

@@ -1,5 +1,5 @@
+import type { Origin } from '../../store/plan.ts';
 import { innerMarks } from '../../store/sources.ts';
-import type { Origin } from '../../store/store.ts';
 import type { GistOfFile } from './gist.ts';
 
 /**

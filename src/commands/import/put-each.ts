@@ -1,8 +1,9 @@
 import type { Entry } from '../../bank/bank.ts';
 import { showEntries } from '../../bank/shown.ts';
+import type { PutBank } from '../../store/banks.ts';
 import type { ReadBytes } from '../../store/documents.ts';
+import type { Origin } from '../../store/plan.ts';
 import type { Given } from '../../store/sources.ts';
-import type { Origin, PutBank } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import type { Gist, GistOfFile } from './gist.ts';
 import { askAboutGone } from './gone.ts';

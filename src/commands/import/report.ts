@@ -2,7 +2,7 @@ import type { Entry, QuestionId } from '../../bank/bank.ts';
 import type { Doubt, Kind } from '../../questions/question.ts';
 import type { Encoding } from '../../read/document.ts';
 import type { TextScript } from '../../script/script.ts';
-import type { PutBank } from '../../store/store.ts';
+import type { PutBank } from '../../store/banks.ts';
 import type { ImportWarning } from '../../texts/en/import.ts';
 import { countBy, type Facts } from './gist.ts';
 

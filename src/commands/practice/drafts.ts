@@ -1,7 +1,8 @@
 import type { QuestionId } from '../../bank/bank.ts';
 import type { Draft } from '../../store/drafts.ts';
 import { isAlive, isThisProcess } from '../../store/holders.ts';
-import type { SessionId, Store } from '../../store/store.ts';
+import type { SessionId } from '../../store/numbers.ts';
+import type { Store } from '../../store/store.ts';
 
 /** What is typed so far. */
 export interface Typed {

@@ -7,7 +7,8 @@ import { resultOf, type TurnResult } from '../../session/results.ts';
 import { type Session, totalUsedMsAt, turnOf, usedMsAt } from '../../session/session.ts';
 import { isDone, type Turn } from '../../session/turn.ts';
 import type { Draft } from '../../store/drafts.ts';
-import type { SessionId, Store } from '../../store/store.ts';
+import type { SessionId } from '../../store/numbers.ts';
+import type { Store } from '../../store/store.ts';
 import { Drafts, type Typed } from './drafts.ts';
 import { type Cut, Recorder, type World } from './recorder.ts';
 

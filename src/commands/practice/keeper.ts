@@ -1,5 +1,6 @@
 import { QbankError } from '../../errors.ts';
-import type { SessionId, Store } from '../../store/store.ts';
+import type { SessionId } from '../../store/numbers.ts';
+import type { Store } from '../../store/store.ts';
 
 /** A screen that stands still for longer is noticed: so long a write waits for another process, and is tried again. */
 export const patienceMs = 300;

@@ -7,7 +7,8 @@ import { resultOf } from '../../session/results.ts';
 import { advance, newSession, replay, type Session } from '../../session/session.ts';
 import type { Turn } from '../../session/turn.ts';
 import { thisProcess } from '../../store/holders.ts';
-import type { AttemptId, SessionId, Store } from '../../store/store.ts';
+import type { AttemptId, SessionId } from '../../store/numbers.ts';
+import type { Store } from '../../store/store.ts';
 import { Keeper, type Write } from './keeper.ts';
 
 /** What a session is kept in. */
