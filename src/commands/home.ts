@@ -2,7 +2,7 @@ import { formatDay } from '../schedule/day.ts';
 import { daysLeft } from '../schedule/quota.ts';
 import type { Store } from '../store/store.ts';
 import { ask } from '../terminal/ask.ts';
-import { type Choice, findChoice, numberChoices } from '../terminal/drill/choice.ts';
+import { numberChoices } from '../terminal/drill/choice.ts';
 import { rowsOf } from '../terminal/drill/page.ts';
 import { texts } from '../texts/texts.ts';
 import { chosenRoles, rulesOf } from './config/config.ts';
@@ -120,21 +120,8 @@ async function askItem({ lines, offered }: Facts, { terminal, signal }: Context)
   const title = style.heading(home.title);
   terminal.write(`${[title, ...lines.flatMap((line) => rowsOf(line, terminal))].join('\n')}\n\n`);
   const choices = numberChoices(offered, { labels: home.menu, letters });
-  if (!terminal.isInteractive) return askByLine(choices, terminal);
   return ask<Item>(
     { title: home.ask, help: home.help, choices, onEnter: offered[0], onEscape: 'quit' },
     { terminal, signal },
   );
-}
-
-async function askByLine(choices: readonly Choice<Item>[], terminal: Context['terminal']): Promise<Item> {
-  const { askLine } = await import('../terminal/ask-line.ts');
-  terminal.write(`${choices.map(({ keys, label }) => `${keys[0]} ${keys[1]}  ${label}`).join('\n')}\n`);
-  for (;;) {
-    const line = await askLine(texts.home.byLine, terminal);
-    if (line === null) return 'quit';
-    const item = findChoice(line, choices);
-    if (item !== null) return item;
-    terminal.say(texts.practice.unknownChoice(line.trim()));
-  }
 }

@@ -103,7 +103,7 @@ async function fromFile(path: string, context: Context): Promise<string> {
 
 /** Begins with what is kept, else with the last answer that was given. */
 async function editOwn(id: QuestionId, { store, context }: Place): Promise<string> {
-  if (!context.terminal.isInteractive)
+  if (!context.terminal.isAttended)
     throw new QbankError('wrong-command-line', { reason: texts.grade.mine.needsEditor, command: name });
   const last = store.attempts.of(id).filter(({ text }) => text.trim() !== '');
   const begun = store.ownAnswers.of(id)?.text ?? last.at(-1)?.text ?? '';

@@ -55,7 +55,7 @@ function findBank(typed: string, store: Store): BankSummary {
 async function askWhether({ name: bank, questions }: BankSummary, context: Context): Promise<boolean> {
   const { terminal, signal } = context;
   const { ask, help, yes, no, needsYes } = texts.remove;
-  if (!terminal.isInteractive)
+  if (!terminal.isAttended)
     throw new QbankError('wrong-command-line', { reason: needsYes, command: name });
   const prompts = await import('../terminal/ask.ts');
   const choices = [

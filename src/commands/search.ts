@@ -46,9 +46,8 @@ async function find(context: Context, words: string, { count, ...filter }: Filte
 }
 
 /** Without words one picks on a terminal; elsewhere nobody could. */
-function checkPicker({ terminal, options }: Context): void {
-  const isTerminal = terminal.isScreen && terminal.stdin.isTTY === true;
-  if (!isTerminal || options.json)
+function checkPicker({ terminal }: Context): void {
+  if (!terminal.isAttended)
     throw new QbankError('missing-argument', { argument: 'WORDS', command: 'qbank search' });
 }
 

@@ -10,7 +10,9 @@ export interface Terminal {
   writeJson: (fields: object) => void;
   /** Talk, a line to stderr, wrapped where that is a screen; silent with `-q`. */
   say: (text: string) => void;
-  /** stdin and stdout are both a terminal that can be drawn again, and `--plain` and `--json` are not given. */
+  /** stdin and stdout are both a terminal, and `--json` is not given: a person is there who can be asked. */
+  isAttended: boolean;
+  /** A person is there, and what stands on the screen can be drawn again: it can, and `--plain` is not given. */
   isInteractive: boolean;
   /** stdout is a screen: what does not fit in `columns` may be cut. Else nothing is. */
   isScreen: boolean;
@@ -43,13 +45,16 @@ export async function createTerminal({ process, outputs, options }: TerminalSour
   const clean = hasColor ? safeStyled : safeText;
   const talkRows = await loadTalkRows(stderr);
   let isStdinOpen = false;
+  const isAttended = () => isScreen && !options.json && process.stdin.isTTY === true;
   return {
     write: (text) => void stdout.write(clean(text)),
     writeJson: (fields) => void stdout.write(`${safeJson({ schema: 1, ...fields })}\n`),
     say: (text) => void (options.quiet || stderr.write(`${talkRows(safeText(text))}\n`)),
+    get isAttended() {
+      return isAttended();
+    },
     get isInteractive() {
-      const isDrawable = isScreen && process.env.TERM !== 'dumb';
-      return isDrawable && !options.plain && !options.json && process.stdin.isTTY === true;
+      return !options.plain && process.env.TERM !== 'dumb' && isAttended();
     },
     isScreen,
     get columns() {

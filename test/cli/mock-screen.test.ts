@@ -130,8 +130,8 @@ describe('a mock interview on a screen', () => {
   });
 
   it('with --plain waits for the candidate, line by line, and takes what is typed for the first question', async () => {
-    start(['mock', '--plain', '--role', role, '-n', '1', '--seed', '1']);
-    await pty.waitFor('Press Enter to start the clock.');
+    await start(['mock', '--plain', '-n', '1', '--seed', '1']).waitFor(`4 d  ${role}`);
+    await pty.type('4').press('enter').waitFor('Press Enter to start the clock.');
     await pty.press('enter').waitFor('1/1');
     await pty
       .type('先致歉')

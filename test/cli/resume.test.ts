@@ -122,6 +122,13 @@ describe('a session that was cut in the middle of an answer', () => {
     expect(readStore(data, (store) => store.sessions.get(1 as never)?.endedAtMs)).not.toBeNull();
   });
 
+  it('is offered line by line with --plain: Enter goes on with it', async ({ start, cutInAnswer }) => {
+    await cutInAnswer();
+    const pty = await start('practice --plain').waitFor('Enter alone: Go on where it was');
+    await pty.press('enter').waitFor('What you type now goes on from it:\n半句話');
+    expect(pty.raw()).not.toContain('\u001b[');
+  });
+
   it('is gone on with by its number', async ({ start, cutInAnswer }) => {
     await cutInAnswer();
     const pty = await start('resume 1').waitFor(asking);

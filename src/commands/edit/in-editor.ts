@@ -16,7 +16,7 @@ import type { Target } from './options.ts';
  */
 export async function changeInEditor(store: Store, target: Target, context: Context): Promise<boolean> {
   const { id, bank, held, numbered } = target;
-  if (!context.terminal.isInteractive)
+  if (!context.terminal.isAttended)
     throw new QbankError('wrong-command-line', { reason: texts.edit.needsChange, command: 'qbank edit' });
   if (numbered === null) throw new QbankError('dropped-question', { id, bank });
   const { question } = numbered;

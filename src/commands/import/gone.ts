@@ -10,7 +10,7 @@ export async function askAboutGone(
   { context, beforeAsking }: { context: Context; beforeAsking: () => void },
 ): Promise<'keep' | 'prune' | null> {
   const { terminal, signal } = context;
-  if (!terminal.isInteractive) return null;
+  if (!terminal.isAttended) return null;
   const { changes, name } = foresee();
   if (changes === null || changes.gone.length === 0) return null;
   beforeAsking();

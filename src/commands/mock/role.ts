@@ -22,7 +22,7 @@ export async function chooseRole(
   if (only !== undefined) return only.role;
   const { terminal } = context;
   const offered = roles.slice(0, mostOffered);
-  if (!terminal.isInteractive) {
+  if (!terminal.isAttended) {
     const names = offered.map(({ role }) => role);
     const reason = texts.mock.rolesNeeded(names, roles.length > offered.length);
     throw new QbankError('wrong-command-line', { reason, command: 'qbank mock' });

@@ -11,13 +11,13 @@ import type { Place } from './keep-session.ts';
 type Wish = 'goOn' | 'begin' | 'end';
 
 /**
- * On a terminal: tells which session was cut last, and asks what to do with it. True if it was gone on with, and so all
+ * Where a person is there: tells which session was cut last, and asks what to do with it. True if it was gone on with, and so all
  * is done; else the command begins what it was called for. Once a candidate has begun anew it is not offered again
  * (`qbank resume` still goes on with it), and what was typed comes back with its question.
  */
 export async function offerCut(place: Place): Promise<boolean> {
   const { store, context } = place;
-  if (!context.terminal.isInteractive) return false;
+  if (!context.terminal.isAttended) return false;
   const cut = cutSessions(store, context.now()).find(({ isPutAside }) => !isPutAside);
   if (cut === undefined) return false;
   const wish = await askWish(cut, place);

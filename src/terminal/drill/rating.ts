@@ -39,7 +39,7 @@ export function askRatingOrMore(
   { page, isCutOff, proposed = null, comebacks }: RatingRequest,
   streams: PromptStreams,
 ): Promise<Rating | RatingAction | null | typeof left> {
-  const { ratingNames, ratingHelp, ratingProposed } = texts.practice;
+  const { ratingNames, ratingHelp, enterAlone } = texts.practice;
   const { ratingKeys, escNoRating, moreKeys } = texts.drill;
   const cells = Math.max(...ratings.map((rating) => cellWidth(ratingNames[rating]))) + 2;
   const choices = ratings.map((rating, index) => ({
@@ -55,7 +55,7 @@ export function askRatingOrMore(
   const help =
     proposed === null
       ? [ratingHelp, moreKeys]
-      : [ratingProposed(ratingNames[proposed]), escNoRating, moreKeys];
+      : [enterAlone(ratingNames[proposed]), escNoRating, moreKeys];
   return choose<Rating | RatingAction | null>(
     {
       title: texts.practice.rating,

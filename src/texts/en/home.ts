@@ -24,7 +24,6 @@ export const homeTexts = {
     help: 'All commands',
     quit: 'Quit',
   },
-  byLine: 'Number or letter:',
 
   /** The first start. */
   welcome: 'Which jobs do you want to drill?',

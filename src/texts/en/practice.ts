@@ -110,7 +110,7 @@ export const practiceTexts = {
   ratingNames: { again: 'again', hard: 'hard', good: 'good', easy: 'easy' } satisfies Record<Rating, string>,
   rating: 'How did it go?',
   choose: 'Number or letter, then Enter:',
-  ratingProposed: (rating: string) => `Enter alone: ${rating}`,
+  enterAlone: (rating: string) => `Enter alone: ${rating}`,
   ratingHelp: 'Enter alone gives no rating',
   /** The time was up in the middle of a word: what is still typed is not a rating. */
   notYet: 'Keys count again in a moment.',

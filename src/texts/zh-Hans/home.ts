@@ -24,7 +24,6 @@ export const homeTexts: Texts['home'] = {
     help: '全部命令',
     quit: '退出',
   },
-  byLine: '数字或字母：',
 
   welcome: '要练哪些职位？',
   role: (number, name, questions) => `${number}  ${name}（${questions} 道题）`,

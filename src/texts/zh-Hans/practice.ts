@@ -94,7 +94,7 @@ export const practiceTexts: Texts['practice'] = {
   ratingNames: { again: '忘了', hard: '困难', good: '良好', easy: '简单' },
   rating: '答得怎么样？',
   choose: '按数字或字母，再回车：',
-  ratingProposed: (rating) => `直接回车：${rating}`,
+  enterAlone: (rating) => `直接回车：${rating}`,
   ratingHelp: '直接回车则不评',
   notYet: '稍候片刻，按键即可生效。',
   noRating: '无',

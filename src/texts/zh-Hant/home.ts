@@ -24,7 +24,6 @@ export const homeTexts: Texts['home'] = {
     help: '全部指令',
     quit: '離開',
   },
-  byLine: '數字或字母：',
 
   welcome: '要練哪些職位？',
   role: (number, name, questions) => `${number}  ${name}（${questions} 題）`,

@@ -94,7 +94,7 @@ export const practiceTexts: Texts['practice'] = {
   ratingNames: { again: '忘了', hard: '困難', good: '良好', easy: '簡單' },
   rating: '答得怎麼樣？',
   choose: '按數字或字母，再按 Enter：',
-  ratingProposed: (rating) => `直接按 Enter：${rating}`,
+  enterAlone: (rating) => `直接按 Enter：${rating}`,
   ratingHelp: '直接按 Enter 則不評',
   notYet: '稍候片刻，按鍵即可生效。',
   noRating: '無',
