@@ -16,7 +16,7 @@ export interface Problems {
   /** A password is needed to read it. */
   'protected-file': { path: string };
   /** Its bytes are not what its format asks for. */
-  'damaged-file': { path: string; reason: string };
+  'damaged-file': { path: string; damage: Damage };
   /** What it holds is too much to be read: an archive bomb, or by mistake. */
   'file-too-large-inside': { path: string; limitMiB: number };
   /** More than memory is safe for: each could be a question. */
@@ -79,6 +79,38 @@ export interface Problems {
 }
 
 export type ProblemId = keyof Problems;
+
+/** What is wrong with a damaged file, where a name says it all. */
+export type NamedDamage =
+  | 'cut-off'
+  | 'not-unpackable'
+  | 'no-archive'
+  | 'not-in-archive'
+  | 'overlapping-members'
+  | 'wrong-length'
+  | 'wrong-checksum'
+  | 'xml-not-well-formed'
+  | 'xml-with-doctype'
+  | 'xml-too-deep'
+  | 'json-too-deep'
+  | 'no-sheets'
+  | 'no-notes'
+  | 'unreadable-database'
+  | 'no-word-document'
+  | 'no-tables'
+  | 'broken-pieces'
+  | 'broken-chains'
+  | 'no-pdf'
+  | 'packed-twice'
+  | 'pages-too-deep';
+
+/** What is wrong with a damaged file. The words stand in `texts/`. */
+export type Damage =
+  | NamedDamage
+  | { missing: string }
+  | { moreThan: number; of: 'files' | 'pages' }
+  /** Where a text stops being JSON, from 1, or that it does only at its end. */
+  | { line: number; column: number; isEnd: boolean };
 
 /** Exit code 2 is a wrong command line; everything else that could not be done is 1. */
 const wrongCommandLine: ReadonlySet<ProblemId> = new Set<ProblemId>([

@@ -43,7 +43,7 @@ export function formatOfZip(file: string, bytes: Uint8Array): FileFormat {
   );
   if (found?.type) throw new QbankError('unsupported-file', { path: file, type: found.type });
   if (!found && !hasDirectory(bytes) && (isPackage || packageEndings.test(file)))
-    throw new QbankError('damaged-file', { path: file, reason: 'it is cut off' });
+    throw new QbankError('damaged-file', { path: file, damage: 'cut-off' });
   return found?.format ?? 'zip';
 }
 

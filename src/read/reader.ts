@@ -4,8 +4,15 @@ import type { Document } from './document.ts';
 
 /** What a reader needs of the world outside: given by whoever calls, as stages touch no disk. */
 export interface ReadTools {
-  /** Opens the bytes of an SQLite file for reading (Anki's collections), and hands the rows of each query out. */
-  querySqlite: (bytes: Uint8Array, queries: readonly string[]) => Promise<Record<string, unknown>[][]>;
+  /**
+   * Opens the bytes of an SQLite file (Anki's collections; `file` holds it), and hands the rows of each query out. Throws
+   * `damaged-file` where they are none.
+   */
+  querySqlite: (
+    file: string,
+    bytes: Uint8Array,
+    queries: readonly string[],
+  ) => Promise<Record<string, unknown>[][]>;
 }
 
 /** One file, or one member of an archive: its document, or why it gave none. */

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ProblemId } from '../../src/errors.ts';
 import { showText } from '../../src/script/show.ts';
 import { englishTexts } from '../../src/texts/en/english.ts';
 import type { Texts } from '../../src/texts/texts.ts';
@@ -176,27 +175,6 @@ describe('one word for one thing', () => {
   it.each(foreign)('is kept to in %s', (language, words) => {
     expect(quotedIn(language).filter(({ text }) => words.test(text))).toEqual([]);
   });
-});
-
-describe('the reasons of a damaged file', () => {
-  const source = new URL('../../src/read/', import.meta.url);
-  const reasons = readdirSync(source, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
-    .flatMap((path) => [
-      ...readFileSync(new URL(path, source), 'utf8').matchAll(
-        /(?:\breason: |\bdamaged\(\w+, |\bfail\()(?:'([^']*)'|`([^`]*)`)/g,
-      ),
-    ])
-    .map(([, text, template]) => text ?? template.replace(/\$\{\w+\}/g, '9'));
-
-  it.each([...reasons, 'line 3, column 14: it ends too early', 'line 1, column 2: not JSON there'])(
-    'are told in Chinese: %s',
-    (reason) => {
-      const id: ProblemId = 'damaged-file';
-      for (const [, { errors }] of others)
-        expect(wordsLeft(errors[id]({ path: '', reason }).message)).toEqual([]);
-    },
-  );
 });
 
 describe('what an import took out', () => {

@@ -33,5 +33,5 @@ function collectionOf(file: string, zip: Zip): Uint8Array {
   if (zip.has('collection.anki21b')) return unpackZstd(file, zip.read('collection.anki21b'));
   const name = ['collection.anki21', 'collection.anki2'].find((one) => zip.has(one));
   if (name) return zip.read(name);
-  throw new QbankError('damaged-file', { path: file, reason: 'it has no collection of notes' });
+  throw new QbankError('damaged-file', { path: file, damage: 'no-notes' });
 }

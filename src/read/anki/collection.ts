@@ -22,27 +22,19 @@ const oldQueries = ['SELECT models FROM col', 'SELECT decks FROM col'];
 
 /** The notes of a collection. Throws `damaged-file` where it is none. */
 export async function readNotes(file: string, bytes: Uint8Array, tools: ReadTools): Promise<Note[]> {
-  const ask = async (queries: readonly string[]): Promise<Row[][]> => {
-    try {
-      return await tools.querySqlite(bytes, queries);
-    } catch (error) {
-      throw error instanceof QbankError && error.id === 'damaged-file' ? damaged(file, error) : error;
-    }
-  };
+  const ask = (queries: readonly string[]): Promise<Row[][]> => tools.querySqlite(file, bytes, queries);
   const [tables] = await ask([tablesQuery]);
   const names = new Set(tables.map(({ name }) => name));
   // A column that computes itself could compute for ever.
   const isPlain = tables.every(({ sql }) => !/\bgenerated\b|\bas\s*\(/i.test(String(sql)));
-  if (!names.has('notes') || !names.has('cards') || !isPlain) throw damaged(file);
+  if (!names.has('notes') || !names.has('cards') || !isPlain)
+    throw new QbankError('damaged-file', { path: file, damage: 'no-notes' });
   const isNew = names.has('fields') && names.has('decks');
   const [notes, types, decks] = await ask([notesQuery, ...(isNew ? newQueries : oldQueries)]);
   const fieldsOf = isNew ? fieldNames(types) : fieldsOfModels(types);
   const deckOf = isNew ? deckNames(decks) : decksOfJson(decks);
   return notes.map((note) => noteOf(note, fieldsOf, deckOf));
 }
-
-const damaged = (path: string, cause?: Error): QbankError =>
-  new QbankError('damaged-file', { path, reason: 'its collection of notes cannot be read' }, { cause });
 
 function noteOf(
   { type, fields, tags, deck }: Row,

@@ -21,7 +21,7 @@ export function unpackZstd(path: string, bytes: Uint8Array, limit = mostBytes): 
       stream.push(bytes.subarray(at, at + pieceBytes), at + pieceBytes >= bytes.length);
   } catch (error) {
     if (error instanceof QbankError) throw error;
-    throw new QbankError('damaged-file', { path, reason: 'it cannot be unpacked' }, { cause: error });
+    throw new QbankError('damaged-file', { path, damage: 'not-unpackable' }, { cause: error });
   }
   return Buffer.concat(pieces, length);
 }

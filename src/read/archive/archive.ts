@@ -22,8 +22,7 @@ export function* unpack(file: string, bytes: Uint8Array, budget: Budget): Genera
     yield unpacked;
     if ('error' in unpacked && unpacked.error.id === 'file-too-large-inside') return;
   }
-  if (zip.isCutOff)
-    yield { file, error: new QbankError('damaged-file', { path: file, reason: 'it is cut off' }) };
+  if (zip.isCutOff) yield { file, error: new QbankError('damaged-file', { path: file, damage: 'cut-off' }) };
 }
 
 function tryUnpacking(file: string, unpackMember: () => Uint8Array): Member {

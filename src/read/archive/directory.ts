@@ -68,7 +68,7 @@ export function nameEntries(raw: readonly RawEntry[]): Entry[] {
 }
 
 const tooMany = (path: string): QbankError =>
-  new QbankError('damaged-file', { path, reason: `it lists more than ${mostMembers} files` });
+  new QbankError('damaged-file', { path, damage: { moreThan: mostMembers, of: 'files' } });
 
 function findDirectory(view: DataView): Place | null {
   const first = Math.max(0, view.byteLength - endLength - longestComment);

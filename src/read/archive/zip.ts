@@ -1,4 +1,4 @@
-import { QbankError } from '../../errors.ts';
+import { type Damage, QbankError } from '../../errors.ts';
 import { type Entry, readDirectory, viewOf } from './directory.ts';
 import { checksumOf, inflate } from './inflate.ts';
 import { contentStart, localHead, localSignature, scanMembers } from './scan.ts';
@@ -48,18 +48,18 @@ export function budgetFor({ length }: Uint8Array): Budget {
 export function openZip(file: string, bytes: Uint8Array, budget: Budget = budgetFor(bytes)): Zip {
   const listed = readDirectory(file, bytes);
   const entries = listed ?? scanMembers(bytes);
-  if (listed === null && entries.length === 0) throw damaged(file, 'it is no archive, or cut off');
+  if (listed === null && entries.length === 0) throw damaged(file, 'no-archive');
   const overlapping = findOverlapping(entries);
   const members = entries.filter(({ isFolder }) => !isFolder);
   const byName = new Map(members.map((member) => [nameKey(member.name), member]));
   const unpack = (member: Entry): Uint8Array => {
     const path = `${file}/${member.name}`;
-    if (overlapping.has(member)) throw damaged(path, 'it lies within another file of the archive');
+    if (overlapping.has(member)) throw damaged(path, 'overlapping-members');
     return unpackMember(bytes, { member, path, budget });
   };
   const read = (name: string): Uint8Array => {
     const member = byName.get(nameKey(name));
-    if (!member) throw damaged(file, `${name} is missing`);
+    if (!member) throw damaged(file, { missing: name });
     return unpack(member);
   };
   return { members, isCutOff: listed === null, has: (name) => byName.has(nameKey(name)), read, unpack };
@@ -68,8 +68,8 @@ export function openZip(file: string, bytes: Uint8Array, budget: Budget = budget
 /** Programs differ in how they write the names within a package. */
 const nameKey = (name: string): string => name.toLowerCase();
 
-const damaged = (path: string, reason: string): QbankError =>
-  new QbankError('damaged-file', { path, reason });
+const damaged = (path: string, damage: Damage): QbankError =>
+  new QbankError('damaged-file', { path, damage });
 
 /** Members that share bytes with one that begins before them: an archive that unpacks without end is made so. */
 function findOverlapping(entries: readonly Entry[]): Set<Entry> {
@@ -95,8 +95,8 @@ function unpackMember(bytes: Uint8Array, unpacking: Unpacking): Uint8Array {
   if (budget.members <= 0) throw tooLarge(unpacking);
   budget.members -= 1;
   const content = decompress(packedBytes(bytes, unpacking), unpacking);
-  if (content.length !== member.size) throw damaged(path, 'its length is not what the archive says');
-  if (checksumOf(content) !== member.checksum) throw damaged(path, 'its checksum is wrong');
+  if (content.length !== member.size) throw damaged(path, 'wrong-length');
+  if (checksumOf(content) !== member.checksum) throw damaged(path, 'wrong-checksum');
   return content;
 }
 
@@ -107,9 +107,9 @@ function tooLarge({ path, budget }: Unpacking, limitMiB = budget.limitMiB): Qban
 function packedBytes(bytes: Uint8Array, { member, path }: Unpacking): Uint8Array {
   const view = viewOf(bytes);
   const isHead = member.at + localHead <= bytes.length && view.getUint32(member.at, true) === localSignature;
-  if (!isHead) throw damaged(path, 'the archive does not hold it');
+  if (!isHead) throw damaged(path, 'not-in-archive');
   const start = contentStart(view, member.at);
-  if (start + member.packedSize > bytes.length) throw damaged(path, 'it is cut off');
+  if (start + member.packedSize > bytes.length) throw damaged(path, 'cut-off');
   return bytes.subarray(start, start + member.packedSize);
 }
 
@@ -125,11 +125,11 @@ function decompress(packed: Uint8Array, unpacking: Unpacking): Uint8Array {
     return packed;
   }
   if (member.method !== deflated)
-    throw new QbankError('unsupported-file', { path, type: `zip, method ${member.method}` });
+    throw new QbankError('unsupported-file', { path, type: `ZIP ${member.method}` });
   try {
     return inflate(packed, count);
   } catch (error) {
-    throw error instanceof QbankError ? error : damaged(path, 'it cannot be unpacked');
+    throw error instanceof QbankError ? error : damaged(path, 'not-unpackable');
   }
 }
 

@@ -21,7 +21,7 @@ function readStreams(file: string, bytes: Uint8Array): Document {
   const { main, tables, head } = openStreams(file, bytes);
   const old = head.isOld ? readOldText(main) : null;
   const pieces = old?.pieces ?? readPieces(main, tables);
-  if (!pieces) throw new QbankError('damaged-file', { path: file, reason: 'its table of pieces is broken' });
+  if (!pieces) throw new QbankError('damaged-file', { path: file, damage: 'broken-pieces' });
   const writing = new Writing();
   const numbering = head.isOld ? noNumbering() : readLists(main, tables);
   const lines = new Lines(writing, new ListCounter(numbering));
@@ -52,12 +52,11 @@ function openStreams(file: string, bytes: Uint8Array): Streams {
   if (ole.read('EncryptedPackage')) throw new QbankError('protected-file', { path: file });
   const main = ole.read('WordDocument');
   const head = main && readHead(main);
-  if (!main || !head)
-    throw new QbankError('damaged-file', { path: file, reason: 'it holds no Word document' });
+  if (!main || !head) throw new QbankError('damaged-file', { path: file, damage: 'no-word-document' });
   if (head.isProtected) throw new QbankError('protected-file', { path: file });
   const tables = head.isOld ? Buffer.alloc(0) : ole.read(head.tableName);
   if (!tables || (!head.isOld && main.length < 0x1aa))
-    throw new QbankError('damaged-file', { path: file, reason: 'its tables are missing' });
+    throw new QbankError('damaged-file', { path: file, damage: 'no-tables' });
   return { main, tables, head };
 }
 

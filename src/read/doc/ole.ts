@@ -35,7 +35,7 @@ export function whole<Result>(path: string, read: () => Result): Result {
     return read();
   } catch (error) {
     if (error instanceof RangeError || error instanceof Broken)
-      throw new QbankError('damaged-file', { path, reason: 'its parts do not hang together' });
+      throw new QbankError('damaged-file', { path, damage: 'broken-chains' });
     throw error;
   }
 }

@@ -50,7 +50,7 @@ function rankTitle(blocks: readonly Block[]): void {
 function mainPartOf(zip: Zip, file: string): string {
   const relations = readRelations({ zip, file, part: '' });
   const main = relations.find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';
-  if (!zip.has(main)) throw new QbankError('damaged-file', { path: file, reason: `${main} is missing` });
+  if (!zip.has(main)) throw new QbankError('damaged-file', { path: file, damage: { missing: main } });
   return main;
 }
 

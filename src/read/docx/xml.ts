@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { QbankError } from '../../errors.ts';
+import { type Damage, QbankError } from '../../errors.ts';
 import { decode } from '../decode.ts';
 
 /** What is told of an XML part while it is read. Word's own elements bear no prefix: `p`, `r`; others do: `m:t`. */
@@ -26,17 +26,17 @@ const deepest = 1000;
  * or declares entities: Word writes none, and a few of them can stand for gigabytes.
  */
 export function readXml({ path, bytes }: XmlPart, { open, close, text }: XmlHandlers): void {
-  const fail = (reason: string, cause?: Error): never => {
-    throw new QbankError('damaged-file', { path, reason }, { cause });
+  const fail = (damage: Damage, cause?: Error): never => {
+    throw new QbankError('damaged-file', { path, damage }, { cause });
   };
   const parser = new SaxesParser({ position: false, xmlns: false });
   const names = new Names();
   let depth = 0;
-  parser.on('error', (error) => fail('its XML is not well formed', error));
-  parser.on('doctype', () => fail('its XML declares a document type'));
+  parser.on('error', (error) => fail('xml-not-well-formed', error));
+  parser.on('doctype', () => fail('xml-with-doctype'));
   parser.on('opentag', (tag) => {
     depth += 1;
-    if (depth > deepest) fail('its XML is nested too deep');
+    if (depth > deepest) fail('xml-too-deep');
     if (depth === 1) names.learn(tag.attributes);
     open(names.elementName(tag.name), localAttributes(tag.attributes));
   });

@@ -15,7 +15,7 @@ import { tabulate } from './tabulate.ts';
 export async function readJson(file: string, bytes: Uint8Array): Promise<Document[]> {
   const { text, encoding } = decode(bytes);
   const parsed = parseJson(text.replace(/^\ufeff/, ''));
-  if ('reason' in parsed) throw new QbankError('damaged-file', { path: file, reason: parsed.reason });
+  if ('damage' in parsed) throw new QbankError('damaged-file', { path: file, ...parsed });
   const source = { file, format: 'json', encoding } as const;
   const { value } = parsed;
   if (isExport(value))

@@ -1,13 +1,14 @@
+import type { Damage } from '../../errors.ts';
+
 /** A parsed text, or what is wrong with it and where. */
-export type Parsed = { value: unknown } | { reason: string };
+export type Parsed = { value: unknown } | { damage: Damage };
 
 /** JSON, or a JSON value a line. */
 export function parseJson(text: string): Parsed {
   const whole = tryParse(text);
   if ('value' in whole) return whole;
   const lines = parseLines(text);
-  if (lines) return { value: lines };
-  return { reason: whole.reason };
+  return lines ? { value: lines } : whole;
 }
 
 function tryParse(text: string): Parsed {
@@ -15,9 +16,9 @@ function tryParse(text: string): Parsed {
     return { value: JSON.parse(text) as unknown };
   } catch (error) {
     // Brackets in brackets beyond what the parser can follow.
-    if (error instanceof RangeError) return { reason: 'nested too deeply' };
+    if (error instanceof RangeError) return { damage: 'json-too-deep' };
     if (!(error instanceof SyntaxError)) throw error;
-    return { reason: describe(text, error.message) };
+    return { damage: placeOf(text, error.message) };
   }
 }
 
@@ -28,20 +29,19 @@ function parseLines(text: string): unknown[] | null {
   const values: unknown[] = [];
   for (const line of lines) {
     const parsed = tryParse(line);
-    if ('reason' in parsed) return null;
+    if ('damage' in parsed) return null;
     values.push(parsed.value);
   }
   return values;
 }
 
-/** Where the text stops being JSON: `line 3, column 14: Unexpected token`. */
-function describe(text: string, message: string): string {
+/** Where the text stops being JSON, as the parser's message tells. */
+function placeOf(text: string, message: string): Damage {
   const position = /at position (\d+)/.exec(message)?.[1];
   const at = position === undefined ? text.length : Number(position);
   const before = text.slice(0, at);
   const line = before.split('\n').length;
   const column = at - before.lastIndexOf('\n');
   const isEnd = at >= text.trimEnd().length || /^Unterminated/.test(message);
-  const what = isEnd ? 'it ends too early' : 'not JSON there';
-  return `line ${line}, column ${column}: ${what}`;
+  return { line, column, isEnd };
 }

@@ -35,7 +35,7 @@ export async function* readPages(file: string, bytes: Uint8Array): AsyncGenerato
   const opened = await open(file, bytes);
   try {
     if (opened.numPages > mostPages)
-      throw new QbankError('damaged-file', { path: file, reason: `it has more than ${mostPages} pages` });
+      throw new QbankError('damaged-file', { path: file, damage: { moreThan: mostPages, of: 'pages' } });
     let left = mostCharacters;
     for (let number = 1; number <= opened.numPages; number += 1) {
       const page = await readPage(opened, number).catch((error) => rethrow(file, error));
@@ -100,7 +100,7 @@ async function open(file: string, bytes: Uint8Array): Promise<Opened> {
 function rethrow(path: string, error: unknown): never {
   if (!(error instanceof Error) || error instanceof QbankError) throw error;
   if (error.name === 'PasswordException') throw new QbankError('protected-file', { path }, { cause: error });
-  throw new QbankError('damaged-file', { path, reason: 'it cannot be read as a PDF' }, { cause: error });
+  throw new QbankError('damaged-file', { path, damage: 'no-pdf' }, { cause: error });
 }
 
 interface TextItem {

@@ -24,15 +24,14 @@ export function checkStreams(path: string, bytes: Uint8Array): void {
   for (const { head, bytes: packed } of findStreams(bytes)) {
     if (/\/Subtype\s*\/Image\b|\/Type\s*\/EmbeddedFile\b/.test(head)) continue;
     const filters = head.match(/\/(?:FlateDecode|LZWDecode)\b/g) ?? [];
-    if (filters.length > 1)
-      throw new QbankError('damaged-file', { path, reason: 'a part of it is packed twice' });
+    if (filters.length > 1) throw new QbankError('damaged-file', { path, damage: 'packed-twice' });
     const isFont = /\/Length1\b|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType)\b/.test(head);
     const limit = Math.min(isFont ? longestFont : longestStream, left);
     const content = filters.length === 0 ? packed : unpack(packed, limit);
     if (content === null)
       throw new QbankError('file-too-large-inside', { path, limitMiB: Math.ceil(limit / mebibyte) });
     if (!isFont && isNestedTooDeep(content))
-      throw new QbankError('damaged-file', { path, reason: 'its pages are nested too deep' });
+      throw new QbankError('damaged-file', { path, damage: 'pages-too-deep' });
     left -= content.length;
   }
 }

@@ -16,11 +16,11 @@ export function readWorkbook(file: string, bytes: Uint8Array): Document[] {
   const zip = openZip(file, bytes);
   const open = (path: string): Uint8Array | null => {
     if (zip.has(path)) return zip.read(path);
-    if (zip.isCutOff) throw new QbankError('damaged-file', { path: file, reason: 'it is cut off' });
+    if (zip.isCutOff) throw new QbankError('damaged-file', { path: file, damage: 'cut-off' });
     return null;
   };
   const { sheets, shared } = readParts(file, open);
-  if (sheets.length === 0) throw new QbankError('damaged-file', { path: file, reason: 'it has no sheets' });
+  if (sheets.length === 0) throw new QbankError('damaged-file', { path: file, damage: 'no-sheets' });
   const tables = sheets.map((sheet) => readSheet(sheet, { file, open, shared }));
   const filled = tables.filter(({ rows }) => rows.length > 0);
   const isNamed = filled.length > 1 || typeName.test(filled.at(0)?.name ?? '');

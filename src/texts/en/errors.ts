@@ -1,4 +1,6 @@
 import type { ProblemId, Problems } from '../../errors.ts';
+import { damageInWords } from '../damage.ts';
+import { damageWords } from './damage.ts';
 
 export interface Message {
   message: string;
@@ -71,8 +73,8 @@ export const errorTexts: { [Id in ProblemId]: (details: Problems[Id]) => Message
     message: `${path} is protected by a password.`,
     hint: 'Save a copy without the password, then import that.',
   }),
-  'damaged-file': ({ path, reason }) => ({
-    message: `${path} is damaged (${reason}).`,
+  'damaged-file': ({ path, damage }) => ({
+    message: `${path} is damaged (${damageInWords(damage, damageWords)}).`,
     hint: 'If it was downloaded, download it again; else save it anew with the program that made it.',
   }),
   'file-too-large-inside': ({ path, limitMiB }) => ({

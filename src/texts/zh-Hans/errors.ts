@@ -1,5 +1,7 @@
+import { damageInWords } from '../damage.ts';
 import type { Texts } from '../texts.ts';
 import { commonTexts } from './common.ts';
+import { damageWords } from './damage.ts';
 import { inWords, typeInWords } from './reasons.ts';
 
 function seeHelp(command: string): string {
@@ -45,8 +47,8 @@ export const errorTexts: Texts['errors'] = {
     message: `${path} 有密码保护。`,
     hint: '请另存一份不带密码的，再导入。',
   }),
-  'damaged-file': ({ path, reason }) => ({
-    message: `${path} 已损坏（${inWords(reason)}）。`,
+  'damaged-file': ({ path, damage }) => ({
+    message: `${path} 已损坏（${damageInWords(damage, damageWords)}）。`,
     hint: '如果是下载来的，请重新下载；否则请用生成它的程序重新保存。',
   }),
   'file-too-large-inside': ({ path, limitMiB }) => ({

@@ -1,5 +1,7 @@
+import { damageInWords } from '../damage.ts';
 import type { Texts } from '../texts.ts';
 import { commonTexts } from './common.ts';
+import { damageWords } from './damage.ts';
 import { inWords, typeInWords } from './reasons.ts';
 
 function seeHelp(command: string): string {
@@ -45,8 +47,8 @@ export const errorTexts: Texts['errors'] = {
     message: `${path} 有密碼保護。`,
     hint: '請另存一份不帶密碼的，再匯入。',
   }),
-  'damaged-file': ({ path, reason }) => ({
-    message: `${path} 已損壞（${inWords(reason)}）。`,
+  'damaged-file': ({ path, damage }) => ({
+    message: `${path} 已損壞（${damageInWords(damage, damageWords)}）。`,
     hint: '如果是下載來的，請重新下載；否則請用產生它的程式重新儲存。',
   }),
   'file-too-large-inside': ({ path, limitMiB }) => ({
