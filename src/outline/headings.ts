@@ -1,5 +1,5 @@
 import type { Span } from '../read/span.ts';
-import { judgeSigns } from './answers/keys.ts';
+import { judgeSigns } from './answers/judge-signs.ts';
 import { type Evidence, weighQuestion } from './evidence.ts';
 import type { Style } from './markers.ts';
 import { hanNumeral, parseOrdinal, stems } from './numerals.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../read/span.ts';
-import { judgeSigns } from './answers/keys.ts';
+import { judgeSigns } from './answers/judge-signs.ts';
 
 const judgement = `[${judgeSigns}●OXV]|对|错|正确|错误|是|否`;
 const bracketed = new RegExp(

@@ -10,10 +10,11 @@ import { kindOfHeading, type SaidKind } from './choice/kinds.ts';
 import { tickSetOff } from './choice/set-off.ts';
 import { type Decided, withoutBracket } from './choice/undecided.ts';
 import type { Composed, Piece, Removed } from './composed.ts';
-import { type Fields, readFields, type Unmarked } from './fields.ts';
+import type { Fields } from './fields.ts';
 import { joinAnswers } from './join.ts';
 import { takeLeads } from './leads.ts';
 import { takeMaterials } from './materials.ts';
+import { readFields, type Unmarked } from './read-fields.ts';
 import { takeSharedOptions } from './shared-options.ts';
 import { putUnderHeadings } from './under-headings.ts';
 

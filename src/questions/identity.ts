@@ -1,6 +1,6 @@
 import { foldText } from '../script/fold.ts';
 import type { Question } from './question.ts';
-import { isSameQuestion, matchReworded, sketchesOf } from './similarity.ts';
+import { isSameQuestion, matchReworded, type PlacedKey, sketchesOf } from './similarity.ts';
 
 /** 7 characters of `a-z0-9` without look-alikes (no 0 o, 1 i l); minted from the folded stem and options. */
 export type QuestionId = string & { readonly brand: unique symbol };
@@ -12,13 +12,6 @@ const idAlphabet = '23456789abcdefghjkmnpqrstuvwxyz';
 const optionMark = '\u0001';
 /** Stands before the ordinal of a question that its bank has word for word before, with another answer. */
 const repeatMark = '\u0002';
-
-/** Where a question stands in its document, by a key that `keysOf` made. */
-export interface PlacedKey {
-  key: string;
-  section: string | null;
-  number: number | null;
-}
 
 export interface PlacedId extends PlacedKey {
   id: QuestionId;

@@ -2,21 +2,11 @@ import type { Item, Section } from '../outline/item.ts';
 import { firstFrom } from '../outline/offsets.ts';
 import { findOptions } from '../outline/options/options.ts';
 import type { Outline } from '../outline/outline.ts';
-import { findSharedHeads, type SharedHead } from '../outline/shared.ts';
+import { findSharedHeads } from '../outline/shared.ts';
 import type { Span } from '../read/span.ts';
+import type { Material } from './material.ts';
 import { trim } from './trim.ts';
 import { findUntold } from './untold-materials.ts';
-
-/** A text that several questions share, and the words that announce it. */
-export interface Material {
-  head: Span;
-  body: Span;
-  /** `问题：` below it. */
-  tail?: Span | null;
-  /** The numbers of its questions, where it says so. */
-  range: SharedHead['range'];
-  series: string | null;
-}
 
 /** The sections with what their items share told from the items, and the words that announce it. */
 export interface WithMaterials {

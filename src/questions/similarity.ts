@@ -1,4 +1,9 @@
-import type { PlacedId, PlacedKey } from './identity.ts';
+/** Where a question stands in its document, by a key that `keysOf` made. */
+export interface PlacedKey {
+  key: string;
+  section: string | null;
+  number: number | null;
+}
 
 /**
  * Two readings of one document: from here on, questions are the same one reworded. Of the different questions that
@@ -69,15 +74,15 @@ export function isSameQuestion(leftKey: string, rightKey: string): boolean {
  * Pairs the questions of a document that are new in this reading with those that are gone since the last one, the
  * most similar first, each at most once.
  */
-export function matchReworded(
+export function matchReworded<Gone extends PlacedKey>(
   added: readonly PlacedKey[],
-  gone: readonly PlacedId[],
-): [PlacedKey, PlacedId][] {
+  gone: readonly Gone[],
+): [PlacedKey, Gone][] {
   const likeness = likenessWith(gone);
   const pairs = added.flatMap((question) =>
     likeness(question).map(({ other, score }) => ({ question, other, score })),
   );
-  const matched: [PlacedKey, PlacedId][] = [];
+  const matched: [PlacedKey, Gone][] = [];
   const taken = new Set<PlacedKey>();
   for (const { question, other } of pairs.sort((a, b) => b.score - a.score)) {
     if (taken.has(question) || taken.has(other)) continue;
@@ -94,11 +99,11 @@ export function sketchesOf(key: string): number[] {
 }
 
 /** For a question, those of `gone` that it may be a rewording of; only what shares grams with it is compared. */
-function likenessWith(
-  gone: readonly PlacedId[],
-): (question: PlacedKey) => { other: PlacedId; score: number }[] {
+function likenessWith<Gone extends PlacedKey>(
+  gone: readonly Gone[],
+): (question: PlacedKey) => { other: Gone; score: number }[] {
   const grams = new Map(gone.map((other) => [other, gramsOf(contentOf(other.key))]));
-  const holders = new Map<string, PlacedId[]>();
+  const holders = new Map<string, Gone[]>();
   for (const [other, held] of grams)
     for (const gram of held.keys()) holders.set(gram, [...(holders.get(gram) ?? []), other]);
   return (question) => {

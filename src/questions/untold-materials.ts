@@ -1,6 +1,6 @@
 import type { Section } from '../outline/item.ts';
 import type { Span } from '../read/span.ts';
-import type { Material } from './materials.ts';
+import type { Material } from './material.ts';
 import { trim } from './trim.ts';
 
 /** Headings of questions on a case: what stands between them and the first question is the case, though nothing announces it. */

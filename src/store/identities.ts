@@ -3,9 +3,9 @@ import {
   type KnownQuestions,
   mintId,
   type PlacedId,
-  type PlacedKey,
   type QuestionId,
 } from '../questions/identity.ts';
+import type { PlacedKey } from '../questions/similarity.ts';
 import { sketchesOf } from '../questions/similarity.ts';
 import type { Database } from './database.ts';
 

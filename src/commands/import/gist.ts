@@ -2,9 +2,8 @@ import type { Bank } from '../../bank/bank.ts';
 import type { QbankError } from '../../errors.ts';
 import type { Ingested, IngestedFile } from '../../ingest.ts';
 import type { Considered } from '../../questions/question.ts';
-import type { ReadWarning } from '../../read/document.ts';
 import type { Span } from '../../read/span.ts';
-import type { Report } from './report.ts';
+import { countBy, type Facts } from './report.ts';
 
 /** What an import needs of a document that was read: little, as it may come from another thread. */
 export interface Gist {
@@ -14,14 +13,6 @@ export interface Gist {
   part: string | null;
   facts: Facts;
   considered: readonly Considered[];
-}
-
-/** What is to be reported of a document, whatever the store knows. */
-export interface Facts
-  extends Pick<Report, 'encoding' | 'script' | 'layout' | 'confidence' | 'repairs' | 'removed' | 'leftover'> {
-  /** How many passages look damaged and were left. */
-  damaged: number;
-  warnings: readonly ReadWarning[];
 }
 
 /** What became of one file, or of one member of an archive. */
@@ -55,13 +46,6 @@ function factsOf({ cleaned, reading }: Ingested): Facts {
     warnings: cleaned.document.warnings,
   };
 }
-
-export function countBy<Value>(values: readonly Value[]): Map<Value, number> {
-  const counts = new Map<Value, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
-
 /** The spans' texts with the lines in which they begin, from 1. */
 function linesOf(text: string, spans: readonly Span[]): { line: number; text: string }[] {
   let line = 1;

@@ -1,10 +1,9 @@
 import type { Entry, QuestionId } from '../../bank/bank.ts';
 import type { Doubt, Kind } from '../../questions/question.ts';
-import type { Encoding } from '../../read/document.ts';
+import type { Encoding, ReadWarning } from '../../read/document.ts';
 import type { TextScript } from '../../script/script.ts';
 import type { PutBank } from '../../store/banks.ts';
 import type { ImportWarning } from '../../texts/en/import.ts';
-import { countBy, type Facts } from './gist.ts';
 
 /** What was found in a document and what was not: `report` of `import --json`, in that order of fields. */
 export interface Report {
@@ -24,6 +23,14 @@ export interface Report {
   leftover: { line: number; text: string }[];
   doubtful: { id: QuestionId; reason: Doubt }[];
   warnings: ImportWarning[];
+}
+
+/** What is to be reported of a document, whatever the store knows. */
+export interface Facts
+  extends Pick<Report, 'encoding' | 'script' | 'layout' | 'confidence' | 'repairs' | 'removed' | 'leftover'> {
+  /** How many passages look damaged and were left. */
+  damaged: number;
+  warnings: readonly ReadWarning[];
 }
 
 /** Counts what a document gave. */
@@ -57,4 +64,10 @@ function storeWarnings(damaged: number, { doubles, alsoIn }: PutBank): ImportWar
     ...(doubles > 0 ? [{ id: 'doubles' as const, count: doubles }] : []),
     ...alsoIn.map(({ bank, questions }) => ({ id: 'also-in' as const, bank, count: questions })),
   ];
+}
+
+export function countBy<Value>(values: readonly Value[]): Map<Value, number> {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }

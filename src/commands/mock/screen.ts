@@ -1,4 +1,4 @@
-import type { AnswerOutcome } from '../../terminal/answer/answer.ts';
+import type { AnswerOutcome } from '../../terminal/answer/request.ts';
 import { showKeys } from '../../terminal/drill/keys.ts';
 import { askKey } from '../../terminal/drill/leave.ts';
 import { rowsOf } from '../../terminal/drill/page.ts';

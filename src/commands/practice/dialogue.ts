@@ -8,7 +8,6 @@ import type { Reveal } from '../../terminal/drill/reveal.ts';
 import type { Commenting } from '../judging.ts';
 import type { Typed } from './drafts.ts';
 import type { Journal } from './journal.ts';
-import type { Remark } from './rate.ts';
 
 /** A question of the session as it is asked. */
 export interface Asked extends AskedQuestion {
@@ -43,6 +42,9 @@ export interface Rated {
   /** Has the configured language model comment on the answer. Null: nothing was typed that it could comment on. */
   comment: (() => Promise<Commenting | null>) | null;
 }
+
+/** What is said of a question, and takes nothing from where the session stands. */
+export type Remark = { kind: 'flag' } | { kind: 'note'; text: string } | { kind: 'best'; text: string };
 
 /** What a candidate wants who has seen the reference. */
 export type RatingWish =

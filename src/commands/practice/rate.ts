@@ -11,7 +11,7 @@ import { texts } from '../../texts/texts.ts';
 import { toKept } from '../grading.ts';
 import { askedOf, type Drill, keyEntry, type Next } from './asked.ts';
 import type { Coach } from './coach.ts';
-import type { Asked, Rated } from './dialogue.ts';
+import type { Asked, Rated, Remark } from './dialogue.ts';
 
 /** Shows the reference beside the answer, and asks how it went until the candidate says so. */
 export async function rateAnswer(question: Asked, place: Drill, known: Graded | null = null): Promise<Next> {
@@ -127,9 +127,6 @@ async function accept(
   dialogue.tell(texts.drill.accepted);
   return graded;
 }
-
-/** What is said of a question, and takes nothing from where the session stands. */
-export type Remark = { kind: 'flag' } | { kind: 'note'; text: string } | { kind: 'best'; text: string };
 
 /** Keeps a remark, and tells so. */
 export function remark(question: QuestionId, what: Remark, { journal, coach, dialogue }: Drill): void {

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../bank/bank.ts';
 import type { QbankError } from '../../errors.ts';
-import type { AnswerOutcome, HeadingParagraph } from '../../terminal/answer/answer.ts';
+import type { AnswerOutcome, HeadingParagraph } from '../../terminal/answer/request.ts';
 import { showKeys } from '../../terminal/drill/keys.ts';
 import { askRetry } from '../../terminal/drill/leave.ts';
 import { type Aid, askMenu, isAid } from '../../terminal/drill/menu.ts';

@@ -1,6 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import type { Item } from '../item.ts';
+import { judgeSigns } from './judge-signs.ts';
 
 /** Keys in short: each an item whose content is the key; and how much of the stretch was understood as keys. */
 export interface ShortKeys {
@@ -10,9 +11,6 @@ export interface ShortKeys {
   /** Where a range stands that has not as many keys as numbers. */
   unmatched: number[];
 }
-
-/** The signs for true and false, as a class. */
-export const judgeSigns = '√✓✔×✗✘✕╳○〇';
 
 const key = pattern`
   (?:[a-h](?:[、，][ ]?[a-h](?![A-Za-z]|\s*[.、）]))*(?![A-Za-z])|

@@ -6,7 +6,8 @@ import { findOptions } from '../options/options.ts';
 import type { AnswerStretch } from './answers.ts';
 import { findCases, nextCase, partByCases } from './cases.ts';
 import { findLineHeads, findRunningHead, isPartKeys } from './heads.ts';
-import { judgeSigns, readShortKeys } from './keys.ts';
+import { judgeSigns } from './judge-signs.ts';
+import { readShortKeys } from './keys.ts';
 
 const fewestKeys = 2;
 

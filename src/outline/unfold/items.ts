@@ -1,6 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
-import { judgeSigns, readShortKeys } from '../answers/keys.ts';
+import { judgeSigns } from '../answers/judge-signs.ts';
+import { readShortKeys } from '../answers/keys.ts';
 import { type Candidate, chooseSequence } from '../sequence.ts';
 import type { PartHead } from './heads.ts';
 import type { Run } from './option-runs.ts';

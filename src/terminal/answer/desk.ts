@@ -1,5 +1,4 @@
 import { texts } from '../../texts/texts.ts';
-import type { AnswerKind, AnswerOutcome, AnswerRequest, AnswerStreams, Manner } from './answer.ts';
 import {
   advanceClock,
   type Clock,
@@ -16,6 +15,7 @@ import {
 import type { Key } from './decode.ts';
 import { buildFrame } from './frame.ts';
 import { type Lease, leaseTerminal } from './lease.ts';
+import type { AnswerKind, AnswerOutcome, AnswerRequest, AnswerStreams, Manner } from './request.ts';
 import { drawFrame, type Frame } from './screen.ts';
 import { openSheet, type Sheet } from './sheet.ts';
 import { type StopWatch, watchStops } from './suspend.ts';

@@ -1,8 +1,8 @@
 import { texts } from '../../texts/texts.ts';
 import { cellWidth, cutToCells, padToCells } from '../width.ts';
-import type { AnswerStyle } from './answer.ts';
 import type { ClockReading } from './clock.ts';
 import { type Cell, cellAt } from './layout.ts';
+import type { AnswerStyle } from './request.ts';
 import type { Frame } from './screen.ts';
 import { allotSheet, anchorRow, readingHeight, type Sheet, textColumns } from './sheet.ts';
 import type { Allotment } from './viewport.ts';

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import type { AnswerStreams } from './answer.ts';
 import { decodeKeys, flushRest, type Key, noRest } from './decode.ts';
+import type { AnswerStreams } from './request.ts';
 
 /** Keys as the prompt gets them: all of one chunk together, so that a paste is drawn once. */
 export interface KeysEvent {

@@ -1,4 +1,4 @@
-import type { AnswerStreams } from './answer.ts';
+import type { AnswerStreams } from './request.ts';
 
 /**
  * The terminal while the prompt has it. The alternate screen is used since terminals break the rows of the main one

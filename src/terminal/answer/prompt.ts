@@ -2,10 +2,10 @@ import { Writable } from 'node:stream';
 import { createPrompt, useEffect, useKeypress } from '@inquirer/core';
 import { texts } from '../../texts/texts.ts';
 import { graphemes } from '../width.ts';
-import type { AnswerOutcome, AnswerRequest, AnswerStreams } from './answer.ts';
 import { formatSeconds } from './clock.ts';
 import { Desk } from './desk.ts';
 import { type KeysEvent, openKeyboard } from './keyboard.ts';
+import type { AnswerOutcome, AnswerRequest, AnswerStreams } from './request.ts';
 import { headingRows, textColumns } from './sheet.ts';
 
 interface Config {

@@ -1,7 +1,7 @@
 import { safeText } from '../safe.ts';
 import { graphemes, graphemeWidth } from '../width.ts';
 import { wrapText } from '../wrap.ts';
-import type { AnswerStyle, HeadingParagraph } from './answer.ts';
+import type { AnswerStyle, HeadingParagraph } from './request.ts';
 import { type Allotment, allotRows } from './viewport.ts';
 
 /** The window and what it holds besides the answer. */

@@ -1,5 +1,4 @@
 import { texts } from '../../texts/texts.ts';
-import type { AnswerRequest, Manner } from './answer.ts';
 import {
   type Choosing,
   choosePointed,
@@ -13,6 +12,7 @@ import type { Key } from './decode.ts';
 import { type Editor, edit, insertText, moveTo, openEditor } from './editor.ts';
 import { type Command, commandOf, type MoveCommand, type PromptCommand } from './keys.ts';
 import { cellAt, type Layout, layOut, offsetAt } from './layout.ts';
+import type { AnswerRequest, Manner } from './request.ts';
 import { allotSheet, readingHeight, type Sheet, textColumns } from './sheet.ts';
 import { scrollTo } from './viewport.ts';
 

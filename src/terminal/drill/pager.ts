@@ -1,7 +1,7 @@
-import type { AnswerStreams } from '../answer/answer.ts';
 import type { Key } from '../answer/decode.ts';
 import { type KeysEvent, openKeyboard } from '../answer/keyboard.ts';
 import { leaseTerminal } from '../answer/lease.ts';
+import type { AnswerStreams } from '../answer/request.ts';
 import { drawFrame, type Frame } from '../answer/screen.ts';
 import { watchStops } from '../answer/suspend.ts';
 import { cutToCells } from '../width.ts';

@@ -1,7 +1,7 @@
 import type { Entry } from '../../bank/bank.ts';
 import type { Choice } from '../../session/choice.ts';
 import { texts } from '../../texts/texts.ts';
-import type { HeadingParagraph } from '../answer/answer.ts';
+import type { HeadingParagraph } from '../answer/request.ts';
 import { cellWidth } from '../width.ts';
 import { indent, type Page, rowsOf } from './page.ts';
 

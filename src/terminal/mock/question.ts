@@ -1,6 +1,6 @@
 import { formatSeconds } from '../../session/duration.ts';
 import { texts } from '../../texts/texts.ts';
-import type { HeadingParagraph } from '../answer/answer.ts';
+import type { HeadingParagraph } from '../answer/request.ts';
 import { type Page, rowsOf } from '../drill/page.ts';
 import { type AskedQuestion, hangingRows, joinKnown } from '../drill/question.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { HeadingParagraph } from '../../../src/terminal/answer/answer.ts';
 import { openClock, openPaperClock, paperClockAt, readClock } from '../../../src/terminal/answer/clock.ts';
 import { decodeKeys, noRest } from '../../../src/terminal/answer/decode.ts';
 import { buildFrame } from '../../../src/terminal/answer/frame.ts';
+import type { HeadingParagraph } from '../../../src/terminal/answer/request.ts';
 import { anchorRow, openSheet, type Sheet } from '../../../src/terminal/answer/sheet.ts';
 import { openWriting, settle, takeKeys, type Writing } from '../../../src/terminal/answer/writing.ts';
 import { cellWidth } from '../../../src/terminal/width.ts';

@@ -1,0 +1,2 @@
+/** The signs for true and false, as a class. */
+export const judgeSigns = '√✓✔×✗✘✕╳○〇';

@@ -1,0 +1,265 @@
+import { findBorder } from '../outline/border.ts';
+import { isCutAtEnd } from '../outline/evidence.ts';
+import type { Item } from '../outline/item.ts';
+import { findLabels } from '../outline/labels.ts';
+import { leadsWithNumber } from '../outline/options/looks.ts';
+import type { OptionRun } from '../outline/options/options.ts';
+import { readSigns } from '../outline/prompt.ts';
+import { splitSentences } from '../outline/sentences.ts';
+import type { Span } from '../read/span.ts';
+import { findAssesses, findMarks } from './asides.ts';
+import { addAssessed, between, splitPoints } from './assessed.ts';
+import { findKindLabel, type SaidKind } from './choice/kinds.ts';
+import {
+  findNamedRun,
+  findRun,
+  hasBlank,
+  hasNumberedKey,
+  holdsJudgement,
+  isClosed,
+  isNumberKey,
+} from './choice/read-choice.ts';
+import { cutOptionsLabel, cutStemLabel, takeKeyBehind } from './edges.ts';
+import type { Fields } from './fields.ts';
+import { behindKey, firstAnswer, type KeptLabel, keepLabels } from './kept-labels.ts';
+import { cutNotes } from './notes.ts';
+import { cutPointer, partRemark, tellAnswer } from './remarks.ts';
+import { trim, without } from './trim.ts';
+
+/** What the rest of the document says about answers that no label marks. */
+export type Unmarked = 'perhaps' | 'always' | 'never';
+
+/** Below these log-odds a border is reported as doubtful. */
+const sure = 3;
+/** So many sentences behind what is asked are an answer, though a bracket follows that assesses the question. */
+const answerSentences = 3;
+
+/** A stem with a key before it, and its options. */
+const longestStem = 1500;
+
+/** What is known of an item before it is read. */
+export interface Manner {
+  unmarked: Unmarked;
+  /** What the heading above it says of its kind. */
+  said: SaidKind | null;
+}
+
+/**
+ * Parts an item into its fields: by its labels and options, else by a bracket about it, else by how its sentences sound.
+ */
+export function readFields(plain: string, item: Item, { unmarked, said: above }: Manner): Fields {
+  const { content } = item;
+  if (item.isWhole) return readHead(plain, item, { head: content, unmarked: 'never', kindLabel: null });
+  const strict = keepLabels(plain, content, findLabels(plain, content));
+  const wide = { start: content.start, end: strict[0]?.start ?? content.end };
+  const kindLabel = findKindLabel(plain, wide);
+  const said = kindLabel?.kind ?? above;
+  const answer = firstAnswer(plain, content, strict);
+  const { lead } = item;
+  const text = plain.slice(content.start, Math.min(content.end, content.start + longestStem));
+  const isChosen =
+    isNumberKey(answer) ||
+    hasNumberedKey(text) ||
+    leadsWithNumber(text) ||
+    (lead !== undefined && isNumberKey(plain.slice(lead.start, lead.end)));
+  const found = findRun(plain, wide, { said, isChosen }) ?? findNamedRun(plain, wide, answer);
+  const loose = found?.options[0].text.start ?? behindKey(plain, content, strict);
+  const labels = loose === null ? strict : keepLabels(plain, content, findLabels(plain, content, loose));
+  const head = { start: content.start, end: labels[0]?.start ?? content.end };
+  const seen = found && head.end < wide.end ? findRun(plain, head, { said, isChosen }) : found;
+  const run = seen && isOptionsOf(plain, item, { run: seen, said, labels }) ? seen : null;
+  const hasLabel = labels.some(({ field }) => field !== 'assesses');
+  const isWhole = hasLabel || isClosed(said) || holdsJudgement(plain, head);
+  const fields = run
+    ? readTestHead(plain, item, { head, run, hasLabel, kindLabel })
+    : readHead(plain, item, { head, unmarked: isWhole ? 'never' : unmarked, kindLabel });
+  fields.said = said;
+  for (const [index, label] of labels.entries()) {
+    fields.removed.push({ start: label.start, end: label.end, rule: 'label' });
+    const span = trim(plain, { start: label.end, end: labels[index + 1]?.start ?? item.content.end });
+    if (span.end === span.start) continue;
+    if (label.field === 'assesses') addAssessed(plain, fields, { span, isAlone: !hasLabel });
+    else fields[label.isRemark ? 'remark' : label.field] = span;
+  }
+  tellAnswer(plain, fields, labels);
+  partRemark(plain, fields, labels);
+  cutNotes(plain, fields);
+  cutPointer(plain, fields);
+  cutStemLabel(plain, fields);
+  return fields;
+}
+
+interface Head {
+  head: Span;
+  unmarked: Unmarked;
+  /** `（多选）`, which is taken out. */
+  kindLabel: Span | null;
+}
+
+interface Seen {
+  run: OptionRun;
+  said: SaidKind | null;
+  labels: readonly KeptLabel[];
+}
+
+/** Below a heading that asks, letters may as well mark the points of an answer: something must call for a choice. */
+function isOptionsOf(plain: string, { content, stemEnd }: Item, { run, said, labels }: Seen): boolean {
+  if (stemEnd === undefined || run.start < stemEnd || isClosed(said)) return true;
+  const isTicked = run.options.some((option) => option.isTicked);
+  if (isTicked && !/[^\s…]/.test(plain.slice(stemEnd, run.start))) return true;
+  if (labels.some(({ field }) => field === 'answer') || hasBlank(plain.slice(content.start, stemEnd)))
+    return true;
+  return hasBlank(plain.slice(stemEnd, run.start).trimEnd().split('\n').at(-1) ?? '');
+}
+
+interface TestHead {
+  head: Span;
+  run: OptionRun;
+  hasLabel: boolean;
+  kindLabel: Span | null;
+}
+
+/** The text of a choice question before its first label: the stem, the options, and a key that no label marks. */
+function readTestHead(plain: string, item: Item, { head, run, hasLabel, kindLabel }: TestHead): Fields {
+  // Whatever stands before the options is asked, also below a heading.
+  const { stemEnd: _, answerStart: __, ...whole } = item;
+  const fields = readHead(plain, whole, {
+    head: { start: head.start, end: run.start },
+    unmarked: 'never',
+    kindLabel: kindLabel && kindLabel.start < run.start ? kindLabel : null,
+  });
+  fields.item = item;
+  fields.options = run.options;
+  fields.hasGap = run.hasGap;
+  fields.removed.push(...run.options.map(({ label }) => ({ ...label, rule: 'option' as const })));
+  const cuts = kindLabel && kindLabel.start >= run.end ? [kindLabel] : [];
+  fields.removed.push(...cuts.map(({ start, end }) => ({ start, end, rule: 'label' as const })));
+  const last = run.options[run.options.length - 1].text;
+  // The sign that the last option is right, or the border of its cell.
+  if (plain.slice(last.end, run.end).trim() !== '')
+    fields.removed.push({ start: last.end, end: run.end, rule: 'option' });
+  cutOptionsLabel(plain, fields);
+  if (!hasLabel) takeKeyBehind(plain, fields, last);
+  const rest = without(plain, { start: run.end, end: head.end }, cuts);
+  const behind = takeFacts(plain, fields, rest);
+  if (behind === null) return fields;
+  if (hasLabel) addBehindOptions(plain, fields, behind);
+  else fields.answer = behind;
+  return fields;
+}
+
+/** Takes what is said about a question off the stretches behind its options: `（2分）`, `（考察：沟通）`. What is left of them. */
+function takeFacts(plain: string, fields: Fields, behind: readonly Span[]): Span | null {
+  if (behind.length === 0) return null;
+  const span = { start: behind[0].start, end: behind[behind.length - 1].end };
+  const aside = findAssesses(plain, span);
+  const marks = findMarks(plain, span);
+  if (aside) {
+    const points = splitPoints(plain, aside.points);
+    fields.points.push(...points);
+    fields.removed.push(...between(points, aside));
+  }
+  if (marks) {
+    fields.marks ??= marks.marks;
+    fields.removed.push({ start: marks.start, end: marks.end, rule: 'marks' });
+  }
+  const rest = without(
+    plain,
+    span,
+    [aside, marks].filter((cut) => cut !== null),
+  );
+  return rest.length === 0 ? null : { start: rest[0].start, end: rest[rest.length - 1].end };
+}
+
+/** What stands between options and a label belongs to what is asked, unless it is the page's own button. */
+function addBehindOptions(plain: string, { stem, removed }: Fields, span: Span): void {
+  if (button.test(plain.slice(span.start, span.end))) removed.push({ ...span, rule: 'label' });
+  else stem.push({ ...span, isParagraph: true });
+}
+
+const button =
+  /^(?:点击|单击|收起|展开|显示|隐藏)?(?:此处)?(?:查看|显示|展开|隐藏)?(?:本题)?(?:正确|参考)?(?:答案|解析|答案(?:与|和|及)?解析)$/;
+
+/** The text before the first label: the stem, what is said about it in brackets, and an unmarked answer. */
+function readHead(plain: string, item: Item, { head, unmarked, kindLabel }: Head): Fields {
+  const aside = findAssesses(plain, head);
+  const found = laidOutBorder(item) ?? borderOf(plain, { head, unmarked, aside, kindLabel });
+  const { isDoubtful } = found;
+  const border = pastMarks(plain, { start: found.border, end: head.end });
+  const marks = findMarks(plain, { start: head.start, end: aside ? Math.min(aside.start, border) : border });
+  const cuts = [marks, aside, kindLabel].filter((cut) => cut !== null);
+  const answerStart = Math.min(Math.max(border, item.answerStart ?? border), head.end);
+  const answer = trim(plain, {
+    start: answerStart,
+    end: aside && aside.start >= border ? aside.start : head.end,
+  });
+  const stemEnd = Math.min(border, head.end);
+  const points = aside ? splitPoints(plain, aside.points) : [];
+  return {
+    item,
+    stem: without(plain, { start: head.start, end: stemEnd }, cuts),
+    options: [],
+    hasGap: false,
+    said: null,
+    answer: answer.end > answer.start ? answer : null,
+    analysis: null,
+    remark: null,
+    points,
+    marks: marks?.marks ?? null,
+    removed: [
+      { ...item.marker, rule: 'number' },
+      ...(answerStart > border ? [{ start: border, end: answerStart, rule: 'label' as const }] : []),
+      ...(aside ? between(points, aside) : []),
+      ...(marks ? [{ start: marks.start, end: marks.end, rule: 'marks' as const }] : []),
+      ...(kindLabel ? [{ start: kindLabel.start, end: kindLabel.end, rule: 'label' as const }] : []),
+    ],
+    isDoubtful,
+  };
+}
+
+/** Behind the marks that a question is worth, which are no answer: `…说明之。（25分）`. */
+function pastMarks(plain: string, { start, end }: Span): number {
+  const marks = findMarks(plain, { start, end });
+  return marks && plain.slice(start, marks.start).trim() === '' ? marks.end : start;
+}
+
+/** The layout itself may say where the stem ends: a heading with its answer below it. */
+function laidOutBorder({ stemEnd }: Item): { border: number; isDoubtful: boolean } | null {
+  return stemEnd === undefined ? null : { border: stemEnd, isDoubtful: false };
+}
+
+interface Bordered extends Head {
+  aside: Span | null;
+}
+
+function borderOf(
+  plain: string,
+  { head, unmarked, aside }: Bordered,
+): { border: number; isDoubtful: boolean } {
+  if (unmarked === 'never') return { border: head.end, isDoubtful: false };
+  const hasRest = aside !== null && plain.slice(aside.end, head.end).trim() !== '';
+  if (aside && hasRest) return { border: aside.end, isDoubtful: false };
+  const before = { start: head.start, end: aside?.start ?? head.end };
+  const { end, likeness, margin } = findBorder(plain, before, unmarked === 'always');
+  if (before.end === plain.length && isCutAtEnd(plain) && stemGoesOn(plain.slice(end), likeness))
+    return { border: head.end, isDoubtful: true };
+  const rest = splitSentences(
+    plain,
+    { start: end, end: before.end },
+    { sentences: answerSentences, units: 1000 },
+  );
+  if (aside && rest.length < answerSentences) return { border: head.end, isDoubtful: rest.length > 0 };
+  return { border: end, isDoubtful: likeness < sure || margin < sure };
+}
+
+/**
+ * Where the document is cut off right behind the border, in one unfinished sentence, this may be the stem's own: before
+ * anything has asked, the scene's; behind that, what asks once more. `客户要求退货。商品已经` `有哪些方案？你们用的是`
+ */
+function stemGoesOn(rest: string, likeness: number): boolean {
+  if (splitSentences(rest, { start: 0, end: rest.length }, { sentences: 2, units: 400 }).length !== 1)
+    return false;
+  const { hasYou, hasI, opensAnswer } = readSigns(rest.replace(/“[^”]*$/, ''));
+  if (hasI || opensAnswer) return false;
+  return likeness < 0 || hasYou || /^(?:是不是|是否|能否|为什么|为何|如何|怎么|怎样|有哪些|请)/.test(rest);
+}
