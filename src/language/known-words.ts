@@ -9,6 +9,14 @@ export function isKnownWord(folded: string): boolean {
   return filter(folded);
 }
 
+/** What makes a name of the word before it, and so many words that no dictionary has them all. */
+const suffixes = /[率度性者员师力量权额费值]$/;
+
+/** Whether a folded text is a word of the dictionary with a suffix: 离职率, 执行力. */
+export function isDerivedWord(folded: string): boolean {
+  return folded.length === 3 && suffixes.test(folded) && isKnownWord(folded.slice(0, 2));
+}
+
 const longestWord = 4;
 
 /**

@@ -11,7 +11,7 @@ import { Sounds } from './sounds.ts';
 import { type Speller, type Spelling, soundAlikes, spellingsOf } from './spelling.ts';
 
 /** More ways than these to put several words together are not looked through. */
-const mostTogether = 64;
+const mostTogether = 160;
 
 /** A word of the query: itself where it stands somewhere, else what it may have been meant for. */
 type SpelledWord = readonly Spelling[];
@@ -27,23 +27,46 @@ export function findRespelled(
   gathering: Pick<Gathering, 'gatherWhole' | 'gatherHolders'>,
 ): Finding[] {
   const { words } = query;
-  const together = words.length > 1 ? findSpelled([spellingsOf(words.join(''), speller)], gathering) : [];
-  if (together.length > 0) return together;
-  const spell = (parts: readonly string[], way: typeof spellingsOf): SpelledWord[] =>
-    parts.map((word) => asItStands(word, gathering) ?? way(word, speller));
+  const first = (word: string): SpelledWord => spellingsOf(word, speller).next().value ?? [];
+  const spell = (parts: readonly string[], way: (word: string) => SpelledWord): SpelledWord[] =>
+    parts.map((word) => asItStands(word, gathering) ?? way(word));
   for (const parts of groupings(words)) {
-    const found = findSpelled(spell(parts, spellingsOf), gathering);
+    const found =
+      parts.length === 1
+        ? findInFirstWay(parts[0], speller, gathering)
+        : findSpelled(spell(parts, first), gathering);
     if (found.length > 0) return found;
   }
-  return findSpelled(spell(words, soundAlikes), gathering);
+  return findSpelled(
+    spell(words, (word) => soundAlikes(word, speller)),
+    gathering,
+  );
+}
+
+/** Finds what a word may have been meant for in the first way that brings anything. */
+function findInFirstWay(
+  word: string,
+  speller: Speller,
+  gathering: Pick<Gathering, 'gatherWhole' | 'gatherHolders'>,
+): Finding[] {
+  const standing = asItStands(word, gathering);
+  for (const spellings of standing ? [standing] : spellingsOf(word, speller)) {
+    const found = findSpelled([spellings], gathering);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** Of more words than these none are put together. */
 const mostGrouped = 6;
 
-/** The ways to put neighbouring words of letters together, those with the fewest words first, the words apart last. */
+/** The ways to put words together: all of them, then neighbouring ones of letters, as few as can be first, the words apart last. */
 function groupings(words: readonly string[]): string[][] {
-  if (words.length > mostGrouped) return [[...words]];
+  const ways = words.length > mostGrouped ? [[...words]] : groupingsOfLatin(words);
+  return ways[0].length === 1 ? ways : [[words.join('')], ...ways];
+}
+
+function groupingsOfLatin(words: readonly string[]): string[][] {
   const ways = words.reduce<string[][]>(
     (before, word) =>
       before.flatMap((way) => {

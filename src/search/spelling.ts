@@ -1,4 +1,4 @@
-import { charactersOutsideWords, isKnownWord } from '../language/known-words.ts';
+import { charactersOutsideWords, isDerivedWord, isKnownWord } from '../language/known-words.ts';
 import { isLatin } from '../script/characters.ts';
 import { type Chain, chainsOf, type Neighbours } from './chains.ts';
 import { fit, type Slot, type Sounds, slotFor } from './sounds.ts';
@@ -37,11 +37,14 @@ const longestHomophone = 10;
 const mostSpellings = 48;
 const mostOfInitials = 160;
 
-/** What a folded word that stands nowhere may have been meant for, the likeliest first. */
-export function spellingsOf(word: string, speller: Speller): Spelling[] {
+/**
+ * What a folded word that stands nowhere may have been meant for, way by way, the likeliest first: each is told only where
+ * nothing stands somewhere that those before it gave.
+ */
+export function* spellingsOf(word: string, speller: Speller): Generator<Spelling[]> {
   const hasLatin = /[a-zà-ž]/.test(word.normalize('NFC'));
-  const found = hasLatin ? soundsMeant(word, speller) : isLatin(word) ? [] : slipsMeant(word, speller);
-  return onlyBest(found);
+  if (hasLatin) for (const found of soundsMeant(word, speller)) yield onlyBest(found);
+  else if (!isLatin(word)) yield onlyBest(slipsMeant(word, speller));
 }
 
 /** Of each text the surest way; of all those not far behind the best. */
@@ -52,17 +55,20 @@ function onlyBest(spellings: readonly Spelling[]): Spelling[] {
   return ranked.filter(({ text }) => !texts.has(text) && texts.add(text)).slice(0, most);
 }
 
-/** The first way to read it that the neighbours goes along with. */
-function soundsMeant(word: string, { sounds, neighbours }: Speller): Spelling[] {
-  const patterns = patternsOf(word, sounds);
-  const kinds = [...new Set(patterns.map(({ kind, isPartial }) => `${kind}${isPartial}`))];
-  for (const wanted of kinds) {
-    const found = patterns
-      .filter(({ kind, isPartial }) => `${kind}${isPartial}` === wanted)
-      .flatMap((pattern) => chainsOf(pattern.slots, neighbours).flatMap((chain) => asSound(chain, pattern)));
-    if (found.length > 0) return found;
+/** What it may be read as of which all neighbours stand side by side somewhere, a kind of reading at a time. */
+function* soundsMeant(word: string, { sounds, neighbours }: Speller): Generator<Spelling[]> {
+  let found: Spelling[] = [];
+  let last: Pattern | null = null;
+  for (const pattern of patternsOf(word, sounds)) {
+    const isOther = pattern.kind !== last?.kind || pattern.isPartial !== last.isPartial;
+    if (isOther && found.length > 0) {
+      yield found;
+      found = [];
+    }
+    found.push(...chainsOf(pattern.slots, neighbours).flatMap((chain) => asSound(chain, pattern)));
+    last = pattern;
   }
-  return [];
+  if (found.length > 0) yield found;
 }
 
 /** Characters that stand beside any other: with them a pair that is no word comes again and again. */
@@ -104,7 +110,7 @@ function timesForBegun(text: string, outside: number): number {
 
 function timesForInitials(text: string, outside: number): number {
   if (text.length === 2) return outside === 0 ? often : never;
-  if (outside === 0 || (text.length > 4 && outside === 1)) return 1;
+  if (outside === 0 || (text.length > 4 && outside === 1) || isDerivedWord(text)) return 1;
   return outside > text.length / 2 || particles.test(text) ? never : text.length === 3 ? often : 2;
 }
 

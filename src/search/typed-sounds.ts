@@ -16,10 +16,24 @@ const mostCharacters = 16;
 const mostReadings = 24;
 
 /**
- * The ways to read a folded text as pinyin, initials, or either among Han characters, the likeliest first:
- * `kehu`, `ke4hu4`, `kèhù`, `khmyd`, `客户manyidu`. None where it holds no Latin letters or they are neither.
+ * The ways to read a folded text as pinyin, initials, or either among Han characters, the likeliest first, each told only
+ * when it is asked for: `kehu`, `ke4hu4`, `kèhù`, `khmyd`, `客户manyidu`. None where it holds no Latin letters or they are
+ * neither.
  */
-export function patternsOf(text: string, sounds: Sounds): Pattern[] {
+export function* patternsOf(text: string, sounds: Sounds): Generator<Pattern> {
+  const ways = sayableWays(text, sounds);
+  const whole = ways.filter(({ isPartial }) => !isPartial);
+  for (const way of whole) yield toPattern(way, sounds);
+  for (const way of whole.filter(({ isInitials, parts }) => !isInitials && !parts.some(hasTone)))
+    yield {
+      slots: way.parts.map((part) => slotNearPart(part, sounds)),
+      kind: 'homophone',
+      isPartial: false,
+    };
+  for (const way of ways.filter(({ isPartial }) => isPartial)) yield toPattern(way, sounds);
+}
+
+function sayableWays(text: string, sounds: Sounds): Way[] {
   const runs = [...runsOf(text)];
   if (!runs.some(({ kind }) => kind === 'letter')) return [];
   const ways = runs.map((run) =>
@@ -29,20 +43,12 @@ export function patternsOf(text: string, sounds: Sounds): Pattern[] {
     (before, next) => before.flatMap((way) => next.map((other) => join(way, other))).slice(0, mostReadings),
     [emptyWay],
   );
-  const sayable = joined.filter(({ parts }) => parts.length > 1 && parts.length <= mostCharacters);
-  const near = sayable.filter((way) => !way.isPartial && !way.isInitials && !way.parts.some(hasTone));
-  return [
-    ...sayable.map(({ parts, isPartial, isInitials }): Pattern => {
-      const slots = parts.map((part) => slotOfPart(part, sounds));
-      return { slots, kind: isInitials ? 'initials' : 'pinyin', isPartial };
-    }),
-    ...near.map(({ parts }): Pattern => {
-      const slots = parts.map((part) =>
-        'syllable' in part ? sounds.slotNear(part.syllable) : slotOfPart(part, sounds),
-      );
-      return { slots, kind: 'homophone', isPartial: false };
-    }),
-  ];
+  return joined.filter(({ parts }) => parts.length > 1 && parts.length <= mostCharacters);
+}
+
+function toPattern({ parts, isPartial, isInitials }: Way, sounds: Sounds): Pattern {
+  const slots = parts.map((part) => slotOfPart(part, sounds));
+  return { slots, kind: isInitials ? 'initials' : 'pinyin', isPartial };
 }
 
 /** A character, a syllable with or without its tone, or how a syllable begins. */
@@ -79,13 +85,18 @@ function slotOfPart(part: Part, sounds: Sounds): Slot {
   return sounds.slotOf(part.syllable, part.tone);
 }
 
-/** Whole syllables; else all but the last whole; else how each begins; else some of both. */
+function slotNearPart(part: Part, sounds: Sounds): Slot {
+  return 'syllable' in part ? sounds.slotNear(part.syllable) : slotOfPart(part, sounds);
+}
+
+/** Whole syllables, or all but the last whole; else how each begins; else some of both. */
 function waysOf(typed: TypedPinyin, sounds: Sounds): Way[] {
   if (!/^[a-z]+$/.test(typed.letters)) return [];
   const whole = divisions(typed, { sounds, mayBegin: false });
-  if (whole.length > 0) return whole;
-  const last = withLastBegun(typed, sounds);
-  if (last.length > 0) return last;
+  const begun = [...whole, ...withLastBegun(typed, sounds)];
+  if (begun.length > 0) return begun;
+  // A digit is a tone only behind a whole syllable: mp3 is no initials.
+  if (typed.tones.size > 0) return [];
   if (/^[^iuv]+$/.test(typed.letters)) {
     const parts = Array.from(typed.letters, (beginning) => ({ beginning }));
     return [{ parts, isPartial: false, isInitials: true }];

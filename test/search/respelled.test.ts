@@ -40,6 +40,7 @@ describe('Pinyin', () => {
     ['with ü', 'lizhilü', 'leaving pinyin: 離職率'],
     ['among characters', '客户manyidu', 'survey pinyin: 客戶滿意度'],
     ['while the last syllable is typed', 'tous', 'complaint pinyin: 投訴'],
+    ['while the last syllable is typed, of which a part is one too', 'tonglixi', 'empathy pinyin: 同理心'],
     ['with u for ü', 'lizhilu', 'leaving homophone: 離職率'],
     ['as one says it who takes n for l and z for zh', 'nizilv', 'leaving homophone: 離職率'],
     ['as one says it who takes -ng for -n', 'tonglixing', 'empathy homophone: 同理心'],
@@ -78,8 +79,20 @@ describe('Initials', () => {
     ['khmyd', 'survey initials: 客戶滿意度'],
     ['fwrx', 'leaving initials: 服務熱線'],
     ['客户myd', 'survey initials: 客戶滿意度'],
+    ['lzl', 'leaving initials: 離職率'],
   ])('%s', async (words, first) => {
     expect((await found(words, all))[0]).toBe(first);
+  });
+
+  it('of three characters that only meet find nothing', async () => {
+    const meeting = entryOf({ id: 'meeting', question: '快速適應' });
+    expect(await found('kss', [meeting])).toEqual([]);
+  });
+
+  it('have no tones', async () => {
+    const template = entryOf({ id: 'template', question: '模板是什麼？' });
+    expect(await found('mb', [template, template, template])).toEqual(['template initials: 模板']);
+    expect(await found('mb3', [template, template, template])).toEqual([]);
   });
 
   it.each(['asdf', 'qwrt', 'zxc'])('of nothing, as %s, find nothing', async (words) => {
