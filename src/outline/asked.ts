@@ -1,4 +1,6 @@
 import { askingOdds, asksFrom } from './asking.ts';
+import { findHeads } from './heads/heads.ts';
+import { setsTasks } from './heads/tasks.ts';
 import { roleOfTitle } from './heads/titles.ts';
 import { leadingNumber } from './leading.ts';
 import type { Line } from './lines.ts';
@@ -22,6 +24,7 @@ interface Asked {
 
 /** A bare list of questions, one a line, numbered, marked or neither: `- 什么是闭包？⏎- 原型链`. */
 export function readList(view: View): Found {
+  if (setsTasks(view.plain, findHeads(view))) return nothing;
   const all = withoutPageParts(view);
   const others = notAsking(view, mainPoints(view, all));
   const lines = all.filter((line) => !others.has(line));

@@ -24,16 +24,18 @@ const hopeless = 14;
  *
  * `客户在大堂吵闹。你怎么办？我会先请他坐下。…` → behind `你怎么办？`
  *
- * With `leavesAnswer`, something must be left behind the stem.
+ * With `leavesAnswer`, something must be left behind the stem, save where nothing but ？ ends a sentence.
  */
 export function findBorder(plain: string, item: Span, leavesAnswer = false): Border {
   const places: { end: number; sum: number }[] = [];
   let state: State = { hasAsked: false, wasAsked: false, count: 0 };
   let sum = 0;
+  let isAllAsked = true;
   let best = Number.NEGATIVE_INFINITY;
   for (const span of sentencesIn(plain, item, reach)) {
     const sentence = plain.slice(span.start, span.end);
     const signs = readSigns(sentence);
+    isAllAsked &&= signs.isAsking;
     const { odds, asks } = weigh(signs, state);
     sum += odds;
     if (state.wasAsked && signs.isAsking && !signs.hasYou)
@@ -48,7 +50,8 @@ export function findBorder(plain: string, item: Span, leavesAnswer = false): Bor
     };
     if (sum < best - hopeless) break;
   }
-  const open = leavesAnswer && places.length > 1 ? places.filter(({ end }) => end < item.end) : places;
+  const isSplit = leavesAnswer && places.length > 1 && !isAllAsked;
+  const open = isSplit ? places.filter(({ end }) => end < item.end) : places;
   return choosePlace(open, item.end);
 }
 

@@ -7,6 +7,13 @@ import type { Line } from './lines.ts';
 /** From these log-odds on a number right below a heading begins a question rather than a list in an answer. */
 const asksFrom = 1;
 
+/** What the numbers of a text are, as far as is known. */
+interface Numbers {
+  markers: ReadonlyMap<number, Evidence>;
+  /** Where the words of lines with a number begin that stand over items. */
+  over: ReadonlySet<number>;
+}
+
 /**
  * The headings of the format that stand right over an item, or over such a heading; those inside answers stand over text
  * or lists.
@@ -14,7 +21,7 @@ const asksFrom = 1;
 export function findLaidOutHeadings(
   plain: string,
   lines: readonly Line[],
-  markers: ReadonlyMap<number, Evidence>,
+  { markers, over }: Numbers,
 ): Heading[] {
   const headings: Heading[] = [];
   let isOverItem = false;
@@ -22,7 +29,8 @@ export function findLaidOutHeadings(
     const line = lines[index];
     const marker = markers.get(line.bare);
     const text = plain.slice(line.start, line.end);
-    const isHeading: boolean = isOverItem && !marker && line.form === 'heading' && !partsAnswer(text);
+    const isHeading: boolean =
+      isOverItem && !marker && (line.form === 'heading' || over.has(line.bare)) && !partsAnswer(text);
     if (isHeading) headings.push(headingOf(plain, line));
     isOverItem = isHeading || (marker !== undefined && weighQuestion(marker) >= asksFrom);
   }

@@ -5,6 +5,7 @@ import { findHeadings, type Heading } from './headings.ts';
 import type { Section } from './item.ts';
 import { labelAt } from './labels.ts';
 import { findLaidOutHeadings, withLaidOut } from './laid-out.ts';
+import { type Levelled, partLevels } from './levels.ts';
 import type { Line } from './lines.ts';
 import { findMarkers, type Marker, type Style, styleNames } from './markers.ts';
 import { placeItems } from './place-items.ts';
@@ -52,16 +53,17 @@ function tryStyle(plain: string, region: Span, { style, lines, scan }: Manner): 
     (lines ?? []).filter(({ form }) => standsOut.test(form)).map((line) => [line.bare, line]),
   );
   const all = findMarkers(plain, style, region);
-  const found = isAnswers ? all : withoutRepeated(plain, all);
-  if (found.length === 0) return { headings: [], lines: standing, sequence: { chosen: [], odds: 0 } };
-  const roughly = gatherAll(plain, found, stops(found, [], region.end));
+  const numbers = isAnswers ? all : withoutRepeated(plain, all);
+  if (numbers.length === 0) return { headings: [], lines: standing, sequence: { chosen: [], odds: 0 } };
+  const { items: roughly, over } = gatherItems(plain, numbers, { lines: lines ?? [], end: region.end });
+  const found = roughly.map(({ marker }) => marker);
   const markers = new Map(roughly.map((evidence) => [evidence.marker.start, evidence]));
   const numbered = findHeadings({ plain, region, markers, scan, isAnswers, itemStyle: style });
   const worded =
     numbered.length > 0
       ? numbered
       : findPlainHeadings(plain, { region, markers: found, lines: lines ?? [], shared: scan.sharedHeads() });
-  const headings = withLaidOut(worded, findLaidOutHeadings(plain, lines ?? [], markers));
+  const headings = withLaidOut(worded, findLaidOutHeadings(plain, lines ?? [], { markers, over }));
   const limits = stops(found, headings, region.end);
   const evidence = roughly.map((held, index) =>
     held.limit === limits[index] ? held : gatherEvidence(plain, held.marker, limits[index]),
@@ -96,6 +98,20 @@ function stops(markers: readonly Marker[], headings: readonly Heading[], end: nu
     if (markers[index].odds >= listOdds) next = markers[index].start;
   }
   return limits.reverse();
+}
+
+interface Extent {
+  lines: readonly Line[];
+  end: number;
+}
+
+/** What is known of each number that may begin an item, as far as the next one. */
+function gatherItems(plain: string, markers: readonly Marker[], { lines, end }: Extent): Levelled {
+  const all = gatherAll(plain, markers, stops(markers, [], end));
+  const { items, over } = partLevels(plain, all, lines);
+  if (items === all) return { items, over };
+  const own = items.map(({ marker }) => marker);
+  return { items: gatherAll(plain, own, stops(own, [], end)), over };
 }
 
 function gatherAll(plain: string, markers: readonly Marker[], limits: readonly number[]): Evidence[] {

@@ -21,6 +21,10 @@ const cases: Record<string, string> = {
   'ends behind a question that quotes one': '老人问你：“我的钱呢？”你怎么答？|我会先让他坐下。钱的事慢慢查。',
   'keeps a quoted speech with a question in the scene':
     '客户说：“你们太贵了！谁还买？”你会怎么回答？|先认同，再算账。“您算过三年的总成本吗？”',
+  'takes a bid with 试 into the stem, and no 试用期':
+    '试解释班前会的作用。|班前会把当天的风险说清。试用期的新人尤其要听。',
+  'takes a question that compares into the stem':
+    '什么是预付？对比预付与赊销有哪些风险？|预付先出钱，赊销后收钱。',
   'is not moved by a rhetorical question further on':
     '你怎么看加班？|加班有时难免。可是效率靠加班换来，又能撑多久？关键是把事情想在前面。',
   'is not moved by a rhetorical question that opens the answer':

@@ -4,6 +4,7 @@ import { findAnswerLabel, stemEndOf } from '../stems.ts';
 import { type Found, nothing, type View } from '../view.ts';
 import { decideUses, type HeadUse } from './decide.ts';
 import { allHeads, findHeads, type Head } from './heads.ts';
+import { withTasks } from './tasks.ts';
 import { namesKind } from './titles.ts';
 
 /** Below this sum of log-odds a text with headings is an article, not a bank. */
@@ -22,7 +23,7 @@ const leastShare = 0.05;
 
 /** Questions that are headings, fold-out terms or bold lines, each with its answer below it. */
 export function readHeaded(view: View): Found {
-  const found = findHeads(view);
+  const found = withTasks(view.plain, findHeads(view));
   const level = answeredLevel(view.plain, allHeads(found));
   const roots = level === null ? found : askAt(level, found);
   const { uses, odds } = decideUses(view.plain, roots, view.isNamedBank);
@@ -157,6 +158,7 @@ function itemOf({ plain }: View, head: Head, end: number): Item {
   const marker = { start: head.from, end: title.start };
   const content = { start: title.start, end };
   const item: Item = { number: number?.value ?? null, marker, content };
+  if (head.isTask) return { ...item, stemEnd: end };
   const stemEnd = head.asksBelow ? undefined : stemEndOf(plain, line.end, end);
   if (stemEnd === undefined) return item;
   // The link beside the title is of neither.

@@ -20,6 +20,8 @@ export interface Head {
   asking: number;
   /** Its words do not ask, but the text right below it does: `### 单例模式⏎请写出…`. */
   asksBelow: boolean;
+  /** All of its own text sets a task, and nothing answers it. */
+  isTask: boolean;
   /** `## 第 1 题 【单选题】`: its words are a number and no more, and all below it is the question. */
   isBare: boolean;
   /** Where the next head begins: up to there goes its own text. */
@@ -104,6 +106,7 @@ function headOf(plain: string, line: Line): Head | null {
     role: isBare ? 'open' : role,
     asking,
     asksBelow: isBare,
+    isTask: false,
     isBare,
     bodyEnd: 0,
     end: 0,
@@ -128,7 +131,8 @@ function levelOf({ form, level, start, end }: Line): number | null {
 }
 
 const point = /^(?:[-*+•]\s|\d{1,3}[.、）])/;
-const clearlyAsks = 3.5;
+/** From these log-odds on a text asks, and does not only name what may be asked about. */
+export const clearlyAsks = 3.5;
 const surelyAsks = 6;
 
 /** The text right below a head, as far as its first blank line, code or list. */
