@@ -31,7 +31,7 @@ async function note(
   const store = await context.openStore();
   const id = store.resolveId(typed);
   const before = store.marks.of(id).note;
-  if (context.terminal.isInteractive) await edit(id, before, context);
+  if (context.terminal.isAttended) await edit(id, before, context);
   else show(id, before, context);
 }
 

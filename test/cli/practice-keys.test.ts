@@ -97,6 +97,21 @@ it('a wrong reference is mended in the editor at the rating, and the answer comp
   expect(readStore(folder.path, (store) => store.entriesOf(first())[0].answer)).toMatch(/^我的興趣源于/);
 });
 
+it('with --plain a wrong question is mended in an editor, which has the terminal meanwhile', async () => {
+  const editor = join(folder.path, 'editor.sh');
+  const script = ['echo Editing', 'read words', 'sed -i.old "s/你認為自己適合這個崗位嗎/$words/" "$1"'];
+  writeFileSync(editor, ['#!/bin/sh', ...script, ''].join('\n'), { mode: 0o700 });
+  pty = startQbank('practice -n 1 --plain', folder.path, { rows: 30, environment: { EDITOR: editor } });
+  await pty.waitFor('/? lists what else can be typed');
+  await pty.type('甲\r.\r').waitFor('How did it go?');
+  await pty.type('/edit\r').waitFor('Editing');
+  await pty.type('你合適嗎\r').waitFor('Mended.');
+  expect((await pty.type('3\r').exit).exitCode).toBe(0);
+  expect(readStore(folder.path, (store) => store.entriesOf(first())[0].question)).toMatch(/你合適嗎？$/);
+  const given = readStore(folder.path, (store) => store.attempts.all());
+  expect(given).toMatchObject([{ text: '甲', rating: 'good' }]);
+});
+
 describe('a long reference', () => {
   it('is read from its top on the whole window, and then rated', async () => {
     const screen = await practice('-n 1', 16);

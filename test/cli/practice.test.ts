@@ -38,11 +38,17 @@ it('has a help that fits 80 columns', () => {
 
 describe('an answer by lines', () => {
   it('tells on /? at the rating how a question that was read wrong is mended, and not before', () => {
-    const mending = 'qbank edit ID: afterwards: mend a wrong question or reference';
+    const mending = '/edit: mend a wrong question or reference in your editor';
     const { stdout, stderr } = practice('-n 1', ['先傾聽', '.', '/?', '3']);
     expect(stdout + stderr).toContain(mending);
     const unasked = practice('-n 1', ['先傾聽', '.', '3']);
     expect(unasked.stdout + unasked.stderr).not.toContain(mending);
+  });
+
+  it('opens no editor from a pipe, and goes on', () => {
+    const { stderr, code } = practice('-n 1', ['先傾聽', '.', '/edit', '3']);
+    expect(stderr).toContain('Without a terminal there is no editor');
+    expect([code, attempts()]).toMatchObject([0, [{ text: '先傾聽', rating: 'good' }]]);
   });
 
   it('ends with a line that is a full stop, and the next line is its rating', () => {

@@ -33,6 +33,7 @@ export async function readWish(
     if (rating !== null || typed === '') return { kind: 'rated', rating };
     if (meaning.kind === 'stop' || meaning.kind === 'flag' || meaning.kind === 'undo') return meaning;
     if (meaning.kind === 'note') return meaning;
+    if (/^\/edit$/i.test(typed)) return { kind: 'mend' };
     if (/^\/comment$/i.test(typed)) {
       await tellComment(rated, tell);
       continue;

@@ -1,6 +1,6 @@
 import type { Page } from '../../terminal/drill/page.ts';
 import type { Context } from '../context.ts';
-import { readLines } from './lines.ts';
+import { readLines, readWhenAsked } from './lines.ts';
 
 /** What a dialogue by lines is held over. */
 export interface LineStreams<
@@ -23,11 +23,12 @@ export interface LineStreams<
 export function openLineStreams({ terminal, options, signal, beforeLeaving, now }: Context): LineStreams {
   // An open stdin would keep the program from ending.
   signal.addEventListener('abort', () => terminal.stdin.destroy(), { once: true });
+  const isTyped = terminal.stdin.isTTY === true;
   return {
-    lines: readLines(terminal.stdin),
+    lines: readLines(isTyped ? readWhenAsked(terminal.stdin, signal) : terminal.stdin),
     write: options.json ? (text) => terminal.say(text.replace(/\n$/, '')) : terminal.write,
     say: terminal.say,
-    isTyped: terminal.stdin.isTTY === true,
+    isTyped,
     page: {
       columns: terminal.isScreen ? terminal.columns : Number.POSITIVE_INFINITY,
       style: terminal.style,

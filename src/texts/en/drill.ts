@@ -132,7 +132,7 @@ export const drillTexts = {
       ['/note words', 'keep a note'],
       ['/undo', 'take the last rating back'],
       ['/comment', 'a language model’s comment, where one is configured'],
-      ['qbank edit ID', 'afterwards: mend a wrong question or reference'],
+      ['/edit', 'mend a wrong question or reference in your editor'],
       ['/stop', 'end the session'],
     ] as readonly (readonly [string, string])[],
     hintOfHelp: '/? lists what else can be typed.',

@@ -1,4 +1,4 @@
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../en/english.ts';
 
 /** What the drill says of points, hints, marks and the candidate's own answers. */
 export const drillTexts: Texts['drill'] = {
@@ -116,7 +116,7 @@ export const drillTexts: Texts['drill'] = {
       ['/note 内容', '写笔记'],
       ['/undo', '撤回上一个自评'],
       ['/comment', '请语言模型点评（须先配置）'],
-      ['qbank edit 编号', '结束后修正读错的题目或参考答案'],
+      ['/edit', '题目或参考答案有误：用编辑器修改'],
       ['/stop', '结束本场'],
     ],
     hintOfHelp: '/? 列出还能输入什么。',

@@ -1,4 +1,4 @@
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../en/english.ts';
 
 /** What the drill says of points, hints, marks and the candidate's own answers. */
 export const drillTexts: Texts['drill'] = {
@@ -116,7 +116,7 @@ export const drillTexts: Texts['drill'] = {
       ['/note 內容', '寫筆記'],
       ['/undo', '收回上一個自評'],
       ['/comment', '請語言模型講評（須先設定）'],
-      ['qbank edit 編號', '結束後修正讀錯的題目或參考答案'],
+      ['/edit', '題目或參考答案有誤：用編輯器修改'],
       ['/stop', '結束本場'],
     ],
     hintOfHelp: '/? 列出還能輸入什麼。',
