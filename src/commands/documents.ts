@@ -1,5 +1,6 @@
-import { type ProblemId, type Problems, QbankError } from '../errors.ts';
+import { QbankError } from '../errors.ts';
 import type { IngestedFile, IngestWishes } from '../ingest.ts';
+import type { ProblemId, Problems } from '../problems.ts';
 import { type ReadBytes, readDocument, readStream } from '../store/documents.ts';
 import { texts } from '../texts/texts.ts';
 import type { Context } from './context.ts';

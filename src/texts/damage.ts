@@ -1,4 +1,4 @@
-import type { Damage, NamedDamage } from '../errors.ts';
+import type { Damage, NamedDamage } from '../problems.ts';
 
 /** What a language says of damaged files. */
 export interface DamageWords {

@@ -1,8 +1,5 @@
-import { englishTexts } from './en/english.ts';
+import { englishTexts, type Texts } from './en/english.ts';
 import type { Language } from './language.ts';
-
-/** What every language has a wording for. */
-export type Texts = typeof englishTexts;
 
 /**
  * All that a person reads, in the language chosen at the start. It is looked at where it is used and never taken apart

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { showText } from '../../src/script/show.ts';
+import type { Texts } from '../../src/texts/en/english.ts';
 import { englishTexts } from '../../src/texts/en/english.ts';
-import type { Texts } from '../../src/texts/texts.ts';
 import { simplifiedTexts } from '../../src/texts/zh-Hans/simplified.ts';
 import { traditionalTexts } from '../../src/texts/zh-Hant/traditional.ts';
 

@@ -1,4 +1,5 @@
-import { type Damage, QbankError } from '../../errors.ts';
+import { QbankError } from '../../errors.ts';
+import type { Damage } from '../../problems.ts';
 import { type Entry, readDirectory, viewOf } from './directory.ts';
 import { checksumOf, inflate } from './inflate.ts';
 import { contentStart, localHead, localSignature, scanMembers } from './scan.ts';

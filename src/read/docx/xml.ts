@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { type Damage, QbankError } from '../../errors.ts';
+import { QbankError } from '../../errors.ts';
+import type { Damage } from '../../problems.ts';
 import { decode } from '../decode.ts';
 
 /** What is told of an XML part while it is read. Word's own elements bear no prefix: `p`, `r`; others do: `m:t`. */

@@ -1,4 +1,4 @@
-import type { Damage } from '../../errors.ts';
+import type { Damage } from '../../problems.ts';
 
 /** A parsed text, or what is wrong with it and where. */
 export type Parsed = { value: unknown } | { damage: Damage };

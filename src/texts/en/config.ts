@@ -1,5 +1,3 @@
-import type { ConfigKey } from '../../commands/config/keys.ts';
-
 /** `qbank config`. */
 export const configTexts = {
   arguments: {
@@ -28,7 +26,7 @@ export const configTexts = {
     'judge.model': 'its name',
     'judge.key-env': 'the environment variable that holds its key',
     'judge.timeout': 'how long it is waited for',
-  } satisfies Record<ConfigKey, string>,
+  },
   /** What each key takes. */
   expected: {
     'interview.date': 'a day from today on, such as 2026-12-24',
@@ -43,7 +41,7 @@ export const configTexts = {
     'judge.model': 'a name such as qwen3',
     'judge.key-env': 'the name of a variable, such as OPENAI_API_KEY',
     'judge.timeout': 'a time with its unit, such as 60s or 2m',
-  } satisfies Record<ConfigKey, string>,
+  },
   near: (expected: string, near: readonly string[]) => `${expected}; there is: ${near.join(', ')}`,
   headings: { key: 'KEY', value: 'VALUE', meaning: 'MEANING' },
   usual: (value: string) => `${value} (usual)`,

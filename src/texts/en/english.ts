@@ -54,3 +54,6 @@ export const englishTexts = {
   show: showTexts,
   stats: statsTexts,
 };
+
+/** What every language has a wording for. */
+export type Texts = typeof englishTexts;

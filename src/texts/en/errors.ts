@@ -1,4 +1,4 @@
-import type { ProblemId, Problems } from '../../errors.ts';
+import type { ProblemId, Problems } from '../../problems.ts';
 import { damageInWords } from '../damage.ts';
 import { damageWords } from './damage.ts';
 

@@ -1,4 +1,4 @@
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../en/english.ts';
 
 /** The answer prompt. Windows may be 20 columns wide: what matters stands first, and hints have a short form. */
 export const answerTexts: Texts['answer'] = {

@@ -1,4 +1,4 @@
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../en/english.ts';
 
 /** The program itself: its help and its reports. */
 export const cliTexts: Texts['cli'] = {

@@ -1,4 +1,4 @@
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../en/english.ts';
 
 /** Words that many commands use. */
 export const commonTexts: Texts['common'] = {

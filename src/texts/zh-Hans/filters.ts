@@ -1,4 +1,4 @@
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../en/english.ts';
 
 /** The filters, which are the same everywhere. */
 export const filtersTexts: Texts['filters'] = {

@@ -1,5 +1,5 @@
+import type { Texts } from '../en/english.ts';
 import { quoted } from '../en/quoted.ts';
-import type { Texts } from '../texts.ts';
 import { kindTexts } from './list.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)}%`;

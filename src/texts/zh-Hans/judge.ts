@@ -1,4 +1,4 @@
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../en/english.ts';
 
 /** What is said of the language model that a user may have answers commented by. */
 export const judgeTexts: Texts['judge'] = {

@@ -1,5 +1,5 @@
 import type { Kind } from '../../questions/question.ts';
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../en/english.ts';
 
 export const kindTexts: Record<Kind, string> = {
   open: '简答',

@@ -1,5 +1,5 @@
+import type { Texts } from '../en/english.ts';
 import { quoted } from '../en/quoted.ts';
-import type { Texts } from '../texts.ts';
 
 /** `qbank remove`. */
 export const removeTexts: Texts['remove'] = {

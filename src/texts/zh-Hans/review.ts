@@ -1,4 +1,4 @@
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../en/english.ts';
 
 /** `qbank review`, and the plan up to the interview. */
 export const reviewTexts: Texts['review'] = {

@@ -1,4 +1,4 @@
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../en/english.ts';
 import { answerTexts } from './answer.ts';
 import { banksTexts } from './banks.ts';
 import { cleanTexts } from './clean.ts';

@@ -1,5 +1,5 @@
 import { damageInWords } from '../damage.ts';
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../en/english.ts';
 import { commonTexts } from './common.ts';
 import { damageWords } from './damage.ts';
 import { inWords, typeInWords } from './reasons.ts';

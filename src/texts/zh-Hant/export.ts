@@ -1,4 +1,4 @@
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../en/english.ts';
 
 /** `qbank export`: its help, and what its sheets say. */
 export const exportTexts: Texts['export'] = {

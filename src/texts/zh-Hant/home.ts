@@ -1,4 +1,4 @@
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../en/english.ts';
 
 /** What `qbank` alone shows: how things stand, and what can be done. */
 export const homeTexts: Texts['home'] = {

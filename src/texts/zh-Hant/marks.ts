@@ -1,4 +1,4 @@
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../en/english.ts';
 
 /** `qbank flag`, `qbank suspend`, `qbank note`. */
 export const marksTexts: Texts['marks'] = {

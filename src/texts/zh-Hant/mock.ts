@@ -1,4 +1,4 @@
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../en/english.ts';
 
 /** The mock interview: its help, its screens and its scores. */
 export const mockTexts: Texts['mock'] = {

@@ -1,4 +1,4 @@
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../en/english.ts';
 
 /** The drill: its help, its screens and what it says on the way. */
 export const practiceTexts: Texts['practice'] = {

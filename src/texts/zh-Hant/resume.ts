@@ -1,4 +1,4 @@
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../en/english.ts';
 
 /** Sessions that were cut, what could not be saved, and ratings that are taken back. */
 export const resumeTexts: Texts['resume'] = {

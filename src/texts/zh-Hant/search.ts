@@ -1,4 +1,4 @@
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../en/english.ts';
 
 /** `qbank search`. */
 export const searchTexts: Texts['search'] = {
