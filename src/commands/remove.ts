@@ -55,8 +55,7 @@ function findBank(typed: string, store: Store): BankSummary {
 async function askWhether({ name: bank, questions }: BankSummary, context: Context): Promise<boolean> {
   const { terminal, signal } = context;
   const { ask, help, yes, no, needsYes } = texts.remove;
-  if (!terminal.isAttended)
-    throw new QbankError('wrong-command-line', { reason: needsYes, command: name });
+  if (!terminal.isAttended) throw new QbankError('wrong-command-line', { reason: needsYes, command: name });
   const prompts = await import('../terminal/ask.ts');
   const choices = [
     { value: false, label: no, keys: ['n', '2', 'no', '否'] },

@@ -53,9 +53,7 @@ export function askRatingOrMore(
     keys: actionKeys[action],
   }));
   const help =
-    proposed === null
-      ? [ratingHelp, moreKeys]
-      : [enterAlone(ratingNames[proposed]), escNoRating, moreKeys];
+    proposed === null ? [ratingHelp, moreKeys] : [enterAlone(ratingNames[proposed]), escNoRating, moreKeys];
   return choose<Rating | RatingAction | null>(
     {
       title: texts.practice.rating,
