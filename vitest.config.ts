@@ -15,7 +15,10 @@ export default defineConfig({
     retry: process.env.CI ? 2 : 0,
     // The default leaves a processor to the watcher, and most tests wait for programs that they start.
     maxWorkers: '100%',
-    testTimeout: 30_000,
+    // Far more than anything takes: a machine on which much else runs is slow, and none of these times is measured.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },
       { extends: true, test: { name: 'program', include: ['test/**/*.test.ts'], exclude: pure } },

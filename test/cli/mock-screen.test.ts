@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Pty } from '../support/pty.ts';
 import { startQbank } from '../support/qbank.ts';
 import { type DataFolder, draftsIn, makeDataFolder, readStore } from './practice-program.ts';
@@ -161,7 +161,7 @@ describe('a mock interview on a screen', () => {
     await pty.press('ctrl-d').waitFor('2/3');
     await pty.type('寫到一半').waitFor('寫到一半');
     await pty.waitFor(/09:5[0-7] in all/);
-    await vi.waitFor(() => expect(draftsIn(data)).toMatchObject([{ text: '寫到一半' }]));
+    await expect.poll(() => draftsIn(data)).toMatchObject([{ text: '寫到一半' }]);
     const [, before] = /(\d\d:\d\d) in all/.exec(pty.screen()) ?? [];
     pty.kill('SIGKILL');
     await pty.exit;

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { test as base, describe, expect, vi } from 'vitest';
+import { test as base, describe, expect } from 'vitest';
 import type { OpenSession } from '../../src/store/sessions.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { texts } from '../../src/texts/texts.ts';
@@ -10,7 +10,6 @@ import { draftsIn, makeDataFolder, readStore } from './practice-program.ts';
 import { makeProgram } from './program.ts';
 
 const asking = 'Ctrl-D submit';
-const slowly = { timeout: 10_000 };
 const { rating, closing } = texts.practice;
 const offer = texts.resume.offer.ask;
 
@@ -49,8 +48,7 @@ const { concurrent: it } = base.extend<Tools>({
       const pty = await start('practice -n 2 --time 5m').waitFor(asking);
       await pty.type('半句話').waitFor('半句話');
       pty.press('left');
-      const isKept = () => expect(draftsIn(data)).toMatchObject([{ text: '半句話', cursor: 2 }]);
-      await vi.waitFor(isKept, slowly);
+      await expect.poll(() => draftsIn(data)).toMatchObject([{ text: '半句話', cursor: 2 }]);
       await pty.waitFor(clock);
       pty.kill(signal);
       await pty.exit;
@@ -102,7 +100,7 @@ describe('a session that was cut in the middle of an answer', () => {
     await cutInAnswer();
     const pty = await start('practice -n 1').waitFor(offer);
     await pty.type('n').press('enter').waitFor(asking);
-    await expect.poll(openSessions, slowly).toHaveLength(2);
+    await expect.poll(openSessions).toHaveLength(2);
     expect(pty.screen()).toContain('What you typed last time without handing it in is here again.');
     pty.kill('SIGKILL');
     await pty.exit;
@@ -176,7 +174,7 @@ it('a session that the candidate leaves before anything was typed is over', asyn
   expect,
 }) => {
   const pty = await start('practice -n 1').waitFor(asking);
-  await expect.poll(openSessions, slowly).toHaveLength(1);
+  await expect.poll(openSessions).toHaveLength(1);
   await pty.press('ctrl-c').waitFor('Leave?');
   await pty.press('enter').exit;
   expect(openSessions()).toEqual([]);
@@ -250,7 +248,7 @@ describe('two terminals', () => {
   }) => {
     const first = await start('practice -n 1').waitFor(asking);
     await first.type('這裡').waitFor('這裡');
-    await expect.poll(() => draftsIn(data), slowly).toMatchObject([{ text: '這裡' }]);
+    await expect.poll(() => draftsIn(data)).toMatchObject([{ text: '這裡' }]);
     const second = await start('practice -n 1').waitFor(asking);
     expect(second.transcript()).not.toContain('這裡');
     await second.type('那裡').waitFor('那裡');
@@ -266,7 +264,7 @@ describe('two terminals', () => {
   it('never go on with one session both', async ({ data, start, openSessions, expect }) => {
     const first = await start('practice -n 1').waitFor(asking);
     await first.type('這裡').waitFor('這裡');
-    await expect.poll(openSessions, slowly).toHaveLength(1);
+    await expect.poll(openSessions).toHaveLength(1);
     const qbank = makeProgram(data);
     expect(qbank('resume')).toMatchObject({
       code: 0,
@@ -326,7 +324,7 @@ it('a store that another program holds is told, and costs nothing that is typed'
 }) => {
   const pty = await start('practice -n 1').waitFor(asking);
   await pty.type('半句').waitFor('半句');
-  await expect.poll(() => draftsIn(data), slowly).toMatchObject([{ text: '半句' }]);
+  await expect.poll(() => draftsIn(data)).toMatchObject([{ text: '半句' }]);
   const other = openStore(data);
   other.gather();
   await pty.type('話').waitFor('NOT SAVED: another program is writing');
@@ -351,7 +349,7 @@ describe.runIf(hasLimits)('a disk that fills up while an answer is typed', () =>
   }) => {
     const pty = await start('practice -n 1').waitFor(asking);
     await pty.type('半句').waitFor('半句');
-    await expect.poll(() => draftsIn(data), slowly).toMatchObject([{ text: '半句' }]);
+    await expect.poll(() => draftsIn(data)).toMatchObject([{ text: '半句' }]);
     limit(pty, '1000');
     await pty.type('話').waitFor('NOT SAVED: the disk is full');
     await pty.type('再寫').waitFor('半句話再寫');

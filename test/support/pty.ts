@@ -99,7 +99,7 @@ export function startNode(words: readonly string[], options: PtyOptions = {}): P
 
 /** Starts any program, such as a shell. */
 export function startInPty(program: string, words: readonly string[], options: PtyOptions = {}): Pty {
-  const { columns = 80, rows = 24, folder = process.cwd(), environment, patienceMs = 15_000 } = options;
+  const { columns = 80, rows = 24, folder = process.cwd(), environment, patienceMs = 30_000 } = options;
   const child = spawn(program, [...words], {
     name: 'xterm-256color',
     cols: columns,
