@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { plainPlan } from '../../src/session/event.ts';
+import { type Happening, plainPlan } from '../../src/session/event.ts';
 import type { AttemptId, SessionId } from '../../src/store/numbers.ts';
 import { openStore } from '../../src/store/store.ts';
 import { makeFolder, makeProgram } from './program.ts';
@@ -45,6 +45,31 @@ function cutSession(): void {
 }
 cutSession();
 
+/** A data folder with a session that was heard of `at` these seconds: 10 of them for an answer, the others without one. */
+function unanswered({ isEnded }: { isEnded: boolean }) {
+  const own = makeFolder();
+  const ran = makeProgram(own);
+  ran('list -n 1');
+  const store = openStore(own);
+  const plan = { ...plainPlan, questions: [first.id, second.id] };
+  const at = (seconds: number) => Date.parse('2026-01-20T10:00:00Z') + seconds * 1000;
+  const session = store.sessions.start(plan, at(0));
+  const keep = (event: Happening, seconds: number) =>
+    store.sessions.append(session, { ...event, atMs: at(seconds) });
+  keep({ type: 'started', plan }, 0);
+  keep({ type: 'shown', question: first.id }, 0);
+  keep({ type: 'submitted', text: '先傾聽' }, 10);
+  keep({ type: 'shown', question: second.id }, 20);
+  const draft = { text: '再', cursor: 1, elapsedSeconds: 30, updatedAtMs: at(50) };
+  store.drafts.save({ session, question: second.id, ...draft });
+  if (isEnded) {
+    keep({ type: 'left' }, 50);
+    store.sessions.end(session, at(50));
+  }
+  store.close();
+  return ran;
+}
+
 describe('qbank history', () => {
   it('says so where there is none', () => {
     expect(makeProgram()('history')).toEqual({
@@ -78,6 +103,15 @@ describe('qbank history', () => {
     expect(rows[2]).toMatch(/practice +1\/2 .* good 1$/);
     expect(rows[3]).toMatch(/practice +2\/2 .* hard 2$/);
   });
+
+  it.each([true, false])(
+    'counts the time of a question without an answer, too, be it ended (%s) or cut',
+    (isEnded) => {
+      const ran = unanswered({ isEnded });
+      expect(JSON.parse(ran('history --json').stdout).sessions).toMatchObject([{ seconds: 40, done: 1 }]);
+      expect(ran('history').stdout).toContain('00:40');
+    },
+  );
 
   it('lists so many of them, and says how many are left out', () => {
     const { stdout, stderr } = qbank('history -n 1');

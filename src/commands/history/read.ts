@@ -9,9 +9,9 @@ import {
 import { figuresOf } from '../../progress/session.ts';
 import { type Plan, plainPlan } from '../../session/event.ts';
 import { reportOf } from '../../session/report.ts';
+import { type Results, resultsOf } from '../../session/results.ts';
 import { roleFirst } from '../../session/role.ts';
-import { replay } from '../../session/session.ts';
-import { isDone } from '../../session/turn.ts';
+import { advance, replay } from '../../session/session.ts';
 import { worthOf } from '../../session/worth.ts';
 import type { StoredAttempt } from '../../store/attempts.ts';
 import { isAlive } from '../../store/holders.ts';
@@ -39,14 +39,13 @@ export function readSession(session: StoredSession, archive: Archive): PastSessi
   const role = plan.paper?.role ?? null;
   const state = stateOf(session, archive);
   const figures = figuresOf(attempts, plan.questions.length);
+  const told = resultsSoFar(session, store);
   return {
     session: session.id,
     startedAtMs: session.startedAtMs,
     mode: plan.mode,
     state,
-    // The answers of a paper that is not handed in are events alone.
-    figures:
-      state === 'ended' ? figures : { ...figures, done: Math.max(figures.done, doneSoFar(session, store)) },
+    figures: told === null ? figures : { ...figures, ...told },
     // What a paper that is not handed in is worth, nobody knows yet.
     report: reportOf(
       state === 'ended' || attempts.length > 0 ? plan : { ...plan, paper: null },
@@ -62,9 +61,21 @@ function stateOf({ id, endedAtMs }: StoredSession, { store, nowMs }: Archive): S
   return holder !== null && isAlive(holder, nowMs) ? 'running' : 'cut';
 }
 
-function doneSoFar({ id }: StoredSession, store: Store): number {
-  const { turns } = replay(store.sessions.events(id));
-  return turns.filter((turn) => turn.round === 1 && isDone(turn)).length;
+/**
+ * What events tell and attempts do not: the time of questions without an answer, and the answers of a paper that is not
+ * handed in. As it was when the session was last heard of; null for one of earlier versions, which has no events.
+ */
+function resultsSoFar(
+  { id, endedAtMs }: StoredSession,
+  { sessions }: Store,
+): Pick<Results, 'done' | 'seconds' | 'awaySeconds'> | null {
+  const events = sessions.events(id);
+  const lastAtMs = endedAtMs ?? sessions.open().find((open) => open.id === id)?.lastAtMs;
+  if (lastAtMs === undefined || events.length === 0) return null;
+  const { done, seconds, awaySeconds } = resultsOf(
+    advance(replay(events), { type: 'paused', atMs: lastAtMs }),
+  );
+  return { done, seconds, awaySeconds };
 }
 
 /** The questions of a session in the order of its plan, with their answers; those that were not come to are left out. */
