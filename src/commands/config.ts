@@ -6,7 +6,7 @@ import { safeText } from '../terminal/safe.ts';
 import { layTable } from '../terminal/table.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples } from './command-line.ts';
+import { addExamples, addNote } from './command-line.ts';
 import { keepValue, keptValue, rulesOf } from './config/config.ts';
 import { type ConfigKey, configKeys, configRules, nearKeys, readKey, rolesFrom } from './config/keys.ts';
 import type { Context } from './context.ts';
@@ -15,8 +15,9 @@ import { freshCards } from './scheduling.ts';
 
 /** `qbank config`: shows or sets what holds in every session. */
 export function declare(command: Command, context: Context): void {
-  const { arguments: args, options, examples } = texts.config;
+  const { arguments: args, keys, options, examples } = texts.config;
   command.argument('[key]', args.key).argument('[value...]', args.value).option('--unset', options.unset);
+  addNote(command, keys([...configKeys, dataName].join(texts.common.comma)));
   addExamples(command, examples);
   command.action((key: string | undefined, words: string[], { unset }: { unset?: boolean }) =>
     configure({ key, words, isUnset: unset === true }, context),

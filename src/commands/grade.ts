@@ -46,7 +46,7 @@ export function declare(command: Command, context: Context): void {
       ),
     )
     .option('--attempt <number>', options.attempt, attemptNumber)
-    .option('--accept <number=words>', options.accept, readAcceptance)
+    .option('--accept <number=wording>', options.accept, readAcceptance)
     .option('--forget <number>', options.forget, forget)
     .option('--no-judge', options.noJudge);
   addExamples(command, examples);

@@ -40,7 +40,7 @@ export const helpLook: HelpConfiguration = {
   commandUsage: (command) => inWords(usual.commandUsage(command)),
   subcommandTerm: (command) => inWords(command.name() + argumentsOf(command)),
   optionTerm: ({ flags }) => inWords(flags),
-  argumentTerm: (argument: Argument) => placeholder(argument.name()),
+  argumentTerm: (argument: Argument) => withPlaceholders(argument.name()),
   optionDescription,
   formatItem: (term, termWidth, description, { helpWidth = 80 }) => {
     const room = helpWidth - termWidth - gap.length - indent.length;
@@ -69,10 +69,10 @@ function optionDescription({ description, defaultValueDescription }: Option): st
 
 /** What stands for a value, between brackets, in the language of the help: `--time <duration>` → `--time <时长>` */
 function inWords(term: string): string {
-  return term.replace(/[<[][^>\]]*[>\]]/g, (value) => value.replace(/[a-z-]+/g, placeholder));
+  return term.replace(/[<[][^>\]]*[>\]]/g, withPlaceholders);
 }
 
-/** The word that stands for a value on the command line, in the language of the rest: `bank` → `题库` */
-function placeholder(name: string): string {
-  return texts.common.placeholders[name] ?? name;
+/** The names of values on the command line, in the language of the rest: `session|id` → `场次|编号` */
+function withPlaceholders(names: string): string {
+  return names.replace(/[a-z-]+/g, (name) => texts.common.placeholders[name] ?? name);
 }

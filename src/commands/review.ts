@@ -3,7 +3,7 @@ import { isDue } from '../schedule/due.ts';
 import type { Plan } from '../session/event.ts';
 import type { Store } from '../store/store.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples, addNote } from './command-line.ts';
+import { addExamples } from './command-line.ts';
 import { configuredSeconds } from './config/config.ts';
 import { usualSeconds } from './config/keys.ts';
 import type { Context } from './context.ts';
@@ -23,11 +23,10 @@ interface ReviewOptions extends FilterOptions, SessionOptions {
 
 /** `qbank review`: what is due, then the day's share of new questions. */
 export function declare(command: Command, context: Context): void {
-  const { options, note, examples } = texts.review;
+  const { options, examples } = texts.review;
   addSessionOptions(command);
   addFilters(command);
   command.option('--plan', options.plan);
-  addNote(command, note);
   addExamples(command, examples);
   command.action((given: ReviewOptions) => review(given, context));
 }

@@ -99,7 +99,8 @@ describe('the help', () => {
     const { code, stdout, stderr } = helps.get(name) ?? qbank('');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const [, examples] = stdout.split('\nExamples:\n');
-    expect(examples).toMatch(new RegExp(`^(  .*\\bqbank( ${name})?\\b.*\\n)+$`));
+    // What an example does stands behind it, or below, further in.
+    expect(examples).toMatch(new RegExp(`^(?:  (?:\\S.*)?\\bqbank( ${name})?\\b.*\\n(?: {6}.*\\n)*)+$`));
     // What has no explanation stands alone in its line, with no indented line below.
     expect(stdout.match(/^ {2}(-\S+(, --\S+)?( <\S+>)?|\w+)\n(?! {8})/gm)).toBeNull();
   });

@@ -99,7 +99,9 @@ describe.each(['zh-Hans', 'zh-Hant'])('the help in %s', (language) => {
   });
 
   it('has no word of English but names', () => {
-    const terms = helps.join('').match(/[<[][^>\]\n]*[>\]]/g) ?? [];
-    expect(terms.filter((term) => /[a-z]/i.test(term))).toEqual([]);
+    const values = helps.join('').match(/[<[][^>\]\n]*[>\]]/g) ?? [];
+    const args = helps.flatMap((help) => help.match(/(?<=\n[参參][数數]：\n(?: {2}.*\n)*) {2}\S+/g) ?? []);
+    expect(args.length).toBeGreaterThan(10);
+    expect([...values, ...args].filter((term) => /[a-z]/i.test(term))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { kindTexts } from './list.ts';
 
 /** `qbank banks`. */
 export const banksTexts = {
-  examples: ['qbank banks', 'qbank banks --json'],
+  examples: ['qbank banks           what there is', 'qbank banks --json    for a script'],
   headings: {
     bank: 'BANK',
     questions: 'QUESTIONS',

@@ -2,9 +2,9 @@
 export const cleanTexts = {
   argument: 'a scraped document; - reads standard input',
   examples: [
-    'qbank clean page.txt',
-    'qbank clean page.txt --script hans > readable.txt',
-    'curl -s https://example.org/page.txt | qbank clean -',
+    'qbank clean page.txt                                    on the screen',
+    'qbank clean page.txt --script hans > readable.txt       in Simplified, into a file',
+    'curl -s https://example.org/page.txt | qbank clean -    a page as it comes',
   ],
   standardInput: 'standard input',
   noQuestions: 'No question was found in it.',

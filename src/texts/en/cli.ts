@@ -16,7 +16,7 @@ export const cliTexts = {
     stats: 'your progress in figures and charts',
     grade: 'which points of the reference an answer covers',
     mine: 'your own best answer to a question',
-    search: 'find questions by words',
+    search: 'find questions by words or pinyin, or while you type',
     show: 'one question with its reference answers and your past ones',
     list: 'the questions',
     banks: 'the banks, with counts and gaps',
@@ -48,7 +48,7 @@ export const cliTexts = {
       'Compares an answer with the reference, point by point, as the drill does but without a session: which points it covers and by which words, which are missing, what it might be worth. Choice questions are marked by the key. Where a language model is configured (qbank config judge.url), it adds a comment.',
     mine: 'Shows, keeps or changes your own best answer to a question. It is shown with the question, and can be drilled and graded towards (--against mine).',
     search:
-      'Finds questions by words, in either script, also with a wrong or missing character. The best come first.',
+      'Finds questions by words, in either script: also with a wrong or missing character, by pinyin or its initials, and in other words. The best come first. Without words it finds while you type.',
     show: 'Shows one question with the reference answer of every bank that holds it, and your past answers.',
     list: 'Lists questions with their ids, bank by bank, and says which answers are missing or break off.',
     banks: 'Lists the banks: how many questions of which kinds, and what their documents lack.',

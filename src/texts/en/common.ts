@@ -51,6 +51,7 @@ export const commonTexts = {
     session: 'session',
     text: 'text',
     value: 'value',
+    wording: 'wording',
     words: 'words',
   } as { [name: string]: string },
   defaultIs: (value: string) => ` (default: ${value})`,

@@ -4,6 +4,7 @@ export const configTexts = {
     key: 'what to set or show (default: all)',
     value: 'the value it gets (default: it is shown)',
   },
+  keys: (keys: string) => `Keys: ${keys}`,
   options: { unset: 'take the value off, so that what is usual holds again' },
   examples: [
     'qbank config                              all that can be set',

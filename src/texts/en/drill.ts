@@ -39,7 +39,6 @@ export const drillTexts = {
   note: (text: string) => `Note: ${text}`,
   flagged: 'flagged',
   failedBefore: 'failed before',
-  yourTurn: 'Think or speak. Enter shows the reference.',
   spokenByLine: 'Think or speak; an empty line shows the reference (or /skip, /giveup, /stop; /? lists all):',
 
   /** Behind the rating: the keys that do something else first. */

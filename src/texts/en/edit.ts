@@ -20,12 +20,12 @@ export const editTexts = {
     reset: 'as its document gives it again',
   },
   examples: [
-    'qbank edit',
-    'qbank edit 7k2m9qx',
-    "qbank edit 7k2m9qx --kind single --key B --option 'A=先道歉'",
-    "qbank edit 7k2 --border '你如何處理？'",
-    'qbank edit 7k2m9qx --join',
-    'qbank edit 7k2m9qx --reset',
+    'qbank edit                                                      the questions that may have been read wrong',
+    'qbank edit 7k2m9qx                                              one question, in your editor',
+    "qbank edit 7k2m9qx --kind single --key B --option 'A=先道歉'    its kind, its key and an option",
+    "qbank edit 7k2 --border '你如何處理？'                          the answer begins behind this sentence",
+    'qbank edit 7k2m9qx --join                                       the next question is a part of it',
+    'qbank edit 7k2m9qx --reset                                      as its document gives it again',
   ],
   needsChange: 'Without a terminal there is no editor: say by options what is to be changed.',
   bankNeeded: (id: string, banks: readonly string[]) =>
@@ -42,7 +42,6 @@ export const editTexts = {
   /** The key names an option that was taken away. */
   keyStays: (key: string, labels: string) =>
     `The key is ${key}, and the options that are left are ${labels}: say with --key which is right now ('' for none).`,
-  emptyQuestion: 'some words',
   noDoubts: 'No question is doubtful.',
   /** As the options that mend them are called, where there is one. */
   doubts: {

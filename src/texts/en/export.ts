@@ -8,10 +8,10 @@ export const exportTexts = {
     answersAtEnd: 'all questions first, then all answers',
   },
   examples: [
-    'qbank export -o questions.md',
-    'qbank export --bank 服務運營專員 --answers-at-end -o paper.md',
-    'qbank export --order random --seed 7 -n 10 --no-answers -o test.md',
-    'qbank export -f json --script hans > questions.json',
+    'qbank export -o questions.md                                          all questions with their answers',
+    'qbank export --bank 服務運營專員 --answers-at-end -o paper.md         one bank, its answers at the end',
+    'qbank export --order random --seed 7 -n 10 --no-answers -o test.md    ten at random without answers, as a test',
+    'qbank export -f json --script hans > questions.json                   all in Simplified, for a script',
   ],
   onlyMarkdown: '--answers-at-end is for Markdown only.',
   written: (count: number, file: string) =>

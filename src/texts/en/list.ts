@@ -11,10 +11,10 @@ export const kindTexts: Record<Kind, string> = {
 /** `qbank list`. */
 export const listTexts = {
   examples: [
-    'qbank list',
-    'qbank list --bank 服務運營專員 --section 專業知識',
-    'qbank list --match 投诉 --script hans',
-    'qbank list --order random -n 5 --json',
+    'qbank list                                           all, bank by bank',
+    'qbank list --bank 服務運營專員 --section 專業知識    one section of a bank',
+    'qbank list --match 投诉 --script hans                what a search finds',
+    'qbank list --order random -n 5 --json                any five, for a script',
   ],
   kinds: kindTexts,
   headings: { id: 'ID', bank: 'BANK', section: 'SECTION', number: 'NO.', question: 'QUESTION', note: 'NOTE' },

@@ -6,7 +6,10 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 export const removeTexts = {
   argument: 'the name of a bank, as qbank banks shows it',
   options: { yes: 'do not ask' },
-  examples: ['qbank remove 前端工程师', 'qbank remove "網絡客服經理 2" --yes'],
+  examples: [
+    'qbank remove 前端工程师               asks first',
+    'qbank remove "網絡客服經理 2" --yes    does not ask',
+  ],
   ask: (bank: string, questions: number) =>
     `Take ${bank} out, with ${counted(questions, 'question', 'questions')}?`,
   help: 'Your answers, ratings and drafts stay.',

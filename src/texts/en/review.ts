@@ -4,7 +4,6 @@ const days = (count: number) => `${count} day${count === 1 ? '' : 's'}`;
 /** `qbank review`, and the plan up to the interview. */
 export const reviewTexts = {
   options: { plan: 'only show what today and the next days bring' },
-  note: 'What is due comes first, then the day’s share of new questions; what failed\ncomes again at the end.',
   examples: [
     'qbank review                     what is due, then what is new today',
     'qbank review -n 5 --time 2m      five questions, two minutes each',

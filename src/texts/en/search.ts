@@ -5,10 +5,12 @@ import type { Reason } from '../../search/finding.ts';
 export const searchTexts = {
   words: 'what to look for, in either script; several words in any order, “…” only as it stands',
   examples: [
-    'qbank search 投诉',
-    'qbank search 緊急 工單 --role 客服',
-    'qbank search CRM -n 5 --script tw',
-    'qbank search 和领导意见不一致 --json',
+    'qbank search                                while you type, to pick one',
+    'qbank search 投诉                           a word, in either script',
+    'qbank search 緊急 工單 --role 客服          both words, for one job',
+    'qbank search tousu                          by pinyin, or initials (ts)',
+    'qbank search 和领导意见不一致               a sentence, also in other words',
+    'qbank search CRM -n 5 --script tw --json    the best five, for a script',
   ],
   headings: {
     id: 'ID',

@@ -1,7 +1,11 @@
 /** `qbank show`. */
 export const showTexts = {
   argument: 'the id of a question, or its beginning',
-  examples: ['qbank show 7k2m9qx', 'qbank show 7k2 --script tw', 'qbank show 7k2m9qx --json'],
+  examples: [
+    'qbank show 7k2m9qx            a question with all its answers',
+    'qbank show 7k2 --script tw    by the beginning of its id, as in Taiwan',
+    'qbank show 7k2m9qx --json     for a script',
+  ],
   assesses: (points: readonly string[]) => `Assesses: ${points.join('、')}`,
   marks: (marks: number) => `${marks} ${marks === 1 ? 'mark' : 'marks'}`,
   referenceAnswer: 'Reference answer',

@@ -3,7 +3,7 @@ import { kindTexts } from './list.ts';
 
 /** `qbank banks`. */
 export const banksTexts: Texts['banks'] = {
-  examples: ['qbank banks', 'qbank banks --json'],
+  examples: ['qbank banks           有哪些题库', 'qbank banks --json    供脚本使用'],
   headings: {
     bank: '题库',
     questions: '题数',

@@ -4,9 +4,9 @@ import type { Texts } from '../en/english.ts';
 export const cleanTexts: Texts['clean'] = {
   argument: '网上抓取的文档；- 表示标准输入',
   examples: [
-    'qbank clean page.txt',
-    'qbank clean page.txt --script hans > readable.txt',
-    'curl -s https://example.org/page.txt | qbank clean -',
+    'qbank clean page.txt                                    显示在屏幕上',
+    'qbank clean page.txt --script hans > readable.txt       用简体，写入文件',
+    'curl -s https://example.org/page.txt | qbank clean -    直接取自网页',
   ],
   standardInput: '标准输入',
   noQuestions: '其中没有找到题目。',

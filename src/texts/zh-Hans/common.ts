@@ -51,6 +51,7 @@ export const commonTexts: Texts['common'] = {
     session: '场次',
     text: '文字',
     value: '值',
+    wording: '说法',
     words: '关键词',
   },
   defaultIs: (value) => `（默认 ${value}）`,

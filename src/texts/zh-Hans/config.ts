@@ -3,6 +3,7 @@ import type { Texts } from '../en/english.ts';
 /** `qbank config`. */
 export const configTexts: Texts['config'] = {
   arguments: { key: '要设置或查看的项目（默认全部）', value: '新的值（不给则显示当前值）' },
+  keys: (keys) => `项目：${keys}`,
   options: { unset: '取消设置，恢复默认' },
   examples: [
     'qbank config                              列出所有设置',

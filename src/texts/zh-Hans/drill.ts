@@ -31,7 +31,6 @@ export const drillTexts: Texts['drill'] = {
   note: (text) => `笔记：${text}`,
   flagged: '已标记',
   failedBefore: '之前没答好',
-  yourTurn: '想一想或说出来，按 Enter 看参考答案。',
   spokenByLine: '想一想或说出来；空行看参考答案（也可输入 /skip、/giveup、/stop；/? 列出全部）：',
 
   inMinutes: (minutes) => `${minutes} 分钟`,

@@ -20,12 +20,12 @@ export const editTexts: Texts['edit'] = {
     reset: '恢复为文档原来的样子',
   },
   examples: [
-    'qbank edit',
-    'qbank edit 7k2m9qx',
-    "qbank edit 7k2m9qx --kind single --key B --option 'A=先道歉'",
-    "qbank edit 7k2 --border '你如何处理？'",
-    'qbank edit 7k2m9qx --join',
-    'qbank edit 7k2m9qx --reset',
+    'qbank edit                                                      识别存疑的题目',
+    'qbank edit 7k2m9qx                                              在编辑器里改一道题',
+    "qbank edit 7k2m9qx --kind single --key B --option 'A=先道歉'    题型、答案和一个选项",
+    "qbank edit 7k2 --border '你如何处理？'                          这一句之后是答案",
+    'qbank edit 7k2m9qx --join                                       下一题是它的一部分',
+    'qbank edit 7k2m9qx --reset                                      恢复为文档原来的样子',
   ],
   needsChange: '不在终端里无法打开编辑器：请用选项说明要改什么。',
   bankNeeded: (id, banks) =>
@@ -40,7 +40,6 @@ export const editTexts: Texts['edit'] = {
   },
   keyStays: (key, labels) =>
     `答案是 ${key}，而剩下的选项是 ${labels}：请用 --key 指定现在的答案（'' 表示没有）。`,
-  emptyQuestion: '若干文字',
   noDoubts: '没有存疑的题目。',
   doubts: {
     border: '题干与答案的分界',

@@ -12,10 +12,10 @@ export const kindTexts: Record<Kind, string> = {
 /** `qbank list`. */
 export const listTexts: Texts['list'] = {
   examples: [
-    'qbank list',
-    'qbank list --bank 服務運營專員 --section 專業知識',
-    'qbank list --match 投诉 --script hans',
-    'qbank list --order random -n 5 --json',
+    'qbank list                                           全部，按题库排列',
+    'qbank list --bank 服務運營專員 --section 專業知識    一个题库的一个章节',
+    'qbank list --match 投诉 --script hans                能搜到的题目',
+    'qbank list --order random -n 5 --json                随机五题，供脚本使用',
   ],
   kinds: kindTexts,
   headings: { id: '编号', bank: '题库', section: '章节', number: '题号', question: '题目', note: '备注' },

@@ -5,7 +5,7 @@ import { quoted } from '../en/quoted.ts';
 export const removeTexts: Texts['remove'] = {
   argument: '题库的名称，见 qbank banks',
   options: { yes: '不询问' },
-  examples: ['qbank remove 前端工程师', 'qbank remove "網絡客服經理 2" --yes'],
+  examples: ['qbank remove 前端工程师               先询问', 'qbank remove "網絡客服經理 2" --yes    不询问'],
   ask: (bank, questions) => `移除 ${bank}（${questions} 道题）？`,
   help: '作答、自评和草稿都会保留。',
   no: '否',

@@ -3,7 +3,6 @@ import type { Texts } from '../en/english.ts';
 /** `qbank review`, and the plan up to the interview. */
 export const reviewTexts: Texts['review'] = {
   options: { plan: '只显示今天和接下来几天的安排' },
-  note: '到期的题目在前，其次是当天的新题；答得不好的题目最后再来一遍。',
   examples: [
     'qbank review                     先练到期的，再练今天的新题',
     'qbank review -n 5 --time 2m      五道题，每题两分钟',

@@ -4,10 +4,12 @@ import type { Texts } from '../en/english.ts';
 export const searchTexts: Texts['search'] = {
   words: '要找的词，简繁均可；多个词不分先后，“…”须原样出现',
   examples: [
-    'qbank search 投诉',
-    'qbank search 緊急 工單 --role 客服',
-    'qbank search CRM -n 5 --script tw',
-    'qbank search 和领导意见不一致 --json',
+    'qbank search                                边输入边查找，再选一题',
+    'qbank search 投诉                           一个词，简繁均可',
+    'qbank search 緊急 工單 --role 客服          两个词，一个职位',
+    'qbank search tousu                          拼音，首字母亦可',
+    'qbank search 和领导意见不一致               一句话，说法不同也能找到',
+    'qbank search CRM -n 5 --script tw --json    最相符的五题，供脚本使用',
   ],
   headings: {
     id: '编号',

@@ -3,7 +3,11 @@ import type { Texts } from '../en/english.ts';
 /** `qbank show`. */
 export const showTexts: Texts['show'] = {
   argument: '题目的编号或其开头',
-  examples: ['qbank show 7k2m9qx', 'qbank show 7k2 --script tw', 'qbank show 7k2m9qx --json'],
+  examples: [
+    'qbank show 7k2m9qx            一道题和它的全部答案',
+    'qbank show 7k2 --script tw    只给编号的开头，用台湾字形',
+    'qbank show 7k2m9qx --json     供脚本使用',
+  ],
   assesses: (points) => `考察点：${points.join('、')}`,
   marks: (marks) => `${marks} 分`,
   referenceAnswer: '参考答案',

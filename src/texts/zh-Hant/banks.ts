@@ -3,7 +3,7 @@ import { kindTexts } from './list.ts';
 
 /** `qbank banks`. */
 export const banksTexts: Texts['banks'] = {
-  examples: ['qbank banks', 'qbank banks --json'],
+  examples: ['qbank banks           有哪些題庫', 'qbank banks --json    供指令碼使用'],
   headings: {
     bank: '題庫',
     questions: '題數',

@@ -4,9 +4,9 @@ import type { Texts } from '../en/english.ts';
 export const cleanTexts: Texts['clean'] = {
   argument: '網上擷取的文件；- 表示標準輸入',
   examples: [
-    'qbank clean page.txt',
-    'qbank clean page.txt --script hans > readable.txt',
-    'curl -s https://example.org/page.txt | qbank clean -',
+    'qbank clean page.txt                                    顯示在螢幕上',
+    'qbank clean page.txt --script hans > readable.txt       用簡體，寫入檔案',
+    'curl -s https://example.org/page.txt | qbank clean -    直接取自網頁',
   ],
   standardInput: '標準輸入',
   noQuestions: '其中沒有找到題目。',

@@ -51,6 +51,7 @@ export const commonTexts: Texts['common'] = {
     session: '場次',
     text: '文字',
     value: '值',
+    wording: '說法',
     words: '關鍵字',
   },
   defaultIs: (value) => `（預設 ${value}）`,

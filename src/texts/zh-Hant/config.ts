@@ -3,6 +3,7 @@ import type { Texts } from '../en/english.ts';
 /** `qbank config`. */
 export const configTexts: Texts['config'] = {
   arguments: { key: '要設定或查看的項目（預設全部）', value: '新的值（不給則顯示目前的值）' },
+  keys: (keys) => `項目：${keys}`,
   options: { unset: '取消設定，恢復預設' },
   examples: [
     'qbank config                              列出所有設定',

@@ -31,7 +31,6 @@ export const drillTexts: Texts['drill'] = {
   note: (text) => `筆記：${text}`,
   flagged: '已標記',
   failedBefore: '之前沒答好',
-  yourTurn: '想一想或說出來，按 Enter 看參考答案。',
   spokenByLine: '想一想或說出來；空行看參考答案（也可輸入 /skip、/giveup、/stop；/? 列出全部）：',
 
   inMinutes: (minutes) => `${minutes} 分鐘`,

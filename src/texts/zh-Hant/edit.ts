@@ -20,12 +20,12 @@ export const editTexts: Texts['edit'] = {
     reset: '恢復為文件原來的樣子',
   },
   examples: [
-    'qbank edit',
-    'qbank edit 7k2m9qx',
-    "qbank edit 7k2m9qx --kind single --key B --option 'A=先道歉'",
-    "qbank edit 7k2 --border '你如何處理？'",
-    'qbank edit 7k2m9qx --join',
-    'qbank edit 7k2m9qx --reset',
+    'qbank edit                                                      辨識存疑的題目',
+    'qbank edit 7k2m9qx                                              在編輯器裡改一題',
+    "qbank edit 7k2m9qx --kind single --key B --option 'A=先道歉'    題型、答案和一個選項",
+    "qbank edit 7k2 --border '你如何處理？'                          這一句之後是答案",
+    'qbank edit 7k2m9qx --join                                       下一題是它的一部分',
+    'qbank edit 7k2m9qx --reset                                      恢復為文件原來的樣子',
   ],
   needsChange: '不在終端機裡無法開啟編輯器：請用選項說明要改什麼。',
   bankNeeded: (id, banks) =>
@@ -40,7 +40,6 @@ export const editTexts: Texts['edit'] = {
   },
   keyStays: (key, labels) =>
     `答案是 ${key}，而剩下的選項是 ${labels}：請用 --key 指定現在的答案（'' 表示沒有）。`,
-  emptyQuestion: '若干文字',
   noDoubts: '沒有存疑的題目。',
   doubts: {
     border: '題幹與答案的分界',

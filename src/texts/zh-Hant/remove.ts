@@ -5,7 +5,7 @@ import { quoted } from '../en/quoted.ts';
 export const removeTexts: Texts['remove'] = {
   argument: '題庫的名稱，見 qbank banks',
   options: { yes: '不詢問' },
-  examples: ['qbank remove 前端工程師', 'qbank remove "網絡客服經理 2" --yes'],
+  examples: ['qbank remove 前端工程師               先詢問', 'qbank remove "網絡客服經理 2" --yes    不詢問'],
   ask: (bank, questions) => `移除 ${bank}（${questions} 題）？`,
   help: '作答、自評和草稿都會保留。',
   no: '否',

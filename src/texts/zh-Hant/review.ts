@@ -3,7 +3,6 @@ import type { Texts } from '../en/english.ts';
 /** `qbank review`, and the plan up to the interview. */
 export const reviewTexts: Texts['review'] = {
   options: { plan: '只顯示今天和接下來幾天的安排' },
-  note: '到期的題目在前，其次是當天的新題；答得不好的題目最後再來一遍。',
   examples: [
     'qbank review                     先練到期的，再練今天的新題',
     'qbank review -n 5 --time 2m      五題，每題兩分鐘',

@@ -4,10 +4,12 @@ import type { Texts } from '../en/english.ts';
 export const searchTexts: Texts['search'] = {
   words: '要找的詞，簡繁均可；多個詞不分先後，「…」須原樣出現',
   examples: [
-    'qbank search 投訴',
-    'qbank search 緊急 工單 --role 客服',
-    'qbank search CRM -n 5 --script tw',
-    'qbank search 和領導意見不一致 --json',
+    'qbank search                                邊輸入邊尋找，再選一題',
+    'qbank search 投訴                           一個詞，簡繁均可',
+    'qbank search 緊急 工單 --role 客服          兩個詞，一個職位',
+    'qbank search tousu                          拼音，首字母亦可',
+    'qbank search 和領導意見不一致               一句話，說法不同也能找到',
+    'qbank search CRM -n 5 --script tw --json    最相符的五題，供指令碼使用',
   ],
   headings: {
     id: '編號',

@@ -3,7 +3,11 @@ import type { Texts } from '../en/english.ts';
 /** `qbank show`. */
 export const showTexts: Texts['show'] = {
   argument: '題目的編號或其開頭',
-  examples: ['qbank show 7k2m9qx', 'qbank show 7k2 --script tw', 'qbank show 7k2m9qx --json'],
+  examples: [
+    'qbank show 7k2m9qx            一題和它的全部答案',
+    'qbank show 7k2 --script tw    只給編號的開頭，用台灣字形',
+    'qbank show 7k2m9qx --json     供指令碼使用',
+  ],
   assesses: (points) => `考察點：${points.join('、')}`,
   marks: (marks) => `${marks} 分`,
   referenceAnswer: '參考答案',
