@@ -16,6 +16,13 @@ export function parseDuration(typed: string): number | null {
   return seconds > 0 && seconds <= longestSeconds ? seconds : null;
 }
 
+/** Whole seconds, at least one, as `parseDuration` reads them: 90 → `1m30s`, 180 → `3m`. */
+export function formatDuration(seconds: number): string {
+  const counts = { h: Math.floor(seconds / 3600), m: Math.floor(seconds / 60) % 60, s: seconds % 60 };
+  const parts = Object.entries(counts).filter(([, count]) => count > 0);
+  return parts.map(([unit, count]) => `${count}${unit}`).join('');
+}
+
 /** Whole seconds as a clock shows them: 62 → `01:02`, 3723 → `1:02:03`. */
 export function formatSeconds(seconds: number): string {
   const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];

@@ -7,12 +7,12 @@ const json = ({ stdout }: { stdout: string }) => JSON.parse(stdout);
 describe('qbank config', () => {
   it('keeps a value, shows it, and takes it off', () => {
     const qbank = makeProgram();
-    expect(qbank('config time 90s')).toMatchObject({ code: 0, stdout: '', stderr: 'time: 01:30\n' });
-    expect(qbank('config time')).toMatchObject({ code: 0, stdout: '01:30\n', stderr: '' });
+    expect(qbank('config time 90s')).toMatchObject({ code: 0, stdout: '', stderr: 'time: 1m30s\n' });
+    expect(qbank('config time')).toMatchObject({ code: 0, stdout: '1m30s\n', stderr: '' });
     expect(qbank('practice -n 1', { input: '/stop\n' }).stderr).toContain('01:30 for each question.');
     expect(qbank('practice -n 1 --time 2m', { input: '/stop\n' }).stderr).toContain('02:00 for each');
     expect(qbank('config time --unset')).toMatchObject({ code: 0, stderr: 'time is taken off.\n' });
-    expect(qbank('config time')).toMatchObject({ stdout: '03:00\n', stderr: 'time is not set.\n' });
+    expect(qbank('config time')).toMatchObject({ stdout: '3m\n', stderr: 'time is not set.\n' });
   });
 
   const values: [typed: string[], kept: unknown][] = [

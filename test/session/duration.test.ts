@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { formatSeconds, parseDuration } from '../../src/session/duration.ts';
+import { formatDuration, formatSeconds, parseDuration } from '../../src/session/duration.ts';
 
 const durations: [typed: string, seconds: number | null][] = [
   ['90s', 90],
@@ -25,6 +25,16 @@ const durations: [typed: string, seconds: number | null][] = [
 
 it.each(durations)('reads the duration %j as %j', (typed, seconds) => {
   expect(parseDuration(typed)).toBe(seconds);
+});
+
+it('writes a duration as it is read', () => {
+  expect([90, 180, 3605].map(formatDuration)).toEqual(['1m30s', '3m', '1h5s']);
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 86_400 }),
+      (seconds) => parseDuration(formatDuration(seconds)) === seconds,
+    ),
+  );
 });
 
 const clocks: [seconds: number, shown: string][] = [

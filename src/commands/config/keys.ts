@@ -2,7 +2,7 @@ import { isNameMatch, nearest } from '../../bank/near.ts';
 import { formatDay, formatDayStart, parseDay, parseDayStart, usualStartMinutes } from '../../schedule/day.ts';
 import type { ShownScript } from '../../script/script.ts';
 import { typedText, typedWord } from '../../script/typed.ts';
-import { formatSeconds, parseDuration } from '../../session/duration.ts';
+import { formatDuration, parseDuration } from '../../session/duration.ts';
 import { readLanguage } from '../../texts/language.ts';
 
 /** What can be configured, in the order in which it is shown. */
@@ -68,7 +68,7 @@ export const configRules: Record<ConfigKey, ConfigRule> = {
   },
   'day.new': { read: wholeFrom(0), show: plain, usual: String(usualNew) },
   'day.most': { read: wholeFrom(1), show: plain, usual: null },
-  time: { read: readSeconds, show: showSeconds, usual: formatSeconds(usualSeconds) },
+  time: { read: readSeconds, show: showSeconds, usual: formatDuration(usualSeconds) },
   script: { read: readScript, show: plain, usual: 'original' },
   lang: {
     read: (typed) => {
@@ -85,7 +85,7 @@ export const configRules: Record<ConfigKey, ConfigRule> = {
     show: plain,
     usual: null,
   },
-  'judge.timeout': { read: readSeconds, show: showSeconds, usual: formatSeconds(usualJudgeSeconds) },
+  'judge.timeout': { read: readSeconds, show: showSeconds, usual: formatDuration(usualJudgeSeconds) },
 };
 
 /** A key as it is typed → the key; null where there is none of this name. Full-width and upper-case letters count. */
@@ -151,7 +151,7 @@ function readSeconds(typed: string): ReadValue {
 }
 
 function showSeconds(kept: string): string {
-  return formatSeconds(parseDuration(kept) ?? 0);
+  return formatDuration(parseDuration(kept) ?? 0);
 }
 
 function readUrl(typed: string): ReadValue {
