@@ -1,5 +1,6 @@
 import type { QuestionId } from '../../bank/bank.ts';
 import type { Store } from '../../store/store.ts';
+import { type Choice, numberChoices } from '../../terminal/drill/choice.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Context } from '../context.ts';
 
@@ -7,16 +8,18 @@ import type { Context } from '../context.ts';
 export type Act = 'show' | 'practice' | 'flag' | 'unflag' | 'back';
 
 /** The acts with what can be typed for them; a flag is put on or taken off, whichever is not the case. */
-export function actsFor(id: QuestionId, store: Store): { value: Act; label: string; keys: string[] }[] {
-  const flag: Act = store.marks.of(id).isFlagged ? 'unflag' : 'flag';
-  const letters = { show: 's', practice: 'p', flag: 'f', unflag: 'f', back: 'q' } as const;
-  const acts: Act[] = ['show', 'practice', flag, 'back'];
-  return acts.map((value, index) => ({
-    value,
-    label: texts.search.acts[value],
-    keys: [String(index + 1), letters[value], value],
-  }));
+export function actsFor(id: QuestionId, store: Store): Choice<Act>[] {
+  const flag = store.marks.of(id).isFlagged ? 'unflag' : 'flag';
+  return numberChoices<Act>(['show', 'practice', flag, 'back'], { labels: texts.search.acts, letters });
 }
+
+const letters: Readonly<Record<Act, string>> = {
+  show: 's',
+  practice: 'p',
+  flag: 'f',
+  unflag: 'f',
+  back: 'q',
+};
 
 /** Does it, as the command of that name would. */
 export async function doAct(act: Act, id: QuestionId, context: Context): Promise<void> {

@@ -8,7 +8,7 @@ export const searchTexts = {
     'qbank search                                while you type, to pick one',
     'qbank search 投诉                           a word, in either script',
     'qbank search 緊急 工單 --role 客服          both words, for one job',
-    'qbank search tousu                          by pinyin, or initials (ts)',
+    'qbank search tousu                          by pinyin, or initials (khts)',
     'qbank search 和领导意见不一致               a sentence, also in other words',
     'qbank search CRM -n 5 --script tw --json    the best five, for a script',
   ],
