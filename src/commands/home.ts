@@ -8,7 +8,7 @@ import { texts } from '../texts/texts.ts';
 import { chosenRoles, rulesOf } from './config/config.ts';
 import type { Context } from './context.ts';
 import { greet } from './home/greet.ts';
-import { cutSessions } from './practice/cut.ts';
+import { type CutSession, cutSessions } from './practice/cut.ts';
 import { doneOf } from './practice/go-on.ts';
 import { isShareDone, readStudyDay } from './review/day.ts';
 
@@ -89,29 +89,40 @@ interface Facts {
 }
 
 async function factsOf(store: Store, { now }: Context): Promise<Facts> {
-  const { home, resume, common } = texts;
-  const [cut] = cutSessions(store, now());
+  const { home, common } = texts;
+  const cut = cutSessions(store, now());
   const day = await readStudyDay(store, now());
   const { share, today } = day;
   const roles = chosenRoles(store);
   const days = daysLeft(today, rulesOf(store).interviewDay);
-  const plan = cut?.session.plan;
   const isDue = share.reviews + share.new > 0;
   const lines = [
     isDue ? home.today(share.reviews, share.new) : isShareDone(day) ? texts.review.shareDone : home.allDone,
-    cut && plan
-      ? home.unfinished({
-          mode: resume.modes[plan.mode],
-          done: doneOf(cut.session),
-          planned: plan.questions.length,
-        })
-      : '',
+    unfinishedLine(cut),
     days === null ? '' : home.interview(days),
     roles.length === 0 ? '' : home.roles(roles.join(common.comma)),
   ];
-  const hidden: Item[] = [...(cut ? [] : ['resume' as const]), ...(isDue ? [] : ['review' as const])];
+  const hidden: Item[] = [
+    ...(cut.length > 0 ? [] : ['resume' as const]),
+    ...(isDue ? [] : ['review' as const]),
+  ];
   const offered = (Object.keys(commands) as Item[]).filter((item) => !hidden.includes(item));
   return { lines: lines.filter(Boolean), offered };
+}
+
+/** The session that was cut last, and how many there are besides. */
+function unfinishedLine([last, ...others]: readonly CutSession[]): string {
+  if (last === undefined) return '';
+  const { plan } = last.session;
+  const { unfinished, unfinishedMore } = texts.home;
+  return texts.common.sentences([
+    unfinished({
+      mode: texts.resume.modes[plan.mode],
+      done: doneOf(last.session),
+      planned: plan.questions.length,
+    }),
+    ...(others.length > 0 ? [unfinishedMore(others.length)] : []),
+  ]);
 }
 
 async function askItem({ lines, offered }: Facts, { terminal, signal }: Context): Promise<Item> {

@@ -108,6 +108,8 @@ describe('a session that was cut in the middle of an answer', () => {
     // The one that was killed just now.
     expect(last.screen()).toContain('0 of 1 question done.');
     expect(openSessions()).toHaveLength(2);
+    const home = await start('--plain').waitFor('of them):');
+    await home.press('enter').waitFor('Unfinished: practice, 0 of 1 done. 1 more: qbank history lists it.');
   });
 
   it('can be ended: what was typed stays for its question', async ({ data, start, cutInAnswer }) => {

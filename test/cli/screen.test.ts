@@ -105,7 +105,8 @@ describe('on a screen', () => {
   it('qbank --plain asks and explains line by line: no key is named that it does not take', async () => {
     open = startQbank('--plain', makeFolder(), { columns: 40, rows: 40 });
     await open.waitFor('Enter alone: all\nof them):');
-    await open.type('2\r').waitFor('Number or letter, then Enter:');
+    await open.type('在线、5\r').waitFor('Number or letter, then Enter:');
+    expect(open.transcript()).toContain('Drilled from now on: 在線客服人員, 客戶\n體驗管理師.');
     expect(open.screen()).toContain('a line with only a full');
     expect(open.screen()).not.toMatch(/Ctrl-D|Esc/);
     expect((await open.type('q\r').exit).exitCode).toBe(0);

@@ -1,3 +1,4 @@
+import { isNameMatch } from '../../bank/near.ts';
 import { typedText } from '../../script/typed.ts';
 import type { Store } from '../../store/store.ts';
 import { rowsOf } from '../../terminal/drill/page.ts';
@@ -61,12 +62,19 @@ async function askRoles(roles: readonly Role[], context: Context): Promise<strin
   }
 }
 
-/** `1,3` → the first and the third; nothing → none, which means all; null where a number names none. */
-export function readRoles(typed: string, roles: readonly { name: string }[]): string[] | null {
-  const numbers = typedText(typed)
+/**
+ * `1,3` → the first and the third; `客服` → those whose names hold it; nothing → none, which means all; null where
+ * something fits none.
+ */
+function readRoles(typed: string, roles: readonly Role[]): string[] | null {
+  const words = typedText(typed)
     .split(/[\s,、;.]+/)
     .filter(Boolean);
-  const chosen = numbers.map((number) => (/^\d+$/.test(number) ? roles[Number(number) - 1] : undefined));
-  if (chosen.some((role) => role === undefined)) return null;
-  return [...new Set(chosen.map((role) => role?.name ?? ''))];
+  const meant = words.map((word) =>
+    roles.filter(({ name }, index) =>
+      /^\d+$/.test(word) ? Number(word) === index + 1 : isNameMatch(name, word),
+    ),
+  );
+  if (meant.some((fitting) => fitting.length === 0)) return null;
+  return [...new Set(meant.flat().map(({ name }) => name))];
 }

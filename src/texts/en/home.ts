@@ -3,6 +3,7 @@ export const homeTexts = {
   title: 'qbank',
   unfinished: (facts: { mode: string; done: number; planned: number }) =>
     `Unfinished: ${facts.mode}, ${facts.done} of ${facts.planned} done.`,
+  unfinishedMore: (count: number) => `${count} more: qbank history lists ${count === 1 ? 'it' : 'them'}.`,
   today: (due: number, fresh: number) => `Today: ${due} to review, ${fresh} new.`,
   allDone: 'Nothing is due today.',
   interview: (days: number) =>

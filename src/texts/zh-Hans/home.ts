@@ -4,6 +4,7 @@ import type { Texts } from '../en/english.ts';
 export const homeTexts: Texts['home'] = {
   title: 'qbank',
   unfinished: ({ mode, done, planned }) => `未完成：${mode}，做了 ${done}/${planned} 道题。`,
+  unfinishedMore: (count) => `另有 ${count} 场，见 qbank history。`,
   today: (due, fresh) => `今天：到期 ${due} 题，新题 ${fresh} 题。`,
   allDone: '今天没有要做的题。',
   interview: (days) => (days === 0 ? '面试就在今天。' : `离面试还有 ${days} 天。`),

@@ -4,6 +4,7 @@ import type { Texts } from '../en/english.ts';
 export const homeTexts: Texts['home'] = {
   title: 'qbank',
   unfinished: ({ mode, done, planned }) => `未完成：${mode}，做了 ${done}/${planned} 題。`,
+  unfinishedMore: (count) => `另有 ${count} 場，見 qbank history。`,
   today: (due, fresh) => `今天：到期 ${due} 題，新題 ${fresh} 題。`,
   allDone: '今天沒有要做的題。',
   interview: (days) => (days === 0 ? '面試就在今天。' : `離面試還有 ${days} 天。`),
