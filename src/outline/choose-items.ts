@@ -5,6 +5,7 @@ import { findListedFirst } from './listed-first.ts';
 import type { Marker } from './markers.ts';
 import type { Scan } from './scan.ts';
 import { chooseSequence, type Restart, type Sequence } from './sequence.ts';
+import type { SharedHead } from './shared.ts';
 
 /** What a marker gains right behind a heading or a title, where no sentence has ended: `…职业动机1.你…`. */
 const behindHeading = 4.5;
@@ -75,6 +76,7 @@ function weighAll(plain: string, evidence: readonly Evidence[], around: Surround
   };
   const weigh = around.isAnswers ? weighAnswer : weighQuestion;
   const isBelowTask = around.isAnswers ? () => 0 : belowTasks(plain, around.headings);
+  const isAnnounced = announcedBy(around.scan.sharedHeads());
   return evidence.map((item) => {
     const place = headed(item.marker.start);
     const before = Math.min(2.5, item.marker.odds + place);
@@ -83,7 +85,7 @@ function weighAll(plain: string, evidence: readonly Evidence[], around: Surround
     const isKey = keyAlone.test(
       plain.slice(item.marker.end, Math.min(item.limit, item.marker.end + longestKey)),
     );
-    const own = before + weigh(item) + (isKey ? 0 : task);
+    const own = before + weigh(item) + (isKey ? 0 : task) + (isAnnounced(item.marker) ? announced : 0);
     const odds = place > 0 && item.marker.value === 1 ? Math.max(leastHeaded, own) : own;
     const gain = before < boundaryOdds ? 0 : gains[Number(item.isOpen)];
     const gapWeight = item.isChoice && item.marker.odds >= lineOdds ? pickedGap : 1;
@@ -95,7 +97,7 @@ function weighAll(plain: string, evidence: readonly Evidence[], around: Surround
 const statements = 5;
 const tasks: readonly (readonly [RegExp, number])[] = [
   [/判断|是非|填空|填充|名词|术语|\btrue\b.{1,4}\bfalse\b|\bblanks?\b/i, statements],
-  [/单选|多选|复选|选择|简答|问答|论述|\bchoice\b|\bshort answers?\b|\bessay\b/i, 2.5],
+  [/单选|多选|复选|选择|[ABXK][1-4]?型题|简答|问答|论述|\bchoice\b|\bshort answers?\b|\bessay\b/i, 2.5],
 ];
 
 /** Whether a heading in plain form names what is to be done with what stands below it. */
@@ -112,6 +114,19 @@ function belowTasks(plain: string, headings: readonly Heading[]): (start: number
     }
     const behind = gain >= statements ? /(?:^|[\n）。！√×])[ ]*$/ : /(?:^|[\n）])[ ]*$/;
     return behind.test(plain.slice(Math.max(0, start - 6), start)) ? gain : 0;
+  };
+}
+
+/** What a number gains that the words over a shared text name: `（6～8题共用备选答案）`. */
+const announced = 5;
+
+/** Whether the last of such words before a number names it. Asked for in the order of the text. */
+function announcedBy(heads: readonly SharedHead[]): (marker: Marker) => boolean {
+  let next = 0;
+  return ({ start, value }) => {
+    while (next < heads.length && heads[next].end <= start) next += 1;
+    const range = heads[next - 1]?.range;
+    return range !== undefined && range !== null && range.from <= value && value <= range.to;
   };
 }
 

@@ -10,18 +10,18 @@ export interface Label extends Span {
 }
 
 const answer = pattern`
-  (?:评分参考(?:标准|答案)?|(?:参考|标准|正确|建议|推荐|示范|优秀|满分|高分)(?:性)?(?:答案|回答|
+  (?:[本此该]题的?(?=(?:正确|参考|标准)?答案))?(?:评分参考(?:标准|答案)?|(?:参考|标准|正确|建议|推荐|示范|优秀|满分|高分)(?:性)?(?:答案|回答|
   解答|答复|作答|答题)(?:要点|示例|范例|思路|提示)?|答案(?:要点|示例|范例|参考|提示)?|
   (?:正确|参考|标准)?答案[为是](?=：)|(?:回答|答题|作答|解答)(?:要点|示例|范例|参考|思路|提示)?|
-  参考(?:要点|方向|话术|思路)|拟答|示例(?:答案|回答)|(?:参考)?范[例文]|正解|
+  参考(?:要点|方向|话术|思路)|拟答|示例(?:答案|回答)|(?:参考)?范[例文]|正解|标答|正确选项[为是]?|
   (?:[Rr]eference |[Mm]odel |[Ss]ample )?[Aa]nswers?|ANSWER|[Aa]ns|ANS|[Ss]olution|
-  [Cc]orrect [Aa]nswer|答)
+  [Cc]orrect (?:[Aa]nswer|[Oo]ption|[Cc]hoice)|答)
 `;
 const analysis = pattern`
   (?:(?:答案|试题|题目|考题|答题|参考|本题|AI\s?|智能)?(?:解析|详解|剖析)|(?:题目|考题|试题|答题|思路|
   破题)分析|思路点拨|解题思路|解说|评析|(?:考官|专家|名师|主管|导师|老师|评委|顾问|达人|编辑|
   HR)?点评|评分(?:标准|要点|参考|细则)|(?:出题|命题)(?:思路|意图|依据|目的)|[Ee]xplanation|
-  EXPLANATION|详细解[析答])
+  EXPLANATION|详细解[析答]|(?:官方|本题|试题|答案)解释)
 `;
 const assesses =
   '(?:考[察查核](?:要点|重点|能力|内容|目的|方向|维度|点)?|考点|知识点|测评要素|测试要点|能力要素)';
@@ -47,7 +47,7 @@ const alone = '(?<=\\n\\s{0,8})(?:分析|思路|Analysis)：?(?=\\s{0,8}\\n)';
 function moreOf(field: Field, words: string): string {
   if (field === 'analysis') return `${inBrackets}|${alone}|`;
   return words === answer
-    ? `${saidKey}|${keyAlone}|${letterA}|${short}|${spaced}|${pointed}|${refers}|${unmarked}|`
+    ? `${saidKey}|${keyAlone}|${gluedKey}|${letterA}|${short}|${spaced}|${pointed}|${refers}|${unmarked}|`
     : '';
 }
 
@@ -70,7 +70,10 @@ const short = '(?<=\\n\\s{0,8})[Aa]ns\\.[ ]?(?=\\S)';
 const spaced =
   '(?<=\\n\\s{0,8})(?:正确|参考|标准)?答案[ ]+(?=[^\\s：])(?!\\d{1,3}[.、]|[一二三四五六七八九十]、|[\\u3400-\\u9fff]{0,6}(?:见|略|附))';
 const saidKey =
-  '(?:正确|参考|标准)?答案(?:是|为|选|应选)[ ]?(?=[（【]?(?:[A-Z√×对错](?![A-Za-z])|[1-9①-⑩](?![\\d\\u3400-\\u9fff.])))';
+  '(?:[本此该]题的?)?(?:(?:正确|参考|标准)?答案|正确选项)(?:是|为|选|应选)[ ]?(?=[（【]?(?:[A-Z√×对错](?![A-Za-z])|[1-9①-⑩](?![\\d\\u3400-\\u9fff.])))';
+/** `D.血压 答案B`, `Answer B`: nothing but a key stands behind it, up to the end of the line or the next number. */
+const gluedKey =
+  '(?:(?:正确|参考|标准)?答案|正解|Answer)[ ]*(?=[（【]?[A-H]{1,8}[）】]?[。]?\\s*(?:\\n|$|第?\\d{1,3}[.、）]|（\\d|【|解析))';
 /** `Key` on a line of its own, over nothing but a key. */
 const keyAlone = '(?<=\\n\\s{0,8})Key：?(?=\\s{0,8}\\n\\s*[A-Z]{1,9}\\s*(?:\\n|$))';
 /** `A：` at the start of a line, where no `B：` follows as in options. */
@@ -111,9 +114,21 @@ const rightHere = new RegExp(`${sign}(?:${shapes})\\s*`, 'y');
 /** By unit, 1 where a label may begin with it; null: any may. */
 const beginsLabel = beginningsOf(rightHere);
 
+/** `…，故正确答案为B`: there an explanation comes to its end. */
+const concludes = '[故此以，、][本此该题的正确参考标准]{0,5}(?:答案|选项)';
+
 /** Words that are a label wherever they stand among options, where no sentence ends: `D.血压 答案：C解析：…`. */
-const amongOptions =
-  /【(?=[^】]{1,8}】)|\[(?=[^\]\n]{1,8}\](?![（([](?!\s*[A-Z√×对错]{1,8}\s*[）)])))|(?:正确|参考|标准)?(?<![你我您]的|考生)答案(?=[：是为选])|(?:答案|试题|参考|本题)?(?:解析|详解)(?=：)|(?<=\s)答(?=：)|考点(?=：)/g;
+const amongOptions = new RegExp(
+  pattern`
+    【(?=[^】]{1,8}】)|\[(?=[^\]\n]{1,8}\](?![（([](?!\s*[A-Z√×对错]{1,8}\s*[）)])))|
+    (?:[本此该]题的?)?(?:正确|参考|标准)?(?<![你我您]的|考生)(?:答案(?:[与和及、](?:解析|详解))?|
+    (?<=正确)选项|标答|正解)(?=：|(?<!${concludes})(?:[是为选]|[ ]*[（【]?[A-H]))|
+    (?:答案|试题|参考|本题|官方)?(?:解析|详解)(?=：)|官方解释(?=：)|考点(?=：)|
+    (?<=\s)答(?=：)|解答(?=：\s*[（【]?[A-H])|
+    (?<![A-Za-z])(?:(?:[Cc]orrect (?:[Aa]nswer|[Oo]ption|[Cc]hoice)|[Aa]nswer|ANSWER|[Aa]ns|ANS)(?=：)|Answer(?=[ ][A-H]))
+  `,
+  'g',
+);
 
 /**
  * Labels of a stretch of plain text: `…吗？参考答案：`, `【解析】`. From `optionsAt` on, options stand in it, and a label needs

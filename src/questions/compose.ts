@@ -16,6 +16,7 @@ import { takeLeads } from './leads.ts';
 import { takeMaterials } from './materials.ts';
 import { readFields, type Unmarked } from './read-fields.ts';
 import { takeSharedOptions } from './shared-options.ts';
+import { takeTrailingKeys } from './trailing-keys.ts';
 import { putUnderHeadings } from './under-headings.ts';
 
 /** All questions of an outline, in the order of the document. */
@@ -28,6 +29,7 @@ export function composeEntries(given: Outline): Composed[] {
     outline.cleaned.blocks,
     [...fields.values()].map(({ options }) => options),
   );
+  takeTrailingKeys(outline.plain, [...fields.values()]);
   const usesTicks = tickOptions([...fields.values()]);
   const shared = new Set<number>();
   const entries = outline.questions.flatMap((section) =>

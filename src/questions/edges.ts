@@ -1,4 +1,3 @@
-import type { Span } from '../read/span.ts';
 import type { Fields } from './fields.ts';
 
 const stemWord = '(?:题[目干]?|问题|试题)';
@@ -16,28 +15,19 @@ export function cutStemLabel(plain: string, { stem, removed }: Fields): void {
   stem.splice(0, stem.length, { ...first, start }, ...rest);
 }
 
-/** `A.甲 B.乙 C.丙   （A）`: a key behind the last option. */
-export function takeKeyBehind(plain: string, fields: Fields, last: Span): void {
-  const match = keyBehind.exec(plain.slice(last.start, last.end));
-  if (!match || match.index === 0) return;
-  const start = last.start + match.index;
-  const from = start + match[0].search(/[A-Z]/);
-  const to = from + match[1].length;
-  fields.answer = { start: from, end: to };
-  fields.removed.push({ start, end: from, rule: 'key' }, { start: to, end: last.end, rule: 'key' });
-  last.end = start;
+const optionsLabel =
+  /(?<!\s)\s*(?:[【[]\s*(?:选项|备选答案|可选项)\s*[】\]][：]?|(?<=^|[\s。？）])(?:选项|备选答案)[：]?)\s*$/;
+/** `…由（1）完成。⏎（1）A.…`: the number of the blank that the options are for. */
+function findBlankNumber(text: string): RegExpExecArray | null {
+  const match = /(?<!\s)\s*\n[ ]*(（\d{1,2}）)\s*$/.exec(text);
+  return match && text.indexOf(match[1]) < match.index ? match : null;
 }
 
-const keyBehind = /(?<!\s)\s{1,40}[（【[]\s*([A-H](?:[、，\s]?[A-H]){0,7})\s*[）】\]]$/;
-
-/** `【选项】`, `选项：` at the end of a stem stands over what follows. */
+/** `【选项】`, `选项：` or the number of a blank at the end of a stem stands over what follows. */
 export function cutOptionsLabel(plain: string, { stem, removed }: Fields): void {
   const last = stem.at(-1);
-  const match =
-    last &&
-    /(?<!\s)\s*(?:[【[]\s*(?:选项|备选答案|可选项)\s*[】\]][：]?|(?<=^|[\s。？）])(?:选项|备选答案)[：]?)\s*$/.exec(
-      plain.slice(last.start, last.end),
-    );
+  const text = last && plain.slice(last.start, last.end);
+  const match = text && (optionsLabel.exec(text) ?? findBlankNumber(text));
   if (!last || !match) return;
   const start = last.start + match.index;
   removed.push({ start, end: last.end, rule: 'label' });

@@ -37,8 +37,8 @@ export function joinAnswers(
     const byNumber = itemsByNumber(within);
     const find = sectionFinder(within);
     const under = itemsUnder(within.map(({ section }) => section));
-    for (const answers of sections) {
-      const found = find(withName(answers));
+    for (const { answers, section } of sections.flatMap((one) => partByRuns(one, within))) {
+      const found = section ?? find(withName(answers));
       const all = found?.heading && under.get(found.heading);
       const match = found && all ? { ...found, items: [...all] } : found;
       for (const [item, one] of pairUp(answers, match, byNumber))
@@ -46,6 +46,36 @@ export function joinAnswers(
     }
   }
   return joined;
+}
+
+/** A section of answers, and the one of questions that it answers, where that is known already. */
+interface Parted {
+  answers: Section;
+  section: Section | null;
+}
+
+/**
+ * Answers without headings whose numbers begin anew: those of one section of questions after the other, where each has
+ * the very numbers of its own.
+ */
+function partByRuns(answers: Section, questions: readonly Named[]): Parted[] {
+  const whole = [{ answers, section: null }];
+  if (answers.heading) return whole;
+  const runs: Item[][] = [];
+  for (const item of answers.items) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && (item.number ?? 0) > (last.number ?? 0)) runs[runs.length - 1].push(item);
+    else runs.push([item]);
+  }
+  const filled = questions.map(({ section }) => section).filter(({ items }) => items.length > 0);
+  const numbersOf = (items: readonly Item[]): string => items.map(({ number }) => number).join();
+  const areAlike =
+    runs.length > 1 &&
+    runs.length === filled.length &&
+    runs.every((run, index) => numbersOf(run) === numbersOf(filled[index].items));
+  return areAlike
+    ? runs.map((items, index) => ({ answers: { ...answers, items }, section: filled[index] }))
+    : whole;
 }
 
 /** Where the numbers run through all sections, the item of each; empty where a number comes twice. */

@@ -19,11 +19,17 @@ export function behindKey(plain: string, content: Span, labels: readonly Label[]
   const answer = labels.find(({ field }) => field === 'answer');
   const at = answer?.end ?? content.start;
   const glued = gluedKey.exec(plain.slice(at, at + 24));
-  return glued ? at + glued[0].length : null;
+  if (glued) return at + glued[0].length;
+  const line = answer ? null : keyLine.exec(plain.slice(at, Math.min(content.end, at + longestStatement)));
+  return line && at + line.index + line[0].length;
 }
 
-const gluedKey =
-  /^\s*(?:正确|错误|对|错|[√×]|[A-Z]{1,8}(?![A-Za-z]))[\s。；，]*(?=【|\[|(?:答案|试题|参考|本题)?(?:解析|详解)：)/;
+const key =
+  '(?:正确|错误|对|错|[√×]|[A-Z]{1,8}(?![A-Za-z]))[\\s。；，]*(?=【|\\[|(?:答案|试题|参考|本题)?(?:解析|详解)：)';
+const gluedKey = new RegExp(`^\\s*${key}`);
+/** `书记员可以单独开庭。（ ）⏎错误【解析】…` */
+const keyLine = new RegExp(`\\n\\s*${key}`);
+const longestStatement = 600;
 
 /** `答题思路：…参考回答：…`: where an answer follows, what leads to it explains it. */
 function tellHints(plain: string, labels: readonly Label[]): Label[] {

@@ -10,7 +10,7 @@ import type { Question, Reading } from './question.ts';
 import { withTables } from './table.ts';
 import { findRole } from './title.ts';
 import { findBreaks, isCutOff, isNoted } from './truncated.ts';
-import { textOf } from './wording.ts';
+import { joinWrapped, textOf } from './wording.ts';
 
 /** The questions of the outline that fits best, and where every character of the document went. */
 export function questions(outlines: readonly Outline[]): Reading {
@@ -73,7 +73,7 @@ function toQuestion(outline: Outline, entry: Marked): Question {
     number: entry.number,
     kind: entry.kind,
     question: textOf(outline, stem),
-    options: entry.options.map(({ label, span }) => ({ label, text: textOf(outline, [span]) })),
+    options: entry.options.map(({ label, span }) => ({ label, text: joinWrapped(textOf(outline, [span])) })),
     key: entry.key,
     answer: answer ? textOf(outline, [answer]) : filledIn(outline, entry),
     analysis: explaining.length === 0 ? null : explaining.map((span) => textOf(outline, [span])).join('\n'),

@@ -9,6 +9,7 @@ import { splitSentences } from '../outline/sentences.ts';
 import type { Span } from '../read/span.ts';
 import { findAssesses, findMarks } from './asides.ts';
 import { addAssessed, between, splitPoints } from './assessed.ts';
+import { takeBehindOptions } from './behind-options.ts';
 import { findKindLabel, type SaidKind } from './choice/kinds.ts';
 import {
   findNamedRun,
@@ -19,7 +20,7 @@ import {
   isClosed,
   isNumberKey,
 } from './choice/read-choice.ts';
-import { cutOptionsLabel, cutStemLabel, takeKeyBehind } from './edges.ts';
+import { cutOptionsLabel, cutStemLabel } from './edges.ts';
 import type { Fields } from './fields.ts';
 import { behindKey, firstAnswer, type KeptLabel, keepLabels } from './kept-labels.ts';
 import { cutNotes } from './notes.ts';
@@ -71,7 +72,7 @@ export function readFields(plain: string, item: Item, { unmarked, said: above }:
   const hasLabel = labels.some(({ field }) => field !== 'assesses');
   const isWhole = hasLabel || isClosed(said) || holdsJudgement(plain, head);
   const fields = run
-    ? readTestHead(plain, item, { head, run, hasLabel, kindLabel })
+    ? readTestHead(plain, item, { head, run, labels, kindLabel })
     : readHead(plain, item, { head, unmarked: isWhole ? 'never' : unmarked, kindLabel });
   fields.said = said;
   for (const [index, label] of labels.entries()) {
@@ -115,12 +116,12 @@ function isOptionsOf(plain: string, { content, stemEnd }: Item, { run, said, lab
 interface TestHead {
   head: Span;
   run: OptionRun;
-  hasLabel: boolean;
+  labels: readonly KeptLabel[];
   kindLabel: Span | null;
 }
 
 /** The text of a choice question before its first label: the stem, the options, and a key that no label marks. */
-function readTestHead(plain: string, item: Item, { head, run, hasLabel, kindLabel }: TestHead): Fields {
+function readTestHead(plain: string, item: Item, { head, run, labels, kindLabel }: TestHead): Fields {
   // Whatever stands before the options is asked, also below a heading.
   const { stemEnd: _, answerStart: __, ...whole } = item;
   const fields = readHead(plain, whole, {
@@ -139,46 +140,13 @@ function readTestHead(plain: string, item: Item, { head, run, hasLabel, kindLabe
   if (plain.slice(last.end, run.end).trim() !== '')
     fields.removed.push({ start: last.end, end: run.end, rule: 'option' });
   cutOptionsLabel(plain, fields);
-  if (!hasLabel) takeKeyBehind(plain, fields, last);
-  const rest = without(plain, { start: run.end, end: head.end }, cuts);
-  const behind = takeFacts(plain, fields, rest);
-  if (behind === null) return fields;
-  if (hasLabel) addBehindOptions(plain, fields, behind);
-  else fields.answer = behind;
+  takeBehindOptions(plain, fields, {
+    last,
+    rest: without(plain, { start: run.end, end: head.end }, cuts),
+    labels,
+  });
   return fields;
 }
-
-/** Takes what is said about a question off the stretches behind its options: `（2分）`, `（考察：沟通）`. What is left of them. */
-function takeFacts(plain: string, fields: Fields, behind: readonly Span[]): Span | null {
-  if (behind.length === 0) return null;
-  const span = { start: behind[0].start, end: behind[behind.length - 1].end };
-  const aside = findAssesses(plain, span);
-  const marks = findMarks(plain, span);
-  if (aside) {
-    const points = splitPoints(plain, aside.points);
-    fields.points.push(...points);
-    fields.removed.push(...between(points, aside));
-  }
-  if (marks) {
-    fields.marks ??= marks.marks;
-    fields.removed.push({ start: marks.start, end: marks.end, rule: 'marks' });
-  }
-  const rest = without(
-    plain,
-    span,
-    [aside, marks].filter((cut) => cut !== null),
-  );
-  return rest.length === 0 ? null : { start: rest[0].start, end: rest[rest.length - 1].end };
-}
-
-/** What stands between options and a label belongs to what is asked, unless it is the page's own button. */
-function addBehindOptions(plain: string, { stem, removed }: Fields, span: Span): void {
-  if (button.test(plain.slice(span.start, span.end))) removed.push({ ...span, rule: 'label' });
-  else stem.push({ ...span, isParagraph: true });
-}
-
-const button =
-  /^(?:点击|单击|收起|展开|显示|隐藏)?(?:此处)?(?:查看|显示|展开|隐藏)?(?:本题)?(?:正确|参考)?(?:答案|解析|答案(?:与|和|及)?解析)$/;
 
 /** The text before the first label: the stem, what is said about it in brackets, and an unmarked answer. */
 function readHead(plain: string, item: Item, { head, unmarked, kindLabel }: Head): Fields {

@@ -28,6 +28,20 @@ export function tidyLines(text: string): string {
     .join('\n');
 }
 
+/**
+ * `…排到行末就折⏎断了` → `…排到行末就折断了`: lines so long, and ended by no mark, are those of a page. Points and code of an
+ * option keep their lines.
+ */
+export function joinWrapped(text: string): string {
+  if (text.includes('```')) return text;
+  return text.replace(pageBreak, (_, before: string, behind: string) =>
+    isLatin.test(before) && isLatin.test(behind) ? `${before} ${behind}` : before + behind,
+  );
+}
+
+const pageBreak = /(?<=^[^\n]{23,})([^\n。；：？！.;:?!])\n(?![①-⑳•·*-]|[（(]?\d{1,2}[.、)）])(.)/gm;
+const isLatin = /[A-Za-z\d]/;
+
 /** Code between fences keeps its lines as they stand, less what the list that it stands in is indented by. */
 function tidyAroundCode(text: string): string {
   return text

@@ -53,3 +53,9 @@ test('试卷 before the first number is the end of a title', () => {
   expect(title).toBe('制造企业成本会计招聘笔试试卷');
   expect(questions.map(({ section }) => section)).toEqual(['单选题', '单选题', '单选题']);
 });
+
+test('numbers of a table may be 第1题, and the words over their keys need no line of their own', () => {
+  const table = '題號　第1題　第2題　第3題\n答案　B　A　C';
+  expect(keysOf(`普通考試試題\n一、選擇題\n${choice}\n測驗題標準答案\n${table}`)).toEqual(['B', 'A', 'C']);
+  expect(keysOf(`普通考試試題\n一、選擇題\n${choice}\n${table}`)).toEqual(['B', 'A', 'C']);
+});

@@ -34,6 +34,7 @@ test.each([
   ['glued to the stem', '不是生命体征的为A.体温B.脉搏C.身高D.血压'],
   ['in brackets, glued to the stem', '不是生命体征的為(A)体温(B)脉搏(C)身高(D)血压'],
   ['in a list of Markdown', '哪项不是生命体征（ ）\n- A. 体温\n- B. 脉搏\n- C. 身高\n- D. 血压'],
+  ['in a list of stars', '哪项不是生命体征（ ）\n* A. 体温\n* B. 脉搏\n* C. 身高\n* D. 血压'],
   ['in boxes', '哪项不是生命体征（ ）\n□A.体温\n□B.脉搏\n□C.身高\n□D.血压'],
   ['in cells of a table', '哪项不是生命体征（ ）\n| A. 体温 | B. 脉搏 |\n| C. 身高 | D. 血压 |'],
   ['with blank lines between', '哪项不是生命体征（ ）\n\nA. 体温\n\nB. 脉搏\n\nC. 身高\n\nD. 血压'],

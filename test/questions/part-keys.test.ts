@@ -66,3 +66,18 @@ test('keys parted by commas with their numbers stay apart', () => {
   const text = `出纳考试题\n一、单选题\n${single}参考答案：1.B，2.A，3.B`;
   expect(keysOf(text)).toEqual(['B', 'A', 'B']);
 });
+
+test('without names of parts, numbers that begin anew are those of the next part', () => {
+  const text = `出纳考试题\n一、单选题\n${single}二、多选题\n${several}三、判断题\n${judge}参考答案\n1.B\n2.A\n3.B\n1.AB\n2.AB\n1.×\n2.√\n3.×`;
+  expect(keysOf(text)).toEqual(['B', 'A', 'B', 'AB', 'AB', 'F', 'T', 'F']);
+});
+
+test('no such answer is given where a part has other numbers than its answers', () => {
+  const text = `出纳考试题\n一、单选题\n${single}二、多选题\n${several}三、判断题\n${judge}参考答案\n1.B\n2.A\n3.B\n1.AB\n1.×\n2.√\n3.×`;
+  expect(keysOf(text).slice(3)).toEqual([null, null, null, null, null]);
+});
+
+test('keys of one part are listed with their letters parted', () => {
+  const text = `出纳考试题\n一、单选题\n${single}二、多选题\n${several}参考答案\n一、1-3.BAB\n二、1.A、B；2.A、B、C`;
+  expect(keysOf(text)).toEqual(['B', 'A', 'B', 'AB', 'ABC']);
+});

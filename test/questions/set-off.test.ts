@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ingestFile } from '../../src/ingest.ts';
 import type { Reading } from '../../src/questions/question.ts';
-import { querySqlite } from '../../src/store/sqlite-file.ts';
+import { querySqlite } from '../../src/store/files/sqlite-file.ts';
 import { choices } from './support/choices.ts';
 
 async function read(file: string, text: string): Promise<Reading> {

@@ -14,7 +14,7 @@ export interface ShortKeys {
 
 const key = pattern`
   (?:[a-h](?:[、，][ ]?[a-h](?![A-Za-z]|\s*[.、）]))*(?![A-Za-z])|
-  [A-Z](?:[A-Z]|[、，][ ]?(?=[A-Z](?!\s*[.、）])))*(?![a-z])|正确|错误|
+  [A-Z](?:[A-Z]|[、，][ ]?(?=[A-Z](?!\s*(?:[.）]|、(?![A-Z](?![A-Za-z]))))))*(?![a-z])|正确|错误|
   [${judgeSigns}对错](?!误|过)|[①-⑩]+|T(?:rue|RUE)?(?![a-z])|F(?:alse|ALSE)?(?![a-z]))
 `;
 /** A number that names an option: in a bracket, as another one may follow right behind it. */
@@ -35,9 +35,9 @@ const single = new RegExp(
   `第?[（【\\[]?(\\d{1,3})${closer}(?:${numberKey}|(?:[（【]\\s*)?${noWord}(${key})\\s*[）】]?)(?=[^\\p{L}]|$|第|答|[一二三四五六七八九十]{1,3}、)`,
   'uy',
 );
-/** Numbers over keys, as the two rows of a table, perhaps run together: `题号 1 2 3⏎答案 A B C`. */
+/** Numbers over keys, as the two rows of a table, perhaps run together: `题号 1 2 3⏎答案 A B C`, `题号 第1题 第2题⏎答案 A B`. */
 const numberRow =
-  /(?:[ |]*(?:题\s*号|序\s*号|编\s*号))?[：\s|]*((?:\d{1,3}[ |、，]+)+\d{1,3})[ |]*(?:\n(?:[-|: ]+\n)?[ |]*(?:(?:参考)?答\s*案)?|(?:参考)?答\s*案)[：\s|]*((?:(?!题\s*号)[^\n])+)/y;
+  /(?:[ |]*(?:题\s*号|序\s*号|编\s*号))?[：\s|]*((?:第?\d{1,3}题?[ |、，]+)+第?\d{1,3}题?)[ |]*(?:\n(?:[-|: ]+\n)?[ |]*(?:(?:参考)?答\s*案)?|(?:参考)?答\s*案)[：\s|]*((?:(?!题\s*号)[^\n])+)/y;
 /** Line by line: the rows of a table are read from where a line begins. */
 const filler = /\n|(?:(?!\n)[\s，、；;,.。|·*-])+|(?:题\s*号|答\s*案)[：]?/y;
 const token = new RegExp(key, 'g');

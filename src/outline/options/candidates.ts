@@ -31,7 +31,7 @@ const letter = `[A-Za-z${stems}]`;
 /** The label of an option in plain form: a tick, an open bracket, the letter, what closes it. */
 const label = new RegExp(
   pattern`
-    ([-+•·>][ ]{1,3})?([*]{1,2}|[□☐○◯●☑☒√✓✔✅][ ]?|\[[ xX√✓]?\][ ]{1,2})?
+    ([-+•·>][ ]{1,3}|(?<=(?:^|\n)[ ]{0,8})[*][ ]{1,3})?([*]{1,2}|[□☐○◯●☑☒√✓✔✅][ ]?|\[[ xX√✓]?\][ ]{1,2})?
     (?:([（【\[])[ ]?(${letter})[ ]?[）】\]][.、：]?|(${letter})[ ]?([.、）：]|\\\.)|
     ([${circled}])(?:[.、](?![a-z]))?|([A-Z])(?=[ ]|[^\x00-\x7f])|
     [（【\[][ ]?(?<bracketed>[1-9])[ ]?[）】\]][.、：]?|(?<!\d)(?<closed>[1-9])）)[ ]*

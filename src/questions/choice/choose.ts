@@ -27,6 +27,11 @@ function takeText(plain: string, answer: Span | null, texts: readonly string[]):
   return index < 0 ? null : { key: String.fromCharCode(65 + index), span: answer, rest: null };
 }
 
+/** `答案解析：B。因为…`: an explanation may begin with the key, as a sentence of its own. */
+const takeOpening = (plain: string, analysis: Span | null, choices: Choices): Taken | null =>
+  takeOff(plain, analysis, (text) => (opening.test(text) ? readLetters(text, choices) : null));
+const opening = /^[（【]?[A-Z]{1,8}[）】]?(?:[。；]|[：，]?\s*(?:\n|$))/;
+
 /** A choice question with its options. */
 export function choose(plain: string, given: Undecided, open: Decided): Decided {
   if (isVoid(plain, given)) {
@@ -47,9 +52,10 @@ export function choose(plain: string, given: Undecided, open: Decided): Decided 
     takeOff(plain, given.answer, (text) => readLetters(text, choices)) ??
     takeText(plain, given.answer, choices.texts);
   const ticked = given.usesTicks ? ticksOf(options) : null;
-  const concluded =
-    stated || own.key || ticked ? null : concludedKey(plain, [given.answer, analysis], choices.count);
-  const key = stated?.key ?? own.key ?? ticked ?? concluded;
+  const isUntold = !(stated || own.key || ticked);
+  const opened = isUntold ? takeOpening(plain, analysis, choices) : null;
+  const concluded = isUntold && !opened ? concludedKey(plain, [given.answer, analysis], choices.count) : null;
+  const key = stated?.key ?? own.key ?? ticked ?? opened?.key ?? concluded;
   if (key === null && said === 'open' && given.answer !== null) return undoOptions(given, open);
   const kind = kindByKey(said, key);
   const rest = stated ? stated.rest : given.answer;
@@ -59,8 +65,8 @@ export function choose(plain: string, given: Undecided, open: Decided): Decided 
     stem: own.stem,
     options: options.map(({ index, text }) => ({ label: String.fromCharCode(65 + index), span: text })),
     key,
-    keySpans: stated ? [stated.span] : [],
-    ...explain(rest, analysis, key),
+    keySpans: [stated, opened].flatMap((taken) => (taken ? [taken.span] : [])),
+    ...explain(rest, opened ? opened.rest : analysis, key),
     doubts: doubtsOf({
       given,
       key,
@@ -116,7 +122,7 @@ function ticksOf(options: readonly FoundOption[]): string | null {
 }
 
 const conclusion =
-  /(?:故|因此|所以|综上|本题|此题|应|正确|答案)[^。\n，]{0,8}?，?(?:选择?|答案[是为]?)[：]?\s*[（【“]?\s*([A-Z](?:[、，和与及\s]*[A-Z])*)(?![A-Za-z])[）】”]?/g;
+  /(?:^|故|因此|所以|综上|本题|此题|应|正确|答案)[^。\n，]{0,8}?，?(?:选择?|答案[是为]?|正确选项[是为]?)[：]?\s*[（【“]?\s*([A-Z](?:[、，和与及\s]*[A-Z])*)(?![A-Za-z])[）】”]?/g;
 
 /** The key that an explanation comes to: `…，故选C。`; of several the last. */
 function concludedKey(plain: string, spans: readonly (Span | null)[], count: number): string | null {

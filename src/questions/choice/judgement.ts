@@ -36,7 +36,8 @@ const opened = '(?:[（【]|(?<![\\w\\])])\\[)\\s*';
 const inBracket = new RegExp(`${opened}(${signs})\\s*[）】\\]]`, 'g');
 /** A circle or 非 may stand for something else where nothing says that the statement is to be judged. */
 const inBracketOfJudged = new RegExp(`${opened}(${signs}|○|〇|◯|O|非)\\s*[）】\\]]`, 'g');
-const bareSign = /(?<!\s)\s*([√✓✔×✗✘✕❌✅])\s*$/;
+/** A sign, or a word on a line of its own. */
+const bareSign = /(?<!\s)(?:\s*([√✓✔×✗✘✕❌✅])|\s*\n\s*(正确|错误|对|错)。?)\s*$/;
 
 /** Where a stem's own judgement stands, in offsets of the stem. */
 export interface StemJudgement {
@@ -80,7 +81,7 @@ export function findStemJudgement(text: string, isExpected: boolean): StemJudgem
   }
   const bare = bareSign.exec(text);
   if (!bare || bare.index === 0) return null;
-  const key = /[√✓✔✅]/.test(bare[1]) ? 'T' : 'F';
+  const key = /[√✓✔✅正对]/.test(bare[0]) ? 'T' : 'F';
   return { key, start: bare.index, end: text.length, bracketEnd: text.length };
 }
 

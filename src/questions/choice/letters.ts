@@ -19,7 +19,7 @@ export interface Choices {
 export const noChoices: Choices = { count: 0, family: '', texts: [] };
 
 const lead =
-  /^\s*(?:(?:正确|参考|标准)?答案)?(?:应该?|故|因此|所以)?(?:选择?|为|是)?[：]?\s*(?:选项)?\s*[（【“[]?\s*/;
+  /^\s*(?:(?:正确|参考|标准)?答案)?(?:应该?|故|因此|所以)?(?:选(?!项)择?|为|是)?[：]?\s*(?:选项|第(?=[A-Z]项)|[Oo]ption )?\s*[（【“[]?\s*/;
 const tail = /^\s*(?:[）】”\]]|项|选项)?/;
 const separator = /^(?:\s*[）】\]]\s*[、，和与]?\s*[（【[]\s*|\s*(?:[，、；,;/|+&。.]|和|与|及|或)\s*|\s+)/;
 const all =

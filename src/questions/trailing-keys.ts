@@ -1,0 +1,53 @@
+import type { Span } from '../read/span.ts';
+import type { Fields } from './fields.ts';
+
+/** In so few questions a letter at the end may be chance, and so large a share of them shows a habit. */
+const fewestQuestions = 3;
+const leastShare = 0.8;
+
+/** `D.引风机D`, `D.引风机 AC`, `D.引风机（D）`: a key right behind the text of the last option. */
+const trailing = /(?<![\sA-Za-z\d：=—★→】）])\s*(?:([A-H]{1,8})|[（【[]\s*([A-H]{1,8})\s*[）】\]])。?$/;
+const endsInLetter = /[A-Z][）】\]]?。?$/;
+
+interface TrailingKey extends Span {
+  /** Where its letters stand. */
+  key: Span;
+  letters: string;
+}
+
+/**
+ * Takes the keys that stand unmarked behind the last options, as where a line with nothing but the key was joined to the
+ * one before. An option may end in a letter of its own (血型A): only where nearly all questions do so are they keys.
+ */
+export function takeTrailingKeys(plain: string, questions: readonly Fields[]): void {
+  const untold = questions.filter(({ options, answer }) => options.length > 1 && answer === null);
+  const found = untold.flatMap((fields) => {
+    const at = findTrailing(plain, fields);
+    return at ? [{ fields, at }] : [];
+  });
+  const isHabit = found.length >= fewestQuestions && found.length >= untold.length * leastShare;
+  if (!isHabit || new Set(found.map(({ at }) => at.letters)).size < 2) return;
+  for (const { fields, at } of found) {
+    fields.options[fields.options.length - 1].text.end = at.start;
+    fields.answer = at.key;
+    fields.removed.push(
+      { start: at.start, end: at.key.start, rule: 'key' },
+      { start: at.key.end, end: at.end, rule: 'key' },
+    );
+  }
+}
+
+function findTrailing(plain: string, { options }: Fields): TrailingKey | null {
+  const { start, end } = options[options.length - 1].text;
+  const match = trailing.exec(plain.slice(start, end));
+  if (!match || match.index === 0) return null;
+  const letters = match[1] ?? match[2];
+  const count = options[options.length - 1].index + 1;
+  const isKey = [...letters].every(
+    (letter, at) => letter.charCodeAt(0) - 65 < count && (at === 0 || letter > letters[at - 1]),
+  );
+  const others = options.slice(0, -1).map(({ text }) => plain.slice(text.start, text.end));
+  if (!isKey || others.some((text) => endsInLetter.test(text))) return null;
+  const from = start + match.index + match[0].lastIndexOf(letters);
+  return { start: start + match.index, end, key: { start: from, end: from + letters.length }, letters };
+}
