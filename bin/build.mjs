@@ -28,9 +28,9 @@ const readingPaths = [
 const indexingPaths = [
   'src/index',
   'src/script',
-  'src/store/gram-index.ts',
-  'src/store/refold.ts',
-  'src/store/vocabulary.ts',
+  'src/store/index/gram-index.ts',
+  'src/store/index/refold.ts',
+  'src/store/index/vocabulary.ts',
 ];
 
 function filesUnder(path) {
@@ -41,7 +41,7 @@ function filesUnder(path) {
     .sort();
 }
 
-/** The part behind the point is that of indexing (see store/seeds.ts). */
+/** The part behind the point is that of indexing (see store/banks/seeds.ts). */
 function seedDigest() {
   return `${digestOf(readingPaths)}.${digestOf(indexingPaths)}`;
 }

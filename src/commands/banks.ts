@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Kind } from '../questions/question.ts';
-import type { BankSummary } from '../store/entries.ts';
+import type { BankSummary } from '../store/banks/entries.ts';
 import { safeDeep } from '../terminal/safe.ts';
 import { layTable, type Table } from '../terminal/table.ts';
 import { texts } from '../texts/texts.ts';

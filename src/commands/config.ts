@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { QbankError } from '../errors.ts';
-import { dataFolder } from '../store/data-folder.ts';
+import { dataFolder } from '../store/files/data-folder.ts';
 import type { Store } from '../store/store.ts';
 import { safeText } from '../terminal/safe.ts';
 import { layTable } from '../terminal/table.ts';

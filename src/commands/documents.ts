@@ -1,7 +1,7 @@
 import { QbankError } from '../errors.ts';
 import type { IngestedFile, IngestWishes } from '../ingest.ts';
 import type { ProblemId, Problems } from '../problems.ts';
-import { type ReadBytes, readDocument, readStream } from '../store/documents.ts';
+import { type ReadBytes, readDocument, readStream } from '../store/files/documents.ts';
 import { texts } from '../texts/texts.ts';
 import type { Context } from './context.ts';
 import { letThrough } from './open-store.ts';

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { QbankError } from '../errors.ts';
 import { parseColumns } from '../questions/table/given.ts';
-import { findDocuments } from '../store/documents.ts';
+import { findDocuments } from '../store/files/documents.ts';
 import type { Store } from '../store/store.ts';
 import { texts } from '../texts/texts.ts';
 import { addExamples, filledArgument, filledOption } from './command-line.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { QbankError } from '../errors.ts';
-import { dataFolder } from '../store/data-folder.ts';
-import { areSeedsDue, loadSeeds } from '../store/seed-files.ts';
+import { dataFolder } from '../store/files/data-folder.ts';
+import { areSeedsDue, loadSeeds } from '../store/files/seed-files.ts';
 import { peekSetting } from '../store/settings.ts';
 import { isStoreThere, openPassingStore, openStore, type Store, storeFile } from '../store/store.ts';
 import { showWaiting } from '../terminal/waiting.ts';

@@ -1,13 +1,15 @@
 import type { Command } from 'commander';
 import { QbankError } from '../errors.ts';
-import { isAlive } from '../store/holders.ts';
-import type { SessionId } from '../store/numbers.ts';
+import { plainPlan } from '../session/event.ts';
+import { isAlive } from '../store/history/holders.ts';
+import type { SessionId } from '../store/history/numbers.ts';
 import type { Store } from '../store/store.ts';
 import { texts } from '../texts/texts.ts';
 import { addExamples, wholeNumber } from './command-line.ts';
 import type { Context } from './context.ts';
 import { type CutSession, cutSessions } from './practice/cut.ts';
 import { goOnWith } from './practice/go-on.ts';
+import { reportNone } from './practice/report.ts';
 
 /** `qbank resume`: goes on with a session that was cut, where it was. */
 export function declare(command: Command, context: Context): void {
@@ -21,7 +23,10 @@ export function declare(command: Command, context: Context): void {
 async function resume(session: SessionId | undefined, context: Context): Promise<void> {
   const store = await context.openStore();
   const cut = session === undefined ? lastCut(store, context) : findCut(session, store, context);
-  if (cut === null) return context.terminal.say(whyNone(store, context));
+  if (cut === null) {
+    context.terminal.say(whyNone(store, context));
+    return reportNone(plainPlan, context);
+  }
   if (!(await goOnWith(cut, { store, context })))
     throw new QbankError('session-running', { session: cut.id });
 }

@@ -2,7 +2,7 @@ import type { QuestionId } from '../bank/bank.ts';
 import type { Card } from '../bank/card.ts';
 import { QbankError } from '../errors.ts';
 import type { Comebacks } from '../schedule/schedule.ts';
-import type { StoredRating } from '../store/ratings.ts';
+import type { StoredRating } from '../store/history/ratings.ts';
 import type { Store } from '../store/store.ts';
 import { keptValue, rulesOf } from './config/config.ts';
 

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { Entry } from '../bank/bank.ts';
 import { toElement } from '../export/json.ts';
-import type { StoredAttempt } from '../store/attempts.ts';
-import type { OwnText } from '../store/own-answers.ts';
+import type { StoredAttempt } from '../store/history/attempts.ts';
+import type { OwnText } from '../store/history/own-answers.ts';
 import { safeDeep, safeText } from '../terminal/safe.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { wrapText } from '../terminal/wrap.ts';

@@ -1,6 +1,6 @@
 import type { Entry, Lot } from '../bank/bank.ts';
 import { loadBankConverters, showEntries, showLots } from '../bank/shown.ts';
-import type { BankSummary } from '../store/entries.ts';
+import type { BankSummary } from '../store/banks/entries.ts';
 import type { Store } from '../store/store.ts';
 import type { Context } from './context.ts';
 

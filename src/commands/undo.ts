@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { QbankError } from '../errors.ts';
-import { isAlive } from '../store/holders.ts';
-import type { StoredRating } from '../store/ratings.ts';
+import { isAlive } from '../store/history/holders.ts';
+import type { StoredRating } from '../store/history/ratings.ts';
 import type { Store } from '../store/store.ts';
 import { texts } from '../texts/texts.ts';
 import { addExamples } from './command-line.ts';

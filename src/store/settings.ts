@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { Database } from './database.ts';
+import { Database } from './sqlite/database.ts';
 
 /** See `Store.setting`. */
 export function readSetting(database: Database, name: string): string | null {

@@ -5,11 +5,7 @@ import type { EditChanges } from '../bank/mend.ts';
 import type { FilterNames } from '../bank/near.ts';
 import { type FoldedFields, foldFields } from '../index/fields.ts';
 import type { Question } from '../questions/question.ts';
-import { type Attempts, attemptsIn } from './attempts.ts';
-import { foreseeBank, type PutBank, putBank, readOrigin, removeBank } from './banks.ts';
-import { type Cards, cardsIn } from './cards.ts';
-import { type Database, patienceMs } from './database.ts';
-import { type Drafts, draftsIn } from './drafts.ts';
+import { foreseeBank, type PutBank, putBank, readOrigin, removeBank } from './banks/banks.ts';
 import {
   banksEdited,
   type Doubtful,
@@ -18,7 +14,7 @@ import {
   putEdits,
   readDoubtful,
   readEditable,
-} from './edits.ts';
+} from './banks/edits.ts';
 import {
   type BankSummary,
   findEntries,
@@ -29,19 +25,23 @@ import {
   readEntriesIn,
   resolveId,
   summarizeBanks,
-} from './entries.ts';
-import { type Candidate, countGrams, findCandidates, findHolders } from './gram-index.ts';
-import { type MarkStore, marksIn } from './marks.ts';
-import { openDatabase, openInMemory } from './open.ts';
-import { type Accepted, acceptedIn, type OwnAnswers, ownAnswersIn } from './own-answers.ts';
-import type { Origin, PutWishes } from './plan.ts';
-import { type Ratings, ratingsIn } from './ratings.ts';
-import { type Readings, readReadings } from './readings.ts';
-import { putSeeds, readSeedDigest, restoreSeeds } from './seeds.ts';
-import { type Sessions, sessionsIn } from './sessions.ts';
+} from './banks/entries.ts';
+import type { Origin, PutWishes } from './banks/plan.ts';
+import { putSeeds, readSeedDigest, restoreSeeds } from './banks/seeds.ts';
+import { entriesFrom, readSource, type Source, writeSource } from './banks/sources.ts';
+import { type Attempts, attemptsIn } from './history/attempts.ts';
+import { type Cards, cardsIn } from './history/cards.ts';
+import { type Drafts, draftsIn } from './history/drafts.ts';
+import { type MarkStore, marksIn } from './history/marks.ts';
+import { type Accepted, acceptedIn, type OwnAnswers, ownAnswersIn } from './history/own-answers.ts';
+import { type Ratings, ratingsIn } from './history/ratings.ts';
+import { type Sessions, sessionsIn } from './history/sessions.ts';
+import { type Candidate, countGrams, findCandidates, findHolders } from './index/gram-index.ts';
+import { type Readings, readReadings } from './index/readings.ts';
+import { readNeighbours, type Side } from './index/vocabulary.ts';
 import { putSetting, readSetting } from './settings.ts';
-import { entriesFrom, readSource, type Source, writeSource } from './sources.ts';
-import { readNeighbours, type Side } from './vocabulary.ts';
+import { type Database, patienceMs } from './sqlite/database.ts';
+import { openDatabase, openInMemory } from './sqlite/open.ts';
 
 /** An entry with its folded fields, which agree with its own character for character (see `foldText`). */
 export interface SearchRow {

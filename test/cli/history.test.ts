@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Happening, plainPlan } from '../../src/session/event.ts';
-import type { AttemptId, SessionId } from '../../src/store/numbers.ts';
+import type { AttemptId, SessionId } from '../../src/store/history/numbers.ts';
 import { openStore } from '../../src/store/store.ts';
 import { makeFolder, makeProgram } from './program.ts';
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Draft } from '../../src/store/drafts.ts';
+import type { Draft } from '../../src/store/history/drafts.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { environmentFor, makeProgram, programPath } from './program.ts';
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { test as base, describe, expect } from 'vitest';
-import type { OpenSession } from '../../src/store/sessions.ts';
+import type { OpenSession } from '../../src/store/history/sessions.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { texts } from '../../src/texts/texts.ts';
 import type { Pty } from '../support/pty.ts';

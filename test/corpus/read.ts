@@ -1,6 +1,6 @@
 import { type Ingested, ingestFile } from '../../src/ingest.ts';
 import type { ReadTools } from '../../src/read/reader.ts';
-import { querySqlite } from '../../src/store/sqlite-file.ts';
+import { querySqlite } from '../../src/store/files/sqlite-file.ts';
 import type { Entry } from './entry.ts';
 import type { Read } from './score.ts';
 

@@ -1,6 +1,6 @@
 import { clean } from '../../src/clean/clean.ts';
 import { readFile } from '../../src/read/read.ts';
-import { querySqlite } from '../../src/store/sqlite-file.ts';
+import { querySqlite } from '../../src/store/files/sqlite-file.ts';
 import { flattenMarks } from '../support/damage.ts';
 import type { Negative } from './entry.ts';
 

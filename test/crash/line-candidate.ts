@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { randomFrom } from '../../src/bank/random.ts';
 import { ratingQuestion } from '../../src/commands/practice/line-rating.ts';
 import { replay } from '../../src/session/session.ts';
-import type { SessionId } from '../../src/store/numbers.ts';
+import type { SessionId } from '../../src/store/history/numbers.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { texts } from '../../src/texts/texts.ts';
 import { environmentFor, makeProgram, programPath } from '../cli/program.ts';

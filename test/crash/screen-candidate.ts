@@ -1,8 +1,8 @@
 import type { QuestionId } from '../../src/bank/bank.ts';
 import { randomFrom } from '../../src/bank/random.ts';
 import { replay } from '../../src/session/session.ts';
-import type { Draft } from '../../src/store/drafts.ts';
-import type { SessionId } from '../../src/store/numbers.ts';
+import type { Draft } from '../../src/store/history/drafts.ts';
+import type { SessionId } from '../../src/store/history/numbers.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import type { Editor } from '../../src/terminal/answer/editor.ts';
 import { texts } from '../../src/texts/texts.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { dataFolder } from '../../src/store/data-folder.ts';
+import { dataFolder } from '../../src/store/files/data-folder.ts';
 import { problemOf } from './support.ts';
 
 const home = '/home/wang';

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { QbankError } from '../../src/errors.ts';
-import { findDocuments, readDocument, readStream } from '../../src/store/documents.ts';
+import { findDocuments, readDocument, readStream } from '../../src/store/files/documents.ts';
 import { temporaryFolder } from './support.ts';
 
 /** A path in a folder of its own, with these bytes where given. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QuestionId } from '../../src/bank/bank.ts';
-import type { Draft } from '../../src/store/drafts.ts';
-import type { SessionId } from '../../src/store/numbers.ts';
+import type { Draft } from '../../src/store/history/drafts.ts';
+import type { SessionId } from '../../src/store/history/numbers.ts';
 import type { Store } from '../../src/store/store.ts';
 import { bankOf, openQuestion } from './gold.ts';
 import { openTestStore, startScript, temporaryFolder } from './support.ts';

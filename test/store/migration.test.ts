@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { Database } from '../../src/store/database.ts';
-import { applicationId, migrations } from '../../src/store/schema.ts';
+import { Database } from '../../src/store/sqlite/database.ts';
+import { applicationId, migrations } from '../../src/store/sqlite/schema.ts';
 import { storeFile } from '../../src/store/store.ts';
 import { openTestStore, temporaryFolder } from './support.ts';
 

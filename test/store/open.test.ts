@@ -11,12 +11,12 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { QuestionId } from '../../src/bank/bank.ts';
-import { putBank } from '../../src/store/banks.ts';
-import { Database } from '../../src/store/database.ts';
-import { draftsIn } from '../../src/store/drafts.ts';
-import { openDatabase } from '../../src/store/open.ts';
-import { migrations } from '../../src/store/schema.ts';
-import { sessionsIn } from '../../src/store/sessions.ts';
+import { putBank } from '../../src/store/banks/banks.ts';
+import { draftsIn } from '../../src/store/history/drafts.ts';
+import { sessionsIn } from '../../src/store/history/sessions.ts';
+import { Database } from '../../src/store/sqlite/database.ts';
+import { openDatabase } from '../../src/store/sqlite/open.ts';
+import { migrations } from '../../src/store/sqlite/schema.ts';
 import { openStore, storeFile } from '../../src/store/store.ts';
 import { bankOf, goldBanks, openQuestion } from './gold.ts';
 import { openTestStore, problemOf, startScript, temporaryFolder } from './support.ts';

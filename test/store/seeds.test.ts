@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Database } from '../../src/store/database.ts';
-import { areSeedsDue, loadSeeds } from '../../src/store/seed-files.ts';
+import { areSeedsDue, loadSeeds } from '../../src/store/files/seed-files.ts';
+import { Database } from '../../src/store/sqlite/database.ts';
 import { type Store, storeFile } from '../../src/store/store.ts';
 import { bankOf, openQuestion } from './gold.ts';
 import { openTestStore, temporaryFolder } from './support.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { QuestionId } from '../../src/bank/bank.ts';
 import type { SessionEvent } from '../../src/session/event.ts';
-import { type Holder, isAlive, isThisProcess, thisProcess } from '../../src/store/holders.ts';
+import { type Holder, isAlive, isThisProcess, thisProcess } from '../../src/store/history/holders.ts';
 import { bankOf, openQuestion } from './gold.ts';
 import { openTestStore, temporaryFolder } from './support.ts';
 

@@ -1,5 +1,5 @@
 import { isNameMatch } from '../../bank/near.ts';
-import type { Doubtful } from '../../store/edits.ts';
+import type { Doubtful } from '../../store/banks/edits.ts';
 import type { Store } from '../../store/store.ts';
 import { safeText } from '../../terminal/safe.ts';
 import { layTable } from '../../terminal/table.ts';

@@ -1,7 +1,7 @@
 import type { QuestionId } from '../../bank/bank.ts';
 import type { Numbered } from '../../bank/edit.ts';
 import type { Kind } from '../../questions/question.ts';
-import type { EditableBank } from '../../store/edits.ts';
+import type { EditableBank } from '../../store/banks/edits.ts';
 
 export interface EditOptions {
   bank?: string;

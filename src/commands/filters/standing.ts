@@ -4,7 +4,7 @@ import type { Card } from '../../bank/card.ts';
 import { isDue } from '../../schedule/due.ts';
 import { isWeak } from '../../schedule/weak.ts';
 import { type Answered, wrongBook } from '../../schedule/wrong-book.ts';
-import type { StoredAttempt } from '../../store/attempts.ts';
+import type { StoredAttempt } from '../../store/history/attempts.ts';
 import type { Store } from '../../store/store.ts';
 import { texts } from '../../texts/texts.ts';
 import { chosenRoles, rulesOf } from '../config/config.ts';

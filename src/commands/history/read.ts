@@ -13,9 +13,9 @@ import { type Results, resultsOf } from '../../session/results.ts';
 import { roleFirst } from '../../session/role.ts';
 import { advance, replay } from '../../session/session.ts';
 import { worthOf } from '../../session/worth.ts';
-import type { StoredAttempt } from '../../store/attempts.ts';
-import { isAlive } from '../../store/holders.ts';
-import type { StoredSession } from '../../store/sessions.ts';
+import type { StoredAttempt } from '../../store/history/attempts.ts';
+import { isAlive } from '../../store/history/holders.ts';
+import type { StoredSession } from '../../store/history/sessions.ts';
 import type { Store } from '../../store/store.ts';
 
 /** What is needed to read what lies behind. */

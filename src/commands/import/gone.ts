@@ -1,4 +1,4 @@
-import type { PutBank } from '../../store/banks.ts';
+import type { PutBank } from '../../store/banks/banks.ts';
 import { safeText } from '../../terminal/safe.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Context } from '../context.ts';

@@ -1,5 +1,5 @@
 import { QbankError } from '../../errors.ts';
-import { isDocumentName } from '../../store/documents.ts';
+import { isDocumentName } from '../../store/files/documents.ts';
 import { letThrough } from '../open-store.ts';
 import { largeBytes, type Opened, openAhead, wantsReading } from './opened.ts';
 import { isFailed, type Outcome } from './outcome.ts';

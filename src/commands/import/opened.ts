@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { IngestWishes } from '../../ingest.ts';
-import { digestOf, type ReadBytes, readDocument } from '../../store/documents.ts';
-import type { Given } from '../../store/sources.ts';
+import type { Given } from '../../store/banks/sources.ts';
+import { digestOf, type ReadBytes, readDocument } from '../../store/files/documents.ts';
 import { ingestNamed, readNamed, renamed } from '../documents.ts';
 import type { GistOfFile } from './gist.ts';
 import type { ImportOptions } from './outcome.ts';

@@ -1,5 +1,5 @@
-import type { Origin } from '../../store/plan.ts';
-import { innerMarks } from '../../store/sources.ts';
+import type { Origin } from '../../store/banks/plan.ts';
+import { innerMarks } from '../../store/banks/sources.ts';
 import type { GistOfFile } from './gist.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Entry } from '../../bank/bank.ts';
 import type { QbankError } from '../../errors.ts';
 import type { Considered } from '../../questions/question.ts';
-import type { PutBank } from '../../store/banks.ts';
+import type { PutBank } from '../../store/banks/banks.ts';
 import type { Report } from './report.ts';
 
 export interface ImportOptions {

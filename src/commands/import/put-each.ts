@@ -1,9 +1,9 @@
 import type { Entry } from '../../bank/bank.ts';
 import { showEntries } from '../../bank/shown.ts';
-import type { PutBank } from '../../store/banks.ts';
-import type { ReadBytes } from '../../store/documents.ts';
-import type { Origin } from '../../store/plan.ts';
-import type { Given } from '../../store/sources.ts';
+import type { PutBank } from '../../store/banks/banks.ts';
+import type { Origin } from '../../store/banks/plan.ts';
+import type { Given } from '../../store/banks/sources.ts';
+import type { ReadBytes } from '../../store/files/documents.ts';
 import type { Context } from '../context.ts';
 import type { Gist, GistOfFile } from './gist.ts';
 import { askAboutGone } from './gone.ts';

@@ -2,7 +2,7 @@ import type { Entry, QuestionId } from '../../bank/bank.ts';
 import type { Doubt, Kind } from '../../questions/question.ts';
 import type { Encoding, ReadWarning } from '../../read/document.ts';
 import type { TextScript } from '../../script/script.ts';
-import type { PutBank } from '../../store/banks.ts';
+import type { PutBank } from '../../store/banks/banks.ts';
 import type { ImportWarning } from '../../texts/en/import.ts';
 
 /** What was found in a document and what was not: `report` of `import --json`, in that order of fields. */

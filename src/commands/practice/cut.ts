@@ -1,7 +1,7 @@
 import type { Session } from '../../session/session.ts';
 import { replay } from '../../session/session.ts';
-import { isAlive, thisProcess } from '../../store/holders.ts';
-import type { OpenSession } from '../../store/sessions.ts';
+import { isAlive, thisProcess } from '../../store/history/holders.ts';
+import type { OpenSession } from '../../store/history/sessions.ts';
 import type { Store } from '../../store/store.ts';
 
 /** A session without an end that no process runs. */

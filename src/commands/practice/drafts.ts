@@ -1,7 +1,7 @@
 import type { QuestionId } from '../../bank/bank.ts';
-import type { Draft } from '../../store/drafts.ts';
-import { isAlive, isThisProcess } from '../../store/holders.ts';
-import type { SessionId } from '../../store/numbers.ts';
+import type { Draft } from '../../store/history/drafts.ts';
+import { isAlive, isThisProcess } from '../../store/history/holders.ts';
+import type { SessionId } from '../../store/history/numbers.ts';
 import type { Store } from '../../store/store.ts';
 
 /** What is typed so far. */

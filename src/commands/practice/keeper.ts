@@ -1,5 +1,5 @@
 import { QbankError } from '../../errors.ts';
-import type { SessionId } from '../../store/numbers.ts';
+import type { SessionId } from '../../store/history/numbers.ts';
 import type { Store } from '../../store/store.ts';
 
 /** A screen that stands still for longer is noticed: so long a write waits for another process, and is tried again. */

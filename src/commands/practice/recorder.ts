@@ -6,8 +6,8 @@ import type { Happening, Plan } from '../../session/event.ts';
 import { resultOf } from '../../session/results.ts';
 import { advance, newSession, replay, type Session } from '../../session/session.ts';
 import type { Turn } from '../../session/turn.ts';
-import { thisProcess } from '../../store/holders.ts';
-import type { AttemptId, SessionId } from '../../store/numbers.ts';
+import { thisProcess } from '../../store/history/holders.ts';
+import type { AttemptId, SessionId } from '../../store/history/numbers.ts';
 import type { Store } from '../../store/store.ts';
 import { Keeper, type Write } from './keeper.ts';
 

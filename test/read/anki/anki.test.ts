@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
 import { readAnki } from '../../../src/read/anki/anki.ts';
 import { unpackZstd } from '../../../src/read/anki/zstd.ts';
-import { querySqlite } from '../../../src/store/sqlite-file.ts';
+import { querySqlite } from '../../../src/store/files/sqlite-file.ts';
 import { brief, readingOf } from '../../questions/table/reading.ts';
 import {
   type AnkiDeck,

@@ -1,9 +1,9 @@
-import type { Bank, Entry, QuestionId } from '../bank/bank.ts';
-import { type Changes, compareReadings } from '../bank/changes.ts';
-import { withoutDoubles } from '../bank/doubles.ts';
-import { applyEdits, type Edits, type Numbered } from '../bank/edit.ts';
-import type { Question } from '../questions/question.ts';
-import type { Database } from './database.ts';
+import type { Bank, Entry, QuestionId } from '../../bank/bank.ts';
+import { type Changes, compareReadings } from '../../bank/changes.ts';
+import { withoutDoubles } from '../../bank/doubles.ts';
+import { applyEdits, type Edits, type Numbered } from '../../bank/edit.ts';
+import type { Question } from '../../questions/question.ts';
+import type { Database } from '../sqlite/database.ts';
 import { assignKnownIds } from './identities.ts';
 import { readEdits, readImported } from './reading.ts';
 

@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { QbankError } from '../errors.ts';
+import { QbankError } from '../../errors.ts';
 import { Database } from './database.ts';
 import { applicationId, migrations } from './schema.ts';
 

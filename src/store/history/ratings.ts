@@ -1,6 +1,6 @@
-import type { Rating } from '../bank/attempt.ts';
-import type { QuestionId } from '../bank/bank.ts';
-import type { Database } from './database.ts';
+import type { Rating } from '../../bank/attempt.ts';
+import type { QuestionId } from '../../bank/bank.ts';
+import type { Database } from '../sqlite/database.ts';
 import type { AttemptId, SessionId } from './numbers.ts';
 
 export type RatingId = number & { readonly brand: 'rating' };

@@ -1,6 +1,6 @@
-import type { QuestionId } from '../bank/bank.ts';
-import { type MarkName, type Marks, noMarks } from '../bank/mark.ts';
-import type { Database } from './database.ts';
+import type { QuestionId } from '../../bank/bank.ts';
+import { type MarkName, type Marks, noMarks } from '../../bank/mark.ts';
+import type { Database } from '../sqlite/database.ts';
 
 /** What the user says of questions. Nothing is ever changed: the last word of a name counts. */
 export interface MarkStore {

@@ -1,8 +1,8 @@
-import type { Entry, QuestionId } from '../bank/bank.ts';
-import { foldFields } from '../index/fields.ts';
-import { gramText } from '../index/gram-text.ts';
-import { PairSet } from '../index/pair-set.ts';
-import type { Database } from './database.ts';
+import type { Entry, QuestionId } from '../../bank/bank.ts';
+import { foldFields } from '../../index/fields.ts';
+import { gramText } from '../../index/gram-text.ts';
+import { PairSet } from '../../index/pair-set.ts';
+import type { Database } from '../sqlite/database.ts';
 import { addToVocabulary, clearVocabulary } from './vocabulary.ts';
 
 /** A question that may answer a query, with how many of the grams looked up it holds. */

@@ -1,5 +1,5 @@
-import type { SessionEvent } from '../session/event.ts';
-import type { Database } from './database.ts';
+import type { SessionEvent } from '../../session/event.ts';
+import type { Database } from '../sqlite/database.ts';
 import type { Holder } from './holders.ts';
 import { dropHolder, hold, readHolder } from './holders.ts';
 import type { SessionId } from './numbers.ts';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Bank } from '../bank/bank.ts';
-import { QbankError } from '../errors.ts';
-import type { Store } from './store.ts';
+import type { Bank } from '../../bank/bank.ts';
+import { QbankError } from '../../errors.ts';
+import type { Store } from '../store.ts';
 
 /** Where the seeds lie, the digest that the build made of them and of their reader, and that reader. */
 export interface SeedSource {
@@ -34,7 +34,7 @@ export async function loadSeeds(
     banks.push(ingest(file, readSeed(join(folder, file))).bank);
     await pause();
   }
-  const { soundTable } = await import('../language/sound-table.ts');
+  const { soundTable } = await import('../../language/sound-table.ts');
   store.putSeeds(banks, digest ?? null, soundTable);
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Libsql from 'libsql';
-import { QbankError } from '../errors.ts';
+import { QbankError } from '../../errors.ts';
 
 /**
  * Asks an SQLite file, given as its bytes, and hands out the rows of each query. SQLite wants a file: the bytes are

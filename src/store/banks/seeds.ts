@@ -1,9 +1,9 @@
-import type { Bank } from '../bank/bank.ts';
+import type { Bank } from '../../bank/bank.ts';
+import { putReadings, type Readings } from '../index/readings.ts';
+import { refoldAll } from '../index/refold.ts';
+import { putSetting, readSetting } from '../settings.ts';
+import type { Database } from '../sqlite/database.ts';
 import { hasOwnBanks, isRemovedSeed, putBank } from './banks.ts';
-import type { Database } from './database.ts';
-import { putReadings, type Readings } from './readings.ts';
-import { refoldAll } from './refold.ts';
-import { putSetting, readSetting } from './settings.ts';
 
 const digestSetting = 'seed-digest';
 

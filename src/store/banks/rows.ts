@@ -1,7 +1,7 @@
-import type { Entry, QuestionId } from '../bank/bank.ts';
-import type { Kind, Option } from '../questions/question.ts';
-import type { TextScript } from '../script/script.ts';
-import type { Database } from './database.ts';
+import type { Entry, QuestionId } from '../../bank/bank.ts';
+import type { Kind, Option } from '../../questions/question.ts';
+import type { TextScript } from '../../script/script.ts';
+import type { Database } from '../sqlite/database.ts';
 
 /** An entry as SQLite gives it back: `entries` with what it needs of its bank. */
 export interface EntryRow {

@@ -10,7 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { QbankError } from '../errors.ts';
+import { QbankError } from '../../errors.ts';
 
 /** What a document may weigh at most. */
 const limitMiB = 64;

@@ -1,5 +1,5 @@
-import type { QuestionId } from '../bank/bank.ts';
-import type { Database } from './database.ts';
+import type { QuestionId } from '../../bank/bank.ts';
+import type { Database } from '../sqlite/database.ts';
 
 /** A text of the user with its time. */
 export interface OwnText {

@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { QbankError } from '../errors.ts';
+import { QbankError } from '../../errors.ts';
 
 /**
  * Writes a whole file or nothing: what was written under another name takes its place when it is complete. Throws

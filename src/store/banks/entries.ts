@@ -1,11 +1,11 @@
-import type { Entry, Lot, NameFilter, QuestionId } from '../bank/bank.ts';
-import { type FilterNames, nearest } from '../bank/near.ts';
-import { QbankError } from '../errors.ts';
-import { idLength } from '../questions/identity.ts';
-import type { Kind } from '../questions/question.ts';
-import { foldText } from '../script/fold.ts';
-import type { TextScript } from '../script/script.ts';
-import type { Database, Value } from './database.ts';
+import type { Entry, Lot, NameFilter, QuestionId } from '../../bank/bank.ts';
+import { type FilterNames, nearest } from '../../bank/near.ts';
+import { QbankError } from '../../errors.ts';
+import { idLength } from '../../questions/identity.ts';
+import type { Kind } from '../../questions/question.ts';
+import { foldText } from '../../script/fold.ts';
+import type { TextScript } from '../../script/script.ts';
+import type { Database, Value } from '../sqlite/database.ts';
 import {
   type EntryRow,
   entryColumns,

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import Libsql from 'libsql';
-import { QbankError } from '../errors.ts';
-import type { ProblemId } from '../problems.ts';
+import { QbankError } from '../../errors.ts';
+import type { ProblemId } from '../../problems.ts';
 
 /** What SQLite keeps here: texts, numbers and nothing. (A boolean would abort the process inside libsql.) */
 export type Value = string | number | null;

@@ -1,6 +1,6 @@
 import { homedir, userInfo } from 'node:os';
 import { join, posix, resolve, win32 } from 'node:path';
-import { QbankError } from '../errors.ts';
+import { QbankError } from '../../errors.ts';
 
 /** What the place of the data depends on. */
 export interface DataFolderOptions {

@@ -1,7 +1,7 @@
-import { foldText } from '../script/fold.ts';
-import type { Database } from './database.ts';
+import { foldText } from '../../script/fold.ts';
+import { readNumberedEntries } from '../banks/rows.ts';
+import type { Database } from '../sqlite/database.ts';
 import { addToIndex, clearIndex } from './gram-index.ts';
-import { readNumberedEntries } from './rows.ts';
 
 /** The columns that filters look at, each with the one that it is folded from. */
 const foldedColumns = [

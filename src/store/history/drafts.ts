@@ -1,5 +1,5 @@
-import type { QuestionId } from '../bank/bank.ts';
-import type { Database } from './database.ts';
+import type { QuestionId } from '../../bank/bank.ts';
+import type { Database } from '../sqlite/database.ts';
 import type { SessionId } from './numbers.ts';
 
 /** What is typed so far in an open attempt. There is one draft for each session and question. */

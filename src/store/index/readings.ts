@@ -1,4 +1,4 @@
-import type { Database } from './database.ts';
+import type { Database } from '../sqlite/database.ts';
 
 /** For each syllable without its tone the characters that are read so (see `language/sound-table.ts`). */
 export type Readings = Readonly<Record<string, string>>;

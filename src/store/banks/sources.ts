@@ -1,5 +1,5 @@
-import type { Entry } from '../bank/bank.ts';
-import type { Database } from './database.ts';
+import type { Entry } from '../../bank/bank.ts';
+import type { Database } from '../sqlite/database.ts';
 import { readEntriesIn } from './entries.ts';
 
 /** What an import was given beside its file; it holds for the next import of the file as well. */

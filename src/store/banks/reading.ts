@@ -1,7 +1,7 @@
-import type { QuestionId } from '../bank/bank.ts';
-import type { Edit, Edits, Numbered } from '../bank/edit.ts';
-import type { Doubt, Question } from '../questions/question.ts';
-import type { Database } from './database.ts';
+import type { QuestionId } from '../../bank/bank.ts';
+import type { Edit, Edits, Numbered } from '../../bank/edit.ts';
+import type { Doubt, Question } from '../../questions/question.ts';
+import type { Database } from '../sqlite/database.ts';
 import { type EntryRow, entryColumns, entryTables, toEntry } from './rows.ts';
 
 type Row = EntryRow & { own_key: string; doubts: string; kept: number };

@@ -1,6 +1,6 @@
-import type { QuestionId } from '../bank/bank.ts';
-import type { Card } from '../bank/card.ts';
-import type { Database } from './database.ts';
+import type { QuestionId } from '../../bank/bank.ts';
+import type { Card } from '../../bank/card.ts';
+import type { Database } from '../sqlite/database.ts';
 
 /** When each question comes back, as the schedule has worked it out. */
 export interface Cards {

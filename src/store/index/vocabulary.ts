@@ -1,5 +1,5 @@
-import { PairSet } from '../index/pair-set.ts';
-import type { Database } from './database.ts';
+import { PairSet } from '../../index/pair-set.ts';
+import type { Database } from '../sqlite/database.ts';
 
 /** On which side of a character its neighbours stand. */
 export type Side = 'following' | 'preceding';

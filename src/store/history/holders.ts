@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import type { Database } from './database.ts';
+import type { Database } from '../sqlite/database.ts';
 import type { SessionId } from './numbers.ts';
 
 /** The process that runs a session. */

@@ -1,6 +1,6 @@
-import type { Attempt, LastAttempts, Outcome, Rating } from '../bank/attempt.ts';
-import type { QuestionId } from '../bank/bank.ts';
-import type { Database } from './database.ts';
+import type { Attempt, LastAttempts, Outcome, Rating } from '../../bank/attempt.ts';
+import type { QuestionId } from '../../bank/bank.ts';
+import type { Database } from '../sqlite/database.ts';
 import { dropDraft } from './drafts.ts';
 import type { AttemptId, SessionId } from './numbers.ts';
 import { ratingThatCounts } from './ratings.ts';
