@@ -59,7 +59,7 @@ async function mock(options: MockOptions, context: Context): Promise<void> {
   const store = await context.openStore();
   if (await offerCut({ store, context })) return;
   const pool = await choosePool(options, context, store);
-  if (pool === null) return;
+  if (pool === null) return (await import('./mock/report.ts')).reportNoMock(context);
   const seed = options.seed ?? Math.floor(Math.random() * 1_000_000);
   const { count, minutes } = options;
   const paper = composePaper(pool.entries, { role: pool.role, count, minutes, seed });

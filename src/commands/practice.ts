@@ -13,6 +13,7 @@ import { standingFilters } from './filters/standing.ts';
 import { addFilters, type FilterOptions, type Selection, selectQuestions } from './filters.ts';
 import { Journal } from './practice/journal.ts';
 import { offerCut } from './practice/offer.ts';
+import { reportNone } from './practice/report.ts';
 import { runSession } from './practice/run.ts';
 import { worldOf } from './practice/world.ts';
 
@@ -95,6 +96,7 @@ export async function practice(
   // Failed ones come back for people; a program that answers has counted its questions.
   const repeat = options.repeat && context.terminal.stdin.isTTY === true;
   const plan = planOf(selection, { ...options, time, repeat }, context.now());
+  if (plan.questions.length === 0) return reportNone(plan, context);
   const journal = new Journal(plan, worldOf({ store, context }));
   await runSession(journal, introduce(selection, plan, context.terminal), { store, context });
 }

@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { addFilters, type FilterOptions, selectQuestions } from './filters.ts';
 import { Journal } from './practice/journal.ts';
 import { offerCut } from './practice/offer.ts';
+import { reportNone } from './practice/report.ts';
 import { runSession } from './practice/run.ts';
 import { worldOf } from './practice/world.ts';
 import { addSessionOptions, introduce, type Paper, planOf, type SessionOptions } from './practice.ts';
@@ -41,12 +42,12 @@ async function review(options: ReviewOptions, context: Context): Promise<void> {
   const day = await readStudyDay(store, context.now());
   const paper = await selectForToday(options, { day, store, context });
   if (paper.questions.length === 0) sayNothingDue(day, context);
-  if (paper.questions.length === 0 && !context.options.json) return;
   const time = options.time ?? configuredSeconds(store) ?? usualSeconds;
   const plan: Plan = {
     ...planOf(paper, { ...options, time }, context.now()),
     mode: options.flip ? 'flip' : 'review',
   };
+  if (plan.questions.length === 0) return reportNone(plan, context);
   const journal = new Journal(plan, worldOf({ store, context }));
   const [first, ...others] = introduce(paper, plan, context.terminal);
   const begins = texts.review.begins(paper.due, paper.questions.length - paper.due);

@@ -36,6 +36,18 @@ function attempts() {
   }));
 }
 
+it.each(['mock --role 火箭', 'practice --role 火箭', 'review --role 火箭', 'resume'])(
+  'where nothing can be asked, %s gives an object for programs, and keeps no session',
+  (words) => {
+    const { code, stdout } = qbank(`${words} --json`);
+    expect([code, JSON.parse(stdout)]).toMatchObject([
+      0,
+      { schema: 1, session: null, planned: 0, attempts: [] },
+    ]);
+    expect(readStore(data, (store) => store.sessions.all())).toEqual([]);
+  },
+);
+
 describe('a mock interview by lines', () => {
   it('asks all of the paper, and only then shows references, asks for ratings and gives scores', () => {
     const { code, stdout } = mock('-n 2', '甲的答案', '.', '乙的答案', '.', '3', 'easy');

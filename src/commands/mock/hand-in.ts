@@ -62,6 +62,6 @@ async function markAll({ journal, entriesOf }: HandedIn): Promise<ReadonlyMap<Qu
 }
 
 /** How many questions of a paper are answered. */
-export function answeredIn({ session }: Journal): number {
+export function answeredIn({ session }: Pick<Journal, 'session'>): number {
   return session.turns.filter(isDone).length;
 }

@@ -1,6 +1,7 @@
 import type { Entry, QuestionId } from '../../bank/bank.ts';
 import { reportOf, type SessionReport } from '../../session/report.ts';
 import { resultsOf } from '../../session/results.ts';
+import { newSession } from '../../session/session.ts';
 import { type Scores, scoreLines } from '../../terminal/mock/scores.ts';
 import { texts } from '../../texts/texts.ts';
 import type { EntriesOf } from '../practice/entries.ts';
@@ -50,9 +51,26 @@ function nextCommands({ plan, id }: Journal, { repeat }: SessionReport): Scores[
   return commands.flatMap(([meaning, command]) => (command === null ? [] : [{ meaning, command }]));
 }
 
+/** Tells of an interview for which there is no question. Why that is was said, and nothing of it is kept. */
+export function reportNoMock({ terminal, options }: Pick<Place['context'], 'terminal' | 'options'>): void {
+  if (!options.json) return;
+  const none = { id: null, session: newSession, plan: newSession.plan };
+  terminal.writeJson(
+    reportJson(
+      none,
+      reportOf(none.plan, [], () => null),
+    ),
+  );
+}
+
+/** An interview, and its number where it has one. */
+interface Interview extends Pick<Journal, 'plan' | 'session'> {
+  id: Journal['id'] | null;
+}
+
 /** The fields of `mock --json`, in their order. */
-function reportJson(journal: Journal, report: SessionReport): object {
-  const { plan, session, id } = journal;
+function reportJson(interview: Interview, report: SessionReport): object {
+  const { plan, session, id } = interview;
   const results = resultsOf(session);
   const hasPaper = new Map(results.turns.map((turn) => [turn.question, turn]));
   const { total, marks, sections, assesses, repeat, seconds, overtimeSeconds } = report;
@@ -63,7 +81,7 @@ function reportJson(journal: Journal, report: SessionReport): object {
     totalSeconds: plan.totalSeconds,
     strict: plan.isStrict,
     planned: plan.questions.length,
-    answered: answeredIn(journal),
+    answered: answeredIn(interview),
     seconds,
     overtimeSeconds,
     awaySeconds: results.awaySeconds,

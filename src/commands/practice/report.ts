@@ -1,5 +1,7 @@
 import type { Entry } from '../../bank/bank.ts';
+import type { Plan } from '../../session/event.ts';
 import { type Results, resultsOf, type TurnResult } from '../../session/results.ts';
+import { newSession } from '../../session/session.ts';
 import { type Closing, closingLines } from '../../terminal/drill/closing.ts';
 import { texts } from '../../texts/texts.ts';
 import { rulesOf } from '../config/config.ts';
@@ -32,6 +34,11 @@ export async function report(
   terminal.write(`${[...(terminal.isInteractive ? [] : ['']), ...lines].join('\n')}\n`);
 }
 
+/** Tells of a drill for which there is no question. Why that is was said, and nothing of it is kept. */
+export function reportNone(plan: Plan, { terminal, options }: Pick<Context, 'terminal' | 'options'>): void {
+  if (options.json) terminal.writeJson(resultsJson({ id: null, plan }, resultsOf(newSession)));
+}
+
 /** Only for who is at a terminal: a program knows what it called. */
 async function furtherOf(
   journal: Journal,
@@ -56,12 +63,18 @@ function textOf([entry]: readonly Entry[]): string {
   return entry?.question ?? '';
 }
 
+/** A session, and its number where it has one. */
+interface Told {
+  id: Journal['id'] | null;
+  plan: Plan;
+}
+
 /** The fields of `practice --json`, in their order. */
-function resultsJson(journal: Journal, results: Results): object {
-  const { seed, limitSeconds, isStrict } = journal.plan;
+function resultsJson({ id, plan }: Told, results: Results): object {
+  const { seed, limitSeconds, isStrict } = plan;
   const { slowest, turns, repeat, ...figures } = results;
   return {
-    session: journal.id,
+    session: id,
     seed,
     limitSeconds,
     strict: isStrict,
