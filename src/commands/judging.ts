@@ -1,5 +1,6 @@
 import type { JudgeFailure } from '../judge/judge.ts';
 import type { Remark } from '../judge/remark.ts';
+import { oneLine } from '../script/one-line.ts';
 import { parseDuration } from '../session/duration.ts';
 import type { Store } from '../store/store.ts';
 import { type Page, rowsOf } from '../terminal/drill/page.ts';
@@ -125,5 +126,5 @@ export function remarkLines({ comment, followUps }: Remark, host: string, page: 
 /** Why there is no remark, in one line; null where there is one. */
 export function failureLine(opinion: Opinion, host: string): string | null {
   if ('remark' in opinion) return null;
-  return safeText(texts.judge.failed(opinion.failure, host)).replace(/\s*\n\s*/g, ' ');
+  return oneLine(safeText(texts.judge.failed(opinion.failure, host)));
 }

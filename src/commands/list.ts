@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Entry } from '../bank/bank.ts';
 import { toListed } from '../export/json.ts';
 import { toBanks } from '../export/sheet.ts';
+import { oneLine } from '../script/one-line.ts';
 import { safeDeep, safeText } from '../terminal/safe.ts';
 import { layTable } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -85,7 +86,7 @@ function layGroups(entries: readonly Entry[], look: ListLook): string[] {
 function layRow(entry: Entry, { terminal: { style, columns }, noteOf }: ListLook): string {
   const before = `${numberOf(entry).padStart(3)}  `;
   const note = noteOf(entry);
-  const noted = `${note === '' ? '' : `[${note}] `}${entry.question.replace(/\s*\n\s*/g, ' ')}`;
+  const noted = `${note === '' ? '' : `[${note}] `}${oneLine(entry.question)}`;
   return `${style.id(entry.id)} ${before}${cutToCells(noted, columns - entry.id.length - 1 - before.length)}`;
 }
 

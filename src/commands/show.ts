@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Entry } from '../bank/bank.ts';
 import { toElement } from '../export/json.ts';
+import { formatSeconds } from '../session/duration.ts';
 import type { StoredAttempt } from '../store/history/attempts.ts';
 import type { OwnText } from '../store/history/own-answers.ts';
 import { safeDeep, safeText } from '../terminal/safe.ts';
@@ -135,7 +136,7 @@ function layAttempt(
     // `grade` and `mine` take it by this number.
     `${number}.`,
     formatTime(startedAtMs),
-    clockOf(seconds),
+    formatSeconds(seconds),
     outcomes[outcome],
     rating === null ? unrated : ratings[rating],
   ];
@@ -148,10 +149,4 @@ function layAttempt(
 /** Rows that fit the screen; a pipe gets whole lines. */
 function wrap(text: string, { isScreen, columns }: Terminal): string[] {
   return isScreen ? wrapText(text, columns) : text.split('\n');
-}
-
-/** `02:05` */
-function clockOf(seconds: number): string {
-  const two = (figure: number) => String(figure).padStart(2, '0');
-  return `${two(Math.floor(seconds / 60))}:${two(Math.floor(seconds % 60))}`;
 }

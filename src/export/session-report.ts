@@ -1,5 +1,6 @@
 import type { Entry } from '../bank/bank.ts';
 import type { PastAnswer, PastQuestion, SeenPoint } from '../progress/past.ts';
+import { oneLine } from '../script/one-line.ts';
 import { escapeBlocks, escapeLine } from './escape.ts';
 
 /** What the report itself says, in the reader's language. */
@@ -66,7 +67,7 @@ function questionBlocks({ position, entries, answers }: PastQuestion, plan: Repo
     ...(isCode ? [line] : []),
     ...below,
     (first?.options ?? [])
-      .map(({ label, text }) => `- ${escapeLine(`${label}. ${text}`.replace(/\s*\n\s*/g, ' '))}`)
+      .map(({ label, text }) => `- ${escapeLine(oneLine(`${label}. ${text}`))}`)
       .join('\n'),
     ...(place.length === 0 ? [] : [`*${place.join(words.separator)}*`]),
     ...(answers.length === 0 ? [escapeLine(words.notAnswered)] : []),
@@ -93,7 +94,7 @@ function answerBlocks(answer: PastAnswer, plan: ReportPlan): Block[] {
 function pointLine({ text, covered, evidence }: SeenPoint, { words, hasAnswers }: ReportPlan): string {
   const said = hasAnswers && evidence !== null ? words.pointCoveredBy(evidence) : words.pointCovered;
   const line = `${covered ? '✓' : '·'} ${text} — ${covered ? said : words.pointMissing}`;
-  return `- ${escapeLine(line.replace(/\s*\n\s*/g, ' '))}`;
+  return `- ${escapeLine(oneLine(line))}`;
 }
 
 function referenceBlocks(

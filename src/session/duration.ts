@@ -23,9 +23,10 @@ export function formatDuration(seconds: number): string {
   return parts.map(([unit, count]) => `${count}${unit}`).join('');
 }
 
-/** Whole seconds as a clock shows them: 62 → `01:02`, 3723 → `1:02:03`. */
+/** Seconds as a clock shows them, without their fraction: 62.9 → `01:02`, 3723 → `1:02:03`. */
 export function formatSeconds(seconds: number): string {
-  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const parts = [seconds / 3600, (seconds / 60) % 60, seconds % 60];
+  const [hours, minutes, rest] = parts.map(Math.floor);
   const clock = [minutes, rest].map((part) => String(part).padStart(2, '0')).join(':');
   return hours > 0 ? `${hours}:${clock}` : clock;
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../script/one-line.ts';
 import { texts } from '../texts/texts.ts';
 import { cellWidth, cutToCells, padToCells } from './width.ts';
 import { joinInRows, wrapText } from './wrap.ts';
@@ -70,9 +71,7 @@ function tidy({ columns, rows }: Table): Table {
   const isFilled = columns.map((_, index) => rows.length === 0 || rows.some((row) => row[index] !== ''));
   return {
     columns: columns.filter((_, index) => isFilled[index]),
-    rows: rows.map((row) =>
-      row.filter((_, index) => isFilled[index]).map((text) => text.replace(/\s*\n\s*/g, ' ')),
-    ),
+    rows: rows.map((row) => row.filter((_, index) => isFilled[index]).map(oneLine)),
   };
 }
 

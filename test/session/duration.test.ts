@@ -39,7 +39,7 @@ it('writes a duration as it is read', () => {
 
 const clocks: [seconds: number, shown: string][] = [
   [0, '00:00'],
-  [62, '01:02'],
+  [62.9, '01:02'],
   [3599, '59:59'],
   [3723, '1:02:03'],
 ];

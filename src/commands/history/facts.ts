@@ -75,9 +75,9 @@ export function answerFacts(answer: PastAnswer, { isDated = false }: { isDated?:
   const coverage = coverageOf(points);
   return joined(
     isDated && formatTime(answer.startedAtMs),
-    formatSeconds(Math.floor(seconds)),
-    overtimeSeconds > 0 && texts.practice.overtime(formatSeconds(Math.floor(overtimeSeconds))),
-    awaySeconds > 0 && texts.practice.away(formatSeconds(Math.floor(awaySeconds))),
+    formatSeconds(seconds),
+    overtimeSeconds > 0 && texts.practice.overtime(formatSeconds(overtimeSeconds)),
+    awaySeconds > 0 && texts.practice.away(formatSeconds(awaySeconds)),
     outcomes[outcome],
     outcome !== 'skipped' && (rating === null ? unrated : ratings[rating]),
     coverage !== null && texts.drill.coverage(coverage.covered, coverage.of),

@@ -1,5 +1,6 @@
 import type { Entry } from '../../bank/bank.ts';
 import type { PastAnswer, PastQuestion, PastSession, SeenPoint } from '../../progress/past.ts';
+import { oneLine } from '../../script/one-line.ts';
 import type { ScoreLine } from '../../session/report.ts';
 import { drawBars } from '../../terminal/charts.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
@@ -110,7 +111,7 @@ export function layPoint(
 ): string[] {
   const { style, isScreen, columns } = terminal;
   const label = covered ? `✓ ${texts.drill.covered(number)}` : `· ${texts.drill.missing(number)}`;
-  const whole = label + text.replace(/\s*\n\s*/g, ' ');
+  const whole = label + oneLine(text);
   const row = isScreen ? cutToCells(whole, columns) : whole;
   const paint = covered ? style.good : style.warning;
   const by = covered && wishes.answers && evidence !== null ? [texts.drill.by(evidence)] : [];

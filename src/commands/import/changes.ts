@@ -1,4 +1,5 @@
 import type { Changes } from '../../bank/changes.ts';
+import { oneLine } from '../../script/one-line.ts';
 import { safeText } from '../../terminal/safe.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { cutToCells } from '../../terminal/width.ts';
@@ -31,7 +32,7 @@ export function layChanges(
 
 /** The beginning of a text as one line. */
 export function firstWords(text: string): string {
-  return safeText(text.slice(0, 400)).replace(/\s*\n\s*/g, ' ');
+  return oneLine(safeText(text.slice(0, 400)));
 }
 
 function cutLine(line: string, { isScreen, columns }: Pick<Terminal, 'isScreen' | 'columns'>): string {

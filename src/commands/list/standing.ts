@@ -1,6 +1,7 @@
 import type { QuestionId } from '../../bank/bank.ts';
 import { type Marks, noMarks } from '../../bank/mark.ts';
 import { isDue } from '../../schedule/due.ts';
+import { oneLine } from '../../script/one-line.ts';
 import type { Store } from '../../store/store.ts';
 import { texts } from '../../texts/texts.ts';
 import { freshCards } from '../scheduling.ts';
@@ -42,6 +43,6 @@ export function standingWords({ isFlagged, isSuspended, note, isDue }: QuestionS
     ...(isDue && !isSuspended ? [due] : []),
     ...(isFlagged ? [flagged] : []),
     ...(isSuspended ? [suspended] : []),
-    ...(note === null ? [] : [noted(note.replace(/\s+/g, ' '))]),
+    ...(note === null ? [] : [noted(oneLine(note))]),
   ];
 }

@@ -145,7 +145,7 @@ class MockLines implements MockDialogue {
   #tellTime({ question, limitSeconds }: PaperAsked, journal: Journal): null {
     const { of, time } = texts.mock.byLine;
     const clock = (usedSeconds: number, limit: number | null) =>
-      of(formatSeconds(Math.floor(usedSeconds)), limit === null ? null : formatSeconds(limit));
+      of(formatSeconds(usedSeconds), limit === null ? null : formatSeconds(limit));
     const paper = clock(journal.totalUsedSeconds(), journal.plan.totalSeconds);
     this.tell(time({ question: clock(journal.usedSeconds(question), limitSeconds), paper }));
     return null;

@@ -1,4 +1,5 @@
 import type { Entry, QuestionId } from '../../bank/bank.ts';
+import { oneLine } from '../../script/one-line.ts';
 import { formatSeconds } from '../../session/duration.ts';
 import { totalUsedMsAt, turnOf, usedMsAt } from '../../session/session.ts';
 import { texts } from '../../texts/texts.ts';
@@ -88,7 +89,7 @@ async function describeQuestion(question: QuestionId, cut: CutSession, place: Pl
 const isChosen = (entry?: Entry): boolean => entry !== undefined && entry.options.length > 0;
 
 function beginningOf(question: string): string {
-  const characters = [...question.replace(/\s+/g, ' ')];
+  const characters = [...oneLine(question)];
   const beginning = characters.slice(0, shownCharacters).join('');
   return characters.length > shownCharacters ? `${beginning}…` : beginning;
 }

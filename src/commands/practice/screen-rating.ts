@@ -1,3 +1,4 @@
+import { oneLine } from '../../script/one-line.ts';
 import { askAnswer } from '../../terminal/answer/answer.ts';
 import { choose } from '../../terminal/drill/choose.ts';
 import { showKeys, showUntil } from '../../terminal/drill/keys.ts';
@@ -161,7 +162,7 @@ async function pick(
   const { columns } = promptPage(page);
   const choices = labels.map((label, index) => ({
     value: index as number | null,
-    label: cutToCells(label.replace(/\s+/g, ' '), Math.max(8, columns - 10)),
+    label: cutToCells(oneLine(label), Math.max(8, columns - 10)),
     keys: [String(index + 1), ''],
   }));
   const answer = await choose<number | null>(

@@ -1,4 +1,5 @@
 import type { Field } from '../../index/weights.ts';
+import { oneLine } from '../../script/one-line.ts';
 import type { Hit } from '../../search/search.ts';
 import { type Segment, segmentsOf } from '../../search/segments.ts';
 import { textOfField } from '../../search/shown.ts';
@@ -53,5 +54,5 @@ function placeOf({ bank, section, number }: Hit['entry']): string {
 }
 
 function onOneLine(text: string): string {
-  return safeText(text).replace(/\s*\n\s*/g, ' ');
+  return oneLine(safeText(text));
 }

@@ -1,4 +1,5 @@
 import { Interrupted } from '../../errors.ts';
+import { oneLine } from '../../script/one-line.ts';
 import { typedText } from '../../script/typed.ts';
 import type { Hit, SearchResult } from '../../search/search.ts';
 import type { Segment } from '../../search/segments.ts';
@@ -45,7 +46,7 @@ export async function pickQuestions(find: Find, store: Store, context: Context):
 async function actOn({ id, entry }: Hit, store: Store, context: Context): Promise<void> {
   const act = await ask<Act>(
     {
-      title: cutToCells(entry.question.replace(/\s+/g, ' '), longestTitle),
+      title: cutToCells(oneLine(entry.question), longestTitle),
       help: texts.search.picker.actHelp,
       choices: actsFor(id, store),
       onEnter: 'show',

@@ -1,3 +1,5 @@
+import { formatSeconds } from '../../session/duration.ts';
+
 /** The time of one question while it is answered. All times are milliseconds. */
 export interface Clock {
   limitMs: number | null;
@@ -101,20 +103,10 @@ export function readClock({ limitMs, usedMs }: Clock): ClockReading {
 }
 
 function countUp(ms: number, phase: 'over' | 'used'): ClockReading {
-  const digits = formatSeconds(Math.floor(ms / secondMs));
+  const digits = formatSeconds(ms / secondMs);
   return {
     digits: phase === 'over' ? `+${digits}` : digits,
     phase,
     nextChangeMs: secondMs - (ms % secondMs),
   };
-}
-
-/**
- * Whole seconds as digits of a clock; minutes go on beyond 60.
- *
- * `formatSeconds(179)` → `'02:59'`
- */
-export function formatSeconds(seconds: number): string {
-  const two = (count: number) => String(count).padStart(2, '0');
-  return `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
 }

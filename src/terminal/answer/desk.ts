@@ -1,9 +1,9 @@
+import { formatSeconds } from '../../session/duration.ts';
 import { texts } from '../../texts/texts.ts';
 import {
   advanceClock,
   type Clock,
   countSeconds,
-  formatSeconds,
   isTimeUp,
   openClock,
   openPaperClock,

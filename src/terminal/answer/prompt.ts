@@ -1,8 +1,8 @@
 import { Writable } from 'node:stream';
 import { createPrompt, useEffect, useKeypress } from '@inquirer/core';
+import { formatSeconds } from '../../session/duration.ts';
 import { texts } from '../../texts/texts.ts';
 import { graphemes } from '../width.ts';
-import { formatSeconds } from './clock.ts';
 import { Desk } from './desk.ts';
 import { type KeysEvent, openKeyboard } from './keyboard.ts';
 import type { AnswerOutcome, AnswerRequest, AnswerStreams } from './request.ts';
@@ -104,7 +104,7 @@ function summarise({ kind, usedSeconds, overtimeSeconds }: AnswerOutcome, charac
   const overSeconds = Math.floor(overtimeSeconds);
   return texts.answer.submitted({
     characters,
-    digits: formatSeconds(Math.floor(usedSeconds)),
+    digits: formatSeconds(usedSeconds),
     overDigits: overSeconds > 0 ? `+${formatSeconds(overSeconds)}` : null,
   });
 }

@@ -1,4 +1,5 @@
 import type { Grade } from '../../points/grade.ts';
+import { oneLine } from '../../script/one-line.ts';
 import { texts } from '../../texts/texts.ts';
 import { indent, type Page, rowsOf } from './page.ts';
 import { hangingRows } from './question.ts';
@@ -35,10 +36,6 @@ export function pointLines(reference: string, { points }: Grade, page: Page): st
 
 function between(text: string, page: Page): string[] {
   return text.trim() === '' ? [] : rowsOf(breakAtSteps(text.trim()), page);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ');
 }
 
 /** How many of a reference's points an answer says. */
