@@ -19,7 +19,7 @@ async function listBanks(context: Context): Promise<void> {
   const banks = await namesInShownScript(store.banks(), context, store);
   if (options.json) return terminal.writeJson({ banks });
   if (banks.length === 0) return terminal.say(texts.banks.none);
-  const lines = layTable(tableOf(safeDeep(banks)), terminal.isScreen ? terminal.columns : null);
+  const lines = layTable(tableOf(safeDeep(banks)), terminal.columns);
   terminal.write(`${lines.join('\n')}\n`);
 }
 

@@ -121,7 +121,7 @@ function layAll(store: Store, { terminal: { style, isScreen, columns: width }, o
     { heading: headings.meaning, shrinks: 'first' as const },
   ];
   const rows = configKeys.map((key) => [key, shownValue(key, store), meanings[key]]);
-  return layTable({ columns, rows }, isScreen ? width : null);
+  return layTable({ columns, rows }, width);
 }
 
 function shownValue(key: ConfigKey, store: Store): string {

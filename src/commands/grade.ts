@@ -159,18 +159,14 @@ async function tellJson(answer: Answer, { judge, store, context }: Telling): Pro
 /** The grade first: nobody waits for it because a model is slow. */
 async function tell(answer: Answer, { judge, store, context }: Telling): Promise<void> {
   const { terminal } = context;
-  const page = {
-    columns: terminal.isScreen ? terminal.columns : Number.POSITIVE_INFINITY,
-    style: terminal.style,
-  };
   const best = store.ownAnswers.of(answer.entries[0].id)?.text ?? null;
-  terminal.write(`${layGrade(answer, best, page).join('\n')}\n`);
+  terminal.write(`${layGrade(answer, best, terminal).join('\n')}\n`);
   for (const note of notes(answer, store)) terminal.say(note);
   if (judge === null) return;
   const opinion = await awaitOpinion(judge, aboutOf(answer), context);
   const failure = failureLine(opinion, judge.host);
   if (failure !== null) return terminal.say(failure);
   if (!('remark' in opinion)) return;
-  terminal.write(`\n${remarkLines(opinion.remark, judge.host, page).join('\n')}\n`);
+  terminal.write(`\n${remarkLines(opinion.remark, judge.host, terminal).join('\n')}\n`);
   if (opinion.isShortened) terminal.say(texts.judge.shortened);
 }

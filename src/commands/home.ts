@@ -3,7 +3,7 @@ import { daysLeft } from '../schedule/quota.ts';
 import type { Store } from '../store/store.ts';
 import { ask } from '../terminal/ask.ts';
 import { numberChoices } from '../terminal/drill/choice.ts';
-import { rowsOf } from '../terminal/drill/page.ts';
+import { rowsOf } from '../terminal/page.ts';
 import { texts } from '../texts/texts.ts';
 import { chosenRoles, rulesOf } from './config/config.ts';
 import type { Context } from './context.ts';

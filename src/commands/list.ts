@@ -68,7 +68,7 @@ function layList(entries: readonly Entry[], look: ListLook): string[] {
     noteOf(entry),
     entry.question,
   ]);
-  return layTable({ columns, rows }, terminal.isScreen ? terminal.columns : null);
+  return layTable({ columns, rows }, terminal.columns);
 }
 
 function layGroups(entries: readonly Entry[], look: ListLook): string[] {

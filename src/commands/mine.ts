@@ -2,8 +2,7 @@ import { type Command, Option } from 'commander';
 import type { QuestionId } from '../bank/bank.ts';
 import { QbankError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
-import { safeText } from '../terminal/safe.ts';
-import { wrapText } from '../terminal/wrap.ts';
+import { rowsOf } from '../terminal/page.ts';
 import { texts } from '../texts/texts.ts';
 import { addExamples, filledArgument, filledOption } from './command-line.ts';
 import type { Context } from './context.ts';
@@ -121,7 +120,6 @@ function showOwn(id: QuestionId, store: Store, { terminal }: Context): void {
     terminal.say(howTo(id));
     return;
   }
-  const text = safeText(own.text);
-  const rows = terminal.isScreen ? wrapText(text, terminal.columns) : [text];
+  const rows = rowsOf(own.text, terminal);
   terminal.write(`${terminal.style.heading(heading(formatTime(own.atMs)))}\n\n${rows.join('\n')}\n`);
 }

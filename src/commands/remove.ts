@@ -5,8 +5,8 @@ import { foldText } from '../script/fold.ts';
 import type { BankSummary } from '../store/banks/entries.ts';
 import type { Origin } from '../store/banks/plan.ts';
 import type { Store } from '../store/store.ts';
+import { rowsOf } from '../terminal/page.ts';
 import { safeText } from '../terminal/safe.ts';
-import { wrapText } from '../terminal/wrap.ts';
 import { texts } from '../texts/texts.ts';
 import { addExamples, filledArgument } from './command-line.ts';
 import type { Context } from './context.ts';
@@ -29,7 +29,7 @@ async function removeBank(context: Context, typed: string, isSure: boolean): Pro
   store.removeBank(bank.name);
   if (options.json) return terminal.writeJson({ removed: bank.name, questions: bank.questions });
   const done = texts.remove.done(safeText(bank.name), bank.questions);
-  terminal.write(`${terminal.isScreen ? wrapText(done, terminal.columns).join('\n') : done}\n`);
+  terminal.write(`${rowsOf(done, terminal).join('\n')}\n`);
   const back = howToBringBack(origin);
   if (back !== null) terminal.say(back);
 }

@@ -4,9 +4,9 @@ import { toElement } from '../export/json.ts';
 import { formatSeconds } from '../session/duration.ts';
 import type { StoredAttempt } from '../store/history/attempts.ts';
 import type { OwnText } from '../store/history/own-answers.ts';
+import { rowsOf } from '../terminal/page.ts';
 import { safeDeep, safeText } from '../terminal/safe.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { wrapText } from '../terminal/wrap.ts';
 import { texts } from '../texts/texts.ts';
 import { addExamples, filledArgument } from './command-line.ts';
 import type { Context } from './context.ts';
@@ -72,15 +72,15 @@ function questionOf(entries: readonly Entry[]): object | null {
 type Block = string[];
 
 function layQuestion(entries: readonly Entry[], terminal: Terminal): Block[] {
-  if (entries.length === 0) return [wrap(texts.show.withoutBank, terminal)];
+  if (entries.length === 0) return [rowsOf(texts.show.withoutBank, terminal)];
   const { style } = terminal;
   const [{ id, kind, question, options }] = entries;
   return [
     [`${style.id(id)}  ${style.faint(texts.list.kinds[kind])}`],
-    wrap(question, terminal).map(style.strong),
+    rowsOf(question, terminal).map(style.strong),
     ...(options.length === 0
       ? []
-      : [options.flatMap(({ label, text }) => wrap(`${label}. ${text}`, terminal))]),
+      : [options.flatMap(({ label, text }) => rowsOf(`${label}. ${text}`, terminal))]),
     ...entries.flatMap((entry) => layReference(entry, terminal)),
   ];
 }
@@ -93,7 +93,7 @@ function layStanding(standing: QuestionStanding, terminal: Terminal): Block[] {
     ...(isComing ? [texts.review.nextDue(formatTime(dueAtMs))] : []),
     ...standingWords(standing),
   ];
-  return words.length === 0 ? [] : [words.flatMap((word) => wrap(safeText(word), terminal))];
+  return words.length === 0 ? [] : [words.flatMap((word) => rowsOf(word, terminal))];
 }
 
 function layReference(entry: Entry, terminal: Terminal): Block[] {
@@ -104,23 +104,23 @@ function layReference(entry: Entry, terminal: Terminal): Block[] {
   const isMissing = key === null && answer === null && analysis === null;
   return [
     [
-      ...wrap(place, terminal).map(terminal.style.heading),
-      ...facts.filter(Boolean).flatMap((fact) => wrap(fact, terminal)),
+      ...rowsOf(place, terminal).map(terminal.style.heading),
+      ...facts.filter(Boolean).flatMap((fact) => rowsOf(fact, terminal)),
     ],
     ...layLabelled(show.key, key, terminal),
     ...layLabelled(show.referenceAnswer, answer, terminal),
     ...layLabelled(show.analysis, analysis, terminal),
-    ...(truncated ? [wrap(show.truncated, terminal)] : []),
-    ...(isMissing ? [wrap(show.withoutAnswer, terminal)] : []),
+    ...(truncated ? [rowsOf(show.truncated, terminal)] : []),
+    ...(isMissing ? [rowsOf(show.withoutAnswer, terminal)] : []),
   ];
 }
 
 function layLabelled(label: string, text: string | null, terminal: Terminal): Block[] {
-  return text === null ? [] : [[terminal.style.strong(label), ...wrap(text, terminal)]];
+  return text === null ? [] : [[terminal.style.strong(label), ...rowsOf(text, terminal)]];
 }
 
 function layAttempts(attempts: readonly StoredAttempt[], terminal: Terminal): Block[] {
-  if (attempts.length === 0) return [wrap(texts.show.noAttempts, terminal)];
+  if (attempts.length === 0) return [rowsOf(texts.show.noAttempts, terminal)];
   return [
     [terminal.style.heading(texts.show.attempts)],
     ...attempts.map((attempt, index) => layAttempt(attempt, { number: index + 1, terminal })),
@@ -142,11 +142,6 @@ function layAttempt(
   ];
   return [
     terminal.style.strong(facts.filter(Boolean).join('  ')),
-    ...wrap(text.trim() === '' ? emptyAnswer : text, terminal),
+    ...rowsOf(text.trim() === '' ? emptyAnswer : text, terminal),
   ];
-}
-
-/** Rows that fit the screen; a pipe gets whole lines. */
-function wrap(text: string, { isScreen, columns }: Terminal): string[] {
-  return isScreen ? wrapText(text, columns) : text.split('\n');
 }

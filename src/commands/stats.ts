@@ -26,13 +26,16 @@ export function declare(command: Command, context: Context): void {
   command.action((given: StatsOptions) => showStats(given, context));
 }
 
+/** Charts are drawn for a pipe, too. */
+const pipeColumns = 80;
+
 async function showStats(options: StatsOptions, context: Context): Promise<void> {
   const { terminal } = context;
   const progress = await readProgress(options, await context.openStore(), context);
   if (context.options.json) return terminal.writeJson(progress);
   const { statsLines } = await import('./stats/screen.ts');
   const lines = statsLines(progress, {
-    columns: terminal.columns,
+    columns: terminal.isScreen ? terminal.columns : pipeColumns,
     isPlain: context.options.plain,
     style: terminal.style,
   });

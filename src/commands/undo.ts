@@ -3,6 +3,7 @@ import { QbankError } from '../errors.ts';
 import { isAlive } from '../store/history/holders.ts';
 import type { StoredRating } from '../store/history/ratings.ts';
 import type { Store } from '../store/store.ts';
+import { rowsOf } from '../terminal/page.ts';
 import { texts } from '../texts/texts.ts';
 import { addExamples } from './command-line.ts';
 import type { Context } from './context.ts';
@@ -65,7 +66,5 @@ async function tell(
   const { terminal } = context;
   const facts = { rating: ratingNames[rating.rating], id: rating.question, question: entry?.question ?? '' };
   const lines = [undone(facts).trim(), ...(now === null ? [] : [nowRated(ratingNames[now])])];
-  const { wrapText } = await import('../terminal/wrap.ts');
-  const rows = terminal.isScreen ? lines.flatMap((line) => wrapText(line, terminal.columns)) : lines;
-  terminal.write(`${rows.join('\n')}\n`);
+  terminal.write(`${lines.flatMap((line) => rowsOf(line, terminal)).join('\n')}\n`);
 }

@@ -2,7 +2,7 @@ import { Interrupted } from '../errors.ts';
 import { texts } from '../texts/texts.ts';
 import { findChoice } from './drill/choice.ts';
 import type { Choosing } from './drill/choose.ts';
-import { rowsOf } from './drill/page.ts';
+import { rowsOf } from './page.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Asks a person at a terminal, line by line where nothing may be drawn again. Ctrl-C leaves: throws `Interrupted`. */

@@ -8,8 +8,8 @@ import {
   useRef,
   useState,
 } from '@inquirer/core';
-import { indent, type Page, rowsOf } from './drill/page.ts';
 import { type left, type PromptStreams, settle, type Unanswered, useReadlineKeys } from './drill/prompt.ts';
+import { indent, type Page, rowsOf } from './page.ts';
 import { graphemes } from './width.ts';
 
 /** One of those found: a row for the list, and rows that are shown while it is pointed at. */

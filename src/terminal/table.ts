@@ -25,20 +25,19 @@ const gap = '  ';
 const leastCells = 8;
 
 /**
- * A table as lines: columns aligned by cells, no borders. `fitColumns` is the width of the screen, `null` where there is
+ * A table as lines: columns aligned by cells, no borders. `fitColumns` is the width of the screen, Infinity where there is
  * none: then nothing is cut. Where it is too narrow even with the cells cut, each row comes as fields, `heading: cell`.
  */
-export function layTable(table: Table, fitColumns: number | null): string[] {
+export function layTable(table: Table, fitColumns: number): string[] {
   const { columns, rows: cells } = tidy(table);
   const leaving = columns.findIndex(({ shrinks }) => shrinks === 'goes');
-  if (fitColumns !== null && leaving !== -1 && widthBeside(columns, { cells, leaving }) > fitColumns)
+  if (leaving !== -1 && widthBeside(columns, { cells, leaving }) > fitColumns)
     return layTable(
       { columns: without(leaving, columns), rows: cells.map((row) => without(leaving, row)) },
       fitColumns,
     );
-  const natural = naturalWidths(columns, cells);
-  const widths = fitColumns === null ? natural : shrink(natural, columns, fitColumns);
-  if (widths === null) return layRecords({ columns, rows: cells }, fitColumns ?? Number.POSITIVE_INFINITY);
+  const widths = shrink(naturalWidths(columns, cells), columns, fitColumns);
+  if (widths === null) return layRecords({ columns, rows: cells }, fitColumns);
   const headings = layRow(
     columns.map(({ heading }) => heading),
     { columns: columns.map((column) => ({ ...column, paint: undefined })), widths },

@@ -14,9 +14,9 @@ export interface Terminal {
   isAttended: boolean;
   /** A person is there, and what stands on the screen can be drawn again: it can, and `--plain` is not given. */
   isInteractive: boolean;
-  /** stdout is a screen: what does not fit in `columns` may be cut. Else nothing is. */
+  /** stdout is a screen. */
   isScreen: boolean;
-  /** Columns of the screen; 80 where there is none. */
+  /** How wide what is written may be: Infinity where stdout is no screen, as then nothing is wrapped or cut. */
   columns: number;
   hasColor: boolean;
   /** stderr is a screen on which a line may be drawn again. */
@@ -58,7 +58,7 @@ export async function createTerminal({ process, outputs, options }: TerminalSour
     },
     isScreen,
     get columns() {
-      return stdout.columns || 80;
+      return isScreen ? stdout.columns || 80 : Number.POSITIVE_INFINITY;
     },
     hasColor,
     mayRedraw: stderr.isTTY === true && !options.plain && !options.quiet && process.env.TERM !== 'dumb',

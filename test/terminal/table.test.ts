@@ -14,7 +14,7 @@ it('columns stand in line whatever the script', () => {
     ['ab', '客戶體驗管理師', '1'],
     ['c', 'CRM 專員', '12'],
   ];
-  expect(layTable({ columns, rows }, null)).toEqual([
+  expect(layTable({ columns, rows }, Number.POSITIVE_INFINITY)).toEqual([
     'ID  BANK            NO.',
     'ab  客戶體驗管理師    1',
     'c   CRM 專員         12',
@@ -70,16 +70,25 @@ it('short cells of such a list stand together', () => {
 });
 
 it('a column with nothing in it is left out', () => {
-  expect(layTable({ columns, rows: [['ab', '', '1']] }, null)).toEqual(['ID  NO.', 'ab    1']);
+  expect(layTable({ columns, rows: [['ab', '', '1']] }, Number.POSITIVE_INFINITY)).toEqual([
+    'ID  NO.',
+    'ab    1',
+  ]);
 });
 
 it('line feeds in a cell become spaces', () => {
-  expect(layTable({ columns: [{ heading: 'Q' }], rows: [['甲\n 乙']] }, null)).toEqual(['Q', '甲 乙']);
+  expect(layTable({ columns: [{ heading: 'Q' }], rows: [['甲\n 乙']] }, Number.POSITIVE_INFINITY)).toEqual([
+    'Q',
+    '甲 乙',
+  ]);
 });
 
 it('colours go round the text of a cell, not into its width', () => {
   const painted = [{ heading: 'A', paint: (text: string) => `<${text}>` }, { heading: 'B' }];
-  expect(layTable({ columns: painted, rows: [['客', 'x']] }, null)).toEqual(['A   B', '<客>  x']);
+  expect(layTable({ columns: painted, rows: [['客', 'x']] }, Number.POSITIVE_INFINITY)).toEqual([
+    'A   B',
+    '<客>  x',
+  ]);
 });
 
 /** Three columns cut to eight cells each, and the gaps; below, rows become lists. */

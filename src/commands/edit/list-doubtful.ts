@@ -33,7 +33,7 @@ export async function listDoubtful(context: Context, store: Store, { bank }: Edi
     doubts.map((doubt) => texts.edit.doubts[doubt]).join(texts.common.comma),
     safeText(entry.question),
   ]);
-  const lines = layTable({ columns, rows }, terminal.isScreen ? terminal.columns : null);
+  const lines = layTable({ columns, rows }, terminal.columns);
   terminal.write(`${lines.join('\n')}\n`);
   terminal.say(texts.edit.mendNext(doubtful[0].entry.id));
 }

@@ -1,9 +1,9 @@
 import type { Entry } from '../../bank/bank.ts';
 import type { TurnResult } from '../../session/results.ts';
 import type { Store } from '../../store/store.ts';
-import { type Page, rowsOf } from '../../terminal/drill/page.ts';
 import { joinKnown } from '../../terminal/drill/question.ts';
 import { revealLines } from '../../terminal/drill/reveal.ts';
+import { type Page, rowsOf } from '../../terminal/page.ts';
 import { texts } from '../../texts/texts.ts';
 import { beginningOf, mostReference, mostTyped } from '../grading/lengths.ts';
 import { type Answer, scoreIn } from './json.ts';

@@ -3,9 +3,9 @@ import type { PastAnswer, PastQuestion, PastSession, SeenPoint } from '../../pro
 import { oneLine } from '../../script/one-line.ts';
 import type { ScoreLine } from '../../session/report.ts';
 import { drawBars } from '../../terminal/charts.ts';
+import { type Page, rowsOf } from '../../terminal/page.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { cellWidth, cutToCells, padToCells } from '../../terminal/width.ts';
-import { wrapText } from '../../terminal/wrap.ts';
 import { texts } from '../../texts/texts.ts';
 import { formatTime } from '../when.ts';
 import { answerFacts, scoreText, sessionFacts } from './facts.ts';
@@ -23,9 +23,6 @@ export interface Look {
 }
 
 type AnswerLook = Pick<Look, 'terminal' | 'wishes'>;
-
-/** What lines are laid out for. */
-type Laid = Pick<Terminal, 'isScreen' | 'columns' | 'style'>;
 
 /** A session with its questions, to be read on the screen. */
 export function detailBlocks(past: PastSession, questions: readonly PastQuestion[], look: Look): Block[] {
@@ -107,12 +104,12 @@ export function layAnswer(
 export function layPoint(
   { covered, text, evidence }: SeenPoint,
   number: number,
-  { terminal, wishes }: { terminal: Laid; wishes: Pick<ReportWishes, 'answers'> },
+  { terminal, wishes }: { terminal: Page; wishes: Pick<ReportWishes, 'answers'> },
 ): string[] {
-  const { style, isScreen, columns } = terminal;
+  const { style, columns } = terminal;
   const label = covered ? `✓ ${texts.drill.covered(number)}` : `· ${texts.drill.missing(number)}`;
   const whole = label + oneLine(text);
-  const row = isScreen ? cutToCells(whole, columns) : whole;
+  const row = cutToCells(whole, columns);
   const paint = covered ? style.good : style.warning;
   const by = covered && wishes.answers && evidence !== null ? [texts.drill.by(evidence)] : [];
   return [
@@ -140,7 +137,9 @@ function layReference(
   );
 }
 
-/** Rows that fit the screen beside so many cells; a pipe gets whole lines. */
-export function wrap(text: string, { isScreen, columns }: Omit<Laid, 'style'>, before = 0): string[] {
-  return isScreen ? wrapText(text, Math.max(10, columns - before)) : text.split('\n');
+const leastColumns = 10;
+
+/** Rows that fit beside so many cells. */
+export function wrap(text: string, { columns }: Pick<Page, 'columns'>, before = 0): string[] {
+  return rowsOf(text, { columns: Math.max(leastColumns, columns - before) });
 }

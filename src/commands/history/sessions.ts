@@ -7,8 +7,11 @@ import { texts } from '../../texts/texts.ts';
 import { formatTime } from '../when.ts';
 
 /** The sessions as a table, the latest first. */
-export function sessionLines(sessions: readonly PastSession[], { isScreen, columns }: Terminal): string[] {
-  return layTable(tableOf(sessions), isScreen ? columns : null);
+export function sessionLines(
+  sessions: readonly PastSession[],
+  { columns }: Pick<Terminal, 'columns'>,
+): string[] {
+  return layTable(tableOf(sessions), columns);
 }
 
 function tableOf(sessions: readonly PastSession[]): Table {

@@ -1,7 +1,7 @@
 import { isNameMatch } from '../../bank/near.ts';
 import { typedText } from '../../script/typed.ts';
 import type { Store } from '../../store/store.ts';
-import { rowsOf } from '../../terminal/drill/page.ts';
+import { rowsOf } from '../../terminal/page.ts';
 import { texts } from '../../texts/texts.ts';
 import { chosenRoles, keepValue, rulesOf } from '../config/config.ts';
 import type { Context } from '../context.ts';

@@ -1,5 +1,5 @@
 import { ask } from '../../terminal/ask.ts';
-import { rowsOf } from '../../terminal/drill/page.ts';
+import { rowsOf } from '../../terminal/page.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Context } from '../context.ts';
 

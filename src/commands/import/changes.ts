@@ -7,13 +7,15 @@ import { texts } from '../../texts/texts.ts';
 
 /** So many of each are listed; the rest is counted. */
 const listed = 10;
+/** So much tells which question it is. */
+const mostCells = 120;
 
 /** What another reading changes: new, changed, moved and gone questions with their ids and first words. */
 export function layChanges(
   changes: Changes,
-  terminal: Pick<Terminal, 'isScreen' | 'columns' | 'style'>,
+  { columns, style }: Pick<Terminal, 'columns' | 'style'>,
 ): string[] {
-  const { style } = terminal;
+  const cells = Math.min(columns - 2, mostCells);
   return (['added', 'changed', 'moved', 'gone'] as const).flatMap((group) => {
     const questions = changes[group];
     if (questions.length === 0) return [];
@@ -22,9 +24,8 @@ export function layChanges(
       style.strong(texts.import.changes[group] + texts.common.aside(String(questions.length))),
       ...questions
         .slice(0, listed)
-        .map(({ id, question }) =>
-          cutLine(texts.import.question(id, firstWords(question.question)), terminal),
-        ),
+        .map(({ id, question }) => texts.import.question(id, firstWords(question.question)))
+        .map((line) => `  ${cutToCells(line, cells)}`),
       ...(rest > 0 ? [`  ${texts.import.more(rest)}`] : []),
     ];
   });
@@ -34,10 +35,3 @@ export function layChanges(
 export function firstWords(text: string): string {
   return oneLine(safeText(text.slice(0, 400)));
 }
-
-function cutLine(line: string, { isScreen, columns }: Pick<Terminal, 'isScreen' | 'columns'>): string {
-  return `  ${cutToCells(line, isScreen ? columns - 2 : pipeCells)}`;
-}
-
-/** In a pipe, where nothing else says how much is enough. */
-const pipeCells = 120;

@@ -1,11 +1,12 @@
 import type { Entry, QuestionId } from '../../bank/bank.ts';
 import { isUnchanged } from '../../bank/changes.ts';
 import type { Kind } from '../../questions/question.ts';
+import { oneLine } from '../../script/one-line.ts';
+import { rowsOf } from '../../terminal/page.ts';
 import { safeText } from '../../terminal/safe.ts';
 import { layTable, type Table } from '../../terminal/table.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { cellWidth, cutToCells, padToCells } from '../../terminal/width.ts';
-import { wrapText } from '../../terminal/wrap.ts';
 import { texts } from '../../texts/texts.ts';
 import { firstWords, layChanges } from './changes.ts';
 import type { ImportOptions, Outcome } from './outcome.ts';
@@ -15,6 +16,8 @@ import type { Report } from './report.ts';
 const listed = 8;
 const previewed = 3;
 const leastColumns = 20;
+/** Of a text of which the beginning tells enough. */
+const mostCells = 200;
 
 /** What became of an import as lines: the whole report of one document, a line for each of several and their sum. */
 export function layOutcomes(
@@ -34,7 +37,7 @@ function layOne(outcome: Outcome, terminal: Terminal, options: ImportOptions): s
   const { status, error, report, put, wish, questions = [] } = outcome;
   // start.ts says it.
   if (error) return [];
-  if (status === 'unchanged' && !report) return rowsIn(texts.import.unchanged, terminal);
+  if (status === 'unchanged' && !report) return rowsOf(texts.import.unchanged, terminal);
   // Who was asked has seen them.
   const changes = put?.changes && wish === undefined ? layChanges(put.changes, terminal) : [];
   return [
@@ -48,7 +51,7 @@ function layOne(outcome: Outcome, terminal: Terminal, options: ImportOptions): s
 
 function layKept(gone: number, isPruned: boolean, terminal: Terminal): string[] {
   if (gone === 0) return [];
-  return rowsIn(isPruned ? texts.import.takenOut(gone) : texts.import.keptGone(gone), terminal);
+  return rowsOf(isPruned ? texts.import.takenOut(gone) : texts.import.keptGone(gone), terminal);
 }
 
 interface Fact {
@@ -96,7 +99,7 @@ function reportFacts(report: Report, { status, questions = [] }: Outcome): (Fact
 
 function countFacts({ kinds, sections, answers, truncated }: Report): Fact[] {
   const counts = Object.entries(kinds);
-  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  const all = countOf(kinds);
   const { comma, colon } = texts.common;
   const parts = counts.map(([kind, count]) => texts.import.kind(kind as Kind, count)).join(comma);
   return [
@@ -147,12 +150,9 @@ const labelCells = () => Math.max(...Object.values(texts.import.labels).map(cell
 
 /** A label, and its lines wrapped behind it. */
 function layFact({ label, lines }: Fact, terminal: Terminal): string[] {
-  const { isScreen, columns, style } = terminal;
+  const { columns, style } = terminal;
   const width = Math.max(leastColumns, columns - labelCells());
-  const rows = lines.flatMap((line) => {
-    const safe = safeText(line).replaceAll('\n', ' ');
-    return isScreen ? wrapText(safe, width) : [safe];
-  });
+  const rows = lines.flatMap((line) => rowsOf(oneLine(safeText(line)), { columns: width }));
   return rows.map((row, index) => {
     const head = padToCells(index === 0 ? label : '', labelCells());
     return `${index === 0 ? style.strong(head) : head}${row}`.trimEnd();
@@ -169,37 +169,30 @@ function previewLines(entry: Entry, terminal: Terminal): string[] {
   const { number, section, question, options, key, answer } = entry;
   const place = [section, number === null ? null : `${number}.`].filter(Boolean).join(' · ');
   return [
-    ...(place === '' ? [] : rowsIn(place, terminal).map(terminal.style.faint)),
-    ...rowsIn(question, terminal).map(terminal.style.strong),
-    ...options.flatMap(({ label, text }) => rowsIn(`${label}. ${text}`, terminal)),
-    ...(key === null ? [] : rowsIn(texts.import.key(key), terminal)),
-    ...(answer === null ? [] : [cutToCells(texts.import.answer(firstWords(answer)), fitCells(terminal))]),
+    ...(place === '' ? [] : rowsOf(place, terminal).map(terminal.style.faint)),
+    ...rowsOf(question, terminal).map(terminal.style.strong),
+    ...options.flatMap(({ label, text }) => rowsOf(`${label}. ${text}`, terminal)),
+    ...(key === null ? [] : rowsOf(texts.import.key(key), terminal)),
+    ...(answer === null
+      ? []
+      : [cutToCells(texts.import.answer(firstWords(answer)), Math.min(terminal.columns, mostCells))]),
   ];
 }
 
-function fitCells({ isScreen, columns }: Terminal): number {
-  return isScreen ? columns : 200;
-}
-
-function rowsIn(text: string, { isScreen, columns }: Terminal): string[] {
-  const safe = safeText(text);
-  return isScreen ? wrapText(safe, columns) : safe.split('\n');
-}
-
 function layMany(outcomes: readonly Outcome[], terminal: Terminal, options: ImportOptions): string[] {
-  const lines = layTable(tableOf(outcomes, terminal), terminal.isScreen ? terminal.columns : null);
-  const problems = outcomes.flatMap(({ error }) => (error ? rowsIn(error.message, terminal) : []));
+  const lines = layTable(tableOf(outcomes, terminal), terminal.columns);
+  const problems = outcomes.flatMap(({ error }) => (error ? rowsOf(error.message, terminal) : []));
   const changed = outcomes.flatMap(({ file, put }) => {
     if (!put?.changes || isUnchanged(put.changes)) return [];
     const { added, changed, moved, gone } = put.changes;
     const counts = [added, changed, moved, gone].map(({ length }) => length);
-    return rowsIn(texts.import.changeCounts(file, counts as [number, number, number, number]), terminal);
+    return rowsOf(texts.import.changeCounts(file, counts as [number, number, number, number]), terminal);
   });
   const kept = outcomes.reduce((sum, { put, wish }) => {
     return sum + (wish === 'prune' ? 0 : (put?.changes?.gone.length ?? 0));
   }, 0);
   return [
-    ...[...lines, '', ...changed, ...problems, ...rowsIn(sumUp(outcomes), terminal)],
+    ...[...lines, '', ...changed, ...problems, ...rowsOf(sumUp(outcomes), terminal)],
     ...layKept(kept, options.prune === true, terminal),
   ];
 }

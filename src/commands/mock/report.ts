@@ -32,7 +32,7 @@ export async function reportMock({ journal, entriesOf }: Told, { context }: Plac
       next: nextCommands(journal, report),
       hasBars: terminal.isInteractive,
     },
-    { columns: terminal.isScreen ? terminal.columns : Number.POSITIVE_INFINITY, style: terminal.style },
+    terminal,
   );
   terminal.write(`${[...(terminal.isInteractive ? [] : ['']), ...lines].join('\n')}\n`);
 }

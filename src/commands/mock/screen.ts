@@ -1,11 +1,11 @@
 import type { AnswerOutcome } from '../../terminal/answer/request.ts';
 import { showKeys } from '../../terminal/drill/keys.ts';
 import { askKey } from '../../terminal/drill/leave.ts';
-import { rowsOf } from '../../terminal/drill/page.ts';
 import { left, promptPage, settle } from '../../terminal/drill/prompt.ts';
 import { askOverview, confirmHandIn, type Overview, overviewLines } from '../../terminal/mock/overview.ts';
 import { askMockMenu, askReview } from '../../terminal/mock/prompts.ts';
 import { paperParagraphs } from '../../terminal/mock/question.ts';
+import { rowsOf } from '../../terminal/page.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Context } from '../context.ts';
 import type { Dialogue } from '../practice/dialogue.ts';

@@ -20,8 +20,7 @@ interface Begun {
 export async function startMock({ plan, leftOut }: Begun, place: Place): Promise<void> {
   const { store, context } = place;
   const { terminal, options, signal } = context;
-  const { isInteractive, style } = terminal;
-  const columns = terminal.isScreen ? terminal.columns : Number.POSITIVE_INFINITY;
+  const { isInteractive } = terminal;
   const { totalSeconds, isStrict, seed } = plan;
   const intro: Intro = {
     paper: await inShownNames(plan, place),
@@ -31,13 +30,13 @@ export async function startMock({ plan, leftOut }: Begun, place: Place): Promise
     leftOut,
     isByLine: !isInteractive,
   };
-  const text = introLines(intro, { columns, style }).join('\n');
+  const text = introLines(intro, terminal).join('\n');
   if (options.json) terminal.say(text);
   else terminal.write(`${text}\n`);
   if (isInteractive) {
     const { askStart } = await import('../../terminal/mock/prompts.ts');
     const streams = { input: terminal.stdin, output: terminal.stdout, signal };
-    const answer = await askStart(texts.mock.intro, { columns, style }, streams);
+    const answer = await askStart(texts.mock.intro, terminal, streams);
     if (answer !== 'start') throw new Interrupted('SIGINT');
   }
   await runMock(new Journal(plan, worldOf({ store, context })), [], place);

@@ -1,10 +1,10 @@
 import type { QuestionId } from '../../bank/bank.ts';
 import { type Choice, readChoice, toOriginal, toShown } from '../../session/choice.ts';
 import { formatSeconds } from '../../session/duration.ts';
-import { rowsOf } from '../../terminal/drill/page.ts';
 import { coverageText, scoreLines } from '../../terminal/drill/points.ts';
 import { questionLines } from '../../terminal/drill/question.ts';
 import { type Reveal, revealLines } from '../../terminal/drill/reveal.ts';
+import { rowsOf } from '../../terminal/page.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Context } from '../context.ts';
 import type { Asked, Dialogue, Ending, OpenDialogue, Rated, RatingWish } from './dialogue.ts';

@@ -1,4 +1,4 @@
-import type { Page } from '../../terminal/drill/page.ts';
+import type { Page } from '../../terminal/page.ts';
 import type { Context } from '../context.ts';
 import { readLines, readWhenAsked } from './lines.ts';
 
@@ -29,10 +29,7 @@ export function openLineStreams({ terminal, options, signal, beforeLeaving, now 
     write: options.json ? (text) => terminal.say(text.replace(/\n$/, '')) : terminal.write,
     say: terminal.say,
     isTyped,
-    page: {
-      columns: terminal.isScreen ? terminal.columns : Number.POSITIVE_INFINITY,
-      style: terminal.style,
-    },
+    page: terminal,
     now,
     beforeLeaving,
   };

@@ -36,7 +36,7 @@ async function askWish(cut: CutSession, place: Place): Promise<Wish> {
   const { terminal, signal } = place.context;
   const { offer } = texts.resume;
   const { ask } = await import('../../terminal/ask.ts');
-  const { rowsOf } = await import('../../terminal/drill/page.ts');
+  const { rowsOf } = await import('../../terminal/page.ts');
   const [title, ...facts] = (await describe(cut, place)).map((text) => rowsOf(text, terminal));
   const { strong } = terminal.style;
   terminal.write(`${[...title.map(strong), ...facts.flat(), ''].join('\n')}\n`);

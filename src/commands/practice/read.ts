@@ -4,10 +4,10 @@ import { toElement } from '../../export/json.ts';
 import { typedWord } from '../../script/typed.ts';
 import { type Choice, choiceOf } from '../../session/choice.ts';
 import type { Store } from '../../store/store.ts';
-import type { Page } from '../../terminal/drill/page.ts';
 import { left } from '../../terminal/drill/prompt.ts';
 import { questionLines } from '../../terminal/drill/question.ts';
 import { readingLines } from '../../terminal/drill/reading.ts';
+import type { Page } from '../../terminal/page.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Context } from '../context.ts';
 import { rememberEntries } from './entries.ts';
@@ -114,14 +114,11 @@ function openScreen({ terminal, signal }: Context): Reader {
 }
 
 function openLines({ terminal, signal }: Context): Reader {
-  const { style, isScreen, columns } = terminal;
   const lines = readLines(terminal.stdin);
   // An open stdin would keep the program from ending.
   signal.addEventListener('abort', () => terminal.stdin.destroy(), { once: true });
   const ask = async (reading: Reading): Promise<Wish> => {
-    terminal.write(
-      `\n${reading({ columns: isScreen ? columns : Number.POSITIVE_INFINITY, style }).join('\n')}\n\n`,
-    );
+    terminal.write(`\n${reading(terminal).join('\n')}\n\n`);
     terminal.say(texts.drill.reading.byLine);
     for (;;) {
       const line = await lines.next();

@@ -28,7 +28,7 @@ export async function report(
       further: await furtherOf(journal, context),
       commandFor: (questions) => `qbank practice ${questions.join(' ')}`,
     },
-    { columns: terminal.isScreen ? terminal.columns : Number.POSITIVE_INFINITY, style: terminal.style },
+    terminal,
   );
   // On a screen an empty line stands there already.
   terminal.write(`${[...(terminal.isInteractive ? [] : ['']), ...lines].join('\n')}\n`);

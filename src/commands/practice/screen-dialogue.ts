@@ -4,11 +4,11 @@ import type { AnswerOutcome, HeadingParagraph } from '../../terminal/answer/requ
 import { showKeys } from '../../terminal/drill/keys.ts';
 import { askRetry } from '../../terminal/drill/leave.ts';
 import { type Aid, askMenu, isAid } from '../../terminal/drill/menu.ts';
-import { type Page, rowsOf } from '../../terminal/drill/page.ts';
 import { page } from '../../terminal/drill/pager.ts';
 import { left } from '../../terminal/drill/prompt.ts';
 import { questionLines, questionParagraphs } from '../../terminal/drill/question.ts';
 import { type Reveal, revealLines } from '../../terminal/drill/reveal.ts';
+import { type Page, rowsOf } from '../../terminal/page.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Context } from '../context.ts';
 import type { Aids, Asked, Dialogue, Ending, OpenDialogue, Rated, RatingWish } from './dialogue.ts';

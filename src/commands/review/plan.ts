@@ -1,8 +1,8 @@
 import { formatDay } from '../../schedule/day.ts';
 import { type Plan, planTo } from '../../schedule/plan.ts';
 import type { Store } from '../../store/store.ts';
+import { rowsOf } from '../../terminal/page.ts';
 import { layTable } from '../../terminal/table.ts';
-import { wrapText } from '../../terminal/wrap.ts';
 import { texts } from '../../texts/texts.ts';
 import { rulesOf, workloadOf } from '../config/config.ts';
 import type { Context } from '../context.ts';
@@ -48,8 +48,8 @@ export async function showPlan(store: Store, context: Context): Promise<void> {
   const rows = study.plan.days.map(({ day, reviews, new: fresh }) =>
     [formatDay(day), reviews, fresh, reviews + fresh].map(String),
   );
-  const table = layTable({ columns, rows }, terminal.isScreen ? terminal.columns : null);
-  const wrap = (line: string) => (terminal.isScreen ? wrapText(line, terminal.columns) : [line]);
+  const table = layTable({ columns, rows }, terminal.columns);
+  const wrap = (line: string) => rowsOf(line, terminal);
   const lines = [...summaryOf(study).flatMap(wrap), '', ...table, '', ...wrap(forecastNote)];
   terminal.write(`${lines.join('\n')}\n`);
 }

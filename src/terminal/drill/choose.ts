@@ -8,9 +8,9 @@ import {
   useState,
 } from '@inquirer/core';
 import { texts } from '../../texts/texts.ts';
+import { indent, type Page, rowsOf } from '../page.ts';
 import type { Style } from '../style.ts';
 import { type Choice, findChoice } from './choice.ts';
-import { indent, type Page, rowsOf } from './page.ts';
 import {
   type left,
   type PromptStreams,

@@ -3,8 +3,8 @@ import { formatSeconds } from '../../session/duration.ts';
 import { ratings } from '../../session/rating.ts';
 import type { Results } from '../../session/results.ts';
 import { texts } from '../../texts/texts.ts';
+import { commandRows, type Page, rowsOf } from '../page.ts';
 import { cellWidth, cutToCells, padToCells } from '../width.ts';
-import { commandRows, type Page, rowsOf } from './page.ts';
 
 /** What the closing screen tells. */
 export interface Closing {

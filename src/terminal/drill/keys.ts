@@ -1,7 +1,7 @@
 import { texts } from '../../texts/texts.ts';
+import { indent, type Page, rowsOf } from '../page.ts';
 import { cellWidth, padToCells } from '../width.ts';
 import { askKey } from './leave.ts';
-import { indent, type Page, rowsOf } from './page.ts';
 import { type PromptStreams, promptPage, settle } from './prompt.ts';
 
 /** Shows keys, by default those of the answer prompt, until one is pressed. Nothing stays on the screen. */

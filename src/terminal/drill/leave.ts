@@ -1,6 +1,6 @@
 import { createPrompt, isEnterKey, useKeypress } from '@inquirer/core';
 import { texts } from '../../texts/texts.ts';
-import { type Page, rowsOf } from './page.ts';
+import { type Page, rowsOf } from '../page.ts';
 import { left, type PromptStreams, promptPage, settle, type Unanswered, useReadlineKeys } from './prompt.ts';
 
 /** Asks once whether to leave: Enter and Ctrl-C leave, every other key goes on. Nothing stays on the screen. */

@@ -1,7 +1,7 @@
 import { texts } from '../../texts/texts.ts';
+import type { Page } from '../page.ts';
 import { type Choice, numberChoices } from './choice.ts';
 import { choose } from './choose.ts';
-import type { Page } from './page.ts';
 import type { left, PromptStreams } from './prompt.ts';
 
 export type MenuChoice =

@@ -1,7 +1,7 @@
 import type { Grade } from '../../points/grade.ts';
 import { oneLine } from '../../script/one-line.ts';
 import { texts } from '../../texts/texts.ts';
-import { indent, type Page, rowsOf } from './page.ts';
+import { indent, type Page, rowsOf } from '../page.ts';
 import { hangingRows } from './question.ts';
 import { breakAtSteps } from './steps.ts';
 

@@ -1,7 +1,7 @@
 import { emitKeypressEvents, type Interface } from 'node:readline';
 import { useEffect } from '@inquirer/core';
 import { watchStops } from '../answer/suspend.ts';
-import type { Page } from './page.ts';
+import type { Page } from '../page.ts';
 
 export interface PromptStreams {
   input: NodeJS.ReadStream;

@@ -2,8 +2,8 @@ import type { Entry } from '../../bank/bank.ts';
 import type { Choice } from '../../session/choice.ts';
 import { texts } from '../../texts/texts.ts';
 import type { HeadingParagraph } from '../answer/request.ts';
+import { indent, type Page, rowsOf } from '../page.ts';
 import { cellWidth } from '../width.ts';
-import { indent, type Page, rowsOf } from './page.ts';
 
 /** A question as it is asked. */
 export interface AskedQuestion {

@@ -2,10 +2,10 @@ import type { Rating } from '../../bank/attempt.ts';
 import type { Comeback, Comebacks } from '../../schedule/schedule.ts';
 import { ratings } from '../../session/rating.ts';
 import { texts } from '../../texts/texts.ts';
+import { hintRows, type Page, rowsOf } from '../page.ts';
 import { cellWidth, padToCells } from '../width.ts';
 import { choose } from './choose.ts';
 import { layKeys } from './keys.ts';
-import { hintRows, type Page, rowsOf } from './page.ts';
 import { type left, type PromptStreams, promptPage } from './prompt.ts';
 
 export interface RatingRequest {

@@ -1,5 +1,5 @@
 import { texts } from '../../texts/texts.ts';
-import { type Page, rowsOf } from './page.ts';
+import { type Page, rowsOf } from '../page.ts';
 import { bestLines, type Reveal, referenceLines } from './reveal.ts';
 
 /** What there is to read of a question: its references, the candidate's own best answer, the flag, the note. */

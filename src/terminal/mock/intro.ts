@@ -1,7 +1,7 @@
 import { formatSeconds } from '../../session/duration.ts';
 import type { Paper } from '../../session/paper.ts';
 import { texts } from '../../texts/texts.ts';
-import { type Page, rowsOf } from '../drill/page.ts';
+import { type Page, rowsOf } from '../page.ts';
 import { layTable } from '../table.ts';
 
 /** What is told of a paper before it begins. */
@@ -66,7 +66,7 @@ function sectionLines({ parts }: Pick<Paper, 'parts'>, page: Page): string[] {
     { heading: sections.time, align: 'right' as const },
     { heading: sections.marks, align: 'right' as const },
   ];
-  return layTable({ columns, rows }, page.columns === Number.POSITIVE_INFINITY ? null : page.columns);
+  return layTable({ columns, rows }, page.columns);
 }
 
 /** Null where not every question has its marks. */

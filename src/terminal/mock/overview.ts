@@ -6,8 +6,8 @@ import { texts } from '../../texts/texts.ts';
 import { type Choice, findChoice } from '../drill/choice.ts';
 import { choose } from '../drill/choose.ts';
 import { askKey } from '../drill/leave.ts';
-import { type Page, rowsOf } from '../drill/page.ts';
 import { type left, type PromptStreams, promptPage, settle } from '../drill/prompt.ts';
+import { type Page, rowsOf } from '../page.ts';
 import { layTable } from '../table.ts';
 
 export interface OverviewRow {
@@ -52,7 +52,7 @@ export function overviewLines({ rows, total }: Overview, page: Page): string[] {
     ...rowsOf(overview.title, page).map(page.style.heading),
     ...rowsOf([...counts, time].join(texts.practice.separator), page),
     '',
-    ...layTable(tableOf(rows), page.columns === Number.POSITIVE_INFINITY ? null : page.columns),
+    ...layTable(tableOf(rows), page.columns),
     '',
   ];
 }

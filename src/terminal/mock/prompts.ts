@@ -2,8 +2,8 @@ import { texts } from '../../texts/texts.ts';
 import { type Choice, numberChoices } from '../drill/choice.ts';
 import { choose } from '../drill/choose.ts';
 import { askKey } from '../drill/leave.ts';
-import { type Page, rowsOf } from '../drill/page.ts';
 import { left, type PromptStreams, promptPage, settle } from '../drill/prompt.ts';
+import { type Page, rowsOf } from '../page.ts';
 
 /** Asks to begin: Enter does, Ctrl-C leaves; any other key is told that it does nothing. Nothing of it stays on the screen. */
 export async function askStart(

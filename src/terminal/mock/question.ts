@@ -1,8 +1,8 @@
 import { formatSeconds } from '../../session/duration.ts';
 import { texts } from '../../texts/texts.ts';
 import type { HeadingParagraph } from '../answer/request.ts';
-import { type Page, rowsOf } from '../drill/page.ts';
 import { type AskedQuestion, hangingRows, joinKnown } from '../drill/question.ts';
+import { type Page, rowsOf } from '../page.ts';
 
 /** A question of a paper, and its share of the time. */
 export interface PaperQuestion extends AskedQuestion {

@@ -2,7 +2,7 @@ import type { QuestionId } from '../../bank/bank.ts';
 import { formatSeconds } from '../../session/duration.ts';
 import type { ScoreLine, SessionReport } from '../../session/report.ts';
 import { texts } from '../../texts/texts.ts';
-import { commandRows, type Page, rowsOf } from '../drill/page.ts';
+import { commandRows, type Page, rowsOf } from '../page.ts';
 import { type Column, layTable } from '../table.ts';
 
 /** What is told at the end of an interview. */
@@ -95,7 +95,7 @@ function groupLines(
         ...(isBarred ? [barOf(score)] : []),
       ]),
     },
-    fitOf(page),
+    page.columns,
   );
 }
 
@@ -117,13 +117,9 @@ function questionTable({ report, textOf }: Scores, page: Page): string[] {
     formatSeconds(seconds),
     rowsOf(textOf(question).replaceAll('\n', ' '), { columns: Number.POSITIVE_INFINITY })[0],
   ]);
-  return layTable({ columns: headings, rows }, fitOf(page));
+  return layTable({ columns: headings, rows }, page.columns);
 }
 
 function scoreOf(score: number | null): string {
   return score === null ? texts.mock.scores.unknown : String(score);
-}
-
-function fitOf({ columns }: Page): number | null {
-  return columns === Number.POSITIVE_INFINITY ? null : columns;
 }

@@ -1,8 +1,8 @@
-import { texts } from '../../texts/texts.ts';
-import { safeText } from '../safe.ts';
-import type { Style } from '../style.ts';
-import { cellWidth } from '../width.ts';
-import { joinInRows, wrapText } from '../wrap.ts';
+import { texts } from '../texts/texts.ts';
+import { safeText } from './safe.ts';
+import type { Style } from './style.ts';
+import { cellWidth } from './width.ts';
+import { joinInRows, wrapText } from './wrap.ts';
 
 /** What lines are laid out for. */
 export interface Page {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandRows, hintRows } from '../../../src/terminal/drill/page.ts';
+import { commandRows, hintRows } from '../../src/terminal/page.ts';
 
 describe('hints below a prompt', () => {
   const hints = ['Enter alone: again', 'Esc: no rating', '? more keys'];
