@@ -39,6 +39,24 @@ export function affinitiesOf(
   });
 }
 
+/*
+ * A longer answer has more in common with any reference, by the logarithm of its length (fitted to labelled answers, and to the same
+ * answers under other questions): from so much less or more on it is surely not, or surely, about the matter.
+ */
+const perLength = 0.087;
+const surelyNot = -0.15;
+const surely = -0.05;
+
+/**
+ * How much an answer as a whole is about the matter of these passages, from 0 to 1: 0 where it answers another question. All texts
+ * are in word form.
+ */
+export function kinshipOf(folded: string, passages: readonly string[]): number {
+  const inCommon = product(unit(mattersIn(folded)), unit(mattersIn(passages.join('\n'))));
+  const excess = inCommon - perLength * Math.log(Math.max(1, folded.length));
+  return Math.max(0, Math.min(1, (excess - surelyNot) / (surely - surelyNot)));
+}
+
 /** How much a text speaks for each matter. */
 function mattersIn(text: string): Float64Array {
   hints ??= readHints(matters());

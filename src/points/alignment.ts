@@ -10,6 +10,8 @@ export interface Support {
   sentence: number;
   /** How much of a sentence that speaks for it is said of any point at all, 0 to 1: in `先安抚，最后回访` nothing else is said. */
   explained: number;
+  /** How nearly one clause of the answer says the point's core and nothing else, 0 to 1. */
+  core: number;
   /** What the answer denies of it, more than of any other point. */
   denied: number;
   /** The clauses that speak for it, by their index, with how much they do. */
@@ -55,6 +57,7 @@ export function alignClauses(
     return {
       share: terms / Math.max(1, total),
       explained,
+      core: Math.max(0, ...common.map((row) => row[point].core)),
       denied: deniedOf(common, point),
       sentence: Math.max(0, ...sentences.map((part) => part[point])),
       clauses: speaking,

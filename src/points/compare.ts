@@ -1,4 +1,4 @@
-import { affinitiesOf } from './affinity.ts';
+import { affinitiesOf, kinshipOf } from './affinity.ts';
 import { alignClauses, relevanceOf } from './alignment.ts';
 import { clausesOf } from './clauses.ts';
 import { type Evidence, evidenceOf, type Stretch } from './evidence.ts';
@@ -60,13 +60,11 @@ export function comparePoints({ points, typed, question = '', accepted = [] }: C
   const clauses = clausesOf(terms.folded);
   const common = matchClauses(terms, clauses, weighed);
   const supports = alignClauses(common, clauses, weighed);
-  const affinities = affinitiesOf(
-    terms.folded,
-    clauses,
-    weighed.map(({ passage }) => passage),
-  );
+  const passages = weighed.map(({ passage }) => passage);
+  const kinship = kinshipOf(terms.folded, passages);
+  const affinities = affinitiesOf(terms.folded, clauses, passages);
   const { flags, isSaid } = mannerOf(terms, points, question);
-  const likelihoods = likelihoodsOf(supports, affinities);
+  const likelihoods = likelihoodsOf({ supports, affinities, kinship });
   const compared = points.map((point, index): ComparedPoint => {
     const known = isSaid ? findAccepted(terms.folded, wordings[index]) : null;
     if (known !== null) return { ...point, covered: true, likelihood: 1, evidence: wholly(typed, known) };

@@ -11,7 +11,7 @@ const words = `
 首先 其次 再次 然后 接着 接下来 最后 最终 随后 同时 此外 另外 并 第一 第二 第三 第四 第五 第六 第七 第一步 第二步 第三步 第四步 第五步 第六步 一方面 另一方面 
 不 没 没有 别 不要 不会 不能 无 未 非 不仅 不但 不只 只 仅 仅仅 先 已 已经 正在 正 曾 曾经 刚 刚才 马上 就是 也是 都是 不是 而是 即 便 却 倒 反而 其实
 个 次 件 位 种 些 点 步 份 项 方面 情况 问题 事情 事 东西 工作 时间 方式 方法 过程 中的 相关 有关 具体 主要 重要 关键 基本 整个 所有 全部 任何 其他 其它 另 
-更加 进一步 始终 以及 从而 进而 以此 是否 有没有 能不能 好 大 小 多 少 高 低 新 老 真 真的 有效 有效地 良好 较强 一 二 三 四 五 六 七 八 九 十 两 几 
+更加 进一步 擅长 善于 出色 强大 不错 始终 以及 从而 进而 以此 是否 有没有 能不能 好 大 小 多 少 高 低 新 老 真 真的 有效 有效地 良好 较强 一 二 三 四 五 六 七 八 九 十 两 几 
 这次 那次 上面 下面 当中 其中 之间 之一 而言 来说 来讲 说明 表示 知道 认识 发现 出现 遇到 面对 带来 产生 存在 具有 具备 拥有 属于 成 成功 取得 获得 得到
 the a an to of and or i we you they he she it is are was were be been am with for in on at by that this these those my our your their his her its will would can could should
 may might must do does did have has had not no but so as if when then than from into about up out over very more most also just

@@ -12,26 +12,38 @@ const perNearness = 3.64;
 /** Too seldom among the labelled answers to be fitted. */
 const perDenied = 3;
 
+/** Who says the core of a point in short says the point; neutral where all is said. */
+const halfCore = 0.5;
+const perCore = 12;
+
 const baseAmongOthers = -1.83;
 const perOwn = 0.81;
 const perOthers = 2.33;
 const perNearnessAmongOthers = 7.77;
 
+/** What speaks for the points of a reference. */
+export interface Spoken {
+  supports: readonly Support[];
+  /** Which part of each clause each point has, and how much the answer as a whole is about their matter (see `affinity.ts`). */
+  affinities: readonly (readonly number[])[];
+  kinship: number;
+}
+
 /**
- * How likely each point is said, from 0 to 1; `affinities` tell which part of each clause it has (see `affinity.ts`). In an answer that
- * says other points, a sentence that is nearer to one point than to all the rest most likely says it, in whatever words.
+ * How likely each point is said, from 0 to 1. In an answer that says other points, a sentence that is nearer to one point than to all
+ * the rest most likely says it, in whatever words; in an answer to another question it is near to one by chance.
  */
-export function likelihoodsOf(
-  supports: readonly Support[],
-  affinities: readonly (readonly number[])[],
-): number[] {
-  const nearness = supports.map(({ sentence }, point) => (sentence + nearestOf(affinities, point)) / 2);
+export function likelihoodsOf({ supports, affinities, kinship }: Spoken): number[] {
+  const nearness = supports.map(
+    ({ sentence }, point) => (kinship * (sentence + nearestOf(affinities, point))) / 2,
+  );
   const own = supports.map(
-    ({ share, explained, denied }, point) =>
+    ({ share, explained, core, denied }, point) =>
       base +
       perShare * share +
       perExplained * explained ** 2 +
-      perNearness * nearness[point] -
+      perNearness * nearness[point] +
+      perCore * Math.max(0, core - halfCore) -
       perDenied * Math.min(1, denied),
   );
   const all = own.reduce((sum, value) => sum + logistic(value), 0);

@@ -69,6 +69,8 @@ const fewestEnumerators = 3;
 /** So many full stops are set by one who says something with each. */
 const fewestSentences = 3;
 const shortestSentence = 4;
+/** A semicolon also stands between single words: it divides more than those. */
+const shortestPart = 9;
 /** Of the clauses, so many say what is done; a longer one strings words together all the same. */
 const leastActions = 0.6;
 const fewestActions = 2;
@@ -114,12 +116,14 @@ function areBare(clauses: readonly (readonly string[])[]): boolean {
   return clauses.length >= fewestBare && bare >= clauses.length * leastBare;
 }
 
-/** `快速定位。根因分析。资源协调。` */
+/** `快速定位。根因分析。资源协调。`, or `按原因分类，每周统计；和产品、技术开会；跟进到上线。` */
 function areHeadings(folded: string): boolean {
-  const sentences = folded.split(/[.!?]+\s*/).filter((sentence) => sentence.trim() !== '');
-  return (
-    sentences.length >= fewestSentences && meanOf(sentences.map(({ length }) => length)) >= shortestSentence
-  );
+  return areParts(folded.split(/[.!?]/), shortestSentence) || areParts(folded.split(/[.;!?]/), shortestPart);
+}
+
+function areParts(passages: readonly string[], shortest: number): boolean {
+  const parts = passages.map((passage) => passage.trim()).filter((part) => part !== '');
+  return parts.length >= fewestSentences && meanOf(parts.map(({ length }) => length)) >= shortest;
 }
 
 /** `安抚情绪，核实问题，给出方案` */

@@ -1,8 +1,10 @@
 import { charactersOf } from './characters.ts';
 import type { Clause } from './clauses.ts';
+import { coreSaid } from './core.ts';
 import { denialIn, isDeniedThere } from './denial.ts';
 import type { Term, Terms } from './terms.ts';
-import { type Strength, type WeighedPoint, weightOf } from './weighed.ts';
+import type { Strength, WeighedPoint } from './weighed.ts';
+import { weightyOf, worthOf } from './worth.ts';
 
 /** A term of a clause that a point has too. */
 export interface Match {
@@ -22,6 +24,8 @@ export interface Common {
   characters: number;
   /** What the clause denies of the point, as the sum of what would be matches. */
   denied: number;
+  /** How nearly the clause says the point's core and nothing else, 0 to 1. */
+  core: number;
   /** How much the clause says in all, by its words; the same for each point. */
   content: number;
 }
@@ -41,14 +45,15 @@ export function matchClauses(
   const withCharacter = pointsBy(points, ({ characters }) => characters.keys());
   return clauses.map(({ start, end }, index) => {
     const candidates = candidatesOf(byClause[index], points, withKey);
-    const content = contentOf(byClause[index]);
+    const words = weightyOf(byClause[index]);
+    const content = worthOf(words);
     const clause = folded.slice(start, end);
     const denial = denialIn(clause);
     const characters = new Float64Array(points.length);
     for (const character of charactersOf(denial < 0 ? clause : clause.slice(0, denial)))
       for (const point of withCharacter.get(character) ?? [])
         characters[point] += points[point].characters.get(character) ?? 0;
-    return points.map(({ passage }, point) => {
+    return points.map(({ passage, core }, point) => {
       const meant = ({ typed, reference }: Match) =>
         typed.start < start + denial || isDeniedThere(passage, reference);
       const matches = chooseMatches(denial < 0 ? candidates[point] : candidates[point].filter(meant));
@@ -58,6 +63,7 @@ export function matchClauses(
         terms: sumOf(matches),
         characters: characters[point],
         denied: sumOf(denied),
+        core: coreSaid(words, core, matches),
         content,
       };
     });
@@ -66,15 +72,6 @@ export function matchClauses(
 
 function sumOf(matches: readonly Match[]): number {
   return matches.reduce((sum, { value }) => sum + value, 0);
-}
-
-/** What no dictionary has says no more than a rare word. */
-const rarest = 6;
-
-/** How much a clause says, by its words. */
-function contentOf(terms: readonly Term[]): number {
-  const words = terms.filter(({ key }) => !key.startsWith('#'));
-  return words.reduce((sum, { rarity }) => sum + weightOf(Math.min(rarest, rarity)), 0);
 }
 
 /** The indices of the points that have each key. */

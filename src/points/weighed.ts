@@ -1,5 +1,7 @@
 import { charactersOf } from './characters.ts';
+import { coreOf } from './core.ts';
 import { type Term, type Terms, termsOf } from './terms.ts';
+import { type Weighty, weightOf } from './worth.ts';
 
 /** How much a term says that a point is meant. */
 export interface Strength {
@@ -16,6 +18,7 @@ export interface WeighedPoint {
   characters: ReadonlyMap<string, number>;
   /** What one who says all of it in its own words would match. */
   total: number;
+  core: readonly Weighty[];
 }
 
 /** What points are compared by: their passages, the question, and wordings that were accepted for each point before. */
@@ -55,6 +58,7 @@ export function weighPoints({ passages, question, accepted }: Matter): WeighedPo
       passage: own.folded,
       strengths,
       total,
+      core: coreOf(own),
       characters: new Map(characters.map((character) => [character, characterShares.of(character)])),
     };
   });
@@ -96,11 +100,6 @@ function addTerm(
     known.value = Math.max(known.value, value) + again * value;
     if (!known.places.has(words)) known.places.set(words, place);
   }
-}
-
-/** What a word of some rarity is worth. */
-export function weightOf(rarity: number): number {
-  return Math.max(0.1, Math.min(1.3, (rarity - 2.5) / 2.5));
 }
 
 /** How much something tells one point from the others: 1 where it stands in one alone, near 0 where in all. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { affinitiesOf } from '../../src/points/affinity.ts';
+import { affinitiesOf, kinshipOf } from '../../src/points/affinity.ts';
 import { clausesOf } from '../../src/points/clauses.ts';
 
 const passages = ['安抚客户的情绪,让他冷静.', '向上级汇报,说明情况.', '学习产品知识,参加培训.'];
@@ -34,5 +34,25 @@ describe('affinitiesOf', () => {
 
   it('takes one point alone for what is said', () => {
     expect(affinitiesOf('读书', clausesOf('读书'), ['学习产品知识'])).toEqual([[1]]);
+  });
+});
+
+describe('kinshipOf', () => {
+  it.each(['先把他的火压下去,再跟头儿讲一下', '顾客发脾气了我哄他,回头啃几本书,把货摸熟'])(
+    'takes %j for an answer about the matter, in whatever words',
+    (said) => {
+      expect(kinshipOf(said, passages)).toBeGreaterThan(0.9);
+    },
+  );
+
+  it('takes an answer to another question for none', () => {
+    const other =
+      '我会先按发票和合同核对金额,差额不大就在系统里调账,差额大的退回采购重新开票.' +
+      '每个月底关账之前我会把银行流水导出来,一笔一笔勾对,勾不上的列成清单催各个部门.';
+    expect(kinshipOf(other, passages)).toBe(0);
+  });
+
+  it('holds nothing against an answer without a word', () => {
+    expect(kinshipOf('', passages)).toBe(1);
   });
 });

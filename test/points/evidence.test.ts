@@ -17,6 +17,7 @@ const evidence = (values: readonly number[], near: readonly number[]) =>
       share: 0,
       sentence: 0,
       explained: 0,
+      core: 0,
       denied: 0,
       clauses: values.flatMap((value, index) => (value > 0 ? [{ index, value, matches: [match] }] : [])),
     },

@@ -177,6 +177,7 @@ describe('gradeAnswer', () => {
       '安抚情绪，核实问题，给出方案，跟进反馈',
       '耐心傾聽，安撫情緒，及時核實',
       '倾听与安抚。复述确认。核实原因。执行反馈。',
+      '倾听投诉，不打断、不辩解；复述核心问题，客户补充、确认；查询订单记录、物流、技术部门原因；方案落实，客户满意、记录存档。',
     ])
       expect(grade(typed).flags).not.toContain('keywords');
   });
@@ -202,6 +203,17 @@ describe('gradeAnswer', () => {
         grade('我大学时在校报当记者，常常要安抚被采访的人，后来学会了摄影和剪辑，还拿过两次奖。').points,
       ),
     ).toEqual([false, false, false, false]);
+  });
+
+  it('takes the core of a long point, said in short, for the point, though others speak of it too', () => {
+    const abilities =
+      '出色的沟通协调能力，能够有效地与内部各部门沟通协作，推动体验改进落地；强大的数据分析能力，能够提炼有价值的信息，支持决策；' +
+      '敏锐的洞察力，能够理解不同客户群体的需求和行为；我也善于在沟通和数据分析之间协调，清晰地表达观点，用数据验证假设。';
+    const shortly = (typed: string) =>
+      covered(gradeAnswer({ reference: abilities, typed }).points.slice(0, 3));
+    expect(shortly('沟通协调能力不错，数据分析也行。')).toEqual([true, true, false]);
+    expect(shortly('我擅长沟通协调')).toEqual([true, false, false]);
+    expect(shortly('在沟通这件事上我跟父母一直有点矛盾，他们想让我考公务员')).toEqual([false, false, false]);
   });
 
   it('gives a list of headings less than the same in sentences', () => {
