@@ -32,6 +32,11 @@ export class QbankError<Id extends ProblemId = ProblemId> extends Error {
   }
 }
 
+/** What the system says of a failure: its code (`ENOSPC`), which the catalogues have words for, or else its own words. */
+export function reasonOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error);
+}
+
 export type Interruption = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'closed-pipe';
 
 const interruptionCodes: { [Cause in Interruption]: number } = {

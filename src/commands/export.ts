@@ -3,7 +3,7 @@ import type { Entry } from '../bank/bank.ts';
 import { QbankError } from '../errors.ts';
 import { toElement, toListed } from '../export/json.ts';
 import { type SheetPlan, titleOf, toMarkdown } from '../export/markdown.ts';
-import { writeUserFile } from '../store/files/files.ts';
+import { writeUserFile } from '../store/files/user-file.ts';
 import { safeJson, safeText } from '../terminal/safe.ts';
 import { texts } from '../texts/texts.ts';
 import { addExamples, filledOption, oneOf } from './command-line.ts';

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mendFields } from '../../bank/mend.ts';
 import { QbankError } from '../../errors.ts';
-import { writeUserFile } from '../../store/files/files.ts';
+import { writeUserFile } from '../../store/files/user-file.ts';
 import type { Store } from '../../store/store.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Context } from '../context.ts';

@@ -1,6 +1,6 @@
 import { toReport } from '../../export/session-report.ts';
 import type { PastQuestion, PastSession } from '../../progress/past.ts';
-import { writeUserFile } from '../../store/files/files.ts';
+import { writeUserFile } from '../../store/files/user-file.ts';
 import { safeText } from '../../terminal/safe.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { texts } from '../../texts/texts.ts';

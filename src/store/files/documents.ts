@@ -10,7 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { QbankError } from '../../errors.ts';
+import { QbankError, reasonOf } from '../../errors.ts';
 
 /** What a document may weigh at most. */
 const limitMiB = 64;
@@ -165,7 +165,7 @@ function filled(bytes: Uint8Array, path: string): Uint8Array {
 
 function problemOf(path: string, error: unknown): QbankError {
   if (error instanceof QbankError) return error;
-  const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+  const reason = reasonOf(error);
   if (reason === 'ENOENT' || reason === 'ENOTDIR')
     return new QbankError('no-such-file', { path }, { cause: error });
   return new QbankError('unreadable-file', { path, reason }, { cause: error });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bank } from '../../bank/bank.ts';
-import { QbankError } from '../../errors.ts';
+import { QbankError, reasonOf } from '../../errors.ts';
 import type { Store } from '../store.ts';
 
 /** Where the seeds lie, the digest that the build made of them and of their reader, and that reader. */
@@ -50,7 +50,7 @@ function guardRead<Result>(path: string, read: () => Result): Result {
   try {
     return read();
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    const reason = reasonOf(error);
     throw new QbankError('unreadable-file', { path, reason }, { cause: error });
   }
 }

@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { QbankError } from '../../errors.ts';
+import { QbankError, reasonOf } from '../../errors.ts';
 import { Database } from './database.ts';
 import { applicationId, migrations } from './schema.ts';
 
@@ -117,8 +117,4 @@ function readVersion(database: Database): number {
 
 function readJournalMode(database: Database): string {
   return database.all<{ journal_mode: string }>('PRAGMA journal_mode')[0].journal_mode;
-}
-
-function reasonOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error);
 }

@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { QbankError } from '../../errors.ts';
+import { QbankError, reasonOf } from '../../errors.ts';
 
 /**
  * Writes a whole file or nothing: what was written under another name takes its place when it is complete. Throws
@@ -60,11 +60,7 @@ function writeWhole(path: string, text: string, mode: number | undefined): void 
 }
 
 function writeProblem(path: string, error: unknown): QbankError {
-  const code = codeOf(error);
-  if (code === 'EEXIST') return new QbankError('file-exists', { path }, { cause: error });
-  return new QbankError('unwritable-file', { path, reason: code }, { cause: error });
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error);
+  const reason = reasonOf(error);
+  if (reason === 'EEXIST') return new QbankError('file-exists', { path }, { cause: error });
+  return new QbankError('unwritable-file', { path, reason }, { cause: error });
 }

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeUserFile } from '../../src/store/files/files.ts';
+import { writeUserFile } from '../../src/store/files/user-file.ts';
 import { problemOf, temporaryFolder } from './support.ts';
 
 /** A path in a folder of its own, with these bytes where given. */
