@@ -64,7 +64,8 @@ export function comparePoints({ points, typed, question = '', accepted = [] }: C
   const kinship = kinshipOf(terms.folded, passages);
   const affinities = affinitiesOf(terms.folded, clauses, passages);
   const { flags, isSaid } = mannerOf(terms, points, question);
-  const likelihoods = likelihoodsOf({ supports, affinities, kinship });
+  const relevance = relevanceOf(common);
+  const likelihoods = likelihoodsOf({ supports, affinities, kinship, relevance });
   const compared = points.map((point, index): ComparedPoint => {
     const known = isSaid ? findAccepted(terms.folded, wordings[index]) : null;
     if (known !== null) return { ...point, covered: true, likelihood: 1, evidence: wholly(typed, known) };
@@ -75,7 +76,7 @@ export function comparePoints({ points, typed, question = '', accepted = [] }: C
     return { ...point, covered: evidence !== null, likelihood, evidence };
   });
   const said = saidOf(compared, weighed, terms.folded);
-  const score = scoreOf({ ...said, relevance: relevanceOf(common), flags });
+  const score = scoreOf({ ...said, relevance, flags });
   if (isSaid && said.coverage > leastLikely && said.charactersPerPoint < mostForBrief) flags.push('brief');
   return { score, points: compared, flags };
 }

@@ -16,6 +16,13 @@ const perDenied = 3;
 const halfCore = 0.5;
 const perCore = 12;
 
+/**
+ * Each clause about another matter may meet a point by chance. The labelled answers hardly have more of them; not fitted, but
+ * set so that whole documents about other matters say nothing, and no labelled answer says less.
+ */
+const usualClausesAside = 12;
+const perClausesAside = 3;
+
 const baseAmongOthers = -1.83;
 const perOwn = 0.81;
 const perOthers = 2.33;
@@ -27,13 +34,18 @@ export interface Spoken {
   /** Which part of each clause each point has, and how much the answer as a whole is about their matter (see `affinity.ts`). */
   affinities: readonly (readonly number[])[];
   kinship: number;
+  /** How much of what is said the points have too, 0 to 1. */
+  relevance: number;
 }
 
 /**
  * How likely each point is said, from 0 to 1. In an answer that says other points, a sentence that is nearer to one point than to all
- * the rest most likely says it, in whatever words; in an answer to another question it is near to one by chance.
+ * the rest most likely says it, in whatever words; in an answer to another question it is near to one by chance, and the more so the
+ * longer the answer is.
  */
-export function likelihoodsOf({ supports, affinities, kinship }: Spoken): number[] {
+export function likelihoodsOf({ supports, affinities, kinship, relevance }: Spoken): number[] {
+  const clausesAside = affinities.length * (1 - relevance);
+  const byChance = perClausesAside * Math.log(Math.max(1, clausesAside / usualClausesAside));
   const nearness = supports.map(
     ({ sentence }, point) => (kinship * (sentence + nearestOf(affinities, point))) / 2,
   );
@@ -44,7 +56,8 @@ export function likelihoodsOf({ supports, affinities, kinship }: Spoken): number
       perExplained * explained ** 2 +
       perNearness * nearness[point] +
       perCore * Math.max(0, core - halfCore) -
-      perDenied * Math.min(1, denied),
+      perDenied * Math.min(1, denied) -
+      byChance,
   );
   const all = own.reduce((sum, value) => sum + logistic(value), 0);
   return own.map((value, point) => {

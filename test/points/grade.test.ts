@@ -239,6 +239,23 @@ describe('gradeAnswer', () => {
     expect(score).toBeLessThanOrEqual(15);
   });
 
+  it('gives whole documents about other matters next to nothing, however long', () => {
+    const documents = ['novel', 'regulation', 'bookshop-essay', 'privacy-app'].map((name) =>
+      readFileSync(new URL(`../corpus/negative/tuning/${name}.txt`, import.meta.url), 'utf8').replace(
+        /<[^>]*>/g,
+        '\n',
+      ),
+    );
+    const scores = documents.map((document) => grade(document).score);
+    expect([...scores, grade(documents.join('\n')).score].filter((score) => (score ?? 0) > 8)).toEqual([]);
+  });
+
+  it('takes little from a good answer for what is said beside it', () => {
+    const whole = readFileSync(new URL('../corpus/negative/tuning/novel.txt', import.meta.url), 'utf8');
+    const beside = whole.split('---\n')[1];
+    expect(grade(`${reference}\n${beside}`).score).toBeGreaterThan(80);
+  });
+
   it('gives little for one point met in passing by an answer about something else', () => {
     const other =
       '我以前在客服部做培训助理，每个月订教室、印讲义、统计出勤，也安排新人见面和聚餐。' +
