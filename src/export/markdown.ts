@@ -13,6 +13,8 @@ export interface SheetWords {
   key: string;
   analysis: string;
   assesses: (points: readonly string[]) => string;
+  /** What stands before a question whose section would tell its kind. */
+  kinds: { multiple: string; judge: string };
   marks: (marks: number) => string;
   truncated: string;
   withoutAnswer: string;
@@ -127,13 +129,22 @@ function answersOfBanks(
 }
 
 function answerAtEnd(plan: SheetPlan, level: number): (entry: Entry) => Block[] {
-  return (entry) => [heading(entry, level), ...answerBlocks(entry, plan.words)];
+  return (entry) => [heading(entry, level, plan), ...answerBlocks(entry, plan.words)];
 }
 
 /** The first line of the question is its heading, whatever lies below goes on under it. Code makes no heading. */
-function heading({ number, question }: Entry, level: number): Block {
+function heading(
+  { number, question, kind }: Entry,
+  level: number,
+  { layout, words: said }: SheetPlan,
+): Block {
   const [first = ''] = escapeBlocks(question);
-  const words = [number === null ? '' : `${number}.`, first.includes('\n') ? '' : first];
+  const isTold = layout === 'banks' || (kind !== 'multiple' && kind !== 'judge');
+  const words = [
+    number === null ? '' : `${number}.`,
+    isTold ? '' : escapeLine(said.kinds[kind]),
+    first.includes('\n') ? '' : first,
+  ];
   return [`${'#'.repeat(level)}`, ...words].filter(Boolean).join(' ');
 }
 
@@ -142,7 +153,8 @@ function belowHeading(question: string): Block[] {
   return first.includes('\n') ? [first, ...others] : others;
 }
 
-function questionBlocks(entry: Entry, { words }: SheetPlan, level: number): Block[] {
+function questionBlocks(entry: Entry, plan: SheetPlan, level: number): Block[] {
+  const { words } = plan;
   const { question, options, assesses, marks } = entry;
   // In this order, and in brackets, they are read again as what they are.
   const facts = [
@@ -151,7 +163,7 @@ function questionBlocks(entry: Entry, { words }: SheetPlan, level: number): Bloc
   ];
   const said = facts.filter(Boolean).map(escapeLine).join(' ');
   return [
-    heading(entry, level),
+    heading(entry, level, plan),
     ...belowHeading(question),
     ...(options.length > 0 ? [options.map(optionLine).join('\n')] : []),
     ...(said === '' ? [] : [said]),

@@ -17,6 +17,7 @@ import { mergeContents } from './contents.ts';
 import { readAlone } from './heads/alone.ts';
 import { readHeaded } from './heads/headed.ts';
 import { namesBank, roleOfTitle } from './heads/titles.ts';
+import { readSheet, readTwice } from './heads/twice.ts';
 import type { Item, Section } from './item.ts';
 import { readLabelled } from './labelled.ts';
 import { findLines } from './lines.ts';
@@ -64,17 +65,21 @@ export function outline(cleaned: Cleaned): Outline[] {
     : [...outlineAs(lined, plainForm(lined.traced.text)).slice(0, -1), ...asItIs];
 }
 
-/** From so high odds for each item on, numbers alone tell where all of them begin. */
+/** From so high odds for each item on, numbers alone tell where all of them begin; so does what comes twice. */
 const clearOdds = 6;
 
-function isClear({ layout, odds, questions }: Outline): boolean {
+function isClear({ layout, odds, questions, again }: Outline): boolean {
+  if (again && again.size > 0) return true;
   const count = questions.reduce((sum, { items }) => sum + items.length, 0);
   return layout === 'numbers' && count > 0 && odds >= clearOdds * count;
 }
 
 function outlineAs(cleaned: Cleaned, form: string): Outline[] {
   const plain = blankCode(form, cleaned.blocks);
-  const alone = readAlone(plain, () => viewOf(cleaned, { plain, region: { start: 0, end: plain.length } }));
+  const alone: Found | null =
+    readAlone(plain, () => viewOf(cleaned, { plain, region: { start: 0, end: plain.length } })) ??
+    readTwice(plain, cleaned.blocks) ??
+    (cleaned.document.given?.isSheet ? readSheet(plain, cleaned.blocks) : null);
   const stretches = alone === null ? findAnswerStretches(plain, secondFileOf(cleaned)) : [];
   const view = viewOf(cleaned, withoutAnswers(plain, stretches));
   const none = {
@@ -88,22 +93,31 @@ function outlineAs(cleaned: Cleaned, form: string): Outline[] {
     answers: [],
   } as const;
   const isNone = isOther(view, cleaned.document.file);
-  // A page on one question is read in no other way: the lists and headings in its answer would look like a bank.
+  // Such a document is read in no other way: the lists and headings in its answers would look like a bank.
   const readers = alone === null ? layouts : [['headings', () => alone] as const];
   const outlines = readers.flatMap(([layout, read]): Outline[] => {
     const found = read(view);
     const held = splitAtAnswers(endBeforeAnswers(found.sections, stretches), stretches);
     const odds = found.odds - (isNone ? Math.max(otherCost, found.odds * otherShare) : 0);
     if (odds <= 0 || !held.some(({ items }) => items.length > 0)) return [];
-    const cut = cutBehindLists(plain, cutTails(plain, view.lines, held));
-    const ended = markRecurring(plain, partAtLabels(plain, cut));
-    const { again, left } = takeAgain(plain, ended);
-    const { sections, contents } = mergeContents(plain, view.lines, left);
+    const { again, sections, contents } = found.again
+      ? { again: found.again, sections: held, contents: [] }
+      : endItems(view, held);
     const title = titleOf(view, Math.min(sections[0].start, contents[0]?.start ?? plain.length));
     const answers = readAnswerParts(plain, stretches, sections);
     return [{ cleaned, plain, layout, odds, title, questions: sections, contents, answers, again }];
   });
   return [...outlines, { ...none, questions: [], contents: [], answers: [] }];
+}
+
+/** The sections with their items ended where their texts end, and without those that come again or are only listed. */
+function endItems(
+  { plain, lines }: View,
+  found: readonly Section[],
+): Required<Pick<Outline, 'again' | 'contents'>> & { sections: Section[] } {
+  const cut = cutBehindLists(plain, cutTails(plain, lines, found));
+  const { again, left } = takeAgain(plain, markRecurring(plain, partAtLabels(plain, cut)));
+  return { again, ...mergeContents(plain, lines, left) };
 }
 
 /** Where the answers of a second file begin in the cleaned text. */

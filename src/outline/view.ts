@@ -1,6 +1,6 @@
 import type { Block } from '../read/document.ts';
 import type { Span } from '../read/span.ts';
-import type { Section } from './item.ts';
+import type { Item, Section } from './item.ts';
 import type { Line } from './lines.ts';
 
 /** What every layout looks at. */
@@ -19,6 +19,8 @@ export interface View {
 export interface Found {
   sections: Section[];
   odds: number;
+  /** Where all questions come once more with their answers, the item that has each again, by where the question begins. */
+  again?: ReadonlyMap<number, Item>;
 }
 
 export const nothing: Found = { sections: [], odds: 0 };

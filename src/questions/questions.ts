@@ -46,8 +46,9 @@ function markTruncated({ plain, cleaned }: Outline, entries: readonly Composed[]
     .filter((span) => span !== null)
     .toSorted((one, other) => one.start - other.start);
   const last = texts.at(-1);
-  const isCut = isCutOff(plain, texts);
   const breaks = findBreaks(cleaned.document);
+  // On a printed sheet such a note alone tells it.
+  const isCut = !cleaned.document.given?.isSheet && isCutOff(plain, texts);
   const isLast = ({ analysis, remark, answer, kind }: Composed): boolean =>
     // What is filled in ends without a mark.
     [analysis, remark].includes(last) || (answer === last && kind !== 'fill');

@@ -51,6 +51,8 @@ export interface Document {
     name?: string;
     role?: string;
     title?: string;
+    /** `qbank export` printed it: each of its deepest headings is a question. */
+    isSheet?: boolean;
     /** What a user says of the columns of a table: a field, and a column's number from 1 on or its name. */
     columns?: Readonly<Record<string, string>>;
   };

@@ -157,6 +157,46 @@ test.each(plans.flatMap((plan) => [worth, unsectioned].map((text) => ({ ...plan,
   },
 );
 
+const bank = '馆员*考生：王***题';
+const loose = [
+  {
+    section: null,
+    number: null,
+    question: '谈谈你的优点',
+    answer: '分三点说：\n1. 细心\n2. 耐心\n3. 为什么？',
+  },
+  { section: null, number: null, question: '1 GB 等于多少 MB？', answer: null },
+  { section: '压力', number: 7, question: '首都是', answer: null },
+  { section: '压力', number: null, question: '参考什么书', answer: '都可以，看' },
+].map((given) => entry({ ...given, source: { file: 'a.txt', title: bank }, bank }));
+const options = [
+  { label: 'A', text: '星*号*' },
+  { label: 'B', text: '分类号' },
+];
+const unnamed = [
+  entry({ kind: 'multiple', question: '可以排架的有', options, key: 'B', answer: null, bank }),
+  entry({ kind: 'judge', question: '地球是平的', answer: null, bank }),
+];
+
+test.each([
+  ...plans.map((plan) => ({ ...plan, entries: loose, what: 'questions without numbers, answers or marks' })),
+  ...plans.slice(2).map((plan) => ({ ...plan, entries: unnamed, what: 'kinds that no section names' })),
+])('$what come back: layout $layout, answers $answers', ({ layout, answers, entries }) => {
+  type Facts = Pick<Entry, 'kind' | 'question' | 'key' | 'answer' | 'truncated'>;
+  const factsOf = ({ kind, question, key, answer, truncated }: Facts): Facts => ({
+    kind,
+    question,
+    key,
+    answer,
+    truncated,
+  });
+  for (const { sheet } of [english.export, simplified.export, traditional.export]) {
+    const markdown = toMarkdown(entries, { title: titleOf(entries, ''), answers, layout, words: sheet });
+    const { questions } = ingestDocument(markdownDocument('a.md', markdown, 'utf-8')).bank;
+    expect(questions.map(factsOf)).toEqual(entries.map(factsOf));
+  }
+});
+
 test('a question that somebody asks twice is read twice, where not all come again', () => {
   const source =
     '# 题库\n\n1. 首都是哪里？\nA. 北京\nB. 上海\n\n2. 怎样排架？\n\n答：按号。\n\n3. 首都是哪里？\nA. 北京\nB. 上海\n';

@@ -92,6 +92,21 @@ describe('a Markdown sheet', () => {
     );
   });
 
+  it('says before a question of a paper that it has several keys or is to be judged, as no section does', () => {
+    const entries = [
+      entry({ kind: 'multiple', question: '甲？' }),
+      entry({ kind: 'judge', question: '乙。' }),
+      entry({ kind: 'single', question: '丙？' }),
+    ];
+    const sheet = toMarkdown(entries, { ...plan, layout: 'paper', answers: 'none' });
+    expect(sheet.match(/^## .*/gm)).toEqual([
+      '## 1. (Multiple answers) 甲？',
+      '## 2. (True or false) 乙。',
+      '## 3. 丙？',
+    ]);
+    expect(toMarkdown(entries, plan)).not.toMatch(/Multiple|True/);
+  });
+
   it('shows the options of a choice question as a list, and its key with the answers', () => {
     const options = [
       { label: 'A', text: '1. 用*星*' },

@@ -6,12 +6,15 @@ export type SaidKind = Kind | 'choice' | 'case';
 
 const choiceWords = '(?:选择|选)';
 const words: readonly (readonly [SaidKind, string])[] = [
-  ['multiple', `不定项(?:${choiceWords})?|多项?${choiceWords}|多重选择|复选|多选一?(?!一)|[XK]型`],
+  [
+    'multiple',
+    `不定项(?:${choiceWords})?|多项?${choiceWords}|多重选择|复选|多选一?(?!一)|[XK]型|[Mm]ultiple answers|all that apply`,
+  ],
   [
     'single',
     `单项?${choiceWords}|单一选择|四选一|三选一|五选一|最佳选择|配伍(?:选择)?|[AB][1-4]?(?:/A?[1-4])?型`,
   ],
-  ['judge', '判断(?:正误|对错|改错|是非)?|是非|正误|对错|辨别正误'],
+  ['judge', '判断(?:正误|对错|改错|是非)?|是非|正误|对错|辨别正误|[Tt]rue or [Ff]alse'],
   ['fill', '填空|填充|补充完整'],
   ['case', '案例|材料|综合|共用题干|病例|情景|情境|实务'],
   ['choice', '选择|客观'],
@@ -47,7 +50,7 @@ const closelyNamed = 2;
 const longestHeading = 24;
 
 const kindWords =
-  '不定项选择|不定项|单项选择|单选|单一选择|多项选择|多选|复选|选择|判断正误|判断|是非|填空|填充|简答|问答|论述|名词解释|案例分析|案例|计算|分析|主观|编程';
+  '不定项选择|不定项|单项选择|单选|单一选择|多项选择|多选|复选|选择|判断正误|判断|是非|填空|填充|简答|问答|论述|名词解释|案例分析|案例|计算|分析|主观|编程|[Mm]ultiple answers|(?:[Ss]elect|[Cc]hoose|[Cc]heck) all that apply|[Tt]rue or [Ff]alse';
 /** What names a kind before a colon without 题 as well: `多选：下列…`. */
 const plainKinds = '不定项选择|不定项|单项选择|单选|多项选择|多选|复选';
 const noted = `(?:[，、：\\s]*(?:每?题)?\\d+(?:\\.\\d)?分)?`;

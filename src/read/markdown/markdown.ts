@@ -35,7 +35,10 @@ export function markdownDocument(file: string, source: string, encoding: Documen
   for (const change of [...findWraps(source, paragraphs), ...findUnseen(source)]) sheet.changes.push(change);
   const blocks = sheet.blocks.filter(({ start, end }) => end > start).sort(byPlace);
   const title = titleOf(source, regions[0]);
-  const given = title === null ? {} : { given: { title } };
+  const given = {
+    ...(title !== null && { title }),
+    ...(sheet.changes.some(({ rule }) => rule === 'note') && { isSheet: true }),
+  };
   return {
     file,
     ...overlay(source, sheet.changes),
@@ -43,7 +46,7 @@ export function markdownDocument(file: string, source: string, encoding: Documen
     format: 'markdown',
     blocks,
     warnings: [],
-    ...given,
+    ...(Object.keys(given).length > 0 && { given }),
   };
 }
 

@@ -12,7 +12,7 @@ const remark =
 
 /** A question of a sheet in the order of a paper, and where it is from: `*护士 · 专业知识*`. */
 const numberedHeading = /^## (\d+)\.(?: |$)/;
-const origin = /^\*(?![*\s（(])[^*\n]{1,200}\*$/;
+const origin = /^\*(?![*\s（(])(?:[^*\n\\]|\\.){1,200}\*$/;
 
 /** The lines below each question of a paper that say which bank it is from; none where one question has none. */
 function findOrigins(source: string): number[] {

@@ -25,6 +25,7 @@ export const exportTexts = {
     key: 'Key',
     analysis: 'Analysis',
     assesses: (points: readonly string[]) => `(Assesses: ${points.join('、')})`,
+    kinds: { multiple: '(Multiple answers)', judge: '(True or false)' },
     marks: (marks: number) => `(${marks} ${marks === 1 ? 'mark' : 'marks'})`,
     truncated: '(The document breaks off here.)',
     withoutAnswer: '(The document gives no answer.)',

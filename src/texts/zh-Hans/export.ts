@@ -26,6 +26,7 @@ export const exportTexts: Texts['export'] = {
     key: '答案',
     analysis: '解析',
     assesses: (points) => `（考察：${points.join('、')}）`,
+    kinds: { multiple: '（多选题）', judge: '（判断题）' },
     marks: (marks) => `（${marks}分）`,
     truncated: '（原文到此中断。）',
     withoutAnswer: '（原文没有给出答案。）',

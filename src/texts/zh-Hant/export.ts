@@ -26,6 +26,7 @@ export const exportTexts: Texts['export'] = {
     key: '答案',
     analysis: '解析',
     assesses: (points) => `（考察：${points.join('、')}）`,
+    kinds: { multiple: '（複選題）', judge: '（是非題）' },
     marks: (marks) => `（${marks}分）`,
     truncated: '（原文到此中斷。）',
     withoutAnswer: '（原文沒有給出答案。）',
