@@ -83,6 +83,8 @@ export class Lexicon {
   #parents: Int32Array;
   #units: Uint16Array;
   #counts: Float64Array;
+  /** By prefix: 1 where words go on from it. */
+  #isBegun: Uint8Array;
   /** By unit: the words that begin with it. */
   readonly #first = new Int32Array(0x10000);
   /** The logarithms of the shares, once they were asked for. */
@@ -103,6 +105,7 @@ export class Lexicon {
     this.#parents = new Int32Array(capacity);
     this.#units = new Uint16Array(capacity);
     this.#counts = new Float64Array(capacity);
+    this.#isBegun = new Uint8Array(capacity);
     this.#table = new Int32Array(capacity * 2 * placeSize);
     this.#filter = new Uint32Array((capacity * filterBits) / 32);
     this.#regionShift = regionShiftOf(capacity);
@@ -116,7 +119,7 @@ export class Lexicon {
 
   /** The place, from `nth` on, of the first of some units with which words of a prefix may go on; their number if none. */
   nextOnward(prefix: Prefix, units: Uint16Array, nth: number): number {
-    if (prefix === noPrefix) return units.length;
+    if (this.#isBegun[prefix] === 0) return units.length;
     const filter = this.#filter;
     const region = regionOf(prefix, this.#regionShift);
     let at = nth;
@@ -157,6 +160,7 @@ export class Lexicon {
   /** Finds the likeliest words of a stretch of the text. One loop, as whole texts go through it. */
   divide({ text, wordEnd, best }: Division, start: number, end: number): void {
     const logarithms = this.#readLogarithms();
+    const isBegun = this.#isBegun;
     const filter = this.#filter;
     const regionShift = this.#regionShift;
     best[end] = 0;
@@ -164,7 +168,7 @@ export class Lexicon {
       let prefix = this.#first[text.charCodeAt(at)];
       let value = best[at + 1] + (prefix === noPrefix ? unlisted : Math.max(logarithms[prefix], unlisted));
       let chosen = at + 1;
-      for (let next = at + 1; next < end && prefix !== noPrefix; next += 1) {
+      for (let next = at + 1; next < end && isBegun[prefix] === 1; next += 1) {
         const unit = text.charCodeAt(next);
         if (!mayHold(filter, regionOf(prefix, regionShift), hashOfUnit(unit))) break;
         prefix = this.#table[this.#placeOf(prefix, unit) + 2];
@@ -233,6 +237,7 @@ export class Lexicon {
     const hash = hashOfUnit(unit);
     setBit(this.#filter, region + firstBit(hash));
     setBit(this.#filter, region + secondBit(hash));
+    this.#isBegun[parent] = 1;
     this.#table[place] = parent;
     this.#table[place + 1] = unit;
     this.#table[place + 2] = made;
@@ -243,6 +248,7 @@ export class Lexicon {
     this.#parents = widened(this.#parents, new Int32Array(length));
     this.#units = widened(this.#units, new Uint16Array(length));
     this.#counts = widened(this.#counts, new Float64Array(length));
+    this.#isBegun = widened(this.#isBegun, new Uint8Array(length));
     this.#table = new Int32Array(length * 2 * placeSize);
     this.#filter = new Uint32Array((length * filterBits) / 32);
     this.#regionShift = regionShiftOf(length);
