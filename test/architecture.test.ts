@@ -324,6 +324,15 @@ describe('the shape of the code', () => {
     expect(wrong.map((path) => `src/${path}: name it after what it holds`)).toEqual([]);
   });
 
+  it('has each file of the outline in the map of the folder', () => {
+    const map = readFileSync(join(source, 'outline/README.md'), 'utf8');
+    const parts = readdirSync(join(source, 'outline')).filter((name) => name !== 'README.md');
+    const unnamed = parts.filter(
+      (name) => !map.includes(name.endsWith('.ts') ? `\`${name}\`` : `\`${name}/\``),
+    );
+    expect(unnamed.map((name) => `src/outline/README.md: say what ${name} is for`)).toEqual([]);
+  });
+
   it('imports with the file’s own name', () => {
     const wrong = files.flatMap(({ path, text }) =>
       [...text.matchAll(/from '(\.[^']*)'/g)]
