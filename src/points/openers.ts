@@ -87,7 +87,7 @@ const lead =
   /^[^:.]*(?:(?:以下|如下|几[个点项])[^:.,]{0,24}|[步骤原则策略方法流程措施规划能力特质方式考虑行动应对处理包括有是])[^:.,]{0,16}:/;
 
 /** Where a sentence goes on behind words that only lead to it. */
-function afterLead(answer: string, { start, end }: { start: number; end: number }): number {
+export function afterLead(answer: string, { start, end }: { start: number; end: number }): number {
   const found = lead.exec(foldText(answer.slice(start, end)));
   return found === null || found[0].length >= end - start ? start : start + found[0].length;
 }

@@ -1,5 +1,5 @@
 import { groupBySense } from './grouping.ts';
-import { findOpeners, isClosing, longestHeading } from './openers.ts';
+import { afterLead, findOpeners, isClosing, longestHeading } from './openers.ts';
 import type { Point } from './point.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
@@ -17,7 +17,7 @@ export function cutPoints(answer: string): Point[] {
   const sentences = withoutClosing(sentencesOf(prose));
   const openers = findOpeners(prose, sentences);
   const starts =
-    openers.length === 0 ? groupBySense(withoutLead(sentences)) : withSurroundings(sentences, openers);
+    openers.length === 0 ? groupBySense(withoutLead(prose, sentences)) : withSurroundings(sentences, openers);
   const points = toPoints(prose, starts, sentences.at(-1)?.end ?? prose.length);
   return gatherSmall(points).map(({ start, end }) => ({ start, end, text: answer.slice(start, end) }));
 }
@@ -67,11 +67,13 @@ function withoutClosing(sentences: readonly Sentence[]): readonly Sentence[] {
 /** More sentences at the end of an answer than these say something more. */
 const mostClosing = 2;
 
-/** An answer without a first sentence that only tells that something follows: `我会从以下几个方面来说明。` */
-function withoutLead(sentences: readonly Sentence[]): readonly Sentence[] {
-  return sentences.length > fewestBefore && announcing.test(sentences[0].text)
-    ? sentences.slice(1)
-    : sentences;
+/** An answer without what at its beginning only tells that something follows: `我会从以下几个方面来说明。`, `我有以下特质：` */
+function withoutLead(answer: string, sentences: readonly Sentence[]): readonly Sentence[] {
+  const [first, ...others] = sentences;
+  if (first === undefined) return sentences;
+  if (others.length >= fewestBefore && announcing.test(first.text)) return others;
+  const start = afterLead(answer, first);
+  return [{ ...first, start, text: first.text.slice(start - first.start) }, ...others];
 }
 
 const announcing = /(?:以下|如下|这样|下面)[^,.:]{0,12}:?$|[两三四五六几]个?(?:方面|点|步)[^,.:]{0,6}:?$/;
@@ -129,11 +131,24 @@ function toPoints(answer: string, starts: readonly number[], last: number): Poin
     const text = answer.slice(from ?? start, end).trim();
     if (index + 1 < starts.length && isLabel(text)) from ??= start;
     else {
-      points.push(pointAt(answer, from ?? start, end));
+      const passage = { start: from ?? start, end };
+      points.push(pointAt(answer, passage.start, index + 1 < starts.length ? endOf(answer, passage) : end));
       from = null;
     }
   }
   return points;
+}
+
+/** What at the end of a passage only leads on to the next point: `常见的渠道包括：`, `基于这些发现，我采取了以下行动：` */
+const leadingOn =
+  /(?<=[。！？；])(?:[^。！？；\n]{0,30}(?:以下|如下)[^，。！？；\n]{0,10}|[^，。！？；\n]{1,30})[:：]\s*$/;
+
+const longestLeading = 80;
+
+/** Where a point ends that another one follows: before the words that lead there. */
+function endOf(answer: string, { start, end }: { start: number; end: number }): number {
+  const found = leadingOn.exec(answer.slice(Math.max(start, end - longestLeading), end));
+  return end - (found?.[0].length ?? 0);
 }
 
 function isLabel(text: string): boolean {
