@@ -46,6 +46,7 @@ function factsOf({ cleaned, reading }: Ingested): Facts {
     warnings: cleaned.document.warnings,
   };
 }
+
 /** The spans' texts with the lines in which they begin, from 1. */
 function linesOf(text: string, spans: readonly Span[]): { line: number; text: string }[] {
   let line = 1;

@@ -57,6 +57,7 @@ function readLinuxLine(pid: number): string[] | null {
     const line = readFileSync(`/proc/${pid}/stat`, 'utf8');
     return line.slice(line.lastIndexOf(')') + 2).split(' ');
   } catch {
+    // It has ended.
     return null;
   }
 }
@@ -72,6 +73,7 @@ function startByPs(pid: number): string | null {
       execFileSync('ps', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || null
     );
   } catch {
+    // It has ended, or there is no such program.
     return null;
   }
 }
