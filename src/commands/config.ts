@@ -9,7 +9,7 @@ import { texts } from '../texts/texts.ts';
 import { addExamples, addNote } from './command-line.ts';
 import { keepValue, keptValue, rulesOf } from './config/config.ts';
 import { type ConfigKey, configKeys, configRules, nearKeys, readKey, rolesFrom } from './config/keys.ts';
-import type { Context } from './context.ts';
+import type { Context, Place } from './context.ts';
 import { sendingLines } from './judging.ts';
 import { freshCards } from './scheduling.ts';
 
@@ -72,11 +72,7 @@ function todayIn(store: Store, { now }: Context): number {
 }
 
 /** Several words are one value, and several roles are told apart by commas, also where a shell took them apart. */
-function valueFrom(
-  key: ConfigKey,
-  words: readonly string[],
-  { store, context }: { store: Store; context: Context },
-): string {
+function valueFrom(key: ConfigKey, words: readonly string[], { store, context }: Place): string {
   const typed = words.join(key === 'roles' ? ',' : ' ');
   const facts = { today: todayIn(store, context), roles: store.filterNames().roles };
   const read = configRules[key].read(typed, facts);

@@ -49,3 +49,9 @@ export interface Context {
    */
   beforeLeaving: (save: () => void) => () => void;
 }
+
+/** What most of a command's work happens in: the store, open, and the rest of the world. */
+export interface Place {
+  store: Store;
+  context: Context;
+}

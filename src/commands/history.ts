@@ -8,7 +8,7 @@ import type { Store } from '../store/store.ts';
 import { safeDeep } from '../terminal/safe.ts';
 import { texts } from '../texts/texts.ts';
 import { addExamples, filledArgument, filledOption, wholeNumber } from './command-line.ts';
-import type { Context } from './context.ts';
+import type { Context, Place } from './context.ts';
 import { type Archive, planOf, readQuestions, readSession } from './history/read.ts';
 import { inShownScript } from './shown.ts';
 
@@ -20,11 +20,6 @@ interface HistoryOptions {
   /** `--no-answers` and `--no-references` make them false. */
   answers: boolean;
   references: boolean;
-}
-
-interface Place {
-  store: Store;
-  context: Context;
 }
 
 /** `qbank history`: sessions that lie behind, one of them, or all answers to a question. */

@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 import { rowsOf } from '../terminal/page.ts';
 import { texts } from '../texts/texts.ts';
 import { addExamples, filledArgument, filledOption } from './command-line.ts';
-import type { Context } from './context.ts';
+import type { Context, Place } from './context.ts';
 import { type AttemptNumber, answerIn, attemptNumber, attemptText } from './grade/given.ts';
 import { editorOf, editText } from './practice/editor.ts';
 import { formatTime } from './when.ts';
@@ -51,11 +51,6 @@ async function mine(context: Context, typed: string, options: MineOptions): Prom
   }
   if (said === null) return showOwn(id, store, context);
   terminal.say(said);
-}
-
-interface Place {
-  store: Store;
-  context: Context;
 }
 
 /** Does what is asked for and returns what is to be said of it; null where only the answer is to be shown. */

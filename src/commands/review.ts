@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
 import { isDue } from '../schedule/due.ts';
 import type { Plan } from '../session/event.ts';
-import type { Store } from '../store/store.ts';
 import { texts } from '../texts/texts.ts';
 import { addExamples } from './command-line.ts';
 import { configuredSeconds } from './config/config.ts';
 import { usualSeconds } from './config/keys.ts';
-import type { Context } from './context.ts';
+import type { Context, Place } from './context.ts';
 import { addFilters, type FilterOptions, selectQuestions } from './filters.ts';
 import { Journal } from './practice/journal.ts';
 import { offerCut } from './practice/offer.ts';
@@ -62,7 +61,7 @@ interface DayPaper extends Paper {
 /** Of what the filters choose: what is due, the most overdue first, then new ones as far as the day's share goes. */
 async function selectForToday(
   { count, ...options }: ReviewOptions,
-  { day, store, context }: { day: StudyDay; store: Store; context: Context },
+  { day, store, context }: Place & { day: StudyDay },
 ): Promise<DayPaper> {
   const order = options.order ?? (options.seed === undefined ? 'due' : 'random');
   const chosen = await selectQuestions(context, store, { ...options, order, isDrill: true });

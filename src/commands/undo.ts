@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts';
 import { rowsOf } from '../terminal/page.ts';
 import { texts } from '../texts/texts.ts';
 import { addExamples } from './command-line.ts';
-import type { Context } from './context.ts';
+import type { Context, Place } from './context.ts';
 import { rememberEntries } from './practice/entries.ts';
 import { Scheduler } from './scheduling.ts';
 
@@ -59,7 +59,7 @@ function takeBackLast(
 
 async function tell(
   { rating, now }: { rating: StoredRating; now: StoredRating['rating'] | null },
-  { store, context }: { store: Store; context: Context },
+  { store, context }: Place,
 ): Promise<void> {
   const { undone, nowRated, ratingNames } = texts.resume;
   const [entry] = await rememberEntries(store, context)(rating.question);

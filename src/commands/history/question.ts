@@ -2,11 +2,10 @@ import type { QuestionId } from '../../bank/bank.ts';
 import { isAnswer } from '../../progress/answer.ts';
 import { type Change, differenceOf } from '../../progress/difference.ts';
 import type { PastAnswer } from '../../progress/past.ts';
-import type { Store } from '../../store/store.ts';
 import { safeDeep } from '../../terminal/safe.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { texts } from '../../texts/texts.ts';
-import type { Context } from '../context.ts';
+import type { Place } from '../context.ts';
 import { inShownScript } from '../shown.ts';
 import { formatTime } from '../when.ts';
 import { answerJson } from './json.ts';
@@ -18,7 +17,7 @@ import type { ReportWishes } from './wishes.ts';
 export async function showAnswers(
   id: QuestionId,
   wishes: ReportWishes,
-  { store, context }: { store: Store; context: Context },
+  { store, context }: Place,
 ): Promise<void> {
   const { terminal } = context;
   const [entry] = await inShownScript(store.entriesOf(id), context, store);

@@ -1,16 +1,9 @@
 import { Interrupted } from '../../errors.ts';
-import type { Store } from '../../store/store.ts';
-import type { Context } from '../context.ts';
+import type { Place } from '../context.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Journal } from './journal.ts';
 import { patienceMs } from './keeper.ts';
 import { leaveSession, saveAll } from './saving.ts';
-
-/** What a session runs in. */
-export interface Place {
-  store: Store;
-  context: Context;
-}
 
 /** What another process keeps from being saved is tried again. */
 const retryMs = 5000;

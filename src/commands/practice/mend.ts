@@ -1,8 +1,8 @@
 import type { QuestionId } from '../../bank/bank.ts';
 import { QbankError } from '../../errors.ts';
 import { texts } from '../../texts/texts.ts';
+import type { Place } from '../context.ts';
 import type { RememberedEntries } from './entries.ts';
-import type { Place } from './keep-session.ts';
 
 /** Has a question of a bank mended by the candidate; what is to be said of it. */
 export type Mend = (question: QuestionId, bank: string) => Promise<string>;

@@ -3,11 +3,11 @@ import { oneLine } from '../../script/one-line.ts';
 import { formatSeconds } from '../../session/duration.ts';
 import { totalUsedMsAt, turnOf, usedMsAt } from '../../session/session.ts';
 import { texts } from '../../texts/texts.ts';
+import type { Place } from '../context.ts';
 import { formatTime } from '../when.ts';
 import { type CutSession, cutSessions } from './cut.ts';
 import { rememberEntries } from './entries.ts';
 import { doneOf, endCut, goOnWith } from './go-on.ts';
-import type { Place } from './keep-session.ts';
 
 type Wish = 'goOn' | 'begin' | 'end';
 

@@ -9,9 +9,8 @@ import { questionLines } from '../../terminal/drill/question.ts';
 import { readingLines } from '../../terminal/drill/reading.ts';
 import type { Page } from '../../terminal/page.ts';
 import { texts } from '../../texts/texts.ts';
-import type { Context } from '../context.ts';
+import type { Context, Place } from '../context.ts';
 import { rememberEntries } from './entries.ts';
-import type { Place } from './keep-session.ts';
 import { readLines } from './lines.ts';
 
 /** What a reader wants who has read a question. */

@@ -1,10 +1,10 @@
-import type { Context } from '../context.ts';
+import type { Context, Place } from '../context.ts';
 import { Coach } from './coach.ts';
 import type { OpenDialogue } from './dialogue.ts';
 import { drill } from './drill.ts';
 import { rememberEntries } from './entries.ts';
 import type { Journal } from './journal.ts';
-import { keepSession, type Place } from './keep-session.ts';
+import { keepSession } from './keep-session.ts';
 import { mender } from './mend.ts';
 import { report } from './report.ts';
 
