@@ -14,7 +14,8 @@ export interface Days {
 /** A day begins at four in the morning: who drills after midnight still drills today. */
 export const usualStartMinutes = 4 * 60;
 
-const dayMs = 24 * 3600 * 1000;
+/** A day as UTC counts it; one of the local time zone may be an hour longer or shorter. */
+export const dayMs = 24 * 3600 * 1000;
 
 /**
  * Days of the local time zone that begin so many minutes after midnight. They never overlap and leave no gap, also where

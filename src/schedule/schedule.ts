@@ -3,7 +3,7 @@ import type { Rating } from '../bank/attempt.ts';
 import type { QuestionId } from '../bank/bank.ts';
 import type { Card } from '../bank/card.ts';
 import { ratings } from '../session/rating.ts';
-import type { Day } from './day.ts';
+import { type Day, dayMs } from './day.ts';
 import type { ScheduleRules } from './rules.ts';
 
 /** A rating with its time, in milliseconds since 1970. */
@@ -51,7 +51,6 @@ const states: Record<Card['state'], State> = {
 };
 const stateNames = ['new', 'learning', 'review', 'relearning'] as const;
 
-const dayMs = 24 * 3600 * 1000;
 const minuteMs = 60 * 1000;
 
 /**
