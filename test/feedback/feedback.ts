@@ -1,9 +1,10 @@
 import { readSample, readTuning } from './labelled.ts';
-import { type Graded, gradeAll, measurePoints, rankCorrelation } from './measure.ts';
+import { type Graded, gradeAll, gradeElsewhere, measurePoints, rankCorrelation } from './measure.ts';
 
 /*
  * `npm run feedback` grades labelled answers and prints how well: F1 of the points, and the rank correlation of the scores,
- * by style of answer. `npm run feedback -- missed` shows each point that was judged otherwise than labelled.
+ * by style of answer; and how good answers fare under another
+ * question. `npm run feedback -- missed` shows each point that was judged otherwise than labelled.
  */
 
 const figure = (value: number) => (Number.isNaN(value) ? '   –' : value.toFixed(2).padStart(5));
@@ -57,3 +58,7 @@ for (const [name, read] of chosen) {
     );
   if (isMissed) printMissed(graded);
 }
+const { covered, score } = gradeElsewhere(chosen.flatMap(([, read]) => read()));
+console.log(
+  `good answers under another question: ${figure(covered)} of its points, score ${score.toFixed(0)}`,
+);

@@ -1,4 +1,5 @@
 import { comparePoints } from '../../src/points/compare.ts';
+import { gradeAnswer } from '../../src/points/grade.ts';
 import { cutPoints, type Point } from '../../src/points/points.ts';
 import type { LabelledPoint, LabelledQuestion } from './labelled.ts';
 
@@ -40,6 +41,23 @@ export function gradeAll(questions: readonly LabelledQuestion[]): Graded[] {
 function holderOf({ start, end }: LabelledPoint, cut: readonly Point[]): number {
   const held = cut.map((point) => Math.min(end, point.end) - Math.max(start, point.start));
   return held.indexOf(Math.max(...held));
+}
+
+/** So many questions further on stands one that a good answer is put under. */
+const stride = 7;
+
+/** How good answers fare under other questions: which share of the points they meet, and their mean score. */
+export function gradeElsewhere(questions: readonly LabelledQuestion[]): { covered: number; score: number } {
+  const grades = questions.flatMap(({ answers }, index) => {
+    const { reference, question } = questions[(index + stride) % questions.length];
+    const strong = answers.filter(({ style }) => style === 'strong');
+    return strong.map(({ text }) => gradeAnswer({ reference, question, typed: text }));
+  });
+  const points = grades.flatMap((grade) => grade.points);
+  return {
+    covered: points.filter(({ covered }) => covered).length / points.length,
+    score: grades.reduce((sum, { score }) => sum + (score ?? 0), 0) / grades.length,
+  };
 }
 
 export interface PointFigures {
