@@ -11,6 +11,17 @@ function throughThePage(text: string, glosses: Record<string, string>, keepPriva
   return { shown: shown.text, ...cleaned(shown.text) };
 }
 
+/** What a page shows of a text where a full stop lies across two characters, and takes the sign behind it along. */
+function withoutDigit(text: string): string {
+  const glosses = new Map([['這', 'zhè']]);
+  return damage(text, {
+    glosses,
+    isWhole: ({ mark }) => mark === '。',
+    keepPrivateUse: true,
+    oneLine: true,
+  }).text;
+}
+
 describe('byte shifts', () => {
   test.each([
     [
@@ -75,6 +86,41 @@ describe('byte shifts', () => {
     const { shown, traced } = throughThePage(text, { 請: 'qǐng' });
     expect(shown).toContain('?!?');
     expect(traced.text).toBe(text);
+  });
+
+  test.each([
+    ['of one digit', '1.這里誰看單？東西送完了。客人在看。2.這里誰收款？是我。3.這里誰送貨？是我。'],
+    ['of two digits', '18、這里誰看單？東西送完了。客人在看。19、這里誰收款？是我。20、這里誰送貨？是我。'],
+  ])('give back the number of an item %s, whose digit was lost, between those of two others', (_, text) => {
+    const shown = withoutDigit(text);
+    const { traced, doubts } = cleaned(shown);
+    expect(shown).toMatch(/\?9?[.、]這/);
+    expect(traced.text).toBe(text);
+    expect(doubts).toEqual([]);
+  });
+
+  test.each([
+    [
+      'of which the next is another',
+      '1.這里誰看單？東西送完了。客人在看。2.這里誰收款？是我。4.這里誰送貨？是我。',
+    ],
+    ['that begins no item', '1.這里誰看單？東西送完了。客人在看。2人這里誰收款？是我。3.這里誰送貨？是我。'],
+  ])('give back no digit of a number %s', (_, text) => {
+    const { traced, doubts } = cleaned(withoutDigit(text));
+    expect(traced.text).not.toContain('看。2');
+    expect(doubts).toHaveLength(1);
+  });
+
+  test('give back the bracket that a label has lost', () => {
+    const { shown, traced, doubts } = throughThePage('(A)單位。客人(B)經理(C)這里的人', { 這: 'zhè' });
+    expect(shown).toContain('?B)');
+    expect(traced.text).toBe('（A）單位。客人（B）經理（C）這里的人');
+    expect(doubts).toEqual([]);
+  });
+
+  test('give back no bracket where one is open', () => {
+    const { traced } = throughThePage('這里的人（單位。客人-B）都看', { 這: 'zhè' });
+    expect(traced.text).not.toContain('客人（B');
   });
 
   test('are told as doubtful where what is restored has a character that is seldom a word', () => {

@@ -17,6 +17,7 @@ import {
   upperHalf,
   usualForms,
 } from './bytes.ts';
+import { eatenAt } from './eaten.ts';
 import type { FormPrior } from './forms.ts';
 import { glossedCharacters, type Syllables } from './glossed.ts';
 
@@ -67,11 +68,6 @@ const leastWordShare = 1e-6;
 
 /** How the lone byte 80 is shown. */
 const euro = '€';
-/**
- * Marks that ate the byte before them and are still there. Another sign (a digit, a hyphen) is gone with it: nothing
- * tells which, and the `?` stays in its place.
- */
-const partingMarks = ',?!;:。\n';
 
 /** What a shifted passage may go on with; nothing where its bytes make no sense. */
 export function stepsFrom(shown: Shown, state: State): Step[] {
@@ -231,15 +227,13 @@ function stepsAtQuestionMark(shown: Shown, state: State): Step[] {
   }
   const mark = goOn(shown, state, { lead: fullWidthLead, trail: fullWidthTrail('?'.charCodeAt(0)) });
   const firsts = charactersWithLead(pending, upperHalf);
-  const next = shown.text.charAt(at + 1);
-  const eaten: Choice = partingMarks.includes(next) ? { firsts } : { firsts, seconds: eatenSigns(next) };
-  const lost = firsts.length > 0 ? [eaten] : [];
-  if (mayDropAt(shown, at) && eaten.seconds === undefined) lost.push(...eatenBehindDropped(pending));
+  const { signs, beginsItem } = eatenAt(shown.text, at);
+  const ends = beginsItem ? firsts.filter((first) => first !== '、') : firsts;
+  const eaten: Choice = { firsts: ends, seconds: signs };
+  const lost = ends.length > 0 ? [eaten] : [];
+  if (mayDropAt(shown, at) && signs === undefined) lost.push(...eatenBehindDropped(pending));
   return [...mark, ...lost.map((choice) => ({ choice, to: { joins: at + 1 } }))];
 }
-
-/** The signs of which one may be gone with a byte: a blank where one follows, a hyphen; or none known: the `?` stays. */
-const eatenSigns = (next: string): readonly string[] => (next === ' ' ? [' '] : ['?', '-']);
 
 /** A gloss in full brackets on one of some characters: its length, and those that it fits; null where there is none. */
 function glossBehind(

@@ -1,0 +1,60 @@
+/** Marks that ate the byte before them and are still there. Another sign (a digit, a hyphen, a bracket) is gone with it. */
+const partingMarks = ',?!;:。\n';
+
+/** Stands for a sign of which nothing tells which it was. */
+const anySign = '?';
+
+/** How far from a place others are looked at, to tell what stood there. */
+const reach = 2000;
+
+/** What is gone with a byte. */
+export interface Eaten {
+  /** The signs of which one is gone; left out where none is. */
+  signs?: readonly string[];
+  /** The sign begins the number of an item: what stands before it ends a sentence. */
+  beginsItem: boolean;
+}
+
+/**
+ * What is gone with the byte that the `?` at `at` stands for. What the text around tells for sure is the only sign: a
+ * blank where another follows, a digit in a row of numbers, a bracket that is closed; else it may be a hyphen, or `?`,
+ * which is left in its place.
+ */
+export function eatenAt(text: string, at: number): Eaten {
+  const next = text.charAt(at + 1);
+  if (partingMarks.includes(next)) return { beginsItem: false };
+  if (next === ' ') return { signs: [' '], beginsItem: false };
+  const digit = digitInRow(text, at);
+  if (digit !== null) return { signs: [digit], beginsItem: true };
+  return { signs: isBracketGone(text, at) ? ['('] : [anySign, '-'], beginsItem: false };
+}
+
+/** A number that begins an item, from its second digit on, with the mark behind it. */
+const restOfNumber = /(\d?)([.、])(?!\d)/y;
+
+/** The first digit of a number between two others: of `1.…?.…3.` the 2, of `11、…?2、…13、` the 1; null where there is none. */
+function digitInRow(text: string, at: number): string | null {
+  restOfNumber.lastIndex = at + 1;
+  const [, rest, mark] = restOfNumber.exec(text) ?? [];
+  if (mark === undefined) return null;
+  const number = mark === '.' ? /(?<![\d.])(\d{1,2})\.(?!\d)/g : /(?<![\d、])(\d{1,2})、(?!\d)/g;
+  const before = [...text.slice(Math.max(0, at - reach), at).matchAll(number)].at(-1);
+  const after = number.exec(text.slice(at + 1 + rest.length + mark.length, at + reach));
+  if (before === undefined || after === null) return null;
+  const expected = Number(before[1]) + 1;
+  const isBetween = Number(after[1]) === expected + 1 && String(expected).slice(1) === rest;
+  return isBetween ? String(expected)[0] : null;
+}
+
+/** A short label and the bracket that closes it. */
+const closedLabel = /[A-Za-z\d]{1,2}\)/y;
+/** No remark in brackets that is still open is longer. */
+const longestRemark = 60;
+
+/** Whether a label is closed by a bracket that none before it has opened: `?B)` was `(B)`. */
+function isBracketGone(text: string, at: number): boolean {
+  closedLabel.lastIndex = at + 1;
+  if (!closedLabel.test(text)) return false;
+  const before = text.slice(Math.max(0, at - longestRemark), at);
+  return before.lastIndexOf('(') <= before.lastIndexOf(')');
+}
