@@ -41,8 +41,8 @@ function weigh(bare: string): number {
   return matter.test(bare) ? 0.7 : 0;
 }
 
-/** What a choice or a gap is asked with: 路由器工作在（ ）。 */
-const blank = /（\s*）|_{2,}/;
+/** What a choice or a gap is asked with: 路由器工作在（ ）。 but not `close()`. */
+const blank = /(?<![A-Za-z\d_])（\s*）|_{2,}/;
 
 /** 请做一个自我介绍: not 请顾客稍等, which tells what was done. */
 const pleaseYou =

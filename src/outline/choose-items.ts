@@ -1,4 +1,5 @@
 import type { Span } from '../read/span.ts';
+import { askingOdds } from './asking.ts';
 import { type Evidence, findHabit, weighAnswer, weighHabit, weighQuestion } from './evidence.ts';
 import { type Heading, isBehindTitle, isCertain } from './headings.ts';
 import { findListedFirst } from './listed-first.ts';
@@ -19,17 +20,35 @@ export interface Surroundings {
   isAnswers: boolean;
 }
 
+/** The items of a region, and how many of them ask, or have what only questions have. */
+export interface Chosen extends Sequence<Marker> {
+  asking: number;
+}
+
 interface Weighed extends Marker {
   lent: number;
   evidence: Evidence;
 }
 
 /** Chooses the items of a region twice: what most of them look like the first time counts the second time. */
-export function chooseItems(
+export function chooseItems(plain: string, evidence: readonly Evidence[], around: Surroundings): Chosen {
+  const { chosen, odds } = chooseWeighed(plain, evidence, around);
+  const isBelowTask = belowTasks(plain, around.headings);
+  const asking = chosen.filter((item) => isAsked(plain, item.evidence) || isBelowTask(item.start) > 0);
+  return { chosen, odds, asking: asking.length };
+}
+
+/** Its first line asks, or names what may be asked about; or a test, a label or a bracket shows that it is a question. */
+function isAsked(plain: string, { marker, limit, hasStemEnd, isLabelled }: Evidence): boolean {
+  const [line] = plain.slice(marker.end, limit).trimStart().split('\n', 1);
+  return hasStemEnd || isLabelled || askingOdds(line) > 0;
+}
+
+function chooseWeighed(
   plain: string,
   evidence: readonly Evidence[],
   around: Surroundings,
-): Sequence<Marker> {
+): Sequence<Weighed> {
   const restarts = [
     ...around.headings.map((heading) => ({
       at: heading.end,
@@ -44,10 +63,12 @@ export function chooseItems(
   const unlent = weighed.map((item) => ({ ...item, odds: item.odds - item.lent, lent: 0, gain: undefined }));
   const first = chooseSequence(unlent, restarts, looseItems);
   if (first.chosen.length < fewItems) return chooseSequence(weighed, restarts, looseItems);
+  const standing = evidence.filter(({ marker }) => marker.odds >= lineOdds);
+  const tellsRests = !around.isAnswers && first.chosen.length >= standing.length * shownShare;
   const habit = findHabit(
     plain,
     first.chosen.map((item) => item.evidence),
-    around.isAnswers,
+    tellsRests,
   );
   const again = weighed.map((item) => ({
     ...item,
@@ -67,6 +88,8 @@ function listedFirst(plain: string, evidence: readonly Evidence[]): Restart[] {
 const looseItems = 25;
 /** Fewer items than this show no habit. */
 const fewItems = 4;
+/** In an article with many numbered lists, the few points that ask say nothing of how the others stand. */
+const shownShare = 0.5;
 
 function weighAll(plain: string, evidence: readonly Evidence[], around: Surroundings): Weighed[] {
   const headingEnds = new Set(around.headings.map(({ end }) => end));

@@ -33,7 +33,7 @@ export interface Habit {
   mark: string;
   /** Nearly all have it. */
   isStrict: boolean;
-  /** Answers stand with the questions, or never do; null where some have one, and in a half of answers. */
+  /** Answers stand with the questions, or never do; null where some have one, or nothing tells. */
   hasRests: boolean | null;
   /** Labels stand right behind the numbers. */
   isLabelled: boolean;
@@ -105,8 +105,8 @@ export function weighAnswer({ isLabelled }: Evidence): number {
   return isLabelled ? 3 : 0.5;
 }
 
-/** How most of the items chosen at first look. */
-export function findHabit(plain: string, chosen: readonly Evidence[], isAnswers: boolean): Habit {
+/** How most of the items chosen at first look; with `tellsRests` also whether answers stand with them. */
+export function findHabit(plain: string, chosen: readonly Evidence[], tellsRests: boolean): Habit {
   const share = (has: (evidence: Evidence) => boolean): number => chosen.filter(has).length / chosen.length;
   // How answers to open questions stand shows in those alone.
   const open = chosen.filter(({ isTest }) => !isTest);
@@ -115,7 +115,7 @@ export function findHabit(plain: string, chosen: readonly Evidence[], isAnswers:
   return {
     mark: dots >= 0.5 ? '.' : '、',
     isStrict: Math.max(dots, 1 - dots) >= 0.8,
-    hasRests: isAnswers || open.length < fewestOpen ? null : clearly(rests),
+    hasRests: tellsRests && open.length >= fewestOpen ? clearly(rests) : null,
     // Lists inside the answers lower the share at first look.
     isLabelled: share((evidence) => evidence.isLabelled) >= 0.2,
   };

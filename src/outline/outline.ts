@@ -21,7 +21,7 @@ import { readSheet, readTwice } from './heads/twice.ts';
 import type { Item, Section } from './item.ts';
 import { readLabelled } from './labelled.ts';
 import { findLines } from './lines.ts';
-import { readNumbers } from './numbered.ts';
+import { readNumbered } from './numbered.ts';
 import { isOther } from './other.ts';
 import { partAtLabels } from './parted.ts';
 import { plainForm } from './plain.ts';
@@ -126,7 +126,7 @@ const secondFileOf = ({ document, traced }: Cleaned): number | null =>
 
 /** The ways to lay out a bank, the likelier first: of two that fit alike, the first is taken. */
 const layouts: readonly (readonly [Layout, (view: View) => Found])[] = [
-  ['numbers', ({ plain, region, lines }) => readNumbers(plain, region, lines)],
+  ['numbers', readNumbered],
   ['headings', readHeaded],
   ['labels', readLabelled],
   ['list', readList],

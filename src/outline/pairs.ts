@@ -1,4 +1,5 @@
 import { askingOdds, asksFrom } from './asking.ts';
+import { withoutPointers } from './heads/titles.ts';
 import { isFieldWord } from './labels.ts';
 import { leadingNumber } from './leading.ts';
 import { nestItems, type OpenItem } from './nest.ts';
@@ -160,6 +161,6 @@ export function isRehearsed({ plain, lines, isNamedBank }: View): boolean {
     isNamedBank ||
     lines
       .slice(0, titleLines)
-      .some(({ start, end }) => end - start < 40 && rehearsed.test(plain.slice(start, end)))
+      .some(({ start, end }) => end - start < 40 && rehearsed.test(withoutPointers(plain.slice(start, end))))
   );
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../read/span.ts';
-import { chooseItems } from './choose-items.ts';
+import { type Chosen, chooseItems } from './choose-items.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { findHeadings, type Heading } from './headings.ts';
 import type { Section } from './item.ts';
@@ -11,19 +11,20 @@ import { findMarkers, type Marker, type Style, styleNames } from './markers.ts';
 import { placeItems } from './place-items.ts';
 import { findPlainHeadings } from './plain-headings.ts';
 import { type Scan, scanOf } from './scan.ts';
-import type { Sequence } from './sequence.ts';
 
 /** What is numbered in a region, and the log-odds that these are its items. */
 export interface Numbered {
   sections: Section[];
   odds: number;
+  /** How many of the items ask. */
+  asking: number;
 }
 
 interface Strategy {
   headings: Heading[];
   /** Lines that stand out, by where their words begin: a question that begins one ends with it. */
   lines: ReadonlyMap<number, Line>;
-  sequence: Sequence<Marker>;
+  sequence: Chosen;
 }
 
 /**
@@ -35,10 +36,10 @@ export function readRegion(plain: string, region: Span, lines: readonly Line[] |
   const strategies = styleNames.map((style) => tryStyle(plain, region, { style, lines, scan }));
   const best = strategies.reduce((one, other) => (other.sequence.odds > one.sequence.odds ? other : one));
   const { headings, lines: standing, sequence } = best;
-  const { chosen: markers, odds } = sequence;
+  const { chosen: markers, odds, asking } = sequence;
   const isEmpty = markers.length === 0;
   const sections = isEmpty ? [] : placeItems(plain, { headings, lines: standing, markers }, region.end);
-  return { sections, odds };
+  return { sections, odds, asking };
 }
 
 interface Manner {
@@ -54,7 +55,8 @@ function tryStyle(plain: string, region: Span, { style, lines, scan }: Manner): 
   );
   const all = findMarkers(plain, style, region);
   const numbers = isAnswers ? all : withoutRepeated(plain, all);
-  if (numbers.length === 0) return { headings: [], lines: standing, sequence: { chosen: [], odds: 0 } };
+  if (numbers.length === 0)
+    return { headings: [], lines: standing, sequence: { chosen: [], odds: 0, asking: 0 } };
   const { items: roughly, over } = gatherItems(plain, numbers, { lines: lines ?? [], end: region.end });
   const found = roughly.map(({ marker }) => marker);
   const markers = new Map(roughly.map((evidence) => [evidence.marker.start, evidence]));

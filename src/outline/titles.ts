@@ -1,5 +1,5 @@
 import type { Span } from '../read/span.ts';
-import { kindNames, roleOfTitle } from './heads/titles.ts';
+import { kindNames, roleOfTitle, withoutPointers } from './heads/titles.ts';
 import { announcesShared } from './shared.ts';
 
 /** Words that titles of such documents have and other lines seldom. */
@@ -75,8 +75,8 @@ function titleBeforeText(plain: string, end: number): Span | null {
 
 function isTitleLike(plain: string, { start, end }: Span): boolean {
   const text = plain.slice(start, end);
-  if (text.length > longestTitle || !/\p{L}{2}/u.test(text) || roleOfTitle(text) === 'furniture')
-    return false;
+  if (text.length > longestTitle || !/\p{L}{2}/u.test(withoutPointers(text))) return false;
+  if (roleOfTitle(text) === 'furniture') return false;
   return (!/[。；？！]|：$/.test(text) || calls.test(text)) && !noTitle.some((words) => words.test(text));
 }
 

@@ -19,7 +19,7 @@ const toldByLayout: { [Name in Layout]?: number } = { headings: 1, labels: 2, ta
 const mostLeft = 0.9;
 /** A reading with a lower score is of a text that is no bank, and the more of it is left over, the more must be found. */
 const leastScore = 2;
-const leastForLeft = 10;
+const leastForLeft = 14;
 const leftoverWeight = 0.7;
 const answeredWeight = 0.15;
 const doubtfulWeight = 0.1;

@@ -149,3 +149,50 @@ describe('a bank is one', () => {
     expect(reading.questions.length).toBeGreaterThan(0);
   });
 });
+
+describe('a text that asks here and there', () => {
+  test('is no bank where few of its chapters ask', () => {
+    const reading = readLines([
+      '# 配置代理',
+      '## 起因',
+      '下载太慢。',
+      '## 怎么设置？',
+      '改一行。',
+      '## 结果',
+      '看速度。',
+      '## 命令表',
+      '共三条。',
+      '## 为什么有效？',
+      '换了线路。',
+      '## 还原',
+      '删掉那一行。',
+    ]);
+    expect(reading.questions).toEqual([]);
+  });
+
+  test('is no bank since it says where questions can be found', () => {
+    const reading = readLines([
+      '# 表单指南',
+      '相关面试题：第 16 题',
+      '## 写法',
+      '先登记。',
+      '## 验证',
+      '再核对。',
+      '## 口诀',
+      '后送出。',
+    ]);
+    expect(reading.questions).toEqual([]);
+  });
+
+  test('is no bank since functions are called in it', () => {
+    const reading = readLines([
+      '先看三个方法：',
+      '- open()',
+      '- read()',
+      '- close()',
+      '用完要关。',
+      '- 别忘了 flush()',
+    ]);
+    expect(reading.questions).toEqual([]);
+  });
+});

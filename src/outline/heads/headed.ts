@@ -3,7 +3,7 @@ import type { Item, Section } from '../item.ts';
 import { findAnswerLabel, stemEndOf } from '../stems.ts';
 import { type Found, nothing, type View } from '../view.ts';
 import { decideUses, type HeadUse } from './decide.ts';
-import { allHeads, findHeads, type Head } from './heads.ts';
+import { allHeads, clearlyAsks, findHeads, type Head } from './heads.ts';
 import { withTasks } from './tasks.ts';
 import { namesKind } from './titles.ts';
 
@@ -14,12 +14,14 @@ const fewQuestions = 2;
 /** So large a share of the questions must ask where the document does not call itself a bank; less where it does. */
 const askingShare = 0.5;
 const askingShareOfBank = 0.15;
+/** Fewer are the chapters of an article, where others stand beside them. */
+const fewUnnamed = 3;
 /** Of a bank's titles that only name a matter, so many must sound like interviews: 原理, 场景, 机制. */
 const soundingShare = 0.3;
 /** So many numbered titles are a bank of keywords, though few of them ask. */
 const manyQuestions = 20;
 const clearShare = 0.9;
-const leastShare = 0.05;
+const leastShare = 0.3;
 
 /** Questions that are headings, fold-out terms or bold lines, each with its answer below it. */
 export function readHeaded(view: View): Found {
@@ -29,7 +31,7 @@ export function readHeaded(view: View): Found {
   const { uses, odds } = decideUses(view.plain, roots, view.isNamedBank);
   const heads = allHeads(roots);
   const asked = heads.filter((head) => uses.get(head) === 'question');
-  if (odds < isBank || !isBankOf(view, asked)) return nothing;
+  if (odds < isBank || !isBankOf(view, asked, besides(heads, uses))) return nothing;
   const left = heads.filter((head) => isLeftOut(head, uses, asked)).length;
   return { sections: nest(view, roots, uses), odds: odds - left };
 }
@@ -71,7 +73,20 @@ function isLeftOut(head: Head, uses: Map<Head, HeadUse>, asked: readonly Head[])
   );
 }
 
-function isBankOf({ plain, isNamedBank }: View, asked: readonly Head[]): boolean {
+/** What could have been questions as well: heads over none of them, at the level of the outermost. */
+function besides(heads: readonly Head[], uses: ReadonlyMap<Head, HeadUse>): Head[] {
+  const isQuestion = (head: Head): boolean => uses.get(head) === 'question';
+  const outermost = Math.min(...heads.filter(isQuestion).map(({ level }) => level));
+  return heads.filter(
+    (head) =>
+      head.role === 'open' &&
+      head.level === outermost &&
+      !isQuestion(head) &&
+      !allHeads(head.children).some(isQuestion),
+  );
+}
+
+function isBankOf({ plain, isNamedBank }: View, asked: readonly Head[], others: readonly Head[]): boolean {
   const share = asked.filter(({ asking }) => asking >= asksFrom).length / asked.length;
   const numbered = asked.filter(({ number }) => number !== null).length / asked.length;
   const isLabelled = asked.some(
@@ -82,7 +97,11 @@ function isBankOf({ plain, isNamedBank }: View, asked: readonly Head[]): boolean
   if (isNamedBank && sounding >= soundingShare) return true;
   if (isNamedBank) return share >= askingShareOfBank || numbered >= askingShare;
   if (asked.length >= manyQuestions && numbered >= clearShare) return share >= leastShare;
-  return share >= askingShare || (share >= askingShareOfBank && (isLabelled || numbered >= askingShare));
+  if (isLabelled) return share >= askingShareOfBank;
+  const isSure = others.length === 0 && asked.every(({ asking }) => asking >= clearlyAsks);
+  const asking = share * asked.length;
+  const isWide = asked.length >= fewUnnamed && asking >= (asked.length + others.length) * askingShare;
+  return isSure || isWide;
 }
 
 interface Nest {

@@ -11,8 +11,14 @@ const bank = new RegExp(
   'i',
 );
 
+/** `相关面试题：第 31 题`: a line that says where questions are, which is elsewhere. */
+const elsewhere = /(?<=^|\n)[^\p{L}\n]*(?:对应|相关|关联|配套|更多|延伸)的?(?:面试|笔试)(?:题目?|问题)：.*/gu;
+
+/** A text without the lines that only point to questions. */
+export const withoutPointers = (text: string): string => text.replace(elsewhere, '');
+
 /** Says of a title or a file's name that questions follow. */
-export const namesBank = (text: string): boolean => bank.test(text);
+export const namesBank = (text: string): boolean => bank.test(withoutPointers(text));
 
 /** What other documents call themselves. */
 const other = new RegExp(

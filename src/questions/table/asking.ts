@@ -6,7 +6,8 @@ import { filledCells } from './grid.ts';
 /** Of a long text, its end asks. */
 const readUnits = 400;
 
-const blank = /_{2,}|（\s*）|﹍{2,}|\(\s*\)|【\s*】/;
+/** `close()` has none. */
+const blank = /_{2,}|﹍{2,}|(?<![A-Za-z\d_])(?:（\s*）|\(\s*\))|【\s*】/;
 
 /** Whether a cell's text asks or bids something, or has a blank to be filled. */
 export function isAsking(plain: string, { start, end }: Span): boolean {
