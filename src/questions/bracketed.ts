@@ -10,6 +10,11 @@ export interface Bracketed {
   removed: Removed[];
 }
 
+/** The key above the options, which nothing else is: `…的是（ ）。⏎答案：B⏎A. …`. */
+const aboveOptions =
+  /(?:(?:正确|参考)?答案[ ]*[：]?|[【[](?:正确|参考)?答案[】\]][：]?)\s*([A-H](?:[、，]?[A-H])*)[。]?\s*(?=[（【[]?A[）】\].、：])/;
+const firstOption = /(?:^|[\s（【[。？）])A[）】\].、：]/;
+
 /** The answers in brackets by their items, and the text without them, of the same length. */
 export interface WithoutBracketed {
   plain: string;
@@ -29,7 +34,7 @@ export function takeBracketed(plain: string, sections: readonly Section[]): With
   let from = 0;
   for (const item of sections.flatMap(({ items }) => items)) {
     const { start, end } = item.content;
-    const [match, second] = plain.slice(start, end).matchAll(bracket);
+    const [match = findAboveOptions(plain, item.content), second] = plain.slice(start, end).matchAll(bracket);
     if (!match || second || !isBehindText(plain, { start, end: start + match.index }) || start < from)
       continue;
     const place = { start: start + match.index, end: start + match.index + match[0].length };
@@ -39,6 +44,14 @@ export function takeBracketed(plain: string, sections: readonly Section[]): With
   }
   return { plain: from === 0 ? plain : pieces.join('') + plain.slice(from), bracketed };
 }
+
+function findAboveOptions(plain: string, { start, end }: Span): RegExpExecArray | null {
+  const text = plain.slice(start, Math.min(end, start + longestStem));
+  const match = aboveOptions.exec(text);
+  return match && !firstOption.test(text.slice(0, match.index)) ? match : null;
+}
+
+const longestStem = 1500;
 
 /** A bracket that a label leads to is what that label stands over: `答：（答案：B）`. */
 function isBehindText(plain: string, before: Span): boolean {

@@ -39,6 +39,8 @@ const label = new RegExp(
   'g',
 );
 const tick = /[*☑☒●√✓✔✅xX]/;
+/** `A.√ B.×`: the sign right behind a letter is what that option says. */
+const optionBefore = /[A-Za-z][.、：）】\]]\s*$/;
 
 /** All places of a stretch of plain text where an option may begin, in their order. */
 export function findOptionCandidates(plain: string, { start, end }: Span): OptionCandidate[] {
@@ -51,17 +53,18 @@ export function findOptionCandidates(plain: string, { start, end }: Span): Optio
     const at = match.index + bullet.length;
     const place = placeOf(text, bullet === '' ? at : match.index);
     const from = at + ticked.length;
+    const isText = ticked !== '' && optionBefore.test(text.slice(Math.max(0, at - 4), at));
     const isBracketed = /[A-Z]/.test(inBracket ?? '');
     if (isBracketed && /[。？！，；]/.test(text.charAt(match.index + whole.length))) continue;
     if (isBracketed ? isArgument(text, from) : isInWord(text, from, closed !== undefined)) continue;
     candidates.push({
-      start: start + (place === 'line' ? match.index : at),
+      start: start + (place === 'line' ? match.index : isText ? from : at),
       end: start + match.index + whole.length,
       ...letterValue(sign),
       form: digit === undefined ? formOf({ bracket, closed, circle }) : 'circled',
       mark: mark ?? '',
       place,
-      isTicked: tick.test(ticked),
+      isTicked: !isText && tick.test(ticked),
     });
   }
   return candidates;

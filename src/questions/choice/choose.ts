@@ -135,7 +135,11 @@ function concludedKey(plain: string, spans: readonly (Span | null)[], count: num
 }
 
 /** Square brackets too, but not of code: `a[B]`. */
-const bracketed = /(?:[（【]|(?<![\w\])])\[)\s*([A-Z](?:[\s，、；]*[A-Z])*)\s*[）】\]]/g;
+const bracketed = /(?:[（【〔]|(?<![\w\])])\[)\s*([A-Z](?:[\s，、；]*[A-Z])*)\s*[）】〕\]]/g;
+/** Small letters may be arguments: only near the very end, and not behind a name. */
+const smallAtEnd = /(?<![\w）\s])（\s*([a-h](?:[\s，、]*[a-h])*)\s*）(?=[^（）\nA-Za-z]{0,8}$)/g;
+/** `…在（ ）省。B`: behind the empty bracket, at the very end. */
+const behindBlank = /(?<=（\s*）(?:[^（）\nA-Za-z]{0,11}[。.\s—])?)([A-H](?:[，、]?[A-H])*)(?=\s*$)/g;
 const numbered = /（\s*([1-9①-⑩](?:[\s，、；]*[1-9①-⑩])*)\s*）/g;
 const underlined = /(?<!_)_+\s*([A-Z](?:[\s，、；]*[A-Z])*)\s*_+/g;
 
@@ -148,24 +152,29 @@ function takeStemKey(
   for (const [index, piece] of stem.entries()) {
     const text = textOf(plain, piece);
     const places = isNumbered(choices.family) ? numbered : bracketed;
-    const matches = [...text.matchAll(places), ...text.matchAll(underlined)].filter(([, letters]) =>
-      lettersWithin(letters, choices.count),
-    );
+    const matches = [places, underlined, smallAtEnd, behindBlank]
+      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .filter(([, letters]) => lettersWithin(letters, choices.count));
     const first = matches.find((one) => index === 0 && one.index === 0 && !isBlank(text, one[0]));
     const match = first ?? matches.at(-1);
     if (!match) continue;
     const found = readLetters(match[1], { ...choices, texts: [] });
     if (!found) continue;
     if (match === first) return { key: found.key, stem: withoutLead(stem, match[0].length, plain) };
-    const inner = match[0].startsWith('_') ? match[0] : match[0].slice(1, -1);
+    const { inner, shown } = shownFor(match[0]);
     const start = piece.start + match.index + match[0].indexOf(inner);
-    const shown = match[0].startsWith('_') ? '____' : ' ';
     return {
       key: found.key,
       stem: replaceIn(stem, index, { start, end: start + inner.length, shown }),
     };
   }
   return { key: null, stem: [...stem] };
+}
+
+/** What of a key's place is taken out, and what is shown there. */
+function shownFor(place: string): { inner: string; shown: string } {
+  if (place.startsWith('_')) return { inner: place, shown: '____' };
+  return /^[A-H]/.test(place) ? { inner: place, shown: '' } : { inner: place.slice(1, -1), shown: ' ' };
 }
 
 /** `（A）是电流的单位。`: the sentence is whole only with the letter's text in it. */
@@ -182,7 +191,7 @@ export function withoutLead(stem: readonly Piece[], length: number, plain: strin
 }
 
 const lettersWithin = (letters: string, count: number): boolean =>
-  [...letters.replace(/[^A-Z]/g, '')].every((letter) => letter.charCodeAt(0) - 65 < count);
+  [...letters.toUpperCase().replace(/[^A-Z]/g, '')].every((letter) => letter.charCodeAt(0) - 65 < count);
 
 /** A heading speaks of a choice, and no options are found: the key is kept as given. */
 export function chooseWithout(plain: string, given: Undecided, open: Decided): Decided {

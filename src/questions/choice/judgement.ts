@@ -8,7 +8,7 @@ const judgement = new RegExp(
   `^\\s*[（【“[]?\\s*${subject}(?:(${yes})|(${no}))(?:的)?\\s*[）】”\\]]?(?=$|[\\s。，；：、.！（【]|理由|原因|改正)`,
 );
 const conclusion = new RegExp(
-  `(?:故|因此|所以|综上)[，]?${subject}(?:(正确|对)|(错误|不正确|不对|错))(?:的)?[。！]?\\s*$`,
+  `(?:(?:故|因此|所以|综上)[，]?${subject}|(?:^|[，。])(?:[本此该]题|题干|此|该)(?:说法|表述|观点|叙述|命题)是?)(?:(正确|对)|(错误|不正确|不对|错))(?:的)?[。！]?\\s*$`,
 );
 
 /** A judgement at the start of a text in plain form: `对` `√` `正确` `T` `是` `错。因为…`; null if none. */
@@ -38,6 +38,9 @@ const inBracket = new RegExp(`${opened}(${signs})\\s*[）】\\]]`, 'g');
 const inBracketOfJudged = new RegExp(`${opened}(${signs}|○|〇|◯|O|非)\\s*[）】\\]]`, 'g');
 /** A sign, or a word on a line of its own. */
 const bareSign = /(?<!\s)(?:\s*([√✓✔×✗✘✕❌✅])|\s*\n\s*(正确|错误|对|错)。?)\s*$/;
+
+/** `…随意销毁。 错` */
+const bareWord = /(?<=。\s{0,8})(正确|错误|对|错)。?\s*$/;
 
 /** Where a stem's own judgement stands, in offsets of the stem. */
 export interface StemJudgement {
@@ -79,7 +82,7 @@ export function findStemJudgement(text: string, isExpected: boolean): StemJudgem
     const key = readJudgement(last[1].replace(/[O◯]/, '○'))?.key ?? 'F';
     return { key, start, end: start + last[1].length, bracketEnd: last.index + last[0].length };
   }
-  const bare = bareSign.exec(text);
+  const bare = bareSign.exec(text) ?? (isExpected ? bareWord.exec(text) : null);
   if (!bare || bare.index === 0) return null;
   const key = /[√✓✔✅正对]/.test(bare[0]) ? 'T' : 'F';
   return { key, start: bare.index, end: text.length, bracketEnd: text.length };

@@ -73,7 +73,8 @@ function readList(text: string, choices: Choices): Indexes | null {
   let length = 0;
   for (let at = 0; at < text.length; ) {
     const index = indexOf(text, at, choices);
-    if (index === null) break;
+    // `A⏎A. 警告由法律设定。`: the letter comes again before what explains it.
+    if (index === null || indexes.includes(index)) break;
     indexes.push(index);
     length = pastText(text, at + 1, choices.texts[index]);
     const gap = separator.exec(text.slice(length))?.[0].length ?? 0;
@@ -136,6 +137,5 @@ function pastTexts(text: string, from: number, options: readonly (string | undef
 
 function areLikely(indexes: readonly number[], { count }: Choices): boolean {
   if (indexes.length === 1) return true;
-  const isDistinct = new Set(indexes).size === indexes.length;
-  return isDistinct && indexes.every((index) => index < (count || mostUnknown) + 2);
+  return indexes.every((index) => index < (count || mostUnknown) + 2);
 }
