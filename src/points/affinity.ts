@@ -1,3 +1,4 @@
+import { isHan } from './characters.ts';
 import { type Clause, statementsOf } from './clauses.ts';
 import { hintTable } from './hint-table.ts';
 import { piecesOf } from './pieces.ts';
@@ -42,11 +43,12 @@ export function affinitiesOf(
 
 /*
  * A longer answer has more in common with any reference, by the logarithm of its length (fitted to labelled answers, and to the same
- * answers under other questions): from so much less or more on it is surely not, or surely, about the matter.
+ * answers under other questions): from so much less or more on it is surely not, or surely, about the matter. Only Han characters
+ * bring matters to mind, and count: an answer in English has none, and is held to be about the matter.
  */
 const perLength = 0.087;
-const surelyNot = -0.15;
-const surely = -0.05;
+const surelyNot = -0.14;
+const surely = -0.04;
 
 /**
  * How much an answer as a whole is about the matter of these passages, from 0 to 1: 0 where it answers another question. All texts
@@ -54,7 +56,8 @@ const surely = -0.05;
  */
 export function kinshipOf(folded: string, passages: readonly string[]): number {
   const inCommon = product(unit(mattersIn(folded)), unit(mattersIn(passages.join('\n'))));
-  const excess = inCommon - perLength * Math.log(Math.max(1, folded.length));
+  const length = Array.from(folded).filter(isHan).length;
+  const excess = inCommon - perLength * Math.log(Math.max(1, length));
   return Math.max(0, Math.min(1, (excess - surelyNot) / (surely - surelyNot)));
 }
 

@@ -95,6 +95,19 @@ describe('gradeAnswer', () => {
     expect(covered(grade('我不懂的地方会用自己的话复述一遍，请客户补充。').points)[1]).toBe(true);
   });
 
+  it('finds the points of an English reference that an answer says otherwise', () => {
+    const english =
+      'First, I listen to the customer without interrupting and show empathy. Then I confirm the problem by repeating it in my ' +
+      'own words. Next I check the order records and ask the logistics team for the cause. Finally I follow up to make sure ' +
+      'that the customer is satisfied and log the case.';
+    const said =
+      'I let the customer finish, never interrupt, and tell them I understand. I repeat the problem to be sure. I look into ' +
+      'the order and talk to logistics. After that I call the customer to ask whether they are satisfied.';
+    expect(covered(gradeAnswer({ reference: english, typed: said }).points)).not.toContain(false);
+    const other = 'I would like to work in finance because I enjoy numbers. My degree was in accounting.';
+    expect(covered(gradeAnswer({ reference: english, typed: other }).points)).not.toContain(true);
+  });
+
   it('takes points in any order', () => {
     const sentences = [
       '我会用自己的话复述一遍问题。',
