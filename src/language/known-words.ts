@@ -37,16 +37,27 @@ export function charactersOutsideWords(folded: string): number {
 
 /**
  * How many characters of a part of a folded text are torn from their words: those that no word has that is whole in the
- * part (the 遍 of 遍客户), and all of them where a longer word holds the part (管理 of 管理员).
+ * part (the 遍 of 遍客户), and all of them where a longer word holds the part (管理 of 管理员). Several that are in no word at
+ * all are a word that no dictionary has (话术), unless a word reaches over an end of theirs (的经 of 的经验).
  */
-export function charactersTornOff(folded: string, { start, end }: { start: number; end: number }): number {
+export function charactersTornOff(folded: string, part: Span): number {
+  const { start, end } = part;
   const length = end - start;
+  if (isWithinWord(folded, part, length + 1)) return length;
+  const outside = charactersOutsideWords(folded.slice(start, end));
+  const isParted = [start, end].some((at) => isWithinWord(folded, { start: at - 1, end: at + 1 }, 2));
+  return outside === length && length > 1 && !isParted ? 0 : outside;
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Whether a word of so many characters at least holds this part. */
+function isWithinWord(folded: string, { start, end }: Span, least: number): boolean {
   for (let from = Math.max(0, end - longestWord); from <= start; from += 1)
-    for (
-      let to = Math.max(end, from + length + 1);
-      to <= Math.min(folded.length, from + longestWord);
-      to += 1
-    )
-      if (isKnownWord(folded.slice(from, to))) return length;
-  return charactersOutsideWords(folded.slice(start, end));
+    for (let to = Math.max(end, from + least); to <= Math.min(folded.length, from + longestWord); to += 1)
+      if (isKnownWord(folded.slice(from, to))) return true;
+  return false;
 }

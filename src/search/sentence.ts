@@ -1,6 +1,7 @@
 import { fieldWeights } from '../index/weights.ts';
 import type { Wording } from '../language/wordings.ts';
 import { isLatin } from '../script/characters.ts';
+import { affinitiesTo } from './affinity.ts';
 import { type Compared, compare, type Language, Rarities } from './compared.ts';
 import { findWord } from './find.ts';
 import { type Finding, matchesOf, type Places, placesOf, weightOf } from './finding.ts';
@@ -12,13 +13,11 @@ import type { FieldText } from './row.ts';
 import { factors, roundScore } from './score.ts';
 import type { Span } from './spans.ts';
 
-/** How much of a sentence a row must have for what they share to be no chance. */
-const leastShare = 0.26;
-/** Where that is a single piece of few characters, which may stand in a text about something else: 孩子, 手机. */
-const leastOfOnePiece = 0.4;
-const longPiece = 4;
-/** So much a piece must have to be one that tells: a character alone, or words that any sentence may have, are none. */
-const leastTelling = 0.9;
+/**
+ * How much of a sentence a row must have for what they share to be no chance, times how much all rows have of it together:
+ * of what is not there they have little but its everyday words.
+ */
+const leastShare = 0.15;
 /** What scores less than this part of the best is left out. */
 const leastOfBest = 0.5;
 /** What a piece loses that is torn from its words, as it is shared by chance: 遍客户 of 两遍客户. */
@@ -36,6 +35,8 @@ const usualLength = 60;
 
 /** A stretch of the sentence without marks and spaces. */
 interface Stretch {
+  /** Where it begins, of all characters of the sentence. */
+  from: number;
   text: string;
   /** How much each character says of what is meant. */
   worth: readonly number[];
@@ -44,9 +45,9 @@ interface Stretch {
 
 /** What a row has of the sentence at some place. */
 interface Piece {
+  /** Where in the sentence. */
+  start: number;
   length: number;
-  /** In the words of the sentence. */
-  isSame: boolean;
   /** How much of the sentence it has. */
   having: number;
   /** How much that says of what the row is about. */
@@ -55,6 +56,8 @@ interface Piece {
   rarity: number;
   places: Places;
 }
+
+type Found = Omit<Piece, 'start'>;
 
 /**
  * Finds the questions that a sentence may mean in other words. At each of its places the best counts that a row has: the
@@ -66,40 +69,58 @@ export function findInOtherWords(
   { words }: Query,
   language: Language,
 ): Finding[] {
-  const stretches = words.map((text): Stretch => {
-    return { text, worth: worthOfCharacters(text), wordings: language.wordingsIn(text) };
-  });
+  const stretches = stretchesOf(words, language);
   const length = sum(stretches, ({ worth }) => sum(worth, (one) => one));
   const compared = rows.map((row) => compare(row, language));
   const rarities = new Rarities(compared);
-  const findings = compared.flatMap((one): Finding[] => {
-    const look = new Look(one, rarities, language);
-    const pieces = stretches.flatMap((stretch) => look.piecesOf(stretch));
-    if (!isEnough(pieces, length)) return [];
-    const score = (factors.common * worthOf(pieces, one, length)) / rarities.highest;
-    return [
-      {
-        row: one.row,
-        reason: 'words',
-        score: roundScore(score),
-        matches: matchesOf(pieces.map(({ places }) => places)),
-      },
-    ];
+  const looked = compared.map((row): Looked => {
+    const look = new Look(row, rarities, language);
+    return { row, pieces: stretches.flatMap((stretch) => look.piecesOf(stretch)) };
+  });
+  const least = (leastShare * length) / knownShareOf(looked, length);
+  const enough = looked.filter(({ pieces }) => sum(pieces, ({ having }) => having) >= least);
+  const affinities = affinitiesTo(
+    words,
+    enough.map(({ row }) => row),
+  );
+  const findings = enough.map(({ row: { row, question }, pieces }, index): Finding => {
+    const worth = worthOf(pieces, question.length, length) * ((1 + affinities[index]) / 2);
+    const matches = matchesOf(pieces.map(({ places }) => places));
+    return { row, reason: 'words', score: roundScore((factors.common * worth) / rarities.highest), matches };
   });
   const best = Math.max(...findings.map(({ score }) => score));
   return findings.filter(({ score }) => score >= best * leastOfBest);
 }
 
-function isEnough(pieces: readonly Piece[], length: number): boolean {
-  const [piece, ...others] = pieces.filter(({ having }) => having >= leastTelling);
-  const isOnePiece = piece?.isSame && piece.length < longPiece && others.length === 0;
-  return sum(pieces, ({ having }) => having) >= length * (isOnePiece ? leastOfOnePiece : leastShare);
+function stretchesOf(words: readonly string[], { wordingsIn }: Language): Stretch[] {
+  let end = 0;
+  return words.map((text) => {
+    const from = end;
+    end += text.length;
+    return { from, text, worth: worthOfCharacters(text), wordings: wordingsIn(text) };
+  });
 }
 
-function worthOf(pieces: readonly Piece[], { question }: Compared, length: number): number {
+/** A row with what it has of the sentence. */
+interface Looked {
+  row: Compared;
+  pieces: readonly Piece[];
+}
+
+/** How much of the sentence all rows have together: of each character what the row has of it that has most. */
+function knownShareOf(looked: readonly Looked[], ofSentence: number): number {
+  const known: number[] = [];
+  for (const { start, length, having } of looked.flatMap(({ pieces }) => pieces))
+    for (let at = start; at < start + length; at += 1) known[at] = Math.max(known[at] ?? 0, having / length);
+  return sum(Object.values(known), (one) => one) / ofSentence;
+}
+
+function worthOf(pieces: readonly Piece[], lengthOfQuestion: number, length: number): number {
   const share = sum(pieces, ({ saying }) => saying) / length;
   const told = sum(pieces, ({ saying, rarity }) => saying * rarity) / length;
-  return (told * share ** powerOf.share) / (1 + powerOf.length * Math.log(1 + question.length / usualLength));
+  return (
+    (told * share ** powerOf.share) / (1 + powerOf.length * Math.log(1 + lengthOfQuestion / usualLength))
+  );
 }
 
 /** Looks for the parts of a sentence in a row. */
@@ -119,13 +140,13 @@ class Look {
     const pieces: Piece[] = [];
     for (let start = 0; start < stretch.text.length; ) {
       const best = this.#bestAt(stretch, start);
-      if (best) pieces.push(best);
+      if (best) pieces.push({ ...best, start: stretch.from + start });
       start += best?.length ?? 1;
     }
     return pieces;
   }
 
-  #bestAt(stretch: Stretch, start: number): Piece | null {
+  #bestAt(stretch: Stretch, start: number): Found | null {
     const { texts, asked } = this.#row;
     const found = [
       this.#same(stretch, start, asked),
@@ -133,14 +154,14 @@ class Look {
       ...this.#otherWordings(stretch, start),
       this.#character(stretch, start),
     ].filter((one) => one !== null);
-    const value = ({ saying, rarity }: Piece) => saying * rarity;
+    const value = ({ saying, rarity }: Found) => saying * rarity;
     return found.length === 0
       ? null
       : found.reduce((one, other) => (value(other) > value(one) ? other : one));
   }
 
   /** The longest words that some of the texts have too. */
-  #same(stretch: Stretch, start: number, texts: readonly FieldText[]): Piece | null {
+  #same(stretch: Stretch, start: number, texts: readonly FieldText[]): Found | null {
     const found = longestPiece(stretch.text.slice(start), texts);
     if (!found) return null;
     const { text, places } = found;
@@ -148,7 +169,6 @@ class Look {
     const having = this.#worthOf(stretch, { start, end: start + text.length }) * weight;
     return {
       length: text.length,
-      isSame: true,
       having,
       saying: weight > fieldWeights.answer ? having : having * worthInAnswer,
       rarity: this.#rarities.ofText(text),
@@ -156,7 +176,7 @@ class Look {
     };
   }
 
-  #otherWordings(stretch: Stretch, start: number): Piece[] {
+  #otherWordings(stretch: Stretch, start: number): Found[] {
     return stretch.wordings
       .filter((wording) => wording.start === start)
       .flatMap(({ concept, end, words }) => {
@@ -168,7 +188,6 @@ class Look {
         return [
           {
             length: end - start,
-            isSame: false,
             having,
             saying: having,
             rarity: this.#rarities.ofConcept(concept),
@@ -178,12 +197,11 @@ class Look {
       });
   }
 
-  #character({ text, worth }: Stretch, start: number): Piece | null {
+  #character({ text, worth }: Stretch, start: number): Found | null {
     const character = text[start];
     if (worth[start] < 1 || isLatin(character) || !this.#row.question.includes(character)) return null;
     return {
       length: 1,
-      isSame: false,
       having: worthOfCharacter,
       saying: worthOfCharacter,
       rarity: this.#rarities.ofCharacter(character),

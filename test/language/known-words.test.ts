@@ -24,6 +24,8 @@ it.each([
   ['a whole word', '两遍客户', [2, 4], 0],
   ['what is torn from the word before', '两遍客户', [1, 4], 1],
   ['a part of a longer word', '数据库', [0, 2], 2],
+  ['a word that no dictionary has', '话术没人照着讲', [0, 2], 0],
+  ['what is put together of parts of two words', '失败的经历', [2, 4], 2],
 ] as const)('%s', (_, text, [start, end], torn) => {
   expect(charactersTornOff(text, { start, end })).toBe(torn);
 });
