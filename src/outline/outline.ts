@@ -20,7 +20,7 @@ import { namesBank, roleOfTitle } from './heads/titles.ts';
 import { readSheet, readTwice } from './heads/twice.ts';
 import type { Item, Section } from './item.ts';
 import { readLabelled } from './labelled.ts';
-import { findLines } from './lines.ts';
+import { findLines, type Line } from './lines.ts';
 import { readNumbered } from './numbered.ts';
 import { isOther } from './other.ts';
 import { partAtLabels } from './parted.ts';
@@ -103,7 +103,9 @@ function outlineAs(cleaned: Cleaned, form: string): Outline[] {
     const { again, sections, contents } = found.again
       ? { again: found.again, sections: held, contents: [] }
       : endItems(view, held);
-    const title = titleOf(view, Math.min(sections[0].start, contents[0]?.start ?? plain.length));
+    const begin = sections[0].start;
+    const above = titleOf(view, Math.min(begin, contents[0]?.start ?? plain.length));
+    const title = above ?? headingAbove(view, begin);
     const answers = readAnswerParts(plain, stretches, sections);
     return [{ cleaned, plain, layout, odds, title, questions: sections, contents, answers, again }];
   });
@@ -137,14 +139,27 @@ const layouts: readonly (readonly [Layout, (view: View) => Found])[] = [
  * The first heading over the questions that says anything of the document, where the format has any, or a line above it
  * that calls the document something; else the line that looks most like a title.
  */
-function titleOf({ plain, lines }: View, end: number): Span | null {
-  const heading = lines.find(
+function titleOf(view: View, end: number): Span | null {
+  const heading = firstHeading(view, end);
+  if (!heading || heading.end > end) return findTitle(view.plain, end);
+  const isBelow = heading.level > 1 && isTitled(view.plain, heading.start);
+  return isBelow ? findTitle(view.plain, heading.start) : { start: heading.bare, end: heading.end };
+}
+
+const firstHeading = ({ plain, lines }: View, end: number): Line | undefined =>
+  lines.find(
     ({ form, start, bare, end: to }) =>
       form === 'heading' && start < end && roleOfTitle(plain.slice(bare, to)) === 'open',
   );
-  if (!heading || heading.end > end) return findTitle(plain, end);
-  const isBelow = heading.level > 1 && isTitled(plain, heading.start);
-  return isBelow ? findTitle(plain, heading.start) : { start: heading.bare, end: heading.end };
+
+/** A contents list may stand above the title: then it is the highest heading over the questions, where none is as high. */
+function headingAbove(view: View, end: number): Span | null {
+  const heading = firstHeading(view, end);
+  const isTitle =
+    heading !== undefined &&
+    heading.end <= end &&
+    view.lines.every((line) => line.form !== 'heading' || line === heading || line.level > heading.level);
+  return isTitle ? { start: heading.bare, end: heading.end } : null;
 }
 
 function viewOf({ document, blocks }: Cleaned, { plain, region }: QuestionText): View {

@@ -66,6 +66,7 @@ function titleBeforeText(plain: string, end: number): Span | null {
   const [first] = linesOf(plain, { start: Math.max(0, end - farthest), end });
   if (!first) return null;
   const text = plain.slice(first.start, first.end);
+  if (noTitle.some((words) => words.test(text))) return null;
   const inside = bracketed.exec(text)?.[1];
   if (inside && titleWord.test(inside))
     return { start: first.start + 1, end: first.start + 1 + inside.length };

@@ -121,3 +121,23 @@ describe('a contents list over the questions', () => {
     expect(reading.questions).toHaveLength(3);
   });
 });
+
+test('a title below the contents list is the title, and no line of the list is', () => {
+  const reading = readLines([
+    '* [面试问题记录](#a)',
+    '   * [基础](#b)',
+    '      * [什么是索引？](#c)',
+    '      * [什么是事务？](#d)',
+    '      * [什么是死锁？](#e)',
+    '# 面试问题记录',
+    '## 基础',
+    '### 什么是索引？',
+    '像书的目录。',
+    '### 什么是事务？',
+    '要么全做，要么全不做。',
+    '### 什么是死锁？',
+    '互相等待。',
+  ]);
+  expect(reading.title).toBe('面试问题记录');
+  expect(reading.questions).toHaveLength(3);
+});
