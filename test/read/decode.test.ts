@@ -107,7 +107,10 @@ describe('telling encodings apart', () => {
     fc.assert(
       fc.property(fc.string({ unit, minLength: 6, maxLength: 60 }), (text) => {
         fc.pre(/[^\s1]{4}/.test(text));
-        expect(decode(encode(text, encoding))).toEqual({ text, encoding, warnings: [] });
+        const bytes = encode(text, encoding);
+        // `也不就不在` in UTF-16 is `N_N…` in ASCII, byte for byte.
+        fc.pre(bytes.some((byte) => byte >= 0x80 || byte === 0));
+        expect(decode(bytes)).toEqual({ text, encoding, warnings: [] });
       }),
     );
   });
