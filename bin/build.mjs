@@ -285,14 +285,18 @@ function putFile({ path, contents }) {
 const loadedTogether = [
   ['src/cli.ts'],
   [
-    'src/commands/start.ts',
+    'src/commands/program/start.ts',
     'src/commands/search.ts',
     'src/commands/banks.ts',
     'src/terminal/wrap.ts',
     'src/search/search.ts',
   ],
   ['/chalk/source/index.js'],
-  ['src/commands/practice.ts', 'src/commands/practice/screen-dialogue.ts', 'src/terminal/answer/prompt.ts'],
+  [
+    'src/commands/practice.ts',
+    'src/commands/practice/screen/screen-dialogue.ts',
+    'src/terminal/answer/prompt.ts',
+  ],
 ];
 
 /** The bundle's outputs in groups, each of which goes into one file. */

@@ -3,7 +3,7 @@ import { outputs } from './terminal/output.ts';
 /** Starts qbank with the words of its command line and sets the process's exit code. */
 export async function run(words: readonly string[]): Promise<void> {
   if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) return sayVersion(words);
-  const { runWatched } = await import('./commands/start.ts');
+  const { runWatched } = await import('./commands/program/start.ts');
   process.exitCode = await runWatched(words);
 }
 
@@ -11,7 +11,7 @@ export async function run(words: readonly string[]): Promise<void> {
 async function sayVersion(words: readonly string[]): Promise<void> {
   const error = await write(`${process.env.QBANK_VERSION}\n`);
   if (error === null) return;
-  const { reportOutput } = await import('./commands/start.ts');
+  const { reportOutput } = await import('./commands/program/start.ts');
   process.exitCode = await reportOutput(error, words);
 }
 

@@ -264,7 +264,7 @@ describe('the pure core', () => {
       ({ path, imports }) => imports.some((target) => /^node:fs/.test(target)) && !isInside(path, 'store'),
     );
     // The editor of an answer is another program, and takes a file. stdout and stderr are files, too.
-    const allowed = ['commands/practice/editor.ts', 'terminal/output.ts'];
+    const allowed = ['commands/edit/editor.ts', 'terminal/output.ts'];
     expect(wrong.map(({ path }) => path).filter((path) => !allowed.includes(path))).toEqual([]);
   });
 });

@@ -4,9 +4,9 @@ import type { BankSummary } from '../store/banks/entries.ts';
 import { safeDeep } from '../terminal/safe.ts';
 import { layTable, type Table } from '../terminal/table.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples } from './command-line.ts';
-import type { Context } from './context.ts';
-import { namesInShownScript } from './shown.ts';
+import { namesInShownScript } from './filters/shown.ts';
+import { addExamples } from './program/command-line.ts';
+import type { Context } from './program/context.ts';
 
 export function declare(command: Command, context: Context): void {
   addExamples(command, texts.banks.examples);

@@ -5,9 +5,9 @@ import { documentScriptOf } from '../script/machine-made.ts';
 import { showText } from '../script/show.ts';
 import { safeText } from '../terminal/safe.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples, filledArgument } from './command-line.ts';
-import type { Context } from './context.ts';
-import { ingestNamed, readNamed } from './documents.ts';
+import { ingestNamed, readNamed } from './import/documents.ts';
+import { addExamples, filledArgument } from './program/command-line.ts';
+import type { Context } from './program/context.ts';
 
 export function declare(command: Command, context: Context): void {
   command.argument('<file>', texts.clean.argument, filledArgument('FILE', 'qbank clean'));

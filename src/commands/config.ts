@@ -6,12 +6,12 @@ import { safeText } from '../terminal/safe.ts';
 import { layTable } from '../terminal/table.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples, addNote } from './command-line.ts';
 import { keepValue, keptValue, rulesOf } from './config/config.ts';
 import { type ConfigKey, configKeys, configRules, nearKeys, readKey, rolesFrom } from './config/keys.ts';
-import type { Context, Place } from './context.ts';
-import { sendingLines } from './judging.ts';
-import { freshCards } from './scheduling.ts';
+import { sendingLines } from './grading/judging.ts';
+import { addExamples, addNote } from './program/command-line.ts';
+import type { Context, Place } from './program/context.ts';
+import { freshCards } from './review/scheduling.ts';
 
 /** `qbank config`: shows or sets what holds in every session. */
 export function declare(command: Command, context: Context): void {

@@ -2,15 +2,15 @@ import { type Command, Option } from 'commander';
 import { toElement } from '../export/json.ts';
 import type { Kind } from '../questions/question.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples, filledOption, oneOf } from './command-line.ts';
-import type { Context } from './context.ts';
 import { changeByOptions } from './edit/by-options.ts';
 import { changeInEditor } from './edit/in-editor.ts';
 import { listDoubtful } from './edit/list-doubtful.ts';
 import { type EditOptions, hasChange, type Target } from './edit/options.ts';
 import { layEdited } from './edit/screen.ts';
 import { findTarget } from './edit/target.ts';
-import { inShownScript } from './shown.ts';
+import { inShownScript } from './filters/shown.ts';
+import { addExamples, filledOption, oneOf } from './program/command-line.ts';
+import type { Context } from './program/context.ts';
 
 const name = 'qbank edit';
 const kinds: readonly Kind[] = ['open', 'single', 'multiple', 'judge', 'fill'];

@@ -6,10 +6,10 @@ import { type SheetPlan, titleOf, toMarkdown } from '../export/markdown.ts';
 import { writeUserFile } from '../store/files/user-file.ts';
 import { safeJson, safeText } from '../terminal/safe.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples, filledOption, oneOf } from './command-line.ts';
-import type { Context } from './context.ts';
-import { addFilters, entriesToList, type FilterOptions, isPick, selectQuestions } from './filters.ts';
-import { inShownScript } from './shown.ts';
+import { addFilters, entriesToList, type FilterOptions, isPick, selectQuestions } from './filters/filters.ts';
+import { inShownScript } from './filters/shown.ts';
+import { addExamples, filledOption, oneOf } from './program/command-line.ts';
+import type { Context } from './program/context.ts';
 
 type Format = 'md' | 'json';
 

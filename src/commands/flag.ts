@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { Context } from './context.ts';
-import { declareMark } from './marking.ts';
+import { declareMark } from './flag/marking.ts';
+import type { Context } from './program/context.ts';
 
 /** `qbank flag`: puts a flag on questions, or takes it off. */
 export function declare(command: Command, context: Context): void {

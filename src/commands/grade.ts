@@ -3,8 +3,7 @@ import type { Entry } from '../bank/bank.ts';
 import { QbankError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples, filledArgument, filledOption, oneOf, wholeNumber } from './command-line.ts';
-import type { Context } from './context.ts';
+import { inShownScript } from './filters/shown.ts';
 import {
   type Acceptance,
   acceptPoint,
@@ -17,9 +16,10 @@ import { type AttemptNumber, answerIn, attemptNumber, attemptText } from './grad
 import { type Answer, gradeJson } from './grade/json.ts';
 import { markTyped } from './grade/marked.ts';
 import { layGrade, notes } from './grade/screen.ts';
-import { type Graded, gradeByBest } from './grading.ts';
-import { awaitOpinion, failureLine, findJudge, type Judge, remarkLines } from './judging.ts';
-import { inShownScript } from './shown.ts';
+import { type Graded, gradeByBest } from './grading/grading.ts';
+import { awaitOpinion, failureLine, findJudge, type Judge, remarkLines } from './grading/judging.ts';
+import { addExamples, filledArgument, filledOption, oneOf, wholeNumber } from './program/command-line.ts';
+import type { Context } from './program/context.ts';
 
 const name = 'qbank grade';
 

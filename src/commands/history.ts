@@ -7,10 +7,10 @@ import type { StoredSession } from '../store/history/sessions.ts';
 import type { Store } from '../store/store.ts';
 import { safeDeep } from '../terminal/safe.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples, filledArgument, filledOption, wholeNumber } from './command-line.ts';
-import type { Context, Place } from './context.ts';
+import { inShownScript } from './filters/shown.ts';
 import { type Archive, planOf, readQuestions, readSession } from './history/read.ts';
-import { inShownScript } from './shown.ts';
+import { addExamples, filledArgument, filledOption, wholeNumber } from './program/command-line.ts';
+import type { Context, Place } from './program/context.ts';
 
 interface HistoryOptions {
   count?: number;

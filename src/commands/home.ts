@@ -6,10 +6,10 @@ import { numberChoices } from '../terminal/drill/choice.ts';
 import { rowsOf } from '../terminal/page.ts';
 import { texts } from '../texts/texts.ts';
 import { chosenRoles, rulesOf } from './config/config.ts';
-import type { Context } from './context.ts';
 import { greet } from './home/greet.ts';
 import { type CutSession, cutSessions } from './practice/cut.ts';
 import { doneOf } from './practice/go-on.ts';
+import type { Context } from './program/context.ts';
 import { isShareDone, readStudyDay } from './review/day.ts';
 
 type Item = keyof typeof texts.home.menu;

@@ -4,13 +4,13 @@ import { parseColumns } from '../questions/table/given.ts';
 import { findDocuments } from '../store/files/documents.ts';
 import type { Store } from '../store/store.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples, filledArgument, filledOption } from './command-line.ts';
-import type { Context } from './context.ts';
 import { importFiles } from './import/import-files.ts';
 import { toJson } from './import/json.ts';
 import { type ImportOptions, isFailed, type Outcome } from './import/outcome.ts';
 import { layOutcomes } from './import/screen.ts';
-import { loadDueSeeds, openToLook } from './open-store.ts';
+import { addExamples, filledArgument, filledOption } from './program/command-line.ts';
+import type { Context } from './program/context.ts';
+import { loadDueSeeds, openToLook } from './program/open-store.ts';
 
 const name = 'qbank import';
 

@@ -8,11 +8,11 @@ import { layTable } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { cutToCells } from '../terminal/width.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples } from './command-line.ts';
-import type { Context } from './context.ts';
-import { addFilters, entriesToList, type FilterOptions, selectQuestions } from './filters.ts';
+import { addFilters, entriesToList, type FilterOptions, selectQuestions } from './filters/filters.ts';
+import { inShownScript } from './filters/shown.ts';
 import { readStandings, standingJson, standingWords } from './list/standing.ts';
-import { inShownScript } from './shown.ts';
+import { addExamples } from './program/command-line.ts';
+import type { Context } from './program/context.ts';
 
 export function declare(command: Command, context: Context): void {
   addFilters(command);

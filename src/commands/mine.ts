@@ -4,11 +4,11 @@ import { QbankError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { rowsOf } from '../terminal/page.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples, filledArgument, filledOption } from './command-line.ts';
-import type { Context, Place } from './context.ts';
+import { editorOf, editText } from './edit/editor.ts';
 import { type AttemptNumber, answerIn, attemptNumber, attemptText } from './grade/given.ts';
-import { editorOf, editText } from './practice/editor.ts';
-import { formatTime } from './when.ts';
+import { formatTime } from './history/when.ts';
+import { addExamples, filledArgument, filledOption } from './program/command-line.ts';
+import type { Context, Place } from './program/context.ts';
 
 const name = 'qbank mine';
 

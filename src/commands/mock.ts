@@ -7,13 +7,13 @@ import { type ComposedPaper, composePaper } from '../session/paper.ts';
 import type { Store } from '../store/store.ts';
 import { quoted } from '../texts/en/quoted.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples, wholeNumber } from './command-line.ts';
-import type { Context } from './context.ts';
+import { addNameFilters, type FilterOptions, type Selection, selectQuestions } from './filters/filters.ts';
 import { addStandingFilters, standingFilters } from './filters/standing.ts';
-import { addNameFilters, type FilterOptions, type Selection, selectQuestions } from './filters.ts';
 import { chooseRole } from './mock/role.ts';
 import { startMock } from './mock/start.ts';
 import { offerCut } from './practice/offer.ts';
+import { addExamples, wholeNumber } from './program/command-line.ts';
+import type { Context } from './program/context.ts';
 
 export interface MockOptions extends Omit<FilterOptions, 'order'> {
   minutes?: number;

@@ -2,10 +2,10 @@ import type { Command } from 'commander';
 import type { QuestionId } from '../bank/bank.ts';
 import { QbankError } from '../errors.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples, filledArgument } from './command-line.ts';
-import type { Context } from './context.ts';
-import { mark } from './marking.ts';
-import { editorOf, editText } from './practice/editor.ts';
+import { editorOf, editText } from './edit/editor.ts';
+import { mark } from './flag/marking.ts';
+import { addExamples, filledArgument } from './program/command-line.ts';
+import type { Context } from './program/context.ts';
 
 /** `qbank note`: keeps a note on a question, or takes it off. */
 export function declare(command: Command, context: Context): void {

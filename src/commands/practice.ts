@@ -5,17 +5,17 @@ import { type Plan, plainPlan } from '../session/event.ts';
 import type { Store } from '../store/store.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples, addNote, oneOf } from './command-line.ts';
 import { configuredSeconds } from './config/config.ts';
 import { usualSeconds } from './config/keys.ts';
-import type { Context } from './context.ts';
+import { addFilters, type FilterOptions, type Selection, selectQuestions } from './filters/filters.ts';
 import { standingFilters } from './filters/standing.ts';
-import { addFilters, type FilterOptions, type Selection, selectQuestions } from './filters.ts';
-import { Journal } from './practice/journal.ts';
+import { Journal } from './practice/kept/journal.ts';
 import { offerCut } from './practice/offer.ts';
 import { reportNone } from './practice/report.ts';
 import { runSession } from './practice/run.ts';
 import { worldOf } from './practice/world.ts';
+import { addExamples, addNote, oneOf } from './program/command-line.ts';
+import type { Context } from './program/context.ts';
 
 /** How questions are asked. */
 export interface SessionOptions {

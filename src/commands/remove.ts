@@ -8,8 +8,8 @@ import type { Store } from '../store/store.ts';
 import { rowsOf } from '../terminal/page.ts';
 import { safeText } from '../terminal/safe.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples, filledArgument } from './command-line.ts';
-import type { Context } from './context.ts';
+import { addExamples, filledArgument } from './program/command-line.ts';
+import type { Context } from './program/context.ts';
 
 const name = 'qbank remove';
 

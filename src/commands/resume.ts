@@ -5,11 +5,11 @@ import { isAlive } from '../store/history/holders.ts';
 import type { SessionId } from '../store/history/numbers.ts';
 import type { Store } from '../store/store.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples, wholeNumber } from './command-line.ts';
-import type { Context } from './context.ts';
 import { type CutSession, cutSessions } from './practice/cut.ts';
 import { goOnWith } from './practice/go-on.ts';
 import { reportNone } from './practice/report.ts';
+import { addExamples, wholeNumber } from './program/command-line.ts';
+import type { Context } from './program/context.ts';
 
 /** `qbank resume`: goes on with a session that was cut, where it was. */
 export function declare(command: Command, context: Context): void {

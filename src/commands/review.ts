@@ -2,19 +2,19 @@ import type { Command } from 'commander';
 import { isDue } from '../schedule/due.ts';
 import type { Plan } from '../session/event.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples } from './command-line.ts';
 import { configuredSeconds } from './config/config.ts';
 import { usualSeconds } from './config/keys.ts';
-import type { Context, Place } from './context.ts';
-import { addFilters, type FilterOptions, selectQuestions } from './filters.ts';
-import { Journal } from './practice/journal.ts';
+import { addFilters, type FilterOptions, selectQuestions } from './filters/filters.ts';
+import { formatTime } from './history/when.ts';
+import { Journal } from './practice/kept/journal.ts';
 import { offerCut } from './practice/offer.ts';
 import { reportNone } from './practice/report.ts';
 import { runSession } from './practice/run.ts';
 import { worldOf } from './practice/world.ts';
 import { addSessionOptions, introduce, type Paper, planOf, type SessionOptions } from './practice.ts';
+import { addExamples } from './program/command-line.ts';
+import type { Context, Place } from './program/context.ts';
 import { isShareDone, readStudyDay, type StudyDay } from './review/day.ts';
-import { formatTime } from './when.ts';
 
 interface ReviewOptions extends FilterOptions, SessionOptions {
   /** Only the plan is shown. */

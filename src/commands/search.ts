@@ -6,12 +6,12 @@ import { type Hit, type SearchResult, search } from '../search/search.ts';
 import { showHit } from '../search/shown.ts';
 import type { Store } from '../store/store.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples } from './command-line.ts';
-import type { Context } from './context.ts';
-import { addCount, addNameFilters, type FilterOptions } from './filters.ts';
+import { addCount, addNameFilters, type FilterOptions } from './filters/filters.ts';
+import { inShownScript } from './filters/shown.ts';
+import { addExamples } from './program/command-line.ts';
+import type { Context } from './program/context.ts';
 import { toSearchJson } from './search/json.ts';
 import { lineOfHit } from './search/line.ts';
-import { inShownScript } from './shown.ts';
 
 /** How many hits are shown where no number is asked for. */
 const usualCount = 20;

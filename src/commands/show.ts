@@ -8,11 +8,11 @@ import { rowsOf } from '../terminal/page.ts';
 import { safeDeep, safeText } from '../terminal/safe.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples, filledArgument } from './command-line.ts';
-import type { Context } from './context.ts';
+import { inShownScript } from './filters/shown.ts';
+import { formatTime } from './history/when.ts';
 import { type QuestionStanding, readStandings, standingJson, standingWords } from './list/standing.ts';
-import { inShownScript } from './shown.ts';
-import { formatTime } from './when.ts';
+import { addExamples, filledArgument } from './program/command-line.ts';
+import type { Context } from './program/context.ts';
 
 export function declare(command: Command, context: Context): void {
   command.argument('<id>', texts.show.argument, filledArgument('ID', 'qbank show'));

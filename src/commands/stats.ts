@@ -6,11 +6,11 @@ import { type Progress, progressOf } from '../progress/progress.ts';
 import type { Day } from '../schedule/day.ts';
 import type { Store } from '../store/store.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples } from './command-line.ts';
 import { chosenRoles, keptValue, rulesOf } from './config/config.ts';
-import type { Context } from './context.ts';
-import { addNameFilters, sayWhyNothing } from './filters.ts';
-import { lotsInShownScript } from './shown.ts';
+import { addNameFilters, sayWhyNothing } from './filters/filters.ts';
+import { lotsInShownScript } from './filters/shown.ts';
+import { addExamples } from './program/command-line.ts';
+import type { Context } from './program/context.ts';
 import { readHistory } from './stats/history.ts';
 
 interface StatsOptions extends Filter {

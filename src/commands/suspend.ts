@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { Context } from './context.ts';
-import { declareMark } from './marking.ts';
+import { declareMark } from './flag/marking.ts';
+import type { Context } from './program/context.ts';
 
 /** `qbank suspend`: has questions not come up any more, or come up again. */
 export function declare(command: Command, context: Context): void {

@@ -5,10 +5,10 @@ import type { StoredRating } from '../store/history/ratings.ts';
 import type { Store } from '../store/store.ts';
 import { rowsOf } from '../terminal/page.ts';
 import { texts } from '../texts/texts.ts';
-import { addExamples } from './command-line.ts';
-import type { Context, Place } from './context.ts';
 import { rememberEntries } from './practice/entries.ts';
-import { Scheduler } from './scheduling.ts';
+import { addExamples } from './program/command-line.ts';
+import type { Context, Place } from './program/context.ts';
+import { Scheduler } from './review/scheduling.ts';
 
 /** `qbank undo`: takes back the last rating, also of a session that has ended. */
 export function declare(command: Command, context: Context): void {

@@ -1,13 +1,13 @@
-import { askingOdds, asksFrom } from './asking.ts';
+import { askingOdds, asksFrom } from './asks/asking.ts';
+import { readSigns } from './asks/prompt.ts';
+import { stemEndOf } from './asks/stems.ts';
+import { roleOfTitle } from './headings/names.ts';
 import { findHeads } from './heads/heads.ts';
 import { setsTasks } from './heads/tasks.ts';
-import { roleOfTitle } from './heads/titles.ts';
-import { leadingNumber } from './leading.ts';
-import type { Line } from './lines.ts';
-import { nestItems, type OpenItem } from './nest.ts';
-import { readSigns } from './prompt.ts';
-import { stemEndOf } from './stems.ts';
-import { type Found, nothing, type View } from './view.ts';
+import { leadingNumber } from './marks/leading.ts';
+import { nestItems, type OpenItem } from './numbers/nest.ts';
+import type { Line } from './text/lines.ts';
+import { type Found, nothing, type View } from './text/view.ts';
 
 /** Fewer lines that ask make no bank. */
 const fewLines = 3;

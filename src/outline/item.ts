@@ -1,5 +1,5 @@
 import type { Span } from '../read/span.ts';
-import type { Heading } from './headings.ts';
+import type { Heading } from './headings/headings.ts';
 
 /** An item: the number as printed, and all text up to the next item, heading or answer part. */
 export interface Item {

@@ -1,6 +1,6 @@
-import { namesBank, namesOther } from './heads/titles.ts';
+import { namesBank, namesOther } from './headings/names.ts';
 import { beginsOption } from './options/looks.ts';
-import type { View } from './view.ts';
+import type { View } from './text/view.ts';
 
 /** What stands over the parts of papers that people send or read when they look for work. Plain form. */
 const parts: readonly (readonly RegExp[])[] = [

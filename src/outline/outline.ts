@@ -1,6 +1,5 @@
 import type { Cleaned } from '../clean/cleaned.ts';
 import type { Span } from '../read/span.ts';
-import { takeAgain } from './again.ts';
 import {
   type AnswerPart,
   endBeforeAnswers,
@@ -11,25 +10,26 @@ import {
 import { splitAtAnswers } from './answers/cases.ts';
 import { findAnswerStretches } from './answers/stretches.ts';
 import { readList, readParagraphs } from './asked.ts';
-import { cutBehindLists } from './behind.ts';
-import { blankCode } from './code.ts';
-import { mergeContents } from './contents.ts';
+import { namesBank, roleOfTitle } from './headings/names.ts';
+import { findTitle, isTitled } from './headings/titles.ts';
 import { readAlone } from './heads/alone.ts';
 import { readHeaded } from './heads/headed.ts';
-import { namesBank, roleOfTitle } from './heads/titles.ts';
 import { readSheet, readTwice } from './heads/twice.ts';
 import type { Item, Section } from './item.ts';
-import { readLabelled } from './labelled.ts';
-import { findLines, type Line } from './lines.ts';
-import { readNumbered } from './numbered.ts';
+import { readLabelled } from './labelled/labelled.ts';
+import { takeAgain } from './mended/again.ts';
+import { cutBehindLists } from './mended/behind.ts';
+import { mergeContents } from './mended/contents.ts';
+import { partAtLabels } from './mended/parted.ts';
+import { markRecurring } from './mended/recurring.ts';
+import { cutTails } from './mended/tails.ts';
+import { readNumbered } from './numbers/numbered.ts';
 import { isOther } from './other.ts';
-import { partAtLabels } from './parted.ts';
-import { plainForm } from './plain.ts';
-import { markRecurring } from './recurring.ts';
-import { cutTails } from './tails.ts';
-import { findTitle, isTitled } from './titles.ts';
+import { blankCode } from './text/code.ts';
+import { findLines, type Line } from './text/lines.ts';
+import { plainForm } from './text/plain.ts';
+import type { Found, View } from './text/view.ts';
 import { unfold } from './unfold/unfold.ts';
-import type { Found, View } from './view.ts';
 
 /** What tells where one item ends and the next begins. */
 export type Layout = 'numbers' | 'headings' | 'labels' | 'list' | 'paragraphs' | 'table' | 'none';

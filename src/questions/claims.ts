@@ -1,6 +1,6 @@
-import type { Heading } from '../outline/headings.ts';
+import type { Heading } from '../outline/headings/headings.ts';
+import { linesOf } from '../outline/headings/titles.ts';
 import type { Outline } from '../outline/outline.ts';
-import { linesOf } from '../outline/titles.ts';
 import type { Span } from '../read/span.ts';
 import type { Composed } from './composed.ts';
 

@@ -1,7 +1,7 @@
-import type { Heading } from '../outline/headings.ts';
+import type { Heading } from '../outline/headings/headings.ts';
 import type { Item, Section } from '../outline/item.ts';
+import { announcesShared } from '../outline/marks/shared.ts';
 import type { Outline } from '../outline/outline.ts';
-import { announcesShared } from '../outline/shared.ts';
 import type { Span } from '../read/span.ts';
 import { readHeadingName } from './asides.ts';
 import { type Bracketed, cutOut, holds, takeBracketed } from './bracketed.ts';

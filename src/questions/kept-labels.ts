@@ -1,4 +1,4 @@
-import type { Label } from '../outline/labels.ts';
+import type { Label } from '../outline/marks/labels.ts';
 import type { Span } from '../read/span.ts';
 
 /** A label that begins a field. */

@@ -1,5 +1,5 @@
 import type { Item, Section } from '../outline/item.ts';
-import { findLead } from '../outline/lead.ts';
+import { findLead } from '../outline/marks/lead.ts';
 import type { Span } from '../read/span.ts';
 
 /** So many of the items of a section have a bracket before their number where the document is in the habit. */

@@ -1,4 +1,4 @@
-import type { SharedHead } from '../outline/shared.ts';
+import type { SharedHead } from '../outline/marks/shared.ts';
 import type { Span } from '../read/span.ts';
 
 /** A text that several questions share, and the words that announce it. */

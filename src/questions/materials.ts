@@ -1,8 +1,8 @@
 import type { Item, Section } from '../outline/item.ts';
-import { firstFrom } from '../outline/offsets.ts';
+import { findSharedHeads } from '../outline/marks/shared.ts';
 import { findOptions } from '../outline/options/options.ts';
 import type { Outline } from '../outline/outline.ts';
-import { findSharedHeads } from '../outline/shared.ts';
+import { firstFrom } from '../outline/text/offsets.ts';
 import type { Span } from '../read/span.ts';
 import type { Material } from './material.ts';
 import { trim } from './trim.ts';

@@ -1,11 +1,11 @@
-import { findBorder } from '../outline/border.ts';
-import { isCutAtEnd } from '../outline/evidence.ts';
+import { findBorder } from '../outline/asks/border.ts';
+import { isCutAtEnd } from '../outline/asks/evidence.ts';
+import { readSigns } from '../outline/asks/prompt.ts';
 import type { Item } from '../outline/item.ts';
-import { findLabels } from '../outline/labels.ts';
+import { findLabels } from '../outline/marks/labels.ts';
 import { leadsWithNumber } from '../outline/options/looks.ts';
 import type { OptionRun } from '../outline/options/options.ts';
-import { readSigns } from '../outline/prompt.ts';
-import { splitSentences } from '../outline/sentences.ts';
+import { splitSentences } from '../outline/text/sentences.ts';
 import type { Span } from '../read/span.ts';
 import { findAssesses, findMarks } from './asides.ts';
 import { addAssessed, between, splitPoints } from './assessed.ts';

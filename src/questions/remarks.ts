@@ -1,4 +1,4 @@
-import type { Label } from '../outline/labels.ts';
+import type { Label } from '../outline/marks/labels.ts';
 import { hasBlank, isClosed } from './choice/read-choice.ts';
 import type { Fields } from './fields.ts';
 import { trim } from './trim.ts';

@@ -1,6 +1,6 @@
+import { findTitle } from '../outline/headings/titles.ts';
 import type { Outline } from '../outline/outline.ts';
-import { plainForm } from '../outline/plain.ts';
-import { findTitle } from '../outline/titles.ts';
+import { plainForm } from '../outline/text/plain.ts';
 import type { Format } from '../read/document.ts';
 import type { Span } from '../read/span.ts';
 import { detectScript } from '../script/detect.ts';

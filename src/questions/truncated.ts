@@ -1,4 +1,4 @@
-import { endsSentence } from '../outline/sentences.ts';
+import { endsSentence } from '../outline/text/sentences.ts';
 import type { Document } from '../read/document.ts';
 import type { Span } from '../read/span.ts';
 

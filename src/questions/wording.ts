@@ -1,6 +1,6 @@
 import type { Cleaned } from '../clean/cleaned.ts';
 import type { Outline } from '../outline/outline.ts';
-import { unfolded } from '../outline/plain.ts';
+import { unfolded } from '../outline/text/plain.ts';
 import type { Block } from '../read/document.ts';
 import type { Span } from '../read/span.ts';
 import type { Piece } from './composed.ts';

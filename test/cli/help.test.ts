@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { commandTable } from '../../src/commands/table.ts';
+import { commandTable } from '../../src/commands/program/table.ts';
 import { makeProgram } from './program.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commandTable } from '../../src/commands/table.ts';
+import { commandTable } from '../../src/commands/program/table.ts';
 import { openStore } from '../../src/store/store.ts';
 import { cellWidth } from '../../src/terminal/width.ts';
 import { simplifiedTexts } from '../../src/texts/zh-Hans/simplified.ts';

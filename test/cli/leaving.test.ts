@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { watchForLeaving } from '../../src/commands/leaving.ts';
+import { watchForLeaving } from '../../src/commands/program/leaving.ts';
 import { environmentFor, makeFolder, makeProgram, programPath } from './program.ts';
 
 const folder = makeFolder();

@@ -7,7 +7,7 @@ import type { QuestionId } from '../../src/bank/bank.ts';
 import { Coach } from '../../src/commands/practice/coach.ts';
 import type { Dialogue, Ending } from '../../src/commands/practice/dialogue.ts';
 import { drill } from '../../src/commands/practice/drill.ts';
-import { Journal } from '../../src/commands/practice/journal.ts';
+import { Journal } from '../../src/commands/practice/kept/journal.ts';
 import { QbankError } from '../../src/errors.ts';
 import { plainPlan } from '../../src/session/event.ts';
 import { openStore, type Store } from '../../src/store/store.ts';

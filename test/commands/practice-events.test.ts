@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { QuestionId } from '../../src/bank/bank.ts';
 import { cutSessions, takeCut } from '../../src/commands/practice/cut.ts';
-import { Journal } from '../../src/commands/practice/journal.ts';
+import { Journal } from '../../src/commands/practice/kept/journal.ts';
 import { QbankError } from '../../src/errors.ts';
 import { type Plan, plainPlan } from '../../src/session/event.ts';
 import { ratings } from '../../src/session/rating.ts';

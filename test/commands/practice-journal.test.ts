@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { QuestionId } from '../../src/bank/bank.ts';
-import { Journal } from '../../src/commands/practice/journal.ts';
+import { Journal } from '../../src/commands/practice/kept/journal.ts';
 import { plainPlan } from '../../src/session/event.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { bankOf, openQuestion } from '../store/gold.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLines } from '../../src/commands/practice/lines.ts';
-import { readAnswerLine } from '../../src/commands/practice/protocol.ts';
+import { readLines } from '../../src/commands/practice/lines/lines.ts';
+import { readAnswerLine } from '../../src/commands/practice/lines/protocol.ts';
 
 async function linesOf(chunks: readonly Uint8Array[]): Promise<string[]> {
   async function* input() {

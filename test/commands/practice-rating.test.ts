@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ratingQuestion } from '../../src/commands/practice/line-rating.ts';
+import { ratingQuestion } from '../../src/commands/practice/lines/line-rating.ts';
 
 const inMinutes = (minutes: number) => ({ minutes, days: 0, dueAtMs: 0 });
 const inDays = (days: number) => ({ minutes: null, days, dueAtMs: 0 });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Rating } from '../../src/bank/attempt.ts';
 import type { QuestionId } from '../../src/bank/bank.ts';
 import { keepValue } from '../../src/commands/config/config.ts';
-import { freshCards, Scheduler } from '../../src/commands/scheduling.ts';
+import { freshCards, Scheduler } from '../../src/commands/review/scheduling.ts';
 import { QbankError } from '../../src/errors.ts';
 import { openPassingStore, type Store } from '../../src/store/store.ts';
 import { bankOf, openQuestion } from '../store/gold.ts';

@@ -1,7 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { randomFrom } from '../../src/bank/random.ts';
-import { ratingQuestion } from '../../src/commands/practice/line-rating.ts';
+import { ratingQuestion } from '../../src/commands/practice/lines/line-rating.ts';
 import { replay } from '../../src/session/session.ts';
 import type { SessionId } from '../../src/store/history/numbers.ts';
 import { openStore, type Store } from '../../src/store/store.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findBorder } from '../../src/outline/border.ts';
-import { plainForm } from '../../src/outline/plain.ts';
+import { findBorder } from '../../src/outline/asks/border.ts';
+import { plainForm } from '../../src/outline/text/plain.ts';
 
 /** Items without labels; | stands where the stem ends. */
 const cases: Record<string, string> = {

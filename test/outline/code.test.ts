@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blankCode } from '../../src/outline/code.ts';
+import { blankCode } from '../../src/outline/text/code.ts';
 import { readText, sketch } from './support/cleaned.ts';
 
 test('code is blanked, with its white space where it was', () => {

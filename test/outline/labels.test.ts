@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findLabels } from '../../src/outline/labels.ts';
-import { plainForm } from '../../src/outline/plain.ts';
+import { findLabels } from '../../src/outline/marks/labels.ts';
+import { plainForm } from '../../src/outline/text/plain.ts';
 
 function labelsOf(text: string): string[] {
   const plain = plainForm(text);

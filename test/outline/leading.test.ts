@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { leadingNumber } from '../../src/outline/leading.ts';
-import { plainForm } from '../../src/outline/plain.ts';
+import { leadingNumber } from '../../src/outline/marks/leading.ts';
+import { plainForm } from '../../src/outline/text/plain.ts';
 
 const read = (text: string): string => {
   const plain = plainForm(text);

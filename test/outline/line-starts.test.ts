@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findAll } from '../../src/outline/line-starts.ts';
+import { findAll } from '../../src/outline/text/line-starts.ts';
 
 const found = (pattern: RegExp, text: string, start = 0): [number, string][] =>
   findAll(pattern, text, start).map(({ index, 0: whole }) => [index, whole]);

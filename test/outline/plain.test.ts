@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainForm } from '../../src/outline/plain.ts';
+import { plainForm } from '../../src/outline/text/plain.ts';
 
 test('Traditional, full-width digits and ASCII marks come to one form', () => {
   expect(plainForm('１、請談談「服務」?(簡述)')).toBe('1、请谈谈“服务”？（简述）');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { endsSentence, splitSentences } from '../../src/outline/sentences.ts';
+import { endsSentence, splitSentences } from '../../src/outline/text/sentences.ts';
 
 const reach = { sentences: 20, units: 2000 };
 

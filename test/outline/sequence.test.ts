@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Candidate, chooseSequence } from '../../src/outline/sequence.ts';
+import { type Candidate, chooseSequence } from '../../src/outline/marks/sequence.ts';
 
 /** `1:4 2:4 1:-2` → candidates with value and odds, in this order. */
 function candidates(text: string): Candidate[] {

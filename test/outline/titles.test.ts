@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { plainForm } from '../../src/outline/plain.ts';
-import { findTitle } from '../../src/outline/titles.ts';
+import { findTitle } from '../../src/outline/headings/titles.ts';
+import { plainForm } from '../../src/outline/text/plain.ts';
 
 function titleOf(text: string): string | null {
   const span = findTitle(plainForm(text), text.length);

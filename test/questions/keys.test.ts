@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainForm } from '../../src/outline/plain.ts';
+import { plainForm } from '../../src/outline/text/plain.ts';
 import { readConclusion, readJudgement } from '../../src/questions/choice/judgement.ts';
 import { noChoices, readLetters } from '../../src/questions/choice/letters.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainForm } from '../../src/outline/plain.ts';
+import { plainForm } from '../../src/outline/text/plain.ts';
 import { findKindLabel, kindOfHeading } from '../../src/questions/choice/kinds.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainForm } from '../../src/outline/plain.ts';
+import { plainForm } from '../../src/outline/text/plain.ts';
 import { findRole } from '../../src/questions/title.ts';
 
 function roleOf(title: string): string | null {

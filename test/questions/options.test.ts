@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findOptions } from '../../src/outline/options/options.ts';
-import { plainForm } from '../../src/outline/plain.ts';
+import { plainForm } from '../../src/outline/text/plain.ts';
 
 /** The options found in an item as `letter text`, ticked ones with a √. */
 function optionsOf(text: string): string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readBareKeys, readShortKeys } from '../../src/outline/answers/keys.ts';
-import { plainForm } from '../../src/outline/plain.ts';
+import { plainForm } from '../../src/outline/text/plain.ts';
 
 function keysOf(text: string): string {
   const plain = plainForm(text);

@@ -1,6 +1,6 @@
 import type { ShownScript } from '../../script/script.ts';
 import type { Store } from '../../store/store.ts';
-import type { CommonOptions } from '../context.ts';
+import type { CommonOptions } from '../program/context.ts';
 
 /**
  * What is configured holds from here on, where the command line does not say otherwise. It asks for its settings by their

@@ -5,8 +5,8 @@ import { QbankError } from '../../errors.ts';
 import { writeUserFile } from '../../store/files/user-file.ts';
 import type { Store } from '../../store/store.ts';
 import { texts } from '../../texts/texts.ts';
-import type { Context } from '../context.ts';
-import { editorOf, editText } from '../practice/editor.ts';
+import type { Context } from '../program/context.ts';
+import { editorOf, editText } from './editor.ts';
 import { type FormFields, readForm, writeForm } from './form.ts';
 import type { Target } from './options.ts';
 

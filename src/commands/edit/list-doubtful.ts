@@ -4,8 +4,8 @@ import type { Store } from '../../store/store.ts';
 import { safeText } from '../../terminal/safe.ts';
 import { layTable } from '../../terminal/table.ts';
 import { texts } from '../../texts/texts.ts';
-import type { Context } from '../context.ts';
-import { inShownScript } from '../shown.ts';
+import { inShownScript } from '../filters/shown.ts';
+import type { Context } from '../program/context.ts';
 import type { EditOptions } from './options.ts';
 
 /** Lists the questions of which the reading is uncertain, with the reasons. */

@@ -8,7 +8,7 @@ import type { StoredAttempt } from '../../store/history/attempts.ts';
 import type { Store } from '../../store/store.ts';
 import { texts } from '../../texts/texts.ts';
 import { chosenRoles, rulesOf } from '../config/config.ts';
-import { freshCards, ratingsByQuestion } from '../scheduling.ts';
+import { freshCards, ratingsByQuestion } from '../review/scheduling.ts';
 
 /** Filters by how a question stands with the candidate. */
 export const standingFilters = ['due', 'new', 'weak', 'flagged', 'wrong', 'suspended'] as const;

@@ -7,9 +7,9 @@ import { withLineFeeds } from '../../read/text.ts';
 import { typedWord } from '../../script/typed.ts';
 import type { Store } from '../../store/store.ts';
 import { texts } from '../../texts/texts.ts';
-import { wholeNumber } from '../command-line.ts';
-import type { Context } from '../context.ts';
-import { readNamed } from '../documents.ts';
+import { readNamed } from '../import/documents.ts';
+import { wholeNumber } from '../program/command-line.ts';
+import type { Context } from '../program/context.ts';
 
 /** One of the answers to a question, counted from the oldest as `qbank show` lists them. */
 export type AttemptNumber = number | 'last';

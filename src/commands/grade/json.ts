@@ -1,7 +1,7 @@
 import type { Entry } from '../../bank/bank.ts';
 import { scoreOf } from '../../session/marking.ts';
-import type { Graded } from '../grading.ts';
-import type { Opinion } from '../judging.ts';
+import type { Graded } from '../grading/grading.ts';
+import type { Opinion } from '../grading/judging.ts';
 import type { Marked } from './marked.ts';
 
 /** An answer with what came of it: compared, marked, or neither where there is nothing to hold it to. */

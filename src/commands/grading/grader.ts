@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { Graded } from '../../terminal/drill/reveal.ts';
-import { isForThreads, startThread } from '../thread.ts';
+import { isForThreads, startThread } from '../program/thread.ts';
 import type { Comparison } from './compare.ts';
 import type { GradingAnswer, GradingJob } from './grading-thread.ts';
 

@@ -2,8 +2,8 @@ import { coverageOf, type PastAnswer, type PastSession } from '../../progress/pa
 import { formatSeconds } from '../../session/duration.ts';
 import type { ScoreLine } from '../../session/report.ts';
 import { texts } from '../../texts/texts.ts';
-import { formatTime } from '../when.ts';
 import { ratingsOf } from './sessions.ts';
+import { formatTime } from './when.ts';
 
 /** What is said of a session before its questions: labels with what stands behind them. */
 export function sessionFacts({

@@ -5,12 +5,12 @@ import type { PastAnswer } from '../../progress/past.ts';
 import { safeDeep } from '../../terminal/safe.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { texts } from '../../texts/texts.ts';
-import type { Place } from '../context.ts';
-import { inShownScript } from '../shown.ts';
-import { formatTime } from '../when.ts';
+import { inShownScript } from '../filters/shown.ts';
+import type { Place } from '../program/context.ts';
 import { answerJson } from './json.ts';
 import { readAnswer } from './read.ts';
 import { layAnswer, wrap } from './screen.ts';
+import { formatTime } from './when.ts';
 import type { ReportWishes } from './wishes.ts';
 
 /** `qbank history ID`: every answer to a question, and what changed from the first to the latest. */

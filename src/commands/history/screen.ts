@@ -7,8 +7,8 @@ import { type Page, rowsOf } from '../../terminal/page.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { cellWidth, cutToCells, padToCells } from '../../terminal/width.ts';
 import { texts } from '../../texts/texts.ts';
-import { formatTime } from '../when.ts';
 import { answerFacts, scoreText, sessionFacts } from './facts.ts';
+import { formatTime } from './when.ts';
 import type { ReportWishes } from './wishes.ts';
 
 /** Lines that belong together; an empty one parts them from the next. */

@@ -4,7 +4,7 @@ import { ratings } from '../../session/rating.ts';
 import { layTable, type Table } from '../../terminal/table.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { texts } from '../../texts/texts.ts';
-import { formatTime } from '../when.ts';
+import { formatTime } from './when.ts';
 
 /** The sessions as a table, the latest first. */
 export function sessionLines(

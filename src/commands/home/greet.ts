@@ -4,7 +4,7 @@ import type { Store } from '../../store/store.ts';
 import { rowsOf } from '../../terminal/page.ts';
 import { texts } from '../../texts/texts.ts';
 import { chosenRoles, keepValue, rulesOf } from '../config/config.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../program/context.ts';
 import { typeLine } from './type-line.ts';
 
 /** Set once the first start is over. */

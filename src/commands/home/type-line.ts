@@ -1,7 +1,7 @@
 import { ask } from '../../terminal/ask.ts';
 import { rowsOf } from '../../terminal/page.ts';
 import { texts } from '../../texts/texts.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../program/context.ts';
 
 /** Asks for a line of text; empty for none. Ctrl-C leaves: throws `Interrupted`. */
 export async function typeLine(

@@ -1,7 +1,7 @@
 import type { PutBank } from '../../store/banks/banks.ts';
 import { safeText } from '../../terminal/safe.ts';
 import { texts } from '../../texts/texts.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../program/context.ts';
 import { layChanges } from './changes.ts';
 
 /** Asks on a terminal what to do with questions that a document no longer has. null: there was nothing to ask, or nobody. */

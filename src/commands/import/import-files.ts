@@ -1,6 +1,6 @@
 import { QbankError } from '../../errors.ts';
 import { isDocumentName } from '../../store/files/documents.ts';
-import { letThrough } from '../open-store.ts';
+import { letThrough } from '../program/open-store.ts';
 import { largeBytes, type Opened, openAhead, wantsReading } from './opened.ts';
 import { isFailed, type Outcome } from './outcome.ts';
 import { showProgress } from './progress.ts';

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { IngestWishes } from '../../ingest.ts';
 import type { Given } from '../../store/banks/sources.ts';
 import { digestOf, type ReadBytes, readDocument } from '../../store/files/documents.ts';
-import { ingestNamed, readNamed, renamed } from '../documents.ts';
+import { ingestNamed, readNamed, renamed } from './documents.ts';
 import type { GistOfFile } from './gist.ts';
 import type { ImportOptions } from './outcome.ts';
 import { mostAhead, type Readers } from './readers.ts';

@@ -4,7 +4,7 @@ import type { PutBank } from '../../store/banks/banks.ts';
 import type { Origin } from '../../store/banks/plan.ts';
 import type { Given } from '../../store/banks/sources.ts';
 import type { ReadBytes } from '../../store/files/documents.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../program/context.ts';
 import type { Gist, GistOfFile } from './gist.ts';
 import { askAboutGone } from './gone.ts';
 import { originsIn } from './origins.ts';

@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import { QbankError } from '../../errors.ts';
 import type { IngestWishes } from '../../ingest.ts';
-import { readTools } from '../read-tools.ts';
 import type { GistOfFile } from './gist.ts';
+import { readTools } from './read-tools.ts';
 
 /** A file that a thread is to read. */
 export interface ReadJob {

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import type { Worker } from 'node:worker_threads';
 import { QbankError } from '../../errors.ts';
-import { isForThreads, startThread } from '../thread.ts';
+import { isForThreads, startThread } from '../program/thread.ts';
 import type { GistOfFile } from './gist.ts';
 import type { ReadAnswer, ReadJob, Sent } from './reader-thread.ts';
 

@@ -1,5 +1,5 @@
 import type { Store } from '../../store/store.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../program/context.ts';
 import type { ImportOptions } from './outcome.ts';
 
 /** What every file of an import is done with. */

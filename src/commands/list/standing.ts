@@ -4,7 +4,7 @@ import { isDue } from '../../schedule/due.ts';
 import { oneLine } from '../../script/one-line.ts';
 import type { Store } from '../../store/store.ts';
 import { texts } from '../../texts/texts.ts';
-import { freshCards } from '../scheduling.ts';
+import { freshCards } from '../review/scheduling.ts';
 
 /** How a question stands with the candidate. */
 export interface QuestionStanding extends Marks {

@@ -4,10 +4,10 @@ import { markAnswer, scoreOf } from '../../session/marking.ts';
 import { isDone } from '../../session/turn.ts';
 import type { Store } from '../../store/store.ts';
 import type { Graded } from '../../terminal/drill/reveal.ts';
-import { gradeByBest, toKept } from '../grading.ts';
+import { gradeByBest, toKept } from '../grading/grading.ts';
 import { keyEntry } from '../practice/asked.ts';
 import type { EntriesOf } from '../practice/entries.ts';
-import type { Journal } from '../practice/journal.ts';
+import type { Journal } from '../practice/kept/journal.ts';
 
 /** What the answers of a paper cover of their references; a question without an answer in words is missing. */
 export type Grades = ReadonlyMap<QuestionId, Graded>;

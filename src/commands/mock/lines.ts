@@ -5,12 +5,12 @@ import { questionLines } from '../../terminal/drill/question.ts';
 import { type Overview, overviewLines, questionAt } from '../../terminal/mock/overview.ts';
 import { paperQuestionLines } from '../../terminal/mock/question.ts';
 import { texts } from '../../texts/texts.ts';
-import type { Context } from '../context.ts';
 import type { Dialogue } from '../practice/dialogue.ts';
-import type { Journal } from '../practice/journal.ts';
-import { LineDialogue } from '../practice/line-dialogue.ts';
-import { holdDraft, type LineDraft } from '../practice/line-draft.ts';
-import { type LineStreams, openLineStreams } from '../practice/line-streams.ts';
+import type { Journal } from '../practice/kept/journal.ts';
+import { LineDialogue } from '../practice/lines/line-dialogue.ts';
+import { holdDraft, type LineDraft } from '../practice/lines/line-draft.ts';
+import { type LineStreams, openLineStreams } from '../practice/lines/line-streams.ts';
+import type { Context } from '../program/context.ts';
 import type {
   HandedIn,
   Leaving,

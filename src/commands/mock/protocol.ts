@@ -1,5 +1,5 @@
 import { typedWord } from '../../script/typed.ts';
-import { readAnswerLine } from '../practice/protocol.ts';
+import { readAnswerLine } from '../practice/lines/protocol.ts';
 
 /** What a line says while a question of a paper is answered line by line. */
 export type PaperLine =

@@ -4,9 +4,9 @@ import { resultsOf } from '../../session/results.ts';
 import { newSession } from '../../session/session.ts';
 import { type Scores, scoreLines } from '../../terminal/mock/scores.ts';
 import { texts } from '../../texts/texts.ts';
-import type { Place } from '../context.ts';
 import type { EntriesOf } from '../practice/entries.ts';
-import type { Journal } from '../practice/journal.ts';
+import type { Journal } from '../practice/kept/journal.ts';
+import type { Place } from '../program/context.ts';
 import { answeredIn } from './hand-in.ts';
 
 interface Told {

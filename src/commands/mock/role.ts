@@ -2,7 +2,7 @@ import type { Lot } from '../../bank/bank.ts';
 import { QbankError } from '../../errors.ts';
 import { foldText } from '../../script/fold.ts';
 import { texts } from '../../texts/texts.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../program/context.ts';
 
 /** So many are offered; more would not fit a window. */
 const mostOffered = 15;

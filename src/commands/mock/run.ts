@@ -1,13 +1,13 @@
 import { roleFirst } from '../../session/role.ts';
 import { isDone } from '../../session/turn.ts';
-import type { Context, Place } from '../context.ts';
 import { Coach } from '../practice/coach.ts';
 import type { Dialogue } from '../practice/dialogue.ts';
 import { type EntriesOf, rememberEntries } from '../practice/entries.ts';
-import type { Journal } from '../practice/journal.ts';
-import { keepSession } from '../practice/keep-session.ts';
+import type { Journal } from '../practice/kept/journal.ts';
+import { keepSession } from '../practice/kept/keep-session.ts';
 import { type Mend, mender } from '../practice/mend.ts';
 import { rateAnswer } from '../practice/rate.ts';
+import type { Context, Place } from '../program/context.ts';
 import type { OpenMockDialogue, PaperAsked } from './dialogue.ts';
 import { answeredIn, type Grades, gradeAll, handIn } from './hand-in.ts';
 import { reportMock } from './report.ts';

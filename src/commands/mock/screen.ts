@@ -7,12 +7,12 @@ import { askMockMenu, askReview } from '../../terminal/mock/prompts.ts';
 import { paperParagraphs } from '../../terminal/mock/question.ts';
 import { rowsOf } from '../../terminal/page.ts';
 import { texts } from '../../texts/texts.ts';
-import type { Context } from '../context.ts';
 import type { Dialogue } from '../practice/dialogue.ts';
-import type { Typed } from '../practice/drafts.ts';
-import type { Journal } from '../practice/journal.ts';
-import { atEnd, openScreen, type Screen } from '../practice/screen.ts';
-import { ScreenDialogue } from '../practice/screen-dialogue.ts';
+import type { Typed } from '../practice/kept/drafts.ts';
+import type { Journal } from '../practice/kept/journal.ts';
+import { atEnd, openScreen, type Screen } from '../practice/screen/screen.ts';
+import { ScreenDialogue } from '../practice/screen/screen-dialogue.ts';
+import type { Context } from '../program/context.ts';
 import type {
   HandedIn,
   Leaving,

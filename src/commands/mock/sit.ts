@@ -5,8 +5,8 @@ import { isDone } from '../../session/turn.ts';
 import type { Overview } from '../../terminal/mock/overview.ts';
 import { texts } from '../../texts/texts.ts';
 import type { EntriesOf } from '../practice/entries.ts';
-import type { Journal } from '../practice/journal.ts';
-import { SavingWatch } from '../practice/saving.ts';
+import type { Journal } from '../practice/kept/journal.ts';
+import { SavingWatch } from '../practice/kept/saving.ts';
 import type { Leaving, MockDialogue, PaperAsked } from './dialogue.ts';
 
 /** What an interview is held with. */

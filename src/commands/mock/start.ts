@@ -3,10 +3,10 @@ import type { Plan } from '../../session/event.ts';
 import { roleFirst } from '../../session/role.ts';
 import { type Intro, introLines } from '../../terminal/mock/intro.ts';
 import { texts } from '../../texts/texts.ts';
-import type { Place } from '../context.ts';
 import { rememberEntries } from '../practice/entries.ts';
-import { Journal } from '../practice/journal.ts';
+import { Journal } from '../practice/kept/journal.ts';
 import { worldOf } from '../practice/world.ts';
+import type { Place } from '../program/context.ts';
 import { runMock } from './run.ts';
 
 /** A paper that is to be begun. */

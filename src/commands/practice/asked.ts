@@ -5,7 +5,7 @@ import { texts } from '../../texts/texts.ts';
 import type { Coach } from './coach.ts';
 import type { Asked, Dialogue } from './dialogue.ts';
 import type { EntriesOf } from './entries.ts';
-import type { Journal } from './journal.ts';
+import type { Journal } from './kept/journal.ts';
 import type { Mend } from './mend.ts';
 
 /** What a session is drilled with. */

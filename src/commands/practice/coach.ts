@@ -4,8 +4,8 @@ import type { Plan } from '../../session/event.ts';
 import type { Store } from '../../store/store.ts';
 import type { Graded } from '../../terminal/drill/reveal.ts';
 import { Grader } from '../grading/grader.ts';
-import { comparisonOf } from '../grading.ts';
-import { type Commented, type Commenting, commentingBy, findJudge } from '../judging.ts';
+import { comparisonOf } from '../grading/grading.ts';
+import { type Commented, type Commenting, commentingBy, findJudge } from '../grading/judging.ts';
 import { schedulerOf } from './world.ts';
 
 /** The screen and the first key come first. */

@@ -5,9 +5,9 @@ import type { Comebacks } from '../../schedule/schedule.ts';
 import type { Choice } from '../../session/choice.ts';
 import type { AskedQuestion } from '../../terminal/drill/question.ts';
 import type { Reveal } from '../../terminal/drill/reveal.ts';
-import type { Commenting } from '../judging.ts';
-import type { Typed } from './drafts.ts';
-import type { Journal } from './journal.ts';
+import type { Commenting } from '../grading/judging.ts';
+import type { Typed } from './kept/drafts.ts';
+import type { Journal } from './kept/journal.ts';
 
 /** A question of the session as it is asked. */
 export interface Asked extends AskedQuestion {

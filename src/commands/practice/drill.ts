@@ -2,11 +2,11 @@ import type { QuestionId } from '../../bank/bank.ts';
 import { scoreOf } from '../../session/marking.ts';
 import { isDone } from '../../session/turn.ts';
 import { texts } from '../../texts/texts.ts';
-import { isGradable, toKept } from '../grading.ts';
+import { isGradable, toKept } from '../grading/grading.ts';
 import { askedOf, type Drill, type Next } from './asked.ts';
 import type { Aids, Asked, Ending } from './dialogue.ts';
+import { SavingWatch } from './kept/saving.ts';
 import { markingOf, rateAnswer, remark, turnDone, undo } from './rate.ts';
-import { SavingWatch } from './saving.ts';
 
 /**
  * Asks the questions of the session one after the other until none is left or the candidate stops; a session that was

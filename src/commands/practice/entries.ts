@@ -1,7 +1,7 @@
 import type { Entry, QuestionId } from '../../bank/bank.ts';
 import type { Store } from '../../store/store.ts';
-import type { Context } from '../context.ts';
-import { inShownScript } from '../shown.ts';
+import { inShownScript } from '../filters/shown.ts';
+import type { Context } from '../program/context.ts';
 
 /** A question's entries in all banks, in the script to be shown. */
 export type EntriesOf = (question: QuestionId) => Promise<readonly Entry[]>;

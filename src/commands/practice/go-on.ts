@@ -1,9 +1,9 @@
 import { formatSeconds } from '../../session/duration.ts';
 import { isDone } from '../../session/turn.ts';
 import { texts } from '../../texts/texts.ts';
-import type { Place } from '../context.ts';
+import type { Place } from '../program/context.ts';
 import { type CutSession, takeCut } from './cut.ts';
-import { Journal } from './journal.ts';
+import { Journal } from './kept/journal.ts';
 import { runSession } from './run.ts';
 import { worldOf } from './world.ts';
 

@@ -1,7 +1,7 @@
 import type { QuestionId } from '../../bank/bank.ts';
 import { QbankError } from '../../errors.ts';
 import { texts } from '../../texts/texts.ts';
-import type { Place } from '../context.ts';
+import type { Place } from '../program/context.ts';
 import type { RememberedEntries } from './entries.ts';
 
 /** Has a question of a bank mended by the candidate; what is to be said of it. */

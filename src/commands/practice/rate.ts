@@ -8,7 +8,7 @@ import { resultOf } from '../../session/results.ts';
 import { isDone, type Turn } from '../../session/turn.ts';
 import type { Graded, Reveal } from '../../terminal/drill/reveal.ts';
 import { texts } from '../../texts/texts.ts';
-import { toKept } from '../grading.ts';
+import { toKept } from '../grading/grading.ts';
 import { askedOf, type Drill, keyEntry, type Next } from './asked.ts';
 import type { Coach } from './coach.ts';
 import type { Asked, Rated, Remark } from './dialogue.ts';

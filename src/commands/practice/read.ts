@@ -9,9 +9,9 @@ import { questionLines } from '../../terminal/drill/question.ts';
 import { readingLines } from '../../terminal/drill/reading.ts';
 import type { Page } from '../../terminal/page.ts';
 import { texts } from '../../texts/texts.ts';
-import type { Context, Place } from '../context.ts';
+import type { Context, Place } from '../program/context.ts';
 import { rememberEntries } from './entries.ts';
-import { readLines } from './lines.ts';
+import { readLines } from './lines/lines.ts';
 
 /** What a reader wants who has read a question. */
 type Wish = 'next' | 'back' | 'flag' | 'end';

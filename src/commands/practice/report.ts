@@ -5,9 +5,9 @@ import { newSession } from '../../session/session.ts';
 import { type Closing, closingLines } from '../../terminal/drill/closing.ts';
 import { texts } from '../../texts/texts.ts';
 import { rulesOf } from '../config/config.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../program/context.ts';
 import type { EntriesOf } from './entries.ts';
-import type { Journal } from './journal.ts';
+import type { Journal } from './kept/journal.ts';
 
 /** Tells how the session went: the closing screen, or one JSON object. */
 export async function report(

@@ -1,10 +1,10 @@
-import type { Context, Place } from '../context.ts';
+import type { Context, Place } from '../program/context.ts';
 import { Coach } from './coach.ts';
 import type { OpenDialogue } from './dialogue.ts';
 import { drill } from './drill.ts';
 import { rememberEntries } from './entries.ts';
-import type { Journal } from './journal.ts';
-import { keepSession } from './keep-session.ts';
+import type { Journal } from './kept/journal.ts';
+import { keepSession } from './kept/keep-session.ts';
 import { mender } from './mend.ts';
 import { report } from './report.ts';
 
@@ -39,9 +39,9 @@ export async function runSession(
 /** A screen's dialogue or one by lines; only the one that is needed is loaded. */
 async function openDialogue(introduction: readonly string[], context: Context): Promise<OpenDialogue> {
   if (context.terminal.isInteractive) {
-    const { openScreenDialogue } = await import('./screen-dialogue.ts');
+    const { openScreenDialogue } = await import('./screen/screen-dialogue.ts');
     return openScreenDialogue(introduction, context);
   }
-  const { openLineDialogue } = await import('./line-dialogue.ts');
+  const { openLineDialogue } = await import('./lines/line-dialogue.ts');
   return openLineDialogue(introduction, context);
 }

@@ -1,7 +1,7 @@
 import type { Store } from '../../store/store.ts';
-import type { Context } from '../context.ts';
-import { Scheduler } from '../scheduling.ts';
-import type { World } from './recorder.ts';
+import type { Context } from '../program/context.ts';
+import { Scheduler } from '../review/scheduling.ts';
+import type { World } from './kept/recorder.ts';
 
 const schedulers = new WeakMap<Store, Scheduler>();
 

@@ -5,7 +5,7 @@ import { newToday, type Share, shareRoom } from '../../schedule/quota.ts';
 import type { Store } from '../../store/store.ts';
 import { rulesOf, workloadOf } from '../config/config.ts';
 import { fitStanding, inChosenRoles } from '../filters/standing.ts';
-import { freshCards, ratingsByQuestion } from '../scheduling.ts';
+import { freshCards, ratingsByQuestion } from './scheduling.ts';
 
 /** How the questions that are drilled (of the chosen roles, not suspended) stand on a day. */
 export interface StudyDay {

@@ -5,7 +5,7 @@ import { rowsOf } from '../../terminal/page.ts';
 import { layTable } from '../../terminal/table.ts';
 import { texts } from '../../texts/texts.ts';
 import { rulesOf, workloadOf } from '../config/config.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../program/context.ts';
 import { isShareDone, readStudyDay, type StudyDay } from './day.ts';
 
 /** The days to come with what is still to be done today. */

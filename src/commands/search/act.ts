@@ -2,7 +2,7 @@ import type { QuestionId } from '../../bank/bank.ts';
 import type { Store } from '../../store/store.ts';
 import { type Choice, numberChoices } from '../../terminal/drill/choice.ts';
 import { texts } from '../../texts/texts.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../program/context.ts';
 
 /** What can be done with a question that was found. */
 export type Act = 'show' | 'practice' | 'flag' | 'unflag' | 'back';
@@ -30,7 +30,7 @@ export async function doAct(act: Act, id: QuestionId, context: Context): Promise
     const { practice } = await import('../practice.ts');
     await practice([id], { limit: true, repeat: true }, context);
   } else if (act !== 'back') {
-    const { mark } = await import('../marking.ts');
+    const { mark } = await import('../flag/marking.ts');
     await mark([id], { name: 'flag', value: act === 'flag' ? '' : null }, context);
   }
 }

@@ -12,7 +12,7 @@ import { type PickerResult, pick } from '../../terminal/picker.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { cutToCells } from '../../terminal/width.ts';
 import { texts } from '../../texts/texts.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../program/context.ts';
 import { type Act, actsFor, doAct } from './act.ts';
 import { fitSegments } from './fit.ts';
 import { lineOfHit } from './line.ts';

@@ -1,7 +1,7 @@
 import type { Lot } from '../../bank/bank.ts';
 import type { History } from '../../progress/progress.ts';
 import type { Store } from '../../store/store.ts';
-import { freshCards } from '../scheduling.ts';
+import { freshCards } from '../review/scheduling.ts';
 
 /**
  * What the store knows of the questions of these lots. `isWhole`: of all questions, so that answers to those that

@@ -1,6 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import type { Section } from '../item.ts';
-import { firstFrom } from '../offsets.ts';
+import { firstFrom } from '../text/offsets.ts';
 import type { AnswerStretch } from './answers.ts';
 
 /** A case by its number on a line of its own, before a colon, or before a number 1: `案例二`, `资料三：`, `案例一（1）B`. */

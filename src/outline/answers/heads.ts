@@ -1,7 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
-import { findLabels } from '../labels.ts';
-import { judgeSigns } from './judge-signs.ts';
+import { judgeSigns } from '../marks/judge-signs.ts';
+import { findLabels } from '../marks/labels.ts';
 import { readShortKeys } from './keys.ts';
 
 /** 答案与解析一、… or 参考答案1.…: the words over a half that holds answers only. */

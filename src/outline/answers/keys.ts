@@ -1,7 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import type { Item } from '../item.ts';
-import { judgeSigns } from './judge-signs.ts';
+import { judgeSigns } from '../marks/judge-signs.ts';
 
 /** Keys in short: each an item whose content is the key; and how much of the stretch was understood as keys. */
 export interface ShortKeys {

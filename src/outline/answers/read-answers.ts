@@ -1,9 +1,9 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
-import type { Heading } from '../headings.ts';
+import type { Heading } from '../headings/headings.ts';
 import type { Item, Section } from '../item.ts';
-import { readNumbers } from '../numbered.ts';
-import { parseOrdinal } from '../numerals.ts';
+import { parseOrdinal } from '../marks/numerals.ts';
+import { readNumbers } from '../numbers/numbered.ts';
 import { readBareKeys, readShortKeys } from './keys.ts';
 
 /** A stretch below one heading is read as keys where so large a share of it is such. */

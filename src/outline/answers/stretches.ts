@@ -1,12 +1,12 @@
 import type { Span } from '../../read/span.ts';
-import { findLabels } from '../labels.ts';
-import { parseNumeral } from '../numerals.ts';
+import { judgeSigns } from '../marks/judge-signs.ts';
+import { findLabels } from '../marks/labels.ts';
+import { parseNumeral } from '../marks/numerals.ts';
 import { looksLikeTest } from '../options/looks.ts';
 import { findOptions } from '../options/options.ts';
 import type { AnswerStretch } from './answers.ts';
 import { findCases, nextCase, partByCases } from './cases.ts';
 import { findLineHeads, findRunningHead, isPartKeys } from './heads.ts';
-import { judgeSigns } from './judge-signs.ts';
 import { readShortKeys } from './keys.ts';
 
 const fewestKeys = 2;

@@ -1,5 +1,5 @@
 import { pattern } from '../../script/pattern.ts';
-import type { Found, View } from '../view.ts';
+import type { Found, View } from '../text/view.ts';
 import { allHeads, findHeads, type Head } from './heads.ts';
 
 const taskWords = pattern`

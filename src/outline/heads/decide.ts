@@ -1,6 +1,6 @@
-import { asksFrom } from '../asking.ts';
+import { asksFrom } from '../asks/asking.ts';
+import { looksLikeSection, namesBank, namesDocument } from '../headings/names.ts';
 import { allHeads, type Head } from './heads.ts';
-import { looksLikeSection, namesBank, namesDocument } from './titles.ts';
 
 /** What a head stands over: one question, several, or a part of an answer or of the page. */
 export type HeadUse = 'question' | 'section' | 'part';

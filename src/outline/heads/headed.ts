@@ -1,11 +1,11 @@
-import { asksFrom } from '../asking.ts';
+import { asksFrom } from '../asks/asking.ts';
+import { findAnswerLabel, stemEndOf } from '../asks/stems.ts';
+import { namesKind } from '../headings/names.ts';
 import type { Item, Section } from '../item.ts';
-import { findAnswerLabel, stemEndOf } from '../stems.ts';
-import { type Found, nothing, type View } from '../view.ts';
+import { type Found, nothing, type View } from '../text/view.ts';
 import { decideUses, type HeadUse } from './decide.ts';
 import { allHeads, clearlyAsks, findHeads, type Head } from './heads.ts';
 import { withTasks } from './tasks.ts';
-import { namesKind } from './titles.ts';
 
 /** Below this sum of log-odds a text with headings is an article, not a bank. */
 const isBank = 4;

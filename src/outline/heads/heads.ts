@@ -1,9 +1,9 @@
 import type { Span } from '../../read/span.ts';
-import { askingOdds, asksFrom } from '../asking.ts';
-import { type Leading, leadingNumber, pastOrnament } from '../leading.ts';
-import type { Line } from '../lines.ts';
-import type { View } from '../view.ts';
-import { kindNames, looksLikeSection, roleOfTitle, type TitleRole } from './titles.ts';
+import { askingOdds, asksFrom } from '../asks/asking.ts';
+import { kindNames, looksLikeSection, roleOfTitle, type TitleRole } from '../headings/names.ts';
+import { type Leading, leadingNumber, pastOrnament } from '../marks/leading.ts';
+import type { Line } from '../text/lines.ts';
+import type { View } from '../text/view.ts';
 
 /** A line that stands over others: a heading, a fold-out term, a line all in bold. */
 export interface Head {

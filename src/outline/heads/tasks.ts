@@ -1,5 +1,5 @@
-import { askingOdds, asksFrom } from '../asking.ts';
-import { findAnswerLabel } from '../stems.ts';
+import { askingOdds, asksFrom } from '../asks/asking.ts';
+import { findAnswerLabel } from '../asks/stems.ts';
 import { allHeads, clearlyAsks, type Head } from './heads.ts';
 
 /** So many heads of one level, and so large a share of them, show that a document sets tasks and answers none. */

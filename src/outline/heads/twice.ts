@@ -1,10 +1,10 @@
 import type { Block } from '../../read/document.ts';
 import type { Span } from '../../read/span.ts';
-import type { Heading } from '../headings.ts';
+import type { Heading } from '../headings/headings.ts';
 import type { Item, Section } from '../item.ts';
-import { findLabels } from '../labels.ts';
-import { type Leading, leadingNumber } from '../leading.ts';
-import type { Found } from '../view.ts';
+import { findLabels } from '../marks/labels.ts';
+import { type Leading, leadingNumber } from '../marks/leading.ts';
+import type { Found } from '../text/view.ts';
 
 /** Questions that stand above all answers, and the item that has each again with its answer, by where the question begins. */
 export interface Twice extends Found {

@@ -1,9 +1,9 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
-import { judgeSigns } from '../answers/judge-signs.ts';
 import { readShortKeys } from '../answers/keys.ts';
-import { findAll } from '../line-starts.ts';
-import { hanNumeral } from '../numerals.ts';
+import { judgeSigns } from '../marks/judge-signs.ts';
+import { hanNumeral } from '../marks/numerals.ts';
+import { findAll } from '../text/line-starts.ts';
 
 /** What stands over a part of a paper in a running line; the span ends where its directions or first item begin. */
 export interface PartHead extends Span {

@@ -1,8 +1,8 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
-import { judgeSigns } from '../answers/judge-signs.ts';
 import { readShortKeys } from '../answers/keys.ts';
-import { type Candidate, chooseSequence } from '../sequence.ts';
+import { judgeSigns } from '../marks/judge-signs.ts';
+import { type Candidate, chooseSequence } from '../marks/sequence.ts';
 import type { PartHead } from './heads.ts';
 import type { Run } from './option-runs.ts';
 

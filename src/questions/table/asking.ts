@@ -1,4 +1,4 @@
-import { readSigns } from '../../outline/prompt.ts';
+import { readSigns } from '../../outline/asks/prompt.ts';
 import type { Span } from '../../read/span.ts';
 import type { Row } from './grid.ts';
 import { filledCells } from './grid.ts';

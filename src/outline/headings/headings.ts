@@ -1,0 +1,264 @@
+import type { Span } from '../../read/span.ts';
+import { type Evidence, weighQuestion } from '../asks/evidence.ts';
+import { judgeSigns } from '../marks/judge-signs.ts';
+import type { Style } from '../marks/markers.ts';
+import { hanNumeral, parseOrdinal, stems } from '../marks/numerals.ts';
+import type { Scan } from '../marks/scan.ts';
+import { type Candidate, chooseSequence } from '../marks/sequence.ts';
+import { announcesShared } from '../marks/shared.ts';
+
+/** A section's heading. The span holds its number and the white space behind it, `name` neither. */
+export interface Heading extends Span {
+  /** Its number among the headings; null where it has none. */
+  ordinal: number | null;
+  name: Span;
+  /** The format says that it is one. */
+  isLaidOut?: boolean;
+  /** It names a kind of question, on a line of its own over a case. */
+  isTask?: boolean;
+  /** Numbers begin anew behind it, but it is no section's name. */
+  isNameless?: boolean;
+}
+
+/** Whether a heading is one whatever stands behind it. */
+export const isCertain = ({ ordinal, isLaidOut, isTask }: Heading): boolean =>
+  ordinal !== null || isLaidOut === true || isTask === true;
+
+interface HeadingCandidate extends Candidate {
+  heading: Heading;
+}
+
+export interface Place {
+  plain: string;
+  region: Span;
+  /** Markers of the items by where they start: the first of them ends a heading in a running line. */
+  markers: ReadonlyMap<number, Evidence>;
+  /** How the items are numbered here: what is numbered in the same way is no section. */
+  itemStyle: Style;
+  scan: Scan;
+  /** The half of the answers, where what follows a heading need not sound like a question. */
+  isAnswers: boolean;
+}
+
+/** The ways to number sections, in plain form with the number as their one group. */
+const headingStyles: readonly RegExp[] = [
+  // 一、自我认知1.… (never behind 第 alone: 第一、第二)
+  new RegExp(`(?<!第)(${hanNumeral})[、.]\\s*`, 'g'),
+  // 第二部分：专业知识1.…
+  new RegExp(`第(${hanNumeral})(?:部分|章|篇|单元|模块|大题)[：:、]?\\s*`, 'g'),
+  // 工作项目01：环境⏎1.…
+  /(?<=^|\n)[ ]*(?:工作项目|单元|专题|模块|部分|类别|题组|维度|主题|能力项)[ ]?0?(\d{1,2})[：:、 ]\s*(?=[^\d\s])/g,
+  // 模块一：自我认知1.…
+  new RegExp(`(?:模块|板块|部分|单元|专题|维度|主题|能力项)(${hanNumeral})[：:、 ]\\s*`, 'g'),
+  // （一）自我认知1.…
+  new RegExp(`（(${hanNumeral})）[、.]?\\s*`, 'g'),
+  // 卷一 选择题⏎1.…
+  new RegExp(`(?<=^|\\n)[ ]*(?:试卷|卷|篇|章|节|类别|题型)(${hanNumeral})[：:、 ]\\s*`, 'g'),
+  // 甲、選擇題⏎1.…, 乙部 問答題; 甲、 alone labels options.
+  new RegExp(
+    `(?<=^|\\n)[ ]*([${stems}])(?:(?:部分?|卷)[：:、.． ]*(?=[^\\n ])|[、.：:．]\\s*(?=[^\\n。？，；]{0,10}题[ ]*(?:[\\n（：]|$)))`,
+    'g',
+  ),
+  // Part A: Grammar⏎1. …
+  /(?<=^|\n)[ ]*(?:part|section|paper)\s+([a-h]|[ivx]{1,4}|\d)(?![a-z\d])\s*[.:：、—–-]?[ \t]*(?=[^\s])/gi,
+  // 第一卷 选择题⏎1.…, 第Ⅱ卷
+  new RegExp(`第(${hanNumeral}|[ⅠⅡⅢⅣⅤ]|[IV]{1,3})卷[：:、 ]*(?=[^\\s：:、])`, 'g'),
+];
+
+/** The styles that number items as well. */
+const ofItems: { [Name in Style]?: RegExp } = { han: headingStyles[0], hanBracketed: headingStyles[4] };
+
+/** The longest name that is believed, its `（每题10分，共5题）` not counted. */
+export const longestName = 40;
+export const longestBracket = 60;
+
+/**
+ * The numbered headings of a region: `一、自我认知与职业动机1.你…`, also on lines of their own. Of the ways to number them
+ * the one that fits best is taken; 一、 and （一） do not count where they number the items.
+ */
+export function findHeadings(place: Place): Heading[] {
+  const styles = headingStyles.filter((style) => style !== ofItems[place.itemStyle]);
+  const candidates = styles.map((style) => findCandidates(place, style));
+  const sequences = candidates.map((own) => chooseSequence(own, []));
+  const best = sequences.reduce((one, other) => (other.odds > one.odds ? other : one));
+  const other = findOtherLevel(candidates, best.chosen);
+  const headings = [...best.chosen, ...other]
+    .map(({ heading }) => heading)
+    .sort((one, next) => one.start - next.start);
+  return headings.map((heading, index) => clip(heading, headings[index + 1]?.start ?? place.region.end));
+}
+
+/** Fewer headings of another level are found by their own odds only where they are this good. */
+const otherLevelOdds = 1.5;
+
+/**
+ * The headings over or under those that were found: `一、专业能力⏎（一）调度规程⏎1.…`. They are numbered in another way, and
+ * begin anew below each heading that stands over them.
+ */
+function findOtherLevel(
+  styles: readonly (readonly HeadingCandidate[])[],
+  found: readonly HeadingCandidate[],
+): HeadingCandidate[] {
+  if (found.length === 0) return [];
+  const taken = new Map(found.map(({ heading }) => [heading.start, heading]));
+  const restarts = found.map(({ heading }) => ({ at: heading.end, cost: 0 }));
+  const levels = styles.map((own) => {
+    const candidates = own
+      .filter(({ heading }) => !taken.has(heading.start))
+      .map((candidate) => ({
+        ...candidate,
+        odds: candidate.odds + (taken.has(candidate.heading.end) ? overHeading : 0),
+      }));
+    return chooseSequence(candidates, restarts);
+  });
+  const best = levels.reduce((one, other) => (other.odds > one.odds ? other : one));
+  return best.odds >= otherLevelOdds ? best.chosen : [];
+}
+
+/** What a heading gains by standing right over another one. */
+const overHeading = 3;
+
+function findCandidates(place: Place, style: RegExp): HeadingCandidate[] {
+  return place.scan.matches(style).flatMap((match) => readHeading(place, match) ?? []);
+}
+
+/** A heading ends where the next one begins, or its first item: `一、基础二、情景1.…`. */
+export function clip({ start, end, name, ...heading }: Heading, limit: number): Heading {
+  return { ...heading, start, end: Math.min(end, limit), name: { ...name, end: Math.min(name.end, limit) } };
+}
+
+function readHeading(place: Place, match: RegExpExecArray): HeadingCandidate | null {
+  const value = parseOrdinal(match[1]);
+  const nameStart = match.index + match[0].length;
+  const nameEnd = endOfName(place, nameStart);
+  if (value === null || nameEnd === null || nameEnd === nameStart) return null;
+  const odds = weighStart(place, match.index) + weighEnd(place, nameEnd);
+  const end = skipSpace(place.plain, nameEnd, place.region.end);
+  const heading = {
+    start: behindHashes(place.plain, match.index),
+    end,
+    ordinal: value,
+    name: { start: nameStart, end: nameEnd },
+  };
+  return { at: match.index, value, odds, heading };
+}
+
+/** The start of a heading with Markdown's marks before it: `## 一、基础`. */
+function behindHashes(plain: string, at: number): number {
+  return at - (/(?<=^|\n)[#*]{1,6}[ ]*$/.exec(plain.slice(Math.max(0, at - 8), at))?.[0].length ?? 0);
+}
+
+/**
+ * A heading's name ends before the first number, at the line's end, or behind the bracket with its marks, where directions
+ * may follow: `一、简答题（每题5分）请简要回答。1.…`. With a sentence in it, it is no heading.
+ */
+function endOfName({ plain, region, markers }: Place, start: number): number | null {
+  const task = taskName.exec(plain.slice(start, start + longestName))?.[0].length;
+  if (task !== undefined && hasDirections(plain.slice(start + task, start + task + longestDirections)))
+    return start + task;
+  let bracket = -1;
+  let length = 0;
+  const limit = Math.min(region.end, start + farthestEnd);
+  for (let at = start; at < limit; at += 1) {
+    const mark = plain[at];
+    if (bracket < 0 && markers.has(at)) return at;
+    if (mark === '\n') return at;
+    if (mark === '（') bracket = at;
+    else if (mark === '）') {
+      if (bracket >= 0 && bracket > start && notes.test(plain.slice(bracket, at))) return at + 1;
+      bracket = -1;
+    } else if (bracket < 0 && '。？！；，'.includes(mark)) return null;
+    if (bracket < 0) length += 1;
+    if (length > longestName || (bracket >= 0 && at - bracket > longestBracket)) return null;
+  }
+  return limit < region.end ? null : limit;
+}
+
+/** Brackets in brackets, each of them short, would else be followed through the whole text from each number. */
+const farthestEnd = 400;
+
+/** `一、单选题下列各题只有一个正确答案，请选出它。1.…`: the kind of task is the name, and directions follow it. */
+const taskName = /^(?:单项选择|单选|多项选择|多选|不定项选择|判断|填空|简答|论述|案例分析|问答)题/;
+const hasDirections = (behind: string): boolean =>
+  /^[：。]?(?:下列|以下|请|每题|每小题|本大?题|从|在每|判断|根据|共\d)[^\n]*?[）。](?=1[.、]|\n)/.test(
+    behind,
+  );
+
+/** （每题10分，共5题）, （共20题） */
+const notes = /\d+\s*[小道大]?[题分]/;
+
+function weighStart({ plain, region }: Place, at: number): number {
+  if (at === region.start || /[\n。？！）】”…#*]/.test(plain[at - 1])) return 1.5;
+  if (/\s/.test(plain[at - 1])) return 1;
+  if (isBehindTitle(plain, at)) return 1;
+  return part.test(plain.slice(at, at + longestPart)) ? -1 : -4;
+}
+
+/** 第二部分 says by itself that it is a heading, also where no sentence has ended: `…D.传输层第二部分 简答题1.…`. */
+const part = new RegExp(`^第${hanNumeral}(?:部分|篇|单元|模块|大题)`);
+const longestPart = 8;
+
+/** `2025年…面试题库及参考答案一、…`: nothing but a title stands before it on its line. */
+export function isBehindTitle(plain: string, at: number): boolean {
+  if (at > farthestTitle) return false;
+  const line = plain.slice(Math.max(0, at - longestTitle), at);
+  const head = line.slice(line.lastIndexOf('\n') + 1);
+  return (at <= longestTitle || line.includes('\n')) && !/[。？！；]/.test(head);
+}
+
+const longestTitle = 100;
+/** A title stands in a document's first lines. */
+const farthestTitle = 8000;
+
+function weighEnd({ plain, region, markers, isAnswers }: Place, nameEnd: number): number {
+  const next = skipLead(plain, skipSpace(plain, nameEnd, region.end), region.end);
+  const marker = markers.get(next);
+  const line = plain[nameEnd] === '\n' ? 1.5 : 0;
+  if (next >= region.end) return 0.5;
+  const isTask =
+    plain[nameEnd - 1] === '题' && hasDirections(plain.slice(nameEnd, nameEnd + longestDirections));
+  if (!marker && line > 0 && announcesShared(lineAt(plain, next))) return 2;
+  if (!marker && line > 0 && namesCase(plain, nameEnd))
+    return hasMarkerWithin(markers, nameEnd, longestCase) ? 2 : 0;
+  if (!marker && (isTask || plain[nameEnd - 1] === '）'))
+    return hasMarkerWithin(markers, nameEnd, longestDirections) ? 2 : -4;
+  if (!marker) return line === 0 ? -4 : line - 1;
+  const first = marker.marker.value === 1 ? 1 : 0;
+  // A heading is told by its own form first: its first question may be one that nothing in it gives away.
+  const behind = isAnswers ? 2 : Math.max(-1, Math.min(2.5, weighQuestion(marker)));
+  return line + first + behind;
+}
+
+/** The line that begins at a place, as far as words over a text to read may go. */
+const lineAt = (plain: string, at: number): string => plain.slice(at, at + longestDirections).split('\n')[0];
+
+/** Past the bracket for a key, or with one, before a number: `（ ）1.`. */
+function skipLead(plain: string, at: number, end: number): number {
+  const bracket = leadBracket.exec(plain.slice(at, at + longestLead))?.[0].length ?? 0;
+  return bracket === 0 ? at : skipSpace(plain, at + bracket, end);
+}
+
+const leadBracket = new RegExp(`^[（【[]\\s*(?:[A-Z]{0,6}|[1-9①-⑩]{1,4}|[${judgeSigns}])\\s*[）】\\]]`);
+const longestLead = 24;
+
+/** The longest directions between a heading and its first item. */
+const longestDirections = 80;
+
+/** The number 1, or below a case the first number of all, so near behind a heading. */
+function hasMarkerWithin(markers: ReadonlyMap<number, Evidence>, from: number, length: number): boolean {
+  for (let at = from; at <= from + length; at += 1) if (markers.get(at)?.marker.value === 1) return true;
+  return false;
+}
+
+/** `四、不定项选择题（每题4分）⏎甲公司…⏎1.…`: a case to read may stand between. */
+const namesCase = (plain: string, nameEnd: number): boolean =>
+  caseTask.test(plain.slice(plain.lastIndexOf('\n', nameEnd - 1) + 1, nameEnd));
+const caseTask =
+  /^[^\n]{1,8}(?:不定项|案例|材料|资料|综合|计算分析|情[景境])[^\n。？！]{0,16}(?:题|分析|选择)(?:（[^（）\n]*）)?$/;
+const longestCase = 1200;
+
+export function skipSpace(plain: string, at: number, end: number): number {
+  let to = at;
+  while (to < end && /\s/.test(plain[to])) to += 1;
+  return to;
+}

@@ -1,0 +1,76 @@
+import { type Evidence, weighQuestion } from '../asks/evidence.ts';
+import { leadingNumber } from '../marks/leading.ts';
+import type { Line } from '../text/lines.ts';
+import { type Heading, skipSpace } from './headings.ts';
+import { namesKind, partsAnswer } from './names.ts';
+
+/** From these log-odds on a number right below a heading begins a question rather than a list in an answer. */
+const asksFrom = 1;
+
+/** What the numbers of a text are, as far as is known. */
+interface Numbers {
+  markers: ReadonlyMap<number, Evidence>;
+  /** Where the words of lines with a number begin that stand over items. */
+  over: ReadonlySet<number>;
+}
+
+/**
+ * The headings of the format that stand right over an item, or over such a heading; those inside answers stand over text
+ * or lists.
+ */
+export function findLaidOutHeadings(
+  plain: string,
+  lines: readonly Line[],
+  { markers, over }: Numbers,
+): Heading[] {
+  const headings: Heading[] = [];
+  let isOverItem = false;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index];
+    const marker = markers.get(line.bare);
+    const text = plain.slice(line.start, line.end);
+    const isHeading: boolean =
+      isOverItem && !marker && (line.form === 'heading' || over.has(line.bare)) && !partsAnswer(text);
+    if (isHeading) headings.push(headingOf(plain, line));
+    isOverItem = isHeading || (marker !== undefined && weighQuestion(marker) >= asksFrom);
+  }
+  return withoutTitle(plain, headings.reverse(), lines);
+}
+
+/** A heading over all others that is the first line is the document's title; a page's head may say it above. */
+function withoutTitle(plain: string, headings: readonly Heading[], lines: readonly Line[]): Heading[] {
+  const laidOut = lines.filter(({ form }) => form === 'heading');
+  const [first] = laidOut;
+  const isTitle =
+    first !== undefined &&
+    lines.slice(0, lines.indexOf(first)).every((line) => textOf(plain, line) === textOf(plain, first)) &&
+    laidOut.every((line) => line === first || line.level > first.level);
+  return isTitle && !namesKind(plain.slice(first.bare, first.end))
+    ? headings.filter(({ start }) => start !== first.start)
+    : [...headings];
+}
+
+const textOf = (plain: string, { bare, end }: Line): string => plain.slice(bare, end);
+
+function headingOf(plain: string, line: Line): Heading {
+  const number = leadingNumber(plain, { start: line.bare, end: line.end });
+  const start = Math.min(line.end, number?.end ?? line.bare);
+  const end = skipSpace(plain, line.end, plain.length);
+  return {
+    start: line.start,
+    end,
+    ordinal: number?.value ?? null,
+    name: { start, end: line.end },
+    isLaidOut: true,
+  };
+}
+
+/** Headings by their words and by the format; where both name one, the format says where it ends. */
+export function withLaidOut(worded: readonly Heading[], laidOut: readonly Heading[]): Heading[] {
+  let next = 0;
+  const others = worded.filter(({ start, end }) => {
+    while (next < laidOut.length && laidOut[next].end <= start) next += 1;
+    return next >= laidOut.length || laidOut[next].start >= end;
+  });
+  return [...others, ...laidOut].sort((one, other) => one.start - other.start);
+}

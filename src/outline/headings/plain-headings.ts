@@ -1,0 +1,109 @@
+import type { Span } from '../../read/span.ts';
+import { pattern } from '../../script/pattern.ts';
+import { isFieldWord } from '../marks/labels.ts';
+import type { Marker } from '../marks/markers.ts';
+import { beginsOption } from '../options/looks.ts';
+import type { Line } from '../text/lines.ts';
+import { type Heading, longestBracket, longestName } from './headings.ts';
+import { kindNames, namesKind } from './names.ts';
+
+interface Place {
+  region: Span;
+  markers: readonly Marker[];
+  lines: readonly Line[];
+  /** What announces a text to read, where the first question of a part may be further down. */
+  shared: readonly Span[];
+}
+
+/**
+ * Headings without a number: a short line that no mark ends, right before the number 1 on a line of its own.
+ *
+ * `面试问答题（共20题）⏎第一题：…`; but not `具体步骤如下：⏎1.…`. The last row of a table or point of a
+ * list parts what is above from what is below, and names nothing.
+ */
+export function findPlainHeadings(plain: string, { region, markers, lines, shared }: Place): Heading[] {
+  const others = new Set(
+    lines.flatMap(({ form, depth, start, bare }) => (form === 'row' || depth >= 0 ? [start, bare] : [])),
+  );
+  const headings: Heading[] = [];
+  for (const { start, value } of markers) {
+    const ofRound = value === 1 ? roundAbove(plain, region.start, start) : null;
+    if (ofRound) headings.push({ ...ofRound, end: start, ordinal: null });
+    if (ofRound) continue;
+    const line = lineBefore(plain, region.start, start);
+    // 判断题 stands over its items also where their numbers run on.
+    if (value !== 1 && !(line && taskLine.test(plain.slice(line.start, line.end)))) continue;
+    const text = line && plain.slice(line.start, line.end);
+    // Options may stand above the questions that share them.
+    if (!line || !text || beginsOption(text) || !isName(text)) continue;
+    const name = nameOf(plain, line);
+    const isOther = others.has(line.start) || others.has(name.start);
+    const isNameless = isOther && !namesKind(plain.slice(name.start, name.end));
+    headings.push({ ...line, end: start, ordinal: null, name, isNameless });
+  }
+  const overCases = shared.flatMap(({ start }) => overCase(plain, region.start, start) ?? []);
+  return [...headings, ...overCases].sort((one, other) => one.start - other.start);
+}
+
+/** `甲厂 一面（3月2日）⏎面试官很随和。⏎1.…`, `二面：⏎1.…`: rounds of interviews, of which one line may be told before the questions. */
+const round = new RegExp(pattern`
+  (?:^|\n)[ ]*((?:[^\n。？！；：，（]{0,20}[ ·—-])?(?:第)?(?:[一二三四五六终初复]|\d|HR|hr|技术|
+  业务|主管|交叉|部门|群|电话|视频|现场)(?:轮)?面(?:试)?(?:[ ]?（[^（）\n]{1,40}）)?)：?
+  (?:\n[^\n？]{2,80})?\s*$
+`);
+const farthestRound = 200;
+
+function roundAbove(plain: string, from: number, start: number): Pick<Heading, 'start' | 'name'> | null {
+  const at = Math.max(from, start - farthestRound);
+  const text = plain.slice(at, start);
+  const match = /\n\s*$/.test(text) ? round.exec(text) : null;
+  if (!match) return null;
+  const nameStart = at + match.index + match[0].indexOf(match[1]);
+  return { start: nameStart, name: { start: nameStart, end: nameStart + match[1].length } };
+}
+
+/** `A3型题⏎（4～6题共用题干）⏎…`: a kind of question may stand over the words that announce a case as well. */
+function overCase(plain: string, from: number, start: number): Heading | null {
+  const line = lineBefore(plain, from, start);
+  if (!line || !taskLine.test(plain.slice(line.start, line.end))) return null;
+  return { ...line, end: start, ordinal: null, name: nameOf(plain, line), isTask: true };
+}
+
+/** No mark ends it: 情景题; but 判断题： and, as memories of interviews have it, 【某公司 一面】. */
+const isName = (text: string): boolean =>
+  /[\p{L}\d）]$/u.test(text) || taskLine.test(text) || (inBrackets.test(text) && !isWordOfItem(text));
+
+const inBrackets = /^【[^【】\n]{2,40}】$/;
+const isWordOfItem = (text: string): boolean =>
+  isFieldWord(text.slice(1, -1)) ||
+  /^【.{0,4}(?:题目|题干|问题|试题|材料|案例|背景|说明|要求|注意|步骤|要点)】$/.test(text);
+
+const taskLine = new RegExp(
+  pattern`^[#*\s]*(?:${kindNames}|[ABXK]\d?(?:\/[ABXK]\d)?型(?:选择)?)题?(?:（[^（）]*）)?[：:]?[*\s]*$`,
+);
+
+/** Markdown's # and * are no part of a name, nor are its number and brackets round all of it. */
+function nameOf(plain: string, line: Span): Span {
+  const text = plain.slice(line.start, line.end);
+  if (inBrackets.test(text)) return { start: line.start + 1, end: line.end - 1 };
+  const mark = /^[#*\s]*(?:\d{1,2}[.、]\s*(?=\p{L}))?/u.exec(text)?.[0] ?? '';
+  return { start: line.start + mark.length, end: line.end };
+}
+
+/** The last line with text before a place that begins a line, if it is short and not the title over all. */
+function lineBefore(plain: string, regionStart: number, at: number): Span | null {
+  const window = plain.slice(Math.max(regionStart, at - longestName - longestBracket), at);
+  const text = window.trimEnd();
+  if (!/\n[ \t]*$/.test(window.slice(text.length))) return null;
+  const from = text.lastIndexOf('\n') + 1;
+  const above = text.slice(0, Math.max(0, from)).trim();
+  const line = text.slice(from).trim();
+  // Sites print the title above the document once more.
+  const isRepeated = above !== '' && above.includes(line);
+  // The first line of all is the title, where it does not name a kind of question.
+  const isTitle = above === '' && !taskLine.test(line);
+  if (isTitle || isRepeated || line.length > longestName) return null;
+  const offset = at - window.length;
+  const indent = text.slice(from).search(/\S/);
+  return { start: offset + from + indent, end: offset + text.length };
+}

@@ -1,0 +1,111 @@
+import type { Span } from '../../read/span.ts';
+import { announcesShared } from '../marks/shared.ts';
+import { kindNames, roleOfTitle, withoutPointers } from './names.ts';
+
+/** Words that titles of such documents have and other lines seldom. */
+const titleWord =
+  /题库|试题|试卷|面试|面经|笔试|问答|答案|题集|题目|问题|真题|必刷|必读|必备|宝典|招聘|应聘|求职|汇编|大全|解析|考试|考核|甄试|测验/;
+
+const longestTitle = 100;
+/** How far up a title is looked for: what stands higher is another matter. */
+const farthest = 4000;
+
+/**
+ * The document's title: among the lines before its first heading or question the last one that looks like a title,
+ * else the last one that is no sentence.
+ *
+ * `2025年电工面试题库及答案一、…` → `2025年电工面试题库及答案`
+ */
+export function findTitle(plain: string, end: number): Span | null {
+  const lines = linesOf(plain, { start: Math.max(0, end - farthest), end }).filter(
+    (line) => isTitleLike(plain, line) && !announcesShared(plain.slice(line.start, line.end)),
+  );
+  const named = lines.filter(({ start, end: to }) => titleWord.test(plain.slice(start, to)));
+  // `想看更多面试题，请关注我`: a title has seldom a comma.
+  const found =
+    named.findLast((line) => !plain.slice(line.start, line.end).includes('，')) ??
+    named.at(-1) ??
+    lines.at(-1);
+  return found ? withoutRules(plain, found) : titleBeforeText(plain, end);
+}
+
+/** `2025年…笔试题（满分100分，考试时间90分钟）`: how a paper is taken is not its name, nor is the ending of a file. */
+function withoutRules(plain: string, { start, end }: Span): Span {
+  const rules = paperRules.exec(plain.slice(start, end)) ?? fileEnding.exec(plain.slice(start, end));
+  return rules && rules.index > 0 ? { start, end: start + rules.index } : { start, end };
+}
+
+const fileEnding = /(?<=[\u3400-\u9fff）】”])\.(?:docx?|pdf|txt|wps|pptx?|rtf)(?:\s*vip)?$/i;
+const paperRules =
+  /\s*（(?=[^（）]{0,30}(?:满分|总分|时[间长][：为]?\s*\d|限时|\d\s*分钟|[闭开]卷))[^（）]{1,60}）\s*$/;
+
+/** A form to fill in or the rules of a paper: neither a title nor a section. */
+export const isFormLine = (text: string): boolean => noTitle.slice(0, 3).some((words) => words.test(text));
+
+const wholeWord =
+  /(?:题库|试题|面试题|笔试题|考试题|真题|试卷|题集|宝典|大全|汇编)(?:（[^（）]*）|及|与|和|含|附|参考|答案|解析)*$/;
+
+/** Says of a name that it is of a whole bank: 电工招聘考试题库; 单选题 and 真题 alone are of a part. */
+export const namesWhole = (text: string): boolean =>
+  text.length >= 6 && wholeWord.test(text) && !noTitle.some((words) => words.test(text));
+
+/** Whether a line above `end` can be the title by its words. */
+export function isTitled(plain: string, end: number): boolean {
+  const title = findTitle(plain, end);
+  return title !== null && titleWord.test(plain.slice(title.start, title.end));
+}
+
+/** `2025年电工面试题库及参考答案本题库适用于…。一、…`: a title that runs on into an introduction. */
+const titleHead =
+  /^[^，。；？！\n]{2,60}?(?:题库|问题集|题集|试题(?!库|集)|面试题(?!库|集)|笔试题(?!库|集)|面试问题(?!集)|宝典|大全|汇编)集?(?:(?:及|与|和|附|含)?(?:参考|详细)?(?:答案|解析|解答))*/;
+
+/** `【护士面试常见问题】在护理行业，…`: articles set their title before the first sentence. */
+const bracketed = /^【([^【】\n]{4,60})】(?=\S)/;
+
+function titleBeforeText(plain: string, end: number): Span | null {
+  const [first] = linesOf(plain, { start: Math.max(0, end - farthest), end });
+  if (!first) return null;
+  const text = plain.slice(first.start, first.end);
+  if (noTitle.some((words) => words.test(text))) return null;
+  const inside = bracketed.exec(text)?.[1];
+  if (inside && titleWord.test(inside))
+    return { start: first.start + 1, end: first.start + 1 + inside.length };
+  const match = titleHead.exec(text);
+  return match ? { start: first.start, end: first.start + match[0].length } : null;
+}
+
+function isTitleLike(plain: string, { start, end }: Span): boolean {
+  const text = plain.slice(start, end);
+  if (text.length > longestTitle || !/\p{L}{2}/u.test(withoutPointers(text))) return false;
+  if (roleOfTitle(text) === 'furniture') return false;
+  return (!/[。；？！]|：$/.test(text) || calls.test(text)) && !noTitle.some((words) => words.test(text));
+}
+
+/** `行政前台面试，这5个问题一定会问！`: articles call out. */
+const calls = /^[^。；？！]{6,50}(?:题|问)[^。；？！]{0,12}！$/;
+
+/** Lines between a title and its questions, in plain form: forms to fill in, how a paper is taken, what all pages say. */
+const noTitle: readonly RegExp[] = [
+  /^[（【]?(?:考生|学生|员工|应聘者|应试者)?(?:姓名|学号|班级|考号|准考证号?|工号|(?:甄试|应考|报考|考试|应试)?(?:类别|类科|类组|等别|职系)|部门|单位|得分|成绩|分数|日期|岗位|座位号|身份证号?|电话|科目|应聘(?:岗位|职位))[：_ ]/,
+  /^[（【]?(?:本[卷试题]+)?(?:考试|答题|作答|测试|笔试)?(?:时间|时长|时限|形式|方式|用时|总分|满分|题量|分值|日期|科目|等级)(?:共|为)?[：\s]?\s*(?:[\d一二两三四五六七八九十]|闭卷|开卷|笔试|机考)/,
+  /^[（【]?(?:本[卷试题]+)?(?:共(?![用享])|满分|总分|合计).{0,30}[题分页][）】]?$/,
+  /^(?:文本内容|正文|内容|标题|题目|目录|题目列表|试题列表|面试题|试题|真题|题库|问题|索引|前言|简介|注意事项|.{0,4}须知|作答要求|说明|参考答案|答案|table of contents|contents?|toc)：?$/i,
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[-*•+]\s)/,
+  /^(?:答案|解析|注意事项|说明|提示|来源|作者|编辑|网址|链接|版本|更新|适用(?:对象|范围|岗位|人群)?|日期)：/,
+  new RegExp(`^${kindNames}题(?:（[^（）]*）)?：?$`),
+  /^（[^（）]*）$/,
+  /^(?:time(?: allowed| limit)?|duration|total marks|marks|candidate(?:'s)? name|name|date|score|class|instructions?)\s*：/i,
+];
+
+/** The lines of a stretch that hold text, without the white space round them. */
+export function linesOf(plain: string, { start, end }: Span): Span[] {
+  const lines: Span[] = [];
+  for (const match of plain.slice(start, end).matchAll(/[^\n]+/g)) {
+    // Markdown's # before a title is no part of it.
+    const text = match[0].replace(/^[\s#]+/, '').trimEnd();
+    if (text === '') continue;
+    const from = start + match.index + match[0].indexOf(text);
+    lines.push({ start: from, end: from + text.length });
+  }
+  return lines;
+}

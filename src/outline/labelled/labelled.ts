@@ -1,0 +1,105 @@
+import type { Span } from '../../read/span.ts';
+import { pattern } from '../../script/pattern.ts';
+import { askingOdds, asksFrom } from '../asks/asking.ts';
+import { findLabels } from '../marks/labels.ts';
+import { leadingNumber } from '../marks/leading.ts';
+import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
+import { nestItems, type OpenItem } from '../numbers/nest.ts';
+import { findAll } from '../text/line-starts.ts';
+import { type Found, nothing, type View } from '../text/view.ts';
+import { readPairs } from './pairs.ts';
+import { readTold } from './told.ts';
+import { readUnnumbered } from './unnumbered.ts';
+
+/** What stands before a question: 问： Q3： 【题目】 面试官：, in plain form with its number as a group. */
+const asking = pattern`
+  (?:问题?|提问|题目|题干|考题|试题|面试题|面试官(?:提问|追问|问)?|主?考官(?:提问|问)?|
+  HR(?:提问|问)?|Q|question)\s?(\d{0,3})\s?：|
+  【(?:(?:问题?|提问|题目|题干|考题|试题|面试题|question|Q)\s?(\d{0,3}|${hanNumeral})|
+  第\s?(\d{1,3}|${hanNumeral})\s?[题问](?:目)?)】：?
+`;
+/** White space is looked at from its start only: a long run of it would be read anew from each place in it. */
+const questionLabel = new RegExp(
+  `((?:(?<! )[ ]*)?(?:[-*+•][ ]+)?(?:\\d{1,3}[.、）]\\s*|(?<=\\n|^)第\\s?(?:\\d{1,3}|${hanNumeral})\\s?题\\s*(?:\\n\\s*|[：.、]\\s*))?)(?:${asking})\\s*`,
+  'gi',
+);
+/** What stands before an answer and is a label only beside such a question. */
+const answerLabel =
+  /(?<=[\n。？！）”…：]|[^\S ]|(?<! ) )[ ]*(?:A\d{0,3}|答\d{0,3}|我|本人|应聘者|应征者|求职者|候选人|考生|应试者|面试者|Answer\d{0,3})\s?：\s*/i;
+
+const withAnswer = 5;
+const isAsked = 2.5;
+const bare = 0.5;
+/** Below this sum of log-odds a text only has such words in it: 题目：关于…的通知. */
+const isBank = 4;
+
+/** Questions that bear no number but a label: `问：…答：…`, `【题目】…【答案】…`, `面试官：…⏎我：…`. */
+export function readLabelled(view: View): Found {
+  const usual = readUsual(view);
+  const others = [readPairs(view), readUnnumbered(view), readTold(view)];
+  return others.reduce((best, other) => (other.odds > best.odds ? other : best), usual);
+}
+
+function readUsual(view: View): Found {
+  const { plain, region } = view;
+  const text = plain.slice(region.start, region.end);
+  const labels = findAll(questionLabel, text, 0).filter(({ index }) => isBoundary(text, index));
+  const items: OpenItem[] = [];
+  let odds = 0;
+  for (const [index, match] of labels.entries()) {
+    const start = region.start + match.index;
+    const end = start + match[0].length;
+    const next = region.start + (labels[index + 1]?.index ?? region.end - region.start);
+    const answer = answerIn(plain, { start: end, end: next });
+    items.push({ ...answer.places, ...numberOf(plain, match, { start, end }), contentStart: end });
+    odds += answer.isThere ? withAnswer : weighStem(plain, { start: end, end: next });
+  }
+  if (odds < isBank) return nothing;
+  return { sections: nestItems(view, items), odds };
+}
+
+/** A label stands at a line's start, behind a sentence, or behind the document's title. */
+function isBoundary(text: string, at: number): boolean {
+  if (at === 0 || /[\n。？！）”…]/.test(text[at - 1])) return true;
+  const isTitle = at <= longestTitle && /[题答案库集]$/.test(text.slice(0, at).trimEnd());
+  return isTitle && !/[。？！；：]/.test(text.slice(0, at));
+}
+
+const longestTitle = 60;
+
+function numberOf(plain: string, match: RegExpExecArray, marker: Span): Pick<OpenItem, 'number' | 'marker'> {
+  const own = match[2] || match[3] || match[4];
+  const before = leadingNumber(plain, marker);
+  const start = marker.start + match[1].length - match[1].trimStart().length;
+  return {
+    number: own ? parseNumeral(own) : before && match[1].trim() !== '' ? before.value : null,
+    marker: { start, end: marker.end },
+  };
+}
+
+interface AnswerPlace {
+  isThere: boolean;
+  places: Pick<OpenItem, 'stemEnd' | 'answerStart'>;
+}
+
+function answerIn(plain: string, { start, end }: Span): AnswerPlace {
+  const text = plain.slice(start, Math.min(end, start + longestStem));
+  const match = answerLabel.exec(text);
+  const isOption = match !== null && /A：/i.test(match[0]) && /(?<![A-Za-z])B\s?：/.test(text);
+  const labels = findLabels(plain, { start, end: Math.min(end, start + longestStem) });
+  // 【参考解析】 is the answer where nothing else is one.
+  const usual =
+    labels.find(({ field }) => field === 'answer') ??
+    labels.find(({ start: from, end: to }) => /^.?(?:参考|答案)?(?:解析|详解)/.test(plain.slice(from, to)));
+  if (!match || isOption || (usual && usual.start <= start + match.index + 1))
+    return { isThere: usual !== undefined, places: {} };
+  const stemEnd = start + match.index;
+  return { isThere: true, places: { stemEnd, answerStart: stemEnd + match[0].length } };
+}
+
+const longestStem = 2000;
+
+function weighStem(plain: string, { start, end }: Span): number {
+  const text = plain.slice(start, Math.min(end, start + 200)).split('\n')[0];
+  return askingOdds(text) >= asksFrom ? isAsked : bare;
+}

@@ -1,0 +1,166 @@
+import { askingOdds, asksFrom } from '../asks/asking.ts';
+import { withoutPointers } from '../headings/names.ts';
+import { isFieldWord } from '../marks/labels.ts';
+import { leadingNumber } from '../marks/leading.ts';
+import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
+import { nestItems, type OpenItem } from '../numbers/nest.ts';
+import { type Found, nothing, type View } from '../text/view.ts';
+
+/** A word before a colon or in a bracket, as a label has it; the span holds the white space behind it. */
+interface Label {
+  word: string;
+  number: number | null;
+  start: number;
+  end: number;
+}
+
+/** Two labels that go together: one over what is asked, or over a scene, and one over what is to be said. */
+interface Pair {
+  asked: readonly Label[];
+  said: ReadonlySet<Label>;
+  odds: number;
+}
+
+const number = `(\\d{1,3}|${hanNumeral})`;
+const label = new RegExp(
+  `(?<=^|[\\n。？！”）…])[ ]*(?:\\d{1,3}[.、）][ ]*)?(?:【([^】\\d\\n]{1,10}?)[ ]?${number}?】：?|([\\u3400-\\u9fffA-Za-z]{1,10}?)[ ]?${number}?：)\\s*`,
+  'g',
+);
+
+/** What asks or sets a scene by its name. */
+const askingWord =
+  /^(?:.{0,4}(?:问题|提问|发问|追问|考题|题目|试题|命题|异议|情境|情景|场景)|问|题|Q|question|scenario|situation)$/i;
+const sceneWord = /案例|情况|状况|事件|困境|case/i;
+/** What is to be said, by its name; the second kind also stands in reports. */
+const answerWord =
+  /答$|答[案复]|应对|应答|回应|回复|回覆|话术|示范|范例|示例|说法|台词|^A$|answer|response|reply/i;
+const reportWord = /处理|处置|做法|对策|建议|策略|要点|思路|解法/;
+/** Whether a word before a colon says that what is to be answered follows: 高分话术, 示范回应, 处理思路. */
+export const saysAnswer = (word: string): boolean => answerWord.test(word) || reportWord.test(word);
+
+/** A title that says that something is rehearsed. */
+const rehearsed = /面试|口试|笔试|考试|试题|题库|题目|问答|(?:情景|情境)(?!剧|喜剧)|应答|应对|话术|演练|练习/;
+
+/** What stands over an answer or inside one is not what asks: `参考答案：…⏎说明：…`. */
+const insideAnswer =
+  /^(?:(?:[你我您]的|考生|学员)(?:答案|作答|选择|回答|解答|答)|(?:正确)?选择|(?:本题)?得分|用时|难度|正确率|错误率|通过率|易错项|热度|(?:补充|特别|附加)?说明|注意|提示|备注|扩展|拓展|补充|例如|比如|示例|结果|总结|小结|思路|步骤|分析|方法.?)$/;
+const belongsToAnswer = (word: string): boolean => isFieldWord(word) || insideAnswer.test(word);
+
+/** Fewer of a pair are a matter of chance. */
+const fewPairs = 3;
+/** So large a share of what asks must have its answer before the next one does. */
+const pairedShare = 0.8;
+const askingShare = 0.5;
+/** What a pair's words, its questions and the title must say together. */
+const isPair = 4;
+const withAnswer = 5;
+const bare = 0.5;
+/** Only the words that recur most can be a pair's. */
+const mostWords = 12;
+const titleLines = 3;
+
+/** Questions between labels that are no usual ones but recur in pairs: `情境：…应对：…`, `游客：…⏎讲解员：…`. */
+export function readPairs(view: View): Found {
+  const pair = findPair(view, findAllLabels(view));
+  if (!pair) return nothing;
+  const ordered = [...pair.asked, ...pair.said].sort((one, other) => one.start - other.start);
+  const items = ordered.flatMap((one, index): OpenItem[] => {
+    if (pair.said.has(one)) return [];
+    const next = ordered[index + 1];
+    const answer = next && pair.said.has(next) ? { stemEnd: next.start, answerStart: next.end } : {};
+    const marker = { start: one.start, end: one.end };
+    return [{ ...answer, number: numberOf(view.plain, one), marker, contentStart: one.end }];
+  });
+  return { sections: nestItems(view, items), odds: pair.odds };
+}
+
+function findAllLabels({ plain, region }: View): Label[] {
+  return [...plain.slice(region.start, region.end).matchAll(label)].map((match) => {
+    const start = region.start + match.index + (match[0].length - match[0].trimStart().length);
+    const printed = match[2] ?? match[4];
+    const value = printed === undefined ? null : parseNumeral(printed);
+    return {
+      word: match[1] ?? match[3],
+      number: value,
+      start,
+      end: region.start + match.index + match[0].length,
+    };
+  });
+}
+
+function numberOf(plain: string, { number: own, ...span }: Label): number | null {
+  return own ?? leadingNumber(plain, span)?.value ?? null;
+}
+
+function findPair(view: View, labels: readonly Label[]): Pair | null {
+  const words = [...byWord(labels)]
+    .filter(([, held]) => held.length >= fewPairs)
+    .sort((one, other) => other[1].length - one[1].length)
+    .slice(0, mostWords);
+  let best: Pair | null = null;
+  let bestSays = isPair - 1;
+  // What begins the round is asked: of two that say as much, the one that comes first.
+  for (const [askedWord, asked] of words.toSorted((one, other) => one[1][0].start - other[1][0].start))
+    for (const [saidWord, said] of words) {
+      const kept = askedWord === saidWord || belongsToAnswer(askedWord) ? [] : pairUp(asked, said);
+      const says = kept.length < fewPairs ? 0 : weighPair(view, asked, { askedWord, saidWord });
+      if (says <= bestSays || kept.length < asked.length * pairedShare) continue;
+      best = {
+        asked,
+        said: new Set(kept),
+        odds: kept.length * withAnswer + (asked.length - kept.length) * bare,
+      };
+      bestSays = says;
+    }
+  return best;
+}
+
+function byWord(labels: readonly Label[]): Map<string, Label[]> {
+  const held = new Map<string, Label[]>();
+  for (const one of labels) {
+    const same = held.get(one.word);
+    if (same) same.push(one);
+    else held.set(one.word, [one]);
+  }
+  return held;
+}
+
+/** The labels that come first behind each of the others, before the next of these. */
+function pairUp(asked: readonly Label[], said: readonly Label[]): Label[] {
+  const kept: Label[] = [];
+  let at = 0;
+  for (const [index, { start }] of asked.entries()) {
+    const next = asked[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    while (at < said.length && said[at].start < start) at += 1;
+    if (at < said.length && said[at].start < next) kept.push(said[at]);
+  }
+  return kept;
+}
+
+interface Words {
+  askedWord: string;
+  saidWord: string;
+}
+
+function weighPair(view: View, asked: readonly Label[], { askedWord, saidWord }: Words): number {
+  const ofWord = askingWord.test(askedWord) ? 2 : Number(sceneWord.test(askedWord));
+  const ofAnswer = answerWord.test(saidWord) ? 2 : Number(reportWord.test(saidWord));
+  const asking = asked.filter(({ end }) => askingOdds(firstLine(view.plain, end)) >= asksFrom).length;
+  return ofWord + ofAnswer + (asking >= asked.length * askingShare ? 2 : 0) + (isRehearsed(view) ? 2 : 0);
+}
+
+const longestLine = 200;
+
+function firstLine(plain: string, at: number): string {
+  return plain.slice(at, at + longestLine).split('\n')[0];
+}
+
+/** Whether a text calls itself a bank, or says in its first lines that something is rehearsed. */
+export function isRehearsed({ plain, lines, isNamedBank }: View): boolean {
+  return (
+    isNamedBank ||
+    lines
+      .slice(0, titleLines)
+      .some(({ start, end }) => end - start < 40 && rehearsed.test(withoutPointers(plain.slice(start, end))))
+  );
+}

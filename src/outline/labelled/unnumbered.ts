@@ -1,0 +1,129 @@
+import { findLabels } from '../marks/labels.ts';
+import { leadingNumber } from '../marks/leading.ts';
+import { nestItems, type OpenItem } from '../numbers/nest.ts';
+import { findOptions, isNumbered } from '../options/options.ts';
+import type { Line } from '../text/lines.ts';
+import { type Found, nothing, type View } from '../text/view.ts';
+
+/** A stem with the options below it; neither bears a number. */
+interface Choice {
+  /** The lines of the stem, as indexes. */
+  stem: number;
+  /** The line of the first option. */
+  options: number;
+  /** The first line behind the options. */
+  behind: number;
+}
+
+/** Fewer make no bank. */
+const fewChoices = 2;
+/** So large a share of them must have their answer below them, or ask by their form. */
+const answeredShare = 0.6;
+const withAnswer = 5;
+const bare = 2.5;
+const longestStem = 400;
+const mostStemLines = 12;
+const mostOptions = 10;
+
+/** The first option of a question at the start of a line: `A. …`, `A) …`, `(1) …`, `1) …`, `① …`. */
+const first = /^(?:（[Aa1]）|[【[]1[】\]]|[Aa][.、）：]|1）|①)[.、]?[ ]*\S/;
+const later = /^(?:（[B-Jb-j2-9]）|[【[][2-9][】\]]|[B-Jb-j][.、）：]|[2-9]）|[②-⑩])[.、]?[ ]*\S/;
+
+/**
+ * Choice questions that bear no number: a stem, its options on lines of their own or side by side, and mostly the answer
+ * below them, as in the form of Aiken: `哪个协议…？⏎A. POP3⏎B. SMTP⏎ANSWER: B`.
+ */
+export function readUnnumbered(view: View): Found {
+  const { plain, region } = view;
+  const lines = view.lines.filter(({ form }) => form !== 'row');
+  const choices = withoutTitle(findChoices(plain, lines));
+  const stems = choices.flatMap(({ stem, options }) => lines.slice(stem, options));
+  if (choices.length < fewChoices || stems.some((line) => isNumberedStem(plain, line))) return nothing;
+  // `1.沟通技巧⏎题目：…`: the number stands beside the matter of the question.
+  const counted = choices.filter(({ stem }) => stem > 0 && isNumberedStem(plain, lines[stem - 1]));
+  if (counted.length * 2 > choices.length) return nothing;
+  const starts = choices.map(({ stem }) => lines[stem].start);
+  const answered = choices.filter(({ behind }, index) => {
+    const start = lines[behind]?.start ?? region.end;
+    const labels = findLabels(plain, { start, end: starts[index + 1] ?? region.end });
+    return labels.some(({ field }) => field === 'answer');
+  }).length;
+  if (answered < choices.length * answeredShare) return nothing;
+  const items = choices.map(
+    ({ stem }): OpenItem => ({
+      number: null,
+      marker: { start: lines[stem].start, end: lines[stem].start },
+      contentStart: lines[stem].start,
+    }),
+  );
+  const odds = answered * withAnswer + (choices.length - answered) * bare;
+  return { sections: nestItems(view, items), odds };
+}
+
+/** A title may stand right above the first stem, which has no more lines than the others. */
+function withoutTitle([opening, ...others]: readonly Choice[]): Choice[] {
+  if (!opening || others.length === 0) return opening ? [opening] : [];
+  const most = Math.max(...others.map(({ stem, options }) => options - stem));
+  return [{ ...opening, stem: Math.max(opening.stem, opening.options - most) }, ...others];
+}
+
+/** A number may also stand on a line of its own above the stem. */
+const numberAlone = /^(?:[【[]?第[ ]?\d{1,3}[ ]?[题问道]|(?:[Qq]|题目?|问题)[ ]?\d|\d{1,3}[.、）]?$)/;
+
+const isNumberedStem = (plain: string, { bare: start, end }: Line): boolean =>
+  numberAlone.test(plain.slice(start, end)) ||
+  (leadingNumber(plain, { start, end })?.style ?? 'bare') !== 'bare';
+
+function findChoices(plain: string, lines: readonly Line[]): Choice[] {
+  const choices: Choice[] = [];
+  for (let at = 1; at < lines.length; at += 1) {
+    if (!first.test(plain.slice(lines[at].bare, lines[at].end))) continue;
+    const behind = endOfOptions(plain, lines, at);
+    const stem =
+      behind === null ? null : startOfStem(plain, lines, { at, least: choices.at(-1)?.behind ?? 0 });
+    if (behind === null || stem === null) continue;
+    choices.push({ stem, options: at, behind });
+    at = behind - 1;
+  }
+  return choices;
+}
+
+/** The first line that holds no option any more; null where there is but one option. */
+function endOfOptions(plain: string, lines: readonly Line[], at: number): number | null {
+  let behind = at + 1;
+  while (behind < lines.length && behind < at + mostOptions) {
+    if (!later.test(plain.slice(lines[behind].bare, lines[behind].end))) break;
+    behind += 1;
+  }
+  const last = lines[behind - 1];
+  const run = findOptions(
+    plain,
+    { start: Math.max(0, lines[at].start - 1), end: last.end },
+    { mayOpen: true },
+  );
+  const isShort = run !== null && isNumbered(run.options[0].family) && run.options.length < 3;
+  return run === null || isShort || run.start > lines[at].bare ? null : behind;
+}
+
+interface Above {
+  /** The line of the first option. */
+  at: number;
+  /** Where the stem begins at the earliest. */
+  least: number;
+}
+
+/** The paragraph right above the options: lines without a blank one between, and no label in it. */
+function startOfStem(plain: string, lines: readonly Line[], { at, least }: Above): number | null {
+  let stem = at - 1;
+  while (stem > least && at - stem < mostStemLines && isBeside(plain, lines[stem - 1], lines[stem]))
+    stem -= 1;
+  const labels = stem < least ? [] : findLabels(plain, { start: lines[stem].start, end: lines[at].start });
+  const label = labels.at(-1);
+  // An answer, or what explains it, may stand right above the next stem.
+  if (label) stem = lines.findIndex(({ start }) => start > label.start);
+  const isStem = stem >= least && stem < at && lines[at].start - lines[stem].start <= longestStem;
+  return isStem && /[\u3400-\u9fffA-Za-z]/.test(plain.slice(lines[stem].bare, lines[stem].end)) ? stem : null;
+}
+
+const isBeside = (plain: string, one: Line, other: Line): boolean =>
+  one.form === other.form && !/\n\s*\n/.test(plain.slice(one.end, other.start));

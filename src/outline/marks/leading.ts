@@ -1,0 +1,105 @@
+import type { Span } from '../../read/span.ts';
+import { pattern } from '../../script/pattern.ts';
+import { hanNumeral, parseNumeral } from './numerals.ts';
+import { pictured, pictureValue } from './pictured.ts';
+
+/** A number at the head of a line, whichever way it is printed. The span holds the white space behind it. */
+export interface Leading extends Span {
+  value: number;
+  style: LeadingStyle;
+}
+
+export type LeadingStyle =
+  | 'named'
+  | 'ordinal'
+  | 'decimal'
+  | 'arabic'
+  | 'bracketed'
+  | 'square'
+  | 'han'
+  | 'hanBracketed'
+  | 'circled'
+  | 'pictured'
+  | 'dashed'
+  | 'lettered'
+  | 'keycap'
+  | 'hash'
+  /** A number and nothing but white space: `1 闭包`. */
+  | 'bare';
+
+const circles = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+
+/** In plain form, the number as their one group; the first that fits is taken. */
+const shapes: readonly (readonly [LeadingStyle, string])[] = [
+  [
+    'named',
+    pattern`
+      (?:(?:面试)?(?:问题|题目|试题|面试题|例题|提问|题|Q|q|Question|question)|
+      (?:维度|模块|板块|单元|专题|主题)(?=\s?(?:\d{1,2}|${hanNumeral})\s*[：.、]))\s?
+      (?:（?0*(\d{1,4}|${hanNumeral})）?)\s*(?:[：.、）]|\s|(?=[^\d\w]))
+    `,
+  ],
+  [
+    'ordinal',
+    `[【]?第\\s?0*(\\d{1,4}|${hanNumeral})\\s?(?:道面试题|道?题|问|个问题)(?:目)?[】]?\\s*[：.、]?`,
+  ],
+  ['decimal', '\\d{1,3}(?:\\.\\d{1,3})*\\.(\\d{1,3})(?:[.、：]|(?=\\s)|(?=[\\u3400-\\u9fff]))'],
+  ['arabic', '0*(\\d{1,4})\\s?(?:\\.(?!\\d)|[、）：](?!\\d{2}(?!\\d)))'],
+  ['bracketed', '（0*(\\d{1,4})）[.、：]?'],
+  ['square', '[【\\[]\\s?0*(\\d{1,4})\\s?[】\\]][.、：]?'],
+  ['han', `(${hanNumeral})[、.]`],
+  ['hanBracketed', `（(${hanNumeral})）[.、：]?`],
+  ['circled', `([${circles}])[.、]?`],
+  ['pictured', `([${pictured}])[.、]?`],
+  ['keycap', '(\\d{1,2}(?=\\ufe0f?\\u20e3)|\\ud83d\\udd1f)\\ufe0f?\\u20e3?'],
+  ['dashed', '0*(\\d{1,3})\\s?[-–—]\\s?(?=[^\\d\\s–—-])'],
+  ['lettered', '(?:[Qq]\\.|[Nn][Oo][.：])\\s?0*(\\d{1,4})[.：、]?(?=\\s)'],
+  ['hash', '#\\s?0*(\\d{1,4})[.、：]?(?=\\s)'],
+  ['bare', '0*(\\d{1,3})\\s(?=[^\\d\\s.、:：])'],
+];
+
+const any = new RegExp(
+  shapes
+    .map(([, shape]) => `${shape}`)
+    .map((shape) => `(?:${shape})`)
+    .join('|'),
+  'y',
+);
+
+/** Stars, thumbs and other pictures before or behind a number: they mark what is important. */
+const ornament = /(?:(?:[⭐★☆✨📌🌟🔥👍❓❔✅🌈🚀💡🎯🍭🍎]|\ufe0f)\s*)+/uy;
+
+/**
+ * The number that a line begins with, with the pictures round it; null where it begins with none.
+ *
+ * `Q3：什么是闭包？` → 3, `第 2 题 …` → 2, `1.2.3 线程池` → 3, `⭐️ 4. …` → 4
+ */
+export function leadingNumber(plain: string, { start, end }: Span): Leading | null {
+  const from = pastOrnament(plain, start);
+  any.lastIndex = from;
+  const match = any.exec(plain);
+  if (!match || from + match[0].length > end) return null;
+  const index = match.slice(1).findIndex((group) => group !== undefined);
+  const [style] = shapes[index];
+  const printed = match[index + 1];
+  const value = readValue(style, printed);
+  if (value === null || (style !== 'decimal' && value === 0)) return null;
+  return { start, end: pastOrnament(plain, pastSpace(plain, from + match[0].length, end)), value, style };
+}
+
+function readValue(style: LeadingStyle, printed: string): number | null {
+  if (style === 'circled') return circles.indexOf(printed) + 1;
+  return printed === '🔟' ? 10 : (pictureValue(printed) ?? parseNumeral(printed));
+}
+
+/** Behind the pictures at a place, if there are any. */
+export function pastOrnament(plain: string, at: number): number {
+  ornament.lastIndex = at;
+  return ornament.test(plain) ? ornament.lastIndex : at;
+}
+
+function pastSpace(plain: string, at: number, end: number): number {
+  let to = at;
+  while (to < end && /\s/.test(plain[to])) to += 1;
+  return to;
+}

@@ -1,0 +1,141 @@
+import type { Span } from '../../read/span.ts';
+import { findAll } from '../text/line-starts.ts';
+import { endsEnglish } from '../text/sentences.ts';
+import { findLead } from './lead.ts';
+import { hanNumeral, parseNumeral } from './numerals.ts';
+import { pictured, pictureValue } from './pictured.ts';
+import type { Candidate } from './sequence.ts';
+
+/** A number as documents print it before an item; the span holds the white space behind it. */
+export interface Marker extends Candidate, Span {
+  style: Style;
+}
+
+export type Style =
+  | 'arabic'
+  | 'han'
+  | 'bracketed'
+  | 'hanBracketed'
+  | 'closed'
+  | 'square'
+  | 'circled'
+  | 'pictured'
+  | 'keycap'
+  | 'dashed'
+  | 'ordinal'
+  | 'named'
+  | 'lettered'
+  | 'alone'
+  | 'unmarked'
+  | 'spaced';
+
+const number = `[ ]?(\\d{1,3}|${hanNumeral})[ ]?`;
+
+/** The ways to number items, each in plain form with the number as its one group. */
+const styles: Record<Style, RegExp> = {
+  // 1.你为什么… 1、你为什么…
+  arabic: /(?<![\da-z]|(?<![a-z])\.)(\d{1,5})[.、]\s*/g,
+  // 一、你为什么… (mostly the numbers of sections: then the numbers within them win)
+  han: new RegExp(`(?<!第)(${hanNumeral})[、.]\\s*`, 'g'),
+  // （1）你为什么…
+  bracketed: /（(\d{1,3})）(?!\s*\d{1,3}[.、](?!\d))[.、]?\s*/g,
+  // （一）你为什么… (mostly the numbers of sections, as 一、 are)
+  hanBracketed: new RegExp(`（(${hanNumeral})）[.、]?\\s*`, 'g'),
+  // 1）你为什么…
+  closed: /(?<![\d.A-Za-z（])(\d{1,3})）\s*/g,
+  // 【1】你为什么… [1] 你为什么… (not where it holds the key of the item behind it: 【1】3.下列…)
+  square: /[【[](\d{1,3})[】\]](?!\s*\d{1,3}[.、](?!\d))[.、：]?\s*/g,
+  // ①你为什么…
+  circled: /([①-⑳])[.、]?\s*/g,
+  // ❶你为什么… ⑴你为什么… ⒈你为什么…
+  pictured: new RegExp(`([${pictured}])[.、]?\\s*`, 'g'),
+  // 1️⃣ 你为什么… 🔟 你为什么…
+  keycap: /((?:\d{1,2}(?=\ufe0f?\u20e3))|\ud83d\udd1f)\ufe0f?\u20e3?[.、：]?\s*/g,
+  // 01-你为什么… 1 - 你为什么…
+  dashed: /(?<=^|\n)[ ]*(\d{1,3})[ ]?[-–—][ ]?(?=[^\d\s–—-])/g,
+  // 第一题：请结合… 第1题 请…
+  ordinal: new RegExp(`[【[]?第${number}(?:道?题|问)(?:目)?[】\\]]?[：.、]?\\s*`, 'g'),
+  // 问题一：… 题目1：… 面试题3、…
+  named: new RegExp(
+    `[【[]?(?:面试)?(?:问题|题目|提问|试题|面试题|题)${number}(?:[：.、]|[】\\]]：?)\\s*`,
+    'g',
+  ),
+  // Q1：… Q.1 … No.1 …
+  lettered: /(?<![A-Za-z])(?:[Qq][.]?|[Nn][Oo][.：][ ]?)(\d{1,3})(?:[.：、]\s*|[ \u00a0]+)/g,
+  // 01⏎你为什么…
+  alone: /(?<=^|\n)[ ]*0?(\d{1,3})[ ]*\n\s*/g,
+  // 1你为什么… at the start of a line, where the number counts nothing: 3天 2024年
+  unmarked:
+    /(?<=^|\n)[ ]*(\d{1,3})(?=[\u3400-\u9fff“《])(?![年月日号时分秒点个名位条项种类元块万千百亿米厘毫公斤克吨岁次天周人家台件层楼度倍页章节题道班级期届型本张份组款套部只小])/g,
+  // 1  下列何者… at the start of a line, as papers print it that set numbers apart
+  spaced: /(?<=^|\n)[ ]*(\d{1,3})[ ]{1,4}(?=[\u3400-\u9fffA-Z“《])/g,
+};
+
+export const styleNames = Object.keys(styles) as Style[];
+
+/** All places of a region that could carry an item's number in one style, weighed by what stands before and behind. */
+export function findMarkers(plain: string, style: Style, region: Span): Marker[] {
+  const markers: Marker[] = [];
+  // Cut off first: where nothing is found, a search would run on to the end of the whole text.
+  for (const match of findAll(styles[style], plain.slice(0, region.end), region.start)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const value = valueIn(match[1]);
+    if (value === null || value === 0) continue;
+    const odds = weighBefore(plain, start) + weighDigits(plain, { start, end });
+    if (odds > rejected) markers.push({ at: start, start, end, value, odds, style });
+  }
+  return markers;
+}
+
+/** ① is 1; any other number as it is printed. */
+function valueIn(printed: string): number | null {
+  const circle = printed.charCodeAt(0) - firstCircle;
+  if (circle >= 0 && circle < 20) return circle + 1;
+  return printed === '🔟' ? 10 : (pictureValue(printed) ?? parseNumeral(printed));
+}
+
+const firstCircle = 0x2460;
+const rejected = -6;
+
+/** What stands before a number: an item begins where a sentence, a bracket or a line has ended. */
+function weighBefore(plain: string, start: number): number {
+  const mark = plain[start - 1];
+  if (mark === undefined || mark === '\n' || (/[\s）】\]]/.test(mark) && findLead(plain, start))) return 2.5;
+  if (/[。？！]/.test(mark)) return 1.5;
+  if (/[）”】…]/.test(mark)) return 1;
+  if (mark === '.') return endsEnglish(plain, start - 1) ? 1.5 : rejected;
+  if (/\s/.test(mark))
+    return plain.slice(0, start).trimEnd() === '' ||
+      /\n\s{0,8}$/.test(plain.slice(Math.max(0, start - 9), start))
+      ? 2.5
+      : 0.5;
+  // `“3.这是谁的？”` is what somebody says.
+  if (/[“（《]/.test(mark)) return rejected;
+  // `分三步：1.接单` is a list; `准备工作，1.` hardly anything else.
+  if (/[：；，、]/.test(mark)) return -2;
+  if (isBehindChoice(plain, start)) return 1;
+  return /[A-Z]/.test(mark) ? rejected : -3;
+}
+
+/** In a running line a key ends an item, and so does its last option: `…答案：B2.…`, `A.甲B.乙C.丙2.…`. */
+function isBehindChoice(plain: string, start: number): boolean {
+  const before = plain.slice(Math.max(0, start - longestOption), start);
+  return keyEnd.test(before) || optionEnd.test(before);
+}
+
+const longestOption = 100;
+const keyEnd =
+  /(?:答案|选|正确答案)[：】为是]{0,2}\s*(?:[A-H](?:[、，\s]?[A-H]){0,7}|[√×]|对|错|正确|错误|全选|全对)$/;
+const optionText = '(?:[^.。？！\\n]|\\.(?=\\d)){1,50}';
+const optionEnd = new RegExp(
+  `(?<![A-Za-z])(?:[C-H]\\s?[.、）：]|(?:B[ ]${optionText}?[ ]?C|C[ ]${optionText}?[ ]?D|D[ ]${optionText}?[ ]?E)[ ])${optionText}$`,
+);
+
+/** `3.5` and `1、2、3班` are no numbers of items, but `1.24小时服务…` behind a full stop may be. */
+function weighDigits(plain: string, { start, end }: Span): number {
+  if (!/\d/.test(plain[end] ?? '') || /\s/.test(plain[end - 1])) return 0;
+  if (/^(?:19|20)\d{2}年/.test(plain.slice(end, end + 5))) return 0;
+  if (plain[end - 1] === '、') return -4;
+  return /[。？！）”\n]/.test(plain[start - 1] ?? '\n') ? -1 : rejected;
+}

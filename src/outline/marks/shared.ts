@@ -1,0 +1,69 @@
+import type { Span } from '../../read/span.ts';
+import { findAll } from '../text/line-starts.ts';
+import { hanNumeral } from './numerals.ts';
+
+/** The words over a text to which several questions belong; the span holds the white space behind them. */
+export interface SharedHead extends Span {
+  /** The numbers of its questions, where it says so. */
+  range: { from: number; to: number } | null;
+  /** One of several of the same name, which alone does not say that questions follow: 案例一, 病例摘要. */
+  series: string | null;
+}
+
+const matter = '(?:材料|案例|病例|资料|短文|文章|情景|情境|背景|图表|题干|信息|文字|内容)';
+const numbers = '第?(\\d{1,3})\\s*(?:题\\s*)?(?:[-~～—–－至到、]{1,2}|和|与)\\s*第?(\\d{1,3})';
+const task = `(?:回答|完成|作答|解答|答)(?:下列|以下|下面|后面|问题)?(?:第)?\\s*(?:${numbers}\\s*)?(?:小|各)?(?:题|问题|的问题)`;
+const read = `(?:请)?(?:阅读|根据|分析|结合|依据|参考)[^。\\n]{0,8}${matter}[^。\\n]{0,10}?${task}`;
+/** 3～5题为题组, 1-3题共用题干 */
+const ranged = `${numbers}\\s*题?(?:为(?:同一)?题组|题组|共用|基于|根据)[^。\\n）】]{0,12}`;
+/** 共用题干（3～5题）, 共用题干题; 共用题干单选题 is the heading of a part. */
+const common = `(?:共用|共享)(?:题干|材料|病例|备选答案|选项)(?!的?(?:单|多|不定|选择|判断|问答|简答)[^\\d。\\n]{0,5}题)(?:题|[^\\d。\\n）】]{0,8})(?:${numbers}\\s*题?)?[^\\d。\\n）】]{0,6}`;
+/** [3～5] on a line of its own */
+const bare = `[【（[]${numbers}\\s*题?[】）\\]]：?(?=[ ]*\\n)`;
+const ordinal = `[ ]?(?:${hanNumeral}|\\d{1,2})`;
+const bracketedCase = `【(?:案例|病例|病历|资料|材料|背景|案情|情[境景]|题干)(?:分析|摘要|资料|材料)?(?:${ordinal})?】：?`;
+const namedCase = `(?:案例(?:分析)?|病例|病历|材料|资料|案情)${ordinal}(?:[ ]*：|[ ]*(?=\\n))|(?:病例摘要|病历摘要|背景[资材]料|案情摘要|共用材料)(?:${ordinal})?(?:[ ]*：|[ ]*(?=\\n))`;
+
+const announcing = `(?:[（【]?[一二三四五六七八九十]{1,3}[）、.]+\\s*)?[（【]?(?:${read}|${ranged}|${common})[）】]?[。：:，]?`;
+const runningHead = new RegExp(announcing, 'g');
+
+/** Where such words begin in a running line. */
+export function findSharedStarts(plain: string, { start, end }: Span): number[] {
+  return [...plain.slice(start, end).matchAll(runningHead)].map(({ index }) => start + index);
+}
+
+const pattern = new RegExp(
+  `(?<=^|\\n)[ #*]*(?:${announcing}|(${bracketedCase}|${namedCase})|${bare})[ \\n]*`,
+  'g',
+);
+
+/** The heads over texts that several questions share: `阅读下面的材料，回答1～3题。`, `（3～5题为题组）`, `【案例一】`. */
+export function findSharedHeads(
+  plain: string,
+  { start, end }: Span = { start: 0, end: plain.length },
+): SharedHead[] {
+  return findAll(pattern, plain.slice(start, end), 0).map((match) => {
+    const [from, to] = [
+      match[1] ?? match[3] ?? match[5] ?? match[8],
+      match[2] ?? match[4] ?? match[6] ?? match[9],
+    ];
+    return {
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+      range: from && to ? { from: Number(from), to: Number(to) } : null,
+      series: match[7] === undefined ? null : nameOf(match[7]),
+    };
+  });
+}
+
+function nameOf(printed: string): string {
+  return printed.replace(/[^\u3400-\u9fff]/g, '').replace(new RegExp(`${hanNumeral}$`), '');
+}
+
+/** Whether a line in plain form only announces a text to read. */
+export function announcesShared(line: string): boolean {
+  pattern.lastIndex = 0;
+  const match = pattern.exec(`${line}\n`);
+  pattern.lastIndex = 0;
+  return match !== null;
+}

@@ -1,0 +1,296 @@
+import type { Span } from '../../read/span.ts';
+import { askingOdds, asksFrom } from '../asks/asking.ts';
+import type { Item, Section } from '../item.ts';
+import { leadingNumber } from '../marks/leading.ts';
+import { beginsOption } from '../options/looks.ts';
+import type { Line } from '../text/lines.ts';
+
+/** Sections without the contents list over them, and the stretches that are one. */
+export interface WithoutContents {
+  sections: Section[];
+  contents: Span[];
+}
+
+/** So many titles in a row, and so large a share of them found again below, make a contents list. */
+const fewTitles = 3;
+const foundShare = 0.6;
+/** A title says enough to be found again by its words, and no title is longer. */
+const shortestTitle = 2;
+const longestTitle = 300;
+const longestName = 30;
+/** What is compared first, so that only few titles are compared as a whole; of words in letters it takes more. */
+const keyLength = 6;
+const wordsLength = 24;
+/** So much of two titles must be the same, in pairs of characters, for one to be the other's rewording. */
+const alikeFrom = 0.75;
+
+/**
+ * Takes the contents list off: a run of items, or of lines over the first question, that come again below with their
+ * answers. What it lists and nothing below answers stays, a question without an answer.
+ */
+export function mergeContents(
+  plain: string,
+  lines: readonly Line[],
+  sections: readonly Section[],
+): WithoutContents {
+  const items = sections.flatMap((section) => section.items);
+  const listed = listedItems(plain, items, sections);
+  const kept = sections.map((section) => ({
+    ...section,
+    items: section.items.filter((item) => !listed.has(item)).map((item) => withoutNote(plain, item)),
+  }));
+  const contents = [...listed].map(({ marker, content }) => ({ start: marker.start, end: content.end }));
+  const free = linesOutside(lines, kept, contents);
+  const list = listedLines(plain, free, kept);
+  return {
+    sections: [
+      ...list.left,
+      ...kept.filter(({ heading, items }) => heading !== null || items.length > 0),
+    ].sort(byStart),
+    contents: [...contents, ...list.contents].sort(byStart),
+  };
+}
+
+const byStart = (one: { start: number }, other: { start: number }): number => one.start - other.start;
+
+/** The items of a contents list: short ones whose words another item further down begins with. */
+function listedItems(plain: string, items: readonly Item[], sections: readonly Section[]): Set<Item> {
+  if (!items.some((item) => isBare(plain, item))) return new Set();
+  const keys = items.map((item) => keyOf(plain, item.content));
+  const places = new Map(items.map((item, at) => [item, at]));
+  const names = sections.flatMap(({ heading, items: [first] }) =>
+    heading && first ? [{ at: (places.get(first) ?? 0) + 0.5, key: keyOf(plain, heading.name) }] : [],
+  );
+  const titles = [...items.map((_, at) => ({ at, key: keys[at] })), ...names];
+  const index = new TitleIndex(titles.sort((one, other) => one.at - other.at));
+  const listed = new Set<Item>();
+  for (let from = 0; from < items.length; ) {
+    let to = from;
+    let found = 0;
+    while (to < items.length && isBare(plain, items[to])) {
+      if (index.hasAgain(keys[to], to)) found += 1;
+      else if (found === 0) break;
+      to += 1;
+    }
+    if (found >= fewTitles && found >= (to - from) * foundShare) {
+      const below = byNumber(plain, items.slice(to));
+      for (let at = from; at < to; at += 1)
+        if (index.hasAgain(keys[at], at) || isReworded(items[at].number, keys[at], below))
+          listed.add(items[at]);
+    }
+    from = Math.max(to, from + 1);
+  }
+  return listed;
+}
+
+/** Options on the line of what is asked: no contents list gives them. */
+const inLine = /[^A-Za-z]A[.、：）][^\n]{1,100}?[^A-Za-z]B[.、：）]|①[^\n]{1,100}?②/;
+
+/**
+ * It is a title and no more: nothing stands below it but the name of the next section. Options make it a question, also
+ * where it comes again with its answer.
+ */
+function isBare(plain: string, { content }: Item): boolean {
+  const text = plain.slice(content.start, Math.min(content.end, content.start + longestTitle + 1));
+  if (text.length > longestTitle || inLine.test(text)) return false;
+  const [, ...below] = text.trim().split(/\s*\n\s*/);
+  return below.every(
+    (line) => line.length <= longestName && !/[。？！；：]/.test(line) && !beginsOption(line),
+  );
+}
+
+interface Titled {
+  at: number;
+  key: string;
+}
+
+/** Titles by how they begin. */
+class TitleIndex {
+  readonly #byStart = new Map<string, Titled[]>();
+
+  constructor(titles: readonly Titled[]) {
+    for (const title of titles)
+      for (const start of startsOf(title.key)) {
+        const held = this.#byStart.get(start);
+        if (held) held.push(title);
+        else this.#byStart.set(start, [title]);
+      }
+  }
+
+  /** A title behind `at` begins with this one, or nearly so. */
+  hasAgain(key: string, at: number): boolean {
+    if (key.length < shortestTitle) return false;
+    return startsOf(key).some((start) => {
+      const others = this.#byStart.get(start) ?? [];
+      const from = firstBehind(others, at);
+      return others.slice(from, from + mostCompared).some((other) => isSameTitle(key, other.key));
+    });
+  }
+}
+
+const mostCompared = 64;
+
+/** Half of the titles in English begin with `What is`: they are compared with those that begin alike for longer first. */
+function startsOf(key: string): string[] {
+  const start = key.slice(0, keyLength);
+  return /^[a-z]{6}/.test(start) ? [key.slice(0, wordsLength), start] : [start];
+}
+
+/** Where the titles behind `at` begin, among titles in the order of the text. */
+function firstBehind(titles: readonly Titled[], at: number): number {
+  let [low, high] = [0, titles.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (titles[middle].at > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function isSameTitle(short: string, long: string): boolean {
+  if (long.startsWith(short)) return true;
+  const head = long.slice(0, short.length + 2);
+  const pairs = new Set(
+    Array.from({ length: Math.max(0, head.length - 1) }, (_, at) => head.slice(at, at + 2)),
+  );
+  let shared = 0;
+  for (let at = 0; at + 2 <= short.length; at += 1) if (pairs.has(short.slice(at, at + 2))) shared += 1;
+  return short.length > keyLength && shared >= (short.length - 1) * alikeFrom;
+}
+
+/** Letters and digits of a title's first line: marks, links and white space differ between list and body. */
+function keyOf(plain: string, { start, end }: Span): string {
+  const text = plain.slice(start, Math.min(end, start + longestTitle)).trimStart();
+  return text
+    .replace(/\n[\s\S]*/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+}
+
+function linesOutside(lines: readonly Line[], sections: readonly Section[], taken: readonly Span[]): Line[] {
+  const held = sections
+    .flatMap(({ items, heading }) => [
+      ...items.map(({ marker, content }) => ({ start: marker.start, end: content.end })),
+      ...(heading ? [{ start: heading.start, end: heading.end }] : []),
+    ])
+    .concat(taken)
+    .sort(byStart);
+  let next = 0;
+  return lines.filter(({ start, form }) => {
+    while (next < held.length && held[next].end <= start) next += 1;
+    return form !== 'code' && (next >= held.length || held[next].start > start);
+  });
+}
+
+interface Listed {
+  contents: Span[];
+  left: Section[];
+}
+
+/** Lines over the questions that name them: links to their headings, a table of numbers and titles. */
+function listedLines(plain: string, free: readonly Line[], sections: readonly Section[]): Listed {
+  if (free.length < fewTitles) return { contents: [], left: [] };
+  const titles = sections.flatMap(({ heading, items }) => [
+    ...(heading ? [{ at: 0, key: keyOf(plain, heading.name) }] : []),
+    ...items.map(({ content }) => ({ at: 0, key: keyOf(plain, content) })),
+  ]);
+  const index = new TitleIndex(titles);
+  const isTitle = free.map((line) => index.hasAgain(lineKey(plain, line), -1));
+  if (isTitle.filter(Boolean).length < fewTitles) return { contents: [], left: [] };
+  const numbered = byNumber(
+    plain,
+    sections.flatMap(({ items }) => items),
+  );
+  const isListed = free.map(
+    (line, at) => isTitle[at] || isReworded(numberOf(plain, line), lineKey(plain, line), numbered),
+  );
+  const contents = free.filter((_, at) => isListed[at]).map(({ start, end }) => ({ start, end }));
+  const left = free.filter(
+    (line, at) =>
+      !isListed[at] &&
+      isLeftTitle(plain, line, isTitle.slice(Math.max(0, at - nearLines), at + nearLines + 1)),
+  );
+  return { contents, left: left.length > 0 && left.length < contents.length ? [sectionOf(plain, left)] : [] };
+}
+
+/** The titles of items by their numbers. */
+function byNumber(plain: string, items: readonly Item[]): Map<number, string[]> {
+  const keys = new Map<number, string[]>();
+  for (const { number, content } of items) {
+    if (number === null) continue;
+    const held = keys.get(number);
+    if (held) held.push(keyOf(plain, content));
+    else keys.set(number, [keyOf(plain, content)]);
+  }
+  return keys;
+}
+
+/** A title with the number of a question below and half of its words: `6. How do you …` for `6. How to …`. */
+function isReworded(
+  number: number | null,
+  key: string,
+  below: ReadonlyMap<number, readonly string[]>,
+): boolean {
+  const titles = number === null ? undefined : below.get(number);
+  return titles?.some((title) => shareOf(key, title) >= rewordedFrom) === true;
+}
+
+const numberOf = (plain: string, { bare, end }: Line): number | null =>
+  leadingNumber(plain, { start: bare, end })?.value ?? null;
+
+const lineKey = (plain: string, line: Line): string =>
+  keyOf(plain, { start: wordsOf(plain, line), end: line.end });
+
+const rewordedFrom = 0.4;
+
+/** How much of a title comes again in another: in pairs of Chinese characters, in runs of four letters. */
+function shareOf(one: string, other: string): number {
+  const size = /[\u3400-\u9fff]/.test(one) ? 2 : 4;
+  const count = Math.max(1, one.length - size + 1);
+  let shared = 0;
+  for (let at = 0; at < count; at += 1) if (other.includes(one.slice(at, at + size))) shared += 1;
+  return shared / count;
+}
+
+/** A line among titles that asks, though nothing below does. */
+function isLeftTitle(plain: string, line: Line, around: readonly boolean[]): boolean {
+  const isAmong = around.filter(Boolean).length >= fewTitles;
+  return isAmong && askingOdds(plain.slice(wordsOf(plain, line), line.end)) >= asksFrom;
+}
+
+/** What a list says of questions that are not answered yet. */
+const unfinished = /\s*[（【](?:待|未|TODO|todo)[^（）【】]{0,8}[）】]\s*$/;
+const nearLines = 5;
+
+function withoutNote(plain: string, item: Item): Item {
+  const { start, end } = item.content;
+  if (end - start > longestTitle) return item;
+  const note = unfinished.exec(plain.slice(start, end).trimEnd());
+  const isTitle =
+    note !== null &&
+    !plain
+      .slice(start, start + note.index)
+      .trim()
+      .includes('\n');
+  return isTitle ? { ...item, content: { start, end: start + note.index } } : item;
+}
+
+function sectionOf(plain: string, lines: readonly Line[]): Section {
+  const items = lines.map(({ start, end: lineEnd, bare }): Item => {
+    const end = start + plain.slice(start, lineEnd).replace(unfinished, '').length;
+    const number = leadingNumber(plain, { start: bare, end });
+    const from = Math.min(number?.end ?? bare, end);
+    return {
+      number: number?.value ?? null,
+      marker: { start, end: from },
+      content: { start: from, end },
+      stemEnd: end,
+    };
+  });
+  return { start: lines[0].start, heading: null, items };
+}
+
+/** Behind the marks and the number of a line. */
+function wordsOf(plain: string, { bare, end }: Line): number {
+  return Math.min(end, leadingNumber(plain, { start: bare, end })?.end ?? bare);
+}

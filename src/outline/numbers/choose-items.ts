@@ -1,0 +1,170 @@
+import type { Span } from '../../read/span.ts';
+import { askingOdds } from '../asks/asking.ts';
+import { type Evidence, findHabit, weighAnswer, weighHabit, weighQuestion } from '../asks/evidence.ts';
+import { type Heading, isBehindTitle, isCertain } from '../headings/headings.ts';
+import type { Marker } from '../marks/markers.ts';
+import type { Scan } from '../marks/scan.ts';
+import { chooseSequence, type Restart, type Sequence } from '../marks/sequence.ts';
+import type { SharedHead } from '../marks/shared.ts';
+import { findListedFirst } from './listed-first.ts';
+
+/** What a marker gains right behind a heading or a title, where no sentence has ended: `…职业动机1.你…`. */
+const behindHeading = 4.5;
+const plainHeadingCost = 4;
+
+/** What stands round the numbers of a region. */
+export interface Surroundings {
+  headings: readonly Heading[];
+  region: Span;
+  scan: Scan;
+  isAnswers: boolean;
+}
+
+/** The items of a region, and how many of them ask, or have what only questions have. */
+export interface Chosen extends Sequence<Marker> {
+  asking: number;
+}
+
+interface Weighed extends Marker {
+  lent: number;
+  evidence: Evidence;
+}
+
+/** Chooses the items of a region twice: what most of them look like the first time counts the second time. */
+export function chooseItems(plain: string, evidence: readonly Evidence[], around: Surroundings): Chosen {
+  const { chosen, odds } = chooseWeighed(plain, evidence, around);
+  const isBelowTask = belowTasks(plain, around.headings);
+  const asking = chosen.filter((item) => isAsked(plain, item.evidence) || isBelowTask(item.start) > 0);
+  return { chosen, odds, asking: asking.length };
+}
+
+/** Its first line asks, or names what may be asked about; or a test, a label or a bracket shows that it is a question. */
+function isAsked(plain: string, { marker, limit, hasStemEnd, isLabelled }: Evidence): boolean {
+  const [line] = plain.slice(marker.end, limit).trimStart().split('\n', 1);
+  return hasStemEnd || isLabelled || askingOdds(line) > 0;
+}
+
+function chooseWeighed(
+  plain: string,
+  evidence: readonly Evidence[],
+  around: Surroundings,
+): Sequence<Weighed> {
+  const restarts = [
+    ...around.headings.map((heading) => ({
+      at: heading.end,
+      cost: isCertain(heading) ? 0 : plainHeadingCost,
+    })),
+    // Below each case its questions may begin anew.
+    ...around.scan.sharedHeads().map(({ end }) => ({ at: end, cost: sharedCost })),
+    ...(around.isAnswers ? [] : listedFirst(plain, evidence)),
+  ].sort((one, other) => one.at - other.at);
+  const weighed = weighAll(plain, evidence, around);
+  // Items that only count on show no habit.
+  const unlent = weighed.map((item) => ({ ...item, odds: item.odds - item.lent, lent: 0, gain: undefined }));
+  const first = chooseSequence(unlent, restarts, looseItems);
+  if (first.chosen.length < fewItems) return chooseSequence(weighed, restarts, looseItems);
+  const standing = evidence.filter(({ marker }) => marker.odds >= lineOdds);
+  const tellsRests = !around.isAnswers && first.chosen.length >= standing.length * shownShare;
+  const habit = findHabit(
+    plain,
+    first.chosen.map((item) => item.evidence),
+    tellsRests,
+  );
+  const again = weighed.map((item) => ({
+    ...item,
+    odds: item.odds + weighHabit(plain, item.evidence, habit),
+  }));
+  return chooseSequence(again, restarts, looseItems);
+}
+
+const sharedCost = 2;
+
+function listedFirst(plain: string, evidence: readonly Evidence[]): Restart[] {
+  const markers = evidence.map(({ marker }) => marker);
+  return findListedFirst(plain, markers).map((at) => ({ at, cost: sharedCost }));
+}
+
+/** Even a list of five questions inside an answer is not to begin the numbering anew. */
+const looseItems = 25;
+/** Fewer items than this show no habit. */
+const fewItems = 4;
+/** In an article with many numbered lists, the few points that ask say nothing of how the others stand. */
+const shownShare = 0.5;
+
+function weighAll(plain: string, evidence: readonly Evidence[], around: Surroundings): Weighed[] {
+  const headingEnds = new Set(around.headings.map(({ end }) => end));
+  const headed = (start: number): number => {
+    if (start === around.region.start || headingEnds.has(start)) return behindHeading;
+    return start < longestHead && isBehindTitle(plain, start) ? behindHeading : 0;
+  };
+  const weigh = around.isAnswers ? weighAnswer : weighQuestion;
+  const isBelowTask = around.isAnswers ? () => 0 : belowTasks(plain, around.headings);
+  const isAnnounced = announcedBy(around.scan.sharedHeads());
+  return evidence.map((item) => {
+    const place = headed(item.marker.start);
+    const before = Math.min(2.5, item.marker.odds + place);
+    const task = isBelowTask(item.marker.start);
+    // `16.√　17.×`: the keys of a paper stand below the names of its parts as well.
+    const isKey = keyAlone.test(
+      plain.slice(item.marker.end, Math.min(item.limit, item.marker.end + longestKey)),
+    );
+    const own = before + weigh(item) + (isKey ? 0 : task) + (isAnnounced(item.marker) ? announced : 0);
+    const odds = place > 0 && item.marker.value === 1 ? Math.max(leastHeaded, own) : own;
+    const gain = before < boundaryOdds ? 0 : gains[Number(item.isOpen)];
+    const gapWeight = item.isChoice && item.marker.odds >= lineOdds ? pickedGap : 1;
+    return { ...item.marker, odds, lent: odds - own, gain, gapWeight, evidence: item };
+  });
+}
+
+/** `三、判断题`: what stands below is an item of it, though nothing asks; the more so where statements or words stand. */
+const statements = 5;
+const tasks: readonly (readonly [RegExp, number])[] = [
+  [/判断|是非|填空|填充|名词|术语|\btrue\b.{1,4}\bfalse\b|\bblanks?\b/i, statements],
+  [/单选|多选|复选|选择|[ABXK][1-4]?型题|简答|问答|论述|\bchoice\b|\bshort answers?\b|\bessay\b/i, 2.5],
+];
+
+/** Whether a heading in plain form names what is to be done with what stands below it. */
+export const namesTask = (name: string): boolean => tasks.some(([words]) => words.test(name));
+
+/** What a place at the start of a line gains by standing below such a heading. Asked for in the order of the text. */
+function belowTasks(plain: string, headings: readonly Heading[]): (start: number) => number {
+  let next = 0;
+  let gain = 0;
+  return (start) => {
+    for (; next < headings.length && headings[next].end <= start; next += 1) {
+      const name = plain.slice(headings[next].name.start, headings[next].name.end);
+      gain = tasks.find(([words]) => words.test(name))?.[1] ?? 0;
+    }
+    const behind = gain >= statements ? /(?:^|[\n）。！√×])[ ]*$/ : /(?:^|[\n）])[ ]*$/;
+    return behind.test(plain.slice(Math.max(0, start - 6), start)) ? gain : 0;
+  };
+}
+
+/** What a number gains that the words over a shared text name: `（6～8题共用备选答案）`. */
+const announced = 5;
+
+/** Whether the last of such words before a number names it. Asked for in the order of the text. */
+function announcedBy(heads: readonly SharedHead[]): (marker: Marker) => boolean {
+  let next = 0;
+  return ({ start, value }) => {
+    while (next < heads.length && heads[next].end <= start) next += 1;
+    const range = heads[next - 1]?.range;
+    return range !== undefined && range !== null && range.from <= value && value <= range.to;
+  };
+}
+
+const longestKey = 8;
+const keyAlone = /^[（\s]*(?:[A-Z、]{1,5}|[√×✓✔✗✘○]|对|错|正确|错误|是|否)[）\s。]*$/;
+/** What a marker has at the start of a line. */
+const lineOdds = 2.5;
+/** Choice questions on lines of their own may be picked from a paper, with the numbers that they have there. */
+const pickedGap = 0.5;
+/** The number 1 right behind a heading needs nothing more: `二、求职动机1.先做个介绍吧。` */
+const leastHeaded = 0.5;
+/** What a marker behind the end of a sentence, a bracket or a line has at least; one behind ： or ； has less. */
+const boundaryOdds = 0.5;
+/** What an item may gain by counting on: some odds, or whatever it takes where the document is cut off in it. */
+const gains = [5, 20];
+
+/** Only a title at the very start lends its numbers weight. */
+const longestHead = 100;

@@ -1,0 +1,95 @@
+import { pattern } from '../../script/pattern.ts';
+import { type Heading, skipSpace } from '../headings/headings.ts';
+import { namesKind, partsAnswer, roleOfTitle } from '../headings/names.ts';
+import type { Item, Section } from '../item.ts';
+import { leadingNumber } from '../marks/leading.ts';
+import type { Line } from '../text/lines.ts';
+import type { View } from '../text/view.ts';
+
+/** An item whose end is not known yet: the next one, or a heading, ends it. */
+export type OpenItem = Omit<Item, 'content'> & {
+  contentStart: number /** It ends here at the latest. */;
+  limit?: number;
+};
+
+/** Puts items below the headings that stand over them. */
+export function nestItems(view: View, items: readonly OpenItem[]): Section[] {
+  const headings = findLineHeadings(view, new Set(items.map(({ marker }) => marker.start)));
+  const sections: Section[] = headings.map((heading) => ({ start: heading.start, heading, items: [] }));
+  const [first] = items;
+  if (first && (sections.length === 0 || sections[0].start > first.marker.start))
+    sections.unshift({ start: first.marker.start, heading: null, items: [] });
+  let at = 0;
+  for (const [index, { contentStart, limit = view.region.end, ...item }] of items.entries()) {
+    while (at + 1 < sections.length && sections[at + 1].start <= item.marker.start) at += 1;
+    const next = Math.min(
+      limit,
+      items[index + 1]?.marker.start ?? view.region.end,
+      sections[at + 1]?.start ?? view.region.end,
+    );
+    sections[at].items.push({ ...item, content: { start: contentStart, end: Math.max(contentStart, next) } });
+  }
+  return sections;
+}
+
+/** A longer line is no heading. */
+const longestName = 40;
+/** `🔹 动机与自我认识` */
+const sign = '(?:\\ud83d[\\udc00-\\udfff]|[◆◇■□▶►])\\ufe0f?\\s*';
+const leadingSign = new RegExp(`^${sign}`);
+/** 一、技术类, 第一部分 …, 【专业知识】, 5月18日上午: heads of sections by their form alone. */
+const headed = new RegExp(pattern`
+  ^(?:第.{1,3}[部章篇单大]|[一二三四五六七八九十]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）|
+  【[^】]{2,16}】$|(?:模块|板块|专题|部分|单元|维度|主题|能力项)[一二三四五六七八九十\d]|
+  ${sign}\S|
+  (?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[（(].{1,6}[）)])?(?:[上下]午|晚上)?(?:第.{1,3}[场批组])?$)
+`);
+
+/**
+ * The lines that are headings over items which stand on lines of their own: by the format, or short and right before an
+ * item or another heading. The first heading of the format is the document's title if nothing is asked above it.
+ */
+function findLineHeadings({ plain, lines }: View, itemStarts: ReadonlySet<number>): Heading[] {
+  const headings: Heading[] = [];
+  let isBeforeHeading = false;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index];
+    const isItem = itemStarts.has(line.start);
+    const isHeading: boolean = !isItem && isHeadingLine(plain, line, isBeforeHeading);
+    if (isHeading) headings.push(headingOf(plain, line));
+    // `一、自我介绍⏎这类问题很常见，例如：⏎- …`: what announces the items may stand between.
+    const isLead: boolean = isBeforeHeading && !line.isPoint && plain[line.end - 1] === '：';
+    isBeforeHeading = isItem || isHeading || isLead;
+  }
+  headings.reverse();
+  const [first] = headings;
+  return isTitle(lines, first) && !namesKind(plain.slice(first.name.start, first.name.end))
+    ? headings.slice(1)
+    : headings;
+}
+
+/** The first heading is the document's title if the format has none as high. */
+function isTitle(lines: readonly Line[], heading: Heading | undefined): boolean {
+  const own = lines.filter(({ form }) => form === 'heading');
+  return (
+    own.length > 0 &&
+    own[0].start === heading?.start &&
+    own.every((line) => line === own[0] || line.level > own[0].level)
+  );
+}
+
+function isHeadingLine(plain: string, line: Line, isBeforeItem: boolean): boolean {
+  const text = plain.slice(line.start, line.end);
+  if (line.form === 'heading') return isBeforeItem ? !partsAnswer(text) : roleOfTitle(text) !== 'part';
+  if (!isBeforeItem || line.isPoint || line.end - line.start > longestName) return false;
+  if (line.form !== 'text' && line.form !== 'strong') return false;
+  return !/[。？！；，：]$/.test(text) && (headed.test(text) || line.form === 'strong');
+}
+
+function headingOf(plain: string, line: Line): Heading {
+  const number = leadingNumber(plain, { start: line.bare, end: line.end });
+  const from = number?.end ?? line.bare;
+  const start = Math.min(line.end, from + (leadingSign.exec(plain.slice(from, line.end))?.[0].length ?? 0));
+  const end = skipSpace(plain, line.end, line.end + 1);
+  return { start: line.start, end, ordinal: number?.value ?? null, name: { start, end: line.end } };
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../../read/span.ts';
+import type { Heading } from '../headings/headings.ts';
+import type { Item, Section } from '../item.ts';
+import type { Line } from '../text/lines.ts';
+import { type Found, nothing, type View } from '../text/view.ts';
+import { namesTask } from './choose-items.ts';
+import { cutAtHeadings } from './outside.ts';
+import { type Numbered, readRegion } from './sections.ts';
+
+/** Below this sum of log-odds a text is no bank: a list of rules or of steps, not of questions. */
+const isBank = 4;
+/** Below a heading that names a task less is needed. */
+const isTask = 1;
+
+/**
+ * The numbered items of a region below their headings. `lines` is null in a half of answers, where nothing needs to ask.
+ */
+export function readNumbers(plain: string, region: Span, lines: readonly Line[] | null): Numbered {
+  const found = readRegion(plain, region, lines);
+  if (found.odds < isBank) return { sections: [], odds: 0, asking: 0 };
+  return lines === null ? found : fillEmpty(plain, found, { lines, end: region.end });
+}
+
+/** So large a share of the numbered lines must ask where no title says that they are questions. */
+const askingShare = 0.4;
+
+/** The numbered questions of a document. Numbered statements are the points of an article where it calls itself no bank. */
+export function readNumbered({ plain, region, lines, isNamedBank }: View): Found {
+  const { sections, odds, asking } = readNumbers(plain, region, lines);
+  const count = sections.reduce((sum, { items }) => sum + items.length, 0);
+  const isFound = isNamedBank || lines.length === 0 || asking >= count * askingShare;
+  return isFound ? { sections: cutAtHeadings(plain, lines, sections), odds } : nothing;
+}
+
+interface Around {
+  lines: readonly Line[];
+  end: number;
+}
+
+/** Each is looked at as a text of its own. */
+const mostFilled = 40;
+
+/** A paper may number the questions below one heading in another way: `（1）` below 案例分析题, `1.` below all others. */
+function fillEmpty(plain: string, { sections, ...rest }: Numbered, { lines, end }: Around): Numbered {
+  const filled: Numbered = { sections: [], ...rest };
+  let left = mostFilled;
+  for (const [index, section] of sections.entries()) {
+    const { heading, items } = section;
+    const isOpen = heading !== null && items.length === 0 && left > 0;
+    if (isOpen) left -= 1;
+    const own = isOpen ? readBelow(plain, { heading, end: sections[index + 1]?.start ?? end }, lines) : null;
+    filled.sections.push(...(own ? [{ ...section, items: own.items }, ...own.others] : [section]));
+    filled.odds += own?.odds ?? 0;
+    filled.asking += own?.asking ?? 0;
+  }
+  return filled;
+}
+
+interface Below {
+  items: Item[];
+  others: Section[];
+  odds: number;
+  asking: number;
+}
+
+function readBelow(
+  plain: string,
+  { heading, end }: { heading: Heading; end: number },
+  lines: readonly Line[],
+): Below | null {
+  const region = { start: heading.end, end };
+  const inside = lines.filter((line) => line.start >= region.start && line.end <= region.end);
+  const { sections, odds, asking } = readRegion(plain, region, inside);
+  const name = plain.slice(heading.name.start, heading.name.end);
+  const least = namesTask(name) || /案例|材料/.test(name) ? isTask : isBank;
+  if (odds < least) return null;
+  const [first, ...others] = sections;
+  return first.heading === null
+    ? { items: first.items, others, odds, asking }
+    : { items: [], others: sections, odds, asking };
+}
