@@ -1,3 +1,4 @@
+import { beyond, meanOf, product, unit } from '../language/direction.ts';
 import { isHan } from './characters.ts';
 import { type Clause, statementsOf } from './clauses.ts';
 import { hintTable } from './hint-table.ts';
@@ -76,19 +77,6 @@ function mattersIn(text: string): Float64Array {
 
 /** What each point brings to mind more than the points do on average. */
 function apart(points: readonly Float64Array[]): Float64Array[] {
-  const mean = new Float64Array(points[0]?.length ?? 0);
-  for (const point of points)
-    for (let at = 0; at < mean.length; at += 1) mean[at] += point[at] / points.length;
-  return points.map((point) => unit(point.map((value, matter) => Math.max(0, value - mean[matter]))));
-}
-
-function unit(values: Float64Array): Float64Array {
-  const length = Math.sqrt(product(values, values));
-  return length === 0 ? values : values.map((value) => value / length);
-}
-
-function product(one: Float64Array, other: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < one.length; at += 1) sum += one[at] * other[at];
-  return sum;
+  const mean = meanOf(points);
+  return points.map((point) => beyond(point, mean));
 }
