@@ -128,19 +128,20 @@ async function showSession(session: StoredSession, options: HistoryOptions, plac
   const archive = await openArchive([session], place);
   const past = readSession(session, archive);
   const questions = readQuestions(session, archive);
+  const wishes = { ...options, references: options.references && past.isRevealed };
   if (report !== null) {
     const { writeReport } = await import('./history/report.ts');
-    return writeReport(past, questions, { options, terminal });
+    return writeReport(past, questions, { options: wishes, terminal });
   }
   if (common.json) {
     const { detailsJson } = await import('./history/json.ts');
-    return terminal.writeJson(detailsJson(past, questions, options));
+    return terminal.writeJson(detailsJson(past, questions, wishes));
   }
   const { detailBlocks } = await import('./history/screen.ts');
   const told = safeDeep({ past, questions });
   const blocks = detailBlocks(told.past, told.questions, {
     terminal,
-    wishes: options,
+    wishes,
     isPlain: common.plain,
   });
   terminal.write(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`);

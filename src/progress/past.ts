@@ -30,6 +30,8 @@ export interface PastSession {
   mode: Mode;
   state: SessionState;
   figures: SessionFigures;
+  /** False: of a paper that is not handed in, whose references stay covered until it is. */
+  isRevealed: boolean;
   /** What its answers count, and by section and by what is assessed. */
   report: SessionReport;
 }

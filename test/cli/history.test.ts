@@ -238,6 +238,27 @@ describe('qbank history of a mock interview', () => {
     expect(mock('history 1').stdout).toContain('\nNot answered.\n');
     expect(mock('history 1 --plain').stdout).not.toContain('█');
   });
+
+  it('reveals nothing of a paper that was cut before it was handed in, and shows what was answered', () => {
+    const cut = makeProgram();
+    cut('mock --role 在線客服人員 -n 2 --seed 4', {
+      input: '我會先傾聽客戶。\n.\n先道歉',
+      ...on('2026-01-30'),
+    });
+    expect(cut('history 1').stdout).toMatch(
+      /^NOTE +cut · qbank resume 1 · the references are shown once it is handed in$/m,
+    );
+    for (const way of ['history 1', 'history 1 --md']) {
+      const { stdout } = cut(way);
+      expect(stdout).toContain('我會先傾聽客戶。');
+      expect(stdout).not.toContain('Reference answer');
+    }
+    const { questions } = JSON.parse(cut('history 1 --json').stdout);
+    expect(
+      questions.map(({ answers }: { answers: { text: string }[] }) => answers.map(({ text }) => text)),
+    ).toEqual([['我會先傾聽客戶。'], []]);
+    expect(questions[0]).not.toHaveProperty('references');
+  });
 });
 
 describe('qbank history ID', () => {

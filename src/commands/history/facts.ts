@@ -11,9 +11,10 @@ export function sessionFacts({
   figures,
   report,
   session,
+  isRevealed,
 }: PastSession): [label: string, fact: string][] {
   const { closing } = texts.practice;
-  const { score, marks, scoredOf, states, goOn } = texts.history;
+  const { score, marks, scoredOf, states, goOn, notRevealed } = texts.history;
   const { total } = report;
   const facts: [string, string | null][] = [
     [
@@ -51,7 +52,9 @@ export function sessionFacts({
     ],
     [
       texts.history.headings.note,
-      state === 'ended' ? null : joined(states[state], state === 'cut' && goOn(session)),
+      state === 'ended'
+        ? null
+        : joined(states[state], state === 'cut' && goOn(session), !isRevealed && notRevealed),
     ],
   ];
   return facts.flatMap(([label, fact]) =>

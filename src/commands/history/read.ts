@@ -1,3 +1,4 @@
+import type { Outcome } from '../../bank/attempt.ts';
 import type { Entry, QuestionId } from '../../bank/bank.ts';
 import {
   type PastAnswer,
@@ -12,6 +13,7 @@ import { reportOf } from '../../session/report.ts';
 import { type Results, resultsOf } from '../../session/results.ts';
 import { roleFirst } from '../../session/role.ts';
 import { advance, replay } from '../../session/session.ts';
+import { isDone } from '../../session/turn.ts';
 import { worthOf } from '../../session/worth.ts';
 import type { StoredAttempt } from '../../store/history/attempts.ts';
 import { isAlive } from '../../store/history/holders.ts';
@@ -40,15 +42,17 @@ export function readSession(session: StoredSession, archive: Archive): PastSessi
   const state = stateOf(session, archive);
   const figures = figuresOf(attempts, plan.questions.length);
   const told = resultsSoFar(session, store);
+  const isRevealed = plan.paper === null || state === 'ended' || attempts.length > 0;
   return {
     session: session.id,
     startedAtMs: session.startedAtMs,
     mode: plan.mode,
     state,
-    figures: told === null ? figures : { ...figures, ...told },
+    figures: told === null ? figures : { ...figures, ...timesOf(told) },
+    isRevealed,
     // What a paper that is not handed in is worth, nobody knows yet.
     report: reportOf(
-      state === 'ended' || attempts.length > 0 ? plan : { ...plan, paper: null },
+      isRevealed ? plan : { ...plan, paper: null },
       attempts,
       (question) => roleFirst(entriesOf(question), role)[0] ?? null,
     ),
@@ -65,25 +69,23 @@ function stateOf({ id, endedAtMs }: StoredSession, { store, nowMs }: Archive): S
  * What events tell and attempts do not: the time of questions without an answer, and the answers of a paper that is not
  * handed in. As it was when the session was last heard of; null for one of earlier versions, which has no events.
  */
-function resultsSoFar(
-  { id, endedAtMs }: StoredSession,
-  { sessions }: Store,
-): Pick<Results, 'done' | 'seconds' | 'awaySeconds'> | null {
+function resultsSoFar({ id, endedAtMs }: StoredSession, { sessions }: Store): Results | null {
   const events = sessions.events(id);
   const lastAtMs = endedAtMs ?? sessions.open().find((open) => open.id === id)?.lastAtMs;
   if (lastAtMs === undefined || events.length === 0) return null;
-  const { done, seconds, awaySeconds } = resultsOf(
-    advance(replay(events), { type: 'paused', atMs: lastAtMs }),
-  );
-  return { done, seconds, awaySeconds };
+  return resultsOf(advance(replay(events), { type: 'paused', atMs: lastAtMs }));
 }
+
+const timesOf = ({ done, seconds, awaySeconds }: Results) => ({ done, seconds, awaySeconds });
 
 /** The questions of a session in the order of its plan, with their answers; those that were not come to are left out. */
 export function readQuestions(session: StoredSession, { store, entriesOf }: Archive): PastQuestion[] {
   const plan = planOf(session);
-  const answers = store.attempts
-    .inSession(session.id)
-    .map((attempt) => readAnswer(attempt, entriesOf(attempt.question)[0], store));
+  const attempts = store.attempts.inSession(session.id);
+  const answers =
+    attempts.length === 0 && plan.paper !== null
+      ? answersSoFar(session, store)
+      : attempts.map((attempt) => readAnswer(attempt, entriesOf(attempt.question)[0], store));
   const planned = plan.questions.length > 0 ? plan.questions : answers.map(({ question }) => question);
   return [...new Set(planned)]
     .map((id, index) => ({
@@ -93,6 +95,19 @@ export function readQuestions(session: StoredSession, { store, entriesOf }: Arch
       answers: answers.filter(({ question }) => question === id),
     }))
     .filter(({ answers }) => answers.length > 0 || plan.paper !== null);
+}
+
+/** What was answered of a paper that is not handed in: it becomes attempts only then. */
+function answersSoFar(session: StoredSession, store: Store): PastAnswer[] {
+  const turns = resultsSoFar(session, store)?.turns ?? [];
+  return turns.filter(isDone).map((turn) => ({
+    ...turn,
+    outcome: turn.outcome as Outcome,
+    session: session.id,
+    startedAtMs: session.startedAtMs,
+    worth: null,
+    points: null,
+  }));
 }
 
 /** An attempt with what it counts, and the points that were seen covered in it. */

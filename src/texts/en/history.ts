@@ -33,6 +33,7 @@ export const historyTexts = {
   },
   states: { ended: '', cut: 'cut', running: 'running' } satisfies Record<SessionState, string>,
   goOn: (session: number) => `qbank resume ${session}`,
+  notRevealed: 'the references are shown once it is handed in',
   title: (session: number) => `Session ${session}`,
   score: 'Score',
   noScore: '–',

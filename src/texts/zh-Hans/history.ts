@@ -33,6 +33,7 @@ export const historyTexts: Texts['history'] = {
   },
   states: { ended: '', cut: '中断', running: '进行中' },
   goOn: (session) => `qbank resume ${session}`,
+  notRevealed: '交卷后才显示参考答案',
   title: (session) => `第 ${session} 场`,
   score: '得分',
   noScore: '–',

@@ -33,6 +33,7 @@ export const historyTexts: Texts['history'] = {
   },
   states: { ended: '', cut: '中斷', running: '進行中' },
   goOn: (session) => `qbank resume ${session}`,
+  notRevealed: '交卷後才顯示參考答案',
   title: (session) => `第 ${session} 場`,
   score: '得分',
   noScore: '–',
