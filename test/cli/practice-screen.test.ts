@@ -326,6 +326,7 @@ describe('the limit', () => {
 it('works line by line with --plain, and asks again for a wrong rating', async () => {
   pty = startQbank('practice -n 2 --plain', data);
   await pty.waitFor('Your answer, then a line with only a full stop');
+  await pty.type('/stpo\r').waitFor('"/stpo" is no command, and is a line of your answer');
   pty.type('先致歉\r').type('。\r');
   await pty.waitFor('How did it go?');
   await pty.type('perfect\r').waitFor('"perfect" is no rating: 1 again');
@@ -334,6 +335,6 @@ it('works line by line with --plain, and asks again for a wrong rating', async (
   expect(pty.transcript().match(/Your answer/g)).toHaveLength(2);
   pty.type('/stop\r');
   expect((await pty.exit).exitCode).toBe(0);
-  expect(attemptsAt(0)).toEqual([{ text: '先致歉', outcome: 'answered', rating: 'hard' }]);
+  expect(attemptsAt(0)).toEqual([{ text: '/stpo\n先致歉', outcome: 'answered', rating: 'hard' }]);
   expect(pty.raw()).not.toContain('\u001b[');
 });

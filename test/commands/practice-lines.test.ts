@@ -78,6 +78,20 @@ describe('a line of an answer', () => {
     expect(readAnswerLine(line, { isTyped: true }).kind).toBe(kind);
   });
 
+  it.each([
+    ['/stopp', true],
+    ['／ｈａｎｄ', true],
+    ['//stop', false],
+    ['/etc/hosts', false],
+    ['/', false],
+    ['用 /stop', false],
+  ])('typed by a person: %j may be meant for a command: %j', (line, isLikeCommand) => {
+    const text = line.replace(/^\/\//, '/');
+    const told = isLikeCommand ? { kind: 'text', text, isLikeCommand } : { kind: 'text', text };
+    expect(readAnswerLine(line, { isTyped: true })).toEqual(told);
+    expect(readAnswerLine(line, { isTyped: false })).toEqual({ kind: 'text', text });
+  });
+
   it('can be any text, once it is escaped', () => {
     const escapeLine = (line: string) => (line === '.' ? '..' : line.startsWith('/') ? `/${line}` : line);
     const anyLine = fc.string({ unit: fc.constantFrom('.', '/', 's', '甲'), maxLength: 6 });

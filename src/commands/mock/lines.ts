@@ -8,8 +8,9 @@ import { texts } from '../../texts/texts.ts';
 import type { Dialogue } from '../practice/dialogue.ts';
 import type { Journal } from '../practice/kept/journal.ts';
 import { LineDialogue } from '../practice/lines/line-dialogue.ts';
-import { holdDraft, type LineDraft } from '../practice/lines/line-draft.ts';
+import { addLine, holdDraft, type LineDraft } from '../practice/lines/line-draft.ts';
 import { type LineStreams, openLineStreams } from '../practice/lines/line-streams.ts';
+import type { LineText } from '../practice/lines/protocol.ts';
 import type { Context } from '../program/context.ts';
 import type {
   HandedIn,
@@ -110,7 +111,7 @@ class MockLines implements MockDialogue {
   /** Does what a line asks for; null where the question goes on. */
   #obey(meaning: PaperLine, { asked, draft, journal }: Answering): Leaving | null {
     const { typed } = draft;
-    if (meaning.kind === 'text') return this.#take(meaning.text, asked, draft);
+    if (meaning.kind === 'text') return this.#take(meaning, asked, draft);
     if (meaning.kind === 'time') return this.#tellTime(asked, journal);
     if (meaning.kind === 'notHere') return this.#tellCommands();
     if (meaning.kind === 'goTo') return this.#goTo(meaning.number, journal, draft);
@@ -124,8 +125,9 @@ class MockLines implements MockDialogue {
   }
 
   /** Takes a line of an answer. Of a choice a person is told when it names nothing; from a program it is kept as it came. */
-  #take(line: string, { choice }: PaperAsked, draft: LineDraft): null {
-    if (choice === null) draft.add(line);
+  #take(meaning: LineText, { choice }: PaperAsked, draft: LineDraft): null {
+    const { text: line } = meaning;
+    if (choice === null) addLine(meaning, draft, this);
     else if (line.trim() !== '') {
       const labels = readChoice(line, choice);
       const { choiceUnknown, choiceByLine } = texts.practice;

@@ -1,9 +1,9 @@
 import { typedWord } from '../../script/typed.ts';
-import { readAnswerLine } from '../practice/lines/protocol.ts';
+import { type LineText, readAnswerLine } from '../practice/lines/protocol.ts';
 
 /** What a line says while a question of a paper is answered line by line. */
 export type PaperLine =
-  | { kind: 'text'; text: string }
+  | LineText
   | { kind: 'end' | 'skip' | 'giveUp' | 'stop' | 'overview' | 'time' | 'handIn' }
   /** A command of a drill that an interview does not have: a hint, a flag. */
   | { kind: 'notHere' }

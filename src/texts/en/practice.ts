@@ -67,6 +67,8 @@ export const practiceTexts = {
   /** Where it has been told before what can be typed. */
   answerAgainByLine: 'Your answer:',
   answerByLine: 'Your answer, then a line with only a full stop (or /skip, /giveup, /stop):',
+  noCommand: (typed: string) =>
+    `"${typed}" is no command, and is a line of your answer; /? lists the commands.`,
   emptyAnswer: 'Nothing was typed. Type an answer, or /skip, /giveup or /stop.',
   ratingByLine: (choices: string) => `How did it go? ${choices} (empty: no rating):`,
   /** A rating and when it brings the question back. */

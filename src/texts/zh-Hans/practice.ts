@@ -55,6 +55,7 @@ export const practiceTexts: Texts['practice'] = {
 
   answerAgainByLine: '请作答：',
   answerByLine: '请作答；单独一行 . 表示写完（也可输入 /skip、/giveup、/stop）：',
+  noCommand: (typed) => `没有“${typed}”这个命令，已当作答案的一行；输入 /? 查看命令。`,
   emptyAnswer: '没有输入。请作答，或输入 /skip、/giveup、/stop。',
   ratingByLine: (choices) => `答得怎么样？${choices}；直接回车则不评：`,
   ratingChoice: (rating, comeback) => `${rating}（${comeback}）`,

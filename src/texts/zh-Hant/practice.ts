@@ -55,6 +55,7 @@ export const practiceTexts: Texts['practice'] = {
 
   answerAgainByLine: '請作答：',
   answerByLine: '請作答；單獨一行 . 表示寫完（也可輸入 /skip、/giveup、/stop）：',
+  noCommand: (typed) => `沒有「${typed}」這個指令，已當作答案的一行；輸入 /? 查看指令。`,
   emptyAnswer: '沒有輸入。請作答，或輸入 /skip、/giveup、/stop。',
   ratingByLine: (choices) => `答得怎麼樣？${choices}；直接按 Enter 則不評：`,
   ratingChoice: (rating, comeback) => `${rating}（${comeback}）`,

@@ -9,7 +9,7 @@ import { texts } from '../../../texts/texts.ts';
 import type { Context } from '../../program/context.ts';
 import type { Asked, Dialogue, Ending, OpenDialogue, Rated, RatingWish } from '../dialogue.ts';
 import type { Journal } from '../kept/journal.ts';
-import { holdDraft, type LineDraft } from './line-draft.ts';
+import { addLine, holdDraft, type LineDraft } from './line-draft.ts';
 import { readWish } from './line-rating.ts';
 import { type LineStreams, openLineStreams } from './line-streams.ts';
 import { type Asking, type LineMeaning, readAnswerLine } from './protocol.ts';
@@ -92,7 +92,7 @@ export class LineDialogue implements Dialogue {
       } else if (isSpoken && (meaning.kind === 'end' || line.value.trim() === '')) {
         return { kind: 'answered', text: '' };
       } else if (meaning.kind === 'text' && choice) this.#choose(draft, meaning.text, choice);
-      else if (meaning.kind === 'text' && !isSpoken) draft.add(meaning.text);
+      else if (meaning.kind === 'text' && !isSpoken) addLine(meaning, draft, this);
       else if (meaning.kind === 'text') this.tell(texts.answer.nothingTypedHere[0]);
       else if (meaning.kind === 'end' && this.#streams.isTyped && draft.isEmpty)
         this.tell(texts.practice.emptyAnswer);

@@ -1,10 +1,12 @@
 import type { QuestionId } from '../../../bank/bank.ts';
+import { texts } from '../../../texts/texts.ts';
 import { startBeats } from '../beats.ts';
 import type { Dialogue } from '../dialogue.ts';
 import type { Typed } from '../kept/drafts.ts';
 import type { Journal } from '../kept/journal.ts';
 import { SavingWatch } from '../kept/saving.ts';
 import type { LineStreams } from './line-streams.ts';
+import type { LineText } from './protocol.ts';
 
 /** How long a typed line may wait before it is saved. */
 const saveWithinMs = 500;
@@ -51,6 +53,16 @@ export class LineDraft {
     this.#timer = null;
     this.#onSave(this.typed);
   }
+}
+
+/** Adds a line to an answer, and tells where a command may have been meant by it: a slip is not to be handed in unseen. */
+export function addLine(
+  { text, isLikeCommand }: LineText,
+  draft: LineDraft,
+  dialogue: Pick<Dialogue, 'tell'>,
+): void {
+  draft.add(text);
+  if (isLikeCommand) dialogue.tell(texts.practice.noCommand(text));
 }
 
 /** An answer that is read line by line, and the text that it goes on from. */

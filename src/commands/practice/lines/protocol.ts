@@ -2,12 +2,19 @@ import { typedWord } from '../../../script/typed.ts';
 
 /** What a line of an answer says when answers are taken line by line. */
 export type LineMeaning =
-  | { kind: 'text'; text: string }
+  | LineText
   | { kind: 'end' }
   | { kind: 'skip' }
   | { kind: 'giveUp' }
   | { kind: 'stop' }
   | Asking;
+
+/** A line of the answer itself; `isLikeCommand`: typed as if it were a command, which it is not. */
+export interface LineText {
+  kind: 'text';
+  text: string;
+  isLikeCommand?: true;
+}
 
 /** A line that asks for something, and leaves the answer as it is. */
 export type Asking =
@@ -36,18 +43,23 @@ const commands: ReadonlyMap<string, LineMeaning> = new Map([
 ]);
 
 const noteStart = /^\/note(?:\s+|$)/i;
+const likeCommand = /^\/[a-z]{2,}$/i;
 
 /**
  * Reads one line of an answer. `.` → the end, `..` → the text `.`, `/skip` → skip, `//skip` → the text `/skip`
  * `/note 更快` → a note; `/time`, `/hint` and others of `Asking` ask for something.
- * With `isTyped` the marks of an input method that was left on count as well: `。` → the end, `/ｓｋｉｐ` → skip
+ * With `isTyped` the marks of an input method that was left on count as well: `。` → the end, `/ｓｋｉｐ` → skip; and of a text
+ * it is told whether a command may have been meant: `/stopp`
  */
 export function readAnswerLine(line: string, { isTyped }: { isTyped: boolean }): LineMeaning {
   const command = commands.get(isTyped ? asTyped(line) : line);
   if (command !== undefined) return command;
   const typed = isTyped ? line.trim().replace(/^[／、](?=[a-z])/iu, '/') : line;
   if (noteStart.test(typed)) return { kind: 'note', text: typed.replace(noteStart, '') };
-  return { kind: 'text', text: withoutEscape(line) };
+  const text = withoutEscape(line);
+  return isTyped && likeCommand.test(asTyped(line))
+    ? { kind: 'text', text, isLikeCommand: true }
+    : { kind: 'text', text };
 }
 
 function asTyped(line: string): string {
