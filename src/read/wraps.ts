@@ -96,8 +96,8 @@ const isOpen = (text: string, at: number, next: number): boolean =>
   /[，、,]/.test(text[at - 1]) ||
   /^(?:[a-z，。、？！；：）”]|[（(][\s\u3000]*[)）])/.test(text.slice(next, next + 14));
 
-/** A line with wide gaps is a row of options, or of a page's head. */
-const gapped = /\S(?: {4,}|\t|\u3000{3,})\S/;
+/** A line with wide gaps is a row of options, or of a page's head; the blank of a stem is none. */
+const gapped = /[^\s（(](?: {4,}|\t|\u3000{3,})\S/;
 
 function seamsIn(text: string, { start, end }: Span): Seam[] {
   const seams: Seam[] = [];

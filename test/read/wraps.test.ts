@@ -101,6 +101,14 @@ describe('a paper whose stems are longer than its lines', () => {
     expect(unwrap(wrapped)).toContain('首先通知下列哪一位到场核实警情（　）。');
   });
 
+  test('is whole again where the blank for the key is wide', () => {
+    const rows = wrapped.replaceAll('\nB', '　B').replaceAll('\nD', '　D').replaceAll('（　）', '（　　　）');
+    expect(unwrap(rows)).toContain(
+      '首先通知下列哪一位到场核实警情（　　　）。\nA.值班长　B.保安\nC.业主　D.前台\n',
+    );
+    expect(unwrap(rows)).toContain('应当首先报告给下列哪位处理（　　　）。');
+  });
+
   test('stays as it is where short lines begin with nothing as well', () => {
     const source = wrapped.replaceAll('A.值班长', '请选出一项\nA.值班长');
     expect(unwrap(source)).toBe(source);
