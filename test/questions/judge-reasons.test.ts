@@ -8,6 +8,7 @@ test.each([
   ['答案：错误。因为单位是伏特。', 'F ⇒ analysis: 因为单位是伏特。'],
   ['答案：×，应为伏特。', 'F ⇒ analysis: 应为伏特。'],
   ['答案：（×）理由：单位是伏特。', 'F ⇒ analysis: 单位是伏特。'],
+  ['答案：（×）单位应为伏特。', 'F ⇒ analysis: 单位应为伏特。'],
   ['答案：对。书上有。', 'T ⇒ analysis: 书上有。'],
   ['答案：正确，见第二章。', 'T ⇒ analysis: 见第二章。'],
 ])('a word that judges a statement is its key, what follows tells why: %s', (answer, expected) => {
@@ -29,6 +30,7 @@ test.each([
   ['你认为客户永远是对的吗？', '对。因为客户是衣食父母。'],
   ['谈谈你对错误的看法。', '错误。人人都会犯，关键在改。'],
   ['设备故障的常见原因有哪些？', '错误操作、老化。'],
+  ['遇到投诉你会争辩吗？', '（不对）外争辩，先听客户说完。'],
 ])('an answer to what is asked is no key: %s', (stem, answer) => {
   const [first] = choices(readText(`面试题\n1. ${stem}\n答案：${answer}${second}`));
   expect(first).toBe(`1 open ${stem} ⇒ – ⇒ answer: ${answer}`);
