@@ -31,12 +31,15 @@ const gluedKey = new RegExp(`^\\s*${key}`);
 const keyLine = new RegExp(`\\n\\s*${key}`);
 const longestStatement = 600;
 
+/** What explains only beside an answer with its label; without one it may stand over the answer, or in it. */
+const besideAnswer = /^(?:分析|思路)：?\s*$|贴士/;
+
 /** `答题思路：…参考回答：…`: where an answer follows, what leads to it explains it. */
 function tellHints(plain: string, labels: readonly Label[]): Label[] {
   const isHint = ({ start, end }: Label): boolean => /思路|提示/.test(plain.slice(start, end));
   const hasAnswer = labels.some((label) => label.field === 'answer' && !isHint(label));
-  const isAlone = ({ start, end }: Label): boolean => /^(?:分析|思路)：?\s*$/.test(plain.slice(start, end));
-  const kept = hasAnswer ? labels : labels.filter((label) => !isAlone(label));
+  const isBeside = ({ start, end }: Label): boolean => besideAnswer.test(plain.slice(start, end));
+  const kept = hasAnswer ? labels : labels.filter((label) => !isBeside(label));
   return kept.map((label) =>
     hasAnswer && label.field === 'answer' && isHint(label) ? { ...label, field: 'analysis' } : label,
   );

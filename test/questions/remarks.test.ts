@@ -5,6 +5,13 @@ import { readLines } from '../outline/support/markdown.ts';
 const fieldsOf = (lines: string[]) =>
   readLines(lines).questions.map(({ question, answer, analysis }) => ({ question, answer, analysis }));
 
+const sketchOf = (text: string) =>
+  readText(`客服面试题\n${text}`).questions.map(({ question, answer, analysis }) => ({
+    question,
+    answer,
+    analysis,
+  }));
+
 describe('a remark right below what is asked', () => {
   test('is the analysis, and the paragraphs behind it are the answer', () => {
     expect(
@@ -328,6 +335,27 @@ describe('what explains a question', () => {
     ).toEqual([
       { answer: '表。', analysis: '常考。' },
       { answer: '树。', analysis: null },
+    ]);
+  });
+});
+
+describe('a tip to whoever answers', () => {
+  test('explains what is asked where the answer has its label', () => {
+    expect(
+      sketchOf(
+        '1. 你為何離職？\n建議答案：想學新的東西。\n小貼士：切忌批評舊公司。\n2. 你的長處？\n建議答案：細心。',
+      ),
+    ).toEqual([
+      { question: '你為何離職？', answer: '想學新的東西。', analysis: '切忌批評舊公司。' },
+      { question: '你的長處？', answer: '細心。', analysis: null },
+    ]);
+  });
+
+  test('stays in an answer that has none', () => {
+    const answer = '先听客户说完。\n小贴士：语速放慢。';
+    expect(sketchOf(`1. 客户投诉怎么办？\n${answer}\n2. 客户催单怎么办？\n${answer}`)).toEqual([
+      { question: '客户投诉怎么办？', answer, analysis: null },
+      { question: '客户催单怎么办？', answer, analysis: null },
     ]);
   });
 });

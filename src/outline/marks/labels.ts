@@ -20,7 +20,7 @@ const answer = pattern`
 const analysis = pattern`
   (?:(?:答案|试题|题目|考题|答题|参考|本题|AI\s?|智能)?(?:解析|详解|剖析)|(?:题目|考题|试题|答题|思路|
   破题)分析|思路点拨|解题思路|解说|评析|(?:考官|专家|名师|主管|导师|老师|评委|顾问|达人|编辑|
-  HR)?点评|评分(?:标准|要点|参考|细则)|(?:出题|命题)(?:思路|意图|依据|目的)|[Ee]xplanation|
+  HR)?点评|评分(?:标准|要点|重点|参考|细则)|(?:出题|命题)(?:思路|意图|依据|目的)|[Ee]xplanation|
   EXPLANATION|详细解[析答]|(?:官方|本题|试题|答案)解释)
 `;
 const assesses =
@@ -37,15 +37,17 @@ const fields: readonly (readonly [Field, string])[] = [
 ];
 
 /** Words that are a label in such brackets only; in running text they begin sentences: 说明：, 分析：. */
-const inBrackets = '【(?:说明|分析|讲解|思路|要点解析|名师点拨)】[：:]?';
+const inBrackets = '【(?:说明|分析|讲解|思路|要点解析|名师点拨|小贴士)】[：:]?';
 
 /** Words that are a label on a line of their own, above the one over the answer: `### 分析⏎…⏎### 回答范例`. */
 const alone = '(?<=\\n\\s{0,8})(?:分析|思路|Analysis)：?(?=\\s{0,8}\\n)';
 
-/** 【答案】 and 答案： in one pattern; a bare word is a label only on a line of its own. */
+/** `小贴士：` at the start of a line; a recipe has it as well. */
+const tip = '(?<=\\n\\s{0,8})(?:面试|求职|答题|温馨)?小?贴士：';
+
 /** What is a label of a field beside its words. */
 function moreOf(field: Field, words: string): string {
-  if (field === 'analysis') return `${inBrackets}|${alone}|`;
+  if (field === 'analysis') return `${inBrackets}|${alone}|${tip}|`;
   return words === answer
     ? `${saidKey}|${keyAlone}|${gluedKey}|${letterA}|${short}|${spaced}|${pointed}|${refers}|${unmarked}|`
     : '';
@@ -82,6 +84,7 @@ const letterA = '(?<=\\n\\s{0,8})A\\d{0,3}：(?![^]{0,600}?\\n\\s{0,8}[Bb]\\d{0,
 /** `[答案](#a)` is a link, `[答案]（B）` none. */
 const noLink = '(?![（(\\[](?!\\s*[A-Z√×对错]{1,8}\\s*[）)]))';
 
+/** 【答案】 and 答案： in one pattern; a bare word is a label only on a line of its own. */
 const shapes = fields
   .map(
     ([field, words]) =>

@@ -89,7 +89,7 @@ const fields: readonly (readonly [ColumnField, RegExp])[] = [
     words(
       pattern`
         (?:答案|试题|题目|习题|参考|考题)?(?:解析|详解|分析|讲解|解释|解说|说明|剖析|点评|注解|
-        注释|释义)(?:内容)?|解题思路|思路|考官点评|评分(?:标准|要点|参考|细则)|追问(?:问题)?|
+        注释|释义)(?:内容)?|解题思路|思路|考官点评|评分(?:标准|要点|重点|参考|细则)|追问(?:问题)?|
         知识拓展|拓展|analysis|expla(?:in|nations?)|parse|analyze|remarks?|rationale|reason|
         feedback|comment(?:ary|s)?|notes?|extra|hints?|解析.*|jie_?xi
       `,
