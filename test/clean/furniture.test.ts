@@ -64,6 +64,7 @@ describe('page furniture', () => {
     ['Traditional wishes', '預祝大家面試成功！', 'site notice'],
     ['statements', '声明：本文内容来自网络，如有侵权请联系删除。', 'site notice'],
     ['where a page has it from', '本文资料来源于网络，仅供参考。', 'site notice'],
+    ['where more is found', '以上內容只供參考，更多職位請瀏覽我們的網站。', 'site notice'],
     ['who may copy', '未经授权，禁止转载。', 'site notice'],
     ['ends', '—END—', 'site notice'],
     ['ends of a paper', '（全卷完）', 'site notice'],
