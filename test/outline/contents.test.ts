@@ -116,6 +116,14 @@ describe('a contents list over the questions', () => {
     expect(reading.leftovers).toEqual([]);
   });
 
+  test('is told from questions with their answers on the same line, and 目 录 over it is no section', () => {
+    const asked = ['你为什么来我们店？', '你怎样推荐菜品？', '你什么时候能到岗？'];
+    const list = asked.map((question, at) => `${at + 1}.${question}\n`).join('');
+    const body = list.replaceAll('\n', '答：随时。\n');
+    const reading = readText(`服务员面试题\n目　录\n${list}正文\n${body}`);
+    expect(sketch(reading)).toEqual(asked.map((question, at) => `– ${at + 1} ${question} ⇒ 随时。`));
+  });
+
   test('is none where questions are asked twice without a list', () => {
     const reading = readText('1.你是谁？\n小王。\n2.为什么来？\n学习。\n3.你是谁？\n小李。');
     expect(reading.questions).toHaveLength(3);

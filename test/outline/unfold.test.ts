@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { clean } from '../../src/clean/clean.ts';
 import { outline } from '../../src/outline/outline.ts';
+import { plainForm } from '../../src/outline/text/plain.ts';
+import { findContents } from '../../src/outline/unfold/frames.ts';
 import { findFormStarts } from '../../src/outline/unfold/labels.ts';
 import { readTextDocument } from '../../src/read/text.ts';
 import { readText } from './support/cleaned.ts';
@@ -161,4 +163,40 @@ test('what a form has to be filled in is found before the first heading alone', 
   const folded = '电工试卷姓名：____得分：____一、单选题（考试时间：20分钟）1.接地电阻为多少？';
   const starts = findFormStarts(folded, { start: 0, end: folded.indexOf('一、') });
   expect(starts.map((at) => folded.slice(at, at + 3))).toEqual(['姓名：', '得分：']);
+});
+
+const filling = '一张表上的一行字，'.repeat(15);
+
+describe('a contents list in an endless line', () => {
+  const asked = ['客人投诉上菜慢，你怎么办？', '你怎样推荐菜品？', '你为什么来我们店？'];
+  const answers = [
+    '先致歉，再到厨房催单，并送上一碟小菜。',
+    '先问口味和人数，再介绍当季的菜。',
+    '离家近，也喜欢热闹。',
+  ];
+  const body = asked.map((one, at) => `${at + 1}、${one}答：${answers[at]}`).join('');
+  const listed = (pages: string[]): string =>
+    asked.map((one, at) => `${at + 1}、${one}${pages[at]}`).join('');
+  const read = (text: string) => readText(`餐厅服务员面试题${text}`);
+
+  test.each([
+    ['run together with the number behind it', listed(['........1', '........1', '........2'])],
+    ['parted from it by a blank', listed(['…… 1 ', '…… 12 ', '…… 13 '])],
+  ])('is no question, where its pages are %s', (_, contents) => {
+    const { title, questions, leftovers } = read(`目 录${contents}${body}`);
+    expect(title).toBe('餐厅服务员面试题');
+    expect(questions.map(({ number, question, answer }) => [number, question, answer])).toEqual(
+      asked.map((one, at) => [at + 1, one, answers[at]]),
+    );
+    expect(leftovers).toEqual([]);
+  });
+
+  test('has pages: dots before the next number are a blank, and points need the word over them', () => {
+    const blanks = '目录1、店名是........2、招牌菜是........3、店长是........4、地址是........';
+    const scores = `${filling}优秀……10 良好……20 合格……30 ${filling}`;
+    for (const text of [`${blanks}${filling}`, scores]) {
+      const plain = plainForm(text);
+      expect(findContents(plain, { start: 0, end: plain.length })).toEqual([]);
+    }
+  });
 });

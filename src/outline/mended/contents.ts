@@ -2,6 +2,7 @@ import type { Span } from '../../read/span.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import type { Item, Section } from '../item.ts';
 import { leadingNumber } from '../marks/leading.ts';
+import { findLabels } from '../marks/labels.ts';
 import { beginsOption } from '../options/looks.ts';
 import type { Line } from '../text/lines.ts';
 
@@ -87,12 +88,13 @@ function listedItems(plain: string, items: readonly Item[], sections: readonly S
 const inLine = /[^A-Za-z]A[.、：）][^\n]{1,100}?[^A-Za-z]B[.、：）]|①[^\n]{1,100}?②/;
 
 /**
- * It is a title and no more: nothing stands below it but the name of the next section. Options make it a question, also
- * where it comes again with its answer.
+ * It is a title and no more: nothing stands below it but the name of the next section, and no answer on its line. Options
+ * make it a question, also where it comes again with its answer.
  */
 function isBare(plain: string, { content }: Item): boolean {
   const text = plain.slice(content.start, Math.min(content.end, content.start + longestTitle + 1));
   if (text.length > longestTitle || inLine.test(text)) return false;
+  if (findLabels(plain, content).some(({ field }) => field === 'answer')) return false;
   const [, ...below] = text.trim().split(/\s*\n\s*/);
   return below.every(
     (line) => line.length <= longestName && !/[。？！；：]/.test(line) && !beginsOption(line),

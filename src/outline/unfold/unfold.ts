@@ -4,6 +4,7 @@ import type { Block } from '../../read/document.ts';
 import type { Span } from '../../read/span.ts';
 import { findSharedStarts } from '../marks/shared.ts';
 import { unfolded } from '../text/plain.ts';
+import { type Frame, findContents, findPageNumbers } from './frames.ts';
 import { findPartHeads, type PartHead } from './heads.ts';
 import { findAnswerStarts, findItemStarts, type ItemStart, leadBefore } from './items.ts';
 import { findAnswersHalf, findFormStarts, findKindEnds, findLabelStarts, findMarkStarts } from './labels.ts';
@@ -27,9 +28,9 @@ export function unfold(cleaned: Cleaned, plain: string, areClear = false): Clean
   const edits = lines.flatMap((line) => unfoldLine(plain, line, areClear));
   if (edits.length === 0) return null;
   const traced = cleaned.traced.apply(edits);
-  const removals = edits
-    .filter(({ start, end }) => end > start)
-    .map((edit): Removal => ({ ...cleaned.traced.sourceOf(edit), rule: 'page number' }));
+  const removals = edits.flatMap(({ rule, ...edit }): Removal[] =>
+    rule ? [{ ...cleaned.traced.sourceOf(edit), rule }] : [],
+  );
   const move = (span: Span): Span => traced.spanOf(cleaned.traced.sourceOf(span));
   const moveBlock = (block: Block): Block =>
     block.kind === 'row'
@@ -54,8 +55,12 @@ function longLines(text: string): Span[] {
   return lines;
 }
 
-function unfoldLine(plain: string, line: Span, areClear: boolean): Edit[] {
-  const pages = findPageNumbers(plain, line);
+/** What a line of the document begins at; what stands there of the page is taken out by a rule. */
+type Break = Edit & Partial<Pick<Frame, 'rule'>>;
+
+function unfoldLine(plain: string, line: Span, areClear: boolean): Break[] {
+  const contents = findContents(plain, line);
+  const frames = [...findPageNumbers(plain, line), ...contents];
   const places = new Set([
     ...paperPlaces(plain, line, areClear),
     ...findLabelStarts(plain, line),
@@ -64,10 +69,13 @@ function unfoldLine(plain: string, line: Span, areClear: boolean): Edit[] {
   ]);
   const breaks = [...places]
     .filter(
-      (at) => at > line.start && at < line.end && pages.every(({ start, end }) => at < start || at > end),
+      (at) => at > line.start && at < line.end && frames.every(({ start, end }) => at < start || at > end),
     )
-    .map((at): Edit => ({ start: at, end: at, insert: unfolded }));
-  return breaks.length === 0 ? [] : [...breaks, ...pages].toSorted((one, other) => one.start - other.start);
+    .map((at) => ({ start: at, end: at }));
+  if (breaks.length + contents.length === 0) return [];
+  return [...breaks, ...frames]
+    .map((place) => ({ ...place, insert: unfolded }))
+    .toSorted((one, other) => one.start - other.start);
 }
 
 /** Most long lines are none: they have neither options nor the name of a kind of question, which is soon seen. */
@@ -123,21 +131,4 @@ function startsOf(plain: string, starts: readonly ItemStart[], heads: readonly P
     if (value === 1) hasLeads = head >= 0 && lead < at && lead === heads[head].end;
     return hasLeads ? lead : at;
   });
-}
-
-/** `第2页 共4页` at the feet of pages that follow one another. */
-function findPageNumbers(plain: string, { start, end }: Span): Edit[] {
-  const found = [
-    ...plain.slice(start, end).matchAll(/第\s?(\d{1,3})\s?页\s{0,3}[，/]?\s{0,3}共\s?\d{1,3}\s?页/g),
-  ];
-  if (
-    found.length < 2 ||
-    found.some(([, page], index) => index > 0 && Number(page) !== Number(found[index - 1][1]) + 1)
-  )
-    return [];
-  return found.map(({ index, 0: text }) => ({
-    start: start + index,
-    end: start + index + text.length,
-    insert: unfolded,
-  }));
 }
