@@ -14,6 +14,10 @@ describe('in a line that runs on, of the page are', () => {
     );
   });
 
+  test('the number of the last one alone, which says how many there are', () => {
+    expect(kept(`1.你怎么办？${filler}上报。第1页 共4页`)).toBe(`1.你怎么办？${filler}上报。`);
+  });
+
   test('such numbers between dashes', () => {
     expect(kept(`问：你怎么办？${filler}上报。 - 1 - 问：为什么？${filler}负责。—2—问：完？`)).toBe(
       `问：你怎么办？${filler}上报。  问：为什么？${filler}负责。问：完？`,
@@ -50,6 +54,8 @@ describe('in a line that runs on, of the document are', () => {
   test.each([
     ['pages that do not rise', `1.数据？${filler}见表。第3页 列出明细。${filler}看图。第9页 也有。`],
     ['what somebody reads on a page', `1.做法？${filler}翻书。第1页的规定。${filler}核对。第2页上的章。`],
+    ['a page alone with words behind it', `1.数据？${filler}见表。第1页 共4页的附件另有说明。`],
+    ['a page alone of nobody knows how many', `1.数据？${filler}见下。第3页`],
     ['dates and points', `1.数据？${filler}见表。-3-5月。${filler}看图。— 补充 —。`],
     ['facts that no site tells', `订单管理 价格:35元 编号:A12 1.怎么查？${filler}用编号。`],
     ['a fact that stands alone', `模板说明 格式:docx 1.怎么用？${filler}打开。`],

@@ -64,7 +64,7 @@ const ended = /[。？！；…”）】.?!;)\]]\s{0,8}$/;
 const farthestEnd = 9;
 const fewestPages = 2;
 
-/** They rise one by one: `…详见附件。第3页的表格` is a matter of its own. */
+/** They rise one by one, or the last one says how many there are: `…详见附件。第3页的表格` is a matter of its own. */
 function findPages(line: string): Inline[] {
   return pages.flatMap((page) => {
     const found = [...line.matchAll(page)].filter(({ index }) =>
@@ -73,7 +73,8 @@ function findPages(line: string): Inline[] {
     const isCounting = found.every(
       ([, number], at) => at === 0 || Number(number) === Number(found[at - 1][1]) + 1,
     );
-    if (found.length < fewestPages || !isCounting) return [];
+    const isLast = found.length === 1 && /[共]/.test(found[0][0]) && behind(line, found[0]).trim() === '';
+    if (!(isLast || found.length >= fewestPages) || !isCounting) return [];
     return found.map(({ index, 0: words }) => ({
       start: index,
       end: index + words.length,
@@ -81,6 +82,9 @@ function findPages(line: string): Inline[] {
     }));
   });
 }
+
+const behind = (line: string, { index, 0: words }: RegExpExecArray): string =>
+  line.slice(index + words.length);
 
 /** What the buttons and notices at the foot of a page are about. */
 const footWords = [
