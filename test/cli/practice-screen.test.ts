@@ -178,6 +178,14 @@ describe('the editor', () => {
     expect(attemptsAt(0)[0].text).toBe('第一行\n編輯過！');
   });
 
+  it('is one key away', async () => {
+    await practice('-n 1', { environment: editor('echo 編輯過 >> "$1"') });
+    await pty.type('第一行').waitFor('第一行');
+    await pty.press('ctrl-o').waitFor('編輯過');
+    await pty.press('ctrl-d').waitFor(rating);
+    expect(attemptsAt(0)[0].text).toBe('第一行\n編輯過');
+  });
+
   it('leaves the cursor where it was when it changes nothing', async () => {
     await practice('-n 1', { environment: editor('true') });
     await pty.type('甲乙').waitFor('甲乙');

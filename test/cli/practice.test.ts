@@ -89,7 +89,7 @@ describe('an answer by lines', () => {
         'Suggested score: 0 of 100. Your own rating counts.',
         '',
         'Time 00:00 of 03:00',
-        'Spoken: yours 00:01, reference 01:14',
+        'Spoken: yours 00:01, reference 01:14 (limit 03:00)',
         '',
         '',
         'How it went',

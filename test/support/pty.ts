@@ -30,6 +30,7 @@ const keys = {
   'ctrl-e': '\u0005',
   'ctrl-k': '\u000b',
   'ctrl-l': '\u000c',
+  'ctrl-o': '\u000f',
   'ctrl-u': '\u0015',
   'ctrl-w': '\u0017',
   'ctrl-y': '\u0019',

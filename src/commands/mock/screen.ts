@@ -88,8 +88,10 @@ class MockScreen implements MockDialogue {
     if (kind === 'timeUp') return { kind: 'timeUp', text };
     if (kind === 'ended') throw this.#screen.ending;
     journal.pause();
+    let next: Leaving | Typed = { text, cursor };
     if (kind === 'left') await this.#screen.confirmLeave(journal);
-    const next = kind === 'left' ? { text, cursor } : await this.#pause(asked, { text, cursor }, journal);
+    else if (kind === 'editing') next = await this.#edit(asked, next, journal);
+    else next = await this.#pause(asked, next, journal);
     if (!('kind' in next)) journal.resume();
     return next;
   }

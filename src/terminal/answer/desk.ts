@@ -28,6 +28,15 @@ const draftMs = 250;
 const tickSlackMs = 2;
 const leastTickMs = 20;
 
+/** How the prompt is left by a wish that it does not grant itself. */
+const leavings = {
+  submit: 'submitted',
+  hint: 'hinted',
+  editor: 'editing',
+  pause: 'paused',
+  leave: 'left',
+} as const satisfies { [Asked in Wish]?: AnswerKind };
+
 /** What the desk tells whoever runs it. */
 export interface Endings {
   finish: (outcome: AnswerOutcome) => void;
@@ -124,8 +133,7 @@ export class Desk {
   #grant(wish: Wish): void {
     if (wish === 'redraw') this.#redraw();
     else if (wish === 'suspend') this.#stops?.stopJob();
-    else
-      this.#leave(({ submit: 'submitted', hint: 'hinted', pause: 'paused', leave: 'left' } as const)[wish]);
+    else this.#leave(leavings[wish]);
   }
 
   #leave(kind: AnswerKind): void {

@@ -4,7 +4,15 @@ import type { EditCommand } from './editor.ts';
 export type MoveCommand = 'rowUp' | 'rowDown' | 'pageUp' | 'pageDown';
 
 /** Commands that concern the prompt as a whole. */
-export type PromptCommand = 'submit' | 'pause' | 'leave' | 'suspend' | 'redraw' | 'readQuestion' | 'hint';
+export type PromptCommand =
+  | 'submit'
+  | 'pause'
+  | 'leave'
+  | 'suspend'
+  | 'redraw'
+  | 'readQuestion'
+  | 'hint'
+  | 'editor';
 
 export type Command = EditCommand | MoveCommand | PromptCommand;
 
@@ -21,6 +29,7 @@ const commands: Record<string, Command> = {
   'ctrl-z': 'suspend',
   'ctrl-l': 'redraw',
   'ctrl-t': 'hint',
+  'ctrl-o': 'editor',
   tab: 'readQuestion',
   left: 'left',
   'ctrl-b': 'left',

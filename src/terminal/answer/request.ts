@@ -70,11 +70,12 @@ export interface AnswerStreams {
  * - `submitted`: Ctrl-D (Enter where options are chosen), with an answer that is not empty; the question stays on the screen.
  * - `timeUp`: the time ended and the clock is strict; the text may be empty; the question stays on the screen.
  * - `hinted`: Ctrl-T; nothing stays on the screen. Ask again, with the hint in the heading.
+ * - `editing`: Ctrl-O, where text is written; nothing stays on the screen. Ask again with what the editor made of it.
  * - `paused`: Esc; nothing stays on the screen. Ask again with text, cursor and usedSeconds to go on.
  * - `left`: Ctrl-C; nothing stays on the screen; the caller asks once.
  * - `ended`: the signal was aborted, the terminal went away or the process is leaving: save and go, do not ask.
  */
-export type AnswerKind = 'submitted' | 'timeUp' | 'hinted' | 'paused' | 'left' | 'ended';
+export type AnswerKind = 'submitted' | 'timeUp' | 'hinted' | 'editing' | 'paused' | 'left' | 'ended';
 
 export interface AnswerOutcome extends Draft {
   kind: AnswerKind;

@@ -94,9 +94,14 @@ export function takeKeys(before: Writing, keys: readonly Key[], sheet: Sheet): S
 function takeKey(writing: Writing, key: Key, sheet: Sheet): Step {
   if (!('name' in key)) return takeText(writing, 'typed' in key ? key.typed : key.pasted);
   const command = commandOf(key.name);
-  if (command === null) return stay(writing);
+  if (command === null || (command === 'editor' && !isEditable(writing))) return stay(writing);
   if (writing.questionTop !== null) return readOn(writing, command, sheet);
   return writing.choosing ? obeyChoosing(writing, writing.choosing, command) : obey(writing, command, sheet);
+}
+
+/** A text against the clock is what an editor can be opened for. */
+function isEditable({ manner, choosing }: Writing): boolean {
+  return manner === 'written' && choosing === null;
 }
 
 function takeText(writing: Writing, text: string): Step {
@@ -194,7 +199,15 @@ function isMove(command: Command): command is MoveCommand {
   return command === 'rowUp' || command === 'rowDown' || command === 'pageUp' || command === 'pageDown';
 }
 
-const wishes: ReadonlySet<Command> = new Set<Wish>(['submit', 'pause', 'leave', 'suspend', 'redraw', 'hint']);
+const wishes: ReadonlySet<Command> = new Set<Wish>([
+  'submit',
+  'pause',
+  'leave',
+  'suspend',
+  'redraw',
+  'hint',
+  'editor',
+]);
 
 function isWish(command: Exclude<Command, MoveCommand | 'readQuestion'>): command is Wish {
   return wishes.has(command);

@@ -129,12 +129,14 @@ function footLines(reveal: Reveal, page: Page): string[] {
   ];
 }
 
-/** What it takes to say the answers at an interview's pace. */
-function speakingTime({ entries, result, graded = null, isSpoken = false }: Reveal): string | null {
+/** What it takes to say the answers at an interview's pace, beside the time that there is. */
+function speakingTime(reveal: Reveal): string | null {
+  const { entries, result, limitSeconds, graded = null, isSpoken = false } = reveal;
   const reference = graded?.reference ?? entries.find(({ answer }) => answer !== null)?.answer ?? null;
   if (reference === null || (graded === null && !isSpoken)) return null;
   const clock = (text: string) => formatSeconds(speakingSeconds(text));
-  return texts.drill.spoken(result.text.trim() === '' ? null : clock(result.text), clock(reference));
+  const spoken = texts.drill.spoken(result.text.trim() === '' ? null : clock(result.text), clock(reference));
+  return limitSeconds === null ? spoken : spoken + texts.drill.spokenLimit(formatSeconds(limitSeconds));
 }
 
 /** The options with what is right and what was chosen, and the verdict. */

@@ -31,6 +31,8 @@ export const drillTexts = {
     mine === null
       ? `Spoken, the reference takes ${reference}`
       : `Spoken: yours ${mine}, reference ${reference}`,
+  /** Behind it, where there is a limit. */
+  spokenLimit: (limit: string) => ` (limit ${limit})`,
   hinted: (hints: number) => `${hints} hint${hints === 1 ? '' : 's'}`,
   hint: (text: string) => `Hint: ${text}`,
   nothingMissing: 'Hint: no point is missing.',

@@ -23,6 +23,7 @@ export const drillTexts: Texts['drill'] = {
   ownRatingCounts: '以你的自评为准。',
   spoken: (mine, reference) =>
     mine === null ? `口述约需：参考答案 ${reference}` : `口述约需：你的 ${mine}，参考答案 ${reference}`,
+  spokenLimit: (limit) => `（限时 ${limit}）`,
   hinted: (hints) => `提示 ${hints} 次`,
   hint: (text) => `提示：${text}`,
   nothingMissing: '提示：要点都答到了。',

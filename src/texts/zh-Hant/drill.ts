@@ -23,6 +23,7 @@ export const drillTexts: Texts['drill'] = {
   ownRatingCounts: '以你的自評為準。',
   spoken: (mine, reference) =>
     mine === null ? `口述約需：參考答案 ${reference}` : `口述約需：你的 ${mine}，參考答案 ${reference}`,
+  spokenLimit: (limit) => `（限時 ${limit}）`,
   hinted: (hints) => `提示 ${hints} 次`,
   hint: (text) => `提示：${text}`,
   nothingMissing: '提示：要點都答到了。',

@@ -17,6 +17,7 @@ const heading: HeadingParagraph[] = [
 
 const up = '\u001b[A';
 const down = '\u001b[B';
+const ctrlO = '\u000f';
 
 function sheetOf(columns: number, rows: number, question = heading): Sheet {
   return openSheet(question, style, { columns, rows });
@@ -278,4 +279,15 @@ test.each([
   [40, { usedSeconds: 192, paperSeconds: 1790 }, '! +00:12 over  ! 00:10 in all'],
 ])('at %i columns both clocks of a paper are seen', (columns, used, status) => {
   expect(statusOf(columns, used)).toBe(status);
+});
+
+test('the editor is asked for where a text is written, and not where nothing is', () => {
+  const sheet = sheetOf(40, 10);
+  const draft = { text: '', cursor: 0 };
+  const offers = [{ label: 'A', original: 'A', text: '致歉' }];
+  const choosing = openWriting({ draft, choice: { kind: 'single', offers } }, sheet);
+  expect(type(sheet, ctrlO).wish).toBe('editor');
+  expect(type(sheet, ctrlO, openWriting({ draft, manner: 'spoken' }, sheet)).wish).toBeNull();
+  expect(type(sheet, ctrlO, openWriting({ draft, manner: 'note' }, sheet)).wish).toBeNull();
+  expect(type(sheet, ctrlO, choosing).wish).toBeNull();
 });

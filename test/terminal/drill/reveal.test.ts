@@ -51,6 +51,14 @@ describe('a narrow reveal', () => {
     ]);
   });
 
+  it('tells how long the reference takes to say, beside the limit where there is one', () => {
+    const spoken = { ...reveal, isSpoken: true, result: { ...result, text: '' } };
+    expect(revealLines(spoken, narrow).at(-1)).toBe('Spoken, the reference takes 00:03 (limit 03:00)');
+    expect(revealLines({ ...spoken, limitSeconds: null }, narrow).at(-1)).toBe(
+      'Spoken, the reference takes 00:03',
+    );
+  });
+
   it('tells overtime and time away', () => {
     const late = { ...result, seconds: 200, overtimeSeconds: 20, awaySeconds: 61 };
     expect(revealLines({ ...reveal, result: late }, narrow).at(-1)).toBe(

@@ -96,9 +96,11 @@ export class ScreenDialogue implements Dialogue {
     if (kind === 'timeUp') return { kind: 'timeUp', text };
     if (kind === 'ended') throw this.#screen.ending;
     journal.pause();
+    let next: Ending | Typed = { text, cursor };
     if (kind === 'hinted') await this.#hint(asked.aids, text);
     else if (kind === 'left') await this.#confirmLeave(journal);
-    const next = kind !== 'paused' ? { text, cursor } : await this.#pause(asked, { text, cursor }, journal);
+    else if (kind === 'editing') next = await this.#edit(asked, next, journal);
+    else next = await this.#pause(asked, next, journal);
     if (!('kind' in next)) journal.resume();
     return next;
   }
