@@ -66,6 +66,8 @@ describe('page furniture', () => {
     ['where a page has it from', '本文资料来源于网络，仅供参考。', 'site notice'],
     ['where more is found', '以上內容只供參考，更多職位請瀏覽我們的網站。', 'site notice'],
     ['who may copy', '未经授权，禁止转载。', 'site notice'],
+    ['who may copy, and how', '歡迎轉載，請註明出處。', 'site notice'],
+    ['who wrote a page, and who may copy', '本文由安訓網教研組編寫，未經許可不得轉載。', 'site notice'],
     ['ends', '—END—', 'site notice'],
     ['ends of a paper', '（全卷完）', 'site notice'],
     ['calls for thumbs', '喜欢就点个赞吧', 'site notice'],

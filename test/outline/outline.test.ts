@@ -37,6 +37,17 @@ test('reads 第一题 with its labels under a heading without a number', () => {
   expect(reading.questions[0].analysis).toBe('概念题。');
 });
 
+test('reads 題目一 on a line of its own, and none at the end of a sentence', () => {
+  const reading = readText(
+    '收銀員面試題連建議答案\n\n題目一\n客人說找少了錢，你會怎樣做？\n建議答案：\n當面重點一次，再看錄影。做法見題目二\n\n題目二\n收到一張假鈔。\n建議答案：\n請主管來辨認。\n\n題目三\n你發現同事沒有入帳。\n建議答案：\n先問清楚，再匯報。',
+  );
+  expect(sketch(reading)).toEqual([
+    '– 1 客人說找少了錢，你會怎樣做？ ⇒ 當面重點一次，再看錄影。做法見題目二',
+    '– 2 收到一張假鈔。 ⇒ 請主管來辨認。',
+    '– 3 你發現同事沒有入帳。 ⇒ 先問清楚，再匯報。',
+  ]);
+});
+
 test('joins a half of answers by section and number', () => {
   const reading = readText(
     '2026年打造卓越：倉庫主管職位面試必讀問題集一、行為題（每題10分，共2題）1.講述一次盤點經歷。差異從何而來？（考察：細致、分析能力）2.你怎樣帶新人？（考察：帶教）二、專業題（每題20分，共1題）1.解釋ABC分類法。（考察：基礎）答案與解析一、行為題1.答案：-差異：①退貨未入賬。解析：看是否追到底。2.答案：-做法：陪他做對照表。解析：小事見真章。二、專業題1.答案：-概念：按金額分類。解析：講清比例。',

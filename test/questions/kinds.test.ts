@@ -61,3 +61,14 @@ test.each([
 ])('the stem %s has no label of its kind', (text) => {
   expect(labelOf(text)).toBeNull();
 });
+
+test.each([
+  ['单选\n三级系统多久测评一次？', 'single'],
+  ['  多选题\n常用的方法有哪些？', 'multiple'],
+  ['判断\n日志的留存时间不得少于六个月。', 'judge'],
+  ['分析\n这份报表说明了什么？', undefined],
+  ['判断一下：下列说法对吗？', undefined],
+  ['单选', undefined],
+])('a line of its own over the stem, as in %j, tells the kind %s', (stem, kind) => {
+  expect(findKindLabel(plainForm(stem), { start: 0, end: stem.length })?.kind).toBe(kind);
+});

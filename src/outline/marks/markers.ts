@@ -31,6 +31,8 @@ export type Style =
 
 const number = `[ ]?(\\d{1,3}|${hanNumeral})[ ]?`;
 
+const nameOfQuestion = '(?:问题|题目|提问|试题|面试题|题)';
+
 /** The ways to number items, each in plain form with the number as its one group. */
 const styles: Record<Style, RegExp> = {
   // 1.你为什么… 1、你为什么…
@@ -55,9 +57,9 @@ const styles: Record<Style, RegExp> = {
   dashed: /(?<=^|\n)[ ]*(\d{1,3})[ ]?[-–—][ ]?(?=[^\d\s–—-])/g,
   // 第一题：请结合… 第1题 请…
   ordinal: new RegExp(`[【[]?第${number}(?:道?题|问)(?:目)?[】\\]]?[：.、]?\\s*`, 'g'),
-  // 问题一：… 题目1：… 面试题3、…
+  // 问题一：… 题目1：… 面试题3、… 题目一⏎…
   named: new RegExp(
-    `[【[]?(?:面试)?(?:问题|题目|提问|试题|面试题|题)${number}(?:[：.、]|[】\\]]：?)\\s*`,
+    `[【[]?(?:面试)?${nameOfQuestion}${number}(?:[：.、]|[】\\]]：?|(?<=(?:^|\\n)[ ]*(?:面试)?${nameOfQuestion}[^\\n]{1,5})(?=\\n))\\s*`,
     'g',
   ),
   // Q1：… Q.1 … No.1 …

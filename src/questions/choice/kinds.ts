@@ -53,13 +53,15 @@ const kindWords =
   '不定项选择|不定项|单项选择|单选|单一选择|多项选择|多选|复选|选择|判断正误|判断|是非|填空|填充|简答|问答|论述|名词解释|案例分析|案例|计算|分析|主观|编程|[Mm]ultiple answers|(?:[Ss]elect|[Cc]hoose|[Cc]heck) all that apply|[Tt]rue or [Ff]alse';
 /** What names a kind before a colon without 题 as well: `多选：下列…`. */
 const plainKinds = '不定项选择|不定项|单项选择|单选|多项选择|多选|复选';
+/** What names a kind on a line of its own over the stem. */
+const kindsOfLine = `${plainKinds}|选择|判断|是非|填空|简答|问答`;
 const noted = `(?:[，、：\\s]*(?:每?题)?\\d+(?:\\.\\d)?分)?`;
 const stemLabel = new RegExp(
-  `[（【\\[](?:本题)?(?:题型[：])?(${kindWords})${suffix}${noted}[）】\\]][：.、]?\\s*|^\\s*(${kindWords})题[：]\\s*|^\\s*(${plainKinds})[：]\\s*`,
+  `[（【\\[](?:本题)?(?:题型[：])?(${kindWords})${suffix}${noted}[）】\\]][：.、]?\\s*|^\\s*(${kindWords})题[：]\\s*|^\\s*(${plainKinds})[：]\\s*|^\\s*(${kindsOfLine})题?[ ]*\\n\\s*(?=\\S)`,
   'g',
 );
 
-/** A label in a stem that tells its kind: `（多选）下列…`, `【判断】…`, `…有（ ）[多选题]`; at either end only. */
+/** A label in a stem that tells its kind: `（多选）下列…`, `【判断】…`, `…有（ ）[多选题]`, `单选⏎下列…`; at either end only. */
 export function findKindLabel(plain: string, { start, end }: Span): (Span & { kind: SaidKind }) | null {
   const text = plain.slice(start, end);
   for (const match of text.matchAll(stemLabel)) {
@@ -67,7 +69,7 @@ export function findKindLabel(plain: string, { start, end }: Span): (Span & { ki
     const to = from + match[0].length;
     const isFirst = text.slice(0, from).trim() === '';
     const isLast = /^[\s。.]*$|^\s*\n/.test(text.slice(to)) || /\n\s*$/.test(match[0]);
-    const kind = patterns.find(([, pattern]) => pattern.test(match[1] ?? match[2] ?? match[3]))?.[0];
+    const kind = patterns.find(([, pattern]) => pattern.test(match.slice(1).find(Boolean) ?? ''))?.[0];
     if (kind && (isFirst || isLast)) return { start: start + from, end: start + to, kind };
   }
   return null;
