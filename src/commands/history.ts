@@ -7,7 +7,7 @@ import type { StoredSession } from '../store/history/sessions.ts';
 import type { Store } from '../store/store.ts';
 import { safeDeep } from '../terminal/safe.ts';
 import { texts } from '../texts/texts.ts';
-import { inShownScript } from './filters/shown.ts';
+import { inShownScript, loadQuestionConverters } from './filters/shown.ts';
 import { type Archive, planOf, readQuestions, readSession } from './history/read.ts';
 import { addExamples, filledArgument, filledOption, wholeNumber } from './program/command-line.ts';
 import type { Context, Place } from './program/context.ts';
@@ -115,10 +115,13 @@ async function openArchive(sessions: readonly StoredSession[], { store, context 
     return paper === null ? [] : questions;
   });
   const ids = [...new Set([...asked, ...planned])];
-  const entries = await inShownScript(ids.length === 0 ? [] : store.entries({}, ids), context, store);
+  const kept = ids.length === 0 ? [] : store.entries({}, ids);
+  const entries = await inShownScript(kept, context, store);
+  const converterOf = await loadQuestionConverters(kept, context, store);
   const byQuestion = new Map<QuestionId, Entry[]>();
   for (const entry of entries) byQuestion.set(entry.id, [...(byQuestion.get(entry.id) ?? []), entry]);
-  return { store, nowMs: context.now(), entriesOf: (question) => byQuestion.get(question) ?? [] };
+  const entriesOf = (question: QuestionId) => byQuestion.get(question) ?? [];
+  return { store, nowMs: context.now(), entriesOf, converterOf };
 }
 
 async function showSession(session: StoredSession, options: HistoryOptions, place: Place): Promise<void> {

@@ -151,6 +151,14 @@ describe('qbank history SESSION', () => {
     expect(stdout).toContain(`Reference answer\n${first.answer ?? ''}`);
   });
 
+  it('has points in the script asked for, and answers as they were typed', () => {
+    for (const which of ['1', first.id]) {
+      const { stdout } = qbank(`history ${which} --script hans`);
+      expect(stdout).toContain('point 1 covered: 倾听客户的诉求\n  by “先傾聽客戶”');
+      expect(stdout).toContain('\n先傾聽客戶，\n');
+    }
+  });
+
   it('keeps back answers and references where asked to', () => {
     const withoutAnswers = qbank('history 1 --no-answers').stdout;
     expect(withoutAnswers).not.toContain('先傾聽客戶');

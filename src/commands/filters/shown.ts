@@ -1,5 +1,6 @@
-import type { Entry, Lot } from '../../bank/bank.ts';
+import type { Entry, Lot, QuestionId } from '../../bank/bank.ts';
 import { loadBankConverters, showEntries, showLots } from '../../bank/shown.ts';
+import type { Converter } from '../../script/show.ts';
 import type { BankSummary } from '../../store/banks/entries.ts';
 import type { Store } from '../../store/store.ts';
 import type { Context } from '../program/context.ts';
@@ -36,4 +37,16 @@ export async function namesInShownScript(
     const { name, role, title } = bank;
     return { ...bank, name: convert(name), role: role && convert(role), title: title && convert(title) };
   });
+}
+
+/** For each of the questions, what puts a text that was kept of it into the script that `--script` asks for. */
+export async function loadQuestionConverters(
+  entries: readonly Entry[],
+  { options }: Pick<Context, 'options'>,
+  store: Store,
+): Promise<(question: QuestionId) => Converter> {
+  if (options.script === 'original') return () => (text) => text;
+  const bankOf = new Map(entries.map(({ id, bank }) => [id, bank]));
+  const converterOf = await loadBankConverters([...bankOf.values()], options.script, store.entriesIn);
+  return (question) => converterOf(bankOf.get(question) ?? '');
 }

@@ -5,7 +5,7 @@ import type { PastAnswer } from '../../progress/past.ts';
 import { safeDeep } from '../../terminal/safe.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { texts } from '../../texts/texts.ts';
-import { inShownScript } from '../filters/shown.ts';
+import { inShownScript, loadQuestionConverters } from '../filters/shown.ts';
 import type { Place } from '../program/context.ts';
 import { answerJson } from './json.ts';
 import { readAnswer } from './read.ts';
@@ -20,8 +20,10 @@ export async function showAnswers(
   { store, context }: Place,
 ): Promise<void> {
   const { terminal } = context;
-  const [entry] = await inShownScript(store.entriesOf(id), context, store);
-  const answers = store.attempts.of(id).map((attempt) => readAnswer(attempt, entry, store));
+  const entries = store.entriesOf(id);
+  const [entry] = await inShownScript(entries, context, store);
+  const converterOf = await loadQuestionConverters(entries, context, store);
+  const answers = store.attempts.of(id).map((attempt) => readAnswer(attempt, entry, { store, converterOf }));
   const change = wishes.answers ? findChange(answers) : null;
   const question = entry?.question ?? null;
   if (context.options.json)

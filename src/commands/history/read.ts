@@ -8,6 +8,7 @@ import {
   type SessionState,
 } from '../../progress/past.ts';
 import { figuresOf } from '../../progress/session.ts';
+import type { Converter } from '../../script/show.ts';
 import { type Plan, plainPlan } from '../../session/event.ts';
 import { reportOf } from '../../session/report.ts';
 import { type Results, resultsOf } from '../../session/results.ts';
@@ -26,6 +27,8 @@ export interface Archive {
   nowMs: number;
   /** The entries of a question, in the script to be shown. */
   entriesOf: (question: QuestionId) => readonly Entry[];
+  /** Puts what was kept of its references into that script. */
+  converterOf: (question: QuestionId) => Converter;
 }
 
 /** The plan of a session; of earlier versions some of it is missing. */
@@ -79,13 +82,14 @@ function resultsSoFar({ id, endedAtMs }: StoredSession, { sessions }: Store): Re
 const timesOf = ({ done, seconds, awaySeconds }: Results) => ({ done, seconds, awaySeconds });
 
 /** The questions of a session in the order of its plan, with their answers; those that were not come to are left out. */
-export function readQuestions(session: StoredSession, { store, entriesOf }: Archive): PastQuestion[] {
+export function readQuestions(session: StoredSession, archive: Archive): PastQuestion[] {
+  const { store, entriesOf } = archive;
   const plan = planOf(session);
   const attempts = store.attempts.inSession(session.id);
   const answers =
     attempts.length === 0 && plan.paper !== null
       ? answersSoFar(session, store)
-      : attempts.map((attempt) => readAnswer(attempt, entriesOf(attempt.question)[0], store));
+      : attempts.map((attempt) => readAnswer(attempt, entriesOf(attempt.question)[0], archive));
   const planned = plan.questions.length > 0 ? plan.questions : answers.map(({ question }) => question);
   return [...new Set(planned)]
     .map((id, index) => ({
@@ -111,12 +115,18 @@ function answersSoFar(session: StoredSession, store: Store): PastAnswer[] {
 }
 
 /** An attempt with what it counts, and the points that were seen covered in it. */
-export function readAnswer(attempt: StoredAttempt, entry: Entry | undefined, store: Store): PastAnswer {
+export function readAnswer(
+  attempt: StoredAttempt,
+  entry: Entry | undefined,
+  { store, converterOf }: Pick<Archive, 'store' | 'converterOf'>,
+): PastAnswer {
+  const convert = converterOf(attempt.question);
+  const seen = readPoints(store.attempts.pointsOf(attempt.id));
   const isSuggested = entry === undefined || entry.kind === 'open';
   return {
     ...attempt,
     isSuggested,
     worth: worthOf({ ...attempt, isSuggested }),
-    points: readPoints(store.attempts.pointsOf(attempt.id)),
+    points: seen === null ? null : seen.map((point) => ({ ...point, text: convert(point.text) })),
   };
 }
