@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readText } from './support/cleaned.ts';
 
 const items = [
@@ -69,4 +69,35 @@ test('choice questions that differ in few words are no contents list of one anot
   const pairs = what.flatMap((one) => what.map((other) => `关于${one}和${other}的测量次序，正确的是（ ）`));
   const lines = pairs.map((stem, index) => `${index + 1}.${stem}A.先后B.同时C.随意D.不必`);
   expect(readText(`护士题库\n一、单选题\n${lines.join('\n')}`).questions).toHaveLength(36);
+});
+
+describe('essays numbered 一、 below a part of their own', () => {
+  const choice = `甲、測驗題（每題5分，單選）\n${items.map((item) => item.replaceAll('(', '\n(')).join('\n')}\n`;
+  const essays = [
+    '一、保戶不滿理賠延誤，在櫃檯大聲爭執。請說明您的處理步驟。',
+    '二、請說明何謂告知義務，並舉出二項例外。',
+  ];
+  const read = (text: string) =>
+    readText(`壽險業務員甄試試題\n${text}`).questions.map(
+      ({ section, number, key, answer }) => `${section} ${number} ${key ?? answer}`,
+    );
+  const keys = ['測驗題 1 C', '測驗題 2 B', '測驗題 3 A', '測驗題 4 A'];
+  const answers = `一、先致歉，再查明延誤的原因，\n每日回報進度。\n二、要保人應據實說明的義務\n但已為保險人所知者不在此限。`;
+
+  test('are its questions, and are answered below its name behind the rows of keys', () => {
+    const grid = '測驗題\n題號 1 2 3 4\n答案 C B A A\n';
+    for (const names of [`${grid}申論題\n`, `甲、${grid}乙、申論題\n`])
+      expect(
+        read(`${choice}乙、申論題（每題30分）\n${essays.join('\n')}\n【解答】\n${names}${answers}`),
+      ).toEqual([
+        ...keys,
+        '申論題 1 先致歉，再查明延誤的原因，\n每日回報進度。',
+        '申論題 2 要保人應據實說明的義務\n但已為保險人所知者不在此限。',
+      ]);
+  });
+
+  test('are none below a part that names no kind of question', () => {
+    const rules = '乙、作答規則（共2條）\n一、本試卷不得攜出，\n違者不予計分。\n二、行動電話應關閉。\n';
+    expect(read(`${choice}${rules}`).map((line) => line.split(' ')[1])).toEqual(['1', '2', '3', '4']);
+  });
 });

@@ -1,8 +1,9 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import type { Heading } from '../headings/headings.ts';
+import { kindNames, namesKind } from '../headings/names.ts';
 import type { Item, Section } from '../item.ts';
-import { parseOrdinal } from '../marks/numerals.ts';
+import { hanNumeral, parseOrdinal } from '../marks/numerals.ts';
 import { readNumbers } from '../numbers/numbered.ts';
 import { readBareKeys, readShortKeys } from './keys.ts';
 
@@ -119,11 +120,11 @@ const headingPattern = new RegExp(
     (?<=^|[\n。；，：）】]|[^\S ]|(?<! ) | (?! )|[A-Z√×])(?:[#*]*[ ]*)
     (?:(?:(?<!第)([一二三四五六七八九十]{1,3})[、.．]|第([一二三四五六七八九十]{1,3})(?:部分|
     大题|章|节|单元|篇)[：、]?|（([一二三四五六七八九十]{1,3})）[、.]?|
-    (?<=^|\n)[ ]*(?:([甲乙丙丁戊己])(?:部分?|卷)|(?:[Ss]ection|[Pp]art|SECTION|PART)[ ]([A-H])
+    (?<=^|\n)[ ]*(?:([甲乙丙丁戊己])(?:部分?|卷|(?=[、.][^\n。，；]{0,10}题))|(?:[Ss]ection|[Pp]art|SECTION|PART)[ ]([A-H])
     (?![A-Za-z]))[：、.]?)[ ]*([^\n。；：，？！\d（]{0,20}?
     (?=[ ]*(?:[A-H√×✓✔✗✘][A-H√×✓✔✗✘、， ]{0,200})?(?:\n|$))|[^\n。；：，？！\d（]{0,20})
     (?:（(?!\d{1,3}）)[^（）\n]{0,40}）)?[：]?|
-    ([单多复不判是填简选问][^\n。；，\d（：\s]{0,6}题(?:(?:参考|标准)?答案)?|
+    ((?:[单多复不判是填简选问][^\n。；，\d（：\s]{0,6}|${kindNames})题(?:(?:参考|标准)?答案)?|
     (?:单项?选|多项?选|单项?选择|多项?选择|不定项|不定项选择|复选|判断|是非|
     选择)(?:(?:参考|标准)?答案)?(?=：))(?:（[^（）\n]{0,40}）)?(?:[：]|(?=[ ]*\n)|
     (?=[ ]*\d)))[ \n]*
@@ -137,13 +138,24 @@ function splitAtHeadings(plain: string, { start, end }: Span): Below[] {
   let from = start;
   for (const match of plain.slice(start, end).matchAll(headingPattern)) {
     const at = start + match.index;
+    const next = toHeading(match, start);
+    if (isItemBelow(plain, heading, next)) continue;
     const content = { start: from, end: at };
     if (heading || plain.slice(from, at).trim() !== '') pieces.push({ heading, content });
-    heading = toHeading(match, start);
+    heading = next;
     from = heading.end;
   }
   return [...pieces, { heading, content: { start: from, end } }];
 }
+
+/** `申论题⏎一、先安抚旅客⏎二、…`: below the name of a kind that has no such number, answers have it. */
+function isItemBelow(plain: string, above: Heading | null, { name: { start, end } }: Heading): boolean {
+  if (above === null || start === end || namesKind(plain.slice(start, end))) return false;
+  const isNumbered = hanNumber.test(plain.slice(above.start, above.name.start));
+  return !isNumbered && namesKind(plain.slice(above.name.start, above.name.end));
+}
+
+const hanNumber = new RegExp(hanNumeral);
 
 function toHeading(match: RegExpMatchArray, offset: number): Heading {
   const [whole, plainOrdinal, part, bracketed, stem, letter, name, kind] = match;

@@ -6,6 +6,7 @@ import { hanNumeral, parseOrdinal, stems } from '../marks/numerals.ts';
 import type { Scan } from '../marks/scan.ts';
 import { type Candidate, chooseSequence } from '../marks/sequence.ts';
 import { announcesShared } from '../marks/shared.ts';
+import { namesKind } from './names.ts';
 
 /** A section's heading. The span holds its number and the white space behind it, `name` neither. */
 export interface Heading extends Span {
@@ -132,7 +133,7 @@ function readHeading(place: Place, match: RegExpExecArray): HeadingCandidate | n
   const nameStart = match.index + match[0].length;
   const nameEnd = endOfName(place, nameStart);
   if (value === null || nameEnd === null || nameEnd === nameStart) return null;
-  const odds = weighStart(place, match.index) + weighEnd(place, nameEnd);
+  const odds = weighStart(place, match.index) + weighEnd(place, { start: nameStart, end: nameEnd });
   const end = skipSpace(place.plain, nameEnd, place.region.end);
   const heading = {
     start: behindHashes(place.plain, match.index),
@@ -210,14 +211,16 @@ const longestTitle = 100;
 /** A title stands in a document's first lines. */
 const farthestTitle = 8000;
 
-function weighEnd({ plain, region, markers, isAnswers }: Place, nameEnd: number): number {
+function weighEnd({ plain, region, markers, isAnswers }: Place, { start, end: nameEnd }: Span): number {
   const next = skipLead(plain, skipSpace(plain, nameEnd, region.end), region.end);
   const marker = markers.get(next);
   const line = plain[nameEnd] === '\n' ? 1.5 : 0;
+  const name = plain.slice(start, nameEnd);
   if (next >= region.end) return 0.5;
   const isTask =
     plain[nameEnd - 1] === '题' && hasDirections(plain.slice(nameEnd, nameEnd + longestDirections));
   if (!marker && line > 0 && announcesShared(lineAt(plain, next))) return 2;
+  if (!marker && line > 0 && namesKind(name) && otherFirst.test(lineAt(plain, next))) return 2;
   if (!marker && line > 0 && namesCase(plain, nameEnd))
     return hasMarkerWithin(markers, nameEnd, longestCase) ? 2 : 0;
   if (!marker && (isTask || plain[nameEnd - 1] === '）'))
@@ -228,6 +231,9 @@ function weighEnd({ plain, region, markers, isAnswers }: Place, nameEnd: number)
   const behind = isAnswers ? 2 : Math.max(-1, Math.min(2.5, weighQuestion(marker)));
   return line + first + behind;
 }
+
+/** The first of items that are numbered in another way: `乙、申论题（每题25分）⏎一、请说明…`. */
+const otherFirst = /^(?:一、|（一）|（1）|1）)/;
 
 /** The line that begins at a place, as far as words over a text to read may go. */
 const lineAt = (plain: string, at: number): string => plain.slice(at, at + longestDirections).split('\n')[0];

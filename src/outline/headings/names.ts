@@ -105,8 +105,8 @@ export const namesDocument = (text: string): boolean => whole.test(text.trim());
 
 /** What papers call the kinds of their questions, before 题; the source of a pattern. */
 export const kindNames =
-  '(?:单项?选择?|多项?选择?|不定项选择?|复选|选择|判断|是非|填空|填充|简答|问答|论述|名词解释|案例分析|计算|编程)';
-const kind = new RegExp(`^${kindNames}题`);
+  '(?:单项?选择?|多项?选择?|不定项选择?|复选|选择|判断|是非|填空|填充|非选择|简答|问答|申论|论述|测验|名词解释|案例分析|计算|编程)';
+const kind = new RegExp(`^${kindNames}题(?![库集目])`);
 
 /** 单选题 stands over questions of a kind, and is no document's title. */
 export const namesKind = (text: string): boolean => kind.test(text.trim());

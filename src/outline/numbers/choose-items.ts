@@ -120,7 +120,7 @@ function weighAll(plain: string, evidence: readonly Evidence[], around: Surround
 const statements = 5;
 const tasks: readonly (readonly [RegExp, number])[] = [
   [/判断|是非|填空|填充|名词|术语|\btrue\b.{1,4}\bfalse\b|\bblanks?\b/i, statements],
-  [/单选|多选|复选|选择|[ABXK][1-4]?型题|简答|问答|论述|\bchoice\b|\bshort answers?\b|\bessay\b/i, 2.5],
+  [/单选|多选|复选|选择|[ABXK][1-4]?型题|简答|问答|论述|申论|\bchoice\b|\bshort answers?\b|\bessay\b/i, 2.5],
 ];
 
 /** Whether a heading in plain form names what is to be done with what stands below it. */
