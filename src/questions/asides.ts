@@ -1,3 +1,4 @@
+import { looseNotes } from '../outline/headings/names.ts';
 import type { Span } from '../read/span.ts';
 import { pattern } from '../script/pattern.ts';
 
@@ -53,16 +54,22 @@ const headingNotes = new RegExp(
   `,
 );
 
+/** The same without brackets, behind a kind of task. */
+const notesBehind = new RegExp(`(?<=题)[：，、 ]*(${looseNotes})[。 ]*$`);
+
 /** A heading's name without its notes on marks and counts. `行为题（每题10分，共5题）` → `行为题`, 10 */
 export function readHeadingName(plain: string): {
   length: number;
   marks: number | null;
   total: number | null;
 } {
-  const notes = headingNotes.exec(plain);
-  const marks = notes && sectionMarks.exec(notes[1]);
-  const total = notes && totalMarks.exec(notes[1]);
-  const name = plain.slice(0, notes?.index ?? plain.length).replace(/(?<![\s：])[\s：]+$/, '');
+  const bracket = headingNotes.exec(plain);
+  const bare = plain.slice(0, bracket?.index);
+  const loose = notesBehind.exec(bare);
+  const notes = [bracket, loose].flatMap((found) => found?.[1] ?? []);
+  const marks = notes.map((note) => sectionMarks.exec(note)).find(Boolean);
+  const total = notes.map((note) => totalMarks.exec(note)).find(Boolean);
+  const name = bare.slice(0, loose?.index).replace(/(?<![\s：])[\s：]+$/, '');
   return {
     length: name.length,
     marks: marks ? Number(marks[1] ?? marks[2] ?? marks[3]) : null,

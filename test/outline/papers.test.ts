@@ -133,3 +133,27 @@ test('what a site says of its downloads is no question, nor what the candidate i
   );
   expect([title, questions.map(({ question }) => question)]).toEqual(['2024年会计招聘笔试题', stems]);
 });
+
+test.each([
+  ['一、選擇題：每題 2 分，共 4 分', '選擇題', 2],
+  ['一、選擇題：（每題2分）', '選擇題', 2],
+  ['一、單選題，每題 2 分', '單選題', 2],
+  ['壹、單選題 40%（每題 20 分）', '單選題', 20],
+  ['一、選擇題：20%', '選擇題', null],
+])('the heading %j tells its name and what each question is worth', (heading, section, marks) => {
+  const { questions } = readText(
+    `教師甄選試題\n\n${heading}\n( )1.下列何者屬於形成性評量？①期末考②隨堂提問③會考④入學測驗\n( )2.下列何者是增強？①讚美②責罵③忽視④記過\n\n二、是非題\n( )1.形成性評量用於教學過程中。\n( )2.體罰有效。\n\n【解答】\n一、1.② 2.①\n二、1.○ 2.╳\n`,
+  );
+  expect(questions.map((question) => [question.section, question.marks, question.key])).toEqual([
+    [section, marks, 'B'],
+    [section, marks, 'A'],
+    ['是非題', null, 'T'],
+    ['是非題', null, 'F'],
+  ]);
+});
+
+test('a sentence with a number of marks in it is no heading of a paper', () => {
+  expect(
+    stems('護理長面試題\n1.為什麼離職？\n一、我答對的題，每題 2 分都拿到了才走\n2.怎樣帶新人？'),
+  ).toHaveLength(2);
+});

@@ -6,7 +6,7 @@ import { hanNumeral, parseOrdinal, stems } from '../marks/numerals.ts';
 import type { Scan } from '../marks/scan.ts';
 import { type Candidate, chooseSequence } from '../marks/sequence.ts';
 import { announcesShared } from '../marks/shared.ts';
-import { namesKind } from './names.ts';
+import { looseNotes, namesKind } from './names.ts';
 
 /** A section's heading. The span holds its number and the white space behind it, `name` neither. */
 export interface Heading extends Span {
@@ -154,6 +154,8 @@ function behindHashes(plain: string, at: number): number {
  * may follow: `一、简答题（每题5分）请简要回答。1.…`. With a sentence in it, it is no heading.
  */
 function endOfName({ plain, region, markers }: Place, start: number): number | null {
+  const noted = notedTask.exec(plain.slice(start, start + longestName + longestBracket));
+  if (noted) return start + noted[0].length;
   const task = taskName.exec(plain.slice(start, start + longestName))?.[0].length;
   if (task !== undefined && hasDirections(plain.slice(start + task, start + task + longestDirections)))
     return start + task;
@@ -184,6 +186,9 @@ const hasDirections = (behind: string): boolean =>
   /^[：。]?(?:下列|以下|请|每题|每小题|本大?题|从|在每|判断|根据|共\d)[^\n]*?[）。](?=1[.、]|\n)/.test(
     behind,
   );
+
+/** `一、选择题：每题2分，共10分`: what it is worth stands behind the kind of task, up to the line's end. */
+const notedTask = new RegExp(`^[^\\n。？！；：，、（ ]{1,12}题${looseNotes}[。 ]*(?=\\n|$)`);
 
 /** （每题10分，共5题）, （共20题） */
 const notes = /\d+\s*[小道大]?[题分]/;

@@ -108,5 +108,9 @@ export const kindNames =
   '(?:单项?选择?|多项?选择?|不定项选择?|复选|选择|判断|是非|填空|填充|非选择|简答|问答|申论|论述|测验|名词解释|案例分析|计算|编程)';
 const kind = new RegExp(`^${kindNames}题(?![库集目])`);
 
+/** What a kind of task is worth, without brackets: `：每题2分，共10分`, ` 40%`; the source of a pattern. */
+export const looseNotes =
+  '(?:[：，、 ]*(?:每(?:小?题|格|空)|共|各题?|占|计|合计|总计|配分)?[ ]*\\d{1,3}(?:\\.\\d)?[ ]*(?:分|%|[小道大]?题))+';
+
 /** 单选题 stands over questions of a kind, and is no document's title. */
 export const namesKind = (text: string): boolean => kind.test(text.trim());
