@@ -19,6 +19,8 @@ describe('the title', () => {
     ['a kind of question', '单选题（每题2分）'],
     ['who is to use it', '适用岗位：护士面试'],
     ['what to mind', '注意事项：'],
+    ['a label set as wide as others', '等　　別：四等考試'],
+    ['who put it together', '整理：面試讀書會'],
   ])('is not %s below it', (_, line) => {
     expect(titleOf(`2025年县医院护士考试试卷\n${line}\n`)).toBe('2025年县医院护士考试试卷');
   });
@@ -28,6 +30,7 @@ describe('the title', () => {
     '单位会计招聘试题',
     '面试题：电工',
     '行政前台面试，这5个问题一定会问！',
+    '題　　目：電工考試題庫',
   ])('is %s', (line) => {
     expect(titleOf(`${line}\n`)).toBe(line);
   });
@@ -56,4 +59,13 @@ test('a title ends before the rules of the paper, but not before what it is for'
   expect(titleOf('护士考试试卷（闭卷）\n')).toBe('护士考试试卷');
   expect(titleOf('护士考试试卷（含答案）\n')).toBe('护士考试试卷（含答案）');
   expect(titleOf('结构化面试题（时间管理专员）\n')).toBe('结构化面试题（时间管理专员）');
+});
+
+test('a title ends before what is filled in at the other end of its line, but not before what it is for', () => {
+  expect(titleOf('116年消防人員考試試題　　　代號：20750　　頁次：3－1\n')).toBe('116年消防人員考試試題');
+  expect(titleOf('消防人員考試試題　　科目：火災學\n')).toBe('消防人員考試試題　　科目：火災學');
+});
+
+test('notes for an oral exam have their title above who wrote them', () => {
+  expect(titleOf('幼兒園教師甄選口試　模擬題\n教師聯誼會　二版\n')).toBe('幼兒園教師甄選口試　模擬題');
 });

@@ -59,3 +59,13 @@ test('numbers of a table may be 第1题, and the words over their keys need no l
   expect(keysOf(`普通考試試題\n一、選擇題\n${choice}\n測驗題標準答案\n${table}`)).toEqual(['B', 'A', 'C']);
   expect(keysOf(`普通考試試題\n一、選擇題\n${choice}\n${table}`)).toEqual(['B', 'A', 'C']);
 });
+
+test('a grid may have several rows of numbers with noughts, and a remark below', () => {
+  const grid = '題號　01　02\n答案　B　A\n題號　03　04\n答案　C　B\n備　　註：無更正紀錄。';
+  expect(keysOf(`普通考試試題\n一、選擇題\n${choice}${item(4, '驗電應')}${grid}`)).toEqual([
+    'B',
+    'A',
+    'C',
+    'B',
+  ]);
+});

@@ -32,6 +32,7 @@ test.each([
   ['1. b\n2. a, b, d\n3. A, C', '1b 2a, b, d 3A, C'],
   ['1-4 AB, C, AD, B', '1AB 2C 3AD 4B'],
   ['题号 答案\n1 A\n2 B\n3 C', '1A 2B 3C'],
+  ['題號　01　02\n答案　B　D\n題號　03　04\n答案　A　C', '1B 2D 3A 4C'],
 ])('reads the keys of %j', (text, keys) => {
   expect(keysOf(text)).toBe(keys);
 });
@@ -56,4 +57,12 @@ test('keys without numbers are read where they are as many as the questions', ()
   const plain = 'ABACA BBACC';
   expect(readBareKeys(plain, { start: 0, end: plain.length }, 10)).toHaveLength(10);
   expect(readBareKeys(plain, { start: 0, end: plain.length }, 9)).toEqual([]);
+});
+
+test('the remark below a grid is understood, and holds no keys', () => {
+  const plain = plainForm('題號　01　02\n答案　B　D\n備　　註：第2題答A或D者均給分，1.C不予採計。');
+  const { items, share } = readShortKeys(plain, { start: 0, end: plain.length });
+  expect([items.length, share]).toEqual([2, 1]);
+  const other = plainForm('01.B 02.D\n準備：第3題另行公布評分方式，考生可於網站查詢。');
+  expect(readShortKeys(other, { start: 0, end: other.length }).share).toBeLessThan(0.5);
 });

@@ -142,7 +142,7 @@ export function findLineHeads(plain: string): Span[] {
 
 /** `题号 1 2 3⏎答案 A B C`: such a table needs no words over it. */
 function isRowOfNumbers(plain: string, at: number, line: string): boolean {
-  if (!/^[ |]*题\s*号[ |：]*第?1题?[ |、，]+第?2/.test(line)) return false;
+  if (!/^[ |]*题\s*号[ |：]*第?0?1题?[ |、，]+第?0?2/.test(line)) return false;
   return /^(?:\n[-|: ]*)?\n[ |]*(?:参考)?答\s*案/.test(plain.slice(at + line.length, at + line.length + 60));
 }
 

@@ -38,8 +38,8 @@ const single = new RegExp(
 /** Numbers over keys, as the two rows of a table, perhaps run together: `题号 1 2 3⏎答案 A B C`, `题号 第1题 第2题⏎答案 A B`. */
 const numberRow =
   /(?:[ |]*(?:题\s*号|序\s*号|编\s*号))?[：\s|]*((?:第?\d{1,3}题?[ |、，]+)+第?\d{1,3}题?)[ |]*(?:\n(?:[-|: ]+\n)?[ |]*(?:(?:参考)?答\s*案)?|(?:参考)?答\s*案)[：\s|]*((?:(?!题\s*号)[^\n])+)/y;
-/** Line by line: the rows of a table are read from where a line begins. */
-const filler = /\n|(?:(?!\n)[\s，、；;,.。|·*-])+|(?:题\s*号|答\s*案)[：]?/y;
+/** Line by line: the rows of a table are read from where a line begins, and the last may hold a remark: `备注：无`. */
+const filler = /(?<=\n)[ |]*备\s*注[：|][^\n]*|\n|(?:(?!\n)[\s，、；;,.。|·*-])+|(?:题\s*号|答\s*案)[：]?/y;
 const token = new RegExp(key, 'g');
 
 /**

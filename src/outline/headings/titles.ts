@@ -4,7 +4,7 @@ import { kindNames, roleOfTitle, withoutPointers } from './names.ts';
 
 /** Words that titles of such documents have and other lines seldom. */
 const titleWord =
-  /题库|试题|试卷|面试|面经|笔试|问答|答案|题集|题目|问题|真题|必刷|必读|必备|宝典|招聘|应聘|求职|汇编|大全|解析|考试|考核|甄试|测验/;
+  /题库|试题|试卷|面试|面经|笔试|问答|答案|题集|题目|问题|真题|必刷|必读|必备|宝典|招聘|应聘|求职|汇编|大全|解析|考试|考核|甄试|甄选|口试|测验|拟答/;
 
 const longestTitle = 100;
 /** How far up a title is looked for: what stands higher is another matter. */
@@ -29,13 +29,18 @@ export function findTitle(plain: string, end: number): Span | null {
   return found ? withoutRules(plain, found) : titleBeforeText(plain, end);
 }
 
-/** `2025年…笔试题（满分100分，考试时间90分钟）`: how a paper is taken is not its name, nor is the ending of a file. */
+/**
+ * `2025年…笔试题（满分100分，考试时间90分钟）`: how a paper is taken is not its name, nor is the ending of a file, or what
+ * is filled in at the other end of the line.
+ */
 function withoutRules(plain: string, { start, end }: Span): Span {
-  const rules = paperRules.exec(plain.slice(start, end)) ?? fileEnding.exec(plain.slice(start, end));
+  const text = plain.slice(start, end);
+  const rules = paperRules.exec(text) ?? fileEnding.exec(text) ?? farRight.exec(text);
   return rules && rules.index > 0 ? { start, end: start + rules.index } : { start, end };
 }
 
 const fileEnding = /(?<=[\u3400-\u9fff）】”])\.(?:docx?|pdf|txt|wps|pptx?|rtf)(?:\s*vip)?$/i;
+const farRight = / {2,}(?:代号|页次|座号|编号|卷别|姓名|学号|班级|考号|准考证号?|得分|成绩|日期|版本)：.*$/;
 const paperRules =
   /\s*（(?=[^（）]{0,30}(?:满分|总分|时[间长][：为]?\s*\d|限时|\d\s*分钟|[闭开]卷))[^（）]{1,60}）\s*$/;
 
@@ -91,9 +96,11 @@ const noTitle: readonly RegExp[] = [
   /^[（【]?(?:本[卷试题]+)?(?:共(?![用享])|满分|总分|合计).{0,30}[题分页][）】]?$/,
   /^(?:文本内容|正文|内容|标题|题目|目 {0,4}录|题目列表|试题列表|面试题|试题|真题|题库|问题|索引|前言|简介|注意事项|.{0,4}须知|作答要求|说明|参考答案|答案|table of contents|contents?|toc)：?$/i,
   /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[-*•+]\s)/,
-  /^(?:答案|解析|注意事项|说明|提示|来源|作者|编辑|网址|链接|版本|更新|适用(?:对象|范围|岗位|人群)?|日期)：/,
+  /^(?:答案|解析|注意事项|说明|提示|来源|作者|编辑|整理|网址|链接|版本|更新|适用(?:对象|范围|岗位|人群)?|日期)：/,
   new RegExp(`^${kindNames}题(?:（[^（）]*）)?：?$`),
   /^（[^（）]*）$/,
+  // A label set as wide as those above and below it: `科　　目：`.
+  /^(?![题标名])(?:[\u3400-\u9fff] {1,8}){1,3}[\u3400-\u9fff] ?：/,
   /^(?:time(?: allowed| limit)?|duration|total marks|marks|candidate(?:'s)? name|name|date|score|class|instructions?)\s*：/i,
 ];
 
