@@ -219,7 +219,7 @@ describe('qbank history SESSION', () => {
   });
 
   it('says how to go on with one that was cut', () => {
-    expect(qbank('history 3').stdout).toMatch(/^NOTE +cut · qbank resume 3$/m);
+    expect(qbank('history 3').stdout).toMatch(/^State +cut · qbank resume 3$/m);
   });
 
   it('knows no session of another number', () => {
@@ -254,7 +254,7 @@ describe('qbank history of a mock interview', () => {
       ...on('2026-01-30'),
     });
     expect(cut('history 1').stdout).toMatch(
-      /^NOTE +cut · qbank resume 1 · the references are shown once it is handed in$/m,
+      /^State +cut · qbank resume 1 · the references are shown once it is handed in$/m,
     );
     for (const way of ['history 1', 'history 1 --md']) {
       const { stdout } = cut(way);

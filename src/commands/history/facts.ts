@@ -51,7 +51,7 @@ export function sessionFacts({
           ),
     ],
     [
-      texts.history.headings.note,
+      texts.history.state,
       state === 'ended'
         ? null
         : joined(states[state], state === 'cut' && goOn(session), !isRevealed && notRevealed),

@@ -31,6 +31,7 @@ export const historyTexts = {
     ratings: 'RATINGS',
     note: 'NOTE',
   },
+  state: 'State',
   states: { ended: '', cut: 'cut', running: 'running' } satisfies Record<SessionState, string>,
   goOn: (session: number) => `qbank resume ${session}`,
   notRevealed: 'the references are shown once it is handed in',

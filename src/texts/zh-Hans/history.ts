@@ -31,6 +31,7 @@ export const historyTexts: Texts['history'] = {
     ratings: '自评',
     note: '备注',
   },
+  state: '状态',
   states: { ended: '', cut: '中断', running: '进行中' },
   goOn: (session) => `qbank resume ${session}`,
   notRevealed: '交卷后才显示参考答案',

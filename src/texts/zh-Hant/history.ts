@@ -31,6 +31,7 @@ export const historyTexts: Texts['history'] = {
     ratings: '自評',
     note: '備註',
   },
+  state: '狀態',
   states: { ended: '', cut: '中斷', running: '進行中' },
   goOn: (session) => `qbank resume ${session}`,
   notRevealed: '交卷後才顯示參考答案',
