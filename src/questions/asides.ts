@@ -43,7 +43,7 @@ export function findMarks(plain: string, { start, end }: Span): (Span & { marks:
 
 const sectionMarks = new RegExp(
   pattern`
-    每(?:小|道)?(?:题|道)?(?:各|为|占|计)?\s*(\d{1,3}(?:\.\d)?)\s*分|(\d{1,3}(?:\.\d)?)\s*分\s*[/／每](?:小)?题|
+    每(?:小|道)?(?:题|道)?(?:各|为|占|计)?\s*(\d{1,3}(?:\.\d)?)\s*分(?!钟)|(\d{1,3}(?:\.\d)?)\s*分\s*[/／每](?:小)?题|
     (\d{1,3}(?:\.\d)?) ?(?:points?|marks?|pts?\.?) (?:each|per|for each)
   `,
 );
@@ -55,7 +55,7 @@ const headingNotes = new RegExp(
 );
 
 /** The same without brackets, behind a kind of task. */
-const notesBehind = new RegExp(`(?<=题)[：，、 ]*(${looseNotes})[。 ]*$`);
+const notesBehind = new RegExp(`(?<=题|题部分?)[：，、 ]*(${looseNotes})[。 ]*$`);
 
 /** A heading's name without its notes on marks and counts. `行为题（每题10分，共5题）` → `行为题`, 10 */
 export function readHeadingName(plain: string): {
@@ -67,14 +67,20 @@ export function readHeadingName(plain: string): {
   const bare = plain.slice(0, bracket?.index);
   const loose = notesBehind.exec(bare);
   const notes = [bracket, loose].flatMap((found) => found?.[1] ?? []);
-  const marks = notes.map((note) => sectionMarks.exec(note)).find(Boolean);
+  const [marks = null] = notes.flatMap((note) => findMarksEach(note) ?? []);
   const total = notes.map((note) => totalMarks.exec(note)).find(Boolean);
   const name = bare.slice(0, loose?.index).replace(/(?<![\s：])[\s：]+$/, '');
   return {
     length: name.length,
-    marks: marks ? Number(marks[1] ?? marks[2] ?? marks[3]) : null,
+    marks,
     total: total ? Number(total[1]) : null,
   };
+}
+
+/** What each question of a section is worth, in the words about all of them: `共10题，每题5分，…` → 5 */
+export function findMarksEach(plain: string): number | null {
+  const marks = sectionMarks.exec(plain);
+  return marks && Number(marks[1] ?? marks[2] ?? marks[3]);
 }
 
 /** `（20分）`, `（共20分）`: of all its questions, so of the only one as well. */

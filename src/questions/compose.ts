@@ -3,7 +3,7 @@ import type { Item, Section } from '../outline/item.ts';
 import { announcesShared } from '../outline/marks/shared.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Span } from '../read/span.ts';
-import { readHeadingName } from './asides.ts';
+import { findMarksEach, readHeadingName } from './asides.ts';
 import { type Bracketed, cutOut, holds, takeBracketed } from './bracketed.ts';
 import { decide } from './choice/decide.ts';
 import { kindOfHeading, type SaidKind } from './choice/kinds.ts';
@@ -144,7 +144,7 @@ function readAnswers({ plain, questions, answers, again }: Outline): Map<Item, A
   const nameOf = ({ heading }: Section): string | null => {
     if (!heading) return null;
     const text = plain.slice(heading.name.start, heading.name.end);
-    return text.slice(0, readHeadingName(text).length);
+    return text.slice(0, readHeadingName(text).length).replace(/(?<=题)部分?$/, '');
   };
   const joined = joinAnswers(answers, questions, nameOf);
   return new Map(
@@ -198,7 +198,7 @@ function compose({ plain }: Outline, given: Parts): Composed {
   const fields = shared ?? given.fields;
   const material = shared ? null : given.material;
   const answer = apart?.fields ?? null;
-  const heading = section.heading && readHeading(plain, section.heading, section.items.length);
+  const heading = section.heading && readHeading(plain, section.heading, section.items);
   const decided = withoutBracket(
     plain,
     decide(plain, {
@@ -246,12 +246,16 @@ function removedOf(fields: Fields, answer: Fields | null, { dropped, stem }: Dec
 
 function readHeading(
   plain: string,
-  { name }: Heading,
-  items: number,
+  { name, end }: Heading,
+  items: readonly Item[],
 ): { name: Span | null; marks: number | null } {
   const text = plain.slice(name.start, name.end);
   if (announcesShared(text)) return { name: null, marks: null };
   const { length, marks: each, total } = readHeadingName(text);
-  const marks = each ?? (items === 1 ? total : null);
+  const directions = plain.slice(end, Math.min(end + longestDirections, items[0]?.marker.start ?? end));
+  const marks = each ?? findMarksEach(directions) ?? (items.length === 1 ? total : null);
   return { name: length > 0 ? { start: name.start, end: name.start + length } : null, marks };
 }
+
+/** What a paper says between the name of a part and its first question. */
+const longestDirections = 200;

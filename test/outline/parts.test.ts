@@ -37,3 +37,39 @@ test('a kind in brackets behind 第Ⅱ卷 is that of its questions', () => {
   const text = `社工試題\n第Ⅰ卷（选择题）\n${items}第Ⅱ卷（判断题）\n1.水是液體。\n2.鐵是氣體。\n`;
   expect(readText(text).questions.map(({ kind }) => kind)).toEqual(['single', 'single', 'judge', 'judge']);
 });
+
+const essays = '一、請說明稅務救濟的程序。（25分）\n二、試述短報所得的處罰。（25分）\n';
+const directions = '⑴不必抄題，於本試題上作答者，不予計分。\n⑵請以藍、黑色鋼筆或原子筆在試卷上作答。\n';
+
+test.each(['：（50分）', '（50分）', '：（50分）　　　　　代號：4207', '：共50分'])(
+  'a part is one by its kind and %s, though directions stand above items that are numbered in a way of their own',
+  (worth) => {
+    const text = `稅務試題\n甲、申論題部分${worth}\n${directions}${essays}乙、測驗題部分${worth}\n${directions}${items}`;
+    const { questions } = readText(text);
+    expect(questions.map(({ section, number, marks }) => [section, number, marks])).toEqual([
+      ['申論題部分', 1, 25],
+      ['申論題部分', 2, 25],
+      ['測驗題部分', 1, null],
+      ['測驗題部分', 2, null],
+    ]);
+  },
+);
+
+test('what each question of a part is worth may stand in its directions; how long one may take does not count', () => {
+  const marksOf = (words: string) =>
+    readText(`社工試題\n甲、測驗題\n共2題，${words}，請以鉛筆作答。\n${items}`).questions.map(
+      ({ marks }) => marks,
+    );
+  expect(marksOf('每題2.5分')).toEqual([2.5, 2.5]);
+  expect(marksOf('每題2分鐘')).toEqual([null, null]);
+});
+
+test('so many minutes make no part of a paper', () => {
+  const text = `社工試題\n1.何謂個案管理？\n答：依需求整合資源。\n一、討論題（20分鐘）\n由主持人帶領。\n2.何謂同理心？\n答：設身處地。\n`;
+  expect(sectionsOf(text)).toEqual([null, null]);
+});
+
+test('keys below 測驗題 are those of the part 測驗題部分', () => {
+  const text = `稅務試題\n甲、申論題部分（50分）\n${essays}乙、測驗題部分（50分）\n${items}解答\n測驗題\n1.A 2.B\n`;
+  expect(readText(text).questions.map(({ key }) => key)).toEqual([null, null, 'A', 'B']);
+});

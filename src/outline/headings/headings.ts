@@ -57,7 +57,7 @@ const headingStyles: readonly RegExp[] = [
   new RegExp(`(?<=^|\\n)[ ]*(?:试卷|卷|篇|章|节|类别|题型)(${hanNumeral})[：:、 ]\\s*`, 'g'),
   // 甲、選擇題⏎1.…, 乙部 問答題; 甲、 alone labels options.
   new RegExp(
-    `(?<=^|\\n)[ ]*([${stems}])(?:(?:部分?|卷)[：:、.． ]*(?=[^\\n ])|[、.：:．]\\s*(?=[^\\n。？，；]{0,10}题[ ]*(?:[\\n（：]|$)))`,
+    `(?<=^|\\n)[ ]*([${stems}])(?:(?:部分?|卷)[：:、.． ]*(?=[^\\n ])|[、.：:．]\\s*(?=[^\\n。？，；]{0,10}题(?:部分?)?[ ]*(?:[\\n（：]|$)))`,
     'g',
   ),
   // Part A: Grammar⏎1. …
@@ -188,7 +188,7 @@ const hasDirections = (behind: string): boolean =>
   );
 
 /** `一、选择题：每题2分，共10分`: what it is worth stands behind the kind of task, up to the line's end. */
-const notedTask = new RegExp(`^[^\\n。？！；：，、（ ]{1,12}题${looseNotes}[。 ]*(?=\\n|$)`);
+const notedTask = new RegExp(`^[^\\n。？！；：，、（ ]{1,12}题(?:部分?)?${looseNotes}[。 ]*(?=\\n|$)`);
 
 /** （每题10分，共5题）, （共20题） */
 const notes = /\d+\s*[小道大]?[题分]/;
@@ -226,6 +226,7 @@ function weighEnd({ plain, region, markers, isAnswers }: Place, { start, end: na
     plain[nameEnd - 1] === '题' && hasDirections(plain.slice(nameEnd, nameEnd + longestDirections));
   if (!marker && line > 0 && announcesShared(lineAt(plain, next))) return 2;
   if (!marker && line > 0 && namesKind(name) && otherFirst.test(lineAt(plain, next))) return 2;
+  if (!marker && endsLine(plain, nameEnd) && worthPart.test(name)) return 2;
   if (!marker && line > 0 && namesCase(plain, nameEnd))
     return hasMarkerWithin(markers, nameEnd, longestCase) ? 2 : 0;
   if (!marker && (isTask || plain[nameEnd - 1] === '）'))
@@ -239,6 +240,13 @@ function weighEnd({ plain, region, markers, isAnswers }: Place, { start, end: na
 
 /** The first of items that are numbered in another way: `乙、申论题（每题25分）⏎一、请说明…`. */
 const otherFirst = /^(?:一、|（一）|（1）|1）)/;
+
+/** `乙、申论题部分：（50分）`: directions may follow such a name, and items that are numbered as those of no other part. */
+const worthPart =
+  /^[^\n。？，；：（]{1,10}题(?:部分?)?：?[ ]*（[^（）\n]{0,40}\d[ ]*分(?!钟)[^（）\n]{0,30}）$/;
+
+/** Far behind it on the line a paper may have its code: `（50分）　　　代號：5301`. */
+const endsLine = (plain: string, at: number): boolean => /^(?:\n| {2}|$)/.test(plain.slice(at, at + 2));
 
 /** The line that begins at a place, as far as words over a text to read may go. */
 const lineAt = (plain: string, at: number): string => plain.slice(at, at + longestDirections).split('\n')[0];
