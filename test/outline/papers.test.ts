@@ -157,3 +157,29 @@ test('a sentence with a number of marks in it is no heading of a paper', () => {
     stems('護理長面試題\n1.為什麼離職？\n一、我答對的題，每題 2 分都拿到了才走\n2.怎樣帶新人？'),
   ).toHaveLength(2);
 });
+
+const inParts =
+  '一、名词解释\n1. 首问负责制\n2. 服务补救\n二、简答\n1. 简述投诉处理的步骤。\n2. 满意度与忠诚度的区别？\n答案\n一、1. 首位接待的员工负责到底。\n2. 失误后的补救措施。\n二、1. 倾听、道歉、解决、跟进。\n2. 满意度是态度，忠诚度是行为。';
+
+test.each([
+  ['a line each', inParts],
+  ['an endless line', inParts.replaceAll('\n', ' ')],
+])('long answers at the end may stand below the numbers of their parts alone, in %s', (_, text) => {
+  expect(readText(text).questions.map(({ answer }) => answer)).toEqual([
+    '首位接待的员工负责到底。',
+    '失误后的补救措施。',
+    '倾听、道歉、解决、跟进。',
+    '满意度是态度，忠诚度是行为。',
+  ]);
+});
+
+test('the points of a long answer at the end are no parts of the paper', () => {
+  const { questions } = readText(
+    '一、简答\n1. 怎样处理投诉？\n二、论述\n2. 怎样带团队？\n3. 怎样提升士气？\n答案\n1. 一、先倾听；二、再道歉。\n2. 一、定目标；二、给反馈。\n3. 一、激励；二、培训。',
+  );
+  expect(questions.map(({ answer }) => answer)).toEqual([
+    '一、先倾听；二、再道歉。',
+    '一、定目标；二、给反馈。',
+    '一、激励；二、培训。',
+  ]);
+});

@@ -24,14 +24,27 @@ export function readAnswerSections(plain: string, body: Span, questions: readonl
       ...piece,
       items: readKeys(plain, piece.content, countsFor(plain, piece.heading, questions)),
     }));
-  if (read.every(({ items, content }) => items === null || isBlank(plain, content)))
-    return readLong(plain, body, questions);
+  const isLong = read.every(({ items, content }) => items === null || isBlank(plain, content));
+  if (isLong && !arePartsOf(plain, pieces, questions)) return readLong(plain, body, questions);
   const sections = read.map(({ heading, content, items }): Section => {
     const found = items ?? readLong(plain, content, questions).flatMap((section) => section.items);
     return { start: heading?.start ?? content.start, heading, items: found };
   });
   return sections.filter(({ items, heading }) => items.length > 0 || heading !== null);
 }
+
+/** `一、1. 先倾听。2. 再跟进。二、1. …`: a part without a name for each section of questions, in which the numbers begin anew. */
+const arePartsOf = (plain: string, pieces: readonly Below[], questions: readonly Section[]): boolean =>
+  pieces.length > 1 &&
+  pieces.length === questions.length &&
+  pieces.every(
+    ({ heading, content }) =>
+      heading !== null &&
+      heading.name.start === heading.name.end &&
+      firstNumber.test(plain.slice(content.start, content.end)),
+  );
+
+const firstNumber = /^\s*[（【]?1[.、）】]/;
 
 /** `1-5 ABCDE⏎16. 一提，二拔。`: keys in short, and long answers below or behind them. */
 function splitBehindKeys(plain: string, { heading, content }: Below): Below[] {
