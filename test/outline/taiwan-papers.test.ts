@@ -96,6 +96,25 @@ describe('essays numbered 一、 below a part of their own', () => {
       ]);
   });
 
+  test('are answered below 壹、 and 貳、 as well, also where they are numbered （一）', () => {
+    const inBrackets = (text: string): string => text.replaceAll(/^([一二])、/gm, '（$1）');
+    const paper = `${choice}乙、申論題（每題30分）\n${inBrackets(essays.join('\n'))}\n`;
+    const given = `參考答案\n壹、測驗題\n題號 1 2 3 4\n答案 C B A A\n貳、申論題\n${inBrackets(answers)}`;
+    const formal = paper.replace('甲、', '壹、').replace('乙、', '貳、');
+    expect(read(`${formal}${given}`)).toEqual([
+      ...keys,
+      '申論題 1 先致歉，再查明延誤的原因，\n每日回報進度。',
+      '申論題 2 要保人應據實說明的義務\n但已為保險人所知者不在此限。',
+    ]);
+  });
+
+  test('are told from parts of a part, below which keys stand', () => {
+    const parts = `（一）基礎知識\n1.C 2.B\n（二）專業知識\n3.A 4.A`;
+    expect(read(`一、單選題\n${items.join('\n')}\n參考答案\n一、單選題\n${parts}`)).toEqual(
+      keys.map((key) => key.replace('測驗題', '單選題')),
+    );
+  });
+
   test('are none below a part that names no kind of question', () => {
     const rules = '乙、作答規則（共2條）\n一、本試卷不得攜出，\n違者不予計分。\n二、行動電話應關閉。\n';
     expect(read(`${choice}${rules}`).map((line) => line.split(' ')[1])).toEqual(['1', '2', '3', '4']);

@@ -3,7 +3,8 @@ import { pattern } from '../../script/pattern.ts';
 import type { Heading } from '../headings/headings.ts';
 import { kindNames, namesKind } from '../headings/names.ts';
 import type { Item, Section } from '../item.ts';
-import { hanNumeral, parseOrdinal } from '../marks/numerals.ts';
+import { judgeSigns } from '../marks/judge-signs.ts';
+import { hanNumeral, parseOrdinal, stems } from '../marks/numerals.ts';
 import { readNumbers } from '../numbers/numbered.ts';
 import { readBareKeys, readShortKeys } from './keys.ts';
 
@@ -131,8 +132,8 @@ interface Below {
 const headingPattern = new RegExp(
   pattern`
     (?<=^|[\n。；，：）】]|[^\S ]|(?<! ) | (?! )|[A-Z√×])(?:[#*]*[ ]*)
-    (?:(?:(?<!第)([一二三四五六七八九十]{1,3})[、.．]|第([一二三四五六七八九十]{1,3})(?:部分|
-    大题|章|节|单元|篇)[：、]?|（([一二三四五六七八九十]{1,3})）[、.]?|
+    (?:(?:(?<!第)(${hanNumeral})[、.．]|第(${hanNumeral})(?:部分|
+    大题|章|节|单元|篇)[：、]?|（(${hanNumeral})）[、.]?|
     (?<=^|\n)[ ]*(?:([甲乙丙丁戊己])(?:部分?|卷|(?=[、.][^\n。，；]{0,10}题))|(?:[Ss]ection|[Pp]art|SECTION|PART)[ ]([A-H])
     (?![A-Za-z]))[：、.]?)[ ]*([^\n。；：，？！\d（]{0,20}?
     (?=[ ]*(?:[A-H√×✓✔✗✘][A-H√×✓✔✗✘、， ]{0,200})?(?:\n|$))|[^\n。；：，？！\d（]{0,20})
@@ -161,14 +162,24 @@ function splitAtHeadings(plain: string, { start, end }: Span): Below[] {
   return [...pieces, { heading, content: { start: from, end } }];
 }
 
-/** `申论题⏎一、先安抚旅客⏎二、…`: below the name of a kind that has no such number, answers have it. */
-function isItemBelow(plain: string, above: Heading | null, { name: { start, end } }: Heading): boolean {
-  if (above === null || start === end || namesKind(plain.slice(start, end))) return false;
-  const isNumbered = hanNumber.test(plain.slice(above.start, above.name.start));
-  return !isNumbered && namesKind(plain.slice(above.name.start, above.name.end));
+/** `申论题⏎一、先安抚旅客⏎二、…`: below the name of a kind, answers may be numbered as parts are, in another form. */
+function isItemBelow(plain: string, above: Heading | null, next: Heading): boolean {
+  const nameOf = ({ name }: Heading): string => plain.slice(name.start, name.end);
+  const formOf = ({ start, name }: Heading): string =>
+    plain
+      .slice(start, name.start)
+      .replace(stem, '甲')
+      .replace(numeral, '一')
+      .replace(/[\s#*]/g, '');
+  const isPart = nameOf(next).trim() === '' || namesKind(nameOf(next));
+  if (above === null || isPart || !namesKind(nameOf(above)) || formOf(next) === formOf(above)) return false;
+  return !numberOrKey.test(plain.slice(next.end, next.end + 12));
 }
 
-const hanNumber = new RegExp(hanNumeral);
+/** What stands below the name of a part of a part: `（一）基础知识⏎1.B`. */
+const numberOrKey = new RegExp(`^\\s*(?:第?[（【[]?\\d|[A-Z${judgeSigns}]|题\\s*号)`);
+const numeral = new RegExp(hanNumeral);
+const stem = new RegExp(`[${stems}]`);
 
 function toHeading(match: RegExpMatchArray, offset: number): Heading {
   const [whole, plainOrdinal, part, bracketed, stem, letter, name, kind] = match;
