@@ -16,6 +16,18 @@ describe('questions that bear a label', () => {
     expect(questions[1].question).toMatch(/^你[会會]加班吗？$/);
   });
 
+  test('may have their numbers behind the label, where these count on', () => {
+    const tags =
+      '【题目】\n7. 什么是栈？\n【答案】\n后进先出。\n【题目】\n8. 什么是队列？\n【答案】\n先进先出。';
+    expect(sketch(readText(tags))).toEqual(['– 7 什么是栈？ ⇒ 后进先出。', '– 8 什么是队列？ ⇒ 先进先出。']);
+    const years =
+      '【题目】\n1. 甲先到。2. 乙后到。谁先走？\n【答案】\n甲。\n【题目】\n什么是队列？\n【答案】\n先进先出。';
+    expect(readText(years).questions.map(({ question }) => question)).toEqual([
+      '1. 甲先到。2. 乙后到。谁先走？',
+      '什么是队列？',
+    ]);
+  });
+
   test('may carry a number in the label or before it', () => {
     const reading = readText('Q1：什么是栈？\nA1：后进先出。\nQ2：什么是队列？\nA2：先进先出。');
     expect(sketch(reading)).toEqual(['– 1 什么是栈？ ⇒ 后进先出。', '– 2 什么是队列？ ⇒ 先进先出。']);

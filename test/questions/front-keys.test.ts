@@ -83,6 +83,15 @@ test('the reason behind a statement, or behind a letter, may stand in a bracket'
   ]);
 });
 
+test('the reason behind a letter and a comma may begin with the words of its option', () => {
+  const text =
+    '试题\n1. 哪个集合是线程安全的？（ ）\nA. HashMap\nB. Vector\n答案：B，Vector 的方法都加了锁。\n2. 应先（ ）\nA.通风\nB.进入\n答案：A，通风。';
+  expect(choices(readText(text))).toEqual([
+    '1 single 哪个集合是线程安全的？（ ） | A HashMap | B Vector ⇒ B ⇒ analysis: Vector 的方法都加了锁。',
+    '2 single 应先（ ） | A 通风 | B 进入 ⇒ A',
+  ]);
+});
+
 test('words over a reason are no part of it', () => {
   const text =
     '測驗題庫\n1. 應於幾小時內通報？\n(A) 4\n(B) 8\n答案：(B)\n說明：不得移動現場。\n2. 屬於人因性危害的是？\n(A) 搬運\n(B) 噪音\n答案：(A)';

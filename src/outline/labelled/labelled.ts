@@ -55,8 +55,25 @@ function readUsual(view: View): Found {
     odds += answer.isThere ? withAnswer : weighStem(plain, { start: end, end: next });
   }
   if (odds < isBank) return nothing;
-  return { sections: nestItems(view, items), odds };
+  return { sections: nestItems(view, takeNumbersBehind(plain, items)), odds };
 }
+
+/** `【题目】⏎1.…【题目】⏎2.…`: the number stands behind the label, where each is the next one. */
+function takeNumbersBehind(plain: string, items: readonly OpenItem[]): OpenItem[] {
+  const found = items.map(({ number, contentStart }) =>
+    number === null ? numberBehind.exec(plain.slice(contentStart, contentStart + longestNumber)) : null,
+  );
+  const first = Number(found[0]?.[1]);
+  const isCounted = items.length > 1 && found.every((match, index) => Number(match?.[1]) === first + index);
+  if (!isCounted) return [...items];
+  return items.map((item, index) => {
+    const contentStart = item.contentStart + (found[index]?.[0].length ?? 0);
+    return { ...item, number: first + index, contentStart, marker: { ...item.marker, end: contentStart } };
+  });
+}
+
+const numberBehind = /^(\d{1,3})[.、]\s*/;
+const longestNumber = 12;
 
 /** A label stands at a line's start, behind a sentence, or behind the document's title. */
 function isBoundary(text: string, at: number): boolean {

@@ -104,7 +104,7 @@ function indexOf(text: string, at: number, { family, count }: Choices): number |
 /** `D⏎Within the function…`: a capital that more letters follow, or that stands for no option, begins what explains the key. */
 function beginsWord(text: string, at: number, count: number): boolean {
   const isForeign = count > 0 && text.charCodeAt(at) - 65 >= count + 2;
-  if (at === 0 || !/\s/.test(text[at - 1])) return false;
+  if (at === 0 || !/[\s，]/.test(text[at - 1])) return false;
   const behind = text.slice(at + 1, at + 4);
   const isWord = text[at - 1] === '\n' ? /^[a-z]|^ [A-Za-z][a-z]/ : /^[a-z]{2}|^'[a-z]/;
   return isForeign || isWord.test(behind);
@@ -119,7 +119,9 @@ function pastText(text: string, at: number, option: string | undefined): number 
   const end = at + mark + bare.length;
   // `C（防爆墙属于设施）` explains, `C（防爆墙）` repeats.
   if (text.slice(at, at + mark).includes('（')) return text[end] === '）' ? end + 1 : at;
-  return end;
+  // `C，Vector 的方法都加了锁` explains, too.
+  const goesOn = text.slice(at, at + mark).includes('，') && !/^[ ]*(?:$|[。；，、\n])/.test(text.slice(end));
+  return goesOn ? at : end;
 }
 
 /** `ABD：背诵简历；时间过长；夸大其词；`: past the texts of the options, where all of them stand behind their letters. */
