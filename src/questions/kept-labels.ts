@@ -32,7 +32,7 @@ const keyLine = new RegExp(`\\n\\s*${key}`);
 const longestStatement = 600;
 
 /** What explains only beside an answer with its label; without one it may stand over the answer, or in it. */
-const besideAnswer = /^(?:分析|思路)：?\s*$|贴士/;
+const besideAnswer = /^(?:分析|思路)：?\s*$|贴士|提醒|叮[咛嘱]/;
 
 /** `答题思路：…参考回答：…`: where an answer follows, what leads to it explains it. */
 function tellHints(plain: string, labels: readonly Label[]): Label[] {

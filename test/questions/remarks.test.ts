@@ -351,8 +351,8 @@ describe('a tip to whoever answers', () => {
     ]);
   });
 
-  test('stays in an answer that has none', () => {
-    const answer = '先听客户说完。\n小贴士：语速放慢。';
+  test.each(['小贴士', '答题提醒'])('as %s stays in an answer that has none', (tip) => {
+    const answer = `先听客户说完。\n${tip}：语速放慢。`;
     expect(sketchOf(`1. 客户投诉怎么办？\n${answer}\n2. 客户催单怎么办？\n${answer}`)).toEqual([
       { question: '客户投诉怎么办？', answer, analysis: null },
       { question: '客户催单怎么办？', answer, analysis: null },

@@ -6,6 +6,7 @@ import { beginsOption } from '../options/looks.ts';
 import type { Line } from '../text/lines.ts';
 import { type Heading, longestBracket, longestName } from './headings.ts';
 import { kindNames, namesKind } from './names.ts';
+import { behindSign } from './signs.ts';
 
 interface Place {
   region: Span;
@@ -31,9 +32,10 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
     if (ofRound) headings.push({ ...ofRound, end: start, ordinal: null });
     if (ofRound) continue;
     const line = lineBefore(plain, region.start, start);
-    // 判断题 stands over its items also where their numbers run on.
-    if (value !== 1 && !(line && taskLine.test(plain.slice(line.start, line.end)))) continue;
     const text = line && plain.slice(line.start, line.end);
+    // 判断题 stands over its items also where their numbers run on, and so does `◎ 班级经营`.
+    const isOverAny = line && text && (taskLine.test(text) || behindSign(plain, line) !== null);
+    if (value !== 1 && !isOverAny) continue;
     // Options may stand above the questions that share them.
     if (!line || !text || beginsOption(text) || !isName(text)) continue;
     const name = nameOf(plain, line);
@@ -86,6 +88,8 @@ const taskLine = new RegExp(
 function nameOf(plain: string, line: Span): Span {
   const text = plain.slice(line.start, line.end);
   if (inBrackets.test(text)) return { start: line.start + 1, end: line.end - 1 };
+  const signed = behindSign(plain, line);
+  if (signed !== null) return { start: signed, end: line.end };
   const mark = /^[#*\s]*(?:\d{1,2}[.、]\s*(?=\p{L}))?/u.exec(text)?.[0] ?? '';
   return { start: line.start + mark.length, end: line.end };
 }

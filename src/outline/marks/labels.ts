@@ -13,7 +13,7 @@ const answer = pattern`
   (?:[本此该]题的?(?=(?:正确|参考|标准)?答案))?(?:评分参考(?:标准|答案)?|(?:参考|标准|正确|建议|推荐|示范|优秀|满分|高分)(?:性)?(?:答案|回答|
   解答|答复|作答|答题)(?:要点|示例|范例|思路|提示)?|答案(?:要点|示例|范例|参考|提示)?|
   (?:正确|参考|标准)?答案[为是](?=：)|(?:回答|答题|作答|解答)(?:要点|示例|范例|参考|思路|提示)?|
-  参考(?:要点|方向|话术|思路)|拟答|示例(?:答案|回答)|(?:参考)?范[例文]|正解|标答|正确选项[为是]?|
+  参考(?:要点|方向|话术|思路)|(?:参考|建议)?拟答|示例(?:答案|回答)|(?:参考)?范[例文]|正解|标答|正确选项[为是]?|
   (?:[Rr]eference |[Mm]odel |[Ss]ample )?[Aa]nswers?|ANSWER|[Aa]ns|ANS|[Ss]olution|
   [Cc]orrect (?:[Aa]nswer|[Oo]ption|[Cc]hoice)|答)
 `;
@@ -42,8 +42,9 @@ const inBrackets = '【(?:说明|分析|讲解|思路|要点解析|名师点拨|
 /** Words that are a label on a line of their own, above the one over the answer: `### 分析⏎…⏎### 回答范例`. */
 const alone = '(?<=\\n\\s{0,8})(?:分析|思路|Analysis)：?(?=\\s{0,8}\\n)';
 
-/** `小贴士：` at the start of a line; a recipe has it as well. */
-const tip = '(?<=\\n\\s{0,8})(?:面试|求职|答题|温馨)?小?贴士：';
+/** `小贴士：`, `答题提醒：` at the start of a line; a recipe has the first as well. */
+const tip =
+  '(?<=\\n\\s{0,8})(?:(?:面试|求职|答题|温馨)?小?贴士|(?:答题|作答|应答|面试|口试)小?(?:提醒|叮[咛嘱])|小(?:提醒|叮[咛嘱]))：';
 
 /** What is a label of a field beside its words. */
 function moreOf(field: Field, words: string): string {

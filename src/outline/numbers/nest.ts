@@ -1,6 +1,7 @@
 import { pattern } from '../../script/pattern.ts';
 import { type Heading, skipSpace } from '../headings/headings.ts';
 import { namesKind, partsAnswer, roleOfTitle } from '../headings/names.ts';
+import { behindSign } from '../headings/signs.ts';
 import type { Item, Section } from '../item.ts';
 import { leadingNumber } from '../marks/leading.ts';
 import type { Line } from '../text/lines.ts';
@@ -34,14 +35,10 @@ export function nestItems(view: View, items: readonly OpenItem[]): Section[] {
 
 /** A longer line is no heading. */
 const longestName = 40;
-/** `🔹 动机与自我认识` */
-const sign = '(?:\\ud83d[\\udc00-\\udfff]|[◆◇■□▶►])\\ufe0f?\\s*';
-const leadingSign = new RegExp(`^${sign}`);
 /** 一、技术类, 第一部分 …, 【专业知识】, 5月18日上午: heads of sections by their form alone. */
 const headed = new RegExp(pattern`
   ^(?:第.{1,3}[部章篇单大]|[一二三四五六七八九十]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）|
   【[^】]{2,16}】$|(?:模块|板块|专题|部分|单元|维度|主题|能力项)[一二三四五六七八九十\d]|
-  ${sign}\S|
   (?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[（(].{1,6}[）)])?(?:[上下]午|晚上)?(?:第.{1,3}[场批组])?$)
 `);
 
@@ -83,13 +80,14 @@ function isHeadingLine(plain: string, line: Line, isBeforeItem: boolean): boolea
   if (line.form === 'heading') return isBeforeItem ? !partsAnswer(text) : roleOfTitle(text) !== 'part';
   if (!isBeforeItem || line.isPoint || line.end - line.start > longestName) return false;
   if (line.form !== 'text' && line.form !== 'strong') return false;
-  return !/[。？！；，：]$/.test(text) && (headed.test(text) || line.form === 'strong');
+  const isNamed = headed.test(text) || behindSign(plain, line) !== null;
+  return !/[。？！；，：]$/.test(text) && (isNamed || line.form === 'strong');
 }
 
 function headingOf(plain: string, line: Line): Heading {
   const number = leadingNumber(plain, { start: line.bare, end: line.end });
   const from = number?.end ?? line.bare;
-  const start = Math.min(line.end, from + (leadingSign.exec(plain.slice(from, line.end))?.[0].length ?? 0));
+  const start = Math.min(line.end, behindSign(plain, { start: from, end: line.end }) ?? from);
   const end = skipSpace(plain, line.end, line.end + 1);
   return { start: line.start, end, ordinal: number?.value ?? null, name: { start, end: line.end } };
 }

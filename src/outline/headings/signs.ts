@@ -1,0 +1,19 @@
+import type { Span } from '../../read/span.ts';
+
+/** A sign before a section's name: `◎ 班级经营`, `🔹 动机与自我认识`. */
+const leadingSign = /^(?:\ud83d[\udc00-\udfff]|[◆◇■□▶►◎◈▣§])\ufe0f?\s*(?=\S)/;
+
+/** The line above is looked at from so far on. */
+const longestPoint = 200;
+
+/** Where the name behind a line's sign begins; null where it has none, or is a point of a list with that sign. */
+export function behindSign(plain: string, { start, end }: Span): number | null {
+  const sign = leadingSign.exec(plain.slice(start, end))?.[0];
+  if (sign === undefined) return null;
+  const above = plain.slice(Math.max(0, start - longestPoint), start).trimEnd();
+  const isPoint = above
+    .slice(above.lastIndexOf('\n') + 1)
+    .trimStart()
+    .startsWith(sign.trimEnd());
+  return isPoint ? null : start + sign.length;
+}
