@@ -119,7 +119,7 @@ const clearShare = 0.7;
  * 预算十万元。` is a stem in a list of questions, and a stem and its answer in a bank.
  */
 function judgeUnmarked(fields: readonly Fields[]): Unmarked {
-  const open = fields.filter((item) => !isTest(item) && item.removed.every(({ rule }) => rule !== 'label'));
+  const open = fields.filter((item) => !isTest(item) && !item.isAnswerMarked);
   const answered = open.filter(({ answer }) => answer !== null).length;
   if (answered <= open.length * (1 - clearShare)) return 'never';
   return answered >= open.length * clearShare && open.length > 2 ? 'always' : 'perhaps';

@@ -21,6 +21,8 @@ export interface Fields {
   points: Span[];
   marks: number | null;
   removed: Removed[];
+  /** A label says which its answer is; else it may stand behind the stem without one. */
+  isAnswerMarked: boolean;
   /** No label parts stem and answer, and the border could as well lie elsewhere. */
   isDoubtful: boolean;
 }

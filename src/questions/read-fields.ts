@@ -70,11 +70,13 @@ export function readFields(plain: string, item: Item, { unmarked, said: above }:
   const seen = found && head.end < wide.end ? findRun(plain, head, { said, isChosen }) : found;
   const run = seen && isOptionsOf(plain, item, { run: seen, said, labels }) ? seen : null;
   const hasLabel = labels.some(({ field }) => field !== 'assesses');
-  const isWhole = hasLabel || isClosed(said) || holdsJudgement(plain, head);
+  const isAnswerMarked = labels.some(({ field }) => field === 'answer');
+  const isWhole = isAnswerMarked || isClosed(said) || holdsJudgement(plain, head);
   const fields = run
     ? readTestHead(plain, item, { head, run, labels, kindLabel })
     : readHead(plain, item, { head, unmarked: isWhole ? 'never' : unmarked, kindLabel });
   fields.said = said;
+  fields.isAnswerMarked = isAnswerMarked;
   for (const [index, label] of labels.entries()) {
     fields.removed.push({ start: label.start, end: label.end, rule: 'label' });
     const span = trim(plain, { start: label.end, end: labels[index + 1]?.start ?? item.content.end });
@@ -181,6 +183,7 @@ function readHead(plain: string, item: Item, { head, unmarked, kindLabel }: Head
       ...(marks ? [{ start: marks.start, end: marks.end, rule: 'marks' as const }] : []),
       ...(kindLabel ? [{ start: kindLabel.start, end: kindLabel.end, rule: 'label' as const }] : []),
     ],
+    isAnswerMarked: false,
     isDoubtful,
   };
 }

@@ -359,3 +359,35 @@ describe('a tip to whoever answers', () => {
     ]);
   });
 });
+
+describe('a label of the analysis alone', () => {
+  const answered =
+    '1. 你为什么离开上一家公司？\n公司搬到了外地，通勤超过三小时。\n点评：回答要客观。\n2. 你的缺点是什么？\n我有时过于追求细节。\n点评：说一个不影响工作的。\n3. 你期望的薪资是多少？\n不低于行业平均水平。\n点评：给出范围更好。';
+
+  test.each([
+    ['a line each', answered],
+    ['an endless line', answered.replaceAll('\n', '')],
+  ])('leaves an answer between it and what is asked, which no label marks: %s', (_, text) => {
+    expect(sketchOf(text)).toEqual([
+      {
+        question: '你为什么离开上一家公司？',
+        answer: '公司搬到了外地，通勤超过三小时。',
+        analysis: '回答要客观。',
+      },
+      { question: '你的缺点是什么？', answer: '我有时过于追求细节。', analysis: '说一个不影响工作的。' },
+      { question: '你期望的薪资是多少？', answer: '不低于行业平均水平。', analysis: '给出范围更好。' },
+    ]);
+  });
+
+  test('takes no sentence of what is asked for an answer', () => {
+    const asked = [
+      '某地推行垃圾分类积分制，居民反映兑换难。对此，你怎么看？请简要说明。',
+      '单位安排你和老同志一起调研，老同志不太配合。你会怎么做？',
+      '领导让你组织座谈会。与会人员临时来不了。你如何处理？',
+    ];
+    const text = asked.map((stem, index) => `${index + 1}. ${stem}\n解析：先沟通，再分工。`).join('\n');
+    expect(sketchOf(text)).toEqual(
+      asked.map((question) => ({ question, answer: null, analysis: '先沟通，再分工。' })),
+    );
+  });
+});
