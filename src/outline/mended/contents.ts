@@ -1,8 +1,8 @@
 import type { Span } from '../../read/span.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import type { Item, Section } from '../item.ts';
-import { leadingNumber } from '../marks/leading.ts';
 import { findLabels } from '../marks/labels.ts';
+import { leadingNumber } from '../marks/leading.ts';
 import { beginsOption } from '../options/looks.ts';
 import type { Line } from '../text/lines.ts';
 
