@@ -3,7 +3,7 @@ import { readText, sketch } from './support/cleaned.ts';
 
 const read = (text: string): string[] => sketch(readText(`社工師口試擬答\n${text}`));
 
-test.each(['◎', '◈', '§'])('%s before a short line over a question names a section', (sign) => {
+test.each(['◎', '▲', '◈', '§'])('%s before a short line over a question names a section', (sign) => {
   const labelled = `${sign} 個案工作\n【第 1 題】\n案主拒絕服務，你如何處理？\n參考擬答：\n先了解原因。\n答題提醒：勿責備。\n\n${sign} 社區工作\n\n【第 2 題】\n如何動員居民？\n參考擬答：\n拜訪關鍵人物。`;
   const numbered = `${sign} 個案工作\n1. 案主拒絕服務，你如何處理？\n答：先了解原因。\n${sign} 社區工作\n2. 如何動員居民？\n答：拜訪關鍵人物。`;
   for (const text of [labelled, numbered])

@@ -66,3 +66,14 @@ test('the remark below a grid is understood, and holds no keys', () => {
   const other = plainForm('01.B 02.D\n準備：第3題另行公布評分方式，考生可於網站查詢。');
   expect(readShortKeys(other, { start: 0, end: other.length }).share).toBeLessThan(0.5);
 });
+
+test('what a sheet of keys says of the paper is understood', () => {
+  const rows = '題號　第1題　第2題\n答案　B　D';
+  const shareOf = (words: string) => {
+    const plain = plainForm(`標準答案\n${words}\n${rows}`).slice('標準答案'.length);
+    return readShortKeys(plain, { start: 0, end: plain.length }).share;
+  };
+  expect(shareOf('科目名稱：鐵路法大意\n單選題數：2題　　單選每題配分：2.00分')).toBe(1);
+  expect(shareOf('標準答案：答案標註#者，表該題有更正答案，其更正內容詳見備註。')).toBe(1);
+  expect(shareOf('鐵路法大意有2題，各題2.00分，由主管機關另行公布')).toBeLessThan(0.5);
+});
