@@ -46,6 +46,15 @@ test('a table with fewer keys than numbers gives none', () => {
   expect(keysOf('题号 1 2 3 4\n答案 A B C')).toBe('');
 });
 
+test('the last of several rows may be filled in part, but with no gap in it', () => {
+  const rows = '題號　1　2　3　4\n答案　A　B　C　D\n題號　5　6　7　8\n答案　';
+  expect(keysOf(`${rows}A　B`)).toBe('1A 2B 3C 4D 5A 6B');
+  expect(keysOf(`${rows}A`)).toBe('1A 2B 3C 4D 5A');
+  expect(keysOf(`${rows}DCBA`)).toBe('1A 2B 3C 4D 5D 6C 7B 8A');
+  for (const unclear of ['A　　C　D', 'AB', 'A　BC']) expect(keysOf(`${rows}${unclear}`)).toBe('1A 2B 3C 4D');
+  expect(keysOf('題號　1　2　3　4\n答案　A　B　C　D\n題號　7　8　9　10\n答案　A　B')).toBe('1A 2B 3C 4D');
+});
+
 test('words and years are no keys', () => {
   expect(keysOf('2.API网关负责路由。')).toBe('');
   expect(keysOf('2019年4月，A公司成立。')).toBe('');

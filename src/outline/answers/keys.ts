@@ -193,12 +193,33 @@ function readRows(plain: string, at: number, limit: number): FoundAt | null {
   if (at > 0 && plain[at - 1] !== '\n') return null;
   const found = match(numberRow, plain, { start: at, end: limit });
   if (!found) return null;
-  const numbers = found[1].match(/\d+/g)?.map(Number) ?? [];
+  const numbers = numbersIn(found[1]);
   const start = at + found[0].length - found[2].length;
-  const { keys } = keysOf(found[2], numbers.length);
-  if (numbers.length < 2 || keys.length !== numbers.length) return null;
+  const all = keysOf(found[2], numbers.length).keys;
+  const isLast = all.length === 0 && goesOn(plain.slice(0, at), numbers);
+  const keys = isLast ? keysOf(found[2], filledCells(found[2])).keys : all;
+  if (numbers.length < 2 || keys.length === 0 || keys.length > numbers.length) return null;
   const spans = keys.map((span) => ({ start: start + span.start, end: start + span.end }));
   return { items: itemsOf(numbers, spans, { start: at, end: start }), end: at + found[0].length };
+}
+
+const numbersIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);
+
+/** Whether the rows above are as long, and end before these numbers: then the last cells of these may be empty. */
+function goesOn(above: string, numbers: readonly number[]): boolean {
+  const row = /题\s*号([^\n]*)\n[^\n]*\n$/.exec(above.slice(-longestRows));
+  const before = numbersIn(row?.[1] ?? '');
+  return before.length === numbers.length && before.at(-1) === numbers[0] - 1;
+}
+
+const longestRows = 400;
+
+/** How many cells hold a key of one sign; none where a gap is wider than another, as a cell there may be empty. */
+function filledCells(text: string): number {
+  const cells = text.trim();
+  const [gap = ' '] = cells.match(/[\s|]+/) ?? [];
+  const signs = cells.split(gap);
+  return signs.every((sign) => sign.length === 1) ? signs.length : 0;
 }
 
 /** What leads to all of them stands before the first one. */
