@@ -53,7 +53,7 @@ const recruiting = /^(?:社会|校园|对外|补充|[春秋]季)(?:公开)?招�
 /** Words that say nothing of a job when they stand alone. */
 const noName = new RegExp(
   pattern`
-    ^(?:${kinds}|社会|校园|公开|面向|岗位|工作|人员|知识|技能|语言|学生|姓名|群面|单面|程序|
+    ^(?:${kinds}|特种|普通|初等|社会|校园|公开|面向|岗位|工作|人员|知识|技能|语言|学生|姓名|群面|单面|程序|
     每日|一题|大厂|top|common|general|frequently|asked|behaviou?ral|technical|basic|advanced|
     table|of|contents?|the|best|most|\d+|[\s&/+、及与和的])+$
   `,
