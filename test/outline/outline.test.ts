@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readText, sketch } from './support/cleaned.ts';
 
 test('finds title, headings and numbers in one endless line', () => {
@@ -46,6 +46,40 @@ test('reads 題目一 on a line of its own, and none at the end of a sentence', 
     '– 2 收到一張假鈔。 ⇒ 請主管來辨認。',
     '– 3 你發現同事沒有入帳。 ⇒ 先問清楚，再匯報。',
   ]);
+});
+
+describe('a question without its mark', () => {
+  const asked = ['什么是黑盒测试', '如何设计登录的测试用例', '线上出了缺陷怎么办', '回归测试的目的'];
+  const answers = [
+    '黑盒测试不关心内部结构。',
+    '从功能、安全、性能几方面考虑。',
+    '先止损，再定位。',
+    '确认修改没有引入新问题。',
+  ];
+  const bank = (between: string, count = 4) =>
+    `测试工程师面试题\n${answers
+      .slice(0, count)
+      .map((answer, index) => `${index + 1}. ${asked[index]}${between}${answer}`)
+      .join('\n')}`;
+
+  test('is one on a line of its own, and so is what only names a matter between others', () => {
+    expect(sketch(readText(bank('\n')))).toEqual(
+      answers.map((answer, index) => `– ${index + 1} ${asked[index]} ⇒ ${answer}`),
+    );
+  });
+
+  test('ends at the blank before its answer', () => {
+    expect(sketch(readText(bank(' ', 3)))).toEqual(
+      answers.slice(0, 3).map((answer, index) => `– ${index + 1} ${asked[index]} ⇒ ${answer}`),
+    );
+  });
+
+  test('does not end at a blank within it', () => {
+    const { questions } = readText(
+      '测试工程师面试题\n1. 什么是 黑盒 测试？\n不看内部结构。\n2. 你 怎么 看测试左移？\n很好。\n3. 介绍 JMeter 的用法。\n压测工具。',
+    );
+    expect(questions.map(({ answer }) => answer)).toEqual(['不看内部结构。', '很好。', '压测工具。']);
+  });
 });
 
 test('joins a half of answers by section and number', () => {

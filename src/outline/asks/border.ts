@@ -32,7 +32,7 @@ export function findBorder(plain: string, item: Span, leavesAnswer = false): Bor
   let sum = 0;
   let isAllAsked = true;
   let best = Number.NEGATIVE_INFINITY;
-  for (const span of sentencesIn(plain, item, reach)) {
+  for (const span of stretchesOf(plain, item)) {
     const sentence = plain.slice(span.start, span.end);
     const signs = readSigns(sentence);
     isAllAsked &&= signs.isAsking;
@@ -54,6 +54,25 @@ export function findBorder(plain: string, item: Span, leavesAnswer = false): Bor
   const open = isSplit ? places.filter(({ end }) => end < item.end) : places;
   return choosePlace(open, item.end);
 }
+
+/** The sentences; the first one in two where only a blank parts what is asked from its answer: `什么是渠道 渠道是…`. */
+function* stretchesOf(plain: string, item: Span): Generator<Span> {
+  let isFirst = true;
+  for (const span of sentencesIn(plain, item, reach)) {
+    const asked = isFirst ? askedBeforeBlank(plain, span) : null;
+    isFirst = false;
+    if (asked !== null) yield { start: span.start, end: asked };
+    yield { start: asked ?? span.start, end: span.end };
+  }
+}
+
+function askedBeforeBlank(plain: string, { start, end }: Span): number | null {
+  const found = beforeBlank.exec(plain.slice(start, Math.min(end, start + longestAsked)));
+  return found && readSigns(found[0].trimEnd()).asksUnmarked ? start + found[0].length : null;
+}
+
+const beforeBlank = /^[^\s，。；：？！]{4,40}[ \u00a0]+(?=[\u3400-\u9fff])/;
+const longestAsked = 48;
 
 /** What a new paragraph costs behind something asked: `1.你怎么看？⏎…` */
 const newParagraph = 4;

@@ -115,6 +115,10 @@ const interrogative =
 /** Without 你, the interrogative must be what the sentence comes to: “三先三后”指的是什么。 */
 const lastInterrogative = /.{4}(?:是|指|有|包括|分为)(?:什么|哪些|哪几[个种类]|多少)[^，。]{0,4}$/;
 
+/** Or it opens with it, or ends with what is to be done, in one breath: 什么是黑盒测试, 如何设计缓存, 客户不肯付款怎么办. */
+const inOneBreath =
+  /^(?:什么是|什么叫|何谓|何为)[^，。；：？！]{2,30}$|^(?:为什么|为何|如何|怎样|怎么)[^，。；：？！]{4,30}$|^[^，。；：？！]{4,30}(?:怎么办|怎么做|(?:怎么|如何|怎样)(?:处理|解决|实现|应对))$/;
+
 /** Only the matter is named: 你最难忘的一次经历。 您的职业规划。 */
 const named = /^[你您](?:的|最|人生|心目中|眼中|印象|认为最|觉得最)[^，。；]{2,24}$/;
 
@@ -223,6 +227,7 @@ const shortestMatter = 4;
 function asksWithoutMark(core: string, hasYou: boolean): boolean {
   if (named.test(core) && bidObject.test(core)) return true;
   if (core.length >= shortestMatter && matter.test(core)) return true;
+  if (inOneBreath.test(core)) return true;
   return (hasYou ? interrogative : lastInterrogative).test(core);
 }
 
