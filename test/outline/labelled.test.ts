@@ -10,6 +10,7 @@ describe('questions that bear a label', () => {
     ['tags', '【题目】你为什么应聘？\n【答案】喜欢。\n【题目】你会加班吗？\n【答案】会。'],
     ['a talk', '面试官：你为什么应聘？\n我：喜欢。\n面试官：你会加班吗？\n我：会。'],
     ['one line', '问：你为什么应聘？答：喜欢。问：你会加班吗？答：会。'],
+    ['one line without marks of questions', '问:1、你为什么应聘答:喜欢。问:2、你会加班吗？答:会。'],
   ])('%s', (_, text) => {
     const { questions } = readText(text);
     expect(questions.map(({ answer }) => answer)).toEqual(['喜欢。', '会。']);
@@ -26,6 +27,13 @@ describe('questions that bear a label', () => {
       '1. 甲先到。2. 乙后到。谁先走？',
       '什么是队列？',
     ]);
+  });
+
+  test('is not answered by words that only end in 答', () => {
+    const { questions } = readText(
+      '问：下面哪句回答：“您稍等”合适？\n答：第一句。\n问：怎样解答：“太贵了”？\n答：谈价值。',
+    );
+    expect(questions.map(({ answer }) => answer)).toEqual(['第一句。', '谈价值。']);
   });
 
   test('may carry a number in the label or before it', () => {

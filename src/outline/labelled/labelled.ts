@@ -23,9 +23,14 @@ const questionLabel = new RegExp(
   `((?:(?<! )[ ]*)?(?:[-*+•][ ]+)?(?:\\d{1,3}[.、）]\\s*|(?<=\\n|^)第\\s?(?:\\d{1,3}|${hanNumeral})\\s?题\\s*(?:\\n\\s*|[：.、]\\s*))?)(?:${asking})\\s*`,
   'gi',
 );
-/** What stands before an answer and is a label only beside such a question. */
-const answerLabel =
-  /(?<=[\n。？！）”…：]|[^\S ]|(?<! ) )[ ]*(?:A\d{0,3}|答\d{0,3}|我|本人|应聘者|应征者|求职者|候选人|考生|应试者|面试者|Answer\d{0,3})\s?：\s*/i;
+/** What stands before an answer and is a label only beside such a question; 答： also right behind one without its mark. */
+const answerLabel = new RegExp(
+  pattern`
+    (?:(?<=[\n。？！）”…：]|[^\S ]|(?<! ) )[ ]*(?:A\d{0,3}|答\d{0,3}|我|本人|应聘者|应征者|求职者|候选人|考生|
+    应试者|面试者|Answer\d{0,3})\s?|(?<![回解应作问抢对])答)：\s*
+  `,
+  'i',
+);
 
 const withAnswer = 5;
 const isAsked = 2.5;
