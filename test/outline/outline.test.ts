@@ -315,3 +315,33 @@ test.each([
 ])('rules under headings are no bank, though a few of them ask: %#', (text) => {
   expect(readText(text).questions).toEqual([]);
 });
+
+describe('numbered lines that only name a matter', () => {
+  const matters = ['GMP 模型', 'channel 的底层实现', 'defer 的执行顺序', 'slice 扩容机制', 'map 为什么无序'];
+  const told = [
+    '三者配合调度。',
+    '环形队列加锁。',
+    '后进先出。',
+    '1.18 之后按容量分段。',
+    '遍历从随机的桶开始。',
+  ];
+  const below = (title: string) =>
+    `${title}\n\n${matters.map((matter, index) => `${index + 1}. ${matter}\n${told[index]}`).join('\n\n')}`;
+
+  test('are questions below a title that calls them so', () => {
+    expect(sketch(readText(below('Go面试题汇总')))).toEqual(
+      matters.map((matter, index) => `– ${index + 1} ${matter} ⇒ ${told[index]}`),
+    );
+  });
+
+  test.each(['Go 面试指南', 'Go 语言学习笔记'])('are the parts of an article below %s', (title) => {
+    expect(readText(below(title)).questions).toEqual([]);
+  });
+
+  test('are none where they are a list, with nothing below', () => {
+    expect(
+      readText(`Go面试题目录\n${matters.map((matter, index) => `${index + 1}. ${matter}`).join('\n')}`)
+        .questions,
+    ).toEqual([]);
+  });
+});

@@ -2,8 +2,9 @@ import type { Span } from '../../read/span.ts';
 import type { Heading } from '../headings/headings.ts';
 import type { Item, Section } from '../item.ts';
 import type { Line } from '../text/lines.ts';
-import { type Found, nothing, type View } from '../text/view.ts';
+import type { Found, View } from '../text/view.ts';
 import { namesTask } from './choose-items.ts';
+import { readMatters } from './matters.ts';
 import { cutAtHeadings } from './outside.ts';
 import { type Numbered, readRegion } from './sections.ts';
 
@@ -25,11 +26,12 @@ export function readNumbers(plain: string, region: Span, lines: readonly Line[] 
 const askingShare = 0.4;
 
 /** The numbered questions of a document. Numbered statements are the points of an article where it calls itself no bank. */
-export function readNumbered({ plain, region, lines, isNamedBank }: View): Found {
+export function readNumbered(view: View): Found {
+  const { plain, region, lines, isNamedBank } = view;
   const { sections, odds, asking } = readNumbers(plain, region, lines);
   const count = sections.reduce((sum, { items }) => sum + items.length, 0);
   const isFound = isNamedBank || lines.length === 0 || asking >= count * askingShare;
-  return isFound ? { sections: cutAtHeadings(plain, lines, sections), odds } : nothing;
+  return isFound && count > 0 ? { sections: cutAtHeadings(plain, lines, sections), odds } : readMatters(view);
 }
 
 interface Around {

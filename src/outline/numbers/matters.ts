@@ -1,0 +1,57 @@
+import { type Leading, leadingNumber } from '../marks/leading.ts';
+import type { Line } from '../text/lines.ts';
+import { type Found, nothing, type View } from '../text/view.ts';
+import { nestItems, type OpenItem } from './nest.ts';
+
+/** What such a document calls itself, right above its first number: a guide or an article has numbered parts as well. */
+const title = /面试题|笔试题|面试问题|面试真题|题库|八股|题集|考题/;
+const longestTitle = 200;
+/** A matter: a few words without a mark that ends or parts sentences. */
+const matter = /^[^。；？！：，\s][^。；？！：]{1,29}$/;
+/** Fewer make no bank; so many of all lines with numbers must be matters with something below. */
+const fewMatters = 5;
+const matterShare = 0.9;
+/** As nothing asks, each item tells little. */
+const named = 1;
+
+interface Matter {
+  line: Line;
+  number: Leading;
+}
+
+/** Numbered lines that only name a matter, below a title that calls them questions: `Go面试题⏎1. GMP 模型⏎G 是协程…`. */
+export function readMatters(view: View): Found {
+  const { plain, lines, region } = view;
+  const all = lines.flatMap((line, at): (Matter & { at: number })[] => {
+    const number = line.form === 'text' ? leadingNumber(plain, { start: line.bare, end: line.end }) : null;
+    return number === null ? [] : [{ line, number, at }];
+  });
+  // `1.18 之后…` begins with a number as well.
+  const numbered = all.filter(({ number }) => number.style === all[0].number.style);
+  const matters = numbered.filter(({ line, number, at }) => {
+    const below = lines[at + 1];
+    const hasBelow = below !== undefined && !numbered.some((other) => other.line === below);
+    return hasBelow && matter.test(plain.slice(number.end, line.end).trim());
+  });
+  const isBank = matters.length >= Math.max(fewMatters, numbered.length * matterShare);
+  if (!isBank || !countsOn(matters)) return nothing;
+  const [first] = matters;
+  if (!title.test(plain.slice(Math.max(region.start, first.line.start - longestTitle), first.line.start)))
+    return nothing;
+  const items = matters.map(
+    ({ line, number }): OpenItem => ({
+      number: number.value,
+      marker: { start: line.start, end: number.end },
+      contentStart: number.end,
+      stemEnd: line.end,
+    }),
+  );
+  return { sections: nestItems(view, items), odds: items.length * named };
+}
+
+/** Each is the next one, or begins anew. */
+const countsOn = (matters: readonly Matter[]): boolean =>
+  matters.every(({ number }, index) => {
+    const before = index === 0 ? 0 : matters[index - 1].number.value;
+    return number.value === before + 1 || number.value === 1;
+  });
