@@ -2,7 +2,16 @@
 // that need them. Packages with binaries or data files of their own stay outside the bundle.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -34,7 +43,7 @@ const indexingPaths = [
 ];
 
 function filesUnder(path) {
-  if (path.endsWith('.ts')) return [path];
+  if (statSync(`${root}${path}`).isFile()) return [path];
   return readdirSync(`${root}${path}`, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.replace(root, ''))
@@ -55,6 +64,14 @@ function digestOf(paths) {
       .update(readFileSync(`${root}${file}`));
   return hash.digest('hex').slice(0, 16);
 }
+
+/** What a whole build is made of. Where nothing of it is other than at the last one, a start need not wait for another. */
+const builtFrom = `${digestOf(['src', 'seeds', 'bin', 'package.json', 'package-lock.json'])} ${process.version}`;
+const lastBuild = `${root}dist/built-from`;
+const isBuilt = existsSync(lastBuild) && readFileSync(lastBuild, 'utf8') === builtFrom;
+if (isBuilt && process.argv.includes('--if-changed')) process.exit();
+// One that is broken off is none.
+rmSync(lastBuild, { force: true });
 
 /** What is read beside the bundle's code, by its file's name. */
 const dataFiles = new Map();
@@ -371,3 +388,4 @@ for (const name of readdirSync(`${root}dist`)) {
 }
 
 execFileSync(process.execPath, [`${root}bin/bytecode.js`], { stdio: ['ignore', 'ignore', 'inherit'] });
+writeFileSync(lastBuild, builtFrom);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,6 +46,13 @@ beforeAll(() => {
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('is not built anew at each start: where nothing has changed, npm start begins at once', () => {
+  const built = () => statSync(join(root, 'dist/cli.js.bytecode')).mtimeMs;
+  const before = built();
+  execFileSync(process.execPath, [join(root, 'bin/build.mjs'), '--if-changed']);
+  expect(built()).toBe(before);
+});
 
 describe('the packed program', () => {
   it('holds the bundle and the seeds, and no sources or tests', () => {
