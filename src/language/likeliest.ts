@@ -1,6 +1,9 @@
+import { theLexicon } from './dictionary.ts';
 import { isHanUnit } from './han.ts';
-import { type Lexicon, noPrefix, type Prefix, theLexicon } from './lexicon.ts';
+import { type Lexicon, noPrefix, type Prefix } from './lexicon.ts';
 import { alike, alikeText } from './own-words.ts';
+import { endsQuoting, isPaired, isQuote } from './quotations.ts';
+import { unitsOfText } from './unit-table.ts';
 
 /** One character between two places of a lattice. */
 export interface Edge {
@@ -62,13 +65,6 @@ const foreignShare = 1e-10;
 
 /** Full-width letters and digits: a page shows them as ASCII. */
 const wideShare = 1e-8;
-
-/** By unit, 1 for those of a text. */
-function unitsOfText(text: string): Uint8Array {
-  const units = new Uint8Array(0x10000);
-  for (const unit of text) units[unit.charCodeAt(0)] = 1;
-  return units;
-}
 
 /** Words that lead to others: no clause ends with them. */
 const leading = unitsOfText('和與与及或而但把被將将從从向往把很最更每各');
@@ -251,35 +247,6 @@ function hashOf(before: number, word: string): number {
   for (let at = 0; at < word.length; at += 1)
     hash = (Math.imul(hash, 0x01000193) + word.charCodeAt(at) + 1) | 0;
   return hash;
-}
-
-const quotes = /[“”「」『』\n]/;
-const openingQuotes = '“「『';
-const isQuote = unitsOfText('“”「」『』\n');
-
-/** Whether a text leaves a quotation open; null where it has nothing that says so. A line end closes all. */
-export function endsQuoting(text: string): boolean | null {
-  for (let at = text.length - 1; at >= 0; at -= 1)
-    if (isQuote[text.charCodeAt(at)] === 1) return openingQuotes.includes(text[at]);
-  return null;
-}
-
-/** Whether a text begins within a quotation, as its first mark of one tells; null where it has none. */
-export function beginsQuoting(text: string): boolean | null {
-  const first = quotes.exec(text)?.[0];
-  return first === undefined ? null : first !== '\n' && !openingQuotes.includes(first);
-}
-
-/** Whether each mark of quotation in a word opens where none is open, or closes one that is. */
-function isPaired(word: string, isQuoting: boolean): boolean {
-  let isOpen = isQuoting;
-  for (const mark of word) {
-    if (isQuote[mark.charCodeAt(0)] !== 1) continue;
-    const opens = openingQuotes.includes(mark);
-    if (mark === '\n' ? isOpen : opens === isOpen) return false;
-    isOpen = opens;
-  }
-  return true;
 }
 
 /** How much less likely a mark of quotation is that closes none, or opens one in another. */

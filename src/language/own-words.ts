@@ -1,5 +1,6 @@
+import { theLexicon } from './dictionary.ts';
 import { isHanUnit } from './han.ts';
-import { Lexicon, noPrefix, type Prefix, theLexicon } from './lexicon.ts';
+import { Lexicon, noPrefix, type Prefix } from './lexicon.ts';
 import { wordEnds } from './segment.ts';
 
 const numerals = new Set(Array.from('一二三四五六七八九十', (numeral) => numeral.charCodeAt(0)));

@@ -1,4 +1,5 @@
-import { noPrefix, type Prefix, theLexicon } from './lexicon.ts';
+import { theLexicon } from './dictionary.ts';
+import { noPrefix, type Prefix } from './lexicon.ts';
 
 /** What the lexicon does not list is as rare as what it has a few times among sixty million words. */
 const rarest = 7;

@@ -1,5 +1,6 @@
+import { theLexicon } from './dictionary.ts';
 import { isHanUnit } from './han.ts';
-import { type Division, theLexicon } from './lexicon.ts';
+import type { Division } from './lexicon.ts';
 
 /** Divides a text in word form into its likeliest words; a run of letters and digits is one, a run of marks too. */
 export function* segment(text: string): Generator<string> {

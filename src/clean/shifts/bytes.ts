@@ -1,5 +1,5 @@
+import { theLexicon } from '../../language/dictionary.ts';
 import { isHan } from '../../language/han.ts';
-import { theLexicon } from '../../language/lexicon.ts';
 import { wordUnit } from '../../language/word-form.ts';
 import { decodePair, encodeUnit, isPrivateUse, leadOf, trailOf } from '../../read/gb18030.ts';
 

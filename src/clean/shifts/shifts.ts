@@ -1,7 +1,9 @@
+import { theLexicon } from '../../language/dictionary.ts';
 import { isHanUnit } from '../../language/han.ts';
-import { type Lexicon, theLexicon } from '../../language/lexicon.ts';
-import { beginsQuoting, endsQuoting, likeliestPaths, type Path } from '../../language/likeliest.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import { likeliestPaths, type Path } from '../../language/likeliest.ts';
 import { readOwnWords } from '../../language/own-words.ts';
+import { beginsQuoting, endsQuoting } from '../../language/quotations.ts';
 import { segment } from '../../language/segment.ts';
 import { wordForm, wordUnit } from '../../language/word-form.ts';
 import type { Span } from '../../read/span.ts';

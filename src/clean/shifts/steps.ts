@@ -1,4 +1,4 @@
-import { theLexicon } from '../../language/lexicon.ts';
+import { theLexicon } from '../../language/dictionary.ts';
 import { wordUnit } from '../../language/word-form.ts';
 import { bracketedSyllable, hasTone, soundsLike, splitSyllable, syllableAt } from '../pinyin.ts';
 import {
