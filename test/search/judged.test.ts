@@ -13,7 +13,7 @@ const texts = new Map(
     }),
   ),
 );
-const queries = judgedSets.flatMap(loadJudged);
+const queries = judgedSets.flatMap((set) => loadJudged(set));
 
 /** Types of which each word stands in what is relevant, in one script or the other. */
 const literal = new Set(['exact', 'cross-script', 'multi-word', 'english', 'answer-only', 'role']);

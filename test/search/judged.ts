@@ -33,8 +33,8 @@ const documents = [
   'interviewer-eight',
 ];
 
-/** The queries of a half that the aims were set for, and those that were added as they are harder. */
-export const judgedParts = ['usual', 'harder'] as const;
+/** The queries of a half that the aims were set for, those that were added as they are harder, and the latest. */
+export const judgedParts = ['usual', 'harder', 'fresh'] as const;
 export type JudgedPart = (typeof judgedParts)[number];
 
 /** Queries are written one a line, so that a change shows which. */
@@ -44,9 +44,9 @@ export function loadPart(set: JudgedSet, part: JudgedPart): JudgedQuery[] {
   return lines.split('\n').map((line) => JSON.parse(line));
 }
 
-/** All queries of a half. */
-export function loadJudged(set: JudgedSet): JudgedQuery[] {
-  return judgedParts.flatMap((part) => loadPart(set, part));
+/** The queries of a half, of all its parts or of these. */
+export function loadJudged(set: JudgedSet, parts: readonly JudgedPart[] = judgedParts): JudgedQuery[] {
+  return parts.flatMap((part) => loadPart(set, part));
 }
 
 /** The banks over which queries are judged: the seeds and documents of other jobs, as a perfect reading gives them. */

@@ -2,6 +2,7 @@
  * How well judged queries are answered, by type, beside bare Fuse.js and MiniSearch: `npm run relevance`.
  *
  * - `--set tuning` or `--set judging`: only this half. Nothing may be chosen by what the judging half shows.
+ * - `--part fresh`: only this part of each half (`usual`, `harder`, `fresh`).
  * - `--misses 20`: prints 20 queries of the tuning half that are not answered as they should, with what comes.
  * - `--readme`: writes the tables into README.md.
  */
@@ -11,14 +12,21 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openStore } from '../../src/store/store.ts';
 import { bareEngines, type Engine, qbankEngine } from './engines.ts';
-import { type JudgedSet, judgedBanks, judgedSets, loadJudged } from './judged.ts';
+import { type JudgedSet, judgedBanks, judgedParts, judgedSets, loadJudged } from './judged.ts';
 import { type Figures, figuresByType, isAnswered, judge, type Outcome } from './relevance.ts';
 
 const { values } = parseArgs({
-  options: { set: { type: 'string' }, misses: { type: 'string' }, readme: { type: 'boolean' } },
+  options: {
+    set: { type: 'string' },
+    part: { type: 'string' },
+    misses: { type: 'string' },
+    readme: { type: 'boolean' },
+  },
 });
 const sets = judgedSets.filter((set) => values.set === undefined || values.set === set);
 if (sets.length === 0) throw new RangeError(`There is no set ${values.set}.`);
+const parts = judgedParts.filter((part) => values.part === undefined || values.part === part);
+if (parts.length === 0) throw new RangeError(`There is no part ${values.part}.`);
 
 const folder = mkdtempSync(join(tmpdir(), 'qbank-relevance-'));
 const store = openStore(folder);
@@ -38,7 +46,7 @@ try {
 
 async function ask(set: JudgedSet, engine: Engine): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const query of loadJudged(set)) outcomes.push(await judge(query, engine));
+  for (const query of loadJudged(set, parts)) outcomes.push(await judge(query, engine));
   return outcomes;
 }
 
