@@ -86,13 +86,13 @@ function nextStep(outcomes: readonly Outcome[], { dryRun, seeds }: ImportOptions
   if (outcomes.length === 0) return seeds ? null : texts.import.nothingThere;
   if (outcomes.every(isFailed)) return null;
   if (dryRun) return texts.import.dryRun(outcomes.filter(({ status }) => status === 'ok').length);
-  const banks = outcomes.flatMap(({ status, put }) => (status === 'ok' && put ? [put.name] : []));
+  const banks = outcomes.flatMap((outcome) => (outcome.status === 'ok' ? [outcome.put.name] : []));
   return banks.length === 0 ? null : texts.import.next(banks.length === 1 ? banks[0] : null);
 }
 
 function doubtfulIn(outcomes: readonly Outcome[]): string[] {
-  const stored = outcomes.filter(({ status }) => status === 'ok');
-  return [...new Set(stored.flatMap(({ report }) => report?.doubtful.map(({ id }) => id) ?? []))];
+  const stored = outcomes.filter((outcome) => outcome.status === 'ok');
+  return [...new Set(stored.flatMap(({ report }) => report.doubtful.map(({ id }) => id)))];
 }
 
 /** One file that failed is the whole story; of several, which ones was said before. */

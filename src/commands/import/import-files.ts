@@ -2,7 +2,7 @@ import { QbankError } from '../../errors.ts';
 import { isDocumentName } from '../../store/files/documents.ts';
 import { letThrough } from '../program/open-store.ts';
 import { largeBytes, type Opened, openAhead, wantsReading } from './opened.ts';
-import { isFailed, type Outcome } from './outcome.ts';
+import { isFailed, isStored, type Outcome } from './outcome.ts';
 import { showProgress } from './progress.ts';
 import { inScript, putEach } from './put-each.ts';
 import { prepareReaders } from './readers.ts';
@@ -58,13 +58,14 @@ function keep(outcomes: Outcome[], outcome: Outcome, run: ImportRun): void {
 }
 
 function lighten(outcome: Outcome, { context, options }: ImportRun): Outcome {
-  if (context.options.json || options.explain) return outcome;
-  const { questions: _, ...rest } = outcome;
-  return rest;
+  const isWanted = context.options.json || options.explain;
+  return isWanted || isFailed(outcome) ? outcome : { ...outcome, questions: [] };
 }
 
-function isOfOtherKind({ file, error }: Outcome): boolean {
-  return error?.id === 'unsupported-file' || (error?.id === 'binary-file' && !isDocumentName(file));
+function isOfOtherKind(outcome: Outcome): boolean {
+  if (!isFailed(outcome)) return false;
+  const { file, error } = outcome;
+  return error.id === 'unsupported-file' || (error.id === 'binary-file' && !isDocumentName(file));
 }
 
 async function importFile(
@@ -84,7 +85,7 @@ async function importFile(
     if (source && !isSame && !run.options.dryRun)
       run.store.noteSource(read.realPath, { ...source, digest: '' });
     for await (const outcome of putEach(run, { path, read, given }, shown)) keep(outcomes, outcome, run);
-    const isIn = outcomes.some(({ put }) => put !== undefined) && !outcomes.some(isFailed);
+    const isIn = outcomes.some(isStored) && !outcomes.some(isFailed);
     if (isIn && !run.options.dryRun) run.store.noteSource(read.realPath, { digest, given });
     return outcomes.map((outcome) =>
       isSame && outcome.status === 'ok' && !run.options.prune ? { ...outcome, status: 'unchanged' } : outcome,

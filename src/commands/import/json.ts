@@ -1,23 +1,28 @@
 import type { Numbered } from '../../bank/edit.ts';
+import type { QbankError } from '../../errors.ts';
 import { toElement } from '../../export/json.ts';
 import { texts } from '../../texts/texts.ts';
-import type { ImportOptions, Outcome } from './outcome.ts';
+import { type ImportOptions, isFailed, isFound, isStored, type Outcome } from './outcome.ts';
 import type { Report } from './report.ts';
 
 /** `import --json`. `changes` is there where a document was imported before and is another now. */
 export function toJson(outcomes: readonly Outcome[], { dryRun, explain }: ImportOptions): object {
   return {
     dryRun: dryRun === true,
-    files: outcomes.map(({ file, status, error, questions = [], report, put, considered }) => ({
-      file,
-      status,
-      error: error === undefined ? null : { id: error.id, message: error.message, hint: error.hint },
-      questions: questions.map(toElement),
-      report: report === undefined ? null : writeReport(report),
-      ...(put?.changes ? { changes: writeChanges(put.changes) } : {}),
-      ...(explain && considered ? { considered } : {}),
+    files: outcomes.map((outcome) => ({
+      file: outcome.file,
+      status: outcome.status,
+      error: isFailed(outcome) ? writeError(outcome.error) : null,
+      questions: isFailed(outcome) ? [] : outcome.questions.map(toElement),
+      report: isFound(outcome) ? writeReport(outcome.report) : null,
+      ...(isStored(outcome) && outcome.put.changes ? { changes: writeChanges(outcome.put.changes) } : {}),
+      ...(explain && isFound(outcome) ? { considered: outcome.considered } : {}),
     })),
   };
+}
+
+function writeError({ id, message, hint }: QbankError): object {
+  return { id, message, hint };
 }
 
 function writeReport(report: Report): object {

@@ -15,24 +15,51 @@ export interface ImportOptions {
   seeds?: boolean;
 }
 
-/** `none`: no question was found. `unchanged`: imported before, and the same. */
-export type Status = 'ok' | 'failed' | 'unchanged' | 'none';
+/** What the user said of questions that are gone, after seeing what changes; null where that was not asked. */
+export type Wish = 'keep' | 'prune' | null;
 
-/** What became of one document. */
-export interface Outcome {
-  /** As the user named it; of a document in an archive, with its way in there. */
-  file: string;
-  status: Status;
-  error?: QbankError;
+/** What every document has that did not fail. */
+interface Known {
   /** Its questions as they stand in the store, where somebody wants to see them. */
-  questions?: readonly Entry[];
-  report?: Report;
-  put?: Omit<PutBank, 'entries'>;
-  /** What the user said of questions that are gone, after seeing what changes. */
-  wish?: 'keep' | 'prune' | undefined;
-  considered?: readonly Considered[];
+  questions: readonly Entry[];
 }
 
-export function isFailed(outcome: Outcome): outcome is Outcome & { error: QbankError } {
-  return outcome.error !== undefined;
+/** What was found in a document that was read. */
+export interface Found extends Known {
+  report: Report;
+  considered: readonly Considered[];
+}
+
+/** What a document gave the store, or would. */
+export interface Stored extends Found {
+  put: Omit<PutBank, 'entries'>;
+  wish: Wish;
+}
+
+/**
+ * What became of one document. `none`: no question was found. `unchanged`: imported before, and the same; then it is
+ * read only where more is to be told than what the store holds.
+ */
+export type Outcome = {
+  /** As the user named it; of a document in an archive, with its way in there. */
+  file: string;
+} & (
+  | { status: 'failed'; error: QbankError }
+  | ({ status: 'none' } & Found)
+  | ({ status: 'ok' } & Stored)
+  | ({ status: 'unchanged' } & (Stored | Known))
+);
+
+export type Status = Outcome['status'];
+
+export function isFailed(outcome: Outcome): outcome is Outcome & { status: 'failed' } {
+  return outcome.status === 'failed';
+}
+
+export function isFound<Of extends Outcome>(outcome: Of): outcome is Of & Found {
+  return 'report' in outcome;
+}
+
+export function isStored<Of extends Outcome>(outcome: Of): outcome is Of & Stored {
+  return 'put' in outcome;
 }

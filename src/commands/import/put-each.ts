@@ -8,7 +8,7 @@ import type { Context } from '../program/context.ts';
 import type { Gist, GistOfFile } from './gist.ts';
 import { askAboutGone } from './gone.ts';
 import { originsIn } from './origins.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome, Wish } from './outcome.ts';
 import { reportOn } from './report.ts';
 import { endGathering, endLongGathering, type ImportRun } from './run.ts';
 
@@ -55,40 +55,41 @@ interface Document {
 
 async function putDocument(run: ImportRun, document: Document): Promise<Outcome> {
   const { file, origin, gist } = document;
-  const isBank = gist.bank.questions.length > 0;
-  const { put, wish } = isBank
-    ? await putOrForesee(run, document)
-    : { put: run.store.foreseeBank(gist.bank, origin, { prune: true }) };
+  const { facts, considered } = gist;
+  if (gist.bank.questions.length === 0) {
+    const put = run.store.foreseeBank(gist.bank, origin, { prune: true });
+    return { file, status: 'none', questions: [], report: reportOn(facts, put), considered };
+  }
+  const { put, wish } = await putOrForesee(run, document);
   const { entries, ...rest } = put;
   return {
     file,
-    status: isBank ? 'ok' : 'none',
-    questions: await inScript(isBank ? entries : [], run.context),
-    report: reportOn(gist.facts, put),
-    ...(isBank ? { put: rest, wish } : {}),
-    considered: gist.considered,
+    status: 'ok',
+    questions: await inScript(entries, run.context),
+    report: reportOn(facts, put),
+    considered,
+    put: rest,
+    wish,
   };
 }
 
 interface Put {
   put: PutBank;
-  /** What the user wants with questions that are gone, where that was asked. */
-  wish?: Outcome['wish'];
+  wish: Wish;
 }
 
 async function putOrForesee(run: ImportRun, { gist, origin }: Document): Promise<Put> {
   const { store, options } = run;
   const { bank } = gist;
   const prune = options.prune === true;
-  if (options.dryRun) return { put: store.foreseeBank(bank, origin, { prune }) };
-  if (prune) return { put: store.putBank(bank, origin, { prune }) };
+  if (options.dryRun) return { put: store.foreseeBank(bank, origin, { prune }), wish: null };
+  if (prune) return { put: store.putBank(bank, origin, { prune }), wish: null };
   const wish = await askAboutGone(() => store.foreseeBank(bank, origin), {
     context: run.context,
     // Whoever is asked may take long.
     beforeAsking: () => endGathering(run),
   });
-  const wishes = { prune: wish === 'prune' };
-  return { put: store.putBank(bank, origin, wishes), ...(wish ? { wish } : {}) };
+  return { put: store.putBank(bank, origin, { prune: wish === 'prune' }), wish };
 }
 
 /** Entries as they are to be shown. */

@@ -9,7 +9,7 @@ import type { Terminal } from '../../terminal/terminal.ts';
 import { cellWidth, cutToCells, padToCells } from '../../terminal/width.ts';
 import { texts } from '../../texts/texts.ts';
 import { firstWords, layChanges } from './changes.ts';
-import type { ImportOptions, Outcome } from './outcome.ts';
+import { type Found, type ImportOptions, isFailed, isFound, isStored, type Outcome } from './outcome.ts';
 import type { Report } from './report.ts';
 
 /** So many leftovers, doubtful questions and first questions are shown. */
@@ -34,20 +34,22 @@ export function layOutcomes(
 }
 
 function layOne(outcome: Outcome, terminal: Terminal, options: ImportOptions): string[] {
-  const { status, error, report, put, wish, questions = [] } = outcome;
   // start.ts says it.
-  if (error) return [];
-  if (status === 'unchanged' && !report) return rowsOf(texts.import.unchanged, terminal);
+  if (isFailed(outcome)) return [];
+  if (!isFound(outcome)) return rowsOf(texts.import.unchanged, terminal);
+  const { put, wish } = isStored(outcome) ? outcome : nothingStored;
   // Who was asked has seen them.
-  const changes = put?.changes && wish === undefined ? layChanges(put.changes, terminal) : [];
+  const changes = put?.changes && wish === null ? layChanges(put.changes, terminal) : [];
   return [
     ...changes,
-    ...(changes.length > 0 || wish !== undefined ? [''] : []),
+    ...(changes.length > 0 || wish !== null ? [''] : []),
     ...factsOf(outcome, options).flatMap((fact) => layFact(fact, terminal)),
     ...layKept(put?.changes?.gone.length ?? 0, wish === 'prune' || options.prune === true, terminal),
-    ...(options.dryRun ? layPreview(questions, terminal) : []),
+    ...(options.dryRun ? layPreview(outcome.questions, terminal) : []),
   ];
 }
+
+const nothingStored = { put: null, wish: null };
 
 function layKept(gone: number, isPruned: boolean, terminal: Terminal): string[] {
   if (gone === 0) return [];
@@ -59,20 +61,20 @@ interface Fact {
   lines: string[];
 }
 
-function factsOf(outcome: Outcome, options: ImportOptions): Fact[] {
-  const { file, status, put, report } = outcome;
+function factsOf(outcome: Outcome & Found, options: ImportOptions): Fact[] {
+  const { file, status } = outcome;
   const result = status === 'ok' && options.dryRun ? 'would' : status;
   const facts: (Fact | null)[] = [
     { label: texts.import.labels.file, lines: [file] },
-    put ? { label: texts.import.labels.bank, lines: [put.name] } : null,
+    isStored(outcome) ? { label: texts.import.labels.bank, lines: [outcome.put.name] } : null,
     { label: texts.import.labels.status, lines: [texts.import.statuses[result]] },
-    ...(report ? reportFacts(report, outcome) : []),
+    ...reportFacts(outcome),
     ...(options.explain ? [explanation(outcome)] : []),
   ];
   return facts.filter((fact) => fact !== null);
 }
 
-function reportFacts(report: Report, { status, questions = [] }: Outcome): (Fact | null)[] {
+function reportFacts({ status, report, questions }: Outcome & Found): (Fact | null)[] {
   const { removed, leftover, warnings, repairs } = report;
   const { scripts, layouts } = texts.import;
   const { comma } = texts.common;
@@ -134,7 +136,7 @@ function doubtfulLines({ doubtful }: Report, questions: readonly Entry[]): strin
   return [...lines, ...(rest > 0 ? [texts.import.more(rest)] : [])];
 }
 
-function explanation({ considered = [] }: Outcome): Fact | null {
+function explanation({ considered }: Found): Fact | null {
   if (considered.length === 0) return null;
   const { layouts, reason } = texts.import;
   return {
@@ -181,15 +183,16 @@ function previewLines(entry: Entry, terminal: Terminal): string[] {
 
 function layMany(outcomes: readonly Outcome[], terminal: Terminal, options: ImportOptions): string[] {
   const lines = layTable(tableOf(outcomes, terminal), terminal.columns);
-  const problems = outcomes.flatMap(({ error }) => (error ? rowsOf(error.message, terminal) : []));
-  const changed = outcomes.flatMap(({ file, put }) => {
-    if (!put?.changes || isUnchanged(put.changes)) return [];
+  const problems = outcomes.filter(isFailed).flatMap(({ error }) => rowsOf(error.message, terminal));
+  const banks = outcomes.filter(isStored);
+  const changed = banks.flatMap(({ file, put }) => {
+    if (!put.changes || isUnchanged(put.changes)) return [];
     const { added, changed, moved, gone } = put.changes;
     const counts = [added, changed, moved, gone].map(({ length }) => length);
     return rowsOf(texts.import.changeCounts(file, counts as [number, number, number, number]), terminal);
   });
-  const kept = outcomes.reduce((sum, { put, wish }) => {
-    return sum + (wish === 'prune' ? 0 : (put?.changes?.gone.length ?? 0));
+  const kept = banks.reduce((sum, { put, wish }) => {
+    return sum + (wish === 'prune' ? 0 : (put.changes?.gone.length ?? 0));
   }, 0);
   return [
     ...[...lines, '', ...changed, ...problems, ...rowsOf(sumUp(outcomes), terminal)],
@@ -211,10 +214,10 @@ function tableOf(outcomes: readonly Outcome[], { isScreen }: Terminal): Table {
       { heading: headings.leftover, align: right },
       { heading: headings.doubtful, align: right },
     ],
-    rows: outcomes.map(({ file, status, put, report }) => [
-      safeText(file.slice(folder.length)),
-      safeText(put?.name ?? `(${statuses[status]})`),
-      ...(put && report ? figuresOf(report) : ['', '', '', '']),
+    rows: outcomes.map((outcome) => [
+      safeText(outcome.file.slice(folder.length)),
+      safeText(isStored(outcome) ? outcome.put.name : `(${statuses[outcome.status]})`),
+      ...(isStored(outcome) ? figuresOf(outcome.report) : ['', '', '', '']),
     ]),
   };
 }
@@ -244,8 +247,8 @@ function countOf(kinds: Report['kinds']): number {
 
 function sumUp(outcomes: readonly Outcome[]): string {
   const { documents, found: foundIn, sumOf } = texts.import;
-  const banks = outcomes.filter(({ put }) => put !== undefined);
-  const found = banks.reduce((count, { report }) => count + (report ? countOf(report.kinds) : 0), 0);
+  const banks = outcomes.filter(isStored);
+  const found = banks.reduce((count, { report }) => count + countOf(report.kinds), 0);
   const counts = (['failed', 'none', 'unchanged'] as const).flatMap((status) => {
     const count = outcomes.filter((outcome) => outcome.status === status).length;
     return count === 0 ? [] : [sumOf[status](count)];
