@@ -24,6 +24,37 @@ describe('questions that are headings', () => {
     ]);
   });
 
+  test('keep what stands over a part of each answer in the answer, though it stands as high', () => {
+    const questions = ['什么是缓存？', '什么是锁？', '什么是索引？'].flatMap((question, at) => [
+      `### ${at + 1}. ${question}`,
+      `一句话的答案${at}。`,
+      '### 面试时可以这样说',
+      `多说几句的答案${at}。`,
+    ]);
+    expect(sketch(readLines(['# 后端面试题', ...questions]))).toEqual([
+      '– 1 什么是缓存？ ⇒ 一句话的答案0。\n面试时可以这样说\n多说几句的答案0。',
+      '– 2 什么是锁？ ⇒ 一句话的答案1。\n面试时可以这样说\n多说几句的答案1。',
+      '– 3 什么是索引？ ⇒ 一句话的答案2。\n面试时可以这样说\n多说几句的答案2。',
+    ]);
+  });
+
+  test('are asked again in another interview', () => {
+    const interviews = ['甲公司', '乙公司', '丙公司'].flatMap((name, at) => [
+      `## ${name}`,
+      '### 自我介绍',
+      `说到项目${at}。`,
+      `### 讲讲第${at}个项目的难点？`,
+      '并发。',
+      `### 遇到过${at}次线上故障吗，怎么处理的？`,
+      '先回滚。',
+      `### 为什么要离开第${at}家公司？`,
+      '想学新东西。',
+    ]);
+    expect(sketch(readLines(['# 面试题记录', ...interviews]))).toContain(
+      '乙公司 null 自我介绍 ⇒ 说到项目1。',
+    );
+  });
+
   test('end before the link of a wiki to edit them', () => {
     const reading = readLines([
       '## 什么是堆？[编辑]',

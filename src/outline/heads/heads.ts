@@ -37,15 +37,18 @@ const termLevel = 7;
 const strongLevel = 8;
 /** 一、问答题 in bold stands over questions in bold. */
 const strongSectionLevel = 7.5;
+/** Words that stand over so many parts, and so large a share of the heads that stand as high, stand over one of each question. */
+const fewestRecurring = 3;
+const recurringShare = 1 / 3;
+/** Such a part belongs to what stands as high right above it. */
+const belowLevel = 0.5;
 /** A longer line in bold is a paragraph that somebody stresses. */
 const longestStrong = 120;
 
 /** The heads of a text as trees, each below the one that it stands under. */
 export function findHeads({ plain, lines, region }: View): Head[] {
-  const heads = withNumbersAbove(
-    plain,
-    lines.flatMap((line) => headOf(plain, line) ?? []),
-  );
+  const found = lines.flatMap((line) => headOf(plain, line) ?? []);
+  const heads = withRecurringParts(plain, withNumbersAbove(plain, found));
   const roots: Head[] = [];
   const open: Head[] = [];
   for (const [index, head] of heads.entries()) {
@@ -72,6 +75,31 @@ function withNumbersAbove(plain: string, heads: readonly Head[]): Head[] {
   }
   return kept;
 }
+
+/**
+ * The heads, those that come again and again as parts of what they stand under: `### 面试官想听什么`, `### How to explain it`.
+ * `### 自我介绍` in the reports of three interviews is a question in each.
+ */
+function withRecurringParts(plain: string, heads: readonly Head[]): Head[] {
+  const ranks = new Map<number, number>();
+  const counts = new Map<string, number>();
+  for (const head of heads) {
+    ranks.set(head.level, (ranks.get(head.level) ?? 0) + 1);
+    const words = wordsOf(plain, head);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return heads.map((head) => {
+    const count = counts.get(wordsOf(plain, head)) ?? 0;
+    const isPart = !head.isBare && head.number === null && isOften(count, ranks.get(head.level) ?? 0);
+    return isPart ? { ...head, role: 'part', asking: 0, level: head.level + belowLevel } : head;
+  });
+}
+
+const isOften = (count: number, rank: number): boolean =>
+  count >= fewestRecurring && count >= rank * recurringShare;
+
+const wordsOf = (plain: string, { level, title, number }: Head): string =>
+  `${level} ${number === null ? '' : number.value} ${plain.slice(title.start, title.end).trim()}`;
 
 function close(plain: string, open: Head[], end: number): void {
   const head = open.pop() as Head;
