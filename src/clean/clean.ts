@@ -72,7 +72,7 @@ function untouchedOf(
 
 const hasHan = (text: string): boolean => /[\u3400-\u9fff]/.test(text);
 
-/** In what is left as it stands, or restored but for one byte, each `?` that stands for that byte: it is no mark. */
+/** In what is left as it stands, or restored but for a sign, each `?` that stands for what is lost: it is no mark. */
 function lostPlaces(before: TracedText, { repairs, doubts }: Shifts, after: TracedText): Span[] {
   const left = doubts.flatMap((span) => {
     const { start, end } = after.spanOf(before.sourceOf(span));

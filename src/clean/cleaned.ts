@@ -13,7 +13,7 @@ export interface Repair extends Span {
   repaired: string;
 }
 
-/** A passage that looks damaged and could not be restored with confidence: it was left as it stands. */
+/** A passage that looks damaged and could not be restored with confidence: what stands there now is a guess, or the damage itself. */
 export interface Doubt extends Span {
   text: string;
   reason: string;

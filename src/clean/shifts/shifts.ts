@@ -17,7 +17,7 @@ import { type Damage, Readings } from './lattice.ts';
 import { openings } from './openings.ts';
 import type { Shown } from './steps.ts';
 
-/** What was restored, and what looks shifted and was left, as a whole or in one character. */
+/** What was restored; and what is doubtful: restored by a guess, or left as it stands, as a whole or in one character. */
 export interface Shifts {
   repairs: Edit[];
   doubts: Span[];
@@ -29,13 +29,13 @@ export interface Shifts {
 const context = 8;
 /** How much likelier (natural logarithm) a restored passage must be than the text as it stands. */
 const leastGain = 4;
-/** How much likelier it must be than the next best reading of the same passage. */
+/** Where the next best reading of the same passage is not so much less likely, the best is a guess, and told as one. */
 const leastMargin = 1.2;
 
 /** After so many question marks in a row that begin nothing, the text is not one whose bytes have slipped. */
 const mostInVain = 200;
 
-/** Of a character that has lost a byte, this is left in the text. */
+/** Stands in the text for what is lost and nothing tells. */
 const unsure = '?';
 
 const privateUse = /[\ue000-\uf8ff]/;
@@ -67,26 +67,9 @@ export function findShifts(text: string, syllables: Syllables, untouched: readon
   return shifts;
 }
 
-/**
- * The text of the likeliest path, where it is sure: a character in which another likely path differs stays what it is
- * shown as. Null where the paths differ in more.
- */
-function agreedText([best, ...others]: readonly Path[]): string | null {
-  const likely = others.filter(({ score }) => best.score - score < leastMargin);
-  if (likely.some(({ text }) => text.length !== best.text.length)) return null;
-  const unsureAt = Math.min(...likely.map(({ text }) => firstDifference(text, best.text)));
-  if (unsureAt >= best.text.length) return best.text;
-  const agreed = best.text.slice(0, unsureAt) + unsure + best.text.slice(unsureAt + 1);
-  const rest = likely.every(({ text }) => text.slice(unsureAt + 1) === best.text.slice(unsureAt + 1));
-  return rest ? agreed : null;
-}
-
-/** Where two texts differ first; the length of one where they do not. */
-function firstDifference(one: string, other: string): number {
-  let at = 0;
-  while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at += 1;
-  return at;
-}
+/** Whether another path is nearly as likely as the first. */
+const isGuess = ([best, ...others]: readonly Path[]): boolean =>
+  others.some(({ score }) => best.score - score < leastMargin);
 
 /** What the text round one `?` may be, and by how much the likeliest beats what is shown. */
 interface Reading {
@@ -182,18 +165,18 @@ class Repairer {
       return 0;
     }
     const { end, paths, horizon } = reading;
-    const agreed = agreedText(paths);
-    const whole = agreed?.slice(damage.before.length, agreed.length - (horizon - end)) ?? '';
+    const [{ text }] = paths;
+    const whole = text.slice(damage.before.length, text.length - (horizon - end));
     const restored = whole === '' || privateUse.test(whole) ? null : whole;
-    if (restored === null || restored.includes(unsure) || this.#isDoubtful(reading, damage))
-      shifts.doubts.push({ start, end });
+    const isDoubtful = restored === null || restored.includes(unsure) || isGuess(paths);
+    if (isDoubtful || this.#isStrange(reading, damage)) shifts.doubts.push({ start, end });
     if (restored === null) return 0;
     shifts.repairs.push({ start, end, insert: restored });
     return end;
   }
 
   /** Whether what was restored has a character that stands alone, as it seldom does, and nowhere else in the text. */
-  #isDoubtful(reading: Reading, damage: Damage): boolean {
+  #isStrange(reading: Reading, damage: Damage): boolean {
     const { dropsPrivateUse, formPrior } = this.#shown;
     const seldom = dropsPrivateUse ? seldomWhereDropped : seldomAlone;
     for (const { character } of restoredAlone(reading, damage)) {

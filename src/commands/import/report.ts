@@ -28,7 +28,7 @@ export interface Report {
 /** What is to be reported of a document, whatever the store knows. */
 export interface Facts
   extends Pick<Report, 'encoding' | 'script' | 'layout' | 'confidence' | 'repairs' | 'removed' | 'leftover'> {
-  /** How many passages look damaged and were left. */
+  /** How many passages look damaged and were restored by a guess, or left. */
   damaged: number;
   warnings: readonly ReadWarning[];
 }

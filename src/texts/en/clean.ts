@@ -9,8 +9,8 @@ export const cleanTexts = {
   standardInput: 'standard input',
   noQuestions: 'No question was found in it.',
   report: (removals: number, repairs: number, doubts: number) =>
-    `${count(removals, 'piece')} taken out, ${count(repairs, 'passage')} restored, ${
-      doubts === 1 ? '1 doubtful one left as it stands' : `${doubts} doubtful ones left as they stand`
+    `${count(removals, 'piece')} taken out, ${count(repairs, 'passage')} restored, ${doubts} doubtful${
+      doubts === 0 ? '' : ': guessed, or left as found'
     }.`,
 };
 

@@ -7,7 +7,7 @@ import { quoted } from './quoted.ts';
 /** What is odd about an import, though it was done. */
 export type ImportWarning =
   | ReadWarning
-  /** Passages that look damaged and were left as they stand. */
+  /** Passages that look damaged and were restored by a guess, or left as they stand. */
   | { id: 'damage'; count: number }
   /** Questions that the document has twice, word for word. */
   | { id: 'doubles'; count: number }
@@ -143,7 +143,7 @@ export const importTexts = {
     if (warning.id === 'no-text-in-part')
       return `${counted(warning.count, parts[warning.what], `${parts[warning.what]}s`)} without text ${warning.count === 1 ? 'was' : 'were'} passed over.`;
     if (warning.id === 'damage')
-      return `${counted(warning.count, 'damaged passage', 'damaged passages')} could not be restored and ${warning.count === 1 ? 'stands' : 'stand'} as found.`;
+      return `${counted(warning.count, 'damaged passage is', 'damaged passages are')} doubtful: guessed, or left as found.`;
     if (warning.id === 'doubles') return `${questions(warning.count)} stood twice; each is kept once.`;
     if (warning.id === 'also-in') return `${questions(warning.count)} also in ${warning.bank}.`;
     return (warning as { id: string }).id;

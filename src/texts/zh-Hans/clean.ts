@@ -11,5 +11,5 @@ export const cleanTexts: Texts['clean'] = {
   standardInput: '标准输入',
   noQuestions: '其中没有找到题目。',
   report: (removals, repairs, doubts) =>
-    `删去 ${removals} 处，修复 ${repairs} 处，${doubts} 处存疑，保留原样。`,
+    `删去 ${removals} 处，修复 ${repairs} 处，存疑 ${doubts} 处${doubts === 0 ? '' : '：按最可能的读法写出，或保留原样'}。`,
 };

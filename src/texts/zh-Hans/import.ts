@@ -169,7 +169,7 @@ export const importTexts: Texts['import'] = {
     if (warning.id === 'no-table') return '文档中没有表格，--columns 不起作用。';
     if (warning.id === 'no-text-in-part')
       return `略过了 ${warning.count} ${parts[warning.what]}，其中没有文字。`;
-    if (warning.id === 'damage') return `${warning.count} 处损坏无法修复，保留原样。`;
+    if (warning.id === 'damage') return `${warning.count} 处损坏存疑：按最可能的读法写出，或保留原样。`;
     if (warning.id === 'doubles') return `${warning.count} 道题重复出现，各保留一份。`;
     if (warning.id === 'also-in') return `${warning.count} 道题也收录于 ${warning.bank}。`;
     return (warning as { id: string }).id;

@@ -11,5 +11,5 @@ export const cleanTexts: Texts['clean'] = {
   standardInput: '標準輸入',
   noQuestions: '其中沒有找到題目。',
   report: (removals, repairs, doubts) =>
-    `刪去 ${removals} 處，修復 ${repairs} 處，${doubts} 處存疑，保留原樣。`,
+    `刪去 ${removals} 處，修復 ${repairs} 處，存疑 ${doubts} 處${doubts === 0 ? '' : '：按最可能的讀法寫出，或保留原樣'}。`,
 };

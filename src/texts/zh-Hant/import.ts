@@ -169,7 +169,7 @@ export const importTexts: Texts['import'] = {
     if (warning.id === 'no-table') return '文件中沒有表格，--columns 不起作用。';
     if (warning.id === 'no-text-in-part')
       return `略過了 ${warning.count} ${parts[warning.what]}，其中沒有文字。`;
-    if (warning.id === 'damage') return `${warning.count} 處損壞無法修復，保留原樣。`;
+    if (warning.id === 'damage') return `${warning.count} 處損壞存疑：按最可能的讀法寫出，或保留原樣。`;
     if (warning.id === 'doubles') return `${warning.count} 題重複出現，各保留一份。`;
     if (warning.id === 'also-in') return `${warning.count} 題也收錄於 ${warning.bank}。`;
     return (warning as { id: string }).id;
