@@ -199,6 +199,21 @@ describe('rows', () => {
     ]);
   });
 
+  test('numbers are those of the rows that ask, whatever stands under their name in the others', () => {
+    const rows =
+      '序号|面试提问|考核要素|参考应答|分值\n一、礼仪||||\n1|怎么道歉？|同理心|先倾听。|10\n2|怎么送别？|细心|目送。|15\n合计||||25';
+    expect(
+      read(rows).questions.map(({ section, number, assesses, marks }) => [section, number, assesses, marks]),
+    ).toEqual([
+      ['礼仪', 1, ['同理心'], 10],
+      ['礼仪', 2, ['细心'], 15],
+    ]);
+  });
+
+  test('numbers that rows which ask do not count with are none', () => {
+    expect(briefs('编号|题目|答案\nA-1|怎么道歉？|先倾听。\nA-2|怎么送别？|目送。')[0]).not.toHaveProperty('number');
+  });
+
   test('an answer in several rows belongs to the question above them', () => {
     const rows = '序号|题目|答案\n1|怎么处理投诉？|先倾听。\n||再道歉。\n2|怎么送别？|目送。';
     expect(read(rows).questions.map(({ answer }) => answer)).toEqual(['先倾听。\n再道歉。', '目送。']);

@@ -106,6 +106,25 @@ describe('the blocks of a page', () => {
     ]);
   });
 
+  test('have each cell in its column, where others take several columns or rows', () => {
+    const { text, blocks } = read(
+      '<table><tr><td rowspan=2>沟通<td>一<td>甲</tr><tr><td>二<td>乙</tr><tr><td colspan="2">合计<td>丙</table>',
+    );
+    const rows = blocks.flatMap((block) => (block.kind === 'row' ? [block.cells] : []));
+    expect(text).toBe('沟通\t一\t甲\n二\t乙\n合计\t丙');
+    expect(rows.map((cells) => cells.map((one) => text.slice(one.start, one.end)))).toEqual([
+      ['沟通', '一', '甲'],
+      ['', '二', '乙'],
+      ['合计', '', '丙'],
+    ]);
+  });
+
+  test('are no rows where one cell of each takes all columns', () => {
+    expect(
+      words('<table><tr><td colspan=3>甲</td></tr><tr><td colspan=3>乙</td></tr></table>', 'row'),
+    ).toEqual([]);
+  });
+
   test('are no rows where a table lays out the page', () => {
     const source =
       '<table><tr><td>目录</td><td><table><tr><td>题</td><td>答</td></tr></table></td></tr></table>';

@@ -89,12 +89,19 @@ function settle(named: readonly Named[], body: readonly Row[], plain: string): C
     .toSorted((one, other) => one.at - other.at);
   return oneQuestion(
     oneSection(
-      columns.map((column) => settleOne(column, body)),
+      columns.map((column) => settleOne(column, askingRows(body, columns))),
       body,
     ),
     body,
     plain,
   );
+}
+
+/** The rows that ask: one that only names those below it, or sums them up, does not say what its columns hold. */
+function askingRows(body: readonly Row[], columns: readonly Column[]): readonly Row[] {
+  const asking = columns.filter(({ field }) => field === 'question');
+  const rows = body.filter(({ cells }) => asking.some(({ at }) => (cells[at]?.text ?? '') !== ''));
+  return rows.length > 0 ? rows : body;
 }
 
 /** `a` beside `q` is an answer; beside `b` an option. */

@@ -107,7 +107,7 @@ const fields: readonly (readonly [ColumnField, RegExp])[] = [
     words(
       pattern`
         (?:参考|标准|正确|推荐|建议|示范|示例|最佳|满分|高分|优秀|官方|试题|题目|问题|本题|简短|
-        详细)?(?:性)?(?:答案|回答|解答|答复|回复|作答|话术|范文|答)(?:要点|示例|内容|参考|思路|
+        详细)?(?:性)?(?:答案|回答|解答|答复|应答|回复|作答|话术|范文|答)(?:要点|示例|内容|参考|思路|
         范例|范文|正文)?|答题(?:要点|思路|示例|参考)|参考要点|要点|得分点|采分点|标答|正解|解|
         (?:一句话|速|简|快速|核心|精简)(?:答|回答|答案|结论)|一句话|
         范文|话术|ans|(?:correct|right|model|reference|sample|expected|standard)?answers?
@@ -126,7 +126,7 @@ const fields: readonly (readonly [ColumnField, RegExp])[] = [
     'assesses',
     words(
       pattern`
-        (?:本题)?(?:考[察查核](?:点|要点|内容|能力|维度|方向|目的|重点)?|考点|
+        (?:本题)?(?:考[察查核](?:点|要点|要素|内容|能力|维度|方向|目的|重点)?|考点|
         (?:所属|相关|关联)?知识点(?:名称)?|能力(?:项|要素|维度)|测评要素|测评维度|考察点.*|
         knowledge(?:points?)?|assess(?:es|ed|ment)?|competenc(?:y|ies)|skills?)
       `,

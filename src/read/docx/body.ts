@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { extentOf } from '../merged.ts';
 import type { Span } from '../span.ts';
 import { Writing } from '../writing.ts';
 import { Fields } from './fields.ts';
@@ -73,6 +74,7 @@ const openings: { [name: string]: Open } = {
   fldChar: (reading, { fldCharType = '' }) => reading.paragraph?.write(reading.fields.turn(fldCharType)),
   tr: (reading) => reading.inTable((lines) => lines.beginRow()),
   tc: (reading) => reading.inTable((lines) => lines.beginCell()),
+  gridSpan: (reading, { val }) => reading.inTable((lines) => lines.spanColumns(extentOf(val).columns)),
   tblHeader: (reading) => reading.inTable((lines) => lines.headRow()),
   footnote: (reading, { id = '' }) => reading.beginNote(id),
   endnote: (reading, { id = '' }) => reading.beginNote(id),

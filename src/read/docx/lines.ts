@@ -8,9 +8,17 @@ interface Row {
   /** Where the text was before the row. */
   before: number;
   start: number;
+  /** Those that a wide one covers are empty. */
   cells: Span[];
+  /** How many of them hold text of their own. */
+  count: number;
   isHeader: boolean;
+  /** How many columns the cell takes that is open. */
+  columns: number;
 }
+
+/** A wide cell with more text in it is a frame round paragraphs. */
+const longestTitle = 60;
 
 /** Writes paragraphs and rows of tables as lines. A line begins by ending the one before it in the same cell, or body. */
 export class Lines {
@@ -106,7 +114,14 @@ export class Lines {
     this.endCode();
     const before = this.#writing.length;
     this.#beginLine();
-    this.#rows.push({ before, start: this.#writing.length, cells: [], isHeader: false });
+    this.#rows.push({
+      before,
+      start: this.#writing.length,
+      cells: [],
+      count: 0,
+      isHeader: false,
+      columns: 1,
+    });
   }
 
   /** The row that is open is one of the table's head. */
@@ -120,23 +135,35 @@ export class Lines {
     if (!row) return;
     if (row.cells.length > 0) this.#writing.write('\t');
     row.cells.push({ start: this.#writing.length, end: this.#writing.length });
+    row.count += 1;
+    row.columns = 1;
     this.#starts.push(this.#writing.length);
   }
 
+  /** The cell that is open takes so many columns. */
+  spanColumns(columns: number): void {
+    const row = this.#rows.at(-1);
+    if (row) row.columns = columns;
+  }
+
   endCell(): void {
-    const cell = this.#rows.at(-1)?.cells.at(-1);
-    if (!cell || !this.#isInCell) return;
+    const row = this.#rows.at(-1);
+    const cell = row?.cells.at(-1);
+    if (!row || !cell || !this.#isInCell) return;
     cell.end = this.#writing.length;
+    for (let column = 1; column < row.columns; column += 1)
+      row.cells.push({ start: cell.end, end: cell.end });
     this.#starts.pop();
   }
 
-  /** A row of one cell is a frame round paragraphs, not a row. */
+  /** A row of one cell is a frame round paragraphs, not a row; but one with a few words over several columns names those below. */
   endRow(): void {
     const row = this.#rows.pop();
     if (!row) return;
-    const { before, start, cells, isHeader } = row;
+    const { before, start, cells, count, isHeader } = row;
+    const isTitle = cells.length > 1 && this.#writing.length - start <= longestTitle;
     if (cells.every((cell) => cell.start === cell.end)) this.#writing.cut(before);
-    else if (cells.length > 1)
+    else if (count > 1 || isTitle)
       this.#writing.mark({ start, end: this.#writing.length }, { kind: 'row', cells, isHeader });
   }
 }

@@ -116,7 +116,7 @@ class PageReader {
       return;
     }
     this.#push(name, attributes);
-    this.#begin(name);
+    this.#begin(name, attributes);
   }
 
   #readVoid(name: string, attributes: string): void {
@@ -156,9 +156,9 @@ class PageReader {
     return found;
   }
 
-  #begin(name: string): void {
+  #begin(name: string, attributes: string): void {
     if (name === 'code' || name === 'kbd' || name === 'samp' || name === 'tt') this.#writer.writeMark('`');
-    this.#tables.open(name);
+    this.#tables.open(name, attributes);
   }
 
   /** Items of the page's own lists get the mark that a browser shows. */

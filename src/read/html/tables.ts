@@ -1,5 +1,7 @@
 import type { Block } from '../document.ts';
+import { type Extent, extentOf, MergedCells } from '../merged.ts';
 import type { Span } from '../span.ts';
+import { attributeOf } from './tokens.ts';
 import type { Writer } from './writer.ts';
 
 type Row = Extract<Block, { kind: 'row' }>;
@@ -9,7 +11,8 @@ interface Table {
   tabs: number[];
   isLayout: boolean;
   row: Row | null;
-  cell: { start: number; isHeader: boolean } | null;
+  cell: { start: number; isHeader: boolean; extent: Extent } | null;
+  merged: MergedCells;
 }
 
 /** A cell of a table that only lays a page out is longer, and has more lines, than one that holds data. */
@@ -25,11 +28,11 @@ export class Tables {
     this.#writer = writer;
   }
 
-  open(name: string): void {
+  open(name: string, attributes: string): void {
     const table = this.#open.at(-1);
     if (name === 'table') this.#openTable(table);
     else if (name === 'tr' && table) this.#openRow(table);
-    else if ((name === 'td' || name === 'th') && table) this.#openCell(table, name === 'th');
+    else if ((name === 'td' || name === 'th') && table) this.#openCell(table, name === 'th', attributes);
   }
 
   close(name: string): void {
@@ -42,7 +45,14 @@ export class Tables {
 
   #openTable(outer: Table | undefined): void {
     if (outer) outer.isLayout = true;
-    this.#open.push({ rows: [], tabs: [], isLayout: false, row: null, cell: null });
+    this.#open.push({
+      rows: [],
+      tabs: [],
+      isLayout: false,
+      row: null,
+      cell: null,
+      merged: new MergedCells(),
+    });
   }
 
   #openRow(table: Table): void {
@@ -51,17 +61,20 @@ export class Tables {
     table.row = { kind: 'row', start, end: start, cells: [], isHeader: true };
   }
 
-  #openCell(table: Table, isHeader: boolean): void {
+  #openCell(table: Table, isHeader: boolean, attributes: string): void {
     if (!table.row) this.#openRow(table);
     if (table.row && table.row.cells.length > 0) table.tabs.push(this.#writer.writeTab());
-    table.cell = { start: this.#writer.next, isHeader };
+    const start = this.#writer.next;
+    if (table.row) table.merged.skip(table.row.cells, start);
+    const extent = extentOf(attributeOf(attributes, 'colspan'), attributeOf(attributes, 'rowspan'));
+    table.cell = { start, isHeader, extent };
   }
 
   #closeCell(table: Table): void {
     const { row, cell } = table;
     if (!row || !cell) return;
     const span: Span = { start: cell.start, end: Math.max(cell.start, this.#writer.length) };
-    row.cells.push(span);
+    table.merged.put(row.cells, span, cell.extent);
     row.isHeader &&= cell.isHeader;
     if (span.end - span.start > longestCell) table.isLayout = true;
     table.cell = null;
@@ -70,7 +83,8 @@ export class Tables {
   #closeRow(table: Table): void {
     const { row } = table;
     table.row = null;
-    if (!row || row.cells.length === 0) return;
+    if (!row) return;
+    table.merged.skip(row.cells, this.#writer.length);
     row.end = this.#writer.length;
     if (row.end > row.start) table.rows.push(row);
   }
@@ -78,7 +92,7 @@ export class Tables {
   #closeTable(table: Table): void {
     this.#closeRow(table);
     this.#open.pop();
-    const isData = table.rows.some(({ cells }) => cells.length > 1);
+    const isData = table.tabs.length > 0;
     if (table.isLayout) this.#writer.turnTabs(table.tabs);
     else if (isData) this.rows.push(...table.rows);
   }

@@ -249,6 +249,18 @@ describe('the tables of a Word document', () => {
     expect(await blocksOf('row', [{ table: [['甲'], ['乙']] }])).toEqual([]);
   });
 
+  it('have rows with a few words over several columns; with more in it such a cell is a frame', async () => {
+    const wide = (words: string): string =>
+      `<w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:tc></w:tr>`;
+    const { text, blocks } = await read([
+      { xml: `<w:tbl>${wide('一、礼仪')}${wide('礼'.repeat(61))}</w:tbl>` },
+    ]);
+    const rows = blocks.flatMap((block) => (block.kind === 'row' ? [block.cells] : []));
+    expect(rows.map((cells) => cells.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      ['一、礼仪', ''],
+    ]);
+  });
+
   it('may stand in one another, and empty rows are none', async () => {
     const inner: DocxPart = { table: [['a', 'b']] };
     const parts = [
