@@ -10,7 +10,7 @@ export interface Problems {
   'file-too-large': { path: string; limitMiB: number };
   'unreadable-file': { path: string; reason: string };
   /** A kind of file that qbank has no reader for, by its bytes or its name. */
-  'unsupported-file': { path: string; type: string };
+  'unsupported-file': { path: string; type: UnreadType };
   /** A password is needed to read it. */
   'protected-file': { path: string };
   /** Its bytes are not what its format asks for. */
@@ -77,6 +77,17 @@ export interface Problems {
 }
 
 export type ProblemId = keyof Problems;
+
+/** A kind of file that has no reader: by the name that its makers gave it, where it has one. */
+export type UnreadType = { name: string } | DescribedType;
+
+/** A kind of file that must be described. The words stand in `texts/`. */
+export type DescribedType =
+  | 'link'
+  | 'nested-too-deep'
+  | 'windows-program'
+  | 'outlook-message'
+  | 'opendocument-or-xmind';
 
 /** What is wrong with a damaged file, where a name says it all. */
 export type NamedDamage =

@@ -1,4 +1,5 @@
 import { QbankError } from '../errors.ts';
+import type { UnreadType } from '../problems.ts';
 import type { FileFormat } from './document.ts';
 
 /** A package's kind by the names of its members. */
@@ -6,23 +7,23 @@ interface Package {
   member: RegExp;
   format?: FileFormat;
   /** For those without a reader. */
-  type?: string;
+  type?: UnreadType;
 }
 
 const packages: readonly Package[] = [
   { member: /^word\/|\/word\/document\.xml$/, format: 'docx' },
-  { member: /^xl\/workbook\.bin$/, type: 'XLSB' },
+  { member: /^xl\/workbook\.bin$/, type: { name: 'XLSB' } },
   { member: /^xl\//, format: 'table' },
-  { member: /^ppt\//, type: 'PowerPoint' },
+  { member: /^ppt\//, type: { name: 'PowerPoint' } },
   { member: /^collection\.anki2(?:1b?)?$/, format: 'anki' },
-  { member: /^META-INF\/container\.xml$/, type: 'EPUB' },
-  { member: /^META-INF\/manifest\.xml$/, type: 'OpenDocument' },
-  { member: /^META-INF\/MANIFEST\.MF$/, type: 'JAR' },
-  { member: /^Index\/Document\.iwa$/, type: 'iWork' },
-  { member: /^content\.xml$/, type: 'OpenDocument or XMind' },
-  { member: /^content\.json$/, type: 'XMind' },
-  { member: /^OFD\.xml$/, type: 'OFD' },
-  { member: /^AndroidManifest\.xml$/, type: 'APK' },
+  { member: /^META-INF\/container\.xml$/, type: { name: 'EPUB' } },
+  { member: /^META-INF\/manifest\.xml$/, type: { name: 'OpenDocument' } },
+  { member: /^META-INF\/MANIFEST\.MF$/, type: { name: 'JAR' } },
+  { member: /^Index\/Document\.iwa$/, type: { name: 'iWork' } },
+  { member: /^content\.xml$/, type: 'opendocument-or-xmind' },
+  { member: /^content\.json$/, type: { name: 'XMind' } },
+  { member: /^OFD\.xml$/, type: { name: 'OFD' } },
+  { member: /^AndroidManifest\.xml$/, type: { name: 'APK' } },
 ];
 
 /** Told by its first members; an archive of documents has none of the names above at all. */
@@ -93,15 +94,15 @@ function* scan(archive: Buffer): Generator<string> {
 }
 
 /** Streams of an OLE2 file, by which the programs that write such files are told. */
-const streams: readonly { name: string; format?: FileFormat; type?: string; isProtected?: true }[] = [
+const streams: readonly { name: string; format?: FileFormat; type?: UnreadType; isProtected?: true }[] = [
   { name: 'EncryptedPackage', isProtected: true },
   { name: 'WordDocument', format: 'doc' },
-  { name: 'Workbook', type: 'XLS' },
-  { name: 'Book', type: 'XLS' },
-  { name: 'PowerPoint Document', type: 'PowerPoint' },
-  { name: 'FileHeader', type: 'HWP' },
-  { name: '__properties_version1.0', type: 'Outlook message' },
-  { name: '!_StringData', type: 'MSI' },
+  { name: 'Workbook', type: { name: 'XLS' } },
+  { name: 'Book', type: { name: 'XLS' } },
+  { name: 'PowerPoint Document', type: { name: 'PowerPoint' } },
+  { name: 'FileHeader', type: { name: 'HWP' } },
+  { name: '__properties_version1.0', type: 'outlook-message' },
+  { name: '!_StringData', type: { name: 'MSI' } },
 ];
 
 /** The format of an OLE2 file: what older Office programs write, and newer ones where a password is needed. */
@@ -110,7 +111,7 @@ export function formatOfOle(file: string, bytes: Uint8Array): FileFormat {
   const found = streams.find(({ name }) => whole.includes(directoryEntry(name)));
   if (found?.isProtected) throw new QbankError('protected-file', { path: file });
   if (found?.format) return found.format;
-  throw new QbankError('unsupported-file', { path: file, type: found?.type ?? 'OLE2' });
+  throw new QbankError('unsupported-file', { path: file, type: found?.type ?? { name: 'OLE2' } });
 }
 
 /** A directory's entry begins with the stream's name, filled up to 64 bytes, and its length. */

@@ -25,7 +25,7 @@ export function tellFormat(file: string, bytes: Uint8Array): FileFormat {
   if (isBinary(head, bytes)) throw binaryProblem(file);
   const format = formatOfText(file, head.text);
   if (format === 'svg' || format === 'xml')
-    throw new QbankError('unsupported-file', { path: file, type: format.toUpperCase() });
+    throw new QbankError('unsupported-file', { path: file, type: { name: format.toUpperCase() } });
   return format;
 }
 
@@ -44,6 +44,7 @@ const endingsWithoutReader = /\.(?:wps|et|dps|wpt|ofd|caj|kdh|nh|vsd|mdb|accdb|p
 
 function binaryProblem(path: string): QbankError {
   const [ending] = path.match(endingsWithoutReader) ?? [];
-  if (ending) return new QbankError('unsupported-file', { path, type: ending.slice(1).toUpperCase() });
+  if (ending)
+    return new QbankError('unsupported-file', { path, type: { name: ending.slice(1).toUpperCase() } });
   return new QbankError('binary-file', { path });
 }

@@ -58,7 +58,7 @@ async function* readAtDepth(packed: Packed, tools: ReadTools): AsyncGenerator<Re
 
 async function readAs(format: Format, { file, bytes }: Packed, tools: ReadTools): Promise<Document[]> {
   const load = readers[format];
-  if (!load) throw new QbankError('unsupported-file', { path: file, type: format });
+  if (!load) throw new QbankError('unsupported-file', { path: file, type: { name: format } });
   const reader = await load();
   const documents = await reader(file, bytes, {
     ...tools,
@@ -83,7 +83,8 @@ function withLinesInBounds(document: Document): Document {
 
 async function* readMembers(packed: Packed, tools: ReadTools): AsyncGenerator<Read> {
   const { file, bytes, depth } = packed;
-  if (depth > deepestArchive) throw new QbankError('unsupported-file', { path: file, type: 'zip' });
+  if (depth > deepestArchive)
+    throw new QbankError('unsupported-file', { path: file, type: 'nested-too-deep' });
   const { unpack, budgetFor } = await unpackers.zip();
   const budget = packed.budget ?? budgetFor(bytes);
   for (const member of unpack(file, bytes, budget)) {

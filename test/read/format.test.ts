@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import type { UnreadType } from '../../src/problems.ts';
 import { tellFormat } from '../../src/read/format.ts';
 import { readFile } from '../../src/read/read.ts';
 import type { Read } from '../../src/read/reader.ts';
@@ -22,10 +23,12 @@ function told(file: string, bytes: Uint8Array): string {
   try {
     return tellFormat(file, bytes);
   } catch (error) {
-    const { id, details } = error as { id: string; details: { type?: string } };
-    return [id, details.type].filter(Boolean).join(' ');
+    const { id, details } = error as { id: string; details: { type?: UnreadType } };
+    return [id, nameOf(details.type)].filter(Boolean).join(' ');
   }
 }
+
+const nameOf = (type: UnreadType | undefined) => (typeof type === 'object' ? type.name : type);
 
 /** Numbers at random, the same each time, without the pair of zeros that no text has. */
 const noise = Uint8Array.from({ length: 8000 }, (_, at) => (Math.imul(at + 1, 2654435761) >>> 13) % 251);
@@ -56,6 +59,7 @@ describe('the format of a file', () => {
     ['an older workbook', 'a.xls', oleOf('Workbook'), 'unsupported-file XLS'],
     ['a document with a password', 'a.docx', oleOf('EncryptedPackage'), 'protected-file'],
     ['a PDF', 'a.txt', bytesOf('%PDF-1.7\n'), 'pdf'],
+    ['a message', 'a.msg', oleOf('__properties_version1.0'), 'unsupported-file outlook-message'],
     ['a picture', 'a.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a), 'unsupported-file PNG'],
     ['rich text', 'a.doc', bytesOf('{\\rtf1\\ansi'), 'unsupported-file RTF'],
     ['nothing', 'a.txt', new Uint8Array(), 'empty-file'],

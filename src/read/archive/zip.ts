@@ -91,7 +91,7 @@ interface Unpacking {
 
 function unpackMember(bytes: Uint8Array, unpacking: Unpacking): Uint8Array {
   const { member, path, budget } = unpacking;
-  if (member.isLink) throw new QbankError('unsupported-file', { path, type: 'a link to another file' });
+  if (member.isLink) throw new QbankError('unsupported-file', { path, type: 'link' });
   if (member.isEncrypted || member.method === aes) throw new QbankError('protected-file', { path });
   if (budget.members <= 0) throw tooLarge(unpacking);
   budget.members -= 1;
@@ -126,7 +126,7 @@ function decompress(packed: Uint8Array, unpacking: Unpacking): Uint8Array {
     return packed;
   }
   if (member.method !== deflated)
-    throw new QbankError('unsupported-file', { path, type: `ZIP ${member.method}` });
+    throw new QbankError('unsupported-file', { path, type: { name: `ZIP ${member.method}` } });
   try {
     return inflate(packed, count);
   } catch (error) {

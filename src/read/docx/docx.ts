@@ -140,7 +140,7 @@ async function* readChunk(
   }
   try {
     if (depth <= deepestEmbedded) yield await readAtDepth(packed, tools);
-    else yield { error: new QbankError('unsupported-file', { path: file, type: 'docx' }) };
+    else yield { error: new QbankError('unsupported-file', { path: file, type: 'nested-too-deep' }) };
   } catch (error) {
     if (!(error instanceof QbankError)) throw error;
     yield { error };

@@ -1,6 +1,8 @@
 import type { ProblemId, Problems } from '../../problems.ts';
 import { damageInWords } from '../damage.ts';
+import { typeInWords } from '../file-type.ts';
 import { damageWords } from './damage.ts';
+import { typeWords } from './file-types.ts';
 
 export interface Message {
   message: string;
@@ -66,7 +68,7 @@ export const errorTexts: { [Id in ProblemId]: (details: Problems[Id]) => Message
     hint: 'Check who owns it and what its permissions allow.',
   }),
   'unsupported-file': ({ path, type }) => ({
-    message: `${path} is of a kind that qbank cannot read (${type}).`,
+    message: `${path} is of a kind that qbank cannot read (${typeInWords(type, typeWords)}).`,
     hint: 'Save it as text, Markdown, HTML, Word, Excel, CSV, PDF, JSON or an Anki package.',
   }),
   'protected-file': ({ path }) => ({

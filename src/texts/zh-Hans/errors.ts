@@ -1,8 +1,10 @@
 import { damageInWords } from '../damage.ts';
 import type { Texts } from '../en/english.ts';
+import { typeInWords } from '../file-type.ts';
 import { commonTexts } from './common.ts';
 import { damageWords } from './damage.ts';
-import { inWords, typeInWords } from './reasons.ts';
+import { typeWords } from './file-types.ts';
+import { inWords } from './reasons.ts';
 
 function seeHelp(command: string): string {
   return `用法见 ${command} --help。`;
@@ -40,7 +42,7 @@ export const errorTexts: Texts['errors'] = {
     hint: '请检查文件的所有者和权限。',
   }),
   'unsupported-file': ({ path, type }) => ({
-    message: `qbank 读不了 ${path} 这种文件（${typeInWords(type)}）。`,
+    message: `qbank 读不了 ${path} 这种文件（${typeInWords(type, typeWords)}）。`,
     hint: '请另存为文本、Markdown、HTML、Word、Excel、CSV、PDF、JSON 或 Anki 包。',
   }),
   'protected-file': ({ path }) => ({

@@ -1,8 +1,10 @@
 import { damageInWords } from '../damage.ts';
 import type { Texts } from '../en/english.ts';
+import { typeInWords } from '../file-type.ts';
 import { commonTexts } from './common.ts';
 import { damageWords } from './damage.ts';
-import { inWords, typeInWords } from './reasons.ts';
+import { typeWords } from './file-types.ts';
+import { inWords } from './reasons.ts';
 
 function seeHelp(command: string): string {
   return `用法見 ${command} --help。`;
@@ -40,7 +42,7 @@ export const errorTexts: Texts['errors'] = {
     hint: '請檢查檔案的擁有者和權限。',
   }),
   'unsupported-file': ({ path, type }) => ({
-    message: `qbank 讀不了 ${path} 這種檔案（${typeInWords(type)}）。`,
+    message: `qbank 讀不了 ${path} 這種檔案（${typeInWords(type, typeWords)}）。`,
     hint: '請另存為純文字、Markdown、HTML、Word、Excel、CSV、PDF、JSON 或 Anki 套件。',
   }),
   'protected-file': ({ path }) => ({

@@ -15,16 +15,3 @@ const reasons: { [reason: string]: string } = {
 export function inWords(reason: string): string {
   return reasons[reason] ?? reason;
 }
-
-/** Kinds of file that have more than a name. */
-const types: { [type: string]: string } = {
-  'a link to another file': '指向另一檔案的連結',
-  'Windows program': 'Windows 程式',
-  'Outlook message': 'Outlook 郵件',
-  'OpenDocument or XMind': 'OpenDocument 或 XMind',
-};
-
-/** A kind of file that qbank does not read → the same in Chinese. */
-export function typeInWords(type: string): string {
-  return types[type] ?? type;
-}
