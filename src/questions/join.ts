@@ -132,12 +132,22 @@ function pairUp(
   byNumber: ReadonlyMap<number | null, Item>,
 ): Pair[] {
   if (items.every(({ number }) => number === null)) return pairByOrder(items, match, byNumber);
-  const own = new Map((match?.items ?? []).map((item) => [item.number, item]));
-  return items.flatMap((answer): Pair[] => {
+  const own = new Map(countTurns(match?.items ?? []).map(({ item, turn }) => [turn, item]));
+  return countTurns(items).flatMap(({ item: answer, turn }): Pair[] => {
     if (answer.number === null) return [];
     const running = byNumber.get(answer.number);
-    const question = heading ? (own.get(answer.number) ?? running) : (running ?? own.get(answer.number));
+    const question = heading ? (own.get(turn) ?? running) : (running ?? own.get(turn));
     return question ? [[question, { answer, isByOrder: false }]] : [];
+  });
+}
+
+/** Items with their number and how often it has come so far: one may come twice by a slip, in the answers as well. */
+function countTurns(items: readonly Item[]): { item: Item; turn: string }[] {
+  const counts = new Map<number | null, number>();
+  return items.map((item) => {
+    const count = (counts.get(item.number) ?? 0) + 1;
+    counts.set(item.number, count);
+    return { item, turn: `${item.number} ${count}` };
   });
 }
 

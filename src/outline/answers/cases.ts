@@ -3,9 +3,24 @@ import type { Section } from '../item.ts';
 import { firstFrom } from '../text/offsets.ts';
 import type { AnswerStretch } from './answers.ts';
 
-/** A case by its number on a line of its own, before a colon, or before a number 1: `案例二`, `资料三：`, `案例一（1）B`. */
-const caseLine =
-  /(?<=^|\n)[ #*【（]*((?:案例|材料|案情|情景|情境|资料|背景|病例|短文)(?:分析|题)?[ ]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}))[】）]?[ *]*(?:：|(?=\n|（1）))/g;
+const count = '(?:[一二三四五六七八九十]{1,3}|\\d{1,2})';
+const oneCase = `(?:案例|材料|案情|情景|情境|资料|背景|病例|短文)(?:分析|题)?[ ]?${count}`;
+/** One of several papers in a document: `模拟卷一`, `练习（2）`, `第三套`. */
+const onePaper = `(?:[\\u3400-\\u9fff]{0,6}?(?:试?卷|模拟试?题|练习题?|测试题?|自测题)[ ]?（?${count}|第${count}套(?:试?[卷题]|模拟题|练习题?)?)`;
+
+/**
+ * A case by its number on a line of its own, before a colon, or before a number 1: `案例二`, `资料三：`, `案例一（1）B`; or
+ * a paper, perhaps with the words over its answers: `模拟卷一参考答案`.
+ */
+const caseLine = new RegExp(
+  `(?<=^|\\n)[ #*【（]*(${oneCase}|${onePaper})[】）]?[ *]*((?:参考|标准)?答案)?(?:：|(?=\\n|（1）))`,
+  'g',
+);
+
+const paperLine = new RegExp(`^${onePaper}）?$`);
+
+/** Whether a line in plain form says which of several papers begins. */
+export const namesPaper = (line: string): boolean => paperLine.test(line);
 
 /** Where each case that has a number begins, with its name; the places in order. */
 export interface Cases {
@@ -16,9 +31,18 @@ export interface Cases {
 }
 
 export function findCases(plain: string): Cases {
-  const found = [...plain.matchAll(caseLine)];
-  const ends = found.map(({ index, 0: whole }) => index + whole.length);
-  return { starts: found.map(({ index }) => index), ends, names: found.map(([, name]) => name) };
+  const cases: Cases = { starts: [], ends: [], names: [] };
+  const known = new Set<string>();
+  for (const { index, 0: whole, 1: printed, 2: answers } of plain.matchAll(caseLine)) {
+    const name = printed.replace('（', '');
+    // `卷一 选择题⏎…⏎卷一答案：`: what answers a part that stands nowhere by its name alone.
+    if (answers !== undefined && !known.has(name)) continue;
+    known.add(name);
+    cases.starts.push(index);
+    cases.ends.push(index + whole.length);
+    cases.names.push(name);
+  }
+  return cases;
 }
 
 /**

@@ -201,9 +201,11 @@ function readLong(plain: string, body: Span, questions: readonly Section[]): Sec
   const sections = readNumbers(plain, body, null).sections;
   const found = sections.reduce((sum, { items }) => sum + items.length, 0);
   const expected = countOf(questions);
-  const alike = countOn(plain, body, firstMark(plain, body));
+  const asked = new Set(questions.flatMap(({ items }) => items.map(({ number }) => number)));
+  const alike = countOn(plain, body, { asked, mark: firstMark(plain, body) });
   const isFirst = sections[0]?.items[0]?.marker.start === alike[0]?.marker.start;
-  const simple = alike.length >= Math.max(2, isFirst ? found : 0) ? alike : countOn(plain, body, null);
+  const simple =
+    alike.length >= Math.max(2, isFirst ? found : 0) ? alike : countOn(plain, body, { asked, mark: null });
   const isSurer =
     countAnswers(plain, simple) >=
     countAnswers(
@@ -233,13 +235,19 @@ function firstMark(plain: string, { start, end }: Span): string | null {
 const place =
   /(?:^|(?<=[\n\s；;。，）])|(?=（\d{1,3}）))(?:第|[（【[])?(\d{1,3})[ ]*(?:题[：.、]?|[.、）】\]][：.、]?)\s*/g;
 
+interface Counted {
+  /** The numbers that questions have. */
+  asked: ReadonlySet<number | null>;
+  mark: string | null;
+}
+
 /** `1.36～37度 2.15`, `（1）再见（2）六`: each number is the next one, behind white space or a mark, or in a bracket. */
-function countOn(plain: string, { start, end }: Span, mark: string | null): Item[] {
+function countOn(plain: string, { start, end }: Span, { asked, mark }: Counted): Item[] {
   const markers: { number: number; start: number; end: number }[] = [];
   for (const match of plain.slice(start, end).matchAll(place)) {
     const number = Number(match[1]);
     const before = markers.at(-1)?.number;
-    if (before !== undefined && number !== before + 1) continue;
+    if (before !== undefined && (number !== before + 1 || !asked.has(number))) continue;
     if (mark !== null && !match[0].includes(mark)) continue;
     const at = start + match.index;
     markers.push({ number, start: at, end: at + match[0].length });

@@ -1,9 +1,9 @@
 import type { Span } from '../../read/span.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
-import { findLabels } from '../marks/labels.ts';
+import { findLabels, labelAt } from '../marks/labels.ts';
 import { parseNumeral } from '../marks/numerals.ts';
 import { looksLikeTest } from '../options/looks.ts';
-import { findOptions } from '../options/options.ts';
+import { findOptions, isNumbered } from '../options/options.ts';
 import type { AnswerStretch } from './answers.ts';
 import { findCases, nextCase, partByCases } from './cases.ts';
 import { findLineHeads, findRunningHead, isPartKeys } from './heads.ts';
@@ -213,14 +213,12 @@ const longestItem = 700;
 function isQuestionAgain(plain: string, { start, end }: Span, isBefore: (line: string) => boolean): boolean {
   const item = { start, end: Math.min(end, start + longestItem) };
   const line = plain.slice(start, plain.indexOf('\n', start) < 0 ? end : plain.indexOf('\n', start)).trim();
-  const isKey = keyStart.test(line);
-  if (isKey || isBefore(line.slice(0, sampleLength))) return false;
+  const isAnswer = keyStart.test(line) || labelAt(plain, start)?.field === 'answer';
+  if (isAnswer || isBefore(line.slice(0, sampleLength))) return false;
   const isOpen = line.length >= shortestStem && /（\s*）|_{3,}/.test(line);
-  return (
-    isOpen ||
-    (findOptions(plain, item)?.options.length ?? 0) > 2 ||
-    (/[？]$/.test(line) && looksLikeTest(plain, item))
-  );
+  // （1）（2）（3） are the points of a long answer.
+  const options = findOptions(plain, item)?.options.filter(({ family }) => !isNumbered(family)) ?? [];
+  return isOpen || options.length > 2 || (/[？]$/.test(line) && looksLikeTest(plain, item));
 }
 
 const keyStart = new RegExp(`^[（【]?\\s*(?:[A-Z]{1,8}(?![a-z])|[${judgeSigns}对错①-⑩]|正确|错误)`);

@@ -1,3 +1,4 @@
+import { namesPaper } from '../answers/cases.ts';
 import type { Section } from '../item.ts';
 import type { Line } from '../text/lines.ts';
 
@@ -8,13 +9,17 @@ const floor =
 const rule = /^(?:[-=*_—~#]{3,}|[-—=\s]*(?:END|完|全文完|the end)[-—=\s]*)$/i;
 /** One line like that is a matter of chance. */
 const fewFloors = 2;
+/** And so is a line that names a paper. */
+const fewPapers = 2;
 
-/** Ends the items where a forum's next speaker begins, and before lines that only part one thing from the next. */
+/** Ends the items where a forum's next speaker or another paper begins, and before lines that only part one thing from the next. */
 export function cutTails(plain: string, lines: readonly Line[], sections: readonly Section[]): Section[] {
   const textOf = ({ start, end }: Line): string => plain.slice(start, end);
   const floors = lines.filter((line) => line.end - line.start <= 100 && floor.test(textOf(line)));
   const starts = floors.length >= fewFloors ? floors.map(({ start }) => start) : [];
-  const ruled = new Set(lines.filter((line) => rule.test(textOf(line))).map(({ end }) => end));
+  const papers = lines.filter((line) => namesPaper(textOf(line)));
+  const rules = lines.filter((line) => rule.test(textOf(line)));
+  const ruled = new Set([...rules, ...(papers.length >= fewPapers ? papers : [])].map(({ end }) => end));
   if (starts.length + ruled.size === 0) return [...sections];
   let next = 0;
   return sections.map((section) => ({
