@@ -7,6 +7,7 @@ import { outline } from './outline/outline.ts';
 import type { Reading } from './questions/question.ts';
 import { questions } from './questions/questions.ts';
 import { findUnknownColumn } from './questions/table/given.ts';
+import { nameOfFile } from './questions/title.ts';
 import type { Document } from './read/document.ts';
 import { readFile } from './read/read.ts';
 import type { ReadTools } from './read/reader.ts';
@@ -101,6 +102,6 @@ function bankOf({ file, given }: Document, reading: Reading): Bank {
   const { script, questions, leftovers } = reading;
   const role = given?.role ?? reading.role;
   const title = given?.title ?? reading.title;
-  const name = given?.name ?? role ?? title ?? file;
+  const name = given?.name ?? role ?? title ?? nameOfFile(file);
   return { name, role, title, file, script, questions, leftover: leftovers.length };
 }

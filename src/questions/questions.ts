@@ -8,7 +8,7 @@ import { composeEntries } from './compose.ts';
 import type { Composed } from './composed.ts';
 import type { Question, Reading } from './question.ts';
 import { withTables } from './table.ts';
-import { findRole } from './title.ts';
+import { findRole, findRoleInFile } from './title.ts';
 import { findBreaks, isCutOff, isNoted } from './truncated.ts';
 import { joinWrapped, textOf } from './wording.ts';
 
@@ -92,8 +92,8 @@ function filledIn(outline: Outline, { filled = [] }: Composed): string | null {
 }
 
 function roleOf(outline: Outline): string | null {
-  const { title, plain } = outline;
-  if (!title) return null;
+  const { title, plain, cleaned } = outline;
+  if (!title) return findRoleInFile(cleaned.document.file);
   const role = findRole(plain.slice(title.start, title.end));
   return role && textOf(outline, [{ start: title.start + role.start, end: title.start + role.end }]);
 }

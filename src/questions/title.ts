@@ -1,9 +1,12 @@
+import { plainForm } from '../outline/text/plain.ts';
 import { pattern } from '../script/pattern.ts';
 
 /** What stands before or in a title without being part of the job's name. */
 const wrappers = /[（(【[〔《「『][^（）()【】[\]〔〕《》「」『』]{0,60}[）)】\]〕》」』]/g;
 const fileTail = /(?:\.(?:docx?|pdf|txt|pptx?|xlsx?|md))?\s*(?:VIP)?\s*$/i;
 const pageTail = /_第\d+页$/;
+/** `简述参数传递的问题？` is one question, `银行面试会问什么问题？` is not. */
+const asked = /^(?!.*(?:面试|笔试|招聘|考试|题库|试题|interview)).*？\s*$/i;
 const year = new RegExp(
   pattern`
     [二三][〇零○一二三四五六七八九]{3}年度?|(?:19|20)\d{2}\s?[./-]\s?(?:1[0-2]|0?[1-9])(?!\d)|
@@ -40,7 +43,7 @@ const tail = new RegExp(
     `,
     `题库|试题|真题|考题|题集|题目|题本|问题|问答|必刷|必读|必备|必考|必会|必问|必看|高频|答案|解析|参考|宝典|大全|汇编|合集|攻略|指南|面经|八股|\\d+[道题个]`,
     `(?:登记|许可|合格|操作|执业)证|题单|考古题|特考|普考|高考|编制|自测|每日一练|每日一题|情景(?:应对|模拟|问答)|[初复终]面(?!${rank})|[一二三]面(?!${rank})|必问|提问|提纲|小抄|科目[一二三四]|定级|考前|复习(?:题|资料)|应对手册|话术`,
-    `interview|questions?\\b|quiz\\b|exam\\b|faqs?\\b|q\\s?&\\s?a\\b`,
+    `(?:multiple[ -]choice|true[ -](?:or|and|/)[ -]false)\\b|interview|questions?\\b|quiz\\b|exam\\b|faqs?\\b|q\\s?&\\s?a\\b`,
   ].join('|'),
   'i',
 );
@@ -54,17 +57,21 @@ const recruiting = /^(?:社会|校园|对外|补充|[春秋]季)(?:公开)?招�
 const noName = new RegExp(
   pattern`
     ^(?:${kinds}|特种|普通|初等|社会|校园|公开|面向|岗位|工作|人员|知识|技能|语言|学生|姓名|群面|单面|程序|
-    每日|一题|大厂|top|common|general|frequently|asked|behaviou?ral|technical|basic|advanced|
+    每日|一题|大厂|其[它他]|我的|常见的?|整理|收集|记录|笔记|把握|准备|技巧|题|multiple|choice|theoretical|practical|
+    top|common|general|frequently|asked|behaviou?ral|technical|basic|advanced|
     table|of|contents?|the|best|most|\d+|[\s&/+、及与和的])+$
   `,
   'i',
 );
 
+/** A sentence, a number (`一、`) and a picture name nothing. */
+const noWord = /[，。；！？]|^[^\p{L}]*$|^[一二三四五六七八九十百]+、?$/u;
+
 /** Words of praise and advice before the name: `打造卓越：网络客服经理…`. */
 const slogan = new RegExp(pattern`
   ^(?:关于|(?:一份)?给|(?:特考|普考|初等考)?[一二三四五]等|基层|事业编|应届(?:毕业)?生|
   (?:[Aa]wesome|[Tt]op\s?\d+|[Tt]he)\s+|打造|卓越|打造卓越|备战|决胜|赢在|玩转|直击|冲刺|
-  某[^，：]{0,12}?(?:公司|集团|企业|单位|国企|央企|外企)+|大型(?:国企|企业|集团|公司)|
+  常[见用]的|经典的|我的|某[^，：]{0,12}?(?:公司|集团|企业|单位|国企|央企|外企)+|大型(?:国企|企业|集团|公司)|
   知名(?:企业|公司)|某(?:大?厂|大厂))+
 `);
 
@@ -107,6 +114,7 @@ const employer =
  * `2026年打造卓越：网络客服经理职位面试必读问题集` → `网络客服经理`
  */
 export function findRole(plainTitle: string): { start: number; end: number } | null {
+  if (asked.test(plainTitle)) return null;
   const blanked = [pageTail, fileTail, wrappers, year].reduce(blank, plainTitle);
   const parts = splitParts(blanked);
   const isAbout = parts.map(({ text }) => tail.test(text));
@@ -122,6 +130,22 @@ export function findRole(plainTitle: string): { start: number; end: number } | n
     (general.test(name) ? found : namedOf(found, name))
   );
 }
+
+/**
+ * The job that a file's name tells, for a document without a title: what else a name may say is not worth it.
+ *
+ * `bank.zip/护士面试题.txt` → `护士`, `02-网络.md` → null
+ */
+export function findRoleInFile(file: string): string | null {
+  const name = nameOfFile(file);
+  const role = findRole(plainForm(name));
+  const words = role && name.slice(role.start, role.end);
+  return words && isJob(words) ? words : null;
+}
+
+/** A file's name without its folder or archive, and without its ending. */
+export const nameOfFile = (file: string): string =>
+  file.replace(/^.*\/(?=.)/, '').replace(/(?<=.)\.[a-z]{2,8}$/i, '');
 
 const isJob = (name: string): boolean => jobEnd.test(name) && !general.test(name) && !matterless.test(name);
 
@@ -175,9 +199,10 @@ function nameIn(text: string, start: number, isAbout: boolean): { start: number;
   const lead = leadOf(text);
   const rest = text.slice(lead);
   const named = isAbout && rest.search(tail) >= 0 ? rest.slice(0, rest.search(tail)) : rest;
-  const name = endAtJob(named.trimEnd().replace(/(?:的|的?一些)$/, ''));
+  const name = endAtJob(named.trimEnd().replace(/(?:的|的?一些|[-·•~]+)$/, ''));
   if (name.length < 2 && !/^[CR]$/.test(name)) return null;
-  return noName.test(name) ? null : { start: start + lead, end: start + lead + name.length };
+  const isName = !noName.test(name) && !noWord.test(name);
+  return isName ? { start: start + lead, end: start + lead + name.length } : null;
 }
 
 /** Words that end a job's name also where more follows that is no job: `美容师初级理论`, `项目经理认证`. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainForm } from '../../src/outline/text/plain.ts';
-import { findRole } from '../../src/questions/title.ts';
+import { findRole, findRoleInFile, nameOfFile } from '../../src/questions/title.ts';
 
 function roleOf(title: string): string | null {
   const role = findRole(plainForm(title));
@@ -55,6 +55,11 @@ const titles: Record<string, string> = {
   起重工理论知识试题: '起重工',
   食品安全管理员应知应会题库: '食品安全管理员',
   营业员服务礼仪测试: '营业员',
+  常见的Redis面试题汇总: 'Redis',
+  'sec-interview': 'sec',
+  'Java Multiple Choice Questions': 'Java',
+  '🔌 网络工程师面试题': '网络工程师',
+  '银行柜员面试会问什么问题？': '银行柜员',
   软件测试面试题: '软件测试',
   软件测试开发工程师笔试题: '软件测试开发工程师',
   养老护理员技能考核试卷: '养老护理员',
@@ -106,8 +111,32 @@ test.each([
   '学生姓名',
   '每日一题汇总',
   '2024年社会招聘笔试真题',
+  '其它题目汇总',
+  '面试题整理',
+  '把握面试关键的几点',
+  '简述C函数中参数传递问题？',
+  '📘 一、笔试第一部分：选择题',
+  '加入交流群，提出你的宝贵问题',
 ])('%s names no job', (title) => {
   expect(roleOf(title)).toBeNull();
+});
+
+test.each([
+  ['护士面试题.txt', '护士'],
+  ['资料.zip/2025年/电工考试题库.docx', '电工'],
+  ['02-计算机网络面试题.md', null],
+  ['README.md', null],
+])('the file %s tells the job %s', (file, role) => {
+  expect(findRoleInFile(file)).toBe(role);
+});
+
+test.each([
+  ['02-HR问题.md', '02-HR问题'],
+  ['资料.zip/前端/题库.txt', '题库'],
+  ['第3.2章', '第3.2章'],
+  ['.txt', '.txt'],
+])('the name of %s is %s', (file, name) => {
+  expect(nameOfFile(file)).toBe(name);
 });
 
 test('a role lies within its title', () => {
