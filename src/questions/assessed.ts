@@ -1,6 +1,7 @@
 import type { Span } from '../read/span.ts';
 import type { Removed } from './composed.ts';
 import type { Fields } from './fields.ts';
+import { cutNotesFrom } from './notes.ts';
 import { trim } from './trim.ts';
 
 /** What is assessed is said in a line; what stands below it is the answer where no label says which part that is. */
@@ -15,7 +16,8 @@ export function addAssessed(
   const isList = pointMark.test(plain.slice(below.start, below.end));
   const isAnswered = isAlone && below.end > below.start && !isList && fields.answer === null;
   const end = isAnswered ? span.start + line.length : span.end;
-  addPoints(plain, fields, trim(plain, { start: span.start, end }));
+  const points = cutNotesFrom(plain, trim(plain, { start: span.start, end }), fields);
+  if (points) addPoints(plain, fields, points);
   if (isAnswered) fields.answer = below;
 }
 

@@ -1,5 +1,6 @@
 import type { Label } from '../outline/marks/labels.ts';
 import type { Span } from '../read/span.ts';
+import { isNote } from './notes.ts';
 
 /** A label that begins a field. */
 export interface KeptLabel extends Label {
@@ -48,21 +49,33 @@ function tellHints(plain: string, labels: readonly Label[]): Label[] {
 /**
  * The labels that begin a field. One of a field that is filled already is text: `…考官点评：…答案：…` in an answer; but a
  * second one that explains, right behind the answer, ends it. One with nothing behind it is followed by a second one:
- * `答案与解析：⏎答案：`.
+ * `答案与解析：⏎答案：`. What a question assesses is said before its answer, or behind it in such brackets: `【考点】`.
  */
 export function keepLabels(plain: string, content: Span, found: readonly Label[]): KeptLabel[] {
   const labels = tellHints(plain, found);
   const kept: KeptLabel[] = [];
   const filled = new Set<string>();
   const last = labels.some(({ field }) => field === 'answer') ? 'answer' : 'analysis';
-  for (const label of labels) {
+  for (const [index, label] of labels.entries()) {
     const before = kept.at(-1);
     const isFilled = plain.slice(before?.end ?? content.start, label.start).trim() !== '';
     if (before && isFilled) filled.add(before.field);
-    const isLate = label.field === 'assesses' && (filled.has(last) || before?.field === last);
+    const behind = { start: label.end, end: labels[index + 1]?.start ?? content.end };
+    const isLate =
+      label.field === 'assesses' &&
+      (filled.has(last) || before?.field === last) &&
+      !(plain[label.start] === '【' && namesPoints(plain.slice(behind.start, behind.end)));
     const isRemark = label.field === 'analysis' && filled.has('analysis') && before?.field === 'answer';
     if (isRemark && isFilled) kept.push({ ...label, isRemark });
     else if (!filled.has(label.field) && !isLate) kept.push(label);
   }
   return kept;
 }
+
+/** Whether nothing but points stands behind a label, and lines that a site adds: `【考点】法规；礼仪⏎【难度】易`. */
+function namesPoints(text: string): boolean {
+  const [points, ...others] = text.trim().split('\n');
+  return points.length <= longestPoints && !/[。？！]/.test(points) && others.every(isNote);
+}
+
+const longestPoints = 40;

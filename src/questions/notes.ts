@@ -35,7 +35,7 @@ const score =
  * answer they may be its own words.
  */
 export function cutNotes(plain: string, fields: Fields): void {
-  const cut = (span: Span | null): Span | null => span && cutFrom(plain, span, fields);
+  const cut = (span: Span | null): Span | null => span && cutNotesFrom(plain, span, fields);
   fields.answer = withoutLink(plain, cut(fields.answer), fields);
   fields.analysis = withoutLink(plain, cut(fields.analysis), fields);
   fields.stem = fields.stem.flatMap((piece): Piece[] => {
@@ -54,8 +54,11 @@ function withoutLink(plain: string, span: Span | null, { removed }: Fields): Spa
   return null;
 }
 
+/** Whether a line is one that a site adds. */
+export const isNote = (line: string): boolean => note.test(line);
+
 /** What is left of a text; null where it is nothing but notes. */
-function cutFrom(plain: string, span: Span, { removed }: Fields): Span | null {
+export function cutNotesFrom(plain: string, span: Span, { removed }: Fields): Span | null {
   let { start, end } = span;
   for (;;) {
     const text = plain.slice(start, end);

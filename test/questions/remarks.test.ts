@@ -212,6 +212,24 @@ describe('what is assessed', () => {
     ]);
   });
 
+  test('may be said in brackets behind the answer, with what a site adds below', () => {
+    const text =
+      '面试题\n1、船员怎样报警？\n【答案】按下遇险按钮。\n【考点】遇险通信、值班\n【难易度】中\n【解析】考查操作。\n2、怎样穿救生衣？\n【参考应答】先套头再系紧。\n【解析】看步骤。\n【考查要素】安全意识';
+    expect(fieldsOfText(text)).toEqual([
+      { answer: '按下遇险按钮。', analysis: '考查操作。', assesses: ['遇险通信', '值班'] },
+      { answer: '先套头再系紧。', analysis: '看步骤。', assesses: ['安全意识'] },
+    ]);
+  });
+
+  test('is part of the answer behind it where it is a sentence, or has no brackets', () => {
+    const text =
+      '面试题\n1、怎样备课？\n答案：先看大纲。\n考点：要逐条列出\n2、怎样听课？\n答案：先记过程。\n【考点】在评课时再谈。';
+    expect(fieldsOfText(text).map(({ answer, assesses }) => [answer, assesses])).toEqual([
+      ['先看大纲。\n考点：要逐条列出', []],
+      ['先记过程。\n【考点】在评课时再谈。', []],
+    ]);
+  });
+
   test('may be a list of lines', () => {
     const text =
       '面试题\n1、居民劝说无效，怎么办？\n考察点：\n- 沟通\n- 应变\n2、你怎样看待加班？\n考察点：态度';
