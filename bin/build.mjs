@@ -109,7 +109,10 @@ const tablesAsValues = {
   name: 'tables as values',
   setup(builder) {
     builder.onLoad(
-      { filter: /[\\/](fold-table|sound-table|known-word-table|wording-table|hint-table)\.ts$/ },
+      {
+        filter:
+          /[\\/](fold-table|sound-table|known-word-table|collocation-table|wording-table|hint-table)\.ts$/,
+      },
       async ({ path }) => {
         const evaluated = `${root}dist/${basename(path)}.${process.pid}.mjs`;
         await build({

@@ -15,6 +15,14 @@ export interface Division {
   best: Float64Array;
 }
 
+/** A lexicon as lists: of each prefix, in the order in which they were made, the one before it, its last unit, its count. */
+export interface LexiconTable {
+  parents: Int32Array;
+  units: Uint16Array;
+  counts: Float32Array;
+  total: number;
+}
+
 /** A power of two, as hashes are cut to the length of the table. */
 const firstCapacity = 1 << 12;
 /** Numbers in each place of the table: the parent, the unit, and the prefix that they make; side by side in memory. */
@@ -62,6 +70,23 @@ export class Lexicon {
     this.#table = new Int32Array(capacity * 2 * placeSize);
     this.#filter = new Uint32Array((capacity * filterBits) / 32);
     this.#regionShift = regionShiftOf(capacity);
+  }
+
+  static fromTable({ parents, units, counts, total }: LexiconTable): Lexicon {
+    const lexicon = new Lexicon(counts.length);
+    for (let prefix = 1; prefix < counts.length; prefix += 1)
+      lexicon.count(lexicon.grow(parents[prefix], units[prefix]), counts[prefix]);
+    lexicon.total = total;
+    return lexicon;
+  }
+
+  toTable(): LexiconTable {
+    return {
+      parents: this.#parents.slice(0, this.#size),
+      units: this.#units.slice(0, this.#size),
+      counts: Float32Array.from(this.#counts.subarray(0, this.#size)),
+      total: this.total,
+    };
   }
 
   /** Those words of a prefix that go on with a unit, or `noPrefix`. */

@@ -1,3 +1,4 @@
+import { theCollocations } from './collocations.ts';
 import { theLexicon } from './dictionary.ts';
 import { isHanUnit } from './han.ts';
 import { type Lexicon, noPrefix, type Prefix } from './lexicon.ts';
@@ -52,8 +53,8 @@ interface Way {
   hash: number;
 }
 
-/** How much a text's own wording counts beside the dictionary's. */
-const ownWeight = 0.5;
+/** How much the words of the dictionary count, the usual company of words in interviews, and the text's own wording. */
+const weights = { listed: 0.3, usual: 0.3, own: 0.4 };
 /** Letters and digits are not in the dictionary. */
 const latinShare = 0.005;
 /** ASCII marks are seldom among Han characters, but no sign of damage. */
@@ -78,18 +79,23 @@ const kept = 3;
 
 /**
  * The likeliest texts that a lattice holds, the likeliest first, each the best of its divisions into words: those of
- * the dictionary and those of the text that it stands in.
+ * the dictionary, those that stand together in interviews, and those of the text that it stands in.
  */
 export function likeliestPaths(lattice: Lattice, wording: Wording): Path[] {
   return new Search(lattice, wording).run();
 }
 
-/** A word that is being read: how it goes on in the dictionary and in the text's own words. */
-interface Begun {
+/** How a word goes on in the dictionary, in the usual company of words, and in the text's own words. */
+interface Prefixes {
+  listed: Prefix;
+  usual: Prefix;
+  own: Prefix;
+}
+
+/** A word that is being read. */
+interface Begun extends Prefixes {
   /** Where it has come to. */
   to: number;
-  listed: Prefix;
-  own: Prefix;
   text: string;
   hasQuote: boolean;
   joins: number | null;
@@ -102,6 +108,7 @@ class Search {
   readonly #passage: string;
   readonly #isQuoting: boolean;
   readonly #lexicon = theLexicon();
+  readonly #usual = theCollocations();
   readonly #best: Way[][];
   /** By place: the units of its edges, side by side, as nearly all of them are looked up in vain. */
   readonly #unitsOf: Units[] = [];
@@ -132,6 +139,7 @@ class Search {
       const word: Begun = {
         to,
         listed: this.#lexicon.startWith(unit),
+        usual: this.#usual.startWith(own),
         own: this.#own.startWith(own),
         text: character,
         hasQuote: isQuote[character.charCodeAt(0)] === 1,
@@ -139,8 +147,8 @@ class Search {
         prior,
       };
       this.#units.push(own);
-      this.#relax(from, word, this.#shareOf(word.listed, word.own, edge));
-      if (word.listed !== noPrefix || word.own !== noPrefix) this.#goOn(from, to, word);
+      this.#relax(from, word, this.#shareOf(word, edge));
+      if (isKnown(word)) this.#goOn(from, to, word);
       this.#units.pop();
     }
   }
@@ -149,31 +157,31 @@ class Search {
   #goOn(from: number, place: number, word: Begun): void {
     this.#unitsOf[place] ??= unitsOf(this.#lattice[place]);
     const { units, alikes } = this.#unitsOf[place];
-    const { listed, own } = word;
+    const { listed, usual, own } = word;
     let nthListed = this.#lexicon.nextOnward(listed, units, 0);
+    let nthUsual = this.#usual.nextOnward(usual, alikes, 0);
     let nthOwn = this.#own.nextOnward(own, alikes, 0);
-    while (nthListed < units.length || nthOwn < units.length) {
-      const nth = Math.min(nthListed, nthOwn);
+    for (;;) {
+      const nth = Math.min(nthListed, nthUsual, nthOwn);
+      if (nth >= units.length) return;
       const next = {
         listed: nthListed === nth ? this.#lexicon.goOn(listed, units[nth]) : noPrefix,
+        usual: nthUsual === nth ? this.#usual.goOn(usual, alikes[nth]) : noPrefix,
         own: nthOwn === nth ? this.#own.goOn(own, alikes[nth]) : noPrefix,
       };
-      if (next.listed !== noPrefix || next.own !== noPrefix)
-        this.#lengthen(from, word, { edge: this.#lattice[place][nth], ...next });
+      if (isKnown(next)) this.#lengthen(from, word, { edge: this.#lattice[place][nth], ...next });
       if (nthListed === nth) nthListed = this.#lexicon.nextOnward(listed, units, nth + 1);
+      if (nthUsual === nth) nthUsual = this.#usual.nextOnward(usual, alikes, nth + 1);
       if (nthOwn === nth) nthOwn = this.#own.nextOnward(own, alikes, nth + 1);
     }
   }
 
   /** Goes on with a word by an edge. */
-  #lengthen(
-    from: number,
-    word: Begun,
-    { edge, listed, own }: { edge: Edge; listed: Prefix; own: Prefix },
-  ): void {
+  #lengthen(from: number, word: Begun, { edge, listed, usual, own }: Prefixes & { edge: Edge }): void {
     const longer: Begun = {
       to: edge.to,
       listed,
+      usual,
       own,
       text: word.text + edge.character,
       hasQuote: word.hasQuote || isQuote[edge.character.charCodeAt(0)] === 1,
@@ -181,17 +189,18 @@ class Search {
       prior: word.prior + (edge.prior ?? 0),
     };
     this.#units.push(alike(edge.unit));
-    this.#relax(from, longer, this.#shareOf(listed, own, null));
+    this.#relax(from, longer, this.#shareOf(longer, null));
     this.#goOn(from, edge.to, longer);
     this.#units.pop();
   }
 
   /** `single` is the edge of a word of one character, which has a share even where no list has it. */
-  #shareOf(listed: Prefix, own: Prefix, single: Edge | null): number {
+  #shareOf({ listed, usual, own }: Prefixes, single: Edge | null): number {
     if (single?.isNeutral) return neutralShare;
     const listedShare = this.#lexicon.shareOf(listed);
     const floor = listedShare === 0 && single !== null ? shareOfUnlisted(single) : listedShare;
-    return (1 - ownWeight) * floor + ownWeight * (own === noPrefix ? 0 : this.#ownShare(own));
+    const ownShare = own === noPrefix ? 0 : this.#ownShare(own);
+    return weights.listed * floor + weights.usual * this.#usual.shareOf(usual) + weights.own * ownShare;
   }
 
   #ownShare(prefix: Prefix): number {
@@ -234,6 +243,9 @@ class Search {
     return this.#isQuoting;
   }
 }
+
+const isKnown = ({ listed, usual, own }: Prefixes): boolean =>
+  listed !== noPrefix || usual !== noPrefix || own !== noPrefix;
 
 function textOf(way: Way): string {
   let text = '';

@@ -27,6 +27,13 @@ describe('the likeliest text', () => {
     expect(read(parts)[0]).toBe(text);
   });
 
+  test.each([
+    ['你會如何回', ['應', '憶'], '？', '你會如何回應？'],
+    ['聽完這一句', ['在', '話'], '。', '聽完這一句話。'],
+  ])('has the word that keeps company with the one before it: %s%s%s', (before, characters, mark, text) => {
+    expect(read([before, characters, mark])[0]).toBe(text);
+  });
+
   test('takes the words of the text around before those of the dictionary', () => {
     const parts = ['我向', ['他', '她'], '說明'];
     expect(read(parts, '她是新人。她常來問。她很努力，她做到了。')[0]).toBe('我向她說明');

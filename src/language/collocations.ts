@@ -1,0 +1,14 @@
+import { collocationTable } from './collocation-table.ts';
+import { Lexicon } from './lexicon.ts';
+
+let collocations: Lexicon | undefined;
+
+/**
+ * The words of interviews, and which of them stand side by side, two and two, counted in the texts of `prose/`: a
+ * dictionary knows words, but not what company they keep (如何回应, 一句话). In word form, numerals alike. Read when it is
+ * first asked for.
+ */
+export function theCollocations(): Lexicon {
+  collocations ??= Lexicon.fromTable(collocationTable);
+  return collocations;
+}
