@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { sentencesIn } from '../text/sentences.ts';
+import { endOfAsked } from './glued.ts';
 import { readSigns, type Signs } from './prompt.ts';
 
 /** Where a stem ends, how much its text sounds like one, and how far the next best place is behind. */
@@ -55,24 +56,16 @@ export function findBorder(plain: string, item: Span, leavesAnswer = false): Bor
   return choosePlace(open, item.end);
 }
 
-/** The sentences; the first one in two where only a blank parts what is asked from its answer: `什么是渠道 渠道是…`. */
+/** The sentences; the first one in two where no mark parts what is asked from its answer: `什么是渠道 渠道是…`. */
 function* stretchesOf(plain: string, item: Span): Generator<Span> {
   let isFirst = true;
   for (const span of sentencesIn(plain, item, reach)) {
-    const asked = isFirst ? askedBeforeBlank(plain, span) : null;
+    const asked = isFirst ? endOfAsked(plain, span) : null;
     isFirst = false;
     if (asked !== null) yield { start: span.start, end: asked };
     yield { start: asked ?? span.start, end: span.end };
   }
 }
-
-function askedBeforeBlank(plain: string, { start, end }: Span): number | null {
-  const found = beforeBlank.exec(plain.slice(start, Math.min(end, start + longestAsked)));
-  return found && readSigns(found[0].trimEnd()).asksUnmarked ? start + found[0].length : null;
-}
-
-const beforeBlank = /^[^\s，。；：？！]{4,40}[ \u00a0]+(?=[\u3400-\u9fff])/;
-const longestAsked = 48;
 
 /** What a new paragraph costs behind something asked: `1.你怎么看？⏎…` */
 const newParagraph = 4;
@@ -81,7 +74,7 @@ function isBehindLineEnd(plain: string, at: number): boolean {
   return /\n\s*$/.test(plain.slice(Math.max(0, at - 4), at));
 }
 
-/** What a first sentence costs as a stem when nothing in it asks: `岗位安全职责。` */
+/** What a first sentence costs as a stem when it does not end as one: `岗位安全职责。` */
 const unasked = 2;
 
 function choosePlace(places: readonly { end: number; sum: number }[], fallback: number): Border {
@@ -110,6 +103,7 @@ function weigh(signs: Signs, state: State): Weight {
   if (signs.asksUnmarked && !state.hasAsked && state.count < 2)
     return { odds: signs.hasYou ? 4 : 1.5, asks: true };
   if (signs.isBiddingWeakly && !state.hasAsked) return { odds: 1.5, asks: true };
+  if (signs.opensAsking && state.count === 0) return { odds: unasked, asks: false };
   return { odds: weighStatement(signs, state), asks: false };
 }
 

@@ -14,6 +14,8 @@ export interface Signs {
   saysPlease: boolean;
   /** It has an interrogative word and speaks to the candidate, without ？: 你在工作中如何保证用电安全。 */
   asksUnmarked: boolean;
+  /** It begins as a question does, wherever that ends: 怎样让新人融入第一周安排一位伙伴，…. */
+  opensAsking: boolean;
   /** It speaks to the candidate: 你, 您. */
   hasYou: boolean;
   /** Its subject is the candidate: 我会…, 在我看来…. */
@@ -110,7 +112,7 @@ const bidObject = new RegExp(pattern`
 `);
 
 const interrogative =
-  /什么|怎么|怎样|如何|为何|哪些|哪个|哪种|哪几|哪里|哪方面|多少|几[个种类点步]|是否|能否|可否|何时|何种|有没有|会不会|能不能|是不是|吗[？。]?$|呢[？。]?$|谁/;
+  /什么|怎么|怎样|如何|为何|哪些|哪个|哪种|哪几|哪里|哪方面|多少|多久|几[个种类点步]|是否|能否|可否|何时|何种|有没有|会不会|能不能|是不是|吗[？。]?$|呢[？。]?$|谁/;
 
 /** Without 你, the interrogative must be what the sentence comes to: “三先三后”指的是什么。 */
 const lastInterrogative = /.{4}(?:是|指|有|包括|分为)(?:什么|哪些|哪几[个种类]|多少)[^，。]{0,4}$/;
@@ -118,6 +120,9 @@ const lastInterrogative = /.{4}(?:是|指|有|包括|分为)(?:什么|哪些|哪
 /** Or it opens with it, or ends with what is to be done, in one breath: 什么是黑盒测试, 如何设计缓存, 客户不肯付款怎么办. */
 const inOneBreath =
   /^(?:什么是|什么叫|何谓|何为)[^，。；：？！]{2,30}$|^(?:为什么|为何|如何|怎样|怎么)[^，。；：？！]{4,30}$|^[^，。；：？！]{4,30}(?:怎么办|怎么做|(?:怎么|如何|怎样)(?:处理|解决|实现|应对))$/;
+
+const asksFirst =
+  /^(?:什么是|什么叫|为什么|为何|如何|怎样|怎么)[^，。；：？！]{4}|^[^，。；：？！、]{4,24}(?:怎么办|有?哪些)/;
 
 /** Only the matter is named: 你最难忘的一次经历。 您的职业规划。 */
 const named = /^[你您](?:的|最|人生|心目中|眼中|印象|认为最|觉得最)[^，。；]{2,24}$/;
@@ -190,6 +195,7 @@ function readAnew(sentence: string): Signs {
     isPlease: saysPlease && pleaseYou.test(own),
     saysPlease,
     asksUnmarked: !isAsking && !hasI && asksWithoutMark(core, hasYou),
+    opensAsking: !hasI && asksFirst.test(core),
     hasYou,
     hasI,
     hasWe: /我们/.test(own),

@@ -34,7 +34,7 @@ const shapes: readonly (readonly [LeadingStyle, string])[] = [
   [
     'named',
     pattern`
-      (?:(?:面试)?(?:问题|题目|试题|面试题|例题|提问|题|Q|q|Question|question)|
+      (?:(?:面试)?(?:问题|题目|试题|面试题|例题|提问|题|Q|q|T|Question|question)|
       (?:维度|模块|板块|单元|专题|主题)(?=\s?(?:\d{1,2}|${hanNumeral})\s*[：.、]))\s?
       (?:（?0*(\d{1,4}|${hanNumeral})）?)\s*(?:[：.、）]|\s|(?=[^\d\w]))
     `,
@@ -46,11 +46,11 @@ const shapes: readonly (readonly [LeadingStyle, string])[] = [
   ['decimal', '\\d{1,3}(?:\\.\\d{1,3})*\\.(\\d{1,3})(?:[.、：]|(?=\\s)|(?=[\\u3400-\\u9fff]))'],
   ['arabic', '0*(\\d{1,4})\\s?(?:\\.(?!\\d)|[、）：](?!\\d{2}(?!\\d)))'],
   ['bracketed', '（0*(\\d{1,4})）[.、：]?'],
-  ['square', '[【\\[]\\s?0*(\\d{1,4})\\s?[】\\]][.、：]?'],
+  ['square', '[【\\[<]\\s?0*(\\d{1,4})\\s?[】\\]>][.、：]?'],
   ['han', `(${hanNumeral})[、.]`],
   ['hanBracketed', `（(${hanNumeral})）[.、：]?`],
   ['circled', `([${circles}])[.、]?`],
-  ['pictured', `([${pictured}])[.、]?`],
+  ['pictured', `(${pictured})[.、]?`],
   ['keycap', '(\\d{1,2}(?=\\ufe0f?\\u20e3)|\\ud83d\\udd1f)\\ufe0f?\\u20e3?'],
   ['dashed', '0*(\\d{1,3})\\s?[-–—]\\s?(?=[^\\d\\s–—-])'],
   ['lettered', '(?:[Qq]\\.|[Nn][Oo][.：])\\s?0*(\\d{1,4})[.：、]?(?=\\s)'],

@@ -100,6 +100,7 @@ function weighAll(plain: string, evidence: readonly Evidence[], around: Surround
   const weigh = around.isAnswers ? weighAnswer : weighQuestion;
   const isBelowTask = around.isAnswers ? () => 0 : belowTasks(plain, around.headings);
   const isAnnounced = announcedBy(around.scan.sharedHeads());
+  const alone = findAlone(evidence);
   return evidence.map((item) => {
     const place = headed(item.marker.start);
     const before = Math.min(2.5, item.marker.odds + place);
@@ -111,9 +112,23 @@ function weighAll(plain: string, evidence: readonly Evidence[], around: Surround
     const own = before + weigh(item) + (isKey ? 0 : task) + (isAnnounced(item.marker) ? announced : 0);
     const odds = place > 0 && item.marker.value === 1 ? Math.max(leastHeaded, own) : own;
     const gain = before < boundaryOdds ? 0 : gains[Number(item.isOpen)];
-    const gapWeight = item.isChoice && item.marker.odds >= lineOdds ? pickedGap : 1;
+    const isPicked = item.isChoice ? item.marker.odds >= lineOdds : before >= boundaryOdds && alone.has(item);
+    const gapWeight = isPicked ? pickedGap : 1;
     return { ...item.marker, odds, lent: odds - own, gain, gapWeight, evidence: item };
   });
+}
+
+/** What ends with ？, where the number before it stands nowhere: so few of them are no list of picked questions. */
+const fewAlone = 3;
+const clearlyAsked = 5;
+
+/** Questions that somebody picked from a list, with the numbers that they have there: `3.…？…7.…？…12.…？…` */
+function findAlone(evidence: readonly Evidence[]): ReadonlySet<Evidence> {
+  const printed = new Set(evidence.map(({ marker }) => marker.value));
+  const alone = evidence.filter(
+    ({ marker: { value }, likeness }) => likeness >= clearlyAsked && value > 1 && !printed.has(value - 1),
+  );
+  return new Set(alone.length < fewAlone ? [] : alone);
 }
 
 /** `三、判断题`: what stands below is an item of it, though nothing asks; the more so where statements or words stand. */

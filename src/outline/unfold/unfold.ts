@@ -9,6 +9,7 @@ import { findPartHeads, type PartHead } from './heads.ts';
 import { findAnswerStarts, findItemStarts, type ItemStart, leadBefore } from './items.ts';
 import { findAnswersHalf, findFormStarts, findKindEnds, findLabelStarts, findMarkStarts } from './labels.ts';
 import { findRuns } from './option-runs.ts';
+import { findTitles, type Titled } from './titles.ts';
 
 /** A shorter line is one that somebody wrote. */
 const longLine = 120;
@@ -25,7 +26,8 @@ const fewestHeads = 2;
  */
 export function unfold(cleaned: Cleaned, plain: string, areClear = false): Cleaned | null {
   const lines = longLines(plain);
-  const edits = lines.flatMap((line) => unfoldLine(plain, line, areClear));
+  const titles = areClear ? [] : lines.flatMap((line) => findTitles(plain, line));
+  const edits = lines.flatMap((line) => unfoldLine(plain, line, { areClear, titles }));
   if (edits.length === 0) return null;
   const traced = cleaned.traced.apply(edits);
   const removals = edits.flatMap(({ rule, ...edit }): Removal[] =>
@@ -36,10 +38,12 @@ export function unfold(cleaned: Cleaned, plain: string, areClear = false): Clean
     block.kind === 'row'
       ? { ...block, ...move(block), cells: block.cells.map(move) }
       : { ...block, ...move(block) };
+  // A title stands out, as it would in bold.
+  const standing = titles.map((title): Block => ({ ...move(title), kind: 'paragraph', isStrong: true }));
   return {
     ...cleaned,
     traced,
-    blocks: cleaned.blocks.map(moveBlock),
+    blocks: [...cleaned.blocks.map(moveBlock), ...standing].toSorted((one, other) => one.start - other.start),
     removals: [...cleaned.removals, ...removals].toSorted((one, other) => one.start - other.start),
   };
 }
@@ -58,7 +62,12 @@ function longLines(text: string): Span[] {
 /** What a line of the document begins at; what stands there of the page is taken out by a rule. */
 type Break = Edit & Partial<Pick<Frame, 'rule'>>;
 
-function unfoldLine(plain: string, line: Span, areClear: boolean): Break[] {
+interface Known {
+  areClear: boolean;
+  titles: readonly Titled[];
+}
+
+function unfoldLine(plain: string, line: Span, { areClear, titles }: Known): Break[] {
   const contents = findContents(plain, line);
   const frames = [...findPageNumbers(plain, line), ...contents];
   const places = new Set([
@@ -66,6 +75,7 @@ function unfoldLine(plain: string, line: Span, areClear: boolean): Break[] {
     ...findLabelStarts(plain, line),
     ...findMarkStarts(plain, line),
     ...findAnswersHalf(plain, line),
+    ...titles.flatMap(({ start, end }) => [start, end]),
   ]);
   const breaks = [...places]
     .filter(

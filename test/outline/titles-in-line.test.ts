@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { readText, sketch } from './support/cleaned.ts';
+
+describe('in one endless line, a blank behind a numbered title', () => {
+  test('ends what is asked, though nothing in its words asks', () => {
+    const text =
+      '仓储面试题1．库存周转率 一段时间的出库成本除以平均库存，越高说明占用资金越少。2．安全库存的作用 防备需求和交期的波动，按服务水平来定。3．什么是越库 货到以后不上架，直接分拣装车。4．盘点的方法 有动态盘点、循环盘点和全面盘点，按货物价值选用。';
+    expect(sketch(readText(text))).toEqual([
+      '– 1 库存周转率 ⇒ 一段时间的出库成本除以平均库存，越高说明占用资金越少。',
+      '– 2 安全库存的作用 ⇒ 防备需求和交期的波动，按服务水平来定。',
+      '– 3 什么是越库 ⇒ 货到以后不上架，直接分拣装车。',
+      '– 4 盘点的方法 ⇒ 有动态盘点、循环盘点和全面盘点，按货物价值选用。',
+    ]);
+  });
+
+  test.each([
+    ['【1】', '【2】', '【3】'],
+    ['[1]', '[2]', '[3]'],
+    ['<1>', '<2>', '<3>'],
+    ['1)', '2)', '3)'],
+    ['Q1.', 'Q2.', 'Q3.'],
+    ['T1 ', 'T2 ', 'T3 '],
+    ['题1 ', '题2 ', '题3 '],
+    ['Ⅰ.', 'Ⅱ.', 'Ⅲ.'],
+  ])('does so behind any number: %s', (first, second, third) => {
+    const text = `咖啡师面试问答${first}如何判断萃取过度 尝起来发苦发涩，流速偏慢，可以调粗研磨或者降低水温。${second}奶泡的要求 细腻有光泽，温度六十度上下，没有大的气泡。${third}怎样向客人推荐豆子 先问平时的口味，再从酸甜苦里挑两款请他试饮，并记下他喜欢的那一款，下次先给他留着，临走还可以送一小包。`;
+    expect(readText(text).questions.map(({ number, question }) => [number, question])).toEqual([
+      [1, '如何判断萃取过度'],
+      [2, '奶泡的要求'],
+      [3, '怎样向客人推荐豆子'],
+    ]);
+  });
+
+  test('is told from one between words of English, and between these and Chinese', () => {
+    const text =
+      '运维面试题1. What is a pod Pod 是最小的调度单位，里面可以有几个容器，共用网络。2. Docker 与虚拟机的区别 前者共用宿主机的内核，启动很快，占用也少。3. 如何做灰度发布 按比例把流量切到新版本，没有错误再逐步放大。';
+    expect(readText(text).questions.map(({ question }) => question)).toEqual([
+      'What is a pod',
+      'Docker 与虚拟机的区别',
+      '如何做灰度发布',
+    ]);
+  });
+
+  test('is none where it waits for what is to be filled in', () => {
+    const text =
+      '焊工考试题1、电弧焊的引弧方法有（ ）。A、划擦法B、直击法C、两者都是D、都不是C2、焊条受潮会使焊缝产生（ ）。A、夹渣B、气孔C、裂纹D、咬边B3、氧气瓶应当距明火（ ）米以上。A、二B、五C、八D、十D';
+    expect(readText(text).questions.map(({ key }) => key)).toEqual(['C', 'B', 'D']);
+  });
+
+  test.each([
+    '蓝牙耳机故障排除1.手机连接不上 请打开设置，确认蓝牙已经开启，把设备靠近手机。2.只有一边有声音 将两只耳机放回盒里，长按十秒复位。3.指示灯不亮 检查数据线，或者更换充电头。4.固件升级 打开应用，进入设备页，点击检查更新。',
+    '关于上半年安全工作的汇报1.总体情况 上半年共开展检查四十次，整改隐患一百余处，形势平稳。2.主要做法 压实责任，强化培训，严格考核，形成合力。3.下一步打算 继续抓好汛期值守，完善应急预案。',
+    '家常菜谱1.排骨 五百克，冷水下锅焯水，捞出洗净备用。2.冰糖 二十克，小火炒化，炒到微微冒泡。3.姜片 三片，与葱段一起下锅，煸出香味。',
+  ])('makes no bank of what names no questions: %#', (text) => {
+    expect(readText(text).questions).toEqual([]);
+  });
+});
+
+describe('where neither mark nor line end parts a question from its answer', () => {
+  test.each([
+    [
+      '什么是安全库存|安全库存是为了应付波动而多备的货，按需求的标准差来估算。',
+      'answers begin with the words asked about',
+    ],
+    [
+      '你怎样理解班组文化|班组文化就是大家不用商量也会去做的事，靠一天天积累。',
+      'answers begin with the words asked about',
+    ],
+    ['旅客错过末班车怎么办|先安抚情绪，再查明早的车次，联系附近的住处。', 'nothing is asked behind 怎么办'],
+    ['设备漏油如何处理|首先停机挂牌，再查漏点，更换密封件后试运行。', 'an answer begins with 首先'],
+    [
+      '你为什么离开上一家公司|我觉得成长的空间有限，想换一个更有挑战的平台。',
+      'the candidate begins to speak',
+    ],
+  ])('%s: %s', (item) => {
+    const [asked, told] = item.split('|');
+    const text = `客运服务面试题1.${asked}${told}2.你怎样看待夜班？夜班辛苦，但总要有人守着。3.同事请你代班，你会答应吗？看自己的休息时间，能帮就帮。`;
+    const [first] = readText(text).questions;
+    expect([first.question, first.answer]).toEqual([asked, told]);
+  });
+
+  test.each(['窗口怎么办理退票。', '你认为先进与落后如何区分。'])(
+    'words that go on part nothing: %s',
+    (asked) => {
+      const text = `客运服务面试题1.${asked}带好证件，在发车以前到窗口去。2.你怎样看待夜班？夜班辛苦，但总要有人守着。3.同事请你代班，你会答应吗？看自己的休息时间，能帮就帮。`;
+      expect(readText(text).questions[0].question).toBe(asked);
+    },
+  );
+});
+
+test('questions picked from a list keep their numbers where each clearly asks', () => {
+  const text =
+    '水手面试真题回忆3.为什么想上船工作？从小在港口长大，喜欢海。7.长期离家，你能适应吗？能，我读书时就住校六年。8.暴风雨中值班要注意什么？系好安全绳，两人一组，随时报告。12.船友生病怎么办？报告船长，按预案处置，联系岸上的医生。';
+  expect(readText(text).questions.map(({ number, question }) => [number, question])).toEqual([
+    [3, '为什么想上船工作？'],
+    [7, '长期离家，你能适应吗？'],
+    [8, '暴风雨中值班要注意什么？'],
+    [12, '船友生病怎么办？'],
+  ]);
+});
