@@ -91,7 +91,11 @@ export async function spellerOf(reader: SearchReader): Promise<Speller> {
   return { sounds: new Sounds(readings), neighbours: reader.neighbours };
 }
 
-function asItStands(word: string, { gatherWhole }: Pick<Gathering, 'gatherWhole'>): SpelledWord | null {
+/** A word as it is, where it stands somewhere. */
+export function asItStands(
+  word: string,
+  { gatherWhole }: Pick<Gathering, 'gatherWhole'>,
+): SpelledWord | null {
   const stands = gatherWhole([word]).some((row) => hasText(row, word));
   return stands ? [{ text: word, kind: 'words', worth: 1, leastTimes: 1, kept: null }] : null;
 }
@@ -100,7 +104,8 @@ function hasText(row: SearchRow, text: string): boolean {
   return fieldTextsOf(row).some((fieldText) => findWord(text, fieldText).length > 0);
 }
 
-function findSpelled(
+/** The rows that have each word in one of its spellings. */
+export function findSpelled(
   words: readonly SpelledWord[],
   { gatherHolders }: Pick<Gathering, 'gatherHolders'>,
 ): Finding[] {
@@ -157,6 +162,8 @@ function keepLikely(spellings: SpelledWord, rows: readonly SearchRow[]): Spellin
 const leastBehind = 0.16;
 /** A guess must come so many times as often as the next. */
 const clearly = 2;
+/** Of what two initials may stand for, so many of the commonest are shown: who typed them knows the word. */
+const mostOfTwoInitials = 3;
 /** What one loses of its worth among very many others. */
 const lessAmongOthers = 0.5;
 
@@ -166,18 +173,25 @@ function countIn(texts: readonly string[], word: string): number {
 
 /**
  * Of those that keep the same of what was typed, the one that comes clearly oftener than the others; it is worth the more,
- * the fewer others there are: 氧 stands in little but 吸氧, 员 in much besides 员工.
+ * the fewer others there are: 氧 stands in little but 吸氧, 员 in much besides 员工. Of those that keep nothing, the commonest.
  */
 function clearOf(counted: readonly Counted[]): Counted[] {
   const keeping = new Map<string | null, Counted[]>();
   for (const one of counted) keeping.set(one.spelling.kept, [...(keeping.get(one.spelling.kept) ?? []), one]);
-  return [...keeping.values()].flatMap((alike) => {
-    const [first, second] = alike.sort((one, other) => other.times - one.times);
-    if (second && first.times < second.times * clearly) return [];
-    const share = first.times / alike.reduce((sum, { times }) => sum + times, 0);
-    const worth = first.spelling.worth * (1 - lessAmongOthers * (1 - share));
-    return [{ spelling: { ...first.spelling, worth }, times: first.times }];
+  return [...keeping].flatMap(([kept, alike]) => {
+    const ranked = alike.sort((one, other) => other.times - one.times);
+    const all = alike.reduce((sum, { times }) => sum + times, 0);
+    return likeliestOf(ranked, kept).map(({ spelling, times }) => {
+      const worth = spelling.worth * (1 - lessAmongOthers * (1 - times / all));
+      return { spelling: { ...spelling, worth }, times };
+    });
   });
+}
+
+function likeliestOf(ranked: readonly Counted[], kept: string | null): readonly Counted[] {
+  if (kept === '') return ranked.slice(0, mostOfTwoInitials);
+  const [first, second] = ranked;
+  return second && first.times < second.times * clearly ? [] : [first];
 }
 
 interface FoundWord {

@@ -124,6 +124,8 @@ async function findByTiers(
     ? findEach(rowsForSlips(query, gathering), (row) => findWithSlips(row, query))
     : [];
   if (slipped.length > 0) return inOrder(slipped, await likenessByFuse(slipped, query));
+  const parted = await findPartedWords(query, gathering, reader);
+  if (parted.length > 0) return inOrder(parted, await likenessByFuse(parted, query));
   const rows = gather(withSynonyms(query.contentWords));
   const common = isSentence(query)
     ? await findSentence(query, rows, charactersTornOff)
@@ -146,6 +148,14 @@ async function findSentence(query: Query, rows: readonly SearchRow[], tornOff: T
 async function findMeantWords(query: Query, gathering: Gathering, reader: SearchReader): Promise<Finding[]> {
   const { findRespelled, spellerOf } = await import('./respelled.ts');
   return findRespelled(query, await spellerOf(reader), gathering);
+}
+
+async function findPartedWords(query: Query, gathering: Gathering, reader: SearchReader): Promise<Finding[]> {
+  const [{ findParted }, { spellerOf }] = await Promise.all([
+    import('./parted.ts'),
+    import('./respelled.ts'),
+  ]);
+  return findParted(query, await spellerOf(reader), gathering);
 }
 
 /** What has nearly all of the words; looked for only where a row is left that was not found before. */

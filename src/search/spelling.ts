@@ -1,4 +1,5 @@
 import { charactersOutsideWords, isDerivedWord, isKnownWord } from '../language/known-words.ts';
+import { shapesLike } from '../language/like-shapes.ts';
 import { isLatin } from '../script/characters.ts';
 import { type Chain, chainsOf, type Neighbours } from './chains.ts';
 import { fit, type Slot, type Sounds, slotFor } from './sounds.ts';
@@ -117,6 +118,7 @@ function timesForInitials(text: string, outside: number): number {
 function slipsMeant(word: string, speller: Speller): Spelling[] {
   return [
     ...(isSayable(word) ? homophones(word, oneOther(word, speller), speller) : []),
+    ...(isSayable(word) ? looksAlike(word, speller) : []),
     ...(word.length >= 2 && word.length <= longestSlip ? slips(word, speller) : []),
   ];
 }
@@ -156,6 +158,29 @@ function homophones(
       const worth = 1 - (0.1 * changed + 0.1 * near + 0.3 * outside) / word.length;
       return [{ text: chain.text, kind: 'homophone', worth, leastTimes, kept: null }];
     });
+}
+
+/** What one character that looks like another (末, 未) costs. */
+const worthOfShape = 0.9;
+
+/** One character after another as what looks like it. */
+function looksAlike(word: string, { neighbours }: Speller): Spelling[] {
+  if (isKnownWord(word)) return [];
+  const slots = Array.from(word, slotFor);
+  return slots
+    .map((_, at) => slots.with(at, slotOfShapes(word[at])))
+    .flatMap((pattern) => chainsOf(pattern, neighbours))
+    .flatMap(({ text }): Spelling[] => {
+      const outside = charactersOutsideWords(text);
+      const isChance = text.length === 2 && outside > 0;
+      if (isChance && particles.test(text)) return [];
+      const worth = worthOfShape - (0.3 * outside) / text.length;
+      return [{ text, kind: 'typo', worth, leastTimes: isChance ? often : 1, kept: null }];
+    });
+}
+
+function slotOfShapes(character: string): Slot {
+  return new Map(Array.from(shapesLike(character), (one) => [one, fit.near]));
 }
 
 interface Likeness {

@@ -95,6 +95,18 @@ describe('Initials', () => {
     expect(await found('mb3', [template, template, template])).toEqual([]);
   });
 
+  it('of two characters find the commonest words of many, the most frequent first', async () => {
+    const times = { 投訴: 6, 提升: 5, 態勢: 4, 特色: 3 };
+    const several = Object.entries(times).map(([word, count]) =>
+      entryOf({ id: word, question: `${word}，`.repeat(count) }),
+    );
+    expect(await found('ts', several)).toEqual([
+      '投訴 initials: 投訴',
+      '提升 initials: 提升',
+      '態勢 initials: 態勢',
+    ]);
+  });
+
   it.each(['asdf', 'qwrt', 'zxc'])('of nothing, as %s, find nothing', async (words) => {
     expect(await found(words, all)).toEqual([]);
   });
@@ -149,6 +161,44 @@ describe('A slip in a short word', () => {
   it('is not guessed at where several words may have been meant', async () => {
     const several = ['投入', '投資', '投放'].map((word) => entryOf({ id: word, question: `${word}多少？` }));
     expect(await found('投䜣', several)).toEqual([]);
+  });
+});
+
+describe('What looks alike', () => {
+  const future = entryOf({ id: 'future', question: '未來的規劃' });
+  const rights = entryOf({ id: 'rights', question: '處理權限' });
+
+  it.each([
+    ['of two characters', '末来', 'future typo: 未來'],
+    ['of four characters', '处理权根', 'rights typo: 處理權限'],
+  ])('is found %s', async (_, words, first) => {
+    expect((await found(words, [future, rights]))[0]).toBe(first);
+  });
+
+  it('is not taken for a word that is one itself', async () => {
+    const root = entryOf({ id: 'root', question: '根據什麼？' });
+    expect(await found('限度', [root, future])).toEqual([]);
+  });
+});
+
+describe('A word with a slip, typed together with others', () => {
+  it('is found where all of them stand', async () => {
+    expect((await found('衡量满一度', all))[0]).toBe('survey homophone: 衡量');
+  });
+
+  it('is found by itself where it is most of what was typed, and for less', async () => {
+    const [hit] = (await search('绩效离织率', readerOf(all), { count: 1 })).hits;
+    const [alone] = (await search('离织率', readerOf(all), { count: 1 })).hits;
+    expect([hit.id, hit.reason]).toEqual(['leaving', 'homophone']);
+    expect(hit.score).toBeLessThan(alone.score);
+  });
+
+  it.each([
+    ['has no slip', '苹果离职手机'],
+    ['is less than what stands nowhere', '苹果手机离织率'],
+    ['is one of a sentence', '苹果手机的离织率为什么'],
+  ])('is not looked for where it %s', async (_, words) => {
+    expect(await found(words, [entryOf({ id: 'rate', question: '離職率' })])).toEqual([]);
   });
 });
 
