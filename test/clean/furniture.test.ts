@@ -39,6 +39,11 @@ describe('page furniture', () => {
     ['lines to sign', '面试官签字：________　日期：________', 'form'],
     ['other ways to download', 'VIP免费下载', 'download link'],
     ['previews that end', '亲，该文档总共12页，到这儿已超出免费预览范围', 'reading progress'],
+    [
+      'previews that end, and where the rest is',
+      '温馨提示：当前文档最多只能预览 3 页，请下载原文档以浏览全部内容。',
+      'reading progress',
+    ],
     ['buttons that open more', '展开阅读全文 ∨', 'page button'],
     ['rows of buttons', '收藏 分享 举报', 'page button'],
     ['the path to a page', '当前位置：首页 > 题库 > 面试', 'page menu'],

@@ -34,6 +34,18 @@ test.each([
   expect(labelsOf(text)).toEqual([label]);
 });
 
+test('behind what a question assesses no sentence ends before the next label', () => {
+  expect(labelsOf('你怎么看？【考察要点】沟通、应变【参考应答】先听')).toEqual([
+    'assesses 【考察要点】',
+    'answer 【参考应答】',
+  ]);
+  expect(labelsOf('你怎么看？考核要素：责任心参考答案：先听')).toEqual([
+    'assesses 考核要素：',
+    'answer 参考答案：',
+  ]);
+  expect(labelsOf('你怎么看？考察点：沟通。试卷不附参考答案：自己写')).toEqual(['assesses 考察点：']);
+});
+
 test('a label over both halves is followed by one of its own', () => {
   expect(labelsOf('怎么做？\n答案与解析：\n答案：\n先听')).toEqual(['answer 答案与解析：', 'answer 答案：']);
 });

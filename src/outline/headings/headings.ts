@@ -64,6 +64,11 @@ const headingStyles: readonly RegExp[] = [
   /(?<=^|\n)[ ]*(?:part|section|paper)\s+([a-h]|[ivx]{1,4}|\d)(?![a-z\d])\s*[.:：、—–-]?[ \t]*(?=[^\s])/gi,
   // 第一卷 选择题⏎1.…, 第Ⅱ卷
   new RegExp(`第(${hanNumeral}|[ⅠⅡⅢⅣⅤ]|[IV]{1,3})卷[：:、 ]*(?=[^\\s：:、])`, 'g'),
+  // 【模块一 自我认知】⏎1.…
+  new RegExp(
+    `(?<=^|\\n)[ ]*【(?:第|模块|板块|部分|单元|专题|维度|主题)(${hanNumeral})(?:部分|章|篇|单元|模块)?[：:、 ]\\s*(?=[^【】\\n]{1,24}】[ ]*(?:\\n|$))`,
+    'g',
+  ),
 ];
 
 /** The styles that number items as well. */
@@ -133,8 +138,9 @@ function readHeading(place: Place, match: RegExpExecArray): HeadingCandidate | n
   const nameStart = match.index + match[0].length;
   const nameEnd = endOfName(place, nameStart);
   if (value === null || nameEnd === null || nameEnd === nameStart) return null;
-  const odds = weighStart(place, match.index) + weighEnd(place, { start: nameStart, end: nameEnd });
-  const end = skipSpace(place.plain, nameEnd, place.region.end);
+  const nameLimit = place.plain[nameEnd] === '】' ? nameEnd + 1 : nameEnd;
+  const odds = weighStart(place, match.index) + weighEnd(place, { start: nameStart, end: nameLimit });
+  const end = skipSpace(place.plain, nameLimit, place.region.end);
   const heading = {
     start: behindHashes(place.plain, match.index),
     end,
@@ -160,12 +166,14 @@ function endOfName({ plain, region, markers }: Place, start: number): number | n
   if (task !== undefined && hasDirections(plain.slice(start + task, start + task + longestDirections)))
     return start + task;
   let bracket = -1;
+  let isOpen = false;
   let length = 0;
   const limit = Math.min(region.end, start + farthestEnd);
   for (let at = start; at < limit; at += 1) {
     const mark = plain[at];
     if (bracket < 0 && markers.has(at)) return at;
-    if (mark === '\n') return at;
+    if (mark === '\n' || (mark === '】' && !isOpen)) return at;
+    if (mark === '【') isOpen = true;
     if (mark === '（') bracket = at;
     else if (mark === '）') {
       if (bracket >= 0 && bracket > start && notes.test(plain.slice(bracket, at))) return at + 1;

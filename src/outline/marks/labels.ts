@@ -109,6 +109,11 @@ const remarkEnds = ' ；，|｜/';
 const remark =
   /(?:(?:[你我您]的|考生)(?:答案|作答)：[^\n：]{0,12}[ ；，]|(?:难度|难易度|频率|热度|来源|题型|分类)：[^\n：]{1,12}[ |｜/，；])$/;
 const longestRemark = 20;
+/** `【考察要点】沟通、应变【参考答案】…`: points are words, which no sentence ends. */
+const behindPoints = new RegExp(
+  `(?:【${assesses}】|${assesses}：)[^【】\\n。？！：]{1,60}?(?=【|(?:参考|标准|正确)?(?:答案|回答|应答|解析))`,
+  'g',
+);
 /** What the number of the question, once more, may stand behind. */
 const sentenceEnds = '\n。？！';
 
@@ -142,8 +147,10 @@ export function findLabels(plain: string, { start, end }: Span, optionsAt = end)
   const { places, numbered } = findPlaces(plain, { start, end });
   for (const match of plain.slice(optionsAt, end).matchAll(amongOptions))
     places.push(optionsAt + match.index);
+  for (const { index, 0: points } of plain.slice(start, end).matchAll(behindPoints))
+    places.push(start + index + points.length);
   for (const { end: at } of numbered) places.push(at);
-  if (optionsAt < end || numbered.length > 0) places.sort((one, other) => one - other);
+  places.sort((one, other) => one - other);
   const lineOf = risingLines(plain, start);
   const labels: Label[] = [];
   for (const at of places) {

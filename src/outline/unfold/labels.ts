@@ -1,4 +1,6 @@
 import type { Span } from '../../read/span.ts';
+import { pattern } from '../../script/pattern.ts';
+import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
 
 /** Fewer labels or numbers of one kind are no habit of a document. */
 const fewest = 3;
@@ -22,21 +24,55 @@ export function findLabelStarts(plain: string, { start, end }: Span): number[] {
 
 const pairedShare = 0.7;
 
-/** Numbers in brackets or with a word, each higher than the one before, also where some are left out: `【3】…【4】…【7】`. */
+/**
+ * Numbers in brackets or with a word, each higher than the one before, also where some are left out: `【3】…【4】…【7】`; and
+ * the names of parts that stand right before one, where they may begin anew: `一、求职动机（每题5分）题目1：…`.
+ */
 export function findMarkStarts(plain: string, { start, end }: Span): number[] {
   const text = plain.slice(start, end);
   return marks.flatMap((mark) => {
-    const found = [...text.matchAll(mark)].filter(
-      ({ index }, at) => at === 0 || behindSentence.test(text.slice(Math.max(0, index - 2), index)),
+    const found = [...text.matchAll(mark)].flatMap(({ index, 1: number }, at): MarkStart[] => {
+      const part = partBefore(text, index);
+      const isStart =
+        at === 0 || part !== null || behindSentence.test(text.slice(Math.max(0, index - 2), index));
+      return isStart ? [{ at: index, part, value: parseNumeral(number) ?? 0 }] : [];
+    });
+    const isRising = found.every(
+      ({ value, part }, at) => at === 0 || value > found[at - 1].value || (value === 1 && part !== null),
     );
-    const isRising = found.every(([, number], at) => at === 0 || Number(number) > Number(found[at - 1][1]));
-    return found.length >= fewest && isRising ? found.map(({ index }) => start + index) : [];
+    if (found.length < fewest || !isRising) return [];
+    return found.flatMap(({ at, part }) => (part === null ? [start + at] : [start + part, start + at]));
   });
 }
 
+interface MarkStart {
+  at: number;
+  /** Where the name of a part begins that stands right before it. */
+  part: number | null;
+  value: number;
+}
+
+/** The name of a part right before a question, behind a sentence, or the first one behind the title. */
+function partBefore(text: string, at: number): number | null {
+  const before = text.slice(Math.max(0, at - longestPart), at);
+  const found = partName.exec(before);
+  return found && at - before.length + found.index;
+}
+
+const longestPart = 110;
+const partName = new RegExp(
+  pattern`
+    (?:(?<=^|[。？！”）】…\n]\s?)(?:${hanNumeral}、|第${hanNumeral}(?:部分|章|篇|单元|模块)|（${hanNumeral}）|
+    (?:模块|板块|部分|单元|专题|维度|主题)${hanNumeral}[：、 ])|一、|第一(?:部分|章|篇|单元|模块))
+    [^。？！；：，【】（）\n]{2,40}(?:（[^（）\n]{1,60}）)?[：]?\s*$|
+    【(?:第|模块|板块|部分|单元|专题|维度|主题)${hanNumeral}[^【】\n]{2,30}】\s*$
+  `,
+);
+
 const marks: readonly RegExp[] = [
   /【(\d{1,3})】/g,
-  /第(\d{1,3})题[：:、. ]/g,
+  new RegExp(`第(\\d{1,3}|${hanNumeral})[题问][：:、. ]`, 'g'),
+  new RegExp(`(?:问题|题目|面试题)(\\d{1,3}|${hanNumeral})[：:、.]`, 'g'),
   /(?<![A-Za-z])Q(\d{1,3})[.：、]/g,
 ];
 
