@@ -1,6 +1,7 @@
 import { QbankError } from '../errors.ts';
 import type { Budget } from './archive/zip.ts';
 import { withoutLongBlanks } from './blanks.ts';
+import { withLinesInBounds } from './bounds.ts';
 import type { Document, Format } from './document.ts';
 import { tellFormat } from './format.ts';
 import type { Read, Reader, ReadTools, Unpacker } from './reader.ts';
@@ -65,20 +66,6 @@ async function readAs(format: Format, { file, bytes }: Packed, tools: ReadTools)
     readPart: (name, part) => readFile(name, part, tools),
   });
   return documents.map((document) => withoutLongBlanks(withLinesInBounds(document)));
-}
-
-/** Each line could be a question, which takes kilobytes of memory; a million of them would take more than there is. */
-const mostLines = 400_000;
-
-function withLinesInBounds(document: Document): Document {
-  const { file, text } = document;
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    // Empty lines are nothing, however many there are.
-    if (text[at + 1] !== '\n') count += 1;
-    if (count > mostLines) throw new QbankError('too-many-lines', { path: file, limit: mostLines });
-  }
-  return document;
 }
 
 async function* readMembers(packed: Packed, tools: ReadTools): AsyncGenerator<Read> {

@@ -24,9 +24,7 @@ export function readTextExport(file: string, bytes: Uint8Array): Document[] {
   );
   const separator = options.get('separator') ?? 'tab';
   const rows = parseRows(lines.slice(head.length), separators[separator.toLowerCase()] ?? separator);
-  const notes = rows
-    .filter((row) => row.some((cell) => cell.trim() !== ''))
-    .map((row) => noteOf(row, options));
+  const notes = rows.map((row) => noteOf(row, options));
   return [tableDocument({ file, format: 'anki', encoding }, tabulateNotes(notes))];
 }
 

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { mostLines } from '../bounds.ts';
 import { decode } from '../decode.ts';
 import type { Document } from '../document.ts';
 import { readCellTexts } from './cell-text.ts';
@@ -8,6 +9,8 @@ import { tableDocument } from './table-document.ts';
 const delimiters = [',', '\t', ';', '|', '，'] as const;
 /** As much of a file as tells which mark parts its cells. */
 const previewRows = 200;
+/** All rows of a large file at once, or the lines that they are, take some gigabytes: the fast mode makes such lines first. */
+const rowByRow = { newline: '\n', fastMode: false } as const;
 /** A row of more cells is cut: no bank has so many columns. */
 export const mostColumns = 256;
 
@@ -22,19 +25,36 @@ export function readCsv(file: string, bytes: Uint8Array): Document[] {
 
 /**
  * Cells of a text, as spreadsheets write them: in quotes where they hold the mark or a line end, a quote in them
- * doubled. A quote that is never closed would swallow the rest of the file: then quotes are read as text.
+ * doubled. A quote that is never closed would swallow the rest of the file: then quotes are read as text. Rows without
+ * text are left out, and one more than a document may have are the last.
  */
 export function parseRows(text: string, delimiter: string): string[][] {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
-  const isOpen = errors.some(({ code }) => code === 'MissingQuotes');
-  const rows = isOpen ? Papa.parse<string[]>(text, { delimiter, newline: '\n', quoteChar: '\0' }).data : data;
-  return rows.map((row) => row.slice(0, mostColumns));
+  const { rows, isOpen } = gatherRows(text, { delimiter });
+  return isOpen ? gatherRows(text, { delimiter, quoteChar: '\0' }).rows : rows;
+}
+
+function gatherRows(
+  text: string,
+  marks: { delimiter: string; quoteChar?: string },
+): { rows: string[][]; isOpen: boolean } {
+  const rows: string[][] = [];
+  let isOpen = false;
+  Papa.parse<string[]>(text, {
+    ...marks,
+    ...rowByRow,
+    step: ({ data, errors }, parser) => {
+      isOpen ||= errors.some(({ code }) => code === 'MissingQuotes');
+      if (data.some((cell) => cell.trim() !== '')) rows.push(data.slice(0, mostColumns));
+      if (rows.length > mostLines) parser.abort();
+    },
+  });
+  return { rows, isOpen };
 }
 
 /** The mark by which most rows have as many cells as each other, and more than one. */
 function delimiterOf(text: string): string {
   const scores = delimiters.map((delimiter) => {
-    const { data } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: previewRows });
+    const { data } = Papa.parse<string[]>(text, { ...rowByRow, delimiter, preview: previewRows });
     return { delimiter, score: evenness(data.filter((row) => row.some((cell) => cell.trim() !== ''))) };
   });
   return scores.reduce((best, other) => (other.score > best.score ? other : best)).delimiter;

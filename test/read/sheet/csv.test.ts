@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { mostLines } from '../../../src/read/bounds.ts';
 import { encodeUnit } from '../../../src/read/gb18030.ts';
+import { parseRows } from '../../../src/read/sheet/csv.ts';
 import { readSheet } from '../../../src/read/sheet/sheet.ts';
 import { brief, readingOf } from '../../questions/table/reading.ts';
 
@@ -58,6 +60,11 @@ describe('cells', () => {
       '题目\t答案\n什么是复利？\t利息再生利息。\n',
     ]);
   });
+});
+
+test('no more rows are read than a document may have, and rows without text are none', () => {
+  const blank = ',\n'.repeat(mostLines);
+  expect(parseRows(`${blank}甲,乙\n${'丙,丁\n'.repeat(2 * mostLines)}`, ',')).toHaveLength(mostLines + 1);
 });
 
 test('markup of a page goes, and its code stays', async () => {

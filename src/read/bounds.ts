@@ -1,0 +1,17 @@
+import { QbankError } from '../errors.ts';
+import type { Document } from './document.ts';
+
+/** Each line could be a question, which takes kilobytes of memory; a million of them would take more than there is. */
+export const mostLines = 400_000;
+
+/** The document itself. Throws `too-many-lines`. */
+export function withLinesInBounds(document: Document): Document {
+  const { file, text } = document;
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    // Empty lines are nothing, however many there are.
+    if (text[at + 1] !== '\n') count += 1;
+    if (count > mostLines) throw new QbankError('too-many-lines', { path: file, limit: mostLines });
+  }
+  return document;
+}
