@@ -105,7 +105,7 @@ function outlineAs(cleaned: Cleaned, form: string): Outline[] {
       : endItems(view, held);
     const begin = sections[0].start;
     const above = titleOf(view, Math.min(begin, contents[0]?.start ?? plain.length));
-    const title = above ?? headingAbove(view, begin);
+    const title = notOneOfMany(view, above ?? headingAbove(view, begin));
     const answers = readAnswerParts(plain, stretches, sections);
     return [{ cleaned, plain, layout, odds, title, questions: sections, contents, answers, again }];
   });
@@ -145,6 +145,15 @@ function titleOf(view: View, end: number): Span | null {
   const isBelow = heading.level > 1 && isTitled(view.plain, heading.start);
   return isBelow ? findTitle(view.plain, heading.start) : { start: heading.bare, end: heading.end };
 }
+
+/** `# 第一章 …` names the document where no other chapter stands beside it. */
+function notOneOfMany({ plain, lines }: View, title: Span | null): Span | null {
+  if (!title || !chapter.test(plain.slice(title.start, title.end))) return title;
+  const chapters = lines.filter(({ bare, end }) => chapter.test(plain.slice(bare, end)));
+  return chapters.length > 1 ? null : title;
+}
+
+const chapter = /^第.{1,3}[章节篇部]/;
 
 const firstHeading = ({ plain, lines }: View, end: number): Line | undefined =>
   lines.find(

@@ -23,6 +23,19 @@ describe('a list of questions', () => {
     ]);
   });
 
+  test('may say of each question in which issue it stood', () => {
+    const reading = readLines([
+      '# 每日一题',
+      '- **第 12 期**：[**什么是缓存？**](https://example.org/12)',
+      '- **第 11 期**：[**为什么需要锁？**](https://example.org/11)',
+      '- **第 10 期**：[**说说索引的结构**](https://example.org/10)',
+    ]);
+    expect(sketch(reading)).toEqual(['– 12 什么是缓存？', '– 11 为什么需要锁？', '– 10 说说索引的结构']);
+    expect(readLines(['# 旅行', '- 第 1 天：出发', '- 第 2 天：爬山', '- 第 3 天：回家']).questions).toEqual(
+      [],
+    );
+  });
+
   test('is none of the lists beside it whose points all state something', () => {
     const reading = readLines([
       '# 缓存面试题',

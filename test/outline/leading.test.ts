@@ -24,10 +24,16 @@ test.each([
   ['[11] 闭包', '11 闭包'],
   ['#12 闭包', '12 闭包'],
   ['1.2.13 闭包', '13 闭包'],
+  ['第 14 期：闭包', '14 闭包'],
+  ['Day15：闭包', '15 闭包'],
+  ['16（多选题）.闭包', '16 （多选题）.闭包'],
 ])('%s begins with its number', (text, expected) => {
   expect(read(text)).toBe(expected);
 });
 
-test.each(['闭包', '2024年总结', '第一条 总则', 'C++ 闭包', '4G 与 5G'])('%s begins with none', (text) => {
-  expect(read(text)).toBe(text);
-});
+test.each(['闭包', '2024年总结', '第一条 总则', 'C++ 闭包', '4G 与 5G', '第 3 天', '第3期课程'])(
+  '%s begins with none',
+  (text) => {
+    expect(read(text)).toBe(text);
+  },
+);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findTitle } from '../../src/outline/headings/titles.ts';
 import { plainForm } from '../../src/outline/text/plain.ts';
+import { readLines } from './support/markdown.ts';
 
 function titleOf(text: string): string | null {
   const span = findTitle(plainForm(text), text.length);
@@ -16,6 +17,8 @@ describe('the title', () => {
     ['a label of the page', '文本内容：'],
     ['a word that every page has', '面试题'],
     ['a contents heading', 'Table of Contents'],
+    ['a contents heading that says who made it', 'Table of Contents  generated with DocToc'],
+    ['the last point of a list', '4. 欢迎加入交流群，一起学习'],
     ['a kind of question', '单选题（每题2分）'],
     ['who is to use it', '适用岗位：护士面试'],
     ['what to mind', '注意事项：'],
@@ -68,4 +71,16 @@ test('a title ends before what is filled in at the other end of its line, but no
 
 test('notes for an oral exam have their title above who wrote them', () => {
   expect(titleOf('幼兒園教師甄選口試　模擬題\n教師聯誼會　二版\n')).toBe('幼兒園教師甄選口試　模擬題');
+});
+
+test('a chapter among others is no title, and the only one is', () => {
+  const chapter = (name: string): string[] => [
+    `## ${name}`,
+    '### 什么是索引？',
+    '一种结构。',
+    '### 什么是锁？',
+    '一种约定。',
+  ];
+  expect(readLines([...chapter('第一章 索引面试题'), ...chapter('第二章 事务面试题')]).title).toBeNull();
+  expect(readLines(['# 第一章 索引面试题', ...chapter('基础')]).title).toBe('第一章 索引面试题');
 });

@@ -48,7 +48,7 @@ const furniture = new RegExp(
     推荐(?:阅读|书籍|资源|文章)?|延伸阅读|更新(?:日志|记录|说明)?|变更记录|修订记录|
     版本(?:历史|说明|记录)?|待办|友情链接|下载|安装|快速开始|项目(?:简介|介绍|结构)|最后|
     写在.{0,6}|后记|结语|总结|小结|附录|star.{0,20}|license|contribut.{0,16}|changelog|
-    table of contents|contents?|toc|references?|resources?|about.{0,12}|acknowledge?ments?|
+    (?:table of )?contents?(?:[ ]+generated .{0,40})?|toc|references?|resources?|about.{0,12}|acknowledge?ments?|
     credits?|installation|getting started|usage|sponsors?.{0,8}|support.{0,12}|disclaimer|
     copyright|community|links?|authors?|todo|index|introduction|preface|readme|features|roadmap|
     further reading|see also)$

@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
+import { kindNames } from '../headings/names.ts';
 import { hanNumeral, parseNumeral } from './numerals.ts';
 import { pictured, pictureValue } from './pictured.ts';
 
@@ -24,6 +25,8 @@ export type LeadingStyle =
   | 'lettered'
   | 'keycap'
   | 'hash'
+  /** One a day or an issue: `第 12 期：…`, `Day12：…`. */
+  | 'dated'
   /** A number and nothing but white space: `1 闭包`. */
   | 'bare';
 
@@ -43,7 +46,10 @@ const shapes: readonly (readonly [LeadingStyle, string])[] = [
     'ordinal',
     `[【]?第\\s?0*(\\d{1,4}|${hanNumeral})\\s?(?:道面试题|道?题|问|个问题)(?:目)?[】]?\\s*[：.、]?`,
   ],
+  ['dated', '(?:第\\s?(?=\\d{1,4}\\s?[期天])|[Dd]ay\\s?)0*(\\d{1,4})\\s?[期天]?\\s*：'],
   ['decimal', '\\d{1,3}(?:\\.\\d{1,3})*\\.(\\d{1,3})(?:[.、：]|(?=\\s)|(?=[\\u3400-\\u9fff]))'],
+  // 4（多选题）.下列…
+  ['arabic', `0*(\\d{1,4})(?=（${kindNames}题?）)`],
   ['arabic', '0*(\\d{1,4})\\s?(?:\\.(?!\\d)|[、）：](?!\\d{2}(?!\\d)))'],
   ['bracketed', '（0*(\\d{1,4})）[.、：]?'],
   ['square', '[【\\[<]\\s?0*(\\d{1,4})\\s?[】\\]>][.、：]?'],
