@@ -16,31 +16,28 @@ export interface WithoutDoubles {
  */
 export function withoutDoubles(questions: readonly Question[]): WithoutDoubles {
   const kept: Question[] = [];
-  const places = new Map<string, number[]>();
+  const versions = new Map<string, Versions>();
   for (const question of questions) {
     const key = keyOf(question);
-    const known = places.get(key) ?? [];
-    const place = known.find((at) => saysTheSame(kept[at], question));
-    if (place !== undefined) kept[place] = fuller(kept[place], question);
-    else places.set(key, [...known, kept.push(question) - 1]);
+    const known: Versions = versions.get(key) ?? new Map();
+    versions.set(key, known);
+    const words = wordsOf(question);
+    const place = words === null ? known.values().next().value : (known.get(null) ?? known.get(words));
+    if (place === undefined) known.set(words, kept.push(question) - 1);
+    else if (known.delete(null)) {
+      known.set(words, place);
+      kept[place] = question;
+    }
   }
   return { questions: kept, keys: keysOf(kept), doubles: questions.length - kept.length };
 }
 
-function saysTheSame(left: Question, right: Question): boolean {
-  return isSilent(left) || isSilent(right) || wordsOf(left) === wordsOf(right);
-}
+/** By what is said of a question, its place among those that are kept. What says nothing is kept only alone. */
+type Versions = Map<string | null, number>;
 
-function fuller(left: Question, right: Question): Question {
-  return isSilent(left) ? right : left;
-}
-
-/** A question of which the document says nothing but itself. */
-function isSilent({ answer, analysis, key }: Question): boolean {
-  return answer === null && analysis === null && key === null;
-}
-
-function wordsOf({ answer, analysis, key }: Question): string {
+/** What a document says of a question; null where it says nothing but itself. */
+function wordsOf({ answer, analysis, key }: Question): string | null {
+  if (answer === null && analysis === null && key === null) return null;
   const words = [key, answer, analysis].map((text) =>
     foldText(text ?? '').replace(/[\p{P}\p{Z}\p{C}]/gu, ''),
   );

@@ -32,3 +32,20 @@ it('the same question with another answer is kept as well', () => {
     doubles: 2,
   });
 });
+
+it('a question that comes ever again with other answers is not compared with each of them', () => {
+  const readsOf = (count: number): number => {
+    let reads = 0;
+    const questions = Array.from({ length: count }, (_, at) =>
+      Object.defineProperty(openQuestion('问？', {}), 'answer', {
+        get: () => {
+          reads += 1;
+          return `答${at}。`;
+        },
+      }),
+    );
+    withoutDoubles(questions);
+    return reads;
+  };
+  expect(readsOf(200)).toBe(2 * readsOf(100));
+});
