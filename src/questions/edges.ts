@@ -1,9 +1,9 @@
 import type { Fields } from './fields.ts';
 
 const stemWord = '(?:题[目干]?|问题|试题)';
-/** `题目：`, `【题干】`, `Q.` over what is asked; below the matter of the question: `1.沟通技巧⏎-题目：…`. */
+/** `题目：`, `【题干】`, `Q.`, 题目 on a line of its own over what is asked; below the matter of the question: `1.沟通技巧⏎-题目：…`. */
 const stemLabel = new RegExp(
-  `^(?:[^\\n。？！：，]{2,12}\\n\\s*[-*•]?[ ]*(?=${stemWord}：))?(?:[【[]${stemWord}[】\\]][：]?|(?:${stemWord}|提?问|Q)：|Q\\.(?=\\s))\\s*(?=\\S)`,
+  `^(?:[^\\n。？！：，]{2,12}\\n\\s*[-*•]?[ ]*(?=${stemWord}：))?(?:[【[]${stemWord}[】\\]][：]?|(?:${stemWord}|提?问|Q)：|Q\\.(?=\\s)|(?:题[目干]|问题|试题)[ ]*\\n)\\s*(?=\\S)`,
 );
 
 export function cutStemLabel(plain: string, { stem, removed }: Fields): void {

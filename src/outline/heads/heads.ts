@@ -119,7 +119,9 @@ function headOf(plain: string, line: Line): Head | null {
   const start = number?.end ?? pastOrnament(plain, line.bare);
   const from = Math.min(start, line.end);
   const end = line.end - (editLink.exec(plain.slice(from, line.end))?.[0].length ?? 0);
-  const title = { start: from, end };
+  // `## 第 1 题 🟢`: a sign behind the number says how hard it is.
+  const isSign = number !== null && !/[\p{L}\p{N}]/u.test(plain.slice(from, end));
+  const title = { start: isSign ? end : from, end };
   const text = plain.slice(title.start, title.end);
   const role = roleOfTitle(text);
   const level = own === strongLevel && looksLikeSection(text) ? strongSectionLevel : own;

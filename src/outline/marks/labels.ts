@@ -85,11 +85,14 @@ const letterA = '(?<=\\n\\s{0,8})A\\d{0,3}：(?![^]{0,600}?\\n\\s{0,8}[Bb]\\d{0,
 /** `[答案](#a)` is a link, `[答案]（B）` none. */
 const noLink = '(?![（(\\[](?!\\s*[A-Z√×对错]{1,8}\\s*[）)]))';
 
+/** A picture that a page puts before its labels: 💡回答要点：, 📖 解析. */
+const picture = '(?:💡|✅|📌|👉|🔑|📝|📖|🎯|⭐|★|☆|◆|◇|●|▶|►|■|➤|→|※|☞|❖)\\uFE0F?[ \\t]*';
+
 /** 【答案】 and 答案： in one pattern; a bare word is a label only on a line of its own. */
 const shapes = fields
   .map(
     ([field, words]) =>
-      `(${moreOf(field, words)}【${words}】[：:]?|\\[${words}\\]${noLink}[：:]?|${words}${example}：|(?<=\\n\\s{0,8})${words}(?=\\s{0,8}\\n))`,
+      `(${moreOf(field, words)}【${words}】[：:]?|\\[${words}\\]${noLink}[：:]?|${words}${example}：|(?<=\\n\\s{0,8}(?:${picture})?)${words}(?=\\s{0,8}\\n))`,
   )
   .join('|');
 
@@ -117,8 +120,8 @@ const behindPoints = new RegExp(
 /** What the number of the question, once more, may stand behind. */
 const sentenceEnds = '\n。？！';
 
-/** A sign that a page puts before its labels: 💡回答要点：. */
-const sign = '(?:(?:\\*(?!\\*)|-(?!-)|💡|✅|📌|👉|🔑|📝|📖|🎯|⭐|★|☆|◆|◇|●|▶|►|■|➤|→|※|☞|❖)\\uFE0F?[ \\t]*)?';
+/** What may stand before a label: such a picture, or the mark of a list. */
+const sign = `(?:${picture}|(?:\\*(?!\\*)|-(?!-))[ \\t]*)?`;
 const rightHere = new RegExp(`${sign}(?:${shapes})\\s*`, 'y');
 /** By unit, 1 where a label may begin with it; null: any may. */
 const beginsLabel = beginningsOf(rightHere);

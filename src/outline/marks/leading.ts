@@ -84,13 +84,15 @@ export function leadingNumber(plain: string, { start, end }: Span): Leading | nu
   const from = pastOrnament(plain, start);
   any.lastIndex = from;
   const match = any.exec(plain);
-  if (!match || from + match[0].length > end) return null;
+  // The white space behind it may be the end of its line.
+  if (!match || from + match[0].trimEnd().length > end) return null;
+  const behind = Math.min(end, from + match[0].length);
   const index = match.slice(1).findIndex((group) => group !== undefined);
   const [style] = shapes[index];
   const printed = match[index + 1];
   const value = readValue(style, printed);
   if (value === null || (style !== 'decimal' && value === 0)) return null;
-  return { start, end: pastOrnament(plain, pastSpace(plain, from + match[0].length, end)), value, style };
+  return { start, end: pastOrnament(plain, pastSpace(plain, behind, end)), value, style };
 }
 
 function readValue(style: LeadingStyle, printed: string): number | null {

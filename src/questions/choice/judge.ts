@@ -157,7 +157,9 @@ function endsWithBlank(plain: string, stem: readonly Piece[]): boolean {
   return last !== undefined && /[^？\s][。]\s*（\s*）\s*$/.test(textOf(plain, last));
 }
 
-const judgeWords = /^(?:对|错|正确|错误|√|×|是|否|T|F|True|False|不正确|不对)[。；]?$/;
+/** A sign may stand before the word: `A. ✅ 正确`. */
+const judgeWords =
+  /^(?:[✅❌✔✖☑]\uFE0F?\s*)?(?:对|错|正确|错误|√|×|是|否|T|F|True|False|不正确|不对)[。；]?$/;
 
 /** Whether the options are nothing but 对 and 错. */
 export function isJudgePair(plain: string, options: readonly FoundOption[]): boolean {

@@ -20,7 +20,7 @@ const words: readonly (readonly [SaidKind, string])[] = [
   ['choice', '选择|客观'],
   [
     'open',
-    '简答|问答|论述|名词解释|名词|简述|计算|分析|论文|作文|写作|主观|辨析|编程|设计|应用|申论|翻译|开放',
+    '简答|问答|论述|名词解释|名词|简述|计算|分析|论文|作文|写作|主观|辨析|编程|设计|应用|申论|翻译|开放|排序|连线|连连看|配对|匹配',
   ],
 ];
 
@@ -51,17 +51,20 @@ const longestHeading = 24;
 
 const kindWords =
   '不定项选择|不定项|单项选择|单选|单一选择|多项选择|多选|复选|选择|判断正误|判断|是非|填空|填充|简答|问答|论述|名词解释|案例分析|案例|计算|分析|主观|编程|[Mm]ultiple answers|(?:[Ss]elect|[Cc]hoose|[Cc]heck) all that apply|[Tt]rue or [Ff]alse';
-/** What names a kind before a colon without 题 as well: `多选：下列…`. */
+/** What names a kind before a colon or a blank without 题 as well: `多选：下列…`, `单选 下列…`. */
 const plainKinds = '不定项选择|不定项|单项选择|单选|多项选择|多选|复选';
 /** What names a kind on a line of its own over the stem. */
 const kindsOfLine = `${plainKinds}|选择|判断|是非|填空|简答|问答`;
 const noted = `(?:[，、：\\s]*(?:每?题)?\\d+(?:\\.\\d)?分)?`;
 const stemLabel = new RegExp(
-  `[（【\\[](?:本题)?(?:题型[：])?(${kindWords})${suffix}${noted}[）】\\]][：.、]?\\s*|^\\s*(${kindWords})题[：]\\s*|^\\s*(${plainKinds})[：]\\s*|^\\s*(${kindsOfLine})题?[ ]*\\n\\s*(?=\\S)`,
+  `[（【\\[](?:本题)?(?:题型[：])?(${kindWords})${suffix}${noted}[）】\\]](?:[ ]*[*])?[：.、]?\\s*|^\\s*(${kindWords})题[：]\\s*|^\\s*(${plainKinds})(?:[：]\\s*|题?[ ]+(?=\\S))|^\\s*(${kindsOfLine})题?[ ]*\\n\\s*(?=\\S)|(?<=^\\s*|\\n)[ ]*(?:题目|试题)?(?:类型|题型)：[ ]*(${kindWords})题?[ ]*\\n\\s*(?=\\S)`,
   'g',
 );
 
-/** A label in a stem that tells its kind: `（多选）下列…`, `【判断】…`, `…有（ ）[多选题]`, `单选⏎下列…`; at either end only. */
+/**
+ * A label in a stem that tells its kind: `（多选）下列…`, `【判断】…`, `…有（ ）[多选题]`, `单选⏎下列…`; at either end only, or on a
+ * line of its own: `类型：单选题`.
+ */
 export function findKindLabel(plain: string, { start, end }: Span): (Span & { kind: SaidKind }) | null {
   const text = plain.slice(start, end);
   for (const match of text.matchAll(stemLabel)) {
