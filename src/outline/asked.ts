@@ -10,14 +10,15 @@ import type { Line } from './text/lines.ts';
 import { type Found, nothing, type View } from './text/view.ts';
 
 /** Fewer lines that ask make no bank. */
-const fewLines = 3;
+export const fewLines = 3;
 /** From this share on, the lines that ask are a list: questions without answers. */
-const listShare = 0.6;
+export const listShare = 0.6;
 /** In a list with marks the other points are questions too, where so many of them ask. */
 const pointShare = 0.5;
 const longestQuestion = 220;
 
-interface Asked {
+/** A line that asks, and the log-odds that it does. */
+export interface Asked {
   line: Line;
   odds: number;
 }
@@ -112,64 +113,15 @@ function withLimits(view: View, held: readonly { line: Line }[], lines: readonly
 }
 
 /** Where the questions are numbered, a line without a number that sounds like one belongs to an answer. */
-function withoutStrays({ plain }: View, asked: readonly Asked[]): readonly Asked[] {
+export function withoutStrays({ plain }: View, asked: readonly Asked[]): readonly Asked[] {
   const numbered = asked.filter(
     ({ line }) => leadingNumber(plain, { start: line.bare, end: line.end }) !== null,
   );
   return numbered.length >= asked.length / 2 ? numbered : asked;
 }
 
-/** Lines that ask, each with the lines below it as its answer. */
-export function readParagraphs(view: View): Found {
-  const lines = view.lines.filter(({ form }) => form !== 'heading' && form !== 'code');
-  const open = lines.filter(({ form }) => form !== 'row');
-  const asked = withoutStrays(view, weighLines(view, open)).filter(({ line }) => !announces(view, line));
-  if (asked.length < fewLines) return nothing;
-  if (isTalk(view, lines)) return nothing;
-  const starts = new Set(asked.map(({ line }) => line));
-  const answered = lines.filter((line, at) => starts.has(line) && isAnswer(lines[at + 1], starts)).length;
-  if (answered < asked.length * listShare) return nothing;
-  const before = lines.indexOf(asked[0].line);
-  const behind = lines.length - before - asked.length;
-  const cost = view.isNamedBank ? 0.1 : 0.4;
-  const headings = view.lines.filter(({ form }) => form === 'heading').length;
-  const odds =
-    sumOf(asked) * 0.75 - behind * cost - before * (view.isNamedBank ? 0.2 : 1) - headings * headingCost;
-  if (odds < isBank) return nothing;
-  return {
-    sections: nestItems(
-      view,
-      asked.map(({ line }) => itemOf(view, line, true)),
-    ),
-    odds,
-  };
-}
-
-/** `区别如下：` tells what follows; `请用三个词形容自己：` asks. */
-const announces = ({ plain }: View, { bare, end }: Line): boolean =>
-  plain[end - 1] === '：' &&
-  !readSigns(plain.slice(bare, end)).isPlease &&
-  !/[你您]/.test(plain.slice(bare, end));
-
-const isBank = 4;
-/** What asks below each of many headings is said by an article; the sections of a list are few. */
-const headingCost = 2;
-
-/** Lines of a talk begin with a time: `2025-02-14 18：02：11 阿豪`, `[10：15] …`. */
-function isTalk({ plain }: View, lines: readonly Line[]): boolean {
-  const timed = lines.filter(({ start, end }) => talk.test(plain.slice(start, Math.min(end, start + 40))));
-  return timed.length >= lines.length * talkShare;
-}
-
-const talk =
-  /^(?:.{0,20}\s)?[[（【]?(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*)?(?:上午|下午|晚上)?\s*\d{1,2}：\d{2}(?:：\d{2})?[\]）】]?/;
-const talkShare = 0.2;
-
-function isAnswer(next: Line | undefined, starts: ReadonlySet<Line>): boolean {
-  return next !== undefined && !starts.has(next);
-}
-
-const sumOf = (asked: readonly Asked[]): number =>
+/** What lines that ask come to: none of them tells everything. */
+export const sumOf = (asked: readonly Asked[]): number =>
   asked.reduce((sum, { odds }) => sum + Math.min(4, odds), 0);
 
 /** The lines of the text, without those below 参与贡献, 许可协议 and the like. */
@@ -238,7 +190,8 @@ function isItemPoint({ plain }: View, line: Line): boolean {
   return roleOfTitle(plain.slice(line.bare, line.end)) === 'open';
 }
 
-function weighLines({ plain }: View, lines: readonly Line[]): Asked[] {
+/** Those of some lines that ask. */
+export function weighLines({ plain }: View, lines: readonly Line[]): Asked[] {
   const words = lines.map((line) => plain.slice(wordsOf(plain, line), line.end));
   const said = lines.filter(({ isPoint }, index) => isPoint && wholly.test(words[index])).length;
   // A list may set each of its questions in quotation marks.
@@ -263,7 +216,8 @@ function lineOdds(text: string): number {
   return odds - (hasI && !hasYou ? 4 : 0) - (isRhetorical ? 2 : 0) - (opensAnswer ? 2 : 0);
 }
 
-function itemOf({ plain }: View, line: Line, hasAnswer: boolean): OpenItem {
+/** The item that a line begins, with the lines below it as its answer or without. */
+export function itemOf({ plain }: View, line: Line, hasAnswer: boolean): OpenItem {
   const number = leadingNumber(plain, { start: line.bare, end: line.end });
   const start = wordsOf(plain, line);
   const item = {

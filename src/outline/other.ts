@@ -50,12 +50,15 @@ export function isOther(view: View, file: string): boolean {
   );
 }
 
-/** The first lines, without the numbers and marks before them. */
+/** The first lines, without the numbers and marks before them; of an endless one what stands before its first number. */
 function textsOf({ plain, lines }: View, count: number): string[] {
-  return lines.slice(0, count).map(({ bare, end }) =>
-    plain
-      .slice(bare, end)
-      .replace(/^[【\s]*(?:[一二三四五六七八九十\d]{1,3}[、.]\s*)?/, '')
-      .trim(),
-  );
+  const first = lines.length === 0 ? [{ bare: 0, end: plain.length }] : lines.slice(0, count);
+  return first.map(({ bare, end }) => {
+    const text = plain.slice(bare, end).replace(/^[【\s]*(?:[一二三四五六七八九十\d]{1,3}[、.]\s*)?/, '');
+    return (text.length < longLine ? text : (beforeNumbers.exec(text)?.[0] ?? text)).trim();
+  });
 }
+
+/** A longer line is no title. */
+const longLine = 120;
+const beforeNumbers = /^[^。？！：；]{2,60}?(?=(?:第[一1]|[（【]?[一1])[、.章节条）】])/;

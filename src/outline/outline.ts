@@ -9,7 +9,7 @@ import {
 } from './answers/answers.ts';
 import { splitAtAnswers } from './answers/cases.ts';
 import { findAnswerStretches } from './answers/stretches.ts';
-import { readList, readParagraphs } from './asked.ts';
+import { readList } from './asked.ts';
 import { namesBank, roleOfTitle } from './headings/names.ts';
 import { findTitle, isTitled } from './headings/titles.ts';
 import { readAlone } from './heads/alone.ts';
@@ -25,9 +25,11 @@ import { markRecurring } from './mended/recurring.ts';
 import { cutTails } from './mended/tails.ts';
 import { readNumbered } from './numbers/numbered.ts';
 import { isOther } from './other.ts';
+import { readParagraphs } from './paragraphs.ts';
 import { blankCode } from './text/code.ts';
 import { findLines, type Line } from './text/lines.ts';
 import { plainForm } from './text/plain.ts';
+import { withTitles } from './text/titled.ts';
 import type { Found, View } from './text/view.ts';
 import { unfold } from './unfold/unfold.ts';
 
@@ -175,7 +177,8 @@ function viewOf({ document, blocks }: Cleaned, { plain, region }: QuestionText):
   const lines = plain.includes('\n') ? findLines(plain, blocks, region) : [];
   const view = { plain, region, blocks, lines, isNamedBank: false };
   const head = firstLines(view, headLines);
-  return { ...view, isNamedBank: namesBank(`${document.file}\n${document.given?.title ?? ''}\n${head}`) };
+  const isNamedBank = namesBank(`${document.file}\n${document.given?.title ?? ''}\n${head}`);
+  return isNamedBank ? { ...view, isNamedBank, lines: withTitles(plain, lines) } : view;
 }
 
 /** So many lines may hold a document's title. */

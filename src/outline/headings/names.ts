@@ -26,7 +26,7 @@ const other = new RegExp(
     (?:纪要|会议记录|合同|协议书?|说明书|使用手册|用户手册|通知|公告|公示|条例|规定|管理办法|
     办法|章程|守则|启事|简章|食谱|菜谱|价目表|报价单|日报|周报|月报|总结报告|新闻稿|租约|
     招聘信息|隐私权?(?:政策|声明|条款|保护指引|保护政策|说明)|(?:服务|使用)条款|用户须知|
-    (?:个人)?简历|求职信|自传|诚聘|privacy (?:policy|notice|statement)|
+    (?:培训|课程|教学|授课|发言|汇报)[提大]纲|教案|讲义|(?:个人)?简历|求职信|自传|诚聘|privacy (?:policy|notice|statement)|
     terms (?:of (?:service|use)|and conditions)|r[eé]sum[eé]|curriculum vitae|cover letter|
     user manual|(?<!\d\s?)minutes|agreement|contract)(?:（[^（）]{0,20}）)?$
   `,
