@@ -33,3 +33,12 @@ export function cutOptionsLabel(plain: string, { stem, removed }: Fields): void 
   removed.push({ start, end: last.end, rule: 'label' });
   stem.splice(-1, 1, ...(start > last.start ? [{ ...last, end: start }] : []));
 }
+
+/** `答案：（3）C`: the number of the question, or of the blank that it asks for, once more before its key. */
+export function cutBlankNumber(plain: string, { item, answer, removed }: Fields): void {
+  const match =
+    answer && /^（(\d{1,3})）\s*(?=[A-Z](?![A-Za-z]))/.exec(plain.slice(answer.start, answer.end));
+  if (!answer || !match || Number(match[1]) !== item.number) return;
+  removed.push({ start: answer.start, end: answer.start + match[0].length, rule: 'number' });
+  answer.start += match[0].length;
+}

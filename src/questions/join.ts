@@ -131,7 +131,8 @@ function pairUp(
   match: Section | null,
   byNumber: ReadonlyMap<number | null, Item>,
 ): Pair[] {
-  if (items.every(({ number }) => number === null)) return pairByOrder(items, match, byNumber);
+  if (items.every(({ number }) => number === null) || countsOut(items, match))
+    return pairByOrder(items, match, byNumber);
   const own = new Map(countTurns(match?.items ?? []).map(({ item, turn }) => [turn, item]));
   return countTurns(items).flatMap(({ item: answer, turn }): Pair[] => {
     if (answer.number === null) return [];
@@ -140,6 +141,11 @@ function pairUp(
     return question ? [[question, { answer, isByOrder: false }]] : [];
   });
 }
+
+/** `1-4 CBCB` behind questions that a sign begins and no number: answers are counted there, and asked in their order. */
+const countsOut = (answers: readonly Item[], match: Section | null): boolean =>
+  match?.items.every(({ number }) => number === null) === true &&
+  answers.every(({ number }, index) => number === index + 1);
 
 /** Items with their number and how often it has come so far: one may come twice by a slip, in the answers as well. */
 function countTurns(items: readonly Item[]): { item: Item; turn: string }[] {

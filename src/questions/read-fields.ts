@@ -20,7 +20,7 @@ import {
   isClosed,
   isNumberKey,
 } from './choice/read-choice.ts';
-import { cutOptionsLabel, cutStemLabel } from './edges.ts';
+import { cutBlankNumber, cutOptionsLabel, cutStemLabel } from './edges.ts';
 import type { Fields } from './fields.ts';
 import { behindKey, firstAnswer, type KeptLabel, keepLabels } from './kept-labels.ts';
 import { cutNotes } from './notes.ts';
@@ -63,11 +63,12 @@ export function readFields(plain: string, item: Item, { unmarked, said: above }:
     hasNumberedKey(text) ||
     leadsWithNumber(text) ||
     (lead !== undefined && isNumberKey(plain.slice(lead.start, lead.end)));
-  const found = findRun(plain, wide, { said, isChosen }) ?? findNamedRun(plain, wide, answer);
+  const expected = { said, isChosen, mayOpen: item.material !== undefined };
+  const found = findRun(plain, wide, expected) ?? findNamedRun(plain, wide, answer);
   const loose = found?.options[0].text.start ?? behindKey(plain, content, strict);
   const labels = loose === null ? strict : keepLabels(plain, content, findLabels(plain, content, loose));
   const head = { start: content.start, end: labels[0]?.start ?? content.end };
-  const seen = found && head.end < wide.end ? findRun(plain, head, { said, isChosen }) : found;
+  const seen = found && head.end < wide.end ? findRun(plain, head, expected) : found;
   const run = seen && isOptionsOf(plain, item, { run: seen, said, labels }) ? seen : null;
   const hasLabel = labels.some(({ field }) => field !== 'assesses');
   const isAnswerMarked = labels.some(({ field }) => field === 'answer');
@@ -89,6 +90,7 @@ export function readFields(plain: string, item: Item, { unmarked, said: above }:
   cutNotes(plain, fields);
   cutPointer(plain, fields);
   cutStemLabel(plain, fields);
+  cutBlankNumber(plain, fields);
   return fields;
 }
 

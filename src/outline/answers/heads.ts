@@ -76,9 +76,9 @@ const keysBehind = new RegExp(
 /** `答案：ABACA BBACC`: more keys than one question can have, as a letter comes again. */
 const bareKeysBehind =
   /^[#=*\-—\s]*[【[]?[\p{Script=Han}]{0,8}?答案[】\]]?[：:\s]\s*(?=((?:[A-Z]{1,10}[\s，、；;]*){1,40})$)/u;
-/** `Keys: 1) a 2) b` */
+/** `Keys: 1) a 2) b`, `Keys: 1-5 BCDAB` */
 const englishBehind =
-  /^\s*(?:[Aa]nswers?|[Kk]eys?|ANSWERS?|KEYS?)(?: [Kk]eys?)?[：:]\s*(?=\d{1,3}\s*[.、）:：]?\s*[A-Za-z](?![A-Za-z]))/;
+  /^\s*(?:[Aa]nswers?|[Kk]eys?|ANSWERS?|KEYS?)(?: [Kk]eys?)?[：:]\s*(?=\d{1,3}\s*(?:[.、）:：]?\s*[A-Za-z](?![A-Za-z])|[-~–—]\s*\d{1,3}[ ：:]))/;
 
 /** `答案：1. 5　2. 当面；签字`: short answers of which the next one stands on the line as well. */
 const numberedBehind =

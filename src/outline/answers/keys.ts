@@ -41,9 +41,9 @@ const numberRow =
 /** What a sheet of keys says of the paper above its rows, and of single keys below them. */
 const sheetWords =
   '(?:备\\s*注|(?:考试|类科|科目)名称|[单复]选(?:题数|每题配分)|标准答案(?=[：|]答案标注))[：|][^\\n]*';
-/** Line by line: the rows of a table are read from where a line begins. */
+/** With what keys are worth: `（每题2分）`. Line by line: the rows of a table are read from where a line begins. */
 const filler = new RegExp(
-  `(?<=\\n)[ |]*${sheetWords}|\\n|(?:(?!\\n)[\\s，、；;,.。|·*-])+|(?:题\\s*号|答\\s*案)[：]?`,
+  `(?<=\\n)[ |]*${sheetWords}|（[^（）\\n]{0,16}\\d[ ]*分[^（）\\n]{0,12}）|\\n|(?:(?!\\n)[\\s，、；;,.。|·*-])+|(?:题\\s*号|答\\s*案)[：]?`,
   'y',
 );
 const token = new RegExp(key, 'g');

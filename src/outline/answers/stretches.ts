@@ -55,7 +55,12 @@ function findByLines(plain: string): AnswerStretch[] {
   for (const [index, head] of heads.entries()) {
     const last = stretches.at(-1)?.body.end ?? 0;
     const from = Math.max(last, heads[index - 1]?.end ?? 0);
-    if (head.start < last || numbered[index].length < fewestKeys) continue;
+    // Keys that are counted below the only such words answer questions without numbers, too.
+    const isOnly =
+      heads.length === 1 &&
+      numbered[index].length === 0 &&
+      beginsWithKeys(plain, { start: head.end, end: plain.length });
+    if (head.start < last || (numbered[index].length < fewestKeys && !isOnly)) continue;
     const next = heads[index + 1]?.start ?? plain.length;
     const limit = heads.length > mostHeads ? next : plain.length;
     const again = newHeading(plain, head, { limit: Math.min(limit, next), firstLines });

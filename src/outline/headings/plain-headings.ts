@@ -1,6 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import { isFieldWord } from '../marks/labels.ts';
+import { findLead } from '../marks/lead.ts';
 import type { Marker } from '../marks/markers.ts';
 import { beginsOption } from '../options/looks.ts';
 import type { Line } from '../text/lines.ts';
@@ -27,9 +28,11 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
     lines.flatMap(({ form, depth, start, bare }) => (form === 'row' || depth >= 0 ? [start, bare] : [])),
   );
   const headings: Heading[] = [];
-  for (const { start, value } of markers) {
+  for (const { start: numberStart, value } of markers) {
+    // `（×）1.`: a key may stand between.
+    const start = findLead(plain, numberStart)?.start ?? numberStart;
     const ofRound = value === 1 ? roundAbove(plain, region.start, start) : null;
-    if (ofRound) headings.push({ ...ofRound, end: start, ordinal: null });
+    if (ofRound) headings.push({ ...ofRound, end: numberStart, ordinal: null });
     if (ofRound) continue;
     const line = lineBefore(plain, region.start, start);
     const text = line && plain.slice(line.start, line.end);
@@ -41,7 +44,7 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
     const name = nameOf(plain, line);
     const isOther = others.has(line.start) || others.has(name.start);
     const isNameless = isOther && !namesKind(plain.slice(name.start, name.end));
-    headings.push({ ...line, end: start, ordinal: null, name, isNameless });
+    headings.push({ ...line, end: numberStart, ordinal: null, name, isNameless });
   }
   const overCases = shared.flatMap(({ start }) => overCase(plain, region.start, start) ?? []);
   return [...headings, ...overCases].sort((one, other) => one.start - other.start);

@@ -10,6 +10,7 @@ import { type Scan, scanOf } from '../marks/scan.ts';
 import type { Line } from '../text/lines.ts';
 import { type Chosen, chooseItems } from './choose-items.ts';
 import { type Levelled, partLevels } from './levels.ts';
+import { withoutOptions } from './numbered-options.ts';
 import { placeItems } from './place-items.ts';
 
 /** What is numbered in a region, and the log-odds that these are its items. */
@@ -53,7 +54,8 @@ function tryStyle(plain: string, region: Span, { style, lines, scan }: Manner): 
   const standing = new Map(
     (lines ?? []).filter(({ form }) => standsOut.test(form)).map((line) => [line.bare, line]),
   );
-  const all = findMarkers(plain, style, region);
+  const printed = findMarkers(plain, style, region);
+  const all = mayBeOptions.test(style) ? withoutOptions(plain, printed, region.end) : printed;
   const numbers = isAnswers ? all : withoutRepeated(plain, all);
   if (numbers.length === 0)
     return { headings: [], lines: standing, sequence: { chosen: [], odds: 0, asking: 0 } };
@@ -121,3 +123,4 @@ function gatherAll(plain: string, markers: readonly Marker[], limits: readonly n
 }
 
 const standsOut = /^(?:heading|term|strong)$/;
+const mayBeOptions = /^(?:circled|bracketed)$/;

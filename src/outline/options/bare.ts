@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
-import type { FoundOption, OptionRun } from './options.ts';
+import { endsInKind } from './looks.ts';
+import { type FoundOption, type OptionRun, tickedEnd } from './options.ts';
 
 const longestOption = 60;
 const mostOptions = 10;
@@ -16,29 +17,37 @@ export function findBareOptions(plain: string, { start, end }: Span, isSure = fa
     text,
     start: start + index,
   }));
-  const stemLines = isSure ? 1 : lines.findLastIndex(({ text }) => stemEnd.test(text)) + 1;
+  const tagged = lines.findIndex(({ text }) => endsInKind(text)) + 1;
+  const stemLines = isSure ? 1 : tagged || lines.findLastIndex(({ text }) => stemEnd.test(text)) + 1;
   const below = lines.slice(stemLines);
   const isList = stemLines > 0 && below.length >= 2 && below.length <= mostOptions;
   if (!isList || below.some(({ text }) => text.trim().length > longestOption || /。[^”’）】]/.test(text)))
     return null;
-  const options = below.map(({ text, start: lineStart }, index) => toOption(text, lineStart, index));
+  const options = below.map((line, index) => toOption(plain, line, index));
   return {
     start: below[0].start,
-    end: options[options.length - 1].text.end,
+    end: below[below.length - 1].start + below[below.length - 1].text.trimEnd().length,
     options,
     hasGap: false,
   };
 }
 
-function toOption(line: string, start: number, index: number): FoundOption {
+interface Line {
+  text: string;
+  start: number;
+}
+
+function toOption(plain: string, { text: line, start }: Line, index: number): FoundOption {
   const indent = line.length - line.trimStart().length;
   const mark = listMark.exec(line.trim())?.[0].length ?? 0;
   const from = start + indent + mark;
+  const text = { start: from, end: start + line.trimEnd().length };
+  const ticked = tickedEnd(plain, text);
   return {
     index,
     family: '',
     label: { start: start + indent, end: from },
-    text: { start: from, end: start + line.trimEnd().length },
-    isTicked: false,
+    text: { start: from, end: ticked ?? text.end },
+    isTicked: ticked !== null,
   };
 }

@@ -33,7 +33,7 @@ const label = new RegExp(
   pattern`
     ([-+•·>][ ]{1,3}|(?<=(?:^|\n)[ ]{0,8})[*][ ]{1,3})?([*]{1,2}|[□☐○◯●☑☒√✓✔✅][ ]?|\[[ xX√✓]?\][ ]{1,2})?
     (?:([（【\[])[ ]?(${letter})[ ]?[）】\]][.、：]?|(${letter})[ ]?([.、）：]|\\\.)|
-    ([${circled}])(?:[.、](?![a-z]))?|([A-Z])(?=[ ]|[^\x00-\x7f])|
+    ([${circled}])(?:[.、](?![a-z]))?|([A-Z])(?=[ \d]|[^\x00-\x7f])|
     [（【\[][ ]?(?<bracketed>[1-9])[ ]?[）】\]][.、：]?|(?<!\d)(?<closed>[1-9])）)[ ]*
   `,
   'g',
@@ -54,6 +54,9 @@ export function findOptionCandidates(plain: string, { start, end }: Span): Optio
     const place = placeOf(text, bullet === '' ? at : match.index);
     const from = at + ticked.length;
     const isText = ticked !== '' && optionBefore.test(text.slice(Math.max(0, at - 4), at));
+    // `（ ）A20B25C30`; but `A1 区 B2 区` are names.
+    const isName = bare !== undefined && /\d/.test(text.charAt(match.index + whole.length));
+    if (isName && /^(?:space|comma)$/.test(place)) continue;
     const isBracketed = /[A-Z]/.test(inBracket ?? '');
     if (isBracketed && /[。？！，；]/.test(text.charAt(match.index + whole.length))) continue;
     if (isBracketed ? isArgument(text, from) : isInWord(text, from, closed !== undefined)) continue;
@@ -67,7 +70,17 @@ export function findOptionCandidates(plain: string, { start, end }: Span): Optio
       isTicked: !isText && tick.test(ticked),
     });
   }
-  return candidates;
+  return withoutKey(candidates);
+}
+
+/** `…站在（ A ）A、线内；B、线外`: the one letter in a bracket is the key of the stem. */
+function withoutKey(candidates: OptionCandidate[]): OptionCandidate[] {
+  const bracketed = candidates.filter(({ form }) => form === 'bracketed');
+  const [key] = bracketed;
+  const next = candidates[candidates.indexOf(key) + 1];
+  const isKey =
+    bracketed.length === 1 && next?.form === 'closed' && next.index === key.index && next.start === key.end;
+  return isKey ? candidates.filter((candidate) => candidate !== key) : candidates;
 }
 
 function formOf({

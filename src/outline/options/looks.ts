@@ -3,6 +3,9 @@ import { findOptions } from './options.ts';
 
 /** A blank to fill in or to put a letter in, empty or filled, in plain form: `（ ）` `（B）` `[B]` `（√）` `____`; not `main()`. */
 const blank = /(?:（|(?<![\w\])])[【[])\s*[A-Z√×✓✔✗对错]{1,6}\s*[）】\]]|(?<![a-z_`])（\s*）|_{3,}/;
+/** `…的步骤包括 [多选题] *`: the kind of a question behind its stem, as forms of surveys print it. */
+const kindTag =
+  /[（【[](?:单选|多选|单项选择|多项选择|不定项选择|判断|填空|简答|问答|排序)题[）】\]][ ]*[*]?[ ]*(?=\n|$)/;
 /**
  * Letters as options have them; what has none needs no closer look. Each first letter is followed only up to the next
  * one, so that a text of nothing but first letters is read once.
@@ -13,6 +16,9 @@ const option = /^\s*(?:[-*•][ ]*)?（?[A-Ha-h][.、：）]/;
 const numberKey = /^[（【[]\s*[1-9①-⑩]{1,5}\s*[）】\]]/;
 const firstNumber = /①|[（【[]\s*1\s*[）】\]]/;
 const farthest = 1500;
+
+/** Whether a line in plain form ends with the kind of its question: `… [多选题] *`. */
+export const endsInKind = (line: string): boolean => kindTag.test(line);
 
 /** Whether a line in plain form begins with the letter of an option. */
 export const beginsOption = (line: string): boolean => option.test(line);
@@ -39,7 +45,7 @@ export function lookForTest(plain: string, { start, end }: Span, hasNumber = fal
   const isChosen = (hasNumber && firstNumber.test(text)) || leadsWithNumber(text);
   const holds = isChosen || letters.test(text);
   const options = holds ? (findOptions(plain, span, { areNumbered: isChosen })?.options.length ?? 0) : 0;
-  return { options, hasBlank: blank.test(text) };
+  return { options, hasBlank: blank.test(text) || kindTag.test(text) };
 }
 
 /** Whether a stretch of plain text behind a number is an item of a test. */

@@ -142,7 +142,7 @@ function goOn(
   const chains = [...direct, ...skipped].flatMap((before): Chain[] => {
     if (plain.slice(before.candidate.end, candidate.start).trim() === '') return [];
     const isGap = before.candidate.index !== index - 1;
-    const odds = before.odds + weighNext(plain, before.candidate, candidate) - (isGap ? gapCost : 0);
+    const odds = before.odds + weighNext(plain, before, candidate) - (isGap ? gapCost : 0);
     return [{ candidate, before, odds, length: before.length + 1, hasGap: before.hasGap || isGap }];
   });
   const byStart = new Map<number, Chain>();
@@ -164,12 +164,22 @@ function weighFirst({ form, place, family }: OptionCandidate): number {
   return firstPlaces[place] + formOdds[form] + (family === 'A' ? 0 : -0.5);
 }
 
-function weighNext(plain: string, before: OptionCandidate, candidate: OptionCandidate): number {
+function weighNext(
+  plain: string,
+  { candidate: before, before: first }: Chain,
+  candidate: OptionCandidate,
+): number {
   const { form, place, mark } = candidate;
   const isAlike = form === before.form && mark === before.mark;
-  // A公司 B公司: names that share what stands right behind the letter.
+  // A公司 B公司: names that share what stands right behind the letter, each with the one before.
   const isGlued = !/\s/.test(plain[candidate.end - 1]);
-  const isName = form === 'bare' && isGlued && place !== 'line' && plain[before.end] === plain[candidate.end];
+  const isName =
+    form === 'bare' &&
+    isGlued &&
+    place !== 'line' &&
+    !/\d/.test(plain[candidate.end]) &&
+    plain[before.end] === plain[candidate.end] &&
+    (first === null || plain[first.candidate.end] === plain[before.end]);
   return nextPlaces[place] + formOdds[form] * 0.5 + (isAlike ? 0.3 : -1) - (isName ? 3 : 0);
 }
 
@@ -180,13 +190,15 @@ function toRun(plain: string, chain: Chain, limit: number): OptionRun {
   const ends = [...labels.slice(1).map(({ start }) => start), endOfLast(plain, labels, limit)];
   const texts = labels.map(({ end }, place) => trimmed(plain, { start: end, end: ends[place] }));
   if (isOneSentence(plain, texts)) texts[texts.length - 1].end -= 1;
+  cutPartings(plain, texts);
+  skipRepeated(plain, labels, texts);
   const ticks = texts.map((text) => tickedEnd(plain, text));
   for (const [place, tick] of ticks.entries()) if (tick !== null) texts[place].end = tick;
   const options = labels.map(({ start, end, index, family, isTicked }, place) => ({
     index,
     family,
     // With what parts it from the option before: the border of a cell.
-    label: { start: texts[place - 1]?.end ?? start, end },
+    label: { start: texts[place - 1]?.end ?? start, end: Math.max(end, texts[place].start) },
     text: texts[place],
     isTicked: isTicked || ticks[place] !== null,
   }));
@@ -206,10 +218,28 @@ function isOneSentence(plain: string, texts: readonly Span[]): boolean {
   return isInLine && texts.slice(0, -1).every(({ end }) => !/[。；，、.？！]/.test(plain[end - 1]));
 }
 
+/** `A、甲；B、乙；C、丙。`: on one line, where a semicolon ends all but the last, the marks only part them. */
+function cutPartings(plain: string, texts: readonly Span[]): void {
+  if (plain.slice(texts[0].start, texts[texts.length - 1].end).includes('\n')) return;
+  const ends = texts.map(({ start, end }) => (end - start > 1 ? plain[end - 1] : ''));
+  if (!ends.slice(0, -1).every((mark) => mark === '；')) return;
+  for (const [place, text] of texts.entries()) if (/[；。]/.test(ends[place])) text.end -= 1;
+}
+
+/** `A、A.甲⏎B、B.乙`: sites print their letters before those of the paper. */
+function skipRepeated(plain: string, labels: readonly OptionCandidate[], texts: readonly Span[]): void {
+  const repeated = labels.map(({ index, family }, place) => {
+    const match = /^([A-Za-z])[.、）]\s*(?=\S)/.exec(plain.slice(texts[place].start, texts[place].end));
+    return match?.[1] === String.fromCharCode(family.charCodeAt(0) + index) ? match[0].length : 0;
+  });
+  if (repeated.includes(0)) return;
+  for (const [place, text] of texts.entries()) text.start += repeated[place];
+}
+
 const tickBehind = /(?<!\s)\s*(?:（(?:正确答案|正确选项|正确|答案|√|✓|对)）|✅|✔️?|√|★|←\s*正确答案?)\s*$/;
 
 /** Where an option's text ends before the words or the sign that it is right: `B. 脉搏（正确答案）`, `B. 脉搏 ✅`. */
-function tickedEnd(plain: string, { start, end }: Span): number | null {
+export function tickedEnd(plain: string, { start, end }: Span): number | null {
   const match = tickBehind.exec(plain.slice(start, end));
   return match && match.index > 0 ? start + match.index : null;
 }

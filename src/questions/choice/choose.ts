@@ -46,7 +46,7 @@ export function choose(plain: string, given: Undecided, open: Decided): Decided 
     texts: options.map(({ text }) => textOf(plain, text)),
   };
   const before = leadLetters(plain, given.lead, choices);
-  const inStem = takeStemKey(plain, given.stem, choices);
+  const inStem = takeStemKey(plain, given.stem, { ...choices, isUntold: given.answer === null });
   const own = { ...inStem, key: before ?? inStem.key };
   const stated =
     takeOff(plain, given.answer, (text) => readLetters(text, choices)) ??
@@ -140,6 +140,8 @@ const bracketed = /(?:[（【〔]|(?<![\w\])])\[)\s*([A-Z](?:[\s，、；]*[A-Z]
 const smallAtEnd = /(?<![\w）\s])（\s*([a-h](?:[\s，、]*[a-h])*)\s*）(?=[^（）\nA-Za-z]{0,8}$)/g;
 /** `…在（ ）省。B`: behind the empty bracket, at the very end. */
 const behindBlank = /(?<=（\s*）(?:[^（）\nA-Za-z]{0,11}[。.\s—])?)([A-H](?:[，、]?[A-H])*)(?=\s*$)/g;
+/** `…缩写是「B」。` at the very end, `由「 A 」签字` with room round it. */
+const cornered = /“((?=[A-Z ]+”[。？]?\s*$)[ ]?[A-Z]{1,8}[ ]?|[ ][A-Z]{1,8}[ ])”/g;
 const numbered = /（\s*([1-9①-⑩](?:[\s，、；]*[1-9①-⑩])*)\s*）/g;
 const underlined = /(?<!_)_+\s*([A-Z](?:[\s，、；]*[A-Z])*)\s*_+/g;
 
@@ -147,12 +149,12 @@ const underlined = /(?<!_)_+\s*([A-Z](?:[\s，、；]*[A-Z])*)\s*_+/g;
 function takeStemKey(
   plain: string,
   stem: readonly Piece[],
-  choices: Choices,
+  choices: Choices & { /** No label states the key. */ isUntold?: boolean },
 ): { key: string | null; stem: Piece[] } {
   for (const [index, piece] of stem.entries()) {
     const text = textOf(plain, piece);
     const places = isNumbered(choices.family) ? numbered : bracketed;
-    const matches = [places, underlined, smallAtEnd, behindBlank]
+    const matches = [places, underlined, smallAtEnd, behindBlank, ...(choices.isUntold ? [cornered] : [])]
       .flatMap((pattern) => [...text.matchAll(pattern)])
       .filter(([, letters]) => lettersWithin(letters, choices.count));
     const first = matches.find((one) => index === 0 && one.index === 0 && !isBlank(text, one[0]));

@@ -31,13 +31,25 @@ export function readConclusion(text: string): string | null {
 }
 
 const signs = '√|✓|✔|×|✗|✘|✕|╳|Х|X|x|对|错|正确|错误|是|否|T|F|Y|N|V';
-/** Square brackets too, but not of code: `List[T]`. */
-const opened = '(?:[（【]|(?<![\\w\\])])\\[)\\s*';
-const inBracket = new RegExp(`${opened}(${signs})\\s*[）】\\]]`, 'g');
+/** Square brackets too, but not of code: `List[T]`; corners at the end of a line: `…同库存放。「×」`. */
+const opened = '(?:[（【]|(?<![\\w\\])])\\[|“(?=\\s*[√✓✔×✗✘✕╳]\\s*”[。.]?\\s*(?:\\n|$)))\\s*';
+const inBracket = new RegExp(`${opened}(${signs})\\s*[）】\\]”]`, 'g');
 /** A circle or 非 may stand for something else where nothing says that the statement is to be judged. */
-const inBracketOfJudged = new RegExp(`${opened}(${signs}|○|〇|◯|O|非)\\s*[）】\\]]`, 'g');
+const inBracketOfJudged = new RegExp(`${opened}(${signs}|○|〇|◯|O|非)\\s*[）】\\]”]`, 'g');
 /** A sign, or a word on a line of its own. */
 const bareSign = /(?<!\s)(?:\s*([√✓✔×✗✘✕❌✅])|\s*\n\s*(正确|错误|对|错)。?)\s*$/;
+
+/** `…可以载人。 □对 ☑错`: of two words behind the statement the one that is ticked, or neither. */
+const boxed =
+  /(?<!\s)\s*(?:([□☐○◯])|[☑☒✅■●√✓✔])\s*(?:对|正确|是)\s*[/、]?\s*(?:([□☐○◯])|[☑☒✅■●√✓✔×])\s*(?:错误?|不正确|否)\s*$/;
+
+function findBoxed(text: string): StemJudgement | null {
+  const match = boxed.exec(text);
+  const [, yes, no] = match ?? [];
+  if (!match || match.index === 0 || (yes === undefined) === (no === undefined)) return null;
+  const key = yes === undefined ? 'T' : 'F';
+  return { key, start: match.index, end: text.length, bracketEnd: text.length };
+}
 
 /** `…随意销毁。 错` */
 const bareWord = /(?<=。\s{0,8})(正确|错误|对|错)。?\s*$/;
@@ -74,7 +86,7 @@ export function findStemJudgement(text: string, isExpected: boolean): StemJudgem
     ({ 0: whole, 1: sign, index }) =>
       isExpected || isAtEdge(text, index, whole.length) || /[√✓✔×✗✘✕╳]/.test(sign),
   );
-  const told = findReasoned(text, isExpected);
+  const told = findBoxed(text) ?? findReasoned(text, isExpected);
   if (told) return told;
   const last = brackets.at(-1);
   if (last) {

@@ -2,6 +2,7 @@ import { findBareOptions } from '../../outline/options/bare.ts';
 import { findBoxes } from '../../outline/options/boxes.ts';
 import { findOptions, isNumbered, type OptionRun } from '../../outline/options/options.ts';
 import type { Span } from '../../read/span.ts';
+import { isJudgePair } from './judge.ts';
 import { findStemJudgement } from './judgement.ts';
 import type { SaidKind } from './kinds.ts';
 
@@ -14,6 +15,8 @@ export interface Expected {
   said: SaidKind | null;
   /** The answer, or what stands before the number, is a number as a key is: `答案：②`, `（3） 1.`. */
   isChosen: boolean;
+  /** The stem stands elsewhere, so that options may stand before all else. */
+  mayOpen?: boolean;
 }
 
 /** Nothing but a number in a circle or a bracket, or several of them: a key where options are numbered. */
@@ -29,12 +32,13 @@ export const hasNumberedKey = (text: string): boolean =>
   );
 
 /** The options in what stands before an item's first label; those without letters only where options are expected. */
-export function findRun(plain: string, head: Span, { said, isChosen }: Expected): OptionRun | null {
+export function findRun(plain: string, head: Span, { said, isChosen, mayOpen }: Expected): OptionRun | null {
   const areNumbered = isChosen || isClosed(said) || numberedBehindBlank(plain, head);
-  const run = findOptions(plain, head, { areNumbered });
+  const run = findOptions(plain, head, { areNumbered, mayOpen });
   if (run) return isList(plain, { run, head, said, isChosen }) ? null : run;
   const boxes = findBoxes(plain, head);
-  return boxes ?? (isClosed(said) && said !== 'judge' ? findBareOptions(plain, head) : null);
+  const bare = boxes ?? (isClosed(said) ? findBareOptions(plain, head) : null);
+  return said === 'judge' && bare && !isJudgePair(plain, bare.options) ? null : bare;
 }
 
 /** `…应先（ ）①移动②给水`: numbers right behind a blank. */
