@@ -159,6 +159,16 @@ test('a line of open questions with labelled answers, whose numbers are clear, i
   expect(numberedReadings(paper)).toBe(2);
 });
 
+test.each([
+  ['points in circles', '？', '分三步：①先问大家要什么；②再看手上有什么；③最后定下来。', 1],
+  ['an abbreviation in brackets', '？', '先看满意度（CSAT）再定。', 1],
+  ['options before the label', '：①先问②先看③先定', '②，先看手上有什么，再问大家要什么。', 2],
+  ['a blank before the label', '（ ）？', '先看手上有什么，再问大家要什么。', 2],
+])('%s: read so many times by its numbers where it is clear', (_, rest, answer, readings) => {
+  const question = (at: number): string => `${at}.请谈谈你怎样为第${at}次培训选题${rest}参考答案：${answer}`;
+  expect(numberedReadings(`培训师面试题库${[1, 2, 3, 4, 5, 6].map(question).join('')}`)).toBe(readings);
+});
+
 test('what a form has to be filled in is found before the first heading alone', () => {
   const folded = '电工试卷姓名：____得分：____一、单选题（考试时间：20分钟）1.接地电阻为多少？';
   const starts = findFormStarts(folded, { start: 0, end: folded.indexOf('一、') });

@@ -10,7 +10,7 @@ import type { Run } from './option-runs.ts';
 export interface ItemStart extends Candidate {
   /** Options or a blank stand behind it, or a label of an answer. */
   isTest: boolean;
-  /** Nothing but the label of an answer stands behind it, as behind an open question. */
+  /** The label of an answer stands behind it before anything else, as behind an open question. */
   isLabelled: boolean;
 }
 
@@ -177,12 +177,23 @@ const testOdds = 1.5;
 function weighBehind(plain: string, at: number, next: Run | null): { odds: number; isLabelled: boolean } {
   const text = plain.slice(at, at + farthest);
   const hasOptions = next !== null && next.start >= at && next.start - at <= farthest && next.count > 2;
-  if (hasOptions) return { odds: 2, isLabelled: false };
-  if (blankOrKey.test(text)) return { odds: testOdds, isLabelled: false };
-  if (/答案[：】为是]/.test(text)) return { odds: testOdds, isLabelled: true };
+  if (hasOptions) return { odds: 2, isLabelled: isOpenAnswer(plain.slice(at, next.start)) };
+  if (blankOrKey.test(text) || answerLabel.test(text))
+    return { odds: testOdds, isLabelled: isOpenAnswer(text) };
   return { odds: /？|答案|答：/.test(text) ? 1 : -0.5, isLabelled: false };
 }
 
+/**
+ * Whether a label of an answer comes before any blank or key: points that are counted behind it are no options, and a
+ * bracket there is no blank (`答案：满意度（CSAT）指…：①…②…③…`).
+ */
+function isOpenAnswer(text: string): boolean {
+  const label = text.search(answerLabel);
+  const blank = text.search(blankOrKey);
+  return label >= 0 && (blank < 0 || label < blank);
+}
+
+const answerLabel = /答案[：】为是]/;
 /** A blank to fill in, a bracket for the key, or one with it; or a label with a key behind it. */
 const blankOrKey = new RegExp(
   pattern`
