@@ -1,4 +1,5 @@
 import { namesBank, namesOther } from './headings/names.ts';
+import { leadingNumber } from './marks/leading.ts';
 import { beginsOption } from './options/looks.ts';
 import type { View } from './text/view.ts';
 
@@ -41,7 +42,7 @@ export function isOther(view: View, file: string): boolean {
   const name = file.replace(/^.*[/!]|\.[A-Za-z]{1,5}$/g, '');
   // `A. 背诵简历` calls the document nothing.
   const titles = words.slice(0, titleLines).filter((line) => !beginsOption(line));
-  if (namesOther(titles.join('\n')) || namesOther(name)) return true;
+  if (namesOther(titles.join('\n')) || namesOther(name) || listsFiles(view)) return true;
   if (view.isNamedBank || namesBank(words.slice(0, headLines).join('\n'))) return false;
   const asking = words.filter((line) => line.endsWith('？')).length;
   if (asking > words.length * mostAsking) return false;
@@ -49,6 +50,21 @@ export function isOther(view: View, file: string): boolean {
     (shapes) => shapes.filter((shape) => words.some((line) => shape.test(line))).length >= fewestParts,
   );
 }
+
+/** `1. 客服面试题⏎格式：DOCX　页数：18页`, `1. 客服面试题.docx`: what a site has found or a folder holds, and not what it says. */
+function listsFiles({ plain, lines }: View): boolean {
+  const read = lines.slice(0, mostRead);
+  const titles = read.filter(
+    ({ form, bare, end }) => form === 'heading' || leadingNumber(plain, { start: bare, end }) !== null,
+  );
+  const files = read.filter(({ bare, end }) => ofFile.test(plain.slice(bare, end)));
+  return files.length >= fewestFiles && files.length >= titles.length * fileShare;
+}
+
+const fileType = '(?:docx?|pdf|pptx?|xlsx?|wps|txt|zip|rar)';
+const ofFile = new RegExp(`\\.${fileType}$|^(?:文[件档])?(?:格式|类型)：${fileType}(?![A-Za-z])`, 'i');
+const fewestFiles = 3;
+const fileShare = 0.6;
 
 /** The first lines, without the numbers and marks before them; of an endless one what stands before its first number. */
 function textsOf({ plain, lines }: View, count: number): string[] {

@@ -124,6 +124,10 @@ const texts: readonly (readonly [string, string])[] = [
     '采购员培训提纲\n一、什么是采购\n1、采购的定义\n2、采购与购买的区别\n二、供应商\n1、如何寻找供应商\n2、评估的方法\n3、供应商的分类',
   ],
   ['a column of words', '苹果\n香蕉\n葡萄\n西瓜\n桃子'],
+  [
+    'what a site of documents has found',
+    '保洁面试题 搜索结果\n1. 保洁员面试常见问题有哪些？\n格式：PDF　页数：6页\n…面试分为初试与复试…\n2. 2025年保洁主管面试题及答案（20题）\n格式：DOCX　页数：9页\n…一、自我介绍…\n3. 怎样做好保洁？\n格式：PPT　页数：24页',
+  ],
 ];
 
 describe('a page that is no bank gives no questions', () => {
@@ -139,6 +143,13 @@ describe('a page that is no bank gives no questions', () => {
 });
 
 describe('a bank is one', () => {
+  test('though it says of each file what it is', () => {
+    const reading = readText(
+      '文员面试题\n1. 怎样命名文件？\n答：写明日期，例如：\n纪要0304.docx\n2. 报表发什么格式？\n答：按对方的要求：\n报表.pdf\n3. 附件太大怎么办？\n答：压缩：\n附件.zip\n4. 怎样归档？\n答：按年份分开。\n5. 怎样借阅？\n答：登记。\n6. 怎样销毁？\n答：两人在场。',
+    );
+    expect(reading.questions).toHaveLength(6);
+  });
+
   test('though its sections are called like the parts of a résumé', () => {
     const reading = readText(
       '招聘经理提问清单\n教育背景\n1. 你为什么选这个专业？\n2. 你最难的一门课是什么？\n工作经历\n1. 你为什么离开上一家公司？\n2. 你带过人吗？\n自我评价\n1. 你的缺点是什么？\n2. 同事怎么评价你？',
