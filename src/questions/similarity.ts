@@ -98,19 +98,29 @@ export function sketchesOf(key: string): number[] {
   return hashes.sort((a, b) => a - b).slice(0, sketchCount);
 }
 
-/** For a question, those of `gone` that it may be a rewording of; only what shares grams with it is compared. */
+/** For a question, those of `gone` that it may be a rewording of. What they share is counted gram by gram, for all at once. */
 function likenessWith<Gone extends PlacedKey>(
   gone: readonly Gone[],
 ): (question: PlacedKey) => { other: Gone; score: number }[] {
-  const grams = new Map(gone.map((other) => [other, gramsOf(contentOf(other.key))]));
-  const holders = new Map<string, Gone[]>();
-  for (const [other, held] of grams)
-    for (const gram of held.keys()) holders.set(gram, [...(holders.get(gram) ?? []), other]);
+  const grams = gone.map(({ key }) => gramsOf(contentOf(key)));
+  const sizes = grams.map(sizeOf);
+  const holders = new Map<string, { place: number; count: number }[]>();
+  for (const [place, held] of grams.entries())
+    for (const [gram, count] of held) {
+      const known = holders.get(gram);
+      if (known) known.push({ place, count });
+      else holders.set(gram, [{ place, count }]);
+    }
   return (question) => {
     const own = gramsOf(contentOf(question.key));
-    const others = new Set([...own.keys()].flatMap((gram) => holders.get(gram) ?? []));
-    return [...others].flatMap((other) => {
-      const score = rewordingScore({ question, other, own, others: grams.get(other) as Map<string, number> });
+    const size = sizeOf(own);
+    const shared = new Uint32Array(gone.length);
+    for (const [gram, count] of own)
+      for (const { place, count: theirs } of holders.get(gram) ?? [])
+        shared[place] += Math.min(count, theirs);
+    return gone.flatMap((other, place) => {
+      if (shared[place] === 0) return [];
+      const score = rewordingScore({ question, other, shared: shared[place], sizes: [size, sizes[place]] });
       return score === null ? [] : [{ other, score }];
     });
   };
@@ -119,15 +129,16 @@ function likenessWith<Gone extends PlacedKey>(
 interface Comparison {
   question: PlacedKey;
   other: PlacedKey;
-  own: Map<string, number>;
-  others: Map<string, number>;
+  /** How many grams they share, and how many each has. */
+  shared: number;
+  sizes: readonly [number, number];
 }
 
 /** How alike two readings of a question are, null where they are not the same question. */
-function rewordingScore({ question, other, own, others }: Comparison): number | null {
-  const dice = diceOf(own, others);
+function rewordingScore({ question, other, shared, sizes: [own, others] }: Comparison): number | null {
+  const dice = (2 * shared) / (own + others);
   const isInPlace = question.number === other.number && question.section === other.section;
-  const isContained = sharedOf(own, others) >= containedFrom * Math.min(sizeOf(own), sizeOf(others));
+  const isContained = shared >= containedFrom * Math.min(own, others);
   const isAlike = dice >= rewordedFrom || (isInPlace && (dice >= rewordedInPlaceFrom || isContained));
   if (!isAlike) return null;
   const [left, right] = [contentOf(question.key), contentOf(other.key)];
