@@ -12,6 +12,8 @@ interface Level {
   isNumbered: boolean;
   /** Nearly all have a number. */
   isCounted: boolean;
+  /** Their numbers run on: whatever stands below one of them is a part of it. */
+  isRun: boolean;
   /** So large a share of the others ask that the one that does not is a question as well. */
   isClear: boolean;
   /** Most questions stand at this level. */
@@ -34,6 +36,7 @@ interface Context {
 const nounOdds = -2;
 const bankOdds = 1.5;
 const numberedOdds = 0.8;
+const runOdds = 2;
 /** What a noun without a number loses, where its siblings have one. */
 const uncountedCost = 4;
 const mainLevelOdds = 1;
@@ -103,8 +106,17 @@ function weighLevel(plain: string, heads: readonly Head[], { isMain, isNamedBank
   const share = isNumbered && isBank && sections < heads.length / 2 ? Math.max(asks, 0.6) : asks;
   const prior = heads.length > 1 ? Math.max(-2, Math.min(2, 4 * (share - 0.5))) : -0.5;
   const isClear = heads.length >= manyAsking && asks >= clearShare;
-  return { prior, isNumbered, isCounted, isClear, isMain };
+  return { prior, isNumbered, isCounted, isRun: isCounted && runsOn(heads), isClear, isMain };
 }
+
+/** Many numbers, nearly each one more than the one before it: a section may begin anew. */
+function runsOn(heads: readonly Head[]): boolean {
+  const numbers = heads.flatMap(({ number }) => number?.value ?? []);
+  const next = numbers.filter((value, at) => at > 0 && value === numbers[at - 1] + 1).length;
+  return numbers.length >= manyHeads && next >= numbers.length * runShare;
+}
+
+const runShare = 0.8;
 
 /** The log-odds gained below a head by the best use of it and of all below it; the uses are noted down. */
 function settle(context: Context, head: Head, uses: Map<Head, HeadUse>): number {
@@ -119,7 +131,8 @@ function settle(context: Context, head: Head, uses: Map<Head, HeadUse>): number 
   const isLikely = head.asking >= asksFrom || (inside.length < fewInside && (level?.prior ?? 0) > 0.5);
   const isAnswered = hasText && isLikely;
   const isFew = inside.length < manyInside;
-  const isWhole = head.isBare || (isAnswered && isFew && level?.isMain === true);
+  const isInRun = head.number !== null && level?.isRun === true;
+  const isWhole = head.isBare || ((isAnswered || isInRun) && isFew && level?.isMain === true);
   const asSection = isWhole ? 0 : gained - (gained > 0 && head.asking >= asksFrom ? askingSectionCost : 0);
   const asQuestion = isWhole ? own : own - 0.5 * gained;
   const asBoth = isWhole ? 0 : own + gained - inside.reduce((sum, child) => sum + costInside(head, child), 0);
@@ -156,7 +169,8 @@ function weighHead({ plain, levels, isBank }: Context, head: Head): number {
   const isAmong = isCounted || (level.isClear && !isUncounted);
   const isLone = isAmong && level.isMain && head.hasBody && head.children.length === 0;
   // `## 题外话` behind seventy numbered ones.
-  const count = isUncounted ? -uncountedCost : isCounted ? numberedOdds : 0;
+  const own = level.isRun ? runOdds : numberedOdds;
+  const count = isUncounted ? -uncountedCost : isCounted ? own : 0;
   const shape = (looksLikeSection(text) && !isLone ? -2 : 0) + count;
   // Titles of a bank are questions at the level of most of them, though none of them asks.
   const prior = isBank && level.isMain ? Math.max(leastPriorOfBank, level.prior) : level.prior;
