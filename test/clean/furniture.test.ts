@@ -200,6 +200,16 @@ test('heads of pages may say that the number is a page', () => {
   expect(findFurniture(text).map(({ rule }) => rule)).toEqual(['page number', 'page number']);
 });
 
+test('where the head of a page stands in the midst of a sentence, the break goes with it, and no other break', () => {
+  const shown = (text: string): string =>
+    findFurniture(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  const text =
+    '远望公司题库 第1页 共3页\n1、你做过什么？\n我做过两年店长，把损耗降低\n远望公司题库 第2页 共3页\n到原来的一半。\n2、欠款怎么办\n远望公司题库 第3页 共3页\n先弄清原因。';
+  expect(shown(text)).toBe(
+    '1、你做过什么？\n我做过两年店长，把损耗降低到原来的一半。\n2、欠款怎么办\n先弄清原因。',
+  );
+});
+
 test('rows that say the same of other counts are no heads of pages', () => {
   expect(findFurniture('合格人数  12\n合格人数  9\n')).toEqual([]);
 });

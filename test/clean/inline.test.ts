@@ -18,6 +18,14 @@ describe('in a line that runs on, of the page are', () => {
     expect(kept(`1.你怎么办？${filler}上报。第1页 共4页`)).toBe(`1.你怎么办？${filler}上报。`);
   });
 
+  test('the head of each page with its number, also in the midst of a sentence', () => {
+    expect(
+      kept(
+        `1.你怎么办？${filler}把投诉减少远望公司题库第1页共2页到三成。2.为什么？负责。远望公司题库第2页共2页3.完？`,
+      ),
+    ).toBe(`1.你怎么办？${filler}把投诉减少到三成。2.为什么？负责。3.完？`);
+  });
+
   test('such numbers between dashes', () => {
     expect(kept(`问：你怎么办？${filler}上报。 - 1 - 问：为什么？${filler}负责。—2—问：完？`)).toBe(
       `问：你怎么办？${filler}上报。  问：为什么？${filler}负责。问：完？`,
@@ -64,6 +72,11 @@ describe('in a line that runs on, of the document are', () => {
     ['one word of a page', `1.怎么做？${filler}先看。整理好的文档`],
   ])('%s', (_, text) => {
     expect(kept(text)).toBe(text);
+  });
+
+  test('words that come before each page that somebody is sent to', () => {
+    const sent = `${filler}请翻到教材第1页。${filler}请翻到教材第2页。${filler}好。`;
+    expect(kept(sent)).toBe(sent);
   });
 
   test('all that stands in a short line', () => {

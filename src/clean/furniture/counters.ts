@@ -30,9 +30,9 @@ export function countersOf(lines: readonly Line[]): ReadonlyMap<Line, string> {
   return new Map([...pages, ...heads].map((line) => [line, 'page number']));
 }
 
-/** `应急管理招聘面试题　　　　3`, `…　　第 3 页`: a head with its page behind a wide gap, or before one. */
+/** `应急管理招聘面试题　　　　3`, `… 第 3 页 共 8 页`: a head with its page behind a wide gap, or before one; 第 needs no gap. */
 const runningHead =
-  /^(?:第\s*)?(\d{1,4})(?:\s*页)?\s{2,}(\D.{3,59})$|^(.{3,59}\D)\s{2,}(?:第\s*)?(\d{1,4})(?:\s*页(?:[,/\s]*共\s*\d+\s*页)?)?$/;
+  /^(?:第\s*)?(\d{1,4})(?:\s*页)?\s{2,}(\D.{3,59})$|^(.{3,59}\D)(?:\s{2,}|\s*(?=第\s*\d+\s*页))(?:第\s*)?(\d{1,4})(?:\s*页(?:[,/\s]*共\s*\d+\s*页)?)?$/;
 
 /** The same head over two pages or more, which rise. The first stands there as well, where no title does. */
 function runningHeadsOf(lines: readonly Line[]): Line[] {

@@ -37,10 +37,35 @@ export function findFurniture(text: string, known: Known = { code: [], headings:
   }
   const numbers = findPageNumbers(text).map((span) => ({ ...span, rule: 'page number' }));
   return withParts(
-    withParts(found, numbers),
+    withParts(joinPages(lines, found), numbers),
     findInline(text).filter(({ start }) => !isCode(start)),
   );
 }
+
+/** Where a page ends in the midst of a sentence, its break goes with the lines between: `…提高⏎第 1 页⏎到八成。` */
+function joinPages(lines: readonly Line[], found: readonly Furniture[]): Furniture[] {
+  const gone = new Map(found.map((one) => [one.start, one]));
+  const breaks = new Map<Furniture, number>();
+  let before: Line | undefined;
+  let between: Furniture[] = [];
+  for (const line of lines) {
+    const own = gone.get(line.start);
+    if (own !== undefined) {
+      between.push(own);
+      continue;
+    }
+    const isPage = between.length > 0 && between.every(({ rule }) => rule === 'page number');
+    if (isPage && before !== undefined && breaksOff.test(before.text) && goesOn.test(line.text))
+      breaks.set(between[0], before.end - 1);
+    before = line;
+    between = [];
+  }
+  return found.map((one) => ({ ...one, start: breaks.get(one) ?? one.start }));
+}
+
+/** What tells something, with no mark at its end; and what goes on with it, which no label or number begins. Folded. */
+const breaksOff = /[\u3400-\u9fff][,.。].*[\u3400-\u9fff]$/;
+const goesOn = /^(?![^\s,.。:]{1,8}:)[\u3400-\u9fff,.。]/;
 
 /** Both rise; a line that goes as a whole takes what stands in it along. */
 function withParts(found: Furniture[], parts: readonly Furniture[]): Furniture[] {

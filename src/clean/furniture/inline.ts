@@ -67,20 +67,45 @@ const fewestPages = 2;
 /** They rise one by one, or the last one says how many there are: `…详见附件。第3页的表格` is a matter of its own. */
 function findPages(line: string): Inline[] {
   return pages.flatMap((page) => {
-    const found = [...line.matchAll(page)].filter(({ index }) =>
-      ended.test(line.slice(Math.max(0, index - farthestEnd), index)),
-    );
-    const isCounting = found.every(
-      ([, number], at) => at === 0 || Number(number) === Number(found[at - 1][1]) + 1,
-    );
-    const isLast = found.length === 1 && /[共]/.test(found[0][0]) && behind(line, found[0]).trim() === '';
-    if (!(isLast || found.length >= fewestPages) || !isCounting) return [];
+    const all = [...line.matchAll(page)];
+    const head = headOf(line, all);
+    const found =
+      head > 0
+        ? all
+        : all.filter(({ index }) => ended.test(line.slice(Math.max(0, index - farthestEnd), index)));
+    const isLast = found.length === 1 && isTotalled(found[0]) && behind(line, found[0]).trim() === '';
+    if (!(isLast || found.length >= fewestPages) || !isCounted(found)) return [];
     return found.map(({ index, 0: words }) => ({
-      start: index,
+      start: index - head,
       end: index + words.length,
       rule: 'page number',
     }));
   });
+}
+
+const isCounted = (found: readonly RegExpExecArray[]): boolean =>
+  found.every(([, number], at) => at === 0 || Number(number) === Number(found[at - 1][1]) + 1);
+
+const isTotalled = ([words]: RegExpExecArray): boolean => /共/.test(words);
+
+const shortestHead = 4;
+const longestHead = 40;
+
+/**
+ * How long the same words are that stand before each page's number, wherever the pages end: `…提高某公司面试题第1页共3页到八成。`
+ * 0 where the numbers are not those of all pages, or nothing recurs.
+ */
+function headOf(line: string, found: readonly RegExpExecArray[]): number {
+  if (found.length < fewestPages || !isCounted(found) || !found.every(isTotalled)) return 0;
+  const [first, ...others] = found;
+  const words = line.slice(Math.max(0, first.index - longestHead), first.index);
+  let length = 0;
+  while (length < words.length && !/[。？！；]/.test(words[words.length - length - 1])) {
+    const longer = words.slice(words.length - length - 1);
+    if (!others.every(({ index }) => line.endsWith(longer, index))) break;
+    length += 1;
+  }
+  return length < shortestHead ? 0 : length;
 }
 
 const behind = (line: string, { index, 0: words }: RegExpExecArray): string =>
