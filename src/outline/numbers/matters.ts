@@ -28,9 +28,10 @@ export function readMatters(view: View): Found {
   });
   // `1.18 之后…` begins with a number as well.
   const numbered = all.filter(({ number }) => number.style === all[0].number.style);
+  const beginnings = new Set(numbered.map(({ line }) => line));
   const matters = numbered.filter(({ line, number, at }) => {
     const below = lines[at + 1];
-    const hasBelow = below !== undefined && !numbered.some((other) => other.line === below);
+    const hasBelow = below !== undefined && !beginnings.has(below);
     return hasBelow && matter.test(plain.slice(number.end, line.end).trim());
   });
   const isBank = matters.length >= Math.max(fewMatters, numbered.length * matterShare);
