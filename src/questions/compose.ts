@@ -71,11 +71,15 @@ function readAll(outline: Outline): Map<Item, Fields> {
     );
   const alone = placed.map((place) => read(place, 'perhaps'));
   const unmarked = judgeUnmarked(alone.filter((_, index) => !placed[index].hasAnswersApart));
+  const isSettled = (fields: Fields): boolean =>
+    fields.isAnswerMarked ||
+    isTest(fields) ||
+    unmarked === 'perhaps' ||
+    (unmarked === 'always' && fields.answer !== null);
   return new Map(
     alone.map((fields, index) => {
-      const isSettled = unmarked === 'perhaps' || (unmarked === 'always' && fields.answer !== null);
-      const { item } = placed[index];
-      return [item, isSettled || isTest(fields) ? fields : read(placed[index], unmarked)];
+      const { item, hasAnswersApart } = placed[index];
+      return [item, hasAnswersApart || isSettled(fields) ? fields : read(placed[index], unmarked)];
     }),
   );
 }
