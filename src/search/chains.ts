@@ -11,8 +11,20 @@ export interface Chain {
   fits: number[];
 }
 
-/** Looks up what stands beside characters, each once. */
+/** Looks up what stands beside characters. */
 export type Neighbours = SearchReader['neighbours'];
+
+/** Looks each character up once, and remembers what stands beside it. */
+export function rememberNeighbours(neighbours: Neighbours): Neighbours {
+  const known = { following: new Map<string, string>(), preceding: new Map<string, string>() };
+  return (side, characters) => {
+    const besideOf = known[side];
+    const unknown = characters.filter((character) => !besideOf.has(character));
+    const found = unknown.length > 0 ? neighbours(side, unknown) : new Map<string, string>();
+    for (const character of unknown) besideOf.set(character, found.get(character) ?? '');
+    return new Map(characters.map((character) => [character, besideOf.get(character) ?? '']));
+  };
+}
 
 /**
  * The texts whose every two neighbours stand side by side somewhere, one character for each slot: `[ke][hu]` → 客户.
@@ -76,7 +88,6 @@ function nextsOf(ends: ReadonlySet<string>, { slot, side, neighbours }: Growing)
   const nexts = new Map<string, Next[]>();
   const add = (end: string, next: string): void => {
     const value = fitOf(next, slot);
-    if (value === 0 || !ends.has(end)) return;
     const known = nexts.get(end);
     if (known) known.push({ next, value });
     else nexts.set(end, [{ next, value }]);
@@ -84,11 +95,18 @@ function nextsOf(ends: ReadonlySet<string>, { slot, side, neighbours }: Growing)
   if (slot !== null && slot.size < ends.size) {
     const opposite = side === 'following' ? 'preceding' : 'following';
     for (const [next, beside] of neighbours(opposite, [...slot.keys()]))
-      for (let at = 0; at < beside.length; at += 1) if (ends.has(beside[at])) add(beside[at], next);
+      for (const end of inBoth(ends, beside)) add(end, next);
   } else
     for (const [end, beside] of neighbours(side, [...ends]))
-      for (let at = 0; at < beside.length; at += 1) add(end, beside[at]);
+      for (const next of slot === null ? beside : inBoth(slot, beside)) add(end, next);
   return nexts;
+}
+
+/** Which of the characters stand in a text; each is looked for, or each of the text, whichever are fewer. */
+function inBoth(characters: ReadonlySet<string> | ReadonlyMap<string, number>, text: string): string[] {
+  return characters.size < text.length
+    ? [...characters.keys()].filter((character) => text.includes(character))
+    : Array.from(text).filter((character) => characters.has(character));
 }
 
 function best(chains: readonly Chain[]): Chain[] {

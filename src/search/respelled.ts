@@ -1,5 +1,6 @@
 import { gramsOf } from '../index/grams.ts';
 import { isLatin } from '../script/characters.ts';
+import { rememberNeighbours } from './chains.ts';
 import { findWord } from './find.ts';
 import { type Finding, matchesOf, type Places, placesOf, weightOf } from './finding.ts';
 import type { Gathering } from './gather.ts';
@@ -88,7 +89,7 @@ function groupingsOfLatin(words: readonly string[]): string[][] {
 export async function spellerOf(reader: SearchReader): Promise<Speller> {
   const kept = reader.readings();
   const readings = 'a' in kept ? kept : (await import('../language/sound-table.ts')).soundTable;
-  return { sounds: new Sounds(readings), neighbours: reader.neighbours };
+  return { sounds: new Sounds(readings), neighbours: rememberNeighbours(reader.neighbours) };
 }
 
 /** A word as it is, where it stands somewhere. */

@@ -6,6 +6,7 @@ import { likenessByFuse } from './order.ts';
 import { isSentence, type Query, readQuery } from './query.ts';
 import type { SearchReader, SearchRow } from './reader.ts';
 import { findWithSlips } from './slips.ts';
+import type { Speller } from './spelling.ts';
 import { suggest } from './suggest.ts';
 import { findMeant, findSurely } from './sure.ts';
 
@@ -64,22 +65,37 @@ export async function search(
     isSelected: isSelected ?? (() => true),
   });
   const sureMost = isSelected ? candidateLimitOfFilter : Math.max(sureLimit, count);
-  const findings = query.words.length === 0 ? [] : await findByTiers(query, gathering, { reader, sureMost });
+  const askSpeller = spellerFor(reader);
+  const findings =
+    query.words.length === 0 ? [] : await findByTiers(query, gathering, { askSpeller, sureMost });
   const all = bestOfEach(findings);
   const hits = all.slice(0, count).map((finding) => toHit(finding, gathering.entriesOf));
-  const suggestions = hits.length > 0 ? [] : await findSuggestions(query, gathering, reader);
+  const suggestions = hits.length > 0 ? [] : await findSuggestions(query, gathering, { reader, askSpeller });
   return { query: text, hits, found: all.length, isAll: all.length < sureMost, suggestions };
 }
 
 /** What would find something: parts of the query and names like it, else short words that begin or end as it does. */
-async function findSuggestions(query: Query, { gather }: Gathering, reader: SearchReader): Promise<string[]> {
+async function findSuggestions(
+  query: Query,
+  { gather }: Gathering,
+  { reader, askSpeller }: { reader: SearchReader; askSpeller: AskSpeller },
+): Promise<string[]> {
   const parts = suggest(query, gather(query.contentWords));
   if (parts.length > 0 || query.words.length === 0) return parts;
-  const [{ nearTerms }, { spellerOf }] = await Promise.all([
-    import('./near-terms.ts'),
-    import('./respelled.ts'),
-  ]);
-  return nearTerms(query, await spellerOf(reader), { reader, gather });
+  const { nearTerms } = await import('./near-terms.ts');
+  return nearTerms(query, await askSpeller(), { reader, gather });
+}
+
+type AskSpeller = () => Promise<Speller>;
+
+/** Apart from the others, as what knows words and sounds is large; once for a search, as it remembers what it has read. */
+function spellerFor(reader: SearchReader): AskSpeller {
+  let speller: Promise<Speller> | undefined;
+  const make = async () => (await import('./respelled.ts')).spellerOf(reader);
+  return () => {
+    speller ??= make();
+    return speller;
+  };
 }
 
 /** More than any store holds. */
@@ -102,7 +118,7 @@ export async function matchIds(text: string, reader: SearchReader): Promise<Ques
 async function findByTiers(
   query: Query,
   gathering: Gathering,
-  { reader, sureMost }: { reader: SearchReader; sureMost: number },
+  { askSpeller, sureMost }: { askSpeller: AskSpeller; sureMost: number },
 ): Promise<Finding[]> {
   const { gather, gatherWhole } = gathering;
   const whole = gatherWhole(query.words, sureMost);
@@ -114,7 +130,7 @@ async function findByTiers(
   }
   const meant = findEach(gatherWhole(query.contentWords), (row) => findMeant(row, query));
   if (meant.length > 0) return [...inOrder(meant), ...findApart(query, gather(query.contentWords), meant)];
-  const respelled = await findMeantWords(query, gathering, reader);
+  const respelled = await findMeantWords(query, gathering, askSpeller);
   if (respelled.length > 0) return inOrder(respelled, await likenessByFuse(respelled, query));
   const { charactersTornOff, isKnownWord } = await import('../language/known-words.ts');
   const isPair = query.words.length === 1 && query.words[0].length === 2;
@@ -124,7 +140,7 @@ async function findByTiers(
     ? findEach(rowsForSlips(query, gathering), (row) => findWithSlips(row, query))
     : [];
   if (slipped.length > 0) return inOrder(slipped, await likenessByFuse(slipped, query));
-  const parted = await findPartedWords(query, gathering, reader);
+  const parted = await findPartedWords(query, gathering, askSpeller);
   if (parted.length > 0) return inOrder(parted, await likenessByFuse(parted, query));
   const rows = gather(withSynonyms(query.contentWords));
   const common = isSentence(query)
@@ -144,18 +160,22 @@ async function findSentence(query: Query, rows: readonly SearchRow[], tornOff: T
   return findInOtherWords(rows, query, { tornOff, wordingsIn: wordings });
 }
 
-/** Apart from the others, as what knows words and sounds is large. */
-async function findMeantWords(query: Query, gathering: Gathering, reader: SearchReader): Promise<Finding[]> {
-  const { findRespelled, spellerOf } = await import('./respelled.ts');
-  return findRespelled(query, await spellerOf(reader), gathering);
+async function findMeantWords(
+  query: Query,
+  gathering: Gathering,
+  askSpeller: AskSpeller,
+): Promise<Finding[]> {
+  const { findRespelled } = await import('./respelled.ts');
+  return findRespelled(query, await askSpeller(), gathering);
 }
 
-async function findPartedWords(query: Query, gathering: Gathering, reader: SearchReader): Promise<Finding[]> {
-  const [{ findParted }, { spellerOf }] = await Promise.all([
-    import('./parted.ts'),
-    import('./respelled.ts'),
-  ]);
-  return findParted(query, await spellerOf(reader), gathering);
+async function findPartedWords(
+  query: Query,
+  gathering: Gathering,
+  askSpeller: AskSpeller,
+): Promise<Finding[]> {
+  const { findParted } = await import('./parted.ts');
+  return findParted(query, await askSpeller(), gathering);
 }
 
 /** What has nearly all of the words; looked for only where a row is left that was not found before. */

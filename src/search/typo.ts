@@ -34,27 +34,45 @@ export function findNear(word: string, text: string): NearSpan[] {
   );
 }
 
-/**
- * The parts of a text that may hold a place with `limit` slips, in rising order and apart from each other: of twice as
- * many pieces of the word, and one more, such a place has one as it is, since a slip spoils two at most (a swap).
- */
+/** The parts of a text in which all places with up to `limit` slips end, in rising order and apart from each other. */
 function partsToCompare(word: string, text: string, limit: number): Span[] {
-  const pieces = 2 * limit + 1;
-  if (word.length < pieces) return [{ start: 0, end: text.length }];
-  const parts = Array.from({ length: pieces }, (_, index) => {
-    const [start, end] = [index, index + 1].map((at) => Math.floor((at * word.length) / pieces));
-    const found = placesOf(word.slice(start, end), text);
-    return found.map((at) => ({ start: at - start - limit, end: at - start + word.length + limit }));
-  }).flat();
-  return mergeSpans(
-    parts.map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(text.length, end) })),
-  );
+  const behind = Math.max(0, word.length - mostScreened) + limit;
+  const before = Math.min(word.length, mostScreened) + limit;
+  const parts = mayEndAt(word.slice(0, mostScreened), text, limit).map((end) => ({
+    start: Math.max(0, end - before),
+    end: Math.min(text.length, end + behind),
+  }));
+  return mergeSpans(parts);
 }
 
-function placesOf(piece: string, text: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, at + 1)) places.push(at);
-  return places;
+/** A number has so many bits. */
+const mostScreened = 32;
+
+/**
+ * Behind which characters of a text a word of up to 32 ends with up to `limit` slips. All beginnings of the word are compared at
+ * once, a bit for each: what one costs more, or less, than the one before it (Myers 1999; swaps: Hyyrö 2003).
+ */
+function mayEndAt(word: string, text: string, limit: number): number[] {
+  const placesOf = new Map<string, number>();
+  for (let at = 0; at < word.length; at += 1)
+    placesOf.set(word[at], (placesOf.get(word[at]) ?? 0) | (1 << at));
+  const last = 1 << (word.length - 1);
+  const ends: number[] = [];
+  let [more, less, same, placesBefore, edits] = [-1, 0, 0, 0, word.length];
+  for (let at = 0; at < text.length; at += 1) {
+    const places = placesOf.get(text[at]) ?? 0;
+    const swaps = ((~same & places) << 1) & placesBefore;
+    same = (((places & more) + more) ^ more) | places | less | swaps;
+    const dearer = less | ~(same | more);
+    const cheaper = same & more;
+    if (dearer & last) edits += 1;
+    else if (cheaper & last) edits -= 1;
+    if (edits <= limit) ends.push(at + 1);
+    more = (cheaper << 1) | ~(same | (dearer << 1));
+    less = (dearer << 1) & same;
+    placesBefore = places;
+  }
+  return ends;
 }
 
 /**

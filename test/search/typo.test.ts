@@ -41,6 +41,18 @@ describe('findNear', () => {
     expect(near(word, text)).toEqual([]);
   });
 
+  it.each([
+    [
+      'of more characters than are compared at once',
+      '在处理客户投诉的时候我会先听他把话说完然后再确认他的问题最后给出方案并且跟进',
+    ],
+    ['of as many', '在处理客户投诉的时候我会先听他把话说完然后再确认他的问题最后给出方'],
+  ])('finds a place of a word %s, a slip near its end', (_, word) => {
+    const place = `${word.slice(0, -3)}和${word.slice(-2)}`;
+    const text = `你${place}吗`;
+    expect(near(word, text)).toEqual([`${place} 1`]);
+  });
+
   it('finds a place wherever one is within the edits allowed, as few as there are', () => {
     const letters = (lengths: { minLength: number; maxLength: number }) =>
       fc.array(fc.constantFrom(...'甲乙丙'), lengths).map((characters) => characters.join(''));
