@@ -95,6 +95,21 @@ describe('questions that bear a label', () => {
     expect(sketch(reading)).toEqual(['技术 null 什么是栈？ ⇒ 结构。', '人事 null 你的优点？ ⇒ 细心。']);
   });
 
+  test('say who asks and who answers', () => {
+    const reading = readText(
+      '面试官问：能实习多久？\n我答：半年。\n面试官问：用过什么工具？\n我回答：检索库。',
+    );
+    expect(sketch(reading)).toEqual(['– null 能实习多久？ ⇒ 半年。', '– null 用过什么工具？ ⇒ 检索库。']);
+  });
+
+  test('begin right behind the title of a record', () => {
+    const reading = readText(
+      '产品岗一面记录面试官：你做过什么？我：做过结算页。面试官：目标呢？我：提高成功率。',
+    );
+    expect(reading.title).toBe('产品岗一面记录');
+    expect(reading.questions.map(({ question }) => question)).toEqual(['你做过什么？', '目标呢？']);
+  });
+
   test('are none where only one line has such a word', () => {
     expect(readText('题目：关于做好防汛工作的通知\n各单位要高度重视。').questions).toEqual([]);
   });

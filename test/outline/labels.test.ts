@@ -64,7 +64,12 @@ test.each([
   '你怎么看？参考答案及评分标准',
   '核对过了。参考答案 1',
   '怎么做？\n答案 见附录',
+  '怎么做？\n我会答 应客人',
   '怎么做？\n[答案](#a)',
 ])('no label: %s', (text) => {
   expect(labelsOf(text)).toEqual([]);
+});
+
+test('a blank behind 答 at the start of a line is as good as a colon', () => {
+  expect(labelsOf('怎么做？\n答 先道歉。')).toEqual(['answer 答']);
 });

@@ -328,6 +328,17 @@ describe('numbered lines that only name a matter', () => {
   const below = (title: string) =>
     `${title}\n\n${matters.map((matter, index) => `${index + 1}. ${matter}\n${told[index]}`).join('\n\n')}`;
 
+  test('are all questions where some of them ask as well, and before those alone', () => {
+    const text =
+      '土建面试题\n1 养护多久\n七天。\n2 钢筋的检验\n抽样。\n3 如何防止裂缝\n控制温度。\n4 旁站有哪些工作\n记录。';
+    expect(readText(text).questions.map(({ question }) => question)).toEqual([
+      '养护多久',
+      '钢筋的检验',
+      '如何防止裂缝',
+      '旁站有哪些工作',
+    ]);
+  });
+
   test('are questions below a title that calls them so', () => {
     expect(sketch(readText(below('Go面试题汇总')))).toEqual(
       matters.map((matter, index) => `– ${index + 1} ${matter} ⇒ ${told[index]}`),

@@ -27,7 +27,7 @@ const questionLabel = new RegExp(
 /** What stands before an answer and is a label only beside such a question; 答： also right behind one without its mark. */
 const answerLabel = new RegExp(
   pattern`
-    (?:(?<=[\n。？！）”…：]|[^\S ]|(?<! ) )[ ]*(?:A\d{0,3}|答\d{0,3}|我|本人|应聘者|应征者|求职者|候选人|考生|
+    (?:(?<=[\n。？！）”…：]|[^\S ]|(?<! ) )[ ]*(?:A\d{0,3}|答\d{0,3}|我(?:的?回?答|说)?|本人|应聘者|应征者|求职者|候选人|考生|
     应试者|面试者|Answer\d{0,3})\s?|(?<![回解应作问抢对])答)：\s*
   `,
   'i',
@@ -84,11 +84,12 @@ const longestNumber = 12;
 /** A label stands at a line's start, behind a sentence, or behind the document's title. */
 function isBoundary(text: string, at: number): boolean {
   if (at === 0 || /[\n。？！）”…]/.test(text[at - 1])) return true;
-  const isTitle = at <= longestTitle && /[题答案库集]$/.test(text.slice(0, at).trimEnd());
+  const isTitle = at <= longestTitle && endsTitle.test(text.slice(0, at).trimEnd());
   return isTitle && !/[。？！；：]/.test(text.slice(0, at));
 }
 
 const longestTitle = 60;
+const endsTitle = /(?:[题答案库集]|[记实]录|面经|回忆|分享)$/;
 
 function numberOf(plain: string, match: RegExpExecArray, marker: Span): Pick<OpenItem, 'number' | 'marker'> {
   const own = match[2] || match[3] || match[4];

@@ -69,9 +69,9 @@ const unmarked = pattern`
 
 /** `Ans. b` */
 const short = '(?<=\\n\\s{0,8})[Aa]ns\\.[ ]?(?=\\S)';
-/** `答案 B`, `答案 32` at the start of a line. */
+/** `答案 B`, `答案 32`, `答 先道歉。` at the start of a line. */
 const spaced =
-  '(?<=\\n\\s{0,8})(?:正确|参考|标准)?答案[ ]+(?=[^\\s：])(?!\\d{1,3}[.、]|[一二三四五六七八九十]、|[\\u3400-\\u9fff]{0,6}(?:见|略|附))';
+  '(?<=\\n\\s{0,8})答[ ]+(?=[\\u3400-\\u9fff“])|(?<=\\n\\s{0,8})(?:正确|参考|标准)?答案[ ]+(?=[^\\s：])(?!\\d{1,3}[.、]|[一二三四五六七八九十]、|[\\u3400-\\u9fff]{0,6}(?:见|略|附))';
 const saidKey =
   '(?:[本此该]题的?)?(?:(?:正确|参考|标准)?答案|正确选项)(?:是|为|选|应选)[ ]?(?=[（【]?(?:[A-Z√×对错](?![A-Za-z])|[1-9①-⑩](?![\\d\\u3400-\\u9fff.])))';
 /** `D.血压 答案B`, `Answer B`: nothing but a key stands behind it, up to the end of the line or the next number. */

@@ -1,3 +1,4 @@
+import { askingOdds } from '../asks/asking.ts';
 import { type Leading, leadingNumber } from '../marks/leading.ts';
 import type { Line } from '../text/lines.ts';
 import { type Found, nothing, type View } from '../text/view.ts';
@@ -9,9 +10,9 @@ const longestTitle = 200;
 /** A matter: a few words without a mark that ends or parts sentences. */
 const matter = /^[^。；？！：，\s][^。；？！：]{1,29}$/;
 /** Fewer make no bank; so many of all lines with numbers must be matters with something below. */
-const fewMatters = 5;
+const fewMatters = 4;
 const matterShare = 0.9;
-/** As nothing asks, each item tells little. */
+/** Where nothing asks, an item tells little. */
 const named = 1;
 
 interface Matter {
@@ -47,7 +48,11 @@ export function readMatters(view: View): Found {
       stemEnd: line.end,
     }),
   );
-  return { sections: nestItems(view, items), odds: items.length * named };
+  const odds = matters.reduce(
+    (sum, { line, number }) => sum + Math.max(named, askingOdds(plain.slice(number.end, line.end))),
+    0,
+  );
+  return { sections: nestItems(view, items), odds };
 }
 
 /** Each is the next one, or begins anew. */
