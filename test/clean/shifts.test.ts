@@ -118,6 +118,13 @@ describe('byte shifts', () => {
     expect(doubts).toEqual([]);
   });
 
+  test('give back the room for a key in its brackets', () => {
+    const text = '進站時，乘客應站在（ ）以內；出站時蛻下外衣，乘客應站在線外。';
+    const { shown, traced } = throughThePage(text, { 蛻: 'tuì' });
+    expect(shown).toContain('?)');
+    expect(traced.text).toBe(text);
+  });
+
   test('give back no bracket where one is open', () => {
     const { traced } = throughThePage('這里的人（單位。客人-B）都看', { 這: 'zhè' });
     expect(traced.text).not.toContain('客人（B');

@@ -17,16 +17,17 @@ export interface Eaten {
 
 /**
  * What is gone with the byte that the `?` at `at` stands for. What the text around tells for sure is the only sign: a
- * blank where another follows, a digit in a row of numbers, a bracket that is closed; else it may be a hyphen, or `?`,
- * which is left in its place.
+ * bracket that is closed, a blank where another follows, a digit in a row of numbers; else it may be a hyphen, a blank in
+ * brackets, or `?`, which is left in its place.
  */
 export function eatenAt(text: string, at: number): Eaten {
   const next = text.charAt(at + 1);
   if (partingMarks.includes(next)) return { beginsItem: false };
+  if (isBracketGone(text, at)) return { signs: ['('], beginsItem: false };
   if (next === ' ') return { signs: [' '], beginsItem: false };
   const digit = digitInRow(text, at);
   if (digit !== null) return { signs: [digit], beginsItem: true };
-  return { signs: isBracketGone(text, at) ? ['('] : [anySign, '-'], beginsItem: false };
+  return { signs: [anySign, '-', ' '], beginsItem: false };
 }
 
 /** A number that begins an item, from its second digit on, with the mark behind it. */
@@ -46,12 +47,12 @@ function digitInRow(text: string, at: number): string | null {
   return isBetween ? String(expected)[0] : null;
 }
 
-/** A short label and the bracket that closes it. */
-const closedLabel = /[A-Za-z\d]{1,2}\)/y;
+/** A short label, or the room for one, and the bracket that closes it. */
+const closedLabel = /(?: +| *[A-Za-z\d]{1,2} *)\)/y;
 /** No remark in brackets that is still open is longer. */
 const longestRemark = 60;
 
-/** Whether a label is closed by a bracket that none before it has opened: `?B)` was `(B)`. */
+/** Whether a label is closed by a bracket that none before it has opened: `?B)` was `(B)`, `? )` was `( )`. */
 function isBracketGone(text: string, at: number): boolean {
   closedLabel.lastIndex = at + 1;
   if (!closedLabel.test(text)) return false;

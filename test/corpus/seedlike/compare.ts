@@ -35,7 +35,7 @@ export interface Comparison {
   precision: Share;
   /** By field; `edges` counts questions and answers that begin and end where they should, repaired or not. */
   fields: Record<'title' | 'role' | 'edges' | 'question' | 'answer' | Detail, Share>;
-  /** What became of the damaged passages. */
+  /** What became of the damaged passages, but for those in lines that were taken out. */
   fates: Record<Fate, number>;
   /** Repairs that touch no damaged passage. */
   needlessRepairs: number;
@@ -69,7 +69,7 @@ export function compare(spoilt: Spoilt, read: Read): Comparison {
   for (const one of strangers)
     differences.push({ what: 'no such question', expected: '', actual: one.question.slice(0, 60) });
   const fates = { restored: 0, reported: 0, silent: 0, wrong: 0 };
-  for (const passage of joinNear(spoilt.passages)) {
+  for (const passage of joinNear(spoilt.passages).filter((one) => !isTakenOut(one, read.cleaned))) {
     const fate = fateOf(passage, spoilt, read.cleaned);
     fates[fate] += 1;
     if (fate !== 'restored')
@@ -149,6 +149,10 @@ export function joinNear(passages: readonly Passage[]): Passage[] {
   }
   return joined;
 }
+
+/** Of a line that goes as the page's own, nothing is shown, restored or not. */
+const isTakenOut = (passage: Span, { removals }: Cleaned): boolean =>
+  removals.some(({ start, end }) => start <= passage.start && passage.end <= end);
 
 const around = 3;
 
