@@ -19,6 +19,8 @@ export interface Problems {
   'file-too-large-inside': { path: string; limitMiB: number };
   /** More than memory is safe for: each could be a question. */
   'too-many-lines': { path: string; limit: number };
+  /** Reading it takes more than there is. */
+  'out-of-memory': { path: string };
   /** Pictures of pages, without text. */
   'no-text-inside': { path: string };
   /** A column that the user named is in none of its tables; `columns` are those of the first. */

@@ -11,7 +11,11 @@ export function withLinesInBounds(document: Document): Document {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
     // Empty lines are nothing, however many there are.
     if (text[at + 1] !== '\n') count += 1;
-    if (count > mostLines) throw new QbankError('too-many-lines', { path: file, limit: mostLines });
+    if (count > mostLines) throw tooManyLines(file);
   }
   return document;
+}
+
+export function tooManyLines(path: string): QbankError {
+  return new QbankError('too-many-lines', { path, limit: mostLines });
 }

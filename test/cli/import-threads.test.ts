@@ -58,6 +58,18 @@ describe('an import of many files', () => {
 });
 
 describe('a large file', () => {
+  it('that takes more memory than there is fails alone', () => {
+    const { qbank } = withFiles({ 'good.txt': bankOf('甲'), 'large.txt': '①甲乙丙丁？'.repeat(100_000) });
+    const { code, stdout } = qbank('import large.txt good.txt --json', {
+      environment: { NODE_OPTIONS: '--max-old-space-size=60' },
+    });
+    const told = JSON.parse(stdout).files.map(
+      ({ file, status, error }: { file: string; status: string; error: { id: string } | null }) =>
+        `${file} ${status} ${error?.id ?? ''}`.trim(),
+    );
+    expect({ code, told }).toEqual({ code: 1, told: ['large.txt failed out-of-memory', 'good.txt ok'] });
+  });
+
   it('is left at once when the import is interrupted', async () => {
     const { folder } = withFiles({ 'large.txt': '①甲乙丙丁？'.repeat(600_000) });
     open = startQbank('import large.txt --dry-run', folder);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { QbankError } from '../../errors.ts';
 import type { IngestWishes } from '../../ingest.ts';
 import type { Given } from '../../store/banks/sources.ts';
 import { digestOf, type ReadBytes, readDocument } from '../../store/files/documents.ts';
@@ -98,7 +99,10 @@ async function* readThere(
   path: string,
   { name }: ReadBytes,
 ): AsyncGenerator<GistOfFile> {
-  for (const document of await reading) yield renamed(document, path, name);
+  const documents = await reading.catch((error: unknown) => {
+    throw error instanceof QbankError ? renamed({ file: name, error }, path, name).error : error;
+  });
+  for (const document of documents) yield renamed(document, path, name);
 }
 
 /** What is the same is read again only for what there is to see of it, and to take out what it lacks. */

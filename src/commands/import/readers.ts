@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import type { Worker } from 'node:worker_threads';
-import { QbankError } from '../../errors.ts';
+import { QbankError, reasonOf } from '../../errors.ts';
 import { isForThreads, startThread } from '../program/thread.ts';
 import type { GistOfFile } from './gist.ts';
 import type { ReadAnswer, ReadJob, Sent } from './reader-thread.ts';
@@ -36,6 +36,7 @@ interface Thread {
 }
 
 interface Waiting {
+  file: Omit<ReadJob, 'job'>;
   resolve: (documents: GistOfFile[]) => void;
   reject: (reason: unknown) => void;
 }
@@ -65,14 +66,17 @@ class Threads implements Readers {
     this.#signal.throwIfAborted();
     const job = this.#jobs;
     this.#jobs += 1;
-    const thread = this.#freest();
-    thread.jobs.add(job);
     return new Promise((resolve, reject) => {
-      this.#waiting.set(job, { resolve, reject });
-      const message: ReadJob = { job, ...file };
-      thread.worker.postMessage(message);
+      this.#waiting.set(job, { file, resolve, reject });
+      this.#send({ job, ...file });
     });
   };
+
+  #send(message: ReadJob): void {
+    const thread = this.#freest();
+    thread.jobs.add(message.job);
+    thread.worker.postMessage(message);
+  }
 
   stop = (): void => {
     this.#signal.removeEventListener('abort', this.stop);
@@ -111,13 +115,21 @@ class Threads implements Readers {
     else waiting?.reject('error' in answer ? received(answer.error) : answer.unforeseen);
   }
 
-  /** A thread that has failed as a whole takes its files with it. */
+  /** A thread that has failed as a whole takes the file with it that it was reading; another reads those behind it. */
   #fail(thread: Thread, error: unknown): void {
     this.#threads.splice(this.#threads.indexOf(thread), 1);
-    for (const job of thread.jobs) {
-      this.#waiting.get(job)?.reject(error);
-      this.#waiting.delete(job);
-    }
+    const [failed, ...others] = [...thread.jobs].flatMap((job) => {
+      const waiting = this.#waiting.get(job);
+      return waiting ? [{ job, ...waiting }] : [];
+    });
+    if (failed === undefined) return;
+    this.#waiting.delete(failed.job);
+    failed.reject(
+      reasonOf(error) === 'ERR_WORKER_OUT_OF_MEMORY'
+        ? new QbankError('out-of-memory', { path: failed.file.name }, { cause: error })
+        : error,
+    );
+    for (const { job, file } of others) this.#send({ job, ...file });
   }
 }
 

@@ -1,3 +1,4 @@
+import { mostLines, tooManyLines } from '../bounds.ts';
 import type { Block, Document, ReadWarning } from '../document.ts';
 import type { Span } from '../span.ts';
 
@@ -15,7 +16,7 @@ export type TableSource = Pick<Document, 'file' | 'format' | 'encoding'> &
 
 /**
  * A document of rows: cells parted by tabs, rows by line ends. A cell may hold both; its span says where it ends. Rows
- * without any text are left out.
+ * without any text are left out. Throws `too-many-lines`.
  *
  * `[['题目', '答案'], ['什么是 HTTP？', '一种协议。']]` → `题目⇥答案⏎什么是 HTTP？⇥一种协议。⏎`
  */
@@ -33,8 +34,11 @@ export function tableDocument(source: TableSource, tables: readonly Table[]): Do
       blocks.push({ kind: 'heading', level: 1, ...write(name) });
       write('\n');
     }
-    for (const [index, row] of rows.entries())
+    for (const [index, row] of rows.entries()) {
       writeRow(row, { blocks, write, isHeader: hasHeader && index === 0 });
+      // As soon as it is clear: what each row takes is not to be had for millions.
+      if (blocks.length > mostLines) throw tooManyLines(source.file);
+    }
   }
   return { taken: [], warnings: [], ...source, text: pieces.join(''), blocks };
 }

@@ -87,6 +87,10 @@ export const errorTexts: { [Id in ProblemId]: (details: Problems[Id]) => Message
     message: `${path} has more than ${limit} lines.`,
     hint: 'If that is not by mistake, import it in smaller parts.',
   }),
+  'out-of-memory': ({ path }) => ({
+    message: `${path} takes more memory to read than there is.`,
+    hint: 'Split it into smaller files.',
+  }),
   'no-text-inside': ({ path }) => ({
     message: `${path} holds pictures of pages and no text.`,
     hint: 'Run it through text recognition (OCR) first.',

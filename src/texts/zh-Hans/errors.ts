@@ -61,6 +61,10 @@ export const errorTexts: Texts['errors'] = {
     message: `${path} 超过 ${limit} 行。`,
     hint: '如果确实如此，请分成较小的几份导入。',
   }),
+  'out-of-memory': ({ path }) => ({
+    message: `读取 ${path} 的内存不够。`,
+    hint: '请拆成较小的文件。',
+  }),
   'no-text-inside': ({ path }) => ({
     message: `${path} 只有页面图片，没有文字。`,
     hint: '请先做文字识别（OCR）。',

@@ -61,6 +61,10 @@ export const errorTexts: Texts['errors'] = {
     message: `${path} 超過 ${limit} 行。`,
     hint: '如果確實如此，請分成較小的幾份匯入。',
   }),
+  'out-of-memory': ({ path }) => ({
+    message: `讀取 ${path} 的記憶體不夠。`,
+    hint: '請拆成較小的檔案。',
+  }),
   'no-text-inside': ({ path }) => ({
     message: `${path} 只有頁面圖片，沒有文字。`,
     hint: '請先做文字辨識（OCR）。',
