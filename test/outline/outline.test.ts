@@ -268,6 +268,16 @@ test('keeps a heading whose numbers run on and whose first question does not ask
   ]);
 });
 
+test('a scene may fill the first line of a question, and what is asked the second', () => {
+  const text =
+    '采购情景三则\n1. 供应商交货前一天要求涨价，否则不发货。\n你怎么处理？\n先查合同的条款。\n2. 研发指定的供应商贵三成。\n你如何沟通？\n先了解必要性。\n3. 一批料不合格，生产又急用。\n谈谈你的做法。\n召集质量一起评审。';
+  expect(readText(text).questions.map(({ question }) => question)).toEqual([
+    '供应商交货前一天要求涨价，否则不发货。\n你怎么处理？',
+    '研发指定的供应商贵三成。\n你如何沟通？',
+    '一批料不合格，生产又急用。\n谈谈你的做法。',
+  ]);
+});
+
 test('the first item behind a heading need not ask, nor one that begins with a digit', () => {
   const reading = readText(
     '文員面試題及答案一、應變1.同事向你借錢。金額不大就借。2.你為什么離職？公司搬走了。3.期望薪資多少？八千元。4.100元辦一場活動。去公園野餐。',
@@ -339,8 +349,8 @@ describe('numbered lines that only name a matter', () => {
     ]);
   });
 
-  test('are questions below a title that calls them so', () => {
-    expect(sketch(readText(below('Go面试题汇总')))).toEqual(
+  test.each(['Go面试题汇总', 'Go 面试高频问题'])('are questions below %s', (title) => {
+    expect(sketch(readText(below(title)))).toEqual(
       matters.map((matter, index) => `– ${index + 1} ${matter} ⇒ ${told[index]}`),
     );
   });

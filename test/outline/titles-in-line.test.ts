@@ -98,3 +98,38 @@ test('questions picked from a list keep their numbers where each clearly asks', 
     [12, '船友生病怎么办？'],
   ]);
 });
+
+describe('below a part whose name has no number', () => {
+  const first =
+    '汽车行面试题销售岗1.客户只看不买，你怎么跟进？三天内回访，邀约试驾。2.竞品便宜一万，怎么说服客户？算用车成本。';
+  const second =
+    '1.客户嫌工时费贵怎么办？拆分项目说明。2.修了两次还没好，客户发火怎么办？先道歉，请主管会诊。';
+
+  test('the numbers of an endless line may begin anew', () => {
+    expect(
+      readText(`${first}服务岗${second}`).questions.map(({ section, number }) => [section, number]),
+    ).toEqual([
+      [null, 1],
+      [null, 2],
+      ['服务岗', 1],
+      ['服务岗', 2],
+    ]);
+  });
+
+  test('so may those of a list in an answer, which are none', () => {
+    const list = '我会做三件事1.把用车成本算给他看。2.请他试驾。3.送保养。';
+    expect(
+      readText(`${first}${list}3.你为什么离职？公司搬走了。`).questions.map(({ number }) => number),
+    ).toEqual([1, 2, 3]);
+  });
+});
+
+test('a question behind the title may begin with a digit', () => {
+  const text =
+    '快递站长面试题1.2小时内积压三百件，你怎么调度？老件优先，再抽调人手。2.5名快递员同时请假怎么办？启用兼职池。3.丢件率怎么降？到站扫描，错分拦截。';
+  expect(readText(text).questions.map(({ question }) => question.slice(0, 4))).toEqual([
+    '2小时内',
+    '5名快递',
+    '丢件率怎',
+  ]);
+});

@@ -165,7 +165,7 @@ const matter = new RegExp(pattern`
 const longestRead = 240;
 const headRead = 160;
 
-const trailing = /[\s”’）】]+$/;
+const trailing = /[\s“”’）】]+$/;
 
 const known = new Map<string, Signs>();
 /** The sentences of a document or two. */

@@ -34,7 +34,8 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
     const ofRound = value === 1 ? roundAbove(plain, region.start, start) : null;
     if (ofRound) headings.push({ ...ofRound, end: numberStart, ordinal: null });
     if (ofRound) continue;
-    const line = lineBefore(plain, region.start, start);
+    const line =
+      lineBefore(plain, region.start, start) ?? (value === 1 ? nameInLine(plain, region.start, start) : null);
     const text = line && plain.slice(line.start, line.end);
     // 判断题 stands over its items also where their numbers run on, and so does `◎ 班级经营`.
     const isOverAny = line && text && (taskLine.test(text) || behindSign(plain, line) !== null);
@@ -95,6 +96,17 @@ function nameOf(plain: string, line: Span): Span {
   if (signed !== null) return { start: signed, end: line.end };
   const mark = /^[#*\s]*(?:\d{1,2}[.、]\s*(?=\p{L}))?/u.exec(text)?.[0] ?? '';
   return { start: line.start + mark.length, end: line.end };
+}
+
+/** `…请经理配合。服务顾问1.…`: in a running line a few words between the end of a sentence and the number 1, which announce no list. */
+const inLine = /(?<=[。？！…”）])[\u3400-\u9fffA-Za-z]{2,12}$/;
+const announcing = /[我你您]|[以如]下|[几三四五六两]?[点步条]$|步骤|方面|包括|如何|怎|什么|[哪吗呢]/;
+const longestInLine = 13;
+
+function nameInLine(plain: string, from: number, at: number): Span | null {
+  const text = plain.slice(Math.max(from, at - longestInLine), at);
+  const name = inLine.exec(text)?.[0];
+  return name === undefined || announcing.test(name) ? null : { start: at - name.length, end: at };
 }
 
 /** The last line with text before a place that begins a line, if it is short and not the title over all. */

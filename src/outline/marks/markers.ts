@@ -139,5 +139,5 @@ function weighDigits(plain: string, { start, end }: Span): number {
   if (!/\d/.test(plain[end] ?? '') || /\s/.test(plain[end - 1])) return 0;
   if (/^(?:19|20)\d{2}年/.test(plain.slice(end, end + 5))) return 0;
   if (plain[end - 1] === '、') return -4;
-  return /[。？！）”\n]/.test(plain[start - 1] ?? '\n') ? -1 : rejected;
+  return /[。？！）”题\n]/.test(plain[start - 1] ?? '\n') ? -1 : rejected;
 }

@@ -39,10 +39,13 @@ export function chooseItems(plain: string, evidence: readonly Evidence[], around
 }
 
 /** Its first line asks, or names what may be asked about; or a test, a label or a bracket shows that it is a question. */
-function isAsked(plain: string, { marker, limit, hasStemEnd, isLabelled }: Evidence): boolean {
+function isAsked(plain: string, { marker, limit, likeness, hasStemEnd, isLabelled }: Evidence): boolean {
   const [line] = plain.slice(marker.end, limit).trimStart().split('\n', 1);
-  return hasStemEnd || isLabelled || askingOdds(line) > 0;
+  return hasStemEnd || isLabelled || askingOdds(line) > 0 || likeness >= clearlyAsks;
 }
+
+/** So likely a scene that goes on below its first line ends with what is asked. */
+const clearlyAsks = 3;
 
 function chooseWeighed(
   plain: string,

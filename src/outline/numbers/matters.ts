@@ -5,7 +5,7 @@ import { type Found, nothing, type View } from '../text/view.ts';
 import { nestItems, type OpenItem } from './nest.ts';
 
 /** What such a document calls itself, right above its first number: a guide or an article has numbered parts as well. */
-const title = /面试题|笔试题|面试问题|面试真题|题库|八股|题集|考题/;
+const title = /(?:面试|笔试)[^，。？！\s]{0,6}[题问]|题库|八股|题集|考题/;
 const longestTitle = 200;
 /** A matter: a few words without a mark that ends or parts sentences. */
 const matter = /^[^。；？！：，\s][^。；？！：]{1,29}$/;
