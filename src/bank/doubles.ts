@@ -17,11 +17,14 @@ export interface WithoutDoubles {
 export function withoutDoubles(questions: readonly Question[]): WithoutDoubles {
   const kept: Question[] = [];
   const versions = new Map<string, Versions>();
-  for (const question of questions) {
-    const key = keyOf(question);
+  const keys = questions.map(keyOf);
+  const repeated = repeatedOf(keys);
+  for (const [index, question] of questions.entries()) {
+    const key = keys[index];
     const known: Versions = versions.get(key) ?? new Map();
     versions.set(key, known);
-    const words = wordsOf(question);
+    // Most come once: with nothing to compare them with, what is said of them is not read.
+    const words = repeated.has(key) ? wordsOf(question) : null;
     const place = words === null ? known.values().next().value : (known.get(null) ?? known.get(words));
     if (place === undefined) known.set(words, kept.push(question) - 1);
     else if (known.delete(null)) {
@@ -30,6 +33,13 @@ export function withoutDoubles(questions: readonly Question[]): WithoutDoubles {
     }
   }
   return { questions: kept, keys: keysOf(kept), doubles: questions.length - kept.length };
+}
+
+function repeatedOf(keys: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const key of keys) (seen.has(key) ? repeated : seen).add(key);
+  return repeated;
 }
 
 /** By what is said of a question, its place among those that are kept. What says nothing is kept only alone. */
