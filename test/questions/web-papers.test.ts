@@ -84,6 +84,7 @@ describe('options', () => {
     ['glued bare letters before figures', '强度为（ ）MPa。A20B25C30D35'],
     ['letters that the site printed before those of the paper', '它是（ ）\nA、A.甲\nB、B.乙\nC、C.丙'],
     ['semicolons that part them on one line', '它是（ ） A、甲；B、乙；C、丙；D、丁。'],
+    ['capitals before commas, where the texts begin alike', '它是：A,保标的 B,保利益 C,保人 D,受益人'],
     ['the key in the bracket before the first letter', '它是（ A ）A、甲；B、乙；C、丙'],
   ])('%s', (_, line) => {
     expect(textsOf(line).every((text) => /^(?:[\u3400-\u9fff]{1,3}|\d\d)$/.test(text))).toBe(true);
@@ -167,4 +168,79 @@ test('what keys are worth may be told among them', () => {
 test('Keys: and a range stand over answers', () => {
   const paper = '英语卷\n1. It was put ____.\nA. on B. off C. up\n2. He is ____.\nA. who B. whom C. whose\n';
   expect(readText(`${paper}Keys: 1-2 BC`).questions.map(({ key }) => key)).toEqual(['B', 'C']);
+});
+
+test.each(['答　案', '参 考 答 案：', '附：参 考 答 案'])(
+  'with room in it, %s stands over answers',
+  (head) => {
+    const paper =
+      '观测员试题\n一、判断题\n1、门朝北。（ ）\n2、云量以成数记。（ ）\n二、问答题\n1、雷暴时怎样观测？\n2、缺测怎样补？\n';
+    const answers = '\n一、判断题\n1、对 2、错\n二、问答题\n1、先保证安全。\n2、人工补测并备注。';
+    expect(read(paper + head + answers)).toEqual([
+      '1 judge 门朝北。（ ） ⇒ T',
+      '2 judge 云量以成数记。（ ） ⇒ F',
+      '1 open 雷暴时怎样观测？ ⇒ – ⇒ answer: 先保证安全。',
+      '2 open 缺测怎样补？ ⇒ – ⇒ answer: 人工补测并备注。',
+    ]);
+  },
+);
+
+describe('short answers glued to one another', () => {
+  const paper =
+    '消防试题\n一、单选题\n1.报警拨（ ）。\nA.110 B.119 C.120\n二、填空题\n2.火灾分为____类。\n3.宣传日是____月9日。\n';
+
+  test('are parted where each question has its number', () => {
+    expect(readText(`${paper}答案：1.B2.六3.11`).questions.map(({ key, answer }) => key ?? answer)).toEqual([
+      'B',
+      '六',
+      '11',
+    ]);
+  });
+
+  test('are not where one of them has none, as what looks like its number may be of an answer', () => {
+    const { questions } = readText(`${paper}4.警铃须____检查。\n答案：1.B2.六3.11`);
+    expect(questions.map(({ key, answer }) => key ?? answer)).toEqual(['B', '六3.11', null, null]);
+  });
+});
+
+describe('answers at the end that no words stand over', () => {
+  const asked = ['潜意识由谁提出', '脱敏法属于', '共情是指'];
+  const paper = asked.map((stem, at) => `${at + 1}.${stem}（ ）。\nA.甲 B.乙 C.丙\n`).join('');
+  const keys = (answers: string) =>
+    readText(`咨询师试题\n${paper}${answers}`)
+      .questions.map(({ key }) => key ?? '–')
+      .join('');
+
+  test.each([
+    ['1.【答案】A。解析：见书。\n2.【答案】C。解析：由人提出。\n3.【答案】B。'],
+    ['1.A 解析：见书。\n由他写成。\n2.C 解析：由人提出。\n3.B'],
+    ['\n1. A\n2. C\n3. B'],
+    ['1-3 ACB'],
+    ['1.A 2.C 3.B'],
+  ])('%j', (answers) => {
+    expect(keys(answers)).toBe('ACB');
+  });
+
+  test('more keys than questions answer none', () => {
+    expect(keys('1-4 ACBA')).toBe('–––');
+  });
+
+  test('points that begin with a word of judgement are of the last answer', () => {
+    const { questions } = readText(
+      '面试题\n1.怎么看加班？\n2.怎么看跳槽？\n3.怎么看考核？\n1.对的事要坚持。\n2.错的事要改正。\n3.过程要留痕。',
+    );
+    expect(questions.map(({ answer }) => answer)).toEqual([
+      null,
+      null,
+      '1.对的事要坚持。\n2.错的事要改正。\n3.过程要留痕。',
+    ]);
+  });
+});
+
+test('a dash may lead to the key behind the options', () => {
+  const item = (number: number, key: string) => `${number}. 甲是\nA. 一\nB. 二\nC. 三\n—— ${key}\n`;
+  expect(read(`咖啡师小测验\n${item(1, 'B')}${item(2, 'A')}`)).toEqual([
+    '1 single 甲是 | A 一 | B 二 | C 三 ⇒ B',
+    '2 single 甲是 | A 一 | B 二 | C 三 ⇒ A',
+  ]);
 });

@@ -205,7 +205,9 @@ function readLong(plain: string, body: Span, questions: readonly Section[]): Sec
   const alike = countOn(plain, body, { asked, mark: firstMark(plain, body) });
   const isFirst = sections[0]?.items[0]?.marker.start === alike[0]?.marker.start;
   const simple =
-    alike.length >= Math.max(2, isFirst ? found : 0) ? alike : countOn(plain, body, { asked, mark: null });
+    alike.length >= Math.max(2, isFirst ? found : 0)
+      ? alike
+      : (countGlued(plain, body, asked) ?? countOn(plain, body, { asked, mark: null }));
   const isSurer =
     countAnswers(plain, simple) >=
     countAnswers(
@@ -235,16 +237,30 @@ function firstMark(plain: string, { start, end }: Span): string | null {
 const place =
   /(?:^|(?<=[\n\s；;。，）])|(?=（\d{1,3}）))(?:第|[（【[])?(\d{1,3})[ ]*(?:题[：.、]?|[.、）】\]][：.、]?)\s*/g;
 
+/** `6.六7.11` */
+const gluedPlace = /(?<![\d.])(\d{1,3})[.、]\s*/g;
+
 interface Counted {
   /** The numbers that questions have. */
   asked: ReadonlySet<number | null>;
   mark: string | null;
+  isGlued?: boolean;
 }
 
+/** Answers glued to one another, where there is one for each number that is asked from the first on; else null. */
+function countGlued(plain: string, body: Span, asked: Counted['asked']): Item[] | null {
+  const items = countOn(plain, body, { asked, mark: firstMark(plain, body), isGlued: true });
+  const first = items[0]?.number ?? Number.POSITIVE_INFINITY;
+  const expected = [...asked].filter((number) => number !== null && number >= first);
+  return items.length >= fewestGlued && items.length === expected.length ? items : null;
+}
+
+const fewestGlued = 2;
+
 /** `1.36～37度 2.15`, `（1）再见（2）六`: each number is the next one, behind white space or a mark, or in a bracket. */
-function countOn(plain: string, { start, end }: Span, { asked, mark }: Counted): Item[] {
+function countOn(plain: string, { start, end }: Span, { asked, mark, isGlued }: Counted): Item[] {
   const markers: { number: number; start: number; end: number }[] = [];
-  for (const match of plain.slice(start, end).matchAll(place)) {
+  for (const match of plain.slice(start, end).matchAll(isGlued ? gluedPlace : place)) {
     const number = Number(match[1]);
     const before = markers.at(-1)?.number;
     if (before !== undefined && (number !== before + 1 || !asked.has(number))) continue;

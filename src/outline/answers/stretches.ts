@@ -8,6 +8,7 @@ import type { AnswerStretch } from './answers.ts';
 import { findCases, nextCase, partByCases } from './cases.ts';
 import { findLineHeads, findRunningHead, isPartKeys } from './heads.ts';
 import { readShortKeys } from './keys.ts';
+import { findUnheaded } from './unheaded.ts';
 
 const fewestKeys = 2;
 
@@ -43,7 +44,8 @@ const longestTitle = 60;
 const mostHeads = 60;
 
 function findByLines(plain: string): AnswerStretch[] {
-  const heads = findLineHeads(plain);
+  const named = findLineHeads(plain);
+  const heads = named.length > 0 ? named : [findUnheaded(plain) ?? []].flat();
   const numbered = heads.map((head, index) =>
     numberedLines(plain, { start: heads[index - 1]?.end ?? 0, end: head.start }),
   );

@@ -1,6 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { kindNames, looksLikeSection, roleOfTitle, type TitleRole } from '../headings/names.ts';
+import { labelAt } from '../marks/labels.ts';
 import { type Leading, leadingNumber, pastOrnament } from '../marks/leading.ts';
 import type { Line } from '../text/lines.ts';
 import type { View } from '../text/view.ts';
@@ -114,7 +115,9 @@ function close(plain: string, open: Head[], end: number): void {
 
 function headOf(plain: string, line: Line): Head | null {
   const own = levelOf(line);
-  if (own === null) return null;
+  // `**答案：C**` stands below the bold line that asks.
+  const isAnswer = line.form === 'strong' && (labelAt(plain, line.bare)?.end ?? line.end) < line.end;
+  if (own === null || isAnswer) return null;
   const number = leadingNumber(plain, { start: line.bare, end: line.end });
   const start = number?.end ?? pastOrnament(plain, line.bare);
   const from = Math.min(start, line.end);

@@ -172,7 +172,7 @@ function weighNext(
   const { form, place, mark } = candidate;
   const isAlike = form === before.form && mark === before.mark;
   // A公司 B公司: names that share what stands right behind the letter, each with the one before.
-  const isGlued = !/\s/.test(plain[candidate.end - 1]);
+  const isGlued = !/[\s，]/.test(plain[candidate.end - 1]);
   const isName =
     form === 'bare' &&
     isGlued &&

@@ -1,0 +1,46 @@
+import type { Span } from '../../read/span.ts';
+import { pattern } from '../../script/pattern.ts';
+import { judgeSigns } from '../marks/judge-signs.ts';
+import { readShortKeys } from './keys.ts';
+
+/** `1.【答案】A。解析：…`, `2、B`, `第3题答案：√`: a number, and right behind it nothing but a key and what explains it. */
+const answerLine = new RegExp(
+  pattern`
+    ^[ ]*(?:第|[（【[])?\d{1,3}[ ]*题?[）】\].、：]{0,2}[ ]*(?:【(?:参考|正确)?答案】：?|(?:参考|正确)?答案：)?[ ]*
+    [（【]?(?:[A-H](?:[、，]?[A-H]){0,6}|[${judgeSigns}]|[对错]|正确|错误)[）】]?[ ]*(?:$|[。.，；]|【|解析)
+  `,
+);
+const numberedLine =
+  /(?<=^|\n)[ ]*(?:第|[（【[])?(\d{1,3})[ ]*(?:[.、）：】题\]]|[-~～—–至]{1,2}[ ]*\d{1,3}|[ ](?=[A-H√×]))/g;
+const keyShare = 0.85;
+/** Fewer may be the last question's own. */
+const fewestKeys = 3;
+
+/**
+ * Answers at the end of a paper that no words stand over: behind the questions the numbers begin anew, and nothing but
+ * keys follows, with what explains them. The empty stretch at their start; null where there are none.
+ */
+export function findUnheaded(plain: string): Span | null {
+  const numbered = [...plain.matchAll(numberedLine)];
+  let count = 0;
+  let first = numbered.length;
+  // From the end on, so that a text without such answers costs no more than its last numbered line.
+  for (; first > 0; first -= 1) {
+    const keys = countKeys(plain, numbered[first - 1].index);
+    if (keys === 0) break;
+    count += keys;
+  }
+  const start = numbered[first]?.index;
+  const isHalf = count >= fewestKeys && count <= first && Number(numbered[first]?.[1]) === 1;
+  return isHalf ? { start, end: start } : null;
+}
+
+const longestLine = 400;
+
+/** How many keys the line at a place holds; none where it holds anything else that does not explain one. */
+function countKeys(plain: string, start: number): number {
+  const [line] = plain.slice(start, start + longestLine).split('\n', 1);
+  const { items, share } = readShortKeys(line, { start: 0, end: line.length });
+  if (items.length > 1 && share >= keyShare) return items.length;
+  return Number(answerLine.test(line));
+}
