@@ -23,6 +23,8 @@ const leastForLeft = 14;
 const leftoverWeight = 0.7;
 const answeredWeight = 0.15;
 const doubtfulWeight = 0.1;
+/** Options alone may be a question, of a text with gaps; mostly another layout knows what they are for. */
+const unaskedWeight = 0.5;
 /** From this score on, a reading is nearly certain: 1 − 1/e there. */
 const sureScore = 12;
 
@@ -48,10 +50,12 @@ function tryOutline(outline: Outline, reading: LaidOut): Tried {
     count === 0 ? 0 : reading.questions.filter(has).length / count;
   const answered = shareOf(({ answer, key, analysis }) => (answer ?? key ?? analysis) !== null);
   const doubtful = shareOf(({ doubts }) => doubts.length > 0);
+  const unasked = shareOf(({ question }) => !/[\p{L}\p{N}]/u.test(question));
   const left = lengthOf(reading.leftovers) / Math.max(1, cleaned.document.text.length);
   const fit = Math.min(odds, count * mostPerQuestion) + count * (toldByLayout[layout] ?? 0);
   const lost = left + swallowed(reading, cleaned.document.text.length);
-  const share = 1 - lost * leftoverWeight - (1 - answered) * answeredWeight - doubtful * doubtfulWeight;
+  const missed = (1 - answered) * answeredWeight + doubtful * doubtfulWeight + unasked * unaskedWeight;
+  const share = 1 - lost * leftoverWeight - missed;
   const weighed = round(fit * share);
   const isFound = count > 0 && left <= mostLeft && weighed >= leastScore + left * leastForLeft;
   const reasons: Reason[] = [

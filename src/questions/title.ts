@@ -1,3 +1,4 @@
+import { hanNumeral } from '../outline/marks/numerals.ts';
 import { plainForm } from '../outline/text/plain.ts';
 import { pattern } from '../script/pattern.ts';
 
@@ -5,6 +6,8 @@ import { pattern } from '../script/pattern.ts';
 const wrappers = /[（(【[〔《「『][^（）()【】[\]〔〕《》「」『』]{0,60}[）)】\]〕》」』]/g;
 const fileTail = /(?:\.(?:docx?|pdf|txt|pptx?|xlsx?|md))?\s*(?:VIP)?\s*$/i;
 const pageTail = /_第\d+页$/;
+/** `第 3 章：索引 - 面试题`: which part of a work this is. */
+const chapter = new RegExp(`^第\\s?(?:\\d{1,3}|${hanNumeral})\\s?[章节讲课篇回](?:\\s?[：:、.]|\\s)`);
 /** `简述参数传递的问题？` is one question, `银行面试会问什么问题？` is not. */
 const asked = /^(?!.*(?:面试|笔试|招聘|考试|题库|试题|interview)).*？\s*$/i;
 const year = new RegExp(
@@ -115,7 +118,7 @@ const employer =
  */
 export function findRole(plainTitle: string): { start: number; end: number } | null {
   if (asked.test(plainTitle)) return null;
-  const blanked = [pageTail, fileTail, wrappers, year].reduce(blank, plainTitle);
+  const blanked = [pageTail, fileTail, chapter, wrappers, year].reduce(blank, plainTitle);
   const parts = splitParts(blanked);
   const isAbout = parts.map(({ text }) => tail.test(text));
   if (!isAbout.some(Boolean)) return null;

@@ -36,6 +36,36 @@ test('many questions that leave little over are surer than few that leave much',
   expect(unsure.layout.confidence).toBeLessThan(sure.layout.confidence);
 });
 
+test('where options alone are found for each question, the layout is taken that has what is asked', () => {
+  const one = (asked: string) => [
+    `### ${asked}`,
+    '**难度：⭐⭐**',
+    '',
+    '**选项：**',
+    '- A. 甲',
+    '- B. 乙',
+    '- C. 丙',
+    '- D. 丁',
+    '',
+    '**答案：B**',
+    '',
+    '**解析：**',
+    '看场景。',
+    '',
+    '---',
+    '',
+  ];
+  const names = ['队列', '栈', '堆', '图', '树', '集合'];
+  const { questions } = readLines([
+    '# 数据结构面试题集',
+    '## 第1-6题：入门',
+    ...names.flatMap((name, index) => one(`${index + 1}. ${name}有什么用？`)),
+    '## 总结',
+    '这些题目由浅入深，建议先自己作答，再看答案。',
+  ]);
+  expect(questions.map(({ question }) => question)).toEqual(names.map((name) => `${name}有什么用？`));
+});
+
 test('the same text is always read in the same way', () => {
   const lines = ['# 题库', '- 什么是栈？', '- 什么是队列？', '- 什么是堆？'];
   expect(readLines(lines)).toEqual(readLines(lines));
