@@ -131,6 +131,11 @@ describe('labels that are no usual ones', () => {
     ]);
   });
 
+  test('are none of what stands over options, which asks nothing', () => {
+    const lines = ['面试题', '选项：甲和乙', '答案：乙', '选项：丙和丁', '答案：丁', '选项：戊和己', '答案：己'];
+    expect(read(...lines)).toEqual([]);
+  });
+
   test('are none of the labels that name what a question assesses', () => {
     const reading = readText(
       '教师面试真题及答案\n第一题\n学生说你讲错了，怎么办？\n【考查要点】应变\n【参考答案】\n先肯定，再改正。\n第二题\n家长质问你，怎么回复？\n【考查要点】沟通\n【参考答案】\n先打电话。\n第三题\n请谈谈早读的意义。\n【考查要点】分析\n【参考答案】\n养成习惯。',
