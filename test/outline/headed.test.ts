@@ -433,6 +433,16 @@ describe('numbers that run on through a document', () => {
     expect(reading.questions[3].answer).toBe('什么是垃圾回收？\n一种机制。\n优点\n快。');
   });
 
+  test('make a bank where a third asks, though nothing calls it one; where few ask, at most these are questions', () => {
+    const chapters = (every: number): string[] =>
+      [...matters, '读写分离', '数据分片', '链路追踪', '服务熔断'].flatMap((matter, at) => [
+        `## 1.${at + 1} ${matter}${at % every ? '' : '是怎样做的？'}`,
+        '一段说明。',
+      ]);
+    expect(readLines(['# 笔记', ...chapters(3)]).questions).toHaveLength(16);
+    expect(readLines(['# 笔记', ...chapters(8)]).questions.length).toBeLessThanOrEqual(2);
+  });
+
   test('are those of its chapters where the questions stand below', () => {
     const chapters = matters.flatMap((matter, at) => [
       `## ${at + 1}. ${matter}`,

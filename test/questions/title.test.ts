@@ -59,6 +59,7 @@ const titles: Record<string, string> = {
   食品安全管理员应知应会题库: '食品安全管理员',
   营业员服务礼仪测试: '营业员',
   常见的Redis面试题汇总: 'Redis',
+  '第 28 章：Docker 网络 - 面试题': 'Docker 网络',
   'sec-interview': 'sec',
   'Java Multiple Choice Questions': 'Java',
   '🔌 网络工程师面试题': '网络工程师',

@@ -19,7 +19,7 @@ const fewUnnamed = 3;
 /** Of a bank's titles that only name a matter, so many must sound like interviews: 原理, 场景, 机制. */
 const soundingShare = 0.3;
 /** So many numbered titles are a bank of keywords, though few of them ask. */
-const manyQuestions = 20;
+const manyQuestions = 16;
 const clearShare = 0.9;
 const leastShare = 0.3;
 
