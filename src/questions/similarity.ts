@@ -13,6 +13,9 @@ export interface PlacedKey {
 const rewordedFrom = 0.6;
 /** At the same place of the document less is enough: a repaired or cut stem shares fewer grams with what it was. */
 const rewordedInPlaceFrom = 0.4;
+/** Of so few grams most only ask, as in `什么是栈`: what is asked about may be another although they share these. */
+const fewGrams = 3;
+const briefRewordedFrom = 0.8;
 /** Where one stem is the other's beginning, as when the border to the answer was found elsewhere. */
 const containedFrom = 0.8;
 /** In another document the same question may differ by so much of its length, and only by what adds no sense. */
@@ -139,8 +142,9 @@ function rewordingScore({ question, other, shared, sizes: [own, others] }: Compa
   const dice = (2 * shared) / (own + others);
   const isInPlace = question.number === other.number && question.section === other.section;
   const isContained = shared >= containedFrom * Math.min(own, others);
+  const isBrief = Math.min(own, others) <= fewGrams;
   const isAlike = dice >= rewordedFrom || (isInPlace && (dice >= rewordedInPlaceFrom || isContained));
-  if (!isAlike) return null;
+  if (!isAlike || (isBrief && dice < briefRewordedFrom)) return null;
   const [left, right] = [contentOf(question.key), contentOf(other.key)];
   if (Math.max(left.length, right.length) <= longestAligned && isContrary(differencesOf(left, right)))
     return null;

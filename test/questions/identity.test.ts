@@ -264,6 +264,10 @@ describe('A document that is read again', () => {
     expect(reread(['你如何处理客户投诉？'], ['你对加班怎么看？'])).toEqual(['new']);
   });
 
+  it('gives a brief question about another thing an id of its own', () => {
+    expect(reread(['什么是栈？', '什么是堆？'], ['请问什么是栈呢？', '什么是树？'])).toEqual([0, 'new']);
+  });
+
   it('never gives two questions one id, whatever they are', () => {
     const stems = fc.uniqueArray(fc.string({ unit: fc.constantFrom(...'客户投诉处理不成功失败你的一二') }), {
       selector: stemKey,
