@@ -178,6 +178,13 @@ describe('the blocks of Markdown', () => {
   });
 });
 
+test('a bar in a cell has no backslash left, in code neither; code elsewhere is left alone', () => {
+  expect(plain('题|答\n-|-\n去重？|甲 \\| 乙：`sort \\| uniq`\n')).toBe(
+    '题\t答\n去重？\t甲 | 乙：`sort | uniq`\n',
+  );
+  expect(plain('去重？\n`grep "a\\|b"`')).toBe('去重？\n`grep "a\\|b"`');
+});
+
 describe('the title of Markdown', () => {
   test.each([
     ['---\ntitle: "前端面试题"\n---\n题', { title: '前端面试题' }],

@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import { Emphasis } from './emphasis.ts';
 import { readEntity } from './entities.ts';
 import { closeLink, isBadge, readImage } from './links.ts';
-import { changeIn, findNext, type Sheet, type Stretch } from './sheet.ts';
+import { changeIn, findNext, type Running, type Sheet, type Stretch } from './sheet.ts';
 import { readTag } from './tags.ts';
 
 interface State {
@@ -36,8 +36,9 @@ const special = /[\\`$![\]<&*_~=]/g;
 const escapable = /[!-/:-@[-`{-~]/;
 
 /** Finds emphasis, links, code, tags and entities of running text, and takes their marks out. */
-export function readInline(sheet: Sheet, { start, end }: Span): void {
-  const stretch: Stretch = { sheet, text: sheet.source.slice(start, end), start, missing: new Set() };
+export function readInline(sheet: Sheet, { start, end, of }: Running): void {
+  const text = sheet.source.slice(start, end);
+  const stretch: Stretch = { sheet, text, start, isCell: of === 'cell', missing: new Set() };
   const state: State = { stretch, emphasis: new Emphasis(stretch), openings: [] };
   special.lastIndex = 0;
   for (let found = special.exec(stretch.text); found; found = special.exec(stretch.text)) {
@@ -52,16 +53,24 @@ function readEscape({ stretch }: State, at: number): number | null {
   return at + 2;
 }
 
-/** Code is kept with its marks. */
+/** Code is kept with its marks; `du \| sort` in a cell is `du | sort`. */
 function readCode(stretch: Stretch, at: number): number {
   const behind = endOfRun(stretch.text, at);
   const marks = stretch.text.slice(at, behind);
   for (let next = findNext(stretch, marks, behind); next >= 0; ) {
     const last = endOfRun(stretch.text, next);
-    if (last - next === marks.length) return last;
+    if (last - next === marks.length) {
+      if (stretch.isCell) takeBackslashes(stretch, { start: behind, end: next });
+      return last;
+    }
     next = findNext(stretch, marks, last);
   }
   return behind;
+}
+
+function takeBackslashes(stretch: Stretch, { start, end }: Span): void {
+  for (const { index } of stretch.text.slice(start, end).matchAll(/\\(?=\|)/g))
+    changeIn(stretch, { start: start + index, end: start + index + 1 });
 }
 
 function endOfRun(text: string, at: number): number {

@@ -185,7 +185,7 @@ class LineReader {
     takeOut(this.#sheet, { start, end: start + whole.length });
     takeOut(this.#sheet, { start: end - tail, end });
     this.#sheet.blocks.push({ kind: 'heading', level: marks.length, start, end });
-    this.#sheet.running.push({ start: start + whole.length, end: end - tail, isParagraph: false });
+    this.#sheet.running.push({ start: start + whole.length, end: end - tail, of: 'heading' });
   }
 
   #continue({ start, end }: Line): void {
@@ -194,7 +194,8 @@ class LineReader {
   }
 
   #endParagraph(): void {
-    if (this.#paragraph) this.#sheet.running.push({ ...this.#paragraph, isParagraph: !this.#isUnderlined });
+    if (this.#paragraph)
+      this.#sheet.running.push({ ...this.#paragraph, of: this.#isUnderlined ? 'heading' : 'paragraph' });
     this.#isUnderlined = false;
     this.#paragraph = null;
   }

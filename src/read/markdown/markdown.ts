@@ -30,8 +30,8 @@ export function markdownDocument(file: string, source: string, encoding: Documen
   readLines(sheet, regions);
   for (const span of sheet.running) readInline(sheet, span);
   sheet.strong.sort((one, other) => one.start - other.start);
-  for (const span of sheet.running) if (span.isParagraph) addParagraphs(sheet, span);
-  const paragraphs = sheet.running.filter(({ isParagraph }) => isParagraph);
+  for (const span of sheet.running) if (span.of === 'paragraph') addParagraphs(sheet, span);
+  const paragraphs = sheet.running.filter((span) => span.of === 'paragraph');
   for (const change of [...findWraps(source, paragraphs), ...findUnseen(source)]) sheet.changes.push(change);
   const blocks = sheet.blocks.filter(({ start, end }) => end > start).sort(byPlace);
   const title = titleOf(source, regions[0]);

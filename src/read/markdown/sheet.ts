@@ -8,12 +8,15 @@ export interface Sheet {
   changes: Change[];
   blocks: Block[];
   /** Stretches of running text, in which marks of emphasis, links and tags are still to be found. */
-  running: (Span & { isParagraph: boolean })[];
+  running: Running[];
   /** Bold stretches. */
   strong: Span[];
   /** The names of link targets that the text defines. */
   definitions: Set<string>;
 }
+
+/** A stretch of running text, and what it stands in. */
+export type Running = Span & { of: 'paragraph' | 'heading' | 'cell' };
 
 /** Takes markup out. */
 export function takeOut(sheet: Sheet, { start, end }: Span, rule = 'markup'): void {
@@ -31,6 +34,8 @@ export interface Stretch {
   text: string;
   /** Where it begins in the source. */
   start: number;
+  /** In a cell a bar has a backslash before it, in code as well. */
+  isCell: boolean;
   /** Marks that are not met again further on, so that nobody looks for them twice. */
   missing: Set<string>;
 }

@@ -37,7 +37,7 @@ export function readRow(sheet: Sheet, row: Span, isHeader: boolean): void {
   const cells = inner.slice(first, last);
   markRow(sheet, row, cells);
   sheet.blocks.push({ kind: 'row', ...row, cells, isHeader });
-  for (const cell of cells) if (!isBlank(cell)) sheet.running.push({ ...cell, isParagraph: false });
+  for (const cell of cells) if (!isBlank(cell)) sheet.running.push({ ...cell, of: 'cell' });
 }
 
 /** Puts a tab for all that stands between two cells. */
