@@ -1,7 +1,6 @@
 import type { FoundOption } from '../../outline/options/options.ts';
 import type { Span } from '../../read/span.ts';
-import type { ChoiceOption, Piece } from '../composed.ts';
-import type { Doubt, Kind } from '../question.ts';
+import type { Composed, Piece } from '../composed.ts';
 import type { SaidKind } from './kinds.ts';
 import type { FoundKey } from './letters.ts';
 
@@ -22,19 +21,13 @@ export interface Undecided {
 }
 
 /** Kind, options and key, and what is left of the answer beside the key. */
-export interface Decided {
-  kind: Kind;
-  stem: Piece[];
-  options: ChoiceOption[];
-  key: string | null;
-  keySpans: Span[];
-  answer: Span | null;
-  /** The answer, where it stands in the blanks of the stem. */
-  filled?: Span[];
-  analysis: Span | null;
+export interface Decided
+  extends Pick<
+    Composed,
+    'kind' | 'stem' | 'options' | 'key' | 'keySpans' | 'answer' | 'filled' | 'analysis' | 'doubts'
+  > {
   /** Options of a judge question (对, 错), which say nothing, and marks round a key. */
   dropped: Span[];
-  doubts: Doubt[];
 }
 
 /** The words of a span. */
