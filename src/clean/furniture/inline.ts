@@ -1,6 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { foldText } from '../../script/fold.ts';
-import { adverts, closings } from './closing.ts';
+import { adverts, closings, readingProgress } from './closing.ts';
 
 /** What a page prints into a line that runs on, and the rule that says so. */
 export interface Inline extends Span {
@@ -155,7 +155,7 @@ function isOfButtons(words: string): boolean {
 
 /** What would be the page's as a line of its own. */
 const isOfSite = (tail: string): boolean =>
-  [...closings, ...adverts].some((pattern) => pattern.test(foldText(tail).trim()));
+  [...closings, ...adverts, readingProgress].some((pattern) => pattern.test(foldText(tail).trim()));
 
 /** `看不清？点击查看原图` */
 const asksToLook = /看不清[？?]/g;

@@ -1,5 +1,5 @@
 import { pattern } from '../../script/pattern.ts';
-import { adverts, byline, closings, lure } from './closing.ts';
+import { adverts, byline, closings, lure, readingProgress } from './closing.ts';
 import type { Line } from './lines.ts';
 
 /** What a page puts round a document, told line by line. */
@@ -74,20 +74,7 @@ export const lineRules: readonly LineRule[] = [
     'page number',
     /_第\d+页$|^0\s*\/\s*\d{2,4}字?$|^第\s*\d+\s*页(?:[,/\s]*共\s*\d+\s*页)?$|^共\s*\d+\s*页$|^page \d+ of \d+$|^第page页共numpages页$/,
   ),
-  matches(
-    'reading progress',
-    new RegExp(pattern`
-      ^已(?:阅读)?\d+页[,\s]*(?:还剩|剩余)\d+页|
-      ^还[剩有]\s*\d+\s*页未读|
-      ^(?:点击|登录后?|付费)?继续(?:免费)?阅读(?:全文)?$|
-      ^亲,?该文档总共\d+页|超出免费预览范围|
-      ^(?:温馨提示:\s*)?(?:当前|本|该|此)?文档最多(?:只能|只可|可)?(?:免费)?(?:预览|试读|阅读)\s*\d+\s*页|
-      ^免费预览已结束|
-      ^想预览更多内容|
-      ^免费在线预览全文$|
-      ^(?:关闭|在线|全文)预览$
-    `),
-  ),
+  matches('reading progress', readingProgress),
   matches(
     'download link',
     new RegExp(pattern`
