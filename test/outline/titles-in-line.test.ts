@@ -31,6 +31,26 @@ describe('in one endless line, a blank behind a numbered title', () => {
     ]);
   });
 
+  test.each(['', ' '])('leaves headings above titles that count anew, parted by “%s”', (blank) => {
+    const parts = [
+      'Java面试题整理',
+      '一、基础',
+      '1、自动装箱 编译器在基本类型和包装类型之间转换，频繁装箱会产生多余的对象。',
+      '2、字符串为什么不可变 内部的数组不对外暴露，便于缓存，也能安全地共享。',
+      '二、并发',
+      '1、可见性 一个线程写下的值，别的线程随即读得到，靠内存屏障来保证。',
+      '2、锁的升级 从偏向锁到轻量级锁，再到重量级锁，竞争越多级别越高。',
+    ];
+    const { title, questions } = readText(parts.join(blank));
+    expect(title).toBe('Java面试题整理');
+    expect(questions.map(({ section, number, question }) => [section, number, question])).toEqual([
+      ['基础', 1, '自动装箱'],
+      ['基础', 2, '字符串为什么不可变'],
+      ['并发', 1, '可见性'],
+      ['并发', 2, '锁的升级'],
+    ]);
+  });
+
   test('is told from one between words of English, and between these and Chinese', () => {
     const text =
       '运维面试题1. What is a pod Pod 是最小的调度单位，里面可以有几个容器，共用网络。2. Docker 与虚拟机的区别 前者共用宿主机的内核，启动很快，占用也少。3. 如何做灰度发布 按比例把流量切到新版本，没有错误再逐步放大。';

@@ -1,16 +1,16 @@
 import type { Span } from '../../read/span.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { findMarkers, type Marker, type Style, styleNames } from '../marks/markers.ts';
+import { hanNumeral } from '../marks/numerals.ts';
 import { type Candidate, chooseSequence } from '../marks/sequence.ts';
 
-/** A number of a running line with the few words behind it, which nothing but a blank parts from what stands below them. */
-export interface Titled extends Span {
-  /** Where its words begin, behind its number. */
-  words: number;
+/** What stood on a line of its own before the lines were lost: a number with the few words behind it, or a heading. */
+export interface Standing extends Span {
+  isHeading: boolean;
 }
 
 /** Any number with a few words and a blank behind it. Most long lines hold fewer, which is soon seen. */
-const anywhere = /[\dIVX一二三四五六七八九十①-⑳Ⅰ-Ⅻ][.、）】\]>：]?[ ]?[^\s。；？！：]{2,40}[ ]+(?=[^\s])/g;
+const anywhere = /[\d一二三四五六七八九十①-⑳Ⅰ-Ⅻ][.、）】\]>：]?[ ]?[^\s。；？！：]{2,40}[ ]+(?=[^\s])/g;
 const fewTitles = 3;
 /** Of the numbers that count on, so many must have a title. */
 const titleShare = 0.8;
@@ -23,6 +23,8 @@ const openBracket = /[（“《][^）”》]*$/;
 
 const titled = 2.5;
 const untitled = -2;
+/** What it costs to count anew where a title says that no list does. */
+const anewCost = 3;
 /** Behind ： and ； the points of lists stand. */
 const pointOdds = -2;
 
@@ -32,17 +34,38 @@ interface Weighed extends Candidate {
 }
 
 /**
- * The titles of a line whose numbered questions have none of their marks: `1.黑盒测试 只看输入与输出…2.缺陷的生命周期 新建之后…`.
- * Nearly all numbers that count on must have one. In the order of the text.
+ * The titles of a line whose numbered questions have none of their marks, each parted from what stands below it by nothing
+ * but a blank, and the headings over them: `一、基础1.黑盒测试 只看输入与输出…2.缺陷的生命周期 新建之后…`. Nearly all numbers
+ * that count on must have a title. In the order of the text.
  */
-export function findTitles(plain: string, line: Span): Titled[] {
+export function findStanding(plain: string, line: Span): Standing[] {
   if (!mayHoldTitles(plain.slice(line.start, line.end))) return [];
   const chains = styleNames.map((style) => chainOf(plain, line, style));
   const { chosen } = chains.reduce((one, other) => (other.odds > one.odds ? other : one));
-  const found = chosen.flatMap(({ marker, end }): Titled[] =>
-    end === null ? [] : [{ start: marker.start, end, words: marker.end }],
-  );
-  return found.length >= Math.max(fewTitles, chosen.length * titleShare) ? found : [];
+  const titles = chosen.filter(({ end }) => end !== null).length;
+  if (titles < Math.max(fewTitles, chosen.length * titleShare)) return [];
+  let from = line.start;
+  return chosen.flatMap(({ marker: { start, value }, end }): Standing[] => {
+    const heading = value === 1 ? headingBefore(plain, { start: from, end: start }) : null;
+    from = end ?? start;
+    return [
+      ...(heading === null ? [] : [{ ...heading, isHeading: true }]),
+      ...(end === null ? [] : [{ start, end, isHeading: false }]),
+    ];
+  });
+}
+
+/** A number of a section and its name, right before the number 1. */
+const sectionHead = new RegExp(
+  `(?:${hanNumeral}[、.]|（${hanNumeral}）|第${hanNumeral}(?:部分|章|篇|节|模块|单元)[：、 ]?)[^。；，：！？、]{2,24}$`,
+);
+const longestHeading = 32;
+
+function headingBefore(plain: string, { start, end }: Span): Span | null {
+  const from = Math.max(start, end - longestHeading);
+  const text = plain.slice(from, end).trimEnd();
+  const found = sectionHead.exec(text);
+  return found && { start: from + found.index, end: from + text.length };
 }
 
 function mayHoldTitles(text: string): boolean {
@@ -57,11 +80,15 @@ function mayHoldTitles(text: string): boolean {
 function chainOf(plain: string, line: Span, style: Style): { chosen: Weighed[]; odds: number } {
   const markers = findMarkers(plain, style, line);
   const weighed = markers.map((marker, index): Weighed => {
+    const { start: at, value } = marker;
     const end = titleEnd(plain, marker.end, markers[index + 1]?.start ?? line.end);
-    const odds = (end === null ? untitled : titled) + (marker.odds <= pointOdds ? marker.odds : 0);
-    return { at: marker.start, value: marker.value, odds, marker, end };
+    const before = value === 1 ? headingBefore(plain, { start: line.start, end: at }) : null;
+    const isPoint = marker.odds <= pointOdds && before === null;
+    return { at, value, odds: (end === null ? untitled : titled) + (isPoint ? marker.odds : 0), marker, end };
   });
-  return chooseSequence(weighed, []);
+  const anew = weighed.filter(({ value, end }) => value === 1 && end !== null);
+  const restarts = anew.map(({ at }) => ({ at, cost: anewCost }));
+  return chooseSequence(weighed, restarts);
 }
 
 /** Where the words behind a number end at a blank, as a title does; null where they go on as a sentence. */

@@ -9,7 +9,7 @@ import { findPartHeads, type PartHead } from './heads.ts';
 import { findAnswerStarts, findItemStarts, type ItemStart, leadBefore } from './items.ts';
 import { findAnswersHalf, findFormStarts, findKindEnds, findLabelStarts, findMarkStarts } from './labels.ts';
 import { findRuns } from './option-runs.ts';
-import { findTitles, type Titled } from './titles.ts';
+import { findStanding, type Standing } from './titles.ts';
 
 /** A shorter line is one that somebody wrote. */
 const longLine = 120;
@@ -26,8 +26,8 @@ const fewestHeads = 2;
  */
 export function unfold(cleaned: Cleaned, plain: string, areClear = false): Cleaned | null {
   const lines = longLines(plain);
-  const titles = areClear ? [] : lines.flatMap((line) => findTitles(plain, line));
-  const edits = lines.flatMap((line) => unfoldLine(plain, line, { areClear, titles }));
+  const standing = areClear ? [] : lines.flatMap((line) => findStanding(plain, line));
+  const edits = lines.flatMap((line) => unfoldLine(plain, line, { areClear, standing }));
   if (edits.length === 0) return null;
   const traced = cleaned.traced.apply(edits);
   const removals = edits.flatMap(({ rule, ...edit }): Removal[] =>
@@ -38,15 +38,22 @@ export function unfold(cleaned: Cleaned, plain: string, areClear = false): Clean
     block.kind === 'row'
       ? { ...block, ...move(block), cells: block.cells.map(move) }
       : { ...block, ...move(block) };
-  // A title stands out, as it would in bold.
-  const standing = titles.map((title): Block => ({ ...move(title), kind: 'paragraph', isStrong: true }));
+  const moved = standing.map((one) => blockOf(one.isHeading, move(one)));
   return {
     ...cleaned,
     traced,
-    blocks: [...cleaned.blocks.map(moveBlock), ...standing].toSorted((one, other) => one.start - other.start),
+    blocks: [...cleaned.blocks.map(moveBlock), ...moved].toSorted((one, other) => one.start - other.start),
     removals: [...cleaned.removals, ...removals].toSorted((one, other) => one.start - other.start),
   };
 }
+
+/** Titles stand out as they would in bold, and lower than headings. */
+const blockOf = (isHeading: boolean, span: Span): Block =>
+  isHeading
+    ? { ...span, kind: 'heading', level: sectionLevel }
+    : { ...span, kind: 'paragraph', isStrong: true };
+
+const sectionLevel = 2;
 
 function longLines(text: string): Span[] {
   const lines: Span[] = [];
@@ -64,10 +71,10 @@ type Break = Edit & Partial<Pick<Frame, 'rule'>>;
 
 interface Known {
   areClear: boolean;
-  titles: readonly Titled[];
+  standing: readonly Standing[];
 }
 
-function unfoldLine(plain: string, line: Span, { areClear, titles }: Known): Break[] {
+function unfoldLine(plain: string, line: Span, { areClear, standing }: Known): Break[] {
   const contents = findContents(plain, line);
   const frames = [...findPageNumbers(plain, line), ...contents];
   const places = new Set([
@@ -75,7 +82,7 @@ function unfoldLine(plain: string, line: Span, { areClear, titles }: Known): Bre
     ...findLabelStarts(plain, line),
     ...findMarkStarts(plain, line),
     ...findAnswersHalf(plain, line),
-    ...titles.flatMap(({ start, end }) => [start, end]),
+    ...standing.flatMap(({ start, end }) => [start, end]),
   ]);
   const breaks = [...places]
     .filter(
