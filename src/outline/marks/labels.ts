@@ -1,6 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { beginningsOf } from '../../script/beginnings.ts';
 import { pattern } from '../../script/pattern.ts';
+import { findAll } from '../text/line-starts.ts';
 
 export type Field = 'answer' | 'analysis' | 'assesses';
 
@@ -148,9 +149,11 @@ const amongOptions = new RegExp(
  */
 export function findLabels(plain: string, { start, end }: Span, optionsAt = end): Label[] {
   const { places, numbered } = findPlaces(plain, { start, end });
-  for (const match of plain.slice(optionsAt, end).matchAll(amongOptions))
-    places.push(optionsAt + match.index);
-  for (const { index, 0: points } of plain.slice(start, end).matchAll(behindPoints))
+  const text = plain.slice(start, end);
+  if (optionsAt < end)
+    for (const { index } of plain.slice(optionsAt, end).matchAll(amongOptions))
+      places.push(optionsAt + index);
+  for (const { index, 0: points } of findAll(behindPoints, text, 0))
     places.push(start + index + points.length);
   for (const { end: at } of numbered) places.push(at);
   places.sort((one, other) => one - other);

@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
+import { findAll } from '../text/line-starts.ts';
 
 /** How a letter stands before an option: `（A）`, `A.`, `A甲`, `①` or `（1）`. */
 type Form = 'bracketed' | 'closed' | 'bare' | 'circled';
@@ -46,7 +47,7 @@ const optionBefore = /[A-Za-z][.、：）】\]]\s*$/;
 export function findOptionCandidates(plain: string, { start, end }: Span): OptionCandidate[] {
   const text = plain.slice(start, end);
   const candidates: OptionCandidate[] = [];
-  for (const match of text.matchAll(label)) {
+  for (const match of findAll(label, text, 0)) {
     const [whole, bullet = '', ticked = '', bracket, inBracket, closed, mark, circle, bare] = match;
     const digit = match.groups?.bracketed ?? match.groups?.closed;
     const sign = inBracket ?? closed ?? circle ?? bare ?? digit ?? '';

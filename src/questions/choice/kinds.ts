@@ -1,3 +1,4 @@
+import { findAll } from '../../outline/text/line-starts.ts';
 import type { Span } from '../../read/span.ts';
 import type { Kind } from '../question.ts';
 
@@ -67,7 +68,7 @@ const stemLabel = new RegExp(
  */
 export function findKindLabel(plain: string, { start, end }: Span): (Span & { kind: SaidKind }) | null {
   const text = plain.slice(start, end);
-  for (const match of text.matchAll(stemLabel)) {
+  for (const match of findAll(stemLabel, text, 0)) {
     const from = match.index;
     const to = from + match[0].length;
     const isFirst = text.slice(0, from).trim() === '';
