@@ -58,9 +58,9 @@ function act(
   if (deed === 'show' && !isOpen && journal.next !== undefined) journal.show(journal.next);
   if (deed === 'pause') journal.pause();
   if (deed === 'resume') journal.resume();
-  if (deed === 'undo') journal.undo();
+  if (deed === 'undo') journal.ratings.takeBack();
   if (!isOpen) {
-    if (deed === 'rate' && current !== null) journal.rate(current, ratings[chance % 4]);
+    if (deed === 'rate' && current !== null) journal.ratings.give(current, ratings[chance % 4]);
     return;
   }
   if (deed === 'type') journal.saveDraft(current, { text, cursor: chance % 2 });

@@ -56,7 +56,7 @@ it('keeps an answer with its time when it is handed in, and its rating when it i
       rating: null,
     },
   ]);
-  journal.rate(first, 'hard');
+  journal.ratings.give(first, 'hard');
   expect(store.attempts.of(first)).toMatchObject([{ rating: 'hard' }]);
 });
 

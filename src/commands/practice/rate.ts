@@ -50,7 +50,7 @@ async function mend({ asked, reveal }: Rated, place: Drill): Promise<[Asked, Gra
 }
 
 function keepRating(question: QuestionId, rating: Rating | null, { journal }: Drill): Next {
-  if (rating !== null) journal.rate(question, rating);
+  if (rating !== null) journal.ratings.give(question, rating);
   return 'goOn';
 }
 
@@ -82,7 +82,7 @@ async function ratedOf(asked: Asked, known: Graded | null, place: Drill): Promis
     marks: coach.marks(question),
   };
   const proposed = proposedFor(reveal);
-  const comebacks = await journal.comebacks(question);
+  const comebacks = await journal.ratings.comebacks(question);
   return { asked, reveal, proposed, comebacks, comment: commentOn(reveal, coach) };
 }
 
@@ -157,7 +157,7 @@ export async function undo(place: Drill, asking: QuestionId): Promise<Next> {
   const last = journal.session.rated.at(-1);
   const rating =
     last && journal.session.turns.findLast((turn) => turn.question === last && turn.rating)?.rating;
-  const question = journal.undo();
+  const question = journal.ratings.takeBack();
   if (question === null || !rating) {
     dialogue.tell(texts.drill.nothingToUndo);
     return 'goOn';

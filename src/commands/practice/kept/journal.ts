@@ -1,7 +1,6 @@
-import type { Outcome, Rating } from '../../../bank/attempt.ts';
+import type { Outcome } from '../../../bank/attempt.ts';
 import type { QuestionId } from '../../../bank/bank.ts';
 import type { QbankError } from '../../../errors.ts';
-import type { Comebacks } from '../../../schedule/schedule.ts';
 import type { DraftHandedIn, Plan, Scored } from '../../../session/event.ts';
 import { resultOf, type TurnResult } from '../../../session/results.ts';
 import { type Session, totalUsedMsAt, turnOf, usedMsAt } from '../../../session/session.ts';
@@ -10,6 +9,7 @@ import type { Draft } from '../../../store/history/drafts.ts';
 import type { SessionId } from '../../../store/history/numbers.ts';
 import type { Store } from '../../../store/store.ts';
 import { Drafts, type Typed } from './drafts.ts';
+import { Ratings } from './ratings.ts';
 import { type Cut, Recorder, type World } from './recorder.ts';
 
 /** How a turn ended for good: what was handed in, and what the program made of it. */
@@ -33,11 +33,13 @@ export class Journal {
   readonly #world: World;
   readonly #recorder: Recorder;
   readonly #drafts: Drafts;
+  readonly ratings: Ratings;
 
   /** Begins a session, or goes on with one that was cut and that this process holds. */
   constructor(begun: Plan | Cut, world: World) {
     this.#world = world;
     this.#recorder = new Recorder(begun, world);
+    this.ratings = new Ratings(this.#recorder, world);
     this.#drafts = new Drafts(world.store, 'id' in begun ? begun.id : null, world.now);
   }
 
@@ -217,42 +219,6 @@ export class Journal {
     this.#drafts.clear();
     const ends = () => this.session.turns.filter(isDone);
     this.#recorder.record({ type: 'handedIn', drafts }, { ends });
-  }
-
-  /** When each rating would bring a question back; null where nothing is scheduled. */
-  async comebacks(question: QuestionId): Promise<Comebacks | null> {
-    return (await this.#world.comebacks?.(question)) ?? null;
-  }
-
-  rate(question: QuestionId, rating: Rating): void {
-    const turn = this.session.turns.findLast((one) => one.question === question && isDone(one));
-    const { store, now, reschedule } = this.#world;
-    const atMs = now();
-    const also = () => {
-      const attempt = turn && this.#recorder.attemptOf(turn);
-      if (attempt === undefined) return;
-      store.ratings.add(attempt, rating, atMs);
-      reschedule?.(question);
-    };
-    this.#recorder.record({ type: 'rated', question, rating }, { also });
-  }
-
-  /** Takes back the newest rating of this session; returns its question, null where there is none. */
-  undo(): QuestionId | null {
-    const question = this.session.rated.at(-1);
-    if (question === undefined) return null;
-    const turn = this.session.turns.findLast((one) => one.question === question && one.rating !== null);
-    const { store, now, reschedule } = this.#world;
-    const atMs = now();
-    const also = () => {
-      const attempt = turn && this.#recorder.attemptOf(turn);
-      const rating = attempt === undefined ? null : store.ratings.ofAttempt(attempt);
-      if (rating === null) return;
-      store.ratings.takeBack(rating.id, atMs);
-      reschedule?.(question);
-    };
-    this.#recorder.record({ type: 'unrated', question }, { also });
-    return question;
   }
 
   /** The answer says a point of the reference in other words, with this part of it; it is remembered. */
