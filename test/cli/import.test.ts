@@ -208,6 +208,17 @@ describe('several files', () => {
     ]);
   });
 
+  it('are named where nothing tells well how they are to be read', () => {
+    const odd = '护士面试题\n本院有床位八百张。\n1、你怎样交接班？\n床旁交接，重点说清病情和用药，双方签字。';
+    const { qbank } = withFiles({ 'd/a.txt': bank, 'd/odd.txt': odd });
+    const lines = qbank('import d').stdout.split('\n');
+    expect(lines.filter((line) => line.includes('sure'))).toEqual([
+      expect.stringMatching(
+        /^d\/odd\.txt: \d\d? % sure how to read it; see qbank import --dry-run with it alone\.$/,
+      ),
+    ]);
+  });
+
   it('stand on a narrow screen without the folder that they have in common, and with the names of their banks', async () => {
     const { folder, qbank } = withFiles({
       'd/a folder with a long name/a.txt': bank,

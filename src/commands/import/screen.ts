@@ -9,12 +9,22 @@ import type { Terminal } from '../../terminal/terminal.ts';
 import { cellWidth, cutToCells, padToCells } from '../../terminal/width.ts';
 import { texts } from '../../texts/texts.ts';
 import { firstWords, layChanges } from './changes.ts';
-import { type Found, type ImportOptions, isFailed, isFound, isStored, type Outcome } from './outcome.ts';
+import {
+  type Found,
+  type ImportOptions,
+  isFailed,
+  isFound,
+  isStored,
+  type Outcome,
+  type Stored,
+} from './outcome.ts';
 import type { Report } from './report.ts';
 
 /** So many leftovers, doubtful questions and first questions are shown. */
 const listed = 8;
 const previewed = 3;
+/** What was read with less certainty is worth a look. */
+const leastSure = 0.35;
 const leastColumns = 20;
 /** Of a text of which the beginning tells enough. */
 const mostCells = 200;
@@ -195,9 +205,26 @@ function layMany(outcomes: readonly Outcome[], terminal: Terminal, options: Impo
     return sum + (wish === 'prune' ? 0 : (put.changes?.gone.length ?? 0));
   }, 0);
   return [
-    ...[...lines, '', ...changed, ...problems, ...rowsOf(sumUp(outcomes), terminal)],
+    ...[
+      ...lines,
+      '',
+      ...changed,
+      ...problems,
+      ...layUnsure(banks, terminal),
+      ...rowsOf(sumUp(outcomes), terminal),
+    ],
     ...layKept(kept, options.prune === true, terminal),
   ];
+}
+
+/** Of many documents nobody looks at each: those that may be misread are named. */
+function layUnsure(banks: readonly (Outcome & Stored)[], terminal: Terminal): string[] {
+  const unsure = banks.filter(({ report }) => report.confidence < leastSure);
+  const named = unsure
+    .slice(0, listed)
+    .map(({ file, report }) => texts.import.unsure(file, report.confidence));
+  const more = unsure.length > named.length ? [texts.import.more(unsure.length - named.length)] : [];
+  return [...named, ...more].flatMap((line) => rowsOf(line, terminal));
 }
 
 /** Whoever looks at a screen knows the folder; what reads a pipe may need it. */

@@ -156,6 +156,8 @@ export const importTexts = {
   },
   changeCounts: (file: string, [added, changed, moved, gone]: [number, number, number, number]) =>
     `${file}: ${added} new, ${changed} changed, ${moved} moved, ${gone} gone`,
+  unsure: (file: string, share: number) =>
+    `${file}: ${percent(share)} sure how to read it; see qbank import --dry-run with it alone.`,
   question: (id: string, words: string) => `${id}  ${words}`,
   keptGone: (count: number) =>
     `${questions(count)} no longer in ${count === 1 ? 'its' : 'their'} document ${count === 1 ? 'is' : 'are'} kept; --prune takes ${count === 1 ? 'it' : 'them'} out.`,

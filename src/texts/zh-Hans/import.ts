@@ -182,6 +182,8 @@ export const importTexts: Texts['import'] = {
   },
   changeCounts: (file, [added, changed, moved, gone]) =>
     `${file}：新增 ${added}，改动 ${changed}，移位 ${moved}，消失 ${gone}`,
+  unsure: (file, share) =>
+    `${file}：读法的把握只有 ${percent(share)}；可以单独用 qbank import --dry-run 看一看。`,
   question: (id, words) => `${id}  ${words}`,
   keptGone: (count) => `文档里已经没有的 ${count} 道题保留在题库；--prune 可以去掉。`,
   takenOut: (count) => `文档里已经没有的 ${count} 道题已去掉；作答记录保留。`,

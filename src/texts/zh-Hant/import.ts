@@ -182,6 +182,8 @@ export const importTexts: Texts['import'] = {
   },
   changeCounts: (file, [added, changed, moved, gone]) =>
     `${file}：新增 ${added}，修改 ${changed}，移位 ${moved}，消失 ${gone}`,
+  unsure: (file, share) =>
+    `${file}：讀法的把握只有 ${percent(share)}；可以單獨用 qbank import --dry-run 看一看。`,
   question: (id, words) => `${id}  ${words}`,
   keptGone: (count) => `文件裡已經沒有的 ${count} 題保留在題庫；--prune 可以去掉。`,
   takenOut: (count) => `文件裡已經沒有的 ${count} 題已去掉；作答紀錄保留。`,
