@@ -244,3 +244,48 @@ test('a dash may lead to the key behind the options', () => {
     '2 single 甲是 | A 一 | B 二 | C 三 ⇒ A',
   ]);
 });
+
+describe('in one endless line', () => {
+  test('a sign begins each question, and blanks, labels and keys are found behind it', () => {
+    const one = (number: number, stem: string, key: string): string =>
+      `●${stem}（${number}）。（${number}）A.电路B.报文C.分组试题解析：看定义。答案：（${number}）${key}`;
+    const two =
+      '●校验码占（1）位，可纠（2）位。（1）A.2B.3C.4（2）A.0B.1C.2试题解析：码距为三。答案：（1）B（2）B';
+    expect(read(`网络试题${two}${one(3, '电话网采用', 'A')}${one(4, '互联网采用', 'C')}`)).toEqual([
+      '1 single 校验码占（1）位，可纠（2）位。 | A 2 | B 3 | C 4 ⇒ B',
+      '2 single 校验码占（1）位，可纠（2）位。 | A 0 | B 1 | C 2 ⇒ B ⇒ analysis: 码距为三。',
+      '3 single 电话网采用（3）。 | A 电路 | B 报文 | C 分组 ⇒ A ⇒ analysis: 看定义。',
+      '4 single 互联网采用（4）。 | A 电路 | B 报文 | C 分组 ⇒ C ⇒ analysis: 看定义。',
+    ]);
+  });
+
+  test('points of a list behind signs are no questions', () => {
+    const points = ['进场戴安全帽。', '高处系安全带。', '动火开动火票。', '下班断电。'];
+    const rules = points.map((point) => `●${point}作业之前先确认现场没有人员逗留，再通知班组长。`).join('');
+    expect(read(`安全须知${rules}`)).toEqual([]);
+  });
+
+  test('keys in square brackets stand before the numbers', () => {
+    const { questions } = readText(
+      '電機類甄試模擬題一、單選題（每題2分）[C] 1. 某電阻兩端電壓為十伏特，電流為二安培，電阻為何？ (A) 2Ω (B) 3Ω (C) 5Ω[A] 2. 鐵心使用矽鋼片的目的為何？ (A) 減少渦流損 (B) 增重 (C) 美觀[B] 3. 電動機欲反轉，應如何？ (A) 降壓 (B) 對調兩線 (C) 變頻',
+    );
+    expect(questions.map(({ key, options }) => [key, options[2].text])).toEqual([
+      ['C', '5Ω'],
+      ['A', '美觀'],
+      ['B', '變頻'],
+    ]);
+  });
+
+  test('答　案 stands over answers', () => {
+    const { questions } = readText(
+      '观测员上岗证试题一、是非判断题1、百叶箱的门应朝北开。（ ）2、蒸发量每日观测一次。（ ）3、云量以成数表示。（ ）二、问答题1、遇雷暴时观测应注意什么？2、自动站缺测怎样处理？答　案一、是非判断题1、对　2、错　3、对二、问答题1、先保证人身安全。2、人工补测并备注。',
+    );
+    expect(questions.map(({ key, answer }) => key ?? answer)).toEqual([
+      'T',
+      'F',
+      'T',
+      '先保证人身安全。',
+      '人工补测并备注。',
+    ]);
+  });
+});

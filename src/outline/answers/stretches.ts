@@ -4,6 +4,7 @@ import { findLabels, labelAt } from '../marks/labels.ts';
 import { parseNumeral } from '../marks/numerals.ts';
 import { looksLikeTest } from '../options/looks.ts';
 import { findOptions, isNumbered } from '../options/options.ts';
+import { firstFrom } from '../text/offsets.ts';
 import type { AnswerStretch } from './answers.ts';
 import { findCases, nextCase, partByCases } from './cases.ts';
 import { findLineHeads, findRunningHead, isPartKeys } from './heads.ts';
@@ -54,6 +55,7 @@ function findByLines(plain: string): AnswerStretch[] {
   const stretches: AnswerStretch[] = [];
   const firstLines = heads.length > 0 ? findFirstLines(plain) : new Map<string, number>();
   const cases = findCases(plain);
+  const signed = [...plain.matchAll(signedQuestion)].map(({ index }) => index);
   for (const [index, head] of heads.entries()) {
     const last = stretches.at(-1)?.body.end ?? 0;
     const from = Math.max(last, heads[index - 1]?.end ?? 0);
@@ -67,7 +69,9 @@ function findByLines(plain: string): AnswerStretch[] {
     const limit = heads.length > mostHeads ? next : plain.length;
     const again = newHeading(plain, head, { limit: Math.min(limit, next), firstLines });
     const end = endOfAnswers(plain, head, { limit, firstLines });
-    const body = { start: head.end, end: Math.min(again, end, nextCase(cases, head, plain.length)) };
+    const nextSigned = signed[firstFrom(signed, head.end)] ?? plain.length;
+    const others = Math.min(nextCase(cases, head, plain.length), nextSigned);
+    const body = { start: head.end, end: Math.min(again, end, others) };
     const asked = numberedLines(plain, { start: from, end: head.start });
     const of = answeredOnLine(plain, { head, body }, asked);
     if (beginsWithKeys(plain, body)) stretches.push(...partByCases(cases, { head, body }));
@@ -77,6 +81,9 @@ function findByLines(plain: string): AnswerStretch[] {
   }
   return stretches;
 }
+
+/** A question that a sign begins, with its options on the next line; it ends the answers to the blanks of one before it. */
+const signedQuestion = /\n[ ]*[●◆■][^\n]+\n[ ]*(?:（\d{1,3}）)?[ ]*A[ ]?[.、）：]/g;
 
 interface Around {
   /** Where the questions before the head begin, and their lines. */

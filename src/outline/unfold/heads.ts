@@ -40,7 +40,7 @@ const partHead = new RegExp(
 );
 
 const answers =
-  /(?<![你我您]的|考生|写出|给出|选出)(?:答案|解答)(?:(?:与|和|及|、|以及)?(?:参考|试题)?(?:解析|详解|分析|说明))?(?:部分)?[】]?[：]?\s*/g;
+  /(?<![你我您]的|考生|写出|给出|选出)(?:答[ ]{0,4}案|解答)(?:(?:与|和|及|、|以及)?(?:参考|试题)?(?:解析|详解|分析|说明|评分(?:标准|细则|参考|要点|说明)))?(?:部分)?[】]?[：]?\s*/g;
 /** What may stand before: whose answers, by the part or by the paper; not the option that stands before: `（D）不予理会答案：`. */
 const before = new RegExp(
   `(?:(?:${ordinal}[ ]*)?(?:${kindName})?|(?<=[。？！】页\\n]|(?<!（[A-Z])）)(?:[\\p{Script=Han}A-Za-z\\d）]|（(?![A-Z]）)){0,28}?)【?(?:参考|标准|正确|试题|习题)?$`,

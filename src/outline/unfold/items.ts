@@ -167,7 +167,7 @@ export function leadBefore(plain: string, at: number): number {
   return match ? at - match[0].length : at;
 }
 
-const lead = new RegExp(`[（【]\\s*[A-Z${judgeSigns}]{0,6}\\s*[）】]\\s*$`);
+const lead = new RegExp(`[（【[]\\s*[A-Z${judgeSigns}]{0,6}\\s*[）】\\]]\\s*$`);
 
 const isLead = (plain: string, at: number, head: PartHead | null): boolean =>
   head !== null && leadBefore(plain, at) === head.end && at > head.end;

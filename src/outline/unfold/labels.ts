@@ -110,5 +110,23 @@ const farthest = 400;
 const form =
   /[（【]?(?:考试|答题|测试)(?:时间|时长)[：为共]|(?<=[^（【，、])(?:满分|总分)[：为]|(?:考生)?(?:姓名|准考证号|得分|单位|部门)：|注意事项[：】]/g;
 
+/** `●…共有（1）个字节，需要（2）片。（1）A.…B.…（2）A.…B.…试题解析：…答案：（1）C（2）B●…`: a sign begins each question. */
+export function findSignStarts(plain: string, { start, end }: Span): number[] {
+  const text = plain.slice(start, end);
+  const [sign] = signs.exec(text) ?? [];
+  const found = sign === undefined ? [] : placesOf(text, new RegExp(sign, 'g'));
+  const tests = found.filter((at, index) => hasOptions.test(text.slice(at, found[index + 1])));
+  if (tests.length < fewest || tests.length < found.length * testShare) return [];
+  return [...found, ...placesOf(text.slice(found[0]), ofSigned).map((at) => at + found[0])].map(
+    (at) => start + at,
+  );
+}
+
+const signs = /[●◆■]/;
+const hasOptions = /A[ ]?[.、）：].{1,80}?B[ ]?[.、）：]/;
+const testShare = 0.8;
+/** The options for a blank, and the labels behind them. */
+const ofSigned = /（\d{1,3}）(?=[ ]*A[ ]?[.、）：])|(?:试题|答案)解析：|(?:参考|正确|标准)?答案：/g;
+
 const placesOf = (text: string, pattern: RegExp): number[] =>
   [...text.matchAll(pattern)].map(({ index }) => index);

@@ -7,7 +7,14 @@ import { unfolded } from '../text/plain.ts';
 import { type Frame, findContents, findPageNumbers } from './frames.ts';
 import { findPartHeads, type PartHead } from './heads.ts';
 import { findAnswerStarts, findItemStarts, type ItemStart, leadBefore } from './items.ts';
-import { findAnswersHalf, findFormStarts, findKindEnds, findLabelStarts, findMarkStarts } from './labels.ts';
+import {
+  findAnswersHalf,
+  findFormStarts,
+  findKindEnds,
+  findLabelStarts,
+  findMarkStarts,
+  findSignStarts,
+} from './labels.ts';
 import { findRuns } from './option-runs.ts';
 import { findStanding, type Standing } from './titles.ts';
 
@@ -81,6 +88,7 @@ function unfoldLine(plain: string, line: Span, { areClear, standing }: Known): B
     ...paperPlaces(plain, line, areClear),
     ...findLabelStarts(plain, line),
     ...findMarkStarts(plain, line),
+    ...findSignStarts(plain, line),
     ...findAnswersHalf(plain, line),
     ...standing.flatMap(({ start, end }) => [start, end]),
   ]);
