@@ -23,6 +23,7 @@ import { mergeContents } from './mended/contents.ts';
 import { partAtLabels } from './mended/parted.ts';
 import { markRecurring } from './mended/recurring.ts';
 import { cutTails } from './mended/tails.ts';
+import { partTerms } from './mended/terms.ts';
 import { readNumbered } from './numbers/numbered.ts';
 import { isOther } from './other.ts';
 import { readParagraphs } from './paragraphs.ts';
@@ -120,7 +121,8 @@ function endItems(
   found: readonly Section[],
 ): Required<Pick<Outline, 'again' | 'contents'>> & { sections: Section[] } {
   const cut = cutBehindLists(plain, cutTails(plain, lines, found));
-  const { again, left } = takeAgain(plain, markRecurring(plain, partAtLabels(plain, cut)));
+  const parted = partTerms(plain, partAtLabels(plain, cut));
+  const { again, left } = takeAgain(plain, markRecurring(plain, parted));
   return { again, ...mergeContents(plain, lines, left) };
 }
 

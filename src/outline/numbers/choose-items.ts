@@ -33,7 +33,7 @@ interface Weighed extends Marker {
 /** Chooses the items of a region twice: what most of them look like the first time counts the second time. */
 export function chooseItems(plain: string, evidence: readonly Evidence[], around: Surroundings): Chosen {
   const { chosen, odds } = chooseWeighed(plain, evidence, around);
-  const isBelowTask = belowTasks(plain, around.headings);
+  const isBelowTask = belowTasks(plain, around);
   const asking = chosen.filter((item) => isAsked(plain, item.evidence) || isBelowTask(item.start) > 0);
   return { chosen, odds, asking: asking.length };
 }
@@ -101,7 +101,7 @@ function weighAll(plain: string, evidence: readonly Evidence[], around: Surround
     return start < longestHead && isBehindTitle(plain, start) ? behindHeading : 0;
   };
   const weigh = around.isAnswers ? weighAnswer : weighQuestion;
-  const isBelowTask = around.isAnswers ? () => 0 : belowTasks(plain, around.headings);
+  const isBelowTask = around.isAnswers ? () => 0 : belowTasks(plain, around);
   const isAnnounced = announcedBy(around.scan.sharedHeads());
   const alone = findAlone(evidence);
   return evidence.map((item) => {
@@ -141,20 +141,28 @@ const tasks: readonly (readonly [RegExp, number])[] = [
   [/单选|多选|复选|选择|[ABXK][1-4]?型题|简答|问答|论述|申论|\bchoice\b|\bshort answers?\b|\bessay\b/i, 2.5],
 ];
 
+const gainBelow = (name: string): number => tasks.find(([words]) => words.test(name))?.[1] ?? 0;
+
+/** `市场营销名词解释1.…`: where no heading is, the title may name the task. */
+const titleHead = /^[^。？！；：\n]{0,40}(?:名词解释|判断题|填空题)[^。？！；：\n]{0,10}?(?=\s*1[.、])/;
+
 /** Whether a heading in plain form names what is to be done with what stands below it. */
 export const namesTask = (name: string): boolean => tasks.some(([words]) => words.test(name));
 
 /** What a place at the start of a line gains by standing below such a heading. Asked for in the order of the text. */
-function belowTasks(plain: string, headings: readonly Heading[]): (start: number) => number {
+function belowTasks(plain: string, { headings, region }: Surroundings): (start: number) => number {
+  const title = headings.length > 0 ? '' : (titleHead.exec(plain.slice(region.start, region.end))?.[0] ?? '');
   let next = 0;
-  let gain = 0;
+  let gain = gainBelow(title);
+  let from = region.start + title.length;
   return (start) => {
     for (; next < headings.length && headings[next].end <= start; next += 1) {
-      const name = plain.slice(headings[next].name.start, headings[next].name.end);
-      gain = tasks.find(([words]) => words.test(name))?.[1] ?? 0;
+      const { name, end } = headings[next];
+      gain = gainBelow(plain.slice(name.start, name.end));
+      from = end;
     }
     const behind = gain >= statements ? /(?:^|[\n）。！√×])[ ]*$/ : /(?:^|[\n）])[ ]*$/;
-    return behind.test(plain.slice(Math.max(0, start - 6), start)) ? gain : 0;
+    return start === from || behind.test(plain.slice(Math.max(0, start - 6), start)) ? gain : 0;
   };
 }
 
