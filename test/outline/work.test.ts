@@ -33,6 +33,8 @@ describe('reading a bank takes work that grows with it', () => {
     ],
     ['sections', (at) => `第${at % 9}部分 第${at}类\n1. 什么是${at}？\n答：是的。\n`],
     ['shared texts', (at) => `阅读下面的材料，回答下列问题。\n一段材料。\n${at}. 为什么？\n答：因为。\n`],
+    ['titles before a blank, in one line', (at) => `${at}.第${at}件事 先这样做，再那样做。`],
+    ['titles behind blank lines', (at) => `面试题第${at}件\n先这样做，再那样做。\n\n`],
     ['round numbers', () => '①甲'],
   ])('%s', (_, piece) => {
     // Farther than any pattern is meant to look.
