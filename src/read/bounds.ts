@@ -4,6 +4,9 @@ import type { Document } from './document.ts';
 /** Each line could be a question, which takes kilobytes of memory; a million of them would take more than there is. */
 export const mostLines = 400_000;
 
+/** A row of more cells is cut: no bank has so many columns. */
+export const mostColumns = 256;
+
 /** The document itself. Throws `too-many-lines`. */
 export function withLinesInBounds(document: Document): Document {
   const { file, text } = document;

@@ -1,3 +1,4 @@
+import { mostColumns } from './bounds.ts';
 import type { Span } from './span.ts';
 
 /** How many columns and rows a cell takes. */
@@ -25,15 +26,21 @@ export class MergedCells {
 
   /** Adds to a row the places that are covered from above, up to the next that is free. */
   skip(cells: Span[], at: number): void {
-    for (let column = cells.length; (this.#covered[column] ?? 0) > 0; column += 1) {
+    for (let column = cells.length; this.#isCovered(column); column += 1) {
       this.#covered[column] -= 1;
       cells.push({ start: at, end: at });
     }
   }
 
+  /** Beyond the columns of any table nothing is: cells that reach down there would put each row farther out. */
+  #isCovered(column: number): boolean {
+    return column < mostColumns && (this.#covered[column] ?? 0) > 0;
+  }
+
   /** Adds a cell, and the places right of it that it covers. */
   put(cells: Span[], cell: Span, { columns, rows }: Extent): void {
-    for (let column = 0; column < columns; column += 1) {
+    const reach = Math.max(1, Math.min(columns, mostColumns - cells.length));
+    for (let column = 0; column < reach; column += 1) {
       this.#covered[cells.length] = rows - 1;
       cells.push(column === 0 ? cell : { start: cell.end, end: cell.end });
     }

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { mostLines } from '../bounds.ts';
+import { mostColumns, mostLines } from '../bounds.ts';
 import { decode } from '../decode.ts';
 import type { Document } from '../document.ts';
 import { readCellTexts } from './cell-text.ts';
@@ -11,9 +11,6 @@ const delimiters = [',', '\t', ';', '|', '，'] as const;
 const previewRows = 200;
 /** All rows of a large file at once, or the lines that they are, take some gigabytes: the fast mode makes such lines first. */
 const rowByRow = { newline: '\n', fastMode: false } as const;
-/** A row of more cells is cut: no bank has so many columns. */
-export const mostColumns = 256;
-
 /** The rows of a CSV or TSV file. The mark between the cells is told by its rows. */
 export function readCsv(file: string, bytes: Uint8Array): Document[] {
   const { text, encoding } = decode(bytes);

@@ -1,6 +1,6 @@
 import { QbankError } from '../../errors.ts';
+import { mostColumns } from '../bounds.ts';
 import { type Attributes, readXml, type XmlPart } from '../docx/xml.ts';
-import { mostColumns } from './csv.ts';
 import { showNumber } from './number-format.ts';
 import { localName, type SharedParts, unescapeXml } from './workbook-parts.ts';
 
