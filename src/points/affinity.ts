@@ -1,28 +1,10 @@
+import { mattersBroughtToMind } from '../language/brought-to-mind.ts';
 import { beyond, meanOf, product, unit } from '../language/direction.ts';
 import { isHan } from './characters.ts';
 import { type Clause, statementsOf } from './clauses.ts';
-import { hintTable } from './hint-table.ts';
-import { piecesOf } from './pieces.ts';
-
-/*
- * No table has all ways of saying something. But its lines hold so many that a text may be told by the characters in it: 把火压下去
- * stands in no line, but 火 and 压 and 下去 do so in those of anger and of soothing more than elsewhere.
- */
 
 /** How sharply what is said is given to the point that it is nearest to. */
 const sharpness = 40;
-
-/** The table of hints, and where in it each piece stands. */
-interface Hints extends Readonly<typeof hintTable> {
-  placeOf: ReadonlyMap<string, number>;
-}
-
-let hints: Hints | undefined;
-
-function readHints(): Hints {
-  const table = { ...hintTable };
-  return { ...table, placeOf: new Map(table.pieces.split('\n').map((piece, place) => [piece, place])) };
-}
 
 /**
  * For each clause, which part each point has of what it and those beside it say, by the matters that both bring to mind and other
@@ -33,9 +15,11 @@ export function affinitiesOf(
   clauses: readonly Clause[],
   passages: readonly string[],
 ): number[][] {
-  const points = apart(passages.map((passage) => unit(mattersIn(passage))));
+  const points = apart(passages.map((passage) => unit(mattersBroughtToMind(passage))));
   return statementsOf(clauses).flatMap((statement) => {
-    const said = unit(mattersIn(folded.slice(statement[0].start, statement[statement.length - 1].end)));
+    const said = unit(
+      mattersBroughtToMind(folded.slice(statement[0].start, statement[statement.length - 1].end)),
+    );
     const powers = points.map((point) => Math.exp(sharpness * product(said, point)));
     const all = powers.reduce((sum, power) => sum + power, 0);
     return statement.map(() => powers.map((power) => power / all));
@@ -56,23 +40,13 @@ const surely = -0.04;
  * are in word form.
  */
 export function kinshipOf(folded: string, passages: readonly string[]): number {
-  const inCommon = product(unit(mattersIn(folded)), unit(mattersIn(passages.join('\n'))));
+  const inCommon = product(
+    unit(mattersBroughtToMind(folded)),
+    unit(mattersBroughtToMind(passages.join('\n'))),
+  );
   const length = Array.from(folded).filter(isHan).length;
   const excess = inCommon - perLength * Math.log(Math.max(1, length));
   return Math.max(0, Math.min(1, (excess - surelyNot) / (surely - surelyNot)));
-}
-
-/** How much a text speaks for each matter. */
-function mattersIn(text: string): Float64Array {
-  hints ??= readHints();
-  const { size, ends, matters, weights, placeOf } = hints;
-  const found = new Float64Array(size);
-  for (const piece of new Set(piecesOf(text))) {
-    const place = placeOf.get(piece);
-    if (place === undefined) continue;
-    for (let at = ends[place - 1] ?? 0; at < ends[place]; at += 1) found[matters[at]] += weights[at];
-  }
-  return found;
 }
 
 /** What each point brings to mind more than the points do on average. */

@@ -1,5 +1,5 @@
+import { isFunctionWord } from '../language/function-words.ts';
 import { isHanUnit } from '../language/han.ts';
-import { isFunctionWord } from './function-words.ts';
 
 /** Whether a text begins with a Han character. */
 export function isHan(text: string): boolean {

@@ -1,4 +1,4 @@
-import { isFunctionWord } from './function-words.ts';
+import { isFunctionWord } from '../language/function-words.ts';
 
 /** A stretch of a text between two marks. */
 export interface Clause {

@@ -1,7 +1,7 @@
+import { isFunctionWord } from '../language/function-words.ts';
 import { rarityOf } from '../language/rarity.ts';
 import { soundsOf } from '../language/sounds.ts';
 import { isHan } from './characters.ts';
-import { isFunctionWord } from './function-words.ts';
 import type { Term, Terms } from './terms.ts';
 import type { WeighedPoint } from './weighed.ts';
 

@@ -1,9 +1,9 @@
+import { isFunctionWord } from '../language/function-words.ts';
 import { rarityOf } from '../language/rarity.ts';
 import { wordEnds } from '../language/segment.ts';
 import { wordForm } from '../language/word-form.ts';
 import { wordingsIn } from '../language/wordings.ts';
 import { isHan } from './characters.ts';
-import { isFunctionWord } from './function-words.ts';
 
 /** A word of a text, or a wording of some matter, that may stand in another text too. */
 export interface Term {

@@ -144,9 +144,28 @@ async function findByTiers(
   if (parted.length > 0) return inOrder(parted, await likenessByFuse(parted, query));
   const rows = gather(withSynonyms(query.contentWords));
   const common = isSentence(query)
-    ? await findSentence(query, rows, charactersTornOff)
+    ? await findSentence(
+        query,
+        [...rows, ...(await rowsBroughtToMind(query, rows, gather))],
+        charactersTornOff,
+      )
     : findInCommon(rows, query, { tornOff: charactersTornOff });
   return inOrder(common, await likenessByFuse(common, query));
+}
+
+/** So many pairs of characters that a sentence brings to mind are looked for. */
+const mostBroughtToMind = 32;
+
+/** What else has much of what the sentence brings to mind: 打算 speaks for 规划 as well. */
+async function rowsBroughtToMind(
+  { words }: Query,
+  known: readonly SearchRow[],
+  gather: Gathering['gather'],
+): Promise<SearchRow[]> {
+  const { pairsBroughtToMind } = await import('../language/brought-to-mind.ts');
+  const pairs = pairsBroughtToMind(words.join(' '), mostBroughtToMind);
+  const ids = new Set(known.map(({ entry }) => entry.id));
+  return gather(pairs).filter(({ entry }) => !ids.has(entry.id));
 }
 
 /** Apart from the others, as what knows other wordings is large. */

@@ -1,4 +1,6 @@
 import { fieldWeights } from '../index/weights.ts';
+import { mattersBroughtToMind } from '../language/brought-to-mind.ts';
+import { product } from '../language/direction.ts';
 import type { Wording } from '../language/wordings.ts';
 import { isLatin } from '../script/characters.ts';
 import { affinitiesTo } from './affinity.ts';
@@ -14,18 +16,20 @@ import { factors, roundScore } from './score.ts';
 import type { Span } from './spans.ts';
 
 /**
- * How much of a sentence a row must have for what they share to be no chance, times how much all rows have of it together:
- * of what is not there they have little but its everyday words.
+ * How much of a sentence all rows must have together, times the root of how loudly it speaks for any matters: of what is not there
+ * they have little but its everyday words, and it is about matters that nobody is asked about.
  */
-const leastShare = 0.15;
+const leastKnown = 1.1;
 /** What scores less than this part of the best is left out. */
-const leastOfBest = 0.5;
+const leastOfBest = 0.6;
 /** What a piece loses that is torn from its words, as it is shared by chance: 遍客户 of 两遍客户. */
 const torn = 0.4;
 /** What another wording is worth, and how much more one of the same characters: 等待 is nearer to 等太久 than 响应. */
 const worthOfWording = { any: 0.7, ofSame: 0.2 };
 /** What a single character is worth: 等 in 等待, 骂 in 辱骂. */
 const worthOfCharacter = 0.4;
+/** What it is worth that a question brings the same matters to mind, where all of the sentence in a single row is worth 1. */
+const worthOfAffinity = 0.1;
 /** A long answer touches many things, so that what stands there says less of what a question is about. */
 const worthInAnswer = 0.5;
 /** How much it counts that a row has much of the sentence, and that it asks much besides. */
@@ -77,16 +81,13 @@ export function findInOtherWords(
     const look = new Look(row, rarities, language);
     return { row, pieces: stretches.flatMap((stretch) => look.piecesOf(stretch)) };
   });
-  const least = (leastShare * length) / knownShareOf(looked, length);
-  const enough = looked.filter(({ pieces }) => sum(pieces, ({ having }) => having) >= least);
-  const affinities = affinitiesTo(
-    words,
-    enough.map(({ row }) => row),
-  );
-  const findings = enough.map(({ row: { row, question }, pieces }, index): Finding => {
-    const worth = worthOf(pieces, question.length, length) * ((1 + affinities[index]) / 2);
-    const matches = matchesOf(pieces.map(({ places }) => places));
-    return { row, reason: 'words', score: roundScore((factors.common * worth) / rarities.highest), matches };
+  const spoken = mattersBroughtToMind(words.join(' '));
+  if (knownShareOf(looked, length) * product(spoken, spoken) ** 0.25 < leastKnown) return [];
+  const affinities = affinitiesTo(spoken, compared);
+  const findings = looked.map(({ row: { row, question }, pieces }, index): Finding => {
+    const told = worthOf(pieces, question.length, length) / rarities.highest;
+    const score = roundScore(factors.common * (told + worthOfAffinity * affinities[index]));
+    return { row, reason: 'words', score, matches: matchesOf(pieces.map(({ places }) => places)) };
   });
   const best = Math.max(...findings.map(({ score }) => score));
   return findings.filter(({ score }) => score >= best * leastOfBest);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { mattersBroughtToMind } from '../../src/language/brought-to-mind.ts';
+import { mattersBroughtToMind, pairsBroughtToMind } from '../../src/language/brought-to-mind.ts';
 import { beyond, meanOf, product, unit } from '../../src/language/direction.ts';
 
-const mindOf = (text: string, worth = Array.from(text, () => 1)) => unit(mattersBroughtToMind(text, worth));
+const mindOf = (text: string) => unit(mattersBroughtToMind(text));
 
 describe('What a text brings to mind', () => {
   it.each([
@@ -12,9 +12,21 @@ describe('What a text brings to mind', () => {
     expect(product(mindOf(text), mindOf(near))).toBeGreaterThan(product(mindOf(text), mindOf(far)));
   });
 
-  it('is nothing for letters and for what counts nothing', () => {
-    expect(mattersBroughtToMind('abc', [1, 1, 1]).some((value) => value !== 0)).toBe(false);
-    expect(mattersBroughtToMind('生气', [0, 0]).some((value) => value !== 0)).toBe(false);
+  it('is nothing for letters and for what only holds a sentence together', () => {
+    expect(mattersBroughtToMind('abc').some((value) => value !== 0)).toBe(false);
+    expect(mattersBroughtToMind('你我他的').some((value) => value !== 0)).toBe(false);
+  });
+
+  it.each([
+    ['五年后想做到什么位置', '职业'],
+    ['跟同事吵起来了', '争吵'],
+  ])('is said by other pairs of characters: %s by %s', (text, pair) => {
+    expect(pairsBroughtToMind(text, 60)).toContain(pair);
+  });
+
+  it('is said by no more pairs than are asked for, and by none where it is nothing', () => {
+    expect(pairsBroughtToMind('安抚客户', 3)).toHaveLength(3);
+    expect(pairsBroughtToMind('abc', 3)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
-import { isHan } from './characters.ts';
 import { isFunctionWord } from './function-words.ts';
+import { isHan } from './han.ts';
 
 /** The characters and pairs of characters of a folded text that are no function words. */
 export function piecesOf(folded: string): string[] {

@@ -1,7 +1,7 @@
 // The program never loads this module: the build evaluates it and bundles its result (see `bin/build.mjs`), because
 // weighing the pieces of all wordings takes as long as grading an answer by them.
-import { matters } from '../language/matters.ts';
-import { piecesOf } from './pieces.ts';
+import { piecesOf } from './hint-pieces.ts';
+import { matters } from './matters.ts';
 
 /** How much a piece of a text speaks for a matter. */
 interface Hint {
@@ -67,5 +67,5 @@ function readHints(): HintTable {
   };
 }
 
-/** See `language/matters.ts` for the matters, and `pieces.ts` for what a piece is. */
+/** See `matters.ts` for the matters, and `hint-pieces.ts` for what a piece is. */
 export const hintTable: Readonly<HintTable> = readHints();
