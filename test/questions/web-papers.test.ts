@@ -289,3 +289,14 @@ describe('in one endless line', () => {
     ]);
   });
 });
+
+test('of a statement to judge two glued words are no part, and the key behind them is its key', () => {
+  expect(
+    read(
+      '安全员考试题库1. 【单选题】安全生产的方针是（ ）A、安全第一B、效益优先C、质量第一正确答案：A2. 【判断题】特种作业人员可以先上岗后取证。A、正确B、错误正确答案：B3. 【单选题】高处坠落的直接原因是（ ）A、未系安全带B、天气晴朗C、工期紧张正确答案：A',
+    )[1],
+  ).toBe('2 judge 特种作业人员可以先上岗后取证。 ⇒ F');
+  expect(read('安全员考试题\n一、判断题\n1.选项A正确，B错误。（√）')).toEqual([
+    '1 judge 选项A正确，B错误。（ ） ⇒ T',
+  ]);
+});

@@ -35,6 +35,8 @@ const laterCost = 3;
 interface Expected {
   areNumbered?: boolean;
   mayOpen?: boolean;
+  /** Two are enough, however they stand. */
+  mayBeTwo?: boolean;
 }
 
 interface Chain {
@@ -55,7 +57,7 @@ interface Chain {
 export function findOptions(
   plain: string,
   { start, end }: Span,
-  { areNumbered = false, mayOpen = false }: Expected = {},
+  { areNumbered = false, mayOpen = false, mayBeTwo = false }: Expected = {},
 ): OptionRun | null {
   const span = { start, end: Math.min(end, start + farthest) };
   const candidates = findOptionCandidates(plain, span);
@@ -63,6 +65,7 @@ export function findOptions(
     .map((chain) =>
       areNumbered && isNumbered(chain.candidate.family) ? withBonus(chain, numberedBonus) : chain,
     )
+    .map((chain) => (mayBeTwo && chain.length === 2 ? withBonus(chain, pairBonus) : chain))
     .map((chain) => (mayOpen && firstOf(chain).place === 'start' ? withBonus(chain, openBonus) : chain))
     .filter(isRun);
   // `①守法②敬业A.①B.①②`: where letters count as well, round numbers are what the options speak of.
@@ -82,6 +85,8 @@ export function findOptions(
 const numberedBonus = 3;
 /** What options at the very start gain where no stem needs to stand before them. */
 const openBonus = 8;
+/** What two options gain where no more are expected: `…先上岗。A、正确B、错误`. */
+const pairBonus = 1.5;
 const withBonus = (chain: Chain, bonus: number): Chain => ({ ...chain, odds: chain.odds + bonus });
 
 const isRun = (chain: Chain): boolean => marginOf(chain) >= 0;

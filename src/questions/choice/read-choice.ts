@@ -34,12 +34,21 @@ export const hasNumberedKey = (text: string): boolean =>
 /** The options in what stands before an item's first label; those without letters only where options are expected. */
 export function findRun(plain: string, head: Span, { said, isChosen, mayOpen }: Expected): OptionRun | null {
   const areNumbered = isChosen || isClosed(said) || numberedBehindBlank(plain, head);
-  const run = findOptions(plain, head, { areNumbered, mayOpen });
+  const run = findOptions(plain, head, { areNumbered, mayOpen }) ?? findPair(plain, head, said);
   if (run) return isList(plain, { run, head, said, isChosen }) ? null : run;
   const boxes = findBoxes(plain, head);
   const bare = boxes ?? (isClosed(said) ? findBareOptions(plain, head) : null);
   return said === 'judge' && bare && !isJudgePair(plain, bare.options) ? null : bare;
 }
+
+/** `…先上岗。A、正确B、错误正确答案：B`: of statements to judge, two words that only judge; a label may be glued to the second. */
+function findPair(plain: string, head: Span, said: SaidKind | null): OptionRun | null {
+  const run = said === 'judge' ? findOptions(plain, head, { mayBeTwo: true }) : null;
+  const words = run?.options.map(({ text: { start, end } }) => plain.slice(start, end)) ?? [];
+  return words.length === 2 && words.every((word) => judgeWord.test(word)) ? run : null;
+}
+
+const judgeWord = /^(?:对|错|正确|错误|不正确|不对|√|×|是|否)(?:$|[。；]|(?:正确|参考)?答案)/;
 
 /** `…应先（ ）①移动②给水`: numbers right behind a blank. */
 const numberedBehindBlank = (plain: string, { start, end }: Span): boolean =>
