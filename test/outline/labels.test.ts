@@ -70,6 +70,21 @@ test.each([
   expect(labelsOf(text)).toEqual([]);
 });
 
+test.each(['回答建议：', '专业回答要点：', '答题框架：', '分析框架：'])(
+  '%s stands over an answer',
+  (label) => {
+    expect(labelsOf(`怎么做？\n${label}先道歉。`)).toEqual([`answer ${label}`]);
+  },
+);
+
+test.each(['答题技巧', '避坑点', '应对策略'])(
+  '%s on a line of its own stands over what explains',
+  (label) => {
+    expect(labelsOf(`怎么做？\n${label}\n1.先道歉。`)).toEqual([`analysis ${label}`]);
+    expect(labelsOf(`怎么做？\n${label}很多。`)).toEqual([]);
+  },
+);
+
 test('a blank behind 答 at the start of a line is as good as a colon', () => {
   expect(labelsOf('怎么做？\n答 先道歉。')).toEqual(['answer 答']);
 });

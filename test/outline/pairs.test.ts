@@ -132,7 +132,15 @@ describe('labels that are no usual ones', () => {
   });
 
   test('are none of what stands over options, which asks nothing', () => {
-    const lines = ['面试题', '选项：甲和乙', '答案：乙', '选项：丙和丁', '答案：丁', '选项：戊和己', '答案：己'];
+    const lines = [
+      '面试题',
+      '选项：甲和乙',
+      '答案：乙',
+      '选项：丙和丁',
+      '答案：丁',
+      '选项：戊和己',
+      '答案：己',
+    ];
     expect(read(...lines)).toEqual([]);
   });
 

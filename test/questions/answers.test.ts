@@ -100,6 +100,23 @@ test('the label of each answer is no heading over all of them', () => {
   expect(found(reading)).toEqual(['1. 操作前查。\n2. 操作后查。', '1. 对姓名。\n2. 对药名。', '没有活菌。']);
 });
 
+test('points below 标准答案 answer the question above them, where the next question has the next number', () => {
+  const paper =
+    '柜员面试题\n1. 什么是存款？\n钱存在银行。\n2. 什么是贷款？\n从银行借钱。\n3. 业务有哪几类？\n标准答案：\n1. 负债业务，就是吸收存款。\n2. 资产业务，就是发放贷款。\n';
+  expect(found(readText(`${paper}4. 什么是利率？\n钱的价格。\n`))).toEqual([
+    '钱存在银行。',
+    '从银行借钱。',
+    '1. 负债业务，就是吸收存款。\n2. 资产业务，就是发放贷款。',
+    '钱的价格。',
+  ]);
+});
+
+test('all long answers may stand below 标准答案, whose numbers go as far as those of the questions', () => {
+  const paper = '柜员面试题\n1. 什么是存款？\n2. 什么是贷款？\n3. 什么是利率？\n标准答案：\n';
+  const answers = '1. 钱存在银行。\n2. 从银行借钱。\n3. 钱的价格。\n';
+  expect(found(readText(paper + answers))).toEqual(['钱存在银行。', '从银行借钱。', '钱的价格。']);
+});
+
 test('a second file holds the answers, also with the questions once more', () => {
   const paper = plainDocument('paper.txt', twoSections);
   for (const answers of [

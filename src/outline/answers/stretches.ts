@@ -25,7 +25,10 @@ export function findAnswerStretches(plain: string, secondFile: number | null = n
   const stretches = plain.includes('\n') ? findByLines(plain) : [];
   if (stretches.length > 0) return stretches;
   const head = findRunningHead(plain);
-  return head ? [{ head, body: { start: head.end, end: plain.length } }] : [];
+  if (!head) return [];
+  const body = { start: head.end, end: plain.length };
+  const asked = numberedLines(plain, { start: 0, end: head.start });
+  return goesOnAsking(asked, numberedLines(plain, body)) ? [] : [{ head, body }];
 }
 
 /** The title of a file of answers: its first line, where no number stands in it but a year. */
@@ -100,7 +103,16 @@ function holdsAnswers(plain: string, { head, body }: AnswerStretch, { from, aske
     start: body.start,
     end: Math.min(body.end, Math.max(next, body.start)),
   });
+  if (goesOnAsking(asked, answered)) return false;
   return answered.length >= fewestKeys && answered.length >= asked.length * leastAnswered;
+}
+
+/** `…4. 简述三大业务⏎标准答案：⏎1. 负债⏎2. 资产⏎5. 如何看待…`: the points of one answer, and the next question. */
+function goesOnAsking(asked: readonly NumberedLine[], answered: readonly NumberedLine[]): boolean {
+  const last = asked.at(-1)?.number;
+  if (last === undefined) return false;
+  const next = answered.findIndex(({ number }) => number === last + 1);
+  return next >= 0 && answered.slice(0, next).every(({ number }) => number < last);
 }
 
 /** `答案：1. 5　2. 当面；签字`: where the questions stand to all of which the line has answers, as they have none of their own. */

@@ -13,7 +13,8 @@ export interface Label extends Span {
 const answer = pattern`
   (?:[本此该]题的?(?=(?:正确|参考|标准)?答案))?(?:评分参考(?:标准|答案)?|(?:参考|标准|正确|建议|推荐|示范|优秀|满分|高分)(?:性)?(?:答案|回答|
   解答|答复|应答|作答|答题)(?:要点|示例|范例|思路|提示)?|答案(?:要点|示例|范例|参考|提示)?|
-  (?:正确|参考|标准)?答案[为是](?=：)|(?:回答|应答|答题|作答|解答)(?:要点|示例|范例|参考|思路|提示)?|
+  (?:正确|参考|标准)?答案[为是](?=：)|(?:专业|最佳|满意|理想|万能|加分|简洁|完整)?(?:回答|应答|答题|作答|解答)(?:要点|示例|范例|参考|思路|提示|建议|框架|方向|策略)?|分析框架|
+  
   参考(?:要点|方向|话术|思路)|(?:参考|建议)?拟答|示例(?:答案|回答)|(?:参考)?范[例文]|正解|标答|正确选项[为是]?|
   (?:[Rr]eference |[Mm]odel |[Ss]ample )?[Aa]nswers?|ANSWER|[Aa]ns|ANS|[Ss]olution|
   [Cc]orrect (?:[Aa]nswer|[Oo]ption|[Cc]hoice)|答)
@@ -41,7 +42,7 @@ const fields: readonly (readonly [Field, string])[] = [
 const inBrackets = '【(?:说明|分析|讲解|思路|要点解析|名师点拨|小贴士)】[：:]?';
 
 /** Words that are a label on a line of their own, above the one over the answer: `### 分析⏎…⏎### 回答范例`. */
-const alone = '(?<=\\n\\s{0,8})(?:分析|思路|Analysis)：?(?=\\s{0,8}\\n)';
+const alone = '(?<=\\n\\s{0,8})(?:分析|思路|(?:答题|回答|应答|应对)(?:技巧|策略)|避坑(?:点|指南|提醒)?|Analysis)：?(?=\\s{0,8}\\n)';
 
 /** `小贴士：`, `答题提醒：` at the start of a line; a recipe has the first as well. */
 const tip =
