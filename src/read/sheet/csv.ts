@@ -11,6 +11,7 @@ const delimiters = [',', '\t', ';', '|', '，'] as const;
 const previewRows = 200;
 /** All rows of a large file at once, or the lines that they are, take some gigabytes: the fast mode makes such lines first. */
 const rowByRow = { newline: '\n', fastMode: false } as const;
+
 /** The rows of a CSV or TSV file. The mark between the cells is told by its rows. */
 export function readCsv(file: string, bytes: Uint8Array): Document[] {
   const { text, encoding } = decode(bytes);
