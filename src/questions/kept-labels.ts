@@ -64,13 +64,19 @@ export function keepLabels(plain: string, content: Span, found: readonly Label[]
     const isLate =
       label.field === 'assesses' &&
       (filled.has(last) || before?.field === last) &&
-      !(plain[label.start] === '【' && namesPoints(plain.slice(behind.start, behind.end)));
+      !(isSetOff(plain, label, before) && namesPoints(plain.slice(behind.start, behind.end)));
     const isRemark = label.field === 'analysis' && filled.has('analysis') && before?.field === 'answer';
     if (isRemark && isFilled) kept.push({ ...label, isRemark });
     else if (!filled.has(label.field) && !isLate) kept.push(label);
   }
   return kept;
 }
+
+/** What a question assesses is said behind its answer in brackets, or behind a key, which holds nothing else. */
+const isSetOff = (plain: string, label: Label, before: Label | undefined): boolean =>
+  plain[label.start] === '【' ||
+  (before?.field === 'answer' && keyAlone.test(plain.slice(before.end, label.start)));
+const keyAlone = /^\s*(?:[A-Z]{1,8}|[√×对错]|正确|错误)\s*$/;
 
 /** Whether nothing but points stands behind a label, and lines that a site adds: `【考点】法规；礼仪⏎【难度】易`. */
 function namesPoints(text: string): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '../read/span.ts';
 import { pattern } from '../script/pattern.ts';
 import type { Piece } from './composed.ts';
 import type { Fields } from './fields.ts';
-import { trim } from './trim.ts';
+import { trim, without } from './trim.ts';
 
 const longestScore = 24;
 const words = pattern`
@@ -40,8 +40,23 @@ export function cutNotes(plain: string, fields: Fields): void {
   fields.analysis = withoutLink(plain, cut(fields.analysis), fields);
   fields.stem = fields.stem.flatMap((piece): Piece[] => {
     const left = cut(piece);
-    return left ? [{ ...piece, ...left }] : [];
+    return left ? partAtBadges(plain, { ...piece, ...left }, fields) : [];
   });
+}
+
+/** How hard it is, set as code behind the words that ask: `…的区别？ ‘⭐ 难度：★☆☆（初级）‘` (with backticks). */
+const badge = /[ ]*`[^`\n\p{L}]{0,4}难(?:度|易度)：[^`\n]{1,24}`[ ]*(?=\n|$)/gu;
+
+/** A piece of a stem without such badges at the ends of its lines. */
+function partAtBadges(plain: string, piece: Piece, { removed }: Fields): Piece[] {
+  const badges = [...plain.slice(piece.start, piece.end).matchAll(badge)].map(({ index, 0: words }) => ({
+    start: piece.start + index,
+    end: piece.start + index + words.length,
+  }));
+  removed.push(...badges.map((span) => ({ ...span, rule: 'note' as const })));
+  if (badges.length === 0) return [piece];
+  const [first, ...below] = without(plain, piece, badges);
+  return first ? [first, ...below.map((part) => ({ ...part, isParagraph: true }))] : [];
 }
 
 /** What the words of a link say that leads to the answer elsewhere: `解析：[第 1 题](…)`. */

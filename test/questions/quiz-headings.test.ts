@@ -79,6 +79,41 @@ test('a heading that is a number and a sign stands over a question in parts, of 
   ]);
 });
 
+test('how hard a question is, counts of a part, and the matter behind a key are no text of a question', () => {
+  const found = readLines([
+    '# 缓存面试题库',
+    '### 一、选择题（2道）',
+    '#### 题 1：什么是穿透？ `⭐ 难度：★☆☆（初级）`',
+    '**A)** 查不到的数据每次都落库  ',
+    '**B)** 热点过期  ',
+    '',
+    '**正确答案**：A  ',
+    '**知识点**：[穿透](https://example.org/a)  ',
+    '**解析**：常用布隆过滤器。',
+    '#### 题 2：什么是雪崩？ `⭐ 难度：★☆☆（初级）`',
+    '**A)** 大量键同时过期  ',
+    '**B)** 磁盘写满  ',
+    '',
+    '**正确答案**：A  ',
+    '### 二、代码题（1道）',
+    '#### 题 3：下面的代码有什么问题？ `难度：★★☆`',
+    '```java',
+    'put(key, value);',
+    '```',
+    '**参考答案**：`难度` 字段没有写入。',
+  ]).questions;
+  expect(found.map(({ section, question, assesses }) => [section, question, assesses])).toEqual([
+    ['选择题', '什么是穿透？', ['穿透']],
+    ['选择题', '什么是雪崩？', []],
+    ['代码题', '下面的代码有什么问题？\n```java\nput(key, value);\n```', []],
+  ]);
+  expect(found.map(({ answer, analysis }) => [answer, analysis])).toEqual([
+    [null, '常用布隆过滤器。'],
+    [null, null],
+    ['`难度` 字段没有写入。', null],
+  ]);
+});
+
 test('a sign before words of its own is of an option, and so is a kind that a stem asks for', () => {
   const found = readLines([
     '# 容器面试题',
