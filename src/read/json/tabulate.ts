@@ -4,8 +4,9 @@ import { isRecord, isScalar, type JsonRecord, textOf } from './records.ts';
 const optionList = /option|choice|选项|選項|候选|备选|^answers$/i;
 /** Deeper values stand in their cell as JSON. */
 const deepest = 3;
-/** More columns no table has. */
+/** More columns no table has; and where each record has fields of its own, the cells of all would not fit in memory. */
 const mostColumns = 400;
+const mostCells = 4_000_000;
 
 /**
  * Records → rows, with the names of all their fields in the first: `{options: ['甲', '乙']}` → `options.1`,
@@ -13,10 +14,11 @@ const mostColumns = 400;
  */
 export function tabulate(records: readonly JsonRecord[]): { rows: string[][] } {
   const places = new Map<string, number>();
+  const most = Math.min(mostColumns, Math.ceil(mostCells / records.length));
   const rows = records.map((record) => {
     const row: string[] = [];
     for (const [name, text] of cellsOf(record, '', 0)) {
-      if (!places.has(name) && places.size >= mostColumns) continue;
+      if (!places.has(name) && places.size >= most) continue;
       const place = places.get(name) ?? places.size;
       places.set(name, place);
       row[place] = text;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readJson } from '../../../src/read/json/json.ts';
+import { tabulate } from '../../../src/read/json/tabulate.ts';
 import { brief, readingOf } from '../../questions/table/reading.ts';
 
 const documentOf = async (value: unknown) => {
@@ -172,4 +173,9 @@ describe('bad input', () => {
       }),
     );
   });
+});
+
+test('records with fields of their own each make no table that does not fit in memory', () => {
+  const records = Array.from({ length: 100_000 }, (_, at) => ({ [`field${at % 400}`]: at }));
+  expect(tabulate(records).rows[0]).toHaveLength(40);
 });
