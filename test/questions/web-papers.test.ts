@@ -128,15 +128,15 @@ describe('keys in corners and ticked boxes', () => {
 });
 
 test('forms of surveys name the kind behind the stem, and the right options behind their texts', () => {
-  expect(
-    read(
-      '导购线上考试\n1. 黄金高度是 [单选题] *\n○80cm\n○100cm(正确答案)\n○180cm\n2. 步骤包括 [多选题] *\n□问候(正确答案)\n□强推\n□试用(正确答案)\n3. 过期可以打折。 [判断题] *\n○对\n○错(正确答案)',
-    ),
-  ).toEqual([
+  const reading = readText(
+    '导购线上考试\n1. 黄金高度是 [单选题] *\n○80cm\n○100cm(正确答案)\n○180cm\n2. 步骤包括 [多选题] *\n□问候(正确答案)\n□强推\n□试用(正确答案)\n3. 过期可以打折。 [判断题] *\n○对\n○错(正确答案)',
+  );
+  expect(choices(reading)).toEqual([
     '1 single 黄金高度是 | A 80cm | B 100cm | C 180cm ⇒ B',
     '2 multiple 步骤包括 | A 问候 | B 强推 | C 试用 ⇒ AC',
     '3 judge 过期可以打折。 ⇒ F',
   ]);
+  expect(reading.leftovers).toEqual([]);
 });
 
 test('单选 and a blank before a stem tell its kind', () => {

@@ -23,7 +23,12 @@ export function findBareOptions(plain: string, { start, end }: Span, isSure = fa
   const isList = stemLines > 0 && below.length >= 2 && below.length <= mostOptions;
   if (!isList || below.some(({ text }) => text.trim().length > longestOption || /。[^”’）】]/.test(text)))
     return null;
-  const options = below.map((line, index) => toOption(plain, line, index));
+  const own = below.map((line, index) => toOption(plain, line, index));
+  // With what says of the option before that it is right.
+  const options = own.map((option, index) => ({
+    ...option,
+    label: { ...option.label, start: own[index - 1]?.text.end ?? option.label.start },
+  }));
   return {
     start: below[0].start,
     end: below[below.length - 1].start + below[below.length - 1].text.trimEnd().length,
