@@ -42,6 +42,7 @@ test.each([
   ['## 問題詳述', '## 核心理論與詳解'],
   ['**问题描述**', '**解题思路**'],
   ['## Question', '## Answer'],
+  ['## 面试题', '## 面试题剖析'],
 ])('%s stands over what is asked, %s over the answer', (over, below) => {
   const reading = readLines([
     '# 内存',

@@ -14,7 +14,7 @@ const taskLine = new RegExp(`(?:^|\\n)[^\\S\\n]*(?:${taskWords})：?[^\\S\\n]*(?
 const solution = new RegExp(
   pattern`
     ^(?:(?:参考|标准|正确|官方|推荐|简短|完整)?(?:答案|回答|解答|作答|题解)(?:思路|要点|示例|主线)?|
-    解题(?:思路|方法|过程)|.{0,10}[详题]解|(?:.{0,8}的)?解析|(?:short |model |sample )?(?:answer|solution)s?)：?$
+    解题(?:思路|方法|过程)|.{0,10}[详题]解|(?:面试题|题目|问题)剖析|(?:.{0,8}的)?解析|(?:short |model |sample )?(?:answer|solution)s?)：?$
   `,
   'i',
 );
