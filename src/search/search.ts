@@ -156,15 +156,16 @@ async function findByTiers(
 /** So many pairs of characters that a sentence brings to mind are looked for. */
 const mostBroughtToMind = 32;
 
-/** What else has much of what the sentence brings to mind: 打算 speaks for 规划 as well. */
+/** What else has much of what the sentence brings to mind, where few have its words: 打算 speaks for 规划 as well. */
 async function rowsBroughtToMind(
   { words }: Query,
   known: readonly SearchRow[],
   gather: Gathering['gather'],
 ): Promise<SearchRow[]> {
+  const ids = new Set(known.map(({ entry }) => entry.id));
+  if (ids.size >= candidateLimit) return [];
   const { pairsBroughtToMind } = await import('../language/brought-to-mind.ts');
   const pairs = pairsBroughtToMind(words.join(' '), mostBroughtToMind);
-  const ids = new Set(known.map(({ entry }) => entry.id));
   return gather(pairs).filter(({ entry }) => !ids.has(entry.id));
 }
 
