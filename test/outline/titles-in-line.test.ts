@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findMarkers } from '../../src/outline/marks/markers.ts';
 import { readText, sketch } from './support/cleaned.ts';
 
 describe('in one endless line, a blank behind a numbered title', () => {
@@ -142,6 +143,11 @@ describe('below a part whose name has no number', () => {
       readText(`${first}${list}3.你为什么离职？公司搬走了。`).questions.map(({ number }) => number),
     ).toEqual([1, 2, 3]);
   });
+});
+
+test('what each question is worth begins none', () => {
+  const text = '共二十题，每题1.5分，共三十分';
+  expect(findMarkers(text, 'arabic', { start: 0, end: text.length })).toEqual([]);
 });
 
 test('a question behind the title may begin with a digit', () => {

@@ -99,8 +99,8 @@ function nameOf(plain: string, line: Span): Span {
 }
 
 /** `…请经理配合。服务顾问1.…`: in a running line a few words between the end of a sentence and the number 1, which announce no list. */
-const inLine = /(?<=[。？！…”）])[\u3400-\u9fffA-Za-z]{2,12}$/;
-const announcing = /[我你您]|[以如]下|[几三四五六两]?[点步条]$|步骤|方面|包括|如何|怎|什么|[哪吗呢]/;
+const inLine = /(?<=[。？！…”）])(?=.{0,6}[\u3400-\u9fff]{2})[\u3400-\u9fffA-Za-z]{2,12}$/;
+const announcing = /[我你您对错]|正确|[以如]下|[几三四五六两]?[点步条]$|步骤|方面|包括|如何|怎|什么|[哪吗呢]/;
 const longestInLine = 13;
 
 function nameInLine(plain: string, from: number, at: number): Span | null {

@@ -134,10 +134,14 @@ const optionEnd = new RegExp(
   `(?<![A-Za-z])(?:[C-H]\\s?[.、）：]|(?:B[ ]${optionText}?[ ]?C|C[ ]${optionText}?[ ]?D|D[ ]${optionText}?[ ]?E)[ ])${optionText}$`,
 );
 
+/** What is left of `每题1.5分` behind its point. */
+const isWorth = /^\d{1,2}分/;
+
 /** `3.5` and `1、2、3班` are no numbers of items, but `1.24小时服务…` behind a full stop may be. */
 function weighDigits(plain: string, { start, end }: Span): number {
   if (!/\d/.test(plain[end] ?? '') || /\s/.test(plain[end - 1])) return 0;
   if (/^(?:19|20)\d{2}年/.test(plain.slice(end, end + 5))) return 0;
   if (plain[end - 1] === '、') return -4;
+  if (plain[start - 1] === '题' && isWorth.test(plain.slice(end, end + 3))) return rejected;
   return /[。？！）”题\n]/.test(plain[start - 1] ?? '\n') ? -1 : rejected;
 }
