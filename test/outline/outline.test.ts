@@ -359,6 +359,32 @@ describe('numbered lines that only name a matter', () => {
     expect(readText(below(title)).questions).toEqual([]);
   });
 
+  const recalled = ['自我介绍', '说说闭包', '浏览器输入网址之后发生了什么', '手写防抖', '反问'];
+  const listed = (title: string, names: readonly string[]) =>
+    readText(
+      `${title}\n${names.map((name, index) => `${index + 1}. ${name}`).join('\n')}\n\n面试官很和气，许愿！`,
+    ).questions;
+
+  test.each(['某大厂前端面经', '某大厂前端一面', '前端面试回忆'])(
+    'are a list of questions where %s recalls an interview',
+    (title) => {
+      expect(listed(title, recalled).map(({ question }) => question)).toEqual(recalled);
+    },
+  );
+
+  test.each([
+    ['the title recalls none', '前端学习路线', recalled],
+    ['none of them asks', '某大厂前端一面', ['投递', '笔试', '电话沟通', '现场', '通知']],
+  ])('are no list of questions where %s', (_, title, names) => {
+    expect(listed(title, names)).toEqual([]);
+  });
+
+  test('stand below no heading that tells a fact of the interview', () => {
+    expect(listed('某大厂前端面经\n面试时长：65min', recalled).map(({ section }) => section)).toEqual(
+      recalled.map(() => null),
+    );
+  });
+
   test('are none where they are a list, with nothing below', () => {
     expect(
       readText(`Go面试题目录\n${matters.map((matter, index) => `${index + 1}. ${matter}`).join('\n')}`)

@@ -41,7 +41,7 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
     const isOverAny = line && text && (taskLine.test(text) || behindSign(plain, line) !== null);
     if (value !== 1 && !isOverAny) continue;
     // Options may stand above the questions that share them.
-    if (!line || !text || beginsOption(text) || !isName(text)) continue;
+    if (!line || !text || beginsOption(text) || !isName(text) || fact.test(text)) continue;
     const name = nameOf(plain, line);
     const isOther = others.has(line.start) || others.has(name.start);
     const isNameless = isOther && !namesKind(plain.slice(name.start, name.end));
@@ -78,6 +78,10 @@ function overCase(plain: string, from: number, start: number): Heading | null {
 /** No mark ends it: 情景题; but 判断题： and, as memories of interviews have it, 【某公司 一面】. */
 const isName = (text: string): boolean =>
   /[\p{L}\d）]$/u.test(text) || taskLine.test(text) || (inBrackets.test(text) && !isWordOfItem(text));
+
+/** `面试时长：65min`, `岗位：后端`: what is told of an interview above its questions. */
+const fact =
+  /^(?:面试|笔试)?(?:时长|时间|日期|地点|公司|岗位|部门|形式|方式|轮次|难度|结果|体验)：[^：\n]{1,30}$/;
 
 const inBrackets = /^【[^【】\n]{2,40}】$/;
 const isWordOfItem = (text: string): boolean =>

@@ -42,7 +42,8 @@ const fields: readonly (readonly [Field, string])[] = [
 const inBrackets = '【(?:说明|分析|讲解|思路|要点解析|名师点拨|小贴士)】[：:]?';
 
 /** Words that are a label on a line of their own, above the one over the answer: `### 分析⏎…⏎### 回答范例`. */
-const alone = '(?<=\\n\\s{0,8})(?:分析|思路|(?:答题|回答|应答|应对)(?:技巧|策略)|避坑(?:点|指南|提醒)?|Analysis)：?(?=\\s{0,8}\\n)';
+const alone =
+  '(?<=\\n\\s{0,8})(?:分析|思路|(?:答题|回答|应答|应对)(?:技巧|策略)|避坑(?:点|指南|提醒)?|Analysis)：?(?=\\s{0,8}\\n)';
 
 /** `小贴士：`, `答题提醒：` at the start of a line; a recipe has the first as well. */
 const tip =

@@ -6,6 +6,9 @@ import { nestItems, type OpenItem } from './nest.ts';
 
 /** What such a document calls itself, right above its first number: a guide or an article has numbered parts as well. */
 const title = /(?:面试|笔试)[^，。？！\s]{0,6}[题问]|题库|八股|题集|考题/;
+/** What recalls an interview has its questions only, some of which ask: `一面面经⏎1. 自我介绍⏎2. 说说闭包`. */
+const recalled = /面经|[一二三四终]面(?![对向积条])|面试(?:经历|记录|回忆|复盘)/;
+const askingShare = 1 / 4;
 const longestTitle = 200;
 /** A matter: a few words without a mark that ends or parts sentences. */
 const matter = /^[^。；？！：，\s][^。；？！：]{1,29}$/;
@@ -20,7 +23,10 @@ interface Matter {
   number: Leading;
 }
 
-/** Numbered lines that only name a matter, below a title that calls them questions: `Go面试题⏎1. GMP 模型⏎G 是协程…`. */
+/**
+ * Numbered lines that only name a matter, below a title that calls them questions: `Go面试题⏎1. GMP 模型⏎G 是协程…`; or below
+ * one that recalls an interview, with nothing below them.
+ */
 export function readMatters(view: View): Found {
   const { plain, lines, region } = view;
   const all = lines.flatMap((line, at): (Matter & { at: number })[] => {
@@ -30,15 +36,17 @@ export function readMatters(view: View): Found {
   // `1.18 之后…` begins with a number as well.
   const numbered = all.filter(({ number }) => number.style === all[0].number.style);
   const beginnings = new Set(numbered.map(({ line }) => line));
+  if (numbered.length < fewMatters) return nothing;
+  const [first] = numbered;
+  const above = plain.slice(Math.max(region.start, first.line.start - longestTitle), first.line.start);
+  const isRecalled = recalled.test(above);
   const matters = numbered.filter(({ line, number, at }) => {
     const below = lines[at + 1];
     const hasBelow = below !== undefined && !beginnings.has(below);
-    return hasBelow && matter.test(plain.slice(number.end, line.end).trim());
+    return (hasBelow || isRecalled) && matter.test(plain.slice(number.end, line.end).trim());
   });
   const isBank = matters.length >= Math.max(fewMatters, numbered.length * matterShare);
-  if (!isBank || !countsOn(matters)) return nothing;
-  const [first] = matters;
-  if (!title.test(plain.slice(Math.max(region.start, first.line.start - longestTitle), first.line.start)))
+  if (!isBank || !countsOn(matters) || !(isRecalled ? asks(plain, matters) : title.test(above)))
     return nothing;
   const items = matters.map(
     ({ line, number }): OpenItem => ({
@@ -54,6 +62,10 @@ export function readMatters(view: View): Found {
   );
   return { sections: nestItems(view, items), odds };
 }
+
+const asks = (plain: string, matters: readonly Matter[]): boolean =>
+  matters.filter(({ line, number }) => askingOdds(plain.slice(number.end, line.end)) > 0).length >=
+  matters.length * askingShare;
 
 /** Each is the next one, or begins anew. */
 const countsOn = (matters: readonly Matter[]): boolean =>
