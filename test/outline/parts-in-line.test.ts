@@ -48,6 +48,21 @@ describe('parts of a document in one endless line, over questions that a word nu
     });
   });
 
+  test('may stand right before questions whose numbers are in brackets, like a bracket for a key', () => {
+    expect(
+      read(
+        `渔港管理员面试题库（含答案） 第一章 港务（1）台风来临前你怎样安排船只？答：${long}`,
+        `（2）怎样登记进港的船？答：${long}第二章 渔民（1）渔民不肯离船怎么办？答：${long}`,
+        `（2）怎样宣传禁渔期？答：分三次：（1）开会；（2）上船；（3）张贴。`,
+      ).questions,
+    ).toEqual([
+      ['港务', 1, null, '台风来临前你怎样安排船只？'],
+      ['港务', 2, null, '怎样登记进港的船？'],
+      ['渔民', 1, null, '渔民不肯离船怎么办？'],
+      ['渔民', 2, null, '怎样宣传禁渔期？'],
+    ]);
+  });
+
   test('are none in the midst of an answer', () => {
     const { questions } = read(
       `社工面试题问题1：你怎样家访？答案：${long}我有两点看法，一、先约时间；二、再谈问题。`,

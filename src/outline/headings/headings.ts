@@ -225,7 +225,9 @@ const longestTitle = 100;
 const farthestTitle = 8000;
 
 function weighEnd({ plain, region, markers, isAnswers }: Place, { start, end: nameEnd }: Span): number {
-  const next = skipLead(plain, skipSpace(plain, nameEnd, region.end), region.end);
+  const behindName = skipSpace(plain, nameEnd, region.end);
+  // `（1）` is a number first: where the items are numbered so, it is no bracket for a key.
+  const next = markers.has(behindName) ? behindName : skipLead(plain, behindName, region.end);
   const marker = markers.get(next);
   const line = plain[nameEnd] === '\n' ? 1.5 : 0;
   const name = plain.slice(start, nameEnd);
