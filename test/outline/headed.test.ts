@@ -24,6 +24,46 @@ describe('questions that are headings', () => {
     ]);
   });
 
+  test('have all headings below them as parts, however many, where they and those beside them are numbered', () => {
+    const parts = ['报错', '超时', '限流', '熔断', '降级'].flatMap((name, at) => [
+      `### ${at + 1}. ${name}`,
+      `#### 1. ${name}的含义`,
+      '一种状态。',
+      `#### 2. ${name}的处理方法`,
+      '先看日志。',
+    ]);
+    const reading = readLines([
+      '# 后端面试题',
+      '## 1. 常见的状态有哪些？',
+      '分几种来说。',
+      ...parts,
+      ...'缓存 锁 索引 事务 视图 游标 分区 主键'
+        .split(' ')
+        .flatMap((name, at) => [`## ${at + 2}. 什么是${name}？`, '一种机制。']),
+    ]);
+    expect(reading.questions.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  test('may have many more below the last one that nobody has answered yet', () => {
+    const open = ['锁', '页', '日志', '视图', '触发器', '游标', '分区', '主键', '外键'].map(
+      (name) => `#### Q. 什么是${name}？`,
+    );
+    const reading = readLines([
+      '# 数据库面试题',
+      '## Q. 什么是事务？',
+      '一组操作。',
+      '## Q. 什么是索引？',
+      '一种结构。',
+      ...open,
+    ]);
+    expect(sketch(reading).slice(0, 3)).toEqual([
+      '– null 什么是事务？ ⇒ 一组操作。',
+      '– null 什么是索引？ ⇒ 一种结构。',
+      '– null 什么是锁？',
+    ]);
+    expect(reading.questions).toHaveLength(11);
+  });
+
   test('keep what stands over a part of each answer in the answer, though it stands as high', () => {
     const questions = ['什么是缓存？', '什么是锁？', '什么是索引？'].flatMap((question, at) => [
       `### ${at + 1}. ${question}`,

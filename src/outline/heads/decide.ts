@@ -130,12 +130,16 @@ function settle(context: Context, head: Head, uses: Map<Head, HeadUse>): number 
   const hasText = context.plain.slice(head.line.end, head.bodyEnd).trim() !== '';
   const isLikely = head.asking >= asksFrom || (inside.length < fewInside && (level?.prior ?? 0) > 0.5);
   const isAnswered = hasText && isLikely;
-  const isFew = inside.length < manyInside;
+  const isAmong = hasText && head.asking >= asksFrom && (level?.prior ?? 0) > 0.5;
+  const isFew = inside.length < manyInside || (isAmong && head.number !== null && level?.isCounted === true);
   const isInRun = head.number !== null && level?.isRun === true;
   const isWhole = head.isBare || ((isAnswered || isInRun) && isFew && level?.isMain === true);
   const asSection = isWhole ? 0 : gained - (gained > 0 && head.asking >= asksFrom ? askingSectionCost : 0);
   const asQuestion = isWhole ? own : own - 0.5 * gained;
-  const asBoth = isWhole ? 0 : own + gained - inside.reduce((sum, child) => sum + costInside(head, child), 0);
+  const costs = inside.reduce((sum, child) => sum + costInside(head, child), 0);
+  // The last of questions without numbers may stand over many more that nobody has answered yet.
+  const isLast = !isFew && isAmong && head.number === null;
+  const asBoth = isWhole ? 0 : own + gained - (isLast ? askingSectionCost : costs);
   const best = Math.max(asSection, asQuestion, asBoth, 0);
   const isBoth = best > 0 && best === asBoth && inside.length > 0;
   const isQuestion = isBoth || (best > 0 && best === asQuestion);
