@@ -143,5 +143,6 @@ function weighDigits(plain: string, { start, end }: Span): number {
   if (/^(?:19|20)\d{2}年/.test(plain.slice(end, end + 5))) return 0;
   if (plain[end - 1] === '、') return -4;
   if (plain[start - 1] === '题' && isWorth.test(plain.slice(end, end + 3))) return rejected;
-  return /[。？！）”题\n]/.test(plain[start - 1] ?? '\n') ? -1 : rejected;
+  // Behind a title: `…面试题1.24小时营业…`; behind 判断题 stand the numbers of answers.
+  return /(?:^|[。？！）”\n]|[试问]题)$/.test(plain.slice(Math.max(0, start - 2), start)) ? -1 : rejected;
 }
