@@ -22,3 +22,22 @@ test('the last point of a list with such signs names nothing, nor does a sentenc
     '– 3 經費不足怎麼辦？ ⇒ 募款。',
   ]);
 });
+
+test('the name of a kind in brackets stands over questions whose numbers run on', () => {
+  expect(
+    readText(
+      '农资测试题\n\n【单选】\n1. 种子受潮（ ）。\nA. 晒干\nB. 出售\nC. 丢弃\n2. 农药应（ ）。\nA. 上锁\nB. 混放\nC. 外借\n\n【判断】\n3. 化肥可以露天存放。\n4. 农药瓶要回收。',
+    ).questions.map(({ section, kind, number }) => [section, kind, number]),
+  ).toEqual([
+    ['单选', 'single', 1],
+    ['单选', 'single', 2],
+    ['判断', 'judge', 3],
+    ['判断', 'judge', 4],
+  ]);
+});
+
+test('other words in brackets over a number that runs on are of the answer above', () => {
+  expect(
+    sketch(readText('农资面试题\n1. 种子受潮怎么办？\n答：先晒。\n【晾晒】\n2. 农药怎么放？\n答：上锁。')),
+  ).toEqual(['– 1 种子受潮怎么办？ ⇒ 先晒。\n【晾晒】', '– 2 农药怎么放？ ⇒ 上锁。']);
+});

@@ -14,6 +14,22 @@ test('headings of two levels stand over numbers that begin anew', () => {
   ]);
 });
 
+test('the name of a part may run right into the first of its own parts, where all is one line', () => {
+  const long = '先分清轻重缓急，再逐项落实，最后复盘，把经验写进手册里，让后来的人少走弯路。';
+  const reading = readText(
+    `货代操作员面试题及答案第一部分 综合能力一、自我介绍1.你为什么做货代？答案：${long}2.你的短板是什么？答案：${long}` +
+      `二、沟通1.客户催单怎么办？答案：${long}第二部分 业务知识一、单证1.提单丢了怎么办？答案：${long}` +
+      `2.怎样核对舱单？答案：分两步。第一部分看件数，第二部分看毛重。`,
+  );
+  expect(reading.questions.map(({ section, number }) => [section, number])).toEqual([
+    ['自我介绍', 1],
+    ['自我介绍', 2],
+    ['沟通', 1],
+    ['单证', 1],
+    ['单证', 2],
+  ]);
+});
+
 test('headings of the format stand over numbered lines', () => {
   const reading = readLines([
     '# 题库',

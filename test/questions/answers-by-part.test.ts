@@ -125,3 +125,16 @@ test('marks between keys are no text of their own', () => {
   expect(reading.questions.map(({ key }) => key)).toEqual(['T', 'F', 'F']);
   expect(reading.leftovers).toEqual([]);
 });
+
+test('answers may be sentences: 第1题，选B。理由：…', () => {
+  const asked =
+    '1. 快件破损先（ ）。\nA. 拍照\nB. 丢弃\nC. 转卖\n2. 派件前要（ ）。\nA. 拆封\nB. 核对\nC. 退回\n3. 楼道可以充电。\n';
+  const reading = readText(
+    `快递员考试题\n${asked}\n以上各题答案：\n第1题，选A。理由：留下证据。\n第2题，选B。\n第3题，错误。理由：会起火。\n`,
+  );
+  expect(reading.questions.map(({ key, answer, analysis }) => [key, answer, analysis])).toEqual([
+    ['A', null, '留下证据。'],
+    ['B', null, null],
+    ['F', null, '会起火。'],
+  ]);
+});

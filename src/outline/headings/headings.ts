@@ -4,7 +4,7 @@ import { judgeSigns } from '../marks/judge-signs.ts';
 import type { Style } from '../marks/markers.ts';
 import { hanNumeral, parseOrdinal, stems } from '../marks/numerals.ts';
 import type { Scan } from '../marks/scan.ts';
-import { type Candidate, chooseSequence } from '../marks/sequence.ts';
+import { type Candidate, chooseSequence, type Restart } from '../marks/sequence.ts';
 import { announcesShared } from '../marks/shared.ts';
 import { looseNotes, namesKind } from './names.ts';
 
@@ -88,7 +88,8 @@ export function findHeadings(place: Place): Heading[] {
   const sequences = candidates.map((own) => chooseSequence(own, []));
   const best = sequences.reduce((one, other) => (other.odds > one.odds ? other : one));
   const other = findOtherLevel(candidates, best.chosen);
-  const headings = [...best.chosen, ...other]
+  const anew = chooseSequence(candidates[sequences.indexOf(best)], restartsAt(other));
+  const headings = [...(anew.odds > best.odds ? anew : best).chosen, ...other]
     .map(({ heading }) => heading)
     .sort((one, next) => one.start - next.start);
   return headings.map((heading, index) => clip(heading, headings[index + 1]?.start ?? place.region.end));
@@ -107,7 +108,7 @@ function findOtherLevel(
 ): HeadingCandidate[] {
   if (found.length === 0) return [];
   const taken = new Map(found.map(({ heading }) => [heading.start, heading]));
-  const restarts = found.map(({ heading }) => ({ at: heading.end, cost: 0 }));
+  const restarts = restartsAt(found);
   const levels = styles.map((own) => {
     const candidates = own
       .filter(({ heading }) => !taken.has(heading.start))
@@ -120,6 +121,10 @@ function findOtherLevel(
   const best = levels.reduce((one, other) => (other.odds > one.odds ? other : one));
   return best.odds >= otherLevelOdds ? best.chosen : [];
 }
+
+/** Below each of the headings those of another level may begin anew, also right behind its name. */
+const restartsAt = (found: readonly HeadingCandidate[]): Restart[] =>
+  found.map(({ heading }) => ({ at: heading.name.start, cost: 0 }));
 
 /** What a heading gains by standing right over another one. */
 const overHeading = 3;
@@ -204,13 +209,15 @@ const notes = /\d+\s*[小道大]?[题分]/;
 function weighStart({ plain, region }: Place, at: number): number {
   if (at === region.start || /[\n。？！）】”…#*]/.test(plain[at - 1])) return 1.5;
   if (/\s/.test(plain[at - 1])) return 1;
-  if (isBehindTitle(plain, at)) return 1;
+  if (isBehindTitle(plain, at) || behindPart.test(plain.slice(Math.max(0, at - longestName), at))) return 1;
   return part.test(plain.slice(at, at + longestPart)) ? -1 : -4;
 }
 
 /** 第二部分 says by itself that it is a heading, also where no sentence has ended: `…D.传输层第二部分 简答题1.…`. */
 const part = new RegExp(`^第${hanNumeral}(?:部分|篇|单元|模块|大题)`);
 const longestPart = 8;
+/** `第一部分 综合素质一、自我认知1.…`: the name of a part over its own parts. */
+const behindPart = new RegExp(`第${hanNumeral}(?:部分|篇|章|单元|模块)[：、 ][^\\n。？！；，：]{2,20}$`);
 
 /** `2025年…面试题库及参考答案一、…`: nothing but a title stands before it on its line. */
 export function isBehindTitle(plain: string, at: number): boolean {

@@ -89,7 +89,7 @@ const isWordOfItem = (text: string): boolean =>
   /^【.{0,4}(?:题目|题干|问题|试题|材料|案例|背景|说明|要求|注意|步骤|要点)】$/.test(text);
 
 const taskLine = new RegExp(
-  pattern`^[#*\s]*(?:${kindNames}|[ABXK]\d?(?:\/[ABXK]\d)?型(?:选择)?)题?(?:（[^（）]*）)?[：:]?[*\s]*$`,
+  pattern`^[#*\s]*【?(?:${kindNames}|[ABXK]\d?(?:\/[ABXK]\d)?型(?:选择)?)题?】?(?:（[^（）]*）)?[：:]?[*\s]*$`,
 );
 
 /** Markdown's # and * are no part of a name, nor are its number and brackets round all of it. */
