@@ -1,4 +1,5 @@
 import type { Heading } from '../outline/headings/headings.ts';
+import { behindSign } from '../outline/headings/signs.ts';
 import type { Item, Section } from '../outline/item.ts';
 import { announcesShared } from '../outline/marks/shared.ts';
 import type { Outline } from '../outline/outline.ts';
@@ -253,12 +254,13 @@ function readHeading(
   { name, end }: Heading,
   items: readonly Item[],
 ): { name: Span | null; marks: number | null } {
-  const text = plain.slice(name.start, name.end);
+  const start = behindSign(plain, name) ?? name.start;
+  const text = plain.slice(start, name.end);
   if (announcesShared(text)) return { name: null, marks: null };
   const { length, marks: each, total } = readHeadingName(text);
   const directions = plain.slice(end, Math.min(end + longestDirections, items[0]?.marker.start ?? end));
   const marks = each ?? findMarksEach(directions) ?? (items.length === 1 ? total : null);
-  return { name: length > 0 ? { start: name.start, end: name.start + length } : null, marks };
+  return { name: length > 0 ? { start, end: start + length } : null, marks };
 }
 
 /** What a paper says between the name of a part and its first question. */

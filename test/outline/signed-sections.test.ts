@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readText, sketch } from './support/cleaned.ts';
+import { readLines } from './support/markdown.ts';
 
 const read = (text: string): string[] => sketch(readText(`社工師口試擬答\n${text}`));
 
@@ -40,4 +41,20 @@ test('other words in brackets over a number that runs on are of the answer above
   expect(
     sketch(readText('农资面试题\n1. 种子受潮怎么办？\n答：先晒。\n【晾晒】\n2. 农药怎么放？\n答：上锁。')),
   ).toEqual(['– 1 种子受潮怎么办？ ⇒ 先晒。\n【晾晒】', '– 2 农药怎么放？ ⇒ 上锁。']);
+});
+
+test('a sign before the name in a heading of the format is no part of it, but one within it is', () => {
+  const lines = [
+    '# 题库',
+    '## 🧪 测试',
+    '### 什么是冒烟测试？',
+    '先跑主流程。',
+    '## 🛡️ 安全 & 🔑 权限',
+    '### 什么是越权？',
+    '看了别人的。',
+  ];
+  expect(sketch(readLines(lines))).toEqual([
+    '测试 null 什么是冒烟测试？ ⇒ 先跑主流程。',
+    '安全 & 🔑 权限 null 什么是越权？ ⇒ 看了别人的。',
+  ]);
 });
