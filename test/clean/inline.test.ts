@@ -60,6 +60,14 @@ test('what a site says of itself behind the last sentence goes, whichever way it
   expect(kept(`1.你？${filler}讲清楚。 还剩两页没读完，继续读`)).toContain('还剩两页');
 });
 
+test('a wish to its readers goes with what the page says before it', () => {
+  const answer = `1.你？${filler}讲清楚。`;
+  expect(kept(`${answer} 预祝各位面试成功！ `)).toBe(`${answer}  `);
+  expect(kept(`${answer}本文档由系统生成，下载后可编辑 感谢阅读，祝您考试顺利！`)).toBe(answer);
+  expect(kept(`${answer} 最后说一句：祝您旅途愉快！`)).toContain('旅途愉快');
+  expect(kept(`${answer} 下载资料，收藏文档！`)).toContain('收藏文档');
+});
+
 describe('in a line that runs on, of the document are', () => {
   test.each([
     ['pages that do not rise', `1.数据？${filler}见表。第3页 列出明细。${filler}看图。第9页 也有。`],

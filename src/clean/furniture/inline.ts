@@ -133,18 +133,32 @@ const fewestFootWords = 2;
 const longestTail = 100;
 const lastSentence = /[。？！；…”）】?!;](?=[^。？！；…”）】?!;]*$)/;
 
-/** Words behind the last sentence that only a page has: they tell nothing and ask nothing. */
+/** Words behind the last sentence that only a page has: they tell nothing and ask nothing. A wish of the page may end them. */
 function findTail(line: string): Inline[] {
-  const text = line.slice(-longestTail).replace(/[\]】)）\s]+$/, (marks) => ' '.repeat(marks.length));
+  const wish = findWish(line);
+  const limit = wish?.start ?? line.length;
+  const text = line
+    .slice(Math.max(0, limit - longestTail), limit)
+    .replace(/[\]】)）\s]+$/, (marks) => ' '.repeat(marks.length));
   const end = lastSentence.exec(
     text.replace(asksToLook, (words) => ' '.repeat(words.length)).replace(named, hidden),
   );
-  if (!end) return [];
-  const tail = text.slice(end.index + 1);
+  const tail = end ? text.slice(end.index + 1) : '';
   const isFoot = !/我/.test(tail) && (isOfButtons(tail) || isOfSite(tail));
-  const start = line.length - longestTail + end.index + 1 + (tail.length - tail.trimStart().length);
-  return isFoot ? [{ start, end: line.trimEnd().length, rule: 'download link' }] : [];
+  const start = limit - tail.trimStart().length;
+  if (isFoot) return [{ start, end: line.trimEnd().length, rule: 'download link' }];
+  return wish ? [wish] : [];
 }
+
+/** `…即可。 感谢您的阅读，祝您考试顺利！`: a sentence set off by a blank that would be the page's as a line of its own. */
+function findWish(line: string): Inline | null {
+  const words = lastWords.exec(line.slice(-longestTail))?.[1];
+  if (words === undefined || /我/.test(words) || !isOfSite(words)) return null;
+  const end = line.trimEnd().length;
+  return { start: end - words.length, end, rule: 'site notice' };
+}
+
+const lastWords = /\s(\S{0,16}祝\S{4,40}[。！!])\s*$/;
 
 function isOfButtons(words: string): boolean {
   const tail = foldText(words);
