@@ -138,3 +138,25 @@ test('answers may be sentences: 第1题，选B。理由：…', () => {
     ['F', null, '会起火。'],
   ]);
 });
+
+test('keys in a row are read, whatever is said below them', () => {
+  const asked = ['破损先', '派件前', '签收后']
+    .map((stem, index) => `${index + 1}. ${stem}要（ ）。\nA. 拍照\nB. 核对\nC. 上报\n`)
+    .join('');
+  const said = '阅卷说明：由两人分别评阅，取平均数，有争议的由组长决定，成绩三天之内公布。';
+  const keys = (list: string) =>
+    readText(`快递员考试题\n${asked}\n答案速查\n${list}\n${said}\n`).questions.map(({ key }) => key);
+  expect(keys('01 A　02 B　03 C')).toEqual(['A', 'B', 'C']);
+});
+
+test('what stands below keys of a line each explains the last of them', () => {
+  const asked = '1. 楼道可以充电。\n2. 快件可以代收。\n3. 号码可以转卖。\n';
+  const { questions } = readText(
+    `快递员考试题\n一、判断题\n${asked}\n参考答案\n1. ×\n2. √\n3. ×\n解析：违反规定。\n`,
+  );
+  expect(questions.map(({ key, analysis }) => [key, analysis])).toEqual([
+    ['F', null],
+    ['T', null],
+    ['F', '违反规定。'],
+  ]);
+});

@@ -79,12 +79,21 @@ function behindKeys(plain: string, line: Span): number {
   return end;
 }
 
-/** Long answers go on with a higher number; what begins otherwise explains the key above it. */
+/** Long answers go on with a higher number; what begins otherwise explains the key above it, unless that stands in a row of keys. */
 function goesOnBehind(plain: string, keys: Span, rest: Span): boolean {
-  const last = readShortKeys(plain, keys).items.at(-1)?.number;
+  const { items } = readShortKeys(plain, keys);
+  const last = items.at(-1)?.number;
+  if (typeof last !== 'number' || isBlank(plain, rest)) return false;
   const next = /^\s*[（【]?(\d{1,3})[.、）：】]/.exec(plain.slice(rest.start, rest.start + 24))?.[1];
-  return typeof last === 'number' && next !== undefined && Number(next) > last;
+  if (next !== undefined) return Number(next) > last;
+  const row = keys.start + plain.slice(keys.start, keys.end).trimEnd().lastIndexOf('\n') + 1;
+  return (
+    plain[rest.start - 1] === '\n' &&
+    items.filter(({ content }) => content.start >= row).length >= fewestInRow
+  );
 }
+
+const fewestInRow = 3;
 
 function isKeysOnly(plain: string, stretch: Span): boolean {
   const { items, share } = readShortKeys(plain, stretch);
