@@ -75,3 +75,91 @@ describe('parts of a document in one endless line, over questions that a word nu
     ]);
   });
 });
+
+const asked = (...parts: string[]): unknown[] =>
+  readText(parts.join('')).questions.map(({ section, number, key }) => [section, number, key]);
+
+test('the numeral of a part is told from that of the option before it', () => {
+  const found = readText(
+    [
+      '社工岗位测评卷（满分100分，时间90分钟，请把答案写在答题卡上）一、单项选择题1. 社区网格一般每日巡查几次（ ）A. 一B. 两C. 三D. 四',
+      '2. 走访独居老人每周不少于几次（ ）A. 两B. 三C. 四D. 六二、判断题3. 调解应当当面进行。（ ）4. 居民的病历可以公开。（ ）',
+      '参考答案一、单项选择题1. B 2. A二、判断题3. √ 4. ×',
+    ].join(''),
+  ).questions;
+  expect(found.map(({ section, key }) => [section, key])).toEqual([
+    ['单项选择题', 'B'],
+    ['单项选择题', 'A'],
+    ['判断题', 'T'],
+    ['判断题', 'F'],
+  ]);
+  expect(found[1].options.map(({ text }) => text)).toEqual(['两', '三', '四', '六']);
+});
+
+test('十二 is one numeral, also behind an option', () => {
+  const parts = '一二三四五六七八九十'.split('').concat('十一', '十二');
+  const text = parts
+    .map(
+      (part, at) => `${part}、简答题${at + 1}. 请说明第${at + 1}号阀门在检修之前应当怎样关闭、挂牌和登记。`,
+    )
+    .join('');
+  expect(readText(text).questions.map(({ number }) => number)).toEqual(parts.map((_, at) => at + 1));
+});
+
+test('a first part without a number follows the title of the paper', () => {
+  const found = readText(
+    [
+      '缝纫工上岗考试判断题（对的打√，错的打×）1. 换针前要关电源。（√）2. 机头可以边转边擦。（×）3. 长发要盘起。（√）',
+      '单选题4. 断线首先查看（A）。A. 穿线B. 灯光C. 地面5. 跳针多半因为（B）。A. 布厚B. 针弯C. 天热6. 交班要交接（C）。A. 天气B. 午饭C. 半成品',
+    ].join(''),
+  );
+  expect(found.title).toBe('缝纫工上岗考试');
+  expect(found.questions.map(({ section }) => section)).toEqual([
+    ...Array(3).fill('判断题'),
+    ...Array(3).fill('单选题'),
+  ]);
+});
+
+test('what a question says of the papers of an exam is no part', () => {
+  const [first] = readText(
+    '监考员须知问答一、单选题1. 本场考试判断题共有几道（ ）A. 5道B. 10道C. 20道2. 考生迟到多久不得入场（ ）A. 5分钟B. 15分钟C. 30分钟3. 草稿纸（ ）带出A. 可以B. 不得C. 随意',
+  ).questions;
+  expect(first.question).toContain('本场考试判断题共有几道');
+});
+
+test('甲部 and 乙部 may have a colon behind them, and numbers run on', () => {
+  const found = asked(
+    '泳池救生員牌照溫習題目甲部：是非題（填 T 或 F）1. 救生員當值時可以使用手機。（ F ）2. 雷暴警告時泳池應該關閉。（ T ）3. 兒童可以獨自下水。（ F ）',
+    '乙部：選擇題4. 發現泳客抽筋，應該先（ B ）A. 離開B. 吹哨並下水施救C. 拍照5. 水質每日至少檢查（ C ）A. 零次B. 一次C. 兩次',
+  );
+  expect(found.map((one) => (one as unknown[])[2])).toEqual(['F', 'T', 'F', 'B', 'C']);
+});
+
+test('the names of the parts of aptitude tests stand over questions', () => {
+  const found = asked(
+    '银行校招行测练习卷（限时30分钟）一、数量关系1. 2，4，8，16，下一个数是（ ）。A. 20B. 24C. 32D. 642. 甲乙两人共有30元，甲是乙的2倍，乙有（ ）元。A. 5B. 10C. 15D. 以上都不对',
+    '二、言语理解3. 与“锲而不舍”意思最近的是（ ）。A. 半途而废B. 持之以恒C. 见异思迁D. 朝三暮四4. 填入括号最恰当的是（ ）。A. 的B. 地C. 得D. 着',
+    '参考答案：1.C 2.B 3.B 4.A',
+  );
+  expect(found).toEqual([
+    ['数量关系', 1, 'C'],
+    ['数量关系', 2, 'B'],
+    ['言语理解', 3, 'B'],
+    ['言语理解', 4, 'A'],
+  ]);
+});
+
+test('keys without numbers may each stand apart', () => {
+  const text = (keys: string): string =>
+    `保洁员技能比武理论题1. 抹布按什么分区使用（ ）A. 颜色B. 大小C. 新旧2. 不得混用的是（ ）A. 水和布B. 洁厕灵与漂白水C. 刷子和桶3. 属于个人防护的有（ ）A. 手套B. 口罩C. 胶鞋4. 地面有水时应（ ）A. 跑过去B. 不管C. 摆警示牌答案：${keys}`;
+  const keysOf = (keys: string): unknown[] => readText(text(keys)).questions.map(({ key }) => key);
+  expect(keysOf('A B ABC C')).toEqual(['A', 'B', 'ABC', 'C']);
+  expect(keysOf('C')).toEqual([null, null, null, 'C']);
+});
+
+test('judgements behind 答： make a paper of a line', () => {
+  const found = asked(
+    '收银岗位改错练习题判断题（对的打“√”，错的打“×”并改正）1．交接班时可以不点现金。答：×，应当面清点。2．小票要随商品一起交给顾客。答：√3．收到的假币可以找给下一位顾客。答：×，应当上报主管，并按规定上缴银行。4．钱箱钥匙由两人分管。答：√',
+  );
+  expect(found.map((one) => (one as unknown[])[2])).toEqual(['F', 'T', 'F', 'T']);
+});

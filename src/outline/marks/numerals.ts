@@ -9,6 +9,10 @@ const shortForms = '零一二三四五六七八九十';
  */
 export const hanNumeral = '(?:[一二三四五六七八九十]|[壹贰叁参肆伍陆柒捌玖拾]){1,3}';
 
+/** One numeral as it is written in full: where two meet, as in `D.六二、简答题`, none begins at the first. */
+export const wholeNumeral =
+  '(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|[壹贰叁参肆伍陆柒捌玖拾]{1,3})';
+
 /** `十二` → 12, `12` → 12; null for what is no number. */
 export function parseNumeral(text: string): number | null {
   if (/^\d+$/.test(text)) return Number(text);

@@ -2,7 +2,7 @@ import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import { readShortKeys } from '../answers/keys.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
-import { hanNumeral } from '../marks/numerals.ts';
+import { wholeNumeral } from '../marks/numerals.ts';
 import { findAll } from '../text/line-starts.ts';
 
 /** What stands over a part of a paper in a running line; the span ends where its directions or first item begin. */
@@ -16,14 +16,14 @@ export interface PartHead extends Span {
 }
 
 const kind = pattern`
-  (?:单项?选择|单选|单一选择|多项?选择|多选|复选|不定项选择|不定项|选择|判断(?:正误|对错|改错)?|
-  是非|填空|填充|简答|短答|问答|论述|配伍选择|配伍|配对|名词解释|名词|辨析|案例(?:分析)?|
+  (?:言语理解(?:与表达)?|数量关系|判断推理|资料分析|常识判断|单项?选择|单选|单一选择|多项?选择|多选|复选|不定项选择|不定项|选择|判断(?:正误|对错|改错)?|
+  是非|填空|填充|连线|排序|简答|短答|问答|论述|配伍选择|配伍|配对|名词解释|名词|辨析|案例(?:分析)?|
   材料(?:分析)?|计算|综合(?:分析)?|分析|应用|写作|作文|实务|情景(?:模拟)?|客观|主观)
 `;
 /** What is said about a part in brackets, which is neither a number nor a key: `（每题2分）`. */
 const notes = `(?:[ ]*（(?!\\d{1,3}）|\\s*[A-Z${judgeSigns}]{0,6}\\s*）)[^（）]{1,60}）)?`;
 const kindName = `${kind}(?:与${kind})?(?:(?:试题|题目?|部分)(?:部分)?|(?=[ ]*[：（]?[ ]*[（第]?\\d))`;
-const ordinal = `(?:(?<!第)${hanNumeral}[、.：]|第${hanNumeral}(?:部分|大题|单元|章|篇|卷|节)[：、]?|（${hanNumeral}）|(?<!试)卷${hanNumeral}[：、]?|[甲乙丙丁]部)`;
+const ordinal = `(?:(?<!第)${wholeNumeral}[、.：]|第${wholeNumeral}(?:部分|大题|单元|章|篇|卷|节)[：、]?|（${wholeNumeral}）|(?<![试拟])卷${wholeNumeral}[：、]?|[甲乙丙丁]部[：、]?)`;
 const items = `(?=[：:]?\\s*(?:[（【]\\s*[A-Z${judgeSigns}]{0,6}\\s*[）】]\\s*)?[（【第]?\\s*1[.、）】题])`;
 /** Names that nothing but a heading has, glued behind an option: `…D.密码判断题9.…`. */
 const wholeName =
@@ -33,7 +33,7 @@ const higher = '(?=(?:[2-9]|[1-9]\\d)[.、）])';
 const partHead = new RegExp(
   pattern`
     (${ordinal})\s*(${kindName})[：]?${notes}[：]?\s*|
-    (?<=^|[。？！）】\n])[ ]*()(${kindName})${notes}[：]?\s*${items}|
+    (?<=^|[。？！）】\n]|考试|试卷|试题|题库|习题集)[ ]*()(${kindName})${notes}[：]?\s*${items}|
     (?<![下以前后几道这])(${wholeName})(?:${notes}：\s*${items}|${notes}[：]?[ ]*${higher})
   `,
   'g',
@@ -58,7 +58,7 @@ const questionBefore = /1[.、）】题]/;
 const partName = new RegExp(`^(?:${ordinal}|${kindName})`);
 const numberBehind = /^[（【第]?1[.、）】题]/;
 /** `ABACA BBACC`: more keys than one question can have, as a letter comes again. */
-const bareKeys = /^(?:[A-H]{2,10}[\s，、；]*)+(?=$|[一二三四五（])/;
+const bareKeys = /^(?:[A-H]{1,10}[\s，、；]*)+(?=$|[一二三四五（])/;
 const fewestBare = 3;
 const longestKeys = 60;
 const fewestKeys = 2;

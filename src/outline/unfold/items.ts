@@ -198,7 +198,7 @@ const answerLabel = /答案[：】为是]/;
 const blankOrKey = new RegExp(
   pattern`
     （\s*(?:[A-Z${judgeSigns}]{0,6}|[1-4]{1,4})\s*）|_{2,}|（\s*(?:对|错|正确|错误)\s*）|
-    答案[：】为是]{1,2}\s*(?:[A-Z]{1,8}(?![A-Za-z])|[${judgeSigns}]|对|错|正确|错误|[1-9①-⑩])
+    答：\s*[√×]|答案[：】为是]{1,2}\s*(?:[A-Z]{1,8}(?![A-Za-z])|[${judgeSigns}]|对|错|正确|错误|[1-9①-⑩])
   `,
 );
 const farthest = 220;
