@@ -44,8 +44,9 @@ export function cutNotes(plain: string, fields: Fields): void {
   });
 }
 
-/** How hard it is, set as code behind the words that ask: `…的区别？ ‘⭐ 难度：★☆☆（初级）‘` (with backticks). */
-const badge = /(?<! )[ ]*`[^`\n\p{L}]{0,4}难(?:度|易度)：[^`\n]{1,24}`[ ]*(?=\n|$)/gu;
+/** How hard it is, in stars or set as code behind the words that ask: `…的区别？ ‘⭐ 难度：★☆☆（初级）‘` (with backticks). */
+const badge =
+  /(?<! )[ ]*(?:`[^`\n\p{L}]{0,4}难(?:度|易度)：[^`\n]{1,24}`|(?:[⭐★☆🌟]\ufe0f?){1,5})[ ]*(?=\n|$)/gu;
 
 /** A piece of a stem without such badges at the ends of its lines. */
 function partAtBadges(plain: string, piece: Piece, { removed }: Fields): Piece[] {

@@ -8,7 +8,7 @@ import { composeEntries } from './compose.ts';
 import type { Composed } from './composed.ts';
 import type { Question, Reading } from './question.ts';
 import { withTables } from './table.ts';
-import { findRole, findRoleInFile } from './title.ts';
+import { findRole, findRoleInFile, findRoleInTitle } from './title.ts';
 import { findBreaks, isCutOff, isNoted } from './truncated.ts';
 import { joinWrapped, textOf } from './wording.ts';
 
@@ -93,7 +93,8 @@ function filledIn(outline: Outline, { filled = [] }: Composed): string | null {
 
 function roleOf(outline: Outline): string | null {
   const { title, plain, cleaned } = outline;
-  if (!title) return findRoleInFile(cleaned.document.file);
+  const { file, given } = cleaned.document;
+  if (!title) return (given?.title && findRoleInTitle(given.title)) || findRoleInFile(file);
   const role = findRole(plain.slice(title.start, title.end));
   return role && textOf(outline, [{ start: title.start + role.start, end: title.start + role.end }]);
 }

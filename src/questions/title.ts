@@ -82,7 +82,7 @@ const slogan = new RegExp(pattern`
 const jobEnd = new RegExp(pattern`
   (?:员|师|士|工|长|警|医生|医师|经理|主管|专员|助理|顾问|代表|秘书|会计|出纳|司机|教师|老师|
   人员|主任|总监|工程师|客服|前台|保安|文员|编辑|导游|厨师|公务员|
-  (?:驾驶|代理|经纪|主持|负责)人|护理|运营|开发|店长|店员|律师|法务|文秘|保洁|工作者|辅警|干部|
+  (?:驾驶|代理|经纪|主持|负责)人|护理|运营|运维|开发|店长|店员|律师|法务|文秘|保洁|工作者|辅警|干部|
   村官|管培生|实习生|岗)$
 `);
 /** A place or an employer right before the job, by a name of its own: `某县人民医院护士`, but `银行柜员`, `幼儿园教师`. */
@@ -140,10 +140,14 @@ export function findRole(plainTitle: string): { start: number; end: number } | n
  * `bank.zip/护士面试题.txt` → `护士`, `02-网络.md` → null
  */
 export function findRoleInFile(file: string): string | null {
-  const name = nameOfFile(file);
-  const role = findRole(plainForm(name));
-  const words = role && name.slice(role.start, role.end);
+  const words = findRoleInTitle(nameOfFile(file));
   return words && isJob(words) ? words : null;
+}
+
+/** The job that a title names which does not stand in the document's text, as its front matter has one. */
+export function findRoleInTitle(title: string): string | null {
+  const role = findRole(plainForm(title));
+  return role && title.slice(role.start, role.end);
 }
 
 /** A file's name without its folder or archive, and without its ending. */

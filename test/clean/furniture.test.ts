@@ -80,6 +80,8 @@ describe('page furniture', () => {
     ['calls for more', '觉得有用就点个在看吧👇', 'site notice'],
     ['who wrote a page', '======== 本文由面试宝典网整理，转载请注明出处 ========', 'site notice'],
     ['bylines', '来源：面试宝典网　编辑：小美　时间：2024-09-12', 'uploader'],
+    ['bylines of posts', '原创 小柚子 职场柚子 2024-05-06 20:30 上海', 'uploader'],
+    ['other documents', '1/5 相关文档 2023年社区工作者考试真题 网格员面试技巧', 'advertisement'],
     ['what else to read', '【推荐阅读：10种让客户无法拒绝的开场白】', 'advertisement'],
     ['apps', '【点击下载APP，刷题更方便】', 'advertisement'],
     ['what is given away', '>>> 点击领取《销售话术1000句》PDF <<<', 'advertisement'],

@@ -56,6 +56,7 @@ describe('in a line that runs on, of the page are', () => {
 test('what a site says of itself behind the last sentence goes, whichever way it says it', () => {
   expect(kept(`1.你？${filler}讲清楚。 关注公众号“岗前一课”，每日更新`)).toBe(`1.你？${filler}讲清楚。 `);
   expect(kept(`1.你？${filler}讲清楚。 本资料来源于网络，仅供参考`)).toBe(`1.你？${filler}讲清楚。 `);
+  expect(kept(`1.你？${filler}讲清楚。 1/5 相关文档 去年的真题 面试技巧`)).toBe(`1.你？${filler}讲清楚。 `);
   expect(kept(`1.你？${filler}讲清楚。 还剩9页未读，继续阅读`)).toBe(`1.你？${filler}讲清楚。 `);
   expect(kept(`1.你？${filler}讲清楚。 还剩两页没读完，继续读`)).toContain('还剩两页');
 });

@@ -20,6 +20,20 @@ test('a paper in one endless line without a title has its section, options of ca
   ]);
 });
 
+test('the long form of a number is no part of the name of a section', () => {
+  const part = (name: string, asked: string, more: string) =>
+    `${name}\n一、${asked}\n擬答：\n各位委員好，我畢業於公共行政學系，曾於區公所實習半年。\n二、${more}\n擬答：\n先致歉並傾聽，再查明事實。`;
+  const parts = [
+    part('壹、自我介紹類', '請用一分鐘介紹自己。', '為何報考本職務？'),
+    part('貳、專業類', '何謂行政中立？請舉例說明。', '民眾抱怨承辦人，你如何處理？'),
+    part('參、情境類', '主管交辦的事項違法時，應如何處理？', '同事遲到，你怎麼辦？'),
+  ];
+  const sections = readText(`機關面試口試題目彙整\n${parts.join('\n')}`).questions.map(
+    ({ section }) => section,
+  );
+  expect(sections).toEqual(['自我介紹類', '自我介紹類', '專業類', '專業類', '情境類', '情境類']);
+});
+
 test('a kind of question on the very first line names a section; another line there is the title', () => {
   const text = `${items.join('\n')}\n`;
   const sectionsOf = (source: string) => [

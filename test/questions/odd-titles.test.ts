@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainForm } from '../../src/outline/text/plain.ts';
 import { findRole } from '../../src/questions/title.ts';
+import { readLines } from '../outline/support/markdown.ts';
 
 function roleOf(title: string): string | null {
   const role = findRole(plainForm(title));
@@ -158,4 +159,10 @@ test.each([
   '115年初等考試一般行政試題',
 ])('%s names no job', (title) => {
   expect(roleOf(title)).toBeNull();
+});
+
+test('the job of a title that the document says of itself is its role', () => {
+  const names = ['软链接', '硬链接', '管道'];
+  const asked = names.flatMap((name) => [`### 什么是${name}？`, '一种文件。']);
+  expect(readLines(['---', 'title: 运维面试题整理', '---', ...asked]).role).toBe('运维');
 });

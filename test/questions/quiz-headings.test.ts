@@ -83,7 +83,7 @@ test('how hard a question is, counts of a part, and the matter behind a key are 
   const found = readLines([
     '# 缓存面试题库',
     '### 一、选择题（2道）',
-    '#### 题 1：什么是穿透？ `⭐ 难度：★☆☆（初级）`',
+    '#### 题 1：什么是穿透？ ⭐⭐',
     '**A)** 查不到的数据每次都落库  ',
     '**B)** 热点过期  ',
     '',

@@ -1,5 +1,5 @@
 import { pattern } from '../../script/pattern.ts';
-import { adverts, byline, closings, lure, readingProgress } from './closing.ts';
+import { adverts, byline, closings, lure, postLine, readingProgress } from './closing.ts';
 import type { Line } from './lines.ts';
 
 /** What a page puts round a document, told line by line. */
@@ -201,6 +201,7 @@ export const lineRules: readonly LineRule[] = [
     isFurniture: ({ text, isItem }) => !isItem && (isOneOf(adverts, text) || lure.test(text)),
   },
   matches('uploader', byline),
+  { rule: 'uploader', isFurniture: ({ text, isNearTop }) => isNearTop && postLine.test(text) },
   matches('hashtags', /^(?=.*[\u4e00-\u9fff])(?:#[^\s#]{1,20}#?\s*){2,}$/),
   matches(
     'form',

@@ -92,13 +92,15 @@ const taskLine = new RegExp(
   pattern`^[#*\s]*【?(?:${kindNames}|[ABXK]\d?(?:\/[ABXK]\d)?型(?:选择)?)题?】?(?:（[^（）]*）)?[：:]?[*\s]*$`,
 );
 
+const nameMark = /^[#*\s]*(?:(?:\d{1,2}[.、]|[壹贰叁参肆伍陆柒捌玖拾]{1,3}、)\s*(?=\p{L}))?/u;
+
 /** Markdown's # and * are no part of a name, nor are its number and brackets round all of it. */
 function nameOf(plain: string, line: Span): Span {
   const text = plain.slice(line.start, line.end);
   if (inBrackets.test(text)) return { start: line.start + 1, end: line.end - 1 };
   const signed = behindSign(plain, line);
   if (signed !== null) return { start: signed, end: line.end };
-  const mark = /^[#*\s]*(?:\d{1,2}[.、]\s*(?=\p{L}))?/u.exec(text)?.[0] ?? '';
+  const mark = nameMark.exec(text)?.[0] ?? '';
   return { start: line.start + mark.length, end: line.end };
 }
 

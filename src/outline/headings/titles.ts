@@ -86,8 +86,8 @@ function isTitleLike(plain: string, { start, end }: Span): boolean {
   return (!/[。；？！]|：$/.test(text) || calls.test(text)) && !noTitle.some((words) => words.test(text));
 }
 
-/** `行政前台面试，这5个问题一定会问！`: articles call out. */
-const calls = /^[^。；？！]{6,50}(?:题|问)[^。；？！]{0,12}！$/;
+/** `行政前台面试，这5个问题一定会问！（附答案）`: articles call out. */
+const calls = /^[^。；？！]{6,50}(?:题|问)[^。；？！]{0,12}！(?:（[^（）]{1,20}）)?$/;
 
 /** Lines between a title and its questions, in plain form: forms to fill in, how a paper is taken, what all pages say. */
 const noTitle: readonly RegExp[] = [

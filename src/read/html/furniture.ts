@@ -35,7 +35,7 @@ const byName: readonly [words: RegExp, rule: string][] = [
   [/^(?:topbar|toolbar|header|masthead|topline)$/, 'page header'],
   [/^(?:ads?|adv|advert|advertisement|adsense|adsbygoogle|guanggao|sponsor|promo|banner)$/, 'advertising'],
   [
-    /^(?:related|relate|recommend|recommends?|recommended|tuijian|xiangguan|hot|guess|prevnext|pagenav)$/,
+    /^(?:rel|related|relate|recommend|recommends?|recommended|tuijian|xiangguan|hot|guess|prevnext|pagenav)$/,
     'other documents',
   ],
   [/^(?:comments?|pinglun|disqus|respond)$/, 'comments'],
