@@ -80,6 +80,41 @@ const pages: readonly (readonly [string, readonly string[]])[] = [
       'No one.',
     ],
   ],
+  [
+    'a plan for a program, by what it calls itself',
+    [
+      '# 面试陪练助手设计方案',
+      '## 1. 背景',
+      '旺季人手不足。',
+      '## 2. 分层',
+      '共三层。',
+      '### 2.1 接入',
+      '语音转文字。',
+      '## 3. 为什么不用单个提示词',
+      '维护不了长对话。',
+      '## 4. 如何保证一致',
+      '打三次分。',
+      '## 5. 存储',
+      '三张表。',
+    ],
+  ],
+  [
+    'a page on a program for interviews, though a sentence names them',
+    [
+      '# 陪练助手',
+      '一个替公司做初面（interview）的助手，能追问，能打分。',
+      '## 背景',
+      '旺季人手不足。',
+      '## 分层',
+      '共三层。',
+      '## 为什么不用单个提示词',
+      '维护不了长对话。',
+      '## 如何保证一致',
+      '打三次分。',
+      '## 存储',
+      '三张表。',
+    ],
+  ],
 ];
 
 const texts: readonly (readonly [string, string])[] = [
@@ -155,6 +190,33 @@ describe('a bank is one', () => {
       '招聘经理提问清单\n教育背景\n1. 你为什么选这个专业？\n2. 你最难的一门课是什么？\n工作经历\n1. 你为什么离开上一家公司？\n2. 你带过人吗？\n自我评价\n1. 你的缺点是什么？\n2. 同事怎么评价你？',
     );
     expect(reading.questions).toHaveLength(6);
+  });
+
+  test('though only a sentence says that it gathers questions', () => {
+    const reading = readLines([
+      '# 缓存',
+      '这里收集缓存方面的常见问题。',
+      '## 1. 穿透的原理',
+      '查的数据不存在。',
+      '## 2. 过期机制',
+      '惰性与定期。',
+      '## 3. 怎样预热？',
+      '启动时装入。',
+    ]);
+    expect(reading.questions).toHaveLength(3);
+  });
+
+  test('though the question below its title ends as the name of a plan does', () => {
+    const reading = readLines([
+      '# 架构',
+      '## 1. 请说说秒杀系统的设计方案',
+      '先限流，再排队。',
+      '## 2. 短链怎么设计？',
+      '发号后转成短码。',
+      '## 3. 怎样做灰度发布？',
+      '按比例放量。',
+    ]);
+    expect(reading.questions).toHaveLength(3);
   });
 
   test('about résumés or privacy, where it says that questions follow', () => {

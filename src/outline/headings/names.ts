@@ -1,15 +1,16 @@
 import { pattern } from '../../script/pattern.ts';
 
-/** What stands over questions says so: 面试题, 常见问题, Interview Questions. */
-const bank = new RegExp(
-  pattern`
-    面试题|笔试题|题库|试题|真题|考题|题集|习题|练习题|测试题|题目|问答|八股|面经|常见问题|
-    面试问题|面试宝典|面试(?:高频|必备|必问|考点|指南|总结|知识点)|刷题|interview|questions?\b|
-    \bq\s?&\s?a\b|\bfaqs?\b|\bquiz|\b(?:screening|aptitude|knowledge|practice|mock|
-    sample) (?:test|exam)
-  `,
-  'i',
-);
+/** What stands over questions says so: 面试题, 常见问题, Q&A. */
+const promising = pattern`
+  面试题|笔试题|题库|试题|真题|考题|题集|习题|练习题|测试题|题目|问答|八股|面经|常见问题|
+  面试问题|面试宝典|面试(?:高频|必备|必问|考点|指南|总结|知识点)|刷题|questions?\b|
+  \binterview (?:prep|notes|guide|handbook)|\bq\s?&\s?a\b|\bfaqs?\b|\bquiz|\b(?:screening|
+  aptitude|knowledge|practice|mock|sample) (?:test|exam)
+`;
+const promise = new RegExp(promising, 'i');
+/** A title says it with one word more; in a sentence that one only tells what a text is about: `An agent for interviews.` */
+const bank = new RegExp(`${promising}|interview`, 'i');
+const sentence = /[。；！]|[a-z]\.(?=\s|$)/i;
 
 /** `相关面试题：第 31 题`: a line that says where questions are, which is elsewhere. */
 const elsewhere = /(?<=^|\n)[^\p{L}\n]*(?:对应|相关|关联|配套|更多|延伸)的?(?:面试|笔试)(?:题目?|问题)：.*/gu;
@@ -17,8 +18,11 @@ const elsewhere = /(?<=^|\n)[^\p{L}\n]*(?:对应|相关|关联|配套|更多|延
 /** A text without the lines that only point to questions. */
 export const withoutPointers = (text: string): string => text.replace(elsewhere, '');
 
-/** Says of a title or a file's name that questions follow. */
-export const namesBank = (text: string): boolean => bank.test(withoutPointers(text));
+/** Says of a title, a file's name or a document's first lines that questions follow. */
+export const namesBank = (text: string): boolean =>
+  withoutPointers(text)
+    .split('\n')
+    .some((line) => (sentence.test(line) ? promise : bank).test(line));
 
 /** What other documents call themselves. */
 const other = new RegExp(
@@ -33,9 +37,15 @@ const other = new RegExp(
   'i',
 );
 
+/** What is to be built or done: `面试助手设计方案`. A question may end like this as well, so only the first line says it. */
+const plan =
+  /(?:(?:设计|技术|实施|建设|落地|改造|架构)方案|(?:设计|需求|产品|开发)文档|(?:开发|实施|项目|实现)计划|路线图|(?:design|implementation|project|product|development|technical) (?:doc(?:ument)?|plan|spec(?:ification)?|proposal|roadmap))$/i;
+
 /** Says of a document's first lines that it is something else than a bank, though something in it may ask. */
-export const namesOther = (text: string): boolean =>
-  !bank.test(text) && text.split('\n').some((line) => other.test(line.trim()));
+export const namesOther = (text: string): boolean => {
+  const [first, ...lines] = text.split('\n').map((line) => line.trim());
+  return !promise.test(text) && (plan.test(first) || [first, ...lines].some((line) => other.test(line)));
+};
 
 /** Parts of a page that are about the page. Plain form, without number and pictures. */
 const furniture = new RegExp(
