@@ -73,11 +73,7 @@ export function findOptions(
   const chains = lettered.length > 0 ? lettered : found;
   const [first, ...later] = chains.toSorted((one, other) => firstOf(one).start - firstOf(other).start);
   if (!first) return null;
-  const best = later.reduce(
-    (one, other) =>
-      other.odds > one.odds + laterCost && other.length >= one.length && isApart(one, other) ? other : one,
-    first,
-  );
+  const best = later.reduce((one, other) => (isRather(other, one) ? other : one), first);
   return toRun(plain, best, end);
 }
 
@@ -97,6 +93,12 @@ const marginOf = ({ odds, length }: Chain): number =>
 
 /** Whether options count in numbers, as the points of an answer do as well. */
 export const isNumbered = (family: string): boolean => family === '①' || family === '1';
+
+/** Whether a later run is the options; where both go on alike, the A of the stem loses: `活动 A 的工期是（ ）A.7B.8C.9`. */
+function isRather(later: Chain, one: Chain): boolean {
+  if (later.candidate === one.candidate) return later.odds > one.odds;
+  return later.odds > one.odds + laterCost && later.length >= one.length && isApart(one, later);
+}
 
 /** Two chains that share no candidate. */
 const isApart = (one: Chain, other: Chain): boolean => firstOf(other).start > one.candidate.start;

@@ -50,7 +50,9 @@ const longestBefore = 44;
 /** Behind the numbers of a table such words name its other row: `题号 1 2 3答案 B A D`. */
 const rowOfNumbers = /题\s*号[\s\d|、，：]*$/;
 /** A section's heading or a list of keys. */
-const sectionBehind = new RegExp(`^(?:${ordinal}\\s*(?:${kind}|(?=[（第]?1[.、）题]))|${kindName}[：\\s（])`);
+const sectionBehind = new RegExp(
+  `^(?:${ordinal}\\s*(?:${kind}|(?=[（第]?1[.、）题]|[A-H${judgeSigns}]{1,10}(?:[\\s，、]|第|$)))|${kindName}[：\\s（])`,
+);
 const keysBehind = /^(?:第?[（【]?1[）】]?\s*(?:[-~～—–－至]{1,2}\s*\d|[.、：）题]?))/;
 /** A title may say that answers are in the document as well. */
 const questionBefore = /1[.、）】题]/;

@@ -2,6 +2,7 @@ import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import { readShortKeys } from '../answers/keys.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
+import { parseNumeral, wholeNumeral } from '../marks/numerals.ts';
 import { type Candidate, chooseSequence } from '../marks/sequence.ts';
 import type { PartHead } from './heads.ts';
 import type { Run } from './option-runs.ts';
@@ -208,7 +209,8 @@ export function findAnswerStarts(plain: string, span: Span, heads: readonly Part
   return heads.flatMap(({ isAnswers, end }, index) => {
     if (!isAnswers) return [];
     const part = { start: end, end: heads[index + 1]?.start ?? span.end };
-    if (readShortKeys(plain, part).share >= keysShare) return [];
+    const parts = findKeyParts(plain, part);
+    if (parts.length > 0 || readShortKeys(plain, part).share >= keysShare) return parts;
     const found = [...plain.slice(part.start, part.end).matchAll(answerNumber)].map((match) => {
       const at = part.start + match.index;
       return {
@@ -221,6 +223,21 @@ export function findAnswerStarts(plain: string, span: Span, heads: readonly Part
     return chooseSequence(found, [], looseItems).chosen.map(({ at }) => at);
   });
 }
+
+/** `第一部分：B A第二部分：ABD`: the parts that keys without numbers are given for, counted from the first. */
+function findKeyParts(plain: string, { start, end }: Span): number[] {
+  const found = [...plain.slice(start, end).matchAll(keyPart)];
+  const isCounted = found.every(({ 1: numeral }, index) => parseNumeral(numeral) === index + 1);
+  return found.length > 1 && isCounted ? found.map(({ index }) => start + index) : [];
+}
+
+const keyPart = new RegExp(
+  pattern`
+    (?:第|（|(?<=^|[\s\dA-Z${judgeSigns}对错）]))(${wholeNumeral})(?:、|）|(?:部分|大题)[：、 ])[ ]*
+    (?=[A-H${judgeSigns}]{1,10}(?![A-Za-z]))
+  `,
+  'g',
+);
 
 const lookBehind = 12;
 const keysShare = 0.7;

@@ -4,7 +4,8 @@ import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
 
 /** Fewer labels or numbers of one kind are no habit of a document. */
 const fewest = 3;
-const behindSentence = /[。？！”）】…\n]\s*$/;
+const behindSentence = /(?:[。？！”）】…\n]|答案?：\s*[A-H√×]{1,6})\s*$/;
+const longestBefore = 12;
 
 /** `问：…答：…问：…`, also where no mark ends what is asked: `试用期最长多久答：…`. Labels that stand within words begin nothing. */
 export function findLabelStarts(plain: string, { start, end }: Span): number[] {
@@ -24,6 +25,12 @@ export function findLabelStarts(plain: string, { start, end }: Span): number[] {
 
 const pairedShare = 0.7;
 
+/** `…D: catAnswer: B2. …`: glued to what stands before, the English label begins a line of its own. */
+export function findEnglishLabels(plain: string, { start, end }: Span): number[] {
+  const found = placesOf(plain.slice(start, end), /(?<![A-Za-z] )Answer ?：/g);
+  return found.length < fewest ? [] : found.map((at) => start + at);
+}
+
 /**
  * Numbers in brackets or with a word, each higher than the one before, also where some are left out: `【3】…【4】…【7】`; and
  * the names of parts that stand right before one, where they may begin anew: `一、求职动机（每题5分）题目1：…`.
@@ -34,7 +41,9 @@ export function findMarkStarts(plain: string, { start, end }: Span): number[] {
     const found = [...text.matchAll(mark)].flatMap(({ index, 1: number }, at): MarkStart[] => {
       const part = partBefore(text, index);
       const isStart =
-        at === 0 || part !== null || behindSentence.test(text.slice(Math.max(0, index - 2), index));
+        at === 0 ||
+        part !== null ||
+        behindSentence.test(text.slice(Math.max(0, index - longestBefore), index));
       return isStart ? [{ at: index, part, value: parseNumeral(number) ?? 0 }] : [];
     });
     const isRising = found.every(

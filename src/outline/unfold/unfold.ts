@@ -9,6 +9,7 @@ import { findPartHeads, type PartHead } from './heads.ts';
 import { findAnswerStarts, findItemStarts, type ItemStart, leadBefore } from './items.ts';
 import {
   findAnswersHalf,
+  findEnglishLabels,
   findFormStarts,
   findKindEnds,
   findLabelStarts,
@@ -87,6 +88,7 @@ function unfoldLine(plain: string, line: Span, { areClear, standing }: Known): B
   const places = new Set([
     ...paperPlaces(plain, line, areClear),
     ...findLabelStarts(plain, line),
+    ...findEnglishLabels(plain, line),
     ...findMarkStarts(plain, line),
     ...findSignStarts(plain, line),
     ...findAnswersHalf(plain, line),
