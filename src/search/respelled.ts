@@ -9,7 +9,7 @@ import type { SearchReader, SearchRow } from './reader.ts';
 import { fieldTextsOf } from './row.ts';
 import { factors, roundScore } from './score.ts';
 import { Sounds } from './sounds.ts';
-import { type Speller, type Spelling, soundAlikes, spellingsOf } from './spelling.ts';
+import { type Speller, type Spelling, slippedSounds, soundAlikes, spellingsOf } from './spelling.ts';
 
 /** More ways than these to put several words together are not looked through. */
 const mostTogether = 160;
@@ -42,6 +42,26 @@ export function findRespelled(
     spell(words, (word) => soundAlikes(word, speller)),
     gathering,
   );
+}
+
+/** Finds rows that hold what pinyin with a slip in its letters was meant for: `kehuu`, `kehu manyidou`. */
+export function findSlippedSounds(
+  { words }: Query,
+  speller: Speller,
+  gathering: Pick<Gathering, 'gatherWhole' | 'gatherHolders'>,
+): Finding[] {
+  const spell = (word: string): SpelledWord => {
+    const [read = []] = spellingsOf(word, speller);
+    return findSpelled([read], gathering).length > 0 ? read : slippedSounds(word, speller);
+  };
+  for (const parts of groupings(words)) {
+    const found = findSpelled(
+      parts.map((word) => asItStands(word, gathering) ?? spell(word)),
+      gathering,
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** Finds what a word may have been meant for in the first way that brings anything. */

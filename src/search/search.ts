@@ -142,15 +142,19 @@ async function findByTiers(
   if (slipped.length > 0) return inOrder(slipped, await likenessByFuse(slipped, query));
   const parted = await findPartedWords(query, gathering, askSpeller);
   if (parted.length > 0) return inOrder(parted, await likenessByFuse(parted, query));
+  const common = await findWordsInCommon(query, gather, charactersTornOff);
+  const last = common.length > 0 ? common : await findSlippedPinyin(query, gathering, askSpeller);
+  return inOrder(last, await likenessByFuse(last, query));
+}
+
+async function findWordsInCommon(
+  query: Query,
+  gather: Gathering['gather'],
+  tornOff: TornOff,
+): Promise<Finding[]> {
   const rows = gather(withSynonyms(query.contentWords));
-  const common = isSentence(query)
-    ? await findSentence(
-        query,
-        [...rows, ...(await rowsBroughtToMind(query, rows, gather))],
-        charactersTornOff,
-      )
-    : findInCommon(rows, query, { tornOff: charactersTornOff });
-  return inOrder(common, await likenessByFuse(common, query));
+  if (!isSentence(query)) return findInCommon(rows, query, { tornOff });
+  return findSentence(query, [...rows, ...(await rowsBroughtToMind(query, rows, gather))], tornOff);
 }
 
 /** So many pairs of characters that a sentence brings to mind are looked for. */
@@ -196,6 +200,15 @@ async function findPartedWords(
 ): Promise<Finding[]> {
   const { findParted } = await import('./parted.ts');
   return findParted(query, await askSpeller(), gathering);
+}
+
+async function findSlippedPinyin(
+  query: Query,
+  gathering: Gathering,
+  askSpeller: AskSpeller,
+): Promise<Finding[]> {
+  const { findSlippedSounds } = await import('./respelled.ts');
+  return findSlippedSounds(query, await askSpeller(), gathering);
 }
 
 /** What has nearly all of the words; looked for only where a row is left that was not found before. */

@@ -45,6 +45,14 @@ export class Sounds {
     );
   }
 
+  /** What is read as a syllable that is these letters but for one that is missing, too many or wrong: `tuo` → tou, duo. */
+  slotBesideSlip(letters: string): Slot {
+    return this.#slot(`${letters}?`, (slot) => {
+      for (const syllable of this.#syllables)
+        if (isOneEditApart(letters, syllable)) this.#enter(slot, { syllable, value: fit.near });
+    });
+  }
+
   /** What is read in a way that begins so: `zh`, `k`. */
   slotOfBeginning(letters: string): Slot {
     return this.#slot(`${letters}…`, (slot) => {
@@ -110,6 +118,16 @@ export class Sounds {
         slot.set(character, value);
     }
   }
+}
+
+/** Whether two texts differ, and only in one character that is wrong or that one of them lacks. */
+function isOneEditApart(one: string, other: string): boolean {
+  if (one === other || Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  const [rest, otherRest] = [one.slice(start), other.slice(start)];
+  if (one.length > other.length) return rest.slice(1) === otherRest;
+  return rest.slice(one.length === other.length ? 1 : 0) === otherRest.slice(1);
 }
 
 /** A slot for this character and no other. */

@@ -2,6 +2,7 @@ import { charactersOutsideWords, isDerivedWord, isKnownWord } from '../language/
 import { shapesLike } from '../language/like-shapes.ts';
 import { isLatin } from '../script/characters.ts';
 import { type Chain, chainsOf, type Neighbours } from './chains.ts';
+import { slippedPatternsOf } from './slipped-sounds.ts';
 import { fit, type Slot, type Sounds, slotFor } from './sounds.ts';
 import { type Pattern, patternsOf } from './typed-sounds.ts';
 
@@ -113,6 +114,19 @@ function timesForInitials(text: string, outside: number): number {
   if (text.length === 2) return outside === 0 ? often : never;
   if (outside === 0 || (text.length > 4 && outside === 1) || isDerivedWord(text)) return 1;
   return outside > text.length / 2 || particles.test(text) ? never : text.length === 3 ? often : 2;
+}
+
+/** What pinyin that has a slip in its letters was meant for: `kehuu`, `tuosu`. Too bold where anything else is found. */
+export function slippedSounds(word: string, { sounds, neighbours }: Speller): Spelling[] {
+  const found = slippedPatternsOf(word, sounds).flatMap(({ slots, isSure }) =>
+    chainsOf(slots, neighbours).flatMap(({ text }): Spelling[] => {
+      const outside = charactersOutsideWords(text);
+      const leastTimes = isSure ? timesForPinyin(text, outside) : timesForBegun(text, outside);
+      const [worth, kept] = isSure ? [0.95 - (0.5 * outside) / text.length, null] : [0.8, ''];
+      return leastTimes === never ? [] : [{ text, kind: 'typo', worth, leastTimes, kept }];
+    }),
+  );
+  return onlyBest(found);
 }
 
 function slipsMeant(word: string, speller: Speller): Spelling[] {

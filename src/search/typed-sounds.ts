@@ -110,7 +110,13 @@ interface Dividing {
   mayBegin: boolean;
 }
 
-const longestSyllable = 6;
+export const longestSyllable = 6;
+
+/** The ways to read letters as whole syllables, a slot for each: `xian` → [xian], [xi][an]. */
+export function slotsOfSyllables(letters: string, sounds: Sounds): Slot[][] {
+  const ways = divisions(readTyped(letters), { sounds, mayBegin: false });
+  return ways.map(({ parts }) => parts.map((part) => slotOfPart(part, sounds)));
+}
 
 /** All ways to divide the letters into syllables, those with the fewest first. */
 function divisions(typed: TypedPinyin, { sounds, mayBegin }: Dividing): Way[] {

@@ -74,6 +74,52 @@ describe('Pinyin', () => {
   });
 });
 
+describe('Pinyin with a slip in its letters', () => {
+  it.each([
+    ['a letter too many', 'kehuu', 'complaint typo: 客戶'],
+    ['a letter doubled in front', 'ttousu', 'complaint typo: 投訴'],
+    ['two letters swapped in a syllable', 'tuosu', 'complaint typo: 投訴'],
+    ['two letters swapped where syllables meet', 'tosuu', 'complaint typo: 投訴'],
+    ['a letter missing', 'fuwurexan', 'leaving typo: 服務熱線'],
+    ['a letter missing from the first syllable', 'tnglixin', 'empathy typo: 同理心'],
+    ['a wrong letter', 'manyidj', 'survey typo: 滿意度'],
+    ['a slip in one of two words', 'hengliangg manyidu', 'survey typo: 衡量'],
+    ['a slip beside a word that stands there', 'kehuu 如何', 'complaint typo: 如何'],
+  ])('is understood with %s', async (_, words, first) => {
+    expect((await found(words, all))[0]).toBe(first);
+  });
+
+  it('comes below pinyin without one', async () => {
+    const scoreOf = async (words: string) => {
+      const { hits } = await search(words, readerOf(all), { count: 1 });
+      return hits[0]?.score ?? 0;
+    };
+    expect(await scoreOf('kehuu')).toBeGreaterThan(0);
+    expect(await scoreOf('kehuu')).toBeLessThan(await scoreOf('kehu'));
+  });
+
+  it('is not looked for where the letters as typed are found', async () => {
+    const vulgar = entryOf({ id: 'vulgar', question: '脫俗是什麼意思？' });
+    expect(await found('tuosu', [complaint, vulgar])).toEqual(['vulgar pinyin: 脫俗']);
+    const term = entryOf({ id: 'term', question: '什麼是 kehuu？' });
+    expect(await found('kehuu', [complaint, term])).toEqual(['term exact: kehuu']);
+  });
+
+  it('has no second slip', async () => {
+    expect(await found('kkehuu', all)).toEqual([]);
+  });
+
+  it.each([
+    ['of English', 'docker', '多次測試'],
+    ['of English that begins as pinyin does', 'linux', '禮物與利潤'],
+    ['too short to tell', 'kpi', '客批'],
+    ['too short to guess a letter', 'kehi', '客戶'],
+    ['that are pinyin of something else', 'zuqiu', '需求變更'],
+  ])('is not seen in letters %s', async (_, words, question) => {
+    expect(await found(words, [entryOf({ id: 'other', question })])).toEqual([]);
+  });
+});
+
 describe('Initials', () => {
   it.each([
     ['khmyd', 'survey initials: 客戶滿意度'],

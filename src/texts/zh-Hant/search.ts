@@ -23,7 +23,7 @@ export const searchTexts: Texts['search'] = {
     exact: '原樣',
     folded: '字形不同',
     words: '詞語',
-    typo: '個別字不同',
+    typo: '略有出入',
     homophone: '同音',
     pinyin: '拼音',
     initials: '拼音首字母',
