@@ -70,3 +70,49 @@ describe('a capital in a stem', () => {
     expect(first.options.map(({ text }) => text)).toEqual(['甲方', '乙方', '丙方']);
   });
 });
+
+describe('a tick between two options of an endless line', () => {
+  const text = (...options: string[]): string =>
+    options.reduce(
+      (before, own, at) => `${before}${at + 1}. 干洗店收衣时应当先做哪一步，再给客人开单${at + 1}？${own}`,
+      '洗衣店上岗考试题',
+    );
+  const pairs = (sheet: string): unknown[] =>
+    readText(sheet).questions.map(({ key, options }) => [key, options.map((one) => one.text).join()]);
+
+  test('is that of the option before, where one stands behind the last option elsewhere', () => {
+    expect(
+      pairs(
+        text(
+          'A. 查污渍√B. 收款C. 熨烫',
+          'A. 打包B. 染色C. 看标牌√',
+          'A. 剪线B. 数扣子√C. 打折',
+          'A. 上浆B. 修补C. 翻口袋√',
+        ),
+      ),
+    ).toEqual([
+      ['A', '查污渍,收款,熨烫'],
+      ['C', '打包,染色,看标牌'],
+      ['B', '剪线,数扣子,打折'],
+      ['C', '上浆,修补,翻口袋'],
+    ]);
+  });
+
+  test('is that of the option behind, where one stands before the first option elsewhere', () => {
+    expect(
+      pairs(
+        text(
+          '√A. 查污渍B. 收款C. 熨烫',
+          'A. 打包B. 染色√C. 看标牌',
+          'A. 剪线√B. 数扣子C. 打折',
+          'A. 上浆B. 修补√C. 翻口袋',
+        ),
+      ),
+    ).toEqual([
+      ['A', '查污渍,收款,熨烫'],
+      ['C', '打包,染色,看标牌'],
+      ['B', '剪线,数扣子,打折'],
+      ['C', '上浆,修补,翻口袋'],
+    ]);
+  });
+});

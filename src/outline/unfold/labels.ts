@@ -98,6 +98,20 @@ export function findAnswersHalf(plain: string, { start, end }: Span): number[] {
   return isCounted ? [start + found.index, start + found.index + found[0].length] : [];
 }
 
+/**
+ * Behind the ticks of `A.甲B.乙√C.丙`, where others stand behind the last option and none before the first: the option
+ * before is ticked.
+ */
+export function findTickEnds(plain: string, { start, end }: Span): number[] {
+  const text = plain.slice(start, end);
+  if (!text.includes('√') || /√\s?A[.、：）]/.test(text)) return [];
+  const isBehind = placesOf(text, tickBehindLast).length >= fewestTicked;
+  return isBehind ? placesOf(text, /(?<=[^\s（√]\s?√)[B-H][.、：）]/g).map((at) => start + at) : [];
+}
+
+const tickBehindLast = /[C-H][.、：）][^√×（）\n]{1,60}√\s?(?=\d{1,3}[.、]|[一二三四五六七八九十]{1,2}、|$)/g;
+const fewestTicked = 2;
+
 /** Behind `…有 [多选题]A.…`, and before `[3～5]A.…`, whose options belong to several questions. */
 export function findKindEnds(plain: string, { start, end }: Span): number[] {
   const text = plain.slice(start, end);

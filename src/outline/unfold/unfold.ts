@@ -15,6 +15,7 @@ import {
   findLabelStarts,
   findMarkStarts,
   findSignStarts,
+  findTickEnds,
 } from './labels.ts';
 import { findRuns } from './option-runs.ts';
 import { findStanding, type Standing } from './titles.ts';
@@ -144,6 +145,7 @@ function paperPlaces(plain: string, line: Span, areClear: boolean): number[] {
     ...findAnswerStarts(plain, line, heads),
     ...findSharedStarts(plain, line),
     ...findKindEnds(plain, line),
+    ...findTickEnds(plain, line),
     ...findFormStarts(plain, { start: line.start, end: first }),
   ];
 }
