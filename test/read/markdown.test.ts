@@ -57,6 +57,8 @@ describe('the text of Markdown', () => {
     ['front matter', '---\ntitle: 题库\ntags:\n  - a\n---\n题', '题'],
     ['scripts', '题\n<script>\nvar a = 1\n</script>\n答', '题\n答'],
     ['containers', '::: details 答案\nB\n:::\n', '答案\nB\n'],
+    ['a fence round nothing but a key', '题\n```\nAnswer: B\n```\n后', '题\nAnswer: B\n后'],
+    ['a fence round a key and why', '```text\n答案：AC\n解析：甲丙。\n```\n', '答案：AC\n解析：甲丙。\n'],
     ['tables', '| 题 | 答 |\n|:--|---|\n| 1 | a\\|b |\n|2||\n后', '题\t答\n1\ta|b\n2\t\n后'],
   ])('is without %s', (_, source, text) => {
     expect(plain(source)).toBe(text);
@@ -64,6 +66,10 @@ describe('the text of Markdown', () => {
 
   test.each([
     ['fenced code', '```js\n# a\n**b** [c](d) <br> &lt;\n```'],
+    [
+      'fenced code that begins as a key does',
+      '```js\nanswer: a(1),\n```\n\n```yaml\nanswer: b\nnext: c\n```',
+    ],
     ['code between words', '`**a** <b> \\_`'],
     ['pictures', '![图](a.png)'],
     ['list marks and numbers', '1. 甲\n   - 乙\n2) 丙\n* 丁'],

@@ -6,7 +6,7 @@ const longestOption = 60;
 const mostOptions = 10;
 /** What a stem ends with that lines without letters answer: a blank, a question mark, a colon. */
 const stemEnd = /(?:（\s*(?:[A-Z]+\s*)?）[。？]?|(?<!_)_{2,}[^\n]{0,20}|[？：]|[）】\]])\s*$/;
-const listMark = /^(?:[-+•·○●□☐◯]|\d{1,2}[.、）])\s*/;
+const listMark = /^(?:[-+•·○●□☐◯]|\*(?=\s)|\d{1,2}[.、）])\s*/;
 
 /**
  * Options that no letter marks: two or more short lines below a stem of a choice question, in plain form. With `isSure`

@@ -55,12 +55,23 @@ const numberedBehindBlank = (plain: string, { start, end }: Span): boolean =>
   /（\s*）[。：]?\s*(?:①|[（【[]1[）】\]]|1）)/.test(plain.slice(start, Math.min(end, start + longestStem)));
 const longestStem = 600;
 
-/** Lines without letters one of which the answer names: `3秒⏎10秒⏎1分钟⏎正确答案：10秒`. */
+/**
+ * Lines without letters one of which the answer names, by its words or, in a list of points, by its letter:
+ * `3秒⏎10秒⏎1分钟⏎正确答案：10秒`, `- 3秒⏎- 10秒⏎- 1分钟⏎答案：B`.
+ */
 export function findNamedRun(plain: string, head: Span, answer: string): OptionRun | null {
   if (answer === '' || answer.length > longestNamed || answer.includes('\n')) return null;
   const run = findBareOptions(plain, head, true);
-  return run?.options.some(({ text: { start, end } }) => plain.slice(start, end) === answer) ? run : null;
+  if (run === null) return null;
+  const isSaid = run.options.some(({ text: { start, end } }) => plain.slice(start, end) === answer);
+  return isSaid || (isLetterOf(run, answer) && arePoints(plain, run)) ? run : null;
 }
+
+const isLetterOf = ({ options }: OptionRun, answer: string): boolean =>
+  /^[A-H]$/.test(answer) && answer.charCodeAt(0) - 65 < options.length;
+
+const arePoints = (plain: string, { options }: OptionRun): boolean =>
+  options.every(({ label: { start, end } }) => /^\s*[-+*•·○●□☐◯]\s*$/.test(plain.slice(start, end)));
 
 const longestNamed = 60;
 

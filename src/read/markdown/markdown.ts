@@ -8,8 +8,8 @@ import { withLineFeeds } from '../text.ts';
 import { findWraps } from '../wraps.ts';
 import { readInline } from './inline.ts';
 import { readLines } from './lines.ts';
-import { findRegions, type Region } from './regions.ts';
-import { type Sheet, takeLine } from './sheet.ts';
+import { endOfLine, findRegions, type Region } from './regions.ts';
+import { type Sheet, takeLine, takeOut } from './sheet.ts';
 import { takeComment } from './tags.ts';
 
 /** The reader of Markdown files, as `read.ts` names it. */
@@ -55,9 +55,19 @@ const byPlace = (one: Block, other: Block): number => one.start - other.start ||
 function readRegion(sheet: Sheet, region: Region): void {
   const { start, end, kind } = region;
   if (kind === 'fence') sheet.blocks.push({ kind: 'code', start, end });
+  else if (kind === 'fenced key') readFencedKey(sheet, region);
   else if (kind === 'pre') readPre(sheet, region);
   else if (kind === 'comment') takeComment(sheet, region);
   else takeLine(sheet, { start, end }, kind === 'script' ? 'script' : 'front matter');
+}
+
+/** The fence goes, and what it holds is text. */
+function readFencedKey(sheet: Sheet, { start, end }: Span): void {
+  const from = endOfLine(sheet.source, start) + 1;
+  const to = sheet.source.lastIndexOf('\n', end - 1) + 1;
+  takeOut(sheet, { start, end: from });
+  sheet.running.push({ start: from, end: to - 1, of: 'paragraph' });
+  takeLine(sheet, { start: to, end });
 }
 
 /** `<pre><code>…</code></pre>` becomes a fence of its own length. */

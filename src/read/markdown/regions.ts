@@ -2,10 +2,13 @@ import type { Span } from '../span.ts';
 
 /** A stretch in which Markdown's own marks mean nothing. */
 export interface Region extends Span {
-  kind: 'fence' | 'comment' | 'pre' | 'script' | 'front matter';
+  kind: 'fence' | 'fenced key' | 'comment' | 'pre' | 'script' | 'front matter';
 }
 
 const fenceOpening = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})([^\n]*)$/;
+/** `Answer: B`, with an explanation or nothing below: put into a fence to stand apart, and no code. */
+const key =
+  /^\s*(?:(?:correct |right )?answers?|ans|(?:正确|参考|标准)?答案)[ ]?[:：][ ]?[A-H](?:[,，、 ]{0,2}[A-H]){0,7}(?![\w([=])(?:[.、):：][^\n]*|。)?\s*(?:\n\s*(?:explanations?|reason|(?:答案)?解析)[ ]?[:：][\s\S]*)?$/i;
 const opaque = /<!--|<(pre|script|style)\b[^<>]*>/gi;
 
 /**
@@ -56,7 +59,9 @@ class Search {
     closing.lastIndex = end;
     const found = closing.exec(this.#source);
     if (!found) this.#without.add(name);
-    return found && { kind: 'fence', start, end: found.index + found[0].length };
+    if (!found) return null;
+    const kind = key.test(this.#source.slice(end, found.index)) ? 'fenced key' : 'fence';
+    return { kind, start, end: found.index + found[0].length };
   }
 
   #tags(line: string, start: number): Region | null {
