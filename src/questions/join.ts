@@ -97,10 +97,14 @@ function sectionFinder(questions: readonly Named[]): (answers: Named) => Section
       .filter(({ kind }) => kinds.indexOf(kind) === kinds.lastIndexOf(kind))
       .map((one) => [one.kind, one]),
   );
+  // 选择 over keys is 单选题 over what is asked, where nothing else has options.
+  const choices = questions.filter(({ kind }) => kind === 'single' || kind === 'multiple');
+  const choice = choices.length === 1 ? choices[0] : undefined;
   return ({ section, name, kind }) => {
     if (!section.heading) return (bare ?? onlyWith(filled, section))?.section ?? null;
     const named = name === null ? undefined : byName.get(name);
-    const found = named ?? (kind === null ? undefined : byKind.get(kind));
+    const ofKind = kind === null ? undefined : byKind.get(kind);
+    const found = named ?? ofKind ?? (name?.startsWith('选择') ? choice : undefined);
     if (found) return found.section;
     const { ordinal } = section.heading;
     if (ordinal === null) return questions.length === 1 ? questions[0].section : null;

@@ -50,3 +50,22 @@ test('where a number comes twice in the questions and in the answers, the second
     .join('');
   expect(keysOf(`环卫考试\n一、单选题\n${items}答案：1、A；2、B；2、C`)).toEqual(['A', 'B', 'C']);
 });
+
+test.each([
+  '【答案】单选：ACB  判断：对错',
+  '标准答案\n一、ACB\n二、TF',
+  '附：答案\n选择：ACB 判断：√×',
+  '参考答案\n一、ACB\n二、对错',
+])('keys without numbers stand in a row for each part: %s', (answers) => {
+  const asked = ['敷设前先（ ）。', '井下先（ ）。', '接头应（ ）。'];
+  const single = asked.map((stem, index) => `${index + 1}.${stem}\nA.甲 B.乙 C.丙\n`).join('');
+  const paper = `电缆工试题\n一、单选题\n${single}二、判断题\n1.电缆可以直接埋地。\n2.电缆不必挂牌。\n\n`;
+  expect(keysOf(paper + answers)).toEqual(['A', 'C', 'B', 'T', 'F']);
+});
+
+test('a row of keys for choices tells nothing where two parts have options', () => {
+  const part = (name: string): string =>
+    `${name}\n1.敷设前先（ ）。\nA.甲 B.乙 C.丙\n2.井下先（ ）。\nA.甲 B.乙 C.丙\n`;
+  const paper = `电缆工试题\n${part('一、单选题')}${part('二、多选题')}\n答案\n选择：ACB\n`;
+  expect(keysOf(paper)).toEqual([null, null, null, null]);
+});

@@ -96,10 +96,10 @@ const bareKeys = new RegExp(`^(?:(?:[A-H]|[${judgeSigns}]|[①-⑩]|[对错TF])[
 const namedBehind =
   /^[#=*\-—\s]*[【[]?[\p{Script=Han}]{0,8}?(?:答案|解答)(?:[】\]]|(?=[：:\s]))[：:\s]?[ ]*(?=\S)/u;
 
-/** A line that names a part and gives its keys: `单选：1-5 ABCDE`, `一、BCDAA`, `判断题：1√2×3√`. */
+/** A line that names a part and gives its keys, perhaps those of more parts behind: `单选：1-5 ABCDE`, `一、BCDAA`, `判断题：1√2×3√`. */
 export function isPartKeys(line: string): boolean {
   const name = partName.exec(line)?.[0] ?? '';
-  const keys = line.slice(name.length).trim();
+  const keys = firstPart(line).slice(name.length).trim();
   if (name === '' || keys === '') return false;
   if (bareKeys.test(keys)) return true;
   const { items, share } = readShortKeys(keys, { start: 0, end: keys.length });
@@ -118,7 +118,7 @@ function firstPart(line: string): string {
 
 function keysOnLine(line: string): RegExpExecArray | null {
   const named = namedBehind.exec(line);
-  if (named && isPartKeys(firstPart(line.slice(named[0].length)))) return named;
+  if (named && isPartKeys(line.slice(named[0].length))) return named;
   const bare = bareKeysBehind.exec(line);
   const letters = bare?.[1].replace(/[^A-Z]/g, '') ?? '';
   const isRepeated = letters.length >= 3 && new Set(letters).size < letters.length;

@@ -122,11 +122,14 @@ function readKeys(plain: string, content: Span, counts: readonly number[]): Item
 /** How many keys may stand below a heading: as many as its section has questions, else all, else another's. */
 function countsFor(plain: string, heading: Heading | null, questions: readonly Section[]): number[] {
   const kindOf = ({ name }: Heading): string => plain.slice(name.start, name.end).slice(0, 2);
+  // 选择 over keys may be 单选题 over what is asked.
+  const isKind = (said: string, own: string): boolean =>
+    said === own || (said === '选择' && own.endsWith('选'));
   const isMatch = (section: Section): boolean =>
     heading !== null &&
     section.heading !== null &&
     (heading.name.end > heading.name.start
-      ? kindOf(section.heading) === kindOf(heading)
+      ? isKind(kindOf(heading), kindOf(section.heading))
       : section.heading.ordinal === heading.ordinal);
   const [own] = questions.filter(isMatch).map(({ items }) => items.length);
   return own === undefined ? [countOf(questions)] : [own, countOf(questions)];
@@ -145,7 +148,7 @@ const headingPattern = new RegExp(
     大题|章|节|单元|篇)[：、]?|（(${hanNumeral})）[、.]?|
     (?<=^|\n)[ ]*(?:([甲乙丙丁戊己])(?:部分?|卷|(?=[、.][^\n。，；]{0,10}题))|(?:[Ss]ection|[Pp]art|SECTION|PART)[ ]([A-H])
     (?![A-Za-z]))[：、.]?)[ ]*([^\n。；：，？！\d（]{0,20}?
-    (?=[ ]*(?:[A-H√×✓✔✗✘][A-H√×✓✔✗✘、， ]{0,200})?(?:\n|$))|[^\n。；：，？！\d（]{0,20})
+    (?=[ ]*(?:[A-HT√×✓✔✗✘对错][A-HT√×✓✔✗✘对错、， ]{0,200})?(?:\n|$))|[^\n。；：，？！\d（]{0,20})
     (?:（(?!\d{1,3}）)[^（）\n]{0,40}）)?[：]?|
     ((?:[单多复不判是填简选问][^\n。；，\d（：\s]{0,6}|${kindNames})题(?:(?:参考|标准)?答案)?|
     (?:单项?选|多项?选|单项?选择|多项?选择|不定项|不定项选择|复选|判断|是非|
