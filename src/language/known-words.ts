@@ -49,6 +49,27 @@ export function charactersTornOff(folded: string, part: Span): number {
   return outside === length && length > 1 && !isParted ? 0 : outside;
 }
 
+/**
+ * Whether a part of a folded text stands only where two words meet: one that begins before it ends in it, and there begins
+ * one that ends behind it. 行人 does in 进行人身, not in 老年行人.
+ */
+export function isWhereWordsMeet(folded: string, { start, end }: Span): boolean {
+  const cuts = Array.from({ length: end - start - 1 }, (_, at) => start + 1 + at);
+  return cuts.some((cut) => isWordFromBefore(folded, start, cut) && isWordToBehind(folded, cut, end));
+}
+
+function isWordFromBefore(folded: string, start: number, cut: number): boolean {
+  for (let from = Math.max(0, cut - longestWord); from < start; from += 1)
+    if (isKnownWord(folded.slice(from, cut))) return true;
+  return false;
+}
+
+function isWordToBehind(folded: string, cut: number, end: number): boolean {
+  for (let to = end + 1; to <= Math.min(folded.length, cut + longestWord); to += 1)
+    if (isKnownWord(folded.slice(cut, to))) return true;
+  return false;
+}
+
 interface Span {
   start: number;
   end: number;

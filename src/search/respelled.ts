@@ -1,4 +1,5 @@
 import { gramsOf } from '../index/grams.ts';
+import { isWhereWordsMeet } from '../language/known-words.ts';
 import { isLatin } from '../script/characters.ts';
 import { rememberNeighbours } from './chains.ts';
 import { findWord } from './find.ts';
@@ -6,9 +7,10 @@ import { type Finding, matchesOf, type Places, placesOf, weightOf } from './find
 import type { Gathering } from './gather.ts';
 import type { Query } from './query.ts';
 import type { SearchReader, SearchRow } from './reader.ts';
-import { fieldTextsOf } from './row.ts';
+import { type FieldText, fieldTextsOf } from './row.ts';
 import { factors, roundScore } from './score.ts';
 import { Sounds } from './sounds.ts';
+import type { Span } from './spans.ts';
 import { type Speller, type Spelling, slippedSounds, soundAlikes, spellingsOf } from './spelling.ts';
 
 /** More ways than these to put several words together are not looked through. */
@@ -159,13 +161,9 @@ interface Counted {
 
 /** What comes often enough; of guesses only what comes clearly oftener than the others. */
 function keepLikely(spellings: SpelledWord, rows: readonly SearchRow[]): Spelling[] {
-  const folded = rows.map((row) =>
-    fieldTextsOf(row)
-      .map((text) => text.folded)
-      .join('\n'),
-  );
+  const texts = rows.flatMap(fieldTextsOf);
   const counted = spellings
-    .map((spelling): Counted => ({ spelling, times: countIn(folded, spelling.text) }))
+    .map((spelling): Counted => ({ spelling, times: countIn(texts, spelling) }))
     .filter(({ spelling, times }) => times >= spelling.leastTimes);
   const sure = counted.filter(({ spelling }) => spelling.kept === null);
   const likely = sure.length > 0 ? sure : clearOf(counted);
@@ -188,8 +186,16 @@ const mostOfTwoInitials = 3;
 /** What one loses of its worth among very many others. */
 const lessAmongOthers = 0.5;
 
-function countIn(texts: readonly string[], word: string): number {
-  return texts.reduce((times, text) => times + (text.includes(word) ? text.split(word).length - 1 : 0), 0);
+function countIn(texts: readonly FieldText[], spelling: Spelling): number {
+  return texts.reduce((times, text) => times + placesIn(text, spelling).length, 0);
+}
+
+/** Where it stands; what initials may stand for only where it is no chance: no 行人 in 进行人身. */
+function placesIn(text: FieldText, spelling: Spelling): Span[] {
+  const places = findWord(spelling.text, text);
+  return spelling.kind === 'initials'
+    ? places.filter((place) => !isWhereWordsMeet(text.folded, place))
+    : places;
 }
 
 /**
@@ -227,7 +233,7 @@ function findIn(row: SearchRow, words: readonly SpelledWord[]): Finding | null {
   const found: FoundWord[] = [];
   for (const spellings of words) {
     const best = spellings
-      .map((spelling) => ({ spelling, places: placesOf(texts, (text) => findWord(spelling.text, text)) }))
+      .map((spelling) => ({ spelling, places: placesOf(texts, (text) => placesIn(text, spelling)) }))
       .map(({ spelling, places }) => ({ spelling, places, value: spelling.worth * weightOf(places) }))
       .reduce((one, other) => (other.value > one.value ? other : one));
     if (best.value === 0) return null;

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { charactersOutsideWords, charactersTornOff, isKnownWord } from '../../src/language/known-words.ts';
+import {
+  charactersOutsideWords,
+  charactersTornOff,
+  isKnownWord,
+  isWhereWordsMeet,
+} from '../../src/language/known-words.ts';
 
 describe('A known word', () => {
   it.each(['投诉', '投机', '满意度', '数据库', '量子力学'])('%s is one', (word) => {
@@ -28,4 +33,14 @@ it.each([
   ['what is put together of parts of two words', '失败的经历', [2, 4], 2],
 ] as const)('%s', (_, text, [start, end], torn) => {
   expect(charactersTornOff(text, { start, end })).toBe(torn);
+});
+
+it.each([
+  ['行人 by itself', '礼让行人通过', [2, 4], false],
+  ['行人 of two words', '进行人身检查', [1, 3], true],
+  ['行人 of a word and the next one', '执行人员', [1, 3], true],
+  ['a word behind one that reaches into it', '执行人', [1, 3], false],
+  ['a word at the start', '行人身边', [0, 2], false],
+] as const)('%s', (_, text, [start, end], meets) => {
+  expect(isWhereWordsMeet(text, { start, end })).toBe(meets);
 });

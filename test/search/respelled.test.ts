@@ -153,6 +153,13 @@ describe('Initials', () => {
     ]);
   });
 
+  it('are not seen where the end of a word and the beginning of the next have them', async () => {
+    const security = entryOf({ id: 'security', question: '進行人身檢查，由執行人員進行人工檢查' });
+    const traffic = entryOf({ id: 'traffic', question: '行人過街，行人闖紅燈，避讓行人' });
+    expect(await found('xr', [security])).toEqual([]);
+    expect(await found('xr', [security, traffic])).toEqual(['traffic initials: 行人']);
+  });
+
   it.each(['asdf', 'qwrt', 'zxc'])('of nothing, as %s, find nothing', async (words) => {
     expect(await found(words, all)).toEqual([]);
   });
