@@ -116,3 +116,43 @@ describe('a tick between two options of an endless line', () => {
     ]);
   });
 });
+
+describe('several papers in one endless line', () => {
+  const first =
+    '一、单选题1.洗头的水温宜为（ ）。A.20度B.40度C.80度2.过敏测试要等（ ）。A.48小时B.1分钟C.一年二、判断题1.毛巾一客一换。（ ）';
+  const second =
+    '一、单选题1.染膏应当（ ）调配。A.现用B.提前一周C.随意2.剪刀用后要（ ）。A.消毒B.浸水C.乱放二、判断题1.可以给孕妇烫发。（ ）';
+  const expected = [
+    ['单选题', 'B'],
+    ['单选题', 'A'],
+    ['判断题', 'T'],
+    ['单选题', 'A'],
+    ['单选题', 'A'],
+    ['判断题', 'F'],
+  ];
+  const read = (text: string): unknown[] =>
+    readText(text).questions.map(({ section, key }) => [section, key]);
+
+  test('have their answers behind each', () => {
+    expect(
+      read(
+        `美发师中级考试模拟题第一套${first}答案：一、1.B 2.A 二、1.√第二套${second}答案：一、1.A 2.A 二、1.×`,
+      ),
+    ).toEqual(expected);
+  });
+
+  test('have their answers behind all, under the same names', () => {
+    expect(
+      read(
+        `美发师中级考试习题集模拟卷一${first}模拟卷二${second}参考答案模拟卷一一、1.B 2.A二、1.√模拟卷二一、1.A 2.A二、1.×`,
+      ),
+    ).toEqual(expected);
+  });
+
+  test('a number in the title of the only one is part of the title', () => {
+    const { title } = readText(
+      `美发师中级考试模拟卷一${first}${second.replace('一、单选', '三、多选').replace('二、', '四、')}答案：一、1.B 2.A`,
+    );
+    expect(title).toBe('美发师中级考试模拟卷一');
+  });
+});

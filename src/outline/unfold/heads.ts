@@ -2,7 +2,7 @@ import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import { readShortKeys } from '../answers/keys.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
-import { wholeNumeral } from '../marks/numerals.ts';
+import { parseNumeral, wholeNumeral } from '../marks/numerals.ts';
 import { findAll } from '../text/line-starts.ts';
 
 /** What stands over a part of a paper in a running line; the span ends where its directions or first item begin. */
@@ -39,6 +39,10 @@ const partHead = new RegExp(
   'g',
 );
 
+/** `模拟试卷二`, `第三套`, right before the first part of that paper. */
+const paperName = `(?:(?:模拟|预测|冲刺|押题|真题|测试|考试)(?:试?卷|试?题)|试卷|第(?=.{1,3}[套卷]))[ ]*(${wholeNumeral}|\\d{1,2})[ ]*(?:套(?:试?卷|试?题)?|卷)?[：]?\\s*(?=一、|（一）|第一部分)`;
+const paperHead = new RegExp(paperName, 'g');
+
 const answers =
   /(?<![你我您]的|考生|写出|给出|选出)(?:答[ ]{0,4}案|解答)(?:(?:与|和|及|、|以及)?(?:参考|试题)?(?:解析|详解|分析|说明|评分(?:标准|细则|参考|要点|说明)))?(?:部分)?[】]?[：]?\s*/g;
 /** What may stand before: whose answers, by the part or by the paper; not the option that stands before: `（D）不予理会答案：`. */
@@ -51,7 +55,7 @@ const longestBefore = 44;
 const rowOfNumbers = /题\s*号[\s\d|、，：]*$/;
 /** A section's heading or a list of keys. */
 const sectionBehind = new RegExp(
-  `^(?:${ordinal}\\s*(?:${kind}|(?=[（第]?1[.、）题]|[A-H${judgeSigns}]{1,10}(?:[\\s，、]|第|$)))|${kindName}[：\\s（])`,
+  `^(?:${paperName})?(?:${ordinal}\\s*(?:${kind}|(?=[（第]?1[.、）题]|[A-H${judgeSigns}]{1,10}(?:[\\s，、]|第|$)))|${kindName}[：\\s（])`,
 );
 const keysBehind = /^(?:第?[（【]?1[）】]?\s*(?:[-~～—–－至]{1,2}\s*\d|[.、：）题]?))/;
 /** A title may say that answers are in the document as well. */
@@ -72,7 +76,7 @@ const nameLength = 2;
 export function findPartHeads(plain: string, span: Span): PartHead[] {
   const text = plain.slice(0, span.end);
   const kinds = findKindHeads(text, span);
-  const heads = [...kinds, ...findAnswersHeads(text, span, kinds)].toSorted(
+  const heads = [...kinds, ...findPapers(text, span), ...findAnswersHeads(text, span, kinds)].toSorted(
     (one, other) => one.start - other.start || other.end - one.end,
   );
   let taken = span.start;
@@ -97,6 +101,20 @@ function findKindHeads(text: string, { start }: Span): PartHead[] {
       holdsTerms: /名词|填空|填充/.test(name),
     };
   });
+}
+
+/** The names of several papers in one line: they count from the first, and may come again over the answers. */
+function findPapers(text: string, { start }: Span): PartHead[] {
+  const found = [...text.slice(start).matchAll(paperHead)];
+  const numbers = new Set(found.map(({ 1: number }) => parseNumeral(number)));
+  if (numbers.size < 2 || !numbers.has(1)) return [];
+  return found.map(({ index, 0: name }) => ({
+    start: start + index,
+    end: start + index + name.length,
+    name: name.trim(),
+    isAnswers: false,
+    holdsTerms: false,
+  }));
 }
 
 function findAnswersHeads(text: string, { start }: Span, kinds: readonly PartHead[]): PartHead[] {
