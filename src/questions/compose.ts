@@ -3,6 +3,7 @@ import { behindSign } from '../outline/headings/signs.ts';
 import type { Item, Section } from '../outline/item.ts';
 import { announcesShared } from '../outline/marks/shared.ts';
 import type { Outline } from '../outline/outline.ts';
+import { unfolded } from '../outline/text/plain.ts';
 import type { Span } from '../read/span.ts';
 import { findMarksEach, readHeadingName } from './asides.ts';
 import { type Bracketed, cutOut, holds, takeBracketed } from './bracketed.ts';
@@ -197,7 +198,7 @@ interface Parts {
   usesTicks: boolean;
 }
 
-function compose({ plain }: Outline, given: Parts): Composed {
+function compose({ plain, cleaned }: Outline, given: Parts): Composed {
   const { section, apart, usesTicks } = given;
   const shared = takeSharedOptions(plain, given.fields, given.material);
   const fields = shared ?? given.fields;
@@ -229,9 +230,21 @@ function compose({ plain }: Outline, given: Parts): Composed {
     doubts: [
       ...decided.doubts,
       ...(apart?.isByOrder ? (['link'] as const) : []),
-      ...(fields.isDoubtful ? (['border'] as const) : []),
+      ...(fields.isDoubtful || isGlued(cleaned.traced.text, fields, section) ? (['border'] as const) : []),
     ],
   };
+}
+
+/** `…D.陶瓷我国的标准是…`: nothing but words tells where an option ends and the next stem begins, which has no number. */
+function isGlued(text: string, { item, options }: Fields, { items }: Section): boolean {
+  if (item.number !== null || options.length === 0) return false;
+  const place = items.indexOf(item);
+  return items
+    .slice(Math.max(1, place), place + 2)
+    .some(
+      ({ marker: { start, end } }) =>
+        start === end && text[start - 1] === unfolded && /[^\s。；？！：）]/.test(text[start - 2] ?? ' '),
+    );
 }
 
 const asParagraph = ([first, ...rest]: readonly Piece[]): Piece[] =>

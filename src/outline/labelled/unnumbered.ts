@@ -1,5 +1,9 @@
+import { askingOdds, asksFrom } from '../asks/asking.ts';
+import { judgeSigns } from '../marks/judge-signs.ts';
 import { findLabels } from '../marks/labels.ts';
 import { leadingNumber } from '../marks/leading.ts';
+import { hanNumeral } from '../marks/numerals.ts';
+import { namesTask } from '../numbers/choose-items.ts';
 import { nestItems, type OpenItem } from '../numbers/nest.ts';
 import { findOptions, isNumbered } from '../options/options.ts';
 import type { Line } from '../text/lines.ts';
@@ -40,7 +44,9 @@ export function readUnnumbered(view: View): Found {
   const stems = choices.flatMap(({ stem, options }) => lines.slice(stem, options));
   if (choices.length < fewChoices || stems.some((line) => isNumberedStem(plain, line))) return nothing;
   // `1.沟通技巧⏎题目：…`: the number stands beside the matter of the question.
-  const counted = choices.filter(({ stem }) => stem > 0 && isNumberedStem(plain, lines[stem - 1]));
+  const counted = choices.filter(
+    ({ stem }) => stem > 0 && isNumberedStem(plain, lines[stem - 1]) && !isPartHead(plain, lines[stem - 1]),
+  );
   if (counted.length * 2 > choices.length) return nothing;
   const starts = choices.map(({ stem }) => lines[stem].start);
   const answered = choices.filter(({ behind }, index) => {
@@ -48,17 +54,56 @@ export function readUnnumbered(view: View): Found {
     const labels = findLabels(plain, { start, end: starts[index + 1] ?? region.end });
     return labels.some(({ field }) => field === 'answer');
   }).length;
-  if (answered < choices.length * answeredShare) return nothing;
-  const items = choices.map(
-    ({ stem }): OpenItem => ({
-      number: null,
-      marker: { start: lines[stem].start, end: lines[stem].start },
-      contentStart: lines[stem].start,
-    }),
-  );
-  const odds = answered * withAnswer + (choices.length - answered) * bare;
+  if (answered < choices.length * answeredShare && !isTest(plain, lines, choices)) return nothing;
+  const statements = findStatements(plain, lines);
+  const items = [...starts, ...statements.map(({ start }) => start)]
+    .toSorted((one, other) => one - other)
+    .map((start): OpenItem => ({ number: null, marker: { start, end: start }, contentStart: start }));
+  const odds = answered * withAnswer + (items.length - answered) * bare;
   return { sections: nestItems(view, items), odds };
 }
+
+/**
+ * Without answers below them choices are a test where a part of one is named above them, or nearly all ask. What asks
+ * the reader about himself is a survey: `您对食堂满意吗？`
+ */
+function isTest(plain: string, lines: readonly Line[], choices: readonly Choice[]): boolean {
+  if (choices.length < fewBare) return false;
+  if (lines.slice(0, choices[0].stem).some((line) => isPartHead(plain, line))) return true;
+  const asking = choices.filter(({ options }) => {
+    const stem = plain.slice(lines[options - 1].bare, lines[options - 1].end);
+    return askingOdds(stem) >= asksFrom && !/[你您]/.test(stem);
+  });
+  return asking.length >= choices.length * askingShare;
+}
+
+/** Fewer make no test. */
+const fewBare = 3;
+const askingShare = 0.8;
+
+/** `一、单项选择题（每题2分）`, `选择题`: what stands over a part of a test, and in no stem. */
+const isPartHead = (plain: string, { bare: start, end }: Line): boolean =>
+  partHead.test(plain.slice(start, end)) && namesTask(plain.slice(start, end));
+
+const partHead = new RegExp(
+  `^(?:${hanNumeral}、|（${hanNumeral}）|第.{1,3}部分)?[^，。？！]{1,12}(?:题|选择|判断)[：]?(?:（[^（）]{1,60}）)?[：]?$`,
+);
+
+/** The lines right below the name of a part that is judged, up to the first without a bracket for it. */
+function findStatements(plain: string, lines: readonly Line[]): Line[] {
+  let isJudged = false;
+  return lines.filter((line) => {
+    const text = plain.slice(line.bare, line.end);
+    if (isPartHead(plain, line)) {
+      isJudged = /判断|是非/.test(text);
+      return false;
+    }
+    isJudged &&= judged.test(text);
+    return isJudged;
+  });
+}
+
+const judged = new RegExp(`^（\\s*[${judgeSigns}对错]?\\s*）|（\\s*[${judgeSigns}对错]?\\s*）[。]?$`);
 
 /** A title may stand right above the first stem, which has no more lines than the others. */
 function withoutTitle([opening, ...others]: readonly Choice[]): Choice[] {
@@ -115,8 +160,10 @@ interface Above {
 /** The paragraph right above the options: lines without a blank one between, and no label in it. */
 function startOfStem(plain: string, lines: readonly Line[], { at, least }: Above): number | null {
   let stem = at - 1;
-  while (stem > least && at - stem < mostStemLines && isBeside(plain, lines[stem - 1], lines[stem]))
+  while (stem > least && at - stem < mostStemLines && isBeside(plain, lines[stem - 1], lines[stem])) {
+    if (isPartHead(plain, lines[stem - 1])) break;
     stem -= 1;
+  }
   const labels = stem < least ? [] : findLabels(plain, { start: lines[stem].start, end: lines[at].start });
   const label = labels.at(-1);
   // An answer, or what explains it, may stand right above the next stem.

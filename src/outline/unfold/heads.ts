@@ -55,11 +55,11 @@ const longestBefore = 44;
 const rowOfNumbers = /题\s*号[\s\d|、，：]*$/;
 /** A section's heading or a list of keys. */
 const sectionBehind = new RegExp(
-  `^(?:${paperName})?(?:${ordinal}\\s*(?:${kind}|(?=[（第]?1[.、）题]|[A-H${judgeSigns}]{1,10}(?:[\\s，、]|第|$)))|${kindName}[：\\s（])`,
+  `^(?:${paperName})?(?:${ordinal}\\s*(?:${kind}|(?=[（第]?1(?:[.、）题]|\\s*[-~～—–－至]{1,2}\\s*\\d)|[A-H${judgeSigns}]{1,10}(?:[\\s，、]|第|$)))|${kindName}[：\\s（])`,
 );
 const keysBehind = /^(?:第?[（【]?1[）】]?\s*(?:[-~～—–－至]{1,2}\s*\d|[.、：）题]?))/;
 /** A title may say that answers are in the document as well. */
-const questionBefore = /1[.、）】题]/;
+const questionBefore = /1[.、）】题]|A[ ]?[.、：）].{1,150}?B[ ]?[.、：）]/;
 /** `卷二答案：1.…`, `简答题答案 1.…`: the words say whose answers follow. */
 const partName = new RegExp(`^(?:${ordinal}|${kindName})`);
 const numberBehind = /^[（【第]?1[.、）】题]/;

@@ -17,6 +17,7 @@ import {
   findSignStarts,
   findTickEnds,
 } from './labels.ts';
+import { findLostStarts, findStatementStarts } from './lost-numbers.ts';
 import { findRuns } from './option-runs.ts';
 import { findStanding, type Standing } from './titles.ts';
 
@@ -136,12 +137,15 @@ function paperPlaces(plain: string, line: Span, areClear: boolean): number[] {
   const heads = findPartHeads(plain, line);
   const starts = findItemStarts(plain, line, { heads, runs });
   const tests = starts.filter(({ isTest, isLabelled }) => isTest && !(areClear && isLabelled)).length;
-  if (tests < fewestTests && heads.length < fewestHeads) return [];
+  const around = { heads, runs, numbers: starts.map(({ at }) => at) };
+  const lost = [...findLostStarts(plain, line, around), ...findStatementStarts(plain, line, around)];
+  if (tests < fewestTests && heads.length < fewestHeads && lost.length === 0) return [];
   const ends = heads.flatMap(({ start, end }) => [start, end]);
   const first = Math.min(ends[0] ?? line.end, starts[0]?.at ?? line.end);
   return [
     ...ends,
     ...startsOf(plain, starts, heads),
+    ...lost,
     ...findAnswerStarts(plain, line, heads),
     ...findSharedStarts(plain, line),
     ...findKindEnds(plain, line),
