@@ -91,6 +91,10 @@ describe('page furniture', () => {
     expect(findFurniture(line).map((found) => found.rule)).toEqual([rule]);
   });
 
+  test('who speaks on which floor of a forum is no byline', () => {
+    expect(findFurniture('2楼 小透明 2024-11-06 22:40')).toEqual([]);
+  });
+
   test('an option (C) is no sign of rights', () => {
     const paper = '1. 颱風前應先？\n(A)外出\n(B)觀浪\n(C)檢查門窗\n(C) 2. 何者為蔬菜？\n(C)2小時 (D)3小時';
     expect(keptLines(paper)).toEqual(paper.split('\n'));

@@ -56,6 +56,7 @@ test.each([
   '标准答案\n一、ACB\n二、TF',
   '附：答案\n选择：ACB 判断：√×',
   '参考答案\n一、ACB\n二、对错',
+  '模拟答案\n一、单选题（每题2分）\nA/C/B\n二、判断题\n对错',
 ])('keys without numbers stand in a row for each part: %s', (answers) => {
   const asked = ['敷设前先（ ）。', '井下先（ ）。', '接头应（ ）。'];
   const single = asked.map((stem, index) => `${index + 1}.${stem}\nA.甲 B.乙 C.丙\n`).join('');

@@ -83,7 +83,7 @@ const about =
 
 /** `原创 小柚子 职场柚子 2024-05-06 20:30 上海`: below the title of a post, who wrote it when and where. */
 export const postLine =
-  /^(?:\S{1,20}\s+){1,3}\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s+\S{1,6})?$/;
+  /^(?!\d+\s?[楼樓#])(?:\S{1,20}\s+){1,3}\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s+\S{1,6})?$/;
 
 /** `来源:面试网 编辑:小美 时间:2024-09-12`: two of them or more, one of which only a page has. */
 export const byline = new RegExp(

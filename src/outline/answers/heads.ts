@@ -91,7 +91,7 @@ const partName = new RegExp(
   `^[ #*|]*(?:(?:[一二三四五六七八九十壹贰参叁肆伍]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）)[ ]*(?:${kindName})?|${kindName})[ ]*(?:（[^（）\\n]{0,20}）)?[：]?[ ]*`,
 );
 const anyPart = new RegExp(`[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|${kindName}`);
-const bareKeys = new RegExp(`^(?:(?:[A-H]|[${judgeSigns}]|[①-⑩]|[对错TF])[\\s，、；;]*){3,}$`);
+const bareKeys = new RegExp(`^(?:(?:[A-H]|[${judgeSigns}]|[①-⑩]|[对错TF])[\\s，、；;/]*){3,}$`);
 /** `【参考答案】判断题：1.√2.× 单选题：…`: the words over all keys, and the name of the first part. */
 const namedBehind =
   /^[#=*\-—\s]*[【[]?[\p{Script=Han}]{0,8}?(?:答案|解答)(?:[】\]]|(?=[：:\s]))[：:\s]?[ ]*(?=\S)/u;

@@ -234,7 +234,7 @@ function itemsOf(numbers: readonly number[], spans: readonly Span[], lead: Span)
 /** Keys without numbers, one after the other: `ACBDA CBDAB`, `√×√√`. Only their order says which is whose. */
 export function readBareKeys(plain: string, { start, end }: Span, count: number): Item[] {
   const text = plain.slice(start, end);
-  if (text.replace(token, '').replace(/[\s，、；,;.。|]/g, '') !== '') return [];
+  if (text.replace(token, '').replace(/[\s，、；,;.。|/]/g, '') !== '') return [];
   const { keys } = keysOf(text, count);
   return keys.map((span, index) => {
     const content = { start: start + span.start, end: start + span.end };

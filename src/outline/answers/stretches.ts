@@ -161,14 +161,16 @@ function numberedLines(plain: string, { start, end }: Span): NumberedLine[] {
 /** Whether the first lines behind the head hold keys only, headings of sections not counted. */
 function beginsWithKeys(plain: string, { start, end }: Span): boolean {
   const text = plain.slice(start, Math.min(end, start + keysReach));
-  if (isPartKeys(/^\s*([^\n]*)/.exec(text)?.[1] ?? '')) return true;
+  // The keys of a part may stand below its name.
+  const [, first = '', second = ''] = /^\s*([^\n]*)(?:\n([^\n]*))?/.exec(text) ?? [];
+  if (isPartKeys(first) || isPartKeys(`${first} ${second}`)) return true;
   const { items, unmatched } = readShortKeys(plain, { start, end: start + text.length });
   if (unmatched.some((at) => plain.slice(start, at).trim().length <= longestLead)) return true;
   if (items.length < fewestKeys) return /^\s*(?:[A-Z√×✓✔✗○〇对错①-⑩][\s，、；]*){3,}(?:\n|$)/.test(text);
-  const [first, second] = items;
-  const lead = plain.slice(start, first.marker.start);
+  const [one, other] = items;
+  const lead = plain.slice(start, one.marker.start);
   const between = plain
-    .slice(first.content.end, second.marker.start)
+    .slice(one.content.end, other.marker.start)
     .replace(/^\s*[）】]/, '')
     .replace(/[|]/g, ' ');
   return (
