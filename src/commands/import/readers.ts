@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
-import type { Worker } from 'node:worker_threads';
+import type { ResourceLimits, Worker } from 'node:worker_threads';
 import { QbankError, reasonOf } from '../../errors.ts';
 import { isForThreads, startThread } from '../program/thread.ts';
 import type { GistOfFile } from './gist.ts';
@@ -27,12 +27,19 @@ export const mostAhead = mostThreads * filesAtHand + 1;
  * its own optimized, and inner functions once more when it has collected its garbage: most of that never paid off.
  */
 const optimizeLater = '--interrupt-budget=270000';
+/**
+ * V8 lets the heap of a thread grow fourfold before it collects garbage where it may have 2 GB and more, and less than
+ * twofold below. Hardly a file needs so much: one that does is read once more without this bound.
+ */
+const sparing: ResourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1900 };
+const unsparing: ResourceLimits = { maxYoungGenerationSizeMb: 16 };
 /** Node 22 compiles quickly first, by other settings, and its V8 complains of this one. */
 const isKnown = process.versions.node.startsWith('20.');
 
 interface Thread {
   worker: Worker;
   jobs: Set<number>;
+  isSparing: boolean;
 }
 
 interface Waiting {
@@ -72,8 +79,7 @@ class Threads implements Readers {
     });
   };
 
-  #send(message: ReadJob): void {
-    const thread = this.#freest();
+  #send(message: ReadJob, thread = this.#freest()): void {
     thread.jobs.add(message.job);
     thread.worker.postMessage(message);
   }
@@ -93,10 +99,10 @@ class Threads implements Readers {
     return this.#threads.reduce((one, other) => (other.jobs.size < one.jobs.size ? other : one));
   }
 
-  #start(): Thread {
+  #start(isSparing = true): Thread {
     if (isKnown) setFlagsFromString(optimizeLater);
-    const worker = startThread(this.#threadFile, { maxYoungGenerationSizeMb: 16 });
-    const thread: Thread = { worker, jobs: new Set() };
+    const worker = startThread(this.#threadFile, isSparing ? sparing : unsparing);
+    const thread: Thread = { worker, jobs: new Set(), isSparing };
     worker.on('message', (answer: ReadAnswer) => this.#settle(thread, answer));
     worker.on('error', (error) => this.#fail(thread, error));
     return thread;
@@ -115,6 +121,12 @@ class Threads implements Readers {
     else waiting?.reject('error' in answer ? received(answer.error) : answer.unforeseen);
   }
 
+  #readAgain({ job, file }: Waiting & { job: number }): void {
+    const thread = this.#start(false);
+    this.#threads.push(thread);
+    this.#send({ job, ...file }, thread);
+  }
+
   /** A thread that has failed as a whole takes the file with it that it was reading; another reads those behind it. */
   #fail(thread: Thread, error: unknown): void {
     this.#threads.splice(this.#threads.indexOf(thread), 1);
@@ -123,12 +135,14 @@ class Threads implements Readers {
       return waiting ? [{ job, ...waiting }] : [];
     });
     if (failed === undefined) return;
-    this.#waiting.delete(failed.job);
-    failed.reject(
-      reasonOf(error) === 'ERR_WORKER_OUT_OF_MEMORY'
-        ? new QbankError('out-of-memory', { path: failed.file.name }, { cause: error })
-        : error,
-    );
+    const isTooLarge = reasonOf(error) === 'ERR_WORKER_OUT_OF_MEMORY';
+    if (isTooLarge && thread.isSparing) this.#readAgain(failed);
+    else {
+      this.#waiting.delete(failed.job);
+      failed.reject(
+        isTooLarge ? new QbankError('out-of-memory', { path: failed.file.name }, { cause: error }) : error,
+      );
+    }
     for (const { job, file } of others) this.#send({ job, ...file });
   }
 }
