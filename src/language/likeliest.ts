@@ -5,6 +5,7 @@ import { type Lexicon, noPrefix, type Prefix } from './lexicon.ts';
 import { alike, alikeText } from './own-words.ts';
 import { endsQuoting, isPaired, isQuote } from './quotations.ts';
 import { unitsOfText } from './unit-table.ts';
+import { hashOf, keep, kept, textOf, type Way } from './ways.ts';
 
 /** One character between two places of a lattice. */
 export interface Edge {
@@ -41,18 +42,6 @@ export interface Path {
   joins: number | null;
 }
 
-/** A path by its last word and what stands before that: most are given up, and only of a few the text is ever made. */
-interface Way {
-  before: Way | null;
-  word: string;
-  score: number;
-  joins: number | null;
-  /** Its last word needs another behind it. */
-  isOpen: boolean;
-  /** Texts that are the same have the same. */
-  hash: number;
-}
-
 /** How much the words of the dictionary count, the usual company of words in interviews, and the text's own wording. */
 const weights = { listed: 0.35, usual: 0.45, own: 0.2 };
 /** Letters and digits are not in the dictionary. */
@@ -73,9 +62,6 @@ const leading = unitsOfText('和與与及或而但把被將将從从向往把很
 /** How much less likely a mark is behind another that ends or parts a clause, or behind a word that leads to others. */
 const doubleStop = Math.log(0.001);
 const stops = unitsOfText('，。、；：？！,;:?!');
-
-/** How many different texts are kept for each place. */
-const kept = 3;
 
 /**
  * The likeliest texts that a lattice holds, the likeliest first, each the best of its divisions into words: those of
@@ -247,20 +233,6 @@ class Search {
 const isKnown = ({ listed, usual, own }: Prefixes): boolean =>
   listed !== noPrefix || usual !== noPrefix || own !== noPrefix;
 
-function textOf(way: Way): string {
-  let text = '';
-  for (let at: Way | null = way; at !== null; at = at.before) text = at.word + text;
-  return text;
-}
-
-/** The hash of a text with a word behind it. */
-function hashOf(before: number, word: string): number {
-  let hash = before;
-  for (let at = 0; at < word.length; at += 1)
-    hash = (Math.imul(hash, 0x01000193) + word.charCodeAt(at) + 1) | 0;
-  return hash;
-}
-
 /** How much less likely a mark of quotation is that closes none, or opens one in another. */
 const unpairedQuote = Math.log(0.001);
 
@@ -278,21 +250,6 @@ function unitsOf(edges: readonly Edge[]): Units {
     alikes[nth] = alike(edges[nth].unit);
   }
   return { units, alikes };
-}
-
-/** Keeps the best ways of different texts, best first. */
-function keep(ways: Way[], way: Way): void {
-  for (let at = 0; at < ways.length; at += 1) {
-    if (ways[at].hash === way.hash && textOf(ways[at]) === textOf(way)) {
-      if (ways[at].score >= way.score) return;
-      ways.splice(at, 1);
-      break;
-    }
-  }
-  let place = ways.length;
-  while (place > 0 && ways[place - 1].score < way.score) place -= 1;
-  ways.splice(place, 0, way);
-  if (ways.length > kept) ways.pop();
 }
 
 /** What says nothing costs little, whatever it looks like. */

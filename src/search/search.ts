@@ -130,7 +130,7 @@ async function findByTiers(
   }
   const meant = findEach(gatherWhole(query.contentWords), (row) => findMeant(row, query));
   if (meant.length > 0) return [...inOrder(meant), ...findApart(query, gather(query.contentWords), meant)];
-  const respelled = await findMeantWords(query, gathering, askSpeller);
+  const respelled = await findMisspelled('findRespelled', query, { gathering, askSpeller });
   if (respelled.length > 0) return inOrder(respelled, await likenessByFuse(respelled, query));
   const { charactersTornOff, isKnownWord } = await import('../language/known-words.ts');
   const isPair = query.words.length === 1 && query.words[0].length === 2;
@@ -143,7 +143,8 @@ async function findByTiers(
   const parted = await findPartedWords(query, gathering, askSpeller);
   if (parted.length > 0) return inOrder(parted, await likenessByFuse(parted, query));
   const common = await findWordsInCommon(query, gather, charactersTornOff);
-  const last = common.length > 0 ? common : await findSlippedPinyin(query, gathering, askSpeller);
+  const last =
+    common.length > 0 ? common : await findMisspelled('findSlippedSounds', query, { gathering, askSpeller });
   return inOrder(last, await likenessByFuse(last, query));
 }
 
@@ -184,13 +185,14 @@ async function findSentence(query: Query, rows: readonly SearchRow[], tornOff: T
   return findInOtherWords(rows, query, { tornOff, wordingsIn: wordings });
 }
 
-async function findMeantWords(
+/** Finds in a way that needs words and sounds, which are large: loaded where the tiers before have found too little. */
+async function findMisspelled(
+  way: 'findRespelled' | 'findSlippedSounds',
   query: Query,
-  gathering: Gathering,
-  askSpeller: AskSpeller,
+  { gathering, askSpeller }: { gathering: Gathering; askSpeller: AskSpeller },
 ): Promise<Finding[]> {
-  const { findRespelled } = await import('./respelled.ts');
-  return findRespelled(query, await askSpeller(), gathering);
+  const respelled = await import('./respelled.ts');
+  return respelled[way](query, await askSpeller(), gathering);
 }
 
 async function findPartedWords(
@@ -200,15 +202,6 @@ async function findPartedWords(
 ): Promise<Finding[]> {
   const { findParted } = await import('./parted.ts');
   return findParted(query, await askSpeller(), gathering);
-}
-
-async function findSlippedPinyin(
-  query: Query,
-  gathering: Gathering,
-  askSpeller: AskSpeller,
-): Promise<Finding[]> {
-  const { findSlippedSounds } = await import('./respelled.ts');
-  return findSlippedSounds(query, await askSpeller(), gathering);
 }
 
 /** What has nearly all of the words; looked for only where a row is left that was not found before. */
