@@ -1,3 +1,4 @@
+import { firstWhere } from '../read/first-where.ts';
 import type { Span } from '../read/span.ts';
 
 /** Puts `insert` in the place of a span. */
@@ -73,16 +74,8 @@ export class TracedText {
 }
 
 /** How many of rising numbers lie below one. */
-function countBelow(rising: Uint32Array, limit: number): number {
-  let low = 0;
-  let high = rising.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (rising[middle] < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBelow = (rising: Uint32Array, limit: number): number =>
+  firstWhere(rising, (number) => number >= limit);
 
 /** Makes the stretches of an edited text from those of the text before. */
 class StretchWriter {

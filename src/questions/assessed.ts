@@ -1,8 +1,7 @@
-import type { Span } from '../read/span.ts';
+import { type Span, trimSpan } from '../read/span.ts';
 import type { Removed } from './composed.ts';
 import type { Fields } from './fields.ts';
 import { cutNotesFrom } from './notes.ts';
-import { trim } from './trim.ts';
 
 /** What is assessed is said in a line; what stands below it is the answer where no label says which part that is. */
 export function addAssessed(
@@ -12,11 +11,11 @@ export function addAssessed(
 ): void {
   const text = plain.slice(span.start, span.end);
   const [line] = text.split('\n');
-  const below = trim(plain, { start: span.start + line.length, end: span.end });
+  const below = trimSpan(plain, { start: span.start + line.length, end: span.end });
   const isList = pointMark.test(plain.slice(below.start, below.end));
   const isAnswered = isAlone && below.end > below.start && !isList && fields.answer === null;
   const end = isAnswered ? span.start + line.length : span.end;
-  const points = cutNotesFrom(plain, trim(plain, { start: span.start, end }), fields);
+  const points = cutNotesFrom(plain, trimSpan(plain, { start: span.start, end }), fields);
   if (points) addPoints(plain, fields, points);
   if (isAnswered) fields.answer = below;
 }

@@ -4,7 +4,7 @@ import { findAssesses, findMarks } from './asides.ts';
 import { between, splitPoints } from './assessed.ts';
 import { noChoices, readLetters } from './choice/letters.ts';
 import type { Fields } from './fields.ts';
-import { without } from './trim.ts';
+import { without } from './without.ts';
 
 /** What follows the options of a question: the text of the last of them, what stands behind it, and the labels below. */
 export interface BehindOptions {

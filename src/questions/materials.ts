@@ -2,10 +2,9 @@ import type { Item, Section } from '../outline/item.ts';
 import { findSharedHeads } from '../outline/marks/shared.ts';
 import { findOptions } from '../outline/options/options.ts';
 import type { Outline } from '../outline/outline.ts';
-import { firstFrom } from '../outline/text/offsets.ts';
-import type { Span } from '../read/span.ts';
+import { firstFrom } from '../outline/text/places.ts';
+import { type Span, trimSpan } from '../read/span.ts';
 import type { Material } from './material.ts';
-import { trim } from './trim.ts';
 import { findUntold } from './untold-materials.ts';
 
 /** The sections with what their items share told from the items, and the words that announce it. */
@@ -92,9 +91,9 @@ function findMaterials(plain: string, sections: readonly Section[]): Material[] 
     while (passed < headings.length && headings[passed].end <= start) passed += 1;
     const above = headings[passed]?.start <= start ? headings[passed] : undefined;
     const below = headings[passed + (above ? 1 : 0)];
-    const whole = trim(plain, { start: Math.max(end, above?.end ?? end), end: next });
+    const whole = trimSpan(plain, { start: Math.max(end, above?.end ?? end), end: next });
     const tail = askedBelow(plain, whole);
-    const body = tail ? trim(plain, { start: whole.start, end: tail.start }) : whole;
+    const body = tail ? trimSpan(plain, { start: whole.start, end: tail.start }) : whole;
     if (body.end <= body.start || below?.start < next) return [];
     const head = above ? { start: above.end, end: Math.max(end, above.end) } : { start, end };
     return [{ head, body, tail, range, series }];
@@ -141,7 +140,9 @@ interface Around {
 
 function giveMaterial(plain: string, item: Item, { section, above: material, behind }: Around): Item {
   const isOf = material !== undefined && belongs(item, material, section);
-  const content = behind ? trim(plain, { start: item.content.start, end: behind.head.start }) : item.content;
+  const content = behind
+    ? trimSpan(plain, { start: item.content.start, end: behind.head.start })
+    : item.content;
   return { ...item, content, ...(isOf ? { material: material.body } : {}) };
 }
 

@@ -1,8 +1,8 @@
-import type { Span } from '../read/span.ts';
+import { type Span, trimSpan } from '../read/span.ts';
 import { pattern } from '../script/pattern.ts';
 import type { Piece } from './composed.ts';
 import type { Fields } from './fields.ts';
-import { trim, without } from './trim.ts';
+import { without } from './without.ts';
 
 const longestScore = 24;
 const words = pattern`
@@ -82,10 +82,10 @@ export function cutNotesFrom(plain: string, span: Span, { removed }: Fields): Sp
     const firstEnd = text.includes('\n') ? start + text.indexOf('\n') : end;
     if (note.test(plain.slice(lastLine, end))) {
       removed.push({ start: lastLine, end, rule: 'note' });
-      ({ start, end } = trim(plain, { start, end: lastLine }));
+      ({ start, end } = trimSpan(plain, { start, end: lastLine }));
     } else if (note.test(plain.slice(start, firstEnd))) {
       removed.push({ start, end: firstEnd, rule: 'note' });
-      ({ start, end } = trim(plain, { start: firstEnd, end }));
+      ({ start, end } = trimSpan(plain, { start: firstEnd, end }));
     } else {
       const behind = score.exec(text.slice(-longestScore));
       if (!behind) return { start, end };

@@ -6,7 +6,7 @@ import { findLabels } from '../outline/marks/labels.ts';
 import { leadsWithNumber } from '../outline/options/looks.ts';
 import type { OptionRun } from '../outline/options/options.ts';
 import { splitSentences } from '../outline/text/sentences.ts';
-import type { Span } from '../read/span.ts';
+import { type Span, trimSpan } from '../read/span.ts';
 import { findAssesses, findMarks } from './asides.ts';
 import { addAssessed, between, splitPoints } from './assessed.ts';
 import { takeBehindOptions } from './behind-options.ts';
@@ -25,7 +25,7 @@ import type { Fields } from './fields.ts';
 import { behindKey, firstAnswer, type KeptLabel, keepLabels } from './kept-labels.ts';
 import { cutNotes } from './notes.ts';
 import { cutPointer, partRemark, tellAnswer } from './remarks.ts';
-import { trim, without } from './trim.ts';
+import { without } from './without.ts';
 
 /** What the rest of the document says about answers that no label marks. */
 export type Unmarked = 'perhaps' | 'always' | 'never';
@@ -80,7 +80,7 @@ export function readFields(plain: string, item: Item, { unmarked, said: above }:
   fields.isAnswerMarked = isAnswerMarked;
   for (const [index, label] of labels.entries()) {
     fields.removed.push({ start: label.start, end: label.end, rule: 'label' });
-    const span = trim(plain, { start: label.end, end: labels[index + 1]?.start ?? item.content.end });
+    const span = trimSpan(plain, { start: label.end, end: labels[index + 1]?.start ?? item.content.end });
     if (span.end === span.start) continue;
     if (label.field === 'assesses') addAssessed(plain, fields, { span, isAlone: !hasLabel });
     else fields[label.isRemark ? 'remark' : label.field] = span;
@@ -161,7 +161,7 @@ function readHead(plain: string, item: Item, { head, unmarked, kindLabel }: Head
   const marks = findMarks(plain, { start: head.start, end: aside ? Math.min(aside.start, border) : border });
   const cuts = [marks, aside, kindLabel].filter((cut) => cut !== null);
   const answerStart = Math.min(Math.max(border, item.answerStart ?? border), head.end);
-  const answer = trim(plain, {
+  const answer = trimSpan(plain, {
     start: answerStart,
     end: aside && aside.start >= border ? aside.start : head.end,
   });

@@ -1,7 +1,7 @@
 import type { Label } from '../outline/marks/labels.ts';
+import { trimSpan } from '../read/span.ts';
 import { hasBlank, isClosed } from './choice/read-choice.ts';
 import type { Fields } from './fields.ts';
-import { trim } from './trim.ts';
 
 /** What somebody has to say about a question before it is answered; 解析 may stand over the answer itself. */
 const remark = /点评|评析|(?:题目|考题|试题)分析/;
@@ -14,8 +14,8 @@ export function partRemark(plain: string, fields: Fields, labels: readonly Label
   if (!remark.test(plain.slice(first.start, first.end))) return;
   const end = plain.indexOf('\n', analysis.start);
   if (end < 0 || end >= analysis.end) return;
-  fields.answer = trim(plain, { start: end, end: analysis.end });
-  fields.analysis = trim(plain, { start: analysis.start, end });
+  fields.answer = trimSpan(plain, { start: end, end: analysis.end });
+  fields.analysis = trimSpan(plain, { start: analysis.start, end });
 }
 
 const pointer = /^(?:👉|👇|➡|☞)\uFE0F?\s*(?=\S)/u;

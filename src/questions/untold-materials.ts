@@ -1,7 +1,6 @@
 import type { Section } from '../outline/item.ts';
-import type { Span } from '../read/span.ts';
+import { type Span, trimSpan } from '../read/span.ts';
 import type { Material } from './material.ts';
-import { trim } from './trim.ts';
 
 /** Headings of questions on a case: what stands between them and the first question is the case, though nothing announces it. */
 const onCase = /不定项|案例|材料|资料|综合(?:分析)?题|案情|情[景境]/;
@@ -32,12 +31,12 @@ export function findUntold(
 }
 
 function bodyOf(plain: string, span: Span): Material | null {
-  const whole = withoutDirections(plain, trim(plain, span));
+  const whole = withoutDirections(plain, trimSpan(plain, span));
   const start = whole.start + (label.exec(plain.slice(whole.start, whole.end))?.[0].length ?? 0);
   const last = tail.exec(plain.slice(start, whole.end));
-  const body = trim(plain, { start, end: last ? start + last.index : whole.end });
+  const body = trimSpan(plain, { start, end: last ? start + last.index : whole.end });
   if (body.end - body.start < shortest || !/[。！]/.test(plain.slice(body.start, body.end))) return null;
-  const asked = trim(plain, { start: body.end, end: whole.end });
+  const asked = trimSpan(plain, { start: body.end, end: whole.end });
   return {
     head: { start: whole.start, end: start },
     body,
@@ -54,5 +53,5 @@ function withoutDirections(plain: string, { start, end }: Span): Span {
   if (start >= end || !directions.test(paragraph)) return { start, end };
   return line < 0 || line >= end
     ? { start: end, end }
-    : withoutDirections(plain, trim(plain, { start: line, end }));
+    : withoutDirections(plain, trimSpan(plain, { start: line, end }));
 }

@@ -2,9 +2,9 @@ import type { Cleaned } from '../clean/cleaned.ts';
 import type { Outline } from '../outline/outline.ts';
 import { unfolded } from '../outline/text/plain.ts';
 import type { Block } from '../read/document.ts';
-import type { Span } from '../read/span.ts';
+import { firstWhere } from '../read/first-where.ts';
+import { type Span, trimSpan } from '../read/span.ts';
 import type { Piece } from './composed.ts';
-import { trim } from './trim.ts';
 
 type Row = Extract<Block, { kind: 'row' }>;
 
@@ -76,7 +76,8 @@ function withTables(cleaned: Cleaned, { start, end }: Span): string {
   const parts: string[] = [];
   let from = start;
   const rows = rowsOf(cleaned);
-  for (let at = firstFrom(rows, start); at < rows.length && rows[at].start < end; at += 1) {
+  const first = firstWhere(rows, (row) => row.start >= start);
+  for (let at = first; at < rows.length && rows[at].start < end; at += 1) {
     const row = rows[at];
     if (row.start < from || row.end > end) continue;
     parts.push(text.slice(from, row.start), drawRow(cleaned, row));
@@ -85,21 +86,10 @@ function withTables(cleaned: Cleaned, { start, end }: Span): string {
   return parts.length === 0 ? text.slice(start, end) : parts.join('') + text.slice(from, end);
 }
 
-/** Where the rows begin that start at `place` or behind it; a document may have very many, and very many texts. */
-function firstFrom(rows: readonly Row[], place: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rows[middle].start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** A row with its bars as the document has them, and with the line under the names of its columns. */
 function drawRow({ traced, document }: Cleaned, { cells: given, isHeader }: Row): string {
   // Cells are parted by tabs here, which belong to none.
-  const cells = given.map((cell) => trim(traced.text, cell));
+  const cells = given.map((cell) => trimSpan(traced.text, cell));
   const places = cells.map(({ start, end }) => {
     const from = traced.sourceOf({ start, end: start }).start;
     return { start: from, end: end > start ? traced.sourceOf({ start: end - 1, end }).start + 1 : from };

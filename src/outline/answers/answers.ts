@@ -1,6 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import type { Section } from '../item.ts';
-import { firstFrom } from '../text/offsets.ts';
+import { firstFrom } from '../text/places.ts';
 import { readAnswerSections } from './read-answers.ts';
 
 /** A stretch that holds answers only, at the end of a document or of a section: the words over it, and all below them. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import type { Section } from '../item.ts';
-import { firstFrom } from '../text/offsets.ts';
+import { firstFrom } from '../text/places.ts';
 import type { AnswerStretch } from './answers.ts';
 
 const count = '(?:[一二三四五六七八九十]{1,3}|\\d{1,2})';

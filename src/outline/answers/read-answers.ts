@@ -6,6 +6,7 @@ import type { Item, Section } from '../item.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { hanNumeral, parseOrdinal, stems } from '../marks/numerals.ts';
 import { readNumbers } from '../numbers/numbered.ts';
+import { endOfLine } from '../text/places.ts';
 import { readBareKeys, readShortKeys } from './keys.ts';
 
 /** A stretch below one heading is read as keys where so large a share of it is such. */
@@ -98,11 +99,6 @@ const fewestInRow = 3;
 function isKeysOnly(plain: string, stretch: Span): boolean {
   const { items, share } = readShortKeys(plain, stretch);
   return items.length > 0 && share >= keyShare;
-}
-
-function endOfLine(plain: string, at: number, limit: number): number {
-  const end = plain.indexOf('\n', at);
-  return end < 0 ? limit : Math.min(end, limit);
 }
 
 const isBlank = (plain: string, { start, end }: Span): boolean => plain.slice(start, end).trim() === '';

@@ -4,7 +4,7 @@ import { findLabels, labelAt } from '../marks/labels.ts';
 import { parseNumeral } from '../marks/numerals.ts';
 import { looksLikeTest } from '../options/looks.ts';
 import { findOptions, isNumbered } from '../options/options.ts';
-import { firstFrom } from '../text/offsets.ts';
+import { firstFrom } from '../text/places.ts';
 import type { AnswerStretch } from './answers.ts';
 import { findCases, nextCase, partByCases } from './cases.ts';
 import { findLineHeads, findRunningHead, isPartKeys } from './heads.ts';

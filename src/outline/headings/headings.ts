@@ -6,6 +6,7 @@ import { hanNumeral, parseOrdinal, stems } from '../marks/numerals.ts';
 import type { Scan } from '../marks/scan.ts';
 import { type Candidate, chooseSequence, type Restart } from '../marks/sequence.ts';
 import { announcesShared } from '../marks/shared.ts';
+import { skipSpace } from '../text/places.ts';
 import { looseNotes, namesKind } from './names.ts';
 
 /** A section's heading. The span holds its number and the white space behind it, `name` neither. */
@@ -292,9 +293,3 @@ const namesCase = (plain: string, nameEnd: number): boolean =>
 const caseTask =
   /^[^\n]{1,8}(?:不定项|案例|材料|资料|综合|计算分析|情[景境])[^\n。？！]{0,16}(?:题|分析|选择)(?:（[^（）\n]*）)?$/;
 const longestCase = 1200;
-
-export function skipSpace(plain: string, at: number, end: number): number {
-  let to = at;
-  while (to < end && /\s/.test(plain[to])) to += 1;
-  return to;
-}

@@ -1,7 +1,8 @@
 import { type Evidence, weighQuestion } from '../asks/evidence.ts';
 import { leadingNumber } from '../marks/leading.ts';
 import type { Line } from '../text/lines.ts';
-import { type Heading, skipSpace } from './headings.ts';
+import { skipSpace } from '../text/places.ts';
+import type { Heading } from './headings.ts';
 import { namesKind, partsAnswer } from './names.ts';
 
 /** From these log-odds on a number right below a heading begins a question rather than a list in an answer. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import { kindNames } from '../headings/names.ts';
+import { skipSpace } from '../text/places.ts';
 import { hanNumeral, parseNumeral } from './numerals.ts';
 import { pictured, pictureValue } from './pictured.ts';
 
@@ -92,7 +93,7 @@ export function leadingNumber(plain: string, { start, end }: Span): Leading | nu
   const printed = match[index + 1];
   const value = readValue(style, printed);
   if (value === null || (style !== 'decimal' && value === 0)) return null;
-  return { start, end: pastOrnament(plain, pastSpace(plain, behind, end)), value, style };
+  return { start, end: pastOrnament(plain, skipSpace(plain, behind, end)), value, style };
 }
 
 function readValue(style: LeadingStyle, printed: string): number | null {
@@ -104,10 +105,4 @@ function readValue(style: LeadingStyle, printed: string): number | null {
 export function pastOrnament(plain: string, at: number): number {
   ornament.lastIndex = at;
   return ornament.test(plain) ? ornament.lastIndex : at;
-}
-
-function pastSpace(plain: string, at: number, end: number): number {
-  let to = at;
-  while (to < end && /\s/.test(plain[to])) to += 1;
-  return to;
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../read/first-where.ts';
 import type { Span } from '../../read/span.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import type { Item, Section } from '../item.ts';
@@ -124,7 +125,7 @@ class TitleIndex {
     if (key.length < shortestTitle) return false;
     return startsOf(key).some((start) => {
       const others = this.#byStart.get(start) ?? [];
-      const from = firstBehind(others, at);
+      const from = firstWhere(others, (other) => other.at > at);
       return others.slice(from, from + mostCompared).some((other) => isSameTitle(key, other.key));
     });
   }
@@ -136,17 +137,6 @@ const mostCompared = 64;
 function startsOf(key: string): string[] {
   const start = key.slice(0, keyLength);
   return /^[a-z]{6}/.test(start) ? [key.slice(0, wordsLength), start] : [start];
-}
-
-/** Where the titles behind `at` begin, among titles in the order of the text. */
-function firstBehind(titles: readonly Titled[], at: number): number {
-  let [low, high] = [0, titles.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (titles[middle].at > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function isSameTitle(short: string, long: string): boolean {

@@ -1,15 +1,17 @@
 import { pattern } from '../../script/pattern.ts';
-import { type Heading, skipSpace } from '../headings/headings.ts';
+import type { Heading } from '../headings/headings.ts';
 import { namesKind, partsAnswer, roleOfTitle } from '../headings/names.ts';
 import { behindSign } from '../headings/signs.ts';
 import type { Item, Section } from '../item.ts';
 import { leadingNumber } from '../marks/leading.ts';
 import type { Line } from '../text/lines.ts';
+import { skipSpace } from '../text/places.ts';
 import type { View } from '../text/view.ts';
 
 /** An item whose end is not known yet: the next one, or a heading, ends it. */
 export type OpenItem = Omit<Item, 'content'> & {
-  contentStart: number /** It ends here at the latest. */;
+  contentStart: number;
+  /** It ends here at the latest. */
   limit?: number;
 };
 

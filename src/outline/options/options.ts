@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { endOfLine, skipSpace } from '../text/places.ts';
 import { findOptionCandidates, type OptionCandidate } from './candidates.ts';
 
 /** An option of a choice question. */
@@ -274,18 +275,6 @@ function endOfLast(plain: string, labels: readonly OptionCandidate[], limit: num
 
 /** A line so long may have been wrapped. */
 const fullLine = 34;
-
-function endOfLine(plain: string, at: number, limit: number): number {
-  // Cut off first: a line may be a whole document.
-  const length = plain.slice(at, limit).indexOf('\n');
-  return length < 0 ? limit : at + length;
-}
-
-function skipSpace(plain: string, at: number, limit: number): number {
-  let to = at;
-  while (to < limit && /\s/.test(plain[to])) to += 1;
-  return to;
-}
 
 function trimmed(plain: string, { start, end }: Span): Span {
   const text = plain.slice(start, Math.max(start, end));

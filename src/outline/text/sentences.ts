@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { skipSpace } from './places.ts';
 
 /** How far sentences are looked for: a stem is near the start, and looking further would cost time in every item. */
 interface Reach {
@@ -96,12 +97,6 @@ function isOutside({ quote, bracket }: Asides, at: number): boolean {
 function pastTerminals(plain: string, at: number, limit: number): number {
   let to = at;
   while (to < limit && terminals.includes(plain[to])) to += 1;
-  return to;
-}
-
-function skipSpace(plain: string, at: number, limit: number): number {
-  let to = at;
-  while (to < limit && /\s/.test(plain[to])) to += 1;
   return to;
 }
 

@@ -1,5 +1,5 @@
 import type { FoundOption } from '../../outline/options/options.ts';
-import { firstFrom } from '../../outline/text/offsets.ts';
+import { firstFrom } from '../../outline/text/places.ts';
 import type { Block } from '../../read/document.ts';
 import type { Span } from '../../read/span.ts';
 

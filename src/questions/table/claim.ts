@@ -1,7 +1,7 @@
 import type { Outline } from '../../outline/outline.ts';
-import type { Span } from '../../read/span.ts';
+import { firstWhere } from '../../read/first-where.ts';
+import { type Span, trimSpan } from '../../read/span.ts';
 import type { Claims, TakenOff } from '../claims.ts';
-import { trimSpan } from './grid.ts';
 import type { TableReading } from './read-table.ts';
 
 /** Shares a document with tables out among questions, headings and removals; what nobody claims is left over. */
@@ -40,23 +40,12 @@ function distinct(spans: readonly Span[]): Span[] {
 
 /** What is left of a cell of which something is claimed: the marks between options or points. */
 function marksIn(cell: Span, claimed: readonly Span[], text: string): TakenOff[] {
-  const first = firstFrom(claimed, cell.start);
+  const first = firstWhere(claimed, ({ start }) => start >= cell.start);
   const inside: Span[] = [];
   for (let at = first; at < claimed.length && claimed[at].start < cell.end; at += 1) inside.push(claimed[at]);
   if (inside.length === 0) return [];
   const parts = gapsBetween(cell, inside).map((gap) => trimSpan(text, gap));
   return parts.filter(({ start, end }) => end > start).map((gap) => ({ ...gap, rule: 'label' }));
-}
-
-function firstFrom(spans: readonly Span[], start: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (spans[middle].start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function gapsBetween({ start, end }: Span, inside: readonly Span[]): Span[] {

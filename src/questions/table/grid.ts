@@ -1,6 +1,6 @@
 import type { Outline } from '../../outline/outline.ts';
 import type { Block } from '../../read/document.ts';
-import type { Span } from '../../read/span.ts';
+import { type Span, trimSpan } from '../../read/span.ts';
 import { foldText } from '../../script/fold.ts';
 
 /** A cell of a table; the span is without the white space around its text. */
@@ -72,13 +72,6 @@ function readRow(text: string, folded: string, { start, end, cells, isHeader }: 
       return { ...span, text: text.slice(span.start, span.end), folded: folded.slice(span.start, span.end) };
     }),
   };
-}
-
-/** A span without the white space at its ends. */
-export function trimSpan(text: string, { start, end }: Span): Span {
-  const inside = text.slice(start, end);
-  const lead = inside.length - inside.trimStart().length;
-  return { start: start + lead, end: start + lead + inside.trim().length };
 }
 
 /** The texts of a column's cells that hold any. */

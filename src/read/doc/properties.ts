@@ -1,3 +1,5 @@
+import { firstWhere } from '../first-where.ts';
+
 /** What is said of a stretch of the main stream, as the bytes of its changes against the style. */
 export interface Stretch {
   start: number;
@@ -88,12 +90,6 @@ function readChanges(bytes: Buffer): Map<number, number> {
 
 /** The stretch at an offset of the main stream; undefined where nothing is said of it. */
 export function stretchAt(stretches: readonly Stretch[], offset: number): Stretch | undefined {
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (stretches[middle].end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = stretches[low];
+  const found = stretches[firstWhere(stretches, ({ end }) => end > offset)];
   return found && found.start <= offset ? found : undefined;
 }

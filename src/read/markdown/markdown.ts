@@ -1,6 +1,7 @@
 import { decode } from '../decode.ts';
 import type { Block, Document } from '../document.ts';
 import { decodeEntity } from '../entities.ts';
+import { firstWhere } from '../first-where.ts';
 import { overlay } from '../overlay.ts';
 import type { Span } from '../span.ts';
 import { findUnseen } from '../stray.ts';
@@ -129,14 +130,9 @@ function isStrongLine(sheet: Sheet, span: Span): boolean {
 
 function strongIn(sheet: Sheet, { start, end }: Span): Span[] {
   const { strong } = sheet;
-  let [low, high] = [0, strong.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (strong[middle].start < start) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstWhere(strong, (one) => one.start >= start);
   const found: Span[] = [];
-  for (let at = low; at < strong.length && strong[at].start < end; at += 1) found.push(strong[at]);
+  for (let at = first; at < strong.length && strong[at].start < end; at += 1) found.push(strong[at]);
   return found;
 }
 
