@@ -48,9 +48,12 @@ function rate(columns: readonly Named[]): number {
   return columns.reduce((sum, { isWeak }) => sum + (isWeak ? 0.6 : 1), 0);
 }
 
-/** Each cell of a row as the name of a column; none where one of them is a text. */
+/** What no name of a column is: `哪个部位最亮？` beside 正面 and 背面. */
+const asked = /[^?]{8}\?$/;
+
+/** Each cell of a row as the name of a column; none where one of them is a text, or asks. */
 function nameColumns({ cells }: Row): Named[] {
-  if (cells.some(({ text }) => text.length > longestName)) return [];
+  if (cells.some(({ text, folded }) => text.length > longestName || asked.test(folded))) return [];
   const named: Named[] = [];
   for (const [at, { folded }] of cells.entries()) {
     const word = readHeaderWord(folded);
@@ -80,6 +83,7 @@ function settle(named: readonly Named[], body: readonly Row[], plain: string): C
     if (column.label !== null) taken.push(readLetter(column, named));
     else if (!has(column.field) && !taken.some(({ field }) => field === column.field)) taken.push(column);
   }
+  if (!taken.some(({ field }) => field === 'question')) taken.push(...askingContent(weak, taken));
   // Of a statement, not of an option: 是否正确 is what is asked.
   const hasOptions = taken.some(({ field }) => field === 'option' || field === 'options');
   const columns = taken
@@ -95,6 +99,12 @@ function settle(named: readonly Named[], body: readonly Row[], plain: string): C
     body,
     plain,
   );
+}
+
+/** Beside the answer, 内容 and `content` are what is asked, where nothing else is. */
+function askingContent(weak: readonly Named[], taken: readonly Named[]): Named[] {
+  const content = weak.find((column) => column.field === 'answer' && !taken.includes(column));
+  return content ? [{ ...content, field: 'question' }] : [];
 }
 
 /** The rows that ask: one that only names those below it, or sums them up, does not say what its columns hold. */

@@ -196,8 +196,13 @@ export function readHeaderWord(folded: string): HeaderWord | null {
   const found = fields.find(([, pattern]) => pattern.test(form));
   if (found) return { field: found[0], isWeak: false, label: null };
   const weak = weakFields.find(([, pattern]) => pattern.test(form));
-  return weak ? { field: weak[0], isWeak: true, label: null } : null;
+  if (weak) return { field: weak[0], isWeak: true, label: null };
+  const [, said] = ofQuestion.exec(form) ?? [];
+  return said ? readHeaderWord(said) : null;
 }
+
+/** `questionAnswer`, `problemType`: what a record says of its question bears that word in front. */
+const ofQuestion = /^(?:question|problem|subject)([a-z]{3,})$/;
 
 const longestName = 24;
 

@@ -73,13 +73,15 @@ function splitAt(text: string, separator: RegExp): Span[] {
   return pieces;
 }
 
-/** `["甲", "乙"]` and `{"A": "甲", "B": "乙"}` in a cell. */
+const quoted = /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/dg;
+const lettered = /["'][A-Za-z]["']\s*:\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')/dg;
+
+/** `["甲", "乙"]` and `{"A": "甲", "B": "乙"}` in a cell, as JSON and as Python write them. */
 function splitJson(text: string): CellOption[] {
-  const isList = /^\s*\[\s*"[\s\S]*"\s*\]\s*$/.test(text);
-  if (!isList && !/^\s*\{\s*"[A-Za-z]"\s*:[\s\S]*"\s*\}\s*$/.test(text)) return [];
-  const pattern = isList ? /"((?:[^"\\]|\\.)*)"/dg : /"[A-Za-z]"\s*:\s*"((?:[^"\\]|\\.)*)"/dg;
-  return [...text.matchAll(pattern)].map((match, index) => {
-    const [start, end] = match.indices?.[1] ?? [0, 0];
+  const isList = /^\s*\[\s*["'][\s\S]*["']\s*\]\s*$/.test(text);
+  if (!isList && !/^\s*\{\s*["'][A-Za-z]["']\s*:[\s\S]*["']\s*\}\s*$/.test(text)) return [];
+  return [...text.matchAll(isList ? quoted : lettered)].map(({ indices }, index) => {
+    const [start, end] = indices?.[1] ?? indices?.[2] ?? [0, 0];
     return { label: letterOf(index), span: { start, end }, mark: null };
   });
 }

@@ -121,10 +121,14 @@ interface Inside {
   found: ReturnType<typeof findLettered>;
 }
 
-/** Options below what is asked, in its own cell. Where nothing says that there are any, each on its line. */
+/**
+ * Options below what is asked, in its own cell. Where nothing says that there are any, each on its line, or three and
+ * more with their letters in brackets.
+ */
 function optionsInside(stem: Cell, isChoice: boolean): Inside | null {
   const first =
     /\n\s{0,8}[(（]?a\s{0,3}[.、:：)）]/.exec(stem.folded) ??
+    /\(a\)(?=[\s\S]{0,400}?\(b\)[\s\S]{0,400}?\(c\))/.exec(stem.folded) ??
     (isChoice ? /[(（]?a\s{0,3}[.、:：)）]/.exec(stem.folded) : null);
   if (!first) return null;
   const found = findLettered(stem.text.slice(first.index), stem.folded.slice(first.index));

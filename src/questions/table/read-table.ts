@@ -76,15 +76,23 @@ function findHabit(
   const cellsOf = (field: ColumnField): Cell[] =>
     columns.filter((column) => column.field === field).flatMap(({ at }) => filledCells(body, at));
   const keys = cellsOf('key');
-  const answers = keys.length > 0 ? keys : cellsOf('answer');
   return {
     base: baseOf(groups),
-    isJudged: answers.length > 1 && answers.every(({ folded }) => readVerdict(folded) !== null),
+    isJudged: areJudged(groups, keys.length > 0 ? 'key' : 'answer'),
     hasKeyColumn: keys.length > 0,
     isExact,
     hasNumbers: !isExact && hasNumbers(cellsOf('question')),
     kind: null,
   };
+}
+
+/** Whether all questions without options are answered by right or wrong. */
+function areJudged(groups: readonly RowGroup[], field: ColumnField): boolean {
+  const bare = groups.filter(
+    ({ cells }) => !cells.some(({ column }) => column.field === 'option' || column.field === 'options'),
+  );
+  const answers = bare.flatMap(({ cells }) => cells.filter(({ column }) => column.field === field));
+  return answers.length > 1 && answers.every(({ cell }) => readVerdict(cell.folded) !== null);
 }
 
 /**

@@ -50,10 +50,15 @@ function* cellsOfList(list: readonly unknown[], name: string, depth: number): Ge
       const member = `${name}.${index + 1}`;
       if (isScalar(value)) yield [member, textOf(value)];
       else if (isRecord(value)) yield* cellsOf(value, member, depth + 1);
+      else if (isFlagged(value)) yield* cellsOf({ text: value[0], isCorrect: value[1] }, member, depth + 1);
       else yield [member, writeJson(value)];
     }
   }
 }
+
+/** An option and whether it is right: `["甲", true]`. */
+const isFlagged = (value: unknown): value is [string, boolean] =>
+  Array.isArray(value) && value.length === 2 && typeof value[0] === 'string' && typeof value[1] === 'boolean';
 
 /** JSON of a value in a cell, cut off where it is nested more deeply than anybody would read. */
 function writeJson(value: unknown): string {

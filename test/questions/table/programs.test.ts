@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import type { Question } from '../../../src/questions/question.ts';
+import { readFile } from '../../../src/read/read.ts';
+import { brief, briefs, readingOf } from './reading.ts';
+
+/** The questions of a JSON file. */
+async function readJson(value: unknown): Promise<Partial<Question>[]> {
+  const bytes = new TextEncoder().encode(JSON.stringify(value));
+  const found: Partial<Question>[] = [];
+  for await (const read of readFile('bank.json', bytes, {} as never))
+    if ('document' in read) found.push(...readingOf(read.document).questions.map(brief));
+  return found;
+}
+
+const texts = (question: Partial<Question>): string[] => (question.options ?? []).map(({ text }) => text);
+
+describe('tables as programs write them', () => {
+  test('names that say with each column that it is of the question', () => {
+    expect(
+      briefs(`questionAnswer|questionContent|optionContent|questionExplain|questionType
+              1|灭火毯可以反复使用。||烧过的要换。|1
+              2|通风橱可以当储物柜。||应保持清空。|1
+              C|洗眼器多久检查一次（ ）|A.每年⏎B.每季⏎C.每周|先放水再用。|2`),
+    ).toMatchObject([
+      { kind: 'judge', key: 'T', question: '灭火毯可以反复使用。', analysis: '烧过的要换。' },
+      { kind: 'judge', key: 'F' },
+      { kind: 'single', key: 'C', analysis: '先放水再用。' },
+    ]);
+  });
+
+  test('content is what is asked where the answer has a column of its own', async () => {
+    const [question] = await readJson([
+      { index: 1, type: '单选题', content: '光在真空中', options: ['最快', '最慢'], answer: 'A' },
+      { index: 2, type: '单选题', content: '声在真空中', options: ['很快', '不传播'], answer: 'B' },
+    ]);
+    expect(question).toMatchObject({ number: 1, kind: 'single', question: '光在真空中', key: 'A' });
+  });
+
+  test('content below a title is the answer still', () => {
+    expect(
+      briefs('标题|内容\n什么是熵？|系统混乱程度的量度。\n什么是焓？|内能与压强体积积之和。'),
+    ).toMatchObject([{ question: '什么是熵？', answer: '系统混乱程度的量度。' }, { question: '什么是焓？' }]);
+  });
+
+  test('options that each say whether they are right', async () => {
+    const [question] = await readJson([
+      { type: '多选题', stem: '哪些是质数？', options: [['2', true], ['4', false], ['5', true]] }, // biome-ignore format: a table
+      { type: '单选题', stem: '哪个是偶数？', options: [['3', false], ['8', true]] }, // biome-ignore format: a table
+    ]);
+    expect([texts(question), question.key]).toEqual([['2', '4', '5'], 'AC']);
+  });
+
+  test('lists as Python writes them', () => {
+    const [question] = briefs(
+      `题目|选项|答案\n最高的山是？|['珠峰', '乔戈里', "洛子"]|A\n最长的河是？|['尼罗河', '长江', '黄河']|A`,
+    );
+    expect([texts(question), question.key]).toEqual([['珠峰', '乔戈里', '洛子'], 'A']);
+  });
+
+  test('lettered options behind what is asked, in its cell', () => {
+    const [question] = briefs(
+      'number|question|pass\n1|下列何者為哺乳類？(A)鯨(B)鯊(C)鱷(D)蛙|0.9\n2|下列何者為昆蟲？(A)蛛(B)蟻(C)蜈蚣(D)蠍|0.8',
+    );
+    expect([question.question, texts(question)]).toEqual(['下列何者為哺乳類？', ['鯨', '鯊', '鱷', '蛙']]);
+  });
+
+  test('two lettered parts of a question are no options', () => {
+    const [question] = briefs('题目|答案\n(A)与(B)两种电路有何不同？|(A)串联，(B)并联。');
+    expect(question).toMatchObject({ kind: 'open', question: '（A）与（B）两种电路有何不同？' });
+  });
+
+  test('a row that asks names no columns', () => {
+    const found = briefs(`铜在潮湿空气里长出的是|铜绿|铁锈|白霜|B
+                          电视机的哪一面辐射最强？|背面|侧面|正面|C
+                          我国最大的淡水湖是？|鄱阳湖|洞庭湖|太湖|A
+                          下列气体有毒的是？|氮气|氯气|氧气|B`);
+    expect(found.map(({ key }) => key)).toEqual(['B', 'C', 'A', 'B']);
+  });
+});
