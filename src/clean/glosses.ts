@@ -17,10 +17,18 @@ export interface Glosses {
   syllables: ReadonlyMap<string, string>;
 }
 
-/** A site glosses a character at every place where it stands; a lesson, where it is new. */
+/** A site glosses a character at every place where it stands, always the same way; a lesson, where it is new. */
 const leastGlossedShare = 0.8;
-/** A site glosses some characters; a text with pinyin for its readers, nearly all. */
-const mostOfAllHan = 0.4;
+/**
+ * Where the site's habit is beyond doubt, more than so many will do: what byte shifts show, and the last character
+ * before a text is cut off, stand without their glosses.
+ */
+const shareInHabit = 0.5;
+/**
+ * A site glosses at most those that GBK added to GB 2312, two in five of Traditional prose; a text with pinyin for its
+ * readers, nearly all.
+ */
+const mostOfAllHan = 0.5;
 /** Fewer are no habit. */
 const fewestGlosses = 3;
 /** A site glosses characters that GBK added to GB 2312; a lesson, hardly any. */
@@ -41,13 +49,16 @@ export function findGlosses(text: string, untouched: readonly Span[] = []): Glos
   if (!candidates.some(({ syllable }) => hasTone(syllable))) return none;
   const counts = countUnits(text);
   const glossed = new Map<string, number>();
-  for (const { character } of candidates) glossed.set(character, (glossed.get(character) ?? 0) + 1);
-  const spans = candidates.filter(
-    ({ character }) => (glossed.get(character) ?? 0) >= leastGlossedShare * counts[character.charCodeAt(0)],
-  );
-  if (!isHabit(spans, counts)) return none;
+  for (const gloss of candidates) glossed.set(nameOf(gloss), (glossed.get(nameOf(gloss)) ?? 0) + 1);
+  const shareOf = (gloss: Gloss): number =>
+    (glossed.get(nameOf(gloss)) ?? 0) / counts[gloss.character.charCodeAt(0)];
+  const sure = candidates.filter((gloss) => shareOf(gloss) >= leastGlossedShare);
+  if (!isHabit(sure, counts)) return none;
+  const spans = candidates.filter((gloss) => shareOf(gloss) > shareInHabit);
   return { spans, syllables: new Map(spans.map(({ character, syllable }) => [character, syllable])) };
 }
+
+const nameOf = ({ character, syllable }: Gloss): string => character + syllable;
 
 function* bracketedReadings(text: string): Generator<Gloss> {
   for (let start = text.indexOf('('); start >= 0; start = text.indexOf('(', start + 1)) {

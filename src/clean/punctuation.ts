@@ -11,7 +11,7 @@ const fullWidthOffset = 0xfee0;
 const chineseMarks = '。、“”‘’《》〈〉「」『』【】…—·';
 /**
  * Looked past to see what a mark stands beside: spaces, other marks of either width, and the numbers of a list in the
- * running text (`；②水泵`).
+ * running text (`；②水泵`, and `；（5）給`, which `isInBracketedNumber` tells).
  */
 const passedOver = /[^\S\n]|[,?!:;()，？！：；（）①-⑳㈠-㈩]/;
 
@@ -136,9 +136,19 @@ function findChineseBeside(text: string, step: 1 | -1): Uint8Array {
     const kind = kindOf(unit);
     if (unit === lineFeed || unit === tab) beside = 0;
     else if (kind === isChinese) beside = 1;
-    else if (kind === isOther) beside = 0;
+    else if (kind === isOther && !isInBracketedNumber(text, at)) beside = 0;
   }
   return found;
+}
+
+/** The number of a list in brackets says as little as `⑤` does. */
+const bracketedNumber = /\(\d{1,2}\)/y;
+const digit = /\d/;
+
+function isInBracketedNumber(text: string, at: number): boolean {
+  if (!digit.test(text.charAt(at))) return false;
+  bracketedNumber.lastIndex = text.charAt(at - 1) === '(' ? at - 1 : at - 2;
+  return bracketedNumber.test(text) && bracketedNumber.lastIndex > at;
 }
 
 const lineFeed = 0x0a;

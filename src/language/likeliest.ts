@@ -2,7 +2,7 @@ import { theCollocations } from './collocations.ts';
 import { theLexicon } from './dictionary.ts';
 import { isHanUnit } from './han.ts';
 import { type Lexicon, noPrefix, type Prefix } from './lexicon.ts';
-import { alike, alikeText } from './own-words.ts';
+import { alike, alikeText, shareAmongAlike } from './own-words.ts';
 import { endsQuoting, isPaired, isQuote } from './quotations.ts';
 import { unitsOfText } from './unit-table.ts';
 import { hashOf, keep, kept, textOf, type Way } from './ways.ts';
@@ -86,6 +86,8 @@ interface Begun extends Prefixes {
   hasQuote: boolean;
   joins: number | null;
   prior: number;
+  /** How likely it is, of all words that are alike (`own-words.ts`), this one. */
+  amongAlike: number;
 }
 
 class Search {
@@ -131,6 +133,7 @@ class Search {
         hasQuote: isQuote[character.charCodeAt(0)] === 1,
         joins,
         prior,
+        amongAlike: shareAmongAlike(unit),
       };
       this.#units.push(own);
       this.#relax(from, word, this.#shareOf(word, edge));
@@ -173,6 +176,7 @@ class Search {
       hasQuote: word.hasQuote || isQuote[edge.character.charCodeAt(0)] === 1,
       joins: edge.joins ?? word.joins,
       prior: word.prior + (edge.prior ?? 0),
+      amongAlike: word.amongAlike * shareAmongAlike(edge.unit),
     };
     this.#units.push(alike(edge.unit));
     this.#relax(from, longer, this.#shareOf(longer, null));
@@ -181,12 +185,13 @@ class Search {
   }
 
   /** `single` is the edge of a word of one character, which has a share even where no list has it. */
-  #shareOf({ listed, usual, own }: Prefixes, single: Edge | null): number {
+  #shareOf({ listed, usual, own, amongAlike }: Begun, single: Edge | null): number {
     if (single?.isNeutral) return neutralShare;
     const listedShare = this.#lexicon.shareOf(listed);
     const floor = listedShare === 0 && single !== null ? shareOfUnlisted(single) : listedShare;
     const ownShare = own === noPrefix ? 0 : this.#ownShare(own);
-    return weights.listed * floor + weights.usual * this.#usual.shareOf(usual) + weights.own * ownShare;
+    const alikeShare = weights.usual * this.#usual.shareOf(usual) + weights.own * ownShare;
+    return weights.listed * floor + alikeShare * amongAlike;
   }
 
   #ownShare(prefix: Prefix): number {

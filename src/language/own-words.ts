@@ -12,6 +12,10 @@ const alikeForms = Uint16Array.from({ length: 0x10000 }, (_, unit) =>
 /** The unit that stands for all of its kind among a text's own words: a text that has 第一步 may well have 第七步. */
 export const alike = (unit: number): number => alikeForms[unit];
 
+/** How likely it is, of all units that are alike to this one, this one. */
+export const shareAmongAlike = (unit: number): number =>
+  alikeForms[unit] === anyNumeral ? 1 / numerals.size : 1;
+
 /** What damage leaves of marks: a text that is full of it has not said so. */
 const splitMarks = /\?[?!;]/;
 

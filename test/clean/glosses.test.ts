@@ -22,6 +22,16 @@ describe('finding glosses', () => {
       '連接壓縮:gzip或者Brotli,再連上',
     ],
     [
+      'where the text breaks off behind the same character, or a byte shift shows it, but the habit is beyond doubt',
+      '職業(yè)與業(yè)績(jī)要驗(yàn)證,會(huì)議上聽(tīng)匯(huì)報,會(huì)后再聽(tīng)。多聽',
+      '職業與業績要驗證,會議上聽匯報,會后再聽。多聽',
+    ],
+    [
+      'behind nearly half of all characters, when they are those that sites gloss',
+      '電(diàn)纜(lǎn)線(xiàn)路停電(diàn)以後,驗(yàn)電(diàn)之前應(yīng)當(dāng)做的是放電(diàn)',
+      '電纜線路停電以後,驗電之前應當做的是放電',
+    ],
+    [
       'in a text of one line, when the characters are of the kind that sites gloss',
       '我的優(yōu)勢',
       '我的優勢',
@@ -38,6 +48,11 @@ describe('finding glosses', () => {
     ['a syllable that the character does not have', '服務(màn)很好，服務(màn)周到，服務(màn)及時'],
   ])('leaves %s alone', (_, text) => {
     expect(findGlosses(text).spans).toEqual([]);
+  });
+
+  test('leaves a reading that a writer gives once, where the site glosses others', () => {
+    const text = '解(xiè)先生的職業(yè)與業(yè)績(jī)要驗(yàn)證,解先生會(huì)解題';
+    expect(withoutGlosses(text)).toBe('解(xiè)先生的職業與業績要驗證,解先生會解題');
   });
 
   test('tells which characters the document glosses, and how', () => {

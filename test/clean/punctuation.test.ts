@@ -18,6 +18,7 @@ describe('full-width marks', () => {
     ['behind a bracket', '關鍵指標(KPIs),例如', '關鍵指標（KPIs），例如'],
     ['behind a quotation', '他說“您好”,然后', '他說“您好”，然后'],
     ['before the number of a list', '溫度升高8℃;②水泵', '溫度升高8℃；②水泵'],
+    ['before such a number in brackets', '壓縮用Brotli;(12)給資源加緩存', '壓縮用Brotli；（12）給資源加緩存'],
     ['at the end of a line', '你怎么看?\n答:好', '你怎么看？\n答：好'],
   ])('stand %s', (_, ascii, printed) => {
     expect(punctuate(ascii)).toBe(printed);
@@ -27,6 +28,7 @@ describe('full-width marks', () => {
     ['in numbers and times', '1:1,9:00-18:30,3.5'],
     ['in English', 'Hi, how are you? (fine)'],
     ['in code', 'f(x); g(a, b)'],
+    ['in code that counts, whatever follows in brackets', 'next(1); (2) f(3)'],
     ['on a line of their own, whatever stands on the next', '???\n中文'],
   ])('do not stand %s', (_, text) => {
     expect(punctuate(text)).toBe(text);

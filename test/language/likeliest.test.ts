@@ -46,6 +46,11 @@ describe('the likeliest text', () => {
     );
   });
 
+  test('has no numeral for its being alike to all others', () => {
+    const around = '一是材料，二是人，三是錢。他的兩位同事看一看，三個人問一問，他想一想。';
+    expect(read(['就找', ['八', '他'], '的同行者'], around)[0]).toBe('就找他的同行者');
+  });
+
   test('has a word that a text has in parts only as the dictionary has it', () => {
     const around = '先試駕再談。試駕之后問感受，試駕要有人陪。';
     expect(read(['到', '駕', ['校', '停'], '、洗車行'], around)[0]).toBe('到駕校、洗車行');

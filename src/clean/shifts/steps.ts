@@ -57,9 +57,6 @@ export interface Step {
   to: State | { joins: number };
 }
 
-/** How likely it is that two bytes in a row are a private-use character: so many of all codes are. */
-const droppedPrior = Math.log(0.07);
-
 /** How likely it is that a second byte is 80. */
 const droppedBytePrior = Math.log(0.01);
 
@@ -162,8 +159,7 @@ function findChoicesAroundDropped(first: number, second: number): readonly Choic
       firsts: charactersWithLead(first, leads),
       seconds: charactersWithTrail(second, trails),
     }))
-    .filter(({ firsts, seconds }) => firsts.length > 0 && seconds.length > 0)
-    .map((choice) => ({ ...choice, prior: droppedPrior }));
+    .filter(({ firsts, seconds }) => firsts.length > 0 && seconds.length > 0);
 }
 
 /** The same before a split gloss: the second character is a glossed one, its last byte lost too. */
@@ -203,7 +199,7 @@ function wordsOf(firsts: readonly string[], leads: ByteRange): Choice[] {
         .filter((unit) => lexicon.shareOf(lexicon.goOn(begun, unit)) > leastWordShare)
         .flatMap((unit) => usualForms(unit))
         .filter((second) => isWithin(bytesOf(second)?.lead ?? 0, leads));
-      return { firsts: [first], seconds, prior: droppedPrior };
+      return { firsts: [first], seconds };
     })
     .filter(({ seconds }) => seconds !== undefined && seconds.length > 0);
 }
