@@ -92,7 +92,8 @@ function findColumns({ plain, cleaned }: Outline, grid: Grid, inherited: Columns
   if (given) return placeGiven(given, grid, plain);
   const named = findHeader(grid, plain);
   const columns = named ?? inherited ?? guessColumns(grid, plain);
-  return columns && isBank(grid, columns, plain) ? columns : null;
+  const isDeck = cleaned.document.format === 'anki';
+  return columns && isBank(grid, columns, { plain, isDeck }) ? columns : null;
 }
 
 /** A reading as all layouts give it. Spans become those of the document. */

@@ -12,11 +12,17 @@ const sureName = /^(?:.*题[目干].*|.*试题.*|考题|面试题?.*|stem|.*ques
 const someAsk = 0.25;
 const mostAsk = 0.5;
 
+interface Seen {
+  plain: string;
+  /** Of cards, which name what they show in front and behind, and nothing else. */
+  isDeck: boolean;
+}
+
 /**
  * Whether the rows under these names are questions. A list of problems, of words with their meanings, of goods with
  * their prices has the same shape; what tells them apart is that questions ask, or have options and answers.
  */
-export function isBank(grid: Grid, { columns, header }: Columns, plain: string): boolean {
+export function isBank(grid: Grid, { columns, header }: Columns, { plain, isDeck }: Seen): boolean {
   const body = grid.rows.slice(header + 1);
   const question = columns.find(({ field }) => field === 'question');
   if (!question || filledCells(body, question.at).length === 0) return false;
@@ -28,7 +34,7 @@ export function isBank(grid: Grid, { columns, header }: Columns, plain: string):
   if (has('statistics') && !has(...telling.filter((field) => field !== 'options' && field !== 'option')))
     return false;
   const name = names?.cells[question.at];
-  const isWeak = name !== undefined && readHeaderWord(name.folded)?.isWeak === true;
+  const isWeak = !isDeck && name !== undefined && readHeaderWord(name.folded)?.isWeak === true;
   if (isWeak) return hasOptions || (asking >= mostAsk && has(...telling, 'analysis', 'kind'));
   if (hasOptions || has('wrongAnswers')) return true;
   const isSure = name !== undefined && sureName.test(headerForm(name.folded));
@@ -40,5 +46,8 @@ export function isBank(grid: Grid, { columns, header }: Columns, plain: string):
 function isText(body: readonly Row[], columns: readonly Column[]): boolean {
   const answer = columns.find(({ field }) => field === 'answer');
   const cells = answer ? filledCells(body, answer.at) : [];
-  return cells.length > 0 && cells.reduce((sum, { text }) => sum + text.length, 0) / cells.length >= 10;
+  const units = cells.reduce((sum, { text }) => sum + text.replace(picture, '').length, 0);
+  return cells.length > 0 && units / cells.length >= 10;
 }
+
+const picture = /!\[[^\]\n]*\]\([^()\n]*\)/g;

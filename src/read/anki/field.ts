@@ -33,3 +33,10 @@ export function readCloze(text: string): { stem: string; answers: string[] } | n
   }
   return answers.length === 0 ? null : { stem, answers: answers.filter((answer) => answer !== '') };
 }
+
+/** A text as it reads when its gaps are filled: `首都是{{c1::北京::哪里}}。` → `首都是北京。` */
+export function withoutGaps(text: string): string {
+  let filled = text;
+  for (let depth = 0; depth < deepestCloze; depth += 1) filled = filled.replace(cloze, '$1');
+  return filled;
+}

@@ -1,6 +1,6 @@
 import type { Table } from '../sheet/table-document.ts';
 import type { Note } from './collection.ts';
-import { fieldText, readCloze } from './field.ts';
+import { fieldText, readCloze, withoutGaps } from './field.ts';
 
 /** Tags that Anki sets by itself. */
 const ownTags = /^(?:leech|marked|missing|duplicate)$/i;
@@ -38,11 +38,11 @@ interface NoteRow {
 }
 
 function rowOf({ fields, tags }: Note): NoteRow {
-  const texts = fields.map(({ text }) => fieldText(text));
-  const filled = readCloze(texts[0] ?? '');
+  const [front = '', ...others] = fields.map(({ text }) => fieldText(text));
+  const filled = readCloze(front);
   const own = tags.split(/\s+/).filter((tag) => tag !== '' && !ownTags.test(tag));
   return {
-    texts: filled ? [filled.stem, ...texts.slice(1)] : texts,
+    texts: [filled?.stem ?? front, ...others.map(withoutGaps)],
     answers: filled?.answers ?? [],
     tags: own.map((tag) => tag.replaceAll('_', ' ')).join('\n'),
     isFilled: filled !== null,

@@ -62,6 +62,30 @@ test('cards for words give no questions', async () => {
   expect(await questionsOf(apkg({ 'collection.anki2': oldCollection([words]) }))).toEqual([]);
 });
 
+test('cards that name what is to be explained', async () => {
+  const deck: AnkiDeck = {
+    name: '測量學',
+    fields: ['Front', 'Back', 'Extra'],
+    notes: [
+      ['水準測量的原理', '利用{{c1::水平視線}}讀取兩點的標尺，求得高差。', ''],
+      ['等高線的特性', '同一條線上各點高程{{c1::相等::大小}}，且自行閉合。', '看地形圖。'],
+    ],
+  };
+  expect(await questionsOf(apkg({ 'collection.anki2': oldCollection([deck]) }))).toEqual([
+    { kind: 'open', question: '水準測量的原理', answer: '利用水平視線讀取兩點的標尺，求得高差。' },
+    { kind: 'open', question: '等高線的特性', answer: '同一條線上各點高程相等，且自行閉合。', analysis: '看地形圖。' },
+  ]); // biome-ignore format: a table
+});
+
+test('cards that are nothing but pictures give no questions', async () => {
+  const pictures = [1, 2].map((at) => [
+    `<img src="front-of-card-${at}.jpg">`,
+    `<img src="back-of-card-${at}.jpg">`,
+  ]);
+  const deck: AnkiDeck = { name: '圖', fields: ['Front', 'Back'], notes: pictures };
+  expect(await questionsOf(apkg({ 'collection.anki2': oldCollection([deck]) }))).toEqual([]);
+});
+
 test('notes that were exported as text', async () => {
   const text = '#separator:tab\n#html:true\n#deck column:1\n#tags column:4\n网络\t什么是 <i>UDP</i>？\t"不保证送达。<br>快。"\t基础\n网络\t什么是 IP？\t地址。\t\n';
   expect(await questionsOf(new TextEncoder().encode(text), 'notes.txt')).toEqual([
