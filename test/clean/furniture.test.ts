@@ -46,6 +46,7 @@ describe('page furniture', () => {
     ],
     ['buttons that open more', '展开阅读全文 ∨', 'page button'],
     ['rows of buttons', '收藏 分享 举报', 'page button'],
+    ['a button for help with one question', 'AI讲解', 'page button'],
     ['the path to a page', '当前位置：首页 > 题库 > 面试', 'page menu'],
     ['links to the next page', '下一篇：2025年护士长面试题库', 'page menu'],
     ['Traditional menus', '回首頁', 'page menu'],

@@ -279,6 +279,15 @@ test('what an examinee chose, and the points that he got, are no part of the que
   ]);
 });
 
+test('points right behind the texts that a key repeats leave it a key', () => {
+  const text =
+    '急救知识测验\n1. (多选题, 0.5分)止血的方法有\nA. 加压包扎\nB. 涂抹牙膏\nC. 止血带\n我的答案: AB:加压包扎; 涂抹牙膏;\n正确答案: AC:加压包扎; 止血带;\n0分\n2. (多选题, 0.5分)中暑后应当\nA. 移到阴凉处\nB. 补充盐水\nC. 盖上棉被\n我的答案: AB:移到阴凉处; 补充盐水;\n正确答案: AB:移到阴凉处; 补充盐水;\n0.5分';
+  expect(readText(text).questions.map(({ question, key, answer, analysis }) => [question, key, answer, analysis])).toEqual([
+    ['止血的方法有', 'AC', null, null],
+    ['中暑后应当', 'AB', null, null],
+  ]); // biome-ignore format: a table
+});
+
 describe('what explains a question', () => {
   const explained = (lines: string[]) =>
     readText(lines.join('\n')).questions.map(({ answer, analysis }) => ({ answer, analysis }));

@@ -52,3 +52,21 @@ test.each(['解析', 'AI解析', 'AI 解析', '智能解析'])('%s stands over w
     ['支票何时失效？', '一年之内。'],
   ]);
 });
+
+test('labels in the brackets of titles', () => {
+  const paper =
+    '自然科考卷\n1. （ ）蕨類靠什麼繁殖？（A）種子（B）孢子（C）花粉。\n《答案》B\n《詳解》孢子長在葉背。\n2. （ ）下列何者是裸子植物？（A）松（B）竹（C）蘭。\n《答案》A\n';
+  expect(readText(paper).questions.map(({ key, analysis }) => [key, analysis])).toEqual([
+    ['B', '孢子長在葉背。'],
+    ['A', null],
+  ]);
+});
+
+test('a title in an answer is no label', () => {
+  const bank =
+    '阅读面试题\n1. 你最近读了什么书？\n参考答案：我读了《答案之书》。\n《答案》这首歌我也常听。\n2. 你喜欢谁的小说？\n参考答案：老舍。';
+  expect(readText(bank).questions.map(({ answer }) => answer)).toEqual([
+    '我读了《答案之书》。\n《答案》这首歌我也常听。',
+    '老舍。',
+  ]);
+});

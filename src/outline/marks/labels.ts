@@ -95,7 +95,7 @@ const picture = '(?:💡|✅|📌|👉|🔑|📝|📖|🎯|⭐|★|☆|◆|◇|�
 const shapes = fields
   .map(
     ([field, words]) =>
-      `(${moreOf(field, words)}【${words}】[：:]?|\\[${words}\\]${noLink}[：:]?|${words}${example}：|(?<=\\n\\s{0,8}(?:${picture})?)${words}(?=\\s{0,8}\\n))`,
+      `(${moreOf(field, words)}[【《]${words}[】》][：:]?|\\[${words}\\]${noLink}[：:]?|${words}${example}：|(?<=\\n\\s{0,8}(?:${picture})?)${words}(?=\\s{0,8}\\n))`,
   )
   .join('|');
 

@@ -80,13 +80,10 @@ function readList(text: string, choices: Choices): Indexes | null {
     const gap = separator.exec(text.slice(length))?.[0].length ?? 0;
     at = length + gap;
   }
-  length = pastTexts(
-    text,
-    length,
-    indexes.map((index) => choices.texts[index]),
-  );
   const isWord = /[A-Za-z\d]/.test(text.charAt(length)) || /^[-_+#][A-Za-z\d+#]/.test(text.slice(length));
-  return indexes.length === 0 || isWord || !areLikely(indexes, choices) ? null : { indexes, length };
+  if (indexes.length === 0 || isWord || !areLikely(indexes, choices)) return null;
+  const texts = indexes.map((index) => choices.texts[index]);
+  return { indexes, length: pastTexts(text, length, texts) };
 }
 
 /** What a letter stands for; null for what is none, and for a small letter that begins a word. */
