@@ -69,7 +69,7 @@ function formatOfMarks(start: string, named: TextFormat | undefined): TextFormat
   if (/^#/.test(start) && ankiHead.test(start.slice(0, 400))) return 'anki';
   if (named !== undefined && named !== 'text') return named === 'markdown' && isJson(start) ? 'json' : null;
   if (isJson(start)) return 'json';
-  if (hasColumnNames(start)) return 'table';
+  if (hasColumnNames(start) || hasColumns(start)) return 'table';
   return named === 'text' && isMarkdown(start) ? 'markdown' : null;
 }
 
@@ -82,7 +82,8 @@ const columnName = new RegExp(
   pattern`
     ^"?(?:序号|序號|编号|編號|题号|題號|题目|題目|题干|題幹|问题|問題|题型|題型|答案|正确答案|
     正確答案|参考答案|參考答案|解析|选项\s*[A-H]?|選項\s*[A-H]?|[A-H]|章节|章節|难度|難度|分值|
-    id|no|question|answer|type|options?\s*[A-H]?|key|explanation)"?$
+    id|no|(?:question|option|answer)_?(?:content|text|answer|options?|type|expla(?:in|nation))|
+    question|answer|type|options?\s*[A-H]?|key|explanation)"?$
   `,
   'i',
 );
@@ -94,6 +95,25 @@ function hasColumnNames(start: string): boolean {
   const named = cells.filter((cell) => columnName.test(cell)).length;
   return named >= 2 && named * 2 >= cells.length && /[\r\n]/.test(start);
 }
+
+/** So many cells in nearly every line, parted by tabs, are a table without names: options side by side stand below their stems. */
+function hasColumns(start: string): boolean {
+  // The last line may be cut off.
+  const lines = start
+    .split(/\r?\n/)
+    .slice(0, -1)
+    .filter((line) => line.trim() !== '');
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    const tabs = line.replace(/\t+$/, '').split('\t').length - 1;
+    counts.set(tabs, (counts.get(tabs) ?? 0) + 1);
+  }
+  const [tabs, count] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one), [0, 0]);
+  return tabs >= fewestTabs && count >= fewestLines && count > lines.length * 0.8;
+}
+
+const fewestTabs = 3;
+const fewestLines = 5;
 
 function formatOfWords(start: string): TextFormat {
   return isMarkdown(start) ? 'markdown' : 'text';

@@ -84,6 +84,13 @@ describe('the format of a file', () => {
     ['our own export', 'a', '{ "schema": 1, "questions": [] }', 'json'],
     ['a list of objects', 'a.txt', '[\n  {"题目": "什么是索引？"}]', 'json'],
     ['names of columns', 'a.txt', '题目\t答案\n什么是索引？\t目录\n', 'table'],
+    [
+      'names of columns as programs give them',
+      'a.txt',
+      'questionAnswer,questionContent\nB,什么是索引？\n',
+      'table',
+    ],
+    ['as many cells in nearly every line', 'a.txt', `生物\n${'何者是鳥？\t雀\t蛙\tB\n'.repeat(8)}`, 'table'],
     ['a text export of Anki', 'a.txt', '#separator:tab\n#html:true\n问\t答\n', 'anki'],
     [
       'Markdown without its ending',
@@ -114,6 +121,7 @@ describe('the format of a file', () => {
     ['comments of code', '# 反转列表\nx = x[::-1]\n# 排序\nx.sort()\n# 输出\nprint(x)\n'],
     ['dashes and stars', '- 你好\n- 再见\n**\n* 面试题 *'],
     ['a sentence with commas', '答案,解析和题目都在下面这份文件里,请先做题\n1. 题'],
+    ['options side by side', '1. 何者是鳥？\nA.雀\tB.蛙\tC.魚\tD.蟹\n答案：A\n'.repeat(8)],
     ['the seeds’ kind', '自我认知1.请介绍一下你自己？参考回答：……2.你为什么来？'],
   ])('is text in spite of %s', (_, text) => {
     expect(told('a.txt', bytesOf(text))).toBe('text');

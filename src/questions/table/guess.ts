@@ -1,6 +1,6 @@
 import { askingShare, isAsking } from './asking.ts';
 import type { Column, Columns } from './columns.ts';
-import { filledCells, type Grid, type Row } from './grid.ts';
+import { type Cell, filledCells, type Grid, type Row } from './grid.ts';
 import { letterOf } from './header-words.ts';
 import { readVerdict } from './keys.ts';
 import { readKindWord } from './kind-words.ts';
@@ -10,6 +10,8 @@ const fewestRows = 2;
 const clearShare = 0.6;
 const longestOption = 60;
 
+const keyLetters = /^[a-h](?:[\s,，、;；]?[a-h]){0,7}$/;
+
 interface Profile {
   at: number;
   /** Of the rows, how many have text here. */
@@ -18,6 +20,8 @@ interface Profile {
   units: number;
   asking: number;
   letters: number;
+  /** How many options its letters name: 4 where the last of many is D. */
+  named: number;
   verdicts: number;
   /** 是, 否, 合格 and the like. */
   ticks: number;
@@ -70,7 +74,8 @@ function profile(rows: readonly Row[], at: number, plain: string): Profile {
     filled: cells.length / rows.length,
     units: cells.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, cells.length),
     asking: askingShare(plain, rows, at),
-    letters: share((folded) => /^[a-h](?:[\s,，、;；]?[a-h]){0,7}$/.test(folded)),
+    letters: share((folded) => keyLetters.test(folded)),
+    named: countNamed(cells),
     verdicts: share((folded) => folded.length <= 5 && readVerdict(folded)?.isSoft === false),
     ticks: share((folded) =>
       /^(?:是|否|有|无|合格|不合格|完成|未完成|已完成|√|×|y|n|yes|no|ok)$/.test(folded),
@@ -78,6 +83,15 @@ function profile(rows: readonly Row[], at: number, plain: string): Profile {
     kinds: share((folded) => readKindWord(folded) !== null),
     counts: share((folded) => /^\d{1,5}[.、]?$/.test(folded)),
   };
+}
+
+/** In fewer rows the last option may not be right once. */
+const fewestKeys = 10;
+
+function countNamed(cells: readonly Cell[]): number {
+  if (cells.length < fewestKeys) return Number.POSITIVE_INFINITY;
+  const letters = cells.filter(({ folded }) => keyLetters.test(folded)).flatMap(({ folded }) => [...folded]);
+  return letters.reduce((most, letter) => Math.max(most, letter.charCodeAt(0) - 96), 0);
 }
 
 function findQuestion(profiles: readonly Profile[], key: Profile | undefined): Profile | null {
@@ -102,7 +116,7 @@ function nameRest(profiles: readonly Profile[], question: Profile, key: Profile 
   const kind = rest.find(({ kinds }) => kinds > 0.8);
   if (kind) columns.push({ at: kind.at, field: 'kind', label: null });
   const texts = rest.filter((one) => one !== count && one !== kind);
-  const options = key && key.letters > 0.8 ? optionsOf(texts, question) : [];
+  const options = key && key.letters > 0.8 ? optionsOf(texts, question, key) : [];
   columns.push(...options);
   const behind = texts.filter(({ at }) => at > question.at && !options.some((option) => option.at === at));
   const answer = behind.toSorted((one, other) => other.units - one.units).at(0);
@@ -110,10 +124,10 @@ function nameRest(profiles: readonly Profile[], question: Profile, key: Profile 
   return columns.toSorted((one, other) => one.at - other.at);
 }
 
-/** Short texts side by side, behind the question. */
-function optionsOf(texts: readonly Profile[], question: Profile): Column[] {
+/** Short texts side by side, behind the question: as many as the keys of a long table name. */
+function optionsOf(texts: readonly Profile[], question: Profile, key: Profile): Column[] {
   const beside = texts.filter(({ at, units }) => at > question.at && units <= longestOption);
   const run = beside.filter(({ at }, index) => index === 0 || at - beside[0].at === index);
   if (run.length < 2) return [];
-  return run.map(({ at }, index) => ({ at, field: 'option', label: letterOf(index) }));
+  return run.slice(0, key.named).map(({ at }, index) => ({ at, field: 'option', label: letterOf(index) }));
 }

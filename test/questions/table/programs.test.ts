@@ -69,6 +69,14 @@ describe('tables as programs write them', () => {
     expect(question).toMatchObject({ kind: 'open', question: '（A）与（B）两种电路有何不同？' });
   });
 
+  test('options are as many as the keys of a long table name', () => {
+    const rows = ['A', 'B', 'C', 'B', 'A', 'C', 'B', 'A', 'C', 'B'];
+    const text = rows.map(
+      (key, at) => `第${at}種細胞的功能為何？|運輸${at}|防禦${at}|支持${at}|第${at}次段考|${key}`,
+    );
+    expect(texts(briefs(text.join('\n'))[0])).toEqual(['運輸0', '防禦0', '支持0']);
+  });
+
   test('a row that asks names no columns', () => {
     const found = briefs(`铜在潮湿空气里长出的是|铜绿|铁锈|白霜|B
                           电视机的哪一面辐射最强？|背面|侧面|正面|C
