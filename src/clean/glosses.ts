@@ -2,7 +2,7 @@ import { isHanUnit } from '../language/han.ts';
 import { decodePair, encodeUnit, trailOf } from '../read/gb18030.ts';
 import type { Span } from '../read/span.ts';
 import { bracketedSyllable, hasTone, soundsLike, syllableAt } from './pinyin.ts';
-import { isOdd } from './shifts/bytes.ts';
+import { asciiEnd, fullWidthTrail, isOdd } from './shifts/bytes.ts';
 import { within } from './untouched.ts';
 
 /** A pinyin syllable in brackets and the character before it. */
@@ -72,14 +72,18 @@ function* bracketedReadings(text: string): Generator<Gloss> {
 
 /**
  * The character whose two bytes stand before a bracket: the one that is seen there, or one that lies across a character
- * and a letter (`或者B(lián)rotli`: 者 = D5DF, B = 42, 連 = DF42).
+ * or mark and a letter (`或者B(lián)rotli`: 者 = D5DF, B = 42, 連 = DF42; `答案:B(zhù)`: ： = A3BA, 築 = BA42).
  */
 function glossedBefore(text: string, bracket: number): string {
   const unit = text.charCodeAt(bracket - 1);
   if (!(unit >= 0x40 && unit < 0x7f) || bracket < 2) return text.charAt(bracket - 1);
-  const across = decodePair(trailOf(encodeUnit(text.charCodeAt(bracket - 2))), unit);
+  const across = decodePair(lastByteOf(text.charCodeAt(bracket - 2)), unit);
   return across === 0 ? '' : String.fromCharCode(across);
 }
+
+/** The page shows marks as ASCII that were full-width when the glosses were put in. */
+const lastByteOf = (unit: number): number =>
+  unit < asciiEnd ? fullWidthTrail(unit) : trailOf(encodeUnit(unit));
 
 function isHabit(glosses: readonly Gloss[], counts: Uint32Array): boolean {
   if (!glosses.some(({ syllable }) => hasTone(syllable))) return false;

@@ -22,6 +22,11 @@ describe('finding glosses', () => {
       '連接壓縮:gzip或者Brotli,再連上',
     ],
     [
+      'behind a letter, when the mark before it was full-width (： = A3|BA, B = 42, 築 = BA42)',
+      '建築(zhù)工程答案:B(zhù)解析:築(zhù)路也是',
+      '建築工程答案:B解析:築路也是',
+    ],
+    [
       'where the text breaks off behind the same character, or a byte shift shows it, but the habit is beyond doubt',
       '職業(yè)與業(yè)績(jī)要驗(yàn)證,會(huì)議上聽(tīng)匯(huì)報,會(huì)后再聽(tīng)。多聽',
       '職業與業績要驗證,會議上聽匯報,會后再聽。多聽',
