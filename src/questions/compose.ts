@@ -10,6 +10,7 @@ import { type Bracketed, cutOut, holds, takeBracketed } from './bracketed.ts';
 import { decide } from './choice/decide.ts';
 import { kindOfHeading, type SaidKind } from './choice/kinds.ts';
 import { tickSetOff } from './choice/set-off.ts';
+import { tellSingles } from './choice/singles.ts';
 import { type Decided, withoutBracket } from './choice/undecided.ts';
 import type { Composed, Piece, Removed } from './composed.ts';
 import type { Fields } from './fields.ts';
@@ -26,7 +27,7 @@ export function composeEntries(given: Outline): Composed[] {
   const { sections, heads } = takeMaterials(given, takeLeads(given.plain, given.questions));
   const outline = { ...given, questions: putUnderHeadings(given.plain, sections) };
   const answers = readAnswers(outline);
-  const fields = readAll(outline);
+  const fields = readAll(outline, answers);
   tickSetOff(
     outline.cleaned.blocks,
     [...fields.values()].map(({ options }) => options),
@@ -34,8 +35,8 @@ export function composeEntries(given: Outline): Composed[] {
   takeTrailingKeys(outline.plain, [...fields.values()]);
   const usesTicks = tickOptions([...fields.values()]);
   const shared = new Set<number>();
-  const entries = outline.questions.flatMap((section) =>
-    section.items.map((item) =>
+  const entries = outline.questions.flatMap((section) => {
+    const own = section.items.map((item) =>
       compose(outline, {
         material: materialOf(item, shared),
         section,
@@ -43,8 +44,9 @@ export function composeEntries(given: Outline): Composed[] {
         apart: answers.get(item) ?? null,
         usesTicks,
       }),
-    ),
-  );
+    );
+    return tellSingles(own);
+  });
   for (const head of heads) entries[0]?.removed.push({ ...head, rule: 'label' });
   return entries;
 }
@@ -60,15 +62,17 @@ interface Placed {
   item: Item;
   said: SaidKind | null;
   hasAnswersApart: boolean;
+  /** The answer that stands apart. */
+  apart: string;
 }
 
 /** Reads each item on its own, and once more where the document as a whole says otherwise. */
-function readAll(outline: Outline): Map<Item, Fields> {
+function readAll(outline: Outline, answers: ReadonlyMap<Item, Apart>): Map<Item, Fields> {
   const { plain, bracketed } = takeBracketed(outline.plain, outline.questions);
-  const placed = placeItems(outline);
-  const read = ({ item, said, hasAnswersApart }: Placed, unmarked: Unmarked): Fields =>
+  const placed = placeItems(outline, answers);
+  const read = ({ item, said, apart, hasAnswersApart }: Placed, unmarked: Unmarked): Fields =>
     withBracketed(
-      readFields(plain, item, { said, unmarked: hasAnswersApart ? 'never' : unmarked }),
+      readFields(plain, item, { said, apart, unmarked: hasAnswersApart ? 'never' : unmarked }),
       bracketed.get(item),
     );
   const alone = placed.map((place) => read(place, 'perhaps'));
@@ -104,12 +108,16 @@ function withBracketed(fields: Fields, bracketed: Bracketed | undefined): Fields
 }
 
 /** The items with what the headings above them say of their kind, and whether their answers stand apart. */
-function placeItems({ plain, questions, answers }: Outline): Placed[] {
+function placeItems({ plain, questions, answers }: Outline, apart: ReadonlyMap<Item, Apart>): Placed[] {
   const answered = new Uint8Array(questions.length);
   for (const { scope } of answers) answered.fill(1, scope.from, scope.to);
   return questions.flatMap(({ heading, items }, index) => {
     const said = heading && kindOfHeading(plain.slice(heading.name.start, heading.name.end));
-    return items.map((item) => ({ item, said, hasAnswersApart: answered[index] === 1 }));
+    return items.map((item) => {
+      const answer = apart.get(item)?.fields.answer;
+      const words = answer ? plain.slice(answer.start, answer.end) : '';
+      return { item, said, apart: words, hasAnswersApart: answered[index] === 1 };
+    });
   });
 }
 

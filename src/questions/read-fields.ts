@@ -43,12 +43,14 @@ export interface Manner {
   unmarked: Unmarked;
   /** What the heading above it says of its kind. */
   said: SaidKind | null;
+  /** The answer that stands apart, where there is one. */
+  apart?: string;
 }
 
 /**
  * Parts an item into its fields: by its labels and options, else by a bracket about it, else by how its sentences sound.
  */
-export function readFields(plain: string, item: Item, { unmarked, said: above }: Manner): Fields {
+export function readFields(plain: string, item: Item, { unmarked, said: above, apart = '' }: Manner): Fields {
   const { content } = item;
   if (item.isWhole) return readHead(plain, item, { head: content, unmarked: 'never', kindLabel: null });
   const strict = keepLabels(plain, content, findLabels(plain, content));
@@ -59,7 +61,7 @@ export function readFields(plain: string, item: Item, { unmarked, said: above }:
   const { lead } = item;
   const text = plain.slice(content.start, Math.min(content.end, content.start + longestStem));
   const isChosen =
-    isNumberKey(answer) ||
+    isNumberKey(answer || apart) ||
     hasNumberedKey(text) ||
     leadsWithNumber(text) ||
     (lead !== undefined && isNumberKey(plain.slice(lead.start, lead.end)));

@@ -31,6 +31,9 @@ test.each([
   ['1.(B) 2.(A)', '1B) 2A)'],
   ['1. b\n2. a, b, d\n3. A, C', '1b 2a, b, d 3A, C'],
   ['1-4 AB, C, AD, B', '1AB 2C 3AD 4B'],
+  ['3) a、b、d 4) ×', '3a、b、d 4×'],
+  ['正确：1、3；错误：2', '1正确 3正确 2错误'],
+  ['①B ②ABC ③×', '1B 2ABC 3×'],
   ['题号 答案\n1 A\n2 B\n3 C', '1A 2B 3C'],
   ['題號　01　02\n答案　B　D\n題號　03　04\n答案　A　C', '1B 2D 3A 4C'],
 ])('reads the keys of %j', (text, keys) => {

@@ -56,7 +56,7 @@ const lineHead = new RegExp(
     （[一二三四五六七八九十]{1,3}）)\s*)?[【[《]?(?:[\p{Script=Han}A-Za-z\d（）]{0,14}?(?:答案|
     解答|解析|(?:参[ ]{1,4}考[ ]{1,4})?答[ ]{1,4}案)(?:(?:与|和|及|、|以及)?(?:参考|详细)?(?:答案|解析|详解|分析|说明|速查|速查表|
     汇总|一览|一览表|表|部分|篇|页|区|要点|提示|评分(?:标准|细则|参考|要点|说明)))*|[Aa]nswers?(?: [Kk]eys?)?|
-    ANSWERS?(?: KEYS?)?)[】\]》]?(?:（[^（）\n]{0,20}）)?[：:]?[=*\-—\s]*$
+    ANSWERS?(?: KEYS?)?|KEYS?|Keys)[】\]》]?(?:（[^（）\n]{0,20}）)?[：:]?[=*\-—\s]*$
   `,
   'u',
 );
@@ -66,9 +66,9 @@ const noHead = /题库|试题及|试卷及|面试题|真题及|问题及|题及|
 const keysBehind = new RegExp(
   pattern`
     ^[#=*\-—\s]*[【[]?[\p{Script=Han}]{0,8}?(?:答案|解答)[】\]]?[：:\s]\s*
-    (?=第?[（【[]?\d{1,3}\s*(?:[-~～—–－至]{1,2}\s*\d{1,3}|[.、：）]?\s*[（【]?(?:[A-Z]{1,8}|
+    (?=(?:第?[（【[]?\d{1,3}|[①-⑳](?=[ ]*[A-Z√×]))\s*(?:[-~～—–－至]{1,2}\s*\d{1,3}|[.、：）]?\s*[（【]?(?:[A-Z]{1,8}|
     [${judgeSigns}对错]|正确|错误|[①-⑩]{1,10}|(?<=[（【]\s*)[1-9](?=\s*[）】]))[）】]?\s*[，、；;\s]*
-    (?:第?[（【[]?\d{1,3})))
+    (?:第?[（【[]?\d{1,3}|[①-⑳])))
   `,
   'u',
 );
@@ -86,9 +86,10 @@ const numberedBehind =
 
 const kindName =
   '(?:单项?选择?|单一选择|多项?选择?|复选|不定项(?:选择)?|最佳选择|配伍(?:选择)?|选择|判断(?:正误|对错)?|是非|[ABXK]\\d?型)题?(?:部分)?(?:(?:参考|标准)?答案)?';
-/** What names a part before its keys on the same line: `单选：`, `一、`, `（二）判断题答案：`. */
+const englishPart = '(?:[Ss]ection|[Pp]art|SECTION|PART)[ ](?:[IVX]{1,4}|[A-H]|\\d)(?![A-Za-z\\d])';
+/** What names a part before its keys on the same line: `单选：`, `单选题为`, `一、`, `（二）判断题答案：`, `Part II`. */
 const partName = new RegExp(
-  `^[ #*|]*(?:(?:[一二三四五六七八九十壹贰参叁肆伍]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）)[ ]*(?:${kindName})?|${kindName})[ ]*(?:（[^（）\\n]{0,20}）)?[：]?[ ]*`,
+  `^[ #*|]*(?:(?:[一二三四五六七八九十壹贰参叁肆伍]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）)[ ]*(?:${kindName})?|${kindName}|${englishPart})[ ]*(?:（[^（）\\n]{0,20}）)?[：为]?[ ]*`,
 );
 const anyPart = new RegExp(`[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|${kindName}`);
 const bareKeys = new RegExp(`^(?:(?:[A-H]|[${judgeSigns}]|[①-⑩]|[对错TF])[\\s，、；;/]*){3,}$`);
@@ -103,6 +104,13 @@ export function isPartKeys(line: string): boolean {
   if (name === '' || keys === '') return false;
   if (bareKeys.test(keys)) return true;
   const { items, share } = readShortKeys(keys, { start: 0, end: keys.length });
+  return items.length >= fewestKeys && share >= keyShare;
+}
+
+/** `（1.A 2.B 3.AB）`: a line that is nothing but a bracket full of keys, below the questions that have them. */
+function isBracketOfKeys(line: string): boolean {
+  if (!/^[ ]*[（【[].*[）】\]][。]?[ ]*$/.test(line)) return false;
+  const { items, share } = readShortKeys(line, { start: 0, end: line.length });
   return items.length >= fewestKeys && share >= keyShare;
 }
 
@@ -131,7 +139,8 @@ export function findLineHeads(plain: string): Span[] {
   for (const { index, 0: line } of plain.matchAll(/[^\n]+/g)) {
     const behind = keysOnLine(line.length > longestLine ? line.slice(0, longestLine) : line);
     if (line.length > longestLine && !behind && !/^[ |]*题\s*号/.test(line)) continue;
-    if (line.length <= longestPart && isPartKeys(line)) heads.push({ start: index, end: index });
+    if (line.length <= longestPart && (isPartKeys(line) || isBracketOfKeys(line)))
+      heads.push({ start: index, end: index });
     else if (isRowOfNumbers(plain, index, line)) heads.push({ start: index, end: index });
     else if (behind) heads.push({ start: index, end: index + behind[0].length });
     else if (line.length <= longestHead && lineHead.test(line) && !noHead.test(line))

@@ -13,7 +13,7 @@ export interface ShortKeys {
 }
 
 const key = pattern`
-  (?:[a-h](?:[、，][ ]?[a-h](?![A-Za-z]|\s*[.、）]))*(?![A-Za-z])|
+  (?:[a-h](?:[、，][ ]?(?=[a-h](?!\s*(?:[.）]|、(?![a-h](?![A-Za-z])))))[a-h](?![A-Za-z]))*(?![A-Za-z])|
   [A-Z](?:[A-Z]|[、，][ ]?(?=[A-Z](?!\s*(?:[.）]|、(?![A-Z](?![A-Za-z]))))))*(?![a-z])|正确|错误|
   [${judgeSigns}对错](?!误|过)|[①-⑩]+|T(?:rue|RUE)?(?![a-z])|F(?:alse|ALSE)?(?![a-z]))
 `;
@@ -30,9 +30,9 @@ const range = new RegExp(
 /** `1-5 21232`, where options bear numbers. */
 const numberRange =
   /第?[（【[]?(\d{1,3})\s*(?:[-~～—–－－]{1,2}|至|到)\s*(\d{1,3})(?:\s*题)?[：.、）】\]]?\s*([1-9](?:[ ，、]{0,2}[1-9])+)(?![\d~～—–.、-])/y;
-/** `1.B`, `1A`, `（1）√`, `1、AB`, `| 1 | B |`. */
+/** `1.B`, `1A`, `（1）√`, `①B`, `1、AB`, `| 1 | B |`. */
 const single = new RegExp(
-  `第?[（【\\[]?(\\d{1,3})${closer}(?:${numberKey}|(?:[（【]\\s*)?${noWord}(${key})\\s*[）】]?)(?=[^\\p{L}]|$|第|答|[一二三四五六七八九十]{1,3}、)`,
+  `(?:第?[（【\\[]?(\\d{1,3})${closer}|([①-⑳])[ ]*(?=[A-Z√×]))(?:${numberKey}|(?:[（【]\\s*)?${noWord}(${key})\\s*[）】]?)(?=[^\\p{L}]|$|第|答|[一二三四五六七八九十]{1,3}、)`,
   'uy',
 );
 /** Numbers over keys, as the two rows of a table, perhaps run together: `题号 1 2 3⏎答案 A B C`, `题号 第1题 第2题⏎答案 A B`. */
@@ -46,6 +46,9 @@ const filler = new RegExp(
   `(?<=\\n)[ |]*${sheetWords}|（[^（）\\n]{0,16}\\d[ ]*分[^（）\\n]{0,12}）|\\n|(?:(?!\\n)[\\s，、；;,.。|·*-])+|(?:题\\s*号|答\\s*案)[：]?`,
   'y',
 );
+/** `正确：1、3、5；错误：2、4`: the numbers of statements, by what these are. */
+const numberList =
+  /(正确|错误|[对错√×])(?:的(?:题号)?(?:有|是|为)?|题号?)?：\s*(\d{1,3}(?:[ ]*[、，][ ]*\d{1,3})*)(?![\d.]|[ ]*[A-Z])/y;
 const token = new RegExp(key, 'g');
 
 /**
@@ -97,6 +100,7 @@ function readAt(plain: string, at: number, limit: number): FoundAt | null {
     readNumberRange(plain, at, limit) ??
     readRange(plain, at, limit) ??
     readSingle(plain, at, limit) ??
+    readNumberList(plain, at, limit) ??
     readFiller(plain, at, limit)
   );
 }
@@ -116,12 +120,15 @@ function readSingle(plain: string, at: number, limit: number): FoundAt | null {
   const found = match(single, plain, { start: at, end: limit });
   if (!found) return null;
   const end = at + found[0].length;
-  const text = found[2] ?? found[3];
+  const text = found[3] ?? found[4];
+  const number = found[1] === undefined ? found[2].charCodeAt(0) - beforeFirst : Number(found[1]);
   const start = at + found[0].lastIndexOf(text);
   // With the bracket behind it: `1.(B)`.
   const content = { start, end: at + found[0].trimEnd().length };
-  return { items: [{ number: Number(found[1]), marker: { start: at, end: start }, content }], end };
+  return { items: [{ number, marker: { start: at, end: start }, content }], end };
 }
+
+const beforeFirst = '①'.charCodeAt(0) - 1;
 
 function readRange(plain: string, at: number, limit: number): FoundAt | null {
   const found = match(range, plain, { start: at, end: limit });
@@ -147,6 +154,20 @@ function readNumberRange(plain: string, at: number, limit: number): FoundAt | nu
   }));
   if (spans.length !== numbers.length) return null;
   return { items: itemsOf(numbers, spans, { start: at, end: start }), end: at + whole.length };
+}
+
+function readNumberList(plain: string, at: number, limit: number): FoundAt | null {
+  const found = match(numberList, plain, { start: at, end: limit });
+  if (!found) return null;
+  const [whole, word, list] = found;
+  const content = { start: at, end: at + word.length };
+  const first = at + whole.length - list.length;
+  const items = [...list.matchAll(/\d+/g)].map(({ index, 0: number }) => ({
+    number: Number(number),
+    marker: { start: first + index, end: first + index + number.length },
+    content,
+  }));
+  return { items, end: at + whole.length };
 }
 
 const mostInRange = 200;

@@ -170,7 +170,7 @@ function beginsWithKeys(plain: string, { start, end }: Span): boolean {
   const [one, other] = items;
   const lead = plain.slice(start, one.marker.start);
   const between = plain
-    .slice(one.content.end, other.marker.start)
+    .slice(Math.max(one.content.end, one.marker.end), other.marker.start)
     .replace(/^\s*[）】]/, '')
     .replace(/[|]/g, ' ');
   return (

@@ -99,6 +99,8 @@ const noTitle: readonly RegExp[] = [
   /^(?:答案|解析|注意事项|说明|提示|来源|作者|编辑|整理|网址|链接|版本|更新|适用(?:对象|范围|岗位|人群)?|日期)：/,
   new RegExp(`^${kindNames}题(?:（[^（）]*）)?：?$`),
   /^（[^（）]*）$/,
+  // Options that several questions share may stand above all of them.
+  /^（?[A-H][.、：）]/,
   // A label set as wide as those above and below it: `科　　目：`.
   /^(?![题标名])(?:[\u3400-\u9fff] {1,8}){1,3}[\u3400-\u9fff] ?：/,
   /^(?:time(?: allowed| limit)?|duration|total marks|marks|candidate(?:'s)? name|name|date|score|class|instructions?)\s*：/i,

@@ -4,7 +4,7 @@ import { lookForTest } from '../options/looks.ts';
 import { type Found, nothing, type View } from '../text/view.ts';
 
 /** A sign that papers set before each question in the place of a number, with the white space behind it. */
-const sign = /(?<=^|\n)[ ]*([●◆■▲★◎])[ ]*(?=\S)/g;
+const sign = /(?<=^|\n)[ ]*([●◆■▲★◎])[ ]*(?=\S)(?!\d{1,3}[.、])/g;
 /** `（1）A．…`: the options for a blank begin with its number. */
 const forBlank = /(?<=\n)[ ]*（(\d{1,3})）[ ]*(?=A[.、）：])/g;
 
@@ -43,7 +43,8 @@ function itemsOf(plain: string, marker: Span, end: number): OpenItem[] {
       marker: { start: marker.end + index, end: marker.end + index + whole.length },
     }),
   );
-  if (blanks.length < 2) return [{ number: blanks[0]?.number ?? null, marker, contentStart: marker.end }];
+  if (blanks.length < 2)
+    return [{ number: blanks[0]?.number ?? null, marker, contentStart: marker.end, limit: end }];
   const material = { start: marker.end, end: blanks[0].marker.start };
-  return blanks.map((blank) => ({ ...blank, contentStart: blank.marker.end, material }));
+  return blanks.map((blank) => ({ ...blank, contentStart: blank.marker.end, material, limit: end }));
 }

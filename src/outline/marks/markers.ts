@@ -107,6 +107,7 @@ function weighBefore(plain: string, start: number): number {
   if (/[。？！]/.test(mark)) return 1.5;
   if (/[）”】…]/.test(mark)) return 1;
   if (mark === '.') return endsEnglish(plain, start - 1) ? 1.5 : rejected;
+  if (signBefore.test(plain.slice(Math.max(0, start - 4), start))) return 2.5;
   if (/\s/.test(mark))
     return plain.slice(0, start).trimEnd() === '' ||
       /\n\s{0,8}$/.test(plain.slice(Math.max(0, start - 9), start))
@@ -119,6 +120,9 @@ function weighBefore(plain: string, start: number): number {
   if (isBehindChoice(plain, start)) return 1;
   return /[A-Z]/.test(mark) ? rejected : -3;
 }
+
+/** `▲1.`, `★ 2.`: what papers mark the more important questions with. */
+const signBefore = /(?:^|\n)[ ]*[*▲△★☆※◆◇■●][ ]?$/;
 
 /** In a running line a key ends an item, and so does its last option: `…答案：B2.…`, `A.甲B.乙C.丙2.…`. */
 function isBehindChoice(plain: string, start: number): boolean {

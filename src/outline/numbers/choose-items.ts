@@ -34,7 +34,10 @@ interface Weighed extends Marker {
 export function chooseItems(plain: string, evidence: readonly Evidence[], around: Surroundings): Chosen {
   const { chosen, odds } = chooseWeighed(plain, evidence, around);
   const isBelowTask = belowTasks(plain, around);
-  const asking = chosen.filter((item) => isAsked(plain, item.evidence) || isBelowTask(item.start) > 0);
+  const isAnnounced = announcedBy(around.scan.sharedHeads());
+  const asking = chosen.filter(
+    (item) => isAsked(plain, item.evidence) || isBelowTask(item.start) > 0 || isAnnounced(item),
+  );
   return { chosen, odds, asking: asking.length };
 }
 

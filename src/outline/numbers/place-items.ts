@@ -86,8 +86,11 @@ function itemOf(plain: string, { start, end, value }: Marker, { end: contentEnd,
   return stemEnd === undefined ? item : { ...item, stemEnd };
 }
 
-/** The start of a number, with the marks of a list and the pictures that stand before it on its line: `- 1. …`. */
+/** The start of a number, with the marks of a list and the pictures that stand before it on its line: `- 1. …`, `▲1. …`. */
 function behindPoint(plain: string, start: number): number {
-  const before = plain.slice(Math.max(0, start - 12), start);
-  return start - (/(?<=^|\n)[ ]*([-*+•·●>#⭐★☆]+\ufe0f?[ ]+)+$/u.exec(before)?.[0].trimStart().length ?? 0);
+  const before = point.exec(plain.slice(Math.max(0, start - longestPoint), start));
+  return start - (before?.[0].trimStart().length ?? 0);
 }
+
+const point = /(?<=^|\n)[ ]*(?:([-*+•·●>#⭐★☆]+\ufe0f?[ ]+)+|[*▲△★☆※◆◇■●][ ]?)$/u;
+const longestPoint = 12;

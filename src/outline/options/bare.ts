@@ -6,6 +6,8 @@ const longestOption = 60;
 const mostOptions = 10;
 /** What a stem ends with that lines without letters answer: a blank, a question mark, a colon. */
 const stemEnd = /(?:（\s*(?:[A-Z]+\s*)?）[。？]?|(?<!_)_{2,}[^\n]{0,20}|[？：]|[）】\]])\s*$/;
+/** What an examinee answered, as a system prints it below the options. */
+const ownAnswer = /^\s*(?:[我你您]的|考生|学员)(?:答案|作答|选择|回答)：/;
 const listMark = /^(?:[-+•·○●□☐◯]|\*(?=\s)|\d{1,2}[.、）])\s*/;
 
 /**
@@ -19,7 +21,9 @@ export function findBareOptions(plain: string, { start, end }: Span, isSure = fa
   }));
   const tagged = lines.findIndex(({ text }) => endsInKind(text)) + 1;
   const stemLines = isSure ? 1 : tagged || lines.findLastIndex(({ text }) => stemEnd.test(text)) + 1;
-  const below = lines.slice(stemLines);
+  const others = lines.slice(stemLines);
+  const said = others.findIndex(({ text }) => ownAnswer.test(text));
+  const below = said < 0 ? others : others.slice(0, said);
   const isList = stemLines > 0 && below.length >= 2 && below.length <= mostOptions;
   if (!isList || below.some(({ text }) => text.trim().length > longestOption || /。[^”’）】]/.test(text)))
     return null;

@@ -27,6 +27,7 @@ type Place = 'line' | 'blank' | 'space' | 'closed' | 'comma' | 'glued' | 'start'
 
 const stems = '甲乙丙丁戊己庚辛壬癸';
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const circledLetters = 'ⒶⒷⒸⒹⒺⒻⒼⒽⒾⒿ';
 
 const letter = `[A-Za-z${stems}]`;
 /** The label of an option in plain form: a tick, an open bracket, the letter, what closes it. */
@@ -34,8 +35,8 @@ const label = new RegExp(
   pattern`
     ([-+•·>][ ]{1,3}|(?<=(?:^|\n)[ ]{0,8})[*][ ]{1,3})?([*]{1,2}|[□☐○◯●☑☒√✓✔✅][ ]?|\[[ xX√✓]?\][ ]{1,2})?
     (?:([（【\[])[ ]?(${letter})[ ]?[）】\]][.、：]?|(${letter})[ ]?([.、）：]|\\\.)|
-    ([${circled}])(?:[.、](?![a-z]))?|([A-Z])(?=[ \d]|[^\x00-\x7f])，?|
-    [（【\[][ ]?(?<bracketed>[1-9])[ ]?[）】\]][.、：]?|(?<!\d)(?<closed>[1-9])）)[ ]*
+    ([${circled}${circledLetters}])(?:[.、](?![a-z]))?|([A-Z])(?=[ \d]|[^\x00-\x7f]|(?<=\n[ ]*[A-Z])\n)，?|
+    [（【\[][ ]?(?<bracketed>[1-9])[ ]?[）】\]][.、：]?|(?<!\d)(?<closed>[1-9])）|（(?<half>[A-J])(?=[“《\u3400-\u9fff])(?![^（）\n]*）))[ ]*
   `,
   'g',
 );
@@ -49,14 +50,16 @@ export function findOptionCandidates(plain: string, { start, end }: Span): Optio
   const candidates: OptionCandidate[] = [];
   for (const match of findAll(label, text, 0)) {
     const [whole, bullet = '', ticked = '', bracket, inBracket, closed, mark, circle, bare] = match;
-    const digit = match.groups?.bracketed ?? match.groups?.closed;
-    const sign = inBracket ?? closed ?? circle ?? bare ?? digit ?? '';
+    const { half, bracketed, closed: behind } = match.groups ?? {};
+    const digit = bracketed ?? behind;
+    const sign = half ?? inBracket ?? closed ?? circle ?? bare ?? digit ?? '';
     const at = match.index + bullet.length;
     const place = placeOf(text, bullet === '' ? at : match.index);
     const from = at + ticked.length;
     const isText = ticked !== '' && optionBefore.test(text.slice(Math.max(0, at - 4), at));
     // `（ ）A20B25C30`; but `A1 区 B2 区` are names.
-    const isName = bare !== undefined && /\d/.test(text.charAt(match.index + whole.length));
+    const isName =
+      bare !== undefined && /[A-Z]$/.test(whole) && /\d/.test(text.charAt(match.index + whole.length));
     if (isName && /^(?:space|comma)$/.test(place)) continue;
     const isBracketed = /[A-Z]/.test(inBracket ?? '');
     if (isBracketed && /[。？！，；]/.test(text.charAt(match.index + whole.length))) continue;
@@ -65,7 +68,7 @@ export function findOptionCandidates(plain: string, { start, end }: Span): Optio
       start: start + (place === 'line' ? match.index : isText ? from : at),
       end: start + match.index + whole.length,
       ...letterValue(sign),
-      form: digit === undefined ? formOf({ bracket, closed, circle }) : 'circled',
+      form: digit === undefined ? formOf({ bracket: bracket ?? half, closed, circle }) : 'circled',
       mark: mark ?? '',
       place,
       isTicked: !isText && tick.test(ticked),
@@ -97,6 +100,7 @@ function formOf({
 function letterValue(sign: string): { index: number; family: string } {
   if (stems.includes(sign)) return { index: stems.indexOf(sign), family: '甲' };
   if (circled.includes(sign)) return { index: circled.indexOf(sign), family: '①' };
+  if (circledLetters.includes(sign)) return { index: circledLetters.indexOf(sign), family: 'A' };
   if (sign <= '9') return { index: Number(sign) - 1, family: '1' };
   const isUpper = sign <= 'Z';
   return { index: sign.charCodeAt(0) - (isUpper ? 65 : 97), family: isUpper ? 'A' : 'a' };

@@ -5,12 +5,12 @@ import { findOptions } from './options.ts';
 const blank = /(?:（|(?<![\w\])])[【[])\s*[A-Z√×✓✔✗对错]{1,6}\s*[）】\]]|(?<![a-z_`])（\s*）|_{3,}/;
 /** `…的步骤包括 [多选题] *`: the kind of a question behind its stem, as forms of surveys print it. */
 const kindTag =
-  /[（【[](?:单选|多选|单项选择|多项选择|不定项选择|判断|填空|简答|问答|排序)题[）】\]][ ]*[*]?[ ]*(?=\n|$)/;
+  /[（【[](?:单选|多选|单项选择|多项选择|不定项选择|判断|填空|简答|问答|排序)题[）】\]][ ]*[*]?[ ]*(?:[（【[]分值：[^\n）】\]]{1,6}[）】\]][ ]*)?(?=\n|$)/;
 /**
  * Letters as options have them; what has none needs no closer look. Each first letter is followed only up to the next
  * one, so that a text of nothing but first letters is read once.
  */
-const letters = /[Aa甲①][^Aa甲①]{1,600}?[Bb乙②]/;
+const letters = /[AaⒶ甲①][^AaⒶ甲①]{1,600}?[BbⒷ乙②]/;
 /** `A. 背诵简历`, `- （b）…` */
 const option = /^\s*(?:[-*•][ ]*)?（?[A-Ha-h][.、：）]/;
 const numberKey = /^[（【[]\s*[1-9①-⑩]{1,5}\s*[）】\]]/;

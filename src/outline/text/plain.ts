@@ -51,6 +51,13 @@ const isDrawn = (text: string, at: number): boolean =>
   (text[at] === '❓' || text[at] === '❔') && at > 0 && /[^\s#*>]/.test(text[at - 1]);
 const wonders = '？'.charCodeAt(0);
 
+/** `1•甲方`, `A・50次`: a dot in the middle that stands for the point behind a number or a letter, as in scanned papers. */
+const isPoint = (text: string, at: number): boolean =>
+  (text[at] === '•' || text[at] === '・') &&
+  /(?:^|[^A-Za-z\d])(?:\d{1,3}|[A-H])$/.test(text.slice(Math.max(0, at - 4), at)) &&
+  /\S/.test(text.charAt(at + 1));
+const point = '.'.charCodeAt(0);
+
 /**
  * A text in the one form in which headings, numbers and prompts are looked for: Han characters Simplified, marks
  * full-width, digits half-width. Unit for unit as long as the text, so that offsets are the same in both.
@@ -65,6 +72,7 @@ export function plainForm(text: string): string {
     const unit = folded.charCodeAt(at);
     units[at] = isHan(unit) || isLost(text, at) ? unit : formOf[text.charCodeAt(at)];
     if (isDrawn(text, at)) units[at] = wonders;
+    if (isPoint(text, at)) units[at] = point;
   }
   return Buffer.from(units.buffer).toString('utf16le');
 }

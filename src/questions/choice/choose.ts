@@ -19,13 +19,20 @@ function leadLetters(plain: string, lead: Span | null, choices: Choices): string
   return text ? (readLetters(text, { ...choices, texts: [] })?.key ?? null) : null;
 }
 
-/** A key that names its option by its text: `正确答案：10秒`. */
+/** A key that names its options by their texts: `正确答案：10秒`, `正确答案：绿茶、红茶`. */
 function takeText(plain: string, answer: Span | null, texts: readonly string[]): Taken | null {
   if (!answer) return null;
-  const bare = (text: string): string => text.replace(/(?<![\s。；，])[\s。；，]+$/, '');
-  const index = texts.map(bare).indexOf(bare(textOf(plain, answer)));
-  return index < 0 ? null : { key: String.fromCharCode(65 + index), span: answer, rest: null };
+  const bare = (text: string): string => text.replace(/(?<![\s。；，])[\s。；，]+$/, '').trim();
+  const options = texts.map(bare);
+  const said = bare(textOf(plain, answer));
+  const named = options.includes(said) ? [said] : said.split(betweenTexts).map(bare);
+  const indexes = options.flatMap((option, index) => (named.includes(option) ? [index] : []));
+  if (indexes.length === 0 || indexes.length !== new Set(named).size) return null;
+  const key = indexes.map((index) => String.fromCharCode(65 + index)).join('');
+  return { key, span: answer, rest: null };
 }
+
+const betweenTexts = /[、；，|┋\n]+/;
 
 /** `答案解析：B。因为…`: an explanation may begin with the key, as a sentence of its own. */
 const takeOpening = (plain: string, analysis: Span | null, choices: Choices): Taken | null =>

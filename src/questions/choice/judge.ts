@@ -78,10 +78,10 @@ const shortAnswer = 30;
 const isLongAnswer = (answer: Span | null): boolean =>
   answer !== null && answer.end - answer.start > shortAnswer;
 
-/** Under a heading of true/false questions, A stands for true, and so does a round O. */
+/** Under a heading of true/false questions, A stands for true, and so does a round O or a plus. */
 function letterAsJudgement(text: string, isExpected: boolean): FoundKey | null {
-  const match = isExpected ? /^\s*[（【]?([ABO])[）】]?(?=$|[\s。，；、.])/.exec(text) : null;
-  return match && { key: match[1] === 'B' ? 'F' : 'T', length: match[0].length, isAlone: true };
+  const match = isExpected ? /^\s*[（【]?([ABO+＋\-－])[）】]?(?=$|[\s。，；、.])/.exec(text) : null;
+  return match && { key: /[B\-－]/.test(match[1]) ? 'F' : 'T', length: match[0].length, isAlone: true };
 }
 
 function concludedJudgement(plain: string, spans: readonly (Span | null)[]): string | null {
@@ -169,19 +169,11 @@ export function isJudgePair(plain: string, options: readonly FoundOption[]): boo
 /** `A.正确 B.错误`: the options say nothing more than the kind. */
 export function judgePair(plain: string, given: Undecided, open: Decided): Decided {
   const chosen = choose(plain, { ...given, said: 'choice' }, open);
+  const dropped = given.options.map(({ text }) => text);
+  const judged = chosen.key === null ? judge(plain, { ...given, said: 'judge' }, open) : null;
+  if (judged) return { ...judged, dropped };
   const words = given.options.map(({ text }) => readJudgement(textOf(plain, text))?.key);
-  const stated = chosen.key === null ? takeOff(plain, given.answer, readJudgement) : null;
-  const key = chosen.key === null ? (stated?.key ?? null) : (words[chosen.key.charCodeAt(0) - 65] ?? null);
-  const rest = stated ? explain(stated.rest, given.analysis, key) : chosen;
-  return {
-    ...chosen,
-    kind: 'judge',
-    options: [],
-    key,
-    keySpans: stated ? [stated.span] : chosen.keySpans,
-    answer: rest.answer,
-    analysis: rest.analysis,
-    dropped: given.options.map(({ text }) => text),
-    doubts: chosen.key !== null && key === null ? ['key'] : [],
-  };
+  const key = chosen.key === null ? null : (words[chosen.key.charCodeAt(0) - 65] ?? null);
+  const doubts: Decided['doubts'] = chosen.key !== null && key === null ? ['key'] : [];
+  return { ...chosen, kind: 'judge', options: [], key, dropped, doubts };
 }

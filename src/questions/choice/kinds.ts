@@ -43,10 +43,17 @@ export function kindOfHeading(name: string): SaidKind | null {
 /** `案例分析题（不定项选择）`: a note may say more closely what follows. */
 function kindInNote(name: string): SaidKind | null {
   const notes = [...name.matchAll(/（([^（）]*)）/g)].map(([, note]) => note).join(' ');
-  return patterns.slice(0, closelyNamed).find(([, pattern]) => pattern.test(notes))?.[0] ?? null;
+  const told = notes
+    .split(/[，；。]/)
+    .filter((note) => !rule.test(note))
+    .join(' ');
+  const [first, second] = patterns.slice(0, closelyNamed).filter(([, pattern]) => pattern.test(told));
+  return first && !second ? first[0] : null;
 }
 
 const closelyNamed = 2;
+/** How what is chosen counts: `多选题选不全或选错都不得分`. */
+const rule = /得分|扣分|给分|无分|[错漏少]选|选[错不少漏]/;
 
 const longestHeading = 24;
 
@@ -57,8 +64,10 @@ const plainKinds = '不定项选择|不定项|单项选择|单选|多项选择|�
 /** What names a kind on a line of its own over the stem. */
 const kindsOfLine = `${plainKinds}|选择|判断|是非|填空|简答|问答`;
 const noted = `(?:[，、：\\s]*(?:每?题)?\\d+(?:\\.\\d)?分)?`;
+/** `[单选题] [分值：10]` */
+const worth = '[（【\\[]分值：[ ]?\\d{1,3}(?:\\.\\d)?分?[）】\\]]';
 const stemLabel = new RegExp(
-  `[（【\\[](?:本题)?(?:题型[：])?(${kindWords})${suffix}${noted}[）】\\]](?:[ ]*[*])?[：.、]?\\s*|^\\s*(${kindWords})题[：]\\s*|^\\s*(${plainKinds})(?:[：]\\s*|题?[ ]+(?=\\S))|^\\s*(${kindsOfLine})题?[ ]*\\n\\s*(?=\\S)|(?<=^\\s*|\\n)[ ]*(?:题目|试题)?(?:类型|题型)：[ ]*(${kindWords})题?[ ]*\\n\\s*(?=\\S)`,
+  `[（【\\[](?:本题)?(?:题型[：])?(${kindWords})${suffix}${noted}[）】\\]](?:[ ]*[*])?(?:[ ]*${worth})?[：.、]?\\s*|^\\s*(${kindWords})题[：]\\s*|^\\s*(${plainKinds})(?:[：]\\s*|题?[ ]+(?=\\S))|^\\s*(${kindsOfLine})题?[ ]*(?:（?\\d+(?:\\.\\d)?[ ]?分）?[ ]*)?\\n\\s*(?=\\S)|(?<=^\\s*|\\n)[ ]*(?:题目|试题)?(?:类型|题型)：[ ]*(${kindWords})题?[ ]*\\n\\s*(?=\\S)`,
   'g',
 );
 

@@ -1,0 +1,16 @@
+import type { Composed } from '../composed.ts';
+
+/** Fewer may have one letter each by chance. */
+const fewest = 3;
+
+/**
+ * The questions of a part, told to be of one answer where the key of each is one letter, though its heading calls them
+ * multiple: in Hong Kong 多項選擇題 is a choice of one among several.
+ */
+export function tellSingles(entries: readonly Composed[]): Composed[] {
+  const choices = entries.filter(({ kind }) => kind === 'multiple');
+  const isOne = choices.length >= fewest && choices.every(({ key }) => key?.length === 1);
+  return isOne
+    ? entries.map((entry) => (entry.kind === 'multiple' ? { ...entry, kind: 'single' } : entry))
+    : [...entries];
+}
