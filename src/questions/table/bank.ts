@@ -34,13 +34,18 @@ export function isBank(grid: Grid, { columns, header }: Columns, { plain, isDeck
   if (has('statistics') && !has(...telling.filter((field) => field !== 'options' && field !== 'option')))
     return false;
   const name = names?.cells[question.at];
-  const isWeak = !isDeck && name !== undefined && readHeaderWord(name.folded)?.isWeak === true;
-  if (isWeak) return hasOptions || (asking >= mostAsk && has(...telling, 'analysis', 'kind'));
+  const isWeaklyNamed = ({ at }: Column): boolean =>
+    readHeaderWord(names?.cells[at]?.folded ?? '')?.isWeak === true;
+  const isTyped = has('kind') && columns.some((one) => isTold(one) && !isWeaklyNamed(one));
+  if (!isDeck && isWeaklyNamed(question))
+    return hasOptions || isTyped || (asking >= mostAsk && has(...telling, 'analysis', 'kind'));
   if (hasOptions || has('wrongAnswers')) return true;
   const isSure = name !== undefined && sureName.test(headerForm(name.folded));
   if (has(...telling)) return isSure || asking >= someAsk || isText(body, columns);
   return asking >= mostAsk || (isSure && has('kind') && asking >= someAsk);
 }
+
+const isTold = ({ field }: Column): boolean => field === 'answer' || field === 'key';
 
 /** Answers of several words, so that their column is no list of terms. */
 function isText(body: readonly Row[], columns: readonly Column[]): boolean {

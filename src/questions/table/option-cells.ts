@@ -74,14 +74,21 @@ function splitAt(text: string, separator: RegExp): Span[] {
 }
 
 const quoted = /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/dg;
+/** In each object the one text that is the option's own: its letter and its number are none. */
+const told = /"\w*(?:content|text|option|title|desc\w*)"\s*:\s*"((?:[^"\\]|\\.)*)"/dgi;
 const lettered = /["'][A-Za-z]["']\s*:\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')/dg;
 
-/** `["甲", "乙"]` and `{"A": "甲", "B": "乙"}` in a cell, as JSON and as Python write them. */
+/** `["甲", "乙"]`, `{"A": "甲", "B": "乙"}` and `[{"text": "甲"}, {"text": "乙"}]` in a cell, as programs write them. */
 function splitJson(text: string): CellOption[] {
-  const isList = /^\s*\[\s*["'][\s\S]*["']\s*\]\s*$/.test(text);
-  if (!isList && !/^\s*\{\s*["'][A-Za-z]["']\s*:[\s\S]*["']\s*\}\s*$/.test(text)) return [];
-  return [...text.matchAll(isList ? quoted : lettered)].map(({ indices }, index) => {
+  const pattern = patternOf(text);
+  return [...(pattern ? text.matchAll(pattern) : [])].map(({ indices }, index) => {
     const [start, end] = indices?.[1] ?? indices?.[2] ?? [0, 0];
     return { label: letterOf(index), span: { start, end }, mark: null };
   });
+}
+
+function patternOf(text: string): RegExp | null {
+  if (/^\s*\[\s*["'][\s\S]*["']\s*\]\s*$/.test(text)) return quoted;
+  if (/^\s*\{\s*["'][A-Za-z]["']\s*:[\s\S]*["']\s*\}\s*$/.test(text)) return lettered;
+  return /^\s*\[\s*\{\s*"[\s\S]*\}\s*\]\s*$/.test(text) ? told : null;
 }

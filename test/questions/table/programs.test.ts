@@ -57,6 +57,26 @@ describe('tables as programs write them', () => {
     expect([texts(question), question.key]).toEqual([['珠峰', '乔戈里', '洛子'], 'A']);
   });
 
+  test('options in a cell as a list of objects', () => {
+    const options = JSON.stringify([{ id: 1, optionContent: '教务处' }, { id: 2, optionContent: '设备处' }]); // biome-ignore format: a table
+    const [question] = briefs(`题目|选项|答案\n哪个部门管钥匙？|${options}|B\n哪个部门管水电？|${options}|A`);
+    expect([texts(question), question.key]).toEqual([['教务处', '设备处'], 'B']);
+  });
+
+  test('statements and terms of which a column says what they are', () => {
+    expect(
+      briefs('type|content|answer\n判断题|注意是独立的心理过程。|×\n判断题|气质没有好坏。|√\n名词解释|定势|已有经验形成的准备状态。'),
+    ).toEqual([
+      { kind: 'judge', question: '注意是独立的心理过程。', key: 'F' },
+      { kind: 'judge', question: '气质没有好坏。', key: 'T' },
+      { kind: 'open', question: '定势', answer: '已有经验形成的准备状态。' },
+    ]); // biome-ignore format: a table
+  });
+
+  test('a list of tasks that are open is no bank', () => {
+    expect(briefs('type|title|body\nopen|Fix the build|It breaks.\nopen|Add a page|Soon.')).toEqual([]);
+  });
+
   test('lettered options behind what is asked, in its cell', () => {
     const [question] = briefs(
       'number|question|pass\n1|下列何者為哺乳類？(A)鯨(B)鯊(C)鱷(D)蛙|0.9\n2|下列何者為昆蟲？(A)蛛(B)蟻(C)蜈蚣(D)蠍|0.8',
