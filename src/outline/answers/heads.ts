@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
+import { keyedKindNames } from '../headings/kind-names.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { findLabels } from '../marks/labels.ts';
 import { readShortKeys } from './keys.ts';
@@ -84,8 +85,7 @@ const englishBehind =
 const numberedBehind =
   /^[#=*\-—\s]*[【[]?[\p{Script=Han}]{0,8}?(?:答案|解答)[】\]]?[：:\s]\s*(?=[（(]?\d{1,3}[.、）][^\n]*?[\s；。][（(]?\d{1,3}[.、）])/u;
 
-const kindName =
-  '(?:单项?选择?|单一选择|多项?选择?|复选|不定项(?:选择)?|最佳选择|配伍(?:选择)?|选择|判断(?:正误|对错)?|是非|[ABXK]\\d?型)题?(?:部分)?(?:(?:参考|标准)?答案)?';
+const kindName = `(?:${keyedKindNames}|[ABXK]\\d?型)题?(?:部分)?(?:(?:参考|标准)?答案)?`;
 const englishPart = '(?:[Ss]ection|[Pp]art|SECTION|PART)[ ](?:[IVX]{1,4}|[A-H]|\\d)(?![A-Za-z\\d])';
 /** What names a part before its keys on the same line: `单选：`, `单选题为`, `一、`, `（二）判断题答案：`, `Part II`. */
 const partName = new RegExp(

@@ -1,7 +1,8 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import type { Heading } from '../headings/headings.ts';
-import { kindNames, namesKind } from '../headings/names.ts';
+import { keyedKindNames, kindNames } from '../headings/kind-names.ts';
+import { namesKind } from '../headings/names.ts';
 import type { Item, Section } from '../item.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { hanNumeral, parseOrdinal, stems } from '../marks/numerals.ts';
@@ -147,8 +148,7 @@ const headingPattern = new RegExp(
     (?=[ ]*(?:[A-HT√×✓✔✗✘对错][A-HT√×✓✔✗✘对错、， ]{0,200})?(?:\n|$))|[^\n。；：，？！\d（]{0,20})
     (?:（(?!\d{1,3}）)[^（）\n]{0,40}）)?[：]?|
     ((?:[单多复不判是填简选问][^\n。；，\d（：\s]{0,6}|${kindNames})题(?:(?:参考|标准)?答案)?|
-    (?:单项?选|多项?选|单项?选择|多项?选择|不定项|不定项选择|复选|判断|是非|
-    选择)(?:(?:参考|标准)?答案)?(?=：))(?:（[^（）\n]{0,40}）)?(?:[：]|为(?=[ ]*\d)|(?=[ ]*(?:\n|(?:正确|错误)：))|
+    ${keyedKindNames}(?:(?:参考|标准)?答案)?(?=：))(?:（[^（）\n]{0,40}）)?(?:[：]|为(?=[ ]*\d)|(?=[ ]*(?:\n|(?:正确|错误)：))|
     (?=[ ]*\d)))[ \n]*
   `,
   'g',

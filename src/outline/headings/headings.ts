@@ -2,12 +2,15 @@ import type { Span } from '../../read/span.ts';
 import { type Evidence, weighQuestion } from '../asks/evidence.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import type { Style } from '../marks/markers.ts';
-import { hanNumeral, parseOrdinal, stems } from '../marks/numerals.ts';
+import { hanNumeral, parseOrdinal } from '../marks/numerals.ts';
 import type { Scan } from '../marks/scan.ts';
 import { type Candidate, chooseSequence, type Restart } from '../marks/sequence.ts';
 import { announcesShared } from '../marks/shared.ts';
 import { skipSpace } from '../text/places.ts';
+import { headingStyles, stylesOfItems } from './heading-styles.ts';
+import { kindNames } from './kind-names.ts';
 import { looseNotes, namesKind } from './names.ts';
+import { partUnits } from './part-names.ts';
 
 /** A section's heading. The span holds its number and the white space behind it, `name` neither. */
 export interface Heading extends Span {
@@ -42,39 +45,6 @@ export interface Place {
   isAnswers: boolean;
 }
 
-/** The ways to number sections, in plain form with the number as their one group. */
-const headingStyles: readonly RegExp[] = [
-  // 一、自我认知1.… (never behind 第 alone: 第一、第二)
-  new RegExp(`(?<!第)(${hanNumeral})[、.]\\s*`, 'g'),
-  // 第二部分：专业知识1.…
-  new RegExp(`第(${hanNumeral})(?:部分|章|篇|单元|模块|大题)[：:、]?\\s*`, 'g'),
-  // 工作项目01：环境⏎1.…
-  /(?<=^|\n)[ ]*(?:工作项目|单元|专题|模块|部分|类别|题组|维度|主题|能力项)[ ]?0?(\d{1,2})[：:、 ]\s*(?=[^\d\s])/g,
-  // 模块一：自我认知1.…
-  new RegExp(`(?:模块|板块|部分|单元|专题|维度|主题|能力项)(${hanNumeral})[：:、 ]\\s*`, 'g'),
-  // （一）自我认知1.…
-  new RegExp(`（(${hanNumeral})）[、.]?\\s*`, 'g'),
-  // 卷一 选择题⏎1.…
-  new RegExp(`(?<=^|\\n)[ ]*(?:试卷|卷|篇|章|节|类别|题型)(${hanNumeral})[：:、 ]\\s*`, 'g'),
-  // 甲、選擇題⏎1.…, 乙部 問答題, A、单选题⏎1.…; 甲、 alone labels options.
-  new RegExp(
-    `(?<=^|\\n)[ ]*([${stems}]|[A-H](?=[^\\n]{3,40}\\n\\s*1[.、]))(?:(?:部分?|卷)[：:、.． ]*(?=[^\\n ])|[、.：:．]\\s*(?=[^\\n。？，；]{0,10}题(?:部分?)?[ ]*(?:[\\n（：]|$)))`,
-    'g',
-  ),
-  // Part A: Grammar⏎1. …
-  /(?<=^|\n)[ ]*(?:part|section|paper)\s+([a-h]|[ivx]{1,4}|\d)(?![a-z\d])\s*[.:：、—–-]?[ \t]*(?=[^\s])/gi,
-  // 第一卷 选择题⏎1.…, 第Ⅱ卷
-  new RegExp(`第(${hanNumeral}|[ⅠⅡⅢⅣⅤ]|[IV]{1,3})卷[：:、 ]*(?=[^\\s：:、])`, 'g'),
-  // 【模块一 自我认知】⏎1.…
-  new RegExp(
-    `(?<=^|\\n)[ ]*【(?:第|模块|板块|部分|单元|专题|维度|主题)(${hanNumeral})(?:部分|章|篇|单元|模块)?[：:、 ]\\s*(?=[^【】\\n]{1,24}】[ ]*(?:\\n|$))`,
-    'g',
-  ),
-];
-
-/** The styles that number items as well. */
-const ofItems: { [Name in Style]?: RegExp } = { han: headingStyles[0], hanBracketed: headingStyles[4] };
-
 /** The longest name that is believed, its `（每题10分，共5题）` not counted. */
 export const longestName = 40;
 export const longestBracket = 60;
@@ -84,7 +54,7 @@ export const longestBracket = 60;
  * the one that fits best is taken; 一、 and （一） do not count where they number the items.
  */
 export function findHeadings(place: Place): Heading[] {
-  const styles = headingStyles.filter((style) => style !== ofItems[place.itemStyle]);
+  const styles = headingStyles.filter((style) => style !== stylesOfItems[place.itemStyle]);
   const candidates = styles.map((style) => findCandidates(place, style));
   const sequences = candidates.map((own) => chooseSequence(own, []));
   const best = sequences.reduce((one, other) => (other.odds > one.odds ? other : one));
@@ -195,7 +165,7 @@ function endOfName({ plain, region, markers }: Place, start: number): number | n
 const farthestEnd = 400;
 
 /** `一、单选题下列各题只有一个正确答案，请选出它。1.…`: the kind of task is the name, and directions follow it. */
-const taskName = /^(?:单项选择|单选|多项选择|多选|不定项选择|判断|填空|简答|论述|案例分析|问答)题/;
+const taskName = new RegExp(`^${kindNames}题`);
 const hasDirections = (behind: string): boolean =>
   /^[：。]?(?:下列|以下|请|每题|每小题|本大?题|从|在每|判断|根据|共\d)[^\n]*?[）。](?=1[.、]|\n)/.test(
     behind,
@@ -215,10 +185,10 @@ function weighStart({ plain, region }: Place, at: number): number {
 }
 
 /** 第二部分 says by itself that it is a heading, also where no sentence has ended: `…D.传输层第二部分 简答题1.…`. */
-const part = new RegExp(`^第${hanNumeral}(?:部分|篇|单元|模块|大题)`);
+const part = new RegExp(`^第${hanNumeral}(?:${partUnits}|大题)`);
 const longestPart = 8;
 /** `第一部分 综合素质一、自我认知1.…`: the name of a part over its own parts. */
-const behindPart = new RegExp(`第${hanNumeral}(?:部分|篇|章|单元|模块)[：、 ][^\\n。？！；，：]{2,20}$`);
+const behindPart = new RegExp(`第${hanNumeral}${partUnits}[：、 ][^\\n。？！；，：]{2,20}$`);
 
 /** `2025年…面试题库及参考答案一、…`: nothing but a title stands before it on its line. */
 export function isBehindTitle(plain: string, at: number): boolean {

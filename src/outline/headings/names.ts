@@ -1,4 +1,5 @@
 import { pattern } from '../../script/pattern.ts';
+import { kindNames } from './kind-names.ts';
 
 /** What stands over questions says so: 面试题, 常见问题, Q&A. */
 const promising = pattern`
@@ -113,9 +114,6 @@ const whole =
 
 export const namesDocument = (text: string): boolean => whole.test(text.trim());
 
-/** What papers call the kinds of their questions, before 题; the source of a pattern. */
-export const kindNames =
-  '(?:单项?选择?|多项?选择?|不定项选择?|复选|选择|判断|是非|填空|填充|非选择|简答|问答|申论|论述|测验|名词解释|案例分析|计算|编程)';
 const kind = new RegExp(`^${kindNames}题(?![库集目])`);
 
 /** What a kind of task is worth, without brackets: `：每题2分，共10分`, ` 40%`; the source of a pattern. */

@@ -6,7 +6,8 @@ import type { Marker } from '../marks/markers.ts';
 import { beginsOption } from '../options/looks.ts';
 import type { Line } from '../text/lines.ts';
 import { type Heading, longestBracket, longestName } from './headings.ts';
-import { kindNames, namesKind } from './names.ts';
+import { kindNames } from './kind-names.ts';
+import { namesKind } from './names.ts';
 import { behindSign } from './signs.ts';
 
 interface Place {

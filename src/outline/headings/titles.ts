@@ -1,6 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { announcesShared } from '../marks/shared.ts';
-import { kindNames, roleOfTitle, withoutPointers } from './names.ts';
+import { kindNames } from './kind-names.ts';
+import { roleOfTitle, withoutPointers } from './names.ts';
 
 /** Words that titles of such documents have and other lines seldom. */
 const titleWord =
@@ -45,7 +46,7 @@ const paperRules =
   /\s*（(?=[^（）]{0,30}(?:满分|总分|时[间长][：为]?\s*\d|限时|\d\s*分钟|[闭开]卷))[^（）]{1,60}）\s*$/;
 
 /** A form to fill in or the rules of a paper: neither a title nor a section. */
-export const isFormLine = (text: string): boolean => noTitle.slice(0, 3).some((words) => words.test(text));
+export const isFormLine = (text: string): boolean => ofForm.some((words) => words.test(text));
 
 const wholeWord =
   /(?:题库|试题|面试题|笔试题|考试题|真题|试卷|题集|宝典|大全|汇编)(?:（[^（）]*）|及|与|和|含|附|参考|答案|解析)*$/;
@@ -89,11 +90,16 @@ function isTitleLike(plain: string, { start, end }: Span): boolean {
 /** `行政前台面试，这5个问题一定会问！（附答案）`: articles call out. */
 const calls = /^[^。；？！]{6,50}(?:题|问)[^。；？！]{0,12}！(?:（[^（）]{1,20}）)?$/;
 
-/** Lines between a title and its questions, in plain form: forms to fill in, how a paper is taken, what all pages say. */
-const noTitle: readonly RegExp[] = [
+/** In plain form: a form to fill in, and how a paper is taken. */
+const ofForm: readonly RegExp[] = [
   /^[（【]?(?:考生|学生|员工|应聘者|应试者)?(?:姓名|学号|班级|考号|准考证号?|工号|(?:甄试|应考|报考|考试|应试)?(?:类别|类科|类组|等别|职系)|部门|单位|得分|成绩|分数|日期|岗位|座位号|身份证号?|电话|科目|应聘(?:岗位|职位))[：_ ]/,
   /^[（【]?(?:本[卷试题]+)?(?:考试|答题|作答|测试|笔试)?(?:时间|时长|时限|形式|方式|用时|总分|满分|题量|分值|日期|科目|等级)(?:共|为)?[：\s]?\s*(?:[\d一二两三四五六七八九十]|闭卷|开卷|笔试|机考)/,
   /^[（【]?(?:本[卷试题]+)?(?:共(?![用享])|满分|总分|合计).{0,30}[题分页][）】]?$/,
+];
+
+/** Lines between a title and its questions, in plain form: these, and what all pages say. */
+const noTitle: readonly RegExp[] = [
+  ...ofForm,
   /^(?:文本内容|正文|内容|标题|题目|目 {0,4}录|题目列表|试题列表|面试题|试题|真题|题库|问题|索引|前言|简介|注意事项|.{0,4}须知|作答要求|说明|参考答案|答案|(?:table of )?contents?(?: +generated .*)?|toc)：?$/i,
   /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d)|（[一二三四五六七八九十]{1,3}）|[-*•+]\s)/,
   /^(?:答案|解析|注意事项|说明|提示|来源|作者|编辑|整理|网址|链接|版本|更新|适用(?:对象|范围|岗位|人群)?|日期)：/,

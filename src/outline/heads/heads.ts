@@ -1,6 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
-import { kindNames, looksLikeSection, roleOfTitle, type TitleRole } from '../headings/names.ts';
+import { kindNames } from '../headings/kind-names.ts';
+import { looksLikeSection, roleOfTitle, type TitleRole } from '../headings/names.ts';
 import { labelAt } from '../marks/labels.ts';
 import { type Leading, leadingNumber, pastOrnament } from '../marks/leading.ts';
 import type { Line } from '../text/lines.ts';

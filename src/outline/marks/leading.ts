@@ -1,8 +1,9 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
-import { kindNames } from '../headings/names.ts';
+import { kindNames } from '../headings/kind-names.ts';
+import { partNames } from '../headings/part-names.ts';
 import { skipSpace } from '../text/places.ts';
-import { hanNumeral, parseNumeral } from './numerals.ts';
+import { circles, hanNumeral, parseNumeral } from './numerals.ts';
 import { pictured, pictureValue } from './pictured.ts';
 
 /** A number at the head of a line, whichever way it is printed. The span holds the white space behind it. */
@@ -31,15 +32,13 @@ export type LeadingStyle =
   /** A number and nothing but white space: `1 闭包`. */
   | 'bare';
 
-const circles = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
-
 /** In plain form, the number as their one group; the first that fits is taken. */
 const shapes: readonly (readonly [LeadingStyle, string])[] = [
   [
     'named',
     pattern`
       (?:(?:面试)?(?:问题|题目|试题|面试题|例题|提问|题|Q|q|T|Question|question)|
-      (?:维度|模块|板块|单元|专题|主题)(?=\s?(?:\d{1,2}|${hanNumeral})\s*[：.、]))\s?
+      ${partNames}(?=\s?(?:\d{1,2}|${hanNumeral})\s*[：.、]))\s?
       (?:（?0*(\d{1,4}|${hanNumeral})）?)\s*(?:[：.、）]|\s|(?=[^\d\w]))
     `,
   ],

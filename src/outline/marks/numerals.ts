@@ -26,8 +26,10 @@ export function parseNumeral(text: string): number | null {
   return (tens ? digits.indexOf(tens) : 1) * 10 + (units ? digits.indexOf(units) : 0);
 }
 
-/** The Heavenly Stems, by which papers of Taiwan and Hong Kong count their parts. */
+/** The Heavenly Stems, by which papers of Taiwan and Hong Kong count their parts, and options. */
 export const stems = '甲乙丙丁戊己庚辛壬癸';
+/** Numbers in circles, from 1 on. */
+export const circles = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** What a heading counts by: `十二`, `12`, `乙` → 2, `B` → 2, `II`, `Ⅱ` → 2; null for what is none of these. */

@@ -1,6 +1,7 @@
 import { pattern } from '../../script/pattern.ts';
 import type { Heading } from '../headings/headings.ts';
 import { namesKind, partsAnswer, roleOfTitle } from '../headings/names.ts';
+import { partNames } from '../headings/part-names.ts';
 import { behindSign } from '../headings/signs.ts';
 import type { Item, Section } from '../item.ts';
 import { leadingNumber } from '../marks/leading.ts';
@@ -40,7 +41,7 @@ const longestName = 40;
 /** 一、技术类, 第一部分 …, 【专业知识】, 5月18日上午: heads of sections by their form alone. */
 const headed = new RegExp(pattern`
   ^(?:第.{1,3}[部章篇单大]|[一二三四五六七八九十]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）|
-  【[^】]{2,16}】$|(?:模块|板块|专题|部分|单元|维度|主题|能力项)[一二三四五六七八九十\d]|
+  【[^】]{2,16}】$|${partNames}[一二三四五六七八九十\d]|
   (?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[（(].{1,6}[）)])?(?:[上下]午|晚上)?(?:第.{1,3}[场批组])?$)
 `);
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
+import { circles, stems } from '../marks/numerals.ts';
 import { findAll } from '../text/line-starts.ts';
 
 /** How a letter stands before an option: `（A）`, `A.`, `A甲`, `①` or `（1）`. */
@@ -25,8 +26,6 @@ export interface OptionCandidate extends Span {
  */
 type Place = 'line' | 'blank' | 'space' | 'closed' | 'comma' | 'glued' | 'start';
 
-const stems = '甲乙丙丁戊己庚辛壬癸';
-const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const circledLetters = 'ⒶⒷⒸⒹⒺⒻⒼⒽⒾⒿ';
 
 const letter = `[A-Za-z${stems}]`;
@@ -35,7 +34,7 @@ const label = new RegExp(
   pattern`
     ([-+•·>][ ]{1,3}|(?<=(?:^|\n)[ ]{0,8})[*][ ]{1,3})?([*]{1,2}|[□☐○◯●☑☒√✓✔✅][ ]?|\[[ xX√✓]?\][ ]{1,2})?
     (?:([（【\[])[ ]?(${letter})[ ]?[）】\]][.、：]?|(${letter})[ ]?([.、）：]|\\\.)|
-    ([${circled}${circledLetters}])(?:[.、](?![a-z]))?|([A-Z])(?=[ \d]|[^\x00-\x7f]|(?<=\n[ ]*[A-Z])\n)，?|
+    ([${circles}${circledLetters}])(?:[.、](?![a-z]))?|([A-Z])(?=[ \d]|[^\x00-\x7f]|(?<=\n[ ]*[A-Z])\n)，?|
     [（【\[][ ]?(?<bracketed>[1-9])[ ]?[）】\]][.、：]?|(?<!\d)(?<closed>[1-9])）|（(?<half>[A-J])(?=[“《\u3400-\u9fff])(?![^（）\n]*）))[ ]*
   `,
   'g',
@@ -99,7 +98,7 @@ function formOf({
 
 function letterValue(sign: string): { index: number; family: string } {
   if (stems.includes(sign)) return { index: stems.indexOf(sign), family: '甲' };
-  if (circled.includes(sign)) return { index: circled.indexOf(sign), family: '①' };
+  if (circles.includes(sign)) return { index: circles.indexOf(sign), family: '①' };
   if (circledLetters.includes(sign)) return { index: circledLetters.indexOf(sign), family: 'A' };
   if (sign <= '9') return { index: Number(sign) - 1, family: '1' };
   const isUpper = sign <= 'Z';
@@ -109,7 +108,7 @@ function letterValue(sign: string): { index: number; family: string } {
 /** `AI`, `U.S.A.`, `fooB.`: the letter goes on with a word. Behind lower-case letters and digits a capital may begin anew. */
 function isInWord(text: string, at: number, isClosed: boolean): boolean {
   const before = text.charAt(at - 1);
-  if (circled.includes(text[at])) return false;
+  if (circles.includes(text[at])) return false;
   // `A.TN-SB.TN-C`: glued to capitals, a letter with a mark may still begin an option.
   if (/[A-Z]/.test(before)) return !isClosed;
   if (/[_$&]/.test(before)) return true;

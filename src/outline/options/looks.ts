@@ -1,11 +1,13 @@
 import type { Span } from '../../read/span.ts';
+import { kindNames } from '../headings/kind-names.ts';
 import { findOptions } from './options.ts';
 
 /** A blank to fill in or to put a letter in, empty or filled, in plain form: `（ ）` `（B）` `[B]` `（√）` `____`; not `main()`. */
 const blank = /(?:（|(?<![\w\])])[【[])\s*[A-Z√×✓✔✗对错]{1,6}\s*[）】\]]|(?<![a-z_`])（\s*）|_{3,}/;
 /** `…的步骤包括 [多选题] *`: the kind of a question behind its stem, as forms of surveys print it. */
-const kindTag =
-  /[（【[](?:单选|多选|单项选择|多项选择|不定项选择|判断|填空|简答|问答|排序)题[）】\]][ ]*[*]?[ ]*(?:[（【[]分值：[^\n）】\]]{1,6}[）】\]][ ]*)?(?=\n|$)/;
+const kindTag = new RegExp(
+  `[（【[]${kindNames}题[）】\\]][ ]*[*]?[ ]*(?:[（【[]分值：[^\\n）】\\]]{1,6}[）】\\]][ ]*)?(?=\\n|$)`,
+);
 /**
  * Letters as options have them; what has none needs no closer look. Each first letter is followed only up to the next
  * one, so that a text of nothing but first letters is read once.

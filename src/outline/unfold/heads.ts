@@ -1,6 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import { readShortKeys } from '../answers/keys.ts';
+import { kindNames } from '../headings/kind-names.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { parseNumeral, wholeNumeral } from '../marks/numerals.ts';
 import { findAll } from '../text/line-starts.ts';
@@ -16,9 +17,8 @@ export interface PartHead extends Span {
 }
 
 const kind = pattern`
-  (?:言语理解(?:与表达)?|数量关系|判断推理|资料分析|常识判断|单项?选择|单选|单一选择|多项?选择|多选|复选|不定项选择|不定项|选择|判断(?:正误|对错|改错)?|
-  是非|填空|填充|连线|排序|简答|短答|问答|论述|配伍选择|配伍|配对|名词解释|名词|辨析|案例(?:分析)?|
-  材料(?:分析)?|计算|综合(?:分析)?|分析|应用|写作|作文|实务|情景(?:模拟)?|客观|主观)
+  (?:言语理解(?:与表达)?|数量关系|判断推理|资料分析|常识判断|${kindNames}|连线|短答|配对|名词|辨析|案例(?:分析)?|
+  材料(?:分析)?|综合(?:分析)?|分析|应用|写作|作文|实务|情景(?:模拟)?|客观|主观)
 `;
 /** What is said about a part in brackets, which is neither a number nor a key: `（每题2分）`. */
 const notes = `(?:[ ]*（(?!\\d{1,3}）|\\s*[A-Z${judgeSigns}]{0,6}\\s*）)[^（）]{1,60}）)?`;

@@ -20,18 +20,18 @@ interface Around {
   runs: readonly Run[];
 }
 
-const numbers: readonly RegExp[] = [
-  /(?<!\d|\d\.)(\d{1,6})[ ]?[.、](?!\d)(?=\s*[^\s，。；、：？！）])/g,
-  /(?<![A-Za-z])()(\d{1,3})[.、](?=(?:19|20)\d\d年)/g,
-  /第()(\d{1,3})题[：.、]?/g,
-  /【()(\d{1,3})】/g,
-  /（()(\d{1,3})）(?=[^，。；、：？！）题分])/g,
-  /(?<![\d.A-Za-z（])()(\d{1,3})）(?=[^，。；、：？！）])/g,
-];
-/** `D、303.` holds 303, 03 and 3. */
+/** The ways to number items, each with the number as its one group. */
 const styles: readonly (readonly RegExp[])[] = [
-  numbers.slice(0, 2),
-  ...numbers.slice(2).map((style) => [style]),
+  [
+    // 3.你为什么… `D、303.` holds 303, 03 and 3.
+    /(?<!\d|\d\.)(\d{1,6})[ ]?[.、](?!\d)(?=\s*[^\s，。；、：？！）])/g,
+    // 3.2024年…
+    /(?<![A-Za-z])(\d{1,3})[.、](?=(?:19|20)\d\d年)/g,
+  ],
+  [/第(\d{1,3})题[：.、]?/g],
+  [/【(\d{1,3})】/g],
+  [/（(\d{1,3})）(?=[^，。；、：？！）题分])/g],
+  [/(?<![\d.A-Za-z（])(\d{1,3})）(?=[^，。；、：？！）])/g],
 ];
 /** Even a list of five points is not to begin the numbering anew. */
 const looseItems = 25;
@@ -55,9 +55,9 @@ interface Printed extends Span {
   digits: string;
 }
 
-function toNumber(match: RegExpMatchArray, offset: number): Printed {
-  const start = offset + (match.index ?? 0);
-  return { start, end: start + match[0].length, digits: match[1] || match[2] };
+function toNumber({ index, 0: printed, 1: digits }: RegExpExecArray, offset: number): Printed {
+  const start = offset + index;
+  return { start, end: start + printed.length, digits };
 }
 
 function weighAll(

@@ -1,5 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
+import { kindNames } from '../headings/kind-names.ts';
+import { partNames, partUnits } from '../headings/part-names.ts';
 import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
 
 /** Fewer labels or numbers of one kind are no habit of a document. */
@@ -71,10 +73,10 @@ function partBefore(text: string, at: number): number | null {
 const longestPart = 110;
 const partName = new RegExp(
   pattern`
-    (?:(?<=^|[。？！”）】…\n]\s?)(?:${hanNumeral}、|第${hanNumeral}(?:部分|章|篇|单元|模块)|（${hanNumeral}）|
-    (?:模块|板块|部分|单元|专题|维度|主题)${hanNumeral}[：、 ])|一、|第一(?:部分|章|篇|单元|模块))
+    (?:(?<=^|[。？！”）】…\n]\s?)(?:${hanNumeral}、|第${hanNumeral}${partUnits}|（${hanNumeral}）|
+    ${partNames}${hanNumeral}[：、 ])|一、|第一${partUnits})
     [^。？！；：，【】（）\n]{2,40}(?:（[^（）\n]{1,60}）)?[：]?\s*$|
-    【(?:第|模块|板块|部分|单元|专题|维度|主题)${hanNumeral}[^【】\n]{2,30}】\s*$
+    【(?:第|${partNames})${hanNumeral}[^【】\n]{2,30}】\s*$
   `,
 );
 
@@ -119,8 +121,7 @@ export function findKindEnds(plain: string, { start, end }: Span): number[] {
   return [...ends, ...placesOf(text, sharedOptions)].map((at) => start + at);
 }
 
-const kindBehind =
-  /[[【（](?:单选|多选|单项选择|多项选择|不定项选择|判断|填空|简答|问答|论述)题?[\]】）](?=\s*(?:A|（A|①|【?答案))/g;
+const kindBehind = new RegExp(`[[【（]${kindNames}题?[\\]】）](?=\\s*(?:A|（A|①|【?答案))`, 'g');
 const sharedOptions = /[[【（]\d{1,3}\s?[-~～—–－至]{1,2}\s?\d{1,3}题?[^\]】）\d]{0,16}[\]】）](?=\s*A)/g;
 
 /** `…试卷（考试时间：90分钟）姓名：____注意事项：…`: what stands between a paper's title and its first heading. */

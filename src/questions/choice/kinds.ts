@@ -47,11 +47,11 @@ function kindInNote(name: string): SaidKind | null {
     .split(/[，；。]/)
     .filter((note) => !rule.test(note))
     .join(' ');
-  const [first, second] = patterns.slice(0, closelyNamed).filter(([, pattern]) => pattern.test(told));
+  const close = patterns.filter(([kind]) => kind === 'multiple' || kind === 'single');
+  const [first, second] = close.filter(([, pattern]) => pattern.test(told));
   return first && !second ? first[0] : null;
 }
 
-const closelyNamed = 2;
 /** How what is chosen counts: `多选题选不全或选错都不得分`. */
 const rule = /得分|扣分|给分|无分|[错漏少]选|选[错不少漏]/;
 

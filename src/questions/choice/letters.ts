@@ -1,3 +1,5 @@
+import { circles, stems } from '../../outline/marks/numerals.ts';
+
 /** A key as it stands at the start of a text: what it says, and how much of the text it is. */
 export interface FoundKey {
   /** `B`, `ABD`: each letter once, in order. `T`, `F`. */
@@ -25,8 +27,6 @@ const separator = /^(?:\s*[）】\]]\s*[、，和与]?\s*[（【[]\s*|\s*(?:[，
 const all =
   /^(?:以上)?(?:全部?选|全对|都选|均选|以上(?:全|都|均)(?:选|对|是|正确)|全部(?:正确|都对|选项)?)(?=$|[\s。，；.）】])/;
 const range = /^([A-Z])\s*[-~～—–至到]{1,2}\s*([A-Z])(?![A-Za-z])/;
-const stems = '甲乙丙丁戊己庚辛壬癸';
-const circled = '①②③④⑤⑥⑦⑧⑨⑩';
 /** Without options that say how many there are, letters behind this one are words: API. */
 const mostUnknown = 8;
 
@@ -92,7 +92,7 @@ function indexOf(text: string, at: number, { family, count }: Choices): number |
   if (sign >= 'A' && sign <= 'Z') return beginsWord(text, at, count) ? null : sign.charCodeAt(0) - 65;
   if (family === '甲' && stems.includes(sign)) return stems.indexOf(sign);
   const isNumbered = family === '①' || family === '1';
-  if (isNumbered && circled.includes(sign)) return circled.indexOf(sign);
+  if (isNumbered && circles.includes(sign)) return circles.indexOf(sign);
   if (isNumbered && sign >= '1' && sign <= '9') return Number(sign) - 1;
   if (count === 0 || sign < 'a' || sign > 'z' || sign.charCodeAt(0) - 97 >= count) return null;
   return /[b-df-hj-np-tv-z]{5}|[i-z]{2}/.test(text.slice(at, at + 5)) ? null : sign.charCodeAt(0) - 97;

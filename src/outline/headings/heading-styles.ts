@@ -1,0 +1,42 @@
+import type { Style } from '../marks/markers.ts';
+import { hanNumeral, stems } from '../marks/numerals.ts';
+import { partNames, partUnits } from './part-names.ts';
+
+// 一、自我认知1.… (never behind 第 alone: 第一、第二)
+const han = new RegExp(`(?<!第)(${hanNumeral})[、.]\\s*`, 'g');
+// （一）自我认知1.…
+const hanBracketed = new RegExp(`（(${hanNumeral})）[、.]?\\s*`, 'g');
+
+/** Those of the heading styles that number items as well. */
+export const stylesOfItems: { [Name in Style]?: RegExp } = { han, hanBracketed };
+
+/** The ways to number sections, in plain form with the number as their one group. */
+export const headingStyles: readonly RegExp[] = [
+  han,
+  // 第二部分：专业知识1.…
+  new RegExp(`第(${hanNumeral})(?:${partUnits}|大题)[：:、]?\\s*`, 'g'),
+  // 工作项目01：环境⏎1.…
+  new RegExp(
+    `(?<=^|\\n)[ ]*(?:工作项目|类别|题组|${partNames})[ ]?0?(\\d{1,2})[：:、 ]\\s*(?=[^\\d\\s])`,
+    'g',
+  ),
+  // 模块一：自我认知1.…
+  new RegExp(`${partNames}(${hanNumeral})[：:、 ]\\s*`, 'g'),
+  hanBracketed,
+  // 卷一 选择题⏎1.…
+  new RegExp(`(?<=^|\\n)[ ]*(?:试卷|卷|篇|章|节|类别|题型)(${hanNumeral})[：:、 ]\\s*`, 'g'),
+  // 甲、選擇題⏎1.…, 乙部 問答題, A、单选题⏎1.…; 甲、 alone labels options.
+  new RegExp(
+    `(?<=^|\\n)[ ]*([${stems}]|[A-H](?=[^\\n]{3,40}\\n\\s*1[.、]))(?:(?:部分?|卷)[：:、.． ]*(?=[^\\n ])|[、.：:．]\\s*(?=[^\\n。？，；]{0,10}题(?:部分?)?[ ]*(?:[\\n（：]|$)))`,
+    'g',
+  ),
+  // Part A: Grammar⏎1. …
+  /(?<=^|\n)[ ]*(?:part|section|paper)\s+([a-h]|[ivx]{1,4}|\d)(?![a-z\d])\s*[.:：、—–-]?[ \t]*(?=[^\s])/gi,
+  // 第一卷 选择题⏎1.…, 第Ⅱ卷
+  new RegExp(`第(${hanNumeral}|[ⅠⅡⅢⅣⅤ]|[IV]{1,3})卷[：:、 ]*(?=[^\\s：:、])`, 'g'),
+  // 【模块一 自我认知】⏎1.…
+  new RegExp(
+    `(?<=^|\\n)[ ]*【(?:第|${partNames})(${hanNumeral})${partUnits}?[：:、 ]\\s*(?=[^【】\\n]{1,24}】[ ]*(?:\\n|$))`,
+    'g',
+  ),
+];
