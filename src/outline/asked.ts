@@ -54,23 +54,31 @@ function leastPoints(view: View, points: readonly Line[]): number {
   return asked >= manyAsked && asked >= points.length * clearShare ? 0.25 : listShare * 0.7;
 }
 
-/** Tasks that only bear names make a list where nearly all lines are numbered, some of them ask, and there are many. */
+/** Tasks that only bear names make a list where nearly all lines are points of it, some of them ask, and there are many. */
 const manyTasks = 8;
 const taskShare = 0.8;
 const fewestAsking = 2;
 const taskOdds = 0.75;
+/** So large a share of points without numbers must ask. */
+const unnumberedShare = 0.25;
+/** So few of them may be sentences that tell. */
+const toldShare = 0.1;
 
 /** `1. 反转链表⏎2. 判断链表是否有环`, in a document that calls itself a bank, below headings. */
 function taskList(view: View, points: readonly Line[], lines: readonly Line[]): Found | null {
   const numbered = points.filter(({ bare, end }) => leadingNumber(view.plain, { start: bare, end }) !== null);
+  const isNumbered = numbered.length >= lines.length * taskShare;
+  const held = isNumbered ? numbered : points;
+  const asked = weighLines(view, held).length;
+  const told = held.filter(({ bare, end }) => /[。；：]$/.test(view.plain.slice(bare, end))).length;
   const isList =
-    numbered.length >= manyTasks &&
-    numbered.length >= lines.length * taskShare &&
-    weighLines(view, numbered).length >= fewestAsking &&
-    numbered.every(({ bare, end }) => !/[。；：]$/.test(view.plain.slice(bare, end)));
+    held.length >= manyTasks &&
+    held.length >= lines.length * taskShare &&
+    asked >= (isNumbered ? fewestAsking : held.length * unnumberedShare) &&
+    told <= (isNumbered ? 0 : held.length * toldShare);
   if (!isList) return null;
-  const held = numbered.map((line) => ({ line }));
-  return { sections: nestItems(view, withLimits(view, held, lines)), odds: numbered.length * taskOdds };
+  const open = held.map((line) => ({ line }));
+  return { sections: nestItems(view, withLimits(view, open, lines)), odds: held.length * taskOdds };
 }
 
 /** Points that only bear names are questions where nearly all have their answer as points further in, and some ask. */

@@ -6,7 +6,7 @@ const english =
 
 /** What a title asks that has no mark: 为什么要用缓存, TCP 与 UDP 的区别, 什么是闭包. */
 const interrogative =
-  /什么|怎么|怎样|如何|为何|哪些|哪个|哪种|哪几|哪里|多少|多久|几[个种类点步]|是否|能否|可否|何时|有没有|会不会|能不能|是不是|区别|异同|优缺点|[吗呢么]$|^何谓|^何为/;
+  /什么|啥|怎么|怎样|如何|为何|哪些|哪个|哪种|哪几|哪里|多少|多久|几[个种类点步次]|是否|能否|可否|何时|有没有|会不会|能不能|是不是|区别|异同|优缺点|[吗呢么]$|^何谓|^何为/;
 
 /** Nouns that interview questions end with: 底层原理, 生命周期. */
 const matter =
@@ -16,9 +16,15 @@ const matter =
 const guiding =
   /^(?:如何|怎样|怎么)(?:使用|安装|贡献|参与|开始|运行|部署|加入|联系|学习|阅读|下载|购买|提交|打赏|支持|反馈|做)?(?:本|该|这个)?(?:项目|仓库|文档|教程|代码|我们?|题库|指南|群)?$|^为什么(?:要)?(?:做|写|创建|开源)(?:这|本|该)/;
 
+/** The title of a page elsewhere: 什么是 NAT？ - 知乎 （zhihu.com）. */
+const ofSite =
+  /[-_|–—·]\s*(?:知乎|简书|掘金|博客园|CSDN(?:博客)?|腾讯云.{0,8}|阿里云.{0,8}|百度百科|维基百科|菜鸟教程|Stack Overflow|Wikipedia|Medium)$|（(?:[\w-]+\.)+(?:com|cn|org|net|io|dev|tw)）$/i;
+
+export const namesPage = (text: string): boolean => ofSite.test(text.trim());
+
 /** The log-odds that a title or a line of its own is something asked, from its words alone; 0 says nothing. */
 export function askingOdds(text: string): number {
-  const bare = text.trim();
+  const bare = text.trim().replace(tags, '');
   if (bare === '' || bare.length > longestAsked) return 0;
   const whole = weigh(bare);
   if (whole >= asksFrom) return whole;
@@ -27,8 +33,11 @@ export function askingOdds(text: string): number {
   return last === bare ? whole : Math.max(whole, weigh(last));
 }
 
+/** What stands before it in brackets says where it was asked: `【2023秋】【高频】简述事务的特性`. */
+const tags = /^(?:[【[][^【】[\]\n]{1,12}[】\]]\s*)+(?=\S)/;
+
 function weigh(bare: string): number {
-  if (guiding.test(bare)) return -1;
+  if (guiding.test(bare) || namesPage(bare)) return -1;
   const signs = readSigns(bare);
   if (signs.isAsking) return 4;
   if (signs.isBidding || signs.isPlease) return signs.hasI ? 0 : 3.5;

@@ -85,6 +85,10 @@ const part = new RegExp(
   'i',
 );
 
+/** A list of what stands below, which no question belongs to. */
+const contents = /^(?:目[ ]{0,4}录|索引|(?:table of )?contents?|toc)(?:[ ]*[-–—：].{0,40})?$/i;
+export const namesContents = (text: string): boolean => contents.test(text.trim());
+
 export type TitleRole = 'open' | 'furniture' | 'part';
 
 /** What the words of a title say about it, without its number. */

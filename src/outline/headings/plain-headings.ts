@@ -76,9 +76,16 @@ function overCase(plain: string, from: number, start: number): Heading | null {
   return { ...line, end: start, ordinal: null, name: nameOf(plain, line), isTask: true };
 }
 
+/** 其他问题：, 后端面试题：; but not 存在的问题：, which announces the points of an answer. */
+const overQuestions =
+  /^(?:[^，。：；？！]{0,10}(?:面试|笔试)(?:题目?|问题)|(?:其[他它]|技术|专业|基础|综合|开放|行为|人[资事]|HR|项目|职业|个人)(?:类|性|面)?(?:问题|题目?))：$/i;
+
 /** No mark ends it: 情景题; but 判断题： and, as memories of interviews have it, 【某公司 一面】. */
 const isName = (text: string): boolean =>
-  /[\p{L}\d）]$/u.test(text) || taskLine.test(text) || (inBrackets.test(text) && !isWordOfItem(text));
+  /[\p{L}\d）]$/u.test(text) ||
+  taskLine.test(text) ||
+  overQuestions.test(text) ||
+  (inBrackets.test(text) && !isWordOfItem(text));
 
 /** `面试时长：65min`, `岗位：后端`: what is told of an interview above its questions. */
 const fact =

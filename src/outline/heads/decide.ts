@@ -14,8 +14,10 @@ interface Level {
   isCounted: boolean;
   /** Their numbers run on: whatever stands below one of them is a part of it. */
   isRun: boolean;
-  /** So large a share of the others ask that the one that does not is a question as well. */
+  /** So large a share of the others ask, or name what is asked about, that the one that does not is a question as well. */
   isClear: boolean;
+  /** Nothing stands below most of those that ask. */
+  isUnanswered: boolean;
   /** Most questions stand at this level. */
   isMain: boolean;
 }
@@ -44,6 +46,8 @@ const bodyOdds = 0.5;
 const leastPriorOfBank = -0.5;
 const manyAsking = 4;
 const clearShare = 0.75;
+const halfShare = 0.5;
+const soundingShare = 0.8;
 const clearCount = 0.8;
 /** What is lost where a head that asks is taken for the title of several questions. */
 const askingSectionCost = 4;
@@ -105,8 +109,15 @@ function weighLevel(plain: string, heads: readonly Head[], { isMain, isNamedBank
   const isBank = isNamedBank || (heads.length >= manyHeads && sounding >= heads.length * 0.15);
   const share = isNumbered && isBank && sections < heads.length / 2 ? Math.max(asks, 0.6) : asks;
   const prior = heads.length > 1 ? Math.max(-2, Math.min(2, 4 * (share - 0.5))) : -0.5;
-  const isClear = heads.length >= manyAsking && asks >= clearShare;
-  return { prior, isNumbered, isCounted, isRun: isCounted && runsOn(heads), isClear, isMain };
+  const soundsClear = asks >= halfShare && sounding >= heads.length * soundingShare;
+  const isClear = heads.length >= manyAsking && (asks >= clearShare || soundsClear);
+  const isRun = isCounted && runsOn(heads);
+  return { prior, isNumbered, isCounted, isRun, isClear, isMain, isUnanswered: isUnanswered(heads) };
+}
+
+function isUnanswered(heads: readonly Head[]): boolean {
+  const asking = heads.filter((head) => head.asking >= asksFrom);
+  return asking.filter(({ hasBody }) => !hasBody).length > asking.length / 2;
 }
 
 /** Many numbers, nearly each one more than the one before it: a section may begin anew. */
@@ -163,21 +174,22 @@ function weighHead({ plain, levels, isBank }: Context, head: Head): number {
   if (head.role !== 'open' || !level) return Number.NEGATIVE_INFINITY;
   const text = plain.slice(head.title.start, head.title.end);
   if (namesDocument(text)) return Number.NEGATIVE_INFINITY;
+  const isFilled = head.hasBody || level.isUnanswered;
   const place =
-    (level.isMain ? mainLevelOdds : 0) + (head.hasBody ? bodyOdds : -bodyOdds) + (isBank ? bankOdds / 2 : 0);
+    (level.isMain ? mainLevelOdds : 0) + (isFilled ? bodyOdds : -bodyOdds) + (isBank ? bankOdds / 2 : 0);
   if (head.asking >= asksFrom) return head.asking + level.prior / 2 + place;
   const isCounted = level.isNumbered && head.number !== null;
   // `## 2. 元类`, `## 索引的分类`: numbered as its siblings, or all of them asking, with a text of its own and nothing
   // below, it is one of them.
   const isUncounted = level.isCounted && head.number === null;
   const isAmong = isCounted || (level.isClear && !isUncounted);
-  const isLone = isAmong && level.isMain && head.hasBody && head.children.length === 0;
+  const isLone = isAmong && level.isMain && isFilled && head.children.length === 0;
   // `## 题外话` behind seventy numbered ones.
   const own = level.isRun ? runOdds : numberedOdds;
   const count = isUncounted ? -uncountedCost : isCounted ? own : 0;
   const shape = (looksLikeSection(text) && !isLone ? -2 : 0) + count;
   // Titles of a bank are questions at the level of most of them, though none of them asks.
   const prior = isBank && level.isMain ? Math.max(leastPriorOfBank, level.prior) : level.prior;
-  const asking = level.isClear && head.hasBody ? Math.max(0, head.asking) : head.asking;
+  const asking = level.isClear && isFilled ? Math.max(0, head.asking) : head.asking;
   return nounOdds + asking + (isBank ? bankOdds / 2 : 0) + shape + prior + place;
 }

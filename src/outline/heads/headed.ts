@@ -4,7 +4,7 @@ import { namesKind } from '../headings/names.ts';
 import type { Item, Section } from '../item.ts';
 import { type Found, nothing, type View } from '../text/view.ts';
 import { decideUses, type HeadUse } from './decide.ts';
-import { allHeads, clearlyAsks, findHeads, type Head } from './heads.ts';
+import { allHeads, clearlyAsks, findHeads, type Head, isCounted } from './heads.ts';
 import { withTasks } from './tasks.ts';
 
 /** Below this sum of log-odds a text with headings is an article, not a bank. */
@@ -31,10 +31,20 @@ export function readHeaded(view: View): Found {
   const { uses, odds } = decideUses(view.plain, roots, view.isNamedBank);
   const heads = allHeads(roots);
   const asked = heads.filter((head) => uses.get(head) === 'question');
-  if (odds < isBank || !isBankOf(view, asked, besides(heads, uses))) return nothing;
+  const isFound = isPage(roots, asked) || isBankOf(view, asked, besides(heads, uses));
+  if (odds < isBank || !isFound) return nothing;
   const left = heads.filter((head) => isLeftOut(head, uses, asked)).length;
   return { sections: nest(view, roots, uses), odds: odds - left };
 }
+
+/** A repository may keep each question in a file of its own: `# Question 12 - Delegates⏎## What is a delegate?⏎…`. */
+const isPage = ([title, ...others]: readonly Head[], asked: readonly Head[]): boolean =>
+  title !== undefined &&
+  others.length === 0 &&
+  asked.length === 1 &&
+  asked[0] !== title &&
+  isCounted(title.number) &&
+  asked[0].asking >= clearlyAsks;
 
 /**
  * The level whose titles are questions, though they ask nothing: `#### 1. 洗手是预防感染的措施。⏎**答案**⏎T`. They have numbers, and

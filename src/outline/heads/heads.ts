@@ -39,6 +39,8 @@ const termLevel = 7;
 const strongLevel = 8;
 /** 一、问答题 in bold stands over questions in bold. */
 const strongSectionLevel = 7.5;
+/** Bold points of a list within a list stand below those of the outer one. */
+const deeper = 0.1;
 /** Words that stand over so many parts, and so large a share of the heads that stand as high, stand over one of each question. */
 const fewestRecurring = 3;
 const recurringShare = 1 / 3;
@@ -46,6 +48,8 @@ const recurringShare = 1 / 3;
 const belowLevel = 0.5;
 /** A longer line in bold is a paragraph that somebody stresses. */
 const longestStrong = 120;
+/** With a number it may tell a scene before it asks. */
+const longestNumbered = 400;
 
 /** The heads of a text as trees, each below the one that it stands under. */
 export function findHeads({ plain, lines, region }: View): Head[] {
@@ -115,11 +119,11 @@ function close(plain: string, open: Head[], end: number): void {
 }
 
 function headOf(plain: string, line: Line): Head | null {
-  const own = levelOf(line);
+  const number = leadingNumber(plain, { start: line.bare, end: line.end });
+  const own = levelOf(line, number !== null);
   // `**答案：C**` stands below the bold line that asks.
   const isAnswer = line.form === 'strong' && (labelAt(plain, line.bare)?.end ?? line.end) < line.end;
   if (own === null || isAnswer) return null;
-  const number = leadingNumber(plain, { start: line.bare, end: line.end });
   const start = number?.end ?? pastOrnament(plain, line.bare);
   const from = Math.min(start, line.end);
   const end = line.end - (editLink.exec(plain.slice(from, line.end))?.[0].length ?? 0);
@@ -128,9 +132,10 @@ function headOf(plain: string, line: Line): Head | null {
   const title = { start: isSign ? end : from, end };
   const text = plain.slice(title.start, title.end);
   const role = roleOfTitle(text);
-  const level = own === strongLevel && looksLikeSection(text) ? strongSectionLevel : own;
-  const isBare = number !== null && counted.test(number.style) && namesKindOnly(text);
+  const isBare = isCounted(number) && namesKindOnly(text);
   const asking = isBare ? surelyAsks : role === 'open' ? askingOdds(text) : 0;
+  const isSection = own >= strongLevel && asking < asksFrom && looksLikeSection(text);
+  const level = isSection ? strongSectionLevel : own;
   return {
     line,
     from: line.start,
@@ -151,6 +156,7 @@ function headOf(plain: string, line: Line): Head | null {
 
 /** 第1题, Question 1: numbers that say themselves that a question follows. */
 const counted = /^(?:ordinal|named|lettered)$/;
+export const isCounted = (number: Leading | null): boolean => number !== null && counted.test(number.style);
 const kindOnly = new RegExp(`^[【（[]?(?:${kindNames}题?)?[】）\\]]?$`);
 const namesKindOnly = (text: string): boolean => kindOnly.test(text.trim());
 
@@ -158,10 +164,12 @@ const namesKindOnly = (text: string): boolean => kindOnly.test(text.trim());
 const editLink =
   /(?<=\S)\s*[[【]\s*(?:编辑(?:源代码)?|edit(?: source)?)(?:\s*\|\s*[^\]】\n]{1,12})?\s*[\]】]$/i;
 
-function levelOf({ form, level, start, end }: Line): number | null {
+function levelOf({ form, level, depth, start, end }: Line, isNumbered: boolean): number | null {
   if (form === 'heading') return level;
   if (form === 'term') return termLevel;
-  return form === 'strong' && end - start <= longestStrong ? strongLevel : null;
+  const longest = isNumbered ? longestNumbered : longestStrong;
+  if (form !== 'strong' || end - start > longest) return null;
+  return strongLevel + Math.max(0, depth) * deeper;
 }
 
 const point = /^(?:[-*+•]\s|\d{1,3}[.、）])/;

@@ -1,5 +1,5 @@
 import type { Span } from '../../read/span.ts';
-import { askingOdds } from '../asks/asking.ts';
+import { askingOdds, namesPage } from '../asks/asking.ts';
 import { type Evidence, findHabit, weighAnswer, weighHabit, weighQuestion } from '../asks/evidence.ts';
 import { type Heading, isBehindTitle, isCertain } from '../headings/headings.ts';
 import type { Marker } from '../marks/markers.ts';
@@ -44,6 +44,7 @@ export function chooseItems(plain: string, evidence: readonly Evidence[], around
 /** Its first line asks, or names what may be asked about; or a test, a label or a bracket shows that it is a question. */
 function isAsked(plain: string, { marker, limit, likeness, hasStemEnd, isLabelled }: Evidence): boolean {
   const [line] = plain.slice(marker.end, limit).trimStart().split('\n', 1);
+  if (namesPage(line)) return false;
   return hasStemEnd || isLabelled || askingOdds(line) > 0 || likeness >= clearlyAsks;
 }
 

@@ -1,6 +1,6 @@
 import { pattern } from '../../script/pattern.ts';
 import type { Heading } from '../headings/headings.ts';
-import { namesKind, partsAnswer, roleOfTitle } from '../headings/names.ts';
+import { namesContents, namesKind, partsAnswer, roleOfTitle } from '../headings/names.ts';
 import { partNames } from '../headings/part-names.ts';
 import { behindSign } from '../headings/signs.ts';
 import type { Item, Section } from '../item.ts';
@@ -18,8 +18,12 @@ export type OpenItem = Omit<Item, 'content'> & {
 
 /** Puts items below the headings that stand over them. */
 export function nestItems(view: View, items: readonly OpenItem[]): Section[] {
-  const headings = findLineHeadings(view, new Set(items.map(({ marker }) => marker.start)));
-  const sections: Section[] = headings.map((heading) => ({ start: heading.start, heading, items: [] }));
+  const starts = new Set(items.map(({ marker }) => marker.start));
+  const headings = findLineHeadings(aboveItems(view, starts), starts);
+  const sections: Section[] = headings.map((heading) => {
+    const isContents = namesContents(view.plain.slice(heading.name.start, heading.name.end));
+    return { start: heading.start, heading: isContents ? null : heading, items: [] };
+  });
   const [first] = items;
   if (first && (sections.length === 0 || sections[0].start > first.marker.start))
     sections.unshift({ start: first.marker.start, heading: null, items: [] });
@@ -34,6 +38,14 @@ export function nestItems(view: View, items: readonly OpenItem[]): Section[] {
     sections[at].items.push({ ...item, content: { start: contentStart, end: Math.max(contentStart, next) } });
   }
   return sections;
+}
+
+/** Where each item begins as a heading, what is a heading further in stands over none: in an answer, or in a contents list. */
+function aboveItems(view: View, itemStarts: ReadonlySet<number>): View {
+  const own = view.lines.filter(({ form, start }) => form === 'heading' && itemStarts.has(start));
+  if (own.length < itemStarts.size) return view;
+  const deepest = Math.max(...own.map(({ level }) => level));
+  return { ...view, lines: view.lines.filter(({ form, level }) => form !== 'heading' || level <= deepest) };
 }
 
 /** A longer line is no heading. */

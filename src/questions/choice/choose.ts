@@ -152,18 +152,24 @@ const cornered = /“((?=[A-Z ]+”[。？]?\s*$)[ ]?[A-Z]{1,8}[ ]?|[ ][A-Z]{1,8
 const numbered = /（\s*([1-9①-⑩](?:[\s，、；]*[1-9①-⑩])*)\s*）/g;
 const underlined = /(?<!_)_+\s*([A-Z](?:[\s，、；]*[A-Z])*)\s*_+/g;
 
+/** Where the place for the key is empty, letters in another bracket are a name: `数据库（DB）的特点是（ ）`. */
+const openBlank = /（\s*）/;
+const isLast = /^[。？]?\s*$/;
+
 /** Takes the letters out of a stem's brackets: `（B）` → `（ ）`. */
 function takeStemKey(
   plain: string,
   stem: readonly Piece[],
   choices: Choices & { /** No label states the key. */ isUntold?: boolean },
 ): { key: string | null; stem: Piece[] } {
+  const isOpen = stem.some((piece) => openBlank.test(textOf(plain, piece)));
   for (const [index, piece] of stem.entries()) {
     const text = textOf(plain, piece);
     const places = isNumbered(choices.family) ? numbered : bracketed;
     const matches = [places, underlined, smallAtEnd, behindBlank, ...(choices.isUntold ? [cornered] : [])]
       .flatMap((pattern) => [...text.matchAll(pattern)])
-      .filter(([, letters]) => lettersWithin(letters, choices.count));
+      .filter(([, letters]) => lettersWithin(letters, choices.count))
+      .filter(({ 0: place, index: at }) => !isOpen || isLast.test(text.slice(at + place.length)));
     const first = matches.find((one) => index === 0 && one.index === 0 && !isBlank(text, one[0]));
     const match = first ?? matches.at(-1);
     if (!match) continue;

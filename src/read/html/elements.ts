@@ -15,8 +15,8 @@ export const isVoid = (name: string): boolean =>
 
 const red = new RegExp(
   pattern`
-    (?:^|[^-\w])color\s*[:=]\s*["']?\s*(?:red|#f00\b|#(?:[c-f][0-9a-f])(?:[0-4][0-9a-f]){2}\b|
-    rgb\(\s*2\d\d\s*,\s*\d{1,2}\s*,\s*\d{1,2}\s*\))|background(?:-color)?\s*:\s*(?:yellow|
+    (?:^|[^-\w])color\s*[:=]\s*["']?\s*(?:red|#f00\b|#(?:[c-f][0-9a-f])(?:[0-7][0-9a-f]){2}\b|
+    rgb\(\s*2\d\d\s*,\s*(?:\d{1,2}|1[01]\d)\s*,\s*(?:\d{1,2}|1[01]\d)\s*\))|background(?:-color)?\s*:\s*(?:yellow|
     #ff0\b|#ffff00)
   `,
   'i',

@@ -67,7 +67,10 @@ export class Emphasis {
     changeIn(this.#stretch, closing);
     if (opening.mark.length >= 2 && /[*_]/.test(opening.mark[0]))
       sheet.strong.push({ start: start + opening.start, end: start + closing.end });
-    this.#open.clear();
+    if (opening.mark === '==')
+      sheet.blocks.push({ kind: 'marked', start: start + opening.end, end: start + closing.start });
+    // What was opened within is none; what was opened before may go on: `**bold with *light* in it**`.
+    for (const [mark, { start: at }] of this.#open) if (at >= opening.start) this.#open.delete(mark);
   }
 }
 

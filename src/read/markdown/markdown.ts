@@ -56,14 +56,14 @@ const byPlace = (one: Block, other: Block): number => one.start - other.start ||
 function readRegion(sheet: Sheet, region: Region): void {
   const { start, end, kind } = region;
   if (kind === 'fence') sheet.blocks.push({ kind: 'code', start, end });
-  else if (kind === 'fenced key') readFencedKey(sheet, region);
+  else if (kind === 'fenced text') readFencedText(sheet, region);
   else if (kind === 'pre') readPre(sheet, region);
   else if (kind === 'comment') takeComment(sheet, region);
   else takeLine(sheet, { start, end }, kind === 'script' ? 'script' : 'front matter');
 }
 
 /** The fence goes, and what it holds is text. */
-function readFencedKey(sheet: Sheet, { start, end }: Span): void {
+function readFencedText(sheet: Sheet, { start, end }: Span): void {
   const from = endOfLine(sheet.source, start) + 1;
   const to = sheet.source.lastIndexOf('\n', end - 1) + 1;
   takeOut(sheet, { start, end: from });
@@ -104,7 +104,11 @@ function addParagraphs(sheet: Sheet, { start, end }: Span): void {
   const text = sheet.source.slice(start, end);
   for (const line of text.matchAll(/[^\n]*\S[^\n]*/g)) {
     const span = { start: start + line.index, end: start + line.index + line[0].length };
-    sheet.blocks.push({ kind: 'paragraph', ...span, isStrong: isStrongLine(sheet, span) });
+    const inside = strongIn(sheet, span);
+    sheet.blocks.push({ kind: 'paragraph', ...span, isStrong: isStrongLine(sheet, span, inside) });
+    const [first] = inside;
+    const before = first && sheet.source.slice(span.start, first.start);
+    if (before && optionMark.test(before)) sheet.blocks.push({ kind: 'marked', ...first });
   }
 }
 
@@ -112,9 +116,11 @@ const letters = /[\p{L}\p{N}]/u;
 /** The number of a question may stand before its bold words. */
 const listMark = /^\s*\(?\d{1,3}[.)、]/;
 
+/** `- B. **传输控制**`: the letter of an option, whose text alone is bold. */
+const optionMark = /^\s*(?:[-*+]\s+)?[(（]?[A-H][.、．)）:：]\s*$/;
+
 /** Whether nothing that is said in a line stands outside of its bold parts. */
-function isStrongLine(sheet: Sheet, span: Span): boolean {
-  const inside = strongIn(sheet, span);
+function isStrongLine(sheet: Sheet, span: Span, inside: readonly Span[]): boolean {
   if (inside.length === 0) return false;
   const edges = [span.start, ...inside.flatMap(({ start, end }) => [start, end]), span.end];
   const rest: string[] = [];

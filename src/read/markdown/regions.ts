@@ -2,13 +2,23 @@ import type { Span } from '../span.ts';
 
 /** A stretch in which Markdown's own marks mean nothing. */
 export interface Region extends Span {
-  kind: 'fence' | 'fenced key' | 'comment' | 'pre' | 'script' | 'front matter';
+  kind: 'fence' | 'fenced text' | 'comment' | 'pre' | 'script' | 'front matter';
 }
 
 const fenceOpening = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})([^\n]*)$/;
 /** `Answer: B`, with an explanation or nothing below: put into a fence to stand apart, and no code. */
 const key =
   /^\s*(?:(?:correct |right )?answers?|ans|(?:正确|参考|标准)?答案)[ ]?[:：][ ]?[A-H](?:[,，、 ]{0,2}[A-H]){0,7}(?![\w([=])(?:[.、):：][^\n]*|。)?\s*(?:\n\s*(?:explanations?|reason|(?:答案)?解析)[ ]?[:：][\s\S]*)?$/i;
+/** A label of an answer, as the line above a fence that names no language. */
+const label =
+  /(?:^|\n)[ \t>*]*(?:(?:参考|正确|标准)?(?:答案|答)|(?:答案|试题|题目)?(?:解析|分析)|answers?|explanations?)\**[ ]?[:：]\**[ \t]*\n\s*$/i;
+/** The same as the first words in the fence. */
+const labelled = /^\s*(?:(?:参考|正确|标准)?答案|(?:答案|试题|题目)?解析|answers?|explanations?)[ ]?[:：]/i;
+/** Letters, or sentences: nothing that code is made of. */
+const isProse = (text: string): boolean =>
+  /^\s*(?:[A-H](?:[,，、 ]{0,2}[A-H]){0,7}\s*)?$/.test(text) ||
+  (/[\u3400-\u9fff]/.test(text) && !/[{};=<>$#]|\w\(/.test(text));
+const longestLabel = 40;
 const opaque = /<!--|<(pre|script|style)\b[^<>]*>/gi;
 
 /**
@@ -60,8 +70,17 @@ class Search {
     const found = closing.exec(this.#source);
     if (!found) this.#without.add(name);
     if (!found) return null;
-    const kind = key.test(this.#source.slice(end, found.index)) ? 'fenced key' : 'fence';
-    return { kind, start, end: found.index + found[0].length };
+    const isText = this.#isText(line, start, { start: end, end: found.index });
+    return { kind: isText ? 'fenced text' : 'fence', start, end: found.index + found[0].length };
+  }
+
+  /** Whether a fence holds a key, or an answer in sentences, that was put into it to stand apart. */
+  #isText(line: string, start: number, { start: from, end }: Span): boolean {
+    const inner = this.#source.slice(from, end);
+    if (key.test(inner)) return true;
+    const isBare = /[`~]\s*$/.test(line);
+    const isBelow = label.test(this.#source.slice(Math.max(0, start - longestLabel), start));
+    return isBare && (isBelow || labelled.test(inner)) && isProse(inner);
   }
 
   #tags(line: string, start: number): Region | null {

@@ -1,5 +1,6 @@
 import { pattern } from '../../script/pattern.ts';
 import type { Block } from '../document.ts';
+import { isSetOff } from '../html/elements.ts';
 import type { Span } from '../span.ts';
 import { changeIn, findNext, type Sheet, type Stretch, takeOut } from './sheet.ts';
 
@@ -123,11 +124,13 @@ const longestOpened = 1000;
 
 function openBlock({ sheet, text, start }: Stretch, tag: Tag): void {
   const isStrong = tag.name === 'b' || tag.name === 'strong';
-  if (tag.isClosing || !(isStrong || Object.hasOwn(opened, tag.name))) return;
+  const isMarked = /^(?:font|span|mark)$/.test(tag.name) && isSetOff(tag.name, tag.attributes) === true;
+  if (tag.isClosing || !(isStrong || isMarked || Object.hasOwn(opened, tag.name))) return;
   const behind = text.slice(tag.end, tag.end + longestOpened);
   const close = new RegExp(`</${tag.name}\\s*>`, 'i').exec(behind);
   if (!close) return;
   const [first, last] = [start + tag.end, start + tag.end + close.index];
   if (isStrong) sheet.strong.push({ start: start + tag.start, end: last + close[0].length });
-  else sheet.blocks.push(opened[tag.name](first, last));
+  else
+    sheet.blocks.push(isMarked ? { kind: 'marked', start: first, end: last } : opened[tag.name](first, last));
 }

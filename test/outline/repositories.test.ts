@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { sketch } from './support/cleaned.ts';
+import { readLines } from './support/markdown.ts';
+
+const stems = (lines: readonly string[], file?: string): string[] =>
+  readLines(lines, file).questions.map(({ question }) => question);
+
+describe('headings beside questions', () => {
+  test('are questions as well where most of the others ask and nearly all name what is asked about', () => {
+    const asking = [
+      '多线程和多进程的区别',
+      '接口测试如何做',
+      '性能测试关注哪些指标',
+      '挂载目录怎么做',
+      '知道哪些算法',
+    ];
+    const naming = ['进程间的通信方法', '进程和线程的原理', '敏捷对测试的影响', '垃圾回收机制'];
+    const lines = [...asking, ...naming].map((title) => `# ${title}`);
+    expect(stems(lines)).toHaveLength(lines.length);
+  });
+
+  test('are left out where few of the others ask', () => {
+    const lines = [
+      '# 项目手记',
+      ...'环境 目录 脚本 日志 发布'.split(' ').flatMap((name) => [`## ${name}`, '见下。']),
+      ...['## 为什么选它？', '轻。', '## 多久发一版？', '一周。'],
+    ];
+    expect(stems(lines)).not.toContain('环境');
+  });
+
+  test('ask behind what tells in brackets where they were asked', () => {
+    const lines = [
+      '# 真题',
+      '### 【2021秋】【高频】简述事务的特性。',
+      '### [必考] 论述索引的代价。',
+      '### 什么是锁？',
+    ];
+    expect(stems(lines)).toHaveLength(3);
+  });
+});
+
+test('bold points of a list within a list are parts of the answer of the outer bold point', () => {
+  const lines = [
+    '# Android面试题',
+    '* **抽象类和接口的区别**',
+    '',
+    '  * **语法上**：',
+    '    1. 接口没有构造方法',
+    '  * **设计上**：',
+    '    1. 接口是约定',
+    '* **什么是内部类？**',
+    '',
+    '  定义在类里的类。',
+    '* **进程和线程的区别**',
+    '',
+    '  一个有自己的内存。',
+  ];
+  expect(stems(lines)).toEqual(['抽象类和接口的区别', '什么是内部类？', '进程和线程的区别']);
+});
+
+describe('a page on one question', () => {
+  const page = [
+    '## What is a delegate in C#, and how does it differ from an event?',
+    'A type.',
+    'Example:',
+    'none',
+  ];
+
+  test('may say so by its number alone', () => {
+    expect(sketch(readLines(['# Question 3 - Delegates', ...page]))).toEqual([
+      'Delegates null What is a delegate in C#, and how does it differ from an event? ⇒ A type.\nExample:\nnone',
+    ]);
+  });
+
+  test('is an article where its title has no number of a question, or another title stands beside it', () => {
+    expect(stems(['# Delegates', ...page])).toEqual([]);
+    expect(stems(['# Question 3 - Delegates', ...page, '# Notes', 'none'])).toEqual([]);
+  });
+});
+
+describe('headings further in than those that are questions', () => {
+  const parts = ['1. [Heaps](#a)', '2. [Locks](#b)', '3. [Queues](#c)'];
+  const asked = ['Heap', 'Lock', 'Queue'].flatMap((name, at) => [
+    `## Question ${at + 1}: What is a ${name}?`,
+    '**Answer:**',
+    'A thing.',
+  ]);
+
+  test('stand over none of them: the last one of a contents list', () => {
+    const lines = [
+      '# Interview Questions',
+      '## Table of Contents - All 3 Questions',
+      '### Batch 1: Basics',
+      ...parts,
+    ];
+    expect(readLines([...lines, ...asked]).questions.map(({ section }) => section)).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  test('a heading as high stands over them', () => {
+    const lines = ['# Interview Questions', '## Basics', ...asked.map((line) => line.replace('## ', '### '))];
+    expect(readLines(lines).questions.map(({ section }) => section)).toEqual(['Basics', 'Basics', 'Basics']);
+  });
+});
+
+describe('short lines with a colon before a number', () => {
+  const around = (name: string): string[] => [
+    '# 面試題集',
+    '技術問題',
+    '1. 什麼是閉包？',
+    '2. 如何防止重複提交？',
+    '',
+    name,
+    '',
+    '1. 為什麼離開上一份工作？',
+    '2. 你有什麼缺點？',
+  ];
+
+  test.each(['其他問題：', '後端面試題：', '人資問題：'])(
+    'name a section where they say that questions follow: %s',
+    (name) => {
+      expect(readLines(around(name)).questions.map(({ section }) => section)).toEqual([
+        '技術問題',
+        '技術問題',
+        name.slice(0, -1),
+        name.slice(0, -1),
+      ]);
+    },
+  );
+
+  test('name none where they announce points', () => {
+    expect(readLines(around('存在的問題：')).questions.map(({ section }) => section)).not.toContain(
+      '存在的問題',
+    );
+  });
+});
+
+describe('a list of points below headings', () => {
+  const list = [
+    ...[
+      '## 某云 一面',
+      '- 卷积的作用',
+      '- 什么是归一化',
+      '- 手写非极大抑制',
+      '- 二叉树镜像',
+      '- 如何合并两层',
+    ],
+    ...['## 某图 二面', '- 区域建议网络', '- 两种检测器的区别', '- 棋盘上的马', '- 注意力的复杂度'],
+  ];
+
+  test('is one of questions where the file calls itself a bank, though only some of them ask', () => {
+    expect(stems(list, '面经.md')).toHaveLength(9);
+  });
+
+  test('is none where it does not', () => {
+    expect(stems(list, '笔记.md')).toEqual([]);
+  });
+});
+
+test('numbered titles of pages elsewhere are no questions, though some of them ask', () => {
+  const sources = [
+    '什么是路由？ - 知乎 (zhihu.com)',
+    '为什么要分层？ - 简书',
+    'ARP 协议详解 - 知乎 (zhihu.com)',
+    '域名系统_百度百科 (baidu.com)',
+  ];
+  const lines = [
+    '# 名词汇总',
+    ...sources.flatMap((name, at) => [`[${at + 1}] [${name}](https://a.b/${at})`, '']),
+  ];
+  expect(stems(lines)).toEqual([]);
+});
