@@ -8,7 +8,7 @@ import type { Span } from '../read/span.ts';
 import { findMarksEach, readHeadingName } from './asides.ts';
 import { type Bracketed, cutOut, holds, takeBracketed } from './bracketed.ts';
 import { decide } from './choice/decide.ts';
-import { kindOfHeading, type SaidKind } from './choice/kinds.ts';
+import { findKindLabel, kindOfHeading, type SaidKind } from './choice/kinds.ts';
 import { tickSetOff } from './choice/set-off.ts';
 import { tellSingles } from './choice/singles.ts';
 import { type Decided, withoutBracket } from './choice/undecided.ts';
@@ -234,7 +234,7 @@ function compose({ plain, cleaned }: Outline, given: Parts): Composed {
     remark: fields.remark ?? answer?.remark ?? null,
     points: [...fields.points, ...(answer?.points ?? [])],
     marks: fields.marks ?? heading?.marks ?? null,
-    removed: removedOf(fields, answer, decided),
+    removed: [...leadOf(plain, fields.item), ...removedOf(fields, answer, decided)],
     doubts: [
       ...decided.doubts,
       ...(apart?.isByOrder ? (['link'] as const) : []),
@@ -258,11 +258,13 @@ function isGlued(text: string, { item, options }: Fields, { items }: Section): b
 const asParagraph = ([first, ...rest]: readonly Piece[]): Piece[] =>
   first ? [{ ...first, isParagraph: true }, ...rest] : [];
 
+/** What stands before the number: `（B）1.`, `[单选]1.` */
+const leadOf = (plain: string, { lead }: Item): Removed[] =>
+  lead ? [{ ...lead, rule: findKindLabel(plain, lead) ? 'label' : 'key' }] : [];
+
 /** What is in no field: the letters of options too, unless they turned out to be text of the stem. */
 function removedOf(fields: Fields, answer: Fields | null, { dropped, stem }: Decided): Removed[] {
-  const { lead } = fields.item;
   const taken = [
-    ...(lead ? [{ ...lead, rule: 'key' as const }] : []),
     ...fields.removed,
     ...(answer?.removed ?? []),
     ...dropped.map(({ start, end }): Removed => ({ start, end, rule: 'option' })),

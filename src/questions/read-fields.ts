@@ -56,9 +56,9 @@ export function readFields(plain: string, item: Item, { unmarked, said: above, a
   const strict = keepLabels(plain, content, findLabels(plain, content));
   const wide = { start: content.start, end: strict[0]?.start ?? content.end };
   const kindLabel = findKindLabel(plain, wide);
-  const said = kindLabel?.kind ?? above;
-  const answer = firstAnswer(plain, content, strict);
   const { lead } = item;
+  const said = kindLabel?.kind ?? (lead && findKindLabel(plain, lead))?.kind ?? above;
+  const answer = firstAnswer(plain, content, strict);
   const text = plain.slice(content.start, Math.min(content.end, content.start + longestStem));
   const isChosen =
     isNumberKey(answer || apart) ||

@@ -70,3 +70,22 @@ test('a title in an answer is no label', () => {
     '老舍。',
   ]);
 });
+
+test.each(['[$]#.', '【$题】#、', '（$）#．'])('the kind of a question before its number: %s', (head) => {
+  const number = (kind: string, at: number): string => head.replace('$', kind).replace('#', String(at));
+  const bank = `数据库测试题\n${number('单选', 1)}每个属性不可再分的是（ ）。\nA.一范式\nB.二范式\nC.三范式\n答案：A\n解析：见书。\n${number('判断', 2)}主属性在候选码中\n答案：对\n${number('多选', 3)}约束有（ ）。\nA.主键\nB.外键\nC.视图\n答案：AB\n`;
+  expect(readText(bank).questions.map(({ number: at, kind, key, analysis }) => [at, kind, key, analysis])).toEqual([
+    [1, 'single', 'A', '见书。'],
+    [2, 'judge', 'T', null],
+    [3, 'multiple', 'AB', null],
+  ]); // biome-ignore format: a table
+});
+
+test('a kind in brackets over all numbers is the heading of a part', () => {
+  const bank =
+    '数据库测试题\n【单选题】\n1.每个属性不可再分的是（ ）。\nA.一范式\nB.二范式\n答案：A\n2.主键可以为空吗（ ）。\nA.可以\nB.不可以\n答案：B\n';
+  expect(readText(bank).questions.map(({ section, kind }) => [section, kind])).toEqual([
+    ['单选题', 'single'],
+    ['单选题', 'single'],
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { kindNames } from '../headings/kind-names.ts';
 import { judgeSigns } from './judge-signs.ts';
 
 const judgement = `[${judgeSigns}●OXV]|对|错|正确|错误|是|否`;
@@ -6,24 +7,26 @@ const bracketed = new RegExp(
   `(?:^|\\n)[ ]*([（【[：]\\s*([A-Z]{0,8}|[1-9](?:[，、 ]{0,2}[1-9]){0,5}|[①-⑩]{1,6}|${judgement})\\s*[）】\\]：])[ ]*$`,
 );
 const bare = /(?:^|\n)[ ]*(([A-H]{1,6}|[√×✓✗]))[ ]+$/;
+const kind = new RegExp(`(?:^|\\n)[ ]*([（【[]${kindNames}题?[）】\\]])[ ]*$`);
 const isJudgement = new RegExp(`^(?:${judgement})$`);
 const longest = 24;
 
-/** A key, or the room for one, that stands before an item's number at the start of a line. */
+/** A key, the room for one, or the kind of an item, that stands before its number at the start of a line. */
 export interface Lead extends Span {
   /** Nothing but the key of an item stands there. */
   isCertain: boolean;
 }
 
-/** What stands before a number in plain form: `（ B ）1.` `（3） 1.` `（√）1.` `：B：1.` `B 1.`; null if nothing of the kind. */
+/** What stands before a number in plain form: `（ B ）1.` `（3） 1.` `（√）1.` `：B：1.` `B 1.` `[单选]1.`; null if nothing of the kind. */
 export function findLead(plain: string, at: number): Lead | null {
   const from = Math.max(0, at - longest);
   const before = plain.slice(from, at);
   // The start of the text that is looked at is a line's start only where it is the document's.
   const text = from === 0 ? before : before.replace(/^[^\n]*/, '');
-  const match = bracketed.exec(text) ?? bare.exec(text);
+  const match = bracketed.exec(text) ?? bare.exec(text) ?? kind.exec(text);
   if (!match) return null;
   const start = at - text.length + match.index + match[0].indexOf(match[1]);
-  const isCertain = match[1] !== match[2] && (isJudgement.test(match[2]) || /^[A-Z]+$/.test(match[2]));
+  const [, , key] = match;
+  const isCertain = key !== undefined && match[1] !== key && (isJudgement.test(key) || /^[A-Z]+$/.test(key));
   return { start, end: start + match[1].length, isCertain };
 }
