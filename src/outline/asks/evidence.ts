@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
-import { answerLabel, assessesHead, labelAt } from '../marks/labels.ts';
+import { answerLabel, assessesHead } from '../marks/label-shapes.ts';
+import { labelAt } from '../marks/labels.ts';
 import { findLead } from '../marks/lead.ts';
 import type { Marker } from '../marks/markers.ts';
 import { isNumberBracket, lookForTest } from '../options/looks.ts';

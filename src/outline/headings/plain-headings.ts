@@ -1,6 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
-import { isFieldWord } from '../marks/labels.ts';
+import { isFieldWord } from '../marks/label-shapes.ts';
 import { findLead } from '../marks/lead.ts';
 import type { Marker } from '../marks/markers.ts';
 import { beginsOption } from '../options/looks.ts';

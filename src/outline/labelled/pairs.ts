@@ -1,6 +1,6 @@
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { withoutPointers } from '../headings/names.ts';
-import { isFieldWord } from '../marks/labels.ts';
+import { isFieldWord } from '../marks/label-shapes.ts';
 import { leadingNumber } from '../marks/leading.ts';
 import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
 import { nestItems, type OpenItem } from '../numbers/nest.ts';

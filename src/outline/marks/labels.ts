@@ -1,112 +1,12 @@
 import type { Span } from '../../read/span.ts';
 import { beginningsOf } from '../../script/beginnings.ts';
-import { pattern } from '../../script/pattern.ts';
 import { findAll } from '../text/line-starts.ts';
-
-export type Field = 'answer' | 'analysis' | 'assesses';
+import { amongOptions, behindPoints, type Field, fieldOf, labelHere } from './label-shapes.ts';
 
 /** A label and the field that begins behind it; the span holds the white space behind it. */
 export interface Label extends Span {
   field: Field;
 }
-
-const answer = pattern`
-  (?:[本此该]题的?(?=(?:正确|参考|标准)?答案))?(?:评分参考(?:标准|答案)?|(?:参考|标准|正确|建议|推荐|示范|优秀|满分|高分)(?:性)?(?:答案|回答|
-  解答|答复|应答|作答|答题)(?:要点|示例|范例|思路|提示)?|答案(?:要点|示例|范例|参考|提示)?|
-  (?:正确|参考|标准)?答案[为是](?=：)|(?:专业|最佳|满意|理想|万能|加分|简洁|完整)?(?:回答|应答|答题|作答|解答)(?:要点|示例|范例|参考|思路|提示|建议|框架|方向|策略)?|分析框架|
-  
-  参考(?:要点|方向|话术|思路)|(?:参考|建议)?拟答|示例(?:答案|回答)|(?:参考)?范[例文]|正解|标答|正确选项[为是]?|
-  (?:[Rr]eference |[Mm]odel |[Ss]ample )?[Aa]nswers?|ANSWER|[Aa]ns|ANS|[Ss]olution|
-  [Cc]orrect (?:[Aa]nswer|[Oo]ption|[Cc]hoice)|答)
-`;
-const analysis = pattern`
-  (?:(?:答案|试题|题目|考题|答题|参考|本题|AI\s?|智能)?(?:解析|详解|剖析)|(?:题目|考题|试题|答题|思路|
-  破题)分析|思路点拨|解题思路|解说|评析|(?:考官|专家|名师|主管|导师|老师|评委|顾问|达人|编辑|
-  HR)?点评|评分(?:标准|要点|重点|参考|细则)|(?:出题|命题)(?:思路|意图|依据|目的)|[Ee]xplanation|
-  EXPLANATION|详细解[析答]|(?:官方|本题|试题|答案)解释)
-`;
-const assesses =
-  '(?:考[察查核](?:要点|要素|重点|能力|内容|目的|方向|维度|点)?|考点|知识点|测评要素|测试要点|能力要素)';
-/** 答案与解析： stands over both; the answer follows. */
-const both = '(?:参考)?(?:答案|解答)(?:与|和|及|、|以及)(?:解析|详解|分析|说明)';
-const example = '(?:（[^（）\\n]{1,12}）)?';
-
-const fields: readonly (readonly [Field, string])[] = [
-  ['answer', both],
-  ['analysis', analysis],
-  ['answer', answer],
-  ['assesses', assesses],
-];
-
-/** Words that are a label in such brackets only; in running text they begin sentences: 说明：, 分析：. */
-const inBrackets = '【(?:说明|分析|讲解|思路|要点解析|名师点拨|小贴士)】[：:]?';
-
-/** Words that are a label on a line of their own, above the one over the answer: `### 分析⏎…⏎### 回答范例`. */
-const alone =
-  '(?<=\\n\\s{0,8})(?:分析|思路|(?:答题|回答|应答|应对)(?:技巧|策略)|避坑(?:点|指南|提醒)?|Analysis)：?(?=\\s{0,8}\\n)';
-
-/** `小贴士：`, `答题提醒：` at the start of a line; a recipe has the first as well. */
-const tip =
-  '(?<=\\n\\s{0,8})(?:(?:面试|求职|答题|温馨)?小?贴士|(?:答题|作答|应答|面试|口试)小?(?:提醒|叮[咛嘱])|小(?:提醒|叮[咛嘱]))：';
-
-/** What is a label of a field beside its words. */
-function moreOf(field: Field, words: string): string {
-  if (field === 'analysis') return `${inBrackets}|${alone}|${tip}|`;
-  return words === answer
-    ? `${saidKey}|${keyAlone}|${gluedKey}|${letterA}|${short}|${spaced}|${pointed}|${refers}|${unmarked}|`
-    : '';
-}
-
-/** `参考：先表明来意。` at the start of a line; books and addresses are further reading. */
-const refers = '(?<=\\n\\s{0,8})参考：(?!\\s*(?:《|https?|www|\\[|\\n))';
-
-/** `…怎么办？⏎👉先停车。`: a hand below what is asked points at the answer. */
-const pointed = '(?<=？\\s{0,8})(?:👉|👇|☞)\\uFE0F?(?=\\s*\\S)(?![^\\n]*(?:👉|👇|☞))';
-
-/** `…怎么办？参考回答 先停车。`: behind what is asked it needs no colon; `参考答案见附录`, `参考答案及评分标准` are no labels. */
-const unmarked = pattern`
-  (?<=？\s{0,8})(?:参考|标准|建议|推荐|示范)(?:答案|回答|解答|答复|作答)(?:要点|示例|
-  思路)?(?:[ ]+|(?=[\u3400-\u9fff“]))(?!(?:[在为是及与和或请仅会将可由要]|[见如]|第.{1,3}[题部章页]|
-  [\u4e00-\u9fff]{0,3}(?:附|略|下[页文面]|后面|文末)|[一二三四五六七八九十]、|\d|[A-Z][ .、]))
-`;
-
-/** `Ans. b` */
-const short = '(?<=\\n\\s{0,8})[Aa]ns\\.[ ]?(?=\\S)';
-/** `答案 B`, `答案 32`, `答 先道歉。` at the start of a line. */
-const spaced =
-  '(?<=\\n\\s{0,8})答[ ]+(?=[\\u3400-\\u9fff“])|(?<=\\n\\s{0,8})(?:正确|参考|标准)?答案[ ]+(?=[^\\s：])(?!\\d{1,3}[.、]|[一二三四五六七八九十]、|[\\u3400-\\u9fff]{0,6}(?:见|略|附))';
-const saidKey =
-  '(?:[本此该]题的?)?(?:(?:正确|参考|标准)?答案|正确选项)(?:是|为|选|应选)[ ]?(?=[（【]?(?:[A-Z√×对错](?![A-Za-z])|[1-9①-⑩](?![\\d\\u3400-\\u9fff.])))';
-/** `D.血压 答案B`, `Answer B`: nothing but a key stands behind it, up to the end of the line or the next number. */
-const gluedKey =
-  '(?:(?:正确|参考|标准)?答案|正解|Answer)[ ]*(?=[（【]?[A-H]{1,8}[）】]?[。]?\\s*(?:\\n|$|第?\\d{1,3}[.、）]|（\\d|【|解析))';
-/** `Key` on a line of its own, over nothing but a key. */
-const keyAlone = '(?<=\\n\\s{0,8})Key：?(?=\\s{0,8}\\n\\s*[A-Z]{1,9}\\s*(?:\\n|$))';
-/** `A：` at the start of a line, where no `B：` follows as in options. */
-const letterA = '(?<=\\n\\s{0,8})A\\d{0,3}：(?![^]{0,600}?\\n\\s{0,8}[Bb]\\d{0,3}：)';
-
-/** `[答案](#a)` is a link, `[答案]（B）` none. */
-const noLink = '(?![（(\\[](?!\\s*[A-Z√×对错]{1,8}\\s*[）)]))';
-
-/** A picture that a page puts before its labels: 💡回答要点：, 📖 解析. */
-const picture = '(?:💡|✅|📌|👉|🔑|📝|📖|🎯|⭐|★|☆|◆|◇|●|▶|►|■|➤|→|※|☞|❖)\\uFE0F?[ \\t]*';
-
-/** 【答案】 and 答案： in one pattern; a bare word is a label only on a line of its own. */
-const shapes = fields
-  .map(
-    ([field, words]) =>
-      `(${moreOf(field, words)}[【《]${words}[】》][：:]?|\\[${words}\\]${noLink}[：:]?|${words}${example}：|(?<=\\n\\s{0,8}(?:${picture})?)${words}(?=\\s{0,8}\\n))`,
-  )
-  .join('|');
-
-const fieldWord = new RegExp(`^(?:${fields.map(([, words]) => words).join('|')})$`);
-
-/** Whether a word alone is the label of a field: 参考答案, 考查要点, 解析. */
-export const isFieldWord = (word: string): boolean => fieldWord.test(word);
-
-/** How a label over an answer reads, and how a bracket begins that says what a question assesses. */
-export const answerLabel = `【${answer}】|(?<=[。？！）”\\n]|[A-Za-z]\\.)\\s*(?:${both}|${answer})${example}：`;
-export const assessesHead = `[（【](?:本题)?(?:主要)?${assesses}(?:[：:]|为|了)`;
 
 /** What a label may stand behind: the end of a sentence, a bracket, a line, or another label. */
 const boundaryMarks = '。？！；）”】：…\n';
@@ -115,35 +15,11 @@ const remarkEnds = ' ；，|｜/';
 const remark =
   /(?:(?:[你我您]的|考生)(?:答案|作答)：[^\n：]{0,12}[ ；，]|(?:难度|难易度|频率|热度|来源|题型|分类)：[^\n：]{1,12}[ |｜/，；])$/;
 const longestRemark = 20;
-/** `【考察要点】沟通、应变【参考答案】…`: points are words, which no sentence ends. */
-const behindPoints = new RegExp(
-  `(?:【${assesses}】|${assesses}：)[^【】\\n。？！：]{1,60}?(?=【|(?:参考|标准|正确)?(?:答案|回答|应答|解析))`,
-  'g',
-);
 /** What the number of the question, once more, may stand behind. */
 const sentenceEnds = '\n。？！';
 
-/** What may stand before a label: such a picture, or the mark of a list. */
-const sign = `(?:${picture}|(?:\\*(?!\\*)|-(?!-))[ \\t]*)?`;
-const rightHere = new RegExp(`${sign}(?:${shapes})\\s*`, 'y');
 /** By unit, 1 where a label may begin with it; null: any may. */
-const beginsLabel = beginningsOf(rightHere);
-
-/** `…，故正确答案为B`: there an explanation comes to its end. */
-const concludes = '[故此以，、][本此该题的正确参考标准]{0,5}(?:答案|选项)';
-
-/** Words that are a label wherever they stand among options, where no sentence ends: `D.血压 答案：C解析：…`. */
-const amongOptions = new RegExp(
-  pattern`
-    【(?=[^】]{1,8}】)|\[(?=[^\]\n]{1,8}\](?![（([](?!\s*[A-Z√×对错]{1,8}\s*[）)])))|
-    (?:[本此该]题的?)?(?:正确|参考|标准)?(?<![你我您]的|考生)(?:答案(?:[与和及、](?:解析|详解))?|
-    (?<=正确)选项|标答|正解)(?=：|(?<!${concludes})(?:[是为选]|[ ]*[（【]?[A-H]))|
-    (?:答案|试题|参考|本题|官方)?(?:解析|详解)(?=：)|官方解释(?=：)|考点(?=：)|
-    (?<=\s)答(?=：)|解答(?=：\s*[（【]?[A-H])|
-    (?<![A-Za-z])(?:(?:[Cc]orrect (?:[Aa]nswer|[Oo]ption|[Cc]hoice)|[Aa]nswer|ANSWER|[Aa]ns|ANS)(?=：)|Answer(?=[ ][A-H]))
-  `,
-  'g',
-);
+const beginsLabel = beginningsOf(labelHere);
 
 /**
  * Labels of a stretch of plain text: `…吗？参考答案：`, `【解析】`. From `optionsAt` on, options stand in it, and a label needs
@@ -277,9 +153,8 @@ function withNumber(label: Label, numbered: readonly Span[]): Label {
 export function labelAt(plain: string, at: number): Label | null {
   // Most places have none, and are asked for again and again.
   if (beginsLabel !== null && beginsLabel[plain.charCodeAt(at)] !== 1) return null;
-  rightHere.lastIndex = at;
-  const match = rightHere.exec(plain);
+  labelHere.lastIndex = at;
+  const match = labelHere.exec(plain);
   if (!match) return null;
-  const field = fields[match.slice(1).findIndex((group) => group !== undefined)][0];
-  return { field, start: at, end: at + match[0].length };
+  return { field: fieldOf(match), start: at, end: at + match[0].length };
 }

@@ -1,5 +1,6 @@
 import type { Item, Section } from '../item.ts';
-import { isFieldWord, labelAt } from '../marks/labels.ts';
+import { isFieldWord } from '../marks/label-shapes.ts';
+import { labelAt } from '../marks/labels.ts';
 import { beginsOption } from '../options/looks.ts';
 
 /** Fewer questions that come again are those of somebody who repeats himself. */
