@@ -89,3 +89,8 @@ test('a kind in brackets over all numbers is the heading of a part', () => {
     ['单选题', 'single'],
   ]);
 });
+
+test('the kind before the first number is no title', () => {
+  const bank = '[单选]1.首都是（ ）。\nA.北京\nB.上海\n答案：A\n[单选]2.最长的江是（ ）。\nA.黄河\nB.长江\n答案：B\n';
+  expect(readText(bank).title).toBeNull();
+});
