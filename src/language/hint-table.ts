@@ -1,7 +1,7 @@
 // The program never loads this module: the build evaluates it and bundles its result (see `bin/build.mjs`), because
 // weighing the pieces of all wordings takes as long as grading an answer by them.
 import { piecesOf } from './hint-pieces.ts';
-import { matters } from './matters.ts';
+import { mattersOf, type TextKind } from './matters.ts';
 
 /** How much a piece of a text speaks for a matter. */
 interface Hint {
@@ -39,7 +39,7 @@ function countOf(pieces: readonly string[]): Map<string, number> {
 }
 
 /** For which matters the pieces of their wordings speak, how much. */
-interface HintTable {
+export interface HintTable {
   /** Of how many matters there are hints. */
   size: number;
   /** The pieces, a line each. */
@@ -50,8 +50,9 @@ interface HintTable {
   weights: Float32Array;
 }
 
-function readHints(): HintTable {
-  const hints = weighPieces(matters());
+function readHints(kind: TextKind): HintTable {
+  const lines = mattersOf(kind);
+  const hints = weighPieces(lines);
   let end = 0;
   const ends = Array.from(hints.values(), ({ length }) => {
     end += length;
@@ -59,7 +60,7 @@ function readHints(): HintTable {
   });
   const all = [...hints.values()].flat();
   return {
-    size: matters().length,
+    size: lines.length,
     pieces: [...hints.keys()].join('\n'),
     ends: Uint32Array.from(ends),
     matters: Uint16Array.from(all, ({ matter }) => matter),
@@ -68,4 +69,5 @@ function readHints(): HintTable {
 }
 
 /** See `matters.ts` for the matters, and `hint-pieces.ts` for what a piece is. */
-export const hintTable: Readonly<HintTable> = readHints();
+export const hintsOfAnswers: Readonly<HintTable> = readHints('answers');
+export const hintsOfQuestions: Readonly<HintTable> = readHints('questions');

@@ -1,6 +1,7 @@
 import { foldText } from '../script/fold.ts';
 import { synonymGroups } from './synonym-groups.ts';
 import { acts } from './wordings/acts.ts';
+import { asked } from './wordings/asked.ts';
 import { feelings } from './wordings/feelings.ts';
 import { idioms } from './wordings/idioms.ts';
 import { making } from './wordings/making.ts';
@@ -20,7 +21,7 @@ import { working } from './wordings/working.ts';
  *
  * They are taken from the language, never from answers that were missed: those are to measure the tables.
  */
-const lines = [
+const ofAnswers = [
   ...feelings,
   ...talking,
   ...solving,
@@ -36,12 +37,18 @@ const lines = [
   ...synonymGroups,
 ];
 
-let foldedLines: readonly (readonly string[])[] | undefined;
+/**
+ * What is asked as a whole tells a question, but no point of its answer: a good answer to another question may be about the
+ * same.
+ */
+const lines = { answers: ofAnswers, questions: [...ofAnswers, ...asked] };
 
-/** The wordings of each matter, folded. */
-export function matters(): readonly (readonly string[])[] {
-  foldedLines ??= foldText(lines.join('\n'))
+/** Texts that matters are looked for in. */
+export type TextKind = keyof typeof lines;
+
+/** The wordings of each matter of these texts, folded. */
+export function mattersOf(kind: TextKind): readonly (readonly string[])[] {
+  return foldText(lines[kind].join('\n'))
     .split('\n')
     .map((line) => line.split(' '));
-  return foldedLines;
 }

@@ -1,8 +1,9 @@
+import type { TextKind } from './matters.ts';
 import { wordingTable } from './wording-table.ts';
 
 /** A way of saying something, as it stands in a text. */
 export interface Wording {
-  /** Which matter it says: its place among `matters()`. */
+  /** Which matter it says: its place among `mattersOf` these texts. */
   concept: number;
   start: number;
   end: number;
@@ -19,14 +20,15 @@ interface Entry {
 
 const widestGap = 8;
 
-/** All wordings in a folded text; `wordEnds` are where its words end. A wording inside one that denies it is none: 满意 in 不满意. */
-export function wordingsIn(folded: string, wordEnds: ReadonlySet<number>): Wording[] {
+/** All wordings in a folded text of this kind; `wordEnds` are where its words end. A wording inside one that denies it is none: 满意 in 不满意. */
+export function wordingsIn(folded: string, wordEnds: ReadonlySet<number>, kind: TextKind): Wording[] {
+  const table = tableOf(kind);
   const found: Wording[] = [];
   let deniedTo = 0;
   for (let start = 0; start < folded.length; start += 1) {
     for (const entry of [
-      ...entriesAt(folded.slice(start, start + 2)),
-      ...(start + 1 < folded.length ? entriesAt(folded[start]) : []),
+      ...entriesAt(folded.slice(start, start + 2), table),
+      ...(start + 1 < folded.length ? entriesAt(folded[start], table) : []),
     ]) {
       const end = endOf(entry, folded, start);
       if (end < 0 || end <= deniedTo || !isWhole(entry, { folded, wordEnds, start, end })) continue;
@@ -73,14 +75,26 @@ function endOf({ parts }: Entry, folded: string, start: number): number {
   return end;
 }
 
-/** The lines of the table by their beginnings, and those that were read. */
-let lines: ReadonlyMap<string, string> | undefined;
-const read = new Map<string, readonly Entry[]>();
+/** The lines of a table by their beginnings, and those that were read. */
+interface Table {
+  lines: ReadonlyMap<string, string>;
+  read: Map<string, readonly Entry[]>;
+}
+
+const tables: Partial<Record<TextKind, Table>> = {};
+
+function tableOf(kind: TextKind): Table {
+  tables[kind] ??= {
+    lines: new Map(wordingTable[kind].split('\n').map((line) => [line.slice(0, line.indexOf('\t')), line])),
+    read: new Map(),
+  };
+  return tables[kind];
+}
+
 const none: readonly Entry[] = [];
 
 /** What begins with these two characters, or is cut off behind this one; the longest first. */
-function entriesAt(beginning: string): readonly Entry[] {
-  lines ??= new Map(wordingTable.lines.split('\n').map((line) => [line.slice(0, line.indexOf('\t')), line]));
+function entriesAt(beginning: string, { lines, read }: Table): readonly Entry[] {
   const line = lines.get(beginning);
   if (line === undefined) return none;
   const known = read.get(beginning) ?? line.split('\t').slice(1).map(toEntry);

@@ -15,10 +15,10 @@ export function affinitiesOf(
   clauses: readonly Clause[],
   passages: readonly string[],
 ): number[][] {
-  const points = apart(passages.map((passage) => unit(mattersBroughtToMind(passage))));
+  const points = apart(passages.map((passage) => unit(mattersBroughtToMind(passage, 'answers'))));
   return statementsOf(clauses).flatMap((statement) => {
     const said = unit(
-      mattersBroughtToMind(folded.slice(statement[0].start, statement[statement.length - 1].end)),
+      mattersBroughtToMind(folded.slice(statement[0].start, statement[statement.length - 1].end), 'answers'),
     );
     const powers = points.map((point) => Math.exp(sharpness * product(said, point)));
     const all = powers.reduce((sum, power) => sum + power, 0);
@@ -41,8 +41,8 @@ const surely = -0.04;
  */
 export function kinshipOf(folded: string, passages: readonly string[]): number {
   const inCommon = product(
-    unit(mattersBroughtToMind(folded)),
-    unit(mattersBroughtToMind(passages.join('\n'))),
+    unit(mattersBroughtToMind(folded, 'answers')),
+    unit(mattersBroughtToMind(passages.join('\n'), 'answers')),
   );
   const length = Array.from(folded).filter(isHan).length;
   const excess = inCommon - perLength * Math.log(Math.max(1, length));

@@ -46,7 +46,7 @@ function isWord(words: string): boolean {
 }
 
 function* wordingTerms(folded: string, ends: readonly number[]): Generator<Term> {
-  for (const { concept, words, start, end } of wordingsIn(folded, new Set(ends)))
+  for (const { concept, words, start, end } of wordingsIn(folded, new Set(ends), 'answers'))
     if (!isFunctionWord(words))
       yield {
         key: `#${concept}`,

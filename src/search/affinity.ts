@@ -7,7 +7,7 @@ import type { Compared } from './compared.ts';
  * rows do.
  */
 export function affinitiesTo(spoken: Float64Array, rows: readonly Compared[]): number[] {
-  const questions = rows.map(({ question }) => unit(mattersBroughtToMind(question)));
+  const questions = rows.map(({ question }) => unit(mattersBroughtToMind(question, 'questions')));
   const mean = meanOf(questions);
   const meant = beyond(unit(spoken), mean);
   return questions.map((question) => product(meant, beyond(question, mean)));

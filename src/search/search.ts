@@ -181,7 +181,7 @@ async function findSentence(query: Query, rows: readonly SearchRow[], tornOff: T
     import('../language/wordings.ts'),
   ]);
   // Which single characters are words is for who grades: telling them takes the whole dictionary.
-  const wordings = (folded: string) => wordingsIn(folded, new Set());
+  const wordings = (folded: string) => wordingsIn(folded, new Set(), 'questions');
   return findInOtherWords(rows, query, { tornOff, wordingsIn: wordings });
 }
 

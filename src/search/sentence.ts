@@ -81,7 +81,7 @@ export function findInOtherWords(
     const look = new Look(row, rarities, language);
     return { row, pieces: stretches.flatMap((stretch) => look.piecesOf(stretch)) };
   });
-  const spoken = mattersBroughtToMind(words.join(' '));
+  const spoken = mattersBroughtToMind(words.join(' '), 'questions');
   if (knownShareOf(looked, length) * product(spoken, spoken) ** 0.25 < leastKnown) return [];
   const affinities = affinitiesTo(spoken, compared);
   const findings = looked.map(({ row: { row, question }, pieces }, index): Finding => {

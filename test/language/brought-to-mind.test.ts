@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mattersBroughtToMind, pairsBroughtToMind } from '../../src/language/brought-to-mind.ts';
 import { beyond, meanOf, product, unit } from '../../src/language/direction.ts';
 
-const mindOf = (text: string) => unit(mattersBroughtToMind(text));
+const mindOf = (text: string) => unit(mattersBroughtToMind(text, 'answers'));
 
 describe('What a text brings to mind', () => {
   it.each([
@@ -13,8 +13,8 @@ describe('What a text brings to mind', () => {
   });
 
   it('is nothing for letters and for what only holds a sentence together', () => {
-    expect(mattersBroughtToMind('abc').some((value) => value !== 0)).toBe(false);
-    expect(mattersBroughtToMind('你我他的').some((value) => value !== 0)).toBe(false);
+    expect(mattersBroughtToMind('abc', 'answers').some((value) => value !== 0)).toBe(false);
+    expect(mattersBroughtToMind('你我他的', 'answers').some((value) => value !== 0)).toBe(false);
   });
 
   it.each([

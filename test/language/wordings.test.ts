@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { TextKind } from '../../src/language/matters.ts';
 import { wordEnds } from '../../src/language/segment.ts';
 import { wordForm } from '../../src/language/word-form.ts';
 import { acts } from '../../src/language/wordings/acts.ts';
+import { asked } from '../../src/language/wordings/asked.ts';
 import { feelings } from '../../src/language/wordings/feelings.ts';
 import { idioms } from '../../src/language/wordings/idioms.ts';
 import { making } from '../../src/language/wordings/making.ts';
@@ -17,6 +19,7 @@ import { wordingsIn } from '../../src/language/wordings.ts';
 
 const tables = {
   acts,
+  asked,
   feelings,
   idioms,
   making,
@@ -32,7 +35,7 @@ const tables = {
 
 const found = (text: string) => {
   const folded = wordForm(text);
-  return wordingsIn(folded, new Set(wordEnds(folded)));
+  return wordingsIn(folded, new Set(wordEnds(folded)), 'answers');
 };
 const inCommon = (one: string, other: string) => {
   const concepts = new Set(found(one).map(({ concept }) => concept));
@@ -62,6 +65,14 @@ describe('wordingsIn', () => {
     ['复盘根本原因', '写 root cause'],
   ])('finds one matter in %s and %s', (one, other) => {
     expect(inCommon(one, other)).toBe(true);
+  });
+
+  it('finds what is asked as a whole in questions, not in answers', () => {
+    const conceptsIn = (text: string, kind: TextKind) =>
+      wordingsIn(wordForm(text), new Set(), kind).map(({ concept }) => concept);
+    const [one, other] = ['同一個問題反復詢問', '讲了好几遍'];
+    expect(conceptsIn(one, 'questions')).toContain(conceptsIn(other, 'questions')[0]);
+    expect(conceptsIn(other, 'answers')).toEqual([]);
   });
 
   it('does not find a wording in one that denies it', () => {

@@ -33,8 +33,8 @@ const documents = [
   'interviewer-eight',
 ];
 
-/** The queries of a half that the aims were set for, those that were added as they are harder, and the latest. */
-export const judgedParts = ['usual', 'harder', 'fresh'] as const;
+/** What the queries of a half were written for, one after the other (see README.md); the aims were set for the first. */
+export const judgedParts = ['usual', 'harder', 'fresh', 'spoken'] as const;
 export type JudgedPart = (typeof judgedParts)[number];
 
 /** Queries are written one a line, so that a change shows which. */
