@@ -38,6 +38,7 @@ const marks: readonly (readonly [mark: string, share: number])[] = [
   ['),', 0.001],
   [').', 0.0005],
   ['( )', 0.001],
+  ['(  )', 0.001],
   ['\n', 0.01],
   [' ', 0.001],
   ['…', 0.0005],
@@ -48,6 +49,11 @@ const marks: readonly (readonly [mark: string, share: number])[] = [
   ['.”-', 0.0002],
   ['《', 0.0005],
   ['》', 0.0005],
+  ['[', 0.0005],
+  [']', 0.0005],
+  ['.[', 0.0005],
+  ['√', 0.0001],
+  ['×', 0.0001],
 ];
 
 /** What the dictionary comes to, about. */

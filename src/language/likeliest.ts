@@ -3,7 +3,7 @@ import { theLexicon } from './dictionary.ts';
 import { isHanUnit } from './han.ts';
 import { type Lexicon, noPrefix, type Prefix } from './lexicon.ts';
 import { alike, alikeText, shareAmongAlike } from './own-words.ts';
-import { endsQuoting, isPaired, isQuote } from './quotations.ts';
+import { isPaired, isPairing, type Open, openAfter } from './paired-marks.ts';
 import { unitsOfText } from './unit-table.ts';
 import { hashOf, keep, kept, textOf, type Way } from './ways.ts';
 
@@ -31,8 +31,8 @@ export type Lattice = readonly (readonly Edge[])[];
 export interface Wording {
   own: Lexicon;
   passage: string;
-  /** Whether the text before has opened a quotation that it has not closed. */
-  isQuoting: boolean;
+  /** Which marks the text before has opened and not closed. */
+  open: Open;
 }
 
 export interface Path {
@@ -83,7 +83,7 @@ interface Begun extends Prefixes {
   /** Where it has come to. */
   to: number;
   text: string;
-  hasQuote: boolean;
+  hasPairing: boolean;
   joins: number | null;
   prior: number;
   /** How likely it is, of all words that are alike (`own-words.ts`), this one. */
@@ -94,7 +94,7 @@ class Search {
   readonly #lattice: Lattice;
   readonly #own: Lexicon;
   readonly #passage: string;
-  readonly #isQuoting: boolean;
+  readonly #open: Open;
   readonly #lexicon = theLexicon();
   readonly #usual = theCollocations();
   readonly #best: Way[][];
@@ -103,16 +103,18 @@ class Search {
   /** The units of the word that is being read, alike ones in one form. */
   readonly #units: number[] = [];
 
-  constructor(lattice: Lattice, { own, passage, isQuoting }: Wording) {
+  constructor(lattice: Lattice, { own, passage, open }: Wording) {
     this.#lattice = lattice;
     this.#own = own;
     this.#passage = alikeText(passage);
-    this.#isQuoting = isQuoting;
+    this.#open = open;
     this.#best = lattice.map(() => []);
   }
 
   run(): Path[] {
-    this.#best[0] = [{ before: null, word: '', score: 0, joins: null, isOpen: false, hash: 0 }];
+    this.#best[0] = [
+      { before: null, word: '', score: 0, joins: null, leads: false, open: this.#open, hash: 0 },
+    ];
     for (let place = 0; place < this.#lattice.length; place += 1) {
       if (this.#best[place].length > 0) this.#beginWords(place);
     }
@@ -130,7 +132,7 @@ class Search {
         usual: this.#usual.startWith(own),
         own: this.#own.startWith(own),
         text: character,
-        hasQuote: isQuote[character.charCodeAt(0)] === 1,
+        hasPairing: isPairing[character.charCodeAt(0)] === 1,
         joins,
         prior,
         amongAlike: shareAmongAlike(unit),
@@ -173,7 +175,7 @@ class Search {
       usual,
       own,
       text: word.text + edge.character,
-      hasQuote: word.hasQuote || isQuote[edge.character.charCodeAt(0)] === 1,
+      hasPairing: word.hasPairing || isPairing[edge.character.charCodeAt(0)] === 1,
       joins: edge.joins ?? word.joins,
       prior: word.prior + (edge.prior ?? 0),
       amongAlike: word.amongAlike * shareAmongAlike(edge.unit),
@@ -200,18 +202,18 @@ class Search {
     return Math.max(0, share - 1 / this.#own.total);
   }
 
-  #relax(from: number, { to, text, hasQuote, joins, prior }: Begun, share: number): void {
+  #relax(from: number, { to, text, hasPairing, joins, prior }: Begun, share: number): void {
     if (share <= 0) return;
     const ways = this.#best[to];
     const gain = Math.log(share) + prior;
     // What follows only takes away.
     if (ways.length === kept && this.#best[from][0].score + gain <= ways[kept - 1].score) return;
     const isStop = stops[text.charCodeAt(0)] === 1;
-    const isOpen = text.length === 1 && leading[text.charCodeAt(0)] === 1;
+    const leads = text.length === 1 && leading[text.charCodeAt(0)] === 1;
     for (const way of this.#best[from]) {
       const isSecond = isStop && stops[way.word.charCodeAt(way.word.length - 1)] === 1;
-      const unpaired = hasQuote && !isPaired(text, this.#isQuotingBehind(way)) ? unpairedQuote : 0;
-      const stop = isSecond || (isStop && way.isOpen) ? doubleStop : 0;
+      const unpaired = hasPairing && !isPaired(text, way.open) ? unpairedMark : 0;
+      const stop = isSecond || (isStop && way.leads) ? doubleStop : 0;
       const score = way.score + gain + stop + unpaired;
       if (ways.length === kept && score <= ways[kept - 1].score) continue;
       const hash = hashOf(way.hash, text);
@@ -220,26 +222,19 @@ class Search {
         word: text,
         score,
         joins: joins ?? way.joins,
-        isOpen,
+        leads,
+        open: hasPairing ? openAfter(text, way.open) : way.open,
         hash,
       });
     }
-  }
-
-  #isQuotingBehind(way: Way): boolean {
-    for (let at: Way | null = way; at !== null; at = at.before) {
-      const isOpen = endsQuoting(at.word);
-      if (isOpen !== null) return isOpen;
-    }
-    return this.#isQuoting;
   }
 }
 
 const isKnown = ({ listed, usual, own }: Prefixes): boolean =>
   listed !== noPrefix || usual !== noPrefix || own !== noPrefix;
 
-/** How much less likely a mark of quotation is that closes none, or opens one in another. */
-const unpairedQuote = Math.log(0.001);
+/** How much less likely a mark is that closes nothing, or opens within its own kind. */
+const unpairedMark = Math.log(0.001);
 
 /** The units of some edges, and the same with alike ones in one form. */
 interface Units {

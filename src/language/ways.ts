@@ -1,3 +1,5 @@
+import type { Open } from './paired-marks.ts';
+
 /** A path by its last word and what stands before that: most are given up, and only of a few the text is ever made. */
 export interface Way {
   before: Way | null;
@@ -5,7 +7,9 @@ export interface Way {
   score: number;
   joins: number | null;
   /** Its last word needs another behind it. */
-  isOpen: boolean;
+  leads: boolean;
+  /** Which marks it has opened and not closed. */
+  open: Open;
   /** Texts that are the same have the same. */
   hash: number;
 }

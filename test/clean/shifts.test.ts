@@ -51,6 +51,32 @@ describe('byte shifts', () => {
     expect(throughThePage(text, { 權: 'quán' }).traced.text).toBe(text);
   });
 
+  test.each([
+    ['wide blanks', '這里的門應朝北開。　　　正確與否，請看這里。'],
+    ['wide blanks in brackets', '這里的門應朝北開。　　　（　　）\n2、這里。'],
+    [
+      'the bracket that ends a title',
+      '4.請問這是什么？不要硬撐。【服務規範】5.請問怎么辦？這樣辦。6.請問這里呢？',
+    ],
+  ])('give back %s', (_, text) => {
+    const glosses = new Map([
+      ['這', 'zhè'],
+      ['門', 'mén'],
+      ['請', 'qǐng'],
+    ]);
+    const shown = damage(text, { glosses, keepPrivateUse: true, oneLine: false }).text;
+    expect(shown).toContain('?!');
+    expect(cleaned(shown).traced.text).toBe(text);
+  });
+
+  test('are undone where what is left of a passage makes no sense without what the site has dropped', () => {
+    const text = '請看文件路徑、數據庫地址都是字符。這里數據說話，這是團隊。';
+    const glosses = { 祿: 'lù', 數: 'shù', 說: 'shuō', 這: 'zhè', 團: 'tuán', 請: 'qǐng' };
+    const { shown, traced } = throughThePage(text, glosses, false);
+    expect(shown).toContain('這(zhè)里數(shù)?lù)f(shuō)話');
+    expect(traced.text).toBe(text);
+  });
+
   test('are undone where the site has dropped the private-use characters', () => {
     const text =
       '決定要基于事實，也要基于數據。這讓我得到成長。基于這樣的想法，我愿意堅持。基于信任，團隊才能走遠。';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Edge, type Lattice, likeliestPaths } from '../../src/language/likeliest.ts';
 import { readOwnWords } from '../../src/language/own-words.ts';
+import { noneOpen, openAfter } from '../../src/language/paired-marks.ts';
 import { wordForm } from '../../src/language/word-form.ts';
 
 /** A lattice with one step for each part: `['第二', ['步', '部'], '，']` may be 第二步， or 第二部，. */
@@ -12,10 +13,12 @@ function latticeOf(parts: readonly (string | readonly string[])[]): Lattice {
   return [...edges, []];
 }
 
-const read = (parts: readonly (string | readonly string[])[], around = '', isQuoting = false) => {
+const read = (parts: readonly (string | readonly string[])[], around = '', opened = '') => {
   const passage = wordForm(parts.flat().join(''));
   const own = readOwnWords(wordForm(around));
-  return likeliestPaths(latticeOf(parts), { own, passage, isQuoting }).map(({ text }) => text);
+  return likeliestPaths(latticeOf(parts), { own, passage, open: openAfter(opened, noneOpen) }).map(
+    ({ text }) => text,
+  );
 };
 
 describe('the likeliest text', () => {
@@ -23,6 +26,7 @@ describe('the likeliest text', () => {
     ['a word, not a character more frequent alone', ['通', ['常', '。'], '要求'], '通常要求'],
     ['a full stop where a word ends', ['感到滿意', ['。', '常'], '客戶'], '感到滿意。客戶'],
     ['Traditional words as well', ['確', ['保', '。'], '質量'], '確保質量'],
+    ['the mark of a key, not a character that is seldom a word', ['（', ['√', '傲'], '）'], '（√）'],
   ])('has %s', (_, parts, text) => {
     expect(read(parts)[0]).toBe(text);
   });
@@ -57,12 +61,30 @@ describe('the likeliest text', () => {
   });
 
   test.each([
-    ['closes a quotation that is open', '您放心。', true, '您放心。”'],
-    ['opens none in another', '“您放心。', false, '“您放心。”'],
-    ['opens one where none is open', '他說：', false, '他說：“'],
-    ['closes none that a line has ended', '“您放心。\n他說：', true, '“您放心。\n他說：“'],
-  ])('%s', (_, before, isQuoting, text) => {
-    expect(read([before, ['“', '”']], '', isQuoting)[0]).toBe(text);
+    ['closes a quotation that is open', '您放心。', '“', '您放心。”'],
+    ['opens none in another', '“您放心。', '', '“您放心。”'],
+    ['opens one where none is open', '他說：', '', '他說：“'],
+    ['closes none that a line has ended', '“您放心。\n他說：', '“', '“您放心。\n他說：“'],
+  ])('%s', (_, before, opened, text) => {
+    expect(read([before, ['“', '”']], '', opened)[0]).toBe(text);
+  });
+
+  test.each([
+    ['closes the brackets of a title', ['【安全常識', ['。', '】'], '出車前'], '', '【安全常識】出車前'],
+    [
+      'ends a sentence where no bracket is open',
+      ['要檢查剎車', ['。', '】'], '出車前'],
+      '',
+      '要檢查剎車。出車前',
+    ],
+    [
+      'closes no bracket behind the line that it was opened in',
+      ['共五題', ['。', '）'], '請'],
+      '（甲\n',
+      '共五題。請',
+    ],
+  ])('%s', (_, parts, opened, text) => {
+    expect(read(parts, '', opened)[0]).toBe(text);
   });
 
   test('ends no clause with a word that leads to others', () => {

@@ -85,7 +85,7 @@ export function bytesOf(character: string): { lead: number; trail: number } | nu
 
 /** A Han character less frequent than this is seldom seen; a wrong step shows many. */
 const seldom = 2e-7;
-const marks = '。，、；：？！“”「」『』（）《》【】—…';
+const marks = '。，、；：？！“”「」『』（）《》【】—…√×　';
 
 /** By unit: 1 usual, 2 odd, 0 where it has not been looked at. */
 const oddities = new Uint8Array(0x10000);

@@ -3,7 +3,7 @@ import { isHanUnit } from '../../language/han.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { likeliestPaths, type Path } from '../../language/likeliest.ts';
 import { readOwnWords } from '../../language/own-words.ts';
-import { beginsQuoting, endsQuoting } from '../../language/quotations.ts';
+import { noneOpen, type Open, openAfter, openBefore } from '../../language/paired-marks.ts';
 import { segment } from '../../language/segment.ts';
 import { wordForm, wordUnit } from '../../language/word-form.ts';
 import type { Span } from '../../read/span.ts';
@@ -143,10 +143,10 @@ class Repairer {
   #own: Lexicon | undefined;
   /** By unit, whether the text has it. */
   #units: Uint8Array | undefined;
-  /** Up to where quotations were followed, with how many repairs, and whether one is open there. */
-  #quotesRead = 0;
+  /** Up to where paired marks were followed, with how many repairs, and which are open there. */
+  #pairsRead = 0;
   #repairsRead = 0;
-  #isQuoting = false;
+  #open: Open = noneOpen;
   /** How many edges all lattices had. */
   weighed = 0;
 
@@ -157,7 +157,7 @@ class Repairer {
   /** Adds what a `?` begins to `shifts`; returns where what was repaired ends, or 0. */
   repairAt(start: number, shifts: Shifts): number {
     const damage = { start, before: this.#trueTextBefore(start, shifts.repairs) };
-    this.#followQuotes(start, shifts.repairs);
+    this.#followPairs(start, shifts.repairs);
     const reading = this.#likeliestReading(damage);
     if (reading === null) {
       const end = endOfDamage(this.#shown, damage);
@@ -206,7 +206,7 @@ class Repairer {
   #likeliestReading(damage: Damage): Reading | null {
     const direct = this.#weigh({ ...this.#shown, dropsPrivateUse: false }, damage);
     if (!this.#shown.dropsPrivateUse) return direct !== null && direct.gain >= leastGain ? direct : null;
-    if (direct !== null && direct.gain < 0) return null;
+    if (direct !== null && direct.gain < 0 && endOfDamage(this.#shown, damage) === 0) return null;
     const isLikely = direct !== null && direct.gain >= leastGain;
     const suspects = isLikely ? suspectPlaces(direct, damage, this.#shown) : undefined;
     if (suspects?.length === 0) return direct;
@@ -233,12 +233,12 @@ class Repairer {
     return likeliestPaths(lattice, {
       own: this.#own,
       passage,
-      isQuoting: beginsQuoting(before) ?? this.#isQuoting,
+      open: openBefore(before, this.#open),
     });
   }
 
-  /** Sees which quotations are open up to a place. */
-  #followQuotes(end: number, repairs: readonly Edit[]): void {
+  /** Sees which marks are open up to a place. */
+  #followPairs(end: number, repairs: readonly Edit[]): void {
     const { text } = this.#shown;
     for (
       ;
@@ -246,12 +246,12 @@ class Repairer {
       this.#repairsRead += 1
     ) {
       const { start, end: repairEnd, insert } = repairs[this.#repairsRead];
-      this.#isQuoting = endsQuoting(text.slice(this.#quotesRead, start) + insert) ?? this.#isQuoting;
-      this.#quotesRead = repairEnd;
+      this.#open = openAfter(text.slice(this.#pairsRead, start) + insert, this.#open);
+      this.#pairsRead = repairEnd;
     }
-    if (end <= this.#quotesRead) return;
-    this.#isQuoting = endsQuoting(text.slice(this.#quotesRead, end)) ?? this.#isQuoting;
-    this.#quotesRead = end;
+    if (end <= this.#pairsRead) return;
+    this.#open = openAfter(text.slice(this.#pairsRead, end), this.#open);
+    this.#pairsRead = end;
   }
 
   #trueTextBefore(start: number, repairs: readonly Edit[]): string {

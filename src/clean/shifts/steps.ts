@@ -1,4 +1,5 @@
 import { theLexicon } from '../../language/dictionary.ts';
+import { isHan } from '../../language/han.ts';
 import { wordUnit } from '../../language/word-form.ts';
 import { bracketedSyllable, hasTone, soundsLike, splitSyllable, syllableAt } from '../pinyin.ts';
 import {
@@ -62,6 +63,9 @@ const droppedBytePrior = Math.log(0.01);
 
 /** Where next to nothing is left of a word, it is at least a usual one. */
 const leastWordShare = 1e-6;
+
+/** Marks that stand before no number of an item. */
+const goesOn = '、，：“「『（《【　';
 
 /** How the lone byte 80 is shown. */
 const euro = '€';
@@ -193,6 +197,7 @@ function eatenBehindDropped(first: number): readonly Choice[] {
 function wordsOf(firsts: readonly string[], leads: ByteRange): Choice[] {
   const lexicon = theLexicon();
   return firsts
+    .filter(isHan)
     .map((first): Choice => {
       const begun = lexicon.startWith(wordUnit(first.charCodeAt(0)));
       const seconds = [...lexicon.nextUnits(begun)]
@@ -224,7 +229,7 @@ function stepsAtQuestionMark(shown: Shown, state: State): Step[] {
   const mark = goOn(shown, state, { lead: fullWidthLead, trail: fullWidthTrail('?'.charCodeAt(0)) });
   const firsts = charactersWithLead(pending, upperHalf);
   const { signs, beginsItem } = eatenAt(shown.text, at);
-  const ends = beginsItem ? firsts.filter((first) => first !== '、') : firsts;
+  const ends = beginsItem ? firsts.filter((first) => !goesOn.includes(first)) : firsts;
   const eaten: Choice = { firsts: ends, seconds: signs };
   const lost = ends.length > 0 ? [eaten] : [];
   if (mayDropAt(shown, at) && signs === undefined) lost.push(...eatenBehindDropped(pending));
