@@ -47,6 +47,51 @@ describe('A document is read', () => {
   });
 });
 
+/** What Chinese systems call 面试题.txt and 題庫, in bytes. */
+const gbk = (text: string): Buffer => Buffer.from(text, 'latin1');
+
+describe.runIf(process.platform === 'linux')('Names that are no UTF-8', () => {
+  /** A folder with names of both kinds. */
+  function folderOfNames(): string {
+    const folder = temporaryFolder();
+    const at = (...names: string[]): Buffer =>
+      Buffer.concat([Buffer.from(folder), ...names.map((name) => gbk(`/${name}`))]);
+    mkdirSync(at('\xcc\xe2\xbf\xe2'));
+    writeFileSync(at('\xcc\xe2\xbf\xe2', '\xc3\xe6\xca\xd4\xcc\xe2.txt'), '一題');
+    writeFileSync(at('\xb4\xf0\xb0\xb8.txt'), '二題');
+    writeFileSync(join(folder, '面試.txt'), '三題');
+    return folder;
+  }
+
+  it('are shown as they were written, and read', async () => {
+    const folder = folderOfNames();
+    const { files, problems } = findDocuments([folder]);
+    expect([files.map(({ path }) => path.slice(folder.length + 1)), problems]).toEqual([
+      ['答案.txt', '面試.txt', '题库/面试题.txt'],
+      [],
+    ]);
+    const reads = await Promise.all(files.map(({ path }) => readDocument(path)));
+    expect(reads.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()])).toEqual([
+      ['答案.txt', '二題'],
+      ['面試.txt', '三題'],
+      ['面试题.txt', '一題'],
+    ]);
+  });
+
+  it('are known by what the shell hands over', () => {
+    const folder = folderOfNames();
+    const { files } = findDocuments([join(folder, gbk('\xb4\xf0\xb0\xb8.txt').toString())]);
+    expect(files).toEqual([{ path: join(folder, '答案.txt'), isNamed: true }]);
+  });
+
+  it('that look the same are not guessed at', async () => {
+    const twins = temporaryFolder();
+    for (const byte of ['\xff', '\xfe'])
+      writeFileSync(Buffer.concat([Buffer.from(`${twins}/`), gbk(byte)]), byte);
+    expect((await problemWith(join(twins, '\ufffd'))).id).toBe('no-such-file');
+  });
+});
+
 describe('A document that cannot be read is named, with what to do', () => {
   it('when there is none', async () => {
     const path = pathWith();

@@ -1,16 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  createReadStream,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { closeSync, createReadStream, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
 import { QbankError, reasonOf } from '../../errors.ts';
+import { namesIn, type SystemPath, shownPath, systemPath } from './names.ts';
 
 /** What a document may weigh at most. */
 const limitMiB = 64;
@@ -43,7 +35,7 @@ const foreignEndings = new Set(
 export function findDocuments(paths: readonly string[]): Found {
   const found: Found = { files: [], passedOver: [], problems: [] };
   const walked = new Set<string>();
-  for (const path of paths) {
+  for (const path of paths.map(shownPath)) {
     if (typeOf(path) === 'folder') walk(path, walked, found);
     else found.files.push({ path, isNamed: true });
   }
@@ -52,10 +44,10 @@ export function findDocuments(paths: readonly string[]): Found {
 
 function walk(folder: string, walked: Set<string>, found: Found): void {
   const names = look(folder, found, () => {
-    const real = realpathSync(folder);
+    const real = realPathOf(folder);
     if (walked.has(real)) return [];
     walked.add(real);
-    return readdirSync(folder).sort();
+    return namesIn(folder);
   });
   for (const name of names ?? []) {
     if (name.startsWith('.') || name === 'node_modules' || name === '__MACOSX') continue;
@@ -80,7 +72,7 @@ function look<Result>(path: string, found: Found, work: () => Result): Result | 
 /** Reading what cannot be looked at will say why; a link to nothing is one of these. */
 function typeOf(path: string): 'folder' | 'file' | 'other' {
   try {
-    const found = statSync(path);
+    const found = statSync(systemPath(path));
     if (found.isDirectory()) return 'folder';
     return found.isFile() ? 'file' : 'other';
   } catch {
@@ -101,22 +93,28 @@ export interface ReadBytes {
  */
 export async function readDocument(path: string): Promise<ReadBytes> {
   try {
-    const { isFile } = kindOf(path);
-    const bytes = isFile ? readFile(path) : await readStream(createReadStream(path), path);
-    return { realPath: realpathSync(path), name: basename(path), bytes };
+    const at = systemPath(path);
+    const { isFile } = kindOf(path, at);
+    const bytes = isFile ? readFile(path, at) : await readStream(createReadStream(at), path);
+    return { realPath: realPathOf(path), name: basename(path), bytes };
   } catch (error) {
     throw problemOf(path, error);
   }
 }
 
-function kindOf(path: string): { isFile: boolean } {
-  const found = statSync(path);
+/** Links are followed where the path is a text. */
+function realPathOf(path: string): string {
+  return typeof systemPath(path) === 'string' ? realpathSync(path) : resolve(path);
+}
+
+function kindOf(path: string, at: SystemPath): { isFile: boolean } {
+  const found = statSync(at);
   if (found.isDirectory()) throw new QbankError('is-folder', { path });
   return { isFile: found.isFile() };
 }
 
-function readFile(path: string): Uint8Array {
-  const file = openSync(path, 'r');
+function readFile(path: string, at: SystemPath): Uint8Array {
+  const file = openSync(at, 'r');
   try {
     const before = fstatSync(file);
     if (before.size > limitBytes) throw new QbankError('file-too-large', { path, limitMiB });
