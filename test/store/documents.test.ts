@@ -45,6 +45,13 @@ describe('A document is read', () => {
     await appendFile(path, '一題');
     expect(Buffer.from((await reading).bytes).toString()).toBe('一題');
   });
+
+  it('through a pipe into which nobody writes until it is told so', async () => {
+    const path = pathWith(undefined, 'pipe');
+    execFileSync('mkfifo', [path]);
+    const { bytes } = await readDocument(path, () => void appendFile(path, '二題'));
+    expect(Buffer.from(bytes).toString()).toBe('二題');
+  });
 });
 
 /** What Chinese systems call 面试题.txt and 題庫, in bytes. */

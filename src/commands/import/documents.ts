@@ -9,7 +9,7 @@ import { readTools } from './read-tools.ts';
 
 /** Reads a file that the user named; `-` is standard input. Throws a QbankError where it cannot be read. */
 export async function readNamed(path: string, { terminal }: Pick<Context, 'terminal'>): Promise<ReadBytes> {
-  if (path !== '-') return readDocument(path);
+  if (path !== '-') return readDocument(path, () => terminal.say(texts.clean.waitingFor(path)));
   const { standardInput } = texts.clean;
   const bytes = await readStream(terminal.stdin, standardInput);
   return { realPath: 'stdin:', name: standardInput, bytes };

@@ -87,15 +87,18 @@ export interface ReadBytes {
   bytes: Uint8Array;
 }
 
+/** Who writes into a pipe is mostly there already. */
+const patienceMs = 500;
+
 /**
- * Reads a document, whatever its format. Throws `no-such-file`, `is-folder`, `unreadable-file`, `file-too-large`,
+ * Reads a document, whatever its format; `onWaiting` is called where it is a pipe into which nobody writes yet. Throws `no-such-file`, `is-folder`, `unreadable-file`, `file-too-large`,
  * `empty-file`, `file-changed`.
  */
-export async function readDocument(path: string): Promise<ReadBytes> {
+export async function readDocument(path: string, onWaiting = () => {}): Promise<ReadBytes> {
   try {
     const at = systemPath(path);
     const { isFile } = kindOf(path, at);
-    const bytes = isFile ? readFile(path, at) : await readStream(createReadStream(at), path);
+    const bytes = isFile ? readFile(path, at) : await readPipe(path, at, onWaiting);
     return { realPath: realPathOf(path), name: basename(path), bytes };
   } catch (error) {
     throw problemOf(path, error);
@@ -136,6 +139,17 @@ function readToEnd(file: number, most: number): Uint8Array {
   for (let read = -1; read !== 0 && length < most; length += read)
     read = readSync(file, bytes, length, most - length, null);
   return bytes.subarray(0, length);
+}
+
+/** A pipe keeps who opens it waiting until somebody writes into it. */
+async function readPipe(path: string, at: SystemPath, onWaiting: () => void): Promise<Uint8Array> {
+  const timer = setTimeout(onWaiting, patienceMs);
+  const hush = (): void => clearTimeout(timer);
+  try {
+    return await readStream(createReadStream(at).once('open', hush), path);
+  } finally {
+    hush();
+  }
 }
 
 /**

@@ -7,6 +7,7 @@ export const cleanTexts = {
     'curl -s https://example.org/page.txt | qbank clean -    a page as it comes',
   ],
   standardInput: 'standard input',
+  waitingFor: (path: string) => `${path} is a pipe, and nobody writes into it yet: waiting; Ctrl-C stops.`,
   noQuestions: 'No question was found in it.',
   report: (removals: number, repairs: number, doubts: number) =>
     `${count(removals, 'piece')} taken out, ${count(repairs, 'passage')} restored, ${doubts} doubtful${

@@ -9,6 +9,7 @@ export const cleanTexts: Texts['clean'] = {
     'curl -s https://example.org/page.txt | qbank clean -    直接取自網頁',
   ],
   standardInput: '標準輸入',
+  waitingFor: (path) => `${path} 是管線，還沒有程式寫入：正在等待，按 Ctrl-C 停止。`,
   noQuestions: '其中沒有找到題目。',
   report: (removals, repairs, doubts) =>
     `刪去 ${removals} 處，修復 ${repairs} 處，存疑 ${doubts} 處${doubts === 0 ? '' : '：按最可能的讀法寫出，或保留原樣'}。`,
