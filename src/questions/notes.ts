@@ -32,7 +32,7 @@ const note = new RegExp(
 
 /** `B 得分：2`, `B你的答案：C` on the line of the key. */
 const score =
-  /(?:[ ]+(?:本题)?得分：[ ]*[\d.]{1,5}[ ]?分?|[ ，；]*(?:[我你您]的|考生|学员)(?:答案|作答|选择)：[ ]*[A-Z]{1,8})[ 。]*$/;
+  /(?:[ ]*(?:本题)?得分：[ ]*[\d.]{1,5}[ ]?分?|[ ，；]*(?:[我你您]的|考生|学员)(?:答案|作答|选择)：[ ]*[A-Z]{1,8})[ 。]*$/;
 
 /**
  * Takes lines that a site adds about a question (how hard it is, where it comes from) off the ends of its texts; inside an

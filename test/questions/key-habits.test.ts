@@ -89,3 +89,49 @@ test('parts may be counted in roman numbers below the one word KEY', () => {
     'Rain Quiz\nPart I Words\n1. It ______ all day.\nA) rained  B) rain  C) raining\n2. Take an ______.\nA) umbrella  B) shoe  C) cup\nPart II True or False\n3. Rain is dry.\nKEY\nPart I 1. A 2. A\nPart II 3. F';
   expect(keysOf(text)).toEqual(['A', 'A', 'F']);
 });
+
+test.each([
+  '答案与提示：第1题选B，第2题选A。',
+  '【答案】[1]B [2]A',
+  '参考答案速查：1.B 2.A',
+  '答案：1-2：(B)(A)',
+])('keys may stand behind %s', (line) => {
+  const text = `练习题\n1. 雨衣挂在\nA、门后 B、架上\n2. 伞用来\nA、挡雨 B、钓鱼\n${line}`;
+  expect(keysOf(text)).toEqual(['B', 'A']);
+});
+
+test('all keys may stand before the questions', () => {
+  const text =
+    '雨具问答选择题\n答案速查：1.B 2.AC 3.×\n1. 雨衣挂在哪里？\nA. 门后 B. 架上 C. 地上\n2. 雨具有哪些？\nA. 伞 B. 碗 C. 雨鞋\n3. 雨是干的。';
+  expect(keysOf(text)).toEqual(['B', 'AC', 'F']);
+});
+
+test('what was answered is the key where it was worth something and no other key is told', () => {
+  const question = (number: number, below: string): string =>
+    `${number}.【单选题】哪个挡雨？\nA、雨伞\nB、筷子\n${below}`;
+  const right = question(1, '我的答案：A得分： 25.0分');
+  const wrong = question(2, '我的答案：B得分： 0.0分\n正确答案：A');
+  expect(keysOf(`${right}\n${wrong}`)).toEqual(['A', 'A']);
+  expect(keysOf(`${right}\n${question(2, '我的答案：B得分： 0.0分')}`)).toEqual(['A', null]);
+  expect(keysOf(`${right}\n${question(2, '我的答案：B得分： 5分\n正确答案：A')}`)).toEqual(['A', 'A']);
+});
+
+test('a key in a bracket before the stem leaves no blank where the stem has one of its own', () => {
+  const text =
+    '题库\n1．[B] 雨衣的特点是（ ）。 A．厚 B．防水 C．贵\n2．[AC] 雨具有（ ）。 A．伞 B．碗 C．雨鞋\n3．[√] 雨从天降。';
+  expect(choices(readText(text))).toEqual([
+    '1 single 雨衣的特点是（ ）。 | A 厚 | B 防水 | C 贵 ⇒ B',
+    '2 multiple 雨具有（ ）。 | A 伞 | B 碗 | C 雨鞋 ⇒ AC',
+    '3 judge 雨从天降。 ⇒ T',
+  ]);
+});
+
+test('a key with its reason behind a row of keys begins a longer answer', () => {
+  const text =
+    '教育题\n一、单选题\n1. 雨衣挂在（ ） A. 门后 B. 架上  2. 伞用来（ ） A. 挡雨 B. 钓鱼\n二、辨析题\n3. 雨天一定要打伞。\n【答案】1B 2A\n3. 错误。小雨可以不打。';
+  expect(choices(readText(text))).toEqual([
+    '1 single 雨衣挂在（ ） | A 门后 | B 架上 ⇒ B',
+    '2 single 伞用来（ ） | A 挡雨 | B 钓鱼 ⇒ A',
+    '3 open 雨天一定要打伞。 ⇒ – ⇒ answer: 错误。小雨可以不打。',
+  ]);
+});

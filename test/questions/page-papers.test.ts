@@ -93,3 +93,44 @@ test('a text with two blanks ends the question before it', () => {
     ['A', null],
   ]);
 });
+
+test('bars may part options behind the word for them, one of which the answer names', () => {
+  const text =
+    '挑战答题\n题目：哪个挡雨？ 选项：筷子|雨伞|勺子 答案：雨伞\n题目：哪个是餐具？ 选项：雨伞|勺子 答案：勺子\n题目：雨从哪里来？ 答案：天上|云里';
+  expect(choices(readText(text))).toEqual([
+    'null single 哪个挡雨？ | A 筷子 | B 雨伞 | C 勺子 ⇒ B',
+    'null single 哪个是餐具？ | A 雨伞 | B 勺子 ⇒ B',
+    'null open 雨从哪里来？ ⇒ – ⇒ answer: 天上|云里',
+  ]);
+});
+
+test('A with a colon labels an option where B does below it, however often it comes', () => {
+  const stems = ['雨天用什么？', '吃饭用什么？', '写字用什么？', '睡觉用什么？'];
+  const text = `知识竞赛\n${stems.map((stem, index) => `${index + 1}. ${stem}\nA：伞\nB：筷子\nC：笔\n选：B`).join('\n')}`;
+  expect(readText(text).questions.map(({ key, options }) => [key, options.length])).toEqual([
+    ['B', 3],
+    ['B', 3],
+    ['B', 3],
+    ['B', 3],
+  ]);
+});
+
+test('questions may be numbered in English on lines of their own, and their parts named', () => {
+  const text =
+    'Rain Quiz\nQuestion 1\nWhich keeps rain off?\nA. Umbrella\nB. Spoon\nAnswer: A\nQuestion 2\nTrue or False: Rain is dry.\nAnswer: False\nQuestion 3\nWhich is cutlery?\nA. Umbrella\nB. Spoon\nAnswer: B';
+  expect(choices(readText(text))).toEqual([
+    '1 single Which keeps rain off? | A Umbrella | B Spoon ⇒ A',
+    '2 judge Rain is dry. ⇒ F',
+    '3 single Which is cutlery? | A Umbrella | B Spoon ⇒ B',
+  ]);
+});
+
+test('the English name of a part ends the question above it', () => {
+  const text =
+    'Rain Quiz\nMultiple Choice\n1. Which keeps rain off?\nA. Umbrella  B. Spoon\n2. Rain comes from\nA. clouds  B. wells\nFill in the blanks\n3. Take an ______ with you.\nAnswers: 1-A; 2-A; 3-umbrella';
+  expect(choices(readText(text))).toEqual([
+    '1 single Which keeps rain off? | A Umbrella | B Spoon ⇒ A',
+    '2 single Rain comes from | A clouds | B wells ⇒ A',
+    '3 fill Take an ______ with you. ⇒ – ⇒ answer: umbrella',
+  ]);
+});

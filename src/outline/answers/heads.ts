@@ -66,8 +66,9 @@ const noHead = /题库|试题及|试卷及|面试题|真题及|问题及|题及|
 /** `参考答案：1-5 ABCDE`, `答案：1.B 2.C 3.A`: keys follow on the line. */
 const keysBehind = new RegExp(
   pattern`
-    ^[#=*\-—\s]*[【[]?[\p{Script=Han}]{0,8}?(?:答案|解答)[】\]]?[：:\s]\s*
-    (?=(?:第?[（【[]?\d{1,3}|[①-⑳](?=[ ]*[A-Z√×]))\s*(?:[-~～—–－至]{1,2}\s*\d{1,3}|[.、：）]?\s*[（【]?(?:[A-Z]{1,8}|
+    ^[#=*\-—\s]*[【[]?[\p{Script=Han}]{0,8}?(?:答案|解答)(?:速查表?|一览表?|汇总|
+    [与和及、][\p{Script=Han}]{2,4})?(?:[】\]][：:\s]?|[：:\s])\s*
+    (?=(?:第?[（【[]?\d{1,3}|[①-⑳](?=[ ]*[A-Z√×]))\s*(?:题?应?[选为是]|[-~～—–－至]{1,2}\s*\d{1,3}|[.、：）】\]]?\s*[（【]?(?:[A-Z]{1,8}|
     [${judgeSigns}对错]|正确|错误|[①-⑩]{1,10}|(?<=[（【]\s*)[1-9](?=\s*[）】]))[）】]?\s*[，、；;\s]*
     (?:第?[（【[]?\d{1,3}|[①-⑳])))
   `,
@@ -79,7 +80,7 @@ const bareKeysBehind =
   /^[#=*\-—\s]*[【[]?[\p{Script=Han}]{0,8}?答案[】\]]?[：:\s]\s*(?=((?:[A-Z]{1,10}[\s，、；;]*){1,40})$)/u;
 /** `Keys: 1) a 2) b`, `Keys: 1-5 BCDAB` */
 const englishBehind =
-  /^\s*(?:[Aa]nswers?|[Kk]eys?|ANSWERS?|KEYS?)(?: [Kk]eys?)?[：:]\s*(?=\d{1,3}\s*(?:[.、）:：]?\s*[A-Za-z](?![A-Za-z])|[-~–—]\s*\d{1,3}[ ：:]))/;
+  /^\s*(?:[Aa]nswers?|[Kk]eys?|ANSWERS?|KEYS?)(?: [Kk]eys?)?[：:]\s*(?=\d{1,3}\s*(?:[.、）:：-]?\s*[A-Za-z](?![A-Za-z])|[-~–—]\s*\d{1,3}[ ：:]))/;
 
 /** `答案：1. 5　2. 当面；签字`: short answers of which the next one stands on the line as well. */
 const numberedBehind =

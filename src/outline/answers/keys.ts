@@ -21,10 +21,10 @@ const key = pattern`
 const numberKey = '[（【]\\s*([1-9](?:[、，]?[1-9]){0,5})\\s*[）】]';
 /** CORS and JSONP are words, no keys of a question with several: options seldom go beyond J. */
 const noWord = '(?!(?!TRUE|FALSE)(?=[A-Z]{2})[A-J]*[K-Z])';
-const closer = '\\s*(?:题\\s*)?(?:[.、：）\\]】|]{1,3}\\s*)?';
-/** `1-5 ABCDE`, `1~5：A B C D E`, `1—5`, `第1-5题`. */
+const closer = '\\s*(?:题\\s*)?(?:[.、：）\\]】|]{1,3}\\s*|-(?=[A-Z])|应?[选为是][ ]*)?';
+/** `1-5 ABCDE`, `1~5：A B C D E`, `1-3：（A）（B）（C）`, `1—5`, `第1-5题`. */
 const range = new RegExp(
-  `第?[（【\\[]?(\\d{1,3})\\s*(?:[-~～—–－－]{1,2}|至|到)\\s*(\\d{1,3})${closer}((?:${key}|[\\s，、,;；|])+)`,
+  `第?[（【\\[]?(\\d{1,3})\\s*(?:[-~～—–－－]{1,2}|至|到)\\s*(\\d{1,3})${closer}((?:${key}|[\\s，、,;；|（）])+)`,
   'y',
 );
 /** `1-5 21232`, where options bear numbers. */

@@ -71,23 +71,32 @@ function splitBehindKeys(plain: string, { heading, content }: Below): Below[] {
   ];
 }
 
-/** Where the keys end that a line begins with: `6-9 ×√×√ 10.公共查询`. */
+/** Where the keys end that a line begins with: `6-9 ×√×√ 10.公共查询`; one before its reason begins a long answer: `5. 错误。因为…`. */
 function behindKeys(plain: string, line: Span): number {
-  let end = line.start;
+  const ends = [line.start];
   for (const { marker, content } of readShortKeys(plain, line).items) {
-    if (/[^\s，、；。]/.test(plain.slice(end, marker.start))) break;
-    end = content.end;
+    if (/[^\s，、；。]/.test(plain.slice(ends[ends.length - 1], marker.start))) break;
+    ends.push(content.end);
   }
-  return end;
+  const end = ends[ends.length - 1];
+  return ends.length > 2 || numberIn(plain.slice(end, end + longestNumber)) !== null ? end : line.start;
 }
+
+/** The number that a text begins with, behind the marks that part it from what stands before. */
+function numberIn(text: string): number | null {
+  const found = /^[\s；，、。]*[（【]?(\d{1,3})[.、）：】-]/.exec(text)?.[1];
+  return found === undefined ? null : Number(found);
+}
+
+const longestNumber = 24;
 
 /** Long answers go on with a higher number; what begins otherwise explains the key above it, unless that stands in a row of keys. */
 function goesOnBehind(plain: string, keys: Span, rest: Span): boolean {
   const { items } = readShortKeys(plain, keys);
   const last = items.at(-1)?.number;
   if (typeof last !== 'number' || isBlank(plain, rest)) return false;
-  const next = /^\s*[（【]?(\d{1,3})[.、）：】]/.exec(plain.slice(rest.start, rest.start + 24))?.[1];
-  if (next !== undefined) return Number(next) > last;
+  const next = numberIn(plain.slice(rest.start, rest.start + longestNumber));
+  if (next !== null) return next > last;
   const row = keys.start + plain.slice(keys.start, keys.end).trimEnd().lastIndexOf('\n') + 1;
   return (
     plain[rest.start - 1] === '\n' &&
@@ -243,7 +252,7 @@ function firstMark(plain: string, { start, end }: Span): string | null {
 }
 
 const place =
-  /(?:^|(?<=[\n\s；;。，）])|(?=（\d{1,3}）))(?:第|[（【[])?(\d{1,3})[ ]*(?:题[：.、]?|[.、）】\]][：.、]?)\s*/g;
+  /(?:^|(?<=[\n\s；;。，）])|(?=（\d{1,3}）))(?:第|[（【[])?(\d{1,3})[ ]*(?:题[：.、]?|[.、）】\]][：.、]?|-(?=[A-Za-z]))\s*/g;
 
 /** `6.六7.11` */
 const gluedPlace = /(?<![\d.])(\d{1,3})[.、]\s*/g;

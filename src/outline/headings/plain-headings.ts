@@ -97,7 +97,8 @@ const isWordOfItem = (text: string): boolean =>
   /^【.{0,4}(?:题目|题干|问题|试题|材料|案例|背景|说明|要求|注意|步骤|要点)】$/.test(text);
 
 const taskLine = new RegExp(
-  pattern`^[#*\s]*【?(?:${kindNames}|[ABXK]\d?(?:\/[ABXK]\d)?型(?:选择)?)题?】?(?:（[^（）]*）)?[：:]?[*\s]*$`,
+  pattern`^[#*\s]*【?(?:${kindNames}|[ABXK]\d?(?:\/[ABXK]\d)?型(?:选择)?|
+    (?:[Mm]ultiple[ -][Cc]hoice|[Tt]rue or [Ff]alse|[Ff]ill in the [Bb]lanks?|[Ss]hort [Aa]nswers?)(?:[ ][Qq]uestions?)?)题?】?(?:（[^（）]*）)?[：:]?[*\s]*$`,
 );
 
 const nameMark = /^[#*\s]*(?:(?:\d{1,2}[.、]|[壹贰叁参肆伍陆柒捌玖拾]{1,3}、)\s*(?=\p{L}))?/u;

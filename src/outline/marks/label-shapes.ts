@@ -31,6 +31,8 @@ const endsLine = '(?=\\s{0,8}\\n)';
 
 /** The labels of an answer beside its words. */
 const ofAnswers: readonly string[] = [
+  // `我的答案：C 得分：5分`: what was answered is right where it was worth something, and no other key is told
+  '[我你您]的答案：(?=[ ]*(?:[A-H]{1,8}|[√×对错]|正确|错误)[ ]*(?:本题)?得分：[ ]*(?!0+(?:\\.0+)?[ ]*分)\\d)(?![^\\n]*(?:\\n[^\\n]{0,4})?(?:正确|标准|参考)答案)',
   // `本题答案为B`, `正确选项是③`
   '(?:[本此该]题的?)?(?:(?:正确|参考|标准)?答案|正确选项)(?:是|为|选|应选)[ ]?(?=[（【]?(?:[A-Z√×对错](?![A-Za-z])|[1-9①-⑩](?![\\d\\u3400-\\u9fff.])))',
   // `Key` on a line of its own, over nothing but a key.

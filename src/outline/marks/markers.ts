@@ -31,7 +31,7 @@ export type Style =
 
 const number = `[ ]?(\\d{1,3}|${hanNumeral})[ ]?`;
 
-const nameOfQuestion = '(?:问题|题目|提问|试题|面试题|题)';
+const nameOfQuestion = '(?:问题|题目|提问|试题|面试题|题|(?<=(?:^|\\n)[ ]*)Question)';
 
 /** The ways to number items, each in plain form with the number as its one group. */
 const styles: Record<Style, RegExp> = {

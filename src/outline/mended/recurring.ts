@@ -12,6 +12,9 @@ const farthest = 1500;
 /** A word before a colon, or in a bracket, at the start of a line. */
 const label = /\n[ ]*(?:【([\u3400-\u9fffA-Za-z]{1,10})】：?|([\u3400-\u9fffA-Za-z]{1,10})：)\s*(?=\S)/;
 
+/** `A：甲⏎B：乙`: a letter with others below it labels an option. */
+const optionBelow = /\n[ ]*B：/i;
+
 interface Place {
   word: string;
   stemEnd: number;
@@ -49,6 +52,7 @@ function placeOf(plain: string, { content, stemEnd, answerStart }: Item): Place 
   const match = label.exec(text);
   if (!match) return null;
   const word = match[1] ?? match[2];
+  if (/^A$/i.test(word) && optionBelow.test(text)) return null;
   const start = content.start + match.index;
   if (!saysAnswer(word) || (stemEnd !== undefined && plain.slice(stemEnd, start).trim() !== '')) return null;
   if (findLabels(plain, { start: content.start, end }).some(({ field }) => field !== 'assesses')) return null;

@@ -141,7 +141,7 @@ function findAlone(evidence: readonly Evidence[]): ReadonlySet<Evidence> {
 /** `三、判断题`: what stands below is an item of it, though nothing asks; the more so where statements or words stand. */
 const statements = 5;
 const tasks: readonly (readonly [RegExp, number])[] = [
-  [/判断|是非|填空|填充|名词|术语|\btrue\b.{1,4}\bfalse\b|\bblanks?\b/i, statements],
+  [/判断|是非|辨析|填空|填充|名词|术语|\btrue\b.{1,4}\bfalse\b|\bblanks?\b/i, statements],
   [/单选|多选|复选|选择|[ABXK][1-4]?型题|简答|问答|论述|申论|\bchoice\b|\bshort answers?\b|\bessay\b/i, 2.5],
 ];
 

@@ -152,7 +152,7 @@ const cornered = /“((?=[A-Z ]+”[。？]?\s*$)[ ]?[A-Z]{1,8}[ ]?|[ ][A-Z]{1,8
 const numbered = /（\s*([1-9①-⑩](?:[\s，、；]*[1-9①-⑩])*)\s*）/g;
 const underlined = /(?<!_)_+\s*([A-Z](?:[\s，、；]*[A-Z])*)\s*_+/g;
 
-/** Where the place for the key is empty, letters in another bracket are a name: `数据库（DB）的特点是（ ）`. */
+/** Where the place for the key is empty, letters in another bracket are a name: `数据库（DB）的特点是（ ）`, but not before all: `[B] …是（ ）`. */
 const openBlank = /（\s*）/;
 const isLast = /^[。？]?\s*$/;
 
@@ -169,7 +169,10 @@ function takeStemKey(
     const matches = [places, underlined, smallAtEnd, behindBlank, ...(choices.isUntold ? [cornered] : [])]
       .flatMap((pattern) => [...text.matchAll(pattern)])
       .filter(([, letters]) => lettersWithin(letters, choices.count))
-      .filter(({ 0: place, index: at }) => !isOpen || isLast.test(text.slice(at + place.length)));
+      .filter(
+        ({ 0: place, index: at }) =>
+          !isOpen || index + at === 0 || isLast.test(text.slice(at + place.length)),
+      );
     const first = matches.find((one) => index === 0 && one.index === 0 && !isBlank(text, one[0]));
     const match = first ?? matches.at(-1);
     if (!match) continue;
@@ -195,6 +198,7 @@ function shownFor(place: string): { inner: string; shown: string } {
 /** `（A）是电流的单位。`: the sentence is whole only with the letter's text in it. */
 function isBlank(text: string, bracket: string): boolean {
   const rest = text.slice(bracket.length).trim();
+  if (openBlank.test(rest)) return false;
   return /[A-Z]/.test(bracket) && rest.endsWith('。') && !/^(?:下列|以下|关于|有关)/.test(rest);
 }
 

@@ -16,9 +16,9 @@ const words: readonly (readonly [SaidKind, string])[] = [
     `单项?${choiceWords}|单一选择|四选一|三选一|五选一|最佳选择|配伍(?:选择)?|[AB][1-4]?(?:/A?[1-4])?型`,
   ],
   ['judge', '判断(?:正误|对错|改错|是非)?|是非|正误|对错|辨别正误|[Tt]rue or [Ff]alse'],
-  ['fill', '填空|填充|补充完整'],
+  ['fill', '填空|填充|补充完整|[Ff]ill in the [Bb]lank'],
   ['case', '案例|材料|综合|共用题干|病例|情景|情境|实务'],
-  ['choice', '选择|客观'],
+  ['choice', '选择|客观|[Mm]ultiple[ -][Cc]hoice'],
   [
     'open',
     '简答|问答|论述|名词解释|名词|简述|计算|分析|论文|作文|写作|主观|辨析|编程|设计|应用|申论|翻译|开放|排序|连线|连连看|配对|匹配',
@@ -28,7 +28,7 @@ const words: readonly (readonly [SaidKind, string])[] = [
 const suffix = '(?:型)?(?:试题|习题|考题|题)?(?:目|型|组)?';
 const patterns = words.map(([kind, group]) => [kind, new RegExp(`(?:${group})`)] as const);
 const asksKind = new RegExp(
-  `(?:${words.map(([, group]) => group).join('|')}).{0,6}题|(?:选择|判断|填空|填充|单选|多选|复选|是非)(?=题|部分|篇|类|答案|[（：\\s]|$)`,
+  `(?:${words.map(([, group]) => group).join('|')}).{0,6}题|(?:选择|判断|填空|填充|单选|多选|复选|是非)(?=题|部分|篇|类|答案|[（：\\s]|$)|[Tt]rue or [Ff]alse|[Ff]ill in the [Bb]lank|[Mm]ultiple[ -][Cc]hoice`,
 );
 
 /** The kind that a heading in plain form gives the questions below it: `二、多项选择题（每题2分）` → `multiple`. */
@@ -67,7 +67,7 @@ const noted = `(?:[，、：\\s]*(?:每?题)?\\d+(?:\\.\\d)?分)?`;
 /** `[单选题] [分值：10]` */
 const worth = '[（【\\[]分值：[ ]?\\d{1,3}(?:\\.\\d)?分?[）】\\]]';
 const stemLabel = new RegExp(
-  `[（【\\[](?:本题)?(?:题型[：])?(${kindWords})${suffix}${noted}[）】\\]](?:[ ]*[*])?(?:[ ]*${worth})?[：.、]?\\s*|^\\s*(${kindWords})题[：]\\s*|^\\s*(${plainKinds})(?:[：]\\s*|题?[ ]+(?=\\S))|^\\s*(${kindsOfLine})题?[ ]*(?:（?\\d+(?:\\.\\d)?[ ]?分）?[ ]*)?\\n\\s*(?=\\S)|(?<=^\\s*|\\n)[ ]*(?:题目|试题)?(?:类型|题型)：[ ]*(${kindWords})题?[ ]*\\n\\s*(?=\\S)`,
+  `[（【\\[](?:本题)?(?:题型[：])?(${kindWords})${suffix}${noted}[）】\\]](?:[ ]*[*])?(?:[ ]*${worth})?[：.、]?\\s*|^\\s*(${kindWords})(?:题|(?<=[a-z]))[：]\\s*|^\\s*(${plainKinds})(?:[：]\\s*|题?[ ]+(?=\\S))|^\\s*(${kindsOfLine})题?[ ]*(?:（?\\d+(?:\\.\\d)?[ ]?分）?[ ]*)?\\n\\s*(?=\\S)|(?<=^\\s*|\\n)[ ]*(?:题目|试题)?(?:类型|题型)：[ ]*(${kindWords})题?[ ]*\\n\\s*(?=\\S)`,
   'g',
 );
 

@@ -1,5 +1,6 @@
 import { findBareOptions } from '../../outline/options/bare.ts';
 import { findBoxes } from '../../outline/options/boxes.ts';
+import { findListed } from '../../outline/options/listed.ts';
 import { findOptions, isNumbered, type OptionRun } from '../../outline/options/options.ts';
 import type { Span } from '../../read/span.ts';
 import { isJudgePair } from './judge.ts';
@@ -36,7 +37,7 @@ export function findRun(plain: string, head: Span, { said, isChosen, mayOpen }: 
   const areNumbered = isChosen || isClosed(said) || numberedBehindBlank(plain, head);
   const run = findOptions(plain, head, { areNumbered, mayOpen }) ?? findPair(plain, head, said);
   if (run) return isList(plain, { run, head, said, isChosen }) ? null : run;
-  const boxes = findBoxes(plain, head);
+  const boxes = findBoxes(plain, head) ?? findListed(plain, head);
   const bare = boxes ?? (isClosed(said) ? findBareOptions(plain, head) : null);
   return said === 'judge' && bare && !isJudgePair(plain, bare.options) ? null : bare;
 }
