@@ -4,9 +4,10 @@ import { stemEndOf } from './asks/stems.ts';
 import { roleOfTitle } from './headings/names.ts';
 import { findHeads } from './heads/heads.ts';
 import { setsTasks } from './heads/tasks.ts';
-import { leadingNumber } from './marks/leading.ts';
+import { numberOfLine, startOfWords } from './marks/leading.ts';
 import { nestItems, type OpenItem } from './numbers/nest.ts';
 import type { Line } from './text/lines.ts';
+import { mostCommon } from './text/most-common.ts';
 import { type Found, nothing, type View } from './text/view.ts';
 
 /** Fewer lines that ask make no bank. */
@@ -66,7 +67,7 @@ const toldShare = 0.1;
 
 /** `1. 反转链表⏎2. 判断链表是否有环`, in a document that calls itself a bank, below headings. */
 function taskList(view: View, points: readonly Line[], lines: readonly Line[]): Found | null {
-  const numbered = points.filter(({ bare, end }) => leadingNumber(view.plain, { start: bare, end }) !== null);
+  const numbered = points.filter((line) => numberOfLine(view.plain, line) !== null);
   const isNumbered = numbered.length >= lines.length * taskShare;
   const held = isNumbered ? numbered : points;
   const asked = weighLines(view, held).length;
@@ -122,9 +123,7 @@ function withLimits(view: View, held: readonly { line: Line }[], lines: readonly
 
 /** Where the questions are numbered, a line without a number that sounds like one belongs to an answer. */
 export function withoutStrays({ plain }: View, asked: readonly Asked[]): readonly Asked[] {
-  const numbered = asked.filter(
-    ({ line }) => leadingNumber(plain, { start: line.bare, end: line.end }) !== null,
-  );
+  const numbered = asked.filter(({ line }) => numberOfLine(plain, line) !== null);
   return numbered.length >= asked.length / 2 ? numbered : asked;
 }
 
@@ -151,10 +150,7 @@ const sectionStart = /^(?:[一二三四五六七八九十]{1,3}、|第.{1,3}[部
 /** The points at the depth at which most of them ask. */
 function mainPoints(view: View, lines: readonly Line[]): Line[] {
   const points = lines.filter(({ isPoint }) => isPoint);
-  const counts = new Map<number, number>();
-  for (const { line } of weighLines(view, points))
-    counts.set(depthOf(line), (counts.get(depthOf(line)) ?? 0) + 1);
-  const [main] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one), [0, 0]);
+  const main = mostCommon(weighLines(view, points).map(({ line }) => depthOf(line)))?.one ?? 0;
   return points.filter((line) => depthOf(line) === main);
 }
 
@@ -226,7 +222,7 @@ function lineOdds(text: string): number {
 
 /** The item that a line begins, with the lines below it as its answer or without. */
 export function itemOf({ plain }: View, line: Line, hasAnswer: boolean): OpenItem {
-  const number = leadingNumber(plain, { start: line.bare, end: line.end });
+  const number = numberOfLine(plain, line);
   const start = wordsOf(plain, line);
   const item = {
     number: number?.value ?? null,
@@ -247,8 +243,8 @@ function nextPoint(plain: string, from: number): number {
 const longestCode = 4000;
 
 /** Behind the mark, the number and a tag of a line: `- 1. [html] …`. */
-function wordsOf(plain: string, { bare, end }: Line): number {
-  const from = Math.min(end, leadingNumber(plain, { start: bare, end })?.end ?? bare);
-  const tag = /^\[[^\]\n]{1,8}\]\s*/.exec(plain.slice(from, end))?.[0].length ?? 0;
-  return from + tag < end ? from + tag : from;
+function wordsOf(plain: string, line: Line): number {
+  const from = startOfWords(plain, line);
+  const tag = /^\[[^\]\n]{1,8}\]\s*/.exec(plain.slice(from, line.end))?.[0].length ?? 0;
+  return from + tag < line.end ? from + tag : from;
 }

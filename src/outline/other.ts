@@ -1,5 +1,5 @@
 import { namesBank, namesOther } from './headings/names.ts';
-import { leadingNumber } from './marks/leading.ts';
+import { numberOfLine } from './marks/leading.ts';
 import { beginsOption } from './options/looks.ts';
 import type { View } from './text/view.ts';
 
@@ -54,9 +54,7 @@ export function isOther(view: View, file: string): boolean {
 /** `1. 客服面试题⏎格式：DOCX　页数：18页`, `1. 客服面试题.docx`: what a site has found or a folder holds, and not what it says. */
 function listsFiles({ plain, lines }: View): boolean {
   const read = lines.slice(0, mostRead);
-  const titles = read.filter(
-    ({ form, bare, end }) => form === 'heading' || leadingNumber(plain, { start: bare, end }) !== null,
-  );
+  const titles = read.filter((line) => line.form === 'heading' || numberOfLine(plain, line) !== null);
   const files = read.filter(({ bare, end }) => ofFile.test(plain.slice(bare, end)));
   return files.length >= fewestFiles && files.length >= titles.length * fileShare;
 }

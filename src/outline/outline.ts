@@ -11,7 +11,7 @@ import { splitAtAnswers } from './answers/cases.ts';
 import { findAnswerStretches } from './answers/stretches.ts';
 import { readList } from './asked.ts';
 import { namesBank, roleOfTitle } from './headings/names.ts';
-import { findTitle, isTitled } from './headings/titles.ts';
+import { findTitle, isHighest, isTitled } from './headings/titles.ts';
 import { readAlone } from './heads/alone.ts';
 import { readHeaded } from './heads/headed.ts';
 import { readSheet, readTwice } from './heads/twice.ts';
@@ -168,10 +168,8 @@ const firstHeading = ({ plain, lines }: View, end: number): Line | undefined =>
 /** A contents list may stand above the title: then it is the highest heading over the questions, where none is as high. */
 function headingAbove(view: View, end: number): Span | null {
   const heading = firstHeading(view, end);
-  const isTitle =
-    heading !== undefined &&
-    heading.end <= end &&
-    view.lines.every((line) => line.form !== 'heading' || line === heading || line.level > heading.level);
+  const all = view.lines.filter(({ form }) => form === 'heading');
+  const isTitle = heading !== undefined && heading.end <= end && isHighest(heading, all);
   return isTitle ? { start: heading.bare, end: heading.end } : null;
 }
 

@@ -1,9 +1,10 @@
 import { type Evidence, weighQuestion } from '../asks/evidence.ts';
-import { leadingNumber } from '../marks/leading.ts';
+import { numberOfLine } from '../marks/leading.ts';
 import type { Line } from '../text/lines.ts';
 import { skipSpace } from '../text/places.ts';
 import type { Heading } from './headings.ts';
 import { namesKind, partsAnswer } from './names.ts';
+import { isHighest } from './titles.ts';
 
 /** From these log-odds on a number right below a heading begins a question rather than a list in an answer. */
 const asksFrom = 1;
@@ -45,7 +46,7 @@ function withoutTitle(plain: string, headings: readonly Heading[], lines: readon
   const isTitle =
     first !== undefined &&
     lines.slice(0, lines.indexOf(first)).every((line) => textOf(plain, line) === textOf(plain, first)) &&
-    laidOut.every((line) => line === first || line.level > first.level);
+    isHighest(first, laidOut);
   return isTitle && !namesKind(plain.slice(first.bare, first.end))
     ? headings.filter(({ start }) => start !== first.start)
     : [...headings];
@@ -54,7 +55,7 @@ function withoutTitle(plain: string, headings: readonly Heading[], lines: readon
 const textOf = (plain: string, { bare, end }: Line): string => plain.slice(bare, end);
 
 function headingOf(plain: string, line: Line): Heading {
-  const number = leadingNumber(plain, { start: line.bare, end: line.end });
+  const number = numberOfLine(plain, line);
   const start = Math.min(line.end, number?.end ?? line.bare);
   const end = skipSpace(plain, line.end, plain.length);
   return {

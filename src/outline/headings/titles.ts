@@ -55,6 +55,10 @@ const wholeWord =
 export const namesWhole = (text: string): boolean =>
   text.length >= 6 && wholeWord.test(text) && !noTitle.some((words) => words.test(text));
 
+/** Whether no other of all headings stands as high as one. */
+export const isHighest = (heading: { level: number }, all: readonly { level: number }[]): boolean =>
+  all.every((other) => other === heading || other.level > heading.level);
+
 /** Whether a line above `end` can be the title by its words. */
 export function isTitled(plain: string, end: number): boolean {
   const title = findTitle(plain, end);

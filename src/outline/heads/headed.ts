@@ -1,6 +1,7 @@
 import { asksFrom } from '../asks/asking.ts';
 import { findAnswerLabel, stemEndOf } from '../asks/stems.ts';
 import { namesKind } from '../headings/names.ts';
+import { isHighest } from '../headings/titles.ts';
 import type { Item, Section } from '../item.ts';
 import { type Found, nothing, type View } from '../text/view.ts';
 import { decideUses, type HeadUse } from './decide.ts';
@@ -174,7 +175,7 @@ function endsOf(heads: readonly Head[], uses: Map<Head, HeadUse>): Map<Head, num
 function isTitle({ plain }: View, heads: readonly Head[]): boolean {
   const [first] = heads;
   if (namesKind(plain.slice(first.title.start, first.title.end))) return false;
-  return first.number === null && heads.every((head) => head === first || head.level > first.level);
+  return first.number === null && isHighest(first, heads);
 }
 
 function sectionOf({ line, number, title }: Head): Section {

@@ -3,7 +3,7 @@ import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { kindNames } from '../headings/kind-names.ts';
 import { looksLikeSection, roleOfTitle, type TitleRole } from '../headings/names.ts';
 import { labelAt } from '../marks/labels.ts';
-import { type Leading, leadingNumber, pastOrnament } from '../marks/leading.ts';
+import { type Leading, numberOfLine, pastOrnament } from '../marks/leading.ts';
 import type { Line } from '../text/lines.ts';
 import type { View } from '../text/view.ts';
 
@@ -119,7 +119,7 @@ function close(plain: string, open: Head[], end: number): void {
 }
 
 function headOf(plain: string, line: Line): Head | null {
-  const number = leadingNumber(plain, { start: line.bare, end: line.end });
+  const number = numberOfLine(plain, line);
   const own = levelOf(line, number !== null);
   // `**答案：C**` stands below the bold line that asks.
   const isAnswer = line.form === 'strong' && (labelAt(plain, line.bare)?.end ?? line.end) < line.end;

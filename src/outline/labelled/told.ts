@@ -1,5 +1,5 @@
 import { askingOdds, asksFrom } from '../asks/asking.ts';
-import { leadingNumber } from '../marks/leading.ts';
+import { numberOfLine, startOfWords } from '../marks/leading.ts';
 import { nestItems, type OpenItem } from '../numbers/nest.ts';
 import type { Line } from '../text/lines.ts';
 import { type Found, nothing, type View } from '../text/view.ts';
@@ -34,7 +34,7 @@ export function readTold(view: View): Found {
   if (!isTold || asking.length < found.length * askingShare) return nothing;
   const items = found.map(
     ({ line, at, start, colon }): OpenItem => ({
-      number: leadingNumber(view.plain, { start: line.bare, end: line.end })?.value ?? null,
+      number: numberOfLine(view.plain, line)?.value ?? null,
       marker: { start: line.start, end: start },
       contentStart: start,
       stemEnd: colon,
@@ -50,7 +50,7 @@ export function readTold(view: View): Found {
 
 function toldIn({ plain }: View, line: Line, at: number): Told | null {
   if (!line.isPoint || line.form !== 'text') return null;
-  const start = leadingNumber(plain, { start: line.bare, end: line.end })?.end ?? line.bare;
+  const start = startOfWords(plain, line);
   const match = told.exec(plain.slice(start, line.end));
   return match && { line, at, start, colon: start + match[1].length };
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import { kindNames } from '../headings/kind-names.ts';
 import { partNames } from '../headings/part-names.ts';
+import type { Line } from '../text/lines.ts';
 import { skipSpace } from '../text/places.ts';
 import { circles, hanNumeral, parseNumeral } from './numerals.ts';
 import { pictured, pictureValue } from './pictured.ts';
@@ -94,6 +95,14 @@ export function leadingNumber(plain: string, { start, end }: Span): Leading | nu
   if (value === null || (style !== 'decimal' && value === 0)) return null;
   return { start, end: pastOrnament(plain, skipSpace(plain, behind, end)), value, style };
 }
+
+/** The same of a line, behind the mark of a list. */
+export const numberOfLine = (plain: string, { bare, end }: Line): Leading | null =>
+  leadingNumber(plain, { start: bare, end });
+
+/** Where the words of a line begin, behind the mark of a list and a number. */
+export const startOfWords = (plain: string, line: Line): number =>
+  Math.min(line.end, numberOfLine(plain, line)?.end ?? line.bare);
 
 function readValue(style: LeadingStyle, printed: string): number | null {
   if (style === 'circled') return circles.indexOf(printed) + 1;

@@ -3,7 +3,7 @@ import type { Span } from '../../read/span.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import type { Item, Section } from '../item.ts';
 import { findLabels } from '../marks/labels.ts';
-import { leadingNumber } from '../marks/leading.ts';
+import { leadingNumber, numberOfLine, startOfWords } from '../marks/leading.ts';
 import { beginsOption } from '../options/looks.ts';
 import type { Line } from '../text/lines.ts';
 
@@ -227,11 +227,10 @@ function isReworded(
   return titles?.some((title) => shareOf(key, title) >= rewordedFrom) === true;
 }
 
-const numberOf = (plain: string, { bare, end }: Line): number | null =>
-  leadingNumber(plain, { start: bare, end })?.value ?? null;
+const numberOf = (plain: string, line: Line): number | null => numberOfLine(plain, line)?.value ?? null;
 
 const lineKey = (plain: string, line: Line): string =>
-  keyOf(plain, { start: wordsOf(plain, line), end: line.end });
+  keyOf(plain, { start: startOfWords(plain, line), end: line.end });
 
 const rewordedFrom = 0.4;
 
@@ -247,7 +246,7 @@ function shareOf(one: string, other: string): number {
 /** A line among titles that asks, though nothing below does. */
 function isLeftTitle(plain: string, line: Line, around: readonly boolean[]): boolean {
   const isAmong = around.filter(Boolean).length >= fewTitles;
-  return isAmong && askingOdds(plain.slice(wordsOf(plain, line), line.end)) >= asksFrom;
+  return isAmong && askingOdds(plain.slice(startOfWords(plain, line), line.end)) >= asksFrom;
 }
 
 /** What a list says of questions that are not answered yet. */
@@ -280,9 +279,4 @@ function sectionOf(plain: string, lines: readonly Line[]): Section {
     };
   });
   return { start: lines[0].start, heading: null, items };
-}
-
-/** Behind the marks and the number of a line. */
-function wordsOf(plain: string, { bare, end }: Line): number {
-  return Math.min(end, leadingNumber(plain, { start: bare, end })?.end ?? bare);
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../read/span.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import type { Item, Section } from '../item.ts';
 import { findLabels, type Label } from '../marks/labels.ts';
+import { mostCommon } from '../text/most-common.ts';
 
 /** Fewer items show no habit; so many of them have the label where the document is in the habit. */
 const fewItems = 3;
@@ -36,15 +37,14 @@ const wordsOf = (plain: string, { start, end }: Label): string => plain.slice(st
 /** The label that nearly all items have first; 答： alone is said in talks as well. */
 function habitOf(plain: string, items: readonly Item[]): string | null {
   if (items.length < fewItems) return null;
-  const counts = new Map<string, number>();
-  for (const { content } of items) {
-    const head = { start: content.start, end: Math.min(content.end, content.start + farthestLabel) };
-    const [first] = answerLabels(plain, head);
+  const all = items.flatMap(({ content: { start, end } }) => {
+    const [first] = answerLabels(plain, { start, end: Math.min(end, start + farthestLabel) });
     const words = first ? wordsOf(plain, first) : '';
-    if (words.length > 2) counts.set(words, (counts.get(words) ?? 0) + 1);
-  }
-  const [words, count] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one), ['', 0]);
-  return count >= fewItems && count >= items.length * habitShare ? words : null;
+    return words.length > 2 ? [words] : [];
+  });
+  const most = mostCommon(all);
+  const isHabit = most !== null && most.count >= fewItems && most.count >= items.length * habitShare;
+  return isHabit ? most.one : null;
 }
 
 /** The first label is looked for so far behind a number. */

@@ -2,6 +2,7 @@ import { askingOdds, asksFrom } from '../asks/asking.ts';
 import type { Item, Section } from '../item.ts';
 import { saysAnswer } from '../labelled/pairs.ts';
 import { findLabels } from '../marks/labels.ts';
+import { mostCommon } from '../text/most-common.ts';
 
 /** So many items, and so large a share of them, have a label where a document is in the habit. */
 const fewItems = 3;
@@ -26,18 +27,16 @@ interface Place {
 export function markRecurring(plain: string, sections: readonly Section[]): Section[] {
   const items = sections.flatMap((section) => section.items);
   const places = new Map(items.map((item) => [item, placeOf(plain, item)]));
-  const counts = new Map<string, number>();
-  for (const place of places.values()) if (place) counts.set(place.word, (counts.get(place.word) ?? 0) + 1);
-  const [word, count] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one), ['', 0]);
-  const own = [...places.values()].filter((place) => place?.word === word);
-  const asking = own.filter((place) => place?.asks).length;
-  const isHabit = count >= fewItems && count >= items.length * habitShare && asking >= count * askingShare;
-  if (!isHabit) return [...sections];
+  const found = [...places.values()].filter((place) => place !== null);
+  const most = mostCommon(found.map(({ word }) => word));
+  if (most === null || most.count < Math.max(fewItems, items.length * habitShare)) return [...sections];
+  const own = found.filter(({ word }) => word === most.one);
+  if (own.filter(({ asks }) => asks).length < own.length * askingShare) return [...sections];
   return sections.map((section) => ({
     ...section,
     items: section.items.map((item): Item => {
       const place = places.get(item);
-      return place?.word === word
+      return place?.word === most.one
         ? { ...item, stemEnd: place.stemEnd, answerStart: place.answerStart }
         : item;
     }),

@@ -1,5 +1,5 @@
 import { askingOdds } from '../asks/asking.ts';
-import { type Leading, leadingNumber } from '../marks/leading.ts';
+import { type Leading, numberOfLine } from '../marks/leading.ts';
 import type { Line } from '../text/lines.ts';
 import { type Found, nothing, type View } from '../text/view.ts';
 import { nestItems, type OpenItem } from './nest.ts';
@@ -30,7 +30,7 @@ interface Matter {
 export function readMatters(view: View): Found {
   const { plain, lines, region } = view;
   const all = lines.flatMap((line, at): (Matter & { at: number })[] => {
-    const number = line.form === 'text' ? leadingNumber(plain, { start: line.bare, end: line.end }) : null;
+    const number = line.form === 'text' ? numberOfLine(plain, line) : null;
     return number === null ? [] : [{ line, number, at }];
   });
   // `1.18 之后…` begins with a number as well.

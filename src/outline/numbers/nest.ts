@@ -3,8 +3,9 @@ import type { Heading } from '../headings/headings.ts';
 import { namesContents, namesKind, partsAnswer, roleOfTitle } from '../headings/names.ts';
 import { partNames } from '../headings/part-names.ts';
 import { behindSign } from '../headings/signs.ts';
+import { isHighest } from '../headings/titles.ts';
 import type { Item, Section } from '../item.ts';
-import { leadingNumber } from '../marks/leading.ts';
+import { numberOfLine } from '../marks/leading.ts';
 import type { Line } from '../text/lines.ts';
 import { skipSpace } from '../text/places.ts';
 import type { View } from '../text/view.ts';
@@ -83,11 +84,7 @@ function findLineHeadings({ plain, lines }: View, itemStarts: ReadonlySet<number
 /** The first heading is the document's title if the format has none as high. */
 function isTitle(lines: readonly Line[], heading: Heading | undefined): boolean {
   const own = lines.filter(({ form }) => form === 'heading');
-  return (
-    own.length > 0 &&
-    own[0].start === heading?.start &&
-    own.every((line) => line === own[0] || line.level > own[0].level)
-  );
+  return own.length > 0 && own[0].start === heading?.start && isHighest(own[0], own);
 }
 
 function isHeadingLine(plain: string, line: Line, isBeforeItem: boolean): boolean {
@@ -100,7 +97,7 @@ function isHeadingLine(plain: string, line: Line, isBeforeItem: boolean): boolea
 }
 
 function headingOf(plain: string, line: Line): Heading {
-  const number = leadingNumber(plain, { start: line.bare, end: line.end });
+  const number = numberOfLine(plain, line);
   const from = number?.end ?? line.bare;
   const start = Math.min(line.end, behindSign(plain, { start: from, end: line.end }) ?? from);
   const end = skipSpace(plain, line.end, line.end + 1);
