@@ -97,7 +97,7 @@ function* scan(archive: Buffer): Generator<string> {
 const streams: readonly { name: string; format?: FileFormat; type?: UnreadType; isProtected?: true }[] = [
   { name: 'EncryptedPackage', isProtected: true },
   { name: 'WordDocument', format: 'doc' },
-  { name: 'Workbook', type: { name: 'XLS' } },
+  { name: 'Workbook', format: 'table' },
   { name: 'Book', type: { name: 'XLS' } },
   { name: 'PowerPoint Document', type: { name: 'PowerPoint' } },
   { name: 'FileHeader', type: { name: 'HWP' } },

@@ -1,11 +1,7 @@
-import { QbankError } from '../../errors.ts';
-import { mostColumns } from '../bounds.ts';
 import { type Attributes, readXml, type XmlPart } from '../docx/xml.ts';
 import { showNumber } from './number-format.ts';
+import { SheetRows } from './sheet-rows.ts';
 import { localName, type SharedParts, unescapeXml } from './workbook-parts.ts';
-
-/** A sheet may refer to one long text from a million cells. */
-const mostUnits = 64 * 1024 * 1024;
 
 interface SheetCell {
   column: number;
@@ -14,31 +10,25 @@ interface SheetCell {
   text: string;
 }
 
-/** The rows of a sheet that hold any text, as they are shown. Columns beyond the 256th are left out. */
+/** The rows of a sheet that hold any text, as they are shown. */
 export function readSheetXml(part: XmlPart, shared: SharedParts): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
+  const rows = new SheetRows(part.path);
+  let row = 0;
   let cell: SheetCell | null = null;
   let isValue = false;
   let isPhonetic = false;
-  let units = 0;
   const begin = (name: string, attributes: Attributes): void => {
-    if (name === 'row') row = [];
-    else if (name === 'c') cell = beginCell(attributes, row.length);
+    if (name === 'row') row += 1;
+    else if (name === 'c') cell = beginCell(attributes, rows.next(row));
     else if (name === 'rPh') isPhonetic = true;
     isValue = name === 'v' || (name === 't' && !isPhonetic);
   };
   const end = (name: string): void => {
     isValue = false;
     if (name === 'rPh') isPhonetic = false;
-    if (name === 'c' && cell) {
-      const text = showCell(cell, shared);
-      units += text.length;
-      if (units > mostUnits)
-        throw new QbankError('file-too-large-inside', { path: part.path, limitMiB: mostUnits / 1024 / 1024 });
-      if (cell.column < mostColumns) putCell(row, cell.column, text);
-      cell = null;
-    } else if (name === 'row' && row.some((text) => text.trim() !== '')) rows.push(row);
+    if (name !== 'c' || !cell) return;
+    rows.put(row, cell.column, showCell(cell, shared));
+    cell = null;
   };
   readXml(part, {
     open: (name, attributes) => begin(localName(name), attributes),
@@ -47,13 +37,7 @@ export function readSheetXml(part: XmlPart, shared: SharedParts): string[][] {
       if (isValue && cell) cell.text += text;
     },
   });
-  return rows;
-}
-
-/** Cells that are empty are left out of the file: their places stay. */
-function putCell(row: string[], column: number, text: string): void {
-  while (row.length < column) row.push('');
-  row[column] = text;
+  return rows.filled();
 }
 
 function beginCell({ r, t, s }: Attributes, next: number): SheetCell {

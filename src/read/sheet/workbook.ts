@@ -22,11 +22,15 @@ export function readWorkbook(file: string, bytes: Uint8Array): Document[] {
   const { sheets, shared } = readParts(file, open);
   if (sheets.length === 0) throw new QbankError('damaged-file', { path: file, damage: 'no-sheets' });
   const tables = sheets.map((sheet) => readSheet(sheet, { file, open, shared }));
+  return [workbookDocument(file, tables, zip.isCutOff ? [{ id: 'cut-off' }] : [])];
+}
+
+/** One document of all sheets that hold anything. */
+export function workbookDocument(file: string, tables: readonly Table[], warnings: ReadWarning[]): Document {
   const filled = tables.filter(({ rows }) => rows.length > 0);
   const isNamed = filled.length > 1 || typeName.test(filled.at(0)?.name ?? '');
   const named = filled.map(({ name, rows }) => (isNamed ? { name, rows } : { rows }));
-  const warnings: ReadWarning[] = zip.isCutOff ? [{ id: 'cut-off' }] : [];
-  return [tableDocument({ file, format: 'table', encoding: 'utf-8', warnings }, named)];
+  return tableDocument({ file, format: 'table', encoding: 'utf-8', warnings }, named);
 }
 
 interface Opened {

@@ -192,7 +192,7 @@ export function digestOf(bytes: Uint8Array, ...rest: readonly string[]): string 
 
 /** The endings of what can be read. */
 const documentName =
-  /\.(?:txt|md|markdown|html?|xhtml|mht|docx?|docm|pdf|csv|tsv|xlsx|jsonl?|zip|apkg|colpkg)$/i;
+  /\.(?:txt|md|markdown|html?|xhtml|mht|docx?|docm|pdf|csv|tsv|xlsx?|jsonl?|zip|apkg|colpkg)$/i;
 
 export function isDocumentName(name: string): boolean {
   return documentName.test(name);
