@@ -1,5 +1,5 @@
 import { synonymsAtStart } from '../language/synonyms.ts';
-import { isLatin } from '../script/characters.ts';
+import { isLatin, runsOf } from '../script/characters.ts';
 import { findWord } from './find.ts';
 import { type Places, placesOf } from './finding.ts';
 import type { FieldText } from './row.ts';
@@ -31,9 +31,15 @@ export function piecesOf(word: string, texts: readonly FieldText[], { hasSynonym
     const rest = word.slice(start);
     const piece = longestPiece(rest, texts) ?? (hasSynonyms ? synonymPiece(rest, texts) : null);
     if (piece) pieces.push({ ...piece, start, isWord: piece.text === word });
-    start += piece ? piece.text.length : 1;
+    start += piece ? piece.text.length : lengthWithout(rest);
   }
   return pieces;
+}
+
+/** How much of a text is passed over where no piece begins: a character, or a whole Latin word, as no piece begins inside one. */
+export function lengthWithout(rest: string): number {
+  const [run] = runsOf(rest);
+  return run?.kind === 'letter' && run.start === 0 ? run.text.length : 1;
 }
 
 /**

@@ -8,7 +8,7 @@ import { type Compared, compare, type Language, Rarities } from './compared.ts';
 import { findWord } from './find.ts';
 import { type Finding, matchesOf, type Places, placesOf, weightOf } from './finding.ts';
 import { worthOfCharacters } from './function-words.ts';
-import { longestPiece } from './pieces.ts';
+import { lengthWithout, longestPiece } from './pieces.ts';
 import type { Query } from './query.ts';
 import type { SearchRow } from './reader.ts';
 import type { FieldText } from './row.ts';
@@ -142,7 +142,7 @@ class Look {
     for (let start = 0; start < stretch.text.length; ) {
       const best = this.#bestAt(stretch, start);
       if (best) pieces.push({ ...best, start: stretch.from + start });
-      start += best?.length ?? 1;
+      start += best?.length ?? lengthWithout(stretch.text.slice(start));
     }
     return pieces;
   }

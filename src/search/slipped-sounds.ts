@@ -18,10 +18,9 @@ const mostLetters = 24;
 export function slippedPatternsOf(letters: string, sounds: Sounds): SlippedPattern[] {
   if (!/^[a-z]+$/.test(letters) || letters.length < fewestLetters || letters.length > mostLetters) return [];
   const sure = [...swapped(letters), ...undoubled(letters)].flatMap((other) => read(other, sounds));
-  const isShort = letters.length === fewestLetters;
   // What can be read as it is was hardly meant otherwise, unless it is long: 足球 is no 需求.
   const fewestSyllables = read(letters, sounds).length > 0 ? 3 : 2;
-  const guesses = isShort ? [] : withOneSyllableWrong(letters, sounds);
+  const guesses = withOneSyllableWrong(letters, sounds);
   return [
     ...sure.filter(({ length }) => length > 1).map((slots) => ({ slots, isSure: true })),
     ...guesses.filter(({ length }) => length >= fewestSyllables).map((slots) => ({ slots, isSure: false })),
@@ -47,7 +46,7 @@ function undoubled(letters: string): string[] {
   );
 }
 
-/** A syllable of fewer letters could be any. */
+/** With fewer letters a syllable could be any; all that it may have is one letter too few. */
 const fewestOfSyllable = 2;
 
 function withOneSyllableWrong(letters: string, sounds: Sounds): Slot[][] {
@@ -55,8 +54,10 @@ function withOneSyllableWrong(letters: string, sounds: Sounds): Slot[][] {
   const behinds = Array.from(letters, (_, at) => read(letters.slice(at + 1), sounds));
   return befores.flatMap((before, start) =>
     behinds.slice(start, start + longestSyllable + 1).flatMap((behind, more) => {
-      if (before.length === 0 || behind.length === 0 || more + 1 < fewestOfSyllable) return [];
-      const slot = sounds.slotBesideSlip(letters.slice(start, start + more + 1));
+      if (before.length === 0 || behind.length === 0) return [];
+      const syllable = letters.slice(start, start + more + 1);
+      const mayLackOnly = letters.length === fewestLetters || syllable.length < fewestOfSyllable;
+      const slot = mayLackOnly ? sounds.slotLackingOne(syllable) : sounds.slotBesideSlip(syllable);
       return before.flatMap((left) => behind.map((right) => [...left, slot, ...right]));
     }),
   );

@@ -53,6 +53,15 @@ export class Sounds {
     });
   }
 
+  /** What is read as a syllable of which one letter is missing: `to` → tou, tao, tuo. */
+  slotLackingOne(letters: string): Slot {
+    return this.#slot(`${letters}+`, (slot) => {
+      for (const syllable of this.#syllables)
+        if (syllable.length > letters.length && isOneEditApart(letters, syllable))
+          this.#enter(slot, { syllable, value: fit.near });
+    });
+  }
+
   /** What is read in a way that begins so: `zh`, `k`. */
   slotOfBeginning(letters: string): Slot {
     return this.#slot(`${letters}…`, (slot) => {

@@ -82,6 +82,8 @@ describe('Pinyin with a slip in its letters', () => {
     ['two letters swapped where syllables meet', 'tosuu', 'complaint typo: 投訴'],
     ['a letter missing', 'fuwurexan', 'leaving typo: 服務熱線'],
     ['a letter missing from the first syllable', 'tnglixin', 'empathy typo: 同理心'],
+    ['a letter missing from two short syllables', 'tosu', 'complaint typo: 投訴'],
+    ['the first letter missing', 'ehumanyidu', 'survey typo: 客戶滿意度'],
     ['a wrong letter', 'manyidj', 'survey typo: 滿意度'],
     ['a slip in one of two words', 'hengliangg manyidu', 'survey typo: 衡量'],
     ['a slip beside a word that stands there', 'kehuu 如何', 'complaint typo: 如何'],

@@ -129,6 +129,12 @@ describe('search', () => {
     expect(await found('怎么办', [complaint, simplified])).toEqual(['simplified exact: question 怎么办']);
   });
 
+  it('takes no end of a Latin word for a word', async () => {
+    const tickets = entryOf({ id: 'tickets', question: '如何使用 TicketingSystem？', answer: '無' });
+    expect(await found('meeting', [tickets])).toEqual([]);
+    expect(await found('meeting会议室预订', [tickets])).toEqual([]);
+  });
+
   it('finds one character', async () => {
     expect(await found('訴', [complaint])).toEqual(['complaint exact: question 訴, answer 訴']);
   });
