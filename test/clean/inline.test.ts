@@ -26,6 +26,13 @@ describe('in a line that runs on, of the page are', () => {
     ).toBe(`1.你怎么办？${filler}把投诉减少到三成。2.为什么？负责。3.完？`);
   });
 
+  test('the words that a site prints over and below each page', () => {
+    const [head, foot] = ['精选优质文档-----倾情为你奉上', '专心---专注---专业'];
+    expect(kept(`${head}1.你怎么办？${filler}上报。${foot}${head}2.为什么？${filler}负责。${foot}`)).toBe(
+      `1.你怎么办？${filler}上报。2.为什么？${filler}负责。`,
+    );
+  });
+
   test('such numbers between dashes', () => {
     expect(kept(`问：你怎么办？${filler}上报。 - 1 - 问：为什么？${filler}负责。—2—问：完？`)).toBe(
       `问：你怎么办？${filler}上报。  问：为什么？${filler}负责。问：完？`,
@@ -71,6 +78,7 @@ test('a wish to its readers goes with what the page says before it', () => {
 
 describe('in a line that runs on, of the document are', () => {
   test.each([
+    ['the words of a watermark', `1.你的信条？${filler}专心、专注、专业。要做精选优质文档。`],
     ['pages that do not rise', `1.数据？${filler}见表。第3页 列出明细。${filler}看图。第9页 也有。`],
     ['what somebody reads on a page', `1.做法？${filler}翻书。第1页的规定。${filler}核对。第2页上的章。`],
     ['a page alone with words behind it', `1.数据？${filler}见表。第1页 共4页的附件另有说明。`],

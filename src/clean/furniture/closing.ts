@@ -68,10 +68,10 @@ export const adverts: readonly RegExp[] = [
 /** How much of the document a preview shows, in folded patterns: `还剩9页未读,继续阅读`. */
 export const readingProgress = new RegExp(pattern`
     ^已(?:阅读)?\d+页[,\s]*(?:还剩|剩余)\d+页|
-    ^还[剩有]\s*\d+\s*页未读|
-    ^(?:点击|登录后?|付费)?继续(?:免费)?阅读(?:全文)?$|
+    ^(?:还[剩有]|剩余)\s*\d+\s*页未读|
+    ^(?:点击|登录后?|付费)?继续(?:免费)?阅读(?:全文|(?:剩余|全部)内容)?$|
     ^亲,?该文档总共\d+页|超出免费预览范围|
-    ^(?:温馨提示:\s*)?(?:当前|本|该|此)?文档最多(?:只能|只可|可)?(?:免费)?(?:预览|试读|阅读)\s*\d+\s*页|
+    ^(?:温馨提示:\s*)?(?:当前|本|该|此)?文档最多(?:只能|只可|可)?(?:免费)?(?:预览|试读|阅读)\s*(?:\d+|[一二三四五六七八九十]+)\s*页|
     ^免费预览已结束|
     ^想预览更多内容|
     ^免费在线预览全文$|
@@ -88,4 +88,13 @@ export const postLine =
 /** `来源:面试网 编辑:小美 时间:2024-09-12`: two of them or more, one of which only a page has. */
 export const byline = new RegExp(
   `^(?=.*(?:来源|出处|编辑|责编|浏览|阅读|点击|人气|字号)[:])(?:(?:${about})[:]\\s*[^\\s:]{1,20}(?:\\s+\\d{1,2}:\\d\\d(?::\\d\\d)?)?[\\s|·/]*){2,}$`,
+);
+
+/** `专心---专注---专业`: what some sites print at the head and foot of each page, in folded text, wherever pages end. */
+export const watermark = new RegExp(
+  pattern`
+    专心-+专注-+专业|精选优质文档-+倾情为[你您]奉上|文档来源为:从网络收集整理\.word版本可编辑\.|
+    文档从互联网中收集,已重新修正排版,word格式支持编辑,|如有帮助欢迎下载支持\.?|欢迎下载支持\.
+  `,
+  'g',
 );

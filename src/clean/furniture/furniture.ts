@@ -1,6 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { within } from '../untouched.ts';
 import { countersOf } from './counters.ts';
+import { footOf } from './foot.ts';
 import { findInline } from './inline.ts';
 import { type Line, linesOf } from './lines.ts';
 import { findPageNumbers } from './pages.ts';
@@ -17,6 +18,8 @@ export interface Known {
   headings: readonly Span[];
 }
 
+const pageNumber = 'page number';
+
 /**
  * Finds the lines that a page puts round its document: notices, menus, counters, other documents, comments. A block
  * (`最新文檔` and its list) reaches from its heading to the first line that does not fit in it.
@@ -24,8 +27,24 @@ export interface Known {
 export function findFurniture(text: string, known: Known = { code: [], headings: [] }): Furniture[] {
   const isCode = within(known.code);
   const lines = linesOf(text, within(known.headings));
+  const rules = rulesOf(lines, isCode);
+  const isKnown = (line: Line): boolean => ![undefined, pageNumber].includes(rules.get(line));
+  for (const line of footOf(lines, isKnown)) if (!isCode(line.start)) rules.set(line, 'page footer');
+  const found = lines.flatMap((line): Furniture[] => {
+    const rule = rules.get(line);
+    return rule === undefined ? [] : [{ start: line.start, end: line.end, rule }];
+  });
+  const numbers = findPageNumbers(text).map((span) => ({ ...span, rule: pageNumber }));
+  return withParts(
+    withParts(joinPages(lines, found), numbers),
+    findInline(text).filter(({ start }) => !isCode(start)),
+  );
+}
+
+/** The rules that tell lines of the page, line by line and block by block. */
+function rulesOf(lines: readonly Line[], isCode: (offset: number) => boolean): Map<Line, string> {
   const counters = countersOf(lines);
-  const found: Furniture[] = [];
+  const rules = new Map<Line, string>();
   let block: BlockRule | undefined;
   for (const [index, line] of lines.entries()) {
     const isLeft = isCode(line.start);
@@ -33,13 +52,9 @@ export function findFurniture(text: string, known: Known = { code: [], headings:
     if (opened) block = opened;
     else if (isLeft || !block?.isWithin(line)) block = undefined;
     const rule = isLeft ? undefined : (block?.rule ?? counters.get(line) ?? ruleFor(line));
-    if (rule !== undefined) found.push({ start: line.start, end: line.end, rule });
+    if (rule !== undefined) rules.set(line, rule);
   }
-  const numbers = findPageNumbers(text).map((span) => ({ ...span, rule: 'page number' }));
-  return withParts(
-    withParts(joinPages(lines, found), numbers),
-    findInline(text).filter(({ start }) => !isCode(start)),
-  );
+  return rules;
 }
 
 /** Where a page ends in the midst of a sentence, its break goes with the lines between: `…提高⏎第 1 页⏎到八成。` */
@@ -54,7 +69,7 @@ function joinPages(lines: readonly Line[], found: readonly Furniture[]): Furnitu
       between.push(own);
       continue;
     }
-    const isPage = between.length > 0 && between.every(({ rule }) => rule === 'page number');
+    const isPage = between.length > 0 && between.every(({ rule }) => rule === pageNumber);
     if (isPage && before !== undefined && breaksOff.test(before.text) && goesOn.test(line.text))
       breaks.set(between[0], before.end - 1);
     before = line;

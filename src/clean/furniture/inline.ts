@@ -1,6 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { foldText } from '../../script/fold.ts';
-import { adverts, closings, readingProgress } from './closing.ts';
+import { adverts, closings, readingProgress, watermark } from './closing.ts';
 
 /** What a page prints into a line that runs on, and the rule that says so. */
 export interface Inline extends Span {
@@ -19,7 +19,7 @@ export function findInline(text: string): Inline[] {
   let start = 0;
   for (const line of text.split('\n')) {
     if (line.length >= shortestLine)
-      for (const one of [...findFacts(line), ...findPages(line), ...findTail(line)])
+      for (const one of [...findFacts(line), ...findPages(line), ...findWatermarks(line), ...findTail(line)])
         found.push({ ...one, start: start + one.start, end: start + one.end });
     start += line.length + 1;
   }
@@ -82,6 +82,13 @@ function findPages(line: string): Inline[] {
     }));
   });
 }
+
+const findWatermarks = (line: string): Inline[] =>
+  [...foldText(line).matchAll(watermark)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+    rule: 'watermark',
+  }));
 
 const isCounted = (found: readonly RegExpExecArray[]): boolean =>
   found.every(([, number], at) => at === 0 || Number(number) === Number(found[at - 1][1]) + 1);

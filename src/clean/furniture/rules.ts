@@ -1,5 +1,5 @@
 import { pattern } from '../../script/pattern.ts';
-import { adverts, byline, closings, lure, postLine, readingProgress } from './closing.ts';
+import { adverts, byline, closings, lure, postLine, readingProgress, watermark } from './closing.ts';
 import type { Line } from './lines.ts';
 
 /** What a page puts round a document, told line by line. */
@@ -40,7 +40,7 @@ const noticeWords = [
 /** Three of them seldom meet in a question, and then a site does not speak of itself. */
 const fewestNoticeWords = 3;
 const siteItself =
-  /本站|本网站|网站文档|文库|[本该]文档|vip文档|版权(?:说明|申诉|提示|归)|如有侵权|侵权必究|上传者|内容提供方/;
+  /本站|本网站|网站文档|文库|[本该]文档|vip文档|网所有资源|版权(?:说明|申诉|提示|归)|如有侵权|侵权必究|上传者|内容提供方/;
 /** A candidate speaks, or a step of an answer begins. */
 const answering = /我[会将先认想觉们]?(?:会|将|先|认为)|首先|其次|^答[:,]|答案/;
 
@@ -78,10 +78,10 @@ export const lineRules: readonly LineRule[] = [
   matches(
     'download link',
     new RegExp(pattern`
-      ^(?:点击|立即|免费|付费|vip免费|会员免费)?下载(?:本|此|该|原)?(?:文档|文件|资料|原文|全文|
-      券|app)?(?:到电脑|到本地)?(?:\(\d+\))?$|
+      ^(?:点击|立即|免费|付费|vip免费|会员免费)?下载(?:本|此|该|原)?(?:文档|文件|资料|资源|原文|
+      全文|券|app)?(?:到电脑|到本地)?(?:\(\d+\))?$|
       ^(?:转存|保存)到(?:网盘|百度网盘)$|
-      ^(?:开通|购买|加入|成为)(?:vip|会员)(?:,?免费下载)?$
+      ^(?:开通|购买|加入|成为)(?:vip|会员)(?:,?\s?免费下载)?$
     `),
   ),
   {
@@ -110,8 +110,8 @@ export const lineRules: readonly LineRule[] = [
         ^(?:你的|您的|当前)位置:|
         ^首页\s*[>»/]|
         ^(?:登录|登入|注册)\s*[|/·]?\s*(?:注册|登录|登入)?$|
-        ^(?:网站地图|联系我们|关于我们|隐私权?政策|服务条款|免责声明|
-        意见反馈)(?:[\s|·]+(?:网站地图|联系我们|关于我们|隐私权?政策|服务条款|免责声明|
+        ^(?:网站地图|联系我们|关于我们|帮助中心|隐私权?政策|服务条款|免责声明|
+        意见反馈)(?:[\s|·]+(?:网站地图|联系我们|关于我们|帮助中心|隐私权?政策|服务条款|免责声明|
         意见反馈))*$|
         ^字(?:体|号):\s*(?:大|中|小|\s|\[|\])+$|
         ^分享(?:到|至|此文)[:\s]|
@@ -138,8 +138,9 @@ export const lineRules: readonly LineRule[] = [
       ^实名认证$|
       ^(?:文档|资料)?(?:贡献者|上传者|作者)$|
       ^\d+[亿万]\+?vip精品文档$|
-      ^(?:上传|发布)(?:时间|人|于)[:]|
+      ^(?:上传|发布)(?:时间|人|于)\s*[:]|
       ^文档(?:分类|格式|大小|页数|热度|编号|星级)[:]|
+      ^(?:文件大小|页数|收藏数|顶次数)\s*:\s*\d|
       ^(?:顶\/踩数|收藏人数|评论次数)[:]|
       ^(?:责任)?编辑:.{0,20}$
     `),
@@ -149,12 +150,16 @@ export const lineRules: readonly LineRule[] = [
     new RegExp(pattern`
       ^(?:浏览|阅读|点击|访问|下载|热度)(?:量|数|次数|人次|人数)?[:\s]\s*[\d,.]+\s*[万次k+]*$|
       ^(?:(?:字数|阅读|评论|喜欢|点赞|收藏|赞同|赞|浏览|转发)\s*[\d,.]+\s*[万k+]*[\s|·]*)+$|
-      ^[\d,.]+\s*(?:人点赞|人赞同|人收藏|次阅读|次浏览|人浏览|个赞)$
+      ^[\d,.]+\s*(?:人点赞|人赞同|人收藏|次阅读|次浏览|人浏览|个赞)$|
+      ^(?:[\d,.]+\s*万?\s*(?:阅读|浏览|下载|收藏|点赞|评论)\s*){2,}$
     `),
   ),
   matches('counter', /^[-•·]?\s*(?:约\s*[\d.]+\s*[千万]?[字页]|0|20\d\d-\d\d-\d\d\s*发布于.{2,6}|举报)$/),
   // `《…试题.docx》由会员分享,可在线阅读,更多相关《…》请在…上搜索。`
-  { rule: 'site notice', isFurniture: ({ text }) => /^《[^》]{2,80}》由会员分享,可在线阅读/.test(text) },
+  {
+    rule: 'site notice',
+    isFurniture: ({ text }) => /^《[^》]{2,80}》由会员(?:上传)?分享,(?:可在线阅读|请在)/.test(text),
+  },
   matches(
     'date line',
     new RegExp(pattern`
@@ -196,12 +201,14 @@ export const lineRules: readonly LineRule[] = [
   ),
   { rule: 'site notice', isFurniture: isNotice },
   { rule: 'site notice', isFurniture: ({ text }) => closesPage(text) },
+  matches('site notice', /^.{2,60}来自\S{1,8}(?:网|文库)\S{0,30}转载请[注标]明出处.?$/),
   {
     rule: 'advertisement',
     isFurniture: ({ text, isItem }) => !isItem && (isOneOf(adverts, text) || lure.test(text)),
   },
   matches('uploader', byline),
   { rule: 'uploader', isFurniture: ({ text, isNearTop }) => isNearTop && postLine.test(text) },
+  matches('watermark', new RegExp(`^(?:${watermark.source})+$`)),
   matches('hashtags', /^(?=.*[\u4e00-\u9fff])(?:#[^\s#]{1,20}#?\s*){2,}$/),
   matches(
     'form',
@@ -232,7 +239,7 @@ export const blockRules: readonly BlockRule[] = [
   {
     rule: 'other documents',
     opens: ({ text }) =>
-      /^(?:最新|相关|热门|推荐|类似|猜你喜欢的?|精选|更多|往期|精彩|好文)(?:文档|资料|推荐|下载|文章|阅读|帖子|博文|主题|题库|试卷|回顾|精选)[:]?$|^猜你(?:喜欢|感兴趣)$|^(?:阅读了?该文档的用户还|该用户还上传了)/.test(
+      /^(?:最新|相关|热门|推荐|类似|猜你喜欢的?|精选|更多|往期|精彩|好文)(?:文档|资料|推荐|下载|文章|阅读|帖子|博文|主题|题库|试卷|回顾|精选)[:]?$|^(?:更多\s*>*\s*)?(?:相关|精品)文档(?:\s*更多\s*>*)?$|^更多(?:相关|精品)文档$|^猜你(?:喜欢|感兴趣)$|^(?:阅读了?该文档的用户还|该用户还上传了)/.test(
         text,
       ),
     isWithin: (line) => isShort(line) && (line.isItem || namesDocument.test(line.text)),
