@@ -40,8 +40,10 @@ export function readGroup(group: RowGroup, habit: TableHabit): TableEntry {
   };
   takeSmall(group, entry);
   const { stem, kind: labelled } = readStem(group, entry, habit);
-  const named = readKindWord(group.kind) ?? labelled ?? habit.kind;
   const options = readOptions(group, entry, habit.isExact);
+  // A sheet called C#编程 says what its questions are about, where there are options to choose from.
+  const above = options.length > 1 && (habit.kind === 'open' || habit.kind === 'fill') ? null : habit.kind;
+  const named = readKindWord(group.kind) ?? labelled ?? above;
   const inside =
     options.length === 0 && named !== 'open' && !habit.isExact ? optionsInside(stem, named !== null) : null;
   if (inside) takeInside(inside, stem, { entry, options });

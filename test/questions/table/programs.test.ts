@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../../src/questions/question.ts';
 import { readFile } from '../../../src/read/read.ts';
-import { brief, briefs, readingOf } from './reading.ts';
+import { tableDocument } from '../../../src/read/sheet/table-document.ts';
+import { brief, briefs, readingOf, tableOf } from './reading.ts';
 
 /** The questions of a JSON file. */
 async function readJson(value: unknown): Promise<Partial<Question>[]> {
@@ -71,6 +72,17 @@ describe('tables as programs write them', () => {
       { kind: 'judge', question: '气质没有好坏。', key: 'T' },
       { kind: 'open', question: '定势', answer: '已有经验形成的准备状态。' },
     ]); // biome-ignore format: a table
+  });
+
+  test('options are chosen from, whatever the sheet is called', () => {
+    const document = tableDocument({ file: 'bank.xlsx', format: 'table', encoding: 'utf-8' }, [
+      { name: 'Go编程', ...tableOf('题目|A|B|答案\n通道用什么创建？|make|new|A') },
+      { name: '编程题', ...tableOf('题目|答案\n反转一个链表。|逐个改指针。') },
+    ]);
+    expect(readingOf(document).questions.map(({ kind, key }) => [kind, key])).toEqual([
+      ['single', 'A'],
+      ['open', null],
+    ]);
   });
 
   test('a list of tasks that are open is no bank', () => {
