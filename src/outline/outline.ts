@@ -2,6 +2,7 @@ import type { Cleaned } from '../clean/cleaned.ts';
 import type { Span } from '../read/span.ts';
 import {
   type AnswerPart,
+  type AnswerStretch,
   endBeforeAnswers,
   type QuestionText,
   readAnswerParts,
@@ -10,8 +11,9 @@ import {
 import { splitAtAnswers } from './answers/cases.ts';
 import { findAnswerStretches } from './answers/stretches.ts';
 import { readList } from './asked.ts';
-import { namesBank, roleOfTitle } from './headings/names.ts';
-import { findTitle, isHighest, isTitled } from './headings/titles.ts';
+import { titleOver } from './headings/document-title.ts';
+import { namesBank } from './headings/names.ts';
+import { findTitle } from './headings/titles.ts';
 import { readAlone } from './heads/alone.ts';
 import { readHeaded } from './heads/headed.ts';
 import { readSheet, readTwice } from './heads/twice.ts';
@@ -28,7 +30,7 @@ import { readNumbered } from './numbers/numbered.ts';
 import { isOther } from './other.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { blankCode } from './text/code.ts';
-import { findLines, type Line } from './text/lines.ts';
+import { findLines } from './text/lines.ts';
 import { plainForm } from './text/plain.ts';
 import { withTitles } from './text/titled.ts';
 import type { Found, View } from './text/view.ts';
@@ -77,15 +79,23 @@ function isClear({ layout, odds, questions, again }: Outline): boolean {
   return layout === 'numbers' && count > 0 && odds >= clearOdds * count;
 }
 
+/** A text as all layouts read it. */
+interface Given extends Pick<Outline, 'cleaned' | 'plain'> {
+  view: View;
+  /** Where answers stand apart. */
+  stretches: readonly AnswerStretch[];
+  /** It is something else than a bank, though something in it may ask. */
+  isOther: boolean;
+}
+
 function outlineAs(cleaned: Cleaned, form: string): Outline[] {
   const plain = blankCode(form, cleaned.blocks);
-  const alone: Found | null =
-    readAlone(plain, () => viewOf(cleaned, { plain, region: { start: 0, end: plain.length } })) ??
-    readTwice(plain, cleaned.blocks) ??
-    (cleaned.document.given?.isSheet ? readSheet(plain, cleaned.blocks) : null);
-  const stretches = alone === null ? findAnswerStretches(plain, secondFileOf(cleaned)) : [];
+  const sole = readSole(cleaned, plain);
+  const stretches = sole === null ? findAnswerStretches(plain, secondFileOf(cleaned)) : [];
   const view = viewOf(cleaned, withoutAnswers(plain, stretches));
-  const none = {
+  const given = { cleaned, plain, view, stretches, isOther: isOther(view, cleaned.document.file) };
+  const readers = sole === null ? layouts : [['headings', () => sole] as const];
+  const none: Outline = {
     cleaned,
     plain,
     layout: 'none',
@@ -94,26 +104,36 @@ function outlineAs(cleaned: Cleaned, form: string): Outline[] {
     questions: [],
     contents: [],
     answers: [],
-  } as const;
-  const isNone = isOther(view, cleaned.document.file);
-  // Such a document is read in no other way: the lists and headings in its answers would look like a bank.
-  const readers = alone === null ? layouts : [['headings', () => alone] as const];
-  const outlines = readers.flatMap(([layout, read]): Outline[] => {
-    const found = read(view);
-    const held = splitAtAnswers(endBeforeAnswers(found.sections, stretches), stretches);
-    const odds = found.odds - (isNone ? Math.max(otherCost, found.odds * otherShare) : 0);
-    if (odds <= 0 || !held.some(({ items }) => items.length > 0)) return [];
-    const { again, sections, contents } = found.again
-      ? { again: found.again, sections: held, contents: [] }
-      : endItems(view, held);
-    const begin = sections[0].start;
-    const above = titleOf(view, Math.min(begin, contents[0]?.start ?? plain.length));
-    const title = notOneOfMany(view, above ?? headingAbove(view, begin));
-    const answers = readAnswerParts(plain, stretches, sections);
-    return [{ cleaned, plain, layout, odds, title, questions: sections, contents, answers, again }];
-  });
-  return [...outlines, { ...none, questions: [], contents: [], answers: [] }];
+  };
+  return [...readers.flatMap(([layout, read]) => outlineOf(given, layout, read(view)) ?? []), none];
 }
+
+/** The questions of documents that are read in no other way: the lists and headings in their answers look like a bank. */
+const readSole = (cleaned: Cleaned, plain: string): Found | null =>
+  readAlone(plain, () => viewOf(cleaned, { plain, region: { start: 0, end: plain.length } })) ??
+  readTwice(plain, cleaned.blocks) ??
+  (cleaned.document.given?.isSheet ? readSheet(plain, cleaned.blocks) : null);
+
+/** The outline of a text in one layout; null where that finds nothing. */
+function outlineOf(
+  { cleaned, plain, view, stretches, isOther }: Given,
+  layout: Layout,
+  found: Found,
+): Outline | null {
+  const held = splitAtAnswers(endBeforeAnswers(found.sections, stretches), stretches);
+  const odds = found.odds - (isOther ? Math.max(otherCost, found.odds * otherShare) : 0);
+  if (odds <= 0 || !held.some(({ items }) => items.length > 0)) return null;
+  const { again, sections, contents } = found.again
+    ? { again: found.again, sections: held, contents: [] }
+    : endItems(view, held);
+  const title = titleOver(view, { questions: sections[0].start, contents: contents[0]?.start });
+  const answers = readAnswerParts(plain, stretches, sections);
+  return { cleaned, plain, layout, odds, title, questions: sections, contents, answers, again };
+}
+
+/** What a minute or a contract must show beyond other documents to be a bank. */
+const otherCost = 40;
+const otherShare = 0.8;
 
 /** The sections with their items ended where their texts end, and without those that come again or are only listed. */
 function endItems(
@@ -139,40 +159,6 @@ const layouts: readonly (readonly [Layout, (view: View) => Found])[] = [
   ['paragraphs', readParagraphs],
 ];
 
-/**
- * The first heading over the questions that says anything of the document, where the format has any, or a line above it
- * that calls the document something; else the line that looks most like a title.
- */
-function titleOf(view: View, end: number): Span | null {
-  const heading = firstHeading(view, end);
-  if (!heading || heading.end > end) return findTitle(view.plain, end);
-  const isBelow = heading.level > 1 && isTitled(view.plain, heading.start);
-  return isBelow ? findTitle(view.plain, heading.start) : { start: heading.bare, end: heading.end };
-}
-
-/** `# 第一章 …` names the document where no other chapter stands beside it. */
-function notOneOfMany({ plain, lines }: View, title: Span | null): Span | null {
-  if (!title || !chapter.test(plain.slice(title.start, title.end))) return title;
-  const chapters = lines.filter(({ bare, end }) => chapter.test(plain.slice(bare, end)));
-  return chapters.length > 1 ? null : title;
-}
-
-const chapter = /^第.{1,3}[章节篇部]/;
-
-const firstHeading = ({ plain, lines }: View, end: number): Line | undefined =>
-  lines.find(
-    ({ form, start, bare, end: to }) =>
-      form === 'heading' && start < end && roleOfTitle(plain.slice(bare, to)) === 'open',
-  );
-
-/** A contents list may stand above the title: then it is the highest heading over the questions, where none is as high. */
-function headingAbove(view: View, end: number): Span | null {
-  const heading = firstHeading(view, end);
-  const all = view.lines.filter(({ form }) => form === 'heading');
-  const isTitle = heading !== undefined && heading.end <= end && isHighest(heading, all);
-  return isTitle ? { start: heading.bare, end: heading.end } : null;
-}
-
 function viewOf({ document, blocks }: Cleaned, { plain, region }: QuestionText): View {
   const lines = plain.includes('\n') ? findLines(plain, blocks, region) : [];
   const view = { plain, region, blocks, lines, isNamedBank: false };
@@ -183,9 +169,6 @@ function viewOf({ document, blocks }: Cleaned, { plain, region }: QuestionText):
 
 /** So many lines may hold a document's title. */
 const headLines = 5;
-/** What a minute or a contract must show beyond other documents to be a bank. */
-const otherCost = 40;
-const otherShare = 0.8;
 
 function firstLines({ plain, lines }: View, count: number): string {
   return lines
