@@ -91,6 +91,18 @@ function findSame(key: string, used: ReadonlySet<QuestionId>, known: KnownQuesti
   return wordings.find((wording) => !used.has(wording.id) && isSameQuestion(key, wording.key))?.id;
 }
 
+/** What may have been meant by an id with one slip: two characters swapped, or one that is wrong, missing or too many. */
+export function idsOneSlipFrom(typed: string): string[] {
+  const cuts = Array.from({ length: typed.length + 1 }, (_, at) => [typed.slice(0, at), typed.slice(at)]);
+  const slips = cuts.flatMap(([before, behind]) => [
+    before + behind.slice(1, 2) + behind.slice(0, 1) + behind.slice(2),
+    before + behind.slice(1),
+    ...Array.from(idAlphabet, (letter) => before + letter + behind.slice(1)),
+    ...Array.from(idAlphabet, (letter) => before + letter + behind),
+  ]);
+  return [...new Set(slips)].filter((slip) => slip.length === idLength && slip !== typed);
+}
+
 /** The last digits of a number in the alphabet of ids. */
 function writeId(number: number): QuestionId {
   const base = idAlphabet.length;

@@ -256,13 +256,24 @@ describe('An id as typed', () => {
     expect(gold().resolveId(type(id()))).toBe(id());
   });
 
-  it('is unknown with the ids that are like it', () => {
-    const typed = `${id().slice(0, 6)}${id().endsWith('x') ? 'y' : 'x'}`;
+  it.each([
+    ['a wrong character', (id: string) => `${id.slice(0, 6)}${id.endsWith('x') ? 'y' : 'x'}`],
+    ['a character that no id has', (id: string) => `0${id.slice(1)}`],
+    ['a character missing', (id: string) => id.slice(1)],
+    ['a character too many', (id: string) => `${id}x`],
+    ['two characters swapped', (id: string) => `${id[1]}${id[0]}${id.slice(2)}`],
+  ])('is unknown, with the one that is meant, with %s', (_, type) => {
+    const typed = type(id());
     const problem = problemOf(() => gold().resolveId(typed));
     expect([problem.message, problem.hint]).toEqual([
       `There is no question ${typed}.`,
       `Did you mean ${id()}?`,
     ]);
+  });
+
+  it('is unknown with none that is further away', () => {
+    const problem = problemOf(() => gold().resolveId(`${id().slice(0, 5)}00`));
+    expect(problem.hint).toBe('qbank list shows the questions with their ids.');
   });
 
   it.each(['', '!', "'; DROP TABLE entries"])('is unknown as %j', (typed) => {

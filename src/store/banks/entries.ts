@@ -1,7 +1,7 @@
 import type { Entry, Lot, NameFilter, QuestionId } from '../../bank/bank.ts';
-import { type FilterNames, nearest } from '../../bank/near.ts';
+import type { FilterNames } from '../../bank/near.ts';
 import { QbankError } from '../../errors.ts';
-import { idLength } from '../../questions/identity.ts';
+import { idLength, idsOneSlipFrom } from '../../questions/identity.ts';
 import type { Kind } from '../../questions/question.ts';
 import { foldText } from '../../script/fold.ts';
 import type { TextScript } from '../../script/script.ts';
@@ -203,5 +203,11 @@ function idsBeginning(database: Database, prefix: string): QuestionId[] {
 /** Only what is nearly a whole id says which one was meant. */
 function nearIds(database: Database, typed: string): string[] {
   if (Math.abs(typed.length - idLength) > 1) return [];
-  return nearest(typed, findIds(database).sort());
+  return database
+    .all<{ id: QuestionId }>(
+      `SELECT value AS id FROM json_each(?)
+      WHERE EXISTS (SELECT 1 FROM entries WHERE question = value) ORDER BY key LIMIT ?`,
+      [JSON.stringify(idsOneSlipFrom(typed)), fewIds],
+    )
+    .map(({ id }) => id);
 }
