@@ -2,7 +2,7 @@ import { pattern } from '../script/pattern.ts';
 import type { Format } from './document.ts';
 import { isMarkdown } from './markdown/features.ts';
 
-export type TextFormat = Extract<Format, 'text' | 'markdown' | 'html' | 'table' | 'json' | 'anki'>;
+export type TextFormat = Extract<Format, 'text' | 'markdown' | 'html' | 'docx' | 'table' | 'json' | 'anki'>;
 
 const endings: { [ending: string]: TextFormat } = {
   txt: 'text',
@@ -35,7 +35,8 @@ export function formatOfText(file: string, head: string): TextFormat | 'svg' | '
 const wholePage = /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html)\b/i;
 const savedAsMail =
   /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*(?:multipart\/related|text\/html)/i;
-const otherXml = /^<\?xml\b|^<(?:rss|feed|w:worddocument|office:document)\b/i;
+const wordXml = /^(?:<\?[^>]*\?>\s*)*<(?:w:worddocument|pkg:package)\b/i;
+const otherXml = /^<\?xml\b|^<(?:rss|feed|office:document)\b/i;
 const tag = new RegExp(
   pattern`
     <\/?(?:p|div|span|br|li|ul|ol|h[1-6]|table|t[rdh]|a|b|strong|em|i|font|img|section|article|
@@ -48,6 +49,7 @@ const tag = new RegExp(
 function formatOfTags(start: string, named: TextFormat | undefined): TextFormat | 'svg' | 'xml' | null {
   if (wholePage.test(start) || savedAsMail.test(start.slice(0, 4000))) return 'html';
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*)?<svg\b/i.test(start)) return 'svg';
+  if (wordXml.test(start)) return 'docx';
   if (otherXml.test(start)) return 'xml';
   if (named === 'html') return start.includes('<') ? 'html' : formatOfWords(start);
   // Markdown and tables may hold tags, and a text on HTML speaks of them: a page has them everywhere.

@@ -65,6 +65,8 @@ const openings: { [name: string]: Open } = {
   p: (reading) => reading.beginParagraph(),
   r: ({ paragraph }) => paragraph?.beginRun(),
   tab: write('\t'),
+  // What Word 2003 says that it shows before an item of a list.
+  'wx:t': (reading, { val = '' }) => reading.paragraph?.write(val),
   ptab: write('\t'),
   br: write('\n'),
   cr: write('\n'),

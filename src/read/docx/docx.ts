@@ -1,8 +1,8 @@
 import { QbankError } from '../../errors.ts';
-import { openZip, type Zip } from '../archive/zip.ts';
 import type { Block, Document, ReadWarning } from '../document.ts';
 import type { ReaderTools } from '../reader.ts';
 import { type References, readBody } from './body.ts';
+import { openParts, type Parts } from './flat.ts';
 import { noNumbering, readNumbering } from './numbering.ts';
 import { type Package, type Relation, readRelations, relatedPart } from './package.ts';
 import { readStyles } from './styles.ts';
@@ -26,7 +26,7 @@ interface Packed {
 const deepestEmbedded = 3;
 
 async function readAtDepth({ file, bytes, depth }: Packed, tools: ReaderTools): Promise<Document> {
-  const zip = openZip(file, bytes);
+  const zip = openParts(file, bytes);
   const part = mainPartOf(zip, file);
   const { references, failed } = await readReferences({ zip, file, part }, depth, tools);
   const { writing, pictureCount } = readBody({ path: `${file}/${part}`, bytes: zip.read(part) }, references);
@@ -47,7 +47,7 @@ function rankTitle(blocks: readonly Block[]): void {
   if (headings.some(({ level }) => level === 0)) for (const heading of headings) heading.level += 1;
 }
 
-function mainPartOf(zip: Zip, file: string): string {
+function mainPartOf(zip: Parts, file: string): string {
   const relations = readRelations({ zip, file, part: '' });
   const main = relations.find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';
   if (!zip.has(main)) throw new QbankError('damaged-file', { path: file, damage: { missing: main } });

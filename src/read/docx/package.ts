@@ -1,9 +1,9 @@
-import type { Zip } from '../archive/zip.ts';
+import type { Parts } from './flat.ts';
 import { readXml, type XmlPart } from './xml.ts';
 
 /** A part of a package, by whose relations others are found. */
 export interface Package {
-  zip: Zip;
+  zip: Parts;
   file: string;
   /** The empty one is the package itself. */
   part: string;
