@@ -85,6 +85,13 @@ describe('byte shifts', () => {
     expect(traced.text).toBe(text);
   });
 
+  test('are undone to the last character that was dropped: the shortest reading is not the likeliest', () => {
+    const text = '第一步，安撫。第二步，說明。第四步，道歉。在這里長時間的等待。”第六步，記錄與升級。';
+    const { shown, traced } = throughThePage(text, { 這: 'zhè' }, false);
+    expect(shown).toContain('?!钡诹?,');
+    expect(traced.text).toBe(text);
+  });
+
   test('are undone with the marks of quotation that the document writes', () => {
     const text = '他說：「請您放心。」同事聽了點點頭。「我們繼續排查。」\n「好的。」\n大家散了。';
     const shown = damage(text, {

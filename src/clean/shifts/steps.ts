@@ -1,5 +1,8 @@
+import { theCollocations } from '../../language/collocations.ts';
 import { theLexicon } from '../../language/dictionary.ts';
 import { isHan } from '../../language/han.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import { alike } from '../../language/own-words.ts';
 import { wordUnit } from '../../language/word-form.ts';
 import { bracketedSyllable, hasTone, soundsLike, splitSyllable, syllableAt } from '../pinyin.ts';
 import {
@@ -57,6 +60,12 @@ export interface Step {
   choice: Choice;
   to: State | { joins: number };
 }
+
+/**
+ * What a reading gains by a character that was dropped. The bytes say nothing for it or against it; but words that are
+ * weighed one by one make each word more cost more than it does in running text, and the shortest reading would win.
+ */
+const droppedGain = Math.log(6);
 
 /** How likely it is that a second byte is 80. */
 const droppedBytePrior = Math.log(0.01);
@@ -163,7 +172,8 @@ function findChoicesAroundDropped(first: number, second: number): readonly Choic
       firsts: charactersWithLead(first, leads),
       seconds: charactersWithTrail(second, trails),
     }))
-    .filter(({ firsts, seconds }) => firsts.length > 0 && seconds.length > 0);
+    .filter(({ firsts, seconds }) => firsts.length > 0 && seconds.length > 0)
+    .map((choice) => ({ ...choice, prior: droppedGain }));
 }
 
 /** The same before a split gloss: the second character is a glossed one, its last byte lost too. */
@@ -195,18 +205,25 @@ function eatenBehindDropped(first: number): readonly Choice[] {
 }
 
 function wordsOf(firsts: readonly string[], leads: ByteRange): Choice[] {
-  const lexicon = theLexicon();
   return firsts
     .filter(isHan)
     .map((first): Choice => {
-      const begun = lexicon.startWith(wordUnit(first.charCodeAt(0)));
-      const seconds = [...lexicon.nextUnits(begun)]
-        .filter((unit) => lexicon.shareOf(lexicon.goOn(begun, unit)) > leastWordShare)
-        .flatMap((unit) => usualForms(unit))
+      const unit = wordUnit(first.charCodeAt(0));
+      const next = new Set([...nextIn(theLexicon(), unit), ...nextIn(theCollocations(), alike(unit))]);
+      const seconds = [...next]
+        .flatMap((one) => usualForms(one))
         .filter((second) => isWithin(bytesOf(second)?.lead ?? 0, leads));
-      return { firsts: [first], seconds };
+      return { firsts: [first], seconds, prior: droppedGain };
     })
     .filter(({ seconds }) => seconds !== undefined && seconds.length > 0);
+}
+
+/** With what a word of more than one character goes on from its first. */
+function nextIn(lexicon: Lexicon, first: number): number[] {
+  const begun = lexicon.startWith(first);
+  return [...lexicon.nextUnits(begun)].filter(
+    (unit) => lexicon.shareOf(lexicon.goOn(begun, unit)) > leastWordShare,
+  );
 }
 
 /** A letter is the second byte of a character, or was a full-width one of two bytes before the page made it ASCII. */
