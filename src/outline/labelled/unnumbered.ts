@@ -1,4 +1,5 @@
 import { askingOdds, asksFrom } from '../asks/asking.ts';
+import { kindNames } from '../headings/kind-names.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { findLabels } from '../marks/labels.ts';
 import { leadingNumber } from '../marks/leading.ts';
@@ -115,9 +116,14 @@ function withoutTitle([opening, ...others]: readonly Choice[]): Choice[] {
 /** A number may also stand on a line of its own above the stem. */
 const numberAlone = /^(?:[【[]?第[ ]?\d{1,3}[ ]?[题问道]|(?:[Qq]|题目?|问题)[ ]?\d|\d{1,3}[.、）]?$)/;
 
-const isNumberedStem = (plain: string, { bare: start, end }: Line): boolean =>
-  numberAlone.test(plain.slice(start, end)) ||
-  (leadingNumber(plain, { start, end })?.style ?? 'bare') !== 'bare';
+/** Its kind may stand before the number: `[单选]1.`. */
+function isNumberedStem(plain: string, { bare, end }: Line): boolean {
+  const text = plain.slice(bare, end);
+  const start = bare + (kindFirst.exec(text)?.[0].length ?? 0);
+  return numberAlone.test(text) || (leadingNumber(plain, { start, end })?.style ?? 'bare') !== 'bare';
+}
+
+const kindFirst = new RegExp(`^[（【[]${kindNames}题?[）】\\]]\\s*`);
 
 function findChoices(plain: string, lines: readonly Line[]): Choice[] {
   const choices: Choice[] = [];
