@@ -31,7 +31,8 @@ export function readList(view: View): Found {
   const others = notAsking(view, mainPoints(view, all));
   const lines = all.filter((line) => !others.has(line));
   const points = mainPoints(view, lines);
-  const isMarked = points.length >= fewLines && points.length >= lines.length * leastPoints(view, points);
+  const beside = besides(points, lines);
+  const isMarked = points.length >= fewLines && points.length >= beside * leastPoints(view, points);
   const open = isMarked ? points : lines;
   const asked = withoutStrays(view, weighLines(view, open));
   const named = isMarked && view.isNamedBank ? taskList(view, points, lines) : null;
@@ -42,11 +43,18 @@ export function readList(view: View): Found {
   const held = isMarked
     ? points.filter((line) => isItemPoint(view, line)).map((line) => ({ line, odds: 0 }))
     : asked;
-  const odds = sumOf(asked) - (open.length - asked.length) - (lines.length - open.length) * 0.5;
+  const odds =
+    sumOf(asked) - (open.length - asked.length) - ((isMarked ? beside : lines.length) - open.length) * 0.5;
   return {
     sections: nestItems(view, withLimits(view, held, lines)),
     odds,
   };
+}
+
+/** How many lines stand as far out as the points of a list: what stands further in answers one of them. */
+function besides(points: readonly Line[], lines: readonly Line[]): number {
+  const [first] = points;
+  return first === undefined ? 0 : lines.filter((line) => depthOf(line) <= depthOf(first)).length;
 }
 
 /** So large a share of the lines are points of a list; fewer are enough where nearly all of them ask. */

@@ -173,3 +173,80 @@ test('numbered titles of pages elsewhere are no questions, though some of them a
   ];
   expect(stems(lines)).toEqual([]);
 });
+
+describe('the outermost numbers of a bank', () => {
+  const nouns =
+    '堆和栈 四种指针 内存对齐 宏定义 野指针 初始化 顶层常量 数组名 类型安全 大端小端 多态 虚函数'.split(' ');
+  const names = nouns.map((noun, at) => (at % 4 === 3 ? `${noun}和引用的区别` : noun));
+  // A number is forgotten here and there, and not all answers are lists.
+  const lists = ['    1. 设置指针', '', '    2. 读入数据；占用内存', '', '    主要用于：回调', ''];
+  const bank = (end: string): string[] =>
+    names.flatMap((name, at) => [
+      `${at + 1 + Math.floor(at / 4)}. ${name}${end}`,
+      '',
+      ...(at % 2 === 0 ? lists : ['    |一|二|', '    |:---:|:---:|', '    |大|小|', '']),
+    ]);
+
+  test('begin questions where they count on and some of them ask, whatever the others say', () => {
+    expect(stems(bank(''), '八股文.md')).toEqual(names);
+  });
+
+  test('begin none in a document that calls itself no bank, nor where sentences tell', () => {
+    expect(stems(bank(''), '手记.md')).toEqual([]);
+    expect(stems(bank('要先说清楚。'), '八股文.md')).toEqual([]);
+  });
+});
+
+test('a list of questions has its answers as points further in, however many', () => {
+  const asked = [
+    '一個封包能傳多大的檔案？',
+    '十張圖片要交握十次嗎？',
+    '登入時不能用某種方法',
+    '要求速度該用哪個協定？',
+    '只能用一種方式發送',
+  ];
+  const answers = [
+    '\t- 看協定',
+    '\t- 也看設定',
+    '\t- 還看緩衝',
+    '\t\t- 例如上限',
+    '\t\t- 例如下限',
+    '\t不一定',
+  ];
+  const lines = asked.flatMap((line, at) => [`- ${line}`, ...(at % 2 === 0 ? answers : ['\t不一定'])]);
+  expect(stems(['# 網路請求 常見面試題目', ...lines])).toEqual(asked);
+});
+
+describe('headings that only name matters', () => {
+  const guide = [
+    '# 金流串接',
+    '## 用戶使用步驟',
+    '- 按訂單',
+    '## 付款流程',
+    '1. 建立訂單',
+    '## 開發流程',
+    '1. 註冊',
+  ];
+
+  test('make no bank', () => {
+    expect(stems(guide)).toEqual([]);
+  });
+
+  test('are questions beside those that ask', () => {
+    const lines = [...guide.slice(1), '## 如何退款？', '- 打電話', '## 為何要對帳？', '- 防錯'];
+    expect(stems(lines)).toContain('付款流程');
+  });
+});
+
+test('a picture behind a number is the stem, and no sentence ends within it', () => {
+  const lines = [
+    '# 操作系统练习',
+    '1. 什么是信号量？',
+    '计数器。',
+    '2. ![图](a.png)',
+    '先画图。',
+    '3. 什么是管程？',
+    '一种结构。',
+  ];
+  expect(stems(lines)).not.toContain('!');
+});

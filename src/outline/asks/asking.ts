@@ -57,6 +57,19 @@ const blank = /(?<![A-Za-z\d_])（\s*）|_{2,}/;
 const pleaseYou =
   /^请(?!假|求|教|客|顾|家|同|值|他|她|其|大家|各位|专|相关|有关|领导|医|保|经理|对方|来|师|老)/;
 
+/** 付款流程 names a matter that a bank asks about, and a guide tells: no word of it asks. */
+export function onlyNames(text: string): boolean {
+  const { isAsking, isBidding, isBiddingWeakly, isPlease } = readSigns(text.trim());
+  return !(
+    isAsking ||
+    isBidding ||
+    isBiddingWeakly ||
+    isPlease ||
+    interrogative.test(text) ||
+    english.test(text.trim())
+  );
+}
+
 const longestAsked = 400;
 
 /** At least this says clearly that a line asks. */

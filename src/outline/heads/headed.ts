@@ -1,4 +1,4 @@
-import { asksFrom } from '../asks/asking.ts';
+import { asksFrom, onlyNames } from '../asks/asking.ts';
 import { findAnswerLabel, stemEndOf } from '../asks/stems.ts';
 import { namesKind } from '../headings/names.ts';
 import { isHighest } from '../headings/titles.ts';
@@ -109,6 +109,7 @@ function isBankOf({ plain, isNamedBank }: View, asked: readonly Head[], others: 
   if (isNamedBank) return share >= askingShareOfBank || numbered >= askingShare;
   if (asked.length >= manyQuestions && numbered >= clearShare) return share >= leastShare;
   if (isLabelled) return share >= askingShareOfBank;
+  if (asked.every(({ title }) => onlyNames(plain.slice(title.start, title.end)))) return false;
   const isSure = others.length === 0 && asked.every(({ asking }) => asking >= clearlyAsks);
   const asking = share * asked.length;
   const isWide = asked.length >= fewUnnamed && asking >= (asked.length + others.length) * askingShare;

@@ -2,9 +2,10 @@ import type { Span } from '../../read/span.ts';
 import type { Heading } from '../headings/headings.ts';
 import type { Item, Section } from '../item.ts';
 import type { Line } from '../text/lines.ts';
-import type { Found, View } from '../text/view.ts';
+import { type Found, nothing, type View } from '../text/view.ts';
 import { namesTask } from './choose-items.ts';
 import { readMatters } from './matters.ts';
+import { readOutermost } from './outermost.ts';
 import { cutAtHeadings } from './outside.ts';
 import { type Numbered, readRegion } from './sections.ts';
 
@@ -29,10 +30,18 @@ const askingShare = 0.4;
 export function readNumbered(view: View): Found {
   const { plain, region, lines, isNamedBank } = view;
   const { sections, odds, asking } = readNumbers(plain, region, lines);
-  const count = sections.reduce((sum, { items }) => sum + items.length, 0);
+  const count = countOf(sections);
   const isFound = isNamedBank || lines.length === 0 || asking >= count * askingShare;
+  const outer = isNamedBank ? readOutermost(view) : nothing;
+  if (countOf(outer.sections) >= Math.max(1, count * farMore)) return outer;
   return isFound && count > 0 ? { sections: cutAtHeadings(plain, lines, sections), odds } : readMatters(view);
 }
+
+const countOf = (sections: readonly Section[]): number =>
+  sections.reduce((sum, { items }) => sum + items.length, 0);
+
+/** So many times as many questions: what was found is a list in the answer of one. */
+const farMore = 2;
 
 interface Around {
   lines: readonly Line[];

@@ -49,6 +49,8 @@ function sentenceEnd(plain: string, from: number, limit: number): number {
     if (mark === '\n' && plain.slice(from, at).trim() !== '') return skipSpace(plain, at, limit);
     if (mark === '.' && endsEnglish(plain, at) && isOutside(asides, at))
       return skipSpace(plain, at + 1, limit);
+    // `![…](…)` is a picture.
+    if (mark === '！' && plain[at + 1] === '[') continue;
     if (!terminals.includes(mark)) {
       openOrClose(asides, mark, at);
       continue;

@@ -1,0 +1,94 @@
+import { askingOdds } from '../asks/asking.ts';
+import { type Leading, leadingNumber } from '../marks/leading.ts';
+import type { Line } from '../text/lines.ts';
+import { type Found, nothing, type View } from '../text/view.ts';
+import { nestItems, type OpenItem } from './nest.ts';
+
+/** Fewer are the steps of one answer. */
+const fewItems = 8;
+/** So large a share of all numbers as far out must be of the run. */
+const runShare = 0.7;
+/** So large a share must sound like questions, and have something below. */
+const soundingShare = 0.25;
+const answeredShare = 0.6;
+/** More that end as sentences do are told, not asked. */
+const toldShare = 0.3;
+const longestLine = 220;
+/** Where nothing asks, a number as far out as all others tells little. */
+const named = 1;
+
+interface Numbered {
+  line: Line;
+  number: Leading;
+  hasBelow: boolean;
+}
+
+/**
+ * The outermost numbers of a document that calls itself a bank, where they count on from its beginning to its end: some
+ * ask, and the others set tasks in whatever words: `1. 统计各地址的访问次数⏎   …⏎2. 怎样查看端口？`. Lists within the answers begin
+ * further in, or go on with no number of the run.
+ */
+export function readOutermost(view: View): Found {
+  const { plain } = view;
+  const outer = outermost(view);
+  const run = countOn(view, outer);
+  const share = (has: (item: Numbered) => boolean): number => run.filter(has).length / run.length;
+  const textOf = ({ line, number }: Numbered): string => plain.slice(number.end, line.end);
+  const isBank =
+    run.length >= Math.max(fewItems, outer.length * runShare) &&
+    run.every((item) => textOf(item).length <= longestLine) &&
+    share((item) => askingOdds(textOf(item)) > 0) >= soundingShare &&
+    share(({ hasBelow }) => hasBelow) >= answeredShare &&
+    share((item) => /[。；]$/.test(textOf(item))) <= toldShare;
+  if (!isBank) return nothing;
+  const odds = run.reduce((sum, item) => sum + Math.max(named, askingOdds(textOf(item))), 0);
+  return { sections: nestItems(view, run.map(itemOf)), odds };
+}
+
+const itemOf = ({ line, number }: Numbered): OpenItem => ({
+  number: number.value,
+  marker: { start: line.start, end: number.end },
+  contentStart: number.end,
+  stemEnd: line.end,
+});
+
+/** The lines with a number that stand furthest out, of those that look as the first one does. */
+function outermost({ plain, lines }: View): Numbered[] {
+  const all = lines.flatMap((line, at): Numbered[] => {
+    if (line.form !== 'text' && line.form !== 'strong') return [];
+    const number = leadingNumber(plain, { start: line.bare, end: line.end });
+    if (number === null || !/\p{L}/u.test(plain.slice(number.end, line.end))) return [];
+    const below = lines[at + 1];
+    const hasBelow = below !== undefined && (leadingNumber(plain, below) === null || isFurther(below, line));
+    return [{ line, number, hasBelow }];
+  });
+  const furthest = Math.min(...all.map(({ line }) => placeOf(line)));
+  const own = all.filter(({ line }) => placeOf(line) === furthest);
+  const mark = ({ number }: Numbered): string =>
+    plain.slice(number.start, number.end).trim().replace(/\d+/, '');
+  return own.filter((one) => one.number.style === own[0].number.style && mark(one) === mark(own[0]));
+}
+
+const isFurther = (below: Line, line: Line): boolean =>
+  placeOf(below) > placeOf(line) || below.form === 'code';
+
+const placeOf = ({ depth, indent }: Line): number => (depth >= 0 ? depth : Math.floor(indent / 2));
+
+/** A number may be forgotten. */
+const farthestStep = 2;
+
+/** Those of which each is the next one, or begins anew below a heading. */
+function countOn({ lines }: View, outer: readonly Numbered[]): Numbered[] {
+  const run: Numbered[] = [];
+  for (const one of outer) {
+    const before = run.at(-1);
+    const step = one.number.value - (before?.number.value ?? 0);
+    const isNext = step > 0 && step <= (before === undefined ? 1 : farthestStep);
+    const isAnew = one.number.value === 1 && before !== undefined && hasHeading(lines, before.line, one.line);
+    if (isNext || isAnew) run.push(one);
+  }
+  return run;
+}
+
+const hasHeading = (lines: readonly Line[], from: Line, to: Line): boolean =>
+  lines.slice(lines.indexOf(from), lines.indexOf(to)).some(({ form }) => form === 'heading');
