@@ -100,7 +100,7 @@ test('marks and levels below each answer do not ask', () => {
   const item = (at: number): string =>
     `[单选]${at}.第${at}范式要求（ ）。\nA.列不可分\nB.行不可分\n答案：A\n\n分数：10\n解析：${at}\n知识点：范式\n能力水平：1\n@@@\n`;
   const { questions } = readText(`数据库题库\n${[1, 2, 3, 4].map(item).join('')}`);
-  expect(questions.map(({ number, kind, key }) => [number, kind, key])).toEqual(
-    [1, 2, 3, 4].map((at) => [at, 'single', 'A']),
+  expect(questions.map(({ number, kind, key, answer }) => [number, kind, key, answer])).toEqual(
+    [1, 2, 3, 4].map((at) => [at, 'single', 'A', null]),
   );
 });
