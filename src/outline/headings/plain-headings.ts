@@ -8,6 +8,7 @@ import type { Line } from '../text/lines.ts';
 import { type Heading, longestBracket, longestName } from './headings.ts';
 import { kindNames } from './kind-names.ts';
 import { namesKind } from './names.ts';
+import { partNames } from './part-names.ts';
 import { behindSign } from './signs.ts';
 
 interface Place {
@@ -29,6 +30,8 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
     lines.flatMap(({ form, depth, start, bare }) => (form === 'row' || depth >= 0 ? [start, bare] : [])),
   );
   const headings: Heading[] = [];
+  const names = namesInBrackets(plain.slice(region.start, region.end));
+  let isBracketed = false;
   for (const { start: numberStart, value } of markers) {
     // `（×）1.`: a key may stand between.
     const start = findLead(plain, numberStart)?.start ?? numberStart;
@@ -36,10 +39,13 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
     if (ofRound) headings.push({ ...ofRound, end: numberStart, ordinal: null });
     if (ofRound) continue;
     const line =
-      lineBefore(plain, region.start, start) ?? (value === 1 ? nameInLine(plain, region.start, start) : null);
+      lineBefore(plain, region.start, start) ??
+      bracketBefore(plain, { start: region.start, end: start }, names) ??
+      (value === 1 ? nameInLine(plain, region.start, start) : null);
     const text = line && plain.slice(line.start, line.end);
-    // 判断题 stands over its items also where their numbers run on, and so does `◎ 班级经营`.
-    const isOverAny = line && text && (taskLine.test(text) || behindSign(plain, line) !== null);
+    // 判断题 stands over its items also where their numbers run on, and so do `◎ 班级经营` and a second 【服务规范】.
+    const isNext = isBracketed && text !== null && names.has(text);
+    const isOverAny = isNext || (line && text && (taskLine.test(text) || behindSign(plain, line) !== null));
     if (value !== 1 && !isOverAny) continue;
     // Options may stand above the questions that share them.
     if (!line || !text || beginsOption(text) || !isName(text) || fact.test(text)) continue;
@@ -47,6 +53,7 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
     const isOther = others.has(line.start) || others.has(name.start);
     const isNameless = isOther && !namesKind(plain.slice(name.start, name.end));
     headings.push({ ...line, end: numberStart, ordinal: null, name, isNameless });
+    isBracketed ||= names.has(text);
   }
   const overCases = shared.flatMap(({ start }) => overCase(plain, region.start, start) ?? []);
   return [...headings, ...overCases].sort((one, other) => one.start - other.start);
@@ -92,6 +99,14 @@ const fact =
   /^(?:面试|笔试)?(?:时长|时间|日期|地点|公司|岗位|部门|形式|方式|轮次|难度|结果|体验)：[^：\n]{1,30}$/;
 
 const inBrackets = /^【[^【】\n]{2,40}】$/;
+
+/** The words in brackets that a text has once: others (【多选】) are said of questions, and name no section. */
+function namesInBrackets(plain: string): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const [name] of plain.matchAll(/【[^【】\n]{2,40}】/g)) times.set(name, (times.get(name) ?? 0) + 1);
+  return new Set([...times].flatMap(([name, count]) => (count === 1 ? [name] : [])));
+}
+
 const isWordOfItem = (text: string): boolean =>
   isFieldWord(text.slice(1, -1)) ||
   /^【.{0,4}(?:题目|题干|问题|试题|材料|案例|背景|说明|要求|注意|步骤|要点)】$/.test(text);
@@ -122,6 +137,17 @@ function nameInLine(plain: string, from: number, at: number): Span | null {
   const text = plain.slice(Math.max(from, at - longestInLine), at);
   const name = inLine.exec(text)?.[0];
   return name === undefined || announcing.test(name) ? null : { start: at - name.length, end: at };
+}
+
+/** `…硬撑。【服务规范】5.…`: in a running line a name in brackets behind the title or the end of a sentence; 【模块二 服务】 has a number of its own. */
+const bracketInLine = new RegExp(
+  `(?<=[\\p{L}。？！…”）])【(?!第|${partNames})[^【】\\n，。？！：]{2,20}】$`,
+  'u',
+);
+
+function bracketBefore(plain: string, { start, end }: Span, names: ReadonlySet<string>): Span | null {
+  const [name] = bracketInLine.exec(plain.slice(Math.max(start, end - longestName), end)) ?? [];
+  return name === undefined || !names.has(name) ? null : { start: end - name.length, end };
 }
 
 /** The last line with text before a place that begins a line, if it is short and not the title over all. */
