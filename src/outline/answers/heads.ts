@@ -66,7 +66,7 @@ const noHead = /题库|试题及|试卷及|面试题|真题及|问题及|题及|
 /** `参考答案：1-5 ABCDE`, `答案：1.B 2.C 3.A`: keys follow on the line. */
 const keysBehind = new RegExp(
   pattern`
-    ^[#=*\-—\s]*[【[]?[\p{Script=Han}]{0,8}?(?:答案|解答)(?:速查表?|一览表?|汇总|
+    ^[#=*\-—\s]*[【[]?(?:[\p{Script=Han}]{0,8}?(?:答案|解答)|答(?=：))(?:速查表?|一览表?|汇总|
     [与和及、][\p{Script=Han}]{2,4})?(?:[】\]][：:\s]?|[：:\s])\s*
     (?=(?:第?[（【[]?\d{1,3}|[①-⑳](?=[ ]*[A-Z√×]))\s*(?:题?应?[选为是]|[-~～—–－至]{1,2}\s*\d{1,3}|[.、：）】\]]?\s*[（【]?(?:[A-Z]{1,8}|
     [${judgeSigns}对错]|正确|错误|[①-⑩]{1,10}|(?<=[（【]\s*)[1-9](?=\s*[）】]))[）】]?\s*[，、；;\s]*
@@ -138,7 +138,9 @@ function keysOnLine(line: string): RegExpExecArray | null {
 export function findLineHeads(plain: string): Span[] {
   const heads: Span[] = [];
   for (const { index, 0: line } of plain.matchAll(/[^\n]+/g)) {
-    const behind = keysOnLine(line.length > longestLine ? line.slice(0, longestLine) : line);
+    const behind = keysOnLine(
+      line.length > longestLine ? line.slice(0, longestLine) : withNext(plain, index, line),
+    );
     if (line.length > longestLine && !behind && !/^[ |]*题\s*号/.test(line)) continue;
     if (line.length <= longestPart && (isPartKeys(line) || isBracketOfKeys(line)))
       heads.push({ start: index, end: index });
@@ -149,6 +151,15 @@ export function findLineHeads(plain: string): Span[] {
   }
   return heads;
 }
+
+/** `答：1、A；⏎2、B；`: with the line of the second key, where the first stands alone behind the words over them. */
+function withNext(plain: string, at: number, line: string): string {
+  if (!oneBehind.test(line)) return line;
+  const next = /^\s*([^\n]*)/.exec(plain.slice(at + line.length, at + line.length + longestLine));
+  return `${line} ${next?.[1] ?? ''}`;
+}
+
+const oneBehind = /答案?(?:[】\]]|：)\s*[（【[]?\d{1,3}[^\n]{2,6}$/;
 
 /** `题号 1 2 3⏎答案 A B C`: such a table needs no words over it. */
 function isRowOfNumbers(plain: string, at: number, line: string): boolean {

@@ -69,8 +69,8 @@ const styles: Record<Style, RegExp> = {
   // 1你为什么… at the start of a line, where the number counts nothing: 3天 2024年
   unmarked:
     /(?<=^|\n)[ ]*(\d{1,3})(?=[\u3400-\u9fff“《])(?![年月日号时分秒点个名位条项种类元块万千百亿米厘毫公斤克吨岁次天周人家台件层楼度倍页章节题道班级期届型本张份组款套部只小])/g,
-  // 1  下列何者… at the start of a line, as papers print it that set numbers apart
-  spaced: /(?<=^|\n)[ ]*(\d{1,3})[ ]{1,4}(?=[\u3400-\u9fffA-Z“《])/g,
+  // 1  下列何者… at the start of a line, as papers print it that set numbers apart; 001 2 下列何者… with the key behind
+  spaced: /(?<=^|\n)[ ]*(\d{1,3})[ ]{1,4}(?=(?:[1-9]{1,4}[ ]{1,4})?[\u3400-\u9fffA-Z“《])/g,
 };
 
 export const styleNames = Object.keys(styles) as Style[];
@@ -138,6 +138,7 @@ const optionEnd = new RegExp(
   `(?<![A-Za-z])(?:[C-H]\\s?[.、）：]|(?:B[ ]${optionText}?[ ]?C|C[ ]${optionText}?[ ]?D|D[ ]${optionText}?[ ]?E)[ ])${optionText}$`,
 );
 
+const optionBefore = /(?:^|[^\dA-Za-z])[\dA-H][）】.、]$/;
 /** What is left of `每题1.5分` behind its point. */
 const isWorth = /^\d{1,2}分/;
 
@@ -146,6 +147,8 @@ function weighDigits(plain: string, { start, end }: Span): number {
   if (!/\d/.test(plain[end] ?? '') || /\s/.test(plain[end - 1])) return 0;
   if (/^(?:19|20)\d{2}年/.test(plain.slice(end, end + 5))) return 0;
   if (plain[end - 1] === '、') return -4;
+  // `1）1.5升 2）2.0升`: the figure of an option.
+  if (optionBefore.test(plain.slice(Math.max(0, start - 3), start))) return 2 * rejected;
   if (plain[start - 1] === '题' && isWorth.test(plain.slice(end, end + 3))) return rejected;
   // Behind a title: `…面试题1.24小时营业…`; behind 判断题 stand the numbers of answers.
   return /(?:^|[。？！）”\n]|[试问]题)$/.test(plain.slice(Math.max(0, start - 2), start)) ? -1 : rejected;

@@ -123,4 +123,4 @@ function gatherAll(plain: string, markers: readonly Marker[], limits: readonly n
 }
 
 const standsOut = /^(?:heading|term|strong)$/;
-const mayBeOptions = /^(?:circled|bracketed)$/;
+const mayBeOptions = /^(?:circled|bracketed|closed)$/;

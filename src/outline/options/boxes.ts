@@ -1,8 +1,8 @@
 import type { Span } from '../../read/span.ts';
 import type { FoundOption, OptionRun } from './options.ts';
 
-/** A box at the start of a line, perhaps as a point of a list: `- [x] `, `☐ `; the tick is its one group. */
-const box = /(?<=^|\n)[ ]*(?:[-*+•][ ]+)?(?:\[([ xX√✓]?)\]|([□☐☑☒✅]))[ ]*(?=[^\s])/g;
+/** A box at the start of a line, perhaps as a point of a list: `- [x] `, `（√） `, `☐ `; the tick is its one group. */
+const box = /(?<=^|\n)[ ]*(?:[-*+•][ ]+)?(?:\[([ xX√✓]?)\]|（[ ]*([xX√✓]?)[ ]*）|([□☐☑☒✅]))[ ]*(?=[^\s])/g;
 const mostOptions = 12;
 
 /**
@@ -11,7 +11,7 @@ const mostOptions = 12;
  */
 export function findBoxes(plain: string, { start, end }: Span): OptionRun | null {
   const boxes = [...plain.slice(start, end).matchAll(box)];
-  const isTicked = boxes.map(([, bracketed, sign]) => /[xX√✓☑☒✅]/.test(bracketed ?? sign));
+  const isTicked = boxes.map(([, square, round, sign]) => /[xX√✓☑☒✅]/.test(square ?? round ?? sign));
   if (boxes.length < 2 || boxes.length > mostOptions || new Set(isTicked).size < 2) return null;
   const starts = boxes.map(({ index }) => start + index);
   const options = boxes.map(({ 0: whole }, index): FoundOption => {

@@ -11,7 +11,7 @@ export interface OptionCandidate extends Span {
   /** 0 for A. */
   index: number;
   form: Form;
-  /** Which letters count on from one another: `A` `a` `甲` `①` `1`. */
+  /** Which letters count on from one another: `A` `a` `甲` `①` `1` `1.`. */
   family: string;
   /** The mark behind the letter. */
   mark: string;
@@ -35,10 +35,13 @@ const label = new RegExp(
     ([-+•·>][ ]{1,3}|(?<=(?:^|\n)[ ]{0,8})[*][ ]{1,3})?([*]{1,2}|[□☐○◯●☑☒√✓✔✅][ ]?|\[[ xX√✓]?\][ ]{1,2})?
     (?:([（【\[])[ ]?(${letter})[ ]?[）】\]][.、：]?|(${letter})[ ]?([.、）：]|\\\.)|
     ([${circles}${circledLetters}])(?:[.、](?![a-z]))?|([A-Z])(?=[ \d]|[^\x00-\x7f]|(?<=\n[ ]*[A-Z])\n)，?|
-    [（【\[][ ]?(?<bracketed>[1-9])[ ]?[）】\]][.、：]?|(?<!\d)(?<closed>[1-9])）|（(?<half>[A-J])(?=[“《\u3400-\u9fff])(?![^（）\n]*）))[ ]*
+    [（【\[][ ]?(?<bracketed>[1-9])[ ]?[）】\]][.、：]?|(?<!\d)(?<closed>[1-9])）|（(?<half>[A-J])(?=[“《\u3400-\u9fff])(?![^（）\n]*）)|
+    (?<=\n[ ]{0,8})(?<dotted>[1-9])[.、](?!\d))[ ]*
   `,
   'g',
 );
+/** The family of `1.` at the start of a line, which mostly numbers a list. */
+export const listed = '1.';
 const tick = /[*☑☒●√✓✔✅xX]/;
 /** `A.√ B.×`: the sign right behind a letter is what that option says. */
 const optionBefore = /[A-Za-z][.、：）】\]]\s*$/;
@@ -49,8 +52,8 @@ export function findOptionCandidates(plain: string, { start, end }: Span): Optio
   const candidates: OptionCandidate[] = [];
   for (const match of findAll(label, text, 0)) {
     const [whole, bullet = '', ticked = '', bracket, inBracket, closed, mark, circle, bare] = match;
-    const { half, bracketed, closed: behind } = match.groups ?? {};
-    const digit = bracketed ?? behind;
+    const { half, bracketed, closed: behind, dotted } = match.groups ?? {};
+    const digit = bracketed ?? behind ?? dotted;
     const sign = half ?? inBracket ?? closed ?? circle ?? bare ?? digit ?? '';
     const at = match.index + bullet.length;
     const place = placeOf(text, bullet === '' ? at : match.index);
@@ -67,6 +70,7 @@ export function findOptionCandidates(plain: string, { start, end }: Span): Optio
       start: start + (place === 'line' ? match.index : isText ? from : at),
       end: start + match.index + whole.length,
       ...letterValue(sign),
+      ...(dotted === undefined ? {} : { family: listed }),
       form: digit === undefined ? formOf({ bracket: bracket ?? half, closed, circle }) : 'circled',
       mark: mark ?? '',
       place,

@@ -1,6 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { endOfLine, skipSpace } from '../text/places.ts';
-import { findOptionCandidates, type OptionCandidate } from './candidates.ts';
+import { findOptionCandidates, listed, type OptionCandidate } from './candidates.ts';
 
 /** An option of a choice question. */
 export interface FoundOption {
@@ -35,6 +35,8 @@ const laterCost = 3;
 
 interface Expected {
   areNumbered?: boolean;
+  /** Their numbers may be those of a list as well: `1. 甲⏎2. 乙⏎答案：2`. */
+  mayBeListed?: boolean;
   mayOpen?: boolean;
   /** Two are enough, however they stand. */
   mayBeTwo?: boolean;
@@ -58,10 +60,12 @@ interface Chain {
 export function findOptions(
   plain: string,
   { start, end }: Span,
-  { areNumbered = false, mayOpen = false, mayBeTwo = false }: Expected = {},
+  { areNumbered = false, mayBeListed = false, mayOpen = false, mayBeTwo = false }: Expected = {},
 ): OptionRun | null {
   const span = { start, end: Math.min(end, start + farthest) };
-  const candidates = findOptionCandidates(plain, span);
+  const candidates = findOptionCandidates(plain, span).filter(
+    ({ family }) => mayBeListed || family !== listed,
+  );
   const found = findChains(plain, candidates)
     .map((chain) =>
       areNumbered && isNumbered(chain.candidate.family) ? withBonus(chain, numberedBonus) : chain,
@@ -93,7 +97,7 @@ const marginOf = ({ odds, length }: Chain): number =>
   length < 2 ? Number.NEGATIVE_INFINITY : odds - (length === 2 ? leastOddsOfTwo : leastOdds);
 
 /** Whether options count in numbers, as the points of an answer do as well. */
-export const isNumbered = (family: string): boolean => family === '①' || family === '1';
+export const isNumbered = (family: string): boolean => family === '①' || family.startsWith('1');
 
 /** Whether a later run is the options; where both go on alike, the A of the stem loses: `活动 A 的工期是（ ）A.7B.8C.9`. */
 function isRather(later: Chain, one: Chain): boolean {

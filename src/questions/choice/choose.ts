@@ -150,6 +150,8 @@ const behindBlank = /(?<=（\s*）(?:[^（）\nA-Za-z]{0,11}[。.\s—])?)([A-H]
 /** `…缩写是「B」。` at the very end, `由「 A 」签字` with room round it. */
 const cornered = /“((?=[A-Z ]+”[。？]?\s*$)[ ]?[A-Z]{1,8}[ ]?|[ ][A-Z]{1,8}[ ])”/g;
 const numbered = /（\s*([1-9①-⑩](?:[\s，、；]*[1-9①-⑩])*)\s*）/g;
+/** `001 2 下列何者…`: behind the number of the question and before all of the stem. */
+const fronted = /^([1-9]{1,4})(?=[ ]{1,4}[\u3400-\u9fff])/g;
 const underlined = /(?<!_)_+\s*([A-Z](?:[\s，、；]*[A-Z])*)\s*_+/g;
 
 /** Where the place for the key is empty, letters in another bracket are a name: `数据库（DB）的特点是（ ）`, but not before all: `[B] …是（ ）`. */
@@ -165,8 +167,8 @@ function takeStemKey(
   const isOpen = stem.some((piece) => openBlank.test(textOf(plain, piece)));
   for (const [index, piece] of stem.entries()) {
     const text = textOf(plain, piece);
-    const places = isNumbered(choices.family) ? numbered : bracketed;
-    const matches = [places, underlined, smallAtEnd, behindBlank, ...(choices.isUntold ? [cornered] : [])]
+    const places = isNumbered(choices.family) ? [numbered, fronted] : [bracketed];
+    const matches = [...places, underlined, smallAtEnd, behindBlank, ...(choices.isUntold ? [cornered] : [])]
       .flatMap((pattern) => [...text.matchAll(pattern)])
       .filter(([, letters]) => lettersWithin(letters, choices.count))
       .filter(

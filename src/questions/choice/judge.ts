@@ -143,11 +143,11 @@ function takeReason(plain: string, stem: readonly Piece[]): Omit<OwnJudgement, '
   return { stem: [...stem.slice(0, -1), { ...last, end: start }], rest: { start, end: last.end } };
 }
 
-/** With the white space in the bracket round it. */
+/** With the white space, or the line, in the bracket round it. */
 function outOfSpace(plain: string, { start, end }: Span): [number, number] {
   let [from, to] = [start, end];
-  while (/\s/.test(plain[from - 1])) from -= 1;
-  while (/\s/.test(plain[to])) to += 1;
+  while (/[\s_]/.test(plain[from - 1])) from -= 1;
+  while (/[\s_]/.test(plain[to])) to += 1;
   return [from, to];
 }
 

@@ -32,13 +32,13 @@ export function readConclusion(text: string): string | null {
 
 const signs = '√|✓|✔|×|✗|✘|✕|╳|Х|X|x|对|错|正确|错误|是|否|T|F|Y|N|V';
 /** Square brackets too, but not of code: `List[T]`; corners at the end of a line: `…同库存放。「×」`. */
-const opened = '(?:[（【]|(?<![\\w\\])])\\[|“(?=\\s*[√✓✔×✗✘✕╳]\\s*”[。.]?\\s*(?:\\n|$)))\\s*';
+const opened = '(?:[（【]|(?<![\\w\\])])\\[|“(?=\\s*[√✓✔×✗✘✕╳]\\s*”[。.]?\\s*(?:\\n|$)))[\\s_]*';
 /** `（A对）`: with the letter of the option that says so. */
 const lettered = '(?:[AB][.、]?(?=[对错正]))?';
 const letteredStart = new RegExp(`^${lettered}`);
-const inBracket = new RegExp(`${opened}(${lettered}(?:${signs}))\\s*[）】\\]”]`, 'g');
+const inBracket = new RegExp(`${opened}(${lettered}(?:${signs}))[\\s_]*[）】\\]”]`, 'g');
 /** A circle or 非 may stand for something else where nothing says that the statement is to be judged. */
-const inBracketOfJudged = new RegExp(`${opened}(${lettered}(?:${signs}|○|〇|◯|O|非))\\s*[）】\\]”]`, 'g');
+const inBracketOfJudged = new RegExp(`${opened}(${lettered}(?:${signs}|○|〇|◯|O|非))[\\s_]*[）】\\]”]`, 'g');
 /** A sign, or a word on a line of its own. */
 const bareSign = /(?<!\s)(?:\s*([√✓✔×✗✘✕❌✅])|\s*\n\s*(正确|错误|对|错)。?)\s*$/;
 

@@ -23,7 +23,8 @@ export const noChoices: Choices = { count: 0, family: '', texts: [] };
 const lead =
   /^\s*(?:[-—–→]{1,3}\s*)?(?:(?:正确|参考|标准)?答案)?(?:应该?|故|因此|所以)?(?:选(?!项)择?|为|是)?[：]?\s*(?:选项|第(?=[A-Z]项)|[Oo]ption )?\s*[（【“[]?\s*/;
 const tail = /^\s*(?:[）】”\]]|项|选项)?/;
-const separator = /^(?:\s*[）】\]]\s*[、，和与]?\s*[（【[]\s*|\s*(?:[，、；,;/|+&。.]|和|与|及|或)\s*|\s+)/;
+const separator =
+  /^(?:\s*[）】\]]\s*[、，和与]?\s*(?:[（【[]\s*|(?=[1-9A-Za-z][）】\]]))|\s*(?:[，、；,;/|+&。.]|和|与|及|或)\s*|\s+)/;
 const all =
   /^(?:以上)?(?:全部?选|全对|都选|均选|以上(?:全|都|均)(?:选|对|是|正确)|全部(?:正确|都对|选项)?)(?=$|[\s。，；.）】])/;
 const range = /^([A-Z])\s*[-~～—–至到]{1,2}\s*([A-Z])(?![A-Za-z])/;
@@ -91,7 +92,7 @@ function indexOf(text: string, at: number, { family, count }: Choices): number |
   const sign = text[at];
   if (sign >= 'A' && sign <= 'Z') return beginsWord(text, at, count) ? null : sign.charCodeAt(0) - 65;
   if (family === '甲' && stems.includes(sign)) return stems.indexOf(sign);
-  const isNumbered = family === '①' || family === '1';
+  const isNumbered = family === '①' || family.startsWith('1');
   if (isNumbered && circles.includes(sign)) return circles.indexOf(sign);
   if (isNumbered && sign >= '1' && sign <= '9') return Number(sign) - 1;
   if (count === 0 || sign < 'a' || sign > 'z' || sign.charCodeAt(0) - 97 >= count) return null;

@@ -35,7 +35,8 @@ export const hasNumberedKey = (text: string): boolean =>
 /** The options in what stands before an item's first label; those without letters only where options are expected. */
 export function findRun(plain: string, head: Span, { said, isChosen, mayOpen }: Expected): OptionRun | null {
   const areNumbered = isChosen || isClosed(said) || numberedBehindBlank(plain, head);
-  const run = findOptions(plain, head, { areNumbered, mayOpen }) ?? findPair(plain, head, said);
+  const run =
+    findOptions(plain, head, { areNumbered, mayBeListed: isChosen, mayOpen }) ?? findPair(plain, head, said);
   if (run) return isList(plain, { run, head, said, isChosen }) ? null : run;
   const boxes = findBoxes(plain, head) ?? findListed(plain, head);
   const bare = boxes ?? (isClosed(said) ? findBareOptions(plain, head) : null);
