@@ -63,10 +63,14 @@ function wordsOf(phrase: string): string[] {
   return [...new Set(words)];
 }
 
-/** Shorter words are terms. */
+/** Shorter words are terms, unless they have words that only hold a sentence together: 怎么升职. */
 const shortestSentence = 6;
+const shortestHeldTogether = 4;
 
 /** Whether a query may be a question in other words: 和领导意见不合怎么办. It is typed without spaces. */
 export function isSentence({ words }: Query): boolean {
-  return words.some((word) => word.length >= shortestSentence && !isLatin(word));
+  return words.some((word) => {
+    const shortest = functionWords.test(word) ? shortestHeldTogether : shortestSentence;
+    return word.length >= shortest && !isLatin(word);
+  });
 }

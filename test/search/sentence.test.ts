@@ -39,6 +39,13 @@ describe('a sentence', () => {
     ]);
   });
 
+  it('of four or five characters is one where something holds it together; else it is a term', async () => {
+    const staff = entryOf({ id: 'staff', question: '離職率上升，如何制定留存方案？' });
+    const all = [...entries, staff];
+    expect(await found('怎么留住人', all)).toEqual(['staff: 離職率, 留存方案']);
+    expect(await found('留住人手表', all)).toEqual([]);
+  });
+
   it('finds first what asks as it does', async () => {
     expect((await found('为什么要做这份工作呢'))[0]).toMatch(/^chosen/);
     expect((await found('这份工作到底是什么呢'))[0]).toMatch(/^meaning/);
