@@ -138,3 +138,14 @@ test('a sign before words of its own is of an option, and so is a kind that a st
     ['open', '怎样缩小镜像？'],
   ]);
 });
+
+test('options with a colon behind their letters ask nothing, though an answer follows all of them', () => {
+  const item = (at: number): string[] => [
+    `### 第${at}题：下列第${at}种频段的用途是：`,
+    ...['', 'A：航空', 'B：航海', 'C：广播', 'D：业余', '', '答案：AC', ''],
+  ];
+  const { questions } = readLines(['# 无线电题库', '', ...[1, 2, 3, 4, 5, 6].flatMap(item)]);
+  expect(questions.map(({ number, key, options }) => [number, key, options.length])).toEqual(
+    [1, 2, 3, 4, 5, 6].map((at) => [at, 'AC', 4]),
+  );
+});

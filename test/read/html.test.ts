@@ -23,6 +23,17 @@ describe('the text of a page', () => {
     ['white space as a browser shows it', '<p>\n  甲\n  乙 <b> 丙</b>  </p>', '甲 乙 丙'],
     ['no line for what is empty', '<p></p><p> </p><div><div>题</div></div><p>&nbsp;</p>', '题'],
     ['line breaks', '甲<br>乙<br/><br>丙', '甲\n乙\n丙'],
+    [
+      'a heading whose long line was broken amid its words',
+      '<h3>第4题：对“业余业务”、“卫星业余业务”和“业余电台”做出具体定义的法<br>规是：</h3>',
+      '第4题：对“业余业务”、“卫星业余业务”和“业余电台”做出具体定义的法规是：',
+    ],
+    ['a heading of two short lines', '<h1>某某公司<br>面试题</h1>', '某某公司\n面试题'],
+    [
+      'a heading whose first line is a sentence',
+      '<h3>1. 发生火灾时应当先报警再逃生还是先逃生再报警？<br>说说你的理由</h3>',
+      '1. 发生火灾时应当先报警再逃生还是先逃生再报警？\n说说你的理由',
+    ],
     ['entities', '&lt;T&gt; &amp;nbsp;&hellip;&#20320;&notin;&#x4e00; &unknown;', '<T> …你∉一 &unknown;'],
     ['blanks that nothing shows', '题\u200b干\ufeff', '题干'],
     [

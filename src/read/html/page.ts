@@ -38,6 +38,8 @@ export function readPage(source: string): Page {
   return reader.finish();
 }
 
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
 /** An end tag looks no further up than this: deeper pages are made to keep a reader busy. */
 const furthestEnd = 500;
 
@@ -120,7 +122,8 @@ class PageReader {
   }
 
   #readVoid(name: string, attributes: string): void {
-    if (name === 'br' || name === 'hr') this.#writer.breakLine();
+    const isWrapped = this.#writer.isWrapped && headings.some((one) => this.#isOpen(one));
+    if ((name === 'br' && !isWrapped) || name === 'hr') this.#writer.breakLine();
     if (name === 'img') this.#writer.write(imageText(attributes));
     if (name === 'input' && /\btype\s*=\s*["']?(?:radio|checkbox)/i.test(attributes))
       this.#writer.breakLine();

@@ -1,6 +1,8 @@
 import type { Block } from '../document.ts';
 import { unseen } from '../unseen.ts';
 
+/** A shorter line ends where its words do. */
+const longLine = 24;
 const letters = /[\p{L}\p{N}]/gu;
 
 /**
@@ -31,6 +33,12 @@ export class Writer {
   /** Whether the line has text of its own. */
   get isInLine(): boolean {
     return !this.#isLineEmpty && !this.#isBreakDue;
+  }
+
+  /** Whether the line is long and ends amid its words: it goes on in the next one. */
+  get isWrapped(): boolean {
+    const last = this.#pieces.at(-1)?.at(-1) ?? '';
+    return this.isInLine && this.#length - this.#lineStart >= longLine && /[\u3400-\u9fff，、]/.test(last);
   }
 
   /** Where the next text will begin. */
