@@ -25,3 +25,15 @@ export function withAnswers(questions: Document, answers: Document): Document {
     answersAt,
   };
 }
+
+/** The title of a file of answers that begins at `start`: its first line, where no number stands in it but a year. */
+export function headOfFile(plain: string, start: number): Span {
+  const line = /^\s*[^\n]*/.exec(plain.slice(start, start + longestTitle + 1))?.[0] ?? '';
+  const isTitle =
+    line.length <= longestTitle &&
+    /答案|解析|解答|[Aa]nswer/.test(line) &&
+    !/\d{1,3}\s*[-~.、）：]|[：:]\s*\S/.test(line);
+  return { start, end: isTitle ? start + line.length : start };
+}
+
+const longestTitle = 60;

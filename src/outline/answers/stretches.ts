@@ -9,6 +9,7 @@ import type { AnswerStretch } from './answers.ts';
 import { findCases, nextCase, partByCases } from './cases.ts';
 import { findLineHeads, findRunningHead, isPartKeys } from './heads.ts';
 import { readShortKeys } from './keys.ts';
+import { headOfFile } from './second-file.ts';
 import { findUnheaded } from './unheaded.ts';
 
 const fewestKeys = 2;
@@ -18,10 +19,10 @@ const fewestKeys = 2;
  * `secondFile` is where a file begins that holds nothing else, if there is one.
  */
 export function findAnswerStretches(plain: string, secondFile: number | null = null): AnswerStretch[] {
-  if (secondFile !== null)
-    return [
-      { head: headOfFile(plain, secondFile), body: { start: headEnd(plain, secondFile), end: plain.length } },
-    ];
+  if (secondFile !== null) {
+    const head = headOfFile(plain, secondFile);
+    return [{ head, body: { start: head.end, end: plain.length } }];
+  }
   const stretches = plain.includes('\n') ? findByLines(plain) : [];
   if (stretches.length > 0) return stretches;
   const head = findRunningHead(plain);
@@ -30,19 +31,6 @@ export function findAnswerStretches(plain: string, secondFile: number | null = n
   const asked = numberedLines(plain, { start: 0, end: head.start });
   return goesOnAsking(asked, numberedLines(plain, body)) ? [] : [{ head, body }];
 }
-
-/** The title of a file of answers: its first line, where no number stands in it but a year. */
-function headEnd(plain: string, start: number): number {
-  const line = /^\s*[^\n]*/.exec(plain.slice(start, start + longestTitle + 1))?.[0] ?? '';
-  const isTitle =
-    line.length <= longestTitle &&
-    /答案|解析|解答|[Aa]nswer/.test(line) &&
-    !/\d{1,3}\s*[-~.、）：]|[：:]\s*\S/.test(line);
-  return isTitle ? start + line.length : start;
-}
-
-const headOfFile = (plain: string, start: number): Span => ({ start, end: headEnd(plain, start) });
-const longestTitle = 60;
 
 /** More heads than this are the labels of single answers: then none is looked for behind the next one. */
 const mostHeads = 60;
@@ -56,18 +44,23 @@ function findByLines(plain: string): AnswerStretch[] {
   // Where a single item stands before a head, it is that item's own label.
   const areLabels = numbered.some(({ length }) => length === 1);
   const stretches: AnswerStretch[] = [];
+  const labels = new Map<string, number>();
   const firstLines = heads.length > 0 ? findFirstLines(plain) : new Map<string, number>();
   const cases = findCases(plain);
   const signed = [...plain.matchAll(signedQuestion)].map(({ index }) => index);
   for (const [index, head] of heads.entries()) {
     const last = stretches.at(-1)?.body.end ?? 0;
+    if (head.start < last) continue;
+    const words = plain.slice(head.start, head.end).trim();
+    const before = labels.get(words) ?? 0;
+    labels.set(words, before + 1);
     const from = Math.max(last, heads[index - 1]?.end ?? 0);
     // Keys that are counted below the only such words answer questions without numbers, too.
     const isOnly =
       heads.length === 1 &&
       numbered[index].length === 0 &&
       beginsWithKeys(plain, { start: head.end, end: plain.length });
-    if (head.start < last || (numbered[index].length < fewestKeys && !isOnly)) continue;
+    if (numbered[index].length < fewestKeys && !isOnly) continue;
     const next = heads[index + 1]?.start ?? plain.length;
     const limit = heads.length > mostHeads ? next : plain.length;
     const again = newHeading(plain, head, { limit: Math.min(limit, next), firstLines });
@@ -79,11 +72,20 @@ function findByLines(plain: string): AnswerStretch[] {
     const of = answeredOnLine(plain, { head, body }, asked);
     if (beginsWithKeys(plain, body)) stretches.push(...partByCases(cases, { head, body }));
     else if (of) stretches.push({ head, body, of });
-    else if (!areLabels && holdsAnswers(plain, { head, body }, { from, next, asked }))
+    else if (
+      !areLabels &&
+      before < fewestLabels &&
+      holdsAnswers(plain, { head, body }, { from, next, asked })
+    )
       stretches.push(...partByCases(cases, { head, body }));
+    else continue;
+    labels.set(words, before);
   }
   return stretches;
 }
+
+/** So many same words over single answers make the next ones a label, too, though points stand before and behind it. */
+const fewestLabels = 2;
 
 /** A question that a sign begins, with its options on the next line; it ends the answers to the blanks of one before it. */
 const signedQuestion = /\n[ ]*[●◆■][^\n]+\n[ ]*(?:（\d{1,3}）)?[ ]*A[ ]?[.、）：]/g;
