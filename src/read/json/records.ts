@@ -110,10 +110,10 @@ function collectRecord(record: JsonRecord, place: Place): void {
   const isMap = entries.length > 1 && entries.every(([, value]) => isRecord(value) && !isHolder(value));
   if (
     entries.length > 2 &&
-    entries.every(([, value]) => typeof value === 'string' && value !== '') &&
+    entries.every((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '') &&
     !hasFieldNames(entries)
   ) {
-    place.found.push({ name: own, records: entries.map(([item, value]) => ({ item, value })) });
+    place.found.push({ name: own, records: entries.map(recordOf) });
     return;
   }
   if (isMap) {
@@ -127,6 +127,14 @@ function collectRecord(record: JsonRecord, place: Place): void {
     if (isScalar(value)) continue;
     collect(value, { ...inner, name: holderName.test(key) ? own : key });
   }
+}
+
+/** A name and what belongs to it; `题干|甲|乙` with `甲` is a question with its options and the right one. */
+function recordOf([item, value]: readonly [string, string]): JsonRecord {
+  const [question, ...options] = item.split('|');
+  return options.length > 1 && options.includes(value)
+    ? { question, options, answer: value }
+    : { item, value };
 }
 
 /** Whether the keys are names of fields rather than what is asked: the same words, and short. */

@@ -43,6 +43,29 @@ describe('tables as programs write them', () => {
     ).toMatchObject([{ question: '什么是熵？', answer: '系统混乱程度的量度。' }, { question: '什么是焓？' }]);
   });
 
+  test('a map of questions with their options to the right ones', async () => {
+    const found = await readJson({
+      '最早的地理学著作是        。|《山海经》|《水经注》|《禹贡》': '《山海经》',
+      '太阳直径约是月球的        倍。|100|400|1000': '400',
+      '京剧的两种声腔是        。|二黄 吹腔|西皮 二黄': '西皮 二黄',
+    });
+    expect(found.map((one) => [one.question, one.key])).toEqual([
+      ['最早的地理学著作是        。', 'A'],
+      ['太阳直径约是月球的        倍。', 'B'],
+      ['京剧的两种声腔是        。', 'B'],
+    ]);
+  });
+
+  test('a map of commands with bars in them to what they do is no bank', async () => {
+    expect(
+      await readJson({
+        'ls | wc -l': '数文件',
+        'cat a | sort | uniq': '排序去重',
+        'ps aux | grep x': '找进程',
+      }),
+    ).toEqual([]);
+  });
+
   test('options that each say whether they are right', async () => {
     const [question] = await readJson([
       { type: '多选题', stem: '哪些是质数？', options: [['2', true], ['4', false], ['5', true]] }, // biome-ignore format: a table
