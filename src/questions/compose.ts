@@ -17,7 +17,7 @@ import type { Fields } from './fields.ts';
 import { joinAnswers } from './join.ts';
 import { takeLeads } from './leads.ts';
 import { takeMaterials } from './materials.ts';
-import { readFields, type Unmarked } from './read-fields.ts';
+import { readFields } from './read-fields.ts';
 import { takeSharedOptions } from './shared-options.ts';
 import { takeTrailingKeys } from './trailing-keys.ts';
 import { putUnderHeadings } from './under-headings.ts';
@@ -70,22 +70,17 @@ interface Placed {
 function readAll(outline: Outline, answers: ReadonlyMap<Item, Apart>): Map<Item, Fields> {
   const { plain, bracketed } = takeBracketed(outline.plain, outline.questions);
   const placed = placeItems(outline, answers);
-  const read = ({ item, said, apart, hasAnswersApart }: Placed, unmarked: Unmarked): Fields =>
+  const read = ({ item, said, apart, hasAnswersApart }: Placed, mayBeUnmarked: boolean): Fields =>
     withBracketed(
-      readFields(plain, item, { said, apart, unmarked: hasAnswersApart ? 'never' : unmarked }),
+      readFields(plain, item, { said, apart, mayBeUnmarked: mayBeUnmarked && !hasAnswersApart }),
       bracketed.get(item),
     );
-  const alone = placed.map((place) => read(place, 'perhaps'));
-  const unmarked = judgeUnmarked(alone.filter((_, index) => !placed[index].hasAnswersApart));
-  const isSettled = (fields: Fields): boolean =>
-    fields.isAnswerMarked ||
-    isTest(fields) ||
-    unmarked === 'perhaps' ||
-    (unmarked === 'always' && fields.answer !== null);
+  const alone = placed.map((place) => read(place, true));
+  const areUnmarked = holdUnmarked(alone.filter((_, index) => !placed[index].hasAnswersApart));
   return new Map(
     alone.map((fields, index) => {
-      const { item, hasAnswersApart } = placed[index];
-      return [item, hasAnswersApart || isSettled(fields) ? fields : read(placed[index], unmarked)];
+      const isSettled = areUnmarked || placed[index].hasAnswersApart || !mayHoldUnmarked(fields);
+      return [placed[index].item, isSettled ? fields : read(placed[index], false)];
     }),
   );
 }
@@ -125,18 +120,18 @@ function placeItems({ plain, questions, answers }: Outline, apart: ReadonlyMap<I
 const isTest = ({ options, said }: Fields): boolean =>
   options.length > 0 || (said !== null && said !== 'open');
 
-/** So large a share of the items decides what the others are read as. */
-const clearShare = 0.7;
+const mayHoldUnmarked = (fields: Fields): boolean => !isTest(fields) && !fields.isAnswerMarked;
+
+/** Where so few of the items hold an unmarked answer, none does. */
+const fewUnmarked = 0.3;
 
 /**
  * Whether the items of a document hold answers that no label marks. One item alone cannot always tell: `设计一份方案。
  * 预算十万元。` is a stem in a list of questions, and a stem and its answer in a bank.
  */
-function judgeUnmarked(fields: readonly Fields[]): Unmarked {
-  const open = fields.filter((item) => !isTest(item) && !item.isAnswerMarked);
-  const answered = open.filter(({ answer }) => answer !== null).length;
-  if (answered <= open.length * (1 - clearShare)) return 'never';
-  return answered >= open.length * clearShare && open.length > 2 ? 'always' : 'perhaps';
+function holdUnmarked(fields: readonly Fields[]): boolean {
+  const open = fields.filter(mayHoldUnmarked);
+  return open.filter(({ answer }) => answer !== null).length > open.length * fewUnmarked;
 }
 
 interface Apart {
@@ -173,7 +168,7 @@ function readAnswers({ plain, questions, answers, again }: Outline): Map<Item, A
  * In the answers' half, text before the first label is answer, not stem; with a label, it is the question once more.
  */
 function readAnswer(plain: string, item: Item): Fields {
-  const fields = readFields(plain, item, { unmarked: 'never', said: 'open' });
+  const fields = readFields(plain, item, { mayBeUnmarked: false, said: 'open' });
   const { stem, options, removed } = fields;
   if (stem.length === 0) return fields;
   const last = options.at(-1)?.text ?? stem[stem.length - 1];

@@ -27,9 +27,6 @@ import { cutNotes } from './notes.ts';
 import { cutPointer, partRemark, tellAnswer } from './remarks.ts';
 import { without } from './without.ts';
 
-/** What the rest of the document says about answers that no label marks. */
-export type Unmarked = 'perhaps' | 'always' | 'never';
-
 /** Below these log-odds a border is reported as doubtful. */
 const sure = 3;
 /** So many sentences behind what is asked are an answer, though a bracket follows that assesses the question. */
@@ -40,7 +37,8 @@ const longestStem = 1500;
 
 /** What is known of an item before it is read. */
 export interface Manner {
-  unmarked: Unmarked;
+  /** Its answer may stand behind its stem without a label, by what the rest of the document says. */
+  mayBeUnmarked: boolean;
   /** What the heading above it says of its kind. */
   said: SaidKind | null;
   /** The answer that stands apart, where there is one. */
@@ -50,9 +48,13 @@ export interface Manner {
 /**
  * Parts an item into its fields: by its labels and options, else by a bracket about it, else by how its sentences sound.
  */
-export function readFields(plain: string, item: Item, { unmarked, said: above, apart = '' }: Manner): Fields {
+export function readFields(
+  plain: string,
+  item: Item,
+  { mayBeUnmarked, said: above, apart = '' }: Manner,
+): Fields {
   const { content } = item;
-  if (item.isWhole) return readHead(plain, item, { head: content, unmarked: 'never', kindLabel: null });
+  if (item.isWhole) return readHead(plain, item, { head: content, mayBeUnmarked: false, kindLabel: null });
   const strict = keepLabels(plain, content, findLabels(plain, content));
   const wide = { start: content.start, end: strict[0]?.start ?? content.end };
   const kindLabel = findKindLabel(plain, wide);
@@ -77,7 +79,7 @@ export function readFields(plain: string, item: Item, { unmarked, said: above, a
   const isWhole = isAnswerMarked || isClosed(said) || holdsJudgement(plain, head);
   const fields = run
     ? readTestHead(plain, item, { head, run, labels, kindLabel })
-    : readHead(plain, item, { head, unmarked: isWhole ? 'never' : unmarked, kindLabel });
+    : readHead(plain, item, { head, mayBeUnmarked: mayBeUnmarked && !isWhole, kindLabel });
   fields.said = said;
   fields.isAnswerMarked = isAnswerMarked;
   for (const [index, label] of labels.entries()) {
@@ -98,7 +100,7 @@ export function readFields(plain: string, item: Item, { unmarked, said: above, a
 
 interface Head {
   head: Span;
-  unmarked: Unmarked;
+  mayBeUnmarked: boolean;
   /** `（多选）`, which is taken out. */
   kindLabel: Span | null;
 }
@@ -132,7 +134,7 @@ function readTestHead(plain: string, item: Item, { head, run, labels, kindLabel 
   const { stemEnd: _, answerStart: __, ...whole } = item;
   const fields = readHead(plain, whole, {
     head: { start: head.start, end: run.start },
-    unmarked: 'never',
+    mayBeUnmarked: false,
     kindLabel: kindLabel && kindLabel.start < run.start ? kindLabel : null,
   });
   fields.item = item;
@@ -155,9 +157,9 @@ function readTestHead(plain: string, item: Item, { head, run, labels, kindLabel 
 }
 
 /** The text before the first label: the stem, what is said about it in brackets, and an unmarked answer. */
-function readHead(plain: string, item: Item, { head, unmarked, kindLabel }: Head): Fields {
+function readHead(plain: string, item: Item, { head, mayBeUnmarked, kindLabel }: Head): Fields {
   const aside = findAssesses(plain, head);
-  const found = laidOutBorder(item) ?? borderOf(plain, { head, unmarked, aside, kindLabel });
+  const found = laidOutBorder(item) ?? borderOf(plain, { head, mayBeUnmarked, aside, kindLabel });
   const { isDoubtful } = found;
   const border = pastMarks(plain, { start: found.border, end: head.end });
   const marks = findMarks(plain, { start: head.start, end: aside ? Math.min(aside.start, border) : border });
@@ -209,13 +211,13 @@ interface Bordered extends Head {
 
 function borderOf(
   plain: string,
-  { head, unmarked, aside }: Bordered,
+  { head, mayBeUnmarked, aside }: Bordered,
 ): { border: number; isDoubtful: boolean } {
-  if (unmarked === 'never') return { border: head.end, isDoubtful: false };
+  if (!mayBeUnmarked) return { border: head.end, isDoubtful: false };
   const hasRest = aside !== null && plain.slice(aside.end, head.end).trim() !== '';
   if (aside && hasRest) return { border: aside.end, isDoubtful: false };
   const before = { start: head.start, end: aside?.start ?? head.end };
-  const { end, likeness, margin } = findBorder(plain, before, unmarked === 'always');
+  const { end, likeness, margin } = findBorder(plain, before);
   if (before.end === plain.length && isCutAtEnd(plain) && stemGoesOn(plain.slice(end), likeness))
     return { border: head.end, isDoubtful: true };
   const rest = splitSentences(

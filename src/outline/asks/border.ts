@@ -24,19 +24,15 @@ const hopeless = 14;
  * sum that ends with something asked.
  *
  * `客户在大堂吵闹。你怎么办？我会先请他坐下。…` → behind `你怎么办？`
- *
- * With `leavesAnswer`, something must be left behind the stem, save where nothing but ？ ends a sentence.
  */
-export function findBorder(plain: string, item: Span, leavesAnswer = false): Border {
+export function findBorder(plain: string, item: Span): Border {
   const places: { end: number; sum: number }[] = [];
   let state: State = { hasAsked: false, wasAsked: false, count: 0 };
   let sum = 0;
-  let isAllAsked = true;
   let best = Number.NEGATIVE_INFINITY;
   for (const span of stretchesOf(plain, item)) {
     const sentence = plain.slice(span.start, span.end);
     const signs = readSigns(sentence);
-    isAllAsked &&= signs.isAsking;
     const { odds, asks } = weigh(signs, state);
     sum += odds;
     if (state.wasAsked && signs.isAsking && !signs.hasYou)
@@ -51,9 +47,7 @@ export function findBorder(plain: string, item: Span, leavesAnswer = false): Bor
     };
     if (sum < best - hopeless) break;
   }
-  const isSplit = leavesAnswer && places.length > 1 && !isAllAsked;
-  const open = isSplit ? places.filter(({ end }) => end < item.end) : places;
-  return choosePlace(open, item.end);
+  return choosePlace(places, item.end);
 }
 
 /** The sentences; the first one in two where no mark parts what is asked from its answer: `什么是渠道 渠道是…`. */
