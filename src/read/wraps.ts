@@ -51,8 +51,10 @@ export function findWraps(text: string, spans: readonly Span[]): Change[] {
 const filledCells = 1;
 
 const goesOn = (text: string, next: number): boolean => !begins.test(text.slice(next, next + 12));
+/** So many units hold the last two of a line, and their pinyin. */
+const lastWord = 16;
 const hasEnded = (text: string, at: number, next: number): boolean =>
-  ended.test(text.slice(at - 2, at)) && !/[，。、？！；：]/.test(text[next]);
+  ended.test(unglossed(text.slice(Math.max(0, at - lastWord), at))) && !/[，。、？！；：]/.test(text[next]);
 
 /** Of a paper most lines are full nowhere: options. Nearly all that begin with nothing go on from a full one. */
 function isPaper(text: string, seams: readonly Seam[], joined: readonly Seam[]): boolean {
@@ -104,18 +106,26 @@ function seamsIn(text: string, { start, end }: Span): Seam[] {
   let lineStart = start;
   for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', lineStart)) {
     const next = at + 1 + (/^[ \t\u3000]*/.exec(text.slice(at + 1, at + 60))?.[0].length ?? 0);
-    const isLong = at - lineStart > mostColumns;
-    const isProse = at > lineStart && !isLong && next < end && text[next] !== '\n';
-    if (isProse && gapped.test(text.slice(lineStart, at))) {
+    const line = unglossed(text.slice(lineStart, Math.min(at, lineStart + mostGlossed)));
+    const isLong = line.length > mostColumns;
+    const isProse = line !== '' && !isLong && next < end && text[next] !== '\n';
+    if (isProse && gapped.test(line)) {
       lineStart = at + 1;
       continue;
     }
-    if (isProse) seams.push({ at, next, width: widthOf(text.slice(lineStart, at).trimEnd()) });
+    if (isProse) seams.push({ at, next, width: widthOf(line.trimEnd()) });
     else if (isLong) seams.push({ at, next, width: mostColumns + 1 });
     lineStart = at + 1;
   }
   return seams;
 }
+
+/** Pinyin that a site has put behind characters when the lines were broken already. */
+const gloss = /\([a-zü]{0,5}[à-ǜ][a-zü]{0,5}\)/g;
+/** A line of so many units is long, whatever of it is pinyin. */
+const mostGlossed = mostColumns * 4;
+
+const unglossed = (line: string): string => (line.includes('(') ? line.replaceAll(gloss, '') : line);
 
 function widthOf(text: string): number {
   let cells = 0;

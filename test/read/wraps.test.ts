@@ -34,6 +34,14 @@ describe('lines that were wrapped', () => {
     expect(unwrap(wrapChinese(source))).toBe(source);
   });
 
+  test('are whole again where a site has put pinyin behind characters since', () => {
+    const glossed = (text: string): string => text.replaceAll(/[因此它值行表]/g, '$&(zhuàng)');
+    const source = [1, 2, 3, 4, 5]
+      .map((number) => `${number}. 什么是索引？\n${'因此'.repeat(number)}${answer}${answer}完`)
+      .join('\n\n');
+    expect(unwrap(glossed(wrapChinese(source)))).toBe(glossed(source));
+  });
+
   test('are whole again, English with one', () => {
     const source = `1. What is an index?\n${english}.`;
     expect(unwrap(`1. What is an index?\n${wrapEnglish(`${english}.`)}`)).toBe(source);
