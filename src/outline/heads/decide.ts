@@ -138,7 +138,8 @@ function settle(context: Context, head: Head, uses: Map<Head, HeadUse>): number 
   const own = weighHead(context, head);
   const inside = allHeads(head.children).filter((child) => inner.get(child) === 'question');
   const level = context.levels.get(head.level);
-  const hasText = context.plain.slice(head.line.end, head.bodyEnd).trim() !== '';
+  const isOverPoints = head.children.length > 0 && head.children.every((child) => isPointIn(child, head));
+  const hasText = isOverPoints || context.plain.slice(head.line.end, head.bodyEnd).trim() !== '';
   const isLikely = head.asking >= asksFrom || (inside.length < fewInside && (level?.prior ?? 0) > 0.5);
   const isAnswered = hasText && isLikely;
   const isAmong = hasText && head.asking >= asksFrom && (level?.prior ?? 0) > 0.5;
@@ -159,6 +160,10 @@ function settle(context: Context, head: Head, uses: Map<Head, HeadUse>): number 
   for (const [child, held] of isQuestion && !isBoth ? partsOf(head) : inner) uses.set(child, held);
   return best;
 }
+
+/** Bold points of a list within that of the head: what it says, and no heading over a text of its own. */
+const isPointIn = (child: Head, head: Head): boolean => child.level - head.level < pointDepth;
+const pointDepth = 0.5;
 
 function partsOf(head: Head): Map<Head, HeadUse> {
   return new Map(allHeads(head.children).map((child) => [child, 'part']));
