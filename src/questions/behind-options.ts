@@ -4,6 +4,7 @@ import { findAssesses, findMarks } from './asides.ts';
 import { between, splitPoints } from './assessed.ts';
 import { noChoices, readLetters } from './choice/letters.ts';
 import type { Fields } from './fields.ts';
+import { examined } from './notes.ts';
 import { without } from './without.ts';
 
 /** What follows the options of a question: the text of the last of them, what stands behind it, and the labels below. */
@@ -21,6 +22,7 @@ export function takeBehindOptions(
   { last, rest, labels }: BehindOptions,
 ): void {
   const has = (field: Label['field']): boolean => labels.some((label) => label.field === field);
+  takeSource(plain, fields, last);
   if (!has('answer')) takeKeyBehind(plain, fields, last);
   const behind = takeFacts(plain, fields, rest);
   if (behind === null) return;
@@ -34,6 +36,17 @@ export function takeBehindOptions(
 /** Without a label all of it is the answer; before one only a key is: `B【解析】…`. */
 const isAnswer = (plain: string, { start, end }: Span, isExplained: boolean): boolean =>
   !isExplained || readLetters(plain.slice(start, end), noChoices)?.isAlone === true;
+
+const source = new RegExp(`\\s*${examined}\\s*$`);
+
+/** `D.蛙。【106教育会考】`: where the question comes from is no part of its last option. */
+function takeSource(plain: string, { removed }: Fields, last: Span): void {
+  const match = source.exec(plain.slice(last.start, last.end));
+  if (!match || match.index === 0) return;
+  const start = last.start + match.index;
+  removed.push({ start, end: last.end, rule: 'note' });
+  last.end = start;
+}
 
 const wordsOfChoice = '(?:故|因此|所以)?(?:[本此]题)?(?:正确)?(?:答案)?应?选(?:择|项)?[是为]?[：]?';
 const letters = '([A-H](?:[、，\\s]?[A-H]){0,7})';

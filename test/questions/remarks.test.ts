@@ -418,3 +418,14 @@ describe('a label of the analysis alone', () => {
     );
   });
 });
+
+test('the examination that a question was taken from is no part of it', () => {
+  const { questions } = readText(
+    '自然科考卷\n1. 蕨類靠什麼繁殖？\n（A）種子\n（B）孢子\n（C）花粉。【106教育會考】\n《答案》B\n2. 下列何者是裸子植物？\n（A）松\n（B）竹\n（C）蘭\n【2019年真題】\n《答案》A\n3. 標點「【】」叫什麼？\n（A）方頭括號\n（B）書名號\n（C）如【注1】\n《答案》A\n',
+  );
+  expect(questions.map(({ question, options }) => [question, options.at(-1)?.text])).toEqual([
+    ['蕨類靠什麼繁殖？', '花粉。'],
+    ['下列何者是裸子植物？', '蘭'],
+    ['標點「【】」叫什麼？', '如【注1】'],
+  ]);
+});
