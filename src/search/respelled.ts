@@ -20,7 +20,7 @@ const mostTogether = 160;
 type SpelledWord = readonly Spelling[];
 
 /**
- * Finds rows that hold what the words were meant for: pinyin, initials, other characters of the same sound, slips. Words
+ * Finds rows that hold what the words were meant for: pinyin, initials, another character of the same sound, slips. Words
  * that stand somewhere are taken as they are. Several words are first read as one, then neighbouring Latin ones:
  * `ke hu`, `kehu manyidu`, `tou su 客户`.
  */
@@ -31,17 +31,27 @@ export function findRespelled(
 ): Finding[] {
   const { words } = query;
   const first = (word: string): SpelledWord => spellingsOf(word, speller).next().value ?? [];
-  const spell = (parts: readonly string[], way: (word: string) => SpelledWord): SpelledWord[] =>
-    parts.map((word) => asItStands(word, gathering) ?? way(word));
   for (const parts of groupings(words)) {
     const found =
       parts.length === 1
         ? findInFirstWay(parts[0], speller, gathering)
-        : findSpelled(spell(parts, first), gathering);
+        : findSpelled(
+            parts.map((word) => asItStands(word, gathering) ?? first(word)),
+            gathering,
+          );
     if (found.length > 0) return found;
   }
+  return [];
+}
+
+/** Finds rows that hold what sounds like the words as a whole: 通里新. Dearer than what has one character wrong. */
+export function findSoundAlikes(
+  { words }: Query,
+  speller: Speller,
+  gathering: Pick<Gathering, 'gatherWhole' | 'gatherHolders'>,
+): Finding[] {
   return findSpelled(
-    spell(words, (word) => soundAlikes(word, speller)),
+    words.map((word) => asItStands(word, gathering) ?? soundAlikes(word, speller)),
     gathering,
   );
 }

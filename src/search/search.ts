@@ -140,6 +140,8 @@ async function findByTiers(
     ? findEach(rowsForSlips(query, gathering), (row) => findWithSlips(row, query))
     : [];
   if (slipped.length > 0) return inOrder(slipped, await likenessByFuse(slipped, query));
+  const alike = await findMisspelled('findSoundAlikes', query, { gathering, askSpeller });
+  if (alike.length > 0) return inOrder(alike, await likenessByFuse(alike, query));
   const parted = await findPartedWords(query, gathering, askSpeller);
   if (parted.length > 0) return inOrder(parted, await likenessByFuse(parted, query));
   const common = await findWordsInCommon(query, gather, charactersTornOff);
@@ -187,7 +189,7 @@ async function findSentence(query: Query, rows: readonly SearchRow[], tornOff: T
 
 /** Finds in a way that needs words and sounds, which are large: loaded where the tiers before have found too little. */
 async function findMisspelled(
-  way: 'findRespelled' | 'findSlippedSounds',
+  way: 'findRespelled' | 'findSoundAlikes' | 'findSlippedSounds',
   query: Query,
   { gathering, askSpeller }: { gathering: Gathering; askSpeller: AskSpeller },
 ): Promise<Finding[]> {
