@@ -27,11 +27,12 @@ test('a form of a survey tells the kind and the worth behind the stem, and what 
 
 test('number, kind and marks may stand on a line above the stem, and each letter on a line above its option', () => {
   const text =
-    '课堂小测\n1 单选题 2分\n下列物品中挡雨的是\nA\n雨伞\nB\n筷子\nC\n勺子\n正确答案：A\n2 判断题 2分\n雨伞可以收起来。\n正确答案：正确';
+    '课堂小测\n试卷总分：4分\n1 单选题 2分\n下列物品中挡雨的是\nA\n雨伞\nB\n筷子\nC\n勺子\n正确答案：A\n2 判断题 2分\n雨伞可以收起来。\n正确答案：正确';
   expect(choices(readText(text))).toEqual([
     '1 single 下列物品中挡雨的是 | A 雨伞 | B 筷子 | C 勺子 ⇒ A',
     '2 judge 雨伞可以收起来。 ⇒ T',
   ]);
+  expect(readText(text).questions.map(({ section }) => section)).toEqual([null, null]);
 });
 
 test('a sign may stand before the number of the more important questions', () => {
