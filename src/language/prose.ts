@@ -7,6 +7,7 @@ import { auditingAndTax } from './prose/auditing-and-tax.ts';
 import { backendDevelopment } from './prose/backend-development.ts';
 import { bankManager } from './prose/bank-manager.ts';
 import { bankTeller } from './prose/bank-teller.ts';
+import { banksAndPapers } from './prose/banks-and-papers.ts';
 import { beautyAndPersonalService } from './prose/beauty-and-personal-service.ts';
 import { carSales } from './prose/car-sales.ts';
 import { careerPlans } from './prose/career-plans.ts';
@@ -48,6 +49,7 @@ import { maintenance } from './prose/maintenance.ts';
 import { managers } from './prose/managers.ts';
 import { mobileAndClientDevelopment } from './prose/mobile-and-client-development.ts';
 import { networksAndSystems } from './prose/networks-and-systems.ts';
+import { numbersAndMeasures } from './prose/numbers-and-measures.ts';
 import { nurse } from './prose/nurse.ts';
 import { onlineShop } from './prose/online-shop.ts';
 import { operationsAndNewMedia } from './prose/operations-and-new-media.ts';
@@ -58,6 +60,7 @@ import { productionAndQuality } from './prose/production-and-quality.ts';
 import { projectManagement } from './prose/project-management.ts';
 import { propertyAndSecurity } from './prose/property-and-security.ts';
 import { psychology } from './prose/psychology.ts';
+import { publicQuestions } from './prose/public-questions.ts';
 import { purchasing } from './prose/purchasing.ts';
 import { railwayAndDriving } from './prose/railway-and-driving.ts';
 import { realEstateAgent } from './prose/real-estate-agent.ts';
@@ -94,6 +97,7 @@ export const prose = [
   backendDevelopment,
   bankManager,
   bankTeller,
+  banksAndPapers,
   beautyAndPersonalService,
   carSales,
   careerPlans,
@@ -135,6 +139,7 @@ export const prose = [
   managers,
   mobileAndClientDevelopment,
   networksAndSystems,
+  numbersAndMeasures,
   nurse,
   onlineShop,
   operationsAndNewMedia,
@@ -145,6 +150,7 @@ export const prose = [
   projectManagement,
   propertyAndSecurity,
   psychology,
+  publicQuestions,
   purchasing,
   railwayAndDriving,
   realEstateAgent,
