@@ -37,10 +37,11 @@ describe('reading bytes', () => {
     expect(readTextDocument('a.txt', new TextEncoder().encode('一\r\n二\r三\n')).text).toBe('一\n二\n三\n');
   });
 
-  test('gives the text of any UTF-8 back', () => {
+  test('gives the text of any UTF-8 back in which a character takes three bytes, as others may be GBK', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        fc.pre(!text.includes('\r') && !text.startsWith('\ufeff'));
+      fc.property(fc.string({ unit: 'grapheme' }), (rest) => {
+        fc.pre(!rest.includes('\r'));
+        const text = `题${rest}`;
         expect(readTextDocument('a.txt', new TextEncoder().encode(text)).text).toBe(text);
       }),
     );
