@@ -66,9 +66,9 @@ const styles: Record<Style, RegExp> = {
   lettered: /(?<![A-Za-z])(?:[QqT][.]?|[Nn][Oo][.：][ ]?)(\d{1,3})(?:[.：、]\s*|[ \u00a0]+)/g,
   // 01⏎你为什么…
   alone: /(?<=^|\n)[ ]*0?(\d{1,3})[ ]*\n\s*/g,
-  // 1你为什么… at the start of a line, where the number counts nothing: 3天 2024年
+  // 1你为什么… behind the end of a sentence or a heading with a number, where the number counts nothing: 3天 2024年
   unmarked:
-    /(?<=^|\n)[ ]*(\d{1,3})(?=[\u3400-\u9fff“《])(?![年月日号时分秒点个名位条项种类元块万千百亿米厘毫公斤克吨岁次天周人家台件层楼度倍页章节题道班级期届型本张份组款套部只小])/g,
+    /(?=[ \d])(?<=^|\n|[。？！”）]|[一二三四五六七八九十]、[\u3400-\u9fff]{2,12})[ ]*(\d{1,3})(?=[\u3400-\u9fff“《])(?![年月日号时分秒点个名位条项种类元块万千百亿米厘毫公斤克吨岁次天周人家台件层楼度倍页章节题道班级期届型本张份组款套部只小])/g,
   // 1  下列何者… at the start of a line, as papers print it that set numbers apart; 001 2 下列何者… with the key behind
   spaced: /(?<=^|\n)[ ]*(\d{1,3})[ ]{1,4}(?=(?:[1-9]{1,4}[ ]{1,4})?[\u3400-\u9fffA-Z“《])/g,
 };
