@@ -135,3 +135,30 @@ test('a key with its reason behind a row of keys begins a longer answer', () => 
     '3 open 雨天一定要打伞。 ⇒ – ⇒ answer: 错误。小雨可以不打。',
   ]);
 });
+
+test('small letters in brackets may be glued to their numbers', () => {
+  const text =
+    '考試題\n1. 雨天帶什麼？\n(a) 傘\n(b) 碗\n(c) 筆\n2. 吃飯用什麼？\n(a) 傘\n(b) 碗\n(c) 筆\n答案：1(a) 2(b)';
+  expect(keysOf(text)).toEqual(['A', 'B']);
+});
+
+test('the name of the next unit ends the keys of the one before', () => {
+  const unit = (name: string, thing: string): string =>
+    `${name}\n1. ${thing}是（ ）。\nA. 傘 B. 碗 C. 筆\n2. ${thing}是乾的。（ ）\n${name}答案：1. A 2. 错`;
+  const { questions } = readText(`单元测验\n${unit('单元一', '雨具')}\n${unit('单元二', '文具')}`);
+  expect(questions.map(({ kind, key }) => [kind, key])).toEqual([
+    ['single', 'A'],
+    ['judge', 'F'],
+    ['single', 'A'],
+    ['judge', 'F'],
+  ]);
+});
+
+test('answers that were put right are answers', () => {
+  const text =
+    '試題\n1 雨具為何？\n(A)傘 (B)碗 (C)筆\n2 餐具為何？\n(A)傘 (B)碗 (C)筆\n標準答案更正\n題號：01 02\n答案：A B';
+  expect(choices(readText(text))).toEqual([
+    '1 single 雨具為何？ | A 傘 | B 碗 | C 筆 ⇒ A',
+    '2 single 餐具為何？ | A 傘 | B 碗 | C 筆 ⇒ B',
+  ]);
+});

@@ -279,7 +279,7 @@ function headingAbove(plain: string, start: number, least: number): number {
     const lineStart = least + text.lastIndexOf('\n') + 1;
     const line = plain.slice(lineStart, least + text.length);
     const isHeading =
-      /^[ #*]*(?:[一二三四五六七八九十]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）|第.{1,3}[章节部单模]|.{0,8}题(?:（.*）)?[：]?$)/.test(
+      /^[ #*]*(?:[一二三四五六七八九十]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）|第.{1,3}[章节部单模]|(?:单元|模块|专题)[一二三四五六七八九十\d]|.{0,8}题(?:（.*）)?[：]?$)/.test(
         line,
       );
     if (line.trim() === '' || line.length > longestHeadingLine || !isHeading || /[。；？！]$/.test(line))

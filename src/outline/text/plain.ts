@@ -53,9 +53,10 @@ const wonders = '？'.charCodeAt(0);
 
 /** `1•甲方`, `A・50次`: a dot in the middle that stands for the point behind a number or a letter, as in scanned papers. */
 const isPoint = (text: string, at: number): boolean =>
-  (text[at] === '•' || text[at] === '・') &&
+  dots.has(text.charCodeAt(at)) &&
   /(?:^|[^A-Za-z\d])(?:\d{1,3}|[A-H])$/.test(text.slice(Math.max(0, at - 4), at)) &&
   /\S/.test(text.charAt(at + 1));
+const dots: ReadonlySet<number> = new Set([0x2022, 0x30fb]);
 const point = '.'.charCodeAt(0);
 
 /**
