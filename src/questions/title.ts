@@ -61,7 +61,7 @@ const noName = new RegExp(
   pattern`
     ^(?:${kinds}|特种|普通|初等|社会|校园|公开|面向|岗位|工作|人员|知识|技能|语言|学生|姓名|群面|单面|程序|
     每日|一题|大厂|其[它他]|我的|常见的?|整理|收集|记录|笔记|把握|准备|技巧|题|multiple|choice|theoretical|practical|
-    top|common|general|frequently|asked|behaviou?ral|technical|basic|advanced|
+    近年|实战|考期|新鲜人|top|common|general|frequently|asked|behaviou?ral|technical|basic|advanced|
     table|of|contents?|the|best|most|\d+|[\s&/+、及与和的])+$
   `,
   'i',
@@ -73,7 +73,8 @@ const noWord = /[，。；！？]|^[^\p{L}]*$|^[一二三四五六七八九十�
 /** Words of praise and advice before the name: `打造卓越：网络客服经理…`. */
 const slogan = new RegExp(pattern`
   ^(?:如何(?:应对|准备|回答)|关于|(?:一份)?给|(?:特考|普考|初等考)?[一二三四五]等|基层|事业编|应届(?:毕业)?生|
-  (?:[Aa]wesome|[Tt]op\s?\d+|[Tt]he)\s+|打造|卓越|打造卓越|备战|决胜|赢在|玩转|直击|冲刺|
+  (?:[Aa]wesome|[Tt]op\s?\d+\+?|(?:[Mm]ost )?[Ff]requently [Aa]sked|[Mm]ost [Aa]sked|\d+\+|[Tt]he)\s+|
+  当?涉及到?|(?:我|自己)?遇到的|近[几两三五\d]年(?:来|的)?|打造|卓越|打造卓越|备战|决胜|赢在|玩转|直击|冲刺|
   常[见用]的|经典的|我的|某[^，：]{0,12}?(?:公司|集团|企业|单位|国企|央企|外企)+|大型(?:国企|企业|集团|公司)|
   知名(?:企业|公司)|某(?:大?厂|大厂))+
 `);

@@ -34,6 +34,21 @@ describe('the text of Markdown', () => {
     ['rules', '题\n\n---\n\n***\n\n题', '题\n\n\n\n题'],
     ['bold and light', '**答**：__目录__ 和 *索引*、_锁_', '答：目录 和 索引、锁'],
     ['bold that CommonMark does not close', '**答案：**B，**“索引”**是', '答案：B，“索引”是'],
+    [
+      'bold as converters print it',
+      '### ****1. What is a kernel?****\nA ****core**** of it.',
+      '1. What is a kernel?\nA core of it.',
+    ],
+    [
+      '(but with) stars for what is hidden',
+      '138****5678、王****先生、139****1234',
+      '138****5678、王****先生、139****1234',
+    ],
+    [
+      'a script, but with the tag that a line speaks of',
+      '- What does the <script> tag do?\n\nIt loads code.\n\n<script>\nrun()\n</script>\nAt once.',
+      '- What does the <script> tag do?\n\nIt loads code.\n\nAt once.',
+    ],
     ['bold with a blank too many', '** 答案： **B', ' 答案： B'],
     ['deleted and marked words', '~~旧~~ ==新==', '旧 新'],
     ['links', '[索引](https://a.b/c_(d) "题") 和 <https://a.b>', '索引 和 https://a.b'],

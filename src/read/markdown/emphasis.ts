@@ -9,6 +9,7 @@ interface Run extends Span {
 
 const space = /[\s\u3000]/;
 const word = /[A-Za-z0-9]/;
+const letter = /[\p{L}\p{N}]/u;
 
 /**
  * Pairs marks of emphasis: `**bold**`, `*light*`, `_light_`, `~~gone~~`, `==marked==`. More is paired than CommonMark
@@ -28,7 +29,8 @@ export class Emphasis {
   read(at: number): number {
     const run = this.#runAt(at);
     const isLong = run.end - at >= 2;
-    if (run.end - at > 3 || (/[~=]/.test(run.mark[0]) && run.end - at !== 2)) return run.end;
+    if (run.end - at > 4 || (/[~=]/.test(run.mark[0]) && run.end - at !== 2)) return run.end;
+    if (run.mark === '****' && !this.#standsApart(run)) return run.end;
     if (run.mark[0] === '_' && isLong && run.end - at > 2) return run.end;
     const opening = this.#open.get(run.mark);
     if (opening && this.#isPair(opening, run)) this.#close(opening, run);
@@ -50,6 +52,12 @@ export class Emphasis {
       canOpen: !space.test(behind) && !isWithin && !(text[start] === '_' && word.test(before)),
       canClose: !space.test(before) && !isWithin && !(text[start] === '_' && word.test(behind)),
     };
+  }
+
+  /** `****bold****` as converters print it, and not the stars in `138****5678` or `王****先生`. */
+  #standsApart({ start, end }: Span): boolean {
+    const { text } = this.#stretch;
+    return !letter.test(text.slice(start - 1, start)) || !letter.test(text.slice(end, end + 1));
   }
 
   #isPair(opening: Run, closing: Run): boolean {

@@ -90,7 +90,10 @@ class Search {
       const name = match[1]?.toLowerCase() ?? 'comment';
       if (this.#without.has(name) || isInCode(line, match.index)) continue;
       const end = this.#endOf(name, at + match[0].length);
-      if (end !== null)
+      // `- What does <script async> do?` speaks of a tag.
+      const isSpokenOf =
+        match[1] !== undefined && letter.test(line.slice(0, match.index).replaceAll(/<[^<>]*>/g, ''));
+      if (end !== null && !(isSpokenOf && end > start + line.length))
         return { kind: name === 'comment' || name === 'pre' ? name : 'script', start: at, end };
     }
     return null;
@@ -106,6 +109,7 @@ class Search {
   }
 }
 
+const letter = /\p{L}/u;
 const longestCodeLine = 1000;
 
 /** Whether a place of a line stands between backticks. */
