@@ -76,3 +76,16 @@ test('behind options 分析： explains, before the key as well', () => {
     '2 open 什么是盲区？ ⇒ – ⇒ answer: 看不到的地方。分析：车越长，盲区越大。',
   ]);
 });
+
+test('a bracket below the options says what a question assesses, or what it is worth', () => {
+  const text =
+    '司机考试题\n1. 红灯亮时应当（ ）。\nA. 加速\nB. 停车\nC. 鸣笛\n（考察：信号、安全）\n答案：B\n' +
+    '2. 雨天行车应当（ ）。\nA. 减速\nB. 超车\nC. 急停\n（2分）\n答案：A\n' +
+    '3. 夜间会车应当（ ）。\nA. 开远光\nB. 开近光\nC. 关灯\n答案：B\n';
+  const { questions } = readText(text);
+  expect(questions.map(({ assesses, marks, options }) => [assesses.join(), marks, options.length])).toEqual([
+    ['信号,安全', null, 3],
+    ['', 2, 3],
+    ['', null, 3],
+  ]);
+});

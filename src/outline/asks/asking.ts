@@ -40,7 +40,7 @@ function weigh(bare: string): number {
   if (guiding.test(bare) || namesPage(bare)) return -1;
   const signs = readSigns(bare);
   if (signs.isAsking) return 4;
-  if (signs.isBidding || signs.isPlease) return signs.hasI ? 0 : 3.5;
+  if (signs.isBidding || signs.isPlease) return 3.5;
   if (pleaseYou.test(bare) && !signs.hasI) return 3;
   if (blank.test(bare)) return 3;
   if (/[。；]$/.test(bare) && !signs.asksUnmarked && !signs.isBiddingWeakly) return -2;

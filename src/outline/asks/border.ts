@@ -134,14 +134,11 @@ function weighAsking(signs: Signs, { hasAsked, wasAsked }: State): number {
 }
 
 /**
- * What follows up a question is short: `采取了哪些措施？结果如何？` A long one that does not speak to the candidate, tells
- * something before it asks, or wonders with 呢, is more likely an answer that opens with a thought.
+ * What follows up a question is short: `采取了哪些措施？结果如何？` A long one that does not speak to the candidate, or tells
+ * something before it asks, is more likely an answer that opens with a thought.
  */
-function weighFollowUp({ length, isTelling, wonders }: Signs): number {
-  return (
-    3.5 - Math.min(3, Math.max(0, length - longestFollowUp) * 0.2) - (isTelling ? 2 : 0) - (wonders ? 2 : 0)
-  );
-}
+const weighFollowUp = ({ length, isTelling }: Signs): number =>
+  3.5 - Math.min(3, Math.max(0, length - longestFollowUp) * 0.2) - (isTelling ? 2 : 0);
 
 const longestFollowUp = 24;
 
@@ -150,12 +147,12 @@ const longestFollowUp = 24;
  * answer's own: `说明情况：…`, and behind a statement it nearly always is.
  */
 function weighBidding(signs: Signs, { hasAsked, wasAsked }: State): number {
-  const { hasYou, hasI, isPlease, isTelling, length, opensAnswer } = signs;
-  const foreign = (hasI ? 6 : 0) + (opensAnswer ? 2 : 0);
+  const { hasYou, isPlease, isTelling, length, opensAnswer } = signs;
+  const foreign = opensAnswer ? 2 : 0;
   if (!hasAsked) return 4 + (hasYou ? 1 : 0) - foreign;
   const isDirect = isPlease || hasYou;
   if (!wasAsked) return (isDirect ? 3 : 0) - foreign;
-  if (isDirect) return 3.5 + (hasYou ? 0.5 : 0) - foreign - (isTelling ? 1.5 : 0);
+  if (isDirect) return 3.5 + (hasYou ? 0.5 : 0) - foreign;
   return 3 - (isTelling ? 4 : 0) - Math.min(4, Math.max(0, length - longestBid) * 0.2) - foreign;
 }
 

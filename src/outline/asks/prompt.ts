@@ -30,8 +30,6 @@ export interface Signs {
   isRhetorical: boolean;
   /** It tells something before a colon: 看证据：…有没有签字？ */
   isTelling: boolean;
-  /** It ends with 呢. */
-  wonders: boolean;
   /** In UTF-16 units, quotations and brackets not counted. */
   length: number;
   /** It announces a list: 主要有以下几点：. */
@@ -203,15 +201,16 @@ function readAnew(sentence: string): Signs {
     setsScene: scene.test(core),
     isRhetorical: rhetorical.test(core),
     isTelling: /[^，。]：/.test(core),
-    wonders: core.endsWith('呢'),
     length: core.length,
     announcesList: list.test(bare),
   };
 }
 
+/** Who speaks of 我 bids nobody. */
 function readBids(core: string, hasI: boolean): Pick<Signs, 'isBidding' | 'isBiddingWeakly'> {
-  const isTelling = !hasI && !isStep(core) && tellingBid.test(core);
-  const isWorking = !hasI && !isStep(core) && workingBid.test(core);
+  if (hasI) return { isBidding: false, isBiddingWeakly: false };
+  const isTelling = !isStep(core) && tellingBid.test(core);
+  const isWorking = !isStep(core) && workingBid.test(core);
   const hasObject = bidObject.test(core);
   return {
     isBidding:
