@@ -49,6 +49,8 @@ describe('the text of Markdown', () => {
       '- What does the <script> tag do?\n\nIt loads code.\n\n<script>\nrun()\n</script>\nAt once.',
       '- What does the <script> tag do?\n\nIt loads code.\n\nAt once.',
     ],
+    ['points that were left empty', '- 北京\n- \n  -\n- 上海', '- 北京\n- 上海'],
+    ['(but with) a difference on its line', '甲 - 乙\n- 丙', '甲 - 乙\n- 丙'],
     ['bold with a blank too many', '** 答案： **B', ' 答案： B'],
     ['deleted and marked words', '~~旧~~ ==新==', '旧 新'],
     ['links', '[索引](https://a.b/c_(d) "题") 和 <https://a.b>', '索引 和 https://a.b'],

@@ -18,6 +18,8 @@ interface OpenItem {
 }
 
 const quote = /^(?:[ \t]{0,3}>[ \t]?)+/;
+/** A point that somebody began and left empty. */
+const emptyPoint = /^[ \t]*[-*+][ \t]*$/;
 const listMark = /^([ \t]*)([-*+]|\d{1,9}[.)])(?:[ \t]+(?=\S)|$)/;
 /** Many write `##标题` without the blank; `#include` is no heading, and `#1` may be anything. */
 const heading =
@@ -98,9 +100,10 @@ class LineReader {
     const printed = this.#printed.get(start);
     const [, label] = definition.exec(text) ?? [];
     if (label) this.#sheet.definitions.add(label.toLowerCase());
-    if (!label && !printed && !rule.test(text) && !contents.test(text)) return false;
+    const isEmpty = emptyPoint.test(text);
+    if (!label && !printed && !isEmpty && !rule.test(text) && !contents.test(text)) return false;
     takeLine(this.#sheet, { start, end }, printed);
-    if (!label) this.#closeItems(0, start);
+    if (!label && !isEmpty) this.#closeItems(0, start);
     return true;
   }
 
