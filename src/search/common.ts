@@ -25,7 +25,7 @@ const longPiece = 4;
 /** With so much of the query a row has all of it that matters, if not as typed. */
 export const nearlyAll = 0.85;
 /** What another word for one of the query is worth. */
-const synonymWorth = 0.8;
+export const synonymWorth = 0.8;
 /** What scores less than this part of the best is left out. */
 const leastOfBest = 0.6;
 

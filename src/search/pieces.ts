@@ -36,6 +36,15 @@ export function piecesOf(word: string, texts: readonly FieldText[], { hasSynonym
   return pieces;
 }
 
+/** Whether the fields have other words for some of the words or of their parts, and all the rest. */
+export function hasReworded(texts: readonly FieldText[], words: readonly string[]): boolean {
+  const pieces = words.flatMap((word) => piecesOf(word, texts, { hasSynonyms: true }));
+  const length = (parts: readonly string[]) => parts.reduce((sum, part) => sum + part.length, 0);
+  return (
+    pieces.some(({ isSynonym }) => isSynonym) && length(pieces.map(({ text }) => text)) === length(words)
+  );
+}
+
 /** How much of a text is passed over where no piece begins: a character, or a whole Latin word, as no piece begins inside one. */
 export function lengthWithout(rest: string): number {
   const [run] = runsOf(rest);

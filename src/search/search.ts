@@ -1,10 +1,12 @@
 import type { Entry, QuestionId } from '../bank/bank.ts';
-import { findInCommon, nearlyAll, type TornOff } from './common.ts';
+import { findInCommon, nearlyAll, synonymWorth, type TornOff } from './common.ts';
 import type { Finding, Match, Reason } from './finding.ts';
 import { type Gathering, gatherFrom, gramsBesideSlip, isHanPair, withSynonyms } from './gather.ts';
 import { likenessByFuse } from './order.ts';
+import { hasReworded } from './pieces.ts';
 import { isSentence, type Query, readQuery } from './query.ts';
 import type { SearchReader, SearchRow } from './reader.ts';
+import { fieldTextsOf } from './row.ts';
 import { findWithSlips } from './slips.ts';
 import type { Speller } from './spelling.ts';
 import { suggest } from './suggest.ts';
@@ -130,6 +132,8 @@ async function findByTiers(
   }
   const meant = findEach(gatherWhole(query.contentWords), (row) => findMeant(row, query));
   if (meant.length > 0) return [...inOrder(meant), ...findApart(query, gather(query.contentWords), meant)];
+  const reworded = findReworded(query, gather);
+  if (reworded.length > 0) return inOrder(reworded, await likenessByFuse(reworded, query));
   const respelled = await findMisspelled('findRespelled', query, { gathering, askSpeller });
   if (respelled.length > 0) return inOrder(respelled, await likenessByFuse(respelled, query));
   const { charactersTornOff, isKnownWord } = await import('../language/known-words.ts');
@@ -148,6 +152,14 @@ async function findByTiers(
   const last =
     common.length > 0 ? common : await findMisspelled('findSlippedSounds', query, { gathering, askSpeller });
   return inOrder(last, await likenessByFuse(last, query));
+}
+
+/** What asks with other words for a term, or for parts of it, and all the rest: 客诉处理 has no slip where 投诉 and 处理 stand. */
+function findReworded(query: Query, gather: Gathering['gather']): Finding[] {
+  const words = withSynonyms(query.contentWords);
+  if (isSentence(query) || words.length === query.contentWords.length) return [];
+  const rows = gather(words).filter((row) => hasReworded(fieldTextsOf(row), query.contentWords));
+  return findInCommon(rows, query, { atLeast: synonymWorth });
 }
 
 async function findWordsInCommon(

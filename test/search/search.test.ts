@@ -102,6 +102,13 @@ describe('search', () => {
     ]);
   });
 
+  it('takes a word that has others for it for no slip', async () => {
+    const seat = entryOf({ id: 'seat', question: '客座處理', answer: '無' });
+    expect(await found('客訴處理', [seat, complaint])).toEqual([
+      'complaint words: question 處理, question 投訴, answer 投訴',
+    ]);
+  });
+
   it('finds what has one of several words in its question where nothing has more', async () => {
     expect(await found('投訴 薪資', [listen, complaint])).toEqual([
       'complaint words: question 投訴, answer 投訴',
