@@ -31,6 +31,10 @@ const cases: Record<string, string> = {
     '病人对你大喊大叫，你会怎么做？|难道病人着急有错吗？没有错，只是方式不对。先让他坐下。',
   'is not moved by questions behind the first statement of the answer':
     '你走了两年，为什么又回来了？|那两年做的是房产，收入更高。可是成交之后，谁还记得你？钱能买来什么？后来想明白了。',
+  'takes what a task is bound to into the stem':
+    '请试讲《荷花》第二段。要求：（1）十分钟；（2）有板书。|先朗读课文。再看插图。',
+  'takes it from a line of its own as well': '请现场推销一支笔。\n要求：三分钟之内说完。\n|先问客人写什么。',
+  'ends before an answer that tells of what was asked for': '着装有什么要求？|要求：整洁、得体。不穿拖鞋。',
   'ends before an answer that repeats the question':
     '教师工资不高。为什么还想当老师？|为什么想当老师？这个问题我问过自己。',
   'ends before questions that the answer puts to others':

@@ -27,7 +27,7 @@ const hopeless = 14;
  */
 export function findBorder(plain: string, item: Span): Border {
   const places: { end: number; sum: number }[] = [];
-  let state: State = { hasAsked: false, wasAsked: false, count: 0 };
+  let state: State = { hasAsked: false, wasAsked: false, wasBidden: false, count: 0 };
   let sum = 0;
   let best = Number.NEGATIVE_INFINITY;
   for (const span of stretchesOf(plain, item)) {
@@ -37,12 +37,13 @@ export function findBorder(plain: string, item: Span): Border {
     sum += odds;
     if (state.wasAsked && signs.isAsking && !signs.hasYou)
       sum -= weighEcho(sentence, plain.slice(item.start, span.start));
-    if (state.wasAsked && isBehindLineEnd(plain, span.start)) sum -= newParagraph;
+    if (state.wasAsked && !isOfTask(signs, state) && isBehindLineEnd(plain, span.start)) sum -= newParagraph;
     if (asks || state.count === 0) places.push({ end: span.end, sum: asks ? sum : sum - unasked });
     best = Math.max(best, places[places.length - 1].sum);
     state = {
       hasAsked: state.hasAsked || asks,
       wasAsked: asks && odds > 0 && (state.wasAsked || !state.hasAsked),
+      wasBidden: asks && odds > 0 && !signs.isAsking,
       count: state.count + 1,
     };
     if (sum < best - hopeless) break;
@@ -82,6 +83,8 @@ interface State {
   hasAsked: boolean;
   /** The sentence before this one asked, and so did all since the first that did: no answer has begun. */
   wasAsked: boolean;
+  /** The sentence before this one set a task: 请试讲…。 */
+  wasBidden: boolean;
   count: number;
 }
 
@@ -90,7 +93,13 @@ interface Weight {
   asks: boolean;
 }
 
+/** `请试讲第二段。要求：（1）十分钟；（2）有板书。` */
+const isOfTask = ({ setsTerms }: Signs, { wasAsked, wasBidden }: State): boolean =>
+  setsTerms && wasAsked && wasBidden;
+const termsOdds = 4;
+
 function weigh(signs: Signs, state: State): Weight {
+  if (isOfTask(signs, state)) return { odds: termsOdds, asks: true };
   if (signs.isAsking) return { odds: weighAsking(signs, state), asks: true };
   if (signs.isBidding || signs.isPlease || (signs.saysPlease && !state.hasAsked))
     return { odds: weighBidding(signs, state), asks: true };

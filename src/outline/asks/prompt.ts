@@ -34,6 +34,8 @@ export interface Signs {
   length: number;
   /** It announces a list: 主要有以下几点：. */
   announcesList: boolean;
+  /** It says what a task is bound to: 要求：十分钟之内，有板书。 */
+  setsTerms: boolean;
 }
 
 /** Quotations and brackets are other voices: `客户问“我的包裹呢？”` asks nothing of the candidate. */
@@ -69,6 +71,8 @@ const working = pattern`
 
 /** The few stems in English that test a candidate's English. */
 const englishBid = '^(?:[Pp]lease|[Cc](?:an|ould) you|[Tt]ell (?:me|us)|[Ii]ntroduce|[Dd]escribe) ';
+
+const terms = /^(?:作答|答题|写作|试讲|具体|注意)?(?:要求|事项|提示)：/;
 
 /** The kind of task, and what it is about: 名词解释：边际效用。 Or 吧, which bids softly: 先做个自我介绍吧。 */
 const taskBid = '^(?:(?:名词|概念|术语)解释|任务|要求)：|[做谈说讲聊介开][^，。：]{0,12}吧$';
@@ -203,6 +207,7 @@ function readAnew(sentence: string): Signs {
     isTelling: /[^，。]：/.test(core),
     length: core.length,
     announcesList: list.test(bare),
+    setsTerms: terms.test(core),
   };
 }
 
