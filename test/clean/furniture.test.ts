@@ -38,6 +38,7 @@ describe('page furniture', () => {
     ['tags of a post', '#面试 #司机 #经验分享', 'hashtags'],
     ['lines to sign', '面试官签字：________　日期：________', 'form'],
     ['other ways to download', 'VIP免费下载', 'download link'],
+    ['what a download costs', '下载本文档需要 5 积分 立即下载', 'download link'],
     ['previews that end', '亲，该文档总共12页，到这儿已超出免费预览范围', 'reading progress'],
     [
       'previews that end, and where the rest is',
@@ -237,7 +238,7 @@ test.each([
   expect(findFurniture(`1. 你怎么看？\n${line}2. 为什么？\n${line}`)).toEqual([]);
 });
 
-test.each(['#include <stdio.h> #define A', '登录后你可以先查看订单。', '还有7页没有看。'])(
+test.each(['#include <stdio.h> #define A', '登录后你可以先查看订单。', '还有7页没有看。', '售价：5元'])(
   'no line of a page: %s',
   (line) => {
     expect(findFurniture(`1. 怎么办？\n${line}`)).toEqual([]);
