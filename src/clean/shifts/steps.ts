@@ -61,12 +61,6 @@ export interface Step {
   to: State | { joins: number };
 }
 
-/**
- * What a reading gains by a character that was dropped. The bytes say nothing for it or against it; but words that are
- * weighed one by one make each word more cost more than it does in running text, and the shortest reading would win.
- */
-const droppedGain = Math.log(6);
-
 /** How likely it is that a second byte is 80. */
 const droppedBytePrior = Math.log(0.01);
 
@@ -172,8 +166,7 @@ function findChoicesAroundDropped(first: number, second: number): readonly Choic
       firsts: charactersWithLead(first, leads),
       seconds: charactersWithTrail(second, trails),
     }))
-    .filter(({ firsts, seconds }) => firsts.length > 0 && seconds.length > 0)
-    .map((choice) => ({ ...choice, prior: droppedGain }));
+    .filter(({ firsts, seconds }) => firsts.length > 0 && seconds.length > 0);
 }
 
 /** The same before a split gloss: the second character is a glossed one, its last byte lost too. */
@@ -213,7 +206,7 @@ function wordsOf(firsts: readonly string[], leads: ByteRange): Choice[] {
       const seconds = [...next]
         .flatMap((one) => usualForms(one))
         .filter((second) => isWithin(bytesOf(second)?.lead ?? 0, leads));
-      return { firsts: [first], seconds, prior: droppedGain };
+      return { firsts: [first], seconds };
     })
     .filter(({ seconds }) => seconds !== undefined && seconds.length > 0);
 }
