@@ -1,4 +1,5 @@
 import type { Removal } from '../clean/cleaned.ts';
+import { closingWords } from '../clean/furniture/parting.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Span } from '../read/span.ts';
 import { detectScript } from '../script/detect.ts';
@@ -48,7 +49,8 @@ function markTruncated({ plain, cleaned }: Outline, entries: readonly Composed[]
   const last = texts.at(-1);
   const breaks = findBreaks(cleaned.document);
   // On a printed sheet such a note alone tells it.
-  const isCut = !cleaned.document.given?.isSheet && isCutOff(plain, texts);
+  const hasEnded = cleaned.removals.some(({ rule }) => rule === closingWords);
+  const isCut = !cleaned.document.given?.isSheet && !hasEnded && isCutOff(plain, texts);
   const isLast = ({ analysis, remark, answer, kind }: Composed): boolean =>
     // What is filled in ends without a mark.
     [analysis, remark].includes(last) || (answer === last && kind !== 'fill');

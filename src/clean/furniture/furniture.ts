@@ -5,6 +5,7 @@ import { footOf } from './foot.ts';
 import { findInline } from './inline.ts';
 import { type Line, linesOf } from './lines.ts';
 import { findPageNumbers } from './pages.ts';
+import { closingWords, partingIn, partingLines } from './parting.ts';
 import { type BlockRule, blockRules, lineRules } from './rules.ts';
 
 /** A line of the page that is not of the document, and the rule that says so. */
@@ -30,15 +31,29 @@ export function findFurniture(text: string, known: Known = { code: [], headings:
   const rules = rulesOf(lines, isCode);
   const isKnown = (line: Line): boolean => ![undefined, pageNumber].includes(rules.get(line));
   for (const line of footOf(lines, isKnown)) if (!isCode(line.start)) rules.set(line, 'page footer');
+  for (const line of partingLines(lines, (one) => rules.has(one)))
+    if (!isCode(line.start)) rules.set(line, closingWords);
   const found = lines.flatMap((line): Furniture[] => {
     const rule = rules.get(line);
     return rule === undefined ? [] : [{ start: line.start, end: line.end, rule }];
   });
   const numbers = findPageNumbers(text).map((span) => ({ ...span, rule: pageNumber }));
   return withParts(
-    withParts(joinPages(lines, found), numbers),
+    withParts(
+      withParts(joinPages(lines, found), numbers),
+      partingOf(
+        text,
+        lines.findLast((line) => !rules.has(line)),
+      ),
+    ),
     findInline(text).filter(({ start }) => !isCode(start)),
   );
+}
+
+/** What takes leave of readers in the last line of a document. */
+function partingOf(text: string, last: Line | undefined): Furniture[] {
+  const parting = last === undefined || last.isHeading ? null : partingIn(text, last);
+  return parting === null ? [] : [{ ...parting, rule: closingWords }];
 }
 
 /** The rules that tell lines of the page, line by line and block by block. */

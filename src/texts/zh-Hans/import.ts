@@ -17,6 +17,7 @@ const removals: { [rule: string]: string } = {
   'column about the file': '文件信息列',
   'column name': '列名',
   comment: '注释',
+  'closing words': '结束语',
   'comment form': '评论框',
   comments: '评论',
   contents: '目录',

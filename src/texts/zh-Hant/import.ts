@@ -17,6 +17,7 @@ const removals: { [rule: string]: string } = {
   'column about the file': '檔案資訊欄',
   'column name': '欄名',
   comment: '註解',
+  'closing words': '結束語',
   'comment form': '評論框',
   comments: '評論',
   contents: '目錄',
