@@ -61,6 +61,11 @@ describe('what stays at the end of a text', () => {
     expect(kept(text)).toBe(text);
   });
 
+  test('the last cell of a table', () => {
+    const text = '题型\t题目\t答案\n判断题\t水往低处流。\t0';
+    expect(kept(text)).toBe(text);
+  });
+
   test('what is said of each question', () => {
     const text = bank.replaceAll('。', '。\n链接：https://example.com/a');
     expect(kept(text)).toBe(text);

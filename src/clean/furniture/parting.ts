@@ -76,8 +76,8 @@ const headOf = ({ text }: Line): string => text.slice(0, 3);
 const isParting = (line: Line, before: Line): boolean =>
   !line.isItem && !line.isHeading && !isOpen.test(before.text) && takesLeave(line.text);
 
-/** Up to where the last sentence of a line begins that a blank sets off. */
-const setOff = /^.*[.?!;…”)\]]\s+(?=\S)/su;
+/** Up to where the last sentence of a line begins that a blank sets off; a tab parts the cells of a table. */
+const setOff = /^.*[.?!;…”)\]] +(?=\S{3})/su;
 
 /** Less than that before them is the number of a list. */
 const shortest = 6;

@@ -94,9 +94,19 @@ const isName = (text: string): boolean =>
   overQuestions.test(text) ||
   (inBrackets.test(text) && !isWordOfItem(text));
 
-/** `面试时长：65min`, `岗位：后端`: what is told of an interview above its questions. */
-const fact =
-  /^(?:面试|笔试)?(?:时长|时间|日期|地点|公司|岗位|部门|形式|方式|轮次|难度|结果|体验)：[^：\n]{1,30}$/;
+/**
+ * What is told of an interview, a paper or a page above its questions: `面试时长：65min`, `适用岗位：店员 适用对象：应届生`, a day,
+ * how many have read it, what it contains.
+ */
+const fact = new RegExp(pattern`
+  ^(?:面试|笔试)?(?:时长|时间|日期|地点|公司|岗位|部门|形式|方式|轮次|难度|结果|体验)：[^：\n]{1,30}$|
+  ^(?:[\u3400-\u9fff]{2,6}：[^：\s]{1,20}(?:\s+|$)){2,}$|
+  ^(?:更新|修订)(?:日志|记录|说明|时间|日期)：|
+  ^\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s*(?:星期|周).)?$|
+  ^(?:已有)?\s*[\d.,]+[万w+]*\s?[人次](?:已)?(?:阅读|浏览|点赞|收藏|下载)$|
+  ^(?:(?:阅读|浏览|点赞|收藏|评论|下载)[量数]?[：\s]\s*[\d.,]+[万kw+]*\s*)+$|
+  ^目录[：\s]
+`);
 
 const inBrackets = /^【[^【】\n]{2,40}】$/;
 
@@ -158,8 +168,8 @@ function lineBefore(plain: string, regionStart: number, at: number): Span | null
   const from = text.lastIndexOf('\n') + 1;
   const above = text.slice(0, Math.max(0, from)).trim();
   const line = text.slice(from).trim();
-  // Sites print the title above the document once more.
-  const isRepeated = above !== '' && above.includes(line);
+  // Sites print the title above the document once more, perhaps with how many questions it has.
+  const isRepeated = above !== '' && above.includes(line.replace(/（[^（）]*）$/, ''));
   // The first line of all is the title, where it does not name a kind of question.
   const isTitle = above === '' && !taskLine.test(line);
   if (isTitle || isRepeated || line.length > longestName) return null;
