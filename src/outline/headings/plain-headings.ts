@@ -9,6 +9,7 @@ import { type Heading, longestBracket, longestName } from './headings.ts';
 import { kindNames } from './kind-names.ts';
 import { namesKind } from './names.ts';
 import { partNames } from './part-names.ts';
+import { shapeOf } from './shapes.ts';
 import { behindSign } from './signs.ts';
 
 interface Place {
@@ -31,6 +32,7 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
   );
   const headings: Heading[] = [];
   const names = namesInBrackets(plain.slice(region.start, region.end));
+  const shape = firstShape(plain, region, markers);
   let isBracketed = false;
   for (const { start: numberStart, value } of markers) {
     // `（×）1.`: a key may stand between.
@@ -45,6 +47,12 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
     const text = line && plain.slice(line.start, line.end);
     // 判断题 stands over its items also where their numbers run on, and so do `◎ 班级经营` and a second 【服务规范】.
     const isNext = isBracketed && text !== null && names.has(text);
+    const shaped = text === null ? null : shapeOf(text);
+    if (line && shaped !== null && (shaped.kind === shape || isInLine(plain, line, start))) {
+      const name = { start: line.start + shaped.start, end: line.start + shaped.end };
+      headings.push({ ...line, end: numberStart, ordinal: null, name });
+      continue;
+    }
     const isOverAny = isNext || (line && text && (taskLine.test(text) || behindSign(plain, line) !== null));
     if (value !== 1 && !isOverAny) continue;
     // Options may stand above the questions that share them.
@@ -57,6 +65,18 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
   }
   const overCases = shared.flatMap(({ start }) => overCase(plain, region.start, start) ?? []);
   return [...headings, ...overCases].sort((one, other) => one.start - other.start);
+}
+
+/**
+ * How the name above the first question is marked: names above others that are marked so stand over sections as well,
+ * whatever their numbers. `**步骤**` further down stands in an answer.
+ */
+function firstShape(plain: string, region: Span, [first]: readonly Marker[]): string | null {
+  if (first === undefined) return null;
+  const start = findLead(plain, first.start)?.start ?? first.start;
+  const line = lineBefore(plain, region.start, start);
+  const text = line && plain.slice(line.start, line.end);
+  return text && !taskLine.test(text) && !fact.test(text) ? (shapeOf(text)?.kind ?? null) : null;
 }
 
 /** `甲厂 一面（3月2日）⏎面试官很随和。⏎1.…`, `二面：⏎1.…`: rounds of interviews, of which one line may be told before the questions. */
@@ -139,15 +159,32 @@ function nameOf(plain: string, line: Span): Span {
 }
 
 /** `…请经理配合。服务顾问1.…`: in a running line a few words between the end of a sentence and the number 1, which announce no list. */
-const inLine = /(?<=[。？！…”）])(?=.{0,6}[\u3400-\u9fff]{2})[\u3400-\u9fffA-Za-z]{2,12}$/;
+const inLine = /(?<=[。？！…”）])(?=.{0,6}[\u3400-\u9fff]{2})[\u3400-\u9fffA-Za-z]{2,12}(?=[ \u3000]?$)/;
 const announcing = /[我你您对错]|正确|[以如]下|[几三四五六两]?[点步条]$|步骤|方面|包括|如何|怎|什么|[哪吗呢]/;
-const longestInLine = 13;
+/** Words over points of an answer, which a list may follow as well. */
+const overPoints = /注意|步骤|要点|流程|方法|原则|措施|建议|说明|提示|总结|示例|要求/;
+const longestInLine = 32;
 
 function nameInLine(plain: string, from: number, at: number): Span | null {
-  const text = plain.slice(Math.max(from, at - longestInLine), at);
-  const name = inLine.exec(text)?.[0];
-  return name === undefined || announcing.test(name) ? null : { start: at - name.length, end: at };
+  const first = Math.max(from, at - longestInLine);
+  const text = plain.slice(first, at);
+  const marked = markedInLine(text);
+  if (marked !== null)
+    return { start: at - marked.length, end: at - marked.length + marked.trimEnd().length };
+  const found = inLine.exec(text);
+  if (found === null || announcing.test(found[0])) return null;
+  return { start: first + found.index, end: first + found.index + found[0].length };
 }
+
+/** `…硬撑。◆业务能力◆ 1.…`: behind the end of a sentence a name that is marked as sections' are, up to the number. */
+function markedInLine(text: string): string | null {
+  const words = /(?<=[。？！…”])[ \u3000]*([^\s。？！…”][^。？！…”\n]+)$/.exec(text)?.[1];
+  if (words === undefined || overPoints.test(words)) return null;
+  return shapeOf(words.trimEnd()) === null ? null : words;
+}
+
+const isInLine = (plain: string, line: Span, at: number): boolean =>
+  line.start > 0 && plain[line.start - 1] !== '\n' && !plain.slice(line.start, at).includes('\n');
 
 /** `…硬撑。【服务规范】5.…`: in a running line a name in brackets behind the title or the end of a sentence; 【模块二 服务】 has a number of its own. */
 const bracketInLine = new RegExp(

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { readText, sketch } from './support/cleaned.ts';
+
+const title = '仓库管理员面试题及答案';
+const items = [
+  '你为什么来应聘？答：离家近。',
+  '有什么特长？答：会修叉车。',
+  '如何先进先出？答：按批次摆放。',
+  '怎样盘点？答：先查单据。',
+];
+
+/** Two sections of two questions with these lines over them, their numbers running on or beginning anew. */
+function bankWith([one, other]: readonly string[], runsOn: boolean): string {
+  const numbered = items.map(
+    (item, index) => `${runsOn || index < 2 ? index + 1 : index - 1}、${item.replace('答', '\n答')}`,
+  );
+  return [title, one, ...numbered.slice(0, 2), other, ...numbered.slice(2)].join('\n');
+}
+
+const names = (sections: readonly string[], runsOn: boolean) =>
+  readText(bankWith(sections, runsOn)).questions.map(({ section }) => section);
+
+const read = ['自我认知', '自我认知', '业务能力', '业务能力'];
+
+describe('names above the first question and others that are marked alike', () => {
+  test.each([
+    ['a sign', '● 自我认知', '● 业务能力'],
+    ['a sign at both ends', '★自我认知★', '★业务能力★'],
+    ['rules', '== 自我认知 ==', '== 业务能力 =='],
+    ['stars', '**自我认知**', '**业务能力**'],
+    ['Roman numerals', 'Ⅰ、自我认知', 'Ⅱ、业务能力'],
+    ['stems', '甲、自我认知', '乙、业务能力'],
+    ['numerals and a colon', '一：自我认知', '二：业务能力'],
+    ['parts in English', 'Part One：自我认知', 'Part Two：业务能力'],
+    ['lessons', '第一节 自我认知', '第二节 业务能力'],
+    ['two digits', '01 自我认知', '02 业务能力'],
+    ['a word for them', '类型：自我认知', '类型：业务能力'],
+  ])('are sections, by %s', (_, one, other) => {
+    expect(names([one, other], false)).toEqual(read);
+    expect(names([one, other], true)).toEqual(read);
+  });
+
+  test('are none where the first question has nothing of the kind above it', () => {
+    const text = `${title}\n1、如何盘点？\n答：分两步。\n**准备**\n1. 查单据\n2. 贴封条\n2、怎样复核？\n答：换人再数。`;
+    expect(readText(text).questions.map(({ question }) => question)).toEqual(['如何盘点？', '怎样复核？']);
+  });
+});
+
+describe('in one endless line, a marked name between a sentence and the number 1', () => {
+  const inLine = (name: string) =>
+    `${title} 1、${items[0]}2、${items[1]}${name} 1、${items[2]}2、${items[3]}`;
+
+  test.each(['◆业务能力◆', '== 业务能力 ==', 'Part 2 业务能力', '乙、业务能力', '业务能力'])(
+    'is a section: %s',
+    (name) => {
+      expect(sketch(readText(inLine(name))).slice(1)).toEqual([
+        '– 2 有什么特长？ ⇒ 会修叉车。',
+        '业务能力 1 如何先进先出？ ⇒ 按批次摆放。',
+        '业务能力 2 怎样盘点？ ⇒ 先查单据。',
+      ]);
+    },
+  );
+
+  test('is none over the points of an answer', () => {
+    const text = `${title} 1、怎样盘点？答：分清批次。◆注意事项◆ 1、查单据；2、贴封条。2、有什么特长？答：会修叉车。3、为什么来？答：离家近。`;
+    expect(readText(text).questions.map(({ number }) => number)).toEqual([1, 2, 3]);
+  });
+});
