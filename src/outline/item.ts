@@ -5,6 +5,8 @@ import type { Heading } from './headings/headings.ts';
 export interface Item {
   /** null where the document gives none. */
   number: number | null;
+  /** The chapter that it is counted in: `2` in `2.3 …`. */
+  chapter?: string;
   /** The number with its marks and the white space behind it; empty where there is none. */
   marker: Span;
   content: Span;

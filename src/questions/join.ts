@@ -1,4 +1,5 @@
 import type { AnswerPart } from '../outline/answers/answers.ts';
+import { placeOf } from '../outline/answers/chaptered.ts';
 import type { Item, Section } from '../outline/item.ts';
 import { kindOfHeading, type SaidKind } from './choice/kinds.ts';
 import { itemsUnder } from './under-headings.ts';
@@ -34,6 +35,9 @@ export function joinAnswers(
   const named = questions.map(withName);
   for (const { scope, sections } of parts) {
     const within = named.slice(scope.from, scope.to);
+    const byPlace = new Map(
+      within.flatMap(({ section }) => section.items).map((item) => [placeOf(item), item]),
+    );
     const byNumber = itemsByNumber(within);
     const find = sectionFinder(within);
     const under = itemsUnder(within.map(({ section }) => section));
@@ -41,8 +45,8 @@ export function joinAnswers(
       const found = section ?? find(withName(answers));
       const all = found?.heading && under.get(found.heading);
       const match = found && all ? { ...found, items: [...all] } : found;
-      for (const [item, one] of pairUp(answers, match, byNumber))
-        if (!joined.has(item)) joined.set(item, one);
+      const pairs = pairByPlace(answers, byPlace) ?? pairUp(answers, match, byNumber);
+      for (const [item, one] of pairs) if (!joined.has(item)) joined.set(item, one);
     }
   }
   return joined;
@@ -129,6 +133,15 @@ function firstBy<Key>(list: readonly Named[], keyOf: (one: Named) => Key): Map<K
 }
 
 type Pair = [question: Item, found: Joined<Item>];
+
+/** Answers that are counted within chapters, as their questions are; null where they are not. */
+function pairByPlace({ items }: Section, byPlace: ReadonlyMap<string | null, Item>): Pair[] | null {
+  if (items.every(({ chapter }) => chapter === undefined)) return null;
+  return items.flatMap((answer): Pair[] => {
+    const question = answer.chapter === undefined ? undefined : byPlace.get(placeOf(answer));
+    return question ? [[question, { answer, isByOrder: false }]] : [];
+  });
+}
 
 function pairUp(
   { heading, items }: Section,

@@ -8,6 +8,7 @@ import { judgeSigns } from '../marks/judge-signs.ts';
 import { hanNumeral, parseOrdinal, stems } from '../marks/numerals.ts';
 import { readNumbers } from '../numbers/numbered.ts';
 import { endOfLine } from '../text/places.ts';
+import { readChaptered } from './chaptered.ts';
 import { readBareKeys, readShortKeys } from './keys.ts';
 
 /** A stretch below one heading is read as keys where so large a share of it is such. */
@@ -20,6 +21,8 @@ const fewestKeys = 1;
  * their numbers. `questions` are the sections that they can belong to.
  */
 export function readAnswerSections(plain: string, body: Span, questions: readonly Section[]): Section[] {
+  const chaptered = readChaptered(plain, body, questions);
+  if (chaptered !== null) return chaptered;
   const pieces = splitAtHeadings(plain, body);
   const read = pieces
     .flatMap((piece) => splitBehindKeys(plain, piece))

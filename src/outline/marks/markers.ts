@@ -9,6 +9,8 @@ import type { Candidate } from './sequence.ts';
 /** A number as documents print it before an item; the span holds the white space behind it. */
 export interface Marker extends Candidate, Span {
   style: Style;
+  /** The chapter that it is counted in: `2` in `2.3 …`. */
+  chapter?: string;
 }
 
 export type Style =
@@ -27,13 +29,14 @@ export type Style =
   | 'lettered'
   | 'alone'
   | 'unmarked'
-  | 'spaced';
+  | 'spaced'
+  | 'chaptered';
 
 const number = `[ ]?(\\d{1,3}|${hanNumeral})[ ]?`;
 
 const nameOfQuestion = '(?:问题|题目|提问|试题|面试题|题|(?<=(?:^|\\n)[ ]*)Question)';
 
-/** The ways to number items, each in plain form with the number as its one group. */
+/** The ways to number items, each in plain form with the number as its last group. */
 const styles: Record<Style, RegExp> = {
   // 1.你为什么… 1、你为什么…
   arabic: /(?<![\da-z]|(?<![a-z])\.)(\d{1,5})[.、]\s*/g,
@@ -71,6 +74,9 @@ const styles: Record<Style, RegExp> = {
     /(?=[ \d])(?<=^|\n|[。？！”）]|[一二三四五六七八九十]、[\u3400-\u9fff]{2,12})[ ]*(\d{1,3})(?=[\u3400-\u9fff“《])(?![年月日号时分秒点个名位条项种类元块万千百亿米厘毫公斤克吨岁次天周人家台件层楼度倍页章节题道班级期届型本张份组款套部只小])/g,
   // 1  下列何者… at the start of a line, as papers print it that set numbers apart; 001 2 下列何者… with the key behind
   spaced: /(?<=^|\n)[ ]*(\d{1,3})[ ]{1,4}(?=(?:[1-9]{1,4}[ ]{1,4})?[\u3400-\u9fffA-Z“《])/g,
+  // 2.3 你为什么… 2-3、你为什么… 习题2.3 你为什么… below 第二章, as textbooks count
+  chaptered:
+    /(?<=^|\n)[ ]*(?:(?:习题|练习|例题?|思考题)[ ]?)?(?:\*\*)?(?<chapter>[1-9]\d?(?:[.-][1-9]\d?)?)[.-](\d{1,3})(?:[.、：）](?!\d)[ ]*|[ ]+(?=\S)|(?=[\u3400-\u9fff“《（]))(?![年月日版倍元米克秒%])/g,
 };
 
 export const styleNames = Object.keys(styles) as Style[];
@@ -82,10 +88,20 @@ export function findMarkers(plain: string, style: Style, region: Span): Marker[]
   for (const match of findAll(styles[style], plain.slice(0, region.end), region.start)) {
     const start = match.index;
     const end = start + match[0].length;
-    const value = valueIn(match[1]);
+    const value = valueIn(match[match.length - 1]);
     if (value === null || value === 0) continue;
     const odds = weighBefore(plain, start) + weighDigits(plain, { start, end });
-    if (odds > rejected) markers.push({ at: start, start, end, value, odds, style });
+    const chapter = match.groups?.chapter;
+    if (odds > rejected)
+      markers.push({
+        at: start,
+        start,
+        end,
+        value,
+        odds,
+        style,
+        ...(chapter === undefined ? {} : { chapter }),
+      });
   }
   return markers;
 }

@@ -64,6 +64,7 @@ function chooseWeighed(
     // Below each case its questions may begin anew.
     ...around.scan.sharedHeads().map(({ end }) => ({ at: end, cost: sharedCost })),
     ...(around.isAnswers ? [] : listedFirst(plain, evidence)),
+    ...chapterStarts(evidence),
   ].sort((one, other) => one.at - other.at);
   const weighed = weighAll(plain, evidence, around);
   // Items that only count on show no habit.
@@ -85,6 +86,13 @@ function chooseWeighed(
 }
 
 const sharedCost = 2;
+
+/** `2.1 …` behind `1.6 …`: in each chapter the numbers begin anew. */
+function chapterStarts(evidence: readonly Evidence[]): Restart[] {
+  return evidence
+    .filter(({ marker }, index) => marker.chapter !== evidence[index - 1]?.marker.chapter)
+    .map(({ marker }) => ({ at: marker.start, cost: 0 }));
+}
 
 function listedFirst(plain: string, evidence: readonly Evidence[]): Restart[] {
   const markers = evidence.map(({ marker }) => marker);

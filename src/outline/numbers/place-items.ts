@@ -79,9 +79,14 @@ interface ItemEnd {
   line: Line | undefined;
 }
 
-function itemOf(plain: string, { start, end, value }: Marker, { end: contentEnd, line }: ItemEnd): Item {
+function itemOf(
+  plain: string,
+  { start, end, value, chapter }: Marker,
+  { end: contentEnd, line }: ItemEnd,
+): Item {
   const content = { start: end, end: Math.max(end, contentEnd) };
-  const item = { number: value, marker: { start: behindPoint(plain, start), end }, content };
+  const inChapter = chapter === undefined ? {} : { chapter };
+  const item = { number: value, ...inChapter, marker: { start: behindPoint(plain, start), end }, content };
   const stemEnd = line && line.end > end ? stemEndOf(plain, line.end, content.end) : undefined;
   return stemEnd === undefined ? item : { ...item, stemEnd };
 }
