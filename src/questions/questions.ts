@@ -8,8 +8,9 @@ import { claim } from './claims.ts';
 import { composeEntries } from './compose.ts';
 import type { Composed } from './composed.ts';
 import type { Question, Reading } from './question.ts';
+import { findRole } from './role/role.ts';
 import { withTables } from './table.ts';
-import { findRole, findRoleInFile, findRoleInTitle } from './title.ts';
+import { findRoleInFile, findRoleInTitle } from './title.ts';
 import { findBreaks, isCutOff, isNoted } from './truncated.ts';
 import { joinWrapped, textOf } from './wording.ts';
 

@@ -6,6 +6,7 @@ import { type Span, trimSpan } from '../read/span.ts';
 import { detectScript } from '../script/detect.ts';
 import type { LaidOut } from './choose.ts';
 import type { Question } from './question.ts';
+import { findRole } from './role/role.ts';
 import { isBank } from './table/bank.ts';
 import { claimCells } from './table/claim.ts';
 import { type Columns, findHeader } from './table/columns.ts';
@@ -14,7 +15,6 @@ import { placeGiven } from './table/given.ts';
 import { type Grid, gridsOf } from './table/grid.ts';
 import { guessColumns } from './table/guess.ts';
 import { readTable, type TableReading } from './table/read-table.ts';
-import { findRole } from './title.ts';
 
 /** Turns stretches of an outline's text into the words that are kept. */
 type TextOf = (outline: Outline, pieces: readonly Piece[]) => string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainForm } from '../../src/outline/text/plain.ts';
-import { findRole } from '../../src/questions/title.ts';
+import { findRole } from '../../src/questions/role/role.ts';
 import { readLines } from '../outline/support/markdown.ts';
 
 function roleOf(title: string): string | null {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainForm } from '../../src/outline/text/plain.ts';
-import { findRole, findRoleInFile, nameOfFile } from '../../src/questions/title.ts';
+import { findRole } from '../../src/questions/role/role.ts';
+import { findRoleInFile, nameOfFile } from '../../src/questions/title.ts';
 
 function roleOf(title: string): string | null {
   const role = findRole(plainForm(title));
@@ -101,7 +102,7 @@ const moreTitles: Record<string, string> = {
   宠物美容师面试必问: '宠物美容师',
   厨电导购员情景应对手册: '厨电导购员',
   需求计划员终面提问提纲: '需求计划员',
-  会计师事务所审计面试题: '会计师事务所审计',
+  会计师事务所审计面试题: '审计',
   化工企业安全员岗前测试题: '安全员',
   物业秩序维护员面试题: '秩序维护员',
   物业客服面试题: '物业客服',

@@ -1,0 +1,56 @@
+import { pattern } from '../../script/pattern.ts';
+
+/** What the names of jobs end with; plain form. */
+const jobEnd = new RegExp(
+  pattern`
+  (?:员|师|士|(?<![手施竣职员])工|长|警|医生|医师|经理|主管|专员|助理|顾问|代表|秘书|会计|出纳|司机|教师|老师|教练|
+  人员|主任|总监|工程师|客服|前台|保安|文员|编辑|导游|厨师|公务员|主播|编导|记者|翻译|计调|场控|接待|经纪|警察|掌柜|骑手|飞手|
+  (?:驾驶|代理|经纪|主持|负责|策划)人|护理|运营|运维|开发|策划|文案|审计|店长|店员|律师|法务|文秘|文职|内勤|外勤|保洁|工作者|辅警|
+  (?<!百姓|人民)干部|干事|书记|村官|管培生|选调生|实习生|实施|售前|售后|销售|管家|导购|岗|
+  \b(?:engineers?|developers?|managers?|analysts?|scientists?|designers?|nurses?|teachers?|accountants?|
+  assistants?|administrators?|architects?|representatives?|specialists?|testers?|consultants?|programmers?|
+  receptionists?|secretar(?:y|ies)|officers?|drivers?|executives?|supervisors?|HR|HRBP|BD|PM|AO|EO))$
+`,
+  'i',
+);
+
+/** Names of many jobs: one that stands beside them says more. */
+const general = /^(?:公务人?员|工作人员|教师|老师|干部|人员|.{0,6}(?:作业|从业)人员)$/;
+
+/** What names no job by what it ends with is the matter of a document; who hires is neither. */
+const noJob = new RegExp(pattern`
+  (?:公司|集团|医院|单位|机关|政府|[市县区镇]|事业|.局|大学|法院|办事处|委员会|新进人员|(?<!客服|呼叫|服务|数据)中心)$|
+  ^(?:关于|如何|新?员工|职工|公司.*|安全生产|公共|公共基础|行测|申论|公基|综合素质|职业能力|行政职业能力|
+  第.{1,3}(?:阶段|章|节|单元|部分|[季期套卷篇]).*|如果.*|经验|面试官|考官|公司级.*|[题和与及]+)$|
+  (?<=.)(?:怎么|如何|什么|为什么|哪些|说说|谈谈|理解|吗$|了$|你|您)|^(?:怎么|如何|什么|为什么|哪些|说说|谈谈)
+`);
+
+/** Whether a name ends as the names of jobs do, and is none of many jobs. */
+export const isJob = (name: string): boolean => jobEnd.test(name) && !isGeneral(name) && namesMatter(name);
+
+/** Whether a name is that of many jobs, as 公务员 and 教师. */
+export const isGeneral = (name: string): boolean => general.test(name);
+
+/** Whether a name can be that of a job, or of what its questions are about: nobody who hires, and no sentence. */
+export const namesMatter = (name: string): boolean => !noJob.test(name);
+
+/** Jobs that say too little without where they are done: 药店店员, 酒店前台. */
+const placed =
+  /^(?:[店站园馆院校所厂部队班组][长员]|前台|客服|主管|经理|主任|老师|教练|员工|人员|工作人员|服务员|管理员|助理|顾问|专员|代表|护理|运营|开发|销售|导购)$/;
+
+/** Whether a name is that of a job by itself, so that what stands before it may be where it is done. */
+export const isWholeJob = (name: string): boolean => isJob(name) && !placed.test(name);
+
+/** Words that end a job's name also where more follows that is no job: `美容师初级理论`, `项目经理认证`. */
+const clearEnd =
+  /(?:员(?!工)|师(?!范|资|生|德|傅|徒|事务所)|护士|医生|经理(?!人)|主管|专员|助理|顾问|总监|司机|主任|店长|站长|导游|客服|[电焊钳瓦木架水车]工(?!程|艺|作|业|具|厂|会|地)|工(?=[初中高]级工))(?:岗位?)?/g;
+const longestBehind = 8;
+
+/** A name without what stands behind the job in it. */
+export function endAtJob(name: string): string {
+  const last = [...name.matchAll(clearEnd)].at(-1);
+  if (!last || last.index === 0) return name;
+  const end = last.index + last[0].length;
+  const behind = name.length - end;
+  return behind > 0 && behind <= longestBehind && !jobEnd.test(name) ? name.slice(0, end) : name;
+}

@@ -1,0 +1,209 @@
+import { hanNumeral } from '../../outline/marks/numerals.ts';
+import { pattern } from '../../script/pattern.ts';
+import {
+  askingWords,
+  documentWord,
+  everyDocumentWord,
+  recruitingWords,
+  saysNothing,
+} from './document-words.ts';
+import { employersBefore, hiring, placesBefore } from './employers.ts';
+import { endAtJob, isGeneral, isJob, namesMatter } from './jobs.ts';
+
+/** What stands before or in a title without being part of the job's name. */
+const wrappers = /[（(【[〔《「『][^（）()【】[\]〔〕《》「」『』]{0,60}[）)】\]〕》」』]/g;
+const fileTail = /(?:\.(?:docx?|pdf|txt|pptx?|xlsx?|md))?\s*(?:VIP)?\s*$/i;
+const pageTail = /_第\d+页$/;
+/** `第 3 章：索引 - 面试题`: which part of a work this is. */
+const chapter = new RegExp(`^第\\s?(?:\\d{1,3}|${hanNumeral})\\s?[章节讲课篇回](?:\\s?[：:、.]|\\s)`);
+/** `简述参数传递的问题？` is one question, `银行面试会问什么问题？` is not. */
+const asked = /^(?!.*(?:面试|笔试|招聘|考试|题库|试题|interview)).*？\s*$/i;
+const time = new RegExp(
+  pattern`
+    [二三][〇零○一二三四五六七八九]{3}年度?|(?:19|20)\d{2}\s?[./-]\s?(?:1[0-2]|0?[1-9])(?!\d)|
+    [上下]半年|1[01]\d年度?|(?:19|20)\d{2}\s*(?:年度?|版|届|最新版?|至|
+    [-—~]\s*(?:19|20)?\d{2}(?:年度?)?)*(?:[春秋夏冬]季)?|最新版?|新版|(?:\d{1,2}月)(?:份)?|
+    金[三九]银[四十]|
+    (?:[一二三四五六七八九十两]|\d{1,2})(?:到|[-—~])?(?:[一二三四五六七八九十]|
+    \d{1,2})?年(?:以上)?(?:工作)?经验的?
+  `,
+  'g',
+);
+/** `HR最常问的10个问题`, `… for freshers`: who asks, and how much who is asked has seen, is no job. */
+const persons = new RegExp(
+  pattern`
+    (?:面试官|考官|HR|老板)们?(?:最|常|爱|喜欢|经常|会|必|都|总)[^，：]{0,4}?问到?的?|
+    \bfor (?:experienced|fresh\w*|beginners?|intermediate|senior|junior|advanced)(?: \w+)?
+  `,
+  'gi',
+);
+
+/** A sentence, a number (`一、`) and a picture name nothing. */
+const noWord = /[，。；！？]|^[^\p{L}]*$|^[一二三四五六七八九十百]+、?$/u;
+
+/** Words of praise and advice before the name: `打造卓越：网络客服经理…`. */
+const praise = new RegExp(
+  pattern`
+    ^(?:如何(?:应对|准备|回答)|关于|(?:一份)?给|(?:特考|普考|初等考)?[一二三四五]等|基层|事业编|应届(?:毕业)?生|
+    (?:awesome|top\s?\d+\+?|(?:most )?frequently asked|most (?:asked|common|popular)|\d+\+?|the|essential|common|best)\s+|
+    当?涉及到?|(?:我|自己)?遇到的|近[几两三五\d]年(?:来|的)?|打造|卓越|打造卓越|备战|决胜|赢在|玩转|直击|冲刺|
+    史上最[全强]的?|全网最[全新强]的?|最[全新强]的?|超[全详]细?的?|纯?干货(?:分享)?|精品|整理|经典|国家(?=公务员)|
+    \d+[道个题](?:经典|常见|高频)?的?|
+    常[见用]的|经典的|我的|某[^，：]{0,12}?(?:公司|集团|企业|单位|国企|央企|外企)+|大型(?:国企|企业|集团|公司)|
+    知名(?:企业|公司)|某(?:大?厂|大厂))+
+  `,
+  'i',
+);
+/** Words behind a name that are no part of it. */
+const behind =
+  /(?:(?:的|之|和|与|及)?(?:一些|相关|常见|经典|必备|之道|准备|基础|入门|进阶|高频)|的|[（(]|(?<=[A-Za-z\d\u4e00-\u9fff])(?:篇|方向|版|类)|[-·•~/&.\s]|水平|能力|(?:常用|最常|必刷|最?常?被?)|(?<=.{3}岗)位|\b(?:for|and|most|common))+$/;
+
+interface Name {
+  start: number;
+  end: number;
+}
+
+/** How surely a stretch of a title is its job; the highest is taken, of several the first. */
+const odds = {
+  none: 0,
+  /** A matter beside what says what the document is: `面试真题：Redis`. */
+  beside: 1,
+  /** A matter right before it: `Redis面试真题`. */
+  matter: 2,
+  general: 3,
+  inBrackets: 4,
+  jobBeside: 5,
+  job: 6,
+};
+
+interface Candidate extends Name {
+  odds: number;
+}
+
+/**
+ * The job that a document is for, as a stretch of its title in plain form (`plain.ts`); null where the title names none.
+ *
+ * A title is cut at the words that say what the document is. What is left between them, without who hires, when, and how
+ * the document is praised, may be the job; what ends as jobs do is it sooner than a mere matter.
+ *
+ * `2026年打造卓越：网络客服经理职位面试必读问题集` → `网络客服经理`
+ */
+export function findRole(plainTitle: string): Name | null {
+  if (asked.test(plainTitle)) return null;
+  const blanked = [pageTail, fileTail, chapter, wrappers, time, persons].reduce(blank, plainTitle);
+  const parts = splitParts(blanked);
+  if (!parts.some(({ text }) => documentWord.test(text))) return null;
+  const hasClauses = /[，。；！？]./.test(blanked.trimEnd());
+  const candidates = [...parts.flatMap((one) => candidatesIn(one)), ...inBrackets(plainTitle)];
+  let best: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (hasClauses && candidate.odds === odds.beside) continue;
+    if (candidate.odds > (best?.odds ?? odds.none)) best = candidate;
+  }
+  return best && { start: best.start, end: best.end };
+}
+
+/** Puts spaces in the place of what matches, so that offsets stay. */
+function blank(text: string, found: RegExp): string {
+  return text.replace(found, (match) => ' '.repeat(match.length));
+}
+
+interface Part {
+  text: string;
+  start: number;
+}
+
+/** A space parts words of Chinese, but belongs to a name in Latin letters: `Spring Boot 开发`. */
+const part =
+  /(?:[^：:|｜—–_\s，。；！？-]|(?<=[A-Za-z\d+#.&])[ -](?=[A-Za-z\d&])|(?<=[A-Za-z\d+#.]) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=[A-Za-z]))+/gu;
+
+const splitParts = (text: string): Part[] =>
+  [...text.matchAll(part)].map((match) => ({ text: match[0], start: match.index }));
+
+/** What a part of a title may name: right before the words that say what the document is, a matter; elsewhere only a job. */
+function candidatesIn({ text, start }: Part): Candidate[] {
+  const at = askedBefore(text);
+  const own = text.slice(at);
+  const to = own.search(documentWord);
+  const isPost = to >= 0 && /^岗(?!位)/.test(own.slice(to));
+  const first = nameIn(to < 0 ? own : own.slice(0, to), start + at, isPost);
+  if (to < 0) return first ? [{ ...first, odds: oddsOf(first.name, false) }] : [];
+  const others = stretchesOf(own.slice(to)).map((one) => nameIn(one.text, start + at + to + one.start));
+  const jobs = others.filter((name) => name !== null).filter(({ name }) => isJob(name));
+  const candidates = jobs.map((name) => ({ ...name, odds: odds.job }));
+  return first
+    ? [{ ...first, odds: isPost ? odds.job : oddsOf(first.name, true) }, ...candidates]
+    : candidates;
+}
+
+function oddsOf(name: string, isBefore: boolean): number {
+  if (isJob(name)) return isBefore ? odds.job : odds.jobBeside;
+  if (isGeneral(name)) return odds.general;
+  if (!namesMatter(name)) return odds.none;
+  return isBefore ? odds.matter : odds.beside;
+}
+
+/** What stands between the words that say what the document is. */
+function stretchesOf(text: string): Part[] {
+  const ends = [...text.matchAll(everyDocumentWord)];
+  return ends.map(({ index, 0: word }, at) => {
+    const start = index + word.length;
+    return { text: text.slice(start, ends[at + 1]?.index ?? text.length), start };
+  });
+}
+
+/** `结构化面试题（大堂经理）` */
+function inBrackets(title: string): Candidate[] {
+  const inside = [...title.matchAll(/(?<=[（(【[])[^（()）【】[\]，、：\s]{2,12}(?=[)）】\]])/g)];
+  return inside
+    .filter(
+      ({ 0: text }) => !documentWord.test(text.replace(/岗$/, '')) && !/^(?:某|适用|面向|全员)/.test(text),
+    )
+    .filter(({ 0: text }) => isJob(text))
+    .map(({ 0: text, index }) => ({
+      start: index,
+      end: index + text.replace(/(?<=..)岗$/, '').length,
+      odds: odds.inBrackets,
+    }));
+}
+
+/** How much of a part stands before the name though it may stand behind it as well: 面试电工常见问题. */
+function askedBefore(text: string): number {
+  const isFirst = text.search(documentWord) === 0 || recruitingWords.test(text);
+  return isFirst ? (askingWords.exec(text)?.[0].length ?? 0) : 0;
+}
+
+/** The name in a stretch, without what is no part of it at either end; `isPost` where 岗 follows. */
+function nameIn(text: string, start: number, isPost = false): (Name & { name: string }) | null {
+  const blanks = text.length - text.trimStart().length;
+  const lead = blanks + leadOf(text.slice(blanks), isPost ? '岗' : '');
+  const name = endAtJob(text.slice(lead).trimEnd().replace(behind, ''));
+  if (name.length < 2 && !/^[CR]$/.test(name)) return null;
+  if (saysNothing.test(name) || noWord.test(name)) return null;
+  return { start: start + lead, end: start + lead + name.length, name };
+}
+
+/** How much of a stretch stands before the name: words that join, praise, who hires, and where. */
+function leadOf(text: string, post: string): number {
+  const joined =
+    /^(?:[\s/、·•~&-]+|\.(?=\p{Script=Han})|for\s+|之(?!.?[路道])|与|和|及)+/u.exec(text)?.[0].length ?? 0;
+  const praised = joined + lengthOf(praise, text.slice(joined));
+  const hired = praised + lengthOf(hiring, text.slice(praised));
+  const employed = hired + employersBefore(text.slice(hired));
+  const name = endAtJob(text.slice(employed)) + post;
+  let placed = 0;
+  for (let length = -1; length !== 0; placed += length) length = placeBefore(name.slice(placed));
+  return employed + placed;
+}
+
+/** How much of a name is where the job in it is done. */
+function placeBefore(name: string): number {
+  const fits = placesBefore.map(({ words, isEnough }) => {
+    const length = lengthOf(words, name);
+    const job = name.slice(length);
+    return job.replace(/岗$/, '').length >= 2 && isEnough(job) ? length : 0;
+  });
+  return Math.max(...fits);
+}
+
+const lengthOf = (words: RegExp, text: string): number => words.exec(text)?.[0].length ?? 0;
