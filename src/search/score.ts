@@ -10,6 +10,8 @@ export const factors = {
   words: 0.95,
   /** All words but those that only hold the sentence together. */
   contentWords: 0.94,
+  /** Chinese words for English ones. */
+  translated: 0.8,
   pinyin: 0.74,
   homophone: 0.72,
   typo: 0.7,

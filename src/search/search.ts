@@ -132,6 +132,8 @@ async function findByTiers(
   }
   const meant = findEach(gatherWhole(query.contentWords), (row) => findMeant(row, query));
   if (meant.length > 0) return [...inOrder(meant), ...findApart(query, gather(query.contentWords), meant)];
+  const translated = await findInChinese(query, gathering);
+  if (translated.length > 0) return inOrder(translated, await likenessByFuse(translated, query));
   const reworded = findReworded(query, gather);
   if (reworded.length > 0) return inOrder(reworded, await likenessByFuse(reworded, query));
   const respelled = await findMisspelled('findRespelled', query, { gathering, askSpeller });
@@ -152,6 +154,13 @@ async function findByTiers(
   const last =
     common.length > 0 ? common : await findMisspelled('findSlippedSounds', query, { gathering, askSpeller });
   return inOrder(last, await likenessByFuse(last, query));
+}
+
+/** What asks in Chinese for English terms, whose table is only for those. */
+async function findInChinese(query: Query, gathering: Gathering): Promise<Finding[]> {
+  if (!/[a-z]{2}/.test(query.phrase)) return [];
+  const { findTranslated } = await import('./translated.ts');
+  return findTranslated(query, gathering);
 }
 
 /** What asks with other words for a term, or for parts of it, and all the rest: 客诉处理 has no slip where 投诉 and 处理 stand. */
