@@ -1,3 +1,4 @@
+import { judgeSigns } from '../outline/marks/judge-signs.ts';
 import type { Layout, Outline } from '../outline/outline.ts';
 import type { Span } from '../read/span.ts';
 import type { Considered, Reading, Reason } from './question.ts';
@@ -23,8 +24,14 @@ const leastForLeft = 14;
 const leftoverWeight = 0.7;
 const answeredWeight = 0.15;
 const doubtfulWeight = 0.1;
-/** Options alone may be a question, of a text with gaps; mostly another layout knows what they are for. */
+/**
+ * Options alone may be a question, of a text with gaps; mostly another layout knows what they are for, and what keys
+ * alone are of.
+ */
 const unaskedWeight = 0.5;
+const keysAlone = new RegExp(
+  `^[\\s（）、，.]*(?:[A-H\\s、，]{1,16}|[${judgeSigns}对错]|正确|错误)[\\s（）。；]*$`,
+);
 /** From this score on, a reading is nearly certain: 1 − 1/e there. */
 const sureScore = 12;
 
@@ -50,9 +57,10 @@ function tryOutline(outline: Outline, reading: LaidOut): Tried {
     count === 0 ? 0 : reading.questions.filter(has).length / count;
   const answered = shareOf(({ answer, key, analysis }) => (answer ?? key ?? analysis) !== null);
   const doubtful = shareOf(({ doubts }) => doubts.length > 0);
-  const unasked = shareOf(({ question }) => !/[\p{L}\p{N}]/u.test(question));
+  const unasked = shareOf(({ question }) => !/[\p{L}\p{N}]/u.test(question) || keysAlone.test(question));
   const left = lengthOf(reading.leftovers) / Math.max(1, cleaned.document.text.length);
-  const fit = Math.min(odds, count * mostPerQuestion) + count * (toldByLayout[layout] ?? 0);
+  const asking = count * (1 - unasked);
+  const fit = Math.min(odds, asking * mostPerQuestion) + asking * (toldByLayout[layout] ?? 0);
   const lost = left + swallowed(reading, cleaned.document.text.length);
   const missed = (1 - answered) * answeredWeight + doubtful * doubtfulWeight + unasked * unaskedWeight;
   const share = 1 - lost * leftoverWeight - missed;

@@ -3,6 +3,7 @@ import { pattern } from '../../script/pattern.ts';
 import { keyedKindNames } from '../headings/kind-names.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { findLabels } from '../marks/labels.ts';
+import { headAlso, headLeads, headSigns, headTails } from './head-words.ts';
 import { readShortKeys } from './keys.ts';
 
 /** 答案与解析一、… or 参考答案1.…: the words over a half that holds answers only. */
@@ -52,12 +53,11 @@ function isAlone(plain: string, { start }: Head): boolean {
 /** A line, or the start of one, that stands over answers: `参考答案`, `【答案与解析】`, `二、参考答案：`, `Answers:`. */
 const lineHead = new RegExp(
   pattern`
-    ^[#=*\-—\s]*(?:附录?[一二三\d]?[：、\s]?)?
-    (?:(?:第[一二三四五六七八九十\d]{1,3}[章节部分单元课]{1,2}|[一二三四五六七八九十]{1,3}、|
-    （[一二三四五六七八九十]{1,3}）)\s*)?[【[《]?(?:[\p{Script=Han}A-Za-z\d（）]{0,14}?(?:答案|
-    解答|解析|(?:参[ ]{1,4}考[ ]{1,4})?答[ ]{1,4}案)(?:(?:与|和|及|、|以及)?(?:参考|详细)?(?:答案|解析|详解|分析|说明|速查|速查表|
-    汇总|一览|一览表|表|部分|篇|页|区|要点|提示|更正|公告|评分(?:标准|细则|参考|要点|说明)))*|[Aa]nswers?(?: [Kk]eys?)?|
-    ANSWERS?(?: KEYS?)?|KEYS?|Keys)[】\]》]?(?:（[^（）\n]{0,20}）)?[：:]?[=*\-—\s]*$
+    ^${headSigns}*(?:${headLeads}[：、\s]?)?
+    (?:(?:第[一二三四五六七八九十]{1,3}[章节部分单元课]{1,2}|[一二三四五六七八九十]{1,3}、|
+    （[一二三四五六七八九十]{1,3}）)\s*)?[【[《（]?(?:[\p{Script=Han}A-Za-z\d（）《》]{0,16}?(?:答案|
+    解答|解析|(?:参[ ]{1,4}考[ ]{1,4})?答[ ]{1,4}案)(?:${headAlso}|${headTails})*|[Aa]nswers?(?: [Kk]eys?)?|
+    ANSWERS?(?: KEYS?)?|KEYS?|Keys)[】\]》）]?(?:（[^（）\n]{0,20}）)?[：:]?${headSigns}*$
   `,
   'u',
 );

@@ -37,7 +37,7 @@ const single = new RegExp(
 );
 /** Numbers over keys, as the two rows of a table, perhaps run together: `题号 1 2 3⏎答案 A B C`, `题号 第1题 第2题⏎答案 A B`. */
 const numberRow =
-  /(?:[ |]*(?:题\s*号|序\s*号|编\s*号))?[：\s|]*((?:第?\d{1,3}题?[ |、，]+)+第?\d{1,3}题?)[ |]*(?:\n(?:[-|: ]+\n)?[ |]*(?:(?:参考)?答\s*案)?|(?:参考)?答\s*案)[：\s|]*((?:(?!题\s*号)[^\n])+)/y;
+  /(?:[ |]*(?:题\s*号|序\s*号|编\s*号))?[：\s|]*((?:第?\d{1,3}题?[ |、，]+)+第?\d{1,3}题?)[ |]*(?:\n+(?:[-|: ]+\n+)?[ |]*(?:(?:参考)?答\s*案)?|(?:参考)?答\s*案)[：\s|]*((?:(?!题\s*号)[^\n])+)/y;
 /** What a sheet of keys says of the paper above its rows, and of single keys below them. */
 const sheetWords =
   '(?:备\\s*注|(?:考试|类科|科目)名称|[单复]选(?:题数|每题配分)|标准答案(?=[：|]答案标注))[：|][^\\n]*';

@@ -251,11 +251,14 @@ const answerStart = /^(?:【|（?\s*[A-Z]{1,6}(?![A-Za-z])|答|参考|正确|错
 
 /** The mark behind the first number: points inside an answer often have another one. */
 function firstMark(plain: string, { start, end }: Span): string | null {
-  return /^\s*\d{1,3}([.、）])/.exec(plain.slice(start, end))?.[1] ?? null;
+  return (
+    /^\s*\d{1,3}([.、）：]|[ ](?=[ ]{0,3}[\u3400-\u9fff“《]))/.exec(plain.slice(start, end))?.[1] ?? null
+  );
 }
 
+/** With nothing but white space behind it, a number stands at the start of a line: `12 先倾听`. */
 const place =
-  /(?:^|(?<=[\n\s；;。，）])|(?=（\d{1,3}）))(?:第|[（【[])?(\d{1,3})[ ]*(?:题[：.、]?|[.、）】\]][：.、]?|-(?=[A-Za-z]))\s*/g;
+  /(?:^|(?<=[\n\s；;。，）])|(?=（\d{1,3}）))(?:第|[（【[])?(\d{1,3})(?:[ ]*(?:题[：.、]?|[.、）】\]][：.、]?|：(?!\d)|-(?=[A-Za-z]))|(?<=(?:^|\n)[ ]*\d{1,3})[ ]{1,4}(?=[\u3400-\u9fff“《]))\s*/g;
 
 /** `6.六7.11` */
 const gluedPlace = /(?<![\d.])(\d{1,3})[.、]\s*/g;

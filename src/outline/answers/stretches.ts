@@ -61,7 +61,7 @@ function findByLines(plain: string): AnswerStretch[] {
       numbered[index].length === 0 &&
       beginsWithKeys(plain, { start: head.end, end: plain.length });
     if (numbered[index].length < fewestKeys && !isOnly) continue;
-    const next = heads[index + 1]?.start ?? plain.length;
+    const next = nextHead(heads, index)?.start ?? plain.length;
     const limit = heads.length > mostHeads ? next : plain.length;
     const again = newHeading(plain, head, { limit: Math.min(limit, next), firstLines });
     const end = endOfAnswers(plain, head, { limit, firstLines });
@@ -83,6 +83,15 @@ function findByLines(plain: string): AnswerStretch[] {
   }
   return stretches;
 }
+
+/** The next head, if there are any the next words over answers: keys below such words may be a head of their own. */
+function nextHead(heads: readonly Span[], index: number): Span | undefined {
+  const behind = heads.slice(index + 1, index + 1 + farthestHead);
+  return (isBare(heads[index]) ? undefined : behind.find((head) => !isBare(head))) ?? behind[0];
+}
+
+const isBare = ({ start, end }: Span): boolean => start === end;
+const farthestHead = 20;
 
 /** So many same words over single answers make the next ones a label, too, though points stand before and behind it. */
 const fewestLabels = 2;

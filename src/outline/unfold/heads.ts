@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
+import { headAlso, headLeads, headSigns, headTails } from '../answers/head-words.ts';
 import { readShortKeys } from '../answers/keys.ts';
 import { kindNames } from '../headings/kind-names.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
@@ -43,11 +44,16 @@ const partHead = new RegExp(
 const paperName = `(?:(?:模拟|预测|冲刺|押题|真题|测试|考试)(?:试?卷|试?题)|试卷|第(?=.{1,3}[套卷]))[ ]*(${wholeNumeral}|\\d{1,2})[ ]*(?:套(?:试?卷|试?题)?|卷)?[：]?\\s*(?=一、|（一）|第一部分)`;
 const paperHead = new RegExp(paperName, 'g');
 
-const answers =
-  /(?<![你我您]的|考生|写出|给出|选出)(?:答[ ]{0,4}案|解答)(?:(?:与|和|及|、|以及)?(?:参考|试题)?(?:解析|详解|分析|说明|评分(?:标准|细则|参考|要点|说明)))?(?:部分)?[】]?[：]?\s*/g;
+const answers = new RegExp(
+  pattern`
+    (?<![你我您]的|考生|写出|给出|选出)(?:答[ ]{0,4}案|解答)(?:${headAlso}|${headTails})*[】）]?(?:（[^（）\n\d]{0,12}）)?[：]?${headSigns}*|
+    (?<![A-Za-z][ ]?)(?:[Aa]nswers?|ANSWERS?)(?: [Kk]eys?| KEYS?)?[：]?${headSigns}*
+  `,
+  'gu',
+);
 /** What may stand before: whose answers, by the part or by the paper; not the option that stands before: `（D）不予理会答案：`. */
 const before = new RegExp(
-  `(?:(?:${ordinal}[ ]*)?(?:${kindName})?|(?<=[。？！】页\\n]|(?<!（[A-Z])）)(?:[\\p{Script=Han}A-Za-z\\d）]|（(?![A-Z]）)){0,28}?)【?(?:参考|标准|正确|试题|习题)?$`,
+  `(?:(?:${ordinal}[ ]*)?(?:${kindName})?|(?<=[。？！】页\\n]|(?<!（[A-Z])）)(?:[\\p{Script=Han}A-Za-z\\d）]|（(?![A-Z]）)){0,28}?)${headSigns}*${headLeads}?[ ]*[【（]?(?:参[ ]{0,4}考[ ]{0,4}|标准|正确|试题|习题)?$`,
   'u',
 );
 const longestBefore = 44;
@@ -60,6 +66,10 @@ const sectionBehind = new RegExp(
 const keysBehind = /^(?:第?[（【]?1[）】]?\s*(?:[-~～—–－至]{1,2}\s*\d|[.、：）题]?))/;
 /** A title may say that answers are in the document as well. */
 const questionBefore = /1[.、）】题]|A[ ]?[.、：）].{1,150}?B[ ]?[.、：）]/;
+/** What a title has before such words: `试题及答案`; no number, and nothing that stands with answers: `五、答案`, `评分标准及参考答案`. */
+const withAnswers =
+  /(?:(?<!标准|细则|要点|说明|解析|详解)[及与和]|[附含带]|(?<![一二三四五六七八九十])、)(?:参考|标准|正确|试题|习题)?$/;
+const longestTitleEnd = 8;
 /** `卷二答案：1.…`, `简答题答案 1.…`: the words say whose answers follow. */
 const partName = new RegExp(`^(?:${ordinal}|${kindName})`);
 const numberBehind = /^[（【第]?1[.、）】题]/;
@@ -127,11 +137,8 @@ function findAnswersHeads(text: string, { start }: Span, kinds: readonly PartHea
       before.exec(text.slice(Math.max(start, start + index - longestBefore), start + index))?.[0] ?? '';
     const at = start + index - said.length;
     if (rowOfNumbers.test(text.slice(Math.max(start, at - longestBefore), at))) return [];
-    const isTitle = /[及与和附含带、]$/.test(
-      text
-        .slice(start, start + index)
-        .slice(-7)
-        .replace(/(?:参考|标准|正确|试题|习题)$/, ''),
+    const isTitle = withAnswers.test(
+      text.slice(Math.max(start, start + index - longestTitleEnd), start + index),
     );
     const isTold = leads || partName.test(said) || answersPart(text, at, kinds);
     if (isTitle || !isTold || !questionBefore.test(text.slice(start, at))) return [];

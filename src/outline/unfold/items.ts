@@ -211,7 +211,8 @@ export function findAnswerStarts(plain: string, span: Span, heads: readonly Part
     const part = { start: end, end: heads[index + 1]?.start ?? span.end };
     const parts = findKeyParts(plain, part);
     if (parts.length > 0 || readShortKeys(plain, part).share >= keysShare) return parts;
-    const found = [...plain.slice(part.start, part.end).matchAll(answerNumber)].map((match) => {
+    const text = plain.slice(part.start, part.end);
+    const found = [...text.matchAll(answerNumberOf(text))].map((match) => {
       const at = part.start + match.index;
       return {
         at,
@@ -241,7 +242,16 @@ const keyPart = new RegExp(
 
 const lookBehind = 12;
 const keysShare = 0.7;
-const answerNumber = /(?<![A-Za-z.\d])(\d{1,3})[.、](?!\d)\s*/g;
+
+/** The numbers of answers, by how the first one is printed: in brackets, with white space behind, else before a mark. */
+function answerNumberOf(text: string): RegExp {
+  const [, bracket = '', mark = ''] = /^\s*（?\d{1,3}([）]?)[ ]*([：]?)/.exec(text) ?? [];
+  if (/^\s*（\d/.test(text)) return /（(\d{1,3})）[.、：]?\s*/g;
+  if (bracket !== '') return /(?<![A-Za-z.\d（])(\d{1,3})）\s*/g;
+  if (mark !== '') return /(?<![A-Za-z.\d])(\d{1,3})：(?!\d)\s*/g;
+  if (/^\s*\d{1,3}[ ]/.test(text)) return /(?<![A-Za-z.\d])(\d{1,3})[ ]+(?=[\u3400-\u9fff“《])/g;
+  return /(?<![A-Za-z.\d])(\d{1,3})[.、](?!\d)\s*/g;
+}
 
 function weighAnswer(before: string): number {
   if (before.trim() === '' || /[。？！]\s*$/.test(before)) return 2;
