@@ -250,6 +250,18 @@ describe('the pure core', () => {
     ).toEqual([]);
   });
 
+  it('hands no list of unknown length over as arguments: of a hundred thousand no call takes as many', () => {
+    const wrong = pure.filter(
+      ({ path, text }) =>
+        stages.includes(folderOf(path)) && /\bMath\.(?:max|min)\(\s*\.\.\./.test(withoutTexts(text)),
+    );
+    expect(
+      wrong.map(
+        ({ path }) => `src/${path}: take highest and lowest of read/extremes.ts, not Math.max(...list)`,
+      ),
+    ).toEqual([]);
+  });
+
   it('opens no file and no terminal', () => {
     const wrong = pure.flatMap(({ path, imports }) =>
       imports

@@ -81,8 +81,8 @@ class Comments {
   read(text: string, line: Span): void {
     const isComment = text[line.start] === '#' && text[line.start + 1] === ' ';
     const isLeft = !isComment && isForeignLine(text, line);
-    if (isLeft) this.#lines.push(...this.#waiting, line);
-    else if (isComment && this.#isBesideCode) this.#lines.push(line);
+    if (isLeft) for (const comment of this.#waiting) this.#lines.push(comment);
+    if (isLeft || (isComment && this.#isBesideCode)) this.#lines.push(line);
     if (!isComment) {
       this.#isBesideCode = isLeft;
       this.#waiting = [];

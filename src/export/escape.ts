@@ -30,7 +30,7 @@ export function escapeBlocks(text: string): string[] {
   const blocks: string[] = [];
   let from = 0;
   for (const { index, 0: whole, 1: indent, 2: fence, 3: info, 4: code } of plain.matchAll(fenced)) {
-    blocks.push(...escapeProse(plain.slice(from, index)));
+    for (const block of escapeProse(plain.slice(from, index))) blocks.push(block);
     blocks.push([`${fence}${info.trim()}`, ...outdent(code, indent), fence].join('\n'));
     from = index + whole.length;
   }

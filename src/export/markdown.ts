@@ -112,7 +112,7 @@ function headedBanks(banks: readonly SheetBank[], { nameAnchor, blocksOf }: Head
     if (bank.title !== null && bank.title !== bank.name) blocks.push(`*${escapeLine(bank.title)}*`);
     for (const section of bank.sections) {
       if (section.name !== null) addHeading(section.name, 3);
-      blocks.push(...section.entries.flatMap(blocksOf));
+      for (const block of section.entries.flatMap(blocksOf)) blocks.push(block);
     }
   }
   return { links, blocks };

@@ -1,3 +1,4 @@
+import { highest } from '../read/extremes.ts';
 import type { Clause } from './clauses.ts';
 import type { Common, Match } from './matching.ts';
 import type { WeighedPoint } from './weighed.ts';
@@ -67,7 +68,7 @@ export function alignClauses(
 
 function deniedOf(common: readonly (readonly Common[])[], point: number): number {
   return common.reduce((sum, row) => {
-    const most = Math.max(...row.map(({ denied }) => denied));
+    const most = highest(row, ({ denied }) => denied);
     return row[point].denied === most ? sum + most : sum;
   }, 0);
 }
@@ -138,7 +139,7 @@ export function relevanceOf(common: readonly (readonly Common[])[]): number {
 
 /** Parts that together are 1, the greater the value, the more. */
 function divide(values: readonly number[], sharp: number): number[] {
-  const most = Math.max(...values);
+  const most = highest(values, (value) => value);
   const powers = values.map((value) => Math.exp(sharp * (value - most)));
   const all = powers.reduce((sum, value) => sum + value, 0);
   return powers.map((value) => value / all);

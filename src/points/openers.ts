@@ -124,7 +124,7 @@ function partsOf(sentences: readonly Sentence[], length: number): number[] {
     if (sentence.mark === 'semicolon') continue;
     const share = (sentence.end - run[0].start) / length;
     if (run.length >= fewestParts && share >= leastShare) {
-      found.push(...run.map((part, place) => (place === 0 ? behindColon(part) : part.start)));
+      for (const [place, part] of run.entries()) found.push(place === 0 ? behindColon(part) : part.start);
       const next = sentences[index + 1];
       if (next !== undefined && !isClosing(next)) found.push(next.start);
     }

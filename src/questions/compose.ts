@@ -36,10 +36,11 @@ export function composeEntries(given: Outline): Composed[] {
   const usesTicks = tickOptions([...fields.values()]);
   const shared = new Set<number>();
   const entries = outline.questions.flatMap((section) => {
-    const own = section.items.map((item) =>
+    const own = section.items.map((item, place) =>
       compose(outline, {
         material: materialOf(item, shared),
         section,
+        place,
         fields: fields.get(item) as Fields,
         apart: answers.get(item) ?? null,
         usesTicks,
@@ -196,6 +197,8 @@ function materialOf({ material }: Item, shared: Set<number>): Piece | null {
 interface Parts {
   material: Piece | null;
   section: Section;
+  /** Of the item among those of its section. */
+  place: number;
   fields: Fields;
   apart: Apart | null;
   usesTicks: boolean;
@@ -233,16 +236,15 @@ function compose({ plain, cleaned }: Outline, given: Parts): Composed {
     doubts: [
       ...decided.doubts,
       ...(apart?.isByOrder ? (['link'] as const) : []),
-      ...(fields.isDoubtful || isGlued(cleaned.traced.text, fields, section) ? (['border'] as const) : []),
+      ...(fields.isDoubtful || isGlued(cleaned.traced.text, fields, given) ? (['border'] as const) : []),
     ],
   };
 }
 
 /** `…D.陶瓷我国的标准是…`: nothing but words tells where an option ends and the next stem begins, which has no number. */
-function isGlued(text: string, { item, options }: Fields, { items }: Section): boolean {
+function isGlued(text: string, { item, options }: Fields, { section, place }: Parts): boolean {
   if (item.number !== null || options.length === 0) return false;
-  const place = items.indexOf(item);
-  return items
+  return section.items
     .slice(Math.max(1, place), place + 2)
     .some(
       ({ marker: { start, end } }) =>

@@ -60,7 +60,7 @@ function partAtBadges(plain: string, piece: Piece, { removed }: Fields): Piece[]
     start: piece.start + index,
     end: piece.start + index + words.length,
   }));
-  removed.push(...badges.map((span) => ({ ...span, rule: 'note' as const })));
+  for (const span of badges) removed.push({ ...span, rule: 'note' });
   if (badges.length === 0) return [piece];
   const [first, ...below] = without(plain, piece, badges);
   return first ? [first, ...below.map((part) => ({ ...part, isParagraph: true }))] : [];

@@ -140,9 +140,9 @@ function readTestHead(plain: string, item: Item, { head, run, labels, kindLabel 
   fields.item = item;
   fields.options = run.options;
   fields.hasGap = run.hasGap;
-  fields.removed.push(...run.options.map(({ label }) => ({ ...label, rule: 'option' as const })));
+  for (const { label } of run.options) fields.removed.push({ ...label, rule: 'option' });
   const cuts = kindLabel && kindLabel.start >= run.end ? [kindLabel] : [];
-  fields.removed.push(...cuts.map(({ start, end }) => ({ start, end, rule: 'label' as const })));
+  for (const { start, end } of cuts) fields.removed.push({ start, end, rule: 'label' });
   const last = run.options[run.options.length - 1].text;
   // The sign that the last option is right, or the border of its cell.
   if (plain.slice(last.end, run.end).trim() !== '')

@@ -12,7 +12,7 @@ import { claimCells } from './table/claim.ts';
 import { type Columns, findHeader } from './table/columns.ts';
 import type { Piece, TableEntry } from './table/entry.ts';
 import { placeGiven } from './table/given.ts';
-import { type Grid, gridsOf } from './table/grid.ts';
+import { type Grid, gridsOf, widthOf } from './table/grid.ts';
 import { guessColumns } from './table/guess.ts';
 import { readTable, type TableReading } from './table/read-table.ts';
 
@@ -76,7 +76,7 @@ function readTables(outline: Outline, grids: readonly Grid[], isData: boolean): 
   const tables: TableReading[] = [];
   let before: { columns: Columns; width: number } | null = null;
   for (const grid of grids) {
-    const width = Math.max(...grid.rows.map(({ cells }) => cells.length));
+    const width = widthOf(grid);
     const inherited: Columns | null = before?.width === width ? { ...before.columns, header: -1 } : null;
     const columns = findColumns(outline, grid, inherited);
     if (!columns || (!isData && width < 2)) continue;

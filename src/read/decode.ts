@@ -1,6 +1,7 @@
 import { isUtf8, transcode } from 'node:buffer';
 import { decodeBig5 } from './big5.ts';
 import type { Encoding, ReadWarning } from './document.ts';
+import { highest } from './extremes.ts';
 import { likelihoodOf, sampleLength } from './likelihood.ts';
 import { isMojibake } from './mojibake.ts';
 
@@ -59,7 +60,7 @@ function likeliest(bytes: Uint8Array, encodings: readonly Encoding[], declared?:
   const scores = encodings.map((encoding) => {
     return likelihoodOf(decodeAs(head, encoding)) + (encoding === declared ? 0.1 : 0);
   });
-  return encodings[scores.indexOf(Math.max(...scores))];
+  return encodings[scores.indexOf(highest(scores, (score) => score))];
 }
 
 function encodingNamed(name: string | undefined): Encoding | undefined {

@@ -1,4 +1,5 @@
 import { charactersOutsideWords } from '../language/known-words.ts';
+import { lowest } from '../read/extremes.ts';
 import type { SearchReader, Side } from './reader.ts';
 import { fit, fitOf, type Slot } from './sounds.ts';
 
@@ -56,7 +57,7 @@ function slotBeside(slots: readonly Slot[], at: number, neighbours: Neighbours):
 /** The place that the fewest characters fit; of equal ones the first. */
 function narrowest(slots: readonly Slot[]): number {
   const sizes = slots.map((slot) => slot?.size ?? Number.POSITIVE_INFINITY);
-  return sizes.indexOf(Math.min(...sizes));
+  return sizes.indexOf(lowest(sizes, (size) => size));
 }
 
 interface Growing {

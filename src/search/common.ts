@@ -1,4 +1,5 @@
 import { fieldWeights } from '../index/weights.ts';
+import { highest } from '../read/extremes.ts';
 import { type Finding, matchesOf, weightOf } from './finding.ts';
 import { worthOfCharacters } from './function-words.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -66,14 +67,14 @@ export function findInCommon(
   const rarity = raritiesOf(sharing);
   const worth = ({ pieces }: Sharing) =>
     sum(pieces, (piece) => standingOf(piece) * piece.saying * (rarity.get(piece.text) ?? 0));
-  const highest = Math.max(...rarity.values());
+  const rarest = highest([...rarity.values()], (one) => one);
   const findings = sharing.map(({ row, pieces }) => ({
     row,
     reason: 'words' as const,
-    score: roundScore((factors.common * worth({ row, pieces })) / (length * highest)),
+    score: roundScore((factors.common * worth({ row, pieces })) / (length * rarest)),
     matches: matchesOf(pieces.map(({ places }) => places)),
   }));
-  const best = Math.max(...findings.map(({ score }) => score));
+  const best = highest(findings, ({ score }) => score);
   return findings.filter(({ score }) => score >= best * leastOfBest);
 }
 

@@ -1,5 +1,6 @@
 import { gramsOf } from '../index/grams.ts';
 import { isWhereWordsMeet } from '../language/known-words.ts';
+import { highest } from '../read/extremes.ts';
 import { isLatin } from '../script/characters.ts';
 import { rememberNeighbours } from './chains.ts';
 import { findWord } from './find.ts';
@@ -177,8 +178,8 @@ function keepLikely(spellings: SpelledWord, rows: readonly SearchRow[]): Spellin
     .filter(({ spelling, times }) => times >= spelling.leastTimes);
   const sure = counted.filter(({ spelling }) => spelling.kept === null);
   const likely = sure.length > 0 ? sure : clearOf(counted);
-  const best = Math.max(...likely.map(({ spelling }) => spelling.worth));
-  const most = Math.max(...likely.map(({ times }) => times));
+  const best = highest(likely, ({ spelling }) => spelling.worth);
+  const most = highest(likely, ({ times }) => times);
   return likely
     .filter(({ spelling }) => spelling.worth >= best - leastBehind)
     .map(({ spelling, times }) => ({

@@ -2,6 +2,7 @@ import { fieldWeights } from '../index/weights.ts';
 import { mattersBroughtToMind } from '../language/brought-to-mind.ts';
 import { product } from '../language/direction.ts';
 import type { Wording } from '../language/wordings.ts';
+import { highest } from '../read/extremes.ts';
 import { isLatin } from '../script/characters.ts';
 import { affinitiesTo } from './affinity.ts';
 import { type Compared, compare, type Language, Rarities } from './compared.ts';
@@ -89,7 +90,7 @@ export function findInOtherWords(
     const score = roundScore(factors.common * (told + worthOfAffinity * affinities[index]));
     return { row, reason: 'words', score, matches: matchesOf(pieces.map(({ places }) => places)) };
   });
-  const best = Math.max(...findings.map(({ score }) => score));
+  const best = highest(findings, ({ score }) => score);
   return findings.filter(({ score }) => score >= best * leastOfBest);
 }
 
@@ -183,7 +184,7 @@ class Look {
       .flatMap(({ concept, end, words }) => {
         const others = (this.#row.wordings.get(concept) ?? []).filter((other) => other.words !== words);
         if (others.length === 0) return [];
-        const likeness = Math.max(...others.map((other) => inCommon(words, other.words)));
+        const likeness = highest(others, (other) => inCommon(words, other.words));
         const having =
           this.#worthOf(stretch, { start, end }) * (worthOfWording.any + worthOfWording.ofSame * likeness);
         return [

@@ -1,3 +1,4 @@
+import { lowest } from '../read/extremes.ts';
 import { isLatin } from '../script/characters.ts';
 import { beginsWord, findWord } from './find.ts';
 import { type Finding, matchesOf, type Places, placesOf, weightOf } from './finding.ts';
@@ -30,7 +31,10 @@ function findWordOrNear(word: string, texts: readonly FieldText[]): { places: Pl
   const places = placesOf(texts, (text) => findWord(word, text));
   if (places.size > 0) return { places, edits: 0 };
   const near = texts.map((text) => ({ field: text.field, spans: nearIn(text, word) }));
-  const edits = Math.min(...near.flatMap(({ spans }) => spans.map((span: NearSpan) => span.edits)));
+  const edits = lowest(
+    near.flatMap(({ spans }) => spans),
+    (span: NearSpan) => span.edits,
+  );
   const best = near.filter(({ spans }) => spans[0]?.edits === edits);
   return { places: new Map(best.map(({ field, spans }) => [field, spans])), edits };
 }

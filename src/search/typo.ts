@@ -1,3 +1,4 @@
+import { lowest } from '../read/extremes.ts';
 import { isLatin } from '../script/characters.ts';
 import { mergeSpans, type Span } from './spans.ts';
 
@@ -27,7 +28,7 @@ export function findNear(word: string, text: string): NearSpan[] {
   const near = endsOf(word, text, limit).filter((span) =>
     isConvincing(word, text.slice(span.start, span.end)),
   );
-  const fewest = Math.min(...near.map(({ edits }) => edits));
+  const fewest = lowest(near, ({ edits }) => edits);
   return withoutOverlaps(
     near.filter(({ edits }) => edits === fewest),
     word.length,

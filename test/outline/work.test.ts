@@ -54,6 +54,32 @@ test('no label in a long line looks back to where the line begins', () => {
 const beginsWithRun = /^(?:\((?:\?:)?)*(?:\\s|\[ \]|\[[^\]]*\\s[^\]]*\]|_)[*+]/;
 const run = 3000;
 
+describe('reading a bank looks through no list once for each of its places', () => {
+  test.each<[string, (index: number) => string]>([
+    ['numbers that all are 1', (at) => `1. 什么是第${at}类事务？\n`],
+    ['numbers that begin anew', (at) => `${((at - 1) % 5) + 1}. 什么是第${at}类事务？\n是一种做法。\n`],
+    [
+      'cases that come again',
+      (at) => `案例${at % 90}\n（1）怎么办？\n参考答案\n案例${at % 90}\n（1）先问。\n`,
+    ],
+  ])('%s', (_, piece) => {
+    const looked = (copies: number): number => workOf(`面试题库\n${repeat(copies, piece)}`).looked;
+    expect(looked(1200)).toBeLessThanOrEqual(4 * 1.15 * looked(300));
+  });
+});
+
+/** Looks back from each place over any number of signs. */
+const looksBackFar = /^(?:\((?:\?:)?)*\(\?<[=!](?:[^()\\]|\\.)*?(?:[*+]|\{\d+,\})/;
+
+test('no pattern looks back from each place over a long line', () => {
+  const options = repeat(26, (at) => `${String.fromCharCode(64 + at)}.第${at}种做法`);
+  const { searched } = workOf(
+    `1. 属于第一类的是（ ）${options.repeat(20)}\n2. 正确的是（ ）A.甲B.乙C.丙\n答案：B\n`,
+  );
+  const slow = [...searched].filter(([source, longest]) => longest >= 1000 && looksBackFar.test(source));
+  expect(slow).toEqual([]);
+});
+
 test.each([
   ['blanks', ' '],
   ['line ends', '\n'],

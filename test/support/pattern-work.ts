@@ -4,13 +4,15 @@ export interface PatternWork {
   covered: number;
   /** The same of searches for a word, forwards and backwards. */
   walked: number;
+  /** How many elements of lists were looked through, cut out or gone over. */
+  looked: number;
   /** The patterns that were searched for from any place, with the length of the longest text that each was given. */
   searched: Map<string, number>;
 }
 
 /** Runs something and counts what its patterns do: what they cover grows with the text, whatever the machine. */
 export function countPatternWork(run: () => unknown): PatternWork {
-  const work: PatternWork = { covered: 0, walked: 0, searched: new Map() };
+  const work: PatternWork = { covered: 0, walked: 0, looked: 0, searched: new Map() };
   const { exec } = RegExp.prototype;
   RegExp.prototype.exec = function counted(this: RegExp, text: string): RegExpExecArray | null {
     const from = this.global || this.sticky ? this.lastIndex : 0;
@@ -21,12 +23,12 @@ export function countPatternWork(run: () => unknown): PatternWork {
       work.searched.set(this.source, Math.max(text.length, work.searched.get(this.source) ?? 0));
     return match;
   };
-  const restore = countSearches(work);
+  const restores = [countSearches(work), countLooks(work)];
   try {
     run();
   } finally {
     RegExp.prototype.exec = exec;
-    restore();
+    for (const restore of restores) restore();
   }
   return work;
 }
@@ -47,5 +49,33 @@ function countSearches(work: PatternWork): () => void {
   return () => {
     String.prototype.indexOf = indexOf;
     String.prototype.lastIndexOf = lastIndexOf;
+  };
+}
+
+/** Counts what is looked at of lists, where that does not depend on what a function says of each; returns what ends the counting. */
+function countLooks(work: PatternWork): () => void {
+  const { indexOf, includes, slice, filter, map } = Array.prototype;
+  Array.prototype.indexOf = function counted(this: unknown[], one: unknown, from = 0): number {
+    const found = indexOf.call(this, one, from);
+    work.looked += Math.max(0, (found < 0 ? this.length : found) - from);
+    return found;
+  };
+  Array.prototype.slice = function counted(this: unknown[], from?: number, to?: number): unknown[] {
+    const cut = slice.call(this, from, to);
+    work.looked += cut.length;
+    return cut;
+  };
+  const counting = (own: (...given: never[]) => unknown) =>
+    function counted(this: unknown[], ...given: never[]): unknown {
+      work.looked += this.length;
+      return own.apply(this, given);
+    };
+  Object.assign(Array.prototype, {
+    includes: counting(includes),
+    filter: counting(filter),
+    map: counting(map),
+  });
+  return () => {
+    Object.assign(Array.prototype, { indexOf, includes, slice, filter, map });
   };
 }

@@ -22,25 +22,27 @@ const paperLine = new RegExp(`^${onePaper}）?$`);
 /** Whether a line in plain form says which of several papers begins. */
 export const namesPaper = (line: string): boolean => paperLine.test(line);
 
-/** Where each case that has a number begins, with its name; the places in order. */
+/** Where each case that has a number begins; the places in order. */
 export interface Cases {
   starts: number[];
   /** Behind the name and its marks. */
   ends: number[];
-  names: string[];
+  /** The index of the first case of the same name. */
+  firsts: number[];
 }
 
 export function findCases(plain: string): Cases {
-  const cases: Cases = { starts: [], ends: [], names: [] };
-  const known = new Set<string>();
+  const cases: Cases = { starts: [], ends: [], firsts: [] };
+  const known = new Map<string, number>();
   for (const { index, 0: whole, 1: printed, 2: answers } of plain.matchAll(caseLine)) {
     const name = printed.replace('（', '');
     // `卷一 选择题⏎…⏎卷一答案：`: what answers a part that stands nowhere by its name alone.
     if (answers !== undefined && !known.has(name)) continue;
-    known.add(name);
+    const first = known.get(name) ?? cases.starts.length;
+    known.set(name, first);
     cases.starts.push(index);
     cases.ends.push(index + whole.length);
-    cases.names.push(name);
+    cases.firsts.push(first);
   }
   return cases;
 }
@@ -49,27 +51,28 @@ export function findCases(plain: string): Cases {
  * Where the next case begins behind the words over the answers of one: `案例一…参考答案：…案例二…`. A case that stands
  * before these words already comes once more for its answers.
  */
-export function nextCase({ starts, names }: Cases, head: Span, none: number): number {
-  const first = firstFrom(starts, head.start);
-  if (first === 0 || first >= starts.length) return none;
-  return names.indexOf(names[first]) < first ? none : starts[first];
+export function nextCase({ starts, firsts }: Cases, head: Span, none: number): number {
+  const next = firstFrom(starts, head.start);
+  if (next === 0 || next >= starts.length) return none;
+  return firsts[next] < next ? none : starts[next];
 }
 
 /** `参考答案⏎案例一⏎（1）…⏎案例二⏎（1）…`: the answers of each case apart, as they belong to its questions alone. */
-export function partByCases({ starts, ends, names }: Cases, stretch: AnswerStretch): AnswerStretch[] {
+export function partByCases({ starts, ends, firsts }: Cases, stretch: AnswerStretch): AnswerStretch[] {
   const { head, body } = stretch;
   const first = firstFrom(starts, body.start);
-  const again = names
-    .map((name, index) => ({ index, own: names.indexOf(name) }))
-    .filter(({ index, own }) => index >= first && starts[index] < body.end && own < first);
+  const again: number[] = [];
+  for (let index = first; index < starts.length && starts[index] < body.end; index += 1)
+    if (firsts[index] < first) again.push(index);
   if (again.length < fewestCases) return [stretch];
-  const parts = again.map(
-    ({ index, own }, place): AnswerStretch => ({
+  const parts = again.map((index, place): AnswerStretch => {
+    const own = firsts[index];
+    return {
       head: { start: starts[index], end: ends[index] },
-      body: { start: ends[index], end: starts[again[place + 1]?.index] ?? body.end },
+      body: { start: ends[index], end: starts[again[place + 1]] ?? body.end },
       of: { start: starts[own], end: Math.min(starts[own + 1] ?? head.start, head.start) },
-    }),
-  );
+    };
+  });
   return [{ head, body: { start: body.start, end: parts[0].head.start } }, ...parts];
 }
 

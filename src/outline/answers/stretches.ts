@@ -70,15 +70,15 @@ function findByLines(plain: string): AnswerStretch[] {
     const body = { start: head.end, end: Math.min(again, end, others) };
     const asked = numberedLines(plain, { start: from, end: head.start });
     const of = answeredOnLine(plain, { head, body }, asked);
-    if (beginsWithKeys(plain, body)) stretches.push(...partByCases(cases, { head, body }));
-    else if (of) stretches.push({ head, body, of });
-    else if (
-      !areLabels &&
-      before < fewestLabels &&
-      holdsAnswers(plain, { head, body }, { from, next, asked })
-    )
-      stretches.push(...partByCases(cases, { head, body }));
-    else continue;
+    const isApart =
+      beginsWithKeys(plain, body) ||
+      (of === null &&
+        !areLabels &&
+        before < fewestLabels &&
+        holdsAnswers(plain, { head, body }, { from, next, asked }));
+    if (!isApart && of === null) continue;
+    const own = isApart ? partByCases(cases, { head, body }) : [{ head, body, of: of ?? undefined }];
+    for (const stretch of own) stretches.push(stretch);
     labels.set(words, before);
   }
   return stretches;

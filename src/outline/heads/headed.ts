@@ -1,3 +1,4 @@
+import { lowest } from '../../read/extremes.ts';
 import { asksFrom, onlyNames } from '../asks/asking.ts';
 import { findAnswerLabel, stemEndOf } from '../asks/stems.ts';
 import { namesKind } from '../headings/names.ts';
@@ -87,7 +88,7 @@ function isLeftOut(head: Head, uses: Map<Head, HeadUse>, asked: readonly Head[])
 /** What could have been questions as well: heads over none of them, at the level of the outermost. */
 function besides(heads: readonly Head[], uses: ReadonlyMap<Head, HeadUse>): Head[] {
   const isQuestion = (head: Head): boolean => uses.get(head) === 'question';
-  const outermost = Math.min(...heads.filter(isQuestion).map(({ level }) => level));
+  const outermost = lowest(heads.filter(isQuestion), ({ level }) => level);
   return heads.filter(
     (head) =>
       head.role === 'open' &&

@@ -1,4 +1,5 @@
 import type { Block } from '../../read/document.ts';
+import { highest } from '../../read/extremes.ts';
 import type { Span } from '../../read/span.ts';
 import type { Heading } from '../headings/headings.ts';
 import type { Item, Section } from '../item.ts';
@@ -53,7 +54,7 @@ export function readSheet(plain: string, blocks: readonly Block[]): Twice | null
 }
 
 function deepestOf(heads: readonly Head[]): (head: Head) => boolean {
-  const deepest = Math.max(...heads.map(({ level }) => level));
+  const deepest = highest(heads, ({ level }) => level);
   return ({ level }) => level === deepest;
 }
 

@@ -1,3 +1,4 @@
+import { highest } from '../../read/extremes.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { kindNames } from '../headings/kind-names.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
@@ -109,7 +110,7 @@ const judged = new RegExp(`^（\\s*[${judgeSigns}对错]?\\s*）|（\\s*[${judge
 /** A title may stand right above the first stem, which has no more lines than the others. */
 function withoutTitle([opening, ...others]: readonly Choice[]): Choice[] {
   if (!opening || others.length === 0) return opening ? [opening] : [];
-  const most = Math.max(...others.map(({ stem, options }) => options - stem));
+  const most = highest(others, ({ stem, options }) => options - stem);
   return [{ ...opening, stem: Math.max(opening.stem, opening.options - most) }, ...others];
 }
 

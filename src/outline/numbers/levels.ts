@@ -37,20 +37,42 @@ interface Place {
  */
 export function partLevels(plain: string, evidence: readonly Evidence[], lines: readonly Line[]): Levelled {
   const places = placesOf(evidence, lines);
-  const levels = new Set(places.flatMap(({ outer }) => outer?.level ?? []));
-  const items = new Set([...levels].filter((level) => areItems(plain, atLevel(places, level))));
-  const over = [...levels].filter((level) => !items.has(level) && standOver(plain, places, level));
+  const levels = levelsOf(places);
+  const items = new Set(levels.filter(({ own }) => areItems(plain, own)).map(({ level }) => level));
+  const over = new Set(
+    levels.filter((one) => !items.has(one.level) && standOver(plain, one)).map(({ level }) => level),
+  );
+  const inside = insideOf(places, items);
   const left = new Set(
-    places
-      .filter((place) => over.includes(place.level) || isInside(place, items))
-      .map((place) => place.evidence),
+    places.filter((place) => over.has(place.level) || inside.has(place)).map((place) => place.evidence),
   );
   return {
     items: left.size === 0 ? evidence : evidence.filter((one) => !left.has(one)),
     over: new Set(
-      places.filter(({ level }) => over.includes(level)).map(({ evidence: { marker } }) => marker.start),
+      places.filter(({ level }) => over.has(level)).map(({ evidence: { marker } }) => marker.start),
     ),
   };
+}
+
+/** A level of numbers that have others inside. */
+interface Level {
+  level: number;
+  own: Place[];
+  /** What stands right inside. */
+  inner: Place[];
+}
+
+function levelsOf(places: readonly Place[]): Level[] {
+  const levels = new Map<number, Level>();
+  for (const place of places) {
+    if (place.outer === null) continue;
+    const { level } = place.outer;
+    const held = levels.get(level) ?? { level, own: [], inner: [] };
+    levels.set(level, held);
+    held.inner.push(place);
+  }
+  for (const place of places) levels.get(place.level)?.own.push(place);
+  return [...levels.values()];
 }
 
 function placesOf(evidence: readonly Evidence[], lines: readonly Line[]): Place[] {
@@ -75,17 +97,12 @@ function levelOf({ form, level, depth }: Line): number | null {
   return depth >= 0 ? belowHeadings + depth : null;
 }
 
-const atLevel = (places: readonly Place[], level: number): Place[] =>
-  places.filter((place) => place.level === level);
-
 function areItems(plain: string, places: readonly Place[]): boolean {
   return places.length >= fewItems && askingOf(plain, places) >= places.length * askingShare;
 }
 
 /** Each of a level has numbers inside, and these ask while it only names. */
-function standOver(plain: string, places: readonly Place[], level: number): boolean {
-  const own = atLevel(places, level);
-  const inner = places.filter(({ outer }) => outer?.level === level);
+function standOver(plain: string, { own, inner }: Level): boolean {
   const isOverAll = new Set(inner.map(({ outer }) => outer)).size === own.length;
   return isOverAll && areItems(plain, inner) && askingOf(plain, own) <= own.length * namingShare;
 }
@@ -101,6 +118,12 @@ function asks(plain: string, evidence: Evidence): boolean {
   );
 }
 
-function isInside({ outer }: Place, levels: ReadonlySet<number>): boolean {
-  return outer !== null && (levels.has(outer.level) || isInside(outer, levels));
+/** Those that stand in one of such levels, however far in; `places` are in the order of the text. */
+function insideOf(places: readonly Place[], levels: ReadonlySet<number>): ReadonlySet<Place> {
+  const inside = new Set<Place>();
+  for (const place of places) {
+    const { outer } = place;
+    if (outer !== null && (levels.has(outer.level) || inside.has(outer))) inside.add(place);
+  }
+  return inside;
 }

@@ -1,3 +1,4 @@
+import { highest } from '../../read/extremes.ts';
 import { pattern } from '../../script/pattern.ts';
 import type { Heading } from '../headings/headings.ts';
 import { namesContents, namesKind, partsAnswer, roleOfTitle } from '../headings/names.ts';
@@ -45,7 +46,7 @@ export function nestItems(view: View, items: readonly OpenItem[]): Section[] {
 function aboveItems(view: View, itemStarts: ReadonlySet<number>): View {
   const own = view.lines.filter(({ form, start }) => form === 'heading' && itemStarts.has(start));
   if (own.length < itemStarts.size) return view;
-  const deepest = Math.max(...own.map(({ level }) => level));
+  const deepest = highest(own, ({ level }) => level);
   return { ...view, lines: view.lines.filter(({ form, level }) => form !== 'heading' || level <= deepest) };
 }
 

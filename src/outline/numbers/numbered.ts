@@ -60,7 +60,8 @@ function fillEmpty(plain: string, { sections, ...rest }: Numbered, { lines, end 
     const isOpen = heading !== null && items.length === 0 && left > 0;
     if (isOpen) left -= 1;
     const own = isOpen ? readBelow(plain, { heading, end: sections[index + 1]?.start ?? end }, lines) : null;
-    filled.sections.push(...(own ? [{ ...section, items: own.items }, ...own.others] : [section]));
+    for (const one of own ? [{ ...section, items: own.items }, ...own.others] : [section])
+      filled.sections.push(one);
     filled.odds += own?.odds ?? 0;
     filled.asking += own?.asking ?? 0;
   }

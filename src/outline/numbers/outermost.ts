@@ -1,3 +1,4 @@
+import { lowest } from '../../read/extremes.ts';
 import { askingOdds } from '../asks/asking.ts';
 import { type Leading, leadingNumber } from '../marks/leading.ts';
 import type { Line } from '../text/lines.ts';
@@ -19,6 +20,8 @@ const named = 1;
 
 interface Numbered {
   line: Line;
+  /** How many headings stand above it. */
+  headings: number;
   number: Leading;
   hasBelow: boolean;
 }
@@ -31,7 +34,7 @@ interface Numbered {
 export function readOutermost(view: View): Found {
   const { plain } = view;
   const outer = outermost(view);
-  const run = countOn(view, outer);
+  const run = countOn(outer);
   const share = (has: (item: Numbered) => boolean): number => run.filter(has).length / run.length;
   const textOf = ({ line, number }: Numbered): string => plain.slice(number.end, line.end);
   const isBank =
@@ -54,15 +57,17 @@ const itemOf = ({ line, number }: Numbered): OpenItem => ({
 
 /** The lines with a number that stand furthest out, of those that look as the first one does. */
 function outermost({ plain, lines }: View): Numbered[] {
+  let headings = 0;
   const all = lines.flatMap((line, at): Numbered[] => {
+    if (line.form === 'heading') headings += 1;
     if (line.form !== 'text' && line.form !== 'strong') return [];
     const number = leadingNumber(plain, { start: line.bare, end: line.end });
     if (number === null || !/\p{L}/u.test(plain.slice(number.end, line.end))) return [];
     const below = lines[at + 1];
     const hasBelow = below !== undefined && (leadingNumber(plain, below) === null || isFurther(below, line));
-    return [{ line, number, hasBelow }];
+    return [{ line, headings, number, hasBelow }];
   });
-  const furthest = Math.min(...all.map(({ line }) => placeOf(line)));
+  const furthest = lowest(all, ({ line }) => placeOf(line));
   const own = all.filter(({ line }) => placeOf(line) === furthest);
   const mark = ({ number }: Numbered): string =>
     plain.slice(number.start, number.end).trim().replace(/\d+/, '');
@@ -78,17 +83,14 @@ const placeOf = ({ depth, indent }: Line): number => (depth >= 0 ? depth : Math.
 const farthestStep = 2;
 
 /** Those of which each is the next one, or begins anew below a heading. */
-function countOn({ lines }: View, outer: readonly Numbered[]): Numbered[] {
+function countOn(outer: readonly Numbered[]): Numbered[] {
   const run: Numbered[] = [];
   for (const one of outer) {
     const before = run.at(-1);
     const step = one.number.value - (before?.number.value ?? 0);
     const isNext = step > 0 && step <= (before === undefined ? 1 : farthestStep);
-    const isAnew = one.number.value === 1 && before !== undefined && hasHeading(lines, before.line, one.line);
+    const isAnew = one.number.value === 1 && before !== undefined && one.headings > before.headings;
     if (isNext || isAnew) run.push(one);
   }
   return run;
 }
-
-const hasHeading = (lines: readonly Line[], from: Line, to: Line): boolean =>
-  lines.slice(lines.indexOf(from), lines.indexOf(to)).some(({ form }) => form === 'heading');

@@ -1,3 +1,4 @@
+import { highest } from '../../read/extremes.ts';
 import type { Span } from '../../read/span.ts';
 import { endOfLine, skipSpace } from '../text/places.ts';
 import { findOptionCandidates, listed, type OptionCandidate } from './candidates.ts';
@@ -269,7 +270,7 @@ function endOfLast(plain: string, labels: readonly OptionCandidate[], limit: num
     .slice(0, -1)
     .map(({ end }, index) => plain.slice(end, labels[index + 1].start).trim());
   const runsOn = others.some((text) => text.includes('\n'));
-  const width = Math.max(...others.map((text) => text.length));
+  const width = highest(others, ({ length }) => length);
   const isFull =
     lineEnd - last.end >= Math.max(fullLine, width) && !/[。；？！]\s*$/.test(plain.slice(last.end, lineEnd));
   if (!runsOn && !isFull) return lineEnd;

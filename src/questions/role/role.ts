@@ -1,4 +1,5 @@
 import { hanNumeral } from '../../outline/marks/numerals.ts';
+import { highest } from '../../read/extremes.ts';
 import { pattern } from '../../script/pattern.ts';
 import {
   askingWords,
@@ -203,7 +204,7 @@ function placeBefore(name: string): number {
     const job = name.slice(length);
     return job.replace(/岗$/, '').length >= 2 && isEnough(job) ? length : 0;
   });
-  return Math.max(...fits);
+  return highest(fits, (length) => length);
 }
 
 const lengthOf = (words: RegExp, text: string): number => words.exec(text)?.[0].length ?? 0;

@@ -2,7 +2,7 @@ import type { Document } from '../../read/document.ts';
 import type { Span } from '../../read/span.ts';
 import type { Column, Columns } from './columns.ts';
 import { findHeader } from './columns.ts';
-import { foldCells, type Grid } from './grid.ts';
+import { foldCells, type Grid, widthOf } from './grid.ts';
 import { type ColumnField, headerForm, readHeaderWord } from './header-words.ts';
 
 /** Fields that a user may name columns for, as `--columns` takes them. */
@@ -68,7 +68,7 @@ export function placeGiven(
 ): Columns | null {
   const header = headerOf(given, grid, plain);
   const names = header < 0 ? [] : grid.rows[header].cells.map(({ folded }) => headerForm(folded));
-  const width = Math.max(...grid.rows.map(({ cells }) => cells.length));
+  const width = widthOf(grid);
   const columns = Object.entries(given).map(([name, column]): Column | null => {
     const at = /^\d+$/.test(column) ? Number(column) - 1 : names.indexOf(headerForm(foldCells(column)));
     const isOption = /^[A-Z]$/.test(name);

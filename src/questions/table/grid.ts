@@ -1,5 +1,6 @@
 import type { Outline } from '../../outline/outline.ts';
 import type { Block } from '../../read/document.ts';
+import { highest } from '../../read/extremes.ts';
 import { type Span, trimSpan } from '../../read/span.ts';
 import { foldText } from '../../script/fold.ts';
 
@@ -31,6 +32,9 @@ export function foldCells(text: string): string {
   const held = text.replaceAll('、', '\ue0f1').replaceAll('。', '\ue0f2');
   return foldText(held).replaceAll('\ue0f1', '、').replaceAll('\ue0f2', '。');
 }
+
+/** How many columns it has: as many as its longest row has cells. */
+export const widthOf = ({ rows }: Grid): number => highest(rows, ({ cells }) => cells.length);
 
 type RowBlock = Extract<Block, { kind: 'row' }>;
 

@@ -1,6 +1,6 @@
 import { askingShare, isAsking } from './asking.ts';
 import type { Column, Columns } from './columns.ts';
-import { type Cell, filledCells, type Grid, type Row } from './grid.ts';
+import { type Cell, filledCells, type Grid, type Row, widthOf } from './grid.ts';
 import { letterOf } from './header-words.ts';
 import { readVerdict } from './keys.ts';
 import { readKindWord } from './kind-words.ts';
@@ -32,7 +32,7 @@ interface Profile {
 /** What the columns of a table without names hold, told by their texts; null where nothing asks. */
 export function guessColumns(grid: Grid, plain: string): Columns | null {
   const { rows } = grid;
-  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const width = widthOf(grid);
   if (rows.length < fewestRows || width < 2 || width > 16) return guessList(grid, plain, width);
   const profiles = Array.from({ length: width }, (_, at) => profile(rows, at, plain));
   const key = profiles.find(

@@ -92,7 +92,7 @@ class Sectors {
     for (let left = this.#bytes.readUInt32LE(72); left > 0 && next < endOfChain; left -= 1) {
       const more = numbersIn(this.#sector(next));
       next = more.pop() ?? endOfChain;
-      numbers.push(...more);
+      for (const number of more) numbers.push(number);
       if (numbers.length * this.#size > this.#bytes.length + headSectors * this.#size) throw new Broken();
     }
     return numbers

@@ -94,6 +94,6 @@ export class Tables {
     this.#open.pop();
     const isData = table.tabs.length > 0;
     if (table.isLayout) this.#writer.turnTabs(table.tabs);
-    else if (isData) this.rows.push(...table.rows);
+    else if (isData) for (const row of table.rows) this.rows.push(row);
   }
 }

@@ -1,3 +1,4 @@
+import { highest, lowest } from '../extremes.ts';
 import type { Page } from './engine.ts';
 import { findSegments, type Segment } from './lines.ts';
 
@@ -54,8 +55,8 @@ function isGutter({ left, right, crossing }: Sides, count: number): boolean {
 
 /** The lines of a column of running text reach its end, more often than not. */
 function isFilled(segments: readonly Segment[]): boolean {
-  const start = Math.min(...segments.map(({ x }) => x));
-  const end = Math.max(...segments.map(({ right }) => right));
+  const start = lowest(segments, ({ x }) => x);
+  const end = highest(segments, ({ right }) => right);
   const full = segments.filter(({ x, right }) => right - x > 0.75 * (end - start));
   return full.length > 0.4 * segments.length;
 }

@@ -83,7 +83,7 @@ function orderColumns(segments: readonly Segment[], gutter: number): Line[] {
   let columns: [Segment[], Segment[]] = [[], []];
   const flush = () => {
     for (const column of [0, 1] as const)
-      ordered.push(...joinRows(columns[column]).map((row) => lineOf(row, column)));
+      for (const row of joinRows(columns[column])) ordered.push(lineOf(row, column));
     columns = [[], []];
   };
   for (const segment of segments) {

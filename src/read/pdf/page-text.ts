@@ -1,3 +1,4 @@
+import { lowest } from '../extremes.ts';
 import type { Writing } from '../writing.ts';
 import type { FurnitureRule } from './furniture.ts';
 import type { Line } from './lines.ts';
@@ -98,7 +99,7 @@ const countCharacters = (lines: readonly Line[]): number =>
 
 /** Lines of a program, with the room at their beginning as blanks. */
 function fence(lines: readonly Line[]): string {
-  const left = Math.min(...lines.map(({ x }) => x));
+  const left = lowest(lines, ({ x }) => x);
   const indented = lines.map(({ x, size, text }) => ' '.repeat(Math.round((x - left) / (0.6 * size))) + text);
   return ['```', ...indented, '```'].join('\n');
 }
