@@ -46,6 +46,18 @@ test('behind what a question assesses no sentence ends before the next label', (
   expect(labelsOf('你怎么看？考察点：沟通。试卷不附参考答案：自己写')).toEqual(['assesses 考察点：']);
 });
 
+test('behind words that no mark ends, a blank is what is left of the line end before a label', () => {
+  expect(labelsOf('轴为什么会断？答案：应力集中 答案解析：看过渡圆角')).toEqual([
+    'answer 答案：',
+    'analysis 答案解析：',
+  ]);
+  expect(labelsOf('你的优势？參考答案：認真 評分標準：說出事例')).toEqual([
+    'answer 參考答案：',
+    'analysis 評分標準：',
+  ]);
+  expect(labelsOf('你怎么看？解析：核对你的 答案：再看一遍')).toEqual(['analysis 解析：']);
+});
+
 test('a label over both halves is followed by one of its own', () => {
   expect(labelsOf('怎么做？\n答案与解析：\n答案：\n先听')).toEqual(['answer 答案与解析：', 'answer 答案：']);
 });

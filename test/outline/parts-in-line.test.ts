@@ -163,3 +163,39 @@ test('judgements behind 答： make a paper of a line', () => {
   );
   expect(found.map((one) => (one as unknown[])[2])).toEqual(['F', 'T', 'F', 'T']);
 });
+
+describe('parts that have nothing but a number, over questions that count anew', () => {
+  const asked = (part: string, blank: string) =>
+    [
+      `漁港檢驗員面試題及答案${blank}第一${part}${blank}1.什麼是漁獲？它怎麼分級？${blank}按大小與鮮度分三級。`,
+      `${blank}2.你怎樣抽樣？${blank}每船抽三箱，從不同艙位取。${blank}第二${part}${blank}1.冰鮮不足怎麼辦？${blank}先加冰，再登記。`,
+      `${blank}2.船東不服判定，你怎麼做？${blank}當面複檢，兩人簽字。${long}`,
+    ].join('');
+
+  test.each(['套', '部分', '单元', '章'])('are sections in one endless line: 第一%s', (part) => {
+    const sections = [`第一${part}`, `第一${part}`, `第二${part}`, `第二${part}`];
+    for (const blank of ['', ' ']) {
+      const { questions } = readText(asked(part, blank));
+      expect(questions.map(({ section }) => section)).toEqual(sections);
+      expect(questions.map(({ number }) => number)).toEqual([1, 2, 1, 2]);
+    }
+  });
+
+  test('are none where a list in an answer counts anew behind a blank', () => {
+    const { questions } = readText(
+      `漁港檢驗員面試題及答案 1.漁獲怎麼分級？ 先看要點。 驗收要點 1.看鮮度 2.看大小 2.你怎樣抽樣？ 每船抽三箱。 3.冰鮮不足怎麼辦？ 先加冰，再登記。${long}`,
+    );
+    expect(questions.map(({ number }) => number)).toEqual([1, 2, 3]);
+  });
+});
+
+test.each(['真题', '面试题', '例题', '情景题'])('questions may be counted in brackets: 【%s1】', (name) => {
+  const { questions } = readText(
+    `消防員面試彙編（一）綜合分析類【${name}1】電動車入戶充電，你怎麼看？【參考答案】先表明態度。【${name}2】怎樣理解預防？【參考答案】防在火前。（二）應變類【${name}3】消防車被堵，你怎麼辦？【參考答案】先報告，再移車。${long}`,
+  );
+  expect(questions.map(({ section, number, answer }) => [section, number, answer?.slice(0, 4)])).toEqual([
+    ['綜合分析類', 1, '先表明態'],
+    ['綜合分析類', 2, '防在火前'],
+    ['應變類', 3, '先報告，'],
+  ]);
+});

@@ -3,12 +3,13 @@ import { pattern } from '../../script/pattern.ts';
 import { isFieldWord } from '../marks/label-shapes.ts';
 import { findLead } from '../marks/lead.ts';
 import type { Marker } from '../marks/markers.ts';
+import { hanNumeral } from '../marks/numerals.ts';
 import { beginsOption } from '../options/looks.ts';
 import type { Line } from '../text/lines.ts';
-import { type Heading, longestBracket, longestName } from './headings.ts';
+import { type Heading, isBehindTitle, longestBracket, longestName } from './headings.ts';
 import { kindNames } from './kind-names.ts';
 import { namesKind } from './names.ts';
-import { partNames } from './part-names.ts';
+import { partNames, partUnits } from './part-names.ts';
 import { shapeOf } from './shapes.ts';
 import { behindSign } from './signs.ts';
 
@@ -159,11 +160,14 @@ function nameOf(plain: string, line: Span): Span {
 }
 
 /** `…请经理配合。服务顾问1.…`: in a running line a few words between the end of a sentence and the number 1, which announce no list. */
-const inLine = /(?<=[。？！…”）])(?=.{0,6}[\u3400-\u9fff]{2})[\u3400-\u9fffA-Za-z]{2,12}(?=[ \u3000]?$)/;
+const inLine =
+  /(?<=[。？！…”）][ \u3000]?)(?=.{0,6}[\u3400-\u9fff]{2})[\u3400-\u9fffA-Za-z]{2,12}(?=[ \u3000]?$)/;
 const announcing = /[我你您对错]|正确|[以如]下|[几三四五六两]?[点步条]$|步骤|方面|包括|如何|怎|什么|[哪吗呢]/;
 /** Words over points of an answer, which a list may follow as well. */
 const overPoints = /注意|步骤|要点|流程|方法|原则|措施|建议|说明|提示|总结|示例|要求/;
 const longestInLine = 32;
+/** `2025年…面试题及答案第一套1.…`: a part that has nothing but a number tells by itself where the title ends. */
+const partInLine = new RegExp(`第${hanNumeral}(?:${partUnits}|[套轮关组])[ \\u3000]?$`);
 
 function nameInLine(plain: string, from: number, at: number): Span | null {
   const first = Math.max(from, at - longestInLine);
@@ -171,6 +175,9 @@ function nameInLine(plain: string, from: number, at: number): Span | null {
   const marked = markedInLine(text);
   if (marked !== null)
     return { start: at - marked.length, end: at - marked.length + marked.trimEnd().length };
+  const part = partInLine.exec(text);
+  if (part !== null && isBehindTitle(plain, first + part.index))
+    return { start: first + part.index, end: first + part.index + part[0].trimEnd().length };
   const found = inLine.exec(text);
   if (found === null || announcing.test(found[0])) return null;
   return { start: first + found.index, end: first + found.index + found[0].length };

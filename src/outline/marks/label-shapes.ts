@@ -113,6 +113,12 @@ const fieldWord = new RegExp(`^(?:${fields.map(({ words }) => words).join('|')})
 /** Whether a word alone is the label of a field: 参考答案, 考查要点, 解析. */
 export const isFieldWord = (word: string): boolean => fieldWord.test(word);
 
+/** Two characters and more before a colon, which are a label behind a mere blank as well: there a line ended that is lost. */
+export const behindBlank = new RegExp(
+  `(?=[\\u3400-\\u9fff]{2})(?:${fields.map(({ words }) => words).join('|')})：`,
+  'y',
+);
+
 /** How a label over an answer reads, and how a bracket begins that says what a question assesses. */
 export const answerLabel = `【${answerWords}】|(?<=[。？！）”\\n]|[A-Za-z]\\.)\\s*(?:${wordsOfBoth}|${answerWords})${example}：`;
 export const assessesHead = `[（【](?:本题)?(?:主要)?${assessesWords}(?:[：:]|为|了)`;

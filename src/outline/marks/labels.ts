@@ -1,7 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { beginningsOf } from '../../script/beginnings.ts';
 import { findAll } from '../text/line-starts.ts';
-import { amongOptions, behindPoints, type Field, fieldOf, labelHere } from './label-shapes.ts';
+import { amongOptions, behindBlank, behindPoints, type Field, fieldOf, labelHere } from './label-shapes.ts';
 
 /** A label and the field that begins behind it; the span holds the white space behind it. */
 export interface Label extends Span {
@@ -65,6 +65,7 @@ function findPlaces(plain: string, { start, end }: Span): Places {
     const isRemarkEnd = kind & endsRemark && at - colon < longestRemark && hasRemark(plain, start, at);
     if ((isBoundary && at > start) || isRemarkEnd)
       found.places.push(pastBlanks(plain, { start: at + 1, end }));
+    if (kind & isBlank && at > start && isLabelBehindBlank(plain, at)) found.places.push(at + 1);
     if (kind & endsSentence) addNumber(found, plain, { start: at + 1, end });
   }
   return found;
@@ -76,6 +77,7 @@ const isFullStop = 2;
 const isColon = 4;
 const endsRemark = 8;
 const endsSentence = 16;
+const isBlank = 32;
 
 const kindsOfUnits = new Uint8Array(0x10000);
 for (const [kind, units] of [
@@ -84,6 +86,7 @@ for (const [kind, units] of [
   [isColon, '：'],
   [endsRemark, remarkEnds],
   [endsSentence, sentenceEnds],
+  [isBlank, ' '],
 ] as const)
   for (const unit of units) kindsOfUnits[unit.charCodeAt(0)] |= kind;
 
@@ -91,6 +94,13 @@ const isLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (u
 
 const hasRemark = (plain: string, start: number, at: number): boolean =>
   remark.test(plain.slice(Math.max(start, at - longestRemark), at + 1));
+
+/** `答案：应力集中 答案解析：…`: words that no mark ends. What is said of someone's answer is no label: `你的 答案：`. */
+function isLabelBehindBlank(plain: string, at: number): boolean {
+  if (beginsLabel !== null && beginsLabel[plain.charCodeAt(at + 1)] !== 1) return false;
+  behindBlank.lastIndex = at + 1;
+  return behindBlank.test(plain) && !/[\s的]/.test(plain[at - 1]);
+}
 
 function pastBlanks(plain: string, { start, end }: Span): number {
   let to = start;

@@ -34,7 +34,8 @@ export type Style =
 
 const number = `[ ]?(\\d{1,3}|${hanNumeral})[ ]?`;
 
-const nameOfQuestion = '(?:问题|题目|提问|试题|面试题|题|(?<=(?:^|\\n)[ ]*)Question)';
+const nameOfQuestion =
+  '(?:(?:面试|真|考|例|必考|高频|经典|典型例|思考|练习|情景|案例)?题|问题|题目|提问|试题|面试(?:问题|题目|试题)|(?<=(?:^|\\n)[ ]*)Question)';
 
 /** The ways to number items, each in plain form with the number as its last group. */
 const styles: Record<Style, RegExp> = {
@@ -62,7 +63,7 @@ const styles: Record<Style, RegExp> = {
   ordinal: new RegExp(`[【[]?第${number}(?:道?题|问)(?:目)?[】\\]]?[：.、，]?\\s*`, 'g'),
   // 问题一：… 题目1：… 面试题3、… 题1 … 题目一⏎…
   named: new RegExp(
-    `[【[]?(?:面试)?${nameOfQuestion}${number}(?:[：.、]|[】\\]]：?|(?=[ ]+[^\\s\\d])|(?<=(?:^|\\n)[ ]*(?:面试)?${nameOfQuestion}[^\\n]{1,5})(?=\\n))\\s*`,
+    `[【[]?${nameOfQuestion}${number}(?:[：.、]|[】\\]]：?|(?=[ ]+[^\\s\\d])|(?<=(?:^|\\n)[ ]*${nameOfQuestion}[^\\n]{1,5})(?=\\n))\\s*`,
     'g',
   ),
   // Q1：… Q.1 … T1 … No.1 …
