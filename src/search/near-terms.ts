@@ -22,7 +22,7 @@ export function nearTerms(
   const begun = words.flatMap((word) => {
     const [pattern] = patternsOf(word, sounds);
     // How syllables begin (`or`, `the`) says next to nothing.
-    if (pattern?.kind === 'initials' || pattern?.isPartial) return [];
+    if (pattern?.kind === 'initials' || (pattern && pattern.begun !== 'none')) return [];
     const slots = pattern?.slots ?? Array.from(word, slotFor);
     // Of what is longer, the parts that stand somewhere are named (see `suggest.ts`).
     return slots.length === 2 ? [slots] : [];

@@ -5,7 +5,8 @@ import type { Query } from './query.ts';
 import { asItStands, findSpelled } from './respelled.ts';
 import { roundScore } from './score.ts';
 import type { Span } from './spans.ts';
-import { type Speller, spellingsOf } from './spelling.ts';
+import { spellingsOf } from './spell.ts';
+import type { Speller } from './spelling.ts';
 
 type Lookup = Pick<Gathering, 'gatherWhole' | 'gatherHolders'>;
 

@@ -1,4 +1,5 @@
 import { gramsOf } from '../index/grams.ts';
+import { fieldWeights } from '../index/weights.ts';
 import { isWhereWordsMeet } from '../language/known-words.ts';
 import { highest } from '../read/extremes.ts';
 import { isLatin } from '../script/characters.ts';
@@ -12,7 +13,9 @@ import { type FieldText, fieldTextsOf } from './row.ts';
 import { factors, roundScore } from './score.ts';
 import { Sounds } from './sounds.ts';
 import type { Span } from './spans.ts';
-import { type Speller, type Spelling, slippedSounds, soundAlikes, spellingsOf } from './spelling.ts';
+import { soundAlikes, spellingsOf } from './spell.ts';
+import { slippedSounds } from './spell-sounds.ts';
+import type { Speller, Spelling } from './spelling.ts';
 
 /** More ways than these to put several words together are not looked through. */
 const mostTogether = 160;
@@ -203,6 +206,7 @@ function countIn(texts: readonly FieldText[], spelling: Spelling): number {
 
 /** Where it stands; what initials may stand for only where it is no chance: no 行人 in 进行人身. */
 function placesIn(text: FieldText, spelling: Spelling): Span[] {
+  if (spelling.onlyAsked && fieldWeights[text.field] <= fieldWeights.answer) return [];
   const places = findWord(spelling.text, text);
   return spelling.kind === 'initials'
     ? places.filter((place) => !isWhereWordsMeet(text.folded, place))

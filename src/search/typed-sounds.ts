@@ -7,9 +7,11 @@ export interface Pattern {
   slots: Slot[];
   /** `homophone`: as it may have been meant by one who takes near sounds for the same. */
   kind: 'pinyin' | 'homophone' | 'initials';
-  /** Some syllables are only begun: `kehum`, `kh manyidu`. */
-  isPartial: boolean;
+  begun: Begun;
 }
+
+/** Which of the syllables are only begun, where not all are: the last one (`kehum`), or any (`kh manyidu`). */
+export type Begun = 'none' | 'last' | 'some';
 
 /** Longer ones are no words of a question. */
 const mostCharacters = 16;
@@ -22,15 +24,15 @@ const mostReadings = 24;
  */
 export function* patternsOf(text: string, sounds: Sounds): Generator<Pattern> {
   const ways = sayableWays(text, sounds);
-  const whole = ways.filter(({ isPartial }) => !isPartial);
+  const whole = ways.filter(({ begun }) => begun === 'none');
   for (const way of whole) yield toPattern(way, sounds);
   for (const way of whole.filter(({ isInitials, parts }) => !isInitials && !parts.some(hasTone)))
     yield {
       slots: way.parts.map((part) => slotNearPart(part, sounds)),
       kind: 'homophone',
-      isPartial: false,
+      begun: 'none',
     };
-  for (const way of ways.filter(({ isPartial }) => isPartial)) yield toPattern(way, sounds);
+  for (const way of ways.filter(({ begun }) => begun !== 'none')) yield toPattern(way, sounds);
 }
 
 function sayableWays(text: string, sounds: Sounds): Way[] {
@@ -46,9 +48,9 @@ function sayableWays(text: string, sounds: Sounds): Way[] {
   return joined.filter(({ parts }) => parts.length > 1 && parts.length <= mostCharacters);
 }
 
-function toPattern({ parts, isPartial, isInitials }: Way, sounds: Sounds): Pattern {
+function toPattern({ parts, begun, isInitials }: Way, sounds: Sounds): Pattern {
   const slots = parts.map((part) => slotOfPart(part, sounds));
-  return { slots, kind: isInitials ? 'initials' : 'pinyin', isPartial };
+  return { slots, kind: isInitials ? 'initials' : 'pinyin', begun };
 }
 
 /** A character, a syllable with or without its tone, or how a syllable begins. */
@@ -58,23 +60,23 @@ const hasTone = (part: Part): boolean => 'tone' in part && part.tone !== undefin
 
 interface Way {
   parts: Part[];
-  isPartial: boolean;
+  begun: Begun;
   /** No syllable in it is whole. */
   isInitials: boolean;
 }
 
-const emptyWay: Way = { parts: [], isPartial: false, isInitials: true };
+const emptyWay: Way = { parts: [], begun: 'none', isInitials: true };
 
 const hanWay = (text: string): Way => ({
   parts: Array.from(text, (han) => ({ han })),
-  isPartial: false,
+  begun: 'none',
   isInitials: true,
 });
 
 function join(one: Way, other: Way): Way {
   return {
     parts: [...one.parts, ...other.parts],
-    isPartial: one.isPartial || other.isPartial,
+    begun: one.begun === 'none' ? other.begun : 'some',
     isInitials: one.isInitials && other.isInitials,
   };
 }
@@ -99,7 +101,7 @@ function waysOf(typed: TypedPinyin, sounds: Sounds): Way[] {
   if (typed.tones.size > 0) return [];
   if (/^[^iuv]+$/.test(typed.letters)) {
     const parts = Array.from(typed.letters, (beginning) => ({ beginning }));
-    return [{ parts, isPartial: false, isInitials: true }];
+    return [{ parts, begun: 'none', isInitials: true }];
   }
   return divisions(typed, { sounds, mayBegin: true });
 }
@@ -125,7 +127,7 @@ function divisions(typed: TypedPinyin, { sounds, mayBegin }: Dividing): Way[] {
   const divide = (start: number, parts: Part[]): void => {
     if (ways.length >= mostReadings || parts.length > mostCharacters) return;
     if (start === letters.length) {
-      ways.push({ parts, isPartial: mayBegin, isInitials: false });
+      ways.push({ parts, begun: mayBegin ? 'some' : 'none', isInitials: false });
       return;
     }
     for (let end = Math.min(letters.length, start + longestSyllable); end > start; end -= 1) {
@@ -160,15 +162,15 @@ function toneIn(tones: ReadonlyMap<number, string>, start: number, end: number):
   return undefined;
 }
 
-/** `kehum` → [ke][hu][m…]: as it is while one types. */
+/** `kehum` → [ke][hu][m…]: as it is while one types. Those with the longest beginning first. */
 function withLastBegun({ letters, tones, ends }: TypedPinyin, sounds: Sounds): Way[] {
+  const found: Way[] = [];
   for (let start = Math.max(1, letters.length - longestSyllable + 1); start < letters.length; start += 1) {
     const beginning = letters.slice(start);
     if (!sounds.hasBeginning(beginning)) continue;
     const typed = { letters: letters.slice(0, start), tones, ends };
     const ways = divisions(typed, { sounds, mayBegin: false });
-    if (ways.length > 0)
-      return ways.map((way) => ({ ...way, parts: [...way.parts, { beginning }], isPartial: true }));
+    found.push(...ways.map((way): Way => ({ ...way, parts: [...way.parts, { beginning }], begun: 'last' })));
   }
-  return [];
+  return found;
 }

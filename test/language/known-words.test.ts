@@ -7,6 +7,10 @@ import {
 } from '../../src/language/known-words.ts';
 
 describe('A known word', () => {
+  it.each(['共情', '话术', '客诉'])('%s is one, a term of work that no dictionary has', (word) => {
+    expect(isKnownWord(word)).toBe(true);
+  });
+
   it.each(['投诉', '投机', '满意度', '数据库', '量子力学'])('%s is one', (word) => {
     expect(isKnownWord(word)).toBe(true);
   });

@@ -41,6 +41,8 @@ describe('Pinyin', () => {
     ['among characters', '客户manyidu', 'survey pinyin: 客戶滿意度'],
     ['while the last syllable is typed', 'tous', 'complaint pinyin: 投訴'],
     ['while the last syllable is typed, of which a part is one too', 'tonglixi', 'empathy pinyin: 同理心'],
+    ['while the last of three is typed', 'zhixingl', 'survey pinyin: 执行率'],
+    ['while it is typed, where more might be a syllable', 'kehumanyid', 'survey pinyin: 客戶滿意度'],
     ['with u for ü', 'lizhilu', 'leaving homophone: 離職率'],
     ['as one says it who takes n for l and z for zh', 'nizilv', 'leaving homophone: 離職率'],
     ['as one says it who takes -ng for -n', 'tonglixing', 'empathy homophone: 同理心'],
@@ -137,6 +139,20 @@ describe('Initials', () => {
     expect(await found('kss', [meeting])).toEqual([]);
   });
 
+  it('of a term that no dictionary has find it where it is asked, not where it stands in an answer', async () => {
+    const slow = entryOf({ id: 'slow', question: '響應太慢怎麼辦？' });
+    const answer = entryOf({ id: 'answer', question: '怎樣安撫？', answer: '響應太慢要道歉。' });
+    expect(await found('xytm', [slow])).toEqual(['slow initials: 響應太慢']);
+    expect(await found('xytm', [answer])).toEqual([]);
+  });
+
+  it('with a syllable before them are not seen in the beginning of a word', async () => {
+    const several = ['服務', '黏性', '體驗'].map((what) =>
+      entryOf({ id: what, question: `提升客戶${what}` }),
+    );
+    expect(await found('disk', several)).toEqual([]);
+  });
+
   it('have no tones', async () => {
     const template = entryOf({ id: 'template', question: '模板是什麼？' });
     expect(await found('mb', [template, template, template])).toEqual(['template initials: 模板']);
@@ -192,7 +208,7 @@ describe('A slip in a short word', () => {
     ['doubled, of two', '投投诉', 'complaint typo: 投訴'],
     ['put between, of two', '投个诉', 'complaint typo: 投訴'],
     ['missing, of three', '满度', 'survey typo: 滿意度'],
-    ['wrong at the end, of three', '离职头', 'leaving typo: 離職'],
+    ['wrong at the end, of three', '离职头', 'leaving typo: 離職率'],
     ['turned round, of three', '率离职', 'leaving typo: 離職率'],
     ['in one of two words', '投䜣 处理', 'complaint typo: 處理'],
   ])('%s', async (_, words, first) => {
@@ -203,8 +219,9 @@ describe('A slip in a short word', () => {
     ['another word', '投机'],
     ['another word of three characters', '数据库'],
     ['a name', '王小明'],
+    ['half a word, as nothing tells which character is wrong', '闭投'],
   ])('is not taken for %s', async (_, words) => {
-    const near = entryOf({ id: 'near', question: '數據分析' });
+    const near = entryOf({ id: 'near', question: '數據分析', answer: '關閉窗口' });
     expect(await found(words, [...all, near])).toEqual([]);
   });
 
