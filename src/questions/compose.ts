@@ -8,10 +8,11 @@ import type { Span } from '../read/span.ts';
 import { findMarksEach, readHeadingName } from './asides.ts';
 import { type Bracketed, cutOut, holds, takeBracketed } from './bracketed.ts';
 import { decide } from './choice/decide.ts';
+import { findFilledIn } from './choice/filled-in.ts';
 import { findKindLabel, kindOfHeading, type SaidKind } from './choice/kinds.ts';
 import { tickSetOff } from './choice/set-off.ts';
 import { tellSingles } from './choice/singles.ts';
-import { type Decided, withoutBracket } from './choice/undecided.ts';
+import { type Decided, type FilledIn, withoutBracket } from './choice/undecided.ts';
 import type { Composed, Piece, Removed } from './composed.ts';
 import type { Fields } from './fields.ts';
 import { joinAnswers } from './join.ts';
@@ -27,7 +28,12 @@ export function composeEntries(given: Outline): Composed[] {
   const { sections, heads } = takeMaterials(given, takeLeads(given.plain, given.questions));
   const outline = { ...given, questions: putUnderHeadings(given.plain, sections) };
   const answers = readAnswers(outline);
-  const fields = readAll(outline, answers);
+  const placed = placeItems(outline, answers);
+  const filledIn = findFilledIn(outline.plain, outline.cleaned.blocks, placed);
+  const fields = readAll(
+    outline,
+    placed.map((place) => (filledIn.has(place.item) ? { ...place, hasNoUnmarked: true } : place)),
+  );
   tickSetOff(
     outline.cleaned.blocks,
     [...fields.values()].map(({ options }) => options),
@@ -44,6 +50,7 @@ export function composeEntries(given: Outline): Composed[] {
         fields: fields.get(item) as Fields,
         apart: answers.get(item) ?? null,
         usesTicks,
+        filledIn: filledIn.get(item),
       }),
     );
     return tellSingles(own);
@@ -63,19 +70,19 @@ interface Placed {
   item: Item;
   said: SaidKind | null;
   hasAnswersApart: boolean;
+  /** Its answer stands in its blanks. */
+  hasNoUnmarked?: boolean;
   /** The answer that stands apart. */
   apart: string;
 }
 
 /** Reads each item on its own, and once more where the document as a whole says otherwise. */
-function readAll(outline: Outline, answers: ReadonlyMap<Item, Apart>): Map<Item, Fields> {
+function readAll(outline: Outline, placed: readonly Placed[]): Map<Item, Fields> {
   const { plain, bracketed } = takeBracketed(outline.plain, outline.questions);
-  const placed = placeItems(outline, answers);
-  const read = ({ item, said, apart, hasAnswersApart }: Placed, mayBeUnmarked: boolean): Fields =>
-    withBracketed(
-      readFields(plain, item, { said, apart, mayBeUnmarked: mayBeUnmarked && !hasAnswersApart }),
-      bracketed.get(item),
-    );
+  const read = ({ item, said, apart, ...place }: Placed, isFirst: boolean): Fields => {
+    const mayBeUnmarked = isFirst && !place.hasAnswersApart && place.hasNoUnmarked !== true;
+    return withBracketed(readFields(plain, item, { said, apart, mayBeUnmarked }), bracketed.get(item));
+  };
   const alone = placed.map((place) => read(place, true));
   const areUnmarked = holdUnmarked(alone.filter((_, index) => !placed[index].hasAnswersApart));
   return new Map(
@@ -202,10 +209,11 @@ interface Parts {
   fields: Fields;
   apart: Apart | null;
   usesTicks: boolean;
+  filledIn: FilledIn | undefined;
 }
 
 function compose({ plain, cleaned }: Outline, given: Parts): Composed {
-  const { section, apart, usesTicks } = given;
+  const { section, apart, usesTicks, filledIn } = given;
   const shared = takeSharedOptions(plain, given.fields, given.material);
   const fields = shared ?? given.fields;
   const material = shared ? null : given.material;
@@ -219,6 +227,7 @@ function compose({ plain, cleaned }: Outline, given: Parts): Composed {
       answer: fields.answer ?? answer?.answer ?? null,
       analysis: fields.analysis ?? answer?.analysis ?? null,
       usesTicks,
+      filledIn,
     }),
   );
   return {

@@ -29,6 +29,8 @@ export type Block = Span &
     | { kind: 'code' }
     /** Set off by red or by a highlight: in a list of options it is often the right one. */
     | { kind: 'marked' }
+    /** Words with a line below them: where blanks are to be filled in, what was filled in. */
+    | { kind: 'underlined' }
   );
 
 /** The text of one source file. Line ends are `\n`; a byte-order mark is gone. */

@@ -25,3 +25,28 @@ describe('a short line right above the first question', () => {
     expect(sectionsBelow(line)).toEqual([null, null]);
   });
 });
+
+test.each([
+  [
+    'the first line of all, with a number',
+    ['1.填空题', '1. 一年有__12__个月。', '2. 一天有__24__小时。', '2.简答题', '1. 何时到岗？', '答：下周。'],
+  ],
+  [
+    'in the words of the title',
+    [
+      '仓储填空题',
+      '填空题',
+      '1. 一年有__12__个月。',
+      '2. 一天有__24__小时。',
+      '简答题',
+      '1. 何时到岗？',
+      '答：下周。',
+    ],
+  ],
+])('the name of a kind of question is a section, though it be %s', (_, lines) => {
+  expect(readText(lines.join('\n')).questions.map(({ section, answer }) => `${section} ${answer}`)).toEqual([
+    '填空题 12',
+    '填空题 24',
+    '简答题 下周。',
+  ]);
+});

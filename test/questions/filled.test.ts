@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ingestFile } from '../../src/ingest.ts';
 import { readText } from '../outline/support/cleaned.ts';
 
 const read = (text: string): (string | null)[][] =>
@@ -54,4 +55,78 @@ test('what is filled in ends without a mark: its document is not cut off there',
   expect(
     readText(`${text.replace('一年有____个月', '一年怎样过')}先做计划，再`).questions.at(-1)?.truncated,
   ).toBe(true);
+});
+
+test('what stands between lines of whatever length is filled in where that is a habit of the paper', () => {
+  const text = [
+    '需求工程练习',
+    '1.填空题',
+    '1. 可以从__一致性_、_完整性___和_有效性___三个方面检查需求。',
+    '2. 流程图表达了部件之间_____信息流动_____的情况。',
+    '3. 单元测试以_白盒_测试为主，__黑盒__测试为辅。',
+    '4. 模型的层次有：主题层、____类与对象____层和___服务__层。复杂的模型层次更多。',
+  ].join('\n');
+  expect(read(text)).toEqual([
+    ['fill', '可以从___、____和____三个方面检查需求。', '一致性\n完整性\n有效性'],
+    ['fill', '流程图表达了部件之间__________的情况。', '信息流动'],
+    ['fill', '单元测试以__测试为主，____测试为辅。', '白盒\n黑盒'],
+    ['fill', '模型的层次有：主题层、________层和_____层。复杂的模型层次更多。', '类与对象\n服务'],
+  ]);
+});
+
+test.each([
+  [
+    '一、填空题\n1. ____是____的首都。\n2. 一年有____个月。\n3. 水在____度结冰，在____度沸腾。\n4. 最长的河是____。\n5. 圆周率约为____。',
+  ],
+  [
+    '一、填空题\n1. 档案实行____领导、____管理。\n2. 考核分为____，以及____两种。\n3. 水在____和____时变态。\n参考答案\n1. 统一 分级 2. 平时 年终 3. 0度 100度',
+  ],
+])('words of the question between two blanks are not: %#', (text) => {
+  for (const [, stem] of read(`地理练习\n${text}`)) expect(stem).toMatch(/____/);
+  expect(read(`地理练习\n${text}`).map(([, , answer]) => answer)).not.toContain('是');
+  expect(read(`地理练习\n${text}`)[0][1]).toMatch(/____(?:是____的首都|领导、____管理)/);
+});
+
+/** Kind, stem and answer of a file's questions. */
+async function readFile(file: string, text: string): Promise<(string | null)[][]> {
+  const tools = { querySqlite: async () => [] };
+  for await (const one of ingestFile(file, new TextEncoder().encode(text), tools))
+    if ('ingested' in one)
+      return one.ingested.reading.questions.map(({ kind, question, answer }) => [kind, question, answer]);
+  return [];
+}
+
+test.each([
+  [
+    'a.md',
+    '# 计算机练习\n## 填空题\n1. 计算机由<u>运算器</u>、<u>控制器</u>和存储器组成。\n2. 一个字节有<u>8</u>位。\n3. 内核是<u>系统软件</u>。它管理硬件。\n## 简答题\n1. 什么是<u>进程</u>？\n程序的一次执行。',
+  ],
+  [
+    'a.html',
+    '<html><body><h1>计算机练习</h1><h2>一、填空题</h2><p>1. 计算机由<u>运算器</u>、<span style="text-decoration: underline">控制器</span>和存储器组成。</p><p>2. 一个字节有<u>8</u>位。</p><p>3. 内核是<u>系统软件</u>。它管理硬件。</p><h2>二、简答题</h2><p>1. 什么是<u>进程</u>？</p><p>答：程序的一次执行。</p></body></html>',
+  ],
+])('what is underlined below 填空题 is filled in, and elsewhere stays: %s', async (file, text) => {
+  expect(await readFile(file, text)).toEqual([
+    ['fill', '计算机由____、____和存储器组成。', '运算器\n控制器'],
+    ['fill', '一个字节有____位。', '8'],
+    ['fill', '内核是____。它管理硬件。', '系统软件'],
+    ['open', '什么是进程？', '程序的一次执行。'],
+  ]);
+});
+
+test('an underlined word beside an empty blank, or in one question of many, is none', async () => {
+  const page = (items: string): string =>
+    `<html><body><h1>计算机练习</h1><h2>一、填空题</h2>${items}</body></html>`;
+  const [first] = await readFile(
+    'a.html',
+    page('<p>1. <u>内存</u>的单位是____。</p><p>2. 一个字节有____位。</p>'),
+  );
+  expect(first).toEqual(['fill', '内存的单位是____。', null]);
+  const [lone] = await readFile(
+    'a.html',
+    page(
+      '<p>1. 计算机的<u>核心</u>部件是（  ）。</p><p>2. 一个字节有（  ）位。</p><p>3. 网址以（  ）开头。</p>',
+    ),
+  );
+  expect(lone[1]).toContain('核心');
 });

@@ -213,10 +213,10 @@ function lineBefore(plain: string, regionStart: number, at: number): Span | null
   const above = text.slice(0, Math.max(0, from)).trim();
   const line = text.slice(from).trim();
   // Sites print the title above the document once more, perhaps with how many questions it has.
-  const isRepeated = above !== '' && above.includes(line.replace(/（[^（）]*）$/, ''));
-  // The first line of all is the title, where it does not name a kind of question.
-  const isTitle = above === '' && !taskLine.test(line);
-  if (isTitle || isRepeated || line.length > longestName) return null;
+  const isRepeated = above.includes(line.replace(/（[^（）]*）$/, ''));
+  // What names a kind of question, with a number or without, is no title, though it be the first line of all.
+  const isTitle = (above === '' || isRepeated) && !taskLine.test(line.replace(nameMark, ''));
+  if (isTitle || line.length > longestName) return null;
   const offset = at - window.length;
   const indent = text.slice(from).search(/\S/);
   return { start: offset + from + indent, end: offset + text.length };

@@ -25,7 +25,7 @@ export function decide(plain: string, given: Undecided): Decided {
   const judged = given.said === null || given.said === 'judge' ? judge(plain, given, open) : null;
   if (judged) return judged;
   if (expectsLetters(given.said) || isLetterAlone(plain, given)) return chooseWithout(plain, given, open);
-  const filled = given.answer === null ? takeFilled(plain, given.stem, given.said === 'fill') : null;
+  const filled = given.answer === null ? takeFilled(plain, given) : null;
   const isUnsaid = given.said === null || given.said === 'case';
   if (filled && (isUnsaid || given.said === 'fill'))
     return { ...open, kind: 'fill', stem: filled.stem, filled: filled.answers };

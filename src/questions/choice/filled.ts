@@ -1,6 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import type { Piece } from '../composed.ts';
-import { textOf } from './undecided.ts';
+import { textOf, type Undecided } from './undecided.ts';
 
 /** What was filled into the blanks of a stem, and the stem with its blanks empty. */
 export interface Filled {
@@ -26,7 +26,12 @@ const aside = /\d\s*分|^(?:如图|见图|见下|注|单位|提示|例如?|即|�
  * Takes what is filled in out of a stem: `首都是__北京__。` → `首都是____。` and `北京`; where the heading says 填空, out of
  * brackets as well. Null where nothing is filled in, or a blank is left open.
  */
-export function takeFilled(plain: string, stem: readonly Piece[], isSaid: boolean): Filled | null {
+export function takeFilled(
+  plain: string,
+  { stem, said, filledIn }: Pick<Undecided, 'stem' | 'said' | 'filledIn'>,
+): Filled | null {
+  const isSaid = said === 'fill';
+  if (filledIn) return take(stem, filledIn.spans, filledIn.blank);
   const own = find(plain, stem, isSaid ? lined : unsaidLined);
   if (own.length > 0) return take(stem, own, '');
   const text = stem.map((piece) => textOf(plain, piece)).join('');

@@ -4,6 +4,12 @@ import type { Composed, Piece } from '../composed.ts';
 import type { SaidKind } from './kinds.ts';
 import type { FoundKey } from './letters.ts';
 
+/** Words that a document shows in its blanks, and how the blank is shown without them. */
+export interface FilledIn {
+  spans: Span[];
+  blank: string;
+}
+
 /** What is known of a question before its kind and key are. */
 export interface Undecided {
   stem: Piece[];
@@ -16,6 +22,8 @@ export interface Undecided {
   analysis: Span | null;
   /** The bracket before its number, which holds the key. */
   lead: Span | null;
+  /** What the document shows in its blanks, where it is in the habit of it. */
+  filledIn?: FilledIn | undefined;
   /** The document is in the habit of ticking right options. */
   usesTicks: boolean;
 }

@@ -13,6 +13,7 @@ export interface Stretch {
 export const codes = {
   isDeleted: 0x0800,
   isBold: 0x0835,
+  underline: 0x2a3e,
   highlight: 0x2a0c,
   color: 0x6870,
   colorIndex: 0x2a42,

@@ -88,6 +88,7 @@ class StoryReading {
     this.#paragraph.run = {
       isBold: isOn(changes, codes.isBold),
       isMarked: isMarked(changes),
+      isUnderlined: (changes?.get(codes.underline) ?? 0) > 0,
       isMono: false,
       raised: null,
     };

@@ -89,9 +89,9 @@ export class Lines {
     else if (mark) this.#writing.mark(line, { kind: 'item', depth: mark.depth, isOrdered: mark.isOrdered });
     if (level === null && (paragraph.isStrong || !mark))
       this.#writing.mark(line, { kind: 'paragraph', isStrong: paragraph.isStrong });
-    for (const span of paragraph.marked) {
+    for (const { kind, ...span } of paragraph.setOff) {
       const [start, end] = [span.start, span.end].map((at) => text.start + Math.max(0, at - leading));
-      this.#writing.mark({ start, end: Math.min(end, text.end) }, { kind: 'marked' });
+      this.#writing.mark({ start, end: Math.min(end, text.end) }, { kind });
     }
     if (paragraph.style.isContents) this.#writing.take(line, 'table of contents');
   }

@@ -6,17 +6,32 @@ import { type Attributes, isOn } from './xml.ts';
 interface Run {
   isBold: boolean | null;
   isMarked: boolean;
+  isUnderlined: boolean;
   isMono: boolean;
   raised: 'superscript' | 'subscript' | null;
 }
 
-const newRun = (): Run => ({ isBold: null, isMarked: false, isMono: false, raised: null });
+const newRun = (): Run => ({
+  isBold: null,
+  isMarked: false,
+  isUnderlined: false,
+  isMono: false,
+  raised: null,
+});
+
+interface SetOff extends Span {
+  kind: 'marked' | 'underlined';
+}
+
+/** So many white spaces with a line below them are a blank. */
+const shortestBlank = 3;
+const blank = '____';
 
 /** A paragraph while it is read. */
 export class Paragraph {
   text = '';
-  /** Stretches set off by colour, of `text`. */
-  readonly marked: Span[] = [];
+  /** Stretches set off by colour, and such as have a line below them, of `text`. */
+  readonly setOff: SetOff[] = [];
   /** What stands in text boxes that hang on it, and in its footnotes: paragraphs that follow it. */
   readonly following: Paragraph[] = [];
   style: ParagraphStyle = plainStyle;
@@ -41,18 +56,22 @@ export class Paragraph {
 
   write(text: string): void {
     const start = this.text.length;
+    if (text.trim() === '') {
+      this.text += this.run.isUnderlined && text.length >= shortestBlank ? blank : text;
+      return;
+    }
     this.text += this.run.raised ? raise(text, this.run.raised) : text;
-    if (text.trim() === '') return;
     this.#hasText = true;
     this.#isStrong &&= this.run.isBold ?? this.style.isBold;
     this.#isMono &&= this.run.isMono;
-    if (this.run.isMarked) this.#mark({ start, end: this.text.length });
+    if (this.run.isMarked) this.#setOff({ kind: 'marked', start, end: this.text.length });
+    if (this.run.isUnderlined) this.#setOff({ kind: 'underlined', start, end: this.text.length });
   }
 
-  #mark({ start, end }: Span): void {
-    const last = this.marked.at(-1);
-    if (last?.end === start) last.end = end;
-    else this.marked.push({ start, end });
+  #setOff(stretch: SetOff): void {
+    const last = this.setOff.findLast(({ kind }) => kind === stretch.kind);
+    if (last?.end === stretch.start) last.end = stretch.end;
+    else this.setOff.push(stretch);
   }
 
   get isStrong(): boolean {
@@ -121,6 +140,9 @@ export const runProperties: { [name: string]: Read } = {
   },
   em: ({ run }, { val = '' }) => {
     run.isMarked ||= val !== 'none';
+  },
+  u: ({ run }, attributes) => {
+    run.isUnderlined = isOn(attributes);
   },
   rFonts: ({ run }, { ascii = '' }) => {
     run.isMono ||= monospaced.test(ascii);

@@ -32,6 +32,22 @@ export function isSetOff(name: string, attributes: string): boolean | null {
   return otherColor.test(attributes) ? false : null;
 }
 
+/** Whether an element has a line below its text; links have one as well, which says nothing. */
+export const isUnderlined = (name: string, attributes: string): boolean =>
+  /^(?:u|ins)$/.test(name) ||
+  (name !== 'a' && /text-decoration(?:-line)?\s*:\s*[^;"']*underline/i.test(attributes));
+
+/** How the text of an element stands out: in red or highlighted, or with a line below it. */
+export type SetOff = 'marked' | 'underlined';
+
+/** The same of an element that stands in another one, which stands out as `outer` says. */
+export function setOffBy(name: string, attributes: string, outer: readonly SetOff[]): readonly SetOff[] {
+  const isMarked = isSetOff(name, attributes) ?? outer.includes('marked');
+  const isLined = isUnderlined(name, attributes) || outer.includes('underlined');
+  if (isMarked === outer.includes('marked') && isLined === outer.includes('underlined')) return outer;
+  return [...(isMarked ? (['marked'] as const) : []), ...(isLined ? (['underlined'] as const) : [])];
+}
+
 /** What a tag ends that was left open: `<li>` the `<li>` before it. An end does not reach out of `within`. */
 export const implied: { [name: string]: { ends: RegExp; within: RegExp } } = {
   li: { ends: /^li$/, within: /^(?:ul|ol|menu|dir|td|th|table)$/ },

@@ -2,7 +2,16 @@ import type { Block, Taken } from '../document.ts';
 import { decodeEntity } from '../entities.ts';
 import type { Span } from '../span.ts';
 import { CodeBlock } from './code.ts';
-import { holdsBack, implied, isBlock, isSetOff, isVoid, type Numbering, numberFor } from './elements.ts';
+import {
+  holdsBack,
+  implied,
+  isBlock,
+  isVoid,
+  type Numbering,
+  numberFor,
+  type SetOff,
+  setOffBy,
+} from './elements.ts';
 import { type Suspect, suspect } from './furniture.ts';
 import { hiddenAnswer, imageText } from './hidden.ts';
 import { Tables } from './tables.ts';
@@ -13,8 +22,7 @@ interface Element {
   name: string;
   start: number;
   isStrong: boolean;
-  /** In red, or highlighted. */
-  isMarked: boolean;
+  setOff: readonly SetOff[];
   suspect: Omit<Suspect, keyof Span> | null;
   numbering: Numbering | null;
   /** What is written where it ends: an answer in its attributes. */
@@ -87,13 +95,14 @@ class PageReader {
   #text(text: string): void {
     const top = this.#stack.at(-1);
     const before = this.#writer.length;
-    const isBlank = top?.name === 'u' && /^[\s\u00a0\u3000]{3,}$/.test(text);
+    const isBlank = top?.setOff.includes('underlined') === true && /^[\s\u00a0\u3000]{3,}$/.test(text);
     if (top?.name === 'sup' && /^\d{1,3}$/.test(text)) this.#writer.writeMark('^');
     const start = this.#writer.next;
     if (isBlank) this.#writer.writeMark('____');
     else this.#writer.write(mendEntities(text), { isStrong: top?.isStrong ?? false });
     const end = this.#writer.length;
-    if (top?.isMarked && end > start) this.#blocks.push({ kind: 'marked', start, end });
+    if (end > start && !isBlank)
+      for (const kind of top?.setOff ?? []) this.#blocks.push({ kind, start, end });
     if (this.#isOpen('a')) this.#linked += this.#writer.length - before;
   }
 
@@ -137,7 +146,7 @@ class PageReader {
       name,
       start: this.#writer.next,
       isStrong: isStrong || (this.#stack.at(-1)?.isStrong ?? false),
-      isMarked: isSetOff(name, attributes) ?? this.#stack.at(-1)?.isMarked ?? false,
+      setOff: setOffBy(name, attributes, this.#stack.at(-1)?.setOff ?? []),
       suspect: this.#suspectOf(name, attributes),
       numbering: name === 'ol' ? numberingOf(attributes) : null,
       hidden: attributes.includes('data-') ? hiddenAnswerIn(attributes) : null,

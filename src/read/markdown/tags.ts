@@ -1,6 +1,6 @@
 import { pattern } from '../../script/pattern.ts';
 import type { Block } from '../document.ts';
-import { isSetOff } from '../html/elements.ts';
+import { isSetOff, isUnderlined } from '../html/elements.ts';
 import type { Span } from '../span.ts';
 import { changeIn, findNext, type Sheet, type Stretch, takeOut } from './sheet.ts';
 
@@ -125,12 +125,14 @@ const longestOpened = 1000;
 function openBlock({ sheet, text, start }: Stretch, tag: Tag): void {
   const isStrong = tag.name === 'b' || tag.name === 'strong';
   const isMarked = /^(?:font|span|mark)$/.test(tag.name) && isSetOff(tag.name, tag.attributes) === true;
-  if (tag.isClosing || !(isStrong || isMarked || Object.hasOwn(opened, tag.name))) return;
+  const isFilled = isUnderlined(tag.name, tag.attributes);
+  if (tag.isClosing || !(isStrong || isMarked || isFilled || Object.hasOwn(opened, tag.name))) return;
   const behind = text.slice(tag.end, tag.end + longestOpened);
   const close = new RegExp(`</${tag.name}\\s*>`, 'i').exec(behind);
   if (!close) return;
   const [first, last] = [start + tag.end, start + tag.end + close.index];
   if (isStrong) sheet.strong.push({ start: start + tag.start, end: last + close[0].length });
-  else
-    sheet.blocks.push(isMarked ? { kind: 'marked', start: first, end: last } : opened[tag.name](first, last));
+  else if (isMarked) sheet.blocks.push({ kind: 'marked', start: first, end: last });
+  else if (isFilled) sheet.blocks.push({ kind: 'underlined', start: first, end: last });
+  else sheet.blocks.push(opened[tag.name](first, last));
 }

@@ -78,6 +78,17 @@ describe('the paragraphs of a Word document', () => {
     expect(await blocksOf('marked', [{ runs }])).toEqual(['B. 乙', 'D. 丁']);
   });
 
+  it('say what has a line below it, and show a line below nothing as a blank', async () => {
+    const line = (text: string): string =>
+      `<w:r><w:rPr><w:u w:val="single"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const parts = [run(`<w:r><w:t>首都是</w:t></w:r>${line('北')}${line('京')}<w:r><w:t>。</w:t></w:r>`)];
+    expect(await blocksOf('underlined', parts)).toEqual(['北京']);
+    expect(await textOf([run(`<w:r><w:t>首都是</w:t></w:r>${line('     ')}<w:r><w:t>。</w:t></w:r>`)])).toBe(
+      '首都是____。',
+    );
+    expect(await textOf([run(`<w:r><w:t>甲</w:t></w:r>${line(' ')}<w:r><w:t>乙</w:t></w:r>`)])).toBe('甲 乙');
+  });
+
   it('show the signs of fonts of signs, and numbers set in circles', async () => {
     const sign = (font: string, char: string) => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`;
     const field = (code: string) =>
