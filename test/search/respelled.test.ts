@@ -140,10 +140,10 @@ describe('Initials', () => {
   });
 
   it('of a term that no dictionary has find it where it is asked, not where it stands in an answer', async () => {
-    const slow = entryOf({ id: 'slow', question: '怎樣看燃盡圖表？' });
-    const answer = entryOf({ id: 'answer', question: '怎樣跟進？', answer: '用燃盡圖表。' });
-    expect(await found('rjtb', [slow])).toEqual(['slow initials: 燃盡圖表']);
-    expect(await found('rjtb', [answer])).toEqual([]);
+    const slow = entryOf({ id: 'slow', question: '怎樣定埋點方案？' });
+    const answer = entryOf({ id: 'answer', question: '怎樣跟進？', answer: '先有埋點方案。' });
+    expect(await found('mdfa', [slow])).toEqual(['slow initials: 埋點方案']);
+    expect(await found('mdfa', [answer])).toEqual([]);
   });
 
   it('with a syllable before them are not seen in the beginning of a word', async () => {
