@@ -1,3 +1,4 @@
+import { wrongAnswer } from '../outline/marks/label-shapes.ts';
 import type { Label } from '../outline/marks/labels.ts';
 import type { Span } from '../read/span.ts';
 import { isNote } from './notes.ts';
@@ -67,10 +68,16 @@ export function keepLabels(plain: string, content: Span, found: readonly Label[]
       !(isSetOff(plain, label, before) && namesPoints(plain.slice(behind.start, behind.end)));
     const isRemark = label.field === 'analysis' && filled.has('analysis') && before?.field === 'answer';
     if (isRemark && isFilled) kept.push({ ...label, isRemark });
-    else if (!filled.has(label.field) && !isLate) kept.push(label);
+    else if (!filled.has(label.field) && !isLate)
+      kept.push(isOfWrongAnswer(plain, label) ? { ...label, end: label.start } : label);
   }
   return kept;
 }
+
+/** What is not to be said must not stand there without its label. */
+const isOfWrongAnswer = (plain: string, { start, end }: Label): boolean =>
+  wrongAnswerWords.test(plain.slice(start, end));
+const wrongAnswerWords = new RegExp(wrongAnswer);
 
 /** What a question assesses is said behind its answer in brackets, or behind a key, which holds nothing else. */
 const isSetOff = (plain: string, label: Label, before: Label | undefined): boolean =>

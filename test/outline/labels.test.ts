@@ -30,6 +30,8 @@ test.each([
   ['你怎么看？参考回答 我认为', 'answer 参考回答'],
   ['你怎么看？参考答案我认为', 'answer 参考答案'],
   ['有几位？\n答案 32', 'answer 答案'],
+  ['你为什么离职？考官意图：看动机', 'analysis 考官意图：'],
+  ['你为什么离职？錯誤示範：抱怨前主管', 'analysis 錯誤示範：'],
 ])('%s', (text, label) => {
   expect(labelsOf(text)).toEqual([label]);
 });
@@ -56,6 +58,15 @@ test('behind words that no mark ends, a blank is what is left of the line end be
     'analysis 評分標準：',
   ]);
   expect(labelsOf('你怎么看？解析：核对你的 答案：再看一遍')).toEqual(['analysis 解析：']);
+});
+
+test('in brackets the words of a label need no end of a sentence before them', () => {
+  expect(labelsOf('权责发生制【答案】以权利的发生来决定')).toEqual(['answer 【答案】']);
+  expect(labelsOf('机会成本【參考答案】放棄的收益【解析】舉例說明')).toEqual([
+    'answer 【參考答案】',
+    'analysis 【解析】',
+  ]);
+  expect(labelsOf('请先点击【答案】按钮再核对【解析】部分')).toEqual([]);
 });
 
 test('a label over both halves is followed by one of its own', () => {

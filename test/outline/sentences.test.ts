@@ -20,6 +20,7 @@ const cases: Record<string, string> = {
   'does not part before a bracket that closes without one that opens': '衔接不畅？）需要区分。|完。',
   'parts at an English full stop, and not at a dot in a name':
     'Please introduce yourself.|I use Node.js and java.util.List every day.|谢谢v2.0。|完。',
+  'parts at an English full stop behind a word with a figure before it': 'I refund within 24 hours.|客户呢？',
   'parts again where a quotation was never closed': `他说：“好。${'字'.repeat(130)}。|再来。`,
 };
 

@@ -105,6 +105,16 @@ describe('the format of a file', () => {
 
   test.each([
     ['a.md', '面试题\n1. 什么是索引？\n', 'markdown'],
+    [
+      'a.txt',
+      '索引面試題 **1. 什麼是索引？** **參考答案：** 目錄。 **2. 何謂回表？** **參考答案：** 再查一次。',
+      'markdown',
+    ],
+    [
+      'a.txt',
+      '乘方面試題 1. 2**10 是多少？ 答案：1024 2. 3**4 是多少？ 答案：81 3. 2**3**2 呢？ 答案：512',
+      'text',
+    ],
     ['a.md', '<div align="center">\n<h1>题库</h1>\n</div>\n\n<p>x</p>\n', 'markdown'],
     ['a.MARKDOWN', '面试题', 'markdown'],
     ['a.csv', '一,二\n三,四\n', 'table'],

@@ -104,7 +104,8 @@ function findPair(view: View, labels: readonly Label[]): Pair | null {
   // What begins the round is asked: of two that say as much, the one that comes first.
   for (const [askedWord, asked] of words.toSorted((one, other) => one[1][0].start - other[1][0].start))
     for (const [saidWord, said] of words) {
-      const kept = askedWord === saidWord || belongsToAnswer(askedWord) ? [] : pairUp(asked, said);
+      const isNone = askedWord === saidWord || belongsToAnswer(askedWord) || standBelowAsked(view, asked);
+      const kept = isNone ? [] : pairUp(asked, said);
       const says = kept.length < fewPairs ? 0 : weighPair(view, asked, { askedWord, saidWord });
       if (says <= bestSays || kept.length < asked.length * pairedShare) continue;
       best = {
@@ -116,6 +117,19 @@ function findPair(view: View, labels: readonly Label[]): Pair | null {
     }
   return best;
 }
+
+/** `1.你为什么离职？⏎考官意图：…高分回答：…`: what stands right below what is asked explains it. */
+function standBelowAsked({ plain, region }: View, labels: readonly Label[]): boolean {
+  const below = labels.filter(({ start }) => {
+    const before = plain.slice(Math.max(region.start, start - longestLine), start).trimEnd();
+    const [words] = numberedBefore.exec(before) ?? [];
+    return words !== undefined && askingOdds(words.replace(/^[\s\d.、）]+/, '')) >= asksFrom;
+  });
+  return below.length >= labels.length * pairedShare;
+}
+
+/** The words behind the last number of an item, up to the end. */
+const numberedBefore = /(?:^|[\n。？！])\s*\d{1,3}[.、）][^\n]+$/;
 
 function byWord(labels: readonly Label[]): Map<string, Label[]> {
   const held = new Map<string, Label[]>();

@@ -15,10 +15,14 @@ const answerWords = pattern`
   (?:[Rr]eference |[Mm]odel |[Ss]ample )?[Aa]nswers?|ANSWER|[Aa]ns|ANS|[Ss]olution|
   [Cc]orrect (?:[Aa]nswer|[Oo]ption|[Cc]hoice)|答)
 `;
+/** What is not to be said: 错误回答, 反面示范; the source of a pattern. */
+export const wrongAnswer =
+  '(?:错误|反面|失败|低分|减分|扣分|踩雷|糟糕|不当|不良|不推荐)(?:的)?(?:回答|答案|作答|示范|示例|范例|案例|说法|答法)';
 const analysisWords = pattern`
   (?:(?:答案|试题|题目|考题|答题|参考|本题|AI\s?|智能)?(?:解析|详解|剖析)|(?:题目|考题|试题|答题|思路|
   破题)分析|思路点拨|解题思路|解说|评析|(?:考官|专家|名师|主管|导师|老师|评委|顾问|达人|编辑|
-  HR)?点评|评分(?:标准|要点|重点|参考|细则)|(?:出题|命题)(?:思路|意图|依据|目的)|[Ee]xplanation|
+  HR)?点评|评分(?:标准|要点|重点|参考|细则)|(?:出题|命题)(?:思路|意图|依据|目的)|
+  (?:面试官|考官|主考官|提问|本题|题目|问题|设问)(?:的)?(?:意图|用意|目的)|${wrongAnswer}|[Ee]xplanation|
   EXPLANATION|详细解[析答]|(?:官方|本题|试题|答案)解释)
 `;
 const assessesWords =
@@ -113,11 +117,13 @@ const fieldWord = new RegExp(`^(?:${fields.map(({ words }) => words).join('|')})
 /** Whether a word alone is the label of a field: 参考答案, 考查要点, 解析. */
 export const isFieldWord = (word: string): boolean => fieldWord.test(word);
 
+const anyWords = `(?:${fields.map(({ words }) => words).join('|')})`;
+
 /** Two characters and more before a colon, which are a label behind a mere blank as well: there a line ended that is lost. */
-export const behindBlank = new RegExp(
-  `(?=[\\u3400-\\u9fff]{2})(?:${fields.map(({ words }) => words).join('|')})：`,
-  'y',
-);
+export const behindBlank = new RegExp(`(?=[\\u3400-\\u9fff]{2})${anyWords}：`, 'y');
+
+/** Such words in brackets are a label behind anything: `权责发生制【答案】…`; but not a button or part of a page. */
+export const bracketedLabel = new RegExp(`【${anyWords}】(?!按钮|键|栏|部分|处|中|里|区|页|附?后|见)`, 'y');
 
 /** How a label over an answer reads, and how a bracket begins that says what a question assesses. */
 export const answerLabel = `【${answerWords}】|(?<=[。？！）”\\n]|[A-Za-z]\\.)\\s*(?:${wordsOfBoth}|${answerWords})${example}：`;

@@ -1,7 +1,15 @@
 import type { Span } from '../../read/span.ts';
 import { beginningsOf } from '../../script/beginnings.ts';
 import { findAll } from '../text/line-starts.ts';
-import { amongOptions, behindBlank, behindPoints, type Field, fieldOf, labelHere } from './label-shapes.ts';
+import {
+  amongOptions,
+  behindBlank,
+  behindPoints,
+  bracketedLabel,
+  type Field,
+  fieldOf,
+  labelHere,
+} from './label-shapes.ts';
 
 /** A label and the field that begins behind it; the span holds the white space behind it. */
 export interface Label extends Span {
@@ -66,6 +74,7 @@ function findPlaces(plain: string, { start, end }: Span): Places {
     if ((isBoundary && at > start) || isRemarkEnd)
       found.places.push(pastBlanks(plain, { start: at + 1, end }));
     if (kind & isBlank && at > start && isLabelBehindBlank(plain, at)) found.places.push(at + 1);
+    if (kind & isBracket && isBracketedLabel(plain, at)) found.places.push(at);
     if (kind & endsSentence) addNumber(found, plain, { start: at + 1, end });
   }
   return found;
@@ -78,6 +87,7 @@ const isColon = 4;
 const endsRemark = 8;
 const endsSentence = 16;
 const isBlank = 32;
+const isBracket = 64;
 
 const kindsOfUnits = new Uint8Array(0x10000);
 for (const [kind, units] of [
@@ -87,6 +97,7 @@ for (const [kind, units] of [
   [endsRemark, remarkEnds],
   [endsSentence, sentenceEnds],
   [isBlank, ' '],
+  [isBracket, '【'],
 ] as const)
   for (const unit of units) kindsOfUnits[unit.charCodeAt(0)] |= kind;
 
@@ -100,6 +111,11 @@ function isLabelBehindBlank(plain: string, at: number): boolean {
   if (beginsLabel !== null && beginsLabel[plain.charCodeAt(at + 1)] !== 1) return false;
   behindBlank.lastIndex = at + 1;
   return behindBlank.test(plain) && !/[\s的]/.test(plain[at - 1]);
+}
+
+function isBracketedLabel(plain: string, at: number): boolean {
+  bracketedLabel.lastIndex = at;
+  return bracketedLabel.test(plain);
 }
 
 function pastBlanks(plain: string, { start, end }: Span): number {

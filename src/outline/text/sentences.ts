@@ -75,7 +75,7 @@ export function endsEnglish(plain: string, at: number): boolean {
   return englishWords.test(plain.slice(Math.max(0, at - longestWords), at));
 }
 
-const englishWords = /(?:[A-Za-z][A-Za-z'’-]*[，：]?[ \u00a0])+[A-Za-z'’-]*[a-z]$/;
+const englishWords = /[A-Za-z][A-Za-z'’-]*[，：]?[ \u00a0](?:\d+[ \u00a0])?[A-Za-z'’-]*[a-z]$/;
 const englishGoesOn = /^(?:$|\s|[A-Z\d]|[^ -~])/;
 const longestWords = 60;
 

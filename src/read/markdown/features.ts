@@ -3,6 +3,13 @@ const features: readonly { pattern: RegExp; weight: number; most: number }[] = [
   { pattern: /^ {0,3}#{1,6} +\S/gm, weight: 1, most: 4 },
   { pattern: /^ {0,3}(?:```|~~~)/gm, weight: 1, most: 2 },
   { pattern: /\*\*[^\s*][^*\n]{0,200}\*\*/g, weight: 0.5, most: 2 },
+  // Also where the line ends are lost.
+  {
+    pattern:
+      /\*\*(?:[Qq]?\d{1,3}[.、:：)）]|(?:参考|參考|标准|標準)?答案|解析|问题|問題|题目|題目)[^*\n]{0,200}\*\*/g,
+    weight: 0.5,
+    most: 2,
+  },
   { pattern: /!?\[[^\][\n]{0,200}\]\((?:https?:|\/|#|\.)[^()\s]{0,500}\)/g, weight: 1, most: 2 },
   { pattern: /^ {0,3}\|?(?: *:?-{3,}:? *\|)+(?: *:?-{3,}:? *)?$/gm, weight: 2, most: 2 },
   { pattern: /^ {0,3}[-*+] +\S/gm, weight: 0.25, most: 1 },
