@@ -28,9 +28,12 @@ const torn = 0.4;
 /** What another wording is worth, and how much more one of the same characters: 等待 is nearer to 等太久 than 响应. */
 const worthOfWording = { any: 0.7, ofSame: 0.2 };
 /** What a single character is worth: 等 in 等待, 骂 in 辱骂. */
-const worthOfCharacter = 0.4;
-/** What it is worth that a question brings the same matters to mind, where all of the sentence in a single row is worth 1. */
-const worthOfAffinity = 0.1;
+const worthOfCharacter = 0.5;
+/**
+ * What it is worth that a question brings the same matters to mind, and that it does so with its answer, where all of the
+ * sentence in a single row is worth 1.
+ */
+const worthOfAffinity = { ofQuestion: 0.15, ofWhole: 0.1 };
 /** A long answer touches many things, so that what stands there says less of what a question is about. */
 const worthInAnswer = 0.5;
 /** How much it counts that a row has much of the sentence, and that it asks much besides. */
@@ -87,7 +90,9 @@ export function findInOtherWords(
   const affinities = affinitiesTo(spoken, compared);
   const findings = looked.map(({ row: { row, question }, pieces }, index): Finding => {
     const told = worthOf(pieces, question.length, length) / rarities.highest;
-    const score = roundScore(factors.common * (told + worthOfAffinity * affinities[index]));
+    const { ofQuestion, ofWhole } = affinities[index];
+    const affinity = worthOfAffinity.ofQuestion * ofQuestion + worthOfAffinity.ofWhole * ofWhole;
+    const score = roundScore(factors.common * (told + affinity));
     return { row, reason: 'words', score, matches: matchesOf(pieces.map(({ places }) => places)) };
   });
   const best = highest(findings, ({ score }) => score);
