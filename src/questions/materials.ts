@@ -4,7 +4,7 @@ import { findOptions } from '../outline/options/options.ts';
 import type { Outline } from '../outline/outline.ts';
 import { firstFrom } from '../outline/text/places.ts';
 import { type Span, trimSpan } from '../read/span.ts';
-import type { Material } from './material.ts';
+import { askedBelow, type Material } from './material.ts';
 import { findUntold } from './untold-materials.ts';
 
 /** The sections with what their items share told from the items, and the words that announce it. */
@@ -98,15 +98,6 @@ function findMaterials(plain: string, sections: readonly Section[]): Material[] 
     const head = above ? { start: above.end, end: Math.max(end, above.end) } : { start, end };
     return [{ head, body, tail, range, series }];
   });
-}
-
-/** A line that only says that questions follow: `问题：`, `请回答下列问题：`. */
-function askedBelow(plain: string, { start, end }: Span): Span | null {
-  const found =
-    /(?<=\n|[。！？])[ ]*(?:【?问题】?|提问|请问|请?(?:回答|思考)(?:下列|以下|下面)?(?:各|的)?问题)[ ]*[：。]?$/.exec(
-      plain.slice(start, end),
-    );
-  return found && found.index > 0 ? { start: start + found.index, end } : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Section } from '../outline/item.ts';
 import { type Span, trimSpan } from '../read/span.ts';
-import type { Material } from './material.ts';
+import { askedBelow, type Material } from './material.ts';
 
 /** Headings of questions on a case: what stands between them and the first question is the case, though nothing announces it. */
 const onCase = /不定项|案例|材料|资料|综合(?:分析)?题|案情|情[景境]/;
@@ -11,8 +11,6 @@ const directions =
   /^（[^（）]*）$|正确答案|不得分|得零分|符合题意|填涂|答题卡|^(?:下列|以下|请|每小?题|本大?题|从|在每|共\d)[^。]{0,60}。?$/;
 const label =
   /^(?:【?(?:案例|材料|资料|案情|背景|情[景境])(?:分析|资料|材料)?】?[：]|【(?:案例|材料|资料)】)\s*/;
-const tail =
-  /(?:^|(?<=[\n。]))\s*(?:要求：)?\s*(?:请)?(?:根据|结合|依据)(?:上述|以上|上面|该)(?:资料|材料|案例|内容|情况)[^。\n]{0,24}[。：]?$/;
 
 /** Finds the texts that questions below such headings share; `told` are those that words announce. */
 export function findUntold(
@@ -33,8 +31,8 @@ export function findUntold(
 function bodyOf(plain: string, span: Span): Material | null {
   const whole = withoutDirections(plain, trimSpan(plain, span));
   const start = whole.start + (label.exec(plain.slice(whole.start, whole.end))?.[0].length ?? 0);
-  const last = tail.exec(plain.slice(start, whole.end));
-  const body = trimSpan(plain, { start, end: last ? start + last.index : whole.end });
+  const last = askedBelow(plain, { start, end: whole.end });
+  const body = trimSpan(plain, { start, end: last?.start ?? whole.end });
   if (body.end - body.start < shortest || !/[。！]/.test(plain.slice(body.start, body.end))) return null;
   const asked = trimSpan(plain, { start: body.end, end: whole.end });
   return {

@@ -1,10 +1,13 @@
 import type { Span } from '../../read/span.ts';
+import { pattern } from '../../script/pattern.ts';
 import type { Section } from '../item.ts';
+import { caseName, caseNumber } from '../marks/case-names.ts';
+import { findSharedHeads } from '../marks/shared.ts';
 import { firstFrom } from '../text/places.ts';
 import type { AnswerStretch } from './answers.ts';
 
 const count = '(?:[一二三四五六七八九十]{1,3}|\\d{1,2})';
-const oneCase = `(?:案例|材料|案情|情景|情境|资料|背景|病例|短文)(?:分析|题)?[ ]?${count}`;
+const oneCase = `${caseName}${caseNumber}`;
 /** One of several papers in a document: `模拟卷一`, `练习（2）`, `第三套`. */
 const onePaper = `(?:[\\u3400-\\u9fff]{0,6}?(?:试?卷|模拟试?题|练习题?|测试题?|自测题)[ ]?（?${count}|第${count}套(?:试?[卷题]|模拟题|练习题?)?)`;
 
@@ -13,7 +16,10 @@ const onePaper = `(?:[\\u3400-\\u9fff]{0,6}?(?:试?卷|模拟试?题|练习题?|
  * a paper, perhaps with the words over its answers: `模拟卷一参考答案`.
  */
 const caseLine = new RegExp(
-  `(?<=^|\\n)[ #*【（]*(${oneCase}|${onePaper})[】）]?[ *]*((?:参考|标准)?答案)?(?:：|(?=\\n|（1）))`,
+  pattern`
+    (?<=^|\n)[ #*]*(?:【(${oneCase}|${onePaper})】[ *]*((?:参考|标准)?答案)?：?|
+    （?(${oneCase}|${onePaper})[】）]?[ *]*((?:参考|标准)?答案)?(?:：|(?=\n|（1）|[ ]+[^\n。？！；：]{2,20}\n)))
+  `,
   'g',
 );
 
@@ -34,8 +40,10 @@ export interface Cases {
 export function findCases(plain: string): Cases {
   const cases: Cases = { starts: [], ends: [], firsts: [] };
   const known = new Map<string, number>();
-  for (const { index, 0: whole, 1: printed, 2: answers } of plain.matchAll(caseLine)) {
-    const name = printed.replace('（', '');
+  for (const match of plain.matchAll(caseLine)) {
+    const { index, 0: whole } = match;
+    const [printed, answers] = [match[1] ?? match[3], match[2] ?? match[4]];
+    const name = printed.replace(/[（）]/g, '');
     // `卷一 选择题⏎…⏎卷一答案：`: what answers a part that stands nowhere by its name alone.
     if (answers !== undefined && !known.has(name)) continue;
     const first = known.get(name) ?? cases.starts.length;
@@ -56,6 +64,17 @@ export function nextCase({ starts, firsts }: Cases, head: Span, none: number): n
   if (next === 0 || next >= starts.length) return none;
   return firsts[next] < next ? none : starts[next];
 }
+
+/** Where texts to read begin that words announce: `阅读下列材料，回答问题。⏎某公司…`; the words alone may come again over answers. */
+export function findTexts(plain: string): number[] {
+  return findSharedHeads(plain)
+    .filter(({ end }) => text.test(plain.slice(end, end + shortestText)))
+    .map(({ start }) => start);
+}
+
+/** What a text begins with that is no number and no key. */
+const text = /^(?![（【]?\d|[①-⑳]|[A-Z][ 、，.]|答|参考)[^\n]{12}/;
+const shortestText = 12;
 
 /** `参考答案⏎案例一⏎（1）…⏎案例二⏎（1）…`: the answers of each case apart, as they belong to its questions alone. */
 export function partByCases({ starts, ends, firsts }: Cases, stretch: AnswerStretch): AnswerStretch[] {

@@ -6,9 +6,10 @@ import { looksLikeTest } from '../options/looks.ts';
 import { findOptions, isNumbered } from '../options/options.ts';
 import { firstFrom } from '../text/places.ts';
 import type { AnswerStretch } from './answers.ts';
-import { findCases, nextCase, partByCases } from './cases.ts';
+import { findCases, findTexts, nextCase, partByCases } from './cases.ts';
 import { findLineHeads, findRunningHead, isPartKeys } from './heads.ts';
 import { readShortKeys } from './keys.ts';
+import { type NumberedLine, numberedLines } from './numbered-lines.ts';
 import { headOfFile } from './second-file.ts';
 import { findUnheaded } from './unheaded.ts';
 
@@ -47,6 +48,7 @@ function findByLines(plain: string): AnswerStretch[] {
   const labels = new Map<string, number>();
   const firstLines = heads.length > 0 ? findFirstLines(plain) : new Map<string, number>();
   const cases = findCases(plain);
+  const texts = heads.length > 1 ? findTexts(plain) : [];
   const signed = [...plain.matchAll(signedQuestion)].map(({ index }) => index);
   for (const [index, head] of heads.entries()) {
     const last = stretches.at(-1)?.body.end ?? 0;
@@ -66,7 +68,7 @@ function findByLines(plain: string): AnswerStretch[] {
     const again = newHeading(plain, head, { limit: Math.min(limit, next), firstLines });
     const end = endOfAnswers(plain, head, { limit, firstLines });
     const nextSigned = signed[firstFrom(signed, head.end)] ?? plain.length;
-    const others = Math.min(nextCase(cases, head, plain.length), nextSigned);
+    const others = Math.min(nextCase(cases, head, plain.length), nextText(texts, head, next), nextSigned);
     const body = { start: head.end, end: Math.min(again, end, others) };
     const asked = numberedLines(plain, { start: from, end: head.start });
     const of = answeredOnLine(plain, { head, body }, asked);
@@ -88,6 +90,13 @@ function findByLines(plain: string): AnswerStretch[] {
 function nextHead(heads: readonly Span[], index: number): Span | undefined {
   const behind = heads.slice(index + 1, index + 1 + farthestHead);
   return (isBare(heads[index]) ? undefined : behind.find((head) => !isBare(head))) ?? behind[0];
+}
+
+/** Behind the answers to one text to read the next text begins, as further answers stand behind it. */
+function nextText(texts: readonly number[], head: Span, next: number): number {
+  const first = firstFrom(texts, head.end);
+  const at = texts[first] ?? next;
+  return first > 0 && at < next ? at : Number.POSITIVE_INFINITY;
 }
 
 const isBare = ({ start, end }: Span): boolean => start === end;
@@ -153,21 +162,6 @@ const hasAnswers = (plain: string, questions: Span): boolean =>
 
 /** Of the questions so many at least are answered in a list of long answers. */
 const leastAnswered = 0.5;
-
-interface NumberedLine {
-  number: number;
-  at: number;
-}
-
-/** The lines that begin with a number. */
-function numberedLines(plain: string, { start, end }: Span): NumberedLine[] {
-  const pattern =
-    /(?:^|\n)[ #*>-]*(?:[（【[][ ]*[A-Z○〇√×]{0,4}[ ]*[）】\]][ ]*)?(?:(?:第|[（【[]|[Qq]|问题|题目)[ ]*)?(\d{1,3})(?:[ ]*[.、）：】题\]]|[ ]{1,4}(?=[\u3400-\u9fff“《]))/g;
-  return [...plain.slice(start, end).matchAll(pattern)].map(({ index, 1: number }) => ({
-    number: Number(number),
-    at: start + index,
-  }));
-}
 
 /** Whether the first lines behind the head hold keys only, headings of sections not counted. */
 function beginsWithKeys(plain: string, { start, end }: Span): boolean {

@@ -110,10 +110,13 @@ const overQuestions =
 
 /** No mark ends it: 情景题; but 判断题： and, as memories of interviews have it, 【某公司 一面】. */
 const isName = (text: string): boolean =>
-  /[\p{L}\d）]$/u.test(text) ||
+  (/[\p{L}\d）]$/u.test(text) && !leadsOn.test(text)) ||
   taskLine.test(text) ||
   overQuestions.test(text) ||
   (inBrackets.test(text) && !isWordOfItem(text));
+
+/** Below a text to read, such a line only says that questions follow. */
+const leadsOn = /^[#*\s]*(?:问题|思考题?|讨论题?|提问|设问)[*\s]*$/;
 
 /**
  * What is told of an interview, a paper or a page above its questions: `面试时长：65min`, `适用岗位：店员 适用对象：应届生`, a day,

@@ -1,6 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { findAll } from '../text/line-starts.ts';
-import { hanNumeral } from './numerals.ts';
+import { caseLabel, caseName, caseNumber } from './case-names.ts';
 
 /** The words over a text to which several questions belong; the span holds the white space behind them. */
 export interface SharedHead extends Span {
@@ -20,9 +20,11 @@ const ranged = `${numbers}\\s*题?(?:为(?:同一)?题组|题组|共用|基于|�
 const common = `(?:共用|共享)(?:题干|材料|病例|备选答案|选项)(?!的?(?:单|多|不定|选择|判断|问答|简答)[^\\d。\\n]{0,5}题)(?:题|[^\\d。\\n）】]{0,8})(?:${numbers}\\s*题?)?[^\\d。\\n）】]{0,6}`;
 /** [3～5] on a line of its own */
 const bare = `[【（[]${numbers}\\s*题?[】）\\]]：?(?=[ ]*\\n)`;
-const ordinal = `[ ]?(?:${hanNumeral}|\\d{1,2})`;
-const bracketedCase = `【(?:案例|病例|病历|资料|材料|背景|案情|情[境景]|题干)(?:分析|摘要|资料|材料)?(?:${ordinal})?】：?`;
-const namedCase = `(?:案例(?:分析)?|病例|病历|材料|资料|案情)${ordinal}(?:[ ]*：|[ ]*(?=\\n))|(?:病例摘要|病历摘要|背景[资材]料|案情摘要|共用材料)(?:${ordinal})?(?:[ ]*：|[ ]*(?=\\n))`;
+/** `【案例一】`, `【病例摘要】` */
+const bracketedCase = `【(?:${caseName}|题干)(?:${caseNumber})?】：?`;
+/** `案例一：`, `资料（二）` and `案例三 包裹丢失` on a line of their own. */
+const numberedCase = `${caseName}${caseNumber}(?:[ *]*：|[ *]*(?=\\n)|[ ]+(?=[^\\n。？！；：]{2,20}\\n))`;
+const namedCase = `(?:病例摘要|病历摘要|背景[资材]料|案情摘要|共用材料|(?:案例|材料|案情|资料)(?:描述|介绍|背景)?(?=[ ]*：))(?:[ ]*：|[ ]*(?=\\n))`;
 
 const announcing = `(?:[（【]?[一二三四五六七八九十]{1,3}[）、.]+\\s*)?[（【]?(?:${read}|${ranged}|${common})[）】]?[。：:，]?`;
 const runningHead = new RegExp(announcing, 'g');
@@ -33,7 +35,7 @@ export function findSharedStarts(plain: string, { start, end }: Span): number[] 
 }
 
 const pattern = new RegExp(
-  `(?<=^|\\n)[ #*]*(?:${announcing}|(${bracketedCase}|${namedCase})|${bare})[ \\n]*`,
+  `(?<=^|\\n)[ #*]*(?:${announcing}|(${bracketedCase}|${numberedCase}|${namedCase})(?:[ *\\n]*${caseLabel})?|${bare})[ *]*[ \\n]*`,
   'g',
 );
 
@@ -57,7 +59,7 @@ export function findSharedHeads(
 }
 
 function nameOf(printed: string): string {
-  return printed.replace(/[^\u3400-\u9fff]/g, '').replace(new RegExp(`${hanNumeral}$`), '');
+  return printed.replace(new RegExp(`${caseNumber}.*`), '').replace(/[^\u3400-\u9fff]/g, '');
 }
 
 /** Whether a line in plain form only announces a text to read. */
