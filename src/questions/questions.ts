@@ -7,10 +7,9 @@ import { chooseReading, type LaidOut } from './choose.ts';
 import { claim } from './claims.ts';
 import { composeEntries } from './compose.ts';
 import type { Composed } from './composed.ts';
+import { nameBank } from './name.ts';
 import type { Question, Reading } from './question.ts';
-import { findRole } from './role/role.ts';
 import { withTables } from './table.ts';
-import { findRoleInFile, findRoleInTitle } from './title.ts';
 import { findBreaks, isCutOff, isNoted } from './truncated.ts';
 import { joinWrapped, textOf } from './wording.ts';
 
@@ -27,8 +26,7 @@ function readOutline(outline: Outline): LaidOut {
   const toSource = (span: Span): Span => cleaned.traced.sourceOf(span);
   const removals: Removal[] = removed.map(({ rule, ...span }) => ({ rule, ...toSource(span) }));
   return {
-    title: title && textOf(outline, [title]),
-    role: roleOf(outline),
+    ...nameBank(outline, title && textOf(outline, [title])),
     script: detectScript(cleaned.traced.text),
     questions: markTruncated(outline, entries).map((entry) => toQuestion(outline, entry)),
     headings: headings.map(toSource),
@@ -92,12 +90,4 @@ function toQuestion(outline: Outline, entry: Marked): Question {
 /** What stands in the blanks of a stem, a line for each. */
 function filledIn(outline: Outline, { filled = [] }: Composed): string | null {
   return filled.length === 0 ? null : filled.map((span) => textOf(outline, [span])).join('\n');
-}
-
-function roleOf(outline: Outline): string | null {
-  const { title, plain, cleaned } = outline;
-  const { file, given } = cleaned.document;
-  if (!title) return (given?.title && findRoleInTitle(given.title)) || findRoleInFile(file);
-  const role = findRole(plain.slice(title.start, title.end));
-  return role && textOf(outline, [{ start: title.start + role.start, end: title.start + role.end }]);
 }

@@ -1,12 +1,11 @@
 import { findTitle } from '../outline/headings/titles.ts';
 import type { Outline } from '../outline/outline.ts';
-import { plainForm } from '../outline/text/plain.ts';
 import type { Format } from '../read/document.ts';
 import { type Span, trimSpan } from '../read/span.ts';
 import { detectScript } from '../script/detect.ts';
 import type { LaidOut } from './choose.ts';
+import { nameBank } from './name.ts';
 import type { Question } from './question.ts';
-import { findRole } from './role/role.ts';
 import { isBank } from './table/bank.ts';
 import { claimCells } from './table/claim.ts';
 import { type Columns, findHeader } from './table/columns.ts';
@@ -103,10 +102,8 @@ function lay(outline: Outline, tables: readonly TableReading[], textOf: TextOf):
   const title = outline.title ?? tables.find((table) => table.title)?.title ?? null;
   const claims = claimCells(outline, tables, title);
   const words = title ? textOf(outline, [title]) : (cleaned.document.given?.title ?? null);
-  const role = words && findRole(plainForm(words));
   return {
-    title: words,
-    role: words && role ? words.slice(role.start, role.end) : null,
+    ...nameBank(outline, words),
     script: detectScript(cleaned.traced.text),
     questions: tables.flatMap(({ entries }) => entries.map((entry) => toQuestion(outline, entry, textOf))),
     headings: claims.headings.map(toSource),

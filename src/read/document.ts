@@ -53,6 +53,8 @@ export interface Document {
     name?: string;
     role?: string;
     title?: string;
+    /** What the file calls itself beside its text, as a page does in its head: for a text that has no title. */
+    label?: string;
     /** `qbank export` printed it: each of its deepest headings is a question. */
     isSheet?: boolean;
     /** What a user says of the columns of a table: a field, and a column's number from 1 on or its name. */

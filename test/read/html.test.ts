@@ -198,13 +198,13 @@ describe('the furniture of a page', () => {
 
 describe('the title of a page', () => {
   test.each([
-    ['<title>前端面试题 - 某网</title><h1>前端面试题</h1>', { title: '前端面试题' }],
-    ['<title>前端面试题_某网</title><h2>前端 面试题</h2>', { title: '前端面试题' }],
-    ['<title>前端面试题.docx - 某网</title><h1>前端面试题.docx</h1>', { title: '前端面试题' }],
+    ['<title>前端面试题 - 某网</title><h1>前端面试题</h1>', '前端面试题'],
+    ['<title>前端面试题_某网</title><h2>前端 面试题</h2>', '前端面试题'],
+    ['<title>前端面试题.docx - 某网</title><h1>前端面试题.docx</h1>', '前端面试题'],
     ['<title>某网</title><h1>前端面试题</h1>', undefined],
     ['<title>前端面试题</title><p>题</p>', undefined],
-  ])('is certain only where a heading says the same: %s', (source, given) => {
-    expect(read(source).given).toEqual(given);
+  ])('is certain only where a heading says the same: %s', (source, title) => {
+    expect(read(source).given?.title).toBe(title);
   });
 });
 

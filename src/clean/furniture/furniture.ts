@@ -20,6 +20,7 @@ export interface Known {
 }
 
 const pageNumber = 'page number';
+const fileName = 'file name';
 
 /**
  * Finds the lines that a page puts round its document: notices, menus, counters, other documents, comments. A block
@@ -35,7 +36,9 @@ export function findFurniture(text: string, known: Known = { code: [], headings:
     if (!isCode(line.start)) rules.set(line, closingWords);
   const found = lines.flatMap((line): Furniture[] => {
     const rule = rules.get(line);
-    return rule === undefined ? [] : [{ start: line.start, end: line.end, rule }];
+    if (rule === undefined) return [];
+    const ending = rule === fileName && isNamedOnce(line, lines) ? endingOf(text, line) : null;
+    return [{ ...(ending ?? { start: line.start, end: line.end }), rule }];
   });
   const numbers = findPageNumbers(text).map((span) => ({ ...span, rule: pageNumber }));
   return withParts(
@@ -48,6 +51,22 @@ export function findFurniture(text: string, known: Known = { code: [], headings:
     ),
     findInline(text).filter(({ start }) => !isCode(start)),
   );
+}
+
+/** Whether the name of a file is all that names the document: no other of its first lines says the same. */
+const isNamedOnce = (line: Line, lines: readonly Line[]): boolean => {
+  const name = line.text.replace(endingFolded, '');
+  const others = lines.slice(0, firstLines).filter((one) => one !== line);
+  return namesMatter.test(name) && !others.some(({ text }) => text.includes(name) || namesMatter.test(text));
+};
+const firstLines = 12;
+const namesMatter = /题|面试|笔试|考试|试卷|宝典|大全/;
+const endingFolded = /\.[a-z]{2,4}\s*(?:vip)?$/;
+
+/** The ending of a file's name, before the end of its line. */
+function endingOf(text: string, { start, end }: Line): Span | null {
+  const found = /\.[a-z]{2,4}[ \t]*(?:vip)?[ \t]*\n?$/i.exec(text.slice(start, end));
+  return found && { start: start + found.index, end: text[end - 1] === '\n' ? end - 1 : end };
 }
 
 /** What takes leave of readers in the last line of a document. */

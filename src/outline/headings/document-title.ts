@@ -2,6 +2,7 @@ import type { Span } from '../../read/span.ts';
 import type { Line } from '../text/lines.ts';
 import type { View } from '../text/view.ts';
 import { roleOfTitle } from './names.ts';
+import { trimTitle } from './title-edges.ts';
 import { findTitle, isHighest, isTitled } from './titles.ts';
 
 /** Where the questions of a document begin, and its contents list, where it has one. */
@@ -13,7 +14,8 @@ interface Beginnings {
 /** The title of a document: over its questions and its contents list, else between both. */
 export function titleOver(view: View, { questions, contents = questions }: Beginnings): Span | null {
   const above = titleAbove(view, Math.min(questions, contents));
-  return notOneOfMany(view, above ?? headingAbove(view, questions));
+  const title = notOneOfMany(view, above ?? headingAbove(view, questions));
+  return title && trimTitle(view.plain, title);
 }
 
 /**

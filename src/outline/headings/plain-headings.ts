@@ -12,6 +12,7 @@ import { namesKind } from './names.ts';
 import { partNames, partUnits } from './part-names.ts';
 import { shapeOf } from './shapes.ts';
 import { behindSign } from './signs.ts';
+import { isOfPage } from './titles.ts';
 
 interface Place {
   region: Span;
@@ -207,6 +208,11 @@ function bracketBefore(plain: string, { start, end }: Span, names: ReadonlySet<s
   return name === undefined || !names.has(name) ? null : { start: end - name.length, end };
 }
 
+/** Whether above a line stands at most where the page is and when it was written. */
+const isTop = (above: string): boolean =>
+  above === '' || (above.length <= longestTop && above.split('\n').every((line) => isOfPage(line.trim())));
+const longestTop = 120;
+
 /** The last line with text before a place that begins a line, if it is short and not the title over all. */
 function lineBefore(plain: string, regionStart: number, at: number): Span | null {
   const window = plain.slice(Math.max(regionStart, at - longestName - longestBracket), at);
@@ -218,7 +224,7 @@ function lineBefore(plain: string, regionStart: number, at: number): Span | null
   // Sites print the title above the document once more, perhaps with how many questions it has.
   const isRepeated = above.includes(line.replace(/（[^（）]*）$/, ''));
   // What names a kind of question, with a number or without, is no title, though it be the first line of all.
-  const isTitle = (above === '' || isRepeated) && !taskLine.test(line.replace(nameMark, ''));
+  const isTitle = (isTop(above) || isRepeated) && !taskLine.test(line.replace(nameMark, ''));
   if (isTitle || line.length > longestName) return null;
   const offset = at - window.length;
   const indent = text.slice(from).search(/\S/);

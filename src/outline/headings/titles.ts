@@ -1,11 +1,16 @@
 import type { Span } from '../../read/span.ts';
 import { announcesShared } from '../marks/shared.ts';
+import { plainForm } from '../text/plain.ts';
 import { kindNames } from './kind-names.ts';
 import { roleOfTitle, withoutPointers } from './names.ts';
+import { trimTitle } from './title-edges.ts';
 
 /** Words that titles of such documents have and other lines seldom. */
 const titleWord =
   /题库|试题|试卷|面试|面经|笔试|问答|答案|题集|题目|问题|真题|必刷|必读|必备|宝典|招聘|应聘|求职|汇编|大全|解析|考试|考核|甄试|甄选|口试|测验|拟答/;
+
+/** Whether words sound like the title of such a document. */
+export const saysTitle = (title: string): boolean => titleWord.test(plainForm(title));
 
 const longestTitle = 100;
 /** How far up a title is looked for: what stands higher is another matter. */
@@ -27,23 +32,8 @@ export function findTitle(plain: string, end: number): Span | null {
     named.findLast((line) => !plain.slice(line.start, line.end).includes('，')) ??
     named.at(-1) ??
     lines.at(-1);
-  return found ? withoutRules(plain, found) : titleBeforeText(plain, end);
+  return found ? trimTitle(plain, found) : titleBeforeText(plain, end);
 }
-
-/**
- * `2025年…笔试题（满分100分，考试时间90分钟）`: how a paper is taken is not its name, nor is the ending of a file, or what
- * is filled in at the other end of the line.
- */
-function withoutRules(plain: string, { start, end }: Span): Span {
-  const text = plain.slice(start, end);
-  const rules = paperRules.exec(text) ?? fileEnding.exec(text) ?? farRight.exec(text);
-  return rules && rules.index > 0 ? { start, end: start + rules.index } : { start, end };
-}
-
-const fileEnding = /(?<=[\u3400-\u9fff）】”])\.(?:docx?|pdf|txt|wps|pptx?|rtf)(?:\s*vip)?$/i;
-const farRight = / {2,}(?:代号|页次|座号|编号|卷别|姓名|学号|班级|考号|准考证号?|得分|成绩|日期|版本)：.*$/;
-const paperRules =
-  /\s*（(?=[^（）]{0,30}(?:满分|总分|时[间长][：为]?\s*\d|限时|\d\s*分钟|[闭开]卷))[^（）]{1,60}）\s*$/;
 
 /** A form to fill in or the rules of a paper: neither a title nor a section. */
 export const isFormLine = (text: string): boolean => ofForm.some((words) => words.test(text));
@@ -101,12 +91,23 @@ const ofForm: readonly RegExp[] = [
   /^[（【]?(?:本[卷试题]+)?(?:共(?![用享])|满分|总分|合计).{0,30}[题分页][）】]?$/,
 ];
 
+/** Where a page is, on what day, and who may come in. */
+const ofPage: readonly RegExp[] = [
+  /^(?:https?[:：]|www\.)\S+$/,
+  /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?!\d)(?:\s.*)?$/,
+  /^(?:(?:登录|登入|注册|首页|客户端下载|APP下载|下载APP|帮助|搜索|会员)[\s|·/]*){2,}$/i,
+];
+
+/** Whether a line says where a page is or when it was written, and nothing of what it holds. */
+export const isOfPage = (text: string): boolean => ofPage.some((words) => words.test(text));
+
 /** Lines between a title and its questions, in plain form: these, and what all pages say. */
 const noTitle: readonly RegExp[] = [
   ...ofForm,
   /^(?:文本内容|正文|内容|标题|题目|目 {0,4}录|题目列表|试题列表|面试题|试题|真题|题库|问题|索引|前言|简介|注意事项|.{0,4}须知|作答要求|说明|参考答案|答案|(?:table of )?contents?(?: +generated .*)?|toc)：?$/i,
   /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d)|（[一二三四五六七八九十]{1,3}）|[-*•+]\s)/,
-  /^(?:答案|解析|注意事项|说明|提示|来源|作者|编辑|整理|网址|链接|版本|更新|适用(?:对象|范围|岗位|人群)?|日期)：/,
+  /^(?:答案|解析|注意事项|说明|提示|来源|作者|编辑|整理|网址|链接|版本|更新|适用(?:对象|范围|岗位|人群)?|日期|标签|分类|关键词|浏览|阅读|字数|发[布表](?:时间|日期|人)?)：/,
+  ...ofPage,
   new RegExp(`^(?:${kindNames}题(?:（[^（）]*）)?：?|[【[]${kindNames}题?[】\\]])$`),
   /^（[^（）]*）$/,
   // Options that several questions share may stand above all of them.

@@ -5,6 +5,7 @@ import { isPageText } from '../stray.ts';
 import { chooseFurniture } from './furniture.ts';
 import { readMail } from './mail.ts';
 import { type Page, readPage } from './page.ts';
+import { withoutSite } from './site-name.ts';
 import { decodeText } from './tokens.ts';
 
 /** The reader of saved pages, as `read.ts` names it. */
@@ -24,7 +25,9 @@ export function htmlDocument(
 ): Document {
   const page = readTwice(source);
   const blocks = page.blocks.filter(isTold(page.blocks)).sort(byPlace);
-  const title = titleOf(source, page);
+  const head = headTitle(source);
+  const title = titleOf(head, page);
+  const label = withoutSite(head);
   return {
     file,
     text: page.text,
@@ -33,7 +36,7 @@ export function htmlDocument(
     blocks,
     taken: takenOf(page),
     warnings: [],
-    ...(title === null ? {} : { given: { title } }),
+    ...(label === '' ? {} : { given: title === null ? { label } : { title, label } }),
   };
 }
 
@@ -89,12 +92,15 @@ function decodePage(saved: Uint8Array): Decoded {
 /** Between the title of a document and the name of its site. */
 const siteBorder = /\s*(?:[-_|–—·»]{1,3}\s|_+|\s[-|–—·»]{1,3}|\|)\s*/;
 
+/** What the page's head calls it, with the name of its site. */
+function headTitle(source: string): string {
+  const [, written = ''] = /<title[^<>]*>([^<]{1,500})<\/title/i.exec(source.slice(0, 100_000)) ?? [];
+  return decodeText(written).trim();
+}
+
 /** The title that the page's head names, where a heading of the page says the same. */
-function titleOf(source: string, { text, blocks }: Page): string | null {
-  const [, written] = /<title[^<>]*>([^<]{1,500})<\/title/i.exec(source.slice(0, 100_000)) ?? [];
-  const [title = ''] = decodeText(written ?? '')
-    .trim()
-    .split(siteBorder);
+function titleOf(head: string, { text, blocks }: Page): string | null {
+  const [title] = head.split(siteBorder);
   if (title.length < 2) return null;
   const headings = blocks.filter((block) => block.kind === 'heading' && block.level <= 2);
   const isHeading = headings.some(({ start, end }) => sameWords(text.slice(start, end), title));

@@ -1,0 +1,69 @@
+import type { Span } from '../../read/span.ts';
+import { pattern } from '../../script/pattern.ts';
+
+/** What stands before a title on its line: a label, where on a site the page is, signs. Plain form. */
+const before: readonly RegExp[] = [
+  /^(?:标题|题目|主题|(?:文档|文件|试卷|考试|资料|题库|文章)(?:名称?|标题))\s*[：:]\s*(?=\S)/,
+  /^(?:当前位置|您?(?:现在)?的?位置|首页)[^。？！]{0,60}?[>›»]\s*(?:正文|详情|内容)\s*(?=\S)/,
+  /^(?:当前位置|您?(?:现在)?的?位置|首页)[^。？！]{0,60}[>›»][^>›»]{1,8}?(?=(?:19|20)\d{2}年)/,
+  /^https?[:：][^\s\u3400-\u9fff]{4,120}?(?:\.(?:s?html?|php|aspx?|jsp)|\/|(?=[\u3400-\u9fff]))\s*(?=(?:20\d\d年)?[\u3400-\u9fff])/,
+  /^第\d{1,3}页(?:\s*[/，]?\s*共\d{1,3}页)?\s*(?=\S)/,
+  /^[◆◇■□▶►●○★☆※✦❤\s]+(?=\S)/u,
+  /^(?:[=~*#_-]{2,}|[*#])\s*(?=\S)/,
+];
+
+/** Labels of what a page or a paper says behind its title. */
+const labels = pattern`
+  作者|发[布表](?:时间|日期|人|者)?|更新(?:时间|日期)?|上传(?:时间|日期|者)?|来源|编辑|责编|整理(?:人|者)?|时间|日期|浏览(?:次数|量)?|阅读(?:次数|量)?|
+  点击(?:次数|量)?|标签|分类|关键词|姓名|班级|学号|考号|工号|单位|部门|得分|成绩|文档(?:大小|编号|格式|分类|页数)|页数|
+  适用(?:对象|范围|岗位|人群)?|岗位|职位|下载(?:次数|量)?|字数|大小|格式|关注
+`;
+
+/** What stands behind a title on its line. */
+const behind: readonly RegExp[] = [
+  /(?<=[\u3400-\u9fff）】”》A-Za-z\d])\.(?:docx?|pdf|txt|wps|pptx?|xlsx?|rtf|html?)(?:\s*vip)?(?![A-Za-z]).*$/i,
+  /\s*（(?=[^（）]{0,30}(?:满分|总分|时[间长][：为]?\s*\d|限时|[闭开]卷))[^（）]{1,60}）.*$/,
+  / {2,}(?:代号|页次|座号|编号|卷别|姓名|学号|班级|考号|准考证号?|得分|成绩|日期|版本)：.*$/,
+  new RegExp(`(?<=.{4}[\\s）】题库案析集全典卷册宝录南测试])\\s*(?:${labels})：.*$`),
+  /(?<=[题库案析集全典卷册宝录南测试）】\s])\s*(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d).*$/,
+  /(?<=[题库案析集全典卷册）】])\s*目\s{0,4}录(?!题).*$/,
+  /(?<=[题库案析集全典卷册）】])\s*(?:请?(?:关注|扫码|添?加)(?:本?公众号|微信|二维码)|(?:收藏|分享|举报|打印|下载)\s+(?:收藏|分享|举报|打印|下载)).*$/,
+  /(?<=[题库案析集全典卷册）】])\s*(?:[（(]?(?:满分|总分|共\d{1,3}[道小]?[题分])).*$/,
+  /(?<=\S)\s*[◆◇■□▶►●○★☆※✦❤]+$/u,
+  /(?<=\S)\s*(?:[=~*#_-]{2,}|[*#])$/,
+];
+
+/** Brackets about a whole title. */
+const about = /^(?:《[^《》]+》|【[^【】]+】|「[^「」]+」|“[^“”]+”)$/;
+
+/** The least that is left of a title. */
+const shortest = 2;
+
+/**
+ * A title without what only stands on its line: its label, where the page is on a site, signs and brackets about it, what
+ * the page tells of it behind, and how a paper is taken.
+ *
+ * `标题：《电工面试题库》` → `电工面试题库`
+ */
+export function trimTitle(plain: string, { start, end }: Span): Span {
+  let span = { start, end };
+  for (let last = -1; last !== span.end - span.start; ) {
+    last = span.end - span.start;
+    span = [...before, ...behind].reduce((one, words) => without(plain, one, words), span);
+    if (about.test(plain.slice(span.start, span.end))) span = { start: span.start + 1, end: span.end - 1 };
+  }
+  return span;
+}
+
+/** A span without what matches at one of its ends. */
+function without(plain: string, span: Span, words: RegExp): Span {
+  const text = plain.slice(span.start, span.end);
+  const match = words.exec(text);
+  if (match === null || text.length - match[0].length < shortest) return span;
+  const isLead = match.index === 0;
+  const left = isLead ? text.slice(match[0].length) : text.slice(0, match.index);
+  if (!/\p{L}{2}/u.test(left)) return span;
+  return isLead
+    ? { ...span, start: span.start + match[0].length }
+    : { ...span, end: span.start + match.index };
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { ingestText } from '../../src/ingest.ts';
+import { trimTitle } from '../../src/outline/headings/title-edges.ts';
+import { plainForm } from '../../src/outline/text/plain.ts';
+
+function trimmed(line: string): string {
+  const { start, end } = trimTitle(plainForm(line), { start: 0, end: line.length });
+  return line.slice(start, end);
+}
+
+test.each([
+  ['标题：仓管员面试题库', '仓管员面试题库'],
+  ['《仓管员面试题库》', '仓管员面试题库'],
+  ['【仓管员面试题库】', '仓管员面试题库'],
+  ['★仓管员面试题库★', '仓管员面试题库'],
+  ['===== 仓管员面试题库 =====', '仓管员面试题库'],
+  ['文档名称：《仓管员面试题库》.docx', '仓管员面试题库'],
+  ['仓管员面试题库作者：李老师 发布时间：2025-03-01', '仓管员面试题库'],
+  ['仓管员面试题库2025-03-01 10:22:31 来源：网络', '仓管员面试题库'],
+  ['仓管员面试题库（考试时间：60分钟 满分：100分）姓名：____', '仓管员面试题库'],
+  ['仓管员面试题库总分100分，共5题', '仓管员面试题库'],
+  ['当前位置：首页 >> 面试 >> 正文仓管员面试题库', '仓管员面试题库'],
+  ['第1页 共5页仓管员面试题库', '仓管员面试题库'],
+  ['https://www.example.com/a/123.html2025年仓管员面试题库', '2025年仓管员面试题库'],
+])('of %s the title is %s', (line, title) => {
+  expect(trimmed(line)).toBe(title);
+});
+
+test.each([
+  '仓管员面试题库（2025年修订版）',
+  '【求职攻略】仓管员面试实战',
+  '《仓储管理》课程测验《上册》',
+  '运营岗面试题：新媒体方向',
+  'C++ 面试题',
+  '前端基础小测（20 分钟）',
+  '面试题 | 数据分析师',
+  '图书编辑：岗位面试题库',
+  '2025-03-01仓管员面试真题',
+])('the title %s stays as it is', (line) => {
+  expect(trimmed(line)).toBe(line);
+});
+
+const questions =
+  '1、为什么选择这个岗位？\n我喜欢与人打交道。\n2、遇到客户投诉怎么办？\n先安抚情绪，再了解经过。\n';
+const titleOf = (text: string): string | null =>
+  ingestText('a.txt', new TextEncoder().encode(text)).bank.title;
+
+test('the name of a file is the title where nothing else is', () => {
+  expect(titleOf(`仓管员面试题库.docx\n文档大小：32KB 页数：5 下载：21\n${questions}`)).toBe(
+    '仓管员面试题库',
+  );
+  expect(titleOf(`仓管员面试题库.docx\n2025年仓管员面试题库\n${questions}`)).toBe('2025年仓管员面试题库');
+});
+
+test('where a page is and when it was written stands above the title', () => {
+  expect(titleOf(`登录 注册 | 客户端下载\n城北分拨中心新人手册\n${questions}`)).toBe('城北分拨中心新人手册');
+});
