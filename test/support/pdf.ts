@@ -30,6 +30,8 @@ export interface PdfOptions {
   drawing?: string;
   /** How often it is packed. */
   timesPacked?: number;
+  /** How wide the sheet is, in points: A4 upright where nothing is said, and as high in any case. */
+  sheetWidth?: number;
 }
 
 const page = { width: 595, height: 842 };
@@ -134,7 +136,7 @@ export function pdf(pages: readonly (readonly PdfText[])[], options: PdfOptions 
   for (const [index, number] of numbers.entries()) {
     writer.add(
       number,
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${page.width} ${page.height}] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${options.drawing === undefined ? '' : `[${drawingNumber} 0 R`} ${number + 1} 0 R ${options.drawing === undefined ? '' : ']'} >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${options.sheetWidth ?? page.width} ${page.height}] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${options.drawing === undefined ? '' : `[${drawingNumber} 0 R`} ${number + 1} 0 R ${options.drawing === undefined ? '' : ']'} >>`,
     );
     writer.addStream(number + 1, contents[index]);
     if (options.drawing !== undefined)

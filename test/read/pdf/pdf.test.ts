@@ -117,6 +117,37 @@ describe('the lines of a PDF', () => {
   it('of two columns are read one column after the other', async () => {
     expect(await laidOut(questions(14), { columns: 2, linesPerPage: 30 })).toEqual(questions(14));
   });
+
+  /** A paper of short lines, its questions and options in two columns on a wide sheet. */
+  const half = (from: number, left: number): PdfText[] =>
+    Array.from({ length: 6 }, (_, index) => from + index).flatMap((number, index) => [
+      { text: `${number}．下列说法中正确的是哪一个（  ）。`, x: left, y: 100 + index * 60 },
+      { text: 'A．先登记后发放', x: left, y: 120 + index * 60 },
+      { text: 'B．先发放后登记', x: left + 260, y: 120 + index * 60 },
+    ]);
+  const linesOfHalf = (from: number): string[] => half(from, 0).map(({ text }) => text.replace(/\s+/g, ' '));
+
+  it('of a sheet with two pages of a paper are read one page after the other', async () => {
+    const lines = await placed([...half(1, 60), ...half(7, 640)], { sheetWidth: 1190 });
+    expect(lines.map((line) => line.replace(/\s+/g, ' ')).flatMap((line) => line.split(/ (?=B．)/))).toEqual([
+      ...linesOfHalf(1),
+      ...linesOfHalf(7),
+    ]);
+  });
+
+  it('of a wide sheet with a table stay rows', async () => {
+    const rows = Array.from({ length: 10 }, (_, index) => [
+      {
+        text: `${index + 1}. 仓库里的灭火器放在${'很'.repeat((index % 4) * 4)}哪里`,
+        x: 60,
+        y: 100 + index * 20,
+      },
+      { text: `放在门口显眼的${'、好拿'.repeat((index % 4) * 2)}地方`, x: 640, y: 100 + index * 20 },
+    ]);
+    const lines = await placed(rows.flat(), { sheetWidth: 1190 });
+    expect(lines).toHaveLength(10);
+    expect(lines[0]).toMatch(/^1\. 仓库.*放在门口/);
+  });
 });
 
 describe('what is of every page', () => {
