@@ -1,5 +1,6 @@
 import type { Span } from '../read/span.ts';
 import type { Heading } from './headings/headings.ts';
+import type { Label } from './marks/labels.ts';
 
 /** An item: the number as printed, and all text up to the next item, heading or answer part. */
 export interface Item {
@@ -16,6 +17,8 @@ export interface Item {
   answerStart?: number;
   /** All behind `answerStart` is the answer, whatever labels stand in it: the page holds but this question. */
   isWhole?: boolean;
+  /** Labels that only this document has, again and again: `高分示范：`, `「面试官想听」`. Rising. */
+  ownLabels?: readonly Label[];
   /** A bracket before the number, for the key: `（ B ）1.`. */
   lead?: Span;
   /** What several items share and that stands before the first of them: a case to read. */

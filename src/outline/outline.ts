@@ -22,8 +22,8 @@ import { readLabelled } from './labelled/labelled.ts';
 import { takeAgain } from './mended/again.ts';
 import { cutBehindLists } from './mended/behind.ts';
 import { mergeContents } from './mended/contents.ts';
+import { markOwnLabels } from './mended/own-labels.ts';
 import { partAtLabels } from './mended/parted.ts';
-import { markRecurring } from './mended/recurring.ts';
 import { cutTails } from './mended/tails.ts';
 import { partTerms } from './mended/terms.ts';
 import { readNumbered } from './numbers/numbered.ts';
@@ -142,7 +142,7 @@ function endItems(
 ): Required<Pick<Outline, 'again' | 'contents'>> & { sections: Section[] } {
   const cut = cutBehindLists(plain, cutTails(plain, lines, found));
   const parted = partTerms(plain, partAtLabels(plain, cut));
-  const { again, left } = takeAgain(plain, markRecurring(plain, parted));
+  const { again, left } = takeAgain(plain, markOwnLabels(plain, parted));
   return { again, ...mergeContents(plain, lines, left) };
 }
 

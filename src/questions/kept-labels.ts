@@ -1,4 +1,5 @@
 import { wrongAnswer } from '../outline/marks/label-shapes.ts';
+import { leadsToAnswer } from '../outline/marks/label-words.ts';
 import type { Label } from '../outline/marks/labels.ts';
 import type { Span } from '../read/span.ts';
 import { isNote } from './notes.ts';
@@ -38,12 +39,15 @@ const besideAnswer = /^(?:分析|思路)：?\s*$|贴士|提醒|叮[咛嘱]/;
 
 /** `答题思路：…参考回答：…`: where an answer follows, what leads to it explains it. */
 function tellHints(plain: string, labels: readonly Label[]): Label[] {
-  const isHint = ({ start, end }: Label): boolean => /思路|提示/.test(plain.slice(start, end));
-  const hasAnswer = labels.some((label) => label.field === 'answer' && !isHint(label));
+  const isHint = ({ start, end }: Label): boolean => leadsToAnswer(plain.slice(start, end));
+  const last = labels.findLastIndex((label) => label.field === 'answer' && !isHint(label));
   const isBeside = ({ start, end }: Label): boolean => besideAnswer.test(plain.slice(start, end));
-  const kept = hasAnswer ? labels : labels.filter((label) => !isBeside(label));
-  return kept.map((label) =>
-    hasAnswer && label.field === 'answer' && isHint(label) ? { ...label, field: 'analysis' } : label,
+  if (last < 0) return labels.filter((label) => !isBeside(label));
+  // Behind the answer `答题要点：` may be a part of it.
+  const leads = (label: Label, index: number): boolean =>
+    isHint(label) && (index < last || /思路|提示/.test(plain.slice(label.start, label.end)));
+  return labels.map((label, index) =>
+    label.field === 'answer' && leads(label, index) ? { ...label, field: 'analysis' } : label,
   );
 }
 

@@ -2,7 +2,7 @@ import { findBorder } from '../outline/asks/border.ts';
 import { isCutAtEnd } from '../outline/asks/evidence.ts';
 import { readSigns } from '../outline/asks/prompt.ts';
 import type { Item } from '../outline/item.ts';
-import { findLabels } from '../outline/marks/labels.ts';
+import { findLabels, type Label } from '../outline/marks/labels.ts';
 import { leadsWithNumber } from '../outline/options/looks.ts';
 import type { OptionRun } from '../outline/options/options.ts';
 import { splitSentences } from '../outline/text/sentences.ts';
@@ -55,7 +55,7 @@ export function readFields(
 ): Fields {
   const { content } = item;
   if (item.isWhole) return readHead(plain, item, { head: content, mayBeUnmarked: false, kindLabel: null });
-  const strict = keepLabels(plain, content, findLabels(plain, content));
+  const strict = keepLabels(plain, content, labelsOf(plain, item));
   const wide = { start: content.start, end: strict[0]?.start ?? content.end };
   const kindLabel = findKindLabel(plain, wide);
   const { lead } = item;
@@ -70,7 +70,7 @@ export function readFields(
   const expected = { said, isChosen, mayOpen: item.material !== undefined };
   const found = findRun(plain, wide, expected) ?? findNamedRun(plain, wide, answer);
   const loose = found?.options[0].text.start ?? behindKey(plain, content, strict);
-  const labels = loose === null ? strict : keepLabels(plain, content, findLabels(plain, content, loose));
+  const labels = loose === null ? strict : keepLabels(plain, content, labelsOf(plain, item, loose));
   const head = { start: content.start, end: labels[0]?.start ?? content.end };
   const seen = found && head.end < wide.end ? findRun(plain, head, expected) : found;
   const run = seen && isOptionsOf(plain, item, { run: seen, said, labels }) ? seen : null;
@@ -96,6 +96,15 @@ export function readFields(
   cutStemLabel(plain, fields);
   cutBlankNumber(plain, fields);
   return fields;
+}
+
+/** The labels of an item, those among them that only its document has. */
+function labelsOf(plain: string, { content, ownLabels = [] }: Item, optionsAt?: number): Label[] {
+  const usual = findLabels(plain, content, optionsAt);
+  if (ownLabels.length === 0) return usual;
+  const isFree = ({ start, end }: Label): boolean =>
+    usual.every((one) => one.end <= start || end <= one.start);
+  return [...usual, ...ownLabels.filter(isFree)].sort((one, other) => one.start - other.start);
 }
 
 interface Head {

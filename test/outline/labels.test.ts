@@ -69,6 +69,11 @@ test('in brackets the words of a label need no end of a sentence before them', (
   expect(labelsOf('请先点击【答案】按钮再核对【解析】部分')).toEqual([]);
 });
 
+test('what follows up keeps its answer, on its line or the next', () => {
+  expect(labelsOf('你怎么办？\n参考要点：先听\n追问：他不肯呢？\n答：再说')).toEqual(['answer 参考要点：']);
+  expect(labelsOf('你怎么办？\n参考要点：先听\n追问：他不肯呢？答：再说')).toEqual(['answer 参考要点：']);
+});
+
 test('a label over both halves is followed by one of its own', () => {
   expect(labelsOf('怎么做？\n答案与解析：\n答案：\n先听')).toEqual(['answer 答案与解析：', 'answer 答案：']);
 });

@@ -1,6 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
-import { isFieldWord } from '../marks/label-shapes.ts';
+import { fieldOfWord } from '../marks/label-shapes.ts';
 import { findLead } from '../marks/lead.ts';
 import type { Marker } from '../marks/markers.ts';
 import { hanNumeral } from '../marks/numerals.ts';
@@ -143,7 +143,7 @@ function namesInBrackets(plain: string): ReadonlySet<string> {
 }
 
 const isWordOfItem = (text: string): boolean =>
-  isFieldWord(text.slice(1, -1)) ||
+  fieldOfWord(text.slice(1, -1)) !== null ||
   /^【.{0,4}(?:题目|题干|问题|试题|材料|案例|背景|说明|要求|注意|步骤|要点)】$/.test(text);
 
 const taskLine = new RegExp(

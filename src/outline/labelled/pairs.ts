@@ -1,6 +1,7 @@
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { withoutPointers } from '../headings/names.ts';
-import { isFieldWord } from '../marks/label-shapes.ts';
+import { fieldOfWord } from '../marks/label-shapes.ts';
+import { leadsToAnswer, saysAnalysis, saysAnswer } from '../marks/label-words.ts';
 import { leadingNumber } from '../marks/leading.ts';
 import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
 import { nestItems, type OpenItem } from '../numbers/nest.ts';
@@ -31,13 +32,6 @@ const label = new RegExp(
 const askingWord =
   /^(?:.{0,4}(?:问题|提问|发问|追问|考题|题目|试题|命题|异议|情境|情景|场景)|问|题|Q|question|scenario|situation)$/i;
 const sceneWord = /案例|情况|状况|事件|困境|case/i;
-/** What is to be said, by its name; the second kind also stands in reports. */
-const answerWord =
-  /答$|答[案复]|应对|应答|回应|回复|回覆|话术|示范|范例|示例|说法|台词|^A$|answer|response|reply/i;
-const reportWord = /处理|处置|做法|对策|建议|策略|要点|思路|解法/;
-/** Whether a word before a colon says that what is to be answered follows: 高分话术, 示范回应, 处理思路. */
-export const saysAnswer = (word: string): boolean => answerWord.test(word) || reportWord.test(word);
-
 /** A title that says that something is rehearsed. */
 const rehearsed = /面试|口试|笔试|考试|试题|题库|题目|问答|(?:情景|情境)(?!剧|喜剧)|应答|应对|话术|演练|练习/;
 
@@ -46,7 +40,11 @@ const insideAnswer =
   /^(?:(?:[你我您]的|考生|学员)(?:答案|作答|选择|回答|解答|答)|(?:正确)?选择|(?:备选|可选)?(?:选项|答案)|(?:本题)?(?:得分|分[数值])|用时|难度|(?:能力|认知)(?:水平|层次)|正确率|错误率|通过率|易错项|热度|(?:补充|特别|附加)?说明|注意|提示|备注|扩展|拓展|补充|例如|比如|示例|结果|总结|小结|思路|步骤|分析|方法.?)$/;
 /** A letter alone is an option's. */
 const belongsToAnswer = (word: string): boolean =>
-  isFieldWord(word) || insideAnswer.test(word) || /^[A-H]$/.test(word);
+  fieldOfWord(word) !== null ||
+  saysAnalysis(word) ||
+  leadsToAnswer(word) ||
+  insideAnswer.test(word) ||
+  /^[A-H]$/.test(word);
 
 /** Fewer of a pair are a matter of chance. */
 const fewPairs = 3;
@@ -160,9 +158,13 @@ interface Words {
 
 function weighPair(view: View, asked: readonly Label[], { askedWord, saidWord }: Words): number {
   const ofWord = askingWord.test(askedWord) ? 2 : Number(sceneWord.test(askedWord));
-  const ofAnswer = answerWord.test(saidWord) ? 2 : Number(reportWord.test(saidWord));
   const asking = asked.filter(({ end }) => askingOdds(firstLine(view.plain, end)) >= asksFrom).length;
-  return ofWord + ofAnswer + (asking >= asked.length * askingShare ? 2 : 0) + (isRehearsed(view) ? 2 : 0);
+  return (
+    ofWord +
+    saysAnswer(saidWord) +
+    (asking >= asked.length * askingShare ? 2 : 0) +
+    (isRehearsed(view) ? 2 : 0)
+  );
 }
 
 const longestLine = 200;

@@ -112,10 +112,11 @@ export const labelHere = new RegExp(`${sign}(?:${fields.map(groupOf).join('|')})
 export const fieldOf = ([, ...groups]: RegExpExecArray): Field =>
   fields[groups.findIndex((group) => group !== undefined)].field;
 
-const fieldWord = new RegExp(`^(?:${fields.map(({ words }) => words).join('|')})$`);
+const fieldWords = fields.map(({ field, words }) => ({ field, word: new RegExp(`^(?:${words})$`) }));
 
-/** Whether a word alone is the label of a field: 参考答案, 考查要点, 解析. */
-export const isFieldWord = (word: string): boolean => fieldWord.test(word);
+/** The field that a word alone is the label of: 参考答案, 考查要点, 解析; null if none. */
+export const fieldOfWord = (text: string): Field | null =>
+  fieldWords.find(({ word }) => word.test(text))?.field ?? null;
 
 const anyWords = `(?:${fields.map(({ words }) => words).join('|')})`;
 

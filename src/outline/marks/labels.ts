@@ -136,17 +136,16 @@ function risingLines(plain: string, start: number): (at: number) => number {
   };
 }
 
-/** `追问：要是他不肯呢？回答：…` on a line further down: what follows up stays where it stands, with its answer. */
+/** `追问：要是他不肯呢？回答：…` on a line further down, or on two: what follows up stays where it stands, with its answer. */
 function answersFollowUp(
   plain: string,
   label: Label,
   { start, line }: { start: number; line: number },
 ): boolean {
-  return (
-    line > start &&
-    label.field === 'answer' &&
-    followUp.test(plain.slice(line, Math.min(label.start, line + 40)))
-  );
+  if (line <= start || label.field !== 'answer') return false;
+  const above = plain.lastIndexOf('\n', line - 2) + 1;
+  const from = plain.slice(line, label.start).trim() === '' && above > start ? above : line;
+  return followUp.test(plain.slice(from, Math.min(label.start, from + 40)));
 }
 
 const followUp = /^[ ]*(?:[-*•>]\s*)?(?:面试官|考官|可能)?(?:的)?追问\d?：/;

@@ -1,5 +1,5 @@
 import type { Item, Section } from '../item.ts';
-import { isFieldWord } from '../marks/label-shapes.ts';
+import { fieldOfWord } from '../marks/label-shapes.ts';
 import { labelAt } from '../marks/labels.ts';
 import { beginsOption } from '../options/looks.ts';
 
@@ -71,7 +71,7 @@ function aboveLabel(lines: readonly string[]): readonly string[] {
   return label < 0 ? lines : lines.slice(0, label);
 }
 
-const isLabel = (line: string): boolean => line === 'Key' || isFieldWord(line);
+const isLabel = (line: string): boolean => line === 'Key' || fieldOfWord(line) !== null;
 
 /** Nothing below it answers. */
 function onlyAsks(plain: string, item: Item): boolean {

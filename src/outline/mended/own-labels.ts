@@ -1,0 +1,152 @@
+import { askingOdds, asksFrom } from '../asks/asking.ts';
+import type { Item, Section } from '../item.ts';
+import { type Field, fieldOfWord } from '../marks/label-shapes.ts';
+import { leadsToAnswer, saysAnalysis, saysAnswer } from '../marks/label-words.ts';
+import { findLabels, type Label } from '../marks/labels.ts';
+
+/** So many items, and so large a share of them, have a label where a document is in the habit. */
+const fewItems = 3;
+const habitShare = 0.6;
+const askingShare = 0.5;
+const farthest = 4000;
+
+const picture = '[—–]{1,2}|[■□◆◇●○★☆▶►▲△※◎✦✨✔✅💡📌👉🔑📝📖🎯⭐🔥⚠❗❌]\\uFE0F?';
+const closing: Readonly<Record<string, string>> = {
+  '【': '】',
+  '“': '”',
+  '（': '）',
+  '〔': '〕',
+  '《': '》',
+  '〖': '〗',
+  '[': ']',
+  '<': '>',
+  '==': '==',
+  '#': '#',
+};
+/** `高分示范：`, `「高分示范」`, or the words alone, behind a line or a sentence; what may be one only if its brackets match. */
+const label = new RegExp(
+  `(?<=[\\n。？！”）…】])[ \\t]*(?:(?:${picture})[ \\t]*)?(【|“|（|〔|《|〖|\\[|<|==|#|)([\\u3400-\\u9fffA-Za-z](?:[\\u3400-\\u9fffA-Za-z]{0,9}|[A-Za-z ]{0,18}[A-Za-z]))[ ]?(：?)(】|”|）|〕|》|〗|\\]|>|==|#|)(：?)\\s*`,
+  'gu',
+);
+
+/** `A：甲⏎B：乙`: a letter with others below it labels an option. */
+const optionBelow = /\n[ ]*B：/i;
+
+interface Place extends Omit<Label, 'field'> {
+  word: string;
+  /** The words, and how they are set off. */
+  key: string;
+}
+
+interface Labelled {
+  item: Item;
+  places: readonly Place[];
+  /** Those that any document may have. */
+  usual: readonly Label[];
+}
+
+/**
+ * Tells the labels that are no usual ones, but that the document has again and again: `1.你的缺点⏎高分话术：…⏎面试官想听：…`.
+ */
+export function markOwnLabels(plain: string, sections: readonly Section[]): Section[] {
+  const items = sections.flatMap((section) => section.items);
+  if (items.length < fewItems) return [...sections];
+  const labelled = items.map((item) => placesIn(plain, item));
+  const fields = fieldsOf(plain, labelled);
+  if (fields.size === 0) return [...sections];
+  const marked = new Map(labelled.map((one) => [one.item, withLabels(one, fields)]));
+  return sections.map((section) => ({
+    ...section,
+    items: section.items.map((item) => marked.get(item) ?? item),
+  }));
+}
+
+/** The first place of each label in an item; none that is a usual one. */
+function placesIn(plain: string, item: Item): Labelled {
+  const { content, answerStart } = item;
+  const end = Math.min(content.end, content.start + farthest);
+  const text = plain.slice(content.start, end);
+  const usual = findLabels(plain, { start: content.start, end });
+  if (answerStart !== undefined) return { item, places: [], usual };
+  const places = new Map<string, Place>();
+  for (const match of text.matchAll(label)) {
+    const [whole, , own] = match;
+    const key = whole.trim();
+    const start = content.start + match.index + whole.length - whole.trimStart().length;
+    const isUsual = usual.some((one) => one.start < start + whole.length && start < one.end);
+    if (isUsual || places.has(key) || !isSetOff(text, match) || isOthers.test(own)) continue;
+    if (/^A$/i.test(own) && optionBelow.test(text)) continue;
+    places.set(key, { word: own, key, start, end: content.start + match.index + whole.length });
+  }
+  return { item, places: [...places.values()], usual };
+}
+
+/** In brackets that match, before a colon, or alone on a line. */
+function isSetOff(
+  text: string,
+  { index, 0: whole, 1: open, 2: own, 3: inner, 4: close, 5: colon }: RegExpExecArray,
+): boolean {
+  // `（A）`, `[B]` is a key or an option.
+  if (open !== '') return closing[open] === close && !/^[A-Za-z]$/.test(own);
+  if (close !== '') return false;
+  return inner !== '' || colon !== '' || (text[index - 1] === '\n' && whole.trimStart().includes('\n'));
+}
+
+/** What the words that recur stand over; what leads to an answer is the answer where no other label is over one. */
+function fieldsOf(plain: string, labelled: readonly Labelled[]): Map<string, Field> {
+  const least = Math.max(fewItems, labelled.length * habitShare);
+  const counts = new Map<string, Place[]>();
+  for (const { places } of labelled)
+    for (const place of places) {
+      const same = counts.get(place.key);
+      if (same) same.push(place);
+      else counts.set(place.key, [place]);
+    }
+  const habits = [...counts].flatMap(([key, [{ word: own }, ...others]]) =>
+    others.length + 1 >= least ? [{ key, word: own }] : [],
+  );
+  const answered = labelled.filter(({ usual }) => usual.some(({ field }) => field === 'answer')).length;
+  const answers = habits.filter(({ word: own }) => isAnswer(own));
+  const others = answers.filter(({ word: own }) => !leadsToAnswer(own));
+  const over = others.length > 0 ? others : answers.slice(0, 1);
+  const fields = new Map<string, Field>();
+  if (answered < least && opens(plain, labelled, over)) for (const { key } of over) fields.set(key, 'answer');
+  if (answered < least && fields.size === 0) return fields;
+  for (const one of habits) {
+    const said = fieldOfWord(one.word);
+    if (fields.has(one.key)) continue;
+    if (said === 'assesses') fields.set(one.key, said);
+    else if (said === 'analysis' || saysAnalysis(one.word) || leadsToAnswer(one.word))
+      fields.set(one.key, 'analysis');
+  }
+  return fields;
+}
+
+/** `您的回答：` is what somebody else has answered. */
+const isOthers = /^(?:[你您]的|考生|学员|应试者|用户)/;
+
+const isAnswer = (own: string): boolean => {
+  const said = fieldOfWord(own);
+  return said === 'answer' || (said === null && !saysAnalysis(own) && saysAnswer(own) > 0);
+};
+
+/** Whether the first labels of those items that have one over the answer stand right behind what is asked. */
+function opens(plain: string, labelled: readonly Labelled[], own: readonly { key: string }[]): boolean {
+  const keys = new Set(own.map(({ key }) => key));
+  const held = labelled.filter(({ places }) => places.some(({ key }) => keys.has(key)));
+  const asking = held.filter(({ item: { content, stemEnd }, places, usual }) => {
+    const starts = [...places, ...usual].map(({ start }) => start);
+    const first = starts.reduce((least, start) => Math.min(least, start), content.end);
+    if (stemEnd !== undefined && plain.slice(stemEnd, first).trim() !== '') return false;
+    return askingOdds(plain.slice(content.start, first).trim()) >= asksFrom;
+  });
+  return held.length > 0 && asking.length >= held.length * askingShare;
+}
+
+function withLabels({ item, places }: Labelled, fields: ReadonlyMap<string, Field>): Item {
+  const own = places.flatMap(({ key, start, end }): Label[] => {
+    const field = fields.get(key);
+    return field === undefined ? [] : [{ field, start, end }];
+  });
+  return own.length === 0 ? item : { ...item, ownLabels: own };
+}
