@@ -20,11 +20,11 @@ export function compareReadings(before: readonly Numbered[], after: readonly Num
     const known = old.get(numbered.id);
     return known !== undefined && !isSame(partOf(known.question), partOf(numbered.question));
   };
-  const changed = after.filter((numbered) => differs(numbered, wordsOf));
+  const changed = new Set(after.filter((numbered) => differs(numbered, wordsOf)));
   return {
     added: after.filter(({ id }) => !old.has(id)),
-    changed,
-    moved: after.filter((numbered) => !changed.includes(numbered) && differs(numbered, placeOf)),
+    changed: [...changed],
+    moved: after.filter((numbered) => !changed.has(numbered) && differs(numbered, placeOf)),
     gone: before.filter(({ id }) => !ids.has(id)),
   };
 }

@@ -101,32 +101,52 @@ export function sketchesOf(key: string): number[] {
   return hashes.sort((a, b) => a - b).slice(0, sketchCount);
 }
 
-/** For a question, those of `gone` that it may be a rewording of. What they share is counted gram by gram, for all at once. */
+/**
+ * So many questions at the most are compared with one: those that share its seldomest grams. Of a few hundred questions
+ * that is nearly all of them; of a hundred thousand each would have to be compared with each.
+ */
+const mostCompared = 500;
+
+/** For a question, those of `gone` that it may be a rewording of. */
 function likenessWith<Gone extends PlacedKey>(
   gone: readonly Gone[],
 ): (question: PlacedKey) => { other: Gone; score: number }[] {
   const grams = gone.map(({ key }) => gramsOf(contentOf(key)));
   const sizes = grams.map(sizeOf);
-  const holders = new Map<string, { place: number; count: number }[]>();
+  const holders = new Map<string, number[]>();
   for (const [place, held] of grams.entries())
-    for (const [gram, count] of held) {
-      const known = holders.get(gram);
-      if (known) known.push({ place, count });
-      else holders.set(gram, [{ place, count }]);
+    for (const trait of [...held.keys(), placeOf(gone[place])]) {
+      const known = holders.get(trait) ?? [];
+      holders.set(trait, known);
+      known.push(place);
     }
   return (question) => {
     const own = gramsOf(contentOf(question.key));
     const size = sizeOf(own);
-    const shared = new Uint32Array(gone.length);
-    for (const [gram, count] of own)
-      for (const { place, count: theirs } of holders.get(gram) ?? [])
-        shared[place] += Math.min(count, theirs);
-    return gone.flatMap((other, place) => {
-      if (shared[place] === 0) return [];
-      const score = rewordingScore({ question, other, shared: shared[place], sizes: [size, sizes[place]] });
+    const sharing = [...own.keys(), placeOf(question)].map((trait) => holders.get(trait) ?? []);
+    return someOf(sharing).flatMap((place) => {
+      const other = gone[place];
+      const shared = sharedOf(own, grams[place]);
+      if (shared === 0) return [];
+      const score = rewordingScore({ question, other, shared, sizes: [size, sizes[place]] });
       return score === null ? [] : [{ other, score }];
     });
   };
+}
+
+/** Longer than any gram. */
+const placeOf = ({ section, number }: PlacedKey): string => `${number} ${section}`;
+
+/** What stands in lists, each once, in order: that of the shortest ones, as far as `mostCompared` goes. */
+function someOf(lists: readonly (readonly number[])[]): number[] {
+  const found = new Set<number>();
+  let left = mostCompared;
+  for (const list of lists.toSorted((one, other) => one.length - other.length)) {
+    left -= list.length;
+    if (left < 0) break;
+    for (const one of list) found.add(one);
+  }
+  return [...found].sort((one, other) => one - other);
 }
 
 interface Comparison {

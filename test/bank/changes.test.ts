@@ -3,6 +3,7 @@ import type { QuestionId } from '../../src/bank/bank.ts';
 import { compareReadings } from '../../src/bank/changes.ts';
 import type { Numbered } from '../../src/bank/edit.ts';
 import { openQuestion } from '../store/gold.ts';
+import { countPatternWork } from '../support/pattern-work.ts';
 
 const numbered = (id: string, fields: Parameters<typeof openQuestion>[1] = {}): Numbered => ({
   id: id as QuestionId,
@@ -29,4 +30,13 @@ it('tells new, changed, moved and gone questions apart, each once', () => {
     Object.entries(changes).map(([name, list]) => [name, list.map(({ id }: Numbered) => id)]),
   );
   expect(ids).toEqual({ added: ['added'], changed: ['both'], moved: ['moved'], gone: ['gone'] });
+});
+
+it('looks at each question as often, however many have changed', () => {
+  const looked = (count: number): number => {
+    const read = (answer: string) =>
+      Array.from({ length: count }, (_, index) => numbered(`${index}`, { answer }));
+    return countPatternWork(() => compareReadings(read('甲'), read('乙'))).looked;
+  };
+  expect(looked(800)).toBeLessThanOrEqual(4 * 1.1 * looked(200));
 });

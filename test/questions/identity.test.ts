@@ -170,6 +170,27 @@ describe('Reworded questions', () => {
     );
   };
 
+  it('are looked for with work that grows with the document', () => {
+    const work = (count: number): number => {
+      const named = (ask: (name: string) => string) =>
+        Array.from({ length: count }, (_, index) => ask(String.fromCharCode(0x4e00 + index)));
+      const { min } = Math;
+      let looks = 0;
+      // Of each gram that two share, the lesser count.
+      Math.min = (...counts) => {
+        looks += 1;
+        return min(...counts);
+      };
+      const before = placed(named((name) => `面对${name}类客户你怎么处理？`));
+      const after = placed(named((name) => `面对${name}类客户的时候怎么处理？`)).toReversed();
+      const matched = matchReworded(after, before);
+      Math.min = min;
+      expect(matched).toHaveLength(count);
+      return looks;
+    };
+    expect(work(2400)).toBeLessThanOrEqual(4 * 1.3 * work(600));
+  });
+
   it('are hardly ever found among the different questions of one document', () => {
     expect(files.flatMap(pairsIn)).toEqual([
       [

@@ -79,7 +79,8 @@ export function planBank(
 
 /** What is kept was gone before already, unless the document has it again. */
 function isNotKept(ids: readonly QuestionId[]): (numbered: Numbered) => boolean {
-  return ({ id, isKept }) => !isKept || ids.includes(id);
+  const own = new Set(ids);
+  return ({ id, isKept }) => !isKept || own.has(id);
 }
 
 /** Where the bytes of it stood says nothing to a store. */
@@ -98,7 +99,11 @@ function keepGone(read: readonly Numbered[], before: readonly Numbered[]): Numbe
   let last: QuestionId | null = null;
   for (const numbered of before) {
     if (ids.has(numbered.id)) last = numbered.id;
-    else followers.set(last, [...(followers.get(last) ?? []), { ...numbered, isKept: true }]);
+    else {
+      const own = followers.get(last) ?? [];
+      followers.set(last, own);
+      own.push({ ...numbered, isKept: true });
+    }
   }
   const behind = (id: QuestionId | null) => followers.get(id) ?? [];
   return [...behind(null), ...read.flatMap((numbered) => [numbered, ...behind(numbered.id)])];
