@@ -1,4 +1,5 @@
 import type { Section } from '../outline/item.ts';
+import { caseLabel } from '../outline/marks/case-names.ts';
 import { type Span, trimSpan } from '../read/span.ts';
 import { askedBelow, type Material } from './material.ts';
 
@@ -9,8 +10,8 @@ const shortest = 30;
 /** How a paper is to be answered: `（每小题有一个或一个以上符合题意的正确答案，多选、错选不得分）`. */
 const directions =
   /^（[^（）]*）$|正确答案|不得分|得零分|符合题意|填涂|答题卡|^(?:下列|以下|请|每小?题|本大?题|从|在每|共\d)[^。]{0,60}。?$/;
-const label =
-  /^(?:【?(?:案例|材料|资料|案情|背景|情[景境])(?:分析|资料|材料)?】?[：]|【(?:案例|材料|资料)】)\s*/;
+/** Its own number, where its questions have numbers of another form, and what it is called. */
+const label = new RegExp(`^(?:（?\\d{1,3}[.、）](?!\\d)\\s*)?(?:${caseLabel})?\\s*`);
 
 /** Finds the texts that questions below such headings share; `told` are those that words announce. */
 export function findUntold(

@@ -1,7 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import type { Item } from '../item.ts';
-import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
+import { circles, hanNumeral, parseNumeral } from '../marks/numerals.ts';
 
 /** The mark behind the first number: points inside an answer often have another one. */
 export function firstMark(plain: string, { start, end }: Span): string | null {
@@ -43,7 +43,7 @@ const fewestGlued = 2;
 
 /** `1.36～37度 2.15`, `（1）再见（2）六`: each number is the next one, behind white space or a mark, or in a bracket. */
 export function countOn(plain: string, { start, end }: Span, { asked, mark, isGlued }: Counted): Item[] {
-  const markers: { number: number; start: number; end: number }[] = [];
+  const markers: Numbered[] = [];
   for (const match of plain.slice(start, end).matchAll(isGlued ? gluedPlace : place)) {
     const number = match[1] === undefined ? (parseNumeral(match[2]) ?? 0) : Number(match[1]);
     const before = markers.at(-1)?.number;
@@ -52,9 +52,65 @@ export function countOn(plain: string, { start, end }: Span, { asked, mark, isGl
     const at = start + match.index;
     markers.push({ number, start: at, end: at + match[0].length });
   }
-  return markers.map((marker, index) => ({
-    number: marker.number,
-    marker: { start: marker.start, end: marker.end },
+  return itemsAt(markers, end);
+}
+
+interface Numbered extends Span {
+  number: number;
+}
+
+/** Each number with what stands behind it up to the next one. */
+const itemsAt = (markers: readonly Numbered[], end: number): Item[] =>
+  markers.map(({ number, ...marker }, index) => ({
+    number,
+    marker,
     content: { start: marker.end, end: markers[index + 1]?.start ?? end },
   }));
+
+/** `6.（1）…（2）…`: the number of a case, and right behind it the first of those that its answers have. */
+const caseNumber = /^\s*[（【]?(\d{1,3})[】）.、]\s*(?:答：|解：|【?(?:参考)?答案】?：?)?\s*/;
+const innerNumbers: readonly RegExp[] = [
+  /（(\d{1,2})）[.、：]?\s*/g,
+  new RegExp(`([${circles}])[.、：]?\\s*`, 'g'),
+  /(?<![\d（])(\d{1,2})）\s*/g,
+  new RegExp(`(?:小?问题?|第)(\\d{1,2}|${hanNumeral})[题问]?[：.、]\\s*`, 'g'),
+];
+
+/** What stands below the heading of questions on a case: how many these are, and the numbers they have. */
+export interface OfCase {
+  asked: Counted['asked'];
+  count: number;
+}
+
+/**
+ * The answers of a case that has a number before their own: to its questions, if there are as many of them, else all as
+ * the answer to the only question, which bears that number; null where neither fits.
+ */
+export function readOfCase(plain: string, { start, end }: Span, { asked, count }: OfCase): Item[] | null {
+  const text = plain.slice(start, end);
+  const [lead = '', number] = caseNumber.exec(text) ?? [];
+  const inner = lead === '' ? undefined : innerNumbers.find((one) => firstAt(one, text) === lead.length);
+  if (inner === undefined) return null;
+  const markers = countFrom(text, inner).map((one) => ({
+    ...one,
+    start: start + one.start,
+    end: start + one.end,
+  }));
+  if (markers.length > 1 && markers.length === count)
+    return itemsAt([{ ...markers[0], start }, ...markers.slice(1)], end);
+  if (count !== 1 || !asked.has(Number(number))) return null;
+  return itemsAt([{ number: Number(number), start, end: start + lead.length }], end);
+}
+
+const firstAt = (numbers: RegExp, text: string): number => text.search(new RegExp(numbers.source));
+
+/** The numbers of one form that count on from 1. */
+function countFrom(text: string, numbers: RegExp): Numbered[] {
+  const found: Numbered[] = [];
+  for (const { index, 0: whole, 1: printed } of text.matchAll(numbers)) {
+    const circle = circles.indexOf(printed) + 1;
+    const number = circle > 0 ? circle : parseNumeral(printed);
+    if (number === found.length + 1) found.push({ number, start: index, end: index + whole.length });
+  }
+  return found;
 }

@@ -9,7 +9,7 @@ import { hanNumeral, parseOrdinal, stems } from '../marks/numerals.ts';
 import { readNumbers } from '../numbers/numbered.ts';
 import { endOfLine } from '../text/places.ts';
 import { readChaptered } from './chaptered.ts';
-import { countGlued, countOn, firstMark } from './counted.ts';
+import { countGlued, countOn, firstMark, readOfCase } from './counted.ts';
 import { readBareKeys, readShortKeys } from './keys.ts';
 
 /** A stretch below one heading is read as keys where so large a share of it is such. */
@@ -34,10 +34,21 @@ export function readAnswerSections(plain: string, body: Span, questions: readonl
   const isLong = read.every(({ items, content }) => items === null || isBlank(plain, content));
   if (isLong && !arePartsOf(plain, pieces, questions)) return readLong(plain, body, questions);
   const sections = read.map(({ heading, content, items }): Section => {
-    const found = items ?? readLong(plain, content, questions).flatMap((section) => section.items);
+    const found = items ?? readBelow(plain, { heading, content }, questions);
     return { start: heading?.start ?? content.start, heading, items: found };
   });
   return sections.filter(({ items, heading }) => items.length > 0 || heading !== null);
+}
+
+/** The long answers below one heading. */
+function readBelow(plain: string, { heading, content }: Below, questions: readonly Section[]): Item[] {
+  const own = heading === null ? [] : questions.filter((section) => isOf(plain, heading, section));
+  const of = own.length === 0 ? questions : own;
+  const asked = new Set(of.flatMap(({ items }) => items.map(({ number }) => number)));
+  return (
+    readOfCase(plain, content, { asked, count: countOf(of) }) ??
+    readLong(plain, content, questions).flatMap((section) => section.items)
+  );
 }
 
 /** `一、1. 先倾听。2. 再跟进。二、1. …`: a part without a name for each section of questions, in which the numbers begin anew. */
@@ -131,18 +142,22 @@ function readKeys(plain: string, content: Span, counts: readonly number[]): Item
 
 /** How many keys may stand below a heading: as many as its section has questions, else all, else another's. */
 function countsFor(plain: string, heading: Heading | null, questions: readonly Section[]): number[] {
+  const [own] = heading === null ? [] : questions.filter((section) => isOf(plain, heading, section));
+  return own === undefined ? [countOf(questions)] : [own.items.length, countOf(questions)];
+}
+
+/** Whether a heading over answers is that of a section: by the kind that it names, else by its number. */
+function isOf(plain: string, heading: Heading, section: Section): boolean {
   const kindOf = ({ name }: Heading): string => plain.slice(name.start, name.end).slice(0, 2);
   // 选择 over keys may be 单选题 over what is asked.
   const isKind = (said: string, own: string): boolean =>
     said === own || (said === '选择' && own.endsWith('选'));
-  const isMatch = (section: Section): boolean =>
-    heading !== null &&
+  return (
     section.heading !== null &&
     (heading.name.end > heading.name.start
       ? isKind(kindOf(heading), kindOf(section.heading))
-      : section.heading.ordinal === heading.ordinal);
-  const [own] = questions.filter(isMatch).map(({ items }) => items.length);
-  return own === undefined ? [countOf(questions)] : [own, countOf(questions)];
+      : section.heading.ordinal === heading.ordinal)
+  );
 }
 
 interface Below {
@@ -160,7 +175,7 @@ const headingPattern = new RegExp(
     (?![A-Za-z\d]))[：、.]?)[ ]*([^\n。；：，？！\d（]{0,20}?
     (?=[ ]*(?:[A-HT√×✓✔✗✘对错][A-HT√×✓✔✗✘对错、， ]{0,200})?(?:\n|$))|[^\n。；：，？！\d（]{0,20})
     (?:（(?!\d{1,3}）)[^（）\n]{0,40}）)?[：]?|
-    ((?:[单多复不判是填简选问][^\n。；，\d（：\s]{0,6}|${kindNames})题(?:(?:参考|标准)?答案)?|
+    ((?:(?!问题)[单多复不判是填简选问][^\n。；，\d（：\s]{0,6}|${kindNames})题(?:(?:参考|标准)?答案)?|
     ${keyedKindNames}(?:(?:参考|标准)?答案)?(?=：))(?:（[^（）\n]{0,40}）)?(?:[：]|为(?=[ ]*\d)|(?=[ ]*(?:\n|(?:正确|错误)：))|
     (?=[ ]*\d)))[ \n]*
   `,

@@ -26,7 +26,7 @@ const bracketedCase = `【(?:${caseName}|题干)(?:${caseNumber})?】：?`;
 const numberedCase = `${caseName}${caseNumber}(?:[ *]*：|[ *]*(?=\\n)|[ ]+(?=[^\\n。？！；：]{2,20}\\n))`;
 const namedCase = `(?:病例摘要|病历摘要|背景[资材]料|案情摘要|共用材料|(?:案例|材料|案情|资料)(?:描述|介绍|背景)?(?=[ ]*：))(?:[ ]*：|[ ]*(?=\\n))`;
 
-const announcing = `(?:[（【]?[一二三四五六七八九十]{1,3}[）、.]+\\s*)?[（【]?(?:${read}|${ranged}|${common})[）】]?[。：:，]?`;
+const announcing = `(?:[（【]?(?:[一二三四五六七八九十]{1,3}|\\d{1,3}(?=[）、.]))[）、.]+\\s*)?[（【]?(?:${read}|${ranged}|${common})[）】]?[。：:，]?`;
 const runningHead = new RegExp(announcing, 'g');
 
 /** Where such words begin in a running line. */

@@ -77,12 +77,16 @@ const arePoints = (plain: string, { options }: OptionRun): boolean =>
 
 const longestNamed = 60;
 
-/** `怎么办？①道歉。②记录。`: an answer's points in round numbers, not options, unless a blank or a heading says so. */
+/** `怎么办？①道歉。②记录。`: points in round numbers, or questions with letters, are no options, unless a blank or a heading says so. */
 function isList(
   plain: string,
   { run, head, said, isChosen }: Expected & { run: OptionRun; head: Span },
 ): boolean {
   const [{ family }] = run.options;
+  const asks = ({ text }: OptionRun['options'][number]): boolean => plain[text.end - 1] === '？';
+  // `…请回答：a）先做什么？b）怎样防止？`: what is asked of a case.
+  if (!isClosed(said) && !hasBlank(plain.slice(head.start, run.start)) && run.options.every(asks))
+    return true;
   if (said === 'open' || said === 'fill') return family !== 'A';
   if (!isNumbered(family)) return false;
   if (family === '1' && run.options.some(({ text }) => /[？\n]/.test(plain.slice(text.start, text.end))))
