@@ -4,7 +4,7 @@ import { findAssesses, findMarks } from './asides.ts';
 import { between, splitPoints } from './assessed.ts';
 import { noChoices, readLetters } from './choice/letters.ts';
 import type { Fields } from './fields.ts';
-import { examined } from './notes.ts';
+import { examined, noteBehind } from './notes.ts';
 import { without } from './without.ts';
 
 /** What follows the options of a question: the text of the last of them, what stands behind it, and the labels below. */
@@ -23,6 +23,7 @@ export function takeBehindOptions(
 ): void {
   const has = (field: Label['field']): boolean => labels.some((label) => label.field === field);
   takeSource(plain, fields, last);
+  takeNotes(plain, fields, last);
   if (!has('answer')) takeKeyBehind(plain, fields, last);
   const behind = takeFacts(plain, fields, rest);
   if (behind === null) return;
@@ -42,6 +43,15 @@ const source = new RegExp(`\\s*${examined}\\s*$`);
 /** `D.蛙。【106教育会考】`: where the question comes from is no part of its last option. */
 function takeSource(plain: string, { removed }: Fields, last: Span): void {
   const match = source.exec(plain.slice(last.start, last.end));
+  if (!match || match.index === 0) return;
+  const start = last.start + match.index;
+  removed.push({ start, end: last.end, rule: 'note' });
+  last.end = start;
+}
+
+/** `D.蛙 难度：易 知识点：两栖类`: what a site says about the question, on the line of its last option. */
+function takeNotes(plain: string, { removed }: Fields, last: Span): void {
+  const match = noteBehind.exec(plain.slice(last.start, last.end));
   if (!match || match.index === 0) return;
   const start = last.start + match.index;
   removed.push({ start, end: last.end, rule: 'note' });

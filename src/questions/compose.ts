@@ -62,7 +62,8 @@ export function composeEntries(given: Outline): Composed[] {
 /** One tick may be a slip; the right options of a document that ticks them are ticked in most questions. */
 function tickOptions(fields: readonly Fields[]): boolean {
   const choices = fields.filter(({ options }) => options.length > 1);
-  const ticked = choices.filter(({ options }) => options.some(({ isTicked }) => isTicked));
+  // With all of them ticked, what looks like a tick may be the mark of a list.
+  const ticked = choices.filter(({ options }) => new Set(options.map(({ isTicked }) => isTicked)).size === 2);
   return ticked.length > 0 && ticked.length >= choices.length / 2;
 }
 

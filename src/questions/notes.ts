@@ -1,3 +1,4 @@
+import { examinee } from '../outline/marks/examinee.ts';
 import { type Span, trimSpan } from '../read/span.ts';
 import { pattern } from '../script/pattern.ts';
 import type { Piece } from './composed.ts';
@@ -7,13 +8,17 @@ import { without } from './without.ts';
 const longestScore = 24;
 const words = pattern`
   难度(?:系数|等级|级别)?|难易(?:程度|度)?|来源|题目来源|出处|题型|题目类型|试题类型|分类|类别|
-  所属(?:章节|分类|题库)|标签|收录于?|更新时间|发布时间|[我你您]的(?:答案|作答|选择|回答)|考生答案|
-  学员答案|得分|本题得分|分数|分值|题号|题目编号|代号|页次|座号|统计|正确率|易错项|(?:考察|出现|考查)?频率|热度|星级|
+  所属(?:章节|分类|题库)|标签|收录于?|更新时间|发布时间|${examinee}(?:答案|作答|选择|回答)|
+  得分|本题得分|分数|分值|题号|题目编号|代号|页次|座号|统计|正确率|易错项|(?:考察|出现|考查)?频率|热度|星级|
   重要(?:程度|性)|推荐指数|原题链接|题目链接
 `;
 /** What a page of a quiz lets one do with a question: `隐藏答案加入收藏错题反馈`. */
 const button =
   '(?:(?:隐藏|显示|查看|收起|展开)(?:答案|解析)|(?:加入|添加)?(?:收藏|记忆|错题本?|笔记)|错题反馈|(?:我要)?纠错|标记本?题?|[上下]一题|举报|分享)[ |]*';
+/** Notes behind other words on their line, each set off by room, up to the end. */
+export const noteBehind = new RegExp(
+  `(?<!\\s)(?:[ ]+(?:(?:${words})：[ ]*[^\\s：。，]{1,12}|(?:${button}){2,}|(?:[\u3400-\u9fff]{2}[ ]+)(?=(?:${button}))|(?:点击|单击)?(?:查看|显示|展开|隐藏)(?:正确|参考)?(?:答案|解析)))+[ ]*$`,
+);
 /** The examination that a question was taken from: `【106教育会考】`, `【2019年真题】`. */
 export const examined = '【(?:19|20)?\\d{2,3}[^】\\n\\d]{0,16}(?:测|考|题|卷|赛)[^】\\n]{0,6}】';
 /** A line about the question as a site has it: `难度：中等`, `【来源】2019年真题`. */
@@ -21,8 +26,8 @@ const note = new RegExp(
   pattern`
     ^[ ]*(?:[-*•]\s*)?(?:【(?:${words})】[：]?|\[(?:${words})\][：]?|
     (?:${words})：)[^\n。；？！]{0,30}[。；]?[ ]*$|
-    ^[ ]*(?:[我你您]的|考生|学员)(?:答案|作答|选择)：[ ]*[A-Z]{1,8}[：、；][^\n]{0,200}$|
-    ^[ ]*[\d.]{1,5}[ ]?分[ ]*$|^[ ]*${examined}[ ]*$|
+    ^[ ]*${examinee}(?:答案|作答|选择)：[ ]*[A-Z]{1,8}[：、；][^\n]{0,200}$|
+    ^[ ]*[\d.]{1,5}[ ]?分[ ]*$|^[ ]*(?:本题|全站|平均)?(?:正确率|错误率)[： ]*[\d.]{1,5}[ ]?%[^\n。；？！]{0,20}$|^[ ]*${examined}[ ]*$|
     ^[ ]*(?:考察|面试|提问)?公司：[^\n。；？！]{1,120}$|
     ^[ ]*(?:答案(?:&|与|和|及|/)解析|查看详情|原题链接|题目链接|详情)[ ]*$|
     ^[ ]*(?:点击|单击|收起|展开|显示|隐藏)?(?:此处)?(?:查看|显示|展开|隐藏)(?:本题)?(?:正确|
@@ -33,8 +38,9 @@ const note = new RegExp(
 );
 
 /** `B 得分：2`, `B你的答案：C` on the line of the key. */
-const score =
-  /(?:[ ]*(?:本题)?得分：[ ]*[\d.]{1,5}[ ]?分?|[ ，；]*(?:[我你您]的|考生|学员)(?:答案|作答|选择)：[ ]*[A-Z]{1,8})[ 。]*$/;
+const score = new RegExp(
+  `(?:[ ]*(?:本题)?得分：[ ]*[\\d.]{1,5}[ ]?分?|[ ，；]*${examinee}(?:答案|作答|选择)：[ ]*[A-Z]{1,8})[ 。]*$`,
+);
 
 /**
  * Takes lines that a site adds about a question (how hard it is, where it comes from) off the ends of its texts; inside an

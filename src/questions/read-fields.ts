@@ -91,6 +91,7 @@ export function readFields(
   }
   tellAnswer(plain, fields, labels);
   partRemark(plain, fields, labels);
+  takeKeyMarks(plain, fields);
   cutNotes(plain, fields);
   cutPointer(plain, fields);
   cutStemLabel(plain, fields);
@@ -106,6 +107,18 @@ function labelsOf(plain: string, { content, ownLabels = [] }: Item, optionsAt?: 
     usual.every((one) => one.end <= start || end <= one.start);
   return [...usual, ...ownLabels.filter(isFree)].sort((one, other) => one.start - other.start);
 }
+
+/** `答案：B（2分）`: what the question is worth, behind its key. */
+function takeKeyMarks(plain: string, fields: Fields): void {
+  const { answer, removed } = fields;
+  const match = answer && keyMarks.exec(plain.slice(answer.start, answer.end));
+  if (!answer || !match) return;
+  fields.marks ??= Number(match[2]);
+  removed.push({ start: answer.start + match[1].length, end: answer.end, rule: 'marks' });
+  answer.end = answer.start + match[1].length;
+}
+
+const keyMarks = /^([（【]?(?:[A-H]{1,8}|[√×对错])[）】]?[。]?)[ ]*[（【](\d{1,2}(?:\.\d)?)[ ]?分[）】]$/;
 
 interface Head {
   head: Span;

@@ -6,7 +6,8 @@ const fewestQuestions = 3;
 const leastShare = 0.8;
 
 /** `D.引风机D`, `D.引风机 AC`, `D.引风机（D）`: a key right behind the text of the last option. */
-const trailing = /(?<![\sA-Za-z\d：=—★→】）])\s*(?:([A-H]{1,8})|[（【[]\s*([A-H]{1,8})\s*[）】\]])。?$/;
+const trailing =
+  /(?<!\s)(?:\s+|(?<![A-Za-z\d：=—★→】）]))(?:(?<![：=—★→】）]\s*)([A-H]{1,8})|[（【[]\s*([A-H]{1,8})\s*[）】\]])。?$/;
 const endsInLetter = /[A-Z][）】\]]?。?$/;
 
 interface TrailingKey extends Span {

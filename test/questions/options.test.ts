@@ -37,6 +37,15 @@ test.each([
   ['in a list of stars', '哪项不是生命体征（ ）\n* A. 体温\n* B. 脉搏\n* C. 身高\n* D. 血压'],
   ['in boxes', '哪项不是生命体征（ ）\n□A.体温\n□B.脉搏\n□C.身高\n□D.血压'],
   ['in cells of a table', '哪项不是生命体征（ ）\n| A. 体温 | B. 脉搏 |\n| C. 身高 | D. 血压 |'],
+  ['with the word for them', '哪项不是生命体征（ ）\n选项A：体温\n选项B：脉搏\n选项C：身高\n选项D：血压'],
+  [
+    'with the word for them behind the letter',
+    '哪项不是生命体征（ ）\nA项：体温 B项：脉搏 C项：身高 D项：血压',
+  ],
+  ['with what is typed for a point', '哪项不是生命体征（ ）\nA。体温\nB；脉搏\nC·身高\nD - 血压'],
+  ['with two marks', '哪项不是生命体征（ ）\nA).体温\nB).脉搏\nC).身高\nD).血压'],
+  ['with a dot before them', '哪项不是生命体征（ ）\n·A.体温\n·B.脉搏\n·C.身高\n·D.血压'],
+  ['behind rings', '哪项不是生命体征（ ）\n◎A.体温\n◎B.脉搏\n◎C.身高\n◎D.血压'],
   ['with blank lines between', '哪项不是生命体征（ ）\n\nA. 体温\n\nB. 脉搏\n\nC. 身高\n\nD. 血压'],
 ])('finds options %s', (_, text) => {
   expect(optionsOf(text).map((option) => option.replace(/ ?\|$/, ''))).toEqual([
@@ -50,6 +59,31 @@ test.each([
 test('two options may be glued where a blank stands right before them', () => {
   expect(optionsOf('空值可以作键吗？（ ）A. 可以B. 不可以')).toEqual(['A 可以', 'B 不可以']);
   expect(optionsOf('甲方（ ）与A. 公司B. 公司谈判')).toEqual([]);
+});
+
+test('a full stop behind a letter in a sentence begins no option', () => {
+  expect(optionsOf('先访客户A。再访客户B。最后访客户C。说说你的理由')).toEqual([]);
+});
+
+test.each([
+  ['A.体温（错误）\nB.脉搏（正确）\nC.身高（错误）'],
+  ['A. 体温 ×\nB. 脉搏 √\nC. 身高 ×'],
+  ['A.体温\nB.√ 脉搏\nC.身高'],
+  ['A. 体温\nB√. 脉搏\nC. 身高'],
+  ['□ A. 体温\n■ B. 脉搏\n□ C. 身高'],
+  ['( ) A. 体温\n(√) B. 脉搏\n( ) C. 身高'],
+  ['A. 体温\nB. 脉搏 <-- 正确\nC. 身高'],
+])('finds the option that is ticked in %s', (options) => {
+  expect(optionsOf(`哪项是生命体征？\n${options}`)).toEqual(['A 体温', '√B 脉搏', 'C 身高']);
+});
+
+test('a star behind code, and a cross where nothing is ticked, belong to their options', () => {
+  expect(optionsOf('指针怎么声明？\nA. int*\nB. int&\nC. int')).toEqual(['A int*', 'B int&', 'C int']);
+  expect(optionsOf('乘号是哪个？\nA. 记作 ×\nB. 记作 +\nC. 记作 -')).toEqual([
+    'A 记作 ×',
+    'B 记作 +',
+    'C 记作 -',
+  ]);
 });
 
 test.each([

@@ -99,6 +99,12 @@ describe('the format of a file', () => {
       '# 题库\n\n## 1. 什么是索引？\n\n**目录**。\n\n## 2. 锁\n',
       'markdown',
     ],
+    [
+      'Markdown by nothing but its bold words',
+      'a.txt',
+      '1. 目录是索引吗？\n**答案**：是\n'.repeat(6),
+      'markdown',
+    ],
   ])('is told by the text of %s', (_, file, text, format) => {
     expect(told(file, bytesOf(text))).toBe(format);
   });

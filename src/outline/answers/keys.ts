@@ -15,13 +15,14 @@ export interface ShortKeys {
 const key = pattern`
   (?:[a-h](?:[、，][ ]?(?=[a-h](?!\s*(?:[.）]|、(?![a-h](?![A-Za-z])))))[a-h](?![A-Za-z]))*(?![A-Za-z])|
   [A-Z](?:[A-Z]|[、，][ ]?(?=[A-Z](?!\s*(?:[.）]|、(?![A-Z](?![A-Za-z]))))))*(?![a-z])|正确|错误|
-  [${judgeSigns}对错](?!误|过)|[①-⑩]+|T(?:rue|RUE)?(?![a-z])|F(?:alse|ALSE)?(?![a-z]))
+  [${judgeSigns}对错](?!误|过)|[是否](?=[是否\s，、；。|）]|$)|[①-⑩]+|T(?:rue|RUE)?(?![a-z])|F(?:alse|ALSE)?(?![a-z]))
 `;
 /** A number that names an option: in a bracket, as another one may follow right behind it. */
 const numberKey = '[（【]\\s*([1-9](?:[、，]?[1-9]){0,5})\\s*[）】]';
 /** CORS and JSONP are words, no keys of a question with several: options seldom go beyond J. */
 const noWord = '(?!(?!TRUE|FALSE)(?=[A-Z]{2})[A-J]*[K-Z])';
-const closer = '\\s*(?:题\\s*)?(?:[.、：）\\]】|]{1,3}\\s*|-(?=[A-Z])|应?[选为是][ ]*)?';
+const closer =
+  '\\s*(?:题\\s*)?(?:[.、：）\\]】|]{1,3}\\s*|(?:->|[-=→/，])[ ]?(?=[A-Z√×✓✗✔✘对错正])|应?(?:[选为]|是(?![ ]*[是否]))[ ]*)?';
 /** `1-5 ABCDE`, `1~5：A B C D E`, `1-3：（A）（B）（C）`, `1—5`, `第1-5题`. */
 const range = new RegExp(
   `第?[（【\\[]?(\\d{1,3})\\s*(?:[-~～—–－－]{1,2}|至|到)\\s*(\\d{1,3})${closer}((?:${key}|[\\s，、,;；|（）])+)`,
@@ -30,9 +31,11 @@ const range = new RegExp(
 /** `1-5 21232`, where options bear numbers. */
 const numberRange =
   /第?[（【[]?(\d{1,3})\s*(?:[-~～—–－－]{1,2}|至|到)\s*(\d{1,3})(?:\s*题)?[：.、）】\]]?\s*([1-9](?:[ ，、]{0,2}[1-9])+)(?![\d~～—–.、-])/y;
-/** `1.B`, `1A`, `（1）√`, `①B`, `1、AB`, `| 1 | B |`. */
+/** The words over a key behind its number: `1. 答案：B`, `2.【答案】C`. */
+const ownLabel = '(?:(?:正确|参考|标准)?答案：[ ]*|【(?:正确|参考|标准)?答案】：?[ ]*)?';
+/** `1.B`, `1A`, `（1）√`, `①B`, `1、AB`, `| 1 | B |`, `1. 答案：B`. */
 const single = new RegExp(
-  `(?:第?[（【\\[]?(\\d{1,3})${closer}|([①-⑳])[ ]*(?=[A-Z√×]))(?:${numberKey}|(?:[（【]\\s*)?${noWord}(${key})\\s*[）】]?)(?=[^\\p{L}]|$|第|答|[一二三四五六七八九十]{1,3}、)`,
+  `(?:第?[（【\\[]?(\\d{1,3})${closer}${ownLabel}|([①-⑳])[ ]*(?=[A-Z√×]))(?:${numberKey}|(?:[（【]\\s*)?${noWord}(${key})\\s*[）】]?)(?=[^\\p{L}]|$|第|答|[一二三四五六七八九十]{1,3}、)`,
   'uy',
 );
 /** Numbers over keys, as the two rows of a table, perhaps run together: `题号 1 2 3⏎答案 A B C`, `题号 第1题 第2题⏎答案 A B`. */

@@ -135,9 +135,21 @@ const countOf = (questions: readonly Section[]): number =>
 function readKeys(plain: string, content: Span, counts: readonly number[]): Item[] | null {
   if (isBlank(plain, content)) return [];
   const { items, share, unmatched } = readShortKeys(plain, content);
-  if (items.length + unmatched.length >= fewestKeys && share >= keyShare) return items;
+  if (items.length + unmatched.length >= fewestKeys && share >= keyShare)
+    return withLastMark(plain, content, items);
   const bare = counts.map((count) => readBareKeys(plain, content, count)).find(({ length }) => length > 0);
   return bare ?? null;
+}
+
+/** `1.B。2.C。`: the mark behind the last key belongs to it, as those before lead to the next ones. */
+function withLastMark(plain: string, { end }: Span, items: readonly Item[]): Item[] {
+  const last = items.at(-1);
+  if (!last || !/^\s*[。；.]\s*$/.test(plain.slice(last.content.end, end))) return [...items];
+  const content = {
+    start: last.content.start,
+    end: last.content.end + plain.slice(last.content.end, end).trimEnd().length,
+  };
+  return [...items.slice(0, -1), { ...last, content }];
 }
 
 /** How many keys may stand below a heading: as many as its section has questions, else all, else another's. */

@@ -1,5 +1,6 @@
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { withoutPointers } from '../headings/names.ts';
+import { examinee } from '../marks/examinee.ts';
 import { fieldOfWord } from '../marks/label-shapes.ts';
 import { leadsToAnswer, saysAnalysis, saysAnswer } from '../marks/label-words.ts';
 import { leadingNumber } from '../marks/leading.ts';
@@ -36,15 +37,16 @@ const sceneWord = /案例|情况|状况|事件|困境|case/i;
 const rehearsed = /面试|口试|笔试|考试|试题|题库|题目|问答|(?:情景|情境)(?!剧|喜剧)|应答|应对|话术|演练|练习/;
 
 /** What stands over an answer or inside one is not what asks: `参考答案：…⏎说明：…`. */
-const insideAnswer =
-  /^(?:(?:[你我您]的|考生|学员)(?:答案|作答|选择|回答|解答|答)|(?:正确)?选择|(?:备选|可选)?(?:选项|答案)|(?:本题)?(?:得分|分[数值])|用时|难度|(?:能力|认知)(?:水平|层次)|正确率|错误率|通过率|易错项|热度|(?:补充|特别|附加)?说明|注意|提示|备注|扩展|拓展|补充|例如|比如|示例|结果|总结|小结|思路|步骤|分析|方法.?)$/;
+const insideAnswer = new RegExp(
+  `^(?:${examinee}(?:答案|作答|选择|回答|解答|答)|(?:正确)?选择|(?:备选|可选)?(?:选项|答案)|(?:本题)?(?:得分|分[数值])|用时|难度|(?:能力|认知)(?:水平|层次)|正确率|错误率|通过率|易错项|热度|(?:补充|特别|附加)?说明|注意|提示|备注|扩展|拓展|补充|例如|比如|示例|结果|总结|小结|思路|步骤|分析|方法.?)$`,
+);
 /** A letter alone is an option's. */
 const belongsToAnswer = (word: string): boolean =>
   fieldOfWord(word) !== null ||
   saysAnalysis(word) ||
   leadsToAnswer(word) ||
   insideAnswer.test(word) ||
-  /^[A-H]$/.test(word);
+  /^(?:选项|Option)?[A-H](?:选?项)?$/.test(word);
 
 /** Fewer of a pair are a matter of chance. */
 const fewPairs = 3;

@@ -1,4 +1,5 @@
 import { pattern } from '../../script/pattern.ts';
+import { examinee } from './examinee.ts';
 
 /*
  * How labels are printed. The words of a field are its label in brackets, before a colon or on a line of their own; what
@@ -8,10 +9,10 @@ import { pattern } from '../../script/pattern.ts';
 export type Field = 'answer' | 'analysis' | 'assesses';
 
 const answerWords = pattern`
-  (?:[本此该]题的?(?=(?:正确|参考|标准)?答案))?(?:评分参考(?:标准|答案)?|(?:参考|标准|正确|建议|推荐|示范|优秀|满分|高分)(?:性)?(?:答案|回答|
+  (?:[本此该]题的?(?=(?:正确|参考|标准)?答案))?(?:评分参考(?:标准|答案)?|(?:参考|标准|正确|建议|推荐|示范|优秀|满分|高分|官方|最佳|权威|系统|试题)(?:性)?(?:答案|回答|
   解答|答复|应答|作答|答题)(?:要点|示例|范例|思路|提示)?|答案(?:要点|示例|范例|参考|提示)?|
   (?:正确|参考|标准)?答案[为是](?=：)|(?:专业|最佳|满意|理想|万能|加分|简洁|完整)?(?:回答|应答|答题|作答|解答)(?:要点|示例|范例|参考|思路|提示|建议|框架|方向|策略)?|分析框架|
-  参考(?:要点|方向|话术|思路)|(?:参考|建议)?拟答|示例(?:答案|回答)|(?:参考)?范[例文]|正解|标答|正确选项[为是]?|
+  参考(?:要点|方向|话术|思路)|(?:参考|建议)?拟答|示例(?:答案|回答)|(?:参考)?范[例文]|正解|标答|正确(?:选项|项)[为是]?|
   (?:[Rr]eference |[Mm]odel |[Ss]ample )?[Aa]nswers?|ANSWER|[Aa]ns|ANS|[Ss]olution|
   [Cc]orrect (?:[Aa]nswer|[Oo]ption|[Cc]hoice)|答)
 `;
@@ -30,6 +31,10 @@ const assessesWords =
 /** 答案与解析： stands over both; the answer follows. */
 const wordsOfBoth = '(?:参考)?(?:答案|解答)(?:与|和|及|、|以及)(?:解析|详解|分析|说明)';
 
+/** What stands between 答案 and a key instead of a colon. */
+const joint = '[ ]?(?:[-–—→=|.、]{1,2})?';
+/** The words over a key with room between their characters, as in titles. */
+const spaced = '(?:(?:参[ ]{1,4}考|正[ ]{1,4}确|标[ ]{1,4}准)[ ]{1,4})?答[ ]{1,4}案';
 const atLine = '(?<=\\n\\s{0,8})';
 const endsLine = '(?=\\s{0,8}\\n)';
 
@@ -38,15 +43,23 @@ const ofAnswers: readonly string[] = [
   // `我的答案：C 得分：5分`: what was answered is right where it was worth something, and no other key is told
   '[我你您]的答案：(?=[ ]*(?:[A-H]{1,8}|[√×对错]|正确|错误)[ ]*(?:本题)?得分：[ ]*(?!0+(?:\\.0+)?[ ]*分)\\d)(?![^\\n]*(?:\\n[^\\n]{0,4})?(?:正确|标准|参考)答案)',
   // `本题答案为B`, `正确选项是③`
-  '(?:[本此该]题的?)?(?:(?:正确|参考|标准)?答案|正确选项)(?:是|为|选|应选)[ ]?(?=[（【]?(?:[A-Z√×对错](?![A-Za-z])|[1-9①-⑩](?![\\d\\u3400-\\u9fff.])))',
-  // `Key` on a line of its own, over nothing but a key.
-  `${atLine}Key：?(?=\\s{0,8}\\n\\s*[A-Z]{1,9}\\s*(?:\\n|$))`,
-  // `D.血压 答案B`, `Answer B`: nothing but a key stands behind it, up to the end of the line or the next number.
-  '(?:(?:正确|参考|标准)?答案|正解|Answer)[ ]*(?=[（【]?[A-H]{1,8}[）】]?[。]?\\s*(?:\\n|$|第?\\d{1,3}[.、）]|（\\d|【|解析))',
-  // `A：` at the start of a line, where no `B：` follows as in options.
-  `${atLine}A\\d{0,3}：(?![^]{0,600}?\\n\\s{0,8}[Bb]\\d{0,3}：)`,
+  '(?:[本此该]题的?)?(?:(?:正确|参考|标准)?答案|正确选项)(?:是|为|选|应选)[ ]?(?=[（【]?(?:(?:[A-Z]{1,8}|[√×对错])(?![A-Za-z])|[1-9①-⑩](?![\\d\\u3400-\\u9fff.])))',
+  // `Key` on a line of its own, over nothing but a key, or before it: `Key: B`.
+  `${atLine}Key：?(?=\\s{0,8}\\n\\s*[A-Z]{1,9}\\s*(?:\\n|$))|(?:Key|key|KEY)[：=][ ]*(?=[A-H]{1,8}\\s*(?:\\n|$|\\d{1,3}[.、）]))`,
+  // `D.血压 答案B`, `答案=B`, `Answer B`: nothing but a key stands behind it, up to the end of the line or the next number.
+  `(?:(?:正确|参考|标准)?答案|正解|Answer)${joint}[ ]*(?=[（【]?[A-H]{1,8}[）】]?[。]?\\s*(?:\\n|$|第?\\d{1,3}[.、）]|（\\d|【|解析))`,
+  // `答 案：B`, `正 确 答 案：B`
+  `${spaced}[ ]{0,4}：`,
+  // `查看答案：B`; without a colon it is the page's own button.
+  '查看(?:正确|参考)?答案：(?=\\s*\\S)',
+  // `解：B`
+  `(?<=\\s)题?解：(?=[ ]*[（【]?[A-H]{1,8}[）】]?[。；，]?\\s*(?:\\n|$|\\d))`,
+  // `答 B`
+  `(?<=\\s)答[ ]+(?=[A-H]{1,8}[。]?\\s*(?:\\n|$|\\d))`,
+  // `A：` at the start of a line, where no `B：` follows as in options, on a line of its own or with `C：` on the same one.
+  `${atLine}A\\d{0,3}：(?![^]{0,600}?\\n\\s{0,8}[Bb]\\d{0,3}：|[^\\n]{0,300}?(?<![A-Za-z])B：[^\\n]{0,200}\\n?[^\\n]{0,300}?(?<![A-Za-z])C：)`,
   // `Ans. b`
-  `${atLine}[Aa]ns\\.[ ]?(?=\\S)`,
+  `(?:${atLine}|(?<=[ ]))[Aa]ns\\.[ ]?(?=\\S)`,
   // `答案 B`, `答案 32`, `答 先道歉。` at the start of a line.
   `${atLine}答[ ]+(?=[\\u3400-\\u9fff“])|${atLine}(?:正确|参考|标准)?答案[ ]+(?=[^\\s：])(?!\\d{1,3}[.、]|[一二三四五六七八九十]、|[\\u3400-\\u9fff]{0,6}(?:见|略|附))`,
   // `…怎么办？⏎👉先停车。`: a hand below what is asked points at the answer.
@@ -65,6 +78,7 @@ const ofAnswers: readonly string[] = [
 const ofAnalyses: readonly string[] = [
   // In such brackets only; in running text these words begin sentences: 说明：, 分析：.
   '【(?:说明|分析|讲解|思路|要点解析|名师点拨|小贴士)】[：:]?',
+  '解[ ]{1,4}析[ ]{0,4}：',
   // On a line of its own, above the one over the answer: `### 分析⏎…⏎### 回答范例`.
   `${atLine}(?:分析|思路|(?:答题|回答|应答|应对)(?:技巧|策略)|避坑(?:点|指南|提醒)?|Analysis)：?${endsLine}`,
   // `小贴士：`, `答题提醒：` at the start of a line; a recipe has the first as well.
@@ -103,7 +117,7 @@ const groupOf = ({ words, others }: FieldLabels): string =>
   ].join('|')})`;
 
 /** What may stand before a label: such a picture, or the mark of a list. */
-const sign = `(?:${picture}|(?:\\*(?!\\*)|-(?!-))[ \\t]*)?`;
+const sign = `(?:${picture}|(?:\\*(?!\\*)|-(?!-)|>(?!>))[ \\t]*)?`;
 
 /** A label at the place at which it is looked for, with the white space behind it. */
 export const labelHere = new RegExp(`${sign}(?:${fields.map(groupOf).join('|')})\\s*`, 'y');
@@ -142,12 +156,14 @@ const concludes = '[故此以，、][本此该题的正确参考标准]{0,5}(?:�
 /** Words that are a label wherever they stand among options, where no sentence ends: `D.血压 答案：C解析：…`. */
 export const amongOptions = new RegExp(
   pattern`
-    【(?=[^】]{1,8}】)|\[(?=[^\]\n]{1,8}\](?![（([](?!\s*[A-Z√×对错]{1,8}\s*[）)])))|
-    (?:[本此该]题的?)?(?:正确|参考|标准)?(?<![你我您]的|考生)(?:答案(?:[与和及、](?:解析|详解))?|
-    (?<=正确)选项|标答|正解)(?=：|(?<!${concludes})(?:[是为选]|[ ]*[（【]?[A-H]))|
+    (?:(?<=\s)${sign})?(?:【(?=[^】]{1,8}】)|\[(?=[^\]\n]{1,8}\](?![（([](?!\s*[A-Z√×对错]{1,8}\s*[）)])))|
+    (?:[本此该]题的?)?(?:正确|参考|标准|官方|最佳|推荐|系统|试题)?(?<!${examinee})(?:答案(?:[与和及、](?:解析|详解))?|
+    (?<=正确)选?项|标答|正解)(?=：|(?<!${concludes})(?:[是为选]|${joint}[ ]*[（【]?[A-H]))|
+    ${spaced}(?=[ ]{0,4}：)|(?<=\s)查看(?:正确|参考)?答案(?=：)|(?<=\s)(?:Key|KEY)(?=[：=])|
     (?:答案|试题|参考|本题|官方)?(?:解析|详解)(?=：)|官方解释(?=：)|考点(?=：)|
     (?<=\s)答(?=：)|解答(?=：\s*[（【]?[A-H])|
-    (?<![A-Za-z])(?:(?:[Cc]orrect (?:[Aa]nswer|[Oo]ption|[Cc]hoice)|[Aa]nswer|ANSWER|[Aa]ns|ANS)(?=：)|Answer(?=[ ][A-H]))
+    (?<![A-Za-z])(?:(?:[Cc]orrect (?:[Aa]nswer|[Oo]ption|[Cc]hoice)|[Aa]nswer|ANSWER|[Aa]ns|ANS)(?=：)|Answer(?=[ ][A-H]))|
+    (?<=\s)(?:[Aa]ns(?=\.)|答(?=[ ]+[A-H]{1,8}(?:\s*$|\s+\d))|题?解(?=：[ ]*[A-H]{1,8}(?:\s*$|\s+\d))))
   `,
   'g',
 );

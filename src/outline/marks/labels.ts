@@ -1,6 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { beginningsOf } from '../../script/beginnings.ts';
 import { findAll } from '../text/line-starts.ts';
+import { examinee } from './examinee.ts';
 import {
   amongOptions,
   behindBlank,
@@ -20,8 +21,9 @@ export interface Label extends Span {
 const boundaryMarks = '。？！；）”】：…\n';
 /** What ends a remark that a label may stand behind as well: `你的答案：B 正确答案：C`. */
 const remarkEnds = ' ；，|｜/';
-const remark =
-  /(?:(?:[你我您]的|考生)(?:答案|作答)：[^\n：]{0,12}[ ；，]|(?:难度|难易度|频率|热度|来源|题型|分类)：[^\n：]{1,12}[ |｜/，；])$/;
+const remark = new RegExp(
+  `(?:${examinee}(?:答案|作答)：[^\\n：]{0,12}[ ；，]|(?:难度|难易度|频率|热度|来源|题型|分类)：[^\\n：]{1,12}[ |｜/，；])$`,
+);
 const longestRemark = 20;
 /** What the number of the question, once more, may stand behind. */
 const sentenceEnds = '\n。？！';

@@ -4,7 +4,7 @@ import { judgeSigns } from './judge-signs.ts';
 
 const judgement = `[${judgeSigns}●OXV]|对|错|正确|错误|是|否`;
 const bracketed = new RegExp(
-  `(?:^|\\n)[ ]*([（【[：]\\s*([A-Z]{0,8}|[1-9](?:[，、 ]{0,2}[1-9]){0,5}|[①-⑩]{1,6}|${judgement})\\s*[）】\\]：])[ ]*$`,
+  `(?:^|\\n)[ ]*([（【[：_]_*\\s*([A-Z]{0,8}|[1-9](?:[，、 ]{0,2}[1-9]){0,5}|[①-⑩]{1,6}|${judgement})\\s*_*[）】\\]：_])[ ]*$`,
 );
 const bare = /(?:^|\n)[ ]*(([A-H]{1,6}|[√×✓✗]))[ ]+$/;
 const kind = new RegExp(`(?:^|\\n)[ ]*([（【[]${kindNames}题?[）】\\]])[ ]*$`);
@@ -17,7 +17,7 @@ export interface Lead extends Span {
   isCertain: boolean;
 }
 
-/** What stands before a number in plain form: `（ B ）1.` `（3） 1.` `（√）1.` `：B：1.` `B 1.` `[单选]1.`; null if nothing of the kind. */
+/** What stands before a number in plain form: `（ B ）1.` `（3） 1.` `（√）1.` `：B：1.` `__B__1.` `B 1.` `[单选]1.`; null if nothing of the kind. */
 export function findLead(plain: string, at: number): Lead | null {
   const from = Math.max(0, at - longest);
   const before = plain.slice(from, at);

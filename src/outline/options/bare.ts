@@ -1,13 +1,15 @@
 import type { Span } from '../../read/span.ts';
+import { examinee } from '../marks/examinee.ts';
 import { endsInKind } from './looks.ts';
-import { type FoundOption, type OptionRun, tickedEnd } from './options.ts';
+import type { FoundOption, OptionRun } from './options.ts';
+import { tickedEnd } from './ticks.ts';
 
 const longestOption = 60;
 const mostOptions = 10;
 /** What a stem ends with that lines without letters answer: a blank, a question mark, a colon. */
 const stemEnd = /(?:（\s*(?:[A-Z]+\s*)?）[。？]?|(?<!_)_{2,}[^\n]{0,20}|[？：]|[）】\]])\s*$/;
 /** What an examinee answered, as a system prints it below the options. */
-const ownAnswer = /^\s*(?:[我你您]的|考生|学员)(?:答案|作答|选择|回答)：/;
+const ownAnswer = new RegExp(`^\\s*${examinee}(?:答案|作答|选择|回答)：`);
 const listMark = /^(?:[-+•·○●□☐◯]|\*(?=\s)|\d{1,2}[.、）])\s*/;
 
 /**

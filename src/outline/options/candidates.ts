@@ -29,11 +29,16 @@ type Place = 'line' | 'blank' | 'space' | 'closed' | 'comma' | 'glued' | 'start'
 const circledLetters = 'ⒶⒷⒸⒹⒺⒻⒼⒽⒾⒿ';
 
 const letter = `[A-Za-z${stems}]`;
+const atLine = '(?<=(?:^|\\n)[ ]{0,8})';
+/** Boxes and signs before a letter, empty or ticked, perhaps as a picture. */
+const boxes = '[□☐▢○◯◎⭕●■◉☑☒√✓✔✅✗✘★◆][\ufe0e\ufe0f]?[ ]?';
+/** What stands between a letter and its option: a point, or where it stands apart what is typed for one: `A。甲` `A - 甲`. */
+const closing = `[.、）：](?:[.、](?!\\.))?|\\\\\\.|选?项[：、]|(?<=(?:^|[\\n ])[A-H][ ]?)(?:[。；·]|[-–—](?=[ \u3400-\u9fff]))`;
 /** The label of an option in plain form: a tick, an open bracket, the letter, what closes it. */
 const label = new RegExp(
   pattern`
-    ([-+•·>][ ]{1,3}|(?<=(?:^|\n)[ ]{0,8})[*][ ]{1,3})?([*]{1,2}|[□☐○◯●☑☒√✓✔✅][ ]?|\[[ xX√✓]?\][ ]{1,2})?
-    (?:([（【\[])[ ]?(${letter})[ ]?[）】\]][.、：]?|(${letter})[ ]?([.、）：]|\\\.)|
+    ([-+•·>][ ]{1,3}|${atLine}(?:[*][ ]{1,3}|[•·▪◇▸►][ ]?))?([*]{1,2}|${boxes}|\[[ xX√✓]?\][ ]{1,2}|${atLine}（[ √✓✔]{1,2}）[ ]?)?(?:(?:选项|Option)[ ]?(?=[A-H](?:[ ]|[.、：])))?
+    (?:([（【\[])[ ]?(${letter})[ ]?[）】\]][.、：]?|(${letter})[√✓✔]?[ ]?(${closing})|
     ([${circles}${circledLetters}])(?:[.、](?![a-z]))?|([A-Z])(?=[ \d]|[^\x00-\x7f]|(?<=\n[ ]*[A-Z])\n)，?|
     [（【\[][ ]?(?<bracketed>[1-9])[ ]?[）】\]][.、：]?|(?<!\d)(?<closed>[1-9])）|（(?<half>[A-J])(?=[“《\u3400-\u9fff])(?![^（）\n]*）)|
     (?<dotted>[1-9])(?<=\n[ ]{0,8}[1-9])[.、](?!\d))[ ]*
@@ -42,7 +47,9 @@ const label = new RegExp(
 );
 /** The family of `1.` at the start of a line, which mostly numbers a list. */
 export const listed = '1.';
-const tick = /[*☑☒●√✓✔✅xX]/;
+const tick = /[*☑☒●■◉√✓✔✅★xX]/;
+/** `B√. 甲` */
+const tickedLetter = /[A-Z][√✓✔][ ]?[.、）：]/;
 /** `A.√ B.×`: the sign right behind a letter is what that option says. */
 const optionBefore = /[A-Za-z][.、：）】\]]\s*$/;
 
@@ -74,7 +81,7 @@ export function findOptionCandidates(plain: string, { start, end }: Span): Optio
       form: digit === undefined ? formOf({ bracket: bracket ?? half, closed, circle }) : 'circled',
       mark: mark ?? '',
       place,
-      isTicked: !isText && tick.test(ticked),
+      isTicked: (!isText && tick.test(ticked)) || tickedLetter.test(whole),
     });
   }
   return withoutKey(candidates);

@@ -14,7 +14,7 @@ const kindTag = new RegExp(
  */
 const letters = /[AaⒶ甲①][^AaⒶ甲①]{1,600}?[BbⒷ乙②]/;
 /** `A. 背诵简历`, `- （b）…` */
-const option = /^\s*(?:[-*•][ ]*)?（?[A-Ha-h][.、：）]/;
+const option = /^\s*(?:[-*•□○☑√✓✔✅★●■◉◆][ ]*)?（?[A-Ha-h][.、：）]/;
 const numberKey = /^(?:[（【[]\s*[1-9①-⑩]{1,5}\s*[）】\]]|[1-9]{1,4}(?=[ ]{1,4}[\u3400-\u9fff]))/;
 const firstNumber = /①|[（【[]\s*1\s*[）】\]]/;
 const farthest = 1500;

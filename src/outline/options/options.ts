@@ -2,6 +2,7 @@ import { highest } from '../../read/extremes.ts';
 import type { Span } from '../../read/span.ts';
 import { endOfLine, skipSpace } from '../text/places.ts';
 import { findOptionCandidates, listed, type OptionCandidate } from './candidates.ts';
+import { cutTicks } from './ticks.ts';
 
 /** An option of a choice question. */
 export interface FoundOption {
@@ -205,15 +206,14 @@ function toRun(plain: string, chain: Chain, limit: number): OptionRun {
   if (isOneSentence(plain, texts)) texts[texts.length - 1].end -= 1;
   cutPartings(plain, texts);
   skipRepeated(plain, labels, texts);
-  const ticks = texts.map((text) => tickedEnd(plain, text));
-  for (const [place, tick] of ticks.entries()) if (tick !== null) texts[place].end = tick;
+  const ticks = cutTicks(plain, texts);
   const options = labels.map(({ start, end, index, family, isTicked }, place) => ({
     index,
     family,
     // With what parts it from the option before: the border of a cell.
     label: { start: texts[place - 1]?.end ?? start, end: Math.max(end, texts[place].start) },
     text: texts[place],
-    isTicked: isTicked || ticks[place] !== null,
+    isTicked: isTicked || ticks[place],
   }));
   return {
     start: labels[0].start,
@@ -247,14 +247,6 @@ function skipRepeated(plain: string, labels: readonly OptionCandidate[], texts: 
   });
   if (repeated.includes(0)) return;
   for (const [place, text] of texts.entries()) text.start += repeated[place];
-}
-
-const tickBehind = /(?<!\s)\s*(?:（(?:正确答案|正确选项|正确|答案|√|✓|对)）|✅|✔️?|√|★|←\s*正确答案?)\s*$/;
-
-/** Where an option's text ends before the words or the sign that it is right: `B. 脉搏（正确答案）`, `B. 脉搏 ✅`. */
-export function tickedEnd(plain: string, { start, end }: Span): number | null {
-  const match = tickBehind.exec(plain.slice(start, end));
-  return match && match.index > 0 ? start + match.index : null;
 }
 
 /**

@@ -25,14 +25,16 @@ function takeText(plain: string, answer: Span | null, texts: readonly string[]):
   const bare = (text: string): string => text.replace(/(?<![\s。；，])[\s。；，]+$/, '').trim();
   const options = texts.map(bare);
   const said = bare(textOf(plain, answer));
-  const named = options.includes(said) ? [said] : said.split(betweenTexts).map(bare);
-  const indexes = options.flatMap((option, index) => (named.includes(option) ? [index] : []));
-  if (indexes.length === 0 || indexes.length !== new Set(named).size) return null;
-  const key = indexes.map((index) => String.fromCharCode(65 + index)).join('');
-  return { key, span: answer, rest: null };
+  for (const named of [[said], ...betweenTexts.map((mark) => said.split(mark).map(bare))]) {
+    const indexes = options.flatMap((option, index) => (named.includes(option) ? [index] : []));
+    if (indexes.length === 0 || indexes.length !== new Set(named).size) continue;
+    const key = indexes.map((index) => String.fromCharCode(65 + index)).join('');
+    return { key, span: answer, rest: null };
+  }
+  return null;
 }
 
-const betweenTexts = /[、；，|┋\n]+/;
+const betweenTexts = [/[、；，|┋\n]+/, /[、；，|┋\s]+/];
 
 /** `答案解析：B。因为…`: an explanation may begin with the key, as a sentence of its own. */
 const takeOpening = (plain: string, analysis: Span | null, choices: Choices): Taken | null =>
@@ -58,7 +60,7 @@ export function choose(plain: string, given: Undecided, open: Decided): Decided 
   const stated =
     takeOff(plain, given.answer, (text) => readLetters(text, choices)) ??
     takeText(plain, given.answer, choices.texts);
-  const ticked = given.usesTicks ? ticksOf(options) : null;
+  const ticked = given.usesTicks ? ticksOf(options, said) : null;
   const isUntold = !(stated || own.key || ticked);
   const opened = isUntold ? takeOpening(plain, analysis, choices) : null;
   const concluded = isUntold && !opened ? concludedKey(plain, [given.answer, analysis], choices.count) : null;
@@ -122,9 +124,10 @@ function doubtsOf({ given, key, kind, isDisputed }: Doubtful): Doubt[] {
   return doubts;
 }
 
-function ticksOf(options: readonly FoundOption[]): string | null {
+/** All of them may be right where more than one can be. */
+function ticksOf(options: readonly FoundOption[], said: SaidKind | null): string | null {
   const ticked = options.filter(({ isTicked }) => isTicked);
-  if (ticked.length === 0 || ticked.length === options.length) return null;
+  if (ticked.length === 0 || (ticked.length === options.length && said === 'single')) return null;
   return ticked.map(({ index }) => String.fromCharCode(65 + index)).join('');
 }
 
@@ -141,8 +144,9 @@ function concludedKey(plain: string, spans: readonly (Span | null)[], count: num
   return null;
 }
 
-/** Square brackets too, but not of code: `a[B]`. */
-const bracketed = /(?:[（【〔]|(?<![\w\])])\[)\s*([A-Z](?:[\s，、；]*[A-Z])*)\s*[）】〕\]]/g;
+/** Square brackets too, but not of code: `a[B]`; with a word or a sign beside the letter: `（选B）` `（√B）`. */
+const bracketed =
+  /(?:[（【〔]|(?<![\w\])])\[|(?<=[\u3400-\u9fff])[{｛])\s*(?:√|选|答案?[：是为]?|[.…·]{1,3})?\s*([A-Z](?:[\s，、；/]*[A-Z])*)\s*[.。…·√]{0,3}\s*[）】〕\]}｝]/g;
 /** Small letters may be arguments: only near the very end, and not behind a name. */
 const smallAtEnd = /(?<![\w）\s])（\s*([a-h](?:[\s，、]*[a-h])*)\s*）(?=[^（）\nA-Za-z]{0,8}$)/g;
 /** `…在（ ）省。B`: behind the empty bracket, at the very end. */
@@ -152,7 +156,10 @@ const cornered = /“((?=[A-Z ]+”[。？]?\s*$)[ ]?[A-Z]{1,8}[ ]?|[ ][A-Z]{1,8
 const numbered = /（\s*([1-9①-⑩](?:[\s，、；]*[1-9①-⑩])*)\s*）/g;
 /** `001 2 下列何者…`: behind the number of the question and before all of the stem. */
 const fronted = /^([1-9]{1,4})(?=[ ]{1,4}[\u3400-\u9fff])/g;
-const underlined = /(?<!_)_+\s*([A-Z](?:[\s，、；]*[A-Z])*)\s*_+/g;
+const underlined =
+  /(?<![_＿])[_＿]+\s*([A-Z](?:[\s，、；]*[A-Z])*)\s*[_＿]+|(?<![-–—])[-–—]{2,}\s*([A-H]{1,8})\s*[-–—]{2,}/g;
+/** `…是什么？  B`: behind all that is asked, set off by room. */
+const setOff = /(?<=[？。：]\s{1,40}|[\u3400-\u9fff”）][ ]{2,40}|[：])([A-H](?:[，、]?[A-H])*)(?=\s*$)/g;
 
 /** Where the place for the key is empty, letters in another bracket are a name: `数据库（DB）的特点是（ ）`, but not before all: `[B] …是（ ）`. */
 const openBlank = /（\s*）/;
@@ -168,9 +175,15 @@ function takeStemKey(
   for (const [index, piece] of stem.entries()) {
     const text = textOf(plain, piece);
     const places = isNumbered(choices.family) ? [numbered, fronted] : [bracketed];
-    const matches = [...places, underlined, smallAtEnd, behindBlank, ...(choices.isUntold ? [cornered] : [])]
+    const matches = [
+      ...places,
+      underlined,
+      smallAtEnd,
+      behindBlank,
+      ...(choices.isUntold ? [cornered, setOff] : []),
+    ]
       .flatMap((pattern) => [...text.matchAll(pattern)])
-      .filter(([, letters]) => lettersWithin(letters, choices.count))
+      .filter(([, letters, dashed]) => lettersWithin(letters ?? dashed, choices.count))
       .filter(
         ({ 0: place, index: at }) =>
           !isOpen || index + at === 0 || isLast.test(text.slice(at + place.length)),
@@ -178,7 +191,7 @@ function takeStemKey(
     const first = matches.find((one) => index === 0 && one.index === 0 && !isBlank(text, one[0]));
     const match = first ?? matches.at(-1);
     if (!match) continue;
-    const found = readLetters(match[1], { ...choices, texts: [] });
+    const found = readLetters(match[1] ?? match[2], { ...choices, texts: [] });
     if (!found) continue;
     if (match === first) return { key: found.key, stem: withoutLead(stem, match[0].length, plain) };
     const { inner, shown } = shownFor(match[0]);
@@ -193,7 +206,7 @@ function takeStemKey(
 
 /** What of a key's place is taken out, and what is shown there. */
 function shownFor(place: string): { inner: string; shown: string } {
-  if (place.startsWith('_')) return { inner: place, shown: '____' };
+  if (/^[_＿–—-]/.test(place)) return { inner: place, shown: '____' };
   return /^[A-H]/.test(place) ? { inner: place, shown: '' } : { inner: place.slice(1, -1), shown: ' ' };
 }
 

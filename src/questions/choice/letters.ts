@@ -21,13 +21,13 @@ export interface Choices {
 export const noChoices: Choices = { count: 0, family: '', texts: [] };
 
 const lead =
-  /^\s*(?:[-—–→]{1,3}\s*)?(?:(?:正确|参考|标准)?答案)?(?:应该?|故|因此|所以)?(?:选(?!项)择?|为|是)?[：]?\s*(?:选项|第(?=[A-Z]项)|[Oo]ption )?\s*[（【“[]?\s*/;
-const tail = /^\s*(?:[）】”\]]|项|选项)?/;
+  /^\s*(?:[-—–→]{1,3}\s*)?(?:(?:正确|参考|标准)?答案)?(?:应该?|故|因此|所以)?(?:[本此该]题)?应?(?:选(?!项)择?|为|是)?[：]?\s*(?:选项|第(?=[A-Z]项)|[Oo]ption )?\s*[（【“[]?\s*/;
+const tail = /^\s*(?:[）】”\]]|项|选项)?(?:\s*[√✓✔])?/;
 const separator =
-  /^(?:\s*[）】\]]\s*[、，和与]?\s*(?:[（【[]\s*|(?=[1-9A-Za-z][）】\]]))|\s*(?:[，、；,;/|+&。.]|和|与|及|或)\s*|\s+)/;
+  /^(?:\s*[）】\]]\s*[、，和与]?\s*(?:[（【[]\s*|(?=[1-9A-Za-z][）】\]]))|\s*(?:[，、；,;/|+&。.·┋#]|-(?=[A-Z](?:-|$|[。\s]))|和|与|及|或)\s*|\s+)/;
 const all =
   /^(?:以上)?(?:全部?选|全对|都选|均选|以上(?:全|都|均)(?:选|对|是|正确)|全部(?:正确|都对|选项)?)(?=$|[\s。，；.）】])/;
-const range = /^([A-Z])\s*[-~～—–至到]{1,2}\s*([A-Z])(?![A-Za-z])/;
+const range = /^([A-Z])\s*[-~～—–至到]{1,2}\s*([A-Z])(?![A-Za-z]|-[A-Z])/;
 /** Without options that say how many there are, letters behind this one are words: API. */
 const mostUnknown = 8;
 
@@ -75,7 +75,7 @@ function readList(text: string, choices: Choices): Indexes | null {
   for (let at = 0; at < text.length; ) {
     const index = indexOf(text, at, choices);
     // `A⏎A. 警告由法律设定。`: the letter comes again before what explains it.
-    if (index === null || indexes.includes(index)) break;
+    if (index === null || indexes.includes(index) || (length > 0 && goesOnForeign(text, at, choices))) break;
     indexes.push(index);
     length = pastText(text, at + 1, choices.texts[index]);
     const gap = separator.exec(text.slice(length))?.[0].length ?? 0;
@@ -107,6 +107,18 @@ function beginsWord(text: string, at: number, count: number): boolean {
   const isWord = text[at - 1] === '\n' ? /^[a-z]|^ [A-Za-z][a-z]/ : /^[a-z]{2}|^'[a-z]/;
   return isForeign || isWord.test(behind);
 }
+
+/** `D。HTTP 用 80 端口。`: behind a mark, capitals that stand for no option are a word. */
+function goesOnForeign(text: string, at: number, { count }: Choices): boolean {
+  if (!/[。；，：]/.test(text.charAt(at - 1))) return false;
+  const capitals = /^[A-Z]+/.exec(text.slice(at, at + longestWord))?.[0] ?? '';
+  const most = count || mostUnknown;
+  return [...capitals].some(
+    (letter, place) => letter.charCodeAt(0) - 65 >= most || capitals.indexOf(letter) < place,
+  );
+}
+
+const longestWord = 24;
 
 /** `B. 脉搏`, `B（脉搏）`: past the text of the option, where it stands behind its letter. */
 function pastText(text: string, at: number, option: string | undefined): number {
