@@ -32,13 +32,26 @@ const unaskedWeight = 0.5;
 const keysAlone = new RegExp(
   `^[\\s（）、，.]*(?:[A-H\\s、，]{1,16}|[${judgeSigns}对错]|正确|错误)[\\s（）。；]*$`,
 );
+/** From this share of keys alone on, a document may hold the answers to another one. */
+const sheetShare = 0.2;
+const isFilling = ({ kind, question, answer }: LaidOut['questions'][number]): boolean =>
+  kind === 'fill' && answer === null && !/[（(]\s*[）)]|[_＿]{2,}/.test(question);
 /** From this score on, a reading is nearly certain: 1 − 1/e there. */
 const sureScore = 12;
 
-/** Reads the outlines and takes the one whose questions fit the document best; always the same one. */
+/** Keys and signs alone are no stem: nothing can be asked with them. In plain form. */
+export const asksNothing = (stem: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(stem) || keysAlone.test(stem.replace(nextNumber, ' '));
+const nextNumber = /\n\s*\d{1,3}[.、．]\s*/g;
+
+/**
+ * Reads the outlines and takes the one whose questions fit the document best; always the same one. What is no question in
+ * it is left out by `finish`: by how much there is of it the readings are told from one another.
+ */
 export function chooseReading(
   outlines: readonly Outline[],
   readOutline: (outline: Outline) => LaidOut,
+  finish: (outline: Outline, reading: LaidOut) => LaidOut,
 ): Reading {
   const tried = outlines.map((outline) => tryOutline(outline, readOutline(outline)));
   const ranked = tried.toSorted((one, other) => other.considered.score - one.considered.score);
@@ -46,7 +59,7 @@ export function chooseReading(
   return {
     layout: { name: best.outline.layout, confidence: confidenceOf(best.considered) },
     considered: ranked.map(({ considered }) => considered),
-    ...best.reading,
+    ...finish(best.outline, best.reading),
   };
 }
 
@@ -57,7 +70,10 @@ function tryOutline(outline: Outline, reading: LaidOut): Tried {
     count === 0 ? 0 : reading.questions.filter(has).length / count;
   const answered = shareOf(({ answer, key, analysis }) => (answer ?? key ?? analysis) !== null);
   const doubtful = shareOf(({ doubts }) => doubts.length > 0);
-  const unasked = shareOf(({ question }) => !/[\p{L}\p{N}]/u.test(question) || keysAlone.test(question));
+  const unaskedShare = shareOf(({ question }) => asksNothing(question));
+  // Among keys alone, what has no blank below 填空题 is what others have to fill in.
+  const isSheet = unaskedShare >= sheetShare;
+  const unasked = isSheet ? shareOf((one) => asksNothing(one.question) || isFilling(one)) : unaskedShare;
   const left = lengthOf(reading.leftovers) / Math.max(1, cleaned.document.text.length);
   const asking = count * (1 - unasked);
   const fit = Math.min(odds, asking * mostPerQuestion) + asking * (toldByLayout[layout] ?? 0);

@@ -3,7 +3,7 @@ import { closingWords } from '../clean/furniture/parting.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Span } from '../read/span.ts';
 import { detectScript } from '../script/detect.ts';
-import { chooseReading, type LaidOut } from './choose.ts';
+import { asksNothing, chooseReading, type LaidOut } from './choose.ts';
 import { claim } from './claims.ts';
 import { composeEntries } from './compose.ts';
 import type { Composed } from './composed.ts';
@@ -16,12 +16,24 @@ import { joinWrapped, textOf } from './wording.ts';
 /** The questions of the outline that fits best, and where every character of the document went. */
 export function questions(outlines: readonly Outline[]): Reading {
   const tables = withTables(outlines, textOf);
-  return chooseReading(tables.outlines, (outline) => tables.readings.get(outline) ?? readOutline(outline));
+  return chooseReading(
+    tables.outlines,
+    (outline) => tables.readings.get(outline) ?? readOutline(outline, composeEntries(outline)),
+    (outline, reading) => (tables.readings.has(outline) ? reading : withoutUnasked(outline, reading)),
+  );
 }
 
-function readOutline(outline: Outline): LaidOut {
-  const { cleaned, title } = outline;
+/** Keys that were taken for questions are left over: they would be asked. */
+function withoutUnasked(outline: Outline, reading: LaidOut): LaidOut {
+  const isAsked = ({ stem, options, answer }: Composed): boolean =>
+    options.length > 1 || answer !== null || !asksNothing(textOf(outline, stem));
   const entries = composeEntries(outline);
+  const asked = entries.filter(isAsked);
+  return asked.length === entries.length ? reading : readOutline(outline, asked);
+}
+
+function readOutline(outline: Outline, entries: readonly Composed[]): LaidOut {
+  const { cleaned, title } = outline;
   const { headings, removed, leftovers } = claim(outline, entries);
   const toSource = (span: Span): Span => cleaned.traced.sourceOf(span);
   const removals: Removal[] = removed.map(({ rule, ...span }) => ({ rule, ...toSource(span) }));

@@ -50,8 +50,8 @@ function weigh(bare: string): number {
   return matter.test(bare) ? 0.7 : 0;
 }
 
-/** What a choice or a gap is asked with: 路由器工作在（ ）。 but not `close()`. */
-const blank = /(?<![A-Za-z\d_])（\s*）|_{2,}/;
+/** What a choice or a gap is asked with: 路由器工作在（ ）。 but not `close()`, nor `+ close () : void` of a diagram. */
+const blank = /(?<![A-Za-z\d_])（\s+）|(?<![A-Za-z\d_]|^[^\u3400-\u9fff]{0,200}[A-Za-z_] )（）|_{2,}/;
 
 /** 请做一个自我介绍: not 请顾客稍等, which tells what was done. */
 const pleaseYou =

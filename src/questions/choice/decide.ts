@@ -46,6 +46,6 @@ function isLetterAlone(plain: string, { said, answer }: Undecided): boolean {
 /** A blank in which something is to be filled in: `____`, `（ ）` inside a sentence; not `main()`. */
 function hasBlank(plain: string, stem: readonly Piece[]): boolean {
   return stem.some((piece) =>
-    /(?<![a-z])_{3,}|(?<![a-z_`])（[ ]+）|(?<![\w`）*>\]])（）(?!\s*$)/.test(textOf(plain, piece)),
+    /(?<![a-z])_{3,}|(?<![a-z_`])（[ ]+）|(?<![\w`）*>\]]|[a-z_] )（）(?!\s*$)/.test(textOf(plain, piece)),
   );
 }
