@@ -2,6 +2,7 @@
 // reading the dictionary takes longer than a whole search.
 import { dict } from '@node-rs/jieba/dict.js';
 import { foldText } from '../script/fold.ts';
+import { englishTerms } from './english-terms.ts';
 import { synonymGroups } from './synonym-groups.ts';
 import { filterOf, type WordFilter } from './word-filter.ts';
 
@@ -20,7 +21,7 @@ function knownWords(): Set<string> {
     const [word, count] = line.split(' ');
     if (word.length <= longestWord && Number(count) >= leastCount[word.length]) words.add(foldText(word));
   }
-  for (const word of synonymGroups.join(' ').split(' '))
+  for (const word of [...synonymGroups, ...englishTerms].join(' ').split(/[ ,]/))
     if (word.length <= longestTerm && /^\p{Script=Han}+$/u.test(word)) words.add(word);
   return words;
 }

@@ -20,6 +20,9 @@ interface Entry {
 
 const widestGap = 8;
 
+/** How a wording begins that denies what it holds; 未来 and 别人 deny nothing. */
+const denial = /^(?:[不没无]|别(?!人)|未(?!来))/;
+
 /** All wordings in a folded text of this kind; `wordEnds` are where its words end. A wording inside one that denies it is none: 满意 in 不满意. */
 export function wordingsIn(folded: string, wordEnds: ReadonlySet<number>, kind: TextKind): Wording[] {
   const table = tableOf(kind);
@@ -33,7 +36,7 @@ export function wordingsIn(folded: string, wordEnds: ReadonlySet<number>, kind: 
       const end = endOf(entry, folded, start);
       if (end < 0 || end <= deniedTo || !isWhole(entry, { folded, wordEnds, start, end })) continue;
       for (const concept of entry.concepts) found.push({ concept, start, end, words: entry.words });
-      if (/^[不没别无未]/.test(entry.words) && entry.parts.length === 1) deniedTo = Math.max(deniedTo, end);
+      if (denial.test(entry.words) && entry.parts.length === 1) deniedTo = Math.max(deniedTo, end);
     }
   }
   return found;

@@ -20,7 +20,7 @@ import type { Span } from './spans.ts';
  * How much of a sentence all rows must have together, times the root of how loudly it speaks for any matters: of what is not there
  * they have little but its everyday words, and it is about matters that nobody is asked about.
  */
-const leastKnown = 1.1;
+const leastKnown = 1.15;
 /** What scores less than this part of the best is left out. */
 const leastOfBest = 0.6;
 /** What a piece loses that is torn from its words, as it is shared by chance: 遍客户 of 两遍客户. */

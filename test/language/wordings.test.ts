@@ -8,6 +8,7 @@ import { feelings } from '../../src/language/wordings/feelings.ts';
 import { idioms } from '../../src/language/wordings/idioms.ts';
 import { making } from '../../src/language/wordings/making.ts';
 import { offices } from '../../src/language/wordings/offices.ts';
+import { plainly } from '../../src/language/wordings/plainly.ts';
 import { sayings } from '../../src/language/wordings/sayings.ts';
 import { scenes } from '../../src/language/wordings/scenes.ts';
 import { serving } from '../../src/language/wordings/serving.ts';
@@ -24,6 +25,7 @@ const tables = {
   idioms,
   making,
   offices,
+  plainly,
   sayings,
   scenes,
   serving,
@@ -73,6 +75,12 @@ describe('wordingsIn', () => {
     const [one, other] = ['同一個問題反復詢問', '讲了好几遍'];
     expect(conceptsIn(one, 'questions')).toContain(conceptsIn(other, 'questions')[0]);
     expect(conceptsIn(other, 'answers')).toEqual([]);
+  });
+
+  it('takes 未来 and 别人 for no denial', () => {
+    const folded = wordForm('未来的职业发展有什么规划');
+    const words = wordingsIn(folded, new Set(wordEnds(folded)), 'questions').map((one) => one.words);
+    expect(words).toContain('职业发展');
   });
 
   it('does not find a wording in one that denies it', () => {
