@@ -81,7 +81,7 @@ export function keepLabels(plain: string, content: Span, found: readonly Label[]
 /** What is not to be said must not stand there without its label. */
 const isOfWrongAnswer = (plain: string, { start, end }: Label): boolean =>
   wrongAnswerWords.test(plain.slice(start, end));
-const wrongAnswerWords = new RegExp(wrongAnswer);
+const wrongAnswerWords = new RegExp(`${wrongAnswer}|误区|雷区|忌|避雷|踩坑`);
 
 /** What a question assesses is said behind its answer in brackets, or behind a key, which holds nothing else. */
 const isSetOff = (plain: string, label: Label, before: Label | undefined): boolean =>

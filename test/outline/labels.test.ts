@@ -94,6 +94,8 @@ test.each([
   '怎么做？\n答案 见附录',
   '怎么做？\n我会答 应客人',
   '怎么做？\n[答案](#a)',
+  '怎么做？\n参考：《泵站手册》第三章',
+  '怎么做？参考：https://example.org/a',
 ])('no label: %s', (text) => {
   expect(labelsOf(text)).toEqual([]);
 });

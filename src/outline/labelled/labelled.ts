@@ -85,11 +85,11 @@ const longestNumber = 12;
 function isBoundary(text: string, at: number): boolean {
   if (at === 0 || /[\n。？！）”…]/.test(text[at - 1])) return true;
   const isTitle = at <= longestTitle && endsTitle.test(text.slice(0, at).trimEnd());
-  return isTitle && !/[。？！；：]/.test(text.slice(0, at));
+  return isTitle && !/[。？！；：]|一、|（一）|第一/.test(text.slice(0, at));
 }
 
 const longestTitle = 60;
-const endsTitle = /(?:[题答案库集]|[记实]录|面经|回忆|分享)$/;
+const endsTitle = /(?:[题答案库集]|[记实]录|面[经试]|笔试|回忆|分享)$/;
 
 function numberOf(plain: string, match: RegExpExecArray, marker: Span): Pick<OpenItem, 'number' | 'marker'> {
   const own = match[2] || match[3] || match[4];

@@ -25,14 +25,14 @@ interface Pair {
 
 const number = `(\\d{1,3}|${hanNumeral})`;
 const label = new RegExp(
-  `(?<=^|[\\n。？！”）…])[ ]*(?:\\d{1,3}[.、）][ ]*)?(?:【([^】\\d\\n]{1,10}?)[ ]?${number}?】：?|([\\u3400-\\u9fffA-Za-z]{1,10}?)[ ]?${number}?：)\\s*`,
+  `(?<=^|[\\n。？！”）…]|[\\u3400-\\u9fff] (?![\\u3400-\\u9fff]{1,6}[ ]?(?:\\d|[一二三四五六七八九十]：)))[ ]*(?:\\d{1,3}[.、）][ ]*)?(?:【([^】\\d\\n]{1,10}?)[ ]?${number}?】：?|([\\u3400-\\u9fffA-Za-z]{1,10}?)[ ]?${number}?：)\\s*`,
   'g',
 );
 
 /** What asks or sets a scene by its name. */
 const askingWord =
-  /^(?:.{0,4}(?:问题|提问|发问|追问|考题|题目|试题|命题|异议|情境|情景|场景)|问|题|Q|question|scenario|situation)$/i;
-const sceneWord = /案例|情况|状况|事件|困境|case/i;
+  /^(?:.{0,4}(?:问题|提问|发问|追问|考题|题目|试题|命题|异议|情境|情景|场景)(?:描述|内容|概述)?|问|题|Q|question|scenario|situation)$/i;
+const sceneWord = /案例|情况|状况|事件|困境|现象|case/i;
 /** A title that says that something is rehearsed. */
 const rehearsed = /面试|口试|笔试|考试|试题|题库|题目|问答|(?:情景|情境)(?!剧|喜剧)|应答|应对|话术|演练|练习/;
 
@@ -65,15 +65,48 @@ const titleLines = 3;
 export function readPairs(view: View): Found {
   const pair = findPair(view, findAllLabels(view));
   if (!pair) return nothing;
+  const heads = findHeads(view, pair.asked);
   const ordered = [...pair.asked, ...pair.said].sort((one, other) => one.start - other.start);
   const items = ordered.flatMap((one, index): OpenItem[] => {
     if (pair.said.has(one)) return [];
     const next = ordered[index + 1];
     const answer = next && pair.said.has(next) ? { stemEnd: next.start, answerStart: next.end } : {};
-    const marker = { start: one.start, end: one.end };
-    return [{ ...answer, number: numberOf(view.plain, one), marker, contentStart: one.end }];
+    const head = heads.get(one);
+    const number = head?.value ?? numberOf(view.plain, one);
+    const contentStart = head?.name ?? one.end;
+    const marker = { start: head?.start ?? one.start, end: contentStart };
+    return [{ ...answer, number, marker, contentStart }];
   });
   return { sections: nestItems(view, items), odds: pair.odds };
+}
+
+/** What counts a pair above its first label: `场景一`, `第二题：预算分配`. */
+interface Head {
+  start: number;
+  value: number;
+  /** Where the name behind the number begins; null where it has none. */
+  name: number | null;
+}
+
+const head = new RegExp(
+  `(?:^|[\\n。？！”）]|[题答案] )\\s*((?:第${number}[题问]|(?:场景|情景|情境|案例|任务|项目|问题|题目)[ ]?${number})(?:[：、. ]\\s*([^\\n。？！：]{2,30}))?)\\s*$`,
+);
+const farthestHead = 60;
+
+/** The heads of all that is asked, where each but a few has one that counts on. */
+function findHeads({ plain, region }: View, asked: readonly Label[]): ReadonlyMap<Label, Head> {
+  const found = asked.flatMap((one): [Label, Head][] => {
+    const from = Math.max(region.start, one.start - farthestHead);
+    const match = head.exec(plain.slice(from, one.start));
+    const value = match && parseNumeral(match[2] ?? match[3]);
+    if (!match || value === null) return [];
+    const start = from + match.index + match[0].indexOf(match[1]);
+    return [
+      [one, { start, value, name: match[4] === undefined ? null : start + match[1].lastIndexOf(match[4]) }],
+    ];
+  });
+  const isCounted = found.every(([, { value }], index) => index === 0 || value > found[index - 1][1].value);
+  return isCounted && found.length >= asked.length * pairedShare ? new Map(found) : new Map();
 }
 
 function findAllLabels({ plain, region }: View): Label[] {
@@ -175,12 +208,16 @@ function firstLine(plain: string, at: number): string {
   return plain.slice(at, at + longestLine).split('\n')[0];
 }
 
+const longestTitle = 40;
+/** In an endless line a title is what stands before the first blank. */
+const firstWords = /^[^\s。？！]{4,40}(?= )/;
+
 /** Whether a text calls itself a bank, or says in its first lines that something is rehearsed. */
-export function isRehearsed({ plain, lines, isNamedBank }: View): boolean {
-  return (
-    isNamedBank ||
-    lines
-      .slice(0, titleLines)
-      .some(({ start, end }) => end - start < 40 && rehearsed.test(withoutPointers(plain.slice(start, end))))
-  );
+export function isRehearsed({ plain, region, lines, isNamedBank }: View): boolean {
+  const words = firstWords.exec(plain.slice(region.start, region.start + 2 * longestTitle))?.[0] ?? '';
+  const titles = lines
+    .slice(0, titleLines)
+    .filter(({ start, end }) => end - start < longestTitle)
+    .map(({ start, end }) => plain.slice(start, end));
+  return isNamedBank || [words, ...titles].some((title) => rehearsed.test(withoutPointers(title)));
 }

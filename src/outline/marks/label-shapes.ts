@@ -8,6 +8,10 @@ import { examinee } from './examinee.ts';
 
 export type Field = 'answer' | 'analysis' | 'assesses';
 
+/** A picture that a page puts before its labels: 💡回答要点：, 📖 解析. */
+export const picture =
+  '(?:💡|✅|📌|👉|🔑|📝|📖|🎯|⭐|★|☆|◆|◇|●|▶|►|■|➤|→|※|☞|❖|▷|▸|▪|➜|⇒|👇|🔸|🔹|🗣|💬|🧠)\\uFE0F?[ \\t]*';
+
 const answerWords = pattern`
   (?:[本此该]题的?(?=(?:正确|参考|标准)?答案))?(?:评分参考(?:标准|答案)?|(?:参考|标准|正确|建议|推荐|示范|优秀|满分|高分|官方|最佳|权威|系统|试题)(?:性)?(?:答案|回答|
   解答|答复|应答|作答|答题)(?:要点|示例|范例|思路|提示)?|答案(?:要点|示例|范例|参考|提示)?|
@@ -64,8 +68,10 @@ const ofAnswers: readonly string[] = [
   `${atLine}答[ ]+(?=[\\u3400-\\u9fff“])|${atLine}(?:正确|参考|标准)?答案[ ]+(?=[^\\s：])(?!\\d{1,3}[.、]|[一二三四五六七八九十]、|[\\u3400-\\u9fff]{0,6}(?:见|略|附))`,
   // `…怎么办？⏎👉先停车。`: a hand below what is asked points at the answer.
   '(?<=？\\s{0,8})(?:👉|👇|☞)\\uFE0F?(?=\\s*\\S)(?![^\\n]*(?:👉|👇|☞))',
-  // `参考：先表明来意。` at the start of a line; books and addresses are further reading.
-  `${atLine}参考：(?!\\s*(?:《|https?|www|\\[|\\n))`,
+  // `参考：先表明来意。` at the start of a line, alone on it below what is asked, or behind that; books and addresses are
+  // further reading.
+  `(?:${atLine}|(?<=[。？！] ?)|(?<=[\\n。？！]\\s{0,8}${picture}))参考：(?!\\s*(?:《|https?|www|\\[|\\n))`,
+  `(?<=(?:^|\\n)[ ]*[^\\n]{0,8}\\d[^\\n]{0,120}[？。]\\s{0,8}\\n\\s{0,8})参考：(?=\\s{0,8}\\n)(?!\\s*(?:《|https?|www|\\[))`,
   // `…怎么办？参考回答 先停车。`: behind what is asked it needs no colon; `参考答案见附录`, `参考答案及评分标准` are no labels.
   pattern`
     (?<=？\s{0,8})(?:参考|标准|建议|推荐|示范)(?:答案|回答|解答|答复|作答)(?:要点|示例|思路)?
@@ -102,9 +108,6 @@ const fields: readonly FieldLabels[] = [
 const example = '(?:（[^（）\\n]{1,12}）)?';
 /** `[答案](#a)` is a link, `[答案]（B）` none. */
 const noLink = '(?![（(\\[](?!\\s*[A-Z√×对错]{1,8}\\s*[）)]))';
-/** A picture that a page puts before its labels: 💡回答要点：, 📖 解析. */
-const picture = '(?:💡|✅|📌|👉|🔑|📝|📖|🎯|⭐|★|☆|◆|◇|●|▶|►|■|➤|→|※|☞|❖)\\uFE0F?[ \\t]*';
-
 /** All that is the label of a field, as one group. */
 const groupOf = ({ words, others }: FieldLabels): string =>
   `(${[

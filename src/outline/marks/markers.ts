@@ -35,7 +35,7 @@ export type Style =
 const number = `[ ]?(\\d{1,3}|${hanNumeral})[ ]?`;
 
 const nameOfQuestion =
-  '(?:(?:面试|真|考|例|必考|高频|经典|典型例|思考|练习|情景|案例)?题|问题|题目|提问|试题|面试(?:问题|题目|试题)|(?<=(?:^|\\n)[ ]*)Question)';
+  '(?:(?:面试|真|考|例|必考|高频|经典|典型例|思考|练习|情景|案例)?题|问题|题目|提问|试题|面试(?:问题|题目|试题)|(?<=(?:^|\\n)[ ]*)Question|(?<![A-Za-z])Question(?=[ ]?\\d{1,3}：))';
 
 /** The ways to number items, each in plain form with the number as its last group. */
 const styles: Record<Style, RegExp> = {

@@ -25,7 +25,7 @@ const closing: Readonly<Record<string, string>> = {
 };
 /** `高分示范：`, `「高分示范」`, or the words alone, behind a line or a sentence; what may be one only if its brackets match. */
 const label = new RegExp(
-  `(?<=[\\n。？！”）…】])[ \\t]*(?:(?:${picture})[ \\t]*)?(【|“|（|〔|《|〖|\\[|<|==|#|)([\\u3400-\\u9fffA-Za-z](?:[\\u3400-\\u9fffA-Za-z]{0,9}|[A-Za-z ]{0,18}[A-Za-z]))[ ]?(：?)(】|”|）|〕|》|〗|\\]|>|==|#|)(：?)\\s*`,
+  `(?:(?<=[\\n。？！”）…】]|[a-z]\\.)|(?=【))[ \\t]*(?:(?:${picture})[ \\t]*)?(【|“|（|〔|《|〖|\\[|<|==|#|)([\\u3400-\\u9fffA-Za-z](?:[\\u3400-\\u9fffA-Za-z]{0,9}|[A-Za-z ]{0,18}[A-Za-z]))[ ]?(：?)(】|”|）|〕|》|〗|\\]|>|==|#|)(：?)\\s*`,
   'gu',
 );
 
