@@ -15,6 +15,7 @@ import { titleOver } from './headings/document-title.ts';
 import { namesBank } from './headings/names.ts';
 import { findTitle } from './headings/titles.ts';
 import { readAlone } from './heads/alone.ts';
+import { readChoiceAlone } from './heads/choice-alone.ts';
 import { readHeaded } from './heads/headed.ts';
 import { readSheet, readTwice } from './heads/twice.ts';
 import type { Item, Section } from './item.ts';
@@ -109,10 +110,15 @@ function outlineAs(cleaned: Cleaned, form: string): Outline[] {
 }
 
 /** The questions of documents that are read in no other way: the lists and headings in their answers look like a bank. */
-const readSole = (cleaned: Cleaned, plain: string): Found | null =>
-  readAlone(plain, () => viewOf(cleaned, { plain, region: { start: 0, end: plain.length } })) ??
-  readTwice(plain, cleaned.blocks) ??
-  (cleaned.document.given?.isSheet ? readSheet(plain, cleaned.blocks) : null);
+function readSole(cleaned: Cleaned, plain: string): Found | null {
+  const view = (): View => viewOf(cleaned, { plain, region: { start: 0, end: plain.length } });
+  return (
+    readAlone(plain, view) ??
+    readChoiceAlone(plain, view) ??
+    readTwice(plain, cleaned.blocks) ??
+    (cleaned.document.given?.isSheet ? readSheet(plain, cleaned.blocks) : null)
+  );
+}
 
 /** The outline of a text in one layout; null where that finds nothing. */
 function outlineOf(
