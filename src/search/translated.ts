@@ -15,7 +15,7 @@ const lessUsual = 0.99;
 
 /**
  * Finds what holds the Chinese words for the English terms of a query, and the rest of it as it is: `complaints`,
- * `refund 流程`. Nothing where a Latin word of it is none of the terms.
+ * `refund 流程`, `AI vs human`.
  */
 export function findTranslated(
   query: Query,
@@ -46,19 +46,27 @@ function bestOfEachRow(ways: readonly (readonly Finding[])[]): Finding[] {
   return [...best.values()];
 }
 
-/** A query in Chinese, the usual way first; none where it has no English term, or an English word besides. */
+/** English words that say nothing of what a question is about. */
+const functionWords = new Set(
+  'a an and or of the in on at for to from with by vs versus how what why when who which is are do does did can should i you your my me we our it be as'.split(
+    ' ',
+  ),
+);
+
+/** A query in Chinese, the usual way first; none where it has no English term. */
 function inChinese({ contentWords }: Query): string[] {
   const parts = contentWords.flatMap((word) => [...runsOf(word)].map(({ text }) => text));
-  if (!parts.some(isLatin)) return [];
+  const telling = parts.filter((part) => !functionWords.has(part));
   let ways = [''];
-  for (let at = 0; at < parts.length; ) {
-    const term = isLatin(parts[at]) ? englishTermAt(latinFrom(parts, at)) : null;
-    if (!term && isLatin(parts[at])) return [];
-    const texts = term?.chinese ?? [parts[at]];
+  let hasTerm = false;
+  for (let at = 0; at < telling.length; ) {
+    const term = isLatin(telling[at]) ? englishTermAt(latinFrom(telling, at)) : null;
+    hasTerm ||= term !== null;
+    const texts = term?.chinese ?? [telling[at]];
     ways = texts.flatMap((text) => ways.map((way) => `${way} ${text}`)).slice(0, mostWays);
     at += term?.words ?? 1;
   }
-  return ways;
+  return hasTerm ? ways : [];
 }
 
 /** The Latin words from one on, as far as no other stands among them. */

@@ -4,6 +4,7 @@ export const working: readonly string[] = [
   'analysis,analyze,analyse: 分析',
   'control: 控制',
   'system: 系统',
+  'human: 人工 真人',
   'method,approach: 方法',
   'step: 步骤',
   'difference: 区别 差异',
