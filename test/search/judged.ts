@@ -34,7 +34,7 @@ const documents = [
 ];
 
 /** What the queries of a half were written for, one after the other (see README.md); the aims were set for the first. */
-export const judgedParts = ['usual', 'harder', 'fresh', 'spoken'] as const;
+export const judgedParts = ['usual', 'harder', 'fresh', 'spoken', 'plain'] as const;
 export type JudgedPart = (typeof judgedParts)[number];
 
 /** Queries are written one a line, so that a change shows which. */

@@ -2,7 +2,7 @@
  * How well judged queries are answered, by type, beside bare Fuse.js and MiniSearch: `npm run relevance`.
  *
  * - `--set tuning` or `--set judging`: only this half. Nothing may be chosen by what the judging half shows.
- * - `--part fresh`: only this part of each half (`usual`, `harder`, `fresh`, `spoken`).
+ * - `--part fresh`: only this part of each half (`usual`, `harder`, `fresh`, `spoken`, `plain`).
  * - `--misses 20`: prints 20 queries of the tuning half that are not answered as they should, with what comes.
  * - `--readme`: writes the tables into README.md.
  */

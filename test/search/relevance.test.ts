@@ -26,12 +26,19 @@ const usual: Least = {
 const harder: Least = { all: [0.86, 0.92], paraphrase: [0.83, 0.9], none: [0.87, 0] };
 const fresh: Least = { all: [0.93, 0.95], paraphrase: [0.85, 0.92], none: [0.9, 0] };
 const spoken: Least = { all: [0.88, 0.95], paraphrase: [0.85, 0.95] };
+const plain: Least = {
+  all: [0.95, 0.97],
+  paraphrase: [0.93, 0.97],
+  translated: [0.85, 0.9],
+  none: [0.95, 0],
+};
 
 describe.each([
   ['usual', usual],
   ['harder', harder],
   ['fresh', fresh],
   ['spoken', spoken],
+  ['plain', plain],
 ] as const)('judged queries of the tuning half that are %s, over the store', (part, least) => {
   let outcomes: Outcome[] = [];
   let figures: Figures[] = [];
