@@ -55,7 +55,9 @@ const headingNotes = new RegExp(
 );
 
 /** The same without brackets, behind a kind of task. */
-const notesBehind = new RegExp(`(?<=题|题部分?)[：，、 ]*(${looseNotes})[。 ]*$`);
+const notesBehind = new RegExp(
+  `(?<=题|题部分?)[：，、 ]*(${looseNotes})[。 ]*$|(?<=[\\u3400-\\u9fff])[：，、 ]+共?[ ]*\\d{1,3}[ ]*[小大]?(?:道题?|题)[。 ]*$`,
+);
 
 /** A heading's name without its notes on marks and counts. `行为题（每题10分，共5题）` → `行为题`, 10 */
 export function readHeadingName(plain: string): {

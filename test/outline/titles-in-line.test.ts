@@ -130,8 +130,8 @@ describe('below a part whose name has no number', () => {
     expect(
       readText(`${first}服务岗${second}`).questions.map(({ section, number }) => [section, number]),
     ).toEqual([
-      [null, 1],
-      [null, 2],
+      ['销售岗', 1],
+      ['销售岗', 2],
       ['服务岗', 1],
       ['服务岗', 2],
     ]);

@@ -121,14 +121,23 @@ function readHeading(place: Place, match: RegExpExecArray): HeadingCandidate | n
     start: behindHashes(place.plain, match.index),
     end,
     ordinal: value,
-    name: { start: nameStart, end: nameEnd },
+    name: bareName(place.plain, { start: nameStart, end: nameEnd }),
   };
   return { at: match.index, value, odds, heading };
 }
 
-/** The start of a heading with Markdown's marks before it: `## 一、基础`. */
+/** The start of a heading with Markdown's marks or a bracket before it: `## 一、基础`, `【一、基础】`. */
 function behindHashes(plain: string, at: number): number {
-  return at - (/(?<=^|\n)[#*]{1,6}[ ]*$/.exec(plain.slice(Math.max(0, at - 8), at))?.[0].length ?? 0);
+  const before = plain.slice(Math.max(0, at - 8), at);
+  return at - (/(?<=^|[\n。？！…”）])(?:[#*]{1,6}[ ]*|【)$/.exec(before)?.[0].length ?? 0);
+}
+
+/** A name without brackets round all of it and the stars behind it: `一、【基础】`, `**一、基础**`. */
+function bareName(plain: string, { start, end }: Span): Span {
+  const text = plain.slice(start, end);
+  const stars = /(?<=\S)[ ]*\*{1,3}[ ]*$/.exec(text)?.[0].length ?? 0;
+  const isHeld = /^【[^【】]+】$/.test(text);
+  return isHeld ? { start: start + 1, end: end - 1 } : { start, end: end - stars };
 }
 
 /**

@@ -10,7 +10,7 @@ import { type Heading, isBehindTitle, longestBracket, longestName } from './head
 import { kindNames } from './kind-names.ts';
 import { namesKind } from './names.ts';
 import { partNames, partUnits } from './part-names.ts';
-import { shapeOf } from './shapes.ts';
+import { type Shape, shapeOf } from './shapes.ts';
 import { behindSign } from './signs.ts';
 import { isOfPage } from './titles.ts';
 
@@ -36,6 +36,7 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
   const names = namesInBrackets(plain.slice(region.start, region.end));
   const shape = firstShape(plain, region, markers);
   let isBracketed = false;
+  let inLine: string | null = null;
   for (const { start: numberStart, value } of markers) {
     // `（×）1.`: a key may stand between.
     const start = findLead(plain, numberStart)?.start ?? numberStart;
@@ -52,6 +53,7 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
     const shaped = text === null ? null : shapeOf(text);
     if (line && shaped !== null && (shaped.kind === shape || isInLine(plain, line, start))) {
       const name = { start: line.start + shaped.start, end: line.start + shaped.end };
+      if (isInLine(plain, line, start)) inLine ??= shaped.kind;
       headings.push({ ...line, end: numberStart, ordinal: null, name });
       continue;
     }
@@ -60,11 +62,15 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
     // Options may stand above the questions that share them.
     if (!line || !text || beginsOption(text) || !isName(text) || fact.test(text)) continue;
     const name = nameOf(plain, line);
+    if (isInLine(plain, line, start)) inLine ??= unmarked;
     const isOther = others.has(line.start) || others.has(name.start);
     const isNameless = isOther && !namesKind(plain.slice(name.start, name.end));
     headings.push({ ...line, end: numberStart, ordinal: null, name, isNameless });
     isBracketed ||= names.has(text);
   }
+  const behindTitle = inLine === null ? null : nameBehindTitle(plain, region, { markers, kind: inLine });
+  if (behindTitle !== null && !headings.some(({ end }) => end === behindTitle.end))
+    headings.push(behindTitle);
   const overCases = shared.flatMap(({ start }) => overCase(plain, region.start, start) ?? []);
   return [...headings, ...overCases].sort((one, other) => one.start - other.start);
 }
@@ -186,6 +192,45 @@ function nameInLine(plain: string, from: number, at: number): Span | null {
   if (found === null || announcing.test(found[0])) return null;
   return { start: first + found.index, end: first + found.index + found[0].length };
 }
+
+/** What no sign or number stands before. */
+const unmarked = 'unmarked';
+const endsTitle = /(?:题|题库|答案|解析|[大]全|汇[总编]|题集|宝典|试卷|[）】》])[ ]?$/;
+
+/**
+ * `电工面试题及答案★自我认知 1.…硬撑。★业务能力 1.…`: in a running line the first of such names stands right behind the title,
+ * where no sentence has ended.
+ */
+function nameBehindTitle(
+  plain: string,
+  region: Span,
+  { markers: [first], kind }: { markers: readonly Marker[]; kind: string },
+): Heading | null {
+  if (first === undefined || first.value !== 1) return null;
+  const from = Math.max(
+    region.start,
+    first.start - longestInLine,
+    plain.lastIndexOf('\n', first.start - 1) + 1,
+  );
+  for (let start = from + 1; start < first.start; start += 1) {
+    if (!endsTitle.test(plain.slice(Math.max(region.start, start - 4), start)) || plain[start] === ' ')
+      continue;
+    const text = plain.slice(start, first.start).trimEnd();
+    const shape = kind === unmarked ? bareShape(text) : shapeOf(text);
+    if (shape?.kind !== kind) continue;
+    const name = { start: start + shape.start, end: start + shape.end };
+    return { start, end: first.start, ordinal: null, name };
+  }
+  return null;
+}
+
+const bareShape = (text: string): Shape | null =>
+  /^[\u3400-\u9fffA-Za-z]{2,12}$/.test(text) && !titleTail.test(text) && !asking.test(text)
+    ? { kind: unmarked, start: 0, end: text.length }
+    : null;
+const asking = /如何|怎|什么|步骤|包括|[哪吗呢]|[以如]下/;
+/** What goes on with a title: `…面试题库及参考答案`. */
+const titleTail = /^(?:[及与和附含带]|库|集|答案|解析|参考|汇总|大全)|(?:答案|解析|题库?|汇总|大全|版)$/;
 
 /** `…硬撑。◆业务能力◆ 1.…`: behind the end of a sentence a name that is marked as sections' are, up to the number. */
 function markedInLine(text: string): string | null {

@@ -1,4 +1,4 @@
-import { partNames } from './part-names.ts';
+import { partNames, partUnits } from './part-names.ts';
 
 /** How a section's name is marked, and where in its line the name itself stands. */
 export interface Shape {
@@ -9,9 +9,12 @@ export interface Shape {
 
 /** What stands round a name, or before it: `★自我认知★`, `== 自我认知 ==`, `# 自我认知`. */
 const frames: readonly [kind: string, pattern: RegExp][] = [
-  ['sign', /^([◆◇■□▶►●○★☆※])\s*(.+?)\s*\1?$/u],
+  ['sign', /^([◆◇■□▶►●○★☆※▌▍┃✦✧✪❖♦▪➤◎])\s*(.+?)\s*\1?$/u],
   ['rule', /^([=~*—-]{2,6})\s*(.+?)\s*\1$/u],
   ['sharp', /^(#{1,4})\s*(.+?)$/u],
+  ['picture', /^([\u{1f300}-\u{1faff}]\ufe0f?)\s*(.+?)$/u],
+  ['arrow', /^(>{1,3})\s*(.+?)$/u],
+  ['bracket', /^([〖[<《〔“])\s*(.+?)\s*[〗\]>》〕”]$/u],
 ];
 
 const han = '[一二三四五六七八九十]{1,3}';
@@ -19,18 +22,30 @@ const han = '[一二三四五六七八九十]{1,3}';
 /** Numbers of other kinds than those of numbered headings, and words that say what follows: `Part Two： 业务能力`, `类型：业务能力`. */
 const counts: readonly [kind: string, pattern: RegExp][] = [
   ['roman', /^((?:[IVX]{1,4}|[Ⅰ-Ⅻ])[.、：]\s*)(.+)$/u],
-  ['stem', /^([甲乙丙丁戊己庚辛][、.：]\s*)(.+)$/u],
-  ['han', new RegExp(`^(${han}(?:：\\s*|\\s+))(.+)$`, 'u')],
+  ['stem', /^([甲乙丙丁戊己庚辛](?:[、.：]|[部卷][：、 ])\s*)(.+)$/u],
+  ['capital', /^([壹贰叁肆伍陆柒捌玖拾][、.：]\s*)(.+)$/u],
+  ['han', new RegExp(`^(${han}(?:\\s+、\\s*|：\\s*|\\s+))(.+)$`, 'u')],
+  ['circled', /^([①-⑩]\s*)(.+)$/u],
   [
     'part',
-    /^((?:[Pp]art|PART|Section|Unit)\s*(?:[A-Z]|\d{1,2}|One|Two|Three|Four|Five|Six)(?:[：.]\s*|\s+))(.+)$/u,
+    /^((?:part|section|unit|chapter|module|topic|round|day)\s*(?:[A-Z]|\d{1,2}|one|two|three|four|five|six)(?:[：.]\s*|\s+))(.+)$/iu,
   ],
-  ['unit', new RegExp(`^(第(?:${han}|\\d{1,2})[节讲课](?:[：·]\\s*|\\s+))(.+)$`, 'u')],
+  [
+    'unit',
+    new RegExp(
+      `^(第(?:${han}[节讲课类项]|${han}(?:方面|环节|阶段|板块)|\\d{1,2}(?:[节讲课类项]|方面|环节|阶段|板块|${partUnits}))(?:[：·、]\\s*|\\s+))(.+)$`,
+      'u',
+    ),
+  ],
+  [
+    'bracketed',
+    new RegExp(`^(【(?:第(?:${han}|\\d{1,2})${partUnits}|${partNames}(?:${han}|\\d{1,2}))】\\s*)(.+)$`, 'u'),
+  ],
   ['digits', /^(0\d\s+)(.+)$/u],
   [
     'word',
     new RegExp(
-      `^((?:考[察查]|能力)?(?:[类题]型|类别|方向|${partNames})(?:(?:${han}|\\d{1,2})?：\\s*|(?:${han}|\\d{1,2})\\s+))(.+)$`,
+      `^((?:考[察查]|能力)?(?:[类题]型|类别|方向|环节|岗位|${partNames})(?:(?:${han}|\\d{1,2})?：\\s*|(?:${han}|\\d{1,2})\\s+))(.+)$`,
       'u',
     ),
   ],
@@ -39,11 +54,14 @@ const counts: readonly [kind: string, pattern: RegExp][] = [
 /** A name: it tells and asks nothing. */
 const name = /^[\p{L}\d][\p{L}\d、·（）/ ]{1,19}$/u;
 
+/** Names in brackets of labels and of notes are none of sections. */
+const noName = /^(?:.{0,4}(?:答案|解析|题目|题干|问题|材料|注意|说明|提示|备注|来源|图片?))$/;
+
 /** The shape of a line in plain form; null where it has none, or holds more than a name. */
 export function shapeOf(line: string): Shape | null {
   for (const [kind, pattern] of [...frames, ...counts]) {
     const [, mark, words] = pattern.exec(line) ?? [];
-    if (words === undefined || !name.test(words)) continue;
+    if (words === undefined || !name.test(words) || (kind === 'bracket' && noName.test(words))) continue;
     const start = line.indexOf(words, mark.length);
     return { kind: kind === 'sign' || kind === 'rule' ? mark : kind, start, end: start + words.length };
   }

@@ -1,12 +1,15 @@
 import { highest } from '../../read/extremes.ts';
+import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import type { Heading } from '../headings/headings.ts';
 import { namesContents, namesKind, partsAnswer, roleOfTitle } from '../headings/names.ts';
-import { partNames } from '../headings/part-names.ts';
+import { partNames, partUnits } from '../headings/part-names.ts';
+import { shapeOf } from '../headings/shapes.ts';
 import { behindSign } from '../headings/signs.ts';
 import { isHighest } from '../headings/titles.ts';
 import type { Item, Section } from '../item.ts';
 import { numberOfLine } from '../marks/leading.ts';
+import { hanNumeral } from '../marks/numerals.ts';
 import type { Line } from '../text/lines.ts';
 import { skipSpace } from '../text/places.ts';
 import type { View } from '../text/view.ts';
@@ -65,11 +68,13 @@ const headed = new RegExp(pattern`
  */
 function findLineHeadings({ plain, lines }: View, itemStarts: ReadonlySet<number>): Heading[] {
   const headings: Heading[] = [];
+  const shape = firstShape(plain, lines, itemStarts);
   let isBeforeHeading = false;
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const line = lines[index];
     const isItem = itemStarts.has(line.start);
-    const isHeading: boolean = !isItem && isHeadingLine(plain, line, isBeforeHeading);
+    const isShaped: boolean = shape !== null && isBeforeHeading && shapeOfLine(plain, line) === shape;
+    const isHeading: boolean = !isItem && (isShaped || isHeadingLine(plain, line, isBeforeHeading));
     if (isHeading) headings.push(headingOf(plain, line));
     // `一、自我介绍⏎这类问题很常见，例如：⏎- …`: what announces the items may stand between.
     const isLead: boolean = isBeforeHeading && !line.isPoint && plain[line.end - 1] === '：';
@@ -80,6 +85,19 @@ function findLineHeadings({ plain, lines }: View, itemStarts: ReadonlySet<number
   return isTitle(lines, first) && !namesKind(plain.slice(first.name.start, first.name.end))
     ? headings.slice(1)
     : headings;
+}
+
+/** How the name right above the first item is marked; the first line of all is the title. */
+function firstShape(plain: string, lines: readonly Line[], itemStarts: ReadonlySet<number>): string | null {
+  const first = lines.findIndex(({ start }) => itemStarts.has(start));
+  const above = first > 1 ? lines[first - 1] : undefined;
+  return above === undefined ? null : shapeOfLine(plain, above);
+}
+
+function shapeOfLine(plain: string, { start, end }: Line): string | null {
+  const text = plain.slice(start, end);
+  if (end - start > longestName || partsAnswer(text)) return null;
+  return shapeOf(text)?.kind ?? null;
 }
 
 /** The first heading is the document's title if the format has none as high. */
@@ -97,10 +115,31 @@ function isHeadingLine(plain: string, line: Line, isBeforeItem: boolean): boolea
   return !/[。？！；，：]$/.test(text) && (isNamed || line.form === 'strong');
 }
 
+/** `第一部分：`, `模块二 `, `【第一部分】`: what counts a part before its name. */
+const partMark = new RegExp(
+  `^(?:第(?:${hanNumeral}|\\d{1,2})(?:${partUnits}|[节讲课])[：:、· ]*|${partNames}(?:${hanNumeral}|\\d{1,2})[：:、 ]+|${hanNumeral}、 ?)(?=[\\p{L}【].)`,
+  'u',
+);
+
 function headingOf(plain: string, line: Line): Heading {
   const number = numberOfLine(plain, line);
-  const from = number?.end ?? line.bare;
-  const start = Math.min(line.end, behindSign(plain, { start: from, end: line.end }) ?? from);
   const end = skipSpace(plain, line.end, line.end + 1);
-  return { start: line.start, end, ordinal: number?.value ?? null, name: { start, end: line.end } };
+  const from = number?.end ?? line.bare;
+  const signed = Math.min(line.end, behindSign(plain, { start: from, end: line.end }) ?? from);
+  return {
+    start: line.start,
+    end,
+    ordinal: number?.value ?? null,
+    name: bareName(plain, { start: signed, end: line.end }),
+  };
+}
+
+/** A heading's name without what counts or marks it. */
+function bareName(plain: string, { start, end }: Span): Span {
+  const text = plain.slice(start, end);
+  const shape = shapeOf(text);
+  if (shape !== null) return bareName(plain, { start: start + shape.start, end: start + shape.end });
+  const mark = partMark.exec(text)?.[0].length ?? 0;
+  const isHeld = /^【[^【】]+】$/.test(text);
+  return isHeld ? bareName(plain, { start: start + 1, end: end - 1 }) : { start: start + mark, end };
 }
