@@ -176,7 +176,7 @@ const farthestEnd = 400;
 /** `一、单选题下列各题只有一个正确答案，请选出它。1.…`: the kind of task is the name, and directions follow it. */
 const taskName = new RegExp(`^${kindNames}题`);
 const hasDirections = (behind: string): boolean =>
-  /^[：。]?(?:下列|以下|请|每题|每小题|本大?题|从|在每|判断|根据|共\d)[^\n]*?[）。](?=1[.、]|\n)/.test(
+  /^[：。]?(?:下列|以下|请|每题|每小题|本大?题|从|在每|判断|根据|共\d)[^\n]*?[）。](?=1[.、]|\n)|^。(?:每题|每小题|下列|以下)[^\n]*(?=\n)/.test(
     behind,
   );
 
@@ -225,9 +225,10 @@ function weighEnd({ plain, region, markers, isAnswers }: Place, { start, end: na
   if (!marker && line > 0 && namesKind(name) && otherFirst.test(lineAt(plain, next))) return 2;
   if (!marker && endsLine(plain, nameEnd) && worthPart.test(name)) return 2;
   if (!marker && line > 0 && namesCase(plain, nameEnd))
-    return hasMarkerWithin(markers, nameEnd, longestCase) ? 2 : 0;
+    return hasMarkerWithin(markers, { start: nameEnd, end: nameEnd + longestCase }) ? 2 : 0;
+  // The numbers of a kind of task may run on from the part before.
   if (!marker && (isTask || plain[nameEnd - 1] === '）'))
-    return hasMarkerWithin(markers, nameEnd, longestDirections) ? 2 : -4;
+    return hasMarkerWithin(markers, { start: nameEnd, end: nameEnd + longestDirections }, isTask) ? 2 : -4;
   if (!marker) return line === 0 ? -4 : line - 1;
   const first = marker.marker.value === 1 ? 1 : 0;
   // A heading is told by its own form first: its first question may be one that nothing in it gives away.
@@ -260,9 +261,16 @@ const longestLead = 24;
 /** The longest directions between a heading and its first item. */
 const longestDirections = 80;
 
-/** The number 1, or below a case the first number of all, so near behind a heading. */
-function hasMarkerWithin(markers: ReadonlyMap<number, Evidence>, from: number, length: number): boolean {
-  for (let at = from; at <= from + length; at += 1) if (markers.get(at)?.marker.value === 1) return true;
+/** Whether the number 1, or with `isAny` any number, stands so near behind a heading. */
+function hasMarkerWithin(
+  markers: ReadonlyMap<number, Evidence>,
+  { start, end }: Span,
+  isAny = false,
+): boolean {
+  for (let at = start; at <= end; at += 1) {
+    const value = markers.get(at)?.marker.value;
+    if (value === 1 || (isAny && value !== undefined)) return true;
+  }
   return false;
 }
 

@@ -6,7 +6,7 @@
 /** Questions with options. */
 const choiceNames = '单项?选择?|单一选择|多项?选择?|不定项(?:选择?)?|复选|最佳选择|配伍(?:选择)?|选择|非选择';
 /** Statements to be judged. */
-const judgeNames = '判断(?:正误|对错|改错)?|是非';
+const judgeNames = '判断(?:正误|对错|改错)?|是非(?:判断)?';
 const fillNames = '填空|填充';
 const openNames = '简答|问答|申论|论述|测验|名词解释|案例分析|计算|编程|排序';
 

@@ -8,7 +8,7 @@ import { beginsOption } from '../options/looks.ts';
 import type { Line } from '../text/lines.ts';
 import { type Heading, isBehindTitle, longestBracket, longestName } from './headings.ts';
 import { kindNames } from './kind-names.ts';
-import { namesKind } from './names.ts';
+import { looseNotes, namesKind } from './names.ts';
 import { partNames, partUnits } from './part-names.ts';
 import { type Shape, shapeOf } from './shapes.ts';
 import { behindSign } from './signs.ts';
@@ -152,12 +152,28 @@ const isWordOfItem = (text: string): boolean =>
   fieldOfWord(text.slice(1, -1)) !== null ||
   /^【.{0,4}(?:题目|题干|问题|试题|材料|案例|背景|说明|要求|注意|步骤|要点)】$/.test(text);
 
-const taskLine = new RegExp(
-  pattern`^[#*\s]*【?(?:${kindNames}|[ABXK]\d?(?:\/[ABXK]\d)?型(?:选择)?|
-    (?:[Mm]ultiple[ -][Cc]hoice|[Tt]rue or [Ff]alse|[Ff]ill in the [Bb]lanks?|[Ss]hort [Aa]nswers?)(?:[ ][Qq]uestions?)?)题?】?(?:（[^（）]*）)?[：:]?[*\s]*$`,
-);
+/** How parts are counted that are seldom counted so: `II. 多选题`, `二 多选题`, `乙、多选题`, `■ 多选题`. */
+const partMark = '(?:[IVXⅠ-Ⅻ]{1,4}[.、][ ]*|[一二三四五六七八九十]{1,2}[ ]+|[甲乙丙丁戊己][、.]|[■●◆▲★][ ]?)';
+/** What it is worth, and how it is answered, behind the kind of task: `[每题2分]`, `得分：__`, `。每题只有一个答案`. */
+const taskNotes = pattern`
+  (?:（[^（）]*）|【[^】]*】|\[[^\]]*\])?(?:${looseNotes})?[：:]?(?:得分[：:]?[_ ]*|（[^（）]*）|
+  。(?:每题|每小题|下列|以下|请|在每|本题|本大题|正确)[^\n]*)?
+`;
+/** The line of a kind of task, with what may stand before its name. */
+const lineOfTask = (before: string): RegExp =>
+  new RegExp(
+    pattern`^[#*\s]*${partMark}?[【《]?${before}(?:${kindNames}|[ABXK]\d?(?:\/[ABXK]\d)?型(?:选择)?|
+    (?:(?:[Ss]ingle|[Mm]ultiple)[ -][Cc]hoice|[Tt]rue or [Ff]alse|[Ff]ill in the [Bb]lanks?|[Ss]hort [Aa]nswers?)(?:[ ][Qq]uestions?)?)题?(?:部分|型)?[】》]?${taskNotes}[*\s]*$`,
+  );
+const taskLine = lineOfTask('(?:(?:理论|专业|公共|基础|综合|业务|岗位)(?:知识|基础)?|必答题?|选答题?)?·?');
+/** `专业知识判断题` at the top of all is the title. */
+const bareTask = lineOfTask('');
 
-const nameMark = /^[#*\s]*(?:(?:\d{1,2}[.、]|[壹贰叁参肆伍陆柒捌玖拾]{1,3}、)\s*(?=\p{L}))?/u;
+const nameMark =
+  /^[#*\s]*(?:(?:\d{1,2}[.、]|[壹贰叁参肆伍陆柒捌玖拾]{1,3}、|(?:[IVXⅠ-Ⅻ]{1,4}[.、]|[一二三四五六七八九十]{1,2}[ ]|[甲乙丙丁戊己][、.])(?=[^\n]{0,12}题))\s*(?=[\p{L}【《]))?/u;
+
+/** `《单选题》`, `【单选题】：` behind a mark. */
+const taskInBrackets = new RegExp(`^[【《](${kindNames}题?(?:部分|型)?)[】》]`);
 
 /** Markdown's # and * are no part of a name, nor are its number and brackets round all of it. */
 function nameOf(plain: string, line: Span): Span {
@@ -166,7 +182,9 @@ function nameOf(plain: string, line: Span): Span {
   const signed = behindSign(plain, line);
   if (signed !== null) return { start: signed, end: line.end };
   const mark = nameMark.exec(text)?.[0] ?? '';
-  return { start: line.start + mark.length, end: line.end };
+  const start = line.start + mark.length;
+  const inner = taskInBrackets.exec(text.slice(mark.length));
+  return inner ? { start: start + 1, end: start + 1 + inner[1].length } : { start, end: line.end };
 }
 
 /** `…请经理配合。服务顾问1.…`: in a running line a few words between the end of a sentence and the number 1, which announce no list. */
@@ -269,7 +287,7 @@ function lineBefore(plain: string, regionStart: number, at: number): Span | null
   // Sites print the title above the document once more, perhaps with how many questions it has.
   const isRepeated = above.includes(line.replace(/（[^（）]*）$/, ''));
   // What names a kind of question, with a number or without, is no title, though it be the first line of all.
-  const isTitle = (isTop(above) || isRepeated) && !taskLine.test(line.replace(nameMark, ''));
+  const isTitle = (isTop(above) || isRepeated) && !bareTask.test(line.replace(nameMark, ''));
   if (isTitle || line.length > longestName) return null;
   const offset = at - window.length;
   const indent = text.slice(from).search(/\S/);

@@ -13,7 +13,7 @@ const words: readonly (readonly [SaidKind, string])[] = [
   ],
   [
     'single',
-    `单项?${choiceWords}|单一选择|四选一|三选一|五选一|最佳选择|配伍(?:选择)?|[AB][1-4]?(?:/A?[1-4])?型`,
+    `单项?${choiceWords}|单一选择|四选一|三选一|五选一|最佳选择|配伍(?:选择)?|[Ss]ingle[ -][Cc]hoice|[AB][1-4]?(?:/A?[1-4])?型`,
   ],
   ['judge', '判断(?:正误|对错|改错|是非)?|是非|正误|对错|辨别正误|[Tt]rue or [Ff]alse'],
   ['fill', '填空|填充|补充完整|[Ff]ill in the [Bb]lank'],
@@ -28,7 +28,7 @@ const words: readonly (readonly [SaidKind, string])[] = [
 const suffix = '(?:型)?(?:试题|习题|考题|题)?(?:目|型|组)?';
 const patterns = words.map(([kind, group]) => [kind, new RegExp(`(?:${group})`)] as const);
 const asksKind = new RegExp(
-  `(?:${words.map(([, group]) => group).join('|')}).{0,6}题|(?:选择|判断|填空|填充|单选|多选|复选|是非)(?=题|部分|篇|类|答案|[（：\\s]|$)|[Tt]rue or [Ff]alse|[Ff]ill in the [Bb]lank|[Mm]ultiple[ -][Cc]hoice`,
+  `(?:${words.map(([, group]) => group).join('|')}).{0,6}题|(?:选择|判断|填空|填充|单选|多选|复选|是非)(?=题|部分|篇|类|答案|[（：\\s]|$)|[Tt]rue or [Ff]alse|[Ff]ill in the [Bb]lank|(?:[Ss]ingle|[Mm]ultiple)[ -][Cc]hoice`,
 );
 
 /** The kind that a heading in plain form gives the questions below it: `二、多项选择题（每题2分）` → `multiple`. */
@@ -67,9 +67,13 @@ const noted = `(?:[，、：\\s]*(?:每?题)?\\d+(?:\\.\\d)?分)?`;
 /** `[单选题] [分值：10]` */
 const worth = '[（【\\[]分值：[ ]?\\d{1,3}(?:\\.\\d)?分?[）】\\]]';
 const stemLabel = new RegExp(
-  `[（【\\[](?:本题)?(?:题型[：])?(${kindWords})${suffix}${noted}[）】\\]](?:[ ]*[*])?(?:[ ]*${worth})?[：.、]?\\s*|^\\s*(${kindWords})(?:题|(?<=[a-z]))[：]\\s*|^\\s*(${plainKinds})(?:[：]\\s*|题?[ ]+(?=\\S))|^\\s*(${kindsOfLine})题?[ ]*(?:（?\\d+(?:\\.\\d)?[ ]?分）?[ ]*)?\\n\\s*(?=\\S)|(?<=^\\s*|\\n)[ ]*(?:题目|试题)?(?:类型|题型)：[ ]*(${kindWords})题?[ ]*\\n\\s*(?=\\S)`,
+  `[（【\\[<《](?:本题)?(?:题型[：])?(${kindWords})${suffix}${noted}[）】\\]>》](?:[ ]*[*])?(?:[ ]*${worth})?[：.、]?\\s*|^\\s*(${kindWords})(?:题|(?<=[a-z]))[：]\\s*|^\\s*(${plainKinds})(?:[：]\\s*|题?[ ]+(?=\\S))|^\\s*(${kindsOfLine})题?[ ]*(?:（?\\d+(?:\\.\\d)?[ ]?分）?[ ]*)?\\n\\s*(?=\\S)|(?<=^\\s*|\\n)[ ]*(?:题目|试题)?(?:类型|题型)：[ ]*(${kindWords})题?[ ]*\\n\\s*(?=\\S)`,
   'g',
 );
+
+/** What a question is worth may stand beside it: `（2分）[单选]…`, `…【单选】（2分）`. */
+const marks = /^\s*[（[]\d{1,3}(?:\.\d)?[ ]?分[）\]]/;
+const marksOnly = /^\s*(?:[（[]\d{1,3}(?:\.\d)?[ ]?分[）\]]\s*)?$/;
 
 /**
  * A label in a stem that tells its kind: `（多选）下列…`, `【判断】…`, `…有（ ）[多选题]`, `单选⏎下列…`; at either end only, or on a
@@ -80,8 +84,8 @@ export function findKindLabel(plain: string, { start, end }: Span): (Span & { ki
   for (const match of findAll(stemLabel, text, 0)) {
     const from = match.index;
     const to = from + match[0].length;
-    const isFirst = text.slice(0, from).trim() === '';
-    const isLast = /^[\s。.]*$|^\s*\n/.test(text.slice(to)) || /\n\s*$/.test(match[0]);
+    const isFirst = marksOnly.test(text.slice(0, from));
+    const isLast = /^[\s。.]*$|^\s*\n/.test(text.slice(to).replace(marks, '')) || /\n\s*$/.test(match[0]);
     const kind = patterns.find(([, pattern]) => pattern.test(match.slice(1).find(Boolean) ?? ''))?.[0];
     if (kind && (isFirst || isLast)) return { start: start + from, end: start + to, kind };
   }
