@@ -6,6 +6,7 @@ import type { Outline } from '../outline/outline.ts';
 import { unfolded } from '../outline/text/plain.ts';
 import type { Span } from '../read/span.ts';
 import { findMarksEach, readHeadingName } from './asides.ts';
+import { askedAgain } from './asked-again.ts';
 import { type Bracketed, cutOut, holds, takeBracketed } from './bracketed.ts';
 import { decide } from './choice/decide.ts';
 import { findFilledIn } from './choice/filled-in.ts';
@@ -18,6 +19,7 @@ import type { Fields } from './fields.ts';
 import { joinAnswers } from './join.ts';
 import { takeLeads } from './leads.ts';
 import { takeMaterials } from './materials.ts';
+import { readAnswer } from './read-answer.ts';
 import { readFields } from './read-fields.ts';
 import { takeSharedOptions } from './shared-options.ts';
 import { takeTrailingKeys } from './trailing-keys.ts';
@@ -156,7 +158,7 @@ function readAnswers({ plain, questions, answers, again }: Outline): Map<Item, A
         .flatMap(({ items }) => items)
         .flatMap((item): [Item, Apart][] => {
           const other = again.get(item.marker.start);
-          return other ? [[item, { fields: readAnswer(plain, other), isByOrder: false }]] : [];
+          return other ? [[item, { fields: readAnswer(plain, other, null), isByOrder: false }]] : [];
         }),
     );
   const nameOf = ({ heading }: Section): string | null => {
@@ -168,31 +170,10 @@ function readAnswers({ plain, questions, answers, again }: Outline): Map<Item, A
   return new Map(
     [...joined].map(([item, { answer, isByOrder }]) => [
       item,
-      { fields: readAnswer(plain, answer), isByOrder },
+      { fields: readAnswer(plain, answer, askedAgain(plain, item, answer)), isByOrder },
     ]),
   );
 }
-
-/**
- * In the answers' half, text before the first label is answer, not stem; with a label, it is the question once more.
- */
-function readAnswer(plain: string, item: Item): Fields {
-  const fields = readFields(plain, item, { mayBeUnmarked: false, said: 'open' });
-  const { stem, options, removed } = fields;
-  if (stem.length === 0) return fields;
-  const last = options.at(-1)?.text ?? stem[stem.length - 1];
-  const text = { start: stem[0].start, end: Math.max(last.end, stem[stem.length - 1].end) };
-  if (!fields.answer) {
-    const own = removed.filter(({ start, rule }) => rule !== 'option' || start < text.start);
-    return { ...fields, stem: [], options: [], answer: text, removed: own };
-  }
-  const isKey = readKey(plain.slice(text.start, text.end)) !== null;
-  if (isKey) return { ...fields, stem: [], answer: text, analysis: fields.analysis ?? fields.answer };
-  return { ...fields, stem: [], options: [], removed: [...removed, { ...text, rule: 'repeated' }] };
-}
-
-/** `1. B 答：因为…`: a key before the first label. */
-const readKey = (text: string) => /^\s*[A-Z]{1,8}[\s。.，]*$/.exec(text);
 
 /** What several items share goes before what each asks; the first of them accounts for it. */
 function materialOf({ material }: Item, shared: Set<number>): Piece | null {

@@ -15,7 +15,7 @@ describe('a contents list over the questions', () => {
       '– 2 孩子哭闹怎么办？ ⇒ 先安抚。',
       '– 3 怎样消毒？ ⇒ 用消毒液。',
     ]);
-    expect(rulesOf(reading)).toBe(3);
+    expect(rulesOf(reading)).toBe(4);
   });
 
   test('is merged though it is short and nothing stands between', () => {

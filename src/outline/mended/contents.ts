@@ -6,6 +6,7 @@ import { findLabels } from '../marks/labels.ts';
 import { leadingNumber, numberOfLine, startOfWords } from '../marks/leading.ts';
 import { beginsOption } from '../options/looks.ts';
 import type { Line } from '../text/lines.ts';
+import { withContentsName } from './contents-name.ts';
 
 /** Sections without the contents list over them, and the stretches that are one. */
 export interface WithoutContents {
@@ -49,7 +50,7 @@ export function mergeContents(
       ...list.left,
       ...kept.filter(({ heading, items }) => heading !== null || items.length > 0),
     ].sort(byStart),
-    contents: [...contents, ...list.contents].sort(byStart),
+    contents: withContentsName(plain, [...contents, ...list.contents].sort(byStart)),
   };
 }
 
@@ -69,7 +70,12 @@ function listedItems(plain: string, items: readonly Item[], sections: readonly S
   for (let from = 0; from < items.length; ) {
     let to = from;
     let found = 0;
-    while (to < items.length && isBare(plain, items[to])) {
+    // The first one ends at the latest where its first title comes again.
+    while (
+      to < items.length &&
+      isBare(plain, items[to]) &&
+      !(listed.size === 0 && found >= fewTitles && isSameTitle(keys[from], keys[to]))
+    ) {
       if (index.hasAgain(keys[to], to)) found += 1;
       else if (found === 0) break;
       to += 1;

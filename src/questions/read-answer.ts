@@ -1,0 +1,31 @@
+import type { Item } from '../outline/item.ts';
+import type { Span } from '../read/span.ts';
+import type { Fields } from './fields.ts';
+import { readFields } from './read-fields.ts';
+
+/**
+ * In the answers' half, text before the first label is answer, not stem; with a label, it is the question once more.
+ * `asked` is the question where it stands before its answer without a label.
+ */
+export function readAnswer(plain: string, item: Item, asked: Span | null): Fields {
+  if (asked) {
+    const content = { start: asked.end, end: item.content.end };
+    const rest = readAnswer(plain, { ...item, content }, null);
+    return { ...rest, removed: [...rest.removed, { ...asked, rule: 'repeated' }] };
+  }
+  const fields = readFields(plain, item, { mayBeUnmarked: false, said: 'open' });
+  const { stem, options, removed } = fields;
+  if (stem.length === 0) return fields;
+  const last = options.at(-1)?.text ?? stem[stem.length - 1];
+  const text = { start: stem[0].start, end: Math.max(last.end, stem[stem.length - 1].end) };
+  if (!fields.answer) {
+    const own = removed.filter(({ start, rule }) => rule !== 'option' || start < text.start);
+    return { ...fields, stem: [], options: [], answer: text, removed: own };
+  }
+  const isKey = readKey(plain.slice(text.start, text.end)) !== null;
+  if (isKey) return { ...fields, stem: [], answer: text, analysis: fields.analysis ?? fields.answer };
+  return { ...fields, stem: [], options: [], removed: [...removed, { ...text, rule: 'repeated' }] };
+}
+
+/** `1. B 答：因为…`: a key before the first label. */
+const readKey = (text: string) => /^\s*[A-Z]{1,8}[\s。.，]*$/.exec(text);
