@@ -39,8 +39,8 @@ export function joinWrapped(text: string): string {
   );
 }
 
-/** The length of the line is asked last: it looks back over it. */
-const pageBreak = /([^\n。；：？！.;:?!])\n(?![①-⑳•·*-]|[（(]?\d{1,2}[.、)）])(?<=^[^\n]{24,}\n)(.)/gm;
+/** The length of the line is asked last, as that looks back. */
+const pageBreak = /([^\n。；：？！.;:?!])\n(?![①-⑳•·*-]|[（(]?\d{1,2}[.、)）])(?<=[^\n]{24}\n)(.)/g;
 const isLatin = /[A-Za-z\d]/;
 
 /** Code between fences keeps its lines as they stand, less what the list that it stands in is indented by. */

@@ -4,7 +4,7 @@ import type { Span } from './span.ts';
 /** So much white space in a row says as much as any more; patterns that look for its end would go through it again and again. */
 const longestBlank = 120;
 const side = longestBlank / 2;
-const long = new RegExp(`\\s{${longestBlank + 1},}`, 'g');
+const long = new RegExp(`\\s{${longestBlank + 1}}`, 'g');
 
 /**
  * A document with endless white space taken out of it: `题` + 100,000 blanks + `？` keeps 120 of them, and the line end
@@ -13,9 +13,23 @@ const long = new RegExp(`\\s{${longestBlank + 1},}`, 'g');
 export function withoutLongBlanks(document: Document): Document {
   const kept = keptOf(document);
   const left = kept.map(({ start, end }) => document.text.slice(start, end)).join('');
-  const blanks = [...left.matchAll(long)].flatMap(({ 0: blank, index }) => surplusOf(blank, index));
+  const blanks = longIn(left).flatMap(({ start, end }) => surplusOf(left.slice(start, end), start));
   if (blanks.length === 0) return document;
   return { ...document, taken: joined([...document.taken, ...inSource(blanks, kept)]) };
+}
+
+/** Stretches of white space that are too long. Millions of blanks are more than one pattern can match. */
+function longIn(text: string): Span[] {
+  const found: Span[] = [];
+  const end = /\S/g;
+  long.lastIndex = 0;
+  for (let match = long.exec(text); match !== null; match = long.exec(text)) {
+    end.lastIndex = long.lastIndex;
+    const stop = end.exec(text)?.index ?? text.length;
+    found.push({ start: match.index, end: stop });
+    long.lastIndex = stop;
+  }
+  return found;
 }
 
 /** What is left of the text without what its format takes out: entities of blanks are one run only then. */

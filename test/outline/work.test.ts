@@ -94,3 +94,20 @@ test.each([
   const slow = [...searched].filter(([source, longest]) => longest >= run && beginsWithRun.test(source));
   expect(slow).toEqual([]);
 });
+
+test.each(['0', '- '])(
+  'millions of %j are more than a pattern can match, and are read',
+  (sign) => {
+    const cleaned = clean(readTextDocument('bank.txt', Buffer.from(sign.repeat(12_000_000 / sign.length))));
+    expect(questions(outline(cleaned)).questions).toEqual([]);
+  },
+  60_000,
+);
+
+test('an option of millions of signs is read', () => {
+  const many = 'x'.repeat(12_000_000);
+  const stem = (number: number): string => `${number}. 正确的是（ ）\nA. 甲\n`;
+  const text = `试题\n${stem(1)}B. 乙${many}丙\nC. 丁\n答案：B\n${stem(2)}B. 乙\n答案：A\n`;
+  const [question] = questions(outline(clean(readTextDocument('bank.txt', Buffer.from(text))))).questions;
+  expect(question.options[1].text.length).toBeGreaterThan(many.length);
+}, 60_000);

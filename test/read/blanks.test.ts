@@ -49,3 +49,9 @@ test.each(['a.txt', 'a.md', 'a.html'])('no reader hands on endless white space: 
     expect(length).toBeLessThan(300);
   }
 });
+
+test('takes millions of blanks out, which are more than a pattern can match', () => {
+  const text = `题${' '.repeat(12_000_000)}？`;
+  const { taken } = withoutLongBlanks(plainDocument('a.txt', text));
+  expect(taken.map(({ start, end }) => [start, text.length - end])).toEqual([[61, 61]]);
+});

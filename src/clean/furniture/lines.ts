@@ -13,7 +13,8 @@ export interface Line extends Span {
   isHeading: boolean;
 }
 
-const listMark = /^(?:[-•·*]\s*)+/;
+/** Millions of marks in a line are more than a pattern can match. */
+const listMark = /^(?:[-•·*]\s*){1,1000}/;
 /** 、 is folded to a comma. */
 const itemNumber = /^\d{1,2}[.,)]/;
 const nearTop = 12;

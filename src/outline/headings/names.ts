@@ -14,7 +14,8 @@ const bank = new RegExp(`${promising}|interview`, 'i');
 const sentence = /[。；！]|[a-z]\.(?=\s|$)/i;
 
 /** `相关面试题：第 31 题`: a line that says where questions are, which is elsewhere. */
-const elsewhere = /(?<=^|\n)[^\p{L}\n]*(?:对应|相关|关联|配套|更多|延伸)的?(?:面试|笔试)(?:题目?|问题)：.*/gu;
+const elsewhere =
+  /(?<=^|\n)[^\p{L}\n]{0,40}(?:对应|相关|关联|配套|更多|延伸)的?(?:面试|笔试)(?:题目?|问题)：.*/gu;
 
 /** A text without the lines that only point to questions. */
 export const withoutPointers = (text: string): string => text.replace(elsewhere, '');
@@ -91,8 +92,12 @@ export const namesContents = (text: string): boolean => contents.test(text.trim(
 
 export type TitleRole = 'open' | 'furniture' | 'part';
 
+/** A longer title names no part of a page or an answer. */
+const longestNamed = 400;
+
 /** What the words of a title say about it, without its number. */
 export function roleOfTitle(text: string): TitleRole {
+  if (text.length > longestNamed) return /[\p{L}\p{N}]/u.test(text) ? 'open' : 'furniture';
   const bare = text.replace(/^[^\p{L}\p{N}【]+|[^\p{L}\p{N}？！）】]+$/gu, '');
   if (bare === '') return 'furniture';
   if (part.test(bare)) return 'part';

@@ -81,6 +81,9 @@ interface Candidate extends Name {
   odds: number;
 }
 
+/** Of a longer one only the beginning is a title. */
+const longestTitle = 1000;
+
 /**
  * The job that a document is for, as a stretch of its title in plain form (`plain.ts`); null where the title names none.
  *
@@ -89,7 +92,8 @@ interface Candidate extends Name {
  *
  * `2026年打造卓越：网络客服经理职位面试必读问题集` → `网络客服经理`
  */
-export function findRole(plainTitle: string): Name | null {
+export function findRole(whole: string): Name | null {
+  const plainTitle = whole.slice(0, longestTitle);
   if (asked.test(plainTitle)) return null;
   const blanked = [pageTail, fileTail, chapter, wrappers, time, persons].reduce(blank, plainTitle);
   const parts = splitParts(blanked);

@@ -180,7 +180,7 @@ const bareDigit = /^(?:\d|[一二三四五六七八九十])/;
 export function headerForm(folded: string): string {
   return folded
     .replace(/(?<=[项案])[([（]([a-z])[)\]）]$/, '$1')
-    .replace(/[([【{（][^)\]】}）]*[)\]】}）]/g, '')
+    .replace(/[([【{（][^)\]】}）]{0,200}[)\]】}）]/g, '')
     .replace(/ [-–—:：].*$/, '')
     .replace(/[\s_*★☆"'“”:：。-]/g, '');
 }
