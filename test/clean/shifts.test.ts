@@ -22,6 +22,9 @@ function withoutDigit(text: string): string {
   }).text;
 }
 
+/** With these, 緩解可每隔 takes along the sign behind it. */
+const lostBehind = { 徑: 'jìng', 緩: 'huǎn', 鐘: 'zhōng' };
+
 describe('byte shifts', () => {
   test.each([
     [
@@ -92,6 +95,25 @@ describe('byte shifts', () => {
     expect(traced.text).toBe(text);
   });
 
+  test.each([
+    ['before a mark', '遇到天氣異常、學校放假，客人就少。學校開學，客人就多。我們學著看。', { 學: 'xué' }],
+  ])('are undone with what was dropped %s', (_, text, glosses) => {
+    const { shown, traced } = throughThePage(text, glosses, false);
+    expect(shown).not.toBe(text);
+    expect(traced.text).toBe(text);
+  });
+
+  test('are undone with those of whom the text around speaks', () => {
+    const hers = '姑娘來了，她的母親也來了，她說了很多，她的手在抖，她哭了。'.repeat(6);
+    const end = '我說：“對不起。”她給人鞠了一躬，她就走了。';
+    const his = hers.repeat(2).replaceAll('她', '他');
+    for (const text of [his + hers + end, (his + hers).replaceAll('她', '他') + end.replaceAll('她', '他')]) {
+      const { shown, traced } = throughThePage(text, { 給: 'gěi', 對: 'duì' }, false);
+      expect(shown).toContain('?!');
+      expect(traced.text).toBe(text);
+    }
+  });
+
   test('are undone with the marks of quotation that the document writes', () => {
     const text = '他說：「請您放心。」同事聽了點點頭。「我們繼續排查。」\n「好的。」\n大家散了。';
     const shown = damage(text, {
@@ -133,9 +155,39 @@ describe('byte shifts', () => {
   });
 
   test.each([
+    ['first', '東西送完了。客人在看。1.這里誰收款？是我。2.這里誰送貨？是我。3.這里誰看門？是我。'],
+    ['last', '1.這里誰看單？是我。2.這里誰送貨？東西送完了。客人在看。3.這里誰收款？是我。'],
+  ])('give back the number of the %s item of a row', (_, text) => {
+    const shown = withoutDigit(text);
+    expect(shown).toMatch(/\?\.這/);
+    expect(cleaned(shown).traced.text).toBe(text);
+  });
+
+  test.each([
+    ['and leave its place open', '藥要每隔幾天吃。症狀不緩解可每隔30分鐘吃一次。', '每隔?0分鐘'],
+    ['and take none for a sign', '藥要每隔幾天吃。講一講怎么緩解可每隔3.先問。', '每隔?.先問'],
+  ])('give no blank and no hyphen for a lost digit, %s', (_, text, expected) => {
+    const { shown, traced, doubts } = throughThePage(text, lostBehind);
+    expect(shown).toMatch(/\?0分|\?\.先/);
+    expect(traced.text).toContain(expected);
+    expect(doubts).toHaveLength(1);
+  });
+
+  test('give back the blank before a number where the text has one before all', () => {
+    const text = '藥要每隔幾天吃，一日 2 次，每次 20 毫升。症狀不緩解可每隔 30 分鐘吃一次。';
+    const { shown, traced } = throughThePage(text, lostBehind);
+    expect(shown).toContain('?30');
+    expect(traced.text).toBe(text);
+  });
+
+  test.each([
     [
       'of which the next is another',
       '1.這里誰看單？東西送完了。客人在看。2.這里誰收款？是我。4.這里誰送貨？是我。',
+    ],
+    [
+      'of a row in which some lack',
+      '東西送完了。客人在看。2.這里誰收款？是我。6.這里誰看門？是我。7.這里誰送貨？是我。',
     ],
     ['that begins no item', '1.這里誰看單？東西送完了。客人在看。2人這里誰收款？是我。3.這里誰送貨？是我。'],
   ])('give back no digit of a number %s', (_, text) => {

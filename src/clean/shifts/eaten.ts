@@ -18,7 +18,7 @@ export interface Eaten {
 /**
  * What is gone with the byte that the `?` at `at` stands for. What the text around tells for sure is the only sign: a
  * bracket that is closed, a blank where another follows, a digit in a row of numbers; else it may be a hyphen, a blank in
- * brackets, or `?`, which is left in its place.
+ * brackets, or `?`, which is left in its place, as it is before the rest of a number.
  */
 export function eatenAt(text: string, at: number): Eaten {
   const next = text.charAt(at + 1);
@@ -27,24 +27,43 @@ export function eatenAt(text: string, at: number): Eaten {
   if (next === ' ') return { signs: [' '], beginsItem: false };
   const digit = digitInRow(text, at);
   if (digit !== null) return { signs: [digit], beginsItem: true };
+  if (isDigit.test(next)) return { signs: [isSpaced(text, at) ? ' ' : anySign], beginsItem: false };
+  if (next === '.' || next === '、') return { signs: [anySign], beginsItem: false };
   return { signs: [anySign, '-', ' '], beginsItem: false };
+}
+
+const isDigit = /\d/;
+const spacedNumber = /[\u3400-\u9fff] \d/;
+const gluedNumber = /[\u3400-\u9fff]\d/;
+
+/** Whether the text around has a blank between words and numbers, wherever they meet. */
+function isSpaced(text: string, at: number): boolean {
+  const around = text.slice(Math.max(0, at - reach), at + reach);
+  return spacedNumber.test(around) && !gluedNumber.test(around);
 }
 
 /** A number that begins an item, from its second digit on, with the mark behind it. */
 const restOfNumber = /(\d?)([.、])(?!\d)/y;
 
-/** The first digit of a number between two others: of `1.…?.…3.` the 2, of `11、…?2、…13、` the 1; null where there is none. */
+/**
+ * The first digit of a number in a row: of `1.…?.…3.` the 2, of `11、…?2、…13、` the 1. Where it ends the row, the
+ * two before it tell, one behind the other, and where it begins one, that a row begins with 1; null where none is.
+ */
 function digitInRow(text: string, at: number): string | null {
   restOfNumber.lastIndex = at + 1;
   const [, rest, mark] = restOfNumber.exec(text) ?? [];
   if (mark === undefined) return null;
   const number = mark === '.' ? /(?<![\d.])(\d{1,2})\.(?!\d)/g : /(?<![\d、])(\d{1,2})、(?!\d)/g;
-  const before = [...text.slice(Math.max(0, at - reach), at).matchAll(number)].at(-1);
-  const after = number.exec(text.slice(at + 1 + rest.length + mark.length, at + reach));
-  if (before === undefined || after === null) return null;
-  const expected = Number(before[1]) + 1;
-  const isBetween = Number(after[1]) === expected + 1 && String(expected).slice(1) === rest;
-  return isBetween ? String(expected)[0] : null;
+  const numbersIn = (part: string): number[] =>
+    [...part.matchAll(number)].map(([, digits]) => Number(digits));
+  const before = numbersIn(text.slice(Math.max(0, at - reach), at)).slice(-2);
+  const after = numbersIn(text.slice(at + 1 + rest.length + mark.length, at + reach)).slice(0, 2);
+  const last = before.at(-1);
+  const expected = last === undefined ? after[0] - 1 : last + 1;
+  const row = last === undefined ? after : after.length === 0 ? before : [last, after[0] - 1];
+  const digits = String(expected);
+  const isInRow = row.length === 2 && row[1] === row[0] + 1 && (last !== undefined || expected === 1);
+  return isInRow && digits.slice(1) === rest ? digits[0] : null;
 }
 
 /** A short label, or the room for one, and the bracket that closes it. */

@@ -3,6 +3,7 @@ import { wordUnit } from '../../language/word-form.ts';
 import { splitSyllable, syllableAt } from '../pinyin.ts';
 import { isOdd } from './bytes.ts';
 import type { Opening } from './openings.ts';
+import { isPronoun, pronounPriorAt } from './pronouns.ts';
 import { type Choice, type Shown, type State, type Step, stepsFrom } from './steps.ts';
 
 /** Where a `?` stands, and the true text in front of it. */
@@ -45,6 +46,7 @@ const placeAt = (at: number, kind: number): Place => ({ at, kind, edges: [], num
 export class Readings {
   readonly #shown: Shown;
   readonly #damage: Damage;
+  #pronounPrior: ((unit: number) => number) | undefined;
   /** By place in the shown text and byte left over. A place without edges leads nowhere. */
   readonly #states = new Map<number, Place>();
   readonly #inStep = new Map<number, Place>();
@@ -144,8 +146,15 @@ export class Readings {
 
   #edge(character: string, { to, joins }: Target, prior = 0): PlacedEdge {
     const unit = wordUnit(character.charCodeAt(0));
-    const likely = prior + this.#shown.formPrior(character);
+    const likely = prior + this.#shown.formPrior(character) + this.#priorAsPronoun(unit);
     return { to: -1, target: to, character, unit, joins, prior: likely, isNeutral: false };
+  }
+
+  #priorAsPronoun(unit: number): number {
+    if (!isPronoun(unit)) return 0;
+    const { text, pronouns } = this.#shown;
+    this.#pronounPrior ??= pronounPriorAt(text, this.#damage.start, pronouns());
+    return this.#pronounPrior(unit);
   }
 }
 

@@ -15,6 +15,7 @@ import { formPriorOf } from './forms.ts';
 import type { Syllables } from './glossed.ts';
 import { type Damage, Readings } from './lattice.ts';
 import { openings } from './openings.ts';
+import { countPronouns, type PronounCounts, withOnePronoun } from './pronouns.ts';
 import type { Shown } from './steps.ts';
 
 /** What was restored; and what is doubtful: restored by a guess, or left as it stands, as a whole or in one character. */
@@ -48,12 +49,17 @@ export function findShifts(text: string, syllables: Syllables, untouched: readon
   const isLeft = within(untouched);
   const dropsPrivateUse = syllables.size > 0 && !privateUse.test(text);
   const dropsEuro = !privateUse.test(text) && !text.includes('€');
+  let pronouns: PronounCounts | undefined;
   const repairer = new Repairer({
     text,
     syllables,
     dropsPrivateUse,
     dropsEuro,
     formPrior: formPriorOf(text),
+    pronouns: () => {
+      pronouns ??= countPronouns(text);
+      return pronouns;
+    },
   });
   const shifts: Shifts = { repairs: [], doubts: [], weighed: 0 };
   let vain = 0;
@@ -67,9 +73,17 @@ export function findShifts(text: string, syllables: Syllables, untouched: readon
   return shifts;
 }
 
+/** The same where all that differs is whom a text speaks of: 他 and 她 stand in the same company. */
+const leastMarginOfPronouns = 2.4;
+
 /** Whether another path is nearly as likely as the first. */
-const isGuess = ([best, ...others]: readonly Path[]): boolean =>
-  others.some(({ score }) => best.score - score < leastMargin);
+function isGuess([best, ...others]: readonly Path[]): boolean {
+  const spoken = withOnePronoun(best.text);
+  return others.some(({ text, score }) => {
+    const least = withOnePronoun(text) === spoken ? leastMarginOfPronouns : leastMargin;
+    return best.score - score < least;
+  });
+}
 
 /** What the text round one `?` may be, and by how much the likeliest beats what is shown. */
 interface Reading {
@@ -80,44 +94,18 @@ interface Reading {
   gain: number;
 }
 
-/** A character that is a word by itself in its passage is strange if it is so seldom one, or in so seldom a form. */
-const strangeShare = 4e-4;
+/** A character in a form that the text so seldom has is strange. */
 const strangeForm = Math.log(0.2);
 
-/**
- * Where in the shown text characters may lack that the site dropped, judged by a reading without any: where it has a
- * character that fits in no word with its neighbours and is seldom alone, as is read where the halves of two characters
- * meet; and before a lost byte.
- */
-function suspectPlaces(reading: Reading, damage: Damage, shown: Shown): number[] {
-  const { start } = damage;
-  const syllable = syllableAt(splitSyllable, shown.text, start);
-  const first = start + (syllable === null ? 1 : syllable.length + 2);
-  const places = shown.text[reading.end - 1] === unsure ? [reading.end - 1] : [];
-  for (const { character, at } of restoredAlone(reading, damage))
-    if (isStrange(character, shown)) places.push(first + at);
-  return places;
-}
-
-/** The restored characters that are no part of a longer word, and where in the passage they stand. */
-function* restoredAlone(
-  { paths, end, horizon }: Reading,
-  { before }: Damage,
-): Generator<{ character: string; at: number }> {
+/** The restored characters that are no part of a longer word. */
+function* restoredAlone({ paths, end, horizon }: Reading, { before }: Damage): Generator<string> {
   const [{ text }] = paths;
   const restoredEnd = text.length - (horizon - end);
   let at = 0;
   for (const word of segment(wordForm(text))) {
-    if (at >= before.length && at < restoredEnd && word.length === 1)
-      yield { character: text[at], at: at - before.length };
+    if (at >= before.length && at < restoredEnd && word.length === 1) yield text[at];
     at += word.length;
   }
-}
-
-function isStrange(character: string, { formPrior }: Shown): boolean {
-  const unit = character.charCodeAt(0);
-  if (!isHanUnit(unit)) return isOdd(character);
-  return theLexicon().shareOfUnit(wordUnit(unit)) < strangeShare || formPrior(character) < strangeForm;
 }
 
 /** What was restored is told as doubtful where it has a character that is so seldom a word by itself. */
@@ -179,7 +167,7 @@ class Repairer {
   #isStrange(reading: Reading, damage: Damage): boolean {
     const { dropsPrivateUse, formPrior } = this.#shown;
     const seldom = dropsPrivateUse ? seldomWhereDropped : seldomAlone;
-    for (const { character } of restoredAlone(reading, damage)) {
+    for (const character of restoredAlone(reading, damage)) {
       const unit = character.charCodeAt(0);
       if (!isHanUnit(unit) && isOdd(character) && unit > lastAscii) return true;
       if (!isHanUnit(unit)) continue;
@@ -201,16 +189,14 @@ class Repairer {
 
   /**
    * The likeliest reading as a shifted passage, where it is likelier than the text as shown. Readings with dropped
-   * characters are many: they are weighed only where the one without any beats the shown text already.
+   * characters are many: they are weighed only where the one without any beats the shown text already, or the text can
+   * be nothing but damage.
    */
   #likeliestReading(damage: Damage): Reading | null {
     const direct = this.#weigh({ ...this.#shown, dropsPrivateUse: false }, damage);
     if (!this.#shown.dropsPrivateUse) return direct !== null && direct.gain >= leastGain ? direct : null;
     if (direct !== null && direct.gain < 0 && endOfDamage(this.#shown, damage) === 0) return null;
-    const isLikely = direct !== null && direct.gain >= leastGain;
-    const suspects = isLikely ? suspectPlaces(direct, damage, this.#shown) : undefined;
-    if (suspects?.length === 0) return direct;
-    const reading = this.#weigh({ ...this.#shown, suspects }, damage);
+    const reading = this.#weigh(this.#shown, damage);
     return reading !== null && reading.gain >= leastGain ? reading : null;
   }
 

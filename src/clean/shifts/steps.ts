@@ -24,6 +24,7 @@ import {
 import { eatenAt } from './eaten.ts';
 import type { FormPrior } from './forms.ts';
 import { glossedCharacters, type Syllables } from './glossed.ts';
+import type { PronounCounts } from './pronouns.ts';
 
 /** A text in which shifts are read, and what its document tells of the site. */
 export interface Shown {
@@ -33,10 +34,10 @@ export interface Shown {
   dropsPrivateUse: boolean;
   /** It drops the byte 80 where that stands alone, as far as the text can tell. */
   dropsEuro: boolean;
-  /** Where characters may have been dropped, about; left out: anywhere. */
-  suspects?: readonly number[];
   /** How likely the text has a character in this form. */
   formPrior: FormPrior;
+  /** How often it has each pronoun; counted when it is first asked for. */
+  pronouns: () => PronounCounts;
 }
 
 /** A place in a shifted passage. */
@@ -104,12 +105,12 @@ function goOn(
 ): Step[] {
   const gloss = glossBehind(shown.text, at + 1, [shown.text[at]]);
   const to: State = { at: at + 1 + (gloss?.length ?? 0), pending: trail };
-  return choices(pending, lead, mayDropAt(shown, at)).map((choice) => ({ choice, to }));
+  return choices(pending, lead, shown.dropsPrivateUse).map((choice) => ({ choice, to }));
 }
 
 /** Reads a shown byte that stands alone: it ends a true character, and both readings are in step again. */
 function join(shown: Shown, { at, pending }: State, byte: number): Step[] {
-  return choices(pending, byte, mayDropAt(shown, at)).map(({ firsts, seconds }) => {
+  return choices(pending, byte, shown.dropsPrivateUse).map(({ firsts, seconds }) => {
     const gloss = glossBehind(shown.text, at + 1, seconds ?? firsts);
     const last = gloss?.glossed ?? seconds ?? firsts;
     return {
@@ -128,13 +129,6 @@ function joinAtDroppedByte(shown: Shown, { at, pending }: State): Step[] {
     { choice: { firsts: [character], prior: droppedBytePrior }, to: { joins: at + (gloss?.length ?? 0) } },
   ];
 }
-
-/** Glosses within a passage shift places a little. */
-const suspectReach = 2;
-
-const mayDropAt = ({ dropsPrivateUse, suspects }: Shown, at: number): boolean =>
-  dropsPrivateUse &&
-  (suspects === undefined || suspects.some((place) => Math.abs(place - at) <= suspectReach));
 
 /** The character of two bytes; where the site drops private-use characters, also the two with one of them between. */
 function choices(first: number, second: number, mayDrop: boolean): Choice[] {
@@ -163,11 +157,17 @@ const droppedPairs = new Map<number, readonly Choice[]>();
 function findChoicesAroundDropped(first: number, second: number): readonly Choice[] {
   return privateUseCodes()
     .map(({ leads, trails }) => ({
-      firsts: charactersWithLead(first, leads),
-      seconds: charactersWithTrail(second, trails),
+      firsts: charactersWithLead(first, leads).filter(isCommon),
+      seconds: charactersWithTrail(second, trails).filter(isCommon),
     }))
     .filter(({ firsts, seconds }) => firsts.length > 0 && seconds.length > 0);
 }
+
+/** Where half of two characters is gone, so many fit that the seldom ones would take more work than they restore. */
+const leastCommonShare = 5e-7;
+
+const isCommon = (character: string): boolean =>
+  !isHan(character) || theLexicon().shareOfUnit(wordUnit(character.charCodeAt(0))) >= leastCommonShare;
 
 /** The same before a split gloss: the second character is a glossed one, its last byte lost too. */
 function glossedBehindDropped({ syllables }: Shown, first: number, syllable: string): Choice[] {
@@ -233,7 +233,7 @@ function stepsAtQuestionMark(shown: Shown, state: State): Step[] {
   if (syllable !== null && hasTone(syllable)) {
     const glossed = glossedCharacters(pending, syllable, shown.syllables);
     const direct = glossed.map(({ character, prior }) => ({ firsts: [character], prior }));
-    const dropped = mayDropAt(shown, at) ? glossedBehindDropped(shown, pending, syllable) : [];
+    const dropped = shown.dropsPrivateUse ? glossedBehindDropped(shown, pending, syllable) : [];
     return [...direct, ...dropped].map((choice) => ({ choice, to: { joins: at + syllable.length + 2 } }));
   }
   const mark = goOn(shown, state, { lead: fullWidthLead, trail: fullWidthTrail('?'.charCodeAt(0)) });
@@ -242,7 +242,7 @@ function stepsAtQuestionMark(shown: Shown, state: State): Step[] {
   const ends = beginsItem ? firsts.filter((first) => !goesOn.includes(first)) : firsts;
   const eaten: Choice = { firsts: ends, seconds: signs };
   const lost = ends.length > 0 ? [eaten] : [];
-  if (mayDropAt(shown, at) && signs === undefined) lost.push(...eatenBehindDropped(pending));
+  if (shown.dropsPrivateUse && signs === undefined) lost.push(...eatenBehindDropped(pending));
   return [...mark, ...lost.map((choice) => ({ choice, to: { joins: at + 1 } }))];
 }
 
