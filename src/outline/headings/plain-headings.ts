@@ -12,6 +12,7 @@ import { looseNotes, namesKind } from './names.ts';
 import { partNames, partUnits } from './part-names.ts';
 import { type Shape, shapeOf } from './shapes.ts';
 import { behindSign } from './signs.ts';
+import { taskBefore } from './task-before.ts';
 import { isOfPage } from './titles.ts';
 
 interface Place {
@@ -41,8 +42,9 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
     // `（×）1.`: a key may stand between.
     const start = findLead(plain, numberStart)?.start ?? numberStart;
     const ofRound = value === 1 ? roundAbove(plain, region.start, start) : null;
-    if (ofRound) headings.push({ ...ofRound, end: numberStart, ordinal: null });
-    if (ofRound) continue;
+    const told = ofRound ?? taskBefore(plain, region.start, start);
+    if (told) headings.push({ ...told, end: numberStart, ordinal: null });
+    if (told) continue;
     const line =
       lineBefore(plain, region.start, start) ??
       bracketBefore(plain, { start: region.start, end: start }, names) ??

@@ -6,6 +6,7 @@ import { namesContents, namesKind, partsAnswer, roleOfTitle } from '../headings/
 import { partNames, partUnits } from '../headings/part-names.ts';
 import { shapeOf } from '../headings/shapes.ts';
 import { behindSign } from '../headings/signs.ts';
+import { taskBefore } from '../headings/task-before.ts';
 import { isHighest } from '../headings/titles.ts';
 import type { Item, Section } from '../item.ts';
 import { numberOfLine } from '../marks/leading.ts';
@@ -24,7 +25,12 @@ export type OpenItem = Omit<Item, 'content'> & {
 /** Puts items below the headings that stand over them. */
 export function nestItems(view: View, items: readonly OpenItem[]): Section[] {
   const starts = new Set(items.map(({ marker }) => marker.start));
-  const headings = findLineHeadings(aboveItems(view, starts), starts);
+  const lineHeadings = findLineHeadings(aboveItems(view, starts), starts);
+  const known = new Set(lineHeadings.map(({ name }) => name.start));
+  const tasks = items.flatMap(({ marker }) => taskBefore(view.plain, view.region.start, marker.start) ?? []);
+  const headings = [...lineHeadings, ...tasks.filter(({ name }) => !known.has(name.start))].sort(
+    (one, next) => one.start - next.start,
+  );
   const sections: Section[] = headings.map((heading) => {
     const isContents = namesContents(view.plain.slice(heading.name.start, heading.name.end));
     return { start: heading.start, heading: isContents ? null : heading, items: [] };

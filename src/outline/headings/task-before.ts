@@ -1,0 +1,21 @@
+import type { Heading } from './headings.ts';
+import { kindNames } from './kind-names.ts';
+
+const task = new RegExp(
+  `(?:^|[\\s。？！；”）】]|[题库案析集全典解年答])\\s*((?:面试|笔试)?${kindNames}题)（(?=[^（）]*\\d)[^（）]{1,40}）\\s*$`,
+);
+const longest = 72;
+
+/**
+ * The heading right before an item that says what its questions are and how many: it tells by itself where it begins, also
+ * behind the title in an endless line. `…面试题必刷题解析面试问答题（共20题）第一题 题目：…`
+ */
+export function taskBefore(plain: string, from: number, at: number): Heading | null {
+  const start = Math.max(from, at - longest);
+  const match = task.exec(plain.slice(start, at));
+  if (match === null) return null;
+  const name = start + match.index + match[0].indexOf(match[1]);
+  // With what the bracket says of marks.
+  const end = start + match.index + match[0].trimEnd().length;
+  return { start: name, end: at, ordinal: null, name: { start: name, end } };
+}
