@@ -17,6 +17,8 @@ export interface Item {
   answerStart?: number;
   /** All behind `answerStart` is the answer, whatever labels stand in it: the page holds but this question. */
   isWhole?: boolean;
+  /** The lines that a site prints below each question, the last one first: `收藏 点赞`. */
+  siteLines?: readonly Span[];
   /** Labels that only this document has, again and again: `高分示范：`, `「面试官想听」`. Rising. */
   ownLabels?: readonly Label[];
   /** A bracket before the number, for the key: `（ B ）1.`. */

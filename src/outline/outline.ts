@@ -25,6 +25,7 @@ import { cutBehindLists } from './mended/behind.ts';
 import { mergeContents } from './mended/contents.ts';
 import { markOwnLabels } from './mended/own-labels.ts';
 import { partAtLabels } from './mended/parted.ts';
+import { markSiteLines } from './mended/site-lines.ts';
 import { cutTails } from './mended/tails.ts';
 import { partTerms } from './mended/terms.ts';
 import { readNumbered } from './numbers/numbered.ts';
@@ -146,7 +147,7 @@ function endItems(
   { plain, lines }: View,
   found: readonly Section[],
 ): Required<Pick<Outline, 'again' | 'contents'>> & { sections: Section[] } {
-  const cut = cutBehindLists(plain, cutTails(plain, lines, found));
+  const cut = markSiteLines(plain, cutBehindLists(plain, cutTails(plain, lines, found)));
   const parted = partTerms(plain, partAtLabels(plain, cut));
   const { again, left } = takeAgain(plain, markOwnLabels(plain, parted));
   return { again, ...mergeContents(plain, lines, left) };

@@ -86,13 +86,14 @@ function withoutLink(plain: string, span: Span | null, { removed }: Fields): Spa
 export const isNote = (line: string): boolean => note.test(line);
 
 /** What is left of a text; null where it is nothing but notes. */
-export function cutNotesFrom(plain: string, span: Span, { removed }: Fields): Span | null {
+export function cutNotesFrom(plain: string, span: Span, { removed, item }: Fields): Span | null {
   let { start, end } = span;
   for (;;) {
     const text = plain.slice(start, end);
     const lastLine = start + text.lastIndexOf('\n') + 1;
     const firstEnd = text.includes('\n') ? start + text.indexOf('\n') : end;
-    if (note.test(plain.slice(lastLine, end))) {
+    const isOfSite = item.siteLines?.some((line) => lastLine <= line.start && line.end === end);
+    if (isOfSite || note.test(plain.slice(lastLine, end))) {
       removed.push({ start: lastLine, end, rule: 'note' });
       ({ start, end } = trimSpan(plain, { start, end: lastLine }));
     } else if (note.test(plain.slice(start, firstEnd))) {

@@ -75,7 +75,7 @@ const ofAnswers: readonly string[] = [
   // `…怎么办？参考回答 先停车。`: behind what is asked it needs no colon; `参考答案见附录`, `参考答案及评分标准` are no labels.
   pattern`
     (?<=？\s{0,8})(?:参考|标准|建议|推荐|示范)(?:答案|回答|解答|答复|作答)(?:要点|示例|思路)?
-    (?:[ ]+|(?=[\u3400-\u9fff“]))(?!(?:[在为是及与和或请仅会将可由要]|[见如]|第.{1,3}[题部章页]|
+    (?:[ ]+|(?=[\u3400-\u9fff“]))(?!：|(?:[在为是及与和或请仅会将可由要]|[见如]|第.{1,3}[题部章页]|
     [\u4e00-\u9fff]{0,3}(?:附|略|下[页文面]|后面|文末)|[一二三四五六七八九十]、|\d|[A-Z][ .、]))
   `,
 ];
@@ -114,13 +114,13 @@ const groupOf = ({ words, others }: FieldLabels): string =>
     ...others,
     `[【《]${words}[】》][：:]?`,
     `\\[${words}\\]${noLink}[：:]?`,
-    `${words}${example}：`,
+    `${words}${example}[ ]?：`,
     // A bare word only on a line of its own.
     `(?<=\\n\\s{0,8}(?:${picture})?)${words}${endsLine}`,
   ].join('|')})`;
 
 /** What may stand before a label: such a picture, or the mark of a list. */
-const sign = `(?:${picture}|(?:\\*(?!\\*)|-(?!-)|>(?!>))[ \\t]*)?`;
+const sign = `(?:${picture}|[—–]{1,2}[ \\t]*|(?:\\*(?!\\*)|-(?!-)|>(?!>))[ \\t]*)?`;
 
 /** A label at the place at which it is looked for, with the white space behind it. */
 export const labelHere = new RegExp(`${sign}(?:${fields.map(groupOf).join('|')})\\s*`, 'y');

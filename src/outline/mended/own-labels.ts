@@ -75,7 +75,8 @@ function placesIn(plain: string, item: Item): Labelled {
     const start = content.start + match.index + whole.length - whole.trimStart().length;
     const isUsual = usual.some((one) => one.start < start + whole.length && start < one.end);
     if (isUsual || places.has(key) || !isSetOff(text, match) || isOthers.test(own)) continue;
-    if (/^A$/i.test(own) && optionBelow.test(text)) continue;
+    const isEmpty = plain.slice(content.start + match.index + whole.length, content.end).trim() === '';
+    if (isEmpty || (/^A$/i.test(own) && optionBelow.test(text))) continue;
     places.set(key, { word: own, key, start, end: content.start + match.index + whole.length });
   }
   return { item, places: [...places.values()], usual };

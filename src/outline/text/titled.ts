@@ -1,3 +1,4 @@
+import { labelAt } from '../marks/labels.ts';
 import { leadingNumber } from '../marks/leading.ts';
 import type { Line } from './lines.ts';
 
@@ -36,5 +37,6 @@ export function isTitle(plain: string, { start, end, isPoint }: Line, below: Lin
   return hasNoMark && leadingNumber(plain, { start, end }) === null;
 }
 
+/** `参考答案：` alone on a line is no sentence: what stands over it asks. */
 const endsSentence = (plain: string, { start, end }: Line): boolean =>
-  /[。！；：]$/.test(plain.slice(start, end));
+  /[。！；：]$/.test(plain.slice(start, end)) && (labelAt(plain, start)?.end ?? start) < end;
