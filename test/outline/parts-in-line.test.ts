@@ -199,3 +199,34 @@ test.each(['真题', '面试题', '例题', '情景题'])('questions may be coun
     ['應變類', 3, '先報告，'],
   ]);
 });
+
+describe('names that end as those of sections do', () => {
+  const told = '先了解经过，再按规程处理，最后做好记录，第二天早上还要回访一次，问问是不是满意。';
+  const lines = [
+    '2025年码头调度员面试题库及答案',
+    '职业认知篇',
+    `1、你为什么来码头？${told}`,
+    `2、倒班能适应吗？${told}`,
+    '应急处置篇',
+    `3、船期改了怎么办？${told}`,
+    `4、吊机停电怎么办？${told}`,
+  ];
+
+  test.each(['\n', ' ', ''])('stand over questions whose numbers run on, joined by %j', (by) => {
+    const { title, questions } = readText(lines.join(by));
+    expect(title).toBe(lines[0]);
+    expect(questions.map(({ section, number }) => [section, number])).toEqual([
+      ['职业认知篇', 1],
+      ['职业认知篇', 2],
+      ['应急处置篇', 3],
+      ['应急处置篇', 4],
+    ]);
+  });
+
+  test('are none where something is parted into them', () => {
+    const { questions } = readText(
+      `码头调度员面试题1、货物怎么分？${told}一般分为普通类2、倒班能适应吗？${told}大体归为特殊类3、船期改了怎么办？${told}`,
+    );
+    expect(questions.map(({ section }) => section)).toEqual([null, null, null]);
+  });
+});

@@ -10,7 +10,7 @@ import { type Heading, isBehindTitle, longestBracket, longestName } from './head
 import { kindNames } from './kind-names.ts';
 import { looseNotes, namesKind } from './names.ts';
 import { partNames, partUnits } from './part-names.ts';
-import { type Shape, shapeOf } from './shapes.ts';
+import { ending, type Shape, shapeOf } from './shapes.ts';
 import { behindSign } from './signs.ts';
 import { taskBefore } from './task-before.ts';
 import { isOfPage } from './titles.ts';
@@ -48,7 +48,7 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
     const line =
       lineBefore(plain, region.start, start) ??
       bracketBefore(plain, { start: region.start, end: start }, names) ??
-      (value === 1 ? nameInLine(plain, region.start, start) : null);
+      (value === 1 ? nameInLine(plain, region.start, start) : nameOverAny(plain, region.start, start));
     const text = line && plain.slice(line.start, line.end);
     // 判断题 stands over its items also where their numbers run on, and so do `◎ 班级经营` and a second 【服务规范】.
     const isNext = isBracketed && text !== null && names.has(text);
@@ -213,6 +213,14 @@ function nameInLine(plain: string, from: number, at: number): Span | null {
   return { start: first + found.index, end: first + found.index + found[0].length };
 }
 
+/** `…很慢。业务能力篇 4.…`: names with a sign, or that end as those of sections do, stand over items whose numbers run on as well. */
+function nameOverAny(plain: string, from: number, at: number): Span | null {
+  const marked = markedInLine(plain.slice(Math.max(from, at - longestInLine), at));
+  const kind = marked && shapeOf(marked.trimEnd())?.kind;
+  if (marked === null || (kind !== ending && kind?.length !== 1)) return null;
+  return { start: at - marked.length, end: at - marked.length + marked.trimEnd().length };
+}
+
 /** What no sign or number stands before. */
 const unmarked = 'unmarked';
 const endsTitle = /(?:题|题库|答案|解析|[大]全|汇[总编]|题集|宝典|试卷|[）】》])[ ]?$/;
@@ -237,7 +245,7 @@ function nameBehindTitle(
       continue;
     const text = plain.slice(start, first.start).trimEnd();
     const shape = kind === unmarked ? bareShape(text) : shapeOf(text);
-    if (shape?.kind !== kind) continue;
+    if (shape?.kind !== kind || (kind === ending && titleTail.test(text))) continue;
     const name = { start: start + shape.start, end: start + shape.end };
     return { start, end: first.start, ordinal: null, name };
   }

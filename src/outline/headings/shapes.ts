@@ -19,6 +19,9 @@ const frames: readonly [kind: string, pattern: RegExp][] = [
 
 const han = '[一二三四五六七八九十]{1,3}';
 
+/** The kind of a name that nothing marks, but that ends as names of sections do: 业务能力篇. */
+export const ending = 'ending';
+
 /** Numbers of other kinds than those of numbered headings, and words that say what follows: `Part Two： 业务能力`, `类型：业务能力`. */
 const counts: readonly [kind: string, pattern: RegExp][] = [
   ['roman', /^((?:[IVX]{1,4}|[Ⅰ-Ⅻ])[.、：]\s*)(.+)$/u],
@@ -42,6 +45,8 @@ const counts: readonly [kind: string, pattern: RegExp][] = [
     new RegExp(`^(【(?:第(?:${han}|\\d{1,2})${partUnits}|${partNames}(?:${han}|\\d{1,2}))】\\s*)(.+)$`, 'u'),
   ],
   ['digits', /^(0\d\s+)(.+)$/u],
+  // 业务能力篇: the name ends as names of sections do.
+  [ending, /^()((?:(?![分归划这该本各])[\u3400-\u9fff]){2,9}[篇类])$/u],
   [
     'word',
     new RegExp(

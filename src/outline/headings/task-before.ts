@@ -1,8 +1,9 @@
+import { hanNumeral } from '../marks/numerals.ts';
 import type { Heading } from './headings.ts';
 import { kindNames } from './kind-names.ts';
 
 const task = new RegExp(
-  `(?:^|[\\s。？！；”）】]|[题库案析集全典解年答])\\s*((?:面试|笔试)?${kindNames}题)（(?=[^（）]*\\d)[^（）]{1,40}）\\s*$`,
+  `(?:^|[\\s。？！；”）】]|[题库案析集全典解年答])\\s*((?:(?:[IVXⅠ-Ⅻ]{1,4}|${hanNumeral}|[甲乙丙丁]|\\d{1,2})[.、]\\s*)?)((?:面试|笔试)?${kindNames}题)（(?=[^（）]*\\d)[^（）]{1,40}）\\s*$`,
 );
 const longest = 72;
 
@@ -14,8 +15,9 @@ export function taskBefore(plain: string, from: number, at: number): Heading | n
   const start = Math.max(from, at - longest);
   const match = task.exec(plain.slice(start, at));
   if (match === null) return null;
-  const name = start + match.index + match[0].indexOf(match[1]);
+  const [whole, number, words] = match;
+  const name = start + match.index + whole.lastIndexOf(words);
   // With what the bracket says of marks.
-  const end = start + match.index + match[0].trimEnd().length;
-  return { start: name, end: at, ordinal: null, name: { start: name, end } };
+  const end = start + match.index + whole.trimEnd().length;
+  return { start: name - number.length, end: at, ordinal: null, name: { start: name, end } };
 }

@@ -144,7 +144,8 @@ function headingOf(plain: string, line: Line): Heading {
 function bareName(plain: string, { start, end }: Span): Span {
   const text = plain.slice(start, end);
   const shape = shapeOf(text);
-  if (shape !== null) return bareName(plain, { start: start + shape.start, end: start + shape.end });
+  if (shape !== null && (shape.start > 0 || shape.end < text.length))
+    return bareName(plain, { start: start + shape.start, end: start + shape.end });
   const mark = partMark.exec(text)?.[0].length ?? 0;
   const isHeld = /^【[^【】]+】$/.test(text);
   return isHeld ? bareName(plain, { start: start + 1, end: end - 1 }) : { start: start + mark, end };
