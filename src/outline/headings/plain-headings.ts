@@ -3,14 +3,14 @@ import { pattern } from '../../script/pattern.ts';
 import { fieldOfWord } from '../marks/label-shapes.ts';
 import { findLead } from '../marks/lead.ts';
 import type { Marker } from '../marks/markers.ts';
-import { hanNumeral } from '../marks/numerals.ts';
 import { beginsOption } from '../options/looks.ts';
 import type { Line } from '../text/lines.ts';
-import { type Heading, isBehindTitle, longestBracket, longestName } from './headings.ts';
+import { type Heading, longestBracket, longestName } from './headings.ts';
 import { kindNames } from './kind-names.ts';
 import { looseNotes, namesKind } from './names.ts';
-import { partNames, partUnits } from './part-names.ts';
-import { ending, type Shape, shapeOf } from './shapes.ts';
+import { isInLine, nameBehindTitle, nameInLine, nameOverAny, unmarked } from './names-in-line.ts';
+import { partNames } from './part-names.ts';
+import { shapeOf } from './shapes.ts';
 import { behindSign } from './signs.ts';
 import { taskBefore } from './task-before.ts';
 import { isOfPage } from './titles.ts';
@@ -188,87 +188,6 @@ function nameOf(plain: string, line: Span): Span {
   const inner = taskInBrackets.exec(text.slice(mark.length));
   return inner ? { start: start + 1, end: start + 1 + inner[1].length } : { start, end: line.end };
 }
-
-/** `…请经理配合。服务顾问1.…`: in a running line a few words between the end of a sentence and the number 1, which announce no list. */
-const inLine =
-  /(?<=[。？！…”）][ \u3000]?)(?=.{0,6}[\u3400-\u9fff]{2})[\u3400-\u9fffA-Za-z]{2,12}(?=[ \u3000]?$)/;
-const announcing = /[我你您对错]|正确|[以如]下|[几三四五六两]?[点步条]$|步骤|方面|包括|如何|怎|什么|[哪吗呢]/;
-/** Words over points of an answer, which a list may follow as well. */
-const overPoints = /注意|步骤|要点|流程|方法|原则|措施|建议|说明|提示|总结|示例|要求/;
-const longestInLine = 32;
-/** `2025年…面试题及答案第一套1.…`: a part that has nothing but a number tells by itself where the title ends. */
-const partInLine = new RegExp(`第${hanNumeral}(?:${partUnits}|[套轮关组])[ \\u3000]?$`);
-
-function nameInLine(plain: string, from: number, at: number): Span | null {
-  const first = Math.max(from, at - longestInLine);
-  const text = plain.slice(first, at);
-  const marked = markedInLine(text);
-  if (marked !== null)
-    return { start: at - marked.length, end: at - marked.length + marked.trimEnd().length };
-  const part = partInLine.exec(text);
-  if (part !== null && isBehindTitle(plain, first + part.index))
-    return { start: first + part.index, end: first + part.index + part[0].trimEnd().length };
-  const found = inLine.exec(text);
-  if (found === null || announcing.test(found[0])) return null;
-  return { start: first + found.index, end: first + found.index + found[0].length };
-}
-
-/** `…很慢。业务能力篇 4.…`: names with a sign, or that end as those of sections do, stand over items whose numbers run on as well. */
-function nameOverAny(plain: string, from: number, at: number): Span | null {
-  const marked = markedInLine(plain.slice(Math.max(from, at - longestInLine), at));
-  const kind = marked && shapeOf(marked.trimEnd())?.kind;
-  if (marked === null || (kind !== ending && kind?.length !== 1)) return null;
-  return { start: at - marked.length, end: at - marked.length + marked.trimEnd().length };
-}
-
-/** What no sign or number stands before. */
-const unmarked = 'unmarked';
-const endsTitle = /(?:题|题库|答案|解析|[大]全|汇[总编]|题集|宝典|试卷|[）】》])[ ]?$/;
-
-/**
- * `电工面试题及答案★自我认知 1.…硬撑。★业务能力 1.…`: in a running line the first of such names stands right behind the title,
- * where no sentence has ended.
- */
-function nameBehindTitle(
-  plain: string,
-  region: Span,
-  { markers: [first], kind }: { markers: readonly Marker[]; kind: string },
-): Heading | null {
-  if (first === undefined || first.value !== 1) return null;
-  const from = Math.max(
-    region.start,
-    first.start - longestInLine,
-    plain.lastIndexOf('\n', first.start - 1) + 1,
-  );
-  for (let start = from + 1; start < first.start; start += 1) {
-    if (!endsTitle.test(plain.slice(Math.max(region.start, start - 4), start)) || plain[start] === ' ')
-      continue;
-    const text = plain.slice(start, first.start).trimEnd();
-    const shape = kind === unmarked ? bareShape(text) : shapeOf(text);
-    if (shape?.kind !== kind || (kind === ending && titleTail.test(text))) continue;
-    const name = { start: start + shape.start, end: start + shape.end };
-    return { start, end: first.start, ordinal: null, name };
-  }
-  return null;
-}
-
-const bareShape = (text: string): Shape | null =>
-  /^[\u3400-\u9fffA-Za-z]{2,12}$/.test(text) && !titleTail.test(text) && !asking.test(text)
-    ? { kind: unmarked, start: 0, end: text.length }
-    : null;
-const asking = /如何|怎|什么|步骤|包括|[哪吗呢]|[以如]下/;
-/** What goes on with a title: `…面试题库及参考答案`. */
-const titleTail = /^(?:[及与和附含带]|库|集|答案|解析|参考|汇总|大全)|(?:答案|解析|题库?|汇总|大全|版)$/;
-
-/** `…硬撑。◆业务能力◆ 1.…`: behind the end of a sentence a name that is marked as sections' are, up to the number. */
-function markedInLine(text: string): string | null {
-  const words = /(?<=[。？！…”])[ \u3000]*([^\s。？！…”][^。？！…”\n]+)$/.exec(text)?.[1];
-  if (words === undefined || overPoints.test(words)) return null;
-  return shapeOf(words.trimEnd()) === null ? null : words;
-}
-
-const isInLine = (plain: string, line: Span, at: number): boolean =>
-  line.start > 0 && plain[line.start - 1] !== '\n' && !plain.slice(line.start, at).includes('\n');
 
 /** `…硬撑。【服务规范】5.…`: in a running line a name in brackets behind the title or the end of a sentence; 【模块二 服务】 has a number of its own. */
 const bracketInLine = new RegExp(
