@@ -16,7 +16,8 @@ export interface Zip {
   read(name: string): Uint8Array;
   /**
    * Unpacks a member. Throws `protected-file`, `unsupported-file`, `damaged-file`, or `file-too-large-inside` once it is
-   * longer than a file may be, or all that was unpacked of the archive is, whatever its directory says.
+   * longer than a file may be or than what it was packed into says of a text, or all that was unpacked of the archive is,
+   * whatever its directory says.
    */
   unpack(member: Entry): Uint8Array;
 }
@@ -35,6 +36,8 @@ const memberLimit = 64 * mebibyte;
 const totalLimit = 512 * mebibyte;
 /** What is packed tighter than this is no text that anybody wrote. */
 const highestRatio = 200;
+/** Short members may be packed as tightly as they like: they are soon read. */
+const shortMember = 8 * mebibyte;
 
 /** What may come out of an archive of this length, and out of those within it. */
 export function budgetFor({ length }: Uint8Array): Budget {
@@ -136,12 +139,13 @@ function decompress(packed: Uint8Array, unpacking: Unpacking): Uint8Array {
 
 /** Takes what comes out from the budget, also where it turns out to be worth nothing: the work was done. */
 function countBytes(unpacking: Unpacking): (count: number) => void {
-  const { budget } = unpacking;
+  const { budget, member } = unpacking;
+  const limit = Math.min(memberLimit, Math.max(shortMember, member.packedSize * highestRatio));
   let length = 0;
   return (count) => {
     length += count;
     budget.bytes -= count;
     if (budget.bytes < 0) throw tooLarge(unpacking);
-    if (length > memberLimit) throw tooLarge(unpacking, memberLimit / mebibyte);
+    if (length > limit) throw tooLarge(unpacking, Math.floor(limit / mebibyte));
   };
 }

@@ -152,22 +152,36 @@ describe('a harmful archive', () => {
     expect(unpacked(members)).toEqual(['a.zip/bomb.txt: file-too-large-inside']);
   });
 
+  it('is stopped at a member that is packed tighter than any text, before it is as long as a file may be', () => {
+    expect(unpacked([{ name: 'bomb.txt', content: zeros(20) }])).toEqual([
+      'a.zip/bomb.txt: file-too-large-inside',
+    ]);
+    const varied = Buffer.from(Array.from({ length: 400_000 }, (_, index) => `${index} `.repeat(4)).join(''));
+    expect(varied.length).toBeGreaterThan(8 * 1024 * 1024);
+    expect(unpacked([{ name: 'a.txt', content: varied }])[0].slice(0, 16)).toBe('a.zip/a.txt: 0 0');
+  });
+
   it('is stopped when all members together are too much for what they are packed in', () => {
-    const content = zeros(20);
-    const members = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ name, content }));
+    const content = zeros(8);
+    const members = [...'abcdefghij'].map((name) => ({ name, content }));
     const found = unpacked(members).map((line) => line.slice(0, 40).replaceAll('\0', ''));
-    expect(found).toEqual(['a.zip/a: ', 'a.zip/b: ', 'a.zip/c: ', 'a.zip/d: file-too-large-inside']);
+    expect(found).toEqual([
+      ...[...'abcdefgh'].map((name) => `a.zip/${name}: `),
+      'a.zip/i: file-too-large-inside',
+    ]);
   });
 
   it('counts what comes out of archives within it together', async () => {
-    const inner = zip([{ name: 'zeros.txt', content: zeros(40) }]);
+    const inner = zip([...'abcde'].map((name) => ({ name: `${name}.txt`, content: zeros(8) })));
     const outer = zip(['a.zip', 'b.zip', 'c.zip'].map((name) => ({ name, content: inner })));
     const found: string[] = [];
     for await (const read of readFile('o.zip', outer, tools))
       found.push(`${read.file}: ${'error' in read ? read.error.id : 'read'}`);
     expect(found).toEqual([
-      'o.zip/a.zip/zeros.txt: binary-file',
-      'o.zip/b.zip/zeros.txt: file-too-large-inside',
+      ...[...'abcde'].map((name) => `o.zip/a.zip/${name}.txt: binary-file`),
+      'o.zip/b.zip/a.txt: binary-file',
+      'o.zip/b.zip/b.txt: binary-file',
+      'o.zip/b.zip/c.txt: file-too-large-inside',
       'o.zip/c.zip: file-too-large-inside',
     ]);
   });
