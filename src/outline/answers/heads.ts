@@ -137,19 +137,27 @@ function keysOnLine(line: string): RegExpExecArray | null {
 /** The lines of a text that may stand over answers, as the stretch from the line's start to where the answers begin. */
 export function findLineHeads(plain: string): Span[] {
   const heads: Span[] = [];
-  for (const { index, 0: line } of plain.matchAll(/[^\n]+/g)) {
-    const behind = keysOnLine(
-      line.length > longestLine ? line.slice(0, longestLine) : withNext(plain, index, line),
-    );
-    if (line.length > longestLine && !behind && !/^[ |]*题\s*号/.test(line)) continue;
-    if (line.length <= longestPart && (isPartKeys(line) || isBracketOfKeys(line)))
-      heads.push({ start: index, end: index });
-    else if (isRowOfNumbers(plain, index, line)) heads.push({ start: index, end: index });
-    else if (behind) heads.push({ start: index, end: index + behind[0].length });
-    else if (line.length <= longestHead && lineHead.test(line) && !noHead.test(line))
-      heads.push({ start: index, end: index + line.length });
+  // Not by a pattern: one that takes all of a line fails where the line has millions of signs.
+  for (let start = 0; start < plain.length; ) {
+    const stop = plain.indexOf('\n', start);
+    const end = stop < 0 ? plain.length : stop;
+    const length = end > start ? headLength(plain, { start, end }) : null;
+    if (length !== null) heads.push({ start, end: start + length });
+    start = end + 1;
   }
   return heads;
+}
+
+/** How much of a line stands over answers, from its start; null where it is no such line. */
+function headLength(plain: string, { start, end }: Span): number | null {
+  const line = plain.slice(start, end);
+  const isLong = line.length > longestLine;
+  const behind = keysOnLine(isLong ? line.slice(0, longestLine) : withNext(plain, start, line));
+  if (isLong && !behind && !/^[ |]*题\s*号/.test(line)) return null;
+  if (line.length <= longestPart && (isPartKeys(line) || isBracketOfKeys(line))) return 0;
+  if (isRowOfNumbers(plain, start, line)) return 0;
+  if (behind) return behind[0].length;
+  return line.length <= longestHead && lineHead.test(line) && !noHead.test(line) ? line.length : null;
 }
 
 /** `答：1、A；⏎2、B；`: with the line of the second key, where the first stands alone behind the words over them. */
