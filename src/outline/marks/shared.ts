@@ -1,6 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { findAll } from '../text/line-starts.ts';
 import { caseLabel, caseName, caseNumber } from './case-names.ts';
+import { parseNumeral } from './numerals.ts';
 
 /** The words over a text to which several questions belong; the span holds the white space behind them. */
 export interface SharedHead extends Span {
@@ -32,6 +33,33 @@ const runningHead = new RegExp(announcing, 'g');
 /** Where such words begin in a running line. */
 export function findSharedStarts(plain: string, { start, end }: Span): number[] {
   return [...plain.slice(start, end).matchAll(runningHead)].map(({ index }) => start + index);
+}
+
+const bracketedHead = new RegExp(bracketedCase, 'g');
+const runningCase = new RegExp(
+  `(?<=[。？！）题】”分])[ ]*(${caseName}(${caseNumber}))(?![的中所题])[ ]*：?`,
+  'g',
+);
+
+/**
+ * Where heads of cases stand in a running line: `…招商二、案例题【案例1】…`, `…（20分）案例一某小区…案例二…`. Without brackets or a
+ * colon they are heads where they are counted from 1 on, and then begin and end a line.
+ */
+export function findCaseStarts(plain: string, { start, end }: Span): number[] {
+  const text = plain.slice(start, end);
+  const inBrackets = [...text.matchAll(bracketedHead)].map(({ index }) => start + index);
+  const running = [...text.matchAll(runningCase)];
+  const isCounted =
+    running.length > 1 &&
+    running.every((match, index) => parseNumeral(match[2].replace(/[（）\s]/g, '')) === index + 1);
+  if (!isCounted) return inBrackets;
+  return [
+    ...inBrackets,
+    ...running.flatMap(({ index, 0: whole }) => {
+      const at = start + index + whole.length - whole.trimStart().length;
+      return whole.endsWith('：') ? [at] : [at, start + index + whole.length];
+    }),
+  ];
 }
 
 const pattern = new RegExp(

@@ -3,6 +3,7 @@ import type { Heading } from '../headings/headings.ts';
 import type { Item, Section } from '../item.ts';
 import type { Line } from '../text/lines.ts';
 import { type Found, nothing, type View } from '../text/view.ts';
+import { readCases } from './below-cases.ts';
 import { namesTask } from './choose-items.ts';
 import { readMatters } from './matters.ts';
 import { readOutermost } from './outermost.ts';
@@ -85,7 +86,10 @@ function readBelow(
   const { sections, odds, asking } = readRegion(plain, region, inside);
   const name = plain.slice(heading.name.start, heading.name.end);
   const least = namesTask(name) || /案例|材料/.test(name) ? isTask : isBank;
-  if (odds < least) return null;
+  if (odds < least) {
+    const cases = /案例|材料|情[景境]/.test(name) ? readCases(plain, region) : null;
+    return cases && cases.odds >= least ? { ...cases, others: [] } : null;
+  }
   const [first, ...others] = sections;
   return first.heading === null
     ? { items: first.items, others, odds, asking }

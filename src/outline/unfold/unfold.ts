@@ -2,7 +2,7 @@ import type { Cleaned, Removal } from '../../clean/cleaned.ts';
 import type { Edit } from '../../clean/traced.ts';
 import type { Block } from '../../read/document.ts';
 import type { Span } from '../../read/span.ts';
-import { findSharedStarts } from '../marks/shared.ts';
+import { findCaseStarts, findSharedStarts } from '../marks/shared.ts';
 import { unfolded } from '../text/plain.ts';
 import { type Frame, findContents, findPageNumbers } from './frames.ts';
 import { findPartHeads, type PartHead } from './heads.ts';
@@ -148,6 +148,7 @@ function paperPlaces(plain: string, line: Span, areClear: boolean): number[] {
     ...lost,
     ...findAnswerStarts(plain, line, heads),
     ...findSharedStarts(plain, line),
+    ...findCaseStarts(plain, line),
     ...findKindEnds(plain, line),
     ...findTickEnds(plain, line),
     ...findFormStarts(plain, { start: line.start, end: first }),
