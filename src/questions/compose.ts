@@ -8,6 +8,7 @@ import type { Span } from '../read/span.ts';
 import { findMarksEach, readHeadingName } from './asides.ts';
 import { askedAgain } from './asked-again.ts';
 import { type Bracketed, cutOut, holds, takeBracketed } from './bracketed.ts';
+import { shareCaseAnswers } from './case-answers.ts';
 import { decide } from './choice/decide.ts';
 import { findFilledIn } from './choice/filled-in.ts';
 import { findKindLabel, kindOfHeading, type SaidKind } from './choice/kinds.ts';
@@ -32,10 +33,11 @@ export function composeEntries(given: Outline): Composed[] {
   const answers = readAnswers(outline);
   const placed = placeItems(outline, answers);
   const filledIn = findFilledIn(outline.plain, outline.cleaned.blocks, placed);
-  const fields = readAll(
+  const read = readAll(
     outline,
     placed.map((place) => (filledIn.has(place.item) ? { ...place, hasNoUnmarked: true } : place)),
   );
+  const fields = shareCaseAnswers(outline.plain, outline.questions, read);
   tickSetOff(
     outline.cleaned.blocks,
     [...fields.values()].map(({ options }) => options),

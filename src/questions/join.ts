@@ -44,7 +44,7 @@ export function joinAnswers(
     for (const { answers, section } of sections.flatMap((one) => partByRuns(one, within))) {
       const found = section ?? find(withName(answers));
       const all = found?.heading && under.get(found.heading);
-      const match = found && all ? { ...found, items: [...all] } : found;
+      const match = found && all ? { ...found, items: [...all] } : (found ?? lastCase(within, answers));
       const pairs = pairByPlace(answers, byPlace) ?? pairUp(answers, match, byNumber);
       for (const [item, one] of pairs) if (!joined.has(item)) joined.set(item, one);
     }
@@ -114,6 +114,16 @@ function sectionFinder(questions: readonly Named[]): (answers: Named) => Section
     if (ordinal === null) return questions.length === 1 ? questions[0].section : null;
     return byOrdinal.get(ordinal)?.section ?? null;
   };
+}
+
+/** The questions on the last case, right above answers that have their very numbers: they begin anew within a section. */
+function lastCase(questions: readonly Named[], { heading, items }: Section): Section | null {
+  const last = questions.findLast(({ section }) => section.items.length > 0)?.section;
+  if (heading || !last || items.length < fewestKeys || last.items.length <= items.length) return null;
+  const own = last.items.slice(-items.length);
+  const isOwn = own.every(({ number }, index) => number !== null && number === items[index].number);
+  const before = last.items[last.items.length - items.length - 1];
+  return isOwn && own[0].number === 1 && before.material !== own[0].material ? { ...last, items: own } : null;
 }
 
 /** Numbers that begin anew in each section are those of the only one that has them all. */
