@@ -71,3 +71,13 @@ test('an answer that tells of 案例一 and 案例三 is no text to read', () =>
   expect(questions.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
   expect(questions[3].answer).toContain('案例一讲走失');
 });
+
+test('案例分析一： is what is asked about, and no analysis, where answers follow', () => {
+  const told = cases.map(
+    ([scene, asked, answer], index) => `案例分析${'一二三'[index]}：${scene}${asked}\n参考答案：${answer}`,
+  );
+  const { questions } = readText(['护理主管案例面试题', ...told].join('\n'));
+  expect(questions.map(({ number, question, answer }) => [number, question, answer])).toEqual(
+    cases.map(([scene, asked, answer], index) => [index + 1, `${scene}${asked}`, answer]),
+  );
+});

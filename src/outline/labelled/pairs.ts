@@ -40,10 +40,12 @@ const rehearsed = /面试|口试|笔试|考试|试题|题库|题目|问答|(?:�
 const insideAnswer = new RegExp(
   `^(?:${examinee}(?:答案|作答|选择|回答|解答|答)|(?:正确)?选择|(?:备选|可选)?(?:选项|答案)|(?:本题)?(?:得分|分[数值])|用时|难度|(?:能力|认知)(?:水平|层次)|正确率|错误率|通过率|易错项|热度|(?:补充|特别|附加)?说明|注意|提示|备注|扩展|拓展|补充|例如|比如|示例|结果|总结|小结|思路|步骤|分析|方法.?)$`,
 );
+/** 案例分析一：… is what is asked about. */
+const setsCase = /^(?:案例|情[景境]|材料|个案)分析题?$/;
 /** A letter alone is an option's. */
 const belongsToAnswer = (word: string): boolean =>
   fieldOfWord(word) !== null ||
-  saysAnalysis(word) ||
+  (saysAnalysis(word) && !setsCase.test(word)) ||
   leadsToAnswer(word) ||
   insideAnswer.test(word) ||
   /^(?:选项|Option)?[A-H](?:选?项)?$/.test(word);
