@@ -76,8 +76,11 @@ test('案例分析一： is what is asked about, and no analysis, where answers 
   const told = cases.map(
     ([scene, asked, answer], index) => `案例分析${'一二三'[index]}：${scene}${asked}\n参考答案：${answer}`,
   );
-  const { questions } = readText(['护理主管案例面试题', ...told].join('\n'));
-  expect(questions.map(({ number, question, answer }) => [number, question, answer])).toEqual(
-    cases.map(([scene, asked, answer], index) => [index + 1, `${scene}${asked}`, answer]),
-  );
+  for (const by of ['\n', ' ', '']) {
+    const { title, questions } = readText(['护理主管案例面试题', ...told].join('\n').replaceAll('\n', by));
+    expect(title).toBe('护理主管案例面试题');
+    expect(questions.map(({ number, question, answer }) => [number, question, answer])).toEqual(
+      cases.map(([scene, asked, answer], index) => [index + 1, `${scene}${asked}`, answer]),
+    );
+  }
 });

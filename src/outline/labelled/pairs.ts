@@ -65,7 +65,12 @@ const titleLines = 3;
 
 /** Questions between labels that are no usual ones but recur in pairs: `情境：…应对：…`, `游客：…⏎讲解员：…`. */
 export function readPairs(view: View): Found {
-  const pair = findPair(view, findAllLabels(view));
+  const labels = findAllLabels(view);
+  const first = labelBehindTitle(view, labels);
+  const pair = findPair(
+    first ? { ...view, isNamedBank: view.isNamedBank || rehearsed.test(titleBefore(view, first)) } : view,
+    first ? [first, ...labels] : labels,
+  );
   if (!pair) return nothing;
   const heads = findHeads(view, pair.asked);
   const ordered = [...pair.asked, ...pair.said].sort((one, other) => one.start - other.start);
@@ -124,6 +129,25 @@ function findAllLabels({ plain, region }: View): Label[] {
     };
   });
 }
+
+/** `…案例面试题案例分析一：…`: in an endless line the first label stands right behind the title, where no sentence has ended. */
+function labelBehindTitle(view: View, labels: readonly Label[]): Label | null {
+  const { plain, region } = view;
+  const end = Math.min(labels[0]?.start ?? region.start, region.start + farthestHead);
+  const text = plain.slice(region.start, end);
+  for (const [word, { length }] of byWord(labels)) {
+    const match = length < fewPairs - 1 ? null : behindTitle(word).exec(text);
+    if (match === null) continue;
+    const start = region.start + match[1].length;
+    const value = match[2] === undefined ? null : parseNumeral(match[2]);
+    return { word, number: value, start, end: region.start + match[0].length };
+  }
+  return null;
+}
+
+const behindTitle = (word: string): RegExp =>
+  new RegExp(`^([^。？！：\\n]{4,40}?[题库集析试案）][ ]?)${word}[ ]?${number}?：\\s*`);
+const titleBefore = ({ plain, region }: View, { start }: Label): string => plain.slice(region.start, start);
 
 function numberOf(plain: string, { number: own, ...span }: Label): number | null {
   return own ?? leadingNumber(plain, span)?.value ?? null;
