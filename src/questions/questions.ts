@@ -29,7 +29,22 @@ function withoutUnasked(outline: Outline, reading: LaidOut): LaidOut {
     options.length > 1 || answer !== null || !asksNothing(textOf(outline, stem));
   const entries = composeEntries(outline);
   const asked = entries.filter(isAsked);
-  return asked.length === entries.length ? reading : readOutline(outline, asked);
+  return asked.length === entries.length ? reading : readOutline(outline, withOwners(asked));
+}
+
+/** What several questions share is accounted for by the first of those that are left. */
+function withOwners(entries: readonly Composed[]): Composed[] {
+  const owned = new Set<number>();
+  const own = <Part extends { isShared?: boolean }>(part: Part, { start }: Span): Part => {
+    const isOwned = owned.has(start);
+    owned.add(start);
+    return part.isShared && !isOwned ? { ...part, isShared: false } : part;
+  };
+  return entries.map((entry) => ({
+    ...entry,
+    stem: entry.stem.map((piece) => own(piece, piece)),
+    options: entry.options.map((option) => own(option, option.span)),
+  }));
 }
 
 function readOutline(outline: Outline, entries: readonly Composed[]): LaidOut {

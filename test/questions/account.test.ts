@@ -66,6 +66,12 @@ test('a heading whose bracket is never closed holds none of its questions', () =
   expect({ missing, twice }).toEqual({ missing: [], twice: [] });
 });
 
+test('a text to read is accounted for where the first of its questions asks nothing', () => {
+  const input = cleanedText('\n阅读下面的材料，回答1～2题。\n）\n1.\n2.2025年护士面试题库及答案');
+  const { missing, twice } = account(questions(outline(input)), input.document);
+  expect({ missing, twice }).toEqual({ missing: [], twice: [] });
+});
+
 test('every character of any document ends up in one place, whatever was cleaned out of it', () => {
   fc.assert(
     fc.property(cleaned, (input) => {
