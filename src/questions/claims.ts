@@ -49,8 +49,8 @@ function headingsOf({ questions, answers }: Outline): Span[] {
   const sections = [...questions, ...answers.flatMap((part) => part.sections)];
   const headings = sections.map(({ heading }) => heading);
   const own = headings.filter((heading): heading is Heading => heading !== null);
-  // Sections that answers part have one heading.
-  return [...new Set(own)].map(({ start, end }) => ({ start, end }));
+  // Sections that answers part have one heading, also where the half of the answers found it by itself.
+  return [...new Map(own.map(({ start, end }) => [start, { start, end }])).values()];
 }
 
 /** Sites print the title several times: as the page's heading, as the file's name. */
