@@ -1,6 +1,6 @@
 import { type Span, trimSpan } from '../read/span.ts';
 import type { Removed } from './composed.ts';
-import type { Fields } from './fields.ts';
+import { type Fields, removing } from './fields.ts';
 import { cutNotesFrom } from './notes.ts';
 
 /** What is assessed is said in a line; what stands below it is the answer where no label says which part that is. */
@@ -8,25 +8,27 @@ export function addAssessed(
   plain: string,
   fields: Fields,
   { span, isAlone }: { span: Span; isAlone: boolean },
-): void {
+): Fields {
   const text = plain.slice(span.start, span.end);
   const [line] = text.split('\n');
   const below = trimSpan(plain, { start: span.start + line.length, end: span.end });
   const isList = pointMark.test(plain.slice(below.start, below.end));
   const isAnswered = isAlone && below.end > below.start && !isList && fields.answer === null;
   const end = isAnswered ? span.start + line.length : span.end;
-  const points = cutNotesFrom(plain, trimSpan(plain, { start: span.start, end }), fields);
-  if (points) addPoints(plain, fields, points);
-  if (isAnswered) fields.answer = below;
+  const { left, notes } = cutNotesFrom(plain, trimSpan(plain, { start: span.start, end }), fields.item);
+  const points = left ? splitPoints(plain, left) : [];
+  const marks = left ? between(points, left) : [];
+  return removing(
+    {
+      ...fields,
+      points: [...fields.points, ...points],
+      answer: isAnswered ? below : fields.answer,
+    },
+    [...notes, ...marks],
+  );
 }
 
 const pointMark = /^(?:[-*•·]|[（(]?\d{1,2}[.、）)]|[①-⑨])/;
-
-function addPoints(plain: string, { points, removed }: Fields, span: Span): void {
-  const found = splitPoints(plain, span);
-  for (const point of found) points.push(point);
-  for (const mark of between(found, span)) removed.push(mark);
-}
 
 /** `（考察：`, the marks between the points, and `）`. */
 export function between(points: readonly Span[], { start, end }: Span): Removed[] {

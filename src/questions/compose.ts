@@ -37,21 +37,19 @@ export function composeEntries(given: Outline): Composed[] {
     outline,
     placed.map((place) => (filledIn.has(place.item) ? { ...place, hasNoUnmarked: true } : place)),
   );
-  const fields = shareCaseAnswers(outline.plain, outline.questions, read);
-  tickSetOff(
-    outline.cleaned.blocks,
-    [...fields.values()].map(({ options }) => options),
-  );
-  takeTrailingKeys(outline.plain, [...fields.values()]);
-  const usesTicks = tickOptions([...fields.values()]);
-  const shared = new Set<number>();
+  const fields = readHabits(outline, read);
+  const usesTicks = tickOptions(fields);
+  const fieldsOf = new Map(fields.map((one) => [one.item, one]));
+  const owners = ownersOf(outline.questions);
   const entries = outline.questions.flatMap((section) => {
     const own = section.items.map((item, place) =>
       compose(outline, {
-        material: materialOf(item, shared),
+        material: item.material
+          ? { ...item.material, isShared: owners.get(item.material.start) !== item }
+          : null,
         section,
         place,
-        fields: fields.get(item) as Fields,
+        fields: fieldsOf.get(item) as Fields,
         apart: answers.get(item) ?? null,
         usesTicks,
         filledIn: filledIn.get(item),
@@ -59,8 +57,26 @@ export function composeEntries(given: Outline): Composed[] {
     );
     return tellSingles(own);
   });
-  for (const head of heads) entries[0]?.removed.push({ ...head, rule: 'label' });
-  return entries;
+  return entries.map((entry, index) => (index === 0 ? withHeads(entry, heads) : entry));
+}
+
+/** What announces texts to read is accounted for by the first question. */
+const withHeads = (entry: Composed, heads: readonly Span[]): Composed => ({
+  ...entry,
+  removed: [...entry.removed, ...heads.map((head) => ({ ...head, rule: 'label' as const }))],
+});
+
+/** What only all questions together tell of where the answer of one stands. */
+function readHabits({ plain, cleaned }: Outline, read: readonly Fields[]): readonly Fields[] {
+  return takeTrailingKeys(plain, tickSetOff(cleaned.blocks, shareCaseAnswers(plain, read)));
+}
+
+/** What several items share goes before what each asks; the first of them accounts for it. */
+function ownersOf(sections: readonly Section[]): ReadonlyMap<number, Item> {
+  const owners = new Map<number, Item>();
+  for (const item of sections.flatMap(({ items }) => items))
+    if (item.material && !owners.has(item.material.start)) owners.set(item.material.start, item);
+  return owners;
 }
 
 /** One tick may be a slip; the right options of a document that ticks them are ticked in most questions. */
@@ -82,7 +98,7 @@ interface Placed {
 }
 
 /** Reads each item on its own, and once more where the document as a whole says otherwise. */
-function readAll(outline: Outline, placed: readonly Placed[]): Map<Item, Fields> {
+function readAll(outline: Outline, placed: readonly Placed[]): Fields[] {
   const { plain, bracketed } = takeBracketed(outline.plain, outline.questions);
   const read = ({ item, said, apart, ...place }: Placed, isFirst: boolean): Fields => {
     const mayBeUnmarked = isFirst && !place.hasAnswersApart && place.hasNoUnmarked !== true;
@@ -90,12 +106,10 @@ function readAll(outline: Outline, placed: readonly Placed[]): Map<Item, Fields>
   };
   const alone = placed.map((place) => read(place, true));
   const areUnmarked = holdUnmarked(alone.filter((_, index) => !placed[index].hasAnswersApart));
-  return new Map(
-    alone.map((fields, index) => {
-      const isSettled = areUnmarked || placed[index].hasAnswersApart || !mayHoldUnmarked(fields);
-      return [placed[index].item, isSettled ? fields : read(placed[index], false)];
-    }),
-  );
+  return alone.map((fields, index) => {
+    const isSettled = areUnmarked || placed[index].hasAnswersApart || !mayHoldUnmarked(fields);
+    return isSettled ? fields : read(placed[index], false);
+  });
 }
 
 /** What stands behind an answer in a bracket explains it. */
@@ -175,14 +189,6 @@ function readAnswers({ plain, questions, answers, again }: Outline): Map<Item, A
       { fields: readAnswer(plain, answer, askedAgain(plain, item, answer)), isByOrder },
     ]),
   );
-}
-
-/** What several items share goes before what each asks; the first of them accounts for it. */
-function materialOf({ material }: Item, shared: Set<number>): Piece | null {
-  if (!material) return null;
-  const isShared = shared.has(material.start);
-  shared.add(material.start);
-  return { ...material, isShared };
 }
 
 interface Parts {

@@ -11,24 +11,24 @@ export interface Composed {
   section: Span | null;
   number: number | null;
   /** In order; a piece may be shown as something else, as a blank in the place of the key that stood in it. */
-  stem: Piece[];
+  stem: readonly Piece[];
   kind: Kind;
-  options: ChoiceOption[];
+  options: readonly ChoiceOption[];
   /** `"B"`, `"ABD"`; `"T"`, `"F"`. */
   key: string | null;
   /** Where the key stands, if not in the stem. */
-  keySpans: Span[];
+  keySpans: readonly Span[];
   answer: Span | null;
   /** The answer, where it stands in the blanks of the stem, which accounts for it. */
-  filled?: Span[];
+  filled?: readonly Span[];
   analysis: Span | null;
   /** What else explains it, behind the answer. */
   remark?: Span | null;
-  points: Span[];
+  points: readonly Span[];
   marks: number | null;
-  removed: Removed[];
+  removed: readonly Removed[];
   /** The gravest first. */
-  doubts: Doubt[];
+  doubts: readonly Doubt[];
 }
 
 /** A stretch of a stem; `shown` is what stands in its place, where that differs. */

@@ -1,4 +1,4 @@
-import type { Fields } from './fields.ts';
+import { type Fields, removing } from './fields.ts';
 
 const stemWord = '(?:题[目干]?|问题|试题)';
 /** `题目：`, `【题干】`, `Q.`, 题目 on a line of its own over what is asked; below the matter of the question: `1.沟通技巧⏎-题目：…`. */
@@ -6,13 +6,14 @@ const stemLabel = new RegExp(
   `^(?:[^\\n。？！：，]{2,12}\\n\\s*[-*•]?[ ]*(?=${stemWord}：))?(?:[【[]${stemWord}[】\\]][：]?|(?:${stemWord}|提?问|Q)：|Q\\.(?=\\s)|(?:题[目干]|问题|试题)[ ]*\\n)\\s*(?=\\S)`,
 );
 
-export function cutStemLabel(plain: string, { stem, removed }: Fields): void {
-  const [first, ...rest] = stem;
+/** Takes such words off the start of a stem. */
+export function cutStemLabel(plain: string, fields: Fields): Fields {
+  const [first, ...rest] = fields.stem;
   const match = first && stemLabel.exec(plain.slice(first.start, first.end));
-  if (!first || !match) return;
+  if (!first || !match) return fields;
   const start = first.start + match[0].length;
-  removed.push({ start: first.start, end: start, rule: 'label' });
-  stem.splice(0, stem.length, { ...first, start }, ...rest);
+  const stem = [{ ...first, start }, ...rest];
+  return removing({ ...fields, stem }, [{ start: first.start, end: start, rule: 'label' }]);
 }
 
 const optionsLabel =
@@ -24,21 +25,24 @@ function findBlankNumber(text: string): RegExpExecArray | null {
 }
 
 /** `【选项】`, `选项：` or the number of a blank at the end of a stem stands over what follows. */
-export function cutOptionsLabel(plain: string, { stem, removed }: Fields): void {
-  const last = stem.at(-1);
+export function cutOptionsLabel(plain: string, fields: Fields): Fields {
+  const last = fields.stem.at(-1);
   const text = last && plain.slice(last.start, last.end);
   const match = text && (optionsLabel.exec(text) ?? findBlankNumber(text));
-  if (!last || !match) return;
+  if (!last || !match) return fields;
   const start = last.start + match.index;
-  removed.push({ start, end: last.end, rule: 'label' });
-  stem.splice(-1, 1, ...(start > last.start ? [{ ...last, end: start }] : []));
+  const stem = [...fields.stem.slice(0, -1), ...(start > last.start ? [{ ...last, end: start }] : [])];
+  return removing({ ...fields, stem }, [{ start, end: last.end, rule: 'label' }]);
 }
 
 /** `答案：（3）C`: the number of the question, or of the blank that it asks for, once more before its key. */
-export function cutBlankNumber(plain: string, { item, answer, removed }: Fields): void {
+export function cutBlankNumber(plain: string, fields: Fields): Fields {
+  const { item, answer } = fields;
   const match =
     answer && /^（(\d{1,3})）\s*(?=[A-Z](?![A-Za-z]))/.exec(plain.slice(answer.start, answer.end));
-  if (!answer || !match || Number(match[1]) !== item.number) return;
-  removed.push({ start: answer.start, end: answer.start + match[0].length, rule: 'number' });
-  answer.start += match[0].length;
+  if (!answer || !match || Number(match[1]) !== item.number) return fields;
+  const start = answer.start + match[0].length;
+  return removing({ ...fields, answer: { start, end: answer.end } }, [
+    { start: answer.start, end: start, rule: 'number' },
+  ]);
 }

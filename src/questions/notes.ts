@@ -1,8 +1,9 @@
+import type { Item } from '../outline/item.ts';
 import { examinee } from '../outline/marks/examinee.ts';
 import { type Span, trimSpan } from '../read/span.ts';
 import { pattern } from '../script/pattern.ts';
-import type { Piece } from './composed.ts';
-import type { Fields } from './fields.ts';
+import type { Piece, Removed } from './composed.ts';
+import { type Fields, removing } from './fields.ts';
 import { without } from './without.ts';
 
 const longestScore = 24;
@@ -46,14 +47,24 @@ const score = new RegExp(
  * Takes lines that a site adds about a question (how hard it is, where it comes from) off the ends of its texts; inside an
  * answer they may be its own words.
  */
-export function cutNotes(plain: string, fields: Fields): void {
-  const cut = (span: Span | null): Span | null => span && cutNotesFrom(plain, span, fields);
-  fields.answer = withoutLink(plain, cut(fields.answer), fields);
-  fields.analysis = withoutLink(plain, cut(fields.analysis), fields);
-  fields.stem = fields.stem.flatMap((piece): Piece[] => {
-    const left = cut(piece);
-    return left ? partAtBadges(plain, { ...piece, ...left }, fields) : [];
-  });
+export function cutNotes(plain: string, fields: Fields): Fields {
+  const cut = (span: Span | null): WithoutNotes =>
+    span ? withoutLink(plain, cutNotesFrom(plain, span, fields.item)) : { left: null, notes: [] };
+  const answer = cut(fields.answer);
+  const analysis = cut(fields.analysis);
+  const stem = fields.stem.map((piece) =>
+    partAtBadges(plain, piece, cutNotesFrom(plain, piece, fields.item)),
+  );
+  return removing(
+    { ...fields, answer: answer.left, analysis: analysis.left, stem: stem.flatMap(({ pieces }) => pieces) },
+    [answer, analysis, ...stem].flatMap(({ notes }) => notes),
+  );
+}
+
+/** What is left of a text without such lines, and those; null where it is nothing but notes. */
+export interface WithoutNotes {
+  left: Span | null;
+  notes: Removed[];
 }
 
 /** How hard it is, in stars or set as code behind the words that ask: `…的区别？ ‘⭐ 难度：★☆☆（初级）‘` (with backticks). */
@@ -61,50 +72,60 @@ const badge =
   /(?<! )[ ]*(?:`[^`\n\p{L}]{0,4}难(?:度|易度)：[^`\n]{1,24}`|(?:[⭐★☆🌟]\ufe0f?){1,5})[ ]*(?=\n|$)/gu;
 
 /** A piece of a stem without such badges at the ends of its lines. */
-function partAtBadges(plain: string, piece: Piece, { removed }: Fields): Piece[] {
+function partAtBadges(
+  plain: string,
+  given: Piece,
+  { left, notes }: WithoutNotes,
+): { pieces: Piece[]; notes: Removed[] } {
+  if (!left) return { pieces: [], notes };
+  const piece = { ...given, ...left };
   const badges = [...plain.slice(piece.start, piece.end).matchAll(badge)].map(({ index, 0: words }) => ({
     start: piece.start + index,
     end: piece.start + index + words.length,
+    rule: 'note' as const,
   }));
-  for (const span of badges) removed.push({ ...span, rule: 'note' });
-  if (badges.length === 0) return [piece];
-  const [first, ...below] = without(plain, piece, badges);
-  return first ? [first, ...below.map((part) => ({ ...part, isParagraph: true }))] : [];
+  if (badges.length === 0) return { pieces: [piece], notes };
+  const pieces = without(plain, piece, badges);
+  return {
+    pieces: pieces.map((part, index) => (index === 0 ? part : { ...part, isParagraph: true })),
+    notes: [...notes, ...badges],
+  };
 }
 
 /** What the words of a link say that leads to the answer elsewhere: `解析：[第 1 题](…)`. */
 const linkWords =
   /^(?:第\s?\d{1,4}\s?题|Day\s?\d{1,4}|(?:点击|戳)?(?:这里|此处)|传送门|链接|(?:点击)?查看(?:详情|解析|答案|原文)?|详见(?:链接|原文|评论区?)|here|link|解析|答案)[。！]?$/i;
 
-function withoutLink(plain: string, span: Span | null, { removed }: Fields): Span | null {
-  if (!span || !linkWords.test(plain.slice(span.start, span.end))) return span;
-  removed.push({ ...span, rule: 'note' });
-  return null;
+function withoutLink(plain: string, given: WithoutNotes): WithoutNotes {
+  const { left, notes } = given;
+  if (!left || !linkWords.test(plain.slice(left.start, left.end))) return given;
+  return { left: null, notes: [...notes, { ...left, rule: 'note' }] };
 }
 
 /** Whether a line is one that a site adds. */
 export const isNote = (line: string): boolean => note.test(line);
 
-/** What is left of a text; null where it is nothing but notes. */
-export function cutNotesFrom(plain: string, span: Span, { removed, item }: Fields): Span | null {
+/** Takes such lines off both ends of a text of an item. */
+export function cutNotesFrom(plain: string, span: Span, { siteLines }: Item): WithoutNotes {
+  const notes: Removed[] = [];
   let { start, end } = span;
   for (;;) {
     const text = plain.slice(start, end);
     const lastLine = start + text.lastIndexOf('\n') + 1;
     const firstEnd = text.includes('\n') ? start + text.indexOf('\n') : end;
-    const isOfSite = item.siteLines?.some((line) => lastLine <= line.start && line.end === end);
+    const isOfSite = siteLines?.some((line) => lastLine <= line.start && line.end === end);
     if (isOfSite || note.test(plain.slice(lastLine, end))) {
-      removed.push({ start: lastLine, end, rule: 'note' });
+      notes.push({ start: lastLine, end, rule: 'note' });
       ({ start, end } = trimSpan(plain, { start, end: lastLine }));
     } else if (note.test(plain.slice(start, firstEnd))) {
-      removed.push({ start, end: firstEnd, rule: 'note' });
+      notes.push({ start, end: firstEnd, rule: 'note' });
       ({ start, end } = trimSpan(plain, { start: firstEnd, end }));
     } else {
       const behind = score.exec(text.slice(-longestScore));
-      if (!behind) return { start, end };
-      removed.push({ start: end - behind[0].length, end, rule: 'note' });
+      if (!behind) return { left: { start, end }, notes };
+      notes.push({ start: end - behind[0].length, end, rule: 'note' });
       end -= behind[0].length;
     }
-    if (start >= end) return null;
+    if (start >= end) return { left: null, notes };
   }
 }

@@ -36,7 +36,7 @@ export interface Question {
   /** The document is cut off inside the answer or the analysis. */
   truncated: boolean;
   /** What is uncertain about the reading, the gravest first; mostly nothing. */
-  doubts: Doubt[];
+  doubts: readonly Doubt[];
   /** Where it stands in the document: stem, answer and analysis may lie apart. */
   spans: Span[];
 }

@@ -21,7 +21,7 @@ import {
   isNumberKey,
 } from './choice/read-choice.ts';
 import { cutBlankNumber, cutOptionsLabel, cutStemLabel } from './edges.ts';
-import type { Fields } from './fields.ts';
+import { type Fields, removing } from './fields.ts';
 import { behindKey, firstAnswer, type KeptLabel, keepLabels } from './kept-labels.ts';
 import { cutNotes } from './notes.ts';
 import { cutPointer, partRemark, tellAnswer } from './remarks.ts';
@@ -74,28 +74,39 @@ export function readFields(
   const head = { start: content.start, end: labels[0]?.start ?? content.end };
   const seen = found && head.end < wide.end ? findRun(plain, head, expected) : found;
   const run = seen && isOptionsOf(plain, item, { run: seen, said, labels }) ? seen : null;
-  const hasLabel = labels.some(({ field }) => field !== 'assesses');
   const isAnswerMarked = labels.some(({ field }) => field === 'answer');
   const isWhole = isAnswerMarked || isClosed(said) || holdsJudgement(plain, head);
   const fields = run
     ? readTestHead(plain, item, { head, run, labels, kindLabel })
     : readHead(plain, item, { head, mayBeUnmarked: mayBeUnmarked && !isWhole, kindLabel });
-  fields.said = said;
-  fields.isAnswerMarked = isAnswerMarked;
-  for (const [index, label] of labels.entries()) {
-    fields.removed.push({ start: label.start, end: label.end, rule: 'label' });
-    const span = trimSpan(plain, { start: label.end, end: labels[index + 1]?.start ?? item.content.end });
+  const labelled = takeLabelled(plain, { ...fields, said, isAnswerMarked }, labels);
+  return passes.reduce((before, pass) => pass(plain, before, labels), labelled);
+}
+
+/** What the fields tell of one another, and what of them is none of their words, in this order. */
+const passes: readonly ((plain: string, fields: Fields, labels: readonly KeptLabel[]) => Fields)[] = [
+  tellAnswer,
+  partRemark,
+  takeKeyMarks,
+  cutNotes,
+  cutPointer,
+  cutStemLabel,
+  cutBlankNumber,
+];
+
+/** Gives what stands below each label to its field. */
+function takeLabelled(plain: string, given: Fields, labels: readonly KeptLabel[]): Fields {
+  const isAlone = labels.every(({ field }) => field === 'assesses');
+  const removed = labels.map(({ start, end }) => ({ start, end, rule: 'label' as const }));
+  let fields = removing(given, removed);
+  for (const [index, { end, field, isRemark }] of labels.entries()) {
+    const span = trimSpan(plain, { start: end, end: labels[index + 1]?.start ?? given.item.content.end });
     if (span.end === span.start) continue;
-    if (label.field === 'assesses') addAssessed(plain, fields, { span, isAlone: !hasLabel });
-    else fields[label.isRemark ? 'remark' : label.field] = span;
+    fields =
+      field === 'assesses'
+        ? addAssessed(plain, fields, { span, isAlone })
+        : { ...fields, [isRemark ? 'remark' : field]: span };
   }
-  tellAnswer(plain, fields, labels);
-  partRemark(plain, fields, labels);
-  takeKeyMarks(plain, fields);
-  cutNotes(plain, fields);
-  cutPointer(plain, fields);
-  cutStemLabel(plain, fields);
-  cutBlankNumber(plain, fields);
   return fields;
 }
 
@@ -109,13 +120,15 @@ function labelsOf(plain: string, { content, ownLabels = [] }: Item, optionsAt?: 
 }
 
 /** `答案：B（2分）`: what the question is worth, behind its key. */
-function takeKeyMarks(plain: string, fields: Fields): void {
-  const { answer, removed } = fields;
+function takeKeyMarks(plain: string, fields: Fields): Fields {
+  const { answer } = fields;
   const match = answer && keyMarks.exec(plain.slice(answer.start, answer.end));
-  if (!answer || !match) return;
-  fields.marks ??= Number(match[2]);
-  removed.push({ start: answer.start + match[1].length, end: answer.end, rule: 'marks' });
-  answer.end = answer.start + match[1].length;
+  if (!answer || !match) return fields;
+  const end = answer.start + match[1].length;
+  return removing(
+    { ...fields, marks: fields.marks ?? Number(match[2]), answer: { start: answer.start, end } },
+    [{ start: end, end: answer.end, rule: 'marks' }],
+  );
 }
 
 const keyMarks = /^([（【]?(?:[A-H]{1,8}|[√×对错])[）】]?[。]?)[ ]*[（【](\d{1,2}(?:\.\d)?)[ ]?分[）】]$/;
@@ -154,28 +167,24 @@ interface TestHead {
 function readTestHead(plain: string, item: Item, { head, run, labels, kindLabel }: TestHead): Fields {
   // Whatever stands before the options is asked, also below a heading.
   const { stemEnd: _, answerStart: __, ...whole } = item;
-  const fields = readHead(plain, whole, {
+  const asked = readHead(plain, whole, {
     head: { start: head.start, end: run.start },
     mayBeUnmarked: false,
     kindLabel: kindLabel && kindLabel.start < run.start ? kindLabel : null,
   });
-  fields.item = item;
-  fields.options = run.options;
-  fields.hasGap = run.hasGap;
-  for (const { label } of run.options) fields.removed.push({ ...label, rule: 'option' });
   const cuts = kindLabel && kindLabel.start >= run.end ? [kindLabel] : [];
-  for (const { start, end } of cuts) fields.removed.push({ start, end, rule: 'label' });
-  const last = run.options[run.options.length - 1].text;
+  const { end } = run.options[run.options.length - 1].text;
   // The sign that the last option is right, or the border of its cell.
-  if (plain.slice(last.end, run.end).trim() !== '')
-    fields.removed.push({ start: last.end, end: run.end, rule: 'option' });
-  cutOptionsLabel(plain, fields);
-  takeBehindOptions(plain, fields, {
-    last,
+  const hasSign = plain.slice(end, run.end).trim() !== '';
+  const fields = removing({ ...asked, item, options: run.options, hasGap: run.hasGap }, [
+    ...run.options.map(({ label }) => ({ ...label, rule: 'option' as const })),
+    ...cuts.map((cut) => ({ start: cut.start, end: cut.end, rule: 'label' as const })),
+    ...(hasSign ? [{ start: end, end: run.end, rule: 'option' as const }] : []),
+  ]);
+  return takeBehindOptions(plain, cutOptionsLabel(plain, fields), {
     rest: without(plain, { start: run.end, end: head.end }, cuts),
     labels,
   });
-  return fields;
 }
 
 /** The text before the first label: the stem, what is said about it in brackets, and an unmarked answer. */

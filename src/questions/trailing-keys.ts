@@ -1,5 +1,5 @@
 import type { Span } from '../read/span.ts';
-import type { Fields } from './fields.ts';
+import { endingAt, type Fields, removing } from './fields.ts';
 
 /** In so few questions a letter at the end may be chance, and so large a share of them shows a habit. */
 const fewestQuestions = 3;
@@ -20,22 +20,27 @@ interface TrailingKey extends Span {
  * Takes the keys that stand unmarked behind the last options, as where a line with nothing but the key was joined to the
  * one before. An option may end in a letter of its own (血型A): only where nearly all questions do so are they keys.
  */
-export function takeTrailingKeys(plain: string, questions: readonly Fields[]): void {
+export function takeTrailingKeys(plain: string, questions: readonly Fields[]): readonly Fields[] {
   const untold = questions.filter(({ options, answer }) => options.length > 1 && answer === null);
-  const found = untold.flatMap((fields) => {
-    const at = findTrailing(plain, fields);
-    return at ? [{ fields, at }] : [];
+  const found = new Map(
+    untold.flatMap((fields): [Fields, TrailingKey][] => {
+      const at = findTrailing(plain, fields);
+      return at ? [[fields, at]] : [];
+    }),
+  );
+  const isHabit = found.size >= fewestQuestions && found.size >= untold.length * leastShare;
+  if (!isHabit || new Set([...found.values()].map(({ letters }) => letters)).size < 2) return questions;
+  return questions.map((fields) => {
+    const at = found.get(fields);
+    return at ? withKey(fields, at) : fields;
   });
-  const isHabit = found.length >= fewestQuestions && found.length >= untold.length * leastShare;
-  if (!isHabit || new Set(found.map(({ at }) => at.letters)).size < 2) return;
-  for (const { fields, at } of found) {
-    fields.options[fields.options.length - 1].text.end = at.start;
-    fields.answer = at.key;
-    fields.removed.push(
-      { start: at.start, end: at.key.start, rule: 'key' },
-      { start: at.key.end, end: at.end, rule: 'key' },
-    );
-  }
+}
+
+function withKey(fields: Fields, { start, end, key }: TrailingKey): Fields {
+  return removing({ ...fields, options: endingAt(fields.options, start), answer: key }, [
+    { start, end: key.start, rule: 'key' },
+    { start: key.end, end, rule: 'key' },
+  ]);
 }
 
 function findTrailing(plain: string, { options }: Fields): TrailingKey | null {

@@ -6,14 +6,14 @@ import type { FoundKey } from './letters.ts';
 
 /** Words that a document shows in its blanks, and how the blank is shown without them. */
 export interface FilledIn {
-  spans: Span[];
+  spans: readonly Span[];
   blank: string;
 }
 
 /** What is known of a question before its kind and key are. */
 export interface Undecided {
-  stem: Piece[];
-  options: FoundOption[];
+  stem: readonly Piece[];
+  options: readonly FoundOption[];
   /** A letter is left out. */
   hasGap: boolean;
   /** What a heading or a label says. */
@@ -35,7 +35,7 @@ export interface Decided
     'kind' | 'stem' | 'options' | 'key' | 'keySpans' | 'answer' | 'filled' | 'analysis' | 'doubts'
   > {
   /** Options of a judge question (对, 错), which say nothing, and marks round a key. */
-  dropped: Span[];
+  dropped: readonly Span[];
 }
 
 /** The words of a span. */

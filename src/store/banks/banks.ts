@@ -25,7 +25,7 @@ export interface PutBank {
   /** What is other than at the last reading of the same document; null where there was none. */
   changes: Changes | null;
   /** Questions of which the reading is uncertain. */
-  doubtful: { id: QuestionId; doubts: Doubt[] }[];
+  doubtful: { id: QuestionId; doubts: readonly Doubt[] }[];
   /** Other banks in which some of the questions stand as well, with how many. */
   alsoIn: { bank: string; questions: number }[];
   /** The bank's questions as they are shown, the user's edits in them. */
