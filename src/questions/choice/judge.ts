@@ -110,7 +110,7 @@ function takeJudgement(plain: string, stem: readonly Piece[], isExpected: boolea
     const isBare = found.end === found.bracketEnd;
     const end = piece.start + found.end;
     const [opened, closed] = isBare ? [start, end] : outOfSpace(plain, { start, end });
-    const put = { start: opened, end: closed, shown: isBare ? '' : ' ' };
+    const put = { start: opened, end: closed, shown: isBare ? '' : roomIn(plain, opened) };
     if (reason) {
       const rest = { start: piece.start + reason.start, end: piece.start + reason.end };
       const parts = [
@@ -143,6 +143,10 @@ function takeReason(plain: string, stem: readonly Piece[]): Omit<OwnJudgement, '
   return { stem: [...stem.slice(0, -1), { ...last, end: start }], rest: { start, end: last.end } };
 }
 
+/** What is left where a key was: the bracket, or the line that it stood on. */
+const roomIn = (plain: string, at: number): string =>
+  plain[at] === '_' && !/[（【[“]/.test(plain[at - 1]) ? '____' : ' ';
+
 /** With the white space, or the line, in the bracket round it. */
 function outOfSpace(plain: string, { start, end }: Span): [number, number] {
   let [from, to] = [start, end];
@@ -170,10 +174,11 @@ export function isJudgePair(plain: string, options: readonly FoundOption[]): boo
 export function judgePair(plain: string, given: Undecided, open: Decided): Decided {
   const chosen = choose(plain, { ...given, said: 'choice' }, open);
   const dropped = given.options.map(({ text }) => text);
-  const judged = chosen.key === null ? judge(plain, { ...given, said: 'judge' }, open) : null;
-  if (judged) return { ...judged, dropped };
   const words = given.options.map(({ text }) => readJudgement(textOf(plain, text))?.key);
   const key = chosen.key === null ? null : (words[chosen.key.charCodeAt(0) - 65] ?? null);
+  // `A.对 B.错⏎答案：T`: the key may say what the options say.
+  const judged = key === null ? judge(plain, { ...given, said: 'judge' }, open) : null;
+  if (judged && (chosen.key === null || judged.key !== null)) return { ...judged, dropped };
   const doubts: Decided['doubts'] = chosen.key !== null && key === null ? ['key'] : [];
   return { ...chosen, kind: 'judge', options: [], key, dropped, doubts };
 }

@@ -38,7 +38,13 @@ const lettered = '(?:[AB][.、]?(?=[对错正]))?';
 const letteredStart = new RegExp(`^${lettered}`);
 const inBracket = new RegExp(`${opened}(${lettered}(?:${signs}))[\\s_]*[）】\\]”]`, 'g');
 /** A circle or 非 may stand for something else where nothing says that the statement is to be judged. */
-const inBracketOfJudged = new RegExp(`${opened}(${lettered}(?:${signs}|○|〇|◯|O|非))[\\s_]*[）】\\]”]`, 'g');
+const inBracketOfJudged = new RegExp(
+  `${opened}(${lettered}(?:${signs}|○|〇|◯|O|非|TRUE|True|true|FALSE|False|false))[\\s_]*[）】\\]”]`,
+  'g',
+);
+/** `…是火警电话。__√__`: on the line to write on. */
+const onLine = /(?<=[\u3400-\u9fff。”）])_+\s*([√✓✔×✗✘✕╳]|正确|错误|对|错)\s*_+(?=[。\s]*$)/;
+const signOnly = /^[√✓✔×✗✘✕╳]$/;
 /** A sign, or a word on a line of its own. */
 const bareSign = /(?<!\s)(?:\s*([√✓✔×✗✘✕❌✅])|\s*\n\s*(正确|错误|对|错)。?)\s*$/;
 
@@ -89,6 +95,8 @@ export function findStemJudgement(text: string, isExpected: boolean): StemJudgem
     ({ 0: whole, 1: sign, index }) =>
       isExpected || isAtEdge(text, index, whole.length) || /[√✓✔×✗✘✕╳]/.test(sign),
   );
+  const lined = onLine.exec(text);
+  if (lined && (isExpected || signOnly.test(lined[1]))) brackets.push(lined);
   const told = findBoxed(text) ?? findReasoned(text, isExpected);
   if (told) return told;
   const last = brackets.at(-1);

@@ -1,4 +1,5 @@
 import { circles, stems } from '../../outline/marks/numerals.ts';
+import type { Span } from '../../read/span.ts';
 
 /** A key as it stands at the start of a text: what it says, and how much of the text it is. */
 export interface FoundKey {
@@ -21,12 +22,12 @@ export interface Choices {
 export const noChoices: Choices = { count: 0, family: '', texts: [] };
 
 const lead =
-  /^\s*(?:[-—–→]{1,3}\s*)?(?:(?:正确|参考|标准)?答案)?(?:应该?|故|因此|所以)?(?:[本此该]题)?应?(?:选(?!项)择?|为|是)?[：]?\s*(?:选项|第(?=[A-Z]项)|[Oo]ption )?\s*[（【“[]?\s*/;
+  /^\s*(?:[-—–→]{1,3}\s*)?(?:(?:正确|参考|标准)?答案)?(?:[单多]选题?[，：、 ])?(?:应该?|故|因此|所以)?(?:[本此该]题)?应?(?:选(?!项)择?|为|是)?[：]?\s*(?:选项|第(?=[A-Z]项)|[Oo]ption )?\s*[（【“[]?\s*/;
 const tail = /^\s*(?:[）】”\]]|项|选项)?(?:\s*[√✓✔])?/;
 const separator =
-  /^(?:\s*[）】\]]\s*[、，和与]?\s*(?:[（【[]\s*|(?=[1-9A-Za-z][）】\]]))|\s*(?:[，、；,;/|+&。.·┋#]|-(?=[A-Z](?:-|$|[。\s]))|和|与|及|或)\s*|\s+)/;
+  /^(?:\s*[）】\]]\s*[、，和与]?\s*(?:[（【[]\s*|(?=[1-9A-Za-z][）】\]]))|\s*(?:项|选项)?\s*(?:[，、；,;/|+&。.·┋#]|-(?=[A-Z](?:-|$|[。\s]))|和|与|及|或)\s*|项(?=[A-Z]项)|\s+)/;
 const all =
-  /^(?:以上)?(?:全部?选|全对|都选|均选|以上(?:全|都|均)(?:选|对|是|正确)|全部(?:正确|都对|选项)?)(?=$|[\s。，；.）】])/;
+  /^(?:(?:以上|上述)?(?:所有|全部)?(?:[两三四五六]个?(?:选项|项))?(?:全部?选|全部?对|[都均](?:选|对|是|正确|可以?)|全部?正确|全部都对)|全部(?:选项)?|所有选项)(?=$|[\s。，；.）】])/;
 const range = /^([A-Z])\s*[-~～—–至到]{1,2}\s*([A-Z])(?![A-Za-z]|-[A-Z])/;
 /** Without options that say how many there are, letters behind this one are words: API. */
 const mostUnknown = 8;
@@ -50,9 +51,10 @@ interface Indexes {
   length: number;
 }
 
-function readAll(text: string, { count }: Choices): Indexes | null {
+function readAll(text: string, { count, texts }: Choices): Indexes | null {
   const match = all.exec(text);
-  if (!match || count === 0) return null;
+  // One of the options may say so: `D. 以上都对`.
+  if (!match || count === 0 || texts.some((option) => option.startsWith(match[0]))) return null;
   return { indexes: Array.from({ length: count }, (_, index) => index), length: match[0].length };
 }
 
@@ -76,6 +78,7 @@ function readList(text: string, choices: Choices): Indexes | null {
     const index = indexOf(text, at, choices);
     // `A⏎A. 警告由法律设定。`: the letter comes again before what explains it.
     if (index === null || indexes.includes(index) || (length > 0 && goesOnForeign(text, at, choices))) break;
+    if (length > 0 && explainsFrom(text, { start: length, end: at }, choices.texts[index])) break;
     indexes.push(index);
     length = pastText(text, at + 1, choices.texts[index]);
     const gap = separator.exec(text.slice(length))?.[0].length ?? 0;
@@ -85,6 +88,18 @@ function readList(text: string, choices: Choices): Indexes | null {
   if (indexes.length === 0 || isWord || !areLikely(indexes, choices)) return null;
   const texts = indexes.map((index) => choices.texts[index]);
   return { indexes, length: pastTexts(text, length, texts) };
+}
+
+/** What tells letters of a list from those that a sentence begins with, which says something of them: `B。A项错误`, `BC，A不是`. */
+const parts = /[。；，\s]/;
+const saysOf =
+  /^[A-Z](?:[、和与及，]?[A-Z])*[两三四]?(?:选?项)?(?!项|选|也|[和与及或]|(?:[均都]?(?:正确|对|可)|全|[两三四]个?选?项)(?!.{0,2}[错不]))[\u3400-\u9fff]/;
+
+/** Whether behind a gap a letter is no more of the key, as a sentence on its option begins there. */
+function explainsFrom(text: string, gap: Span, option: string | undefined): boolean {
+  if (!parts.test(text.slice(gap.start, gap.end)) || pastText(text, gap.end + 1, option) > gap.end + 1)
+    return false;
+  return saysOf.test(text.slice(gap.end, gap.end + longestWord));
 }
 
 /** What a letter stands for; null for what is none, and for a small letter that begins a word. */
