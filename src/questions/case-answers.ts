@@ -1,10 +1,7 @@
-import { parseNumeral } from '../outline/marks/numerals.ts';
+import { countWithin } from '../outline/answers/counted.ts';
 import { trimSpan } from '../read/span.ts';
 import { type Fields, removing } from './fields.ts';
 
-/** `1.`, `2、`, `（3）`, `③` where an answer, a line or a sentence begins. */
-const numbered = /(?:^|[\n。；！？])\s*(?:（(\d{1,2})）|(\d{1,2})[.、）](?!\d)|([①-⑳]))\s*/g;
-const firstCircle = 0x2460;
 const fewest = 2;
 
 /**
@@ -35,17 +32,13 @@ function share(plain: string, run: readonly Fields[]): Fields[] | null {
   const { answer } = last;
   if (run.length < fewest || answer === null || last.options.length > 0 || !run.slice(0, -1).every(isBare))
     return null;
-  const found = [...plain.slice(answer.start, answer.end).matchAll(numbered)].map((match) => ({
-    value: match[3] ? match[3].charCodeAt(0) - firstCircle + 1 : parseNumeral(match[1] ?? match[2]),
-    start: answer.start + match.index + match[0].search(/[^\s。；！？]/),
-    end: answer.start + match.index + match[0].length,
-  }));
-  const isOne = found.length === run.length && found[0].start === answer.start;
-  if (!isOne || !found.every(({ value }, index) => value === run[index].item.number)) return null;
+  const found = countWithin(plain, answer);
+  const areTheirs = run.every(({ item }, index) => item.number === found[index]?.number);
+  if (!areTheirs || found.length > run.length) return null;
   return run.map((own, index) => {
-    const { start, end } = found[index];
-    const next = found[index + 1]?.start ?? answer.end;
-    const shared = { ...own, answer: trimSpan(plain, { start: end, end: next }), isAnswerMarked: true };
-    return removing(shared, [{ start, end, rule: 'number' }]);
+    const { marker, content } = found[index];
+    return removing({ ...own, answer: trimSpan(plain, content), isAnswerMarked: true }, [
+      { ...marker, rule: 'number' },
+    ]);
   });
 }

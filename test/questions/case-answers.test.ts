@@ -53,6 +53,25 @@ describe.each([
     ]);
   });
 
+  test('belong to them with the points that they have of their own', () => {
+    const parts = [
+      ...first,
+      '参考答案：',
+      '1.没有及时响应，（1）没有登记；（2）没有上门。',
+      '2.先劝离双方。',
+      ...second,
+      '参考答案：',
+      '1.先联系子女。',
+      '2.卫生服务中心。',
+    ];
+    expect(read(parts, by)).toEqual([
+      [1, '没有及时响应，（1）没有登记；（2）没有上门。'],
+      [2, '先劝离双方。'],
+      [1, '先联系子女。'],
+      [2, '卫生服务中心。'],
+    ]);
+  });
+
   test('stay with the last question where they are points of its own', () => {
     const parts = [...first, '答：1.先劝离双方。2.再开议事会。3.最后公示。', ...second];
     const [one, two] = read(parts, by);

@@ -67,14 +67,32 @@ const itemsAt = (markers: readonly Numbered[], end: number): Item[] =>
     content: { start: marker.end, end: markers[index + 1]?.start ?? end },
   }));
 
-/** `6.（1）…（2）…`: the number of a case, and right behind it the first of those that its answers have. */
-const caseNumber = /^\s*[（【]?(\d{1,3})[】）.、]\s*(?:答：|解：|【?(?:参考)?答案】?：?)?\s*/;
-const innerNumbers: readonly RegExp[] = [
+/** How the answers to the questions on one case are numbered among themselves. */
+const forms: readonly RegExp[] = [
   /（(\d{1,2})）[.、：]?\s*/g,
   new RegExp(`([${circles}])[.、：]?\\s*`, 'g'),
+  /(?<=^|[\n。；！？]\s{0,8})(\d{1,2})[.、](?!\d)\s*/g,
   /(?<![\d（])(\d{1,2})）\s*/g,
   new RegExp(`(?:小?问题?|第)(\\d{1,2}|${hanNumeral})[题问]?[：.、]\\s*`, 'g'),
 ];
+
+/** The answers of a text that begins with a number: at each number of the same form that counts on from it. */
+export function countWithin(plain: string, { start, end }: Span): Item[] {
+  const text = plain.slice(start, end);
+  const form = forms.find((one) => text.search(new RegExp(one.source)) === 0);
+  const markers: Numbered[] = [];
+  for (const { index, 0: whole, 1: printed } of form ? text.matchAll(form) : []) {
+    const circle = circles.indexOf(printed) + 1;
+    const number = circle > 0 ? circle : (parseNumeral(printed) ?? 0);
+    const before = markers.at(-1)?.number ?? number - 1;
+    const at = start + index;
+    if (number === before + 1) markers.push({ number, start: at, end: at + whole.length });
+  }
+  return itemsAt(markers, end);
+}
+
+/** `6.（1）…（2）…`: the number of a case, and right behind it the first of those that its answers have. */
+const caseNumber = /^\s*[（【]?(\d{1,3})[】）.、]\s*(?:答：|解：|【?(?:参考)?答案】?：?)?\s*/;
 
 /** What stands below the heading of questions on a case: how many these are, and the numbers they have. */
 export interface OfCase {
@@ -87,30 +105,13 @@ export interface OfCase {
  * the answer to the only question, which bears that number; null where neither fits.
  */
 export function readOfCase(plain: string, { start, end }: Span, { asked, count }: OfCase): Item[] | null {
-  const text = plain.slice(start, end);
-  const [lead = '', number] = caseNumber.exec(text) ?? [];
-  const inner = lead === '' ? undefined : innerNumbers.find((one) => firstAt(one, text) === lead.length);
-  if (inner === undefined) return null;
-  const markers = countFrom(text, inner).map((one) => ({
-    ...one,
-    start: start + one.start,
-    end: start + one.end,
-  }));
-  if (markers.length > 1 && markers.length === count)
-    return itemsAt([{ ...markers[0], start }, ...markers.slice(1)], end);
-  if (count !== 1 || !asked.has(Number(number))) return null;
-  return itemsAt([{ number: Number(number), start, end: start + lead.length }], end);
-}
-
-const firstAt = (numbers: RegExp, text: string): number => text.search(new RegExp(numbers.source));
-
-/** The numbers of one form that count on from 1. */
-function countFrom(text: string, numbers: RegExp): Numbered[] {
-  const found: Numbered[] = [];
-  for (const { index, 0: whole, 1: printed } of text.matchAll(numbers)) {
-    const circle = circles.indexOf(printed) + 1;
-    const number = circle > 0 ? circle : parseNumeral(printed);
-    if (number === found.length + 1) found.push({ number, start: index, end: index + whole.length });
-  }
-  return found;
+  const [lead = '', number] = caseNumber.exec(plain.slice(start, end)) ?? [];
+  const own = start + lead.length;
+  const [first, ...others] = lead === '' ? [] : countWithin(plain, { start: own, end });
+  if (first === undefined) return null;
+  if (others.length > 0 && others.length + 1 === count)
+    return [{ ...first, marker: { start, end: first.marker.end } }, ...others];
+  return count === 1 && asked.has(Number(number))
+    ? itemsAt([{ number: Number(number), start, end: own }], end)
+    : null;
 }
