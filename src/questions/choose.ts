@@ -6,10 +6,11 @@ import type { Considered, Reading, Reason } from './question.ts';
 /** A reading of one outline, before it is compared with others. */
 export type LaidOut = Omit<Reading, 'layout' | 'considered'>;
 
-interface Tried {
-  outline: Outline;
+/** A reading as it is compared, and how to have it without what is no question in it. */
+export interface Candidate {
   reading: LaidOut;
-  considered: Considered;
+  /** Only for the one that is taken: by how much is no question in them, the readings are told from one another. */
+  finish: () => LaidOut;
 }
 
 /** A single question says no more for its layout than this, so that many questions win over a few that fit well. */
@@ -45,25 +46,34 @@ export const asksNothing = (stem: string): boolean =>
 const nextNumber = /\n\s*\d{1,3}[.、．]\s*/g;
 
 /**
- * Reads the outlines and takes the one whose questions fit the document best; always the same one. What is no question in
- * it is left out by `finish`: by how much there is of it the readings are told from one another.
+ * Reads the outlines, of which there is at least one, and takes the one whose questions fit the document best; of two
+ * that fit alike, the first.
  */
 export function chooseReading(
   outlines: readonly Outline[],
-  readOutline: (outline: Outline) => LaidOut,
-  finish: (outline: Outline, reading: LaidOut) => LaidOut,
+  readOutline: (outline: Outline) => Candidate,
 ): Reading {
-  const tried = outlines.map((outline) => tryOutline(outline, readOutline(outline)));
-  const ranked = tried.toSorted((one, other) => other.considered.score - one.considered.score);
-  const [best] = ranked;
+  const tryOne = (outline: Outline): { weighed: Considered } & Pick<Candidate, 'finish'> => {
+    const { reading, finish } = readOutline(outline);
+    return { weighed: weigh(outline, reading), finish };
+  };
+  const [first, ...others] = outlines;
+  let best = tryOne(first);
+  const considered = [best.weighed];
+  // One after the other, so that no more than two readings of a large document are held at a time.
+  for (const outline of others) {
+    const next = tryOne(outline);
+    considered.push(next.weighed);
+    if (next.weighed.score > best.weighed.score) best = next;
+  }
   return {
-    layout: { name: best.outline.layout, confidence: confidenceOf(best.considered) },
-    considered: ranked.map(({ considered }) => considered),
-    ...finish(best.outline, best.reading),
+    layout: { name: best.weighed.layout, confidence: confidenceOf(best.weighed) },
+    considered: considered.toSorted((one, other) => other.score - one.score),
+    ...best.finish(),
   };
 }
 
-function tryOutline(outline: Outline, reading: LaidOut): Tried {
+function weigh(outline: Outline, reading: LaidOut): Considered {
   const { layout, odds, cleaned } = outline;
   const count = reading.questions.length;
   const shareOf = (has: (question: LaidOut['questions'][number]) => boolean): number =>
@@ -80,16 +90,16 @@ function tryOutline(outline: Outline, reading: LaidOut): Tried {
   const lost = left + swallowed(reading, cleaned.document.text.length);
   const missed = (1 - answered) * answeredWeight + doubtful * doubtfulWeight + unasked * unaskedWeight;
   const share = 1 - lost * leftoverWeight - missed;
-  const weighed = round(fit * share);
-  const isFound = count > 0 && left <= mostLeft && weighed >= leastScore + left * leastForLeft;
+  const total = round(fit * share);
+  const isFound = count > 0 && left <= mostLeft && total >= leastScore + left * leastForLeft;
   const reasons: Reason[] = [
     { id: 'fit', odds: round(fit) },
     { id: 'answered', share: round(answered) },
     { id: 'leftover', share: round(left) },
     { id: 'doubtful', share: round(doubtful) },
   ];
-  const score = isFound ? weighed : -count;
-  return { outline, reading, considered: { layout, score, questions: count, reasons } };
+  const score = isFound ? total : -count;
+  return { layout, score, questions: count, reasons };
 }
 
 /**

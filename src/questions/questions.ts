@@ -3,7 +3,7 @@ import { closingWords } from '../clean/furniture/parting.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Span } from '../read/span.ts';
 import { detectScript } from '../script/detect.ts';
-import { asksNothing, chooseReading, type LaidOut } from './choose.ts';
+import { asksNothing, type Candidate, chooseReading, type LaidOut } from './choose.ts';
 import { claim } from './claims.ts';
 import { composeEntries } from './compose.ts';
 import type { Composed } from './composed.ts';
@@ -16,20 +16,23 @@ import { joinWrapped, textOf } from './wording.ts';
 /** The questions of the outline that fits best, and where every character of the document went. */
 export function questions(outlines: readonly Outline[]): Reading {
   const tables = withTables(outlines, textOf);
-  return chooseReading(
-    tables.outlines,
-    (outline) => tables.readings.get(outline) ?? readOutline(outline, composeEntries(outline)),
-    (outline, reading) => (tables.readings.has(outline) ? reading : withoutUnasked(outline, reading)),
-  );
+  return chooseReading(tables.outlines, (outline) => {
+    const table = tables.readings.get(outline);
+    return table ? { reading: table, finish: () => table } : tryOutline(outline);
+  });
 }
 
-/** Keys that were taken for questions are left over: they would be asked. */
-function withoutUnasked(outline: Outline, reading: LaidOut): LaidOut {
+/** Keys that were taken for questions are left over in the end: they would be asked. */
+function tryOutline(outline: Outline): Candidate {
+  const entries = composeEntries(outline);
+  const reading = readOutline(outline, entries);
   const isAsked = ({ stem, options, answer }: Composed): boolean =>
     options.length > 1 || answer !== null || !asksNothing(textOf(outline, stem));
-  const entries = composeEntries(outline);
-  const asked = entries.filter(isAsked);
-  return asked.length === entries.length ? reading : readOutline(outline, withOwners(asked));
+  const finish = (): LaidOut => {
+    const asked = entries.filter(isAsked);
+    return asked.length === entries.length ? reading : readOutline(outline, withOwners(asked));
+  };
+  return { reading, finish };
 }
 
 /** What several questions share is accounted for by the first of those that are left. */
