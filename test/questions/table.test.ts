@@ -255,6 +255,26 @@ describe('without names', () => {
     ]);
   });
 
+  test('columns that bear the letters of options, without a key', () => {
+    const rows =
+      '9|听证会应当在举行（）前公告。|A.5日|B.10日|C.十五日以内|单选题\n8|材料不全的，应当在（）内告知。|A.1日|B.2日|C.三日以内|单选题\n7|许可的期限是（）。|A.1年|B.2年|C.三年以内|单选题';
+    const [first] = briefs(rows);
+    expect(first).toEqual({
+      number: 9,
+      kind: 'single',
+      question: '听证会应当在举行（）前公告。',
+      options: [
+        { label: 'A', text: '5日' },
+        { label: 'B', text: '10日' },
+        { label: 'C', text: '十五日以内' },
+      ],
+    });
+  });
+
+  test('(but with) a text beside what asks that bears no letter', () => {
+    expect(briefs('什么是闭包？|A. 函数\n什么是进程？|资源的单位。\n什么是线程？|调度的单位。').map(({ answer }) => answer)).toEqual(['A. 函数', '资源的单位。', '调度的单位。']);
+  }); // biome-ignore format: a table
+
   test('the columns that a user names', () => {
     const rows = '甲|乙|丙\n2024|复利|利息再生利息\n2023|单利|只有本金生息';
     const columns = parseColumns('question=2,answer=3') ?? {};
@@ -265,6 +285,19 @@ describe('without names', () => {
   test.each(['answer=2', 'question', 'nonsense=2,question=1', ''])('"%s" names no columns', (given) => {
     expect(parseColumns(given)).toBeNull();
   });
+});
+
+test('an empty column beside the options is none of them', () => {
+  const rows = '题目|选项||答案\n首都是（）。|["北京","上海"]||A\n最大的湖是（）。|["洞庭湖","青海湖"]||B';
+  expect(briefs(rows).map(({ options, key }) => [options?.map(({ text }) => text), key])).toEqual([
+    [['北京', '上海'], 'A'],
+    [['洞庭湖', '青海湖'], 'B'],
+  ]);
+});
+
+test('(but with) texts below it, all are options', () => {
+  const [{ options }] = briefs('题目|选项||答案\n首都是（）。|北京|上海|A');
+  expect(options?.map(({ text }) => text)).toEqual(['北京', '上海']);
 });
 
 describe('no questions', () => {

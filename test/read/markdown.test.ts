@@ -32,7 +32,7 @@ describe('the text of Markdown', () => {
     ['anchors of headings', '## 索引 {#index}', '索引'],
     ['lines under headings', '题库\n===\n\n索引\n---\n目录', '题库\n\n索引\n目录'],
     ['rules', '题\n\n---\n\n***\n\n题', '题\n\n\n\n题'],
-    ['bold and light', '**答**：__目录__ 和 *索引*、_锁_', '答：目录 和 索引、锁'],
+    ['bold and light', '**答**：__目录__ 和 *索引* _锁_', '答：目录 和 索引 锁'],
     ['bold that CommonMark does not close', '**答案：**B，**“索引”**是', '答案：B，“索引”是'],
     [
       'bold as converters print it',
@@ -52,6 +52,11 @@ describe('the text of Markdown', () => {
     ['points that were left empty', '- 北京\n- \n  -\n- 上海', '- 北京\n- 上海'],
     ['(but with) a difference on its line', '甲 - 乙\n- 丙', '甲 - 乙\n- 丙'],
     ['bold with a blank too many', '** 答案： **B', ' 答案： B'],
+    [
+      'words set off by lines',
+      '甲 _轻_ 乙（_轻_）\n_轻_，丙\n__答案：__B\n__重__ 丁',
+      '甲 轻 乙（轻）\n轻，丙\n答案：B\n重 丁',
+    ],
     ['deleted and marked words', '~~旧~~ ==新==', '旧 新'],
     ['links', '[索引](https://a.b/c_(d) "题") 和 <https://a.b>', '索引 和 https://a.b'],
     ['links by name', '[索引][1]、[锁]\n\n[1]: https://a.b\n[锁]: c "d"\n', '索引、锁\n\n'],
@@ -91,6 +96,10 @@ describe('the text of Markdown', () => {
     ['pictures', '![图](a.png)'],
     ['list marks and numbers', '1. 甲\n   - 乙\n2) 丙\n* 丁'],
     ['blanks to fill in', '索引是____，锁是 ________ 。'],
+    [
+      'blanks of a line or two',
+      '甲由_发明，于_年；乙是_、_、_的总称。\n丙在__、__两处，即（_）。\n丁有_二_种',
+    ],
     ['names of methods', '__init__ 和 snake_case_name'],
     ['sums', '2**10 * 3 ** 2 = a*b*c'],
     ['generic types', 'List<String> 和 Map<K, V>，a < b > c'],

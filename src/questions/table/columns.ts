@@ -29,7 +29,8 @@ const longestName = 40;
 /** Finds the row that names the columns; null where no row does. */
 export function findHeader(grid: Grid, plain: string): Columns | null {
   const rows = grid.rows.slice(0, grid.rows[0]?.isHeader ? 1 : deepestHeader);
-  const scored = rows.map((row, header) => ({ header, columns: nameColumns(row), row }));
+  const isEmpty = (at: number): boolean => grid.rows.every(({ cells }) => (cells[at]?.text ?? '') === '');
+  const scored = rows.map((row, header) => ({ header, columns: nameColumns(row, isEmpty), row }));
   const best = scored.reduce(
     (one, other) => (rate(other.columns) > rate(one.columns) ? other : one),
     scored[0],
@@ -51,14 +52,14 @@ function rate(columns: readonly Named[]): number {
 /** What no name of a column is: `哪个部位最亮？` beside 正面 and 背面. */
 const asked = /[^?]{8}\?$/;
 
-/** Each cell of a row as the name of a column; none where one of them is a text, or asks. */
-function nameColumns({ cells }: Row): Named[] {
+/** Each cell of a row as the name of a column that is not empty; none where one of them is a text, or asks. */
+function nameColumns({ cells }: Row, isEmpty: (at: number) => boolean): Named[] {
   if (cells.some(({ text, folded }) => text.length > longestName || asked.test(folded))) return [];
   const named: Named[] = [];
   for (const [at, { folded }] of cells.entries()) {
     const word = readHeaderWord(folded);
     if (word) named.push({ at, ...word });
-    else if (folded === '') named.push(...spreadOptions(named, at));
+    else if (folded === '' && !isEmpty(at)) named.push(...spreadOptions(named, at));
   }
   return named;
 }

@@ -4,6 +4,7 @@ import { type Cell, filledCells, type Grid, type Row, widthOf } from './grid.ts'
 import { letterOf } from './header-words.ts';
 import { readVerdict } from './keys.ts';
 import { readKindWord } from './kind-words.ts';
+import { printedLetter } from './options.ts';
 
 /** Fewer rows than this show nothing about their columns. */
 const fewestRows = 2;
@@ -22,6 +23,8 @@ interface Profile {
   letters: number;
   /** How many options its letters name: 4 where the last of many is D. */
   named: number;
+  /** The letter that nearly all texts begin with, `A.` or `（A）`, in lower case. */
+  printed: string | null;
   verdicts: number;
   /** 是, 否, 合格 and the like. */
   ticks: number;
@@ -76,6 +79,7 @@ function profile(rows: readonly Row[], at: number, plain: string): Profile {
     asking: askingShare(plain, rows, at),
     letters: share((folded) => keyLetters.test(folded)),
     named: countNamed(cells),
+    printed: printedBy(cells),
     verdicts: share((folded) => folded.length <= 5 && readVerdict(folded)?.isSoft === false),
     ticks: share((folded) =>
       /^(?:是|否|有|无|合格|不合格|完成|未完成|已完成|√|×|y|n|yes|no|ok)$/.test(folded),
@@ -92,6 +96,13 @@ function countNamed(cells: readonly Cell[]): number {
   if (cells.length < fewestKeys) return Number.POSITIVE_INFINITY;
   const letters = cells.filter(({ folded }) => keyLetters.test(folded)).flatMap(({ folded }) => [...folded]);
   return letters.reduce((most, letter) => Math.max(most, letter.charCodeAt(0) - 96), 0);
+}
+
+function printedBy(cells: readonly Cell[]): string | null {
+  const letters = cells.map(({ folded }) => printedLetter(folded));
+  const [first] = letters;
+  const isShared = letters.filter((letter) => letter === first).length > letters.length * 0.8;
+  return first !== undefined && isShared ? first : null;
 }
 
 function findQuestion(profiles: readonly Profile[], key: Profile | undefined): Profile | null {
@@ -116,12 +127,23 @@ function nameRest(profiles: readonly Profile[], question: Profile, key: Profile 
   const kind = rest.find(({ kinds }) => kinds > 0.8);
   if (kind) columns.push({ at: kind.at, field: 'kind', label: null });
   const texts = rest.filter((one) => one !== count && one !== kind);
-  const options = key && key.letters > 0.8 ? optionsOf(texts, question, key) : [];
+  const lettered = letteredOptions(texts, question);
+  const options = key && key.letters > 0.8 ? optionsOf(texts, question, key) : lettered;
   columns.push(...options);
   const behind = texts.filter(({ at }) => at > question.at && !options.some((option) => option.at === at));
   const answer = behind.toSorted((one, other) => other.units - one.units).at(0);
   if (answer) columns.push({ at: answer.at, field: key ? 'analysis' : 'answer', label: null });
   return columns.toSorted((one, other) => one.at - other.at);
+}
+
+/** Texts behind the question that bear the letters of options from A on: `A.五日|B.十日`. */
+function letteredOptions(texts: readonly Profile[], question: Profile): Column[] {
+  const beside = texts.filter(({ at }) => at > question.at);
+  const from = beside.findIndex(({ printed }) => printed === 'a');
+  const run = beside
+    .slice(Math.max(0, from))
+    .filter(({ printed }, index) => printed === letterOf(index).toLowerCase());
+  return run.length < 2 ? [] : run.map(({ at }, index) => ({ at, field: 'option', label: letterOf(index) }));
 }
 
 /** Short texts side by side, behind the question: as many as the keys of a long table name. */

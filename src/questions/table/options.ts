@@ -58,7 +58,10 @@ function addRowOption(cell: Cell, { keyed, entry, add }: Sink): void {
   add(label, { start: cell.start + from, end: cell.end }, cell.folded.slice(from));
 }
 
-const printedLabel = /^[(（[【]?\s{0,3}[a-z]\s{0,3}(?:[)）\]】]\s{0,3}[.、:：]?|[.、:：])\s{0,8}(?=\S)/;
+const printedLabel = /^[(（[【]?\s{0,3}([a-z])\s{0,3}(?:[)）\]】]\s{0,3}[.、:：]?|[.、:：])\s{0,8}(?=\S)/;
+
+/** The letter that a cell begins with as an option does, `A.北京`, folded; undefined where it has none. */
+export const printedLetter = (folded: string): string | undefined => printedLabel.exec(folded)?.[1];
 
 /** How far an option's own label reaches in its cell, where all of them have theirs: `A.北京`. */
 function ownLabel({ folded }: Cell, label: string, columns: readonly Placed[]): number {

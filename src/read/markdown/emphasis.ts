@@ -10,11 +10,13 @@ interface Run extends Span {
 const space = /[\s\u3000]/;
 const word = /[A-Za-z0-9]/;
 const letter = /[\p{L}\p{N}]/u;
+/** What stands before `_light_`: nothing, or what opens. Behind `、` and `，` stands a blank to fill in. */
+const opensBefore = /[\s\u3000([{（［【「『《〈“‘"'*~=|>!：:]/;
 
 /**
  * Pairs marks of emphasis: `**bold**`, `*light*`, `_light_`, `~~gone~~`, `==marked==`. More is paired than CommonMark
  * does, which asks for blanks where Chinese has none (`**答案：**B`), and less where it is no emphasis to anybody:
- * `2**10`, `____`, `__init__`.
+ * `2**10`, `____`, `__init__`, `甲由_发明，于_年`.
  */
 export class Emphasis {
   readonly #stretch: Stretch;
@@ -45,12 +47,13 @@ export class Emphasis {
     const before = text[start - 1] ?? '\n';
     const behind = text[end] ?? '\n';
     const isWithin = word.test(before) && word.test(behind);
+    const isLine = text[start] === '_';
     return {
       start,
       end,
       mark: text.slice(start, end),
-      canOpen: !space.test(behind) && !isWithin && !(text[start] === '_' && word.test(before)),
-      canClose: !space.test(before) && !isWithin && !(text[start] === '_' && word.test(behind)),
+      canOpen: !space.test(behind) && !isWithin && !(isLine && !opensBefore.test(before)),
+      canClose: !space.test(before) && !isWithin && !(isLine && letter.test(behind) && !/[：:]/.test(before)),
     };
   }
 
@@ -63,6 +66,7 @@ export class Emphasis {
   #isPair(opening: Run, closing: Run): boolean {
     const inner = this.#stretch.text.slice(opening.end, Math.min(closing.start, opening.end + 5000));
     if (inner.trim() === '') return false;
+    if (opening.mark[0] === '_' && !letter.test(inner)) return false;
     if (opening.mark === '__' && /^\w+$/.test(inner)) return false;
     if (opening.canOpen && closing.canClose) return true;
     // `** 答案： **`: bold that misses its bids by a blank, in one line.
