@@ -47,9 +47,16 @@ export function withTables(outlines: readonly Outline[], textOf: TextOf): WithTa
   const count = tables.reduce((sum, { entries }) => sum + entries.length, 0);
   if (count === 0) return { outlines: isData && !isOneColumn(grids) ? [base] : outlines, readings };
   const outline: Outline = { ...base, layout: 'table', odds: count * questionOdds, title };
-  readings.set(outline, lay(outline, tables, textOf));
-  return { outlines: isData ? [outline] : [outline, ...outlines], readings };
+  const reading = lay(outline, tables, textOf);
+  readings.set(outline, reading);
+  if (!isData) return { outlines: [outline, ...outlines], readings };
+  const others = leavesText(outline, reading) ? outlines.filter(({ odds }) => odds > outline.odds) : [];
+  return { outlines: [outline, ...others], readings };
 }
+
+/** Sheets with a text in their cells stand beside the one with the table. */
+const leavesText = ({ cleaned }: Outline, { leftovers }: LaidOut): boolean =>
+  leftovers.reduce((sum, { start, end }) => sum + end - start, 0) > cleaned.traced.text.length / 2;
 
 /** The title of a document that holds tables: what stands over the heading of the first one, or that heading. */
 function titleOver({ plain, cleaned }: Outline, grids: readonly Grid[]): Span | null {

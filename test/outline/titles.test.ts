@@ -70,6 +70,12 @@ test('a title ends before what is filled in at the other end of its line, but no
   expect(titleOf('消防人員考試試題　　科目：火災學\n')).toBe('消防人員考試試題　　科目：火災學');
 });
 
+test('the names of columns over a table are no title, words that say what it holds are', () => {
+  expect(titleOf('政府採購考試\n序號 單元名稱 題目 答案\n')).toBe('政府採購考試');
+  expect(titleOf('序號 單元名稱 題目 答案\n')).toBeNull();
+  expect(titleOf('电工试题 参考答案\n')).toBe('电工试题 参考答案');
+});
+
 test('notes for an oral exam have their title above who wrote them', () => {
   expect(titleOf('幼兒園教師甄選口試　模擬題\n教師聯誼會　二版\n')).toBe('幼兒園教師甄選口試　模擬題');
 });

@@ -27,6 +27,16 @@ test.each([
 });
 
 test.each([
+  ['电压的单位是安培。（ ） F', '电压的单位是安培。（ ） ⇒ F'],
+  ['电压的单位是伏特。（ ）\t对', '电压的单位是伏特。（ ） ⇒ T'],
+  ['电容的单位可记作（ ） F', '电容的单位可记作（ ） ⇒ F'],
+  ['电容的单位可记作 F', '电容的单位可记作 F ⇒ –'],
+])('a word behind an empty bracket judges the statement: %s', (stem, expected) => {
+  const [first] = choices(readText(`电工试题\n一、判断题\n1. ${stem}\n2. 电流的单位是安培。（√）`));
+  expect(first).toBe(`1 judge ${expected}`);
+});
+
+test.each([
   ['你认为客户永远是对的吗？', '对。因为客户是衣食父母。'],
   ['谈谈你对错误的看法。', '错误。人人都会犯，关键在改。'],
   ['设备故障的常见原因有哪些？', '错误操作、老化。'],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseColumns } from '../../src/questions/table/given.ts';
-import { briefs, documentOf, read, readingOf } from './table/reading.ts';
+import { type Table, tableDocument } from '../../src/read/sheet/table-document.ts';
+import { briefs, documentOf, read, readingOf, tableOf } from './table/reading.ts';
 
 describe('columns told by their names', () => {
   test('a paper with a column for each option', () => {
@@ -299,6 +300,30 @@ test('(but with) texts below it, all are options', () => {
   const [{ options }] = briefs('题目|选项||答案\n首都是（）。|北京|上海|A');
   expect(options?.map(({ text }) => text)).toEqual(['北京', '上海']);
 });
+
+describe('a sheet with a table beside one with a text', () => {
+  const table = tableOf('题目|答案\n什么是闭包？|函数和它的环境。\n什么是进程？|资源的单位。');
+  const lines = ['电动机转速与极对数（）。|B', '(A)无关 (B)成反比', '触电者应（）。|A', '(A)静卧 (B)走动', '常用的措施是（）。|B', '(A)无 (B)绝缘'];
+  const paper = tableOf(lines.map((line, at) => `|${at % 2 === 0 ? `${at / 2 + 1}、` : ''}${line}`).join('\n'));
+  const readSheets = (tables: Table[]) =>
+    readingOf(tableDocument({ file: 'a.xlsx', format: 'table', encoding: 'utf-8' }, tables));
+
+  test('is read as a text where that holds more', () => {
+    const reading = readSheets([{ name: 'Sheet1', ...table }, { name: 'Sheet2', rows: [['', '一、单选题'], ...paper.rows] }]);
+    expect(reading.questions.map(({ number, kind, key }) => [number, kind, key])).toEqual([
+      [1, 'single', 'B'],
+      [2, 'single', 'A'],
+      [3, 'single', 'B'],
+    ]);
+    expect(reading.title).not.toBe('Sheet1');
+  });
+
+  test('(but with) notes in the other, the table is', () => {
+    const rows = Array.from({ length: 4 }, (_, at) => [`第${at}周完成了培训，成绩合格，请假的同事下周补考。`]);
+    const reading = readSheets([{ name: 'Sheet1', ...table }, { name: 'Sheet2', rows }]);
+    expect(reading.questions.map(({ question }) => question)).toEqual(['什么是闭包？', '什么是进程？']);
+  });
+}); // biome-ignore format: a table
 
 describe('no questions', () => {
   test.each([

@@ -63,7 +63,7 @@ const furniture = new RegExp(
     (?:table of )?contents?(?:[ ]+generated .{0,40})?|toc|references?|resources?|about.{0,12}|acknowledge?ments?|
     credits?|installation|getting started|usage|sponsors?.{0,8}|support.{0,12}|disclaimer|
     copyright|community|links?|authors?|todo|index|introduction|preface|readme|features|roadmap|
-    further reading|see also)$
+    further reading|see also|(?:sheet|工作表)[ ]?\d{1,3})$
   `,
   'i',
 );

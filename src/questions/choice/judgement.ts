@@ -60,8 +60,8 @@ function findBoxed(text: string): StemJudgement | null {
   return { key, start: match.index, end: text.length, bracketEnd: text.length };
 }
 
-/** `…随意销毁。 错` */
-const bareWord = /(?<=。\s{0,8})(正确|错误|对|错)。?\s*$/;
+/** `…随意销毁。 错`, or behind the bracket that was left empty: `…即可上岗。（ ） F` */
+const bareWord = /(?<=[。）】]\s{0,8})(正确|错误|对|错|[TF])。?\s*$/;
 
 /** Where a stem's own judgement stands, in offsets of the stem. */
 export interface StemJudgement {
@@ -108,7 +108,7 @@ export function findStemJudgement(text: string, isExpected: boolean): StemJudgem
   }
   const bare = bareSign.exec(text) ?? (isExpected ? bareWord.exec(text) : null);
   if (!bare || bare.index === 0) return null;
-  const key = /[√✓✔✅正对]/.test(bare[0]) ? 'T' : 'F';
+  const key = /[√✓✔✅正对T]/.test(bare[0]) ? 'T' : 'F';
   return { key, start: bare.index, end: text.length, bracketEnd: text.length };
 }
 
