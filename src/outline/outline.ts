@@ -36,7 +36,7 @@ import { findLines } from './text/lines.ts';
 import { plainForm } from './text/plain.ts';
 import { withTitles } from './text/titled.ts';
 import type { Found, View } from './text/view.ts';
-import { unfold } from './unfold/unfold.ts';
+import { unfold, unfoldBlanks } from './unfold/unfold.ts';
 
 /** What tells where one item ends and the next begins. */
 export type Layout = 'numbers' | 'headings' | 'labels' | 'list' | 'paragraphs' | 'table' | 'none';
@@ -46,6 +46,8 @@ export interface Outline {
   layout: Layout;
   /** Log-odds, summed over the items, that this is how the document is laid out; 0 where nothing is found. */
   odds: number;
+  /** Its lines are told by nothing but blanks. */
+  isGuessed?: boolean;
   cleaned: Cleaned;
   /** The text in the form that patterns are written in, its code blanked; offsets are the same. */
   plain: string;
@@ -67,9 +69,11 @@ export function outline(cleaned: Cleaned): Outline[] {
   const plain = plainForm(cleaned.traced.text);
   const asItIs = outlineAs(cleaned, plain);
   const lined = unfold(cleaned, plain, asItIs.some(isClear));
-  return lined === null
-    ? asItIs
-    : [...outlineAs(lined, plainForm(lined.traced.text)).slice(0, -1), ...asItIs];
+  const blanked = unfoldBlanks(cleaned, plain);
+  const read = (one: Cleaned | null): Outline[] =>
+    one === null ? [] : outlineAs(one, plainForm(one.traced.text)).slice(0, -1);
+  const guessed = read(blanked).map((one): Outline => ({ ...one, isGuessed: true }));
+  return [...read(lined), ...asItIs.slice(0, -1), ...guessed, ...asItIs.slice(-1)];
 }
 
 /** From so high odds for each item on, numbers alone tell where all of them begin; so does what comes twice. */

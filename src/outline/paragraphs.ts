@@ -13,7 +13,9 @@ export function readParagraphs(view: View): Found {
   if (asked.length < fewLines) return nothing;
   if (isTalk(view, lines)) return nothing;
   const starts = new Set(asked.map(({ line }) => line));
-  const answered = lines.filter((line, at) => starts.has(line) && isAnswer(lines[at + 1], starts)).length;
+  const answered = lines.filter(
+    (line, at) => starts.has(line) && isAnswered(view, lines.slice(at, at + 3), starts),
+  ).length;
   if (answered < asked.length * listShare) return nothing;
   const before = lines.indexOf(asked[0].line);
   const behind = lines.length - before - asked.length;
@@ -59,6 +61,15 @@ const talk =
   /^(?:.{0,20}\s)?[[（【]?(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*)?(?:上午|下午|晚上)?\s*\d{1,2}：\d{2}(?:：\d{2})?[\]）】]?/;
 const talkShare = 0.2;
 
-function isAnswer(next: Line | undefined, starts: ReadonlySet<Line>): boolean {
-  return next !== undefined && !starts.has(next);
+/** Options to choose from answer nothing where they are offered to the reader: `您对食堂满意吗？⏎A.满意⏎B.一般`. */
+function isAnswered(
+  { plain }: View,
+  [asked, next, second]: readonly Line[],
+  starts: ReadonlySet<Line>,
+): boolean {
+  if (next === undefined || starts.has(next)) return false;
+  const isOffered = firstOptions.test(plain.slice(next.start, (second ?? next).end));
+  return !(isOffered && /[你您]/.test(plain.slice(asked.start, asked.end)));
 }
+
+const firstOptions = /^\s*（?A[.、）][^\n]{1,60}\s（?B[.、）]/;

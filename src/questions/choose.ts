@@ -40,6 +40,9 @@ const isFilling = ({ kind, question, answer }: LaidOut['questions'][number]): bo
 /** From this score on, a reading is nearly certain: 1 − 1/e there. */
 const sureScore = 12;
 
+/** Of two readings that fit alike, the one is taken whose lines are told by more than blanks. */
+const guessedWeight = 0.99;
+
 /** Keys and signs alone are no stem: nothing can be asked with them. In plain form. */
 export const asksNothing = (stem: string): boolean =>
   !/[\p{L}\p{N}]/u.test(stem) || keysAlone.test(stem.replace(nextNumber, ' '));
@@ -90,7 +93,7 @@ function weigh(outline: Outline, reading: LaidOut): Considered {
   const lost = left + swallowed(reading, cleaned.document.text.length);
   const missed = (1 - answered) * answeredWeight + doubtful * doubtfulWeight + unasked * unaskedWeight;
   const share = 1 - lost * leftoverWeight - missed;
-  const total = round(fit * share);
+  const total = round(fit * share * (outline.isGuessed ? guessedWeight : 1));
   const isFound = count > 0 && left <= mostLeft && total >= leastScore + left * leastForLeft;
   const reasons: Reason[] = [
     { id: 'fit', odds: round(fit) },

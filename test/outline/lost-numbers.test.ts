@@ -69,6 +69,7 @@ test('in lines, below the name of a part, with the keys by their order', () => {
 test.each([
   '选购渔船 购买渔船以前应当了解渔船的类型 A.大型拖网船，载重大而油耗高 B.小型刺网船，操作灵活 C.养殖工作船，价格便宜 办理手续时要带齐材料 A.身份证件 B.购船合同 C.检验证书 出海以前容易忽略的地方有 A.救生设备 B.通信设备 C.燃油储备 第一次出海不要走得太远，可以先在近岸试航几天，发现问题及时返回码头修理。',
   '茶园满意调查 您对茶园的环境是否满意？ A.非常满意 B.比较满意 C.一般 D.不满意 您认为导览如何？ A.很好 B.较好 C.一般 D.很差 您希望增加哪些活动？ A.采茶 B.制茶 C.品茶 D.其他 您会推荐给朋友吗？ A.会 B.看情况 C.不会 D.不清楚',
+  '茶园满意调查\n您对茶园的环境是否满意？\nA.非常满意\nB.比较满意\nC.一般\nD.不满意\n您认为导览如何？\nA.很好\nB.较好\nC.一般\nD.很差\n您希望增加哪些活动？\nA.采茶\nB.制茶\nC.品茶\nD.其他\n您会推荐给朋友吗？\nA.会\nB.看情况\nC.不会\nD.不清楚\n',
   '渔具说明\n入门款\nA. 适合池塘\nB. 长三米\nC. 保修一年\n进阶款\nA. 适合水库\nB. 长五米\nC. 保修两年\n专业款\nA. 适合海边\nB. 长七米\nC. 保修三年\n',
 ])('points in letters, and surveys, are no test: %s', (text) => {
   expect(readText(text).questions).toEqual([]);

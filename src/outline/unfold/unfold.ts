@@ -4,6 +4,7 @@ import type { Block } from '../../read/document.ts';
 import type { Span } from '../../read/span.ts';
 import { findCaseStarts, findSharedStarts } from '../marks/shared.ts';
 import { unfolded } from '../text/plain.ts';
+import { findBlankStarts } from './blanks.ts';
 import { type Frame, findContents, findPageNumbers } from './frames.ts';
 import { findPartHeads, type PartHead } from './heads.ts';
 import { findAnswerStarts, findItemStarts, type ItemStart, leadBefore } from './items.ts';
@@ -39,6 +40,18 @@ export function unfold(cleaned: Cleaned, plain: string, areClear = false): Clean
   const standing = areClear ? [] : lines.flatMap((line) => findStanding(plain, line));
   const edits = lines.flatMap((line) => unfoldLine(plain, line, { areClear, standing }));
   if (edits.length === 0) return null;
+  return withBreaks(cleaned, edits, standing);
+}
+
+/** The same, where the ends of lines have become blanks: every blank that may have been one ends a line. */
+export function unfoldBlanks(cleaned: Cleaned, plain: string): Cleaned | null {
+  const edits = longLines(plain).flatMap((line) =>
+    findBlankStarts(cleaned.traced.text, plain, line).map((at) => ({ start: at, end: at, insert: unfolded })),
+  );
+  return edits.length === 0 ? null : withBreaks(cleaned, edits, []);
+}
+
+function withBreaks(cleaned: Cleaned, edits: readonly Break[], standing: readonly Standing[]): Cleaned {
   const traced = cleaned.traced.apply(edits);
   const removals = edits.flatMap(({ rule, ...edit }): Removal[] =>
     rule ? [{ ...cleaned.traced.sourceOf(edit), rule }] : [],
