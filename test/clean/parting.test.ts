@@ -28,6 +28,35 @@ describe('at the end of a text, what takes leave of its readers', () => {
     '延伸閱讀：自我介紹範例',
     '文／小編',
     '还没有评论，快来抢沙发吧！',
+    '试读已结束，还剩4页，您可下载完整版后离线阅读',
+    '温馨提示：如需完整版请购买后下载',
+    '剩余内容需要付费查看',
+    '由于篇幅有限，剩余题目请到公众号查看',
+    '购买后可下载完整文档',
+    '展开剩余70%',
+    '相关搜索：仓管员岗位职责 叉车证考试题',
+    '【推荐阅读】仓管员面试技巧',
+    '上一页 1 2 3 下一页',
+    '上一篇 仓管员岗位职责',
+    '责编：小李',
+    '（来源：求职宝典网）',
+    '参考：《仓储管理》《物流学 卷一》',
+    '参考链接：https://example.com/a',
+    '图／取自網路',
+    '客服热线：400-123-4567',
+    '如果觉得有帮助，请点一个 ⭐ Star！',
+    '如果对你有帮助，点个 ⭐ 再走吧～',
+    '欢迎提 Issue 和 PR。',
+    '点赞、收藏、关注，我们下期见',
+    '持续更新中……',
+    '你都学会了吗？',
+    '你还遇到过哪些面试题？欢迎在评论区留言',
+    '★更多職缺請上人力銀行搜尋「倉管」',
+    '（本文為授權轉載，未經同意請勿複製）',
+    'posted @ 2023-05-06 20:15 小鹿 阅读(1234) 评论(5) 编辑 收藏 举报',
+    '发布于 2023-05-06 · 著作权归作者所有',
+    '立即下载 收藏 举报',
+    '～～～～～～～～',
   ];
 
   test.each(partings)('goes as a line: %s', (line) => {
@@ -37,6 +66,25 @@ describe('at the end of a text, what takes leave of its readers', () => {
   test.each(partings)('goes behind the last sentence of a line that runs on: %s', (words) => {
     const line = bank.replaceAll('\n', '');
     expect(kept(`${line} ${words}`)).toBe(line);
+  });
+
+  test.each([
+    ['below a heading', '相关推荐：\n人际关系题怎么答\n仓管员自我介绍三篇'],
+    ['below a heading of its own', '你可能会感兴趣的文章\n离职面谈怎么说\n薪水怎么谈'],
+    ['by their names', '2024年仓管面试技巧：人际关系题怎么答\n2024年公务员面试热点：新就业形态'],
+    ['by their days', '仓管员面试自我介绍三篇 05-06\n物流公司面试技巧 05-03'],
+    ['of sources', '参考资料：\n1. 《仓储管理》\n2. 《物流学》'],
+  ])('goes as a list of other pages: %s', (_, list) => {
+    expect(kept(`${bank}\n${list}\n`)).toBe(bank);
+  });
+
+  test('goes with its parts that blanks set off', () => {
+    const line = bank.replaceAll('\n', '');
+    expect(kept(`${line} 温馨提示：如需完整版请购买后下载 猜你喜欢：网格员笔试题 社工证备考资料`)).toBe(line);
+  });
+
+  test('goes with its Markdown', () => {
+    expect(kept(`${bank}\n[⬆ 返回顶部](#top)\n**责编：小李**\n`)).toBe(bank);
   });
 
   test('goes with all that is said so', () => {
@@ -52,6 +100,17 @@ describe('what stays at the end of a text', () => {
     ['a day', '2024年3月15日'],
     ['a point of a list', '3. 有问题可以在评论区问我。'],
     ['what goes on', '总之，夜班要多留心。'],
+    ['what an answer says of sources', '参考：先看单据，再看实物，最后看系统。'],
+    ['what is done with readers', '引导顾客关注公众号并领取优惠券，提高复购。'],
+    ['what is counted', '点赞、收藏、转发是常见的互动指标。'],
+    ['what comes next', '后续会继续跟进，直到客户满意。'],
+    ['what is left', '剩余部分退回供应商，费用由对方承担。'],
+    ['what opens when', '登录后可以查看个人订单。'],
+    ['points of a list', '验收流程\n上架流程\n出库流程'],
+    ['days of a plan', '2024-05-06 完成初盘\n2024-05-07 完成复盘'],
+    ['lines with labels', '微博：5万粉\n公众号：仓管小站\n抖音：10万粉'],
+    ['who is welcome', '欢迎顾客留言，二十四小时内回复。'],
+    ['whose words they are', '作者：他写书是为了养家，这一点很打动我。'],
   ])('%s', (_, line) => {
     expect(kept(`${bank}\n${line}`)).toBe(`${bank}\n${line}`);
   });
@@ -83,4 +142,5 @@ test('what takes leave has come to its end: its last answer is not cut off, thou
   const text = `${bank}\n3、何时到岗？\n答：下周一`;
   expect(lastOf(text)).toMatchObject({ answer: '下周一', truncated: true });
   expect(lastOf(`${text}\n以上，供参考。`)).toMatchObject({ answer: '下周一', truncated: false });
+  expect(lastOf(`${text}\n试读已结束，下载后阅读全文`)).toMatchObject({ answer: '下周一', truncated: true });
 });

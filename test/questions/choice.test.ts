@@ -225,6 +225,16 @@ test('notes of a site are no part of answer or options', () => {
   ).toMatchObject({ key: 'B', analysis: '脉搏反映心率。' });
 });
 
+test('an answer may begin as a note does: a sentence of several parts is its own', () => {
+  const { questions } = readText(
+    '仓管面试题\n1. 退料从哪里来？\n答：来源：车间退料、客户退货两种。\n2. 物料怎样管？\n答：看价值。\n分类：甲类重点管，乙类一般管。\n',
+  );
+  expect(questions.map(({ answer }) => answer)).toEqual([
+    '来源：车间退料、客户退货两种。',
+    '看价值。\n分类：甲类重点管，乙类一般管。',
+  ]);
+});
+
 test('what is shared by several questions stands before each of them', () => {
   const reading = readText(
     '急诊考核题\n阅读下面的材料，回答1～2题。\n患者胸痛四十分钟，大汗。\n1. 最可能的诊断是\nA. 心梗 B. 胃炎\n答案：A\n2. 首先应\nA. 步行检查 B. 卧床吸氧\n答案：B\n根据以下案例，回答3～4题。\n王女士服毒后入院。\n3. 洗胃宜用\nA. 热水 B. 碱水\n答案：B\n4. 应观察\nA. 瞳孔 B. 头发\n答案：A\n',

@@ -5,7 +5,7 @@ import { footOf } from './foot.ts';
 import { findInline } from './inline.ts';
 import { type Line, linesOf } from './lines.ts';
 import { findPageNumbers } from './pages.ts';
-import { closingWords, partingIn, partingLines } from './parting.ts';
+import { partingIn, partingLines } from './parting.ts';
 import { type BlockRule, blockRules, lineRules } from './rules.ts';
 
 /** A line of the page that is not of the document, and the rule that says so. */
@@ -32,8 +32,8 @@ export function findFurniture(text: string, known: Known = { code: [], headings:
   const rules = rulesOf(lines, isCode);
   const isKnown = (line: Line): boolean => ![undefined, pageNumber].includes(rules.get(line));
   for (const line of footOf(lines, isKnown)) if (!isCode(line.start)) rules.set(line, 'page footer');
-  for (const line of partingLines(lines, (one) => rules.has(one)))
-    if (!isCode(line.start)) rules.set(line, closingWords);
+  for (const [line, rule] of partingLines(lines, (one) => rules.has(one)))
+    if (!isCode(line.start)) rules.set(line, rule);
   const found = lines.flatMap((line): Furniture[] => {
     const rule = rules.get(line);
     if (rule === undefined) return [];
@@ -72,7 +72,7 @@ function endingOf(text: string, { start, end }: Line): Span | null {
 /** What takes leave of readers in the last line of a document. */
 function partingOf(text: string, last: Line | undefined): Furniture[] {
   const parting = last === undefined || last.isHeading ? null : partingIn(text, last);
-  return parting === null ? [] : [{ ...parting, rule: closingWords }];
+  return parting === null ? [] : [parting];
 }
 
 /** The rules that tell lines of the page, line by line and block by block. */
