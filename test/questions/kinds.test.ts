@@ -24,6 +24,8 @@ test.each([
   ['案例分析题（不定项选择）', 'multiple'],
   ['选择题（单选，每题2分）', 'single'],
   ['案例分析题（每题10分）', 'case'],
+  ['非选择题（共40分）', 'case'],
+  ['第二部分 非選擇題', 'case'],
   ['简答题（不得用单选形式作答）', 'open'],
 ])('the heading %s tells the kind %s', (heading, kind) => {
   expect(kindOfHeading(plainForm(heading))).toBe(kind);

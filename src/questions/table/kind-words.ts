@@ -1,27 +1,32 @@
+import { kindNames, kindsNamedIn } from '../../outline/headings/kind-names.ts';
 import type { Kind } from '../question.ts';
 
 /** `choice`: one or several, as its key says. */
 export type KindWord = Kind | 'choice';
 
-/** What a type of question is called, folded; the first that fits counts. */
-const kinds: readonly (readonly [KindWord, RegExp])[] = [
-  ['multiple', /多选|复选|不定项|多项|multi|checkbox|多答案/],
-  ['single', /单选|单项|single|radio|mcq|一选/],
-  ['judge', /判断|是非|对错|正误|judg|true.?false|boolean|^tf$|^yes.?no$/],
-  ['fill', /填空|填充|fill|blank|cloze|完形/],
-  ['choice', /选择|choice|^选$/],
+/** What only data call a type of question; the first that fits counts. */
+const ofData: readonly (readonly [KindWord, RegExp])[] = [
+  ['multiple', /多项|multi|checkbox|多答案/],
+  ['single', /单项|single|radio|mcq|一选/],
+  ['judge', /对错|正误|judg|true.?false|boolean|^tf$|^yes.?no$/],
+  ['fill', /fill|blank|cloze|完形/],
+  ['choice', /choice|^选$/],
   [
     'open',
-    /简答|问答|论述|主观|名词解释|案例|计算题|编程|作文|写作|面试|开放|口述|实操|情景|情境|分析题|应用题|综合题|技术题|行为|open|essay|short|subjective|textarea|^qa$|^问$/,
+    /主观|案例|作文|写作|面试|开放|口述|实操|情[景境]|技术题|行为|open|essay|short|subjective|textarea|^qa$|^问$/,
   ],
 ];
+/** Words that name a type before 题 only, as they name matters, too: 综合, 设计, 排序. */
+const ofPaper = new RegExp(`^(?!计算$|排序$).*${kindNames}|题$`);
 
 const longestKindWord = 16;
 
-/** What a cell under 题型 says: `多项选择题` → multiple; null where it is no type of question. */
+/** What a cell under 题型 says, folded: `多项选择题` → multiple; null where it is no type of question. */
 export function readKindWord(folded: string): KindWord | null {
   if (folded.length > longestKindWord) return null;
-  return kinds.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+  const [kind = null] = ofPaper.test(folded) ? kindsNamedIn(folded) : [];
+  const named = kind === 'case' ? 'open' : kind;
+  return ofData.find(([, pattern]) => pattern.test(folded))?.[0] ?? named;
 }
 
 /** A label at the start or end of a stem: `【单选题】…`, `…（多选）`. */

@@ -7,6 +7,10 @@ describe('a word for a type of question', () => {
     ['多项选择题', 'multiple'],
     ['判断题', 'judge'],
     ['简答', 'open'],
+    ['材料题', 'open'],
+    ['综合', null],
+    ['排序', null],
+    ['非选择题', 'open'],
     ['', null],
     ['第一章', null],
   ])('%s is read as %s', (word, kind) => {
