@@ -11,6 +11,7 @@ import {
 import { splitAtAnswers } from './answers/cases.ts';
 import { findAnswerStretches } from './answers/stretches.ts';
 import { readList } from './asked.ts';
+import { isForm } from './form.ts';
 import { titleOver } from './headings/document-title.ts';
 import { namesBank } from './headings/names.ts';
 import { findTitle } from './headings/titles.ts';
@@ -100,7 +101,8 @@ function outlineAs(cleaned: Cleaned, form: string): Outline[] {
   const stretches = sole === null ? findAnswerStretches(plain, secondFileOf(cleaned)) : [];
   const view = viewOf(cleaned, withoutAnswers(plain, stretches));
   const given = { cleaned, plain, view, stretches, isOther: isOther(view, cleaned.document.file) };
-  const readers = sole === null ? layouts : [['headings', () => sole] as const];
+  const all = sole === null ? layouts : [['headings', () => sole] as const];
+  const readers = isForm(view) ? [] : all;
   const none: Outline = {
     cleaned,
     plain,

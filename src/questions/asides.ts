@@ -54,9 +54,11 @@ const headingNotes = new RegExp(
   `,
 );
 
+/** How marks are given: `全对才给分`, `错选不得分`, `共12分`. */
+const ofMarks = '[^\\n？！：]{0,40}(?:分|[错漏少多]选)[^\\n？！：]{0,12}';
 /** The same without brackets, behind a kind of task. */
 const notesBehind = new RegExp(
-  `(?<=题|题部分?)[：，、 ]*(${looseNotes})[。 ]*$|(?<=[\\u3400-\\u9fff])[：，、 ]+共?[ ]*\\d{1,3}[ ]*[小大]?(?:道题?|题)[。 ]*$`,
+  `(?<=题|题部分?)[：，、 ]*(${looseNotes}(?:[，。；、 ]+${ofMarks})?)[。 ]*$|(?<=[\\u3400-\\u9fff])[：，、 ]+共?[ ]*\\d{1,3}[ ]*[小大]?(?:道题?|题)[。 ]*$`,
 );
 
 /** A heading's name without its notes on marks and counts. `行为题（每题10分，共5题）` → `行为题`, 10 */

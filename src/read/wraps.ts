@@ -38,10 +38,14 @@ export function findWraps(text: string, spans: readonly Span[]): Change[] {
   const joined = wrapped.filter(({ at, next }) => goesOn(text, next) && !hasEnded(text, at, next));
   const open = joined.filter(({ at, next }) => isOpen(text, at, next)).length;
   const isProse = joined.length >= fewestWraps && wrapped.length >= seams.length * leastShare;
-  const isWrapped = isProse || (open > 0 && isPaper(text, seams, joined));
-  const isSure = open * 10 >= joined.length || fillParagraphs(text, joined, columns);
+  const ofPaper = isPaper(text, seams, joined);
+  const isWrapped = isProse || (open > 0 && ofPaper);
+  const margin = columns - (ofPaper ? unevenInPaper : unevenCells);
+  const isSure = open * 10 >= joined.length || fillParagraphs(text, joined, margin);
   if (!isWrapped || !isSure) return [];
-  const filled = wrapped.filter(({ width, next }) => width >= columns - filledCells && goesOn(text, next));
+  const filled = wrapped.filter(
+    ({ width, next }) => width >= columns - filledCells && goesOn(text, next) && !isOfPage(text, next),
+  );
   return [...new Set([...joined, ...filled])]
     .sort((one, other) => one.at - other.at)
     .map((seam) => changeOf(text, seam));
@@ -54,7 +58,8 @@ const goesOn = (text: string, next: number): boolean => !begins.test(text.slice(
 /** So many units hold the last two of a line, and their pinyin. */
 const lastWord = 16;
 const hasEnded = (text: string, at: number, next: number): boolean =>
-  ended.test(unglossed(text.slice(Math.max(0, at - lastWord), at))) && !/[，。、？！；：]/.test(text[next]);
+  ended.test(unglossed(text.slice(Math.max(0, at - lastWord), at))) &&
+  !/^(?:[，。、？！；：]|[(（][\s\u3000]{0,12}[)）])/.test(text.slice(next, next + 14));
 
 /** Of a paper most lines are full nowhere: options. Nearly all that begin with nothing go on from a full one. */
 function isPaper(text: string, seams: readonly Seam[], joined: readonly Seam[]): boolean {
@@ -74,9 +79,9 @@ const fewestOptions = 4;
 const fewestInPaper = 3;
 const paperShare = 0.7;
 
-/** Lines of one width, each followed by one that ends as a sentence does, or by another such line. */
-function fillParagraphs(text: string, joined: readonly Seam[], columns: number): boolean {
-  const even = joined.filter(({ width }) => width >= columns - unevenCells).length;
+/** Lines that reach a margin, each followed by one that ends as a sentence does, or by another such line. */
+function fillParagraphs(text: string, joined: readonly Seam[], margin: number): boolean {
+  const even = joined.filter(({ width }) => width >= margin).length;
   const last = joined.map(({ next }) => {
     const end = text.indexOf('\n', next);
     return { end, line: text.slice(next, end < 0 ? text.length : end).trimEnd() };
@@ -90,6 +95,8 @@ function fillParagraphs(text: string, joined: readonly Seam[], columns: number):
 
 /** A line ends a character or two before its margin where a mark may not begin the next one. */
 const unevenCells = 4;
+/** Figures and letters, which are narrower on paper, leave more of a line free; options show that it is one. */
+const unevenInPaper = 10;
 const fewestParagraphs = 3;
 const mostOf = 0.8;
 

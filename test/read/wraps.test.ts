@@ -117,6 +117,18 @@ describe('a paper whose stems are longer than its lines', () => {
     expect(unwrap(rows)).toContain('应当首先报告给下列哪位处理（　　　）。');
   });
 
+  test('is whole again where figures leave lines uneven and hardly a line ends with a comma', () => {
+    const long = [
+      '1.企业上年度营业收入 6200 万元，净利润 310 万元的，存货周转',
+      '2.贷后检查发现客户把流动资金贷款转入其股东的证券账户的，信',
+      '3.夫妻一方对外提供保证，所负的债务当然属于夫妻共同的债务。',
+      '4.按照五级分类，借款人的还款能力出现明显问题，完全依靠其正常',
+    ];
+    const ends = ['率为（　）。', '贷人员首先应（　）。', '（　）', '营业收入无法偿还的，归为（　）。'];
+    const paper = long.map((stem, at) => `${stem}\n${ends[at]}\n${options}`).join('');
+    expect(unwrap(paper)).toBe(long.map((stem, at) => `${stem}${ends[at]}\n${options}`).join(''));
+  });
+
   test('stays as it is where short lines begin with nothing as well', () => {
     const source = wrapped.replaceAll('A.值班长', '请选出一项\nA.值班长');
     expect(unwrap(source)).toBe(source);

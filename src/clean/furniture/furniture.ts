@@ -7,6 +7,7 @@ import { type Line, linesOf } from './lines.ts';
 import { findPageNumbers } from './pages.ts';
 import { partingIn, partingLines } from './parting.ts';
 import { type BlockRule, blockRules, lineRules } from './rules.ts';
+import { runningLines } from './running.ts';
 
 /** A line of the page that is not of the document, and the rule that says so. */
 export interface Furniture extends Span {
@@ -30,6 +31,8 @@ export function findFurniture(text: string, known: Known = { code: [], headings:
   const isCode = within(known.code);
   const lines = linesOf(text, within(known.headings));
   const rules = rulesOf(lines, isCode);
+  for (const line of runningLines(text, lines))
+    if (!isCode(line.start) && !line.isHeading) rules.set(line, pageNumber);
   const isKnown = (line: Line): boolean => ![undefined, pageNumber].includes(rules.get(line));
   for (const line of footOf(lines, isKnown)) if (!isCode(line.start)) rules.set(line, 'page footer');
   for (const [line, rule] of partingLines(lines, (one) => rules.has(one)))

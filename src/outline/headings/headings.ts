@@ -181,7 +181,9 @@ const hasDirections = (behind: string): boolean =>
   );
 
 /** `一、选择题：每题2分，共10分`: what it is worth stands behind the kind of task, up to the line's end. */
-const notedTask = new RegExp(`^[^\\n。？！；：，、（ ]{1,12}题(?:部分?)?${looseNotes}[。 ]*(?=\\n|$)`);
+const notedTask = new RegExp(
+  `^(?:[^\\n。？！；：，、（ ]{1,12}题(?:部分?)?${looseNotes}|[^\\n。？！；：，、（ ]{0,6}${kindNames}题(?:部分?)?[：，、 ][^\\n？！：]{0,40}\\d[ ]?分[^\\n？！：]{0,30})[。 ]*(?=\\n|$)`,
+);
 
 /** （每题10分，共5题）, （共20题） */
 const notes = /\d+\s*[小道大]?[题分]/;

@@ -77,6 +77,12 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
   return [...headings, ...overCases].sort((one, other) => one.start - other.start);
 }
 
+/** Of these the ones that name a kind of task on a line of their own: they are headings also where others are counted otherwise. */
+export const findTaskHeadings = (plain: string, place: Place): Heading[] =>
+  findPlainHeadings(plain, place).filter(
+    ({ start, name, isTask }) => isTask || taskLine.test(plain.slice(start, name.end)),
+  );
+
 /**
  * How the name above the first question is marked: names above others that are marked so stand over sections as well,
  * whatever their numbers. `**步骤**` further down stands in an answer.
@@ -154,8 +160,9 @@ const isWordOfItem = (text: string): boolean =>
   fieldOfWord(text.slice(1, -1)) !== null ||
   /^【.{0,4}(?:题目|题干|问题|试题|材料|案例|背景|说明|要求|注意|步骤|要点)】$/.test(text);
 
-/** How parts are counted that are seldom counted so: `II. 多选题`, `二 多选题`, `乙、多选题`, `■ 多选题`. */
-const partMark = '(?:[IVXⅠ-Ⅻ]{1,4}[.、][ ]*|[一二三四五六七八九十]{1,2}[ ]+|[甲乙丙丁戊己][、.]|[■●◆▲★][ ]?)';
+/** How parts are counted, also where their numbers do not count on: `三、多选题`, `2. 多选题`, `II. 多选题`, `乙、多选题`, `■ 多选题`. */
+const partMark =
+  '(?:[IVXⅠ-Ⅻ]{1,4}[.、][ ]*|[一二三四五六七八九十]{1,3}(?:[、.][ ]*|[ ]+)|（[一二三四五六七八九十]{1,3}）[、.]?[ ]*|\\d{1,2}[.、][ ]*|[甲乙丙丁戊己][、.]|[■●◆▲★][ ]?)';
 /** What it is worth, and how it is answered, behind the kind of task: `[每题2分]`, `得分：__`, `。每题只有一个答案`. */
 const taskNotes = pattern`
   (?:（[^（）]*）|【[^】]*】|\[[^\]]*\])?(?:${looseNotes})?[：:]?(?:得分[：:]?[_ ]*|（[^（）]*）|
@@ -172,7 +179,7 @@ const taskLine = lineOfTask('(?:(?:理论|专业|公共|基础|综合|业务|岗
 const bareTask = lineOfTask('');
 
 const nameMark =
-  /^[#*\s]*(?:(?:\d{1,2}[.、]|[壹贰叁参肆伍陆柒捌玖拾]{1,3}、|(?:[IVXⅠ-Ⅻ]{1,4}[.、]|[一二三四五六七八九十]{1,2}[ ]|[甲乙丙丁戊己][、.])(?=[^\n]{0,12}题))\s*(?=[\p{L}【《]))?/u;
+  /^[#*\s]*(?:(?:\d{1,2}[.、]|[壹贰叁参肆伍陆柒捌玖拾]{1,3}、|(?:[IVXⅠ-Ⅻ]{1,4}[.、]|[一二三四五六七八九十]{1,3}[、. ]|（[一二三四五六七八九十]{1,3}）[、.]?|[甲乙丙丁戊己][、.])(?=[^\n]{0,12}题))\s*(?=[\p{L}【《]))?/u;
 
 /** `《单选题》`, `【单选题】：` behind a mark. */
 const taskInBrackets = new RegExp(`^[【《](${kindNames}题?(?:部分|型)?)[】》]`);

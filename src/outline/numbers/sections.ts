@@ -2,7 +2,7 @@ import type { Span } from '../../read/span.ts';
 import { type Evidence, gatherEvidence } from '../asks/evidence.ts';
 import { findHeadings, type Heading } from '../headings/headings.ts';
 import { findLaidOutHeadings, withLaidOut } from '../headings/laid-out.ts';
-import { findPlainHeadings } from '../headings/plain-headings.ts';
+import { findPlainHeadings, findTaskHeadings } from '../headings/plain-headings.ts';
 import type { Section } from '../item.ts';
 import { labelAt } from '../marks/labels.ts';
 import { findMarkers, type Marker, type Style, styleNames } from '../marks/markers.ts';
@@ -63,10 +63,11 @@ function tryStyle(plain: string, region: Span, { style, lines, scan }: Manner): 
   const found = roughly.map(({ marker }) => marker);
   const markers = new Map(roughly.map((evidence) => [evidence.marker.start, evidence]));
   const numbered = findHeadings({ plain, region, markers, scan, isAnswers, itemStyle: style });
+  const place = { region, markers: found, lines: lines ?? [], shared: scan.sharedHeads() };
   const worded =
     numbered.length > 0
-      ? numbered
-      : findPlainHeadings(plain, { region, markers: found, lines: lines ?? [], shared: scan.sharedHeads() });
+      ? withLaidOut(findTaskHeadings(plain, place), numbered)
+      : findPlainHeadings(plain, place);
   const headings = withLaidOut(worded, findLaidOutHeadings(plain, lines ?? [], { markers, over }));
   const limits = stops(found, headings, region.end);
   const evidence = roughly.map((held, index) =>

@@ -49,7 +49,7 @@ export function findFilledIn(
   return new Map(isHabit ? paired.map(({ item, spans }) => [item, { spans, blank: '' }]) : []);
 }
 
-const emptyBlank = /（\s*）|[_＿]{3,}/;
+const emptyBlank = /（\s*）|_{3,}/;
 /** The number of a blank: `（1）`. */
 const numberAlone = /^（\d{1,2}）$/;
 
@@ -63,7 +63,7 @@ function underlinedIn(plain: string, content: Span, words: readonly Span[]): Spa
   });
 }
 
-const line = /[_＿]+/;
+const line = /_+/;
 const longestWord = 60;
 /** Words of the question between two blanks: they begin or end with a mark, or join what stands round them. */
 const isOfQuestion =

@@ -8,17 +8,17 @@ export interface Filled {
   answers: Span[];
 }
 
-const inner = '[^_＿\\s（）](?:[^_＿\\n]{0,38}[^_＿\\s])?';
+const inner = '[^_\\s（）](?:[^_\\n]{0,38}[^_\\s])?';
 /** `__北京__`, `＿36＿`; between longer lines stand the words of the question: `____领导、____管理`. */
 const lined = new RegExp(
-  `(?<![_＿])(?:[_＿]{1,2}\\s?(${inner})\\s?[_＿]{1,2}|_{3,}\\s?([\\d.A-Za-z%]{1,12})\\s?_{3,})(?![_＿])`,
+  `(?<!_)(?:_{1,2}\\s?(${inner})\\s?_{1,2}|_{3,}\\s?([\\d.A-Za-z%]{1,12})\\s?_{3,})(?!_)`,
   'dg',
 );
 /** `__北京__` in text that names no kind: no word of code, such as `__init__`. */
 const unsaidLined = new RegExp(`(?<=[\\u3400-\\u9fff，、：“])__\\s?(${inner})\\s?__(?![A-Za-z_])`, 'dg');
 /** `首都是（北京）。` */
 const bracketed = /（\s?([^（）\s][^（）\n]{0,30}?)\s?）/dg;
-const emptyBlank = /（\s*）|(?<![\p{L}\d])[_＿]{3,}|[_＿]{3,}(?![\p{L}\d])/u;
+const emptyBlank = /（\s*）|(?<![\p{L}\d])_{3,}|_{3,}(?![\p{L}\d])/u;
 /** What brackets say about a question, and not in it: （2分）, （如图）, （每空1分）. */
 const aside = /\d\s*分|^(?:如图|见图|见下|注|单位|提示|例如?|即|又称|简称|包括|多选|可多选)|填空|答案/;
 
