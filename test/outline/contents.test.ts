@@ -18,6 +18,15 @@ describe('a contents list over the questions', () => {
     expect(rulesOf(reading)).toBe(4);
   });
 
+  test('is none where each has its answer on its line, though another asks nearly the same', () => {
+    const faults = ['漏油', '漏水', '漏气', '异响'];
+    const part = (name: string, device: string): string =>
+      `${name}${faults.map((fault, at) => `${at + 1}.值班时发现${device}${fault}，你会怎么处理？先停机断电，再上报班长，最后清理现场并做好记录。`).join('')}`;
+    expect(
+      sketch(readText(`巡检员面试题库${part('一、油泵类', '油泵')}${part('二、水泵类', '水泵')}`)),
+    ).toHaveLength(8);
+  });
+
   test('is merged though it is short and nothing stands between', () => {
     const reading = readText(
       '前端面试题目录\n1. 什么是闭包？\n2. 什么是事件循环？\n3. 说说 BFC。\n\n1. 什么是闭包？\n函数和其词法环境的组合。\n2. 什么是事件循环？\n处理异步任务的机制。\n3. 说说 BFC。\n块级格式化上下文。',

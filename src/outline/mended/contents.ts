@@ -102,10 +102,19 @@ function isBare(plain: string, { content }: Item): boolean {
   const text = plain.slice(content.start, Math.min(content.end, content.start + longestTitle + 1));
   if (text.length > longestTitle || inLine.test(text)) return false;
   if (findLabels(plain, content).some(({ field }) => field === 'answer')) return false;
-  const [, ...below] = text.trim().split(/\s*\n\s*/);
-  return below.every(
-    (line) => line.length <= longestName && !/[。？！；：]/.test(line) && !beginsOption(line),
+  const [title, ...below] = text.trim().split(/\s*\n\s*/);
+  const isTitle = !isAnswered(title);
+  return (
+    isTitle &&
+    below.every((line) => line.length <= longestName && !/[。？！；：]/.test(line) && !beginsOption(line))
   );
+}
+
+/** Behind what it asks stands a sentence that asks nothing, as where an answer is glued to its question. */
+function isAnswered(title: string): boolean {
+  const [asked, ...rest] = title.split(/(?<=[。？！])(?=.)/);
+  const last = rest.at(-1) ?? '';
+  return /。$/.test(last) && askingOdds(asked) >= asksFrom && askingOdds(last) < asksFrom;
 }
 
 interface Titled {
