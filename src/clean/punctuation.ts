@@ -119,7 +119,7 @@ function isCall(text: string, start: number, end: number): boolean {
   if (hasHan.test(held)) return false;
   if (/[a-z]'$|[∈∉∪∩=]$/.test(text.slice(Math.max(0, start - 2), start))) return true;
   const name = /[\w$.[\]]+$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
-  return name === 'O' || (/[a-z_$.\]]/.test(name) && argumentsOnly.test(held));
+  return name === 'O' || held === '*' || (/[a-z_$.\]]/.test(name) && argumentsOnly.test(held));
 }
 
 const hasHan = /[\u3400-\u9fff]/;

@@ -78,6 +78,7 @@ describe('cleaning leaves alone', () => {
     ['a comment in a line of its own', '// 第一步: 先判空, 再取值 (重要)'],
     ['an entry of JSON', '"name": "张三, 李四", "note": "备注: 无"'],
     ['calls in prose', '调用 main() 之后，再用 Array.map(fn) 处理，复杂度 O(n log n) 以内，f(x) 连续。'],
+    ['the star of all rows', 'COUNT(*)数所有的行，用 COUNT(*) 比较好。'],
     ['ratios, times and numbers', '比例是 3:2，时间是 9:00-18:30，版本 3.5，共 1,024 个。'],
     ['moves of chess', '白方走 Nf3?! 之后，黑方走 e5!? 应对，Qxf7?? 是漏着。'],
     ['blanks', '1. 我国的首都是____。\n2. 下列说法正确的是（ ）。\n3. 水的化学式是（  ）。'],

@@ -105,8 +105,8 @@ function partsOf(file: string): Parts {
   return { head: Object.fromEntries(fields), body: file.slice(end.index + end[0].length) };
 }
 
-function headOf({ file, encoding = 'utf-8', lines, line, script, title, role }: Parts['head']) {
-  return { file, encoding: encoding as Written, lines, line, script, title, role };
+function headOf({ file, encoding = 'utf-8', lines, line, script, marks, title, role }: Parts['head']) {
+  return { file, encoding: encoding as Written, lines, line, script, marks, title, role };
 }
 
 export interface Form extends Pick<Entry, 'name' | 'set' | 'layout' | 'encoding'> {
@@ -118,9 +118,17 @@ export interface Form extends Pick<Entry, 'name' | 'set' | 'layout' | 'encoding'
   line?: string;
   /** `hant`: the document is converted to Traditional, as a machine does it. */
   script?: string;
+  /** `half-width`: so they were typed, and a reader has them full-width. */
+  marks?: string;
   title?: string;
   role?: string;
 }
+
+const wideMarks: { [mark: string]: string } = { ',': '，', '?': '？', '!': '！', ':': '：', ';': '；' };
+
+/** Marks behind Chinese text as printed Chinese has them. */
+const withWideMarks = (text: string): string =>
+  text.replaceAll(/(?<=[\u3400-\u9fff”」）])[,?!:;]/g, (mark) => wideMarks[mark]);
 
 /** What the head of a file says of the document as a whole; `none`: a reader finds nothing. */
 function given(name: 'title' | 'role', value: string | undefined): Partial<Truth> {
@@ -131,10 +139,14 @@ function given(name: 'title' | 'role', value: string | undefined): Partial<Truth
 const secondFile = /^={3,} (\S+)\n/m;
 
 /** A marked text → the file, in its encoding, with its truth. */
-export function toEntry({ title, role, script, lines, ...form }: Form, marked: string): Entry {
+export function toEntry({ title, role, script, lines, marks, ...form }: Form, marked: string): Entry {
   const { name, encoding, file = `${name}.txt` } = form;
   const whole = script === 'hant' ? toTraditional(marked) : marked;
-  const { text, truth } = unmark(whole, readableOf(file));
+  const readable = readableOf(file);
+  const { text, truth } = unmark(
+    whole,
+    marks === 'half-width' ? (part) => withWideMarks(readable(part)) : readable,
+  );
   const write = (name: string, part: string) =>
     bytesOf(name, lines === 'crlf' ? part.replaceAll('\n', '\r\n') : part, encoding);
   const second = file.endsWith('.zip') ? null : secondFile.exec(text);
