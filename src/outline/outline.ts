@@ -13,7 +13,7 @@ import { findAnswerStretches } from './answers/stretches.ts';
 import { readList } from './asked.ts';
 import { isForm } from './form.ts';
 import { titleOver } from './headings/document-title.ts';
-import { namesBank } from './headings/names.ts';
+import { bankNameOf, namesBank } from './headings/names.ts';
 import { findTitle } from './headings/titles.ts';
 import { readAlone } from './heads/alone.ts';
 import { readChoiceAlone } from './heads/choice-alone.ts';
@@ -174,7 +174,7 @@ const layouts: readonly (readonly [Layout, (view: View) => Found])[] = [
 
 function viewOf({ document, blocks }: Cleaned, { plain, region }: QuestionText): View {
   const lines = plain.includes('\n') ? findLines(plain, blocks, region) : [];
-  const view = { plain, region, blocks, lines, isNamedBank: false };
+  const view = { plain, region, blocks, lines, isNamedBank: false, called: bankNameOf(document.file) };
   const head = firstLines(view, headLines);
   const isNamedBank = namesBank(`${document.file}\n${document.given?.title ?? ''}\n${head}`);
   return isNamedBank ? { ...view, isNamedBank, lines: withTitles(plain, lines) } : view;

@@ -31,11 +31,21 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
 /** The same without looking for what is wrong with the text. */
 export function decodeText(bytes: Uint8Array, declared?: string): Omit<Decoded, 'warnings'> {
   const encoding = findMarked(bytes) ?? findUtf16(bytes);
-  if (encoding !== null) return { text: decodeAs(bytes, encoding), encoding };
-  const text = asUtf8(bytes);
-  if (text !== null && !isChineseByChance(bytes)) return { text, encoding: 'utf-8' };
-  const other = text === null ? guessEncoding(bytes, declared) : likeliest(bytes, ['gb18030', 'big5']);
-  return { text: decodeAs(bytes, other), encoding: other };
+  if (encoding === 'utf-16le' || encoding === 'utf-16be')
+    return { text: decodeAs(bytes, encoding), encoding };
+  const own = withoutPadding(bytes);
+  if (encoding !== null) return { text: decodeAs(own, encoding), encoding };
+  const text = asUtf8(own);
+  if (text !== null && !isChineseByChance(own)) return { text, encoding: 'utf-8' };
+  const other = text === null ? guessEncoding(own, declared) : likeliest(own, ['gb18030', 'big5']);
+  return { text: decodeAs(own, other), encoding: other };
+}
+
+/** Bytes without the zeros that some programs leave behind the end of a text. */
+export function withoutPadding(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end -= 1;
+  return bytes.subarray(0, end);
 }
 
 const decodeAs = (bytes: Uint8Array, encoding: Encoding): string =>

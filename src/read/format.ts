@@ -1,6 +1,6 @@
 import { QbankError } from '../errors.ts';
 import { formatOfOle, formatOfZip } from './container.ts';
-import { decodeText } from './decode.ts';
+import { decodeText, withoutPadding } from './decode.ts';
 import type { FileFormat } from './document.ts';
 import { isOle, isPdf, isZip, unreadTypeOf } from './signature.ts';
 import { formatOfText } from './text-format.ts';
@@ -29,9 +29,11 @@ export function tellFormat(file: string, bytes: Uint8Array): FileFormat {
   return format;
 }
 
-/** Text has no NUL, save in the bytes of UTF-16. */
+/** Text has no NUL, save in the bytes of UTF-16 and behind its end. */
 export function isBinary({ text, encoding }: { text: string; encoding: string }, bytes: Uint8Array): boolean {
-  return encoding.startsWith('utf-16') ? text.includes('\0') || isNoise(text) : bytes.includes(0);
+  if (encoding.startsWith('utf-16')) return text.includes('\0') || isNoise(text);
+  const own = withoutPadding(bytes);
+  return own.includes(0) || own.length < Math.min(bytes.length, 1);
 }
 
 /** Bytes at random make up halves of characters everywhere, 3 in 100; what was cut off or lost a byte has a few. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ingestText } from '../../src/ingest.ts';
 import { readText, sketch } from './support/cleaned.ts';
 
 test('finds title, headings and numbers in one endless line', () => {
@@ -379,10 +380,41 @@ describe('numbered lines that only name a matter', () => {
     expect(listed(title, names)).toEqual([]);
   });
 
+  const asked = [
+    'call 和 apply 的区别',
+    '深入理解浏览器的缓存',
+    '请求失败怎么处理，写一下语法。',
+    '说说垃圾回收',
+    '集合框架，问到扩容',
+  ];
+  const inFile = (file: string, names: readonly string[], numbers = names.map((_, at) => at + 1)) =>
+    ingestText(file, Buffer.from(names.map((name, at) => `${numbers[at]}、${name}`).join('\n'))).reading;
+
+  test.each(['前端面试题汇总（2023）.txt', '滴滴一面.txt', 'a.zip!筆試題及答案.txt'])(
+    'are a list of questions where only the file is called %s',
+    (file) => {
+      expect(inFile(file, asked).questions.map(({ question }) => question)).toEqual(asked);
+      expect(inFile(file, asked, [1, 2, 2, 4, 6]).questions).toHaveLength(asked.length);
+    },
+  );
+
+  test.each([
+    ['学习笔记.txt', asked],
+    ['面试题目录.txt', asked],
+    ['面试官问了一道题我懵了.txt', asked],
+    ['前端面试题汇总.txt', ['总览', '第一章 缓存', '第二章 垃圾回收', '核心数字', '金句']],
+  ])('are no list of questions in %s', (file, names) => {
+    expect(inFile(file, names).questions).toEqual([]);
+  });
+
   test('stand below no heading that tells a fact of the interview', () => {
     expect(listed('某大厂前端面经\n面试时长：65min', recalled).map(({ section }) => section)).toEqual(
       recalled.map(() => null),
     );
+  });
+
+  test('are questions in a list where some of them ask clearly', () => {
+    expect(listed('前端面试题', asked).map(({ question }) => question)).toEqual(asked);
   });
 
   test('are none where they are a list, with nothing below', () => {

@@ -153,3 +153,11 @@ describe('what is odd about the bytes', () => {
     expect(decode(encode(text, 'utf-8')).warnings).toEqual([]);
   });
 });
+
+describe('zeros behind the end of a text', () => {
+  test.each(['utf-8', 'gb18030', 'big5'] as const)('are no part of it in %s', (encoding) => {
+    const text = encoding === 'big5' ? '面試題：什麼是索引？請說明它的用途與代價。' : simplified;
+    const bytes = Uint8Array.from([...encode(text, encoding), 0, 0, 0]);
+    expect(decode(bytes)).toEqual({ text, encoding, warnings: [] });
+  });
+});

@@ -37,6 +37,9 @@ describe('the format of a file', () => {
   test.each([
     ['a Word document', 'a.docx', zipOf('[Content_Types].xml', 'word/document.xml'), 'docx'],
     ['one with another ending', 'a.doc', zipOf('[Content_Types].xml', 'word/document.xml'), 'docx'],
+    ['a text with zeros behind it', 'a.txt', bytesOf('1. 什么是锁？\0\0'), 'text'],
+    ['(but with) zeros within it', 'a.txt', bytesOf('1. 什么是\0锁？'), 'binary-file'],
+    ['nothing but zeros', 'a.txt', bytesOf('\0\0\0\0'), 'binary-file'],
     ['a workbook', 'a.xlsx', zipOf('[Content_Types].xml', 'xl/workbook.xml'), 'table'],
     ['an Anki package', 'a.apkg', zipOf('collection.anki21', 'media'), 'anki'],
     ['an archive', 'a.zip', zipOf('word/a.txt', 'xl/b.txt'), 'zip'],

@@ -1,4 +1,5 @@
 import { pattern } from '../../script/pattern.ts';
+import { plainForm } from '../text/plain.ts';
 import { kindNames } from './kind-names.ts';
 
 /** What stands over questions says so: 面试题, 常见问题, Q&A. */
@@ -25,6 +26,23 @@ export const namesBank = (text: string): boolean =>
   withoutPointers(text)
     .split('\n')
     .some((line) => (sentence.test(line) ? promise : bank).test(line));
+
+/** A name that says nothing but this, with dates and counts: an article may ask in its name, `面试官问线程池怎么办`. */
+const wholeName = new RegExp(
+  pattern`
+    (?:面试题目?|笔试题目?|面试问题|考题|试题|题库|题集|八股文?|面经|[一二三四终]面|
+    面试(?:经历|记录|回忆|复盘|总结|整理))
+    (?:汇总|总结|整理|大全|合集|集锦|集|资料|记录|(?:及|含|附|和|与)?(?:参考)?答案|[\d\s._（）-]|
+    [一二三四五六七八九十上中下年月日]|v\d)*$
+  `,
+  'i',
+);
+
+/** What a document's file calls it, in plain form, where that is the name of a bank: `滴滴一面`, `Java面试题汇总（2023）`; else ''. */
+export function bankNameOf(file: string): string {
+  const name = plainForm(file.replace(/^.*[/!]|\.[A-Za-z]{1,8}$/g, ''));
+  return wholeName.test(name) ? name : '';
+}
 
 /** What other documents call themselves. */
 const other = new RegExp(

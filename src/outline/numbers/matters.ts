@@ -1,4 +1,4 @@
-import { askingOdds } from '../asks/asking.ts';
+import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { type Leading, numberOfLine } from '../marks/leading.ts';
 import type { Line } from '../text/lines.ts';
 import { type Found, nothing, type View } from '../text/view.ts';
@@ -8,10 +8,14 @@ import { nestItems, type OpenItem } from './nest.ts';
 const title = /(?:面试|笔试)[^，。？！\s]{0,6}[题问]|题库|八股|题集|考题/;
 /** What recalls an interview has its questions only, some of which ask: `一面面经⏎1. 自我介绍⏎2. 说说闭包`. */
 const recalled = /面经|[一二三四终]面(?![对向积条])|面试(?:经历|记录|回忆|复盘)/;
+/** Its questions stand elsewhere. */
+const contents = /目录|索引/;
 const askingShare = 1 / 4;
 const longestTitle = 200;
 /** A matter: a few words without a mark that ends or parts sentences. */
 const matter = /^[^。；？！：，\s][^。；？！：]{1,29}$/;
+/** In a list a few words may be told of it: `集合框架，问到扩容`. */
+const listed = /^[^。；？！\s][^。；？！]{1,59}[。；]*$/;
 /** Fewer make no bank; so many of all lines with numbers must be matters with something below. */
 const fewMatters = 4;
 const matterShare = 0.9;
@@ -21,55 +25,82 @@ const named = 1;
 interface Matter {
   line: Line;
   number: Leading;
+  /** What stands behind the number. */
+  text: string;
+  hasBelow: boolean;
 }
 
 /**
- * Numbered lines that only name a matter, below a title that calls them questions: `Go面试题⏎1. GMP 模型⏎G 是协程…`; or below
- * one that recalls an interview, with nothing below them.
+ * Numbered lines that only name a matter, below a title that calls them questions: `Go面试题⏎1. GMP 模型⏎G 是协程…`. With
+ * nothing below them, some must ask, as in a list of questions or what recalls an interview. The title may be that of
+ * the file alone.
  */
 export function readMatters(view: View): Found {
-  const { plain, lines, region } = view;
-  const all = lines.flatMap((line, at): (Matter & { at: number })[] => {
-    const number = line.form === 'text' ? numberOfLine(plain, line) : null;
-    return number === null ? [] : [{ line, number, at }];
-  });
-  // `1.18 之后…` begins with a number as well.
-  const numbered = all.filter(({ number }) => number.style === all[0].number.style);
-  const beginnings = new Set(numbered.map(({ line }) => line));
+  const { plain, region, called } = view;
+  const numbered = numberedLines(view);
   if (numbered.length < fewMatters) return nothing;
   const [first] = numbered;
-  const above = plain.slice(Math.max(region.start, first.line.start - longestTitle), first.line.start);
-  const isRecalled = recalled.test(above);
-  const matters = numbered.filter(({ line, number, at }) => {
-    const below = lines[at + 1];
-    const hasBelow = below !== undefined && !beginnings.has(below);
-    return (hasBelow || isRecalled) && matter.test(plain.slice(number.end, line.end).trim());
-  });
+  const top = Math.max(region.start, first.line.start - longestTitle);
+  const above = plain.slice(top, first.line.start);
+  // A file's name may be that of notes as well, so only a list that asks is told by it.
+  const titles = `${called}\n${above}`;
+  const isList = recalled.test(titles)
+    ? asks(numbered, 0)
+    : title.test(titles) && !contents.test(titles) && asks(numbered, asksFrom);
+  const matters = numbered.filter(({ text, hasBelow }) =>
+    isList ? listed.test(text) || isAsked(text) : hasBelow && matter.test(text),
+  );
   const isBank = matters.length >= Math.max(fewMatters, numbered.length * matterShare);
-  if (!isBank || !countsOn(matters) || !(isRecalled ? asks(plain, matters) : title.test(above)))
-    return nothing;
-  const items = matters.map(
-    ({ line, number }): OpenItem => ({
-      number: number.value,
-      marker: { start: line.start, end: number.end },
-      contentStart: number.end,
-      stemEnd: line.end,
-    }),
-  );
-  const odds = matters.reduce(
-    (sum, { line, number }) => sum + Math.max(named, askingOdds(plain.slice(number.end, line.end))),
-    0,
-  );
-  return { sections: nestItems(view, items), odds };
+  const items = withBetween(numbered, matters);
+  if (!isBank || !countsOn(items) || !(isList || title.test(above))) return nothing;
+  const odds = items.reduce((sum, { text }) => sum + Math.max(named, askingOdds(text)), 0);
+  return { sections: nestItems(view, items.map(itemOf)), odds };
 }
 
-const asks = (plain: string, matters: readonly Matter[]): boolean =>
-  matters.filter(({ line, number }) => askingOdds(plain.slice(number.end, line.end)) > 0).length >=
-  matters.length * askingShare;
+/** The lines with a number as the first of them has; `1.18 之后…` begins with a number as well. */
+function numberedLines({ plain, lines }: View): Matter[] {
+  const all = lines.flatMap((line, at): (Matter & { at: number })[] => {
+    const number = line.form === 'text' ? numberOfLine(plain, line) : null;
+    const text = number === null ? '' : plain.slice(number.end, line.end).trim();
+    return number === null || text === '' ? [] : [{ line, number, at, text, hasBelow: false }];
+  });
+  const numbered = all.filter(({ number }) => number.style === all[0].number.style);
+  const beginnings = new Set(numbered.map(({ at }) => at));
+  return numbered.map((one) => ({
+    ...one,
+    hasBelow: one.at + 1 < lines.length && !beginnings.has(one.at + 1),
+  }));
+}
 
-/** Each is the next one, or begins anew. */
+const isAsked = (text: string): boolean => text.length <= longestAsked && askingOdds(text) >= asksFrom;
+
+const longestAsked = 100;
+
+const itemOf = ({ number, line }: Matter): OpenItem => ({
+  number: number.value,
+  marker: { start: line.start, end: number.end },
+  contentStart: number.end,
+  stemEnd: line.end,
+});
+
+/** The matters, and what stands between two of them by its number, in whatever words. */
+function withBetween(numbered: readonly Matter[], matters: readonly Matter[]): Matter[] {
+  const held = new Set(matters);
+  const valueAt = (index: number): number | undefined => numbered[index]?.number.value;
+  return numbered.filter((one, index) => {
+    const { value } = one.number;
+    return held.has(one) || (valueAt(index - 1) === value - 1 && valueAt(index + 1) === value + 1);
+  });
+}
+
+const asks = (numbered: readonly Matter[], least: number): boolean => {
+  const asking = numbered.filter(({ text }) => askingOdds(text) >= Math.max(least, Number.EPSILON));
+  return asking.length >= numbered.length * askingShare;
+};
+
+/** Each is the next one, or begins anew; one may have the number of that before it, or one too many. */
 const countsOn = (matters: readonly Matter[]): boolean =>
   matters.every(({ number }, index) => {
     const before = index === 0 ? 0 : matters[index - 1].number.value;
-    return number.value === before + 1 || number.value === 1;
+    return number.value === 1 || (index > 0 && number.value >= before && number.value <= before + 2);
   });

@@ -13,6 +13,8 @@ export interface View {
   lines: readonly Line[];
   /** The document's title or name says that it holds questions: 面试题, 题库, FAQ. */
   isNamedBank: boolean;
+  /** What its file calls the document, in plain form, where that is the name of a bank; else ''. */
+  called: string;
 }
 
 /** What a layout finds: the log-odds are summed over the items; 0 and no sections where it does not fit. */

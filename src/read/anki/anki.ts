@@ -2,10 +2,9 @@ import { QbankError } from '../../errors.ts';
 import { openZip, type Zip } from '../archive/zip.ts';
 import type { Document } from '../document.ts';
 import type { ReadTools } from '../reader.ts';
-import { tableDocument } from '../sheet/table-document.ts';
 import { isZip } from '../signature.ts';
 import { readNotes } from './collection.ts';
-import { tabulateNotes } from './notes-table.ts';
+import { deckDocument } from './deck-document.ts';
 import { readTextExport } from './text-export.ts';
 import { unpackZstd } from './zstd.ts';
 
@@ -15,17 +14,7 @@ import { unpackZstd } from './zstd.ts';
  */
 export async function readAnki(file: string, bytes: Uint8Array, tools: ReadTools): Promise<Document[]> {
   if (!isZip(bytes)) return readTextExport(file, bytes);
-  const notes = await readNotes(file, collectionOf(file, openZip(file, bytes)), tools);
-  const tables = tabulateNotes(notes);
-  const decks = new Set(tables.map(({ name }) => name));
-  const isOne = decks.size === 1;
-  const [name] = decks;
-  const source = { file, format: 'anki', encoding: 'utf-8' } as const;
-  // A deck that is alone is the bank itself, no section of it.
-  const given = isOne && name ? { given: { title: name } } : {};
-  return [
-    tableDocument({ ...source, ...given }, isOne ? tables.map(({ name: _, ...rest }) => rest) : tables),
-  ];
+  return [deckDocument(file, await readNotes(file, collectionOf(file, openZip(file, bytes)), tools))];
 }
 
 /** The newest form of the collection: packages hold an older one beside it that only says to update Anki. */

@@ -1,4 +1,6 @@
 import { QbankError } from '../../errors.ts';
+import { deckDocument } from '../anki/deck-document.ts';
+import { isSharedDeck, sharedNotes } from '../anki/shared-deck.ts';
 import { decode } from '../decode.ts';
 import type { Document } from '../document.ts';
 import { readCellTexts } from '../sheet/cell-text.ts';
@@ -10,7 +12,7 @@ import { tabulate } from './tabulate.ts';
 
 /**
  * The reader of JSON: what `export -f json` writes (a document for each bank), lists of records with the names of
- * their fields, wherever in the file they are, and JSON Lines. Throws `damaged-file`, with line and column.
+ * their fields, wherever in the file they are, shared decks of Anki, and JSON Lines. Throws `damaged-file`, with line and column.
  */
 export async function readJson(file: string, bytes: Uint8Array): Promise<Document[]> {
   const { text, encoding } = decode(bytes);
@@ -22,6 +24,7 @@ export async function readJson(file: string, bytes: Uint8Array): Promise<Documen
     return banksOf(value).map(({ given, records }) =>
       tableDocument({ ...source, given }, [{ ...tabulate(records), hasHeader: true }]),
     );
+  if (isSharedDeck(value)) return [deckDocument(file, sharedNotes(value))];
   const { title, lists } = findRecords(value);
   const tables = lists.map(({ name, records, rows }): Table => {
     const own = rows ?? tabulate(records).rows;

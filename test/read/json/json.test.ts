@@ -13,6 +13,53 @@ const briefs = async (value: unknown) => readingOf(await documentOf(value)).ques
 
 const options = (...texts: string[]) => texts.map((text, at) => ({ label: 'ABCD'[at], text }));
 
+describe('a deck that is shared as JSON', () => {
+  const deck = (name: string, notes: unknown[], children: unknown[] = []) => ({
+    ...{
+      __type__: 'Deck',
+      crowdanki_uuid: name,
+      deck_configurations: [{ name: '默认' }],
+      name,
+      notes,
+      children,
+    },
+    note_models: [
+      { __type__: 'NoteModel', crowdanki_uuid: 'm1', flds: [{ name: '问题' }, { name: '答案' }] },
+    ],
+  });
+  const note = (...fields: string[]) => ({
+    __type__: 'Note',
+    fields,
+    note_model_uuid: 'm1',
+    tags: ['leech'],
+  });
+
+  test('gives its notes, by the names of their fields', async () => {
+    const document = await documentOf(
+      deck('Git', [note('怎样查看分支？', '<b>git</b> branch'), note('怎样合并分支？', 'git merge')]),
+    );
+    expect(document.given?.title).toBe('Git');
+    expect(readingOf(document).questions.map(brief)).toEqual([
+      { kind: 'open', question: '怎样查看分支？', answer: 'git branch' },
+      { kind: 'open', question: '怎样合并分支？', answer: 'git merge' },
+    ]);
+  });
+
+  test('gives those of the decks below it as sections', async () => {
+    const children = [{ ...deck('网络', [note('什么是端口？', '地址。')]), note_models: [] }];
+    expect(await briefs(deck('题库', [note('什么是锁？', '约定。')], children))).toEqual([
+      { section: '题库', kind: 'open', question: '什么是锁？', answer: '约定。' },
+      { section: '网络', kind: 'open', question: '什么是端口？', answer: '地址。' },
+    ]);
+  });
+
+  test('(but with) another type, it is records as all others are', async () => {
+    expect(
+      await briefs({ ...deck('a', [{ question: '什么是锁？', answer: '约定。' }]), __type__: 'Export' }),
+    ).toEqual([{ kind: 'open', question: '什么是锁？', answer: '约定。' }]);
+  });
+});
+
 describe('records', () => {
   test('options as a list, the answer as a letter', async () => {
     const record = {
