@@ -86,6 +86,7 @@ describe('page furniture', () => {
     ['other documents', '1/5 相关文档 2023年社区工作者考试真题 网格员面试技巧', 'advertisement'],
     ['what else to read', '【推荐阅读：10种让客户无法拒绝的开场白】', 'advertisement'],
     ['apps', '【点击下载APP，刷题更方便】', 'advertisement'],
+    ['where an advertisement stands', '————— 广告 —————', 'advertisement'],
     ['what is given away', '>>> 点击领取《销售话术1000句》PDF <<<', 'advertisement'],
     ['accounts to follow', '关注公众号“某某题库”，回复“护士”领取全套资料', 'invitation'],
     ['two neighbours of a page', '上一篇：销售总监面试题　下一篇：电话销售面试技巧', 'page menu'],
@@ -95,6 +96,11 @@ describe('page furniture', () => {
 
   test('who speaks on which floor of a forum is no byline', () => {
     expect(findFurniture('2楼 小透明 2024-11-06 22:40')).toEqual([]);
+  });
+
+  test('a part of a bank on advertising is no advertisement', () => {
+    const bank = '一、广告\n1. 什么是信息流广告？\n- 广告\n- 推广';
+    expect(keptLines(bank)).toEqual(bank.split('\n'));
   });
 
   test('an option (C) is no sign of rights', () => {
