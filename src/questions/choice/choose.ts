@@ -3,7 +3,7 @@ import type { Span } from '../../read/span.ts';
 import type { Piece } from '../composed.ts';
 import type { Doubt, Kind } from '../question.ts';
 import type { SaidKind } from './kinds.ts';
-import { type Choices, noChoices, readLetters } from './letters.ts';
+import { type Choices, namedTexts, noChoices, readLetters } from './letters.ts';
 import {
   type Decided,
   explain,
@@ -21,20 +21,10 @@ function leadLetters(plain: string, lead: Span | null, choices: Choices): string
 
 /** A key that names its options by their texts: `正确答案：10秒`, `正确答案：绿茶、红茶`. */
 function takeText(plain: string, answer: Span | null, texts: readonly string[]): Taken | null {
-  if (!answer) return null;
-  const bare = (text: string): string => text.replace(/(?<![\s。；，])[\s。；，]+$/, '').trim();
-  const options = texts.map(bare);
-  const said = bare(textOf(plain, answer));
-  for (const named of [[said], ...betweenTexts.map((mark) => said.split(mark).map(bare))]) {
-    const indexes = options.flatMap((option, index) => (named.includes(option) ? [index] : []));
-    if (indexes.length === 0 || indexes.length !== new Set(named).size) continue;
-    const key = indexes.map((index) => String.fromCharCode(65 + index)).join('');
-    return { key, span: answer, rest: null };
-  }
-  return null;
+  const indexes = answer && namedTexts(textOf(plain, answer), texts);
+  if (!answer || !indexes) return null;
+  return { key: indexes.map((index) => String.fromCharCode(65 + index)).join(''), span: answer, rest: null };
 }
-
-const betweenTexts = [/[、；，|┋\n]+/, /[、；，|┋\s]+/];
 
 /** `答案解析：B。因为…`: an explanation may begin with the key, as a sentence of its own. */
 const takeOpening = (plain: string, analysis: Span | null, choices: Choices): Taken | null =>

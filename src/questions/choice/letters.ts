@@ -22,12 +22,12 @@ export interface Choices {
 export const noChoices: Choices = { count: 0, family: '', texts: [] };
 
 const lead =
-  /^\s*(?:[-—–→]{1,3}\s*)?(?:(?:正确|参考|标准)?答案)?(?:[单多]选题?[，：、 ])?(?:应该?|故|因此|所以)?(?:[本此该]题)?应?(?:选(?!项)择?|为|是)?[：]?\s*(?:选项|第(?=[A-Z]项)|[Oo]ption )?\s*[（【“[]?\s*/;
+  /^\s*(?:[-—–→]{1,3}\s*)?(?:[【[（]?(?:正确|参考|标准)?答案[】\]）]?)?(?:[单多]选题?[，：、 ])?(?:应该?|故|因此|所以)?(?:[本此该]题)?应?(?:选(?!项)择?|为|是)?[：]?\s*(?:选项|第(?=[A-Z]项)|[Oo]ption )?\s*[（【“[]?\s*/;
 const tail = /^\s*(?:[）】”\]]|项|选项)?(?:\s*[√✓✔])?/;
 const separator =
   /^(?:\s*[）】\]]\s*[、，和与]?\s*(?:[（【[]\s*|(?=[1-9A-Za-z][）】\]]))|\s*(?:项|选项)?\s*(?:[，、；,;/|+&。.·┋#]|-(?=[A-Z](?:-|$|[。\s]))|和|与|及|或)\s*|项(?=[A-Z]项)|\s+)/;
 const all =
-  /^(?:(?:以上|上述)?(?:所有|全部)?(?:[两三四五六]个?(?:选项|项))?(?:全部?选|全部?对|[都均](?:选|对|是|正确|可以?)|全部?正确|全部都对)|全部(?:选项)?|所有选项)(?=$|[\s。，；.）】])/;
+  /^(?:(?:以上|上述)?(?:所有|全部)?(?:[两三四五六]个?(?:选项|项))?(?:全部?选|全部?对|[都均皆](?:选|对|是|正确|可以?)|全部?正确|全部都对)|全部(?:选项)?|所有选项)(?=$|[\s。，；.）】])/;
 const range = /^([A-Z])\s*[-~～—–至到]{1,2}\s*([A-Z])(?![A-Za-z]|-[A-Z])/;
 /** Without options that say how many there are, letters behind this one are words: API. */
 const mostUnknown = 8;
@@ -165,4 +165,28 @@ function pastTexts(text: string, from: number, options: readonly (string | undef
 function areLikely(indexes: readonly number[], { count }: Choices): boolean {
   if (indexes.length === 1) return true;
   return indexes.every((index) => index < (count || mostUnknown) + 2);
+}
+
+/** Marks that part the texts of options from one another, the surest first. */
+const betweenTexts = [/\n+/, /[|┋]+/, /[;；]+/, /[,，、]+/, /[、；，;,|┋\n]+/, /[、；，;,|┋\s]+/];
+/** No key repeats the texts of more options. */
+const mostTexts = 26;
+
+/**
+ * Which of some texts an answer repeats, and nothing else, rising: `北京`, `绿茶、红茶`; null where it says more or other
+ * words. All of them in one form.
+ */
+export function namedTexts(said: string, texts: readonly string[]): number[] | null {
+  const bare = (text: string): string => text.replace(/(?<![\s。.；;，])[\s。.；;，]+$/, '').trim();
+  const options = texts.map(bare);
+  const whole = bare(said);
+  if (whole === '') return null;
+  for (const mark of [null, ...betweenTexts]) {
+    const parts = mark === null ? [whole] : whole.split(mark, mostTexts + 1);
+    if (parts.length > mostTexts) continue;
+    const named = new Set(parts.map(bare));
+    const indexes = options.flatMap((option, index) => (named.has(option) ? [index] : []));
+    if (indexes.length > 0 && indexes.length === named.size) return indexes;
+  }
+  return null;
 }

@@ -82,3 +82,8 @@ function readRow(text: string, folded: string, { start, end, cells, isHeader }: 
 export function filledCells(rows: readonly Row[], at: number): Cell[] {
   return rows.map(({ cells }) => cells[at]).filter((cell) => cell !== undefined && cell.text !== '');
 }
+
+/** A part of a cell, between two offsets in its text. */
+export function cutCell({ start, text, folded }: Cell, from: number, to = text.length): Cell {
+  return { start: start + from, end: start + to, text: text.slice(from, to), folded: folded.slice(from, to) };
+}

@@ -1,11 +1,11 @@
 import type { TableEntry } from './entry.ts';
-import type { Cell } from './grid.ts';
+import { type Cell, cutCell } from './grid.ts';
 import {
   type CellKey,
   type KeyedOption,
   keyOfIndexes,
   readIndexes,
-  readLetters,
+  readLetterKey,
   readOptionTexts,
   readVerdict,
   verdictsOf,
@@ -82,12 +82,10 @@ function addAnswer(cell: Cell, entry: TableEntry, known: Known): void {
   if (rest) entry.analysis.push(withoutLabel(rest, analysisLabel, entry));
 }
 
-function restOf({ start, end, text, folded }: Cell, from: number): Cell | null {
-  const lead = text.slice(from).length - text.slice(from).trimStart().length;
-  const at = from + lead;
-  return at >= text.length
-    ? null
-    : { start: start + at, end, text: text.slice(at), folded: folded.slice(at) };
+/** What is left of a cell from an offset on; null where nothing is. */
+function restOf(cell: Cell, from: number): Cell | null {
+  const at = cell.text.length - cell.text.slice(from).trimStart().length;
+  return at >= cell.text.length ? null : cutCell(cell, at);
 }
 
 const answerLabel = /^[【[]?(?:(?:参考|标准|正确)?答案|答|参考回答|回答)(?:[】\]]\s{0,4}[:：]?|[:：])\s{0,8}/;
@@ -102,14 +100,8 @@ function addText(cell: Cell, entry: TableEntry): void {
     entry.answer.push(withoutLabel(cell, answerLabel, entry));
     return;
   }
-  const { start, text, folded } = cell;
-  const answer = {
-    start,
-    end: start + inside.index,
-    text: text.slice(0, inside.index),
-    folded: folded.slice(0, inside.index),
-  };
-  entry.answer.push(withoutLabel(answer, answerLabel, entry));
+  const { start } = cell;
+  entry.answer.push(withoutLabel(cutCell(cell, 0, inside.index), answerLabel, entry));
   const from = inside.index + inside[0].length;
   entry.removed.push({ start: start + inside.index, end: start + from, rule: 'label' });
   const rest = restOf(cell, from);
@@ -126,23 +118,24 @@ function withoutLabel(cell: Cell, label: RegExp, { removed }: TableEntry): Cell 
 /** What a cell says of the options, or of what is to be judged. */
 function keyOf(cell: Cell, { habit, kind, options }: Known): CellKey | null {
   const { folded } = cell;
-  if (options.length > 0) return keyAmong(folded, { habit, kind, options });
+  if (options.length > 0) return keyAmong(cell, { habit, kind, options });
   const verdict = readVerdict(folded);
   if (verdict && (kind === 'judge' || (kind === null && (!verdict.isSoft || habit.isJudged))))
     return { key: verdict.key, end: verdict.end };
   const isChoice = kind === 'single' || kind === 'multiple' || kind === 'choice' || habit.hasKeyColumn;
-  return isChoice ? readLetters(folded, []) : null;
+  return isChoice ? readLetterKey(cell, []) : null;
 }
 
-function keyAmong(folded: string, { habit, kind, options }: Known): CellKey | null {
+function keyAmong(cell: Cell, { habit, kind, options }: Known): CellKey | null {
+  const { folded } = cell;
   const verdicts = verdictsOf(options);
   const verdict = verdicts ? readVerdict(folded) : null;
   if (verdict && !verdict.isSoft) return { key: verdict.key, end: verdict.end };
-  const byText = readOptionTexts(folded, options);
+  const byText = readOptionTexts(cell, options);
   if (byText && (habit.base === null || !readIndexes(folded))) return byText;
   const indexes = habit.base === null ? null : readIndexes(folded);
   if (indexes) return { key: keyOfIndexes(indexes, habit.base ?? 1), end: folded.length };
-  const byLetter = readLetters(folded, options);
+  const byLetter = readLetterKey(cell, options);
   if (byLetter) return byLetter;
   return kind === 'judge' && verdict ? { key: verdict.key, end: verdict.end } : null;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import type { TableEntry } from './entry.ts';
-import type { Cell } from './grid.ts';
+import { type Cell, cutCell } from './grid.ts';
 import { letterOf } from './header-words.ts';
 import type { KeyedOption } from './keys.ts';
 import { splitOptions } from './option-cells.ts';
@@ -9,9 +9,9 @@ import { cellsOf, type Placed, type RowGroup } from './rows.ts';
 /** Reads the options of a question into its entry, and hands out what a key is compared with. */
 export function readOptions({ cells }: RowGroup, entry: TableEntry, isExact: boolean): KeyedOption[] {
   const keyed: KeyedOption[] = [];
-  const add = (label: string, span: Span, text: string): void => {
-    entry.options.push({ label, span });
-    keyed.push({ label, text });
+  const add = (label: string, cell: Cell): void => {
+    entry.options.push({ label, span: { start: cell.start, end: cell.end } });
+    keyed.push({ label, cell });
   };
   const columns = cells.filter(({ column }) => column.field === 'option');
   const labels = labelsOf(cells, entry);
@@ -19,7 +19,7 @@ export function readOptions({ cells }: RowGroup, entry: TableEntry, isExact: boo
     const label = labels.get(column.label ?? '') ?? column.label ?? letterOf(keyed.length);
     const from = isExact ? 0 : ownLabel(cell, label, columns);
     if (from > 0) entry.removed.push({ start: cell.start, end: cell.start + from, rule: 'label' });
-    add(label, { start: cell.start + from, end: cell.end }, cell.folded.slice(from));
+    add(label, cutCell(cell, from));
   }
   const whole = cellsOf(cells, 'options');
   if (
@@ -36,7 +36,7 @@ export function readOptions({ cells }: RowGroup, entry: TableEntry, isExact: boo
 interface Sink {
   keyed: readonly KeyedOption[];
   entry: TableEntry;
-  add: (label: string, span: Span, text: string) => void;
+  add: (label: string, cell: Cell) => void;
 }
 
 /** All options in one cell. */
@@ -45,7 +45,7 @@ function addCell(cell: Cell, { entry, add }: Sink): void {
   const found = splitOptions(cell.text, cell.folded);
   if (found.length === 0) entry.doubts.push('options');
   for (const { label, span, mark } of found) {
-    add(label, at(span), cell.folded.slice(span.start, span.end));
+    add(label, cutCell(cell, span.start, span.end));
     if (mark) entry.removed.push({ ...at(mark), rule: 'label' });
   }
 }
@@ -55,7 +55,7 @@ function addRowOption(cell: Cell, { keyed, entry, add }: Sink): void {
   const label = letterOf(keyed.length);
   const from = printedLabel.exec(cell.folded)?.[0].length ?? 0;
   if (from > 0) entry.removed.push({ start: cell.start, end: cell.start + from, rule: 'label' });
-  add(label, { start: cell.start + from, end: cell.end }, cell.folded.slice(from));
+  add(label, cutCell(cell, from));
 }
 
 const printedLabel = /^[(（[【]?\s{0,3}([a-z])\s{0,3}(?:[)）\]】]\s{0,3}[.、:：]?|[.、:：])\s{0,8}(?=\S)/;
@@ -89,14 +89,11 @@ function addWrongAnswers(cells: readonly Placed[], add: Sink['add']): void {
   if (wrong.length === 0) return;
   const right = cellsOf(cells, 'answer').slice(0, 1);
   const texts = [...wrong, ...right].toSorted((one, other) => (one.folded < other.folded ? -1 : 1));
-  for (const [index, cell] of texts.entries()) add(letterOf(index), cell, cell.folded);
+  for (const [index, cell] of texts.entries()) add(letterOf(index), cell);
 }
 
-function linesOf({ start, text, folded }: Cell): Cell[] {
-  return [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
-    start: start + index,
-    end: start + index + line.length,
-    text: line,
-    folded: folded.slice(index, index + line.length),
-  }));
+function linesOf(cell: Cell): Cell[] {
+  return [...cell.text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) =>
+    cutCell(cell, index, index + line.length),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import type { Kind } from '../question.ts';
 import type { Piece, TableEntry } from './entry.ts';
-import type { Cell } from './grid.ts';
+import { type Cell, cutCell } from './grid.ts';
 import { type KeyHabit, readKey } from './key-cells.ts';
 import { type KeyedOption, verdictsOf } from './keys.ts';
 import { findKindLabel, type KindWord, readKindWord } from './kind-words.ts';
@@ -104,18 +104,13 @@ function readStem(
   if (number && number.length < stem.text.length) {
     entry.number ??= Number(/\d+/.exec(number)?.[0]);
     entry.removed.push({ start: stem.start, end: stem.start + number.length, rule: 'number' });
-    stem = cut(stem, number.length, stem.text.length);
+    stem = cutCell(stem, number.length);
   }
   const label = isExact ? null : findKindLabel(stem.folded);
   if (!label || label.end - label.start >= stem.text.length) return { stem, kind: null };
   entry.removed.push({ start: stem.start + label.start, end: stem.start + label.end, rule: 'label' });
-  const rest = label.start === 0 ? cut(stem, label.end, stem.text.length) : cut(stem, 0, label.start);
+  const rest = label.start === 0 ? cutCell(stem, label.end) : cutCell(stem, 0, label.start);
   return { stem: rest, kind: label.kind };
-}
-
-/** A part of a cell. */
-function cut({ start, text, folded }: Cell, from: number, to: number): Cell {
-  return { start: start + from, end: start + to, text: text.slice(from, to), folded: folded.slice(from, to) };
 }
 
 interface Inside {
@@ -152,9 +147,9 @@ function takeInside(
   { entry, options }: { entry: TableEntry; options: KeyedOption[] },
 ): void {
   for (const { label, span, mark } of found) {
-    const at = { start: stem.start + span.start, end: stem.start + span.end };
-    entry.options.push({ label, span: at });
-    options.push({ label, text: stem.folded.slice(span.start, span.end) });
+    const cell = cutCell(stem, span.start, span.end);
+    entry.options.push({ label, span: { start: cell.start, end: cell.end } });
+    options.push({ label, cell });
     if (mark)
       entry.removed.push({ start: stem.start + mark.start, end: stem.start + mark.end, rule: 'label' });
   }
