@@ -15,7 +15,8 @@ export interface Line extends Span {
 
 /** Millions of marks in a line are more than a pattern can match. */
 const listMark = /^(?:[-•·*]\s*){1,1000}/;
-const emphasis = '**';
+/** Emphasis, and what is drawn across a line. */
+const noListMark = /^(?:\*\*|---)/;
 /** 、 is folded to a comma. */
 const itemNumber = /^\d{1,2}[.,)]/;
 const nearTop = 12;
@@ -34,7 +35,7 @@ export function linesOf(text: string, isInHeading: (offset: number) => boolean =
         start,
         end,
         text: bare,
-        isItem: (bare !== trimmed && !trimmed.startsWith(emphasis)) || itemNumber.test(bare),
+        isItem: (bare !== trimmed && !noListMark.test(trimmed)) || itemNumber.test(bare),
         isNearTop: lines.length < nearTop,
         isHeading: isInHeading(start),
       });
