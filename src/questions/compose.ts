@@ -11,7 +11,7 @@ import { type Bracketed, cutOut, holds, takeBracketed } from './bracketed.ts';
 import { shareCaseAnswers } from './case-answers.ts';
 import { decide } from './choice/decide.ts';
 import { findFilledIn } from './choice/filled-in.ts';
-import { findKindLabel, kindOfHeading, type SaidKind } from './choice/kinds.ts';
+import { kindOfHeading, kindOfLead, type SaidKind } from './choice/kinds.ts';
 import { tickSetOff } from './choice/set-off.ts';
 import { tellSingles } from './choice/singles.ts';
 import { type Decided, type FilledIn, withoutBracket } from './choice/undecided.ts';
@@ -256,7 +256,7 @@ const asParagraph = ([first, ...rest]: readonly Piece[]): Piece[] =>
 
 /** What stands before the number: `（B）1.`, `[单选]1.` */
 const leadOf = (plain: string, { lead }: Item): Removed[] =>
-  lead ? [{ ...lead, rule: findKindLabel(plain, lead) ? 'label' : 'key' }] : [];
+  lead ? [{ ...lead, rule: kindOfLead(plain, lead) === null ? 'key' : 'label' }] : [];
 
 /** What is in no field: the letters of options too, unless they turned out to be text of the stem. */
 function removedOf(fields: Fields, answer: Fields | null, { dropped, stem }: Decided): Removed[] {

@@ -10,7 +10,7 @@ import { type Span, trimSpan } from '../read/span.ts';
 import { findAssesses, findMarks } from './asides.ts';
 import { addAssessed, between, splitPoints } from './assessed.ts';
 import { takeBehindOptions } from './behind-options.ts';
-import { findKindLabel, type SaidKind } from './choice/kinds.ts';
+import { findKindLabel, kindOfLead, type SaidKind } from './choice/kinds.ts';
 import {
   findNamedRun,
   findRun,
@@ -59,7 +59,7 @@ export function readFields(
   const wide = { start: content.start, end: strict[0]?.start ?? content.end };
   const kindLabel = findKindLabel(plain, wide);
   const { lead } = item;
-  const said = kindLabel?.kind ?? (lead && findKindLabel(plain, lead))?.kind ?? above;
+  const said = kindLabel?.kind ?? (lead && kindOfLead(plain, lead)) ?? above;
   const answer = firstAnswer(plain, content, strict);
   const text = plain.slice(content.start, Math.min(content.end, content.start + longestStem));
   const isChosen =

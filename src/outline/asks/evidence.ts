@@ -58,7 +58,7 @@ export function gatherEvidence(plain: string, marker: Marker, limit: number): Ev
   const lead = findLead(plain, marker.start);
   const hasNumber = lead !== null && isNumberBracket(plain.slice(lead.start, lead.end));
   const { options, hasBlank } = lookForTest(plain, { start: marker.end, end: limit }, hasNumber);
-  const isTest = hasBlank || options > 0 || lead?.isCertain === true;
+  const isTest = hasBlank || options > 0 || lead?.isCertain === true || lead?.isKind === true;
   const isLabelled = labelAt(plain, marker.end) !== null;
   return {
     marker,

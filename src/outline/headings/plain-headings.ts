@@ -1,6 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import { fieldOfWord } from '../marks/label-shapes.ts';
+import { labelAt } from '../marks/labels.ts';
 import { findLead } from '../marks/lead.ts';
 import type { Marker } from '../marks/markers.ts';
 import { beginsOption } from '../options/looks.ts';
@@ -63,6 +64,8 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
     if (value !== 1 && !isOverAny) continue;
     // Options may stand above the questions that share them.
     if (!line || !text || beginsOption(text) || !isName(text) || fact.test(text)) continue;
+    // `答案：A⏎多选1.…`: what an item ends with.
+    if (labelAt(plain, line.start)?.field === 'answer') continue;
     const name = nameOf(plain, line);
     if (isInLine(plain, line, start)) inLine ??= unmarked;
     const isOther = others.has(line.start) || others.has(name.start);

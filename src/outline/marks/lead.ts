@@ -7,7 +7,7 @@ const bracketed = new RegExp(
   `(?:^|\\n)[ ]*([（【[：_]_*\\s*([A-Z]{0,8}|[1-9](?:[，、 ]{0,2}[1-9]){0,5}|[①-⑩]{1,6}|${judgement})\\s*_*[）】\\]：_])[ ]*$`,
 );
 const bare = /(?:^|\n)[ ]*(([A-H]{1,6}|[√×✓✗]))[ ]+$/;
-const kind = new RegExp(`(?:^|\\n)[ ]*([（【[]${kindNames}题?[）】\\]])[ ]*$`);
+const kind = new RegExp(`(?:^|\\n)[ ]*([（【[]${kindNames}题?[）】\\]]|${kindNames}题?)[ ]*$`);
 const isJudgement = new RegExp(`^(?:${judgement})$`);
 const longest = 24;
 
@@ -15,18 +15,21 @@ const longest = 24;
 export interface Lead extends Span {
   /** Nothing but the key of an item stands there. */
   isCertain: boolean;
+  /** It names the kind of the item. */
+  isKind: boolean;
 }
 
-/** What stands before a number in plain form: `（ B ）1.` `（3） 1.` `（√）1.` `：B：1.` `__B__1.` `B 1.` `[单选]1.`; null if nothing of the kind. */
+/** What stands before a number in plain form: `（ B ）1.` `（3） 1.` `（√）1.` `：B：1.` `__B__1.` `B 1.` `[单选]1.` `单选1.`; null if nothing of the kind. */
 export function findLead(plain: string, at: number): Lead | null {
   const from = Math.max(0, at - longest);
   const before = plain.slice(from, at);
   // The start of the text that is looked at is a line's start only where it is the document's.
   const text = from === 0 ? before : before.replace(/^[^\n]*/, '');
-  const match = bracketed.exec(text) ?? bare.exec(text) ?? kind.exec(text);
+  const keyed = bracketed.exec(text) ?? bare.exec(text);
+  const match = keyed ?? kind.exec(text);
   if (!match) return null;
   const start = at - text.length + match.index + match[0].indexOf(match[1]);
   const [, , key] = match;
   const isCertain = key !== undefined && match[1] !== key && (isJudgement.test(key) || /^[A-Z]+$/.test(key));
-  return { start, end: start + match[1].length, isCertain };
+  return { start, end: start + match[1].length, isCertain, isKind: keyed === null };
 }

@@ -120,7 +120,7 @@ const rejected = -6;
 /** What stands before a number: an item begins where a sentence, a bracket or a line has ended. */
 function weighBefore(plain: string, start: number): number {
   const mark = plain[start - 1];
-  if (mark === undefined || mark === '\n' || (/[\s）】\]]/.test(mark) && findLead(plain, start))) return 2.5;
+  if (mark === undefined || mark === '\n' || (mayEndLead.test(mark) && findLead(plain, start))) return 2.5;
   if (/[。？！]/.test(mark)) return 1.5;
   if (/[）”】…]/.test(mark)) return 1;
   if (mark === '.') return endsEnglish(plain, start - 1) ? 1.5 : rejected;
@@ -137,6 +137,9 @@ function weighBefore(plain: string, start: number): number {
   if (isBehindChoice(plain, start)) return 1;
   return /[A-Z]/.test(mark) ? rejected : -3;
 }
+
+/** A bracket, or the last character of a kind: `[单选]1.`, `单选1.`, `判断题1.`. */
+const mayEndLead = /[\s）】\]选断非空充答题述释析算]/;
 
 /** `▲1.`, `★ 2.`: what papers mark the more important questions with. */
 const signBefore = /(?:^|\n)[ ]*[*▲△★☆※◆◇■●][ ]?$/;

@@ -2,6 +2,7 @@ import type { Span } from '../../read/span.ts';
 import { askingOdds, namesPage } from '../asks/asking.ts';
 import { type Evidence, findHabit, weighAnswer, weighHabit, weighQuestion } from '../asks/evidence.ts';
 import { type Heading, isBehindTitle, isCertain } from '../headings/headings.ts';
+import { findLead } from '../marks/lead.ts';
 import type { Marker } from '../marks/markers.ts';
 import type { Scan } from '../marks/scan.ts';
 import { chooseSequence, type Restart, type Sequence } from '../marks/sequence.ts';
@@ -65,6 +66,7 @@ function chooseWeighed(
     ...around.scan.sharedHeads().map(({ end }) => ({ at: end, cost: sharedCost })),
     ...(around.isAnswers ? [] : listedFirst(plain, evidence)),
     ...chapterStarts(evidence),
+    ...kindStarts(plain, evidence),
   ].sort((one, other) => one.at - other.at);
   const weighed = weighAll(plain, evidence, around);
   // Items that only count on show no habit.
@@ -92,6 +94,19 @@ function chapterStarts(evidence: readonly Evidence[]): Restart[] {
   return evidence
     .filter(({ marker }, index) => marker.chapter !== evidence[index - 1]?.marker.chapter)
     .map(({ marker }) => ({ at: marker.start, cost: 0 }));
+}
+
+/** `多选1.…` behind `单选5.…`: each kind has numbers of its own. */
+function kindStarts(plain: string, evidence: readonly Evidence[]): Restart[] {
+  let before = '';
+  return evidence.flatMap(({ marker: { start, value } }) => {
+    const lead = findLead(plain, start);
+    if (!lead?.isKind) return [];
+    const kind = plain.slice(lead.start, lead.end);
+    const isNew = before !== '' && kind !== before;
+    before = kind;
+    return isNew && value === 1 ? [{ at: start, cost: 0 }] : [];
+  });
 }
 
 function listedFirst(plain: string, evidence: readonly Evidence[]): Restart[] {

@@ -3,15 +3,19 @@ import type { FoundOption, OptionRun } from './options.ts';
 
 /** A box at the start of a line, perhaps as a point of a list: `- [x] `, `（√） `, `☐ `; the tick is its one group. */
 const box = /(?<=^|\n)[ ]*(?:[-*+•][ ]+)?(?:\[([ xX√✓]?)\]|（[ ]*([xX√✓]?)[ ]*）|([□☐☑☒✅]))[ ]*(?=[^\s])/g;
+/** `○ 甲⏎● 乙`, as forms print what is chosen; elsewhere ● and ○ mark points and the points within them. */
+const button = /(?<=^|\n)[ ]*()()([○◯●◉])[ ]*(?=[^\s])/g;
 const mostOptions = 12;
 
 /**
  * Options that boxes mark and no letters: `- [ ] IP⏎- [x] HTTP`. Some are ticked and some are not; a list with all of its
- * boxes ticked, or none, is one of tasks.
+ * boxes ticked, or none, is one of tasks. `isChoice`: a heading or label says that something is to be chosen.
  */
-export function findBoxes(plain: string, { start, end }: Span): OptionRun | null {
-  const boxes = [...plain.slice(start, end).matchAll(box)];
-  const isTicked = boxes.map(([, square, round, sign]) => /[xX√✓☑☒✅]/.test(square ?? round ?? sign));
+export function findBoxes(plain: string, { start, end }: Span, isChoice = false): OptionRun | null {
+  const text = plain.slice(start, end);
+  const squares = [...text.matchAll(box)];
+  const boxes = squares.length > 0 || !isChoice ? squares : [...text.matchAll(button)];
+  const isTicked = boxes.map(([, square, round, sign]) => /[xX√✓☑☒✅●◉]/.test(sign ?? square ?? round));
   if (boxes.length < 2 || boxes.length > mostOptions || new Set(isTicked).size < 2) return null;
   const starts = boxes.map(({ index }) => start + index);
   const options = boxes.map(({ 0: whole }, index): FoundOption => {

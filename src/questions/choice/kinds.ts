@@ -55,6 +55,15 @@ const stemLabel = new RegExp(
   'g',
 );
 
+/** The kind that stands before a number: `[单选]1.`, `单选1.`; null where a key or the room for one does. */
+export function kindOfLead(plain: string, lead: Span): SaidKind | null {
+  const text = plain.slice(lead.start, lead.end).trim();
+  const [kind = null] = bareKind.test(text) ? kindsNamedIn(text) : [];
+  return kind ?? findKindLabel(plain, lead)?.kind ?? null;
+}
+
+const bareKind = new RegExp(`^${kindNames}题?$`);
+
 /** What a question is worth may stand beside it: `（2分）[单选]…`, `…【单选】（2分）`. */
 const marks = /^\s*[（[]\d{1,3}(?:\.\d)?[ ]?分[）\]]/;
 const marksOnly = /^\s*(?:[（[]\d{1,3}(?:\.\d)?[ ]?分[）\]]\s*)?$/;

@@ -38,7 +38,7 @@ export function findRun(plain: string, head: Span, { said, isChosen, mayOpen }: 
   const run =
     findOptions(plain, head, { areNumbered, mayBeListed: isChosen, mayOpen }) ?? findPair(plain, head, said);
   if (run) return isList(plain, { run, head, said, isChosen }) ? null : run;
-  const boxes = findBoxes(plain, head) ?? findListed(plain, head);
+  const boxes = findBoxes(plain, head, isClosed(said)) ?? findListed(plain, head);
   const bare = boxes ?? (isClosed(said) ? findBareOptions(plain, head) : null);
   return said === 'judge' && bare && !isJudgePair(plain, bare.options) ? null : bare;
 }
