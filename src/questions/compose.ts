@@ -12,6 +12,7 @@ import { shareCaseAnswers } from './case-answers.ts';
 import { decide } from './choice/decide.ts';
 import { findFilledIn } from './choice/filled-in.ts';
 import { kindOfHeading, kindOfLead, type SaidKind } from './choice/kinds.ts';
+import { tellsMultiple } from './choice/multiples.ts';
 import { tickSetOff } from './choice/set-off.ts';
 import { tellSingles } from './choice/singles.ts';
 import { type Decided, type FilledIn, withoutBracket } from './choice/undecided.ts';
@@ -39,6 +40,7 @@ export function composeEntries(given: Outline): Composed[] {
   );
   const fields = readHabits(outline, read);
   const usesTicks = tickOptions(fields);
+  const areMultiple = tellsMultiple(outline);
   const fieldsOf = new Map(fields.map((one) => [one.item, one]));
   const owners = ownersOf(outline.questions);
   const entries = outline.questions.flatMap((section) => {
@@ -52,6 +54,7 @@ export function composeEntries(given: Outline): Composed[] {
         fields: fieldsOf.get(item) as Fields,
         apart: answers.get(item) ?? null,
         usesTicks,
+        areMultiple,
         filledIn: filledIn.get(item),
       }),
     );
@@ -199,6 +202,8 @@ interface Parts {
   fields: Fields;
   apart: Apart | null;
   usesTicks: boolean;
+  /** The document says that any number of options may be right. */
+  areMultiple: boolean;
   filledIn: FilledIn | undefined;
 }
 
@@ -224,6 +229,7 @@ function compose({ plain, cleaned }: Outline, given: Parts): Composed {
     section: heading?.name ?? null,
     number: fields.item.number,
     ...decided,
+    kind: given.areMultiple && decided.kind === 'single' && !given.fields.said ? 'multiple' : decided.kind,
     stem: material ? [material, ...asParagraph(decided.stem)] : decided.stem,
     options: given.material?.isShared
       ? decided.options.map((option) => ({ ...option, isShared: shared !== null }))

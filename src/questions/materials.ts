@@ -4,6 +4,7 @@ import { findOptions } from '../outline/options/options.ts';
 import type { Outline } from '../outline/outline.ts';
 import { firstFrom } from '../outline/text/places.ts';
 import { type Span, trimSpan } from '../read/span.ts';
+import { findCounted } from './counted-materials.ts';
 import { askedBelow, type Material } from './material.ts';
 import { findUntold } from './untold-materials.ts';
 
@@ -25,7 +26,8 @@ export function takeMaterials(
   if (title) others.push(title);
   const told = withoutLoose(findMaterials(plain, sections), sections);
   const matching = [...told, ...findMatching(plain, sections, told)];
-  const found = [...matching, ...findUntold(plain, sections, matching)]
+  const known = [...matching, ...findCounted(plain, sections, matching)];
+  const found = [...known, ...findUntold(plain, sections, known)]
     .toSorted(byPlace)
     .filter(({ head, body }) => !others.some(({ start, end }) => start < body.end && head.start < end));
   if (found.length === 0) return { sections: [...sections], heads: [] };

@@ -1,5 +1,6 @@
 import type { Item } from '../outline/item.ts';
 import { examinee } from '../outline/marks/examinee.ts';
+import { judgeSigns } from '../outline/marks/judge-signs.ts';
 import { type Span, trimSpan } from '../read/span.ts';
 import { pattern } from '../script/pattern.ts';
 import type { Piece, Removed } from './composed.ts';
@@ -38,9 +39,9 @@ const note = new RegExp(
   `,
 );
 
-/** `B 得分：2`, `B你的答案：C` on the line of the key. */
+/** `B 得分：2`, `B你的答案：C`, `B 作答正确` on the line of the key. */
 const score = new RegExp(
-  `(?:[ ]*(?:本题)?得分：[ ]*[\\d.]{1,5}[ ]?分?|[ ，；]*${examinee}(?:答案|作答|选择)：[ ]*[A-Z]{1,8})[ 。]*$`,
+  `(?:(?<=(?:^|[\\n：])[ ]*(?:[A-H]{1,8}|[${judgeSigns}对错]|正确|错误)[ ]{1,4})[（【]?(?:作答|回答|答题|答)[对错正][确误]?了?[）】]?|[ ]*(?:本题)?得分：[ ]*[\\d.]{1,5}[ ]?分?|[ ，；]*${examinee}(?:答案|作答|选择)：[ ]*(?:[A-Z]{1,8}|[${judgeSigns}对错]|正确|错误))[ 。]*$`,
 );
 
 /**

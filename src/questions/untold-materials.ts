@@ -24,12 +24,13 @@ export function findUntold(
     if (!heading || !first || !onCase.test(plain.slice(heading.name.start, heading.name.end))) return [];
     const above = { start: heading.end, end: first.lead?.start ?? first.marker.start };
     const isTold = told.some(({ head, body }) => head.start < above.end && body.end > heading.start);
-    const body = isTold ? null : bodyOf(plain, above);
+    const body = isTold ? null : bodyOfCase(plain, above);
     return body === null ? [] : [body];
   });
 }
 
-function bodyOf(plain: string, span: Span): Material | null {
+/** The text to read in a stretch between its head and its first question, without what directs; null where it is too short for one. */
+export function bodyOfCase(plain: string, span: Span): Material | null {
   const whole = withoutDirections(plain, trimSpan(plain, span));
   const start = whole.start + (label.exec(plain.slice(whole.start, whole.end))?.[0].length ?? 0);
   const last = askedBelow(plain, { start, end: whole.end });

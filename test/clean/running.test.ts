@@ -22,3 +22,10 @@ test.each([
 ])('%s stays at the top of a page', (_, text, line) => {
   expect(kept(text)).toContain(line);
 });
+
+test('a site’s name and address between the questions go where they come again and again', () => {
+  const stamp = '会计自习室 www.kuaiji.example';
+  expect(kept([stamp, first, stamp, second, stamp].join('\n')).trim()).toBe(`${first}\n${second}`);
+  const twice = `${first}\n参考网址 www.kuaiji.example\n${second}\n参考网址 www.kuaiji.example`;
+  expect(kept(twice)).toBe(twice);
+});

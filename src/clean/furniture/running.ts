@@ -26,7 +26,19 @@ export function runningLines(text: string, lines: readonly Line[]): Line[] {
   const times = new Map<string, number>();
   for (const line of [...heads, ...lines.slice(0, firstLines)])
     times.set(line.text, (times.get(line.text) ?? 0) + 1);
-  return [...feet, ...heads.filter((line) => (times.get(line.text) ?? 0) > 1)];
+  return [...feet, ...heads.filter((line) => (times.get(line.text) ?? 0) > 1), ...stamps(lines)];
+}
+
+/** `法考自习室 www.….com`: a site's name and address, which it stamps on each page. */
+const stamp = /^(?:[\u3400-\u9fffa-z\d]{2,16}[\s|·-]{1,4})?(?:https?:\/\/|www\.)[a-z\d.-]+\/?$/;
+/** So often the same one is no matter of what the page says. */
+const fewStamps = 3;
+
+function stamps(lines: readonly Line[]): Line[] {
+  const found = lines.filter(({ text, isItem }) => !isItem && stamp.test(text));
+  const times = new Map<string, number>();
+  for (const { text } of found) times.set(text, (times.get(text) ?? 0) + 1);
+  return found.filter(({ text }) => (times.get(text) ?? 0) >= fewStamps);
 }
 
 const newPage = /^\s*\f/;

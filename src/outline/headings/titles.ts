@@ -112,6 +112,8 @@ const noTitle: readonly RegExp[] = [
   /^(?:(?:序号|题号|编号|题型|类型|题目|题干|试题|问题|选项|(?:参考|正确)?答案|解析|分值|备注|\S{2,4}名称)(?: +|$)){2,12}$/,
   new RegExp(`^(?:${kindNames}题(?:（[^（）]*）)?：?|[【[]${kindNames}题?[】\\]])$`),
   /^（[^（）]*）$/,
+  // Where the answers stand: `↓↓答案在文末↓↓`.
+  /^[↓⬇▼▽👇](?=.*[↓⬇▼▽👇]\uFE0F?$)|^[^\p{L}]{0,8}(?:参考)?答案(?:附)?[在见](?:文末|文后|最后|后面|下[方面页])/u,
   // Options that several questions share may stand above all of them.
   /^（?[A-H][.、：）]/,
   // A label set as wide as those above and below it: `科　　目：`.

@@ -8,6 +8,7 @@ import { nestItems, type OpenItem } from '../numbers/nest.ts';
 import { findAll } from '../text/line-starts.ts';
 import { type Found, nothing, type View } from '../text/view.ts';
 import { readBulleted } from './bulleted.ts';
+import { readKindLed } from './kind-led.ts';
 import { readPairs } from './pairs.ts';
 import { readTold } from './told.ts';
 import { readUnnumbered } from './unnumbered.ts';
@@ -42,7 +43,13 @@ const isBank = 4;
 /** Questions that bear no number but a label: `问：…答：…`, `【题目】…【答案】…`, `面试官：…⏎我：…`. */
 export function readLabelled(view: View): Found {
   const usual = readUsual(view);
-  const others = [readPairs(view), readUnnumbered(view), readBulleted(view), readTold(view)];
+  const others = [
+    readPairs(view),
+    readUnnumbered(view),
+    readBulleted(view),
+    readTold(view),
+    readKindLed(view),
+  ];
   return others.reduce((best, other) => (other.odds > best.odds ? other : best), usual);
 }
 

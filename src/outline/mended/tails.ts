@@ -1,3 +1,4 @@
+import type { Span } from '../../read/span.ts';
 import { namesPaper } from '../answers/cases.ts';
 import type { Section } from '../item.ts';
 import type { Line } from '../text/lines.ts';
@@ -5,8 +6,11 @@ import type { Line } from '../text/lines.ts';
 /** Where somebody else begins to speak in a forum: `2楼 小透明 2024-11-06 22：40`. */
 const floor =
   /^(?:第?\s?\d{1,4}\s?[楼#](?!上|下|道|梯|层)|沙发|板凳|地板|楼主|回复\s?#?\d+)[\s：:|·].{0,60}$|^发表于\s?\d{4}[-/.年]/;
-/** A line that is drawn, and what closes a page. */
-const rule = /^(?:[-=*_—~#]{3,}|[-—=\s]*(?:END|完|全文完|the end)[-—=\s]*)$/i;
+/** A line that is drawn, arrows that point further down, and what closes a page. */
+const rule =
+  /^(?:[-=*_—~#]{3,}|(?:[▼▽⬇↓👇︾]\uFE0F?[ ]*){1,12}|[-—=\s]*(?:END|完|全文完|the end)[-—=\s]*)$/iu;
+/** What a page says over an advertisement that stands between two questions; the line below says what for. */
+const advertisement = /^[-—=~*·【[（(\s]+(?:广告|推广|赞助)[-—=~*·】\]）)\s]+$/;
 /** One line like that is a matter of chance. */
 const fewFloors = 2;
 /** And so is a line that names a paper. */
@@ -20,7 +24,8 @@ export function cutTails(plain: string, lines: readonly Line[], sections: readon
   const papers = lines.filter((line) => namesPaper(textOf(line)));
   const rules = lines.filter((line) => rule.test(textOf(line)));
   const ruled = new Set([...rules, ...(papers.length >= fewPapers ? papers : [])].map(({ end }) => end));
-  if (starts.length + ruled.size === 0) return [...sections];
+  const advertised = new Set(lines.filter((line) => advertisement.test(textOf(line))).map(({ end }) => end));
+  if (starts.length + ruled.size + advertised.size === 0) return [...sections];
   let next = 0;
   return sections.map((section) => ({
     ...section,
@@ -28,16 +33,25 @@ export function cutTails(plain: string, lines: readonly Line[], sections: readon
       const { start } = item.content;
       while (next < starts.length && starts[next] < start) next += 1;
       const end = Math.min(item.content.end, starts[next] ?? item.content.end);
-      return { ...item, content: { start, end: beforeRules(plain, { start, end }, ruled) } };
+      return {
+        ...item,
+        content: {
+          start,
+          end: beforeRules(plain, beforeAdvertisement(plain, { start, end }, advertised), ruled),
+        },
+      };
     }),
   }));
 }
 
-function beforeRules(
-  plain: string,
-  { start, end }: { start: number; end: number },
-  ruled: ReadonlySet<number>,
-): number {
+function beforeAdvertisement(plain: string, { start, end }: Span, advertised: ReadonlySet<number>): Span {
+  const text = plain.slice(start, end).trimEnd();
+  const above = text.slice(0, Math.max(0, text.lastIndexOf('\n'))).trimEnd();
+  const head = [text, above].find(({ length }) => advertised.has(start + length));
+  return { start, end: head === undefined ? end : start + Math.max(0, head.lastIndexOf('\n')) };
+}
+
+function beforeRules(plain: string, { start, end }: Span, ruled: ReadonlySet<number>): number {
   let to = end;
   for (;;) {
     const text = plain.slice(start, to).trimEnd();

@@ -72,7 +72,8 @@ export function findOptionCandidates(plain: string, { start, end }: Span): Optio
     if (isName && /^(?:space|comma)$/.test(place)) continue;
     const isBracketed = /[A-Z]/.test(inBracket ?? '');
     if (isBracketed && /[。？！，；]/.test(text.charAt(match.index + whole.length))) continue;
-    if (isBracketed ? isArgument(text, from) : isInWord(text, from, closed !== undefined)) continue;
+    const isHeld = isBracketed || bracketed !== undefined;
+    if (isHeld ? isArgument(text, from) : isInWord(text, from, closed !== undefined)) continue;
     candidates.push({
       start: start + (place === 'line' ? match.index : isText ? from : at),
       end: start + match.index + whole.length,
@@ -126,9 +127,9 @@ function isInWord(text: string, at: number, isClosed: boolean): boolean {
   return /[A-Za-z]\.$/.test(text.slice(Math.max(0, at - 2), at)) || (/[a-z]/.test(before) && text[at] > 'Z');
 }
 
-/** `P（A）`, `f_（A）`, but `（A）ATM（B）POS（C）EMS`, `（A）O（B）AB`: the bracket parts whole words. */
+/** `P（A）`, `f_（A）`, but `（A）ATM（B）POS（C）EMS`, `（A）O（B）AB`, `（1）5 A（2）9 V`: the bracket parts whole words. */
 const isArgument = (text: string, at: number): boolean =>
-  /[_$&]$|(?<![A-Za-z）])[A-Za-z]$/.test(text.slice(Math.max(0, at - 2), at));
+  /[_$&]$|(?<![A-Za-z）]|\d[ ]?)[A-Za-z]$/.test(text.slice(Math.max(0, at - 4), at));
 
 function placeOf(text: string, at: number): Place {
   if (text.slice(Math.max(0, at - 40), at).trim() === '' && at <= 40) return 'start';

@@ -162,13 +162,15 @@ const longestKey = 24;
 const keyEnd =
   /(?:答案|选|答)[】：为是]{0,2}\s*(?:[A-H](?:[、，\s]?[A-H]){0,7}|[√×]|[TF]|对|错|正确|错误|全选)[。]?\s*$/;
 
-/** The bracket for the key that stands before each number, where one stands before the first: `一、单选题( C ) 1.…`. */
+/** The bracket for the key that stands before each number, where one stands before the first: `一、单选题( C ) 1.…`, `(134)7.…`. */
 export function leadBefore(plain: string, at: number): number {
   const match = lead.exec(plain.slice(Math.max(0, at - 16), at));
   return match ? at - match[0].length : at;
 }
 
-const lead = new RegExp(`[（【[]\\s*[A-Z${judgeSigns}]{0,6}\\s*[）】\\]]\\s*$`);
+const lead = new RegExp(
+  `[（【[]\\s*(?:[A-Z${judgeSigns}]{0,6}|[1-9](?:[，、 ]?[1-9]){0,4})\\s*[）】\\]]\\s*$`,
+);
 
 const isLead = (plain: string, at: number, head: PartHead | null): boolean =>
   head !== null && leadBefore(plain, at) === head.end && at > head.end;

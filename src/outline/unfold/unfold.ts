@@ -124,7 +124,8 @@ function unfoldLine(plain: string, line: Span, { areClear, standing }: Known): B
 function mayBePaper(plain: string, { start, end }: Span): boolean {
   const text = plain.slice(start, end);
   return (
-    kinds.some((kind) => text.includes(kind)) || (text.match(/B[ ]?[.、：）]|②/g)?.length ?? 0) >= fewestTests
+    kinds.some((kind) => text.includes(kind)) ||
+    (text.match(/B[ ]?[.、：）]|②|（[1-9]{1,5}）\d{1,3}[.、]/g)?.length ?? 0) >= fewestTests
   );
 }
 
@@ -168,14 +169,22 @@ function paperPlaces(plain: string, line: Span, areClear: boolean): number[] {
   ];
 }
 
+/** From so large a share of numbers with a bracket before them on, those below no heading have it for their keys. */
+const leadShare = 0.8;
+
 /** Where lines begin: at the numbers, or at the brackets for keys before them, where the first number of a part has one. */
 function startsOf(plain: string, starts: readonly ItemStart[], heads: readonly PartHead[]): number[] {
+  const leads = starts.map(({ at }) => leadBefore(plain, at));
+  const isHabit =
+    starts.filter(({ at }, index) => leads[index] < at).length >=
+    Math.max(fewestTests, starts.length * leadShare);
   let head = -1;
   let hasLeads = false;
-  return starts.map(({ at, value }) => {
+  return starts.map(({ at, value }, index) => {
     while (head + 1 < heads.length && heads[head + 1].end <= at) head += 1;
-    const lead = leadBefore(plain, at);
-    if (value === 1) hasLeads = head >= 0 && lead < at && lead === heads[head].end;
+    const lead = leads[index];
+    const isFirst = head < 0 ? isHabit : lead === heads[head].end;
+    if (value === 1) hasLeads = lead < at && isFirst;
     return hasLeads ? lead : at;
   });
 }

@@ -55,15 +55,6 @@ const stemLabel = new RegExp(
   'g',
 );
 
-/** The kind that stands before a number: `[单选]1.`, `单选1.`; null where a key or the room for one does. */
-export function kindOfLead(plain: string, lead: Span): SaidKind | null {
-  const text = plain.slice(lead.start, lead.end).trim();
-  const [kind = null] = bareKind.test(text) ? kindsNamedIn(text) : [];
-  return kind ?? findKindLabel(plain, lead)?.kind ?? null;
-}
-
-const bareKind = new RegExp(`^${kindNames}题?$`);
-
 /** What a question is worth may stand beside it: `（2分）[单选]…`, `…【单选】（2分）`. */
 const marks = /^\s*[（[]\d{1,3}(?:\.\d)?[ ]?分[）\]]/;
 const marksOnly = /^\s*(?:[（[]\d{1,3}(?:\.\d)?[ ]?分[）\]]\s*)?$/;
@@ -84,3 +75,15 @@ export function findKindLabel(plain: string, { start, end }: Span): (Span & { ki
   }
   return null;
 }
+
+/** The kind that stands before the number of an item, or before all that it asks where it has none: `[单选]1.`, `判断题 …`. */
+export function kindOfLead(plain: string, lead: Span): SaidKind | null {
+  const label = findKindLabel(plain, lead);
+  const words = plain.slice(lead.start, lead.end);
+  return label?.kind ?? (nothingElse.test(words) ? (kindsNamedIn(words)[0] ?? null) : null);
+}
+
+const nothingElse = new RegExp(
+  `^[^\\p{L}]*(?:第?\\d*题?[^\\p{L}]*)?(?:${kindNames})(?:题目?)?[^\\p{L}]*题?[^\\p{L}]*$`,
+  'u',
+);
