@@ -32,6 +32,9 @@ test.each([
   ['有几位？\n答案 32', 'answer 答案'],
   ['你怎么看？\n参考答案 ：我认为', 'answer 参考答案 ：'],
   ['你怎么看？\n—— 参考答案：我认为', 'answer —— 参考答案：'],
+  ['可以开门。^*^答案：错误', 'answer ^*^答案：'],
+  ['可以开门。### 参考答案：错误', 'answer ### 参考答案：'],
+  ['可以开门。|||解析：要先断电', 'analysis |||解析：'],
   ['你为什么离职？考官意图：看动机', 'analysis 考官意图：'],
   ['你为什么离职？錯誤示範：抱怨前主管', 'analysis 錯誤示範：'],
 ])('%s', (text, label) => {
@@ -120,3 +123,10 @@ test.each(['答题技巧', '避坑点', '应对策略'])(
 test('a blank behind 答 at the start of a line is as good as a colon', () => {
   expect(labelsOf('怎么做？\n答 先道歉。')).toEqual(['answer 答']);
 });
+
+test.each(['何謂 C 語言？# 注意：先想再答', '怎么写标题？### 二级标题'])(
+  'what parts no label is none: %s',
+  (text) => {
+    expect(labelsOf(text)).toEqual([]);
+  },
+);

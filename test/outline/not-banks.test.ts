@@ -99,6 +99,24 @@ const pages: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'how questions are put into a program, by what it calls itself',
+    [
+      '# JSON 转换步骤指南',
+      '## 🎯 三步完成转换',
+      '**单选题示例：**',
+      '```json',
+      '{"question": "题目"}',
+      '```',
+      '## ❓ 常见问题',
+      '### 题目中有引号怎么办？',
+      '写作两个。',
+      '### 如何添加多个分类？',
+      '再写一列。',
+      '### 为什么打不开？',
+      '少了逗号。',
+    ],
+  ],
+  [
     'a page on a program for interviews, though a sentence names them',
     [
       '# 陪练助手',
@@ -132,6 +150,14 @@ const texts: readonly (readonly [string, string])[] = [
     '2025-02-14 18:02:11 阿豪\n今晚吃啥？\n2025-02-14 18:02:35 小雨\n随便\n2025-02-14 18:02:40 阿豪\n火锅？烤肉？\n2025-02-14 18:03:02 小雨\n几点？',
   ],
   ['news', '本报讯 昨日，全市召开会议。\n会议指出，一要抓安全，二要抓质量。\n会议要求，各部门落实责任。'],
+  [
+    'the contents of a book, with pages left open',
+    '目    录\n\n职业简介……………………………………（　　）\n第1部分  认定方案………………（　　）\n第2部分  理论知识复习题…………………（　　）\n第3部分  操作技能复习题…………（　　）',
+  ],
+  [
+    'notes with names that code declares',
+    'kotlin学习一、变量\n\t声明变量：var v：类型\n\t装箱由是否可空决定。\n  例如：var a: Int = 1  //未装箱\n\tvar b: Int? = 1 //已装箱\n\tvar c: Int = 0\n\t尽量用不可空变量，也就是不用 "?"。\nkotlin学习二、函数\n\t函数用 fun 声明，返回类型写在后面。',
+  ],
   ['a price list', '价目表\n1. 普通洗车 30元\n2. 精细洗车 80元\n3. 打蜡 150元\n4. 内饰清洗 200元'],
   ['steps', '开户流程\n1、准备材料。\n2、填写表格。\n3、提交审核。\n4、领取存折。'],
   [
@@ -277,3 +303,13 @@ describe('a text that asks here and there', () => {
     expect(reading.questions).toEqual([]);
   });
 });
+
+test.each(['# 操作系统面试指南', '# 如何使用 Git 面试题指南'])('a guide to interviews is a bank: %s', (title) => {
+  const lines = [title, '## 什么是进程？', '程序的一次运行。', '## 什么是线程？', '一条执行流。', '## 如何避免死锁？', '按次序加锁。'];
+  expect(readLines(lines).questions).toHaveLength(3);
+}); // biome-ignore format: a list
+
+test('a blank behind two marks of omission is to be filled in', () => {
+  const { questions } = readText('语文试题\n一、填空题\n1. 他说：“明天……（　）”\n2. 床前明月光，________。\n3. 举头望明月，……（　）');
+  expect(questions).toHaveLength(3);
+}); // biome-ignore format: a text

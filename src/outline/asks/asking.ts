@@ -37,7 +37,7 @@ export function askingOdds(text: string): number {
 const tags = /^(?:[【[][^【】[\]\n]{1,12}[】\]]\s*)+(?=\S)/;
 
 function weigh(bare: string): number {
-  if (guiding.test(bare) || namesPage(bare)) return -1;
+  if (guiding.test(bare) || namesPage(bare) || leader.test(bare)) return -1;
   const signs = readSigns(bare);
   if (signs.isAsking) return 4;
   if (signs.isBidding || signs.isPlease) return 3.5;
@@ -49,6 +49,9 @@ function weigh(bare: string): number {
   if (signs.isBiddingWeakly) return 2;
   return matter.test(bare) ? 0.7 : 0;
 }
+
+/** The line of a contents list, where a page is named or left open: `第一部分　试题……………（　）`. */
+const leader = /(?:…{4,}|\.{8,}|·{8,})\s*(?:（\s*\d*\s*）|\d*)$/;
 
 /** What a choice or a gap is asked with: 路由器工作在（ ）。 but not `close()`, nor `+ close () : void` of a diagram. */
 const blank = /(?<![A-Za-z\d_])（\s+）|(?<![A-Za-z\d_]|^[^\u3400-\u9fff]{0,200}[A-Za-z_] )（）|_{2,}/;

@@ -61,9 +61,15 @@ const other = new RegExp(
 const plan =
   /(?:(?:设计|技术|实施|建设|落地|改造|架构)方案|(?:设计|需求|产品|开发)文档|(?:开发|实施|项目|实现)计划|路线图|(?:design|implementation|project|product|development|technical) (?:doc(?:ument)?|plan|spec(?:ification)?|proposal|roadmap))$/i;
 
+/** How something is done with questions, or with what shows them: `添加题库指南`, `JSON 转换步骤`. */
+const guide =
+  /^(?!.*(?:面试|笔试|考试|应试))[^\u3400-\u9fffA-Za-z]{0,4}[A-Za-z ]{0,12}(?:如何)?(?:使用|转换|添加|安装|部署|配置|导入|导出|上传|录入|迁移|快速开始|快速入门)[^，。？！：]{0,14}(?:指南|教程|说明|步骤)$/;
+const longestGuide = 60;
+
 /** Says of a document's first lines that it is something else than a bank, though something in it may ask. */
 export const namesOther = (text: string): boolean => {
   const [first, ...lines] = text.split('\n').map((line) => line.trim());
+  if (first.length <= longestGuide && guide.test(first)) return true;
   return !promise.test(text) && (plan.test(first) || [first, ...lines].some((line) => other.test(line)));
 };
 

@@ -119,8 +119,8 @@ const groupOf = ({ words, others }: FieldLabels): string =>
     `(?<=\\n\\s{0,8}(?:${picture})?)${words}${endsLine}`,
   ].join('|')})`;
 
-/** What may stand before a label: such a picture, or the mark of a list. */
-const sign = `(?:${picture}|[—–]{1,2}[ \\t]*|(?:\\*(?!\\*)|-(?!-)|>(?!>))[ \\t]*)?`;
+/** What may stand before a label: such a picture, the mark of a list, or what a program parts fields with: `^*^答案：错误`. */
+const sign = `(?:${picture}|[#$@^|~&*]{1,6}[ \\t]*(?=[【参正标]?.?答案|解析)|[—–]{1,2}[ \\t]*|(?:\\*(?!\\*)|-(?!-)|>(?!>))[ \\t]*)?`;
 
 /** A label at the place at which it is looked for, with the white space behind it. */
 export const labelHere = new RegExp(`${sign}(?:${fields.map(groupOf).join('|')})\\s*`, 'y');

@@ -117,10 +117,15 @@ function letterValue(sign: string): { index: number; family: string } {
   return { index: sign.charCodeAt(0) - (isUpper ? 65 : 97), family: isUpper ? 'A' : 'a' };
 }
 
+/** A name that code declares with its type: `var a: Int`, `fun sum(a: Int, b: Int)`. */
+const declared =
+  /(?:(?<![A-Za-z])(?:var|val|let|const|mut|def|readonly|static|final|private|public) |[（，]\s?)[a-z]：\s?[A-Za-z\d&*]{0,3}$/;
+
 /** `AI`, `U.S.A.`, `fooB.`: the letter goes on with a word. Behind lower-case letters and digits a capital may begin anew. */
 function isInWord(text: string, at: number, isClosed: boolean): boolean {
   const before = text.charAt(at - 1);
   if (circles.includes(text[at])) return false;
+  if (text[at] > 'Z' && declared.test(text.slice(Math.max(0, at - 12), at + 6))) return true;
   // `A.TN-SB.TN-C`: glued to capitals, a letter with a mark may still begin an option.
   if (/[A-Z]/.test(before)) return !isClosed;
   if (/[_$&]/.test(before)) return true;
