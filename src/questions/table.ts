@@ -45,7 +45,7 @@ export function withTables(outlines: readonly Outline[], textOf: TextOf): WithTa
     isData,
   );
   const count = tables.reduce((sum, { entries }) => sum + entries.length, 0);
-  if (count === 0) return { outlines: isData && !isOneColumn(grids) ? [base] : outlines, readings };
+  if (count === 0) return { outlines: isData && !isText(grids) ? [base] : outlines, readings };
   const outline: Outline = { ...base, layout: 'table', odds: count * questionOdds, title };
   const reading = lay(outline, tables, textOf);
   readings.set(outline, reading);
@@ -71,11 +71,15 @@ const withoutTitle = (grid: Grid, title: Span | null): Grid =>
     ? { ...grid, heading: null }
     : grid;
 
-const isOneColumn = (grids: readonly Grid[]): boolean => {
+/** One column of words: numbers and yes or no are what a program keeps. */
+const isText = (grids: readonly Grid[]): boolean => {
   const rows = grids.flatMap((grid) => grid.rows);
   const single = rows.filter(({ cells }) => cells.filter(({ text }) => text !== '').length === 1);
-  return single.length > rows.length * 0.8;
+  const values = rows.filter(({ cells }) => cells.every(({ text }) => value.test(text)));
+  return single.length > rows.length * 0.8 && values.length < rows.length / 2;
 };
+
+const value = /^(?:[-+]?\d{0,20}(?:\.\d{1,20})?(?:e[-+]?\d{1,3})?|true|false|null)$/i;
 
 /** The questions of those tables that hold any. */
 function readTables(outline: Outline, grids: readonly Grid[], isData: boolean): TableReading[] {

@@ -60,6 +60,26 @@ describe('a deck that is shared as JSON', () => {
   });
 });
 
+describe('lists of values', () => {
+  test('that a program keeps are no text with questions', async () => {
+    const lists = Array.from({ length: 12 }, (_, at) => [[at], [true], [-0.5], [0.25 * at], [`layer ${at}`]]);
+    expect(await briefs({ project: ['什么是闭包？', lists, lists] })).toEqual([]);
+  });
+
+  test('(but with) lines of words are', async () => {
+    const lines = [
+      '电工试题',
+      '1. 什么是接地？',
+      '与大地相连。',
+      '2. 怎样验电？',
+      '用验电笔。',
+      '3. 什么是短路？',
+      '没有负载。',
+    ];
+    expect(await briefs({ lines })).toHaveLength(3);
+  });
+});
+
 describe('records', () => {
   test('options as a list, the answer as a letter', async () => {
     const record = {
