@@ -1,5 +1,5 @@
 import { pattern } from '../../script/pattern.ts';
-import { isGeneral, isJob, isWholeJob } from './jobs.ts';
+import { isGeneral, isJob, isWholeJob, namesMatter } from './jobs.ts';
 
 /** Places that are named without 省 or 市. */
 const places = pattern`
@@ -20,7 +20,7 @@ const ownName = new RegExp(pattern`
 const workplace = new RegExp(pattern`
   ^(?:[^，：]{0,8}?(?:农信社|信用社|农商行|联社|机关|政府|法院|检察院|办公室|管委会|
   连锁(?:超商|超市|药店|酒店|餐饮|咖啡|便利店)?(?![^，：]{0,4}店(?=.{2}))|连锁[^，：]{0,4}?店|
-  约雇|约聘|聘用制|编外|合同制|劳务派遣|派遣制|应届(?:毕业)?生|新进|新聘|新入职))+(?=.{2})
+  约雇|约聘|聘用制|编外|合同制|劳务派遣|派遣制|国营事业|应届(?:毕业)?生|新进|新聘|新入职))+(?=.{2})
 `);
 
 /**
@@ -29,19 +29,30 @@ const workplace = new RegExp(pattern`
  */
 const site = new RegExp(pattern`
   ^[^，：]{0,8}?(?:
-  医院|诊所|卫生[院所站]|[敬养护福]老院|福利院|(?:服务|呼叫|客服|共享|疾控|体检|月子|矫正|活动|培训|配送|分拣|物流|健身)中心|
-  学校|(?<=[县市区])[中小]学|高校|院校|机构|电视台|电台|报社|旅行社|出版社|[^酒宾旅]馆(?!长|员)|健身房|动物园|植物园|公园|景区|产业园|物流园|园区|工业区|开发区|
-  码头|港口|粮库|食堂|[林农牧]场|派出所|[厂矿](?!长|部|房|山|井|工)|车间|[工机供电]务?段|油田|[气油电水热]站|换热站|供电所|(?:控制|监控|调度|中控)室|
-  (?:门|[修发容镜宝物书装具机车照]|美甲|体彩)店(?!长|员)|卖场|商场|商超|影楼|影院|剧院|会所|综合体|写字楼|屋苑|小区|工地|建筑施工|
-  街道|乡镇|[国央外日民]企|(?<=..)企业|基地|快递网点|渠道|校园|[农渔]会|物业管理|茶餐厅
+  医院|诊所|卫生[院所站]|[敬养护福]老院|福利院|(?<!数据)中心|之家|(?:设计|检测|检验|监测)院|
+  学校|(?<=[县市区])[中小]学|高校|院校|机构|电视台|电台|报社|旅行社|出版社|[^酒宾旅]馆(?!长|员)|健身房|动物园|植物园|公园|产业园|物流园|园区|工业区|开发区|
+  码头|港口|粮库|食堂|[林农牧猪鸡牛羊渔]场|养殖场|派出所|(?:管理|看守|戒毒|检疫|检验|研究)所|[大支]队(?!长|员)|[残妇侨文]联|报关行|(?:营业|办事|办税|服务|政务)大?厅|[厂矿](?!长|部|房|山|井|工)|车间|[工机供电]务?段|油田|(?<![网本整小主建场])站(?!长|务|点|台|位|员|内|前)|供电所|(?:控制|监控|调度|中控)室|
+  (?:门|[修发容镜宝物书装具机车照]|4S|美甲|体彩)店(?!长|员)|卖场|商场|商超|影楼|影院|剧院|会所|综合体|写字楼|屋苑|小区|工地|建筑施工|
+  街道(?:办(?:事处)?)?|乡镇|[国央外日民私名药车房]企|(?<=..)企业|基地|快递网点|渠道|校园|[农渔]会|物业管理|茶餐厅
   )(?=(?:[^，：]{3,}|[^，：]{2}岗?)$)
 `);
+
+/** Whoever hires, without a name: `公司行政前台`. */
+const own = /^(?:公司|集团)(?!法|律|治|化|级)/;
+/** `托育机构园长`: who heads a place says by that which place it is. */
+const institution = /^[^，：]{2,8}?(?:机构|单位)/;
+const headOfPlace = /[园院校馆站店厂]长$/;
+/** Who nurses in a ward are many; `急诊科护士` is a job of its own. */
+const ward = /^[^，：]{1,10}?(?:科|室|病房|病区)(?=(?:护理|医护|医务)人员$)/;
 
 /** What stands before a job without being part of its name; only a job that says enough by itself is left alone by a site. */
 export const placesBefore: readonly { words: RegExp; isEnough: (job: string) => boolean }[] = [
   { words: ownName, isEnough: (job) => isJob(job) || isGeneral(job) },
   { words: workplace, isEnough: isJob },
   { words: site, isEnough: isWholeJob },
+  { words: own, isEnough: isWholeJob },
+  { words: institution, isEnough: (job) => isJob(job) && headOfPlace.test(job) },
+  { words: ward, isEnough: (job) => namesMatter(job) },
 ];
 
 /** Who hires, before the job: `县人民医院公开招聘护士笔试`. */

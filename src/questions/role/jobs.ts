@@ -6,7 +6,8 @@ const jobEnd = new RegExp(
   (?:员|师|士|(?<![手施竣职员])工|长|警|医生|医师|经理|主管|专员|助理|顾问|代表|秘书|会计|出纳|司机|教师|老师|教练|
   人员|主任|总监|工程师|客服|前台|保安|文员|编辑|导游|厨师|公务员|主播|编导|记者|翻译|计调|场控|接待|经纪|警察|掌柜|骑手|飞手|
   (?:驾驶|代理|经纪|主持|负责|策划)人|护理|运营|运维|开发|策划|文案|审计|店长|店员|律师|法务|文秘|文职|内勤|外勤|保洁|工作者|辅警|
-  (?<!百姓|人民)干部|干事|书记|村官|管培生|选调生|实习生|实施|售前|售后|销售|管家|导购|岗|
+  (?<!百姓|人民)干部|干事|书记|村官|管培生|选调生|实习生|实施|售前|售后|销售|管家|导购|私教|岗|
+  \b(?:QA|QC|QE|SQE|PMC|CRA|CRC|HRD|DBA|SRE)|
   \b(?:engineers?|developers?|managers?|analysts?|scientists?|designers?|nurses?|teachers?|accountants?|
   assistants?|administrators?|architects?|representatives?|specialists?|testers?|consultants?|programmers?|
   receptionists?|secretar(?:y|ies)|officers?|drivers?|executives?|supervisors?|HR|HRBP|BD|PM|AO|EO))$
@@ -36,14 +37,14 @@ export const namesMatter = (name: string): boolean => !noJob.test(name);
 
 /** Jobs that say too little without where they are done: 药店店员, 酒店前台. */
 const placed =
-  /^(?:[店站园馆院校所厂部队班组][长员]|前台|客服|主管|经理|主任|老师|教练|员工|人员|工作人员|服务员|管理员|助理|顾问|专员|代表|护理|运营|开发|销售|导购)$/;
+  /^(?:[店站园馆院校所厂部队班组][长员]|厨师长|前台|客服|主管|经理|主任|老师|教练|员工|人员|工作人员|服务员|管理员|助理|顾问|专员|代表|护理|运营|开发|销售|导购)$/;
 
 /** Whether a name is that of a job by itself, so that what stands before it may be where it is done. */
 export const isWholeJob = (name: string): boolean => isJob(name) && !placed.test(name);
 
 /** Words that end a job's name also where more follows that is no job: `美容师初级理论`, `项目经理认证`. */
 const clearEnd =
-  /(?:员(?!工)|师(?!范|资|生|德|傅|徒|事务所)|护士|医生|经理(?!人)|主管|专员|助理|顾问|总监|司机|主任|店长|站长|导游|客服|[电焊钳瓦木架水车]工(?!程|艺|作|业|具|厂|会|地)|工(?=[初中高]级工))(?:岗位?)?/g;
+  /(?:员(?!工)|师(?!范|资|生|德|傅|徒|事务所)|护士|医生|经理(?!人)|主管|专员|助理|顾问|总监|司机|主任|店长|站长|导游|客服|[电焊钳瓦木架水车]工(?!程|艺|作(?!业$)|业|具|厂|会|地)|工(?=[初中高]级工?$))(?:岗位?)?/g;
 const longestBehind = 8;
 
 /** A name without what stands behind the job in it. */
