@@ -12,7 +12,7 @@ import { splitAtAnswers } from './answers/cases.ts';
 import { findAnswerStretches } from './answers/stretches.ts';
 import { readList } from './asked.ts';
 import { isForm } from './form.ts';
-import { titleOver } from './headings/document-title.ts';
+import { withTitle } from './headings/document-title.ts';
 import { bankNameOf, namesBank } from './headings/names.ts';
 import { findTitle } from './headings/titles.ts';
 import { readAlone } from './heads/alone.ts';
@@ -139,9 +139,12 @@ function outlineOf(
   const { again, sections, contents } = found.again
     ? { again: found.again, sections: held, contents: [] }
     : endItems(view, held);
-  const title = titleOver(view, { questions: sections[0].start, contents: contents[0]?.start });
-  const answers = readAnswerParts(plain, stretches, sections);
-  return { cleaned, plain, layout, odds, title, questions: sections, contents, answers, again };
+  const { questions, title } = withTitle(view, sections, {
+    contents: contents[0]?.start,
+    label: cleaned.document.given?.label,
+  });
+  const answers = readAnswerParts(plain, stretches, questions);
+  return { cleaned, plain, layout, odds, title, questions, contents, answers, again };
 }
 
 /** What a minute or a contract must show beyond other documents to be a bank. */

@@ -113,6 +113,13 @@ describe('page furniture', () => {
     expect(keptLines(page)).toEqual(['一、專業知識題', '1.什么是接地？']);
   });
 
+  test('a block above ends at the title that a page lays out as a heading', () => {
+    const text = '热门文章\n- 会计面试题\n护士面试题及答案\n1、为什么来应聘？\n离家近。';
+    const start = text.indexOf('护士');
+    const headings = [{ start, end: start + '护士面试题及答案'.length }];
+    expect(findFurniture(text, { code: [], headings }).map(({ end }) => end <= start)).not.toContain(false);
+  });
+
   test('what people write below the document is no part of it', () => {
     expect(
       keptLines('正文在這里，很長的一段。\n文档评论(2)\n好人一生平安\n文库新人 + 关注\n实名认证'),

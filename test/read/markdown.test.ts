@@ -219,7 +219,9 @@ test('a bar in a cell has no backslash left, in code neither; code elsewhere is 
 
 describe('the title of Markdown', () => {
   test.each([
-    ['---\ntitle: "前端面试题"\n---\n题', { title: '前端面试题' }],
+    ['---\ntitle: "前端面试题"\n---\n题', { title: '前端面试题', label: '前端面试题' }],
+    ['+++\ntitle = "前端面试题"\n[params]\n+++\n题', { title: '前端面试题', label: '前端面试题' }],
+    ['+++\n题', undefined],
     ['---\ntags: a\n---\n题', undefined],
     ['title: 题\n', undefined],
   ])('is that of the front matter of %j', (source, given) => {

@@ -244,7 +244,9 @@ export const blockRules: readonly BlockRule[] = [
       /^(?:最新|相关|热门|推荐|类似|猜你喜欢的?|精选|更多|往期|精彩|好文)(?:文档|资料|推荐|下载|文章|阅读|帖子|博文|主题|题库|试卷|回顾|精选)[:]?$|^(?:更多\s*>*\s*)?(?:相关|精品)文档(?:\s*更多\s*>*)?$|^更多(?:相关|精品)文档$|^猜你(?:喜欢|感兴趣)$|^(?:阅读了?该文档的用户还|该用户还上传了)/.test(
         text,
       ),
-    isWithin: (line) => isShort(line) && (line.isItem || namesDocument.test(line.text)),
+    // Beside the text, such a list may stand above its title: that heading and what is below it are the page's own.
+    isWithin: (line) =>
+      isShort(line) && !(line.isHeading && line.isNearTop) && (line.isItem || namesDocument.test(line.text)),
   },
   {
     rule: 'comments',

@@ -1,5 +1,7 @@
 import type { Span } from '../../read/span.ts';
+import type { Section } from '../item.ts';
 import type { Line } from '../text/lines.ts';
+import { plainForm } from '../text/plain.ts';
 import type { View } from '../text/view.ts';
 import { roleOfTitle } from './names.ts';
 import { trimTitle } from './title-edges.ts';
@@ -11,8 +13,34 @@ interface Beginnings {
   contents: number | undefined;
 }
 
+interface Known {
+  /** Where the contents list begins, where there is one. */
+  contents: number | undefined;
+  /** What the file calls itself beside its text. */
+  label: string | undefined;
+}
+
+/** The sections of a document and its title. What its file calls itself as well is the title and not a section's name. */
+export function withTitle(
+  view: View,
+  sections: readonly Section[],
+  { contents, label }: Known,
+): { questions: Section[]; title: Span | null } {
+  const [first, ...others] = sections;
+  const name = first.heading?.name;
+  const isOwn =
+    name &&
+    label !== undefined &&
+    wordsOf(view.plain.slice(name.start, name.end)) === wordsOf(plainForm(label));
+  return isOwn
+    ? { questions: [{ ...first, heading: null }, ...others], title: trimTitle(view.plain, name) }
+    : { questions: [...sections], title: titleOver(view, { questions: first.start, contents }) };
+}
+
+const wordsOf = (text: string): string => text.replaceAll(/[^\p{L}\d]/gu, '');
+
 /** The title of a document: over its questions and its contents list, else between both. */
-export function titleOver(view: View, { questions, contents = questions }: Beginnings): Span | null {
+function titleOver(view: View, { questions, contents = questions }: Beginnings): Span | null {
   const above = titleAbove(view, Math.min(questions, contents));
   const title = notOneOfMany(view, above ?? headingAbove(view, questions));
   return title && trimTitle(view.plain, title);

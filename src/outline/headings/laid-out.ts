@@ -4,7 +4,7 @@ import type { Line } from '../text/lines.ts';
 import { skipSpace } from '../text/places.ts';
 import type { Heading } from './headings.ts';
 import { namesKind, partsAnswer } from './names.ts';
-import { isHighest } from './titles.ts';
+import { isHighest, isTitled, saysTitle } from './titles.ts';
 
 /** From these log-odds on a number right below a heading begins a question rather than a list in an answer. */
 const asksFrom = 1;
@@ -36,20 +36,26 @@ export function findLaidOutHeadings(
     if (isHeading) headings.push(headingOf(plain, line));
     isOverItem = isHeading || (marker !== undefined && weighQuestion(marker) >= asksFrom);
   }
-  return withoutTitle(plain, headings.reverse(), lines);
+  const title = titleLine(plain, lines);
+  return headings.reverse().filter(({ start }) => start !== title?.start);
 }
 
-/** A heading over all others that is the first line is the document's title; a page's head may say it above. */
-function withoutTitle(plain: string, headings: readonly Heading[], lines: readonly Line[]): Heading[] {
+/**
+ * The heading over all others, which is the document's title: the first line, where a page's head may say it above, or one
+ * that no line above can be instead of: the bar of its site may stand there.
+ */
+function titleLine(plain: string, lines: readonly Line[]): Line | null {
   const laidOut = lines.filter(({ form }) => form === 'heading');
   const [first] = laidOut;
+  if (first === undefined || !isHighest(first, laidOut)) return null;
+  const text = textOf(plain, first);
+  const above = lines.slice(0, lines.indexOf(first));
   const isTitle =
-    first !== undefined &&
-    lines.slice(0, lines.indexOf(first)).every((line) => textOf(plain, line) === textOf(plain, first)) &&
-    isHighest(first, laidOut);
-  return isTitle && !namesKind(plain.slice(first.bare, first.end))
-    ? headings.filter(({ start }) => start !== first.start)
-    : [...headings];
+    above.every((line) => textOf(plain, line) === text) ||
+    (numberOfLine(plain, first) === null &&
+      (first.level === 1 || saysTitle(text)) &&
+      !isTitled(plain, first.start));
+  return isTitle && !namesKind(text) ? first : null;
 }
 
 const textOf = (plain: string, { bare, end }: Line): string => plain.slice(bare, end);
@@ -65,6 +71,18 @@ function headingOf(plain: string, line: Line): Heading {
     name: { start, end: line.end },
     isLaidOut: true,
   };
+}
+
+/** Headings by their words, without the title of the whole, which the format sets as a heading. */
+export function withoutTitle(
+  plain: string,
+  lines: readonly Line[],
+  headings: readonly Heading[],
+): readonly Heading[] {
+  const title = titleLine(plain, lines);
+  return title === null
+    ? headings
+    : headings.filter(({ start, ordinal }) => ordinal !== null || start < title.start || start >= title.end);
 }
 
 /** Headings by their words and by the format; where both name one, the format says where it ends. */

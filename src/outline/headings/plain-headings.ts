@@ -10,11 +10,11 @@ import { type Heading, longestBracket, longestName } from './headings.ts';
 import { kindNames } from './kind-names.ts';
 import { looseNotes, namesKind } from './names.ts';
 import { isInLine, nameBehindTitle, nameInLine, nameOverAny, unmarked } from './names-in-line.ts';
+import { isFormLine, isOfPage } from './page-lines.ts';
 import { partNames } from './part-names.ts';
 import { shapeOf } from './shapes.ts';
 import { behindSign } from './signs.ts';
 import { taskBefore } from './task-before.ts';
-import { isOfPage } from './titles.ts';
 
 interface Place {
   region: Span;
@@ -63,7 +63,7 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
     const isOverAny = isNext || (line && text && (taskLine.test(text) || behindSign(plain, line) !== null));
     if (value !== 1 && !isOverAny) continue;
     // Options may stand above the questions that share them.
-    if (!line || !text || beginsOption(text) || !isName(text) || fact.test(text)) continue;
+    if (!line || !text || beginsOption(text) || !isName(text) || isFact(text)) continue;
     // `答案：A⏎多选1.…`: what an item ends with.
     if (labelAt(plain, line.start)?.field === 'answer') continue;
     const name = nameOf(plain, line);
@@ -95,7 +95,7 @@ function firstShape(plain: string, region: Span, [first]: readonly Marker[]): st
   const start = findLead(plain, first.start)?.start ?? first.start;
   const line = lineBefore(plain, region.start, start);
   const text = line && plain.slice(line.start, line.end);
-  return text && !taskLine.test(text) && !fact.test(text) ? (shapeOf(text)?.kind ?? null) : null;
+  return text && !taskLine.test(text) && !isFact(text) ? (shapeOf(text)?.kind ?? null) : null;
 }
 
 /** `甲厂 一面（3月2日）⏎面试官很随和。⏎1.…`, `二面：⏎1.…`: rounds of interviews, of which one line may be told before the questions. */
@@ -149,6 +149,8 @@ const fact = new RegExp(pattern`
   ^(?:(?:阅读|浏览|点赞|收藏|评论|下载)[量数]?[：\s]\s*[\d.,]+[万kw+]*\s*)+$|
   ^目录[：\s]
 `);
+
+const isFact = (text: string): boolean => fact.test(text) || isFormLine(text) || isOfPage(text);
 
 const inBrackets = /^【[^【】\n]{2,40}】$/;
 

@@ -3,11 +3,12 @@ import { announcesShared } from '../marks/shared.ts';
 import { plainForm } from '../text/plain.ts';
 import { kindNames } from './kind-names.ts';
 import { roleOfTitle, withoutPointers } from './names.ts';
+import { isFormLine, isOfPage } from './page-lines.ts';
 import { trimTitle } from './title-edges.ts';
 
 /** Words that titles of such documents have and other lines seldom. */
 const titleWord =
-  /题库|试题|试卷|面试|面经|笔试|问答|答案|题集|题目|问题|真题|必刷|必读|必备|宝典|招聘|应聘|求职|汇编|大全|解析|考试|考核|甄试|甄选|口试|测验|拟答/;
+  /题库|试题|试卷|面试|面经|笔试|问答|答案|题集|题目|问题|真题|必刷|必读|必备|宝典|招聘|应聘|求职|汇编|大全|解析|考试|考核|甄试|甄选|口试|测验|拟答|应知应会|小测|自测|测试(?:题|卷|$|（)|考卷|理论卷|竞赛|段考|月考|期[中末]考|练习(?:题|$|（)|效果检查|interview|quiz|q\s?&\s?a\b/i;
 
 /** Whether words sound like the title of such a document. */
 export const saysTitle = (title: string): boolean => titleWord.test(plainForm(title));
@@ -35,15 +36,12 @@ export function findTitle(plain: string, end: number): Span | null {
   return found ? trimTitle(plain, found) : titleBeforeText(plain, end);
 }
 
-/** A form to fill in or the rules of a paper: neither a title nor a section. */
-export const isFormLine = (text: string): boolean => ofForm.some((words) => words.test(text));
-
 const wholeWord =
   /(?:题库|试题|面试题|笔试题|考试题|真题|试卷|题集|宝典|大全|汇编)(?:（[^（）]*）|及|与|和|含|附|参考|答案|解析)*$/;
 
 /** Says of a name that it is of a whole bank: 电工招聘考试题库; 单选题 and 真题 alone are of a part. */
 export const namesWhole = (text: string): boolean =>
-  text.length >= 6 && wholeWord.test(text) && !noTitle.some((words) => words.test(text));
+  text.length >= 6 && wholeWord.test(text) && !isNoTitle(text);
 
 /** Whether no other of all headings stands as high as one. */
 export const isHighest = (heading: { level: number }, all: readonly { level: number }[]): boolean =>
@@ -66,7 +64,7 @@ function titleBeforeText(plain: string, end: number): Span | null {
   const [first] = linesOf(plain, { start: Math.max(0, end - farthest), end });
   if (!first) return null;
   const text = plain.slice(first.start, first.end);
-  if (noTitle.some((words) => words.test(text))) return null;
+  if (isNoTitle(text)) return null;
   const inside = bracketed.exec(text)?.[1];
   if (inside && titleWord.test(inside))
     return { start: first.start + 1, end: first.start + 1 + inside.length };
@@ -78,36 +76,17 @@ function isTitleLike(plain: string, { start, end }: Span): boolean {
   const text = plain.slice(start, end);
   if (text.length > longestTitle || !/\p{L}{2}/u.test(withoutPointers(text))) return false;
   if (roleOfTitle(text) === 'furniture') return false;
-  return (!/[。；？！]|：$/.test(text) || calls.test(text)) && !noTitle.some((words) => words.test(text));
+  return (!/[。；？！]|：$/.test(text) || calls.test(text)) && !isNoTitle(text);
 }
 
 /** `行政前台面试，这5个问题一定会问！（附答案）`: articles call out. */
 const calls = /^[^。；？！]{6,50}(?:题|问)[^。；？！]{0,12}！(?:（[^（）]{1,20}）)?$/;
 
-/** In plain form: a form to fill in, and how a paper is taken. */
-const ofForm: readonly RegExp[] = [
-  /^[（【]?(?:考生|学生|员工|应聘者|应试者)?(?:姓名|学号|班级|考号|准考证号?|工号|(?:甄试|应考|报考|考试|应试)?(?:类别|类科|类组|等别|职系)|部门|单位|得分|成绩|分数|日期|岗位|座位号|身份证号?|电话|科目|应聘(?:岗位|职位))[：_ ]/,
-  /^[（【]?(?:本[卷试题]+)?(?:考试|试卷|答题|作答|测试|笔试)?(?:时间|时长|时限|形式|方式|用时|总分|满分|题量|分值|日期|科目|等级)(?:共|为)?[：\s]?\s*(?:[\d一二两三四五六七八九十]|闭卷|开卷|笔试|机考)/,
-  /^[（【]?(?:本[卷试题]+)?(?:共(?![用享])|满分|总分|合计).{0,30}[题分页][）】]?$/,
-];
-
-/** Where a page is, on what day, and who may come in. */
-const ofPage: readonly RegExp[] = [
-  /^(?:https?[:：]|www\.)\S+$/,
-  /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?!\d)(?:\s.*)?$/,
-  /^(?:(?:登录|登入|注册|首页|客户端下载|APP下载|下载APP|帮助|搜索|会员)[\s|·/]*){2,}$/i,
-];
-
-/** Whether a line says where a page is or when it was written, and nothing of what it holds. */
-export const isOfPage = (text: string): boolean => ofPage.some((words) => words.test(text));
-
-/** Lines between a title and its questions, in plain form: these, and what all pages say. */
-const noTitle: readonly RegExp[] = [
-  ...ofForm,
+/** Lines between a title and its questions, in plain form, besides forms and what pages say of themselves. */
+const otherLines: readonly RegExp[] = [
   /^(?:第.{1,2}(?:部分|篇)[ ：]*)?[【[]?(?:文本内容|正文|内容|标题|目 {0,4}录|(?:面试|思考)?(?:题目?|问题)(?:列表|清单|一览)?(?:篇|部分|区)?|试题(?:列表|篇|部分)?|真题|题库|索引|前言|简介|注意事项|.{0,4}须知|作答要求|说明|(?:参考)?答案(?:篇|部分)?|(?:table of )?contents?(?: +generated .*)?|toc)[】\]]?：?$/i,
   /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d)|（[一二三四五六七八九十]{1,3}）|[-*•+]\s)/,
   /^(?:答案|解析|注意事项|说明|提示|来源|作者|编辑|整理|网址|链接|版本|更新|适用(?:对象|范围|岗位|人群)?|日期|标签|分类|关键词|浏览|阅读|字数|发[布表](?:时间|日期|人)?)：/,
-  ...ofPage,
   // The names of a table's columns.
   /^(?:(?:序号|题号|编号|题型|类型|题目|题干|试题|问题|选项|(?:参考|正确)?答案|解析|分值|备注|\S{2,4}名称)(?: +|$)){2,12}$/,
   new RegExp(`^(?:${kindNames}题(?:（[^（）]*）)?：?|[【[]${kindNames}题?[】\\]])$`),
@@ -120,6 +99,9 @@ const noTitle: readonly RegExp[] = [
   /^(?![题标名])(?:[\u3400-\u9fff] {1,8}){1,3}[\u3400-\u9fff] ?：/,
   /^(?:time(?: allowed| limit)?|duration|total marks|marks|candidate(?:'s)? name|name|date|score|class|instructions?)\s*：/i,
 ];
+
+const isNoTitle = (text: string): boolean =>
+  isFormLine(text) || isOfPage(text) || otherLines.some((words) => words.test(text));
 
 /** The lines of a stretch that hold text, without the white space round them. */
 export function linesOf(plain: string, { start, end }: Span): Span[] {

@@ -1,7 +1,8 @@
 import { stemEndOf } from '../asks/stems.ts';
 import { clip, type Heading, isCertain } from '../headings/headings.ts';
-import { roleOfTitle } from '../headings/names.ts';
-import { isFormLine, isTitled, namesWhole } from '../headings/titles.ts';
+import { namesKind, roleOfTitle } from '../headings/names.ts';
+import { isFormLine } from '../headings/page-lines.ts';
+import { isTitled, namesWhole, saysTitle } from '../headings/titles.ts';
 import type { Item, Section } from '../item.ts';
 import type { Marker } from '../marks/markers.ts';
 import type { Line } from '../text/lines.ts';
@@ -42,8 +43,9 @@ export function placeItems(plain: string, { headings, lines, markers }: ChosenIt
 function withoutTitle(plain: string, section: Section): Section {
   const { heading, items } = section;
   if (!heading || isCertain(heading) || items.length === 0) return section;
+  const name = plain.slice(heading.name.start, heading.name.end);
   const isTitle =
-    namesWhole(plain.slice(heading.name.start, heading.name.end)) && !isTitled(plain, heading.start);
+    (namesWhole(name) || (saysTitle(name) && !namesKind(name))) && !isTitled(plain, heading.start);
   return isTitle ? { start: items[0].marker.start, heading: null, items } : section;
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { type Evidence, gatherEvidence } from '../asks/evidence.ts';
 import { findHeadings, type Heading } from '../headings/headings.ts';
-import { findLaidOutHeadings, withLaidOut } from '../headings/laid-out.ts';
+import { findLaidOutHeadings, withLaidOut, withoutTitle } from '../headings/laid-out.ts';
 import { findPlainHeadings, findTaskHeadings } from '../headings/plain-headings.ts';
 import type { Section } from '../item.ts';
 import { labelAt } from '../marks/labels.ts';
@@ -68,7 +68,8 @@ function tryStyle(plain: string, region: Span, { style, lines, scan }: Manner): 
     numbered.length > 0
       ? withLaidOut(findTaskHeadings(plain, place), numbered)
       : findPlainHeadings(plain, place);
-  const headings = withLaidOut(worded, findLaidOutHeadings(plain, lines ?? [], { markers, over }));
+  const laidOut = findLaidOutHeadings(plain, lines ?? [], { markers, over });
+  const headings = withLaidOut(withoutTitle(plain, lines ?? [], worded), laidOut);
   const limits = stops(found, headings, region.end);
   const evidence = roughly.map((held, index) =>
     held.limit === limits[index] ? held : gatherEvidence(plain, held.marker, limits[index]),

@@ -37,7 +37,7 @@ export function markdownDocument(file: string, source: string, encoding: Documen
   const blocks = sheet.blocks.filter(({ start, end }) => end > start).sort(byPlace);
   const title = titleOf(source, regions[0]);
   const given = {
-    ...(title !== null && { title }),
+    ...(title !== null && { title, label: title }),
     ...(sheet.changes.some(({ rule }) => rule === 'note') && { isSheet: true }),
   };
   return {
@@ -145,6 +145,6 @@ function strongIn(sheet: Sheet, { start, end }: Span): Span[] {
 /** `title: 面试题库` of the front matter. */
 function titleOf(source: string, region: Region | undefined): string | null {
   if (region?.kind !== 'front matter') return null;
-  const [, title] = /^title:[ \t]*(.+?)[ \t]*$/m.exec(source.slice(0, region.end)) ?? [];
+  const [, title] = /^title[ \t]*[:=][ \t]*(.+?)[ \t]*$/m.exec(source.slice(0, region.end)) ?? [];
   return title?.replace(/^(["'])(.*)\1$/, '$2') || null;
 }

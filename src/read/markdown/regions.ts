@@ -21,15 +21,17 @@ const isProse = (text: string): boolean =>
 const longestLabel = 40;
 const opaque = /<!--|<(pre|script|style)\b[^<>]*>/gi;
 
+/** `---` round lines such as `title: …`, or `+++` round `title = "…"`. */
+const frontMatter =
+  /^(?:---[ \t]*\n(?:[\w-]+:.*\n|[ \t]+.*\n|- .*\n|#.*\n|\n)*?(?:---|\.\.\.)|\+{3}[ \t]*\n(?:[\w-]+[ \t]*=.*\n|\[.*\n|[ \t]+.*\n|#.*\n|\n)*?\+{3})[ \t]*(?:\n|$)/;
+
 /**
  * Code, comments and scripts of a text, in its order. A fence or a tag that is never closed opens nothing: it would
  * swallow the rest of a document that somebody cut or mistyped.
  */
 export function findRegions(source: string): Region[] {
   const regions: Region[] = [];
-  const front = /^---[ \t]*\n(?:[\w-]+:.*\n|[ \t]+.*\n|- .*\n|#.*\n|\n)*?(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(
-    source,
-  );
+  const front = frontMatter.exec(source);
   if (front) regions.push({ kind: 'front matter', start: 0, end: front[0].length });
   const search = new Search(source);
   for (let at = front?.[0].length ?? 0; at < source.length; ) {
