@@ -37,7 +37,7 @@ import { findLines } from './text/lines.ts';
 import { plainForm } from './text/plain.ts';
 import { withTitles } from './text/titled.ts';
 import type { Found, View } from './text/view.ts';
-import { unfold, unfoldBlanks } from './unfold/unfold.ts';
+import { unfold, unfoldGuessed } from './unfold/unfold.ts';
 
 /** What tells where one item ends and the next begins. */
 export type Layout = 'numbers' | 'headings' | 'labels' | 'list' | 'paragraphs' | 'table' | 'none';
@@ -69,8 +69,9 @@ export interface Outline {
 export function outline(cleaned: Cleaned): Outline[] {
   const plain = plainForm(cleaned.traced.text);
   const asItIs = outlineAs(cleaned, plain);
-  const lined = unfold(cleaned, plain, asItIs.some(isClear));
-  const blanked = unfoldBlanks(cleaned, plain);
+  const areClear = asItIs.some(isClear);
+  const lined = unfold(cleaned, plain, areClear);
+  const blanked = unfoldGuessed(cleaned, plain, areClear);
   const read = (one: Cleaned | null): Outline[] =>
     one === null ? [] : outlineAs(one, plainForm(one.traced.text)).slice(0, -1);
   const guessed = read(blanked).map((one): Outline => ({ ...one, isGuessed: true }));

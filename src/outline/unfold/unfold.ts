@@ -19,6 +19,7 @@ import {
   findTickEnds,
 } from './labels.ts';
 import { findLostStarts, findStatementStarts } from './lost-numbers.ts';
+import { findOpeners } from './openers.ts';
 import { findRuns } from './option-runs.ts';
 import { findStanding, type Standing } from './titles.ts';
 
@@ -43,12 +44,25 @@ export function unfold(cleaned: Cleaned, plain: string, areClear = false): Clean
   return withBreaks(cleaned, edits, standing);
 }
 
-/** The same, where the ends of lines have become blanks: every blank that may have been one ends a line. */
-export function unfoldBlanks(cleaned: Cleaned, plain: string): Cleaned | null {
-  const edits = longLines(plain).flatMap((line) =>
-    findBlankStarts(cleaned.traced.text, plain, line).map((at) => ({ start: at, end: at, insert: unfolded })),
-  );
+/**
+ * The same by what only may have begun a line: blanks that stand for line ends, else words that come again and again.
+ */
+export function unfoldGuessed(cleaned: Cleaned, plain: string, areClear = false): Cleaned | null {
+  const edits = longLines(plain).flatMap((line): Break[] => {
+    const blanks = findBlankStarts(cleaned.traced.text, plain, line);
+    const places = blanks.length > 0 || areClear ? blanks : guessOpeners(plain, line);
+    return places.map((at) => ({ start: at, end: at, insert: unfolded }));
+  });
   return edits.length === 0 ? null : withBreaks(cleaned, edits, []);
+}
+
+function guessOpeners(plain: string, line: Span): number[] {
+  const openers = findOpeners(plain, line);
+  if (openers.length === 0) return [];
+  const others = unfoldLine(plain, line, { areClear: false, standing: [] }).map(({ start }) => start);
+  return [...new Set([...openers, ...others])]
+    .filter((at) => at > line.start && at < line.end)
+    .toSorted((one, other) => one - other);
 }
 
 function withBreaks(cleaned: Cleaned, edits: readonly Break[], standing: readonly Standing[]): Cleaned {
