@@ -1,12 +1,8 @@
 import type { Span } from '../../read/span.ts';
-import { judgeSigns } from '../marks/judge-signs.ts';
-import { findLabels, labelAt } from '../marks/labels.ts';
-import { parseNumeral } from '../marks/numerals.ts';
-import { looksLikeTest } from '../options/looks.ts';
-import { findOptions, isNumbered } from '../options/options.ts';
-import { firstFrom } from '../text/places.ts';
+import { findLabels } from '../marks/labels.ts';
 import type { AnswerStretch } from './answers.ts';
-import { findCases, findTexts, nextCase, partByCases } from './cases.ts';
+import { type Cases, findCases, partByCases } from './cases.ts';
+import { endOfAnswers, findBorders } from './ends.ts';
 import { findLineHeads, findRunningHead, isPartKeys } from './heads.ts';
 import { readShortKeys } from './keys.ts';
 import { type NumberedLine, numberedLines } from './numbered-lines.ts';
@@ -44,46 +40,62 @@ function findByLines(plain: string): AnswerStretch[] {
   );
   // Where a single item stands before a head, it is that item's own label.
   const areLabels = numbered.some(({ length }) => length === 1);
-  const stretches: AnswerStretch[] = [];
-  const labels = new Map<string, number>();
-  const firstLines = heads.length > 0 ? findFirstLines(plain) : new Map<string, number>();
   const cases = findCases(plain);
-  const texts = heads.length > 1 ? findTexts(plain) : [];
-  const signed = [...plain.matchAll(signedQuestion)].map(({ index }) => index);
+  const borders = findBorders(plain, heads, cases);
+  const stretches: AnswerStretch[] = [];
+  /** How often the same words stood over nothing but a single answer. */
+  const labels = new Map<string, number>();
   for (const [index, head] of heads.entries()) {
     const last = stretches.at(-1)?.body.end ?? 0;
     if (head.start < last) continue;
     const words = plain.slice(head.start, head.end).trim();
     const before = labels.get(words) ?? 0;
-    labels.set(words, before + 1);
-    const from = Math.max(last, heads[index - 1]?.end ?? 0);
-    // Keys that are counted below the only such words answer questions without numbers, too.
-    const isOnly =
-      heads.length === 1 &&
-      numbered[index].length === 0 &&
-      beginsWithKeys(plain, { start: head.end, end: plain.length });
-    if (numbered[index].length < fewestKeys && !isOnly) continue;
     const next = nextHead(heads, index)?.start ?? plain.length;
     const limit = heads.length > mostHeads ? next : plain.length;
-    const again = newHeading(plain, head, { limit: Math.min(limit, next), firstLines });
-    const end = endOfAnswers(plain, head, { limit, firstLines });
-    const nextSigned = signed[firstFrom(signed, head.end)] ?? plain.length;
-    const others = Math.min(nextCase(cases, head, plain.length), nextText(texts, head, next), nextSigned);
-    const body = { start: head.end, end: Math.min(again, end, others) };
-    const asked = numberedLines(plain, { start: from, end: head.start });
-    const of = answeredOnLine(plain, { head, body }, asked);
-    const isApart =
-      beginsWithKeys(plain, body) ||
-      (of === null &&
-        !areLabels &&
-        before < fewestLabels &&
-        holdsAnswers(plain, { head, body }, { from, next, asked }));
-    if (!isApart && of === null) continue;
-    const own = isApart ? partByCases(cases, { head, body }) : [{ head, body, of: of ?? undefined }];
-    for (const stretch of own) stretches.push(stretch);
-    labels.set(words, before);
+    const isHead = numbered[index].length >= fewestKeys || isSole(plain, heads, numbered[index]);
+    const end = isHead ? endOfAnswers(plain, head, { next, limit, borders }) : head.end;
+    const found = isHead
+      ? readStretch(
+          plain,
+          { head, body: { start: head.end, end } },
+          {
+            from: Math.max(last, heads[index - 1]?.end ?? 0),
+            next,
+            isLabel: areLabels || before >= fewestLabels,
+            cases,
+          },
+        )
+      : [];
+    if (found.length === 0) labels.set(words, before + 1);
+    for (const stretch of found) stretches.push(stretch);
   }
   return stretches;
+}
+
+/** Keys that are counted below the only such words answer questions without numbers, too. */
+const isSole = (plain: string, heads: readonly Span[], above: readonly NumberedLine[]): boolean =>
+  heads.length === 1 &&
+  above.length === 0 &&
+  beginsWithKeys(plain, { start: heads[0].end, end: plain.length });
+
+interface Around {
+  /** Where the questions before the head begin. */
+  from: number;
+  /** Where the next head stands. */
+  next: number;
+  /** Such words are the labels of single answers here: long ones below them are no half of answers. */
+  isLabel: boolean;
+  cases: Cases;
+}
+
+/** The answers below a head, those of each case apart; none where only the answer of one question stands there. */
+function readStretch(plain: string, stretch: AnswerStretch, around: Around): AnswerStretch[] {
+  const { from, next, isLabel, cases } = around;
+  if (beginsWithKeys(plain, stretch.body)) return partByCases(cases, stretch);
+  const asked = numberedLines(plain, { start: from, end: stretch.head.start });
+  const of = answeredOnLine(plain, stretch, asked);
+  if (of !== null) return [{ ...stretch, of }];
+  return !isLabel && holdsAnswers(plain, stretch, { from, asked, next }) ? partByCases(cases, stretch) : [];
 }
 
 /** The next head, if there are any the next words over answers: keys below such words may be a head of their own. */
@@ -92,32 +104,19 @@ function nextHead(heads: readonly Span[], index: number): Span | undefined {
   return (isBare(heads[index]) ? undefined : behind.find((head) => !isBare(head))) ?? behind[0];
 }
 
-/** Behind the answers to one text to read the next text begins, as further answers stand behind it. */
-function nextText(texts: readonly number[], head: Span, next: number): number {
-  const first = firstFrom(texts, head.end);
-  const at = texts[first] ?? next;
-  return first > 0 && at < next ? at : Number.POSITIVE_INFINITY;
-}
-
 const isBare = ({ start, end }: Span): boolean => start === end;
 const farthestHead = 20;
 
 /** So many same words over single answers make the next ones a label, too, though points stand before and behind it. */
 const fewestLabels = 2;
 
-/** A question that a sign begins, with its options on the next line; it ends the answers to the blanks of one before it. */
-const signedQuestion = /\n[ ]*[●◆■][^\n]+\n[ ]*(?:（\d{1,3}）)?[ ]*A[ ]?[.、）：]/g;
-
-interface Around {
-  /** Where the questions before the head begin, and their lines. */
-  from: number;
+interface Asked extends Pick<Around, 'from' | 'next'> {
+  /** The numbered lines of the questions before the head. */
   asked: readonly NumberedLine[];
-  /** Where the next head stands. */
-  next: number;
 }
 
 /** Long answers: most questions above have one here, and none of their own. */
-function holdsAnswers(plain: string, { head, body }: AnswerStretch, { from, asked, next }: Around): boolean {
+function holdsAnswers(plain: string, { head, body }: AnswerStretch, { from, asked, next }: Asked): boolean {
   if (hasAnswers(plain, { start: from, end: head.start })) return false;
   const answered = numberedLines(plain, {
     start: body.start,
@@ -191,109 +190,3 @@ const isExplained = (text: string): boolean =>
 const keysReach = 600;
 /** The longest heading over the first keys, and what is said about the marks. */
 const longestLead = 60;
-
-interface Behind {
-  limit: number;
-  firstLines: ReadonlyMap<string, number>;
-}
-
-/** Where questions begin again behind a head: at a number, or the heading above it, behind which an item of a test stands. */
-function endOfAnswers(plain: string, head: Span, { limit, firstLines }: Behind): number {
-  const pattern = /\n[ #*]*(?:(?:第|[（【[]|[Qq])[ ]*)?\d{1,3}[ ]*[.、）：】题\]]+[ ]*/g;
-  pattern.lastIndex = head.end;
-  const text = plain.slice(0, limit);
-  const isBefore = (line: string): boolean => (firstLines.get(line) ?? plain.length) < head.start;
-  for (let found = pattern.exec(text); found; ) {
-    const next = pattern.exec(text);
-    const item = { start: found.index + found[0].length, end: next ? next.index + 1 : limit };
-    if (isQuestionAgain(plain, item, isBefore))
-      return behindLast(plain, head.end, headingAbove(plain, found.index + 1, head.end));
-    found = next;
-  }
-  return limit;
-}
-
-/**
- * A section's heading that the questions before did not have, with a number below it: they go on. Where no other answers
- * follow, it must have the next number.
- */
-function newHeading(plain: string, head: Span, { limit, firstLines }: Behind): number {
-  const pattern =
-    /\n([ #*]*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:部分|章|节|单元|篇|卷|套)|[试]?卷[一二三四五六七八九十])[^\n。；？！]{0,40})\n\s*[（【[]?\d{1,3}[.、）】][^\n]{4}/g;
-  pattern.lastIndex = head.end;
-  const text = plain.slice(0, limit);
-  let last: number | undefined;
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    const isNew = (firstLines.get(found[1].trim().slice(0, sampleLength)) ?? plain.length) >= head.start;
-    if (!isNew) continue;
-    if (limit < plain.length) return found.index;
-    last ??= lastNumber(plain, head.start);
-    if (parseNumeral(/[一二三四五六七八九十]{1,3}/.exec(found[1])?.[0] ?? '') === last + 1)
-      return found.index;
-  }
-  return plain.length;
-}
-
-/** The number of the last heading before a place; NaN where none stands there. */
-function lastNumber(plain: string, at: number): number {
-  const numbers = [...plain.slice(0, at).matchAll(/(?:^|\n)[ #*]*([一二三四五六七八九十]{1,3})、/g)];
-  return parseNumeral(numbers.at(-1)?.[1] ?? '') ?? Number.NaN;
-}
-
-const longestItem = 700;
-
-/** An item with options or a blank that stands not among the questions before the head already. */
-function isQuestionAgain(plain: string, { start, end }: Span, isBefore: (line: string) => boolean): boolean {
-  const item = { start, end: Math.min(end, start + longestItem) };
-  const line = plain.slice(start, plain.indexOf('\n', start) < 0 ? end : plain.indexOf('\n', start)).trim();
-  const isAnswer = keyStart.test(line) || labelAt(plain, start)?.field === 'answer';
-  if (isAnswer || isBefore(line.slice(0, sampleLength))) return false;
-  const isOpen = line.length >= shortestStem && /（\s*）|_{3,}/.test(line);
-  // （1）（2）（3） are the points of a long answer.
-  const options = findOptions(plain, item)?.options.filter(({ family }) => !isNumbered(family)) ?? [];
-  return isOpen || options.length > 2 || (/[？]$/.test(line) && looksLikeTest(plain, item));
-}
-
-const keyStart = new RegExp(`^[（【]?\\s*(?:[A-Z]{1,8}(?![a-z])|[${judgeSigns}对错①-⑩]|正确|错误)`);
-const shortestStem = 6;
-const sampleLength = 16;
-
-/** Where lines first stand that begin in the same way, behind their numbers. */
-function findFirstLines(plain: string): Map<string, number> {
-  const first = new Map<string, number>();
-  let at = 0;
-  for (const line of plain.split('\n')) {
-    const text = line.slice(0, longestSample).replace(leadingNumber, '').trim().slice(0, sampleLength);
-    if (!first.has(text)) first.set(text, at);
-    at += line.length + 1;
-  }
-  return first;
-}
-
-const longestSample = 60;
-
-const leadingNumber = /^[ #*]*(?:第|[（【[]|[Qq])?[ ]*\d{1,3}[ ]*[.、）：】题\]]+[ ]*/;
-
-/** The start of the headings right above a line: short lines that no mark ends. */
-function headingAbove(plain: string, start: number, least: number): number {
-  let at = start;
-  for (;;) {
-    const text = plain.slice(least, at).trimEnd();
-    const lineStart = least + text.lastIndexOf('\n') + 1;
-    const line = plain.slice(lineStart, least + text.length);
-    const isHeading =
-      /^[ #*]*(?:[一二三四五六七八九十]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）|第.{1,3}[章节部单模]|(?:单元|模块|专题)[一二三四五六七八九十\d]|.{0,8}题(?:（.*）)?[：]?$)/.test(
-        line,
-      );
-    if (line.trim() === '' || line.length > longestHeadingLine || !isHeading || /[。；？！]$/.test(line))
-      return at;
-    at = lineStart;
-  }
-}
-
-const longestHeadingLine = 50;
-
-/** The answers end with their last line that has text. */
-function behindLast(plain: string, start: number, end: number): number {
-  return start + plain.slice(start, end).trimEnd().length;
-}

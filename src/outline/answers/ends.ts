@@ -1,0 +1,168 @@
+import type { Span } from '../../read/span.ts';
+import { partNames, partUnits } from '../headings/part-names.ts';
+import { judgeSigns } from '../marks/judge-signs.ts';
+import { labelAt } from '../marks/labels.ts';
+import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
+import { looksLikeTest } from '../options/looks.ts';
+import { findOptions, isNumbered } from '../options/options.ts';
+import { firstFrom } from '../text/places.ts';
+import { type Cases, findTexts, nextCase } from './cases.ts';
+
+/** What ends answers, wherever they stand: each looked for once in a text. */
+export interface Borders {
+  cases: Cases;
+  /** Where texts to read begin. */
+  texts: readonly number[];
+  /** Where questions begin that have a sign for a number. */
+  signed: readonly number[];
+  /** Where lines first stand that begin in the same way, behind their numbers. */
+  firstLines: ReadonlyMap<string, number>;
+}
+
+/** Finds what may end the answers below the words over them, in plain form. */
+export function findBorders(plain: string, heads: readonly Span[], cases: Cases): Borders {
+  return {
+    cases,
+    texts: heads.length > 1 ? findTexts(plain) : [],
+    signed: [...plain.matchAll(signedQuestion)].map(({ index }) => index),
+    firstLines: heads.length > 0 ? findFirstLines(plain) : new Map<string, number>(),
+  };
+}
+
+/** What stands behind a head: where the next one does, and how far answers are looked for at the most. */
+interface Behind {
+  next: number;
+  limit: number;
+}
+
+/** Where the answers below a head end, as questions go on there or the next case begins. */
+export function endOfAnswers(plain: string, head: Span, behind: Behind & { borders: Borders }): number {
+  const { next, limit, borders } = behind;
+  const { cases, texts, signed, firstLines } = borders;
+  return Math.min(
+    newHeading(plain, head, { limit: Math.min(limit, next), firstLines }),
+    questionsAgain(plain, head, { limit, firstLines }),
+    nextCase(cases, head, plain.length),
+    nextText(texts, head, next),
+    signed[firstFrom(signed, head.end)] ?? plain.length,
+  );
+}
+
+/** Behind the answers to one text to read the next text begins, as further answers stand behind it. */
+function nextText(texts: readonly number[], head: Span, next: number): number {
+  const first = firstFrom(texts, head.end);
+  const at = texts[first] ?? next;
+  return first > 0 && at < next ? at : Number.POSITIVE_INFINITY;
+}
+
+/** A question that a sign begins, with its options on the next line; it ends the answers to the blanks of one before it. */
+const signedQuestion = /\n[ ]*[●◆■][^\n]+\n[ ]*(?:（\d{1,3}）)?[ ]*A[ ]?[.、）：]/g;
+
+/** What stands before the words of a line that has a number, and of one that is a section's heading. */
+const lineNumber = '[ #*]*(?:(?:第|[（【[]|[Qq])[ ]*)?\\d{1,3}[ ]*[.、）：】题\\]]+[ ]*';
+const firstNumber = new RegExp(`^${lineNumber}`);
+const numeral = new RegExp(hanNumeral);
+const sectionNumber = `(?:${hanNumeral}、|第${hanNumeral}(?:${partUnits}|[节卷套])|试?卷${hanNumeral})`;
+const headingOverNumber = `\\n([ #*]*${sectionNumber}[^\\n。；？！]{0,40})\\n\\s*[（【[]?\\d{1,3}[.、）】][^\\n]{4}`;
+const numberedHeading = new RegExp(`(?:^|\\n)[ #*]*(${hanNumeral})、`, 'g');
+const headingLine = new RegExp(
+  `^[ #*]*(?:${hanNumeral}[、.]|（${hanNumeral}）|第.{1,3}[章节部单模]|${partNames}(?:${hanNumeral}|\\d)|.{0,8}题(?:（.*）)?[：]?$)`,
+);
+
+interface Within {
+  limit: number;
+  firstLines: Borders['firstLines'];
+}
+
+/** Where questions begin again behind a head: at a number, or the heading above it, behind which an item of a test stands. */
+function questionsAgain(plain: string, head: Span, { limit, firstLines }: Within): number {
+  const pattern = new RegExp(`\\n${lineNumber}`, 'g');
+  pattern.lastIndex = head.end;
+  const text = plain.slice(0, limit);
+  const isBefore = (line: string): boolean => (firstLines.get(line) ?? plain.length) < head.start;
+  for (let found = pattern.exec(text); found; ) {
+    const next = pattern.exec(text);
+    const item = { start: found.index + found[0].length, end: next ? next.index + 1 : limit };
+    if (isQuestionAgain(plain, item, isBefore))
+      return behindLast(plain, head.end, headingAbove(plain, found.index + 1, head.end));
+    found = next;
+  }
+  return limit;
+}
+
+/**
+ * A section's heading that the questions before did not have, with a number below it: they go on. Where no other answers
+ * follow, it must have the next number.
+ */
+function newHeading(plain: string, head: Span, { limit, firstLines }: Within): number {
+  const pattern = new RegExp(headingOverNumber, 'g');
+  pattern.lastIndex = head.end;
+  const text = plain.slice(0, limit);
+  let last: number | undefined;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const isNew = (firstLines.get(found[1].trim().slice(0, sampleLength)) ?? plain.length) >= head.start;
+    if (!isNew) continue;
+    if (limit < plain.length) return found.index;
+    last ??= lastNumber(plain, head.start);
+    if (parseNumeral(numeral.exec(found[1])?.[0] ?? '') === last + 1) return found.index;
+  }
+  return plain.length;
+}
+
+/** The number of the last heading before a place; NaN where none stands there. */
+function lastNumber(plain: string, at: number): number {
+  const numbers = [...plain.slice(0, at).matchAll(numberedHeading)];
+  return parseNumeral(numbers.at(-1)?.[1] ?? '') ?? Number.NaN;
+}
+
+const longestItem = 700;
+
+/** An item with options or a blank that stands not among the questions before the head already. */
+function isQuestionAgain(plain: string, { start, end }: Span, isBefore: (line: string) => boolean): boolean {
+  const item = { start, end: Math.min(end, start + longestItem) };
+  const line = plain.slice(start, plain.indexOf('\n', start) < 0 ? end : plain.indexOf('\n', start)).trim();
+  const isAnswer = keyStart.test(line) || labelAt(plain, start)?.field === 'answer';
+  if (isAnswer || isBefore(line.slice(0, sampleLength))) return false;
+  const isOpen = line.length >= shortestStem && /（\s*）|_{3,}/.test(line);
+  // （1）（2）（3） are the points of a long answer.
+  const options = findOptions(plain, item)?.options.filter(({ family }) => !isNumbered(family)) ?? [];
+  return isOpen || options.length > 2 || (/[？]$/.test(line) && looksLikeTest(plain, item));
+}
+
+const keyStart = new RegExp(`^[（【]?\\s*(?:[A-Z]{1,8}(?![a-z])|[${judgeSigns}对错①-⑩]|正确|错误)`);
+const shortestStem = 6;
+const sampleLength = 16;
+
+/** Where lines first stand that begin in the same way, behind their numbers. */
+function findFirstLines(plain: string): Map<string, number> {
+  const first = new Map<string, number>();
+  let at = 0;
+  for (const line of plain.split('\n')) {
+    const text = line.slice(0, longestSample).replace(firstNumber, '').trim().slice(0, sampleLength);
+    if (!first.has(text)) first.set(text, at);
+    at += line.length + 1;
+  }
+  return first;
+}
+
+const longestSample = 60;
+
+/** The start of the headings right above a line: short lines that no mark ends. */
+function headingAbove(plain: string, start: number, least: number): number {
+  let at = start;
+  for (;;) {
+    const text = plain.slice(least, at).trimEnd();
+    const lineStart = least + text.lastIndexOf('\n') + 1;
+    const line = plain.slice(lineStart, least + text.length);
+    const isHeading = line.length <= longestHeadingLine && headingLine.test(line);
+    if (line.trim() === '' || !isHeading || /[。；？！]$/.test(line)) return at;
+    at = lineStart;
+  }
+}
+
+const longestHeadingLine = 50;
+
+/** The answers end with their last line that has text. */
+function behindLast(plain: string, start: number, end: number): number {
+  return start + plain.slice(start, end).trimEnd().length;
+}
