@@ -14,15 +14,22 @@ export function isCutOff(plain: string, texts: readonly Span[]): boolean {
   if (!last || plain.slice(last.end).trim() !== '') return false;
   const others = texts.slice(0, -1);
   const finished = others.filter(({ start, end }) =>
-    endsSentence(plain.slice(Math.max(start, end - 20), end)),
+    isWhole(plain.slice(Math.max(start, end - longestEnd), end)),
   ).length;
   // One text alone shows its habit inside itself.
   const hasHabit =
     others.length > 0
       ? finished >= others.length * habitShare
       : /[。！？][^。！？]/.test(plain.slice(last.start, last.end));
-  return hasHabit && !endsSentence(plain.slice(Math.max(last.start, last.end - 20), last.end));
+  return hasHabit && !isWhole(plain.slice(Math.max(last.start, last.end - longestEnd), last.end));
 }
+
+/** A picture's path may be long. */
+const longestEnd = 200;
+/** A picture, a row of a table, a bracket, or a line of code or a formula with one: nothing of them is missing. */
+const closed = /[）|]$|(?:^|\n)[^\n\u3400-\u9fff]*[)\]}］｝]$|!?[［[][^\]］\n]*[\]］][(（][^()（）\n]*[)）]$/;
+
+const isWhole = (text: string): boolean => endsSentence(text) || closed.test(text.trimEnd());
 
 const breaksOff = /breaks off|中[断斷]/;
 

@@ -57,6 +57,9 @@ describe('at the end of a text, what takes leave of its readers', () => {
     '发布于 2023-05-06 · 著作权归作者所有',
     '立即下载 收藏 举报',
     '～～～～～～～～',
+    '未完待续，下一篇讲采购。',
+    '查詢及報名：WhatsApp 9000 0000',
+    '全站熱搜　創作者介紹　留言(3)　人氣( 512 )',
   ];
 
   test.each(partings)('goes as a line: %s', (line) => {
@@ -81,6 +84,12 @@ describe('at the end of a text, what takes leave of its readers', () => {
   test('goes with its parts that blanks set off', () => {
     const line = bank.replaceAll('\n', '');
     expect(kept(`${line} 温馨提示：如需完整版请购买后下载 猜你喜欢：网格员笔试题 社工证备考资料`)).toBe(line);
+  });
+
+  test('goes behind the number of a page', () => {
+    const line = bank.replaceAll('\n', '');
+    expect(kept(`${line} - 3 - 本资料来源于网络，仅供参考`)).toBe(line);
+    expect(kept(`${bank}\n\n－ 12 －\n`)).toBe(bank);
   });
 
   test('goes with its Markdown', () => {

@@ -137,6 +137,18 @@ test('answers that never end with a mark are not cut off', () => {
   expect(reading.questions.map(({ truncated }) => truncated)).toEqual([false, false]);
 });
 
+test.each([
+  ['a picture', '看图。\n![锁](./img/lock.png)'],
+  ['a bracket', '经济订货量的单位是吨（每次）'],
+  ['a formula', '用公式：\nsqrt(2*D*S/H)'],
+  ['a row of a table', '见表。\n| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 |'],
+])('an answer that ends with %s is not cut off', (_, answer) => {
+  const reading = readText(
+    `仓管面试题\n1. 什么是盘点？\n点数。\n2. 什么是移库？\n换位。\n3. 什么是安全库存？\n${answer}\n`,
+  );
+  expect(reading.questions.map(({ truncated }) => truncated)).toEqual([false, false, false]);
+});
+
 test('a list of questions has no answers, though one ends with a statement', () => {
   const reading = readText(
     '2025年护士面试题1.你为什么选择护理？2.什么是三查八对？3.你的优点是什么？4.如何看待夜班？5.请设计一次宣教活动。预算五百元以内。',

@@ -6,6 +6,7 @@ import { findInline } from './inline.ts';
 import { type Line, linesOf } from './lines.ts';
 import { findPageNumbers } from './pages.ts';
 import { partingIn, partingLines } from './parting.ts';
+import { recurringOf } from './recurring.ts';
 import { type BlockRule, blockRules, lineRules } from './rules.ts';
 import { runningLines } from './running.ts';
 
@@ -80,7 +81,8 @@ function partingOf(text: string, last: Line | undefined): Furniture[] {
 
 /** The rules that tell lines of the page, line by line and block by block. */
 function rulesOf(lines: readonly Line[], isCode: (offset: number) => boolean): Map<Line, string> {
-  const counters = countersOf(lines);
+  const recurring = recurringOf(lines).map((line) => [line, 'advertisement'] as const);
+  const told = new Map([...recurring, ...countersOf(lines)]);
   const rules = new Map<Line, string>();
   let block: BlockRule | undefined;
   for (const [index, line] of lines.entries()) {
@@ -88,7 +90,7 @@ function rulesOf(lines: readonly Line[], isCode: (offset: number) => boolean): M
     const opened = isLeft ? undefined : blockRules.find(({ opens }) => opens(line, lines[index + 1]));
     if (opened) block = opened;
     else if (isLeft || !block?.isWithin(line)) block = undefined;
-    const rule = isLeft ? undefined : (block?.rule ?? counters.get(line) ?? ruleFor(line));
+    const rule = isLeft ? undefined : (block?.rule ?? told.get(line) ?? ruleFor(line));
     if (rule !== undefined) rules.set(line, rule);
   }
   return rules;

@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { foldText } from '../../script/fold.ts';
+import { findBetween } from './between.ts';
 import { adverts, closings, readingProgress, watermark } from './closing.ts';
 
 /** What a page prints into a line that runs on, and the rule that says so. */
@@ -19,12 +20,19 @@ export function findInline(text: string): Inline[] {
   let start = 0;
   for (const line of text.split('\n')) {
     if (line.length >= shortestLine)
-      for (const one of [...findFacts(line), ...findPages(line), ...findWatermarks(line), ...findTail(line)])
-        found.push({ ...one, start: start + one.start, end: start + one.end });
+      for (const one of findAll(line)) found.push({ ...one, start: start + one.start, end: start + one.end });
     start += line.length + 1;
   }
   return apart(found.sort((one, other) => one.start - other.start));
 }
+
+const findAll = (line: string): Inline[] => [
+  ...findFacts(line),
+  ...findPages(line),
+  ...findWatermarks(line),
+  ...findBetween(line).map((span) => ({ ...span, rule: 'site notice' })),
+  ...findTail(line),
+];
 
 /** The number of the last page may stand among the buttons behind it. */
 function apart(found: readonly Inline[]): Inline[] {

@@ -12,7 +12,7 @@ import {
   previewNotices,
 } from './foot-words.ts';
 import type { Line } from './lines.ts';
-import { lineRules } from './rules.ts';
+import { isOfPage } from './rules.ts';
 
 /** The rule that takes them out. What takes leave has come to its end: such a text is not cut off. */
 export const closingWords = 'closing words';
@@ -83,10 +83,13 @@ const headOf = ({ text }: Line): string => text.slice(0, 3);
 
 function isParting(line: Line, before: Line): boolean {
   if (line.isHeading) return opensList.test(bareOf(line.text)) || hashtags.test(line.text);
-  const rule = line.isItem ? null : leaveOf(line.text);
+  if (line.isItem) return lastPage.test(line.text);
+  const rule = leaveOf(line.text);
   return rule === preview || (rule !== null && !isOpen.test(before.text));
 }
 
+/** `- 12 -`, without the dash that is a list's mark elsewhere. */
+const lastPage = /^\d{1,4}\s?-$/;
 const hashtags = /^(?:#[^\s#]{1,20}\s*){2,}$/;
 
 /** `微博：5万粉`: where an answer lists so, `公众号：3万粉` goes on with it. */
@@ -112,18 +115,13 @@ function listAbove(own: readonly Line[], end: number, isOpened: ReadonlySet<Line
 /** A sentence, a key or an option has come to its end: nothing goes on with a list. */
 const ended = /[.?!;)"\]]$|^[^:]{0,6}答案[:]?\s?\S{1,8}$|^[([]?[a-h][.,)\]]/;
 
-/** Where a sentence ends in a line and a blank sets off what follows; a tab parts the cells of a table. */
-const setOff = /[.?!;…”)\]] +(?=\S..)/gu;
+/** Where a sentence or a page ends in a line and a blank sets off what follows; a tab parts the cells of a table. */
+const setOff =
+  /(?:[.?!;…”)\]]|(?<=[.?!;…”)\]]\s*)(?:第\s?\d{1,4}\s?页(?:\s*共\s?\d{1,4}\s?页|(?!\s*共))|-\s?\d{1,4}\s?-)) +(?=\S..)/gu;
 /** So many such places may lie within what takes leave. */
 const mostWithin = 4;
 /** Less than that before it is the number of a list. */
 const shortest = 6;
-
-/** Whether a page would have these words in a line of their own. */
-const isOfPage = (text: string): boolean =>
-  lineRules.some(({ isFurniture }) =>
-    isFurniture({ text, start: 0, end: text.length, isItem: false, isNearTop: false, isHeading: false }),
-  );
 
 /** The words at the end of a line of the text that take leave, and the rule; null where none do. */
 export function partingIn(text: string, { start, end }: Span): (Span & { rule: string }) | null {
@@ -140,7 +138,7 @@ export function partingIn(text: string, { start, end }: Span): (Span & { rule: s
     if (within > mostWithin) break;
     if (found === null) continue;
     rule = found;
-    rest = index + 1;
+    rest = index + (/[页-]/.test(mark) ? 0 : 1);
   }
   return rule === null ? null : { start: start + first + rest, end: start + line.length, rule };
 }

@@ -1,5 +1,6 @@
 import { pattern } from '../../script/pattern.ts';
 import { adverts, byline, closings, lure, postLine, readingProgress, watermark } from './closing.ts';
+import { buttons } from './foot-words.ts';
 import type { Line } from './lines.ts';
 
 /** What a page puts round a document, told line by line. */
@@ -99,9 +100,15 @@ export const lineRules: readonly LineRule[] = [
       回答|回复|文档)?[\s>»▼∨]*$|
       ^(?:全屏|放大)(?:阅读|查看)?$|
       ^(?:(?:收藏|分享|举报|点赞|打印|纠错|赞|踩|讚|打赏|推荐|转发|在看|喜欢|关注|收起|回复|
-      支持|反对|使用道具|引用|复制链接|ai讲解)[\s|·]*)+$
+      支持|反对|使用道具|引用|复制链接|复制代码|ai讲解)[\s|·]*)+$|
+      ^(?:收起|隐藏|展开)(?:答案|解析|全文)?[\s▼▲▽△∧∨»>]*$(?<=答案|解析|全文|[▼▲▽△∧∨»>])|
+      ^(?:点击)?(?:查看|显示|展开)?(?:参考|正确)?(?:答案|解析)\s?[▼▽∨»>]+$|
+      ^(?:我是)?.{0,4}(?:分割线|分隔线)[-=~*\s]*$|^(?:广告|推广|赞助内容)\s?[-=~*]{1,6}$|
+      ^([~※◆■●○◇□▲△▽▼•─━═])\1{3,}$|
+      ^[([]?(?:未完,?)?(?:接下页|转下页|[上下][转接]第?\s?\d{0,3}\s?[页版])[)\]]?$
     `),
   ),
+  matches('page button', buttons),
   matches(
     'page menu',
     new RegExp(
@@ -153,7 +160,9 @@ export const lineRules: readonly LineRule[] = [
       ^(?:浏览|阅读|点击|访问|下载|热度)(?:量|数|次数|人次|人数)?[:\s]\s*[\d,.]+\s*[万次k+]*$|
       ^(?:(?:字数|阅读|评论|喜欢|点赞|收藏|赞同|赞|浏览|转发)\s*[\d,.]+\s*[万k+]*[\s|·]*)+$|
       ^[\d,.]+\s*(?:人点赞|人赞同|人收藏|次阅读|次浏览|人浏览|个赞)$|
-      ^(?:[\d,.]+\s*万?\s*(?:阅读|浏览|下载|收藏|点赞|评论)\s*){2,}$
+      ^(?:[\d,.]+\s*万?\s*(?:阅读|浏览|下载|收藏|点赞|评论)\s*){2,}$|
+      ^(?:(?:👍|👎|💬|❤|⭐|👀|🔥)\ufe0f?\s*\d+\s*)+$|
+      ^(?:本题)?(?:已有?|共有?)?\s*[\d,.]+\s*万?\s*人(?:答[对错]|做[过对错]|已做|学过|在学|看过)(?:本?题)?$
     `),
   ),
   matches('counter', /^[-•·]?\s*(?:约\s*[\d.]+\s*[千万]?[字页]|0|20\d\d-\d\d-\d\d\s*发布于.{2,6}|举报)$/),
@@ -206,7 +215,10 @@ export const lineRules: readonly LineRule[] = [
   matches('site notice', /^.{2,60}来自\S{1,8}(?:网|文库)\S{0,30}转载请[注标]明出处.?$/),
   {
     rule: 'advertisement',
-    isFurniture: ({ text, isItem }) => !isItem && (isOneOf(adverts, text) || lure.test(text)),
+    isFurniture: ({ text, isItem }) => {
+      const words = text.replace(pointing, '');
+      return !isItem && (isOneOf(adverts, words) || lure.test(words));
+    },
   },
   matches('uploader', byline),
   { rule: 'uploader', isFurniture: ({ text, isNearTop }) => isNearTop && postLine.test(text) },
@@ -217,6 +229,15 @@ export const lineRules: readonly LineRule[] = [
     /^(?:(?:面试官|考官|评委|考生|应聘[者人]|候选人|监考[员人]?|阅卷人)(?:签[字名]|姓名)[:]\s*_*\s*(?:(?:日期|时间|得分)[:][\s_年月日]*)?)+$/,
   ),
 ];
+
+/** Whether a page would have these folded words in a line of their own. */
+export const isOfPage = (text: string): boolean =>
+  lineRules.some(({ isFurniture }) =>
+    isFurniture({ text, start: 0, end: text.length, isItem: false, isNearTop: false, isHeading: false }),
+  );
+
+/** What points at an advertisement: `↓↓↓ 点击下方卡片 ↓↓↓`. */
+const pointing = /^(?:[↓⬇▼👇👉☞➡★☆\s]|\ufe0f)+|(?:[↓⬇▼👇👈☜★☆\s]|\ufe0f)+$/gu;
 
 const fileName = /^(?=.*[\u4e00-\u9fff]{3})[^.]{1,80}\.(?:docx?|pdf|pptx?|xlsx?|wps|txt|rar|zip)\s*(?:vip)?$/;
 

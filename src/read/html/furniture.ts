@@ -44,6 +44,7 @@ const byName: readonly [words: RegExp, rule: string][] = [
     'page button',
   ],
   [/^(?:pagination|pager|pages|paging)$/, 'page button'],
+  [/^(?:pagenum|pageno|pagenumber|pageindex|pagefoot|pagefooter)$/, 'page number'],
 ];
 
 /** What a name says is taken of boxes only: a link called `header` stands in a heading. */

@@ -1,0 +1,34 @@
+import type { Line } from './lines.ts';
+
+/**
+ * What a site prints here and there between questions, in folded text, and an answer may list as well: only where the
+ * same line comes again is it the page's.
+ */
+export const maybeOfPage =
+  /^(?:广告|推广|复制|copy|反馈|纠错|(?:我要)?报错|展开|收起|收藏|分享|点赞|图片加载失败|图片已失效|二维码|[([](?:图片加载失败|二维码)[)\]]|(?:https?:\/\/|www\.)\S+|[^\s,.;:?!]{2,12}(?:网|网校|文库|论坛|公众号)(?:整理|原创|版权所有|出品|独家|首发|\s*(?:https?:\/\/|www\.)\S+)?|本文来自.{2,16}|(?:正在播放|视频讲解|在线播放)[:].{1,40}|(?:我要)?(?:纠错|反馈|提问|讨论))$/;
+/** So often the same stands there. */
+export const fewestSame = 2;
+
+/** Lines that are the page's as they come again. Items and points of lists never are, nor headings. */
+export function recurringOf(lines: readonly Line[]): Line[] {
+  const byText = new Map<string, Line[]>();
+  for (const [at, line] of lines.entries()) {
+    if (line.isItem || line.isHeading || !maybeOfPage.test(line.text)) continue;
+    if (!standsApart(lines[at - 1], lines[at + 1])) continue;
+    const same = byText.get(line.text);
+    if (same) same.push(line);
+    else byText.set(line.text, [line]);
+  }
+  return [...byText.values()].filter((same) => same.length >= fewestSame).flat();
+}
+
+const ended = /[.!;)"\]]$|^[^:]{0,6}答案[:]?\s?\S{1,8}$|^[([]?[a-h][.,)\]]/;
+const begins =
+  /^(?:[([]?\d{1,3}[,.)\]]|[一二三四五六七八九十]{1,3}[,.]|第.{1,3}[题问章部]|问|q\d|[([]?[^\s:]{0,6}(?:答|解析)|[a-h][.,])|[.!;?]$/;
+
+/** A point of a list has others beside it, and an answer of one word stands alone below what asks. */
+const standsApart = (before: Line | undefined, behind: Line | undefined): boolean =>
+  before !== undefined &&
+  (ended.test(before.text) ||
+    (before.text.endsWith('?') && behind !== undefined && /[.!;]$|^答/.test(behind.text))) &&
+  (behind === undefined || behind.isItem || behind.isHeading || begins.test(behind.text));

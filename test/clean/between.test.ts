@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { findFurniture } from '../../src/clean/furniture/furniture.ts';
+
+const kept = (text: string): string =>
+  findFurniture(text)
+    .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+    .trimEnd();
+
+const bank = [
+  '1、你为什么想做仓库管理员？\n我做事细心，也喜欢和数字打交道，愿意在一线学习货物的流转。',
+  '2、夜班怎样保证安全？\n按时巡查，再核对门锁和监控；发现异常先报告主管，再按预案处理。',
+  '3、账实不符怎么办？\n先停止这个货位的出库，重新盘点一遍，再对照单据找原因并上报。',
+  '4、怎样看待先进先出？\n能减少积压和过期，我会按批次摆放，标签朝外，方便取用。每周检查一次日期，临期的贴上黄签，提前告诉销售，一起想办法。',
+];
+const between = (words: string, blank: string): string =>
+  bank.map((item, at) => (at === 1 || at === 2 ? `${item}${blank}${words}` : item)).join(blank);
+const endless = (words: string): string => between(words, ' ').replaceAll(/？\n/g, '？答：');
+
+const ofSite = [
+  '下载APP，随时随地刷题',
+  '更多面试题请关注公众号求职笔记',
+  '【推荐阅读】仓管员面试技巧',
+  '[广告] 仓储软件免费试用，点击领取',
+  '收藏本题 | 报错 | 做笔记',
+  '12人答错',
+  '（未完，接下页）',
+  '收起答案',
+  '～～～～～～',
+];
+
+describe('what a site prints between questions', () => {
+  test.each([...ofSite, '👇👇👇点击关注，获取更多面试题', '- 广告 -', '👍 12  💬 3', '---分割线---'])(
+    'goes as a line: %s',
+    (words) => {
+      expect(kept(between(words, '\n'))).toBe(bank.join('\n'));
+    },
+  );
+
+  test.each([...ofSite, '难度：中等', '查看答案'])('goes from one endless line: %s', (words) => {
+    expect(kept(endless(words)).replaceAll(/ +/g, ' ')).toBe(bank.join(' ').replaceAll('？\n', '？答：'));
+  });
+
+  test.each(['广告', '复制', 'www.example.com', '求职宝典网整理', '我要纠错'])(
+    'goes where it comes again: %s',
+    (words) => {
+      expect(kept(between(words, '\n'))).toBe(bank.join('\n'));
+      expect(kept(endless(words)).replaceAll(/ +/g, ' ')).toBe(bank.join(' ').replaceAll('？\n', '？答：'));
+    },
+  );
+});
+
+describe('what stays between questions', () => {
+  test.each([
+    ['a point among others', '渠道有三种：\n广告\n地推\n转介绍'],
+    ['what comes once', '广告'],
+    ['what is done with readers', '引导顾客下载APP，领取优惠券。'],
+    ['what is counted', '点赞、收藏、转发都是指标。'],
+  ])('%s', (_, words) => {
+    const text = `${bank[0]}\n${words}\n${bank[1]}`;
+    expect(kept(text)).toBe(text);
+  });
+
+  test('the same points of several answers', () => {
+    const text = between('渠道有三种：\n广告\n地推', '\n');
+    expect(kept(text)).toBe(text);
+  });
+
+  test('an answer of one word', () => {
+    const text = '1、最重要的是什么？\n反馈\n2、其次呢？\n反馈\n3、还有呢？\n转化。';
+    expect(kept(text)).toBe(text);
+  });
+
+  test('a sentence of an endless line, and the label over an answer', () => {
+    const text = endless('查看答案的人要登记。').replace('处理。 查看', '处理。查看');
+    expect(kept(text)).toBe(text);
+  });
+});
