@@ -1,3 +1,4 @@
+import { findMargin, isFull, type Margin, type Measured } from './margin.ts';
 import type { Change } from './overlay.ts';
 import type { Span } from './span.ts';
 
@@ -10,11 +11,12 @@ interface Seam {
   next: number;
 }
 
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+const wide =
+  /[‘’“”—…\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 const ended = /[。！？；：.!?;:…”」』》）)\]】|`\\]$| {2}$/;
 /** A number, a list mark, a label, a heading, a fence: what begins a line of its own; not the blank of a stem. */
 const begins =
-  /^(?:[-*+•·>#|`~<【《[「“"']|[(（](?![\s\u3000]{0,12}[)）])|\d{1,3}[.、．)）]|[A-Ha-h][.、．)）:：]|[一二三四五六七八九十]{1,3}[、.]|第.{1,4}[题題章节節问問]|[QA][:：]|.{1,8}[:：])/;
+  /^(?:[-*+•·>#|`~<【《[「“"']|[(（](?![\s\u3000]{0,12}[)）])|\d{1,3}[.、．)）]|[A-Ha-h][.、．)）:：]|[一二三四五六七八九十]{1,3}[、.]|第.{1,4}[题題章节節问問部]|[QA][:：]|.{1,8}[:：])/;
 const leastColumns = 40;
 const mostColumns = 120;
 const fewestWraps = 5;
@@ -28,6 +30,14 @@ const full = 0.78;
  * blank, English with one. A text whose lines end where they please has none.
  */
 export function findWraps(text: string, spans: readonly Span[]): Change[] {
+  const lines = spans.flatMap((span) => linesIn(text, span));
+  const broken = findMargin(lines);
+  if (broken === null) return findUnevenWraps(text, spans);
+  return lines.filter((line) => isBrokenAt(text, line, broken)).map((line) => changeOf(text, line));
+}
+
+/** The same where lines were broken long before their margin: most of a prose text, or nearly all stems of a paper. */
+function findUnevenWraps(text: string, spans: readonly Span[]): Change[] {
   const seams = spans.flatMap((span) => seamsIn(text, span));
   const columns = seams.reduce((most, { width }) => Math.max(most, width), 0);
   if (columns < leastColumns || columns > mostColumns) return [];
@@ -49,6 +59,83 @@ export function findWraps(text: string, spans: readonly Span[]): Change[] {
   return [...new Set([...joined, ...filled])]
     .sort((one, other) => one.at - other.at)
     .map((seam) => changeOf(text, seam));
+}
+
+/** Of lines that a sentence ends, those that leave no room for one more character are taken for broken there as well. */
+function isBrokenAt(text: string, line: Line, { margin, usual }: Margin): boolean {
+  if (line.width > margin + overhang || isOfPage(text, line.next)) return false;
+  if (/[，。、？！；：]/.test(text[line.next]) && line.width >= leastColumns) return true;
+  if (line.hasEnded) return line.goesOn && !line.asks && line.width >= usual - filledCells;
+  return (line.mayGoOn && isFull(line, margin)) || (line.goesOn && line.width >= margin * nearlyFull);
+}
+
+/** Digits and quotation marks are of different widths in different fonts. */
+const overhang = 4;
+const nearlyFull = 0.82;
+
+/** A line that others may go on from: where it ends, and where the next begins without its indentation. */
+interface Line extends Measured {
+  at: number;
+  next: number;
+  /** Whether the next line can be the rest where this one is surely full: words before a colon, too. */
+  mayGoOn: boolean;
+  /** A question ends where it ends. */
+  asks: boolean;
+}
+
+/** What begins a line of its own wherever it stands. */
+const surelyBegins =
+  /^(?:[-*+•·>#|`~<【[]|[(（](?:[A-H\d]{1,3}|[一二三四五六七八九十]{1,3}|.{0,4}[答解]\S{0,3}[:：])|\d{1,3}[.、．)）]|[A-Ha-h][.、．)）:：]|[一二三四五六七八九十]{1,3}[、.]|第.{1,4}[题題章节節问問部]|[QA][:：]|.{0,5}[答解问問题題点點案析评評路旨素分].{0,2}[:：])/;
+
+function linesIn(text: string, span: Span): Line[] {
+  const found: Line[] = [];
+  const lines = rowsIn(text, span);
+  const isSpaced =
+    lines.length >= fewestSpaced && lines.filter(({ gap }) => gap === 1).length >= lines.length * spacedShare;
+  for (const [index, { start, end, gap }] of lines.entries()) {
+    const line = unglossed(text.slice(start, Math.min(end, start + mostGlossed))).trimEnd();
+    if (gapped.test(line)) continue;
+    const following = lines[index + 1];
+    const next = following === undefined ? end : following.start + indentOf(text, following.start);
+    const isBeside = following !== undefined && gap <= (isSpaced ? 1 : 0);
+    const nextLine = isBeside ? text.slice(next, following.end).trimEnd() : '';
+    found.push({
+      at: end,
+      next,
+      width: widthOf(line),
+      goesOn: isBeside && goesOn(text, next),
+      mayGoOn: isBeside && !surelyBegins.test(text.slice(next, next + 12)),
+      asks: /[？?]$/.test(line),
+      hasEnded: isBeside
+        ? hasEnded(text, start + text.slice(start, end).trimEnd().length, next)
+        : ended.test(line.slice(-lastWord)),
+      isClosed: closing.test(nextLine),
+      nextWord: widthOf(firstWord.exec(nextLine)?.[0] ?? ''),
+    });
+  }
+  return found;
+}
+
+const fewestSpaced = 8;
+const spacedShare = 0.9;
+const closing = /[。？！?!;；”）)]$/;
+/** Letters and digits stay together, and so do marks with what they close or open. */
+const firstWord = /^[（“《【(‘]*(?:[\w.%+-]+|.)[，。、？！；：）”》】’,.?!;:)…]*/u;
+const indentOf = (text: string, at: number): number =>
+  /^[ \t\u3000]*/.exec(text.slice(at, at + 60))?.[0].length ?? 0;
+
+/** Lines with words, and how many empty lines follow each. */
+function rowsIn(text: string, { start, end }: Span): (Span & { gap: number })[] {
+  const rows: (Span & { gap: number })[] = [];
+  for (let at = start; at < end; ) {
+    const stop = text.indexOf('\n', at);
+    const lineEnd = stop < 0 || stop > end ? end : stop;
+    if (text.slice(at, Math.min(lineEnd, at + 200)).trim() !== '')
+      rows.push({ start: at, end: lineEnd, gap: 0 });
+    else if (rows.length > 0) rows[rows.length - 1].gap += 1;
+    at = lineEnd + 1;
+  }
+  return rows;
 }
 
 /** Of lines that a sentence ends, those that leave no room for one more character are taken for broken there as well. */

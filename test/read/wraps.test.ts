@@ -129,8 +129,32 @@ describe('a paper whose stems are longer than its lines', () => {
     expect(unwrap(paper)).toBe(long.map((stem, at) => `${stem}${ends[at]}\n${options}`).join(''));
   });
 
-  test('stays as it is where short lines begin with nothing as well', () => {
+  test('is whole again where short lines begin with nothing as well', () => {
     const source = wrapped.replaceAll('A.值班长', '请选出一项\nA.值班长');
+    expect(unwrap(source)).toContain('首先通知下列哪一位到场核实警情（　）。\n请选出一项\nA.值班长\n');
+  });
+
+  test('is whole again with an empty line behind each line, and a line that is wider', () => {
+    const lines = wrapped.trimEnd().split('\n');
+    const source = [
+      `本卷由会员上传，如有侵权请联系删除：http://www.example.com/${'a'.repeat(60)}`,
+      ...lines,
+    ].join('\n\n');
+    expect(unwrap(source)).toContain('应当首先报告给下列哪位处理（　）。\n\nA.值班长\n\nB.保安\n\n');
+  });
+
+  test('stays as it is where lines of any width break off as well', () => {
+    const lines = ['请根据本市的规定选出正确的一项', '不选或者多选的一律按照错误记分'];
+    const source = wrapped.replaceAll('A.值班长', `${lines.join('\n')}\nA.值班长`);
+    expect(unwrap(source)).toBe(source);
+  });
+
+  test('stays as it is where paragraphs with empty lines between them have no full stops', () => {
+    const heads = ['一线员工', '值班经理', '业主委员会的委员', '街道和社区的工作人员'];
+    const source = heads
+      .map((head, at) => `${head}\n\n${stems[at % 3].slice(2, 12 + at * 4)}\n\n`)
+      .join('')
+      .repeat(3);
     expect(unwrap(source)).toBe(source);
   });
 });
