@@ -6,7 +6,7 @@ import { likelihoodsOf } from './likelihood.ts';
 import { copiedShare, type Flag, isCopied, isKeywords, isQuestionRepeated } from './manner.ts';
 import { matchClauses } from './matching.ts';
 import type { Point } from './point.ts';
-import { scoreOf } from './score.ts';
+import { type Said, scoreOf } from './score.ts';
 import { withSlips } from './slips.ts';
 import { type Terms, termsOf } from './terms.ts';
 import { type WeighedPoint, weighPoints } from './weighed.ts';
@@ -123,11 +123,17 @@ function saidOf(
   points: readonly ComparedPoint[],
   weighed: readonly WeighedPoint[],
   typed: string,
-): { coverage: number; charactersPerPoint: number } {
+): Pick<Said, 'coverage' | 'charactersPerPoint' | 'pointLength'> {
   const mean = weighed.reduce((sum, { total }) => sum + total, 0) / Math.max(1, weighed.length);
   const weights = weighed.map(({ total }) => Math.max(0.5, Math.min(1, total / Math.max(mean, 0.01))));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const said = points.reduce((sum, { likelihood }, index) => sum + worthOf(likelihood) * weights[index], 0);
-  const covered = points.filter(({ covered }) => covered).length;
-  return { coverage: all === 0 ? 0 : said / all, charactersPerPoint: typed.length / Math.max(1, covered) };
+  const covered = points.filter(({ covered }) => covered);
+  const count = Math.max(1, covered.length);
+  const length = covered.reduce((sum, { text }) => sum + text.length, 0);
+  return {
+    coverage: all === 0 ? 0 : said / all,
+    charactersPerPoint: typed.length / count,
+    pointLength: Math.max(1, length / count),
+  };
 }

@@ -8,6 +8,8 @@ export interface Said {
   relevance: number;
   /** Characters typed for each point that is said. */
   charactersPerPoint: number;
+  /** How long these points are on the average, in characters. */
+  pointLength: number;
   flags: readonly Flag[];
 }
 
@@ -31,17 +33,21 @@ const briefest = 11;
 const fullest = 20;
 const briefShare = 0.7;
 
+/** With fewer, no heading names a point that is longer: a single word of it is no answer. */
+const fewest = 5;
+
 const mostForKeywords = 12;
 const copiedShare = 0.9;
 
 /** The score that an interviewer would suggest, 0 to 100. */
-export function scoreOf({ coverage, relevance, charactersPerPoint, flags }: Said): number {
+export function scoreOf({ coverage, relevance, charactersPerPoint, pointLength, flags }: Said): number {
   if (flags.includes('empty')) return 0;
   const full = between(marks, metByIntent(coverage, relevance));
   if (flags.includes('keywords')) return Math.round(Math.min(mostForKeywords, 4 + full / 12));
   const fullness = Math.max(0, Math.min(1, (charactersPerPoint - briefest) / (fullest - briefest)));
   const manner = briefShare + (1 - briefShare) * fullness;
-  return Math.round(full * manner * (flags.includes('copied') ? copiedShare : 1));
+  const named = Math.min(1, charactersPerPoint / Math.min(fewest, pointLength));
+  return Math.round(full * manner * named * (flags.includes('copied') ? copiedShare : 1));
 }
 
 /** An answer that says so much of the reference does not do so by chance. */

@@ -133,6 +133,16 @@ describe('gradeAnswer', () => {
     expect(typed('人数从七个变成了八个').covered).toBe(false);
   });
 
+  it('does not take a word of a long point for the point', () => {
+    const reference =
+      '我在上一家公司负责社区产品的改版，通过用户访谈发现新用户找不到感兴趣的内容，于是重做了引导流程，次日留存提升八个点。';
+    const score = (typed: string) => gradeAnswer({ reference, typed }).score;
+    expect(score('留存')).toBeLessThan(40);
+    expect(score('访谈新用户，发现他们找不到内容，重做引导，留存提升')).toBeGreaterThan(70);
+    const short = '1. 倾听\n2. 核实\n3. 道歉';
+    expect(gradeAnswer({ reference: short, typed: '先倾听，去核实，再道歉。' }).score).toBeGreaterThan(50);
+  });
+
   it('scores nothing for an empty answer', () => {
     for (const typed of ['', '  \n', '。。。！'])
       expect(grade(typed)).toMatchObject({
