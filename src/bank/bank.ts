@@ -1,8 +1,8 @@
-import type { QuestionId } from '../questions/identity.ts';
+import type { QuestionId } from '../questions/identity/identity.ts';
 import type { Kind, Option, Question } from '../questions/question.ts';
 import type { TextScript } from '../script/script.ts';
 
-export type { QuestionId } from '../questions/identity.ts';
+export type { QuestionId } from '../questions/identity/identity.ts';
 
 /** The questions of one imported document. */
 export interface Bank {

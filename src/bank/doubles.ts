@@ -1,4 +1,4 @@
-import { keyOf, keysOf } from '../questions/identity.ts';
+import { keyOf, keysOf } from '../questions/identity/identity.ts';
 import type { Question } from '../questions/question.ts';
 import { foldText } from '../script/fold.ts';
 

@@ -7,9 +7,9 @@ import { asksNothing, type Candidate, chooseReading, type LaidOut } from './choo
 import { claim } from './claims.ts';
 import { composeEntries } from './compose.ts';
 import type { Composed } from './composed.ts';
-import { nameBank } from './name.ts';
+import { nameBank } from './name/name.ts';
 import type { Question, Reading } from './question.ts';
-import { withTables } from './table.ts';
+import { withTables } from './table/table.ts';
 import { findBreaks, isCutOff, isNoted } from './truncated.ts';
 import { joinWrapped, textOf } from './wording.ts';
 

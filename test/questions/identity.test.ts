@@ -9,8 +9,8 @@ import {
   mintId,
   type PlacedId,
   type QuestionId,
-} from '../../src/questions/identity.ts';
-import { isSameQuestion, matchReworded, sketchesOf } from '../../src/questions/similarity.ts';
+} from '../../src/questions/identity/identity.ts';
+import { isSameQuestion, matchReworded, sketchesOf } from '../../src/questions/identity/similarity.ts';
 
 interface GoldQuestion {
   seed: string;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainForm } from '../../src/outline/text/plain.ts';
+import { findRoleInFile, nameOfFile } from '../../src/questions/name/title.ts';
 import { findRole } from '../../src/questions/role/role.ts';
-import { findRoleInFile, nameOfFile } from '../../src/questions/title.ts';
 
 function roleOf(title: string): string | null {
   const role = findRole(plainForm(title));

@@ -2,7 +2,7 @@ import type { FoundOption } from '../../outline/options/options.ts';
 import { firstFrom } from '../../outline/text/places.ts';
 import type { Block } from '../../read/document.ts';
 import type { Span } from '../../read/span.ts';
-import type { Fields } from '../fields.ts';
+import type { Fields } from '../fields/fields.ts';
 
 /** So much of an option's text is set off where the whole option is meant to be. */
 const mostOfIt = 0.6;

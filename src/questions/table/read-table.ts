@@ -1,7 +1,7 @@
 import type { Outline } from '../../outline/outline.ts';
 import type { Span } from '../../read/span.ts';
-import { readHeadingName } from '../asides.ts';
 import type { TakenOff } from '../claims.ts';
+import { readHeadingName } from '../fields/asides.ts';
 import { areExact, type Columns } from './columns.ts';
 import type { TableEntry } from './entry.ts';
 import { type Cell, filledCells, foldCells, type Grid } from './grid.ts';

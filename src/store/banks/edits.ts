@@ -1,7 +1,7 @@
 import type { Bank, Entry, QuestionId } from '../../bank/bank.ts';
 import { applyEdits, type Edits, type Numbered } from '../../bank/edit.ts';
 import type { EditChanges } from '../../bank/mend.ts';
-import { keyOf } from '../../questions/identity.ts';
+import { keyOf } from '../../questions/identity/identity.ts';
 import type { Doubt, Question } from '../../questions/question.ts';
 import type { Database } from '../sqlite/database.ts';
 import { writeEntries } from './banks.ts';

@@ -1,7 +1,7 @@
 import type { Entry, Lot, NameFilter, QuestionId } from '../../bank/bank.ts';
 import type { FilterNames } from '../../bank/near.ts';
 import { QbankError } from '../../errors.ts';
-import { idLength, idsOneSlipFrom } from '../../questions/identity.ts';
+import { idLength, idsOneSlipFrom } from '../../questions/identity/identity.ts';
 import type { Kind } from '../../questions/question.ts';
 import { foldText } from '../../script/fold.ts';
 import type { TextScript } from '../../script/script.ts';

@@ -4,9 +4,9 @@ import {
   mintId,
   type PlacedId,
   type QuestionId,
-} from '../../questions/identity.ts';
-import type { PlacedKey } from '../../questions/similarity.ts';
-import { sketchesOf } from '../../questions/similarity.ts';
+} from '../../questions/identity/identity.ts';
+import type { PlacedKey } from '../../questions/identity/similarity.ts';
+import { sketchesOf } from '../../questions/identity/similarity.ts';
 import type { Database } from '../sqlite/database.ts';
 
 /** How many wordings that share a sketch are compared; a sketch that more share says little. */

@@ -1,6 +1,6 @@
-import type { Item, Section } from '../outline/item.ts';
-import { findLead } from '../outline/marks/lead.ts';
-import type { Span } from '../read/span.ts';
+import type { Item, Section } from '../../outline/item.ts';
+import { findLead } from '../../outline/marks/lead.ts';
+import type { Span } from '../../read/span.ts';
 
 /** So many of the items of a section have a bracket before their number where the document is in the habit. */
 const habitShare = 0.6;

@@ -1,5 +1,5 @@
-import { type Span, trimSpan } from '../read/span.ts';
-import type { Removed } from './composed.ts';
+import { type Span, trimSpan } from '../../read/span.ts';
+import type { Removed } from '../composed.ts';
 import { type Fields, removing } from './fields.ts';
 import { cutNotesFrom } from './notes.ts';
 

@@ -1,5 +1,5 @@
-import type { Span } from '../read/span.ts';
-import { endingAt, type Fields, removing } from './fields.ts';
+import type { Span } from '../../read/span.ts';
+import { endingAt, type Fields, removing } from '../fields/fields.ts';
 
 /** In so few questions a letter at the end may be chance, and so large a share of them shows a habit. */
 const fewestQuestions = 3;

@@ -1,7 +1,7 @@
-import type { Item, Section } from '../outline/item.ts';
-import { findLabels } from '../outline/marks/labels.ts';
-import type { Span } from '../read/span.ts';
-import type { Removed } from './composed.ts';
+import type { Item, Section } from '../../outline/item.ts';
+import { findLabels } from '../../outline/marks/labels.ts';
+import type { Span } from '../../read/span.ts';
+import type { Removed } from '../composed.ts';
 
 /** An answer that stands with its label in a bracket of its own. */
 export interface Bracketed {

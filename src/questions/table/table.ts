@@ -1,19 +1,19 @@
-import { findTitle } from '../outline/headings/titles.ts';
-import type { Outline } from '../outline/outline.ts';
-import type { Format } from '../read/document.ts';
-import { type Span, trimSpan } from '../read/span.ts';
-import { detectScript } from '../script/detect.ts';
-import type { LaidOut } from './choose.ts';
-import { nameBank } from './name.ts';
-import type { Question } from './question.ts';
-import { isBank } from './table/bank.ts';
-import { claimCells } from './table/claim.ts';
-import { type Columns, findHeader } from './table/columns.ts';
-import type { Piece, TableEntry } from './table/entry.ts';
-import { placeGiven } from './table/given.ts';
-import { type Grid, gridsOf, widthOf } from './table/grid.ts';
-import { guessColumns } from './table/guess.ts';
-import { readTable, type TableReading } from './table/read-table.ts';
+import { findTitle } from '../../outline/headings/titles.ts';
+import type { Outline } from '../../outline/outline.ts';
+import type { Format } from '../../read/document.ts';
+import { type Span, trimSpan } from '../../read/span.ts';
+import { detectScript } from '../../script/detect.ts';
+import type { LaidOut } from '../choose.ts';
+import { nameBank } from '../name/name.ts';
+import type { Question } from '../question.ts';
+import { isBank } from './bank.ts';
+import { claimCells } from './claim.ts';
+import { type Columns, findHeader } from './columns.ts';
+import type { Piece, TableEntry } from './entry.ts';
+import { placeGiven } from './given.ts';
+import { type Grid, gridsOf, widthOf } from './grid.ts';
+import { guessColumns } from './guess.ts';
+import { readTable, type TableReading } from './read-table.ts';
 
 /** Turns stretches of an outline's text into the words that are kept. */
 type TextOf = (outline: Outline, pieces: readonly Piece[]) => string;

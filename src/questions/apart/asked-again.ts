@@ -1,5 +1,5 @@
-import type { Item } from '../outline/item.ts';
-import { type Span, trimSpan } from '../read/span.ts';
+import type { Item } from '../../outline/item.ts';
+import { type Span, trimSpan } from '../../read/span.ts';
 
 /** Shorter words may begin an answer by themselves, and a longer text is no question alone. */
 const shortest = 4;

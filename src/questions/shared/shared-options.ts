@@ -1,6 +1,6 @@
-import { findOptions } from '../outline/options/options.ts';
-import type { Piece } from './composed.ts';
-import type { Fields } from './fields.ts';
+import { findOptions } from '../../outline/options/options.ts';
+import type { Piece } from '../composed.ts';
+import type { Fields } from '../fields/fields.ts';
 
 /**
  * What several questions share may be their options: `[3～5]⏎A.餐前 B.餐后⏎3.…`. Then they are options of each, and the

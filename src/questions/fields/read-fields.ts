@@ -1,16 +1,13 @@
-import { findBorder } from '../outline/asks/border.ts';
-import { isCutAtEnd } from '../outline/asks/evidence.ts';
-import { readSigns } from '../outline/asks/prompt.ts';
-import type { Item } from '../outline/item.ts';
-import { findLabels, type Label } from '../outline/marks/labels.ts';
-import { leadsWithNumber } from '../outline/options/looks.ts';
-import type { OptionRun } from '../outline/options/options.ts';
-import { splitSentences } from '../outline/text/sentences.ts';
-import { type Span, trimSpan } from '../read/span.ts';
-import { findAssesses, findMarks } from './asides.ts';
-import { addAssessed, between, splitPoints } from './assessed.ts';
-import { takeBehindOptions } from './behind-options.ts';
-import { findKindLabel, kindOfLead, type SaidKind } from './choice/kinds.ts';
+import { findBorder } from '../../outline/asks/border.ts';
+import { isCutAtEnd } from '../../outline/asks/evidence.ts';
+import { readSigns } from '../../outline/asks/prompt.ts';
+import type { Item } from '../../outline/item.ts';
+import { findLabels, type Label } from '../../outline/marks/labels.ts';
+import { leadsWithNumber } from '../../outline/options/looks.ts';
+import type { OptionRun } from '../../outline/options/options.ts';
+import { splitSentences } from '../../outline/text/sentences.ts';
+import { type Span, trimSpan } from '../../read/span.ts';
+import { findKindLabel, kindOfLead, type SaidKind } from '../choice/kinds.ts';
 import {
   findNamedRun,
   findRun,
@@ -19,7 +16,10 @@ import {
   holdsJudgement,
   isClosed,
   isNumberKey,
-} from './choice/read-choice.ts';
+} from '../choice/read-choice.ts';
+import { findAssesses, findMarks } from './asides.ts';
+import { addAssessed, between, splitPoints } from './assessed.ts';
+import { takeBehindOptions } from './behind-options.ts';
 import { cutBlankNumber, cutOptionsLabel, cutStemLabel } from './edges.ts';
 import { type Fields, removing } from './fields.ts';
 import { behindKey, firstAnswer, type KeptLabel, keepLabels } from './kept-labels.ts';

@@ -1,8 +1,8 @@
-import type { AnswerPart } from '../outline/answers/answers.ts';
-import { placeOf } from '../outline/answers/chaptered.ts';
-import type { Item, Section } from '../outline/item.ts';
-import { kindOfHeading, type SaidKind } from './choice/kinds.ts';
-import { itemsUnder } from './under-headings.ts';
+import type { AnswerPart } from '../../outline/answers/answers.ts';
+import { placeOf } from '../../outline/answers/chaptered.ts';
+import type { Item, Section } from '../../outline/item.ts';
+import { kindOfHeading, type SaidKind } from '../choice/kinds.ts';
+import { itemsUnder } from '../shared/under-headings.ts';
 
 /** An answer that was found for a question elsewhere. */
 export interface Joined<Answer> {

@@ -1,6 +1,6 @@
-import type { Heading } from '../outline/headings/headings.ts';
-import type { Item, Section } from '../outline/item.ts';
-import { announcesShared } from '../outline/marks/shared.ts';
+import type { Heading } from '../../outline/headings/headings.ts';
+import type { Item, Section } from '../../outline/item.ts';
+import { announcesShared } from '../../outline/marks/shared.ts';
 
 /**
  * Sections whose heading only announces a text to read stand below the heading above it, which says what their questions

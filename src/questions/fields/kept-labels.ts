@@ -1,7 +1,7 @@
-import { wrongAnswer } from '../outline/marks/label-shapes.ts';
-import { leadsToAnswer } from '../outline/marks/label-words.ts';
-import type { Label } from '../outline/marks/labels.ts';
-import type { Span } from '../read/span.ts';
+import { wrongAnswer } from '../../outline/marks/label-shapes.ts';
+import { leadsToAnswer } from '../../outline/marks/label-words.ts';
+import type { Label } from '../../outline/marks/labels.ts';
+import type { Span } from '../../read/span.ts';
 import { isNote } from './notes.ts';
 
 /** A label that begins a field. */

@@ -1,6 +1,6 @@
-import { countWithin } from '../outline/answers/counted.ts';
-import { trimSpan } from '../read/span.ts';
-import { type Fields, removing } from './fields.ts';
+import { countWithin } from '../../outline/answers/counted.ts';
+import { trimSpan } from '../../read/span.ts';
+import { type Fields, removing } from '../fields/fields.ts';
 
 const fewest = 2;
 

@@ -1,7 +1,7 @@
-import type { Item } from '../outline/item.ts';
-import type { Span } from '../read/span.ts';
-import type { Fields } from './fields.ts';
-import { readFields } from './read-fields.ts';
+import type { Item } from '../../outline/item.ts';
+import type { Span } from '../../read/span.ts';
+import type { Fields } from '../fields/fields.ts';
+import { readFields } from '../fields/read-fields.ts';
 
 /**
  * In the answers' half, text before the first label is answer, not stem; with a label, it is the question once more.

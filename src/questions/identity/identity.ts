@@ -1,5 +1,5 @@
-import { foldText } from '../script/fold.ts';
-import type { Question } from './question.ts';
+import { foldText } from '../../script/fold.ts';
+import type { Question } from '../question.ts';
 import { isSameQuestion, matchReworded, type PlacedKey, sketchesOf } from './similarity.ts';
 
 /** 7 characters of `a-z0-9` without look-alikes (no 0 o, 1 i l); minted from the folded stem and options. */

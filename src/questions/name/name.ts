@@ -1,5 +1,5 @@
-import { saysTitle } from '../outline/headings/titles.ts';
-import type { Outline } from '../outline/outline.ts';
+import { saysTitle } from '../../outline/headings/titles.ts';
+import type { Outline } from '../../outline/outline.ts';
 import { findRoleInFile, findRoleInTitle } from './title.ts';
 
 /** What a bank is called in its document, and for which job it is. */

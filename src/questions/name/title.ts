@@ -1,6 +1,6 @@
-import { plainForm } from '../outline/text/plain.ts';
-import { isJob } from './role/jobs.ts';
-import { findRole } from './role/role.ts';
+import { plainForm } from '../../outline/text/plain.ts';
+import { isJob } from '../role/jobs.ts';
+import { findRole } from '../role/role.ts';
 
 /**
  * The job that a file's name tells, for a document without a title: what else a name may say is not worth it.

@@ -1,8 +1,8 @@
-import type { Item } from '../outline/item.ts';
-import type { FoundOption } from '../outline/options/options.ts';
-import type { Span } from '../read/span.ts';
-import type { SaidKind } from './choice/kinds.ts';
-import type { Piece, Removed } from './composed.ts';
+import type { Item } from '../../outline/item.ts';
+import type { FoundOption } from '../../outline/options/options.ts';
+import type { Span } from '../../read/span.ts';
+import type { SaidKind } from '../choice/kinds.ts';
+import type { Piece, Removed } from '../composed.ts';
 
 /** The fields of one item, as spans of the cleaned text. Who reads on gives new ones, and leaves these as they are. */
 export interface Fields {

@@ -1,9 +1,9 @@
-import type { Item } from '../outline/item.ts';
-import { examinee } from '../outline/marks/examinee.ts';
-import { judgeSigns } from '../outline/marks/judge-signs.ts';
-import { type Span, trimSpan } from '../read/span.ts';
-import { pattern } from '../script/pattern.ts';
-import type { Piece, Removed } from './composed.ts';
+import type { Item } from '../../outline/item.ts';
+import { examinee } from '../../outline/marks/examinee.ts';
+import { judgeSigns } from '../../outline/marks/judge-signs.ts';
+import { type Span, trimSpan } from '../../read/span.ts';
+import { pattern } from '../../script/pattern.ts';
+import type { Piece, Removed } from '../composed.ts';
 import { type Fields, removing } from './fields.ts';
 import { without } from './without.ts';
 

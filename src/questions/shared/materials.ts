@@ -1,9 +1,9 @@
-import type { Item, Section } from '../outline/item.ts';
-import { findSharedHeads } from '../outline/marks/shared.ts';
-import { findOptions } from '../outline/options/options.ts';
-import type { Outline } from '../outline/outline.ts';
-import { firstFrom } from '../outline/text/places.ts';
-import { type Span, trimSpan } from '../read/span.ts';
+import type { Item, Section } from '../../outline/item.ts';
+import { findSharedHeads } from '../../outline/marks/shared.ts';
+import { findOptions } from '../../outline/options/options.ts';
+import type { Outline } from '../../outline/outline.ts';
+import { firstFrom } from '../../outline/text/places.ts';
+import { type Span, trimSpan } from '../../read/span.ts';
 import { findCounted } from './counted-materials.ts';
 import { askedBelow, type Material } from './material.ts';
 import { findUntold } from './untold-materials.ts';

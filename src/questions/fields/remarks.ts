@@ -1,6 +1,6 @@
-import type { Label } from '../outline/marks/labels.ts';
-import { trimSpan } from '../read/span.ts';
-import { hasBlank, isClosed } from './choice/read-choice.ts';
+import type { Label } from '../../outline/marks/labels.ts';
+import { trimSpan } from '../../read/span.ts';
+import { hasBlank, isClosed } from '../choice/read-choice.ts';
 import { type Fields, removing } from './fields.ts';
 
 /** What somebody has to say about a question before it is answered; 解析 may stand over the answer itself. */

@@ -1,6 +1,6 @@
-import type { SharedHead } from '../outline/marks/shared.ts';
-import type { Span } from '../read/span.ts';
-import { pattern } from '../script/pattern.ts';
+import type { SharedHead } from '../../outline/marks/shared.ts';
+import type { Span } from '../../read/span.ts';
+import { pattern } from '../../script/pattern.ts';
 
 /** A text that several questions share, and the words that announce it. */
 export interface Material {

@@ -1,6 +1,6 @@
-import type { Section } from '../outline/item.ts';
-import { caseLabel } from '../outline/marks/case-names.ts';
-import { type Span, trimSpan } from '../read/span.ts';
+import type { Section } from '../../outline/item.ts';
+import { caseLabel } from '../../outline/marks/case-names.ts';
+import { type Span, trimSpan } from '../../read/span.ts';
 import { askedBelow, type Material } from './material.ts';
 
 /** Headings of questions on a case: what stands between them and the first question is the case, though nothing announces it. */

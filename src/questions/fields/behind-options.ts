@@ -1,8 +1,8 @@
-import type { Label } from '../outline/marks/labels.ts';
-import type { Span } from '../read/span.ts';
+import type { Label } from '../../outline/marks/labels.ts';
+import type { Span } from '../../read/span.ts';
+import { noChoices, readLetters } from '../choice/letters.ts';
 import { findAssesses, findMarks } from './asides.ts';
 import { between, splitPoints } from './assessed.ts';
-import { noChoices, readLetters } from './choice/letters.ts';
 import { endingAt, type Fields, removing } from './fields.ts';
 import { examined, noteBehind } from './notes.ts';
 import { without } from './without.ts';

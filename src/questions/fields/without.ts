@@ -1,4 +1,4 @@
-import { type Span, trimSpan } from '../read/span.ts';
+import { type Span, trimSpan } from '../../read/span.ts';
 
 /** A span's pieces with `cuts` taken out, and without white space at their ends. */
 export function without(plain: string, { start, end }: Span, cuts: readonly Span[]): Span[] {
