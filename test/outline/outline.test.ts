@@ -424,3 +424,23 @@ describe('numbered lines that only name a matter', () => {
     ).toEqual([]);
   });
 });
+
+describe('numbers that begin anew in a document that indents the lists of its answers', () => {
+  const osParts = ['线程和进程的区别', '死锁', '页面置换', '中断', '进程间通信的方式'];
+  const javaParts = ['类加载', '什么时候垃圾回收', '内存屏障', '线程池的拒绝策略', '什么是内部类'];
+  const parted = (indent: string) => {
+    const written = (names: readonly string[]) =>
+      names.map((name, at) => `${at + 1}.${name}\n${indent}1.先看条件。\n${indent}2.再看后果。`).join('\n');
+    return readText(`面试题\n操作系统\n${written(osParts)}\nJava\n${written(javaParts)}`).questions.map(
+      ({ question }) => question,
+    );
+  };
+
+  test('begin the next part', () => {
+    expect(parted('    ')).toEqual([...osParts, ...javaParts]);
+  });
+
+  test('(but with) lists that stand as far out, each may be within an answer', () => {
+    expect(parted('')).not.toContain('先看条件。');
+  });
+});

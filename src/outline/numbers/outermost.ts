@@ -33,8 +33,8 @@ interface Numbered {
  */
 export function readOutermost(view: View): Found {
   const { plain } = view;
-  const outer = outermost(view);
-  const run = countOn(outer);
+  const { outer, isIndented } = outermost(view);
+  const run = countOn(outer, isIndented);
   const share = (has: (item: Numbered) => boolean): number => run.filter(has).length / run.length;
   const textOf = ({ line, number }: Numbered): string => plain.slice(number.end, line.end);
   const isBank =
@@ -55,8 +55,14 @@ const itemOf = ({ line, number }: Numbered): OpenItem => ({
   stemEnd: line.end,
 });
 
+interface Outermost {
+  outer: Numbered[];
+  /** Lists within the answers begin further in. */
+  isIndented: boolean;
+}
+
 /** The lines with a number that stand furthest out, of those that look as the first one does. */
-function outermost({ plain, lines }: View): Numbered[] {
+function outermost({ plain, lines }: View): Outermost {
   let headings = 0;
   const all = lines.flatMap((line, at): Numbered[] => {
     if (line.form === 'heading') headings += 1;
@@ -71,7 +77,8 @@ function outermost({ plain, lines }: View): Numbered[] {
   const own = all.filter(({ line }) => placeOf(line) === furthest);
   const mark = ({ number }: Numbered): string =>
     plain.slice(number.start, number.end).trim().replace(/\d+/, '');
-  return own.filter((one) => one.number.style === own[0].number.style && mark(one) === mark(own[0]));
+  const outer = own.filter((one) => one.number.style === own[0].number.style && mark(one) === mark(own[0]));
+  return { outer, isIndented: all.length - own.length >= fewInside };
 }
 
 const isFurther = (below: Line, line: Line): boolean =>
@@ -79,18 +86,26 @@ const isFurther = (below: Line, line: Line): boolean =>
 
 const placeOf = ({ depth, indent }: Line): number => (depth >= 0 ? depth : Math.floor(indent / 2));
 
+/** Fewer lines further in tell no habit. */
+const fewInside = 4;
 /** A number may be forgotten. */
 const farthestStep = 2;
+/** Where lists are indented, what begins anew behind so many is the next part; `1.10亿个数…` is no number. */
+const fewInPart = 5;
+const lastFirst = 3;
+
+const isNextPart = (before: Numbered | undefined, { number }: Numbered): boolean =>
+  before !== undefined && before.number.value >= fewInPart && number.value <= lastFirst;
 
 /** Those of which each is the next one, or begins anew below a heading. */
-function countOn(outer: readonly Numbered[]): Numbered[] {
+function countOn(outer: readonly Numbered[], isIndented: boolean): Numbered[] {
   const run: Numbered[] = [];
   for (const one of outer) {
     const before = run.at(-1);
     const step = one.number.value - (before?.number.value ?? 0);
     const isNext = step > 0 && step <= (before === undefined ? 1 : farthestStep);
-    const isAnew = one.number.value === 1 && before !== undefined && one.headings > before.headings;
-    if (isNext || isAnew) run.push(one);
+    const isHeaded = one.number.value === 1 && before !== undefined && one.headings > before.headings;
+    if (isNext || isHeaded || (isIndented && isNextPart(before, one))) run.push(one);
   }
   return run;
 }
