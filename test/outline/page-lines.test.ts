@@ -53,6 +53,9 @@ describe.each(['仓库管理员面试题及答案', '仓库管理员应知应会
       '——内部资料，注意保存',
       '小鱼整理',
       '附件2：',
+      '↓↓答案在文末，先做再看↓↓',
+      '使用对象：面试考官 每名考生抽取三题',
+      '本页共 2 题，浏览人次：4021',
       '※請將答案寫在答案卷上',
     ])('above and below %s', (line) => {
       const named = { title, sections: [null, null] };
@@ -105,4 +108,21 @@ test('the front matter names a text that has no title', async () => {
   expect((await readFile('a.md', `+++\ntitle = "仓储面试题二十问"\n+++\n\n${body}`))?.title).toBe(
     '仓储面试题二十问',
   );
+});
+
+test.each(['一、面试题目', '面试问题', '一、试题', '题目部分'])(
+  '%s over all questions is no section',
+  (line) => {
+    const half = '1、你为什么来应聘？\n2、如何先进先出？\n二、参考答案\n1、离家近。\n2、按批次摆放。';
+    expect(read('a.txt', `仓库管理员面试题及答案\n${line}\n${half}`).sections).toEqual([null, null]);
+  },
+);
+
+test('that name stands over a part where another part follows', () => {
+  const text = `仓库管理员面试题及答案\n一、笔试题目\n${items}\n二、面试题目\n${items}`;
+  expect(read('a.txt', text).sections).toEqual(['笔试题目', '笔试题目', '面试题目', '面试题目']);
+});
+
+test('a board sets its label apart from the title by blanks', () => {
+  expect(read('a.txt', `標題  仓管员面试题整理\n${items}`).title).toBe('仓管员面试题整理');
 });

@@ -4,6 +4,8 @@ import { pattern } from '../../script/pattern.ts';
 /** What stands before a title on its line: a label, where on a site the page is, signs. Plain form. */
 const before: readonly RegExp[] = [
   /^(?:标题|题目|主题|(?:文档|文件|试卷|考试|资料|题库|文章|邮件)(?:名称?|标题))\s*[：:]\s*(?=\S)/,
+  // A board sets its label apart by blanks.
+  /^标题[ \u3000]{2,}(?=\S)/,
   /^(?:当前位置|您?(?:现在)?的?位置|首页)[^。？！]{0,60}?[>›»]\s*(?:正文|详情|内容)\s*(?=\S)/,
   /^(?:当前位置|您?(?:现在)?的?位置|首页)[^。？！]{0,60}[>›»][^>›»]{1,8}?(?=(?:19|20)\d{2}年)/,
   /^https?[:：][^\s\u3400-\u9fff]{4,120}?(?:\.(?:s?html?|php|aspx?|jsp)|\/|(?=[\u3400-\u9fff]))\s*(?=(?:20\d\d年)?[\u3400-\u9fff])/,

@@ -36,8 +36,17 @@ export function placeItems(plain: string, { headings, lines, markers }: ChosenIt
   }
   const own = hasNotice(plain, sections) ? sections.slice(1) : sections;
   const named = own.map((one) => endBeforeItems(withoutPageHeading(plain, one)));
-  return named.length === 1 ? [withoutTitle(plain, named[0])] : named;
+  return named.length === 1 ? [withoutTitle(plain, withoutListName(plain, named[0]))] : named;
 }
+
+/** `一、面试题目` over all items, below which the answers stand apart, says no more than that there are questions. */
+function withoutListName(plain: string, section: Section): Section {
+  const name = section.heading?.name;
+  return name && listName.test(plain.slice(name.start, name.end)) ? { ...section, heading: null } : section;
+}
+
+const listName =
+  /^(?:面试|笔试|考试|测试|常见|思考)?(?:试题|题目|问题|真题|题)(?:部分|列表|清单|一览|篇|区)?$/;
 
 /** The one line over all items that names a bank is its title, where none of the lines above it can be. */
 function withoutTitle(plain: string, section: Section): Section {
