@@ -16,6 +16,8 @@ function keptLines(text: string): string[] {
 describe('page furniture', () => {
   test.each([
     ['page titles', '電工面試題庫及答案_第3頁', 'page number'],
+    ['boxes over a part of a paper', '得 分', 'score box'],
+    ['boxes for who marks it', '评卷人 | 复核人', 'score box'],
     ['reading progress', '已閱讀3頁,還剩12頁未讀, 繼續免費閱讀', 'reading progress'],
     ['download links', '下載本文檔', 'download link'],
     ['file names', '护士岗位面试题精选.docxVIP', 'file name'],

@@ -92,6 +92,8 @@ export const lineRules: readonly LineRule[] = [
     isFurniture: (line) =>
       isShort(line) && (line.isNearTop || /vip$/.test(line.text)) && !line.isItem && fileName.test(line.text),
   },
+  // Boxes for those who mark a paper, over each of its parts.
+  matches('score box', /^(?:(?:得\s*分|[评阅]\s*[分卷]\s*人|复\s*[核查]\s*人)[\s|:]*)+$/),
   matches('page heading', /^(?:文档|内容|资料|资源)(?:简介|介绍|说明|预览|描述|标签)$/),
   matches(
     'page button',

@@ -66,7 +66,7 @@ const noHead = /题库|试题及|试卷及|面试题|真题及|问题及|题及|
 /** `参考答案：1-5 ABCDE`, `答案：1.B 2.C 3.A`: keys follow on the line. */
 const keysBehind = new RegExp(
   pattern`
-    ^[#=*\-—\s]*[【[]?(?:[\p{Script=Han}]{0,8}?(?:答案|解答)|答(?=：))(?:速查表?|一览表?|汇总|
+    ^[#=*\-—\s]*[【[]?(?:(?:[A-F]卷)?[\p{Script=Han}]{0,8}?(?:答案|解答)|答(?=：))(?:速查表?|一览表?|汇总|
     [与和及、][\p{Script=Han}]{2,4})?(?:[】\]][：:\s]?|[：:\s])\s*
     (?=(?:第?[（【[]?\d{1,3}|[①-⑳](?=[ ]*[A-Z√×]))\s*(?:题?应?[选为是]|[-~～—–－至]{1,2}\s*\d{1,3}(?!\d|[ ]?(?:[a-z%℃°]|[\u3400-\u9fff](?<![题对错正选应])))|[.、：）】\]]?\s*[（【]?(?:[A-Z]{1,8}|
     [${judgeSigns}对错]|正确|错误|[①-⑩]{1,10}|(?<=[（【]\s*)[1-9a-h](?=\s*[）】]))[）】]?\s*[，、；;\s]*
@@ -77,14 +77,14 @@ const keysBehind = new RegExp(
 
 /** `答案：ABACA BBACC`: more keys than one question can have, as a letter comes again. */
 const bareKeysBehind =
-  /^[#=*\-—\s]*[【[]?[\p{Script=Han}]{0,8}?答案[】\]]?[：:\s]\s*(?=((?:[A-Z]{1,10}[\s，、；;]*){1,40})$)/u;
+  /^[#=*\-—\s]*[【[]?(?:[A-F]卷)?[\p{Script=Han}]{0,8}?答案[】\]]?[：:\s]\s*(?=((?:[A-Z]{1,10}[\s，、；;]*){1,40})$)/u;
 /** `Keys: 1) a 2) b`, `Keys: 1-5 BCDAB` */
 const englishBehind =
   /^\s*(?:[Aa]nswers?|[Kk]eys?|ANSWERS?|KEYS?)(?: [Kk]eys?)?[：:]\s*(?=\d{1,3}\s*(?:[.、）:：-]?\s*[A-Za-z](?![A-Za-z])|[-~–—]\s*\d{1,3}[ ：:]))/;
 
 /** `答案：1. 5　2. 当面；签字`: short answers of which the next one stands on the line as well. */
 const numberedBehind =
-  /^[#=*\-—\s]*[【[]?[\p{Script=Han}]{0,8}?(?:答案|解答)[】\]]?[：:\s]\s*(?=[（(]?\d{1,3}[.、）][^\n]*?[\s；。][（(]?\d{1,3}[.、）])/u;
+  /^[#=*\-—\s]*[【[]?(?:[A-F]卷)?[\p{Script=Han}]{0,8}?(?:答案|解答)[】\]]?[：:\s]\s*(?=[（(]?\d{1,3}[.、）][^\n]*?[\s；。][（(]?\d{1,3}[.、）])/u;
 
 const kindName = `(?:${keyedKindNames}|[ABXK]\\d?型)题?(?:部分)?(?:(?:参考|标准)?答案)?`;
 const englishPart = '(?:[Ss]ection|[Pp]art|SECTION|PART)[ ](?:[IVX]{1,4}|[A-H]|\\d)(?![A-Za-z\\d])';
@@ -96,7 +96,7 @@ const anyPart = new RegExp(`[一二三四五六七八九十]{1,3}、|（[一二�
 const bareKeys = new RegExp(`^(?:(?:[A-H]|[${judgeSigns}]|[①-⑩]|[对错TF])[\\s，、；;/]*){3,}$`);
 /** `【参考答案】判断题：1.√2.× 单选题：…`: the words over all keys, and the name of the first part. */
 const namedBehind =
-  /^[#=*\-—\s]*[【[]?[\p{Script=Han}]{0,8}?(?:答案|解答)(?:[】\]]|(?=[：:\s]))[：:\s]?[ ]*(?=\S)/u;
+  /^[#=*\-—\s]*[【[]?(?:[A-F]卷)?[\p{Script=Han}]{0,8}?(?:答案|解答)(?:[】\]]|(?=[：:\s]))[：:\s]?[ ]*(?=\S)/u;
 
 /** A line that names a part and gives its keys, perhaps those of more parts behind: `单选：1-5 ABCDE`, `一、BCDAA`, `判断题：1√2×3√`. */
 export function isPartKeys(line: string): boolean {
@@ -107,6 +107,16 @@ export function isPartKeys(line: string): boolean {
   const { items, share } = readShortKeys(keys, { start: 0, end: keys.length });
   return items.length >= fewestKeys && share >= keyShare;
 }
+
+/** `单选题：A C`, `多选题：AB BC`: below words that say what follows, fewer keys without numbers tell enough. */
+export function isNamedKeys(line: string): boolean {
+  const name = partName.exec(line)?.[0] ?? '';
+  return name.trim() !== '' && fewKeys.test(line.slice(name.length).trim());
+}
+
+const fewKeys = new RegExp(
+  `^(?:[A-H]{1,8}|[${judgeSigns}对错])(?:[\\s，、；;/]+(?:[A-H]{1,8}|[${judgeSigns}对错]))+$`,
+);
 
 /** `（1.A 2.B 3.AB）`: a line that is nothing but a bracket full of keys, below the questions that have them. */
 function isBracketOfKeys(line: string): boolean {

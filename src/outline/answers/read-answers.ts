@@ -99,7 +99,7 @@ function behindKeys(plain: string, line: Span): number {
 
 /** The number that a text begins with, behind the marks that part it from what stands before. */
 function numberIn(text: string): number | null {
-  const found = /^[\s；，、。]*[（【]?(\d{1,3})[.、）：】-]/.exec(text)?.[1];
+  const found = /^[\s；，、。]*[（【]?(\d{1,3})(?:[.、）：】-]|[ ]{1,4}(?=[\u3400-\u9fff]))/.exec(text)?.[1];
   return found === undefined ? null : Number(found);
 }
 

@@ -3,7 +3,7 @@ import { findLabels } from '../marks/labels.ts';
 import type { AnswerStretch } from './answers.ts';
 import { type Cases, findCases, partByCases } from './cases.ts';
 import { endOfAnswers, findBorders } from './ends.ts';
-import { findLineHeads, findRunningHead, isPartKeys } from './heads.ts';
+import { findLineHeads, findRunningHead, isNamedKeys, isPartKeys } from './heads.ts';
 import { readShortKeys } from './keys.ts';
 import { type NumberedLine, numberedLines } from './numbered-lines.ts';
 import { headOfFile } from './second-file.ts';
@@ -168,6 +168,7 @@ function beginsWithKeys(plain: string, { start, end }: Span): boolean {
   // The keys of a part may stand below its name.
   const [, first = '', second = ''] = /^\s*([^\n]*)(?:\n([^\n]*))?/.exec(text) ?? [];
   if (isPartKeys(first) || isPartKeys(`${first} ${second}`)) return true;
+  if (isNamedKeys(first) && isNamedKeys(second)) return true;
   const { items, unmatched } = readShortKeys(plain, { start, end: start + text.length });
   if (unmatched.some((at) => plain.slice(start, at).trim().length <= longestLead)) return true;
   if (items.length < fewestKeys) return /^\s*(?:[A-Z√×✓✔✗○〇对错①-⑩][\s，、；]*){3,}(?:\n|$)/.test(text);

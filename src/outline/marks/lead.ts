@@ -7,7 +7,9 @@ const bracketed = new RegExp(
   `(?:^|\\n)[ ]*([（【[：_]_*\\s*([A-Z]{0,8}|[1-9](?:[，、 ]{0,2}[1-9]){0,5}|[①-⑩]{1,6}|${judgement})\\s*_*[）】\\]：_])[ ]*$`,
 );
 const bare = /(?:^|\n)[ ]*(([A-H]{1,6}|[√×✓✗]))[ ]+$/;
-const kind = new RegExp(`(?:^|\\n)[ ]*([（【[]${kindNames}题?[）】\\]]|${kindNames}题?)[ ]*$`);
+const kind = new RegExp(
+  `(?:^|\\n)[ ]*((?:[（【[]${kindNames}题?[）】\\]]|${kindNames}题?)(?=[ ]*$)|(?:题目|试题)?(?:类型|题型)：[ ]*${kindNames}题?(?=[ ]*\\n[ ]*$))\\s*$`,
+);
 const isJudgement = new RegExp(`^(?:${judgement})$`);
 const longest = 24;
 
@@ -19,7 +21,7 @@ export interface Lead extends Span {
   isKind: boolean;
 }
 
-/** What stands before a number in plain form: `（ B ）1.` `（3） 1.` `（√）1.` `：B：1.` `__B__1.` `B 1.` `[单选]1.` `单选1.`; null if nothing of the kind. */
+/** What stands before a number in plain form: `（ B ）1.` `（3） 1.` `（√）1.` `：B：1.` `__B__1.` `B 1.` `[单选]1.` `单选1.` `类型：单选⏎1.`; null if nothing of the kind. */
 export function findLead(plain: string, at: number): Lead | null {
   const from = Math.max(0, at - longest);
   const before = plain.slice(from, at);

@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { kindNames } from '../headings/kind-names.ts';
 import { findAll } from '../text/line-starts.ts';
 import { endsEnglish } from '../text/sentences.ts';
 import { findLead } from './lead.ts';
@@ -30,7 +31,8 @@ export type Style =
   | 'alone'
   | 'unmarked'
   | 'spaced'
-  | 'chaptered';
+  | 'chaptered'
+  | 'kinded';
 
 const number = `[ ]?(\\d{1,3}|${hanNumeral})[ ]?`;
 
@@ -74,10 +76,16 @@ const styles: Record<Style, RegExp> = {
   unmarked:
     /(?=[ \d])(?<=^|\n|[。？！”）]|[一二三四五六七八九十]、[\u3400-\u9fff]{2,12})[ ]*(\d{1,3})(?=[\u3400-\u9fff“《])(?![年月日号时分秒点个名位条项种类元块万千百亿米厘毫公斤克吨岁次天周人家台件层楼度倍页章节题道班级期届型本张份组款套部只小])/g,
   // 1  下列何者… at the start of a line, as papers print it that set numbers apart; 001 2 下列何者… with the key behind
-  spaced: /(?<=^|\n)[ ]*(\d{1,3})[ ]{1,4}(?=(?:[1-9]{1,4}[ ]{1,4})?[\u3400-\u9fffA-Z“《])/g,
+  // 1 【单选题】下列何者…
+  spaced: new RegExp(
+    `(?<=^|\\n)[ ]*(\\d{1,3})[ ]{1,4}(?=(?:[1-9]{1,4}[ ]{1,4})?[\\u3400-\\u9fffA-Z“《]|[（【[]${kindNames}题?[）】\\]])`,
+    'g',
+  ),
   // 2.3 你为什么… 2-3、你为什么… 习题2.3 你为什么… below 第二章, as textbooks count
   chaptered:
     /(?<=^|\n)[ ]*(?:(?:习题|练习|例题?|思考题)[ ]?)?(?:\*\*)?(?<chapter>[1-9]\d?(?:[.-][1-9]\d?)?)[.-](\d{1,3})(?:[.、：）](?!\d)[ ]*|[ ]+(?=\S)|(?=[\u3400-\u9fff“《（]))(?![年月日版倍元米克秒%])/g,
+  // 【单选 01】你为什么… [判断题3] 你为什么…
+  kinded: new RegExp(`(?<=^|\\n)[ ]*[（【[<]${kindNames}题?[ ]*(\\d{1,3})[）】\\]>][：.、]?\\s*`, 'g'),
 };
 
 export const styleNames = Object.keys(styles) as Style[];

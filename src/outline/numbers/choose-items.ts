@@ -96,13 +96,13 @@ function chapterStarts(evidence: readonly Evidence[]): Restart[] {
     .map(({ marker }) => ({ at: marker.start, cost: 0 }));
 }
 
-/** `多选1.…` behind `单选5.…`: each kind has numbers of its own. */
+/** `多选1.…` behind `单选5.…`, `【多选1】…` behind `【单选5】…`: each kind has numbers of its own. */
 function kindStarts(plain: string, evidence: readonly Evidence[]): Restart[] {
   let before = '';
-  return evidence.flatMap(({ marker: { start, value } }) => {
-    const lead = findLead(plain, start);
+  return evidence.flatMap(({ marker: { start, end, value, style } }) => {
+    const lead = style === 'kinded' ? { start, end, isKind: true } : findLead(plain, start);
     if (!lead?.isKind) return [];
-    const kind = plain.slice(lead.start, lead.end);
+    const kind = plain.slice(lead.start, lead.end).replace(/\d+/, '');
     const isNew = before !== '' && kind !== before;
     before = kind;
     return isNew && value === 1 ? [{ at: start, cost: 0 }] : [];

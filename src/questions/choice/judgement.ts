@@ -48,9 +48,12 @@ const signOnly = /^[√✓✔×✗✘✕╳]$/;
 /** A sign, or a word on a line of its own. */
 const bareSign = /(?<!\s)(?:\s*([√✓✔×✗✘✕❌✅])|\s*\n\s*(正确|错误|对|错)。?)\s*$/;
 
-/** `…可以载人。 □对 ☑错`: of two words behind the statement the one that is ticked, or neither. */
-const boxed =
-  /(?<!\s)\s*(?:([□☐○◯])|[☑☒✅■●√✓✔])\s*(?:对|正确|是)\s*[/、]?\s*(?:([□☐○◯])|[☑☒✅■●√✓✔×])\s*(?:错误?|不正确|否)\s*$/;
+const empty = '([□☐○◯]|（\\s*）)';
+const ticked = '(?:[☑☒✅■●√✓✔×]|（\\s*[√✓✔]\\s*）)';
+/** `…可以载人。 □对 ☑错`, `…（ ）对（√）错`: of two words behind the statement the one that is ticked, or neither. */
+const boxed = new RegExp(
+  `(?<!\\s)\\s*(?:${empty}|(?!×)${ticked})\\s*(?:对|正确|是)\\s*[/、]?\\s*(?:${empty}|${ticked})\\s*(?:错误?|不正确|否)\\s*$`,
+);
 
 function findBoxed(text: string): StemJudgement | null {
   const match = boxed.exec(text);

@@ -84,6 +84,6 @@ export function kindOfLead(plain: string, lead: Span): SaidKind | null {
 }
 
 const nothingElse = new RegExp(
-  `^[^\\p{L}]*(?:第?\\d*题?[^\\p{L}]*)?(?:${kindNames})(?:题目?)?[^\\p{L}]*题?[^\\p{L}]*$`,
+  `^[^\\p{L}]*(?:第?\\d*题?[^\\p{L}]*|(?:题目|试题)?(?:类型|题型)：\\s*)?(?:${kindNames})(?:题目?)?[^\\p{L}]*题?[^\\p{L}]*$`,
   'u',
 );

@@ -59,7 +59,7 @@ export function readFields(
   const wide = { start: content.start, end: strict[0]?.start ?? content.end };
   const kindLabel = findKindLabel(plain, wide);
   const { lead } = item;
-  const said = kindLabel?.kind ?? (lead && kindOfLead(plain, lead)) ?? above;
+  const said = kindLabel?.kind ?? kindOfLead(plain, lead ?? item.marker) ?? above;
   const answer = firstAnswer(plain, content, strict);
   const text = plain.slice(content.start, Math.min(content.end, content.start + longestStem));
   const isChosen =
