@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { readSigns } from '../../src/outline/asks/prompt.ts';
 import { readText } from './support/cleaned.ts';
 
 const read = (text: string): (string | null)[][] =>
@@ -47,4 +48,42 @@ test('a case that an answer tells of ends no answers', () => {
     '先致歉，再给方案。',
     '把案例二那样的情况写成手册，分享给新人。',
   ]);
+});
+
+describe('questions on a text that the paper itself gives', () => {
+  const paper = [
+    '财务岗招聘考试卷',
+    '一、单项选择题（每题2分）',
+    '1.下列属于资产的是（ ） A.应收账款 B.应付账款 C.实收资本 D.资本公积',
+    '2.现金盘亏应先计入（ ） A.管理费用 B.待处理财产损溢 C.财务费用 D.营业外支出',
+    '3.存货计价不包括（ ） A.先进先出 B.后进先出 C.加权平均 D.个别计价',
+    '二、材料分析题（共20分）',
+    '材料一：某企业2024年营业收入为五千万元，同比下降一成，应收账款却上升三成。',
+    '材料二：该企业同期放宽了信用政策，账期由三十天延长到九十天。',
+    '1.结合材料一，分析该企业收入的质量。（10分）',
+    '2.结合材料二，说明信用政策放宽的风险。（10分）',
+    '参考答案',
+    '一、1.A 2.B 3.B',
+    '二、1.收入靠赊销支撑，回款慢，质量下降。 2.坏账增加，占用资金。',
+  ];
+
+  test.each([
+    ['in lines', '\n'],
+    ['in one line', ' '],
+    ['in one line, glued', ''],
+  ])('count anew below it, %s', (_, by) => {
+    const { questions } = readText(paper.join(by));
+    expect(questions.slice(3).map(({ number, marks, answer }) => [number, marks, answer])).toEqual([
+      [1, 10, '收入靠赊销支撑，回款慢，质量下降。'],
+      [2, 10, '坏账增加，占用资金。'],
+    ]);
+    expect(questions[4].question).toMatch(/^材料一：.+材料二：.+说明信用政策放宽的风险。$/s);
+  });
+
+  test('bid who reads it; what an answer works out from it bids nobody', () => {
+    expect(readSigns('根据案例二，指出其违约行为').isBidding).toBe(true);
+    expect(readSigns('根据资料，计算得出毛利率为三成').isBidding).toBe(false);
+    expect(readSigns('结合材料，分析可知收入下降').isBidding).toBe(false);
+    expect(readSigns('结合现场情况，分析原因').isBidding).toBe(false);
+  });
 });

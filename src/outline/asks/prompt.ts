@@ -97,12 +97,18 @@ const pleaseYou = new RegExp(
 );
 const tellingBid = new RegExp(`${clauseStart}${linker}(?:${telling})|${englishBid}|${taskBid}`);
 const workingBid = new RegExp(`^${linker}(?:${working})`);
+/** 结合材料一，分析其质量。 bids where what the paper itself gives is named; 根据资料，计算得出 tells. */
+const given = pattern`
+  (?:结合|根据|依据|阅读|联系)(?:上述|以上|给定|所给|下列|本)?(?:材料|资料|案例|案情|图表|短文)
+  (?:[一二三四五六七八九\d]{1,2}|（[一二三四五六七八九\d]{1,2}）)?(?:的?内容)?，(?:简要|具体|逐一|试)?
+  (?:分析|说明|论述|阐述|简述|谈谈|概括|归纳|指出|计算|评价|提出|写出|列出|比较|判断|回答|总结)(?![得可后出了来])
+`;
 /** 说出理由。 结合一个环节举例。: what is asked for behind a question. */
 const reasonBid = new RegExp(pattern`
   ^(?:并|也|同时)?(?:说明|说出|简述|阐述|陈述|解释|给出)(?:[你您]的|其|具体|主要|一下)?(?:理由|
   原因|依据|看法|观点|想法)$|
   ^(?:并|也|同时)?(?:结合|联系)[^，。]{1,20}(?:举例|说明|分析|谈谈|阐述|作答|回答)$|
-  ^(?:列出|写出|指出|给出|说出)[你您]
+  ^(?:列出|写出|指出|给出|说出)[你您]|^${given}
 `);
 /** 结合经历，谈谈…: work that ends in speech. */
 const bidObject = new RegExp(pattern`
