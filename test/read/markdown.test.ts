@@ -64,6 +64,9 @@ describe('the text of Markdown', () => {
     ['ways up the page', '题\n[⬆ 返回顶部](#目录)\n**[回到顶部](#top)**', '题\n'],
     ['contents made by the page', '[TOC]\n题', '题'],
     ['names of boxes', '> [!NOTE]\n> 答', '答'],
+    ['names of boxes before their titles', '> [!success]- 答案\n> 先备份', '答案\n先备份'],
+    ['names of boxes without brackets', '??? question "什么是备份？"\n    副本', '什么是备份？\n    副本'],
+    ['no exclamations', '!!! 注意\n??? 是什么', '!!! 注意\n??? 是什么'],
     ['escapes', '1\\. 题 \\_ \\* C:\\Users', '1. 题 _ * C:\\Users'],
     ['entities', 'a&nbsp;&lt;T&gt; &#39;x&#x27; &unknown;', "a <T> 'x' &unknown;"],
     ['quotes', '> 题\n> > 答', '题\n答'],
@@ -227,4 +230,9 @@ describe('the title of Markdown', () => {
   ])('is that of the front matter of %j', (source, given) => {
     expect(read(source).given).toEqual(given);
   });
+});
+
+test('the title of a box that asks is a heading, another title is none', () => {
+  expect(words('> [!question]- 什么是备份？\n> 副本。', 'heading')).toEqual(['什么是备份？']);
+  expect(words('> [!tip]- 什么是备份？\n> 副本。', 'heading')).toEqual([]);
 });

@@ -28,8 +28,15 @@ const headingTail = /(?:[ \t]*\{#[\w-]+\})?(?:[ \t]+#+)?[ \t]*$/;
 const rule = /^[ \t]{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]+){2,}_[ \t]*)$/;
 const underline = /^[ \t]{0,3}(?:(=+)|-{2,})[ \t]*$/;
 const definition = /^[ \t]{0,3}\[([^\]^][^\]]{0,200})\]:[ \t]*\S{1,2000}(?:[ \t]+["'(].{0,500})?[ \t]*$/;
-/** Contents that the page makes, and the name of a box: `> [!NOTE]`. */
-const contents = /^[ \t]*\[(?:\[?_?toc_?\]?|!(?:note|tip|important|warning|caution|info))\][ \t]*$/i;
+/** Contents that the page makes. */
+const contents = /^[ \t]*\[\[?_?toc_?\]?\][ \t]*$/i;
+/** The name of a box, whether it is folded, and its title: `[!NOTE]`, `[!success]- 答案`, `??? question "什么是索引？"`. */
+const box =
+  /^[ \t]*(?:\[!([\p{L}\d_|-]{1,30})\][+-]?(?:[ \t]+|$)|(?:\?{3}\+?|!{3})[ \t]+([a-z][\w-]{0,30})(?:[ \t]+"(?=[^"\n]*"[ \t]*$)|[ \t]*$))/u;
+/** Boxes whose title asks, and whose body answers. */
+const askingBox = /^(?:question|faq|help|quiz|problem|exercise|q|问题|問題|题目|題目|提问|面试题|面試題)\b/iu;
+/** Below any heading that a document has about its boxes. */
+const boxLevel = 6;
 const container = /^[ \t]*:::+[ \t]*(?:[a-z-]+(?:[ \t]+|$))?/i;
 /** A heading is short; a paragraph above a line of dashes is a paragraph. */
 const longestUnderlined = 60;
@@ -77,7 +84,7 @@ class LineReader {
     const line = this.#unquote(whole);
     const next = whole.end + 1;
     if (line.text.trim() === '') this.#readBlank();
-    else if (this.#takeWhole(line)) this.#endParagraph();
+    else if (this.#takeWhole(line) || this.#readBox(line)) this.#endParagraph();
     else if (this.#isTable(line, limit)) return this.#readTable(line, limit);
     else this.#readText(line);
     return next;
@@ -105,6 +112,28 @@ class LineReader {
     takeLine(this.#sheet, { start, end }, printed);
     if (!label && !isEmpty) this.#closeItems(0, start);
     return true;
+  }
+
+  /** The first line of a box: its name goes, its title stays and stands alone. */
+  #readBox({ start, end, text }: Line): boolean {
+    const found = box.exec(text);
+    if (!found) return false;
+    const [marks, bracketed, named] = found;
+    const tail = named === undefined ? 0 : (/"[ \t]*$/.exec(text)?.[0].length ?? 0);
+    const title = { start: start + marks.length, end: end - tail };
+    if (title.start >= title.end) takeLine(this.#sheet, { start, end });
+    else this.#readTitle({ start, end }, title, askingBox.test(bracketed ?? named));
+    this.#isBehindBlank = true;
+    return true;
+  }
+
+  #readTitle(line: Span, title: Span, asks: boolean): void {
+    this.#endParagraph();
+    takeOut(this.#sheet, { start: line.start, end: title.start });
+    takeOut(this.#sheet, { start: title.end, end: line.end });
+    if (asks) this.#closeItems(0, line.start);
+    if (asks) this.#sheet.blocks.push({ kind: 'heading', level: boxLevel, ...line });
+    this.#sheet.running.push({ ...title, of: asks ? 'heading' : 'paragraph' });
   }
 
   #readUnderline({ start, end, text }: Line): boolean {
