@@ -25,6 +25,9 @@ test.each([
   ['補償。\n口試叮嚀：語速放慢', 'analysis 口試叮嚀：'],
   ['你怎麼看？\n參考擬答：\n先致歉', 'answer 參考擬答：'],
   ['你怎么看？考察点：沟通', 'assesses 考察点：'],
+  ['您如何處理？\n命題意旨：情緒管理', 'assesses 命題意旨：'],
+  ['您如何处理？\n观察要点：情绪管理', 'assesses 观察要点：'],
+  ['您如何处理？\n【评价维度】情绪管理', 'assesses 【评价维度】'],
   ['你怎么看？参考思路：先说明', 'answer 参考思路：'],
   ['您貴姓？\n專家點評：重點是', 'analysis 專家點評：'],
   ['你怎么看？参考回答 我认为', 'answer 参考回答'],
@@ -39,6 +42,10 @@ test.each([
   ['你为什么离职？錯誤示範：抱怨前主管', 'analysis 錯誤示範：'],
 ])('%s', (text, label) => {
   expect(labelsOf(text)).toEqual([label]);
+});
+
+test('what one is told to observe or to measure is no label', () => {
+  expect(labelsOf('你怎么看？答：先说明观察要点和评价维度，再打分。')).toEqual(['answer 答：']);
 });
 
 test('behind what a question assesses no sentence ends before the next label', () => {

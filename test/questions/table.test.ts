@@ -200,6 +200,21 @@ describe('rows', () => {
     ]);
   });
 
+  test('a heading is named without the number of its part', () => {
+    const rows =
+      '序号|题目|答案\n模块一　客诉处理||\n1|怎么道歉？|先倾听。\n模块二：送别||\n2|怎么送别？|目送。\n模块三要求||\n3|怎么排班？|轮班。';
+    expect(read(rows).questions.map(({ section }) => section)).toEqual(['客诉处理', '送别', '模块三要求']);
+  });
+
+  test('what is to be observed is what a question assesses, and the ideal answer its answer', () => {
+    const rows =
+      '编号|提问|观察要点|理想回答\n1|怎么道歉？|同理心|先倾听。\n2|怎么送别？|细心|目送。';
+    expect(read(rows).questions.map(({ assesses, answer }) => [assesses, answer])).toEqual([
+      [['同理心'], '先倾听。'],
+      [['细心'], '目送。'],
+    ]);
+  });
+
   test('numbers are those of the rows that ask, whatever stands under their name in the others', () => {
     const rows =
       '序号|面试提问|考核要素|参考应答|分值\n一、礼仪||||\n1|怎么道歉？|同理心|先倾听。|10\n2|怎么送别？|细心|目送。|15\n合计||||25';

@@ -1,3 +1,4 @@
+import { partNames, partUnits } from '../../outline/headings/part-names.ts';
 import type { Outline } from '../../outline/outline.ts';
 import type { Span } from '../../read/span.ts';
 import type { TakenOff } from '../claims.ts';
@@ -53,8 +54,10 @@ function namingHeading(text: string, heading: Span | null): Span | null {
   return isDefault ? null : heading;
 }
 
-const headingNumber =
-  /^(?:第?[一二三四五六七八九十\d]{1,3}(?:部分|大题|[、.．章节])|[(（][一二三四五六七八九十\d]{1,3}[)）])[\s、.:：]{0,4}/;
+const count = '[一二三四五六七八九十\\d]{1,3}';
+const headingNumber = new RegExp(
+  `^(?:第?${count}(?:${partUnits}|大题|[、.．章节])|${partNames}${count}(?=[\\s:：、.])|[(（]${count}[)）])[\\s、.:：]{0,4}`,
+);
 
 /** A heading's name without its number and notes, and what they say of the questions below. */
 function readHeading(text: string, span: Span): { name: Span; kind: KindWord | null; marks: number | null } {
