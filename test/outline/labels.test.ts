@@ -29,6 +29,7 @@ test.each([
   ['您如何处理？\n观察要点：情绪管理', 'assesses 观察要点：'],
   ['您如何处理？\n【评价维度】情绪管理', 'assesses 【评价维度】'],
   ['你怎么看？参考思路：先说明', 'answer 参考思路：'],
+  ['你怎么看？\n应该这样答：先说明', 'answer 应该这样答：'],
   ['您貴姓？\n專家點評：重點是', 'analysis 專家點評：'],
   ['你怎么看？参考回答 我认为', 'answer 参考回答'],
   ['你怎么看？参考答案我认为', 'answer 参考答案'],
@@ -137,3 +138,7 @@ test.each(['何謂 C 語言？# 注意：先想再答', '怎么写标题？### �
     expect(labelsOf(text)).toEqual([]);
   },
 );
+
+test('how something should be said is told inside an answer as well', () => {
+  expect(labelsOf('客户生气怎么办？\n答：先听完，然后对他应该这样说：对不起。')).toEqual(['answer 答：']);
+});
