@@ -22,6 +22,7 @@ import { type Bracketed, cutOut, holds, takeBracketed } from './fields/bracketed
 import type { Fields } from './fields/fields.ts';
 import { takeLeads } from './fields/leads.ts';
 import { readFields } from './fields/read-fields.ts';
+import { takeSources } from './fields/sources.ts';
 import { shareCaseAnswers } from './shared/case-answers.ts';
 import { takeMaterials } from './shared/materials.ts';
 import { takeSharedOptions } from './shared/shared-options.ts';
@@ -71,7 +72,10 @@ const withHeads = (entry: Composed, heads: readonly Span[]): Composed => ({
 
 /** What only all questions together tell of where the answer of one stands. */
 function readHabits({ plain, cleaned }: Outline, read: readonly Fields[]): readonly Fields[] {
-  return takeTrailingKeys(plain, tickSetOff(cleaned.blocks, shareCaseAnswers(plain, read)));
+  return takeTrailingKeys(
+    plain,
+    tickSetOff(cleaned.blocks, shareCaseAnswers(plain, takeSources(plain, read))),
+  );
 }
 
 /** What several items share goes before what each asks; the first of them accounts for it. */

@@ -57,6 +57,10 @@ const isNotice = ({ text }: Line): boolean =>
 /** Longer lines are prose that happens to begin or end like this. */
 const longestClosing = 140;
 
+/** What Taiwanese blogs print below each post. */
+const ofBlog =
+  '(?:全站热搜|创作者介绍|(?:留言|人气)\\s?\\(\\s*\\d+\\s*\\)|文章标签|(?:全站|个人)分类:\\S{2,12})';
+
 const isOneOf = (patterns: readonly RegExp[], text: string): boolean =>
   text.length <= longestClosing && !text.includes('?') && patterns.some((pattern) => pattern.test(text));
 
@@ -73,7 +77,7 @@ const matches = (rule: string, pattern: RegExp): LineRule => ({
 export const lineRules: readonly LineRule[] = [
   matches(
     'page number',
-    /_第\d+页$|^0\s*\/\s*\d{2,4}字?$|^第\s*\d+\s*页(?:[,/\s]*共\s*\d+\s*页)?$|^共\s*\d+\s*页$|^page \d+ of \d+$|^第page页共numpages页$/,
+    /_第\d+页$|^[-–—]?\s*\d{1,3}\s*[-–—]$|^0\s*\/\s*\d{2,4}字?$|^第\s*\d+\s*页(?:[,/\s]*共\s*\d+\s*页)?$|^共\s*\d+\s*页$|^page \d+ of \d+$|^第page页共numpages页$/,
   ),
   matches('reading progress', readingProgress),
   matches(
@@ -119,7 +123,7 @@ export const lineRules: readonly LineRule[] = [
         ^[⬆↥↑▲🔝]?\ufe0f?\s*back to (?:the )?(?:top|contents?)\s*[⬆↥↑▲🔝]?\ufe0f?$|
         ^(?:上|下)一(?:篇|页|主题|章)(?:$|:.{0,60}$|\s{1,3}下一)|
         ^(?:你的|您的|当前)位置:|
-        ^首页\s*[>»/]|
+        ^首页\s*[>»/]|^首页(?:\s*\|\s*[^\s|.?!;]{2,8}){1,12}$|^${ofBlog}(?:[\s|]+${ofBlog})*$|
         ^(?:登录|登入|注册)\s*[|/·]?\s*(?:注册|登录|登入)?$|
         ^(?:网站地图|联系我们|关于我们|帮助中心|隐私权?政策|服务条款|免责声明|
         意见反馈)(?:[\s|·]+(?:网站地图|联系我们|关于我们|帮助中心|隐私权?政策|服务条款|免责声明|
@@ -161,7 +165,7 @@ export const lineRules: readonly LineRule[] = [
     new RegExp(pattern`
       ^(?:浏览|阅读|点击|访问|下载|热度)(?:量|数|次数|人次|人数)?[:\s]\s*[\d,.]+\s*[万次k+]*$|
       ^(?:(?:字数|阅读|评论|喜欢|点赞|收藏|赞同|赞|浏览|转发)\s*[\d,.]+\s*[万k+]*[\s|·]*)+$|
-      ^[\d,.]+\s*(?:人点赞|人赞同|人收藏|次阅读|次浏览|人浏览|个赞)$|
+      ^本页共\s*\d+\s*[题条项篇](?:[,\s|]+(?:浏览|阅读|点击|访问)(?:人次|次数|量|人数)?[:\s]*[\d,]+)?$|^[\d,.]+\s*(?:人点赞|人赞同|人收藏|次阅读|次浏览|人浏览|个赞)$|
       ^(?:[\d,.]+\s*万?\s*(?:阅读|浏览|下载|收藏|点赞|评论)\s*){2,}$|
       ^(?:(?:👍|👎|💬|❤|⭐|👀|🔥)\ufe0f?\s*\d+\s*)+$|
       ^(?:本题)?(?:已有?|共有?)?\s*[\d,.]+\s*万?\s*人(?:答[对错]|做[过对错]|已做|学过|在学|看过)(?:本?题)?$

@@ -67,7 +67,8 @@ export function readShortKeys(text: string, span: Span): ShortKeys {
   // Marks between two keys are part of what leads to the second.
   let from = span.start;
   for (let at = span.start; at < span.end; ) {
-    const found = readAt(plain, at, span.end);
+    const found =
+      readAt(plain, at, span.end) ?? readWord(plain, at, { limit: span.end, before: items.at(-1) });
     if (found === null) {
       at += 1;
       from = at;
@@ -106,6 +107,27 @@ function readAt(plain: string, at: number, limit: number): FoundAt | null {
     readNumberList(plain, at, limit) ??
     readFiller(plain, at, limit)
   );
+}
+
+interface Behind {
+  limit: number;
+  /** The key before. */
+  before: Item | undefined;
+}
+
+/** `4 √　5 三　6 保修`: the words for a blank among keys, behind the number that counts on, up to the next one or the line's end. */
+const word =
+  /(\d{1,3})(?:[.、：]|[ ])[ ]*([\u3400-\u9fff]{1,8})(?=[ ，；。]{0,3}(?:[ ](\d{1,3})[.、： ]|\n|$))/y;
+
+function readWord(plain: string, at: number, { limit, before }: Behind): FoundAt | null {
+  if (before?.number == null || /[\d.]/.test(plain[at - 1] ?? '')) return null;
+  const found = match(word, plain, { start: at, end: limit });
+  const number = Number(found?.[1]);
+  if (!found || number !== before.number + 1 || (found[3] !== undefined && Number(found[3]) !== number + 1))
+    return null;
+  const end = at + found[0].length;
+  const start = end - found[2].length;
+  return { items: [{ number, marker: { start: at, end: start }, content: { start, end } }], end };
 }
 
 function match(pattern: RegExp, plain: string, { start, end }: Span): RegExpExecArray | null {

@@ -110,10 +110,17 @@ export function clip({ start, end, name, ...heading }: Heading, limit: number): 
 }
 
 function readHeading(place: Place, match: RegExpExecArray): HeadingCandidate | null {
+  const { plain } = place;
   const value = parseOrdinal(match[1]);
   const nameStart = match.index + match[0].length;
   const nameEnd = endOfName(place, nameStart);
   if (value === null || nameEnd === null || nameEnd === nameStart) return null;
+  if (
+    plain[match.index] === '（' &&
+    isBehindTitle(plain, match.index) &&
+    endsTitle.test(plain.slice(nameStart, nameEnd))
+  )
+    return null;
   const nameLimit = place.plain[nameEnd] === '】' ? nameEnd + 1 : nameEnd;
   const odds = weighStart(place, match.index) + weighEnd(place, { start: nameStart, end: nameLimit });
   const end = skipSpace(place.plain, nameLimit, place.region.end);
@@ -125,6 +132,10 @@ function readHeading(place: Place, match: RegExpExecArray): HeadingCandidate | n
   };
   return { at: match.index, value, odds, heading };
 }
+
+/** `领队实务（一）练习卷`: what a title ends with behind a number of its own. */
+const endsTitle =
+  /^(?:模拟|练习|训练|测试|测验|考试|自测|复习|真题|样)?(?:试?[卷题]|练习|测验|自测)(?:库|集)?(?:及.{0,6}答案|（[^（）]*）)?$/;
 
 /** The start of a heading with Markdown's marks or a bracket before it: `## 一、基础`, `【一、基础】`. */
 function behindHashes(plain: string, at: number): number {
@@ -176,7 +187,7 @@ const farthestEnd = 400;
 /** `一、单选题下列各题只有一个正确答案，请选出它。1.…`: the kind of task is the name, and directions follow it. */
 const taskName = new RegExp(`^${kindNames}题`);
 const hasDirections = (behind: string): boolean =>
-  /^[：。]?(?:下列|以下|请|每题|每小题|本大?题|从|在每|判断|根据|共\d)[^\n]*?[）。](?=1[.、]|\n)|^。(?:每题|每小题|下列|以下)[^\n]*(?=\n)/.test(
+  /^[：。]?(?:下列|以下|请|每题|每小题|本大?题|从|在每|判断|根据|共\d)[^\n]*?[）。](?=1[.、]|\n)|^。(?:每题|每小题|下列|以下)[^\n]*(?=\n)|^[：，、 ]{1,2}(?:下列|以下|请|每题|每小题|本大?题|共[ ]?\d|对的|正确的|认为)[^\n？]*(?=\n)/.test(
     behind,
   );
 

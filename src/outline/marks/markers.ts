@@ -42,7 +42,11 @@ const nameOfQuestion =
 /** The ways to number items, each in plain form with the number as its last group. */
 const styles: Record<Style, RegExp> = {
   // 1.你为什么… 1、你为什么…
-  arabic: /(?<![\da-z]|(?<![a-z])\.)(\d{1,5})[.、](?!\d[ ]?分[）】\]])\s*/g,
+  // 1（单选）你为什么…
+  arabic: new RegExp(
+    `(?<![\\da-z]|(?<![a-z])\\.)(\\d{1,5})(?:[.、](?!\\d[ ]?分[）】\\]])\\s*|(?<=(?:^|\\n)[ ]*\\d{1,3})[ ]?(?=[（【[]${kindNames}题?[）】\\]]))`,
+    'g',
+  ),
   // 一、你为什么… (mostly the numbers of sections: then the numbers within them win)
   han: new RegExp(`(?<!第)(${hanNumeral})[、.]\\s*`, 'g'),
   // （1）你为什么…

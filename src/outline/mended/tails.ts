@@ -8,7 +8,7 @@ const floor =
   /^(?:第?\s?\d{1,4}\s?[楼#](?!上|下|道|梯|层)|沙发|板凳|地板|楼主|回复\s?#?\d+)[\s：:|·].{0,60}$|^发表于\s?\d{4}[-/.年]/;
 /** A line that is drawn, arrows that point further down, and what closes a page. */
 const rule =
-  /^(?:[-=*_—~#]{3,}|(?:[▼▽⬇↓👇︾]\uFE0F?[ ]*){1,12}|[-—=\s]*(?:END|完|全文完|the end)[-—=\s]*)$/iu;
+  /^(?:[-=*_—~#]{3,}|(?:[▼▽⬇↓👇︾]\uFE0F?[ ]*){1,12}|[^\p{L}\p{N}]{0,24}(?:参考)?答案(?:就)?[在见](?:文末|文后|最后|后面|下[方面页])[^\p{L}\p{N}]{0,24}|[-—=\s]*(?:END|完|全文完|the end)[-—=\s]*)$/iu;
 /** What a page says over an advertisement that stands between two questions; the line below says what for. */
 const advertisement = /^[-—=~*·【[（(\s]+(?:广告|推广|赞助)[-—=~*·】\]）)\s]+$/;
 /** One line like that is a matter of chance. */

@@ -114,6 +114,17 @@ export function findTickEnds(plain: string, { start, end }: Span): number[] {
 const tickBehindLast = /[C-H][.、：）][^√×（）\n]{1,60}√\s?(?=\d{1,3}[.、]|[一二三四五六七八九十]{1,2}、|$)/g;
 const fewestTicked = 2;
 
+/** `…答案：错误（须全开）2.…答案：正确2.…`: a number right behind a labelled key begins an item, though it does not count on. */
+export function findKeyEnds(plain: string, { start, end }: Span): number[] {
+  const ends = [...plain.slice(start, end).matchAll(labelledKey)].map(
+    ({ index, 0: whole }) => start + index + whole.length,
+  );
+  return ends.length < fewest ? [] : ends;
+}
+
+const labelledKey =
+  /答案：[ ]?(?:正确|错误|对|错|[√×]|[A-H]{1,6})(?:（[^（）\n]{1,200}）)?[。]?[ ]?(?=\d{1,3}[.、](?!\d))/g;
+
 /** Behind `…有 [多选题]A.…`, and before `[3～5]A.…`, whose options belong to several questions. */
 export function findKindEnds(plain: string, { start, end }: Span): number[] {
   const text = plain.slice(start, end);

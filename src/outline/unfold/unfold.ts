@@ -12,6 +12,7 @@ import {
   findAnswersHalf,
   findEnglishLabels,
   findFormStarts,
+  findKeyEnds,
   findKindEnds,
   findLabelStarts,
   findMarkStarts,
@@ -178,6 +179,7 @@ function paperPlaces(plain: string, line: Span, areClear: boolean): number[] {
     ...findSharedStarts(plain, line),
     ...findCaseStarts(plain, line),
     ...findKindEnds(plain, line),
+    ...findKeyEnds(plain, line),
     ...findTickEnds(plain, line),
     ...findFormStarts(plain, { start: line.start, end: first }),
   ];

@@ -168,7 +168,14 @@ function areLikely(indexes: readonly number[], { count }: Choices): boolean {
 }
 
 /** Marks that part the texts of options from one another, the surest first. */
-const betweenTexts = [/\n+/, /[|┋]+/, /[;；]+/, /[,，、]+/, /[、；，;,|┋\n]+/, /[、；，;,|┋\s]+/];
+const betweenTexts = [
+  /\n+/,
+  /[|┋]+|#{2,}|\${2,}|@{2,}/,
+  /[;；]+/,
+  /[,，、]+/,
+  /[、；，;,|┋\n]+/,
+  /[、；，;,|┋\s]+/,
+];
 /** No key repeats the texts of more options. */
 const mostTexts = 26;
 

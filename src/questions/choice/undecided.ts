@@ -108,7 +108,7 @@ function withoutReasonLabel(plain: string, decided: Decided): Decided {
   const label =
     key !== null &&
     analysis &&
-    /^(?:说明|解说|理由|原因|解释)：\s*(?=\S)/.exec(plain.slice(analysis.start, analysis.end));
+    /^(?:说明|解说|理由|原因|解释|解|依据)：\s*(?=\S)/.exec(plain.slice(analysis.start, analysis.end));
   if (!label || !analysis) return decided;
   const start = analysis.start + label[0].length;
   return {

@@ -103,7 +103,7 @@ function takeFacts(
 }
 
 /** Words that are a label behind options only; elsewhere they begin sentences. */
-const explains = /^(?:分析|解释|说明)：\s*(?=\S)/;
+const explains = /^(?:分析|解释|说明|解|理由|依据)：\s*(?=\S)/;
 
 function addExplanation(fields: Fields, { start, end }: Span, label: number): Fields {
   return removing({ ...fields, analysis: { start: start + label, end } }, [

@@ -94,7 +94,10 @@ function settle(named: readonly Named[], body: readonly Row[], plain: string): C
     .toSorted((one, other) => one.at - other.at);
   return oneQuestion(
     oneSection(
-      columns.map((column) => settleOne(column, askingRows(body, columns))),
+      kindsBySection(
+        columns.map((column) => settleOne(column, askingRows(body, columns))),
+        body,
+      ),
       body,
     ),
     body,
@@ -134,6 +137,17 @@ function isTopics(cells: readonly Cell[]): boolean {
     ({ folded }) => /^\d{1,2}$/.test(folded) || readKindWord(folded) !== null,
   ).length;
   return types * 2 < cells.length;
+}
+
+/** Under 类别 may stand 单选, 判断, 简答 …: then it says of what kind the questions are, where nothing else does. */
+function kindsBySection(columns: readonly Column[], body: readonly Row[]): Column[] {
+  const isTold = columns.some(({ field }) => field === 'kind');
+  return columns.map((column) => {
+    if (isTold || column.field !== 'section') return column;
+    const kinds = filledCells(body, column.at).map(({ folded }) => readKindWord(folded));
+    const areKinds = kinds.length > 1 && !kinds.includes(null) && kinds.some((kind) => kind !== 'open');
+    return areKinds ? { ...column, field: 'kind' as const } : column;
+  });
 }
 
 const isCount = (cells: readonly Cell[]): boolean =>
