@@ -429,3 +429,15 @@ test('the examination that a question was taken from is no part of it', () => {
     ['標點「【】」叫什麼？', '如【注1】'],
   ]);
 });
+
+test.each([
+  ['你怎么看禁食令？（分数：2.00）', '你怎么看禁食令？', 2],
+  ['请组织一次活动。(分值: 3分)', '请组织一次活动。', 3],
+  ['（本题分值：10）请组织一次活动。', '请组织一次活动。', 10],
+  ['怎样算平均分（分数：按人数算）？', '怎样算平均分（分数：按人数算）？', null],
+])('a bracket with the marks of a question is no part of it: %s', (stem, question, marks) => {
+  const [first] = readText(
+    `公务员面试真题\n1. ${stem}\n答案：要看情形。\n2. 怎样调查？\n答案：走访。`,
+  ).questions;
+  expect([first.question, first.marks]).toEqual([question, marks]);
+});
