@@ -72,6 +72,12 @@ test('a text to read is accounted for where the first of its questions asks noth
   expect({ missing, twice }).toEqual({ missing: [], twice: [] });
 });
 
+test('an indented item that begins with the words over a text to read is a question, and no such words', () => {
+  const input = cleanedText(' 1.\n阅读下面的材料，回答1～2题。\n？答案：\n1.');
+  const { missing, twice } = account(questions(outline(input)), input.document);
+  expect({ missing, twice }).toEqual({ missing: [], twice: [] });
+});
+
 test('a heading is claimed once, where answers stand below it as well', () => {
   const input = cleanedText('护士考试题\n简答题\n1.\n阅读以下材料，回答2～3题。\n某人来访。\n答案：ABCA BC');
   const { missing, twice } = account(questions(outline(input)), input.document);

@@ -89,7 +89,8 @@ function findMaterials(plain: string, sections: readonly Section[]): Material[] 
   let passed = 0;
   return findSharedHeads(plain).flatMap(({ start, end, range, series }): Material[] => {
     const next = starts[firstFrom(starts, end)];
-    if (next === undefined || held.has(start)) return [];
+    const words = start + plain.slice(start, end).search(/[^ #*]/);
+    if (next === undefined || held.has(start) || held.has(words)) return [];
     while (passed < headings.length && headings[passed].end <= start) passed += 1;
     const above = headings[passed]?.start <= start ? headings[passed] : undefined;
     const below = headings[passed + (above ? 1 : 0)];
