@@ -92,6 +92,7 @@ describe('page furniture', () => {
     ['other documents', '1/5 相关文档 2023年社区工作者考试真题 网格员面试技巧', 'advertisement'],
     ['what else to read', '【推荐阅读：10种让客户无法拒绝的开场白】', 'advertisement'],
     ['apps', '【点击下载APP，刷题更方便】', 'advertisement'],
+    ['what is cheaper for a time', '企业内训课程限时五折，扫码咨询', 'advertisement'],
     ['where an advertisement stands', '————— 广告 —————', 'advertisement'],
     ['what is given away', '>>> 点击领取《销售话术1000句》PDF <<<', 'advertisement'],
     ['accounts to follow', '关注公众号“某某题库”，回复“护士”领取全套资料', 'invitation'],
@@ -103,6 +104,13 @@ describe('page furniture', () => {
   test('who speaks on which floor of a forum is no byline', () => {
     expect(findFurniture('2楼 小透明 2024-11-06 22:40')).toEqual([]);
   });
+
+  test.each(['向顾客说明限时优惠的条件，请他扫码支付。', '客户要求打五折，先请示店长'])(
+    'what an answer says of prices is none: %s',
+    (line) => {
+      expect(keptLines(line)).toEqual([line]);
+    },
+  );
 
   test('a part of a bank on advertising is no advertisement', () => {
     const bank = '一、广告\n1. 什么是信息流广告？\n- 广告\n- 推广';
