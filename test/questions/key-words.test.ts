@@ -17,6 +17,8 @@ test.each([
   'Answer: Option B',
   '答案：选项B',
   '答案：第B项',
+  '★答案★ B',
+  '☆参考答案☆：B',
   '解析：选B',
 ])('the key stands behind words that say so: %s', (line) => {
   expect(readText(first + line + second).questions.map(({ key, options }) => [key, options.length])).toEqual([
@@ -41,6 +43,14 @@ test.each(['解析：B项错误，A项也错误。', '解析：A柱遮挡视线�
     expect(readText(first + line + second).questions[0].key).toBeNull();
   },
 );
+
+test('words between stars on a line of their own stand over all keys', () => {
+  const text = `${first}${second.replace('\n答案：A', '')}\n★参考答案★\n1. B\n2. A`;
+  expect(readText(text).questions.map(({ key, answer }) => [key, answer])).toEqual([
+    ['B', null],
+    ['A', null],
+  ]);
+});
 
 test('words that ask for the right option are no label', () => {
   const text =

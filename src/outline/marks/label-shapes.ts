@@ -112,7 +112,7 @@ const noLink = '(?![（(\\[](?!\\s*[A-Z√×对错]{1,8}\\s*[）)]))';
 const groupOf = ({ words, others }: FieldLabels): string =>
   `(${[
     ...others,
-    `[【《]${words}[】》][：:]?`,
+    `[【《★☆]${words}[】》★☆][：:]?`,
     `\\[${words}\\]${noLink}[：:]?`,
     `${words}${example}[ ]?：`,
     // A bare word only on a line of its own.
