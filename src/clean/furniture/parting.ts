@@ -30,17 +30,17 @@ const fewestListed = 2;
 /** `★更多…`, `**[返回目录](#a)**`: a line without its ornaments and its markup. */
 function bareOf(text: string): string {
   const words = text.replace(/!?\[([^\]]{1,60})\]\([^()\s]{1,200}\)/g, '$1').replace(/\*\*|__|`/g, '');
-  const bare = words.replace(ornaments, '').replace(/[\s*_~>»▼∨]+$/, '');
+  const bare = words.replace(ornaments, '').replace(/[\s*_~>»▼∨·=-]+$/, '');
   const inner = /^[([]([^()[\]]+)[)\]]$/.exec(bare)?.[1] ?? bare;
   return inner.replace(/^\[([^[\]]{2,10})\](?=\s*\S)/, '$1:').trim();
 }
 
-const ornaments = /^[^\da-z\u3400-\u9fff(["《~=※⭐👍❤©#]+/u;
+const ornaments = /^[^\da-z\u3400-\u9fff(["《~=⭐👍❤©#]+/u;
 
 /** How folded words would take leave of readers at the end of a text, as a rule; null where they would not. */
 function leaveOf(words: string): string | null {
   if (words.length > longest * 2) return null;
-  if (drawn.test(words)) return closingWords;
+  if (drawn.test(words.replaceAll(' ', ''))) return closingWords;
   const bare = bareOf(words);
   if (bare === '' || bare.length > longest) return null;
   if (previewNotices.some((pattern) => pattern.test(bare))) return preview;
