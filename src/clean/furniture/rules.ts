@@ -217,6 +217,8 @@ export const lineRules: readonly LineRule[] = [
       ^(?:点个|右下角点?)在看$
     `),
   ),
+  // `- 广告 -`, whose first dash looks like the mark of a list.
+  matches('advertisement', /^(?:广告|推广|赞助内容)\s?[-=~*]{1,6}$/),
   { rule: 'site notice', isFurniture: isNotice },
   { rule: 'site notice', isFurniture: ({ text }) => closesPage(text) },
   matches('site notice', /^.{2,60}来自\S{1,8}(?:网|文库)\S{0,30}转载请[注标]明出处.?$/),
