@@ -114,8 +114,6 @@ export const lineRules: readonly LineRule[] = [
       ^[([]?(?:未完,?)?(?:接下页|转下页|[上下][转接]第?\s?\d{0,3}\s?[页版])[)\]]?$
     `),
   ),
-  matches('page button', buttons),
-  matches('advertisement', /^(?:广告|推广|赞助内容)\s?[-=~*]{1,6}$/),
   matches(
     'page menu',
     new RegExp(
@@ -229,6 +227,8 @@ export const lineRules: readonly LineRule[] = [
       return !isItem && (isOneOf(adverts, words) || lure.test(words));
     },
   },
+  matches('advertisement', /^(?:广告|推广|赞助内容)\s?[-=~*]{1,6}$/),
+  matches('page button', buttons),
   matches('uploader', byline),
   { rule: 'uploader', isFurniture: ({ text, isNearTop }) => isNearTop && postLine.test(text) },
   matches('watermark', new RegExp(`^(?:${watermark.source})+$`)),
