@@ -28,6 +28,9 @@ test.each([
   ['您如何處理？\n命題意旨：情緒管理', 'assesses 命題意旨：'],
   ['您如何处理？\n观察要点：情绪管理', 'assesses 观察要点：'],
   ['您如何处理？\n【评价维度】情绪管理', 'assesses 【评价维度】'],
+  ['你怎么看？考察目标：沟通', 'assesses 考察目标：'],
+  ['你怎么看？\n对应答案：\n我认为', 'answer 对应答案：'],
+  ['你怎麼看？\n參考答案︰我認為', 'answer 參考答案︰'],
   ['你怎么看？参考思路：先说明', 'answer 参考思路：'],
   ['你怎么看？\n应该这样答：先说明', 'answer 应该这样答：'],
   ['您貴姓？\n專家點評：重點是', 'analysis 專家點評：'],
@@ -47,6 +50,10 @@ test.each([
 
 test('what one is told to observe or to measure is no label', () => {
   expect(labelsOf('你怎么看？答：先说明观察要点和评价维度，再打分。')).toEqual(['answer 答：']);
+});
+
+test('a goal that is spoken of is no label', () => {
+  expect(labelsOf('你怎么看？\n考察目标市场的结果：三成客户愿意再来。\n答案对应的题目：第二题')).toEqual([]);
 });
 
 test('behind what a question assesses no sentence ends before the next label', () => {

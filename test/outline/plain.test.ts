@@ -6,6 +6,10 @@ test('Traditional, full-width digits and ASCII marks come to one form', () => {
   expect(plainForm('１、請談談「服務」?(簡述)')).toBe('1、请谈谈“服务”？（简述）');
 });
 
+test('raised colons, wide strokes and small marks come to it, too', () => {
+  expect(plainForm('問題︰甲∶乙﹖對／錯｜Q1')).toBe('问题：甲：乙？对/错|Q1');
+});
+
 test('marks that say different things stay apart', () => {
   expect(plainForm('、，。.')).toBe('、，。.');
 });

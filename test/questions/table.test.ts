@@ -113,6 +113,11 @@ describe('options and keys', () => {
     ['1,3', 'AC'], ['0', 'A'],
   ])('the answer %s means %s', (answer, key) => expect(keyOf(answer)).toBe(key)); // biome-ignore format: a table
 
+  test.each([['乙', 'B'], ['甲丙', 'AC'], ['丁、甲', 'AD'], ['乙方付款', null]])('below columns 甲 to 丁 the answer %s means %s', (answer, key) => {
+    const sheet = `題目|甲|乙|丙|丁|正解\n哪些對？|晴|雨|雪|風|${answer}`;
+    expect(read(sheet).questions[0].key).toBe(key);
+  }); // biome-ignore format: a table
+
   test('what follows the key explains it', () => {
     const [question] = briefs('题目|A|B|答案\n哪个对？|甲|乙|B。解析：甲不成立。');
     expect(question).toMatchObject({ key: 'B', analysis: '甲不成立。' });

@@ -33,7 +33,7 @@ export function readLetterKey({ text, folded }: Cell, options: readonly KeyedOpt
         )
       : readLetters(plain, {
           count: options.length,
-          family: 'A',
+          family: /^\s*[甲乙丙丁]/.test(plain) ? '甲' : 'A',
           texts: options.map(({ cell }) => plainForm(cell.text)),
         });
   if (!found) return null;
