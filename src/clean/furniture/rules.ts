@@ -227,7 +227,6 @@ export const lineRules: readonly LineRule[] = [
       return !isItem && (isOneOf(adverts, words) || lure.test(words));
     },
   },
-  matches('advertisement', /^(?:广告|推广|赞助内容)\s?[-=~*]{1,6}$/),
   matches('page button', buttons),
   matches('uploader', byline),
   { rule: 'uploader', isFurniture: ({ text, isNearTop }) => isNearTop && postLine.test(text) },
