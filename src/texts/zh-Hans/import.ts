@@ -47,6 +47,7 @@ const removals: { [rule: string]: string } = {
   'page header': '页眉',
   'page heading': '网页标题',
   'page menu': '网页菜单',
+  'score box': '评分栏',
   'page number': '页码',
   'pinyin gloss': '拼音注音',
   'quote mark': '引用符',

@@ -47,6 +47,7 @@ const removals: { [rule: string]: string } = {
   'page header': '頁首',
   'page heading': '網頁標題',
   'page menu': '網頁選單',
+  'score box': '評分欄',
   'page number': '頁碼',
   'pinyin gloss': '拼音注音',
   'quote mark': '引用符號',
