@@ -441,3 +441,35 @@ test.each([
   ).questions;
   expect([first.question, first.marks]).toEqual([question, marks]);
 });
+
+describe('a bracket that closes an answer', () => {
+  const bank = (closing: string) =>
+    [
+      '护士长竞聘面试题',
+      `1. 题目：夜班人手不够怎么办？\n答案：先请备班的人来，再报告护理部${closing}`,
+      `2. 题目：怎样看待轮转？\n答案：轮转让人熟悉各个病区${closing}`,
+    ].join('\n\n');
+  const read = (closing: string) =>
+    readText(bank(closing)).questions.map(({ answer, analysis }) => [answer, analysis]);
+
+  test.each([
+    ['。（解析：先用手里有的人。）', '。', '先用手里有的人。'],
+    ['。\n（点评：分清了主次（很难得）。）', '。', '分清了主次（很难得）。'],
+    ['【考官点评：有条理】。', '', '有条理'],
+  ])('explains the question: %s', (closing, mark, analysis) => {
+    expect(read(closing)).toEqual([
+      [`先请备班的人来，再报告护理部${mark}`, analysis],
+      [`轮转让人熟悉各个病区${mark}`, analysis],
+    ]);
+  });
+
+  test.each(['（备班名单：每月一次）。', '（解析见附件）', '（解析：从略）的办法。'])(
+    'is part of it where it says something else, or words follow: %s',
+    (closing) => {
+      expect(read(closing)).toEqual([
+        [`先请备班的人来，再报告护理部${closing}`, null],
+        [`轮转让人熟悉各个病区${closing}`, null],
+      ]);
+    },
+  );
+});

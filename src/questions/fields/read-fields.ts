@@ -24,7 +24,7 @@ import { cutBlankNumber, cutOptionsLabel, cutStemLabel } from './edges.ts';
 import { type Fields, removing } from './fields.ts';
 import { behindKey, firstAnswer, type KeptLabel, keepLabels } from './kept-labels.ts';
 import { cutNotes } from './notes.ts';
-import { cutPointer, partRemark, tellAnswer } from './remarks.ts';
+import { cutPointer, partRemark, takeClosingBracket, tellAnswer } from './remarks.ts';
 import { without } from './without.ts';
 
 /** Below these log-odds a border is reported as doubtful. */
@@ -87,6 +87,7 @@ export function readFields(
 const passes: readonly ((plain: string, fields: Fields, labels: readonly KeptLabel[]) => Fields)[] = [
   tellAnswer,
   partRemark,
+  takeClosingBracket,
   takeKeyMarks,
   cutNotes,
   cutPointer,

@@ -1,5 +1,6 @@
+import { fieldOfWord } from '../../outline/marks/label-shapes.ts';
 import type { Label } from '../../outline/marks/labels.ts';
-import { trimSpan } from '../../read/span.ts';
+import { type Span, trimSpan } from '../../read/span.ts';
 import { hasBlank, isClosed } from '../choice/read-choice.ts';
 import { type Fields, removing } from './fields.ts';
 
@@ -43,4 +44,34 @@ export function tellAnswer(plain: string, fields: Fields, labels: readonly Label
   if (names.length !== 1 || !/答案|参考解析/.test(plain.slice(names[0].start, names[0].end))) return fields;
   if (fields.stem.some(({ start, end }) => hasBlank(plain.slice(start, end)))) return fields;
   return { ...fields, answer: analysis, analysis: null };
+}
+
+/** `…，关注趋势。（解析：由个人到团队。）`: a bracket that closes the answer and says what it is explains it. */
+export function takeClosingBracket(plain: string, fields: Fields): Fields {
+  const { answer, analysis } = fields;
+  if (!answer || analysis || !/[）】]。?$/.test(plain.slice(answer.end - 2, answer.end))) return fields;
+  const close = plain[answer.end - 1] === '。' ? answer.end - 2 : answer.end - 1;
+  const open = openingOf(plain, { start: answer.start, end: close });
+  const label =
+    open === null ? null : /^[（【][ ]*([^（）【】：\n]{2,8})：\s*/.exec(plain.slice(open, close));
+  const ends = open === null ? '' : plain.slice(answer.start, open).trimEnd();
+  if (open === null || !label || ends === '' || fieldOfWord(label[1]) !== 'analysis') return fields;
+  const words = trimSpan(plain, { start: open + label[0].length, end: close });
+  const before = { start: answer.start, end: answer.start + ends.length };
+  return removing({ ...fields, answer: before, analysis: words }, [
+    { start: before.end, end: words.start, rule: 'label' },
+    { start: words.end, end: answer.end, rule: 'label' },
+  ]);
+}
+
+/** Where the bracket opens that closes at the end of a stretch; brackets in it are passed over. */
+function openingOf(plain: string, { start, end }: Span): number | null {
+  const [opens, closes] = plain[end] === '）' ? '（）' : '【】';
+  let depth = 1;
+  for (let at = end - 1; at >= start; at -= 1) {
+    if (plain[at] === closes) depth += 1;
+    else if (plain[at] === opens) depth -= 1;
+    if (depth === 0) return at;
+  }
+  return null;
 }
