@@ -84,3 +84,47 @@ test.each(['▌', '▎', '█'])('%s stands before the name of a section', (sign
   );
   expect(questions.map(({ section }) => section)).toEqual(['必答题', '必答题', '选答题']);
 });
+
+describe('in one endless line, the names of parts before a number with a word', () => {
+  const each = (mark: (index: number) => string, part: (index: number) => string) =>
+    `水泵工面试题及答案${scenes
+      .map(
+        (scene, index) =>
+          `${part(index)}${mark(index)}${scene.slice(0, -1)}，你怎么办？参考答法：${solutions[index]}`,
+      )
+      .join('')}`;
+  const read = (text: string) => {
+    const { title, questions } = readText(text);
+    return [title, ...questions.map(({ section, number, answer }) => [section, number, answer])];
+  };
+  const wanted = (numbers: readonly number[]) => [
+    '水泵工面试题及答案',
+    ...solutions.map((solution, index) => [index < 2 ? '设备巡检' : '故障处置', numbers[index], solution]),
+  ];
+
+  test('are told by their brackets', () => {
+    const part = (index: number) => ['【设备巡检】', '', '【故障处置】', ''][index];
+    expect(read(each((index) => `题目${counted[index]}：`, part))).toEqual(wanted([1, 2, 3, 4]));
+  });
+
+  test.each(['题目：', '问：'])(
+    'or their numbers, where the numbers of questions begin anew: 1.%s',
+    (label) => {
+      const part = (index: number) =>
+        ['一、设备巡检（共2题，每题8分）', '', '二、故障处置（共2题，每题9分）', ''][index];
+      expect(read(each((index) => `${(index % 2) + 1}.${label}`, part))).toEqual(wanted([1, 2, 1, 2]));
+    },
+  );
+
+  test('are none where each question has a bracket', () => {
+    const { questions } = readText(
+      each(
+        (index) => `题目${counted[index]}：`,
+        () => '【必考】',
+      ),
+    );
+    expect(questions.map(({ section, answer }) => [section, answer?.replace(/【必考】$/, '')])).toEqual(
+      solutions.map((solution) => [null, solution]),
+    );
+  });
+});

@@ -35,7 +35,8 @@ export function findEnglishLabels(plain: string, { start, end }: Span): number[]
 
 /**
  * Numbers in brackets or with a word, each higher than the one before, also where some are left out: `【3】…【4】…【7】`; and
- * the names of parts that stand right before one, where they may begin anew: `一、求职动机（每题5分）题目1：…`.
+ * the names of parts that stand right before one, where they may begin anew: `一、求职动机（每题5分）题目1：…`. A name in
+ * brackets that no number counts is that of a part where most questions have none: `【专业价值】题目一：…`.
  */
 export function findMarkStarts(plain: string, { start, end }: Span): number[] {
   const text = plain.slice(start, end);
@@ -52,7 +53,12 @@ export function findMarkStarts(plain: string, { start, end }: Span): number[] {
       ({ value, part }, at) => at === 0 || value > found[at - 1].value || (value === 1 && part !== null),
     );
     if (found.length < fewest || !isRising) return [];
-    return found.flatMap(({ at, part }) => (part === null ? [start + at] : [start + part, start + at]));
+    const named = found.map(({ at, part }) => part ?? nameBefore(text, at));
+    const isEach = named.filter((at) => at !== null).length > found.length * mostNamed;
+    return found.flatMap(({ at, part }, index) => {
+      const name = isEach ? part : named[index];
+      return name === null ? [start + at] : [start + name, start + at];
+    });
   });
 }
 
@@ -70,6 +76,17 @@ function partBefore(text: string, at: number): number | null {
   return found && at - before.length + found.index;
 }
 
+/** Where a name in brackets begins that stands right before a question. */
+function nameBefore(text: string, at: number): number | null {
+  const before = text.slice(Math.max(0, at - longestBracket), at);
+  const found = /【[^【】\n]{2,12}】\s?$/.exec(before);
+  return found && at - before.length + found.index;
+}
+
+const longestBracket = 16;
+/** Where more questions than that have such a bracket, it tells something of each: its kind, how hard it is. */
+const mostNamed = 0.5;
+
 const longestPart = 110;
 const partName = new RegExp(
   pattern`
@@ -85,6 +102,7 @@ const marks: readonly RegExp[] = [
   new RegExp(`第(\\d{1,3}|${hanNumeral})[题问][：:、. ]`, 'g'),
   new RegExp(`(?:问题|题目|面试题)(\\d{1,3}|${hanNumeral})[：:、.]`, 'g'),
   /(?<![A-Za-z])Q(\d{1,3})[.：、]/g,
+  /(?<!\d)(\d{1,3})[.、）][ ]?(?=(?:题目|问题|题干|提问|问)：)/g,
 ];
 
 /** `…你先做什么参考答案1.先…2.…`: the only such words, behind questions that count from 1 and before answers that do. */
