@@ -7,6 +7,7 @@ import { unfolded } from '../outline/text/plain.ts';
 import type { Span } from '../read/span.ts';
 import { askedAgain } from './apart/asked-again.ts';
 import { joinAnswers } from './apart/join.ts';
+import { mayAnswerIn } from './apart/may-answer.ts';
 import { readAnswer } from './apart/read-answer.ts';
 import { decide } from './choice/decide.ts';
 import { findFilledIn } from './choice/filled-in.ts';
@@ -59,7 +60,7 @@ export function composeEntries(given: Outline): Composed[] {
         filledIn: filledIn.get(item),
       }),
     );
-    return tellSingles(own);
+    return tellSingles(outline.plain, section, own);
   });
   return entries.map((entry, index) => (index === 0 ? withHeads(entry, heads) : entry));
 }
@@ -189,7 +190,7 @@ function readAnswers({ plain, questions, answers, again }: Outline): Map<Item, A
     const text = plain.slice(heading.name.start, heading.name.end);
     return text.slice(0, readHeadingName(text).length).replace(/(?<=题)部分?$/, '');
   };
-  const joined = joinAnswers(answers, questions, nameOf);
+  const joined = joinAnswers(answers, questions, { nameOf, mayAnswer: mayAnswerIn(plain) });
   return new Map(
     [...joined].map(([item, { answer, isByOrder }]) => [
       item,

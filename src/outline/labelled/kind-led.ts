@@ -11,6 +11,8 @@ const fewest = 3;
 /** So much oftener than once each kinds must come again, as the names of parts do not; less where words stand beside them. */
 const again = 2;
 const againBeside = 1;
+/** None at all where brackets set them off, as in a book of mistakes. */
+const againHeld = 0;
 /** So large a share of them must have options or an answer, or be a statement to judge. */
 const tellingShare = 0.6;
 const telling = 5;
@@ -28,7 +30,8 @@ export function readKindLed(view: View): Found {
     );
   const kinds = new Set(leads.map(({ kind }) => kind));
   const beside = leads.filter(({ start, end }) => !plain.slice(start, end).includes('\n')).length;
-  const repeats = beside === leads.length ? againBeside : again;
+  const areHeld = leads.every(({ start }) => /[【[（<]/.test(plain[start]));
+  const repeats = beside < leads.length ? again : areHeld ? againHeld : againBeside;
   if (leads.length < Math.max(fewest, kinds.size + repeats)) return nothing;
   const tells = leads.filter((one, index) =>
     looksAsked(plain, one, leads[index + 1]?.start ?? region.end),

@@ -10,7 +10,7 @@ export type Field = 'answer' | 'analysis' | 'assesses';
 
 /** A picture that a page puts before its labels: 💡回答要点：, 📖 解析. */
 export const picture =
-  '(?:💡|✅|📌|👉|🔑|📝|📖|🎯|⭐|★|☆|◆|◇|●|▶|►|■|➤|→|※|☞|❖|▷|▸|▪|➜|⇒|👇|🔸|🔹|🗣|💬|🧠)\\uFE0F?[ \\t]*';
+  '(?:💡|✅|✔|✓|📌|👉|🔑|📝|📖|🎯|⭐|★|☆|◆|◇|●|▶|►|■|➤|→|※|☞|❖|▷|▸|▪|➜|⇒|👇|🔸|🔹|🗣|💬|🧠)\\uFE0F?[ \\t]*';
 
 const answerWords = pattern`
   (?:(?:[本此该]题|对应)的?(?=(?:正确|参考|标准)?答案))?(?:评分参考(?:标准|答案)?|(?:参考|标准|正确|建议|推荐|示范|优秀|满分|高分|官方|最佳|权威|系统|试题)(?:性)?(?:答案|回答|
@@ -62,6 +62,8 @@ const ofAnswers: readonly string[] = [
   `(?<=\\s)答[ ]+(?=[A-H]{1,8}[。]?\\s*(?:\\n|$|\\d))`,
   // `A：` at the start of a line, where no `B：` follows as in options, on a line of its own or with `C：` on the same one.
   `${atLine}A\\d{0,3}：(?![^]{0,600}?\\n\\s{0,8}[Bb]\\d{0,3}：|[^\\n]{0,300}?(?<![A-Za-z])B：[^\\n]{0,200}\\n?[^\\n]{0,300}?(?<![A-Za-z])C：)`,
+  // `A：C` below options that are parted by colons as well: nothing but a key, and no second option follows.
+  `${atLine}A：(?=[ ]*[A-H]{1,8}[。]?[ ]*(?:$|\\n(?!\\s*[Bb][：.、])))`,
   // `Ans. b`
   `(?:${atLine}|(?<=[ ]))[Aa]ns\\.[ ]?(?=\\S)`,
   // `答案 B`, `答案 32`, `答 先道歉。` at the start of a line.

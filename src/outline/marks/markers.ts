@@ -170,6 +170,11 @@ const optionEnd = new RegExp(
   `(?<![A-Za-z])(?:[C-H]\\s?[.、）：]|(?:B[ ]${optionText}?[ ]?C|C[ ]${optionText}?[ ]?D|D[ ]${optionText}?[ ]?E)[ ])${optionText}$`,
 );
 
+/** Whether nothing but digits stands behind a point up to the end of the line, and words before it. */
+const endsLine = (plain: string, { start, end }: Span): boolean =>
+  /^\d{1,3}[ ]*(?:\n|$)/.test(plain.slice(end, end + 8)) &&
+  /[^\s\d][ ]{1,4}$/.test(plain.slice(Math.max(0, start - 6), start));
+
 const optionBefore = /(?:^|[^\dA-Za-z])[\dA-H][）】.、]$/;
 /** What is left of `每题1.5分` behind its point. */
 const isWorth = /^\d{1,2}分/;
@@ -179,6 +184,8 @@ function weighDigits(plain: string, { start, end }: Span): number {
   if (!/\d/.test(plain[end] ?? '') || /\s/.test(plain[end - 1])) return 0;
   if (/^(?:19|20)\d{2}年/.test(plain.slice(end, end + 5))) return 0;
   if (plain[end - 1] === '、') return -4;
+  // `参考章节 3.2`: the line ends with the figure that it speaks of.
+  if (endsLine(plain, { start, end })) return 2 * rejected;
   // `1）1.5升 2）2.0升`: the figure of an option.
   if (optionBefore.test(plain.slice(Math.max(0, start - 3), start))) return 2 * rejected;
   if (plain[start - 1] === '题' && isWorth.test(plain.slice(end, end + 3))) return rejected;

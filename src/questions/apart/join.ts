@@ -11,6 +11,13 @@ export interface Joined<Answer> {
   isByOrder: boolean;
 }
 
+/** What the text says of sections. */
+export interface Known {
+  nameOf: (section: Section) => string | null;
+  /** Whether a section of answers may be that of these questions, by what its answers are. */
+  mayAnswer: (answers: Section, questions: Section) => boolean;
+}
+
 interface Named {
   section: Section;
   name: string | null;
@@ -25,7 +32,7 @@ interface Named {
 export function joinAnswers(
   parts: readonly AnswerPart[],
   questions: readonly Section[],
-  nameOf: (section: Section) => string | null,
+  { nameOf, mayAnswer }: Known,
 ): Map<Item, Joined<Item>> {
   const joined = new Map<Item, Joined<Item>>();
   const withName = (section: Section): Named => {
@@ -39,7 +46,7 @@ export function joinAnswers(
       within.flatMap(({ section }) => section.items).map((item) => [placeOf(item), item]),
     );
     const byNumber = itemsByNumber(within);
-    const find = sectionFinder(within);
+    const find = sectionFinder(within, mayAnswer);
     const under = itemsUnder(within.map(({ section }) => section));
     for (const { answers, section } of sections.flatMap((one) => partByRuns(one, within))) {
       const found = section ?? find(withName(answers));
@@ -90,7 +97,10 @@ function itemsByNumber(questions: readonly Named[]): ReadonlyMap<number | null, 
 }
 
 /** Finds the section of questions that a section of answers belongs to. Both may be many. */
-function sectionFinder(questions: readonly Named[]): (answers: Named) => Section | null {
+function sectionFinder(
+  questions: readonly Named[],
+  mayAnswer: Known['mayAnswer'],
+): (answers: Named) => Section | null {
   const filled = questions.filter(({ section }) => section.items.length > 0);
   const bare = filled.length === 1 ? filled[0] : questions.find(({ section }) => !section.heading);
   const byName = firstBy(questions, ({ name }) => name);
@@ -105,7 +115,7 @@ function sectionFinder(questions: readonly Named[]): (answers: Named) => Section
   const choices = questions.filter(({ kind }) => kind === 'single' || kind === 'multiple');
   const choice = choices.length === 1 ? choices[0] : undefined;
   return ({ section, name, kind }) => {
-    if (!section.heading) return (bare ?? onlyWith(filled, section))?.section ?? null;
+    if (!section.heading) return (bare ?? onlyWith(filled, section, mayAnswer))?.section ?? null;
     const named = name === null ? undefined : byName.get(name);
     const ofKind = kind === null ? undefined : byKind.get(kind);
     const found = named ?? ofKind ?? (name?.startsWith('选择') ? choice : undefined);
@@ -126,12 +136,21 @@ function lastCase(questions: readonly Named[], { heading, items }: Section): Sec
   return isOwn && own[0].number === 1 && before.material !== own[0].material ? { ...last, items: own } : null;
 }
 
-/** Numbers that begin anew in each section are those of the only one that has them all. */
-function onlyWith(questions: readonly Named[], { items }: Section): Named | null {
-  const fitting = questions.filter(({ section }) => {
+/**
+ * Numbers that begin anew in each section are those of the only one that has them all; of several, of the only one that
+ * such answers may belong to: `1.B 2.A` behind 选择题 and 申论题.
+ */
+function onlyWith(
+  questions: readonly Named[],
+  answers: Section,
+  mayAnswer: Known['mayAnswer'],
+): Named | null {
+  const { items } = answers;
+  const having = questions.filter(({ section }) => {
     const own = new Set(section.items.map(({ number }) => number));
     return items.every(({ number }) => number !== null && own.has(number));
   });
+  const fitting = having.length > 1 ? having.filter(({ section }) => mayAnswer(answers, section)) : having;
   return items.length >= fewestKeys && fitting.length === 1 ? fitting[0] : null;
 }
 

@@ -147,7 +147,7 @@ const numbered = /（\s*([1-9①-⑩](?:[\s，、；]*[1-9①-⑩])*)\s*）/g;
 /** `001 2 下列何者…`: behind the number of the question and before all of the stem. */
 const fronted = /^([1-9]{1,4})(?=[ ]{1,4}[\u3400-\u9fff])/g;
 const underlined =
-  /(?<!_)_+\s*([A-Z](?:[\s，、；]*[A-Z])*)\s*_+|(?<![-–—])[-–—]{2,}\s*([A-H]{1,8})\s*[-–—]{2,}/g;
+  /(?<!_)_+\s*([A-Z](?:[\s，、；]*[A-Z])*)\s*_+|(?<![-–—])(?:[-–—]{2,}|(?<=[\u3400-\u9fff])[═‖━─]{1,4})\s*([A-H]{1,8})\s*(?:[-–—]{2,}|[═‖━─]{1,4})/g;
 /** `…是什么？  B`: behind all that is asked, set off by room. */
 const setOff = /(?<=[？。：]\s{1,40}|[\u3400-\u9fff”）][ ]{2,40}|[：])([A-H](?:[，、]?[A-H])*)(?=\s*$)/g;
 
@@ -196,7 +196,7 @@ function takeStemKey(
 
 /** What of a key's place is taken out, and what is shown there. */
 function shownFor(place: string): { inner: string; shown: string } {
-  if (/^[_–—-]/.test(place)) return { inner: place, shown: '____' };
+  if (/^[_–—═‖━─-]/.test(place)) return { inner: place, shown: '____' };
   return /^[A-H]/.test(place) ? { inner: place, shown: '' } : { inner: place.slice(1, -1), shown: ' ' };
 }
 

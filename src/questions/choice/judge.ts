@@ -145,13 +145,13 @@ function takeReason(plain: string, stem: readonly Piece[]): Omit<OwnJudgement, '
 
 /** What is left where a key was: the bracket, or the line that it stood on. */
 const roomIn = (plain: string, at: number): string =>
-  plain[at] === '_' && !/[（【[“]/.test(plain[at - 1]) ? '____' : ' ';
+  /[_═‖━─]/.test(plain[at]) && !/[（【[“]/.test(plain[at - 1]) ? '____' : ' ';
 
 /** With the white space, or the line, in the bracket round it. */
 function outOfSpace(plain: string, { start, end }: Span): [number, number] {
   let [from, to] = [start, end];
-  while (/[\s_]/.test(plain[from - 1])) from -= 1;
-  while (/[\s_]/.test(plain[to])) to += 1;
+  while (/[\s_═‖━─]/.test(plain[from - 1])) from -= 1;
+  while (/[\s_═‖━─]/.test(plain[to])) to += 1;
   return [from, to];
 }
 

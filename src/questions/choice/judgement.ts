@@ -43,7 +43,8 @@ const inBracketOfJudged = new RegExp(
   'g',
 );
 /** `…是火警电话。__√__`: on the line to write on. */
-const onLine = /(?<=[\u3400-\u9fff。”）])_+\s*([√✓✔×✗✘✕╳]|正确|错误|对|错)\s*_+(?=[。\s]*$)/;
+const onLine =
+  /(?<=[\u3400-\u9fff。”）])(?:_+|[═‖━─]{1,4})\s*([√✓✔×✗✘✕╳]|正确|错误|对|错)\s*(?:_+|[═‖━─]{1,4})(?=[。\s]*$)/;
 const signOnly = /^[√✓✔×✗✘✕╳]$/;
 /** A sign, or a word on a line of its own. */
 const bareSign = /(?<!\s)(?:\s*([√✓✔×✗✘✕❌✅])|\s*\n\s*(正确|错误|对|错)。?)\s*$/;

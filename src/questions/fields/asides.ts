@@ -42,6 +42,12 @@ export function findMarks(plain: string, { start, end }: Span): (Span & { marks:
   return isAtEdge ? { start: from, end: to, marks: Number(match[1] ?? match[2]) } : null;
 }
 
+/** What a question is worth, in the label that says its kind: `单选题（2分）`, `【多选，3分】`; null where it says nothing. */
+export function marksWithin(plain: string, { start, end }: Span): number | null {
+  const match = /(\d{1,3}(?:\.\d)?)[ ]?分(?!钟)/.exec(plain.slice(start, end));
+  return match && Number(match[1]);
+}
+
 const sectionMarks = new RegExp(
   pattern`
     每(?:小|道)?(?:题|道)?(?:各|为|占|计)?\s*(\d{1,3}(?:\.\d)?)\s*分(?!钟)|(\d{1,3}(?:\.\d)?)\s*分\s*[/／每](?:小)?题|

@@ -10,9 +10,13 @@ export interface Bracketed {
   removed: Removed[];
 }
 
-/** The key above the options, which nothing else is: `…的是（ ）。⏎答案：B⏎A. …`. */
-const aboveOptions =
-  /(?:(?:正确|参考)?答案[ ]*[：]?|[【[](?:正确|参考)?答案[】\]][：]?)\s*([A-H](?:[、，]?[A-H])*)[。]?\s*(?=[（【[]?A[）】\].、：])/;
+/** Where in a book it is told: `参考章节 1.2`, `对应页码：35`. */
+const told = '(?:参考|对应|所属|出自)?(?:章节|页码|课文|单元)[：]?[ ]?\\d[\\d.\\-–]{0,8}';
+const letters = '([A-H](?:[、，]?[A-H])*)';
+/** The key above the options, and perhaps where it is told: `…的是（ ）。⏎答案：B⏎A. …`, `…是什么？ B 参考章节 1.2⏎A …`. */
+const aboveOptions = new RegExp(
+  `(?:(?:(?:正确|参考)?答案[ ]*[：]?|[【[](?:正确|参考)?答案[】\\]][：]?)\\s*${letters}[。]?(?:\\s*${told})?|(?<=[？。）：]\\s{1,4})${letters}[ ]+${told})\\s*(?=[（【[]?A(?:[）】\\].、：]|[ ]+\\S))`,
+);
 const firstOption = /(?:^|[\s（【[。？）])A[）】\].、：]/;
 
 /** The answers in brackets by their items, and the text without them, of the same length. */
@@ -61,17 +65,25 @@ function isBehindText(plain: string, before: Span): boolean {
   );
 }
 
-function partsOf({ start, end }: Span, [whole, words]: RegExpExecArray): Bracketed {
-  const from = start + whole.lastIndexOf(words);
+function partsOf({ start, end }: Span, [whole, labelled, bare]: RegExpExecArray): Bracketed {
+  const words = labelled ?? bare;
+  const from = start + (labelled === undefined ? 0 : whole.indexOf(words, labelLength(whole)));
   const answer = { start: from, end: from + words.trimEnd().length };
   return {
     answer,
     removed: [
       { start, end: answer.start, rule: 'label' },
-      { start: answer.end, end, rule: 'label' },
+      {
+        start: answer.end,
+        end,
+        rule: /[\u3400-\u9fff]/.test(whole.slice(answer.end - start)) ? 'note' : 'label',
+      },
     ],
   };
 }
+
+/** The words before the answer: `（答案：`, `答案：`. */
+const labelLength = (whole: string): number => /^.*?(?:答案|答)/.exec(whole)?.[0].length ?? 0;
 
 /** Whether a text goes on on both sides of the bracket, which then is its own. */
 export const holds = ({ start, end }: Span, { answer }: Bracketed): boolean =>

@@ -17,7 +17,7 @@ import {
   isClosed,
   isNumberKey,
 } from '../choice/read-choice.ts';
-import { findAssesses, findMarks } from './asides.ts';
+import { findAssesses, findMarks, marksWithin } from './asides.ts';
 import { addAssessed, between, splitPoints } from './assessed.ts';
 import { takeBehindOptions } from './behind-options.ts';
 import { cutBlankNumber, cutOptionsLabel, cutStemLabel } from './edges.ts';
@@ -194,7 +194,11 @@ function readHead(plain: string, item: Item, { head, mayBeUnmarked, kindLabel }:
   const found = laidOutBorder(item) ?? borderOf(plain, { head, mayBeUnmarked, aside, kindLabel });
   const { isDoubtful } = found;
   const border = pastMarks(plain, { start: found.border, end: head.end });
-  const marks = findMarks(plain, { start: head.start, end: aside ? Math.min(aside.start, border) : border });
+  const leading = kindLabel && plain.slice(head.start, kindLabel.start).trim() === '' ? kindLabel : null;
+  const marks = findMarks(plain, {
+    start: leading?.end ?? head.start,
+    end: aside ? Math.min(aside.start, border) : border,
+  });
   const cuts = [marks, aside, kindLabel].filter((cut) => cut !== null);
   const answerStart = Math.min(Math.max(border, item.answerStart ?? border), head.end);
   const answer = trimSpan(plain, {
@@ -213,7 +217,7 @@ function readHead(plain: string, item: Item, { head, mayBeUnmarked, kindLabel }:
     analysis: null,
     remark: null,
     points,
-    marks: marks?.marks ?? null,
+    marks: marks?.marks ?? (kindLabel && marksWithin(plain, kindLabel)),
     removed: [
       { ...item.marker, rule: 'number' },
       ...(answerStart > border ? [{ start: border, end: answerStart, rule: 'label' as const }] : []),
