@@ -84,6 +84,11 @@ describe('the text of Markdown', () => {
     ['containers', '::: details 答案\nB\n:::\n', '答案\nB\n'],
     ['a fence round nothing but a key', '题\n```\nAnswer: B\n```\n后', '题\nAnswer: B\n后'],
     ['a fence round a key and why', '```text\n答案：AC\n解析：甲丙。\n```\n', '答案：AC\n解析：甲丙。\n'],
+    [
+      'the line end behind a number whose text is further in below',
+      '1.\n    <strong>甲？</strong>\n\n    乙\n\n2)\n   **丙？**',
+      '1. 甲？\n\n    乙\n\n2) 丙？',
+    ],
     ['tables', '| 题 | 答 |\n|:--|---|\n| 1 | a\\|b |\n|2||\n后', '题\t答\n1\ta|b\n2\t\n后'],
   ])('is without %s', (_, source, text) => {
     expect(plain(source)).toBe(text);
@@ -98,6 +103,10 @@ describe('the text of Markdown', () => {
     ['code between words', '`**a** <b> \\_`'],
     ['pictures', '![图](a.png)'],
     ['list marks and numbers', '1. 甲\n   - 乙\n2) 丙\n* 丁'],
+    [
+      'numbers alone over lists and what is not further in',
+      '1.\n    - 甲\n    - 乙\n\n2.\n丙\n\n3.\n\n    丁\n   4.\n  戊',
+    ],
     ['blanks to fill in', '索引是____，锁是 ________ 。'],
     [
       'blanks of a line or two',
@@ -126,7 +135,7 @@ describe('the text of Markdown', () => {
   });
 
   test('keeps the place of every character', () => {
-    const source = '题<br>`a`&nbsp;|\n\n| a | b |\n|---|---|\n';
+    const source = '题<br>`a`&nbsp;|\n\n| a | b |\n|---|---|\n\n1.\n   甲\n';
     expect(read(source).text).toHaveLength(source.length);
   });
 

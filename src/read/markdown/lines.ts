@@ -21,6 +21,9 @@ const quote = /^(?:[ \t]{0,3}>[ \t]?)+/;
 /** A point that somebody began and left empty. */
 const emptyPoint = /^[ \t]*[-*+][ \t]*$/;
 const listMark = /^([ \t]*)([-*+]|\d{1,9}[.)])(?:[ \t]+(?=\S)|$)/;
+/** A number alone, and a line further in that is running text: what it counts. */
+const numberAlone = /^[ \t]*\d{1,9}[.)][ \t]*$/;
+const runningText = /^[ \t]{2,}(?![-*+|>#`~\s]|\d{1,9}[.)])|^[ \t]{2,}\*\*(?=\S)/;
 /** Many write `##标题` without the blank; `#include` is no heading, and `#1` may be anything. */
 const heading =
   /^[ \t]{0,3}(#{1,6})(?:[ \t\u3000]+|$|(?<=##)(?=[^#\s!])|(?=\p{Script=Han}|\d+[.、]\s?\p{Script=Han}))/u;
@@ -86,8 +89,21 @@ class LineReader {
     if (line.text.trim() === '') this.#readBlank();
     else if (this.#takeWhole(line) || this.#readBox(line)) this.#endParagraph();
     else if (this.#isTable(line, limit)) return this.#readTable(line, limit);
-    else this.#readText(line);
+    else {
+      this.#readText(line);
+      this.#joinCounted(line, limit);
+    }
     return next;
+  }
+
+  /** `1.⏎    **什么是闭包？**`: a number whose text begins on the next line stands before it. */
+  #joinCounted({ text, end }: Line, limit: number): void {
+    if (end >= limit || !numberAlone.test(text)) return;
+    const below = this.#nextLine(end, limit);
+    const indent = indentOf(below);
+    if (!runningText.test(below) || widthOf(below.slice(0, indent)) <= widthOf(text.slice(0, indentOf(text))))
+      return;
+    this.#sheet.changes.push({ start: end, end: end + 1 + indent, insert: ' ', rule: 'markup' });
   }
 
   #unquote(line: Line): Line {
@@ -233,6 +249,7 @@ class LineReader {
   }
 }
 
+const indentOf = (text: string): number => text.length - text.trimStart().length;
 const widthOf = (indent: string): number => [...indent].reduce((sum, one) => sum + (one === '\t' ? 4 : 1), 0);
 
 function trimmedEnd(source: string, start: number, end: number): number {
