@@ -87,3 +87,36 @@ describe('questions on a text that the paper itself gives', () => {
     expect(readSigns('结合现场情况，分析原因').isBidding).toBe(false);
   });
 });
+
+describe('in one endless line, cases that no paper names', () => {
+  const texts = ['货车堵在门口，月台堆满了货。', '盘点时少了三箱手机壳，监控里没有异常。'];
+  const asked = ['先做哪几件事？', '怎样避免再发生？'];
+  const said = ['先腾出消防通道，再给货车排号。', '改为预约到货，每小时设上限。'];
+  const cases = (head: (at: number) => string, asks: string) =>
+    `仓储主管竞聘面试案例分析题。说明：准备时间十五分钟，可以在纸上列提纲，不得携带资料进场。${texts
+      .map(
+        (text, at) => `${head(at)}${text}${asks}1.${asked[0]}2.${asked[1]}参考答案：1.${said[0]}2.${said[1]}`,
+      )
+      .join('')}`;
+  const wanted = texts.flatMap((text) => asked.map((ask, at) => [`${text}\n${ask}`, said[at]]));
+
+  test.each([
+    ['案例一 ', (at: number) => `案例${'一二'[at]} `, '问题：'],
+    ['案例1：', (at: number) => `案例${at + 1}：`, '请回答以下问题：'],
+    ['【案例一】', (at: number) => `【案例${'一二'[at]}】`, '问题：'],
+  ])('%s begin a text to read, whose questions count anew', (_, head, asks) => {
+    expect(read(cases(head, asks))).toEqual(wanted);
+  });
+
+  test('are words of an answer where nothing is asked below them', () => {
+    const text =
+      '店长面试题1.你怎样培训新人？答：用真事来讲。案例一讲退货，先看小票，再看吊牌。案例二讲投诉，先听完，再道歉，最后给办法。讲完让他们自己演一遍，谁演得不好就留下来再演。2.你怎样排班？答：按客流排，周末多两个人，节假日全员到岗，提前一周公布。3.缺货了怎么办？答：先从别的店调，再给客人留电话。';
+    const questions = read(text);
+    expect(questions.map(([question]) => question)).toEqual([
+      '你怎样培训新人？',
+      '你怎样排班？',
+      '缺货了怎么办？',
+    ]);
+    expect(questions[0][1]).toContain('案例一讲退货，先看小票，再看吊牌。案例二讲投诉');
+  });
+});

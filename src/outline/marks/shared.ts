@@ -62,6 +62,18 @@ export function findCaseStarts(plain: string, { start, end }: Span): number[] {
   ];
 }
 
+/** The same in a line that is no paper, where questions that count from 1 follow each: `案例一…问题：1.…`. */
+export function findAskedCases(plain: string, line: Span): number[] {
+  const places = findCaseStarts(plain, line);
+  const heads = places.filter((at) => caseHead.test(plain.slice(at, at + longestHead)));
+  const isAsked = heads.every((at, index) => asksBelow.test(plain.slice(at, heads[index + 1] ?? line.end)));
+  return heads.length > 1 && isAsked ? places : [];
+}
+
+const caseHead = new RegExp(`^(?:${bracketedCase}|${caseName}${caseNumber})`);
+const longestHead = 16;
+const asksBelow = /(?:问题|提问|要求|请问|思考题|请回答)[^。？！：\n]{0,8}：\s*[（【]?1[.、）】]/;
+
 const pattern = new RegExp(
   `(?<=^|\\n)[ #*]*(?:${announcing}|(${bracketedCase}|${numberedCase}|${namedCase})(?:[ *\\n]*${caseLabel})?|${bare})[ *]*[ \\n]*`,
   'g',

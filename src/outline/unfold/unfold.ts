@@ -2,7 +2,7 @@ import type { Cleaned, Removal } from '../../clean/cleaned.ts';
 import type { Edit } from '../../clean/traced.ts';
 import type { Block } from '../../read/document.ts';
 import type { Span } from '../../read/span.ts';
-import { findCaseStarts, findSharedStarts } from '../marks/shared.ts';
+import { findAskedCases, findCaseStarts, findSharedStarts } from '../marks/shared.ts';
 import { unfolded } from '../text/plain.ts';
 import { findBlankStarts } from './blanks.ts';
 import { type Frame, findContents, findPageNumbers } from './frames.ts';
@@ -121,6 +121,7 @@ function unfoldLine(plain: string, line: Span, { areClear, standing }: Known): B
     ...findEnglishLabels(plain, line),
     ...findMarkStarts(plain, line),
     ...findSignStarts(plain, line),
+    ...findAskedCases(plain, line),
     ...findAnswersHalf(plain, line),
     ...standing.flatMap(({ start, end }) => [start, end]),
   ]);
