@@ -60,7 +60,7 @@ const shapes: readonly (readonly [LeadingStyle, string])[] = [
   ['pictured', `(${pictured})[.、]?`],
   ['keycap', '(\\d{1,2}(?=\\ufe0f?\\u20e3)|\\ud83d\\udd1f)\\ufe0f?\\u20e3?'],
   ['dashed', '0*(\\d{1,3})\\s?[-–—]\\s?(?=[^\\d\\s–—-])'],
-  ['lettered', '(?:[Qq]\\.|[Nn][Oo][.：])\\s?0*(\\d{1,4})[.：、]?(?=\\s)'],
+  ['lettered', '(?:[Qq]\\.|[Nn][Oo][.：]|№)\\s?0*(\\d{1,4})[.：、]?(?=[\\s\\u3400-\\u9fff])'],
   ['hash', '#\\s?0*(\\d{1,4})[.、：]?(?=\\s)'],
   ['bare', '0*(\\d{1,3})\\s(?=[^\\d\\s.、:：])'],
 ];

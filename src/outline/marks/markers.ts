@@ -3,6 +3,7 @@ import { kindNames } from '../headings/kind-names.ts';
 import { findAll } from '../text/line-starts.ts';
 import { endsEnglish } from '../text/sentences.ts';
 import { findLead } from './lead.ts';
+import { signBefore } from './number-signs.ts';
 import { hanNumeral, parseNumeral } from './numerals.ts';
 import { pictured, pictureValue } from './pictured.ts';
 import type { Candidate } from './sequence.ts';
@@ -42,9 +43,9 @@ const nameOfQuestion =
 /** The ways to number items, each in plain form with the number as its last group. */
 const styles: Record<Style, RegExp> = {
   // 1.你为什么… 1、你为什么…
-  // 1（单选）你为什么…
+  // 1 .你为什么… 1.、你为什么… 1（单选）你为什么… 1：你为什么… at the start of a line
   arabic: new RegExp(
-    `(?<![\\da-z]|(?<![a-z])\\.)(\\d{1,5})(?:[.、](?!\\d[ ]?分[）】\\]])\\s*|(?<=(?:^|\\n)[ ]*\\d{1,3})[ ]?(?=[（【[]${kindNames}题?[）】\\]]))`,
+    `(?<![\\da-z]|(?<![a-z])\\.)(\\d{1,5})(?:[ ]?(?:\\.、|、\\.|[.、])(?!\\d[ ]?分[）】\\]])\\s*|(?<=(?:^|\\n)[ ]*\\d{1,3})[ ]?：(?!\\d)\\s*|(?<=(?:^|\\n)[ ]*\\d{1,3})[ ]?(?=[（【[]${kindNames}题?[）】\\]]))`,
     'g',
   ),
   // 一、你为什么… (mostly the numbers of sections: then the numbers within them win)
@@ -72,8 +73,9 @@ const styles: Record<Style, RegExp> = {
     `[【[]?${nameOfQuestion}${number}(?:[：.、]|[】\\]]：?|(?=[ ]+[^\\s\\d])|(?<=(?:^|\\n)[ ]*${nameOfQuestion}[^\\n]{1,5})(?=\\n))\\s*`,
     'g',
   ),
-  // Q1：… Q.1 … T1 … No.1 …
-  lettered: /(?<![A-Za-z])(?:[QqT][.]?|[Nn][Oo][.：][ ]?)(\d{1,3})(?:[.：、]\s*|[ \u00a0]+)/g,
+  // Q1：… Q.1 … T1 … No.1 … №1… [Q1]…
+  lettered:
+    /[【[]?(?<![A-Za-z])(?:[QqT][.]?|[Nn][Oo][.：][ ]?|№[ ]?)(\d{1,3})(?:[】\]][.：、]?\s*|[.：、]\s*|[ \u00a0]+|(?<=(?:^|\n)[ ]*[Qq]\d{1,3}|[Nn][Oo]\.\d{1,3}|№[ ]?\d{1,3})(?=[\u3400-\u9fff“《]))/g,
   // 01⏎你为什么…
   alone: /(?<=^|\n)[ ]*0?(\d{1,3})[ ]*\n\s*/g,
   // 1你为什么… behind the end of a sentence or a heading with a number, where the number counts nothing: 3天 2024年
@@ -136,7 +138,7 @@ function weighBefore(plain: string, start: number): number {
   if (/[。？！]/.test(mark)) return 1.5;
   if (/[）”】…]/.test(mark)) return 1;
   if (mark === '.') return endsEnglish(plain, start - 1) ? 1.5 : rejected;
-  if (signBefore.test(plain.slice(Math.max(0, start - 4), start))) return 2.5;
+  if (signBefore(plain, start) > 0) return 2.5;
   if (/\s/.test(mark))
     return plain.slice(0, start).trimEnd() === '' ||
       /\n\s{0,8}$/.test(plain.slice(Math.max(0, start - 9), start))
@@ -152,9 +154,6 @@ function weighBefore(plain: string, start: number): number {
 
 /** A bracket, or the last character of a kind: `[单选]1.`, `单选1.`, `判断题1.`. */
 const mayEndLead = /[\s）】\]选断非空充答题述释析算]/;
-
-/** `▲1.`, `★ 2.`: what papers mark the more important questions with. */
-const signBefore = /(?:^|\n)[ ]*[*▲△★☆※◆◇■●][ ]?$/;
 
 /** In a running line a key ends an item, and so does its last option: `…答案：B2.…`, `A.甲B.乙C.丙2.…`. */
 function isBehindChoice(plain: string, start: number): boolean {

@@ -5,6 +5,7 @@ import { isFormLine } from '../headings/page-lines.ts';
 import { isTitled, namesWhole, saysTitle } from '../headings/titles.ts';
 import type { Item, Section } from '../item.ts';
 import type { Marker } from '../marks/markers.ts';
+import { signBefore } from '../marks/number-signs.ts';
 import type { Line } from '../text/lines.ts';
 
 /** The items that were chosen in a region, and what they may stand below. */
@@ -105,8 +106,8 @@ function itemOf(
 /** The start of a number, with the marks of a list and the pictures that stand before it on its line: `- 1. …`, `▲1. …`. */
 function behindPoint(plain: string, start: number): number {
   const before = point.exec(plain.slice(Math.max(0, start - longestPoint), start));
-  return start - (before?.[0].trimStart().length ?? 0);
+  return start - (before?.[0].trimStart().length ?? signBefore(plain, start));
 }
 
-const point = /(?<=^|\n)[ ]*(?:([-*+•·●>#⭐★☆]+\ufe0f?[ ]+)+|[*▲△★☆※◆◇■●][ ]?)$/u;
+const point = /(?<=^|\n)[ ]*(?:([-*+•·●>#⭐★☆]+\ufe0f?[ ]+)+)$/u;
 const longestPoint = 12;

@@ -1,4 +1,5 @@
 import { foldText } from '../../script/fold.ts';
+import { usualNumbers } from '../marks/number-signs.ts';
 
 /** Stands where a line of the document's layout begins that the document has lost; no part of any text. */
 export const unfolded = '\u001f';
@@ -88,5 +89,5 @@ export function plainForm(text: string): string {
     if (isDrawn(text, at)) units[at] = wonders;
     if (isPoint(text, at)) units[at] = point;
   }
-  return Buffer.from(units.buffer).toString('utf16le');
+  return usualNumbers(Buffer.from(units.buffer).toString('utf16le'));
 }

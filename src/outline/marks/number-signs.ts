@@ -1,0 +1,42 @@
+/** What papers and sites print right before the number of an item, as a class: `▲1.` `★ 2、` `▌3.` `▶ 4.` `※问题5：` */
+const signs = '▲△★☆※◆◇■□●○◎◉▪▌▍▎▊▋█┃▶►▷➤➢✦✧✪❖♦☞❓❔';
+
+const before = new RegExp(
+  `(?<=^|[\\n。？！）”】√×…]|[\\n。？！）”】√×…][ ]{1,4})(?:[${signs}]\\ufe0f?|(?<=(?:^|\\n)[ ]*)\\*)[ ]?$`,
+);
+const longest = 8;
+
+/** How long such a sign before a number is, with the blank behind it; 0 where none stands there. */
+export function signBefore(plain: string, at: number): number {
+  return before.exec(plain.slice(Math.max(0, at - longest), at))?.[0].length ?? 0;
+}
+
+/** Where a line begins that may have such a sign; in running text, the end of a sentence. */
+const lineStart = `(?:^|\\n)[ #*>]*(?:[${signs}]\\ufe0f?[ ]?)?`;
+const sentenceEnd = `[。？！）”](?:[${signs}]\\ufe0f?[ ]?)?`;
+
+/** `1 |…` `1丨…` where no other bar makes a row of a table of the line. */
+const bar = new RegExp(`(${lineStart}[Qq]?\\d{1,3}[ ]?)[|丨](?=[^\\n|丨]*(?:\\n|$))`, 'g');
+/** `1,…` `1·…` `1。…` `1]…`: a slip or a scan, behind the number that begins a line, before words. */
+const slip = new RegExp(`(${lineStart}\\d{1,3})([，·。\\]】])(?=[ ]?[\\u3400-\\u9fffA-Za-z“])`, 'g');
+/** `1丶…` */
+const stroke = /(?<=\d)丶/g;
+/** `〈1〉…` `《1》…` `〔1〕…` `（第1题）…` `（Q1）…` */
+const bracket = new RegExp(
+  `(${lineStart}|${sentenceEnd})[〈《〔〖{｛＜«](\\d{1,3})[〉》〕〗}｝＞»](?=[ ]?[^\\s，。；：、？！的])`,
+  'g',
+);
+const named = new RegExp(
+  `(${lineStart})（((?:第\\d{1,3}题|题\\d{1,3}|[Qq]\\d{1,3}))）(?=[ ]?[^\\s，。；、？！的])`,
+  'g',
+);
+
+/** The numbers of a text in plain form as most documents print them; as long as it is. `1丨…` → `1.…`, `〈1〉…` → `【1】…` */
+export function usualNumbers(plain: string): string {
+  return plain
+    .replace(bar, '$1.')
+    .replace(slip, '$1.')
+    .replace(stroke, '、')
+    .replace(bracket, '$1【$2】')
+    .replace(named, '$1【$2】');
+}
