@@ -93,3 +93,52 @@ test('the key and the chapter above the options', () => {
   expect(choices(readText(labelled))).toEqual(read);
   expect(choices(readText(labelled.replace(/\n答案：/g, ' ')))).toEqual(read);
 });
+
+test('the key between the number with its dash and the stem', () => {
+  const text =
+    '保安员考试题库\n1-D、上岗应当持有什么证件？\nA、身份证 B、驾驶证 C、学生证 D、保安员证\n2-A、发现可疑包裹首先做什么？\nA、报告 B、打开 C、踢开 D、带走';
+  expect(choices(readText(text))).toEqual([
+    '1 single 上岗应当持有什么证件？ | A 身份证 | B 驾驶证 | C 学生证 | D 保安员证 ⇒ D',
+    '2 single 发现可疑包裹首先做什么？ | A 报告 | B 打开 | C 踢开 | D 带走 ⇒ A',
+  ]);
+});
+
+test('a stem that begins with a letter keeps it', () => {
+  const text =
+    '数量关系试题\n1、A、B两地相距多少千米？\nA、10 B、20 C、30 D、40\n答案：B\n2、C、D两人同时出发，谁先到？\nA、甲 B、乙 C、丙 D、丁\n答案：A';
+  expect(choices(readText(text)).map((one) => one.split(' | ')[0])).toEqual([
+    '1 single A、B两地相距多少千米？',
+    '2 single C、D两人同时出发，谁先到？',
+  ]);
+});
+
+test('a quiz app with its letters on lines of their own', () => {
+  const text =
+    '消防安全员题库\n油锅起火，首先应当怎样处置？\nA\n立即浇水\nB\n盖上锅盖\nC\n端锅外跑\n答案：B\n泡沫灭火器不能扑救（ ）火灾\nA\n油类\nB\n带电设备\nC\n木材\n答案：B';
+  expect(choices(readText(text))).toEqual([
+    'null single 油锅起火，首先应当怎样处置？ | A 立即浇水 | B 盖上锅盖 | C 端锅外跑 ⇒ B',
+    'null single 泡沫灭火器不能扑救（ ）火灾 | A 油类 | B 带电设备 | C 木材 ⇒ B',
+  ]);
+});
+
+test('the kind and which of how many over each stem', () => {
+  const question = (head: string, stem: string, key: string): string =>
+    `${head}\n${stem}\nA\n汽油\nB\n酒精\nC\n食盐\n正确答案\n${key}\n解析\n见安全手册。`;
+  const text = [
+    '消防安全员每日一练',
+    question('单选题 1/3', '哪种不易燃？', 'C'),
+    question('单选题 2/3', '哪种用于消毒？', 'B'),
+    question('多选题 3/3', '哪些易燃？', 'AB'),
+  ].join('\n');
+  const options = '| A 汽油 | B 酒精 | C 食盐';
+  expect(choices(readText(text))).toEqual([
+    `1 single 哪种不易燃？ ${options} ⇒ C ⇒ analysis: 见安全手册。`,
+    `2 single 哪种用于消毒？ ${options} ⇒ B ⇒ analysis: 见安全手册。`,
+    `3 multiple 哪些易燃？ ${options} ⇒ AB ⇒ analysis: 见安全手册。`,
+  ]);
+});
+
+test('rows of a plan with letters on lines of their own are no questions', () => {
+  const text = '值班安排\n一楼\nA\n张三\nB\n李四\nC\n王五\n二楼\nA\n赵六\nB\n孙七\nC\n周八';
+  expect(readText(text).questions).toEqual([]);
+});

@@ -30,8 +30,10 @@ export function readKindLed(view: View): Found {
     );
   const kinds = new Set(leads.map(({ kind }) => kind));
   const beside = leads.filter(({ start, end }) => !plain.slice(start, end).includes('\n')).length;
+  const areCounted = leads.every(({ number }) => number !== null);
   const areHeld = leads.every(({ start }) => /[【[（<]/.test(plain[start]));
-  const repeats = beside < leads.length ? again : areHeld ? againHeld : againBeside;
+  const ofPlace = beside < leads.length ? again : areHeld ? againHeld : againBeside;
+  const repeats = areCounted ? 0 : ofPlace;
   if (leads.length < Math.max(fewest, kinds.size + repeats)) return nothing;
   const tells = leads.filter((one, index) =>
     looksAsked(plain, one, leads[index + 1]?.start ?? region.end),

@@ -2,6 +2,7 @@ import { highest } from '../../read/extremes.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { kindNames } from '../headings/kind-names.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
+import { findKindLead } from '../marks/kind-lead.ts';
 import { findLabels } from '../marks/labels.ts';
 import { leadingNumber } from '../marks/leading.ts';
 import { hanNumeral } from '../marks/numerals.ts';
@@ -30,6 +31,8 @@ const bare = 2.5;
 const longestStem = 400;
 const mostStemLines = 12;
 const mostOptions = 10;
+/** So many letters alone on their lines, which a table or a drawing may have as well. */
+const fewestAlone = 3;
 
 /** The first option of a question at the start of a line: `A. …`, `A) …`, `(1) …`, `1) …`, `① …`. */
 const first = /^(?:（[Aa1]）|[【[]1[】\]]|[Aa][.、）：]|1）|①)[.、]?[ ]*\S/;
@@ -117,11 +120,16 @@ function withoutTitle([opening, ...others]: readonly Choice[]): Choice[] {
 /** A number may also stand on a line of its own above the stem. */
 const numberAlone = /^(?:[【[]?第[ ]?\d{1,3}[ ]?[题问道]|(?:[Qq]|题目?|问题)[ ]?\d|\d{1,3}[.、）]?$)/;
 
-/** Its kind may stand before the number: `[单选]1.`. */
+/** Its kind may stand before the number: `[单选]1.`, `单选题 1/50`. */
 function isNumberedStem(plain: string, { bare, end }: Line): boolean {
   const text = plain.slice(bare, end);
   const start = bare + (kindFirst.exec(text)?.[0].length ?? 0);
-  return numberAlone.test(text) || (leadingNumber(plain, { start, end })?.style ?? 'bare') !== 'bare';
+  const counted = findKindLead(plain, { start: bare, end })?.number ?? null;
+  return (
+    counted !== null ||
+    numberAlone.test(text) ||
+    (leadingNumber(plain, { start, end })?.style ?? 'bare') !== 'bare'
+  );
 }
 
 const kindFirst = new RegExp(`^[（【[]${kindNames}题?[）】\\]]\\s*`);
@@ -129,8 +137,10 @@ const kindFirst = new RegExp(`^[（【[]${kindNames}题?[）】\\]]\\s*`);
 function findChoices(plain: string, lines: readonly Line[]): Choice[] {
   const choices: Choice[] = [];
   for (let at = 1; at < lines.length; at += 1) {
-    if (!first.test(plain.slice(lines[at].bare, lines[at].end))) continue;
-    const behind = endOfOptions(plain, lines, at);
+    const text = plain.slice(lines[at].bare, lines[at].end);
+    const isAlone = text.trim() === 'A';
+    if (!isAlone && !first.test(text)) continue;
+    const behind = isAlone ? endOfAlone(plain, lines, at) : endOfOptions(plain, lines, at);
     const stem =
       behind === null ? null : startOfStem(plain, lines, { at, least: choices.at(-1)?.behind ?? 0 });
     if (behind === null || stem === null) continue;
@@ -155,6 +165,19 @@ function endOfOptions(plain: string, lines: readonly Line[], at: number): number
   );
   const isShort = run !== null && isNumbered(run.options[0].family) && run.options.length < 3;
   return run === null || isShort || run.start > lines[at].bare ? null : behind;
+}
+
+/** The same where each letter stands alone above its option: `A⏎油类⏎B⏎木材`. */
+function endOfAlone(plain: string, lines: readonly Line[], at: number): number | null {
+  const textOf = ({ bare, end }: Line): string => plain.slice(bare, end).trim();
+  let behind = at;
+  while (
+    behind + 1 < lines.length &&
+    textOf(lines[behind]) === String.fromCharCode(65 + (behind - at) / 2) &&
+    !/^[A-J]$/.test(textOf(lines[behind + 1]))
+  )
+    behind += 2;
+  return behind - at >= 2 * fewestAlone ? behind : null;
 }
 
 interface Above {

@@ -146,6 +146,8 @@ const cornered = /“((?=[A-Z ]+”[。？]?\s*$)[ ]?[A-Z]{1,8}[ ]?|[ ][A-Z]{1,8
 const numbered = /（\s*([1-9①-⑩](?:[\s，、；]*[1-9①-⑩])*)\s*）/g;
 /** `001 2 下列何者…`: behind the number of the question and before all of the stem. */
 const fronted = /^([1-9]{1,4})(?=[ ]{1,4}[\u3400-\u9fff])/g;
+/** `1-D、上岗应当持有什么证件？`: between the number with its dash and all that is asked. */
+const behindDash = /^([A-H]{1,6})[、.：]\s*(?=[^\sA-Z、])/g;
 const underlined =
   /(?<!_)_+\s*([A-Z](?:[\s，、；]*[A-Z])*)\s*_+|(?<![-–—])(?:[-–—]{2,}|(?<=[\u3400-\u9fff])[═‖━─]{1,4})\s*([A-H]{1,8})\s*(?:[-–—]{2,}|[═‖━─]{1,4})/g;
 /** `…是什么？  B`: behind all that is asked, set off by room. */
@@ -167,6 +169,7 @@ function takeStemKey(
     const places = isNumbered(choices.family) ? [numbered, fronted] : [bracketed];
     const matches = [
       ...places,
+      ...(index === 0 && /[-–—]/.test(plain.charAt(piece.start - 1)) ? [behindDash] : []),
       underlined,
       smallAtEnd,
       behindBlank,

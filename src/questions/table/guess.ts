@@ -4,7 +4,7 @@ import { type Cell, filledCells, type Grid, type Row, widthOf } from './grid.ts'
 import { letterOf } from './header-words.ts';
 import { readVerdict } from './keys.ts';
 import { readKindWord } from './kind-words.ts';
-import { printedLetter } from './options.ts';
+import { printedLetter } from './option-cells.ts';
 
 /** Fewer rows than this show nothing about their columns. */
 const fewestRows = 2;

@@ -92,3 +92,18 @@ function patternOf(text: string): RegExp | null {
   if (/^\s*\{\s*["'][A-Za-z]["']\s*:[\s\S]*["']\s*\}\s*$/.test(text)) return lettered;
   return /^\s*\[\s*\{\s*"[\s\S]*\}\s*\]\s*$/.test(text) ? told : null;
 }
+
+/** What an option begins with in a cell of its own: `A.北京`, `(1)北京`; folded. */
+export const printedLabel =
+  /^(?:[(（[【]?\s{0,3}([a-z])\s{0,3}(?:[)）\]】]\s{0,3}[.、:：]?|[.、:：])|[(（[【]\s{0,3}([1-9])\s{0,3}[)）\]】][.、:：]?|([①-⑨]))\s{0,8}(?=\S)/;
+
+/** The letter that a cell begins with as an option does, folded; undefined where it has none. */
+export const printedLetter = (folded: string): string | undefined => printedLabel.exec(folded)?.[1];
+
+/** Which option a cell begins as, 0 for `A.`, `(1)` and `①`; null where it begins as none. */
+export function printedPlace(folded: string): number | null {
+  const [, letter, number, circle] = printedLabel.exec(folded) ?? [];
+  if (letter !== undefined) return letter.charCodeAt(0) - 97;
+  if (circle !== undefined) return circle.charCodeAt(0) - 0x2460;
+  return number === undefined ? null : Number(number) - 1;
+}

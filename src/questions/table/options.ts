@@ -3,7 +3,7 @@ import type { TableEntry } from './entry.ts';
 import { type Cell, cutCell } from './grid.ts';
 import { letterOf } from './header-words.ts';
 import type { KeyedOption } from './keys.ts';
-import { splitOptions } from './option-cells.ts';
+import { printedLabel, splitOptions } from './option-cells.ts';
 import { cellsOf, type Placed, type RowGroup } from './rows.ts';
 
 /** Reads the options of a question into its entry, and hands out what a key is compared with. */
@@ -57,11 +57,6 @@ function addRowOption(cell: Cell, { keyed, entry, add }: Sink): void {
   if (from > 0) entry.removed.push({ start: cell.start, end: cell.start + from, rule: 'label' });
   add(label, cutCell(cell, from));
 }
-
-const printedLabel = /^[(（[【]?\s{0,3}([a-z])\s{0,3}(?:[)）\]】]\s{0,3}[.、:：]?|[.、:：])\s{0,8}(?=\S)/;
-
-/** The letter that a cell begins with as an option does, `A.北京`, folded; undefined where it has none. */
-export const printedLetter = (folded: string): string | undefined => printedLabel.exec(folded)?.[1];
 
 /** How far an option's own label reaches in its cell, where all of them have theirs: `A.北京`. */
 function ownLabel({ folded }: Cell, label: string, columns: readonly Placed[]): number {

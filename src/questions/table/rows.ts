@@ -3,6 +3,7 @@ import type { TakenOff } from '../claims.ts';
 import { areExact, type Column, type Columns } from './columns.ts';
 import { type Cell, filledCells, type Grid, type Row } from './grid.ts';
 import { type ColumnField, headerForm, readHeaderWord } from './header-words.ts';
+import { printedPlace } from './option-cells.ts';
 
 /** A column's cell in one row; there only where it holds text. */
 export interface Placed {
@@ -83,6 +84,10 @@ function addRow({ row, cells, section, kind }: Added, sorted: Sorted, seen: Set<
     before.cells.push(...cells.filter(({ cell }) => cell !== question));
     return;
   }
+  if (question && before && cells.length === 1 && goesOnAsOption(question, before.cells)) {
+    before.cells.push({ column: { ...cells[0].column, field: 'options' }, cell: question });
+    return;
+  }
   if (!question) {
     // A number of its own without what is asked: nothing to go on with.
     if (before && !find(cells, 'number')) before.cells.push(...cells);
@@ -98,6 +103,10 @@ function addRow({ row, cells, section, kind }: Added, sorted: Sorted, seen: Set<
   seen?.add(text);
   sorted.groups.push({ section, kind, cells });
 }
+
+/** `A. 遠光燈` alone in the column of what is asked, in the rows below a question: the next of its options. */
+const goesOnAsOption = ({ folded }: Cell, above: readonly Placed[]): boolean =>
+  printedPlace(folded) === cellsOf(above, 'options').length;
 
 function placeCells(row: Row, columns: readonly Column[]): Placed[] {
   return columns.flatMap((column) => {
