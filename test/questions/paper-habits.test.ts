@@ -142,3 +142,26 @@ test('rows of a plan with letters on lines of their own are no questions', () =>
   const text = '值班安排\n一楼\nA\n张三\nB\n李四\nC\n王五\n二楼\nA\n赵六\nB\n孙七\nC\n周八';
   expect(readText(text).questions).toEqual([]);
 });
+
+test('marks with room in their bracket, below the kind', () => {
+  const text =
+    '安全员模拟题\n1. 【单项选择题】 ( 1.0 分 )\n临时用电应采用（ ）系统。\nA. TN-S\nB. TT\nC. IT\n正确答案： A\n2. 【判断题】 ( 1.0 分 )\n高处作业必须系安全带。\n正确答案： 正确';
+  const reading = readText(text);
+  expect(choices(reading)).toEqual([
+    '1 single 临时用电应采用（ ）系统。 | A TN-S | B TT | C IT ⇒ A',
+    '2 judge 高处作业必须系安全带。 ⇒ T',
+  ]);
+  expect(reading.questions.map(({ marks }) => marks)).toEqual([1, 1]);
+});
+
+test('O in a bracket before all of a statement, but not within it', () => {
+  const text =
+    '清潔隊員甄試試題\n1. ( O ) 垃圾應分類後交付回收。\n2. ( X ) 廢電池可以丟入一般垃圾。\n3. ( O ) 作業時應穿著反光背心。';
+  expect(readText(text).questions.map(({ kind, key }) => `${kind} ${key}`)).toEqual([
+    'judge T',
+    'judge F',
+    'judge T',
+  ]);
+  const blood = '護理試題\n1. 請說明 A 型與 O 型（O）血的差別。\n2. 請說明輸血前的核對步驟。';
+  expect(readText(blood).questions.map(({ kind }) => kind)).toEqual(['open', 'open']);
+});

@@ -36,8 +36,8 @@ const opened = '(?:[（【]|(?<![\\w\\])])\\[|“(?=\\s*[√✓✔×✗✘✕╳
 /** `（A对）`: with the letter of the option that says so. */
 const lettered = '(?:[AB][.、]?(?=[对错正]))?';
 const letteredStart = new RegExp(`^${lettered}`);
-const inBracket = new RegExp(`${opened}(${lettered}(?:${signs}))[\\s_]*[）】\\]”]`, 'g');
-/** A circle or 非 may stand for something else where nothing says that the statement is to be judged. */
+const inBracket = new RegExp(`${opened}(${lettered}(?:${signs}|(?<=^\\s*（[\\s_]*)O))[\\s_]*[）】\\]”]`, 'g');
+/** A circle or 非 may stand for something else, but before all of the statement, where nothing says that the statement is to be judged. */
 const inBracketOfJudged = new RegExp(
   `${opened}(${lettered}(?:${signs}|○|〇|◯|O|非|TRUE|True|true|FALSE|False|false))[\\s_]*[）】\\]”]`,
   'g',

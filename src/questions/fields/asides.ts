@@ -30,7 +30,7 @@ export function findAssesses(plain: string, { start, end }: Span): Assesses | nu
 }
 
 const itemMarks =
-  /[（[](?:本题|该题|共|满分)?(\d{1,3}(?:\.\d)?)(?: ?分| (?:marks?|points?|pts?))[）\]]|（(?:本题)?分[数值]：\s?(\d{1,3}(?:\.\d{1,2})?) ?分?）/;
+  /[（[] ?(?:本题|该题|共|满分)?(\d{1,3}(?:\.\d)?)(?: ?分| (?:marks?|points?|pts?)) ?[）\]]|（(?:本题)?分[数值]：\s?(\d{1,3}(?:\.\d{1,2})?) ?分?）/;
 
 /** Marks of a single question, at its stem's start or end: `（10分）谈谈…`, `…的看法。（本题15分）`, `…吗？（分数：2.00）`. */
 export function findMarks(plain: string, { start, end }: Span): (Span & { marks: number }) | null {
