@@ -45,3 +45,17 @@ test.each([
   const [first] = choices(readText(`面试题\n1. ${stem}\n答案：${answer}${second}`));
   expect(first).toBe(`1 open ${stem} ⇒ – ⇒ answer: ${answer}`);
 });
+
+test.each([
+  ['电压的单位是安培。（对/错）', '电压的单位是安培。'],
+  ['电压的单位是安培。（ 对 ／ 错 ）', '电压的单位是安培。'],
+  ['电压的单位是安培（√/×）', '电压的单位是安培'],
+  ['电压的单位是安培。（T/F）', '电压的单位是安培。'],
+  ['判断题按（对/错）二字作答。', '判断题按（对/错）二字作答。'],
+  ['车辆行驶速度过快（对/错车不利）', '车辆行驶速度过快（对/错车不利）'],
+])('which judgements there are is no part of the statement: %s', (stem, expected) => {
+  const [first] = choices(
+    readText(`电工试题\n一、判断题\n1. ${stem}\n答案：错\n2. 电流的单位是安培。\n答案：对`),
+  );
+  expect(first).toBe(`1 judge ${expected} ⇒ F`);
+});

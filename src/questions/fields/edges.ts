@@ -35,6 +35,20 @@ export function cutOptionsLabel(plain: string, fields: Fields): Fields {
   return removing({ ...fields, stem }, [{ start, end: last.end, rule: 'label' }]);
 }
 
+/** `…只有前座才需要。（对/错）`: which judgements there are. */
+const judgements =
+  /(?<!\s)\s*[（【[]\s*(?:对\s*[/、|或]\s*错|正确\s*[/、|或]\s*错误|[√✓○〇]\s*[/、|或]\s*[×✗xX]|T\s*[/|]\s*F)\s*[）】\]][。]?\s*$/;
+
+/** Takes off what a statement ends with that only says how it is to be judged. */
+export function cutJudgements(plain: string, fields: Fields): Fields {
+  const last = fields.stem.at(-1);
+  const match = last && judgements.exec(plain.slice(last.start, last.end));
+  if (!last || !match || match.index === 0) return fields;
+  const start = last.start + match.index;
+  const stem = [...fields.stem.slice(0, -1), { ...last, end: start }];
+  return removing({ ...fields, stem }, [{ start, end: last.end, rule: 'label' }]);
+}
+
 /** `答案：（3）C`: the number of the question, or of the blank that it asks for, once more before its key. */
 export function cutBlankNumber(plain: string, fields: Fields): Fields {
   const { item, answer } = fields;
