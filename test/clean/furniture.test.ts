@@ -43,6 +43,7 @@ describe('page furniture', () => {
     ['how many have commented', '查看全部 86 条评论', 'comment form'],
     ['tags of a post', '#面试 #司机 #经验分享', 'hashtags'],
     ['lines to sign', '面试官签字：________　日期：________', 'form'],
+    ['lines to sign, with room for a day', '面談主管簽名：＿＿＿＿　　日期：　　年　　月　　日', 'form'],
     ['other ways to download', 'VIP免费下载', 'download link'],
     ['what a download costs', '下载本文档需要 5 积分 立即下载', 'download link'],
     ['previews that end', '亲，该文档总共12页，到这儿已超出免费预览范围', 'reading progress'],
