@@ -83,6 +83,14 @@ describe('at the end of a text, what takes leave of its readers', () => {
     expect(kept(`${line} ${words}`)).toBe(line);
   });
 
+  test('goes where the notice of a preview is glued to the last sentence, and nothing else that is', () => {
+    const line = bank.replaceAll('\n', '');
+    expect(kept(`${line}温馨提示：如需完整版请购买后下载 猜你喜欢：网格员笔试题 社工证备考资料`)).toBe(line);
+    expect(kept(`${line}还剩3页未读，下载后继续阅读`)).toBe(line);
+    for (const said of ['谢谢大家的聆听。', '温馨提示：我会请客户下载回执。', '希望大家一起努力！'])
+      expect(kept(`${line}${said}`)).toBe(`${line}${said}`);
+  });
+
   test.each([
     ['below a heading', '相关推荐：\n人际关系题怎么答\n仓管员自我介绍三篇'],
     ['below a heading of its own', '你可能会感兴趣的文章\n离职面谈怎么说\n薪水怎么谈'],

@@ -115,9 +115,12 @@ function listAbove(own: readonly Line[], end: number, isOpened: ReadonlySet<Line
 /** A sentence, a key or an option has come to its end: nothing goes on with a list. */
 const ended = /[.?!;)"\]]$|^[^:]{0,6}答案[:]?\s?\S{1,8}$|^[([]?[a-h][.,)\]]/;
 
-/** Where a sentence or a page ends in a line and a blank sets off what follows; a tab parts the cells of a table. */
+/**
+ * Where a sentence or a page ends in a line, and mostly a blank sets off what follows; a tab parts the cells of a table.
+ * Glued to a sentence only the notice of a preview is no part of an answer in any case.
+ */
 const setOff =
-  /(?:[.?!;…”)\]]|(?<=[.?!;…”)\]]\s*)(?:第\s?\d{1,4}\s?页(?:\s*共\s?\d{1,4}\s?页|(?!\s*共))|-\s?\d{1,4}\s?-)) +(?=\S..)/gu;
+  /(?:[.?!;…”)\]]|(?<=[.?!;…”)\]]\s*)(?:第\s?\d{1,4}\s?页(?:\s*共\s?\d{1,4}\s?页|(?!\s*共))|-\s?\d{1,4}\s?-)) *(?=\S..)/gu;
 /** So many such places may lie within what takes leave. */
 const mostWithin = 4;
 /** Less than that before it is the number of a list. */
@@ -132,8 +135,9 @@ export function partingIn(text: string, { start, end }: Span): (Span & { rule: s
   let rule: string | null = null;
   let within = 0;
   for (const { index, 0: mark } of [...read.matchAll(setOff)].reverse()) {
-    if (index + mark.length < shortest || isOpen.test(read[index])) break;
     const found = runOf(read.slice(index + mark.length, rest).trimEnd());
+    if (!mark.endsWith(' ') && found !== preview) continue;
+    if (index + mark.length < shortest || isOpen.test(read[index])) break;
     within = found === null ? within + 1 : 0;
     if (within > mostWithin) break;
     if (found === null) continue;
