@@ -15,8 +15,7 @@ export interface Line extends Span {
 
 /** Millions of marks in a line are more than a pattern can match. */
 const listMark = /^(?:[-•·*]\s*){1,1000}/;
-/** Emphasis, and what is drawn across a line. */
-const noListMark = /^(?:\*\*|---)/;
+const emphasis = '**';
 /** 、 is folded to a comma. */
 const itemNumber = /^\d{1,2}[.,)]/;
 const nearTop = 12;
@@ -35,7 +34,7 @@ export function linesOf(text: string, isInHeading: (offset: number) => boolean =
         start,
         end,
         text: bare,
-        isItem: (bare !== trimmed && !noListMark.test(trimmed)) || itemNumber.test(bare),
+        isItem: (bare !== trimmed && !trimmed.startsWith(emphasis)) || itemNumber.test(bare),
         isNearTop: lines.length < nearTop,
         isHeading: isInHeading(start),
       });
