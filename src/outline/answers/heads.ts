@@ -75,9 +75,9 @@ const keysBehind = new RegExp(
   'u',
 );
 
-/** `答案：ABACA BBACC`: more keys than one question can have, as a letter comes again. */
+/** `答案：ABACA BBACC`: more keys than one question can have, as a letter comes again. `FOB、CIF` are none. */
 const bareKeysBehind =
-  /^[#=*\-—\s]*[【[]?(?:[A-F]卷)?[\p{Script=Han}]{0,8}?答案[】\]]?[：:\s]\s*(?=((?:[A-Z]{1,10}[\s，、；;]*){1,40})$)/u;
+  /^[#=*\-—\s]*[【[]?(?:[A-F]卷)?[\p{Script=Han}]{0,8}?答案[】\]]?[：:\s]\s*(?=((?:[A-J]{1,10}[\s，、；;]*){1,40})$)/u;
 /** `Keys: 1) a 2) b`, `Keys: 1-5 BCDAB` */
 const englishBehind =
   /^\s*(?:[Aa]nswers?|[Kk]eys?|ANSWERS?|KEYS?)(?: [Kk]eys?)?[：:]\s*(?=\d{1,3}\s*(?:[.、）:：-]?\s*[A-Za-z](?![A-Za-z])|[-~–—]\s*\d{1,3}[ ：:]))/;
@@ -172,12 +172,15 @@ function headLength(plain: string, { start, end }: Span): number | null {
 
 /** `答：1、A；⏎2、B；`: with the line of the second key, where the first stands alone behind the words over them. */
 function withNext(plain: string, at: number, line: string): string {
-  if (!oneBehind.test(line)) return line;
-  const next = /^\s*([^\n]*)/.exec(plain.slice(at + line.length, at + line.length + longestLine));
-  return `${line} ${next?.[1] ?? ''}`;
+  const one = oneBehind.exec(line);
+  if (!one) return line;
+  const next = /^\s*(第?[（【[]?(\d{1,3})[^\n]*)/.exec(
+    plain.slice(at + line.length, at + line.length + longestLine),
+  );
+  return next && Number(next[2]) === Number(one[1]) + 1 ? `${line} ${next[1]}` : line;
 }
 
-const oneBehind = /答案?(?:[】\]]|：)\s*[（【[]?\d{1,3}[^\n]{2,6}$/;
+const oneBehind = /答案?(?:[】\]]|：)\s*[（【[]?(\d{1,3})[^\n]{2,6}$/;
 
 /** `题号 1 2 3⏎答案 A B C`: such a table needs no words over it. */
 function isRowOfNumbers(plain: string, at: number, line: string): boolean {

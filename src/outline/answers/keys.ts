@@ -160,6 +160,8 @@ function readRange(plain: string, at: number, limit: number): FoundAt | null {
   if (!found) return null;
   const [whole, from, to, text] = found;
   const start = at + whole.length - text.length;
+  // `7 = 8 - 1 = 7` is a sum, and `0-9` are digits.
+  if (Number(to) < Number(from) || Number(from) === 0) return null;
   const numbers = numbersBetween(Number(from), Number(to));
   const { keys, length } = keysOf(text, numbers.length);
   if (keys.length === 0) return { items: [], end: at + whole.trimEnd().length, isUnmatched: true };

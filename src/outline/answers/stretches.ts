@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { findLabels } from '../marks/labels.ts';
 import type { AnswerStretch } from './answers.ts';
 import { type Cases, findCases, partByCases } from './cases.ts';
@@ -118,6 +119,7 @@ interface Asked extends Pick<Around, 'from' | 'next'> {
 /** Long answers: most questions above have one here, and none of their own. */
 function holdsAnswers(plain: string, { head, body }: AnswerStretch, { from, asked, next }: Asked): boolean {
   if (hasAnswers(plain, { start: from, end: head.start })) return false;
+  if (asksBehindList(plain, asked, head.start)) return false;
   const answered = numberedLines(plain, {
     start: body.start,
     end: Math.min(body.end, Math.max(next, body.start)),
@@ -125,6 +127,20 @@ function holdsAnswers(plain: string, { head, body }: AnswerStretch, { from, aske
   if (goesOnAsking(asked, answered)) return false;
   return answered.length >= fewestKeys && answered.length >= asked.length * leastAnswered;
 }
+
+/** `1. 急单⏎2. 普单⏎订单为什么要分波次？⏎答案：⏎1. …`: lines that tell, and behind them one without a number that asks. */
+function asksBehindList(plain: string, asked: readonly NumberedLine[], end: number): boolean {
+  const last = asked.at(-1);
+  if (last === undefined || asked.some(({ at }) => askingOdds(lineAt(plain, at)) >= asksFrom)) return false;
+  const behind = plain.slice(last.at, end).trim().split('\n').slice(1);
+  return behind.some((line) => askingOdds(line) >= asksFrom);
+}
+
+/** The line that begins with a number there or behind the line's end, without it. */
+const lineAt = (plain: string, at: number): string =>
+  (/^\s*([^\n]*)/.exec(plain.slice(at, at + longestAsked))?.[1] ?? '').replace(ofNumber, '');
+const ofNumber = /^[ #*>-]*[（【[]?第?\d{1,3}[.、）：】题\]]*\s*/;
+const longestAsked = 200;
 
 /** `…4. 简述三大业务⏎标准答案：⏎1. 负债⏎2. 资产⏎5. 如何看待…`: the points of one answer, and the next question. */
 function goesOnAsking(asked: readonly NumberedLine[], answered: readonly NumberedLine[]): boolean {
