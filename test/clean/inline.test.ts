@@ -33,6 +33,40 @@ describe('in a line that runs on, of the page are', () => {
     );
   });
 
+  test('one number that says how many pages there are, before what begins a line', () => {
+    expect(kept(`1.你怎么办？${filler}上报。第1页共4页2.为什么？${filler}负责。`)).toBe(
+      `1.你怎么办？${filler}上报。2.为什么？${filler}负责。`,
+    );
+    expect(kept(`一、甲1.你？${filler}上报。第2页共4页第二部分：乙1.他？${filler}好。第3页共4页`)).toBe(
+      `一、甲1.你？${filler}上报。第二部分：乙1.他？${filler}好。`,
+    );
+  });
+
+  test('numbers with their count that go on through the document, in the midst of sentences too', () => {
+    expect(
+      kept(`1.你怎么办？${filler}先上第1页共3页报。2.为什么？${filler}第2页共3页负责。3.完？是。第3页共3页`),
+    ).toBe(`1.你怎么办？${filler}先上报。2.为什么？${filler}负责。3.完？是。`);
+  });
+
+  test('numbers over their count, to which the number of the next question is glued', () => {
+    expect(kept(`1.你怎么办？${filler}上报。1 / 122.为什么？${filler}负责。2 / 12三、完？是。3/12`)).toBe(
+      `1.你怎么办？${filler}上报。2.为什么？${filler}负责。三、完？是。`,
+    );
+  });
+
+  test('numbers between dashes before the number of the next question', () => {
+    expect(kept(`1.你怎么办？${filler}上报。- 1 -2.为什么？${filler}负责。- 2 -3.完？`)).toBe(
+      `1.你怎么办？${filler}上报。2.为什么？${filler}负责。3.完？`,
+    );
+  });
+
+  test('the address of a site that comes again between answers and numbers', () => {
+    const mark = '文库之家www.wenku-home.com';
+    expect(kept(`1.你怎么办？${filler}上报。${mark}2.为什么？${filler}负责。${mark}3.完？`)).toBe(
+      `1.你怎么办？${filler}上报。2.为什么？${filler}负责。3.完？`,
+    );
+  });
+
   test('such numbers between dashes', () => {
     expect(kept(`问：你怎么办？${filler}上报。 - 1 - 问：为什么？${filler}负责。—2—问：完？`)).toBe(
       `问：你怎么办？${filler}上报。  问：为什么？${filler}负责。问：完？`,
@@ -83,6 +117,14 @@ describe('in a line that runs on, of the document are', () => {
     ['what somebody reads on a page', `1.做法？${filler}翻书。第1页的规定。${filler}核对。第2页上的章。`],
     ['a page alone with words behind it', `1.数据？${filler}见表。第1页 共4页的附件另有说明。`],
     ['a page alone of nobody knows how many', `1.数据？${filler}见下。第3页`],
+    ['a page with words behind it', `1.数据？${filler}见表。第1页共4页的附件另有说明。第2页共4页的没有。`],
+    ['pages that somebody names in passing', `1.数据？${filler}把第1页共3页和第2页共3页换过来。`],
+    ['figures over others', `1.数据？${filler}各占一份。1/3留给门店。${filler}再分。2/5留给仓库。`],
+    ['dates in figures', `1.数据？${filler}排班。1/12到岗。${filler}再排。2/12离岗。`],
+    [
+      'an address that somebody is sent to',
+      `1.报名？${filler}网上报。www.test-site.com是官网。2.他？www.test-site.com`,
+    ],
     ['dates and points', `1.数据？${filler}见表。-3-5月。${filler}看图。— 补充 —。`],
     ['facts that no site tells', `订单管理 价格:35元 编号:A12 1.怎么查？${filler}用编号。`],
     ['a fact that stands alone', `模板说明 格式:docx 1.怎么用？${filler}打开。`],

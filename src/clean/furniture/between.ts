@@ -12,6 +12,15 @@ const between = new RegExp(
   'g',
 );
 
+/** The address or name of a site, glued to what stands around: `…登记。文库之家www.wkzj.com2.…`; in folded text. */
+const address = String.raw`(?:[^\s,.;:?!…()]{0,12}\s?)?(?:https?:\/\/|www\.)[a-z0-9-]{2,30}(?:\.[a-z]{2,6}){1,3}(?:\/[a-z0-9-]{1,20})?`;
+const publisher = String.raw`[^\s,.;:?!…()]{2,12}(?:网|网校|文库|论坛)(?:整理|原创|版权所有|出品|独家|首发)`;
+const part = String.raw`\[|\([一二三四五六七八九十]{1,3}\)|(?:模块|板块|部分|单元|专题)[一二三四五六七八九十]`;
+const glued = new RegExp(
+  String.raw`(?<=[.?!;…"”)\]]\s{0,4})(${address}|${publisher})(?=\s{0,4}(?:${number}|${answer}|${part}|$))`,
+  'g',
+);
+
 /** What a page has behind an answer, and no label: before the next number alone. */
 const behindAnswer =
   /^(?:点击)?(?:查看|显示|展开)(?:本题)?(?:参考|正确)?(?:答案|解析)$|^(?:难度|难易度|(?:出现|考察)?频率|正确率|错误率|(?:本题|试题|题目)来源|(?:试题|题目)(?:编号|id)|视频(?:讲解|解析)|热度)\s?:\s?\S{1,30}$/;
@@ -24,15 +33,32 @@ export function findBetween(line: string): Span[] {
     isSetOff: room !== '',
     isLast: next !== undefined,
   }));
+  const recurs = recurrence(found);
+  const setOff = found.filter(
+    ({ words, isSetOff, isLast }) =>
+      isOfPage(words) ||
+      (isSetOff &&
+        (drawn.test(words) ||
+          (recurs(words) && maybeOfPage.test(words)) ||
+          (isLast && behindAnswer.test(words)))),
+  );
+  return [...setOff, ...findGlued(line)].map(({ start, words }) => ({ start, end: start + words.length }));
+}
+
+interface Words {
+  start: number;
+  words: string;
+}
+
+function findGlued(line: string): Words[] {
+  const found = [...foldText(line).matchAll(glued)].map(({ index, 1: words }) => ({ start: index, words }));
+  const recurs = recurrence(found);
+  return found.filter(({ words }) => recurs(words));
+}
+
+/** Whether words stand there again. */
+function recurrence(found: readonly Words[]): (words: string) => boolean {
   const counts = new Map<string, number>();
   for (const { words } of found) counts.set(words, (counts.get(words) ?? 0) + 1);
-  const recurs = (words: string): boolean =>
-    (counts.get(words) ?? 0) >= fewestSame && maybeOfPage.test(words);
-  return found
-    .filter(
-      ({ words, isSetOff, isLast }) =>
-        isOfPage(words) ||
-        (isSetOff && (drawn.test(words) || recurs(words) || (isLast && behindAnswer.test(words)))),
-    )
-    .map(({ start, words }) => ({ start, end: start + words.length }));
+  return (words) => (counts.get(words) ?? 0) >= fewestSame;
 }

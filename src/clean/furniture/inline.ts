@@ -2,6 +2,7 @@ import type { Span } from '../../read/span.ts';
 import { foldText } from '../../script/fold.ts';
 import { findBetween } from './between.ts';
 import { adverts, closings, readingProgress, watermark } from './closing.ts';
+import { findPages } from './pages-in-line.ts';
 
 /** What a page prints into a line that runs on, and the rule that says so. */
 export interface Inline extends Span {
@@ -28,7 +29,7 @@ export function findInline(text: string): Inline[] {
 
 const findAll = (line: string): Inline[] => [
   ...findFacts(line),
-  ...findPages(line),
+  ...findPages(line).map((span) => ({ ...span, rule: 'page number' })),
   ...findWatermarks(line),
   ...findBetween(line).map((span) => ({ ...span, rule: 'site notice' })),
   ...findTail(line),
@@ -63,68 +64,12 @@ function findFacts(line: string): Inline[] {
     }));
 }
 
-const pages: readonly RegExp[] = [
-  /第\s?(\d{1,3})\s?[页頁](?:[\s，,/]{0,3}共\s?\d{1,3}\s?[页頁])?(?!第|[的时時上下中内內开開首]|起草)/g,
-  /[-—–]\s?(\d{1,3})\s?[-—–](?![-—–\d])/g,
-];
-/** A page ends behind a sentence. */
-const ended = /[。？！；…”）】.?!;)\]]\s{0,8}$/;
-const farthestEnd = 9;
-const fewestPages = 2;
-
-/** They rise one by one, or the last one says how many there are: `…详见附件。第3页的表格` is a matter of its own. */
-function findPages(line: string): Inline[] {
-  return pages.flatMap((page) => {
-    const all = [...line.matchAll(page)];
-    const head = headOf(line, all);
-    const found =
-      head > 0
-        ? all
-        : all.filter(({ index }) => ended.test(line.slice(Math.max(0, index - farthestEnd), index)));
-    const isLast = found.length === 1 && isTotalled(found[0]) && behind(line, found[0]).trim() === '';
-    if (!(isLast || found.length >= fewestPages) || !isCounted(found)) return [];
-    return found.map(({ index, 0: words }) => ({
-      start: index - head,
-      end: index + words.length,
-      rule: 'page number',
-    }));
-  });
-}
-
 const findWatermarks = (line: string): Inline[] =>
   [...foldText(line).matchAll(watermark)].map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
     rule: 'watermark',
   }));
-
-const isCounted = (found: readonly RegExpExecArray[]): boolean =>
-  found.every(([, number], at) => at === 0 || Number(number) === Number(found[at - 1][1]) + 1);
-
-const isTotalled = ([words]: RegExpExecArray): boolean => /共/.test(words);
-
-const shortestHead = 4;
-const longestHead = 40;
-
-/**
- * How long the same words are that stand before each page's number, wherever the pages end: `…提高某公司面试题第1页共3页到八成。`
- * 0 where the numbers are not those of all pages, or nothing recurs.
- */
-function headOf(line: string, found: readonly RegExpExecArray[]): number {
-  if (found.length < fewestPages || !isCounted(found) || !found.every(isTotalled)) return 0;
-  const [first, ...others] = found;
-  const words = line.slice(Math.max(0, first.index - longestHead), first.index);
-  let length = 0;
-  while (length < words.length && !/[。？！；]/.test(words[words.length - length - 1])) {
-    const longer = words.slice(words.length - length - 1);
-    if (!others.every(({ index }) => line.endsWith(longer, index))) break;
-    length += 1;
-  }
-  return length < shortestHead ? 0 : length;
-}
-
-const behind = (line: string, { index, 0: words }: RegExpExecArray): string =>
-  line.slice(index + words.length);
 
 /** What the buttons and notices at the foot of a page are about. */
 const footWords = [

@@ -1,0 +1,116 @@
+import type { Span } from '../../read/span.ts';
+
+/** The number of a page in a line that runs on, with what belongs to it, and what it says. */
+interface Page extends Span {
+  page: number;
+  /** How many pages there are; null where it does not say. */
+  total: number | null;
+}
+
+const gap = String.raw`[\s，,/]{0,3}`;
+const count = String.raw`(?<total>\d{1,3})`;
+/** What tells of a page that somebody reads: `第1页的规定`, `第3页开头`. */
+const read = '[的时時上下中内內开開首]|起草';
+const pages: readonly RegExp[] = [
+  new RegExp(
+    String.raw`第\s?(?<page>\d{1,3})\s?[页頁](?:${gap}共\s?${count}\s?[页頁](?!${read})|(?!${gap}共\s?\d)(?!第|${read}))`,
+    'g',
+  ),
+  // `- 3 -`; glued to it the number of the next question may stand: `- 3 -12.…`
+  /[-—–]\s?(?<page>\d{1,3})\s?[-—–](?![-—–]|\d(?!\d{0,2}[.、．）)：:](?!\d)))/g,
+];
+/** `3 / 12`; glued to it the number of the next question may stand: `3 / 125.…` */
+const share = /(?<![\d/.])(?<page>\d{1,3})\s?[/／]\s?(?<digits>\d{1,6})(?![\d/%％]|\.\d)/g;
+const nextNumber = /^(?:$|[.、．）)：:|](?!\d))/;
+/** A page ends behind a sentence. */
+const ended = /[。？！；…”）】.?!;)\]]\s{0,8}$/;
+const farthestEnd = 9;
+const fewestPages = 2;
+/** Alone it stands between a sentence and what begins lines in banks. */
+const begins =
+  /^\s*(?:$|[（(【[]|\d{1,3}[.、．）):：]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[题題部章]|[问問答][题題]?[\d：:]|[参參]考答案|答案|解析|Q\d)/;
+
+/**
+ * The numbers of pages in a line that runs on, with the words that stand before each of them. They rise one by one, or say
+ * how many there are: `…详见附件。第3页的表格` is a matter of its own. Those that say it, in the midst of sentences too.
+ */
+export function findPages(line: string): Span[] {
+  const found = [...pages.map((page) => [...line.matchAll(page)].map(pageOf)), findShares(line)];
+  return found.flatMap((all) => {
+    const head = headOf(line, all);
+    const own = head > 0 || runsThrough(all) ? all : all.filter(({ start }) => isEnded(line, start));
+    if (own.length >= fewestPages ? !isCounted(own) : !standsAlone(line, own)) return [];
+    return own.map(({ start, end }) => ({ start: start - head, end }));
+  });
+}
+
+const isEnded = (line: string, at: number): boolean =>
+  ended.test(line.slice(Math.max(0, at - farthestEnd), at));
+
+function pageOf({ index, 0: words, groups }: RegExpExecArray): Page {
+  const total = groups?.total;
+  return {
+    start: index,
+    end: index + words.length,
+    page: Number(groups?.page),
+    total: total === undefined ? null : Number(total),
+  };
+}
+
+const standsAlone = (line: string, [one]: readonly Page[]): boolean =>
+  one !== undefined && one.total !== null && one.page <= one.total && begins.test(line.slice(one.end));
+
+const isCounted = (found: readonly Page[]): boolean =>
+  found.every(({ page }, at) => at === 0 || page === found[at - 1].page + 1);
+
+const areTotalled = (found: readonly Page[]): boolean =>
+  found.every(({ page, total }) => total !== null && total === found[0].total && page <= total);
+
+/** So many pages that count on, each with the same total, are the document's own, wherever they end. */
+const fewestThrough = 3;
+
+const runsThrough = (found: readonly Page[]): boolean =>
+  found.length >= fewestThrough && isCounted(found) && areTotalled(found);
+
+/**
+ * `1 / 9` behind sentences: the longest total that all of them have, where nothing but a question's number is glued to it.
+ * Dates are printed so as well: what begins lines stands behind pages.
+ */
+function findShares(line: string): Page[] {
+  const found = [...line.matchAll(share)].filter(({ index }) => isEnded(line, index));
+  if (found.length < fewestPages) return [];
+  const isTotal = (total: string): boolean =>
+    found.every(({ index, 0: words, groups }) => {
+      const rest = groups?.digits.startsWith(total) ? groups.digits.slice(total.length) : null;
+      return rest === '' || (rest !== null && nextNumber.test(line.slice(index + words.length)));
+    });
+  const digits = found[0].groups?.digits ?? '';
+  const total = [3, 2, 1].map((length) => digits.slice(0, length)).find(isTotal);
+  const shares = found.map(({ index, 0: words, groups }): Page => {
+    const end = index + words.length - (groups?.digits.length ?? 0) + (total?.length ?? 0);
+    return { start: index, end, page: Number(groups?.page), total: Number(total) };
+  });
+  const led = shares.filter(({ end }) => begins.test(line.slice(end)));
+  const isLed = led.length === shares.length || (led.length >= fewestPages && shares.length >= fewestThrough);
+  return total !== undefined && areTotalled(shares) && isLed ? shares : [];
+}
+
+const shortestHead = 4;
+const longestHead = 40;
+
+/**
+ * How long the same words are that stand before each page's number, wherever the pages end: `…提高某公司面试题第1页共3页到八成。`
+ * 0 where the numbers are not those of all pages, or nothing recurs.
+ */
+function headOf(line: string, found: readonly Page[]): number {
+  if (found.length < fewestPages || !isCounted(found) || found.some(({ total }) => total === null)) return 0;
+  const [first, ...others] = found;
+  const words = line.slice(Math.max(0, first.start - longestHead), first.start);
+  let length = 0;
+  while (length < words.length && !/[。？！；]/.test(words[words.length - length - 1])) {
+    const longer = words.slice(words.length - length - 1);
+    if (!others.every(({ start }) => line.endsWith(longer, start))) break;
+    length += 1;
+  }
+  return length < shortestHead ? 0 : length;
+}
