@@ -101,7 +101,8 @@ function newHeading(plain: string, head: Span, { limit, firstLines }: Within): n
   let last: number | undefined;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const isNew = (firstLines.get(found[1].trim().slice(0, sampleLength)) ?? plain.length) >= head.start;
-    if (!isNew) continue;
+    // 一、单选题答案 names a part of the answers.
+    if (!isNew || /(?:答案|解析|解答)(?:（[^（）]*）)?[： ]*$/.test(found[1])) continue;
     if (limit < plain.length) return found.index;
     last ??= lastNumber(plain, head.start);
     if (parseNumeral(numeral.exec(found[1])?.[0] ?? '') === last + 1) return found.index;
@@ -147,8 +148,8 @@ function findFirstLines(plain: string): Map<string, number> {
 
 const longestSample = 60;
 
-/** The start of the headings right above a line: short lines that no mark ends. */
-function headingAbove(plain: string, start: number, least: number): number {
+/** The start of the headings right above a line, not before `least`: short lines that no mark ends. */
+export function headingAbove(plain: string, start: number, least: number): number {
   let at = start;
   for (;;) {
     const text = plain.slice(least, at).trimEnd();

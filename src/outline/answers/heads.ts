@@ -50,12 +50,17 @@ function isAlone(plain: string, { start }: Head): boolean {
   return isFirstLabel && [1, 2].every((number) => new RegExp(`${number}[.、）]`).test(plain.slice(0, start)));
 }
 
+/** The title of the paper before such words, which is longer than what else is said of them: `…公司招聘考试试题（A卷）参考答案`. */
+const titleOfPaper = pattern`
+  [\p{Script=Han}A-Za-z\d（）《》“”、·—-]{0,30}?(?:[试考]题|试?卷|真题|练习题?|测[试验]题?|考试|竞赛|笔试题?)(?:（[^（）]{1,8}）|
+  [一二三四五六七八九十\d]{1,2})?(?:的)?(?:参考|标准)?
+`;
 /** A line, or the start of one, that stands over answers: `参考答案`, `【答案与解析】`, `二、参考答案：`, `Answers:`. */
 const lineHead = new RegExp(
   pattern`
     ^${headSigns}*(?:${headLeads}[：、\s]?)?
     (?:(?:第[一二三四五六七八九十]{1,3}[章节部分单元课]{1,2}|[一二三四五六七八九十]{1,3}、|
-    （[一二三四五六七八九十]{1,3}）)\s*)?[【[《（]?(?:[\p{Script=Han}A-Za-z\d（）《》]{0,16}?(?:答案|
+    （[一二三四五六七八九十]{1,3}）)\s*)?[【[《（]?(?:(?:[\p{Script=Han}A-Za-z\d（）《》]{0,16}?|${titleOfPaper})(?:答案|
     解答|解析|(?:参[ ]{1,4}考[ ]{1,4})?答[ ]{1,4}案)(?:${headAlso}|${headTails})*|[Aa]nswers?(?: [Kk]eys?)?|
     ANSWERS?(?: KEYS?)?|KEYS?|Keys)[】\]》）]?(?:（[^（）\n]{0,20}）)?[：:]?${headSigns}*$
   `,
@@ -90,7 +95,7 @@ const kindName = `(?:${keyedKindNames}|[ABXK]\\d?型)题?(?:部分)?(?:(?:参考
 const englishPart = '(?:[Ss]ection|[Pp]art|SECTION|PART)[ ](?:[IVX]{1,4}|[A-H]|\\d)(?![A-Za-z\\d])';
 /** What names a part before its keys on the same line: `单选：`, `单选题为`, `一、`, `（二）判断题答案：`, `Part II`. */
 const partName = new RegExp(
-  `^[ #*|]*(?:(?:[一二三四五六七八九十壹贰参叁肆伍]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）)[ ]*(?:${kindName})?|${kindName}|${englishPart})[ ]*(?:（[^（）\\n]{0,20}）)?[：为]?[ ]*`,
+  `^[ #*|]*(?:(?:[一二三四五六七八九十壹贰参叁肆伍]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）)[ ]*(?:${kindName})?|${kindName}|${englishPart})[ ]*(?:（[^（）\\n]{0,90}）)?[：为]?[ ]*`,
 );
 const anyPart = new RegExp(`[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|${kindName}`);
 const bareKeys = new RegExp(`^(?:(?:[A-H]|[${judgeSigns}]|[①-⑩]|[对错TF])[\\s，、；;/]*){3,}$`);
@@ -190,5 +195,5 @@ function isRowOfNumbers(plain: string, at: number, line: string): boolean {
 
 /** Fifty keys with their numbers. */
 const longestPart = 400;
-const longestHead = 40;
+const longestHead = 48;
 const longestLine = 80;

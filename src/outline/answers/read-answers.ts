@@ -7,13 +7,11 @@ import type { Item, Section } from '../item.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { hanNumeral, parseOrdinal, stems } from '../marks/numerals.ts';
 import { readNumbers } from '../numbers/numbered.ts';
-import { endOfLine } from '../text/places.ts';
 import { readChaptered } from './chaptered.ts';
 import { countGlued, countOn, firstMark, readOfCase } from './counted.ts';
+import { isBlank, keyShare, splitAtKeys } from './key-lines.ts';
 import { readBareKeys, readShortKeys } from './keys.ts';
 
-/** A stretch below one heading is read as keys where so large a share of it is such. */
-const keyShare = 0.85;
 /** With explanations between, the whole is read as long answers. */
 const fewestKeys = 1;
 
@@ -26,7 +24,9 @@ export function readAnswerSections(plain: string, body: Span, questions: readonl
   if (chaptered !== null) return chaptered;
   const pieces = splitAtHeadings(plain, body);
   const read = pieces
-    .flatMap((piece) => splitBehindKeys(plain, piece))
+    .flatMap(({ heading, content }) =>
+      splitAtKeys(plain, content).map((part) => ({ heading, content: part })),
+    )
     .map((piece) => ({
       ...piece,
       items: readKeys(plain, piece.content, countsFor(plain, piece.heading, questions)),
@@ -63,70 +63,6 @@ const arePartsOf = (plain: string, pieces: readonly Below[], questions: readonly
   );
 
 const firstNumber = /^\s*[（【]?1[.、）】]/;
-
-/** `1-5 ABCDE⏎16. 一提，二拔。`: keys in short, and long answers below or behind them. */
-function splitBehindKeys(plain: string, { heading, content }: Below): Below[] {
-  let end = content.start;
-  for (let at = content.start; at < content.end; ) {
-    const line = { start: at, end: endOfLine(plain, at, content.end) };
-    // The two rows of a table stand one below the other.
-    const rows = { start: at, end: endOfLine(plain, line.end + 1, content.end) };
-    const isEmpty = isBlank(plain, line);
-    const keys = isEmpty ? line : [line, rows].find((stretch) => isKeysOnly(plain, stretch));
-    if (!isEmpty) end = keys?.end ?? behindKeys(plain, line);
-    if (!keys) break;
-    at = keys.end + 1;
-  }
-  const rest = { start: end, end: content.end };
-  const keys = { start: content.start, end };
-  if (!goesOnBehind(plain, keys, rest)) return [{ heading, content }];
-  return [
-    { heading, content: keys },
-    { heading, content: rest },
-  ];
-}
-
-/** Where the keys end that a line begins with: `6-9 ×√×√ 10.公共查询`; one before its reason begins a long answer: `5. 错误。因为…`. */
-function behindKeys(plain: string, line: Span): number {
-  const ends = [line.start];
-  for (const { marker, content } of readShortKeys(plain, line).items) {
-    if (/[^\s，、；。]/.test(plain.slice(ends[ends.length - 1], marker.start))) break;
-    ends.push(content.end);
-  }
-  const end = ends[ends.length - 1];
-  return ends.length > 2 || numberIn(plain.slice(end, end + longestNumber)) !== null ? end : line.start;
-}
-
-/** The number that a text begins with, behind the marks that part it from what stands before. */
-function numberIn(text: string): number | null {
-  const found = /^[\s；，、。]*[（【]?(\d{1,3})(?:[.、）：】-]|[ ]{1,4}(?=[\u3400-\u9fff]))/.exec(text)?.[1];
-  return found === undefined ? null : Number(found);
-}
-
-const longestNumber = 24;
-
-/** Long answers go on with a higher number; what begins otherwise explains the key above it, unless that stands in a row of keys. */
-function goesOnBehind(plain: string, keys: Span, rest: Span): boolean {
-  const { items } = readShortKeys(plain, keys);
-  const last = items.at(-1)?.number;
-  if (typeof last !== 'number' || isBlank(plain, rest)) return false;
-  const next = numberIn(plain.slice(rest.start, rest.start + longestNumber));
-  if (next !== null) return next > last;
-  const row = keys.start + plain.slice(keys.start, keys.end).trimEnd().lastIndexOf('\n') + 1;
-  return (
-    plain[rest.start - 1] === '\n' &&
-    items.filter(({ content }) => content.start >= row).length >= fewestInRow
-  );
-}
-
-const fewestInRow = 3;
-
-function isKeysOnly(plain: string, stretch: Span): boolean {
-  const { items, share } = readShortKeys(plain, stretch);
-  return items.length > 0 && share >= keyShare;
-}
-
-const isBlank = (plain: string, { start, end }: Span): boolean => plain.slice(start, end).trim() === '';
 
 const countOf = (questions: readonly Section[]): number =>
   questions.reduce((sum, { items }) => sum + items.length, 0);
@@ -186,9 +122,9 @@ const headingPattern = new RegExp(
     (?<=^|\n)[ ]*(?:([甲乙丙丁戊己])(?:部分?|卷|(?=[、.][^\n。，；]{0,10}题))|(?:[Ss]ection|[Pp]art|SECTION|PART)[ ]([IVX]{1,4}|[A-H\d])
     (?![A-Za-z\d]))[：、.]?)[ ]*([^\n。；：，？！\d（]{0,20}?
     (?=[ ]*(?:[A-HT√×✓✔✗✘对错][A-HT√×✓✔✗✘对错、， ]{0,200})?(?:\n|$))|[^\n。；：，？！\d（]{0,20})
-    (?:（(?!\d{1,3}）)[^（）\n]{0,40}）)?[：]?|
+    (?:（(?!\d{1,3}）)[^（）\n]{0,90}）)?[：]?|
     ((?:(?!问题)[单多复不判是填简选问][^\n。；，\d（：\s]{0,6}|${kindNames})题(?:(?:参考|标准)?答案)?|
-    ${keyedKindNames}(?:(?:参考|标准)?答案)?(?=：))(?:（[^（）\n]{0,40}）)?(?:[：]|为(?=[ ]*\d)|(?=[ ]*(?:\n|(?:正确|错误)：))|
+    ${keyedKindNames}(?:(?:参考|标准)?答案)?(?=：))(?:（[^（）\n]{0,90}）)?(?:[：]|为(?=[ ]*\d)|(?=[ ]*(?:\n|(?:正确|错误)：))|
     (?=[ ]*\d)))[ \n]*
   `,
   'g',
@@ -224,8 +160,10 @@ function isItemBelow(plain: string, above: Heading | null, next: Heading): boole
   return !numberOrKey.test(plain.slice(next.end, next.end + 12));
 }
 
-/** What stands below the name of a part of a part: `（一）基础知识⏎1.B`. */
-const numberOrKey = new RegExp(`^\\s*(?:第?[（【[]?\\d|[A-Z${judgeSigns}]|题\\s*号)`);
+/** What stands below the name of a part of a part: `（一）基础知识⏎1.B`; or of a chapter: `第二章 安全⏎一、单选题`. */
+const numberOrKey = new RegExp(
+  `^\\s*(?:第?[（【[]?\\d|[A-Z${judgeSigns}]|题\\s*号|(?:${hanNumeral}、|（${hanNumeral}）)?[ ]*${kindNames}(?:题|\\s*\\n))`,
+);
 const numeral = new RegExp(hanNumeral);
 const stem = new RegExp(`[${stems}]`);
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { findLabels } from '../marks/labels.ts';
+import { endOfLine } from '../text/places.ts';
 import type { AnswerStretch } from './answers.ts';
 import { type Cases, findCases, partByCases } from './cases.ts';
 import { endOfAnswers, findBorders } from './ends.ts';
@@ -51,7 +52,7 @@ function findByLines(plain: string): AnswerStretch[] {
     if (head.start < last) continue;
     const words = plain.slice(head.start, head.end).trim();
     const before = labels.get(words) ?? 0;
-    const next = nextHead(heads, index)?.start ?? plain.length;
+    const next = nextHead(heads, index, numbered)?.start ?? plain.length;
     const limit = heads.length > mostHeads ? next : plain.length;
     const isHead = numbered[index].length >= fewestKeys || isSole(plain, heads, numbered[index]);
     const end = isHead ? endOfAnswers(plain, head, { next, limit, borders }) : head.end;
@@ -99,9 +100,19 @@ function readStretch(plain: string, stretch: AnswerStretch, around: Around): Ans
   return !isLabel && holdsAnswers(plain, stretch, { from, asked, next }) ? partByCases(cases, stretch) : [];
 }
 
-/** The next head, if there are any the next words over answers: keys below such words may be a head of their own. */
-function nextHead(heads: readonly Span[], index: number): Span | undefined {
-  const behind = heads.slice(index + 1, index + 1 + farthestHead);
+/**
+ * The next head, if there are any the next words over answers: keys below such words may be a head of their own. What
+ * names a part right below it, `参考答案⏎一、填空题答案⏎1.…`, is none.
+ */
+function nextHead(
+  heads: readonly Span[],
+  index: number,
+  numbered: readonly (readonly NumberedLine[])[],
+): Span | undefined {
+  const last = Math.min(heads.length, index + farthestHead);
+  let from = index + 1;
+  while (from < last && !isBare(heads[from]) && numbered[from].length === 0) from += 1;
+  const behind = heads.slice(from, from + farthestHead);
   return (isBare(heads[index]) ? undefined : behind.find((head) => !isBare(head))) ?? behind[0];
 }
 
@@ -120,13 +131,30 @@ interface Asked extends Pick<Around, 'from' | 'next'> {
 function holdsAnswers(plain: string, { head, body }: AnswerStretch, { from, asked, next }: Asked): boolean {
   if (hasAnswers(plain, { start: from, end: head.start })) return false;
   if (asksBehindList(plain, asked, head.start)) return false;
-  const answered = numberedLines(plain, {
-    start: body.start,
-    end: Math.min(body.end, Math.max(next, body.start)),
-  });
+  const own = { start: body.start, end: Math.min(body.end, Math.max(next, body.start)) };
+  const answered = numberedLines(plain, own);
   if (goesOnAsking(asked, answered)) return false;
-  return answered.length >= fewestKeys && answered.length >= asked.length * leastAnswered;
+  const areMost = answered.length >= fewestKeys && answered.length >= asked.length * leastAnswered;
+  return areMost || (asked.length >= fewestInLines && holdAll(numbersWithin(plain, own), asked));
 }
+
+/** So many questions at least are told to be answered by numbers within lines: `一、填空题⏎1.元 2.36.5 3.119`. */
+const fewestInLines = 3;
+
+/** Whether there is a number for each of the questions, in their order. */
+function holdAll(numbers: readonly number[], asked: readonly NumberedLine[]): boolean {
+  let from = 0;
+  return asked.every(({ number }) => {
+    from = numbers.indexOf(number, from) + 1;
+    return from > 0;
+  });
+}
+
+/** The numbers of a stretch that may begin an answer, within its lines as well. */
+const numbersWithin = (plain: string, { start, end }: Span): number[] =>
+  [...` ${plain.slice(start, end)}`.matchAll(/[\s；。，）]（?(\d{1,3})[.、）]/g)].map(([, number]) =>
+    Number(number),
+  );
 
 /** `1. 急单⏎2. 普单⏎订单为什么要分波次？⏎答案：⏎1. …`: lines that tell, and behind them one without a number that asks. */
 function asksBehindList(plain: string, asked: readonly NumberedLine[], end: number): boolean {
@@ -156,18 +184,13 @@ function answeredOnLine(
   { head, body }: AnswerStretch,
   asked: readonly NumberedLine[],
 ): Span | null {
-  const [line] = plain.slice(body.start, body.end).split('\n');
-  const answered = [...` ${line}`.matchAll(/[\s；。，）]（?(\d{1,3})[.、）]/g)].map(([, number]) =>
-    Number(number),
-  );
+  const answered = numbersWithin(plain, {
+    start: body.start,
+    end: endOfLine(plain, body.start, body.end),
+  });
   const first = asked.findLastIndex(({ number }) => number === answered[0]);
   const own = first < 0 ? [] : asked.slice(first);
-  let from = 0;
-  const areAll = own.every(({ number }) => {
-    from = answered.indexOf(number, from) + 1;
-    return from > 0;
-  });
-  if (!areAll || own.length < fewestKeys) return null;
+  if (own.length < fewestKeys || !holdAll(answered, own)) return null;
   const questions = { start: own[0].at, end: head.start };
   return hasAnswers(plain, questions) ? null : questions;
 }
@@ -189,7 +212,7 @@ function beginsWithKeys(plain: string, { start, end }: Span): boolean {
   if (unmatched.some((at) => plain.slice(start, at).trim().length <= longestLead)) return true;
   if (items.length < fewestKeys) return /^\s*(?:[A-Z√×✓✔✗○〇对错①-⑩][\s，、；]*){3,}(?:\n|$)/.test(text);
   const [one, other] = items;
-  const lead = plain.slice(start, one.marker.start);
+  const lead = plain.slice(start, one.marker.start).replaceAll(directions, '');
   const between = plain
     .slice(Math.max(one.content.end, one.marker.end), other.marker.start)
     .replace(/^\s*[）】]/, '')
@@ -204,6 +227,7 @@ function beginsWithKeys(plain: string, { start, end }: Span): boolean {
 const isExplained = (text: string): boolean =>
   /^\s*[.。，；]?\s*(?:【?解析】?|【?详解】?|因为|理由|[（])/.test(text) || /^\s*\n/.test(text);
 
+const directions = /（[^（）\n]{0,90}）/g;
 const keysReach = 600;
 /** The longest heading over the first keys, and what is said about the marks. */
 const longestLead = 60;

@@ -1,6 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
+import { headingAbove } from './ends.ts';
 import { readShortKeys } from './keys.ts';
 
 /** `1.【答案】A。解析：…`, `2、B`, `第3题答案：√`: a number, and right behind it nothing but a key and what explains it. */
@@ -30,9 +31,11 @@ export function findUnheaded(plain: string): Span | null {
     if (keys === 0) break;
     count += keys;
   }
-  const start = numbered[first]?.index;
   const isHalf = count >= fewestKeys && count <= first && Number(numbered[first]?.[1]) === 1;
-  return isHalf ? { start, end: start } : null;
+  if (!isHalf) return null;
+  // The name of the first part stands over its keys, as those of the others do over theirs.
+  const start = headingAbove(plain, numbered[first].index, 0);
+  return { start, end: start };
 }
 
 const longestLine = 400;

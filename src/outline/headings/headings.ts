@@ -47,7 +47,7 @@ export interface Place {
 
 /** The longest name that is believed, its `（每题10分，共5题）` not counted. */
 export const longestName = 40;
-export const longestBracket = 60;
+export const longestBracket = 110;
 
 /**
  * The numbered headings of a region: `一、自我认知与职业动机1.你…`, also on lines of their own. Of the ways to number them
@@ -87,7 +87,9 @@ function findOtherLevel(
         ...candidate,
         odds: candidate.odds + (taken.has(candidate.heading.end) ? overHeading : 0),
       }));
-    return chooseSequence(candidates, restarts);
+    // Above those that were found it counts on over all of them, below them it begins anew.
+    const [above, below] = [chooseSequence(candidates, []), chooseSequence(candidates, restarts)];
+    return above.odds > below.odds ? above : below;
   });
   const best = levels.reduce((one, other) => (other.odds > one.odds ? other : one));
   return best.odds >= otherLevelOdds ? best.chosen : [];

@@ -22,6 +22,8 @@ interface Named {
   section: Section;
   name: string | null;
   kind: SaidKind | null;
+  /** The number, else the name, of the heading above it that has no items of its own: 第二章 安全常识. */
+  chapter: string | number | null;
 }
 
 /**
@@ -35,11 +37,11 @@ export function joinAnswers(
   { nameOf, mayAnswer }: Known,
 ): Map<Item, Joined<Item>> {
   const joined = new Map<Item, Joined<Item>>();
-  const withName = (section: Section): Named => {
+  const withName = (section: Section): Omit<Named, 'chapter'> => {
     const name = nameOf(section);
     return { section, name, kind: name === null ? null : kindOfHeading(name) };
   };
-  const named = questions.map(withName);
+  const named = inChapters(questions.map(withName));
   for (const { scope, sections } of parts) {
     const within = named.slice(scope.from, scope.to);
     const byPlace = new Map(
@@ -48,20 +50,33 @@ export function joinAnswers(
     const byNumber = itemsByNumber(within);
     const find = sectionFinder(within, mayAnswer);
     const under = itemsUnder(within.map(({ section }) => section));
-    for (const { answers, section } of sections.flatMap((one) => partByRuns(one, within))) {
-      const found = section ?? find(withName(answers));
+    const answering = inChapters(sections.map(withName));
+    for (const { answers, section } of answering.flatMap((one) => partByRuns(one, within))) {
+      const found = section ?? find(answers);
+      const { section: own } = answers;
       const all = found?.heading && under.get(found.heading);
-      const match = found && all ? { ...found, items: [...all] } : (found ?? lastCase(within, answers));
-      const pairs = pairByPlace(answers, byPlace) ?? pairUp(answers, match, byNumber);
+      const match = found && all ? { ...found, items: [...all] } : (found ?? lastCase(within, own));
+      const pairs = pairByPlace(own, byPlace) ?? pairUp(own, match, byNumber);
       for (const [item, one] of pairs) if (!joined.has(item)) joined.set(item, one);
     }
   }
   return joined;
 }
 
+/** With the chapter that each stands in: parts of the same name come again in the next one. */
+function inChapters(sections: readonly Omit<Named, 'chapter'>[]): Named[] {
+  let chapter: Named['chapter'] = null;
+  return sections.map((one) => {
+    const { heading, items } = one.section;
+    const named = { ...one, chapter };
+    if (heading && items.length === 0) chapter = heading.ordinal ?? one.name;
+    return named;
+  });
+}
+
 /** A section of answers, and the one of questions that it answers, where that is known already. */
 interface Parted {
-  answers: Section;
+  answers: Named;
   section: Section | null;
 }
 
@@ -69,11 +84,11 @@ interface Parted {
  * Answers without headings whose numbers begin anew: those of one section of questions after the other, where each has
  * the very numbers of its own.
  */
-function partByRuns(answers: Section, questions: readonly Named[]): Parted[] {
+function partByRuns(answers: Named, questions: readonly Named[]): Parted[] {
   const whole = [{ answers, section: null }];
-  if (answers.heading) return whole;
+  if (answers.section.heading) return whole;
   const runs: Item[][] = [];
-  for (const item of answers.items) {
+  for (const item of answers.section.items) {
     const last = runs.at(-1)?.at(-1);
     if (last && (item.number ?? 0) > (last.number ?? 0)) runs[runs.length - 1].push(item);
     else runs.push([item]);
@@ -85,7 +100,10 @@ function partByRuns(answers: Section, questions: readonly Named[]): Parted[] {
     runs.length === filled.length &&
     runs.every((run, index) => numbersOf(run) === numbersOf(filled[index].items));
   return areAlike
-    ? runs.map((items, index) => ({ answers: { ...answers, items }, section: filled[index] }))
+    ? runs.map((items, index) => ({
+        answers: { ...answers, section: { ...answers.section, items } },
+        section: filled[index],
+      }))
     : whole;
 }
 
@@ -103,28 +121,33 @@ function sectionFinder(
 ): (answers: Named) => Section | null {
   const filled = questions.filter(({ section }) => section.items.length > 0);
   const bare = filled.length === 1 ? filled[0] : questions.find(({ section }) => !section.heading);
-  const byName = firstBy(questions, ({ name }) => name);
-  const byOrdinal = firstBy(questions, ({ section }) => section.heading?.ordinal);
-  const kinds = questions.map(({ kind }) => kind);
-  const byKind = new Map(
-    questions
-      .filter(({ kind }) => kinds.indexOf(kind) === kinds.lastIndexOf(kind))
-      .map((one) => [one.kind, one]),
-  );
+  const byName = groupBy(questions, ({ name }) => name);
+  const byOrdinal = groupBy(questions, ({ section }) => section.heading?.ordinal);
+  const byKind = groupBy(questions, ({ kind }) => kind);
   // 选择 over keys is 单选题 over what is asked, where nothing else has options.
   const choices = questions.filter(({ kind }) => kind === 'single' || kind === 'multiple');
   const choice = choices.length === 1 ? choices[0] : undefined;
-  return ({ section, name, kind }) => {
+  return ({ section, name, kind, chapter }) => {
     if (!section.heading) return (bare ?? onlyWith(filled, section, mayAnswer))?.section ?? null;
-    const named = name === null ? undefined : byName.get(name);
-    const ofKind = kind === null ? undefined : byKind.get(kind);
+    const named = name === null ? undefined : inChapter(byName.get(name), chapter);
+    const ofKind = kind === null ? undefined : onlyIn(byKind.get(kind), chapter);
     const found = named ?? ofKind ?? (name?.startsWith('选择') ? choice : undefined);
     if (found) return found.section;
     const { ordinal } = section.heading;
     if (ordinal === null) return questions.length === 1 ? questions[0].section : null;
-    return byOrdinal.get(ordinal)?.section ?? null;
+    return inChapter(byOrdinal.get(ordinal), chapter)?.section ?? null;
   };
 }
+
+/** The only one of a list, or the only one of it in a chapter. */
+function onlyIn(list: readonly Named[] = [], chapter: Named['chapter']): Named | undefined {
+  if (list.length < 2) return list[0];
+  const own = list.filter((one) => chapter !== null && one.chapter === chapter);
+  return own.length === 1 ? own[0] : undefined;
+}
+
+const inChapter = (list: readonly Named[] = [], chapter: Named['chapter']): Named | undefined =>
+  onlyIn(list, chapter) ?? list[0];
 
 /** The questions on the last case, right above answers that have their very numbers: they begin anew within a section. */
 function lastCase(questions: readonly Named[], { heading, items }: Section): Section | null {
@@ -156,9 +179,11 @@ function onlyWith(
 
 const fewestKeys = 2;
 
-/** The first of a list by a word of each. */
-function firstBy<Key>(list: readonly Named[], keyOf: (one: Named) => Key): Map<Key, Named> {
-  return new Map(list.toReversed().map((one) => [keyOf(one), one]));
+/** Those of a list that have a word in common, by that word. */
+function groupBy<Key>(list: readonly Named[], keyOf: (one: Named) => Key): Map<Key, Named[]> {
+  const groups = new Map<Key, Named[]>();
+  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
 }
 
 type Pair = [question: Item, found: Joined<Item>];

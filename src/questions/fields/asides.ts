@@ -57,7 +57,7 @@ const sectionMarks = new RegExp(
 const headingNotes = new RegExp(
   pattern`
     [（【[]([^（）【】[\]]{0,60}(?:(?:\d|[一二三四五六七八九十])\s*(?:(?:小|道|大)?(?:题|分(?!钟))|道(?=[，、）】\]]))|
-    [打画划涂填写][“ ]?[√×✓☑TF○]|正确答案|\d ?(?:points?|marks?|pts?|questions)(?![a-z]))[^（）【】[\]]{0,40})[）】\]]\s*$
+    [打画划涂填写][“ ]?[√×✓☑TF○]|正确答案|\d ?(?:points?|marks?|pts?|questions)(?![a-z]))[^（）【】[\]]{0,80})[）】\]]\s*$
   `,
 );
 

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../outline/support/cleaned.ts';
+
+const single = (at: number, stem: string): string => `${at}.${stem}（ ）。\nA.甲\nB.乙\nC.丙\n`;
+const blanks = (from: number): string =>
+  `${from}.电话是____。\n${from + 1}.单位为____。\n${from + 2}.职能是____和____。\n`;
+const judge = (from: number): string =>
+  `${from}.可以代签。（ ）\n${from + 1}.应当点数。（ ）\n${from + 2}.可以插队。（ ）\n`;
+const read = (text: string): (string | null)[] =>
+  readText(text).questions.map((one) => one.key ?? one.answer);
+const title = '2025年综合岗位招聘考试试题';
+
+describe('words over answers', () => {
+  test.each([
+    `${title}参考答案`,
+    `${title}（A卷）答案`,
+    '某集团公司所属单位公开招聘笔试试卷答案与解析',
+    '仓储管理员岗位技能竞赛理论测试题参考答案',
+  ])('%s', (head) => {
+    expect(read(`${title}\n一、判断题\n${judge(1)}${head}\n一、判断题\n1.× 2.√ 3.×`)).toEqual([
+      'F',
+      'T',
+      'F',
+    ]);
+  });
+
+  test('names of parts right below them are part of the answers', () => {
+    expect(
+      read(`${title}\n一、填空题\n${blanks(1)}参考答案\n一、填空题答案\n1. 119\n2. 元\n3. 核算；监督`),
+    ).toEqual(['119', '元', '核算；监督']);
+  });
+
+  test('a part may be told with all of its directions, and the name is none of them', () => {
+    const head =
+      '一、判断题（本大题共3小题，每小题1分，共3分。请判断下列说法的正误，正确的在题后的括号内打“√”，错误的打“×”，不必说明理由。）';
+    const { questions } = readText(`${title}\n${head}\n${judge(1)}参考答案\n${head}\n1.× 2.√ 3.×`);
+    expect(questions.map(({ section, key, marks }) => [section, key, marks])).toEqual([
+      ['判断题', 'F', 1],
+      ['判断题', 'T', 1],
+      ['判断题', 'F', 1],
+    ]);
+  });
+
+  test('a long line that only speaks of answers is none of them', () => {
+    const text = `${title}\n1.你怎样处理投诉？\n先听。\n2.你怎样排班？\n按客流。\n我们在考试之后会给每位候选人发送一份答案\n3.你怎样培训？\n用真事。`;
+    expect(readText(text).questions).toHaveLength(3);
+  });
+});
+
+describe('keys in short and words for blanks in one list', () => {
+  const paper = `${title}\n${blanks(1)}${single(4, '先看')}${single(5, '应当')}${judge(6)}9.怎样处理投诉？\n`;
+  const right = ['119', '元', '核算；监督', 'B', 'C', 'F', 'T', 'F', '先听，再核实。'];
+
+  test.each([
+    '1. 119\n2. 元\n3. 核算；监督\n4-5 BC\n6-8 ×√×\n9. 先听，再核实。',
+    '1. 119\n2. 元\n3. 核算；监督\n4.B 5.C 6.× 7.√ 8.×\n9. 先听，再核实。',
+    '1. 119\n2. 元\n3. 核算；监督\n题号 4 5 6 7 8\n答案 B C × √ ×\n9. 先听，再核实。',
+  ])('%s', (list) => {
+    expect(read(`${paper}参考答案\n${list}`)).toEqual(right);
+  });
+
+  test('keys that do not count on from the answer above belong to it', () => {
+    const list = '1. 119\n2. 元\n3. 核算；监督，见：\n21.A 22.B\n4.B\n5.C\n6.×\n7.√\n8.×\n9. 先听，再核实。';
+    expect(read(`${paper}参考答案\n${list}`)[2]).toContain('21.A');
+  });
+});
+
+test('words for blanks may stand in one line below the name of their part', () => {
+  const answers = '一、填空题\n1.119 2.元 3.核算 监督';
+  expect(read(`${title}\n一、填空题\n${blanks(1)}参考答案\n${answers}`)).toEqual(['119', '元', '核算 监督']);
+});
+
+test('the name of the first part over keys that no words announce', () => {
+  const text = `${title}\n一、判断题\n${judge(1)}二、单选题\n${single(1, '先看')}${single(2, '应当')}一、判断题\n1.× 2.√ 3.×\n二、单选题\n1.B 2.C`;
+  expect(read(text)).toEqual(['F', 'T', 'F', 'B', 'C']);
+});
