@@ -111,7 +111,7 @@ const tablesAsValues = {
     builder.onLoad(
       {
         filter:
-          /[\\/](fold-table|sound-table|known-word-table|collocation-table|wording-table|hint-table)\.ts$/,
+          /[\\/](fold-table|sound-table|dictionary-table|known-word-table|collocation-table|wording-table|hint-table)\.ts$/,
       },
       async ({ path }) => {
         const evaluated = `${root}dist/${basename(path)}.${process.pid}.mjs`;
@@ -273,7 +273,6 @@ const { outputFiles, metafile } = await build({
     libsqlWithoutReport,
     pdfjsWithoutCanvas,
   ],
-  external: ['@node-rs/jieba'],
   define: {
     'import.meta.dirname': '__dirname',
     'import.meta.url': '__filename',
