@@ -36,6 +36,10 @@ describe('page furniture', () => {
     ['the last page’s number between full-width dashes', '－ １２ －', 'page number'],
     ['the links at the top of a page', '首頁 | 題庫列表 | 隨機測驗', 'page menu'],
     ['what a page counts', '本頁共 7 題，瀏覽人次：4021', 'counter'],
+    ['what readers did, in figures', '瀏覽次數：1532｜回覆數：3', 'counter'],
+    ['what readers did, in a bracket', '（點閱 1204 次，回應 5 則）', 'counter'],
+    ['how many readers did it', '已有 12 人收藏　討論 3 則', 'counter'],
+    ['how many have written below', '[查看 12 則討論]', 'counter'],
     ['the foot of a blog', '全站熱搜　創作者介紹　留言(3)　人氣( 512 )', 'page menu'],
     ['pages not read yet', '还有 7 页未读 立即开通会员', 'reading progress'],
     ['links to the top', '↥ back to top', 'page menu'],
@@ -101,6 +105,11 @@ describe('page furniture', () => {
   ])('%s are known by their words', (_, line, rule) => {
     expect(findFurniture(line).map((found) => found.rule)).toEqual([rule]);
   });
+
+  test.each(['收藏：30', '查看监控3次，评论2条后处理', '浏览量从100涨到200', '查看 3 个文件'])(
+    'a line is no counter where it tells of a matter: %s',
+    (line) => expect(keptLines(`1、怎样做活动？\n${line}\n2、为什么？`)).toContain(line),
+  );
 
   test('who speaks on which floor of a forum is no byline', () => {
     expect(findFurniture('2楼 小透明 2024-11-06 22:40')).toEqual([]);

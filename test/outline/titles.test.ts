@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findTitle } from '../../src/outline/headings/titles.ts';
 import { plainForm } from '../../src/outline/text/plain.ts';
+import { readText } from './support/cleaned.ts';
 import { readLines } from './support/markdown.ts';
 
 function titleOf(text: string): string | null {
@@ -47,8 +48,23 @@ describe('the title', () => {
 test.each([
   ['电工面试五十问', '想看更多面试题，请关注我'],
   ['电工面试题', '一、常见问题及参考答案'],
+  ['地铁站务员面试题', '面试人数：6人一组'],
+  ['地铁站务员面试题', '你还可以看：保洁员面试问题'],
+  ['省考面试真题（上午）', '【考试形式】结构化面试'],
+  ['安卓开发面试题', '> 收集自各地的面试'],
+  ['化验员考试题', '2024年度职工技能考核'],
+  ['机场地勤面试题目', 'Interview Questions for Ground Staff'],
 ])('%s is the title, not %s below it', (title, line) => {
   expect(titleOf(`${title}\n${line}\n`)).toBe(title);
+});
+
+test.each([
+  ['职场面试网', '银行柜员面试技巧'],
+  ['职场面试题大全', '银行柜员面试必问题目'],
+  ['职场面试题大全', '【求职攻略】银行柜员面试题'],
+  ['职场面试题大全', '題　　目：電工考試題庫'],
+])('below %s the title is %s', (line, title) => {
+  expect(titleOf(`${line}\n${title}\n`)).toBe(title);
 });
 
 test.each([
@@ -90,4 +106,18 @@ test('a chapter among others is no title, and the only one is', () => {
   ];
   expect(readLines([...chapter('第一章 索引面试题'), ...chapter('第二章 事务面试题')]).title).toBeNull();
   expect(readLines(['# 第一章 索引面试题', ...chapter('基础')]).title).toBe('第一章 索引面试题');
+});
+
+test('right above the questions a line is the title where it names the whole and nothing above it does', () => {
+  const read = (above: string) => {
+    const { title, questions } = readText(`${above}\n焊工安全操作考试题\n1.何时动火？\n2.怎样看火？`);
+    return [title, ...questions.map(({ section }) => section)];
+  };
+  expect(read('安全培训考试系列之三')).toEqual(['焊工安全操作考试题', null, null]);
+  const title = '2025年焊工招聘面试题及解答';
+  expect(read(title)).toEqual([title, '焊工安全操作考试题', '焊工安全操作考试题']);
+});
+
+test('where a page is on its site is no title', () => {
+  expect(titleOf('焊工考核\n文库中心 > 人力资源 > 招聘面试题\n')).toBe('焊工考核');
 });

@@ -104,3 +104,13 @@ export const watermark = new RegExp(
   `,
   'g',
 );
+
+const readersDid =
+  '(?:浏览|阅读|点阅|观看|查看|人气|点击|回[复覆应答]|评论|讨论|留言|收藏|点赞|按赞|分享|转发)';
+
+/** `浏览:120 回复:3`, `已有 12 人收藏 讨论 3 则`, `[查看 12 则讨论]`: what the readers of a page did with what stands above. */
+export const readersCounted = new RegExp(pattern`
+  ^[([]?(?:(?:${readersDid}(?:次数|人数|[数量])?[:\s]?\s?[(]?[\d,.]{1,9}[万k+]{0,2}[)]?\s?[次则条人个]?|
+  (?:已有|共有?|查看)?\s?[\d,.]{1,9}万?\s?[次则条人个篇]\s?${readersDid})(?:[\s|·,/]{1,4}|$|(?=[)\]]$))){2,}[)\]]?$|
+  ^[([]?查看\s?\d{1,6}\s?[则条个篇]${readersDid}[)\]]?$
+`);

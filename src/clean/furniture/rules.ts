@@ -1,5 +1,14 @@
 import { pattern } from '../../script/pattern.ts';
-import { adverts, byline, closings, lure, postLine, readingProgress, watermark } from './closing.ts';
+import {
+  adverts,
+  byline,
+  closings,
+  lure,
+  postLine,
+  readersCounted,
+  readingProgress,
+  watermark,
+} from './closing.ts';
 import { buttons } from './foot-words.ts';
 import type { Line } from './lines.ts';
 
@@ -170,6 +179,7 @@ export const lineRules: readonly LineRule[] = [
       ^(?:本题)?(?:已有?|共有?)?\s*[\d,.]+\s*万?\s*人(?:答[对错]|做[过对错]|已做|学过|在学|看过)(?:本?题)?$
     `),
   ),
+  matches('counter', readersCounted),
   matches('counter', /^[-•·]?\s*(?:约\s*[\d.]+\s*[千万]?[字页]|0|20\d\d-\d\d-\d\d\s*发布于.{2,6}|举报)$/),
   // `《…试题.docx》由会员分享,可在线阅读,更多相关《…》请在…上搜索。`
   {

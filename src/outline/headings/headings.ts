@@ -23,6 +23,8 @@ export interface Heading extends Span {
   isTask?: boolean;
   /** Numbers begin anew behind it, but it is no section's name. */
   isNameless?: boolean;
+  /** Nothing but where it stands, and a sign before it at most, says that it is one. */
+  isByPlace?: boolean;
 }
 
 /** Whether a heading is one whatever stands behind it. */

@@ -57,7 +57,7 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
     if (line && shaped !== null && (shaped.kind === shape || isInLine(plain, line, start))) {
       const name = { start: line.start + shaped.start, end: line.start + shaped.end };
       if (isInLine(plain, line, start)) inLine ??= shaped.kind;
-      headings.push({ ...line, end: numberStart, ordinal: null, name });
+      headings.push({ ...line, end: numberStart, ordinal: null, name, isByPlace: true });
       continue;
     }
     const isOverAny = isNext || (line && text && (taskLine.test(text) || behindSign(plain, line) !== null));
@@ -70,7 +70,8 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
     if (isInLine(plain, line, start)) inLine ??= unmarked;
     const isOther = others.has(line.start) || others.has(name.start);
     const isNameless = isOther && !namesKind(plain.slice(name.start, name.end));
-    headings.push({ ...line, end: numberStart, ordinal: null, name, isNameless });
+    const isByPlace = !taskLine.test(text);
+    headings.push({ ...line, end: numberStart, ordinal: null, name, isNameless, isByPlace });
     isBracketed ||= names.has(text);
   }
   const behindTitle = inLine === null ? null : nameBehindTitle(plain, region, { markers, kind: inLine });

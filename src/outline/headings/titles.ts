@@ -28,13 +28,30 @@ export function findTitle(plain: string, end: number): Span | null {
     (line) => isTitleLike(plain, line) && !announcesShared(plain.slice(line.start, line.end)),
   );
   const named = lines.filter(({ start, end: to }) => titleWord.test(plain.slice(start, to)));
-  // `想看更多面试题，请关注我`: a title has seldom a comma.
-  const found =
-    named.findLast((line) => !plain.slice(line.start, line.end).includes('，')) ??
-    named.at(-1) ??
-    lines.at(-1);
+  const found = lastTitle(plain, named) ?? lines.at(-1);
   return found ? trimTitle(plain, found) : titleBeforeText(plain, end);
 }
+
+/**
+ * Of lines with words of titles the last one that ends as titles do and labels nothing, `人数：6人`, else the last.
+ * `想看更多面试题，请关注我`: a title has seldom a comma.
+ */
+function lastTitle(plain: string, named: readonly Span[]): Span | undefined {
+  const textOf = ({ start, end }: Span): string => plain.slice(start, end);
+  const bare = named.filter((line) => !textOf(line).includes('，'));
+  const last = bare.at(-1) ?? named.at(-1);
+  const isWhole = (line: Span): boolean => endsTitle.test(textOf(line)) && !isTold(textOf(line));
+  return last === undefined || isWhole(last) ? last : (bare.findLast(isWhole) ?? last);
+}
+
+/** `电工面试题（附答案）`, `护士面试30问` */
+const endsTitle =
+  /.{2}(?:题[库集目本单]?|问[题答]|[试考]卷|[AB]卷|题解|答案|解析|大全|汇[编总]|合集|集锦|宝典|整理|面经|[清题]单|一览表?|提纲|手册|指南|攻略|笔记|测验|考试|面试|\d+[题问道条])(?:（[^（）]*）)?$/;
+
+/** What is told of a document below its title or quoted there: `面试官：经理`, `【考试形式】结构化面试`, `> 收集自各地面试`. */
+const isTold = (text: string): boolean =>
+  /^(?:(?!标题|题 {0,4}[目名])[^：]{2,8}：|>)/.test(text) ||
+  (/^[【[][^】\]]{2,8}[】\]]/.test(text) && !/[题问答卷]/.test(text.replace(/^.*[】\]]/, '')));
 
 const wholeWord =
   /(?:题库|试题|面试题|笔试题|考试题|真题|试卷|题集|宝典|大全|汇编)(?:（[^（）]*）|及|与|和|含|附|参考|答案|解析)*$/;
@@ -51,6 +68,12 @@ export const isHighest = (heading: { level: number }, all: readonly { level: num
 export function isTitled(plain: string, end: number): boolean {
   const title = findTitle(plain, end);
   return title !== null && titleWord.test(plain.slice(title.start, title.end));
+}
+
+/** Whether a line above `end` says that it is a bank's title: another, `安全考试系列之三`, may stand over one. */
+export function isWhollyTitled(plain: string, end: number): boolean {
+  const title = findTitle(plain, end);
+  return title !== null && /[题卷]|问答|面经|宝典|大全|汇编|手册/.test(plain.slice(title.start, title.end));
 }
 
 /** `2025年电工面试题库及参考答案本题库适用于…。一、…`: a title that runs on into an introduction. */

@@ -7,6 +7,7 @@ import { partNames, partUnits } from '../headings/part-names.ts';
 import { shapeOf } from '../headings/shapes.ts';
 import { behindSign } from '../headings/signs.ts';
 import { taskBefore } from '../headings/task-before.ts';
+import { namesTheme } from '../headings/themes.ts';
 import { isHighest } from '../headings/titles.ts';
 import type { Item, Section } from '../item.ts';
 import { numberOfLine } from '../marks/leading.ts';
@@ -48,7 +49,16 @@ export function nestItems(view: View, items: readonly OpenItem[]): Section[] {
     );
     sections[at].items.push({ ...item, content: { start: contentStart, end: Math.max(contentStart, next) } });
   }
-  return sections;
+  return sections.length === 1 ? [withTheme(view, sections[0])] : sections;
+}
+
+/** What is told of a document below its title may look like the one heading over all questions. */
+function withTheme({ plain, lines }: View, section: Section): Section {
+  const { heading } = section;
+  if (!heading || heading.ordinal !== null) return section;
+  const isLaidOut = lines.some(({ form, start }) => form !== 'text' && start === heading.start);
+  const isTheme = namesTheme(plain.slice(heading.name.start, heading.name.end));
+  return isLaidOut || isTheme ? section : { ...section, heading: null };
 }
 
 /** Where each item begins as a heading, what is a heading further in stands over none: in an answer, or in a contents list. */

@@ -2,7 +2,8 @@ import { stemEndOf } from '../asks/stems.ts';
 import { clip, type Heading, isCertain } from '../headings/headings.ts';
 import { namesKind, roleOfTitle } from '../headings/names.ts';
 import { isFormLine } from '../headings/page-lines.ts';
-import { isTitled, namesWhole, saysTitle } from '../headings/titles.ts';
+import { namesTheme } from '../headings/themes.ts';
+import { isTitled, isWhollyTitled, namesWhole, saysTitle } from '../headings/titles.ts';
 import type { Item, Section } from '../item.ts';
 import type { Marker } from '../marks/markers.ts';
 import { signBefore } from '../marks/number-signs.ts';
@@ -37,34 +38,50 @@ export function placeItems(plain: string, { headings, lines, markers }: ChosenIt
   }
   const own = hasNotice(plain, sections) ? sections.slice(1) : sections;
   const named = own.map((one) => endBeforeItems(withoutPageHeading(plain, one)));
-  return named.length === 1 ? [withoutTitle(plain, withoutListName(plain, named[0]))] : named;
+  const isAlone = named.filter(({ items }) => items.length > 0).length === 1;
+  const listed = isAlone ? named.map((one) => withoutListName(plain, one)) : named;
+  return listed.length === 1 ? [withoutTitle(plain, listed[0])] : listed;
 }
 
-/** `一、面试题目` over all items, below which the answers stand apart, says no more than that there are questions. */
+/** `二、面试题目` over all items, with 一、面试流程 above it or not, says no more than that there are questions. */
 function withoutListName(plain: string, section: Section): Section {
   const name = section.heading?.name;
-  return name && listName.test(plain.slice(name.start, name.end)) ? { ...section, heading: null } : section;
+  const isNone = name && section.items.length > 0 && listName.test(plain.slice(name.start, name.end));
+  return isNone ? { ...section, heading: null } : section;
 }
 
 const listName =
-  /^(?:面试|笔试|考试|测试|常见|思考)?(?:试题|题目|问题|真题|题)(?:部分|列表|清单|一览|篇|区)?$/;
+  /^(?:(?:面试|笔试|考试|测试|常见|思考)?(?:试题|题目|问题|真题|题)(?:部分|列表|清单|一览|篇|区)?|测验(?:试题|题目)|q ?& ?a)：?$/i;
 
-/** The one line over all items that names a bank is its title, where none of the lines above it can be. */
+/**
+ * The one line over all items is the title, where it names a bank and none of the lines above it can be; what tells of the
+ * document, `考官用卷`, names no section either.
+ */
 function withoutTitle(plain: string, section: Section): Section {
   const { heading, items } = section;
   if (!heading || isCertain(heading) || items.length === 0) return section;
   const name = plain.slice(heading.name.start, heading.name.end);
+  const isBelowTitle = isTitled(plain, heading.start);
   const isTitle =
-    (namesWhole(name) || (saysTitle(name) && !namesKind(name))) && !isTitled(plain, heading.start);
-  return isTitle ? { start: items[0].marker.start, heading: null, items } : section;
+    (namesWhole(name) && !isWhollyTitled(plain, heading.start)) ||
+    (!isBelowTitle && saysTitle(name) && !namesKind(name));
+  if (isTitle) return { start: items[0].marker.start, heading: null, items };
+  return heading.isByPlace && isBelowTitle && !namesTheme(name) ? { ...section, heading: null } : section;
 }
 
 /** 注意事项：1.请用黑色签字笔作答。 Papers begin with what the candidate is to mind, before the first heading. */
 const notice = /(?:注\s?意\s?事\s?项|须知|作答要求|答题(?:说明|要求))[：】]?\s*(?:1[.、][^\n]{0,60}\s*)?$/;
 const longestNotice = 90;
+/** `1.本题库用于初试环节。2.每题满分10分。` */
+const ofPaper =
+  /^(?:\d{1,2}[.、])?(?=.*(?:本(?:题库|[试考]?卷|套题|次[考面笔]试)|每[小道]?题|面试官|考生|试题卷|答题[纸卡卷]|答案[纸卡卷]))[^？?\n]{4,60}[。；.]?$/;
 
 function hasNotice(plain: string, [first, ...others]: readonly Section[]): boolean {
   if (first.heading !== null || others.every(({ items }) => items.length === 0)) return false;
+  const lines = first.items.flatMap(({ content: { start, end } }) =>
+    plain.slice(start, end).trim().split('\n'),
+  );
+  if (lines.every((line) => ofPaper.test(line))) return true;
   // What a site says of its downloads may stand above, numbered as well.
   return first.items.some(({ marker: { start } }) =>
     notice.test(plain.slice(Math.max(0, start - longestNotice), start)),

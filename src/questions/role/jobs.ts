@@ -46,12 +46,15 @@ export const isWholeJob = (name: string): boolean => isJob(name) && !placed.test
 const clearEnd =
   /(?:员(?!工)|师(?!范|资|生|德|傅|徒|事务所)|护士|医生|经理(?!人)|主管|专员|助理|顾问|总监|司机|主任|店长|站长|导游|客服|[电焊钳瓦木架水车]工(?!程|艺|作(?!业$)|业|具|厂|会|地)|工(?=[初中高]级工?$))(?:岗位?)?/g;
 const longestBehind = 8;
+/** 员 and 师 alone name no job. */
+const shortest = 2;
 
 /** A name without what stands behind the job in it. */
 export function endAtJob(name: string): string {
   const last = [...name.matchAll(clearEnd)].at(-1);
-  if (!last || last.index === 0) return name;
+  if (!last) return name;
   const end = last.index + last[0].length;
+  if (end < shortest) return name;
   const behind = name.length - end;
   return behind > 0 && behind <= longestBehind && !jobEnd.test(name) ? name.slice(0, end) : name;
 }
