@@ -12,3 +12,8 @@ export function theCollocations(): Lexicon {
   collocations ??= Lexicon.fromTable(collocationTable);
   return collocations;
 }
+
+/** Has this one serve as the words of interviews: the same, in memory that threads share. */
+export function useCollocations(same: Lexicon): void {
+  collocations = same;
+}

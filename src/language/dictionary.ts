@@ -8,3 +8,8 @@ export function theLexicon(): Lexicon {
   lexicon ??= Lexicon.fromTable(dictionaryTable);
   return lexicon;
 }
+
+/** Has this one serve as the words of Simplified Chinese: the same, in memory that threads share. */
+export function useLexicon(same: Lexicon): void {
+  lexicon = same;
+}

@@ -1,3 +1,5 @@
+import { filterFor, hashOfUnit, hold, mayHold, regionOf, regionShiftOf } from './prefix-filter.ts';
+
 /** A beginning of words in a lexicon: a number that only this lexicon knows. */
 export type Prefix = number;
 
@@ -23,15 +25,24 @@ export interface LexiconTable {
   total: number;
 }
 
+/** A lexicon as it lies in memory that threads share, so that each need not have its own. */
+export interface SharedLexicon {
+  total: number;
+  size: number;
+  parents: Int32Array;
+  units: Uint16Array;
+  counts: Float64Array;
+  isBegun: Uint8Array;
+  first: Int32Array;
+  logarithms: Float64Array;
+  table: Int32Array;
+  filter: Uint32Array;
+}
+
 /** A power of two, as hashes are cut to the length of the table. */
 const firstCapacity = 1 << 12;
 /** Numbers in each place of the table: the parent, the unit, and the prefix that they make; side by side in memory. */
 const placeSize = 4;
-/** Bits of the filter for each prefix that there is room for. */
-const filterBits = 16;
-/** So many bits (their logarithm) hold all that goes on from a prefix, side by side: many units are asked of one prefix. */
-const regionBits = 12;
-
 /**
  * Words and how often they stand in running text, as a tree of their units: a word is found unit by unit, with all that
  * begin alike on the way. The tree lies in a few arrays, as there are a quarter of a million beginnings in a dictionary: the
@@ -47,9 +58,9 @@ export class Lexicon {
   /** By prefix: 1 where words go on from it. */
   #isBegun: Uint8Array;
   /** By unit: the words that begin with it. */
-  readonly #first = new Int32Array(0x10000);
+  #first: Int32Array = new Int32Array(0x10000);
   /** The logarithms of the shares, once they were asked for. */
-  #logarithms = new Float64Array(0);
+  #logarithms: Float64Array = new Float64Array(0);
   /** Likewise by prefix the last of those that go on from it, and the one before each of these. */
   #children = { last: new Int32Array(0), before: new Int32Array(0) };
   /** Twice as many places as there may be prefixes. */
@@ -68,7 +79,7 @@ export class Lexicon {
     this.#counts = new Float64Array(capacity);
     this.#isBegun = new Uint8Array(capacity);
     this.#table = new Int32Array(capacity * 2 * placeSize);
-    this.#filter = new Uint32Array((capacity * filterBits) / 32);
+    this.#filter = filterFor(capacity);
     this.#regionShift = regionShiftOf(capacity);
   }
 
@@ -87,6 +98,38 @@ export class Lexicon {
       counts: Float32Array.from(this.#counts.subarray(0, this.#size)),
       total: this.total,
     };
+  }
+
+  /** The same in memory that threads share. None of them may add to it. */
+  toShared(): SharedLexicon {
+    return {
+      total: this.total,
+      size: this.#size,
+      parents: shared(this.#parents, Int32Array),
+      units: shared(this.#units, Uint16Array),
+      counts: shared(this.#counts, Float64Array),
+      isBegun: shared(this.#isBegun, Uint8Array),
+      first: shared(this.#first, Int32Array),
+      logarithms: shared(this.#readLogarithms(), Float64Array),
+      table: shared(this.#table, Int32Array),
+      filter: shared(this.#filter, Uint32Array),
+    };
+  }
+
+  static fromShared(whole: SharedLexicon): Lexicon {
+    const lexicon = new Lexicon(0);
+    lexicon.total = whole.total;
+    lexicon.#size = whole.size;
+    lexicon.#parents = whole.parents;
+    lexicon.#units = whole.units;
+    lexicon.#counts = whole.counts;
+    lexicon.#isBegun = whole.isBegun;
+    lexicon.#first = whole.first;
+    lexicon.#logarithms = whole.logarithms;
+    lexicon.#table = whole.table;
+    lexicon.#filter = whole.filter;
+    lexicon.#regionShift = regionShiftOf(whole.parents.length);
+    return lexicon;
   }
 
   /** Those words of a prefix that go on with a unit, or `noPrefix`. */
@@ -211,10 +254,7 @@ export class Lexicon {
 
   #place(made: Prefix, parent: Prefix, unit: number): void {
     const place = this.#placeOf(parent, unit);
-    const region = regionOf(parent, this.#regionShift);
-    const hash = hashOfUnit(unit);
-    setBit(this.#filter, region + firstBit(hash));
-    setBit(this.#filter, region + secondBit(hash));
+    hold(this.#filter, regionOf(parent, this.#regionShift), hashOfUnit(unit));
     this.#isBegun[parent] = 1;
     this.#table[place] = parent;
     this.#table[place + 1] = unit;
@@ -228,7 +268,7 @@ export class Lexicon {
     this.#counts = widened(this.#counts, new Float64Array(length));
     this.#isBegun = widened(this.#isBegun, new Uint8Array(length));
     this.#table = new Int32Array(length * 2 * placeSize);
-    this.#filter = new Uint32Array((length * filterBits) / 32);
+    this.#filter = filterFor(length);
     this.#regionShift = regionShiftOf(length);
     for (let prefix = 1; prefix < this.#size; prefix += 1)
       if (this.#parents[prefix] !== noPrefix) this.#place(prefix, this.#parents[prefix], this.#units[prefix]);
@@ -238,26 +278,16 @@ export class Lexicon {
 const hashOf = (prefix: Prefix, unit: number): number =>
   Math.imul(prefix, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
 
-const regionShiftOf = (capacity: number): number => Math.clz32(capacity * filterBits - 1) + regionBits;
-const regionOf = (prefix: Prefix, shift: number): number =>
-  (Math.imul(prefix, 0x9e3779b1) >>> shift) << regionBits;
-const hashOfUnit = (unit: number): number => Math.imul(unit, 0x85ebca6b);
-const firstBit = (hash: number): number => hash >>> (32 - regionBits);
-const secondBit = (hash: number): number => (hash >>> 8) & ((1 << regionBits) - 1);
-
-function setBit(filter: Uint32Array, bit: number): void {
-  filter[bit >>> 5] |= 1 << (bit & 31);
-}
-
-/** Whether both bits are set that stand for a unit in a region of a filter. */
-function mayHold(filter: Uint32Array, region: number, hash: number): boolean {
-  const first = region + firstBit(hash);
-  if ((filter[first >>> 5] & (1 << (first & 31))) === 0) return false;
-  const second = region + secondBit(hash);
-  return (filter[second >>> 5] & (1 << (second & 31))) !== 0;
-}
-
 function widened<Numbers extends { set(from: Numbers): void }>(from: Numbers, to: Numbers): Numbers {
+  to.set(from);
+  return to;
+}
+
+function shared<Numbers extends { set(from: Numbers): void; byteLength: number }>(
+  from: Numbers,
+  Kind: new (buffer: SharedArrayBuffer) => Numbers,
+): Numbers {
+  const to = new Kind(new SharedArrayBuffer(from.byteLength));
   to.set(from);
   return to;
 }

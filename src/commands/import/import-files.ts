@@ -14,7 +14,7 @@ interface Asked {
   isNamed: boolean;
 }
 
-/** A thread needs its own dictionary first: fewer files are read as soon without. */
+/** A thread loads the program first: fewer files are read as soon without. */
 const fewestForThreads = 8;
 
 interface Imported {

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { QbankError } from '../../errors.ts';
 import type { IngestWishes } from '../../ingest.ts';
+import { type SharedWords, takeWords } from '../../language/shared-words.ts';
 import type { GistOfFile } from './gist.ts';
 import { readTools } from './read-tools.ts';
 
@@ -26,8 +27,9 @@ export type ReadAnswer = { job: number } & (
 /** The file of the bundle in which this stands; run from source it is a `.ts` file, which no thread can load. */
 export const threadFile = import.meta.url;
 
-/** Reads the files that are sent to this thread, one after the other. */
-export function serve(): void {
+/** Reads the files that are sent to this thread, one after the other, by words that the threads share. */
+export function serve(words: SharedWords): void {
+  takeWords(words);
   let last = Promise.resolve();
   parentPort?.on('message', (job: ReadJob) => {
     last = last.then(async () => parentPort?.postMessage(await answer(job)));

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import type { ResourceLimits, Worker } from 'node:worker_threads';
 import { QbankError, reasonOf } from '../../errors.ts';
+import { type SharedWords, shareWords } from '../../language/shared-words.ts';
 import { isForThreads, startThread } from '../program/thread.ts';
 import type { GistOfFile } from './gist.ts';
 import type { ReadAnswer, ReadJob, Sent } from './reader-thread.ts';
@@ -62,6 +63,8 @@ class Threads implements Readers {
   readonly #threads: Thread[] = [];
   readonly #waiting = new Map<number, Waiting>();
   #jobs = 0;
+  /** Shared when the first thread starts. */
+  #words: SharedWords | undefined;
 
   constructor(threadFile: string, signal: AbortSignal) {
     this.#threadFile = threadFile;
@@ -101,7 +104,8 @@ class Threads implements Readers {
 
   #start(isSparing = true): Thread {
     if (isKnown) setFlagsFromString(optimizeLater);
-    const worker = startThread(this.#threadFile, isSparing ? sparing : unsparing);
+    this.#words ??= shareWords();
+    const worker = startThread(this.#threadFile, isSparing ? sparing : unsparing, this.#words);
     const thread: Thread = { worker, jobs: new Set(), isSparing };
     worker.on('message', (answer: ReadAnswer) => this.#settle(thread, answer));
     worker.on('error', (error) => this.#fail(thread, error));
