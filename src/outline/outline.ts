@@ -24,6 +24,7 @@ import { readLabelled } from './labelled/labelled.ts';
 import { takeAgain } from './mended/again.ts';
 import { cutBehindLists } from './mended/behind.ts';
 import { mergeContents } from './mended/contents.ts';
+import { markGluedLabels } from './mended/glued-labels.ts';
 import { markOwnLabels } from './mended/own-labels.ts';
 import { partAtLabels } from './mended/parted.ts';
 import { markSiteLines } from './mended/site-lines.ts';
@@ -159,7 +160,8 @@ function endItems(
 ): Required<Pick<Outline, 'again' | 'contents'>> & { sections: Section[] } {
   const cut = markSiteLines(plain, cutBehindLists(plain, cutTails(plain, lines, found)));
   const parted = partTerms(plain, partAtLabels(plain, cut));
-  const { again, left } = takeAgain(plain, markOwnLabels(plain, parted));
+  const labelled = markGluedLabels(plain, markOwnLabels(plain, parted));
+  const { again, left } = takeAgain(plain, labelled);
   return { again, ...mergeContents(plain, lines, left) };
 }
 
