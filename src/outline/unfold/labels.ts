@@ -1,13 +1,9 @@
 import type { Span } from '../../read/span.ts';
-import { pattern } from '../../script/pattern.ts';
 import { kindNames } from '../headings/kind-names.ts';
-import { partNames, partUnits } from '../headings/part-names.ts';
-import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
 
 /** Fewer labels or numbers of one kind are no habit of a document. */
 const fewest = 3;
 const behindSentence = /(?:[。？！”）】…\n]|答案?：\s*[A-H√×]{1,6})\s*$/;
-const longestBefore = 12;
 
 /** `问：…答：…问：…`, also where no mark ends what is asked: `试用期最长多久答：…`. Labels that stand within words begin nothing. */
 export function findLabelStarts(plain: string, { start, end }: Span): number[] {
@@ -32,78 +28,6 @@ export function findEnglishLabels(plain: string, { start, end }: Span): number[]
   const found = placesOf(plain.slice(start, end), /(?<![A-Za-z] )Answer ?：/g);
   return found.length < fewest ? [] : found.map((at) => start + at);
 }
-
-/**
- * Numbers in brackets or with a word, each higher than the one before, also where some are left out: `【3】…【4】…【7】`; and
- * the names of parts that stand right before one, where they may begin anew: `一、求职动机（每题5分）题目1：…`. A name in
- * brackets that no number counts is that of a part where most questions have none: `【专业价值】题目一：…`.
- */
-export function findMarkStarts(plain: string, { start, end }: Span): number[] {
-  const text = plain.slice(start, end);
-  return marks.flatMap((mark) => {
-    const found = [...text.matchAll(mark)].flatMap(({ index, 1: number }, at): MarkStart[] => {
-      const part = partBefore(text, index);
-      const isStart =
-        at === 0 ||
-        part !== null ||
-        behindSentence.test(text.slice(Math.max(0, index - longestBefore), index));
-      return isStart ? [{ at: index, part, value: parseNumeral(number) ?? 0 }] : [];
-    });
-    const isRising = found.every(
-      ({ value, part }, at) => at === 0 || value > found[at - 1].value || (value === 1 && part !== null),
-    );
-    if (found.length < fewest || !isRising) return [];
-    const named = found.map(({ at, part }) => part ?? nameBefore(text, at));
-    const isEach = named.filter((at) => at !== null).length > found.length * mostNamed;
-    return found.flatMap(({ at, part }, index) => {
-      const name = isEach ? part : named[index];
-      return name === null ? [start + at] : [start + name, start + at];
-    });
-  });
-}
-
-interface MarkStart {
-  at: number;
-  /** Where the name of a part begins that stands right before it. */
-  part: number | null;
-  value: number;
-}
-
-/** The name of a part right before a question, behind a sentence, or the first one behind the title. */
-function partBefore(text: string, at: number): number | null {
-  const before = text.slice(Math.max(0, at - longestPart), at);
-  const found = partName.exec(before);
-  return found && at - before.length + found.index;
-}
-
-/** Where a name in brackets begins that stands right before a question. */
-function nameBefore(text: string, at: number): number | null {
-  const before = text.slice(Math.max(0, at - longestBracket), at);
-  const found = /【[^【】\n]{2,12}】\s?$/.exec(before);
-  return found && at - before.length + found.index;
-}
-
-const longestBracket = 16;
-/** Where more questions than that have such a bracket, it tells something of each: its kind, how hard it is. */
-const mostNamed = 0.5;
-
-const longestPart = 110;
-const partName = new RegExp(
-  pattern`
-    (?:(?<=^|[。？！”）】…\n]\s?)(?:${hanNumeral}、|第${hanNumeral}${partUnits}|（${hanNumeral}）|
-    ${partNames}${hanNumeral}[：、 ])|一、|第一${partUnits})
-    [^。？！；：，【】（）\n]{2,40}(?:（[^（）\n]{1,60}）)?[：]?\s*$|
-    【(?:第|${partNames})${hanNumeral}[^【】\n]{2,30}】\s*$
-  `,
-);
-
-const marks: readonly RegExp[] = [
-  /【(\d{1,3})】/g,
-  new RegExp(`第(\\d{1,3}|${hanNumeral})[题问][：:、. ]`, 'g'),
-  new RegExp(`(?:问题|题目|面试题)(\\d{1,3}|${hanNumeral})[：:、.]`, 'g'),
-  /(?<![A-Za-z])Q(\d{1,3})[.：、]/g,
-  /(?<!\d)(\d{1,3})[.、）][ ]?(?=(?:题目|问题|题干|提问|问)：)/g,
-];
 
 /** `…你先做什么参考答案1.先…2.…`: the only such words, behind questions that count from 1 and before answers that do. */
 export function findAnswersHalf(plain: string, { start, end }: Span): number[] {

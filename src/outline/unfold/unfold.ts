@@ -15,11 +15,11 @@ import {
   findKeyEnds,
   findKindEnds,
   findLabelStarts,
-  findMarkStarts,
   findSignStarts,
   findTickEnds,
 } from './labels.ts';
 import { findLostStarts, findStatementStarts } from './lost-numbers.ts';
+import { findMarkStarts } from './mark-starts.ts';
 import { findOpeners } from './openers.ts';
 import { findRuns } from './option-runs.ts';
 import { findStanding, type Standing } from './titles.ts';
