@@ -8,6 +8,7 @@ import type { Span } from '../read/span.ts';
 import { askedAgain } from './apart/asked-again.ts';
 import { joinAnswers } from './apart/join.ts';
 import { mayAnswerIn } from './apart/may-answer.ts';
+import { answerOf } from './apart/own-answer.ts';
 import { readAnswer } from './apart/read-answer.ts';
 import { decide } from './choice/decide.ts';
 import { findFilledIn } from './choice/filled-in.ts';
@@ -224,7 +225,7 @@ function compose({ plain, cleaned }: Outline, given: Parts): Composed {
     decide(plain, {
       ...fields,
       lead: fields.item.lead ?? null,
-      answer: fields.answer ?? answer?.answer ?? null,
+      answer: answerOf(plain, fields, answer?.answer ?? null),
       analysis: fields.analysis ?? answer?.analysis ?? null,
       usesTicks,
       filledIn,

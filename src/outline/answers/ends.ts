@@ -64,7 +64,7 @@ const firstNumber = new RegExp(`^${lineNumber}`);
 const numeral = new RegExp(hanNumeral);
 const sectionNumber = `(?:${hanNumeral}、|第${hanNumeral}(?:${partUnits}|[节卷套])|试?卷${hanNumeral})`;
 const headingOverNumber = `\\n([ #*]*${sectionNumber}[^\\n。；？！]{0,40})\\n\\s*[（【[]?\\d{1,3}[.、）】][^\\n]{4}`;
-const numberedHeading = new RegExp(`(?:^|\\n)[ #*]*(${hanNumeral})、`, 'g');
+const numberedHeading = new RegExp(`(?:^|\\n)[ #*]*(${sectionNumber})`, 'g');
 const headingLine = new RegExp(
   `^[ #*]*(?:${hanNumeral}[、.]|（${hanNumeral}）|第.{1,3}[章节部单模]|${partNames}(?:${hanNumeral}|\\d)|.{0,8}题(?:（.*）)?[：]?$)`,
 );
@@ -112,8 +112,8 @@ function newHeading(plain: string, head: Span, { limit, firstLines }: Within): n
 
 /** The number of the last heading before a place; NaN where none stands there. */
 function lastNumber(plain: string, at: number): number {
-  const numbers = [...plain.slice(0, at).matchAll(numberedHeading)];
-  return parseNumeral(numbers.at(-1)?.[1] ?? '') ?? Number.NaN;
+  const [, number] = [...plain.slice(0, at).matchAll(numberedHeading)].at(-1) ?? [];
+  return parseNumeral(numeral.exec(number ?? '')?.[0] ?? '') ?? Number.NaN;
 }
 
 const longestItem = 700;

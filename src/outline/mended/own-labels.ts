@@ -29,8 +29,8 @@ const label = new RegExp(
   'gu',
 );
 
-/** `A：甲⏎B：乙`: a letter with others below it labels an option. */
-const optionBelow = /\n[ ]*B：/i;
+/** `A：甲⏎B：乙`, `A：甲 B：乙`: a letter with others behind it labels an option. */
+const optionBehind = /(?<![A-Za-z])B[ ]?：/i;
 
 interface Place extends Omit<Label, 'field'> {
   word: string;
@@ -76,7 +76,7 @@ function placesIn(plain: string, item: Item): Labelled {
     const isUsual = usual.some((one) => one.start < start + whole.length && start < one.end);
     if (isUsual || places.has(key) || !isSetOff(text, match) || isOthers.test(own)) continue;
     const isEmpty = plain.slice(content.start + match.index + whole.length, content.end).trim() === '';
-    if (isEmpty || (/^A$/i.test(own) && optionBelow.test(text))) continue;
+    if (isEmpty || (/^A$/i.test(own) && optionBehind.test(text))) continue;
     places.set(key, { word: own, key, start, end: content.start + match.index + whole.length });
   }
   return { item, places: [...places.values()], usual };

@@ -142,7 +142,11 @@ function weighAll(plain: string, evidence: readonly Evidence[], around: Surround
     const own = before + weigh(item) + (isKey ? 0 : task) + (isAnnounced(item.marker) ? announced : 0);
     const odds = place > 0 && item.marker.value === 1 ? Math.max(leastHeaded, own) : own;
     const gain = before < boundaryOdds ? 0 : gains[Number(item.isOpen)];
-    const isPicked = item.isChoice ? item.marker.odds >= lineOdds : before >= boundaryOdds && alone.has(item);
+    const atLine = item.marker.odds >= lineOdds;
+    const isPicked =
+      item.isChoice || (around.isAnswers && beginsWithKey(plain, item.marker))
+        ? atLine
+        : before >= boundaryOdds && alone.has(item);
     const gapWeight = isPicked ? pickedGap : 1;
     return { ...item.marker, odds, lent: odds - own, gain, gapWeight, evidence: item };
   });
@@ -205,6 +209,11 @@ function announcedBy(heads: readonly SharedHead[]): (marker: Marker) => boolean 
     return range !== undefined && range !== null && range.from <= value && value <= range.to;
   };
 }
+
+/** `5. C。因为…`: the answer to a question behind one that has none. */
+const beginsWithKey = (plain: string, { end }: Span): boolean => keyFirst.test(plain.slice(end, end + 12));
+const keyFirst =
+  /^[（【]?(?:[A-H]{1,6}|[√×✓✔✗✘]|正确|错误|对|错)[）】]?(?:[。，；\s【]|解析|$)|^【(?:参考|正确)?答案】/;
 
 const longestKey = 8;
 const keyAlone = /^[（\s]*(?:[A-Z、]{1,5}|[√×✓✔✗✘○]|对|错|正确|错误|是|否)[）\s。]*$/;

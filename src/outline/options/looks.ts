@@ -3,7 +3,8 @@ import { kindNames } from '../headings/kind-names.ts';
 import { findOptions } from './options.ts';
 
 /** A blank to fill in or to put a letter in, empty or filled, in plain form: `（ ）` `（B）` `[B]` `（√）` `____`; not `main()`. */
-const blank = /(?:（|(?<![\w\])])[【[])\s*[A-Z√×✓✔✗对错]{1,6}\s*[）】\]]|(?<![a-z_`])（\s*）|_{3,}/;
+const blank =
+  /(?:（|(?<![\w\])])[【[])\s*[A-Z√×✓✔✗对错]{1,6}\s*[）】\]]|(?<![a-z_`])（\s*）|_{3,}|[（【[][ ]?(?:对|正确|√)[ ]?[/／、|或][ ]?(?:错误?|×)[ ]?[）】\]]|(?<=[。”）])[ ]*[【[][ ]*[】\]](?=[。（\s]|$)/;
 /** `…的步骤包括 [多选题] *`: the kind of a question behind its stem, as forms of surveys print it. */
 const kindTag = new RegExp(
   `[（【[]${kindNames}题[）】\\]][ ]*[*]?[ ]*(?:[（【[]分值：[^\\n）】\\]]{1,6}[）】\\]][ ]*)?(?=\\n|$)`,

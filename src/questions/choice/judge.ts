@@ -158,7 +158,7 @@ function outOfSpace(plain: string, { start, end }: Span): [number, number] {
 /** `支票可以透支。（ ）`: a blank behind a whole sentence asks whether it is true. */
 function endsWithBlank(plain: string, stem: readonly Piece[]): boolean {
   const last = stem.at(-1);
-  return last !== undefined && /[^？\s][。]\s*（\s*）\s*$/.test(textOf(plain, last));
+  return last !== undefined && /[^？\s][。]\s*(?:（\s*）|[【[]\s*[】\]])\s*$/.test(textOf(plain, last));
 }
 
 /** A sign may stand before the word: `A. ✅ 正确`. */

@@ -47,7 +47,7 @@ const onLine =
   /(?<=[\u3400-\u9fff。”）])(?:_+|[═‖━─]{1,4})\s*([√✓✔×✗✘✕╳]|正确|错误|对|错)\s*(?:_+|[═‖━─]{1,4})(?=[。\s]*$)/;
 const signOnly = /^[√✓✔×✗✘✕╳]$/;
 /** A sign, or a word on a line of its own. */
-const bareSign = /(?<!\s)(?:\s*([√✓✔×✗✘✕❌✅])|\s*\n\s*(正确|错误|对|错)。?)\s*$/;
+const bareSign = /(?<!\s)(?:\s*(?:[→➜⇒][ ]*)?([√✓✔×✗✘✕❌✅])|\s*\n\s*(正确|错误|对|错)。?)\s*$/;
 
 const empty = '([□☐○◯]|（\\s*）)';
 const ticked = '(?:[☑☒✅■●√✓✔×]|（\\s*[√✓✔]\\s*）)';
@@ -64,8 +64,8 @@ function findBoxed(text: string): StemJudgement | null {
   return { key, start: match.index, end: text.length, bracketEnd: text.length };
 }
 
-/** `…随意销毁。 错`, or behind the bracket that was left empty: `…即可上岗。（ ） F` */
-const bareWord = /(?<=[。）】]\s{0,8})(正确|错误|对|错|[TF])。?\s*$/;
+/** `…随意销毁。 错`, `…随意销毁。 → 错`, or behind the bracket that was left empty: `…即可上岗。（ ） F` */
+const bareWord = /(?<=[。）】]\s{0,8})(?:(?:→|->|=>|⇒|➜|—{1,2})[ ]*)?(正确|错误|对|错|[TF])。?\s*$/;
 
 /** Where a stem's own judgement stands, in offsets of the stem. */
 export interface StemJudgement {

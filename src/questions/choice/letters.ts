@@ -94,12 +94,16 @@ function readList(text: string, choices: Choices): Indexes | null {
 const parts = /[。；，\s]/;
 const saysOf =
   /^[A-Z](?:[、和与及，]?[A-Z])*[两三四]?(?:选?项)?(?!项|选|也|[和与及或]|(?:[均都]?(?:正确|对|可)|全|[两三四]个?选?项)(?!.{0,2}[错不]))[\u3400-\u9fff]/;
+/** A sentence of its own on the others, of which all may be right where the wrong one is asked for: `C。A、B、D三项均正确。` */
+const saysOfOthers =
+  /^[A-Z](?:[、和与及，]?[A-Z])*[两三四五]?(?:个?选?项)?(?:表述|说法|描述)?[均都皆](?:正确|对|可|是|为|属)/;
 
 /** Whether behind a gap a letter is no more of the key, as a sentence on its option begins there. */
 function explainsFrom(text: string, gap: Span, option: string | undefined): boolean {
   if (!parts.test(text.slice(gap.start, gap.end)) || pastText(text, gap.end + 1, option) > gap.end + 1)
     return false;
-  return saysOf.test(text.slice(gap.end, gap.end + longestWord));
+  const behind = text.slice(gap.end, gap.end + longestWord);
+  return saysOf.test(behind) || (text[gap.end - 1] === '。' && saysOfOthers.test(behind));
 }
 
 /** What a letter stands for; null for what is none, and for a small letter that begins a word. */

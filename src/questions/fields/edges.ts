@@ -1,3 +1,4 @@
+import { readJudgement } from '../choice/judgement.ts';
 import { type Fields, removing } from './fields.ts';
 
 const stemWord = '(?:题[目干]?|问题|试题)';
@@ -39,14 +40,26 @@ export function cutOptionsLabel(plain: string, fields: Fields): Fields {
 const judgements =
   /(?<!\s)\s*[（【[]\s*(?:对\s*[/、|或]\s*错|正确\s*[/、|或]\s*错误|[√✓○〇]\s*[/、|或]\s*[×✗xX]|T\s*[/|]\s*F)\s*[）】\]][。]?\s*$/;
 
-/** Takes off what a statement ends with that only says how it is to be judged. */
+/** Takes off what a statement ends with that only says how it is to be judged, and so of which kind it is. */
 export function cutJudgements(plain: string, fields: Fields): Fields {
   const last = fields.stem.at(-1);
   const match = last && judgements.exec(plain.slice(last.start, last.end));
   if (!last || !match || match.index === 0) return fields;
   const start = last.start + match.index;
   const stem = [...fields.stem.slice(0, -1), { ...last, end: start }];
-  return removing({ ...fields, stem }, [{ start, end: last.end, rule: 'label' }]);
+  const said = fields.said ?? (fields.options.length === 0 ? 'judge' : null);
+  return removing({ ...fields, stem, said }, [{ start, end: last.end, rule: 'label' }]);
+}
+
+/** `…可以堆放货物。（ ）⏎名师押题班火热开课`: the bracket for the judgement ends a statement. */
+const behindBracket = /(?<=[^\s（）][。]?[ ]*（\s*）[。]?)[ ]*\n[\s\S]*$/;
+
+/** Leaves out the lines that stand behind the bracket which a statement to be judged ends with. */
+export function endAtBracket(plain: string, fields: Fields): Fields {
+  const last = fields.stem.at(-1);
+  const match = last && fields.said === 'judge' && behindBracket.exec(plain.slice(last.start, last.end));
+  if (!last || !match || fields.options.length > 0 || readJudgement(match[0].trim())) return fields;
+  return { ...fields, stem: [...fields.stem.slice(0, -1), { ...last, end: last.start + match.index }] };
 }
 
 /** `答案：（3）C`: the number of the question, or of the blank that it asks for, once more before its key. */
