@@ -93,3 +93,94 @@ describe('lines of the page', () => {
     expect(keptLines([...bank, line])).toEqual([...bank, line]);
   });
 });
+
+describe('the foot of an article that was copied from its page', () => {
+  test('goes from its tags on, with names that nothing else tells', () => {
+    const foot = [
+      '标签：',
+      '仓储',
+      '面试',
+      '话题：',
+      '求职打卡',
+      '本文收录于以下专栏',
+      '仓库里的事',
+      '专栏目录',
+      '212 订阅',
+      '·',
+      '18 篇文章',
+    ];
+    expect(keptLines([...bank, ...foot])).toEqual(bank);
+  });
+
+  test('goes behind words that take leave, down to the links of the site', () => {
+    const leave = '以上就是這次的分享，歡迎拍手，也歡迎留言告訴我你被問過什麼！';
+    const foot = [
+      'Nursing',
+      '面試',
+      '87',
+      '2',
+      'May Wu',
+      'Follow',
+      'Written by May Wu',
+      '213 Followers',
+      '夜班的一天',
+      'Help',
+      'About',
+    ];
+    expect(keptLines([...bank, leave, ...foot])).toEqual(bank);
+  });
+
+  test.each([
+    [['标签：', '过敏', '跌倒', '压疮', '导管']],
+    [['help', 'status']],
+    [['以上就是我對護理的想法，歡迎主管指教！']],
+  ])('is not seen in an answer: %j', (answer) => {
+    expect(keptLines([...bank, '2.病房贴什么？', ...answer])).toEqual([...bank, '2.病房贴什么？', ...answer]);
+  });
+
+  test('goes with comments on single questions, below the form for those who are signed in', () => {
+    const comments = [
+      '评论 9',
+      '登录 / 注册',
+      '即可发布评论！',
+      '最热',
+      '用户88',
+      '第 6 题刚被问到，感谢',
+      '8月前',
+    ];
+    expect(keptLines([...bank, ...comments])).toEqual(bank);
+    const next = ['3.怎么交班？', '答：逐项交代。'];
+    expect(keptLines([...bank, ...comments, ...next])).toEqual([...bank, ...next]);
+  });
+});
+
+describe('the buttons above a block of code', () => {
+  test('go with the language beside them', () => {
+    const code = ['let a = 1;', 'print(a)'];
+    expect(
+      keptLines([
+        ...bank,
+        'javascript',
+        '复制代码',
+        code[0],
+        'python',
+        '体验AI代码助手',
+        '代码解读',
+        '复制代码',
+        code[1],
+      ]),
+    ).toEqual([...bank, ...code]);
+  });
+
+  test('are not seen in a language that is an answer, nor in words about copying', () => {
+    const lines = [
+      '2.容器用什么语言写的？',
+      'go',
+      '3.举两种语言。',
+      'java',
+      'python',
+      '复制代码时要注意什么？',
+    ];
+    expect(keptLines([...bank, ...lines])).toEqual([...bank, ...lines]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { within } from '../untouched.ts';
+import { codeBarsOf } from './code-bars.ts';
 import { countersOf } from './counters.ts';
 import { footOf } from './foot.ts';
 import { findInline } from './inline.ts';
@@ -47,7 +48,7 @@ export function findFurniture(text: string, known: Known = { code: [], headings:
   const numbers = findPageNumbers(text).map((span) => ({ ...span, rule: pageNumber }));
   return withParts(
     withParts(
-      withParts(joinPages(lines, found), numbers),
+      withParts(withMarks(text, joinPages(lines, found)), numbers),
       partingOf(
         text,
         lines.findLast((line) => !rules.has(line)),
@@ -82,7 +83,8 @@ function partingOf(text: string, last: Line | undefined): Furniture[] {
 /** The rules that tell lines of the page, line by line and block by block. */
 function rulesOf(lines: readonly Line[], isCode: (offset: number) => boolean): Map<Line, string> {
   const recurring = recurringOf(lines).map((line) => [line, 'advertisement'] as const);
-  const told = new Map([...recurring, ...countersOf(lines)]);
+  const bars = codeBarsOf(lines).map((line) => [line, 'page button'] as const);
+  const told = new Map([...recurring, ...bars, ...countersOf(lines)]);
   const rules = new Map<Line, string>();
   let block: BlockRule | undefined;
   for (const [index, line] of lines.entries()) {
@@ -95,6 +97,14 @@ function rulesOf(lines: readonly Line[], isCode: (offset: number) => boolean): M
   }
   return rules;
 }
+
+/** With what stands between two such lines and is nothing but a mark: `212 订阅⏎·⏎18 篇文章`. */
+const withMarks = (text: string, found: readonly Furniture[]): Furniture[] =>
+  found.map((one, at) => {
+    const next = found[at + 1]?.start ?? text.length;
+    return loneMark.test(text.slice(one.end, Math.min(next, one.end + 8))) ? { ...one, end: next } : one;
+  });
+const loneMark = /^\s{0,3}[·•|]\s{0,3}$/;
 
 /** Where a page ends in the midst of a sentence, its break goes with the lines between: `…提高⏎第 1 页⏎到八成。` */
 function joinPages(lines: readonly Line[], found: readonly Furniture[]): Furniture[] {

@@ -45,7 +45,13 @@ function leaveOf(words: string): string | null {
   if (bare === '' || bare.length > longest) return null;
   if (previewNotices.some((pattern) => pattern.test(bare))) return preview;
   const takesLeave = isOfFoot(bare) || [...closings, ...adverts].some((pattern) => pattern.test(bare));
-  return takesLeave ? closingWords : null;
+  return takesLeave || inSentences(bare) ? closingWords : null;
+}
+
+/** `如果有帮助，欢迎 Star。公众号「…」后台回复「面试」领取。`: each sentence of a line takes leave. */
+function inSentences(bare: string): boolean {
+  const sentences = bare.split(/(?<=[.!~])\s*(?=[\u3400-\u9fff])/);
+  return sentences.length > 1 && sentences.every((sentence) => leaveOf(sentence) !== null);
 }
 
 /** What stands below something that is still open is its answer: `最后你还想说什么？⏎谢谢！` */

@@ -287,6 +287,15 @@ export const blockRules: readonly BlockRule[] = [
     isWithin: (line) =>
       isShort(line) && !(line.isHeading && line.isNearTop) && (line.isItem || namesDocument.test(line.text)),
   },
+  // Below the form for those who are signed in come their words, which may be about a question: `第 6 题刚被问到`.
+  {
+    rule: 'comments',
+    opens: ({ text }, next) =>
+      commentHeading.test(text.replace(/(?<=\D)\s*\d+$/, '')) &&
+      /^登[录入]\s*\/\s*注册$/.test(next?.text ?? ''),
+    isWithin: ({ text, isHeading }) =>
+      !isHeading && !/^[一二三四五六七八九十]{1,3},|^\d{1,3}[.,](?!\d)|答案:/.test(text),
+  },
   {
     rule: 'comments',
     opens: ({ text }, next) => {
