@@ -82,6 +82,16 @@ describe('the text of Markdown', () => {
     ['front matter', '---\ntitle: 题库\ntags:\n  - a\n---\n题', '题'],
     ['scripts', '题\n<script>\nvar a = 1\n</script>\n答', '题\n答'],
     ['containers', '::: details 答案\nB\n:::\n', '答案\nB\n'],
+    [
+      'tags of who prints it',
+      '甲\n{% hint style="info" %}\n乙\n{% endhint %}\n{%hackmd @a/foot %}\n',
+      '甲\n乙\n',
+    ],
+    [
+      'tags around what they show',
+      '{% tab title="答案" %}\nB\n{% endtab %}\n{% note info 解析 %}\n丙\n',
+      '答案\nB\n解析\n丙\n',
+    ],
     ['a fence round nothing but a key', '题\n```\nAnswer: B\n```\n后', '题\nAnswer: B\n后'],
     ['a fence round a key and why', '```text\n答案：AC\n解析：甲丙。\n```\n', '答案：AC\n解析：甲丙。\n'],
     [
@@ -221,6 +231,13 @@ describe('the blocks of Markdown', () => {
     ]);
   });
 });
+
+test.each(['{% extends "base.html" %}', '{% if user %}', '用 {% hint %} 写', '{{ name }}'])(
+  'a statement of a template, or what speaks of one, is text: %s',
+  (line) => {
+    expect(plain(`甲\n${line}\n乙`)).toBe(`甲\n${line}\n乙`);
+  },
+);
 
 test('a bar in a cell has no backslash left, in code neither; code elsewhere is left alone', () => {
   expect(plain('题|答\n-|-\n去重？|甲 \\| 乙：`sort \\| uniq`\n')).toBe(

@@ -1,5 +1,6 @@
 import type { Block } from '../document.ts';
 import type { Span } from '../span.ts';
+import { liquidTag } from './liquid.ts';
 import { findPrinted } from './printed.ts';
 import { endOfLine, type Region } from './regions.ts';
 import { type Sheet, takeLine, takeOut } from './sheet.ts';
@@ -133,12 +134,21 @@ class LineReader {
   /** The first line of a box: its name goes, its title stays and stands alone. */
   #readBox({ start, end, text }: Line): boolean {
     const found = box.exec(text);
-    if (!found) return false;
+    if (!found) return this.#readTag({ start, end, text });
     const [marks, bracketed, named] = found;
     const tail = named === undefined ? 0 : (/"[ \t]*$/.exec(text)?.[0].length ?? 0);
     const title = { start: start + marks.length, end: end - tail };
     if (title.start >= title.end) takeLine(this.#sheet, { start, end });
     else this.#readTitle({ start, end }, title, askingBox.test(bracketed ?? named));
+    this.#isBehindBlank = true;
+    return true;
+  }
+
+  #readTag({ start, end, text }: Line): boolean {
+    const shown = liquidTag(text);
+    if (shown === null) return false;
+    if (shown === 'bare') takeLine(this.#sheet, { start, end });
+    else this.#readTitle({ start, end }, { start: start + shown.start, end: start + shown.end }, false);
     this.#isBehindBlank = true;
     return true;
   }
