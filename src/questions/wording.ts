@@ -77,11 +77,13 @@ function withTables(cleaned: Cleaned, { start, end }: Span): string {
   const parts: string[] = [];
   let from = start;
   const rows = rowsOf(cleaned);
-  const first = firstWhere(rows, (row) => row.start >= start);
+  // The name of a first column may be empty: the text then begins behind the tab for it.
+  const first = firstWhere(rows, (row) => row.end > start);
   for (let at = first; at < rows.length && rows[at].start < end; at += 1) {
     const row = rows[at];
-    if (row.start < from || row.end > end) continue;
-    parts.push(text.slice(from, row.start), drawRow(cleaned, row));
+    const isInside = row.start >= from || (row.end < end && text.slice(row.start, from).trim() === '');
+    if (!isInside || row.end > end) continue;
+    parts.push(text.slice(from, Math.max(from, row.start)), drawRow(cleaned, row));
     from = row.end;
   }
   return parts.length === 0 ? text.slice(start, end) : parts.join('') + text.slice(from, end);

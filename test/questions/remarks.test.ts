@@ -473,3 +473,74 @@ describe('a bracket that closes an answer', () => {
     },
   );
 });
+
+describe('a line of tags below what is asked', () => {
+  const bank = (line: string) => [
+    '# 面试题',
+    '### 1. 什么是防抖？',
+    line,
+    '',
+    '停下来才做。',
+    '### 2. 什么是节流？',
+    '隔一段时间才做一次。',
+  ];
+
+  test.each([
+    '`难度：★★☆☆☆` `频率：高` `公司：甲 / 乙 / 丙`',
+    '> 难度：★★☆☆☆ | 频率：高 | 公司：甲 / 乙 / 丙 / 丁 / 戊 / 己 / 庚 / 辛',
+    '**难度**：⭐⭐ **出现频率**：高 **来源**：甲公司一面、乙公司二面、丙公司三面',
+    '`高频` `中等` `甲公司`',
+    '`難度：★☆☆` `醫院：甲 / 乙`',
+  ])('is no part of the answer: %s', (line) => {
+    expect(fieldsOf(bank(line))[0]).toEqual({
+      question: '什么是防抖？',
+      answer: '停下来才做。',
+      analysis: null,
+    });
+  });
+
+  test.each(['`SIGKILL` `SIGSTOP`', '`高频`', '难度：取决于数据量，频率：取决于请求；两者要一起看。'])(
+    'is not seen in code, in one word or in a sentence: %s',
+    (line) => {
+      expect(fieldsOf(bank(line))[0].answer).toBe(`${line}\n停下来才做。`);
+    },
+  );
+
+  test('is no part of the question above the label of an answer', () => {
+    const lines = ['**参考回答**', '', '停下来才做。'];
+    const [first] = fieldsOf([
+      '# 面试题',
+      '### 1. 什么是防抖？',
+      '`难度：★☆☆` `频率：中`',
+      '',
+      ...lines,
+      '### 2. 什么是节流？',
+      ...lines,
+    ]);
+    expect(first.question).toBe('什么是防抖？');
+  });
+});
+
+describe('what stands in the place of an answer that nobody has written yet', () => {
+  const answerOf = (answer: string) =>
+    fieldsOf(['# 面试题', '### 1. 什么是防抖？', answer, '### 2. 什么是节流？', '隔一段时间。'])[0].answer;
+
+  test.each([
+    '待补充',
+    '*待补充*',
+    '（待整理）',
+    '答案整理中，歡迎補充。',
+    'TODO',
+    '暂无答案',
+    '答案待完善……',
+  ])('is none: %s', (words) => {
+    expect(answerOf(words)).toBeNull();
+  });
+
+  test.each(['待补充库存后再发货。', '整理中仓库的货位。', '用 TODO 标出来。'])(
+    'is told from an answer: %s',
+    (words) => {
+      expect(answerOf(words)).toBe(words);
+    },
+  );
+});

@@ -46,3 +46,19 @@ test('code in a list loses what the list is indented by, and no more', () => {
     ]),
   ).toEqual(['先找位置：\n```sql\nSELECT 1\n  FROM t;\n```', '```sh\ndump all\n```']);
 });
+
+test('a table keeps its bars also where an answer begins with an empty name of a column', () => {
+  const [first, second] = readLines([
+    '# 面试题',
+    '### 1. 甲和乙有什么区别？',
+    '| | 甲 | 乙 |',
+    '|---|---|---|',
+    '| 速度 | 快 | 慢 |',
+    '',
+    '其余相同。',
+    '### 2. 丙是什么？',
+    '一种算法。',
+  ]).questions;
+  expect(first.answer).toBe('| | 甲 | 乙 |\n|---|---|---|\n| 速度 | 快 | 慢 |\n其余相同。');
+  expect(second.answer).toBe('一种算法。');
+});

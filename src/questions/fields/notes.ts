@@ -14,6 +14,21 @@ const words = pattern`
   得分|本题得分|分数|分值|题号|(?:题目|试题)(?:编号|ID|id)|代号|页次|座号|统计|正确率|易错项|(?:考察|出现|考查)?频率|热度|星级|
   重要(?:程度|性)|推荐指数|原题链接|题目链接|视频(?:讲解|解析)
 `;
+/** Who asked it: told beside these; alone it may be a matter of the answer. */
+const asker = '(?:考[察查核]|面试|提问|出题)?(?:公司|企业|单位|医院|机构|学校|银行|岗位|职级)|年份';
+const tag = `(?:${words}|${asker})：`;
+const level =
+  '(?:[高中低]频|必[考会背]|常考|简单|容易|中等|困难|较难|入门|初级|中级|高级|(?:[⭐★☆]\\ufe0f?){1,5})';
+/**
+ * A line of tags: each set as code and labelled, `难度：★★☆` `公司：甲 / 乙` (with backticks); set as code behind a level, `高频` `甲`;
+ * or two and more labelled ones, of which one says how hard or how frequent: `难度：★★☆ | 频率：高 | 公司：甲 / 乙`.
+ */
+const tags = pattern`
+  (?=[^\n]*(?:${words})：)[ ]*(?:\`${tag}[^\`\n]{1,60}\`[ |·、]*){1,8}|
+  [ ]*\`${level}\`[ |·、]+(?:\`[^\`\n\s：；=(){}<>]{1,12}\`[ |·、]*){1,8}|
+  (?=[^\n]*(?:难度|频率|热度|星级|重要)[^\n：]{0,4}：)[ ]*(?:[-*•][ ]*)?
+  (?:${tag}[^\n。；？！：]{1,60}[ |·，、]){1,7}${tag}[^\n。；？！：]{1,60}
+`;
 /** What a page of a quiz lets one do with a question: `隐藏答案加入收藏错题反馈`. */
 const button =
   '(?:(?:隐藏|显示|查看|收起|展开)(?:答案|解析)|(?:加入|添加)?(?:收藏|记忆|错题本?|笔记)|错题反馈|(?:我要)?纠错|标记本?题?|[上下]一题|举报|分享)[ |]*';
@@ -30,6 +45,7 @@ const note = new RegExp(
     (?:${words})：)(?:[^\n。；？！]{0,30}|[^\n。；？！，、]{0,30}[。；])[ ]*$|
     ^[ ]*${examinee}(?:答案|作答|选择)：[ ]*[A-Z]{1,8}[：、；][^\n]{0,200}$|
     ^[ ]*[\d.]{1,5}[ ]?分[ ]*$|^[ ]*(?:回答|作答|答题)(?:正确|错误)(?:[！。]|[ ]*[√×✓✗✔✘])?[ ]*$|^[ ]*(?:本题|全站|平均)?(?:正确率|错误率)[： ]*[\d.]{1,5}[ ]?%[^\n。；？！]{0,20}$|^[ ]*${examined}[ ]*$|
+    ^(?:${tags})$|
     ^[ ]*(?:考察|面试|提问)?公司：[^\n。；？！]{1,120}$|
     ^[ ]*(?:答案(?:&|与|和|及|/)解析|查看详情|原题链接|题目链接|详情)[ ]*$|
     ^[ ]*(?:点击|单击|收起|展开|显示|隐藏)?(?:此处)?(?:查看|显示|展开|隐藏)(?:本题)?(?:正确|
@@ -44,13 +60,23 @@ const score = new RegExp(
   `(?:(?<=(?:^|[\\n：])[ ]*(?:[A-H]{1,8}|[${judgeSigns}对错]|正确|错误)[ ]{1,4})[（【]?(?:作答|回答|答题|答)[对错正][确误]?了?[）】]?|[ ]*(?:本题)?得分：[ ]*[\\d.]{1,5}[ ]?分?|[ ，；|/✘✗❌✖×]*${examinee}(?:答案|作答|选择)：[ ]*(?:[A-Z]{1,8}|[${judgeSigns}对错]|正确|错误))[ 。]*$`,
 );
 
+/** What stands in the place of an answer that nobody has written yet: `待补充`, `答案整理中，欢迎补充。`, `TODO`. */
+const unwritten = new RegExp(
+  pattern`
+    ^[（【*_]{0,2}(?:(?:参考|标准)?答案|解析|内容|本题|此题|这题)?(?:(?:正在|还在|尚|仍|有)?待(?:补充?|完善|更新|整理|添加|编写)|
+    (?:正在|还在)?(?:整理|补充|完善|更新|编写|撰写)中|未完成|TODO|TBD|(?:暂无|暂缺|尚无|暂未提供)(?:参考)?(?:答案|解析)?)
+    (?:[，。！、…~ ]{0,3}(?:敬请期待|欢迎[^。！\n]{2,16}))?[。！….]{0,3}[）】*_]{0,2}$
+  `,
+  'i',
+);
+
 /**
  * Takes lines that a site adds about a question (how hard it is, where it comes from) off the ends of its texts; inside an
  * answer they may be its own words.
  */
 export function cutNotes(plain: string, fields: Fields): Fields {
   const cut = (span: Span | null): WithoutNotes =>
-    span ? withoutLink(plain, cutNotesFrom(plain, span, fields.item)) : { left: null, notes: [] };
+    span ? withoutFiller(plain, cutNotesFrom(plain, span, fields.item)) : { left: null, notes: [] };
   const answer = cut(fields.answer);
   const analysis = cut(fields.analysis);
   const stem = fields.stem.map((piece) =>
@@ -97,9 +123,11 @@ function partAtBadges(
 const linkWords =
   /^(?:第\s?\d{1,4}\s?题|Day\s?\d{1,4}|(?:点击|戳)?(?:这里|此处)|传送门|链接|(?:点击)?查看(?:详情|解析|答案|原文)?|详见(?:链接|原文|评论区?)|here|link|解析|答案)[。！]?$/i;
 
-function withoutLink(plain: string, given: WithoutNotes): WithoutNotes {
+/** Nothing is left of a link to the answer, nor of words that promise one. */
+function withoutFiller(plain: string, given: WithoutNotes): WithoutNotes {
   const { left, notes } = given;
-  if (!left || !linkWords.test(plain.slice(left.start, left.end))) return given;
+  const words = left && plain.slice(left.start, left.end);
+  if (!left || !words || !(linkWords.test(words) || unwritten.test(words))) return given;
   return { left: null, notes: [...notes, { ...left, rule: 'note' }] };
 }
 
