@@ -1,5 +1,6 @@
 import { foldText } from '../script/fold.ts';
 import { asidesOf, type Sentence } from './sentences.ts';
+import { stepsOf } from './steps.ts';
 
 /** Marks that tell where a point begins, wherever they stand; the group is what stands before the mark. */
 const marks: readonly RegExp[] = [
@@ -18,7 +19,7 @@ const fewest = 2;
 
 /**
  * Where the points of an answer begin by its own marks: `第一步，`, `一是`, `①`, `（1）`, `1.`, `-`, bare headings, labels,
- * and parts of a long list that semicolons divide. Rising, each once; empty where it has none.
+ * parts of a long list that semicolons divide, and the steps of a short answer. Rising, each once; empty where it has none.
  */
 export function findOpeners(answer: string, sentences: readonly Sentence[]): number[] {
   const folded = foldText(answer);
@@ -33,6 +34,7 @@ export function findOpeners(answer: string, sentences: readonly Sentence[]): num
   add(partsOf(sentences, answer.length));
   if (places.size === 0) add(paragraphsOf(sentences));
   if (places.size === 0) add(headedOf(answer, sentences));
+  if (places.size === 0) add(stepsOf(folded, sentences));
   return [...places].sort((left, right) => left - right);
 }
 

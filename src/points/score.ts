@@ -28,7 +28,7 @@ const marks: readonly (readonly [coverage: number, score: number])[] = [
   [1, 97],
 ];
 
-/** Bare headings that name every point. */
+/** Bare headings that name every point; of short points, half of their words. */
 const briefest = 11;
 const fullest = 20;
 const briefShare = 0.7;
@@ -44,7 +44,8 @@ export function scoreOf({ coverage, relevance, charactersPerPoint, pointLength, 
   if (flags.includes('empty')) return 0;
   const full = between(marks, metByIntent(coverage, relevance));
   if (flags.includes('keywords')) return Math.round(Math.min(mostForKeywords, 4 + full / 12));
-  const fullness = Math.max(0, Math.min(1, (charactersPerPoint - briefest) / (fullest - briefest)));
+  const [brief, whole] = [Math.min(briefest, pointLength / 2), Math.min(fullest, pointLength)];
+  const fullness = Math.max(0, Math.min(1, (charactersPerPoint - brief) / (whole - brief)));
   const manner = briefShare + (1 - briefShare) * fullness;
   const named = Math.min(1, charactersPerPoint / Math.min(fewest, pointLength));
   return Math.round(full * manner * named * (flags.includes('copied') ? copiedShare : 1));
