@@ -163,6 +163,22 @@ describe('byte shifts', () => {
     expect(cleaned(shown).traced.text).toBe(text);
   });
 
+  test('give back the number of the last item of a section', () => {
+    const text =
+      '一、查看1.這里誰看單？是我。2.這里誰送貨？東西送完了。客人在看。3.這里誰收款？是我。二、送完1.這里誰看門？是我。';
+    const shown = withoutDigit(text);
+    expect(shown).toMatch(/\?\.這/);
+    expect(cleaned(shown)).toMatchObject({ traced: { text }, doubts: [] });
+  });
+
+  test('give back the number of the first item below a heading', () => {
+    const text = '一、查看1.你看誰？是我。二、數據分析1.一個人看什么？看市場。2.怎么選品？看市場。';
+    const { shown, traced, doubts } = throughThePage(text, { 祿: 'lù', 數: 'shù' });
+    expect(shown).toContain('?.一個人');
+    expect(traced.text).toBe(text);
+    expect(doubts).toEqual([]);
+  });
+
   test.each([
     ['and leave its place open', '藥要每隔幾天吃。症狀不緩解可每隔30分鐘吃一次。', '每隔?0分鐘'],
     ['and take none for a sign', '藥要每隔幾天吃。講一講怎么緩解可每隔3.先問。', '每隔?.先問'],
@@ -184,6 +200,10 @@ describe('byte shifts', () => {
     [
       'of which the next is another',
       '1.這里誰看單？東西送完了。客人在看。2.這里誰收款？是我。4.這里誰送貨？是我。',
+    ],
+    [
+      'before which a list of points may end',
+      '1.這里誰看單？分三步：1.想。2.問。3.記。東西送完了。客人在看。2.這里誰收款？是我。1.這里誰送貨？是我。',
     ],
     [
       'of a row in which some lack',
@@ -246,6 +266,17 @@ describe('byte shifts', () => {
   ])('are not seen in %s', (_, text) => {
     expect(cleaned(text).repairs).toEqual([]);
   });
+
+  test.each(['這里要看數據之中的人。', '這里先看數據后說話。', '你說數據有用嗎？這里數據只說一半。'])(
+    'are told as doubtful where a site drops characters, and others would fit the bytes about as well: %s',
+    (text) => {
+      const glosses = { 祿: 'lù', 數: 'shù', 這: 'zhè', 說: 'shuō' };
+      const { traced, doubts } = throughThePage(text, glosses, false);
+      expect(traced.text).not.toBe(text);
+      expect(doubts.length).toBeGreaterThan(0);
+      expect(throughThePage(text, glosses).doubts).toEqual([]);
+    },
+  );
 
   test('are told as doubtful where the byte left of a character fits several: the likeliest is a guess', () => {
     const text = '大家很滿意。快人一步的不是嘴，是腿。';

@@ -28,11 +28,14 @@ export function eatenAt(text: string, at: number): Eaten {
   const digit = digitInRow(text, at);
   if (digit !== null) return { signs: [digit], beginsItem: true };
   if (isDigit.test(next)) return { signs: [isSpaced(text, at) ? ' ' : anySign], beginsItem: false };
-  if (next === '.' || next === '、') return { signs: [anySign], beginsItem: false };
+  if (next === '.' || next === '、')
+    return { signs: [anySign], beginsItem: numberMark.test(text.slice(at + 1, at + 3)) };
   return { signs: [anySign, '-', ' '], beginsItem: false };
 }
 
 const isDigit = /\d/;
+/** Behind a digit, no point of a figure. */
+const numberMark = /^[.、][^\d]/;
 const spacedNumber = /[\u3400-\u9fff] \d/;
 const gluedNumber = /[\u3400-\u9fff]\d/;
 
@@ -45,25 +48,58 @@ function isSpaced(text: string, at: number): boolean {
 /** A number that begins an item, from its second digit on, with the mark behind it. */
 const restOfNumber = /(\d?)([.、])(?!\d)/y;
 
+/** A section's heading, behind which numbers begin anew; it is damaged itself, but for its number. */
+const heading =
+  /(?:^|[.。!?)\n])\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:部分|章)|\([一二三四五六七八九十]{1,3}\))/;
+/** Right before the first number below it. */
+const headingBefore = new RegExp(`${heading.source}[^。,:;.]{2,40}$`);
+const longestHeading = 60;
+
 /**
  * The first digit of a number in a row: of `1.…?.…3.` the 2, of `11、…?2、…13、` the 1. Where it ends the row, the
- * two before it tell, one behind the other, and where it begins one, that a row begins with 1; null where none is.
+ * two before it tell, one behind the other, and where it begins one, that a row begins with 1; so does a heading, behind
+ * or before which it stands. Null where nothing tells. Points of a list behind ： or ； are in no row.
  */
 function digitInRow(text: string, at: number): string | null {
   restOfNumber.lastIndex = at + 1;
   const [, rest, mark] = restOfNumber.exec(text) ?? [];
   if (mark === undefined) return null;
-  const number = mark === '.' ? /(?<![\d.])(\d{1,2})\.(?!\d)/g : /(?<![\d、])(\d{1,2})、(?!\d)/g;
-  const numbersIn = (part: string): number[] =>
-    [...part.matchAll(number)].map(([, digits]) => Number(digits));
-  const before = numbersIn(text.slice(Math.max(0, at - reach), at)).slice(-2);
-  const after = numbersIn(text.slice(at + 1 + rest.length + mark.length, at + reach)).slice(0, 2);
-  const last = before.at(-1);
-  const expected = last === undefined ? after[0] - 1 : last + 1;
-  const row = last === undefined ? after : after.length === 0 ? before : [last, after[0] - 1];
-  const digits = String(expected);
+  const from = at + 1 + rest.length + mark.length;
+  const parts = [text.slice(Math.max(0, at - reach), at), text.slice(from, from + reach)] as const;
+  const [before, after] = parts.map((part) => numbersIn(part, mark));
+  const expected = expectedIn(before.slice(-2), after.slice(0, 2)) ?? expectedAtHeading(parts, mark);
+  const digits = String(expected ?? '');
+  return expected !== null && digits.slice(1) === rest ? digits[0] : null;
+}
+
+interface Printed {
+  value: number;
+  at: number;
+}
+
+function numbersIn(part: string, mark: string): Printed[] {
+  const number =
+    mark === '.' ? /(?<![\d.:;,：；，、])(\d{1,2})\.(?!\d)/g : /(?<![\d、:;,：；，])(\d{1,2})、(?!\d)/g;
+  return [...part.matchAll(number)].map(({ index, 1: digits }) => ({ value: Number(digits), at: index }));
+}
+
+function expectedIn(before: readonly Printed[], after: readonly Printed[]): number | null {
+  const [earlier, later] = [before, after].map((numbers) => numbers.map(({ value }) => value));
+  const last = earlier.at(-1);
+  const expected = last === undefined ? later[0] - 1 : last + 1;
+  const row = last === undefined ? later : later.length === 0 ? earlier : [last, later[0] - 1];
   const isInRow = row.length === 2 && row[1] === row[0] + 1 && (last !== undefined || expected === 1);
-  return isInRow && digits.slice(1) === rest ? digits[0] : null;
+  return isInRow ? expected : null;
+}
+
+/** The first number below a heading, before 2; or the last one of a section, before the heading over the next 1. */
+function expectedAtHeading([before, behind]: readonly [string, string], mark: string): number | null {
+  const next = numbersIn(behind, mark)[0];
+  if (next?.value === 2 && headingBefore.test(before.slice(-longestHeading))) return 1;
+  const last = numbersIn(before, mark).at(-1);
+  if (next?.value !== 1 || last === undefined) return null;
+  const isParted = headingBefore.test(behind.slice(Math.max(0, next.at - longestHeading), next.at));
+  return isParted && !heading.test(before.slice(last.at)) ? last.value + 1 : null;
 }
 
 /** A short label, or the room for one, and the bracket that closes it. */

@@ -32,6 +32,8 @@ const context = 8;
 const leastGain = 4;
 /** Where the next best reading of the same passage is not so much less likely, the best is a guess, and told as one. */
 const leastMargin = 1.2;
+/** Where characters are dropped, more readings fit the bytes that are left. */
+const leastMarginWhereDropped = 3;
 
 /** After so many question marks in a row that begin nothing, the text is not one whose bytes have slipped. */
 const mostInVain = 200;
@@ -77,10 +79,10 @@ export function findShifts(text: string, syllables: Syllables, untouched: readon
 const leastMarginOfPronouns = 2.4;
 
 /** Whether another path is nearly as likely as the first. */
-function isGuess([best, ...others]: readonly Path[]): boolean {
+function isGuess([best, ...others]: readonly Path[], usual: number): boolean {
   const spoken = withOnePronoun(best.text);
   return others.some(({ text, score }) => {
-    const least = withOnePronoun(text) === spoken ? leastMarginOfPronouns : leastMargin;
+    const least = withOnePronoun(text) === spoken ? Math.max(usual, leastMarginOfPronouns) : usual;
     return best.score - score < least;
   });
 }
@@ -156,7 +158,10 @@ class Repairer {
     const [{ text }] = paths;
     const whole = text.slice(damage.before.length, text.length - (horizon - end));
     const restored = whole === '' || privateUse.test(whole) ? null : whole;
-    const isDoubtful = restored === null || restored.includes(unsure) || isGuess(paths);
+    const isDoubtful =
+      restored === null ||
+      restored.includes(unsure) ||
+      isGuess(paths, this.#shown.dropsPrivateUse ? leastMarginWhereDropped : leastMargin);
     if (isDoubtful || this.#isStrange(reading, damage)) shifts.doubts.push({ start, end });
     if (restored === null) return 0;
     shifts.repairs.push({ start, end, insert: restored });
