@@ -14,31 +14,56 @@ export function findGutters(pages: readonly Page[]): (number | null)[] {
 type Measured = Pick<Page, 'glyphs' | 'width' | 'height'>;
 
 /** Those long enough to be of running text. */
-const longSegments = ({ glyphs, width }: Omit<Measured, 'height'>): Segment[] =>
-  findSegments(glyphs).filter(({ right, x }) => right - x > 0.08 * width);
+const longSegments = (segments: readonly Segment[], width: number): Segment[] =>
+  segments.filter(({ right, x }) => right - x > 0.08 * width);
 
-function isFree(page: Omit<Measured, 'height'>, gutter: number): boolean {
-  const body = longSegments(page);
+function isFree({ glyphs, width }: Omit<Measured, 'height'>, gutter: number): boolean {
+  const body = longSegments(findSegments(glyphs), width);
   return sidesOf(body, gutter).crossing <= 0.15 * body.length;
 }
 
 /**
  * Where the space between two columns is; null where there are none. Options in two columns leave a space as well, but
- * stems reach over it, and their lines do not fill it up.
+ * stems reach over it, their lines do not fill it up, and they have no numbers that go on from those on the left.
  */
 function findGutter({ glyphs, width, height }: Page): number | null {
-  const body = longSegments({ glyphs, width });
-  const isSheet = width > height;
-  if (body.length < 12) return null;
-  const found = Array.from({ length: 31 }, (_, index) => width * (0.35 + index * 0.01))
-    .map((at) => ({ at, sides: sidesOf(body, at) }))
-    .filter(({ sides }) => isGutter(sides, body.length, isSheet))
-    .map(({ at }) => at);
   const all = findSegments(glyphs);
-  const crossing = found.map((at) => sidesOf(all, at).crossing);
+  const body = longSegments(all, width);
+  const strips = freeStrips(all, width);
+  const isSheet = width > height;
+  const found = strips.find((at) => {
+    const sides = sidesOf(all, at);
+    const order = orderOfNumbers(sides);
+    if (sides.crossing > 0.1 * all.length || order === 'across') return false;
+    return order === 'down' || (body.length >= 12 && isGutter(sidesOf(body, at), body.length, isSheet));
+  });
+  return found ?? null;
+}
+
+/** In points. */
+const step = 2;
+
+/**
+ * The middles of the strips in the middle third of a page over which the fewest pieces reach (a title, a header), the widest
+ * first.
+ */
+function freeStrips(segments: readonly Segment[], width: number): number[] {
+  const places = Array.from(
+    { length: Math.floor((0.36 * width) / step) },
+    (_, index) => 0.32 * width + index * step,
+  );
+  const crossing = places.map((at) => sidesOf(segments, at).crossing);
   const least = lowest(crossing, (count) => count);
-  const free = found.filter((_, index) => crossing[index] === least);
-  return free.length === 0 ? null : free[Math.floor(free.length / 2)];
+  const strips: { start: number; end: number }[] = [];
+  for (const [index, at] of places.entries()) {
+    if (crossing[index] !== least) continue;
+    const last = strips.at(-1);
+    if (last && at - last.end <= step) last.end = at;
+    else strips.push({ start: at, end: at });
+  }
+  return strips
+    .sort((one, other) => other.end - other.start - (one.end - one.start))
+    .map(({ start, end }) => (start + end) / 2);
 }
 
 interface Sides {
@@ -62,16 +87,33 @@ function isGutter({ left, right, crossing }: Sides, count: number, isSheet: bool
  * Papers lie two pages to a sheet, where stems and options seldom fill a line; the rows of a table on such a sheet have
  * their numbers on the left alone.
  */
-function isNumbered(segments: readonly Segment[]): boolean {
+const isNumbered = (segments: readonly Segment[]): boolean => numbersOf(segments).length >= fewestNumbers;
+
+const ownNumber = /^\s*[（(]?(?:(\d{1,3})|[一二三四五六七八九十]{1,2})\s*(?:[、．)）]|\.(?!\d))/;
+const fewestNumbers = 2;
+
+/** The numbers at which lines begin at the left end of a column; NaN for a Chinese one. */
+function numbersOf(segments: readonly Segment[]): number[] {
   const start = lowest(segments, ({ x }) => x);
-  const numbered = segments.filter(
-    ({ x, size, pieces }) => x < start + 2 * size && ownNumber.test(pieces.map(({ text }) => text).join('')),
-  );
-  return numbered.length >= fewestNumbers;
+  return segments.flatMap(({ x, size, pieces }) => {
+    if (x >= start + 2 * size) return [];
+    const found = ownNumber.exec(pieces.map(({ text }) => text).join(''));
+    return found ? [Number(found[1] ?? Number.NaN)] : [];
+  });
 }
 
-const ownNumber = /^\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[.．、)）]/;
-const fewestNumbers = 2;
+/** Whether numbers go down one column and on at the top of the next, or across both; null where they do not say. */
+function orderOfNumbers({ left, right }: Sides): 'down' | 'across' | null {
+  const [before, behind] = [left, right].map((side) => numbersOf(side).filter((number) => number > 0));
+  if (before.length < fewestNumbers || behind.length === 0) return null;
+  const rises = (numbers: readonly number[]): boolean =>
+    numbers.every((number, index) => index === 0 || number === numbers[index - 1] + 1);
+  if (rises([...before, ...behind])) return 'down';
+  const rows = before
+    .slice(0, behind.length + 1)
+    .flatMap((number, row) => [number, ...behind.slice(row, row + 1)]);
+  return rises(rows) ? 'across' : null;
+}
 
 /** The lines of a column of running text reach its end, more often than not. */
 function isFilled(segments: readonly Segment[]): boolean {

@@ -79,7 +79,7 @@ function partPage(page: Page, gutter: number | null, furniture: Furniture): Part
   const hidden = new Set(behind);
   const glyphs = page.glyphs.filter((piece) => !hidden.has(piece));
   const all = readLines({ ...page, glyphs }, gutter);
-  const rules = all.map((line) => furniture.ruleFor(line, page));
+  const rules = furniture.rulesFor(all, page);
   const lines = all.filter((_, index) => rules[index] === null);
   return { page, gutter, all, rules, lines, behind: behind.map(({ text }) => readCharacters(text)) };
 }

@@ -114,8 +114,38 @@ describe('the lines of a PDF', () => {
     expect(await placed(texts)).toEqual([`${first}${sentence.slice(0, 36)}。完。`, '新的一段。']);
   });
 
+  it('do not take in a label that stands alone', async () => {
+    const full = sentence.slice(0, 37);
+    const lines = [full, '参考答案', full, '答案与解析', full, '解析'];
+    const texts = lines.map((text, index) => ({ text, x: 72, y: 100 + index * 18 }));
+    expect(await placed(texts)).toEqual(lines);
+  });
+
   it('of two columns are read one column after the other', async () => {
     expect(await laidOut(questions(14), { columns: 2, linesPerPage: 30 })).toEqual(questions(14));
+  });
+
+  const shortQuestions = (from: number, count: number, left: number): PdfText[] =>
+    Array.from({ length: count }, (_, index) => from + index).flatMap((number, index) => [
+      { text: `${number}. 交接班时先做什么？`, x: left, y: 100 + index * 54 },
+      { text: 'A. 清点', x: left + 20, y: 118 + index * 54 },
+      { text: 'B. 签字', x: left + 20, y: 136 + index * 54 },
+    ]);
+
+  it('of two columns that they do not fill are told by the numbers, which go on at the top', async () => {
+    const texts = [...shortQuestions(1, 8, 42), ...shortQuestions(9, 3, 308)];
+    expect(await placed(texts)).toEqual(texts.map(({ text }) => text));
+  });
+
+  it('stay rows where the numbers go on across the page', async () => {
+    const texts = Array.from({ length: 16 }, (_, index) => ({
+      text: `${index + 1}. 交接班时`,
+      x: index % 2 === 0 ? 42 : 308,
+      y: 100 + Math.floor(index / 2) * 18,
+    }));
+    const rows = await placed(texts);
+    expect(rows).toHaveLength(8);
+    expect(rows[0]).toMatch(/^1\. 交接班时\s+2\. 交接班时$/);
   });
 
   /** A paper of short lines, its questions and options in two columns on a wide sheet. */
@@ -193,6 +223,46 @@ describe('what is of every page', () => {
       { text: 'A. 正确', x: 72, y: 300 },
     ]);
     expect(await takenOf(pdf(pages))).toEqual([]);
+  });
+
+  /** Pages with a question each, and what stands over and below it. */
+  const single = (page: number, ...others: PdfText[]): PdfText[] => [
+    { text: `${page}. ${'怎样'.repeat(page)}交接仓库？`, x: 72, y: 220 },
+    { text: sentence.slice(0, 20 + page), x: 72, y: 240 },
+    ...others,
+  ];
+  const rulesOf = async (pages: readonly PdfText[][]) =>
+    new Set((await takenOf(pdf(pages))).map((one) => one.join()));
+
+  it('is a head further within the page, where nothing stands above it', async () => {
+    const pages = [1, 2, 3, 4].map((page) =>
+      single(page, { text: '仓管员题库', x: 72, y: 120 }, { text: `${page}`, x: 290, y: 800 }),
+    );
+    expect(await rulesOf(pages)).toContain('仓管员题库,page header');
+  });
+
+  it('is one head on left pages and another on right ones', async () => {
+    const pages = [1, 2, 3].map((page) =>
+      single(page, { text: page % 2 === 0 ? `${page}　仓管员题库` : `仓储丛书　${page}`, x: 72, y: 50 }),
+    );
+    expect(await takenOf(pdf(pages))).toHaveLength(3);
+    const two = pages
+      .slice(0, 2)
+      .map((page) => page.map((text) => (text.y === 50 ? { ...text, size: 9 } : text)));
+    expect(await takenOf(pdf(two))).toHaveLength(2);
+  });
+
+  it.each([
+    ['its number', (page: number) => `第${page}题`],
+    ['its kind', () => '判断题'],
+    ['a part', () => '一、判断题'],
+    ['its key', () => '答案：对'],
+    ['an option', () => 'A. 正确'],
+  ])('is not what a question has on a page of its own: %s', async (_, textOf) => {
+    for (const y of [60, 120]) {
+      const pages = [1, 2, 3, 4].map((page) => single(page, { text: textOf(page), x: 72, y }));
+      expect(await takenOf(pdf(pages))).toEqual([]);
+    }
   });
 
   it('is the number at the foot of a single page', async () => {
