@@ -14,6 +14,8 @@ export interface Line {
   firstWidth: number;
   /** 1 for the right one of two. */
   column: 0 | 1;
+  /** What it is made of, from left to right. */
+  pieces: Glyphs[];
 }
 
 /** A run of pieces on one line with no wide gap within: the same column holds all of it, if any does. */
@@ -108,8 +110,14 @@ function joinRows(segments: readonly Segment[]): Segment[][] {
   return rows.map((row) => row.sort((one, other) => one.x - other.x));
 }
 
-function lineOf(row: readonly Segment[], column: 0 | 1): Line {
-  const pieces = row.flatMap((segment) => segment.pieces);
+const lineOf = (row: readonly Segment[], column: 0 | 1): Line =>
+  lineOfPieces(
+    row.flatMap((segment) => segment.pieces),
+    column,
+  );
+
+/** The line that pieces make, given from left to right. */
+export function lineOfPieces(pieces: Glyphs[], column: 0 | 1): Line {
   let text = '';
   let end = pieces[0].x;
   for (const piece of pieces) {
@@ -123,11 +131,12 @@ function lineOf(row: readonly Segment[], column: 0 | 1): Line {
     text: trimmed,
     x: pieces[0].x,
     right: end,
-    y: row[0].y,
+    y: pieces[0].y,
     size,
     isMono: pieces.every(({ isMono }) => isMono),
     firstWidth: firstWidthOf(trimmed, size),
     column,
+    pieces,
   };
 }
 

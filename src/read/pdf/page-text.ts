@@ -65,6 +65,18 @@ export class PageText {
     return isMono && !this.#isMonoUsual && han * 3 < text.length;
   }
 
+  /** A row of a table, as a line whose cells are parted by tabs. */
+  addRow(texts: readonly string[], isHeader: boolean): void {
+    this.#flush();
+    const cells = texts.map((text, index) => {
+      if (index > 0) this.#writing.write('\t');
+      return this.#writing.write(text);
+    });
+    const [start, end] = [cells[0].start, cells[cells.length - 1].end];
+    this.#writing.mark({ start, end }, { kind: 'row', cells, isHeader });
+    this.#writing.write('\n');
+  }
+
   finish(): void {
     this.#flush();
   }

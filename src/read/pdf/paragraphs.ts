@@ -51,7 +51,8 @@ const start = new RegExp(
   'i',
 );
 
-const isStart = (text: string): boolean => start.test(text);
+/** Whether a line begins an item, an option or a label. */
+export const isStart = (text: string): boolean => start.test(text);
 
 /** Two lines as one: Latin words apart, a word parted at the end of the line whole again. */
 export function joinTexts(text: string, next: string): string {

@@ -30,7 +30,7 @@ export function checkStreams(path: string, bytes: Uint8Array): void {
     const content = filters.length === 0 ? packed : unpack(packed, limit);
     if (content === null)
       throw new QbankError('file-too-large-inside', { path, limitMiB: Math.ceil(limit / mebibyte) });
-    if (!isFont && isNestedTooDeep(content))
+    if (!isFont && !isTrueType(content) && isNestedTooDeep(content))
       throw new QbankError('damaged-file', { path, damage: 'pages-too-deep' });
     left -= content.length;
   }
@@ -77,6 +77,14 @@ function unpack(packed: Uint8Array, limit: number): Uint8Array | null {
 /** Far deeper than programs nest what they draw; the library takes a time for it that grows with the depth. */
 const deepest = 5000;
 
+/** A font's own first bytes, as not every program says in the dictionary that it is one. */
+const isTrueType = (content: Uint8Array): boolean =>
+  fontStarts.includes(Buffer.from(content.subarray(0, 5)).toString('latin1'));
+
+const fontStarts = ['\0\x01\0\0\0', 'OTTO\0', 'true\0', 'ttcf\0'];
+
+const backslash = 0x5c;
+
 /** What opens and what closes: the state of drawing, lists, texts, dictionaries. */
 const pairs = ['qQ', '[]', '()', '<>'];
 
@@ -90,8 +98,11 @@ function isNestedTooDeep(content: Uint8Array): boolean {
       kinds[pair.charCodeAt(index)] = kind;
     }
   const depths = new Int32Array(pairs.length);
-  for (const byte of content) {
+  for (let at = 0; at < content.length; at += 1) {
+    const byte = content[at];
     const step = steps[byte];
+    // Behind a backslash it is half of a character's number.
+    if (byte === backslash) at += 1;
     if (step === 0) continue;
     depths[kinds[byte]] = Math.max(0, depths[kinds[byte]] + step);
     if (depths[kinds[byte]] > deepest) return true;

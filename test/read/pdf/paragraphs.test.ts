@@ -11,6 +11,7 @@ const lineOf = (text: string, right: number, y: number): Line => ({
   isMono: false,
   firstWidth: 12,
   column: 0,
+  pieces: [],
 });
 
 test('two marks that hang out over the margin do not move it', () => {

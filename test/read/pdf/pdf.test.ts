@@ -270,6 +270,103 @@ describe('what is of every page', () => {
   });
 });
 
+/** Cells in columns, as a page has them: words at places. Lines of a cell are parted by `/`; `isMiddle` centres it in its row. */
+function tableOf(rows: readonly (readonly string[])[], { top = 100, isMiddle = false } = {}): PdfText[] {
+  const lefts = [72, 110, 260, 330, 400];
+  let y = top;
+  return rows.flatMap((row) => {
+    const cells = row.map((cell) => cell.split('/'));
+    const height = Math.max(...cells.map(({ length }) => length));
+    const begin = y;
+    y += height * 18;
+    return cells.flatMap((lines, column) =>
+      lines.map((text, line) => ({
+        text,
+        x: lefts[column],
+        y: begin + (line + (isMiddle ? (height - lines.length) / 2 : 0)) * 18,
+      })),
+    );
+  });
+}
+
+describe('the tables of a PDF', () => {
+  const head = ['题号', '题目', 'A', 'B', '答案'];
+  const rows = [
+    ['1', '收到一批没有送货单/的货物，先做（ ）', '登记', '入库', 'A'],
+    ['2', '灭火器放在（ ）', '门口', '仓库最里面/的角落', 'A'],
+    ['3', '盘点时发现账物不符/要先（ ）', '复核', '改账', 'A'],
+  ];
+  const rowsOf = async (pages: readonly PdfText[][]): Promise<string[]> => {
+    const { text, blocks } = await read(pdf(pages));
+    return blocks.flatMap((block) =>
+      block.kind === 'row'
+        ? [
+            block.cells.map(({ start, end }) => text.slice(start, end)).join('|') +
+              (block.isHeader ? ' *' : ''),
+          ]
+        : [],
+    );
+  };
+  const whole = rows.map((row) => row.join('|').replaceAll('/', ''));
+
+  it.each([
+    ['at the top', false],
+    ['in the middle', true],
+  ])('are rows again, with the lines of each cell, which stands %s of its row', async (_, isMiddle) => {
+    expect(await rowsOf([tableOf([head, ...rows], { isMiddle })])).toEqual([`${head.join('|')} *`, ...whole]);
+  });
+
+  it('go on over pages, and say their head once', async () => {
+    const further = rows.map(([number, ...cells]) => [String(Number(number) + 3), ...cells]);
+    const pages = [tableOf([head, ...rows]), tableOf([head, ...further])];
+    expect(await rowsOf(pages)).toEqual([
+      `${head.join('|')} *`,
+      ...whole,
+      ...whole.map((row) => row.replace(/^\d/, (number) => String(Number(number) + 3))),
+    ]);
+    expect(await takenOf(pdf(pages))).toEqual([['题号 题目\tA\tB\t答案', 'page header']]);
+  });
+
+  it('have names in narrow columns one character below the other', async () => {
+    const narrow = ['题/号', '题目', 'A', 'B', '答/案'];
+    expect((await rowsOf([tableOf([narrow, ...rows])]))[0]).toBe(`${head.join('|')} *`);
+  });
+
+  it('of questions and answers without numbers are told by the questions', async () => {
+    const open = [
+      ['面试题', '参考答案'],
+      ['什么是安全库存？', '为防断货而留的那/一部分数量。'],
+      ['怎样盘点？', '先冻结，再清点。'],
+    ].map(([asked, told]) => ['', asked, told]);
+    const texts = tableOf(open).filter(({ text }) => text !== '');
+    expect(await rowsOf([texts])).toEqual([
+      '面试题|参考答案 *',
+      '什么是安全库存？|为防断货而留的那一部分数量。',
+      '怎样盘点？|先冻结，再清点。',
+    ]);
+  });
+
+  it('end where a heading begins', async () => {
+    const texts = [...tableOf([head, ...rows]), { text: '二、简答题', x: 72, y: 220 }];
+    expect((await rowsOf([texts])).at(-1)).toBe(whole[2]);
+    expect(await placed(texts)).toContain('二、简答题');
+  });
+
+  it('are not the box for the score, nor a list of people', async () => {
+    const box = [
+      ['题号', '一', '二', '三', '总分'],
+      ['得分', '10', '20', '30', '60'],
+    ];
+    const people = [
+      ['序号', '姓名', '部门', '成绩'],
+      ['1', '张三', '仓储部', '80'],
+      ['2', '李四', '运输部', '90'],
+    ];
+    expect(await rowsOf([tableOf(box)])).toEqual([]);
+    expect(await rowsOf([tableOf(people)])).toEqual([]);
+  });
+});
+
 describe('the headings of a PDF', () => {
   it('are what is larger than the text, the largest highest', async () => {
     const paragraphs = [
@@ -338,6 +435,16 @@ describe('a PDF that cannot be read', () => {
   it('is not one that draws much', async () => {
     const texts = [[{ text: '一', x: 72, y: 100 }]];
     expect(await linesOf(pdf(texts, { drawing: 'q 0 0 m 10 10 l S Q\n'.repeat(20_000) }))).toEqual(['一']);
+  });
+
+  it('is not one whose texts hold many brackets as halves of numbers', async () => {
+    const drawing = `BT (${'\\('.repeat(6000)}) Tj ET`;
+    expect(await linesOf(pdf([[{ text: '一', x: 72, y: 100 }]], { drawing }))).toEqual(['一']);
+  });
+
+  it('is not one with a font that nothing says to be one', async () => {
+    const drawing = `\0\x01\0\0\0\x09${'('.repeat(6000)}${')'.repeat(6000)} Tj`;
+    expect(await linesOf(pdf([[{ text: '一', x: 72, y: 100 }]], { drawing }))).toEqual(['一']);
   });
 
   it('leaves the bytes that it was read from as they were', async () => {
