@@ -35,6 +35,31 @@ export class Writing {
     return { start, end: this.#length };
   }
 
+  /** What was written last, from an offset on. */
+  since(start: number): string {
+    let from = this.#length;
+    let first = this.#pieces.length;
+    while (from > start) {
+      first -= 1;
+      from -= this.#pieces[first].length;
+    }
+    return this.#pieces
+      .slice(first)
+      .join('')
+      .slice(start - from);
+  }
+
+  /** Puts another text in the place of what was written last, which is as long: what is known of it holds. */
+  rewrite(text: string): void {
+    let left = text.length;
+    while (left > 0) {
+      const piece = this.#pieces.pop() ?? '';
+      if (piece.length > left) this.#pieces.push(piece.slice(0, piece.length - left));
+      left -= piece.length;
+    }
+    this.#pieces.push(text);
+  }
+
   /** Takes back what was written since the text had this length, with all that was said of it. */
   cut(length: number): void {
     while (this.#length > length) this.#length -= this.#pieces.pop()?.length ?? 0;

@@ -1,3 +1,4 @@
+import { isCardRow } from '../cards.ts';
 import type { Document } from '../document.ts';
 import type { Span } from '../span.ts';
 import type { Writing } from '../writing.ts';
@@ -163,7 +164,21 @@ export class Lines {
     const { before, start, cells, count, isHeader } = row;
     const isTitle = cells.length > 1 && this.#writing.length - start <= longestTitle;
     if (cells.every((cell) => cell.start === cell.end)) this.#writing.cut(before);
+    else if (!isHeader && this.#turnCard(start, cells)) return;
     else if (count > 1 || isTitle)
       this.#writing.mark({ start, end: this.#writing.length }, { kind: 'row', cells, isHeader });
+  }
+
+  /** Writes the row of a card as lines: a word, a colon and what it names, as it would stand without a table. */
+  #turnCard(start: number, cells: readonly Span[]): boolean {
+    const own = cells.filter((cell, at) => at === 0 || cell.start > cells[at - 1].end);
+    const text = this.#writing.since(start);
+    if (!isCardRow(own.map((cell) => text.slice(cell.start - start, cell.end - start)))) return false;
+    const parts = own.map((cell, at) => {
+      const mark = at % 2 === 1 ? '：' : '\n';
+      return (at === 0 ? '' : mark) + text.slice(cell.start - start, cell.end - start);
+    });
+    this.#writing.rewrite(parts.join(''));
+    return true;
   }
 }

@@ -272,6 +272,31 @@ describe('the tables of a Word document', () => {
     ]);
   });
 
+  it('that hold one question each are lines, each word with a colon before what it names', async () => {
+    const card: DocxPart = {
+      table: [
+        ['题号', '1', '题型', '单选'],
+        ['题目', '先登记什么？'],
+        ['A', '品名'],
+        ['B', [{ text: '数量' }, { text: '和单位' }]],
+        ['参考答案', 'A'],
+      ],
+    };
+    expect(await textOf([card])).toBe(
+      '题号：1\n题型：单选\n题目：先登记什么？\nA：品名\nB：数量\n和单位\n参考答案：A',
+    );
+    expect(await blocksOf('row', [card])).toEqual([]);
+  });
+
+  it.each([
+    ['that name columns', ['题目', '参考答案']],
+    ['with a word and nothing behind it', ['答案', '']],
+    ['with other words', ['仓库', '存放货物的地方']],
+    ['of a grid', ['题目', '先登记什么？', 'A']],
+  ])('keep rows %s', async (_, row) => {
+    expect(await blocksOf('row', [{ table: [row] }])).toEqual([row.join('\t')]);
+  });
+
   it('may stand in one another, and empty rows are none', async () => {
     const inner: DocxPart = { table: [['a', 'b']] };
     const parts = [
