@@ -36,6 +36,12 @@ const wholePage = /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!do
 const savedAsMail =
   /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*(?:multipart\/related|text\/html)/i;
 const wordXml = /^(?:<\?[^>]*\?>\s*)*<(?:w:worddocument|pkg:package)\b/i;
+const sheetXml =
+  /^\ufeff?\s*(?:<\?[^>]{0,500}\?>\s*|<!--(?:(?!-->)[\s\S]){0,2000}-->\s*){0,8}<(?:\w{1,20}:)?Workbook\b[^>]{0,2000}urn:schemas-microsoft-com:office:spreadsheet/;
+
+/** A whole workbook as one XML file. */
+export const isSpreadsheetXml = (start: string): boolean => sheetXml.test(start);
+
 const otherXml = /^<\?xml\b|^<(?:rss|feed|office:document)\b/i;
 const tag = new RegExp(
   pattern`
@@ -50,6 +56,7 @@ function formatOfTags(start: string, named: TextFormat | undefined): TextFormat 
   if (wholePage.test(start) || savedAsMail.test(start.slice(0, 4000))) return 'html';
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*)?<svg\b/i.test(start)) return 'svg';
   if (wordXml.test(start)) return 'docx';
+  if (isSpreadsheetXml(start)) return 'table';
   if (otherXml.test(start)) return 'xml';
   if (named === 'html') return start.includes('<') ? 'html' : formatOfWords(start);
   // Markdown and tables may hold tags, and a text on HTML speaks of them: a page has them everywhere.

@@ -40,6 +40,13 @@ describe('the format of a file', () => {
     ['a text with zeros behind it', 'a.txt', bytesOf('1. 什么是锁？\0\0'), 'text'],
     ['(but with) zeros within it', 'a.txt', bytesOf('1. 什么是\0锁？'), 'binary-file'],
     ['nothing but zeros', 'a.txt', bytesOf('\0\0\0\0'), 'binary-file'],
+    [
+      'a workbook as XML',
+      'a.xls',
+      bytesOf('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'),
+      'table',
+    ],
+    ['other XML', 'a.xls', bytesOf('<?xml version="1.0"?><Workbook/>'), 'unsupported-file XML'],
     ['a workbook', 'a.xlsx', zipOf('[Content_Types].xml', 'xl/workbook.xml'), 'table'],
     ['an Anki package', 'a.apkg', zipOf('collection.anki21', 'media'), 'anki'],
     ['an archive', 'a.zip', zipOf('word/a.txt', 'xl/b.txt'), 'zip'],
