@@ -29,6 +29,8 @@ export class Furniture {
   readonly #sizes = new Map<number, number>();
   /** The texts at each place of the outer margins, one for each page that has any there. */
   readonly #places = new Map<string, string[]>();
+  /** Whether what stands at a place mostly stands elsewhere, too; told once for all of a document's pages. */
+  readonly #takenPlaces = new Map<string, boolean>();
   #pages = 0;
 
   /** Counts what stands on a page, before any page is judged. */
@@ -42,7 +44,13 @@ export class Furniture {
     for (const key of new Set(keys)) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
     for (const { size, text } of glyphs) this.#sizes.set(size, (this.#sizes.get(size) ?? 0) + text.length);
     for (const line of lines.filter((one) => isWithin(outerMargin, one, page)))
-      this.#places.set(placeKey(line), [...(this.#places.get(placeKey(line)) ?? []), openKey(line)]);
+      this.#textsAt(placeKey(line)).push(openKey(line));
+  }
+
+  #textsAt(place: string): string[] {
+    const texts = this.#places.get(place) ?? [];
+    this.#places.set(place, texts);
+    return texts;
   }
 
   /** On how many pages something stands. */
@@ -95,12 +103,16 @@ export class Furniture {
    * is on every page, and set smaller than the text.
    */
   #isAtTakenPlace(line: Line): boolean {
-    const texts = this.#places.get(placeKey(line)) ?? [];
+    const texts = this.#textsAt(placeKey(line));
     if (line.text.length > longestHeader || line.size > 1.1 * this.#usualSize) return false;
     if (texts.length >= Math.max(2, this.#pages) && line.size < 0.92 * this.#usualSize) return true;
     if (texts.length < 3) return false;
+    const known = this.#takenPlaces.get(placeKey(line));
+    if (known !== undefined) return known;
     const again = texts.filter((text) => this.#countOf(`open ${text}`) > 1);
-    return again.length >= 0.6 * texts.length;
+    const isTaken = again.length >= 0.6 * texts.length;
+    this.#takenPlaces.set(placeKey(line), isTaken);
+    return isTaken;
   }
 
   /**
