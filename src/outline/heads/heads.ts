@@ -6,6 +6,7 @@ import { labelAt } from '../marks/labels.ts';
 import { type Leading, numberOfLine, pastOrnament } from '../marks/leading.ts';
 import type { Line } from '../text/lines.ts';
 import type { View } from '../text/view.ts';
+import { withCountedOnly } from './counted-heads.ts';
 
 /** A line that stands over others: a heading, a fold-out term, a line all in bold. */
 export interface Head {
@@ -54,7 +55,7 @@ const longestNumbered = 400;
 /** The heads of a text as trees, each below the one that it stands under. */
 export function findHeads({ plain, lines, region }: View): Head[] {
   const found = lines.flatMap((line) => headOf(plain, line) ?? []);
-  const heads = withRecurringParts(plain, withNumbersAbove(plain, found));
+  const heads = withCountedOnly(plain, withRecurringParts(plain, withNumbersAbove(plain, found)));
   const roots: Head[] = [];
   const open: Head[] = [];
   for (const [index, head] of heads.entries()) {
