@@ -74,3 +74,61 @@ test('the name of the first part over keys that no words announce', () => {
   const text = `${title}\n一、判断题\n${judge(1)}二、单选题\n${single(1, '先看')}${single(2, '应当')}一、判断题\n1.× 2.√ 3.×\n二、单选题\n1.B 2.C`;
   expect(read(text)).toEqual(['F', 'T', 'F', 'B', 'C']);
 });
+
+test.each([
+  ['一、单选题', '二、填空题'],
+  ['【单选题】', '【填空题】'],
+  ['Ⅰ、单选题', 'Ⅱ、填空题'],
+])('names of parts that come again stand over answers: %s', (one, two) => {
+  const paper = `${one}\n${single(1, '先看')}${single(2, '应当')}${two}\n${blanks(1)}`;
+  const list = `${one}\n1.B 2.C\n${two}\n1.119\n2.元\n3.核算；监督`;
+  const right = ['B', 'C', '119', '元', '核算；监督'];
+  expect(read(`${title}\n${paper}参考答案\n${list}`)).toEqual(right);
+  if (!one.startsWith('Ⅰ')) expect(read(`${title}\n${paper}${list}`)).toEqual(right);
+});
+
+test('a second paper has parts of the same names, and questions below them', () => {
+  const paper = `一、单选题\n${single(1, '先看')}${single(2, '应当')}二、简答题\n1.怎样收货？\n2.怎样发货？\n`;
+  expect(readText(`${title}\n${paper}${paper.replaceAll('货', '件')}`).questions).toHaveLength(8);
+});
+
+test('behind the answers of a part the next one counts on', () => {
+  const text = `${title}\n${single(1, '先看')}${single(2, '应当')}答案：\n1.B 2.C\n3.收货有差异怎么办？\n4.怎样安排发货？\n答案：\n3. 先点数。\n4. 先复核。`;
+  expect(read(text)).toEqual(['B', 'C', '先点数。', '先复核。']);
+});
+
+test('numbers in brackets count the words for the blanks of one question', () => {
+  const text = `${title}\n${single(1, '先看')}${single(2, '应当')}3.货叉离地____至____厘米。\n4.电话是____。\n答案\n题号 1 2\n答案 C B\n3. （1）10（2）20\n4. 119`;
+  expect(read(text)).toEqual(['C', 'B', '（1）10（2）20', '119']);
+});
+
+describe('answers behind each part', () => {
+  test.each([
+    ['【单选题】', '【多选题】', '【简答题】'],
+    ['★单选题★', '★多选题★', '★简答题★'],
+    ['（一）单选题', '（二）多选题', '（三）简答题'],
+    ['Ⅰ、单选题', 'Ⅱ、多选题', 'Ⅲ、简答题'],
+    ['一、单选题\n（每题2分，共4分）', '二、多选题\n（每题4分，共8分）', '三、简答题\n（请简要回答）'],
+  ])('%s and the names of further parts', (one, two, three) => {
+    const text = `${title}\n${one}\n${single(1, '先看')}${single(2, '应当')}参考答案\n1.B 2.C\n${two}\n${single(3, '工具有')}${single(4, '火源有')}参考答案\n3.AB 4.ABC\n${three}\n5.怎样处理投诉？\n6.怎样安排发货？\n参考答案\n5.先听，再核实。\n6.先复核，再装车。`;
+    const { questions } = readText(text);
+    expect(questions.map(({ section, key, answer }) => `${section} ${key ?? answer}`)).toEqual([
+      '单选题 B',
+      '单选题 C',
+      '多选题 AB',
+      '多选题 ABC',
+      '简答题 先听，再核实。',
+      '简答题 先复核，再装车。',
+    ]);
+  });
+
+  test('words for two blanks may stand in one line', () => {
+    const text = `${title}\n一、填空题\n1.电话是____。\n2.职能是____和____。\n参考答案\n1.119 2.核算；监督\n二、判断题\n3.可以代签。\n4.应当点数。\n参考答案\n3.× 4.√`;
+    expect(read(text)).toEqual(['119', '核算；监督', 'F', 'T']);
+  });
+
+  test('parts of a long answer are no parts of the paper', () => {
+    const text = `${title}\n一、单选题\n${single(1, '先看')}${single(2, '应当')}二、论述题\n1.怎样处理投诉？\n2.怎样安排发货？\n参考答案\n一、单选题\n1.B 2.C\n二、论述题\n1.从三方面谈：\n（一）态度\n1.先听客户说完。\n（二）办法\n1.再核实情况。\n2.先复核，再装车。`;
+    expect(readText(text).questions).toHaveLength(4);
+  });
+});

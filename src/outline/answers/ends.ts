@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { kindNames } from '../headings/kind-names.ts';
 import { partNames, partUnits } from '../headings/part-names.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { labelAt } from '../marks/labels.ts';
@@ -33,15 +34,17 @@ export function findBorders(plain: string, heads: readonly Span[], cases: Cases)
 interface Behind {
   next: number;
   limit: number;
+  /** The number of the last question before it. */
+  last: number | undefined;
 }
 
 /** Where the answers below a head end, as questions go on there or the next case begins. */
 export function endOfAnswers(plain: string, head: Span, behind: Behind & { borders: Borders }): number {
-  const { next, limit, borders } = behind;
+  const { next, limit, last, borders } = behind;
   const { cases, texts, signed, firstLines } = borders;
   return Math.min(
     newHeading(plain, head, { limit: Math.min(limit, next), firstLines }),
-    questionsAgain(plain, head, { limit, firstLines }),
+    questionsAgain(plain, head, { limit, firstLines, following: next < plain.length ? last : undefined }),
     nextCase(cases, head, plain.length),
     nextText(texts, head, next),
     signed[firstFrom(signed, head.end)] ?? plain.length,
@@ -62,11 +65,11 @@ const signedQuestion = /\n[ ]*[●◆■][^\n]+\n[ ]*(?:（\d{1,3}）)?[ ]*A[ ]?
 const lineNumber = '[ #*]*(?:(?:第|[（【[]|[Qq])[ ]*)?\\d{1,3}[ ]*[.、）：】题\\]]+[ ]*';
 const firstNumber = new RegExp(`^${lineNumber}`);
 const numeral = new RegExp(hanNumeral);
-const sectionNumber = `(?:${hanNumeral}、|第${hanNumeral}(?:${partUnits}|[节卷套])|试?卷${hanNumeral})`;
-const headingOverNumber = `\\n([ #*]*${sectionNumber}[^\\n。；？！]{0,40})\\n\\s*[（【[]?\\d{1,3}[.、）】][^\\n]{4}`;
+const sectionNumber = `(?:${hanNumeral}、|[ⅠⅡⅢⅣⅤ]、|（${hanNumeral}）(?=[ ]*${kindNames}题)|第${hanNumeral}(?:${partUnits}|[节卷套])|试?卷${hanNumeral})`;
+const headingOverNumber = `\\n([ #*]*${sectionNumber}[^\\n。；？！]{0,40})\\n(?:[ ]*（[^（）\\n]{2,90}）\\n)?\\s*[（【[]?\\d{1,3}[.、）】\\]][^\\n]{4}`;
 const numberedHeading = new RegExp(`(?:^|\\n)[ #*]*(${sectionNumber})`, 'g');
 const headingLine = new RegExp(
-  `^[ #*]*(?:${hanNumeral}[、.]|（${hanNumeral}）|第.{1,3}[章节部单模]|${partNames}(?:${hanNumeral}|\\d)|.{0,8}题(?:（.*）)?[：]?$)`,
+  `^[ #*]*(?:${hanNumeral}[、.]|（${hanNumeral}）|第.{1,3}[章节部单模]|${partNames}(?:${hanNumeral}|\\d)|.{0,8}题(?:（.*）)?[】》★☆◆◇■●]?(?:（.*）)?[：]?$|（[^（）]*[题分选打答][^（）]*）$)`,
 );
 
 interface Within {
@@ -74,8 +77,15 @@ interface Within {
   firstLines: Borders['firstLines'];
 }
 
-/** Where questions begin again behind a head: at a number, or the heading above it, behind which an item of a test stands. */
-function questionsAgain(plain: string, head: Span, { limit, firstLines }: Within): number {
+/**
+ * Where questions begin again behind a head: at a number, or the heading above it, behind which an item of a test stands,
+ * or that counts on from `following`, the last question before the head, where further answers follow.
+ */
+function questionsAgain(
+  plain: string,
+  head: Span,
+  { limit, firstLines, following = Number.NaN }: Within & { following: number | undefined },
+): number {
   const pattern = new RegExp(`\\n${lineNumber}`, 'g');
   pattern.lastIndex = head.end;
   const text = plain.slice(0, limit);
@@ -83,7 +93,8 @@ function questionsAgain(plain: string, head: Span, { limit, firstLines }: Within
   for (let found = pattern.exec(text); found; ) {
     const next = pattern.exec(text);
     const item = { start: found.index + found[0].length, end: next ? next.index + 1 : limit };
-    if (isQuestionAgain(plain, item, isBefore))
+    const goesOn = Number(/\d+/.exec(found[0])?.[0]) === following + 1;
+    if (isQuestionAgain(plain, item, { isBefore, goesOn }))
       return behindLast(plain, head.end, headingAbove(plain, found.index + 1, head.end));
     found = next;
   }
@@ -118,12 +129,20 @@ function lastNumber(plain: string, at: number): number {
 
 const longestItem = 700;
 
-/** An item with options or a blank that stands not among the questions before the head already. */
-function isQuestionAgain(plain: string, { start, end }: Span, isBefore: (line: string) => boolean): boolean {
+interface Again {
+  /** Whether a line stands among the questions before the head already. */
+  isBefore: (line: string) => boolean;
+  /** It has the number behind that of the last question before the head. */
+  goesOn: boolean;
+}
+
+/** An item with options or a blank, or one that counts on, which stands not among the questions before the head already. */
+function isQuestionAgain(plain: string, { start, end }: Span, { isBefore, goesOn }: Again): boolean {
   const item = { start, end: Math.min(end, start + longestItem) };
   const line = plain.slice(start, plain.indexOf('\n', start) < 0 ? end : plain.indexOf('\n', start)).trim();
   const isAnswer = keyStart.test(line) || labelAt(plain, start)?.field === 'answer';
   if (isAnswer || isBefore(line.slice(0, sampleLength))) return false;
+  if (goesOn && line.length >= shortestStem) return true;
   const isOpen = line.length >= shortestStem && /（\s*）|_{3,}/.test(line);
   // （1）（2）（3） are the points of a long answer.
   const options = findOptions(plain, item)?.options.filter(({ family }) => !isNumbered(family)) ?? [];
@@ -148,20 +167,23 @@ function findFirstLines(plain: string): Map<string, number> {
 
 const longestSample = 60;
 
-/** The start of the headings right above a line, not before `least`: short lines that no mark ends. */
+/** The start of the headings right above a line, not before `least`, with the notes below them: lines that no mark ends. */
 export function headingAbove(plain: string, start: number, least: number): number {
   let at = start;
   for (;;) {
     const text = plain.slice(least, at).trimEnd();
     const lineStart = least + text.lastIndexOf('\n') + 1;
     const line = plain.slice(lineStart, least + text.length);
-    const isHeading = line.length <= longestHeadingLine && headingLine.test(line);
+    const longest = line.endsWith('）') ? longestNoted : longestHeadingLine;
+    const isHeading = line.length <= longest && headingLine.test(line);
     if (line.trim() === '' || !isHeading || /[。；？！]$/.test(line)) return at;
     at = lineStart;
   }
 }
 
 const longestHeadingLine = 50;
+/** With all that it says of how to answer. */
+const longestNoted = 120;
 
 /** The answers end with their last line that has text. */
 function behindLast(plain: string, start: number, end: number): number {

@@ -74,6 +74,8 @@ function behindKeys(plain: string, line: Span): number {
   const ends = [line.start];
   for (const { marker, content } of readShortKeys(plain, line).items) {
     if (/[^\s，、；。]/.test(plain.slice(ends[ends.length - 1], marker.start))) break;
+    // `3. （1）10（2）20`: words for two blanks.
+    if (/\d/.test(plain.slice(content.start, content.end))) break;
     ends.push(content.end);
   }
   const end = ends[ends.length - 1];

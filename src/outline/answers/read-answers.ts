@@ -119,7 +119,7 @@ const signs = '★☆◆◇■●▲▶►※';
 const headingPattern = new RegExp(
   pattern`
     (?<=^|[\n。；，：）】]|[^\S ]|(?<! ) | (?! )|[A-Z√×])(?:[#*${signs}]*[ ]*[【《]?)
-    (?:(?:(?<!第)(${hanNumeral})[、.．]|第(${hanNumeral})(?:部分|
+    (?:(?:(?<!第)(${hanNumeral}|[ⅠⅡⅢⅣⅤ])[、.．]|第(${hanNumeral})(?:部分|
     大题|章|节|单元|篇)[：、]?|（(${hanNumeral})）[、.]?|
     (?<=^|\n)[ ]*(?:([甲乙丙丁戊己])(?:部分?|卷|(?=[、.][^\n。，；]{0,10}题))|(?:[Ss]ection|[Pp]art|SECTION|PART)[ ]([IVX]{1,4}|[A-H\d])
     (?![A-Za-z\d]))[：、.]?)[ ]*([^\n。；：，？！\d（]{0,20}?

@@ -1,7 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { findLabels } from '../marks/labels.ts';
-import { endOfLine } from '../text/places.ts';
+import { endOfLine, skipSpace } from '../text/places.ts';
 import type { AnswerStretch } from './answers.ts';
 import { type Cases, findCases, partByCases } from './cases.ts';
 import { endOfAnswers, findBorders } from './ends.ts';
@@ -52,10 +52,13 @@ function findByLines(plain: string): AnswerStretch[] {
     if (head.start < last) continue;
     const words = plain.slice(head.start, head.end).trim();
     const before = labels.get(words) ?? 0;
-    const next = nextHead(heads, index, numbered)?.start ?? plain.length;
+    const nextOne = nextHead(heads, index, numbered);
+    const next = nextOne?.start ?? plain.length;
     const limit = heads.length > mostHeads ? next : plain.length;
     const isHead = numbered[index].length >= fewestKeys || isSole(plain, heads, numbered[index]);
-    const end = isHead ? endOfAnswers(plain, head, { next, limit, borders }) : head.end;
+    const end = isHead
+      ? endOfAnswers(plain, head, { next, limit, last: lastBefore(plain, nextOne, numbered[index]), borders })
+      : head.end;
     const found = isHead
       ? readStretch(
           plain,
@@ -72,6 +75,18 @@ function findByLines(plain: string): AnswerStretch[] {
     for (const stretch of found) stretches.push(stretch);
   }
   return stretches;
+}
+
+/** The number of the last question before a head, where the one behind it is answered below the next head. */
+function lastBefore(
+  plain: string,
+  next: Span | undefined,
+  asked: readonly NumberedLine[],
+): number | undefined {
+  const last = asked.at(-1)?.number;
+  if (last === undefined || next === undefined || isBare(next)) return undefined;
+  const answered = numberedLines(plain, { start: next.end, end: next.end + keysReach });
+  return answered[0]?.number === last + 1 ? last : undefined;
 }
 
 /** Keys that are counted below the only such words answer questions without numbers, too. */
@@ -184,10 +199,8 @@ function answeredOnLine(
   { head, body }: AnswerStretch,
   asked: readonly NumberedLine[],
 ): Span | null {
-  const answered = numbersWithin(plain, {
-    start: body.start,
-    end: endOfLine(plain, body.start, body.end),
-  });
+  const start = skipSpace(plain, body.start, body.end);
+  const answered = numbersWithin(plain, { start, end: endOfLine(plain, start, body.end) });
   const first = asked.findLastIndex(({ number }) => number === answered[0]);
   const own = first < 0 ? [] : asked.slice(first);
   if (own.length < fewestKeys || !holdAll(answered, own)) return null;

@@ -1,6 +1,8 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
+import { keyedKindNames, kindNames } from '../headings/kind-names.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
+import { hanNumeral } from '../marks/numerals.ts';
 import { headingAbove } from './ends.ts';
 import { readShortKeys } from './keys.ts';
 
@@ -32,9 +34,34 @@ export function findUnheaded(plain: string): Span | null {
     count += keys;
   }
   const isHalf = count >= fewestKeys && count <= first && Number(numbered[first]?.[1]) === 1;
-  if (!isHalf) return null;
+  if (!isHalf) return findRepeatedParts(plain);
   // The name of the first part stands over its keys, as those of the others do over theirs.
   const start = headingAbove(plain, numbered[first].index, 0);
+  return { start, end: start };
+}
+
+/** A line that names a part by the kind of its questions, with its number or without, and what it is worth. */
+const partLine = new RegExp(
+  `(?<=^|\\n)[ #*]*[【★◆]?(?:(?:${hanNumeral}、|（${hanNumeral}）|第${hanNumeral}部分)[：、 ]*)?(${kindNames}题?)[】★◆]?(?:[（：][^\\n]{0,90})?[ ]*(?=\\n)`,
+  'g',
+);
+const keyedPart = new RegExp(`^(?:${keyedKindNames}|填空|填充)`);
+/** A blank, or the first option of a question. */
+const ofQuestion = /（\s*）|_{3,}|\n[ ]*（?A[.、）：]|[【[]\s+[】\]]/;
+
+/**
+ * Answers that no words stand over below the names of the parts once more, in their order: `一、填空题⏎1.元⏎2.119⏎二、单选题⏎
+ * 3-5 ABC`. There nothing is left blank, and keys stand where the questions had options. The empty stretch at their start.
+ */
+function findRepeatedParts(plain: string): Span | null {
+  const parts = [...plain.matchAll(partLine)].map(({ index, 1: name }) => ({ index, name }));
+  const again = parts.findIndex(({ name }, at) => at > 0 && name === parts[0].name);
+  const start = parts[again]?.index;
+  if (start === undefined || !parts.some(({ name }) => keyedPart.test(name))) return null;
+  const [own, others] = [parts.slice(0, again), parts.slice(again)];
+  const isRepeated = others.length <= own.length && others.every(({ name }, at) => name === own[at].name);
+  if (!isRepeated || ofQuestion.test(plain.slice(start)) || !ofQuestion.test(plain.slice(0, start)))
+    return null;
   return { start, end: start };
 }
 
