@@ -13,6 +13,7 @@ import {
 } from './foot-words.ts';
 import type { Line } from './lines.ts';
 import { isOfPage } from './rules.ts';
+import { isSigned, signedFrom } from './signed.ts';
 
 /** The rule that takes them out. What takes leave has come to its end: such a text is not cut off. */
 export const closingWords = 'closing words';
@@ -74,7 +75,11 @@ export function partingLines(
   let start = own.length;
   for (let count = 0; count < most && start > 1; count += 1) {
     const isAlone = isParting(own[start - 1], own[start - 2]);
-    const next = isAlone ? start - 1 : listAbove(own, start, isOpened);
+    const signed = isAlone
+      ? start
+      : signedFrom(own, start, start < own.length || own.at(-1) !== lines.at(-1));
+    const isSigned = signed < start;
+    const next = isAlone ? start - 1 : isSigned ? signed : listAbove(own, start, isOpened);
     if (next === start) break;
     if (!isAlone) for (const line of own.slice(next, start)) listed.add(line);
     start = next;
@@ -89,13 +94,18 @@ const headOf = ({ text }: Line): string => text.slice(0, 3);
 
 function isParting(line: Line, before: Line): boolean {
   if (line.isHeading) return opensList.test(bareOf(line.text)) || hashtags.test(line.text);
-  if (line.isItem) return lastPage.test(line.text);
+  if (line.isItem && !framed.test(line.text)) return lastPage.test(line.text);
   const rule = leaveOf(line.text);
-  return rule === preview || (rule !== null && !isOpen.test(before.text));
+  return rule === preview || (rule !== null && (!isOpen.test(before.text) || isOfDocument.test(line.text)));
 }
 
 /** `- 12 -`, without the dash that is a list's mark elsewhere. */
 const lastPage = /^\d{1,4}\s?-$/;
+/** `· END ·`, whose first mark is that of a list as well. */
+const framed = /^[^,.;?!:]{1,12}\s?[-·•*]$/;
+/** What no question can ask for. */
+const isOfDocument =
+  /^(?:(?:推荐|相关|延伸|扩展)(?:阅读|文章|推荐)|(?:说明|备注|注):\s?(?:以上|本题库|本卷|本文))/;
 const hashtags = /^(?:#[^\s#]{1,20}\s*){2,}$/;
 
 /** `微博：5万粉`: where an answer lists so, `公众号：3万粉` goes on with it. */
@@ -141,9 +151,11 @@ export function partingIn(text: string, { start, end }: Span): (Span & { rule: s
   let rule: string | null = null;
   let within = 0;
   for (const { index, 0: mark } of [...read.matchAll(setOff)].reverse()) {
-    const found = runOf(read.slice(index + mark.length, rest).trimEnd());
+    const words = read.slice(index + mark.length, rest).trimEnd();
+    const found = runOf(words);
     if (!mark.endsWith(' ') && found !== preview) continue;
-    if (index + mark.length < shortest || isOpen.test(read[index])) break;
+    if (index + mark.length < shortest || (isOpen.test(read[index]) && !isOfPage(words) && !isSigned(words)))
+      break;
     within = found === null ? within + 1 : 0;
     if (within > mostWithin) break;
     if (found === null) continue;
@@ -157,7 +169,7 @@ export function partingIn(text: string, { start, end }: Span): (Span & { rule: s
 function runOf(words: string): string | null {
   const own = leaveOf(words);
   if (own !== null) return own;
-  if (isOfPage(words) || listsOthers(words)) return closingWords;
+  if (isOfPage(words) || listsOthers(words) || isSigned(words)) return closingWords;
   for (let at = words.indexOf(' '); at > 0; at = words.indexOf(' ', at + 1)) {
     const left = leaveOf(words.slice(0, at));
     if (left !== null && opensList.test(bareOf(words.slice(0, at))) && mayBeListed(words)) return left;
