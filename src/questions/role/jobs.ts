@@ -15,6 +15,22 @@ const jobEnd = new RegExp(
   'i',
 );
 
+/** Lines of work, of which titles name the job as well as by who does it: `前端面试题`, `房屋仲介面试题`; what one knows, Redis or 计算机网络, is none. */
+const work = new RegExp(
+  pattern`
+  (?:前端|后端|前台|后台|全栈|客户端|服务端|嵌入式(?:软件|硬件)?|开发|研发|测试|运维|算法|验证|数据分析|大数据|
+  产品|运营|设计|美工|策划|企划|财务|财会|会计|审计|税务|人力资源|人资|人事|行政|法务|采购|仓储|物流|调度|计划|品管|品控|质检|
+  生产|工艺|客服|销售|导购|督导|招商|商务|市场|营销|行销|公关|外贸|电商|信贷|理财|风控|核保|理赔|柜台|[仲中]介|代理|经纪|
+  护理|助产|康复|助教|月嫂|育婴|家政|家教|(?:酒店|物业|门店|仓库|项目|餐饮|客房|行政|人事)管理|后勤|安保|保洁|安检|票务|地勤|
+  \b(?:nursing|it support|support|devops|sales|marketing|product|testing|operations?|accounting|development|frontend|backend|
+  full[ -]?stack))(?:类|方向)?$
+`,
+  'i',
+);
+
+/** Whether a name is that of a line of work, as 后端 and 房屋仲介. */
+export const isWork = (name: string): boolean => work.test(name);
+
 /** Names of many jobs: one that stands beside them says more. */
 const general = /^(?:公务人?员|工作人员|教师|老师|干部|人员|.{0,6}(?:作业|从业)人员)$/;
 
@@ -44,7 +60,7 @@ export const isWholeJob = (name: string): boolean => isJob(name) && !placed.test
 
 /** Words that end a job's name also where more follows that is no job: `美容师初级理论`, `项目经理认证`. */
 const clearEnd =
-  /(?:员(?!工)|师(?!范|资|生|德|傅|徒|事务所)|护士|医生|经理(?!人)|主管|专员|助理|顾问|总监|司机|主任|店长|站长|导游|客服|[电焊钳瓦木架水车]工(?!程|艺|作(?!业$)|业|具|厂|会|地)|工(?=[初中高]级工?$))(?:岗位?)?/g;
+  /(?:员(?!工)|师(?!范|资|生|德|傅|徒|事务所)|护士|医生|经理(?!人)|主管|专员|助理|顾问|总监|司机|主任|店长|站长|导游|客服|[电焊钳瓦木架水车]工(?!程|艺|作(?!业$)|业|具|厂|会|地)|(?:操作|维修|装配|检修|养护|包装)工(?!程|艺|作)|工(?=[初中高]级工?$))(?:岗位?)?/g;
 const longestBehind = 8;
 /** 员 and 师 alone name no job. */
 const shortest = 2;

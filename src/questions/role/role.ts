@@ -9,7 +9,7 @@ import {
   saysNothing,
 } from './document-words.ts';
 import { employersBefore, hiring, placesBefore } from './employers.ts';
-import { endAtJob, isGeneral, isJob, namesMatter } from './jobs.ts';
+import { endAtJob, isGeneral, isJob, isWork, namesMatter } from './jobs.ts';
 
 /** What stands before or in a title without being part of the job's name. */
 const wrappers = /[（(【[〔《「『][^（）()【】[\]〔〕《》「」『』]{0,60}[）)】\]〕》」』]/g;
@@ -67,9 +67,9 @@ interface Name {
 /** How surely a stretch of a title is its job; the highest is taken, of several the first. */
 const odds = {
   none: 0,
-  /** A matter beside what says what the document is: `面试真题：Redis`. */
+  /** A line of work beside what says what the document is: `面试真题：后端`. */
   beside: 1,
-  /** A matter right before it: `Redis面试真题`. */
+  /** A line of work right before it: `后端面试真题`. */
   matter: 2,
   general: 3,
   inBrackets: 4,
@@ -88,7 +88,8 @@ const longestTitle = 1000;
  * The job that a document is for, as a stretch of its title in plain form (`plain.ts`); null where the title names none.
  *
  * A title is cut at the words that say what the document is. What is left between them, without who hires, when, and how
- * the document is praised, may be the job; what ends as jobs do is it sooner than a mere matter.
+ * the document is praised, may be the job; what ends as jobs do is it sooner than a line of work, 后端, and what is only known,
+ * Redis, is none.
  *
  * `2026年打造卓越：网络客服经理职位面试必读问题集` → `网络客服经理`
  */
@@ -144,7 +145,7 @@ function candidatesIn({ text, start }: Part): Candidate[] {
 function oddsOf(name: string, isBefore: boolean): number {
   if (isJob(name)) return isBefore ? odds.job : odds.jobBeside;
   if (isGeneral(name)) return odds.general;
-  if (!namesMatter(name)) return odds.none;
+  if (!namesMatter(name) || !isWork(name)) return odds.none;
   return isBefore ? odds.matter : odds.beside;
 }
 
