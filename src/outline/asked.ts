@@ -27,7 +27,7 @@ export interface Asked {
 /** A bare list of questions, one a line, numbered, marked or neither: `- 什么是闭包？⏎- 原型链`. */
 export function readList(view: View): Found {
   if (setsTasks(view.plain, findHeads(view))) return nothing;
-  const all = withoutPageParts(view);
+  const all = outsideQuotes(view, withoutPageParts(view));
   const others = notAsking(view, mainPoints(view, all));
   const lines = all.filter((line) => !others.has(line));
   const points = mainPoints(view, lines);
@@ -140,7 +140,7 @@ export const sumOf = (asked: readonly Asked[]): number =>
   asked.reduce((sum, { odds }) => sum + Math.min(4, odds), 0);
 
 /** The lines of the text, without those below 参与贡献, 许可协议 and the like. */
-function withoutPageParts({ plain, lines }: View): Line[] {
+function withoutPageParts({ plain, lines }: View): readonly Line[] {
   let isPage = false;
   return lines.filter(({ form, bare, end }) => {
     const text = plain.slice(bare, end);
@@ -149,6 +149,12 @@ function withoutPageParts({ plain, lines }: View): Line[] {
     else if (sectionStart.test(text)) isPage = false;
     return !isPage && (form === 'text' || form === 'strong');
   });
+}
+
+/** `- 什么是闭包？⏎> - 函数与它的作用域⏎> - …`: what is quoted answers the lines that ask, and is none of them. */
+function outsideQuotes(view: View, lines: readonly Line[]): readonly Line[] {
+  const free = lines.filter(({ isQuoted }) => !isQuoted);
+  return free.length < lines.length && weighLines(view, free).length >= fewLines ? free : lines;
 }
 
 /** What a candidate is to mind goes as far as the first section. */

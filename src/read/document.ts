@@ -29,6 +29,8 @@ export type Block = Span &
     | { kind: 'code' }
     /** Set off by red or by a highlight: in a list of options it is often the right one. */
     | { kind: 'marked' }
+    /** A line that is quoted: below a question mostly the answer. */
+    | { kind: 'quote' }
     /** Words with a line below them: where blanks are to be filled in, what was filled in. */
     | { kind: 'underlined' }
   );

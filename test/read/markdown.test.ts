@@ -207,6 +207,10 @@ describe('the blocks of Markdown', () => {
     ).toEqual([true, false, false, true, true]);
   });
 
+  test('are quoted lines', () => {
+    expect(words('题\n> 甲\n>\n> - 乙\n丙\n', 'quote')).toEqual(['甲', '- 乙']);
+  });
+
   test('are terms with a fold below', () => {
     expect(words('<details>\n<summary><b>什么是锁？</b></summary>\n答\n</details>', 'term')).toEqual([
       '什么是锁？',

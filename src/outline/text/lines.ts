@@ -15,6 +15,8 @@ export interface Line extends Span {
   depth: number;
   /** It begins an item of a list, by the format or by a mark such as `-`. */
   isPoint: boolean;
+  /** It stands in a quotation, by the format. */
+  isQuoted: boolean;
   /** Where its words begin, behind the mark of a list. */
   bare: number;
 }
@@ -57,7 +59,7 @@ function lineOf(plain: string, { start, end }: Span, indent: number): Line {
   const mark = pointMark.exec(plain);
   const isPoint = mark !== null && start + mark[0].length < end;
   const bare = isPoint ? start + mark[0].length : start;
-  return { start, end, indent, form: 'text', level: 0, depth: -1, isPoint, bare };
+  return { start, end, indent, form: 'text', level: 0, depth: -1, isPoint, isQuoted: false, bare };
 }
 
 function mark(line: Line, block: Block, isFirst: boolean): void {
@@ -67,6 +69,8 @@ function mark(line: Line, block: Block, isFirst: boolean): void {
   } else if (block.kind === 'item' && isFirst) {
     line.depth = block.depth;
     line.isPoint = true;
+  } else if (block.kind === 'quote') {
+    line.isQuoted = true;
   } else if (block.kind === 'term' || block.kind === 'code' || block.kind === 'row') {
     line.form = block.kind;
   } else if (block.kind === 'paragraph' && block.isStrong && line.form === 'text') {

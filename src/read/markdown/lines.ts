@@ -109,8 +109,10 @@ class LineReader {
 
   #unquote(line: Line): Line {
     const [marks = ''] = quote.exec(line.text) ?? [];
-    takeOut(this.#sheet, { start: line.start, end: line.start + marks.length });
-    return { start: line.start + marks.length, end: line.end, text: line.text.slice(marks.length) };
+    const start = line.start + marks.length;
+    takeOut(this.#sheet, { start: line.start, end: start });
+    if (marks !== '') this.#sheet.blocks.push({ kind: 'quote', start, end: line.end });
+    return { start, end: line.end, text: line.text.slice(marks.length) };
   }
 
   #readBlank(): void {
