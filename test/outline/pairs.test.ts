@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readText, sketch } from './support/cleaned.ts';
+import { readLines } from './support/markdown.ts';
 
 const read = (...lines: string[]): string[] => sketch(readText(lines.join('\n')));
 
@@ -153,5 +154,26 @@ describe('labels that are no usual ones', () => {
       '– 2 家长质问你，怎么回复？ ⇒ 先打电话。',
       '– 3 请谈谈早读的意义。 ⇒ 养成习惯。',
     ]);
+  });
+
+  test('are none that say where a text comes from and who wrote it', () => {
+    const entry = (asked: string, said: string, by: string) => [
+      `# ${asked}`,
+      '',
+      `> 原文：https://example.org/${by}`,
+      '',
+      `回答者：${by}`,
+      '',
+      said,
+      '',
+    ];
+    const lines = [
+      ...entry('冷链车怎么预冷', '装货前半小时开机。', '阿冬'),
+      ...entry('温度计放在哪里', '车厢后三分之一处。', '小满'),
+      ...entry('断电了怎么办', '先报仓，再转干冰。', '老何'),
+      ...entry('为什么要留样', '出了问题能查。', '阿冬'),
+    ];
+    const asked = readLines(lines, '冷链面试题.md').questions.map(({ question }) => question);
+    expect(asked).toEqual(['冷链车怎么预冷', '温度计放在哪里', '断电了怎么办', '为什么要留样']);
   });
 });

@@ -50,6 +50,10 @@ const belongsToAnswer = (word: string): boolean =>
   insideAnswer.test(word) ||
   /^(?:选项|Option)?[A-H](?:选?项)?$/.test(word);
 
+/** `原文：https://…`, `回答者：小林`: where a text comes from and who wrote it. */
+const ofPage =
+  /^(?:原文|来源|出处|转载|链接|网址)(?:自|链接|地址|网址)?$|^(?:作|编|译|笔|记|(?:回?答|解答|提问|出题|整理|投稿|贡献)(?:题)?)者$/;
+
 /** Fewer of a pair are a matter of chance. */
 const fewPairs = 3;
 /** So large a share of what asks must have its answer before the next one does. */
@@ -155,7 +159,7 @@ function numberOf(plain: string, { number: own, ...span }: Label): number | null
 
 function findPair(view: View, labels: readonly Label[]): Pair | null {
   const words = [...byWord(labels)]
-    .filter(([, held]) => held.length >= fewPairs)
+    .filter(([word, held]) => held.length >= fewPairs && !ofPage.test(word))
     .sort((one, other) => other[1].length - one[1].length)
     .slice(0, mostWords);
   let best: Pair | null = null;
