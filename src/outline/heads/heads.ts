@@ -54,7 +54,7 @@ const longestNumbered = 400;
 
 /** The heads of a text as trees, each below the one that it stands under. */
 export function findHeads({ plain, lines, region }: View): Head[] {
-  const found = lines.flatMap((line) => headOf(plain, line) ?? []);
+  const found = withLabelled(plain, lines);
   const heads = withCountedOnly(plain, withRecurringParts(plain, withNumbersAbove(plain, found)));
   const roots: Head[] = [];
   const open: Head[] = [];
@@ -67,6 +67,28 @@ export function findHeads({ plain, lines, region }: View): Head[] {
   while (open.length > 0) close(plain, open, region.end);
   return roots;
 }
+
+/**
+ * The heads among the lines. Where bold ones bear a label over a question, the lines with such a label that are not bold
+ * are heads as well, and bold ones without it that ask nothing are parts of what stands above them.
+ */
+function withLabelled(plain: string, lines: readonly Line[]): Head[] {
+  const found = lines.flatMap((line) => headOf(plain, line) ?? []);
+  const isLabelled = ({ line }: Head): boolean => questionLabel.test(plain.slice(line.bare, line.end));
+  const bold = found.filter(({ line }) => line.form === 'strong');
+  if (bold.filter(isLabelled).length < fewestLabelled) return found;
+  const all = lines.flatMap((line) => {
+    const isPlain = line.form === 'text' && questionLabel.test(plain.slice(line.bare, line.end));
+    return headOf(plain, isPlain ? { ...line, form: 'strong', depth: -1 } : line) ?? [];
+  });
+  return all.map((head) =>
+    head.line.form === 'strong' && !isLabelled(head) && head.asking < asksFrom
+      ? { ...head, role: 'part', asking: 0, level: head.level + belowLevel }
+      : head,
+  );
+}
+
+const fewestLabelled = 3;
 
 /** `01⏎什么是三查八对？`: a head that is a number and no more belongs to the one right below it. */
 function withNumbersAbove(plain: string, heads: readonly Head[]): Head[] {
@@ -128,13 +150,13 @@ function headOf(plain: string, line: Line): Head | null {
   const start = number?.end ?? pastOrnament(plain, line.bare);
   const from = Math.min(start, line.end);
   const end = line.end - (editLink.exec(plain.slice(from, line.end))?.[0].length ?? 0);
-  // `## 第 1 题 🟢`: a sign behind the number says how hard it is.
-  const isSign = number !== null && !/[\p{L}\p{N}]/u.test(plain.slice(from, end));
-  const title = { start: isSign ? end : from, end };
+  const isMark = number !== null && (isCounted(number) ? marksOnly : signsOnly).test(plain.slice(from, end));
+  const title = { start: isMark ? end : from, end };
   const text = plain.slice(title.start, title.end);
   const role = roleOfTitle(text);
   const isBare = isCounted(number) && namesKindOnly(text);
-  const asking = isBare ? surelyAsks : role === 'open' ? askingOdds(text) : 0;
+  const isAsked = isBare || questionLabel.test(text);
+  const asking = isAsked ? surelyAsks : role === 'open' ? askingOdds(text) : 0;
   const isSection = own >= strongLevel && asking < asksFrom && looksLikeSection(text);
   const level = isSection ? strongSectionLevel : own;
   return {
@@ -160,6 +182,13 @@ const counted = /^(?:ordinal|named|lettered)$/;
 export const isCounted = (number: Leading | null): boolean => number !== null && counted.test(number.style);
 const kindOnly = new RegExp(`^[【（[]?(?:${kindNames}题?)?[】）\\]]?$`);
 const namesKindOnly = (text: string): boolean => kindOnly.test(text.trim());
+
+/** `## 第 1 题 🟢`, `### 第3题 ⭐ 重点`: behind a number, what says how hard it is or how much it matters. */
+const marksOnly =
+  /^(?:[^\p{L}\p{N}]|最?(?:重点|难点|高频|常考|必[考会背]|易错|核心|简单|中等|困难|[较最]?难|易)(?![\p{L}\p{N}]))*$/u;
+const signsOnly = /^[^\p{L}\p{N}]*$/u;
+/** `Q：职业规划。`: the label says that it is asked. */
+const questionLabel = /^(?:Q|问|提问|题目|面试题)\s?：\s*(?=\S)/i;
 
 /** What a wiki puts beside each heading. */
 const editLink =

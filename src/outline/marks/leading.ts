@@ -73,8 +73,11 @@ const any = new RegExp(
   'y',
 );
 
-/** Stars, thumbs and other pictures before or behind a number: they mark what is important. */
-const ornament = /(?:(?:[⭐★☆✨📌🌟🔥👍❓❔✅🌈🚀💡🎯🍭🍎]|\ufe0f)\s*)+/uy;
+/**
+ * Stars, thumbs and other pictures before or behind a number: they mark what is important. Ticks and crosses may be a
+ * key, and 🔟 is a number.
+ */
+const ornament = /(?:(?:[★☆❔]|(?![✓✔✗✘✖❌❎☑⭕🔟〇▶◀])\p{Extended_Pictographic}|[\ufe0f\u200d])\s*)+/uy;
 
 /**
  * The number that a line begins with, with the pictures round it; null where it begins with none.

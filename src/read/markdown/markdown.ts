@@ -113,8 +113,8 @@ function addParagraphs(sheet: Sheet, { start, end }: Span): void {
 }
 
 const letters = /[\p{L}\p{N}]/u;
-/** The number of a question may stand before its bold words. */
-const listMark = /^\s*\(?\d{1,3}[.)、]/;
+/** The number of a question may stand before its bold words, and a label as well: `Q：**什么是锁？**`. */
+const listMark = /^\s*(?:[-*+]\s+)?(?:\(?\d{1,3}[.)、]|(?:[Qq]|[问問]题?|題目|题目)\s?\d{0,3}[.、:：])/;
 
 /** `- B. **传输控制**`: the letter of an option, whose text alone is bold. */
 const optionMark = /^\s*(?:[-*+]\s+)?[(（]?[A-H][.、．)）:：]\s*$/;
