@@ -33,6 +33,7 @@ import { partTerms } from './mended/terms.ts';
 import { readNumbered } from './numbers/numbered.ts';
 import { isOther } from './other.ts';
 import { readParagraphs } from './paragraphs.ts';
+import { isOfProgram } from './program.ts';
 import { blankCode } from './text/code.ts';
 import { findLines } from './text/lines.ts';
 import { plainForm } from './text/plain.ts';
@@ -104,7 +105,7 @@ function outlineAs(cleaned: Cleaned, form: string): Outline[] {
   const view = viewOf(cleaned, withoutAnswers(plain, stretches));
   const given = { cleaned, plain, view, stretches, isOther: isOther(view, cleaned.document.file) };
   const all = sole === null ? layouts : [['headings', () => sole] as const];
-  const readers = isForm(view) ? [] : all;
+  const readers = isForm(view) || isOfProgram(view) ? [] : all;
   const none: Outline = {
     cleaned,
     plain,
