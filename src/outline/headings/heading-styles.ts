@@ -1,5 +1,7 @@
+import type { Span } from '../../read/span.ts';
 import type { Style } from '../marks/markers.ts';
 import { hanNumeral, stems } from '../marks/numerals.ts';
+import { kindNames } from './kind-names.ts';
 import { partNames, partUnits } from './part-names.ts';
 
 // 一、自我认知1.… (never behind 第 alone: 第一、第二)
@@ -40,3 +42,26 @@ export const headingStyles: readonly RegExp[] = [
     'g',
   ),
 ];
+
+/** The same at the start of a text. */
+const atStart = [
+  ...headingStyles.map(({ source, flags }) => new RegExp(`^(?:${source})`, flags.replace('g', ''))),
+  new RegExp(`^[A-H][.、：]\\s*(?=${kindNames}题)`),
+];
+
+/** Enough to see what stands below a heading. */
+const longestSeen = 160;
+
+/**
+ * Where the name of a heading begins behind what counts it as a part: `第二部分 单选题`, `乙部：单选题`, `Part B 单选题`. Where
+ * nothing counts it, or nothing stands behind the number, that is where the heading begins.
+ */
+export function behindPartNumber(plain: string, { start, end }: Span): number {
+  const text = plain.slice(start, start + longestSeen);
+  for (const style of atStart) {
+    const length = style.exec(text)?.[0].length ?? 0;
+    if (length > 0 && start + length < end && /^[\p{L}\p{N}【《“（]/u.test(text.slice(length)))
+      return start + length;
+  }
+  return start;
+}

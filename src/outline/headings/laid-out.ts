@@ -2,6 +2,7 @@ import { type Evidence, weighQuestion } from '../asks/evidence.ts';
 import { numberOfLine } from '../marks/leading.ts';
 import type { Line } from '../text/lines.ts';
 import { skipSpace } from '../text/places.ts';
+import { behindPartNumber } from './heading-styles.ts';
 import type { Heading } from './headings.ts';
 import { namesKind, partsAnswer } from './names.ts';
 import { isHighest, isTitled, saysTitle } from './titles.ts';
@@ -62,7 +63,9 @@ const textOf = (plain: string, { bare, end }: Line): string => plain.slice(bare,
 
 function headingOf(plain: string, line: Line): Heading {
   const number = numberOfLine(plain, line);
-  const start = Math.min(line.end, number?.end ?? line.bare);
+  const start = number
+    ? Math.min(line.end, number.end)
+    : behindPartNumber(plain, { start: line.bare, end: line.end });
   const end = skipSpace(plain, line.end, plain.length);
   return {
     start: line.start,

@@ -1,6 +1,7 @@
 import { lowest } from '../../read/extremes.ts';
 import { asksFrom, onlyNames } from '../asks/asking.ts';
 import { findAnswerLabel, stemEndOf } from '../asks/stems.ts';
+import { behindPartNumber } from '../headings/heading-styles.ts';
 import { namesKind } from '../headings/names.ts';
 import { isHighest } from '../headings/titles.ts';
 import type { Item, Section } from '../item.ts';
@@ -139,7 +140,7 @@ function put(nested: Nest, head: Head, above: Section | null): void {
   const use = nested.uses.get(head);
   const isOver =
     use === 'section' && head !== nested.title && !isPagePart(nested.view, head) && hasQuestion(nested, head);
-  const section = isOver ? sectionOf(head) : above;
+  const section = isOver ? sectionOf(nested.view, head) : above;
   if (isOver && section) nested.sections.push(section);
   if (use === 'question')
     itemsOf(nested, head, above).push(itemOf(nested.view, head, nested.ends.get(head) ?? head.end));
@@ -180,8 +181,9 @@ function isTitle({ plain }: View, heads: readonly Head[]): boolean {
   return first.number === null && isHighest(first, heads);
 }
 
-function sectionOf({ line, number, title }: Head): Section {
-  const heading = { start: line.start, end: line.end, ordinal: number?.value ?? null, name: title };
+function sectionOf({ plain }: View, { line, number, title }: Head): Section {
+  const name = number ? title : { start: behindPartNumber(plain, title), end: title.end };
+  const heading = { start: line.start, end: line.end, ordinal: number?.value ?? null, name };
   return { start: line.start, heading, items: [] };
 }
 
