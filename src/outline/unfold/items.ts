@@ -3,6 +3,7 @@ import { pattern } from '../../script/pattern.ts';
 import { readShortKeys } from '../answers/keys.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { parseNumeral, wholeNumeral } from '../marks/numerals.ts';
+import { pointer } from '../marks/pointer.ts';
 import { type Candidate, chooseSequence } from '../marks/sequence.ts';
 import type { PartHead } from './heads.ts';
 import type { Run } from './option-runs.ts';
@@ -164,8 +165,9 @@ function weighBefore(plain: string, at: number, place: Place): number {
 
 const insideOptions = -5;
 const longestKey = 24;
-const keyEnd =
-  /(?:答案|选|答)[】：为是]{0,2}\s*(?:[A-H](?:[、，\s]?[A-H]){0,7}|[√×]|[TF]|对|错|正确|错误|全选)[。]?\s*$/;
+const keyEnd = new RegExp(
+  `(?:(?:答案|选|答)[：】为是]{0,2}|${pointer})\\s*(?:[A-H](?:[、，\\s]?[A-H]){0,7}|[√×]|[TF]|对|错|正确|错误|全选)[。]?\\s*$`,
+);
 
 /** The bracket for the key that stands before each number, where one stands before the first: `一、单选题( C ) 1.…`, `(134)7.…`. */
 export function leadBefore(plain: string, at: number): number {

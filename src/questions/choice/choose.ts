@@ -1,3 +1,4 @@
+import { pointer } from '../../outline/marks/pointer.ts';
 import { type FoundOption, isNumbered } from '../../outline/options/options.ts';
 import type { Span } from '../../read/span.ts';
 import type { Piece } from '../composed.ts';
@@ -153,6 +154,13 @@ const underlined =
 /** `…是什么？  B`: behind all that is asked, set off by room. */
 const setOff = /(?<=[？。：]\s{1,40}|[\u3400-\u9fff”）][ ]{2,40}|[：])([A-H](?:[，、]?[A-H])*)(?=\s*$)/g;
 
+/** `…哪个区域？ → C`, `…多少度？ [C]`: pointed at, or in square brackets with room before them, it is no part of the words. */
+const pointedAt = new RegExp(
+  `(?<=[\\u3400-\\u9fff？。：）”])\\s*${pointer}\\s*([A-H](?:[，、]?[A-H])*)(?=\\s*$)`,
+  'g',
+);
+const inSquares = /(?<=[？。：])[ ]+[【[]\s*([A-H](?:[，、\s]?[A-H])*)\s*[\]】](?=\s*$)/g;
+
 /** Where the place for the key is empty, letters in another bracket are a name: `数据库（DB）的特点是（ ）`, but not before all: `[B] …是（ ）`. */
 const openBlank = /（\s*）/;
 const isLast = /^[。？]?\s*$/;
@@ -173,7 +181,8 @@ function takeStemKey(
       underlined,
       smallAtEnd,
       behindBlank,
-      ...(choices.isUntold ? [cornered, setOff] : []),
+      ...(choices.isUntold ? [cornered, setOff, pointedAt] : []),
+      inSquares,
     ]
       .flatMap((pattern) => [...text.matchAll(pattern)])
       .filter(([, letters, dashed]) => lettersWithin(letters ?? dashed, choices.count))
@@ -200,7 +209,9 @@ function takeStemKey(
 /** What of a key's place is taken out, and what is shown there. */
 function shownFor(place: string): { inner: string; shown: string } {
   if (/^[_–—═‖━─-]/.test(place)) return { inner: place, shown: '____' };
-  return /^[A-H]/.test(place) ? { inner: place, shown: '' } : { inner: place.slice(1, -1), shown: ' ' };
+  return /^[A-H\s]|[A-H]$/.test(place)
+    ? { inner: place, shown: '' }
+    : { inner: place.slice(1, -1), shown: ' ' };
 }
 
 /** `（A）是电流的单位。`: the sentence is whole only with the letter's text in it. */

@@ -1,3 +1,4 @@
+import { pointer } from '../../outline/marks/pointer.ts';
 import type { Span } from '../../read/span.ts';
 import type { FoundKey } from './letters.ts';
 
@@ -47,7 +48,9 @@ const onLine =
   /(?<=[\u3400-\u9fff。”）])(?:_+|[═‖━─]{1,4})\s*([√✓✔×✗✘✕╳]|正确|错误|对|错)\s*(?:_+|[═‖━─]{1,4})(?=[。\s]*$)/;
 const signOnly = /^[√✓✔×✗✘✕╳]$/;
 /** A sign, or a word on a line of its own. */
-const bareSign = /(?<!\s)(?:\s*(?:[→➜⇒][ ]*)?([√✓✔×✗✘✕❌✅])|\s*\n\s*(正确|错误|对|错)。?)\s*$/;
+const bareSign = new RegExp(
+  `(?<!\\s)(?:\\s*(?:${pointer}\\s*)?([√✓✔×✗✘✕❌✅])|\\s*\\n\\s*(正确|错误|对|错)。?)\\s*$`,
+);
 
 const empty = '([□☐○◯]|（\\s*）)';
 const ticked = '(?:[☑☒✅■●√✓✔×]|（\\s*[√✓✔]\\s*）)';
@@ -64,8 +67,10 @@ function findBoxed(text: string): StemJudgement | null {
   return { key, start: match.index, end: text.length, bracketEnd: text.length };
 }
 
-/** `…随意销毁。 错`, `…随意销毁。 → 错`, or behind the bracket that was left empty: `…即可上岗。（ ） F` */
-const bareWord = /(?<=[。）】]\s{0,8})(?:(?:→|->|=>|⇒|➜|—{1,2})[ ]*)?(正确|错误|对|错|[TF])。?\s*$/;
+/** `…随意销毁。 错`, or behind the bracket that was left empty: `…即可上岗。（ ） F`, or what points at it: `…可以倒卖 → 错` */
+const bareWord = new RegExp(
+  `(?:(?<=[。）】]\\s{0,8})|(?<=[^\\s])\\s*${pointer}\\s*)(正确|错误|对|错|[TF])。?\\s*$`,
+);
 
 /** Where a stem's own judgement stands, in offsets of the stem. */
 export interface StemJudgement {
@@ -112,7 +117,7 @@ export function findStemJudgement(text: string, isExpected: boolean): StemJudgem
   }
   const bare = bareSign.exec(text) ?? (isExpected ? bareWord.exec(text) : null);
   if (!bare || bare.index === 0) return null;
-  const key = /[√✓✔✅正对T]/.test(bare[0]) ? 'T' : 'F';
+  const key = /[√✓✔✅正对T]/.test(bare[1] ?? bare[2]) ? 'T' : 'F';
   return { key, start: bare.index, end: text.length, bracketEnd: text.length };
 }
 
