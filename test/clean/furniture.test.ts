@@ -99,6 +99,9 @@ describe('page furniture', () => {
     ['apps', '【点击下载APP，刷题更方便】', 'advertisement'],
     ['what is cheaper for a time', '企业内训课程限时五折，扫码咨询', 'advertisement'],
     ['where an advertisement stands', '————— 广告 —————', 'advertisement'],
+    ['pictures that sell something', '![題庫會員八折，立即報名](/up/b1.jpg)', 'advertisement'],
+    ['pictures that are linked', '[![限时优惠](/up/b2.jpg)](/vip)', 'advertisement'],
+    ['pictures among the advertisements of a site', '![课程](https://a.test/img/ad728.gif)', 'advertisement'],
     ['what is given away', '>>> 点击领取《销售话术1000句》PDF <<<', 'advertisement'],
     ['accounts to follow', '关注公众号“某某题库”，回复“护士”领取全套资料', 'invitation'],
     ['two neighbours of a page', '上一篇：销售总监面试题　下一篇：电话销售面试技巧', 'page menu'],
@@ -121,6 +124,14 @@ describe('page furniture', () => {
       expect(keptLines(line)).toEqual([line]);
     },
   );
+
+  test.each([
+    '![扫码登录的时序图](/img/scan.png)',
+    '![二叉树3折叠](/img/load-balance.png)',
+    '![答案](/img/add-7.png)',
+  ])('a picture of a question is none: %s', (line) => {
+    expect(keptLines(line)).toEqual([line]);
+  });
 
   test('a part of a bank on advertising is no advertisement', () => {
     const bank = '一、广告\n1. 什么是信息流广告？\n- 广告\n- 推广';

@@ -167,6 +167,7 @@ describe('the furniture of a page', () => {
     ['page footer', `${bank}<div id="footer">版权所有</div>`, '版权所有'],
     ['sidebar', `<div class="sideBar">热门标签</div>${bank}`, '热门标签'],
     ['advertising', `${bank}<div class="ad-box">加微信领资料</div>`, '加微信领资料'],
+    ['advertising', `${bank}<div class="gg"><a href="/vip">加微信领资料</a></div>`, '加微信领资料'],
     ['other documents', `${bank}<div class="related-posts">测试面试题</div>`, '测试面试题'],
     ['other documents', `${bank}<ul class="rel"><li>前台岗位职责</li></ul>`, '- 前台岗位职责'],
     ['comments', `${bank}<section id="comments">好文章</section>`, '好文章'],

@@ -33,7 +33,10 @@ const byName: readonly [words: RegExp, rule: string][] = [
   [/^(?:sidebar|sider|aside|sidenav)$/, 'sidebar'],
   [/^(?:footer|foot|copyright|beian|friendlink|links?list)$/, 'page footer'],
   [/^(?:topbar|toolbar|header|masthead|topline)$/, 'page header'],
-  [/^(?:ads?|adv|advert|advertisement|adsense|adsbygoogle|guanggao|sponsor|promo|banner)$/, 'advertising'],
+  [
+    /^(?:ads?|adv|advert|advertisement|adsense|adsbygoogle|guanggao|ggao|gg|ggw|sponsor|promo|banner)$/,
+    'advertising',
+  ],
   [
     /^(?:rel|related|relate|recommend|recommends?|recommended|tuijian|xiangguan|hot|guess|prevnext|pagenav)$/,
     'other documents',
