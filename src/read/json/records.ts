@@ -32,6 +32,17 @@ const ownList =
 const nameField =
   /^(?:name|title|section|chapter|category|module|topic|subject|type|章节|分类|模块|名称|标题|题型|科目|章|label|deck)$/i;
 
+/** What a whole file is called in its own fields, where none of the above names it: `book`, `paperName`, `quiz_title`, 题库名称. */
+const titleField =
+  /^(?:(?:question)?(?:book|bank|paper|exam|quiz|test|course|deck|set|lib(?:rary)?|doc(?:ument)?|file|project)[_-]?(?:name|title)?|(?:题库|试卷|试题|考试|测验|课程|题集|书|書|試卷|題庫|考試)(?:名称?|名稱|标题|標題)?)$/i;
+/** Words, and neither an address, nor an id or the name of a file. */
+const isCalled = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  value.length <= longestTitle &&
+  /\p{Script=Han}{2}|[A-Za-z]{2,} [A-Za-z]/u.test(value) &&
+  !/:\/\/|\.[a-z]{2,4}$/i.test(value);
+const longestTitle = 100;
+
 /** The lists of records in a value. */
 export interface Records {
   /** What all of it is called. */
@@ -49,9 +60,30 @@ export function findRecords(value: unknown): Records {
   const lists = filled.toSorted(
     (one, other) => Number(one.name !== undefined) - Number(other.name !== undefined),
   );
-  const title = isRecord(value) && !isPlain(value) ? nameOf(value) : undefined;
+  const title = isRecord(value) && !isPlain(value) ? titleOf(value) : undefined;
   if (lists.length !== 1) return { title, lists };
   return { title: title ?? lists[0].name, lists: [{ ...lists[0], name: undefined }] };
+}
+
+/** What a file calls itself, in its own fields, or in those of what it wraps or is about: `{code: 0, data: {bookName: …, list: …}}`. */
+function titleOf(record: JsonRecord): string | undefined {
+  const own = nameOf(record) ?? calledIn(record, titleField);
+  if (own !== undefined) return own;
+  const [about, ...others] = Object.entries(record).flatMap(([key, held]) =>
+    isRecord(held) && (aboutAll.test(key) || (wrapper.test(key) && !isPlain(held))) ? [held] : [],
+  );
+  return about && others.length === 0
+    ? (calledIn(about, ownTitle) ?? calledIn(about, titleField))
+    : undefined;
+}
+
+const aboutAll = /^(?:meta(?:data)?|info|paper|exam|quiz|book)$/i;
+const wrapper = /^(?:data|result|payload|body|content)$/i;
+const ownTitle = /^(?:name|title|名称|标题)$/i;
+
+function calledIn(record: JsonRecord, field: RegExp): string | undefined {
+  const found = Object.entries(record).find(([key, value]) => field.test(key) && isCalled(value));
+  return found && textOf(found[1]);
 }
 
 const isPlain = (record: JsonRecord): boolean => Object.values(record).every(isScalar);

@@ -60,6 +60,30 @@ describe('a deck that is shared as JSON', () => {
   });
 });
 
+describe('the title', () => {
+  const questions = [
+    { q: '什么是接地？', a: '与大地相连。' },
+    { q: '怎样验电？', a: '用验电笔。' },
+  ];
+  test.each([
+    { bookName: '电工技能题库', chapters: [{ name: '安全', questions }] },
+    { code: 0, msg: '操作成功', data: { paper_name: '电工技能题库', list: questions } },
+    { meta: { title: '电工技能题库', author: '张三丰' }, questions },
+    { exam: { id: 12, name: '电工技能题库' }, questions },
+    { 题库名称: '电工技能题库', 题目: questions },
+  ])('is what the file or what it wraps calls itself: %o', async (value) => {
+    expect((await documentOf(value)).given?.title).toBe('电工技能题库');
+  });
+
+  test.each([
+    { bank: 'b17', file: '电工.json', user: '李四同学', questions },
+    { success: true, message: '查询成功', result: { records: questions, total: 2 } },
+    { quiz: 'https://a.test/q', data: { name: '张三丰' }, questions },
+  ])('(but) no id, address or message: %o', async (value) => {
+    expect((await documentOf(value)).given?.title).toBeUndefined();
+  });
+});
+
 describe('lists of values', () => {
   test('that a program keeps are no text with questions', async () => {
     const lists = Array.from({ length: 12 }, (_, at) => [[at], [true], [-0.5], [0.25 * at], [`layer ${at}`]]);
