@@ -102,6 +102,8 @@ describe('page furniture', () => {
     ['pictures that sell something', '![題庫會員八折，立即報名](/up/b1.jpg)', 'advertisement'],
     ['pictures that are linked', '[![限时优惠](/up/b2.jpg)](/vip)', 'advertisement'],
     ['pictures among the advertisements of a site', '![课程](https://a.test/img/ad728.gif)', 'advertisement'],
+    ['who sells an examination', 'www.dumps-shop.test   100% 通过保障', 'advertisement'],
+    ['where all of it is sold', 'Get the full version (312 Q&As) at our website.', 'advertisement'],
     ['what is given away', '>>> 点击领取《销售话术1000句》PDF <<<', 'advertisement'],
     ['accounts to follow', '关注公众号“某某题库”，回复“护士”领取全套资料', 'invitation'],
     ['two neighbours of a page', '上一篇：销售总监面试题　下一篇：电话销售面试技巧', 'page menu'],
@@ -126,10 +128,12 @@ describe('page furniture', () => {
   );
 
   test.each([
+    'Get the latest exam of each student with a window function.',
+    'www.a.test 解析为该网站的地址',
     '![扫码登录的时序图](/img/scan.png)',
     '![二叉树3折叠](/img/load-balance.png)',
     '![答案](/img/add-7.png)',
-  ])('a picture of a question is none: %s', (line) => {
+  ])('what an answer shows is none: %s', (line) => {
     expect(keptLines(line)).toEqual([line]);
   });
 

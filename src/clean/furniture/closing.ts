@@ -63,6 +63,9 @@ export const adverts: readonly RegExp[] = [
   /^(?:\[(?:广告|推广|赞助)\]|(?:广告|推广|赞助)[:|]).{0,30}(?:点击|领取|免费|试用|下载|报名|优惠).{0,20}$/,
   /^[-=~*\s]{1,6}(?:广告|推广|赞助内容)[-=~*\s]{1,6}$|^(?:此处(?:插入|为|是)?广告|广告位(?:招租)?|advertisement|sponsored)$/,
   /^(?:相关阅读|相关推荐|热门推荐|编辑推荐|精彩推荐|猜你喜欢|广告|推广)[:|].{1,60}$/,
+  // Those who sell questions of an examination: `www.….com   100% 通过保障`, `Get the full version (312 Q&As) at our website.`
+  /^(?:https?:\/\/)?www\.[\w.-]{2,60}(?:\/[^\s]{0,60})?\s+[^.;?!]{0,12}(?:通过|保[障证过]|包过|题库|真题|资料|下载|客服|咨询|官网|q群|qq|微信|exam|dumps|guarantee)[^.;?!]{0,16}$/,
+  /^(?:get|download|buy|purchase|visit|pass)\b(?=.*(?:full version|complete version|q&as?\b|dumps|(?:actual|latest|real) .{0,40}exam(?:'s)? (?:questions?|dumps)|first (?:try|attempt)))(?=.*(?:website|\bsite\b|www|http|exam|here)).{10,100}$/,
   // What is cheaper for a time, and where to ask for it.
   /^(?=.*(?:限时|[一二三四五六七八九\d.]折|立减|特惠|优惠))[^.;?!]{2,24}[,\s](?:请|欢迎)?(?:扫码|点击|长按|加微信)(?:图片|二维码|[上下]方)?(?:咨询|报名|领取|购买|了解|查看|抢购)[^.;?!]{0,8}$/,
   /^(?:\d{1,3}\s?\/\s?\d{1,3}\s+)?(?:(?:相关|推荐|热门)文档|猜你喜欢)\s\S.{1,80}$/,

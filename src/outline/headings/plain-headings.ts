@@ -148,7 +148,8 @@ const fact = new RegExp(pattern`
   ^\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s*(?:星期|周).)?$|
   ^(?:已有)?\s*[\d.,]+[万w+]*\s?[人次](?:已)?(?:阅读|浏览|点赞|收藏|下载)$|
   ^(?:(?:阅读|浏览|点赞|收藏|评论|下载)[量数]?[：\s]\s*[\d.,]+[万kw+]*\s*)+$|
-  ^目录[：\s]
+  ^目录[：\s]|
+  ^(?:Vendor|Exam(?: (?:Code|Name|Number))?|Version|(?:Total |Number of )?Questions|Passing Score|Updated?|Last Updated)：[^：\n]{1,40}$
 `);
 
 const isFact = (text: string): boolean => fact.test(text) || isFormLine(text) || isOfPage(text);

@@ -71,7 +71,7 @@ function readUsual(view: View): Found {
   return { sections: nestItems(view, takeNumbersBehind(plain, items)), odds };
 }
 
-/** `【题目】⏎1.…【题目】⏎2.…`: the number stands behind the label, where each is the next one. */
+/** `【题目】⏎1.…【题目】⏎2.…`, `Question: 1⏎…`: the number stands behind the label, where each is the next one. */
 function takeNumbersBehind(plain: string, items: readonly OpenItem[]): OpenItem[] {
   const found = items.map(({ number, contentStart }) =>
     number === null ? numberBehind.exec(plain.slice(contentStart, contentStart + longestNumber)) : null,
@@ -85,7 +85,7 @@ function takeNumbersBehind(plain: string, items: readonly OpenItem[]): OpenItem[
   });
 }
 
-const numberBehind = /^(\d{1,3})[.、]\s*/;
+const numberBehind = /^(\d{1,3})(?:[.、]\s*|[ ]*\n\s*)/;
 const longestNumber = 12;
 
 /** A label stands at a line's start, behind a sentence, or behind the document's title. */

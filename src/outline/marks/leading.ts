@@ -38,9 +38,9 @@ const shapes: readonly (readonly [LeadingStyle, string])[] = [
   [
     'named',
     pattern`
-      (?:(?:面试)?(?:问题|题目|试题|面试题|例题|提问|题|Q|q|T|Question|question)|
+      (?:(?:面试)?(?:问题|题目|试题|面试题|例题|提问|题|Q|q|T|(?:NEW )?(?:QUESTION|[Qq]uestion)(?:\s?(?:NO|No)[.：]?|\s?#)?)|
       ${partNames}(?=\s?(?:\d{1,2}|${hanNumeral})\s*[：.、]))\s?
-      (?:（?0*(\d{1,4}|${hanNumeral})）?)\s*(?:[：.、）]|[-–—]\s|\s|(?=[^\d\w]))
+      (?:（?0*(\d{1,4}|${hanNumeral})）?)[ ]*(?:[：.、）]|[-–—]\s|\s|(?=[^\d\w]))
     `,
   ],
   [

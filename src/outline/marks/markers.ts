@@ -37,8 +37,12 @@ export type Style =
 
 const number = `[ ]?(\\d{1,3}|${hanNumeral})[ ]?`;
 
-const nameOfQuestion =
-  '(?:(?:面试|真|考|例|必考|高频|经典|典型例|思考|练习|情景|案例)?题|问题|题目|提问|试题|面试(?:问题|题目|试题)|(?<=(?:^|\\n)[ ]*)Question|(?<![A-Za-z])Question(?=[ ]?\\d{1,3}：))';
+/** `QUESTION NO: 1`, `NEW QUESTION 1`, `Question #1`, at the start of a line. */
+const englishName = '(?<=(?:^|\\n)[ ]*)(?:NEW )?(?:QUESTION|Question)(?:[ ]?(?:NO|No)[.：]?|[ ]?#|：)?';
+/** What such dumps say behind the number: `- (Topic 1)`. */
+const topic = '(?:(?:-[ ]?)?（?Topic \\d{1,3}）?[ ]*\\n\\s*)?';
+
+const nameOfQuestion = `(?:(?:面试|真|考|例|必考|高频|经典|典型例|思考|练习|情景|案例)?题|问题|题目|提问|试题|面试(?:问题|题目|试题)|${englishName}|(?<![A-Za-z])Question(?=[ ]?\\d{1,3}：))`;
 
 /** The ways to number items, each in plain form with the number as its last group. */
 const styles: Record<Style, RegExp> = {
@@ -70,7 +74,7 @@ const styles: Record<Style, RegExp> = {
   ordinal: new RegExp(`[【[]?第${number}(?:道?题|问)(?:目)?[】\\]]?[：.、，]?\\s*`, 'g'),
   // 问题一：… 题目1：… 面试题3、… 题1 … 题目一⏎…
   named: new RegExp(
-    `[【[]?${nameOfQuestion}${number}(?:[：.、]|[】\\]]：?|(?=[ ]+[^\\s\\d])|(?<=(?:^|\\n)[ ]*${nameOfQuestion}[^\\n]{1,5})(?=\\n))\\s*`,
+    `[【[]?${nameOfQuestion}${number}(?:[：.、]|[】\\]]：?|(?=[ ]+[^\\s\\d])|(?<=(?:^|\\n)[ ]*${nameOfQuestion}[^\\n]{1,5})(?=\\n))\\s*${topic}`,
     'g',
   ),
   // Q1：… Q.1 … T1 … No.1 … №1… [Q1]…
