@@ -27,6 +27,17 @@ describe('keys of several parts at the end of an endless line', () => {
   });
 });
 
+test('an empty bracket right before the words over the keys belongs to the statement', () => {
+  const { questions } = readText(
+    '化工试题 一、判断题（每题1分）1.探头被遮挡不影响使用。（）2.方案应当经过审批。（）3.可以在罐区吸烟。（）参考答案：1.×2.√3.×二、简答题1.反应釜温度突然上升，怎样处理？参考答案：立即停止加料。2.简述五字法。参考答案：听、摸、查、看、闻。',
+  );
+  expect(questions.slice(0, 3).map(({ question, key }) => [question, key])).toEqual([
+    ['探头被遮挡不影响使用。（）', 'F'],
+    ['方案应当经过审批。（）', 'T'],
+    ['可以在罐区吸烟。（）', 'F'],
+  ]);
+});
+
 describe('Answer: behind an option in an endless line', () => {
   const text =
     'Barista 上岗测验一、选择题1. 拿铁的底是A: teaB: coffeeC: cocoaD: juiceAnswer: B2. 蒸汽棒用后应当A: 空喷B: 不管C: 拆下D: 加热Answer: A3. 豆子应当存放在A: 阳光下B: 冰水里C: 密封罐D: 纸杯Answer: C';

@@ -53,7 +53,7 @@ const answers = new RegExp(
 );
 /** What may stand before: whose answers, by the part or by the paper; not the option that stands before: `（D）不予理会答案：`. */
 const before = new RegExp(
-  `(?:(?:${ordinal}[ ]*)?(?:${kindName})?|(?<=[。？！】页\\n]|(?<!（[A-Z])）)(?:[\\p{Script=Han}A-Za-z\\d）]|（(?![A-Z]）|\\d{1,3}分）)){0,28}?)${headSigns}*${headLeads}?[ ]*[【（]?(?:参[ ]{0,4}考[ ]{0,4}|标准|正确|试题|习题)?$`,
+  `(?:(?:${ordinal}[ ]*)?(?:${kindName})?|(?<=[。？！】页\\n]|(?<!（[A-Z])）)(?:[\\p{Script=Han}A-Za-z\\d）]|（(?!）|[A-Z]）|\\d{1,3}分）)){0,28}?)${headSigns}*${headLeads}?[ ]*[【（]?(?:参[ ]{0,4}考[ ]{0,4}|标准|正确|试题|习题)?$`,
   'u',
 );
 const longestBefore = 44;
