@@ -121,3 +121,15 @@ test('right above the questions a line is the title where it names the whole and
 test('where a page is on its site is no title', () => {
   expect(titleOf('焊工考核\n文库中心 > 人力资源 > 招聘面试题\n')).toBe('焊工考核');
 });
+
+test('a number in brackets at the end of the title’s line heads no section', () => {
+  const { title, questions } = readLines([
+    '公开招聘《公共基础知识》押题卷（二）',
+    '某某教育',
+    '一、判断题',
+    '1.会议纪要不加盖公章。（对）',
+    '2.货币的本质是金银。（错）',
+  ]);
+  expect(title).toBe('公开招聘《公共基础知识》押题卷（二）');
+  expect(questions.map(({ section }) => section)).toEqual(['判断题', '判断题']);
+});

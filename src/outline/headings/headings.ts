@@ -115,6 +115,8 @@ export function clip({ start, end, name, ...heading }: Heading, limit: number): 
 
 function readHeading(place: Place, match: RegExpExecArray): HeadingCandidate | null {
   const { plain } = place;
+  // `…押题卷（二）⏎某教育`: at the end of its line it counts what stands before it.
+  if (match[0].includes('\n') && /[\p{L}》”]/u.test(plain[match.index - 1] ?? '')) return null;
   const value = parseOrdinal(match[1]);
   const nameStart = match.index + match[0].length;
   const nameEnd = endOfName(place, nameStart);
