@@ -29,6 +29,22 @@ test('the word over the case is no part of it, and neither are directions', () =
   ]);
 });
 
+test.each(['材料', '【案例】', '背景资料：', '给定资料'])(
+  '%s on a line of its own over the case is no part of it',
+  (word) => {
+    expect(stems(paper(`${word}\n${text}\n`)).slice(2)).toEqual([
+      `${text}\n甲产品负担（ ）。`,
+      `${text}\n表述正确的有（ ）。`,
+    ]);
+  },
+);
+
+test('a case that only begins with such a word keeps it', () => {
+  expect(stems(paper(`材料费用是主要的一项。${text}\n`))[2]).toBe(
+    `材料费用是主要的一项。${text}\n甲产品负担（ ）。`,
+  );
+});
+
 test('directions alone are no case', () => {
   const directions = '下列各题的备选答案中，有一个或一个以上符合题意的正确答案，请选出，错选不得分。\n';
   expect(stems(paper(directions)).slice(2)).toEqual(['甲产品负担（ ）。', '表述正确的有（ ）。']);

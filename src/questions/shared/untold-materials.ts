@@ -11,7 +11,9 @@ const shortest = 30;
 const directions =
   /^（[^（）]*）$|正确答案|不得分|得零分|符合题意|填涂|答题卡|^(?:下列|以下|请|每小?题|本大?题|从|在每|共\d)[^。]{0,60}。?$/;
 /** Its own number, where its questions have numbers of another form, and what it is called. */
-const label = new RegExp(`^(?:（?\\d{1,3}[.、）](?!\\d)\\s*)?(?:${caseLabel})?\\s*`);
+const label = new RegExp(
+  `^(?:（?\\d{1,3}[.、）](?!\\d)\\s*)?(?:${caseLabel}|[【]?(?:给定|背景|阅读|案例)?(?:材料|资料|案例|案情|病例|背景|情[景境])[】]?：?[ ]*\\n)?\\s*`,
+);
 
 /** Finds the texts that questions below such headings share; `told` are those that words announce. */
 export function findUntold(

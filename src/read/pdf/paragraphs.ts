@@ -32,10 +32,14 @@ export function joins(placed: Placed, nextPlaced: Placed, indent: number): boole
   const isFull = line.right + next.firstWidth > column.right - 0.6 * line.size;
   const nextIndent = indentOf(nextPlaced);
   if (!isFull || nextIndent > Math.max(0, indentOf(placed)) + 1.5) return false;
-  if (!isEnded(line.text)) return true;
+  if (!isEnded(line.text) || concluding.test(next.text)) return true;
   // A paragraph that begins further in goes on where the next line does not.
   return line.right > column.right - 1.2 * line.size && indent > 1.5 && nextIndent < 0.5;
 }
+
+/** `故选AD。`: what an explanation comes to is no paragraph of its own. */
+const concluding =
+  /^(?:故|因此|所以|综上|则)[，,]?(?:本题|此题)?(?:应?选|正?确?答案[为选是])[^。，]{0,12}。?$/;
 
 const isEnded = (text: string): boolean => /[。！？!?；;：:…]["'”’』」）)]*$|[.]["'”’)]*$/.test(text);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Line } from '../../../src/read/pdf/lines.ts';
-import { measureColumn } from '../../../src/read/pdf/paragraphs.ts';
+import { joins, measureColumn } from '../../../src/read/pdf/paragraphs.ts';
 
 const lineOf = (text: string, right: number, y: number): Line => ({
   text,
@@ -23,4 +23,16 @@ test('two marks that hang out over the margin do not move it', () => {
     lineOf('最后一行。', 200, 80),
   ];
   expect(measureColumn(lines, 600).right).toBe(516);
+});
+
+test.each([
+  ['故选AD。', true],
+  ['因此答案为B。', true],
+  ['故选择题型时要谨慎，不能只看分数。', false],
+  ['行政处罚由公安机关行使', false],
+])('behind a full line that ends a sentence %s goes on with it: %s', (text, goesOn) => {
+  const column = { left: 60, right: 516, spacing: 20 };
+  const line = lineOf('限制人身自由的处罚只能由法律设定。', 516, 0);
+  const next = lineOf(text, 120, 20);
+  expect(joins({ line, column }, { line: next, column }, 0)).toBe(goesOn);
 });
