@@ -10,6 +10,39 @@ test('keys stand in rows between bars', () => {
   expect(keysOf(`电工复审考试\n一、选择题\n${choice}\n参考答案\n${rows}`)).toEqual(['B', 'A', 'C']);
 });
 
+test.each([
+  ['names in Chinese', '答案与说明', '题号|答案|说明', ['1', '2', '3']],
+  ['第1题 in its first column', '答案', '题|选项|理由', ['第 1 题', '第 2 题', '第 3 题']],
+  ['names in English', 'Answers', '#|Key|Why', ['1', '2', '3']],
+])('a table may say why beside each key: %s', (_, head, names, numbers) => {
+  const reasons = ['先验电', '一人操作，一人监护 1 处', '见第 3.2 条'];
+  const table = numbers.map((number, at) => `${number}\t${'BAC'[at]}\t${reasons[at]}`).join('\n');
+  const { questions } = readText(
+    `电工复审考试\n${choice}\n${head}\n${names.replaceAll('|', '\t')}\n${table}\n答对两题即可。`,
+  );
+  expect(questions.map(({ key }) => key)).toEqual(['B', 'A', 'C']);
+  expect(questions.map(({ analysis }) => analysis)).toEqual(reasons);
+});
+
+test('a table with reasons stands below the name of each part', () => {
+  const judged = '二、判断题\n1. 可以带电合闸。（ ）\n2. 验电要戴手套。（ ）\n';
+  const { questions } = readText(
+    `电工复审考试\n一、选择题\n${choice}${judged}参考答案\n一、选择题\n题号 答案 解析\n1 B 先验电\n2 A 两人\n3 C 见规程\n二、判断题\n题号 答案 解析\n1 × 严禁\n2 √`,
+  );
+  expect(questions.map(({ key, analysis }) => [key, analysis])).toEqual([
+    ['B', '先验电'],
+    ['A', '两人'],
+    ['C', '见规程'],
+    ['F', '严禁'],
+    ['T', null],
+  ]);
+});
+
+test('rows without the names of such columns are read as any answers', () => {
+  const text = `电工复审考试\n${choice}\n答案\n1 B 2 A 3 C`;
+  expect(keysOf(text)).toEqual(['B', 'A', 'C']);
+});
+
 const essay = '二、申论题\n1. 试述授信原则的内容。\n2. 客户疑似受骗，您如何处理？\n';
 const rows = '答案：\n题号|1|2|3\n答案|A|B|C';
 

@@ -11,6 +11,7 @@ import { readChaptered } from './chaptered.ts';
 import { countGlued, countOn, firstMark, readOfCase } from './counted.ts';
 import { isBlank, keyShare, splitAtKeys } from './key-lines.ts';
 import { readBareKeys, readShortKeys } from './keys.ts';
+import { readRowsOfAnswers } from './rows.ts';
 
 /** With explanations between, the whole is read as long answers. */
 const fewestKeys = 1;
@@ -23,14 +24,15 @@ export function readAnswerSections(plain: string, body: Span, questions: readonl
   const chaptered = readChaptered(plain, body, questions);
   if (chaptered !== null) return chaptered;
   const pieces = splitAtHeadings(plain, body);
-  const read = pieces
-    .flatMap(({ heading, content }) =>
-      splitAtKeys(plain, content).map((part) => ({ heading, content: part })),
-    )
-    .map((piece) => ({
-      ...piece,
-      items: readKeys(plain, piece.content, countsFor(plain, piece.heading, questions)),
+  const read = pieces.flatMap(({ heading, content }): (Below & { items: Item[] | null })[] => {
+    const rows = readRowsOfAnswers(plain, content);
+    if (rows !== null) return [{ heading, content, items: rows }];
+    return splitAtKeys(plain, content).map((part) => ({
+      heading,
+      content: part,
+      items: readKeys(plain, part, countsFor(plain, heading, questions)),
     }));
+  });
   const isLong = read.every(({ items, content }) => items === null || isBlank(plain, content));
   if (isLong && !arePartsOf(plain, pieces, questions)) return readLong(plain, body, questions);
   const sections = read.map(({ heading, content, items }): Section => {

@@ -8,6 +8,7 @@ import { endOfAnswers, findBorders } from './ends.ts';
 import { findLineHeads, findRunningHead, isNamedKeys, isPartKeys } from './heads.ts';
 import { readShortKeys } from './keys.ts';
 import { type NumberedLine, numberedLines } from './numbered-lines.ts';
+import { readRowsOfAnswers } from './rows.ts';
 import { headOfFile } from './second-file.ts';
 import { findUnheaded } from './unheaded.ts';
 
@@ -220,6 +221,7 @@ function beginsWithKeys(plain: string, { start, end }: Span): boolean {
   // The keys of a part may stand below its name.
   const [, first = '', second = ''] = /^\s*([^\n]*)(?:\n([^\n]*))?/.exec(text) ?? [];
   if (isPartKeys(first) || isPartKeys(`${first} ${second}`)) return true;
+  if (readRowsOfAnswers(plain, { start, end }) !== null) return true;
   if (isNamedKeys(first) && isNamedKeys(second)) return true;
   const { items, unmatched } = readShortKeys(plain, { start, end: start + text.length });
   if (unmatched.some((at) => plain.slice(start, at).trim().length <= longestLead)) return true;
