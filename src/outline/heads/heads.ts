@@ -7,6 +7,7 @@ import { type Leading, numberOfLine, pastOrnament } from '../marks/leading.ts';
 import type { Line } from '../text/lines.ts';
 import type { View } from '../text/view.ts';
 import { withCountedOnly } from './counted-heads.ts';
+import { withLetters } from './lettered.ts';
 
 /** A line that stands over others: a heading, a fold-out term, a line all in bold. */
 export interface Head {
@@ -55,7 +56,8 @@ const longestNumbered = 400;
 /** The heads of a text as trees, each below the one that it stands under. */
 export function findHeads({ plain, lines, region }: View): Head[] {
   const found = withLabelled(plain, lines);
-  const heads = withCountedOnly(plain, withRecurringParts(plain, withNumbersAbove(plain, found)));
+  const numbered = withLetters(plain, withNumbersAbove(plain, found));
+  const heads = withCountedOnly(plain, withRecurringParts(plain, numbered));
   const roots: Head[] = [];
   const open: Head[] = [];
   for (const [index, head] of heads.entries()) {

@@ -30,6 +30,8 @@ export type LeadingStyle =
   | 'hash'
   /** One a day or an issue: `第 12 期：…`, `Day12：…`. */
   | 'dated'
+  /** Within a part that letters name, or those of the part: `A-1 …` below `A. …`; told by all of them together. */
+  | 'coded'
   /** A number and nothing but white space: `1 闭包`. */
   | 'bare';
 
