@@ -82,6 +82,7 @@ describe('the text of Markdown', () => {
     ['front matter', '---\ntitle: 题库\ntags:\n  - a\n---\n题', '题'],
     ['scripts', '题\n<script>\nvar a = 1\n</script>\n答', '题\n答'],
     ['containers', '::: details 答案\nB\n:::\n', '答案\nB\n'],
+    ['what abbreviations mean', '甲 ANR\n\n*[ANR]: Application Not Responding\n', '甲 ANR\n\n'],
     [
       'tags of who prints it',
       '甲\n{% hint style="info" %}\n乙\n{% endhint %}\n{%hackmd @a/foot %}\n',

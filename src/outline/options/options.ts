@@ -2,6 +2,7 @@ import { highest } from '../../read/extremes.ts';
 import type { Span } from '../../read/span.ts';
 import { endOfLine, skipSpace } from '../text/places.ts';
 import { findOptionCandidates, listed, type OptionCandidate } from './candidates.ts';
+import { withoutInner } from './in-lines.ts';
 import { cutTicks } from './ticks.ts';
 
 /** An option of a choice question. */
@@ -65,7 +66,7 @@ export function findOptions(
   { areNumbered = false, mayBeListed = false, mayOpen = false, mayBeTwo = false }: Expected = {},
 ): OptionRun | null {
   const span = { start, end: Math.min(end, start + farthest) };
-  const candidates = findOptionCandidates(plain, span).filter(
+  const candidates = withoutInner(plain, findOptionCandidates(plain, span)).filter(
     ({ family }) => mayBeListed || family !== listed,
   );
   const found = findChains(plain, candidates)

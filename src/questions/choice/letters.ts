@@ -103,6 +103,8 @@ function explainsFrom(text: string, gap: Span, option: string | undefined): bool
   if (!parts.test(text.slice(gap.start, gap.end)) || pastText(text, gap.end + 1, option) > gap.end + 1)
     return false;
   const behind = text.slice(gap.end, gap.end + longestWord);
+  // `B⏎A 先停，B 再启动。`: names of what the question is about.
+  if (/\n[ ]*$/.test(text.slice(gap.start, gap.end)) && /^[A-Z] [\u3400-\u9fff]/.test(behind)) return true;
   return saysOf.test(behind) || (text[gap.end - 1] === '。' && saysOfOthers.test(behind));
 }
 

@@ -32,6 +32,8 @@ const headingTail = /(?:[ \t]*\{#[\w-]+\})?(?:[ \t]+#+)?[ \t]*$/;
 const rule = /^[ \t]{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]+){2,}_[ \t]*)$/;
 const underline = /^[ \t]{0,3}(?:(=+)|-{2,})[ \t]*$/;
 const definition = /^[ \t]{0,3}\[([^\]^][^\]]{0,200})\]:[ \t]*\S{1,2000}(?:[ \t]+["'(].{0,500})?[ \t]*$/;
+/** What a page shows where one points at an abbreviation: `*[ANR]: Application Not Responding`. */
+const abbreviation = /^[ \t]{0,3}\*\[[^\]\n]{1,60}\]:[ \t]+\S/;
 /** Contents that the page makes. */
 const contents = /^[ \t]*\[\[?_?toc_?\]?\][ \t]*$/i;
 /** The name of a box, whether it is folded, and its title: `[!NOTE]`, `[!success]- 答案`, `??? question "什么是索引？"`. */
@@ -126,7 +128,7 @@ class LineReader {
     const printed = this.#printed.get(start);
     const [, label] = definition.exec(text) ?? [];
     if (label) this.#sheet.definitions.add(label.toLowerCase());
-    const isEmpty = emptyPoint.test(text);
+    const isEmpty = emptyPoint.test(text) || abbreviation.test(text);
     if (!label && !printed && !isEmpty && !rule.test(text) && !contents.test(text)) return false;
     takeLine(this.#sheet, { start, end }, printed);
     if (!label && !isEmpty) this.#closeItems(0, start);
