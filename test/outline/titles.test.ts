@@ -133,3 +133,34 @@ test('a number in brackets at the end of the title’s line heads no section', (
   expect(title).toBe('公开招聘《公共基础知识》押题卷（二）');
   expect(questions.map(({ section }) => section)).toEqual(['判断题', '判断题']);
 });
+
+describe('a heading as high as those over the questions', () => {
+  const notebook = (title: string, ...below: string[]) =>
+    readLines([
+      `# ${title}`,
+      ...below,
+      '# 传输层',
+      '- 为什么要三次握手？',
+      '- 什么是滑动窗口？',
+      '# 应用层',
+      '- 什么是缓存？',
+      '- 为什么要分页？',
+    ]);
+
+  test('is the title where it says so and nothing is asked below it', () => {
+    const { title, questions } = notebook('网络面试题', '创建：四月七日', '熟练度：三');
+    expect(title).toBe('网络面试题');
+    expect(questions.map(({ section }) => section)).toEqual(['传输层', '传输层', '应用层', '应用层']);
+  });
+
+  test('is the heading of what is asked below it', () => {
+    const { questions } = notebook('网络面试题', '- 什么是路由？');
+    expect(questions.map(({ section }) => section)).toEqual([
+      '网络面试题',
+      '传输层',
+      '传输层',
+      '应用层',
+      '应用层',
+    ]);
+  });
+});

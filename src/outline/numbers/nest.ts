@@ -8,7 +8,7 @@ import { shapeOf } from '../headings/shapes.ts';
 import { behindSign } from '../headings/signs.ts';
 import { taskBefore } from '../headings/task-before.ts';
 import { namesTheme } from '../headings/themes.ts';
-import { isHighest } from '../headings/titles.ts';
+import { isHighest, saysTitle } from '../headings/titles.ts';
 import type { Item, Section } from '../item.ts';
 import { numberOfLine } from '../marks/leading.ts';
 import { hanNumeral } from '../marks/numerals.ts';
@@ -98,7 +98,8 @@ function findLineHeadings({ plain, lines }: View, itemStarts: ReadonlySet<number
   }
   headings.reverse();
   const [first] = headings;
-  return isTitle(lines, first) && !namesKind(plain.slice(first.name.start, first.name.end))
+  return isTitle({ plain, lines }, first, itemStarts) &&
+    !namesKind(plain.slice(first.name.start, first.name.end))
     ? headings.slice(1)
     : headings;
 }
@@ -116,10 +117,19 @@ function shapeOfLine(plain: string, { start, end }: Line): string | null {
   return shapeOf(text)?.kind ?? null;
 }
 
-/** The first heading is the document's title if the format has none as high. */
-function isTitle(lines: readonly Line[], heading: Heading | undefined): boolean {
+/** The first heading is the document's title if the format has none as high, or it says so and nothing is asked below it. */
+function isTitle(
+  { plain, lines }: Pick<View, 'plain' | 'lines'>,
+  heading: Heading | undefined,
+  itemStarts: ReadonlySet<number>,
+): boolean {
   const own = lines.filter(({ form }) => form === 'heading');
-  return own.length > 0 && own[0].start === heading?.start && isHighest(own[0], own);
+  if (own.length === 0 || own[0].start !== heading?.start) return false;
+  if (isHighest(own[0], own)) return true;
+  // `# 网络面试题⏎标签：…⏎# 传输层⏎…`: what a notebook exports has its headings as high as its title.
+  const next = own[1].start;
+  const asksBelow = [...itemStarts].some((start) => start < next);
+  return !asksBelow && own[1].level === own[0].level && saysTitle(plain.slice(own[0].bare, own[0].end));
 }
 
 function isHeadingLine(plain: string, line: Line, isBeforeItem: boolean): boolean {
