@@ -51,6 +51,19 @@ test('long answers may stand behind each part, below the same words', () => {
   ]);
 });
 
+test.each([
+  ['on one line', '1. 5；2. 当面；当场；3. 24\n'],
+  ['a line each', '1. 5；\n2. 当面；当场；\n3. 24\n'],
+])(
+  'what parts the answers %s is none of theirs, as far as it is told from what they say',
+  (where, answers) => {
+    const read = readText(`快递站长考试题\n${blanks}参考答案\n${answers}`).questions.map(
+      ({ answer }) => answer,
+    );
+    expect(read).toEqual(['5', where === 'on one line' ? '当面；当场' : '当面；当场；', '24']);
+  },
+);
+
 test('keys in ranges and long answers may stand on one line', () => {
   const questions =
     '1. 可以撕页。（ ）\n2. 书号有十三位。（ ）\n3. 目录叫什么____。\n4. 读者丢了书怎么办？\n';

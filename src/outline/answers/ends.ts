@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { kindNames } from '../headings/kind-names.ts';
 import { partNames, partUnits } from '../headings/part-names.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
@@ -8,6 +9,7 @@ import { looksLikeTest } from '../options/looks.ts';
 import { findOptions, isNumbered } from '../options/options.ts';
 import { firstFrom } from '../text/places.ts';
 import { type Cases, findTexts, nextCase } from './cases.ts';
+import { isPartKeys } from './heads.ts';
 
 /** What ends answers, wherever they stand: each looked for once in a text. */
 export interface Borders {
@@ -146,7 +148,20 @@ function isQuestionAgain(plain: string, { start, end }: Span, { isBefore, goesOn
   const isOpen = line.length >= shortestStem && /（\s*）|_{3,}/.test(line);
   // （1）（2）（3） are the points of a long answer.
   const options = findOptions(plain, item)?.options.filter(({ family }) => !isNumbered(family)) ?? [];
-  return isOpen || options.length > 2 || (/[？]$/.test(line) && looksLikeTest(plain, item));
+  return (
+    isOpen ||
+    options.length > 2 ||
+    (/[？]$/.test(line) && looksLikeTest(plain, item)) ||
+    isAnswered(plain, { start, end }, line)
+  );
+}
+
+/** `7．账实不符时你怎么办？⏎答：…`: a line that asks, with an answer of its own below it. */
+function isAnswered(plain: string, { start, end }: Span, line: string): boolean {
+  const below = start + plain.slice(start, end).search(/\n\s*\S/);
+  if (below < start || askingOdds(line) < asksFrom) return false;
+  const at = below + (/^\s*/.exec(plain.slice(below, end))?.[0].length ?? 0);
+  return labelAt(plain, at)?.field === 'answer';
 }
 
 const keyStart = new RegExp(`^[（【]?\\s*(?:[A-Z]{1,8}(?![a-z])|[${judgeSigns}对错①-⑩]|正确|错误)`);
@@ -175,7 +190,8 @@ export function headingAbove(plain: string, start: number, least: number): numbe
     const lineStart = least + text.lastIndexOf('\n') + 1;
     const line = plain.slice(lineStart, least + text.length);
     const longest = line.endsWith('）') ? longestNoted : longestHeadingLine;
-    const isHeading = line.length <= longest && headingLine.test(line);
+    // `二、1.× 2.√` begins as a heading does.
+    const isHeading = line.length <= longest && headingLine.test(line) && !isPartKeys(line);
     if (line.trim() === '' || !isHeading || /[。；？！]$/.test(line)) return at;
     at = lineStart;
   }

@@ -176,12 +176,17 @@ const taskNotes = pattern`
   。(?:每题|每小题|下列|以下|请|在每|本题|本大题|正确)[^\n]*)?
 `;
 /** The line of a kind of task, with what may stand before its name. */
-const lineOfTask = (before: string): RegExp =>
+const lineOfTask = (before: string, others = ''): RegExp =>
   new RegExp(
-    pattern`^[#*\s]*${partMark}?[【《]?${before}(?:${kindNames}|[ABXK]\d?(?:\/[ABXK]\d)?型(?:选择)?|
-    (?:(?:[Ss]ingle|[Mm]ultiple)[ -][Cc]hoice|[Tt]rue or [Ff]alse|[Ff]ill in the [Bb]lanks?|[Ss]hort [Aa]nswers?)(?:[ ][Qq]uestions?)?)题?(?:部分|型)?[】》]?${taskNotes}[*\s]*$`,
+    pattern`^[#*\s]*${partMark}?[【《]?(?:${others}${before}(?:${kindNames}|[ABXK]\d?(?:\/[ABXK]\d)?型(?:选择)?|
+    (?:(?:[Ss]ingle|[Mm]ultiple)[ -][Cc]hoice|[Tt]rue or [Ff]alse|[Ff]ill in the [Bb]lanks?|[Ss]hort [Aa]nswers?)(?:[ ][Qq]uestions?)?)题?(?:部分|型)?)[】》]?${taskNotes}[*\s]*$`,
   );
-const taskLine = lineOfTask('(?:(?:理论|专业|公共|基础|综合|业务|岗位)(?:知识|基础)?|必答题?|选答题?)?·?');
+/** What is asked face to face, behind the written parts: 面谈问题. */
+const interviewTask = '面[试谈](?:题目?|问题|问答题?|部分|环节)|';
+const taskLine = lineOfTask(
+  '(?:(?:理论|专业|公共|基础|综合|业务|岗位)(?:知识|基础)?|必答题?|选答题?)?·?',
+  interviewTask,
+);
 /** `专业知识判断题` at the top of all is the title. */
 const bareTask = lineOfTask('');
 

@@ -24,6 +24,8 @@ const kind = pattern`
 /** What is said about a part in brackets, which is neither a number nor a key: `（每题2分）`. */
 const notes = `(?:[ ]*（(?!\\d{1,3}）|\\s*[A-Z${judgeSigns}]{0,6}\\s*）)[^（）]{1,60}）)?`;
 const kindName = `${kind}(?:与${kind})?(?:(?:试题|题目?|部分)(?:部分)?|(?=[ ]*[：（]?[ ]*[（第]?\\d))`;
+/** What is asked face to face, behind the written parts. */
+const interviewName = '面[试谈](?:问答题?|题目?|问题|部分|环节)';
 const ordinal = `(?:(?<!第)${wholeNumeral}[、.：]|第${wholeNumeral}(?:部分|大题|单元|章|篇|卷|节)[：、]?|（${wholeNumeral}）|(?<![试拟])卷${wholeNumeral}[：、]?|[甲乙丙丁]部[：、]?)`;
 const items = `(?=[：:]?\\s*(?:[（【]\\s*[A-Z${judgeSigns}]{0,6}\\s*[）】]\\s*)?[（【第]?\\s*1[.、）】题])`;
 /** Names that nothing but a heading has, glued behind an option: `…D.密码判断题9.…`. */
@@ -33,7 +35,7 @@ const higher = '(?=(?:[2-9]|[1-9]\\d)[.、）])';
 /** `一、单项选择题（每题2分）`, `第二部分 简答题`, `卷一 选择题`; without a number only right before the first item. */
 const partHead = new RegExp(
   pattern`
-    (${ordinal})\s*(${kindName})[：]?${notes}[：]?\s*|
+    (${ordinal})\s*(${interviewName}|${kindName})[：]?${notes}[：]?\s*|
     (?<=^|[。？！）】\n]|考试|试卷|试题|题库|习题集)[ ]*()(${kindName})${notes}[：]?\s*${items}|
     (?<![下以前后几道这])(${wholeName})(?:${notes}：\s*${items}|${notes}[：]?[ ]*${higher})
   `,

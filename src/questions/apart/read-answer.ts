@@ -8,6 +8,12 @@ import { readFields } from '../fields/read-fields.ts';
  * `asked` is the question where it stands before its answer without a label.
  */
 export function readAnswer(plain: string, item: Item, asked: Span | null): Fields {
+  const mark = separatorIn(plain, item.content);
+  if (mark) {
+    const content = { ...item.content, end: mark.start };
+    const rest = readAnswer(plain, { ...item, content }, asked);
+    return { ...rest, removed: [...rest.removed, { ...mark, rule: 'number' }] };
+  }
   if (asked) {
     const content = { start: asked.end, end: item.content.end };
     const rest = readAnswer(plain, { ...item, content }, null);
@@ -26,6 +32,19 @@ export function readAnswer(plain: string, item: Item, asked: Span | null): Field
   if (isKey) return { ...fields, stem: [], answer: text, analysis: fields.analysis ?? fields.answer };
   return { ...fields, stem: [], options: [], removed: [...removed, { ...text, rule: 'repeated' }] };
 }
+
+/** `1. 有效身份；2. 本人`: what parts an answer from the number behind it on the line; on a line of its own a short one alone. */
+function separatorIn(plain: string, { start, end }: Span): Span | null {
+  const text = plain.slice(start, end);
+  const match = /[^\s；](?=；\s*$)/.exec(text.slice(-longestSeparator));
+  if (!match || !/^[（【第]?\d/.test(plain.slice(end, end + 2))) return null;
+  if (/\n\s*$/.test(text) && !isShort.test(text)) return null;
+  const at = end - Math.min(text.length, longestSeparator) + match.index + 1;
+  return { start: at, end: at + 1 };
+}
+
+const isShort = /^[^，；。\n]{1,20}；\s*$/;
+const longestSeparator = 6;
 
 /** `1. B 答：因为…`: a key before the first label. */
 const readKey = (text: string) => /^\s*[A-Z]{1,8}[\s。.，]*$/.exec(text);
