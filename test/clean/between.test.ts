@@ -40,12 +40,20 @@ describe('what a site prints between questions', () => {
     expect(kept(endless(words)).replaceAll(/ +/g, ' ')).toBe(bank.join(' ').replaceAll('？\n', '？答：'));
   });
 
-  test.each(['广告', '复制', 'www.example.com', '求职宝典网整理', '我要纠错'])(
+  test.each(['广告', '复制', 'www.example.com', '求职宝典网整理', '我要纠错', '学习资料分享平台'])(
     'goes where it comes again: %s',
     (words) => {
       expect(kept(between(words, '\n'))).toBe(bank.join('\n'));
       expect(kept(endless(words)).replaceAll(/ +/g, ' ')).toBe(bank.join(' ').replaceAll('？\n', '？答：'));
     },
+  );
+});
+
+test('what comes again goes before sections in brackets as well', () => {
+  const items = bank.map((item, at) => `（${'一二三四'[at]}）部分${item}`);
+  const words = ' 考试资料共享网 ';
+  expect(kept(items.join(words).replaceAll('\n', ' ')).replaceAll(/ +/g, ' ')).toBe(
+    items.join(' ').replaceAll('\n', ' '),
   );
 });
 

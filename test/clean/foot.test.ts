@@ -79,6 +79,8 @@ describe('lines of the page', () => {
     ['装配图网所有资源均是用户自行上传分享，仅供网友学习交流，未经上传用户书面授权，请勿作他用。'],
     ['文件大小 : 38 KB'],
     ['收藏数 : 0 收藏'],
+    ['网站首页 | 在线考试 | 资料下载 | 手机版'],
+    ['-- 3 --'],
   ])('are told: %s', (line) => {
     expect(keptLines([...bank, line])).toEqual(bank);
   });

@@ -71,6 +71,9 @@ describe('in a line that runs on, of the page are', () => {
     expect(kept(`问：你怎么办？${filler}上报。 - 1 - 问：为什么？${filler}负责。—2—问：完？`)).toBe(
       `问：你怎么办？${filler}上报。  问：为什么？${filler}负责。问：完？`,
     );
+    expect(kept(`问：你怎么办？${filler}上报。 -- 1 -- 问：为什么？${filler}负责。 -- 2 --`)).toBe(
+      `问：你怎么办？${filler}上报。  问：为什么？${filler}负责。 `,
+    );
   });
 
   test('what a site says about the file beside its title', () => {
@@ -92,6 +95,48 @@ describe('in a line that runs on, of the page are', () => {
       `1.你？${filler}讲清楚。 `,
     );
   });
+});
+
+describe('before the title of such a line', () => {
+  test.each([
+    ['buttons, glued to it', '返回列表加入收藏'],
+    ['buttons of Hong Kong', '返回目錄分享加入書籤'],
+    ['the way into a site', '首页登录'],
+    ['the way into a site of Hong Kong', '登入註冊'],
+    ['where it is shared', '分享到微信 下载本文档 5 金币 '],
+    ['an offer and a price', '把文档存到本地，离线也能看 2 积分 '],
+    ['buttons with blanks between', '收藏本页 转发给朋友 3 积分 '],
+  ])('%s go', (_, words) => {
+    expect(kept(`${words}酒楼主任面试常见问题 1.你？${filler}讲清楚。`)).toBe(
+      `酒楼主任面试常见问题 1.你？${filler}讲清楚。`,
+    );
+  });
+
+  test.each([
+    ['what a job is about', '客户端下载优化工程师 面试题'],
+    ['what is tested', '登录注册功能测试面试题'],
+    ['where it is tested', '首页推荐系统面试题'],
+    ['one word of a button', '分享会主持人面试题'],
+    ['words that no title follows', '返回列表加入收藏 仓库作业说明'],
+    ['a price that is asked for', '2元店店员面试题'],
+  ])('%s stays', (_, title) => {
+    const text = `${title} 甲、你好。${filler}讲清楚。`;
+    expect(kept(text)).toBe(text);
+  });
+
+  test('what begins a line further down stays', () => {
+    const text = `酒楼主任面试常见问题\n首页登录后先看试题，${filler}再作答。`;
+    expect(kept(text)).toBe(text);
+  });
+});
+
+test('the links at the foot of a page go behind the last sentence, though glued to each other', () => {
+  const answer = `1.你？${filler}讲清楚。`;
+  expect(kept(`${answer}更多餐飲業職位私隱政策聯絡我們`)).toBe(answer);
+  expect(kept(`${answer}其他职位 | 免责声明 | 联系我们`)).toBe(answer);
+  const told = `${answer}有问题可以联系我们和更多职位的同事`;
+  expect(kept(told)).toBe(told);
+  expect(kept(`${answer}联系我们`)).toBe(`${answer}联系我们`);
 });
 
 test('what a site says of itself behind the last sentence goes, whichever way it says it', () => {

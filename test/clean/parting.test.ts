@@ -73,6 +73,10 @@ describe('at the end of a text, what takes leave of its readers', () => {
     '◆ ◆ ◆',
     '查詢及報名：WhatsApp 9000 0000',
     '全站熱搜　創作者介紹　留言(3)　人氣( 512 )',
+    '表單編號：HR-R-012　版次：B',
+    '文件编号：QR-07 版本：A/1 生效日期：2024年5月',
+    '想知更多？立即登記會員，每星期收到最新職位空缺。',
+    '-- 2 --',
   ];
 
   test.each(partings)('goes as a line: %s', (line) => {
@@ -88,6 +92,9 @@ describe('at the end of a text, what takes leave of its readers', () => {
     const line = bank.replaceAll('\n', '');
     expect(kept(`${line}温馨提示：如需完整版请购买后下载 猜你喜欢：网格员笔试题 社工证备考资料`)).toBe(line);
     expect(kept(`${line}还剩3页未读，下载后继续阅读`)).toBe(line);
+    expect(kept(`${line}未完，下载后可查看全部内容猜你想看：理货员岗位职责、绩效考核表、促销方案`)).toBe(
+      line,
+    );
     for (const said of ['谢谢大家的聆听。', '温馨提示：我会请客户下载回执。', '希望大家一起努力！'])
       expect(kept(`${line}${said}`)).toBe(`${line}${said}`);
   });
@@ -142,11 +149,16 @@ describe('what stays at the end of a text', () => {
     ['what is asked of those who listen', '以上是我的处理办法，请考官指正。'],
     ['who is welcome', '欢迎顾客留言，二十四小时内回复。'],
     ['whose words they are', '作者：他写书是为了养家，这一点很打动我。'],
+    ['how something is numbered', '编号：按到货日期排'],
   ])('%s', (_, line) => {
     expect(kept(`${bank}\n${line}`)).toBe(`${bank}\n${line}`);
   });
 
-  test('the answer to what stands above it', () => {
+  test('the answer to what stands above it, which words of the paper itself are not', () => {
+    const asked = `${bank}\n3、你还有什么想问的？`;
+    expect(kept(`${asked}\n测试结束，请将试卷交还前台`)).toBe(asked);
+    expect(kept(`${asked}\n表单编号：HR-07 版次：B`)).toBe(asked);
+
     const text = `${bank}\n3、收尾时你会对读者说什么？\n今天的分享就到这里。`;
     expect(kept(text)).toBe(text);
   });

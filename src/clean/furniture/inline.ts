@@ -1,7 +1,9 @@
 import type { Span } from '../../read/span.ts';
 import { foldText } from '../../script/fold.ts';
+import { pattern } from '../../script/pattern.ts';
 import { findBetween } from './between.ts';
 import { adverts, closings, readingProgress, watermark } from './closing.ts';
+import { findHead } from './head-in-line.ts';
 import { findPages } from './pages-in-line.ts';
 
 /** What a page prints into a line that runs on, and the rule that says so. */
@@ -19,9 +21,14 @@ const shortestLine = 200;
 export function findInline(text: string): Inline[] {
   const found: Inline[] = [];
   let start = 0;
+  let isFirst = true;
   for (const line of text.split('\n')) {
     if (line.length >= shortestLine)
       for (const one of findAll(line)) found.push({ ...one, start: start + one.start, end: start + one.end });
+    if (isFirst && line.length >= shortestLine)
+      for (const span of findHead(line))
+        found.push({ start: start + span.start, end: start + span.end, rule: 'site notice' });
+    if (line.trim() !== '') isFirst = false;
     start += line.length + 1;
   }
   return apart(found.sort((one, other) => one.start - other.start));
@@ -104,7 +111,7 @@ function findTail(line: string): Inline[] {
     text.replace(asksToLook, (words) => ' '.repeat(words.length)).replace(named, hidden),
   );
   const tail = end ? text.slice(end.index + 1) : '';
-  const isFoot = !/我/.test(tail) && (isOfButtons(tail) || isOfSite(tail));
+  const isFoot = isOfLinks(tail) || (!/我/.test(tail) && (isOfButtons(tail) || isOfSite(tail)));
   const start = limit - tail.trimStart().length;
   if (isFoot) return [{ start, end: line.trimEnd().length, rule: 'download link' }];
   return wish ? [wish] : [];
@@ -119,6 +126,14 @@ function findWish(line: string): Inline | null {
 }
 
 const lastWords = /\s(\S{0,16}祝\S{4,40}[。！!])\s*$/;
+
+/** `更多飲食業職位私隱政策聯絡我們`: nothing but the links at the foot of a page, with blanks between or glued. */
+const links = new RegExp(pattern`
+  ^(?:(?:(?:更多|其[他它]|相关)[^\s,.;:?!]{0,10}?(?:职位|职缺|文章|试题|面试题|题库|文档|资料)|
+  (?:隐私|私隐)(?:权?政策|声明)|(?:服务|使用)条款|(?:免责|版权)声明|联[系络]我们|关于我们|加入我们|
+  网站地图|帮助中心|意见反馈|(?:返回|回到)(?:首页|顶部|列表|目录))[\s|·]*){2,}$
+`);
+const isOfLinks = (tail: string): boolean => links.test(foldText(tail).trim());
 
 function isOfButtons(words: string): boolean {
   const tail = foldText(words);

@@ -3,6 +3,9 @@ import { foldText } from '../../script/fold.ts';
 import { adverts, closings } from './closing.ts';
 import {
   drawn,
+  elsewhereLabel,
+  endsPaper,
+  formNumber,
   isLabelled,
   isOfFoot,
   listsOthers,
@@ -96,11 +99,15 @@ function isParting(line: Line, before: Line): boolean {
   if (line.isHeading) return opensList.test(bareOf(line.text)) || hashtags.test(line.text);
   if (line.isItem && !framed.test(line.text)) return lastPage.test(line.text);
   const rule = leaveOf(line.text);
-  return rule === preview || (rule !== null && (!isOpen.test(before.text) || isOfDocument.test(line.text)));
+  return rule === preview || (rule !== null && (!isOpen.test(before.text) || isNoAnswer(line.text)));
 }
 
+/** Words of the paper itself answer nothing. */
+const isNoAnswer = (text: string): boolean =>
+  isOfDocument.test(text) || [endsPaper, formNumber].some((words) => words.test(bareOf(text)));
+
 /** `- 12 -`, without the dash that is a list's mark elsewhere. */
-const lastPage = /^\d{1,4}\s?-$/;
+const lastPage = /^\d{1,4}\s?-{1,3}$/;
 /** `· END ·`, whose first mark is that of a list as well. */
 const framed = /^[^,.;?!:]{1,12}\s?[-·•*]$/;
 /** What no question can ask for. */
@@ -136,7 +143,7 @@ const ended = /[.?!;)"\]]$|^[^:]{0,6}答案[:]?\s?\S{1,8}$|^[([]?[a-h][.,)\]]/;
  * Glued to a sentence only the notice of a preview is no part of an answer in any case.
  */
 const setOff =
-  /(?:[.?!;…”)\]]|(?<=[.?!;…”)\]]\s*)(?:第\s?\d{1,4}\s?页(?:\s*共\s?\d{1,4}\s?页|(?!\s*共))|-\s?\d{1,4}\s?-)) *(?=\S..)/gu;
+  /(?:[.?!;…”)\]]|(?<=[.?!;…”)\]]\s*)(?:第\s?\d{1,4}\s?页(?:\s*共\s?\d{1,4}\s?页|(?!\s*共))|-{1,3}\s?\d{1,4}\s?-{1,3})) *(?=\S..)/gu;
 /** So many such places may lie within what takes leave. */
 const mostWithin = 4;
 /** Less than that before it is the number of a list. */
@@ -165,11 +172,16 @@ export function partingIn(text: string, { start, end }: Span): (Span & { rule: s
   return rule === null ? null : { start: start + first + rest, end: start + line.length, rule };
 }
 
+/** `未完,下载后可查看全部内容猜你想看:…`: a notice, and what leads elsewhere. */
+const listGlued = new RegExp(`^(.{4,60}?[^\\s,.])(${elsewhereLabel}.+)$`);
+
 /** The rule for words that take leave, as a whole or in parts that blanks set off: `购买后可下载全文 猜你喜欢：…`. */
 function runOf(words: string): string | null {
   const own = leaveOf(words);
   if (own !== null) return own;
   if (isOfPage(words) || listsOthers(words) || isSigned(words)) return closingWords;
+  const list = listGlued.exec(words);
+  if (list !== null && leaveOf(list[1]) === preview && leaveOf(list[2]) !== null) return preview;
   for (let at = words.indexOf(' '); at > 0; at = words.indexOf(' ', at + 1)) {
     const left = leaveOf(words.slice(0, at));
     if (left !== null && opensList.test(bareOf(words.slice(0, at))) && mayBeListed(words)) return left;

@@ -86,7 +86,7 @@ const matches = (rule: string, pattern: RegExp): LineRule => ({
 export const lineRules: readonly LineRule[] = [
   matches(
     'page number',
-    /_第\d+页$|^[-–—]?\s*\d{1,3}\s*[-–—]$|^0\s*\/\s*\d{2,4}字?$|^第\s*\d+\s*页(?:[,/\s]*共\s*\d+\s*页)?$|^共\s*\d+\s*页$|^page \d+ of \d+$|^第page页共numpages页$/,
+    /_第\d+页$|^[-–—]{0,3}\s*\d{1,3}\s*[-–—]{1,3}$|^0\s*\/\s*\d{2,4}字?$|^第\s*\d+\s*页(?:[,/\s]*共\s*\d+\s*页)?$|^共\s*\d+\s*页$|^page \d+ of \d+$|^第page页共numpages页$/,
   ),
   matches('reading progress', readingProgress),
   matches(
@@ -131,7 +131,7 @@ export const lineRules: readonly LineRule[] = [
         ^[⬆↥↑▲🔝]?\ufe0f?\s*back to (?:the )?(?:top|contents?)\s*[⬆↥↑▲🔝]?\ufe0f?$|
         ^(?:上|下)一(?:篇|页|主题|章)(?:$|:.{0,60}$|\s{1,3}下一)|
         ^(?:你的|您的|当前)位置:|
-        ^首页\s*[>»/]|^首页(?:\s*\|\s*[^\s|.?!;]{2,8}){1,12}$|^${ofBlog}(?:[\s|]+${ofBlog})*$|
+        ^首页\s*[>»/]|^(?:网站|本站)?首页(?:\s*\|\s*[^\s|.?!;]{2,8}){1,12}$|^${ofBlog}(?:[\s|]+${ofBlog})*$|
         ^(?:登录|登入|注册)\s*[|/·]?\s*(?:注册|登录|登入)?$|
         ^(?:网站地图|联系我们|关于我们|帮助中心|隐私权?政策|服务条款|免责声明|
         意见反馈)(?:[\s|·]+(?:网站地图|联系我们|关于我们|帮助中心|隐私权?政策|服务条款|免责声明|

@@ -1,0 +1,67 @@
+import type { Span } from '../../read/span.ts';
+import { foldText } from '../../script/fold.ts';
+import { pattern } from '../../script/pattern.ts';
+import { isOfPage } from './rules.ts';
+
+/** Buttons that only a site has, in folded text. */
+const button = pattern`
+  返回(?:列表|目录|首页|上一?[页级])|(?:加入|添加到?)(?:收藏夹?|书签|书架|我的文库)|设为首页|收藏(?:本[页站题文]|此页)|打印本[页文]|转发给(?:朋友|好友)|
+  分享(?:到|至)(?:微信|朋友圈|微博|qq(?:空间)?)|下载(?:本|此|该)(?:文档|文件|资料)|
+  登[录入]注册(?!功能|模块|系统|页面|流程|接口|界面|测试|业务)|
+  (?:网站|本站)首页|首页(?=[|/\s]|登[录入]|注册)
+`;
+/** What stands among them, and may begin a title: 分享, but 登录模块. */
+const beside = '登[录入]|注册|分享|打印|举报|点赞|纠错|推荐给好友|字[体号]:?[大中小]{0,3}';
+/** Glued to each other, one of them a site's alone: `返回列表加入收藏`, `首页登录`; such a one alone where a blank follows. */
+const gluedButtons = new RegExp(
+  `^(?=(?:${beside})?(?:${button}))(?:(?:${button}|${beside})[\\s|/·]*){2,8}|^(?:${button})(?=[\\s|])[\\s|]*`,
+);
+
+/** What the file costs: `2 积分`. */
+const price = /^\d{1,3}(?:\.\d{1,2})? ?(?:个)?(?:下载)?(?:积分|金币|文币|下载券|财富值|[券豆]|元)(?= )/;
+
+/** What a site says of its service, of which two seldom meet elsewhere: `把文档存到本地，离线也能看`. */
+const service = [
+  /文档|文件|资料|本文|全文/,
+  /下载|转存|存到|保存/,
+  /本地|离线|网盘|电脑|手机/,
+  /收藏|分享|转发/,
+  /会员|vip|积分/,
+  /免费|预览|阅读|打印|编辑/,
+  /app|客户端|扫码|公众号/,
+  /登[录入]|注册/,
+];
+const fewestServices = 2;
+/** What a title says, and no such words do. */
+const saysTitle = /题|面试|笔试|面谈|口试|招聘|考|问答|测试|测验/;
+const namesJob = /(?:[员师]|经理|主管|助理|运营|开发)$/;
+const isOfService = (words: string): boolean =>
+  !saysTitle.test(words) &&
+  !namesJob.test(words) &&
+  service.filter((word) => word.test(words)).length >= fewestServices;
+
+/** Titles stand at the start of a document, behind so much of the page at the most. */
+const farthest = 120;
+const longestTitle = 60;
+
+/**
+ * What a site prints before the title at the start of an endless line, buttons, prices and offers, where words that say
+ * a title follow: `返回列表加入收藏护士面试题…`.
+ */
+export function findHead(line: string): Span[] {
+  const text = foldText(line.slice(0, farthest + longestTitle));
+  let end = 0;
+  for (let length = -1; length !== 0 && end < farthest; end += length) length = lengthOfPage(text.slice(end));
+  return end > 0 && saysTitle.test(text.slice(end, end + longestTitle)) ? [{ start: 0, end }] : [];
+}
+
+/** How much of a text is the page's at its start, with the blanks behind. */
+function lengthOfPage(text: string): number {
+  const blanks = /^\s*/.exec(text)?.[0].length ?? 0;
+  const own = text.slice(blanks);
+  const told = gluedButtons.exec(own)?.[0] ?? price.exec(own)?.[0];
+  const words = /^\S{2,40}(?= )/.exec(own)?.[0];
+  const found = told ?? (words !== undefined && (isOfService(words) || isOfPage(words)) ? words : undefined);
+  if (found === undefined) return 0;
+  return blanks + found.length + (/^\s*/.exec(own.slice(found.length))?.[0].length ?? 0);
+}
