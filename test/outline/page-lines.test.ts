@@ -48,6 +48,9 @@ describe.each(['仓库管理员面试题及答案', '仓库管理员应知应会
       '下载Word文档  立即下载',
       '首页  题库  资料  登录',
       '首页 | 题库 | 面试 | 招聘',
+      '网站首页 | 在线考试 | 资料下载 | 手机版',
+      '公务员考试 | 教师招聘 | 银行招聘 | 求职面试',
+      '应聘者：______ 日期：______',
       '已有 1203 人参加  |  平均分 78',
       '共 2 题 | 建议用时 10 分钟',
       '——内部资料，注意保存',
@@ -79,9 +82,12 @@ test.each([
   expect(read('a.txt', `仓库管理员面试题及答案\n${line}\n${items}`).sections).toEqual([line, line]);
 });
 
-test.each(['仓储主管面试题整理', '安全员考试试卷编辑', '物流面试经验分享'])('%s may be a title', (line) => {
-  expect(isOfPage(line)).toBe(false);
-});
+test.each(['仓储主管面试题整理', '安全员考试试卷编辑', '物流面试经验分享', 'Java|Spring|Redis|MySQL面试题'])(
+  '%s may be a title',
+  (line) => {
+    expect(isOfPage(line)).toBe(false);
+  },
+);
 
 test('a heading that the page is named by is its title, whatever stands above', async () => {
   const page = (head: string, body: string): string =>

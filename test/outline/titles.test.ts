@@ -25,6 +25,8 @@ describe('the title', () => {
     ['what to mind', '注意事项：'],
     ['a label set as wide as others', '等　　別：四等考試'],
     ['who put it together', '整理：面試讀書會'],
+    ['who applies', '应聘者：＿＿＿＿　　日期：＿＿＿＿'],
+    ['who applies, in Taiwan', '應徵者：________'],
   ])('is not %s below it', (_, line) => {
     expect(titleOf(`2025年县医院护士考试试卷\n${line}\n`)).toBe('2025年县医院护士考试试卷');
   });
@@ -36,6 +38,7 @@ describe('the title', () => {
     '行政前台面试，这5个问题一定会问！',
     '产品经理面试必问的10个问题！（附回答思路）',
     '題　　目：電工考試題庫',
+    '应聘者常见问题汇总',
   ])('is %s', (line) => {
     expect(titleOf(`${line}\n`)).toBe(line);
   });
