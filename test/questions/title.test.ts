@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { plainForm } from '../../src/outline/text/plain.ts';
 import { findRoleInFile, nameOfFile } from '../../src/questions/name/title.ts';
 import { findRole } from '../../src/questions/role/role.ts';
@@ -176,4 +176,29 @@ test.each([
   '大模型的一些面试题',
 ])('%s names what one knows, and no job', (title) => {
   expect(roleOf(title)).toBeNull();
+});
+
+describe('a job that no list has', () => {
+  test.each([
+    ['2025年餐厅领班招聘面试题库及参考答案', '餐厅领班'],
+    ['茶艺岗位面试题及答案', '茶艺'],
+    ['2025年呼叫中心坐席應聘筆試題目（含答案）', '呼叫中心坐席'],
+    ['AI训练岗位招聘笔试题', 'AI训练'],
+    ['盾构机面试题库', '盾构机'],
+  ])('is told by those who hire for it or speak with candidates: %s', (title, role) => {
+    expect(roleOf(title)).toBe(role);
+  });
+
+  test.each([
+    '数据结构面试题',
+    '中学英语笔试题',
+    '重症监护室面试提问表',
+    '2025年农村信用社招聘考试题库',
+    '村镇银行招聘笔试真题',
+    '出版社招聘笔试题',
+    'Redis面试题',
+    '叉车安全知识题库',
+  ])('is none where it is who hires, a place, or what one knows: %s', (title) => {
+    expect(roleOf(title)).toBeNull();
+  });
 });

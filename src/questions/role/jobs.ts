@@ -31,6 +31,22 @@ const work = new RegExp(
 /** Whether a name is that of a line of work, as 后端 and 房屋仲介. */
 export const isWork = (name: string): boolean => work.test(name);
 
+/** Kinds of those who hire, and what one only knows, in what words a title has it: `计算机网络面试题`, `数据结构`, `银行`. */
+const noWork = new RegExp(pattern`
+  (?:银行|农商行|社|幼儿园|学校|[中小]学|酒店|[国央外民私]企|大厂|电网|烟草|铁路|地铁|机场|部队|社区|街道|乡镇|企业|工厂|
+  网络|系统|数据库|数据结构|算法题?|框架|中间件|缓存|队列|模式|并发|线程|集合|虚拟机|索引|事务|隔离|锁|协议|架构|分布式|微服务|
+  安全|编程|语言|原理|理论|文化|知识|能力|素质|常识|概论|学|法|法规|技术|模型|学习|智能|编排|容器|英语|数学|语文|物理|化学|政治|
+  历史|地理|生物|写作|礼仪|结构化|情景|逻辑|性格|压力|行为|心理|管理|服务|工作|流程|制度|标准|实务|案例|应用|[室科部]|病房)$
+`);
+const han = /^[\u3400-\u9fff]{2,10}$/;
+
+/** What nobody looks for but people for a job: `餐厅领班招聘`, `茶艺岗位`. */
+const hires = /^(?:招[聘募考录]|岗|职位|应[聘征]|求职|竞[聘岗选]|上岗|选聘|[校社春秋]招|见工|转正|入职)/;
+
+/** Whether what a title says behind a name, 招聘 or 面试, makes it the name of a job that no list has. */
+export const isTold = (name: string, behind: string): boolean =>
+  !noWork.test(name) && (hires.test(behind) || (/^[面笔]试/.test(behind) && han.test(name)));
+
 /** Names of many jobs: one that stands beside them says more. */
 const general = /^(?:公务人?员|工作人员|教师|老师|干部|人员|.{0,6}(?:作业|从业)人员)$/;
 

@@ -9,7 +9,7 @@ import {
   saysNothing,
 } from './document-words.ts';
 import { employersBefore, hiring, placesBefore } from './employers.ts';
-import { endAtJob, isGeneral, isJob, isWork, namesMatter } from './jobs.ts';
+import { endAtJob, isGeneral, isJob, isTold, isWork, namesMatter } from './jobs.ts';
 
 /** What stands before or in a title without being part of the job's name. */
 const wrappers = /[（(【[〔《「『][^（）()【】[\]〔〕《》「」『』]{0,60}[）)】\]〕》」』]/g;
@@ -134,20 +134,22 @@ function candidatesIn({ text, start }: Part): Candidate[] {
   const to = own.search(documentWord);
   const isPost = to >= 0 && /^岗(?!位)/.test(own.slice(to));
   const first = nameIn(to < 0 ? own : own.slice(0, to), start + at, isPost);
-  if (to < 0) return first ? [{ ...first, odds: oddsOf(first.name, false) }] : [];
+  if (to < 0) return first ? [{ ...first, odds: oddsOf(first.name, null) }] : [];
   const others = stretchesOf(own.slice(to)).map((one) => nameIn(one.text, start + at + to + one.start));
   const jobs = others.filter((name) => name !== null).filter(({ name }) => isJob(name));
   const candidates = jobs.map((name) => ({ ...name, odds: odds.job }));
   return first
-    ? [{ ...first, odds: isPost ? odds.job : oddsOf(first.name, true) }, ...candidates]
+    ? [{ ...first, odds: isPost ? odds.job : oddsOf(first.name, own.slice(to)) }, ...candidates]
     : candidates;
 }
 
-function oddsOf(name: string, isBefore: boolean): number {
-  if (isJob(name)) return isBefore ? odds.job : odds.jobBeside;
+/** `behind` begins with what says what the document is; null where nothing of it stands behind the name. */
+function oddsOf(name: string, behind: string | null): number {
+  if (isJob(name)) return behind === null ? odds.jobBeside : odds.job;
   if (isGeneral(name)) return odds.general;
-  if (!namesMatter(name) || !isWork(name)) return odds.none;
-  return isBefore ? odds.matter : odds.beside;
+  if (!namesMatter(name)) return odds.none;
+  if (behind === null) return isWork(name) ? odds.beside : odds.none;
+  return isWork(name) || isTold(name, behind) ? odds.matter : odds.none;
 }
 
 /** What stands between the words that say what the document is. */
