@@ -14,7 +14,7 @@ import { readList } from './asked.ts';
 import { isForm } from './form.ts';
 import { withTitle } from './headings/document-title.ts';
 import { bankNameOf, namesBank } from './headings/names.ts';
-import { findTitle } from './headings/titles.ts';
+import { endInLine, findTitle } from './headings/titles.ts';
 import { readAlone } from './heads/alone.ts';
 import { readChoiceAlone } from './heads/choice-alone.ts';
 import { readHeaded } from './heads/headed.ts';
@@ -147,8 +147,17 @@ function outlineOf(
     label: cleaned.document.given?.label,
   });
   const answers = readAnswerParts(plain, stretches, questions);
-  return { cleaned, plain, layout, odds, title, questions, contents, answers, again };
+  const named = title && !endsLine(cleaned, title) ? endInLine(plain, title) : title;
+  return { cleaned, plain, layout, odds, title: named, questions, contents, answers, again };
 }
+
+/** Whether a line of the document itself ends behind a stretch of the text, and not one into which a long line was parted. */
+function endsLine({ document: { text }, traced }: Cleaned, span: Span): boolean {
+  const { end } = traced.sourceOf(span);
+  return /^[^\S\n]*(?:\n|$)/.test(text.slice(end, end + longestGap));
+}
+
+const longestGap = 200;
 
 /** What a minute or a contract must show beyond other documents to be a bank. */
 const otherCost = 40;

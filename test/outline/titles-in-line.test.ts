@@ -159,3 +159,33 @@ test('a question behind the title may begin with a digit', () => {
     '丢件率怎',
   ]);
 });
+
+describe('the title of an endless line joined by blanks', () => {
+  const bank =
+    '一、业务能力 1.货物入库前要核对哪些内容？ 答：核对品名、数量和包装，不符的先隔离。 2.先进先出怎样做到？ 答：按批次贴标签，靠外的先出。 3.盘点有差异怎么办？ 答：先复盘，再查单据，最后报批调整。';
+  const titleOf = (top: string): string | null => readText(`${top} ${bank}`).title;
+
+  test.each([
+    ['仓管员面试题库', '试卷编号：12 使用单位：人力资源部'],
+    ['2025年仓管员招聘面试题及答案', '来源：网络 时间：2025-03-02 作者：小王'],
+    ['仓管员面试试题（含答案）', '考试时间60分钟 满分100分'],
+    ['仓管员岗位面试问题汇总', '适用岗位：仓管员 版本：V2'],
+  ])('ends at the first blank behind a whole title: %s', (title, told) => {
+    expect(titleOf(`${title} ${told}`)).toBe(title);
+  });
+
+  test.each([
+    '仓管员面试题库 及参考答案',
+    '仓管员面试题 30问',
+    '仓管员面试试题 （附答案）',
+    '仓管员 面试题库',
+    'Java Spring 面试题',
+  ])('goes on over a blank before words that titles go on with: %s', (title) => {
+    expect(titleOf(title)).toBe(title);
+  });
+
+  test('keeps all of a line of its own', () => {
+    const lines = bank.replaceAll(' ', '\n');
+    expect(readText(`仓管员面试题库 人力资源部\n${lines}`).title).toBe('仓管员面试题库 人力资源部');
+  });
+});

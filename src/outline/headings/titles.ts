@@ -53,6 +53,27 @@ const isTold = (text: string): boolean =>
   /^(?:(?!标题|题 {0,4}[目名])[^：]{2,8}：|>)/.test(text) ||
   (/^[【[][^】\]]{2,8}[】\]]/.test(text) && !/[题问答卷]/.test(text.replace(/^.*[】\]]/, '')));
 
+/** What a title goes on with behind a blank: `… 及答案`, `… 30问`, `…（含答案）`, `… 第三套`. */
+const goesOn =
+  /^(?:[及与和含附之的]|[（【[](?!适用|考试|满分|时间|总分)|(?:参考|标准|详细)?(?:答案|解析|解答)|汇总|大全|合集|精[选编]|[上中下][册篇卷]|第|[A-D甲乙丙]卷|\d{1,4} ?[道题个问条套+]|[-—–|·&+/、：]|v\d|Q ?&|版)/i;
+
+/**
+ * A title without what follows it in a line that runs on, from the first blank on behind what ends as titles do:
+ * `仓管员面试题库 试卷编号：12 使用单位：…`. A blank in a bracket or before words that go on with a title parts nothing.
+ */
+export function endInLine(plain: string, { start, end }: Span): Span {
+  const text = plain.slice(start, end);
+  for (const { index, 0: gap } of text.matchAll(/[ \t\u3000]+/g)) {
+    const head = text.slice(0, index);
+    const isOpen = /[（(【[][^）)】\]]*$/.test(head);
+    if (isOpen || index < shortestWhole || !endsTitle.test(head)) continue;
+    if (!goesOn.test(text.slice(index + gap.length))) return { start, end: start + index };
+  }
+  return { start, end };
+}
+
+const shortestWhole = 5;
+
 const wholeWord =
   /(?:题库|试题|面试题|笔试题|考试题|真题|试卷|题集|宝典|大全|汇编)(?:（[^（）]*）|及|与|和|含|附|参考|答案|解析)*$/;
 
