@@ -8,7 +8,7 @@ const sharpness = 40;
 
 /**
  * For each clause, which part each point has of what it and those beside it say, by the matters that both bring to mind and other
- * points do not; together 1. All texts are in word form.
+ * points do not; together 1, or 0 where they bring none to mind. All texts are in word form.
  */
 export function affinitiesOf(
   folded: string,
@@ -20,11 +20,15 @@ export function affinitiesOf(
     const said = unit(
       mattersBroughtToMind(folded.slice(statement[0].start, statement[statement.length - 1].end), 'answers'),
     );
+    // What brings nothing to mind, as a command typed by mistake, is near to no point that does; points in English do not.
+    if (isNothing(said) && !points.every(isNothing)) return statement.map(() => points.map(() => 0));
     const powers = points.map((point) => Math.exp(sharpness * product(said, point)));
     const all = powers.reduce((sum, power) => sum + power, 0);
     return statement.map(() => powers.map((power) => power / all));
   });
 }
+
+const isNothing = (direction: Float64Array): boolean => direction.every((value) => value === 0);
 
 /*
  * A longer answer has more in common with any reference, by the logarithm of its length (fitted to labelled answers, and to the same

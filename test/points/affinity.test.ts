@@ -23,8 +23,11 @@ describe('affinitiesOf', () => {
     expect(nearest('先消气,再上报,最后读书.')).toEqual([0, 1, 2]);
   });
 
-  it('parts what brings nothing to mind evenly', () => {
-    expect(parts('abcdef')).toEqual([[1 / 3, 1 / 3, 1 / 3]]);
+  it('gives what brings nothing to mind to no point that does, and else evenly to all', () => {
+    expect(parts('abcdef')).toEqual([[0, 0, 0]]);
+    expect(affinitiesOf('abcdef', clausesOf('abcdef'), ['listen first', 'then answer'])).toEqual([
+      [1 / 2, 1 / 2],
+    ]);
   });
 
   it('gives parts that are 1 together', () => {

@@ -69,4 +69,15 @@ describe('an answer of a sentence or two', () => {
     const typed = '先核对身份，再查药名剂量效期，最后交代用法用量。';
     expect(gradeAnswer({ reference, typed }).score).toBeGreaterThan(70);
   });
+
+  it('is met by no words that bring nothing to mind, as a command typed by mistake', () => {
+    const reference =
+      '先安抚业主情绪，通知值班工程人员到场关阀，再登记受损物品并拍照，第二天上门回访并跟进赔偿。';
+    const typed = '我先安抚业主，马上叫工程部去关水阀。然后登记受损的东西\nclear; qbank resume';
+    expect(gradeAnswer({ reference, typed }).points.map(({ covered }) => covered)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
 });
