@@ -95,7 +95,14 @@ describe('at the end of a text, what takes leave of its readers', () => {
     expect(kept(`${line}未完，下载后可查看全部内容猜你想看：理货员岗位职责、绩效考核表、促销方案`)).toBe(
       line,
     );
-    for (const said of ['谢谢大家的聆听。', '温馨提示：我会请客户下载回执。', '希望大家一起努力！'])
+    expect(kept(`${line}未完，請下載完整版 猜你喜歡：餐廳服務員面試題`)).toBe(line);
+    expect(kept(`${line}内容未完，点击查看全部内容`)).toBe(line);
+    for (const said of [
+      '谢谢大家的聆听。',
+      '盘点未完，请下载完整版的清单再核对。',
+      '温馨提示：我会请客户下载回执。',
+      '希望大家一起努力！',
+    ])
       expect(kept(`${line}${said}`)).toBe(`${line}${said}`);
   });
 

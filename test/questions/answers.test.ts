@@ -133,3 +133,24 @@ test('a second file holds the answers, also with the questions once more', () =>
     expect({ missing, twice }).toEqual({ missing: [], twice: [] });
   }
 });
+
+test.each(['点击查看答案', '答案', '答案：'])(
+  'points below “%s” in one question are no half of answers where the questions above have theirs below them',
+  (label) => {
+    const one = '1. 为什么快？\n\n内存操作，单线程避免切换。\n\n2. 缓存穿透怎么解决？\n';
+    const points = `${one}\n${label}\n\n1. 缓存空值\n2. 布隆过滤器\n`;
+    expect(found(readText(points))).toEqual(['内存操作，单线程避免切换。', '1. 缓存空值\n2. 布隆过滤器']);
+    const more = `${points}\n3. 持久化有哪几种？\n\n快照和日志两种，可以一起用。\n`;
+    expect(found(readText(more)).at(-1)).toBe('快照和日志两种，可以一起用。');
+  },
+);
+
+test.each([
+  ['nothing', ''],
+  ['room to write', '\n________________\n'],
+  ['its parts', '\n（1）它分几步\n（2）每步谁负责\n'],
+])('answers apart answer questions that have %s below them', (_, below) => {
+  const asked = `1. 什么是先进先出？${below}\n2. 盘点有哪几种方法？${below}\n3. 库位怎么编号？${below}`;
+  const reading = readText(`${asked}\n参考答案\n1. 先到的先发。\n2. 动态和循环两种。\n3. 按区、排、层编。\n`);
+  expect(found(reading)).toEqual(['先到的先发。', '动态和循环两种。', '按区、排、层编。']);
+});

@@ -29,7 +29,8 @@ export function findAnswerStretches(plain: string, secondFile: number | null = n
   if (!head) return [];
   const body = { start: head.end, end: plain.length };
   const asked = numberedLines(plain, { start: 0, end: head.start });
-  return goesOnAsking(asked, numberedLines(plain, body)) ? [] : [{ head, body }];
+  const isOfOne = areSaidBelow(plain, asked) || goesOnAsking(plain, asked, numberedLines(plain, body));
+  return isOfOne ? [] : [{ head, body }];
 }
 
 /** More heads than this are the labels of single answers: then none is looked for behind the next one. */
@@ -146,10 +147,10 @@ interface Asked extends Pick<Around, 'from' | 'next'> {
 /** Long answers: most questions above have one here, and none of their own. */
 function holdsAnswers(plain: string, { head, body }: AnswerStretch, { from, asked, next }: Asked): boolean {
   if (hasAnswers(plain, { start: from, end: head.start })) return false;
-  if (asksBehindList(plain, asked, head.start)) return false;
+  if (asksBehindList(plain, asked, head.start) || areSaidBelow(plain, asked)) return false;
   const own = { start: body.start, end: Math.min(body.end, Math.max(next, body.start)) };
   const answered = numberedLines(plain, own);
-  if (goesOnAsking(asked, answered)) return false;
+  if (goesOnAsking(plain, asked, answered)) return false;
   const areMost = answered.length >= fewestKeys && answered.length >= asked.length * leastAnswered;
   return areMost || (asked.length >= fewestInLines && holdAll(numbersWithin(plain, own), asked));
 }
@@ -175,10 +176,12 @@ const numbersWithin = (plain: string, { start, end }: Span): number[] =>
 /** `1. 急单⏎2. 普单⏎订单为什么要分波次？⏎答案：⏎1. …`: lines that tell, and behind them one without a number that asks. */
 function asksBehindList(plain: string, asked: readonly NumberedLine[], end: number): boolean {
   const last = asked.at(-1);
-  if (last === undefined || asked.some(({ at }) => askingOdds(lineAt(plain, at)) >= asksFrom)) return false;
+  if (last === undefined || asked.some((line) => asks(plain, line))) return false;
   const behind = plain.slice(last.at, end).trim().split('\n').slice(1);
   return behind.some((line) => askingOdds(line) >= asksFrom);
 }
+
+const asks = (plain: string, { at }: NumberedLine): boolean => askingOdds(lineAt(plain, at)) >= asksFrom;
 
 /** The line that begins with a number there or behind the line's end, without it. */
 const lineAt = (plain: string, at: number): string =>
@@ -186,13 +189,42 @@ const lineAt = (plain: string, at: number): string =>
 const ofNumber = /^[ #*>-]*[（【[]?第?\d{1,3}[.、）：】题\]]*\s*/;
 const longestAsked = 200;
 
-/** `…4. 简述三大业务⏎标准答案：⏎1. 负债⏎2. 资产⏎5. 如何看待…`: the points of one answer, and the next question. */
-function goesOnAsking(asked: readonly NumberedLine[], answered: readonly NumberedLine[]): boolean {
+/**
+ * `…4. 简述三大业务⏎标准答案：⏎1. 负债⏎2. 资产⏎5. 如何看待…`: the points of one answer, and the next question; as many points as
+ * questions tell it by their words.
+ */
+function goesOnAsking(
+  plain: string,
+  asked: readonly NumberedLine[],
+  answered: readonly NumberedLine[],
+): boolean {
   const last = asked.at(-1)?.number;
   if (last === undefined) return false;
   const next = answered.findIndex(({ number }) => number === last + 1);
-  return next >= 0 && answered.slice(0, next).every(({ number }) => number < last);
+  if (next < 0) return false;
+  const points = answered.slice(0, next);
+  const areFewer = points.every(({ number }) => number < last);
+  return areFewer || (asks(plain, answered[next]) && !points.some((line) => asks(plain, line)));
 }
+
+/** `1. 为什么快？⏎内存操作。⏎2. 怎么解决？⏎答案：⏎1. …`: each question but the last has its answer right below it. */
+function areSaidBelow(plain: string, asked: readonly NumberedLine[]): boolean {
+  const asking = asked.filter((line) => asks(plain, line));
+  return (
+    asking.length > 1 &&
+    asking.slice(0, -1).every(({ at }, nth) => {
+      const [, ...below] = plain
+        .slice(at, asking[nth + 1].at)
+        .trim()
+        .split('\n');
+      const said = below.filter((line) => line.trim() !== '');
+      return said.length > 0 && !said.some((line) => ofQuestion.test(line));
+    })
+  );
+}
+
+/** What goes on with a question below its first line: options, parts, room to fill in, and another sentence that asks. */
+const ofQuestion = /^[ ]*(?:[（【[][^）】\]]{0,3}[）】\]]|[A-Za-z][.、）：])|[？?]\s*$|_{2,}|（\s*）/;
 
 /** `答案：1. 5　2. 当面；签字`: where the questions stand to all of which the line has answers, as they have none of their own. */
 function answeredOnLine(
