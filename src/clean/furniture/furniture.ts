@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { within } from '../untouched.ts';
+import { type BlockRule, blockRules } from './blocks.ts';
 import { codeBarsOf } from './code-bars.ts';
 import { countersOf } from './counters.ts';
 import { footOf } from './foot.ts';
@@ -8,7 +9,7 @@ import { type Line, linesOf } from './lines.ts';
 import { findPageNumbers } from './pages.ts';
 import { partingIn, partingLines } from './parting.ts';
 import { recurringOf } from './recurring.ts';
-import { type BlockRule, blockRules, lineRules } from './rules.ts';
+import { lineRules } from './rules.ts';
 import { runningLines } from './running.ts';
 
 /** A line of the page that is not of the document, and the rule that says so. */

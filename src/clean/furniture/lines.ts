@@ -42,3 +42,9 @@ export function linesOf(text: string, isInHeading: (offset: number) => boolean =
   }
   return lines;
 }
+
+/** Longer lines are prose: a page's own words come in short ones, its notices apart. */
+const longestFurnitureLine = 90;
+
+/** Whether a line is so short that it may be the page's own. */
+export const isShort = ({ text }: Line): boolean => text.length <= longestFurnitureLine;

@@ -10,58 +10,14 @@ import {
   watermark,
 } from './closing.ts';
 import { buttons } from './foot-words.ts';
-import type { Line } from './lines.ts';
+import { isShort, type Line } from './lines.ts';
+import { answering, isNotice } from './notices.ts';
 
 /** What a page puts round a document, told line by line. */
 export interface LineRule {
   rule: string;
   isFurniture: (line: Line) => boolean;
 }
-
-/** A heading of the page, and how far what stands under it reaches. */
-export interface BlockRule {
-  rule: string;
-  /** `next` is the line behind it, if there is one. */
-  opens: (line: Line, next: Line | undefined) => boolean;
-  isWithin: (line: Line) => boolean;
-}
-
-/** Longer lines are prose: a page's own words come in short ones, its notices apart. */
-const longestFurnitureLine = 90;
-const longestNotice = 600;
-
-/** Words of a site's notices about files, rights and payment. */
-const noticeWords = [
-  /本站|本网站|本平台|文库|网站文档/,
-  /版权|著作权|权益/,
-  /侵权|侵犯|认领/,
-  /下载/,
-  /上传/,
-  /vip|会员/,
-  /付费|退款|扣除/,
-  /举报|申诉|投诉电话/,
-  /文档|文件|资源|压缩包/,
-  /不保证|不承担|不负责|不做任何|不退款|概不/,
-  /第三方|盈利|商业用途/,
-  /winrar|解压|pdf|office|cad/,
-  /请联系|与我们联系|联系我们/,
-  /合作方|网友|(?:由|归)(?:上传)?用户/,
-];
-/** Three of them seldom meet in a question, and then a site does not speak of itself. */
-const fewestNoticeWords = 3;
-const siteItself =
-  /本站|本网站|网站文档|文库|[本该]文档|vip文档|网所有资源|版权(?:说明|申诉|提示|归)|如有侵权|侵权必究|上传者|内容提供方/;
-/** A candidate speaks, or a step of an answer begins. */
-const answering = /我[会将先认想觉们]?(?:会|将|先|认为)|首先|其次|^答[:,]|答案/;
-
-const countNoticeWords = (text: string): number => noticeWords.filter((word) => word.test(text)).length;
-
-const isNotice = ({ text }: Line): boolean =>
-  text.length <= longestNotice &&
-  !text.includes('?') &&
-  siteItself.test(text) &&
-  !answering.test(text) &&
-  countNoticeWords(text) >= fewestNoticeWords;
 
 /** Longer lines are prose that happens to begin or end like this. */
 const longestClosing = 140;
@@ -74,8 +30,6 @@ const isOneOf = (patterns: readonly RegExp[], text: string): boolean =>
   text.length <= longestClosing && !text.includes('?') && patterns.some((pattern) => pattern.test(text));
 
 const closesPage = (text: string): boolean => !answering.test(text) && isOneOf(closings, text);
-
-const isShort = ({ text }: Line): boolean => text.length <= longestFurnitureLine;
 
 const matches = (rule: string, pattern: RegExp): LineRule => ({
   rule,
@@ -258,52 +212,3 @@ export const isOfPage = (text: string): boolean =>
 const pointing = /^(?:[↓⬇▼👇👉☞➡★☆\s]|\ufe0f)+|(?:[↓⬇▼👇👈☜★☆\s]|\ufe0f)+$/gu;
 
 const fileName = /^(?=.*[\u4e00-\u9fff]{3})[^.]{1,80}\.(?:docx?|pdf|pptx?|xlsx?|wps|txt|rar|zip)\s*(?:vip)?$/;
-
-/** Another document's title, as a page lists it: without a number, and it asks nothing. */
-const namesDocument =
-  /^(?![一二三四五六七八九十(第]|\d{1,3}(?!\d))[^?.;:]{4,50}(?:题库?|题集|试题|真题|答案|大全|攻略|技巧|经验|汇总|合集|宝典|礼仪|指南|热点|范文|预测|须知)(?:\([^()]{1,12}\))?$/;
-
-const commentHeading = /^(文档|文件|用户|网友|全部|精彩|热门)?(?:评论|留言)(\s*\(\d+\))?$/;
-/** Part of the form in which a page takes comments. */
-const commentForm = /^\d+\s*\/\s*\d+字?$|(?:提交|发表|写|暂无|查看|全部|登[录入]).{0,6}(?:评论|留言|发言)/;
-/** What a bank goes on with, and no comment looks like. */
-const asks =
-  /[?]$|^第.{1,3}[章节题问部]|^[一二三四五六七八九十]{1,3}[,.、)]|^[(]?\d{1,3}[,.、)]|答案|^[a-g][.,、]/;
-
-export const blockRules: readonly BlockRule[] = [
-  {
-    rule: 'site notice',
-    opens: ({ text }) =>
-      /^(?:温馨提示|友情提示|特别提示|下载说明|下载提示|使用说明|版权声明|版权提示|免责声明)[:]?$/.test(text),
-    isWithin: ({ text, isItem }) => isItem && text.length <= longestNotice && countNoticeWords(text) >= 1,
-  },
-  {
-    rule: 'other documents',
-    opens: ({ text }) =>
-      /^(?:最新|相关|热门|推荐|类似|猜你喜欢的?|精选|更多|往期|精彩|好文)(?:文档|资料|推荐|下载|文章|阅读|帖子|博文|主题|题库|试卷|回顾|精选)[:]?$|^(?:更多\s*>*\s*)?(?:相关|精品)文档(?:\s*更多\s*>*)?$|^更多(?:相关|精品)文档$|^猜你(?:喜欢|感兴趣)$|^(?:阅读了?该文档的用户还|该用户还上传了)/.test(
-        text,
-      ),
-    // Beside the text, such a list may stand above its title: that heading and what is below it are the page's own.
-    isWithin: (line) =>
-      isShort(line) && !(line.isHeading && line.isNearTop) && (line.isItem || namesDocument.test(line.text)),
-  },
-  // Below the form for those who are signed in come their words, which may be about a question: `第 6 题刚被问到`.
-  {
-    rule: 'comments',
-    opens: ({ text }, next) =>
-      commentHeading.test(text.replace(/(?<=\D)\s*\d+$/, '')) &&
-      /^登[录入]\s*\/\s*注册$/.test(next?.text ?? ''),
-    isWithin: ({ text, isHeading }) =>
-      !isHeading && !/^[一二三四五六七八九十]{1,3},|^\d{1,3}[.,](?!\d)|答案:/.test(text),
-  },
-  {
-    rule: 'comments',
-    opens: ({ text }, next) => {
-      const found = commentHeading.exec(text);
-      if (found === null) return false;
-      const [, kind, count] = found;
-      return kind !== undefined || count !== undefined || next === undefined || commentForm.test(next.text);
-    },
-    isWithin: (line) => isShort(line) && !line.isHeading && !asks.test(line.text),
-  },
-];

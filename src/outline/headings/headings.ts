@@ -11,6 +11,7 @@ import { headingStyles, stylesOfItems } from './heading-styles.ts';
 import { kindNames } from './kind-names.ts';
 import { looseNotes, namesKind } from './names.ts';
 import { partUnits } from './part-names.ts';
+import { isBehindTitle } from './title-edges.ts';
 
 /** A section's heading. The span holds its number and the white space behind it, `name` neither. */
 export interface Heading extends Span {
@@ -217,18 +218,6 @@ const part = new RegExp(`^第${hanNumeral}(?:${partUnits}|大题)`);
 const longestPart = 8;
 /** `第一部分 综合素质一、自我认知1.…`: the name of a part over its own parts. */
 const behindPart = new RegExp(`第${hanNumeral}${partUnits}[：、 ][^\\n。？！；，：]{2,20}$`);
-
-/** `2025年…面试题库及参考答案一、…`: nothing but a title stands before it on its line. */
-export function isBehindTitle(plain: string, at: number): boolean {
-  if (at > farthestTitle) return false;
-  const line = plain.slice(Math.max(0, at - longestTitle), at);
-  const head = line.slice(line.lastIndexOf('\n') + 1);
-  return (at <= longestTitle || line.includes('\n')) && !/[。？！；]/.test(head);
-}
-
-const longestTitle = 100;
-/** A title stands in a document's first lines. */
-const farthestTitle = 8000;
 
 function weighEnd({ plain, region, markers, isAnswers }: Place, { start, end: nameEnd }: Span): number {
   const behindName = skipSpace(plain, nameEnd, region.end);

@@ -1,9 +1,10 @@
 import type { Span } from '../../read/span.ts';
 import type { Marker } from '../marks/markers.ts';
 import { hanNumeral } from '../marks/numerals.ts';
-import { type Heading, isBehindTitle } from './headings.ts';
+import type { Heading } from './headings.ts';
 import { partUnits } from './part-names.ts';
 import { ending, type Shape, shapeOf } from './shapes.ts';
+import { isBehindTitle } from './title-edges.ts';
 
 /*
  * Names of sections that no number counts, in a running line: only what stands before and behind them tells them.

@@ -79,3 +79,15 @@ function without(plain: string, span: Span, words: RegExp): Span {
     ? { ...span, start: span.start + match[0].length }
     : { ...span, end: span.start + match.index };
 }
+
+/** `2025年…面试题库及参考答案一、…`: nothing but a title stands before it on its line. */
+export function isBehindTitle(plain: string, at: number): boolean {
+  if (at > farthestTitle) return false;
+  const line = plain.slice(Math.max(0, at - longestTitle), at);
+  const head = line.slice(line.lastIndexOf('\n') + 1);
+  return (at <= longestTitle || line.includes('\n')) && !/[。？！；]/.test(head);
+}
+
+const longestTitle = 100;
+/** A title stands in a document's first lines. */
+const farthestTitle = 8000;

@@ -1,6 +1,7 @@
 import { pattern } from '../../script/pattern.ts';
 import type { Found, View } from '../text/view.ts';
-import { allHeads, findHeads, type Head } from './heads.ts';
+import type { Head } from './head.ts';
+import { allHeads, findHeads } from './heads.ts';
 
 const taskWords = pattern`
   (?:题目|题干|考题|试题|面试题|问题|原题)(?:描述|内容|详述)?|

@@ -1,18 +1,8 @@
 import { highest } from '../../read/extremes.ts';
-import type { Span } from '../../read/span.ts';
-import type { TitleRole } from '../headings/names.ts';
-import type { Leading } from '../marks/leading.ts';
-import type { Line } from '../text/lines.ts';
+import type { Head } from './head.ts';
 
-interface Counted {
-  line: Line;
-  from: number;
-  level: number;
-  number: Leading | null;
-  title: Span;
-  role: TitleRole;
-  asking: number;
-}
+/** What of a head tells whether it is one of those that count on. */
+type Counted = Pick<Head, 'line' | 'from' | 'level' | 'number' | 'title' | 'role' | 'asking'>;
 
 /** Fewer numbers in a row may be those of steps. */
 const fewestCounted = 8;

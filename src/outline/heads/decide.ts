@@ -1,6 +1,7 @@
 import { asksFrom } from '../asks/asking.ts';
 import { looksLikeSection, namesBank, namesDocument } from '../headings/names.ts';
-import { allHeads, type Head } from './heads.ts';
+import type { Head } from './head.ts';
+import { allHeads } from './heads.ts';
 
 /** What a head stands over: one question, several, or a part of an answer or of the page. */
 export type HeadUse = 'question' | 'section' | 'part';

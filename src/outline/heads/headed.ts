@@ -7,7 +7,8 @@ import { isHighest } from '../headings/titles.ts';
 import type { Item, Section } from '../item.ts';
 import { type Found, nothing, type View } from '../text/view.ts';
 import { decideUses, type HeadUse } from './decide.ts';
-import { allHeads, clearlyAsks, findHeads, type Head, isCounted } from './heads.ts';
+import type { Head } from './head.ts';
+import { allHeads, clearlyAsks, findHeads, isCounted } from './heads.ts';
 import { withTasks } from './tasks.ts';
 
 /** Below this sum of log-odds a text with headings is an article, not a bank. */

@@ -1,7 +1,6 @@
-import type { Span } from '../../read/span.ts';
-import type { TitleRole } from '../headings/names.ts';
 import type { Leading } from '../marks/leading.ts';
 import { skipSpace } from '../text/places.ts';
+import type { Head } from './head.ts';
 
 /** `A-1 什么是…`, `B2. …`, `NET-03：…`: the letters of a part, and the number within it. */
 const code = /^([A-Z]|[A-Za-z][A-Za-z\d]{1,7}(?=-))-?0?(\d{1,2})(?:[.、：）]|(?=\s))/;
@@ -13,12 +12,7 @@ const fewestLetters = 2;
 const leastShare = 0.8;
 
 /** What of a head says whether such a number stands in it. */
-interface Titled {
-  level: number;
-  role: TitleRole;
-  number: Leading | null;
-  title: Span;
-}
+type Titled = Pick<Head, 'level' | 'role' | 'number' | 'title'>;
 
 interface Found {
   head: Titled;
@@ -28,7 +22,7 @@ interface Found {
 }
 
 /** The heads, with the numbers that letters lead, where they count within each part, and the letters that count parts. */
-export function withLetters<Head extends Titled>(plain: string, heads: readonly Head[]): Head[] {
+export function withLetters<One extends Titled>(plain: string, heads: readonly One[]): One[] {
   const numbers = new Map<Titled, Leading>();
   for (const level of new Set(heads.map((head) => head.level))) {
     const own = heads.filter((head) => head.level === level && head.role !== 'part');

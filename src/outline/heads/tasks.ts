@@ -1,6 +1,7 @@
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { findAnswerLabel } from '../asks/stems.ts';
-import { allHeads, clearlyAsks, type Head } from './heads.ts';
+import type { Head } from './head.ts';
+import { allHeads, clearlyAsks } from './heads.ts';
 
 /** So many heads of one level, and so large a share of them, show that a document sets tasks and answers none. */
 const fewTasks = 4;

@@ -1,7 +1,8 @@
 import type { Span } from '../../read/span.ts';
 import { askingOdds, namesPage } from '../asks/asking.ts';
 import { type Evidence, findHabit, weighAnswer, weighHabit, weighQuestion } from '../asks/evidence.ts';
-import { type Heading, isBehindTitle, isCertain } from '../headings/headings.ts';
+import { type Heading, isCertain } from '../headings/headings.ts';
+import { isBehindTitle } from '../headings/title-edges.ts';
 import { findLead } from '../marks/lead.ts';
 import type { Marker } from '../marks/markers.ts';
 import type { Scan } from '../marks/scan.ts';

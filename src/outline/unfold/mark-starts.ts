@@ -83,7 +83,7 @@ function startAt(
   const value = number === undefined ? ordinal : (parseNumeral(number) ?? 0);
   const part = partBefore(text, index);
   const isBehind = behindSentence.test(text.slice(Math.max(0, index - longestBefore), index));
-  const isTitled = isLoose ? value === 1 && isBehindTitle(text, index) : ordinal === 1;
+  const isTitled = isLoose ? value === 1 && isRightBehindTitle(text, index) : ordinal === 1;
   if (part === null && !isBehind && !isTitled) return null;
   const asks = isLoose && asksBehind(text, index + printed.length);
   return { at: index, part, value, odds: isLoose && !asks ? unasked : told, asks, gain: counting };
@@ -103,7 +103,8 @@ function asksBehind(text: string, from: number): boolean {
 }
 
 const longestTitle = 60;
-const isBehindTitle = (text: string, at: number): boolean =>
+/** Whether nothing but the title can stand before a place of the text. */
+const isRightBehindTitle = (text: string, at: number): boolean =>
   at <= longestTitle && !/[。？！]/.test(text.slice(0, at));
 
 function placesOf(text: string, chosen: readonly MarkStart[]): number[] {

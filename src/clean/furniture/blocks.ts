@@ -1,0 +1,60 @@
+import { isShort, type Line } from './lines.ts';
+import { goesOnNoticing } from './notices.ts';
+
+/** A heading of the page, and how far what stands under it reaches. */
+export interface BlockRule {
+  rule: string;
+  /** `next` is the line behind it, if there is one. */
+  opens: (line: Line, next: Line | undefined) => boolean;
+  isWithin: (line: Line) => boolean;
+}
+
+/** Another document's title, as a page lists it: without a number, and it asks nothing. */
+const namesDocument =
+  /^(?![一二三四五六七八九十(第]|\d{1,3}(?!\d))[^?.;:]{4,50}(?:题库?|题集|试题|真题|答案|大全|攻略|技巧|经验|汇总|合集|宝典|礼仪|指南|热点|范文|预测|须知)(?:\([^()]{1,12}\))?$/;
+
+const commentHeading = /^(文档|文件|用户|网友|全部|精彩|热门)?(?:评论|留言)(\s*\(\d+\))?$/;
+/** Part of the form in which a page takes comments. */
+const commentForm = /^\d+\s*\/\s*\d+字?$|(?:提交|发表|写|暂无|查看|全部|登[录入]).{0,6}(?:评论|留言|发言)/;
+/** What a bank goes on with, and no comment looks like. */
+const asks =
+  /[?]$|^第.{1,3}[章节题问部]|^[一二三四五六七八九十]{1,3}[,.、)]|^[(]?\d{1,3}[,.、)]|答案|^[a-g][.,、]/;
+
+/** What a page prints below headings of its own. */
+export const blockRules: readonly BlockRule[] = [
+  {
+    rule: 'site notice',
+    opens: ({ text }) =>
+      /^(?:温馨提示|友情提示|特别提示|下载说明|下载提示|使用说明|版权声明|版权提示|免责声明)[:]?$/.test(text),
+    isWithin: (line) => line.isItem && goesOnNoticing(line),
+  },
+  {
+    rule: 'other documents',
+    opens: ({ text }) =>
+      /^(?:最新|相关|热门|推荐|类似|猜你喜欢的?|精选|更多|往期|精彩|好文)(?:文档|资料|推荐|下载|文章|阅读|帖子|博文|主题|题库|试卷|回顾|精选)[:]?$|^(?:更多\s*>*\s*)?(?:相关|精品)文档(?:\s*更多\s*>*)?$|^更多(?:相关|精品)文档$|^猜你(?:喜欢|感兴趣)$|^(?:阅读了?该文档的用户还|该用户还上传了)/.test(
+        text,
+      ),
+    // Beside the text, such a list may stand above its title: that heading and what is below it are the page's own.
+    isWithin: (line) =>
+      isShort(line) && !(line.isHeading && line.isNearTop) && (line.isItem || namesDocument.test(line.text)),
+  },
+  // Below the form for those who are signed in come their words, which may be about a question: `第 6 题刚被问到`.
+  {
+    rule: 'comments',
+    opens: ({ text }, next) =>
+      commentHeading.test(text.replace(/(?<=\D)\s*\d+$/, '')) &&
+      /^登[录入]\s*\/\s*注册$/.test(next?.text ?? ''),
+    isWithin: ({ text, isHeading }) =>
+      !isHeading && !/^[一二三四五六七八九十]{1,3},|^\d{1,3}[.,](?!\d)|答案:/.test(text),
+  },
+  {
+    rule: 'comments',
+    opens: ({ text }, next) => {
+      const found = commentHeading.exec(text);
+      if (found === null) return false;
+      const [, kind, count] = found;
+      return kind !== undefined || count !== undefined || next === undefined || commentForm.test(next.text);
+    },
+    isWithin: (line) => isShort(line) && !line.isHeading && !asks.test(line.text),
+  },
+];
