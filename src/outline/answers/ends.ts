@@ -7,9 +7,10 @@ import { labelAt } from '../marks/labels.ts';
 import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
 import { looksLikeTest } from '../options/looks.ts';
 import { findOptions, isNumbered } from '../options/options.ts';
-import { firstFrom } from '../text/places.ts';
+import { endOfLine, firstFrom } from '../text/places.ts';
 import { type Cases, findTexts, nextCase } from './cases.ts';
 import { isPartKeys } from './heads.ts';
+import { isKeysOnly } from './key-lines.ts';
 
 /** What ends answers, wherever they stand: each looked for once in a text. */
 export interface Borders {
@@ -114,13 +115,22 @@ function newHeading(plain: string, head: Span, { limit, firstLines }: Within): n
   let last: number | undefined;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const isNew = (firstLines.get(found[1].trim().slice(0, sampleLength)) ?? plain.length) >= head.start;
-    // 一、单选题答案 names a part of the answers.
+    // 一、单选题答案 names a part of the answers, as what stands over keys does.
     if (!isNew || /(?:答案|解析|解答)(?:（[^（）]*）)?[： ]*$/.test(found[1])) continue;
+    if (isOverKeys(plain, found.index + 1, limit)) continue;
     if (limit < plain.length) return found.index;
     last ??= lastNumber(plain, head.start);
     if (parseNumeral(numeral.exec(found[1])?.[0] ?? '') === last + 1) return found.index;
   }
   return plain.length;
+}
+
+/** Whether keys in short stand on the line below a heading, or the first below what is said of it. */
+function isOverKeys(plain: string, start: number, limit: number): boolean {
+  let at = endOfLine(plain, start, limit) + 1;
+  if (/^[ ]*（(?![ ]*\d{1,3}[ ]*）)/.test(plain.slice(at, at + longestSample)))
+    at = endOfLine(plain, at, limit) + 1;
+  return at < limit && isKeysOnly(plain, { start: at, end: endOfLine(plain, at, limit) });
 }
 
 /** The number of the last heading before a place; NaN where none stands there. */

@@ -4,7 +4,9 @@ import { keyedKindNames } from '../headings/kind-names.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { findLabels } from '../marks/labels.ts';
 import { headAlso, headLeads, headSigns, headTails } from './head-words.ts';
+import { type KeyRun, readKeyRun } from './key-runs.ts';
 import { readShortKeys } from './keys.ts';
+import { numberedLines } from './numbered-lines.ts';
 
 /** 答案与解析一、… or 参考答案1.…: the words over a half that holds answers only. */
 const head = new RegExp(
@@ -80,9 +82,9 @@ const keysBehind = new RegExp(
   'u',
 );
 
-/** `答案：ABACA BBACC`: more keys than one question can have, as a letter comes again. `FOB、CIF` are none. */
-const bareKeysBehind =
-  /^[#=*\-—\s]*[【[]?(?:[A-F]卷)?[\p{Script=Han}]{0,8}?答案[】\]]?[：:\s]\s*(?=((?:[A-J]{1,10}[\s，、；;]*){1,40})$)/u;
+/** `答案：ABACA BBACC`, `【答案】√×√`: words before more keys than one question can have. */
+const wordsBeforeRun =
+  /^[#=*\-—\s]*[【[]?(?:[A-F]卷)?[\p{Script=Han}]{0,8}?答案[】\]]?[：:\s]?\s*(?=[^\s：])/u;
 /** `Keys: 1) a 2) b`, `Keys: 1-5 BCDAB` */
 const englishBehind =
   /^\s*(?:[Aa]nswers?|[Kk]eys?|ANSWERS?|KEYS?)(?: [Kk]eys?)?[：:]\s*(?=\d{1,3}\s*(?:[.、）:：-]?\s*[A-Za-z](?![A-Za-z])|[-~–—]\s*\d{1,3}[ ：:]))/;
@@ -98,7 +100,6 @@ const partName = new RegExp(
   `^[ #*|]*(?:(?:[一二三四五六七八九十壹贰参叁肆伍]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）)[ ]*(?:${kindName})?|${kindName}|${englishPart})[ ]*(?:（[^（）\\n]{0,90}）)?[：为]?[ ]*`,
 );
 const anyPart = new RegExp(`[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|${kindName}`);
-const bareKeys = new RegExp(`^(?:(?:[A-H]|[${judgeSigns}]|[①-⑩]|[对错TF])[\\s，、；;/]*){3,}$`);
 /** `【参考答案】判断题：1.√2.× 单选题：…`: the words over all keys, and the name of the first part. */
 const namedBehind =
   /^[#=*\-—\s]*[【[]?(?:[A-F]卷)?[\p{Script=Han}]{0,8}?(?:答案|解答)(?:[】\]]|(?=[：:\s]))[：:\s]?[ ]*(?=\S)/u;
@@ -108,7 +109,7 @@ export function isPartKeys(line: string): boolean {
   const name = partName.exec(line)?.[0] ?? '';
   const keys = firstPart(line).slice(name.length).trim();
   if (name === '' || keys === '') return false;
-  if (bareKeys.test(keys)) return true;
+  if ((readKeyRun(keys)?.signs ?? 0) >= fewestInRun) return true;
   const { items, share } = readShortKeys(keys, { start: 0, end: keys.length });
   return items.length >= fewestKeys && share >= keyShare;
 }
@@ -116,12 +117,12 @@ export function isPartKeys(line: string): boolean {
 /** `单选题：A C`, `多选题：AB BC`: below words that say what follows, fewer keys without numbers tell enough. */
 export function isNamedKeys(line: string): boolean {
   const name = partName.exec(line)?.[0] ?? '';
-  return name.trim() !== '' && fewKeys.test(line.slice(name.length).trim());
+  return name.trim() !== '' && (readKeyRun(line.slice(name.length).trim())?.words ?? 0) >= fewestKeys;
 }
 
-const fewKeys = new RegExp(
-  `^(?:[A-H]{1,8}|[${judgeSigns}对错])(?:[\\s，、；;/]+(?:[A-H]{1,8}|[${judgeSigns}对错]))+$`,
-);
+/** Words that are the name of a part, `一、判断题`, and no more: its keys stand on the next line. */
+export const isPartName = (text: string): boolean =>
+  text.trim() !== '' && partName.exec(text)?.[0].trim() === text.trim();
 
 /** `（1.A 2.B 3.AB）`: a line that is nothing but a bracket full of keys, below the questions that have them. */
 function isBracketOfKeys(line: string): boolean {
@@ -130,7 +131,12 @@ function isBracketOfKeys(line: string): boolean {
   return items.length >= fewestKeys && share >= keyShare;
 }
 
+/** Whether keys are more than one question can have: true and false both, or a letter that comes again. `FOB、CIF` is none. */
+const areOfSeveral = (keys: KeyRun | null): boolean =>
+  keys !== null && (keys.isJudged ? keys.words >= fewestKeys : keys.signs >= fewestInRun && keys.isRepeated);
+
 const fewestKeys = 2;
+const fewestInRun = 3;
 const keyShare = 0.85;
 
 /** As far as the name of the next part. */
@@ -142,30 +148,46 @@ function firstPart(line: string): string {
 
 function keysOnLine(line: string): RegExpExecArray | null {
   const named = namedBehind.exec(line);
-  if (named && isPartKeys(line.slice(named[0].length))) return named;
-  const bare = bareKeysBehind.exec(line);
-  const letters = bare?.[1].replace(/[^A-Z]/g, '') ?? '';
-  const isRepeated = letters.length >= 3 && new Set(letters).size < letters.length;
-  return keysBehind.exec(line) ?? englishBehind.exec(line) ?? (isRepeated ? bare : numberedBehind.exec(line));
+  const behind = named ? line.slice(named[0].length) : '';
+  if (named && (isPartKeys(behind) || isPartName(behind))) return named;
+  const lead = wordsBeforeRun.exec(line);
+  const isRun = lead !== null && areOfSeveral(readKeyRun(line.slice(lead[0].length)));
+  return keysBehind.exec(line) ?? englishBehind.exec(line) ?? (isRun ? lead : numberedBehind.exec(line));
 }
 
 /** The lines of a text that may stand over answers, as the stretch from the line's start to where the answers begin. */
 export function findLineHeads(plain: string): Span[] {
   const heads: Span[] = [];
+  let before = 0;
   // Not by a pattern: one that takes all of a line fails where the line has millions of signs.
   for (let start = 0; start < plain.length; ) {
     const stop = plain.indexOf('\n', start);
     const end = stop < 0 ? plain.length : stop;
-    const length = end > start ? headLength(plain, { start, end }) : null;
+    const line = { start, end };
+    const length = end > start ? (headLength(plain, line) ?? countedLength(plain, line, before)) : null;
     if (length !== null) heads.push({ start, end: start + length });
+    if (answerWord.test(plain.slice(start, Math.min(end, start + longestHead)))) before = end;
     start = end + 1;
   }
   return heads;
 }
 
+/** `答案：C A B` below three questions that have no answers: as many keys as these, though one question might have them all. */
+function countedLength(plain: string, { start, end }: Span, before: number): number | null {
+  if (end - start > longestLine) return null;
+  const line = plain.slice(start, end);
+  const lead = wordsBeforeRun.exec(line)?.[0];
+  const keys = lead === undefined ? null : readKeyRun(line.slice(lead.length));
+  if (lead === undefined || keys === null || keys.words < fewestInRun) return null;
+  return numberedLines(plain, { start: before, end: start }).length === keys.words ? lead.length : null;
+}
+
+const answerWord = /答案|解答|答：/;
+
 /** How much of a line stands over answers, from its start; null where it is no such line. */
 function headLength(plain: string, { start, end }: Span): number | null {
   const line = plain.slice(start, end);
+  if (isRowOfKeys(plain, start)) return null;
   const isLong = line.length > longestLine;
   const behind = keysOnLine(isLong ? line.slice(0, longestLine) : withNext(plain, start, line));
   if (isLong && !behind && !/^[ |]*题\s*号/.test(line)) return null;
@@ -191,6 +213,12 @@ const oneBehind = /答案?(?:[】\]]|：)\s*[（【[]?(\d{1,3})[^\n]{2,6}$/;
 function isRowOfNumbers(plain: string, at: number, line: string): boolean {
   if (!/^[ |]*题\s*号[ |：]*第?0?1题?[ |、，]+第?0?2/.test(line)) return false;
   return /^(?:\n[-|: ]*)?\n[ |]*(?:参考)?答\s*案/.test(plain.slice(at + line.length, at + line.length + 60));
+}
+
+/** `题号 1 2⏎答案 × √`: the second row of such a table. */
+function isRowOfKeys(plain: string, at: number): boolean {
+  const above = plain.slice(Math.max(0, at - longestLine), at).trimEnd();
+  return /^[ |]*题\s*号[ |：]/.test(above.slice(above.lastIndexOf('\n') + 1));
 }
 
 /** Fifty keys with their numbers. */

@@ -106,7 +106,8 @@ function goesOnBehind(plain: string, keys: Span, rest: Span): boolean {
 
 const fewestInRow = 3;
 
-function isKeysOnly(plain: string, stretch: Span): boolean {
+/** Whether a stretch in plain form holds keys in short, and hardly anything else. */
+export function isKeysOnly(plain: string, stretch: Span): boolean {
   const { items, share } = readShortKeys(plain, stretch);
   return items.length > 0 && share >= keyShare;
 }

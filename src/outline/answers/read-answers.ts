@@ -7,6 +7,7 @@ import type { Item, Section } from '../item.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { hanNumeral, parseOrdinal, stems } from '../marks/numerals.ts';
 import { readNumbers } from '../numbers/numbered.ts';
+import { answeredSections } from './answered-sections.ts';
 import { readChaptered } from './chaptered.ts';
 import { countGlued, countOn, firstMark, readOfCase } from './counted.ts';
 import { isBlank, keyShare, splitAtKeys } from './key-lines.ts';
@@ -44,7 +45,7 @@ export function readAnswerSections(plain: string, body: Span, questions: readonl
 
 /** The long answers below one heading. */
 function readBelow(plain: string, { heading, content }: Below, questions: readonly Section[]): Item[] {
-  const own = heading === null ? [] : questions.filter((section) => isOf(plain, heading, section));
+  const own = answeredSections(plain, heading, questions);
   const of = own.length === 0 ? questions : own;
   const asked = new Set(of.flatMap(({ items }) => items.map(({ number }) => number)));
   return (
@@ -92,22 +93,8 @@ function withLastMark(plain: string, { end }: Span, items: readonly Item[]): Ite
 
 /** How many keys may stand below a heading: as many as its section has questions, else all, else another's. */
 function countsFor(plain: string, heading: Heading | null, questions: readonly Section[]): number[] {
-  const [own] = heading === null ? [] : questions.filter((section) => isOf(plain, heading, section));
+  const [own] = answeredSections(plain, heading, questions);
   return own === undefined ? [countOf(questions)] : [own.items.length, countOf(questions)];
-}
-
-/** Whether a heading over answers is that of a section: by the kind that it names, else by its number. */
-function isOf(plain: string, heading: Heading, section: Section): boolean {
-  const kindOf = ({ name }: Heading): string => plain.slice(name.start, name.end).slice(0, 2);
-  // 选择 over keys may be 单选题 over what is asked.
-  const isKind = (said: string, own: string): boolean =>
-    said === own || (said === '选择' && own.endsWith('选'));
-  return (
-    section.heading !== null &&
-    (heading.name.end > heading.name.start
-      ? isKind(kindOf(heading), kindOf(section.heading))
-      : section.heading.ordinal === heading.ordinal)
-  );
 }
 
 interface Below {
@@ -117,6 +104,8 @@ interface Below {
 
 /** `★单选题★`: what a page sets such names off with. */
 const signs = '★☆◆◇■●▲▶►※';
+/** One of the keys without numbers that may stand behind such a name: `一、单选题BAC`, `判断题正确 错误`. */
+const keyAlone = `(?:[A-HTF${judgeSigns}]|正确|错误|[对错])`;
 /** `一、单选题`, `（二）判断题（每题1分）：`, `单选题答案：`: in an answer part the words over the answers of one section. */
 const headingPattern = new RegExp(
   pattern`
@@ -125,7 +114,7 @@ const headingPattern = new RegExp(
     大题|章|节|单元|篇)[：、]?|（(${hanNumeral})）[、.]?|
     (?<=^|\n)[ ]*(?:([甲乙丙丁戊己])(?:部分?|卷|(?=[、.][^\n。，；]{0,10}题))|(?:[Ss]ection|[Pp]art|SECTION|PART)[ ]([IVX]{1,4}|[A-H\d])
     (?![A-Za-z\d]))[：、.]?)[ ]*([^\n。；：，？！\d（]{0,20}?
-    (?=[ ]*(?:[A-HT√×✓✔✗✘对错][A-HT√×✓✔✗✘对错、， ]{0,200})?(?:\n|$))|[^\n。；：，？！\d（]{0,20})
+    (?=[ ]*(?:${keyAlone}[、， ]*){0,100}(?:\n|$|${hanNumeral}、))|[^\n。；：，？！\d（]{0,20})
     (?:（(?!\d{1,3}）)[^（）\n]{0,90}）)?[：]?|
     ((?:(?!问题)[单多复不判是填简选问][^\n。；，\d（：\s]{0,6}|${kindNames})题(?:(?:参考|标准)?答案)?|
     ${keyedKindNames}(?:(?:参考|标准)?答案)?(?=：))(?:（[^（）\n]{0,90}）)?[】》${signs}]?(?:（[^（）\n]{0,90}）)?(?:[：]|为(?=[ ]*\d)|(?=[ ]*(?:\n|(?:正确|错误)：))|

@@ -5,7 +5,8 @@ import { endOfLine, skipSpace } from '../text/places.ts';
 import type { AnswerStretch } from './answers.ts';
 import { type Cases, findCases, partByCases } from './cases.ts';
 import { endOfAnswers, findBorders } from './ends.ts';
-import { findLineHeads, findRunningHead, isNamedKeys, isPartKeys } from './heads.ts';
+import { findLineHeads, findRunningHead, isNamedKeys, isPartKeys, isPartName } from './heads.ts';
+import { readKeyRun } from './key-runs.ts';
 import { readShortKeys } from './keys.ts';
 import { type NumberedLine, numberedLines } from './numbered-lines.ts';
 import { readRowsOfAnswers } from './rows.ts';
@@ -253,11 +254,12 @@ function beginsWithKeys(plain: string, { start, end }: Span): boolean {
   // The keys of a part may stand below its name.
   const [, first = '', second = ''] = /^\s*([^\n]*)(?:\n([^\n]*))?/.exec(text) ?? [];
   if (isPartKeys(first) || isPartKeys(`${first} ${second}`)) return true;
-  if (readRowsOfAnswers(plain, { start, end }) !== null) return true;
+  const below = skipSpace(plain, start, end) + (isPartName(first) ? first.length : 0);
+  if (readRowsOfAnswers(plain, { start: below, end }) !== null) return true;
   if (isNamedKeys(first) && isNamedKeys(second)) return true;
   const { items, unmatched } = readShortKeys(plain, { start, end: start + text.length });
   if (unmatched.some((at) => plain.slice(start, at).trim().length <= longestLead)) return true;
-  if (items.length < fewestKeys) return /^\s*(?:[A-Z√×✓✔✗○〇对错①-⑩][\s，、；]*){3,}(?:\n|$)/.test(text);
+  if (items.length < fewestKeys) return (readKeyRun(first)?.signs ?? 0) >= fewestInRun;
   const [one, other] = items;
   const lead = plain.slice(start, one.marker.start).replaceAll(directions, '');
   const between = plain
@@ -275,6 +277,7 @@ const isExplained = (text: string): boolean =>
   /^\s*[.。，；]?\s*(?:【?解析】?|【?详解】?|因为|理由|[（])/.test(text) || /^\s*\n/.test(text);
 
 const directions = /（[^（）\n]{0,90}）/g;
+const fewestInRun = 3;
 const keysReach = 600;
 /** The longest heading over the first keys, and what is said about the marks. */
 const longestLead = 60;

@@ -124,14 +124,16 @@ function sectionFinder(
   const byName = groupBy(questions, ({ name }) => name);
   const byOrdinal = groupBy(questions, ({ section }) => section.heading?.ordinal);
   const byKind = groupBy(questions, ({ kind }) => kind);
-  // 选择 over keys is 单选题 over what is asked, where nothing else has options.
-  const choices = questions.filter(({ kind }) => kind === 'single' || kind === 'multiple');
+  // 选择 over keys is 单选题 over what is asked, where nothing else has options; and 单选 over keys is 选择题.
+  const isOneOf = (kind: SaidKind | null): boolean => kind === 'single' || kind === 'multiple';
+  const choices = questions.filter(({ kind }) => isOneOf(kind));
   const choice = choices.length === 1 ? choices[0] : undefined;
   return ({ section, name, kind, chapter }) => {
     if (!section.heading) return (bare ?? onlyWith(filled, section, mayAnswer))?.section ?? null;
     const named = name === null ? undefined : inChapter(byName.get(name), chapter);
     const ofKind = kind === null ? undefined : onlyIn(byKind.get(kind), chapter);
-    const found = named ?? ofKind ?? (name?.startsWith('选择') ? choice : undefined);
+    const wider = isOneOf(kind) ? onlyIn(byKind.get('choice'), chapter) : undefined;
+    const found = named ?? ofKind ?? wider ?? (name?.startsWith('选择') ? choice : undefined);
     if (found) return found.section;
     const { ordinal } = section.heading;
     if (ordinal === null) return questions.length === 1 ? questions[0].section : null;
