@@ -13,7 +13,8 @@ interface Seam {
 
 const wide =
   /[‘’“”—…\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
-const ended = /[。！？；：.!?;:…”」』》）)\]】|`\\]$| {2}$/;
+/** A sentence's mark, a bracket; the page that a site's picture shows: `…题库_第3页`. */
+const ended = /[。！？；：.!?;:…”」』》）)\]】|`\\]$| {2}$|_第\d{1,3}[页頁]$/;
 /** A number, a list mark, a label, a heading, a fence: what begins a line of its own; not the blank of a stem. */
 const begins =
   /^(?:[-*+•·>#|`~<【《[「“"']|[(（](?![\s\u3000]{0,12}[)）])|\d{1,3}[.、．)）]|[A-Ha-h][.、．)）:：]|[一二三四五六七八九十]{1,3}[、.]|第.{1,4}[题題章节節问問部]|[QA][:：]|.{1,8}[:：])/;

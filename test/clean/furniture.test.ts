@@ -32,6 +32,28 @@ describe('page furniture', () => {
       '  3. 3、如文档侵犯商业秘密、侵犯著作权,请点击“版权申诉”,也可以拨打举报电话',
       'site notice',
     ],
+    [
+      'what a site does not do for those who download',
+      '  1. 1、下载文档前请先确认内容是否完整，平台不提供补充题目、找答案等服务。',
+      'site notice',
+    ],
+    [
+      'what of a file cannot be seen',
+      '- 2、"仅部分预览"的文档，看不到的部分若有缺页，可申请退款。',
+      'site notice',
+    ],
+    [
+      'whom to ask about rights',
+      '- 3、如文档侵犯您的权益，请联系客服，我们会在一个工作日内答复（人工客服 9:00-17:30）。',
+      'site notice',
+    ],
+    ['how much of a file can be read', '- 1、本文档共24页，可阅读全部内容。', 'site notice'],
+    ['of what kind a file is', '- 格式:DOCX', 'uploader'],
+    ['how large it is', '大小：31.5 KB', 'uploader'],
+    ['how many pages it has', '总页数:12 页', 'uploader'],
+    ['how many characters', '总字数:约3.2千字', 'uploader'],
+    ['headings over what it is about', '文档摘要', 'page heading'],
+    ['files of a set', '合集下载', 'download link'],
     ['comment counters', '0/150', 'page number'],
     ['the last page’s number between full-width dashes', '－ １２ －', 'page number'],
     ['the links at the top of a page', '首頁 | 題庫列表 | 隨機測驗', 'page menu'],
@@ -115,6 +137,20 @@ describe('page furniture', () => {
     'a line is no counter where it tells of a matter: %s',
     (line) => expect(keptLines(`1、怎样做活动？\n${line}\n2、为什么？`)).toContain(line),
   );
+
+  test.each([
+    '下载文档前请先保存手头的工作。',
+    '如文件侵犯您的权益，先保留证据，再请律师出面。',
+    '本文档共3页，一页讲原因。',
+  ])('an answer that speaks of documents is no notice: %s', (line) =>
+    expect(keptLines(`1、怎样处理？\n${line}\n2、为什么？`)).toContain(line),
+  );
+
+  test('what an answer says of a file further down is not said of the document', () => {
+    const questions = Array.from({ length: 12 }, (_, at) => `${at + 1}、附件有什么要求？`);
+    const bank = [...questions, '格式：PDF', '大小：2MB'];
+    expect(keptLines(bank.join('\n'))).toEqual(bank);
+  });
 
   test('who speaks on which floor of a forum is no byline', () => {
     expect(findFurniture('2楼 小透明 2024-11-06 22:40')).toEqual([]);

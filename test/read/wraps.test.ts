@@ -143,6 +143,14 @@ describe('a paper whose stems are longer than its lines', () => {
     expect(unwrap(source)).toContain('应当首先报告给下列哪位处理（　）。\n\nA.值班长\n\nB.保安\n\n');
   });
 
+  test('is whole again below the names of the pages that a site shows, each on a line of its own', () => {
+    const pages = [1, 2, 3, 4]
+      .map((page) => `2024年小区消防与治安巡逻岗位考试题及答案_第${page}页\n`)
+      .join('');
+    expect(unwrap(pages + wrapped)).toContain(`${pages}1.消防控制室`);
+    expect(unwrap(pages + wrapped)).toContain('应当告知下列哪位（　）。\nA.');
+  });
+
   test('stays as it is where lines of any width break off as well', () => {
     const lines = ['请根据本市的规定选出正确的一项', '不选或者多选的一律按照错误记分'];
     const source = wrapped.replaceAll('A.值班长', `${lines.join('\n')}\nA.值班长`);

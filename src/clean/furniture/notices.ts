@@ -27,15 +27,22 @@ const siteItself =
 /** A candidate speaks, or a step of an answer begins. */
 export const answering = /我[会将先认想觉们]?(?:会|将|先|认为)|首先|其次|^答[:,]|答案/;
 
+/** What sites that show documents say of them, in words that tell it alone. Folded. */
+const ofDocuments: readonly RegExp[] = [
+  /^(?:\d{1,2}[.,]\s?){0,2}下载(?:本|该)?(?:文档|文件|资料)前,?请.{0,60}平台不提供/,
+  /^(?:\d{1,2}[.,]\s?){0,2}["“]?仅部分预览["”]?的(?:文档|文件|资料).{0,80}(?:反馈|申请)退款/,
+  /^(?:\d{1,2}[.,]\s?){0,2}如(?:果|有)?(?:本|该)?(?:文档|文件|资料)侵犯您的.{0,8}权益?,?请联系(?:客服|我们|平台)/,
+  /^(?:\d{1,2}[.,]\s?){0,2}(?:本|该)(?:文档|文件|资料)共\s?\d+\s?页[,.]?\s?(?:可|支持|您可以?)(?:免费|在线)?(?:阅读|预览)(?:全部|全文|前)/,
+];
+
 const countNoticeWords = (text: string): number => noticeWords.filter((word) => word.test(text)).length;
 
 /** Whether a line is a notice of the site's: of itself, in words of such notices. */
 export const isNotice = ({ text }: Line): boolean =>
   text.length <= longestNotice &&
   !text.includes('?') &&
-  siteItself.test(text) &&
-  !answering.test(text) &&
-  countNoticeWords(text) >= fewestNoticeWords;
+  (ofDocuments.some((words) => words.test(text)) ||
+    (siteItself.test(text) && !answering.test(text) && countNoticeWords(text) >= fewestNoticeWords));
 
 /** Whether a line goes on with what a notice says. */
 export const goesOnNoticing = ({ text }: Line): boolean =>

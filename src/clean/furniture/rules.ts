@@ -46,7 +46,7 @@ export const lineRules: readonly LineRule[] = [
   matches(
     'download link',
     new RegExp(pattern`
-      ^(?:点击|立即|免费|付费|vip免费|会员免费)?下载(?:本|此|该|原)?(?:文档|文件|资料|资源|原文|
+      ^(?:点击|立即|免费|付费|合集|vip免费|会员免费)?下载(?:本|此|该|原)?(?:文档|文件|资料|资源|原文|
       全文|券|app)?(?:到电脑|到本地)?(?:\(\d+\))?$|
       ^(?:转存|保存)到(?:网盘|百度网盘)$|
       ^(?:开通|购买|加入|成为)(?:vip|会员)(?:,?\s?免费下载)?$|
@@ -61,7 +61,7 @@ export const lineRules: readonly LineRule[] = [
   },
   // Boxes for those who mark a paper, over each of its parts.
   matches('score box', /^(?:(?:得\s*分|[评阅]\s*[分卷]\s*人|复\s*[核查]\s*人)[\s|:]*)+$/),
-  matches('page heading', /^(?:文档|内容|资料|资源)(?:简介|介绍|说明|预览|描述|标签)$/),
+  matches('page heading', /^(?:文档|内容|资料|资源)(?:简介|介绍|说明|预览|描述|标签|摘要|详情)$/),
   matches(
     'page button',
     new RegExp(pattern`
@@ -117,11 +117,13 @@ export const lineRules: readonly LineRule[] = [
       ^\d+[亿万]\+?vip精品文档$|
       ^(?:上传|发布)(?:时间|人|于)\s*[:]|
       ^文档(?:分类|格式|大小|页数|热度|编号|星级)[:]|
-      ^(?:文件大小|页数|收藏数|顶次数)\s*:\s*\d|
+      ^(?:文件大小|总?页数|收藏数|顶次数)\s*:\s*\d|
       ^(?:顶\/踩数|收藏人数|评论次数)[:]|
       ^(?:责任)?编辑:.{0,20}$
     `),
   ),
+  // An answer may tell of a file as well; at the top it is the document's own.
+  { rule: 'uploader', isFurniture: ({ text, isNearTop }) => isNearTop && ofFile.test(text) },
   matches(
     'counter',
     new RegExp(pattern`
@@ -210,5 +212,9 @@ export const isOfPage = (text: string): boolean =>
 
 /** What points at an advertisement: `↓↓↓ 点击下方卡片 ↓↓↓`. */
 const pointing = /^(?:[↓⬇▼👇👉☞➡★☆\s]|\ufe0f)+|(?:[↓⬇▼👇👈☜★☆\s]|\ufe0f)+$/gu;
+
+/** `格式:DOCX`, `大小:27.2KB`: what a site tells of a file. */
+const ofFile =
+  /^(?:大小\s?:\s?[\d.]+\s?[km]?b|(?:文件)?格式\s?:\s?(?:docx?|pdf|pptx?|xlsx?|txt|wps)|总字数\s?:\s?约?[\d.]+[千万]?字)$/;
 
 const fileName = /^(?=.*[\u4e00-\u9fff]{3})[^.]{1,80}\.(?:docx?|pdf|pptx?|xlsx?|wps|txt|rar|zip)\s*(?:vip)?$/;
