@@ -9,7 +9,8 @@ import { announcesShared } from '../marks/shared.ts';
 import { skipSpace } from '../text/places.ts';
 import { headingStyles, stylesOfItems } from './heading-styles.ts';
 import { kindNames } from './kind-names.ts';
-import { looseNotes, namesKind } from './names.ts';
+import { namesKind } from './names.ts';
+import { lengthOfNotedTask } from './noted-task.ts';
 import { partUnits } from './part-names.ts';
 import { isBehindTitle } from './title-edges.ts';
 
@@ -48,7 +49,7 @@ export interface Place {
   isAnswers: boolean;
 }
 
-/** The longest name that is believed, its `（每题10分，共5题）` not counted. */
+/** The longest name that is believed, and the longest `（每题10分，共5题）` behind it. */
 export const longestName = 40;
 export const longestBracket = 110;
 
@@ -163,8 +164,9 @@ function bareName(plain: string, { start, end }: Span): Span {
  * may follow: `一、简答题（每题5分）请简要回答。1.…`. With a sentence in it, it is no heading.
  */
 function endOfName({ plain, region, markers }: Place, start: number): number | null {
-  const noted = notedTask.exec(plain.slice(start, start + longestName + longestBracket));
-  if (noted) return start + noted[0].length;
+  const window = plain.slice(start, start + longestName + longestBracket);
+  const told = lengthOfNotedTask(window);
+  if (told !== null) return start + told;
   const task = taskName.exec(plain.slice(start, start + longestName))?.[0].length;
   if (task !== undefined && hasDirections(plain.slice(start + task, start + task + longestDirections)))
     return start + task;
@@ -188,7 +190,7 @@ function endOfName({ plain, region, markers }: Place, start: number): number | n
   return limit < region.end ? null : limit;
 }
 
-/** Brackets in brackets, each of them short, would else be followed through the whole text from each number. */
+/** Brackets in brackets would else be followed through the whole text from each number. */
 const farthestEnd = 400;
 
 /** `一、单选题下列各题只有一个正确答案，请选出它。1.…`: the kind of task is the name, and directions follow it. */
@@ -197,11 +199,6 @@ const hasDirections = (behind: string): boolean =>
   /^[：。]?(?:下列|以下|请|每题|每小题|本大?题|从|在每|判断|根据|共\d)[^\n]*?[）。](?=1[.、]|\n)|^。(?:每题|每小题|下列|以下)[^\n]*(?=\n)|^[：，、 ]{1,2}(?:下列|以下|请|每题|每小题|本大?题|共[ ]?\d|对的|正确的|认为)[^\n？]*(?=\n)/.test(
     behind,
   );
-
-/** `一、选择题：每题2分，共10分`: what it is worth stands behind the kind of task, up to the line's end. */
-const notedTask = new RegExp(
-  `^(?:[^\\n。？！；：，、（ ]{1,12}题(?:部分?)?${looseNotes}|[^\\n。？！；：，、（ ]{0,6}${kindNames}题(?:部分?)?[：，、 ][^\\n？！：]{0,40}\\d[ ]?分[^\\n？！：]{0,30})[。 ]*(?=\\n|$)`,
-);
 
 /** （每题10分，共5题）, （共20题） */
 const notes = /\d+\s*[小道大]?[题分]/;

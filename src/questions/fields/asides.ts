@@ -68,6 +68,10 @@ const notesBehind = new RegExp(
   `(?<=题|题部分?)[：，、 ]*(${looseNotes}(?:[，。；、 ]+${ofMarks})?)[。 ]*$|(?<=[\\u3400-\\u9fff])[：，、 ]+共?[ ]*\\d{1,3}[ ]*[小大]?(?:道题?|题)[。 ]*$`,
 );
 
+/** How a part is to be answered, behind the kind of task: `选择题：本大题共10小题，每小题3分，选出最合适的一项。`; `问答题。` */
+const directions =
+  /(?<=题|题部分?)[：，。 ]+((?:本大?题|本部分|每小?题|在每小?题|下列|以下|请|从|共[ ]?\d)[^\n？]{0,160})$|(?<=题|题部分?)。$/;
+
 /** A heading's name without its notes on marks and counts. `行为题（每题10分，共5题）` → `行为题`, 10 */
 export function readHeadingName(plain: string): {
   length: number;
@@ -76,7 +80,7 @@ export function readHeadingName(plain: string): {
 } {
   const bracket = headingNotes.exec(plain);
   const bare = plain.slice(0, bracket?.index);
-  const loose = notesBehind.exec(bare);
+  const loose = directions.exec(bare) ?? notesBehind.exec(bare);
   const notes = [bracket, loose].flatMap((found) => found?.[1] ?? []);
   const [marks = null] = notes.flatMap((note) => findMarksEach(note) ?? []);
   const total = notes.map((note) => totalMarks.exec(note)).find(Boolean);
