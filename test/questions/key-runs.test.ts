@@ -94,6 +94,44 @@ describe('keys of all parts at the end', () => {
   });
 });
 
+describe('in one endless line', () => {
+  const inLine = (...lines: string[]): string => paper(...lines).replaceAll('\n', '');
+
+  test.each(['×√×', '× √ ×', '错误、正确、错误', 'FTF'])('judgements stand behind their part: %s', (keys) => {
+    const choices = choicePart.replace('每题2分', '每题2分，共6分');
+    expect(
+      keysOf(
+        inLine(judgePart.replace('二', '一'), `参考答案${keys}`, choices.replace('一', '二'), '参考答案BAB'),
+      ),
+    ).toEqual([...perfect.slice(3), ...perfect.slice(0, 3)]);
+  });
+
+  test.each([['the names of parts without numbers', '参考答案单选：BAB判断：×√×']])('%s', (_, keys) => {
+    expect(keysOf(inLine(choicePart, judgePart, keys))).toEqual(perfect);
+  });
+
+  test.each([
+    ['stand below the numbers of parts', '【参考答案】一、错对错二、BAB'],
+    ['have numbers below those of parts', '答案一、1、错误；2、正确；3、错误二、1、B；2、A；3、B'],
+    ['stand below parts in brackets', '【参考答案】（一）判断题1-3×√×（二）单选题1-3BAB'],
+  ])('judgements %s', (_, keys) => {
+    const text = inLine(judgePart.replace('二', '一'), choicePart.replace('一', '二'), keys);
+    expect(keysOf(text)).toEqual([...perfect.slice(3), ...perfect.slice(0, 3)]);
+  });
+
+  test('numbers behind a part go on as its questions do', () => {
+    const second = judgePart.replace(/(?<=\n)[123]/g, (at) => String(Number(at) + 3));
+    expect(keysOf(inLine(choicePart, '答案1.B 2.A 3.B', second, '答案4.× 5.√ 6.×'))).toEqual(perfect);
+  });
+
+  test('a statement that begins as keys do is asked', () => {
+    const told = judgePart.replaceAll('第', '对错不明时，第');
+    const { questions } = readText(inLine(choicePart, '答案BAB', told, '答案×√×'));
+    expect(questions.map(({ key }) => key)).toEqual(perfect);
+    expect(questions[3].question).toBe('对错不明时，第1号阀门每班都要巡查（ ）。');
+  });
+});
+
 describe('a table that says what each question is worth', () => {
   const rows = (from: number, keys: string): string[] =>
     [...keys].map((key, at) => `${from + at}\t${key}\t2`);

@@ -4,7 +4,7 @@ import { keyedKindNames } from '../headings/kind-names.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { findLabels } from '../marks/labels.ts';
 import { headAlso, headLeads, headSigns, headTails } from './head-words.ts';
-import { type KeyRun, readKeyRun } from './key-runs.ts';
+import { areOfSeveral, readKeyRun } from './key-runs.ts';
 import { readShortKeys } from './keys.ts';
 import { numberedLines } from './numbered-lines.ts';
 
@@ -131,10 +131,6 @@ function isBracketOfKeys(line: string): boolean {
   return items.length >= fewestKeys && share >= keyShare;
 }
 
-/** Whether keys are more than one question can have: true and false both, or a letter that comes again. `FOB、CIF` is none. */
-const areOfSeveral = (keys: KeyRun | null): boolean =>
-  keys !== null && (keys.isJudged ? keys.words >= fewestKeys : keys.signs >= fewestInRun && keys.isRepeated);
-
 const fewestKeys = 2;
 const fewestInRun = 3;
 const keyShare = 0.85;
@@ -151,7 +147,8 @@ function keysOnLine(line: string): RegExpExecArray | null {
   const behind = named ? line.slice(named[0].length) : '';
   if (named && (isPartKeys(behind) || isPartName(behind))) return named;
   const lead = wordsBeforeRun.exec(line);
-  const isRun = lead !== null && areOfSeveral(readKeyRun(line.slice(lead[0].length)));
+  const keys = lead && readKeyRun(line.slice(lead[0].length));
+  const isRun = keys !== null && areOfSeveral(keys);
   return keysBehind.exec(line) ?? englishBehind.exec(line) ?? (isRun ? lead : numberedBehind.exec(line));
 }
 

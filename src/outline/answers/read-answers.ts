@@ -109,7 +109,7 @@ const keyAlone = `(?:[A-HTF${judgeSigns}]|正确|错误|[对错])`;
 /** `一、单选题`, `（二）判断题（每题1分）：`, `单选题答案：`: in an answer part the words over the answers of one section. */
 const headingPattern = new RegExp(
   pattern`
-    (?<=^|[\n。；，：）】]|[^\S ]|(?<! ) | (?! )|[A-Z√×])(?:[#*${signs}]*[ ]*[【《]?)
+    (?<=^|[\n。；，：）】]|[^\S ]|(?<! ) | (?! )|[A-Z√×对错]|正确|错误)(?:[#*${signs}]*[ ]*[【《]?)
     (?:(?:(?<!第)(${hanNumeral}|[ⅠⅡⅢⅣⅤ])[、.．]|第(${hanNumeral})(?:部分|
     大题|章|节|单元|篇)[：、]?|（(${hanNumeral})）[、.]?|
     (?<=^|\n)[ ]*(?:([甲乙丙丁戊己])(?:部分?|卷|(?=[、.][^\n。，；]{0,10}题))|(?:[Ss]ection|[Pp]art|SECTION|PART)[ ]([IVX]{1,4}|[A-H\d])

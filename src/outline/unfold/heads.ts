@@ -1,8 +1,9 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import { headAlso, headLeads, headSigns, headTails } from '../answers/head-words.ts';
+import { areOfSeveral, leadingKeyRun } from '../answers/key-runs.ts';
 import { readShortKeys } from '../answers/keys.ts';
-import { kindNames } from '../headings/kind-names.ts';
+import { keyedKindNames, kindNames } from '../headings/kind-names.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { parseNumeral, wholeNumeral } from '../marks/numerals.ts';
 import { findAll } from '../text/line-starts.ts';
@@ -48,7 +49,7 @@ const paperHead = new RegExp(paperName, 'g');
 
 const answers = new RegExp(
   pattern`
-    (?<![你我您]的|考生|写出|给出|选出)(?:答[ ]{0,4}案|解答)(?:${headAlso}|${headTails})*[】）]?(?:（[^（）\n\d]{0,12}）)?[：]?${headSigns}*|
+    (?<![你我您]的|考生|写出|给出|选出)(?:答[ ]{0,4}案|解答)(?:${headAlso}|${headTails})*[】）]?(?:（(?!${wholeNumeral}）)[^（）\n\d]{0,12}）)?[：]?${headSigns}*|
     (?<![A-Za-z][ ]?)(?:[Aa]nswers?|ANSWERS?)(?: [Kk]eys?| KEYS?)?[：]?${headSigns}*
   `,
   'gu',
@@ -63,9 +64,11 @@ const longestBefore = 44;
 const rowOfNumbers = /题\s*号[\s\d|、，：]*$/;
 /** A section's heading or a list of keys. */
 const sectionBehind = new RegExp(
-  `^(?:${paperName})?(?:${ordinal}\\s*(?:${kind}|(?=[（第]?1(?:[.、）题]|\\s*[-~～—–－至]{1,2}\\s*\\d)|[A-H${judgeSigns}]{1,10}(?:[\\s，、]|第|$)))|${kindName}[：\\s（])`,
+  `^(?:${paperName})?(?:${ordinal}\\s*(?:${kind}|(?=[（第]?1(?:[.、）题]|\\s*[-~～—–－至]{1,2}\\s*\\d)|[A-H${judgeSigns}]{1,10}(?:[\\s，、]|第|$)))|${kindName}[：\\s（]|${keyedKindNames}：)`,
 );
-const keysBehind = /^(?:第?[（【]?1[）】]?\s*(?:[-~～—–－至]{1,2}\s*\d|[.、：）题]?))/;
+const ordinalFirst = new RegExp(`^${ordinal}\\s*`);
+const nameOverKeys = new RegExp(`${keyedKindNames}题?(?:答案)?：`, 'g');
+const keysBehind = /^(?:第?[（【]?(\d{1,3})[）】]?\s*(?:[-~～—–－至]{1,2}\s*\d|[.、：）题]?))/;
 /** A title may say that answers are in the document as well. */
 const questionBefore = /1[.、）】题]|A[ ]?[.、：）].{1,150}?B[ ]?[.、：）]/;
 /** What a title has before such words: `试题及答案`; no number, and nothing that stands with answers: `五、答案`, `评分标准及参考答案`. */
@@ -75,9 +78,8 @@ const longestTitleEnd = 8;
 /** `卷二答案：1.…`, `简答题答案 1.…`: the words say whose answers follow. */
 const partName = new RegExp(`^(?:${ordinal}|${kindName})`);
 const numberBehind = /^[（【第]?1[.、）】题]/;
-/** `ABACA BBACC`: more keys than one question can have, as a letter comes again. */
-const bareKeys = /^(?:[A-H]{1,10}[\s，、；]*)+(?=$|[一二三四五（])/;
-const fewestBare = 3;
+/** What follows keys without numbers: the heading of the next part, or nothing that is read. */
+const behindRun = new RegExp(`^(?:$|[一二三四五（]|第[一二三四五]|${kindNames})`);
 const longestKeys = 60;
 const fewestKeys = 2;
 
@@ -88,16 +90,20 @@ const nameLength = 2;
 export function findPartHeads(plain: string, span: Span): PartHead[] {
   const text = plain.slice(0, span.end);
   const kinds = findKindHeads(text, span);
-  const heads = [...kinds, ...findPapers(text, span), ...findAnswersHeads(text, span, kinds)].toSorted(
-    (one, other) => one.start - other.start || other.end - one.end,
-  );
+  const overAnswers = findAnswersHeads(text, span, kinds);
+  const heads = [
+    ...kinds,
+    ...findPapers(text, span),
+    ...overAnswers,
+    ...findKeyNames(text, overAnswers[0]?.end ?? span.end),
+  ].toSorted((one, other) => one.start - other.start || other.end - one.end);
   let taken = span.start;
   const apart = heads.filter(({ start, end }) => {
     const isApart = start >= taken;
     if (isApart) taken = end;
     return isApart;
   });
-  return tellAnswers(apart);
+  return tellAnswers(text, apart);
 }
 
 function findKindHeads(text: string, { start }: Span): PartHead[] {
@@ -133,7 +139,7 @@ function findAnswersHeads(text: string, { start }: Span, kinds: readonly PartHea
   return [...text.slice(start).matchAll(answers)].flatMap(({ index, 0: whole }): PartHead[] => {
     const end = start + index + whole.length;
     const behind = text.slice(end, end + longestKeys);
-    const leads = leadsAnswers(behind);
+    const leads = leadsAnswers(behind, firstNumber(text, end - whole.length, kinds));
     if (!leads && !numberBehind.test(behind)) return [];
     const said =
       before.exec(text.slice(Math.max(start, start + index - longestBefore), start + index))?.[0] ?? '';
@@ -148,6 +154,25 @@ function findAnswersHeads(text: string, { start }: Span, kinds: readonly PartHea
   });
 }
 
+/** `单选：BAC判断：√×`: below the words over answers, names before several keys. */
+function findKeyNames(text: string, from: number): PartHead[] {
+  return [...text.slice(from).matchAll(nameOverKeys)].flatMap(({ index, 0: name }): PartHead[] => {
+    const [start, end] = [from + index, from + index + name.length];
+    return isOverKeys(text, { end }) ? [{ start, end, name: '', isAnswers: true, holdsTerms: false }] : [];
+  });
+}
+
+/** Whether several keys stand right behind a heading, with numbers or without. */
+function isOverKeys(text: string, { end }: Pick<Span, 'end'>): boolean {
+  const behind = text.slice(end, end + longestKeys);
+  const run = leadingKeyRun(behind);
+  const isRun = run && (run.keys.words >= fewestKeys || areOfSeveral(run.keys));
+  return (
+    (isRun && behindRun.test(behind.slice(run.end))) ||
+    countsKeys(behind, Number(keysBehind.exec(behind)?.[1]))
+  );
+}
+
 /** `二、填空题1.…2.…【参考答案】1.…`: the first such words since the heading of a part, behind several questions. */
 function answersPart(text: string, at: number, kinds: readonly PartHead[]): boolean {
   const part = kinds.findLast(({ end }) => end <= at);
@@ -157,23 +182,41 @@ function answersPart(text: string, at: number, kinds: readonly PartHead[]): bool
   return first >= 0 && /2[.、]/.test(questions.slice(first));
 }
 
-/** What follows the words over a half of answers: the heading of a part, or keys with their numbers from 1. */
-function leadsAnswers(behind: string): boolean {
-  const keys = bareKeys.exec(behind)?.[0].replace(/[^A-H]/g, '') ?? '';
-  if (keys.length >= fewestBare && new Set(keys).size < keys.length) return true;
-  if (sectionBehind.test(behind)) return true;
-  if (!keysBehind.test(behind)) return false;
-  const { items } = readShortKeys(behind, { start: 0, end: behind.length });
-  return items.length >= fewestKeys && items[0].number === 1 && items[1].number === 2;
+/** The number of the first question below the last heading before a place; 1 where there is none. */
+function firstNumber(text: string, at: number, kinds: readonly PartHead[]): number {
+  const end = kinds.findLast((head) => head.end <= at)?.end ?? at;
+  return Number(
+    /^\s*[（【第]?(\d{1,3})[.、）】题]/.exec(text.slice(end, Math.min(at, end + longestKeys)))?.[1] ?? 1,
+  );
 }
 
-/** Behind the words over answers, headings that stood over questions before stand over answers; a new one leads on. */
-function tellAnswers(heads: readonly PartHead[]): PartHead[] {
+/** What follows the words over a half of answers: the heading of a part, or keys with their numbers from the first on. */
+function leadsAnswers(behind: string, first: number): boolean {
+  const run = leadingKeyRun(behind);
+  if (run && areOfSeveral(run.keys) && behindRun.test(behind.slice(run.end))) return true;
+  if (sectionBehind.test(behind)) return true;
+  const part = ordinalFirst.exec(behind)?.[0].length ?? 0;
+  if (part > 0 && isOverKeys(behind, { end: part })) return true;
+  const number = Number(keysBehind.exec(behind)?.[1]);
+  return (number === 1 || number === first) && countsKeys(behind, number);
+}
+
+/** Whether a text begins with keys that are counted from a number on. */
+function countsKeys(behind: string, number: number): boolean {
+  const { items } = readShortKeys(behind, { start: 0, end: behind.length });
+  return items.length >= fewestKeys && items[0].number === number && items[1].number === number + 1;
+}
+
+/**
+ * Behind the words over answers, headings that stood over questions before, or stand over keys, stand over answers; a new
+ * one leads on.
+ */
+function tellAnswers(text: string, heads: readonly PartHead[]): PartHead[] {
   const asked = new Set<string>();
   let isAnswers = false;
   return heads.map((head) => {
     if (head.isAnswers) isAnswers = true;
-    else if (!asked.has(head.name)) isAnswers = false;
+    else if (!asked.has(head.name) && !isOverKeys(text, head)) isAnswers = false;
     if (!isAnswers) asked.add(head.name);
     return { ...head, isAnswers };
   });

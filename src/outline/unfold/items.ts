@@ -243,8 +243,8 @@ function findKeyParts(plain: string, { start, end }: Span): number[] {
 
 const keyPart = new RegExp(
   pattern`
-    (?:第|（|(?<=^|[\s\dA-Z${judgeSigns}对错）]))(${wholeNumeral})(?:、|）|(?:部分|大题)[：、 ])[ ]*
-    (?=[A-H${judgeSigns}]{1,10}(?![A-Za-z]))
+    (?:第|（|(?<=^|[\s\dA-Z${judgeSigns}对错）]|正确|错误))(${wholeNumeral})(?:、|）|(?:部分|大题)[：、 ])[ ]*
+    (?=[A-HT${judgeSigns}]{1,10}(?![A-Za-z])|[对错](?=[对错\s，、；二三四五]|$)|正确|错误)
   `,
   'g',
 );
