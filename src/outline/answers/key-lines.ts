@@ -1,4 +1,7 @@
+import { highest } from '../../read/extremes.ts';
 import type { Span } from '../../read/span.ts';
+import type { Item } from '../item.ts';
+import { labelAt } from '../marks/labels.ts';
 import { endOfLine } from '../text/places.ts';
 import { readShortKeys } from './keys.ts';
 import { numberedLines } from './numbered-lines.ts';
@@ -58,7 +61,7 @@ function splitBehindKeys(plain: string, content: Span): [Span, Span?] {
   let end = content.start;
   for (let at = content.start; at < content.end; ) {
     const { line, keys: found } = keysOfLine(plain, at, content.end);
-    const isEmpty = isBlank(plain, line);
+    const isEmpty = isBlank(plain, line) || (found === null && isFrame(plain, line));
     const keys = isEmpty ? line : found;
     if (!isEmpty) end = keys?.end ?? behindKeys(plain, line);
     if (!keys) break;
@@ -97,19 +100,39 @@ function goesOnBehind(plain: string, keys: Span, rest: Span): boolean {
   if (typeof last !== 'number' || isBlank(plain, rest)) return false;
   const next = numberIn(plain.slice(rest.start, rest.start + longestNumber));
   if (next !== null) return next > last;
+  const behind = rest.start + plain.slice(rest.start, rest.end).search(/\S/);
+  if (!plain.slice(keys.end, behind).includes('\n') && plain[keys.end - 1] !== '\n') return false;
   const row = keys.start + plain.slice(keys.start, keys.end).trimEnd().lastIndexOf('\n') + 1;
   return (
-    plain[rest.start - 1] === '\n' &&
-    items.filter(({ content }) => content.start >= row).length >= fewestInRow
+    items.filter(({ content }) => content.start >= row).length >= fewestInRow ||
+    isNote(plain, items, { start: behind, end: rest.end })
   );
 }
 
 const fewestInRow = 3;
+/** So many keys, none of which is explained, are a list of its own: what stands below the last explains none either. */
+const fewestUnexplained = 4;
+
+/** `1 B⏎2 A⏎3 C⏎4 D⏎以上答案仅供参考。`: a note below all keys, and no reason of the last; no further keys stand behind it. */
+function isNote(plain: string, items: readonly Item[], behind: Span): boolean {
+  const last = highest(items, ({ number }) => number ?? 0);
+  return (
+    items.length >= fewestUnexplained &&
+    labelAt(plain, behind.start)?.field !== 'analysis' &&
+    !numberedLines(plain, behind).some(({ number }) => number > last)
+  );
+}
 
 /** Whether a stretch in plain form holds keys in short, and hardly anything else. */
 export function isKeysOnly(plain: string, stretch: Span): boolean {
   const { items, share } = readShortKeys(plain, stretch);
   return items.length > 0 && share >= keyShare;
+}
+
+/** The names of the columns, and the bars below them. */
+function isFrame(plain: string, line: Span): boolean {
+  const { items, unmatched, share } = readShortKeys(plain, line);
+  return items.length === 0 && unmatched.length === 0 && share === 1;
 }
 
 /** Whether a stretch holds nothing but white space. */

@@ -35,7 +35,7 @@ const numberRange =
 const ownLabel = '(?:(?:正确|参考|标准)?答案：[ ]*|【(?:正确|参考|标准)?答案】：?[ ]*)?';
 /** `1.B`, `1A`, `（1）√`, `①B`, `1、AB`, `| 1 | B |`, `1. 答案：B`. */
 const single = new RegExp(
-  `(?:第?[（【\\[]?(\\d{1,3})${closer}${ownLabel}|([①-⑳])[ ]*(?=[A-Z√×]))(?:${numberKey}|(?:[（【]\\s*)?${noWord}(${key})\\s*[）】]?)(?=[^\\p{L}]|$|第|答|[一二三四五六七八九十]{1,3}、)`,
+  `(?:[第Qq]?[（【\\[]?(\\d{1,3})${closer}${ownLabel}|([①-⑳])[ ]*(?=[A-Z√×]))(?:${numberKey}|(?:[（【]\\s*)?${noWord}(${key})\\s*[）】]?)(?=[^\\p{L}]|$|第|答|[一二三四五六七八九十]{1,3}、)`,
   'uy',
 );
 /** Numbers over keys, as the two rows of a table, perhaps run together: `题号 1 2 3⏎答案 A B C`, `题号 第1题 第2题⏎答案 A B`. */
