@@ -52,7 +52,8 @@ function findUnevenWraps(text: string, spans: readonly Span[]): Change[] {
   const ofPaper = isPaper(text, seams, joined);
   const isWrapped = isProse || (open > 0 && ofPaper);
   const margin = columns - (ofPaper ? unevenInPaper : unevenCells);
-  const isSure = open * 10 >= joined.length || fillParagraphs(text, joined, margin);
+  const isSure =
+    open * 10 >= joined.length || fillParagraphs(text, joined, margin) || breaksOnlyFull(text, seams, joined);
   if (!isWrapped || !isSure) return [];
   const filled = wrapped.filter(
     ({ width, next }) => width >= columns - filledCells && goesOn(text, next) && !isOfPage(text, next),
@@ -162,6 +163,8 @@ function isOfPage(text: string, start: number): boolean {
   return gapped.test(line) || /^[-—–\s]*\d{1,3}[-—–\s]*$/.test(line);
 }
 
+const startOfLine = (text: string, end: number): number => text.lastIndexOf('\n', end - 1) + 1;
+
 const option = /^(?:[A-H][.、．)）]|[(（][A-H][)）])/;
 const fewestOptions = 4;
 const fewestInPaper = 3;
@@ -170,16 +173,43 @@ const paperShare = 0.7;
 /** Lines that reach a margin, each followed by one that ends as a sentence does, or by another such line. */
 function fillParagraphs(text: string, joined: readonly Seam[], margin: number): boolean {
   const even = joined.filter(({ width }) => width >= margin).length;
+  const { groups, closed } = paragraphsOf(text, joined);
+  return even >= joined.length * mostOf && groups >= fewestParagraphs && closed >= groups * mostOf;
+}
+
+/** How many paragraphs such lines would make, and how many of them end as a sentence does. */
+function paragraphsOf(text: string, joined: readonly Seam[]): { groups: number; closed: number } {
   const last = joined.map(({ next }) => {
     const end = text.indexOf('\n', next);
     return { end, line: text.slice(next, end < 0 ? text.length : end).trimEnd() };
   });
   const groups = last.filter(({ end }, index) => joined[index + 1]?.at !== end);
   const closed = groups.filter(({ line }) => /[。？！；?!;”）)]$/.test(line)).length;
+  return { groups: groups.length, closed };
+}
+
+/**
+ * Lines of which those that break off in mid-sentence are all nearly full: whoever lists points without a mark at their ends
+ * has short ones among them.
+ */
+function breaksOnlyFull(text: string, seams: readonly Seam[], joined: readonly Seam[]): boolean {
+  const breaking = seams.filter(
+    ({ at, next }) =>
+      goesOn(text, next) && !hasEnded(text, at, next) && !isOfPage(text, startOfLine(text, at)),
+  );
+  const telling = joined.filter(({ at }) => midSentence.test(text.slice(Math.max(0, at - mostColumns), at)));
+  const { groups, closed } = paragraphsOf(text, joined);
   return (
-    even >= joined.length * mostOf && groups.length >= fewestParagraphs && closed >= groups.length * mostOf
+    joined.length >= fewestWraps &&
+    joined.length === breaking.length &&
+    telling.length >= joined.length * mostOf &&
+    groups >= fewestParagraphs &&
+    closed >= groups * mostOf
   );
 }
+
+/** A sentence or a part of one has ended in a line, and another goes on to its end. */
+const midSentence = /[，。；？！、][^，。；？！、\n]{1,40}$/;
 
 /** A line ends a character or two before its margin where a mark may not begin the next one. */
 const unevenCells = 4;

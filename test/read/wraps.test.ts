@@ -72,6 +72,43 @@ describe('lines that were wrapped', () => {
     expect(unwrap(page(texts.map(wrapChinese), '\n'))).toBe(page(texts, ''));
   });
 
+  const uneven = [
+    '（一）仓管员如何盘点货架？',
+    '答：先停止出入库，再由两个人从左到右清点，一个人报数，另一个人',
+    '记录；差异当天复点一次，仍然不符的要写明货位、批次和经手人，报给主管月',
+    '底一并调账。',
+    '',
+    '（二）货物受潮了怎么办？',
+    '答：把受潮的一排先移到通风处，看是屋顶漏水还是地面返潮，再决定',
+    '是晾干还是报废。拍照留底，写明日期。',
+    '外包装破损的，换好包装以后重新贴上标签；食品一律不再发出，由质检员签',
+    '字销毁，并且通知货主。',
+    '',
+    '（三）叉车进库要注意什么？',
+    '答：慢行、鸣笛，货叉离地二十公分；转弯处有镜子的看镜子，没有的停',
+    '下来听。不得载人，也不得在坡道上掉头，换电瓶时要戴上护目镜和手套，充电区',
+    '不准吸烟。',
+  ];
+
+  test('are whole again where each was broken a few characters sooner or later, as all that break off are long', () => {
+    expect(unwrap(uneven.join('\n')).split('\n')).toEqual([
+      uneven[0],
+      uneven.slice(1, 4).join(''),
+      '',
+      uneven[5],
+      uneven.slice(6, 8).join(''),
+      uneven.slice(8, 10).join(''),
+      '',
+      uneven[11],
+      uneven.slice(12).join(''),
+    ]);
+  });
+
+  test('are not where short lines break off as well: points without a mark at their ends', () => {
+    const source = [...uneven, '', '仓管员的一天，先', '点货', '再记账', '最后锁门。'].join('\n');
+    expect(unwrap(source)).toBe(source);
+  });
+
   test.each([
     [
       'a line for each question',
