@@ -222,6 +222,17 @@ describe('page furniture', () => {
     ).toEqual(['丙是什么？', '丁怎样？']);
   });
 
+  test('the header of the second page goes where the first page is short, and the title above it stays', () => {
+    const title = '前台接待面试题目及答案';
+    const pages = [1, 2, 3].map(
+      (page) => `${title}\n${page}．客人来了先做什么？\n【答】起身问好。\n- ${page} -`,
+    );
+    const text = pages.join('\n');
+    const found = findFurniture(text).map(({ start, end }) => text.slice(start, end).trim());
+    expect(found).toEqual(['- 1 -', title, '- 2 -', title, '- 3 -']);
+    expect(findFurniture(text)[0].start).toBeGreaterThan(text.indexOf('起身'));
+  });
+
   test('a line that only recurs is no header', () => {
     expect(keptLines('甲是什么？\n略\n乙是什么？\n略')).toHaveLength(4);
   });

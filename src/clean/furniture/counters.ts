@@ -65,6 +65,9 @@ const isCounting = ([total, pages]: [string, readonly { page: number }[]]): bool
   pages.length >= (total === dashed ? fewestDashed : fewestCounters) &&
   pages.every(({ page }, at) => at === 0 || page === pages[at - 1].page + 1);
 
+const firstLike = (lines: readonly Line[], { text }: Line): Line | undefined =>
+  lines.find((line) => line.text === text);
+
 /** The same line right before or behind two page numbers or more, which asks nothing and is no item; never the title. */
 function headersOf(lines: readonly Line[], counters: readonly Line[]): Line[] {
   const pages = new Set([...counters, ...lines.filter(({ text }) => numbered.test(text))]);
@@ -84,6 +87,6 @@ function headersOf(lines: readonly Line[], counters: readonly Line[]): Line[] {
       byText.set(beside.text, [...(byText.get(beside.text) ?? []), beside]);
     }
     const recurring = [...byText.values()].filter((same) => same.length >= 2).flat();
-    return recurring.filter(({ isNearTop }) => !isNearTop);
+    return recurring.filter((line) => !line.isNearTop || line !== firstLike(lines, line));
   });
 }
