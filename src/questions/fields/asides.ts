@@ -54,10 +54,15 @@ const sectionMarks = new RegExp(
     (\d{1,3}(?:\.\d)?) ?(?:points?|marks?|pts?\.?) (?:each|per|for each)
   `,
 );
+/** What candidates are told to do, and what costs them marks: `每题只有一个最恰当的答案`, `多选、错选均不得分`, `任选一题`. */
+const directed = pattern`
+  (?:正确|恰当|合适|最佳|最优|符合题意)的?(?:答案|选项)|答案[填写涂]|不[得给]分|[倒]?扣分|[错漏少]选|任选|选[做答](?!题)|必[做答](?!题)|
+  请(?:将|把|在|从|用|按|判断|选|填|写|答|回答|考生|简要|结合|根据)|[Cc]hoose|[Ss]elect|[Tt]ick|[Cc]ircle
+`;
 const headingNotes = new RegExp(
   pattern`
     [（【[]([^（）【】[\]]{0,60}(?:(?:\d|[一二三四五六七八九十])\s*(?:(?:小|道|大)?(?:题|分(?!钟))|道(?=[，、）】\]]))|
-    [打画划涂填写][“ ]?[√×✓☑TF○]|正确答案|\d ?(?:points?|marks?|pts?|questions)(?![a-z]))[^（）【】[\]]{0,80})[）】\]]\s*$
+    [打画划涂填写][“ ]?[√×✓☑TF○]|${directed}|\d ?(?:points?|marks?|pts?|questions)(?![a-z]))[^（）【】[\]]{0,80})[）】\]]\s*$
   `,
 );
 
@@ -78,10 +83,14 @@ export function readHeadingName(plain: string): {
   marks: number | null;
   total: number | null;
 } {
-  const bracket = headingNotes.exec(plain);
-  const bare = plain.slice(0, bracket?.index);
+  const brackets: RegExpExecArray[] = [];
+  let bare = plain;
+  for (let found = headingNotes.exec(bare); found; found = headingNotes.exec(bare)) {
+    brackets.push(found);
+    bare = bare.slice(0, found.index);
+  }
   const loose = directions.exec(bare) ?? notesBehind.exec(bare);
-  const notes = [bracket, loose].flatMap((found) => found?.[1] ?? []);
+  const notes = [...brackets, loose].flatMap((found) => found?.[1] ?? []);
   const [marks = null] = notes.flatMap((note) => findMarksEach(note) ?? []);
   const total = notes.map((note) => totalMarks.exec(note)).find(Boolean);
   const name = bare.slice(0, loose?.index).replace(/(?<![\s：])[\s：]+$/, '');
