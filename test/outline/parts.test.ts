@@ -73,3 +73,33 @@ test('keys below 測驗題 are those of the part 測驗題部分', () => {
   const text = `稅務試題\n甲、申論題部分（50分）\n${essays}乙、測驗題部分（50分）\n${items}解答\n測驗題\n1.A 2.B\n`;
   expect(readText(text).questions.map(({ key }) => key)).toEqual([null, null, 'A', 'B']);
 });
+
+const asked = [
+  '你带过几个人的班组？\n好的回答：说得出每个人管什么。',
+  '老员工当众顶撞你怎么办？\n好的回答：先让他离开现场。',
+  '损耗突然升高先查什么？\n好的回答：先核对盘点单。',
+];
+
+test.each([
+  ['能力一：带班组', '能力二：控损耗', '【问题#】'],
+  ['核心能力1 带班组', '核心能力2 控损耗', '#. '],
+  ['面试环节一：带班组', '面试环节二：控损耗', '问题#：'],
+  ['素质要求一：带班组', '素质要求二：控损耗', '第#题：'],
+])('%s and %s count the parts of a guide', (first, second, mark) => {
+  const [one, two, three] = asked.map((text, at) => mark.replace('#', String(at + 1)) + text);
+  const { questions } = readText(`门店面试题库\n\n${first}\n${one}\n${two}\n\n${second}\n${three}`);
+  expect(questions.map(({ section, answer }) => [section, answer])).toEqual([
+    ['带班组', '说得出每个人管什么。'],
+    ['带班组', '先让他离开现场。'],
+    ['控损耗', '先核对盘点单。'],
+  ]);
+});
+
+test('what an answer counts so are no parts', () => {
+  const [one, two, three] = asked;
+  const { questions } = readText(
+    `门店面试题库\n1. ${one}班长有两种能力：\n能力一：排班\n能力二：盘点\n2. ${two}\n3. ${three}`,
+  );
+  expect(questions.map(({ section }) => section)).toEqual([null, null, null]);
+  expect(questions[0].answer).toContain('能力一：排班\n能力二：盘点');
+});

@@ -2,7 +2,7 @@ import type { Span } from '../../read/span.ts';
 import type { Style } from '../marks/markers.ts';
 import { hanNumeral, stems } from '../marks/numerals.ts';
 import { kindNames } from './kind-names.ts';
-import { partNames, partUnits } from './part-names.ts';
+import { guideParts, partNames, partUnits } from './part-names.ts';
 
 // 一、自我认知1.… (never behind 第 alone: 第一、第二)
 const han = new RegExp(`(?<!第)(${hanNumeral})[、.]\\s*`, 'g');
@@ -27,6 +27,11 @@ export const headingStyles: readonly RegExp[] = [
   hanBracketed,
   // 卷一 选择题⏎1.…
   new RegExp(`(?<=^|\\n)[ ]*(?:试卷|卷|篇|章|节|类别|题型)(${hanNumeral})[：:、 ]\\s*`, 'g'),
+  // 能力一：带团队⏎1.…, 环节2 破冰⏎问题3：…; in answers one stands below the other.
+  new RegExp(
+    `(?<=^|\\n)(?<!：\\n|${guideParts}[^\\n]{2,40}\\n)[ ]*${guideParts}(${hanNumeral}|\\d{1,2})[：:、 ]\\s*(?=[^\\d\\s][^\\n]{1,40}\\n\\s*[（【[]?(?:题目?|问题|第|Q)?[ ]*(?:\\d|${hanNumeral}))`,
+    'g',
+  ),
   // 甲、選擇題⏎1.…, 乙部 問答題, A、单选题⏎1.…; 甲、 alone labels options.
   new RegExp(
     `(?<=^|\\n)[ ]*([${stems}]|[A-H](?=[^\\n]{3,40}\\n\\s*1[.、]))(?:(?:部分?|卷)[：:、.． ]*(?=[^\\n ])|[、.：:．]\\s*(?=[^\\n。？，；]{0,10}题(?:部分?)?[ ]*(?:[\\n（：]|$)))`,

@@ -3,7 +3,7 @@ import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import type { Heading } from '../headings/headings.ts';
 import { namesContents, namesKind, partsAnswer, roleOfTitle } from '../headings/names.ts';
-import { partNames, partUnits } from '../headings/part-names.ts';
+import { guideParts, partNames, partUnits } from '../headings/part-names.ts';
 import { shapeOf } from '../headings/shapes.ts';
 import { behindSign } from '../headings/signs.ts';
 import { taskBefore } from '../headings/task-before.ts';
@@ -74,7 +74,7 @@ const longestName = 40;
 /** 一、技术类, 第一部分 …, 【专业知识】, 5月18日上午: heads of sections by their form alone. */
 const headed = new RegExp(pattern`
   ^(?:第.{1,3}[部章篇单大]|[一二三四五六七八九十]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）|
-  【[^】]{2,16}】$|${partNames}[一二三四五六七八九十\d]|
+  【[^】]{2,16}】$|(?:${partNames}|${guideParts})[一二三四五六七八九十\d]|
   (?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[（(].{1,6}[）)])?(?:[上下]午|晚上)?(?:第.{1,3}[场批组])?$)
 `);
 
@@ -90,7 +90,10 @@ function findLineHeadings({ plain, lines }: View, itemStarts: ReadonlySet<number
     const line = lines[index];
     const isItem = itemStarts.has(line.start);
     const isShaped: boolean = shape !== null && isBeforeHeading && shapeOfLine(plain, line) === shape;
-    const isHeading: boolean = !isItem && (isShaped || isHeadingLine(plain, line, isBeforeHeading));
+    const isHeading: boolean =
+      !isItem &&
+      (isShaped || isHeadingLine(plain, line, isBeforeHeading)) &&
+      !isListed(plain, line, lines[index - 1]);
     if (isHeading) headings.push(headingOf(plain, line));
     // `一、自我介绍⏎这类问题很常见，例如：⏎- …`: what announces the items may stand between.
     const isLead: boolean = isBeforeHeading && !line.isPoint && plain[line.end - 1] === '：';
@@ -103,6 +106,13 @@ function findLineHeadings({ plain, lines }: View, itemStarts: ReadonlySet<number
     ? headings.slice(1)
     : headings;
 }
+
+/** `能力一：排班⏎能力二：盘点`: what an answer lists. */
+const isListed = (plain: string, line: Line, before: Line | undefined): boolean =>
+  line.form === 'text' &&
+  before !== undefined &&
+  [line, before].every(({ start, end }) => listed.test(plain.slice(start, end)));
+const listed = new RegExp(`^${guideParts}(?:${hanNumeral}|\\d{1,2})[：:、 ]`);
 
 /** How the name right above the first item is marked; the first line of all is the title. */
 function firstShape(plain: string, lines: readonly Line[], itemStarts: ReadonlySet<number>): string | null {
@@ -143,7 +153,7 @@ function isHeadingLine(plain: string, line: Line, isBeforeItem: boolean): boolea
 
 /** `第一部分：`, `模块二 `, `【第一部分】`: what counts a part before its name. */
 const partMark = new RegExp(
-  `^(?:第(?:${hanNumeral}|\\d{1,2})(?:${partUnits}|[节讲课])[：:、· ]*|${partNames}(?:${hanNumeral}|\\d{1,2})[：:、 ]+|${hanNumeral}、 ?)(?=[\\p{L}【].)`,
+  `^(?:第(?:${hanNumeral}|\\d{1,2})(?:${partUnits}|[节讲课])[：:、· ]*|(?:${partNames}|${guideParts})(?:${hanNumeral}|\\d{1,2})[：:、 ]+|${hanNumeral}、 ?)(?=[\\p{L}【].)`,
   'u',
 );
 
