@@ -29,13 +29,16 @@ export function joins(placed: Placed, nextPlaced: Placed, indent: number): boole
   const gap = next.y - line.y;
   const isApart = gap > 1.5 * column.spacing && gap > 1.9 * line.size;
   if (!isSameSize || isApart || isStart(next.text) || line.text.includes('\t')) return false;
-  const isFull = line.right + next.firstWidth > column.right - 0.6 * line.size;
+  const isFull = isOpen(line.text) || line.right + next.firstWidth > column.right - 0.6 * line.size;
   const nextIndent = indentOf(nextPlaced);
   if (!isFull || nextIndent > Math.max(0, indentOf(placed)) + 1.5) return false;
   if (!isEnded(line.text) || concluding.test(next.text)) return true;
   // A paragraph that begins further in goes on where the next line does not.
   return line.right > column.right - 1.2 * line.size && indent > 1.5 && nextIndent < 0.5;
 }
+
+/** Nobody ends a paragraph so: whoever made the page broke the line by hand. */
+const isOpen = (text: string): boolean => /[，、]$/.test(text);
 
 /** `故选AD。`: what an explanation comes to is no paragraph of its own. */
 const concluding =

@@ -36,3 +36,14 @@ test.each([
   const next = lineOf(text, 120, 20);
   expect(joins({ line, column }, { line: next, column }, 0)).toBe(goesOn);
 });
+
+test.each([
+  ['前厅三人负责排班、盘点，', '后厨两人负责备料。', true],
+  ['前厅三人负责排班、', '盘点和收银。', true],
+  ['前厅三人负责排班', '后厨两人负责备料', false],
+  ['前厅三人负责排班，', '2. 后厨几个人？', false],
+])('whatever its width, %s goes on with %s: %s', (text, next, goesOn) => {
+  const column = { left: 60, right: 516, spacing: 20 };
+  const lines = { line: lineOf(text, 230, 0), next: lineOf(next, 200, 20) };
+  expect(joins({ line: lines.line, column }, { line: lines.next, column }, 0)).toBe(goesOn);
+});
