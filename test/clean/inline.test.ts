@@ -14,6 +14,14 @@ describe('in a line that runs on, of the page are', () => {
     );
   });
 
+  test('the numbers of pages between waves', () => {
+    expect(kept(`1.你怎么办？${filler}上报。 ～1～ 2.为什么？${filler}负责。 ～2～ 3.完？`)).toBe(
+      `1.你怎么办？${filler}上报。  2.为什么？${filler}负责。  3.完？`,
+    );
+    const ranges = `1.你怎么办？${filler}等1～3～5天。2.为什么？${filler}约～4～人。`;
+    expect(kept(ranges)).toBe(ranges);
+  });
+
   test('the number of the last one alone, which says how many there are', () => {
     expect(kept(`1.你怎么办？${filler}上报。第1页 共4页`)).toBe(`1.你怎么办？${filler}上报。`);
   });
@@ -110,6 +118,27 @@ describe('before the title of such a line', () => {
     expect(kept(`${words}酒楼主任面试常见问题 1.你？${filler}讲清楚。`)).toBe(
       `酒楼主任面试常见问题 1.你？${filler}讲清楚。`,
     );
+  });
+
+  test.each([
+    [
+      'a menu with the title once more',
+      '酒楼主任面试题 - 某文库 首页 文档 注册 登录 酒楼主任面试题 下载积分：300 内容提示：',
+    ],
+    ['the name of a file and how often it was seen', '分享 下載 全螢幕 酒楼主任面試題目.pdf 檢視次數 1,846 '],
+    ['the way to a page', '首页 > 文库 > 餐饮 > 管理 '],
+  ])('%s go as far as the last title', (_, words) => {
+    expect(kept(`${words}酒楼主任面试常见问题 1.你？${filler}讲清楚。`)).toBe(
+      `酒楼主任面试常见问题 1.你？${filler}讲清楚。`,
+    );
+  });
+
+  test.each([
+    ['a title before what is told of it', '酒楼主任面试题 首页 文档 下载 内容提示：'],
+    ['a title with its matter before another that has none', '首页 文档 登录 酒楼主任招聘 下载积分：300 '],
+  ])('%s stays', (_, words) => {
+    const [title] = /酒楼主任\S+/.exec(words) ?? [];
+    expect(kept(`${words}面试常见问题，本资料讲全部内容 1.你？${filler}讲清楚。`)).toContain(title);
   });
 
   test.each([

@@ -19,6 +19,12 @@ describe('at the end of a text, what takes leave of its readers', () => {
     '有问题可以在评论区问我。',
     '以上，供参考。',
     '今天的分享就到这里，我们下期再见！',
+    '以上就是我的分享，祝大家都能找到喜歡的公司～有問題可以留言給我！',
+    '以上七题，你都准备好了吗？',
+    'If you find a mistake, please open an issue.',
+    '如有错误欢迎提 PR',
+    '文档加载中...请稍候！',
+    '你可能关注的文档：仓库管理制度 出入库流程 关于我们',
     '下期我们将分享采购员的面试题，敬请期待。',
     '考试结束，请将试卷和答题卡一并交回。',
     '本卷共5题，满分100分。',
@@ -121,6 +127,10 @@ describe('at the end of a text, what takes leave of its readers', () => {
     expect(kept(`${line} 温馨提示：如需完整版请购买后下载 猜你喜欢：网格员笔试题 社工证备考资料`)).toBe(line);
   });
 
+  test('goes as a line though it begins by asking', () => {
+    expect(kept(`${bank}\nFound a mistake? Open an issue. 发现错误请提 issue。`)).toBe(bank);
+  });
+
   test('goes behind the number of a page', () => {
     const line = bank.replaceAll('\n', '');
     expect(kept(`${line} - 3 - 本资料来源于网络，仅供参考`)).toBe(line);
@@ -154,6 +164,9 @@ describe('what stays at the end of a text', () => {
     ['days of a plan', '2024-05-06 完成初盘\n2024-05-07 完成复盘'],
     ['lines with labels', '微博：5万粉\n公众号：仓管小站\n抖音：10万粉'],
     ['what is asked of those who listen', '以上是我的处理办法，请考官指正。'],
+    ['what somebody who listens is told', '以上就是我的整理心得，谢谢各位考官，请来信指教。'],
+    ['what those who work are asked', '以上两题，班长问新人：答不上来怎么办？'],
+    ['what is found at work', '发现错误要提前上报。'],
     ['who is welcome', '欢迎顾客留言，二十四小时内回复。'],
     ['whose words they are', '作者：他写书是为了养家，这一点很打动我。'],
     ['how something is numbered', '编号：按到货日期排'],

@@ -172,6 +172,8 @@ describe('the furniture of a page', () => {
     ['other documents', `${bank}<ul class="rel"><li>前台岗位职责</li></ul>`, '- 前台岗位职责'],
     ['comments', `${bank}<section id="comments">好文章</section>`, '好文章'],
     ['page button', `${bank}<button>收藏</button>`, '收藏'],
+    ['page button', `${bank}<div class="newsletter-box"><p>每周三收到新文章</p></div>`, '每周三收到新文章'],
+    ['uploader', `${bank}<div class="author-bio"><p>小林：陪你看懂职场</p></div>`, '小林：陪你看懂职场'],
     ['file name', bank.replace('面试题<', '面试题.docx<'), '.docx'],
     ['gloss', `${bank}<p>漢<ruby>字<rt>zì</rt></ruby></p>`, 'zì'],
   ])('is taken out as %s', (rule, source, text) => {
@@ -191,6 +193,7 @@ describe('the furniture of a page', () => {
     ['a head with a heading', `<header><h1>面试题</h1></header>${bank}`],
     ['heads of questions', '<div class="question-header">1. 索引</div><p>目录</p><p>它使查找更快</p>'],
     ['what comes with each question', `<div class="header">索引</div><p>答</p>`.repeat(4)],
+    ['what an author asks', `<div class="author">${bank}</div><p>完</p>`],
     ['words that only begin alike', `${bank}<div class="address header2x navigationless">题</div>`],
   ])('is not %s', (_, source) => {
     expect(taken(source)).toEqual([]);

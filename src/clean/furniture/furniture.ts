@@ -8,6 +8,7 @@ import { findInline } from './inline.ts';
 import { type Line, linesOf } from './lines.ts';
 import { findPageNumbers } from './pages.ts';
 import { partingIn, partingLines } from './parting.ts';
+import { findQuestionBars } from './question-bars.ts';
 import { recurringOf } from './recurring.ts';
 import { lineRules } from './rules.ts';
 import { runningLines } from './running.ts';
@@ -46,17 +47,16 @@ export function findFurniture(text: string, known: Known = { code: [], headings:
     const ending = rule === fileName && isNamedOnce(line, lines) ? endingOf(text, line) : null;
     return [{ ...(ending ?? { start: line.start, end: line.end }), rule }];
   });
-  const numbers = findPageNumbers(text).map((span) => ({ ...span, rule: pageNumber }));
-  return withParts(
-    withParts(
-      withParts(withMarks(text, joinPages(lines, found)), numbers),
-      partingOf(
-        text,
-        lines.findLast((line) => !rules.has(line)),
-      ),
+  const parts: readonly (readonly Furniture[])[] = [
+    findPageNumbers(text).map((span) => ({ ...span, rule: pageNumber })),
+    partingOf(
+      text,
+      lines.findLast((line) => !rules.has(line)),
     ),
     findInline(text).filter(({ start }) => !isCode(start)),
-  );
+    findQuestionBars(text).flatMap((span) => (isCode(span.start) ? [] : [{ ...span, rule: 'page button' }])),
+  ];
+  return parts.reduce(withParts, withMarks(text, joinPages(lines, found)));
 }
 
 /** Whether the name of a file is all that names the document: no other of its first lines says the same. */

@@ -49,10 +49,59 @@ const longestTitle = 60;
  * a title follow: `返回列表加入收藏护士面试题…`.
  */
 export function findHead(line: string): Span[] {
-  const text = foldText(line.slice(0, farthest + longestTitle));
+  const text = foldText(line.slice(0, farthestMenu + longestTitle));
   let end = 0;
   for (let length = -1; length !== 0 && end < farthest; end += length) length = lengthOfPage(text.slice(end));
-  return end > 0 && saysTitle.test(text.slice(end, end + longestTitle)) ? [{ start: 0, end }] : [];
+  const last = Math.max(end, endOfMenu(text, line));
+  return last > 0 && saysTitle.test(text.slice(last, last + longestTitle)) ? [{ start: 0, end: last }] : [];
+}
+
+/** Such a head has a title or two as well: `护士面试题 - 某文库 首页 文档 登录 注册 护士面试题 下载积分：30 内容提示：护士面试题1、…`. */
+const farthestMenu = 240;
+/** A word of a site's menu, a fact of the file, or its name, each between blanks; a label may be glued to the title behind it. */
+const ofMenu = new RegExp(
+  pattern`
+  (?<=^|\s)(?:(?:首页|文档|文库|登[录入]|注册|分享|下载|收藏|打印|举报|搜索|上传|全[屏萤幕]{1,2}|放大|缩小|客户端|会员|vip|帮助|评论)(?=\s)|[>›»]\s?[^\s>›»]{1,12}(?=\s)|
+  (?:下载|浏览|阅读|检视|点击|收藏|页)(?:积分|次数|数|量|券)\s?:?\s?[\d,.]{1,9}[次页]?(?=\s)|[^\s:]{2,40}\.(?:pdf|docx?|pptx?|xlsx?|wps|txt)(?=\s)|
+  (?:内容|文档|资料)(?:提示|简介|标题|名称)\s?:)\s*
+`,
+  'g',
+);
+const fewestInMenu = 3;
+/** What is told behind a title: `整理:小林 页数:6页`. */
+const told = /\s[^\s:]{2,6}:.*$/;
+/** What a document's first question begins with, or its first part. */
+const firstNumber = /(?<!\d)1\s?[.,)](?!\d)|[(]?一[,.)]|第\s?[一1]|q1|问题[一1]/;
+
+/** Where the words of a site's menu end before the last title above the first question; 0 where it has none. */
+function endOfMenu(text: string, line: string): number {
+  const head = text.slice(0, firstNumber.exec(text)?.index ?? 0);
+  const isSaid = (end: number): boolean =>
+    /[，。；？！]\S/.test(line.slice(end, head.length).replace(/：.*$/, ''));
+  const ends = [...head.matchAll(ofMenu)].map(({ index, 0: words }) => index + words.length);
+  // What the file is, and who has read it, is told behind the title as well.
+  return ends.findLast((end, at) => at + 1 >= fewestInMenu && !isSaid(end) && isTitleBehind(head, end)) ?? 0;
+}
+
+function isTitleBehind(head: string, end: number): boolean {
+  const title = head.slice(end).replace(told, '').trim();
+  if (title.length > longestTitle) return false;
+  const before = head.slice(0, end);
+  return (
+    saysTitle.test(title.replaceAll('参考', '')) && (!saysTitle.test(before) || namesSame(before, title))
+  );
+}
+
+/** What any title says; what is left of it names the matter. */
+const ofAnyTitle =
+  /面试|笔试|口试|招聘|考试|常见|必备|问题|试题|题[库目集]|问答|[及与和含附]|参考|答案|大全|汇总|集锦|精选|年|题|[^\u4e00-\u9fff]/g;
+
+/** Whether a title names the matter of those before it: another may be less than they are. */
+function namesSame(before: string, title: string): boolean {
+  const matter = title.replace(ofAnyTitle, ' ');
+  return [...matter].some(
+    (_, at) => /^\S\S/.test(matter.slice(at)) && before.includes(matter.slice(at, at + 2)),
+  );
 }
 
 /** How much of a text is the page's at its start, with the blanks behind. */

@@ -18,6 +18,8 @@ const pages: readonly RegExp[] = [
   ),
   // `- 3 -`; glued to it the number of the next question may stand: `- 3 -12.…`
   /[-—–]{1,3}\s?(?<page>\d{1,3})\s?[-—–]{1,3}(?![-—–]|\d(?!\d{0,2}[.、．）)：:](?!\d)))/g,
+  // `～3～`; a range has numbers on both sides.
+  /(?<![\d～~])[～~]\s?(?<page>\d{1,3})\s?[～~](?![～~\d])/g,
 ];
 /** `3 / 12`; glued to it the number of the next question may stand: `3 / 125.…` */
 const share = /(?<![\d/.])(?<page>\d{1,3})\s?[/／]\s?(?<digits>\d{1,6})(?![\d/%％]|\.\d)/g;

@@ -3,6 +3,7 @@ import {
   adverts,
   byline,
   closings,
+  isCaption,
   lure,
   postLine,
   readersCounted,
@@ -40,7 +41,7 @@ const matches = (rule: string, pattern: RegExp): LineRule => ({
 export const lineRules: readonly LineRule[] = [
   matches(
     'page number',
-    /_第\d+页$|^[-–—]{0,3}\s*\d{1,3}\s*[-–—]{1,3}$|^0\s*\/\s*\d{2,4}字?$|^第\s*\d+\s*页(?:[,/\s]*共\s*\d+\s*页)?$|^共\s*\d+\s*页$|^page \d+ of \d+$|^第page页共numpages页$/,
+    /_第\d+页$|^[-–—]{0,3}\s*\d{1,3}\s*[-–—]{1,3}$|^~\s?\d{1,3}\s?~$|^0\s*\/\s*\d{2,4}字?$|^第\s*\d+\s*页(?:[,/\s]*共\s*\d+\s*页)?$|^共\s*\d+\s*页$|^page \d+ of \d+$|^第page页共numpages页$/,
   ),
   matches('reading progress', readingProgress),
   matches(
@@ -185,6 +186,7 @@ export const lineRules: readonly LineRule[] = [
   matches('advertisement', /^(?:广告|推广|赞助内容)\s?[-=~*]{1,6}$/),
   { rule: 'site notice', isFurniture: isNotice },
   { rule: 'site notice', isFurniture: ({ text }) => closesPage(text) },
+  { rule: 'site notice', isFurniture: ({ text, isNearTop }) => !isNearTop && isCaption(text) },
   matches('site notice', /^.{2,60}来自\S{1,8}(?:网|文库)\S{0,30}转载请[注标]明出处.?$/),
   {
     rule: 'advertisement',

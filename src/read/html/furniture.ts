@@ -47,6 +47,8 @@ const byName: readonly [words: RegExp, rule: string][] = [
     'page button',
   ],
   [/^(?:pagination|pager|pages|paging)$/, 'page button'],
+  [/^(?:newsletter|subscribe|subscription|subscribebox|epaper|edm)$/, 'page button'],
+  [/^(?:authors?|authorbox|authorinfo|authorcard|authorbio|aboutauthor|postauthor|bio)$/, 'uploader'],
   [/^(?:pagenum|pageno|pagenumber|pageindex|pagefoot|pagefooter)$/, 'page number'],
 ];
 
