@@ -48,3 +48,16 @@ test('a label in brackets before the number of a point names nothing', () => {
     '安全常识',
   ]);
 });
+
+test.each(['专业问题', '情境题目', '行为面谈试题'])(
+  'a kind of questions in brackets is such a name: %s',
+  (name) => {
+    const text = `驾驶员面试题及答案\n【关于自己】\n1.为什么开车？\n答：喜欢。\n【${name}】\n2.乘客骂人怎么办？\n答：看着路。`;
+    expect(readText(text).questions.map(({ section }) => section)).toEqual(['关于自己', name]);
+  },
+);
+
+test.each(['本题问题', '思考题', '追加问题'])('what an item asks as well is none: %s', (name) => {
+  const text = `驾驶员面试题及答案\n【关于自己】\n1.为什么开车？\n答：喜欢。\n【${name}】\n2.乘客骂人怎么办？\n答：看着路。`;
+  expect(readText(text).questions.map(({ section }) => section)).toEqual(['关于自己', '关于自己']);
+});

@@ -22,6 +22,12 @@ test.each(['解答：1.(1) 2.(2) 3.(3)', '答案\n1-3 123', '答案\n1-3：1 2 3
   },
 );
 
+test('a line behind the last options is no answer where a number is its key', () => {
+  const text = `倉儲人員測驗卷\n一、選擇題\n${bracketed}本卷由教務組統一印製\n答案\n1-3 123`;
+  expect(keysOf(text)).toEqual(['A', 'B', 'C']);
+  expect(readText(text).questions[2].answer).toBeNull();
+});
+
 test('a range with other numbers than it has keys gives none', () => {
   expect(keysOf(`倉儲人員測驗卷\n一、選擇題\n${bracketed}答案\n1-3 12`)).toEqual([null, null, null]);
 });

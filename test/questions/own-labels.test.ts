@@ -50,6 +50,40 @@ describe('a label that a document has over each answer', () => {
   });
 });
 
+describe('a label over what is looked for', () => {
+  const points = [['坦诚', '改进意识'], ['情绪处理'], ['求职动机', '稳定性']];
+
+  test.each(['面试官想知道：', '【考官看重】', '「这题想考」'])('stands over points: %s', (label) => {
+    const text = bank((index) => `\n${label}${points[index].join('、')}\n回答范例：${said[index]}`);
+    expect(
+      readText(text).questions.map(({ question, answer, assesses }) => [question, answer, assesses]),
+    ).toEqual(said.map((answer, index) => [asked[index], answer, points[index]]));
+  });
+
+  test('stands over sentences that explain', () => {
+    const text = bank((index) => `\n面试官想知道：${why[index]}\n回答范例：${said[index]}`);
+    expect(readText(text).questions.map(({ analysis, assesses }) => [analysis, assesses])).toEqual(
+      why.map((analysis) => [analysis, []]),
+    );
+  });
+});
+
+describe('an arrow before each answer', () => {
+  test.each(['\n→　', '\n➜ ', '→', '\n=> '])('is no part of it: %j', (arrow) => {
+    expect(answersOf(bank((index) => `${arrow}${said[index]}`))).toEqual(said);
+  });
+
+  test('is the mark of a list where an answer has several', () => {
+    const list = (index: number): string => `→ ${said[index]}\n→ ${why[index]}`;
+    expect(answersOf(bank((index) => `\n${list(index)}`))).toEqual(asked.map((_, index) => list(index)));
+  });
+
+  test('is a sign of the answer where few have one', () => {
+    const answers = said.map((answer, index) => (index === 1 ? `→ ${answer}` : answer));
+    expect(answersOf(bank((index) => `\n${answers[index]}`))).toEqual(answers);
+  });
+});
+
 describe('no label is', () => {
   test('a word that few answers have', () => {
     const text = bank((index) => `\n${index === 1 ? '话术：' : ''}${said[index]}`);

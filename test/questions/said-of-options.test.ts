@@ -14,6 +14,8 @@ test.each([
   ['答案：C项，A、B项错误。', ' ⇒ C ⇒ analysis: A、B项错误。'],
   ['答案：CD，A是醛', ' ⇒ CD ⇒ analysis: A是醛'],
   ['答案：C；D选项是干扰项', ' ⇒ C ⇒ analysis: D选项是干扰项'],
+  ['答案：(C)：甲醇有毒，不可饮用。', ' ⇒ C ⇒ analysis: 甲醇有毒，不可饮用。'],
+  ['答案：C 甲醇。它有毒。', ' ⇒ C ⇒ analysis: 它有毒。'],
 ])('a sentence on another option ends the key: %s', (answer, expected) => {
   expect(first(answer)).toBe(expected);
 });

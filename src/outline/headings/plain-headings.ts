@@ -165,7 +165,9 @@ function namesInBrackets(plain: string): ReadonlySet<string> {
 
 const isWordOfItem = (text: string): boolean =>
   fieldOfWord(text.slice(1, -1)) !== null ||
-  /^【.{0,4}(?:题目|题干|问题|试题|材料|案例|背景|说明|要求|注意|步骤|要点)】$/.test(text);
+  /^【(?:.{0,4}(?:材料|案例|背景|说明|要求|注意|步骤|要点)|(?:[本此该原]题?|面试|笔试|参考|讨论|思考|延伸|拓展|相关|追加|案例)?(?:题目|题干|问题|试题)|思考题)】$/.test(
+    text,
+  );
 
 /** How parts are counted, also where their numbers do not count on: `三、多选题`, `2. 多选题`, `II. 多选题`, `乙、多选题`, `■ 多选题`. */
 const partMark =

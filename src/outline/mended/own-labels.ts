@@ -1,7 +1,7 @@
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import type { Item, Section } from '../item.ts';
 import { type Field, fieldOfWord } from '../marks/label-shapes.ts';
-import { leadsToAnswer, saysAnalysis, saysAnswer } from '../marks/label-words.ts';
+import { leadsToAnswer, saysAnalysis, saysAnswer, saysWanted } from '../marks/label-words.ts';
 import { findLabels, type Label } from '../marks/labels.ts';
 
 /** So many items, and so large a share of them, have a label where a document is in the habit. */
@@ -79,8 +79,22 @@ function placesIn(plain: string, item: Item): Labelled {
     if (isEmpty || (/^A$/i.test(own) && optionBehind.test(text))) continue;
     places.set(key, { word: own, key, start, end: content.start + match.index + whole.length });
   }
-  return { item, places: [...places.values()], usual };
+  const pointer = pointerIn(text, content.start);
+  const isFree = pointer !== null && !usual.some((one) => one.start < pointer.end && pointer.start < one.end);
+  return { item, places: [...places.values(), ...(isFree ? [pointer] : [])], usual };
 }
+
+/** `…怎么办？⏎→ 先停车。`: the one arrow of an item, at the start of a line or behind what asks; several are points of a list. */
+const arrow = /(?<=[\n？][ \t]{0,8})(?:[→➜⇒➔➤➡↳▶►▷▸☞»]\uFE0F?|[=-]{1,2}>)[ \t]*(?=[^\s])/gu;
+
+function pointerIn(text: string, at: number): Place | null {
+  const [found, ...others] = text.matchAll(arrow);
+  if (found === undefined || others.length > 0) return null;
+  const start = at + found.index;
+  return { word: pointing, key: pointing, start, end: start + found[0].length };
+}
+
+const pointing = '→';
 
 /** In brackets that match, before a colon, or alone on a line. */
 function isSetOff(
@@ -116,19 +130,36 @@ function fieldsOf(plain: string, labelled: readonly Labelled[]): Map<string, Fie
   for (const one of habits) {
     const said = fieldOfWord(one.word);
     if (fields.has(one.key)) continue;
-    if (said === 'assesses') fields.set(one.key, said);
+    if (said === 'assesses' || (saysWanted(one.word) && standsOverPoints(plain, labelled, one.key)))
+      fields.set(one.key, 'assesses');
     else if (said === 'analysis' || saysAnalysis(one.word) || leadsToAnswer(one.word))
       fields.set(one.key, 'analysis');
   }
   return fields;
 }
 
+/** Whether nearly all that stands behind a label names points: `面试官想知道：抗压、诚信`, but not `面试官想知道：你是否坦诚。` */
+function standsOverPoints(plain: string, labelled: readonly Labelled[], key: string): boolean {
+  const behind = labelled.flatMap(({ item: { content }, places, usual }) => {
+    const place = places.find((one) => one.key === key);
+    if (place === undefined) return [];
+    const next = [...places, ...usual].map(({ start }) => start).filter((start) => start >= place.end);
+    return [plain.slice(place.end, Math.min(content.end, ...next)).trim()];
+  });
+  return behind.filter((text) => points.test(text)).length >= behind.length * pointShare;
+}
+
+const points = /^[^\n。？！；：，、]{2,12}(?:[、，/ ]{1,2}[^\n。？！；：，、]{2,12}){0,5}$/;
+const pointShare = 0.8;
+
 /** `您的回答：` is what somebody else has answered. */
 const isOthers = /^(?:[你您]的|考生|学员|应试者|用户)/;
 
 const isAnswer = (own: string): boolean => {
   const said = fieldOfWord(own);
-  return said === 'answer' || (said === null && !saysAnalysis(own) && saysAnswer(own) > 0);
+  return (
+    own === pointing || said === 'answer' || (said === null && !saysAnalysis(own) && saysAnswer(own) > 0)
+  );
 };
 
 /** Whether the first labels of those items that have one over the answer stand right behind what is asked. */

@@ -13,6 +13,7 @@ export function answerOf(
 ): Span | null {
   if (answer === null || apart === null || options.length === 0 || isAnswerMarked) return answer ?? apart;
   const keyOf = ({ start, end }: Span): string | undefined =>
-    readLetters(plain.slice(start, end), { ...noChoices, count: options.length })?.key;
+    readLetters(plain.slice(start, end), { ...noChoices, count: options.length, family: options[0].family })
+      ?.key;
   return keyOf(answer) === undefined && keyOf(apart) !== undefined ? apart : answer;
 }

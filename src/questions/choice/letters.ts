@@ -150,8 +150,11 @@ function pastText(text: string, at: number, option: string | undefined): number 
   const end = at + mark + bare.length;
   // `C（防爆墙属于设施）` explains, `C（防爆墙）` repeats.
   if (text.slice(at, at + mark).includes('（')) return text[end] === '）' ? end + 1 : at;
-  // `C，Vector 的方法都加了锁` explains, too.
-  const goesOn = text.slice(at, at + mark).includes('，') && !/^[ ]*(?:$|[。；，、\n])/.test(text.slice(end));
+  // `C，Vector 的方法都加了锁`, `A：仰睡并移除枕头` explain, too.
+  const behind = text.slice(end, end + longestWord);
+  const goesOn =
+    (text.slice(at, at + mark).includes('，') && !/^[ ]*(?:$|[。；，、\n])/.test(behind)) ||
+    (mark > 0 && /^[\u3400-\u9fff]/.test(behind));
   return goesOn ? at : end;
 }
 
