@@ -57,11 +57,25 @@ export function findAsciiMarks(text: string, untouched: readonly Span[] = []): E
     const end = Math.max(at, partner);
     const isBracketedHan = start < end && isHan(text.charAt(start + 1));
     if (!chineseBefore[start] && !chineseBehind[end] && !isBracketedHan) continue;
+    if (!chineseBefore[start] && endsEnglish(text, at)) continue;
     if (start < end && !isBracketedHan && belongsInside(text, start, end)) continue;
     edits.push({ start: at, end: at + 1, insert: wideForms.get(text[at]) ?? '' });
   }
   return edits;
 }
+
+/** `What is a closure? 什么是闭包？`: a sentence in English has ended, and the same is said once more in Chinese. */
+function endsEnglish(text: string, at: number): boolean {
+  if (!/[?!]/.test(text[at]) || !/[^\S\n]/.test(text.charAt(at + 1))) return false;
+  const line = text.lastIndexOf('\n', at - 1) + 1;
+  const before = text.slice(Math.max(line, at - longestSentence), at);
+  const sentence = before.split(/[.?!。？！]\s/).at(-1) ?? '';
+  return !hasHan.test(sentence) && (sentence.match(/[A-Za-z][\w'-]*/g)?.length ?? 0) >= fewestWords;
+}
+
+const longestSentence = 160;
+/** A single word may be a name that a Chinese sentence ends with, or all that stands on its line. */
+const fewestWords = 2;
 
 /** What stands round each mark of a text. */
 interface Surroundings {

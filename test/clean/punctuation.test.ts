@@ -20,6 +20,12 @@ describe('full-width marks', () => {
     ['before the number of a list', '溫度升高8℃;②水泵', '溫度升高8℃；②水泵'],
     ['before such a number in brackets', '壓縮用Brotli;(12)給資源加緩存', '壓縮用Brotli；（12）給資源加緩存'],
     ['at the end of a line', '你怎么看?\n答:好', '你怎么看？\n答：好'],
+    [
+      'behind a name that a Chinese sentence ends with',
+      '你会用 Spring Boot? 怎么用?',
+      '你会用 Spring Boot？ 怎么用？',
+    ],
+    ['behind a single name', 'CRM? 你用过吗?', 'CRM？ 你用过吗？'],
   ])('stand %s', (_, ascii, printed) => {
     expect(punctuate(ascii)).toBe(printed);
   });
@@ -27,6 +33,8 @@ describe('full-width marks', () => {
   test.each([
     ['in numbers and times', '1:1,9:00-18:30,3.5'],
     ['in English', 'Hi, how are you? (fine)'],
+    ['where a sentence in English ends before the same in Chinese', '1. What is a closure? 什么是闭包？'],
+    ['where it ends behind another sentence', '前端面试题. Why keys? 列表为什么要 key？'],
     ['in code', 'f(x); g(a, b)'],
     ['in code that counts, whatever follows in brackets', 'next(1); (2) f(3)'],
     ['on a line of their own, whatever stands on the next', '???\n中文'],
