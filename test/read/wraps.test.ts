@@ -203,3 +203,20 @@ describe('a paper whose stems are longer than its lines', () => {
     expect(unwrap(source)).toBe(source);
   });
 });
+
+describe('what a site calls the pictures of pages', () => {
+  const pages = (name: string): string => [1, 2, 3, 4, 5].map((page) => `${name}_第${page}页\n`).join('');
+
+  test('stays on its lines, as long as these are', () => {
+    const source = `${pages('2026年园林养护人员面试全解析及答案技巧')}已阅读5页，还剩5页未读 继续免费阅读\n`;
+    expect(unwrap(source)).toBe(source);
+  });
+
+  test('keeps no prose around it from being whole again', () => {
+    const source = [1, 2, 3, 4, 5]
+      .map((number) => `${number}. 什么是索引？\n${'因此'.repeat(number)}${answer}${answer}完`)
+      .join('\n\n');
+    const named = pages('2026年数据库管理员面试题库及答案');
+    expect(unwrap(`${named}${wrapChinese(source)}`)).toBe(`${named}${source}`);
+  });
+});
