@@ -167,3 +167,15 @@ describe('a heading as high as those over the questions', () => {
     ]);
   });
 });
+
+describe('the title that runs on into an introduction', () => {
+  test.each([
+    ['花艺师岗位面试题目及答案精选', '本文整理了近年的资料，供大家参考。'],
+    ['花艺師崗位面試題目', '本文整理了近年的資料，供大家參考。'],
+    ['花艺师岗位面试题及答案汇总', '以下内容由店长整理，供大家参考。'],
+    ['花艺师面试题', '目前还没有统一的版本，以下内容供大家参考。'],
+    ['花艺师面试题', '目的是考察动手能力，以下内容供大家参考。'],
+  ])('ends behind %s', (title, introduction) => {
+    expect(titleOf(`${title}${introduction}`)).toBe(title);
+  });
+});
