@@ -173,3 +173,25 @@ test('what stands below keys of a line each explains the last of them', () => {
     ['F', '违反规定。'],
   ]);
 });
+
+const written = '一、选择题\n1. 先剪哪里？A.枯枝 B.花 C.芽\n2. 何时浇水？A.正午 B.早晨 C.午后\n';
+const spoken = '二、简答题\n1. 什么是扦插？\n2. 简述施肥的要领。\n';
+const explained = '一、选择题\n1. 答案：A 解析：枯枝先剪。\n2. 答案：B 解析：避开正午。\n';
+
+test('short answers without a label stand below the heading of their part, behind others with keys and reasons', () => {
+  const below = '二、简答题\n1. 剪下枝条插进土里，使它生根。\n2. 薄肥勤施，避开根部。\n';
+  expect(read(`${written}${spoken}参考答案及解析\n${explained}${below}`)).toEqual([
+    '1 single 先剪哪里？ | A 枯枝 | B 花 | C 芽 ⇒ A ⇒ analysis: 枯枝先剪。',
+    '2 single 何时浇水？ | A 正午 | B 早晨 | C 午后 ⇒ B ⇒ analysis: 避开正午。',
+    '1 open 什么是扦插？ ⇒ – ⇒ answer: 剪下枝条插进土里，使它生根。',
+    '2 open 简述施肥的要领。 ⇒ – ⇒ answer: 薄肥勤施，避开根部。',
+  ]);
+});
+
+test('points that are counted below such a heading, more than are asked, answer none of its questions', () => {
+  const one = '二、简答题\n1. 简述施肥的要领。\n';
+  const points = '二、简答题\n1. 答：分三步：\n1. 松土。\n2. 施肥。\n3. 浇水。\n';
+  expect(read(`${written}${one}参考答案及解析\n${explained}${points}`).slice(2)).toEqual([
+    '1 open 简述施肥的要领。 ⇒ – ⇒ answer: 分三步：\n1. 松土。\n2. 施肥。\n3. 浇水。',
+  ]);
+});

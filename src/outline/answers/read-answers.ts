@@ -35,12 +35,38 @@ export function readAnswerSections(plain: string, body: Span, questions: readonl
     }));
   });
   const isLong = read.every(({ items, content }) => items === null || isBlank(plain, content));
-  if (isLong && !arePartsOf(plain, pieces, questions)) return readLong(plain, body, questions);
+  const whole =
+    isLong && !arePartsOf(plain, pieces, questions) ? readLong(plain, body, questions) : undefined;
+  if (whole !== undefined && pieces.length < 2) return whole;
   const sections = read.map(({ heading, content, items }): Section => {
     const found = items ?? readBelow(plain, { heading, content }, questions);
     return { start: heading?.start ?? content.start, heading, items: found };
   });
+  if (whole !== undefined && !areThoseAsked(plain, sections, { whole, questions })) return whole;
   return sections.filter(({ items, heading }) => items.length > 0 || heading !== null);
+}
+
+/**
+ * Whether answers that are read heading by heading are more than the whole gives, in which those with a label or a key are
+ * items and others none: below the headings of the questions, in their order, each with a number that is asked there.
+ */
+function areThoseAsked(
+  plain: string,
+  answers: readonly Section[],
+  { whole, questions }: { whole: readonly Section[]; questions: readonly Section[] },
+): boolean {
+  const nameOf = ({ heading }: Section): string =>
+    heading === null ? '' : plain.slice(heading.name.start, heading.name.end).trim();
+  const asked = questions.filter(({ items }) => items.length > 0);
+  const isAsked = (section: Section, index: number): boolean => {
+    const numbers = new Set(asked[index]?.items.map(({ number }) => number));
+    return (
+      nameOf(section) !== '' &&
+      nameOf(section) === nameOf(asked[index] ?? section) &&
+      section.items.every(({ number }) => numbers.has(number))
+    );
+  };
+  return countOf(answers) > countOf(whole) && answers.every(isAsked);
 }
 
 /** The long answers below one heading. */
