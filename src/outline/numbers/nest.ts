@@ -15,6 +15,7 @@ import { hanNumeral } from '../marks/numerals.ts';
 import type { Line } from '../text/lines.ts';
 import { skipSpace } from '../text/places.ts';
 import type { View } from '../text/view.ts';
+import { findCountedParts } from './counted-parts.ts';
 
 /** An item whose end is not known yet: the next one, or a heading, ends it. */
 export type OpenItem = Omit<Item, 'content'> & {
@@ -85,6 +86,7 @@ const headed = new RegExp(pattern`
 function findLineHeadings({ plain, lines }: View, itemStarts: ReadonlySet<number>): Heading[] {
   const headings: Heading[] = [];
   const shape = firstShape(plain, lines, itemStarts);
+  const parts = findCountedParts(plain, lines, itemStarts);
   let isBeforeHeading = false;
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const line = lines[index];
@@ -92,7 +94,7 @@ function findLineHeadings({ plain, lines }: View, itemStarts: ReadonlySet<number
     const isShaped: boolean = shape !== null && isBeforeHeading && shapeOfLine(plain, line) === shape;
     const isHeading: boolean =
       !isItem &&
-      (isShaped || isHeadingLine(plain, line, isBeforeHeading)) &&
+      (parts.has(line) || isShaped || isHeadingLine(plain, line, isBeforeHeading)) &&
       !isListed(plain, line, lines[index - 1]);
     if (isHeading) headings.push(headingOf(plain, line));
     // `一、自我介绍⏎这类问题很常见，例如：⏎- …`: what announces the items may stand between.
