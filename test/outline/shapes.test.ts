@@ -133,3 +133,25 @@ describe('in one endless line, the first of such names behind the title', () => 
     expect(name).toBe(title);
   });
 });
+
+describe('names that end as those of sections do', () => {
+  const labelled = (one: string, other: string) =>
+    [title, '以下内容分为两类。', one, ...items.slice(0, 2), other, ...items.slice(2)]
+      .map((line) => (line.includes('答：') ? `问：${line.replace('答', '\n答')}` : line))
+      .join('\n');
+
+  test.each([
+    ['个人类面试真题解析', '仓储/运输类面试真题解析'],
+    ['个人类问题', '仓储类问题'],
+    ['通用问题', '仓储相关问题'],
+    ['HR类面试题', '仓储类面试题'],
+  ])('are sections: %s, %s', (one, other) => {
+    const { questions } = readText(labelled(one, other));
+    expect(questions.map(({ section }) => section)).toEqual([one, one, other, other]);
+  });
+
+  test('are none where only an answer ends with one', () => {
+    const text = `${title}\n以下内容供参考。\n问：怎样盘点？\n答：分两步。\n仓储相关问题\n问：有什么特长？\n答：会修叉车。\n问：为什么来？\n答：离家近。`;
+    expect(readText(text).questions.map(({ section }) => section)).toEqual([null, null, null]);
+  });
+});

@@ -45,8 +45,11 @@ const counts: readonly [kind: string, pattern: RegExp][] = [
     new RegExp(`^(【(?:第(?:${han}|\\d{1,2})${partUnits}|${partNames}(?:${han}|\\d{1,2}))】\\s*)(.+)$`, 'u'),
   ],
   ['digits', /^(0\d\s+)(.+)$/u],
-  // 业务能力篇: the name ends as names of sections do.
-  [ending, /^()((?:(?![分归划这该本各])[\u3400-\u9fff]){2,9}[篇类])$/u],
+  // 业务能力篇, 产品/运营类面试题解析, 数据库相关问题: the name ends as names of sections do.
+  [
+    ending,
+    /^()((?:(?![分归划这该本各])[\u3400-\u9fffA-Za-z/、]){2,12}(?:篇|类(?:(?:面试|笔试)?(?:[真试考]题|题目?|问题)(?:解析|详解|及答案)?)?)|(?:(?![分归划这该本各])[\u3400-\u9fffA-Za-z/、]){1,12}(?:相关|[性式用])问题)$/u,
+  ],
   [
     'word',
     new RegExp(
