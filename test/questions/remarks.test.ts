@@ -13,6 +13,25 @@ const sketchOf = (text: string) =>
   }));
 
 describe('a remark right below what is asked', () => {
+  test('parts from the answer, whose label may be one of what explains', () => {
+    const text =
+      '1. 客人犹豫怎么办？\n题目分析：考的是耐心。\n详细解析\n先问用途。\n再推荐两款。\n2. 花蔫了怎么办？\n题目分析：考的是售后。\n详细解析\n先道歉，再换新。';
+    expect(sketchOf(text)).toEqual([
+      { question: '客人犹豫怎么办？', answer: '先问用途。\n再推荐两款。', analysis: '考的是耐心。' },
+      { question: '花蔫了怎么办？', answer: '先道歉，再换新。', analysis: '考的是售后。' },
+    ]);
+  });
+
+  test('leaves words to the answer that are no label', () => {
+    const text =
+      '1. 客人犹豫怎么办？\n题目分析：考的是耐心。\n详细解析花语，再推荐两款。\n2. 花蔫了怎么办？\n题目分析：考的是售后。\n先道歉，再换新。';
+    expect(sketchOf(text)[0]).toEqual({
+      question: '客人犹豫怎么办？',
+      answer: '详细解析花语，再推荐两款。',
+      analysis: '考的是耐心。',
+    });
+  });
+
   test('is the analysis, and the paragraphs behind it are the answer', () => {
     expect(
       fieldsOf([

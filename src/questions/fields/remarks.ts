@@ -1,5 +1,5 @@
 import { fieldOfWord } from '../../outline/marks/label-shapes.ts';
-import type { Label } from '../../outline/marks/labels.ts';
+import { type Label, labelAt } from '../../outline/marks/labels.ts';
 import { type Span, trimSpan } from '../../read/span.ts';
 import { hasBlank, isClosed } from '../choice/read-choice.ts';
 import { type Fields, removing } from './fields.ts';
@@ -15,11 +15,18 @@ export function partRemark(plain: string, fields: Fields, labels: readonly Label
   if (!remark.test(plain.slice(first.start, first.end))) return fields;
   const end = plain.indexOf('\n', analysis.start);
   if (end < 0 || end >= analysis.end) return fields;
-  return {
-    ...fields,
-    answer: trimSpan(plain, { start: end, end: analysis.end }),
-    analysis: trimSpan(plain, { start: analysis.start, end }),
-  };
+  const below = trimSpan(plain, { start: end, end: analysis.end });
+  // `详细解析` over them is a label, though the field that it names has the remark.
+  const label = labelAt(plain, below.start);
+  const start = label !== null && label.end < below.end ? label.end : below.start;
+  return removing(
+    {
+      ...fields,
+      answer: { start, end: below.end },
+      analysis: trimSpan(plain, { start: analysis.start, end }),
+    },
+    start > below.start ? [{ start: below.start, end: start, rule: 'label' }] : [],
+  );
 }
 
 const pointer = /^(?:👉|👇|➡|☞)\uFE0F?\s*(?=\S)/u;
