@@ -1,3 +1,5 @@
+import { partNames, partUnits } from '../../outline/headings/part-names.ts';
+import { hanNumeral } from '../../outline/marks/numerals.ts';
 import type { Outline } from '../../outline/outline.ts';
 import type { Block } from '../../read/document.ts';
 import { highest } from '../../read/extremes.ts';
@@ -44,18 +46,53 @@ export function gridsOf({ cleaned }: Pick<Outline, 'cleaned'>): Grid[] {
   const folded = foldCells(text);
   const headings = cleaned.blocks.filter(({ kind }) => kind === 'heading');
   const grids: Grid[] = [];
+  const named = new Map<Grid, Span>();
   let end = -1;
   let next = 0;
   let heading: Span | null = null;
   for (const block of innermostRows(cleaned.blocks)) {
     const isApart = end < 0 || block.isHeader || text.slice(end, block.start).trim() !== '';
     for (; next < headings.length && headings[next].start < block.start; next += 1) heading = headings[next];
-    if (isApart) grids.push({ heading: heading && trimSpan(text, heading), rows: [] });
+    if (isApart) {
+      const grid: Grid = { heading: heading && trimSpan(text, heading), rows: [] };
+      const line = lineOver(text, { start: Math.max(end, heading?.end ?? 0, 0), end: block.start });
+      if (line !== null) named.set(grid, line);
+      grids.push(grid);
+    }
     grids.at(-1)?.rows.push(readRow(text, folded, block));
     end = block.end;
   }
-  return grids;
+  // Over the only table such a line says no more than that questions follow.
+  return named.size < fewestNamed
+    ? grids
+    : grids.map((grid) => ({ ...grid, heading: named.get(grid) ?? grid.heading }));
 }
+
+const fewestNamed = 2;
+
+/** `一、基础知识⏎| 问题 | 答案 |`: a line with the number of a part right over a table, or over what leads to it. */
+function lineOver(text: string, { start, end }: Span): Span | null {
+  const from = Math.max(start, end - farthestAbove);
+  let at = end;
+  for (let lines = 0; lines < mostLeading && at > from; lines += 1) {
+    const above = text.slice(from, at).trimEnd();
+    const lineStart = from + above.lastIndexOf('\n') + 1;
+    const line = trimSpan(text, { start: lineStart, end: from + above.length });
+    if (line.end === line.start) return null;
+    const words = text.slice(line.start, line.end);
+    if (partLine.test(words)) return line;
+    if (!/[。：:]$/.test(words)) return null;
+    at = lineStart;
+  }
+  return null;
+}
+
+const farthestAbove = 300;
+/** The heading itself, and a line or two that lead to the table. */
+const mostLeading = 3;
+const partLine = new RegExp(
+  `^(?:${hanNumeral}[、.．]|第(?:${hanNumeral}|\\d{1,2})${partUnits}|[（(]${hanNumeral}[）)]|${partNames}(?:${hanNumeral}|\\d{1,2})[：: 、])[^\\n。？！；：，?!;:]{2,40}$`,
+);
 
 /** Of rows that hold a table of their own, only the rows of that one. */
 function innermostRows(blocks: readonly Block[]): RowBlock[] {

@@ -48,3 +48,21 @@ test.each(['一句话答', '速答', '核心回答'])('a column called %s holds 
   const text = `# 面试卡\n\n| 问题 | ${name} |\n|---|---|\n| 什么是进程？ | 程序的一次运行。 |\n| 什么是线程？ | 进程里的一条执行流。 |\n`;
   expect(read(text).questions.map(({ answer }) => answer)).toEqual(['程序的一次运行。', '进程里的一条执行流。']);
 }); // biome-ignore format: a table
+
+const table = (question: string): string =>
+  `\n| 问题 | 答案 |\n|---|---|\n| ${question} | 先问清需求，再给出建议。 |\n| 为什么选择我们？ | 离家近，也喜欢这一行。 |\n\n`;
+
+test('a line with the number of a part names the table below it, also over what leads to that', () => {
+  const text = `花店店员面试题\n一、接待类\n${table('客人犹豫怎么办？')}二、售后类\n以下问题常问：\n${table('花蔫了怎么办？')}`;
+  expect(read(text).questions.map(({ section, question }) => [section, question])).toEqual([
+    ['接待类', '客人犹豫怎么办？'],
+    ['接待类', '为什么选择我们？'],
+    ['售后类', '花蔫了怎么办？'],
+    ['售后类', '为什么选择我们？'],
+  ]);
+});
+
+test('a sentence with a number over a table is none of its names, nor is a heading further up', () => {
+  const text = `花店店员面试题\n一、接待类要注意礼貌，二是要注意速度。\n${table('客人犹豫怎么办？')}二、总结\n要多练习。\n请看下表。还有这些\n${table('花蔫了怎么办？')}`;
+  expect(new Set(read(text).questions.map(({ section }) => section))).toEqual(new Set([null]));
+});
