@@ -38,6 +38,26 @@ describe('a contents list over the questions', () => {
     ]);
   });
 
+  test('is merged though what leads on to the answers stands below its last title', () => {
+    const titles = ['你为什么来应聘？', '孩子哭闹怎么办？', '怎样消毒？', '家长质疑怎么办？'];
+    const answers = ['喜欢孩子。', '先安抚。', '用消毒液。', '先听完，再解释。'];
+    const list = titles.map((title, at) => `  ${at + 1}. ${title}`).join('\n');
+    const body = titles.map((title, at) => `${at + 1}. ${title}\n\n${answers[at]}`).join('\n\n');
+    const lead = '以上问题看上去简单，但很多人都没有准备，下面一题一题来看。';
+    const reading = readText(`保育员常见面试问题\n\n${list}\n\n${lead}\n\n${body}`);
+    expect(sketch(reading)).toEqual(titles.map((title, at) => `– ${at + 1} ${title} ⇒ ${answers[at]}`));
+    expect(reading.leftovers.length).toBe(1);
+  });
+
+  test('ends above a question that has its own answer, though the first one comes again below that', () => {
+    const list = ['怎样消毒？', '怎样通风？', '怎样晾晒？', '孩子哭闹怎么办？']
+      .map((title, at) => `${at + 1}. ${title}`)
+      .join('\n');
+    const part = (name: string): string => `${name}\n${list}\n答：先安抚，再联系家长。\n`;
+    const reading = readText(`保育员面试题\n${part('一、早班')}${part('二、晚班')}`);
+    expect(sketch(reading)[0]).toBe('早班 4 孩子哭闹怎么办？ ⇒ 先安抚，再联系家长。');
+  });
+
   test('is none where the lists inside two answers say the same', () => {
     const reading = readText(
       '一、如何处理投诉？\n1. 先倾听客户\n2. 再解决问题\n二、如何处理退货？\n1. 先倾听客户\n2. 再解决问题\n三、如何处理差评？\n1. 先倾听客户\n2. 再解决问题',

@@ -42,13 +42,17 @@ function findAgain(plain: string, items: readonly Item[]): ReadonlyMap<Item, Ite
   const isLabelled = pairs.every(([, other]) => isLabel(below(plain, other)[0] ?? ''));
   const isAsked =
     first.every((item) => onlyAsks(plain, item)) &&
-    (isLabelled || first.some((item) => below(plain, item).length > 0));
+    (isLabelled || first.some((item, at) => isMoreThanListed(below(plain, item), at === half - 1)));
   // With options below both, a paper asks the same in two of its parts.
   const isAnswered =
     pairs.some(([, other]) => below(plain, other).length > 0) &&
     pairs.every(([, other]) => !aboveLabel(below(plain, other)).some(beginsOption));
   return isWhole && isAsked && isAnswered ? new Map(pairs) : new Map();
 }
+
+/** Below the last title of a contents list may stand what leads on to the answers. */
+const isMoreThanListed = (lines: readonly string[], isLast: boolean): boolean =>
+  lines.some((line) => !isLast || beginsOption(line) || fact.test(line));
 
 function isSame(plain: string, one: Item, other: Item): boolean {
   return one.number === other.number && titleOf(plain, one) === titleOf(plain, other);

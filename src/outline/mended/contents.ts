@@ -1,4 +1,3 @@
-import { firstWhere } from '../../read/first-where.ts';
 import type { Span } from '../../read/span.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import type { Item, Section } from '../item.ts';
@@ -7,6 +6,7 @@ import { leadingNumber, numberOfLine, startOfWords } from '../marks/leading.ts';
 import { beginsOption } from '../options/looks.ts';
 import type { Line } from '../text/lines.ts';
 import { withContentsName } from './contents-name.ts';
+import { isSameTitle, TitleIndex } from './title-index.ts';
 
 /** Sections without the contents list over them, and the stretches that are one. */
 export interface WithoutContents {
@@ -17,15 +17,9 @@ export interface WithoutContents {
 /** So many titles in a row, and so large a share of them found again below, make a contents list. */
 const fewTitles = 3;
 const foundShare = 0.6;
-/** A title says enough to be found again by its words, and no title is longer. */
-const shortestTitle = 2;
+/** No title is longer. */
 const longestTitle = 300;
 const longestName = 30;
-/** What is compared first, so that only few titles are compared as a whole; of words in letters it takes more. */
-const keyLength = 6;
-const wordsLength = 24;
-/** So much of two titles must be the same, in pairs of characters, for one to be the other's rewording. */
-const alikeFrom = 0.75;
 
 /**
  * Takes the contents list off: a run of items, or of lines over the first question, that come again below with their
@@ -42,7 +36,10 @@ export function mergeContents(
     ...section,
     items: section.items.filter((item) => !listed.has(item)).map((item) => withoutNote(plain, item)),
   }));
-  const contents = [...listed].map(({ marker, content }) => ({ start: marker.start, end: content.end }));
+  const contents = [...listed].map(({ marker, content }) => ({
+    start: marker.start,
+    end: isBare(plain, { content }) ? content.end : endOfTitle(plain, content),
+  }));
   const free = linesOutside(lines, kept, contents);
   const list = listedLines(plain, free, kept);
   return {
@@ -73,7 +70,8 @@ function listedItems(plain: string, items: readonly Item[], sections: readonly S
     // The first one ends at the latest where its first title comes again.
     while (
       to < items.length &&
-      isBare(plain, items[to]) &&
+      (isBare(plain, items[to]) ||
+        (found >= fewTitles && keys[from] === keys[to + 1] && isLast(plain, items[to]))) &&
       !(listed.size === 0 && found >= fewTitles && isSameTitle(keys[from], keys[to]))
     ) {
       if (index.hasAgain(keys[to], to)) found += 1;
@@ -98,7 +96,7 @@ const inLine = /[^A-Za-z]A[.、：）][^\n]{1,100}?[^A-Za-z]B[.、：）]|①[^\
  * It is a title and no more: nothing stands below it but the name of the next section, and no answer on its line. Options
  * make it a question, also where it comes again with its answer.
  */
-function isBare(plain: string, { content }: Item): boolean {
+function isBare(plain: string, { content }: Pick<Item, 'content'>): boolean {
   const text = plain.slice(content.start, Math.min(content.end, content.start + longestTitle + 1));
   if (text.length > longestTitle || inLine.test(text)) return false;
   if (findLabels(plain, content).some(({ field }) => field === 'answer')) return false;
@@ -110,59 +108,24 @@ function isBare(plain: string, { content }: Item): boolean {
   );
 }
 
+/** The last title of a list, before the first one comes again: what leads on to the answers may stand below it. */
+function isLast(plain: string, { content }: Item): boolean {
+  const title = { start: content.start, end: endOfTitle(plain, content) };
+  const below = findLabels(plain, content).some(({ field }) => field === 'answer');
+  return !below && isBare(plain, { content: title });
+}
+
+function endOfTitle(plain: string, { start, end }: Span): number {
+  const words = start + (/^\s*/.exec(plain.slice(start, end))?.[0].length ?? 0);
+  const stop = plain.indexOf('\n', words);
+  return stop < 0 ? end : Math.min(stop, end);
+}
+
 /** Behind what it asks stands a sentence that asks nothing, as where an answer is glued to its question. */
 function isAnswered(title: string): boolean {
   const [asked, ...rest] = title.split(/(?<=[。？！])(?=.)/);
   const last = rest.at(-1) ?? '';
   return /。$/.test(last) && askingOdds(asked) >= asksFrom && askingOdds(last) < asksFrom;
-}
-
-interface Titled {
-  at: number;
-  key: string;
-}
-
-/** Titles by how they begin. */
-class TitleIndex {
-  readonly #byStart = new Map<string, Titled[]>();
-
-  constructor(titles: readonly Titled[]) {
-    for (const title of titles)
-      for (const start of startsOf(title.key)) {
-        const held = this.#byStart.get(start);
-        if (held) held.push(title);
-        else this.#byStart.set(start, [title]);
-      }
-  }
-
-  /** A title behind `at` begins with this one, or nearly so. */
-  hasAgain(key: string, at: number): boolean {
-    if (key.length < shortestTitle) return false;
-    return startsOf(key).some((start) => {
-      const others = this.#byStart.get(start) ?? [];
-      const from = firstWhere(others, (other) => other.at > at);
-      return others.slice(from, from + mostCompared).some((other) => isSameTitle(key, other.key));
-    });
-  }
-}
-
-const mostCompared = 64;
-
-/** Half of the titles in English begin with `What is`: they are compared with those that begin alike for longer first. */
-function startsOf(key: string): string[] {
-  const start = key.slice(0, keyLength);
-  return /^[a-z]{6}/.test(start) ? [key.slice(0, wordsLength), start] : [start];
-}
-
-function isSameTitle(short: string, long: string): boolean {
-  if (long.startsWith(short)) return true;
-  const head = long.slice(0, short.length + 2);
-  const pairs = new Set(
-    Array.from({ length: Math.max(0, head.length - 1) }, (_, at) => head.slice(at, at + 2)),
-  );
-  let shared = 0;
-  for (let at = 0; at + 2 <= short.length; at += 1) if (pairs.has(short.slice(at, at + 2))) shared += 1;
-  return short.length > keyLength && shared >= (short.length - 1) * alikeFrom;
 }
 
 /** Letters and digits of a title's first line: marks, links and white space differ between list and body. */
