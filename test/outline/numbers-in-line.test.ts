@@ -69,3 +69,32 @@ describe('no question begins in one endless line at', () => {
     expect(readText(text.repeat(2)).questions).toEqual([]);
   });
 });
+
+describe('a word with a number that no mark follows', () => {
+  const stems = [
+    '请介绍一次盘点的经过',
+    '遇到错发的货怎么处理',
+    '仓库漏雨你会怎么办？',
+    '请说说你理想的班组',
+  ];
+  const inLine = (word: string): string =>
+    `仓管员面试题一、业务（共2题）${word}1${stems[0]}${word}2${stems[1]}二、协作（共2题）${word}1${stems[2]}${word}2${stems[3]}`;
+
+  test('begins a question also where no sentence has ended: 题目1请介绍…题目2遇到…', () => {
+    expect(fields(inLine('题目')).slice(1)).toEqual([
+      ['业务', stems[0], null],
+      ['业务', stems[1], null],
+      ['协作', stems[2], null],
+      ['协作', stems[3], null],
+    ]);
+  });
+
+  test('is none where it counts: 题目10分', () => {
+    const text = `仓管员面试题1、请介绍一次盘点的经过。先说货位，每个题目10分，答对题目3道。2、仓库漏雨你会怎么办？先搬货，再报修。3、请说说你理想的班组。说话直。`;
+    expect(
+      fields(text)
+        .slice(1)
+        .map((one) => one?.[1]),
+    ).toEqual(['请介绍一次盘点的经过。', '仓库漏雨你会怎么办？', '请说说你理想的班组。']);
+  });
+});
