@@ -19,11 +19,13 @@ const noticeWords = [
   /winrar|解压|pdf|office|cad/,
   /请联系|与我们联系|联系我们/,
   /合作方|网友|(?:由|归)(?:上传)?用户/,
+  /预览|试读/,
+  /审核通过/,
 ];
 /** Three of them seldom meet in a question, and then a site does not speak of itself. */
 const fewestNoticeWords = 3;
 const siteItself =
-  /本站|本网站|网站文档|文库|[本该]文档|vip文档|网所有资源|版权(?:说明|申诉|提示|归)|如有侵权|侵权必究|上传者|内容提供方/;
+  /本站|本网站|网站文档|文库|[本该]文档|本资源|vip文档|网所有资源|版权(?:说明|申诉|提示|归)|如有侵权|侵权必究|上传者|内容提供方/;
 /** A candidate speaks, or a step of an answer begins. */
 export const answering = /我[会将先认想觉们]?(?:会|将|先|认为)|首先|其次|^答[:,]|答案/;
 

@@ -62,7 +62,10 @@ export const lineRules: readonly LineRule[] = [
   },
   // Boxes for those who mark a paper, over each of its parts.
   matches('score box', /^(?:(?:得\s*分|[评阅]\s*[分卷]\s*人|复\s*[核查]\s*人)[\s|:]*)+$/),
-  matches('page heading', /^(?:文档|内容|资料|资源)(?:简介|介绍|说明|预览|描述|标签|摘要|详情)$/),
+  matches(
+    'page heading',
+    /^(?:文档|内容|资料|资源)(?:简介|介绍|说明|预览|描述|标签|摘要|详情)$|^文本内容:$/,
+  ),
   matches(
     'page button',
     new RegExp(pattern`
