@@ -99,7 +99,10 @@ export function isWhollyTitled(plain: string, end: number): boolean {
 
 /** `2025年电工面试题库及参考答案本题库适用于…。一、…`: a title that runs on into an introduction. */
 const titleHead =
-  /^[^，。；？！\n]{2,60}?(?:题库|问题集|题集|试题(?!库|集)|面试题(?!库|集)|笔试题(?!库|集)|面试问题(?!集)|宝典|大全|汇编)(?:集|目(?![前标的录]))?(?:(?:及|与|和|附|含)?(?:参考|详细)?(?:答案|解析|解答|回答(?!了|过|时|的)))*(?:精[选编]|汇总(?!了)|合集|集锦)?(?:（[含附带][^（）\n]{1,16}）)?/;
+  /^[^，。；？！\n]{2,60}?(?:题库|问题集|题集|试题(?!库|集)|面试题(?!库|集)|笔试题(?!库|集)|面试(?:常见|高频|热门|必[问备]|经典)?问题(?!集)|宝典|大全|汇编)(?:集|目(?![前标的录]))?(?:(?:及|与|和|附|含)?(?:参考|详细)?(?:答案|解析|解答|回答(?!了|过|时|的)))*(?:精[选编]|汇总(?!了)|合集|集锦)?(?:（[含附带][^（）\n]{1,16}）)?/;
+
+/** How long the title is that a running line begins with; 0 where it begins with none. */
+export const lengthOfTitle = (plain: string): number => titleHead.exec(plain)?.[0].length ?? 0;
 
 /** `【护士面试常见问题】在护理行业，…`: articles set their title before the first sentence. */
 const bracketed = /^【([^【】\n]{4,60})】(?=\S)/;

@@ -4,6 +4,7 @@ import type { Block } from '../../read/document.ts';
 import type { Span } from '../../read/span.ts';
 import { findAskedCases, findCaseStarts, findSharedStarts } from '../marks/shared.ts';
 import { unfolded } from '../text/plain.ts';
+import { findAskedStarts } from './asked-starts.ts';
 import { findBlankStarts } from './blanks.ts';
 import { type Frame, findContents, findPageNumbers } from './frames.ts';
 import { findPartHeads, type PartHead } from './heads.ts';
@@ -46,20 +47,21 @@ export function unfold(cleaned: Cleaned, plain: string, areClear = false): Clean
 }
 
 /**
- * The same by what only may have begun a line: blanks that stand for line ends, else words that come again and again.
+ * The same by what only may have begun a line: blanks that stand for line ends, else words that come again and again, else
+ * what asks by turns with what answers.
  */
 export function unfoldGuessed(cleaned: Cleaned, plain: string, areClear = false): Cleaned | null {
   const edits = longLines(plain).flatMap((line): Break[] => {
     const blanks = findBlankStarts(cleaned.traced.text, plain, line);
-    const places = blanks.length > 0 || areClear ? blanks : guessOpeners(plain, line);
+    const places = blanks.length > 0 || areClear ? blanks : guessStarts(plain, line);
     return places.map((at) => ({ start: at, end: at, insert: unfolded }));
   });
   return edits.length === 0 ? null : withBreaks(cleaned, edits, []);
 }
 
-function guessOpeners(plain: string, line: Span): number[] {
+function guessStarts(plain: string, line: Span): number[] {
   const openers = findOpeners(plain, line);
-  if (openers.length === 0) return [];
+  if (openers.length === 0) return findAskedStarts(plain, line);
   const others = unfoldLine(plain, line, { areClear: false, standing: [] }).map(({ start }) => start);
   return [...new Set([...openers, ...others])]
     .filter((at) => at > line.start && at < line.end)
