@@ -150,6 +150,28 @@ describe('names that end as those of sections do', () => {
     expect(questions.map(({ section }) => section)).toEqual([one, one, other, other]);
   });
 
+  test('may stand over a line that says what the questions are for', () => {
+    const [one, other] = ['个人认知类问题', '仓储知识类问题'];
+    const text = labelled(
+      `${one}\n此类问题旨在了解求职的动机。`,
+      `${other}\n这部分题目主要考察对流程的掌握。`,
+    );
+    const { questions, leftovers } = readText(text);
+    expect(questions.map(({ section, answer }) => [section, answer])).toEqual([
+      [one, '离家近。'],
+      [one, '会修叉车。'],
+      [other, '按批次摆放。'],
+      [other, '先查单据。'],
+    ]);
+    expect(leftovers.length).toBe(3);
+  });
+
+  test('stay in the answer over a line that tells something else', () => {
+    const [one, other] = ['个人认知类问题', '仓储知识类问题'];
+    const text = labelled(one, `${other}\n我都能答上来。`);
+    expect(readText(text).questions.map(({ section }) => section)).toEqual([one, one, one, one]);
+  });
+
   test('are none where only an answer ends with one', () => {
     const text = `${title}\n以下内容供参考。\n问：怎样盘点？\n答：分两步。\n仓储相关问题\n问：有什么特长？\n答：会修叉车。\n问：为什么来？\n答：离家近。`;
     expect(readText(text).questions.map(({ section }) => section)).toEqual([null, null, null]);

@@ -97,9 +97,7 @@ function findLineHeadings({ plain, lines }: View, itemStarts: ReadonlySet<number
       (parts.has(line) || isShaped || isHeadingLine(plain, line, isBeforeHeading)) &&
       !isListed(plain, line, lines[index - 1]);
     if (isHeading) headings.push(headingOf(plain, line));
-    // `一、自我介绍⏎这类问题很常见，例如：⏎- …`: what announces the items may stand between.
-    const isLead: boolean = isBeforeHeading && !line.isPoint && plain[line.end - 1] === '：';
-    isBeforeHeading = isItem || isHeading || isLead;
+    isBeforeHeading = isItem || isHeading || (isBeforeHeading && isLead(plain, line));
   }
   headings.reverse();
   const [first] = headings;
@@ -116,11 +114,21 @@ const isListed = (plain: string, line: Line, before: Line | undefined): boolean 
   [line, before].every(({ start, end }) => listed.test(plain.slice(start, end)));
 const listed = new RegExp(`^${guideParts}(?:${hanNumeral}|\\d{1,2})[：:、 ]`);
 
-/** How the name right above the first item is marked; the first line of all is the title. */
+/**
+ * Whether a line may stand between the name of a section and its items: it announces them, or says what they are for.
+ * `一、自我介绍⏎这类问题很常见，例如：⏎- …`, `专业知识类问题⏎此类问题考察…。⏎问题3：…`
+ */
+const isLead = (plain: string, { start, end, isPoint }: Line): boolean =>
+  !isPoint && (plain[end - 1] === '：' || aboutPart.test(plain.slice(start, end)));
+
+const aboutPart =
+  /^(?:这|此|该|本)(?:一|几)?(?:类|部分|模块|板块|单元)(?:的)?(?:面试)?(?:问题|题目?|题型|试题)?(?:，|主要|通常|一般|常|旨在|用于|用来|重点|着重|侧重|考[察查核]|围绕|往往|多|要求|是|会)[^\n]*。$/;
+
+/** How the name over the first item is marked; the first line of all is the title. */
 function firstShape(plain: string, lines: readonly Line[], itemStarts: ReadonlySet<number>): string | null {
   const first = lines.findIndex(({ start }) => itemStarts.has(start));
-  const above = first > 1 ? lines[first - 1] : undefined;
-  return above === undefined ? null : shapeOfLine(plain, above);
+  const above = lines.findLastIndex((line, at) => at < first && !isLead(plain, line));
+  return above < 1 ? null : shapeOfLine(plain, lines[above]);
 }
 
 function shapeOfLine(plain: string, { start, end }: Line): string | null {
