@@ -8,6 +8,10 @@ const places = pattern`
   西藏|陕西|甘肃|青海|宁夏|新疆|内蒙古)(?:省|市|自治区)?
 `;
 
+const place = new RegExp(`^${places}$`);
+/** Whether a name is that of a place, where the job may be sought: `香港面试技巧`. */
+export const namesPlace = (name: string): boolean => place.test(name);
+
 /** A place or an employer right before the job, by a name of its own: `某县人民医院护士`, but `银行柜员`, `幼儿园教师`. */
 const ownName = new RegExp(pattern`
   ^(?:${places}|(?:某|[^，：]{2,4}?)(?:省|(?<!城)市(?!场|政|民|容)|县(?!域|级)|自治[区州]))?

@@ -8,7 +8,7 @@ import {
   recruitingWords,
   saysNothing,
 } from './document-words.ts';
-import { employersBefore, hiring, placesBefore } from './employers.ts';
+import { employersBefore, hiring, namesPlace, placesBefore } from './employers.ts';
 import { endAtJob, isGeneral, isJob, isTold, isWork, namesMatter } from './jobs.ts';
 
 /** What stands before or in a title without being part of the job's name. */
@@ -48,7 +48,7 @@ const praise = new RegExp(
   pattern`
     ^(?:如何(?:应对|准备|回答)|关于|(?:一份)?给|(?:特考|普考|初等考)?[一二三四五]等|基层|事业编|应届(?:毕业)?生|
     (?:awesome|top\s?\d+\+?|(?:most )?frequently asked|most (?:asked|common|popular)|\d+\+?|the|essential|common|best)\s+|
-    当?涉及到?|(?:我|自己)?遇到的|近[几两三五\d]年(?:来|的)?|打造|卓越|打造卓越|备战|决胜|赢在|玩转|直击|冲刺|
+    当?涉及到?|真实(?=遇到|被问|的)|(?:我|自己)?(?:真实)?遇到过?的|近[几两三五\d]年(?:来|的)?|打造|卓越|打造卓越|备战|决胜|赢在|玩转|直击|冲刺|
     史上最[全强]的?|全网最[全新强]的?|最[全新强]的?|超[全详]细?的?|纯?干货(?:分享)?|精品|整理|经典|国家(?=公务员)|
     \d+[道个题](?:经典|常见|高频)?的?|
     常[见用]的|经典的|我的|某[^，：]{0,12}?(?:公司|集团|企业|单位|国企|央企|外企)+|大型(?:国企|企业|集团|公司)|
@@ -188,7 +188,7 @@ function nameIn(text: string, start: number, isPost = false): (Name & { name: st
   const lead = blanks + leadOf(text.slice(blanks), isPost ? '岗' : '');
   const name = endAtJob(text.slice(lead).trimEnd().replace(behind, ''));
   if (name.length < 2 && !/^[CR]$/.test(name)) return null;
-  if (saysNothing.test(name) || noWord.test(name)) return null;
+  if (saysNothing.test(name) || noWord.test(name) || namesPlace(name)) return null;
   return { start: start + lead, end: start + lead + name.length, name };
 }
 
