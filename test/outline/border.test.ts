@@ -15,6 +15,10 @@ const cases: Record<string, string> = {
     '你认为个人能起多大作用？请结合自身谈谈看法。|个人的作用不可小看。一颗螺丝松了，整台机器都会停。',
   'takes a statement before a bid into the stem':
     '数据是运营的依据。请谈谈你对数据分析的看法。|数据像一面镜子，照得出问题，照不出办法。',
+  'takes a bid to tell of each into the stem behind the question':
+    '盘点由哪些阶段组成？分别阐述一下各个阶段。|由准备、清点和复核三个阶段组成。每个阶段都要有记录。',
+  'leaves what tells of each to the answer':
+    '盘点由哪些阶段组成？|由准备、清点和复核组成。分别由三个小组负责。',
   'reads Traditional text of Taiwan': '您為什麼想來本公司？|因為貴公司重視培訓，我希望在這裡長期發展。',
   'reads Traditional text made character by character':
     '請描述一次你克服困難的經歷。|在我之前的工作里，系統突然崩潰。',

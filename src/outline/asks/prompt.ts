@@ -78,7 +78,7 @@ const terms = /^(?:作答|答题|写作|试讲|具体|注意)?(?:要求|事项|�
 const taskBid = '^(?:(?:名词|概念|术语)解释|任务|要求)：|[做谈说讲聊介开][^，。：]{0,12}吧$';
 
 const clauseStart = '(?:^|[，；：、])';
-const linker = '(?:并且?|然后|再|同时|最后|另外|此外|也|还|和|及|或者?|可以|先)?';
+const linker = '(?:并且?|然后|再|同时|最后|另外|此外|也|还|和|及|或者?|可以|先)?(?:分别)?';
 /** 试解释…, 试写出…: what papers bid, and never 试用, 试图. */
 const trying = '试(?=解释|说|述|论|析|分析|比较|描述|举|设计|计算|写|画|列|求|评|证)';
 /** 请他…, 请家长…: not the candidate is bidden, so that it is an answer that tells what is done. */
