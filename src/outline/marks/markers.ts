@@ -53,7 +53,8 @@ const styles: Record<Style, RegExp> = {
     'g',
   ),
   // 一、你为什么… (mostly the numbers of sections: then the numbers within them win)
-  han: new RegExp(`(?<!第)(${hanNumeral})[、.]\\s*`, 'g'),
+  // 二：你为什么… at the start of a line, as one among them may be typed
+  han: new RegExp(`(?<!第)(${hanNumeral})(?:[、.]|(?<=(?:^|\\n)[ ]*${hanNumeral})：)\\s*`, 'g'),
   // （1）你为什么…
   bracketed: /（(\d{1,3})）(?!\s*\d{1,3}[.、](?!\d))[.、]?\s*/g,
   // （一）你为什么… (mostly the numbers of sections, as 一、 are)
@@ -72,9 +73,9 @@ const styles: Record<Style, RegExp> = {
   dashed: /(?<=^|\n)[ ]*(\d{1,3})[ ]?[-–—][ ]?(?=[^\d\s–—-])/g,
   // 第一题：请结合… 第1题 请… 第1题，选C
   ordinal: new RegExp(`[【[]?第${number}(?:道?题|问)(?:目)?[】\\]]?[：.、，]?\\s*`, 'g'),
-  // 问题一：… 题目1：… 面试题3、… 题1 … 题目一⏎… 题目2请…
+  // 问题一：… 题目1：… 面试题3、… 题1 … 题目一⏎… 题目2请… 问题 B1：…
   named: new RegExp(
-    `[【[]?${nameOfQuestion}${number}(?:[：.、]|[】\\]]：?|(?=[ ]+[^\\s\\d])|(?<=题目\\d{1,3})(?=[\\u3400-\\u9fff“])(?![分道个题条至到与和及共的])|(?<=(?:^|\\n)[ ]*${nameOfQuestion}[^\\n]{1,5})(?=\\n))\\s*${topic}`,
+    `[【[]?${nameOfQuestion}(?:[ ]?[A-Z](?=\\d))?${number}(?:[：.、]|[】\\]]：?|(?=[ ]+[^\\s\\d])|(?<=题目\\d{1,3})(?=[\\u3400-\\u9fff“])(?![分道个题条至到与和及共的])|(?<=(?:^|\\n)[ ]*${nameOfQuestion}[^\\n]{1,5})(?=\\n))\\s*${topic}`,
     'g',
   ),
   // Q1：… Q.1 … T1 … No.1 … №1… [Q1]…
