@@ -11,6 +11,7 @@ import { readBulleted } from './bulleted.ts';
 import { readKindLed } from './kind-led.ts';
 import { readPairs } from './pairs.ts';
 import { readTold } from './told.ts';
+import { readTopped } from './topped.ts';
 import { readUnnumbered } from './unnumbered.ts';
 
 /** What stands before a question: 问： Q3： 【题目】 面试官：, in plain form with its number as a group. */
@@ -48,6 +49,7 @@ export function readLabelled(view: View): Found {
     readUnnumbered(view),
     readBulleted(view),
     readTold(view),
+    readTopped(view),
     readKindLed(view),
   ];
   return others.reduce((best, other) => (other.odds > best.odds ? other : best), usual);
