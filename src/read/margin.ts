@@ -55,6 +55,8 @@ const fewestBroken = 3;
 function isMargin(lines: readonly Measured[], margin: number): boolean {
   let full = 0;
   let loose = 0;
+  // A title may be set in lines of any width: `…及行政人員、⏎…考試試題`.
+  const head = lines.findIndex(({ hasEnded }) => hasEnded);
   let ended = 0;
   let runs = 0;
   let closed = 0;
@@ -62,7 +64,7 @@ function isMargin(lines: readonly Measured[], margin: number): boolean {
     if (line.hasEnded && line.width <= margin && line.width > margin - slack) ended += 1;
     if (!line.goesOn || line.hasEnded || line.width > margin) continue;
     // Headings and names are short, and tell nothing.
-    if (!isFull(line, margin)) loose += line.width >= margin / 2 ? 1 : 0;
+    if (!isFull(line, margin)) loose += at > head && line.width >= margin / 2 ? 1 : 0;
     else {
       const rest = lines[at + 1];
       const isLast = rest === undefined || rest.width <= margin - slack;

@@ -204,6 +204,29 @@ describe('a paper whose stems are longer than its lines', () => {
   });
 });
 
+describe('lines of a paper below a title that is set by hand', () => {
+  const items = [
+    ['一、机关之间往来的公文近年大多改用电子的方式来传递请分析这种作法可', '能带来的风险。（25分）'],
+    ['二、承办人员收到来文之后往往需要先行判断它的性质请问速件与普通件有', '哪些差别？（25分）'],
+    ['三、若你是某区的承办人员请问在档案清查的期间你应当向同仁说明哪些事', '项？（25分）'],
+    ['四、当主管要求缩短公文的处理时限的时候请问你应该提醒他留意哪一些条', '件？（25分）'],
+  ];
+  const head =
+    '某地区公务人员特种考试文书处理人员、\n档案管理人员以及行政管理人员考试试题\n不必抄题，请按题号作答。\n';
+
+  test('are whole again', () => {
+    const wrapped = items.map((lines) => lines.join('\n')).join('\n');
+    expect(unwrap(`${head}${wrapped}`)).toBe(`${head}${items.map((lines) => lines.join('')).join('\n')}`);
+  });
+
+  test('stay as they are where lines further down end where they please', () => {
+    const loose =
+      '另外还需要说明的是处理时限和程序\n以及相关的人员\n和各自负责的工作内容以及交接的办法\n再说';
+    const wrapped = items.map((lines) => lines.join('\n')).join(`\n${loose}\n`);
+    expect(unwrap(`${head}${wrapped}`)).toBe(`${head}${wrapped}`);
+  });
+});
+
 describe('what a site calls the pictures of pages', () => {
   const pages = (name: string): string => [1, 2, 3, 4, 5].map((page) => `${name}_第${page}页\n`).join('');
 
