@@ -27,6 +27,8 @@ describe('the title', () => {
     ['who put it together', '整理：面試讀書會'],
     ['who applies', '应聘者：＿＿＿＿　　日期：＿＿＿＿'],
     ['who applies, in Taiwan', '應徵者：________'],
+    ['who posted it', 'Posted 小林'],
+    ['what it is filed under', 'tags:'],
   ])('is not %s below it', (_, line) => {
     expect(titleOf(`2025年县医院护士考试试卷\n${line}\n`)).toBe('2025年县医院护士考试试卷');
   });
@@ -178,5 +180,20 @@ describe('the title that runs on into an introduction', () => {
     ['花艺师面试题', '目的是考察动手能力，以下内容供大家参考。'],
   ])('ends behind %s', (title, introduction) => {
     expect(titleOf(`${title}${introduction}`)).toBe(title);
+  });
+});
+
+describe('a title that calls out', () => {
+  test.each([
+    '花艺师面试，这5个问题一定会问！（附答案）',
+    '纯干货分享！2020年花艺师面试题总结（附答案）',
+    '超干货！10道花艺师面试高频问题，让你拿下心仪的岗位！（二）',
+    '这些花艺面试题都答对了，欢迎你加入我们！',
+  ])('is one: %s', (title) => {
+    expect(titleOf(`${title}\n花店小林 2024-05-06\n`)).toBe(title);
+  });
+
+  test('is none where it tells: 太好了！我的问题解决了。', () => {
+    expect(titleOf('花艺师面试题\n太好了！我昨天去花店的问题解决了。\n')).toBe('花艺师面试题');
   });
 });

@@ -126,8 +126,9 @@ function isTitleLike(plain: string, { start, end }: Span): boolean {
   return (!/[。；？！]|：$/.test(text) || calls.test(text)) && !isNoTitle(text);
 }
 
-/** `行政前台面试，这5个问题一定会问！（附答案）`: articles call out. */
-const calls = /^[^。；？！]{6,50}(?:题|问)[^。；？！]{0,12}！(?:（[^（）]{1,20}）)?$/;
+/** `行政前台面试，这5个问题一定会问！（附答案）`, `纯干货！前台面试题总结`: articles call out. */
+const calls =
+  /^[^。；？！]{6,50}(?:题|问)[^。；？！]{0,20}！(?:（[^（）]{1,20}）)?$|^[^。；？！，]{2,12}！[^。；？！]{4,50}(?:题|问)[^。；？！]{0,20}！?(?:（[^（）]{1,20}）)?$/;
 
 /** Lines between a title and its questions, in plain form, besides forms and what pages say of themselves. */
 const otherLines: readonly RegExp[] = [
@@ -144,6 +145,8 @@ const otherLines: readonly RegExp[] = [
   /^（?[A-H][.、：）]/,
   // A label set as wide as those above and below it: `科　　目：`.
   /^(?![题标名])(?:[\u3400-\u9fff] {1,8}){1,3}[\u3400-\u9fff] ?：/,
+  // What a blog says below its title: `Posted 小林`, `tags:`.
+  /^(?:posted|published|tags?|categor(?:y|ies))(?:[ ：].{0,30})?$/i,
   /^(?:time(?: allowed| limit)?|duration|total marks|marks|candidate(?:'s)? name|name|date|score|class|instructions?)\s*：/i,
 ];
 
