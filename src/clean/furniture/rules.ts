@@ -86,6 +86,7 @@ export const lineRules: readonly LineRule[] = [
     new RegExp(
       pattern`
         ^(?:返回|回)(?:首页|顶部|列表|上页|目录)$|
+        ^(?:skip to (?:main |popular )?(?:content|navigation|pages)\s*)+$|^跳(?:转|至|到|过){1,2}(?:主要?)?(?:内容|正文)(?:区)?$|
         ^[⬆↥↑▲🔝]?\ufe0f?\s*back to (?:the )?(?:top|contents?)\s*[⬆↥↑▲🔝]?\ufe0f?$|
         ^(?:上|下)一(?:篇|页|主题|章)(?:$|:.{0,60}$|\s{1,3}下一)|
         ^(?:你的|您的|当前)位置:|
