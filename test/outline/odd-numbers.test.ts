@@ -44,4 +44,16 @@ describe('numbers of questions', () => {
     const text = bank(['1. ', '2. ', '3. ', '4. ']).replace(answers[3], '题目A4 尺寸的海报可以贴在门口。');
     expect(sketch(readText(text)).at(-1)).toBe(`– 4 ${asked[3]} ⇒ 题目A4 尺寸的海报可以贴在门口。`);
   });
+
+  test('are read before a comma, in one endless line and glued to what stands before', () => {
+    const line = asked.map((one, at) => `${at + 1}，${one}${answers[at]}`).join('');
+    expect(sketch(readText(`${title}经典问题一${line}`))).toEqual(read);
+    expect(sketch(readText(`${title}经典问题一${line.replace('自己喜欢。', '自己喜欢')}`))).toHaveLength(4);
+  });
+
+  test('are none before a comma in what is told', () => {
+    const text =
+      '花店年度总结\n今年开店5，关店2，其余都在盈利。\n目标有三点。1，提高服务。2，控制成本。3，培养新人。\n你怎么看？我们会努力。';
+    expect(readText(text).questions).toEqual([]);
+  });
 });

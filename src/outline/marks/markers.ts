@@ -33,7 +33,8 @@ export type Style =
   | 'unmarked'
   | 'spaced'
   | 'chaptered'
-  | 'kinded';
+  | 'kinded'
+  | 'comma';
 
 const number = `[ ]?(\\d{1,3}|${hanNumeral})[ ]?`;
 
@@ -95,6 +96,8 @@ const styles: Record<Style, RegExp> = {
   // 2.3 你为什么… 2-3、你为什么… 习题2.3 你为什么… below 第二章, as textbooks count
   chaptered:
     /(?<=^|\n)[ ]*(?:(?:习题|练习|例题?|思考题)[ ]?)?(?:\*\*)?(?<chapter>[1-9]\d?(?:[.-][1-9]\d?)?)[.-](\d{1,3})(?:[.、：）](?!\d)[ ]*|[ ]+(?=\S)|(?=[\u3400-\u9fff“《（]))(?![年月日版倍元米克秒%])/g,
+  // 1，你为什么… not `1，2` nor `第1，`
+  comma: /(?<![\d.，、A-Za-z第])(\d{1,3})，(?=[ ]?[\u3400-\u9fffA-Z“《])/g,
   // 【单选 01】你为什么… [判断题3] 你为什么…
   kinded: new RegExp(`(?<=^|\\n)[ ]*[（【[<]${kindNames}题?[ ]*(\\d{1,3})[）】\\]>][：.、]?\\s*`, 'g'),
 };
