@@ -25,7 +25,8 @@ export function cutTails(plain: string, lines: readonly Line[], sections: readon
   const rules = lines.filter((line) => rule.test(textOf(line)));
   const ruled = new Set([...rules, ...(papers.length >= fewPapers ? papers : [])].map(({ end }) => end));
   const advertised = new Set(lines.filter((line) => advertisement.test(textOf(line))).map(({ end }) => end));
-  if (starts.length + ruled.size + advertised.size === 0) return [...sections];
+  const hasNotes = noteLine.test(plain);
+  if (starts.length + ruled.size + advertised.size === 0 && !hasNotes) return [...sections];
   let next = 0;
   return sections.map((section) => ({
     ...section,
@@ -37,12 +38,28 @@ export function cutTails(plain: string, lines: readonly Line[], sections: readon
         ...item,
         content: {
           start,
-          end: beforeRules(plain, beforeAdvertisement(plain, { start, end }, advertised), ruled),
+          end: beforeNote(
+            plain,
+            start,
+            beforeRules(plain, beforeAdvertisement(plain, { start, end }, advertised), ruled),
+          ),
         },
       };
     }),
   }));
 }
+
+/** `…的影響？⏎⏎*以下是另一位考生提供的題目。`: what is said of other questions, below one without an answer. */
+const noteLine = /\n[^\S\n]*\n[ ]*[*※][ ]?(?=[\u3400-\u9fff])[^\n*？]{6,200}。[ ]*(?=\n|$)/;
+
+function beforeNote(plain: string, start: number, end: number): number {
+  const note = noteLine.exec(plain.slice(start, Math.min(end, start + farthestNote)));
+  if (note === null || plain.slice(start + note.index + note[0].length, end).trim() !== '') return end;
+  const asked = plain.slice(start, start + note.index).trim();
+  return asked.includes('\n') || !asked.endsWith('？') ? end : start + note.index;
+}
+
+const farthestNote = 600;
 
 function beforeAdvertisement(plain: string, { start, end }: Span, advertised: ReadonlySet<number>): Span {
   const text = plain.slice(start, end).trimEnd();
