@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readText, sketch } from './support/cleaned.ts';
 
 const course =
-  '一、口試流程\n1. 自我介紹，時間約為三分鐘。\n2. 現場插花，會發一份花材。\n3. 問答，由三位老闆輪流發問。\n\n';
+  '一、口試流程：\n1. 自我介紹，時間約為三分鐘。\n2. 現場插花，會發一份花材。\n3. 問答，由三位老闆輪流發問。\n\n';
 const asked = ['花材怎麼保鮮？', '客人嫌貴怎麼辦？', '有什麼創意的節日活動？', '最近流行什麼花？'];
 const list = asked.map((one, at) => `${at + 1}. ${one}`).join('\n');
 const others = '1. 怎麼介紹台灣的蘭花？\n2. 淡季時您會怎麼做？\n3. 您最喜歡哪一種花？';

@@ -43,7 +43,7 @@ export function readNumbered(view: View): Found {
 
 /** What tells how an interview goes, and not what is asked in it. */
 const course =
-  /^(?:面试|口试|考试|笔试|甄选|甄试|复试|应试)(?:的)?(?:流程|过程|形式|方式|规则|安排|须知|说明|注意事项)$/;
+  /^(?:面试|口试|考试|笔试|甄选|甄试|复试|应试)(?:的)?(?:流程|过程|形式|方式|规则|安排|须知|说明|注意事项)：?$/;
 const askedShare = 0.6;
 
 /** `一、口试流程⏎1. 自我介绍约三分钟。⏎二、口试题目⏎1. …？`: where the others ask, steps below such words are no questions. */
