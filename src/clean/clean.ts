@@ -3,6 +3,7 @@ import type { Span } from '../read/span.ts';
 import type { Cleaned, Doubt, Removal, Repair } from './cleaned.ts';
 import { findFurniture } from './furniture/furniture.ts';
 import { findGlosses } from './glosses.ts';
+import { findLostBlanks } from './lost-blanks.ts';
 import { findAsciiMarks } from './punctuation.ts';
 import { findShifts, type Shifts } from './shifts/shifts.ts';
 import { type Edit, TracedText } from './traced.ts';
@@ -21,7 +22,8 @@ export function clean(document: Document): Cleaned {
   const glosses = findGlosses(whole.text, untouched.all(whole));
   const unglossed = whole.apply(glosses.spans.map(removed));
   const left = glosses.spans.length > 0 ? untouched.certain : untouched.all;
-  const shifts = findShifts(unglossed.text, glosses.syllables, left(unglossed));
+  const blanks = findLostBlanks(unglossed.text);
+  const shifts = findShifts(unglossed.text, glosses.syllables, merged([...left(unglossed), ...blanks]));
   const unshifted = unglossed.apply(shifts.repairs);
   const lost = lostPlaces(unglossed, shifts, unshifted);
   const marks = findAsciiMarks(unshifted.text, merged([...left(unshifted), ...lost]));

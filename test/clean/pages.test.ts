@@ -23,3 +23,16 @@ test.each([
 ])('%s are known by their words', (_, line, rule) => {
   expect(findFurniture(line).map((found) => found.rule)).toEqual([rule]);
 });
+
+test('the page that is glued behind the last sentence of a line goes', () => {
+  expect(findFurniture('11、起升机构由卷筒和吊钩组成。第2页共6页\n12、制动器由')).toEqual([
+    { start: 16, end: 22, rule: 'page number' },
+  ]);
+});
+
+test.each(['图纸在第2页共6页', '说明书的第2页共6页，都要看。', '请看手册。第2页'])(
+  'a page that is spoken of stays: %s',
+  (line) => {
+    expect(findFurniture(line)).toEqual([]);
+  },
+);

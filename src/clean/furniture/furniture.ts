@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { findLostBlanks } from '../lost-blanks.ts';
 import { within } from '../untouched.ts';
 import { type BlockRule, blockRules } from './blocks.ts';
 import { codeBarsOf } from './code-bars.ts';
@@ -49,6 +50,7 @@ export function findFurniture(text: string, known: Known = { code: [], headings:
   });
   const parts: readonly (readonly Furniture[])[] = [
     findPageNumbers(text).map((span) => ({ ...span, rule: pageNumber })),
+    findLostBlanks(text).map((span) => ({ ...span, rule: 'white space' })),
     partingOf(
       text,
       lines.findLast((line) => !rules.has(line)),

@@ -25,6 +25,10 @@ export function findInline(text: string): Inline[] {
   for (const line of text.split('\n')) {
     if (line.length >= shortestLine)
       for (const one of findAll(line)) found.push({ ...one, start: start + one.start, end: start + one.end });
+    else
+      found.push(
+        ...findPageAtEnd(line).map((one) => ({ ...one, start: start + one.start, end: start + one.end })),
+      );
     if (isFirst && line.length >= shortestLine)
       for (const span of findHead(line))
         found.push({ start: start + span.start, end: start + span.end, rule: 'site notice' });
@@ -41,6 +45,14 @@ const findAll = (line: string): Inline[] => [
   ...findBetween(line).map((span) => ({ ...span, rule: 'site notice' })),
   ...findTail(line),
 ];
+
+/** `…的寄存器。第1页共7页`: glued behind the sentence that ends a page. */
+const pageAtEnd = /(?<=[。？！；…”）?!;)])\s?第\s?\d{1,3}\s?[页頁][，,\s]{0,3}共\s?\d{1,3}\s?[页頁]\s*$/;
+
+function findPageAtEnd(line: string): Inline[] {
+  const match = pageAtEnd.exec(line);
+  return match ? [{ start: match.index, end: match.index + match[0].length, rule: 'page number' }] : [];
+}
 
 /** The number of the last page may stand among the buttons behind it. */
 function apart(found: readonly Inline[]): Inline[] {
