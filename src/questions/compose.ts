@@ -12,7 +12,7 @@ import { answerOf } from './apart/own-answer.ts';
 import { readAnswer } from './apart/read-answer.ts';
 import { decide } from './choice/decide.ts';
 import { findFilledIn } from './choice/filled-in.ts';
-import { kindOfHeading, kindOfLead, type SaidKind } from './choice/kinds.ts';
+import { kindOfHeading, kindOfLead } from './choice/kinds.ts';
 import { tellsMultiple } from './choice/multiples.ts';
 import { tickSetOff } from './choice/set-off.ts';
 import { tellSingles } from './choice/singles.ts';
@@ -20,11 +20,11 @@ import { takeTrailingKeys } from './choice/trailing-keys.ts';
 import { type Decided, type FilledIn, withoutBracket } from './choice/undecided.ts';
 import type { Composed, Piece, Removed } from './composed.ts';
 import { findMarksEach, readHeadingName } from './fields/asides.ts';
-import { type Bracketed, cutOut, holds, takeBracketed } from './fields/bracketed.ts';
 import type { Fields } from './fields/fields.ts';
+import { takeKindWords } from './fields/kind-words.ts';
 import { takeLeads } from './fields/leads.ts';
-import { readFields } from './fields/read-fields.ts';
 import { takeSources } from './fields/sources.ts';
+import { type Placed, readAll } from './read-items.ts';
 import { shareCaseAnswers } from './shared/case-answers.ts';
 import { takeMaterials } from './shared/materials.ts';
 import { takeSharedOptions } from './shared/shared-options.ts';
@@ -32,7 +32,8 @@ import { putUnderHeadings } from './shared/under-headings.ts';
 
 /** All questions of an outline, in the order of the document. */
 export function composeEntries(given: Outline): Composed[] {
-  const { sections, heads } = takeMaterials(given, takeLeads(given.plain, given.questions));
+  const led = takeKindWords(given.plain, takeLeads(given.plain, given.questions));
+  const { sections, heads } = takeMaterials(given, led);
   const outline = { ...given, questions: putUnderHeadings(given.plain, sections) };
   const answers = readAnswers(outline);
   const placed = placeItems(outline, answers);
@@ -96,48 +97,6 @@ function tickOptions(fields: readonly Fields[]): boolean {
   return ticked.length > 0 && ticked.length >= choices.length / 2;
 }
 
-interface Placed {
-  item: Item;
-  said: SaidKind | null;
-  hasAnswersApart: boolean;
-  /** Its answer stands in its blanks. */
-  hasNoUnmarked?: boolean;
-  /** The answer that stands apart. */
-  apart: string;
-}
-
-/** Reads each item on its own, and once more where the document as a whole says otherwise. */
-function readAll(outline: Outline, placed: readonly Placed[]): Fields[] {
-  const { plain, bracketed } = takeBracketed(outline.plain, outline.questions);
-  const read = ({ item, said, apart, ...place }: Placed, isFirst: boolean): Fields => {
-    const mayBeUnmarked = isFirst && !place.hasAnswersApart && place.hasNoUnmarked !== true;
-    return withBracketed(readFields(plain, item, { said, apart, mayBeUnmarked }), bracketed.get(item));
-  };
-  const alone = placed.map((place) => read(place, true));
-  const areUnmarked = holdUnmarked(alone.filter((_, index) => !placed[index].hasAnswersApart));
-  return alone.map((fields, index) => {
-    const isSettled = areUnmarked || placed[index].hasAnswersApart || !mayHoldUnmarked(fields);
-    return isSettled ? fields : read(placed[index], false);
-  });
-}
-
-/** What stands behind an answer in a bracket explains it. */
-function withBracketed(fields: Fields, bracketed: Bracketed | undefined): Fields {
-  const { answer, analysis, stem, options } = fields;
-  const others = [answer, analysis, ...options.map(({ text }) => text), ...fields.points];
-  if (!bracketed || others.some((span) => span !== null && holds(span, bracketed))) return fields;
-  const removed = [...cutOut(fields.removed, bracketed), ...bracketed.removed];
-  const pieces = cutOut(stem, bracketed);
-  const rest = pieces.filter(({ start }) => start > bracketed.answer.end);
-  // What it assesses, in the midst of the rest, shows that the question goes on there.
-  const behind = options.length > 0 || rest.length > 1 ? [] : rest;
-  const cut = { ...fields, stem: pieces.filter((piece) => !behind.includes(piece)), removed };
-  const reason = behind.length > 0 ? { start: behind[0].start, end: behind[0].end } : null;
-  if (reason === null ? answer === null || analysis === null : answer === null && analysis === null)
-    return { ...cut, answer: bracketed.answer, analysis: analysis ?? answer ?? reason };
-  return { ...cut, stem: pieces, removed: [...removed, { ...bracketed.answer, rule: 'repeated' }] };
-}
-
 /** The items with what the headings above them say of their kind, and whether their answers stand apart. */
 function placeItems({ plain, questions, answers }: Outline, apart: ReadonlyMap<Item, Apart>): Placed[] {
   const answered = new Uint8Array(questions.length);
@@ -150,24 +109,6 @@ function placeItems({ plain, questions, answers }: Outline, apart: ReadonlyMap<I
       return { item, said, apart: words, hasAnswersApart: answered[index] === 1 };
     });
   });
-}
-
-/** An item with options says nothing about how answers to open questions stand. */
-const isTest = ({ options, said }: Fields): boolean =>
-  options.length > 0 || (said !== null && said !== 'open');
-
-const mayHoldUnmarked = (fields: Fields): boolean => !isTest(fields) && !fields.isAnswerMarked;
-
-/** Where so few of the items hold an unmarked answer, none does. */
-const fewUnmarked = 0.3;
-
-/**
- * Whether the items of a document hold answers that no label marks. One item alone cannot always tell: `设计一份方案。
- * 预算十万元。` is a stem in a list of questions, and a stem and its answer in a bank.
- */
-function holdUnmarked(fields: readonly Fields[]): boolean {
-  const open = fields.filter(mayHoldUnmarked);
-  return open.filter(({ answer }) => answer !== null).length > open.length * fewUnmarked;
 }
 
 interface Apart {

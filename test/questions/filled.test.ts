@@ -130,3 +130,29 @@ test('an underlined word beside an empty blank, or in one question of many, is n
   );
   expect(lone[1]).toContain('核心');
 });
+
+test('a sentence more with blanks that nothing shows is no answer, where hardly any question below 填空题 has one', () => {
+  const text =
+    '叉车试卷\n一、填空题\n1、叉车由 、 和门架组成。\n2、满载行驶时货叉离地 毫米。转弯时应 行驶。\n3、坡道上禁止 。\n二、简答题\n1、怎样倒车？\n2、怎样停车？';
+  expect(
+    readText(text)
+      .questions.slice(0, 3)
+      .map(({ question, answer }) => [question, answer]),
+  ).toEqual([
+    ['叉车由 、 和门架组成。', null],
+    ['满载行驶时货叉离地 毫米。转弯时应 行驶。', null],
+    ['坡道上禁止 。', null],
+  ]);
+});
+
+test('where most of them have what belongs into the blanks behind them, it is the answer', () => {
+  const text =
+    '叉车试卷\n一、填空题\n1、叉车由____、____和门架组成。\n动力装置；车体\n2、满载行驶时货叉离地____毫米。\n300\n3、坡道上禁止____。\n调头\n4、载物时门架应____。\n后倾\n5、倒车前先____。\n鸣笛。';
+  expect(readText(text).questions.map(({ answer }) => answer)).toEqual([
+    '动力装置；车体',
+    '300',
+    '调头',
+    '后倾',
+    '鸣笛。',
+  ]);
+});
