@@ -21,7 +21,7 @@ export interface Item {
   siteLines?: readonly Span[];
   /** Labels that only this document has, again and again: `高分示范：`, `「面试官想听」`. Rising. */
   ownLabels?: readonly Label[];
-  /** A bracket before the number, for the key: `（ B ）1.`. */
+  /** A bracket before the number, for the key: `（ B ）1.`; or a kind behind it: `1. 单选下列…`. */
   lead?: Span;
   /** What several items share and that stands before the first of them: a case to read. */
   material?: Span;

@@ -70,3 +70,17 @@ test('what a site counts is no question, though it comes with each key', () => {
     '3 single 会车应当 | A 让行 | B 抢行 ⇒ A',
   ]);
 });
+
+test('考点解析 stands over an analysis, also glued behind the key', () => {
+  const text =
+    '教学题1.备课先看（）。A.大纲B.天气答案：A考点解析：大纲定目标。2.板书应（）。A.满B.清楚答案：B考点解析：清楚便于记录。';
+  expect(readText(text).questions.map(({ key, answer, analysis }) => [key, answer, analysis])).toEqual([
+    ['A', null, '大纲定目标。'],
+    ['B', null, '清楚便于记录。'],
+  ]);
+});
+
+test('考点 before a colon stays what a question assesses', () => {
+  const text = '教学题\n1. 怎样备课？\n考点：大纲\n答：先看大纲。\n2. 怎样板书？\n考点：书写\n答：清楚。';
+  expect(readText(text).questions.map(({ assesses }) => assesses)).toEqual([['大纲'], ['书写']]);
+});

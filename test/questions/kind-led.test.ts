@@ -52,3 +52,23 @@ test('what a paper says of its kinds is no question', () => {
     '考试说明\n\n单选题 四个选项中只有一个正确\n多选题 错选不得分\n判断题 认为正确的涂A\n简答题 写在答题纸上\n';
   expect(choices(readText(text))).toEqual([]);
 });
+
+test('a kind that a document has glued before its stems is a label, whatever stands before it', () => {
+  const text =
+    '第 1 题單選下班前應先\nA.鎖門\nB.關燈\n答案：B\n第 2 題單選“先點後收”指的是\nA.點數\nB.點名\n答案：A\n第 3 題多選收銀檯應備有\nA.零錢\nB.發票\nC.雨傘\n答案：AB';
+  expect(readText(text).questions.map(({ kind, question, key }) => [kind, question, key])).toEqual([
+    ['single', '下班前應先', 'B'],
+    ['single', '“先點後收”指的是', 'A'],
+    ['multiple', '收銀檯應備有', 'AB'],
+  ]);
+});
+
+test('a stem may begin with such words itself', () => {
+  const text =
+    '命题员试题\n1. 单选题的干扰项应（ ）。\nA.有道理\nB.很荒唐\n答案：A\n2. 判断题库应（ ）更新。\nA.每年\nB.从不\n答案：A\n3. 审题人是（ ）。\nA.本人\nB.他人\n答案：B';
+  expect(readText(text).questions.map(({ question }) => question)).toEqual([
+    '单选题的干扰项应（ ）。',
+    '判断题库应（ ）更新。',
+    '审题人是（ ）。',
+  ]);
+});

@@ -24,7 +24,10 @@ export function findUntold(
   return sections.flatMap(({ heading, items }): Material[] => {
     const [first] = items;
     if (!heading || !first || !onCase.test(plain.slice(heading.name.start, heading.name.end))) return [];
-    const above = { start: heading.end, end: first.lead?.start ?? first.marker.start };
+    const above = {
+      start: heading.end,
+      end: Math.min(first.lead?.start ?? first.marker.start, first.marker.start),
+    };
     const isTold = told.some(({ head, body }) => head.start < above.end && body.end > heading.start);
     const body = isTold ? null : bodyOfCase(plain, above);
     return body === null ? [] : [body];
