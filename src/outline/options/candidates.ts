@@ -21,7 +21,7 @@ export interface OptionCandidate extends Span {
 }
 
 /**
- * Where it stands: at the start of a line, behind an empty bracket, behind white space, behind a mark that ends something,
+ * Where it stands: at the start of a line, behind the bracket for the key, behind white space, behind a mark that ends something,
  * behind a comma, elsewhere.
  */
 type Place = 'line' | 'blank' | 'space' | 'closed' | 'comma' | 'glued' | 'start';
@@ -140,7 +140,7 @@ function placeOf(text: string, at: number): Place {
   if (text.slice(Math.max(0, at - 40), at).trim() === '' && at <= 40) return 'start';
   const before = text[at - 1];
   if (before === '\n' || /\n[ >]{0,12}$/.test(text.slice(Math.max(0, at - 13), at))) return 'line';
-  if (/（\s*）[。？]?\s*$/.test(text.slice(Math.max(0, at - 12), at))) return 'blank';
+  if (/（\s*[A-H]{0,8}\s*）[。？]?\s*$/.test(text.slice(Math.max(0, at - 14), at))) return 'blank';
   if (/\s|\|/.test(before)) return 'space';
   if (/[）】？。；：…”！_\]]/.test(before)) return 'closed';
   return /[，、]/.test(before) ? 'comma' : 'glued';

@@ -170,6 +170,8 @@ function goOn(
 
 const formOdds = { bracketed: 0.5, closed: 0.5, bare: -0.5, circled: -0.5 };
 const firstPlaces = { line: 2, blank: 2, space: 1, closed: 1, comma: -3, glued: -1, start: -6 };
+/** `（AC）A学习，B教学，C评价`: behind the bracket for the key, commas only part bare letters with their words. */
+const partedOdds = 0.2;
 const nextPlaces = { line: 2, blank: 0.7, space: 1.5, closed: 0.7, comma: -0.8, glued: 0.2, start: -6 };
 /** A bare letter in the midst of words says little: 患者B细胞. */
 const bareGlued = -6;
@@ -179,11 +181,8 @@ function weighFirst({ form, place, family }: OptionCandidate): number {
   return firstPlaces[place] + formOdds[form] + (family === 'A' ? 0 : -0.5);
 }
 
-function weighNext(
-  plain: string,
-  { candidate: before, before: first }: Chain,
-  candidate: OptionCandidate,
-): number {
+function weighNext(plain: string, chain: Chain, candidate: OptionCandidate): number {
+  const { candidate: before, before: first } = chain;
   const { form, place, mark } = candidate;
   const isAlike = form === before.form && mark === before.mark;
   // A公司 B公司: names that share what stands right behind the letter, each with the one before.
@@ -195,7 +194,9 @@ function weighNext(
     !/\d/.test(plain[candidate.end]) &&
     plain[before.end] === plain[candidate.end] &&
     (first === null || plain[first.candidate.end] === plain[before.end]);
-  return nextPlaces[place] + formOdds[form] * 0.5 + (isAlike ? 0.3 : -1) - (isName ? 3 : 0);
+  const isParted = place === 'comma' && form === 'bare' && firstOf(chain).place === 'blank';
+  const placeOdds = isParted ? partedOdds : nextPlaces[place];
+  return placeOdds + formOdds[form] * 0.5 + (isAlike ? 0.3 : -1) - (isName ? 3 : 0);
 }
 
 function toRun(plain: string, chain: Chain, limit: number): OptionRun {
