@@ -132,3 +132,29 @@ describe('answers behind each part', () => {
     expect(readText(text).questions).toHaveLength(4);
   });
 });
+
+test.each([
+  '一、选择题：共3小题，每小题2分，共计6分。',
+  '一、选择题：每题2分，共6分',
+  '一、选择题:本大题共3个小题，每小题2分。',
+])('what a part is worth may stand over its keys without brackets: %s', (head) => {
+  const text = `地理试卷\n一、选择题\n1. 最长的河是\nA. 甲 B. 乙\n2. 最高的山是\nA. 甲 B. 乙\n3. 最大的湖是\nA. 甲 B. 乙\n二、简答题\n4. 什么是季风？\n5. 什么是梯田？\n地理试卷参考答案\n${head}\n1-3 BAB\n二、简答题\n4. 随季节变向的风。\n5. 坡上的田。`;
+  const reading = readText(text);
+  expect(reading.questions.map(({ key, answer }) => key ?? answer)).toEqual([
+    'B',
+    'A',
+    'B',
+    '随季节变向的风。',
+    '坡上的田。',
+  ]);
+  expect(reading.leftovers).toEqual([]);
+});
+
+test('an answer that begins with a number of marks is no note of its part', () => {
+  const text =
+    '财务试卷\n一、简答题\n1. 一张票分几联？\n2. 满分几分？\n参考答案\n一、简答题\n1. 共3联，每联一色。\n2. 100分，60分及格。';
+  expect(readText(text).questions.map(({ answer }) => answer)).toEqual([
+    '共3联，每联一色。',
+    '100分，60分及格。',
+  ]);
+});

@@ -2,7 +2,7 @@ import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import type { Heading } from '../headings/headings.ts';
 import { keyedKindNames, kindNames } from '../headings/kind-names.ts';
-import { namesKind } from '../headings/names.ts';
+import { looseNotes, namesKind } from '../headings/names.ts';
 import type { Item, Section } from '../item.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { hanNumeral, parseOrdinal, stems } from '../marks/numerals.ts';
@@ -132,7 +132,7 @@ interface Below {
 const signs = '★☆◆◇■●▲▶►※';
 /** One of the keys without numbers that may stand behind such a name: `一、单选题BAC`, `判断题正确 错误`. */
 const keyAlone = `(?:[A-HTF${judgeSigns}]|正确|错误|[对错])`;
-/** `一、单选题`, `（二）判断题（每题1分）：`, `单选题答案：`: in an answer part the words over the answers of one section. */
+/** `一、单选题`, `一、单选题：共5题，每题2分`, `（二）判断题（每题1分）：`, `单选题答案：`: in an answer part the words over the answers of one section. */
 const headingPattern = new RegExp(
   pattern`
     (?<=^|[\n。；，：）】]|[^\S ]|(?<! ) | (?! )|[A-Z√×对错]|正确|错误)(?:[#*${signs}]*[ ]*[【《]?)
@@ -141,7 +141,7 @@ const headingPattern = new RegExp(
     (?<=^|\n)[ ]*(?:([甲乙丙丁戊己])(?:部分?|卷|(?=[、.][^\n。，；]{0,10}题))|(?:[Ss]ection|[Pp]art|SECTION|PART)[ ]([IVX]{1,4}|[A-H\d])
     (?![A-Za-z\d]))[：、.]?)[ ]*([^\n。；：，？！\d（]{0,20}?
     (?=[ ]*(?:${keyAlone}[、， ]*){0,100}(?:\n|$|${hanNumeral}、))|[^\n。；：，？！\d（]{0,20})
-    (?:（(?!\d{1,3}）)[^（）\n]{0,90}）)?[：]?|
+    (?:（(?!\d{1,3}）)[^（）\n]{0,90}）)?[：]?(?:(?:本大?题|本部分)?${looseNotes}[。 ]*(?=\n))?|
     ((?:(?!问题)[单多复不判是填简选问][^\n。；，\d（：\s]{0,6}|${kindNames})题(?:(?:参考|标准)?答案)?|
     ${keyedKindNames}(?:(?:参考|标准)?答案)?(?=：))(?:（[^（）\n]{0,90}）)?[】》${signs}]?(?:（[^（）\n]{0,90}）)?(?:[：]|为(?=[ ]*\d)|(?=[ ]*(?:\n|(?:正确|错误)：))|
     (?=[ ]*\d)))[ \n]*

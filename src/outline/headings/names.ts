@@ -151,7 +151,7 @@ const kind = new RegExp(`^${kindNames}题(?![库集目])`);
 
 /** What a kind of task is worth, without brackets: `：每题2分，共10分`, ` 40%`; the source of a pattern. */
 export const looseNotes =
-  '(?:[：，、 ]*(?:每(?:小?题|格|空)|共|各题?|占|计|合计|总计|配分)?[ ]*\\d{1,3}(?:\\.\\d)?[ ]*(?:分|%|[小道大]?题))+';
+  '(?:[：，、 ]*(?:每(?:小?题|格|空)|共计?|各题?|占|计|合计|总计|配分)?[ ]*\\d{1,3}(?:\\.\\d)?[ ]*(?:分|%|个?[小道大]?题))+';
 
 /** 单选题 stands over questions of a kind, and is no document's title. */
 export const namesKind = (text: string): boolean => kind.test(text.trim());
