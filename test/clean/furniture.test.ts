@@ -79,6 +79,7 @@ describe('page furniture', () => {
       'reading progress',
     ],
     ['buttons that open more', '展开阅读全文 ∨', 'page button'],
+    ['buttons of a school', '立即领取', 'page button'],
     ['rows of buttons', '收藏 分享 举报', 'page button'],
     ['a button for help with one question', 'AI讲解', 'page button'],
     ['the path to a page', '当前位置：首页 > 题库 > 面试', 'page menu'],

@@ -22,6 +22,15 @@ describe('in a line that runs on, of the page are', () => {
     expect(kept(ranges)).toBe(ranges);
   });
 
+  test('what a site tells of a file before its text', () => {
+    const text = `护林员考试题库 1.怎样防火？${filler}清理。2.怎样报警？${filler}上报。`;
+    const told =
+      '文档介绍:该【护林员考试题库】是由【小林】上传分享，文档一共【9】页，该文档可以免费在线阅读，如需要完整版，请下载此文档到您的设备，方便您编辑和打印。';
+    expect(kept(told + text)).toBe(text);
+    const answer = `介绍:该岗位由【小林】负责，${filler}${filler}可以编辑和打印。`;
+    expect(kept(answer)).toBe(answer);
+  });
+
   test('the number of the last one alone, which says how many there are', () => {
     expect(kept(`1.你怎么办？${filler}上报。第1页 共4页`)).toBe(`1.你怎么办？${filler}上报。`);
   });

@@ -197,3 +197,26 @@ describe('a title that calls out', () => {
     expect(titleOf('花艺师面试题\n太好了！我昨天去花店的问题解决了。\n')).toBe('花艺师面试题');
   });
 });
+
+const asked = ['一、单选题', '1. 先做什么（ ）。', 'A.甲', 'B.乙', '2. 再做什么（ ）。', 'A.甲', 'B.乙'];
+
+test.each([
+  [['行测每日一练（3月5日）', '某某教育 2026-03-05', '学员专享'], '行测每日一练（3月5日）'],
+  [['消防考试题库', '顺序练习', '随机练习', '模拟考试'], '消防考试题库'],
+  [['当前选择的是消防题库', '消防员上岗考试'], '消防员上岗考试'],
+  [['最佳选择题||', '一、最佳选择题（共2题）'], null],
+])('menus and offers of a page are no titles: %s', (lines, title) => {
+  expect(readLines([...lines, ...asked]).title).toBe(title);
+});
+
+test('a title that is broken in two stands whole further up', () => {
+  const whole = '2024版消防设施操作员《基础知识》真题B卷 （附解析）';
+  const broken = ['2024版消防设施操作员《基础知识》真', '题B卷 （附解析）'];
+  expect(readLines([whole, ...broken, ...asked]).title).toBe(whole);
+  expect(readLines(['消防设施操作员', ...broken, ...asked]).title).not.toBe('消防设施操作员');
+});
+
+test('what is to be filled in behind a title is no part of it', () => {
+  expect(readLines(['叉车司机培训试卷 编号: 姓名: 单位: 得分:', ...asked]).title).toBe('叉车司机培训试卷');
+  expect(readLines(['班组题库 编号:07', ...asked]).title).toContain('编号');
+});

@@ -49,6 +49,8 @@ const longestTitle = 60;
  * a title follow: `返回列表加入收藏护士面试题…`.
  */
 export function findHead(line: string): Span[] {
+  const [intro] = introduction.exec(foldText(line.slice(0, longestIntroduction))) ?? [];
+  if (intro !== undefined) return [{ start: 0, end: intro.length }];
   const text = foldText(line.slice(0, farthestMenu + longestTitle));
   let end = 0;
   for (let length = -1; length !== 0 && end < farthest; end += length) length = lengthOfPage(text.slice(end));
@@ -103,6 +105,11 @@ function namesSame(before: string, title: string): boolean {
     (_, at) => /^\S\S/.test(matter.slice(at)) && before.includes(matter.slice(at, at + 2)),
   );
 }
+
+/** `文档介绍:该【…】是由【…】上传分享,文档一共【9】页,…方便您编辑和打印。`: what a site tells of a file before its text. */
+const introduction =
+  /^\s*(?:文档)?介绍:该\[[^\][]{2,80}\]是?由\[[^\][]{0,40}\]上传分享.{0,400}?(?:下载此文档到您的设备(?:,?方便您?编辑和打印)?|方便您?编辑和打印)[.。]?\s*/;
+const longestIntroduction = 700;
 
 /** How much of a text is the page's at its start, with the blanks behind. */
 function lengthOfPage(text: string): number {

@@ -8,7 +8,7 @@ import { trimTitle } from './title-edges.ts';
 
 /** Words that titles of such documents have and other lines seldom. */
 const titleWord =
-  /题库|试题|试卷|面试|面经|笔试|问答|答案|题集|题目|问题|真题|必刷|必读|必备|宝典|招聘|应聘|求职|汇编|大全|解析|考试|考核|甄试|甄选|口试|测验|拟答|应知应会|小测|自测|测试(?:题|卷|$|（)|考卷|理论卷|竞赛|段考|月考|期[中末]考|练习(?:题|$|（)|效果检查|interview|quiz|q\s?&\s?a\b/i;
+  /题库|试题|试卷|面试|面经|笔试|问答|答案|题集|题目|问题|真题|必刷|必读|必备|宝典|招聘|应聘|求职|汇编|大全|解析|考试|考核|甄试|甄选|口试|测验|拟答|应知应会|小测|自测|测试(?:题|卷|$|（)|考卷|理论卷|竞赛|段考|月考|期[中末]考|练习(?:题|$|（)|每[日天周]一[练测题]|效果检查|interview|quiz|q\s?&\s?a\b/i;
 
 /** Whether words sound like the title of such a document. */
 export const saysTitle = (title: string): boolean => titleWord.test(plainForm(title));
@@ -24,12 +24,32 @@ const farthest = 4000;
  * `2025年电工面试题库及答案一、…` → `2025年电工面试题库及答案`
  */
 export function findTitle(plain: string, end: number): Span | null {
-  const lines = linesOf(plain, { start: Math.max(0, end - farthest), end }).filter(
+  const all = linesOf(plain, { start: Math.max(0, end - farthest), end }).map((line) =>
+    beforeForm(plain, line),
+  );
+  const lines = all.filter(
     (line) => isTitleLike(plain, line) && !announcesShared(plain.slice(line.start, line.end)),
   );
   const named = lines.filter(({ start, end: to }) => titleWord.test(plain.slice(start, to)));
   const found = lastTitle(plain, named) ?? lines.at(-1);
-  return found ? trimTitle(plain, found) : titleBeforeText(plain, end);
+  return found ? trimTitle(plain, unbroken(plain, found, all)) : titleBeforeText(plain, end);
+}
+
+/** `…培训试卷 编号： 姓名： 得分：`: what is to be filled in stands behind the title. */
+const form =
+  /(?<=[题库案析集全典卷册宝录测试）])\s+(?:(?:编号|姓名|单位|部门|班级|学号|工号|得分|成绩|日期|分数)[：:][\s_＿]*){2,}$/;
+
+function beforeForm(plain: string, { start, end }: Span): Span {
+  return { start, end: start + plain.slice(start, end).replace(form, '').length };
+}
+
+/** The line that says whole, further up, what a site has broken in two: `…《会计实务》真题B卷⏎…《会计实务》真⏎题B卷`. */
+function unbroken(plain: string, title: Span, lines: readonly Span[]): Span {
+  const textOf = ({ start, end }: Span): string => plain.slice(start, end).replaceAll(/\s/g, '');
+  const at = lines.findIndex(({ start }) => start === title.start);
+  if (at < 2) return title;
+  const whole = textOf(lines[at - 1]) + textOf(title);
+  return lines.slice(0, at - 1).find((line) => textOf(line) === whole) ?? title;
 }
 
 /**
@@ -99,7 +119,7 @@ export function isWhollyTitled(plain: string, end: number): boolean {
 
 /** `2025年电工面试题库及参考答案本题库适用于…。一、…`: a title that runs on into an introduction. */
 const titleHead =
-  /^[^，。；？！\n]{2,60}?(?:题库|问题集|题集|试题(?!库|集)|面试题(?!库|集)|笔试题(?!库|集)|面试(?:常见|高频|热门|必[问备]|经典)?问题(?!集)|宝典|大全|汇编)(?:集|目(?![前标的录]))?(?:(?:及|与|和|附|含)?(?:参考|详细)?(?:答案|解析|解答|回答(?!了|过|时|的)))*(?:精[选编]|汇总(?!了)|合集|集锦)?(?:（[含附带][^（）\n]{1,16}）)?/;
+  /^[^，。；？！\n]{2,60}?(?:题库|问题集|题集|试题(?!库|集|汇编)|面试题(?!库|集|汇编)|笔试题(?!库|集|汇编)|面试(?:常见|高频|热门|必[问备]|经典)?问题(?!集)|宝典|大全|汇编)(?:集|目(?![前标的录]))?(?:(?:及|与|和|附|含)?(?:参考|详细)?(?:答案|解析|解答|回答(?!了|过|时|的)))*(?:精[选编]|汇总(?!了)|合集|集锦)?(?:（[含附带][^（）\n]{1,16}）)?/;
 
 /** How long the title is that a running line begins with; 0 where it begins with none. */
 export const lengthOfTitle = (plain: string): number => titleHead.exec(plain)?.[0].length ?? 0;
@@ -137,8 +157,10 @@ const otherLines: readonly RegExp[] = [
   /^(?:答案|解析|注意事项|说明|提示|来源|作者|编辑|整理|网址|链接|版本|更新|适用(?:对象|范围|岗位|人群)?|日期|标签|分类|关键词|浏览|阅读|字数|发[布表](?:时间|日期|人)?)：/,
   // The names of a table's columns.
   /^(?:(?:序号|题号|编号|题型|类型|题目|题干|试题|问题|选项|(?:参考|正确)?答案|解析|分值|备注|\S{2,4}名称)(?: +|$)){2,12}$/,
-  new RegExp(`^(?:${kindNames}题(?:（[^（）]*）)?：?|[【[]${kindNames}题?[】\\]])$`),
+  new RegExp(`^(?:${kindNames}题(?:（[^（）]*）)?[：| ]*|[【[]${kindNames}题?[】\\]])$`),
   /^（[^（）]*）$/,
+  // The menu of a site of exercises, and what is chosen there.
+  /^(?:顺序|随机|强化|专项|章节|错题|模拟|仿真)(?:练习|考试|测试|训练|重做)$|^当前(?:选择|已选|题库|科目|车型)/,
   // Where the answers stand: `↓↓答案在文末↓↓`.
   /^[↓⬇▼▽👇](?=.*[↓⬇▼▽👇]\uFE0F?$)|^[^\p{L}]{0,8}(?:参考)?答案(?:附)?[在见](?:文末|文后|最后|后面|下[方面页])/u,
   // Options that several questions share may stand above all of them.
