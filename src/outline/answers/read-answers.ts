@@ -13,6 +13,7 @@ import { countGlued, countOn, firstMark, readOfCase } from './counted.ts';
 import { isBlank, keyShare, splitAtKeys } from './key-lines.ts';
 import { readBareKeys, readShortKeys } from './keys.ts';
 import { readRowsOfAnswers } from './rows.ts';
+import { readSoleAnswer } from './sole-answer.ts';
 
 /** With explanations between, the whole is read as long answers. */
 const fewestKeys = 1;
@@ -26,6 +27,8 @@ export function readAnswerSections(plain: string, body: Span, questions: readonl
   if (chaptered !== null) return chaptered;
   const pieces = splitAtHeadings(plain, body);
   const read = pieces.flatMap(({ heading, content }): (Below & { items: Item[] | null })[] => {
+    const sole = readSoleAnswer(plain, { heading, content }, questions);
+    if (sole !== null) return [{ ...sole, content }];
     const rows = readRowsOfAnswers(plain, content);
     if (rows !== null) return [{ heading, content, items: rows }];
     return splitAtKeys(plain, content).map((part) => ({

@@ -10,6 +10,7 @@ import { readMatters } from './matters.ts';
 import { readOutermost } from './outermost.ts';
 import { cutAtHeadings } from './outside.ts';
 import { type Numbered, readRegion } from './sections.ts';
+import { readSole } from './sole.ts';
 
 /** Below this sum of log-odds a text is no bank: a list of rules or of steps, not of questions. */
 const isBank = 4;
@@ -83,7 +84,9 @@ function fillEmpty(plain: string, { sections, ...rest }: Numbered, { lines, end 
     const isOpen = heading !== null && items.length === 0 && left > 0;
     if (isOpen) left -= 1;
     const own = isOpen ? readBelow(plain, { heading, end: sections[index + 1]?.start ?? end }, lines) : null;
-    for (const one of own ? [{ ...section, items: own.items }, ...own.others] : [section])
+    const sole = isOpen && own === null ? readSole(plain, heading, sections[index + 1]?.start ?? end) : null;
+    const alone = sole === null ? section : { ...section, items: [sole] };
+    for (const one of own ? [{ ...section, items: own.items }, ...own.others] : [alone])
       filled.sections.push(one);
     filled.odds += own?.odds ?? 0;
     filled.asking += own?.asking ?? 0;

@@ -107,9 +107,11 @@ function partByRuns(answers: Named, questions: readonly Named[]): Parted[] {
     : whole;
 }
 
-/** Where the numbers run through all sections, the item of each; empty where a number comes twice. */
+/** Where the numbers run through all sections, the item of each; empty where a number comes twice. One alone in its part has none. */
 function itemsByNumber(questions: readonly Named[]): ReadonlyMap<number | null, Item> {
-  const items = questions.flatMap(({ section }) => section.items);
+  const all = questions.flatMap(({ section }) => section.items);
+  const numbered = all.filter(({ number }) => number !== null);
+  const items = numbered.length > 0 ? numbered : all;
   const byNumber = new Map(items.map((item) => [item.number, item]));
   return byNumber.size === items.length ? byNumber : new Map();
 }

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { readText } from '../outline/support/cleaned.ts';
+
+const choice =
+  '一、单选题（每题5分，共10分）\n1.泵用于（ ）。\nA.送水\nB.照明\n2.阀用于（ ）。\nA.止流\nB.取暖\n';
+const words =
+  '二、论述题（20分）\n试述离心泵与齿轮泵的区别。\n三、设计题（15分）\n一台水泵要求自动启停。请画出控制电路。\n';
+const read = (text: string): (string | number | null)[][] =>
+  readText(`泵工试题\n${text}`).questions.map((one) => [
+    one.section,
+    one.number,
+    one.question,
+    one.key ?? one.answer,
+  ]);
+
+const first = [
+  ['单选题', 1, '泵用于（ ）。', 'A'],
+  ['单选题', 2, '阀用于（ ）。', 'B'],
+];
+const differ = '试述离心泵与齿轮泵的区别。';
+const draw = '一台水泵要求自动启停。请画出控制电路。';
+
+test('the one question of a part needs no number', () => {
+  const { questions, leftovers } = readText(`泵工试题\n${choice}${words}`);
+  expect(questions.slice(2).map(({ kind, question, marks }) => [kind, question, marks])).toEqual([
+    ['open', differ, 20],
+    ['open', draw, 15],
+  ]);
+  expect(leftovers).toEqual([]);
+});
+
+test('its answer stands behind the number of the part', () => {
+  const answers = '参考答案\n一、1.A 2.B\n二、前者靠叶轮，后者靠齿轮。\n三、略。';
+  expect(read(`${choice}${words}${answers}`)).toEqual([
+    ...first,
+    ['论述题', null, differ, '前者靠叶轮，后者靠齿轮。'],
+    ['设计题', null, draw, '略。'],
+  ]);
+});
+
+test('its answer stands below the name of the part, in points as well', () => {
+  const answers =
+    '参考答案\n一、单选题\n1.A 2.B\n二、论述题\n前者靠叶轮。\n后者靠齿轮。\n三、设计题\n（1）用浮球开关。\n（2）加热继电器。';
+  expect(read(`${choice}${words}${answers}`)).toEqual([
+    ...first,
+    ['论述题', null, differ, '前者靠叶轮。\n后者靠齿轮。'],
+    ['设计题', null, draw, '（1）用浮球开关。\n（2）加热继电器。'],
+  ]);
+});
+
+test('keys by numbers that run through all parts find their questions beside it', () => {
+  const text = `${choice}${words}四、判断题\n3.阀可以不关。\n4.泵要盘车。\n参考答案\n1.A 2.B 3.× 4.√`;
+  expect(read(text).map(([, , , answer]) => answer)).toEqual(['A', 'B', null, null, 'F', 'T']);
+});
+
+test.each([
+  '二、论述题\n请将答案写在答题卡上，每小题10分。\n',
+  '二、问答题（共3题）\n请结合现场的设备说明理由，不要照抄教材。\n',
+  '二、问答题（每题10分）\n请结合现场的设备说明理由，不要照抄教材。\n',
+  '二、问答题\n这一部分考察值班人员的应变，请先读一遍再说明理由。\n',
+  '二、论述题（20分）\n此部分只供高级工作答，中级工略过不做。\n',
+  '二、巡检要点\n先看压力，再听声音，最后记录在册。\n',
+  '二、判断题\n阀门可以带压拆卸，泵可以空转。\n',
+])('what only tells something below the name of a part is no question: %s', (part) => {
+  expect(read(`${choice}${part}`)).toHaveLength(2);
+});
