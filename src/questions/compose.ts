@@ -19,6 +19,7 @@ import { tellSingles } from './choice/singles.ts';
 import { takeTrailingKeys } from './choice/trailing-keys.ts';
 import { type Decided, type FilledIn, withoutBracket } from './choice/undecided.ts';
 import type { Composed, Piece, Removed } from './composed.ts';
+import { takeAnswerSigns } from './fields/answer-signs.ts';
 import { findMarksEach, readHeadingName } from './fields/asides.ts';
 import type { Fields } from './fields/fields.ts';
 import { takeKindWords } from './fields/kind-words.ts';
@@ -77,7 +78,7 @@ const withHeads = (entry: Composed, heads: readonly Span[]): Composed => ({
 function readHabits({ plain, cleaned }: Outline, read: readonly Fields[]): readonly Fields[] {
   return takeTrailingKeys(
     plain,
-    tickSetOff(cleaned.blocks, shareCaseAnswers(plain, takeSources(plain, read))),
+    tickSetOff(cleaned.blocks, shareCaseAnswers(plain, takeAnswerSigns(plain, takeSources(plain, read)))),
   );
 }
 

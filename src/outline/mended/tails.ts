@@ -1,26 +1,22 @@
 import type { Span } from '../../read/span.ts';
 import { namesPaper } from '../answers/cases.ts';
 import type { Section } from '../item.ts';
+import { fewFloors, floor } from '../text/floors.ts';
 import type { Line } from '../text/lines.ts';
 
-/** Where somebody else begins to speak in a forum: `2楼 小透明 2024-11-06 22：40`. */
-const floor =
-  /^(?:第?\s?\d{1,4}\s?[楼#](?!上|下|道|梯|层)|沙发|板凳|地板|楼主|回复\s?#?\d+)[\s：:|·].{0,60}$|^发表于\s?\d{4}[-/.年]/;
 /** A line that is drawn, arrows that point further down, and what closes a page. */
 const rule =
   /^(?:[-=*_—~#]{3,}|(?:[▼▽⬇↓👇︾]\uFE0F?[ ]*){1,12}|[^\p{L}\p{N}]{0,24}(?:参考)?答案(?:就)?[在见](?:文末|文后|最后|后面|下[方面页])[^\p{L}\p{N}]{0,24}|[-—=\s]*(?:END|完|全文完|the end)[-—=\s]*)$/iu;
 /** What a page says over an advertisement that stands between two questions; the line below says what for. */
 const advertisement = /^[-—=~*·【[（(\s]+(?:广告|推广|赞助)[-—=~*·】\]）)\s]+$/;
-/** One line like that is a matter of chance. */
-const fewFloors = 2;
-/** And so is a line that names a paper. */
+/** One line that names a paper is a matter of chance. */
 const fewPapers = 2;
 
 /** Ends the items where a forum's next speaker or another paper begins, and before lines that only part one thing from the next. */
 export function cutTails(plain: string, lines: readonly Line[], sections: readonly Section[]): Section[] {
   const textOf = ({ start, end }: Line): string => plain.slice(start, end);
-  const floors = lines.filter((line) => line.end - line.start <= 100 && floor.test(textOf(line)));
-  const starts = floors.length >= fewFloors ? floors.map(({ start }) => start) : [];
+  const floors = [...plain.matchAll(floor)].map(({ index }) => index);
+  const starts = floors.length >= fewFloors ? floors : [];
   const papers = lines.filter((line) => namesPaper(textOf(line)));
   const rules = lines.filter((line) => rule.test(textOf(line)));
   const ruled = new Set([...rules, ...(papers.length >= fewPapers ? papers : [])].map(({ end }) => end));

@@ -8,6 +8,7 @@ import type { Marker } from '../marks/markers.ts';
 import type { Scan } from '../marks/scan.ts';
 import { chooseSequence, type Restart, type Sequence } from '../marks/sequence.ts';
 import type { SharedHead } from '../marks/shared.ts';
+import { fewFloors, floor } from '../text/floors.ts';
 import { findListedFirst } from './listed-first.ts';
 
 /** What a marker gains right behind a heading or a title, where no sentence has ended: `…职业动机1.你…`. */
@@ -65,7 +66,7 @@ function chooseWeighed(
     })),
     // Below each case its questions may begin anew.
     ...around.scan.sharedHeads().map(({ end }) => ({ at: end, cost: sharedCost })),
-    ...(around.isAnswers ? [] : listedFirst(plain, evidence)),
+    ...(around.isAnswers ? [] : [...listedFirst(plain, evidence), ...speakerStarts(around.scan)]),
     ...chapterStarts(evidence),
     ...kindStarts(plain, evidence),
   ].sort((one, other) => one.at - other.at);
@@ -89,6 +90,12 @@ function chooseWeighed(
 }
 
 const sharedCost = 2;
+
+/** Each who speaks in a forum counts what he was asked from 1. */
+function speakerStarts(scan: Scan): Restart[] {
+  const floors = scan.matches(floor);
+  return floors.length < fewFloors ? [] : floors.map(({ index }) => ({ at: index, cost: sharedCost }));
+}
 
 /** `2.1 …` behind `1.6 …`: in each chapter the numbers begin anew. */
 function chapterStarts(evidence: readonly Evidence[]): Restart[] {
@@ -142,8 +149,8 @@ function weighAll(plain: string, evidence: readonly Evidence[], around: Surround
     );
     const own = before + weigh(item) + (isKey ? 0 : task) + (isAnnounced(item.marker) ? announced : 0);
     const odds = place > 0 && item.marker.value === 1 ? Math.max(leastHeaded, own) : own;
-    const gain = before < boundaryOdds ? 0 : gains[Number(item.isOpen)];
     const atLine = item.marker.odds >= lineOdds;
+    const gain = before < boundaryOdds ? 0 : gainOf(plain, item, atLine);
     const isPicked =
       item.isChoice || (around.isAnswers && beginsWithKey(plain, item.marker))
         ? atLine
@@ -226,8 +233,14 @@ const pickedGap = 0.5;
 const leastHeaded = 0.5;
 /** What a marker behind the end of a sentence, a bracket or a line has at least; one behind ： or ； has less. */
 const boundaryOdds = 0.5;
-/** What an item may gain by counting on: some odds, or whatever it takes where the document is cut off in it. */
-const gains = [5, 20];
+/**
+ * What an item may gain by counting on: some odds; more where its digits begin a line, as a list inside an answer begins
+ * with 1, and 三、 may be a heading; whatever it takes where the document is cut off in it.
+ */
+function gainOf(plain: string, { isOpen, marker }: Evidence, atLine: boolean): number {
+  if (isOpen) return 20;
+  return atLine && /\d/.test(plain.slice(marker.start, marker.end)) ? 9 : 5;
+}
 
 /** Only a title at the very start lends its numbers weight. */
 const longestHead = 100;
