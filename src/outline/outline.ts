@@ -34,6 +34,7 @@ import { readNumbered } from './numbers/numbered.ts';
 import { isOther } from './other.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { isOfProgram } from './program.ts';
+import { isSurvey } from './survey.ts';
 import { blankCode } from './text/code.ts';
 import { findLines } from './text/lines.ts';
 import { plainForm } from './text/plain.ts';
@@ -105,7 +106,7 @@ function outlineAs(cleaned: Cleaned, form: string): Outline[] {
   const view = viewOf(cleaned, withoutAnswers(plain, stretches));
   const given = { cleaned, plain, view, stretches, isOther: isOther(view, cleaned.document.file) };
   const all = sole === null ? layouts : [['headings', () => sole] as const];
-  const readers = isForm(view) || isOfProgram(view) ? [] : all;
+  const readers = isForm(view) || isSurvey(view) || isOfProgram(view) ? [] : all;
   const none: Outline = {
     cleaned,
     plain,

@@ -22,6 +22,8 @@ export interface Evidence {
   isTest: boolean;
   /** It has options, more than two of them: nothing but a choice question has. */
   isChoice: boolean;
+  /** Two letters in running words alone make it a test: a rule says `分两站：A. 准备　B. 制作` as well. */
+  isPair: boolean;
   /** Something is left behind what sounds like the stem. */
   hasRest: boolean;
   /** The document is cut off in it before anything asks: nothing can be known about it. */
@@ -47,6 +49,9 @@ const longestStem = 400;
 /** （考察：…） and 参考答案： stand behind stems, and only there. */
 const stemEnd = new RegExp(`${assessesHead}|${answerLabel}`);
 
+/** `分两站：A. 准备　B. 制作` */
+const toldPair = /[^\s：]：[ ]*（?[Aa][.、）]/;
+
 /**
  * Gathers what stands between a number and `limit`, where the next number or heading may stand. The items of a list
  * inside an answer are short and end there; a question mostly goes on.
@@ -54,7 +59,8 @@ const stemEnd = new RegExp(`${assessesHead}|${answerLabel}`);
 export function gatherEvidence(plain: string, marker: Marker, limit: number): Evidence {
   const end = Math.min(pastList(plain, limit), marker.end + lookahead);
   const border = findBorder(plain, { start: marker.end, end });
-  const hasStemEnd = stemEnd.test(plain.slice(marker.end, Math.min(limit, marker.end + longestStem)));
+  const head = plain.slice(marker.end, Math.min(limit, marker.end + longestStem));
+  const hasStemEnd = stemEnd.test(head);
   const lead = findLead(plain, marker.start);
   const hasNumber = lead !== null && isNumberBracket(plain.slice(lead.start, lead.end));
   const { options, hasBlank } = lookForTest(plain, { start: marker.end, end: limit }, hasNumber);
@@ -68,6 +74,7 @@ export function gatherEvidence(plain: string, marker: Marker, limit: number): Ev
     hasStemEnd: hasStemEnd || isTest,
     isTest,
     isChoice: options > 2,
+    isPair: options === 2 && toldPair.test(head) && !hasBlank && lead === null && !hasStemEnd,
     hasRest: hasStemEnd || plain.slice(border.end, end).trim() !== '',
     isOpen: border.likeness < 0 && !hasStemEnd && !isLabelled && limit === plain.length && isCutAtEnd(plain),
   };

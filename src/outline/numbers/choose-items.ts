@@ -1,5 +1,5 @@
 import type { Span } from '../../read/span.ts';
-import { askingOdds, namesPage } from '../asks/asking.ts';
+import { askingOdds, namesPage, onlyNames } from '../asks/asking.ts';
 import { type Evidence, findHabit, weighAnswer, weighHabit, weighQuestion } from '../asks/evidence.ts';
 import { type Heading, isCertain } from '../headings/headings.ts';
 import { isBehindTitle } from '../headings/title-edges.ts';
@@ -45,10 +45,16 @@ export function chooseItems(plain: string, evidence: readonly Evidence[], around
 }
 
 /** Its first line asks, or names what may be asked about; or a test, a label or a bracket shows that it is a question. */
-function isAsked(plain: string, { marker, limit, likeness, hasStemEnd, isLabelled }: Evidence): boolean {
+function isAsked(plain: string, evidence: Evidence): boolean {
+  const { marker, limit, likeness, hasStemEnd, isLabelled, isPair } = evidence;
   const [line] = plain.slice(marker.end, limit).trimStart().split('\n', 1);
   if (namesPage(line)) return false;
-  return hasStemEnd || isLabelled || askingOdds(line) > 0 || likeness >= clearlyAsks;
+  return (
+    (hasStemEnd && !isPair) ||
+    isLabelled ||
+    (askingOdds(line) > 0 && !onlyNames(line)) ||
+    likeness >= clearlyAsks
+  );
 }
 
 /** So likely a scene that goes on below its first line ends with what is asked. */
