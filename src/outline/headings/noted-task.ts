@@ -13,7 +13,7 @@ const toldTask = new RegExp(
 
 /** `一、单选题（共24小题，每题2分。⏎只有一项符合题意）`: a site breaks its lines behind each sentence, also within the bracket. */
 const brokenNotes = new RegExp(
-  `^[^\\n。？！；：，、（ ]{0,6}${kindNames}题(?:部分?)?[ ]?（(?=[^）]*\\d[ ]*[小道大]?[题分])[^（）\\n]{1,60}。(?:\\s*[^（）\\n]{0,60}){1,3}）`,
+  `^[^\\n。？！；：，、（ ]{0,6}${kindNames}题(?:部分?)?[ ]?（(?=[^）]*\\d[ ]*[小道大]?[题分])[^（）\\n]{1,60}。(?:\\s{0,8}[^（）\\n]{0,60}){1,3}）`,
 );
 
 /**

@@ -37,7 +37,7 @@ export function findTitle(plain: string, end: number): Span | null {
 
 /** `…培训试卷 编号： 姓名： 得分：`: what is to be filled in stands behind the title. */
 const form =
-  /(?<=[题库案析集全典卷册宝录测试）])\s+(?:(?:编号|姓名|单位|部门|班级|学号|工号|得分|成绩|日期|分数)[：:][\s_＿]*){2,}$/;
+  /(?<=[题库案析集全典卷册宝录测试）])\s{1,20}(?:(?:编号|姓名|单位|部门|班级|学号|工号|得分|成绩|日期|分数)[：:][\s_＿]{0,80}){2,}$/;
 
 function beforeForm(plain: string, { start, end }: Span): Span {
   return { start, end: start + plain.slice(start, end).replace(form, '').length };

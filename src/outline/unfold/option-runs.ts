@@ -14,7 +14,7 @@ export interface Run extends Span {
 const letters = new RegExp(
   pattern`
     （[A-H]）|(?<![A-Za-z])A\s?[.、：）]|[B-H]\s?[.、：）]|(?<=[\s）？：。])[A-H](?=\s)|
-    (?<bare>(?<=（\s*[A-H]{0,6}\s*）[。：？]?)A(?=[\u3400-\u9fff“《\d])|(?<=[\u3400-\u9fff\d，、；。”》）%℃])[B-H](?=[\u3400-\u9fff“《\d]))
+    (?<bare>(?<=（\s{0,8}[A-H]{0,6}\s{0,8}）[。：？]?)A(?=[\u3400-\u9fff“《\d])|(?<=[\u3400-\u9fff\d，、；。”》）%℃])[B-H](?=[\u3400-\u9fff“《\d]))
   `,
   'g',
 );
