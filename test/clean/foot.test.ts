@@ -81,6 +81,12 @@ describe('lines of the page', () => {
     ['收藏数 : 0 收藏'],
     ['网站首页 | 在线考试 | 资料下载 | 手机版'],
     ['-- 3 --'],
+    ['第2页 www.huliwenku.test'],
+    ['回覆　引用　讚 26'],
+    ['考前冲刺班还剩最后 3 个名额，扫码咨询'],
+    ['【護理面試衝刺班 早鳥優惠中】立即報名 02-2345-6789'],
+    ['Amy 姐護士面試班 現正招生，查詢請 WhatsApp 9000 0000'],
+    ['♥ 213　留言 18　收藏 402'],
   ])('are told: %s', (line) => {
     expect(keptLines([...bank, line])).toEqual(bank);
   });
@@ -91,6 +97,11 @@ describe('lines of the page', () => {
     ['356下载'],
     ['更多相关文档的整理方法'],
     ['这句话来自网上，转载请标明出处。'],
+    ['第2页 护理记录单'],
+    ['引用 三查七对'],
+    ['新生培训课程的名额怎么分，找谁咨询？'],
+    ['培训课程包括急救和消毒，由护士长讲授。'],
+    ['面试培训班'],
   ])('are not taken for them: %s', (line) => {
     expect(keptLines([...bank, line])).toEqual([...bank, line]);
   });
@@ -130,6 +141,16 @@ describe('the foot of an article that was copied from its page', () => {
       'About',
     ];
     expect(keptLines([...bank, leave, ...foot])).toEqual(bank);
+  });
+
+  test('goes with the station of a bulletin board, and what others push there', () => {
+    const foot = [
+      '※ 發信站: 批踢踢實業坊(ptt.cc), 來自: 1.2.3.4',
+      '※ 文章網址: https://www.ptt.cc/bbs/Nurse/M.1.html',
+      '推 mayday99: 感謝分享',
+      '→ nurse01 : 恭喜',
+    ];
+    expect(keptLines([...bank, ...foot])).toEqual(bank);
   });
 
   test.each([

@@ -552,6 +552,8 @@ describe('what stands in the place of an answer that nobody has written yet', ()
     'TODO',
     '暂无答案',
     '答案待完善……',
+    'TODO 待补充',
+    '（待認領）',
   ])('is none: %s', (words) => {
     expect(answerOf(words)).toBeNull();
   });

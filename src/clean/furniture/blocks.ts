@@ -38,6 +38,12 @@ export const blockRules: readonly BlockRule[] = [
     isWithin: (line) =>
       isShort(line) && !(line.isHeading && line.isNearTop) && (line.isItem || namesDocument.test(line.text)),
   },
+  // A bulletin board says below a post where it was written; then others push it or boo.
+  {
+    rule: 'comments',
+    opens: ({ text }) => /^※?\s?发信站:/.test(text),
+    isWithin: ({ text, isHeading }) => !isHeading && /^(?:※|推|嘘|→|文章网址:|编辑:)/.test(text),
+  },
   // Below the form for those who are signed in come their words, which may be about a question: `第 6 题刚被问到`.
   {
     rule: 'comments',

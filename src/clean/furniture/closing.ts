@@ -57,6 +57,21 @@ export const isCaption = (text: string): boolean => ofPicture.some((words) => wo
 export const lure =
   /^(?:想|需|要|需要)?(?:看|了解|获取|获得|知道|查看|领取)更多[^?,]{0,20}[?,]\s*(?:可以?|请|欢迎)?(?:立即|马上|即刻|点击|扫码|长按)?(?:下载|关注|添加|扫码|联系|登录|浏览|搜索|点击|订阅|加入)[^?]{0,30}$/;
 
+/** What schools for candidates sell, and how they ask for buyers. */
+const courses =
+  /(?:冲刺|训练|集训|特训|密训|辅导|培训|面试|笔试|口试|模考|考前|直播|公开|精品|体验)(?:营|班|课程?|讲座)|课程|讲座|资料包|礼包/;
+const calls =
+  /扫码|(?:立即|马上|点击|火热|欢迎)报名|报名(?:请|热线|电话|中)|[咨查]询|招生|名额|优惠|早鸟|限时|立减|免费(?:领取?|试听|体验)|领取|\d\s?折|whats\s?app|加(?:微信|line)|热线|电话|洽/g;
+const fewestCalls = 2;
+const longestOffer = 60;
+
+/** `考前冲刺营还剩 3 个名额,扫码咨询`: a line that is no sentence, names a course and calls for buyers more than once. */
+export const sellsCourse = (text: string): boolean =>
+  text.length <= longestOffer &&
+  courses.test(text) &&
+  new Set(text.match(calls)).size >= fewestCalls &&
+  !/[.;?]$|我|客户|顾客|考官|如何|怎么/.test(text);
+
 /** What a picture shows that sells something, or where such a picture lies: `/img/ad728.gif`. */
 const pictured = pattern`
   (?:限时[^\]]{0,6}(?:折|优惠|特惠|免费)|[一二三四五六七八九\d]折(?![线叠页])|长按识别|免费领|扫码(?:关注|领|咨询|报名|加|进群|下载)|

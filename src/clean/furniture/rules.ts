@@ -8,6 +8,7 @@ import {
   postLine,
   readersCounted,
   readingProgress,
+  sellsCourse,
   watermark,
 } from './closing.ts';
 import { buttons } from './foot-words.ts';
@@ -41,7 +42,7 @@ const matches = (rule: string, pattern: RegExp): LineRule => ({
 export const lineRules: readonly LineRule[] = [
   matches(
     'page number',
-    /_第\d+页$|^[-–—]{0,3}\s*\d{1,3}\s*[-–—]{1,3}$|^~\s?\d{1,3}\s?~$|^0\s*\/\s*\d{2,4}字?$|^第\s*\d+\s*页(?:[,/\s]*共\s*\d+\s*页)?$|^共\s*\d+\s*页$|^page \d+ of \d+$|^第page页共numpages页$/,
+    /_第\d+页$|^[-–—]{0,3}\s*\d{1,3}\s*[-–—]{1,3}$|^~\s?\d{1,3}\s?~$|^0\s*\/\s*\d{2,4}字?$|^第\s*\d+\s*页(?:[,/\s]*共\s*\d+\s*页)?(?:[\s|·]+(?:https?:\/\/)?(?:[a-z\d-]{1,30}\.){1,4}[a-z]{2,6}\/?)?$|^共\s*\d+\s*页$|^page \d+ of \d+$|^第page页共numpages页$/,
   ),
   matches('reading progress', readingProgress),
   matches(
@@ -193,7 +194,7 @@ export const lineRules: readonly LineRule[] = [
     rule: 'advertisement',
     isFurniture: ({ text, isItem }) => {
       const words = text.replace(pointing, '');
-      return !isItem && (isOneOf(adverts, words) || lure.test(words));
+      return !isItem && (isOneOf(adverts, words) || lure.test(words) || sellsCourse(words));
     },
   },
   matches('page button', buttons),

@@ -4,9 +4,9 @@ import type { Section } from '../item.ts';
 import { fewFloors, floor } from '../text/floors.ts';
 import type { Line } from '../text/lines.ts';
 
-/** A line that is drawn, arrows that point further down, and what closes a page. */
+/** A line that is drawn, as short as the one above a signature, arrows that point further down, and what closes a page. */
 const rule =
-  /^(?:[-=*_—~#]{3,}|(?:[▼▽⬇↓👇︾]\uFE0F?[ ]*){1,12}|[^\p{L}\p{N}]{0,24}(?:参考)?答案(?:就)?[在见](?:文末|文后|最后|后面|下[方面页])[^\p{L}\p{N}]{0,24}|[-—=\s]*(?:END|完|全文完|the end)[-—=\s]*)$/iu;
+  /^(?:[-=*_—~#]{2,}|(?:[▼▽⬇↓👇︾]\uFE0F?[ ]*){1,12}|[^\p{L}\p{N}]{0,24}(?:参考)?答案(?:就)?[在见](?:文末|文后|最后|后面|下[方面页])[^\p{L}\p{N}]{0,24}|[-—=\s]*(?:END|完|全文完|the end)[-—=\s]*)$/iu;
 /** What a page says over an advertisement that stands between two questions; the line below says what for. */
 const advertisement = /^[-—=~*·【[（(\s]+(?:广告|推广|赞助)[-—=~*·】\]）)\s]+$/;
 /** One line that names a paper is a matter of chance. */
