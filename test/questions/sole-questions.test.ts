@@ -48,6 +48,22 @@ test('its answer stands below the name of the part, in points as well', () => {
   ]);
 });
 
+test('one that is counted is answered so as well, in one line of keys too', () => {
+  const text = `${choice}二、简答题（10分）\n1.水泵漏水怎样处理？\n答案：一、1.A 2.B 二、立即停泵，关闭进出口的阀门，挂牌后报告值班长。`;
+  expect(read(text)).toEqual([
+    ...first,
+    ['简答题', 1, '水泵漏水怎样处理？', '立即停泵，关闭进出口的阀门，挂牌后报告值班长。'],
+  ]);
+});
+
+test.each(['二、1.×', '二、1×', '二、×'])(
+  'a key behind the number of the part is that of its question: %s',
+  (keys) => {
+    const text = `${choice}二、判断题\n1.水泵可以空转。（ ）\n答案：一、1.A 2.B ${keys}`;
+    expect(read(text).map(([, , , answer]) => answer)).toEqual(['A', 'B', 'F']);
+  },
+);
+
 test('keys by numbers that run through all parts find their questions beside it', () => {
   const text = `${choice}${words}四、判断题\n3.阀可以不关。\n4.泵要盘车。\n参考答案\n1.A 2.B 3.× 4.√`;
   expect(read(text).map(([, , , answer]) => answer)).toEqual(['A', 'B', null, null, 'F', 'T']);

@@ -4,7 +4,7 @@ import { namesKind } from '../headings/names.ts';
 import type { Item, Section } from '../item.ts';
 
 /**
- * The answer to the one question of a part, which has no number: `三、先听，再核实。⏎四、略`. What stands behind the part's
+ * The answer to the one question of a part, which has no number there: `三、先听，再核实。⏎四、略`. What stands behind the part's
  * number is the answer, or what follows the part's name. Null for parts with more questions.
  */
 export function readSoleAnswer(
@@ -14,20 +14,24 @@ export function readSoleAnswer(
 ): { heading: Heading; items: Item[] } | null {
   if (heading === null || heading.ordinal === null) return null;
   const own = questions.find((section) => section.heading?.ordinal === heading.ordinal);
-  const isSole = own?.items.length === 1 && own.items[0].number === null;
-  if (!isSole || !own.heading) return null;
+  if (own?.items.length !== 1 || !own.heading) return null;
+  const [{ number }] = own.items;
   const textOf = ({ start, end }: Span): string => plain.slice(start, end);
   const called = textOf(heading.name);
   const isName = called !== '' && (namesKind(called) || textOf(own.heading.name).startsWith(called));
   const start = isName ? heading.end : heading.name.start;
   const text = textOf({ start, end: content.end });
-  if (text.trim() === '') return null;
+  // One that is counted as 1 is answered so as well, in a sentence: keys may be glued to their numbers.
+  const isCounted = number !== null && (number !== 1 || !tells.test(text));
+  if (text.trim() === '' || isCounted) return null;
   const from = start + text.length - text.trimStart().length;
   const item = {
-    number: null,
+    number,
     marker: { start: from, end: from },
     content: { start: from, end: content.end },
   };
   const name = isName ? heading.name : { start: from, end: from };
   return { heading: { ...heading, end: from, name }, items: [item] };
 }
+
+const tells = /^\s*(?!答案|解析)[\u3400-\u9fff][^\n]{0,20}[\u3400-\u9fff]{6}/;
