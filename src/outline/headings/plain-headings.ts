@@ -12,6 +12,7 @@ import { looseNotes, namesKind } from './names.ts';
 import { isInLine, nameBehindTitle, nameInLine, nameOverAny, unmarked } from './names-in-line.ts';
 import { isFormLine, isOfPage } from './page-lines.ts';
 import { partNames } from './part-names.ts';
+import { apart, findApart, isSetOff } from './set-apart.ts';
 import { shapeOf } from './shapes.ts';
 import { behindSign } from './signs.ts';
 import { taskBefore } from './task-before.ts';
@@ -37,11 +38,18 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
   const headings: Heading[] = [];
   const names = namesInBrackets(plain.slice(region.start, region.end));
   const shape = firstShape(plain, region, markers);
+  const setApart =
+    shape === apart
+      ? findApart(
+          plain,
+          region.start,
+          markers.map(({ start }) => leadStart(plain, start)),
+        )
+      : new Set();
   let isBracketed = false;
   let inLine: string | null = null;
   for (const { start: numberStart, value } of markers) {
-    // `（×）1.`: a key may stand between.
-    const start = findLead(plain, numberStart)?.start ?? numberStart;
+    const start = leadStart(plain, numberStart);
     const ofRound = value === 1 ? roundAbove(plain, region.start, start) : null;
     const told = ofRound ?? taskBefore(plain, region.start, start);
     if (told) headings.push({ ...told, end: numberStart, ordinal: null });
@@ -60,7 +68,9 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
       headings.push({ ...line, end: numberStart, ordinal: null, name, isByPlace: true });
       continue;
     }
-    const isOverAny = isNext || (line && text && (taskLine.test(text) || behindSign(plain, line) !== null));
+    const isApart = line !== null && setApart.has(line.start);
+    const isOverAny =
+      isNext || isApart || (line && text && (taskLine.test(text) || behindSign(plain, line) !== null));
     if (value !== 1 && !isOverAny) continue;
     // Options may stand above the questions that share them.
     if (!line || !text || beginsOption(text) || !isName(text) || isFact(text)) continue;
@@ -81,6 +91,9 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
   return [...headings, ...overCases].sort((one, other) => one.start - other.start);
 }
 
+/** `（×）1.`: where a number begins, with a key before it. */
+const leadStart = (plain: string, number: number): number => findLead(plain, number)?.start ?? number;
+
 /** Of these the ones that name a kind of task on a line of their own: they are headings also where others are counted otherwise. */
 export const findTaskHeadings = (plain: string, place: Place): Heading[] =>
   findPlainHeadings(plain, place).filter(
@@ -93,10 +106,11 @@ export const findTaskHeadings = (plain: string, place: Place): Heading[] =>
  */
 function firstShape(plain: string, region: Span, [first]: readonly Marker[]): string | null {
   if (first === undefined) return null;
-  const start = findLead(plain, first.start)?.start ?? first.start;
+  const start = leadStart(plain, first.start);
   const line = lineBefore(plain, region.start, start);
   const text = line && plain.slice(line.start, line.end);
-  return text && !taskLine.test(text) && !isFact(text) ? (shapeOf(text)?.kind ?? null) : null;
+  if (!line || !text || taskLine.test(text) || isFact(text)) return null;
+  return shapeOf(text)?.kind ?? (isSetOff(plain, line) ? apart : null);
 }
 
 /** `甲厂 一面（3月2日）⏎面试官很随和。⏎1.…`, `二面：⏎1.…`: rounds of interviews, of which one line may be told before the questions. */

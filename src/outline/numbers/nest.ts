@@ -4,6 +4,7 @@ import { pattern } from '../../script/pattern.ts';
 import type { Heading } from '../headings/headings.ts';
 import { namesContents, namesKind, partsAnswer, roleOfTitle } from '../headings/names.ts';
 import { guideParts, partNames, partUnits } from '../headings/part-names.ts';
+import { findApart, isSetOff } from '../headings/set-apart.ts';
 import { shapeOf } from '../headings/shapes.ts';
 import { behindSign } from '../headings/signs.ts';
 import { taskBefore } from '../headings/task-before.ts';
@@ -87,11 +88,13 @@ function findLineHeadings({ plain, lines }: View, itemStarts: ReadonlySet<number
   const headings: Heading[] = [];
   const shape = firstShape(plain, lines, itemStarts);
   const parts = findCountedParts(plain, lines, itemStarts);
+  const setApart = apartNames(plain, lines, itemStarts);
   let isBeforeHeading = false;
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const line = lines[index];
     const isItem = itemStarts.has(line.start);
-    const isShaped: boolean = shape !== null && isBeforeHeading && shapeOfLine(plain, line) === shape;
+    const isShaped: boolean =
+      setApart.has(line.start) || (shape !== null && isBeforeHeading && shapeOfLine(plain, line) === shape);
     const isHeading: boolean =
       !isItem &&
       (parts.has(line) || isShaped || isHeadingLine(plain, line, isBeforeHeading)) &&
@@ -129,6 +132,19 @@ function firstShape(plain: string, lines: readonly Line[], itemStarts: ReadonlyS
   const first = lines.findIndex(({ start }) => itemStarts.has(start));
   const above = lines.findLastIndex((line, at) => at < first && !isLead(plain, line));
   return above < 1 ? null : shapeOfLine(plain, lines[above]);
+}
+
+/** The lines that stand over items by nothing but where they stand, where the one above the first item does and others. */
+function apartNames(
+  plain: string,
+  lines: readonly Line[],
+  itemStarts: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const first = lines.findIndex(({ start }) => itemStarts.has(start));
+  const above = first > 1 ? lines[first - 1] : undefined;
+  if (above?.form !== 'text' || !isSetOff(plain, above)) return new Set();
+  const others = [...findApart(plain, 0, [...itemStarts])].filter((start) => start !== above.start);
+  return new Set(others.length === 0 ? [] : [above.start, ...others]);
 }
 
 function shapeOfLine(plain: string, { start, end }: Line): string | null {
