@@ -72,6 +72,13 @@ const cases: Record<string, string> = {
     '背景：你是社区医生。任务：做一次健康宣教。|先从水管讲起。老人容易听懂。',
   'ends an English stem at its full stop':
     'Please introduce yourself in English within one minute.|Good morning, everyone. My name is Chen Lin.',
+  'takes a bracket that says how to answer into the stem': '你的缺点是什么？（至少说出三个）\n|我做事偏急。',
+  'takes a bracket that asks further into the stem': '你带过多大的团队？（兼职有多少人？）\n|最多三十人。',
+  'takes a translation in brackets into the stem':
+    'Do you have any questions for us?（你有什么要问我们的吗？）\n|Yes, what would my first task be?',
+  'takes a translation below into the stem': 'What is your weakness?\n（你的缺点是什么？）\n|I am impatient.',
+  'ends before a bracket that answers': '什么树最怕痒？|（紫薇，也叫痒痒树）',
+  'ends before a bracket with which the answer begins': '你会怎么做？|（请他坐下）先倒一杯水，再问原因。',
   'takes a matter that is only named for the stem':
     '你最难忘的一次带团经历。|那年国庆，带着三十位老人去敦煌。路上起了沙尘暴。',
 };

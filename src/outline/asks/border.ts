@@ -33,22 +33,55 @@ export function findBorder(plain: string, item: Span): Border {
   for (const span of stretchesOf(plain, item)) {
     const sentence = plain.slice(span.start, span.end);
     const signs = readSigns(sentence);
-    const { odds, asks } = weigh(signs, state);
+    const isAside = state.wasAsked && isOfQuestion(plain, span, item);
+    const { odds, asks } = isAside ? { odds: asideOdds, asks: true } : weigh(signs, state);
     sum += odds;
-    if (state.wasAsked && signs.isAsking && !signs.hasYou)
+    if (state.wasAsked && signs.isAsking && !signs.hasYou && !isAside)
       sum -= weighEcho(sentence, plain.slice(item.start, span.start));
-    if (state.wasAsked && !isOfTask(signs, state) && isBehindLineEnd(plain, span.start)) sum -= newParagraph;
+    if (state.wasAsked && !isAside && !isOfTask(signs, state) && isBehindLineEnd(plain, span.start))
+      sum -= newParagraph;
     if (asks || state.count === 0) places.push({ end: span.end, sum: asks ? sum : sum - unasked });
     best = Math.max(best, places[places.length - 1].sum);
     state = {
       hasAsked: state.hasAsked || asks,
       wasAsked: asks && odds > 0 && (state.wasAsked || !state.hasAsked),
-      wasBidden: asks && odds > 0 && !signs.isAsking,
+      wasBidden: asks && odds > 0 && !signs.isAsking && !isAside,
       count: state.count + 1,
     };
     if (sum < best - hopeless) break;
   }
   return choosePlace(places, item.end);
+}
+
+const asideOdds = 5;
+const longestAside = 90;
+/** What asks further or says how to answer: `（为什么？）`, `（至少说出三点）`, `（追问兼职的比例）`. */
+const aside =
+  /^（(?:[^（）\n]{2,80}[？吗呢]|(?:请|至少|最少|不少于|不超过|限时?|可以|可(?=用|从|举|结合)|举例|结合|任选|列举|说出|写出|追问|用英[文语]|从[^（）]{1,12}[方角]面?)[^（）\n]{0,60})）\s*$/;
+/** A translation of what was asked in the other language. */
+const translation = /^（([^（）\n]{2,80}[？吗呢。]?)）\s*$/;
+const han = /[\u3400-\u9fff]/;
+
+/**
+ * Whether a bracket behind what was asked belongs to it: on its line, where nothing else follows there; a translation below
+ * it as well: `Why did you leave?⏎（你为什么离职？）`.
+ */
+function isOfQuestion(plain: string, { start, end }: Span, item: Span): boolean {
+  if (plain[start] !== '（' || end - start > longestAside) return false;
+  const text = plain.slice(start, end);
+  const isLast = end >= item.end || /\n\s*$/.test(text);
+  if (!isLast) return false;
+  if (!isBehindLineEnd(plain, start))
+    return aside.test(text) || translates(plain, text, { start: item.start, end: start });
+  return /[？吗呢]）\s*$/.test(text) && translates(plain, text, { start: item.start, end: start });
+}
+
+/** Whether a bracket is Chinese and what stands before it is not. */
+function translates(plain: string, text: string, asked: Span): boolean {
+  const held = translation.exec(text)?.[1];
+  const line = plain.lastIndexOf('\n', asked.end - 2) + 1;
+  const before = plain.slice(Math.max(asked.start, line), asked.end);
+  return held !== undefined && han.test(held) && !han.test(before) && /[A-Za-z]{2}/.test(before);
 }
 
 /** The sentences; the first one in two where no mark parts what is asked from its answer: `什么是渠道 渠道是…`. */
