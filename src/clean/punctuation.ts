@@ -64,12 +64,12 @@ export function findAsciiMarks(text: string, untouched: readonly Span[] = []): E
   return edits;
 }
 
-/** `What is a closure? 什么是闭包？`: a sentence in English has ended, and the same is said once more in Chinese. */
+/** `What is a closure? 什么是闭包？`, `问1：What is TPR?（…）`: a sentence in English has ended, and the same is said once more in Chinese. */
 function endsEnglish(text: string, at: number): boolean {
-  if (!/[?!]/.test(text[at]) || !/[^\S\n]/.test(text.charAt(at + 1))) return false;
+  if (!/[?!]/.test(text[at]) || !/[^\S\n]|[(（]/.test(text.charAt(at + 1))) return false;
   const line = text.lastIndexOf('\n', at - 1) + 1;
   const before = text.slice(Math.max(line, at - longestSentence), at);
-  const sentence = before.split(/[.?!。？！]\s/).at(-1) ?? '';
+  const sentence = before.split(/[.?!。？！]\s|[：:]/).at(-1) ?? '';
   return !hasHan.test(sentence) && (sentence.match(/[A-Za-z][\w'-]*/g)?.length ?? 0) >= fewestWords;
 }
 

@@ -19,6 +19,7 @@ describe('full-width marks', () => {
     ['behind a quotation', '他說“您好”,然后', '他說“您好”，然后'],
     ['before the number of a list', '溫度升高8℃;②水泵', '溫度升高8℃；②水泵'],
     ['before such a number in brackets', '壓縮用Brotli;(12)給資源加緩存', '壓縮用Brotli；（12）給資源加緩存'],
+    ['round the same in brackets itself', 'Why do you ask?(你为什么问?)', 'Why do you ask?（你为什么问？）'],
     ['at the end of a line', '你怎么看?\n答:好', '你怎么看？\n答：好'],
     [
       'behind a name that a Chinese sentence ends with',
@@ -37,6 +38,7 @@ describe('full-width marks', () => {
     ['where it ends behind another sentence', '前端面试题. Why keys? 列表为什么要 key？'],
     ['in code', 'f(x); g(a, b)'],
     ['in code that counts, whatever follows in brackets', 'next(1); (2) f(3)'],
+    ['before the same in brackets, whatever the label', '问题2：How do you reply?（你怎麼回覆？）'],
     ['on a line of their own, whatever stands on the next', '???\n中文'],
   ])('do not stand %s', (_, text) => {
     expect(punctuate(text)).toBe(text);
