@@ -70,6 +70,11 @@ describe('page furniture', () => {
     ['tags of a post', '#面试 #司机 #经验分享', 'hashtags'],
     ['lines to sign', '面试官签字：________　日期：________', 'form'],
     ['lines to sign, with room for a day', '面談主管簽名：＿＿＿＿　　日期：　　年　　月　　日', 'form'],
+    ['lines for several to sign', '主考官签名：　　　　监督员签名：　　　　　年　　月　　日', 'form'],
+    ['lines to sign behind brackets', '评委（签字）：____ 记录员（签字）：____', 'form'],
+    ['bylines of blogs in English', 'Posted on 3 June 2023 by Ada ｜ 求职分享 ｜ 5 Comments', 'date line'],
+    ['who wrote a post in English, and when', 'Posted by Ada on June 3, 2023', 'date line'],
+    ['links to the top of a page', '返回頁頂', 'page menu'],
     ['other ways to download', 'VIP免费下载', 'download link'],
     ['what a download costs', '下载本文档需要 5 积分 立即下载', 'download link'],
     ['previews that end', '亲，该文档总共12页，到这儿已超出免费预览范围', 'reading progress'],
@@ -130,6 +135,10 @@ describe('page furniture', () => {
     ['jobs that a site praises', '★ 熱門職缺：倉管員，週休二日', 'advertisement'],
     ['mail to subscribe to', '訂閱電子報，每週三收到最新職場文章', 'advertisement'],
     ['words that end a paper', '～試題結束，請仔細檢查～', 'site notice'],
+    ['what is said between two questions', '【插播】社群训练营报名，前30名减100元，戳主页', 'advertisement'],
+    ['gifts for those who follow', '【福利】关注我，私信“模板”领取话术表', 'advertisement'],
+    ['what is to be had behind a lost link', '点击领取：导购话术一百句', 'advertisement'],
+    ['whom to call for it', '免费领取排班表模板，请致电课程顾问', 'advertisement'],
     ['what is given away', '>>> 点击领取《销售话术1000句》PDF <<<', 'advertisement'],
     ['accounts to follow', '关注公众号“某某题库”，回复“护士”领取全套资料', 'invitation'],
     ['two neighbours of a page', '上一篇：销售总监面试题　下一篇：电话销售面试技巧', 'page menu'],
@@ -149,6 +158,24 @@ describe('page furniture', () => {
   ])('an answer that speaks of documents is no notice: %s', (line) =>
     expect(keptLines(`1、怎样处理？\n${line}\n2、为什么？`)).toContain(line),
   );
+
+  test.each([
+    '负责人签字',
+    '面试官签字：李明',
+    '【活动】每周五下午组织茶话会',
+    '免费领取的赠品，请顾客在小票上签字',
+    'Posted on the notice board by the shift leader.',
+    '点击领取按钮没有反应的，先刷新页面。',
+  ])('an answer may speak of such things: %s', (line) =>
+    expect(keptLines(`1、怎样处理？\n${line}\n2、为什么？`)).toContain(line),
+  );
+
+  test('comments go from the words over them on, however these count them', () => {
+    for (const heading of ['全部评论 36', '热门评论（12）', '精选留言'])
+      expect(
+        keptLines(`1. 你为什么转行？\n喜欢和人打交道。\n${heading}\n小满：写得真好！\n2天前 回复 5赞`),
+      ).toEqual(['1. 你为什么转行？', '喜欢和人打交道。']);
+  });
 
   test('what an answer says of a file further down is not said of the document', () => {
     const questions = Array.from({ length: 12 }, (_, at) => `${at + 1}、附件有什么要求？`);

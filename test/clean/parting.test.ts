@@ -82,6 +82,9 @@ describe('at the end of a text, what takes leave of its readers', () => {
     '表單編號：HR-R-012　版次：B',
     '文件编号：QR-07 版本：A/1 生效日期：2024年5月',
     '想知更多？立即登記會員，每星期收到最新職位空缺。',
+    'Share this: Facebook Twitter WhatsApp',
+    'Related posts：《仓管考证心得》《从仓管到主管》',
+    'Leave a Reply Your email address will not be published.',
     '-- 2 --',
   ];
 
@@ -94,7 +97,7 @@ describe('at the end of a text, what takes leave of its readers', () => {
     expect(kept(`${line} ${words}`)).toBe(line);
   });
 
-  test('goes where the notice of a preview is glued to the last sentence, and nothing else that is', () => {
+  test('goes where the notice of a preview is glued to the last sentence, or what the text says of itself, and nothing else', () => {
     const line = bank.replaceAll('\n', '');
     expect(kept(`${line}温馨提示：如需完整版请购买后下载 猜你喜欢：网格员笔试题 社工证备考资料`)).toBe(line);
     expect(kept(`${line}还剩3页未读，下载后继续阅读`)).toBe(line);
@@ -103,7 +106,10 @@ describe('at the end of a text, what takes leave of its readers', () => {
     );
     expect(kept(`${line}未完，請下載完整版 猜你喜歡：餐廳服務員面試題`)).toBe(line);
     expect(kept(`${line}内容未完，点击查看全部内容`)).toBe(line);
+    expect(kept(`${line}本文档为用户上传，转载请注明来源`)).toBe(line);
+    expect(kept(`${line}本文由网友上传，仅供参考`)).toBe(line);
     for (const said of [
+      '本站的货位由我收集后统一登记。',
       '谢谢大家的聆听。',
       '盘点未完，请下载完整版的清单再核对。',
       '温馨提示：我会请客户下载回执。',
@@ -178,6 +184,7 @@ describe('what stays at the end of a text', () => {
     const asked = `${bank}\n3、你还有什么想问的？`;
     expect(kept(`${asked}\n测试结束，请将试卷交还前台`)).toBe(asked);
     expect(kept(`${asked}\n表单编号：HR-07 版次：B`)).toBe(asked);
+    expect(kept(`${asked}\nShare this: Facebook LINE`)).toBe(asked);
 
     const text = `${bank}\n3、收尾时你会对读者说什么？\n今天的分享就到这里。`;
     expect(kept(text)).toBe(text);

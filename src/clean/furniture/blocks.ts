@@ -13,7 +13,8 @@ export interface BlockRule {
 const namesDocument =
   /^(?![一二三四五六七八九十(第]|\d{1,3}(?!\d))[^?.;:]{4,50}(?:题库?|题集|试题|真题|答案|大全|攻略|技巧|经验|汇总|合集|宝典|礼仪|指南|热点|范文|预测|须知)(?:\([^()]{1,12}\))?$/;
 
-const commentHeading = /^(文档|文件|用户|网友|全部|精彩|热门)?(?:评论|留言)(\s*\(\d+\))?$/;
+const commentHeading =
+  /^(文档|文件|用户|网友|读者|全部|全站|精[彩选]|热门|最新)?(?:评论|留言)(\s*\(\d+\)|(?<=[部站彩选门新者]..)\s*\d+)?$/;
 /** Part of the form in which a page takes comments. */
 const commentForm = /^\d+\s*\/\s*\d+字?$|(?:提交|发表|写|暂无|查看|全部|登[录入]).{0,6}(?:评论|留言|发言)/;
 /** What a bank goes on with, and no comment looks like. */

@@ -57,6 +57,7 @@ const elsewhere = [
   '[上下前后]一?[篇章页]|上篇文章|下篇文章',
   '阅读下一篇|下一篇文章|为[您你]推荐|最新上传|同类(?:文档|文章|热点|试题)|看过本文的人还看了|同场加映|看更多(?:文章|内容|职缺|资讯)?|更多(?:文章|内容|职缺|资讯|阅读)',
   '参考(?:资料|文献|链接|连结|文章|书目|书籍|来源|网址|出处|资源)|references?|further reading',
+  'related (?:posts?|articles?|stories|questions?)|you (?:may|might) also (?:like|be interested in)|(?:more|other|recent) (?:posts?|articles?)',
 ];
 /** What is done there: no heading alone. */
 const doneThere = '(?:点击|扫码)?(?:进入|下载|查看|领取|报名)(?:入口|地址|链接)?';
@@ -132,6 +133,13 @@ const partings: readonly RegExp[] = [
   /^(?:还没有|暂无|目前没有)(?:人)?(?:评论|留言|回复).{0,20}$|^订阅电子报$/,
 ];
 
+/** What blogs print below a post in English. */
+export const ofBlog = new RegExp(pattern`
+  ^(?:(?:share|like) this:?|share (?:on|via) (?:facebook|twitter|x|linkedin|whatsapp|line|telegram|pinterest|reddit|e-?mail)|leave a (?:reply|comment)|(?:your|the) email address will not be published|
+  post a comment|add (?:a )?comment|(?:filed|posted) (?:under|in):?|tagged(?: with)?:?|subscribe to (?:our|my|the) newsletter|
+  (?:previous|next|older|newer) posts?:?)(?![a-z])(?!.*[?]).{0,120}$
+`);
+
 /** What a site says where a page ends, and what closes a paper. */
 const ends: readonly RegExp[] = [
   /^(?:本期|本篇|本章|全文|正文|本文|全书)(?:完|终|结束)$|^end$|^(?:[◆◇●○■□★☆※·]\s*){3,}$|^(?:#[^#\s]{1,20}#\s*)+$/,
@@ -143,6 +151,7 @@ const ends: readonly RegExp[] = [
   /^(?:监考|阅卷|考生|评委|面试官|考官|主考).{0,4}(?:签名|签字)[:_\s]+(?:日期[:_\s]*)?$|^得分:_+$/,
   formNumber,
   /^(?:免责|特别|版权|郑重|重要)声明:(?!.*我(?!们)).{6,90}$/,
+  ofBlog,
 ];
 
 /** What else takes leave of readers, or asks something of them. */

@@ -11,6 +11,7 @@ import {
   listsOthers,
   mayBeListed,
   namesOther,
+  ofBlog,
   opensList,
   previewNotices,
 } from './foot-words.ts';
@@ -104,7 +105,7 @@ function isParting(line: Line, before: Line): boolean {
 
 /** Words of the paper itself answer nothing. */
 const isNoAnswer = (text: string): boolean =>
-  isOfDocument.test(text) || [endsPaper, formNumber].some((words) => words.test(bareOf(text)));
+  isOfDocument.test(text) || [endsPaper, formNumber, ofBlog].some((words) => words.test(bareOf(text)));
 
 /** `- 12 -`, without the dash that is a list's mark elsewhere. */
 const lastPage = /^\d{1,4}\s?-{1,3}$/;
@@ -140,10 +141,12 @@ const ended = /[.?!;)"\]]$|^[^:]{0,6}答案[:]?\s?\S{1,8}$|^[([]?[a-h][.,)\]]/;
 
 /**
  * Where a sentence or a page ends in a line, and mostly a blank sets off what follows; a tab parts the cells of a table.
- * Glued to a sentence only the notice of a preview is no part of an answer in any case.
+ * Glued to a sentence only the notice of a preview, or what the document says of itself, is no part of an answer in any case.
  */
 const setOff =
   /(?:[.?!;…”)\]]|(?<=[.?!;…”)\]]\s*)(?:第\s?\d{1,4}\s?页(?:\s*共\s?\d{1,4}\s?页|(?!\s*共))|-{1,3}\s?\d{1,4}\s?-{1,3})) *(?=\S..)/gu;
+const ofItself =
+  /^(?:本|该|此)(?:文档|文件|资料|题库|试卷|文|站|网站)[^.;?!我]{0,16}(?:上传|转载|版权|侵权|来自|来源于|收集|整理自|仅供)/;
 /** So many such places may lie within what takes leave. */
 const mostWithin = 4;
 /** Less than that before it is the number of a list. */
@@ -160,7 +163,8 @@ export function partingIn(text: string, { start, end }: Span): (Span & { rule: s
   for (const { index, 0: mark } of [...read.matchAll(setOff)].reverse()) {
     const words = read.slice(index + mark.length, rest).trimEnd();
     const found = runOf(words);
-    if (!mark.endsWith(' ') && found !== preview) continue;
+    const saysOfItself = found !== null && /^[.?!…]/.test(mark) && ofItself.test(words);
+    if (!mark.endsWith(' ') && found !== preview && !saysOfItself) continue;
     if (index + mark.length < shortest || (isOpen.test(read[index]) && !isOfPage(words) && !isSigned(words)))
       break;
     within = found === null ? within + 1 : 0;

@@ -3,6 +3,7 @@ import {
   adverts,
   byline,
   closings,
+  englishByline,
   isCaption,
   lure,
   postLine,
@@ -37,6 +38,14 @@ const matches = (rule: string, pattern: RegExp): LineRule => ({
   rule,
   isFurniture: (line) => isShort(line) && pattern.test(line.text),
 });
+
+/** Who signs the sheet of an interview or a paper. */
+const signer =
+  '(?:主?面试官|主?考官|评委|考生|应[聘征试][者人]|候选人|被?面[试谈][者人]|(?:面[谈试])?主[管持]人?|监考[员人]?|监督[员人]?|阅卷人|记[录分]人?员?|[计统核]分[员人]|复核[员人]?|负责人|部门(?:主管|经理|负责人)|人力资源部?)';
+/** `考官签名:　　监督员签名:　　年　月　日`: what they sign and on which day, left empty or not. */
+const signatures = new RegExp(
+  `^(?=.*(?:[:_]|\\s{4}))(?:${signer}\\s?[(]?(?:签[字名章]|姓名)[)]?[:]?[\\s_]*(?:(?:日期|时间|得分)[:]?[\\s_]*)?(?:[\\d\\s_]{0,8}年[\\d\\s_]{0,8}月[\\d\\s_]{0,8}日?)?\\s*)+$`,
+);
 
 /** Folded patterns: Simplified, half-width, lower case, `,` for 、 and `.` for 。. */
 export const lineRules: readonly LineRule[] = [
@@ -83,7 +92,7 @@ export const lineRules: readonly LineRule[] = [
     'page menu',
     new RegExp(
       pattern`
-        ^(?:返回|回)(?:首页|顶部|列表|上页|目录)$|
+        ^(?:返回|回)(?:首页|顶部|页顶|顶端|列表|上页|目录)$|
         ^(?:skip to (?:main |popular )?(?:content|navigation|pages)\s*)+$|^跳(?:转|至|到|过){1,2}(?:主要?)?(?:内容|正文)(?:区)?$|
         ^[⬆↥↑▲🔝]?\ufe0f?\s*back to (?:the )?(?:top|contents?)\s*[⬆↥↑▲🔝]?\ufe0f?$|
         ^(?:上|下)一(?:篇|页|主题|章)(?:$|:.{0,60}$|\s{1,3}下一)|
@@ -154,6 +163,7 @@ export const lineRules: readonly LineRule[] = [
       ^本帖最后由.{1,40}编辑$
     `),
   ),
+  matches('date line', englishByline),
   matches(
     'forum floor',
     /^(?:#?\d{1,4}\s*[#楼]|楼主|沙发|板凳|地板)(?:\s*(?:发表于|只看该作者|楼主|电梯直达).{0,40})?$|^只看该作者$|^显示全部楼层$|^(?:发新帖|返回列表|倒序浏览|阅读模式|电梯直达)(?:\s|$)/,
@@ -206,10 +216,7 @@ export const lineRules: readonly LineRule[] = [
   { rule: 'uploader', isFurniture: ({ text, isNearTop }) => isNearTop && postLine.test(text) },
   matches('watermark', new RegExp(`^(?:${watermark.source})+$`)),
   matches('hashtags', /^(?=.*[\u4e00-\u9fff])(?:#[^\s#]{1,20}#?\s*){2,}$/),
-  matches(
-    'form',
-    /^(?:(?:面试官|考官|评委|考生|应[聘征][者人]|候选人|监考[员人]?|阅卷人|(?:面[谈试])?主[管持]人?|记录人)(?:签[字名章]|姓名)[:]\s*_*\s*(?:(?:日期|时间|得分)[:][\s_年月日]*)?)+$/,
-  ),
+  matches('form', signatures),
 ];
 
 /** Whether a page would have these folded words in a line of their own. */
