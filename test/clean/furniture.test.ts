@@ -138,6 +138,7 @@ describe('page furniture', () => {
     ['what is said between two questions', '【插播】社群训练营报名，前30名减100元，戳主页', 'advertisement'],
     ['gifts for those who follow', '【福利】关注我，私信“模板”领取话术表', 'advertisement'],
     ['what is to be had behind a lost link', '点击领取：导购话术一百句', 'advertisement'],
+    ['what is to be had elsewhere', '》》点这里领取《商业报价表》《《', 'advertisement'],
     ['whom to call for it', '免费领取排班表模板，请致电课程顾问', 'advertisement'],
     ['what is given away', '>>> 点击领取《销售话术1000句》PDF <<<', 'advertisement'],
     ['accounts to follow', '关注公众号“某某题库”，回复“护士”领取全套资料', 'invitation'],
@@ -171,7 +172,7 @@ describe('page furniture', () => {
   );
 
   test('comments go from the words over them on, however these count them', () => {
-    for (const heading of ['全部评论 36', '热门评论（12）', '精选留言'])
+    for (const heading of ['全部评论 36', '热门评论（12）', '精选留言', '评论 58'])
       expect(
         keptLines(`1. 你为什么转行？\n喜欢和人打交道。\n${heading}\n小满：写得真好！\n2天前 回复 5赞`),
       ).toEqual(['1. 你为什么转行？', '喜欢和人打交道。']);

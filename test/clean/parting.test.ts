@@ -82,6 +82,7 @@ describe('at the end of a text, what takes leave of its readers', () => {
     '表單編號：HR-R-012　版次：B',
     '文件编号：QR-07 版本：A/1 生效日期：2024年5月',
     '想知更多？立即登記會員，每星期收到最新職位空缺。',
+    '最後祝大家搵到理想工作！',
     'Share this: Facebook Twitter WhatsApp',
     'Related posts：《仓管考证心得》《从仓管到主管》',
     'Leave a Reply Your email address will not be published.',

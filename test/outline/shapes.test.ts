@@ -33,6 +33,8 @@ describe('names above the first question and others that are marked alike', () =
     ['numerals and a colon', '一：自我认知', '二：业务能力'],
     ['parts in English', 'Part One：自我认知', 'Part Two：业务能力'],
     ['lessons', '第一节 自我认知', '第二节 业务能力'],
+    ['rounds', '第一轮　自我认知', '第二轮　业务能力'],
+    ['gates', '第一关：自我认知', '第二关：业务能力'],
     ['two digits', '01 自我认知', '02 业务能力'],
     ['a word for them', '类型：自我认知', '类型：业务能力'],
     ['a bar', '▌自我认知', '▌业务能力'],

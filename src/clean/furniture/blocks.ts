@@ -54,6 +54,13 @@ export const blockRules: readonly BlockRule[] = [
     isWithin: ({ text, isHeading }) =>
       !isHeading && !/^[一二三四五六七八九十]{1,3},|^\d{1,3}[.,](?!\d)|答案:/.test(text),
   },
+  // `评论 58⏎小满：说得好`
+  {
+    rule: 'comments',
+    opens: ({ text }, next) =>
+      /^(?:评论|留言|回复)\s*\d{1,6}$/.test(text) && /^[^\s:,.?!]{1,12}:./.test(next?.text ?? ''),
+    isWithin: (line) => isShort(line) && !line.isHeading && !asks.test(line.text),
+  },
   {
     rule: 'comments',
     opens: ({ text }, next) => {

@@ -146,9 +146,9 @@ function isTitleLike(plain: string, { start, end }: Span): boolean {
   return (!/[。；？！]|：$/.test(text) || calls.test(text)) && !isNoTitle(text);
 }
 
-/** `行政前台面试，这5个问题一定会问！（附答案）`, `纯干货！前台面试题总结`: articles call out. */
+/** `行政前台面试，这5个问题一定会问！（附答案）`, `纯干货！前台面试题总结`, `前台面试会问什么？我整理了一遍`: articles call out. */
 const calls =
-  /^[^。；？！]{6,50}(?:题|问)[^。；？！]{0,20}！(?:（[^（）]{1,20}）)?$|^[^。；？！，]{2,12}！[^。；？！]{4,50}(?:题|问)[^。；？！]{0,20}！?(?:（[^（）]{1,20}）)?$/;
+  /^[^。；？！]{6,50}(?:题|问)[^。；？！]{0,20}！(?:（[^（）]{1,20}）)?$|^[^。；？！，]{2,12}！[^。；？！]{4,50}(?:题|问)[^。；？！]{0,20}！?(?:（[^（）]{1,20}）)?$|^[^。；？！，]{2,30}(?:面试|笔试)[^。；？！]{0,20}？(?=[^。；？！]*(?:题|问|整理|总结|收好|分享|经验|面经))[^。；？！]{4,40}$/;
 
 /** Lines between a title and its questions, in plain form, besides forms and what pages say of themselves. */
 const otherLines: readonly RegExp[] = [
