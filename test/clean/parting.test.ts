@@ -186,6 +186,7 @@ describe('what stays at the end of a text', () => {
     expect(kept(`${asked}\n测试结束，请将试卷交还前台`)).toBe(asked);
     expect(kept(`${asked}\n表单编号：HR-07 版次：B`)).toBe(asked);
     expect(kept(`${asked}\nShare this: Facebook LINE`)).toBe(asked);
+    expect(kept(`${asked}\n※ 以上內容為作者個人經驗，僅供參考，轉載請註明出處。`)).toBe(asked);
 
     const text = `${bank}\n3、收尾时你会对读者说什么？\n今天的分享就到这里。`;
     expect(kept(text)).toBe(text);
