@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { readText, sketch } from '../support/cleaned.ts';
+import { readLines } from '../support/markdown.ts';
+
+const read = (text: string): string[] => sketch(readText(`社工師口試擬答\n${text}`));
+
+test.each(['◎', '▲', '◈', '§'])('%s before a short line over a question names a section', (sign) => {
+  const labelled = `${sign} 個案工作\n【第 1 題】\n案主拒絕服務，你如何處理？\n參考擬答：\n先了解原因。\n答題提醒：勿責備。\n\n${sign} 社區工作\n\n【第 2 題】\n如何動員居民？\n參考擬答：\n拜訪關鍵人物。`;
+  const numbered = `${sign} 個案工作\n1. 案主拒絕服務，你如何處理？\n答：先了解原因。\n${sign} 社區工作\n2. 如何動員居民？\n答：拜訪關鍵人物。`;
+  for (const text of [labelled, numbered])
+    expect(read(text)).toEqual([
+      '個案工作 1 案主拒絕服務，你如何處理？ ⇒ 先了解原因。',
+      '社區工作 2 如何動員居民？ ⇒ 拜訪關鍵人物。',
+    ]);
+});
+
+test('the last point of a list with such signs names nothing, nor does a sentence', () => {
+  const points =
+    '1. 你的步驟是什麼？\n答：\n◎ 確認安全\n◎ 擬定計畫\n2. 如何動員居民？\n答：\n先了解原因。\n◎ 再拜訪人物。\n3. 經費不足怎麼辦？\n答：募款。';
+  expect(read(points)).toEqual([
+    '– 1 你的步驟是什麼？ ⇒ ◎ 確認安全\n◎ 擬定計畫',
+    '– 2 如何動員居民？ ⇒ 先了解原因。\n◎ 再拜訪人物。',
+    '– 3 經費不足怎麼辦？ ⇒ 募款。',
+  ]);
+});
+
+test('the name of a kind in brackets stands over questions whose numbers run on', () => {
+  expect(
+    readText(
+      '农资测试题\n\n【单选】\n1. 种子受潮（ ）。\nA. 晒干\nB. 出售\nC. 丢弃\n2. 农药应（ ）。\nA. 上锁\nB. 混放\nC. 外借\n\n【判断】\n3. 化肥可以露天存放。\n4. 农药瓶要回收。',
+    ).questions.map(({ section, kind, number }) => [section, kind, number]),
+  ).toEqual([
+    ['单选', 'single', 1],
+    ['单选', 'single', 2],
+    ['判断', 'judge', 3],
+    ['判断', 'judge', 4],
+  ]);
+});
+
+test('other words in brackets over a number that runs on are of the answer above', () => {
+  expect(
+    sketch(readText('农资面试题\n1. 种子受潮怎么办？\n答：先晒。\n【晾晒】\n2. 农药怎么放？\n答：上锁。')),
+  ).toEqual(['– 1 种子受潮怎么办？ ⇒ 先晒。\n【晾晒】', '– 2 农药怎么放？ ⇒ 上锁。']);
+});
+
+test('a sign before the name in a heading of the format is no part of it, but one within it is', () => {
+  const lines = [
+    '# 题库',
+    '## 🧪 测试',
+    '### 什么是冒烟测试？',
+    '先跑主流程。',
+    '## 🛡️ 安全 & 🔑 权限',
+    '### 什么是越权？',
+    '看了别人的。',
+  ];
+  expect(sketch(readLines(lines))).toEqual([
+    '测试 null 什么是冒烟测试？ ⇒ 先跑主流程。',
+    '安全 & 🔑 权限 null 什么是越权？ ⇒ 看了别人的。',
+  ]);
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { readText, sketch } from '../support/cleaned.ts';
+
+const title = '花艺师面试题';
+const asked = ['婚礼现场要注意什么？', '你为什么转行做花艺？', '怎样给鲜花保鲜？', '你怎么看淡季？'];
+const answers = [
+  '先了解新人的喜好。',
+  '常给病房插花，发现自己喜欢。',
+  '斜剪花茎，勤换水。',
+  '可以开花艺课。',
+];
+const bank = (numbers: readonly string[]): string =>
+  `${title}\n${asked.map((one, at) => `${numbers[at]}${one}\n${answers[at]}`).join('\n')}`;
+const read = asked.map((one, at) => `– ${at + 1} ${one} ⇒ ${answers[at]}`);
+
+describe('numbers of questions', () => {
+  test.each([
+    ['one of them before a colon', ['一、', '二：', '三、', '四、']],
+    ['all of them before a colon', ['一：', '二：', '三：', '四：']],
+    ['with a letter before them', ['问题 B1：', '问题 B2：', '问题 B3：', '问题 B4：']],
+    ['with a letter before them, glued', ['题目A1、', '题目A2、', '题目A3、', '题目A4、']],
+  ])('are read: %s', (_, numbers) => {
+    expect(sketch(readText(bank(numbers)))).toEqual(read);
+  });
+
+  test('are none where a numeral before a colon counts something within a line', () => {
+    const text = bank(['1. ', '2. ', '3. ', '4. ']).replace(
+      answers[0],
+      '做好两件事，一：了解喜好；二：确认场地。',
+    );
+    expect(sketch(readText(text))).toEqual([
+      '– 1 婚礼现场要注意什么？ ⇒ 做好两件事，一：了解喜好；二：确认场地。',
+      ...read.slice(1),
+    ]);
+  });
+
+  test('are none where such numerals stand over the points of an answer', () => {
+    const points = '一：了解喜好\n二：确认场地';
+    const text = bank(['1. ', '2. ', '3. ', '4. ']).replace(answers[0], points);
+    expect(sketch(readText(text))).toEqual([`– 1 ${asked[0]} ⇒ ${points}`, ...read.slice(1)]);
+  });
+
+  test('are none in the names of what a question is about', () => {
+    const text = bank(['1. ', '2. ', '3. ', '4. ']).replace(answers[3], '题目A4 尺寸的海报可以贴在门口。');
+    expect(sketch(readText(text)).at(-1)).toBe(`– 4 ${asked[3]} ⇒ 题目A4 尺寸的海报可以贴在门口。`);
+  });
+
+  test('are read before a comma, in one endless line and glued to what stands before', () => {
+    const line = asked.map((one, at) => `${at + 1}，${one}${answers[at]}`).join('');
+    expect(sketch(readText(`${title}经典问题一${line}`))).toEqual(read);
+    expect(sketch(readText(`${title}经典问题一${line.replace('自己喜欢。', '自己喜欢')}`))).toHaveLength(4);
+  });
+
+  test('are none before a comma in what is told', () => {
+    const text =
+      '花店年度总结\n今年开店5，关店2，其余都在盈利。\n目标有三点。1，提高服务。2，控制成本。3，培养新人。\n你怎么看？我们会努力。';
+    expect(readText(text).questions).toEqual([]);
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { plainForm } from '../../../src/outline/text/plain.ts';
+import { findBlankStarts } from '../../../src/outline/unfold/blanks.ts';
+import { readText } from '../support/cleaned.ts';
+
+const linesOf = (text: string): string[] => {
+  const starts = findBlankStarts(text, plainForm(text), { start: 0, end: text.length });
+  return [0, ...starts].map((at, index) => text.slice(at, starts[index]).trim());
+};
+
+describe('lines that a site has joined by blanks', () => {
+  test('are lines again: options without letters, keys in a last line', () => {
+    const { questions } = readText(
+      [
+        '社区厨房志愿者安全小测',
+        '1. 油锅起火时，首先应当',
+        '泼水',
+        '盖上锅盖',
+        '端到门外',
+        '答案：盖上锅盖',
+        '2. 切生肉的砧板',
+        '可以接着切水果',
+        '用后应当烫洗消毒',
+        '只用布擦一擦',
+        '答案：用后应当烫洗消毒',
+        '3. 发现燃气泄漏时，不能',
+        '打开门窗',
+        '关闭阀门',
+        '按动电灯开关',
+        '答案：按动电灯开关',
+      ].join(' '),
+    );
+    expect(questions.map(({ options, key }) => [options.length, key])).toEqual([
+      [3, 'B'],
+      [3, 'B'],
+      [3, 'C'],
+    ]);
+  });
+
+  test('give paragraphs that ask, which nothing else tells', () => {
+    const { questions } = readText(
+      [
+        '花艺师面试常见问题',
+        '顾客只有五十元预算，你怎么配花？',
+        '先问清楚送给谁，用一枝主花配两枝草花，把预算花在看得见的地方。',
+        '鲜花卖不完怎么办？',
+        '每天下午把剩下的花扎成小束，第二天一早特价卖掉。',
+        '婚礼当天到场的花有一半蔫了，你怎么处理？',
+        '立刻联系附近的同行调花，同时把好的集中到仪式区。',
+        '你为什么想做花艺师？',
+        '我在花市打过两年工，喜欢看人收到花的样子。',
+      ].join(' '),
+    );
+    expect(questions.map(({ question }) => question)).toEqual([
+      '顾客只有五十元预算，你怎么配花？',
+      '鲜花卖不完怎么办？',
+      '婚礼当天到场的花有一半蔫了，你怎么处理？',
+      '你为什么想做花艺师？',
+    ]);
+  });
+
+  test('are no lines behind a number, between words of English, around signs, within brackets', () => {
+    expect(
+      linesOf(
+        '首页 > 人事 第一部分 基础 1. 什么是 Spring Boot？ 一个框架。 2. 选（ ）。 A. 甲 B. 乙 3. 再见。',
+      ),
+    ).toEqual([
+      '首页 > 人事',
+      '第一部分 基础',
+      '1. 什么是',
+      'Spring Boot？',
+      '一个框架。',
+      '2. 选（ ）。',
+      'A. 甲',
+      'B. 乙',
+      '3. 再见。',
+    ]);
+  });
+
+  test('are joined by blanks of one width', () => {
+    expect(
+      linesOf('会计小测　填空题 1. 甲为____。 答案：①五　②六 2. 乙为____。 答案：七 3. 丙为____。'),
+    ).toEqual([
+      '会计小测　填空题',
+      '1. 甲为____。',
+      '答案：①五　②六',
+      '2. 乙为____。',
+      '答案：七',
+      '3. 丙为____。',
+    ]);
+  });
+
+  test('are not parted where what begins lines is glued', () => {
+    expect(
+      linesOf(
+        '一、你会 Excel 吗？会 三年。2. 你会 英文吗？会 一点。3. 你能 加班吗？能 加。4. 你能 出差吗？能。 完。',
+      ),
+    ).toHaveLength(1);
+  });
+
+  test('of an article are no bank', () => {
+    const article = [
+      '周末我们去了植物园。 门口排着长队，大家都在等什么？ 原来是郁金香展的最后一天。',
+      '讲解员说，郁金香怕热，三月底就要谢了。 孩子们蹲在地上画画，老人们坐在长椅上晒太阳。',
+      '回来的路上下起了雨，我们在站台上等了半个小时。 下次还来吗？ 当然要来。',
+    ].join(' ');
+    expect(readText(article).questions).toEqual([]);
+  });
+});

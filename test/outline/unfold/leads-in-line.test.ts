@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { choices } from '../../questions/support/choices.ts';
+import { readText } from '../support/cleaned.ts';
+
+const stacker =
+  '(3)1.堆高機行駛時貨叉應離地約(1)1 公分(2)5 公分(3)15 公分(4)50 公分(1)2.蓄電池的端電壓約為(1)2 V(2)9 V(3)50 mV(4)5 A(24)3.下列哪些屬於每日檢點項目(1)年度盈餘(2)煞車(3)員工薪資(4)輪胎(4)4.堆高機下坡載貨時應(1)熄火滑行(2)加速(3)前進(4)倒車';
+const read = [
+  '1 single 堆高機行駛時貨叉應離地約 | A 1 公分 | B 5 公分 | C 15 公分 | D 50 公分 ⇒ C',
+  '2 single 蓄電池的端電壓約為 | A 2 V | B 9 V | C 50 mV | D 5 A ⇒ A',
+  '3 multiple 下列哪些屬於每日檢點項目 | A 年度盈餘 | B 煞車 | C 員工薪資 | D 輪胎 ⇒ BD',
+  '4 single 堆高機下坡載貨時應 | A 熄火滑行 | B 加速 | C 前進 | D 倒車 ⇒ D',
+];
+
+test.each(['堆高機題庫整理', '堆高機題庫整理一、選擇題'])(
+  'in one line the bracket with digits before a number is its key, and no part of the option before: %s',
+  (title) => {
+    expect(choices(readText(`${title}${stacker}`))).toEqual(read);
+  },
+);
+
+test('empty brackets that end the stems stay with them', () => {
+  const text =
+    '安全员考试题一、判断题1.酒后可以上岗作业，只要没有人发现就行。（ ）2.高处作业应当系好安全带，并且高挂低用。（ ）3.可以带电检修配电箱，只要戴好手套。（ ）4.灭火器应当放在明显并且便于取用的地方。（ ）参考答案：一、1.×2.√3.×4.√';
+  expect(choices(readText(text)).slice(0, 2)).toEqual([
+    '1 judge 酒后可以上岗作业，只要没有人发现就行。（ ） ⇒ F',
+    '2 judge 高处作业应当系好安全带，并且高挂低用。（ ） ⇒ T',
+  ]);
+});

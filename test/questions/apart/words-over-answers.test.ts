@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../outline/support/cleaned.ts';
+
+const paper = [
+  '仓管员入职测验',
+  '一、单选题',
+  '1.领料单一式（　　）。',
+  'A.两联',
+  'B.三联',
+  'C.四联',
+  '2.先进先出是指（　　）。',
+  'A.先到的先发',
+  'B.后到的先发',
+  'C.随意发放',
+  '二、判断题',
+  '1.仓库内可以吸烟。（　　）',
+  '2.盘点要两人在场。（　　）',
+  '三、简答题',
+  '1.收货时要核对什么？',
+  '2.发现短少怎么办？',
+].join('\n');
+const answers =
+  '一、单选题\n1.B\n2.A\n二、判断题\n1.×\n2.√\n三、简答题\n1.核对品名、数量和批号。\n2.当面清点，再由双方签字。';
+const perfect = ['B', 'A', 'F', 'T', '核对品名、数量和批号。', '当面清点，再由双方签字。'];
+
+const read = (text: string): (string | null)[] =>
+  readText(text).questions.map(({ key, answer }) => key ?? answer);
+/** As a site shows it that loses the ends of lines. */
+const inLine = (text: string): string => text.replace(/(?<=[A-Z])\n/g, ' ').replaceAll('\n', '');
+
+const heads = [
+  '附件：参考答案',
+  '附录 参考答案',
+  '答案如下：',
+  '以下是参考答案：',
+  '★参考答案★',
+  '▼参考答案▼',
+  '参考答案↓',
+  '（答案）',
+  '答案卷',
+  '答案揭晓',
+  '《仓管员入职测验》参考答案',
+  '参考答案（仅供参考）',
+  '------答案------',
+  '参 考 答 案',
+  '评分标准及参考答案',
+  '四、参考答案',
+  'Answer Key',
+];
+
+describe('the words over the answers of a paper', () => {
+  test.each(heads)('%s, on a line of their own', (head) => {
+    expect(read(`${paper}\n${head}\n${answers}`)).toEqual(perfect);
+  });
+
+  test.each(heads.filter((head) => !head.startsWith('《')))('%s, in an endless line', (head) => {
+    const { questions } = readText(inLine(`${paper}\n${head}\n${answers}`));
+    expect(questions.map(({ key, answer }) => key ?? answer)).toEqual(perfect);
+    expect(questions[5].question).toBe('发现短少怎么办？');
+  });
+
+  test('a title that names answers is none, and neither are such words in a question', () => {
+    const asked = paper.replace('收货时要核对什么？', '答案如下列各项时，收货要核对什么？');
+    expect(readText(inLine(`仓管员试题及答案${asked}\n参考答案\n${answers}`)).questions).toHaveLength(6);
+  });
+});
+
+describe('numbers of long answers', () => {
+  const number = (mark: (at: string) => string): string =>
+    answers.replace(/^(\d)\.(?=[核当])/gm, (_, at: string) => mark(at));
+  const marks: [string, (at: string) => string][] = [
+    ['white space', (at) => `${at} `],
+    ['a colon', (at) => `${at}：`],
+    ['brackets', (at) => `（${at}）`],
+  ];
+
+  test.each(marks)('with %s', (_, mark) => {
+    expect(read(`${paper}\n参考答案\n${number(mark)}`)).toEqual(perfect);
+  });
+
+  test('a time or an amount within an answer is no number', () => {
+    const text = answers.replace('当面清点，', '当面清点，\n2 小时之内报告，18：30之前，');
+    expect(read(`${paper}\n参考答案\n${text}`)[5]).toBe(
+      '当面清点，\n2 小时之内报告，18：30之前，再由双方签字。',
+    );
+  });
+});
+
+test('a table of keys below the words over it does not hide the part behind it', () => {
+  const [first, second, third] = paper.split(/\n(?=[一二三]、)/).slice(1);
+  const text = `仓管员入职测验\n${first}\n参考答案\n题号 1 2\n答案 B A\n${second}\n参考答案\n题号 1 2\n答案 × √\n${third}\n参考答案\n1.核对品名、数量和批号。\n2.当面清点，再由双方签字。`;
+  expect(read(text)).toEqual(perfect);
+});
+
+test('the rows of such a table may have a blank line between', () => {
+  const text = answers.replace('1.B\n2.A', '题号 1 2\n\n答案 B A');
+  const reading = readText(`${paper}\n参考答案\n${text}`);
+  expect(reading.questions.map(({ key, answer }) => key ?? answer)).toEqual(perfect);
+  expect(reading.leftovers).toEqual([]);
+});
+
+test('keys alone ask nothing: a reading that takes them for questions loses', () => {
+  const { questions } = readText(inLine(`${paper}\n【答案】\n${answers}`));
+  expect(questions.map(({ question }) => question)).not.toContain('B');
+  expect(questions).toHaveLength(6);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../outline/support/cleaned.ts';
+
+const first = '1. 泵启动以前应先\nA. 盘车 B. 加载 C. 报警 D. 停电\n答案：A\n';
+const second = '2. 巡检时要带\nA. 钥匙 B. 手电 C. 记录 D. 对讲机\n答案：ABCD\n';
+const sectionOf = (name: string): string | null | undefined =>
+  readText(`泵站运行工练习\n一、${name}\n${first}${second}`).questions[0]?.section;
+
+test.each([
+  ['单项选择题（每题只有一个最恰当的答案）', '单项选择题'],
+  ['多项选择题（多选、错选、少选均不得分）', '多项选择题'],
+  ['不定项选择题（请将答案填写在答题卡上）', '不定项选择题'],
+  ['选择题（共2题）（错选不得分）', '选择题'],
+  ['选做题（任选一题作答）', '选做题'],
+  ['Multiple choice (Choose the best answer)', 'Multiple choice'],
+])('a bracket that says how to answer is no part of a name: %s', (name, section) => {
+  expect(sectionOf(name)).toBe(section);
+});
+
+test.each(['案例分析题（不定项选择）', '专业知识（泵房）', '岗位知识（含选做题）'])(
+  'a bracket that says what is asked stays: %s',
+  (name) => {
+    expect(sectionOf(name)).toBe(name);
+  },
+);

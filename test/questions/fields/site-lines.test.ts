@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../outline/support/cleaned.ts';
+
+const asked = ['你最大的缺点是什么？', '客户嫌慢，你怎么办？', '你为什么来这里？', '谁对你影响最大？'];
+const said = ['我说话偏快。', '先道歉，再请他坐下。', '这里重视培训。', '我的第一位主管。'];
+
+const answersOf = (below: (index: number) => string) =>
+  readText(
+    `客服面试题及答案\n${asked.map((stem, index) => `${index + 1}. ${stem}\n答：${said[index]}\n${below(index)}`).join('\n')}`,
+  ).questions.map(({ answer }) => answer);
+
+test.each(['我要纠错', '收藏 点赞 评论', '已掌握 未掌握', '广告', '♡♡♡♡', '难度 ⭐⭐'])(
+  'what a site prints below each question is no part of its answer: %s',
+  (line) => {
+    expect(answersOf((index) => (index < 3 ? line : ''))).toEqual(said);
+  },
+);
+
+test('its figures may differ, and several lines stand there', () => {
+  expect(answersOf((index) => `赞 ${index * 7} 踩 ${index}\n\n跟我练`)).toEqual(said);
+});
+
+test.each([
+  ['a sentence', '希望能加入贵公司。'],
+  ['words that end a speech', '回答完毕，谢谢考官'],
+  ['a point of a list', '2. 事后回访'],
+])('%s stays, though all answers end with it', (_, line) => {
+  expect(answersOf(() => line)).toEqual(said.map((answer) => `${answer}\n${line}`));
+});
+
+test('what only two answers end with stays', () => {
+  expect(answersOf((index) => (index < 2 ? '我要纠错' : ''))).toEqual([
+    `${said[0]}\n我要纠错`,
+    `${said[1]}\n我要纠错`,
+    said[2],
+    said[3],
+  ]);
+});
+
+test('what is all that stands below a question stays', () => {
+  const text = `客服面试题及答案\n${asked.map((stem, index) => `${index + 1}. ${stem}\n现场作答`).join('\n')}`;
+  expect(readText(text).questions.map(({ question, answer }) => `${question}${answer ?? ''}`)).toEqual(
+    asked.map((stem) => expect.stringMatching(new RegExp(`^${stem}\\s*现场作答$`))),
+  );
+});
