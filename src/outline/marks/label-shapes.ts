@@ -10,7 +10,7 @@ export type Field = 'answer' | 'analysis' | 'assesses';
 
 /** A picture that a page puts before its labels: 💡回答要点：, 📖 解析. */
 export const picture =
-  '(?:💡|✅|✔|✓|📌|👉|🔑|📝|📖|🎯|⭐|★|☆|◆|◇|●|▶|►|■|➤|→|※|☞|❖|▷|▸|▪|➜|⇒|👇|🔸|🔹|🗣|💬|🧠)\\uFE0F?[ \\t]*';
+  '(?:💡|✅|✔|✓|📌|👉|🔑|📝|📖|🎯|⭐|★|☆|◆|◇|●|▶|►|■|➤|→|※|☞|❖|▷|▸|▪|➜|⇒|👇|🔸|🔹|🗣|💬|🧠)[\\uFE0E\\uFE0F]?[ \\t]*';
 
 const answerWords = pattern`
   (?:(?:[本此该]题|对应)的?(?=(?:正确|参考|标准)?答案))?(?:评分参考(?:标准|答案)?|(?:参考|标准|正确|建议|推荐|示范|优秀|满分|高分|官方|最佳|权威|系统|试题)(?:性)?(?:答案|回答|
@@ -42,6 +42,8 @@ const spaced = '(?:(?:参[ ]{1,4}考|正[ ]{1,4}确|标[ ]{1,4}准)[ ]{1,4})?答
 const atLine = '(?<=\\n\\s{0,8})';
 const endsLine = '(?=\\s{0,8}\\n)';
 
+const sayings = '(?:参考|建议|示范|推荐|高分|满分|加分)(?:说法|讲法|答法)';
+
 /** The labels of an answer beside its words. */
 const ofAnswers: readonly string[] = [
   // `我的答案：C 得分：5分`: what was answered is right where it was worth something, and no other key is told
@@ -68,6 +70,8 @@ const ofAnswers: readonly string[] = [
   `(?:${atLine}|(?<=[ ]))[Aa]ns\\.[ ]?(?=\\S)`,
   // `答案 B`, `答案 32`, `答 先道歉。` at the start of a line.
   `${atLine}答[ ]+(?=[\\u3400-\\u9fff“])|${atLine}(?:正确|参考|标准)?答案[ ]+(?=[^\\s：])(?!\\d{1,3}[.、]|[一二三四五六七八九十]、|[\\u3400-\\u9fff]{0,6}(?:见|略|附))`,
+  // `▶︎ 参考说法` on a line of its own; before a colon it may introduce what is said within an answer.
+  `【${sayings}】[：:]?|(?<=\\n\\s{0,8}(?:${picture})?)${sayings}：?${endsLine}`,
   // `…怎么办？⏎👉先停车。`: a hand below what is asked points at the answer.
   '(?<=？\\s{0,8})(?:👉|👇|☞)\\uFE0F?(?=\\s*\\S)(?![^\\n]*(?:👉|👇|☞))',
   // `参考：先表明来意。` at the start of a line, alone on it below what is asked, or behind that; books and addresses are
@@ -89,6 +93,8 @@ const ofAnalyses: readonly string[] = [
   '解[ ]{1,4}析[ ]{0,4}：',
   // On a line of its own, above the one over the answer: `### 分析⏎…⏎### 回答范例`.
   `${atLine}(?:分析|思路|(?:答题|回答|应答|应对)(?:技巧|策略)|避坑(?:点|指南|提醒)?|Analysis)：?${endsLine}`,
+  // `📌 提醒` on a line of its own behind such a picture.
+  `(?<=\\n\\s{0,8}${picture})(?:温馨|特别|重要)?(?:提醒|提示|小?叮[咛嘱]|小?贴士|注意(?:事项)?)：?${endsLine}`,
   // `小贴士：`, `答题提醒：` at the start of a line; a recipe has the first as well.
   `${atLine}(?:(?:面试|求职|答题|温馨)?小?贴士|(?:答题|作答|应答|面试|口试)小?(?:提醒|叮[咛嘱])|小(?:提醒|叮[咛嘱]))：`,
 ];

@@ -10,7 +10,7 @@ const habitShare = 0.6;
 const askingShare = 0.5;
 const farthest = 4000;
 
-const picture = '[—–]{1,2}|[■□◆◇●○★☆▶►▲△※◎✦✨✔✅💡📌👉🔑📝📖🎯⭐🔥⚠❗❌]\\uFE0F?';
+const picture = '[—–]{1,2}|[■□◆◇●○★☆▶►▲△※◎✦✨✔✅💡📌👉🔑📝📖🎯⭐🔥⚠❗❌][\\uFE0E\\uFE0F]?';
 const closing: Readonly<Record<string, string>> = {
   '【': '】',
   '“': '”',
@@ -85,7 +85,7 @@ function placesIn(plain: string, item: Item): Labelled {
 }
 
 /** `…怎么办？⏎→ 先停车。`: the one arrow of an item, at the start of a line or behind what asks; several are points of a list. */
-const arrow = /(?<=[\n？][ \t]{0,8})(?:[→➜⇒➔➤➡↳▶►▷▸☞»]\uFE0F?|[=-]{1,2}>)[ \t]*(?=[^\s])/gu;
+const arrow = /(?<=[\n？][ \t]{0,8})(?:[→➜⇒➔➤➡↳▶►▷▸☞»][\uFE0E\uFE0F]?|[=-]{1,2}>)[ \t]*(?=[^\s])/gu;
 
 function pointerIn(text: string, at: number): Place | null {
   const [found, ...others] = text.matchAll(arrow);

@@ -35,7 +35,8 @@ const keyLine = new RegExp(`\\n\\s*${key}`);
 const longestStatement = 600;
 
 /** What explains only beside an answer with its label; without one it may stand over the answer, or in it. */
-const besideAnswer = /^(?:分析|思路)：?\s*$|贴士|提醒|叮[咛嘱]/;
+const besideAnswer =
+  /^(?:分析|思路)：?\s*$|贴士|提醒|叮[咛嘱]|(?<!参考|答题|回答)提示：?\s*$|注意(?:事项)?：?\s*$/;
 
 /** `答题思路：…参考回答：…`: where an answer follows, what leads to it explains it. */
 function tellHints(plain: string, labels: readonly Label[]): Label[] {

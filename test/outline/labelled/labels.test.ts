@@ -48,8 +48,25 @@ test.each([
   ['可以开门。|||解析：要先断电', 'analysis |||解析：'],
   ['你为什么离职？考官意图：看动机', 'analysis 考官意图：'],
   ['你为什么离职？錯誤示範：抱怨前主管', 'analysis 錯誤示範：'],
+  ['你為什麼離職？\n▶︎ 參考說法\n想學新的', 'answer ▶︎ 參考說法'],
+  ['你为什么离职？\n【示范说法】想学新的', 'answer 【示范说法】'],
+  ['你为什么离职？\n建议讲法：\n想学新的', 'answer 建议讲法：'],
+  ['想学新的。\n▶︎ 解析\n不要抱怨', 'analysis ▶︎ 解析'],
+  ['想學新的。\n📌 提醒\n不要抱怨', 'analysis 📌 提醒'],
+  ['想学新的。\n💡 小贴士：\n不要抱怨', 'analysis 💡 小贴士：'],
+  ['你为什么离职？\nA｜想学新的', 'answer A｜'],
+  ['你为什么离职？\n答 | 想学新的', 'answer 答 |'],
+  ['你為什麼離職？\n參考答案│想學新的', 'answer 參考答案│'],
 ])('%s', (text, label) => {
   expect(labelsOf(text)).toEqual([label]);
+});
+
+test.each([
+  ['what is said within an answer', '客人嫌貴怎麼辦？\n先認同他。建議說法：您好，我明白。'],
+  ['words without a picture, which an answer may have over a list', '怎样交班？\n提醒\n钥匙和账目'],
+  ['the head of a row', '你用哪些工具？\n解析 | 题目 | 分值'],
+])('is none: %s', (_, text) => {
+  expect(labelsOf(text)).toEqual([]);
 });
 
 test('what one is told to observe or to measure is no label', () => {

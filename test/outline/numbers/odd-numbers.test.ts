@@ -19,8 +19,18 @@ describe('numbers of questions', () => {
     ['all of them before a colon', ['一：', '二：', '三：', '四：']],
     ['with a letter before them', ['问题 B1：', '问题 B2：', '问题 B3：', '问题 B4：']],
     ['with a letter before them, glued', ['题目A1、', '题目A2、', '题目A3、', '题目A4、']],
+    ['before a bar, behind a word', ['问题 1｜', '问题 2｜', '问题 3｜', '问题 4｜']],
+    ['before a bar, glued to a word', ['面试题1|', '面试题2|', '面试题3|', '面试题4|']],
+    ['before a bar, in characters', ['问题一｜', '问题二｜', '问题三｜', '问题四｜']],
+    ['before a bar, within a word', ['第1题｜', '第2题｜', '第3题｜', '第4题｜']],
+    ['before a thin bar', ['Q1│', 'Q2│', 'Q3│', 'Q4│']],
   ])('are read: %s', (_, numbers) => {
     expect(sketch(readText(bank(numbers)))).toEqual(read);
+  });
+
+  test('are none before a bar in the rows of a table', () => {
+    const text = '花店盘点表\n品名｜数量｜备注\n问题 1｜3｜缺货\n问题 2｜5｜已补\n问题 3｜2｜过期';
+    expect(readText(text).questions).toEqual([]);
   });
 
   test('are none where a numeral before a colon counts something within a line', () => {
