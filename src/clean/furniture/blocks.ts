@@ -21,6 +21,9 @@ const commentForm = /^\d+\s*\/\s*\d+字?$|(?:提交|发表|写|暂无|查看|全
 const asks =
   /[?]$|^第.{1,3}[章节题问部]|^[一二三四五六七八九十]{1,3}[,.、)]|^[(]?\d{1,3}[,.、)]|答案|^[a-g][.,、]/;
 
+/** The name of who wrote it, alone on its line. */
+const longestWriter = 8;
+
 /** What a page prints below headings of its own. */
 export const blockRules: readonly BlockRule[] = [
   {
@@ -28,6 +31,16 @@ export const blockRules: readonly BlockRule[] = [
     opens: ({ text }) =>
       /^(?:温馨提示|友情提示|特别提示|下载说明|下载提示|使用说明|版权声明|版权提示|免责声明)[:]?$/.test(text),
     isWithin: (line) => line.isItem && goesOnNoticing(line),
+  },
+  {
+    rule: 'site notice',
+    opens: ({ text, isHeading }) =>
+      !isHeading && /^(?:关于(?:本文)?作者|作者(?:简介|介绍)|about the author)[:]?$/.test(text),
+    isWithin: (line) =>
+      !line.isHeading &&
+      !line.isItem &&
+      !asks.test(line.text) &&
+      (/[,.;!:]/.test(line.text) || line.text.length <= longestWriter),
   },
   {
     rule: 'other documents',

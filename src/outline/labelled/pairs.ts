@@ -3,6 +3,7 @@ import { withoutPointers } from '../headings/names.ts';
 import { examinee } from '../marks/examinee.ts';
 import { fieldOfWord } from '../marks/label-shapes.ts';
 import { leadsToAnswer, saysAnalysis, saysAnswer } from '../marks/label-words.ts';
+import { labelAt } from '../marks/labels.ts';
 import { leadingNumber } from '../marks/leading.ts';
 import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
 import { nestItems, type OpenItem } from '../numbers/nest.ts';
@@ -50,9 +51,9 @@ const belongsToAnswer = (word: string): boolean =>
   insideAnswer.test(word) ||
   /^(?:选项|Option)?[A-H](?:选?项)?$/.test(word);
 
-/** `原文：https://…`, `回答者：小林`: where a text comes from and who wrote it. */
+/** `原文：https://…`, `回答者：小林`, `参考章节：2.1`: where a text comes from, who wrote it, and where to read more. */
 const ofPage =
-  /^(?:原文|来源|出处|转载|链接|网址)(?:自|链接|地址|网址)?$|^(?:作|编|译|笔|记|(?:回?答|解答|提问|出题|整理|投稿|贡献)(?:题)?)者$/;
+  /^(?:(?:参考|对应|所属|相关)?(?:章节?|页[码数]|教材页码)|原文|来源|出处|转载|链接|网址)(?:自|链接|地址|网址)?$|^(?:作|编|译|笔|记|(?:回?答|解答|提问|出题|整理|投稿|贡献)(?:题)?)者$/;
 
 /** Fewer of a pair are a matter of chance. */
 const fewPairs = 3;
@@ -81,7 +82,8 @@ export function readPairs(view: View): Found {
   const items = ordered.flatMap((one, index): OpenItem[] => {
     if (pair.said.has(one)) return [];
     const next = ordered[index + 1];
-    const answer = next && pair.said.has(next) ? { stemEnd: next.start, answerStart: next.end } : {};
+    const isOwn = next && pair.said.has(next) && !isUsual(view.plain, next);
+    const answer = isOwn ? { stemEnd: next.start, answerStart: next.end } : {};
     const head = heads.get(one);
     const number = head?.value ?? numberOf(view.plain, one);
     const contentStart = head?.name ?? one.end;
@@ -90,6 +92,12 @@ export function readPairs(view: View): Found {
   });
   return { sections: nestItems(view, items), odds: pair.odds };
 }
+
+/** What any document has over its answers is read as such: others may stand between it and what is asked. */
+const isUsual = (plain: string, { start, end }: Label): boolean => {
+  const usual = labelAt(plain, start);
+  return usual?.field === 'answer' && usual.end === end;
+};
 
 /** What counts a pair above its first label: `场景一`, `第二题：预算分配`. */
 interface Head {

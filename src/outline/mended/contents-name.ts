@@ -13,4 +13,4 @@ export function withContentsName(plain: string, contents: readonly Span[]): Span
 /** A section's heading may stand between. */
 const farthestName = 120;
 const nameOfList =
-  /(?<=^|\n|[库题集案])([ #*【[]*(?:目[ ]{0,4}录|(?:题目|问题|试题)(?:目录|列表|清单|一览)|Contents|Table of Contents)[】\]：* ]*)(?=\n|[一第1（Q问题])/gi;
+  /(?<=^|\n|[库题集案])([ #*【[]*(?:(?:本文|本页|文章|内容)?目[ ]{0,4}录|(?:本文|文章)大纲|(?:题目|问题|试题)(?:目录|列表|清单|一览)|Contents|Table of Contents)[】\]：* ]*)(?=\n|[一第1（Q问题])/gi;

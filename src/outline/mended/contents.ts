@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
+import type { Heading } from '../headings/headings.ts';
 import type { Item, Section } from '../item.ts';
 import { findLabels } from '../marks/labels.ts';
 import { leadingNumber, numberOfLine, startOfWords } from '../marks/leading.ts';
@@ -42,14 +43,43 @@ export function mergeContents(
   }));
   const free = linesOutside(lines, kept, contents);
   const list = listedLines(plain, free, kept);
+  const listedNow = [...contents, ...list.contents];
+  const last = kept.flatMap(({ heading }) =>
+    heading && endsList(plain, heading, { kept, contents: listedNow }) ? heading : [],
+  );
   return {
     sections: [
       ...list.left,
-      ...kept.filter(({ heading, items }) => heading !== null || items.length > 0),
+      ...kept
+        .map((section) =>
+          last.some((one) => one === section.heading) ? { ...section, heading: null } : section,
+        )
+        .filter(({ heading, items }) => heading !== null || items.length > 0),
     ].sort(byStart),
-    contents: withContentsName(plain, [...contents, ...list.contents].sort(byStart)),
+    contents: withContentsName(
+      plain,
+      [...listedNow, ...last.map(({ start, end }) => ({ start, end }))].sort(byStart),
+    ),
   };
 }
+
+/** The last title of a list stands over the first question as a heading does: it comes again below, right behind another. */
+function endsList(
+  plain: string,
+  { start, name }: Heading,
+  { kept, contents }: { kept: readonly Section[]; contents: readonly Span[] },
+): boolean {
+  const key = keyOf(plain, name);
+  const isRightBehind = ({ end }: Span): boolean =>
+    end <= start && end >= start - nearestTitle && plain.slice(end, start).trim() === '';
+  return (
+    contents.some(isRightBehind) &&
+    kept.some(({ items }) => items.some(({ content }) => keyOf(plain, content) === key))
+  );
+}
+
+/** Blanks and the ends of lines between two titles. */
+const nearestTitle = 8;
 
 const byStart = (one: { start: number }, other: { start: number }): number => one.start - other.start;
 

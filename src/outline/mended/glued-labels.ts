@@ -57,14 +57,23 @@ function habitOf(plain: string, items: readonly Item[]): Habit | null {
   return field === null ? null : { printed: most.one, field };
 }
 
+interface FirstLabel {
+  start: number;
+  printed: string;
+  /** It is read as a label in any document. */
+  isUsual: boolean;
+}
+
 /** The first label behind a stem, a usual one or the words alone. */
-function firstLabel(plain: string, { content }: Item): { start: number; printed: string } | null {
+function firstLabel(plain: string, { content }: Item): FirstLabel | null {
   const span = { start: content.start, end: Math.min(content.end, content.start + farthest) };
   const [usual] = findLabels(plain, span);
   const alone = bare.exec(plain.slice(span.start, span.end));
   const at = alone ? span.start + alone.index : span.end;
-  if (alone && at < (usual?.start ?? span.end)) return { start: at, printed: alone[1] };
-  return usual ? { start: usual.start, printed: plain.slice(usual.start, usual.end).trim() } : null;
+  if (alone && at < (usual?.start ?? span.end)) return { start: at, printed: alone[1], isUsual: false };
+  return usual
+    ? { start: usual.start, printed: plain.slice(usual.start, usual.end).trim(), isUsual: true }
+    : null;
 }
 
 /** The label of the habit in an item that has it nowhere where one is told, or has another one before it. */
@@ -77,7 +86,7 @@ function gluedIn(plain: string, item: Item, { printed, field }: Habit): Label | 
   const isBare = !/[】：]$/.test(printed);
   if (isBare && !bareHere.test(plain.slice(label.end, label.end + longestLook))) return null;
   const first = firstLabel(plain, item);
-  if (first && first.start < label.start) return null;
+  if (first && (first.isUsual ? first.start <= label.start : first.start < label.start)) return null;
   const stem = plain.slice(start, label.start).trim();
   const isEnded = /[。？！”）…】]$/.test(stem);
   const isStem = isEnded ? isBare : askingOdds(stem) >= asksFrom && !ofSentence.test(stem);

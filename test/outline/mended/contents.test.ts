@@ -27,6 +27,27 @@ describe('a contents list over the questions', () => {
     ).toHaveLength(8);
   });
 
+  test('is merged without its numbers, and its last title heads no section', () => {
+    const titles = ['请先自我介绍', '为什么想来我们公司', '你的缺点是什么', '期望薪资是多少'];
+    const below = titles
+      .map((title, at) => `Q${at + 1}. ${title}\n建议回答：\n先说${at + 1}点。`)
+      .join('\n\n');
+    for (const name of ['目录', '本文目錄', '文章大纲'])
+      expect(sketch(readText(`企划面试题\n${name}\n${titles.join('\n')}\n\n${below}`))).toEqual(
+        titles.map((title, at) => `– ${at + 1} ${title} ⇒ 先说${at + 1}点。`),
+      );
+  });
+
+  test('leaves a heading that stands over its questions', () => {
+    const text =
+      '企划面试题\n目录\n自我认知\n薪资问题\n\n一、自我认知\nQ1. 你的缺点是什么？\n答：说话快。\nQ2. 你的优点是什么？\n答：细心。\n二、薪资问题\nQ3. 期望薪资是多少？\n答：按制度。';
+    expect(sketch(readText(text)).map((one) => one.split(' ')[0])).toEqual([
+      '自我认知',
+      '自我认知',
+      '薪资问题',
+    ]);
+  });
+
   test('is merged though it is short and nothing stands between', () => {
     const reading = readText(
       '前端面试题目录\n1. 什么是闭包？\n2. 什么是事件循环？\n3. 说说 BFC。\n\n1. 什么是闭包？\n函数和其词法环境的组合。\n2. 什么是事件循环？\n处理异步任务的机制。\n3. 说说 BFC。\n块级格式化上下文。',

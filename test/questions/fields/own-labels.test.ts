@@ -100,3 +100,10 @@ describe('no label is', () => {
     expect(answersOf(text)).toEqual(said.map((answer, index) => `时间：${why[index]}${answer}`));
   });
 });
+
+test('a label over what is looked for explains the question before the usual label of its answer', () => {
+  const text = `零售面试攻略\n${asked.map((stem, at) => `面试问题 ${at + 1}：${stem}\n考官想知道：\n${why[at]}\n建议答案：\n${said[at]}`).join('\n')}`;
+  expect(
+    readText(text).questions.map(({ question, answer, analysis }) => [question, answer, analysis]),
+  ).toEqual(asked.map((question, at) => [question, said[at], why[at]]));
+});
