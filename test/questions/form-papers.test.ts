@@ -70,3 +70,30 @@ test('a key may stand as a bare figure between the number and the stem', () => {
     '3 single 寫字應用 | A 傘 | B 筆 | C 勺子 ⇒ B',
   ]);
 });
+
+const rated = ['请介绍一下你自己。', '你为什么选择我们公司？', '怎样处理坏账？'];
+const form = (lines: string, end = ''): [string, string | null][] =>
+  readText(
+    `面试评价表\n${rated.map((stem, at) => `${at + 1}. ${stem}\n参考要点：条理清楚。\n${lines}`).join('\n')}${end}`,
+  ).questions.map(({ question, answer }) => [question, answer]);
+
+test.each([
+  ['boxes over a line for remarks', '得分：□1 □2 □3 □4 □5\n备注：______'],
+  ['grades', '评分：□优 □良 □中 □差\n评语：________'],
+  ['a scale in two languages', '評分 Score：1　2　3　4　5\n備註 Remarks：______'],
+  ['what it is worth beside the line', '配分：10　得分：____'],
+])('what a form has below each question for its marks is no part of it: %s', (_, lines) => {
+  const whole = rated.map((stem) => [stem, '条理清楚。']);
+  expect(form(lines)).toEqual(whole);
+  expect(form(lines, '\n总分 Total：______ 面试官签署：________ 日期：____年__月__日')).toEqual(whole);
+});
+
+test('what is to be filled in stays, and so does what an answer tells of marks', () => {
+  const text =
+    '会计试题\n一、填空题\n1. 会计记录：____ 和 ____ 两种。\n2. 结论：____。\n二、问答题\n3. 怎样给新人打分？\n答：先看态度。\n评分：1到5分，再看结果。';
+  expect(readText(text).questions.map(({ question, answer }) => [question, answer])).toEqual([
+    ['会计记录：____ 和 ____ 两种。', null],
+    ['结论：____。', null],
+    ['怎样给新人打分？', '先看态度。\n评分：1到5分，再看结果。'],
+  ]);
+});

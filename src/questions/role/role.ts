@@ -47,6 +47,7 @@ const noWord = /[，。；！？]|^[^\p{L}]*$|^[一二三四五六七八九十�
 const praise = new RegExp(
   pattern`
     ^(?:如何(?:应对|准备|回答)|关于|(?:一份)?给|(?:特考|普考|初等考)?[一二三四五]等|基层|事业编|应届(?:毕业)?生|
+    (?:evaluation|assessment|scor(?:e|ing)|rating|report|guide)?\s*(?:form|sheet|rubric|report|guide)s?\s+(?:for|of)\s+|
     (?:awesome|top\s?\d+\+?|(?:most )?frequently asked|most (?:asked|common|popular)|\d+\+?(?![ ]?[道个题条])|the|essential|common|best)\s+|
     当?涉及到?|真实(?=遇到|被问|的)|(?:我|自己)?(?:真实)?遇到过?的|近[几两三五\d]年(?:来|的)?|打造|卓越|打造卓越|备战|决胜|赢在|玩转|直击|冲刺|
     史上最[全强]的?|全网最[全新强]的?|最[全新强]的?|超[全详]细?的?|纯?干货(?:分享)?|精品|整理|经典|国家(?=公务员)|
@@ -102,9 +103,14 @@ export function findRole(whole: string): Name | null {
   if (!parts.some(({ text }) => documentWord.test(text))) return null;
   const hasClauses = /[，。；！？]./.test(blanked.trimEnd());
   const candidates = [...parts.flatMap((one) => candidatesIn(one)), ...inBrackets(plainTitle)];
+  // `教师面试评分表 Interview Form for Teachers` says it twice.
+  const isNamed = candidates.some(
+    (one) => one.odds >= odds.general && /\p{Script=Han}/u.test(plainTitle.slice(one.start, one.end)),
+  );
   let best: Candidate | null = null;
   for (const candidate of candidates) {
     if (hasClauses && candidate.odds === odds.beside) continue;
+    if (isNamed && /^[A-Za-z ]+s$/.test(plainTitle.slice(candidate.start, candidate.end))) continue;
     if (candidate.odds > (best?.odds ?? odds.none)) best = candidate;
   }
   return best && { start: best.start, end: best.end };

@@ -53,3 +53,27 @@ test('a statement is judged by the last word of its line, or of its explanation'
     [null, '他做得对。'],
   ]);
 });
+
+const told = ['2.1', '第3章', 'P.27'];
+const three = (above: (index: number) => string, label = '答案：'): string[] =>
+  choices(
+    readText(
+      `中介人资格考试 模拟试题\n${told.map((_, at) => `${at + 1}. 哪项属于第${at + 1}种处罚？\n${above(at)}\n${label}B${options}`).join('\n')}`,
+    ),
+  );
+const perfect = told.map(
+  (_, at) => `${at + 1} single 哪项属于第${at + 1}种处罚？ | A 警告 | B 记过 | C 撤职 ⇒ B`,
+);
+
+test.each(['参考章节：', '對應章節：', '教材页码：', '章节：'])(
+  'where to read more may stand between what is asked and the key above the options: %s',
+  (words) => {
+    expect(three((at) => `${words}${told[at]}`)).toEqual(perfect);
+    expect(three((at) => `${words}${told[at]}`, '正確答案：')).toEqual(perfect);
+  },
+);
+
+test('a chapter that a question speaks of stays', () => {
+  const stem = '招聘考试题\n1. 下列哪项不在参考章节：绪论 之中？';
+  expect(choices(readText(`${stem}${options}\n答案：B${second}`))[0]).toContain('参考章节：绪论 之中？');
+});
