@@ -16,6 +16,7 @@ import { withTitle } from './headings/document-title.ts';
 import { bankNameOf, namesBank } from './headings/names.ts';
 import { endInLine, findTitle } from './headings/titles.ts';
 import { readAlone } from './heads/alone.ts';
+import { readCards } from './heads/cards.ts';
 import { readChoiceAlone } from './heads/choice-alone.ts';
 import { readHeaded } from './heads/headed.ts';
 import { readSheet, readTwice } from './heads/twice.ts';
@@ -39,7 +40,7 @@ import { blankCode } from './text/code.ts';
 import { findLines } from './text/lines.ts';
 import { plainForm } from './text/plain.ts';
 import { withTitles } from './text/titled.ts';
-import type { Found, View } from './text/view.ts';
+import { type Found, nothing, type View } from './text/view.ts';
 import { unfold, unfoldGuessed } from './unfold/unfold.ts';
 
 /** What tells where one item ends and the next begins. */
@@ -105,7 +106,9 @@ function outlineAs(cleaned: Cleaned, form: string): Outline[] {
   const stretches = sole === null ? findAnswerStretches(plain, secondFileOf(cleaned)) : [];
   const view = viewOf(cleaned, withoutAnswers(plain, stretches));
   const given = { cleaned, plain, view, stretches, isOther: isOther(view, cleaned.document.file) };
-  const all = sole === null ? layouts : [['headings', () => sole] as const];
+  const cards = cleaned.document.given?.cards === 'some' ? readCards(plain, cleaned.blocks) : nothing;
+  const others = cards.sections.length === 0 ? layouts : [['headings', () => cards] as const, ...layouts];
+  const all = sole === null ? others : [['headings', () => sole] as const];
   const readers = isForm(view) || isSurvey(view) || isOfProgram(view) ? [] : all;
   const none: Outline = {
     cleaned,
@@ -123,11 +126,13 @@ function outlineAs(cleaned: Cleaned, form: string): Outline[] {
 /** The questions of documents that are read in no other way: the lists and headings in their answers look like a bank. */
 function readSole(cleaned: Cleaned, plain: string): Found | null {
   const view = (): View => viewOf(cleaned, { plain, region: { start: 0, end: plain.length } });
+  const { given } = cleaned.document;
+  if (given?.cards === 'all') return readCards(plain, cleaned.blocks);
   return (
     readAlone(plain, view) ??
     readChoiceAlone(plain, view) ??
     readTwice(plain, cleaned.blocks) ??
-    (cleaned.document.given?.isSheet ? readSheet(plain, cleaned.blocks) : null)
+    (given?.isSheet ? readSheet(plain, cleaned.blocks) : null)
   );
 }
 

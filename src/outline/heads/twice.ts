@@ -12,7 +12,7 @@ export interface Twice extends Found {
   again: ReadonlyMap<number, Item>;
 }
 
-interface Head extends Span {
+export interface Head extends Span {
   level: number;
   words: string;
   /** Where what stands below it ends: at the next heading. */
@@ -21,8 +21,8 @@ interface Head extends Span {
 
 /** `## 答案` between the questions and the same questions with their answers. */
 const between = /^(?:(?:参考|标准)?答案|answers?)$/i;
-/** Log-odds of a question that comes twice. */
-const isQuestion = 8;
+/** Log-odds of a question that comes twice, or that the document itself marks. */
+export const isQuestion = 8;
 
 /**
  * The questions of a document whose headings below the title all come twice, in the same order: first what is asked, then
@@ -72,7 +72,8 @@ function nest(plain: string, heads: readonly Head[]): Section[] {
   return sections;
 }
 
-function headsOf(plain: string, blocks: readonly Block[]): Head[] {
+/** The headings of a document, in its order. */
+export function headsOf(plain: string, blocks: readonly Block[]): Head[] {
   const found = blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
   return found.map(({ start, end, level }, at) => ({
     start,
@@ -114,12 +115,13 @@ function isAsked(plain: string, { first, second }: Halves): boolean {
 }
 
 /** A number needs a mark: `1 GB 等于多少 MB？` has none. */
-function numberOf(plain: string, words: Span): Leading | null {
+export function numberOf(plain: string, words: Span): Leading | null {
   const number = leadingNumber(plain, words);
   return number?.style === 'bare' ? null : number;
 }
 
-function sectionOf(plain: string, { start, end, until }: Head): Section {
+/** A heading as a section that has no questions yet. */
+export function sectionOf(plain: string, { start, end, until }: Head): Section {
   const number = numberOf(plain, { start, end });
   const heading: Heading = {
     start,

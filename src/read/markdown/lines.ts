@@ -1,7 +1,6 @@
 import type { Block } from '../document.ts';
 import type { Span } from '../span.ts';
 import { liquidTag } from './liquid.ts';
-import { findPrinted } from './printed.ts';
 import { endOfLine, type Region } from './regions.ts';
 import { type Sheet, takeLine, takeOut } from './sheet.ts';
 import { isDelimiterRow, readTable } from './tables.ts';
@@ -41,15 +40,21 @@ const box =
   /^[ \t]*(?:\[!([\p{L}\d_|-]{1,30})\][+-]?(?:[ \t]+|$)|(?:\?{3}\+?|!{3})[ \t]+([a-z][\w-]{0,30})(?:[ \t]+"(?=[^"\n]*"[ \t]*$)|[ \t]*$))/u;
 /** Boxes whose title asks, and whose body answers. */
 const askingBox = /^(?:question|faq|help|quiz|problem|exercise|q|问题|問題|题目|題目|提问|面试题|面試題)\b/iu;
+/** The rules of lines that may go from within a point. */
+const inLists: ReadonlySet<string> = new Set(['markup', 'front matter']);
 /** Below any heading that a document has about its boxes. */
 const boxLevel = 6;
 const container = /^[ \t]*:::+[ \t]*(?:[a-z-]+(?:[ \t]+|$))?/i;
 /** A heading is short; a paragraph above a line of dashes is a paragraph. */
 const longestUnderlined = 60;
 
-/** Reads the lines outside of `regions` into blocks and running text. */
-export function readLines(sheet: Sheet, regions: readonly Region[]): void {
-  const reader = new LineReader(sheet);
+/** Reads the lines outside of `regions` into blocks and running text; those that begin where `taken` says go, by its rule. */
+export function readLines(
+  sheet: Sheet,
+  regions: readonly Region[],
+  taken: ReadonlyMap<number, string>,
+): void {
+  const reader = new LineReader(sheet, taken);
   let at = 0;
   for (const region of [...regions, { start: sheet.source.length, end: sheet.source.length }]) {
     reader.read(at, region.start);
@@ -60,16 +65,16 @@ export function readLines(sheet: Sheet, regions: readonly Region[]): void {
 
 class LineReader {
   readonly #sheet: Sheet;
-  readonly #printed: ReadonlyMap<number, string>;
+  readonly #taken: ReadonlyMap<number, string>;
   /** The items that are open, from the outermost. */
   readonly #items: OpenItem[] = [];
   #paragraph: { start: number; end: number } | null = null;
   #isBehindBlank = true;
   #isUnderlined = false;
 
-  constructor(sheet: Sheet) {
+  constructor(sheet: Sheet, taken: ReadonlyMap<number, string>) {
     this.#sheet = sheet;
-    this.#printed = findPrinted(sheet.source);
+    this.#taken = taken;
   }
 
   read(start: number, end: number): void {
@@ -125,13 +130,13 @@ class LineReader {
   /** Rules, underlines, definitions of links, contents made by the page. */
   #takeWhole({ start, end, text }: Line): boolean {
     if (this.#readUnderline({ start, end, text })) return true;
-    const printed = this.#printed.get(start);
+    const taken = this.#taken.get(start);
     const [, label] = definition.exec(text) ?? [];
     if (label) this.#sheet.definitions.add(label.toLowerCase());
     const isEmpty = emptyPoint.test(text) || abbreviation.test(text);
-    if (!label && !printed && !isEmpty && !rule.test(text) && !contents.test(text)) return false;
-    takeLine(this.#sheet, { start, end }, printed);
-    if (!label && !isEmpty) this.#closeItems(0, start);
+    if (!label && !taken && !isEmpty && !rule.test(text) && !contents.test(text)) return false;
+    takeLine(this.#sheet, { start, end }, taken);
+    if (!label && !isEmpty && !(taken && inLists.has(taken))) this.#closeItems(0, start);
     return true;
   }
 

@@ -7,8 +7,11 @@ import type { Span } from '../span.ts';
 import { findUnseen } from '../stray.ts';
 import { withLineFeeds } from '../text.ts';
 import { findWraps } from '../wraps.ts';
+import { type Card, findCards } from './cards.ts';
 import { readInline } from './inline.ts';
 import { readLines } from './lines.ts';
+import { findNoteMarks } from './notes.ts';
+import { findPrinted } from './printed.ts';
 import { endOfLine, findRegions, type Region } from './regions.ts';
 import { type Sheet, takeLine, takeOut } from './sheet.ts';
 import { takeComment } from './tags.ts';
@@ -28,17 +31,25 @@ export function markdownDocument(file: string, source: string, encoding: Documen
   const sheet: Sheet = { source, changes: [], blocks: [], running: [], strong: [], definitions: new Set() };
   const regions = findRegions(source);
   for (const region of regions) readRegion(sheet, region);
-  readLines(sheet, regions);
+  const cards = findCards(source, regions);
+  for (const card of cards) addCard(sheet, card);
+  const marks = findNoteMarks(source, regions);
+  for (const tag of marks.tags) takeOut(sheet, tag);
+  for (const asked of marks.asked) sheet.blocks.push({ kind: 'term', ...asked });
+  readLines(sheet, regions, new Map([...findPrinted(source), ...marks.lines, ...markLines(cards)]));
   for (const span of sheet.running) readInline(sheet, span);
   sheet.strong.sort((one, other) => one.start - other.start);
   for (const span of sheet.running) if (span.of === 'paragraph') addParagraphs(sheet, span);
   const paragraphs = sheet.running.filter((span) => span.of === 'paragraph');
   for (const change of [...findWraps(source, paragraphs), ...findUnseen(source)]) sheet.changes.push(change);
   const blocks = sheet.blocks.filter(({ start, end }) => end > start).sort(byPlace);
-  const title = titleOf(source, regions[0]);
+  const title = titleOf(source, regions[0]) ?? marks.title;
   const given = {
     ...(title !== null && { title, label: title }),
     ...(sheet.changes.some(({ rule }) => rule === 'note') && { isSheet: true }),
+    ...(cards.length + marks.asked.length > 0 && {
+      cards: cards.length > 0 ? ('all' as const) : ('some' as const),
+    }),
   };
   return {
     file,
@@ -49,6 +60,14 @@ export function markdownDocument(file: string, source: string, encoding: Documen
     warnings: [],
     ...(Object.keys(given).length > 0 && { given }),
   };
+}
+
+const markLines = (cards: readonly Card[]): [number, string][] =>
+  cards.flatMap(({ mark, isInLine }) => (isInLine ? [] : [[mark.start, 'markup']]));
+
+function addCard(sheet: Sheet, { asked, mark, isInLine }: Card): void {
+  sheet.blocks.push({ kind: 'term', ...asked });
+  if (isInLine) sheet.changes.push({ ...mark, insert: '\n', rule: 'markup' });
 }
 
 const byPlace = (one: Block, other: Block): number => one.start - other.start || other.end - one.end;
