@@ -225,7 +225,8 @@ function areSaidBelow(plain: string, asked: readonly NumberedLine[]): boolean {
 }
 
 /** What goes on with a question below its first line: options, parts, room to fill in, and another sentence that asks. */
-const ofQuestion = /^[ ]*(?:[（【[][^）】\]]{0,3}[）】\]]|[A-Za-z][.、）：])|[？?]\s*$|_{2,}|（\s*）/;
+const ofQuestion =
+  /^[ ]*(?:[-*+•][ ]+)?(?:[（【[][^）】\]]{0,3}[）】\]]|[A-Za-z][.、）：])|[？?]\s*$|_{2,}|（\s*）/;
 
 /** `答案：1. 5　2. 当面；签字`: where the questions stand to all of which the line has answers, as they have none of their own. */
 function answeredOnLine(

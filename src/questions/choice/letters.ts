@@ -22,7 +22,7 @@ export interface Choices {
 export const noChoices: Choices = { count: 0, family: '', texts: [] };
 
 const lead =
-  /^\s*(?:[-—–→]{1,3}\s*)?(?:[【[（]?(?:正确|参考|标准)?答案[】\]）]?)?(?:[单多]选题?[，：、 ])?(?:应该?|故|因此|所以)?(?:[本此该]题)?应?(?:选(?!项)择?|为|是)?[：]?\s*(?:选项|第(?=[A-Z]项)|[Oo]ption )?\s*[（【“[]?\s*/;
+  /^\s*(?:[-—–→]{1,3}\s*)?(?:[【[（]?(?:正确|参考|标准)?答案[】\]）]?)?(?:[单多]选题?[，：、 ])?(?:应该?|故|因此|所以)?(?:[本此该]题)?应?(?:选(?!项)择?|为|是)?[：]?\s*(?:选项|第(?=[A-Z]项)|[Oo]ption )?\s*(?:[（【“[]|`(?=[A-Z]{1,8}`))?\s*/;
 const tail = /^\s*(?:[）】”\]]|项|选项)?(?:\s*[√✓✔])?/;
 const separator =
   /^(?:\s*[）】\]]\s*[、，和与]?\s*(?:[（【[]\s*|(?=[1-9A-Za-z][）】\]]))|\s*(?:项|选项)?\s*(?:[，、；,;/|+&。.·┋#]|-(?=[A-Z](?:-|$|[。\s]))|和|与|及|或)\s*|项(?=[A-Z]项)|\s+)/;
@@ -38,7 +38,9 @@ export function readLetters(text: string, choices: Choices): FoundKey | null {
   const rest = text.slice(start);
   const found = readAll(rest, choices) ?? readRange(rest, choices) ?? readList(rest, choices);
   if (!found) return null;
-  const end = start + found.length + (tail.exec(rest.slice(found.length))?.[0].trimEnd().length ?? 0);
+  const closing = text[start - 1] === '`' && rest[found.length] === '`' ? 1 : 0;
+  const behind = rest.slice(found.length + closing);
+  const end = start + found.length + closing + (tail.exec(behind)?.[0].trimEnd().length ?? 0);
   const key = [...new Set(found.indexes)]
     .sort((one, other) => one - other)
     .map((index) => String.fromCharCode(65 + index))
@@ -81,6 +83,7 @@ function readList(text: string, choices: Choices): Indexes | null {
     if (length > 0 && explainsFrom(text, { start: length, end: at }, choices.texts[index])) break;
     indexes.push(index);
     length = pastText(text, at + 1, choices.texts[index]);
+    if (length === at + 1 && begins(text, at + 1, choices.texts[index])) break;
     const gap = separator.exec(text.slice(length))?.[0].length ?? 0;
     at = length + gap;
   }
@@ -150,11 +153,12 @@ function pastText(text: string, at: number, option: string | undefined): number 
   const end = at + mark + bare.length;
   // `C（防爆墙属于设施）` explains, `C（防爆墙）` repeats.
   if (text.slice(at, at + mark).includes('（')) return text[end] === '）' ? end + 1 : at;
-  // `C，Vector 的方法都加了锁`, `A：仰睡并移除枕头` explain, too.
+  // `C，Vector 的方法都加了锁`, `A：仰睡并移除枕头`, `B AES 是对称加密` explain, too.
   const behind = text.slice(end, end + longestWord);
   const goesOn =
     (text.slice(at, at + mark).includes('，') && !/^[ ]*(?:$|[。；，、\n])/.test(behind)) ||
-    (mark > 0 && /^[\u3400-\u9fff]/.test(behind));
+    (mark > 0 && /^[\u3400-\u9fff]/.test(behind)) ||
+    (/[A-Za-z\d]$/.test(bare) && /^ [\u3400-\u9fff]/.test(behind));
   return goesOn ? at : end;
 }
 
@@ -169,6 +173,12 @@ function pastTexts(text: string, from: number, options: readonly (string | undef
     at += /^[\s；，、。]{0,3}/.exec(text.slice(at))?.[0].length ?? 0;
   }
   return at;
+}
+
+/** `B AES 是对称加密`: whether a sentence begins there with the text of the option. */
+function begins(text: string, at: number, option = ''): boolean {
+  const mark = /^[：，\s]{1,3}/.exec(text.slice(at))?.[0].length ?? 0;
+  return mark > 0 && option.length > 1 && text.startsWith(option, at + mark);
 }
 
 function areLikely(indexes: readonly number[], { count }: Choices): boolean {
