@@ -139,7 +139,7 @@ const about =
 
 /** `原创 小柚子 职场柚子 2024-05-06 20:30 上海`: below the title of a post, who wrote it when and where. */
 export const postLine =
-  /^(?!\d+\s?[楼樓#])(?:\S{1,20}\s+){1,3}\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s+\S{1,6})?$/;
+  /^(?!\d+\s?[楼樓#]|#\d)(?:\S{1,20}\s+){1,3}\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s+\S{1,6})?$/;
 
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?';
 const englishDay = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s${month},?\\s(?:19|20)\\d\\d|${month}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d\\d)`;

@@ -129,7 +129,7 @@ function headOf(plain: string, line: Line): Head | null {
   const text = plain.slice(title.start, title.end);
   const role = roleOfTitle(text);
   const isBare = isCounted(number) && namesKindOnly(text);
-  const isAsked = isBare || questionLabel.test(text);
+  const isAsked = isBare || questionLabel.test(text) || askedSign.test(plain.slice(line.bare, title.start));
   const asking = isAsked ? surelyAsks : role === 'open' ? askingOdds(text) : 0;
   const isSection = own >= strongLevel && asking < asksFrom && looksLikeSection(text);
   const level = isSection ? strongSectionLevel : own;
@@ -161,6 +161,8 @@ const namesKindOnly = (text: string): boolean => kindOnly.test(text.trim());
 const marksOnly =
   /^(?:[^\p{L}\p{N}]|最?(?:重点|难点|高频|常考|必[考会背]|易错|核心|简单|中等|困难|[较最]?难|易)(?![\p{L}\p{N}]))*$/u;
 const signsOnly = /^[^\p{L}\p{N}]*$/u;
+/** `❓ ref 和 reactive 的区别`: the sign says that it is asked. */
+const askedSign = /[❓❔]/u;
 /** `Q：职业规划。`: the label says that it is asked. */
 const questionLabel = /^(?:Q|问|提问|题目|面试题)\s?：\s*(?=\S)/i;
 

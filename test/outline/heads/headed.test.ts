@@ -496,3 +496,18 @@ describe('numbers that run on through a document', () => {
     expect(reading.questions[2].section).toBe('锁升级');
   });
 });
+
+test('headings behind a question mark as a picture ask, though no word of them does', () => {
+  const stemsBehind = (sign: string): string[] =>
+    readLines([
+      '# 前端复习',
+      `### ${sign}ref 和 reactive 的区别`,
+      '一个包任何类型。',
+      `### ${sign}v-if 和 v-show`,
+      '一个销毁节点。',
+      `### ${sign}防抖和节流`,
+      '一个等停，一个隔一段。',
+    ]).questions.map(({ question }) => question);
+  expect(stemsBehind('❓ ')).toEqual(['ref 和 reactive 的区别', 'v-if 和 v-show', '防抖和节流']);
+  expect(stemsBehind('📌 ')).toEqual([]);
+});

@@ -84,6 +84,16 @@ describe('a forum', () => {
     expect(stemsOf(thread(head))).toEqual(stems);
   });
 
+  test('is told by its floors also where a thread is short', () => {
+    const floor = (at: number): string => `#${at}　小麦　发表于 2024-5-2${at} 22:14　只看该作者`;
+    const text = [
+      '仓储主管面试题目分享',
+      `${floor(0)}\n1) 请介绍你自己。\n2) 库存不准怎么办？\n3) 旺季怎么排班？`,
+      `${floor(1)}\n1) 怎么看自动化？\n2) 组长吵架怎么处理？\n3) 差异怎么追？`,
+    ].join('\n');
+    expect(stemsOf(text)).toHaveLength(6);
+  });
+
   test('a floor that an answer speaks of is none', () => {
     const text =
       '1. 消防栓在哪里？\n每层都有：\n3楼 电梯口左侧，靠近茶水间。\n2. 怎样报警？\n按下手报，再打电话。';

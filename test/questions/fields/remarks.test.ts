@@ -554,6 +554,7 @@ describe('what stands in the place of an answer that nobody has written yet', ()
     '答案待完善……',
     'TODO 待补充',
     '（待認領）',
+    '💡 待补充',
   ])('is none: %s', (words) => {
     expect(answerOf(words)).toBeNull();
   });
