@@ -1,5 +1,5 @@
 import { asksFrom } from '../asks/asking.ts';
-import { looksLikeSection, namesBank, namesDocument } from '../headings/names.ts';
+import { looksLikeSection, namesBank, namesDocument, partsAnswer } from '../headings/names.ts';
 import type { Head } from './head.ts';
 import { allHeads } from './heads.ts';
 
@@ -21,6 +21,8 @@ interface Level {
   isUnanswered: boolean;
   /** Most questions stand at this level. */
   isMain: boolean;
+  /** None has a number or a text of its own: all stand over others. */
+  isOver: boolean;
 }
 
 export interface Decision {
@@ -32,6 +34,8 @@ interface Context {
   plain: string;
   /** A title above says that questions follow. */
   isBank: boolean;
+  /** A title above asks. */
+  isInside: boolean;
   levels: Map<number, Level>;
 }
 
@@ -64,7 +68,12 @@ const fewInside = 3;
  * answer, or a section with questions below it, whichever says more.
  */
 export function decideUses(plain: string, roots: readonly Head[], isNamedBank: boolean): Decision {
-  const context = { plain, isBank: isNamedBank, levels: weighLevels(plain, roots, isNamedBank) };
+  const context = {
+    plain,
+    isBank: isNamedBank,
+    isInside: false,
+    levels: weighLevels(plain, roots, isNamedBank),
+  };
   const decision: Decision = { uses: new Map(), odds: 0 };
   for (const root of roots) decision.odds += settle(context, root, decision.uses);
   return decision;
@@ -113,8 +122,12 @@ function weighLevel(plain: string, heads: readonly Head[], { isMain, isNamedBank
   const soundsClear = asks >= halfShare && sounding >= heads.length * soundingShare;
   const isClear = heads.length >= manyAsking && (asks >= clearShare || soundsClear);
   const isRun = isCounted && runsOn(heads);
-  return { prior, isNumbered, isCounted, isRun, isClear, isMain, isUnanswered: isUnanswered(heads) };
+  const isOver = heads.length > 1 && heads.every((head) => head.number === null && isOverOthers(plain, head));
+  return { prior, isNumbered, isCounted, isRun, isClear, isMain, isOver, isUnanswered: isUnanswered(heads) };
 }
+
+const isOverOthers = (plain: string, { line, bodyEnd, children }: Head): boolean =>
+  children.length > 0 && plain.slice(line.end, bodyEnd).trim() === '';
 
 function isUnanswered(heads: readonly Head[]): boolean {
   const asking = heads.filter((head) => head.asking >= asksFrom);
@@ -135,7 +148,9 @@ function settle(context: Context, head: Head, uses: Map<Head, HeadUse>): number 
   const text = context.plain.slice(head.title.start, head.title.end);
   const isBank = context.isBank || (head.role === 'open' && namesBank(text));
   const inner = new Map<Head, HeadUse>();
-  const gained = head.children.reduce((sum, child) => sum + settle({ ...context, isBank }, child, inner), 0);
+  const isInside = context.isInside || head.asking >= asksFrom;
+  const below = { ...context, isBank, isInside };
+  const gained = head.children.reduce((sum, child) => sum + settle(below, child, inner), 0);
   const own = weighHead(context, head);
   const inside = allHeads(head.children).filter((child) => inner.get(child) === 'question');
   const level = context.levels.get(head.level);
@@ -147,19 +162,31 @@ function settle(context: Context, head: Head, uses: Map<Head, HeadUse>): number 
   const isFew = inside.length < manyInside || (isAmong && head.number !== null && level?.isCounted === true);
   const isInRun = head.number !== null && level?.isRun === true;
   const isWhole = head.isBare || ((isAnswered || isInRun) && isFew && level?.isMain === true);
-  const asSection = isWhole ? 0 : gained - (gained > 0 && head.asking >= asksFrom ? askingSectionCost : 0);
+  const isTitle = !isWhole && !hasText && inside.length > 1 && standsOver(text, level);
+  const asksToo = gained > 0 && head.asking >= asksFrom && !isTitle;
+  const asSection = isWhole ? 0 : gained - (asksToo ? askingSectionCost : 0);
   const asQuestion = isWhole ? own : own - 0.5 * gained;
   const costs = inside.reduce((sum, child) => sum + costInside(head, child), 0);
   // The last of questions without numbers may stand over many more that nobody has answered yet.
   const isLast = !isFew && isAmong && head.number === null;
-  const asBoth = isWhole ? 0 : own + gained - (isLast ? askingSectionCost : costs);
+  const asBoth = isWhole || isTitle ? 0 : own + gained - (isLast ? askingSectionCost : costs);
   const best = Math.max(asSection, asQuestion, asBoth, 0);
   const isBoth = best > 0 && best === asBoth && inside.length > 0;
   const isQuestion = isBoth || (best > 0 && best === asQuestion);
-  const use = head.role === 'part' ? 'part' : 'section';
+  const isOver = inside.length > 0 && !context.isInside && (head.number !== null || !partsAnswer(text));
+  const use = head.role === 'part' && !isOver ? 'part' : 'section';
   uses.set(head, isQuestion ? 'question' : use);
   for (const [child, held] of isQuestion && !isBoth ? partsOf(head) : inner) uses.set(child, held);
   return best;
+}
+
+/**
+ * `## 👋 自我介绍⏎### 请做一个自我介绍⏎…`: words that may ask for something themselves, with nothing but questions below. They
+ * end as titles of sections do, or most titles beside them ask nothing, or all of these stand over others.
+ */
+function standsOver(text: string, level: Level | undefined): boolean {
+  if (!level || /？\s*$/.test(text)) return false;
+  return looksLikeSection(text) || level.prior < 0 || (level.isOver && !level.isMain);
 }
 
 /** Bold points of a list within that of the head: what it says, and no heading over a text of its own. */

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { readLines } from '../support/markdown.ts';
+
+const read = (lines: readonly string[]): string[] =>
+  readLines(lines).questions.map(({ section, question }) => `${section ?? '–'} | ${question}`);
+
+describe('titles over questions', () => {
+  const below = ['### 请做一个自我介绍', '说经历。', '### 你的优点是什么？', '举一例。'];
+
+  test('are sections though their words may ask, where nothing but questions stands below', () => {
+    const goals = [
+      '## 🎯 职业规划',
+      '### 三年后你想做什么？',
+      '说目标。',
+      '### 为什么选择我们？',
+      '说匹配。',
+    ];
+    expect(read(['# 面试常问', '## 👋 自我介绍', ...below, ...goals])).toEqual([
+      '自我介绍 | 请做一个自我介绍',
+      '自我介绍 | 你的优点是什么？',
+      '职业规划 | 三年后你想做什么？',
+      '职业规划 | 为什么选择我们？',
+    ]);
+    const others = ['## 离职与求职', '### 为什么离开上一家公司？', '说发展。', '## 写在最后', '祝顺利！'];
+    expect(read(['# 高频题', '## 🙋 自我介绍类', ...below, ...others])).toEqual([
+      '自我介绍类 | 请做一个自我介绍',
+      '自我介绍类 | 你的优点是什么？',
+      '离职与求职 | 为什么离开上一家公司？',
+    ]);
+  });
+
+  test('are sections though parts of answers are called so as well, with a number or as a word of either use', () => {
+    const [one, other] = [
+      ['### 什么是锁？', '互斥。', '### 什么是队列？', '先进先出。'],
+      ['### 怎样抓包？', '用工具。', '### 如何优化？', '用缓存。'],
+    ];
+    for (const [first, second] of [
+      ['一、原理', '二、总结'],
+      ['基础', '进阶'],
+    ])
+      expect(read(['# 系统面试题', `## ${first}`, ...one, `## ${second}`, ...other])).toEqual([
+        `${first.slice(-2)} | 什么是锁？`,
+        `${first.slice(-2)} | 什么是队列？`,
+        `${second.slice(-2)} | 怎样抓包？`,
+        `${second.slice(-2)} | 如何优化？`,
+      ]);
+  });
+
+  test('(but what asks with a mark is a question over others as well)', () => {
+    const lines = [
+      ...['# Java 面试题', '## 什么是线程池？', '### 原理', '复用线程。', '### 为什么要用它？', '省开销。'],
+      ...['### 怎样配置？', '看负载。', '## 什么是锁？', '### 什么是自旋锁？', '忙等。'],
+      ...['### 什么是偏向锁？', '偏向一个线程。', '## 什么是队列？', '先进先出。'],
+    ];
+    expect(read(lines)).toEqual(expect.arrayContaining(['– | 什么是线程池？', '– | 什么是锁？']));
+  });
+});
