@@ -1,7 +1,7 @@
 import { askingOdds, asksFrom } from './asks/asking.ts';
 import { readSigns } from './asks/prompt.ts';
 import { stemEndOf } from './asks/stems.ts';
-import { roleOfTitle } from './headings/names.ts';
+import { namesProject, roleOfTitle } from './headings/names.ts';
 import { findHeads } from './heads/heads.ts';
 import { setsTasks } from './heads/tasks.ts';
 import { numberOfLine, startOfWords } from './marks/leading.ts';
@@ -144,7 +144,7 @@ function withoutPageParts({ plain, lines }: View): readonly Line[] {
   let isPage = false;
   return lines.filter(({ form, bare, end }) => {
     const text = plain.slice(bare, end);
-    if (form === 'heading') isPage = roleOfTitle(text) === 'furniture';
+    if (form === 'heading') isPage = roleOfTitle(text) === 'furniture' || namesProject(text);
     else if (notice.test(text)) isPage = true;
     else if (sectionStart.test(text)) isPage = false;
     return !isPage && (form === 'text' || form === 'strong');

@@ -93,6 +93,21 @@ const furniture = new RegExp(
   'i',
 );
 
+/** Parts of a page on how the project that holds it is used, and how one takes part: there stand lists of steps. */
+const project = new RegExp(
+  pattern`
+    ^(?:(?:参与|如何|欢迎|我要)?(?:参与)?贡献(?:指南|方式|代码|流程|者)?|参与(?:方式|开发|共建)|如何(?:参与|使用|提交|运行|部署)(?:本.{1,6})?|
+    (?:使用|安装|部署|本地)(?:说明|方法|方式|教程|指南|步骤|运行|启动|预览)|特技|快速(?:开始|上手)|关于(?:本|该|这个)?(?:项目|仓库|题库|文档)|项目(?:简介|介绍|说明|结构)|
+    提交规范|更新(?:日志|记录|计划)|许可证?|版权(?:声明|说明)?|待办(?:事项)?|contribut(?:ing|e|ors?|ions?)(?: guide(?:lines)?)?|
+    how to (?:contribute|use(?: this .{1,20})?|run)|(?:about|about (?:this|the) (?:project|repo(?:sitory)?))|
+    usage|getting started|quick start|installation|setup|license|changelog|roadmap|to-?do|acknowledge?ments?)：?$
+  `,
+  'i',
+);
+/** Whether a heading's words, without its number and pictures, name such a part. */
+export const namesProject = (text: string): boolean =>
+  project.test(text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+
 /** Parts of an answer, or the words over one. */
 const part = new RegExp(
   pattern`

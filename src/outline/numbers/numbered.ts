@@ -1,5 +1,4 @@
 import type { Span } from '../../read/span.ts';
-import { askingOdds, asksFrom } from '../asks/asking.ts';
 import type { Heading } from '../headings/headings.ts';
 import type { Item, Section } from '../item.ts';
 import type { Line } from '../text/lines.ts';
@@ -11,6 +10,7 @@ import { readOutermost } from './outermost.ts';
 import { cutAtHeadings } from './outside.ts';
 import { type Numbered, readRegion } from './sections.ts';
 import { readSole } from './sole.ts';
+import { withoutSteps } from './steps.ts';
 
 /** Below this sum of log-odds a text is no bank: a list of rules or of steps, not of questions. */
 const isBank = 4;
@@ -38,27 +38,8 @@ export function readNumbered(view: View): Found {
   const outer = isNamedBank ? readOutermost(view) : nothing;
   if (countOf(outer.sections) >= Math.max(1, count * farMore)) return outer;
   return isFound && count > 0
-    ? { sections: cutAtHeadings(plain, lines, withoutCourse(plain, sections)), odds }
+    ? { sections: cutAtHeadings(plain, lines, withoutSteps(plain, lines, sections)), odds }
     : readMatters(view);
-}
-
-/** What tells how an interview goes, and not what is asked in it. */
-const course =
-  /^(?:面试|口试|考试|笔试|甄选|甄试|复试|应试)(?:的)?(?:流程|过程|形式|方式|规则|安排|须知|说明|注意事项)：?$/;
-const askedShare = 0.6;
-
-/** `一、口试流程⏎1. 自我介绍约三分钟。⏎二、口试题目⏎1. …？`: where the others ask, steps below such words are no questions. */
-function withoutCourse(plain: string, sections: readonly Section[]): Section[] {
-  const asks = ({ content }: Item): boolean =>
-    askingOdds(plain.slice(content.start, content.end).trim().split('\n')[0]) >= asksFrom;
-  // 自我介绍 is a step of it, though it bids.
-  const isCourse = ({ heading, items }: Section): boolean =>
-    heading !== null &&
-    course.test(plain.slice(heading.name.start, heading.name.end)) &&
-    items.filter(asks).length <= items.length / 2;
-  const others = sections.filter((section) => !isCourse(section)).flatMap(({ items }) => items);
-  const isClear = others.length > 0 && others.filter(asks).length >= others.length * askedShare;
-  return sections.map((section) => (isClear && isCourse(section) ? { ...section, items: [] } : section));
 }
 
 const countOf = (sections: readonly Section[]): number =>
