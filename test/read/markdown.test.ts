@@ -67,6 +67,16 @@ describe('the text of Markdown', () => {
     ['names of boxes before their titles', '> [!success]- 答案\n> 先备份', '答案\n先备份'],
     ['names of boxes without brackets', '??? question "什么是备份？"\n    副本', '什么是备份？\n    副本'],
     ['no exclamations', '!!! 注意\n??? 是什么', '!!! 注意\n??? 是什么'],
+    [
+      'what pages draw beside words',
+      '## 闭包是什么？ <Badge text="高频" type="warning"/>\n## <Badge text="易"/> 锁 <Tag>必考</Tag> <Rank value="3"/>\n答 <Badge text="重"/>。',
+      '闭包是什么？\n 锁\n答。',
+    ],
+    [
+      '(but with) components that a text speaks of',
+      '## 说说 <Suspense />\n## 如何画 <Badge text="x"/> 组件？\n## List<Tag> 是什么',
+      '说说 <Suspense />\n如何画 <Badge text="x"/> 组件？\nList<Tag> 是什么',
+    ],
     ['escapes', '1\\. 题 \\_ \\* C:\\Users', '1. 题 _ * C:\\Users'],
     ['entities', 'a&nbsp;&lt;T&gt; &#39;x&#x27; &unknown;', "a <T> 'x' &unknown;"],
     ['quotes', '> 题\n> > 答', '题\n答'],

@@ -38,7 +38,7 @@ const escapable = /[!-/:-@[-`{-~]/;
 /** Finds emphasis, links, code, tags and entities of running text, and takes their marks out. */
 export function readInline(sheet: Sheet, { start, end, of }: Running): void {
   const text = sheet.source.slice(start, end);
-  const stretch: Stretch = { sheet, text, start, isCell: of === 'cell', missing: new Set() };
+  const stretch: Stretch = { sheet, text, start, of, missing: new Set() };
   const state: State = { stretch, emphasis: new Emphasis(stretch), openings: [] };
   special.lastIndex = 0;
   for (let found = special.exec(stretch.text); found; found = special.exec(stretch.text)) {
@@ -60,7 +60,7 @@ function readCode(stretch: Stretch, at: number): number {
   for (let next = findNext(stretch, marks, behind); next >= 0; ) {
     const last = endOfRun(stretch.text, next);
     if (last - next === marks.length) {
-      if (stretch.isCell) takeBackslashes(stretch, { start: behind, end: next });
+      if (stretch.of === 'cell') takeBackslashes(stretch, { start: behind, end: next });
       return last;
     }
     next = findNext(stretch, marks, last);

@@ -35,7 +35,7 @@ export interface Stretch {
   /** Where it begins in the source. */
   start: number;
   /** In a cell a bar has a backslash before it, in code as well. */
-  isCell: boolean;
+  of: Running['of'];
   /** Marks that are not met again further on, so that nobody looks for them twice. */
   missing: Set<string>;
 }

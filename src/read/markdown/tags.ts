@@ -34,10 +34,47 @@ export function readTag(stretch: Stretch, at: number): number | null {
   const [link] = address.exec(stretch.text) ?? [];
   if (link) return readAddress(stretch, at, link.length);
   const tag = tagAt(stretch.text, at);
-  if (!tag || !known.test(tag.name)) return null;
+  if (!tag) return null;
+  if (!known.test(tag.name)) return readComponent(stretch, tag);
   changeIn(stretch, tag, { insert: insteadOf(stretch.text, tag) });
   openBlock(stretch, tag);
   return tag.end;
+}
+
+/** What a program for pages draws beside words: `<Badge text="高频" type="warning" />`, `<Tag>必考</Tag>`. */
+const drawn = /^(?:badge|tag|chip|pill|icon|fonticon|label|level|difficulty|stars?)$/;
+/** Behind the words of a heading any part of such a program that is given something. */
+const given = /^\s+[:@\w-]+=/;
+const longestDrawn = 80;
+const longestSeen = 300;
+
+/** Reads a component, with the words in it; returns null for what is told about, as `<Suspense />` in a question is. */
+function readComponent(stretch: Stretch, tag: Tag): number | null {
+  const { text, of } = stretch;
+  const end = endOfComponent(text, tag);
+  if (end === null) return null;
+  const [before, behind] = besides(text, { start: tag.start, end });
+  const isLast = /^[。；，]?\s*$/.test(behind);
+  const isDrawn = drawn.test(tag.name) && (isLast || /^\s*(?:\d{1,3}[.、)]\s*)?$/.test(before));
+  if (!isDrawn && !(isLast && of === 'heading' && given.test(tag.attributes))) return null;
+  const blanks = isLast ? (/[ \t]{0,8}$/.exec(text.slice(0, tag.start))?.[0].length ?? 0) : 0;
+  changeIn(stretch, { start: tag.start - blanks, end }, { rule: 'badge' });
+  return end;
+}
+
+/** What stands before and behind a place in its line, without tags. */
+function besides(text: string, { start, end }: Span): string[] {
+  const before = text.slice(Math.max(0, start - longestSeen), start).split('\n');
+  const [behind] = text.slice(end, end + longestSeen).split('\n', 1);
+  return [before[before.length - 1], behind].map((words) => words.replaceAll(/<[^<>]*>/g, ''));
+}
+
+function endOfComponent(text: string, { end, name, isClosing, attributes }: Tag): number | null {
+  if (isClosing) return null;
+  if (attributes.endsWith('/')) return end;
+  const behind = text.slice(end, end + longestDrawn);
+  const [whole, closed] = /^[^<>\n]*<\/([A-Za-z][A-Za-z0-9]*)\s*>/.exec(behind) ?? [];
+  return whole !== undefined && closed.toLowerCase() === name ? end + whole.length : null;
 }
 
 function tagAt(text: string, at: number): Tag | null {
