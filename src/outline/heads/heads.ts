@@ -27,7 +27,7 @@ const longestNumbered = 400;
 
 /** The heads of a text as trees, each below the one that it stands under. */
 export function findHeads({ plain, lines, region }: View): Head[] {
-  const found = withLabelled(plain, lines);
+  const found = withoutAnswers(plain, withLabelled(plain, lines));
   const numbered = withLetters(plain, withNumbersAbove(plain, found));
   const heads = withCountedOnly(plain, withRecurringParts(plain, numbered));
   const roots: Head[] = [];
@@ -63,6 +63,28 @@ function withLabelled(plain: string, lines: readonly Line[]): Head[] {
 }
 
 const fewestLabelled = 3;
+
+/**
+ * The heads without titles that give an answer, and stand higher than what they answer: `###### 1. 输出什么？⏎…⏎#### 答案：B`;
+ * beside such ones a label alone is no title either. What stands over answers, `## 答案：选择题`, is none of them.
+ */
+function withoutAnswers(plain: string, heads: readonly Head[]): Head[] {
+  const labels = new Set<Head>();
+  let above = 0;
+  for (const head of heads) {
+    const given = head.line.form === 'heading' ? givenIn(plain, head) : null;
+    if (given !== null && above > head.level && !looksLikeSection(given)) labels.add(head);
+    else above = head.level;
+  }
+  const areAnswers = [...labels].some((head) => givenIn(plain, head) !== '');
+  return areAnswers ? heads.filter((head) => !labels.has(head)) : [...heads];
+}
+
+/** What stands behind the label of an answer that a head begins with; null where it begins with none. */
+function givenIn(plain: string, { line: { bare, end } }: Head): string | null {
+  const label = labelAt(plain, bare);
+  return label?.field === 'answer' ? plain.slice(Math.min(label.end, end), end).trim() : null;
+}
 
 /** `01⏎什么是三查八对？`: a head that is a number and no more belongs to the one right below it. */
 function withNumbersAbove(plain: string, heads: readonly Head[]): Head[] {
