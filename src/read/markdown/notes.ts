@@ -40,7 +40,9 @@ export function findNoteMarks(source: string, regions: readonly Region[]): NoteM
   const lines = isOwn ? found.map(({ index }): [number, string] => [index, 'front matter']) : [];
   const title = isOwn ? found.find(([, name]) => name === 'title')?.[2]?.trim() : null;
   const tagged = source.includes('#') ? findCardTags(source, regions) : [];
-  const tags = isOwn || tagged.length >= fewestTags || /<!--SR:/.test(source) ? tagged : [];
+  const isNote =
+    isOwn || tagged.length >= fewestTags || /<!--SR:|#flashcards?(?![\p{L}\p{N}_-])/u.test(source);
+  const tags = isNote ? tagged : [];
   return {
     title: title || null,
     lines: new Map([...lines, ...(isOwn ? findLogbooks(source) : [])]),

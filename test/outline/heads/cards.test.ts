@@ -76,6 +76,19 @@ describe('notes of an outliner', () => {
     expect(readLines(lines).title).toBe('后端题库');
   });
 
+  test('have points over points that ask, which name sections', () => {
+    const nested = [
+      ...['- 网络', '\t- 什么是路由？ #card', '\t\t- 选路。', '\t- 什么是网关？ #card', '\t\t- 出口。'],
+      ...['- 存储', '\t- 什么是快照？ #card', '\t\t- 某一刻的副本。'],
+    ];
+    expect(read(nested)).toEqual([
+      '网络 null 什么是路由？ ⇒ - 选路。',
+      '网络 null 什么是网关？ ⇒ - 出口。',
+      '存储 null 什么是快照？ ⇒ - 某一刻的副本。',
+    ]);
+    expect(readLines(nested).leftovers).toEqual([]);
+  });
+
   test('(but words with two colons in other texts stay, and a tag that is spoken of)', () => {
     const asked = [
       '## 伪元素怎么写？',
