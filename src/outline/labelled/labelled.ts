@@ -19,7 +19,7 @@ const asking = pattern`
   (?:问题?|提问|题目|题干|考题|试题|面试题|面试官(?:提问|追问|问)?|主?考官(?:提问|问)?|
   HR(?:提问|问)?|Q|question)\s?(\d{0,3})\s?：|
   【(?:(?:问题?|提问|题目|题干|考题|试题|面试题|question|Q)\s?(\d{0,3}|${hanNumeral})|
-  第\s?(\d{1,3}|${hanNumeral})\s?[题问](?:目)?)】：?|\[(?:题目|题干|试题)\](?!（)：?
+  第\s?(\d{1,3}|${hanNumeral})\s?[题问](?:目)?)】：?|\[(?:问题?|提问|题目|题干|试题|Q)\](?!（)：?
 `;
 /** White space is looked at from its start only: a long run of it would be read anew from each place in it. */
 const questionLabel = new RegExp(

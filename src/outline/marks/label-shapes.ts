@@ -96,6 +96,8 @@ const ofAnalyses: readonly string[] = [
   // `📌 提醒` on a line of its own behind such a picture.
   `(?<=\\n\\s{0,8}${picture})(?:温馨|特别|重要)?(?:提醒|提示|小?叮[咛嘱]|小?贴士|注意(?:事项)?)：?${endsLine}`,
   // `小贴士：`, `答题提醒：` at the start of a line; a recipe has the first as well.
+  // `讲师提醒` on a line of its own, or before a colon.
+  `${atLine}(?:讲师|老师|导师|顾问|教官|考官|专家)(?:的)?小?(?:提醒|叮[咛嘱]|提示|贴士)(?:：|${endsLine})`,
   `${atLine}(?:(?:面试|求职|答题|温馨)?小?贴士|(?:答题|作答|应答|面试|口试)小?(?:提醒|叮[咛嘱])|小(?:提醒|叮[咛嘱]))：`,
 ];
 

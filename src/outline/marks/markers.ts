@@ -43,7 +43,7 @@ const englishName = '(?<=(?:^|\\n)[ ]*)(?:NEW )?(?:QUESTION|Question)(?:[ ]?(?:N
 /** What such dumps say behind the number: `- (Topic 1)`. */
 const topic = '(?:(?:-[ ]?)?（?Topic \\d{1,3}）?[ ]*\\n\\s*)?';
 
-const nameOfQuestion = `(?:(?:面试|真|考|例|必考|高频|经典|典型例|思考|练习|情景|案例)?题|问题|题目|提问|试题|面试(?:问题|题目|试题)|${englishName}|(?<![A-Za-z])Question(?=[ ]?\\d{1,3}：))`;
+const nameOfQuestion = `(?:(?:面试|真|考|例|必考|高频|经典|典型例|思考|练习|讨论|模拟|情[景境]|案例|实务)?题|问题|题目|提问|试题|面试(?:问题|题目|试题)|${englishName}|(?<![A-Za-z])Question(?=[ ]?\\d{1,3}：))`;
 
 /** The ways to number items, each in plain form with the number as its last group. */
 const styles: Record<Style, RegExp> = {

@@ -37,10 +37,21 @@ export function readNumbered(view: View): Found {
   const isFound = isNamedBank || lines.length === 0 || asking >= count * askingShare;
   const outer = isNamedBank ? readOutermost(view) : nothing;
   if (countOf(outer.sections) >= Math.max(1, count * farMore)) return outer;
-  return isFound && count > 0
-    ? { sections: cutAtHeadings(plain, lines, withoutSteps(plain, lines, sections)), odds }
-    : readMatters(view);
+  if (isFound && count > 0)
+    return { sections: cutAtHeadings(plain, lines, withoutSteps(plain, lines, sections)), odds };
+  return readNothingButCases(view) ?? readMatters(view);
 }
+
+/** `情境題 1⏎客人抱怨等候太久，你會怎麼做？⏎示範答法⏎…`: a document whose questions are cases; what calls itself no bank must answer them. */
+function readNothingButCases({ plain, region, lines, isNamedBank }: View): Found | null {
+  const { items, odds } = readCases(plain, region);
+  const least = isNamedBank ? isBank : items.length * isBank;
+  if (items.length < fewestCases || odds < least) return null;
+  const sections = [{ start: items[0].marker.start, heading: null, items }];
+  return { sections: cutAtHeadings(plain, lines, sections), odds };
+}
+
+const fewestCases = 2;
 
 const countOf = (sections: readonly Section[]): number =>
   sections.reduce((sum, { items }) => sum + items.length, 0);
