@@ -78,8 +78,8 @@ test('keys between double lines and strokes', () => {
   expect(choices(readText(text))).toEqual([
     '1 single 先进先出的英文缩写是____。 | A LIFO | B FIFO | C JIT ⇒ B',
     '2 single 货叉应离地约____厘米。 | A 15 | B 60 | C 90 ⇒ A',
-    '3 judge 盘点时应停止出入库作业。____ ⇒ T',
-    '4 judge 消防通道可以堆放货物。____ ⇒ F',
+    '3 judge 盘点时应停止出入库作业。 ⇒ T',
+    '4 judge 消防通道可以堆放货物。 ⇒ F',
   ]);
 });
 

@@ -150,7 +150,7 @@ const fronted = /^([1-9]{1,4})(?=[ ]{1,4}[\u3400-\u9fff])/g;
 /** `1-D、上岗应当持有什么证件？`: between the number with its dash and all that is asked. */
 const behindDash = /^([A-H]{1,6})[、.：]\s*(?=[^\sA-Z、])/g;
 const underlined =
-  /(?<!_)_+\s*([A-Z](?:[\s，、；]*[A-Z])*)\s*_+|(?<![-–—])(?:[-–—]{2,}|(?<=[\u3400-\u9fff])[═‖━─]{1,4})\s*([A-H]{1,8})\s*(?:[-–—]{2,}|[═‖━─]{1,4})/g;
+  /(?<!_)_+\s*([A-Z](?:[\s，、；]*[A-Z])*)\s*_+|(?<![-–—])(?:[-–—]{2,}|(?<=[\u3400-\u9fff])(?:[═‖━─]{1,4}|\|\|))\s*([A-H]{1,8})\s*(?:[-–—]{2,}|[═‖━─]{1,4}|\|\|)/g;
 /** `…是什么？  B`: behind all that is asked, set off by room. */
 const setOff = /(?<=[？。：]\s{1,40}|[\u3400-\u9fff”）][ ]{2,40}|[：])([A-H](?:[，、]?[A-H])*)(?=\s*$)/g;
 
@@ -208,7 +208,7 @@ function takeStemKey(
 
 /** What of a key's place is taken out, and what is shown there. */
 function shownFor(place: string): { inner: string; shown: string } {
-  if (/^[_–—═‖━─-]/.test(place)) return { inner: place, shown: '____' };
+  if (/^[_–—═‖━─|-]/.test(place)) return { inner: place, shown: '____' };
   return /^[A-H\s]|[A-H]$/.test(place)
     ? { inner: place, shown: '' }
     : { inner: place.slice(1, -1), shown: ' ' };

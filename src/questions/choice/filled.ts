@@ -16,6 +16,14 @@ const lined = new RegExp(
 );
 /** `__北京__` in text that names no kind: no word of code, such as `__init__`. */
 const unsaidLined = new RegExp(`(?<=[\\u3400-\\u9fff，、：“])__\\s?(${inner})\\s?__(?![A-Za-z_])`, 'dg');
+const betweenBars = (bar: string): RegExp =>
+  new RegExp(
+    `(?<=[\\u3400-\\u9fff，、：“”）=] {0,2})${bar} ?([^\\s‖|](?:[^‖|\\n]{0,38}[^\\s‖|])?) ?${bar}(?!\\|)`,
+    'dg',
+  );
+/** `精度为‖0.01‖毫米`, `用的工具叫||丝锥||。`: the bars go with the words; the latter may be code where nothing says 填空. */
+const barred = betweenBars('(?:‖|\\|\\|)');
+const unsaidBarred = betweenBars('‖');
 /** `首都是（北京）。` */
 const bracketed = /（\s?([^（）\s][^（）\n]{0,30}?)\s?）/dg;
 const emptyBlank = /（\s*）|(?<![\p{L}\d])_{3,}|_{3,}(?![\p{L}\d])/u;
@@ -32,28 +40,56 @@ export function takeFilled(
 ): Filled | null {
   const isSaid = said === 'fill';
   if (filledIn) return take(stem, filledIn.spans, filledIn.blank);
-  const own = find(plain, stem, isSaid ? lined : unsaidLined);
+  const own = find(plain, stem, isSaid ? lined : unsaidLined).map(({ words }) => words);
   if (own.length > 0) return take(stem, own, '');
+  const between = find(plain, stem, isSaid ? barred : unsaidBarred);
+  if (between.length > 0)
+    return {
+      stem: withShown(
+        stem,
+        between.map(({ whole }) => whole),
+        '____',
+      ),
+      answers: between.map(({ words }) => words),
+    };
   const text = stem.map((piece) => textOf(plain, piece)).join('');
   if (!isSaid || emptyBlank.test(text)) return null;
-  const held = find(plain, stem, bracketed).filter((span) => !aside.test(textOf(plain, span)));
+  const held = find(plain, stem, bracketed)
+    .map(({ words }) => words)
+    .filter((span) => !aside.test(textOf(plain, span)));
   return held.length > 0 ? take(stem, held, ' ') : null;
 }
 
-function find(plain: string, stem: readonly Piece[], pattern: RegExp): Span[] {
+/** What is filled in, and the same with the marks round it. */
+interface Found {
+  words: Span;
+  whole: Span;
+}
+
+function find(plain: string, stem: readonly Piece[], pattern: RegExp): Found[] {
   return stem
     .filter(({ shown }) => shown === undefined)
     .flatMap((piece) =>
       [...textOf(plain, piece).matchAll(pattern)].map(({ indices }) => {
         const [from, to] = indices?.[1] ?? indices?.[2] ?? [0, 0];
-        return { start: piece.start + from, end: piece.start + to };
+        const [start, end] = indices?.[0] ?? [from, to];
+        return {
+          words: { start: piece.start + from, end: piece.start + to },
+          whole: { start: piece.start + start, end: piece.start + end },
+        };
       }),
     );
 }
 
-function take(stem: readonly Piece[], answers: readonly Span[], shown: string): Filled {
-  const pieces = stem.flatMap((piece): Piece[] => {
-    const held = answers.filter(({ start, end }) => start >= piece.start && end <= piece.end);
+const take = (stem: readonly Piece[], answers: readonly Span[], shown: string): Filled => ({
+  stem: withShown(stem, answers, shown),
+  answers: [...answers],
+});
+
+/** The pieces of a stem with something else shown in the place of some stretches. */
+function withShown(stem: readonly Piece[], hidden: readonly Span[], shown: string): Piece[] {
+  return stem.flatMap((piece): Piece[] => {
+    const held = hidden.filter(({ start, end }) => start >= piece.start && end <= piece.end);
     const cuts = [piece.start, ...held.flatMap(({ start, end }) => [start, end]), piece.end];
     return cuts.slice(1).flatMap((end, index): Piece[] => {
       const start = cuts[index];
@@ -61,5 +97,4 @@ function take(stem: readonly Piece[], answers: readonly Span[], shown: string): 
       return end > start ? [index === 0 ? { ...piece, end } : { start, end }] : [];
     });
   });
-  return { stem: pieces, answers: [...answers] };
 }

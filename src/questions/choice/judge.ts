@@ -143,15 +143,17 @@ function takeReason(plain: string, stem: readonly Piece[]): Omit<OwnJudgement, '
   return { stem: [...stem.slice(0, -1), { ...last, end: start }], rest: { start, end: last.end } };
 }
 
-/** What is left where a key was: the bracket, or the line that it stood on. */
-const roomIn = (plain: string, at: number): string =>
-  /[_═‖━─]/.test(plain[at]) && !/[（【[“]/.test(plain[at - 1]) ? '____' : ' ';
+/** What is left where a key was: the bracket, or the line to write on; bars behind the statement go with it. */
+function roomIn(plain: string, at: number): string {
+  if (!/[_═‖━─|]/.test(plain[at]) || /[（【[“]/.test(plain[at - 1])) return ' ';
+  return plain[at] === '_' ? '____' : '';
+}
 
 /** With the white space, or the line, in the bracket round it. */
 function outOfSpace(plain: string, { start, end }: Span): [number, number] {
   let [from, to] = [start, end];
-  while (/[\s_═‖━─]/.test(plain[from - 1])) from -= 1;
-  while (/[\s_═‖━─]/.test(plain[to])) to += 1;
+  while (/[\s_═‖━─|]/.test(plain[from - 1])) from -= 1;
+  while (/[\s_═‖━─|]/.test(plain[to])) to += 1;
   return [from, to];
 }
 

@@ -43,9 +43,9 @@ const inBracketOfJudged = new RegExp(
   `${opened}(${lettered}(?:${signs}|○|〇|◯|O|非|TRUE|True|true|FALSE|False|false))[\\s_]*[）】\\]”]`,
   'g',
 );
-/** `…是火警电话。__√__`: on the line to write on. */
+/** `…是火警电话。__√__`: on the line to write on; `…是火警电话。‖√‖`: between bars. */
 const onLine =
-  /(?<=[\u3400-\u9fff。”）])(?:_+|[═‖━─]{1,4})\s*([√✓✔×✗✘✕╳]|正确|错误|对|错)\s*(?:_+|[═‖━─]{1,4})(?=[。\s]*$)/;
+  /(?<=[\u3400-\u9fff。”）])(?:_+|[═‖━─]{1,4}|\|\|)\s*([√✓✔×✗✘✕╳]|正确|错误|对|错)\s*(?:_+|[═‖━─]{1,4}|\|\|)(?=[。\s]*$)/;
 const signOnly = /^[√✓✔×✗✘✕╳]$/;
 /** A sign, or a word on a line of its own. */
 const bareSign = new RegExp(

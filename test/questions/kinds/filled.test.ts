@@ -32,6 +32,23 @@ test('filled blanks tell by themselves that something is to be filled in', () =>
   ]);
 });
 
+test.each(['‖', '||'])('words between bars are filled in, and the bars go with them: %s', (bar) => {
+  const text = `钳工测试\n一、填空题\n1. 千分尺精度为${bar}0.01${bar}毫米。\n2. 攻丝的工具叫${bar}丝锥${bar}，套丝的叫${bar}板牙${bar}。\n二、判断题\n3. 锉刀可以代替锤子。${bar}×${bar}\n4. 钻孔不准戴手套${bar}√${bar}`;
+  expect(read(text)).toEqual([
+    ['fill', '千分尺精度为____毫米。', '0.01'],
+    ['fill', '攻丝的工具叫____，套丝的叫____。', '丝锥\n板牙'],
+    ['judge', '锉刀可以代替锤子。', null],
+    ['judge', '钻孔不准戴手套', null],
+  ]);
+});
+
+test('bars of code are no blanks where nothing says that something is to be filled in', () => {
+  const [first] = read(
+    '前端面试题\n1. 运算符 || 和 && 有什么区别？表达式 || 短路 || 何时求值？\n2. 什么是闭包？\n3. 什么是原型链？',
+  );
+  expect(first[0]).toBe('open');
+});
+
 test('names in code and remarks in brackets are not filled in', () => {
   expect(
     read(
