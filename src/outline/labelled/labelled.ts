@@ -23,7 +23,7 @@ const asking = pattern`
 `;
 /** White space is looked at from its start only: a long run of it would be read anew from each place in it. */
 const questionLabel = new RegExp(
-  `((?:(?<! )[ ]*)?(?:[-*+•][ ]+)?(?:\\d{1,3}[.、）]\\s*|(?<=\\n|^)第\\s?(?:\\d{1,3}|${hanNumeral})\\s?题\\s*(?:\\n\\s*|[：.、]\\s*))?)(?:${asking})\\s*`,
+  `((?:(?<! )[ ]*)?(?:[-*+•][ ]+)?(?:\\d{1,3}(?:[.、）]\\s*|[ ]?(?=【))|(?<=\\n|^)第\\s?(?:\\d{1,3}|${hanNumeral})\\s?题\\s*(?:\\n\\s*|[：.、]\\s*))?)(?:${asking})\\s*`,
   'gi',
 );
 /** What stands before an answer and is a label only beside such a question; 答： also right behind one without its mark. */
@@ -102,7 +102,8 @@ const endsTitle = /(?:[题答案库集]|[记实]录|面[经试]|笔试|回忆|�
 
 function numberOf(plain: string, match: RegExpExecArray, marker: Span): Pick<OpenItem, 'number' | 'marker'> {
   const own = match[2] || match[3] || match[4];
-  const before = leadingNumber(plain, marker);
+  const glued = /^\s*(\d{1,3})[ ]?【/.exec(plain.slice(marker.start, marker.end));
+  const before = glued ? { value: Number(glued[1]) } : leadingNumber(plain, marker);
   const start = marker.start + match[1].length - match[1].trimStart().length;
   return {
     number: own ? parseNumeral(own) : before && match[1].trim() !== '' ? before.value : null,

@@ -59,11 +59,20 @@ export function unfoldGuessed(cleaned: Cleaned, plain: string, areClear = false)
   return edits.length === 0 ? null : withBreaks(cleaned, edits, []);
 }
 
+const numberBefore = /\d{1,3}[ ]?$/;
+const longestNumber = 4;
+
 function guessStarts(plain: string, line: Span): number[] {
   const openers = findOpeners(plain, line);
   if (openers.length === 0) return findAskedStarts(plain, line);
   const others = unfoldLine(plain, line, { areClear: false, standing: [] }).map(({ start }) => start);
-  return [...new Set([...openers, ...others])]
+  // `2【问题】`: the number begins the line, and not the word behind it.
+  const numbers = new Set(others);
+  const isCounted = (at: number): boolean => {
+    const number = numberBefore.exec(plain.slice(Math.max(line.start, at - longestNumber), at))?.[0];
+    return number !== undefined && numbers.has(at - number.length);
+  };
+  return [...new Set([...openers.filter((at) => !isCounted(at)), ...others])]
     .filter((at) => at > line.start && at < line.end)
     .toSorted((one, other) => one - other);
 }

@@ -128,3 +128,32 @@ describe('in one endless line, the names of parts before a number with a word', 
     );
   });
 });
+
+describe('numbers glued before labels in brackets', () => {
+  const each = [0, 1, 2, 3].map((index) => [scenes[index], solutions[index]]);
+  const wholly = each.map(([scene, solution], index) => [index + 1, scene, solution]);
+  const read = (text: string) =>
+    readText(text).questions.map(({ number, question, answer }) => [number, question, answer]);
+
+  test.each([
+    ['in one endless line', '', ''],
+    ['in one endless line with blanks', ' ', ' '],
+    ['on lines', '\n', '\n'],
+  ])('are of the questions: %s', (_, between, gap) => {
+    for (const word of ['问题', '题目']) {
+      const items = each.map(
+        ([scene, solution], index) => `${index + 1}【${word}】${scene}${gap}【参考答案】${solution}`,
+      );
+      const reading = readText(`水泵工面试题及答案${between}${items.join(between)}`);
+      expect(read(`水泵工面试题及答案${between}${items.join(between)}`)).toEqual(wholly);
+      expect(reading.title).toBe('水泵工面试题及答案');
+    }
+  });
+
+  test('are of the words where another word stands in the brackets', () => {
+    const items = each.map(([scene, solution]) => `【问题】${scene}【参考答案】共有3【种】办法。${solution}`);
+    expect(read(`水泵工面试题及答案${items.join('')}`)).toEqual(
+      each.map(([scene, solution]) => [null, scene, `共有3【种】办法。${solution}`]),
+    );
+  });
+});
