@@ -2,6 +2,7 @@ import { askingOdds, asksFrom } from './asks/asking.ts';
 import { readSigns } from './asks/prompt.ts';
 import { stemEndOf } from './asks/stems.ts';
 import { namesProject, roleOfTitle } from './headings/names.ts';
+import { tellSigned } from './headings/signed-points.ts';
 import { findHeads } from './heads/heads.ts';
 import { setsTasks } from './heads/tasks.ts';
 import { numberOfLine, startOfWords } from './marks/leading.ts';
@@ -27,7 +28,9 @@ export interface Asked {
 /** A bare list of questions, one a line, numbered, marked or neither: `- 什么是闭包？⏎- 原型链`. */
 export function readList(view: View): Found {
   if (setsTasks(view.plain, findHeads(view))) return nothing;
-  const all = outsideQuotes(view, withoutPageParts(view));
+  const whole = outsideQuotes(view, withoutPageParts(view));
+  const { names, answers } = tellSigned(view.plain, whole);
+  const all = whole.filter((line) => !names.has(line) && !answers.has(line));
   const others = notAsking(view, mainPoints(view, all));
   const lines = all.filter((line) => !others.has(line));
   const points = mainPoints(view, lines);

@@ -58,3 +58,40 @@ test('a sign before the name in a heading of the format is no part of it, but on
     '安全 & 🔑 权限 null 什么是越权？ ⇒ 看了别人的。',
   ]);
 });
+
+const airlines = ['華航', '長榮', '星宇'];
+const cabin = [
+  ['為什麼想當空服員？', 'Why should we hire you?', '最近看了什麼書？'],
+  ['請用台語自我介紹', '你怎麼看本公司的服務？', '乘客不繫安全帶怎麼辦？'],
+  ['你最大的挫折是什麼？', '遇到酒醉旅客怎麼辦？', 'What is your weakness?'],
+];
+
+test.each([
+  ['■ ', '· '],
+  ['● ', '○ '],
+  ['◆', '- '],
+])('a point with the sign %s over points with the sign %s that ask names a section', (over, sign) => {
+  const parts = airlines.map(
+    (name, at) => `${over}${name}\n${cabin[at].map((one) => `${sign}${one}`).join('\n')}`,
+  );
+  expect(sketch(readText(`空服員面試考古題整理\n${parts.join('\n\n')}`))).toEqual(
+    airlines.flatMap((name, at) => cabin[at].map((one) => `${name} null ${one}`)),
+  );
+});
+
+test('points with another sign below points that ask answer them', () => {
+  const said = [
+    ['盒模型', '· 宽度不含边框\n· 怪异模式包含'],
+    ['什么是闭包？', '· 函数和词法环境'],
+    ['如何清除浮动？', '· 使用伪元素\n· 触发新的上下文'],
+    ['为什么用虚拟列表？', '· 减少节点'],
+  ];
+  const text = `前端面试题整理\n${said.map(([one, points]) => `■ ${one}\n${points}`).join('\n')}`;
+  expect(sketch(readText(text))).toEqual(said.map(([one, points]) => `– null ${one} ⇒ ${points}`));
+});
+
+test('points that ask are questions all, whatever their signs', () => {
+  const text =
+    '客服面试题整理\n■ 为什么离职？\n· 你的优点是什么？\n■ 期望薪资是多少？\n· 能接受加班吗？\n■ 客户骂人怎么办？\n· 怎样安抚客户？';
+  expect(sketch(readText(text))).toHaveLength(6);
+});
