@@ -88,6 +88,14 @@ test.each([
   expect(form(lines, '\n总分 Total：______ 面试官签署：________ 日期：____年__月__日')).toEqual(whole);
 });
 
+test.each([
+  '面试官（签字）：____ 日期：____',
+  '综合得分：____ 面试结论：□录用 □备选 □不录用',
+  '总评：____\n□进入复试 □待定 □淘汰',
+])('nor what it has at its end for who decides: %s', (end) => {
+  expect(form('得分：____', `\n${end}`)).toEqual(rated.map((stem) => [stem, '条理清楚。']));
+});
+
 test('what is to be filled in stays, and so does what an answer tells of marks', () => {
   const text =
     '会计试题\n一、填空题\n1. 会计记录：____ 和 ____ 两种。\n2. 结论：____。\n二、问答题\n3. 怎样给新人打分？\n答：先看态度。\n评分：1到5分，再看结果。';

@@ -39,14 +39,19 @@ export const noteBehind = new RegExp(
 /** The examination that a question was taken from: `【106教育会考】`, `【2019年真题】`. */
 export const examined = '【(?:19|20)?\\d{2,3}[^】\\n\\d]{0,16}(?:测|考|题|卷|赛)[^】\\n]{0,6}】';
 /** What a form has below each question, and at its end, for those who mark what was said; perhaps in English as well. */
-const marked =
-  "(?:[\\u3400-\\u9fff]{0,6}(?:得分|[评打配总小满]分|分[数值]|合计|等[级第]|备[注考]|评[语价定]|意见|记录|结论|签[名署字章]))(?:[ ]?[A-Za-z][A-Za-z '/.]{0,23})?";
+const ofMarker =
+  '(?:得分|[评打配总小满]分|分[数值]|合计|等[级第]|备[注考]|评[语价定论]|总评|意见|建议|记录|结[论果]|签[名署字章])';
+const marked = `[\\u3400-\\u9fff]{0,6}(?:${ofMarker}(?:（[^（）\\n]{1,8}）)?|（签[字名章]）)(?:[ ]?[A-Za-z][A-Za-z '/.]{0,23})?`;
 const scale =
   '(?:[□☐○◯（][ ]*）?[ ]*)?(?:\\d{1,3}[ ]?分?|[A-E]|优[秀良]?|良[好]?|中等?|一般|尚可|[不及]?合?格|差|较[好差]|非?常?(?:不?满意|好|差))(?:[ ]*[□☐○◯])?';
-/** `得分：□1 □2 □3`, `评分 Score：1 2 3 4 5`; `备注：____`, `总分 Total：____ 面试官签署：____ 日期：____`. */
+const verdict =
+  '[□☐][ ]?(?:不?予?(?:录[用取]|聘用|推荐|通过|合适|考虑)|待定|备选|候补|储备|淘汰|(?:进入|参加)?(?:复试|[二三终下]一?[面轮]))[ /、，]{0,8}';
+const toFill = `[ ]*(?:_[_ 年月日/分元]*|(?:${verdict}){2,6})`;
+/** `得分：□1 □2 □3`, `评分 Score：1 2 3 4 5`; `录用建议：□录用 □待定`; `备注：____`, `总分 Total：____ 面试官签署：____ 日期：____`. */
 const formLine = pattern`
   [ ]*${marked}：[ ]*${scale}(?:(?:[ /、|，]{1,8}|(?=[□☐○◯（]))${scale}){1,10}[ ]*|
-  [ ]*(?:${marked}：[ ]*\d{1,3}分?[ ]{1,8})?${marked}：[ ]*_[_ 年月日/分]*(?:[\u3400-\u9fffA-Za-z '/]{1,24}：[ ]*_[_ 年月日/分]*){0,4}
+  [ ]*(?:${marked}：[ ]*\d{1,3}分?[ ]{1,8})?${marked}：${toFill}(?:[\u3400-\u9fffA-Za-z '/（）]{1,24}：${toFill}){0,4}|
+  [ ]*(?:${verdict}){2,6}
 `;
 /** A line about the question as a site has it: `难度：中等`, `【来源】2019年真题`. */
 const note = new RegExp(
