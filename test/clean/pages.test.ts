@@ -36,3 +36,13 @@ test.each(['图纸在第2页共6页', '说明书的第2页共6页，都要看。
     expect(findFurniture(line)).toEqual([]);
   },
 );
+
+test('pages are counted in English as well where a line runs on', () => {
+  const filler = '先聆聽客人的說話，再道歉，然後按程序跟進。'.repeat(6);
+  const text = `${filler}Page 1 of 2 ${filler}Page 2 of 2`;
+  expect(findFurniture(text).map(({ start, end }) => text.slice(start, end).trim())).toEqual([
+    'Page 1 of 2',
+    'Page 2 of 2',
+  ]);
+  expect(findFurniture(`${filler}See page 12 of the manual. ${filler}`)).toEqual([]);
+});

@@ -16,6 +16,7 @@ const pages: readonly RegExp[] = [
     String.raw`第\s?(?<page>\d{1,3})\s?[页頁](?:${gap}共\s?${count}\s?[页頁](?!${read})|(?!${gap}共\s?\d)(?!第|${read}))`,
     'g',
   ),
+  new RegExp(String.raw`\b[Pp]age\s?(?<page>\d{1,3})\s(?:of|/)\s${count}(?!\d)`, 'g'),
   // `- 3 -`; glued to it the number of the next question may stand: `- 3 -12.…`
   /[-—–]{1,3}\s?(?<page>\d{1,3})\s?[-—–]{1,3}(?![-—–]|\d(?!\d{0,2}[.、．）)：:](?!\d)))/g,
   // `～3～`; a range has numbers on both sides.

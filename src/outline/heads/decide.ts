@@ -162,7 +162,7 @@ function settle(context: Context, head: Head, uses: Map<Head, HeadUse>): number 
   const isFew = inside.length < manyInside || (isAmong && head.number !== null && level?.isCounted === true);
   const isInRun = head.number !== null && level?.isRun === true;
   const isWhole = head.isBare || ((isAnswered || isInRun) && isFew && level?.isMain === true);
-  const isTitle = !isWhole && !hasText && inside.length > 1 && standsOver(text, level);
+  const isTitle = !isWhole && !hasText && isOverQuestions(inside, level) && standsOver(text, level);
   const asksToo = gained > 0 && head.asking >= asksFrom && !isTitle;
   const asSection = isWhole ? 0 : gained - (asksToo ? askingSectionCost : 0);
   const asQuestion = isWhole ? own : own - 0.5 * gained;
@@ -184,6 +184,10 @@ function settle(context: Context, head: Head, uses: Map<Head, HeadUse>): number 
  * `## 👋 自我介绍⏎### 请做一个自我介绍⏎…`: words that may ask for something themselves, with nothing but questions below. They
  * end as titles of sections do, or most titles beside them ask nothing, or all of these stand over others.
  */
+/** One question alone stands below a title where all others beside that have no text of their own, either: `## 自我介绍⏎### …`. */
+const isOverQuestions = (inside: readonly Head[], level: Level | undefined): boolean =>
+  inside.length > 1 || (inside.length === 1 && level?.isOver === true && inside[0].asking >= asksFrom);
+
 function standsOver(text: string, level: Level | undefined): boolean {
   if (!level || /？\s*$/.test(text)) return false;
   return looksLikeSection(text) || level.prior < 0 || (level.isOver && !level.isMain);

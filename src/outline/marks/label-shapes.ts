@@ -64,6 +64,8 @@ const ofAnswers: readonly string[] = [
   `(?<=\\s)答[ ]+(?=[A-H]{1,8}[。]?\\s*(?:\\n|$|\\d))`,
   // `A：` at the start of a line, where no `B：` follows as in options, on a line of its own or with `C：` on the same one.
   `${atLine}A\\d{0,3}：(?![^]{0,600}?\\n\\s{0,8}[Bb]\\d{0,3}：|[^\\n]{0,300}?(?<![A-Za-z])B：[^\\n]{0,200}\\n?[^\\n]{0,300}?(?<![A-Za-z])C：)`,
+  // `Q1. …？A1. …`: counted as the questions before are.
+  '(?<![A-Za-z])A\\d{1,3}[.、](?<=(?<![A-Za-z])Q\\d{1,3}[.、][^]{1,400}?A\\d{1,3}[.、])[ ]*(?=\\S)',
   // `A：C` below options that are parted by colons as well: nothing but a key, and no second option follows.
   `${atLine}A：(?=[ ]*[A-H]{1,8}[。]?[ ]*(?:$|\\n(?!\\s*[Bb][：.、])))`,
   // `Ans. b`
