@@ -108,16 +108,18 @@ describe('qbank edit', () => {
     const doubtful = makeProgram();
     const input = `电工考试题
 
-填空题
-1、安全电压的上限是，由本地的供电所于年核定的级标准。
-2、配电箱内部有个回路，总开关有种合闸方式，分开关有种合闸方式。
-3、检修之前要把、、三样工具放在同一个工具袋里。
+单选题
+1、安全电压的上限是（ ）。A．12伏 B．36伏 C．110伏
+2、配电箱平时要（ ）。A．上锁 B．敞开 C．拆除
+3、检修之前要（ ）。A．断电 B．浇水 C．喊人
+参考答案
+BAA
 `;
     expect(doubtful('import -', { input }).stderr).toMatch(
       /^Look at what is doubtful: qbank edit lists the 3 questions\.\nNext: /,
     );
     const lines = doubtful('edit').stdout.split('\n');
-    expect(lines[1]).toMatch(/^\w{7} {2}电工 {2}border {4}安全电压的上限/);
+    expect(lines[1]).toMatch(/^\w{7} {2}电工 {2}answer {4}安全电压的上限/);
     const [id] = lines[1].split(' ');
     expect(doubtful(`edit ${id} --ok`).stderr).toBe(`${id} is right as it is, in 电工: doubtful no more.\n`);
     expect(doubtful('edit').stdout).not.toContain(id);
