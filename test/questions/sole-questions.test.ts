@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readText } from '../outline/support/cleaned.ts';
 
 const choice =
@@ -79,4 +79,22 @@ test.each([
   '二、判断题\n阀门可以带压拆卸，泵可以空转。\n',
 ])('what only tells something below the name of a part is no question: %s', (part) => {
   expect(read(`${choice}${part}`)).toHaveLength(2);
+});
+
+describe('where numbers run through all parts, the one question of a part', () => {
+  const parts = `${choice}二、分录题\n3．提取现金五千元备用。\n三、简答题\n4．设备异响时你怎么办？\n参考答案\n一、AB\n`;
+
+  test('has the answer that stands behind its part without a number', () => {
+    const answers = read(`${parts}二、借：现金 贷：存款\n三、先停机，再查轴承。`).map(
+      ([, , , answer]) => answer,
+    );
+    expect(answers.slice(-2)).toEqual(['借：现金 贷：存款', '先停机，再查轴承。']);
+  });
+
+  test('has none that is counted otherwise', () => {
+    const answers = read(`${parts}二、7．借：现金 贷：存款\n三、8．先停机，再查轴承。`).map(
+      ([, , , answer]) => answer,
+    );
+    expect(answers.slice(-2)).not.toContain('借：现金 贷：存款');
+  });
 });

@@ -21,8 +21,8 @@ export function readSoleAnswer(
   const isName = called !== '' && (namesKind(called) || textOf(own.heading.name).startsWith(called));
   const start = isName ? heading.end : heading.name.start;
   const text = textOf({ start, end: content.end });
-  // One that is counted as 1 is answered so as well, in a sentence: keys may be glued to their numbers.
-  const isCounted = number !== null && (number !== 1 || !tells.test(text));
+  // Keys may be glued to their numbers: what is counted as 1 is answered so in a sentence, and in words where numbers run on.
+  const isCounted = number !== null && !(number === 1 ? tells : begins).test(text);
   if (text.trim() === '' || isCounted) return null;
   const from = start + text.length - text.trimStart().length;
   const item = {
@@ -35,3 +35,4 @@ export function readSoleAnswer(
 }
 
 const tells = /^\s*(?!答案|解析)[\u3400-\u9fff][^\n]{0,20}[\u3400-\u9fff]{6}/;
+const begins = /^\s*(?!答案|解析|题\s*号|第|[对错]|正确)[\u3400-\u9fff][^、\n]/;

@@ -44,11 +44,13 @@ function areOverItems(plain: string, own: readonly Line[], { pattern, itemStarts
   const isCounted = own.every(
     ({ start, end }, index) => parseNumeral(pattern.exec(plain.slice(start, end))?.[1] ?? '') === index + 1,
   );
+  // So that parts are few: their items are looked for in all of them.
+  if (!isCounted) return false;
   const areFilled = own.every(({ start }, index) => {
     const next = own[index + 1]?.start ?? Number.POSITIVE_INFINITY;
     return starts.some((at) => at > start && at < next);
   });
-  return isCounted && areFilled && starts.every((at) => at > own[0].start);
+  return areFilled && starts.every((at) => at > own[0].start);
 }
 
 const fewestParts = 2;
