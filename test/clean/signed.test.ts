@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findFurniture } from '../../src/clean/furniture/furniture.ts';
-
-const kept = (text: string): string =>
-  findFurniture(text)
-    .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
-    .trimEnd();
+import { kept } from './support/kept.ts';
 
 const bank =
   '1、你为什么想做仓库管理员？\n答：我做事细心。\n2、夜班怎样保证安全？\n答：按时巡查，有事先报告。';

@@ -40,7 +40,8 @@ export function findApart(plain: string, from: number, starts: readonly number[]
   );
   const textOf = ({ start, end }: Span): string => plain.slice(start, end);
   const mayName = above.filter((line) => isSetOff(plain, line));
-  const others = above.filter((line) => !mayName.includes(line)).map(textOf);
+  const candidates = new Set(mayName);
+  const others = above.filter((line) => !candidates.has(line)).map(textOf);
   const isBare = others.filter(asks).length >= others.length * bareShare;
   const ends = (text: string): boolean => (asks(text) ? isBare : isEnded.test(text));
   const names = mayName.filter((line) => {
