@@ -15,6 +15,7 @@ const variations: { [name: string]: (marked: string) => string } = {
       .replaceAll(/^(\d+)[.、](?=\s*⟦q)/gm, (_, digits: string) => `${toFullWidth(digits)}．`)
       .replaceAll(/[A-F](?=[.、．]\s*⟦[A-F]:)/g, toFullWidth),
   'all in one line': joinLines,
+  'all in one line, a blank for each end': (text) => text.replaceAll(/\s*\n\s*/g, ' '),
   'converted to Traditional': (text) => text,
   'a title of the site above, a notice below': (text) =>
     `首页 > 资料下载 > 正文\n发布时间：2025-03-11　来源：网络　浏览：1024次\n\n${text}\n\n声明：本文内容来自网络，如有侵权请联系删除。\n上一篇：没有了\n下一篇：面试着装指南\n`,
