@@ -259,6 +259,8 @@ function widthOf(text: string): number {
 }
 
 function changeOf(text: string, { at, next }: Seam): Change {
-  const isTight = wide.test(text[at - 1]) || wide.test(text[next]);
-  return { start: at, end: next, insert: isTight ? '' : ' ', rule: 'line wrap' };
+  // A blank may have been left where the line was broken.
+  const start = text[at - 1] === ' ' ? at - 1 : at;
+  const isTight = wide.test(text[start - 1]) || wide.test(text[next]);
+  return { start, end: next, insert: isTight ? '' : ' ', rule: 'line wrap' };
 }

@@ -16,10 +16,28 @@ const variations: { [name: string]: (marked: string) => string } = {
       .replaceAll(/[A-F](?=[.、．]\s*⟦[A-F]:)/g, toFullWidth),
   'all in one line': joinLines,
   'all in one line, a blank for each end': (text) => text.replaceAll(/\s*\n\s*/g, ' '),
+  'lines wrapped at 40 characters': (text) => text.split('\n').map(wrapLine).join('\n'),
   'converted to Traditional': (text) => text,
   'a title of the site above, a notice below': (text) =>
     `首页 > 资料下载 > 正文\n发布时间：2025-03-11　来源：网络　浏览：1024次\n\n${text}\n\n声明：本文内容来自网络，如有侵权请联系删除。\n上一篇：没有了\n下一篇：面试着装指南\n`,
 };
+
+const widest = 40;
+
+/** Breaks a long line as a printed page does: no mark begins a line, and no word in Latin letters is parted. */
+function wrapLine(line: string): string {
+  const pieces = line.match(/⟦\/?[a-zA-Z]\+?(?:![a-z]+)*(?:#[\w-]+)?(?:=[^:⟦⟧]*)?:|⟧|[!-~]+|./gu) ?? [];
+  let width = 0;
+  let wrapped = '';
+  for (const piece of pieces) {
+    const isMark = piece === '⟧' || (piece.startsWith('⟦') && piece.length > 1);
+    const isBreak = !isMark && width >= widest && !/^[。，、；：？！）」』】》”’…\s]/.test(piece);
+    wrapped += isBreak ? `⤶\n${piece}` : piece;
+    if (!isMark)
+      width = isBreak ? piece.length : width + Math.ceil(/^[!-~]/.test(piece) ? piece.length / 2 : 1);
+  }
+  return wrapped;
+}
 
 const toFullWidth = (text: string): string =>
   text.replaceAll(/[!-~]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));

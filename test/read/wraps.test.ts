@@ -47,6 +47,11 @@ describe('lines that were wrapped', () => {
     expect(unwrap(`1. What is an index?\n${wrapEnglish(`${english}.`)}`)).toBe(source);
   });
 
+  test('are whole again without a second blank where the one between words was left at the end of its line', () => {
+    const wrapped = wrapEnglish(english).replaceAll('\n', ' \n');
+    expect(unwrap(`${wrapped}\n\n${wrapped}`)).toBe(`${english}\n\n${english}`);
+  });
+
   test('are whole again where no line happens to end with a comma', () => {
     const words = (from: number, length: number): string =>
       '仓库里的货物应当按照类别和批次分区存放并且挂上标签方便查找和盘点'.repeat(4).slice(from, from + length);
