@@ -1,6 +1,7 @@
 import type { Block, Document } from '../read/document.ts';
 import type { Span } from '../read/span.ts';
 import type { Cleaned, Doubt, Removal, Repair } from './cleaned.ts';
+import { findFullStops } from './full-stops.ts';
 import { findFurniture } from './furniture/furniture.ts';
 import { findGlosses } from './glosses.ts';
 import { findLostBlanks } from './lost-blanks.ts';
@@ -26,8 +27,9 @@ export function clean(document: Document): Cleaned {
   const shifts = findShifts(unglossed.text, glosses.syllables, merged([...left(unglossed), ...blanks]));
   const unshifted = unglossed.apply(shifts.repairs);
   const lost = lostPlaces(unglossed, shifts, unshifted);
-  const marks = findAsciiMarks(unshifted.text, merged([...left(unshifted), ...lost]));
-  const punctuated = unshifted.apply(marks);
+  const kept = merged([...left(unshifted), ...lost]);
+  const marks = [...findAsciiMarks(unshifted.text, kept), ...findFullStops(unshifted.text, kept)];
+  const punctuated = unshifted.apply(marks.sort(byStart));
   const furniture = findFurniture(punctuated.text, {
     code: untouched.code(punctuated),
     headings: headingsOf(document, punctuated),
