@@ -9,16 +9,25 @@ const taskWords = pattern`
 `;
 /** What a page on one question puts over it: `## 题目`, `**问题描述**`. */
 const task = new RegExp(`^(?:${taskWords})：?$`, 'i');
-/** The same as a line of the text: most texts have none, and no more is looked at then. */
-const taskLine = new RegExp(`(?:^|\\n)[^\\S\\n]*(?:${taskWords})：?[^\\S\\n]*(?:\\n|$)`, 'i');
+/** The same with what is asked behind it, on its line: `#### 题目：输入网址后发生什么？`. */
+const labelled = new RegExp(`^(?:${taskWords})：\\s*(?=\\S)`, 'i');
+/** Either as a line of the text: most texts have none, and no more is looked at then. */
+const taskLine = new RegExp(`(?:^|\\n)[^\\S\\n]*(?:${taskWords})(?:：|[^\\S\\n]*(?:\\n|$))`, 'i');
 /** What it puts over the answer; a report has 问题 as well, but over it 原因 and 解决方案. */
 const solution = new RegExp(
   pattern`
     ^(?:(?:参考|标准|正确|官方|推荐|简短|完整)?(?:答案|回答|解答|作答|题解)(?:思路|要点|示例|主线)?|
-    解题(?:思路|方法|过程)|.{0,10}[详题]解|(?:面试题|题目|问题)剖析|(?:.{0,8}的)?解析|(?:short |model |sample )?(?:answer|solution)s?)：?$
+    解题(?:思路|方法|过程)|参考(?:实现|代码|思路|解法|做法)|.{0,10}[详题]解|(?:面试题|题目|问题)剖析|(?:.{0,8}的)?解析|(?:short |model |sample )?(?:answer|solution)s?)：?$
   `,
   'i',
 );
+
+/** What a page tells about its question beside it: when and by whom it was set, how hard it is. */
+const fact = pattern`
+  (?:题目|问题|基本)?信息(?:卡片?)?|(?:题目)?(?:标签|来源|出处|难度|分类|类型)|出题(?:人|者|时间)|作者|日期|时间|
+  tags?|source|difficulty|level|author|date|info
+`;
+const factHead = new RegExp(`^(?:${fact})(?:：.*)?$`, 'i');
 
 /** Of a choice question the key is looked for as in any other document. */
 const option = /\n\s*(?:[-*+]\s+)?（?A[.、）：]/;
@@ -29,21 +38,25 @@ const severalPoints = 2;
 const isBank = 8;
 
 /**
- * The question of a page that holds but one: a heading 题目 over it, and further down one over its answer; null for any
- * other document. All that stands below what is asked belongs to the answer, whatever lists and headings are in it.
+ * The question of a page that holds but one: a heading 题目 over it, or before it on its line, and further down one over its
+ * answer; null for any other document. All that stands below what is asked belongs to the answer, whatever lists and
+ * headings are in it.
  */
 export function readAlone(plain: string, viewOf: () => View): Found | null {
   if (!taskLine.test(plain)) return null;
   const view = viewOf();
   const heads = allHeads(findHeads(view));
-  const at = heads.findIndex((head) => task.test(titleOf(view, head)));
+  const at = heads.findIndex((head) => isTask(titleOf(view, head)));
   const asked = heads[at];
-  const next = heads[at + 1];
-  if (!asked || !next || !isPage(view, heads, at)) return null;
-  const start = behindBlanks(plain, asked.line.end);
-  const stemEnd = plain.slice(0, next.from).trimEnd().length;
+  if (!asked || !isPage(view, heads, at)) return null;
+  const label = labelled.exec(plain.slice(asked.title.start, asked.line.end));
+  const next = heads.slice(at + 1).find((head) => !factHead.test(titleOf(view, head)));
+  if (!next) return null;
+  const start = label ? asked.title.start + label[0].length : behindBlanks(plain, asked.line.end);
+  const below = heads[at + 1];
+  const stemEnd = plain.slice(0, below.from).trimEnd().length;
   const stem = plain.slice(start, stemEnd);
-  if (start >= next.from || (stem.match(point)?.length ?? 0) >= severalPoints) return null;
+  if (start >= below.from || (stem.match(point)?.length ?? 0) >= severalPoints) return null;
   const item = {
     number: null,
     marker: { start: asked.from, end: start },
@@ -55,16 +68,19 @@ export function readAlone(plain: string, viewOf: () => View): Found | null {
   return { sections: [{ start: asked.from, heading: null, items: [item] }], odds: isBank };
 }
 
+const isTask = (title: string): boolean => task.test(title) || labelled.test(title);
+
 const titleOf = ({ plain }: View, { title }: Head): string => plain.slice(title.start, title.end).trim();
 
-/** Only the title stands above it, no second one stands below, and an answer does. */
+/** Only the title and facts about the question stand above it, no second one stands below, and an answer does. */
 function isPage(view: View, heads: readonly Head[], at: number): boolean {
   const level = heads[at].level;
   const behind = heads.slice(at + 1);
+  const above = heads.slice(0, at).filter((head) => !factHead.test(titleOf(view, head)));
   return (
-    at <= 1 &&
-    (at === 0 || heads[0].level < level) &&
-    behind.every((head) => head.level >= level && !task.test(titleOf(view, head))) &&
+    above.length <= 1 &&
+    above.every((head) => head.level < level) &&
+    behind.every((head) => head.level >= level && !isTask(titleOf(view, head))) &&
     behind.some((head) => head.level === level && solution.test(titleOf(view, head)))
   );
 }

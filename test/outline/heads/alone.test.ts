@@ -58,6 +58,49 @@ test.each([
   expect(sketch(reading)[0]).toMatch(/^– null 什么是内存泄漏？ ⇒ [\s\S]*不再用的内存没有归还。$/);
 });
 
+test('题目 may stand before what is asked, and who set it beside that', () => {
+  const [question, ...others] = readLines([
+    '#### **题目**：浏览器地址栏按下回车后，域名是怎么变成地址的？',
+    '',
+    '#### **出题人**：某公司网络组',
+    '',
+    '#### **参考答案**：',
+    '先查浏览器的缓存，再问域名服务器：',
+    '1. 递归查询',
+    '2. 迭代查询',
+  ]).questions;
+  expect(others).toEqual([]);
+  expect(question.question).toBe('浏览器地址栏按下回车后，域名是怎么变成地址的？');
+  expect(question.answer).toMatch(/^先查浏览器的缓存/);
+});
+
+test('facts about the question may stand over it, and 参考实现 over the answer', () => {
+  const reading = readLines([
+    '# 每日一题 - 数组去重',
+    '### 信息卡片',
+    '- 时间：2024-03-05',
+    '### 题目描述',
+    '写一个函数，去掉数组里重复的数。',
+    '### 思路',
+    '用集合记住见过的数。',
+    '### 参考代码',
+    '```js',
+    'const uniq = (list) => [...new Set(list)];',
+    '```',
+  ]);
+  expect(sketch(reading)).toHaveLength(1);
+  expect(reading.questions[0].question).toBe('写一个函数，去掉数组里重复的数。');
+  expect(reading.questions[0].answer).toMatch(/^思路\n/);
+});
+
+test.each([
+  ['## 题目：工单系统卡顿', '## 原因', '## 解决方案'],
+  ['## 背景', '## 问题：登录失败', '## 修复'],
+])('a report on a fault, %s … %s, is no page on one question', (first, second, third) => {
+  const lines = [first, '周一早上发现。', second, '连接数用完了。', third, '加大连接池。'];
+  expect(readLines(['# 故障报告', ...lines]).questions).toEqual([]);
+});
+
 test('the options of a choice question are told from its answer', () => {
   const [question] = readLines([
     '## 题目',
