@@ -103,7 +103,8 @@ function withNumbersAbove(plain: string, heads: readonly Head[]): Head[] {
 
 /**
  * The heads, those that come again and again as parts of what they stand under: `### 面试官想听什么`, `### How to explain it`.
- * `### 自我介绍` in the reports of three interviews is a question in each.
+ * `### 自我介绍` in the reports of three interviews is a question in each, and so is `### 下面的代码输出什么` again and again below one
+ * heading: what each of them asks stands below it.
  */
 function withRecurringParts(plain: string, heads: readonly Head[]): Head[] {
   const ranks = new Map<number, number>();
@@ -113,12 +114,38 @@ function withRecurringParts(plain: string, heads: readonly Head[]): Head[] {
     const words = wordsOf(plain, head);
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
+  const beside = besideEachOther(plain, heads);
   return heads.map((head) => {
-    const count = counts.get(wordsOf(plain, head)) ?? 0;
-    const isPart = !head.isBare && head.number === null && isOften(count, ranks.get(head.level) ?? 0);
+    const words = wordsOf(plain, head);
+    const count = counts.get(words) ?? 0;
+    const isOwn = head.isBare || head.number !== null || (head.asking >= asksFrom && beside.has(words));
+    const isPart = !isOwn && isOften(count, ranks.get(head.level) ?? 0);
     return isPart ? { ...head, role: 'part', asking: 0, level: head.level + belowLevel } : head;
   });
 }
+
+/** The words of heads that come again with nothing that stands higher between them, in so large a share of times. */
+function besideEachOther(plain: string, heads: readonly Head[]): Set<string> {
+  const lastOf = new Map<number, number>();
+  const found = new Map<string, { at: number; apart: number; beside: number }>();
+  for (const [at, head] of heads.entries()) {
+    const words = wordsOf(plain, head);
+    const before = found.get(words);
+    const higher = Math.max(-1, ...[...lastOf].map(([level, last]) => (level < head.level ? last : -1)));
+    const isBeside = before !== undefined && higher < before.at;
+    found.set(words, {
+      at,
+      apart: (before?.apart ?? 0) + (before && !isBeside ? 1 : 0),
+      beside: (before?.beside ?? 0) + (isBeside ? 1 : 0),
+    });
+    lastOf.set(head.level, at);
+  }
+  const isShare = ({ apart, beside }: { apart: number; beside: number }): boolean =>
+    beside > (apart + beside) * besideShare;
+  return new Set([...found].filter(([, one]) => isShare(one)).map(([words]) => words));
+}
+
+const besideShare = 1 / 3;
 
 const isOften = (count: number, rank: number): boolean =>
   count >= fewestRecurring && count >= rank * recurringShare;
