@@ -43,9 +43,17 @@ function isLetterAlone(plain: string, { said, answer }: Undecided): boolean {
   return found?.isAlone === true && /^[A-H]+$/.test(found.key);
 }
 
-/** A blank in which something is to be filled in: `____`, `（ ）` inside a sentence; not `main()`. */
+/**
+ * A blank in which something is to be filled in: `____`, `（ ）` inside a sentence; not `main()`. Where what follows asks, a
+ * bracket with nothing in it is a sign that is asked about: `不写()会怎样？`.
+ */
 function hasBlank(plain: string, stem: readonly Piece[]): boolean {
-  return stem.some((piece) =>
-    /(?<![a-z])_{3,}|(?<![a-z_`])（[ ]+）|(?<![\w`）*>\]]|[a-z_] )（）(?!\s*$)/.test(textOf(plain, piece)),
-  );
+  return stem.some((piece) => {
+    const text = textOf(plain, piece);
+    if (/(?<![a-z])_{3,}|(?<![a-z_`])（[ ]+）/.test(text)) return true;
+    const empty = /(?<![\w`）*>\]$]|[a-z_] )（）(?!\s*$)/.exec(text);
+    return empty !== null && !asks.test(text.slice(empty.index));
+  });
 }
+
+const asks = /什么|怎么|怎样|如何|为何|哪[些个种里]|区别|[吗呢]/;

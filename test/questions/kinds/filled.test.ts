@@ -173,3 +173,10 @@ test('where most of them have what belongs into the blanks behind them, it is th
     '鸣笛。',
   ]);
 });
+
+test('an empty bracket is no blank where what follows it asks: there it is a sign that is asked about', () => {
+  const kinds = read(
+    '前端面试题\n1. 绑定事件时不写（）会有什么问题？\n2. 脚本里 ${} 与 $() 各是什么意思\n3. 面试通过后由（）发出录用通知。\n4. 我国的首都是（），在华北。',
+  ).map(([kind]) => kind);
+  expect(kinds).toEqual(['open', 'open', 'fill', 'fill']);
+});
