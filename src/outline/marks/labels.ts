@@ -150,7 +150,8 @@ function answersFollowUp(
   return followUp.test(plain.slice(from, Math.min(label.start, from + 40)));
 }
 
-const followUp = /^[ ]*(?:[-*•>]\s*)?(?:面试官|考官|可能)?(?:的)?追问\d?：/;
+/** Also `经典追问：`, `常见追问 2：`. */
+const followUp = /^[ ]*(?:[-*•>]\s*)?(?:面试官|考官|可能)?(?:的|[\u3400-\u9fff]{2})?追问[ ]?\d?：/;
 
 /** The number of the question once more: `1. 答：…`, `第1题答案：…`. */
 const repeatedNumber =

@@ -113,6 +113,8 @@ test('in brackets the words of a label need no end of a sentence before them', (
 test('what follows up keeps its answer, on its line or the next', () => {
   expect(labelsOf('你怎么办？\n参考要点：先听\n追问：他不肯呢？\n答：再说')).toEqual(['answer 参考要点：']);
   expect(labelsOf('你怎么办？\n参考要点：先听\n追问：他不肯呢？答：再说')).toEqual(['answer 参考要点：']);
+  expect(labelsOf('垃圾回收\n从根出发。\n经典追问：为什么不计数？\n答：会循环')).toEqual([]);
+  expect(labelsOf('垃圾回收怎样判断？\n答：从根出发')).toEqual(['answer 答：']);
 });
 
 test('a label over both halves is followed by one of its own', () => {
