@@ -40,6 +40,9 @@ export function findAnswerLabel(plain: string, { start, end }: Span): Span | nul
 const firstOption = /\n[^\S\n]*(?:[-*+•]\s+)?（?[Aa]\s?[.、：）]/;
 const secondOption = /\n[^\S\n]*(?:[-*+•]\s+)?（?[Bb]\s?[.、：）]/;
 const longestOption = 600;
+/** Lines that end a sentence, below the first line of an option: so many are the text of a part, `a、MyISAM⏎…。⏎…。⏎b、InnoDB`. */
+const told = /\n[^\n]*[。；][^\S\n]*(?=\n|$)/g;
+const severalTold = 2;
 /** Sentences that explain, or announce a list: what is asked before options does neither. */
 const explains = /。|[：；]\s*$/;
 const asksToChoose = /下列|哪[个些项种]|(?:正确|错误|属于|符合|恰当)的|（\s*）|_{2,}|[？]\s*$/;
@@ -50,7 +53,10 @@ const asksToChoose = /下列|哪[个些项种]|(?:正确|错误|属于|符合|�
 function hasOptions(plain: string, { start, end }: Span): boolean {
   const below = plain.slice(start, Math.min(end, start + longestStem));
   const first = firstOption.exec(below);
-  if (!first || !secondOption.test(below.slice(first.index, first.index + longestOption))) return false;
+  if (!first) return false;
+  const behind = below.slice(first.index + first[0].length, first.index + longestOption);
+  const second = secondOption.exec(behind);
+  if (!second || (behind.slice(0, second.index).match(told)?.length ?? 0) >= severalTold) return false;
   const between = below.slice(0, first.index).replace(/…+/g, '').trim();
   return !explains.test(between) || asksToChoose.test(between.split('\n').at(-1) ?? '');
 }

@@ -29,8 +29,8 @@ const label = new RegExp(
   'gu',
 );
 
-/** `A：甲⏎B：乙`, `A：甲 B：乙`: a letter with others behind it labels an option. */
-const optionBehind = /(?<![A-Za-z])B[ ]?：/i;
+/** `A：甲⏎B：乙`, `A：甲 B：乙`, `A⏎A. 甲⏎B⏎B. 乙`: a letter with others behind it labels an option. */
+const optionBehind = /(?<![A-Za-z])B[ ]?：|\n[ ]*B[ ]*(?:\n|[.、])/i;
 
 interface Place extends Omit<Label, 'field'> {
   word: string;

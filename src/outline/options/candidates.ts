@@ -85,7 +85,24 @@ export function findOptionCandidates(plain: string, { start, end }: Span): Optio
       isTicked: (!isText && tick.test(ticked)) || tickedLetter.test(whole),
     });
   }
-  return withoutKey(candidates);
+  return withoutKey(joinTwice(text, start, candidates));
+}
+
+/**
+ * `A⏎A. 线内⏎B⏎B. 线外`: copied from a page that shows the letter in a circle of its own, each stands there twice and is one.
+ */
+function joinTwice(text: string, start: number, candidates: readonly OptionCandidate[]): OptionCandidate[] {
+  const isTwice = (one: OptionCandidate, other: OptionCandidate | undefined): boolean =>
+    one.form === 'bare' &&
+    other?.form === 'closed' &&
+    other.family === one.family &&
+    other.index === one.index &&
+    /^[ ]*\n[ ]*$/.test(text.slice(one.end - start, other.start - start));
+  return candidates.flatMap((candidate, at) => {
+    if (isTwice(candidate, candidates[at + 1])) return [];
+    const before = candidates[at - 1];
+    return before && isTwice(before, candidate) ? [{ ...candidate, start: before.start }] : [candidate];
+  });
 }
 
 /** `…站在（ A ）A、线内；B、线外`: the one letter in a bracket is the key of the stem. */
