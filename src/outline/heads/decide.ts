@@ -134,13 +134,19 @@ function isUnanswered(heads: readonly Head[]): boolean {
   return asking.filter(({ hasBody }) => !hasBody).length > asking.length / 2;
 }
 
-/** Many numbers, nearly each one more than the one before it: a section may begin anew. */
+/** Many numbers, nearly each one more than the one before it: a section may begin anew, at 1. */
 function runsOn(heads: readonly Head[]): boolean {
   const numbers = heads.flatMap(({ number }) => number?.value ?? []);
   const next = numbers.filter((value, at) => at > 0 && value === numbers[at - 1] + 1).length;
-  return numbers.length >= manyHeads && next >= numbers.length * runShare;
+  const anew = numbers.filter((value, at) => at > 0 && value === 1).length;
+  const isRun = next >= numbers.length * runShare;
+  const isInSections = next >= anew * leastInSection && next + anew + 1 >= numbers.length * sectionShare;
+  return numbers.length >= manyHeads && (isRun || isInSections);
 }
 
+/** Where sections begin anew, so many follow the first of each, and so nearly all go on. */
+const leastInSection = 2;
+const sectionShare = 0.9;
 const runShare = 0.8;
 
 /** The log-odds gained below a head by the best use of it and of all below it; the uses are noted down. */
