@@ -55,7 +55,8 @@ const shapes: readonly (readonly [LeadingStyle, string])[] = [
   ['arabic', `0*(\\d{1,4})(?=（${kindNames}题?）)`],
   ['arabic', '0*(\\d{1,4})\\s?(?:\\.(?!\\d)|[、）：](?!\\d{2}(?!\\d)))'],
   ['bracketed', '（0*(\\d{1,4})）[.、：]?'],
-  ['square', '[【\\[<]\\s?0*(\\d{1,4})\\s?[】\\]>][.、：]?'],
+  // 【1】, 【Q12】
+  ['square', '[【\\[<]\\s?(?:Q\\s?)?0*(\\d{1,4})\\s?[】\\]>][.、：]?'],
   ['han', `(${hanNumeral})[、.]`],
   ['hanBracketed', `（(${hanNumeral})）[.、：]?`],
   ['circled', `([${circles}])[.、]?`],

@@ -62,8 +62,8 @@ const styles: Record<Style, RegExp> = {
   hanBracketed: new RegExp(`（(${hanNumeral})）[.、]?\\s*`, 'g'),
   // 1）你为什么…
   closed: /(?<![\d.A-Za-z（])(\d{1,3})）\s*/g,
-  // 【1】你为什么… [1] 你为什么… <1>你为什么… (not where it holds the key of the item behind it: 【1】3.下列…)
-  square: /[【[<](\d{1,3})[】\]>](?!\s*\d{1,3}[.、](?!\d))[.、：]?\s*/g,
+  // 【1】你为什么… 【Q1】你为什么… [1] 你为什么… <1>你为什么… (not where it holds the key of the item behind it: 【1】3.下列…)
+  square: /[【[<](?:Q[ ]?)?(\d{1,3})[】\]>](?!\s*\d{1,3}[.、](?!\d))[.、：]?\s*/g,
   // ①你为什么…
   circled: /([①-⑳])[.、]?\s*/g,
   // ❶你为什么… ⑴你为什么… ⒈你为什么…

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { readLines } from '../support/markdown.ts';
 
-const plain = ['调度怎么做', '同步方式', '通信机制', '状态有哪些'].map((name) => [name, '一句话说清。'] as const);
+const plain = ['调度怎么做', '同步方式', '通信机制', '状态有哪些'].map(
+  (name) => [name, '一句话说清。'] as const,
+);
 /** A part with four numbered titles. */
 const part = (name: string, chapter: number): string[] => [
   `## ${name}`,

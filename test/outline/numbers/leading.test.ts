@@ -22,6 +22,7 @@ test.each([
   ['十、闭包', '10 闭包'],
   ['壹、閉包', '1 閉包'],
   ['[11] 闭包', '11 闭包'],
+  ['【Q17】闭包', '17 闭包'],
   ['#12 闭包', '12 闭包'],
   ['1.2.13 闭包', '13 闭包'],
   ['第 14 期：闭包', '14 闭包'],
@@ -31,9 +32,15 @@ test.each([
   expect(read(text)).toBe(expected);
 });
 
-test.each(['闭包', '2024年总结', '第一条 总则', 'C++ 闭包', '4G 与 5G', '第 3 天', '第3期课程'])(
-  '%s begins with none',
-  (text) => {
-    expect(read(text)).toBe(text);
-  },
-);
+test.each([
+  '闭包',
+  '【QPS】闭包',
+  '2024年总结',
+  '第一条 总则',
+  'C++ 闭包',
+  '4G 与 5G',
+  '第 3 天',
+  '第3期课程',
+])('%s begins with none', (text) => {
+  expect(read(text)).toBe(text);
+});

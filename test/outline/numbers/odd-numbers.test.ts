@@ -23,6 +23,7 @@ describe('numbers of questions', () => {
     ['before a bar, glued to a word', ['面试题1|', '面试题2|', '面试题3|', '面试题4|']],
     ['before a bar, in characters', ['问题一｜', '问题二｜', '问题三｜', '问题四｜']],
     ['before a bar, within a word', ['第1题｜', '第2题｜', '第3题｜', '第4题｜']],
+    ['with a letter, in brackets', ['【Q1】', '【Q2】', '【Q3】', '【Q4】']],
     ['before a thin bar', ['Q1│', 'Q2│', 'Q3│', 'Q4│']],
   ])('are read: %s', (_, numbers) => {
     expect(sketch(readText(bank(numbers)))).toEqual(read);
