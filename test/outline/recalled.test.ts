@@ -43,3 +43,35 @@ describe('an interview that somebody recalls', () => {
     );
   });
 });
+
+describe('the rounds of an interview that somebody tells', () => {
+  const first = '1. 您做过最难的项目是什么？\n2. 索引的原理是什么？';
+  const second = '1. 为什么离开上一家公司？\n2. 您怎么看加班？';
+  const told = (one: string, other: string): string =>
+    `某公司后端面经\n\n${one}\n${first}\n${other}\n${second}`;
+
+  test.each([
+    ['一面技术：', '二面主管：'],
+    ['技术面：', 'HR 面：'],
+    ['一面 - 技术', '二面 - 经理'],
+    ['电话面试', '总监面'],
+  ])('are sections, whoever asked: %s, %s', (one, other) => {
+    const name = (line: string): string => line.replace('：', '');
+    expect(sketch(readText(told(one, other)))).toEqual([
+      `${name(one)} 1 您做过最难的项目是什么？`,
+      `${name(one)} 2 索引的原理是什么？`,
+      `${name(other)} 1 为什么离开上一家公司？`,
+      `${name(other)} 2 您怎么看加班？`,
+    ]);
+  });
+
+  test('end before what came of them', () => {
+    const text = `${told('一面：', '二面：')}\n\n结果：一周后收到了录用通知。`;
+    expect(sketch(readText(text)).at(-1)).toBe('二面 2 您怎么看加班？');
+  });
+
+  test('hold such words where they answer', () => {
+    const text = `门店面试题\n1. 盘点为什么要两个人？\n一人点，一人记。\n\n结果：两边对得上才签字。\n2. 怎样理货？\n先进先出。`;
+    expect(sketch(readText(text))[0]).toContain('结果：两边对得上才签字。');
+  });
+});

@@ -113,10 +113,15 @@ function firstShape(plain: string, region: Span, [first]: readonly Marker[]): st
   return shapeOf(text)?.kind ?? (isSetOff(plain, line) ? apart : null);
 }
 
-/** `甲厂 一面（3月2日）⏎面试官很随和。⏎1.…`, `二面：⏎1.…`: rounds of interviews, of which one line may be told before the questions. */
+/** Who asks in a round. */
+const asker = 'HR|hr|人[事资]|技术|业务|主管|经理|总监|老板|部门|交叉|leader|CTO';
+/**
+ * `甲厂 一面（3月2日）⏎面试官很随和。⏎1.…`, `二面：⏎1.…`, `二面主管：⏎1.…`: rounds of interviews, of which one line may be told
+ * before the questions.
+ */
 const round = new RegExp(pattern`
-  (?:^|\n)[ ]*((?:[^\n。？！；：，（]{0,20}[ ·—-])?(?:第)?(?:[一二三四五六终初复]|\d|HR|hr|技术|
-  业务|主管|交叉|部门|群|电话|视频|现场)(?:轮)?面(?:试)?(?:[ ]?（[^（）\n]{1,40}）)?)：?
+  (?:^|\n)[ ]*((?:[^\n。？！；：，（]{0,20}[ ·—-])?(?:第)?(?:[一二三四五六终初复]|\d|${asker}|群|电话|视频|现场)
+  [ ]?(?:轮)?面(?:试)?(?:[ ]?[-—·/|]?[ ]?(?:${asker})面?(?:试)?)?(?:[ ]?（[^（）\n]{1,40}）)?)：?
   (?:\n[^\n？]{2,80})?\s*$
 `);
 const farthestRound = 200;

@@ -3,7 +3,8 @@ import { pattern } from '../../script/pattern.ts';
 
 /** What stands before a title on its line: a label, where on a site the page is, signs. Plain form. */
 const before: readonly RegExp[] = [
-  /^(?:标题|题目|主题|(?:文档|文件|试卷|考试|资料|题库|文章|邮件)(?:名称?|标题))\s*[：:]\s*(?=\S)/,
+  // 标题：, 标  题：
+  /^(?:标[ ]{0,4}题|题目|主题|(?:文档|文件|试卷|考试|资料|题库|文章|邮件)(?:名称?|标题))\s*[：:]\s*(?=\S)/,
   // A board sets its label apart by blanks.
   /^标题(?:[ \u3000]{2,}(?=\S)|[ \u3000](?=\[))/,
   /^(?:当前位置|您?(?:现在)?的?位置|首页)[^。？！]{0,60}?[>›»]\s*(?:正文|详情|内容)\s*(?=\S)/,

@@ -21,7 +21,7 @@ export function cutTails(plain: string, lines: readonly Line[], sections: readon
   const rules = lines.filter((line) => rule.test(textOf(line)));
   const ruled = new Set([...rules, ...(papers.length >= fewPapers ? papers : [])].map(({ end }) => end));
   const advertised = new Set(lines.filter((line) => advertisement.test(textOf(line))).map(({ end }) => end));
-  const hasNotes = noteLine.test(plain);
+  const hasNotes = noteLine.test(plain) || outcomeLine.test(plain);
   if (starts.length + ruled.size + advertised.size === 0 && !hasNotes) return [...sections];
   let next = 0;
   return sections.map((section) => ({
@@ -48,8 +48,13 @@ export function cutTails(plain: string, lines: readonly Line[], sections: readon
 /** `…的影響？⏎⏎*以下是另一位考生提供的題目。`: what is said of other questions, below one without an answer. */
 const noteLine = /\n[^\S\n]*\n[ ]*[*※][ ]?(?=[\u3400-\u9fff])[^\n*？]{6,200}。[ ]*(?=\n|$)/;
 
+/** `…的看法？⏎⏎结果：一周后收到感谢信。`: how an interview ended, below its last question. */
+const outcomeLine = /\n[^\S\n]*\n[ ]*(?:面试|最[后终])?(?:结果|后续|进展|心得|感想|感受|体会|感言|待遇)：/;
+const outcome = new RegExp(`${outcomeLine.source}[^]{1,400}$`);
+
 function beforeNote(plain: string, start: number, end: number): number {
-  const note = noteLine.exec(plain.slice(start, Math.min(end, start + farthestNote)));
+  const text = plain.slice(start, Math.min(end, start + farthestNote));
+  const note = noteLine.exec(text) ?? outcome.exec(text);
   if (note === null || plain.slice(start + note.index + note[0].length, end).trim() !== '') return end;
   const asked = plain.slice(start, start + note.index).trim();
   return asked.includes('\n') || !asked.endsWith('？') ? end : start + note.index;
