@@ -211,9 +211,11 @@ describe('rows', () => {
     expect(read(rows).questions.map(({ section }) => section)).toEqual(['客诉处理', '送别', '模块三要求']);
   });
 
-  test('what is to be observed is what a question assesses, and the ideal answer its answer', () => {
-    const rows =
-      '编号|提问|观察要点|理想回答\n1|怎么道歉？|同理心|先倾听。\n2|怎么送别？|细心|目送。';
+  test.each([
+    '观察要点',
+    '評估重點',
+  ])('what is to be observed, %s, is what a question assesses, and the ideal answer its answer', (name) => {
+    const rows = `编号|提问|${name}|理想回答\n1|怎么道歉？|同理心|先倾听。\n2|怎么送别？|细心|目送。`;
     expect(read(rows).questions.map(({ assesses, answer }) => [assesses, answer])).toEqual([
       [['同理心'], '先倾听。'],
       [['细心'], '目送。'],

@@ -62,6 +62,7 @@ describe('the text of Markdown', () => {
     ['links by name', '[索引][1]、[锁]\n\n[1]: https://a.b\n[锁]: c "d"\n', '索引、锁\n\n'],
     ['badges', '[![build](https://img.shields.io/x.svg)](https://a.b) 题', ' 题'],
     ['ways up the page', '题\n[⬆ 返回顶部](#目录)\n**[回到顶部](#top)**', '题\n'],
+    ['ways up with an arrow in brackets', '题\n[[↑] Back to top](#目录)\n[[1] 目录](#一)', '题\n[1] 目录'],
     ['contents made by the page', '[TOC]\n题', '题'],
     ['names of boxes', '> [!NOTE]\n> 答', '答'],
     ['names of boxes before their titles', '> [!success]- 答案\n> 先备份', '答案\n先备份'],

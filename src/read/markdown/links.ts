@@ -37,7 +37,7 @@ export function readImage({ text }: Stretch, at: number): Target | null {
 
 /** Words that lead up the page, on a link to a place of the same page. */
 const wayUp =
-  /^[\s⬆↑▲🔝⏫*]*(?:(?:返回|回到?|返囘)?(?:顶部|頂部|目录|目錄|首页|首頁|top)|back to top|top)?[\s⬆↑▲🔝⏫*]*$/iu;
+  /^[\s⬆↑▲🔝⏫*[\]]*(?:(?:返回|回到?|返囘)?(?:顶部|頂部|目录|目錄|首页|首頁|top)|back to top|top)?[\s⬆↑▲🔝⏫*[\]]*$/iu;
 
 /**
  * The link between a `[` and a `]`: its text stays, what it leads to goes. Returns where the text behind it begins;
