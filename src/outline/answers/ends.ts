@@ -4,6 +4,7 @@ import { kindNames } from '../headings/kind-names.ts';
 import { partNames, partUnits } from '../headings/part-names.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { labelAt } from '../marks/labels.ts';
+import { beforeNumber, behindNumber } from '../marks/number-signs.ts';
 import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
 import { looksLikeTest } from '../options/looks.ts';
 import { findOptions, isNumbered } from '../options/options.ts';
@@ -65,11 +66,11 @@ function nextText(texts: readonly number[], head: Span, next: number): number {
 const signedQuestion = /\n[ ]*[●◆■][^\n]+\n[ ]*(?:（\d{1,3}）)?[ ]*A[ ]?[.、）：]/g;
 
 /** What stands before the words of a line that has a number, and of one that is a section's heading. */
-const lineNumber = '[ #*]*(?:(?:第|[（【[]|[Qq])[ ]*)?\\d{1,3}[ ]*[.、）：】题\\]]+[ ]*';
+const lineNumber = `[ #*]*${beforeNumber}\\d{1,3}${behindNumber}[ ]*`;
 const firstNumber = new RegExp(`^${lineNumber}`);
 const numeral = new RegExp(hanNumeral);
 const sectionNumber = `(?:${hanNumeral}、|[ⅠⅡⅢⅣⅤ]、|（${hanNumeral}）(?=[ ]*${kindNames}题)|第${hanNumeral}(?:${partUnits}|[节卷套])|试?卷${hanNumeral})`;
-const headingOverNumber = `\\n([ #*]*${sectionNumber}[^\\n。；？！]{0,40})\\n(?:[ ]*（[^（）\\n]{2,90}）\\n)?\\s*[（【[]?\\d{1,3}[.、）】\\]][^\\n]{4}`;
+const headingOverNumber = `\\n([ #*]*${sectionNumber}[^\\n。；？！]{0,40})\\n(?:[ ]*（[^（）\\n]{2,90}）\\n)?\\s*${beforeNumber}\\d{1,3}${behindNumber}[^\\n]{4}`;
 const numberedHeading = new RegExp(`(?:^|\\n)[ #*]*(${sectionNumber})`, 'g');
 const headingLine = new RegExp(
   `^[ #*]*(?:${hanNumeral}[、.]|（${hanNumeral}）|第.{1,3}[章节部单模]|${partNames}(?:${hanNumeral}|\\d)|.{0,8}题(?:（.*）)?[】》★☆◆◇■●]?(?:（.*）)?[：]?$|（[^（）]*[题分选打答][^（）]*）$)`,

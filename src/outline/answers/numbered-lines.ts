@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
+import { beforeNumber, behindNumber } from '../marks/number-signs.ts';
 import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
 
 /** A line that begins with a number, and where. */
@@ -18,8 +19,8 @@ export function numberedLines(plain: string, { start, end }: Span): NumberedLine
 
 const numberedLine = new RegExp(
   pattern`
-    (?:^|\n)[ #*>-]*(?:[（【[][ ]*[A-Z○〇√×]{0,4}[ ]*[）】\]][ ]*)?(?:(?:(?:第|[（【[]|[Qq]|问题|题目|小题)[ ]*)?(\d{1,3})
-    (?:[ ]*[.、）：】题问\]]|[ ]{1,4}(?=[\u3400-\u9fff“《]))|(?:问题|题目|小题|第)[ ]?(${hanNumeral})[题问]?[：.、])
+    (?:^|\n)[ #*>-]*(?:[（【[][ ]*[A-Z○〇√×]{0,4}[ ]*[）】\]][ ]*)?(?:${beforeNumber}(\d{1,3})
+    ${behindNumber}|(?:问题|题目|小题|第)[ ]?(${hanNumeral})[题问]?[：.、])
   `,
   'g',
 );

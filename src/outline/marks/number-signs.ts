@@ -1,10 +1,18 @@
 /** What papers and sites print right before the number of an item, as a class: `▲1.` `★ 2、` `▌3.` `▶ 4.` `※问题5：` */
-const signs = '▲△★☆※◆◇■□●○◎◉▪▌▍▎▊▋█┃▶►▷➤➢✦✧✪❖♦☞❓❔';
+const signs = '•▲△★☆※◆◇■□●○◎◉▪▌▍▎▊▋█┃▶►▷➤➢✦✧✪❖♦☞❓❔';
 
 const before = new RegExp(
   `(?<=^|[\\n。？！）”】√×…]|[\\n。？！）”】√×…][ ]{1,4})(?:[${signs}]\\ufe0f?|(?<=(?:^|\\n)[ ]*)\\*)[ ]?$`,
 );
 const longest = 8;
+
+/**
+ * What may stand before an item's number at the start of its line, beside the marks of the format, as the source of a pattern:
+ * `▲`, `（`, `第`, `Q`, `问题`, `No.`
+ */
+export const beforeNumber = `(?:[${signs}]\\ufe0f?[ ]?)?(?:(?:第|[（【[<]|[Qq]\\.?|T|[Nn][Oo][.：]?|№|小题|(?:面试|真|考|例)?题|问题|题目|试题)[ ]*)?`;
+/** And behind it: a mark, or room before words. */
+export const behindNumber = '(?:[ ]*[.、）：】题问\\]]+|(?=[ ]{1,4}[\\u3400-\\u9fff“《]))';
 
 /** How long such a sign before a number is, with the blank behind it; 0 where none stands there. */
 export function signBefore(plain: string, at: number): number {

@@ -5,6 +5,7 @@ import { type Heading, isCertain } from '../headings/headings.ts';
 import { isBehindTitle } from '../headings/title-edges.ts';
 import { findLead } from '../marks/lead.ts';
 import type { Marker } from '../marks/markers.ts';
+import { signBefore } from '../marks/number-signs.ts';
 import type { Scan } from '../marks/scan.ts';
 import { chooseSequence, type Restart, type Sequence } from '../marks/sequence.ts';
 import type { SharedHead } from '../marks/shared.ts';
@@ -209,8 +210,9 @@ function belowTasks(plain: string, { headings, region }: Surroundings): (start: 
       gain = gainBelow(plain.slice(name.start, name.end));
       from = end;
     }
+    const at = start - signBefore(plain, start);
     const behind = gain >= statements ? /(?:^|[\n）。！√×])[ ]*$/ : /(?:^|[\n）])[ ]*$/;
-    return start === from || behind.test(plain.slice(Math.max(0, start - 6), start)) ? gain : 0;
+    return at === from || behind.test(plain.slice(Math.max(0, at - 6), at)) ? gain : 0;
   };
 }
 
