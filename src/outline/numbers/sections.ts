@@ -56,7 +56,7 @@ function tryStyle(plain: string, region: Span, { style, lines, scan }: Manner): 
   );
   const printed = findMarkers(plain, style, region);
   const all = mayBeOptions.test(style) ? withoutOptions(plain, printed, region.end) : printed;
-  const numbers = isAnswers ? all : withoutRepeated(plain, all);
+  const numbers = isAnswers ? all : withoutAnswered(plain, all);
   if (numbers.length === 0)
     return { headings: [], lines: standing, sequence: { chosen: [], odds: 0, asking: 0 } };
   const { items: roughly, over } = gatherItems(plain, numbers, { lines: lines ?? [], end: region.end });
@@ -81,11 +81,15 @@ function tryStyle(plain: string, region: Span, { style, lines, scan }: Manner): 
   };
 }
 
-/** `1. 你怎么看加班？⏎1. 答：…`: a number that comes again before the answer begins no item. */
-function withoutRepeated(plain: string, markers: readonly Marker[]): readonly Marker[] {
+/**
+ * `1. 你怎么看加班？⏎1. 答：…`: a number that comes again before what explains begins no item, nor does any before an answer:
+ * `第1题 …⏎1.【答案】B`.
+ */
+function withoutAnswered(plain: string, markers: readonly Marker[]): readonly Marker[] {
   return markers.filter(({ value, end }, index) => {
-    const label = markers[index - 1]?.value === value ? labelAt(plain, end) : null;
-    return label === null || label.field === 'assesses';
+    const label = labelAt(plain, end);
+    if (label === null || label.field === 'assesses') return true;
+    return label.field !== 'answer' && markers[index - 1]?.value !== value;
   });
 }
 

@@ -45,6 +45,25 @@ describe('keys by part answer the questions above them, however these are number
     ]);
   });
 
+  test.each([['第1题 '], ['问题1：'], ['（1）'], ['Q1. '], ['一、'], ['1.']])(
+    'and answers below each question that count in their own way, however these are numbered: %s',
+    (first) => {
+      const han = '一二三';
+      const numbered = (number: number): string =>
+        first.replace('1', `${number}`).replace('一', han[number - 1]);
+      const read = readText(
+        `教师招聘练习\n${numbered(1)}教学内容按难度排列，依据是（）。\nA.建构主义\nB.行为主义\n1.【答案】B。解析：小步子是程序教学的原则。\n` +
+          `${numbered(2)}下列属于形成性评价的有（）。\nA.课堂提问\nB.单元小测\nC.毕业考试\n2.【答案】AB。解析：毕业考试是总结性评价。\n` +
+          `${numbered(3)}体罚学生在家长同意的情况下是合法的。（）\n3.【答案】×。解析：与家长是否同意无关。`,
+      );
+      expect(read.questions.map(({ number, key, analysis }) => [number, key, analysis])).toEqual([
+        [1, 'B', '小步子是程序教学的原则。'],
+        [2, 'AB', '毕业考试是总结性评价。'],
+        [3, 'F', '与家长是否同意无关。'],
+      ]);
+    },
+  );
+
   test('a sign before lines without numbers makes no questions of them', () => {
     const read = readText('会议纪要\n● 物业费按季收取\n● 电梯每月检修\n★ 消防通道不得占用\n');
     expect(read.questions).toEqual([]);
