@@ -4,6 +4,7 @@ import { fieldOfWord } from '../marks/label-shapes.ts';
 import { labelAt } from '../marks/labels.ts';
 import { findLead } from '../marks/lead.ts';
 import type { Marker } from '../marks/markers.ts';
+import { signBefore } from '../marks/number-signs.ts';
 import { beginsOption } from '../options/looks.ts';
 import type { Line } from '../text/lines.ts';
 import { type Heading, longestBracket, longestName } from './headings.ts';
@@ -91,8 +92,11 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
   return [...headings, ...overCases].sort((one, other) => one.start - other.start);
 }
 
-/** `（×）1.`: where a number begins, with a key before it. */
-const leadStart = (plain: string, number: number): number => findLead(plain, number)?.start ?? number;
+/** `（×）1.`, `● 1.`: where a number begins, with a key or a sign before it. */
+function leadStart(plain: string, number: number): number {
+  const at = findLead(plain, number)?.start ?? number;
+  return at - signBefore(plain, at);
+}
 
 /** Of these the ones that name a kind of task on a line of their own: they are headings also where others are counted otherwise. */
 export const findTaskHeadings = (plain: string, place: Place): Heading[] =>

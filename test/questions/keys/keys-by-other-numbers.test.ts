@@ -18,6 +18,22 @@ ${numbered(3)}承重墙经物业公司同意即可拆改。
 答案：1.错 2.对 3.错
 `;
 
+test.each([['1.'], ['● 1. '], ['★1、'], ['▲ 1. ']])(
+  'the name of a kind alone on its line is a section, above questions numbered as %s',
+  (first) => {
+    const numbered = (number: number): string => first.replace('1', `${number}`);
+    const read = readText(
+      `物业试题\n选择题\n${numbered(1)}前期物业服务合同由（ ）签订。\nA. 业主委员会  B. 建设单位\n${numbered(2)}维修资金由（ ）共有。\nA. 业主  B. 开发商\n判断题\n${numbered(1)}业主可以拒交物业费。（ ）\n${numbered(2)}装修应当告知物业公司。（ ）`,
+    );
+    expect(read.questions.map(({ section, kind }) => [section, kind])).toEqual([
+      ['选择题', 'single'],
+      ['选择题', 'single'],
+      ['判断题', 'judge'],
+      ['判断题', 'judge'],
+    ]);
+  },
+);
+
 describe('keys by part answer the questions above them, however these are numbered', () => {
   test.each([
     ['1.'],
