@@ -249,7 +249,7 @@ const worthPart =
   /^[^\n。？，；：（]{1,10}题(?:部分?)?：?[ ]*（[^（）\n]{0,40}\d[ ]*分(?!钟)[^（）\n]{0,30}）$/;
 
 /** Far behind it on the line a paper may have its code: `（50分）　　　代號：5301`. */
-const endsLine = (plain: string, at: number): boolean => /^(?:\n| {2}|$)/.test(plain.slice(at, at + 2));
+const endsLine = (plain: string, at: number): boolean => /^(?: ?\n| {2}|$)/.test(plain.slice(at, at + 2));
 
 /** The line that begins at a place, as far as words over a text to read may go. */
 const lineAt = (plain: string, at: number): string => plain.slice(at, at + longestDirections).split('\n')[0];

@@ -48,19 +48,40 @@ function withoutNext(digits: string, next: number): string {
   return digits.slice(0, digits.length - own.length);
 }
 
-/** `第2页 共4页` at the feet of pages that follow one another. */
+/**
+ * The numbers of pages that follow one another: `第2页 共4页` at their feet, `代号：3501页次：4－2` at their heads. What is
+ * glued to the second belongs to the question: `页次：2－13 …` → page 1 of 2, question 3.
+ */
 export function findPageNumbers(plain: string, { start, end }: Span): Frame[] {
-  const found = [
-    ...plain.slice(start, end).matchAll(/第\s?(\d{1,3})\s?页\s{0,3}[，/]?\s{0,3}共\s?\d{1,3}\s?页/g),
-  ];
+  const text = plain.slice(start, end);
+  return [...findFeet(text), ...findPageHeads(text)].map((one) => ({
+    start: start + one.start,
+    end: start + one.end,
+    rule: 'page number',
+  }));
+}
+
+function findFeet(text: string): Span[] {
+  const found = [...text.matchAll(/第\s?(\d{1,3})\s?页\s{0,3}[，/]?\s{0,3}共\s?\d{1,3}\s?页/g)];
   if (
     found.length < 2 ||
     found.some(([, page], index) => index > 0 && Number(page) !== Number(found[index - 1][1]) + 1)
   )
     return [];
-  return found.map(({ index, 0: text }) => ({
-    start: start + index,
-    end: start + index + text.length,
-    rule: 'page number',
+  return found.map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+}
+
+/** The pages in all come first, then the page. */
+const pageHead = /(?:代号：[ ]?\d{4,6}\s{0,4})?页次：[ ]?(\d{1,2})[ ]?[-~～—–－][ ]?(\d{1,4})/g;
+
+function findPageHeads(text: string): Span[] {
+  const found = text.includes('页次：') ? [...text.matchAll(pageHead)] : [];
+  const isCounted = found.every(
+    ({ 1: all, 2: digits }, index) => index < Number(all) && digits.startsWith(String(index + 1)),
+  );
+  if (!isCounted) return [];
+  return found.map(({ index, 0: words, 2: digits }, page) => ({
+    start: index,
+    end: index + words.length - digits.length + String(page + 1).length,
   }));
 }

@@ -5,8 +5,8 @@ import { judgeSigns } from '../marks/judge-signs.ts';
 import { parseNumeral, wholeNumeral } from '../marks/numerals.ts';
 import { pointer } from '../marks/pointer.ts';
 import { type Candidate, chooseSequence } from '../marks/sequence.ts';
-import type { PartHead } from './heads.ts';
 import type { Run } from './option-runs.ts';
+import type { PartHead } from './part-head.ts';
 
 /** Where an item of a paper begins in a running line. */
 export interface ItemStart extends Candidate {
@@ -35,7 +35,7 @@ const styles: readonly (readonly RegExp[])[] = [
   // …答案：A2）下列…
   [/(?<![\d.（]|(?<!答案[：】][ ]?[A-H]{0,5})[A-Za-z])(\d{1,3})）(?=[^，。；、：？！）])/g],
   // 1：下列… but not 题目1：
-  [/(?<![\d.A-Za-z第])(\d{1,3})[ ](?=[\u3400-\u9fff“《])/g],
+  [/(?<![\d.A-Za-z第])(\d{1,6})[ ]{1,4}(?=[\u3400-\u9fff“《])/g],
   [
     /(?<![\d.第例]|[试真问]题|题目|(?<!答案[：】][ ]?[A-H]{0,5})[A-Za-z])(\d{1,3})[ ]?：(?=[^\d\s，。；、：？！）])/g,
   ],
@@ -215,10 +215,16 @@ const blankOrKey = new RegExp(
 const farthest = 220;
 
 /** Below the words over the answers: where each answer begins, unless they are keys, of which many stand on a line. */
-export function findAnswerStarts(plain: string, span: Span, heads: readonly PartHead[]): number[] {
-  return heads.flatMap(({ isAnswers, end }, index) => {
+export function findAnswerStarts(
+  plain: string,
+  span: Span,
+  { heads, rows }: Pick<Around, 'heads'> & { rows: readonly Span[] },
+): number[] {
+  return heads.flatMap(({ isAnswers, end: from }, index) => {
     if (!isAnswers) return [];
-    const part = { start: end, end: heads[index + 1]?.start ?? span.end };
+    const end = heads[index + 1]?.start ?? span.end;
+    const start = rows.findLast((row) => row.start >= from && row.end <= end)?.end ?? from;
+    const part = { start, end };
     const parts = findKeyParts(plain, part);
     if (parts.length > 0 || readShortKeys(plain, part).share >= keysShare) return parts;
     const text = plain.slice(part.start, part.end);

@@ -2,8 +2,8 @@ import { wordEnds } from '../../language/segment.ts';
 import type { Span } from '../../read/span.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { findAll } from '../text/line-starts.ts';
-import type { PartHead } from './heads.ts';
 import type { Run } from './option-runs.ts';
+import type { PartHead } from './part-head.ts';
 
 interface Around {
   heads: readonly PartHead[];

@@ -7,8 +7,9 @@ import { unfolded } from '../text/plain.ts';
 import { findAskedStarts } from './asked-starts.ts';
 import { findBlankStarts } from './blanks.ts';
 import { type Frame, findContents, findPageNumbers } from './frames.ts';
-import { findPartHeads, type PartHead } from './heads.ts';
+import { findPartHeads } from './heads.ts';
 import { findAnswerStarts, findItemStarts, type ItemStart, leadBefore } from './items.ts';
+import { findKeyRows, type KeyRows } from './key-rows.ts';
 import {
   findAnswersHalf,
   findEnglishLabels,
@@ -21,8 +22,10 @@ import {
 } from './labels.ts';
 import { findLostStarts, findStatementStarts } from './lost-numbers.ts';
 import { findMarkStarts } from './mark-starts.ts';
+import { findNumeralItems } from './numeral-items.ts';
 import { findOpeners } from './openers.ts';
 import { findRuns } from './option-runs.ts';
+import type { PartHead } from './part-head.ts';
 import { findStanding, type Standing } from './titles.ts';
 
 /** A shorter line is one that somebody wrote. */
@@ -123,9 +126,11 @@ interface Known {
   standing: readonly Standing[];
 }
 
-function unfoldLine(plain: string, line: Span, { areClear, standing }: Known): Break[] {
-  const contents = findContents(plain, line);
-  const frames = [...findPageNumbers(plain, line), ...contents];
+function unfoldLine(form: string, line: Span, { areClear, standing }: Known): Break[] {
+  const contents = findContents(form, line);
+  const pages = findPageNumbers(form, line);
+  const frames = [...pages, ...contents];
+  const plain = withoutPages(form, pages);
   const places = new Set([
     ...paperPlaces(plain, line, areClear),
     ...findLabelStarts(plain, line),
@@ -136,7 +141,7 @@ function unfoldLine(plain: string, line: Span, { areClear, standing }: Known): B
     ...findAnswersHalf(plain, line),
     ...standing.flatMap(({ start, end }) => [start, end]),
   ]);
-  const breaks = [...places]
+  const breaks = [...new Set([...places].map((at) => behindBlanks(plain, at)))]
     .filter(
       (at) => at > line.start && at < line.end && frames.every(({ start, end }) => at < start || at > end),
     )
@@ -145,6 +150,24 @@ function unfoldLine(plain: string, line: Span, { areClear, standing }: Known): B
   return [...breaks, ...frames]
     .map((place) => ({ ...place, insert: unfolded }))
     .toSorted((one, other) => one.start - other.start);
+}
+
+const mostBlanks = 40;
+
+/** No line begins with the blank that ended the one before. */
+function behindBlanks(plain: string, at: number): number {
+  let behind = at;
+  while (behind - at < mostBlanks && plain[behind] === ' ') behind += 1;
+  return behind;
+}
+
+/** The numbers of pages are no part of what is numbered beside them. */
+function withoutPages(plain: string, pages: readonly Span[]): string {
+  if (pages.length === 0) return plain;
+  const parts = pages.map(
+    ({ start, end }, index) => plain.slice(pages[index - 1]?.end ?? 0, start) + '\n'.repeat(end - start),
+  );
+  return parts.join('') + plain.slice(pages.at(-1)?.end);
 }
 
 /** Most long lines are none: they have neither options nor the name of a kind of question, which is soon seen. */
@@ -169,13 +192,16 @@ const kinds = [
   '问答题',
   '名词解释',
   '论述题',
+  '申论题',
+  '测验题',
 ];
 
 /** Where the headings and items of a paper begin, and what stands over its questions. */
 function paperPlaces(plain: string, line: Span, areClear: boolean): number[] {
   if (!mayBePaper(plain, line)) return [];
   const runs = findRuns(plain, line);
-  const heads = findPartHeads(plain, line);
+  const rows = findKeyRows(plain, line);
+  const heads = findPartHeads(plain, line, rows);
   const starts = findItemStarts(plain, line, { heads, runs });
   const tests = starts.filter(({ isTest, isLabelled }) => isTest && !(areClear && isLabelled)).length;
   const around = { heads, runs, numbers: starts.map(({ at }) => at) };
@@ -187,7 +213,9 @@ function paperPlaces(plain: string, line: Span, areClear: boolean): number[] {
     ...ends,
     ...startsOf(plain, starts, heads),
     ...lost,
-    ...findAnswerStarts(plain, line, heads),
+    ...findAnswerStarts(plain, line, { heads, rows }),
+    ...rowPlaces(rows, heads),
+    ...findNumeralItems(plain, line, heads),
     ...findSharedStarts(plain, line),
     ...findCaseStarts(plain, line),
     ...findKindEnds(plain, line),
@@ -195,6 +223,14 @@ function paperPlaces(plain: string, line: Span, areClear: boolean): number[] {
     ...findTickEnds(plain, line),
     ...findFormStarts(plain, { start: line.start, end: first }),
   ];
+}
+
+/** The rows of tables of keys; those without words of their own only below the words over answers. */
+function rowPlaces(rows: readonly KeyRows[], heads: readonly PartHead[]): number[] {
+  return rows.flatMap(({ start, keys, end, isLabelled }) => {
+    const head = heads.findLast((one) => one.end <= start);
+    return isLabelled || head?.isAnswers ? [start, keys, end] : [];
+  });
 }
 
 /** From so large a share of numbers with a bracket before them on, those below no heading have it for their keys. */
