@@ -54,6 +54,8 @@ export interface Outline {
   odds: number;
   /** Its lines are told by nothing but blanks. */
   isGuessed?: boolean;
+  /** Its text is one endless line, of which more items are found once it has lines. */
+  isRunning?: boolean;
   cleaned: Cleaned;
   /** The text in the form that patterns are written in, its code blanked; offsets are the same. */
   plain: string;
@@ -80,15 +82,26 @@ export function outline(cleaned: Cleaned): Outline[] {
   const read = (one: Cleaned | null): Outline[] =>
     one === null ? [] : outlineAs(one, plainForm(one.traced.text)).slice(0, -1);
   const guessed = read(blanked).map((one): Outline => ({ ...one, isGuessed: true }));
-  return [...read(lined), ...asItIs.slice(0, -1), ...guessed, ...asItIs.slice(-1)];
+  const parted = read(lined);
+  const isRunning = mostItems(parted) > mostItems(asItIs);
+  const running = asItIs.slice(0, -1).map((one): Outline => ({ ...one, isRunning }));
+  return [...parted, ...running, ...guessed, ...asItIs.slice(-1)];
 }
+
+/** How many items are found by the layout that finds most of them. */
+const mostItems = (outlines: readonly Outline[]): number =>
+  outlines.reduce((most, one) => Math.max(most, countItems(one)), 0);
+
+const countItems = ({ questions }: Outline): number =>
+  questions.reduce((sum, { items }) => sum + items.length, 0);
 
 /** From so high odds for each item on, numbers alone tell where all of them begin; so does what comes twice. */
 const clearOdds = 6;
 
-function isClear({ layout, odds, questions, again }: Outline): boolean {
+function isClear(outline: Outline): boolean {
+  const { layout, odds, again } = outline;
   if (again && again.size > 0) return true;
-  const count = questions.reduce((sum, { items }) => sum + items.length, 0);
+  const count = countItems(outline);
   return layout === 'numbers' && count > 0 && odds >= clearOdds * count;
 }
 

@@ -43,6 +43,12 @@ const sureScore = 12;
 /** Of two readings that fit alike, the one is taken whose lines are told by more than blanks. */
 const guessedWeight = 0.99;
 
+/** Where lines tell of more questions, those of the running line hold others within them. */
+const runningWeight = 0.95;
+
+const weightOf = ({ isGuessed, isRunning }: Outline): number =>
+  (isGuessed ? guessedWeight : 1) * (isRunning ? runningWeight : 1);
+
 /** Keys and signs alone are no stem: nothing can be asked with them. In plain form. */
 export const asksNothing = (stem: string): boolean =>
   !/[\p{L}\p{N}]/u.test(stem) || keysAlone.test(stem.replace(nextNumber, ' '));
@@ -93,7 +99,7 @@ function weigh(outline: Outline, reading: LaidOut): Considered {
   const lost = left + swallowed(reading, cleaned.document.text.length);
   const missed = (1 - answered) * answeredWeight + doubtful * doubtfulWeight + unasked * unaskedWeight;
   const share = 1 - lost * leftoverWeight - missed;
-  const total = round(fit * share * (outline.isGuessed ? guessedWeight : 1));
+  const total = round(fit * share * weightOf(outline));
   const isFound = count > 0 && left <= mostLeft && total >= leastScore + left * leastForLeft;
   const reasons: Reason[] = [
     { id: 'fit', odds: round(fit) },

@@ -10,6 +10,8 @@ export interface Candidate {
   gain?: number;
   /** How much of their cost the numbers have that are left out before it, where it is plainly an item by itself. */
   gapWeight?: number;
+  /** How much of its cost a number has that comes again, where it is plainly an item by itself. */
+  repeatWeight?: number;
   /** How much of the odds says nothing about whether there are items at all. */
   lent?: number;
 }
@@ -76,13 +78,16 @@ export function chooseSequence<Found extends Candidate>(
   let anew: Link = best;
   let restart = 0;
   let headings = 0;
-  for (const [index, { at, value, odds, gain, gapWeight = 1, lent: own = 0 }] of candidates.entries()) {
+  for (const [
+    index,
+    { at, value, odds, gain, gapWeight = 1, repeatWeight = 1, lent: own = 0 },
+  ] of candidates.entries()) {
     for (; restart < restarts.length && restarts[restart].at <= at; restart += 1) {
       const { cost } = restarts[restart];
       anew = better({ ...best, odds: best.odds - cost }, anew, cost);
       if (cost === 0) headings += 1;
     }
-    const from = bestPredecessor(value, ending, { anew, best, headings, looseCost, gapWeight });
+    const from = bestPredecessor(value, ending, { anew, best, headings, looseCost, gapWeight, repeatWeight });
     before[index] = from.last;
     const isPoint = from.last !== index - 1 && goesOn(candidates[index - 1], candidates[index]);
     const isNext = !isPoint && candidates[from.last]?.value === value - 1;
@@ -127,10 +132,11 @@ interface Offers {
   headings: number;
   looseCost: number;
   gapWeight: number;
+  repeatWeight: number;
 }
 
 function bestPredecessor(value: number, ending: ReadonlyMap<number, Link>, offers: Offers): Link {
-  const { anew, best, headings, looseCost, gapWeight } = offers;
+  const { anew, best, headings, looseCost, gapWeight, repeatWeight } = offers;
   const first = Math.min(8, 2 * Math.abs(value - 1));
   let from: Link = { ...anew, odds: anew.odds - first, isCertain: false };
   const offer = (link: Link, odds: number): void => {
@@ -138,7 +144,7 @@ function bestPredecessor(value: number, ending: ReadonlyMap<number, Link>, offer
   };
   offer({ ...best, isCertain: false }, best.odds - looseCost - first);
   const same = ending.get(value);
-  if (same?.isCertain && same.headings === headings) offer(same, same.odds - repeatCost);
+  if (same?.isCertain && same.headings === headings) offer(same, same.odds - repeatCost * repeatWeight);
   for (let gap = 0; gap <= largestGap; gap += 1) {
     const link = ending.get(value - 1 - gap);
     if (link)

@@ -1,14 +1,16 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
+import { kindNames } from '../headings/kind-names.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
-import { parseNumeral } from '../marks/numerals.ts';
+import { parseNumeral, wholeNumeral } from '../marks/numerals.ts';
 import { findAll } from '../text/line-starts.ts';
 import { findAnswerHeads, isOverKeys } from './answer-heads.ts';
-import { findKeyRows } from './key-rows.ts';
+import type { KeyRows } from './key-rows.ts';
 import {
   interviewName,
   kindName,
   nameLength,
+  nameOf,
   notes,
   ordinal,
   type PartHead,
@@ -33,9 +35,16 @@ const partHead = new RegExp(
 const paperHead = new RegExp(paperName, 'g');
 
 /** The headings of a paper in a running line that name a kind of question, and the words over its answers, in their order. */
-export function findPartHeads(plain: string, span: Span, rows = findKeyRows(plain, span)): PartHead[] {
+export function findPartHeads(
+  plain: string,
+  span: Span,
+  { rows, hasTests }: { rows: readonly KeyRows[]; hasTests: boolean },
+): PartHead[] {
   const text = plain.slice(0, span.end);
-  const kinds = findKindHeads(text, span);
+  const named = [...findKindHeads(text, span), ...findBracketNames(text, span)].toSorted(
+    (one, other) => one.start - other.start,
+  );
+  const kinds = named.length === 0 && hasTests ? findNamedParts(text, span) : named;
   const heads = [
     ...kinds,
     ...findPapers(text, span),
@@ -58,12 +67,49 @@ function findKindHeads(text: string, { start }: Span): PartHead[] {
     return {
       start: at + whole.length - whole.trimStart().length,
       end: at + whole.length,
-      name: (number ?? name).replace(/\s/g, '').slice(0, nameLength),
+      name: nameOf(number ?? name),
       kind: name.slice(0, nameLength),
       isAnswers: false,
       holdsTerms: /名词|填空|填充/.test(name),
     };
   });
+}
+
+const bracketName = new RegExp(`【(${kindNames}题?)】(?=[ ]*[（【第]?\\d{1,3}[.、）】题])`, 'g');
+
+/** `【单选】1.…【判断】8.…`: each stands over several questions; before each of them such words tell its kind. */
+function findBracketNames(text: string, { start }: Span): PartHead[] {
+  const found = [...text.slice(start).matchAll(bracketName)];
+  if (found.length < 2 || new Set(found.map(([, name]) => name)).size < found.length) return [];
+  return found.map(({ index, 0: whole, 1: name }) => ({
+    start: start + index,
+    end: start + index + whole.length,
+    name: nameOf(name),
+    kind: name.slice(0, nameLength),
+    isAnswers: false,
+    holdsTerms: /名词|填空|填充/.test(name),
+  }));
+}
+
+const namedPart = new RegExp(
+  `(?<![第（])(${wholeNumeral})、[^。？！；：，、（）\\d\\n]{2,20}[ ]*(?=[（]?1[.、）])`,
+  'g',
+);
+
+/** Sections that name no kind but a matter, counted by numerals, each right before the number 1: `二、婴儿照护1.…`. */
+function findNamedParts(text: string, { start }: Span): PartHead[] {
+  const found = [...text.slice(start).matchAll(namedPart)];
+  if (found.length < 2 || found.some(({ 1: numeral }, index) => parseNumeral(numeral) !== index + 1))
+    return [];
+  return found.map(({ index, 0: name, 1: numeral }) => ({
+    start: start + index,
+    end: start + index + name.length,
+    name: nameOf(`${numeral}、`),
+    kind: '',
+    isAnswers: false,
+    holdsTerms: false,
+    isMatter: true,
+  }));
 }
 
 /** The names of several papers in one line: they count from the first, and may come again over the answers. */

@@ -1,8 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
-import { readShortKeys } from '../answers/keys.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
-import { parseNumeral, wholeNumeral } from '../marks/numerals.ts';
 import { pointer } from '../marks/pointer.ts';
 import { type Candidate, chooseSequence } from '../marks/sequence.ts';
 import type { Run } from './option-runs.ts';
@@ -24,16 +22,18 @@ interface Around {
 /** The ways to number items, each with the number as its one group. */
 const styles: readonly (readonly RegExp[])[] = [
   [
-    // 3.你为什么… `D、303.` holds 303, 03 and 3.
-    /(?<!\d|\d\.)(\d{1,6})[ ]?[.、](?!\d)(?=\s*[^\s，。；、：？！）])/g,
+    // 3.你为什么… `D、303.` holds 303, 03 and 3; `D、1.23.` 3.
+    /(?<!\d)(\d{1,6})[ ]?[.、](?!\d)(?=\s*[^\s，。；、：？！）])/g,
     // 3.2024年…
     /(?<![A-Za-z])(\d{1,3})[.、](?=(?:19|20)\d\d年)/g,
+    // 4.2，5，11，23，（ ）
+    /(?<!\d)(\d{1,6})[.、](?=\d{1,4}[，、][ ]?\d{1,4}[，、][ ]?\d)/g,
   ],
   [/第(\d{1,3})题[：.、]?/g],
   [/【(\d{1,3})】/g],
   [/（(\d{1,3})）(?=[^，。；、：？！）题分])/g],
   // …答案：A2）下列…
-  [/(?<![\d.（]|(?<!答案[：】][ ]?[A-H]{0,5})[A-Za-z])(\d{1,3})）(?=[^，。；、：？！）])/g],
+  [/(?<![\d.（]|[A-Za-z]{2})(\d{1,3})）(?=[^，。；、：？！）])/g],
   // 1：下列… but not 题目1：
   [/(?<![\d.A-Za-z第])(\d{1,6})[ ]{1,4}(?=[\u3400-\u9fff“《])/g],
   [
@@ -41,7 +41,7 @@ const styles: readonly (readonly RegExp[])[] = [
   ],
 ];
 /** Even a list of five points is not to begin the numbering anew. */
-const looseItems = 25;
+export const looseItems = 25;
 /** So many digits of an option may stand before a number: its last two are looked at. */
 const mostDigits = 3;
 
@@ -58,7 +58,7 @@ export function findItemStarts(plain: string, span: Span, around: Around): ItemS
   return chains.reduce((one, other) => (other.odds > one.odds ? other : one)).chosen;
 }
 
-interface Printed extends Span {
+export interface Printed extends Span {
   digits: string;
 }
 
@@ -74,6 +74,7 @@ function weighAll(
 ): ItemStart[] {
   let head = -1;
   let run = -1;
+  const isPadded = found.some(({ digits }) => digits === '01');
   return found.flatMap((number): ItemStart[] => {
     while (head + 1 < heads.length && heads[head + 1].start <= number.start) head += 1;
     while (run + 1 < runs.length && runs[run + 1].start < number.start) run += 1;
@@ -83,10 +84,11 @@ function weighAll(
       before: runs[run] ?? null,
       next: runs[run + 1] ?? null,
       from: span.start,
+      isPadded,
     };
     const { odds: behind, isLabelled } = weighBehind(plain, number.end, place.next);
     return valuesOf(plain, number, place).map(({ at, value, cost }) => {
-      const odds = weighBefore(plain, at, place) + behind - cost;
+      const odds = weighBefore(plain, at, place) + behind - cost + firstOfPart(at, value, place);
       const isTest = behind >= testOdds;
       const isBetween = isTest && isInTail(plain, at, place) && place.next !== null;
       return {
@@ -97,15 +99,21 @@ function weighAll(
         isLabelled,
         gain: odds > hopeless ? counting : 0,
         gapWeight: isBetween ? pickedGap : 1,
+        repeatWeight: isBetween ? pickedGap : 1,
       };
     });
   });
 }
 
+/** Right behind the heading of a part its first question stands, whatever its number is: `一、选择题11.…`. */
+const firstOfPart = (at: number, value: number, { head }: Place): number =>
+  head?.end === at ? Math.min(mostFirst, value - 1) : 0;
+export const mostFirst = 6;
+
 /** Between the options of two questions the second one begins, whatever its number is. */
 const betweenRuns = 1.5;
 const pickedGap = 0.3;
-const counting = 0.5;
+export const counting = 0.5;
 const hopeless = -4;
 
 interface Place {
@@ -113,6 +121,8 @@ interface Place {
   before: Run | null;
   next: Run | null;
   from: number;
+  /** The numbers have two digits each: 01, 02. */
+  isPadded: boolean;
 }
 
 /** The number as printed, and where an option stands before it, what is left when its first digits are the option's. */
@@ -121,14 +131,20 @@ function valuesOf(
   { start, digits }: Printed,
   place: Place,
 ): { at: number; value: number; cost: number }[] {
-  const all = { at: start, value: Number(digits), cost: digits.length > mostDigits ? dear : 0 };
-  if (digits.length < 2 || !(isInTail(plain, start, place) || isBehindAnswer(plain, start + 1))) return [all];
+  // The digits behind a point are an option's, or some of them: `D、1.2` and `4、`.
+  const all = isDecimal(plain, start)
+    ? []
+    : [{ at: start, value: Number(digits), cost: digits.length > mostDigits ? dear : 0 }];
+  if (digits.length < 2 || !(isInTail(plain, start, place) || isBehindAnswer(plain, start + 1))) return all;
   const parts = Array.from({ length: digits.length - 1 }, (_, index) => digits.slice(index + 1));
   const suffixes = parts
-    .filter((part) => part[0] !== '0' && part.length <= 2)
+    .filter((part) => part.length <= 2 && (place.isPadded ? part.length > 1 : part[0] !== '0'))
     .map((part) => ({ at: start + digits.length - part.length, value: Number(part), cost: cutOdds }));
-  return [all, ...suffixes];
+  return [...all, ...suffixes];
 }
+
+export const isDecimal = (plain: string, at: number): boolean =>
+  plain[at - 1] === '.' && /\d/.test(plain[at - 2] ?? '');
 
 const cutOdds = 1;
 const dear = 20;
@@ -149,13 +165,15 @@ const shortAnswer = /答案[：】](?![^。？！]*[：])[^。？！]{1,24}$/;
 const longestAnswer = 30;
 
 function weighBefore(plain: string, at: number, place: Place): number {
-  const { head, before, from } = place;
+  const { head, before, next, from } = place;
   if (before && at > before.start && at < before.end) return insideOptions;
+  if (next?.start === at) return insideOptions;
   const mark = plain.slice(from, at).trimEnd().at(-1) ?? '';
   if (mark === '' || plain[at - 1] === '\n' || head?.end === at || isLead(plain, at, head)) return 3;
   if (/[。？！…]/.test(mark)) return 2;
+  if (/[a-z][.][”"’']?[ ]?$/.test(plain.slice(Math.max(from, at - 4), at))) return 1.5;
   if (keyEnd.test(plain.slice(Math.max(from, at - longestKey), at))) return 1.5;
-  if (/[A-Za-z]/.test(plain[at - 1]) && !isInTail(plain, at, place)) return insideOptions;
+  if (/[A-Za-z]/.test(plain[at - 1]) && !isInTail(plain, at, place)) return before ? insideOptions : 0;
   if (isInTail(plain, at, place)) return /[，、；：（]/.test(mark) ? -1 : 1.5;
   if (/[）】”]/.test(mark)) return 1.5;
   if (/[，、；：]/.test(mark)) return -3;
@@ -213,64 +231,3 @@ const blankOrKey = new RegExp(
   `,
 );
 const farthest = 220;
-
-/** Below the words over the answers: where each answer begins, unless they are keys, of which many stand on a line. */
-export function findAnswerStarts(
-  plain: string,
-  span: Span,
-  { heads, rows }: Pick<Around, 'heads'> & { rows: readonly Span[] },
-): number[] {
-  return heads.flatMap(({ isAnswers, end: from }, index) => {
-    if (!isAnswers) return [];
-    const end = heads[index + 1]?.start ?? span.end;
-    const start = rows.findLast((row) => row.start >= from && row.end <= end)?.end ?? from;
-    const part = { start, end };
-    const parts = findKeyParts(plain, part);
-    if (parts.length > 0 || readShortKeys(plain, part).share >= keysShare) return parts;
-    const text = plain.slice(part.start, part.end);
-    const found = [...text.matchAll(answerNumberOf(text))].map((match) => {
-      const at = part.start + match.index;
-      return {
-        at,
-        value: Number(match[1]),
-        odds: weighAnswer(plain.slice(Math.max(part.start, at - lookBehind), at)),
-        gain: counting,
-      };
-    });
-    return chooseSequence(found, [], looseItems).chosen.map(({ at }) => at);
-  });
-}
-
-/** `第一部分：B A第二部分：ABD`: the parts that keys without numbers are given for, counted from the first. */
-function findKeyParts(plain: string, { start, end }: Span): number[] {
-  const found = [...plain.slice(start, end).matchAll(keyPart)];
-  const isCounted = found.every(({ 1: numeral }, index) => parseNumeral(numeral) === index + 1);
-  return found.length > 1 && isCounted ? found.map(({ index }) => start + index) : [];
-}
-
-const keyPart = new RegExp(
-  pattern`
-    (?:第|（|(?<=^|[\s\dA-Z${judgeSigns}对错）]|正确|错误))(${wholeNumeral})(?:、|）|(?:部分|大题)[：、 ])[ ]*
-    (?=[A-HT${judgeSigns}]{1,10}(?![A-Za-z])|[对错](?=[对错\s，、；二三四五]|$)|正确|错误)
-  `,
-  'g',
-);
-
-const lookBehind = 12;
-const keysShare = 0.7;
-
-/** The numbers of answers, by how the first one is printed: in brackets, with white space behind, else before a mark. */
-function answerNumberOf(text: string): RegExp {
-  const [, bracket = '', mark = ''] = /^\s*（?\d{1,3}([）]?)[ ]*([：]?)/.exec(text) ?? [];
-  if (/^\s*（\d/.test(text)) return /（(\d{1,3})）[.、：]?\s*/g;
-  if (bracket !== '') return /(?<![A-Za-z.\d（])(\d{1,3})）\s*/g;
-  if (mark !== '') return /(?<![A-Za-z.\d])(\d{1,3})：(?!\d)\s*/g;
-  if (/^\s*\d{1,3}[ ]/.test(text)) return /(?<![A-Za-z.\d])(\d{1,3})[ ]+(?=[\u3400-\u9fff“《])/g;
-  return /(?<![A-Za-z.\d])(\d{1,3})[.、](?!\d)\s*/g;
-}
-
-function weighAnswer(before: string): number {
-  if (before.trim() === '' || /[。？！]\s*$/.test(before)) return 2;
-  if (/[）】”]\s*$|[^，、；：]\s$/.test(before)) return 1;
-  return /[，、；：]\s*$/.test(before) ? -3 : -0.2;
-}

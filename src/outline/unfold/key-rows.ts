@@ -15,7 +15,7 @@ const key = `(?:[A-Z]{1,8}(?![A-Za-z])|[a-h](?![A-Za-z])|[${judgeSigns}]|正确|
 /** `题号 1 2 3答案 B C A`, `题号|第1题|第2题|答案|B|C`; the digits of the last key's follower are no part of it. */
 const labelled = new RegExp(
   pattern`
-    (?:[|][ ]{0,4})?(?:题\s?号|序号|编号)[ |：]{0,8}((?:第?\d{1,3}题?${gap}{0,12}){1,60})((?:参考|标准)?答\s?案[ |：]{0,8}
+    (?:[|][ ]{0,4})?(?:题\s?号|序号|编号)[ |：]{0,8}((?:第?\d{1,3}(?:题${gap}{0,12}|${gap}{1,12})){1,60}(?:\d{1,3}(?=(?:参考|标准)?答))?)((?:参考|标准)?答\s?案[ |：]{0,8}
     ((?:${key}${gap}{0,12}){1,60}))
   `,
   'g',
@@ -34,7 +34,11 @@ const keys = new RegExp(key, 'g');
 export function findKeyRows(plain: string, { start, end }: Span): KeyRows[] {
   const text = plain.slice(start, end);
   const named = /答\s?案/.test(text) ? findAll(labelled, text, 0).flatMap(toLabelled) : [];
-  const found = named.length > 0 ? named : findAll(bare, text, 0).flatMap(toBare);
+  const ranges = /[-~～—–]/.test(text)
+    ? findAll(firstRange, text, 0).flatMap((match) => toRanges(text, match))
+    : [];
+  const rows = [...named, ...ranges].toSorted((one, other) => one.start - other.start);
+  const found = rows.length > 0 ? rows : findAll(bare, text, 0).flatMap(toBare);
   return found.map((rows) => ({
     ...rows,
     start: start + rows.start,
@@ -56,6 +60,37 @@ function toBare({ index, 0: whole, 1: numbers, 2: row }: RegExpExecArray): KeyRo
   return [
     { start: index, end: index + whole.length, keys: index + whole.length - row.length, isLabelled: false },
   ];
+}
+
+/** `1～5 2 3 2 4 16～10 3 2 4 1 3`: where options bear numbers, each range ends with as many digits as it has numbers. */
+const firstRange = /(?<!\d)1[ ]?[-~～—–]{1,2}[ ]?\d{1,2}[ ：.）]{1,8}[1-9](?=[ ]{0,3}[1-9])/g;
+
+function toRanges(text: string, { index }: RegExpExecArray): KeyRows[] {
+  const found: KeyRows[] = [];
+  let first = 1;
+  for (let start = index; ; ) {
+    range.lastIndex = start;
+    const [whole, , from, to] = range.exec(text) ?? [];
+    const count = Number(to) - first + 1;
+    if (whole === undefined || Number(from) !== first || count < fewestInRange) return found;
+    digits.lastIndex = start + whole.length;
+    const row = digits.exec(text)?.[0] ?? '';
+    const end = start + whole.length + lengthOf(row, count);
+    if (end < start + whole.length) return found;
+    found.push({ start, end, keys: start, isLabelled: true });
+    first = Number(to) + 1;
+    start = end;
+  }
+}
+
+const range = /([ ，；]{0,4})(\d{1,3})[ ]?[-~～—–]{1,2}[ ]?(\d{1,3})[ ：.）]{1,8}/y;
+const digits = /(?:[1-9][ ]{0,3})+/y;
+const fewestInRange = 2;
+
+/** How long so many digits of a row are, with the blanks behind them; a number below 0 where it has fewer. */
+function lengthOf(row: string, count: number): number {
+  const places = [...row.matchAll(/[1-9][ ]*/g)];
+  return places.length < count ? -1 : places.slice(0, count).reduce((sum, [one]) => sum + one.length, 0);
 }
 
 /** Fewer numbers in a row may be figures. */

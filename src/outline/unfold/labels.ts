@@ -83,6 +83,13 @@ export function findFormStarts(plain: string, { start, end }: Span): number[] {
   return placesOf(text, form).map((at) => start + at);
 }
 
+/** `…（D）先行入账【请接续背面】4.…`: what a paper says at the foot of a page. */
+export function findPageTurns(plain: string, { start, end }: Span): number[] {
+  return placesOf(plain.slice(start, end), /[【（]请(?:接|翻|续)[^【】（）。？！\n]{1,12}[】）]/g).map(
+    (at) => start + at,
+  );
+}
+
 const farthest = 400;
 const form =
   /[（【]?(?:考试|答题|测试)(?:时间|时长)[：为共]|(?<=[^（【，、])(?:满分|总分)[：为]|(?:考生)?(?:姓名|准考证号|得分|单位|部门)：|注意事项[：】]/g;

@@ -39,8 +39,11 @@ export function findLostStarts(plain: string, line: Span, around: Around): numbe
   if (runs.length < fewest || gaps.slice(1).some(isNumbered)) return [];
   const toReader = gaps.filter(({ start, end }) => /[你您]/.test(plain.slice(start, end)));
   if (heads.length === 0 && toReader.length >= runs.length * surveyShare) return [];
+  let next = 0;
   const borders = gaps.map((gap, index) => {
-    const head = heads.findLast(({ start, end }) => start >= gap.start && end <= gap.end);
+    let head: PartHead | null = null;
+    for (; next < heads.length && heads[next].end <= gap.end; next += 1)
+      if (heads[next].start >= gap.start) head = heads[next];
     if (head) return head.isAnswers ? null : { at: head.end, odds: told };
     return findStem(plain, gap, runs[index - 1]);
   });

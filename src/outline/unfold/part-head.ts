@@ -14,20 +14,27 @@ export interface PartHead extends Span {
   isAnswers: boolean;
   /** Terms to explain stand below: nothing ends them. */
   holdsTerms: boolean;
+  /** It names no kind of questions: the text need not be a paper. */
+  isMatter?: boolean;
 }
 
+/** The parts of a test of aptitude, which are names without 题. */
+const aptitude = '(?:言语理解(?:与表达)?|数量关系|判断推理|资料分析|常识判断)';
 export const kind = pattern`
-  (?:言语理解(?:与表达)?|数量关系|判断推理|资料分析|常识判断|${kindNames}|连线|短答|配对|名词|辨析|案例(?:分析)?|
+  (?:${aptitude}|${kindNames}|连线|短答|配对|名词|辨析|案例(?:分析)?|
   材料(?:分析)?|综合(?:分析)?|分析|应用|写作|作文|实务|情景(?:模拟)?|客观|主观)
 `;
 /** What is said about a part in brackets, which is neither a number nor a key: `（每题2分）`. */
 export const notes = `(?:[ ]*（(?!\\d{1,3}）|\\s*[A-Z${judgeSigns}]{0,6}\\s*）)[^（）]{1,60}）)?`;
-export const kindName = `${kind}(?:与${kind})?(?:(?:试题|题目?|部分)(?:部分)?|(?=[ ]*[：（]?[ ]*[（第]?\\d))`;
+export const kindName = `(?:${aptitude}(?![题试部])|${kind}(?:与${kind})?(?:(?:试题|题目?|部分)(?:部分)?|(?=[ ]*[：（]?[ ]*[（第]?\\d)))`;
 /** What is asked face to face, behind the written parts. */
 export const interviewName = '面[试谈](?:问答题?|题目?|问题|部分|环节)';
 export const ordinal = `(?:(?<!第)${wholeNumeral}[、.：]|第${wholeNumeral}(?:部分|大题|单元|章|篇|卷|节)[：、]?|（${wholeNumeral}）|(?<![试拟])卷${wholeNumeral}[：、]?|[甲乙丙丁]部[：、]?|(?<=^|[^、])[甲乙丙丁戊][、.])`;
 /** 单选题 and 单项选择 name the same. */
 export const nameLength = 2;
+
+/** What parts are known by: `第一部分` → 第一, `甲部：` → 甲部. */
+export const nameOf = (text: string): string => text.replace(/\s/g, '').slice(0, nameLength);
 
 /** `模拟试卷二`, `第三套`, right before the first part of that paper. */
 export const paperName = `(?:(?:模拟|预测|冲刺|押题|真题|测试|考试)(?:试?卷|试?题)|试卷|第(?=.{1,3}[套卷]))[ ]*(${wholeNumeral}|\\d{1,2})[ ]*(?:套(?:试?卷|试?题)?|卷)?[：]?\\s*(?=一、|（一）|第一部分)`;

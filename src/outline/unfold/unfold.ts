@@ -4,11 +4,12 @@ import type { Block } from '../../read/document.ts';
 import type { Span } from '../../read/span.ts';
 import { findAskedCases, findCaseStarts, findSharedStarts } from '../marks/shared.ts';
 import { unfolded } from '../text/plain.ts';
+import { findAnswerStarts } from './answer-starts.ts';
 import { findAskedStarts } from './asked-starts.ts';
 import { findBlankStarts } from './blanks.ts';
 import { type Frame, findContents, findPageNumbers } from './frames.ts';
 import { findPartHeads } from './heads.ts';
-import { findAnswerStarts, findItemStarts, type ItemStart, leadBefore } from './items.ts';
+import { findItemStarts, type ItemStart, leadBefore } from './items.ts';
 import { findKeyRows, type KeyRows } from './key-rows.ts';
 import {
   findAnswersHalf,
@@ -17,6 +18,7 @@ import {
   findKeyEnds,
   findKindEnds,
   findLabelStarts,
+  findPageTurns,
   findSignStarts,
   findTickEnds,
 } from './labels.ts';
@@ -24,7 +26,7 @@ import { findLostStarts, findStatementStarts } from './lost-numbers.ts';
 import { findMarkStarts } from './mark-starts.ts';
 import { findNumeralItems } from './numeral-items.ts';
 import { findOpeners } from './openers.ts';
-import { findRuns } from './option-runs.ts';
+import { findRuns, type Run } from './option-runs.ts';
 import type { PartHead } from './part-head.ts';
 import { findStanding, type Standing } from './titles.ts';
 
@@ -173,13 +175,14 @@ function withoutPages(plain: string, pages: readonly Span[]): string {
 /** Most long lines are none: they have neither options nor the name of a kind of question, which is soon seen. */
 function mayBePaper(plain: string, { start, end }: Span): boolean {
   const text = plain.slice(start, end);
-  return (
-    kinds.some((kind) => text.includes(kind)) ||
-    (text.match(/B[ ]?[.、：）]|②|（[1-9]{1,5}）\d{1,3}[.、]/g)?.length ?? 0) >= fewestTests
-  );
+  return kindWords.some((kind) => text.includes(kind)) || (text.match(seconds)?.length ?? 0) >= fewestTests;
 }
 
-const kinds = [
+/** The second of several options, or a bracket with a number for the key. */
+const seconds =
+  /B(?:[ ]?[.、：）]|[ ](?=[\u3400-\u9fff]))|②|（[1-9]{1,5}）\d{1,3}[.、]|(?<![A-Za-z] ?)b[.）]|[a-z]b）|Ⓑ|\[2\]|（2）(?=[^（）。？！；：\n]{1,40}（3）)/g;
+
+const kindWords = [
   '选择（',
   '判断（',
   '选题',
@@ -201,12 +204,13 @@ function paperPlaces(plain: string, line: Span, areClear: boolean): number[] {
   if (!mayBePaper(plain, line)) return [];
   const runs = findRuns(plain, line);
   const rows = findKeyRows(plain, line);
-  const heads = findPartHeads(plain, line, rows);
+  const heads = findPartHeads(plain, line, { rows, hasTests: runs.length >= fewestTests });
   const starts = findItemStarts(plain, line, { heads, runs });
   const tests = starts.filter(({ isTest, isLabelled }) => isTest && !(areClear && isLabelled)).length;
   const around = { heads, runs, numbers: starts.map(({ at }) => at) };
   const lost = [...findLostStarts(plain, line, around), ...findStatementStarts(plain, line, around)];
-  if (tests < fewestTests && heads.length < fewestHeads && lost.length === 0) return [];
+  const kinds = heads.filter(({ isMatter }) => !isMatter).length;
+  if (tests < fewestTests && kinds < fewestHeads && lost.length === 0) return [];
   const ends = heads.flatMap(({ start, end }) => [start, end]);
   const first = Math.min(ends[0] ?? line.end, starts[0]?.at ?? line.end);
   return [
@@ -216,20 +220,41 @@ function paperPlaces(plain: string, line: Span, areClear: boolean): number[] {
     ...findAnswerStarts(plain, line, { heads, rows }),
     ...rowPlaces(rows, heads),
     ...findNumeralItems(plain, line, heads),
-    ...findSharedStarts(plain, line),
+    ...outsideOf(heads, findSharedStarts(plain, line)),
     ...findCaseStarts(plain, line),
     ...findKindEnds(plain, line),
+    ...optionLines(runs, heads),
     ...findKeyEnds(plain, line),
     ...findTickEnds(plain, line),
+    ...findPageTurns(plain, line),
     ...findFormStarts(plain, { start: line.start, end: first }),
   ];
 }
 
+/** The letters of questions that begin lines, and none of the keys below the words over answers. */
+function optionLines(runs: readonly Run[], heads: readonly PartHead[]): number[] {
+  let head = -1;
+  return runs.flatMap(({ start, lines }) => {
+    while (head + 1 < heads.length && heads[head + 1].start <= start) head += 1;
+    return heads[head]?.isAnswers ? [] : lines;
+  });
+}
+
+/** `第三部分 资料分析根据以下资料，回答…`: the end of a name is no verb. */
+function outsideOf(heads: readonly PartHead[], places: readonly number[]): number[] {
+  const ends = new Map(heads.map(({ start, end }) => [end, start]));
+  const isWithin = (at: number): boolean => (ends.get(at + verb.length) ?? at) < at;
+  return places.map((at) => (isWithin(at) ? at + verb.length : at));
+}
+
+const verb = '分析';
+
 /** The rows of tables of keys; those without words of their own only below the words over answers. */
 function rowPlaces(rows: readonly KeyRows[], heads: readonly PartHead[]): number[] {
+  let head = -1;
   return rows.flatMap(({ start, keys, end, isLabelled }) => {
-    const head = heads.findLast((one) => one.end <= start);
-    return isLabelled || head?.isAnswers ? [start, keys, end] : [];
+    while (head + 1 < heads.length && heads[head + 1].end <= start) head += 1;
+    return isLabelled || heads[head]?.isAnswers ? [start, keys, end] : [];
   });
 }
 

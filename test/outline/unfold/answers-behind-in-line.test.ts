@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../support/cleaned.ts';
+
+const keysOf = (...parts: string[]): unknown[] =>
+  readText(parts.join('')).questions.map(({ key, answer }) => key ?? answer);
+
+const paper = [
+  '泳池救生员上岗测验（满分六十分，限时二十分钟）甲部：选择题（每题10分）1. 发现溺水者首先应A. 大声呼救B. 拍照C. 离开D. 等待',
+  '2. 救生圈应放在何处A. 仓库B. 池边C. 车上D. 家中3. 池水浑浊时应A. 照常开放B. 停止开放C. 加热D. 加盐',
+  '乙部：是非题（每题10分）4. 饮酒后可以下水。5. 浅水区也会溺水。6. 儿童须有人陪同。',
+].join('');
+const keys = ['A', 'B', 'B', 'F', 'T', 'T'];
+
+describe('answers behind all questions of an endless line', () => {
+  test.each([
+    ['by parts', '答案甲部：1A 2B 3B乙部：4错 5对 6对'],
+    ['by parts, with a note glued to the last key', '答案甲部 1A 2B 3B 乙部 4错 5对 6对如有疑问请联系教练。'],
+    ['in columns', '答案1 A    4 错2 B    5 对3 B    6 对'],
+    [
+      'in a table with bars',
+      '参考答案| 题号 | 答案 ||----|----|| 1 | A || 2 | B || 3 | B || 4 | × || 5 | √ || 6 | √ |',
+    ],
+    ['in a sentence for each kind', '答案：选择题为1A、2B、3B；是非题为4错、5对、6对。'],
+    ['in corner brackets', '《解答》1.A 2.B 3.B 4.× 5.√ 6.√'],
+    ['behind 答', '答：1、A；2、B；3、B；4、错；5、对；6、对。'],
+    [
+      'with reasons',
+      '以上各题答案：第1题，选A。理由：先呼救。第2题，选B。第3题，选B。第4题，错误。理由：反应变慢。第5题，正确。第6题，正确。',
+    ],
+  ])('%s', (_, answers) => expect(keysOf(paper, answers)).toEqual(keys));
+
+  test('may have no words over them, where each is labelled and they count from 1 again', () => {
+    const labelled = ['A', 'B', 'B', '错', '对', '对'].map(
+      (key, at) => `${at + 1}.【答案】${key}。解析：见教材。`,
+    );
+    expect(keysOf(paper, ...labelled)).toEqual(keys);
+  });
+
+  test('are keys, words and figures by turns, though a figure is glued to the next number', () => {
+    const mixed = paper
+      .replace('4. 饮酒后可以下水。', '4. 泳池深水区水深不小于____米。')
+      .replace('5. 浅水区也会溺水。', '5. 心肺复苏的按压频率是每分钟____次。');
+    const answers = '--------答案：1. A2. B3. B  浑浊时看不清池底。4. 1.85. 1006. √';
+    expect(keysOf(mixed, answers)).toEqual(['A', 'B', 'B', '1.8', '100', 'T']);
+  });
+
+  test('of each section stand behind it, and the next section goes on with questions', () => {
+    const { questions } = readText(
+      '育婴员章节练习（第二版，内部使用，请勿外传）一、职业道德1. 工作时间应A. 守时B. 随意C. 迟到2. 家长的隐私应A. 保密B. 公开C. 出售【解答】1.(A)：守时是基本要求。2.(A)二、婴儿照护1. 新生儿宜A. 仰睡B. 趴睡C. 坐睡2. 配方奶的水温约为A. 45度B. 90度C. 5度【解答】1.(A)2.(A)：过热会破坏营养。',
+    );
+    expect(questions.map(({ section, key, analysis }) => [section, key, analysis])).toEqual([
+      ['职业道德', 'A', '守时是基本要求。'],
+      ['职业道德', 'A', null],
+      ['婴儿照护', 'A', null],
+      ['婴儿照护', 'A', '过热会破坏营养。'],
+    ]);
+  });
+
+  test('one late label in a bank is the answer of its question alone', () => {
+    const { questions } = readText(
+      '前厅接待面试题（含填空题和问答题的准备要点，共四道，请逐题准备）1. 请你介绍一下自己。我做过三年前台，待人热情。2. 你为什么来我们酒店？因为喜欢这里的氛围。3. 客人丢了东西怎么办？先安抚，再查找，并做记录。4. 怎样办理入住？参考答案：1.核对证件。2.登记房号。',
+    );
+    expect(questions).toHaveLength(4);
+    expect(questions.at(-1)?.question).toBe('怎样办理入住？');
+  });
+});
