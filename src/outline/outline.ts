@@ -14,7 +14,8 @@ import { readList } from './asked.ts';
 import { isForm } from './form.ts';
 import { withTitle } from './headings/document-title.ts';
 import { bankNameOf, namesBank } from './headings/names.ts';
-import { endInLine, findTitle } from './headings/titles.ts';
+import { titleInLine } from './headings/title-in-line.ts';
+import { findTitle } from './headings/titles.ts';
 import { readAlone } from './heads/alone.ts';
 import { readCards } from './heads/cards.ts';
 import { readChoiceAlone } from './heads/choice-alone.ts';
@@ -168,7 +169,7 @@ function outlineOf(
     label: cleaned.document.given?.label,
   });
   const answers = readAnswerParts(plain, stretches, questions);
-  const named = title && !endsLine(cleaned, title) ? endInLine(plain, title) : title;
+  const named = title && !endsLine(cleaned, title) ? titleInLine(plain, title) : title;
   return { cleaned, plain, layout, odds, title: named, questions, contents, answers, again };
 }
 

@@ -1,7 +1,8 @@
 import type { Span } from '../../read/span.ts';
 
 /** A sign before a section's name: `◎ 班级经营`, `🔹 动机与自我认识`; not before the number of a question: `▲ 1. …`. */
-const leadingSign = /^(?:[\ud83c-\ud83e][\udc00-\udfff]|[◆◇■□▶►◎◈▣§▲△◉▌▍▎▐█▊▋])\ufe0f?\s*(?=\S)(?!(?:第|（|[Qq])?\d{1,3}[ ]?[.、）：题])/;
+const leadingSign =
+  /^(?:[\ud83c-\ud83e][\udc00-\udfff]|[◆◇■□▶►◎◈▣§▲△◉▌▍▎▐█▊▋])\ufe0f?\s*(?=\S)(?!(?:第|（|[Qq])?\d{1,3}[ ]?[.、）：题])/;
 
 /** The line above is looked at from so far on. */
 const longestPoint = 200;

@@ -29,7 +29,7 @@ const labels = pattern`
 
 /** What stands behind a title on its line. */
 const behind: readonly RegExp[] = [
-  /(?<=[\u3400-\u9fff）】”》A-Za-z\d])\.(?:docx?|pdf|txt|wps|pptx?|xlsx?|rtf|html?)(?:\s*vip)?(?![A-Za-z]).*$/i,
+  /(?<=[\u3400-\u9fff）】”》A-Za-z\d])\.(?:docx?|pdf|txt|wps|pptx?|xlsx?|rtf|html?)(?:\s*vip)?(?![A-Za-z])(?!.{0,80}\s[^\s：]{4,40}(?:[试考]?题|题库|试卷|答案)$).*$/i,
   /\s*（(?=[^（）]{0,30}(?:满分|总分|时[间长][：为]?\s*\d|限时|[闭开]卷))[^（）]{1,60}）.*$/,
   / {2,}(?:代号|页次|座号|编号|卷别|姓名|学号|班级|考号|准考证号?|得分|成绩|日期|版本)：.*$/,
   new RegExp(`(?<=.{4}[\\s）】题库案析集全典卷册宝录南测试])\\s*(?:${labels})：.*$`),

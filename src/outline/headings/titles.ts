@@ -1,10 +1,10 @@
 import type { Span } from '../../read/span.ts';
 import { announcesShared } from '../marks/shared.ts';
 import { plainForm } from '../text/plain.ts';
-import { kindNames } from './kind-names.ts';
 import { roleOfTitle, withoutPointers } from './names.ts';
-import { isFormLine, isOfPage } from './page-lines.ts';
 import { trimTitle } from './title-edges.ts';
+import { lastWhole } from './title-in-line.ts';
+import { endsTitle, isNoTitle } from './title-words.ts';
 
 /** Words that titles of such documents have and other lines seldom. */
 const titleWord =
@@ -58,41 +58,18 @@ function unbroken(plain: string, title: Span, lines: readonly Span[]): Span {
  */
 function lastTitle(plain: string, named: readonly Span[]): Span | undefined {
   const textOf = ({ start, end }: Span): string => plain.slice(start, end);
-  const bare = named.filter((line) => !textOf(line).includes('，'));
+  const bare = named.filter((line) => !textOf(line).replaceAll(inBrackets, '').includes('，'));
   const last = bare.at(-1) ?? named.at(-1);
   const isWhole = (line: Span): boolean => endsTitle.test(textOf(line)) && !isTold(textOf(line));
   return last === undefined || isWhole(last) ? last : (bare.findLast(isWhole) ?? last);
 }
 
-/** `电工面试题（附答案）`, `护士面试30问` */
-const endsTitle =
-  /.{2}(?:题[库集目本单]?|问[题答]|[试考]卷|[AB]卷|题解|答案|解析|大全|汇[编总]|合集|集锦|宝典|整理|面经|[清题]单|一览表?|提纲|手册|指南|攻略|笔记|测验|考试|面试|\d+[题问道条])(?:（[^（）]*）)?$/;
+const inBrackets = /（[^（）]*）/g;
 
 /** What is told of a document below its title or quoted there: `面试官：经理`, `【考试形式】结构化面试`, `> 收集自各地面试`. */
 const isTold = (text: string): boolean =>
   /^(?:(?!标题|题 {0,4}[目名])[^：]{2,8}：|>)/.test(text) ||
   (/^[【[][^】\]]{2,8}[】\]]/.test(text) && !/[题问答卷]/.test(text.replace(/^.*[】\]]/, '')));
-
-/** What a title goes on with behind a blank: `… 及答案`, `… 30问`, `…（含答案）`, `… 第三套`. */
-const goesOn =
-  /^(?:[及与和含附之的]|[（【[](?!适用|考试|满分|时间|总分)|(?:参考|标准|详细)?(?:答案|解析|解答)|汇总|大全|合集|精[选编]|[上中下][册篇卷]|第|[A-D甲乙丙]卷|\d{1,4} ?[道题个问条套+]|[-—–|·&+/、：]|v\d|Q ?&|版)/i;
-
-/**
- * A title without what follows it in a line that runs on, from the first blank on behind what ends as titles do:
- * `仓管员面试题库 试卷编号：12 使用单位：…`. A blank in a bracket or before words that go on with a title parts nothing.
- */
-export function endInLine(plain: string, { start, end }: Span): Span {
-  const text = plain.slice(start, end);
-  for (const { index, 0: gap } of text.matchAll(/[ \t\u3000]+/g)) {
-    const head = text.slice(0, index);
-    const isOpen = /[（(【[][^）)】\]]*$/.test(head);
-    if (isOpen || index < shortestWhole || !endsTitle.test(head)) continue;
-    if (!goesOn.test(text.slice(index + gap.length))) return { start, end: start + index };
-  }
-  return { start, end };
-}
-
-const shortestWhole = 5;
 
 const wholeWord =
   /(?:题库|试题|面试题|笔试题|考试题|真题|试卷|题集|宝典|大全|汇编)(?:（[^（）]*）|及|与|和|含|附|参考|答案|解析)*$/;
@@ -136,7 +113,7 @@ function titleBeforeText(plain: string, end: number): Span | null {
   if (inside && titleWord.test(inside))
     return { start: first.start + 1, end: first.start + 1 + inside.length };
   const match = titleHead.exec(text);
-  return match ? { start: first.start, end: first.start + match[0].length } : null;
+  return match ? { start: first.start, end: first.start + match[0].length } : lastWhole(plain, first);
 }
 
 function isTitleLike(plain: string, { start, end }: Span): boolean {
@@ -149,31 +126,6 @@ function isTitleLike(plain: string, { start, end }: Span): boolean {
 /** `行政前台面试，这5个问题一定会问！（附答案）`, `纯干货！前台面试题总结`, `前台面试会问什么？我整理了一遍`: articles call out. */
 const calls =
   /^[^。；？！]{6,50}(?:题|问)[^。；？！]{0,20}！(?:（[^（）]{1,20}）)?$|^[^。；？！，]{2,12}！[^。；？！]{4,50}(?:题|问)[^。；？！]{0,20}！?(?:（[^（）]{1,20}）)?$|^[^。；？！，]{2,30}(?:面试|笔试)[^。；？！]{0,20}？(?=[^。；？！]*(?:题|问|整理|总结|收好|分享|经验|面经))[^。；？！]{4,40}$/;
-
-/** Lines between a title and its questions, in plain form, besides forms and what pages say of themselves. */
-const otherLines: readonly RegExp[] = [
-  /^(?:第.{1,2}(?:部分|篇)[ ：]*)?[【[]?(?:文本内容|正文|内容|标题|目 {0,4}录|(?:面试|思考)?(?:题目?|问题)(?:列表|清单|一览)?(?:篇|部分|区)?|试题(?:列表|篇|部分)?|真题|题库|索引|前言|简介|注意事项|.{0,4}须知|作答要求|说明|(?:参考)?答案(?:篇|部分)?|(?:table of )?contents?(?: +generated .*)?|toc)[】\]]?：?$/i,
-  /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d)|（[一二三四五六七八九十]{1,3}）|[-*•+]\s)/,
-  /^(?:答案|解析|注意事项|说明|提示|来源|作者|编辑|整理|网址|链接|版本|更新|适用(?:对象|范围|岗位|人群)?|日期|标签|分类|关键词|浏览|阅读|字数|发[布表](?:时间|日期|人)?)：/,
-  // The names of a table's columns.
-  /^(?:(?:序号|题号|编号|题型|类型|题目|题干|试题|问题|选项|(?:参考|正确)?答案|解析|分值|备注|\S{2,4}名称)(?: +|$)){2,12}$/,
-  new RegExp(`^(?:${kindNames}题(?:（[^（）]*）)?[：| ]*|[【[]${kindNames}题?[】\\]])$`),
-  /^（[^（）]*）$/,
-  // The menu of a site of exercises, and what is chosen there.
-  /^(?:顺序|随机|强化|专项|章节|错题|模拟|仿真)(?:练习|考试|测试|训练|重做)$|^当前(?:选择|已选|题库|科目|车型)/,
-  // Where the answers stand: `↓↓答案在文末↓↓`.
-  /^[↓⬇▼▽👇](?=.*[↓⬇▼▽👇]\uFE0F?$)|^[^\p{L}]{0,8}(?:参考)?答案(?:附)?[在见](?:文末|文后|最后|后面|下[方面页])/u,
-  // Options that several questions share may stand above all of them.
-  /^（?[A-H][.、：）]/,
-  // A label set as wide as those above and below it: `科　　目：`.
-  /^(?![题标名])(?:[\u3400-\u9fff] {1,8}){1,3}[\u3400-\u9fff] ?：/,
-  // What a blog says below its title: `Posted 小林`, `tags:`.
-  /^(?:posted|published|tags?|categor(?:y|ies))(?:[ ：].{0,30})?$/i,
-  /^(?:time(?: allowed| limit)?|duration|total marks|marks|candidate(?:'s)? name|name|date|score|class|instructions?)\s*：/i,
-];
-
-const isNoTitle = (text: string): boolean =>
-  isFormLine(text) || isOfPage(text) || otherLines.some((words) => words.test(text));
 
 /** The lines of a stretch that hold text, without the white space round them. */
 export function linesOf(plain: string, { start, end }: Span): Span[] {

@@ -201,7 +201,7 @@ function nameIn(text: string, start: number, isPost = false): (Name & { name: st
 /** How much of a stretch stands before the name: words that join, praise, who hires, and where. */
 function leadOf(text: string, post: string): number {
   const joined =
-    /^(?:[\s/、·•~&-]+|\.(?=\p{Script=Han})|for\s+|之(?!.?[路道])|与|和|及)+/u.exec(text)?.[0].length ?? 0;
+    /^(?:[\s/、·•~&-]+|\.(?=\p{Script=Han})|for\s+|之(?!.?[路道])|与|和|及|的)+/u.exec(text)?.[0].length ?? 0;
   const praised = joined + lengthOf(praise, text.slice(joined));
   const hired = praised + lengthOf(hiring, text.slice(praised));
   const employed = hired + employersBefore(text.slice(hired));
