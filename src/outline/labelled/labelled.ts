@@ -29,8 +29,8 @@ const questionLabel = new RegExp(
 /** What stands before an answer and is a label only beside such a question; 答： also right behind one without its mark. */
 const answerLabel = new RegExp(
   pattern`
-    (?:(?<=[\n。？！）”…：]|[^\S ]|(?<! ) )[ ]*(?:A\d{0,3}|答\d{0,3}|我(?:的?回?答|说)?|本人|应聘者|应征者|求职者|候选人|考生|
-    应试者|面试者|Answer\d{0,3})\s?|(?<![回解应作问抢对])答)：\s*
+    (?:(?<=[\n。？！）”…：]|[^\S ]|(?<! ) )[ ]*(?:A\d{0,3}|答\d{0,3}|我(?:的?回?答|说)?|
+    (?:本人|应聘者|应征者|求职者|候选人|考生|应试者|面试者)(?:回?答|说)?|Answer\d{0,3})\s?|(?<![回解应作问抢对])答)：\s*
   `,
   'i',
 );

@@ -9,7 +9,7 @@ const behindSentence = /(?:[。？！”）】…\n]|答案?：\s*[A-H√×]{1,6
 export function findLabelStarts(plain: string, { start, end }: Span): number[] {
   const text = plain.slice(start, end);
   if (text.indexOf('答：') === text.lastIndexOf('答：')) return [];
-  const answers = placesOf(text, /(?<![解回作应问报对应抢拟])答：/g);
+  const answers = wholeLabels(text, placesOf(text, /(?<![解回作应问报对应抢拟])答：/g));
   if (answers.length < fewest) return [];
   const asked = placesOf(
     text,
@@ -22,6 +22,22 @@ export function findLabelStarts(plain: string, { start, end }: Span): number[] {
 }
 
 const pairedShare = 0.7;
+
+/** `…怎么办？我来答：…`: words that nearly always stand right before 答： behind the end of what is asked belong to the label. */
+function wholeLabels(text: string, answers: readonly number[]): number[] {
+  const words = answers.map(
+    (at) => wordsBefore.exec(text.slice(Math.max(0, at - longestWords), at))?.[1] ?? '',
+  );
+  const counts = new Map<string, number>();
+  for (const one of words) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return answers.map((at, index) => {
+    const isHabit = (counts.get(words[index]) ?? 0) >= Math.max(fewest, answers.length * pairedShare);
+    return isHabit ? at - words[index].length : at;
+  });
+}
+
+const longestWords = 8;
+const wordsBefore = /[。？！”）】…]\s?([\u3400-\u9fff]{1,6})$/;
 
 /** `…D: catAnswer: B2. …`: glued to what stands before, the English label begins a line of its own. */
 export function findEnglishLabels(plain: string, { start, end }: Span): number[] {
