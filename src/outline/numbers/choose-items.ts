@@ -83,7 +83,8 @@ function chooseWeighed(
   const first = chooseSequence(unlent, restarts, looseItems);
   if (first.chosen.length < fewItems) return chooseSequence(weighed, restarts, looseItems);
   const standing = evidence.filter(({ marker }) => marker.odds >= lineOdds);
-  const tellsRests = !around.isAnswers && first.chosen.length >= standing.length * shownShare;
+  const least = standing.slice(0, -1).some(({ hasRest }) => hasRest) ? shownShare : bareShare;
+  const tellsRests = !around.isAnswers && first.chosen.length >= standing.length * least;
   const habit = findHabit(
     plain,
     first.chosen.map((item) => item.evidence),
@@ -135,6 +136,8 @@ const looseItems = 25;
 const fewItems = 4;
 /** In an article with many numbered lists, the few points that ask say nothing of how the others stand. */
 const shownShare = 0.5;
+/** Fewer are enough where nothing stands behind any but the last, behind which the page goes on: who recalls an interview often ends a question without a mark. */
+const bareShare = 0.35;
 
 function weighAll(plain: string, evidence: readonly Evidence[], around: Surroundings): Weighed[] {
   const headingEnds = new Set(around.headings.map(({ end }) => end));

@@ -4,6 +4,7 @@ import { partNames, partUnits } from '../headings/part-names.ts';
 import { picture } from '../marks/label-shapes.ts';
 import { hanNumeral } from '../marks/numerals.ts';
 import { findAll } from '../text/line-starts.ts';
+import { findBullets } from './bullets.ts';
 
 /** A blank in the midst of a running line; the places are those of the line. */
 interface Blank extends Span {
@@ -39,7 +40,11 @@ export function findBlankStarts(text: string, plain: string, { start, end }: Spa
     return { start: index, end: to, isWide: /[\u3000\t]/.test(text.slice(start + index, start + to)) };
   });
   if (blanks.length < fewest) return [];
-  const beginnings = new Set(findAll(beginning, line, 0).map(({ index }) => index));
+  const bullets = findBullets(line, { start: 0, end: line.length });
+  const beginnings = new Set([
+    ...findAll(beginning, line, 0).map(({ index }) => index),
+    ...bullets.map((one) => one.start),
+  ]);
   const apart = blanks.filter(({ end: at }) => beginnings.has(at)).length;
   if (beginnings.size >= fewestBeginnings && apart < beginnings.size * apartShare) return [];
   const isTold = (one: Blank): boolean =>
@@ -47,9 +52,64 @@ export function findBlankStarts(text: string, plain: string, { start, end }: Spa
   const joints = [false, true].filter(
     (isWide) => blanks.filter((one) => one.isWide === isWide && isTold(one)).length >= fewest,
   );
-  const parting = blanks.filter((one) => joints.includes(one.isWide) && partsLines(line, one));
+  const around = {
+    beginnings,
+    within: withinMarks(line, bullets),
+    isMixed: isMixed(line, blanks, beginnings),
+  };
+  const parting = blanks.filter((one) => joints.includes(one.isWide) && partsLines(line, one, around));
   return parting.map((one) => start + one.end);
 }
+
+/** What is known of a line besides the blank that is looked at. */
+interface Around {
+  /** Where lines plainly begin. */
+  beginnings: ReadonlySet<number>;
+  /** The blanks that stand behind the sign of a point or within brackets: `（3月2日，线上 50分钟）`. */
+  within: ReadonlySet<number>;
+  /** Words of English have blanks around them in the midst of Chinese. */
+  isMixed: boolean;
+}
+
+const bracketed = /[（【“《[][^（【“《[）】”》\]。？！\n]{1,40}[）】”》\]]/g;
+
+function withinMarks(line: string, bullets: readonly Span[]): Set<number> {
+  const within = new Set(bullets.map(({ end }) => end));
+  for (const { index, 0: whole } of line.matchAll(bracketed))
+    for (const { index: at } of whole.matchAll(blank)) within.add(index + at);
+  for (const at of behindSigns(line)) within.add(at);
+  return within;
+}
+
+/** A sign of its own leads the words behind it, `◎ 班级经营`, but no option and no number: there it ends what is before. */
+const loneSign =
+  /(?<=^|\s)([\p{So}※•·])\uFE0F?(?=\s)(?!\s+(?:[A-H][.、：）]|[\d（一二三四五六七八九十]))(?<![○□☐☑◯])/gu;
+
+function behindSigns(line: string): number[] {
+  const found = [...line.matchAll(loneSign)];
+  const counts = new Map<string, number>();
+  for (const [, sign] of found) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  return found
+    .filter(([, sign]) => (counts.get(sign) ?? 0) >= fewest)
+    .map(({ index, 0: whole }) => index + whole.length);
+}
+
+/** A line seldom begins with Chinese behind a word of English without a mark; so many do so only within lines. */
+const fewestMixed = 3;
+const english = /[A-Za-z]{2}$/;
+
+function isMixed(line: string, blanks: readonly Blank[], beginnings: ReadonlySet<number>): boolean {
+  const inside = blanks.filter(({ end }) => !beginnings.has(end));
+  const behind = inside.filter(
+    ({ start, end }) => english.test(line.slice(Math.max(0, start - 2), start)) && isHan(line[end]),
+  );
+  const before = inside.filter(
+    ({ start, end }) => isHan(line[start - 1]) && /^[A-Za-z]{2}/.test(line.slice(end, end + 2)),
+  );
+  return behind.length >= fewestMixed && before.length >= fewestMixed;
+}
+
+const isHan = (unit: string): boolean => /[\u3400-\u9fff]/.test(unit);
 
 const longestMark = 10;
 /** A number, a letter or the word of a part, behind which the words of its own line stand. */
@@ -63,18 +123,34 @@ const mark = new RegExp(
 const pictured = new RegExp(`${picture}$`);
 const label = /^[\u3400-\u9fff]{1,8}：/;
 const longestLabel = 10;
+/** `甲厂 一面`: of which interview it was. */
+const round = /^第?(?:[一二三四五终初复]|HR|技术|业务|主管|交叉)轮?面(?![对前临])/i;
+const named = /(?:^|[\s。？！])[\u3400-\u9fffA-Za-z]{2,8}$/;
 /** Signs between what stands side by side: `首页 > 人力资源`, `甲 / 乙`. */
 const between = /[>/+=<&–—-]/;
 
 /** Whether a line may have ended before a blank. */
-function partsLines(line: string, { start, end }: Blank): boolean {
+function partsLines(line: string, one: Blank, around: Around): boolean {
+  const { start, end } = one;
+  if (around.within.has(start)) return false;
+  if (!around.beginnings.has(end) && goesOn(line, one, around)) return false;
+  const before = line[start - 1];
+  if (/[（【“‘《，、]/.test(before) || /[）】”’》，。、；：？！]/.test(line[end])) return false;
+  if (between.test(before) && line[start - 2] === ' ') return false;
+  const leads = line.slice(Math.max(0, start - longestMark), start);
+  const behind = line.slice(end, end + longestLabel);
+  if ((named.test(leads) && round.test(behind)) || (pictured.test(leads) && label.test(behind))) return false;
+  return !mark.test(leads);
+}
+
+/** Whether the words round a blank belong to one line, where what is behind it does not plainly begin one. */
+function goesOn(line: string, { start, end }: Blank, { isMixed }: Around): boolean {
   const before = line[start - 1];
   const behind = line[end];
-  if (/[A-Za-z\d,'%$]/.test(before) && /[A-Za-z\d%$]/.test(behind)) return false;
-  if (/[（【“‘《，、]/.test(before) || /[）】”’》，。、；：？！]/.test(behind)) return false;
-  if (between.test(before) && line[start - 2] === ' ') return false;
-  if (between.test(behind) && line[end + 1] === ' ') return false;
-  const leads = line.slice(Math.max(0, start - longestMark), start);
-  if (pictured.test(leads) && label.test(line.slice(end, end + longestLabel))) return false;
-  return !mark.test(leads);
+  const isWord = /[A-Za-z\d,'%$]/.test(before);
+  if (isWord && /[A-Za-z\d%$]/.test(behind)) return true;
+  if (isMixed && ((isHan(before) && /[A-Za-z\d]/.test(behind)) || (isWord && isHan(behind)))) return true;
+  // `有没有其他 offer`, `发表于 2024年`: no line begins or ends so.
+  if ((isHan(before) && /[a-z]/.test(behind)) || /[的于和与及或]/.test(before)) return true;
+  return between.test(behind) && line[end + 1] === ' ';
 }

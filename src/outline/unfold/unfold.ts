@@ -7,6 +7,7 @@ import { unfolded } from '../text/plain.ts';
 import { findAnswerStarts } from './answer-starts.ts';
 import { findAskedStarts } from './asked-starts.ts';
 import { findBlankStarts } from './blanks.ts';
+import { findListed, type Listed } from './bullets.ts';
 import { type Frame, findContents, findPageNumbers } from './frames.ts';
 import { findPartHeads } from './heads.ts';
 import { findItemStarts, type ItemStart, leadBefore } from './items.ts';
@@ -44,11 +45,12 @@ const fewestHeads = 2;
  * `…A.甲B.乙二、判断题1.…（ ）2.…` → `…A.甲B.乙` `二、判断题` `1.…（ ）` `2.…`
  */
 export function unfold(cleaned: Cleaned, plain: string, areClear = false): Cleaned | null {
-  const lines = longLines(plain);
-  const standing = areClear ? [] : lines.flatMap((line) => findStanding(plain, line));
-  const edits = lines.flatMap((line) => unfoldLine(plain, line, { areClear, standing }));
-  if (edits.length === 0) return null;
-  return withBreaks(cleaned, edits, standing);
+  const lines = longLines(plain).map((line) => {
+    const listed = findListed(plain, line);
+    const standing = [...(areClear ? [] : findStanding(plain, line)), ...listed.heads];
+    return { edits: unfoldLine(plain, line, { areClear, standing, listed }), standing };
+  });
+  return withBreaks(cleaned, lines);
 }
 
 /**
@@ -56,33 +58,47 @@ export function unfold(cleaned: Cleaned, plain: string, areClear = false): Clean
  * what asks by turns with what answers.
  */
 export function unfoldGuessed(cleaned: Cleaned, plain: string, areClear = false): Cleaned | null {
-  const edits = longLines(plain).flatMap((line): Break[] => {
+  const lines = longLines(plain).map((line): Unfolded => {
     const blanks = findBlankStarts(cleaned.traced.text, plain, line);
-    const places = blanks.length > 0 || areClear ? blanks : guessStarts(plain, line);
-    return places.map((at) => ({ start: at, end: at, insert: unfolded }));
+    if (blanks.length === 0 && !areClear) return guessLine(plain, line);
+    return { edits: blanks.map(breakAt), standing: [] };
   });
-  return edits.length === 0 ? null : withBreaks(cleaned, edits, []);
+  return withBreaks(cleaned, lines);
+}
+
+const breakAt = (at: number): Break => ({ start: at, end: at, insert: unfolded });
+
+/** What a line of the document becomes: where lines begin in it, and what stands out among them. */
+interface Unfolded {
+  edits: Break[];
+  standing: readonly Standing[];
 }
 
 const numberBefore = /\d{1,3}[ ]?$/;
 const longestNumber = 4;
 
-function guessStarts(plain: string, line: Span): number[] {
+function guessLine(plain: string, line: Span): Unfolded {
   const openers = findOpeners(plain, line);
-  if (openers.length === 0) return findAskedStarts(plain, line);
-  const others = unfoldLine(plain, line, { areClear: false, standing: [] }).map(({ start }) => start);
+  if (openers.length === 0) return { edits: findAskedStarts(plain, line).map(breakAt), standing: [] };
+  const listed = findListed(plain, line);
+  const known = { areClear: false, standing: listed.heads, listed };
+  const others = unfoldLine(plain, line, known).map(({ start }) => start);
   // `2【问题】`: the number begins the line, and not the word behind it.
   const numbers = new Set(others);
   const isCounted = (at: number): boolean => {
     const number = numberBefore.exec(plain.slice(Math.max(line.start, at - longestNumber), at))?.[0];
     return number !== undefined && numbers.has(at - number.length);
   };
-  return [...new Set([...openers.filter((at) => !isCounted(at)), ...others])]
+  const places = [...new Set([...openers.filter((at) => !isCounted(at)), ...others])]
     .filter((at) => at > line.start && at < line.end)
     .toSorted((one, other) => one - other);
+  return { edits: places.map(breakAt), standing: listed.heads };
 }
 
-function withBreaks(cleaned: Cleaned, edits: readonly Break[], standing: readonly Standing[]): Cleaned {
+function withBreaks(cleaned: Cleaned, lines: readonly Unfolded[]): Cleaned | null {
+  const edits = lines.flatMap((line) => line.edits);
+  if (edits.length === 0) return null;
+  const standing = lines.flatMap((line) => line.standing);
   const traced = cleaned.traced.apply(edits);
   const removals = edits.flatMap(({ rule, ...edit }): Removal[] =>
     rule ? [{ ...cleaned.traced.sourceOf(edit), rule }] : [],
@@ -126,9 +142,10 @@ type Break = Edit & Partial<Pick<Frame, 'rule'>>;
 interface Known {
   areClear: boolean;
   standing: readonly Standing[];
+  listed: Listed;
 }
 
-function unfoldLine(form: string, line: Span, { areClear, standing }: Known): Break[] {
+function unfoldLine(form: string, line: Span, { areClear, standing, listed }: Known): Break[] {
   const contents = findContents(form, line);
   const pages = findPageNumbers(form, line);
   const frames = [...pages, ...contents];
@@ -139,6 +156,7 @@ function unfoldLine(form: string, line: Span, { areClear, standing }: Known): Br
     ...findEnglishLabels(plain, line),
     ...findMarkStarts(plain, line),
     ...findSignStarts(plain, line),
+    ...listed.places,
     ...findAskedCases(plain, line),
     ...findAnswersHalf(plain, line),
     ...standing.flatMap(({ start, end }) => [start, end]),

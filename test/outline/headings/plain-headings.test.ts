@@ -109,3 +109,20 @@ test('what is said of the paper in a numbered list above the first part is no qu
     ...own,
   ]);
 });
+
+test.each(['', ' '])(
+  'the name of a round may have a line below it that tells, and blanks behind it: "%s"',
+  (end) => {
+    const round = (name: string) =>
+      `${name}${end}\n面试官很随和，没有开摄像头。${end}\n1. 讲讲最有成就感的事${end}\n2. 线程池怎么定参数？`;
+    const { questions } = readText(
+      ['后端面经', round('甲厂 一面（3月2日，线上）'), round('甲厂 二面（3月5日，线上）')].join('\n'),
+    );
+    expect(questions.map(({ section, number }) => [section, number])).toEqual([
+      ['甲厂 一面（3月2日，线上）', 1],
+      ['甲厂 一面（3月2日，线上）', 2],
+      ['甲厂 二面（3月5日，线上）', 1],
+      ['甲厂 二面（3月5日，线上）', 2],
+    ]);
+  },
+);

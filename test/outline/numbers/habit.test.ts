@@ -35,3 +35,28 @@ test('in a half of answers with labels, numbers without one are lists', () => {
     '先试验电笔。1.有电处试。2.设备上试。3.再回有电处试。4.挂牌。',
   ]);
 });
+
+const recalled = [
+  '【某出行公司 一面】\n1、核心指标是什么，为什么是它？\n2、讲一个你砍掉的需求\n3、司机和乘客有冲突，你站哪一边？\n4、高峰加价，文案怎么写',
+  '【某出行公司 二面】\n1、画一下业务流程图\n2、对行业怎么看\n3、三年后想做什么',
+  '【某音频公司 一面】\n1、平时听播客吗，给我安利一个节目？\n2、冷启动怎么扶持？\n3、流量怎么分\n4、为什么离职',
+  '【某音频公司 二面】\n1、期望薪资\n2、有没有其他机会',
+];
+
+test.each([
+  ['', 13],
+  ['\n就这些啦，祝大家早日上岸。', 13],
+])(
+  'questions that end without marks are a list where nothing stands behind any of them: %s',
+  (end, count) => {
+    expect(numbersOf(`产品经理跳槽面经\n三周面完，回馈一下。\n${recalled.join('\n')}${end}`)).toHaveLength(
+      count,
+    );
+  },
+);
+
+test('and nothing is known of them where most have something behind them', () => {
+  const told = recalled.map((part) => part.replaceAll(/(?<=\n\d、[^\n]{1,40})(?=\n|$)/g, '\n随便聊了几句。'));
+  const article = `整理旧手机的办法\n周末在家试了试。\n${told.join('\n').replaceAll(/什么|怎么|？/g, '')}`;
+  expect(numbersOf(article)).toEqual([]);
+});

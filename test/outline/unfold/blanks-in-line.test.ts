@@ -77,6 +77,67 @@ describe('lines that a site has joined by blanks', () => {
     ]);
   });
 
+  test.each([
+    [
+      'within brackets, and between a company and the round',
+      '码农求职日记，写给后来的人。 甲厂 一面（3月2日，线上 50分钟） 他没开摄像头。 1. 讲讲索引。 2. 写一个队列。 【乙厂 二面】 1. 你会什么？',
+      [
+        '码农求职日记，写给后来的人。',
+        '甲厂 一面（3月2日，线上 50分钟）',
+        '他没开摄像头。',
+        '1. 讲讲索引。',
+        '2. 写一个队列。',
+        '【乙厂 二面】',
+        '1. 你会什么？',
+      ],
+    ],
+    [
+      'around words of English, where these have blanks in the midst of Chinese',
+      '兩年 PHP 經驗，想轉 Java 後端。 1. 談談 Spring 的生命週期。 答：用 Redis 快取，再看 API 平常 50 ms 就好。 2. 什麼是 IO 3. 再見。',
+      [
+        '兩年 PHP 經驗，想轉 Java 後端。',
+        '1. 談談 Spring 的生命週期。',
+        '答：用 Redis 快取，再看 API 平常 50 ms 就好。',
+        '2. 什麼是 IO',
+        '3. 再見。',
+      ],
+    ],
+    [
+      'behind a sign that stands before names',
+      '◎ 班级经营 1. 怎么立规矩？ 2. 怎么排座位？ ◎ 课程教学 3. 怎么备课？ 4. 怎么提问？ ◎ 亲师沟通 5. 怎么家访？',
+      [
+        '◎ 班级经营',
+        '1. 怎么立规矩？',
+        '2. 怎么排座位？',
+        '◎ 课程教学',
+        '3. 怎么备课？',
+        '4. 怎么提问？',
+        '◎ 亲师沟通',
+        '5. 怎么家访？',
+      ],
+    ],
+    [
+      'behind the hyphens of points that ask',
+      '甲馆，只有面谈。 - 你为什么来？ - 书破了怎么办？ - 怎么荐书？ 很和气。 - 你能值夜班吗？',
+      [
+        '甲馆，只有面谈。',
+        '- 你为什么来？',
+        '- 书破了怎么办？',
+        '- 怎么荐书？',
+        '很和气。',
+        '- 你能值夜班吗？',
+      ],
+    ],
+  ])('are no lines %s', (_, text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+
+  test('begin behind the sign of the right option', () => {
+    const text =
+      '1. 进站应当 A、减速 ★ B、加速 2. 起火应当 A、停车 ★ B、回家 3. 雨天应当 A、慢行 ★ B、急转 4. 完。';
+    expect(linesOf(text)).toEqual(expect.arrayContaining(['B、加速', 'B、回家', 'B、急转']));
+  });
+
   test('are joined by blanks of one width', () => {
     expect(
       linesOf('会计小测　填空题 1. 甲为____。 答案：①五　②六 2. 乙为____。 答案：七 3. 丙为____。'),
