@@ -55,7 +55,7 @@ export function findBlankStarts(text: string, plain: string, { start, end }: Spa
   const around = {
     beginnings,
     within: withinMarks(line, bullets),
-    isMixed: isMixed(line, blanks, beginnings),
+    mixedFrom: isMixed(line, blanks, beginnings) ? smallest(beginnings) : line.length,
   };
   const parting = blanks.filter((one) => joints.includes(one.isWide) && partsLines(line, one, around));
   return parting.map((one) => start + one.end);
@@ -67,8 +67,8 @@ interface Around {
   beginnings: ReadonlySet<number>;
   /** The blanks that stand behind the sign of a point or within brackets: `（3月2日，线上 50分钟）`. */
   within: ReadonlySet<number>;
-  /** Words of English have blanks around them in the midst of Chinese. */
-  isMixed: boolean;
+  /** From there on words of English have blanks around them in the midst of Chinese; above are titles and menus. */
+  mixedFrom: number;
 }
 
 const bracketed = /[（【“《[][^（【“《[）】”》\]。？！\n]{1,40}[）】”》\]]/g;
@@ -109,6 +109,9 @@ function isMixed(line: string, blanks: readonly Blank[], beginnings: ReadonlySet
   return behind.length >= fewestMixed && before.length >= fewestMixed;
 }
 
+const smallest = (places: ReadonlySet<number>): number =>
+  [...places].reduce((least, place) => Math.min(least, place), Number.POSITIVE_INFINITY);
+
 const isHan = (unit: string): boolean => /[\u3400-\u9fff]/.test(unit);
 
 const longestMark = 10;
@@ -144,11 +147,12 @@ function partsLines(line: string, one: Blank, around: Around): boolean {
 }
 
 /** Whether the words round a blank belong to one line, where what is behind it does not plainly begin one. */
-function goesOn(line: string, { start, end }: Blank, { isMixed }: Around): boolean {
+function goesOn(line: string, { start, end }: Blank, { mixedFrom }: Around): boolean {
   const before = line[start - 1];
   const behind = line[end];
   const isWord = /[A-Za-z\d,'%$]/.test(before);
   if (isWord && /[A-Za-z\d%$]/.test(behind)) return true;
+  const isMixed = start >= mixedFrom;
   if (isMixed && ((isHan(before) && /[A-Za-z\d]/.test(behind)) || (isWord && isHan(behind)))) return true;
   // `有没有其他 offer`, `发表于 2024年`: no line begins or ends so.
   if ((isHan(before) && /[a-z]/.test(behind)) || /[的于和与及或]/.test(before)) return true;

@@ -5,6 +5,8 @@ import type { Standing } from './titles.ts';
 
 /** Fewer signs of one kind are no habit of a document: a plan may leave some matters open. */
 const fewest = 4;
+/** Points of an answer tell how and what; a question has its mark, or bids. */
+const plainly = 3;
 /** So large a share of the points asks. */
 const askingShare = 0.5;
 /** A sign of a list: a hyphen with a blank or a bracket behind it, which is no arrow, or one that stands for nothing else. */
@@ -43,7 +45,7 @@ function isAsked(text: string, points: readonly Span[]): boolean {
     const next = points[at + 1]?.start ?? text.length;
     const words = text.slice(end, Math.min(next, end + longestPoint)).replace(number, '');
     const sentence = /^[^。？！]*[。？！]?/.exec(words)?.[0] ?? '';
-    return [sentence, prompt.exec(words)?.[0] ?? ''].some((one) => askingOdds(one) >= asksFrom);
+    return askingOdds(sentence) >= plainly || askingOdds(prompt.exec(words)?.[0] ?? '') >= asksFrom;
   });
   return asking.length >= points.length * askingShare;
 }

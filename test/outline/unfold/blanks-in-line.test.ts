@@ -93,11 +93,13 @@ describe('lines that a site has joined by blanks', () => {
     ],
     [
       'around words of English, where these have blanks in the midst of Chinese',
-      '兩年 PHP 經驗，想轉 Java 後端。 1. 談談 Spring 的生命週期。 答：用 Redis 快取，再看 API 平常 50 ms 就好。 2. 什麼是 IO 3. 再見。',
+      '軟體工程師 Backend 面試題。 1. 談談 Spring 的生命週期。 答：兩年 PHP 經驗，用 Redis 快取，再看 API 平常 50 ms 就好。 2. 什麼是 IO 3. 再見。',
       [
-        '兩年 PHP 經驗，想轉 Java 後端。',
+        '軟體工程師',
+        'Backend',
+        '面試題。',
         '1. 談談 Spring 的生命週期。',
-        '答：用 Redis 快取，再看 API 平常 50 ms 就好。',
+        '答：兩年 PHP 經驗，用 Redis 快取，再看 API 平常 50 ms 就好。',
         '2. 什麼是 IO',
         '3. 再見。',
       ],
