@@ -16,7 +16,7 @@ import { readUnnumbered } from './unnumbered.ts';
 
 /** What stands before a question: 问： Q3： 【题目】 面试官：, in plain form with its number as a group. */
 const asking = pattern`
-  (?:问题?|提问|题目|题干|考题|试题|面试题|面试官(?:提问|追问|问)?|主?考官(?:提问|问)?|
+  (?:问题?|提问|题目|题干|考题|试题|面试题|面试官(?:提问|追问|问|[A-E甲乙丙丁])?|主?考官(?:提问|问|[A-E甲乙丙丁])?|
   HR(?:提问|问)?|Q|question)\s?(\d{0,3})\s?：|
   【(?:(?:问题?|提问|题目|题干|考题|试题|面试题|question|Q)\s?(\d{0,3}|${hanNumeral})|
   第\s?(\d{1,3}|${hanNumeral})\s?[题问](?:目)?)】：?|\[(?:问题?|提问|题目|题干|试题|Q)\](?!（)：?

@@ -134,13 +134,16 @@ function findAllLabels({ plain, region }: View): Label[] {
     const printed = match[2] ?? match[4];
     const value = printed === undefined ? null : parseNumeral(printed);
     return {
-      word: match[1] ?? match[3],
+      word: (match[1] ?? match[3]).replace(whichOne, ''),
       number: value,
       start,
       end: region.start + match.index + match[0].length,
     };
   });
 }
+
+/** `主管A：`, `委员乙：`: which of those who ask. */
+const whichOne = /(?<=[\u3400-\u9fff]{2})[A-E甲乙丙丁]$/;
 
 /** `…案例面试题案例分析一：…`: in an endless line the first label stands right behind the title, where no sentence has ended. */
 function labelBehindTitle(view: View, labels: readonly Label[]): Label | null {
@@ -170,6 +173,7 @@ function findPair(view: View, labels: readonly Label[]): Pair | null {
     .filter(([word, held]) => held.length >= fewPairs && !ofPage.test(word))
     .sort((one, other) => other[1].length - one[1].length)
     .slice(0, mostWords);
+  words.unshift(...askersOf(labels, words));
   let best: Pair | null = null;
   let bestSays = isPair - 1;
   // What begins the round is asked: of two that say as much, the one that comes first.
@@ -187,6 +191,25 @@ function findPair(view: View, labels: readonly Label[]): Pair | null {
       bestSays = says;
     }
   return best;
+}
+
+/** Who answers in an interview that somebody tells. */
+const candidate = /^(?:我|本人|求职者|应聘者|应征者|候选人|考生)$/;
+
+/** `经理：…⏎我：…⏎人事：…⏎我：…`: all who speak right before the candidate does ask, under the name of the first. */
+function askersOf(
+  labels: readonly Label[],
+  words: readonly (readonly [string, readonly Label[]])[],
+): [string, Label[]][] {
+  return words.flatMap(([saidWord]): [string, Label[]][] => {
+    if (!candidate.test(saidWord)) return [];
+    const before = labels.filter(
+      ({ word }, index) => word !== saidWord && labels[index + 1]?.word === saidWord,
+    );
+    const asking = new Set(before.map(({ word }) => word).filter((word) => !belongsToAnswer(word)));
+    if (asking.size < 2) return [];
+    return [[before[0].word, labels.filter(({ word }) => asking.has(word))]];
+  });
 }
 
 /** `1.你为什么离职？⏎考官意图：…高分回答：…`: what stands right below what is asked explains it. */

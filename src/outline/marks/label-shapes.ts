@@ -14,7 +14,7 @@ export const picture =
 
 const answerWords = pattern`
   (?:(?:[本此该]题|对应)的?(?=(?:正确|参考|标准)?答案))?(?:评分参考(?:标准|答案)?|(?:参考|标准|正确|建议|推荐|示范|优秀|满分|高分|官方|最佳|权威|系统|试题)(?:性)?(?:答案|回答|
-  解答|答复|应答|作答|答题)(?:要点|示例|范例|思路|提示)?|答案(?:要点|示例|范例|参考|提示)?|
+  解答|答复|回应|回复|回覆|应答|作答|答题)(?:要点|示例|范例|思路|提示)?|答案(?:要点|示例|范例|参考|提示)?|
   (?:正确|参考|标准)?答案[为是](?=：)|(?:专业|最佳|满意|理想|万能|加分|简洁|完整)?(?:回答|应答|答题|作答|解答)(?:要点|示例|范例|参考|思路|提示|建议|框架|方向|策略)?|分析框架|
   参考(?:要点|方向|话术|思路)|应[该当]这[样么]说(?=：)|
   (?:应[该当]?|可以?|该)?(?:这[样么]|怎[么样]|如何)[回作应]?答(?=：)|(?:参考|建议)?拟答|示例(?:答案|回答)|(?:参考)?范[例文]|正解|标答|正确(?:选项|项)[为是]?|
@@ -63,8 +63,9 @@ const ofAnswers: readonly string[] = [
   `(?<=\\s)题?解：(?=[ ]*[（【]?[A-H]{1,8}[）】]?[。；，]?\\s*(?:\\n|$|\\d))`,
   // `答 B`
   `(?<=\\s)答[ ]+(?=[A-H]{1,8}[。]?\\s*(?:\\n|$|\\d))`,
-  // `A：` at the start of a line, where no `B：` follows as in options, on a line of its own or with `C：` on the same one.
-  `${atLine}A\\d{0,3}：(?![^]{0,600}?\\n\\s{0,8}[Bb]\\d{0,3}：|[^\\n]{0,300}?(?<![A-Za-z])B：[^\\n]{0,200}\\n?[^\\n]{0,300}?(?<![A-Za-z])C：)`,
+  // `A：` at the start of a line, where no `B：` follows as in options, on a line of its own or with `C：` on the same one, nor is
+  // it what was done behind the situation and the task, `S：…⏎T：…⏎A：…`.
+  `${atLine}(?<!(?:^|\\n)[ ]*[ST]：[^\\n]{0,400}\\n\\s{0,8})A\\d{0,3}：(?![^]{0,600}?\\n\\s{0,8}[Bb]\\d{0,3}：|[^\\n]{0,300}?(?<![A-Za-z])B：[^\\n]{0,200}\\n?[^\\n]{0,300}?(?<![A-Za-z])C：)`,
   // `Q1. …？A1. …`: counted as the questions before are.
   '(?<![A-Za-z])A\\d{1,3}[.、](?<=(?<![A-Za-z])Q\\d{1,3}[.、][^]{1,400}?A\\d{1,3}[.、])[ ]*(?=\\S)',
   // `A：C` below options that are parted by colons as well: nothing but a key, and no second option follows.
@@ -75,6 +76,8 @@ const ofAnswers: readonly string[] = [
   `${atLine}答[ ]+(?=[\\u3400-\\u9fff“])|${atLine}(?:正确|参考|标准)?答案[ ]+(?=[^\\s：])(?!\\d{1,3}[.、]|[一二三四五六七八九十]、|[\\u3400-\\u9fff]{0,6}(?:见|略|附))`,
   // `▶︎ 参考说法` on a line of its own; before a colon it may introduce what is said within an answer.
   `【${sayings}】[：:]?|(?<=\\n\\s{0,8}(?:${picture})?)${sayings}：?${endsLine}`,
+  // `这样答👇`, `可以这样说：` on a line of its own.
+  `${atLine}(?:可以|应该|建议|推荐|我会|你可以)?(?:这[样么]|如此)(?:来)?(?:回?答|说)(?:才(?:对|加分))?[：，]?(?:👇|⬇|↓)?\\uFE0F?${endsLine}`,
   // `…怎么办？⏎👉先停车。`: a hand below what is asked points at the answer.
   '(?<=？\\s{0,8})(?:👉|👇|☞)\\uFE0F?(?=\\s*\\S)(?![^\\n]*(?:👉|👇|☞))',
   // `参考：先表明来意。` at the start of a line, alone on it below what is asked, or behind that; books and addresses are
