@@ -27,6 +27,7 @@ const partHead = new RegExp(
   pattern`
     (${ordinal})\s*(${interviewName}|${kindName})[：]?${notes}[：]?\s*|
     (?<=^|[。？！）】\n]|考试|试卷|试题|题库|习题集)[ ]*()(${kindName})${notes}[：]?\s*${items}|
+    (?<![A-Za-z\d])([A-E]、)(${kindName})[：]?${notes}[：]?\s*${items}|
     (?<![下以前后几道这])(${wholeName})(?:${notes}：\s*${items}|${notes}[：]?[ ]*${higher})
   `,
   'g',
@@ -61,8 +62,9 @@ export function findPartHeads(
 
 function findKindHeads(text: string, { start }: Span): PartHead[] {
   return findAll(partHead, text.slice(start), 0).map((match): PartHead => {
-    const { index, 0: whole, 1: number } = match;
-    const name = match[2] ?? match[4] ?? match[5];
+    const { index, 0: whole } = match;
+    const number = match[1] ?? match[5];
+    const name = match[2] ?? match[4] ?? match[6] ?? match[7];
     const at = start + index;
     return {
       start: at + whole.length - whole.trimStart().length,

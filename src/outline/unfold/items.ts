@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
+import { kindNames } from '../headings/kind-names.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { pointer } from '../marks/pointer.ts';
 import { type Candidate, chooseSequence } from '../marks/sequence.ts';
@@ -31,6 +32,8 @@ const styles: readonly (readonly RegExp[])[] = [
   ],
   [/第(\d{1,3})题[：.、]?/g],
   [/【(\d{1,3})】/g],
+  [new RegExp(`【${kindNames}题?[ ]?(\\d{1,3})】`, 'g')],
+  [/(?:QUESTION|Question)(?: (?:NO|No)[.：]{0,2})? ?(\d{1,3})(?!\d)[.：]?/g],
   [/（(\d{1,3})）(?=[^，。；、：？！）题分])/g],
   // …答案：A2）下列…
   [/(?<![\d.（]|[A-Za-z]{2})(\d{1,3})）(?=[^，。；、：？！）])/g],
@@ -172,6 +175,7 @@ function weighBefore(plain: string, at: number, place: Place): number {
   if (mark === '' || plain[at - 1] === '\n' || head?.end === at || isLead(plain, at, head)) return 3;
   if (/[。？！…]/.test(mark)) return 2;
   if (/[a-z][.][”"’']?[ ]?$/.test(plain.slice(Math.max(from, at - 4), at))) return 1.5;
+  if (judgedEnd.test(plain.slice(Math.max(from, at - 6), at))) return 2;
   if (keyEnd.test(plain.slice(Math.max(from, at - longestKey), at))) return 1.5;
   if (/[A-Za-z]/.test(plain[at - 1]) && !isInTail(plain, at, place)) return before ? insideOptions : 0;
   if (isInTail(plain, at, place)) return /[，、；：（]/.test(mark) ? -1 : 1.5;
@@ -182,6 +186,8 @@ function weighBefore(plain: string, at: number, place: Place): number {
   return /\s/.test(plain[at - 1]) ? -0.5 : -3;
 }
 
+/** `…不得开启车门。 √6、`: the sign behind a statement is its key. */
+const judgedEnd = new RegExp(`[。”）]\\s{0,2}[${judgeSigns}]\\s?$`);
 const insideOptions = -5;
 const longestKey = 24;
 const keyEnd = new RegExp(

@@ -93,6 +93,20 @@ function lengthOf(row: string, count: number): number {
   return places.length < count ? -1 : places.slice(0, count).reduce((sum, [one]) => sum + one.length, 0);
 }
 
+/** `（1.A 2.B 3.AB）` behind the questions that have these keys. */
+export function findKeyBrackets(plain: string, { start, end }: Span): Span[] {
+  return findAll(keyBracket, plain.slice(start, end), 0).map(({ index, 0: whole }) => ({
+    start: start + index,
+    end: start + index + whole.length,
+  }));
+}
+
+const numbered = `\\d{1,3}[.、：]?[ ]?(?:[A-H]{1,8}|[${judgeSigns}对错])`;
+const keyBracket = new RegExp(
+  `[（【][ ]{0,3}${numbered}(?:[ ，、；]{1,4}${numbered}){1,60}[ 。；]{0,3}[）】]`,
+  'g',
+);
+
 /** Fewer numbers in a row may be figures. */
 const fewestBare = 2;
 

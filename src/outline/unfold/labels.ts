@@ -41,9 +41,28 @@ const wordsBefore = /[。？！”）】…]\s?([\u3400-\u9fff]{1,6})$/;
 
 /** `…D: catAnswer: B2. …`: glued to what stands before, the English label begins a line of its own. */
 export function findEnglishLabels(plain: string, { start, end }: Span): number[] {
-  const found = placesOf(plain.slice(start, end), /(?<![A-Za-z] )Answer ?：/g);
-  return found.length < fewest ? [] : found.map((at) => start + at);
+  const text = plain.slice(start, end);
+  const found = placesOf(text, /(?<![A-Za-z] )(?:Answer|ANSWER) ?：/g);
+  if (found.length < fewest) return [];
+  const letters = found.flatMap((at, index) => lettersIn(text, { start: found[index - 1] ?? 0, end: at }));
+  return [...found, ...placesOf(text, behindAnswer), ...letters].map((at) => start + at);
 }
+
+/** Where the options stand before such a label: each letter for the first time behind the one before it. */
+function lettersIn(text: string, { start, end }: Span): number[] {
+  const stretch = text.slice(start, end);
+  const places: number[] = [];
+  for (const letter of 'ABCDEFGH') {
+    const at = stretch.slice(places.at(-1) ?? 0).search(new RegExp(`${letter}[.）](?!\\d)`));
+    if (at < 0) break;
+    places.push((places.at(-1) ?? 0) + at);
+  }
+  return places.length < 2 ? [] : places.map((at) => start + at);
+}
+
+/** What follows the key: its reason, or the next question; one letter is the key of quizzes in capitals. */
+const behindAnswer =
+  /(?<=(?:Answer|ANSWER) ?：[ ]?[A-H]{1,6})Explanation ?：|(?<=ANSWER ?：[ ]?[A-H])(?=[^\sA-H，、])|(?<=Explanation ?：)(?=\S)|(?<=(?:QUESTION|Question)(?: (?:NO|No)[.：]{1,2})? ?\d{1,3})(?=[^\d\s.：、）])/g;
 
 /** `…你先做什么参考答案1.先…2.…`: the only such words, behind questions that count from 1 and before answers that do. */
 export function findAnswersHalf(plain: string, { start, end }: Span): number[] {
@@ -60,17 +79,53 @@ export function findAnswersHalf(plain: string, { start, end }: Span): number[] {
 
 /**
  * Behind the ticks of `A.甲B.乙√C.丙`, where others stand behind the last option and none before the first: the option
- * before is ticked.
+ * before is ticked. A star or a picture behind a blank and glued to the next letter tells so by itself: `B.乙 ★C.丙`.
  */
 export function findTickEnds(plain: string, { start, end }: Span): number[] {
   const text = plain.slice(start, end);
-  if (!text.includes('√') || /√\s?A[.、：）]/.test(text)) return [];
-  const isBehind = placesOf(text, tickBehindLast).length >= fewestTicked;
-  return isBehind ? placesOf(text, /(?<=[^\s（√]\s?√)[B-H][.、：）]/g).map((at) => start + at) : [];
+  const isBefore = /[★✅☑]\ufe0f?\s?A[.、：）]/.test(text);
+  const pictured = isBefore
+    ? []
+    : placesOf(text, pictureBehindLast.test(text) ? behindAnyPicture : behindPicture);
+  const isHabit =
+    pictured.length >= fewestTicked && (pictureBehindLast.test(text) || !pictureBetween.test(text));
+  return [...(isHabit ? pictured : []), ...checkedEnds(text)].map((at) => start + at);
 }
 
+function checkedEnds(text: string): number[] {
+  if (!text.includes('√') || /√\s?A[.、：）]/.test(text)) return [];
+  const isBehind = placesOf(text, tickBehindLast).length >= fewestTicked;
+  return isBehind ? placesOf(text, /(?<=[^\s（√]\s?√)[B-H][.、：）]/g) : [];
+}
+
+const behindPicture = /(?<=\S[ ]{1,3}[★✅☑]\ufe0f?)[B-H][.、：）]/g;
+const behindAnyPicture = /(?<=[★✅☑]\ufe0f?[ ]{0,3})[B-H][.、：）]/g;
+const pictureBehindLast = /[C-H][.、：）][^★✅☑\n]{1,60}[★✅☑]\ufe0f?[ ]{0,3}\d{1,3}[.、]/;
+/** With blanks on both sides it may belong to either. */
+const pictureBetween = /[★✅☑]\ufe0f?[ ]{1,3}[B-H][.、：）]/;
 const tickBehindLast = /[C-H][.、：）][^√×（）\n]{1,60}√\s?(?=\d{1,3}[.、]|[一二三四五六七八九十]{1,2}、|$)/g;
 const fewestTicked = 2;
+
+/** `…D.花色我的答案：A正确答案：B10.0分2.…`: what a site says of a test that was taken. */
+export function findTakenLabels(plain: string, { start, end }: Span): number[] {
+  const text = plain.slice(start, end);
+  if (placesOf(text, /我的答案：/g).length < fewest) return [];
+  return placesOf(text, taken).map((at) => start + at);
+}
+
+const taken =
+  /我的答案：|(?<!我的)正确答案：|(?<=[；。A-H对错√×][ ]?)\d{1,3}(?:[.]\d)?分(?=\d{1,3}[.、]|[一二三四五六七八九十]|[ ]?$|[ ]\S)/g;
+
+/** `A、正确B、错误答案：B`: the two words to judge by, each on its line, end before the label of the answer. */
+export function findJudgedEnds(plain: string, { start, end }: Span): number[] {
+  return [...plain.slice(start, end).matchAll(judgedPair)].flatMap(({ index, 0: whole, 1: first }) => {
+    const at = start + index;
+    return [at, at + first.length, at + whole.length];
+  });
+}
+
+const judgedPair =
+  /(?<![A-Za-z])(A[.、：）][ ]?(?:正确|错误|[对错是否√×])[ ]{0,3})B[.、：）][ ]?(?:正确|错误|[对错是否√×])[ ]{0,3}(?=(?:我的|正确|参考|标准)?答案[：】])/g;
 
 /** `…答案：错误（须全开）2.…答案：正确2.…`: a number right behind a labelled key begins an item, though it does not count on. */
 export function findKeyEnds(plain: string, { start, end }: Span): number[] {

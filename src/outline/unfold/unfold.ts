@@ -11,16 +11,18 @@ import { findListed, type Listed } from './bullets.ts';
 import { type Frame, findContents, findPageNumbers } from './frames.ts';
 import { findPartHeads } from './heads.ts';
 import { findItemStarts, type ItemStart, leadBefore } from './items.ts';
-import { findKeyRows, type KeyRows } from './key-rows.ts';
+import { findKeyBrackets, findKeyRows, type KeyRows } from './key-rows.ts';
 import {
   findAnswersHalf,
   findEnglishLabels,
   findFormStarts,
+  findJudgedEnds,
   findKeyEnds,
   findKindEnds,
   findLabelStarts,
   findPageTurns,
   findSignStarts,
+  findTakenLabels,
   findTickEnds,
 } from './labels.ts';
 import { findLostStarts, findStatementStarts } from './lost-numbers.ts';
@@ -149,9 +151,14 @@ function unfoldLine(form: string, line: Span, { areClear, standing, listed }: Kn
   const contents = findContents(form, line);
   const pages = findPageNumbers(form, line);
   const frames = [...pages, ...contents];
-  const plain = withoutPages(form, pages);
+  const keys = findKeyBrackets(form, line);
+  const plain = withoutPages(
+    form,
+    [...pages, ...keys].toSorted((one, other) => one.start - other.start),
+  );
   const places = new Set([
     ...paperPlaces(plain, line, areClear),
+    ...keys.flatMap(({ start, end }) => [start, end]),
     ...findLabelStarts(plain, line),
     ...findEnglishLabels(plain, line),
     ...findMarkStarts(plain, line),
@@ -209,6 +216,10 @@ const kindWords = [
   '是非题',
   '填空',
   '填充题',
+  '备选答案',
+  '【单选',
+  '【多选',
+  '【判断',
   '简答题',
   '问答题',
   '名词解释',
@@ -226,9 +237,14 @@ function paperPlaces(plain: string, line: Span, areClear: boolean): number[] {
   const starts = findItemStarts(plain, line, { heads, runs });
   const tests = starts.filter(({ isTest, isLabelled }) => isTest && !(areClear && isLabelled)).length;
   const around = { heads, runs, numbers: starts.map(({ at }) => at) };
-  const lost = [...findLostStarts(plain, line, around), ...findStatementStarts(plain, line, around)];
+  // Where the label of the answer ends each question, none has to be looked for.
+  const isLabelled = findEnglishLabels(plain, line).length > 0;
+  const lost = isLabelled
+    ? []
+    : [...findLostStarts(plain, line, around), ...findStatementStarts(plain, line, around)];
   const kinds = heads.filter(({ isMatter }) => !isMatter).length;
-  if (tests < fewestTests && kinds < fewestHeads && lost.length === 0) return [];
+  const shared = findKindEnds(plain, line);
+  if (tests < fewestTests && kinds < fewestHeads && lost.length + shared.length === 0) return [];
   const ends = heads.flatMap(({ start, end }) => [start, end]);
   const first = Math.min(ends[0] ?? line.end, starts[0]?.at ?? line.end);
   return [
@@ -240,11 +256,13 @@ function paperPlaces(plain: string, line: Span, areClear: boolean): number[] {
     ...findNumeralItems(plain, line, heads),
     ...outsideOf(heads, findSharedStarts(plain, line)),
     ...findCaseStarts(plain, line),
-    ...findKindEnds(plain, line),
+    ...shared,
     ...optionLines(runs, heads),
     ...findKeyEnds(plain, line),
     ...findTickEnds(plain, line),
+    ...findJudgedEnds(plain, line),
     ...findPageTurns(plain, line),
+    ...findTakenLabels(plain, line),
     ...findFormStarts(plain, { start: line.start, end: first }),
   ];
 }
