@@ -106,7 +106,10 @@ function linesIn(text: string, span: Span): Line[] {
       next,
       width: widthOf(line),
       goesOn: isBeside && goesOn(text, next),
-      mayGoOn: isBeside && !surelyBegins.test(text.slice(next, next + 12)),
+      mayGoOn:
+        isBeside &&
+        !surelyBegins.test(text.slice(next, next + 12)) &&
+        !printedOver.test(text.slice(next, next + longestPrinted)),
       asks: /[？?]$/.test(line),
       hasEnded: isBeside
         ? hasEnded(text, start + text.slice(start, end).trimEnd().length, next)
@@ -143,7 +146,13 @@ function rowsIn(text: string, { start, end }: Span): (Span & { gap: number })[] 
 /** Of lines that a sentence ends, those that leave no room for one more character are taken for broken there as well. */
 const filledCells = 1;
 
-const goesOn = (text: string, next: number): boolean => !begins.test(text.slice(next, next + 12));
+const goesOn = (text: string, next: number): boolean =>
+  !begins.test(text.slice(next, next + 12)) && !printedOver.test(text.slice(next, next + longestPrinted));
+
+/** What stands between two pages, or where a preview ends: `第 1 页 共 9 页`, `亲，该文档总共9页…`. No sentence goes on with it. */
+const printedOver =
+  /^(?:[-—–]\s?)?(?:第\s?\d{1,4}\s?[页頁](?:[\s,，/]{0,3}共\s?\d{1,4}\s?[页頁])?|共\s?\d{1,4}\s?[页頁]|[Pp]age\s\d{1,4}(?:\sof\s\d{1,4})?|\d{1,3}\s?\/\s?\d{1,3})(?:\s?[-—–])?[ \t]*(?:\n|$)|^亲[，,]\s?该?文档|^(?:该|本|此)文档(?:总共|最多|共\s?\d)|^(?:还剩|還剩|剩余)\s?\d{1,4}\s?[页頁]|^(?:免费|付费|继续)?(?:试读|预览|阅读)(?:部分|内容)?(?:已)?结束/;
+const longestPrinted = 40;
 /** So many units hold the last two of a line, and their pinyin. */
 const lastWord = 16;
 const hasEnded = (text: string, at: number, next: number): boolean =>

@@ -109,6 +109,31 @@ describe('lines that were wrapped', () => {
     ]);
   });
 
+  test.each([
+    '第 1 页 共 9 页',
+    '第3頁/共12頁',
+    'Page 2 of 7',
+    '3 / 12',
+    '亲，该文档总共9页，到这儿已超出免费预览范围',
+    '还剩8页未读',
+  ])('are whole again, but for what a page prints between them: %s', (printed) => {
+    const texts = [1, 2, 3, 4, 5].map(
+      (number) => `${number}. 什么是索引？\n${'因此'.repeat(number)}${answer}${answer}完`,
+    );
+    const [head, ...lines] = wrapChinese(texts[2]).split('\n');
+    const paged = [head, lines[0], printed, ...lines.slice(1)].join('\n');
+    const wrapped = [...texts.slice(0, 2).map(wrapChinese), paged, ...texts.slice(3).map(wrapChinese)].join(
+      '\n\n',
+    );
+    expect(unwrap(wrapped).split('\n')).toContain(printed);
+  });
+
+  test('are whole again where a sentence goes on with the number of a page', () => {
+    const text = `${answer.slice(0, 28)}见第3页的说明，${answer}`;
+    const source = [1, 2, 3, 4].map(() => `什么是索引？\n${text}完。`).join('\n\n');
+    expect(unwrap(wrapChinese(source))).toBe(source);
+  });
+
   test('are not where short lines break off as well: points without a mark at their ends', () => {
     const source = [...uneven, '', '仓管员的一天，先', '点货', '再记账', '最后锁门。'].join('\n');
     expect(unwrap(source)).toBe(source);
