@@ -28,7 +28,7 @@ const analysisWords = pattern`
   (?:(?:答案|试题|题目|考题|考点|答题|参考|本题|官方|AI\s?|智能)?(?:解析|详解|剖析)|(?:题目|考题|试题|答题|思路|
   破题)分析|思路点拨|解题思路|解说|评析|(?:考官|专家|名师|主管|导师|老师|评委|顾问|达人|编辑|
   HR)?点评|评分(?:标准|要点|重点|参考|细则)|(?:出题|命题)(?:思路|意图|依据|目的)|
-  (?:面试官|考官|主考官|提问|本题|题目|问题|设问)(?:的)?(?:意图|用意|目的)|${wrongAnswer}|[Ee]xplanation(?:/Reference)?|
+  (?:面试官|考官|主考官|提问|本题|题目|问题|设问|考[察查核](?!目的))(?:的)?(?:意图|用意|目的)|${wrongAnswer}|[Ee]xplanation(?:/Reference)?|
   EXPLANATION|详细解[析答]|(?:官方|本题|试题|答案)解释)
 `;
 const assessesWords =
@@ -113,8 +113,17 @@ interface FieldLabels {
   others: readonly string[];
 }
 
+/** `【命题意图】家校沟通、情绪管理`: nothing but points stands behind it; a sentence there explains the question. */
+const none = '(?!)';
+const pointsOnly = '[^\\n。？！；：，、【】]{2,24}(?:[、，/ ]{1,2}[^\\n。？！；：，、【】]{2,24}){0,5}';
+const ofAssessed: readonly string[] = ['【', atLine].map(
+  (before) =>
+    `${before}(?:命题|出题|设题|设问|提问|面试官|考官|考[察查核]|测试)(?:的)?(?:意图|用意|目的)(?:】[：:]?|：|${endsLine})(?=\\s*${pointsOnly}\\s*(?:\\n|【|$))`,
+);
+
 /** The first that fits is taken. */
 const fields: readonly FieldLabels[] = [
+  { field: 'assesses', words: none, others: ofAssessed },
   { field: 'answer', words: wordsOfBoth, others: [] },
   { field: 'analysis', words: analysisWords, others: ofAnalyses },
   { field: 'answer', words: answerWords, others: ofAnswers },

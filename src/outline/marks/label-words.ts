@@ -5,7 +5,7 @@
 
 /** What is to be said, by its name; the second kind also stands in reports. */
 const answerWord =
-  /答$|答[案复]|(?:回|作|解|应)答|应对|回应|回复|回覆|话术|示范|范[例文本]|示例|模板|说法|台词|^参考$|^A$|answer|response|reply/i;
+  /答$|(?:怎么?样?|如何|这[样么])(?:回?答|说|回)$|答[案复]|(?:回|作|解|应)答|应对|回应|回复|回覆|话术|示范|范[例文本]|示例|模板|说法|台词|^参考$|^A$|answer|response|reply/i;
 const reportWord = /处理|处置|做法|对策|建议|策略|要点|思路|解法|解决/;
 /** How clearly a word says that what is to be answered follows: 2 for 高分话术 and 示范回应, 1 for 处理思路, else 0. */
 export const saysAnswer = (word: string): 0 | 1 | 2 =>

@@ -25,7 +25,7 @@ const closing: Readonly<Record<string, string>> = {
 };
 /** `高分示范：`, `「高分示范」`, or the words alone, behind a line or a sentence; what may be one only if its brackets match. */
 const label = new RegExp(
-  `(?:(?<=[\\n。？！”）…】]|[a-z]\\.)|(?=【))[ \\t]*(?:(?:${picture})[ \\t]*)?(【|“|（|〔|《|〖|\\[|<|==|#|)([\\u3400-\\u9fffA-Za-z](?:[\\u3400-\\u9fffA-Za-z]{0,9}|[A-Za-z ]{0,18}[A-Za-z]))[ ]?(：?)(】|”|）|〕|》|〗|\\]|>|==|#|)(：?)\\s*`,
+  `(?:(?<=[\\n。？！”）…】]|[a-z]\\.)|(?=【))[ \\t]*(?:(?:${picture})[ \\t]*)?(【|“|（|〔|《|〖|\\[|<|==|#|)([\\u3400-\\u9fffA-Za-z](?:[\\u3400-\\u9fffA-Za-z]{0,9}|[A-Za-z ]{0,18}[A-Za-z]))[ ]?((?<=\\n[^\\n]{0,6}(?:怎么?样?|如何|可以)[^\\n：]{0,3}[答说])？|：?)(】|”|）|〕|》|〗|\\]|>|==|#|)(：?)\\s*`,
   'gu',
 );
 
@@ -107,9 +107,17 @@ function isSetOff(
   return inner !== '' || colon !== '' || (text[index - 1] === '\n' && whole.trimStart().includes('\n'));
 }
 
+/** Whether an item is one line that holds nothing but what is asked: contents list the questions a first time. */
+function isListed(plain: string, { item: { content }, usual }: Labelled): boolean {
+  const line = plain.slice(content.start, content.end).trim();
+  return usual.length === 0 && line.length <= longestListed && !/\n|[。？！；：]./.test(line);
+}
+
+const longestListed = 60;
+
 /** What the words that recur stand over; what leads to an answer is the answer where no other label is over one. */
 function fieldsOf(plain: string, labelled: readonly Labelled[]): Map<string, Field> {
-  const least = Math.max(fewItems, labelled.length * habitShare);
+  const least = Math.max(fewItems, labelled.filter((one) => !isListed(plain, one)).length * habitShare);
   const counts = new Map<string, Place[]>();
   for (const { places } of labelled)
     for (const place of places) {

@@ -42,6 +42,21 @@ describe('a label that a document has over each answer', () => {
     );
   });
 
+  test('has one beside it where contents list all questions above', () => {
+    const text = `客服面试题及答案\n目录\n${asked.map((stem, at) => `${at + 1}. ${stem}`).join('\n')}\n${bank((at) => `\n回答技巧：${why[at]}\n回答范例：${said[at]}`).replace(/^.*\n/, '')}`;
+    expect(
+      readText(text).questions.map(({ question, answer, analysis }) => [question, answer, analysis]),
+    ).toEqual(asked.map((question, at) => [question, said[at], why[at]]));
+  });
+
+  test.each(['怎么答？', '怎樣回答？', '该如何答？', '可以这样说？'])(
+    'is no part of it where it asks: %s',
+    (label) => {
+      expect(answersOf(bank((index) => `\n${label}\n${said[index]}`))).toEqual(said);
+      expect(answersOf(bank((index) => `\n${label}${said[index]}`))).toEqual(said);
+    },
+  );
+
   test.each(['扣分项：', '【避坑】', '拓展：'])('may be followed by one that explains: %s', (label) => {
     const text = bank((index) => `\n答：${said[index]}\n${label}${why[index]}`);
     expect(readText(text).questions.map(({ answer, analysis }) => [answer, analysis])).toEqual(
@@ -68,6 +83,30 @@ describe('a label over what is looked for', () => {
   });
 });
 
+describe('a label over why something is asked', () => {
+  const points = [['坦诚', '改进意识'], ['能否把抱怨变成可以做的事'], ['求职动机', '稳定性']];
+
+  test.each(['【命题意图】', '命题意图：', '考察意图\n', '出题目的：', '考核意图：\n', '面试官意图：'])(
+    'stands over points: %j',
+    (label) => {
+      const text = bank((index) => `\n${label}${points[index].join('、')}\n参考回答：\n${said[index]}`);
+      expect(
+        readText(text).questions.map(({ question, answer, assesses }) => [question, answer, assesses]),
+      ).toEqual(said.map((answer, index) => [asked[index], answer, points[index]]));
+    },
+  );
+
+  test.each(['【命题意图】', '考察意图\n', '面试官意图：'])(
+    'stands over sentences that explain: %j',
+    (label) => {
+      const text = bank((index) => `\n${label}${why[index]}\n参考回答：\n${said[index]}`);
+      expect(
+        readText(text).questions.map(({ answer, analysis, assesses }) => [answer, analysis, assesses]),
+      ).toEqual(said.map((answer, index) => [answer, why[index], []]));
+    },
+  );
+});
+
 describe('an arrow before each answer', () => {
   test.each(['\n→　', '\n➜ ', '→', '\n=> '])('is no part of it: %j', (arrow) => {
     expect(answersOf(bank((index) => `${arrow}${said[index]}`))).toEqual(said);
@@ -88,6 +127,11 @@ describe('no label is', () => {
   test('a word that few answers have', () => {
     const text = bank((index) => `\n${index === 1 ? '话术：' : ''}${said[index]}`);
     expect(answersOf(text)).toEqual([said[0], `话术：${said[1]}`, said[2]]);
+  });
+
+  test('a question that few answers begin with', () => {
+    const text = bank((index) => `\n${index === 1 ? '怎么说？\n' : ''}${said[index]}`);
+    expect(answersOf(text)).toEqual([said[0], `怎么说？\n${said[1]}`, said[2]]);
   });
 
   test('a part that each answer has behind its own words', () => {
