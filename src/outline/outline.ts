@@ -30,6 +30,7 @@ import { mergeContents } from './mended/contents.ts';
 import { markGluedLabels } from './mended/glued-labels.ts';
 import { markOwnLabels } from './mended/own-labels.ts';
 import { partAtLabels } from './mended/parted.ts';
+import { cutSetOff } from './mended/set-off.ts';
 import { markSiteLines } from './mended/site-lines.ts';
 import { cutTails } from './mended/tails.ts';
 import { partTerms } from './mended/terms.ts';
@@ -194,7 +195,8 @@ function endItems(
   const parted = partTerms(plain, partAtLabels(plain, cut));
   const labelled = markGluedLabels(plain, markOwnLabels(plain, parted));
   const { again, left } = takeAgain(plain, labelled);
-  return { again, ...mergeContents(plain, lines, left) };
+  const { sections, contents } = mergeContents(plain, lines, left);
+  return { again, sections: cutSetOff({ plain, lines }, sections), contents };
 }
 
 /** Where the answers of a second file begin in the cleaned text. */

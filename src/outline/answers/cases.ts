@@ -1,16 +1,12 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import type { Section } from '../item.ts';
-import { caseName, caseNumber } from '../marks/case-names.ts';
+import { caseName, caseNumber, onePaper } from '../marks/case-names.ts';
 import { findSharedHeads } from '../marks/shared.ts';
 import { firstFrom } from '../text/places.ts';
 import type { AnswerStretch } from './answers.ts';
 
-const count = '(?:[一二三四五六七八九十]{1,3}|\\d{1,2})';
 const oneCase = `${caseName}${caseNumber}`;
-/** One of several papers in a document: `模拟卷一`, `练习（2）`, `第三套`. */
-const onePaper = `(?:[\\u3400-\\u9fff]{0,6}?(?:试?卷|模拟试?题|练习题?|测试题?|自测题)[ ]?（?${count}|第${count}套(?:试?[卷题]|模拟题|练习题?)?)`;
-
 /**
  * A case by its number on a line of its own, before a colon, or before a number 1: `案例二`, `资料三：`, `案例一（1）B`; or
  * a paper, perhaps with the words over its answers: `模拟卷一参考答案`.
@@ -22,11 +18,6 @@ const caseLine = new RegExp(
   `,
   'g',
 );
-
-const paperLine = new RegExp(`^${onePaper}）?$`);
-
-/** Whether a line in plain form says which of several papers begins. */
-export const namesPaper = (line: string): boolean => paperLine.test(line);
 
 /** Where each case that has a number begins; the places in order. */
 export interface Cases {

@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
+import { namesPaper } from '../marks/case-names.ts';
 import { fieldOfWord } from '../marks/label-shapes.ts';
 import { labelAt } from '../marks/labels.ts';
 import { findLead } from '../marks/lead.ts';
@@ -139,10 +140,11 @@ function roundAbove(plain: string, from: number, start: number): Pick<Heading, '
   return { start: nameStart, name: { start: nameStart, end: nameStart + match[1].length } };
 }
 
-/** `A3型题⏎（4～6题共用题干）⏎…`: a kind of question may stand over the words that announce a case as well. */
+/** `A3型题⏎（4～6题共用题干）⏎…`, `模拟题二⏎【背景材料】…`: a kind of question or a paper may stand over the words that announce a case as well. */
 function overCase(plain: string, from: number, start: number): Heading | null {
   const line = lineBefore(plain, from, start);
-  if (!line || !taskLine.test(plain.slice(line.start, line.end))) return null;
+  const text = line && plain.slice(line.start, line.end);
+  if (!line || !text || !(taskLine.test(text) || namesPaper(text))) return null;
   return { ...line, end: start, ordinal: null, name: nameOf(plain, line), isTask: true };
 }
 

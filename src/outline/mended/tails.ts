@@ -1,6 +1,6 @@
 import type { Span } from '../../read/span.ts';
-import { namesPaper } from '../answers/cases.ts';
 import type { Section } from '../item.ts';
+import { namesPaper } from '../marks/case-names.ts';
 import { fewFloors, floor } from '../text/floors.ts';
 import type { Line } from '../text/lines.ts';
 

@@ -127,3 +127,17 @@ test('the questions of one part may be numbered in another way than those of the
     '简答题 2 简述灭火的方法。',
   ]);
 });
+
+test('a paper of several is a section above the words that announce its case', () => {
+  const paper = (name: string, about: string): string =>
+    `${name}\n\n【背景材料】${about}窗口中午只有两个人，办事的人等了一个小时，意见很大。\n\n第一题：对此你怎么看？\n\n【参考答案】好事要办好，人手应当跟上。\n\n第二题：请你提出办法。\n\n【参考答案】分两批吃饭，中午多开两个窗口。`;
+  const { questions } = readText(
+    `税务面试模拟题（含参考答案）\n\n${paper('模拟题一', '甲县')}\n\n${paper('模拟题二', '乙县')}`,
+  );
+  expect(questions.map(({ section, number, answer }) => [section, number, answer])).toEqual(
+    ['模拟题一', '模拟题二'].flatMap((section) => [
+      [section, 1, '好事要办好，人手应当跟上。'],
+      [section, 2, '分两批吃饭，中午多开两个窗口。'],
+    ]),
+  );
+});
