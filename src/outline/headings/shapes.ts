@@ -31,7 +31,7 @@ const counts: readonly [kind: string, pattern: RegExp][] = [
   ['circled', /^([①-⑩]\s*)(.+)$/u],
   [
     'part',
-    /^((?:part|section|unit|chapter|module|topic|round|day)\s*(?:[A-Z]|\d{1,2}|one|two|three|four|five|six)(?:[：.]\s*|\s+))(.+)$/iu,
+    /^((?:part|section|unit|chapter|module|topic|round|day)[\s.·]*(?:[A-Z]|\d{1,2}|one|two|three|four|five|six)(?:\s?[：.|｜·—-]\s*|\s+))(.+)$/iu,
   ],
   [
     'unit',

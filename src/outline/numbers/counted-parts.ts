@@ -7,7 +7,29 @@ const counts: readonly RegExp[] = [
   new RegExp(`^第(${hanNumeral}|\\d{1,2})${partUnits}(?:[：:、· ]|$)`),
   new RegExp(`^${partNames}(${hanNumeral}|\\d{1,2})(?:[：:、· ]|$)`),
   new RegExp(`^(${hanNumeral})、`),
+  // Part.1, PART 02｜草坪
+  /^(?:part|chapter|section)[ .·]{0,2}0?(\d{1,2})(?:[：:、· |｜.—-]|$)/i,
 ];
+
+/** What counts a part and says nothing of it: its name stands below. */
+const countAlone = new RegExp(
+  `^(?:第(?:${hanNumeral}|\\d{1,2})${partUnits}|(?:part|chapter|section)[ .·]{0,2}\\d{1,2})[.：:]?$`,
+  'i',
+);
+
+/** The line below one that counts a part and no more, if it names it: `Part.1⏎关于客人`. */
+export function nameBelow(
+  plain: string,
+  lines: readonly Line[],
+  { index, itemStarts }: { index: number; itemStarts: ReadonlySet<number> },
+): Line | null {
+  const [line, below] = [lines[index], lines[index + 1]];
+  if (below === undefined || itemStarts.has(below.start)) return null;
+  const isAlone = countAlone.test(plain.slice(line.start, line.end));
+  return isAlone && nameOfPart.test(plain.slice(below.start, below.end)) ? below : null;
+}
+
+const nameOfPart = /^[\p{L}\d][^\n。？！；：，]{1,19}$/u;
 
 const longestName = 40;
 

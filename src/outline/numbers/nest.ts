@@ -16,7 +16,7 @@ import { hanNumeral } from '../marks/numerals.ts';
 import type { Line } from '../text/lines.ts';
 import { skipSpace } from '../text/places.ts';
 import type { View } from '../text/view.ts';
-import { findCountedParts } from './counted-parts.ts';
+import { findCountedParts, nameBelow } from './counted-parts.ts';
 
 /** An item whose end is not known yet: the next one, or a heading, ends it. */
 export type OpenItem = Omit<Item, 'content'> & {
@@ -99,7 +99,11 @@ function findLineHeadings({ plain, lines }: View, itemStarts: ReadonlySet<number
       !isItem &&
       (parts.has(line) || isShaped || isHeadingLine(plain, line, isBeforeHeading)) &&
       !isListed(plain, line, lines[index - 1]);
-    if (isHeading) headings.push(headingOf(plain, line));
+    if (isHeading) {
+      const named = parts.has(line) ? nameBelow(plain, lines, { index, itemStarts }) : null;
+      if (named !== null && headings.at(-1)?.start === named.start) headings.pop();
+      headings.push({ ...headingOf(plain, named ?? line), start: line.start });
+    }
     isBeforeHeading = isItem || isHeading || (isBeforeHeading && isLead(plain, line));
   }
   headings.reverse();

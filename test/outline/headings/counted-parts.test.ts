@@ -23,6 +23,10 @@ describe('parts that are counted over labelled questions', () => {
     ['第一部分：花材', '第二部分：沟通'],
     ['模块一 花材', '模块二 沟通'],
     ['一、花材', '二、沟通'],
+    ['Part.1 花材', 'Part.2 沟通'],
+    ['PART 01｜花材', 'PART 02｜沟通'],
+    ['Part.1\n花材', 'Part.2\n沟通'],
+    ['PART 01\n\n花材', 'PART 02\n\n沟通'],
   ])('are sections though an introduction stands below them: %s', (one, other) => {
     const { questions, leftovers } = readText(bank(one, other));
     expect(questions.map(({ section, question, answer }) => [section, question, answer])).toEqual([
