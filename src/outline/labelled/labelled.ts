@@ -10,6 +10,7 @@ import { type Found, nothing, type View } from '../text/view.ts';
 import { readBulleted } from './bulleted.ts';
 import { readKindLed } from './kind-led.ts';
 import { readPairs } from './pairs.ts';
+import { readSigned } from './signed.ts';
 import { readTold } from './told.ts';
 import { readTopped } from './topped.ts';
 import { readUnnumbered } from './unnumbered.ts';
@@ -48,6 +49,7 @@ export function readLabelled(view: View): Found {
     readPairs(view),
     readUnnumbered(view),
     readBulleted(view),
+    readSigned(view),
     readTold(view),
     readTopped(view),
     readKindLed(view),
