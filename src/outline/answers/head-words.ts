@@ -20,3 +20,7 @@ export const headTails =
 export const headAlso = pattern`
   (?:(?:与|和|及|、|以及)?(?:参考|详细|试题)?(?:答案|解析|详解|分析|说明|评分(?:标准|细则|参考|要点|说明)))
 `;
+
+/** What answers to interviews are called together: `回答参考`, `参考回答`, `答题要点`. */
+export const saidAnswers =
+  '(?:(?:参考|建议|推荐|示范)(?:回答|答复|作答)|(?:回答|答题|作答|答复)(?:参考|要点|示例|范例|思路|提示))';

@@ -3,7 +3,7 @@ import { pattern } from '../../script/pattern.ts';
 import { keyedKindNames } from '../headings/kind-names.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { findLabels } from '../marks/labels.ts';
-import { headAlso, headLeads, headSigns, headTails } from './head-words.ts';
+import { headAlso, headLeads, headSigns, headTails, saidAnswers } from './head-words.ts';
 import { areOfSeveral, readKeyRun } from './key-runs.ts';
 import { readShortKeys } from './keys.ts';
 import { numberedLines } from './numbered-lines.ts';
@@ -11,7 +11,7 @@ import { numberedLines } from './numbered-lines.ts';
 /** 答案与解析一、… or 参考答案1.…: the words over a half that holds answers only. */
 const head = new RegExp(
   pattern`
-    (?:附[：:]?)?(?:第[一二三四五六七八九十]{1,3}部分[：、 ]?)?(?:参考|标准)?(?:答案|解答)(?:(?:与|和|及|、|以及)?(?:参考)?(?:解析|详解|分析|
+    (?:附[：:]?)?(?:第[一二三四五六七八九十]{1,3}部分[：、 ]?)?(?:(?:${headLeads})?(?:${saidAnswers}|【${saidAnswers}】)|(?:参考|标准)?(?:答案|解答))(?:(?:与|和|及|、|以及)?(?:参考)?(?:解析|详解|分析|
     说明|评分(?:标准|细则|参考|要点|说明)))?(?:部分|篇)?[：:]?\s*(?=(一、)|第一[部章篇单大题]|（一）|
     [（(]?1[.、）](?![ ]*(?:\n|$|[、，。]?[（(]\d）)))
   `,
@@ -39,8 +39,22 @@ export function findRunningHead(plain: string): Span | null {
     ({ leadsSection, start }) => leadsSection && firstSection >= 0 && firstSection < start,
   );
   const found = over ?? (heads.length === 1 && isAlone(plain, heads[0]) ? heads[0] : null);
-  return found && { start: found.start, end: found.end };
+  return found && !asksAgain(plain, found) ? { start: found.start, end: found.end } : null;
 }
+
+/**
+ * `…？⏎以上来自面试反馈。⏎参考回答⏎1. 如何防注入？…`: below a list of contents and what is said of it, the questions come once more.
+ */
+function asksAgain(plain: string, { start, end }: Span): boolean {
+  const lines = plain.slice(0, start).trim().split('\n');
+  const question = firstAsked.exec(plain.slice(0, start))?.[1];
+  const isBesideList = lines.length < 2 || /^[ #*>]*[（(]?\d{1,3}[.、）]/.test(lines[lines.length - 1]);
+  if (isBesideList || question === undefined) return false;
+  return isSaid.test(plain.slice(start, end)) && plain.indexOf(question, end) >= 0;
+}
+
+const firstAsked = /(?<!\d)1[.、）][*\s]*([^\n？]{6,24})/;
+const isSaid = new RegExp(saidAnswers);
 
 function toHead(match: RegExpExecArray): Head {
   return { start: match.index, end: match.index + match[0].length, leadsSection: match[1] !== undefined };

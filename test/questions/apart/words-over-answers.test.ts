@@ -104,3 +104,33 @@ test('keys alone ask nothing: a reading that takes them for questions loses', ()
   expect(questions.map(({ question }) => question)).not.toContain('B');
   expect(questions).toHaveLength(6);
 });
+
+describe('words over the answers to all questions of an interview', () => {
+  const asked = ['客人带狗来住，你怎么安排？', '停电了，你先做什么？', '请说说你对“值班”的理解。'];
+  const said = ['先问清楚，再安排带院子的房。', '先给每间房送应急灯。', '值班是替所有人守着门。'];
+  const numbered = (lines: readonly string[]): string =>
+    lines.map((line, index) => `${index + 1}、${line}`).join('\n');
+
+  test.each(['回答参考：', '参考回答', '回答要点：', '【答题思路】', '以下是参考回答：'])(
+    'are %s',
+    (head) => {
+      const text = `民宿管家面试题目\n${numbered(asked)}\n${head}\n${numbered(said)}`;
+      expect(read(text)).toEqual(said);
+      expect(read(text.replaceAll('\n', ' '))).toEqual(said);
+    },
+  );
+
+  test('are none where the questions come once more below them', () => {
+    const pairs = asked.map((stem, at) => `${at + 1}、${stem}\n${said[at]}`).join('\n');
+    const { questions } = readText(`民宿管家面试题目\n${numbered(asked)}\n参考回答\n${pairs}`);
+    expect(questions.map(({ question, answer }) => [question, answer])).toEqual(
+      asked.map((stem, at) => [stem, said[at]]),
+    );
+  });
+
+  test('are none that stand over the points of one answer', () => {
+    const text = `民宿管家面试题目\n1、${asked[0]}\n${said[0]}\n2、${asked[1]}\n${said[1]}\n3、${asked[2]}\n回答要点：\n1、守着门\n2、守着人`;
+    expect(read(text)[0]).toBe(said[0]);
+    expect(read(text)[2]).toContain('守着人');
+  });
+});
