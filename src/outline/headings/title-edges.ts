@@ -1,31 +1,39 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 
+/** Labels of what a page or a paper says behind its title. */
+const labels = pattern`
+  作者|发[布表](?:时间|日期|人|者)?|更新(?:时间|日期)?|上传(?:时间|日期|人|者)?|(?:资料|内容|试题|题目|文章|本文|信息)?(?:来源|整理(?:人|者)?)|编辑|责编|时间|日期|浏览(?:次数|量)?|阅读(?:次数|量)?|
+  点击(?:次数|量)?|标签|分类|关键词|姓名|班级|学号|考号|工号|单位|部门|得分|成绩|文档(?:大小|编号|格式|分类|页数)|页数|
+  适用(?:对象|范围|岗位|人群)?|岗位|职位|下载(?:次数|量)?|字数|大小|格式|关注
+`;
+
 /** What stands before a title on its line: a label, where on a site the page is, signs. Plain form. */
 const before: readonly RegExp[] = [
   // 标题：, 标  题：
   /^(?:标[ ]{0,4}题|题目|主题|(?:文档|文件|试卷|考试|资料|题库|文章|邮件)(?:名称?|标题))\s*[：:]\s*(?=\S)/,
+  // `某文库 首页 资料 下载积分：15 内容提示：…`: what a site has above the text that it shows.
+  /^[^。？！]{4,100}?[\s：](?:内容提示|文本内容|文档内容|正文内容|资料内容)：\s*(?=\S)/,
+  new RegExp(
+    `^(?:[^。？！：\\s]{1,16}[ \\u3000]+){0,2}(?:(?:${labels})：[^：\\s]{1,20}[\\s|]+){2,8}(?=[^：]{6,})`,
+  ),
   // A board sets its label apart by blanks.
   /^标题(?:[ \u3000]{2,}(?=\S)|[ \u3000](?=\[))/,
   /^(?:当前位置|您?(?:现在)?的?位置|首页)[^。？！]{0,60}?[>›»]\s*(?:正文|详情|内容)\s*(?=\S)/,
-  /^(?:当前位置|您?(?:现在)?的?位置|首页)[^。？！]{0,60}[>›»][^>›»]{1,8}?(?=(?:19|20)\d{2}年)/,
+  // The bar of a site may be glued to it.
+  /^(?:[\u3400-\u9fff]{0,24}?(?=首页\s*[>›»]))?(?:当前位置|您?(?:现在)?的?位置|首页)[^。？！]{0,60}[>›»][^>›»]{1,8}?(?=(?:19|20)\d{2}年)/,
   // `首页 > 文库 > 化工 > 安全 化工操作工考试题库及答案`: the last step of the path ends at the blank.
   /^[\u3400-\u9fff]{0,4}首页(?:\s*[>›»]\s*[^\s>›»。？！：]{1,12}){1,8}\s+(?=[^>›»]{8,}$)/,
   /^https?[:：][^\s\u3400-\u9fff]{4,120}?(?:\.(?:s?html?|php|aspx?|jsp)|\/|(?=[\u3400-\u9fff]))\s*(?=(?:20\d\d年)?[\u3400-\u9fff])/,
   /^(?:[[【(（](?:转载?|原创|精华|置顶|推荐|热门?|分享|求助|心得|请益|情报)[\]】)）]|转[：:]|附[：:]?(?=\d{4}年)|\d{5}\s+(?=[\u3400-\u9fff]))\s*(?=\S)/,
   // The page of a preview, and what a program has left of its field: `17/17安全试题`, `PAGEPAGE44安全试题`.
   /^(?:(\d{1,3})[/／]\1|1[/／]\d{1,3})[ ]?(?=[\u3400-\u9fff]{2})|^(?:(?:PAGE){1,3}\d{1,4}|(?:PAGE){2,3})(?=[\u3400-\u9fff（《“])/,
+  // `…面试题(共4页).doc 行政前台面试题目及回答参考`: the file's name, and the title behind it.
+  /^[^。？！\n]{2,60}\.(?:docx?|pdf|pptx?|wps)(?:\s*vip)?\s+(?=[^。？！.]{4,60}(?:[题卷]|题[库集目]|答案?|问答|宝典|大全|汇[编总]|集锦|合集|参考|解析|指南|手册)(?:（[^（）]*）)?$)/i,
   /^第\d{1,3}页(?:\s*[/，]?\s*共\d{1,3}页)?\s*(?=\S)/,
   /^[◆◇■□▶►●○★☆※✦❤\s]+(?=\S)/u,
   /^(?:[=~*#_-]{2,}|[*#])\s*(?=\S)/,
 ];
-
-/** Labels of what a page or a paper says behind its title. */
-const labels = pattern`
-  作者|发[布表](?:时间|日期|人|者)?|更新(?:时间|日期)?|上传(?:时间|日期|者)?|(?:资料|内容|试题|题目|文章|本文|信息)?(?:来源|整理(?:人|者)?)|编辑|责编|时间|日期|浏览(?:次数|量)?|阅读(?:次数|量)?|
-  点击(?:次数|量)?|标签|分类|关键词|姓名|班级|学号|考号|工号|单位|部门|得分|成绩|文档(?:大小|编号|格式|分类|页数)|页数|
-  适用(?:对象|范围|岗位|人群)?|岗位|职位|下载(?:次数|量)?|字数|大小|格式|关注
-`;
 
 /** What stands behind a title on its line. */
 const behind: readonly RegExp[] = [
@@ -65,6 +73,7 @@ export function trimTitle(plain: string, { start, end }: Span): Span {
   for (let last = -1; last !== span.end - span.start; ) {
     last = span.end - span.start;
     span = [...before, ...behind].reduce((one, words) => without(plain, one, words), span);
+    while (span.end > span.start && /\s/.test(plain[span.end - 1])) span = { ...span, end: span.end - 1 };
     if (about.test(plain.slice(span.start, span.end))) span = { start: span.start + 1, end: span.end - 1 };
   }
   return span;

@@ -24,7 +24,7 @@ const farthest = 4000;
  * `2025年电工面试题库及答案一、…` → `2025年电工面试题库及答案`
  */
 export function findTitle(plain: string, end: number): Span | null {
-  const all = linesOf(plain, { start: Math.max(0, end - farthest), end }).map((line) =>
+  const all = besideContents(plain, linesOf(plain, { start: Math.max(0, end - farthest), end })).map((line) =>
     beforeForm(plain, line),
   );
   const lines = all.filter(
@@ -33,6 +33,21 @@ export function findTitle(plain: string, end: number): Span | null {
   const named = lines.filter(({ start, end: to }) => titleWord.test(plain.slice(start, to)));
   const found = lastTitle(plain, named) ?? lines.at(-1);
   return found ? trimTitle(plain, unbroken(plain, found, all)) : titleBeforeText(plain, end);
+}
+
+/** A page's list of its parts: below the title, down to the next empty line. */
+const overContents = /^(?:本?文?章?目 {0,4}录|导航|索引|contents|table of contents)[：:]?$/i;
+
+/** Lines without those of such a list, if others are left. */
+function besideContents(plain: string, lines: readonly Span[]): readonly Span[] {
+  let isListed = false;
+  const others = lines.filter(({ start, end }, index) => {
+    const above = lines[index - 1];
+    const isBeside = above !== undefined && !/\n[^\S\n]*\n/.test(plain.slice(above.end, start));
+    isListed = overContents.test(plain.slice(start, end)) || (isListed && isBeside);
+    return !isListed;
+  });
+  return others.length > 0 ? others : lines;
 }
 
 /** `…培训试卷 编号： 姓名： 得分：`: what is to be filled in stands behind the title. */
