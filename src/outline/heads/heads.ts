@@ -1,6 +1,6 @@
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { kindNames } from '../headings/kind-names.ts';
-import { looksLikeSection, roleOfTitle } from '../headings/names.ts';
+import { looksLikeSection, namesProject, roleOfTitle } from '../headings/names.ts';
 import { labelAt } from '../marks/labels.ts';
 import { type Leading, numberOfLine, pastOrnament } from '../marks/leading.ts';
 import type { Line } from '../text/lines.ts';
@@ -176,7 +176,7 @@ function headOf(plain: string, line: Line): Head | null {
   const isMark = number !== null && (isCounted(number) ? marksOnly : signsOnly).test(plain.slice(from, end));
   const title = { start: isMark ? end : from, end };
   const text = plain.slice(title.start, title.end);
-  const role = roleOfTitle(text);
+  const role = namesProject(text) ? 'furniture' : roleOfTitle(text);
   const isBare = isCounted(number) && namesKindOnly(text);
   const isAsked = isBare || questionLabel.test(text) || askedSign.test(plain.slice(line.bare, title.start));
   const asking = isAsked ? surelyAsks : role === 'open' ? askingOdds(text) : 0;

@@ -27,7 +27,7 @@ const words = [
   `(?:\\d{2,4}|[一二三四])?学年度?|第?[一二12]学期|期[中末]|题库|试题|真题|考题|题集|题目|题本|热题|问题|问答|必刷|必读|必备|必考|必会|必问|必看|高频|答案|解析|参考|宝典|大全|汇编|合集|攻略|指南|(?<!楼)面经|八股文?|总结|突击|\\d+[道题个问]`,
   `(?:登记|许可|合格|操作|执业|驾驶|健康)证|题单|考古题|特考|普考|高考|编制|自测|每日一练|每日一题|情景(?:应对|模拟|问答)|[初复终群]面(?!${rank})|[一二三]面(?!${rank})|提问|提纲|小抄|科目[一二三四]|定级|考前|复习(?:题|资料)|(?:应对|面试|复习|通关)手册|通关(?=手册|秘籍|宝典|指南|攻略|题|必)|秘籍|刷题|错题|话术`,
   `自我介绍|试讲|无领导(?:小组)?(?:讨论)?|范文|会问|常问|被问|最?爱问`,
-  `(?:multiple[ -]choice|true[ -](?:or|and|/)[ -]false)\\b|interview|questions?\\b|quiz\\b|exam\\b|faqs?\\b|q\\s?&\\s?a\\b`,
+  `(?:(?:behaviou?ral|situational|screening)(?= (?:interview|questions?|round|q))|multiple[ -]choice|true[ -](?:or|and|/)[ -]false)\\b|interview|questions?\\b|quiz\\b|exam\\b|faqs?\\b|q\\s?&\\s?a\\b`,
 ].join('|');
 
 /** What says what the document is: where a job's name before it ends. */

@@ -525,6 +525,27 @@ describe('a line of tags below what is asked', () => {
     },
   );
 
+  test.each(['Asked at: cloud vendor, on-site loop', 'Companies: a, b', 'Difficulty: medium'])(
+    'is no part of the question in English: %s',
+    (line) => {
+      const lines = [`*${line}*`, '', 'Sample answer:', '', '停下来才做。'];
+      expect(
+        fieldsOf([
+          '# 前端面试题',
+          '### 1. 什么是防抖？',
+          '',
+          ...lines,
+          '### 2. 什么是节流？',
+          '隔一段时间才做一次。',
+        ])[0],
+      ).toEqual({
+        question: '什么是防抖？',
+        answer: '停下来才做。',
+        analysis: null,
+      });
+    },
+  );
+
   test('is no part of the question above the label of an answer', () => {
     const lines = ['**参考回答**', '', '停下来才做。'];
     const [first] = fieldsOf([

@@ -24,6 +24,7 @@ const titles: Record<string, string> = {
   行政及人事专员面试问题汇总: '行政及人事专员',
   '2026年決勝：銀行客戶經理崗位面試必問50題': '銀行客戶經理',
   '2024-2025年度保育员面试真题': '保育员',
+  'Software Engineer Behavioral Questions': 'Software Engineer',
   '人力资源专员（HR）面试题集（某世界500强集团）附答案': '人力资源专员',
   '2025年Java开发工程师招聘面试题库及参考答案': 'Java开发工程师',
   某大型集團公司倉庫管理員面試題: '倉庫管理員',
