@@ -32,6 +32,24 @@ describe('the foot of a page', () => {
   });
 
   test.each([
+    ['a poll', ['看完這篇文章，你覺得：', '○ 很實用　○ 普通　○ 沒有幫助', '分享至　LINE']],
+    ['a question about the page', ['這篇文章對你有幫助嗎？', '登入以留言']],
+    ['who made it', ['Made with ❤ by demo. If it helps, please ⭐.']],
+  ])('goes with %s', (_, foot) => {
+    expect(keptLines([...bank, ...foot])).toEqual(bank);
+  });
+
+  test('is not seen in a box that is ticked, nor in what a question asks about an article', () => {
+    const own = [
+      '2.○ 急件　○ 普通件怎麼分？',
+      '答：看收件時間。',
+      '3.這篇文章的觀點你同意嗎？',
+      '答：同意。',
+    ];
+    expect(keptLines([...bank, ...own])).toEqual([...bank, ...own]);
+  });
+
+  test.each([
     ['a button alone', ['下载文档', '热情服务', '耐心倾听', '及时回访']],
     ['buttons that are few among them', ['收藏', '下载文档', '热情', '耐心', '细致', '负责', '主动']],
   ])('is not seen in the short lines of an answer behind %s', (_, answer) => {
