@@ -4,6 +4,7 @@ import { within } from '../untouched.ts';
 import { type BlockRule, blockRules } from './blocks.ts';
 import { codeBarsOf } from './code-bars.ts';
 import { countersOf } from './counters.ts';
+import { findFeet } from './feet.ts';
 import { footOf } from './foot.ts';
 import { findInline } from './inline.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -38,6 +39,8 @@ export function findFurniture(text: string, known: Known = { code: [], headings:
   const rules = rulesOf(lines, isCode);
   for (const line of runningLines(text, lines))
     if (!isCode(line.start) && !line.isHeading) rules.set(line, pageNumber);
+  const feet = findFeet(text).filter(({ start }) => !isCode(start));
+  for (const line of linesWithin(text, lines, feet)) rules.set(line, pageNumber);
   const isKnown = (line: Line): boolean => ![undefined, pageNumber].includes(rules.get(line));
   for (const line of footOf(lines, isKnown)) if (!isCode(line.start)) rules.set(line, 'page footer');
   for (const [line, rule] of partingLines(lines, (one) => rules.has(one)))
@@ -49,7 +52,7 @@ export function findFurniture(text: string, known: Known = { code: [], headings:
     return [{ ...(ending ?? { start: line.start, end: line.end }), rule }];
   });
   const parts: readonly (readonly Furniture[])[] = [
-    findPageNumbers(text).map((span) => ({ ...span, rule: pageNumber })),
+    [...findPageNumbers(text), ...feet].map((span) => ({ ...span, rule: pageNumber })),
     findLostBlanks(text).map((span) => ({ ...span, rule: 'white space' })),
     partingOf(
       text,
@@ -59,6 +62,16 @@ export function findFurniture(text: string, known: Known = { code: [], headings:
     findQuestionBars(text).flatMap((span) => (isCode(span.start) ? [] : [{ ...span, rule: 'page button' }])),
   ];
   return parts.reduce(withParts, withMarks(text, joinPages(lines, found)));
+}
+
+/** The lines that are nothing but one of some spans. */
+function linesWithin(text: string, lines: readonly Line[], spans: readonly Span[]): Line[] {
+  const ends = new Map(spans.map(({ start, end }) => [start, end]));
+  return lines.filter(({ start, end }) => {
+    const line = text.slice(start, end);
+    const to = ends.get(start + line.length - line.trimStart().length);
+    return to !== undefined && to >= start + line.trimEnd().length;
+  });
 }
 
 /** Whether the name of a file is all that names the document: no other of its first lines says the same. */
@@ -130,8 +143,8 @@ function joinPages(lines: readonly Line[], found: readonly Furniture[]): Furnitu
   return found.map((one) => ({ ...one, start: breaks.get(one) ?? one.start }));
 }
 
-/** What tells something, with no mark at its end; and what goes on with it, which no label or number begins. Folded. */
-const breaksOff = /[\u3400-\u9fff][,.。].*[\u3400-\u9fff]$/;
+/** What tells something, with no mark at its end but a comma; and what goes on with it, which no label or number begins. Folded. */
+const breaksOff = /[\u3400-\u9fff][,.。].*[\u3400-\u9fff]$|[\u3400-\u9fff][,、]$/;
 const goesOn = /^(?![^\s,.。:]{1,8}:)[\u3400-\u9fff,.。]/;
 
 /** Both rise; a line that goes as a whole takes what stands in it along. */
