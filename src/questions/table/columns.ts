@@ -87,7 +87,7 @@ function settle(named: readonly Named[], body: readonly Row[], plain: string): C
   if (!taken.some(({ field }) => field === 'question')) taken.push(...askingContent(weak, taken));
   // Of a statement, not of an option: 是否正确 is what is asked.
   const hasOptions = taken.some(({ field }) => field === 'option' || field === 'options');
-  const columns = taken
+  const columns = settleOwn(taken, body)
     .map((column) =>
       column.field === 'optionFlag' && !hasOptions ? { ...column, field: 'answer' as const } : column,
     )
@@ -102,6 +102,23 @@ function settle(named: readonly Named[], body: readonly Row[], plain: string): C
     ),
     body,
     plain,
+  );
+}
+
+const keyed: readonly ColumnField[] = ['answer', 'key', 'option', 'options', 'optionFlag', 'wrongAnswers'];
+/** Letters and verdicts, as a candidate gave them in a test. */
+const given = /^[a-h√×✓✗对错](?:[\s,，、]?[a-h]){0,7}$|^(?:正确|错误|未作答|未答)$/;
+
+/** 我的答案 beside another answer, or in a test, says how one fared; where nothing else answers, it does. */
+function settleOwn(taken: readonly Named[], body: readonly Row[]): Named[] {
+  const own = taken.find(({ field }) => field === 'ownAnswer');
+  const cells = own ? filledCells(body, own.at) : [];
+  const answers =
+    cells.some(({ folded }) => !given.test(folded)) && !taken.some(({ field }) => keyed.includes(field));
+  return taken.map((column) =>
+    column.field === 'ownAnswer'
+      ? { ...column, field: answers && column === own ? ('answer' as const) : ('metadata' as const) }
+      : column,
   );
 }
 

@@ -14,6 +14,8 @@ export type ColumnField =
   | 'options'
   | 'key'
   | 'answer'
+  /** What who keeps the table answers: the answer where no other column has one, else how a candidate fared. */
+  | 'ownAnswer'
   /** The answers that are wrong; the right one stands elsewhere. */
   | 'wrongAnswers'
   | 'analysis'
@@ -59,10 +61,21 @@ const fields: readonly (readonly [ColumnField, RegExp])[] = [
         modif.*|日期|时间|date|time|timestamp|状态|status|点赞.*|浏览.*|阅读(?:量|数|次数)|
         收藏.*|评论数|views?|likes?|正确率|错误率|通过率|acceptance|bank|role|script|语言|
         lang(?:uage)?|是否(?!(?:为)?(?:正确|对)|答案).*|出题人|命题人|审核.*|年份|year|版本|
-        version|schema|(?:我|你|考生|学生|用户)的?(?:答案|作答|回答)|useranswer|得分|
+        version|schema|(?:你|考生|学生|用户)的?(?:答案|作答|回答)|useranswer|得分|
         (?:题目)?图片(?:url|链接|地址)?|image(?:url|s)?|音频|audio|(?:题目|知识)?标签|tags?|
         关键词|关键字|keywords?|difficult|slug|guid|due|deck(?:id)?|notetype|时限|限时|
-        timelimit|parent_?id|出现频率|频率|热度|出现次数|公司|company|companies
+        timelimit|parent_?id|出现频率|频率|热度|出现次数|公司|company|companies|
+        掌握.*|熟练(?:度|程度)|熟悉(?:度|程度)|(?:上次|下次|最近|最后)?复习.*|面试日期|面试时间|
+        (?:面试官|考官|对方)的?(?:反应|表情)|mastery|proficiency|confidence|(?:last|next)?review(?:ed)?(?:date|at|on)?|last_?edited.*
+      `,
+    ),
+  ],
+  [
+    'ownAnswer',
+    words(
+      pattern`
+        (?:我|自己|本人|个人)(?:的|当时的?|现场的?|怎么){0,2}(?:答案|作答|回答|答法|解答|答|说法|话术|版本|思路|笔记)(?:的|要点|内容|思路)?|
+        (?:当时|现场|当场|临场)的?(?:回答|作答|答)|my_?(?:answers?|response|notes?)
       `,
     ),
   ],
@@ -142,7 +155,8 @@ const fields: readonly (readonly [ColumnField, RegExp])[] = [
         (?:所属|一级|二级|三级|题目|试题|问题|考试|知识)?(?:章节?|节|分类|类别|目录|模块|单元|
         板块|科目|学科|课程|专题|部分|分组|大类|小类|领域|方向|技术栈|题库|主题)(?:名称|标题)?|
         section|chapter|categor(?:y|ies)|(?:category|section|chapter)(?:name|title)|module|
-        topic|subject|unit|group|part|area|domain|class|zhang_?jie|岗位|职位|维度|考察模块|环节
+        topic|subject|unit|group|part|area|domain|class|zhang_?jie|岗位|职位|维度|考察模块|环节|
+        (?:面试)?(?:轮次|轮数|阶段)|round
       `,
     ),
   ],
