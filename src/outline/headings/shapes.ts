@@ -10,7 +10,8 @@ export interface Shape {
 /** What stands round a name, or before it: `★自我认知★`, `== 自我认知 ==`, `# 自我认知`. */
 const frames: readonly [kind: string, pattern: RegExp][] = [
   ['sign', /^([◆◇■□▶►●○★☆※▌▍┃✦✧✪❖♦▪➤◎])\s*(.+?)\s*\1?$/u],
-  ['rule', /^([=~*—-]{2,6})\s*(.+?)\s*\1$/u],
+  // ====== C#基础 =====: drawn by hand, as long as it came.
+  ['rule', /^((?<sign>[=~*—─━═-])\k<sign>{1,39})\s*(.+?)\s*\k<sign>{2,40}$/u],
   ['sharp', /^(#{1,4})\s*(.+?)$/u],
   ['picture', /^([\u{1f300}-\u{1faff}]\ufe0f?)\s*(.+?)$/u],
   ['arrow', /^(>{1,3})\s*(.+?)$/u],
@@ -60,7 +61,8 @@ const counts: readonly [kind: string, pattern: RegExp][] = [
 ];
 
 /** A name: it tells and asks nothing. */
-const name = /^[\p{L}\d][\p{L}\d、·（）/ ]{1,19}$/u;
+const name =
+  /^(?:\.(?=[A-Z]))?[\p{L}\d](?:[\p{L}\d、·（）/ ]|(?<=[A-Za-z])[#+]{1,2}|(?<=[A-Za-z])[.-](?=[A-Za-z])|(?<= )[&+](?= )){1,19}$/u;
 
 /** Names in brackets of labels and of notes are none of sections. */
 const noName = /^(?:.{0,4}(?:答案|解析|题目|题干|问题|材料|注意|说明|提示|备注|来源|图片?))$/;
@@ -68,10 +70,21 @@ const noName = /^(?:.{0,4}(?:答案|解析|题目|题干|问题|材料|注意|�
 /** The shape of a line in plain form; null where it has none, or holds more than a name. */
 export function shapeOf(line: string): Shape | null {
   for (const [kind, pattern] of [...frames, ...counts]) {
-    const [, mark, words] = pattern.exec(line) ?? [];
-    if (words === undefined || !name.test(words) || (kind === 'bracket' && noName.test(words))) continue;
+    const match = pattern.exec(line);
+    const [mark, words] = match ? [match[1], match.at(-1)] : [];
+    if (
+      mark === undefined ||
+      words === undefined ||
+      !name.test(words) ||
+      (kind === 'bracket' && noName.test(words))
+    )
+      continue;
     const start = line.indexOf(words, mark.length);
-    return { kind: kind === 'sign' || kind === 'rule' ? mark : kind, start, end: start + words.length };
+    return {
+      kind: kind === 'sign' || kind === 'rule' ? mark.slice(0, 2) : kind,
+      start,
+      end: start + words.length,
+    };
   }
   return null;
 }

@@ -27,6 +27,13 @@ describe('names above the first question and others that are marked alike', () =
     ['a sign', '● 自我认知', '● 业务能力'],
     ['a sign at both ends', '★自我认知★', '★业务能力★'],
     ['rules', '== 自我认知 ==', '== 业务能力 =='],
+    ['long rules', '==========自我认知==========', '==========业务能力=========='],
+    ['rules not quite alike', '-------- 自我认知 ---------', '---------- 业务能力 ------'],
+    [
+      'rules longer than a name may be',
+      `${'═'.repeat(22)} 自我认知 ${'═'.repeat(22)}`,
+      `${'═'.repeat(22)} 业务能力 ${'═'.repeat(22)}`,
+    ],
     ['stars', '**自我认知**', '**业务能力**'],
     ['Roman numerals', 'Ⅰ、自我认知', 'Ⅱ、业务能力'],
     ['stems', '甲、自我认知', '乙、业务能力'],
@@ -54,6 +61,13 @@ describe('names above the first question and others that are marked alike', () =
     expect(names([one, other], false)).toEqual(read);
     expect(names([one, other], true)).toEqual(read);
   });
+
+  test.each([['C#'], ['C++'], ['.NET'], ['ASP.NET Core'], ['Node.js'], ['JVM & GC'], ['Vue3']])(
+    'are sections named %s as well',
+    (name) => {
+      expect(names([`=====${name}=====`, '=====异步====='], false)).toEqual([name, name, '异步', '异步']);
+    },
+  );
 
   test('are none where the first question has nothing of the kind above it', () => {
     const text = `${title}\n1、如何盘点？\n答：分两步。\n**准备**\n1. 查单据\n2. 贴封条\n2、怎样复核？\n答：换人再数。`;
