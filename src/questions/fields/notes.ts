@@ -5,6 +5,7 @@ import { type Span, trimSpan } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import type { Piece, Removed } from '../composed.ts';
 import { type Fields, removing } from './fields.ts';
+import { isUnwritten } from './unwritten.ts';
 import { without } from './without.ts';
 
 const longestScore = 24;
@@ -78,16 +79,6 @@ const score = new RegExp(
   `(?:(?<=(?:^|[\\n：])[ ]*(?:[A-H]{1,8}|[${judgeSigns}对错]|正确|错误)[ ]{1,4})[（【]?(?:作答|回答|答题|答)[对错正][确误]?了?[）】]?|[ ]*(?:本题)?得分：[ ]*[\\d.]{1,5}[ ]?分?|[ ，；|/✘✗❌✖×]*${examinee}(?:答案|作答|选择)：[ ]*(?:[A-Z]{1,8}|[${judgeSigns}对错]|正确|错误))[ 。]*$`,
 );
 
-/** What stands in the place of an answer that nobody has written yet: `待补充`, `答案整理中，欢迎补充。`, `TODO`. */
-const unwritten = new RegExp(
-  pattern`
-    ^(?:[→\p{Extended_Pictographic}]\uFE0F?[ ]?)?[（【*_]{0,2}(?:(?:参考|标准)?答案|解析|内容|本题|此题|这题)?(?:(?:(?:TODO|TBD)[：\s]{1,3})?(?:正在|还在|尚|仍|有)?待(?:补充?|完善|更新|整理|添加|编写|认领)|
-    (?:正在|还在)?(?:整理|补充|完善|更新|编写|撰写)中|未完成|TODO|TBD|(?:暂无|暂缺|尚无|暂未提供)(?:参考)?(?:答案|解析)?)
-    (?:[，。！、…~ ]{0,3}(?:敬请期待|欢迎[^。！\n]{2,16}))?[。！….]{0,3}[）】*_]{0,2}$
-  `,
-  'iu',
-);
-
 /**
  * Takes lines that a site adds about a question (how hard it is, where it comes from) off the ends of its texts; inside an
  * answer they may be its own words.
@@ -98,7 +89,7 @@ export function cutNotes(plain: string, fields: Fields): Fields {
   const answer = cut(fields.answer);
   const analysis = cut(fields.analysis);
   const stem = fields.stem.map((piece) =>
-    partAtBadges(plain, piece, cutNotesFrom(plain, piece, fields.item)),
+    partAtBadges(plain, piece, withoutPromise(plain, cutNotesFrom(plain, piece, fields.item))),
   );
   return removing(
     { ...fields, answer: answer.left, analysis: analysis.left, stem: stem.flatMap(({ pieces }) => pieces) },
@@ -145,8 +136,20 @@ const linkWords =
 function withoutFiller(plain: string, given: WithoutNotes): WithoutNotes {
   const { left, notes } = given;
   const words = left && plain.slice(left.start, left.end);
-  if (!left || !words || !(linkWords.test(words) || unwritten.test(words))) return given;
+  if (!left || !words || !(linkWords.test(words) || isUnwritten(words))) return given;
   return { left: null, notes: [...notes, { ...left, rule: 'note' }] };
+}
+
+/** `说一次失败。⏎（还没想好）`: the line below what asks, where the answer would stand. */
+function withoutPromise(plain: string, given: WithoutNotes): WithoutNotes {
+  const { left, notes } = given;
+  const at = left ? plain.lastIndexOf('\n', left.end - 1) : -1;
+  if (!left || at <= left.start || !isUnwritten(plain.slice(at + 1, left.end).trim())) return given;
+  const below = trimSpan(plain, { start: at, end: left.end });
+  return {
+    left: trimSpan(plain, { start: left.start, end: at }),
+    notes: [...notes, { ...below, rule: 'note' }],
+  };
 }
 
 /** Whether a line is one that a site adds. */

@@ -586,4 +586,17 @@ describe('what stands in the place of an answer that nobody has written yet', ()
       expect(answerOf(words)).toBe(words);
     },
   );
+
+  test('ends the words that ask, where no label parts it from them', () => {
+    const questions = fieldsOf([
+      '1. 说一次失败的经验',
+      '（还没想好，再想想）',
+      '2. 为什么离职？',
+      '答：想做产品。',
+    ]);
+    expect(questions.map(({ question, answer }) => [question, answer])).toEqual([
+      ['说一次失败的经验', null],
+      ['为什么离职？', '想做产品。'],
+    ]);
+  });
 });
