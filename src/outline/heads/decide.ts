@@ -49,6 +49,8 @@ const uncountedCost = 4;
 const mainLevelOdds = 1;
 const bodyOdds = 0.5;
 const leastPriorOfBank = -0.5;
+/** `### 小文件太多` with a text of its own, among titles that ask or name what interviews ask about. */
+const leastPriorOfClear = 1;
 const manyAsking = 4;
 const clearShare = 0.75;
 const halfShare = 0.5;
@@ -232,7 +234,9 @@ function weighHead({ plain, levels, isBank }: Context, head: Head): number {
   const count = isUncounted ? -uncountedCost : isCounted ? own : 0;
   const shape = (looksLikeSection(text) && !isLone ? -2 : 0) + count;
   // Titles of a bank are questions at the level of most of them, though none of them asks.
-  const prior = isBank && level.isMain ? Math.max(leastPriorOfBank, level.prior) : level.prior;
+  const isClear = isLone && level.isClear;
+  const least = isClear ? leastPriorOfClear : leastPriorOfBank;
+  const prior = (isBank || isClear) && level.isMain ? Math.max(least, level.prior) : level.prior;
   const asking = level.isClear && isFilled ? Math.max(0, head.asking) : head.asking;
   return nounOdds + asking + (isBank ? bankOdds / 2 : 0) + shape + prior + place;
 }

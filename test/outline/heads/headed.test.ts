@@ -24,6 +24,33 @@ describe('questions that are headings', () => {
     ]);
   });
 
+  test('are also what only names a matter, where all beside it ask or sound like interviews', () => {
+    const asked = (last: string) =>
+      readLines([
+        ...[
+          '# Spark复习',
+          '## 基础',
+          '### 宽依赖和窄依赖怎么区分',
+          '看父分区。',
+          '### 五大特性',
+          '一组分区。',
+        ],
+        ...[
+          '## 调优',
+          '### 数据倾斜怎么处理',
+          '先定位。',
+          '### 内存模型',
+          '分堆内堆外。',
+          `### ${last}`,
+          '合并。',
+        ],
+        ...['### 内存不够怎么排查', '看日志。'],
+      ]).questions.map(({ question }) => question);
+    expect(asked('小文件太多')).toContain('小文件太多');
+    expect(asked('总结')).not.toContain('总结');
+    expect(asked('参考资料')).not.toContain('参考资料');
+  });
+
   test('have all headings below them as parts, however many, where they and those beside them are numbered', () => {
     const parts = ['报错', '超时', '限流', '熔断', '降级'].flatMap((name, at) => [
       `### ${at + 1}. ${name}`,
