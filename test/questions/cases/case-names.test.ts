@@ -53,12 +53,16 @@ describe('a text to read', () => {
     );
   });
 
-  test.each(['请回答：', '要求：', '思考题：', '根据上述材料，回答下列问题：', '请回答以下问题。', '问题'])(
-    'over %s, which is no part of it',
-    (lead) => {
-      expect(read(paper((at) => `案例${'一二'[at]}：`, lead))).toEqual(perfect);
-    },
-  );
+  test.each([
+    ...['请回答：', '要求：', '思考题：', '根据上述材料，回答下列问题：', '请回答以下问题。', '问题'],
+    ...[
+      '根据以上场景，回答下列问题（1～2题为单选题，3题为多选题）：',
+      '根据上述事实，回答下列各题：',
+      '请根据该事实回答以下问题（每题2分）。',
+    ],
+  ])('over %s, which is no part of it', (lead) => {
+    expect(read(paper((at) => `案例${'一二'[at]}：`, lead))).toEqual(perfect);
+  });
 
   test('that ends with what somebody is required to do keeps it', () => {
     const [question] = readText(
