@@ -32,7 +32,7 @@ const table: readonly KindNames[] = [
     words: '正误|对错|辨别正误|[Tt]rue or [Ff]alse',
   },
   { kind: 'fill', names: '填空|填充', words: '补充完整|[Ff]ill in the [Bb]lank' },
-  { kind: 'case', names: '案例分析|非选择', words: '案例|材料|综合|共用题干|病例|情[景境]|实务' },
+  { kind: 'case', names: '案例分析|非选择?', words: '案例|材料|综合|共用题干|病例|情[景境]|实务' },
   { kind: 'choice', names: '(?<!非)选择', words: '客观|[Mm]ultiple[ -][Cc]hoice' },
   {
     kind: 'open',

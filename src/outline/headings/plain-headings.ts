@@ -194,6 +194,9 @@ const isWordOfItem = (text: string): boolean =>
     text,
   );
 
+/** Whether a line names a kind of task: `[简答题]`, `三、判断题（每题2分）`. */
+export const namesTaskLine = (text: string): boolean => taskLine.test(text);
+
 /** How parts are counted, also where their numbers do not count on: `三、多选题`, `2. 多选题`, `II. 多选题`, `乙、多选题`, `■ 多选题`. */
 const partMark =
   '(?:[IVXⅠ-Ⅻ]{1,4}[.、][ ]*|[一二三四五六七八九十]{1,3}(?:[、.][ ]*|[ ]+)|（[一二三四五六七八九十]{1,3}）[、.]?[ ]*|\\d{1,2}[.、][ ]*|[甲乙丙丁戊己][、.]|[■●◆▲★][ ]?)';
@@ -205,8 +208,8 @@ const taskNotes = pattern`
 /** The line of a kind of task, with what may stand before its name. */
 const lineOfTask = (before: string, others = ''): RegExp =>
   new RegExp(
-    pattern`^[#*\s]*${partMark}?[【《]?(?:${others}${before}(?:${kindNames}|[ABXK]\d?(?:\/[ABXK]\d)?型(?:选择)?|
-    (?:(?:[Ss]ingle|[Mm]ultiple)[ -][Cc]hoice|[Tt]rue or [Ff]alse|[Ff]ill in the [Bb]lanks?|[Ss]hort [Aa]nswers?)(?:[ ][Qq]uestions?)?)题?(?:部分|型)?)[】》]?${taskNotes}[*\s]*$`,
+    pattern`^[#*\s]*${partMark}?[【《[]?(?:${others}${before}(?:${kindNames}|[ABXK]\d?(?:\/[ABXK]\d)?型(?:选择)?|
+    (?:(?:[Ss]ingle|[Mm]ultiple)[ -][Cc]hoice|[Tt]rue or [Ff]alse|[Ff]ill in the [Bb]lanks?|[Ss]hort [Aa]nswers?)(?:[ ][Qq]uestions?)?)题?(?:部分|型)?)[】》\]]?${taskNotes}[*\s]*$`,
   );
 /** What is asked face to face, behind the written parts: 面谈问题. */
 const interviewTask = '面[试谈](?:题目?|问题|问答题?|部分|环节)|';
@@ -251,6 +254,9 @@ const isTop = (above: string): boolean =>
   above === '' || (above.length <= longestTop && above.split('\n').every((line) => isOfPage(line.trim())));
 const longestTop = 120;
 
+/** Drawn by hand on both sides of a name: `========== 集合 ==========`. */
+const rules = /[=~*—─━═-]{3,40}/g;
+
 /** The last line with text before a place that begins a line, if it is short and not the title over all. */
 function lineBefore(plain: string, regionStart: number, at: number): Span | null {
   const window = plain.slice(Math.max(regionStart, at - longestName - longestBracket), at);
@@ -263,7 +269,7 @@ function lineBefore(plain: string, regionStart: number, at: number): Span | null
   const isRepeated = above.includes(line.replace(/（[^（）]*）$/, ''));
   // What names a kind of question, with a number or without, is no title, though it be the first line of all.
   const isTitle = (isTop(above) || isRepeated) && !bareTask.test(line.replace(nameMark, ''));
-  if (isTitle || line.length > longestName) return null;
+  if (isTitle || line.replace(rules, '').length > longestName) return null;
   const offset = at - window.length;
   const indent = text.slice(from).search(/\S/);
   return { start: offset + from + indent, end: offset + text.length };

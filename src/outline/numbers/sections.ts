@@ -2,6 +2,7 @@ import type { Span } from '../../read/span.ts';
 import { type Evidence, gatherEvidence } from '../asks/evidence.ts';
 import { findHeadings, type Heading } from '../headings/headings.ts';
 import { findLaidOutHeadings, withLaidOut, withoutTitle } from '../headings/laid-out.ts';
+import { findOtherTasks } from '../headings/other-tasks.ts';
 import { findPlainHeadings, findTaskHeadings } from '../headings/plain-headings.ts';
 import type { Section } from '../item.ts';
 import { labelAt } from '../marks/labels.ts';
@@ -67,7 +68,7 @@ function tryStyle(plain: string, region: Span, { style, lines, scan }: Manner): 
   const worded =
     numbered.length > 0
       ? withLaidOut(findTaskHeadings(plain, place), numbered)
-      : findPlainHeadings(plain, place);
+      : withLaidOut(findPlainHeadings(plain, place), findOtherTasks(plain, lines ?? [], markers));
   const laidOut = findLaidOutHeadings(plain, lines ?? [], { markers, over });
   const headings = withLaidOut(withoutTitle(plain, lines ?? [], worded), laidOut);
   const limits = stops(found, headings, region.end);

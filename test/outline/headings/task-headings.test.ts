@@ -47,3 +47,51 @@ describe('a kind of questions with their number, between the title and the first
     expect(questions.every(({ section }) => section === null)).toBe(true);
   });
 });
+
+describe('a kind of task whose questions are numbered in another way than those above it', () => {
+  const choice = [
+    ...['1. 下列哪一项是一次设备？', 'A. 变压器', 'B. 继电器', 'C. 电度表', 'D. 指示灯'],
+    ...['2. 变压器油的作用是（ ）。', 'A. 绝缘', 'B. 润滑', 'C. 防锈', 'D. 美观'],
+    ...['3. 直流系统多用哪种电池？', 'A. 铅酸', 'B. 锌锰', 'C. 锂铁', 'D. 镍氢'],
+  ];
+  const read = (heads: [string, string], numbers: [string, string]) =>
+    readText(
+      [
+        '电力公司笔试回忆',
+        heads[0],
+        ...choice,
+        heads[1],
+        `${numbers[0]}什么叫重合闸？`,
+        `${numbers[1]}简述变压器并列的条件。`,
+      ].join('\n'),
+    ).questions.map(({ section, question }) => `${section} ${question}`);
+
+  test.each<[[string, string], [string, string]]>([
+    [
+      ['[选择题]', '[非选题]'],
+      ['一、', '二、'],
+    ],
+    [
+      ['【选择题】', '【非选择题】'],
+      ['（一）', '（二）'],
+    ],
+    [
+      ['选择题', '简答题'],
+      ['一、', '二、'],
+    ],
+    [
+      ['单选题', '问答题'],
+      ['（1）', '（2）'],
+    ],
+  ])('is a section: %j with %j', (heads, numbers) => {
+    const name = heads[1].replace(/[[\]【】]/g, '');
+    expect(read(heads, numbers).slice(3)).toEqual([
+      `${name} 什么叫重合闸？`,
+      `${name} 简述变压器并列的条件。`,
+    ]);
+  });
+
+  test('is none that a sentence only tells of', () => {
+    expect(read(['选择题', '以上三题与案例分析有关，步骤如下'], ['一、', '二、'])).toHaveLength(3);
+  });
+});
