@@ -1,8 +1,12 @@
 import { kindNames } from '../../outline/headings/kind-names.ts';
 import type { Item, Section } from '../../outline/item.ts';
 
-/** `单选下列…`, `多项选择题“教学”…`: a kind with nothing behind it that parts it from the stem. */
-const word = new RegExp(`^\\s*((?:${kindNames})题|[单多]选)(?=[\\p{L}“《‘（])(?![库目型集干肢])`, 'u');
+/** What may part a kind from the stem behind it, if anything does, and how stems begin. */
+const behind = '[ ]*(?:[|·-][ ]*)?(?=[\\p{L}\\d“《‘（])(?![库目型集干肢])';
+/** `单选下列…`, `多项选择题“教学”…`, `名词解释 后备保护`: a kind with nothing behind it, or a blank, that parts it from the stem. */
+const word = new RegExp(`^\\s*((?:${kindNames})(?:题|(?=[ ]))|[单多]选|不定项)${behind}`, 'u');
+/** `判断货物…` between `单选连续…` and `多选出车…`; alone it bids: `判断下列说法是否正确`. */
+const bareWord = new RegExp(`^\\s*(?:${kindNames}|案例)${behind}`, 'u');
 /** One stem alone may begin with such a word: `单选题最多选几项？` */
 const fewest = 2;
 const habitShare = 0.8;
@@ -10,11 +14,16 @@ const habitShare = 0.8;
 /** Tells the kind that a document has glued before its stems from what they ask, where it is in the habit. */
 export function takeKindWords(plain: string, sections: readonly Section[]): Section[] {
   const items = sections.flatMap((section) => section.items);
+  const endOf = (item: Item, pattern: RegExp): number | null => {
+    const { start, end } = item.content;
+    const match = item.lead ? null : pattern.exec(plain.slice(start, Math.min(end, start + longest)));
+    return match ? start + match[0].length : null;
+  };
+  const clear = items.filter((item) => endOf(item, word) !== null);
   const ends = new Map(
     items.flatMap((item): [Item, number][] => {
-      const { start, end } = item.content;
-      const match = item.lead ? null : word.exec(plain.slice(start, Math.min(end, start + longest)));
-      return match ? [[item, start + match[0].length]] : [];
+      const end = endOf(item, word) ?? (clear.length < fewest ? null : endOf(item, bareWord));
+      return end === null ? [] : [[item, end]];
     }),
   );
   if (ends.size < fewest || ends.size < items.length * habitShare) return [...sections];

@@ -63,6 +63,52 @@ test('a kind that a document has glued before its stems is a label, whatever sta
   ]);
 });
 
+test.each([
+  ['1', '单选', '判断', '多选', ''],
+  ['1、', '单项选择题', '判断题', '多项选择题', ' '],
+  ['1. ', '单选', '判断', '多选', ' | '],
+])('numbers %j and kinds %s, %s, %s with %j behind them', (number, single, judge, multiple, by) => {
+  const text = [
+    '货运驾驶员考试题',
+    ...[`${number}${single}${by}连续驾驶不得超过几小时？`, 'A、2小时', 'B、4小时', '正确答案：B'],
+    ...[`${number.replace('1', '2')}${judge}${by}重的货物应放在上层。`, '正确答案：错'],
+    ...[
+      `${number.replace('1', '3')}${multiple}${by}出车前应检查的有哪些？`,
+      'A、胎压',
+      'B、灯光',
+      'C、菜单',
+      '正确答案：AB',
+    ],
+    ...[`${number.replace('1', '4')}${judge}${by}证件应随车携带。`, '正确答案：对'],
+  ];
+  expect(readText(text.join('\n')).questions.map(({ kind, question }) => `${kind} ${question}`)).toEqual([
+    'single 连续驾驶不得超过几小时？',
+    'judge 重的货物应放在上层。',
+    'multiple 出车前应检查的有哪些？',
+    'judge 证件应随车携带。',
+  ]);
+});
+
+test('other kinds with a blank behind them', () => {
+  const text =
+    '继电保护题库\n1、填空题 保护的四性是选择性和（ ）。\n本题答案：速动性\n2、名词解释 后备保护\n本题答案：主保护拒动时动作的保护。\n3、问答题 什么叫重合闸？\n本题答案：跳闸后再合。\n';
+  expect(readText(text).questions.map(({ kind, question }) => `${kind} ${question}`)).toEqual([
+    'fill 保护的四性是选择性和（ ）。',
+    'open 后备保护',
+    'open 什么叫重合闸？',
+  ]);
+});
+
+test('what is bidden is no kind', () => {
+  const text =
+    '逻辑试题\n1. 判断下列说法是否正确：先断电。\n答：正确。\n2. 选择合适的工具并说明理由。\n答：扳手，能调。\n3. 判断这句话对不对：先送电。\n答：不对。';
+  expect(readText(text).questions.map(({ question }) => question.slice(0, 4))).toEqual([
+    '判断下列',
+    '选择合适',
+    '判断这句',
+  ]);
+});
+
 test('a stem may begin with such words itself', () => {
   const text =
     '命题员试题\n1. 单选题的干扰项应（ ）。\nA.有道理\nB.很荒唐\n答案：A\n2. 判断题库应（ ）更新。\nA.每年\nB.从不\n答案：A\n3. 审题人是（ ）。\nA.本人\nB.他人\n答案：B';
