@@ -1,4 +1,5 @@
 import { pattern } from '../../script/pattern.ts';
+import { lowest } from '../extremes.ts';
 import { isWide } from './characters.ts';
 import type { Line } from './lines.ts';
 
@@ -7,6 +8,8 @@ export interface Column {
   left: number;
   right: number;
   spacing: number;
+  /** From here on a line goes on that no sentence ends; Infinity where only full ones do. */
+  openFrom: number;
 }
 
 /** A line, and the column that it stands in. */
@@ -29,13 +32,18 @@ export function joins(placed: Placed, nextPlaced: Placed, indent: number): boole
   const gap = next.y - line.y;
   const isApart = gap > 1.5 * column.spacing && gap > 1.9 * line.size;
   if (!isSameSize || isApart || isStart(next.text) || line.text.includes('\t')) return false;
-  const isFull = isOpen(line.text) || line.right + next.firstWidth > column.right - 0.6 * line.size;
+  const isFull = isOpen(line.text) || fills(line, next, column.right);
+  const isBroken = isFull || (!isEnded(line.text) && line.right >= column.openFrom);
   const nextIndent = indentOf(nextPlaced);
-  if (!isFull || nextIndent > Math.max(0, indentOf(placed)) + 1.5) return false;
+  if (!isBroken || nextIndent > Math.max(0, indentOf(placed)) + 1.5) return false;
   if (!isEnded(line.text) || concluding.test(next.text)) return true;
   // A paragraph that begins further in goes on where the next line does not.
   return line.right > column.right - 1.2 * line.size && indent > 1.5 && nextIndent < 0.5;
 }
+
+/** Whether the first word of the next line had no room on a line. */
+const fills = (line: Line, next: Line, right: number): boolean =>
+  line.right + next.firstWidth > right - 0.6 * line.size;
 
 /** Nobody ends a paragraph so: whoever made the page broke the line by hand. */
 const isOpen = (text: string): boolean => /[，、]$/.test(text);
@@ -51,7 +59,7 @@ const start = new RegExp(
   pattern`
     ^(?:\d{1,4}\s*(?:[、．)）]|\.(?!\d))|[（(]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3}|
     [A-H])\s*[）)]|[A-HＡ-Ｈ]\s*[.、．)）:：]|[一二三四五六七八九十百]{1,4}\s*[、．.]|[①-⑳]|
-    第\s*[\d一二三四五六七八九十百]{1,4}\s*[题題问問章节節部]|[-•●·■◆▪➢*]\s|【|Q\d*\s*[:：.、]|
+    第\s*[\d一二三四五六七八九十百]{1,4}\s*[题題问問章节節部页頁]|[-•●·■◆▪➢*]\s|【|Q\d*\s*[:：.、]|
     (?:问|問|答|解|答案|解析|参考答案|參考答案|正确答案|正確答案|考点|考點)\s*[:：]|
     (?:(?:参考|參考|标准|標準|正确|正確)?答案|(?:答案)?解析)(?:[与與和及]解析)?\s*$)
   `,
@@ -81,7 +89,42 @@ export function measureColumn(lines: readonly Line[], pageWidth: number | null):
   const settled = lines.filter(({ right, size }) => right > longest - settledWithin * size).length;
   const isSettled = settled >= 3 && settled >= 0.15 * lines.length;
   const expected = pageWidth === null || isSettled ? 0 : pageWidth - Math.min(left, pageWidth / 4);
-  return { left, right: Math.max(longest, expected), spacing: usualGap(lines) };
+  const right = Math.max(longest, expected);
+  return { left, right, spacing: usualGap(lines), openFrom: openFrom(lines, left, right) };
+}
+
+const fewestBroken = 3;
+const brokenShare = 0.8;
+/** Of the longest of them. */
+const reach = 0.8;
+/** So many are full where the page broke them. */
+const fullShare = 0.9;
+/** In characters' widths: shorter lines are names and points. */
+const shortestBroken = 18;
+
+/**
+ * Where lines that stop in mid-sentence are about as long as each other, and yet not all of them are full, they were broken
+ * for another page: by hand, or before the text came into this one.
+ */
+function openFrom(lines: readonly Line[], left: number, right: number): number {
+  // What stands over the first item is set in lines of any width.
+  const first = lines.findIndex(({ text }) => isStart(text));
+  const broken = lines.filter((line, index) => {
+    const next = index < first ? undefined : lines[index + 1];
+    const isNear = next && next.y > line.y && next.y - line.y < 2.2 * line.size;
+    const isAlike = isNear && Math.abs(line.size - next.size) < 0.12 * line.size;
+    return isAlike && !isEnded(line.text) && !isStart(next.text) && !line.text.includes('\t');
+  });
+  const full = broken.filter((line) => fills(line, lines[lines.indexOf(line) + 1], right));
+  const longest = broken.reduce((most, line) => Math.max(most, line.right), 0);
+  const from = left + reach * (longest - left);
+  const long = broken.filter((line) => line.right >= from && line.right - left >= shortestBroken * line.size);
+  // Names and headings are short, and tell nothing.
+  const telling = broken.filter((line) => line.right - left >= (longest - left) / 2);
+  const areBroken = long.length >= fewestBroken && long.length >= telling.length * brokenShare;
+  return areBroken && full.length < long.length * fullShare
+    ? lowest(long, (line) => line.right)
+    : Number.POSITIVE_INFINITY;
 }
 
 /** Where a line ends without the marks at its end, which may hang out over the margin: two of them do so far. */

@@ -132,7 +132,11 @@ type Columns = [Column, Column];
 const enoughLines = 8;
 
 function columnsOf({ page, gutter, lines }: PartedPage, usual: Columns): Columns {
-  if (gutter === null) return lines.length < enoughLines ? usual : measureColumns(lines, page.width);
+  if (gutter === null) {
+    if (lines.length < enoughLines) return usual;
+    const [own, other] = measureColumns(lines, page.width);
+    return [{ ...own, openFrom: Math.min(own.openFrom, usual[0].openFrom) }, other];
+  }
   // What reaches over both columns tells nothing of them.
   const within = lines.filter(({ column, right }) => column === 1 || right <= gutter);
   const own = measureColumns(within, null);
