@@ -333,6 +333,12 @@ test('heads of pages with the page behind a wide gap are found by rising', () =>
   expect(findFurniture(text).map(({ rule }) => rule)).toEqual(['page number', 'page number']);
 });
 
+test('the number of all pages may stand in brackets', () => {
+  const text =
+    '1、你做过什么？\n做过店长。\n第 1 页 （共 2 页）\n2、欠款怎么办？\n先弄清原因。\n（第 2 页 共 2 页）\n';
+  expect(findFurniture(text).map(({ rule }) => rule)).toEqual(['page number', 'page number']);
+});
+
 test('heads of pages may say that the number is a page', () => {
   const text =
     '法官助理模拟题　　　　第 1 页\n一、谈谈你的看法？\n法官助理模拟题　　　　第 2 页\n二、怎样沟通？\n先听后说。\n';

@@ -2,7 +2,7 @@ import type { Line } from './lines.ts';
 
 /** `3/12`, `- 3 -`: the page and how many there are, alone on a line. */
 const counter = /^(\d{1,4})\s*\/\s*(\d{1,4})$|^(\d{1,4})\s*-$/;
-const numbered = /^第\s*\d+\s*页(?:[,/\s]*共\s*\d+\s*页)?$/;
+const numbered = /^第\s*\d+\s*页(?:[,/(\s]*共\s*\d+\s*页\)?)?$/;
 
 /** Two fractions may rise as well; pages are counted on. Between dashes stands nothing else. */
 const fewestCounters = 3;

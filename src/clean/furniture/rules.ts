@@ -51,7 +51,7 @@ const signatures = new RegExp(
 export const lineRules: readonly LineRule[] = [
   matches(
     'page number',
-    /_第\d+页$|^[-–—]{0,3}\s*\d{1,3}\s*[-–—]{1,3}$|^~\s?\d{1,3}\s?~$|^0\s*\/\s*\d{2,4}字?$|^第\s*\d+\s*页(?:[,/\s]*共\s*\d+\s*页)?(?:[\s|·]+(?:https?:\/\/)?(?:[a-z\d-]{1,30}\.){1,4}[a-z]{2,6}\/?)?$|^共\s*\d+\s*页$|^page \d+ of \d+$|^第page页共numpages页$/,
+    /_第\d+页$|^[-–—]{0,3}\s*\d{1,3}\s*[-–—]{1,3}$|^~\s?\d{1,3}\s?~$|^0\s*\/\s*\d{2,4}字?$|^[(]?第\s*\d+\s*页(?:[,/(\s]*共\s*\d+\s*页)?[)]?(?:[\s|·]+(?:https?:\/\/)?(?:[a-z\d-]{1,30}\.){1,4}[a-z]{2,6}\/?)?$|^共\s*\d+\s*页$|^page \d+ of \d+$|^第page页共numpages页$/,
   ),
   matches('reading progress', readingProgress),
   matches(

@@ -2,7 +2,7 @@ import type { Line } from './lines.ts';
 
 /** `…社会招聘　　　第 1 页，共 3 页`, folded: the foot of a printed page, also with words far before the number. */
 const foot =
-  /^(?:[^.?!;]{1,40}(?:\s{2,}|\s[|·—-]\s))?第\s*\d+\s*页[,/\s]*共\s*\d+\s*页$|^[^.?!;]{1,40}\s{3,}第\s*\d+\s*页$/;
+  /^(?:[^.?!;]{1,40}(?:\s{2,}|\s[|·—-]\s))?[(]?第\s*\d+\s*页[,/(\s]*共\s*\d+\s*页[)]?$|^[^.?!;]{1,40}\s{3,}第\s*\d+\s*页$/;
 const longestHead = 40;
 /** What begins a question, an option or an answer, or ends a sentence, folded. */
 const ofBank = /[.?!;,:)\]]$|^[([]?(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-h√×])[,.、)\]]/;
