@@ -2,7 +2,7 @@ import { wrongAnswer } from '../../outline/marks/label-shapes.ts';
 import { leadsToAnswer } from '../../outline/marks/label-words.ts';
 import type { Label } from '../../outline/marks/labels.ts';
 import type { Span } from '../../read/span.ts';
-import { isNote } from './notes.ts';
+import { areNotes } from './notes.ts';
 
 /** A label that begins a field. */
 export interface KeptLabel extends Label {
@@ -84,16 +84,17 @@ const isOfWrongAnswer = (plain: string, { start, end }: Label): boolean =>
   wrongAnswerWords.test(plain.slice(start, end));
 const wrongAnswerWords = new RegExp(`${wrongAnswer}|误区|雷区|忌|避雷|踩坑`);
 
-/** What a question assesses is said behind its answer in brackets, or behind a key, which holds nothing else. */
+/** What a question assesses is said behind its answer in brackets, or behind a key, which holds nothing else, or its explanation. */
 const isSetOff = (plain: string, label: Label, before: Label | undefined): boolean =>
   plain[label.start] === '【' ||
+  (before?.field === 'analysis' && /\n\s*$/.test(plain.slice(before.end, label.start))) ||
   (before?.field === 'answer' && keyAlone.test(plain.slice(before.end, label.start)));
 const keyAlone = /^\s*(?:[A-Z]{1,8}|[√×对错]|正确|错误)\s*$/;
 
 /** Whether nothing but points stands behind a label, and lines that a site adds: `【考点】法规；礼仪⏎【难度】易`. */
 function namesPoints(text: string): boolean {
   const [points, ...others] = text.trim().split('\n');
-  return points.length <= longestPoints && !/[。？！]/.test(points) && others.every(isNote);
+  return points.length <= longestPoints && !/[。？！]/.test(points) && areNotes(others);
 }
 
 const longestPoints = 40;

@@ -59,8 +59,10 @@ const note = new RegExp(
   pattern`
     ^[ ]*(?:[-*•✘✗❌✖×]\s*)?(?:【(?:${words})】[：]?|\[(?:${words})\][：]?|
     (?:${words})：)(?:[^\n。；？！]{0,30}|[^\n。；？！，、]{0,30}[。；])[ ]*$|
-    ^[ ]*${examinee}(?:答案|作答|选择)：[ ]*[A-Z]{1,8}[：、；][^\n]{0,200}$|
-    ^[ ]*[\d.]{1,5}[ ]?分[ ]*$|^[ ]*(?:回答|作答|答题)(?:正确|错误)(?:[！。]|[ ]*[√×✓✗✔✘])?[ ]*$|^[ ]*(?:本题|全站|平均)?(?:正确率|错误率)[： ]*[\d.]{1,5}[ ]?%[^\n。；？！]{0,20}$|^[ ]*${examined}[ ]*$|
+    ^[ ]*${examinee}(?:答案|作答|选择)：[ ]*[A-Z]{1,8}[：、；][^\n]{0,200}$|^[ ]*${examinee}(?:答案|作答|选择|选项)(?:：|[是为]：?)[ ]*(?:[A-Z]{1,8}|[${judgeSigns}对错空无]|正确|错误|未作?答)[。]?[ ]*$|
+    ^[ ]*[\d.]{1,5}[ ]?分[ ]*$|^[ ]*(?:回答|作答|答题)(?:正确|错误)(?:[！。]|[ ]*[√×✓✗✔✘])?[ ]*$|^[ ]*(?:本题|全站|平均)?(?:正确率|错误率)[： ]*[\d.]{1,5}[ ]?%[^\n。；？！]{0,20}$|
+    ^[ ]*(?:本题|该题|此题|全站)?(?:共|累计)?(?:被|有)?(?:作答|答题|做过?|练习)了?[ ]*[\d,，.]{1,12}[万w+]?[ ]*(?:人次|[人次])[^\n。；？！]{0,40}$|
+^[ ]*${examined}[ ]*$|
     ^(?:${tags})$|
     ^(?:${formLine})$|
     ^[ ]*Section：[ ]*（none）[ ]*$|
@@ -76,7 +78,7 @@ const note = new RegExp(
 
 /** `B 得分：2`, `B你的答案：C`, `B 作答正确` on the line of the key. */
 const score = new RegExp(
-  `(?:(?<=(?:^|[\\n：])[ ]*(?:[A-H]{1,8}|[${judgeSigns}对错]|正确|错误)[ ]{1,4})[（【]?(?:作答|回答|答题|答)[对错正][确误]?了?[）】]?|[ ]*(?:本题)?得分：[ ]*[\\d.]{1,5}[ ]?分?|[ ，；|/✘✗❌✖×]*${examinee}(?:答案|作答|选择)：[ ]*(?:[A-Z]{1,8}|[${judgeSigns}对错]|正确|错误))[ 。]*$`,
+  `(?:(?<=(?:^|[\\n：])[ ]*(?:[A-H]{1,8}|[${judgeSigns}对错]|正确|错误)[ ]{1,4})[（【]?(?:作答|回答|答题|答)[对错正][确误]?了?[）】]?|[ ]*(?:本题)?得分：[ ]*[\\d.]{1,5}[ ]?分?|[ ，；|/✘✗❌✖×]*(?:${examinee}(?:答案|作答|选择|选项)(?:：|[是为]：?)[ ]*(?:[A-Z]{1,8}|[${judgeSigns}对错空无]|正确|错误|未作?答)|[，；|][ ]*[你您我]?(?:[还尚]?未|没有?)(?:作?答|选择?|答题)))[ 。]*$`,
 );
 
 /**
@@ -155,6 +157,29 @@ function withoutPromise(plain: string, given: WithoutNotes): WithoutNotes {
 /** Whether a line is one that a site adds. */
 export const isNote = (line: string): boolean => note.test(line);
 
+/** `来源⏎2024年卷`: a page's box over what it says. */
+const noteOver = new RegExp(`(?:^|\\n)[ ]*(?:${words})[：]?[ ]*\\n[ ]*[^\\n。；？！：]{1,40}$`);
+
+/** A text without the boxes of a page that it ends with, each over its words. */
+function startOfNoteOver(text: string): number | null {
+  const at = noteOver.exec(text.slice(-longestNoteOver))?.index;
+  return at === undefined ? null : Math.max(0, text.length - longestNoteOver) + at;
+}
+
+const longestNoteOver = 80;
+
+/** Whether lines below each other are what a site adds, in a line each or as a box over its words. */
+export function areNotes(lines: readonly string[]): boolean {
+  let left = lines.join('\n').trimEnd();
+  while (left !== '') {
+    const last = left.lastIndexOf('\n') + 1;
+    const from = isNote(left.slice(last)) ? last : startOfNoteOver(left);
+    if (from === null) return false;
+    left = left.slice(0, from).trimEnd();
+  }
+  return true;
+}
+
 /** Takes such lines off both ends of a text of an item. */
 export function cutNotesFrom(plain: string, span: Span, { siteLines }: Item): WithoutNotes {
   const notes: Removed[] = [];
@@ -163,10 +188,14 @@ export function cutNotesFrom(plain: string, span: Span, { siteLines }: Item): Wi
     const text = plain.slice(start, end);
     const lastLine = start + text.lastIndexOf('\n') + 1;
     const firstEnd = text.includes('\n') ? start + text.indexOf('\n') : end;
+    const overAt = startOfNoteOver(text);
     const isOfSite = siteLines?.some((line) => lastLine <= line.start && line.end === end);
     if (isOfSite || note.test(plain.slice(lastLine, end))) {
       notes.push({ start: lastLine, end, rule: 'note' });
       ({ start, end } = trimSpan(plain, { start, end: lastLine }));
+    } else if (overAt !== null && overAt > 0) {
+      notes.push({ start: start + overAt, end, rule: 'note' });
+      ({ start, end } = trimSpan(plain, { start, end: start + overAt }));
     } else if (note.test(plain.slice(start, firstEnd))) {
       notes.push({ start, end: firstEnd, rule: 'note' });
       ({ start, end } = trimSpan(plain, { start: firstEnd, end }));
