@@ -23,6 +23,29 @@ test('a form of a survey tells the kind and the worth behind the stem, and what 
     '1 single 下列哪个挡雨？ | A 雨伞 | B 筷子 ⇒ A',
     '2 multiple 下列哪些是餐具？ | A 筷子 | B 雨伞 | C 勺子 ⇒ AC',
   ]);
+  expect(readText(text).questions.map(({ marks }) => marks)).toEqual([10, 20]);
+});
+
+test('lines to write on are no part of what a form asks', () => {
+  const text =
+    '雨具知识考核\n1. 请写出雨伞的保养方法。 [简答题] [分值：20]\n______________________\n______________________\n参考答案：晾干再收。\n2. 请写出筷子的用法。 [简答题] [分值：20]\n______________________\n参考答案：两根一起用。';
+  expect(readText(text).questions.map(({ question, marks }) => [question, marks])).toEqual([
+    ['请写出雨伞的保养方法。', 20],
+    ['请写出筷子的用法。', 20],
+  ]);
+});
+
+test('the chapter that a program names below each question is no heading over the next', () => {
+  const item = (at: number, chapter: string) =>
+    `${at}、(单选题) 下列哪个挡雨？\nA：雨伞\nB：筷子\n正确答案：A\n解析：\n难度：易\n章节：${chapter}`;
+  const text = `雨具题库\n一、单选题\n${item(1, '第一章 雨伞')}\n${item(2, '第二章 雨衣')}\n${item(3, '第二章 雨衣')}`;
+  expect(readText(text).questions.map(({ section }) => section)).toEqual(['单选题', '单选题', '单选题']);
+});
+
+test('a chapter over its questions is one', () => {
+  const item = (at: number) => `${at}、下列哪个挡雨？\nA：雨伞\nB：筷子\n答案：A`;
+  const text = `雨具题库\n第一章 雨伞\n${item(1)}\n${item(2)}\n第二章 雨衣\n${item(1)}\n${item(2)}`;
+  expect(readText(text).questions.map(({ section }) => section)).toEqual(['雨伞', '雨伞', '雨衣', '雨衣']);
 });
 
 test('number, kind and marks may stand on a line above the stem, and each letter on a line above its option', () => {

@@ -110,7 +110,7 @@ const isNoAnswer = (text: string): boolean =>
 /** `- 12 -`, without the dash that is a list's mark elsewhere. */
 const lastPage = /^\d{1,4}\s?-{1,3}$/;
 /** `· END ·`, whose first mark is that of a list as well. */
-const framed = /^[^,.;?!:]{1,12}\s?[-·•*]$/;
+const framed = /^[^,.;?!:]{1,12}\s?[-·•*]$|^[^.;?!:]{2,40}\s?[—-]{2,}$/;
 /** What no question can ask for. */
 const isOfDocument =
   /^[○◯□☐]\s?\S{1,6}\s+[○◯□☐]|^登[录入](?:后|以|即可|才能?)(?:可以)?(?:留言|评论|发表|回[复应])|^(?:(?:推荐|相关|延伸|扩展)(?:阅读|文章|推荐)|(?:说明|备注|注):\s?(?:以上|本题库|本卷|本文)|[※*★]?\s?以上(?:内容|题目|试题|答案|资料|回答|为|均为)(?!.*我)[^.;?!]{0,24}(?:仅供|供(?:大家|各位)?参考|转载|版权))/;

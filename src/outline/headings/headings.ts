@@ -119,6 +119,7 @@ function readHeading(place: Place, match: RegExpExecArray): HeadingCandidate | n
   const { plain } = place;
   // `…押题卷（二）⏎某教育`: at the end of its line it counts what stands before it.
   if (match[0].includes('\n') && /[\p{L}》”]/u.test(plain[match.index - 1] ?? '')) return null;
+  if (ofItem.test(plain.slice(Math.max(0, match.index - longestLabels), match.index))) return null;
   const value = parseOrdinal(match[1]);
   const nameStart = match.index + match[0].length;
   const nameEnd = endOfName(place, nameStart);
@@ -140,6 +141,11 @@ function readHeading(place: Place, match: RegExpExecArray): HeadingCandidate | n
   };
   return { at: match.index, value, odds, heading };
 }
+
+/** `难度：易⏎章节：第一章 终端设备`: below another label, what a program says of the question above. */
+const ofItem =
+  /\n[ ]*(?:正确答案|参考答案|答案|解析|答案解析|难度|题型|知识点|考点|标签|分值|来源)：[^\n]{0,60}\n[ ]*(?:所属|参考|对应)?(?:章节?|知识点|考点|来源|分类|目录|科目)：[ ]*$/;
+const longestLabels = 90;
 
 /** `领队实务（一）练习卷`: what a title ends with behind a number of its own. */
 const endsTitle =

@@ -42,10 +42,12 @@ export function findMarks(plain: string, { start, end }: Span): (Span & { marks:
   return isAtEdge ? { start: from, end: to, marks: Number(match[1] ?? match[2]) } : null;
 }
 
-/** What a question is worth, in the label that says its kind: `单选题（2分）`, `【多选，3分】`; null where it says nothing. */
+/** What a question is worth, in the label that says its kind: `单选题（2分）`, `【多选，3分】`, `[单选题] [分值：10]`; null where it says nothing. */
 export function marksWithin(plain: string, { start, end }: Span): number | null {
-  const match = /(\d{1,3}(?:\.\d)?)[ ]?分(?!钟)/.exec(plain.slice(start, end));
-  return match && Number(match[1]);
+  const match = /(\d{1,3}(?:\.\d)?)[ ]?分(?!钟)|分[值数]：[ ]?(\d{1,3}(?:\.\d)?)/.exec(
+    plain.slice(start, end),
+  );
+  return match && Number(match[1] ?? match[2]);
 }
 
 const sectionMarks = new RegExp(
