@@ -56,7 +56,9 @@ export function joinAnswers(
       const { section: own } = answers;
       const all = found?.heading && under.get(found.heading);
       const match = found && all ? { ...found, items: [...all] } : (found ?? lastCase(within, own));
-      const pairs = pairByPlace(own, byPlace) ?? pairUp(own, match, byNumber);
+      const running =
+        match || own.heading || byNumber.size > 0 ? byNumber : amongFitting(own, within, mayAnswer);
+      const pairs = pairByPlace(own, byPlace) ?? pairUp(own, match, running);
       for (const [item, one] of pairs) if (!joined.has(item)) joined.set(item, one);
     }
   }
@@ -114,6 +116,22 @@ function itemsByNumber(questions: readonly Named[]): ReadonlyMap<number | null, 
   const items = numbered.length > 0 ? numbered : all;
   const byNumber = new Map(items.map((item) => [item.number, item]));
   return byNumber.size === items.length ? byNumber : new Map();
+}
+
+/**
+ * Numbers that run through those sections alone which such answers may belong to, and begin anew in others: `1 C … 7 B`
+ * behind two sections of choices, 1 to 4 and 5 to 7, and 非选题. Empty where an answer has no question there.
+ */
+function amongFitting(
+  answers: Section,
+  questions: readonly Named[],
+  mayAnswer: Known['mayAnswer'],
+): ReadonlyMap<number | null, Item> {
+  const fitting = questions.filter(({ section }) => section.items.length > 0 && mayAnswer(answers, section));
+  const byNumber = itemsByNumber(fitting);
+  const areAll =
+    answers.items.length >= fewestKeys && answers.items.every(({ number }) => byNumber.has(number));
+  return areAll ? byNumber : new Map();
 }
 
 /** Finds the section of questions that a section of answers belongs to. Both may be many. */

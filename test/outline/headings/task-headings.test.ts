@@ -95,3 +95,9 @@ describe('a kind of task whose questions are numbered in another way than those 
     expect(read(['选择题', '以上三题与案例分析有关，步骤如下'], ['一、', '二、'])).toHaveLength(3);
   });
 });
+
+test('keys whose numbers run through the parts above answer these, and not the part that begins anew', () => {
+  const item = (at: number) => `${at}. 下列哪一项是一次设备？\nA. 变压器\nB. 继电器\nC. 电度表\nD. 指示灯`;
+  const text = `电力公司笔试回忆\n[电机]\n${item(1)}\n${item(2)}\n[保护]\n${item(3)}\n${item(4)}\n[非选题]\n一、什么叫重合闸？\n二、简述变压器并列的条件。\n\n我的答案：\n1 A\n2 B\n3 C\n4 D\n`;
+  expect(readText(text).questions.map(({ key }) => key)).toEqual(['A', 'B', 'C', 'D', null, null]);
+});
