@@ -20,7 +20,12 @@ export function findOtherTasks(
     const next = lines[index + 1];
     const text = plain.slice(line.bare, line.end).trimEnd();
     if (!next || !/题|^[[【《]/.test(text) || !namesTaskLine(text)) return [];
-    if (markers.has(next.bare) || !firstNumber.test(plain.slice(next.bare, next.end))) return [];
+    if (
+      markers.has(line.bare) ||
+      markers.has(next.bare) ||
+      !firstNumber.test(plain.slice(next.bare, next.end))
+    )
+      return [];
     const [, inner] = inBrackets.exec(text) ?? [];
     const start = line.bare + (inner === undefined ? 0 : 1);
     const name = { start, end: start + (inner ?? text).length };
