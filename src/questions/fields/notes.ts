@@ -145,7 +145,7 @@ function withoutFiller(plain: string, given: WithoutNotes): WithoutNotes {
 /** `说一次失败。⏎（还没想好）`: the line below what asks, where the answer would stand. */
 function withoutPromise(plain: string, given: WithoutNotes): WithoutNotes {
   const { left, notes } = given;
-  const at = left ? plain.lastIndexOf('\n', left.end - 1) : -1;
+  const at = left ? left.start + plain.slice(left.start, left.end).lastIndexOf('\n') : -1;
   if (!left || at <= left.start || !isUnwritten(plain.slice(at + 1, left.end).trim())) return given;
   const below = trimSpan(plain, { start: at, end: left.end });
   return {
