@@ -19,6 +19,12 @@ export function signBefore(plain: string, at: number): number {
   return before.exec(plain.slice(Math.max(0, at - longest), at))?.[0].length ?? 0;
 }
 
+const rightBefore = new RegExp(`(?<![${signs}]\\ufe0f?)[${signs}]\\ufe0f?[ ]{0,2}$`);
+
+/** The same in running text, where anything may stand before the sign. */
+export const signRightBefore = (plain: string, at: number): number =>
+  rightBefore.exec(plain.slice(Math.max(0, at - longest), at))?.[0].length ?? 0;
+
 const numeral = '[一二三四五六七八九十]{1,3}';
 
 /** Where a line begins that may have such a sign; in running text, the end of a sentence. */

@@ -6,7 +6,7 @@ import { namesTheme } from '../headings/themes.ts';
 import { isTitled, isWhollyTitled, namesWhole, saysTitle } from '../headings/titles.ts';
 import type { Item, Section } from '../item.ts';
 import type { Marker } from '../marks/markers.ts';
-import { signBefore } from '../marks/number-signs.ts';
+import { signBefore, signRightBefore } from '../marks/number-signs.ts';
 import type { Line } from '../text/lines.ts';
 
 /** The items that were chosen in a region, and what they may stand below. */
@@ -123,7 +123,9 @@ function itemOf(
 /** The start of a number, with the marks of a list and the pictures that stand before it on its line: `- 1. …`, `▲1. …`. */
 function behindPoint(plain: string, start: number): number {
   const before = point.exec(plain.slice(Math.max(0, start - longestPoint), start));
-  return start - (before?.[0].trimStart().length ?? signBefore(plain, start));
+  return (
+    start - (before?.[0].trimStart().length ?? (signBefore(plain, start) || signRightBefore(plain, start)))
+  );
 }
 
 const point = /(?<=^|\n)[ ]*(?:([-*+•·●>#⭐★☆]+\ufe0f?[ ]+)+)$/u;

@@ -81,9 +81,12 @@ function withinMarks(line: string, bullets: readonly Span[]): Set<number> {
   return within;
 }
 
-/** A sign of its own leads the words behind it, `◎ 班级经营`, but no option and no number: there it ends what is before. */
+/**
+ * A sign of its own leads the words behind it, `◎ 班级经营`, but no option; and no number, as there it may end what is before,
+ * `C.丙 ★ 2.…`, where it is none of those that only begin lines: `● 2.…`.
+ */
 const loneSign =
-  /(?<=^|\s)([\p{So}※•·])\uFE0F?(?=\s)(?!\s+(?:[A-H][.、：）]|[\d（一二三四五六七八九十]))(?<![○□☐☑◯])/gu;
+  /(?<=^|\s)([\p{So}※•·])\uFE0F?(?=\s)(?!\s+[A-H][.、：）])(?:(?<=[●◆■▲►▶➤]\uFE0F?)|(?!\s+[\d（一二三四五六七八九十]))(?<![○□☐☑◯])/gu;
 
 function behindSigns(line: string): number[] {
   const found = [...line.matchAll(loneSign)];

@@ -40,8 +40,8 @@ const persons = new RegExp(
   'gi',
 );
 
-/** A sentence, a number (`一、`) and a picture name nothing. */
-const noWord = /[，。；！？]|^[^\p{L}]*$|^[一二三四五六七八九十百]+、?$/u;
+/** A sentence, what was done to somebody, a number (`一、`) and a picture name nothing. */
+const noWord = /[，。；！？]|^被|^[^\p{L}]*$|^[一二三四五六七八九十百]+、?$/u;
 
 /** Words of praise and advice before the name: `打造卓越：网络客服经理…`. */
 const praise = new RegExp(

@@ -85,3 +85,19 @@ describe('keys by part answer the questions above them, however these are number
     expect(read.questions).toEqual([]);
   });
 });
+
+test.each([
+  ['', ''],
+  ['（共3题，每题5分）', '，从低到高排列时应选其中最小的一个，并写明理由'],
+])('a sign before the numbers of a running line is no part of what stands before it, %j', (marks, more) => {
+  const read = readText(
+    `冷库保管员考试题 一、单选题${marks} ● 1. 冷间的温度应不高于（ ）${more}。 A.0℃ B.－18℃ C.4℃ ● 2. 码垛离墙不应小于（ ）厘米。 A.5 B.10 C.30 ● 3. 进库时先看（ ）。 A.单据 B.天气 C.手机`,
+  );
+  expect(
+    read.questions.map(({ question, options, answer }) => [question, options.at(-1)?.text, answer]),
+  ).toEqual([
+    [`冷间的温度应不高于（ ）${more}。`, '4℃', null],
+    ['码垛离墙不应小于（ ）厘米。', '30', null],
+    ['进库时先看（ ）。', '手机', null],
+  ]);
+});
