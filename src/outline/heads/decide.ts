@@ -163,7 +163,8 @@ function settle(context: Context, head: Head, uses: Map<Head, HeadUse>): number 
   const inside = allHeads(head.children).filter((child) => inner.get(child) === 'question');
   const level = context.levels.get(head.level);
   const isOverPoints = head.children.length > 0 && head.children.every((child) => isPointIn(child, head));
-  const hasText = isOverPoints || context.plain.slice(head.line.end, head.bodyEnd).trim() !== '';
+  const hasText =
+    isOverPoints || isOverBold(head) || context.plain.slice(head.line.end, head.bodyEnd).trim() !== '';
   const isLikely = head.asking >= asksFrom || (inside.length < fewInside && (level?.prior ?? 0) > 0.5);
   const isAnswered = hasText && isLikely;
   const isAmong = hasText && head.asking >= asksFrom && (level?.prior ?? 0) > 0.5;
@@ -200,6 +201,14 @@ function standsOver(text: string, level: Level | undefined): boolean {
   if (!level || /？\s*$/.test(text)) return false;
   return looksLikeSection(text) || level.prior < 0 || (level.isOver && !level.isMain);
 }
+
+/** `### Q3：怎样分块？⏎**1. 策略**⏎…`: what asks with a number of its own over nothing but lines in bold is over the parts of its answer. */
+const isOverBold = ({ line, number, asking, children }: Head): boolean =>
+  line.form === 'heading' &&
+  number !== null &&
+  asking >= asksFrom &&
+  children.length > 0 &&
+  children.every((child) => child.line.form === 'strong');
 
 /** Bold points of a list within that of the head: what it says, and no heading over a text of its own. */
 const isPointIn = (child: Head, head: Head): boolean => child.level - head.level < pointDepth;

@@ -7,7 +7,7 @@ const shortForms = '零一二三四五六七八九十';
  * Chinese numerals as headings have them, up to 99. In two classes, as V8 leaves its compiled pattern for each character
  * that it compares with a class of more than sixteen ranges.
  */
-export const hanNumeral = '(?:[一二三四五六七八九十]|[壹贰叁参肆伍陆柒捌玖拾]){1,3}';
+export const hanNumeral = '(?:[一二三四五六七八九十]|[壹贰叁肆伍陆柒捌玖拾]|参(?![考见照阅加与数])){1,3}';
 
 /** One numeral as it is written in full: where two meet, as in `D.六二、简答题`, none begins at the first. */
 export const wholeNumeral =
