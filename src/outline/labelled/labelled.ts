@@ -63,17 +63,25 @@ function readUsual(view: View): Found {
   const labels = findAll(questionLabel, text, 0).filter(({ index }) => isBoundary(text, index));
   const items: OpenItem[] = [];
   let odds = 0;
+  let asked = 0;
   for (const [index, match] of labels.entries()) {
     const start = region.start + match.index;
     const end = start + match[0].length;
     const next = region.start + (labels[index + 1]?.index ?? region.end - region.start);
     const answer = answerIn(plain, { start: end, end: next });
     items.push({ ...answer.places, ...numberOf(plain, match, { start, end }), contentStart: end });
-    odds += answer.isThere ? withAnswer : weighStem(plain, { start: end, end: next });
+    const weight = answer.isThere ? withAnswer : weighStem(plain, { start: end, end: next });
+    if (weight > bare) asked += 1;
+    odds += weight;
   }
-  if (odds < isBank) return nothing;
+  const isTold = !view.isNamedBank && asked < items.length * askedShare;
+  if (odds < isBank || (isTold && labels.every(([words]) => problem.test(words)))) return nothing;
   return { sections: nestItems(view, takeNumbersBehind(plain, items)), odds };
 }
+
+/** `问题：加载太慢。解决：…`: a guide tells of problems by the same word; of a bank's so many ask or are answered. */
+const problem = /问题/;
+const askedShare = 0.3;
 
 /** `【题目】⏎1.…【题目】⏎2.…`, `Question: 1⏎…`: the number stands behind the label, where each is the next one. */
 function takeNumbersBehind(plain: string, items: readonly OpenItem[]): OpenItem[] {

@@ -123,3 +123,28 @@ test('labels may stand in the points of a list', () => {
   ]);
   expect(sketch(reading)).toEqual(asked.map((question) => `– null ${question} ⇒ 先问原因。`));
 });
+
+const guide = (asked: string): string[] => [
+  '# 三维场景的性能优化',
+  '下面是几种常见的做法。',
+  ...[
+    '绘制次数太多',
+    '加载太慢',
+    '面太多',
+    '阴影太贵',
+    '看不见的也占资源',
+    '贴图太大',
+    '动画太多',
+    '材质太多',
+  ].flatMap((problem, at) => [
+    `## ${at + 1}. 做法`,
+    `- **问题**：${problem}${asked}`,
+    '- **解决**：换一种做法。',
+    '',
+  ]),
+];
+
+test('a guide that tells of problems by that word, none of which asks, has no questions', () => {
+  expect(readLines(guide('，画面会卡。')).questions).toEqual([]);
+  expect(readLines(guide('怎么办？')).questions).toHaveLength(8);
+});
