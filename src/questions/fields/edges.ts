@@ -17,6 +17,23 @@ export function cutStemLabel(plain: string, fields: Fields): Fields {
   return removing({ ...fields, stem }, [{ start: first.start, end: start, rule: 'label' }]);
 }
 
+/**
+ * `3. ❓怎样去重？`, `3. ⭐ 怎样去重？`: behind a number, what says that nobody has answered yet, or that it matters.
+ * In plain form ❓ is ？, and ❗ is ！.
+ */
+const sign = /^(?:[？！❔⭐🌟🔥📌]\ufe0f?[ ]*)+(?=[\p{L}\d])/u;
+
+/** Takes such signs off the start of a stem that has a number. */
+export function cutSign(plain: string, fields: Fields): Fields {
+  const [first, ...rest] = fields.stem;
+  const match = first && fields.item.number !== null && sign.exec(plain.slice(first.start, first.end));
+  if (!first || !match) return fields;
+  const start = first.start + match[0].length;
+  return removing({ ...fields, stem: [{ ...first, start }, ...rest] }, [
+    { start: first.start, end: start, rule: 'label' },
+  ]);
+}
+
 const optionsLabel =
   /(?<!\s)\s*(?:[【[]\s*(?:选项|备选答案|可选项)\s*[】\]][：]?|(?<=^|[\s。？）])(?:选项|备选答案)[：]?)\s*$/;
 /** `…由（1）完成。⏎（1）A.…`: the number of the blank that the options are for. */

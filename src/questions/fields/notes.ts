@@ -105,9 +105,9 @@ export interface WithoutNotes {
   notes: Removed[];
 }
 
-/** How hard it is, in stars or set as code behind the words that ask: `…的区别？ ‘⭐ 难度：★☆☆（初级）‘` (with backticks). */
+/** How hard it is, in stars, perhaps in brackets, or set as code behind the words that ask: `…的区别？ ‘⭐ 难度：★☆☆（初级）‘` (with backticks). */
 const badge =
-  /(?<! )[ ]*(?:`[^`\n\p{L}]{0,4}难(?:度|易度)：[^`\n]{1,24}`|(?:[⭐★☆🌟]\ufe0f?){1,5})[ ]*(?=\n|$)/gu;
+  /(?<! )[ ]*(?:`[^`\n\p{L}]{0,4}难(?:度|易度)：[^`\n]{1,24}`|(?:[⭐★☆🌟]\ufe0f?){1,5}|[（【[][ ]?(?:[⭐★☆🌟]\ufe0f?){1,5}[ ]?[）】\]])[ ]*(?=\n|$)/gu;
 
 /** A piece of a stem without such badges at the ends of its lines. */
 function partAtBadges(

@@ -20,7 +20,14 @@ import {
 import { findAssesses, findMarks, marksWithin } from './asides.ts';
 import { addAssessed, between, splitPoints } from './assessed.ts';
 import { takeBehindOptions } from './behind-options.ts';
-import { cutBlankNumber, cutJudgements, cutOptionsLabel, cutStemLabel, endAtBracket } from './edges.ts';
+import {
+  cutBlankNumber,
+  cutJudgements,
+  cutOptionsLabel,
+  cutSign,
+  cutStemLabel,
+  endAtBracket,
+} from './edges.ts';
 import { type Fields, removing } from './fields.ts';
 import { behindKey, firstAnswer, type KeptLabel, keepLabels } from './kept-labels.ts';
 import { cutNotes } from './notes.ts';
@@ -91,6 +98,7 @@ const passes: readonly ((plain: string, fields: Fields, labels: readonly KeptLab
   takeKeyMarks,
   cutNotes,
   cutPointer,
+  cutSign,
   cutStemLabel,
   cutBlankNumber,
   endAtBracket,

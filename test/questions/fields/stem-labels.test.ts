@@ -104,3 +104,29 @@ test('marks and levels below each answer do not ask', () => {
     [1, 2, 3, 4].map((at) => [at, 'single', 'A', null]),
   );
 });
+
+test.each(['❓', '❓ ', '⭐️ ', '🔥🔥'])(
+  '%s between the number and what is asked is no part of it',
+  (sign) => {
+    const text = ['怎样去重？', '怎样排序？', '怎样合并？'].map(
+      (stem, at) => `${at + 1}、${sign}${stem}\n看数据量。`,
+    );
+    expect(readText(`列表面试题\n${text.join('\n')}`).questions.map(({ question }) => question)).toEqual([
+      '怎样去重？',
+      '怎样排序？',
+      '怎样合并？',
+    ]);
+  },
+);
+
+test('a sign that is asked about stays, and so do stars that say what they mean', () => {
+  const stems = ['👍 表示什么？', '“⭐” 在评分里代表什么？', '评分★★★代表什么？'];
+  const text = stems.map((stem, at) => `${at + 1}、${stem}\n看说明。`).join('\n');
+  expect(readText(`客服面试题\n${text}`).questions.map(({ question }) => question)).toEqual(stems);
+});
+
+test('stars in brackets behind what is asked say how hard it is', () => {
+  const stems = ['怎样找到真实地址', '如何防范注入？', '怎样写提权脚本'];
+  const text = stems.map((stem, at) => `${at + 1}、${stem} （${'★'.repeat(at + 1)}）`).join('\n');
+  expect(readText(`安全面试题\n${text}`).questions.map(({ question }) => question)).toEqual(stems);
+});
