@@ -20,7 +20,7 @@ import { readAlone } from './heads/alone.ts';
 import { readCards } from './heads/cards.ts';
 import { readChoiceAlone } from './heads/choice-alone.ts';
 import { readHeaded } from './heads/headed.ts';
-import { readNamedAlone } from './heads/named-alone.ts';
+import { readNamedAlone, readTitledAlone } from './heads/named-alone.ts';
 import { readSheet, readTwice } from './heads/twice.ts';
 import type { Item, Section } from './item.ts';
 import { readLabelled } from './labelled/labelled.ts';
@@ -148,6 +148,7 @@ function readSole(cleaned: Cleaned, plain: string): Found | null {
     readAlone(plain, view) ??
     readChoiceAlone(plain, view) ??
     readNamedAlone(given?.title ?? given?.label, plain, view) ??
+    readTitledAlone(plain, view) ??
     readTwice(plain, cleaned.blocks) ??
     (given?.isSheet ? readSheet(plain, cleaned.blocks) : null)
   );

@@ -1,8 +1,10 @@
-import { asksFrom } from '../asks/asking.ts';
+import { askingOdds, asksFrom } from '../asks/asking.ts';
+import { findAnswerLabel } from '../asks/stems.ts';
 import { namesBank } from '../headings/names.ts';
 import { isHighest } from '../headings/titles.ts';
 import { plainForm } from '../text/plain.ts';
 import type { Found, View } from '../text/view.ts';
+import type { Head } from './head.ts';
 import { allHeads, findHeads } from './heads.ts';
 
 /** Log-odds of such a page. */
@@ -28,15 +30,50 @@ export function readNamedAlone(title: string | undefined, plain: string, viewOf:
   const named = bare(plainForm(title));
   if (asked.length < shortest || namesBank(asked) || !named.includes(asked)) return null;
   if (!namesBank(named.replace(asked, ' '))) return null;
+  return pageOf(view, first, first.title.start);
+}
+
+/** `面试题：…`, `Go 面试题 - …`, `每日一题 12：…`: a title that says itself that one question follows. */
+const single =
+  /^[^：\n，。]{0,12}(?:面试(?:真题|题|问题)|每日一[题问])[ ]?\d{0,4}\s*(?:：|[-–—|](?=\s))\s*(?=\S)/;
+/** `面试题：常见的 30 道题有哪些？` */
+const several = /\d+\s?[道个题条]|这些|哪些问题/;
+/** So many headings with answers of their own are questions. */
+const severalAnswered = 2;
+
+/**
+ * The question of a page whose title says that it is one, `# 面试题：缓存为什么会雪崩？`; null for any other document. The headings
+ * below are the parts of its answer.
+ */
+export function readTitledAlone(plain: string, viewOf: () => View): Found | null {
+  if (!single.test(plain.trimStart().slice(0, longestTitle)) || option.test(plain)) return null;
+  const view = viewOf();
+  const [first, ...others] = allHeads(findHeads(view));
+  if (first?.line.form !== 'heading' || !first.hasBody || !isHighest(first, [first, ...others])) return null;
+  const title = plain.slice(first.title.start, first.title.end);
+  const label = single.exec(title)?.[0] ?? '';
+  const asked = title.slice(label.length);
+  if (label === '' || askingOdds(asked) < asksFrom || several.test(asked) || namesBank(asked)) return null;
+  const answered = others.filter(
+    ({ line, bodyEnd }) => findAnswerLabel(plain, { start: line.end + 1, end: bodyEnd }) !== null,
+  );
+  if (answered.length >= severalAnswered) return null;
+  return pageOf(view, first, first.title.start + label.length);
+}
+
+const longestTitle = 120;
+
+/** A page on what the title asks from a place on. */
+function pageOf({ region }: View, { from, line }: Head, start: number): Found {
   const item = {
     number: null,
-    marker: { start: first.from, end: first.title.start },
-    content: { start: first.title.start, end: view.region.end },
-    stemEnd: first.line.end,
-    answerStart: first.line.end,
+    marker: { start: from, end: start },
+    content: { start, end: region.end },
+    stemEnd: line.end,
+    answerStart: line.end,
     isWhole: true,
   };
-  return { sections: [{ start: first.from, heading: null, items: [item] }], odds: isBank };
+  return { sections: [{ start: from, heading: null, items: [item] }], odds: isBank };
 }
 
 const bare = (text: string): string => text.replace(/[\s？?]+/g, '').toLowerCase();

@@ -43,6 +43,7 @@ test.each([
   ['**问题描述**', '**解题思路**'],
   ['## Question', '## Answer'],
   ['## 面试题', '## 面试题剖析'],
+  ['## 问题', '## 怎么答'],
 ])('%s stands over what is asked, %s over the answer', (over, below) => {
   const reading = readLines([
     '# 内存',

@@ -51,3 +51,37 @@ test('where headings below ask as well, they are questions as ever', () => {
   );
   expect(readLines(lines).questions.length).toBeGreaterThan(2);
 });
+
+test.each(['# 面试题：', '# Go 面试题：', '# 每日一题 12：', '# 后端面试题 - '])(
+  '%s before what a title asks makes one question of its page',
+  (label) => {
+    const { questions } = readLines([
+      `${label}缓存为什么会雪崩？`,
+      '背景：流量很大。',
+      '## 1. 要解决的核心问题是什么？',
+      '很多键同时过期。',
+      '## 2. 有什么限制？',
+      '- 要多写代码',
+      '## 面试总结',
+      '错开过期时间。',
+    ]);
+    expect(questions.map(({ question }) => question)).toEqual(['缓存为什么会雪崩？']);
+    expect(questions[0].answer).toMatch(/^背景[\s\S]*错开过期时间。$/);
+  },
+);
+
+test.each([
+  ['many', '# 面试题：常问的 30 道题有哪些？'],
+  ['a matter', '# 面试题：缓存'],
+])('a title that names %s stands over questions', (_, title) => {
+  const asked = ['什么是穿透？', '什么是击穿？', '什么是雪崩？'].flatMap((one) => [`## ${one}`, '看场景。']);
+  expect(readLines([title, ...asked]).questions.length).toBeGreaterThan(2);
+});
+
+test('answers marked below several headings are those of questions', () => {
+  const asked = ['什么是穿透？', '什么是击穿？', '什么是雪崩？'].flatMap((one) => [
+    `## ${one}`,
+    '答案：看场景。',
+  ]);
+  expect(readLines(['# 面试题：缓存会出什么问题？', ...asked]).questions.length).toBeGreaterThan(2);
+});
