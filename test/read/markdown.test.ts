@@ -104,6 +104,12 @@ describe('the text of Markdown', () => {
       '{% tab title="答案" %}\nB\n{% endtab %}\n{% note info 解析 %}\n丙\n',
       '答案\nB\n解析\n丙\n',
     ],
+    [
+      'directives around what they show',
+      ':::callout{kind=note label="题目"}\n甲\n:::figure{src="/a.png"}\n:::\n:::\n:::tip[解析]{open}\n乙\n:::\n',
+      '题目\n甲\n解析\n乙\n',
+    ],
+    ['where a judge puts what one answers with', '题\n\n{{ select(1) }}\n\n- A. 甲', '题\n\n\n- A. 甲'],
     ['a fence round nothing but a key', '题\n```\nAnswer: B\n```\n后', '题\nAnswer: B\n后'],
     ['a fence round a key and why', '```text\n答案：AC\n解析：甲丙。\n```\n', '答案：AC\n解析：甲丙。\n'],
     [
@@ -248,12 +254,17 @@ describe('the blocks of Markdown', () => {
   });
 });
 
-test.each(['{% extends "base.html" %}', '{% if user %}', '用 {% hint %} 写', '{{ name }}'])(
-  'a statement of a template, or what speaks of one, is text: %s',
-  (line) => {
-    expect(plain(`甲\n${line}\n乙`)).toBe(`甲\n${line}\n乙`);
-  },
-);
+test.each([
+  'std::map{a}',
+  '::before{content: ""}',
+  '{{ select }}',
+  '{% extends "base.html" %}',
+  '{% if user %}',
+  '用 {% hint %} 写',
+  '{{ name }}',
+])('a statement of a template, or what speaks of one, is text: %s', (line) => {
+  expect(plain(`甲\n${line}\n乙`)).toBe(`甲\n${line}\n乙`);
+});
 
 test('a bar in a cell has no backslash left, in code neither; code elsewhere is left alone', () => {
   expect(plain('题|答\n-|-\n去重？|甲 \\| 乙：`sort \\| uniq`\n')).toBe(

@@ -125,10 +125,14 @@ function ticksOf(options: readonly FoundOption[], said: SaidKind | null): string
 const conclusion =
   /(?:^|故|因此|所以|综上|本题|此题|应|正确|答案)[^。\n，]{0,8}?，?(?:选择?|答案[是为]?|正确选项[是为]?)[：]?\s*[（【“]?\s*([A-Z](?:[、，和与及\s]*[A-Z])*)(?![A-Za-z])[）】”]?/g;
 
+/** `…⏎选 B。`: a line of an explanation that says no more. */
+const concludingLine = /(?<=\n)[ ]*选[：]?[ ]*([A-Z](?:[、，和与及 ]*[A-Z])*)[。]?[ ]*(?=\n|$)/g;
+
 /** The key that an explanation comes to: `…，故选C。`; of several the last. */
 function concludedKey(plain: string, spans: readonly (Span | null)[], count: number): string | null {
   for (const span of spans) {
-    const last = span && [...textOf(plain, span).matchAll(conclusion)].at(-1);
+    const text = span ? textOf(plain, span) : '';
+    const last = [...text.matchAll(conclusion)].at(-1) ?? [...text.matchAll(concludingLine)].at(-1);
     const found = last && readLetters(last[1], { ...noChoices, count });
     if (found) return found.key;
   }

@@ -89,3 +89,13 @@ test('a bracket below the options says what a question assesses, or what it is w
     ['', null, 3],
   ]);
 });
+
+test.each([
+  ['选 B。', 'B'],
+  ['选A、C', 'AC'],
+  ['选 B 的人多，但不对。', null],
+  ['选择 B 要看情况', null],
+])('a line of an explanation that says no more than which to choose has the key: %s', (line, key) => {
+  const text = `仓管员试题\n1. 易碎品应当（ ）\nA. 轻放\nB. 抛掷\nC. 标记\n解析：先看包装。\n${line}\n记住口诀：轻拿轻放。`;
+  expect(readText(text).questions.map((question) => question.key)).toEqual([key]);
+});
