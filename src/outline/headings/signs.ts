@@ -7,10 +7,16 @@ const leadingSign =
 /** The line above is looked at from so far on. */
 const longestPoint = 200;
 
-/** Where the name behind a line's sign begins; null where it has none, or is a point of a list with that sign. */
+/** `💡 反问策略：“有这个指标吗？”`: a label with what it stands before, of an answer. */
+const labelled = /：\s*\S/;
+
+/**
+ * Where the name behind a line's sign begins; null where it has none, or is a point of a list with that sign, or a label with
+ * words behind it.
+ */
 export function behindSign(plain: string, { start, end }: Span): number | null {
   const sign = leadingSign.exec(plain.slice(start, end))?.[0];
-  if (sign === undefined) return null;
+  if (sign === undefined || labelled.test(plain.slice(start, end))) return null;
   const above = plain.slice(Math.max(0, start - longestPoint), start).trimEnd();
   const isPoint = above
     .slice(above.lastIndexOf('\n') + 1)

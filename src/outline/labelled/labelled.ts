@@ -15,10 +15,10 @@ import { readTold } from './told.ts';
 import { readTopped } from './topped.ts';
 import { readUnnumbered } from './unnumbered.ts';
 
-/** What stands before a question: 问： Q3： 【题目】 面试官：, in plain form with its number as a group. */
+/** What stands before a question: 问： Q3： 【题目】 面试官： 面试官（追问）：, in plain form with its number as a group. */
 const asking = pattern`
   (?:问题?|提问|题目|题干|考题|试题|面试题|面试官(?:提问|追问|问|[A-E甲乙丙丁])?|主?考官(?:提问|问|[A-E甲乙丙丁])?|
-  HR(?:提问|问)?|Q|question)\s?(\d{0,3})\s?：|
+  HR(?:提问|问)?|Q|question)(?:（[^（）\n\d]{1,8}）)?\s?(\d{0,3})\s?：|
   【(?:(?:问题?|提问|题目|题干|考题|试题|面试题|question|Q)\s?(\d{0,3}|${hanNumeral})|
   第\s?(\d{1,3}|${hanNumeral})\s?[题问](?:目)?)】：?|\[(?:问题?|提问|题目|题干|试题|Q)\](?!（)：?
 `;
@@ -31,7 +31,7 @@ const questionLabel = new RegExp(
 const answerLabel = new RegExp(
   pattern`
     (?:(?<=[\n。？！）”…：]|[^\S ]|(?<! ) )[ ]*(?:A\d{0,3}|答\d{0,3}|我(?:的?回?答|说)?|
-    (?:本人|应聘者|应征者|求职者|候选人|考生|应试者|面试者)(?:回?答|说)?|Answer\d{0,3})\s?|(?<![回解应作问抢对])答)：\s*
+    (?:本人|应聘者|应征者|求职者|候选人|考生|应试者|面试者)(?:回?答|说)?|Answer\d{0,3})(?:（[^（）\n\d]{1,8}）)?\s?|(?<![回解应作问抢对])答)：\s*
   `,
   'i',
 );
@@ -76,8 +76,30 @@ function readUsual(view: View): Found {
   }
   const isTold = !view.isNamedBank && asked < items.length * askedShare;
   if (odds < isBank || (isTold && labels.every(([words]) => problem.test(words)))) return nothing;
-  return { sections: nestItems(view, takeNumbersBehind(plain, items)), odds };
+  return { sections: nestItems(view, takeNumbersBehind(plain, withoutMatters(plain, items))), odds };
 }
+
+/**
+ * `题目 1：指针⏎问：什么是指针？`: where each number stands over a matter, and a label without one over what is asked of it, both
+ * are before one question.
+ */
+function withoutMatters(plain: string, items: readonly OpenItem[]): OpenItem[] {
+  const isMatter = (item: OpenItem, at: number): boolean => {
+    const next = items[at + 1];
+    const matter = next ? plain.slice(item.contentStart, next.marker.start).trim() : '';
+    return item.number !== null && next?.number === null && matter !== '' && !/[\n。？]/.test(matter);
+  };
+  const matters = items.filter(isMatter);
+  if (matters.length < fewestMatters || matters.length * 2 !== items.length) return [...items];
+  return items.flatMap((item, at) => {
+    const above = items[at - 1];
+    if (isMatter(item, at)) return [];
+    const marker = { start: above.marker.start, end: item.marker.end };
+    return [{ ...item, number: above.number, marker }];
+  });
+}
+
+const fewestMatters = 2;
 
 /** `问题：加载太慢。解决：…`: a guide tells of problems by the same word; of a bank's so many ask or are answered. */
 const problem = /问题/;

@@ -148,3 +148,59 @@ test('a guide that tells of problems by that word, none of which asks, has no qu
   expect(readLines(guide('，画面会卡。')).questions).toEqual([]);
   expect(readLines(guide('怎么办？')).questions).toHaveLength(8);
 });
+
+test('a number over a matter and a label over what is asked of it are before one question', () => {
+  const asked = ['两种符号的差异', '传值与传址的比较', '悬空指针'].flatMap((matter, at) => [
+    `### 题目 ${at + 1}：${matter}`,
+    '',
+    '**问：** 请举例说明它是什么。',
+    '',
+    '**参考答案：**',
+    `见第 ${at + 1} 节。`,
+    '',
+  ]);
+  expect(sketch(readLines(['# 指针练习', '## 面试考题', ...asked]))).toEqual([
+    '面试考题 1 请举例说明它是什么。 ⇒ 见第 1 节。',
+    '面试考题 2 请举例说明它是什么。 ⇒ 见第 2 节。',
+    '面试考题 3 请举例说明它是什么。 ⇒ 见第 3 节。',
+  ]);
+});
+
+test('a question with a number and one that follows it up with a label are two', () => {
+  const text =
+    '店长面试\n问题1：你会排班吗？\n问：遇到请假呢？\n答：找人顶。\n问题2：你会盘点吗？\n问：账不对呢？\n答：重新点。';
+  expect(readText(text).questions.length).toBeGreaterThan(2);
+});
+
+test('who asks and who answers may say how in brackets', () => {
+  const { questions } = readLines([
+    '# 面试模拟对话脚本',
+    '**面试官**：你用过哪些类型？',
+    '**候选人（参考）**：内部的用得多。',
+    '**面试官（追问）**：两种类型是独立的吗？',
+    '**候选人（参考）**：是叠加的。',
+    '**面试官**：访问不通怎么排查？',
+    '**候选人（参考）**：先看端点。',
+  ]);
+  expect(questions.map(({ question, answer }) => [question, answer])).toEqual([
+    ['你用过哪些类型？', '内部的用得多。'],
+    ['两种类型是独立的吗？', '是叠加的。'],
+    ['访问不通怎么排查？', '先看端点。'],
+  ]);
+});
+
+test('a label behind a picture with what it says is of the answer, and no section', () => {
+  const asked = ['怎样防止越权？', '怎样限流？', '怎样并行？'].flatMap((question, at) => [
+    `**Q${at + 1}**：${question}`,
+    '✅ **标准答案**：',
+    '- 先看场景；',
+    '💡 **反问策略**：“贵司有这个指标吗？”',
+    '',
+  ]);
+  const { questions } = readLines(['# 协议', '## 追问题库', ...asked]);
+  expect(questions.map(({ section, number }) => [section, number])).toEqual([
+    ['追问题库', 1],
+    ['追问题库', 2],
+    ['追问题库', 3],
+  ]);
+});
