@@ -67,11 +67,16 @@ const guide =
   /^(?!.*(?:面试|笔试|考试|应试))[^\u3400-\u9fffA-Za-z]{0,4}[A-Za-z ]{0,12}(?:如何)?(?:使用|转换|添加|安装|部署|配置|导入|导出|上传|录入|迁移|快速开始|快速入门)[^，。？！：]{0,14}(?:指南|教程|说明|步骤)$/;
 const longestGuide = 60;
 
+/** How the work on a program goes, and how what it does is tried: `贡献指南`, `题目管理功能测试指南`. */
+const ofWork =
+  /^(?:(?:参与)?贡献(?:指南|方式|代码|流程)|如何(?:参与)?贡献|contributing(?: guide(?:lines)?)?|(?:更新|版本|变更)(?:日志|记录|历史)|change ?log|[^，。？！：]{0,20}(?:功能|接口|系统|模块|界面|流程|联调|回归)测试(?:指南|说明|手册|用例|报告|计划))$/i;
+
 /** Says of a document's first lines that it is something else than a bank, though something in it may ask. */
 export const namesOther = (text: string): boolean => {
   const [first, ...lines] = text.split('\n').map((line) => line.trim());
-  if (first.length <= longestGuide && guide.test(first)) return true;
-  return !promise.test(text) && (plan.test(first) || [first, ...lines].some((line) => other.test(line)));
+  if (first.length <= longestGuide && (guide.test(first) || ofWork.test(first))) return true;
+  if (plan.test(first) && !promise.test(first)) return true;
+  return !promise.test(text) && [first, ...lines].some((line) => other.test(line));
 };
 
 /** Parts of a page that are about the page. Plain form, without number and pictures. */
