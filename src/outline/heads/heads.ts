@@ -86,13 +86,18 @@ function givenIn(plain: string, { line: { bare, end } }: Head): string | null {
   return label?.field === 'answer' ? plain.slice(Math.min(label.end, end), end).trim() : null;
 }
 
-/** `01⏎什么是三查八对？`: a head that is a number and no more belongs to the one right below it. */
+/** `01⏎什么是三查八对？`: a head that is a number and no more belongs to the one right below it; a sole one may be a name, `# 360`. */
 function withNumbersAbove(plain: string, heads: readonly Head[]): Head[] {
+  const isNumber = ({ line }: Head): boolean => /^0?\d{1,3}$/.test(plain.slice(line.bare, line.end));
+  if (heads.filter(isNumber).length < fewestNumbers) return [...heads];
   const kept: Head[] = [];
   for (const [index, head] of heads.entries()) {
     const next = heads[index + 1];
-    const isNumber = /^0?\d{1,3}$/.test(plain.slice(head.line.bare, head.line.end));
-    if (isNumber && next?.number === null && plain.slice(head.line.end, next.line.start).trim() === '') {
+    if (
+      isNumber(head) &&
+      next?.number === null &&
+      plain.slice(head.line.end, next.line.start).trim() === ''
+    ) {
       const value = Number(plain.slice(head.line.bare, head.line.end));
       next.number = { start: head.line.start, end: next.title.start, value, style: 'bare' };
       next.from = head.line.start;
@@ -100,6 +105,8 @@ function withNumbersAbove(plain: string, heads: readonly Head[]): Head[] {
   }
   return kept;
 }
+
+const fewestNumbers = 2;
 
 /**
  * The heads, those that come again and again as parts of what they stand under: `### 面试官想听什么`, `### How to explain it`.

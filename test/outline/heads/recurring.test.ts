@@ -43,3 +43,22 @@ test('one that stands once below each question is a part of its answer, though i
   expect(questions).toHaveLength(4);
   expect(questions[0].answer).toContain('面试官想听什么');
 });
+
+test('a heading that is a number alone is the name of who asked, where it is the only one', () => {
+  const { questions } = readLines([
+    '# 面试问题记录',
+    '# 360',
+    '## 存储引擎有哪些',
+    '两种常用的。',
+    '## 怎样防止注入',
+    '参数分开传。',
+    '# 甲公司',
+    '## 病毒和蠕虫的区别',
+    '看要不要宿主。',
+  ]);
+  expect(questions.map(({ number, question }) => [number, question])).toEqual([
+    [null, '存储引擎有哪些'],
+    [null, '怎样防止注入'],
+    [null, '病毒和蠕虫的区别'],
+  ]);
+});
