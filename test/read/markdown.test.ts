@@ -109,6 +109,11 @@ describe('the text of Markdown', () => {
       ':::callout{kind=note label="题目"}\n甲\n:::figure{src="/a.png"}\n:::\n:::\n:::tip[解析]{open}\n乙\n:::\n',
       '题目\n甲\n解析\n乙\n',
     ],
+    [
+      'pictures by their names round a heading',
+      '## 1. :star: 什么是死锁？:rocket: :+1:\n甲 :rocket:',
+      '1. 什么是死锁？\n甲 :rocket:',
+    ],
     ['where a judge puts what one answers with', '题\n\n{{ select(1) }}\n\n- A. 甲', '题\n\n\n- A. 甲'],
     ['a fence round nothing but a key', '题\n```\nAnswer: B\n```\n后', '题\nAnswer: B\n后'],
     ['a fence round a key and why', '```text\n答案：AC\n解析：甲丙。\n```\n', '答案：AC\n解析：甲丙。\n'],
@@ -265,6 +270,13 @@ test.each([
 ])('a statement of a template, or what speaks of one, is text: %s', (line) => {
   expect(plain(`甲\n${line}\n乙`)).toBe(`甲\n${line}\n乙`);
 });
+
+test.each(['## std::map:', '## host:port:', '## 10:20:30', '## `a :b:`', '## :rocket:'])(
+  'colons are no picture: %s',
+  (line) => {
+    expect(plain(line)).toBe(line.slice(3));
+  },
+);
 
 test('a bar in a cell has no backslash left, in code neither; code elsewhere is left alone', () => {
   expect(plain('题|答\n-|-\n去重？|甲 \\| 乙：`sort \\| uniq`\n')).toBe(

@@ -35,10 +35,25 @@ const constructs: { [first: string]: Construct } = {
 const special = /[\\`$![\]<&*_~=]/g;
 const escapable = /[!-/:-@[-`{-~]/;
 
+/** Pictures by their names, which the page shows at either end of a heading: `## 什么是死锁？:rocket:`. */
+const codesBefore = /^((?:\d{1,3}[.、)][ \t]*)?)((?::[a-z][a-z\d_]{1,30}:[ \t]*)+)(?=\S)/;
+const codesBehind = /(?<![A-Za-z\d_:`])[ \t]*(?::[a-z+][a-z\d_+-]{1,30}:[ \t]*)+$/;
+
+function takeShortcodes(stretch: Stretch): void {
+  const { text } = stretch;
+  if (!text.includes(':')) return;
+  const [, number = '', before = ''] = codesBefore.exec(text) ?? [];
+  changeIn(stretch, { start: number.length, end: number.length + before.length });
+  const [behind = ''] = codesBehind.exec(text) ?? [];
+  const start = text.length - behind.length;
+  if (start > number.length + before.length) changeIn(stretch, { start, end: text.length });
+}
+
 /** Finds emphasis, links, code, tags and entities of running text, and takes their marks out. */
 export function readInline(sheet: Sheet, { start, end, of }: Running): void {
   const text = sheet.source.slice(start, end);
   const stretch: Stretch = { sheet, text, start, of, missing: new Set() };
+  if (of === 'heading') takeShortcodes(stretch);
   const state: State = { stretch, emphasis: new Emphasis(stretch), openings: [] };
   special.lastIndex = 0;
   for (let found = special.exec(stretch.text); found; found = special.exec(stretch.text)) {
