@@ -183,8 +183,26 @@ function notAsking(view: View, points: readonly Line[]): ReadonlySet<Line> {
   const isClear = asked >= manyAsked && asked >= asking * clearShare;
   const silent = lists.filter((list) => list.length > 1 && counts.get(list) === 0);
   const others = silent.filter((list) => isClear || isStated(view, list));
-  return new Set(others.flat());
+  const mostlySilent = lists.filter((list) => (counts.get(list) ?? 0) <= list.length * fewAsking);
+  return new Set([...others, ...toldLists(view, lists, mostlySilent)].flat());
 }
+
+/**
+ * The lists that tell, a sentence a point, though a word in one of them may ask, where hardly any point of the others does:
+ * what a page says about itself above its questions.
+ */
+function toldLists({ plain }: View, lists: readonly Line[][], silent: readonly Line[][]): Line[][] {
+  const isTold = ({ end }: Line): boolean => /[。！；]/.test(plain[end - 1]);
+  const told = silent.filter(
+    (list) => list.length > 1 && list.filter(isTold).length >= list.length * toldPoints,
+  );
+  const others = lists.filter((list) => !told.includes(list)).flat();
+  const isRare = others.length >= manyAsked && others.filter(isTold).length <= others.length * toldShare;
+  return isRare ? told : [];
+}
+
+const toldPoints = 0.75;
+const fewAsking = 1 / 3;
 
 const manyAsked = 5;
 const clearShare = 0.9;

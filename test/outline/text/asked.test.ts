@@ -60,6 +60,26 @@ describe('a list of questions', () => {
     ]);
   });
 
+  test('is not what a page says about itself above it, though a word of that may ask', () => {
+    const asked = [
+      '怎样拉伸字体？',
+      '行内元素可以设置外边距吗？',
+      '怎样居中？',
+      '单位怎么换算？',
+      '什么是弹性布局？',
+    ];
+    const about = [
+      '- 每天早上五点手工发布。',
+      '- 希望大家保持冷静，坚持思考。',
+      '- 不要等到找工作时才刷，提倡每日学习！',
+      '- 有啥好的建议可以一起交流讨论！',
+    ];
+    const lines = ['# 周汇总', ...about, '', '## 样式', ...asked.map((one) => `- ${one}`)];
+    expect(readLines(lines).questions.map(({ question }) => question)).toEqual(asked);
+    const bids = ['- 请介绍一下自己。', '- 请谈谈你的优点。', '- 说说你的职业规划。'];
+    expect(readLines(['# 周汇总', ...bids, '', ...lines.slice(6)]).questions).toHaveLength(8);
+  });
+
   test('is none of those that only name articles, where all other points ask', () => {
     const reading = readLines([
       '# 缓存面试题',
