@@ -45,7 +45,7 @@ export function readList(view: View): Found {
   if (share < (isMarked ? pointShare : listShare)) return tasks ?? nothing;
   const held = isMarked
     ? points.filter((line) => isItemPoint(view, line)).map((line) => ({ line, odds: 0 }))
-    : asked;
+    : withNumbered(view, open, asked);
   const odds =
     sumOf(asked) - (open.length - asked.length) - ((isMarked ? beside : lines.length) - open.length) * 0.5;
   return {
@@ -132,6 +132,20 @@ function withLimits(view: View, held: readonly { line: Line }[], lines: readonly
   });
 }
 
+/** Where lines that ask have numbers, in any order, the others with one are questions too: `12. 指针是什么？⏎92. 两种调用的对比`. */
+function withNumbered({ plain }: View, lines: readonly Line[], asked: readonly Asked[]): readonly Asked[] {
+  const isNumbered = (line: Line): boolean => numberOfLine(plain, line) !== null;
+  const numbered = lines.filter(isNumbered);
+  const isHabit =
+    asked.filter(({ line }) => isNumbered(line)).length >= asked.length * numberedShare &&
+    asked.length >= numbered.length * listShare;
+  if (!isHabit) return asked;
+  const known = new Map(asked.map((one) => [one.line, one]));
+  return lines.flatMap((line) => known.get(line) ?? (isNumbered(line) ? [{ line, odds: 0 }] : []));
+}
+
+const numberedShare = 0.9;
+
 /** Where the questions are numbered, a line without a number that sounds like one belongs to an answer. */
 export function withoutStrays({ plain }: View, asked: readonly Asked[]): readonly Asked[] {
   const numbered = asked.filter(({ line }) => numberOfLine(plain, line) !== null);
@@ -187,10 +201,7 @@ function notAsking(view: View, points: readonly Line[]): ReadonlySet<Line> {
   return new Set([...others, ...toldLists(view, lists, mostlySilent)].flat());
 }
 
-/**
- * The lists that tell, a sentence a point, though a word in one of them may ask, where hardly any point of the others does:
- * what a page says about itself above its questions.
- */
+/** The lists that tell, a sentence a point, where hardly any point of the others does: what a page says about itself. */
 function toldLists({ plain }: View, lists: readonly Line[][], silent: readonly Line[][]): Line[][] {
   const isTold = ({ end }: Line): boolean => /[。！；]/.test(plain[end - 1]);
   const told = silent.filter(

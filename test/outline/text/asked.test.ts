@@ -161,6 +161,23 @@ describe('a list of questions', () => {
     ]);
   });
 
+  test('may have numbers in any order, also of lines that only name their matter', () => {
+    const lines = [
+      '前端真题收录',
+      '12. 指针是什么？',
+      '92. 语言是否支持重载？',
+      '13. 类的底层结构是什么样的？',
+      '94. 栈是否会被线程共享？',
+      '29. 两种调用方式的对比',
+      '81. 队列是否可以无限制创建？',
+      '5. 输入网址打开一个页面的流程',
+      '6. 长连接在哪一层？',
+    ];
+    expect(readText(lines.join('\n')).questions.map(({ number }) => number)).toEqual([
+      12, 92, 13, 94, 29, 81, 5, 6,
+    ]);
+  });
+
   test('has no marks where each line asks', () => {
     const reading = readText(
       '销售面试问题\n你为什么做销售？\n如何开发客户？\n请介绍一次失败的经历。\n你的目标是什么？',
