@@ -27,6 +27,13 @@ const manyQuestions = 16;
 const clearShare = 0.9;
 const leastShare = 0.3;
 
+/** Far more than a guide has chapters, or advice points, where the text says again and again that interviewers ask about them. */
+const manyMatters = 40;
+const leastShareOfTold = 0.05;
+const told = /面试官[^\n。，]{0,10}[问考]|面试(?:时|中|里|常|必|会)[^\n。，]{0,8}[问考]/g;
+const fewestTold = 3;
+const tellsOfAsking = (plain: string): boolean => (plain.match(told)?.length ?? 0) >= fewestTold;
+
 /** Questions that are headings, fold-out terms or bold lines, each with its answer below it. */
 export function readHeaded(view: View): Found {
   const found = withTasks(view.plain, findHeads(view));
@@ -110,7 +117,8 @@ function isBankOf({ plain, isNamedBank }: View, asked: readonly Head[], others: 
   const sounding = asked.filter(({ asking }) => asking > 0.5).length / asked.length;
   if (isNamedBank && sounding >= soundingShare) return true;
   if (isNamedBank) return share >= askingShareOfBank || numbered >= askingShare;
-  if (asked.length >= manyQuestions && numbered >= clearShare) return share >= leastShare;
+  const leastOf = asked.length >= manyMatters && tellsOfAsking(plain) ? leastShareOfTold : leastShare;
+  if (asked.length >= manyQuestions && numbered >= clearShare) return share >= leastOf;
   if (isLabelled) return share >= askingShareOfBank;
   if (asked.every(({ title }) => onlyNames(plain.slice(title.start, title.end)))) return false;
   const isSure = others.length === 0 && asked.every(({ asking }) => asking >= clearlyAsks);
