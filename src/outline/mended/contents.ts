@@ -42,7 +42,7 @@ export function mergeContents(
     end: isBare(plain, { content }) ? content.end : endOfTitle(plain, content),
   }));
   const free = linesOutside(lines, kept, contents);
-  const list = listedLines(plain, free, kept);
+  const list = listedLines(plain, { free, headed: headedKeys(plain, lines) }, kept);
   const listedNow = [...contents, ...list.contents];
   const last = kept.flatMap(({ heading }) =>
     heading && endsList(plain, heading, { kept, contents: listedNow }) ? heading : [],
@@ -182,13 +182,22 @@ function linesOutside(lines: readonly Line[], sections: readonly Section[], take
   });
 }
 
+/** Lines outside of all items, and what headings say anywhere: a line that says the same points to a part of an answer. */
+interface Free {
+  free: readonly Line[];
+  headed: ReadonlySet<string>;
+}
+
+const headedKeys = (plain: string, lines: readonly Line[]): Set<string> =>
+  new Set(lines.filter(({ form }) => form === 'heading').map((line) => lineKey(plain, line)));
+
 interface Listed {
   contents: Span[];
   left: Section[];
 }
 
 /** Lines over the questions that name them: links to their headings, a table of numbers and titles. */
-function listedLines(plain: string, free: readonly Line[], sections: readonly Section[]): Listed {
+function listedLines(plain: string, { free, headed }: Free, sections: readonly Section[]): Listed {
   if (free.length < fewTitles) return { contents: [], left: [] };
   const titles = sections.flatMap(({ heading, items }) => [
     ...(heading ? [{ at: 0, key: keyOf(plain, heading.name) }] : []),
@@ -208,6 +217,7 @@ function listedLines(plain: string, free: readonly Line[], sections: readonly Se
   const left = free.filter(
     (line, at) =>
       !isListed[at] &&
+      (line.form === 'heading' || !headed.has(lineKey(plain, line))) &&
       isLeftTitle(plain, line, isTitle.slice(Math.max(0, at - nearLines), at + nearLines + 1)),
   );
   return { contents, left: left.length > 0 && left.length < contents.length ? [sectionOf(plain, left)] : [] };

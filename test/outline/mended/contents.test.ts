@@ -199,3 +199,22 @@ test('a title below the contents list is the title, and no line of the list is',
   expect(reading.title).toBe('面试问题记录');
   expect(reading.questions).toHaveLength(3);
 });
+
+test('points of a contents list that lead to the parts of an answer are no questions, though they ask', () => {
+  const parts = ['怎样加锁？', '怎样避免？'];
+  const asked = ['什么是单例？', '什么是死锁？', '什么是闭包？', '什么是协程？'];
+  const { questions } = readLines([
+    '# 语言面试题',
+    ...asked.flatMap((one, at) => [
+      `- [${at + 1} ${one}](#${at})`,
+      ...(at === 1 ? parts.map((part, to) => `  - [${to + 1} ${part}](#${at}-${to})`) : []),
+    ]),
+    '',
+    ...asked.flatMap((one, at) => [
+      `## ${at + 1} ${one}`,
+      '一句话说清。',
+      ...(at === 1 ? parts.flatMap((part, to) => [`### ${to + 1} ${part}`, '按次序。']) : []),
+    ]),
+  ]);
+  expect(questions.map(({ question }) => question)).toEqual(asked);
+});
