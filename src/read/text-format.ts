@@ -78,7 +78,7 @@ function formatOfMarks(start: string, named: TextFormat | undefined): TextFormat
   if (/^#/.test(start) && ankiHead.test(start.slice(0, 400))) return 'anki';
   if (named !== undefined && named !== 'text') return named === 'markdown' && isJson(start) ? 'json' : null;
   if (isJson(start)) return 'json';
-  if (hasColumnNames(start) || hasColumns(start)) return 'table';
+  if (hasColumnNames(start) || hasColumns(start) || hasCards(start)) return 'table';
   return named === 'text' && isMarkdown(start) ? 'markdown' : null;
 }
 
@@ -121,6 +121,20 @@ function hasColumns(start: string): boolean {
   return tabs >= fewestTabs && count >= fewestLines && count > lines.length * 0.8;
 }
 
+/** `什么是封装？⇥隐藏实现。`: what asks and its answer, parted by a tab, on each line, as programs for cards write them. */
+function hasCards(start: string): boolean {
+  const lines = start.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const cards = lines.flatMap((line) => (card.test(line) ? [line.split('\t')[0].trim()] : []));
+  const asking = cards.filter((asked) => /[？?]$/.test(asked)).length;
+  return (
+    cards.length >= fewestCards && cards.length >= lines.length * cardShare && asking * 2 >= cards.length
+  );
+}
+
+const card = /^[^\t]{4,300}\t[^\t]+$/;
+const fewestCards = 3;
+/** The last line may be cut off. */
+const cardShare = 0.95;
 const fewestTabs = 3;
 const fewestLines = 5;
 

@@ -102,6 +102,12 @@ describe('the format of a file', () => {
       'table',
     ],
     ['as many cells in nearly every line', 'a.txt', `生物\n${'何者是鳥？\t雀\t蛙\tB\n'.repeat(8)}`, 'table'],
+    [
+      'what asks before a tab in each line',
+      'a.txt',
+      '什么是封装？\t隐藏实现。\n什么是继承？\t得到成员。\n列举三种锁\t读锁等。\n',
+      'table',
+    ],
     ['a text export of Anki', 'a.txt', '#separator:tab\n#html:true\n问\t答\n', 'anki'],
     [
       'Markdown without its ending',
@@ -121,6 +127,9 @@ describe('the format of a file', () => {
 
   test.each([
     ['a.md', '面试题\n1. 什么是索引？\n', 'markdown'],
+    ['a.txt', '1.\t什么是封装？\n2.\t什么是继承？\n3.\t什么是多态？\n', 'text'],
+    ['a.txt', '什么是封装？\t（ ）\nA. 甲\nB. 乙\n什么是继承？\t（ ）\nA. 甲\nB. 乙\n', 'text'],
+    ['a.txt', '周一上午\t开会\n周二下午\t培训\n周三全天\t盘点\n', 'text'],
     [
       'a.txt',
       '索引面試題 **1. 什麼是索引？** **參考答案：** 目錄。 **2. 何謂回表？** **參考答案：** 再查一次。',
