@@ -104,7 +104,7 @@ const fields: readonly (readonly [ColumnField, RegExp])[] = [
         (?:答案|试题|题目|习题|参考|考题)?(?:解析|详解|分析|讲解|解释|解说|说明|剖析|点评|注解|
         注释|释义)(?:内容)?|解题思路|思路|考官点评|评分(?:标准|要点|重点|参考|细则)|追问(?:问题)?|
         知识拓展|拓展|analysis|expla(?:in|nations?)|parse|analyze|remarks?|rationale|reason|
-        feedback|comment(?:ary|s)?|notes?|extra|hints?|解析.*|jie_?xi
+        feedback|comment(?:ary|s)?|notes?|extra|hints?|tips?|解析.*|jie_?xi
       `,
     ),
   ],
@@ -123,7 +123,7 @@ const fields: readonly (readonly [ColumnField, RegExp])[] = [
         问题|本题|简短|详细)?(?:性)?(?:答案|回答|解答|答复|应答|回复|作答|话术|范文|答)(?:要点|示例|内容|参考|思路|
         范例|范文|正文)?|答题(?:要点|思路|示例|参考)|参考要点|要点|得分点|采分点|标答|正解|解|
         (?:一句话|速|简|快速|核心|精简)(?:答|回答|答案|结论)|一句话|
-        范文|话术|ans|(?:correct|right|model|reference|sample|expected|standard)?answers?
+        范文|话术|ans|(?:correct|right|model|reference|sample|expected|standard|recommended|suggested|ideal|best|example)?answers?
         (?:text|content|body|s)?|answer(?:text|content|body)|solutions?|response|reply|output|
         completion|(?:is)?correct|right|reference|正确答案.*|答案.*|da_?an
       `,

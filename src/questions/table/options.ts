@@ -7,7 +7,8 @@ import { printedLabel, splitOptions } from './option-cells.ts';
 import { cellsOf, type Placed, type RowGroup } from './rows.ts';
 
 /** Reads the options of a question into its entry, and hands out what a key is compared with. */
-export function readOptions({ cells }: RowGroup, entry: TableEntry, isExact: boolean): KeyedOption[] {
+export function readOptions({ cells: given }: RowGroup, entry: TableEntry, isExact: boolean): KeyedOption[] {
+  const cells = withLetters(given);
   const keyed: KeyedOption[] = [];
   const add = (label: string, cell: Cell): void => {
     entry.options.push({ label, span: { start: cell.start, end: cell.end } });
@@ -31,6 +32,25 @@ export function readOptions({ cells }: RowGroup, entry: TableEntry, isExact: boo
   else if (keyed.length === 0) for (const cell of whole) addCell(cell, { keyed, entry, add });
   addWrongAnswers(cells, add);
   return keyed;
+}
+
+/**
+ * `{"label": "/boot/vmlinuz", "value": "B"}`: where what stands as text is nothing but the letters, A, B, C, and what stands as
+ * label is not, each is the other.
+ */
+function withLetters(cells: readonly Placed[]): readonly Placed[] {
+  const of = (field: string): Placed[] => cells.filter(({ column }) => column.field === field);
+  const [texts, labels] = [of('option'), of('optionLabel')];
+  const areLetters = (placed: readonly Placed[]): boolean =>
+    placed.every(({ cell }, at) => cell.folded === letterOf(at).toLowerCase());
+  if (labels.length < 2 || labels.length !== texts.length || !areLetters(texts) || areLetters(labels))
+    return cells;
+  const other = { option: 'optionLabel', optionLabel: 'option' } as const;
+  return cells.map(({ column, cell }): Placed => {
+    const { field } = column;
+    if (field !== 'option' && field !== 'optionLabel') return { column, cell };
+    return { column: { ...column, field: other[field] }, cell };
+  });
 }
 
 interface Sink {

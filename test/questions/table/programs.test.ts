@@ -140,3 +140,57 @@ describe('tables as programs write them', () => {
     expect(found.map(({ key }) => key)).toEqual(['B', 'C', 'A', 'B']);
   });
 });
+
+test('options whose values are the letters and whose labels are their words', async () => {
+  const option = (label: string, value: string) => ({ label, value });
+  const questions = await readJson([
+    {
+      question: '开机时读哪个文件？',
+      options: [option('/a/boot', 'A'), option('/b/boot', 'B')],
+      answer: ['B'],
+    },
+    {
+      question: '哪些级别不用？（复选）',
+      options: [option('0', 'A'), option('1', 'B'), option('6', 'C')],
+      answer: ['A', 'C'],
+    },
+  ]);
+  expect(questions.map(({ key, options }) => [key, options])).toEqual([
+    [
+      'B',
+      [
+        { label: 'A', text: '/a/boot' },
+        { label: 'B', text: '/b/boot' },
+      ],
+    ],
+    [
+      'AC',
+      [
+        { label: 'A', text: '0' },
+        { label: 'B', text: '1' },
+        { label: 'C', text: '6' },
+      ],
+    ],
+  ]);
+});
+
+test('options that are letters themselves keep them', async () => {
+  const option = (label: string, value: string) => ({ label, value });
+  const [question] = await readJson([
+    { question: '第三个字母是？', options: [option('A', 'C'), option('B', 'D')], answer: 'A' },
+    { question: '第四个字母是？', options: [option('A', 'C'), option('B', 'D')], answer: 'B' },
+  ]);
+  expect([question.key, texts(question)]).toEqual(['A', ['C', 'D']]);
+});
+
+test('answers that are recommended, and tips beside them', async () => {
+  expect(
+    await readJson([
+      { question: '活跃下降了怎么分析？', recommendedAnswer: '按维度拆。', tips: ['先定义指标', '再看时间'] },
+      { question: '怎样说服别人？', recommendedAnswer: '用数据。', tips: ['讲一件事'] },
+    ]),
+  ).toMatchObject([
+    { answer: '按维度拆。', analysis: '先定义指标\n再看时间' },
+    { answer: '用数据。', analysis: '讲一件事' },
+  ]);
+});
