@@ -38,6 +38,9 @@ const single =
   /^[^：\n，。]{0,12}(?:面试(?:真题|题|问题)|每日一[题问])[ ]?\d{0,4}\s*(?:：|[-–—|](?=\s))\s*(?=\S)/;
 /** `面试题：常见的 30 道题有哪些？` */
 const several = /\d+\s?[道个题条]|这些|哪些问题/;
+/** What many headings that ask may list: `面试题：Java 有哪些考点？`. */
+const listing = /哪些|那些|有什么/;
+const severalAsking = 3;
 /** So many headings with answers of their own are questions. */
 const severalAnswered = 2;
 
@@ -57,7 +60,9 @@ export function readTitledAlone(plain: string, viewOf: () => View): Found | null
   const answered = others.filter(
     ({ line, bodyEnd }) => findAnswerLabel(plain, { start: line.end + 1, end: bodyEnd }) !== null,
   );
-  if (answered.length >= severalAnswered) return null;
+  const asking = others.filter((head) => head.asking >= asksFrom).length;
+  const isList = listing.test(asked) && asking >= severalAsking;
+  if (answered.length >= severalAnswered || isList) return null;
   return pageOf(view, first, first.title.start + label.length);
 }
 

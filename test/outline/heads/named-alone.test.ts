@@ -73,6 +73,7 @@ test.each(['# 面试题：', '# Go 面试题：', '# 每日一题 12：', '# 后
 test.each([
   ['many', '# 面试题：常问的 30 道题有哪些？'],
   ['a matter', '# 面试题：缓存'],
+  ['what many may list', '# 面试题：缓存有哪些考点？'],
 ])('a title that names %s stands over questions', (_, title) => {
   const asked = ['什么是穿透？', '什么是击穿？', '什么是雪崩？'].flatMap((one) => [`## ${one}`, '看场景。']);
   expect(readLines([title, ...asked]).questions.length).toBeGreaterThan(2);
