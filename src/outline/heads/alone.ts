@@ -16,7 +16,7 @@ const taskLine = new RegExp(`(?:^|\\n)[^\\S\\n]*(?:${taskWords})(?:：|[^\\S\\n]
 /** What it puts over the answer; a report has 问题 as well, but over it 原因 and 解决方案. */
 const solution = new RegExp(
   pattern`
-    ^(?:(?:参考|标准|正确|官方|推荐|简短|完整)?(?:答案|回答|解答|作答|题解)(?:思路|要点|示例|主线)?|
+    ^(?:(?:参考|标准|正确|官方|推荐|简短|完整|我的)?(?:答案|回答|解答|作答|题解)(?:思路|要点|示例|主线)?|
     解题(?:思路|方法|过程)|(?:怎么|如何|怎样)回?答|参考(?:实现|代码|思路|解法|做法)|.{0,10}[详题]解|(?:面试题|题目|问题)剖析|(?:.{0,8}的)?解析|(?:short |model |sample )?(?:answer|solution)s?)：?$
   `,
   'i',

@@ -85,6 +85,8 @@ interface Candidate extends Name {
 
 /** Of a longer one only the beginning is a title. */
 const longestTitle = 1000;
+/** `【面试心得】某科技 硬件工程师`: a board says what a text is in brackets before its title. */
+const tag = /^\s*[【[「][^【】[\]「」]{1,12}[】\]」](?=\s*\S)/;
 
 /**
  * The job that a document is for, as a stretch of its title in plain form (`plain.ts`); null where the title names none.
@@ -100,7 +102,8 @@ export function findRole(whole: string): Name | null {
   if (asked.test(plainTitle)) return null;
   const blanked = [pageTail, fileTail, chapter, wrappers, time, persons].reduce(blank, plainTitle);
   const parts = splitParts(blanked);
-  if (!parts.some(({ text }) => documentWord.test(text))) return null;
+  const tagged = tag.exec(plainTitle)?.[0] ?? '';
+  if (![tagged, ...parts.map(({ text }) => text)].some((text) => documentWord.test(text))) return null;
   const hasClauses = /[，。；！？]./.test(blanked.trimEnd());
   const candidates = [...parts.flatMap((one) => candidatesIn(one)), ...inBrackets(plainTitle)];
   // `教师面试评分表 Interview Form for Teachers` says it twice.

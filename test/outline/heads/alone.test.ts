@@ -39,6 +39,7 @@ test('a page on one question gives that question, whatever lists and headings it
 
 test.each([
   ['## 题目', '## 回答'],
+  ['## 題目', '## 我的回答'],
   ['## 問題詳述', '## 核心理論與詳解'],
   ['**问题描述**', '**解题思路**'],
   ['## Question', '## Answer'],
