@@ -65,7 +65,7 @@ const ofAnswers: readonly string[] = [
   `(?<=\\s)答[ ]+(?=[A-H]{1,8}[。]?\\s*(?:\\n|$|\\d))`,
   // `A：` at the start of a line, where no `B：` follows as in options, on a line of its own or with `C：` on the same one, nor is
   // it what was done behind the situation and the task, `S：…⏎T：…⏎A：…`.
-  `${atLine}(?<!(?:^|\\n)[ ]*[ST]：[^\\n]{0,400}\\n\\s{0,8})A\\d{0,3}：(?![^]{0,600}?\\n\\s{0,8}[Bb]\\d{0,3}：|[^\\n]{0,300}?(?<![A-Za-z])B：[^\\n]{0,200}\\n?[^\\n]{0,300}?(?<![A-Za-z])C：)`,
+  `(?=A\\d{0,3}：)${atLine}(?<!(?:^|\\n)[ ]*[ST]：[^\\n]{0,400}\\n\\s{0,8})A\\d{0,3}：(?![^]{0,600}?\\n\\s{0,8}[Bb]\\d{0,3}：|[^\\n]{0,300}?(?<![A-Za-z])B：[^\\n]{0,200}\\n?[^\\n]{0,300}?(?<![A-Za-z])C：)`,
   // `Q1. …？A1. …`: counted as the questions before are.
   '(?<![A-Za-z])A\\d{1,3}[.、](?<=(?<![A-Za-z])Q\\d{1,3}[.、][^]{1,400}?A\\d{1,3}[.、])[ ]*(?=\\S)',
   // `A：C` below options that are parted by colons as well: nothing but a key, and no second option follows.
@@ -77,7 +77,7 @@ const ofAnswers: readonly string[] = [
   // `▶︎ 参考说法` on a line of its own; before a colon it may introduce what is said within an answer.
   `【${sayings}】[：:]?|(?<=\\n\\s{0,8}(?:${picture})?)${sayings}：?${endsLine}`,
   // `这样答👇`, `可以这样说：` on a line of its own.
-  `${atLine}(?:可以|应该|建议|推荐|我会|你可以)?(?:这[样么]|如此)(?:来)?(?:回?答|说)(?:才(?:对|加分))?[：，]?(?:👇|⬇|↓)?\\uFE0F?${endsLine}`,
+  `${atLine}(?:可以)?这[样么](?:来)?(?:回?答|说)(?:才(?:对|加分))?[：，]?(?:👇|⬇|↓)?\\uFE0F?${endsLine}`,
   // `…怎么办？⏎👉先停车。`: a hand below what is asked points at the answer.
   '(?<=？\\s{0,8})(?:👉|👇|☞)\\uFE0F?(?=\\s*\\S)(?![^\\n]*(?:👉|👇|☞))',
   // `参考：先表明来意。` at the start of a line, alone on it below what is asked, or behind that; books and addresses are

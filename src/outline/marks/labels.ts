@@ -177,10 +177,16 @@ function withNumber(label: Label, numbered: readonly Span[]): Label {
   return number ? { ...label, start: number.start } : label;
 }
 
+/** What many sentences begin with, `这样答：`, `可以这样说：`, `该题答案：`, is a label only where it soon says so. */
+const beginsSentences = '这可该怎如';
+const longestHow = 7;
+
 /** The label that stands at this very place, if any. */
 export function labelAt(plain: string, at: number): Label | null {
   // Most places have none, and are asked for again and again.
   if (beginsLabel !== null && beginsLabel[plain.charCodeAt(at)] !== 1) return null;
+  if (beginsSentences.includes(plain[at]) && !/[答说]/.test(plain.slice(at + 1, at + longestHow)))
+    return null;
   labelHere.lastIndex = at;
   const match = labelHere.exec(plain);
   if (!match) return null;
