@@ -104,6 +104,17 @@ test.each(['0', '- '])(
   60_000,
 );
 
+test('signs that part points are parted in one way only, however many stand behind 考察意图', () => {
+  const text = `面试题\n1. 你怎么看加班？\n考察意图：${'/'.repeat(120)}。\n答：可以接受。\n2. 你为什么来？\n答：近。\n`;
+  const { questions: found } = questions(outline(clean(readTextDocument('bank.txt', Buffer.from(text)))));
+  expect(found.map(({ answer }) => answer)).toEqual(['可以接受。', '近。']);
+}, 10_000);
+
+test('a heading with hundreds of thousands of blanks within is read', () => {
+  const text = `# 面试题: 甲${' '.repeat(300_000)}乙\n\n## 你好吗？\n\n好。\n`;
+  expect(() => questions(outline(clean(readTextDocument('bank.md', Buffer.from(text)))))).not.toThrow();
+}, 20_000);
+
 test('an option of millions of signs is read', () => {
   const many = 'x'.repeat(12_000_000);
   const stem = (number: number): string => `${number}. 正确的是（ ）\nA. 甲\n`;

@@ -226,7 +226,7 @@ export const isOfPage = (text: string): boolean =>
   );
 
 /** What points at an advertisement: `↓↓↓ 点击下方卡片 ↓↓↓`. */
-const pointing = /^(?:[↓⬇▼👇👉☞➡★☆\s]|\ufe0f)+|(?:[↓⬇▼👇👈☜★☆\s]|\ufe0f)+$/gu;
+const pointing = /^(?:[↓⬇▼👇👉☞➡★☆\s]|\ufe0f)+|(?<![↓⬇▼👇👈☜★☆\s]|\ufe0f)(?:[↓⬇▼👇👈☜★☆\s]|\ufe0f)+$/gu;
 
 /** `格式:DOCX`, `大小:27.2KB`: what a site tells of a file. */
 const ofFile =

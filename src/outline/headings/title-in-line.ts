@@ -28,7 +28,7 @@ export function titleInLine(plain: string, span: Span): Span {
   return lastWhole(plain, span) ?? endInLine(plain, span);
 }
 
-/** The last whole title among words that blanks part; null where there is none, or nothing before it. */
+/** The last whole title among words that blanks part; null where there is none, or too short a one. */
 export function lastWhole(plain: string, span: Span): Span | null {
   const words = wordsOf(plain, span);
   const textOf = (word: Span): string => plain.slice(word.start, word.end);

@@ -29,5 +29,6 @@ const otherLines: readonly RegExp[] = [
   /^(?:time(?: allowed| limit)?|duration|total marks|marks|candidate(?:'s)? name|name|date|score|class|instructions?)\s*：/i,
 ];
 
+/** Whether a line in plain form, which stands where titles do, is no title: a form, a page's own words, a label, a kind of task. */
 export const isNoTitle = (text: string): boolean =>
   isFormLine(text) || isOfPage(text) || otherLines.some((words) => words.test(text));

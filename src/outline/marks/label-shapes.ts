@@ -113,9 +113,12 @@ interface FieldLabels {
   others: readonly string[];
 }
 
-/** `【命题意图】家校沟通、情绪管理`: nothing but points stands behind it; a sentence there explains the question. */
+/** Has no words of its own that would be its label wherever those of others are. */
 const none = '(?!)';
-const pointsOnly = '[^\\n。？！；：，、【】]{2,24}(?:[、，/ ]{1,2}[^\\n。？！；：，、【】]{2,24}){0,5}';
+/** A point holds no mark that parts points: else a line could be parted in millions of ways. */
+const point = '[^\\n。？！；：，、/【】]';
+const pointsOnly = `${point}{2,48}(?:[、，/]${point}{2,48}){0,5}`;
+/** `【命题意图】家校沟通、情绪管理`: nothing but points stands behind it; a sentence there explains the question. */
 const ofAssessed: readonly string[] = ['【', atLine].map(
   (before) =>
     `${before}(?:命题|出题|设题|设问|提问|面试官|考官|考[察查核]|测试)(?:的)?(?:意图|用意|目的)(?:】[：:]?|：|${endsLine})(?=\\s*${pointsOnly}\\s*(?:\\n|【|$))`,

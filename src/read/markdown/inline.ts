@@ -37,7 +37,7 @@ const escapable = /[!-/:-@[-`{-~]/;
 
 /** Pictures by their names, which the page shows at either end of a heading: `## 什么是死锁？:rocket:`. */
 const codesBefore = /^((?:\d{1,3}[.、)][ \t]*)?)((?::[a-z][a-z\d_]{1,30}:[ \t]*)+)(?=\S)/;
-const codesBehind = /(?<![A-Za-z\d_:`])[ \t]*(?::[a-z+][a-z\d_+-]{1,30}:[ \t]*)+$/;
+const codesBehind = /(?:(?<![ \t])[ \t]+|(?<![A-Za-z\d_:`]))(?::[a-z+][a-z\d_+-]{1,30}:[ \t]*)+$/;
 
 function takeShortcodes(stretch: Stretch): void {
   const { text } = stretch;
