@@ -1,6 +1,6 @@
 import type { Span } from '../read/span.ts';
 import type { Heading } from './headings/headings.ts';
-import type { Label } from './marks/labels.ts';
+import type { Label } from './marks/labels/find.ts';
 
 /** An item: the number as printed, and all text up to the next item, heading or answer part. */
 export interface Item {

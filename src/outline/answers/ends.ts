@@ -3,7 +3,7 @@ import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { kindNames } from '../headings/kind-names.ts';
 import { partNames, partUnits } from '../headings/part-names.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
-import { labelAt } from '../marks/labels.ts';
+import { labelAt } from '../marks/labels/find.ts';
 import { beforeNumber, behindNumber } from '../marks/number-signs.ts';
 import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
 import { looksLikeTest } from '../options/looks.ts';

@@ -1,7 +1,7 @@
 import { highest } from '../../read/extremes.ts';
 import type { Span } from '../../read/span.ts';
 import type { Item } from '../item.ts';
-import { labelAt } from '../marks/labels.ts';
+import { labelAt } from '../marks/labels/find.ts';
 import { endOfLine } from '../text/places.ts';
 import { readShortKeys } from './keys.ts';
 import { numberedLines } from './numbered-lines.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
-import { findLabels } from '../marks/labels.ts';
+import { findLabels } from '../marks/labels/find.ts';
 import { endOfLine, skipSpace } from '../text/places.ts';
 import type { AnswerStretch } from './answers.ts';
 import { type Cases, findCases, partByCases } from './cases.ts';

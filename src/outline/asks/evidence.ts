@@ -1,6 +1,6 @@
 import type { Span } from '../../read/span.ts';
-import { answerLabel, assessesHead } from '../marks/label-shapes.ts';
-import { labelAt } from '../marks/labels.ts';
+import { labelAt } from '../marks/labels/find.ts';
+import { answerLabel, assessesHead } from '../marks/labels/forms.ts';
 import { findLead } from '../marks/lead.ts';
 import type { Marker } from '../marks/markers.ts';
 import { isNumberBracket, lookForTest } from '../options/looks.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../read/span.ts';
-import { findLabels } from '../marks/labels.ts';
+import { findLabels } from '../marks/labels/find.ts';
 
 /** So far below a title a label over its answer is looked for: code and a description may come before it. */
 const longestStem = 1500;

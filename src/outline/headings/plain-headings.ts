@@ -1,8 +1,8 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import { namesPaper } from '../marks/case-names.ts';
-import { fieldOfWord } from '../marks/label-shapes.ts';
-import { labelAt } from '../marks/labels.ts';
+import { labelAt } from '../marks/labels/find.ts';
+import { fieldOfWord } from '../marks/labels/forms.ts';
 import { findLead } from '../marks/lead.ts';
 import type { Marker } from '../marks/markers.ts';
 import { signBefore } from '../marks/number-signs.ts';

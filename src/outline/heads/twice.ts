@@ -3,7 +3,7 @@ import { highest } from '../../read/extremes.ts';
 import type { Span } from '../../read/span.ts';
 import type { Heading } from '../headings/headings.ts';
 import type { Item, Section } from '../item.ts';
-import { findLabels } from '../marks/labels.ts';
+import { findLabels } from '../marks/labels/find.ts';
 import { type Leading, leadingNumber } from '../marks/leading.ts';
 import type { Found } from '../text/view.ts';
 

@@ -1,6 +1,6 @@
 import { kindsNamedIn } from '../headings/kind-names.ts';
 import { findKindLead, type KindLead } from '../marks/kind-lead.ts';
-import { findLabels } from '../marks/labels.ts';
+import { findLabels } from '../marks/labels/find.ts';
 import { leadingNumber } from '../marks/leading.ts';
 import { nestItems, type OpenItem } from '../numbers/nest.ts';
 import { lookForTest } from '../options/looks.ts';

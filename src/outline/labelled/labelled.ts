@@ -1,7 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
-import { findLabels } from '../marks/labels.ts';
+import { findLabels } from '../marks/labels/find.ts';
 import { leadingNumber } from '../marks/leading.ts';
 import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
 import { nestItems, type OpenItem } from '../numbers/nest.ts';

@@ -1,9 +1,9 @@
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { withoutPointers } from '../headings/names.ts';
-import { examinee } from '../marks/examinee.ts';
-import { fieldOfWord } from '../marks/label-shapes.ts';
-import { leadsToAnswer, saysAnalysis, saysAnswer } from '../marks/label-words.ts';
-import { labelAt } from '../marks/labels.ts';
+import { examinee } from '../marks/labels/examinee.ts';
+import { labelAt } from '../marks/labels/find.ts';
+import { fieldOfWord } from '../marks/labels/forms.ts';
+import { leadsToAnswer, saysAnalysis, saysAnswer } from '../marks/labels/recurring.ts';
 import { leadingNumber } from '../marks/leading.ts';
 import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
 import { nestItems, type OpenItem } from '../numbers/nest.ts';

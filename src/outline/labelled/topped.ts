@@ -1,5 +1,5 @@
 import { askingOdds, asksFrom } from '../asks/asking.ts';
-import { saysAnswer } from '../marks/label-words.ts';
+import { saysAnswer } from '../marks/labels/recurring.ts';
 import { numberOfLine } from '../marks/leading.ts';
 import { nestItems, type OpenItem } from '../numbers/nest.ts';
 import type { Line } from '../text/lines.ts';

@@ -3,7 +3,7 @@ import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { kindNames } from '../headings/kind-names.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { findKindLead } from '../marks/kind-lead.ts';
-import { findLabels } from '../marks/labels.ts';
+import { findLabels } from '../marks/labels/find.ts';
 import { leadingNumber } from '../marks/leading.ts';
 import { hanNumeral } from '../marks/numerals.ts';
 import { namesTask } from '../numbers/choose-items.ts';

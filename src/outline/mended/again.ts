@@ -1,6 +1,6 @@
 import type { Item, Section } from '../item.ts';
-import { fieldOfWord } from '../marks/label-shapes.ts';
-import { labelAt } from '../marks/labels.ts';
+import { labelAt } from '../marks/labels/find.ts';
+import { fieldOfWord } from '../marks/labels/forms.ts';
 import { beginsOption } from '../options/looks.ts';
 
 /** Fewer questions that come again are those of somebody who repeats himself. */

@@ -1,6 +1,6 @@
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import type { Item, Section } from '../item.ts';
-import { findLabels } from '../marks/labels.ts';
+import { findLabels } from '../marks/labels/find.ts';
 
 /** Fewer items show no habit; nearly all of them are a line each in a list without answers. */
 const fewItems = 4;

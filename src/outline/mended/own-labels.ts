@@ -1,8 +1,8 @@
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import type { Item, Section } from '../item.ts';
-import { type Field, fieldOfWord } from '../marks/label-shapes.ts';
-import { leadsToAnswer, saysAnalysis, saysAnswer, saysWanted } from '../marks/label-words.ts';
-import { findLabels, type Label } from '../marks/labels.ts';
+import { findLabels, type Label } from '../marks/labels/find.ts';
+import { type Field, fieldOfWord } from '../marks/labels/forms.ts';
+import { leadsToAnswer, saysAnalysis, saysAnswer, saysWanted } from '../marks/labels/recurring.ts';
 
 /** So many items, and so large a share of them, have a label where a document is in the habit. */
 const fewItems = 3;

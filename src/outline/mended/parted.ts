@@ -1,7 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import type { Item, Section } from '../item.ts';
-import { findLabels, type Label } from '../marks/labels.ts';
+import { findLabels, type Label } from '../marks/labels/find.ts';
 import { mostCommon } from '../text/most-common.ts';
 
 /** Fewer items show no habit; so many of them have the label where the document is in the habit. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import type { Item, Section } from '../item.ts';
-import { findLabels, labelAt } from '../marks/labels.ts';
+import { findLabels, labelAt } from '../marks/labels/find.ts';
 import { beginsOption } from '../options/looks.ts';
 import type { Line } from '../text/lines.ts';
 import type { View } from '../text/view.ts';

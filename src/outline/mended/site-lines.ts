@@ -1,6 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import type { Item, Section } from '../item.ts';
-import { labelAt } from '../marks/labels.ts';
+import { labelAt } from '../marks/labels/find.ts';
 
 /** So many items, and so large a share of them, end with the same line where a site prints it below each. */
 const fewItems = 3;

@@ -1,7 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import type { Item } from '../item.ts';
 import { caseNumber } from '../marks/case-names.ts';
-import { findLabels } from '../marks/labels.ts';
+import { findLabels } from '../marks/labels/find.ts';
 import { parseNumeral } from '../marks/numerals.ts';
 import { findSharedHeads } from '../marks/shared.ts';
 

@@ -5,7 +5,7 @@ import { findLaidOutHeadings, withLaidOut, withoutTitle } from '../headings/laid
 import { findOtherTasks } from '../headings/other-tasks.ts';
 import { findPlainHeadings, findTaskHeadings } from '../headings/plain-headings.ts';
 import type { Section } from '../item.ts';
-import { labelAt } from '../marks/labels.ts';
+import { labelAt } from '../marks/labels/find.ts';
 import { findMarkers, type Marker, type Style, styleNames } from '../marks/markers.ts';
 import { type Scan, scanOf } from '../marks/scan.ts';
 import type { Line } from '../text/lines.ts';

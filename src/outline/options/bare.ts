@@ -1,5 +1,5 @@
 import type { Span } from '../../read/span.ts';
-import { examinee } from '../marks/examinee.ts';
+import { examinee } from '../marks/labels/examinee.ts';
 import { endsInKind } from './looks.ts';
 import type { FoundOption, OptionRun } from './options.ts';
 import { tickedEnd } from './ticks.ts';

@@ -1,4 +1,4 @@
-import { labelAt } from '../marks/labels.ts';
+import { labelAt } from '../marks/labels/find.ts';
 import { leadingNumber } from '../marks/leading.ts';
 import type { Line } from './lines.ts';
 

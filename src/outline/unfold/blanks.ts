@@ -1,7 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import { partNames, partUnits } from '../headings/part-names.ts';
-import { picture } from '../marks/label-shapes.ts';
+import { picture } from '../marks/labels/places.ts';
 import { hanNumeral } from '../marks/numerals.ts';
 import { findAll } from '../text/line-starts.ts';
 import { findBullets } from './bullets.ts';

@@ -1,4 +1,4 @@
-import type { Label } from '../../outline/marks/labels.ts';
+import type { Label } from '../../outline/marks/labels/find.ts';
 import type { Span } from '../../read/span.ts';
 import { noChoices, readLetters } from '../choice/letters.ts';
 import { findAssesses, findMarks } from './asides.ts';

@@ -1,5 +1,5 @@
 import type { Item, Section } from '../../outline/item.ts';
-import { findLabels } from '../../outline/marks/labels.ts';
+import { findLabels } from '../../outline/marks/labels/find.ts';
 import type { Span } from '../../read/span.ts';
 import type { Removed } from '../composed.ts';
 

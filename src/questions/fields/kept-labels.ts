@@ -1,6 +1,6 @@
-import { wrongAnswer } from '../../outline/marks/label-shapes.ts';
-import { leadsToAnswer } from '../../outline/marks/label-words.ts';
-import type { Label } from '../../outline/marks/labels.ts';
+import type { Label } from '../../outline/marks/labels/find.ts';
+import { leadsToAnswer } from '../../outline/marks/labels/recurring.ts';
+import { wrongAnswer } from '../../outline/marks/labels/words.ts';
 import type { Span } from '../../read/span.ts';
 import { areNotes } from './notes.ts';
 

@@ -1,6 +1,6 @@
 import type { Item } from '../../outline/item.ts';
-import { examinee } from '../../outline/marks/examinee.ts';
 import { judgeSigns } from '../../outline/marks/judge-signs.ts';
+import { examinee } from '../../outline/marks/labels/examinee.ts';
 import { type Span, trimSpan } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import type { Piece, Removed } from '../composed.ts';

@@ -2,7 +2,7 @@ import { findBorder } from '../../outline/asks/border.ts';
 import { isCutAtEnd } from '../../outline/asks/evidence.ts';
 import { readSigns } from '../../outline/asks/prompt.ts';
 import type { Item } from '../../outline/item.ts';
-import { findLabels, type Label } from '../../outline/marks/labels.ts';
+import { findLabels, type Label } from '../../outline/marks/labels/find.ts';
 import { leadsWithNumber } from '../../outline/options/looks.ts';
 import type { OptionRun } from '../../outline/options/options.ts';
 import { splitSentences } from '../../outline/text/sentences.ts';

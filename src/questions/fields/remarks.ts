@@ -1,5 +1,5 @@
-import { fieldOfWord } from '../../outline/marks/label-shapes.ts';
-import { type Label, labelAt } from '../../outline/marks/labels.ts';
+import { type Label, labelAt } from '../../outline/marks/labels/find.ts';
+import { fieldOfWord } from '../../outline/marks/labels/forms.ts';
 import { type Span, trimSpan } from '../../read/span.ts';
 import { hasBlank, isClosed } from '../choice/read-choice.ts';
 import { type Fields, removing } from './fields.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findLabels } from '../../../src/outline/marks/labels.ts';
+import { findLabels } from '../../../src/outline/marks/labels/find.ts';
 import { plainForm } from '../../../src/outline/text/plain.ts';
 
 function labelsOf(text: string): string[] {

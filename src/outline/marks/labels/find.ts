@@ -1,6 +1,6 @@
-import type { Span } from '../../read/span.ts';
-import { beginningsOf } from '../../script/beginnings.ts';
-import { findAll } from '../text/line-starts.ts';
+import type { Span } from '../../../read/span.ts';
+import { beginningsOf } from '../../../script/beginnings.ts';
+import { findAll } from '../../text/line-starts.ts';
 import { examinee } from './examinee.ts';
 import {
   amongOptions,
@@ -10,7 +10,7 @@ import {
   type Field,
   fieldOf,
   labelHere,
-} from './label-shapes.ts';
+} from './forms.ts';
 
 /** A label and the field that begins behind it; the span holds the white space behind it. */
 export interface Label extends Span {

@@ -1,6 +1,6 @@
 /*
  * What words say that documents set over parts of what they hold, beside the labels that nearly all of them use
- * (`label-shapes.ts`). Alone they are no labels: only where a document has them again and again.
+ * (`words.ts`). Alone they are no labels: only where a document has them again and again.
  */
 
 /** What is to be said, by its name; the second kind also stands in reports. */
