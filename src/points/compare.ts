@@ -77,7 +77,8 @@ export function comparePoints({ points, typed, question = '', accepted = [] }: C
   });
   const said = saidOf(compared, weighed, terms.folded);
   const score = scoreOf({ ...said, relevance, flags });
-  if (isSaid && said.coverage > leastLikely && said.charactersPerPoint < mostForBrief) flags.push('brief');
+  if (flags.length === 0 && said.coverage > leastLikely && said.charactersPerPoint < mostForBrief)
+    flags.push('brief');
   return { score, points: compared, flags };
 }
 

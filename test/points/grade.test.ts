@@ -254,6 +254,16 @@ describe('gradeAnswer', () => {
     expect(half.score).toBeLessThanOrEqual(60);
   });
 
+  it('says of headings that are copied that they are, and not that they are short as well', () => {
+    const short = '先倾听与安抚客户激动的情绪。再确认与理解客户真正的需要。再调查与核实问题发生的原因。最后执行与反馈结果给客户。';
+    const { flags } = gradeAnswer({
+      reference: short.replaceAll('。', '，务必做得让客户和同事都感到满意并且愿意继续合作。'),
+      typed: short,
+      question,
+    });
+    expect(flags).toEqual(['copied']);
+  });
+
   it('gives another matter next to nothing', () => {
     const { score, points } = grade(
       '我大学读的是旅游管理，平时喜欢摄影和爬山，周末常和朋友出去玩，希望找一份离家近的工作。',

@@ -19,7 +19,7 @@ export const drillTexts = {
   score: (score: number) => `Suggested score: ${score} of 100.`,
   flags: {
     empty: 'Nothing was said that is not in the question.',
-    copied: 'It is the reference nearly word for word.',
+    copied: 'Most of it stands in the reference word for word.',
     keywords: 'These are keywords, not sentences: they count for little.',
     brief: 'The points are named and hardly said more of.',
   } satisfies Record<Flag, string>,

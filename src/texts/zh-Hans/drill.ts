@@ -15,7 +15,7 @@ export const drillTexts: Texts['drill'] = {
   score: (score) => `建议得分：${score}（满分 100）。`,
   flags: {
     empty: '题目之外什么也没有说。',
-    copied: '与参考答案几乎一字不差。',
+    copied: '大半是参考答案的原句。',
     keywords: '只是罗列关键词，没有成句，得分很低。',
     brief: '要点只是点到，没有展开。',
   },

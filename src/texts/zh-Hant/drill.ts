@@ -15,7 +15,7 @@ export const drillTexts: Texts['drill'] = {
   score: (score) => `建議得分：${score}（滿分 100）。`,
   flags: {
     empty: '題目之外什麼也沒有說。',
-    copied: '與參考答案幾乎一字不差。',
+    copied: '大半是參考答案的原句。',
     keywords: '只是羅列關鍵字，沒有成句，得分很低。',
     brief: '要點只是點到，沒有展開。',
   },

@@ -28,7 +28,7 @@ describe('the suggested score', () => {
   it('says what is odd about an answer, and that the own rating counts', () => {
     const copied = gradeAnswer({ reference, typed: reference });
     expect(scoreLines(copied, { ...page, columns: 200 }).join('')).toContain(
-      'It is the reference nearly word for word. Your own rating counts.',
+      'Most of it stands in the reference word for word. Your own rating counts.',
     );
   });
 
