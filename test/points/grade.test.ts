@@ -255,7 +255,8 @@ describe('gradeAnswer', () => {
   });
 
   it('says of headings that are copied that they are, and not that they are short as well', () => {
-    const short = '先倾听与安抚客户激动的情绪。再确认与理解客户真正的需要。再调查与核实问题发生的原因。最后执行与反馈结果给客户。';
+    const short =
+      '先倾听与安抚客户激动的情绪。再确认与理解客户真正的需要。再调查与核实问题发生的原因。最后执行与反馈结果给客户。';
     const { flags } = gradeAnswer({
       reference: short.replaceAll('。', '，务必做得让客户和同事都感到满意并且愿意继续合作。'),
       typed: short,
