@@ -5,6 +5,7 @@ import type { Heading } from '../headings/headings.ts';
 import type { Item, Section } from '../item.ts';
 import { findLabels } from '../marks/labels/find.ts';
 import { type Leading, leadingNumber } from '../marks/leading.ts';
+import { skipSpace } from '../text/places.ts';
 import type { Found } from '../text/view.ts';
 
 /** Questions that stand above all answers, and the item that has each again with its answer, by where the question begins. */
@@ -31,7 +32,7 @@ export const isQuestion = 8;
 export function readTwice(plain: string, blocks: readonly Block[]): Twice | null {
   const heads = headsOf(plain, blocks);
   const halves = halve(heads) ?? halve(heads.slice(1));
-  if (!halves || !isAsked(plain, halves)) return null;
+  if (!halves || !isAsked(plain, halves) || areSections(plain, halves.first)) return null;
   const { first, middle, second } = halves;
   const isDeepest = deepestOf(first);
   const again = first.flatMap((head, at): [number, Item][] =>
@@ -112,6 +113,16 @@ function isAsked(plain: string, { first, second }: Halves): boolean {
   const isAnswered = ({ end, until }: Head): boolean =>
     findLabels(plain, { start: end, end: until }).some(({ field }) => field !== 'assesses');
   return !first.some(isAnswered) && (first.length > 1 || second.some(isAnswered));
+}
+
+/** Below most of the deepest ones a count begins: they hold questions, and those of the second half the keys to them. */
+function areSections(plain: string, first: readonly Head[]): boolean {
+  const deepest = first.filter(deepestOf(first));
+  const counting = deepest.filter(({ end, until }) => {
+    const start = skipSpace(plain, end, until);
+    return numberOf(plain, { start, end: until })?.value === 1;
+  });
+  return counting.length * 2 > deepest.length;
 }
 
 /** A number needs a mark: `1 GB 等于多少 MB？` has none. */

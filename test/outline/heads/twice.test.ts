@@ -50,3 +50,34 @@ test('headings of which one comes but once are as they stand', () => {
     read('# 面试题', first, '先发。', second, '等待。', '## 3. 什么是缓存？', '存着。', first, '再回。'),
   ).toHaveLength(4);
 });
+
+test('headings below which a count begins both times hold questions and their keys, and are none themselves', () => {
+  const [judge, choice] = ['## 一、判断题', '## 二、单项选择题'];
+  const asked = [
+    judge,
+    '1. 灭火器要每月检查。（）',
+    '2. 电器着火可以用水扑灭。（）',
+    choice,
+    '1. 火警电话是（）。\nA. 110\nB. 119',
+    '2. 逃生时应当（）。\nA. 乘电梯\nB. 走楼梯',
+  ];
+  const keyed = [`#${judge}`, '1、√  2、×', `#${choice}`, '1、B  2、B'];
+  expect(read('# 消防知识', ...asked, '## 参考答案', ...keyed)).toEqual([
+    '判断题 1 灭火器要每月检查。（） ⇒ T ⇒ –',
+    '判断题 2 电器着火可以用水扑灭。（） ⇒ F ⇒ –',
+    '单项选择题 1 火警电话是（）。 ⇒ B ⇒ –',
+    '单项选择题 2 逃生时应当（）。 ⇒ B ⇒ –',
+  ]);
+});
+
+test('a question may count what it is about', () => {
+  expect(
+    read(
+      '# 面试题',
+      '## 比较两种做法\n\n1. 先付款\n2. 后付款',
+      '## 什么是账期',
+      '## 比较两种做法\n\n各有利弊。',
+      '## 什么是账期\n\n约定的付款期限。',
+    ),
+  ).toHaveLength(2);
+});
