@@ -38,6 +38,9 @@ const markForms: Record<string, string> = {
   '\t': ' ',
   [unfolded]: '\n',
 };
+/** Blanks of other widths, as pages and word processors indent with: those that never break, an en, an em, … */
+for (const blank of '\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f')
+  markForms[blank] = ' ';
 
 let forms: Uint16Array | undefined;
 

@@ -26,3 +26,7 @@ test('the plain form is as long as the text', () => {
 test('what is left of a lost character is no question mark', () => {
   expect(plainForm('三位客?在等候，你怎么辦?')).toBe('三位客?在等候，你怎么办？');
 });
+
+test('blanks of all widths are blanks', () => {
+  expect(plainForm('\u00a0\u2003答案：\u3000\u2009甲')).toBe('  答案：  甲');
+});
