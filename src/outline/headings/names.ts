@@ -1,6 +1,8 @@
 import { pattern } from '../../script/pattern.ts';
+import { hanNumeral } from '../marks/numerals.ts';
 import { plainForm } from '../text/plain.ts';
 import { kindNames } from './kind-names.ts';
+import { chapterUnits } from './part-names.ts';
 
 /** What stands over questions says so: 面试题, 常见问题, Q&A. */
 const promising = pattern`
@@ -167,6 +169,11 @@ const whole =
   /(?:题库|试题|真题|考题|面试题|笔试题)[^？。]{0,6}(?:答案|解析|详解|汇总|大全|集锦|合集)[）)]?$/;
 
 export const namesDocument = (text: string): boolean => whole.test(text.trim());
+
+const chapter = new RegExp(`^第\\s?(?:\\d{1,3}|${hanNumeral})\\s?${chapterUnits}(?:[\\s：:.、·—-]|$)`);
+
+/** 第三章 如何准备面试: a chapter is no question, though its name asks; 第三章通过的决议… is none. */
+export const namesChapter = (text: string): boolean => chapter.test(text.trim());
 
 const kind = new RegExp(`^${kindNames}题(?![库集目])`);
 

@@ -7,3 +7,6 @@ export const partUnits = '(?:部分|章|篇|单元|模块)';
 /** What guides to interviews call their parts before a number: 能力一, 环节2. Answers list such things as well. The source of a pattern. */
 export const guideParts =
   '(?:(?:核心|关键)?(?:能力|素质|胜任力)(?:要求|维度)?|(?:面试|考[察查核])?(?:环节|阶段|领域|要素|指标))';
+
+/** What books call their parts behind 第 and a number: 第三章, 第2讲; the source of a pattern. */
+export const chapterUnits = '(?:章|篇|节|讲|单元|部分|课时)';

@@ -1,5 +1,5 @@
 import { asksFrom } from '../asks/asking.ts';
-import { looksLikeSection, namesBank, namesDocument, partsAnswer } from '../headings/names.ts';
+import { looksLikeSection, namesBank, namesChapter, namesDocument, partsAnswer } from '../headings/names.ts';
 import type { Head } from './head.ts';
 import { allHeads } from './heads.ts';
 import { hasOwnText, type Level, weighLevels } from './levels.ts';
@@ -172,7 +172,7 @@ function weighHead({ plain, levels, isBank }: Context, head: Head): number {
   const level = levels.get(head.level);
   if (head.role !== 'open' || !level) return Number.NEGATIVE_INFINITY;
   const text = plain.slice(head.title.start, head.title.end);
-  if (namesDocument(text)) return Number.NEGATIVE_INFINITY;
+  if (namesDocument(text) || namesChapter(text)) return Number.NEGATIVE_INFINITY;
   const isFilled = head.hasBody || level.isUnanswered;
   const place =
     (level.isMain ? mainLevelOdds : 0) + (isFilled ? bodyOdds : -bodyOdds) + (isBank ? bankOdds / 2 : 0);

@@ -55,3 +55,26 @@ describe('titles over questions', () => {
     expect(read(lines)).toEqual(expect.arrayContaining(['– | 什么是线程池？', '– | 什么是锁？']));
   });
 });
+
+describe('a chapter', () => {
+  const below = ['## 1.1 请介绍一下自己', '说经历。', '## 1.2 你为什么想来我们公司？', '说匹配。'];
+
+  test.each(['# 第三章 第 5 节 如何通过面试（下）', '# 第二讲：怎样准备群面', '# 第 4 节'])(
+    'is no question, though its name asks: %s',
+    (chapter) => {
+      const lines = [chapter, '> 转自：[网页](https://example.com/a)', '# 一面', ...below];
+      expect(read(lines)).toEqual(['一面 | 请介绍一下自己', '一面 | 你为什么想来我们公司？']);
+    },
+  );
+
+  test('a question may be about one', () => {
+    const lines = [
+      '# 制度面试题',
+      '## 第三章规定了哪些假期？',
+      '年假和病假。',
+      '## 第五章讲了什么？',
+      '加班。',
+    ];
+    expect(read(lines)).toEqual(['– | 第三章规定了哪些假期？', '– | 第五章讲了什么？']);
+  });
+});
