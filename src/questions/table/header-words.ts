@@ -132,7 +132,7 @@ const fields: readonly (readonly [ColumnField, RegExp])[] = [
   [
     'options',
     words(
-      '(?:备?选项|备选答案|候选项|选择项|答案选项|可选项|供选答案|选择)(?:内容|列表|集合)?|(?:options?|(?:answer)?choices?)(?:content|text|list)?|candidates|选项.*|opts|o|xuan_?xiang',
+      '(?:题目|试题|考题|问题)?(?:备?选项|备选答案|候选项|选择项|答案选项|可选项|供选答案|选择)(?:内容|列表|集合)?|(?:options?|(?:answer)?choices?)(?:content|text|list)?|candidates|选项.*|opts|o|xuan_?xiang',
     ),
   ],
   [
@@ -186,7 +186,7 @@ const weakFields: readonly (readonly [ColumnField, RegExp])[] = [
 ];
 
 const label = new RegExp(pattern`
-  ^(?:(?:备选|候选|选择)?(?:选项|答案|项)(?:内容)?|备选|(?:answer|ans)?(?:options?|opt|
+  ^(?:(?:备选|候选|选择|题目|试题)?(?:选项|答案|项)(?:内容)?|备选|(?:answer|ans)?(?:options?|opt|
   choices?)|answers?|ans)?[.:：-]?(?:([a-z])|(\d{1,2})|([一二三四五六七八九十])|([甲乙丙丁]))
   (?:选项|项|答案|option|\.)?$
 `);

@@ -14,13 +14,16 @@ const mark =
 /** Without letters: what parts one from the next, the surest first. */
 const separators = [/\n+/g, /\|+/g, /\${2,}|#{2,}|@{2,}/g, /[;；]/g, /\t+/g, / {2,}/g];
 
+/** Nothing but what parts options, as some write it before the first as well: `**A.北京**B.天津`. */
+const parting = /^[\s*#|$@;；,，]{0,8}$/;
+
 /** As many as there are letters. */
 const mostOptions = 26;
 
 /** The options of a text that holds nothing else: lettered, or parted by lines or marks; none where it is one piece. */
 export function splitOptions(text: string, folded: string): CellOption[] {
   const lettered = findLettered(text, folded);
-  if (lettered.length > 1 && text.slice(0, lettered[0].mark?.start).trim() === '') return lettered;
+  if (lettered.length > 1 && parting.test(text.slice(0, lettered[0].mark?.start))) return lettered;
   const quoted = splitJson(text);
   if (quoted.length > 1) return quoted.length > mostOptions ? [] : quoted;
   for (const separator of separators) {
@@ -56,7 +59,10 @@ function readBetween(text: string, marks: readonly Span[]): CellOption[] {
 /** White space and the mark that parts options in a cell are of neither. */
 function trimMarks(text: string, { start, end }: Span): Span {
   const inside = text.slice(start, end);
-  const bare = inside.replace(/(?<![\s|])[\s|]+$/, '');
+  const bare = inside.replace(
+    /(?<![\s|])[\s|]+$|(?<![\s*#$@])\s{0,8}(?:\*{2,4}|#{2,4}|\${2,4}|@{2,4})\s{0,8}$/,
+    '',
+  );
   const lead = bare.length - bare.trimStart().length;
   return { start: start + lead, end: start + Math.max(lead, bare.length) };
 }
