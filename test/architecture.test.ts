@@ -80,6 +80,19 @@ const mayImport: { [folder: string]: string[] } = {
   'cli.ts': ['commands', 'terminal', 'store', 'errors.ts', 'texts'],
 };
 
+/** The folders of an outline, from the ground up; those of one floor know nothing of each other. */
+const floorsOfOutline = [
+  ['text'],
+  ['marks'],
+  ['options'],
+  ['asks'],
+  ['headings'],
+  ['numbers', 'heads', 'mended'],
+  ['labelled', 'answers'],
+  ['unfold'],
+];
+const folderIn = (path: string): string => path.split('/').slice(0, 2).join('/');
+
 /** Words that a stage says nothing with: types of later folders that the catalogue of texts may name. */
 const mayImportTypes: { [folder: string]: string[] } = { texts: [...stages, ...leaves, 'judge'] };
 
@@ -123,6 +136,18 @@ describe('the layers', () => {
           `src/${path} imports ${target}: take what it gives as an argument, or move the code behind it`,
       );
     });
+    expect(wrong).toEqual([]);
+  });
+
+  it('what an outline is found by imports only what lies below it', () => {
+    const heightOf = (path: string): number =>
+      floorsOfOutline.findIndex((floor) => floor.some((folder) => isInside(path, `outline/${folder}`)));
+    const wrong = files.flatMap(({ path, imports, typeImports }) =>
+      [...imports, ...typeImports]
+        .filter((target) => heightOf(path) >= 0 && folderIn(target) !== folderIn(path))
+        .filter((target) => heightOf(target) >= heightOf(path))
+        .map((target) => `src/${path} imports ${target}, which does not lie below it`),
+    );
     expect(wrong).toEqual([]);
   });
 

@@ -15,6 +15,7 @@ import { isForm } from './form.ts';
 import { withTitle } from './headings/document-title.ts';
 import { bankNameOf, namesBank } from './headings/names.ts';
 import { titleInLine } from './headings/title-in-line.ts';
+import { withTitles } from './headings/titled.ts';
 import { findTitle } from './headings/titles.ts';
 import { readAlone } from './heads/alone.ts';
 import { readCards } from './heads/cards.ts';
@@ -42,7 +43,6 @@ import { isSurvey } from './survey.ts';
 import { blankCode } from './text/code.ts';
 import { findLines } from './text/lines.ts';
 import { plainForm } from './text/plain.ts';
-import { withTitles } from './text/titled.ts';
 import { type Found, nothing, type View } from './text/view.ts';
 import { unfold, unfoldGuessed } from './unfold/unfold.ts';
 

@@ -1,8 +1,8 @@
 import { fewLines, itemOf, listShare, sumOf, weighLines, withoutStrays } from './asked.ts';
 import { readSigns } from './asks/prompt.ts';
+import { isTitle } from './headings/titled.ts';
 import { nestItems } from './numbers/nest.ts';
 import type { Line } from './text/lines.ts';
-import { isTitle } from './text/titled.ts';
 import { type Found, nothing, type View } from './text/view.ts';
 
 /** Lines that ask, each with the lines below it as its answer. */

@@ -1,6 +1,6 @@
 import type { Heading } from '../headings/headings.ts';
-import { kindsNamedIn } from '../headings/kind-names.ts';
 import type { Section } from '../item.ts';
+import { kindsNamedIn } from '../marks/kind-names.ts';
 
 /**
  * The sections of questions that a heading over answers is of: those that begin with its words, else those of the kind that

@@ -1,11 +1,11 @@
 import type { Span } from '../../read/span.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
-import { kindNames } from '../headings/kind-names.ts';
-import { partNames, partUnits } from '../headings/part-names.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
+import { kindNames } from '../marks/kind-names.ts';
 import { labelAt } from '../marks/labels/find.ts';
 import { beforeNumber, behindNumber } from '../marks/number-signs.ts';
 import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
+import { partNames, partUnits } from '../marks/part-names.ts';
 import { looksLikeTest } from '../options/looks.ts';
 import { findOptions, isNumbered } from '../options/options.ts';
 import { endOfLine, firstFrom } from '../text/places.ts';

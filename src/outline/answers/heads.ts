@@ -1,7 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
-import { keyedKindNames } from '../headings/kind-names.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
+import { keyedKindNames } from '../marks/kind-names.ts';
 import { findLabels } from '../marks/labels/find.ts';
 import { headAlso, headLeads, headSigns, headTails, saidAnswers } from './head-words.ts';
 import { areOfSeveral, readKeyRun } from './key-runs.ts';

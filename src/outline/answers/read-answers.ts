@@ -1,10 +1,10 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import type { Heading } from '../headings/headings.ts';
-import { keyedKindNames, kindNames } from '../headings/kind-names.ts';
 import { looseNotes, namesKind } from '../headings/names.ts';
 import type { Item, Section } from '../item.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
+import { keyedKindNames, kindNames } from '../marks/kind-names.ts';
 import { hanNumeral, parseOrdinal, stems } from '../marks/numerals.ts';
 import { readNumbers } from '../numbers/numbered.ts';
 import { answeredSections } from './answered-sections.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
-import { keyedKindNames, kindNames } from '../headings/kind-names.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
+import { keyedKindNames, kindNames } from '../marks/kind-names.ts';
 import { hanNumeral } from '../marks/numerals.ts';
 import { headingAbove } from './ends.ts';
 import { readShortKeys } from './keys.ts';

@@ -1,8 +1,8 @@
 import type { Span } from '../../read/span.ts';
+import { kindNames } from '../marks/kind-names.ts';
 import type { Style } from '../marks/markers.ts';
 import { hanNumeral, stems } from '../marks/numerals.ts';
-import { kindNames } from './kind-names.ts';
-import { guideParts, partNames, partUnits } from './part-names.ts';
+import { guideParts, partNames, partUnits } from '../marks/part-names.ts';
 
 // 一、自我认知1.… (never behind 第 alone: 第一、第二)
 const han = new RegExp(`(?<!第)(${hanNumeral})[、.]\\s*`, 'g');

@@ -1,17 +1,17 @@
 import type { Span } from '../../read/span.ts';
 import { type Evidence, weighQuestion } from '../asks/evidence.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
+import { kindNames } from '../marks/kind-names.ts';
 import type { Style } from '../marks/markers.ts';
 import { hanNumeral, parseOrdinal } from '../marks/numerals.ts';
+import { partUnits } from '../marks/part-names.ts';
 import type { Scan } from '../marks/scan.ts';
 import { type Candidate, chooseSequence, type Restart } from '../marks/sequence.ts';
 import { announcesShared } from '../marks/shared.ts';
 import { skipSpace } from '../text/places.ts';
 import { headingStyles, stylesOfItems } from './heading-styles.ts';
-import { kindNames } from './kind-names.ts';
 import { namesKind } from './names.ts';
 import { lengthOfNotedTask } from './noted-task.ts';
-import { partUnits } from './part-names.ts';
 import { isBehindTitle } from './title-edges.ts';
 
 /** A section's heading. The span holds its number and the white space behind it, `name` neither. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../read/span.ts';
 import type { Marker } from '../marks/markers.ts';
 import { hanNumeral } from '../marks/numerals.ts';
+import { partUnits } from '../marks/part-names.ts';
 import type { Heading } from './headings.ts';
-import { partUnits } from './part-names.ts';
 import { ending, type Shape, shapeOf } from './shapes.ts';
 import { isBehindTitle } from './title-edges.ts';
 

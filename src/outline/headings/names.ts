@@ -1,8 +1,8 @@
 import { pattern } from '../../script/pattern.ts';
+import { kindNames } from '../marks/kind-names.ts';
 import { hanNumeral } from '../marks/numerals.ts';
+import { chapterUnits } from '../marks/part-names.ts';
 import { plainForm } from '../text/plain.ts';
-import { kindNames } from './kind-names.ts';
-import { chapterUnits } from './part-names.ts';
 
 /** What stands over questions says so: 面试题, 常见问题, Q&A. */
 const promising = pattern`

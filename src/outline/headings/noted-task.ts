@@ -1,4 +1,4 @@
-import { kindNames } from './kind-names.ts';
+import { kindNames } from '../marks/kind-names.ts';
 import { looseNotes } from './names.ts';
 
 /** `一、选择题：每题2分，共10分`: what it is worth stands behind the kind of task, up to the line's end. */

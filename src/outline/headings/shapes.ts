@@ -1,4 +1,4 @@
-import { partNames, partUnits } from './part-names.ts';
+import { partNames, partUnits } from '../marks/part-names.ts';
 
 /** How a section's name is marked, and where in its line the name itself stands. */
 export interface Shape {

@@ -1,6 +1,6 @@
+import { kindNames } from '../marks/kind-names.ts';
 import { hanNumeral } from '../marks/numerals.ts';
 import type { Heading } from './headings.ts';
-import { kindNames } from './kind-names.ts';
 
 const task = new RegExp(
   `(?:^|[\\s。？！；”）】]|[题库案析集全典解年答])\\s*((?:(?:[IVXⅠ-Ⅻ]{1,4}|${hanNumeral}|[甲乙丙丁]|\\d{1,2})[.、]\\s*)?)((?:面试|笔试)?${kindNames}题)（(?=[^（）]*\\d)[^（）]{1,40}）\\s*$`,

@@ -1,4 +1,4 @@
-import { kindNames } from './kind-names.ts';
+import { kindNames } from '../marks/kind-names.ts';
 import { isFormLine, isOfPage } from './page-lines.ts';
 
 /** `电工面试题（附答案）`, `护士面试30问` */

@@ -1,6 +1,6 @@
 import { askingOdds, asksFrom } from '../asks/asking.ts';
-import { kindNames } from '../headings/kind-names.ts';
 import { looksLikeSection, namesProject, roleOfTitle } from '../headings/names.ts';
+import { kindNames } from '../marks/kind-names.ts';
 import { labelAt } from '../marks/labels/find.ts';
 import { type Leading, numberOfLine, pastOrnament } from '../marks/leading.ts';
 import type { Line } from '../text/lines.ts';

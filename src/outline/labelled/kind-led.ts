@@ -1,5 +1,5 @@
-import { kindsNamedIn } from '../headings/kind-names.ts';
 import { findKindLead, type KindLead } from '../marks/kind-lead.ts';
+import { kindsNamedIn } from '../marks/kind-names.ts';
 import { findLabels } from '../marks/labels/find.ts';
 import { leadingNumber } from '../marks/leading.ts';
 import { nestItems, type OpenItem } from '../numbers/nest.ts';

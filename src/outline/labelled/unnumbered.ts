@@ -1,8 +1,8 @@
 import { highest } from '../../read/extremes.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
-import { kindNames } from '../headings/kind-names.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { findKindLead } from '../marks/kind-lead.ts';
+import { kindNames } from '../marks/kind-names.ts';
 import { findLabels } from '../marks/labels/find.ts';
 import { leadingNumber } from '../marks/leading.ts';
 import { hanNumeral } from '../marks/numerals.ts';

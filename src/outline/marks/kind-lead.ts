@@ -1,5 +1,5 @@
 import type { Span } from '../../read/span.ts';
-import { kindNames } from '../headings/kind-names.ts';
+import { kindNames } from './kind-names.ts';
 
 /** A kind, and perhaps a number, that stands before a stem; the span holds the white space behind it. */
 export interface KindLead extends Span {

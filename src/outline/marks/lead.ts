@@ -1,6 +1,6 @@
 import type { Span } from '../../read/span.ts';
-import { kindNames } from '../headings/kind-names.ts';
 import { judgeSigns } from './judge-signs.ts';
+import { kindNames } from './kind-names.ts';
 
 const judgement = `[${judgeSigns}●OXV]|对|错|正确|错误|是|否`;
 const bracketed = new RegExp(

@@ -1,10 +1,10 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
-import { kindNames } from '../headings/kind-names.ts';
-import { partNames } from '../headings/part-names.ts';
 import type { Line } from '../text/lines.ts';
 import { skipSpace } from '../text/places.ts';
+import { kindNames } from './kind-names.ts';
 import { circles, hanNumeral, parseNumeral } from './numerals.ts';
+import { partNames } from './part-names.ts';
 import { pictured, pictureValue } from './pictured.ts';
 
 /** A number at the head of a line, whichever way it is printed. The span holds the white space behind it. */

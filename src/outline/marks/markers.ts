@@ -1,7 +1,7 @@
 import type { Span } from '../../read/span.ts';
-import { kindNames } from '../headings/kind-names.ts';
 import { findAll } from '../text/line-starts.ts';
 import { endsEnglish } from '../text/sentences.ts';
+import { kindNames } from './kind-names.ts';
 import { findLead } from './lead.ts';
 import { signBefore } from './number-signs.ts';
 import { hanNumeral, parseNumeral } from './numerals.ts';

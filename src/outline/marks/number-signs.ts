@@ -1,8 +1,7 @@
-/** What papers and sites print right before the number of an item, as a class: `▲1.` `★ 2、` `▌3.` `▶ 4.` `※问题5：` */
-const signs = '•▲△★☆※◆◇■□●○◎◉▪▌▍▎▊▋█┃▶►▷➤➢✦✧✪❖♦☞❓❔';
+import { numberSigns } from '../text/usual-numbers.ts';
 
 const before = new RegExp(
-  `(?<=^|[\\n。？！）”】√×…]|[\\n。？！）”】√×…][ ]{1,4})(?:[${signs}]\\ufe0f?|(?<=(?:^|\\n)[ ]*)\\*)[ ]?$`,
+  `(?<=^|[\\n。？！）”】√×…]|[\\n。？！）”】√×…][ ]{1,4})(?:[${numberSigns}]\\ufe0f?|(?<=(?:^|\\n)[ ]*)\\*)[ ]?$`,
 );
 const longest = 8;
 
@@ -10,7 +9,7 @@ const longest = 8;
  * What may stand before an item's number at the start of its line, beside the marks of the format, as the source of a pattern:
  * `▲`, `（`, `第`, `Q`, `问题`, `No.`
  */
-export const beforeNumber = `(?:[${signs}]\\ufe0f?[ ]?)?(?:(?:第|[（【[<]|[Qq]\\.?|T|[Nn][Oo][.：]?|№|小题|(?:面试|真|考|例)?题|问题|题目|试题)[ ]*)?`;
+export const beforeNumber = `(?:[${numberSigns}]\\ufe0f?[ ]?)?(?:(?:第|[（【[<]|[Qq]\\.?|T|[Nn][Oo][.：]?|№|小题|(?:面试|真|考|例)?题|问题|题目|试题)[ ]*)?`;
 /** And behind it: a mark, or room before words. */
 export const behindNumber = '(?:[ ]*[.、）：】题问\\]]+|(?=[ ]{1,4}[\\u3400-\\u9fff“《]))';
 
@@ -19,52 +18,8 @@ export function signBefore(plain: string, at: number): number {
   return before.exec(plain.slice(Math.max(0, at - longest), at))?.[0].length ?? 0;
 }
 
-const rightBefore = new RegExp(`(?<![${signs}]\\ufe0f?)[${signs}]\\ufe0f?[ ]{0,2}$`);
+const rightBefore = new RegExp(`(?<![${numberSigns}]\\ufe0f?)[${numberSigns}]\\ufe0f?[ ]{0,2}$`);
 
 /** The same in running text, where anything may stand before the sign. */
 export const signRightBefore = (plain: string, at: number): number =>
   rightBefore.exec(plain.slice(Math.max(0, at - longest), at))?.[0].length ?? 0;
-
-const numeral = '[一二三四五六七八九十]{1,3}';
-
-/** Where a line begins that may have such a sign; in running text, the end of a sentence. */
-const lineStart = `(?:^|\\n)[ #*>]*(?:[${signs}]\\ufe0f?[ ]?)?`;
-const sentenceEnd = `[。？！）”](?:[${signs}]\\ufe0f?[ ]?)?`;
-
-/** The words before a number: `问题 1`, `面试题1`. */
-const nameOfNumber =
-  '(?:(?:面试|常见|必考|高频)?(?:问题|题目|试题|考题|题)|提问|[Qq](?:uestion|UESTION)?)[ ]?';
-/** `1 |…` `1丨…` `问题 1 |…` `第1题 |…` where no other bar makes a row of a table of the line. */
-const bar = new RegExp(
-  `(${lineStart}(?:(?:${nameOfNumber})?\\d{1,3}|(?:${nameOfNumber})${numeral}|第[ ]?(?:\\d{1,3}|${numeral})[ ]?题)[ ]?)[|丨│┃](?=[^\\n|丨│┃]*(?:\\n|$))`,
-  'g',
-);
-/** `A |…` `答 |…` `参考答案 |…`: the same behind a label. Options have their letters so as well. */
-const labelBar = new RegExp(
-  `(${lineStart}(?:[A-HQ]|[\\u3400-\\u9fff]{0,4}(?:[问答]|答案|[回解]答|拟答|解析|详解|范例|示范|说法|讲法|思路|提示))[ ]?)[|丨│┃](?=[ ]?[^\\s|丨│┃]{2}[^\\n|丨│┃]*(?:\\n|$))`,
-  'g',
-);
-/** `1,…` `1·…` `1。…` `1]…`: a slip or a scan, behind the number that begins a line, before words. */
-const slip = new RegExp(`(${lineStart}\\d{1,3})([，·。\\]】])(?=[ ]?[\\u3400-\\u9fffA-Za-z“])`, 'g');
-/** `1丶…` */
-const stroke = /(?<=\d)丶/g;
-/** `〈1〉…` `《1》…` `〔1〕…` `（第1题）…` `（Q1）…` */
-const bracket = new RegExp(
-  `(${lineStart}|${sentenceEnd})[〈《〔〖{｛＜«](\\d{1,3})[〉》〕〗}｝＞»](?=[ ]?[^\\s，。；：、？！的])`,
-  'g',
-);
-const named = new RegExp(
-  `(${lineStart})（((?:第\\d{1,3}题|题\\d{1,3}|[Qq]\\d{1,3}))）(?=[ ]?[^\\s，。；、？！的])`,
-  'g',
-);
-
-/** The numbers and labels of a text in plain form as most documents print them; as long as it is. `1丨…` → `1.…`, `〈1〉…` → `【1】…`, `答丨…` → `答：…` */
-export function usualNumbers(plain: string): string {
-  return plain
-    .replace(bar, '$1.')
-    .replace(labelBar, '$1：')
-    .replace(slip, '$1.')
-    .replace(stroke, '、')
-    .replace(bracket, '$1【$2】')
-    .replace(named, '$1【$2】');
-}

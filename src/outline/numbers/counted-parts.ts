@@ -1,5 +1,5 @@
-import { partNames, partUnits } from '../headings/part-names.ts';
 import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
+import { partNames, partUnits } from '../marks/part-names.ts';
 import type { Line } from '../text/lines.ts';
 
 /** How parts are counted that may have an introduction: `第二部分：草坪`, `模块二 草坪`, `二、草坪`. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import type { Heading } from '../headings/headings.ts';
-import { kindsNamedIn } from '../headings/kind-names.ts';
 import type { Item } from '../item.ts';
+import { kindsNamedIn } from '../marks/kind-names.ts';
 import { findLabels } from '../marks/labels/find.ts';
 
 /** A kind of question that may have but one, with what it is worth. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../read/span.ts';
-import { kindNames } from '../headings/kind-names.ts';
+import { kindNames } from '../marks/kind-names.ts';
 import { findOptions } from './options.ts';
 
 /** A blank to fill in or to put a letter in, empty or filled, in plain form: `（ ）` `（B）` `[B]` `（√）` `____`; not `main()`. */

@@ -1,5 +1,5 @@
 import { foldText } from '../../script/fold.ts';
-import { usualNumbers } from '../marks/number-signs.ts';
+import { usualNumbers } from './usual-numbers.ts';
 
 /** Stands where a line of the document's layout begins that the document has lost; no part of any text. */
 export const unfolded = '\u001f';

@@ -1,8 +1,8 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
-import { partNames, partUnits } from '../headings/part-names.ts';
 import { picture } from '../marks/labels/places.ts';
 import { hanNumeral } from '../marks/numerals.ts';
+import { partNames, partUnits } from '../marks/part-names.ts';
 import { findAll } from '../text/line-starts.ts';
 import { findBullets } from './bullets.ts';
 

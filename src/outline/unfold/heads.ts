@@ -1,7 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
-import { kindNames } from '../headings/kind-names.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
+import { kindNames } from '../marks/kind-names.ts';
 import { parseNumeral, wholeNumeral } from '../marks/numerals.ts';
 import { findAll } from '../text/line-starts.ts';
 import { findAnswerHeads, isOverKeys } from './answer-heads.ts';

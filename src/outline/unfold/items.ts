@@ -1,7 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
-import { kindNames } from '../headings/kind-names.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
+import { kindNames } from '../marks/kind-names.ts';
 import { pointer } from '../marks/pointer.ts';
 import { type Candidate, chooseSequence } from '../marks/sequence.ts';
 import type { Run } from './option-runs.ts';

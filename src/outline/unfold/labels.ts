@@ -1,5 +1,5 @@
 import type { Span } from '../../read/span.ts';
-import { kindNames } from '../headings/kind-names.ts';
+import { kindNames } from '../marks/kind-names.ts';
 
 /** Fewer labels or numbers of one kind are no habit of a document. */
 const fewest = 3;

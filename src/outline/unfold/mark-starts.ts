@@ -1,8 +1,8 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
-import { partNames, partUnits } from '../headings/part-names.ts';
 import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
+import { partNames, partUnits } from '../marks/part-names.ts';
 import { type Candidate, chooseSequence } from '../marks/sequence.ts';
 
 /** Fewer numbers of one kind are no habit of a document. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
-import { kindNames } from '../headings/kind-names.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
+import { kindNames } from '../marks/kind-names.ts';
 import { wholeNumeral } from '../marks/numerals.ts';
 
 /** What stands over a part of a paper in a running line; the span ends where its directions or first item begin. */

@@ -4,7 +4,7 @@ import {
   kindsNamedIn,
   kindWords,
   type NamedKind,
-} from '../../outline/headings/kind-names.ts';
+} from '../../outline/marks/kind-names.ts';
 import { findAll } from '../../outline/text/line-starts.ts';
 import type { Span } from '../../read/span.ts';
 

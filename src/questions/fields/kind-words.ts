@@ -1,5 +1,5 @@
-import { kindNames } from '../../outline/headings/kind-names.ts';
 import type { Item, Section } from '../../outline/item.ts';
+import { kindNames } from '../../outline/marks/kind-names.ts';
 
 /** What may part a kind from the stem behind it, if anything does, and how stems begin. */
 const behind = '[ ]*(?:[|·-][ ]*)?(?=[\\p{L}\\d“《‘（])(?![库目型集干肢]|\\d{1,3}(?:\\.\\d)?[ ]?分)';

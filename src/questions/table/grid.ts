@@ -1,5 +1,5 @@
-import { partNames, partUnits } from '../../outline/headings/part-names.ts';
 import { hanNumeral } from '../../outline/marks/numerals.ts';
+import { partNames, partUnits } from '../../outline/marks/part-names.ts';
 import type { Outline } from '../../outline/outline.ts';
 import type { Block } from '../../read/document.ts';
 import { highest } from '../../read/extremes.ts';

@@ -1,4 +1,4 @@
-import { kindNames, kindsNamedIn } from '../../outline/headings/kind-names.ts';
+import { kindNames, kindsNamedIn } from '../../outline/marks/kind-names.ts';
 import type { Kind } from '../question.ts';
 
 /** `choice`: one or several, as its key says. */

@@ -1,4 +1,4 @@
-import { partNames, partUnits } from '../../outline/headings/part-names.ts';
+import { partNames, partUnits } from '../../outline/marks/part-names.ts';
 import type { Outline } from '../../outline/outline.ts';
 import type { Span } from '../../read/span.ts';
 import type { TakenOff } from '../claims.ts';

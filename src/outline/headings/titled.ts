@@ -1,6 +1,6 @@
 import { labelAt } from '../marks/labels/find.ts';
 import { leadingNumber } from '../marks/leading.ts';
-import type { Line } from './lines.ts';
+import type { Line } from '../text/lines.ts';
 
 const fewTitles = 4;
 const longestTitle = 30;
