@@ -8,6 +8,7 @@ import type { View } from '../text/view.ts';
 import { withCountedOnly } from './counted-heads.ts';
 import type { Head } from './head.ts';
 import { withLetters } from './lettered.ts';
+import { withQuoted } from './quoted.ts';
 
 const termLevel = 7;
 const strongLevel = 8;
@@ -27,7 +28,7 @@ const longestNumbered = 400;
 
 /** The heads of a text as trees, each below the one that it stands under. */
 export function findHeads({ plain, lines, region }: View): Head[] {
-  const found = withoutAnswers(plain, withLabelled(plain, lines));
+  const found = withoutAnswers(plain, withLabelled(plain, withQuoted(plain, lines)));
   const numbered = withLetters(plain, withNumbersAbove(plain, found));
   const heads = withCountedOnly(plain, withRecurringParts(plain, numbered));
   const roots: Head[] = [];
