@@ -8,6 +8,9 @@ import type { Line } from '../text/lines.ts';
 /** What tells how an interview goes, and not what is asked in it. */
 const course =
   /^(?:面试|口试|考试|笔试|甄选|甄试|复试|应试)(?:的)?(?:流程|过程|形式|方式|规则|安排|须知|说明|注意事项)：?$/;
+/** What to mind in a round of it: 注意事项, 群面注意事项, 备考提示. `输液的注意事项` may be asked about. */
+const advice =
+  /^(?:(?:[群单初复终电专][面试]|[一二三四终]轮?面|一对[一多](?:面试)?|无领导(?:小组)?(?:讨论)?|(?:视频|电话|现场|线上|英文|英语)?(?:面试|笔试|口试)|网申|测评|答题|作答|备考|复习|考前|应试|HR ?面?|[A-Za-z][A-Za-z ]{1,16})(?:的|时|前)? ?)?注意(?:事项|要点)：?$|^(?:备考|复习|应试|考前)(?:建议|提示|提醒|攻略)：?$/;
 const askedShare = 0.6;
 
 /**
@@ -30,8 +33,9 @@ export function withoutSteps(plain: string, lines: readonly Line[], sections: re
 
 function namesSteps(plain: string, headings: readonly Line[], { heading, items }: Section): boolean {
   if (items.length === 0) return false;
-  const name = heading === null ? '' : plain.slice(heading.name.start, heading.name.end);
-  if (course.test(name) || namesProject(name)) return true;
+  const name =
+    heading === null ? '' : plain.slice(heading.name.start, heading.name.end).replace(/^【(.*)】$/, '$1');
+  if (course.test(name) || advice.test(name) || namesProject(name)) return true;
   const { start } = items[0].marker;
   const above = headings[firstWhere(headings, (line) => line.start >= start) - 1];
   return above !== undefined && namesProject(plain.slice(startOfWords(plain, above), above.end));

@@ -29,3 +29,25 @@ test('(but what asks below such words is asked, and so are points below other wo
   expect(stems([...asked, ...install])).toHaveLength(5);
   expect(stems([...asked, '### 提交流程', '1. 怎样解决冲突？', '2. 代码评审'])).toHaveLength(5);
 });
+
+const oral = [
+  '# 银行面试',
+  '## 单面常问',
+  '1. 你为什么想做柜员？',
+  '2. 客户插队你怎么办？',
+  '3. 你的优点是什么？',
+];
+
+test.each(['## 注意事项', '【群面注意事项】', '## 网申注意事项', '## 备考建议'])(
+  'what to mind, %s, is no question',
+  (heading) => {
+    const points = [heading, '1. 着装要整洁，不要太花。', '2. 说话留有余地。', '3. 提前十分钟到场。'];
+    expect(stems([...oral, ...points])).toHaveLength(3);
+    expect(stems([oral[0], ...points, ...oral.slice(1)])).toHaveLength(3);
+  },
+);
+
+test('(but what one has to mind in the work may be the matter of a part)', () => {
+  const points = ['## 点钞的注意事项', '1. 大额现金要几个人复点？', '2. 残币怎么兑换？'];
+  expect(stems([...oral, ...points])).toHaveLength(5);
+});
