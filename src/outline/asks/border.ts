@@ -32,7 +32,7 @@ export function findBorder(plain: string, item: Span): Border {
   let best = Number.NEGATIVE_INFINITY;
   for (const span of stretchesOf(plain, item)) {
     const sentence = plain.slice(span.start, span.end);
-    const signs = readSigns(sentence);
+    const signs = readSigns(state.count === 0 ? unquoted(sentence) : sentence);
     const isAside = state.wasAsked && isOfQuestion(plain, span, item);
     const { odds, asks } = isAside ? { odds: asideOdds, asks: true } : weigh(signs, state);
     sum += odds;
@@ -52,6 +52,9 @@ export function findBorder(plain: string, item: Span): Border {
   }
   return choosePlace(places, item.end);
 }
+
+/** `1.“你为什么离职？”`: a quotation and no more opens an item as what is asked; anywhere else somebody in it speaks. */
+const unquoted = (sentence: string): string => /^“([^“”]+)”\s*$/.exec(sentence)?.[1] ?? sentence;
 
 const asideOdds = 5;
 const longestAside = 90;

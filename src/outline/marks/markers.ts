@@ -1,6 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { findAll } from '../text/line-starts.ts';
 import { endsEnglish } from '../text/sentences.ts';
+import { numberSigns } from '../text/usual-numbers.ts';
 import { kindNames } from './kind-names.ts';
 import { findLead } from './lead.ts';
 import { signBefore } from './number-signs.ts';
@@ -39,11 +40,15 @@ export type Style =
 const number = `[ ]?(\\d{1,3}|${hanNumeral})[ ]?`;
 
 /** `QUESTION NO: 1`, `NEW QUESTION 1`, `Question #1`, at the start of a line. */
-const englishName = '(?<=(?:^|\\n)[ ]*)(?:NEW )?(?:QUESTION|Question)(?:[ ]?(?:NO|No)[.：]?|[ ]?#|：)?';
+const englishName = `(?<=(?:^|\\n)[ ]*(?:[${numberSigns}]\\ufe0f?[ ]?)?)(?:NEW )?(?:QUESTION|Question)(?:[ ]?(?:NO|No)[.：]?|[ ]?#|：)?`;
 /** What such dumps say behind the number: `- (Topic 1)`. */
 const topic = '(?:(?:-[ ]?)?（?Topic \\d{1,3}）?[ ]*\\n\\s*)?';
 
-const nameOfQuestion = `(?:(?:面试|真|考|例|必考|高频|经典|典型例|思考|练习|讨论|模拟|情[景境]|案例|实务)?题|问题|题目|提问|试题|面试(?:问题|题目|试题)|${englishName}|(?<![A-Za-z])Question(?=[ ]?\\d{1,3}：))`;
+/** `面试官问`, `HR提问`, `灵魂拷问`: whoever asks, or how. What follows up an answer, 追问, is counted in it. */
+const asks = '(?:面试官|主?考官|HR|人事|主管|老板)?(?:灵魂|连环|经典|高频)?[提发拷必常]?问';
+const asksAtLine = `(?<=(?:^|\\n)[ ]*(?:[${numberSigns}]\\ufe0f?[ ]?)?)${asks}`;
+
+const nameOfQuestion = `(?:(?:面试|真|考|例|必考|高频|经典|典型例|思考|练习|讨论|模拟|情[景境]|案例|实务)?题|问题|题目|提问|试题|面试(?:问题|题目|试题)|${englishName}|(?<![A-Za-z])Question(?=[ ]?\\d{1,3}：)|${asksAtLine})`;
 
 /** The ways to number items, each in plain form with the number as its last group. */
 const styles: Record<Style, RegExp> = {
@@ -76,7 +81,7 @@ const styles: Record<Style, RegExp> = {
   ordinal: new RegExp(`[【[]?第${number}(?:道?题|问)(?:目)?[】\\]]?[：.、，]?\\s*`, 'g'),
   // 问题一：… 题目1：… 面试题3、… 题1 … 题目一⏎… 题目2请… 问题 B1：…
   named: new RegExp(
-    `[【[]?${nameOfQuestion}(?:[ ]?[A-Z](?=\\d))?${number}(?:[：.、]|[】\\]]：?|(?=[ ]+[^\\s\\d])|(?<=题目\\d{1,3})(?=[\\u3400-\\u9fff“])(?![分道个题条至到与和及共的])|(?<=(?:^|\\n)[ ]*${nameOfQuestion}[^\\n]{1,5})(?=\\n))\\s*${topic}`,
+    `[【[]?${nameOfQuestion}(?:[ ]?[A-Z](?=\\d))?${number}(?:[：.、]|[】\\]]：?|(?=[ ]+[^\\s\\d])|(?<=题目\\d{1,3})(?=[\\u3400-\\u9fff“])(?![分道个题条至到与和及共的])|(?<=(?:^|\\n)[ ]*(?:[${numberSigns}]\\ufe0f?[ ]?)?${nameOfQuestion}[^\\n]{1,5})(?=\\n))\\s*${topic}`,
     'g',
   ),
   // Q1：… Q.1 … T1 … No.1 … №1… [Q1]…
@@ -109,8 +114,8 @@ export function findMarkers(plain: string, style: Style, region: Span): Marker[]
   const markers: Marker[] = [];
   // Cut off first: where nothing is found, a search would run on to the end of the whole text.
   for (const match of findAll(styles[style], plain.slice(0, region.end), region.start)) {
-    const start = match.index;
-    const end = start + match[0].length;
+    const start = match.index - nameBefore(plain, match.index);
+    const end = match.index + match[0].length;
     const value = valueIn(match[match.length - 1]);
     if (value === null || value === 0) continue;
     const odds = weighBefore(plain, start) + weighDigits(plain, { start, end });
@@ -159,6 +164,17 @@ function weighBefore(plain: string, start: number): number {
   if (isBehindChoice(plain, start)) return 1;
   return /[A-Z]/.test(mark) ? rejected : -3;
 }
+
+/** How long a name of what asks is that a number in brackets stands behind, at the start of a line: `面试官问（1）`, `提问（二）`. */
+function nameBefore(plain: string, start: number): number {
+  if (plain[start] !== '（') return 0;
+  return nameAtLine.exec(plain.slice(Math.max(0, start - longestName), start))?.[1].length ?? 0;
+}
+
+const longestName = 20;
+const nameAtLine = new RegExp(
+  `(?:^|\\n)[ ]*(?:[${numberSigns}]\\ufe0f?[ ]?)?((?:${nameOfQuestion}|面试官|主?考官|HR)[ ]?)$`,
+);
 
 /** A bracket, or the last character of a kind: `[单选]1.`, `单选1.`, `判断题1.`. */
 const mayEndLead = /[\s）】\]选断非空充答题述释析算]/;

@@ -34,6 +34,9 @@ const named = new RegExp(
   'g',
 );
 
+/** `第（1）题` */
+const ordinal = /第（(\d{1,3}|[一二三四五六七八九十]{1,3})）(?=[ ]?[题问])/g;
+
 /** The numbers and labels of a text in plain form as most documents print them; as long as it is. `1丨…` → `1.…`, `〈1〉…` → `【1】…`, `答丨…` → `答：…` */
 export function usualNumbers(plain: string): string {
   return plain
@@ -42,5 +45,6 @@ export function usualNumbers(plain: string): string {
     .replace(slip, '$1.')
     .replace(stroke, '、')
     .replace(bracket, '$1【$2】')
-    .replace(named, '$1【$2】');
+    .replace(named, '$1【$2】')
+    .replace(ordinal, '第 $1 ');
 }

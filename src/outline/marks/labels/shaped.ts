@@ -101,6 +101,12 @@ export const shapedAnswers: readonly ShapedLabel[] = [
     not: ['\n〈答案 见附录', '\n〈答案 1.B'],
   },
   {
+    // Whoever is examined says it; what he has chosen in a test is no answer to it.
+    shape: `${atLine}(?:考生|应聘者|应征者|求职者|候选人|应试者|面试者)回?答：(?![ ]*(?:[A-H]{1,8}|[√×对错])[ ]*(?:\\n|$))`,
+    such: ['\n〈考生答：〉各位考官好。'],
+    not: ['\n〈考生答：B\n正确答案：C', '请〈考生答：好'],
+  },
+  {
     // Before a colon such words may introduce what is said within an answer.
     shape: [`【${sayings}】[：:]?`, `(?<=\\n\\s{0,8}(?:${picture})?)${sayings}：?${endsLine}`].join('|'),
     such: ['\n▶︎ 〈参考说法〉\n想学', '〈【示范说法】〉想学'],
