@@ -21,11 +21,34 @@ const commentForm = /^\d+\s*\/\s*\d+字?$|(?:提交|发表|写|暂无|查看|全
 const asks =
   /[?]$|^第.{1,3}[章节题问部]|^[一二三四五六七八九十]{1,3}[,.、)]|^[(]?\d{1,3}[,.、)]|答案|^[a-g][.,、]/;
 
+/** What was changed, version by version: `修改记录⏎2024.3.2 删掉重复的题`. */
+const changeHeading =
+  /^(?:(?:修改|更新|修订|变更|版本|编辑|维护|勘误)(?:记录|日志|历史|历程|说明|履历)|change ?log|(?:revision|version|update) (?:history|log))[:]?$/;
+const change =
+  /^(?:(?:19|20)\d\d[-.年/]\d{1,2}|\[?v?\d{1,2}\.\d{1,3}(?:\.\d{1,3})?\]?(?![\d%.])|v\d{1,2}(?!\d)|\d{1,2}[-/月.]\d{1,2}日?(?:[:\s]|$))/;
+/** A list of the pages beside a wiki's: `* [[首页|Home]]`. */
+const wikiLink = /^\[\[[^[\]]{1,80}\]\]$/;
+
 /** The name of who wrote it, alone on its line. */
 const longestWriter = 8;
 
+/** A line without the mark of code, and that of a list, before it. */
+const bareOf = (line: Line | undefined): string => line?.text.replace(/^[+`\s]{1,4}/, '') ?? '';
+
 /** What a page prints below headings of its own. */
 export const blockRules: readonly BlockRule[] = [
+  {
+    rule: 'date line',
+    opens: ({ text, isHeading }, next) =>
+      !isHeading && changeHeading.test(text.replaceAll('**', '')) && change.test(bareOf(next)),
+    isWithin: (line) => !line.isHeading && isShort(line) && change.test(bareOf(line)),
+  },
+  {
+    rule: 'page menu',
+    opens: ({ text }, next) =>
+      /^pages\s?\d{1,4}$/.test(text.replaceAll('**', '')) && wikiLink.test(next?.text ?? ''),
+    isWithin: ({ text }) => wikiLink.test(text),
+  },
   {
     rule: 'site notice',
     opens: ({ text }) =>

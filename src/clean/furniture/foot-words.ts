@@ -142,18 +142,27 @@ export const ofBlog = new RegExp(pattern`
   (?:previous|next|older|newer) posts?:?)(?![a-z])(?!.*[?]).{0,120}$
 `);
 
+/** What documentation and wikis have below each page, and no answer says: `在 GitHub 上编辑此页`, `Clone this wiki locally`. */
+export const ofDocs = new RegExp(pattern`
+  ^(?:在\s?(?:github|gitee|gitlab)\s?上)?(?:编辑|改进|完善)(?:此|本|这)页面?$|^(?:帮助我们)?(?:编辑|改进|完善)(?:此|本|这)(?:页|页面|文档|篇文章)[!.]?$|
+  ^(?:edit|improve|suggest (?:changes|edits) to|view) this (?:page|document)(?: on (?:github|gitlab|gitee))?$|^(?:edit|view) (?:on|in) (?:github|gitlab|gitee)$|
+  ^was this (?:page|article|document) helpful\??$|^clone this wiki locally(?:\s?[\`]?https?:.{1,100})?$|^(?:on|in) this page:?$|
+  ^released under.{1,40}license\.?$|^(?:上一[篇页]|previous(?: page)?)\s.{1,40}[|·/]\s*(?:下一[篇页]|next(?: page)?)\s.{1,40}$
+`);
+
 /** What a site says where a page ends, and what closes a paper. */
 const ends: readonly RegExp[] = [
   /^(?:本期|本篇|本章|全文|正文|本文|全书)(?:完|终|结束)$|^end$|^(?:[◆◇●○■□★☆※·]\s*){3,}$|^(?:#[^#\s]{1,20}#\s*)+$/,
   /^(?:亲,?)?(?:文档|内容)?(?:已经)?到底[了啦](?:,.{0,20})?$|^我也?是有底线的$|^没有更多(?:了|内容|数据)?了?$|^来自(?:手机|pc|电脑)端$/,
-  /^(?:在\s?github\s?上)?编辑此页$|^本页目录$|^全站搜[寻索]$|^返回上一级$|^(?:申请此职位|立即申请|立即应征|我要应征)$|^好文要顶.{0,20}$/,
+  ofDocs,
+  /^本页目录$|^全站搜[寻索]$|^返回上一级$|^(?:申请此职位|立即申请|立即应征|我要应征)$|^好文要顶.{0,20}$/,
   /^(?:该|此|本)?(?:文档|文件)(?:加载失败|不支持在线预览).{0,20}$|^(?:你|您)当前为游客.{0,24}$|^留言\s?\d{1,4}$|^发布留言必须登[录入].{0,12}$/,
   /^(?:made with\s[^.!]{1,40}[.!]\s*)?if (?:it|this|you)\b[^.?!]{0,40}(?:\bstar\b|⭐|coffee|sponsor)[^.?!]{0,30}[.!]?$/,
   // What a page asks its readers about itself, and what they may tick.
   /^(?:看完|读完|阅读|觉得)?(?:这|本|此|该)(?:一?篇)?(?:文章|文|内容)?(?:后|了)?,?(?:对?你|您)?(?:觉得|认为|感觉|喜欢|有没有|是否)?(?:[^.;?!]{0,4}(?:有帮助|有用|实用|如何|怎么?样|喜欢))?(?:吗|么|呢)?[?:]$/,
   /^(?:[○◯□☐]?\s?(?:很|非常|不太|不|还|没有?)?(?:实用|普通|一般|有?帮助|喜欢|有用|满意|不错|可以|推荐)\s*){2,5}$/,
   /^登[录入](?:后|以|即可|才能?)(?:可以)?(?:留言|评论|发表|回[复应]|查看)[^.;?!]{0,12}$/,
-  /^released under.{1,40}license\.?$|^.{0,30}(?:mit|apache).{0,4}license\.?$|^made with\s.{1,24}$|^邀请回答\s.{0,24}$/,
+  /^.{0,30}(?:mit|apache).{0,4}license\.?$|^made with\s.{1,24}$|^邀请回答\s.{0,24}$/,
   /^(?:参考)?答案(?:仅|只)供参考(?:,.{0,20})?$|^答案以(?:教材|官方|课本|公布).{0,6}为准[.!]?$|^本(?:卷|试卷|套题)由.{2,24}(?:命制|编制|提供|整理)$/,
   /^(?:监考|阅卷|考生|评委|面试官|考官|主考).{0,4}(?:签名|签字)[:_\s]+(?:日期[:_\s]*)?$|^得分:_+$/,
   formNumber,

@@ -12,6 +12,7 @@ import {
   mayBeListed,
   namesOther,
   ofBlog,
+  ofDocs,
   opensList,
   previewNotices,
 } from './foot-words.ts';
@@ -105,7 +106,8 @@ function isParting(line: Line, before: Line): boolean {
 
 /** Words of the paper itself answer nothing. */
 const isNoAnswer = (text: string): boolean =>
-  isOfDocument.test(text) || [endsPaper, formNumber, ofBlog].some((words) => words.test(bareOf(text)));
+  isOfDocument.test(text) ||
+  [endsPaper, formNumber, ofBlog, ofDocs].some((words) => words.test(bareOf(text)));
 
 /** `- 12 -`, without the dash that is a list's mark elsewhere. */
 const lastPage = /^\d{1,4}\s?-{1,3}$/;

@@ -73,6 +73,11 @@ export const lineRules: readonly LineRule[] = [
   // Boxes for those who mark a paper, over each of its parts.
   matches('score box', /^(?:(?:得\s*分|[评阅]\s*[分卷]\s*人|复\s*[核查]\s*人)[\s|:]*)+$/),
   matches('page heading', /^(?:文档|内容|资料|资源)(?:简介|介绍|说明|预览|描述|标签|摘要|详情)$|^文本内容:$/),
+  // What the editor of a blog puts where somebody is to write.
+  matches(
+    'page heading',
+    /^提示:(?:写完文章后,目录可以自动生成|这里可以添加|以下是本篇文章正文内容|这里(?:对|是)(?:本篇)?文章)/,
+  ),
   matches(
     'page button',
     new RegExp(pattern`

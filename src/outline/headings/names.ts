@@ -89,7 +89,7 @@ const furniture = new RegExp(
     赞助.{0,6}|支持.{0,4}|贡献.{0,8}|(?:返回|回到)顶部|如何(?:贡献|使用|参与|学习).{0,6}|
     参与贡献|致谢|感谢|鸣谢|版权.{0,6}|许可.{0,4}|协议|声明|免责声明|转载声明|
     参考(?:资料|文献|链接|文章|书籍)?|相关(?:链接|资源|阅读|文章|推荐)|
-    推荐(?:阅读|书籍|资源|文章)?|延伸阅读|更新(?:日志|记录|说明)?|变更记录|修订记录|
+    推荐(?:阅读|书籍|资源|文章)?|延伸阅读|更新(?:日志|记录|说明|历史)?|(?:修改|变更|修订|编辑)(?:日志|记录|历史)|
     版本(?:历史|说明|记录)?|待办|友情链接|下载|安装|快速开始|项目(?:简介|介绍|结构)|最后|
     写在.{0,6}|后记|结语|总结|小结|附录|star.{0,20}|license|contribut.{0,16}|changelog|
     (?:table of )?contents?(?:[ ]+generated .{0,40})?|toc|references?|resources?|about.{0,12}|acknowledge?ments?|
@@ -166,7 +166,7 @@ export const looksLikeSection = (text: string): boolean => sectionLike.test(text
 
 /** 护士面试题库及答案解析: what a whole document calls itself is no question of it. */
 const whole =
-  /(?:题库|试题|真题|考题|面试题|笔试题)[^？。]{0,6}(?:答案|解析|详解|汇总|大全|集锦|合集)[）)]?$/;
+  /(?:题库|试题|真题|考题|面试题|笔试题)[^？。]{0,6}(?:答案|解析|详解|汇总|大全|集锦|合集|整理|总结|精选|笔记|梳理|归纳|分享|记录)[）)]?$/;
 
 export const namesDocument = (text: string): boolean => whole.test(text.trim());
 

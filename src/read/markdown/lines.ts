@@ -34,7 +34,7 @@ const definition = /^[ \t]{0,3}\[([^\]^][^\]]{0,200})\]:[ \t]*\S{1,2000}(?:[ \t]
 /** What a page shows where one points at an abbreviation: `*[ANR]: Application Not Responding`. */
 const abbreviation = /^[ \t]{0,3}\*\[[^\]\n]{1,60}\]:[ \t]+\S/;
 /** Contents that the page makes. */
-const contents = /^[ \t]*\[\[?_?toc_?\]?\][ \t]*$/i;
+const contents = /^[ \t]*@?\[\[?_?toc_?\]?\](?:\([^()\n]{0,40}\))?[ \t]*$/i;
 /** The name of a box, whether it is folded, and its title: `[!NOTE]`, `[!success]- 答案`, `??? question "什么是索引？"`. */
 const box =
   /^[ \t]*(?:\[!([\p{L}\d_|-]{1,30})\][+-]?(?:[ \t]+|$)|(?:\?{3}\+?|!{3})[ \t]+([a-z][\w-]{0,30})(?:[ \t]+"(?=[^"\n]*"[ \t]*$)|[ \t]*$))/u;
