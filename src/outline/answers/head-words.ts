@@ -6,7 +6,7 @@ import { pattern } from '../../script/pattern.ts';
  */
 
 /** What a page sets such words off with: `★参考答案★`, `--- 答案 ---`, `参考答案↓`. */
-export const headSigns = '[#=*\\-—_~～★☆※▼▽↓⬇◆◇●■►▶→👇\\uFE0F\\s]';
+export const headSigns = '[#=*\\-—_~～★☆※◎▼▽↓⬇◆◇●■►▶→👇\\uFE0F\\s]';
 
 /** `附：`, `附录一`, `附件2：`, and what leads to such words in a sentence: `以下是参考答案`, `下面为答案`. */
 export const headLeads =

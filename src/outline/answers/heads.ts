@@ -87,7 +87,7 @@ const noHead = /题库|试题及|试卷及|面试题|真题及|问题及|题及|
 /** `参考答案：1-5 ABCDE`, `答案：1.B 2.C 3.A`: keys follow on the line. */
 const keysBehind = new RegExp(
   pattern`
-    ^[#=*\-—\s]*[【[]?(?:(?:[A-F]卷)?[\p{Script=Han}]{0,8}?(?:答案|解答)|答(?=：))(?:速查表?|一览表?|汇总|
+    ^${headSigns}*[【[]?(?:(?:[A-F]卷)?[\p{Script=Han}]{0,8}?(?:答案|解答)|[答解](?=[：】\]\s]))(?:速查表?|一览表?|汇总|
     [与和及、][\p{Script=Han}]{2,4})?(?:[】\]][：:\s]?|[：:\s])\s*
     (?=(?:第?[（【[]?\d{1,3}|[①-⑳](?=[ ]*[A-Z√×]))\s*(?:题?应?[选为是]|[-~～—–－至]{1,2}\s*\d{1,3}(?!\d|[ ]?(?:[a-z%℃°]|[\u3400-\u9fff](?<![题对错正选应])))|[.、：）】\]]?\s*[（【]?(?:[A-Z]{1,8}|
     [${judgeSigns}对错]|正确|错误|[①-⑩]{1,10}|(?<=[（【]\s*)[1-9a-h](?=\s*[）】]))[）】]?\s*[，、；;\s]*
@@ -97,15 +97,21 @@ const keysBehind = new RegExp(
 );
 
 /** `答案：ABACA BBACC`, `【答案】√×√`: words before more keys than one question can have. */
-const wordsBeforeRun =
-  /^[#=*\-—\s]*[【[]?(?:[A-F]卷)?[\p{Script=Han}]{0,8}?答案[】\]]?[：:\s]?\s*(?=[^\s：])/u;
+const wordsBeforeRun = new RegExp(
+  `^${headSigns}*[【[]?(?:(?:[A-F]卷)?[\\p{Script=Han}]{0,8}?答案|[答解](?=[：】\\]]))[】\\]]?[：:\\s]?\\s*(?=[^\\s：])`,
+  'u',
+);
 /** `Keys: 1) a 2) b`, `Keys: 1-5 BCDAB` */
-const englishBehind =
-  /^\s*(?:[Aa]nswers?|[Kk]eys?|ANSWERS?|KEYS?)(?: [Kk]eys?)?[：:]\s*(?=\d{1,3}\s*(?:[.、）:：-]?\s*[A-Za-z](?![A-Za-z])|[-~–—]\s*\d{1,3}[ ：:]))/;
+const englishBehind = new RegExp(
+  pattern`
+    ^\s*(?:[Aa]nswers?|[Aa]ns\.?|ANS\.?|[Kk]eys?|ANSWERS?|KEYS?)(?: [Kk]eys?)?[：:]\s*
+    (?=\d{1,3}\s*(?:[.、）:：-]?\s*(?:[A-Za-z](?![A-Za-z])|[${judgeSigns}])|[-~–—]\s*\d{1,3}[ ：:]))
+  `,
+);
 
 /** `答案：1. 5　2. 当面；签字`: short answers of which the next one stands on the line as well. */
 const numberedBehind =
-  /^[#=*\-—\s]*[【[]?(?:[A-F]卷)?[\p{Script=Han}]{0,8}?(?:答案|解答)[】\]]?[：:\s]\s*(?=[（(]?\d{1,3}[.、）][^\n]*?[\s；。][（(]?\d{1,3}[.、）])/u;
+  /^[#=*\-—\s]*[【[]?(?:(?:[A-F]卷)?[\p{Script=Han}]{0,8}?(?:答案|解答)|答(?=[】\]]))[】\]]?[：:\s]\s*(?=[（(]?\d{1,3}[.、）][^\n]*?[\s；。][（(]?\d{1,3}[.、）])/u;
 
 const kindName = `(?:${keyedKindNames}|[ABXK]\\d?型)题?(?:部分)?(?:(?:参考|标准)?答案)?`;
 const englishPart = '(?:[Ss]ection|[Pp]art|SECTION|PART)[ ](?:[IVX]{1,4}|[A-H]|\\d)(?![A-Za-z\\d])';
@@ -205,6 +211,8 @@ function headLength(plain: string, { start, end }: Span): number | null {
   if (line.length <= longestPart && (isPartKeys(line) || isBracketOfKeys(line))) return 0;
   if (isRowOfNumbers(plain, start, line)) return 0;
   if (behind) return behind[0].length;
+  if (line.length <= longestHead && saidAlone.test(line) && areKeysBelow(plain, start + line.length))
+    return line.length;
   return line.length <= longestHead && lineHead.test(line) && !noHead.test(line) ? line.length : null;
 }
 
@@ -219,6 +227,17 @@ function withNext(plain: string, at: number, line: string): string {
 }
 
 const oneBehind = /答案?(?:[】\]]|：)\s*[（【[]?(\d{1,3})[^\n]{2,6}$/;
+
+/** `【答】`: with nothing behind it, the label of one answer as well. */
+const saidAlone = new RegExp(`^${headSigns}*[【[]?[答解][】\\]]?[：:]?\\s*$`);
+
+/** Whether the line below a place holds the keys of several questions and nothing else. */
+function areKeysBelow(plain: string, at: number): boolean {
+  const [, line = ''] = /^\s*([^\n]*)/.exec(plain.slice(at, at + longestPart)) ?? [];
+  const { items, share } = readShortKeys(line, { start: 0, end: line.length });
+  const run = readKeyRun(line);
+  return (items.length >= fewestKeys && share >= keyShare) || (run !== null && areOfSeveral(run));
+}
 
 /** `题号 1 2 3⏎答案 A B C`: such a table needs no words over it. */
 function isRowOfNumbers(plain: string, at: number, line: string): boolean {

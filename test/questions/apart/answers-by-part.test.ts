@@ -195,3 +195,43 @@ test('points that are counted below such a heading, more than are asked, answer 
     '1 open 简述施肥的要领。 ⇒ – ⇒ answer: 分三步：\n1. 松土。\n2. 施肥。\n3. 浇水。',
   ]);
 });
+
+const chosen =
+  '二、单选题\n1. 快件保管几天？\n(A)1 (B)3 (C)7\n2. 投诉几小时内回复？\n(A)24 (B)48 (C)72\n3. 谁可以代收？\n(A)路人 (B)受托人 (C)司机\n';
+const told = '三、问答题\n1. 简述早会。\n【答】通报签收率。\n2. 丢件怎么办？\n【答】赔偿。\n';
+const unmarked = judge.replaceAll(/（[√×]）/g, '');
+
+test.each([
+  ['【答】1 ○　2 ╳　3 ╳', '【答】1 B　2 A　3 B'],
+  ['【答】(1)○ (2)╳ (3)╳', '【答】(1)B (2)A (3)B'],
+  ['[答] 1.○ 2.╳ 3.╳', '[答] 1.B 2.A 3.B'],
+  ['答 1.√ 2.× 3.×', '答 1.B 2.A 3.B'],
+  ['◎答：1√ 2× 3×', '◎答：1B 2A 3B'],
+  ['【解】1.√ 2.× 3.×', '【解】1.B 2.A 3.B'],
+  ['【答】√××', '【答】BAB'],
+  ['Ans: 1.√ 2.× 3.×', 'Ans: 1.B 2.A 3.B'],
+  ['【答】\n1√　2×　3×', '【答】\n1B　2A　3B'],
+])('keys of each part stand behind %s', (ofJudged, ofChosen) => {
+  expect(read(`${unmarked}${ofJudged}\n${chosen}${ofChosen}\n${told}`)).toEqual([
+    '1 judge 快件可以代收。 ⇒ T',
+    '2 judge 号码可以转卖。 ⇒ F',
+    '3 judge 楼道可以充电。 ⇒ F',
+    '1 single 快件保管几天？ | A 1 | B 3 | C 7 ⇒ B',
+    '2 single 投诉几小时内回复？ | A 24 | B 48 | C 72 ⇒ A',
+    '3 single 谁可以代收？ | A 路人 | B 受托人 | C 司机 ⇒ B',
+    '1 open 简述早会。 ⇒ – ⇒ answer: 通报签收率。',
+    '2 open 丢件怎么办？ ⇒ – ⇒ answer: 赔偿。',
+  ]);
+});
+
+test.each(['【答】先扫描，2 小时内派出。', '【答】\n1. 先扫描\n2. 再派出', '【答】A 区先派，B 区后派。'])(
+  'of one question is %s',
+  (answer) => {
+    const text = `1. 件量翻倍怎么办？\n【答】加人。\n2. 先派哪些？\n${answer}\n3. 丢件怎么办？\n【答】赔偿。`;
+    expect(read(text)).toEqual([
+      '1 open 件量翻倍怎么办？ ⇒ – ⇒ answer: 加人。',
+      `2 open 先派哪些？ ⇒ – ⇒ answer: ${answer.replace(/^【答】\n?/, '')}`,
+      '3 open 丢件怎么办？ ⇒ – ⇒ answer: 赔偿。',
+    ]);
+  },
+);
