@@ -1,5 +1,5 @@
 import type { Span } from '../../read/span.ts';
-import type { Section } from '../item.ts';
+import type { Item, Section } from '../item.ts';
 import { namesPaper } from '../marks/case-names.ts';
 import { fewFloors, floor } from '../text/floors.ts';
 import type { Line } from '../text/lines.ts';
@@ -24,9 +24,9 @@ export function cutTails(plain: string, lines: readonly Line[], sections: readon
   const hasNotes = noteLine.test(plain) || outcomeLine.test(plain);
   if (starts.length + ruled.size + advertised.size === 0 && !hasNotes) return [...sections];
   let next = 0;
-  return sections.map((section) => ({
+  const cut = sections.map((section) => ({
     ...section,
-    items: section.items.map((item) => {
+    items: section.items.map((item): Item => {
       const { start } = item.content;
       while (next < starts.length && starts[next] < start) next += 1;
       const end = Math.min(item.content.end, starts[next] ?? item.content.end);
@@ -42,6 +42,28 @@ export function cutTails(plain: string, lines: readonly Line[], sections: readon
         },
       };
     }),
+  }));
+  return endAtRule(sections, cut, rules);
+}
+
+/** So many items end at a line that is drawn where one stands below each. */
+const fewestRuled = 3;
+const ruledShare = 0.8;
+
+/** Below the last question of a page that draws a line below each stands what is said of all of them. */
+function endAtRule(given: readonly Section[], cut: Section[], rules: readonly Line[]): Section[] {
+  const before = given.flatMap(({ items }) => items);
+  const items = cut.flatMap((section) => section.items);
+  const last = items.at(-1);
+  const others = before.slice(0, -1).map(({ content }, at) => items[at].content.end < content.end);
+  const ruled = others.filter(Boolean).length;
+  const first = last && rules.find(({ start, end }) => start > last.content.start && end < last.content.end);
+  if (!last || !first || ruled < Math.max(fewestRuled, others.length * ruledShare)) return cut;
+  return cut.map((section) => ({
+    ...section,
+    items: section.items.map((item) =>
+      item === last ? { ...item, content: { ...item.content, end: first.start } } : item,
+    ),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../read/span.ts';
-import { examinee } from '../marks/labels/examinee.ts';
+import { ownAnswerWords } from '../marks/labels/examinee.ts';
 import { endsInKind } from './looks.ts';
 import type { FoundOption, OptionRun } from './options.ts';
 import { tickedEnd } from './ticks.ts';
@@ -9,8 +9,9 @@ const mostOptions = 10;
 /** What a stem ends with that lines without letters answer: a blank, a question mark, a colon. */
 const stemEnd = /(?:（\s*(?:[A-Z]+\s*)?）[。？]?|(?<!_)_{2,}[^\n]{0,20}|[？：]|[）】\]])\s*$/;
 /** What an examinee answered, as a system prints it below the options. */
-const ownAnswer = new RegExp(`^\\s*${examinee}(?:答案|作答|选择|回答)：`);
-const listMark = /^(?:[-+•·○●□☐◯]|\*(?=\s)|\d{1,2}[.、）])\s*/;
+const ownAnswer = new RegExp(`^\\s*${ownAnswerWords}：`);
+const bracketAlone = /^\s*（[^（）]*）\s*$/;
+const listMark = /^(?:[-+•·○●□☐◯](?=.)|\*(?=\s)|\d{1,2}[.、）])\s*/;
 
 /**
  * Options that no letter marks: two or more short lines below a stem of a choice question, in plain form. With `isSure`
@@ -22,7 +23,9 @@ export function findBareOptions(plain: string, { start, end }: Span, isSure = fa
     start: start + index,
   }));
   const tagged = lines.findIndex(({ text }) => endsInKind(text)) + 1;
-  const stemLines = isSure ? 1 : tagged || lines.findLastIndex(({ text }) => stemEnd.test(text)) + 1;
+  // `第 4 题（10分）⏎…⏎O⏎X`: what the question is worth stands over its stem.
+  const first = lines.findIndex(({ text }) => !bracketAlone.test(text)) + 1;
+  const stemLines = isSure ? first : tagged || lines.findLastIndex(({ text }) => stemEnd.test(text)) + 1;
   const others = lines.slice(stemLines);
   const said = others.findIndex(({ text }) => ownAnswer.test(text));
   const below = said < 0 ? others : others.slice(0, said);

@@ -29,7 +29,7 @@ export function judge(plain: string, given: Undecided, open: Decided): Decided |
   const stated = takeOff(
     plain,
     given.answer,
-    (text) => readJudgement(text) ?? letterAsJudgement(text, isExpected),
+    (text) => readJudgement(text) ?? letterAsJudgement(text, isExpected || isStatedRound(plain, given)),
   );
   const isBare =
     stated !== null &&
@@ -82,6 +82,18 @@ const isLongAnswer = (answer: Span | null): boolean =>
 function letterAsJudgement(text: string, isExpected: boolean): FoundKey | null {
   const match = isExpected ? /^\s*[（【]?([ABO+＋\-－])[）】]?(?=$|[\s。，；、.])/.exec(text) : null;
   return match && { key: /[B\-－]/.test(match[1]) ? 'F' : 'T', length: match[0].length, isAlone: true };
+}
+
+/** `…不得兼任。⏎答案：O`: nothing but a round O below a statement. */
+function isStatedRound(plain: string, { answer, stem, options }: Undecided): boolean {
+  const last = stem.at(-1);
+  return (
+    options.length === 0 &&
+    answer !== null &&
+    textOf(plain, answer).trim() === 'O' &&
+    last !== undefined &&
+    textOf(plain, last).trimEnd().endsWith('。')
+  );
 }
 
 function concludedJudgement(plain: string, spans: readonly (Span | null)[]): string | null {
@@ -165,7 +177,7 @@ function endsWithBlank(plain: string, stem: readonly Piece[]): boolean {
 
 /** A sign may stand before the word: `A. ✅ 正确`. */
 const judgeWords =
-  /^(?:[✅❌✔✖☑]\uFE0F?\s*)?(?:对|错|正确|错误|√|×|是|否|T|F|True|False|不正确|不对)[。；]?$/;
+  /^(?:[✅❌✔✖☑]\uFE0F?\s*)?(?:对|错|正确|错误|√|×|是|否|T|F|True|False|不正确|不对|[OX○〇╳])[。；]?$/;
 
 /** Whether the options are nothing but 对 and 错. */
 export function isJudgePair(plain: string, options: readonly FoundOption[]): boolean {
@@ -176,7 +188,8 @@ export function isJudgePair(plain: string, options: readonly FoundOption[]): boo
 export function judgePair(plain: string, given: Undecided, open: Decided): Decided {
   const chosen = choose(plain, { ...given, said: 'choice' }, open);
   const dropped = given.options.map(({ text }) => text);
-  const words = given.options.map(({ text }) => readJudgement(textOf(plain, text))?.key);
+  // A round O is a circle there.
+  const words = given.options.map(({ text }) => readJudgement(textOf(plain, text).replace(/^O$/, '○'))?.key);
   const key = chosen.key === null ? null : (words[chosen.key.charCodeAt(0) - 65] ?? null);
   // `A.对 B.错⏎答案：T`: the key may say what the options say.
   const judged = key === null ? judge(plain, { ...given, said: 'judge' }, open) : null;

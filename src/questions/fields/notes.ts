@@ -1,6 +1,6 @@
 import type { Item } from '../../outline/item.ts';
 import { judgeSigns } from '../../outline/marks/judge-signs.ts';
-import { examinee } from '../../outline/marks/labels/examinee.ts';
+import { examinee, ownAnswerWords } from '../../outline/marks/labels/examinee.ts';
 import { type Span, trimSpan } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import type { Piece, Removed } from '../composed.ts';
@@ -11,7 +11,7 @@ import { without } from './without.ts';
 const longestScore = 24;
 const words = pattern`
   难度(?:系数|等级|级别)?|难易(?:程度|度)?|来源|(?:题目|本题|试题|真题)来源|出处|题型|题目类型|试题类型|分类|类别|
-  所属(?:分类|题库)|(?:所属|参考|对应|相关)?章节|(?:参考|教材|课本)页[码数]?|标签|收录于?|更新时间|发布时间|${examinee}(?:答案|作答|选择|回答)|
+  所属(?:分类|题库)|(?:所属|参考|对应|相关)?章节|(?:参考|教材|课本)页[码数]?|标签|收录于?|更新时间|发布时间|${ownAnswerWords}|
   得分|本题得分|分数|分值|题号|(?:题目|试题)(?:编号|ID|id)|代号|页次|座号|统计|正确率|易错项|(?:考察|出现|考查)?频率|热度|星级|
   重要(?:程度|性)|推荐指数|原题链接|题目链接|视频(?:讲解|解析)
 `;
@@ -59,7 +59,7 @@ const note = new RegExp(
   pattern`
     ^[ ]*(?:[-*•✘✗❌✖×]\s*)?(?:【(?:${words})】[：]?|\[(?:${words})\][：]?|
     (?:${words})：)(?:[^\n。；？！]{0,30}|[^\n。；？！，、]{0,30}[。；])[ ]*$|
-    ^[ ]*${examinee}(?:答案|作答|选择)：[ ]*[A-Z]{1,8}[：、；][^\n]{0,200}$|^[ ]*${examinee}(?:答案|作答|选择|选项)(?:：|[是为]：?)[ ]*(?:[A-Z]{1,8}|[${judgeSigns}对错空无]|正确|错误|未作?答)[。]?[ ]*$|
+    ^[ ]*${ownAnswerWords}：[ ]*[A-Z]{1,8}[：、；][^\n]{0,200}$|^[ ]*${ownAnswerWords}(?:：|[是为]：?)[ ]*(?:[A-Z]{1,8}|[${judgeSigns}对错空无]|正确|错误|未作?答)[。]?[ ]*$|
     ^[ ]*[\d.]{1,5}[ ]?分[ ]*$|^[ ]*(?:回答|作答|答题)(?:正确|错误)(?:[！。]|[ ]*[√×✓✗✔✘])?[ ]*$|^[ ]*(?:本题|全站|平均)?(?:正确率|错误率)[： ]*[\d.]{1,5}[ ]?%[^\n。；？！]{0,20}$|
     ^[ ]*(?:本题|该题|此题|全站)?(?:共|累计)?(?:被|有)?(?:作答|答题|做过?|练习)了?[ ]*[\d,，.]{1,12}[万w+]?[ ]*(?:人次|[人次])[^\n。；？！]{0,40}$|
 ^[ ]*${examined}[ ]*$|
