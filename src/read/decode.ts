@@ -4,6 +4,7 @@ import type { Encoding, ReadWarning } from './document.ts';
 import { highest } from './extremes.ts';
 import { likelihoodOf, sampleLength } from './likelihood.ts';
 import { isMojibake } from './mojibake.ts';
+import { withoutRadicals } from './radicals.ts';
 
 export interface Decoded {
   text: string;
@@ -21,11 +22,11 @@ const byteOrderMarks: readonly [encoding: Encoding, mark: readonly number[]][] =
 /**
  * Decodes text: by its byte-order mark; else as UTF-8, where it is that without a fault, or has few of them for its
  * length; else in the encoding that gives what is most likely Chinese. `declared` is what the text says of itself; it
- * counts only where that is as likely.
+ * counts only where that is as likely. Radicals that stand for characters become these.
  */
 export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const { text, encoding } = decodeText(bytes, declared);
-  return { text, encoding, warnings: warningsOf(text, bytes) };
+  return { text: withoutRadicals(text), encoding, warnings: warningsOf(text, bytes) };
 }
 
 /** The same without looking for what is wrong with the text. */

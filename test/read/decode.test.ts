@@ -33,6 +33,12 @@ describe('reading bytes', () => {
     });
   });
 
+  test('takes radicals in the midst of Chinese, as texts copied out of PDFs have them, for the characters', () => {
+    const read = (text: string): string => decode(new TextEncoder().encode(text)).text;
+    expect(read('⾯试题⽬：为⼈⺠服务的⽅法')).toBe('面试题目：为人民服务的方法');
+    expect(read('部首“⾯”怎么读？“⺠”呢？')).toBe('部首“⾯”怎么读？“⺠”呢？');
+  });
+
   test('makes one kind of line end of all', () => {
     expect(readTextDocument('a.txt', new TextEncoder().encode('一\r\n二\r三\n')).text).toBe('一\n二\n三\n');
   });
