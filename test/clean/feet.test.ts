@@ -20,7 +20,16 @@ describe('the feet that pages had, with numbers that count on', () => {
     );
   });
 
+  test('go where a tab parts words and number', () => {
+    const foot = (page: number): string => `乡镇医院护士题目（40题）\t${page}`;
+    const text = `1、值夜班先做什么？\n交班。 ${foot(1)}\n2、发热怎么护理？\n${foot(2)}\n物理降温。\n3、跌倒怎么办？\n先评估。\n${foot(3)}`;
+    expect(kept(text)).toBe(
+      '1、值夜班先做什么？\n交班。 \n2、发热怎么护理？\n物理降温。\n3、跌倒怎么办？\n先评估。\n',
+    );
+  });
+
   test.each([
+    ['in a table', '夜班交接合格次数\t1\n早班交接合格次数\t2\n中班交接合格次数\t2'],
     ['that come twice', '完成率 1 月为 第一季度完成率 / 1 高，第一季度完成率 / 2 低。'],
     ['that do not count on', '用药方案每日 / 3 次，用药方案每日 / 1 次，用药方案每日 / 2 次。'],
     ['that follow other words', '收入 / 1 支出 / 2 结余 / 3'],

@@ -1,9 +1,12 @@
 import type { Span } from '../../read/span.ts';
 
-/** What stands between the words at the foot of a page and its number: `… P3`, `… / 3`, `…｜3`. */
-const numbered = /[ \u3000]?(?:[Pp]\.?|[/／|｜])[ ]?(?<page>\d{1,3})(?=\s|$)/g;
+/** What stands between the words at the foot of a page and its number: `… P3`, `… / 3`, `…｜3`, or a tab. */
+const numbered =
+  /(?:[ \u3000]?(?:[Pp]\.?|[/／|｜])[ ]?(?<page>\d{1,3})(?=\s|$)|[\t\u3000 ]{0,4}\t[\t\u3000 ]{0,4}(?<tabbed>\d{1,3})(?=[^\S\n]{0,4}(?:\n|$)))/g;
 /** Of these words, what tells one foot from another. */
 const keyLength = 6;
+/** More of them before a tab, as in the rows of a table. */
+const tabbedKeyLength = 10;
 const longestWords = 60;
 /** So many pages that count on have a foot. */
 const fewest = 3;
@@ -22,9 +25,11 @@ interface Foot {
 export function findFeet(text: string): Span[] {
   const byWords = new Map<string, Foot[]>();
   for (const { index, 0: mark, groups } of text.matchAll(numbered)) {
-    const key = text.slice(Math.max(0, index - keyLength), index);
+    const most = groups?.tabbed === undefined ? keyLength : tabbedKeyLength;
+    const line = text.lastIndexOf('\n', index - 1) + 1;
+    const key = text.slice(Math.max(most > keyLength ? line : 0, index - most), index);
     if (key.length < keyLength || /[\n。？！]/.test(key) || !/\p{L}{2}/u.test(key)) continue;
-    const foot = { at: index, end: index + mark.length, page: Number(groups?.page) };
+    const foot = { at: index, end: index + mark.length, page: Number(groups?.page ?? groups?.tabbed) };
     const held = byWords.get(key);
     if (held) held.push(foot);
     else byWords.set(key, [foot]);
