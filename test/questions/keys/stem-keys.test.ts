@@ -77,3 +77,20 @@ test('a chapter that a question speaks of stays', () => {
   const stem = '招聘考试题\n1. 下列哪项不在参考章节：绪论 之中？';
   expect(choices(readText(`${stem}${options}\n答案：B${second}`))[0]).toContain('参考章节：绪论 之中？');
 });
+
+test.each(['（   ）  A B C', '（ ）。A B C', '（ ）A、B、C', '（ ）ABC'])(
+  'several letters behind the empty bracket are the key, also with blanks between: %s',
+  (blank) => {
+    const paper = `1.值班要带什么${blank}\n A.工牌\n B.对讲机\n C.钥匙\n D.零食\n2.交接要写什么${blank}\n A.时间\n B.姓名\n C.事项\n D.心情`;
+    const read = readText(paper).questions.map(({ kind, key, options }) => [kind, key, options.length]);
+    expect(read).toEqual([
+      ['multiple', 'ABC', 4],
+      ['multiple', 'ABC', 4],
+    ]);
+  },
+);
+
+test('capitals with blanks between that are spoken of remain', () => {
+  const [question] = readText('1.血型（ ）与 A B 型相配\nA.甲\nB.乙\nC.丙\n答案：A').questions;
+  expect(question.question).toBe('血型（ ）与 A B 型相配');
+});
