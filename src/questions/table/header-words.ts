@@ -132,7 +132,7 @@ const fields: readonly (readonly [ColumnField, RegExp])[] = [
   [
     'options',
     words(
-      '(?:题目|试题|考题|问题)?(?:备?选项|备选答案|候选项|选择项|答案选项|可选项|供选答案|选择)(?:内容|列表|集合)?|(?:options?|(?:answer)?choices?)(?:content|text|list)?|candidates|选项.*|opts|o|xuan_?xiang',
+      '(?:题目|试题|考题|问题)?(?:备?选项|备选答案|候选项|选择项|答案选项|可选项|供选答案|选择)(?:内容|列表|集合)?|(?:options?|(?:answer)?choices?)(?:content|text|list)?|candidates?|选项.*|opts|o|xuan_?xiang',
     ),
   ],
   [

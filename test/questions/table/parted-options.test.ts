@@ -36,3 +36,11 @@ test('题目选项 names a column of options as well as one for each', () => {
     options: [{ text: '开灯' }, { text: '锁门' }],
   });
 });
+
+test('candidate names a list of options', () => {
+  const cell = '["开灯","锁门"]';
+  const [question] = read(
+    `title|candidate|answer\n上班先做什么（ ）|${cell}|B\n下班后做什么（ ）|${cell}|A`,
+  ).questions;
+  expect(question).toMatchObject({ key: 'B', options: [{ text: '开灯' }, { text: '锁门' }] });
+});
