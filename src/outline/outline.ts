@@ -14,9 +14,10 @@ import { readList } from './asked.ts';
 import { isForm } from './form.ts';
 import { withTitle } from './headings/document-title.ts';
 import { bankNameOf, namesBank } from './headings/names.ts';
-import { titleInLine } from './headings/title-in-line.ts';
+import { endsAsTitle, findRunningLines } from './headings/running-head.ts';
+import { ofAny, titleInLine } from './headings/title-in-line.ts';
 import { withTitles } from './headings/titled.ts';
-import { findTitle } from './headings/titles.ts';
+import { findTitle, saysTitle, titleAmong } from './headings/titles.ts';
 import { readAlone } from './heads/alone.ts';
 import { readCards } from './heads/cards.ts';
 import { readChoiceAlone } from './heads/choice-alone.ts';
@@ -174,6 +175,24 @@ function outlineOf(
   const named = title && !endsLine(cleaned, title) ? titleInLine(plain, title) : title;
   return { cleaned, plain, layout, odds, title: named, questions, contents, answers, again };
 }
+
+/**
+ * An outline with the title as it stands above the questions of a document whose first line they are in. Readings are told
+ * from one another without it: what is left of the head is the same in all.
+ */
+export function withRunningTitle(outline: Outline): Outline {
+  const { cleaned, plain, contents, questions } = outline;
+  const end = contents[0]?.start ?? questions[0]?.start ?? 0;
+  const head = cleaned.document.text.slice(0, cleaned.traced.sourceOf({ start: end, end }).start);
+  if (/\S[^\S\n]*\n/.test(head.slice(-longestHead))) return outline;
+  const says = (words: string): boolean => !ofAny.test(words) && (saysTitle(words) || endsAsTitle(words));
+  const lines = findRunningLines(plain, { start: Math.max(0, end - longestHead), end });
+  const found = titleAmong(plain, lines, says);
+  if (found === null || !says(plain.slice(found.start, found.end))) return outline;
+  return { ...outline, title: endsLine(cleaned, found) ? found : titleInLine(plain, found) };
+}
+
+const longestHead = 2000;
 
 /** Whether a line of the document itself ends behind a stretch of the text, and not one into which a long line was parted. */
 function endsLine({ document: { text }, traced }: Cleaned, span: Span): boolean {

@@ -1,6 +1,6 @@
 import type { Removal } from '../clean/cleaned.ts';
 import { closingWords } from '../clean/furniture/parting.ts';
-import type { Outline } from '../outline/outline.ts';
+import { type Outline, withRunningTitle } from '../outline/outline.ts';
 import type { Span } from '../read/span.ts';
 import { detectScript } from '../script/detect.ts';
 import { asksNothing, type Candidate, chooseReading, type LaidOut } from './choose.ts';
@@ -30,7 +30,10 @@ function tryOutline(outline: Outline): Candidate {
     options.length > 1 || answer !== null || !asksNothing(textOf(outline, stem));
   const finish = (): LaidOut => {
     const asked = entries.filter(isAsked);
-    return asked.length === entries.length ? reading : readOutline(outline, withOwners(asked));
+    const titled = withRunningTitle(outline);
+    return asked.length === entries.length && titled === outline
+      ? reading
+      : readOutline(titled, withOwners(asked));
   };
   return { reading, finish };
 }

@@ -32,8 +32,12 @@ export function nameInLine(plain: string, from: number, at: number): Span | null
     return { start: first + part.index, end: first + part.index + part[0].trimEnd().length };
   const found = inLine.exec(text);
   if (found === null || announcing.test(found[0])) return null;
+  // `焊工（中级）复习题1.…`: the end of the title itself.
+  if (restOfTitle.test(found[0]) && isBehindTitle(plain, first + found.index)) return null;
   return { start: first + found.index, end: first + found.index + found[0].length };
 }
+
+const restOfTitle = /(?:[题卷]|题库|答案|解析|试卷|练习|测验|考核|考试|笔试|面试)[ \u3000]?$/;
 
 /** `…很慢。业务能力篇 4.…`: names with a sign, or that end as those of sections do, stand over items whose numbers run on as well. */
 export function nameOverAny(plain: string, from: number, at: number): Span | null {

@@ -6,8 +6,8 @@ import { endsTitle, isNoTitle } from './title-words.ts';
  */
 
 /** `…问题及回答建议` */
-const endsWhole = new RegExp(
-  `(?:${endsTitle.source})|(?:面试题|问题|题库|试题)[^：]{0,8}[及与和含附](?:参考|回答|答题|应答|作答)[^：，]{0,6}(?:（[^（）]*）)?$`,
+export const endsWhole = new RegExp(
+  `(?:${endsTitle.source})|(?:面试题|问题|题库|试题)[^：]{0,8}[及与和含附](?:参考|回答|答题|应答|作答)[^：，]{0,6}(?:（[^（）]*）)?$|.{4}（[^（）]*(?:答案|解析|解答)[^（）]*）$`,
 );
 /** What a site offers to do, leads to, or tells of itself. */
 const ofSite =
@@ -44,22 +44,29 @@ export function lastWhole(plain: string, span: Span): Span | null {
   )
     first -= 1;
   let end = last;
-  while (end + 1 < words.length && goesOn.test(plain.slice(words[end + 1].start, span.end))) end += 1;
+  const isOn = (next: Span): boolean =>
+    goesOn.test(plain.slice(next.start, span.end)) ||
+    (/^\d{1,4}$/.test(textOf(words[end])) && /^[道题个问条套]/.test(textOf(next)));
+  while (end + 1 < words.length && isOn(words[end + 1])) end += 1;
   const found = { start: words[first].start, end: words[end].end };
   return found.end - found.start < shortestAlone ? null : found;
 }
 
+/** `模拟试题（附答案）`: what a title says of a document, and nothing of what it is about. */
+export const ofAny =
+  /^(?:模拟|期[中末]|结业|学科|术科|考前|历年|专业|理论|笔试|面试|口试|[一二三四、]{0,4}面|章节|练习|综合|重点|单元|常[见问考]|高频|必[问考背]|招聘|应聘|求职|第.{1,3}[套回期])*(?:试题|试卷|测验|考卷|题库|题集|面经|真题|练习题?|考试|测试|整理|面试题?|问题|题目|问答|答案|解析|大全|汇总|攻略|技巧|[及与和含附])+(?:（[^（）]*）)?$/;
+
 /** Whether a word is the beginning of the title that the next one goes on with. */
 function goesBefore(word: string, next: string): boolean {
   if (leads.test(word)) return true;
-  const isRest = next.length < shortestAlone || goesOn.test(next);
+  const isRest = next.length < shortestAlone || goesOn.test(next) || ofAny.test(next);
   return isRest && !ofSite.test(word) && !isNoTitle(word);
 }
 
 /** Words between blanks; brackets hold theirs together. */
 const wordsOf = (plain: string, { start, end }: Span): Span[] =>
   Array.from(
-    plain.slice(start, end).matchAll(/(?:（[^（）\n]{0,60}）|[^\s（]|（)+/g),
+    plain.slice(start, end).matchAll(/(?:（[^（）\n]{0,60}）|[^ （]|（)+/g),
     ({ index, 0: word }) => ({
       start: start + index,
       end: start + index + word.length,
@@ -68,7 +75,7 @@ const wordsOf = (plain: string, { start, end }: Span): Span[] =>
 
 /** What a title goes on with behind a blank: `… 及答案`, `… 30问`, `…（含答案）`, `… 第三套`. */
 const goesOn =
-  /^(?:[及与和含附之的]|[（【[](?!适用|考试|满分|时间|总分)|(?:参考|标准|详细)?(?:答案|解析|解答)|汇总|大全|合集|精[选编]|[上中下][册篇卷]|第|[A-D甲乙丙]卷|\d{1,4} ?[道题个问条套+]|[-—–|·&+/、：]|v\d|Q ?&|版)/i;
+  /^(?:[及与和含附之的]|[（【[](?!适用|考试|满分|时间|总分)|(?:参考|标准|详细)?(?:答案|解析|解答)|汇总|大全|合集|整理|精[选编]|[上中下][册篇卷]|第|[A-D甲乙丙]卷|\d{1,4} ?[道题个问条套+]|[-—–|·&+/、：]|v\d|Q ?&|版)/i;
 
 /** The title without what follows it, from the first blank on behind what ends as titles do. A blank in a bracket or before words that go on with a title parts nothing. */
 function endInLine(plain: string, { start, end }: Span): Span {

@@ -3,8 +3,8 @@ import { announcesShared } from '../marks/shared.ts';
 import { plainForm } from '../text/plain.ts';
 import { roleOfTitle, withoutPointers } from './names.ts';
 import { trimTitle } from './title-edges.ts';
-import { lastWhole } from './title-in-line.ts';
-import { endsTitle, isNoTitle } from './title-words.ts';
+import { endsWhole, lastWhole } from './title-in-line.ts';
+import { isNoTitle } from './title-words.ts';
 
 /** Words that titles of such documents have and other lines seldom. */
 const titleWord =
@@ -24,15 +24,23 @@ const farthest = 4000;
  * `2025年电工面试题库及答案一、…` → `2025年电工面试题库及答案`
  */
 export function findTitle(plain: string, end: number): Span | null {
-  const all = besideContents(plain, linesOf(plain, { start: Math.max(0, end - farthest), end })).map((line) =>
-    beforeForm(plain, line),
-  );
+  const lines = linesOf(plain, { start: Math.max(0, end - farthest), end });
+  return titleAmong(plain, lines) ?? titleBeforeText(plain, end);
+}
+
+/** The title among the lines above a document's first heading or question. */
+export function titleAmong(
+  plain: string,
+  above: readonly Span[],
+  says: (words: string) => boolean = (words) => titleWord.test(words),
+): Span | null {
+  const all = besideContents(plain, above).map((line) => beforeForm(plain, line));
   const lines = all.filter(
     (line) => isTitleLike(plain, line) && !announcesShared(plain.slice(line.start, line.end)),
   );
-  const named = lines.filter(({ start, end: to }) => titleWord.test(plain.slice(start, to)));
+  const named = lines.filter(({ start, end: to }) => says(plain.slice(start, to)));
   const found = lastTitle(plain, named) ?? lines.at(-1);
-  return found ? trimTitle(plain, unbroken(plain, found, all)) : titleBeforeText(plain, end);
+  return found ? trimTitle(plain, unbroken(plain, found, all)) : null;
 }
 
 /** A page's list of its parts: below the title, down to the next empty line. */
@@ -75,7 +83,7 @@ function lastTitle(plain: string, named: readonly Span[]): Span | undefined {
   const textOf = ({ start, end }: Span): string => plain.slice(start, end);
   const bare = named.filter((line) => !textOf(line).replaceAll(inBrackets, '').includes('，'));
   const last = bare.at(-1) ?? named.at(-1);
-  const isWhole = (line: Span): boolean => endsTitle.test(textOf(line)) && !isTold(textOf(line));
+  const isWhole = (line: Span): boolean => endsWhole.test(textOf(line)) && !isTold(textOf(line));
   return last === undefined || isWhole(last) ? last : (bare.findLast(isWhole) ?? last);
 }
 
