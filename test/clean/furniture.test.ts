@@ -355,6 +355,16 @@ test('where the head of a page stands in the midst of a sentence, the break goes
   );
 });
 
+test.each(['判断题', '第二部分 判断题', '二、判断题（每题2分）'])(
+  'a page that ends behind an option does not go on with %s',
+  (head) => {
+    const text = `1、怎么交班？\nA、请人，照看章证  B、签退上锁\n第 1 页 共 2 页\n${head}\n2、可以代签。\n第 2 页 共 2 页\n`;
+    const [page] = findFurniture(text);
+    expect(text.slice(page.start, page.end).trim()).toBe('第 1 页 共 2 页');
+    expect(text[page.start - 1]).toBe('\n');
+  },
+);
+
 test('rows that say the same of other counts are no heads of pages', () => {
   expect(findFurniture('合格人数  12\n合格人数  9\n')).toEqual([]);
 });

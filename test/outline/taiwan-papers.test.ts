@@ -59,6 +59,17 @@ test('the sign in the bracket before a number is the key, whichever cross is pri
   }
 });
 
+test('before a statement to be judged such a number may stand before the bracket', () => {
+  const { questions } = readText(
+    '叉車考試\n一、判斷題\n1 （ ）可超速行駛。\n2 （ ）可站吊物下。\n3 （ ）應先測氧。\n參考答案\n1.× 2.× 3.√',
+  );
+  expect(questions.map(({ number, question, key }) => `${number} ${question} ${key}`)).toEqual([
+    '1 （ ）可超速行駛。 F',
+    '2 （ ）可站吊物下。 F',
+    '3 （ ）應先測氧。 T',
+  ]);
+});
+
 const spaced = items.map((item) => item.replace('. ', '  ').replace('？', '？\n'));
 
 test('numbers that nothing but spaces parts from their stems count, and rows of numbers over keys are theirs', () => {

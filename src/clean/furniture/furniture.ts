@@ -143,9 +143,13 @@ function joinPages(lines: readonly Line[], found: readonly Furniture[]): Furnitu
   return found.map((one) => ({ ...one, start: breaks.get(one) ?? one.start }));
 }
 
-/** What tells something, with no mark at its end but a comma; and what goes on with it, which no label or number begins. Folded. */
+/**
+ * What tells something, with no mark at its end but a comma; and what goes on with it: no label or number begins it, and it
+ * names no part of a paper. Folded.
+ */
 const breaksOff = /[\u3400-\u9fff][,.。].*[\u3400-\u9fff]$|[\u3400-\u9fff][,、]$/;
-const goesOn = /^(?![^\s,.。:]{1,8}:)[\u3400-\u9fff,.。]/;
+const goesOn =
+  /^(?![^\s,.。:]{1,8}:|[一二三四五六七八九十]{1,3}[,.]|第.{1,3}(?:部分|[章节篇卷])|\S{1,10}题(?:\([^()]*\))?$)[\u3400-\u9fff,.。]/;
 
 /** Both rise; a line that goes as a whole takes what stands in it along. */
 function withParts(found: Furniture[], parts: readonly Furniture[]): Furniture[] {

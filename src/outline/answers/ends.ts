@@ -69,8 +69,10 @@ const signedQuestion = /\n[ ]*[●◆■][^\n]+\n[ ]*(?:（\d{1,3}）)?[ ]*A[ ]?
 const lineNumber = `[ #*]*${beforeNumber}\\d{1,3}${behindNumber}[ ]*`;
 const firstNumber = new RegExp(`^${lineNumber}`);
 const numeral = new RegExp(hanNumeral);
-const sectionNumber = `(?:${hanNumeral}、|[ⅠⅡⅢⅣⅤ]、|（${hanNumeral}）(?=[ ]*${kindNames}题)|第${hanNumeral}(?:${partUnits}|[节卷套])|试?卷${hanNumeral})`;
+const nameInBrackets = `【[^【】\\n]{0,8}${kindNames}题】`;
+const sectionNumber = `(?:${hanNumeral}、|[ⅠⅡⅢⅣⅤ]、|（${hanNumeral}）(?=[ ]*${kindNames}题)|第${hanNumeral}(?:${partUnits}|[节卷套])|试?卷${hanNumeral}|${nameInBrackets})`;
 const headingOverNumber = `\\n([ #*]*${sectionNumber}[^\\n。；？！]{0,40})\\n(?:[ ]*（[^（）\\n]{2,90}）\\n)?\\s*${beforeNumber}\\d{1,3}${behindNumber}[^\\n]{4}`;
+const namedAlone = new RegExp(`(?:^|\\n)[ #*]*${nameInBrackets}`);
 const numberedHeading = new RegExp(`(?:^|\\n)[ #*]*(${sectionNumber})`, 'g');
 const headingLine = new RegExp(
   `^[ #*]*(?:${hanNumeral}[、.]|（${hanNumeral}）|第.{1,3}[章节部单模]|${partNames}(?:${hanNumeral}|\\d)|.{0,8}题(?:（.*）)?[】》★☆◆◇■●]?(?:（.*）)?[：]?$|（[^（）]*[题分选打答][^（）]*）$)`,
@@ -107,7 +109,7 @@ function questionsAgain(
 
 /**
  * A section's heading that the questions before did not have, with a number below it: they go on. Where no other answers
- * follow, it must have the next number.
+ * follow, it must have the next number, or a name in brackets as theirs.
  */
 function newHeading(plain: string, head: Span, { limit, firstLines }: Within): number {
   const pattern = new RegExp(headingOverNumber, 'g');
@@ -120,6 +122,10 @@ function newHeading(plain: string, head: Span, { limit, firstLines }: Within): n
     if (!isNew || /(?:答案|解析|解答)(?:（[^（）]*）)?[： ]*$/.test(found[1])) continue;
     if (isOverKeys(plain, found.index + 1, limit)) continue;
     if (limit < plain.length) return found.index;
+    if (namedAlone.test(found[1])) {
+      if (namedAlone.test(plain.slice(0, head.start))) return found.index;
+      continue;
+    }
     last ??= lastNumber(plain, head.start);
     if (parseNumeral(numeral.exec(found[1])?.[0] ?? '') === last + 1) return found.index;
   }

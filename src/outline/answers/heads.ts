@@ -115,9 +115,9 @@ const numberedBehind =
 
 const kindName = `(?:${keyedKindNames}|[ABXK]\\d?型)题?(?:部分)?(?:(?:参考|标准)?答案)?`;
 const englishPart = '(?:[Ss]ection|[Pp]art|SECTION|PART)[ ](?:[IVX]{1,4}|[A-H]|\\d)(?![A-Za-z\\d])';
-/** What names a part before its keys on the same line: `单选：`, `单选题为`, `一、`, `（二）判断题答案：`, `Part II`. */
+/** What names a part before its keys on the same line: `单选：`, `单选题为`, `一、`, `（二）判断题答案：`, `【单选题】`, `Part II`. */
 const partName = new RegExp(
-  `^[ #*|]*(?:(?:[一二三四五六七八九十壹贰参叁肆伍]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）)[ ]*(?:${kindName})?|${kindName}|${englishPart})[ ]*(?:（[^（）\\n]{0,90}）)?[：为]?[ ]*`,
+  `^[ #*|]*(?:(?:[一二三四五六七八九十壹贰参叁肆伍]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）)[ ]*(?:${kindName})?|【${kindName}】|${kindName}|${englishPart})[ ]*(?:（[^（）\\n]{0,90}）)?[：为]?[ ]*`,
 );
 const anyPart = new RegExp(`[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|${kindName}`);
 /** `【参考答案】判断题：1.√2.× 单选题：…`: the words over all keys, and the name of the first part. */

@@ -12,6 +12,7 @@ import { readChaptered } from './chaptered.ts';
 import { countGlued, countOn, firstMark, readOfCase } from './counted.ts';
 import { isBlank, keyShare, splitAtKeys } from './key-lines.ts';
 import { readBareKeys, readShortKeys } from './keys.ts';
+import { readKeysByLine } from './keys-by-line.ts';
 import { readRowsOfAnswers } from './rows.ts';
 import { readSoleAnswer } from './sole-answer.ts';
 
@@ -26,17 +27,7 @@ export function readAnswerSections(plain: string, body: Span, questions: readonl
   const chaptered = readChaptered(plain, body, questions);
   if (chaptered !== null) return chaptered;
   const pieces = splitAtHeadings(plain, body);
-  const read = pieces.flatMap(({ heading, content }): (Below & { items: Item[] | null })[] => {
-    const sole = readSoleAnswer(plain, { heading, content }, questions);
-    if (sole !== null) return [{ ...sole, content }];
-    const rows = readRowsOfAnswers(plain, content);
-    if (rows !== null) return [{ heading, content, items: rows }];
-    return splitAtKeys(plain, content).map((part) => ({
-      heading,
-      content: part,
-      items: readKeys(plain, part, countsFor(plain, heading, questions)),
-    }));
-  });
+  const read = pieces.flatMap((piece) => readPiece(plain, piece, questions));
   const isLong = read.every(({ items, content }) => items === null || isBlank(plain, content));
   const whole =
     isLong && !arePartsOf(plain, pieces, questions) ? readLong(plain, body, questions) : undefined;
@@ -47,6 +38,29 @@ export function readAnswerSections(plain: string, body: Span, questions: readonl
   });
   if (whole !== undefined && !areThoseAsked(plain, sections, { whole, questions })) return whole;
   return sections.filter(({ items, heading }) => items.length > 0 || heading !== null);
+}
+
+/** What stands below one heading, in parts; `items` is null where a part holds long answers. */
+function readPiece(
+  plain: string,
+  { heading, content }: Below,
+  questions: readonly Section[],
+): (Below & { items: Item[] | null })[] {
+  const sole = readSoleAnswer(plain, { heading, content }, questions);
+  if (sole !== null) return [{ ...sole, content }];
+  const rows = readRowsOfAnswers(plain, content);
+  if (rows !== null) return [{ heading, content, items: rows }];
+  const lines = heading === null ? readKeysByLine(plain, content, questions) : null;
+  const rest = { start: lines?.end ?? content.start, end: content.end };
+  const parts = lines && isBlank(plain, rest) ? [] : splitAtKeys(plain, rest);
+  return [
+    ...(lines ? [{ heading, content: { start: content.start, end: lines.end }, items: lines.items }] : []),
+    ...parts.map((part) => ({
+      heading,
+      content: part,
+      items: readKeys(plain, part, countsFor(plain, heading, questions)),
+    })),
+  ];
 }
 
 /**

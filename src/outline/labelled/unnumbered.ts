@@ -48,6 +48,7 @@ export function readUnnumbered(view: View): Found {
   const choices = withoutTitle(findChoices(plain, lines));
   const stems = choices.flatMap(({ stem, options }) => lines.slice(stem, options));
   if (choices.length < fewChoices || stems.some((line) => isNumberedStem(plain, line))) return nothing;
+  if (countOn(choices.map(({ stem }) => plain.slice(lines[stem].bare, lines[stem].end)))) return nothing;
   // `1.沟通技巧⏎题目：…`: the number stands beside the matter of the question.
   const counted = choices.filter(
     ({ stem }) => stem > 0 && isNumberedStem(plain, lines[stem - 1]) && !isPartHead(plain, lines[stem - 1]),
@@ -115,6 +116,12 @@ function withoutTitle([opening, ...others]: readonly Choice[]): Choice[] {
   if (!opening || others.length === 0) return opening ? [opening] : [];
   const most = highest(others, ({ stem, options }) => options - stem);
   return [{ ...opening, stem: Math.max(opening.stem, opening.options - most) }, ...others];
+}
+
+/** `1 叉车…`, `2 导游证…`: numbers that nothing but a blank parts from the stems, each one more than the one before. */
+function countOn(stems: readonly string[]): boolean {
+  const numbers = stems.map((stem) => Number(/^(\d{1,3})[ ]{1,4}\S/.exec(stem)?.[1] ?? Number.NaN));
+  return numbers.every((number, at) => number === numbers[0] + at);
 }
 
 /** A number may also stand on a line of its own above the stem. */

@@ -2,6 +2,7 @@ import type { Span } from '../../read/span.ts';
 import { findAll } from '../text/line-starts.ts';
 import { endsEnglish } from '../text/sentences.ts';
 import { numberSigns } from '../text/usual-numbers.ts';
+import { judgeSigns } from './judge-signs.ts';
 import { kindNames } from './kind-names.ts';
 import { findLead } from './lead.ts';
 import { signBefore } from './number-signs.ts';
@@ -93,9 +94,9 @@ const styles: Record<Style, RegExp> = {
   unmarked:
     /(?=[ \d])(?<=^|\n|[。？！”）]|[一二三四五六七八九十]、[\u3400-\u9fff]{2,12})[ ]*(\d{1,3})(?=[\u3400-\u9fff“《])(?![年月日号时分秒点个名位条项种类元块万千百亿米厘毫公斤克吨岁次天周人家台件层楼度倍页章节题道班级期届型本张份组款套部只小])/g,
   // 1  下列何者… at the start of a line, as papers print it that set numbers apart; 001 2 下列何者… with the key behind
-  // 1 【单选题】下列何者…
+  // 1 【单选题】下列何者… 1 （  ）叉车… 1 （×）叉车…
   spaced: new RegExp(
-    `(?<=^|\\n)[ ]*(\\d{1,3})[ ]{1,4}(?=(?:[1-9]{1,4}[ ]{1,4})?[\\u3400-\\u9fffA-Z“《]|[（【[]${kindNames}题?[）】\\]])`,
+    `(?<=^|\\n)[ ]*(\\d{1,3})[ ]{1,4}(?=(?:[1-9]{1,4}[ ]{1,4})?[\\u3400-\\u9fffA-Z“《]|[（【[]${kindNames}题?[）】\\]]|（\\s{0,8}[A-HTF${judgeSigns}对错]?\\s{0,8}）)`,
     'g',
   ),
   // 2.3 你为什么… 2-3、你为什么… 习题2.3 你为什么… below 第二章, as textbooks count

@@ -51,7 +51,7 @@ export function joinAnswers(
     const find = sectionFinder(within, mayAnswer);
     const under = itemsUnder(within.map(({ section }) => section));
     const answering = inChapters(sections.map(withName));
-    for (const { answers, section } of answering.flatMap((one) => partByRuns(one, within))) {
+    for (const { answers, section } of answering.flatMap((one) => partByRuns(one, within, mayAnswer))) {
       const found = section ?? find(answers);
       const { section: own } = answers;
       const all = found?.heading && under.get(found.heading);
@@ -84,9 +84,9 @@ interface Parted {
 
 /**
  * Answers without headings whose numbers begin anew: those of one section of questions after the other, where each has
- * the very numbers of its own.
+ * the very numbers of its own. The last sections may be answered elsewhere.
  */
-function partByRuns(answers: Named, questions: readonly Named[]): Parted[] {
+function partByRuns(answers: Named, questions: readonly Named[], mayAnswer: Known['mayAnswer']): Parted[] {
   const whole = [{ answers, section: null }];
   if (answers.section.heading) return whole;
   const runs: Item[][] = [];
@@ -99,8 +99,10 @@ function partByRuns(answers: Named, questions: readonly Named[]): Parted[] {
   const numbersOf = (items: readonly Item[]): string => items.map(({ number }) => number).join();
   const areAlike =
     runs.length > 1 &&
-    runs.length === filled.length &&
-    runs.every((run, index) => numbersOf(run) === numbersOf(filled[index].items));
+    runs.length <= filled.length &&
+    runs.every((items, index) => numbersOf(items) === numbersOf(filled[index].items)) &&
+    (runs.length === filled.length ||
+      runs.every((items, index) => mayAnswer({ ...answers.section, items }, filled[index])));
   return areAlike
     ? runs.map((items, index) => ({
         answers: { ...answers, section: { ...answers.section, items } },

@@ -21,6 +21,16 @@ test('an English quiz of that kind', () => {
   ]);
 });
 
+test('numbers that only a blank parts from their stems, and that count on, are no part of these', () => {
+  const text =
+    '1 打印机卡纸时应当（ ）\nA、关闭电源  B、用力拉纸\n【答案】A\n2 来电应在几声内接听（ ）\nA、三声  B、十声\n【答案】A\n3 下班前应当（ ）\nA、锁屏  B、开着\n【答案】A\n';
+  expect(choices(readText(text)).map((one) => one.slice(0, 12))).toEqual([
+    '1 single 打印机',
+    '2 single 来电应',
+    '3 single 下班前',
+  ]);
+});
+
 test('options in numbers, the answer as a number, and a reason before the next stem', () => {
   const text =
     '无人机自测\n\n在禁飞区内，正确的是？\n1) 低飞可以\n2) 未经批准不得飞行\n3) 夜间可以\n正确答案是2\n\n会使罗盘受到干扰的有？\n1) 高压线\n2) 钢结构\n3) 草地\n正确答案是1、2\n解析：草地没有磁性。\n\n电池鼓包时应当？\n1) 继续使用\n2) 用针放气\n3) 停止使用\n正确答案是3\n';

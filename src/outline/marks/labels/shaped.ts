@@ -70,10 +70,10 @@ export const shapedAnswers: readonly ShapedLabel[] = [
     // the situation and the task, `S：…⏎T：…⏎A：…`.
     shape: pattern`
       (?=A\d{0,3}：)${atLine}(?<!(?:^|\n)[ ]*[ST]：[^\n]{0,400}\n\s{0,8})A\d{0,3}：
-      (?![^]{0,600}?\n\s{0,8}[Bb]\d{0,3}：|[^\n]{0,300}?(?<![A-Za-z])B：[^\n]{0,200}\n?[^\n]{0,300}?(?<![A-Za-z])C：)
+      (?![^]{0,600}?\n\s{0,8}[Bb]\d{0,3}：|[^\n]{0,300}?(?<![A-Za-z])B：[^\n]{0,200}(?:\n\s{0,8})?[^\n]{0,300}?(?<![A-Za-z])C：)
     `,
     such: ['\n〈A：〉先听完', '\n〈A12：〉先听完'],
-    not: ['\n〈A：红\nB：绿', '\nT：三天内交\n〈A：我先列清单'],
+    not: ['\n〈A：红\nB：绿', '\n〈A：红  B：绿\n\nC：蓝  D：白', '\nT：三天内交\n〈A：我先列清单'],
   },
   {
     // Counted as the questions before are.
