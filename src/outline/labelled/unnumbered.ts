@@ -1,4 +1,5 @@
 import { highest } from '../../read/extremes.ts';
+import type { Span } from '../../read/span.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { findKindLead } from '../marks/kind-lead.ts';
@@ -45,7 +46,9 @@ const later = /^(?:（[B-Jb-j2-9]）|[【[][2-9][】\]]|[B-Jb-j][.、）：]|[2-
 export function readUnnumbered(view: View): Found {
   const { plain, region } = view;
   const lines = view.lines.filter(({ form }) => form !== 'row');
-  const choices = withoutTitle(findChoices(plain, lines));
+  const found = withoutTitle(findChoices(plain, lines));
+  const marked = withoutMarks(plain, lines, found);
+  const choices = marked ?? found;
   const stems = choices.flatMap(({ stem, options }) => lines.slice(stem, options));
   if (choices.length < fewChoices || stems.some((line) => isNumberedStem(plain, line))) return nothing;
   if (countOn(choices.map(({ stem }) => plain.slice(lines[stem].bare, lines[stem].end)))) return nothing;
@@ -55,18 +58,56 @@ export function readUnnumbered(view: View): Found {
   );
   if (counted.length * 2 > choices.length) return nothing;
   const starts = choices.map(({ stem }) => lines[stem].start);
-  const answered = choices.filter(({ behind }, index) => {
+  const answered = choices.filter(({ stem, options, behind }, index) => {
     const start = lines[behind]?.start ?? region.end;
-    const labels = findLabels(plain, { start, end: starts[index + 1] ?? region.end });
-    return labels.some(({ field }) => field === 'answer');
+    const next = starts[index + 1] ?? region.end;
+    return isAnsweredIn(plain, { start, end: next }) || isAnsweredIn(plain, between(lines, stem, options));
   }).length;
   if (answered < choices.length * answeredShare && !isTest(plain, lines, choices)) return nothing;
   const statements = findStatements(plain, lines);
+  const marks = new Map(marked?.map(({ stem }) => [lines[stem].start, lines[stem - 1].start]));
   const items = [...starts, ...statements.map(({ start }) => start)]
     .toSorted((one, other) => one - other)
-    .map((start): OpenItem => ({ number: null, marker: { start, end: start }, contentStart: start }));
+    .map(
+      (end): OpenItem => ({ number: null, marker: { start: marks.get(end) ?? end, end }, contentStart: end }),
+    );
   const odds = answered * withAnswer + (items.length - answered) * bare;
   return { sections: nestItems(view, items), odds };
+}
+
+/** The answer may also stand above the options: `…是（ ）⏎正确答案：B⏎A. …`. */
+const isAnsweredIn = (plain: string, span: Span): boolean =>
+  findLabels(plain, span).some(({ field }) => field === 'answer');
+
+const between = (lines: readonly Line[], from: number, to: number): Span => ({
+  start: lines[from].start,
+  end: lines[to].start,
+});
+
+/** What a program calls a question by, alone above its stem: `3518`, `3515`. */
+const mark = /^\d{1,7}$/;
+const isMark = (plain: string, line: Line | undefined): boolean =>
+  line !== undefined && mark.test(plain.slice(line.bare, line.end));
+const fewestMarks = 3;
+/** No paper has so many questions: though such marks count on, they number none. */
+const beyondNumbers = 1000;
+const markedShare = 0.9;
+
+/** The choices without such marks, where nearly all have one; null where they have none, or these are their numbers. */
+function withoutMarks(plain: string, lines: readonly Line[], choices: readonly Choice[]): Choice[] | null {
+  const printed = ({ stem, options }: Choice): number | null => {
+    const { bare: start, end } = lines[stem];
+    return options - stem > 1 && isMark(plain, lines[stem]) ? Number(plain.slice(start, end)) : null;
+  };
+  const values = choices.map(printed);
+  const marked = values.filter((value) => value !== null);
+  const next = marked.filter((value, at) => at > 0 && value === marked[at - 1] + 1);
+  const areMarks =
+    marked.length >= Math.max(fewestMarks, choices.length * markedShare) &&
+    (next.length * 2 < marked.length || marked.every((value) => value >= beyondNumbers));
+  return areMarks
+    ? choices.flatMap((choice, at) => (values[at] === null ? [] : [{ ...choice, stem: choice.stem + 1 }]))
+    : null;
 }
 
 /**
@@ -202,11 +243,13 @@ function startOfStem(plain: string, lines: readonly Line[], { at, least }: Above
     stem -= 1;
   }
   const labels = stem < least ? [] : findLabels(plain, { start: lines[stem].start, end: lines[at].start });
-  const label = labels.at(-1);
-  // An answer, or what explains it, may stand right above the next stem.
+  // An answer, or what explains it, may stand right above the next stem; right above the options it is their own.
+  const label = labels.findLast(({ start }) => start < lines[at - 1].start);
   if (label) stem = lines.findIndex(({ start }) => start > label.start);
   const isStem = stem >= least && stem < at && lines[at].start - lines[stem].start <= longestStem;
-  return isStem && /[\u3400-\u9fffA-Za-z]/.test(plain.slice(lines[stem].bare, lines[stem].end)) ? stem : null;
+  const { bare: from, end } = lines[Math.max(0, stem)];
+  const opening = isMark(plain, lines[stem]) ? plain.slice(end, lines[at].start) : plain.slice(from, end);
+  return isStem && /[\u3400-\u9fffA-Za-z]/.test(opening) ? stem : null;
 }
 
 const isBeside = (plain: string, one: Line, other: Line): boolean =>

@@ -71,3 +71,41 @@ test('where stems have numbers these tell them apart', () => {
     '12 站会太长应怎么办？',
   ]);
 });
+
+/** Each question with a line above it, and the key above its options. */
+const exported = (marks: readonly string[]): string =>
+  ['值班室能住人吗（ ）', '钥匙归谁保管（ ）', '门禁卡丢了要（ ）', '访客登记在（ ）']
+    .map((stem, at) => `${marks[at]}\n${stem}\n正确答案：${'ABAB'[at]}\nA.甲处\nB.乙处\nC.丙处`)
+    .join('\n');
+
+test.each([[['3518', '3515', '3517', '207']], [['1111', '1112', '1113', '1114']]])(
+  'what a program calls its questions by, alone above each, is no part of it: %s',
+  (marks) => {
+    expect(choices(readText(exported(marks)))).toEqual([
+      'null single 值班室能住人吗（ ） | A 甲处 | B 乙处 | C 丙处 ⇒ A',
+      'null single 钥匙归谁保管（ ） | A 甲处 | B 乙处 | C 丙处 ⇒ B',
+      'null single 门禁卡丢了要（ ） | A 甲处 | B 乙处 | C 丙处 ⇒ A',
+      'null single 访客登记在（ ） | A 甲处 | B 乙处 | C 丙处 ⇒ B',
+    ]);
+  },
+);
+
+test('(numbers that count from one are those of the questions)', () => {
+  const read = readText(exported(['1', '2', '3', '4'])).questions;
+  expect(read.map(({ number, question }) => [number, question])).toEqual([
+    [1, '值班室能住人吗（ ）'],
+    [2, '钥匙归谁保管（ ）'],
+    [3, '门禁卡丢了要（ ）'],
+    [4, '访客登记在（ ）'],
+  ]);
+});
+
+test('the key right above the options is theirs, and not that of the question before', () => {
+  const text =
+    '谁先离开（ ）\n答案：A\nA.员工\nB.保安\n谁最后锁门（ ）\n答案：B\nA.员工\nB.保安\n谁开灯（ ）\n答案：A\nA.早班\nB.夜班';
+  expect(choices(readText(text))).toEqual([
+    'null single 谁先离开（ ） | A 员工 | B 保安 ⇒ A',
+    'null single 谁最后锁门（ ） | A 员工 | B 保安 ⇒ B',
+    'null single 谁开灯（ ） | A 早班 | B 夜班 ⇒ A',
+  ]);
+});
