@@ -10,6 +10,7 @@ import { findWraps } from '../wraps.ts';
 import { type Card, findCards } from './cards.ts';
 import { readInline } from './inline.ts';
 import { readLines } from './lines.ts';
+import { findMadeContents } from './made-contents.ts';
 import { findNoteMarks } from './notes.ts';
 import { findPrinted } from './printed.ts';
 import { endOfLine, findRegions, type Region } from './regions.ts';
@@ -36,7 +37,11 @@ export function markdownDocument(file: string, source: string, encoding: Documen
   const marks = findNoteMarks(source, regions);
   for (const tag of marks.tags) takeOut(sheet, tag);
   for (const asked of marks.asked) sheet.blocks.push({ kind: 'term', ...asked });
-  readLines(sheet, regions, new Map([...findPrinted(source), ...marks.lines, ...markLines(cards)]));
+  readLines(
+    sheet,
+    regions,
+    new Map([...findMadeContents(source), ...findPrinted(source), ...marks.lines, ...markLines(cards)]),
+  );
   for (const span of sheet.running) readInline(sheet, span);
   sheet.strong.sort((one, other) => one.start - other.start);
   for (const span of sheet.running) if (span.of === 'paragraph') addParagraphs(sheet, span);
