@@ -26,7 +26,7 @@ export function withTitle(
   sections: readonly Section[],
   { contents, label }: Known,
 ): { questions: Section[]; title: Span | null } {
-  const [first, ...others] = sections;
+  const [first, ...others] = belowTitle(view, sections);
   const name = first.heading?.name;
   const isOwn =
     name &&
@@ -34,7 +34,17 @@ export function withTitle(
     wordsOf(view.plain.slice(name.start, name.end)) === wordsOf(plainForm(label));
   return isOwn
     ? { questions: [{ ...first, heading: null }, ...others], title: trimTitle(view.plain, name) }
-    : { questions: [...sections], title: titleOver(view, { questions: first.start, contents }) };
+    : { questions: [first, ...others], title: titleOver(view, { questions: first.start, contents }) };
+}
+
+/** The sections without the first where that is but the sole heading over all others: `# 第二章 接待礼仪⏎## 一、判断题⏎…`. */
+function belowTitle({ plain, lines }: View, sections: readonly Section[]): readonly Section[] {
+  const [{ heading, items }, ...others] = sections;
+  if (heading === null || items.length > 0 || others.length === 0) return sections;
+  const all = lines.filter(({ form }) => form === 'heading');
+  const own = all.find(({ start, end }) => start <= heading.start && heading.start < end);
+  if (own === undefined || own !== all[0] || !isHighest(own, all)) return sections;
+  return chapter.test(plain.slice(own.bare, own.end)) ? others : sections;
 }
 
 const wordsOf = (text: string): string => text.replaceAll(/[^\p{L}\d]/gu, '');
