@@ -12,6 +12,8 @@ import { findKeyBrackets } from './key-rows.ts';
 import { findAnswersHalf, findEnglishLabels, findLabelStarts, findSignStarts } from './labels.ts';
 import { findMarkStarts } from './mark-starts.ts';
 import { findOpeners } from './openers.ts';
+import { findPaddedNumbers } from './padded.ts';
+import { findCountedAnswers, findPairedSigns } from './paired-signs.ts';
 import { paperPlaces } from './paper-places.ts';
 import { findStanding, type Standing } from './titles.ts';
 
@@ -140,6 +142,9 @@ function unfoldLine(form: string, line: Span, { areClear, standing, listed }: Kn
     ...keys.flatMap(({ start, end }) => [start, end]),
     ...findLabelStarts(plain, line),
     ...findEnglishLabels(plain, line),
+    ...findPairedSigns(plain, line),
+    ...findCountedAnswers(plain, line),
+    ...findPaddedNumbers(plain, line),
     ...findMarkStarts(plain, line),
     ...findSignStarts(plain, line),
     ...listed.places,
