@@ -25,6 +25,15 @@ test.each([
   expect(readLines(lines).questions).toEqual([]);
 });
 
+test('letters before numbers are keys of as many questions, though no title stands above them', () => {
+  const keys = [...'ADBBBD'];
+  const asked = keys.map(
+    (key, at) =>
+      `（${key}）${at + 1}．進入第${at}號機房前應先（ ）\na.甲${at}\tb.乙${at}\tc.丙${at}\td.丁${at}`,
+  );
+  expect(readLines(['（一）單選題', ...asked]).questions.map(({ key }) => key)).toEqual(keys);
+});
+
 test('two questions of a page are read as they were', () => {
   const two = ['# 1. 不属于关系运算的是（ ）。', ...options, '# 2. 属于更新的是（ ）。', ...options];
   expect(readLines(two).questions.map(({ number }) => number)).toEqual([1, 2]);

@@ -69,10 +69,11 @@ const signedQuestion = /\n[ ]*[●◆■][^\n]+\n[ ]*(?:（\d{1,3}）)?[ ]*A[ ]?
 const lineNumber = `[ #*]*${beforeNumber}\\d{1,3}${behindNumber}[ ]*`;
 const firstNumber = new RegExp(`^${lineNumber}`);
 const numeral = new RegExp(hanNumeral);
-const nameInBrackets = `【[^【】\\n]{0,8}${kindNames}题】`;
-const sectionNumber = `(?:${hanNumeral}、|[ⅠⅡⅢⅣⅤ]、|（${hanNumeral}）(?=[ ]*${kindNames}题)|第${hanNumeral}(?:${partUnits}|[节卷套])|试?卷${hanNumeral}|${nameInBrackets})`;
-const headingOverNumber = `\\n([ #*]*${sectionNumber}[^\\n。；？！]{0,40})\\n(?:[ ]*（[^（）\\n]{2,90}）\\n)?\\s*${beforeNumber}\\d{1,3}${behindNumber}[^\\n]{4}`;
-const namedAlone = new RegExp(`(?:^|\\n)[ #*]*${nameInBrackets}`);
+/** A kind of questions that stands over them without a number. */
+const nameAlone = `(?:【[^【】\\n]{0,8}${kindNames}题】|[\\u3400-\\u9fff]{0,4}${kindNames}题(?:（[^（）\\n]{0,40}）)?：?(?=[ ]*\\n))`;
+const sectionNumber = `(?:${hanNumeral}[、.](?!\\d)|[ⅠⅡⅢⅣⅤ]、|（${hanNumeral}）(?=[ ]*${kindNames}题)|第${hanNumeral}(?:${partUnits}|[节卷套])|试?卷${hanNumeral})`;
+const headingOverNumber = `\\n([ #*]*(?:${sectionNumber}|${nameAlone})[^\\n。；？！]{0,40})\\n(?:[ ]*（[^（）\\n]{2,90}）\\n)?\\s*${beforeNumber}\\d{1,3}${behindNumber}[^\\n]{4}`;
+const namedAlone = new RegExp(`(?:^|\\n)[ #*]*${nameAlone}`);
 const numberedHeading = new RegExp(`(?:^|\\n)[ #*]*(${sectionNumber})`, 'g');
 const headingLine = new RegExp(
   `^[ #*]*(?:${hanNumeral}[、.]|（${hanNumeral}）|第.{1,3}[章节部单模]|${partNames}(?:${hanNumeral}|\\d)|.{0,8}题(?:（.*）)?[】》★☆◆◇■●]?(?:（.*）)?[：]?$|（[^（）]*[题分选打答][^（）]*）$)`,
@@ -109,23 +110,26 @@ function questionsAgain(
 
 /**
  * A section's heading that the questions before did not have, with a number below it: they go on. Where no other answers
- * follow, it must have the next number, or a name in brackets as theirs.
+ * follow, it must have the next number. A name
+ * without one is such a heading where others of theirs are.
  */
 function newHeading(plain: string, head: Span, { limit, firstLines }: Within): number {
   const pattern = new RegExp(headingOverNumber, 'g');
   pattern.lastIndex = head.end;
   const text = plain.slice(0, limit);
   let last: number | undefined;
+  let areNamed: boolean | undefined;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const isNew = (firstLines.get(found[1].trim().slice(0, sampleLength)) ?? plain.length) >= head.start;
     // 一、单选题答案 names a part of the answers, as what stands over keys does.
     if (!isNew || /(?:答案|解析|解答)(?:（[^（）]*）)?[： ]*$/.test(found[1])) continue;
     if (isOverKeys(plain, found.index + 1, limit)) continue;
-    if (limit < plain.length) return found.index;
-    if (namedAlone.test(found[1])) {
-      if (namedAlone.test(plain.slice(0, head.start))) return found.index;
+    if (namedAlone.test(`\n${found[1]}\n`)) {
+      areNamed ??= namedAlone.test(plain.slice(0, head.start));
+      if (areNamed) return found.index;
       continue;
     }
+    if (limit < plain.length) return found.index;
     last ??= lastNumber(plain, head.start);
     if (parseNumeral(numeral.exec(found[1])?.[0] ?? '') === last + 1) return found.index;
   }

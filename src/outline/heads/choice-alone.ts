@@ -11,6 +11,8 @@ const fewestOptions = 3;
 const explains = /^[【#*\s]*(?:试题|题目)?(?:解析|分析|详解|解释|explanation)(?![\u3400-\u9fff])/i;
 const answers = /答案|(?:^|\n)\s*[*【]*(?:答|answer)[：:】*]/i;
 const firstOption = /^\s*(?:[-*+•][ ]+)?（?A[.、：）]/;
+/** `（A）1．…`: the key of one of several, and no option. */
+const keyOfNumber = /(?:^|\n)\s*（[A-H]{1,8}）\s*\d{1,3}[.、）]/;
 /** Log-odds of such a page. */
 const isBank = 6;
 
@@ -22,6 +24,7 @@ export function readChoiceAlone(plain: string, viewOf: () => View): Found | null
   if (
     plain.length > longestPage ||
     answers.test(plain) ||
+    keyOfNumber.test(plain) ||
     !/(?:^|\n)\s*(?:[-*+•][ ]+)?（?A[.、：）]/.test(plain)
   )
     return null;

@@ -11,7 +11,7 @@ const longest = 8;
  */
 export const beforeNumber = `(?:[${numberSigns}]\\ufe0f?[ ]?)?(?:(?:第|[（【[<]|[Qq]\\.?|T|[Nn][Oo][.：]?|№|小题|(?:面试|真|考|例)?题|问题|题目|试题)[ ]*)?`;
 /** And behind it: a mark, or room before words. */
-export const behindNumber = '(?:[ ]*[.、）：】题问\\]]+|(?=[ ]{1,4}[\\u3400-\\u9fff“《]))';
+export const behindNumber = '(?:[ ]*[.、）：】题问\\]]+|(?=[ ]{1,4}(?:[\\u3400-\\u9fff“《]|（[ ]{0,8}）)))';
 
 /** How long such a sign before a number is, with the blank behind it; 0 where none stands there. */
 export function signBefore(plain: string, at: number): number {

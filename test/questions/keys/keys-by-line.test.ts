@@ -80,6 +80,24 @@ test('such a name behind words for blanks begins further questions, and is a par
   expect(answersOf('司机考试试卷', fill, ...blanks, between, open, ...asked, '答案：', ...said)).toEqual(
     words,
   );
-  const behind = [fill, '1.205 2.两百 3.参数', open, ...said];
-  expect(answersOf('司机考试试卷', fill, ...blanks, open, ...asked, '参考答案', ...behind)).toEqual(words);
+  const bare = answersOf('司机考试试卷', '填空题', ...blanks, between, '简答题', ...asked, '答案：', ...said);
+  expect(bare).toEqual(words);
+  const pointed = answersOf(
+    '司机考试试卷',
+    '一. 填空',
+    ...blanks,
+    between,
+    '二. 简答',
+    ...asked,
+    '答案：',
+    ...said,
+  );
+  expect(pointed).toEqual(words);
+  for (const [one, other] of [
+    [fill, open],
+    ['填空题', '简答题'],
+  ]) {
+    const behind = [one, '1.205 2.两百 3.参数', other, ...said];
+    expect(answersOf('司机考试试卷', one, ...blanks, other, ...asked, '参考答案', ...behind)).toEqual(words);
+  }
 });
