@@ -46,6 +46,8 @@ export const saysNothing = new RegExp(
   pattern`
     ^(?:${kinds}|特种|普通|初等|社会|校园|公开|面向|岗位|工作|人员|知识|技能|语言|学生|姓名|单面|程序|
     每日|一题|大厂|其[它他]|我的|我|你|常见的?|整理|收集|记录|笔记|把握|准备|技巧|经验|经历|心得|分享|清单|题|
+    最近|近[期来日]|今[天日年]|昨[天日晚]|本[周月次]|上[周次]|[首初]次|第[一二三两几]次|攻克|搞定|拿下|征服|搞懂|通过|
+    参加|迎战|应对|复盘|总结|回顾|跳槽|裸辞|离职|转[行岗]|升职|晋升|海投|内推|换工作|找工作|上岸|入职|
     一些|最后|终结|近年|实战|考期|新鲜人|类|篇|期|届|版|multiple|choice|theoretical|practical|
     top|common|general|frequently|asked|behaviou?ral|technical|basic|advanced|essential|popular|
     table|of|contents?|the|best|most|for|freshers|experienced|your|how|to|\d+|[\s&/+、及与和的·-])+$

@@ -199,3 +199,22 @@ test.each([
 ])('%s names what one knows, and no job', (title) => {
   expect(roleOf(title)).toBeNull();
 });
+
+test.each([
+  '最近面试中遇到的一些问题',
+  '第三章 攻克面试，带你解锁群面、单面',
+  '近期面试题整理',
+  '搞定面试：100道题',
+  '跳槽面试题',
+  '今日面试题',
+])('when one goes to an interview, and what one does with it, is no job: %s', (title) => {
+  expect(roleOf(title)).toBeNull();
+});
+
+test.each([
+  ['最近的护士面试题', '护士'],
+  ['近期前台面试题整理', '前台'],
+  ['内推专员面试题', '内推专员'],
+])('a job may be named beside such words, or hold them: %s', (title, role) => {
+  expect(roleOf(title)).toBe(role);
+});
