@@ -25,7 +25,7 @@ export function findPaddedNumbers(plain: string, { start, end }: Span): number[]
   found.forEach((one, index) => {
     if (one.value !== chain.length + 1) return;
     // A later one may be behind the end of a sentence, and before the number that follows.
-    const rest = one.hasEnded ? [] : found.slice(index + 1);
+    const rest = one.hasEnded ? [] : found.slice(index + 1, index + 1 + fewNumbers);
     const next = rest.findIndex(({ value, hasEnded }) => value === one.value + 1 && hasEnded);
     const isBetter = rest
       .slice(0, next < 0 ? rest.length : next)
@@ -38,3 +38,5 @@ export function findPaddedNumbers(plain: string, { start, end }: Span): number[]
 }
 
 const digitCount = 2;
+/** So far ahead a better place is looked for. */
+const fewNumbers = 40;
