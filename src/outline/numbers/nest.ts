@@ -98,7 +98,8 @@ function findLineHeadings({ plain, lines }: View, itemStarts: ReadonlySet<number
     const isHeading: boolean =
       !isItem &&
       (parts.has(line) || isShaped || isHeadingLine(plain, line, isBeforeHeading)) &&
-      !isListed(plain, line, lines[index - 1]);
+      !isListed(plain, line, lines[index - 1]) &&
+      !isTold(plain, line, lines[index - 1]);
     if (isHeading) {
       const named = parts.has(line) ? nameBelow(plain, lines, { index, itemStarts }) : null;
       if (named !== null && headings.at(-1)?.start === named.start) headings.pop();
@@ -119,6 +120,11 @@ const isListed = (plain: string, line: Line, before: Line | undefined): boolean 
   line.form === 'text' &&
   before !== undefined &&
   [line, before].every(({ start, end }) => listed.test(plain.slice(start, end)));
+/** `## 甲公司⏎🕐 60 分钟，主管一人⏎- …`: what is told of a section right below its name. */
+const isTold = (plain: string, line: Line, before: Line | undefined): boolean =>
+  line.form === 'text' && before?.form === 'heading' && told.test(plain.slice(line.start, line.end));
+const told = /，|：|\d[ ]?(?:分钟?|小时|[天人关轮题道月日年]|min|hours?|h(?![a-z]))/;
+
 const listed = new RegExp(`^${guideParts}(?:${hanNumeral}|\\d{1,2})[：:、 ]`);
 
 /**

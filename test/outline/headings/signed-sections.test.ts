@@ -95,3 +95,22 @@ test('points that ask are questions all, whatever their signs', () => {
     '客服面试题整理\n■ 为什么离职？\n· 你的优点是什么？\n■ 期望薪资是多少？\n· 能接受加班吗？\n■ 客户骂人怎么办？\n· 怎样安抚客户？';
   expect(sketch(readText(text))).toHaveLength(6);
 });
+
+test('what is told right below the heading of a section is no name of one, though a sign stands before it', () => {
+  const log = (told: string): string[] => [
+    '# 2024 测试工程师面试记录',
+    '## 甲公司',
+    told,
+    '- 怎样测试电梯？',
+    '- 怎样写用例？',
+    '## 乙公司',
+    told,
+    '- 怎样定位缺陷？',
+    '- 怎样评估风险？',
+  ];
+  const sectionsOf = (told: string): (string | null)[] =>
+    readLines(log(told)).questions.map(({ section }) => section);
+  for (const told of ['🕐 60 分鐘，主管一人', '📍 线上，两轮', '⏱ 45min', '🕐 一面 30 分钟'])
+    expect(sectionsOf(told)).toEqual(['甲公司', '甲公司', '乙公司', '乙公司']);
+  expect(sectionsOf('🔹 一面')).toEqual(['一面', '一面', '一面', '一面']);
+});
