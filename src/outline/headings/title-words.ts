@@ -3,7 +3,7 @@ import { isFormLine, isOfPage } from './page-lines.ts';
 
 /** `电工面试题（附答案）`, `护士面试30问` */
 export const endsTitle =
-  /.{2}(?:题[库集目本单]?|问[题答]|[试考]卷|[AB]卷|题解|答案|解析|大全|汇[编总]|合集|集锦|宝典|整理|面经|[清题]单|一览表?|提纲|手册|指南|攻略|笔记|测验|考试|面试|\d+[题问道条])(?:（[^（）]*）)?$/;
+  /.{2}(?:题[库集目本单]?|问[题答]|[试考]卷|[AB]卷|题解|答案|解析|大全|汇[编总整]|合集|集锦|宝典|整理|记录|总结|精选|面经|[清题]单|一览表?|提纲|手册|指南|攻略|笔记|测验|考试|面试|\d+[题问道条])(?:（[^（）]*）)?$/;
 
 /** Lines between a title and its questions, in plain form, besides forms and what pages say of themselves. */
 const otherLines: readonly RegExp[] = [

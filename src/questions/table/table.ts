@@ -1,4 +1,6 @@
-import { findTitle } from '../../outline/headings/titles.ts';
+import { roleOfTitle } from '../../outline/headings/names.ts';
+import { trimTitle } from '../../outline/headings/title-edges.ts';
+import { findTitle, isHighest, saysTitle } from '../../outline/headings/titles.ts';
 import type { Outline } from '../../outline/outline.ts';
 import type { Format } from '../../read/document.ts';
 import { type Span, trimSpan } from '../../read/span.ts';
@@ -58,10 +60,18 @@ export function withTables(outlines: readonly Outline[], textOf: TextOf): WithTa
 const leavesText = ({ cleaned }: Outline, { leftovers }: LaidOut): boolean =>
   leftovers.reduce((sum, { start, end }) => sum + end - start, 0) > cleaned.traced.text.length / 2;
 
-/** The title of a document that holds tables: what stands over the heading of the first one, or that heading. */
+/**
+ * The title of a document that holds tables: the first of its headings where no other is as high, what stands over the
+ * heading of the first table, or that heading.
+ */
 function titleOver({ plain, cleaned }: Outline, grids: readonly Grid[]): Span | null {
   const [{ heading, rows }] = grids;
-  const headings = cleaned.blocks.filter(({ kind, end }) => kind === 'heading' && end <= rows[0].start);
+  const all = cleaned.blocks.filter((block) => block.kind === 'heading');
+  const headings = all.filter(({ end }) => end <= rows[0].start);
+  const [first] = headings;
+  const isTop = headings.length > 1 && isHighest(first, all);
+  const words = isTop ? plain.slice(first.start, first.end) : '';
+  if (saysTitle(words) && roleOfTitle(words) === 'open') return trimTitle(plain, first);
   return findTitle(plain, heading && headings.length > 1 ? heading.start : rows[0].start);
 }
 
