@@ -30,6 +30,7 @@ import { takeAgain } from './mended/again.ts';
 import { cutBehindLists } from './mended/behind.ts';
 import { mergeContents } from './mended/contents.ts';
 import { markGluedLabels } from './mended/glued-labels.ts';
+import { cutBehindHeld } from './mended/held.ts';
 import { markOwnLabels } from './mended/own-labels.ts';
 import { partAtLabels } from './mended/parted.ts';
 import { cutSetOff } from './mended/set-off.ts';
@@ -208,10 +209,11 @@ const otherShare = 0.8;
 
 /** The sections with their items ended where their texts end, and without those that come again or are only listed. */
 function endItems(
-  { plain, lines }: View,
+  { plain, lines, blocks }: View,
   found: readonly Section[],
 ): Required<Pick<Outline, 'again' | 'contents'>> & { sections: Section[] } {
-  const cut = markSiteLines(plain, cutBehindLists(plain, cutTails(plain, lines, found)));
+  const held = cutBehindHeld(plain, blocks, cutTails(plain, lines, found));
+  const cut = markSiteLines(plain, cutBehindLists(plain, held));
   const parted = partTerms(plain, partAtLabels(plain, cut));
   const labelled = markGluedLabels(plain, markOwnLabels(plain, parted));
   const { again, left } = takeAgain(plain, labelled);

@@ -31,6 +31,8 @@ export type Block = Span &
     | { kind: 'marked' }
     /** A line that is quoted: below a question mostly the answer. */
     | { kind: 'quote' }
+    /** What a page folds up until somebody asks for it, with the words over it: mostly an answer. */
+    | { kind: 'fold' }
     /** Words with a line below them: where blanks are to be filled in, what was filled in. */
     | { kind: 'underlined' }
   );

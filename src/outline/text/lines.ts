@@ -28,6 +28,8 @@ export function findLines(plain: string, blocks: readonly Block[], region: Span)
   const lines = splitLines(plain, region);
   let first = 0;
   for (const block of blocks) {
+    // What is folded up has blocks of its own.
+    if (block.kind === 'fold') continue;
     while (first > 0 && lines[first - 1].end > block.start) first -= 1;
     while (first < lines.length && lines[first].end <= block.start) first += 1;
     for (let at = first; at < lines.length && lines[at].start < block.end; at += 1) {

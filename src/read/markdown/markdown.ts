@@ -8,6 +8,7 @@ import { findUnseen } from '../stray.ts';
 import { withLineFeeds } from '../text.ts';
 import { findWraps } from '../wraps.ts';
 import { type Card, findCards } from './cards.ts';
+import { findFolds } from './folds.ts';
 import { readInline } from './inline.ts';
 import { readLines } from './lines.ts';
 import { findMadeContents } from './made-contents.ts';
@@ -42,6 +43,7 @@ export function markdownDocument(file: string, source: string, encoding: Documen
     regions,
     new Map([...findMadeContents(source), ...findPrinted(source), ...marks.lines, ...markLines(cards)]),
   );
+  for (const fold of findFolds(source, regions)) sheet.blocks.push({ kind: 'fold', ...fold });
   for (const span of sheet.running) readInline(sheet, span);
   sheet.strong.sort((one, other) => one.start - other.start);
   for (const span of sheet.running) if (span.of === 'paragraph') addParagraphs(sheet, span);
