@@ -59,6 +59,7 @@ export function findAsciiMarks(text: string, untouched: readonly Span[] = []): E
     if (!chineseBefore[start] && !chineseBehind[end] && !isBracketedHan) continue;
     if (!chineseBefore[start] && endsEnglish(text, at)) continue;
     if (start < end && !isBracketedHan && belongsInside(text, start, end)) continue;
+    if (start < end && isTerm(text, start, end)) continue;
     edits.push({ start: at, end: at + 1, insert: wideForms.get(text[at]) ?? '' });
   }
   return edits;
@@ -134,6 +135,15 @@ function isCall(text: string, start: number, end: number): boolean {
   if (/[a-z]'$|[∈∉∪∩=]$/.test(text.slice(Math.max(0, start - 2), start))) return true;
   const name = /[\w$.[\]]+$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
   return name === 'O' || held === '*' || (/[a-z_$.\]]/.test(name) && argumentsOnly.test(held));
+}
+
+/** `预算 = 单价 × (1 + 损耗率)`: a sum in brackets beside an operator, with blanks round its own. */
+function isTerm(text: string, start: number, end: number): boolean {
+  if (end - start > longestCall || !/ [-+−×÷*/] /.test(text.slice(start + 1, end))) return false;
+  return (
+    /[=+−×÷*/-] ?$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^ ?[=+−×÷*/-]/.test(text.slice(end + 1, end + 3))
+  );
 }
 
 const hasHan = /[\u3400-\u9fff]/;

@@ -17,6 +17,11 @@ describe('full-width marks', () => {
     ['round Chinese behind English', '優先AI(如訂單查詢);②復雜投訴', '優先AI（如訂單查詢）；②復雜投訴'],
     ['behind a bracket', '關鍵指標(KPIs),例如', '關鍵指標（KPIs），例如'],
     ['behind a quotation', '他說“您好”,然后', '他說“您好”，然后'],
+    [
+      'beside an operator that parts nothing',
+      '应急 - 演练(每月 1 次)很重要',
+      '应急 - 演练（每月 1 次）很重要',
+    ],
     ['before the number of a list', '溫度升高8℃;②水泵', '溫度升高8℃；②水泵'],
     ['before such a number in brackets', '壓縮用Brotli;(12)給資源加緩存', '壓縮用Brotli；（12）給資源加緩存'],
     ['round the same in brackets itself', 'Why do you ask?(你为什么问?)', 'Why do you ask?（你为什么问？）'],
@@ -40,6 +45,8 @@ describe('full-width marks', () => {
     ['in code that counts, whatever follows in brackets', 'next(1); (2) f(3)'],
     ['before the same in brackets, whatever the label', '问题2：How do you reply?（你怎麼回覆？）'],
     ['on a line of their own, whatever stands on the next', '???\n中文'],
+    ['brackets of a sum', '預算 = 目標 × 單價 × (1 + 損耗率)。'],
+    ['brackets of what is divided', '毛利率 = (收入 - 成本) / 收入。'],
   ])('do not stand %s', (_, text) => {
     expect(punctuate(text)).toBe(text);
   });
