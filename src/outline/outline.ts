@@ -27,6 +27,7 @@ import { readSheet, readTwice } from './heads/twice.ts';
 import type { Item, Section } from './item.ts';
 import { readLabelled } from './labelled/labelled.ts';
 import { takeAgain } from './mended/again.ts';
+import { countOnes } from './mended/all-ones.ts';
 import { cutBehindLists } from './mended/behind.ts';
 import { mergeContents } from './mended/contents.ts';
 import { markGluedLabels } from './mended/glued-labels.ts';
@@ -218,7 +219,7 @@ function endItems(
   const labelled = markGluedLabels(plain, markOwnLabels(plain, parted));
   const { again, left } = takeAgain(plain, labelled);
   const { sections, contents } = mergeContents(plain, lines, left);
-  return { again, sections: cutSetOff({ plain, lines }, sections), contents };
+  return { again, sections: countOnes(blocks, cutSetOff({ plain, lines }, sections)), contents };
 }
 
 /** Where the answers of a second file begin in the cleaned text. */
