@@ -197,9 +197,15 @@ function nameIn(text: string, start: number, isPost = false): (Name & { name: st
   const lead = blanks + leadOf(text.slice(blanks), isPost ? '岗' : '');
   const name = endAtJob(text.slice(lead).trimEnd().replace(behind, ''));
   if (name.length < 2 && !/^[CR]$/.test(name)) return null;
+  // 综合 says nothing of a job, 综合岗 does.
+  if (isPost && kindOfPost.test(name) && text.endsWith(name))
+    return { start: start + lead, end: start + lead + name.length + 1, name: `${name}岗` };
   if (saysNothing.test(name) || noWord.test(name) || namesPlace(name)) return null;
   return { start: start + lead, end: start + lead + name.length, name };
 }
+
+/** What a post is called where a service has but two or three kinds of them. */
+const kindOfPost = /^(?:综合|通用|专业|基础)$/;
 
 /** How much of a stretch stands before the name: words that join, praise, who hires, and where. */
 function leadOf(text: string, post: string): number {
