@@ -10,7 +10,7 @@ const fewHeld = 3;
 const heldShare = 0.6;
 /** So large a share of the items at most has a text behind; more of them go on with their answers there. */
 const mostBehind = 0.25;
-/** Where one line alone stands behind each, what it says is said of the answers. */
+/** Where one line alone stands behind each, or they are the last of their sections, what stands there is said of them. */
 const mostLines = 0.5;
 const longestLine = 80;
 const longestBehind = 300;
@@ -124,8 +124,10 @@ function endsOf(plain: string, way: Way, read: readonly Held[]): ReadonlyMap<Ite
     const text = one.end === null ? '' : plain.slice(one.end, one.item.content.end).trim();
     return text === '' ? [] : [{ ...one, text }];
   });
-  const areLines = behind.every(({ text }) => text.length <= longestLine && !text.includes('\n'));
-  if (behind.length > read.length * (areLines && way === 'quote' ? mostLines : mostBehind)) return null;
+  const isLine = ({ text }: { text: string }): boolean => text.length <= longestLine && !text.includes('\n');
+  // Behind a list something is said of all of it.
+  const isNarrow = way === 'quote' ? behind.every(isLine) : behind.every(({ isLast }) => isLast);
+  if (behind.length > read.length * (isNarrow ? mostLines : mostBehind)) return null;
   return new Map(
     behind.flatMap(({ item, end, text, isAnswered, isLast }): [Item, number][] => {
       const isForeign =

@@ -116,6 +116,31 @@ describe('where answers stand within the points that ask', () => {
     ]);
   });
 
+  test('what is felt behind each list is no part of its last one, quoted or not', () => {
+    const round = (name: string, asked: readonly string[]): string[] => [
+      `## ${name}`,
+      '',
+      ...asked.slice(0, 2).flatMap((one, at) => [`- ${one}`, `  ${name}的答案${at + 1}。`]),
+      `- ${asked[2]}`,
+      '',
+      '> 面试官很温和，会引导。',
+      '',
+    ];
+    const lines = [
+      '# 2024 数据工程师面经',
+      ...round('一面', ['怎样保证消息的顺序？', '怎样去重？', '能接受值班吗？']),
+      ...round('二面', ['数据倾斜怎么办？', '怎样建宽表？', '为什么离职？']),
+    ];
+    expect(answersOf(lines)).toEqual([
+      '一面的答案1。',
+      '一面的答案2。',
+      null,
+      '二面的答案1。',
+      '二面的答案2。',
+      null,
+    ]);
+  });
+
   test('what somebody forgot to indent between two of them is an answer', () => {
     const lines = log([], ['- 怎样建宽表？', '', '先定粒度，再关联维度。', '']);
     expect(answersOf(lines)[2]).toBe('先定粒度，再关联维度。');
