@@ -6,6 +6,9 @@ import { findLabels } from '../marks/labels/find.ts';
 const fewItems = 4;
 const lineShare = 0.9;
 const answeredShare = 0.2;
+/** So many lists, and so large a share of them, have a scale behind them. */
+const fewScored = 2;
+const scoredShare = 0.5;
 /** What somebody adds is short. */
 const longestRemark = 400;
 
@@ -25,10 +28,13 @@ export function cutBehindLists(plain: string, sections: readonly Section[]): Sec
     answered <= lines.length * answeredShare;
   if (!isList) return [...sections];
   const mustAsk = open.length < inner.length;
+  const lasts = sections.flatMap(({ items }) => items.slice(-1));
+  const scored = mustAsk ? [] : lasts.filter((item) => scoringFrom(plain, item) !== null);
+  const areScored = scored.length >= fewScored && scored.length >= lasts.length * scoredShare;
   return sections.map((section) => ({
     ...section,
     items: section.items.map((item, index) =>
-      isLast(section.items, index) ? cut(plain, item, mustAsk) : item,
+      isLast(section.items, index) ? cut(plain, item, { mustAsk, areScored }) : item,
     ),
   }));
 }
@@ -41,13 +47,37 @@ function isLast(items: readonly Item[], index: number): boolean {
 const isAnswered = (plain: string, { content, answerStart }: Item): boolean =>
   answerStart !== undefined || findLabels(plain, content).length > 0;
 
+/** `评分参考`: how answers are marked, said once for all questions of a list that has it for none of them alone. */
+const scoring = /评[分价估量]|[打计]分|scor(?:e|ing)|rubric/i;
+const longestScoring = 2000;
+
+/** Where nothing but the scoring of answers stands behind the line of the last item; null where anything else does. */
+function scoringFrom(plain: string, { content, answerStart }: Item): number | null {
+  const labels = answerStart === undefined ? findLabels(plain, content) : [];
+  const line = plain.indexOf('\n', content.start);
+  const [first] = labels;
+  const isScoring =
+    first !== undefined &&
+    labels.every(({ start, end, field }) => field === 'analysis' && scoring.test(plain.slice(start, end))) &&
+    content.end - content.start <= longestScoring &&
+    line >= 0 &&
+    plain.slice(line, first.start).trim() === '';
+  return isScoring ? line : null;
+}
+
 /** What asks, sets a task or offers a choice belongs to the question. */
 const ownWords =
   /^(?:要求|提示|材料|注意|字数|选项|背景|说明|答|（?[A-Ha-h][.、）]|[①-⑩]|[-*•]|（?\d{1,2}[.、）]|`|_{3,})/;
 
 /** `mustAsk`: among questions with answers only what ends with ？ is known to end there. */
-function cut(plain: string, item: Item, mustAsk: boolean): Item {
+function cut(
+  plain: string,
+  item: Item,
+  { mustAsk, areScored }: { mustAsk: boolean; areScored: boolean },
+): Item {
   const { start, end } = item.content;
+  const scored = areScored ? scoringFrom(plain, item) : null;
+  if (scored !== null) return { ...item, content: { start, end: scored } };
   const text = plain.slice(start, end).trimEnd();
   const first = text.indexOf('\n', text.length - text.trimStart().length);
   if (first < 0 || text.length - first > longestRemark || isAnswered(plain, item)) return item;
