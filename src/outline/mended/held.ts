@@ -126,7 +126,7 @@ function endsOf(plain: string, way: Way, read: readonly Held[]): ReadonlyMap<Ite
   });
   const isLine = ({ text }: { text: string }): boolean => text.length <= longestLine && !text.includes('\n');
   // Behind a list something is said of all of it.
-  const isNarrow = way === 'quote' ? behind.every(isLine) : behind.every(({ isLast }) => isLast);
+  const isNarrow = way === 'item' ? behind.every(({ isLast }) => isLast) : behind.every(isLine);
   if (behind.length > read.length * (isNarrow ? mostLines : mostBehind)) return null;
   return new Map(
     behind.flatMap(({ item, end, text, isAnswered, isLast }): [Item, number][] => {

@@ -21,7 +21,7 @@ const plainly = pattern`
 /** Says so beside one that does, or in brackets of its own; what somebody tells of the interview is said beside it as well. */
 const beside = pattern`
   ${matter}(?:(?:回头|以后|之后|下次|有空|有时间|改天|周末|明天|日后|后续|后面|晚点|需要|要)?(?:再|来|去|我来)?(?:查|补|想|看|写|整理|更新|完善|填)(?:[一]?[查补想看写]|一下|资料|文档|源码|充|上|坑|解析|答案){0,3}|
-  敬请期待|欢迎[^，。！\n]{2,16}|期待(?:你|您|大家)的?(?:答案|回答|补充|投稿)|略|(?:答案|此处|解析)?从?略|
+  敬请期待|欢迎[^，。！\n]{2,16}|期待(?:你|您|大家)的?(?:答案|回答|补充|投稿)|(?:可以?)?自[己行](?:去|上网)?(?:百度|谷歌|google|搜索?|查|看书|发挥)(?:一下|资料|吧)?|(?:答案|此处|解析)?从?略|
   (?:(?:并|也|本来就)?没有(?:唯一|标准|固定|统一|正确)的?答案)|(?:开放|主观|自由发挥)(?:性|型|式)?(?:的?(?:题目?|问题))?|自由发挥|因人而异|
   (?:请|可以?)?(?:点击?|戳|去|到|在|直接)[^，。！？\n]{1,20}(?:补充|提交|投稿|编辑|完善|贡献|认领|讨论|PR|issue)|
   [^，。；？！]{0,10}答得?(?:很|不太?|不怎么|比较|超|太|有点|一塌)?(?:烂|差|糟糕?|不?好|一般|乱|模糊|糊涂|卡)|
@@ -30,7 +30,7 @@ const beside = pattern`
 
 /** `这题我画了三十分钟`, `祝大家顺利`: told of the question, or to those who read. */
 const told =
-  /^(?:(?:这道?|本|此|该)题|(?:最后|剩下|后面|以上)[一两三几]?[道个]?题|我|大家|每个人|祝|感谢|谢谢|谁(?:知道|会))[^？]{1,24}$|^[^，。？]{1,8}太[多长难杂大]$/u;
+  /^(?:(?:这道?|本|此|该)题|(?:最后|剩下|后面|以上)[一两三几]?[道个]?题|我|等(?=我|有空|考|面|周|下)|大家|每个人|祝|感谢|谢谢|谁(?:知道|会))[^？]{1,24}$|^[^，。？]{1,8}太[多长难杂大]$/u;
 /** `（负责人：小林，预计三月）`: who is to write it, and when. */
 const toWhom = /(?<=[^（）])（[^（）]{1,30}）$/;
 
@@ -56,7 +56,8 @@ export function isUnwritten(text: string): boolean {
     .split(clauses)
     .flatMap((clause) => (isBeside.test(clause) ? [clause] : clause.split(blanks)))
     .filter((clause) => clause !== '');
-  const says = said.some((clause) => isPlain.test(clause));
+  // 略 alone is what a paper says instead of an answer.
+  const says = said.some((clause) => isPlain.test(clause) || (clause === '略' && said.length > 1));
   const areAll = said.every(
     (clause) => isPlain.test(clause) || isBeside.test(clause) || (says && told.test(clause)),
   );
