@@ -8,37 +8,37 @@ const closing = /^[ \t>]*(?:(:::+)[ \t]*$|(?:[^\n]{0,2000})(<\/details\s*>))/i;
 
 interface Open {
   start: number;
-  isTag: boolean;
   isFold: boolean;
+}
+
+/** What is open, from the outermost: each kind is closed by its own lines. */
+interface Opened {
+  tags: Open[];
+  boxes: Open[];
 }
 
 /** What a page folds up, the line that opens and the line that closes it included; one that is never closed is none. */
 export function findFolds(source: string, regions: readonly Region[]): Span[] {
   const folds: Span[] = [];
-  const open: Open[] = [];
+  const opened: Opened = { tags: [], boxes: [] };
   let next = 0;
   for (let at = 0; at < source.length; ) {
     while (next < regions.length && regions[next].end <= at) next += 1;
     const end = endOfLine(source, at);
     const isTaken = next < regions.length && regions[next].start <= at;
-    if (!isTaken) readFoldLine(source.slice(at, end), at, open, folds);
+    const fold = isTaken ? null : readFoldLine(source.slice(at, end), at, opened);
+    if (fold !== null) folds.push(fold);
     at = end + 1;
   }
   return folds.sort((one, other) => one.start - other.start);
 }
 
-function readFoldLine(line: string, start: number, open: Open[], folds: Span[]): void {
-  const opened = opening.exec(line);
-  const isOpening = opened !== null && (opened[3] !== undefined || opened[2] !== '');
-  if (isOpening) {
-    const isTag = opened[3] !== undefined;
-    open.push({ start, isTag, isFold: isTag || folding.test(opened[2]) });
-  }
+/** The fold that a line closes; null where it closes none. */
+function readFoldLine(line: string, start: number, { tags, boxes }: Opened): Span | null {
+  const [whole, , name = '', tag] = opening.exec(line) ?? [];
+  if (tag !== undefined) tags.push({ start, isFold: true });
+  else if (whole !== undefined && name !== '') boxes.push({ start, isFold: folding.test(name) });
   const closed = closing.exec(line);
-  if (closed === null) return;
-  const isTag = closed[2] !== undefined;
-  const at = open.findLastIndex((one) => one.isTag === isTag);
-  if (at < 0) return;
-  const [{ start: from, isFold }] = open.splice(at);
-  if (isFold) folds.push({ start: from, end: start + line.length });
+  const last = closed === null ? undefined : (closed[2] === undefined ? boxes : tags).pop();
+  return last?.isFold ? { start: last.start, end: start + line.length } : null;
 }
