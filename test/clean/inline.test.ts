@@ -59,6 +59,18 @@ describe('in a line that runs on, of the page are', () => {
     );
   });
 
+  test('numbers behind keys and options, which no mark ends', () => {
+    expect(
+      kept(`1、归谁管？${filler}A、乡B、县答案:B第1页共4页2、甲？${filler}答案：错- 2 -3、乙？A、丙`),
+    ).toBe(`1、归谁管？${filler}A、乡B、县答案:B2、甲？${filler}答案：错- 2 -3、乙？A、丙`);
+    expect(
+      kept(`1、归谁管？${filler}A、乡第1页/共4页B、县答案:B2、甲？${filler}( )第2页 共4页答案：错`),
+    ).toBe(`1、归谁管？${filler}A、乡B、县答案:B2、甲？${filler}( )答案：错`);
+    expect(kept(`1、甲？${filler}答案：对- 1 -2、乙？${filler}答案：错- 2 -3、丙？`)).toBe(
+      `1、甲？${filler}答案：对2、乙？${filler}答案：错3、丙？`,
+    );
+  });
+
   test('numbers with their count that go on through the document, in the midst of sentences too', () => {
     expect(
       kept(`1.你怎么办？${filler}先上第1页共3页报。2.为什么？${filler}第2页共3页负责。3.完？是。第3页共3页`),
@@ -201,6 +213,7 @@ describe('in a line that runs on, of the document are', () => {
     ['a page alone with words behind it', `1.数据？${filler}见表。第1页 共4页的附件另有说明。`],
     ['a page alone of nobody knows how many', `1.数据？${filler}见下。第3页`],
     ['a page with words behind it', `1.数据？${filler}见表。第1页共4页的附件另有说明。第2页共4页的没有。`],
+    ['a page with its count that a sentence goes on about', `1.数据？${filler}数据见第1页共4页表格。2.完？`],
     ['pages that somebody names in passing', `1.数据？${filler}把第1页共3页和第2页共3页换过来。`],
     ['figures over others', `1.数据？${filler}各占一份。1/3留给门店。${filler}再分。2/5留给仓库。`],
     ['dates in figures', `1.数据？${filler}排班。1/12到岗。${filler}再排。2/12离岗。`],

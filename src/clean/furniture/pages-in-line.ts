@@ -27,11 +27,17 @@ const share = /(?<![\d/.])(?<page>\d{1,3})\s?[/／]\s?(?<digits>\d{1,6})(?![\d/%
 const nextNumber = /^(?:$|[.、．）)：:|](?!\d))/;
 /** A page ends behind a sentence. */
 const ended = /[。？！；…”）】.?!;)\]]\s{0,8}$/;
+/** … or behind a key, which no mark ends. */
+const keyed = /答案[：:】\]\s]{0,3}(?:[A-H]{1,6}|[对對错錯√×]|正[确確]|[错錯][误誤])\s{0,8}$/;
 const farthestEnd = 9;
+const farthestKey = 20;
 const fewestPages = 2;
 /** Alone it stands between a sentence and what begins lines in banks. */
 const begins =
   /^\s*(?:$|[（(【[]|\d{1,3}[.、．）):：]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[题題部章]|[问問答][题題]?[\d：:]|[参參]考答案|答案|解析|Q\d)/;
+
+/** The same, or the letter of an option, where there is no doubt of the page. */
+const beginsLine = new RegExp(`${begins.source}|^\\s*[A-H][.、．）)：:]|^\\s*答案|^\\s*[【\\[]`);
 
 /**
  * The numbers of pages in a line that runs on, with the words that stand before each of them. They rise one by one, or say
@@ -41,14 +47,20 @@ export function findPages(line: string): Span[] {
   const found = [...pages.map((page) => [...line.matchAll(page)].map(pageOf)), findShares(line)];
   return found.flatMap((all) => {
     const head = headOf(line, all);
-    const own = head > 0 || runsThrough(all) ? all : all.filter(({ start }) => isEnded(line, start));
+    const own =
+      head > 0 || runsThrough(all) ? all : all.filter((one) => isEnded(line, one.start) || isTold(line, one));
     if (own.length >= fewestPages ? !isCounted(own) : !standsAlone(line, own)) return [];
     return own.map(({ start, end }) => ({ start: start - head, end }));
   });
 }
 
+/** `C、60第1页共32页D、80`, `答案:C第1页共32页11、`: with their count, and what begins a line behind it, whatever stands before. */
+const isTold = (line: string, { start, end, total }: Page): boolean =>
+  line[start] === '第' && total !== null && beginsLine.test(line.slice(end, end + farthestEnd));
+
 const isEnded = (line: string, at: number): boolean =>
-  ended.test(line.slice(Math.max(0, at - farthestEnd), at));
+  ended.test(line.slice(Math.max(0, at - farthestEnd), at)) ||
+  keyed.test(line.slice(Math.max(0, at - farthestKey), at));
 
 function pageOf({ index, 0: words, groups }: RegExpExecArray): Page {
   const total = groups?.total;
