@@ -23,6 +23,9 @@ const place = new RegExp(
 /** `6.六7.11` */
 const gluedPlace = /(?<![\d.])(\d{1,3})[.、]\s*/g;
 
+/** `11 复原　12 冰敷`: with nothing but a blank on both sides. */
+const spacedPlace = /(?<=^|\s)(\d{1,3})[ \u3000]{1,4}(?=\S)/g;
+
 /** How answers are counted. */
 export interface Counted {
   /** The numbers that questions have. */
@@ -40,6 +43,19 @@ export function countGlued(plain: string, body: Span, asked: Counted['asked']): 
 }
 
 const fewestGlued = 2;
+
+/** Answers behind numbers that nothing but blanks set off, where there is one for each number that is asked, and no more; else null. */
+export function countSpaced(plain: string, { start, end }: Span, asked: Counted['asked']): Item[] | null {
+  const markers: Numbered[] = [];
+  for (const match of plain.slice(start, end).matchAll(spacedPlace)) {
+    const before = markers.at(-1)?.number;
+    const number = Number(match[1]);
+    const at = start + match.index;
+    const isNext = before === undefined ? plain.slice(start, at).trim() === '' : number === before + 1;
+    if (isNext && asked.has(number)) markers.push({ number, start: at, end: at + match[0].length });
+  }
+  return markers.length >= fewestGlued && markers.length === asked.size ? itemsAt(markers, end) : null;
+}
 
 /** `1.36～37度 2.15`, `（1）再见（2）六`: each number is the next one, behind white space or a mark, or in a bracket. */
 export function countOn(plain: string, { start, end }: Span, { asked, mark, isGlued }: Counted): Item[] {

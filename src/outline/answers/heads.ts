@@ -3,6 +3,8 @@ import { pattern } from '../../script/pattern.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { keyedKindNames } from '../marks/kind-names.ts';
 import { findLabels } from '../marks/labels/find.ts';
+import { hanNumeral } from '../marks/numerals.ts';
+import { chapterUnits, countedParts } from '../marks/part-names.ts';
 import { headAlso, headLeads, headSigns, headTails, saidAnswers } from './head-words.ts';
 import { areOfSeveral, readKeyRun } from './key-runs.ts';
 import { readShortKeys } from './keys.ts';
@@ -115,9 +117,11 @@ const numberedBehind =
 
 const kindName = `(?:${keyedKindNames}|[ABXK]\\d?型)题?(?:部分)?(?:(?:参考|标准)?答案)?`;
 const englishPart = '(?:[Ss]ection|[Pp]art|SECTION|PART)[ ](?:[IVX]{1,4}|[A-H]|\\d)(?![A-Za-z\\d])';
-/** What names a part before its keys on the same line: `单选：`, `单选题为`, `一、`, `（二）判断题答案：`, `【单选题】`, `Part II`. */
+/** `工作项目 01：`, `第二章`, which bear the names of parts where these begin. */
+const countedPart = `(?:${countedParts}[ ]?(?:0?\\d{1,2}|${hanNumeral})(?=[：、 ])|第[ ]?(?:${hanNumeral}|\\d{1,2})[ ]?${chapterUnits})[：、 ]{0,2}`;
+/** What names a part before its keys on the same line: `单选：`, `单选题为`, `一、`, `（二）判断题答案：`, `【单选题】`, `Part II`, `第二章`. */
 const partName = new RegExp(
-  `^[ #*|]*(?:(?:[一二三四五六七八九十壹贰参叁肆伍]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）)[ ]*(?:${kindName})?|【${kindName}】|${kindName}|${englishPart})[ ]*(?:（[^（）\\n]{0,90}）)?[：为]?[ ]*`,
+  `^[ #*|]*(?:(?:[一二三四五六七八九十壹贰参叁肆伍]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）)[ ]*(?:${kindName})?|【${kindName}】|${kindName}|${englishPart}|${countedPart})[ ]*(?:（[^（）\\n]{0,90}）)?[：为]?[ ]*`,
 );
 const anyPart = new RegExp(`[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|${kindName}`);
 /** `【参考答案】判断题：1.√2.× 单选题：…`: the words over all keys, and the name of the first part. */

@@ -38,6 +38,8 @@ const single = new RegExp(
   `(?:[第Qq]?[（【\\[]?(\\d{1,3})${closer}${ownLabel}|([①-⑳])[ ]*(?=[A-Z√×]))(?:${numberKey}|(?:[（【]\\s*)?${noWord}(${key})\\s*[）】]?)(?=[^\\p{L}]|$|第|答|[一二三四五六七八九十]{1,3}、)`,
   'uy',
 );
+/** `1.2 2.4 3.1`, `（1）2、（2）4`: where options bear numbers, a key behind each number, which counts on from the one before. */
+const counted = /(?:（(\d{1,3})）|(\d{1,3})[.、：])[ ]?([1-9])(?=[\s，、；]|$)[ ]*[，、；]?[ ]*/y;
 /** Numbers over keys, as the two rows of a table, perhaps run together: `题号 1 2 3⏎答案 A B C`, `题号 第1题 第2题⏎答案 A B`. */
 const numberRow =
   /(?:[ |]*(?:题\s*号|序\s*号|编\s*号))?[：\s|]*((?:第?\d{1,3}题?[ |、，]+)+第?\d{1,3}题?)[ |]*(?:\n+(?:[-|: ]+\n+)?[ |]*(?:(?:参考)?答\s*案)?|(?:参考)?答\s*案)[：\s|]*((?:(?!题\s*号)[^\n])+)/y;
@@ -104,6 +106,7 @@ function readAt(plain: string, at: number, limit: number): FoundAt | null {
     readNumberRange(plain, at, limit) ??
     readRange(plain, at, limit) ??
     readSingle(plain, at, limit) ??
+    readCounted(plain, at, limit) ??
     readNumberList(plain, at, limit) ??
     readFiller(plain, at, limit)
   );
@@ -182,6 +185,27 @@ function readNumberRange(plain: string, at: number, limit: number): FoundAt | nu
   if (spans.length !== numbers.length) return null;
   return { items: itemsOf(numbers, spans, { start: at, end: start }), end: at + whole.length };
 }
+
+/** Fewer are as likely to be figures, or the numbers of headings. */
+const fewestCounted = 3;
+
+function readCounted(plain: string, start: number, limit: number): FoundAt | null {
+  const items: Item[] = [];
+  let at = start;
+  for (let found = match(counted, plain, { start: at, end: limit }); found; ) {
+    const number = Number(found[1] ?? found[2]);
+    if (items.length > 0 && number !== (items.at(-1)?.number ?? 0) + 1) break;
+    const key = at + found[0].lastIndexOf(found[3]);
+    items.push({ number, marker: { start: at, end: key }, content: { start: key, end: key + 1 } });
+    at += found[0].length;
+    const gap = /^\n[ ]*(?=[（\d])/.exec(plain.slice(at, Math.min(limit, at + longestGap)))?.[0].length ?? 0;
+    found = match(counted, plain, { start: at + gap, end: limit });
+    if (found) at += gap;
+  }
+  return items.length < fewestCounted ? null : { items, end: items[items.length - 1].content.end };
+}
+
+const longestGap = 24;
 
 function readNumberList(plain: string, at: number, limit: number): FoundAt | null {
   const found = match(numberList, plain, { start: at, end: limit });

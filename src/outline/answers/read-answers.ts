@@ -6,10 +6,11 @@ import type { Item, Section } from '../item.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { keyedKindNames, kindNames } from '../marks/kind-names.ts';
 import { hanNumeral, parseOrdinal, stems } from '../marks/numerals.ts';
+import { countedParts } from '../marks/part-names.ts';
 import { readNumbers } from '../numbers/numbered.ts';
 import { answeredSections } from './answered-sections.ts';
 import { readChaptered } from './chaptered.ts';
-import { countGlued, countOn, firstMark, readOfCase } from './counted.ts';
+import { countGlued, countOn, countSpaced, firstMark, readOfCase } from './counted.ts';
 import { isBlank, keyShare, splitAtKeys } from './key-lines.ts';
 import { readBareKeys, readShortKeys } from './keys.ts';
 import { readKeysByLine } from './keys-by-line.ts';
@@ -93,6 +94,7 @@ function readBelow(plain: string, { heading, content }: Below, questions: readon
   const asked = new Set(of.flatMap(({ items }) => items.map(({ number }) => number)));
   return (
     readOfCase(plain, content, { asked, count: countOf(of) }) ??
+    countSpaced(plain, content, asked) ??
     readLong(plain, content, questions).flatMap((section) => section.items)
   );
 }
@@ -149,14 +151,17 @@ interface Below {
 const signs = '★☆◆◇■●▲▶►※';
 /** One of the keys without numbers that may stand behind such a name: `一、单选题BAC`, `判断题正确 错误`. */
 const keyAlone = `(?:[A-HTF${judgeSigns}]|正确|错误|[对错])`;
+/** `A. 1 F　2 T`, `C. 11 复原　12 冰敷`: what tells the letter of a part, two numbers behind it on its line. */
+const ofLetter =
+  '[.、：][ ]*\\d{1,3}[.、：]?[ ]*[^\\s\\d.、：][^\\n]{0,24}?[\\s，；]\\d{1,3}[.、：]?[ ]*[^\\s\\d.、：]';
 /** `一、单选题`, `一、单选题：共5题，每题2分`, `（二）判断题（每题1分）：`, `单选题答案：`: in an answer part the words over the answers of one section. */
 const headingPattern = new RegExp(
   pattern`
     (?<=^|[\n。；，：）】]|[^\S ]|(?<! ) | (?! )|[A-Z√×对错]|正确|错误)(?:[#*${signs}]*[ ]*[【《]?)
-    (?:(?:(?<!第)(${hanNumeral}|[ⅠⅡⅢⅣⅤ])[、.．]|第(${hanNumeral})(?:部分|
+    (?:(?:(?<!第)(${hanNumeral}|[ⅠⅡⅢⅣⅤ])[、.．]|第[ ]?(${hanNumeral}|\d{1,2})[ ]?(?:部分|
     大题|章|节|单元|篇)[：、]?|（(${hanNumeral})）[、.]?|
-    (?<=^|\n)[ ]*(?:([甲乙丙丁戊己])(?:部分?|卷|(?=[、.][^\n。，；]{0,10}题))|(?:[Ss]ection|[Pp]art|SECTION|PART)[ ]([IVX]{1,4}|[A-H\d])
-    (?![A-Za-z\d]))[：、.]?)[ ]*([^\n。；：，？！\d（]{0,20}?
+    (?<=^|\n)[ ]*(?:([甲乙丙丁戊己])(?:部分?|卷|(?=[、.][^\n。，；]{0,10}题))|(?:(?:[Ss]ection|[Pp]art|SECTION|PART)[ ]|${countedParts}[ ]?0?)([IVX]{1,4}|[A-H]|\d{1,2}|${hanNumeral})
+    (?![A-Za-z\d])|([A-H])(?=${ofLetter}))[：、.]?)[ ]*([^\n。；：，？！\d（]{0,20}?
     (?=[ ]*(?:${keyAlone}[、， ]*){0,100}(?:\n|$|${hanNumeral}、))|[^\n。；：，？！\d（]{0,20})
     (?:（(?!\d{1,3}）)[^（）\n]{0,90}）)?[：]?(?:(?:本大?题|本部分)?${looseNotes}[。 ]*(?=\n))?|
     ((?:(?!问题)[单多复不判是填简选问][^\n。；，\d（：\s]{0,6}|${kindNames})题(?:(?:参考|标准)?答案)?|
@@ -204,9 +209,9 @@ const numeral = new RegExp(hanNumeral);
 const stem = new RegExp(`[${stems}]`);
 
 function toHeading(match: RegExpMatchArray, offset: number): Heading {
-  const [whole, plainOrdinal, part, bracketed, stem, letter, name, kind] = match;
+  const [whole, plainOrdinal, part, bracketed, stem, named, letter, name, kind] = match;
   const start = offset + (match.index ?? 0);
-  const ordinal = plainOrdinal ?? part ?? bracketed ?? stem ?? letter;
+  const ordinal = plainOrdinal ?? part ?? bracketed ?? stem ?? named ?? letter;
   const text = (name ?? kind ?? '').trim();
   const from =
     start + whole.indexOf(text, ordinal === undefined ? 0 : whole.indexOf(ordinal) + ordinal.length);

@@ -2,7 +2,7 @@ import type { Span } from '../../read/span.ts';
 import { kindNames } from '../marks/kind-names.ts';
 import type { Style } from '../marks/markers.ts';
 import { hanNumeral, stems } from '../marks/numerals.ts';
-import { guideParts, partNames, partUnits } from '../marks/part-names.ts';
+import { countedParts, guideParts, partNames, partUnits } from '../marks/part-names.ts';
 
 // 一、自我认知1.… (never behind 第 alone: 第一、第二)
 const han = new RegExp(`(?<!第)(${hanNumeral})[、.]\\s*`, 'g');
@@ -12,16 +12,19 @@ const hanBracketed = new RegExp(`（(${hanNumeral})）[、.]?\\s*`, 'g');
 /** Those of the heading styles that number items as well. */
 export const stylesOfItems: { [Name in Style]?: RegExp } = { han, hanBracketed };
 
+/** `B. 选择题（每题3分）⏎6. …`: behind a letter the name of a kind, over numbers that run on. */
+const ofKind = `[、.：．][ ]*${kindNames}题(?:部分)?[ ]*(?:（[^（）\\n]{0,40}）)?[ ]*\\n\\s*\\d{1,3}[.、]`;
+
+/** Such a letter, unless the line above begins with the one before it, as that of an option does. */
+const letter = `(?:A|${[...'BCDEFGH'].map((one, at) => `(?<!\\n[ ]*${'ABCDEFG'[at]}[.、：．][^\\n]{0,60}\\n[ ]*)${one}`).join('|')})`;
+
 /** The ways to number sections, in plain form with the number as their one group. */
 export const headingStyles: readonly RegExp[] = [
   han,
   // 第二部分：专业知识1.…
   new RegExp(`第(${hanNumeral})(?:${partUnits}|大题)[：:、]?\\s*`, 'g'),
   // 工作项目01：环境⏎1.…
-  new RegExp(
-    `(?<=^|\\n)[ ]*(?:工作项目|类别|题组|${partNames})[ ]?0?(\\d{1,2})[：:、 ]\\s*(?=[^\\d\\s])`,
-    'g',
-  ),
+  new RegExp(`(?<=^|\\n)[ ]*${countedParts}[ ]?0?(\\d{1,2})[：:、 ]\\s*(?=[^\\d\\s])`, 'g'),
   // 模块一：自我认知1.…
   new RegExp(`${partNames}(${hanNumeral})[：:、 ]\\s*`, 'g'),
   hanBracketed,
@@ -34,7 +37,7 @@ export const headingStyles: readonly RegExp[] = [
   ),
   // 甲、選擇題⏎1.…, 乙部 問答題, A、单选题⏎1.…; 甲、 alone labels options.
   new RegExp(
-    `(?<=^|\\n)[ ]*([${stems}]|[A-H](?=[^\\n]{3,40}\\n\\s*1[.、]))(?:(?:部分?|卷)[：:、.． ]*(?=[^\\n ])|[、.：:．]\\s*(?=[^\\n。？，；]{0,10}题(?:部分?)?[ ]*(?:[\\n（：]|$)))`,
+    `(?<=^|\\n)[ ]*([${stems}]|[A-H](?=[^\\n]{3,40}\\n\\s*1[.、])|${letter}(?=${ofKind}))(?:(?:部分?|卷)[：:、.． ]*(?=[^\\n ])|[、.：:．]\\s*(?=[^\\n。？，；]{0,10}题(?:部分?)?[ ]*(?:[\\n（：]|$)))`,
     'g',
   ),
   // Part A: Grammar⏎1. …
