@@ -110,6 +110,8 @@ const reasonBid = new RegExp(pattern`
   ^(?:并|也|同时)?(?:结合|联系)[^，。]{1,20}(?:举例|说明|分析|谈谈|阐述|作答|回答)$|
   ^(?:列出|写出|指出|给出|说出)[你您]|^${given}
 `);
+/** 半径为600m，求外轨超高值。 What figures are given for is to be worked out. */
+const workedOut = /\d.*[，；](?:试)?求(?:出|解)?(?![得助救职学稳同生真实教和证])[^，。；=\d]{1,24}$/;
 /** 结合经历，谈谈…: work that ends in speech. */
 const bidObject = new RegExp(pattern`
   (?:一次|一个|一件|一段|一位|一下|[你您])|(?:理解|看法|经历|经验|流程|步骤|区别|差异|作用|意义|
@@ -226,7 +228,8 @@ function readBids(core: string, hasI: boolean): Pick<Signs, 'isBidding' | 'isBid
   return {
     isBidding:
       (isTelling && (hasObject || /[谈讲聊]|[释务求]：|吧$|说(?!明)|举例|[卖销绍]给|^[A-Za-z]/.test(core))) ||
-      reasonBid.test(core),
+      reasonBid.test(core) ||
+      workedOut.test(core),
     isBiddingWeakly: isTelling || (isWorking && hasObject),
   };
 }
