@@ -10,6 +10,7 @@ import { type Found, nothing, type View } from '../text/view.ts';
 import { readBulleted } from './bulleted.ts';
 import { readKindLed } from './kind-led.ts';
 import { readPairs } from './pairs.ts';
+import { takeRecords } from './records.ts';
 import { readSigned } from './signed.ts';
 import { readTold } from './told.ts';
 import { readTopped } from './topped.ts';
@@ -17,7 +18,7 @@ import { readUnnumbered } from './unnumbered.ts';
 
 /** What stands before a question: 问： Q3： 【题目】 面试官： 面试官（追问）：, in plain form with its number as a group. */
 const asking = pattern`
-  (?:问题?|提问|题目|题干|考题|试题|面试题|面试官(?:提问|追问|问|[A-E甲乙丙丁])?|主?考官(?:提问|问|[A-E甲乙丙丁])?|
+  (?:问题?|提问|(?:题目|试题)(?:内容)?|题干|考题|面试题|面试官(?:提问|追问|问|[A-E甲乙丙丁])?|主?考官(?:提问|问|[A-E甲乙丙丁])?|
   HR(?:提问|问)?|Q|question)(?:（[^（）\n\d]{1,8}）)?\s?(\d{0,3})\s?：|
   【(?:(?:问题?|提问|题目|题干|考题|试题|面试题|question|Q)\s?(\d{0,3}|${hanNumeral})|
   第\s?(\d{1,3}|${hanNumeral})\s?[题问](?:目)?)】：?|\[(?:问题?|提问|题目|题干|试题|Q)\](?!（)：?
@@ -76,7 +77,21 @@ function readUsual(view: View): Found {
   }
   const isTold = !view.isNamedBank && asked < items.length * askedShare;
   if (odds < isBank || (isTold && labels.every(([words]) => problem.test(words)))) return nothing;
-  return { sections: nestItems(view, takeNumbersBehind(plain, withoutMatters(plain, items))), odds };
+  const counted = takeNumbersBehind(plain, withoutMatters(plain, items));
+  const records = takeRecords(plain, counted);
+  const sections = records ? nestItems(withoutLinesOf(view, records), records) : nestItems(view, counted);
+  return { sections, odds };
+}
+
+/** A view without the lines that lead to an item: `题型：单选题` above its words is no heading. */
+function withoutLinesOf(view: View, items: readonly OpenItem[]): View {
+  let at = 0;
+  const lines = view.lines.filter(({ start, end }) => {
+    while (at < items.length && items[at].marker.end <= start) at += 1;
+    const marker = items[at]?.marker;
+    return !marker || start < marker.start || end > marker.end;
+  });
+  return { ...view, lines };
 }
 
 /**

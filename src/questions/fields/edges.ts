@@ -53,6 +53,21 @@ export function cutOptionsLabel(plain: string, fields: Fields): Fields {
   return removing({ ...fields, stem }, [{ start, end: last.end, rule: 'label' }]);
 }
 
+/** `…直接升压即可。⏎选项：`: the field of a record that has no options. */
+const noOptions = /(?:^|\s*\n)[ ]*(?:[【[](?:备选|题目)?选项[】\]]：?|(?:备选|题目)?选项：)[ ]*(?:无[ ]*)?$/;
+
+/** Takes off the words over options where there are none. */
+export function cutNoOptions(plain: string, fields: Fields): Fields {
+  const last = fields.stem.at(-1);
+  const match =
+    last && fields.options.length === 0 ? noOptions.exec(plain.slice(last.start, last.end)) : null;
+  const others = fields.stem.slice(0, -1);
+  if (!last || !match || (match.index === 0 && others.length === 0)) return fields;
+  const start = last.start + match.index;
+  const stem = match.index === 0 ? others : [...others, { ...last, end: start }];
+  return removing({ ...fields, stem }, [{ start, end: last.end, rule: 'label' }]);
+}
+
 /** `…只有前座才需要。（对/错）`: which judgements there are. */
 const judgements =
   /(?<!\s)\s*[（【[]\s*(?:对\s*[/、|或]\s*错|正确\s*[/、|或]\s*错误|[√✓○〇]\s*[/、|或]\s*[×✗xX]|T\s*[/|]\s*F)\s*[）】\]][。]?\s*$/;

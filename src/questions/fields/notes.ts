@@ -89,7 +89,7 @@ export function cutNotes(plain: string, fields: Fields): Fields {
   const cut = (span: Span | null): WithoutNotes =>
     span ? withoutFiller(plain, cutNotesFrom(plain, span, fields.item)) : { left: null, notes: [] };
   const answer = cut(fields.answer);
-  const analysis = cut(fields.analysis);
+  const analysis = withoutNothing(plain, cut(fields.analysis));
   const stem = fields.stem.map((piece) =>
     partAtBadges(plain, piece, withoutPromise(plain, cutNotesFrom(plain, piece, fields.item))),
   );
@@ -97,6 +97,13 @@ export function cutNotes(plain: string, fields: Fields): Fields {
     { ...fields, answer: answer.left, analysis: analysis.left, stem: stem.flatMap(({ pieces }) => pieces) },
     [answer, analysis, ...stem].flatMap(({ notes }) => notes),
   );
+}
+
+/** `解析：无`: a record says so where nothing explains the question. */
+function withoutNothing(plain: string, given: WithoutNotes): WithoutNotes {
+  const { left, notes } = given;
+  if (!left || !/^(?:无|没有|[-—]{1,2})[。]?$/.test(plain.slice(left.start, left.end))) return given;
+  return { left: null, notes: [...notes, { ...left, rule: 'note' }] };
 }
 
 /** What is left of a text without such lines, and those; null where it is nothing but notes. */

@@ -23,6 +23,7 @@ import { takeBehindOptions } from './behind-options.ts';
 import {
   cutBlankNumber,
   cutJudgements,
+  cutNoOptions,
   cutOptionsLabel,
   cutSign,
   cutStemLabel,
@@ -73,7 +74,7 @@ export function readFields(
     isNumberKey(answer || apart) ||
     hasNumberedKey(text) ||
     leadsWithNumber(text) ||
-    (lead !== undefined && isNumberKey(plain.slice(lead.start, lead.end)));
+    (lead !== undefined && isNumberKey(plain.slice(lead.start, lead.end).replaceAll(/[./]/g, '、')));
   const expected = { said, isChosen, mayOpen: item.material !== undefined };
   const found = findRun(plain, wide, expected) ?? findNamedRun(plain, wide, answer);
   const loose = found?.options[0].text.start ?? behindKey(plain, content, strict);
@@ -99,6 +100,7 @@ const passes: readonly ((plain: string, fields: Fields, labels: readonly KeptLab
   cutNotes,
   cutPointer,
   cutSign,
+  cutNoOptions,
   cutStemLabel,
   cutBlankNumber,
   endAtBracket,
