@@ -3,8 +3,10 @@ import { judgeSigns } from './judge-signs.ts';
 import { kindNames } from './kind-names.ts';
 
 const judgement = `[${judgeSigns}●OXV]|对|错|正确|错误|是|否`;
+/** What parts the letters or numbers of one key: `（A,C）`, `【1.2.4】`. */
+const parting = '[，、./ ]';
 const bracketed = new RegExp(
-  `(?:^|\\n)[ ]*([（【[：_]_*\\s*([A-Z]{0,8}|[1-9](?:[，、 ]{0,2}[1-9]){0,5}|[①-⑩]{1,6}|${judgement})\\s*_*[）】\\]：_])[ ]*$`,
+  `(?:^|\\n)[ ]*([（【[：_]_*\\s*([A-Z]{0,8}|[A-H](?:${parting}{1,2}[A-H]){1,7}|[1-9](?:${parting}{0,2}[1-9]){0,5}|[①-⑩](?:${parting}{0,2}[①-⑩]){0,5}|${judgement})\\s*_*[）】\\]：_])[ ]*$`,
 );
 const bare = /(?:^|\n)[ ]*(([A-H]{1,6}|[√×✓✗]))[ ]+$/;
 const kind = new RegExp(

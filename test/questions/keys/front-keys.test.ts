@@ -100,3 +100,26 @@ test('words over a reason are no part of it', () => {
     '2 single 屬於人因性危害的是？ | A 搬運 | B 噪音 ⇒ A',
   ]);
 });
+
+test.each([
+  ['【3】', '【1.2.4】', '【1.3】'],
+  ['（3）', '（1、2、4）', '（1、3）'],
+  ['(3)', '(1/2/4)', '(1/3)'],
+  ['【③】', '【①.②.④】', '【①③】'],
+])('several numbers in one key before a question: %j', (one, two, three) => {
+  const options = '\n①甲　②乙\n③丙　④丁\n';
+  const single = ['應貸記何種科目？', '應借記何種科目？', '以何者為準？', '期限為幾日？'];
+  const first = single.map((asked, at) => `${one}${at + 1}.${asked}${options}`).join('');
+  const text = `甄試試題\n一、單選題\n${first}二、複選題\n${two}5.哪些屬於流動資產？${options}${three}6.下列哪些正確？${options}`;
+  expect(readText(text).questions.map(({ question, key }) => `${question}${key}`)).toEqual([
+    ...single.map((asked) => `${asked}C`),
+    '哪些屬於流動資產？ABD',
+    '下列哪些正確？AC',
+  ]);
+});
+
+test('several letters in one key may be parted', () => {
+  const text =
+    '甄試試題\n(A,B,D) 1. 哪些屬於流動資產？\nA.現金\nB.應收票據\nC.專利權\nD.預付費用\n(A.C) 2. 本票如何？\nA.自付\nB.承兌\nC.免作成';
+  expect(readText(text).questions.map(({ key }) => key)).toEqual(['ABD', 'AC']);
+});
