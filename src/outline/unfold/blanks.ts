@@ -109,8 +109,16 @@ function isMixed(line: string, blanks: readonly Blank[], beginnings: ReadonlySet
   const before = inside.filter(
     ({ start, end }) => isHan(line[start - 1]) && /^[A-Za-z]{2}/.test(line.slice(end, end + 2)),
   );
-  return behind.length >= fewestMixed && before.length >= fewestMixed;
+  const amid = [...line.matchAll(figure)].filter(
+    ({ index, 0: words }) => !beginnings.has(index + words.search(/\S/)),
+  );
+  const most = Math.max(behind.length, before.length) + amid.length;
+  const fewer = Math.min(behind.length, before.length) + amid.length;
+  return fewer >= fewestMixed && most >= fewestMixed;
 }
+
+/** `主機位元有 6 個`: blanks round a figure in the midst of Chinese. */
+const figure = /(?<=[\u3400-\u9fff]) \d{1,6} (?=[\u3400-\u9fff])/g;
 
 const smallest = (places: ReadonlySet<number>): number =>
   [...places].reduce((least, place) => Math.min(least, place), Number.POSITIVE_INFINITY);
@@ -149,6 +157,8 @@ function partsLines(line: string, one: Blank, around: Around): boolean {
   return !mark.test(leads);
 }
 
+const counted = /^(?:人次|[次人个個条條篇页頁分元天年月日岁歲名道])(?:[ ，。]|$)/;
+
 /** Whether the words round a blank belong to one line, where what is behind it does not plainly begin one. */
 function goesOn(line: string, { start, end }: Blank, { mixedFrom }: Around): boolean {
   const before = line[start - 1];
@@ -157,6 +167,8 @@ function goesOn(line: string, { start, end }: Blank, { mixedFrom }: Around): boo
   if (isWord && /[A-Za-z\d%$]/.test(behind)) return true;
   const isMixed = start >= mixedFrom;
   if (isMixed && ((isHan(before) && /[A-Za-z\d]/.test(behind)) || (isWord && isHan(behind)))) return true;
+  // `瀏覽：3,214 次`: what is counted.
+  if (/\d/.test(before) && counted.test(line.slice(end, end + 3))) return true;
   // `有没有其他 offer`, `发表于 2024年`: no line begins or ends so.
   if ((isHan(before) && /[a-z]/.test(behind)) || /[的于和与及或]/.test(before)) return true;
   return between.test(behind) && line[end + 1] === ' ';

@@ -170,3 +170,16 @@ describe('lines that a site has joined by blanks', () => {
     expect(readText(article).questions).toEqual([]);
   });
 });
+
+test('no line begins with Chinese behind English, nor with what is counted, where figures stand between blanks as well', () => {
+  const text =
+    '筆記本 首頁 瀏覽：3,214 次 1. OSI 七層中，負責路徑的是哪一層？ (1)鏈結層 (2)網路層 答案：(2) 2. 何者為 TCP 的特性？ (1)非連線 (2)具流量控制 答案：(2) 解析：主機位元有 6 個，2 的 6 次方減 2 等於 62。 3. DNS 中，MX 紀錄的用途為何？ (1)反向查詢 (2)指定主機的 IPv6 位址 答案：(1)';
+  const { questions } = readText(text);
+  expect(
+    questions.map(({ section, question, key, options }) => [section, question, options[1]?.text, key]),
+  ).toEqual([
+    [null, 'OSI 七層中，負責路徑的是哪一層？', '網路層', 'B'],
+    [null, '何者為 TCP 的特性？', '具流量控制', 'B'],
+    [null, 'DNS 中，MX 紀錄的用途為何？', '指定主機的 IPv6 位址', 'A'],
+  ]);
+});
