@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCorpus } from './corpus.ts';
+import { drawPapers } from './drawn/draw.ts';
 import { type Entry, loadNegatives } from './entry.ts';
 import { readEntry } from './read.ts';
 import { printReport, type Report } from './report.ts';
@@ -13,10 +14,10 @@ import { loadVaried } from './variations.ts';
 /*
  * `npm run accuracy` reads every document of the corpus and prints how near the readings come to the truth.
  *
- *   npm run accuracy -- [--set tuning|judging] [--layout WORD] [--differences N] [--write FOLDER] [--readme] [--no-damaged] [--vary]
+ *   npm run accuracy -- [--set tuning|judging] [--layout WORD] [--differences N] [--write FOLDER] [--readme] [--no-damaged] [--vary] [--drawn N [--seed N]]
  *
  * `--layout` takes entries whose layout or name holds the word; `--differences` prints so many of each entry;
- * `--vary` reads the plain texts in harmless variations instead; `--write` puts the files there; `--readme` writes the tables into README.md.
+ * `--vary` reads the plain texts in harmless variations instead, `--drawn` so many papers whose layouts are drawn by lot; `--write` puts the files there; `--readme` writes the tables into README.md.
  */
 
 const { values: options } = parseArgs({
@@ -28,11 +29,15 @@ const { values: options } = parseArgs({
     readme: { type: 'boolean', default: false },
     'no-damaged': { type: 'boolean', default: false },
     vary: { type: 'boolean', default: false },
+    drawn: { type: 'string' },
+    seed: { type: 'string', default: '1' },
   },
 });
 
-const loadEntries = async () =>
-  options.vary ? [...loadVaried('tuning'), ...loadVaried('judging')] : await loadCorpus();
+async function loadEntries(): Promise<Entry[]> {
+  if (options.drawn !== undefined) return drawPapers(Number(options.drawn), Number(options.seed));
+  return options.vary ? [...loadVaried('tuning'), ...loadVaried('judging')] : await loadCorpus();
+}
 
 const isMeant = ({ set, name, layout }: { set: string; name: string; layout: string }) =>
   (options.set ?? set) === set && `${layout} ${name}`.includes(options.layout ?? '');
@@ -73,7 +78,8 @@ async function scoreUntouched(): Promise<Report['untouched']> {
   return rows;
 }
 
-const hasDamaged = !options['no-damaged'] && options.layout === undefined && !options.vary;
+const hasDamaged =
+  !options['no-damaged'] && options.layout === undefined && !options.vary && options.drawn === undefined;
 printReport(
   {
     rows: await scoreEntries((await loadEntries()).filter(isMeant)),

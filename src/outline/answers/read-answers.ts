@@ -65,8 +65,8 @@ function readPiece(
 }
 
 /**
- * Whether answers that are read heading by heading are more than the whole gives, in which those with a label or a key are
- * items and others none: below the headings of the questions, in their order, each with a number that is asked there.
+ * Whether answers that are read heading by heading are no fewer than the whole gives, in which those with a label or a key are
+ * items and others none, and headings end the items above them: below the headings of the questions, in their order, each with a number that is asked there.
  */
 function areThoseAsked(
   plain: string,
@@ -74,7 +74,7 @@ function areThoseAsked(
   { whole, questions }: { whole: readonly Section[]; questions: readonly Section[] },
 ): boolean {
   const nameOf = ({ heading }: Section): string =>
-    heading === null ? '' : plain.slice(heading.name.start, heading.name.end).trim();
+    heading === null ? '' : plain.slice(heading.name.start, heading.name.end).replace(note, '').trim();
   const asked = questions.filter(({ items }) => items.length > 0);
   const isAsked = (section: Section, index: number): boolean => {
     const numbers = new Set(asked[index]?.items.map(({ number }) => number));
@@ -84,8 +84,11 @@ function areThoseAsked(
       section.items.every(({ number }) => numbers.has(number))
     );
   };
-  return countOf(answers) > countOf(whole) && answers.every(isAsked);
+  return countOf(answers) >= countOf(whole) && answers.every(isAsked);
 }
+
+/** `（每题2分，共20分）`, behind the name of a part where it is asked only. */
+const note = /（[^（）\n]*）\s*$/;
 
 /** The long answers below one heading. */
 function readBelow(plain: string, { heading, content }: Below, questions: readonly Section[]): Item[] {

@@ -235,3 +235,29 @@ test.each(['【答】先扫描，2 小时内派出。', '【答】\n1. 先扫描
     ]);
   },
 );
+
+test.each([
+  ['anew', 1],
+  ['on', 4],
+])('answers with their reasons by part end before the name of the next part, counted %s', (_, first) => {
+  const asked = ['快件可以代收。', '号码可以转卖。', '楼道可以充电。'];
+  const kept = ['早会说什么？', '丢件怎么办？'];
+  const told = ['√', '×', '×'].map((key, at) => `${at + 1}.【答案】${key}。解析：按规定办。`);
+  const said = ['通报签收率和投诉。', '先找监控，再联系收件人赔偿。'];
+  const text = [
+    '一、判断题（每题2分，共6分）',
+    ...asked.map((one, at) => `${at + 1}、${one}`),
+    '二、简答题（每题7分，共14分）',
+    ...kept.map((one, at) => `${first + at}、${one}`),
+    '参考答案及解析',
+    '一、判断题',
+    ...told,
+    '二、简答题',
+    ...said.map((one, at) => `${first + at}、${one}`),
+  ];
+  const { questions } = readText(`快递站长考试题\n${text.join('\n')}\n`);
+  expect(questions.map(({ analysis, answer }) => analysis ?? answer)).toEqual([
+    ...told.map(() => '按规定办。'),
+    ...said,
+  ]);
+});

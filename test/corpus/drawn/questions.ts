@@ -1,0 +1,54 @@
+import { loadMarked } from '../entry.ts';
+import type { TrueQuestion } from '../truth.ts';
+
+/** The kinds of questions that papers have parts of. */
+export const partKinds = ['single', 'multiple', 'judge', 'open'] as const;
+export type PartKind = (typeof partKinds)[number];
+
+const longestStem = 100;
+const longestOption = 30;
+const longestAnswer = 160;
+const blank = /[（(]\s*[）)]/g;
+/** Numbers and labels within an answer would be those of another layout. */
+const ownList = /^\s*[\d（(①一第]|答案|解析|\d[.、）)]|[①-⑳]|[一二三]、/;
+
+const isPlain = ({ question }: TrueQuestion): boolean =>
+  question.length <= longestStem &&
+  /[\u3400-\u9fff]{6}/.test(question) &&
+  !/\n|^[\dA-Za-z（(]/.test(question);
+
+const fits: { [Kind in PartKind]: (question: TrueQuestion) => boolean } = {
+  single: isChoice,
+  multiple: isChoice,
+  judge: ({ question, options, key }) => key !== null && options.length === 0 && /[^）)]。$/.test(question),
+  open: ({ question, answer, options }) =>
+    options.length === 0 && /？$/.test(question) && answer !== null && isShortAnswer(answer),
+};
+
+function isChoice({ question, options, key }: TrueQuestion): boolean {
+  const isShort = ({ text }: { text: string }): boolean =>
+    text.length <= longestOption && !/\n|[A-Za-z]/.test(text);
+  return (
+    key !== null && options.length === 4 && options.every(isShort) && question.match(blank)?.length === 1
+  );
+}
+
+const isShortAnswer = (answer: string): boolean =>
+  answer.length >= 20 && answer.length <= longestAnswer && !/\n/.test(answer) && !ownList.test(answer);
+
+/**
+ * Questions of the tuning half that any paper might have, by kind, each once: short, without lists of their own. Those of
+ * the other script are converted with the paper.
+ */
+export function questionsByKind(): { [Kind in PartKind]: TrueQuestion[] } {
+  const all = loadMarked('tuning').flatMap(({ truth }) => truth.questions.filter(isPlain));
+  const distinct = [...new Map(all.map((one) => [one.question, one])).values()];
+  const ofKind = (kind: PartKind): TrueQuestion[] =>
+    distinct.filter((one) => one.kind === kind && fits[kind](one));
+  return {
+    single: ofKind('single'),
+    multiple: ofKind('multiple'),
+    judge: ofKind('judge'),
+    open: ofKind('open'),
+  };
+}
