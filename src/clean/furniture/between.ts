@@ -1,14 +1,14 @@
 import type { Span } from '../../read/span.ts';
 import { foldText } from '../../script/fold.ts';
 import { drawn } from './foot-words.ts';
-import { fewestSame, maybeOfPage } from './recurring.ts';
+import { fewestSame, isMaybeOfPage } from './recurring.ts';
 import { isOfPage } from './rules.ts';
 
 const number = String.raw`\d{1,3}\s?[,.)](?!\d)|[([]\d{1,3}[)\]]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[,.]|第[一二三四五六七八九十\d]{1,3}[题问章部]|(?:问题?|题目?|案例|情景)\s?[一二三四五六七八九十\d]{0,3}\s?[:.]|q\d`;
 const answer = String.raw`\[?(?:参考|标准|正确)?(?:答案?|回答)\s?[:\]]|\[?(?:答案)?解析\s?[:\]]`;
 /** What stands behind a sentence and is set off by a blank from the number or label behind it; in folded text. */
 const between = new RegExp(
-  String.raw`(?<=[.?!;…"”)\]])(\s*)((?:[^.?!;\n]|\.(?=[a-z])){2,60}?)(?=\s{1,20}(?:(${number})|${answer}))`,
+  String.raw`(?<=[.?!;…"”)\]])(\s*)((?:[^.?!;\n]|(?<=[a-z\d])\.(?=[a-z])){2,60}?[.!]?)(?=\s{0,20}(?:(${number})|${answer}))`,
   'g',
 );
 
@@ -39,7 +39,7 @@ export function findBetween(line: string): Span[] {
       isOfPage(words) ||
       (isSetOff &&
         (drawn.test(words) ||
-          (recurs(words) && maybeOfPage.test(words)) ||
+          (recurs(words) && isMaybeOfPage(words)) ||
           (isLast && behindAnswer.test(words)))),
   );
   return [...setOff, ...findGlued(line)].map(({ start, words }) => ({ start, end: start + words.length }));

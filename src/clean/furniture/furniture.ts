@@ -28,6 +28,8 @@ export interface Known {
 
 const pageNumber = 'page number';
 const fileName = 'file name';
+/** What stands at the end of a page, wherever its text breaks off. */
+const ofPage = new Set([pageNumber, 'watermark']);
 
 /**
  * Finds the lines that a page puts round its document: notices, menus, counters, other documents, comments. A block
@@ -134,7 +136,7 @@ function joinPages(lines: readonly Line[], found: readonly Furniture[]): Furnitu
       between.push(own);
       continue;
     }
-    const isPage = between.length > 0 && between.every(({ rule }) => rule === pageNumber);
+    const isPage = between.length > 0 && between.every(({ rule }) => ofPage.has(rule));
     if (isPage && before !== undefined && breaksOff.test(before.text) && goesOn.test(line.text))
       breaks.set(between[0], before.end - 1);
     before = line;

@@ -3,6 +3,7 @@ import { foldText } from '../../script/fold.ts';
 import { pattern } from '../../script/pattern.ts';
 import { findBetween } from './between.ts';
 import { adverts, closings, readingProgress, watermark } from './closing.ts';
+import { findEnglishSite } from './english-site.ts';
 import { findHead } from './head-in-line.ts';
 import { findPages } from './pages-in-line.ts';
 
@@ -43,6 +44,7 @@ const findAll = (line: string): Inline[] => [
   ...findPages(line).map((span) => ({ ...span, rule: 'page number' })),
   ...findWatermarks(line),
   ...findBetween(line).map((span) => ({ ...span, rule: 'site notice' })),
+  ...findEnglishSite(line).map((span) => ({ ...span, rule: 'site notice' })),
   ...findTail(line),
 ];
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { foldText } from '../../script/fold.ts';
 import { adverts, closings } from './closing.ts';
+import { beforeList, endsPreview, isBelowFile, tellsOfSite } from './foot-files.ts';
 import {
   drawn,
   elsewhereLabel,
@@ -19,6 +20,7 @@ import {
 import type { Line } from './lines.ts';
 import { isOfPage } from './rules.ts';
 import { isSigned, signedFrom } from './signed.ts';
+import { stampOf } from './stamps.ts';
 
 /** The rule that takes them out. What takes leave has come to its end: such a text is not cut off. */
 export const closingWords = 'closing words';
@@ -49,9 +51,12 @@ function leaveOf(words: string): string | null {
   if (drawn.test(words.replaceAll(' ', ''))) return closingWords;
   const bare = bareOf(words);
   if (bare === '' || bare.length > longest) return null;
-  if (previewNotices.some((pattern) => pattern.test(bare))) return preview;
-  const takesLeave = isOfFoot(bare) || [...closings, ...adverts].some((pattern) => pattern.test(bare));
-  return takesLeave || inSentences(bare) ? closingWords : null;
+  if ([...previewNotices, ...endsPreview].some((pattern) => pattern.test(bare))) return preview;
+  const isOfSite = isOfFoot(bare) || isBelowFile(bare) || stampOf(bare) !== null;
+  const takesLeave = isOfSite || [...closings, ...adverts].some((pattern) => pattern.test(bare));
+  if (takesLeave || inSentences(bare)) return closingWords;
+  const before = beforeList(bare);
+  return before === null ? null : leaveOf(before);
 }
 
 /** `如果有帮助，欢迎 Star。公众号「…」后台回复「面试」领取。`: each sentence of a line takes leave. */
@@ -165,7 +170,9 @@ export function partingIn(text: string, { start, end }: Span): (Span & { rule: s
   for (const { index, 0: mark } of [...read.matchAll(setOff)].reverse()) {
     const words = read.slice(index + mark.length, rest).trimEnd();
     const found = runOf(words);
-    const saysOfItself = found !== null && /^[.?!…]/.test(mark) && ofItself.test(words);
+    const isOfSite =
+      ofItself.test(words) || (tellsOfSite.test(words) && !/[.;]$|(?<!自)我(?!们)/.test(words));
+    const saysOfItself = found !== null && /^[.?!…]/.test(mark) && isOfSite;
     if (!mark.endsWith(' ') && found !== preview && !saysOfItself) continue;
     if (index + mark.length < shortest || (isOpen.test(read[index]) && !isOfPage(words) && !isSigned(words)))
       break;

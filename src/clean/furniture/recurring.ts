@@ -1,11 +1,14 @@
 import type { Line } from './lines.ts';
+import { stampOf } from './stamps.ts';
 
 /**
  * What a site prints here and there between questions, in folded text, and an answer may list as well: only where the
  * same line comes again is it the page's.
  */
-export const maybeOfPage =
+const maybeOfPage =
   /^(?:广告|推广|复制|copy|反馈|纠错|(?:我要)?报错|展开|收起|收藏|分享|点赞|图片加载失败|图片已失效|二维码|[([](?:图片加载失败|二维码)[)\]]|(?:https?:\/\/|www\.)\S+|[^\s,.;:?!]{2,12}(?:网|网校|文库|论坛|公众号)(?:整理|原创|版权所有|出品|独家|首发|\s*(?:https?:\/\/|www\.)\S+)?|[^\s,.;:?!]{0,10}(?:资料|文档|题库|试题|真题|文库|学习|考试)(?:[^\s,.;:?!]{0,4}(?:分享|共享|下载|交流)(?:平台|网|中心|站|社区)|平台|网)|本文来自.{2,16}|(?:正在播放|视频讲解|在线播放)[:].{1,40}|(?:我要)?(?:纠错|反馈|提问|讨论))$/;
+export const isMaybeOfPage = (text: string): boolean => maybeOfPage.test(text) || stampOf(text) !== null;
+
 /** So often the same stands there. */
 export const fewestSame = 2;
 
@@ -13,13 +16,15 @@ export const fewestSame = 2;
 export function recurringOf(lines: readonly Line[]): Line[] {
   const byText = new Map<string, Line[]>();
   for (const [at, line] of lines.entries()) {
-    if (line.isItem || line.isHeading || !maybeOfPage.test(line.text)) continue;
+    if (line.isItem || line.isHeading) continue;
     if (!standsApart(lines[at - 1], lines[at + 1])) continue;
     const same = byText.get(line.text);
     if (same) same.push(line);
     else byText.set(line.text, [line]);
   }
-  return [...byText.values()].filter((same) => same.length >= fewestSame).flat();
+  return [...byText].flatMap(([text, same]) =>
+    same.length >= fewestSame && isMaybeOfPage(text) ? same : [],
+  );
 }
 
 const ended = /[.!;)"\]]$|^[^:]{0,6}答案[:]?\s?\S{1,8}$|^[([]?[a-h][.,)\]]/;

@@ -12,9 +12,11 @@ import {
   sellsCourse,
   watermark,
 } from './closing.ts';
+import { isOfEnglishSite } from './english-site.ts';
 import { buttons } from './foot-words.ts';
 import { isShort, type Line } from './lines.ts';
 import { answering, isNotice } from './notices.ts';
+import { stampOf } from './stamps.ts';
 
 /** What a page puts round a document, told line by line. */
 export interface LineRule {
@@ -145,7 +147,7 @@ export const lineRules: readonly LineRule[] = [
     'counter',
     new RegExp(pattern`
       ^(?:浏览|阅读|点击|访问|下载|热度)(?:量|数|次数|人次|人数)?[:\s]\s*[\d,.]+\s*[万次k+]*$|
-      ^(?:(?:字数|阅读|评论|喜欢|点赞|收藏|赞同|赞|浏览|转发)\s*[\d,.]+\s*[万k+]*[\s|·]*)+$|
+      ^(?:(?:字数|阅读|评论|喜欢|点赞|收藏|赞同|赞|浏览|转发|(?:没)?有(?:用|帮助)|实用|留言|回复|感谢)\s*[\d,.]+\s*[万k+]*[\s|·]*)+$|
       ^本页共\s*\d+\s*[题条项篇](?:[,\s|]+(?:浏览|阅读|点击|访问)(?:人次|次数|量|人数)?[:\s]*[\d,]+)?$|^[\d,.]+\s*(?:人点赞|人赞同|人收藏|次阅读|次浏览|人浏览|个赞)$|
       ^(?:[\d,.]+\s*万?\s*(?:阅读|浏览|下载|收藏|点赞|评论)\s*){2,}$|
       ^(?:(?:👍|👎|💬|❤|⭐|👀|🔥)\ufe0f?\s*\d+\s*)+$|
@@ -201,6 +203,7 @@ export const lineRules: readonly LineRule[] = [
   ),
   // `- 广告 -`, whose first dash looks like the mark of a list.
   matches('advertisement', /^(?:广告|推广|赞助内容)\s?[-=~*]{1,6}$/),
+  { rule: 'site notice', isFurniture: ({ text, isHeading }) => !isHeading && isOfEnglishSite(text) },
   { rule: 'site notice', isFurniture: isNotice },
   { rule: 'site notice', isFurniture: ({ text }) => closesPage(text) },
   { rule: 'site notice', isFurniture: ({ text, isNearTop }) => !isNearTop && isCaption(text) },
@@ -220,6 +223,10 @@ export const lineRules: readonly LineRule[] = [
   matches('uploader', byline),
   { rule: 'uploader', isFurniture: ({ text, isNearTop }) => isNearTop && postLine.test(text) },
   matches('watermark', new RegExp(`^(?:${watermark.source})+$`)),
+  {
+    rule: 'watermark',
+    isFurniture: ({ text, isItem }) => (!isItem || framed.test(text)) && stampOf(text) === 'sure',
+  },
   matches('hashtags', /^(?=.*[\u4e00-\u9fff])(?:#[^\s#]{1,20}#?\s*){2,}$/),
   matches('form', signatures),
 ];
@@ -229,6 +236,9 @@ export const isOfPage = (text: string): boolean =>
   lineRules.some(({ isFurniture }) =>
     isFurniture({ text, start: 0, end: text.length, isItem: false, isNearTop: false, isHeading: false }),
   );
+
+/** `-- 精品文档 --`, whose first dash looks like the mark of a list. */
+const framed = /[-=~*]$/;
 
 /** What points at an advertisement: `↓↓↓ 点击下方卡片 ↓↓↓`. */
 const pointing = /^(?:[↓⬇▼👇👉☞➡★☆\s]|\ufe0f)+|(?<![↓⬇▼👇👈☜★☆\s]|\ufe0f)(?:[↓⬇▼👇👈☜★☆\s]|\ufe0f)+$/gu;
