@@ -1,5 +1,6 @@
 import { findMargin, isFull, type Margin, type Measured } from './margin.ts';
 import type { Change } from './overlay.ts';
+import { paragraphStarts } from './paragraph-starts.ts';
 import type { Span } from './span.ts';
 
 /** A line end that may be where a line was full, and nothing more. */
@@ -34,7 +35,11 @@ export function findWraps(text: string, spans: readonly Span[]): Change[] {
   const lines = spans.flatMap((span) => linesIn(text, span));
   const broken = findMargin(lines);
   if (broken === null) return findUnevenWraps(text, spans);
-  return lines.filter((line) => isBrokenAt(text, line, broken)).map((line) => changeOf(text, line));
+  const meetings = lines.map((line) => ({ ...line, isFull: isFull(line, broken.margin) }));
+  const startsParagraph = paragraphStarts(text, meetings);
+  return meetings
+    .filter((line) => isBrokenAt(text, line, broken) && !(line.hasEnded && startsParagraph(line)))
+    .map((line) => changeOf(text, line));
 }
 
 /** The same where lines were broken long before their margin: most of a prose text, or nearly all stems of a paper. */
@@ -79,6 +84,8 @@ const nearlyFull = 0.82;
 interface Line extends Measured {
   at: number;
   next: number;
+  /** Units of white space before the next line. */
+  indent: number;
   /** Whether the next line can be the rest where this one is surely full: words before a colon, too. */
   mayGoOn: boolean;
   /** A question ends where it ends. */
@@ -104,6 +111,7 @@ function linesIn(text: string, span: Span): Line[] {
     found.push({
       at: end,
       next,
+      indent: following === undefined ? 0 : next - following.start,
       width: widthOf(line),
       goesOn: isBeside && goesOn(text, next),
       mayGoOn:
