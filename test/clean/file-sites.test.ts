@@ -51,6 +51,13 @@ describe('what a site stamps on the pages of a file', () => {
     expect(kept(broken)).toBe(lines);
   });
 
+  test('stays where it is the last sentence of an answer, or an option', () => {
+    const last = endless.replace('3、', '希望今天能给各位留下踏实的印象。3、');
+    expect(kept(last)).toBe(last);
+    const options = `${endless}5.公众号文章末尾最常见的是？(1)收藏本题(2)点击下载(3)分享(4)举报。`;
+    expect(kept(options)).toBe(options);
+  });
+
   test.each([
     '支持文档在线编辑，也能多人批注',
     '公司内网 下载专区',

@@ -8,7 +8,13 @@ const number = String.raw`\d{1,3}\s?[,.)](?!\d)|[([]\d{1,3}[)\]]|\([一二三四
 const answer = String.raw`\[?(?:参考|标准|正确)?(?:答案?|回答)\s?[:\]]|\[?(?:答案)?解析\s?[:\]]`;
 /** What stands behind a sentence and is set off by a blank from the number or label behind it; in folded text. */
 const between = new RegExp(
-  String.raw`(?<=[.?!;…"”)\]])(\s*)((?:[^.?!;\n]|(?<=[a-z\d])\.(?=[a-z])){2,60}?[.!]?)(?=\s{0,20}(?:(${number})|${answer}))`,
+  String.raw`(?<=[.?!;…"”)\]])(\s*)((?:[^.?!;\n]|(?<=[a-z\d])\.(?=[a-z])){2,60}?[.!]?)(?=\s{1,20}(?:(${number})|${answer}))`,
+  'g',
+);
+
+/** The same, glued to the number or label behind it, and behind a sentence alone: brackets stand round the letters of options. */
+const gluedBetween = new RegExp(
+  String.raw`(?<=[.?!…]\s{0,4})((?=\S)(?:[^.?!;\n()[\]]|(?<=[a-z\d])\.(?=[a-z])){4,60}?[.!]?)(?<!\s)(?=(?:${number}|${answer}))`,
   'g',
 );
 
@@ -36,14 +42,24 @@ export function findBetween(line: string): Span[] {
   const recurs = recurrence(found);
   const setOff = found.filter(
     ({ words, isSetOff, isLast }) =>
-      isOfPage(words) ||
+      isOfPageBetween(words) ||
       (isSetOff &&
         (drawn.test(words) ||
           (recurs(words) && isMaybeOfPage(words)) ||
           (isLast && behindAnswer.test(words)))),
   );
-  return [...setOff, ...findGlued(line)].map(({ start, words }) => ({ start, end: start + words.length }));
+  const inside = [...foldText(line).matchAll(gluedBetween)]
+    .map(({ index, 1: words }) => ({ start: index, words }))
+    .filter(({ words }) => isOfPageBetween(words));
+  return [...setOff, ...inside, ...findGlued(line)].map(({ start, words }) => ({
+    start,
+    end: start + words.length,
+  }));
 }
+
+/** A sentence may be the last of an answer, unless it speaks of files: `…内容来自…网转载请标明出处.` */
+const isOfPageBetween = (words: string): boolean =>
+  isOfPage(words) && (!/[.!]$/.test(words) || /转载|下载|文档|文库|www\./.test(words));
 
 interface Words {
   start: number;
