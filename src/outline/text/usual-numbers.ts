@@ -34,6 +34,22 @@ const named = new RegExp(
   'g',
 );
 
+/** `题目 1/7` `【问题 1/7】` `第 1 题 / 共 7 题：` `第1题（共7题）` `Question 1 of 7`, alone on the line or before its mark. */
+const ofTotal = new RegExp(
+  `(${lineStart}[【\\[]?(?:(?:${nameOfNumber})(\\d{1,3})|第[ ]?(\\d{1,3})[ ]?题))(?:[ ]?[/／][ ]?|[ ]of[ ]|[ ]?（)共?[ ]?(\\d{1,3})[ ]?(?:道?题)?）?[ ]*([】\\]：](?:[ ]*：)?|(?=\\n))`,
+  'g',
+);
+/** `第1/7题` */
+const shareOfTotal = new RegExp(`(${lineStart}[【\\[]?第[ ]?(\\d{1,3}))[ ]?[/／][ ]?(\\d{1,3})[ ]?题`, 'g');
+
+const countedOf = (whole: string, before: string, ...rest: (string | number | undefined)[]): string => {
+  const [one, other, total, mark] = rest as (string | undefined)[];
+  if (Number(one ?? other) > Number(total)) return whole;
+  return `${before}${mark || '：'}`.padEnd(whole.length);
+};
+const shareOf = (whole: string, before: string, value: string, total: string): string =>
+  Number(value) > Number(total) ? whole : `${before}题`.padEnd(whole.length);
+
 /** `第（1）题` */
 const ordinal = /第（(\d{1,3}|[一二三四五六七八九十]{1,3})）(?=[ ]?[题问])/g;
 
@@ -46,5 +62,7 @@ export function usualNumbers(plain: string): string {
     .replace(stroke, '、')
     .replace(bracket, '$1【$2】')
     .replace(named, '$1【$2】')
-    .replace(ordinal, '第 $1 ');
+    .replace(ordinal, '第 $1 ')
+    .replace(ofTotal, countedOf)
+    .replace(shareOfTotal, shareOf);
 }

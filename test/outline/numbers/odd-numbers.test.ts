@@ -24,9 +24,21 @@ describe('numbers of questions', () => {
     ['before a bar, in characters', ['问题一｜', '问题二｜', '问题三｜', '问题四｜']],
     ['before a bar, within a word', ['第1题｜', '第2题｜', '第3题｜', '第4题｜']],
     ['with a letter, in brackets', ['【Q1】', '【Q2】', '【Q3】', '【Q4】']],
+    ['of a total, alone on their lines', [1, 2, 3, 4].map((at) => `题目 ${at}/4\n`)],
+    ['of a total, in brackets', [1, 2, 3, 4].map((at) => `【问题 ${at} / 4】`)],
+    ['of a total, between words', [1, 2, 3, 4].map((at) => `第${at}/4题\n`)],
+    ['of a total with its own words', [1, 2, 3, 4].map((at) => `第 ${at} 题 / 共 4 题：`)],
+    ['of a total in brackets behind', [1, 2, 3, 4].map((at) => `第${at}题（共4题）\n`)],
+    ['of a total, in English', [1, 2, 3, 4].map((at) => `Question ${at} of 4\n`)],
     ['before a thin bar', ['Q1│', 'Q2│', 'Q3│', 'Q4│']],
   ])('are read: %s', (_, numbers) => {
     expect(sketch(readText(bank(numbers)))).toEqual(read);
+  });
+
+  test('are none where a share is told of in a line, and where a date stands', () => {
+    const answer = '题目 1/4 是选择题，问题 12/7 再谈。\n第 9 题 / 共 4 题\n先看资料。';
+    const text = bank(['1. ', '2. ', '3. ', '4. ']).replace(answers[1], answer);
+    expect(sketch(readText(text))).toEqual([read[0], `– 2 ${asked[1]} ⇒ ${answer}`, ...read.slice(2)]);
   });
 
   test('are none before a bar in the rows of a table', () => {

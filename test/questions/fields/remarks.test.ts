@@ -510,6 +510,8 @@ describe('a line of tags below what is asked', () => {
     '**难度**：⭐⭐ **出现频率**：高 **来源**：甲公司一面、乙公司二面、丙公司三面',
     '`高频` `中等` `甲公司`',
     '`難度：★☆☆` `醫院：甲 / 乙`',
+    '难度 ★★☆☆☆　甲公司　台中',
+    '難度 中等 | 頻率 高',
   ])('is no part of the answer: %s', (line) => {
     expect(fieldsOf(bank(line))[0]).toEqual({
       question: '什么是防抖？',
@@ -518,12 +520,14 @@ describe('a line of tags below what is asked', () => {
     });
   });
 
-  test.each(['`SIGKILL` `SIGSTOP`', '`高频`', '难度：取决于数据量，频率：取决于请求；两者要一起看。'])(
-    'is not seen in code, in one word or in a sentence: %s',
-    (line) => {
-      expect(fieldsOf(bank(line))[0].answer).toBe(`${line}\n停下来才做。`);
-    },
-  );
+  test.each([
+    '`SIGKILL` `SIGSTOP`',
+    '`高频`',
+    '难度：取决于数据量，频率：取决于请求；两者要一起看。',
+    '难度 中等偏上',
+  ])('is not seen in code, in one word or in a sentence: %s', (line) => {
+    expect(fieldsOf(bank(line))[0].answer).toBe(`${line}\n停下来才做。`);
+  });
 
   test.each(['Asked at: cloud vendor, on-site loop', 'Companies: a, b', 'Difficulty: medium'])(
     'is no part of the question in English: %s',
