@@ -54,6 +54,8 @@ describe('what a site stamps on the pages of a file', () => {
   test('stays where it is the last sentence of an answer, or an option', () => {
     const last = endless.replace('3、', '希望今天能给各位留下踏实的印象。3、');
     expect(kept(last)).toBe(last);
+    const headed = endless.replace('3、', '更多资料请关注本站 第二章 盘点（一）3、');
+    expect(kept(headed)).toBe(headed.replace('更多资料请关注本站', ''));
     const options = `${endless}5.公众号文章末尾最常见的是？(1)收藏本题(2)点击下载(3)分享(4)举报。`;
     expect(kept(options)).toBe(options);
   });

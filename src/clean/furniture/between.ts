@@ -12,11 +12,16 @@ const between = new RegExp(
   'g',
 );
 
-/** The same, glued to the number or label behind it, and behind a sentence alone: brackets stand round the letters of options. */
+/** What options have as well, or stand in brackets behind what asks. */
+const ofOption = String.raw`[([]\d{1,3}[)\]]|`;
+const ofItem = number.replace(ofOption, '');
+/** The same, glued to the number or label behind it, and behind a sentence alone. */
 const gluedBetween = new RegExp(
-  String.raw`(?<=[.?!…]\s{0,4})((?=\S)(?:[^.?!;\n()[\]]|(?<=[a-z\d])\.(?=[a-z])){4,60}?[.!]?)(?<!\s)(?=(?:${number}|${answer}))`,
+  String.raw`(?<=[.?!…]\s{0,4})((?=\S)(?:[^.?!;\n()[\]]|(?<=[a-z\d])\.(?=[a-z])){4,60}?[.!]?)(?<!\s)(?=(?:${ofItem}|${answer}))`,
   'g',
 );
+/** What stands within such words is no more of the page: `…请关注本站 第二章 …`, `…4,…`. */
+const numbered = new RegExp(String.raw`(?:^|[\s,])(?:${ofItem})`);
 
 /** The address or name of a site, glued to what stands around: `…登记。文库之家www.wkzj.com2.…`; in folded text. */
 const address = String.raw`(?:[^\s,.;:?!…()]{0,12}\s?)?(?:https?:\/\/|www\.)[a-z0-9-]{2,30}(?:\.[a-z]{2,6}){1,3}(?:\/[a-z0-9-]{1,20})?`;
@@ -50,7 +55,7 @@ export function findBetween(line: string): Span[] {
   );
   const inside = [...foldText(line).matchAll(gluedBetween)]
     .map(({ index, 1: words }) => ({ start: index, words }))
-    .filter(({ words }) => isOfPageBetween(words));
+    .filter(({ words }) => !numbered.test(words) && isOfPageBetween(words));
   return [...setOff, ...inside, ...findGlued(line)].map(({ start, words }) => ({
     start,
     end: start + words.length,
