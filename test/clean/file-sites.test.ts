@@ -125,6 +125,11 @@ describe('what a site prints in English round the text of a file', () => {
     expect(kept(text)).toBe(`倉管員面試題\n${lines}`);
   });
 
+  test('is no row of options', () => {
+    const text = `${lines}\n5、相对湿度应保持在\n(1)30% (2)50% (3)60% (4)80%`;
+    expect(kept(text)).toBe(text);
+  });
+
   test('is no word of it that somebody says alone', () => {
     const text = `${endless}5、How do you share this document？答：I upload it and sign in.`;
     expect(kept(text)).toBe(text);

@@ -11,7 +11,7 @@ const formats = '(?:docx?|pdf|txt|pptx?|xlsx?)';
 /** Above the text; no bank says so. */
 const above = pattern`
   open navigation menu|close suggestions|skip to main content|change language|download free for \d{0,3}\s?days|\d{1,3}% found this document useful(?: \(\d[\d,]* votes?\))?|
-  \d{1,3}% \(\d[\d,]*\)(?: \d[\d,]* votes?)?(?= |$)|original title:|uploaded by|document information|click to expand document information|ai-enhanced (?:title(?: and description)?|description)|
+  original title:|uploaded by|document information|click to expand document information|ai-enhanced (?:title(?: and description)?|description)|
   copyright\s?©\s?all rights reserved|we take content rights seriously\. if you suspect this is your content, claim it here\.?|available formats|
   download as ${formats}(?:,? (?:or )?${formats}){0,4} or read online (?:from|on|for free)(?: (?:from|on))?(?: scribd)?|flag for inappropriate content|
   carousel (?:previous|next)|download now|jump to page|you are on page \d{1,4} of \d{1,4}|this document is currently unavailable
