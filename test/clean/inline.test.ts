@@ -27,6 +27,7 @@ describe('in a line that runs on, of the page are', () => {
     const told =
       '文档介绍:该【护林员考试题库】是由【小林】上传分享，文档一共【9】页，该文档可以免费在线阅读，如需要完整版，请下载此文档到您的设备，方便您编辑和打印。';
     expect(kept(told + text)).toBe(text);
+    expect(kept(told.replace('文档介绍:', '') + text)).toBe(text);
     const answer = `介绍:该岗位由【小林】负责，${filler}${filler}可以编辑和打印。`;
     expect(kept(answer)).toBe(answer);
   });

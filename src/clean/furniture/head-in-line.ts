@@ -108,7 +108,7 @@ function namesSame(before: string, title: string): boolean {
 
 /** `文档介绍:该【…】是由【…】上传分享,文档一共【9】页,…方便您编辑和打印。`: what a site tells of a file before its text. */
 const introduction =
-  /^\s*(?:文档)?介绍:该\[[^\][]{2,80}\]是?由\[[^\][]{0,40}\]上传分享.{0,400}?(?:下载此文档到您的设备(?:,?方便您?编辑和打印)?|方便您?编辑和打印)[.。]?\s*/;
+  /^\s*(?:(?:文档)?介绍:)?该\[[^\][]{2,80}\]是?由\[[^\][]{0,40}\]上传分享.{0,400}?(?:下载此文档到您的设备(?:,?方便您?编辑和打印)?|方便您?编辑和打印)[.。]?\s*/;
 const longestIntroduction = 700;
 
 /** How much of a text is the page's at its start, with the blanks behind. */

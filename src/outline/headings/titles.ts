@@ -39,8 +39,19 @@ export function titleAmong(
     (line) => isTitleLike(plain, line) && !announcesShared(plain.slice(line.start, line.end)),
   );
   const named = lines.filter(({ start, end: to }) => says(plain.slice(start, to)));
-  const found = lastTitle(plain, named) ?? lines.at(-1);
+  const found = lastTitle(plain, named) ?? pagedTitle(plain, all) ?? lines.at(-1);
   return found ? trimTitle(plain, unbroken(plain, found, all)) : null;
+}
+
+/** `1、车间主任竞聘面试题及参考答案`: a site counts the pages that it shows as text, and the first begins with the title. */
+const firstPage = /^1、[ ]?/;
+
+function pagedTitle(plain: string, lines: readonly Span[]): Span | undefined {
+  const found = lines.flatMap(({ start, end }) => {
+    const lead = firstPage.exec(plain.slice(start, end))?.[0].length ?? 0;
+    return lead > 0 && namesWhole(plain.slice(start + lead, end)) ? [{ start: start + lead, end }] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** A page's list of its parts: below the title, down to the next empty line. */

@@ -10,6 +10,14 @@ function titleOf(text: string): string | null {
 }
 
 describe('the title', () => {
+  test('stands behind the number of the first page that a site shows, where nothing else is one', () => {
+    const paged = '1、车间主任竞聘面试题及参考答案';
+    expect(titleOf(`人人文档 > 管理文书 > 人事\n${paged}\n`)).toBe('车间主任竞聘面试题及参考答案');
+    expect(titleOf(`车间主任面试宝典\n${paged}\n`)).toBe('车间主任面试宝典');
+    expect(titleOf('1、先看题目再作答\n')).toBeNull();
+    expect(titleOf('1、安全试题\n1、质量管理试题\n1、设备管理试题\n')).toBeNull();
+  });
+
   test.each([
     ['a form to fill in', '姓名：________ 学号：________ 得分：________'],
     ['how a paper is taken', '考试时间：90分钟　满分：100分'],
