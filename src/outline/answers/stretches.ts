@@ -253,7 +253,7 @@ const leastAnswered = 0.5;
 function beginsWithKeys(plain: string, { start, end }: Span): boolean {
   const text = plain.slice(start, Math.min(end, start + keysReach));
   // The keys of a part may stand below its name.
-  const [, first = '', second = ''] = /^\s*([^\n]*)(?:\n([^\n]*))?/.exec(text) ?? [];
+  const [, first = '', second = ''] = /^\s*([^\n]*)(?:\n\s*([^\n]*))?/.exec(text) ?? [];
   if (isPartKeys(first) || isPartKeys(`${first} ${second}`)) return true;
   const below = skipSpace(plain, start, end) + (isPartName(first) ? first.length : 0);
   if (readRowsOfAnswers(plain, { start: below, end }) !== null) return true;

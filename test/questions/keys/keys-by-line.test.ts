@@ -101,3 +101,19 @@ test('such a name behind words for blanks begins further questions, and is a par
     expect(answersOf('司机考试试卷', one, ...blanks, other, ...asked, '参考答案', ...behind)).toEqual(words);
   }
 });
+
+test('blank lines may stand between the name of a part and its keys', () => {
+  const asked = ['简答题', '8.客人迟到怎么办？'];
+  const answers = [
+    '参考答案',
+    '单选题',
+    'A C C',
+    '判断题',
+    '错 对 错 对',
+    '简答题',
+    '8.先联系客人，说好最晚几点走。',
+  ];
+  const statementsOn = statements.map((one, at) => `${at + 4}.${one.slice(2)}`);
+  const text = ['安全员考试试卷', '单选题', ...choices, '判断题', ...statementsOn, ...asked, ...answers];
+  expect(keysOf(text.join('\n\n'))).toEqual([...told, null]);
+});
