@@ -43,12 +43,12 @@ const fewestBelow = 2;
 
 /** Whether a line is nothing but such words, or has so many of them as nothing else does. */
 export const isOfEnglishSite = (text: string): boolean =>
-  line.test(text) ||
-  uploaded.test(text) ||
-  (text.length <= longestLine &&
-    (text.match(/[\u3400-\u9fff]/g)?.length ?? 0) <= mostNamed &&
-    ((text.match(allBelow)?.length ?? 0) >= fewestBelow ||
-      (text.match(allAbove)?.length ?? 0) >= fewestAbove));
+  text.length <= longestLine &&
+  (line.test(text) ||
+    uploaded.test(text) ||
+    ((text.match(/[\u3400-\u9fff]/g)?.length ?? 0) <= mostNamed &&
+      ((text.match(allBelow)?.length ?? 0) >= fewestBelow ||
+        (text.match(allAbove)?.length ?? 0) >= fewestAbove)));
 
 const longestLine = 400;
 /** The names of other documents among them are not as long as a bank. */
