@@ -26,7 +26,7 @@ const longestBefore = 44;
 const rowOfNumbers = /题\s*号[\s\d|、，：]*$/;
 /** A section's heading or a list of keys. */
 const sectionBehind = new RegExp(
-  `^(?:${paperName})?(?:${ordinal}\\s*(?:${kind}|(?=[（第]?1(?:[.、）题]|\\s*[-~～—–－至]{1,2}\\s*\\d)|[A-H${judgeSigns}]{1,10}(?:[\\s，、]|第|$)))|${kindName}[：\\s（]|${keyedKindNames}题?[：为])`,
+  `^(?:${paperName})?(?:${ordinal}\\s*(?:${kind}|(?=[（第]?1(?:[.、）题]|\\s*[-~～—–－至]{1,2}\\s*\\d)|[A-H${judgeSigns}]{1,10}(?:[\\s，、]|第|$)))|${kindName}[：\\s（]|${keyedKindNames}题?[：为]|【${kindNames}题?】)`,
 );
 const ordinalFirst = new RegExp(`^${ordinal}\\s*`);
 const nameOverKeys = new RegExp(`${keyedKindNames}题?(?:答案)?[：为]`, 'g');

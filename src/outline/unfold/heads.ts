@@ -79,16 +79,24 @@ function findKindHeads(text: string, { start }: Span): PartHead[] {
 
 const bracketName = new RegExp(`【(${kindNames}题?)】(?=[ ]*[（【第]?\\d{1,3}[.、）】题])`, 'g');
 
-/** `【单选】1.…【判断】8.…`: each stands over several questions; before each of them such words tell its kind. */
+/**
+ * `【单选】1.…【判断】8.…`: each stands over several questions, and perhaps once more over their answers; before each question
+ * such words tell its kind.
+ */
 function findBracketNames(text: string, { start }: Span): PartHead[] {
   const found = [...text.slice(start).matchAll(bracketName)];
-  if (found.length < 2 || new Set(found.map(([, name]) => name)).size < found.length) return [];
-  return found.map(({ index, 0: whole, 1: name }) => ({
+  const names = found.map(([, name]) => name);
+  const again = names.findIndex((name, at) => names.indexOf(name) < at);
+  const asked = again < 0 ? names : names.slice(0, again);
+  const later = names.slice(asked.length);
+  if (asked.length < 2 || later.some((name, at) => !asked.includes(name) || later.indexOf(name) < at))
+    return [];
+  return found.map(({ index, 0: whole, 1: name }, at) => ({
     start: start + index,
     end: start + index + whole.length,
     name: nameOf(name),
     kind: name.slice(0, nameLength),
-    isAnswers: false,
+    isAnswers: at >= asked.length,
     holdsTerms: /名词|填空|填充/.test(name),
   }));
 }

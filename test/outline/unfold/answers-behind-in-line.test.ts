@@ -64,3 +64,20 @@ describe('answers behind all questions of an endless line', () => {
     expect(questions.at(-1)?.question).toBe('怎样办理入住？');
   });
 });
+
+test('behind the words over answers a part may be named in square brackets', () => {
+  const asked =
+    '叉车考试试卷【单选题】1.叉车停放时货叉应（ ）。A.落地B.升高C.离地D.任意2.导游证的有效期为（ ）。A.一年B.两年C.三年D.五年【判断题】3.身上着火应就地打滚。4.小票可以随手丢弃。5.备用金交接时清点。【简答题】6.客人迟到怎么办？7.车坏了怎么办？';
+  const told =
+    '答案【单选题】1.A 2.C【判断题】3.√ 4.× 5.√【简答题】6.先联系客人，说好最晚几点走。7.先停到安全的地方，再叫拖车。';
+  const { questions } = readText(asked + told);
+  expect(questions.map(({ key, answer }) => key ?? answer)).toEqual([
+    'A',
+    'C',
+    'T',
+    'F',
+    'T',
+    '先联系客人，说好最晚几点走。',
+    '先停到安全的地方，再叫拖车。',
+  ]);
+});
