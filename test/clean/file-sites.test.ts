@@ -91,6 +91,7 @@ describe('below the text of a file, what the site says', () => {
   test.each(below)('goes as a line and glued to an endless one: %s', (words) => {
     expect(kept(`${lines}\n${words}`)).toBe(lines);
     expect(kept(`${endless}${words}`)).toBe(endless);
+    expect(kept(`${endless}第4页 共4页${words}`)).toBe(endless);
     expect(kept(`${endless} ${words}`)).toBe(endless);
   });
 

@@ -172,7 +172,7 @@ export function partingIn(text: string, { start, end }: Span): (Span & { rule: s
     const found = runOf(words);
     const isOfSite =
       ofItself.test(words) || (tellsOfSite.test(words) && !/[.;]$|(?<!自)我(?!们)/.test(words));
-    const saysOfItself = found !== null && /^[.?!…]/.test(mark) && isOfSite;
+    const saysOfItself = found !== null && /^[.?!…]|页$/.test(mark) && isOfSite;
     if (!mark.endsWith(' ') && found !== preview && !saysOfItself) continue;
     if (index + mark.length < shortest || (isOpen.test(read[index]) && !isOfPage(words) && !isSigned(words)))
       break;
