@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { drawPapers } from './drawn/draw.ts';
+import { readEntry } from './read.ts';
+import { type Measure, type Score, score, sum } from './score.ts';
+
+test('the same seed draws the same papers, and another one others', () => {
+  const [first] = drawPapers(1, 1);
+  expect(drawPapers(1, 1)).toEqual([first]);
+  expect(drawPapers(1, 2)).not.toEqual([first]);
+});
+
+test('each paper has questions of its own kinds, and their answers', () => {
+  for (const { name, truth } of drawPapers(40, 3)) {
+    expect(truth.questions.length, name).toBeGreaterThanOrEqual(5);
+    for (const { kind, key, answer } of truth.questions)
+      expect(kind === 'open' ? answer : key, name).not.toBeNull();
+  }
+});
+
+test('papers with lines are read, however their parts are printed', { timeout: 120_000 }, async () => {
+  const entries = drawPapers(60, 4).filter(({ name }) => !name.includes('one line, joined'));
+  const scores: Score[] = [];
+  for (const entry of entries) scores.push(score(entry.truth, await readEntry(entry)));
+  const all = sum(scores);
+  const shareOf = (measure: Measure): number => all[measure].right / all[measure].of;
+  expect(entries.length).toBeGreaterThan(20);
+  expect(shareOf('recall')).toBeGreaterThan(0.98);
+  expect(shareOf('stem')).toBeGreaterThan(0.97);
+  expect(shareOf('key')).toBeGreaterThan(0.97);
+});
