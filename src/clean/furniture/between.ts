@@ -38,7 +38,8 @@ const behindAnswer =
 
 /** What a site prints between questions in one endless line: `…流转。 下载APP，随时刷题 2、夜班…`. Folded words of a page. */
 export function findBetween(line: string): Span[] {
-  const found = [...foldText(line).matchAll(between)].map(({ index, 1: room, 2: words, 3: next }) => ({
+  const folded = foldText(line);
+  const found = [...folded.matchAll(between)].map(({ index, 1: room, 2: words, 3: next }) => ({
     start: index + room.length,
     words,
     isSetOff: room !== '',
@@ -53,10 +54,10 @@ export function findBetween(line: string): Span[] {
           (recurs(words) && isMaybeOfPage(words)) ||
           (isLast && behindAnswer.test(words)))),
   );
-  const inside = [...foldText(line).matchAll(gluedBetween)]
+  const inside = [...folded.matchAll(gluedBetween)]
     .map(({ index, 1: words }) => ({ start: index, words }))
     .filter(({ words }) => !numbered.test(words) && isOfPageBetween(words));
-  return [...setOff, ...inside, ...findGlued(line)].map(({ start, words }) => ({
+  return [...setOff, ...inside, ...findGlued(folded)].map(({ start, words }) => ({
     start,
     end: start + words.length,
   }));
@@ -71,8 +72,8 @@ interface Words {
   words: string;
 }
 
-function findGlued(line: string): Words[] {
-  const found = [...foldText(line).matchAll(glued)].map(({ index, 1: words }) => ({ start: index, words }));
+function findGlued(folded: string): Words[] {
+  const found = [...folded.matchAll(glued)].map(({ index, 1: words }) => ({ start: index, words }));
   const recurs = recurrence(found);
   return found.filter(({ words }) => recurs(words));
 }
