@@ -58,6 +58,6 @@ function readLines(
 /** The number that a text goes on with; infinite where nothing follows, null where anything else does. */
 function nextNumber(text: string): number | null {
   if (text.trim() === '') return Number.POSITIVE_INFINITY;
-  const number = /^\s*[（([【]?(\d{1,3})[.、）】\]]/.exec(text)?.[1];
+  const number = /^\s*[（([【]?(\d{1,3})(?:[.、）】\]]|[ ]{1,4}(?=[\u3400-\u9fff“]))/.exec(text)?.[1];
   return number === undefined ? null : Number(number);
 }

@@ -260,7 +260,11 @@ function beginsWithKeys(plain: string, { start, end }: Span): boolean {
   if (isNamedKeys(first) && isNamedKeys(second)) return true;
   const { items, unmatched } = readShortKeys(plain, { start, end: start + text.length });
   if (unmatched.some((at) => plain.slice(start, at).trim().length <= longestLead)) return true;
-  if (items.length < fewestKeys) return (readKeyRun(first)?.signs ?? 0) >= fewestInRun;
+  if (items.length < fewestKeys) {
+    // A line of keys for each part: `A B⏎× √ ×`.
+    const signs = readKeyRun(first)?.signs ?? 0;
+    return signs + (signs > 0 ? (readKeyRun(second)?.signs ?? 0) : 0) >= fewestInRun;
+  }
   const [one, other] = items;
   const lead = plain.slice(start, one.marker.start).replaceAll(directions, '');
   const between = plain

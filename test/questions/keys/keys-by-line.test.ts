@@ -117,3 +117,27 @@ test('blank lines may stand between the name of a part and its keys', () => {
   const text = ['安全员考试试卷', '单选题', ...choices, '判断题', ...statementsOn, ...asked, ...answers];
   expect(keysOf(text.join('\n\n'))).toEqual([...told, null]);
 });
+
+test('two keys are a line of them where another follows, and answers may be counted by a number and a blank', () => {
+  const text = [
+    '安全员考试试卷',
+    '单选题',
+    ...choices.slice(0, 2).map((one) => one.replace('.', ' ')),
+    '判断题',
+    '3 （ ）小票可以随手丢弃。',
+    '4 （ ）备用金交接时清点。',
+    '简答题',
+    '5 客人迟到怎么办？',
+    '参考答案',
+    'A C',
+    '× √',
+    '5 先联系客人，说好最晚几点走。',
+  ];
+  expect(readText(text.join('\n')).questions.map(({ key, answer }) => key ?? answer)).toEqual([
+    'A',
+    'C',
+    'F',
+    'T',
+    '先联系客人，说好最晚几点走。',
+  ]);
+});
