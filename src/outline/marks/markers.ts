@@ -94,9 +94,9 @@ const styles: Record<Style, RegExp> = {
   unmarked:
     /(?=[ \d])(?<=^|\n|[。？！”）]|[一二三四五六七八九十]、[\u3400-\u9fff]{2,12})[ ]*(\d{1,3})(?=[\u3400-\u9fff“《])(?![年月日号时分秒点个名位条项种类元块万千百亿米厘毫公斤克吨岁次天周人家台件层楼度倍页章节题道班级期届型本张份组款套部只小])/g,
   // 1  下列何者… at the start of a line, as papers print it that set numbers apart; 001 2 下列何者… with the key behind
-  // 1 【单选题】下列何者… 1 （  ）叉车… 1 （×）叉车…
+  // 1 【单选题】下列何者… 1 （  ）叉车… 1 （×）叉车… （A）1 下列何者…
   spaced: new RegExp(
-    `(?<=^|\\n)[ ]*(\\d{1,3})[ ]{1,4}(?=(?:[1-9]{1,4}[ ]{1,4})?[\\u3400-\\u9fffA-Z“《]|[（【[]${kindNames}题?[）】\\]]|（\\s{0,8}[A-HTF${judgeSigns}对错]?\\s{0,8}）)`,
+    `(?<=^|\\n)(?<lead>[ ]*（[ ]{0,4}(?:[A-H]{1,8}|[${judgeSigns}对错]|正确|错误)[ ]{0,4}）)?[ ]*(\\d{1,3})[ ]{1,4}(?=(?:[1-9]{1,4}[ ]{1,4})?[\\u3400-\\u9fffA-Z“《]|[（【[]${kindNames}题?[）】\\]]|（\\s{0,8}[A-HTF${judgeSigns}对错]?\\s{0,8}）)`,
     'g',
   ),
   // 2.3 你为什么… 2-3、你为什么… 习题2.3 你为什么… below 第二章, as textbooks count
@@ -115,7 +115,9 @@ export function findMarkers(plain: string, style: Style, region: Span): Marker[]
   const markers: Marker[] = [];
   // Cut off first: where nothing is found, a search would run on to the end of the whole text.
   for (const match of findAll(styles[style], plain.slice(0, region.end), region.start)) {
-    const start = match.index - nameBefore(plain, match.index);
+    // A key before the number is told apart (`findLead`).
+    const at = match.index + (match.groups?.lead?.length ?? 0);
+    const start = at - nameBefore(plain, at);
     const end = match.index + match[0].length;
     const value = valueIn(match[match.length - 1]);
     if (value === null || value === 0) continue;

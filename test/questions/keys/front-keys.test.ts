@@ -123,3 +123,20 @@ test('several letters in one key may be parted', () => {
     '甄試試題\n(A,B,D) 1. 哪些屬於流動資產？\nA.現金\nB.應收票據\nC.專利權\nD.預付費用\n(A.C) 2. 本票如何？\nA.自付\nB.承兌\nC.免作成';
   expect(readText(text).questions.map(({ key }) => key)).toEqual(['ABD', 'AC']);
 });
+
+test('behind a key in a bracket a number needs no mark but a blank', () => {
+  const text = [
+    '叉车考试',
+    '（A）1 叉车停放时货叉应（ ）。\nA.落地 B.升高 C.离地 D.任意',
+    '（C）2 灭火器每（ ）检查一次。\nA.天 B.周 C.月 D.年',
+    '（B）3 行车时应当（ ）。\nA.接电话 B.系安全带 C.吸烟 D.超速',
+    '（×）4 可以超速行驶。\n（√）5 应当先鸣号。',
+  ];
+  expect(readText(text.join('\n')).questions.map(({ number, key }) => `${number} ${key}`)).toEqual([
+    '1 A',
+    '2 C',
+    '3 B',
+    '4 F',
+    '5 T',
+  ]);
+});
