@@ -83,7 +83,8 @@ export function drawPapers(count: number, seed: number): Entry[] {
       ' | ',
     );
     const title = mark('t', pick(papers, random));
-    const marked = [title, ...printParts(parts, ways), ...printAtEnd(parts, ways)].join(joint[1]);
+    const lines = [title, ...printParts(parts, ways), ...printAtEnd(parts, ways)];
+    const marked = lines.join('\n').replaceAll('\n', joint[1]);
     const form = {
       name,
       set: 'tuning',
