@@ -1,3 +1,4 @@
+import { judgeSigns } from '../../outline/marks/judge-signs.ts';
 import type { Piece } from '../composed.ts';
 import { choose, chooseWithout } from './choose.ts';
 import { takeFilled } from './filled.ts';
@@ -22,7 +23,8 @@ export function decide(plain: string, given: Undecided): Decided {
   if (given.options.length > 1) {
     return isJudgePair(plain, given.options) ? judgePair(plain, given, open) : choose(plain, given, open);
   }
-  const judged = given.said === null || given.said === 'judge' ? judge(plain, given, open) : null;
+  const mayJudge = given.said === null || given.said === 'judge' || isJudgedAlone(plain, given);
+  const judged = mayJudge ? judge(plain, given, open) : null;
   if (judged) return judged;
   if (expectsLetters(given.said) || isLetterAlone(plain, given)) return chooseWithout(plain, given, open);
   const filled = given.answer === null ? takeFilled(plain, given) : null;
@@ -35,6 +37,14 @@ export function decide(plain: string, given: Undecided): Decided {
 
 const expectsLetters = (said: SaidKind | null): boolean =>
   said === 'single' || said === 'multiple' || said === 'choice';
+
+/** `…可以代签。答案：×` among choices: without options, and with no room for a letter, it is a statement whose heading was lost. */
+function isJudgedAlone(plain: string, { said, stem, answer }: Undecided): boolean {
+  if (!expectsLetters(said) || !answer || !judgedAlone.test(textOf(plain, answer))) return false;
+  return !stem.some((piece) => /[？]|（\s*）|_{2,}/.test(textOf(plain, piece)));
+}
+
+const judgedAlone = new RegExp(`^\\s*[（【]?(?:[${judgeSigns}]|对|错|正确|错误)[）】]?[。]?\\s*$`);
 
 /** `答案：B` where nothing says that letters are asked for, and no options are found. */
 function isLetterAlone(plain: string, { said, answer }: Undecided): boolean {

@@ -59,3 +59,20 @@ test.each([
   );
   expect(first).toBe(`1 judge ${expected} ⇒ F`);
 });
+
+test('below a heading of choices a statement without options or room for a letter is judged by what its answer says', () => {
+  const text = [
+    '安全员考试试卷',
+    '一、单选题',
+    '1.叉车停放时货叉应（ ）。\nA.落地 B.升高 C.离地 D.任意\n答案：A',
+    '2.灭火器每（ ）检查一次。\nA.天 B.周 C.月 D.年\n答案：C',
+    '3.身上着火时可以奔跑。\n答案：×',
+    '4.下列说法（ ）。\n答案：正确',
+  ];
+  expect(readText(text.join('\n')).questions.map(({ kind, key }) => `${kind} ${key}`)).toEqual([
+    'single A',
+    'single C',
+    'judge F',
+    'open null',
+  ]);
+});
