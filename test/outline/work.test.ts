@@ -115,6 +115,11 @@ test('a heading with hundreds of thousands of blanks within is read', () => {
   expect(() => questions(outline(clean(readTextDocument('bank.md', Buffer.from(text)))))).not.toThrow();
 }, 20_000);
 
+test('a line of Markdown with nothing but hundreds of thousands of blanks is read', () => {
+  const text = `# 面试题\n\n## 1. 你好吗？\n\n${' '.repeat(300_000)}\n\n## 2. 为什么？\n\n好。\n`;
+  expect(() => questions(outline(clean(readTextDocument('bank.md', Buffer.from(text)))))).not.toThrow();
+}, 20_000);
+
 test('an option of millions of signs is read', () => {
   const many = 'x'.repeat(12_000_000);
   const stem = (number: number): string => `${number}. 正确的是（ ）\nA. 甲\n`;

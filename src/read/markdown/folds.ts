@@ -4,7 +4,7 @@ import { endOfLine, type Region } from './regions.ts';
 /** `::: details 查看答案`, `:::spoiler`, `<details>`, and what closes each. Other boxes are open to all who read. */
 const opening = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:(:::+)[ \t]*([a-z-]{0,24})|(<details\b))/i;
 const folding = /^(?:details|spoiler|collapse|toggle|fold)/i;
-const closing = /^[ \t>]*(?:(:::+)[ \t]*$|(?:[^\n]{0,2000})(<\/details\s*>))/i;
+const closing = /^(?:[ \t>]*(:::+)[ \t]*$|[^\n]{0,2000}(<\/details\s*>))/i;
 
 interface Open {
   start: number;

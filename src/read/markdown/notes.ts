@@ -27,7 +27,8 @@ const own =
   /^(?:title|tags|alias|type|id|collapsed|card-(?:last|next|repeats|ease)[a-z-]{0,20}|public|icon|template|background-color|logseq\.\S+|ls-type|hl-[a-z-]{1,20}|(?:created|updated)-at|exclude-from-graph-view|query-[a-z-]{1,20})$/;
 /** When each point was worked on. */
 const logbook = /^[ \t]*:LOGBOOK:[ \t]*\n(?:[ \t]*CLOCK:[^\n]*\n){0,1000}[ \t]*:END:[ \t]*$/gm;
-const tagsOfLine = /(?:(?:^|[ \t]+)#(?:[\p{L}\p{N}_/-]{1,40}|\[\[[^\]\n]{1,60}\]\]))+[ \t]*$/gmu;
+/** A run of blanks is looked at from its beginning alone. */
+const tagsOfLine = /(?:(?:^|(?<![ \t])[ \t]+)#(?:[\p{L}\p{N}_/-]{1,40}|\[\[[^\]\n]{1,60}\]\]))+[ \t]*$/gmu;
 const cardTag = /#(?:card|flashcards?)(?![\p{L}\p{N}_-])/u;
 const point = /^[ \t]*[-*+][ \t]+(?!#{1,6}[ \t])\S/;
 /** One line may speak of a tag. */
