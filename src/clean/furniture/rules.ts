@@ -221,7 +221,7 @@ export const lineRules: readonly LineRule[] = [
     /^(?:(?:回[复覆]|引用|赞|点赞|支持|反对|评分|举报|收藏|分享|使用道具|只看该作者)\s*\d*(?:[\s|·]+|$)){2,}$/,
   ),
   matches('uploader', byline),
-  { rule: 'uploader', isFurniture: ({ text, isNearTop }) => isNearTop && postLine.test(text) },
+  { rule: 'uploader', isFurniture: (line) => line.isNearTop && isShort(line) && postLine.test(line.text) },
   matches('watermark', new RegExp(`^(?:${watermark.source})+$`)),
   {
     rule: 'watermark',
