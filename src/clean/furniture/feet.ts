@@ -25,9 +25,9 @@ interface Foot {
 export function findFeet(text: string): Span[] {
   const byWords = new Map<string, Foot[]>();
   for (const { index, 0: mark, groups } of text.matchAll(numbered)) {
-    const most = groups?.tabbed === undefined ? keyLength : tabbedKeyLength;
-    const line = text.lastIndexOf('\n', index - 1) + 1;
-    const key = text.slice(Math.max(most > keyLength ? line : 0, index - most), index);
+    const isTabbed = groups?.tabbed !== undefined;
+    const before = text.slice(Math.max(0, index - (isTabbed ? tabbedKeyLength : keyLength)), index);
+    const key = isTabbed ? before.slice(before.lastIndexOf('\n') + 1) : before;
     if (key.length < keyLength || /[\n。？！]/.test(key) || !/\p{L}{2}/u.test(key)) continue;
     const foot = { at: index, end: index + mark.length, page: Number(groups?.page ?? groups?.tabbed) };
     const held = byWords.get(key);
