@@ -2,7 +2,7 @@ import type { Span } from '../../read/span.ts';
 import type { Item, Section } from '../item.ts';
 import { endOfLine } from '../text/places.ts';
 import { readKeyRun } from './key-runs.ts';
-import { readBareKeys } from './keys.ts';
+import { readBareKeys } from './key-signs.ts';
 
 const fewestLines = 2;
 

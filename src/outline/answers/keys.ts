@@ -1,7 +1,6 @@
 import type { Span } from '../../read/span.ts';
-import { pattern } from '../../script/pattern.ts';
 import type { Item } from '../item.ts';
-import { judgeSigns } from '../marks/judge-signs.ts';
+import { itemsOf, key, keysOf } from './key-signs.ts';
 
 /** Keys in short: each an item whose content is the key; and how much of the stretch was understood as keys. */
 export interface ShortKeys {
@@ -12,11 +11,6 @@ export interface ShortKeys {
   unmatched: number[];
 }
 
-const key = pattern`
-  (?:[a-h](?:[、，][ ]?(?=[a-h](?!\s*(?:[.）]|、(?![a-h](?![A-Za-z])))))[a-h](?![A-Za-z]))*(?![A-Za-z])|
-  [A-Z](?:[A-Z]|[、，][ ]?(?=[A-Z](?!\s*(?:[.）]|、(?![A-Z](?![A-Za-z]))))))*(?![a-z])|正确|错误|
-  [${judgeSigns}对错](?!误|过)|[是否](?=[是否\s，、；。|）]|$)|[①-⑩]+|T(?:rue|RUE)?(?![a-z])|F(?:alse|ALSE)?(?![a-z]))
-`;
 /** A number that names an option: in a bracket, as another one may follow right behind it. */
 const numberKey = '[（【]\\s*([1-9](?:[、，]?[1-9]){0,5})\\s*[）】]';
 /** CORS and JSONP are words, no keys of a question with several: options seldom go beyond J. */
@@ -54,7 +48,6 @@ const filler = new RegExp(
 /** `正确：1、3、5；错误：2、4`: the numbers of statements, by what these are. */
 const numberList =
   /(正确|错误|[对错√×])(?:的(?:题号)?(?:有|是|为)?|题号?)?：\s*(\d{1,3}(?:[ ]*[、，][ ]*\d{1,3})*)(?![\d.]|[ ]*[A-Z])/y;
-const token = new RegExp(key, 'g');
 
 /**
  * Reads keys in short form out of a stretch of plain text: `1.B 2.C`, `1-5 ABCDE`, `1A2B3C`, `（1）√`, two rows of a table.
@@ -98,8 +91,7 @@ interface FoundAt {
 function readAt(plain: string, at: number, limit: number): FoundAt | null {
   const isInWord =
     /[\dA-Za-z]/.test(plain[at]) && /[A-Za-z\d]/.test(plain[at - 1] ?? '') && !/\d/.test(plain[at]);
-  const isInNumber =
-    /\d/.test(plain[at]) && /[\d.]/.test(plain[at - 1] ?? '') && /\d/.test(plain[at - 1] ?? '');
+  const isInNumber = /\d/.test(plain[at]) && /\d/.test(plain[at - 1] ?? '');
   if (isInWord || isInNumber) return null;
   return (
     readRows(plain, at, limit) ??
@@ -228,39 +220,6 @@ function numbersBetween(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
-/**
- * As many keys as there are numbers: one a word (`AB C ABD`, `AB、C、ABD`), else one a letter (`ABCDE ABCDE`); no keys where neither
- * comes to that.
- */
-function keysOf(text: string, count: number): { keys: Span[]; length: number } {
-  const words = [...text.matchAll(token)].map(({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
-  }));
-  const letters = words.flatMap(({ start, end }) => lettersOf(text, { start, end }));
-  const parted = words.flatMap(({ start, end }) => partsOf(text, { start, end }));
-  const keys = [words, parted, letters].find(({ length }) => length === count && count > 0) ?? [];
-  return { keys, length: keys.at(-1)?.end ?? 0 };
-}
-
-/** `AB、AC`, `AB，AC` may be one key or two. */
-function partsOf(text: string, { start, end }: Span): Span[] {
-  return [...text.slice(start, end).matchAll(/[^、， ]+/g)].map(({ index, 0: part }) => ({
-    start: start + index,
-    end: start + index + part.length,
-  }));
-}
-
-/** A word of capitals, letter for letter; 正确 and the like as a whole. */
-function lettersOf(text: string, { start, end }: Span): Span[] {
-  const word = text.slice(start, end);
-  if (!/^(?:[A-Z、， ]+|[①-⑩]+)$/.test(word)) return [{ start, end }];
-  return [...word.matchAll(/[A-Z①-⑩]/g)].map(({ index }) => ({
-    start: start + index,
-    end: start + index + 1,
-  }));
-}
-
 function readRows(plain: string, at: number, limit: number): FoundAt | null {
   if (at > 0 && plain[at - 1] !== '\n') return null;
   const found = match(numberRow, plain, { start: at, end: limit });
@@ -292,25 +251,4 @@ function filledCells(text: string): number {
   const [gap = ' '] = cells.match(/[\s|]+/) ?? [];
   const signs = cells.split(gap);
   return signs.every((sign) => sign.length === 1) ? signs.length : 0;
-}
-
-/** What leads to all of them stands before the first one. */
-function itemsOf(numbers: readonly number[], spans: readonly Span[], lead: Span): Item[] {
-  return spans.map((content, index) => ({
-    number: numbers[index],
-    marker: index === 0 ? lead : { start: spans[index - 1].end, end: content.start },
-    content,
-  }));
-}
-
-/** Keys without numbers, one after the other: `ACBDA CBDAB`, `√×√√`. Only their order says which is whose. */
-export function readBareKeys(plain: string, { start, end }: Span, count: number): Item[] {
-  const text = plain.slice(start, end);
-  if (text.replace(token, '').replace(/[\s，、；,;.。|/]/g, '') !== '') return [];
-  const { keys } = keysOf(text, count);
-  return keys.map((span, index) => {
-    const content = { start: start + span.start, end: start + span.end };
-    const before = start + (keys[index - 1]?.end ?? 0);
-    return { number: null, marker: { start: before, end: content.start }, content };
-  });
 }

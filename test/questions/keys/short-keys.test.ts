@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readBareKeys, readShortKeys } from '../../../src/outline/answers/keys.ts';
+import { readBareKeys } from '../../../src/outline/answers/key-signs.ts';
+import { readShortKeys } from '../../../src/outline/answers/keys.ts';
 import { plainForm } from '../../../src/outline/text/plain.ts';
 
 function keysOf(text: string): string {
