@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { drawPapers } from './drawn/draw.ts';
+import { drawBanks } from './drawn/banks.ts';
+import { drawPapers } from './drawn/papers.ts';
 import { readEntry } from './read.ts';
 import { type Measure, type Score, score, sum } from './score.ts';
 
@@ -7,6 +8,15 @@ test('the same seed draws the same papers, and another one others', () => {
   const [first] = drawPapers(1, 1);
   expect(drawPapers(1, 1)).toEqual([first]);
   expect(drawPapers(1, 2)).not.toEqual([first]);
+});
+
+test('the same seed draws the same banks, and each question stands below a section where there are any', () => {
+  expect(drawBanks(1, 1)).toEqual(drawBanks(1, 1));
+  for (const { name, truth } of drawBanks(40, 3)) {
+    const sections = new Set(truth.questions.map(({ section }) => section));
+    expect(sections.has(null), name).toBe(name.includes('no sections'));
+    expect(truth.questions.length, name).toBeGreaterThanOrEqual(8);
+  }
 });
 
 test('each paper has questions of its own kinds, and their answers', () => {

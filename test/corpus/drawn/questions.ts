@@ -52,3 +52,30 @@ export function questionsByKind(): { [Kind in PartKind]: TrueQuestion[] } {
     open: ofKind('open'),
   };
 }
+
+/** An open question as any interview bank might have it, and the sentences of its answer. */
+export interface Interviewed {
+  question: string;
+  sentences: string[];
+}
+
+const longestSentence = 90;
+
+/** Open questions of the tuning half that ask in a sentence, with answers of three to six sentences, each once. */
+export function interviewQuestions(): Interviewed[] {
+  const all = loadMarked('tuning').flatMap(({ truth }) => truth.questions.filter(isPlain));
+  const asked = all.filter(
+    ({ kind, question, options }) => kind === 'open' && options.length === 0 && /[？。]$/.test(question),
+  );
+  const distinct = [...new Map(asked.map((one) => [one.question, one])).values()];
+  return distinct.flatMap(({ question, answer }) => {
+    const sentences = answer?.split(/(?<=。)/) ?? [];
+    const fits = sentences.every(
+      (one) => one.endsWith('。') && one.length <= longestSentence && !isOwnList(one),
+    );
+    return fits && sentences.length >= 3 && sentences.length <= 6 ? [{ question, sentences }] : [];
+  });
+}
+
+const isOwnList = (sentence: string): boolean =>
+  /\n|[：①-⑳]|^\s*[\d（(第首其再最]|答案|解析|\d[.、）)]|[一二三]、/.test(sentence);

@@ -2,8 +2,19 @@ import { randomFrom } from '../../../src/bank/random.ts';
 import { mark, printedKey, stem } from '../dresses/dress.ts';
 import { type Entry, toEntry } from '../entry.ts';
 import type { TrueQuestion } from '../truth.ts';
+import { pick, pickSome, pickWay, type Random } from './lots.ts';
+import {
+  headings,
+  joints,
+  judgements,
+  labels,
+  letters,
+  lists,
+  numbers,
+  settings,
+  titles,
+} from './paper-ways.ts';
 import { type PartKind, questionsByKind } from './questions.ts';
-import { headings, joints, judgements, labels, letters, lists, numbers, settings, titles } from './ways.ts';
 
 /** Where the keys of a paper stand; in a list also how the list looks. */
 type Place = 'below each question' | 'in the stem' | 'before the number' | 'behind each part' | 'at the end';
@@ -30,11 +41,6 @@ const names: { [Kind in PartKind]: readonly string[] } = {
   open: ['简答题', '问答题'],
 };
 const papers = ['安全员考试试卷', '仓储管理员招聘笔试题', '护士招聘考试题库', '客服专员考试试卷（A卷）'];
-
-type Random = () => number;
-const pick = <One>(list: readonly One[], random: Random): One => list[Math.floor(random() * list.length)];
-const pickWay = <Way>(ways: { [name: string]: Way }, random: Random): [string, Way] =>
-  pick(Object.entries(ways), random);
 
 /** All that is decided for a paper; the ways are named in its entry. */
 function drawWays(random: Random) {
@@ -101,10 +107,7 @@ function drawParts(pool: ReturnType<typeof questionsByKind>, ways: Ways, random:
   let ordinal = 0;
   return pick(partsOfPapers, random).map((kind) => {
     const wanted = kind === 'open' ? 3 : 5 + Math.floor(random() * 3);
-    const rest = [...pool[kind]];
-    const drawn = Array.from({ length: Math.min(wanted, rest.length) }, () =>
-      rest.splice(Math.floor(random() * rest.length), 1),
-    ).flat();
+    const drawn = pickSome(pool[kind], wanted, random);
     const before = ways.isCountedOn ? ordinal : 0;
     const asked = drawn.map((question, at) => {
       ordinal += 1;
