@@ -13,9 +13,7 @@ import {
   joints,
   labels,
   leads,
-  markups,
   numbers,
-  plain,
   remarks,
   roles,
   sections,
@@ -23,7 +21,9 @@ import {
   titles,
 } from './bank-ways.ts';
 import { pick, pickSome, pickWay, type Random } from './lots.ts';
+import { markups, plain } from './markup.ts';
 import { type Interviewed, interviewQuestions } from './questions.ts';
+import { wrapped } from './wrapped.ts';
 
 /** How often a bank has what not each has. */
 const share = {
@@ -81,7 +81,7 @@ export function drawBanks(count: number, seed: number): Entry[] {
     const form = {
       name: nameOf(index, ways),
       set: 'tuning',
-      layout: `drawn: ${answers}, ${formOf(ways)}`,
+      layout: `drawn: bank in ${formOf(ways)}, ${answers}`,
       file: (markup?.[1] ?? plain).file,
       encoding: 'utf-8',
       script,
@@ -141,26 +141,6 @@ function joined(lines: readonly string[], ways: Ways): string {
   const text = lines.join('\n');
   if (formOf(ways) === 'wrapped lines') return text.split('\n').map(wrapped).join(ways.joint[1]);
   return ways.markup ? text : text.replaceAll('\n', ways.joint[1]);
-}
-
-const width = 36;
-/** What no line begins with. */
-const closing = /[，。；：？！、）】”』」]/;
-
-/** A line that is broken to fit a page, with its marks. */
-function wrapped(line: string): string {
-  let column = 0;
-  return line
-    .split(/(⟦[^:⟦⟧]*:|⟧)/)
-    .map((piece) => (/^[⟦⟧]/.test(piece) ? piece : [...piece].map(placed).join('')))
-    .join('');
-
-  function placed(character: string): string {
-    column += 1;
-    if (column <= width || closing.test(character)) return character;
-    column = 1;
-    return `⤶\n${character}`;
-  }
 }
 
 interface Place {

@@ -88,6 +88,15 @@ export const lists: { [way: string]: (keys: readonly Told[]) => string } = {
   '1. B a line': (keys) => keys.map(({ number, key }) => `${number}. ${key}`).join('\n'),
   '1.【答案】B。解析：': (keys) =>
     keys.map(({ number, key, reason }) => `${number}.【答案】${key}。解析：${reason}`).join('\n'),
+  '1. B 解析： a line': (keys) =>
+    keys.map(({ number, key, reason }) => `${number}. ${key} 解析：${reason}`).join('\n'),
+  '1.B【解析】 a line': (keys) =>
+    keys.map(({ number, key, reason }) => `${number}.${key}【解析】${reason}`).join('\n'),
+  '1．答案：B a line': (keys) => keys.map(({ number, key }) => `${number}．答案：${key}`).join('\n'),
+  '第1题：B；': (keys) => keys.map(({ number, key }) => `第${number}题：${key}`).join('；'),
+  '(1) B  (2) C': (keys) => keys.map(({ number, key }) => `(${number}) ${key}`).join('  '),
+  '1～5：BCADB': (keys) =>
+    inFives(keys).map(toRange).join('；').replaceAll('-', '～').replaceAll(/(\d) /g, '$1：'),
   '题号 | 1 | 2': (keys) =>
     [
       ['题号', ...keys.map(({ number }) => number)].join(' | '),
@@ -128,4 +137,26 @@ export const joints: { [way: string]: string } = {
   'blank lines between': '\n\n',
   'one line, joined by blanks': ' ',
   'one line, joined by nothing': '',
+};
+
+/** What stands below the heading of a part, by how many questions it has. */
+export const remarks: { [way: string]: (count: number) => string } = {
+  '（本大题共5小题）': (count) => `（本大题共${count}小题，每小题${mark('m', '2')}分，共${count * 2}分）`,
+  每小题2分: (count) => `本部分共${count}题，每小题${mark('m', '2')}分，请将答案填写在答题卡上。`,
+  '说明：': () => '说明：请按题目要求作答，答错不倒扣分。',
+};
+
+/** What stands between the title of a paper and its first part. */
+export const fronts = [
+  '考试时间：90分钟　满分：100分',
+  '姓名：________　部门：________　得分：________',
+  '注意事项：答题前请先填写姓名和部门，答案一律写在答题卡上，写在试卷上无效。',
+  '（闭卷，时间60分钟）',
+];
+
+/** What a page has at its foot, by its number. */
+export const furniture: { [way: string]: (page: number) => string } = {
+  '第1页（共4页）': (page) => `第${page}页（共4页）`,
+  '- 1 -': (page) => `- ${page} -`,
+  'a running title': (page) => `招聘考试试卷  第 ${page} 页  共 4 页`,
 };

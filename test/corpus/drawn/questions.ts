@@ -2,7 +2,7 @@ import { loadMarked } from '../entry.ts';
 import type { TrueQuestion } from '../truth.ts';
 
 /** The kinds of questions that papers have parts of. */
-export const partKinds = ['single', 'multiple', 'judge', 'open'] as const;
+export const partKinds = ['single', 'multiple', 'judge', 'fill', 'open'] as const;
 export type PartKind = (typeof partKinds)[number];
 
 const longestStem = 100;
@@ -21,6 +21,11 @@ const fits: { [Kind in PartKind]: (question: TrueQuestion) => boolean } = {
   single: isChoice,
   multiple: isChoice,
   judge: ({ question, options, key }) => key !== null && options.length === 0 && /[^）)]。$/.test(question),
+  fill: ({ question, answer, options }) =>
+    options.length === 0 &&
+    question.match(/(?<!_)_{4}(?!_)/g)?.length === 1 &&
+    answer !== null &&
+    /^[\u3400-\u9fff]{1,12}$/.test(answer),
   open: ({ question, answer, options }) =>
     options.length === 0 && /？$/.test(question) && answer !== null && isShortAnswer(answer),
 };
@@ -49,6 +54,7 @@ export function questionsByKind(): { [Kind in PartKind]: TrueQuestion[] } {
     single: ofKind('single'),
     multiple: ofKind('multiple'),
     judge: ofKind('judge'),
+    fill: ofKind('fill'),
     open: ofKind('open'),
   };
 }

@@ -1,0 +1,47 @@
+/** The markup of a format around each line, by what the line is; `file` names the format. */
+export interface Markup {
+  file: string;
+  title: (line: string) => string;
+  heading: (line: string) => string;
+  stem: (line: string) => string;
+  label: (text: string) => string;
+  other: (line: string) => string;
+}
+
+const same = (text: string): string => text;
+const paragraph = (line: string): string => `<p>${line}</p>`;
+const markdown: Markup = {
+  file: 'drawn.md',
+  title: (line) => `# ${line}\n`,
+  heading: (line) => `## ${line}\n`,
+  stem: (line) => `### ${line}\n`,
+  label: same,
+  other: (line) => `${line}\n`,
+};
+const html: Markup = {
+  file: 'drawn.html',
+  title: (line) => `<h1>${line}</h1>`,
+  heading: (line) => `<h2>${line}</h2>`,
+  stem: paragraph,
+  label: same,
+  other: paragraph,
+};
+
+export const plain: Markup = {
+  file: 'drawn.txt',
+  title: same,
+  heading: same,
+  stem: same,
+  label: same,
+  other: same,
+};
+
+export const markups: { [way: string]: Markup } = {
+  'md, headings': markdown,
+  'md, headings, bold labels': { ...markdown, label: (text) => `**${text}**` },
+  'md, bold stems': { ...markdown, stem: (line) => `**${line}**\n`, label: (text) => `**${text}**` },
+  'md, bare stems': { ...markdown, stem: (line) => `${line}\n` },
+  'html, headings': { ...html, stem: (line) => `<h3>${line}</h3>` },
+  'html, bold stems': { ...html, stem: (line) => `<p><strong>${line}</strong></p>` },
+  'html, paragraphs': { ...html, heading: paragraph, label: (text) => `<b>${text}</b>` },
+};
