@@ -6,7 +6,6 @@ import { feelings } from './wordings/feelings.ts';
 import { idioms } from './wordings/idioms.ts';
 import { making } from './wordings/making.ts';
 import { offices } from './wordings/offices.ts';
-import { plainly } from './wordings/plainly.ts';
 import { sayings } from './wordings/sayings.ts';
 import { scenes } from './wordings/scenes.ts';
 import { serving } from './wordings/serving.ts';
@@ -42,7 +41,7 @@ const ofAnswers = [
  * What is asked as a whole tells a question, but no point of its answer: a good answer to another question may be about the
  * same.
  */
-const lines = { answers: ofAnswers, questions: [...ofAnswers, ...asked, ...plainly] };
+const lines = { answers: ofAnswers, questions: [...ofAnswers, ...asked] };
 
 /** Texts that matters are looked for in. */
 export type TextKind = keyof typeof lines;

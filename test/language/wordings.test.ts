@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { TextKind } from '../../src/language/matters.ts';
+import { mattersOf, type TextKind } from '../../src/language/matters.ts';
 import { wordEnds } from '../../src/language/segment.ts';
 import { wordForm } from '../../src/language/word-form.ts';
 import { acts } from '../../src/language/wordings/acts.ts';
@@ -8,7 +9,6 @@ import { feelings } from '../../src/language/wordings/feelings.ts';
 import { idioms } from '../../src/language/wordings/idioms.ts';
 import { making } from '../../src/language/wordings/making.ts';
 import { offices } from '../../src/language/wordings/offices.ts';
-import { plainly } from '../../src/language/wordings/plainly.ts';
 import { sayings } from '../../src/language/wordings/sayings.ts';
 import { scenes } from '../../src/language/wordings/scenes.ts';
 import { serving } from '../../src/language/wordings/serving.ts';
@@ -17,6 +17,7 @@ import { talking } from '../../src/language/wordings/talking.ts';
 import { trades } from '../../src/language/wordings/trades.ts';
 import { working } from '../../src/language/wordings/working.ts';
 import { wordingsIn } from '../../src/language/wordings.ts';
+import { foldText } from '../../src/script/fold.ts';
 
 const tables = {
   acts,
@@ -25,7 +26,6 @@ const tables = {
   idioms,
   making,
   offices,
-  plainly,
   sayings,
   scenes,
   serving,
@@ -50,6 +50,21 @@ describe('the tables of wordings', () => {
       expect(line).toBe(line.trim().replace(/\s+/g, ' '));
       expect(line.split(' ').length).toBeGreaterThan(2);
     }
+  });
+
+  it('know no sentence of the built-in banks by heart: other banks are to be found as well', () => {
+    const folder = new URL('../../seeds/', import.meta.url);
+    const seeds = foldText(
+      readdirSync(folder)
+        .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+        .join('\n'),
+    );
+    const isLong = (wording: string): boolean => /^[\u3400-\u9fff]{8,}$/.test(wording);
+    expect(
+      mattersOf('questions')
+        .flat()
+        .filter((wording) => isLong(wording) && seeds.includes(wording)),
+    ).toEqual([]);
   });
 });
 
