@@ -83,17 +83,26 @@ export function ingestText(file: string, bytes: Uint8Array): Ingested {
 
 /** A document that is read → its bank. */
 export function ingestDocument(document: Document): Ingested {
-  const cleaned = clean(document);
-  const reading = questions(outline(cleaned));
-  return { bank: bankOf(document, reading), cleaned, reading };
+  const way = inStages(document);
+  let step = way.next();
+  while (!step.done) step = way.next();
+  return step.value;
 }
 
 async function ingestWithPauses(document: Document, pause: IngestWishes['pause']): Promise<Ingested> {
-  await pause?.();
+  const way = inStages(document);
+  let step = way.next();
+  for (; !step.done; step = way.next()) await pause?.();
+  return step.value;
+}
+
+/** The way of a document, which stands still before each stage until it is called again. */
+function* inStages(document: Document): Generator<void, Ingested, void> {
+  yield;
   const cleaned = clean(document);
-  await pause?.();
+  yield;
   const outlined = outline(cleaned);
-  await pause?.();
+  yield;
   const reading = questions(outlined);
   return { bank: bankOf(document, reading), cleaned, reading };
 }
