@@ -233,8 +233,12 @@ function readHeading(
   const { length, marks: each, total } = readHeadingName(text);
   const directions = plain.slice(end, Math.min(end + longestDirections, items[0]?.marker.start ?? end));
   const marks = each ?? findMarksEach(directions) ?? (items.length === 1 ? total : null);
-  return { name: length > 0 ? { start, end: start + length } : null, marks };
+  return { name: length > 0 ? withinBrackets(plain, { start, end: start + length }) : null, marks };
 }
+
+/** `## 【服务规范】`: a name without the brackets round all of it. */
+const withinBrackets = (plain: string, { start, end }: Span): Span =>
+  /^【[^【】]+】$/.test(plain.slice(start, end)) ? { start: start + 1, end: end - 1 } : { start, end };
 
 /** What a paper says between the name of a part and its first question. */
 const longestDirections = 200;

@@ -1,5 +1,5 @@
 import { type Evidence, weighQuestion } from '../asks/evidence.ts';
-import { numberOfLine } from '../marks/leading.ts';
+import { numberOfLine, pastOrnament } from '../marks/leading.ts';
 import type { Line } from '../text/lines.ts';
 import { skipSpace } from '../text/places.ts';
 import { behindPartNumber } from './heading-styles.ts';
@@ -63,9 +63,10 @@ const textOf = (plain: string, { bare, end }: Line): string => plain.slice(bare,
 
 function headingOf(plain: string, line: Line): Heading {
   const number = numberOfLine(plain, line);
+  const bare = Math.min(line.end, pastOrnament(plain, line.bare));
   const start = number
     ? Math.min(line.end, number.end)
-    : behindPartNumber(plain, { start: line.bare, end: line.end });
+    : behindPartNumber(plain, { start: bare, end: line.end });
   const end = skipSpace(plain, line.end, plain.length);
   return {
     start: line.start,

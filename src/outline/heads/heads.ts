@@ -220,8 +220,9 @@ const marksOnly =
 const signsOnly = /^[^\p{L}\p{N}]*$/u;
 /** `❓ ref 和 reactive 的区别`: the sign says that it is asked. */
 const askedSign = /[❓❔]/u;
-/** `Q：职业规划。`: the label says that it is asked. */
-const questionLabel = /^(?:Q|问|提问|题目|面试题)\s?：\s*(?=\S)/i;
+/** `Q：职业规划。`, `【问】职业规划。`: the label says that it is asked. */
+const questionLabel =
+  /^(?:(?:Q|问|提问|题目|面试题)\s?：|[【[](?:Q|问题?|提问|题目|面试题)[】\]]：?)\s*(?=\S)/i;
 
 /** What a wiki puts beside each heading. */
 const editLink =

@@ -4,6 +4,7 @@ import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { findLabels } from '../marks/labels/find.ts';
 import { leadingNumber } from '../marks/leading.ts';
 import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
+import { whoAnswers, whoAsks } from '../marks/talk.ts';
 import { nestItems, type OpenItem } from '../numbers/nest.ts';
 import { findAll } from '../text/line-starts.ts';
 import { type Found, nothing, type View } from '../text/view.ts';
@@ -18,8 +19,7 @@ import { readUnnumbered } from './unnumbered.ts';
 
 /** What stands before a question: 问： Q3： 【题目】 面试官： 面试官（追问）：, in plain form with its number as a group. */
 const asking = pattern`
-  (?:问题?|提问|(?:题目|试题)(?:内容)?|题干|考题|面试题|面试官(?:提问|追问|问|[A-E甲乙丙丁])?|主?考官(?:提问|问|[A-E甲乙丙丁])?|
-  HR(?:提问|问)?|Q|question)(?:（[^（）\n\d]{1,8}）)?\s?(\d{0,3})\s?：|
+  (?:问题?|提问|(?:题目|试题)(?:内容)?|题干|考题|面试题|${whoAsks}|Q|question)(?:（[^（）\n\d]{1,8}）)?\s?(\d{0,3})\s?：|
   【(?:(?:问题?|提问|题目|题干|考题|试题|面试题|question|Q)\s?(\d{0,3}|${hanNumeral})|
   第\s?(\d{1,3}|${hanNumeral})\s?[题问](?:目)?)】：?|\[(?:问题?|提问|题目|题干|试题|Q)\](?!（)：?
 `;
@@ -31,8 +31,7 @@ const questionLabel = new RegExp(
 /** What stands before an answer and is a label only beside such a question; 答： also right behind one without its mark. */
 const answerLabel = new RegExp(
   pattern`
-    (?:(?<=[\n。？！）”…：]|[^\S ]|(?<! ) )[ ]*(?:A\d{0,3}|答\d{0,3}|我(?:的?回?答|说)?|
-    (?:本人|应聘者|应征者|求职者|候选人|考生|应试者|面试者)(?:回?答|说)?|Answer\d{0,3})(?:（[^（）\n\d]{1,8}）)?\s?|(?<![回解应作问抢对])答)：\s*
+    (?:(?<=[\n。？！）”…：]|[^\S ]|(?<! ) )[ ]*(?:A\d{0,3}|答\d{0,3}|${whoAnswers}|Answer\d{0,3})(?:（[^（）\n\d]{1,8}）)?\s?|(?<![回解应作问抢对])答)：\s*
   `,
   'i',
 );

@@ -35,12 +35,14 @@ export type LeadingStyle =
   /** A number and nothing but white space: `1 闭包`. */
   | 'bare';
 
+const questionNames = '(?:面试)?(?:问题|题目|试题|面试题|例题|提问|题)';
+
 /** In plain form, the number as their one group; the first that fits is taken. */
 const shapes: readonly (readonly [LeadingStyle, string])[] = [
   [
     'named',
     pattern`
-      (?:(?:面试)?(?:问题|题目|试题|面试题|例题|提问|题|Q|q|T|(?:NEW )?(?:QUESTION|[Qq]uestion)(?:\s?(?:NO|No)[.：]?|\s?#)?)|
+      (?:(?:${questionNames}|Q|q|T|(?:NEW )?(?:QUESTION|[Qq]uestion)(?:\s?(?:NO|No)[.：]?|\s?#)?)|
       ${partNames}(?=\s?(?:\d{1,2}|${hanNumeral})\s*[：.、]))\s?
       (?:（?0*(\d{1,4}|${hanNumeral})）?)[ ]*(?:[：.、）]|[-–—]\s|\s|(?=[^\d\w]))
     `,
@@ -49,6 +51,8 @@ const shapes: readonly (readonly [LeadingStyle, string])[] = [
     'ordinal',
     `[【]?第\\s?0*(\\d{1,4}|${hanNumeral})\\s?(?:道面试题|道?题|问|个问题)(?:目)?[】]?\\s*[：.、]?`,
   ],
+  // 【题目1】, 【问题二】, 【面试题 03】
+  ['named', `[【\\[]\\s?${questionNames}\\s?0*(\\d{1,4}|${hanNumeral})\\s?[】\\]][.、：]?`],
   ['dated', '(?:第\\s?(?=\\d{1,4}\\s?[期天])|[Dd]ay\\s?)0*(\\d{1,4})\\s?[期天]?\\s*：'],
   ['decimal', '\\d{1,3}(?:\\.\\d{1,3})*\\.(\\d{1,3})(?:[.、：]|(?=\\s)|(?=[\\u3400-\\u9fff]))'],
   // 4（多选题）.下列…

@@ -1,20 +1,44 @@
+import { whoAnswers, whoAsks } from '../../outline/marks/talk.ts';
 import { readJudgement } from '../choice/judgement.ts';
 import { type Fields, removing } from './fields.ts';
 
 const stemWord = '(?:题[目干]?|问题|试题)';
-/** `题目：`, `【题干】`, `Q.`, 题目 on a line of its own over what is asked; below the matter of the question: `1.沟通技巧⏎-题目：…`. */
+const askWord = `(?:${stemWord}|提?问|面试题|Q)`;
+/** `题目：`, `【题干】`, `【问】`, `Q.`, `面试官：`, 题目 on a line of its own over what is asked; below the matter of the question: `1.沟通技巧⏎-题目：…`. */
 const stemLabel = new RegExp(
-  `^(?:[^\\n。？！：，]{2,12}\\n\\s*[-*•]?[ ]*(?=${stemWord}：))?(?:[【[]${stemWord}[】\\]][：]?|(?:${stemWord}|提?问|Q)：|Q\\.(?=\\s)|(?:题[目干]|问题|试题)[ ]*\\n)\\s*(?=\\S)`,
+  `^(?:[^\\n。？！：，]{2,12}\\n\\s*[-*•]?[ ]*(?=${stemWord}：))?(?:[【[]${askWord}[】\\]][：]?|(?:${askWord}|(${whoAsks}))：|Q\\.(?=\\s)|(?:题[目干]|问题|试题)[ ]*\\n)\\s*(?=\\S)`,
 );
 
-/** Takes such words off the start of a stem. */
+/** A talk of several goes on: both of them speak in what is asked. */
+const talksOn = new RegExp(`(?:^|[\\n。？！”])\\s*(?:${whoAsks}|${whoAnswers})：`);
+const askerAtEnd = new RegExp(`${whoAsks}：\\s*$`);
+/** Who answers, where the stem says who asks: `面试官：…⏎应聘者：…`. */
+const answererLabel = new RegExp(`^${whoAnswers}：\\s*(?=\\S)`);
+
+/** Takes such words off the start of a stem, and off that of its answer who answers. */
 export function cutStemLabel(plain: string, fields: Fields): Fields {
   const [first, ...rest] = fields.stem;
-  const match = first && stemLabel.exec(plain.slice(first.start, first.end));
-  if (!first || !match) return fields;
-  const start = first.start + match[0].length;
-  const stem = [{ ...first, start }, ...rest];
-  return removing({ ...fields, stem }, [{ start: first.start, end: start, rule: 'label' }]);
+  const text = first ? plain.slice(first.start, first.end) : '';
+  const match = stemLabel.exec(text);
+  const { start: from, end: to } = fields.item.marker;
+  if (!first || !match) return askerAtEnd.test(plain.slice(from, to)) ? cutAnswerer(plain, fields) : fields;
+  const [{ length }, asker] = match;
+  if (asker !== undefined && talksOn.test(text.slice(length))) return fields;
+  const start = first.start + length;
+  const cut = removing({ ...fields, stem: [{ ...first, start }, ...rest] }, [
+    { start: first.start, end: start, rule: 'label' },
+  ]);
+  return asker === undefined ? cut : cutAnswerer(plain, cut);
+}
+
+function cutAnswerer(plain: string, fields: Fields): Fields {
+  const { answer } = fields;
+  const match = answer && answererLabel.exec(plain.slice(answer.start, answer.end));
+  if (!answer || !match) return fields;
+  const start = answer.start + match[0].length;
+  return removing({ ...fields, answer: { start, end: answer.end } }, [
+    { start: answer.start, end: start, rule: 'label' },
+  ]);
 }
 
 /**
