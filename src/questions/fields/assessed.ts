@@ -9,11 +9,9 @@ export function addAssessed(
   fields: Fields,
   { span, isAlone }: { span: Span; isAlone: boolean },
 ): Fields {
-  const text = plain.slice(span.start, span.end);
-  const [line] = text.split('\n');
+  const [line] = plain.slice(span.start, span.end).split('\n');
   const below = trimSpan(plain, { start: span.start + line.length, end: span.end });
-  const isList = pointMark.test(plain.slice(below.start, below.end));
-  const isAnswered = isAlone && below.end > below.start && !isList && fields.answer === null;
+  const isAnswered = isAlone && fields.answer === null && answers(plain, { span, line, below });
   const end = isAnswered ? span.start + line.length : span.end;
   const { left, notes } = cutNotesFrom(plain, trimSpan(plain, { start: span.start, end }), fields.item);
   const points = left ? splitPoints(plain, left) : [];
@@ -28,7 +26,26 @@ export function addAssessed(
   );
 }
 
+interface Parted {
+  span: Span;
+  /** What stands in the first line. */
+  line: string;
+  below: Span;
+}
+
+/**
+ * Whether the lines below what is assessed answer: no list that goes on with what is assessed. Where the label's own line
+ * has points without a sign, a list of sentences below is another one.
+ */
+function answers(plain: string, { span, line, below }: Parted): boolean {
+  const text = plain.slice(below.start, below.end);
+  if (!pointMark.test(text)) return text !== '';
+  const isBelowLabel = /\n\s*$/.test(plain.slice(Math.max(0, span.start - longestIndent), span.start));
+  return !isBelowLabel && !pointMark.test(line) && /[。！]|[^\n]{20}/.test(text);
+}
+
 const pointMark = /^(?:[-*•·]|[（(]?\d{1,2}[.、）)]|[①-⑨])/;
+const longestIndent = 12;
 
 /** `（考察：`, the marks between the points, and `）`. */
 export function between(points: readonly Span[], { start, end }: Span): Removed[] {
@@ -39,12 +56,16 @@ export function between(points: readonly Span[], { start, end }: Span): Removed[
     .filter((span) => span.end > span.start);
 }
 
-/** `沟通、应变（含抗压）` → two spans: marks inside brackets part nothing. */
+/** `沟通、应变（含抗压）` → two spans: marks inside brackets part nothing. The signs of a list, `1、沟通`, are of none. */
 export function splitPoints(plain: string, { start, end }: Span): Span[] {
   const points: Span[] = [];
-  for (const match of plain
+  for (const { index, 0: text } of plain
     .slice(start, end)
-    .matchAll(/(?:（[^（）]*）|[^、，；,;。\s（]|（|(?<=[A-Za-z]) (?=[A-Za-z]))+/g))
-    points.push({ start: start + match.index, end: start + match.index + match[0].length });
+    .matchAll(/(?:（[^（）]*）|[^、，；,;。\s（]|（|(?<=[A-Za-z]) (?=[A-Za-z]))+/g)) {
+    const sign = listSign.exec(text)?.[0].length ?? 0;
+    if (sign < text.length) points.push({ start: start + index + sign, end: start + index + text.length });
+  }
   return points;
 }
+
+const listSign = /^(?:[-*•·]|（\d{1,2}）|\d{1,2}(?:[.）](?!\d)|$)|[①-⑨])/;

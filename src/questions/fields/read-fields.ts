@@ -109,7 +109,9 @@ const passes: readonly ((plain: string, fields: Fields, labels: readonly KeptLab
 
 /** Gives what stands below each label to its field. */
 function takeLabelled(plain: string, given: Fields, labels: readonly KeptLabel[]): Fields {
-  const isAlone = labels.every(({ field }) => field === 'assesses');
+  const isAlone =
+    labels.every(({ field }) => field === 'assesses') ||
+    (given.options.length === 0 && labels.every(({ field }) => field !== 'answer'));
   const removed = labels.map(({ start, end }) => ({ start, end, rule: 'label' as const }));
   let fields = removing(given, removed);
   for (const [index, { end, field, isRemark }] of labels.entries()) {
