@@ -6,6 +6,7 @@ const fewest = 2;
 
 /**
  * Counts the questions of a list that was typed with nothing but `1.`, as Markdown allows: a page shows them with 1, 2, 3.
+ * Only their numbers: what an answer lists so stays as it is typed.
  *
  * `1. 什么是冒烟测试？⏎1. 什么是回归测试？` → 1, 2
  */

@@ -7,9 +7,9 @@ import type { Span } from '../span.ts';
 import { findUnseen } from '../stray.ts';
 import { withLineFeeds } from '../text.ts';
 import { findWraps } from '../wraps.ts';
-import { countOnes } from './all-ones.ts';
 import { type Card, findCards } from './cards.ts';
 import { findFolds } from './folds.ts';
+import { countFullPoints } from './full-points.ts';
 import { readInline } from './inline.ts';
 import { readLines } from './lines.ts';
 import { findMadeContents } from './made-contents.ts';
@@ -44,7 +44,7 @@ export function markdownDocument(file: string, source: string, encoding: Documen
     regions,
     new Map([...findMadeContents(source), ...findPrinted(source), ...marks.lines, ...markLines(cards)]),
   );
-  countOnes(sheet);
+  countFullPoints(sheet);
   for (const fold of findFolds(source, regions)) sheet.blocks.push({ kind: 'fold', ...fold });
   for (const span of sheet.running) readInline(sheet, span);
   sheet.strong.sort((one, other) => one.start - other.start);

@@ -9,10 +9,11 @@ const heldShare = 0.5;
 const one = /^[ \t]*(?=1[.)](?!\d))/;
 
 /**
- * Counts the points of lists that are typed with nothing but `1.`, as Markdown allows: a page shows them with 1, 2, 3. Of
- * the outermost lists those that hold something in most of their points: questions with their answers, mostly.
+ * Counts the points of lists typed with nothing but `1.`, in the text itself, where most of them hold something below
+ * their first line: those are questions with their answers, mostly, and are found by their numbers. Of lists of lines
+ * alone nobody knows here whether they ask or answer: those of questions are counted behind the outline.
  */
-export function countOnes(sheet: Sheet): void {
+export function countFullPoints(sheet: Sheet): void {
   for (const list of listsOf(sheet)) {
     const marks = list.map(({ start, end }) => one.exec(sheet.source.slice(start, end)));
     const held = list.filter(({ start, end }) => sheet.source.slice(start, end).trim().includes('\n'));
