@@ -6,7 +6,7 @@ import type { Graded } from '../../terminal/drill/reveal.ts';
 import { Grader } from '../grading/grader.ts';
 import { comparisonOf } from '../grading/grading.ts';
 import { type Commented, type Commenting, commentingBy, findJudge } from '../grading/judging.ts';
-import { schedulerOf } from './world.ts';
+import type { Journal } from './kept/journal.ts';
 
 /** The screen and the first key come first. */
 const prepareAfterMs = 150;
@@ -30,9 +30,9 @@ export class Coach {
   }
 
   /** Loads what the reveal needs, shortly after the first question is on the screen. */
-  prepare(entries: readonly Entry[]): void {
+  prepare(entries: readonly Entry[], { ratings }: Pick<Journal, 'ratings'>): void {
     const load = () => {
-      schedulerOf(this.#store).load().catch(ignore);
+      ratings.prepare().catch(ignore);
       const [{ question: typed }] = entries;
       const comparison = comparisonOf({ entries, typed }, this.#store);
       if (comparison !== null) this.#grader.prepare(comparison);

@@ -40,7 +40,7 @@ async function askOne(question: QuestionId, place: Watched): Promise<Next> {
   // A turn that is done comes back only because it failed; its next one begins when the question is shown.
   const hasFailed = found.hasFailed || isDone(journal.turn(question));
   const asked = { ...found, hasFailed, aids: aidsFor(found, place) };
-  place.coach.prepare(asked.entries);
+  place.coach.prepare(asked.entries, place.journal);
   return conclude(asked, await dialogue.ask(asked, journal), place);
 }
 

@@ -16,6 +16,11 @@ export class Ratings {
     this.#world = world;
   }
 
+  /** Loads what a rating needs. */
+  async prepare(): Promise<void> {
+    await this.#world.prepare?.();
+  }
+
   /** When each rating would bring a question back; null where nothing is scheduled. */
   async comebacks(question: QuestionId): Promise<Comebacks | null> {
     return (await this.#world.comebacks?.(question)) ?? null;

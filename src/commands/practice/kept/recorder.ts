@@ -17,6 +17,8 @@ export interface World {
   now: () => number;
   /** Works out anew when a question comes back; called when its ratings have changed, in the same transaction. */
   reschedule?: (question: QuestionId) => void;
+  /** Loads what works that out, which takes longer than a first key may wait. */
+  prepare?: () => Promise<unknown>;
   /** What each rating would bring a question now. */
   comebacks?: (question: QuestionId) => Promise<Comebacks>;
 }
