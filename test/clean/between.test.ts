@@ -49,6 +49,59 @@ describe('what a site prints between questions', () => {
   );
 });
 
+describe('the same words of a page in one endless line go, whatever begins the line behind them and however they are glued', () => {
+  const ends = [bank[0], bank[1], bank[2], bank[3]].map((item) => item.slice(2).replace('\n', ''));
+  const endlessBy = (number: (at: number) => string, words: string, blank: string): string =>
+    ends
+      .map((item, at) => `${number(at + 1)}${item}${at === 1 || at === 2 ? blank + words : ''}`)
+      .join(blank);
+  const numbers: [string, (at: number) => string][] = [
+    ['1.', (at) => `${at}.`],
+    ['【题目1】', (at) => `【题目${at}】`],
+    ['Q：', () => 'Q：'],
+    ['面试官：', () => '面试官：'],
+    ['Q1、', (at) => `Q${at}、`],
+    ['01 ', (at) => `0${at} `],
+    ['题目一：', (at) => `题目${'一二三四'[at - 1]}：`],
+  ];
+
+  describe.each([
+    '更多面试资料请访问 www.mianshi-ziliao.example',
+    '关注公众号“面试资料库”，回复“题库”领取完整版',
+    '本资料由求职资料库整理，仅供学习交流',
+    '微信公众号：面试帮，每天一题',
+    '版权所有 侵权必究',
+    '扫码加入刷题群领取资料',
+  ])('%s', (words) => {
+    test.each(numbers)('before %s', (_, number) => {
+      for (const blank of ['', ' '])
+        expect(kept(endlessBy(number, words, blank)).replaceAll(' ', '')).toBe(
+          endlessBy(number, '', blank).replaceAll(' ', ''),
+        );
+    });
+  });
+
+  test.each([
+    ['the last sentence of two answers', '最后把情况报告主管。'],
+    ['the last words of two answers, where no mark ends them', '最后把情况报告主管'],
+    ['what two answers say of channels', '更多的客户请我关注公众号。'],
+  ])('but not %s', (_, words) => {
+    const text = endlessBy((at) => `${at}.`, words, '');
+    expect(kept(text)).toBe(text);
+  });
+});
+
+test('the number of a page goes before the names of sections and questions that words count', () => {
+  const [one, two, three, four] = bank.map((item) => item.slice(2).replace('\n', ''));
+  const text = (pages: readonly string[]): string =>
+    `题目一：${one}${pages[0]}题目二：${two}★ 应急应变题目三：${three}${pages[1]}题目四：${four}`;
+  for (const pages of [
+    ['1 / 6', '2 / 6'],
+    ['- 1 -', '- 2 -'],
+  ])
+    expect(kept(text(pages))).toBe(text(['', '']));
+});
+
 test('what comes again goes before sections in brackets as well', () => {
   const items = bank.map((item, at) => `（${'一二三四'[at]}）部分${item}`);
   const words = ' 考试资料共享网 ';

@@ -118,6 +118,42 @@ describe('at the end of a text, what takes leave of its readers', () => {
       expect(kept(`${line}${said}`)).toBe(`${line}${said}`);
   });
 
+  describe('where nothing sets it off from the last sentence', () => {
+    const line = bank.replaceAll('\n', '');
+
+    test.each([
+      '（完）',
+      '【全文完】',
+      '—— 完 ——',
+      '全文完',
+      '聲明：本文來自網絡，如有侵權請聯繫刪除。',
+      '免责声明：以上内容转载自各大论坛，版权归原作者所有。',
+      '以上就是本次整理的全部内容，祝大家面试顺利！',
+      '以上是小编整理的仓管面试题，希望对大家有帮助。',
+      '最后祝各位考生面试成功！',
+      '更多面试题请关注公众号求职笔记',
+      '以上就是全部面试题，祝大家面试顺利！（完）',
+    ])('goes: %s', (words) => {
+      expect(kept(`${line}${words}`)).toBe(line);
+    });
+
+    test('goes behind the number of a page that blanks set off', () => {
+      expect(kept(`${line} 4 / 6 声明：本文来自网络，如有侵权请联系删除。`)).toBe(line);
+    });
+
+    test.each([
+      '（完成盘点后再交接）',
+      '以上就是我对这个岗位的理解。',
+      '以上是盘点的全部内容。',
+      '最后祝公司越来越好！',
+      '声明：货损由承运人负责。',
+      '说明：先查台账，再查实物。',
+      '更多的货位请同事一起查看。',
+    ])('stays, as it may be of the answer: %s', (words) => {
+      expect(kept(`${line}${words}`)).toBe(`${line}${words}`);
+    });
+  });
+
   test.each([
     ['below a heading', '相关推荐：\n人际关系题怎么答\n仓管员自我介绍三篇'],
     ['below a heading of its own', '你可能会感兴趣的文章\n离职面谈怎么说\n薪水怎么谈'],

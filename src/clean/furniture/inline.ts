@@ -1,6 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { foldText } from '../../script/fold.ts';
 import { pattern } from '../../script/pattern.ts';
+import { findAgain } from './again-in-line.ts';
 import { findBetween } from './between.ts';
 import { adverts, closings, readingProgress, watermark } from './closing.ts';
 import { findEnglishSite } from './english-site.ts';
@@ -43,7 +44,7 @@ const findAll = (line: string): Inline[] => [
   ...findFacts(line),
   ...findPages(line).map((span) => ({ ...span, rule: 'page number' })),
   ...findWatermarks(line),
-  ...findBetween(line).map((span) => ({ ...span, rule: 'site notice' })),
+  ...[...findBetween(line), ...findAgain(line)].map((span) => ({ ...span, rule: 'site notice' })),
   ...findEnglishSite(line).map((span) => ({ ...span, rule: 'site notice' })),
   ...findTail(line),
 ];

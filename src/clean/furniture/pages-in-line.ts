@@ -18,13 +18,13 @@ const pages: readonly RegExp[] = [
   ),
   new RegExp(String.raw`\b[Pp]age\s?(?<page>\d{1,3})\s(?:of|/)\s${count}(?!\d)`, 'g'),
   // `- 3 -`; glued to it the number of the next question may stand: `- 3 -12.…`
-  /[-—–]{1,3}\s?(?<page>\d{1,3})\s?[-—–]{1,3}(?![-—–]|\d(?!\d{0,2}[.、．）)：:](?!\d)))/g,
+  /[-—–]{1,3}\s?(?<page>\d{1,3})\s?[-—–]{1,3}(?![-—–]|\d(?!\d{0,2}(?:[.、．）)：:](?!\d)| [\u3400-\u9fff“])))/g,
   // `～3～`; a range has numbers on both sides.
   /(?<![\d～~])[～~]\s?(?<page>\d{1,3})\s?[～~](?![～~\d])/g,
 ];
 /** `3 / 12`; glued to it the number of the next question may stand: `3 / 125.…` */
 const share = /(?<![\d/.])(?<page>\d{1,3})\s?[/／]\s?(?<digits>\d{1,6})(?![\d/%％]|\.\d)/g;
-const nextNumber = /^(?:$|[.、．）)：:|](?!\d))/;
+const nextNumber = /^(?:$|[.、．）)：:|](?!\d)| [\u3400-\u9fff“])/;
 /** A page ends behind a sentence. */
 const ended = /[。？！；…”）】.?!;)\]]\s{0,8}$/;
 /** … or behind a key, which no mark ends. */
@@ -34,7 +34,7 @@ const farthestKey = 20;
 const fewestPages = 2;
 /** Alone it stands between a sentence and what begins lines in banks. */
 const begins =
-  /^\s*(?:$|[（(【[]|\d{1,3}[.、．）):：]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[题題部章]|[问問答][题題]?[\d：:]|[参參]考答案|答案|解析|Q\d)/;
+  /^\s*(?:$|[（(【[★◆◇■●▶]|\d{1,3}[.、．）):：]|\d{2} (?!\d)|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[题題部章]|[问問答][题題]?[一二三四五六七八九十\d：:]|(?:题目|題目|面[试試][题題])[一二三四五六七八九十\d]|面[试試]官[：:]|[参參]考答案|答案|解析|Q[\d：:])/;
 
 /** The same, or the letter of an option, where there is no doubt of the page. */
 const beginsLine = new RegExp(`${begins.source}|^\\s*[A-H][.、．）)：:]|^\\s*答案|^\\s*[【\\[]`);

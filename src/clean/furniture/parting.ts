@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { foldText } from '../../script/fold.ts';
+import { pattern } from '../../script/pattern.ts';
 import { adverts, closings } from './closing.ts';
 import { beforeList, endsPreview, isBelowFile, tellsOfSite } from './foot-files.ts';
 import {
@@ -151,9 +152,17 @@ const ended = /[.?!;)"\]]$|^[^:]{0,6}答案[:]?\s?\S{1,8}$|^[([]?[a-h][.,)\]]/;
  * Glued to a sentence only the notice of a preview, or what the document says of itself, is no part of an answer in any case.
  */
 const setOff =
-  /(?:[.?!;…”)\]]|(?<=[.?!;…”)\]]\s*)(?:第\s?\d{1,4}\s?页(?:\s*共\s?\d{1,4}\s?页|(?!\s*共))|-{1,3}\s?\d{1,4}\s?-{1,3})) *(?=\S..)/gu;
+  /(?:[.?!;…”)\]]|(?<=[.?!;…”)\]]\s*)(?:第\s?\d{1,4}\s?页(?:\s*共\s?\d{1,4}\s?页|(?!\s*共))|-{1,3}\s?\d{1,4}\s?-{1,3}|\d{1,3}\s?\/\s?\d{1,3}(?!\d))) *(?=\S..)/gu;
 const ofItself =
   /^(?:本|该|此)(?:文档|文件|资料|题库|试卷|文|站|网站)[^.;?!我]{0,16}(?:上传|转载|版权|侵权|来自|来源于|收集|整理自|仅供)/;
+/** What closes a bank, and not its last answer, also where nothing sets it off: `…送医。声明：本文来自网络，侵权即删。`, `…更好。（完）` */
+const ofBank = new RegExp(pattern`
+  ^(?:免责|特别|郑重|重要|版权|转载)?(?:声明|说明):(?=.*(?:侵权|侵删|转载|版权|著作权|本[文站]))|
+  ^以上(?:就|便|即)?(?:是|为)(?!.*我(?!们))(?=.*(?:面试|笔试|考试|试题|题目|题库|整理|小编|资料))|
+  ^(?:最后,?)?(?:预?祝|祝愿)(?!.*我)(?=.*(?:大家|各位|你们|考生|同学|朋友|小伙伴|[求应][职聘]者))|
+  ^[([=~*—-]{1,20}\s?(?:全文|本文|正文|全书)?(?:完|终|结束|the end|end)|^(?:全文|本文|正文)完|
+  ^更多[^.;?!我]{1,20}(?:请|尽在|就在|欢迎)(?:访问|关注|登[录入]|搜索|查看|下载|添加)|^如(?:有|果)?侵权,?(?:请|即)
+`);
 /** So many such places may lie within what takes leave. */
 const mostWithin = 4;
 /** Less than that before it is the number of a list. */
@@ -171,8 +180,10 @@ export function partingIn(text: string, { start, end }: Span): (Span & { rule: s
     const words = read.slice(index + mark.length, rest).trimEnd();
     const found = runOf(words);
     const isOfSite =
-      ofItself.test(words) || (tellsOfSite.test(words) && !/[.;]$|(?<!自)我(?!们)/.test(words));
-    const saysOfItself = found !== null && /^[.?!…]|页$/.test(mark) && isOfSite;
+      ofItself.test(words) ||
+      ofBank.test(words) ||
+      (tellsOfSite.test(words) && !/[.;]$|(?<!自)我(?!们)/.test(words));
+    const saysOfItself = found !== null && /^[.?!…]|[页\d-] ?$/.test(mark) && isOfSite;
     if (!mark.endsWith(' ') && found !== preview && !saysOfItself) continue;
     if (index + mark.length < shortest || (isOpen.test(read[index]) && !isOfPage(words) && !isSigned(words)))
       break;
@@ -180,7 +191,7 @@ export function partingIn(text: string, { start, end }: Span): (Span & { rule: s
     if (within > mostWithin) break;
     if (found === null) continue;
     rule = found;
-    rest = index + (/[页-]/.test(mark) ? 0 : 1);
+    rest = index + (/[页/-]/.test(mark) ? 0 : 1);
   }
   return rule === null ? null : { start: start + first + rest, end: start + line.length, rule };
 }
