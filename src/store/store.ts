@@ -50,8 +50,8 @@ export interface SearchRow {
 }
 
 /**
- * The one SQLite file. Every method is synchronous; what it writes is committed, and safe from `kill -9` and power
- * loss, when it returns. All throw a QbankError when the disk is full, the file damaged or another process holds it.
+ * The one SQLite file. Every method is synchronous. What it writes is committed, and safe from `kill -9` and power loss,
+ * when it returns; between `gather` and `commit`, when `commit` does. All throw a QbankError when the disk is full, the file damaged or another process holds it.
  */
 export interface Store {
   /**
@@ -87,7 +87,8 @@ export interface Store {
   putBank: (bank: Bank, origin: Origin, wishes?: PutWishes) => PutBank;
   /**
    * Has what follows written at once, until `commit` or `close`, as a bank for a bank costs time. Until then another
-   * process waits, and nothing is safe; when something fails, nothing of it stays.
+   * process waits, and nothing of it is safe; when something in it fails, nothing of it stays, of banks before it either,
+   * so that whoever goes on behind an error must take none of them for written.
    */
   gather: () => void;
   commit: () => void;

@@ -91,6 +91,8 @@ async function importFile(
       isSame && outcome.status === 'ok' && !run.options.prune ? { ...outcome, status: 'unchanged' } : outcome,
     );
   } catch (error) {
+    // What fails in the store has taken back the files before it that were gathered with this one: all ends, and none
+    // of them is reported as imported.
     if (!(error instanceof QbankError) || error.id.startsWith('store-')) throw error;
     return [...outcomes, { file: path, status: 'failed', error }];
   }

@@ -2,8 +2,8 @@ import type { QuestionId } from '../../bank/bank.ts';
 import type { Overview } from '../../terminal/mock/overview.ts';
 import type { PaperQuestion } from '../../terminal/mock/question.ts';
 import type { Asked, Dialogue } from '../practice/dialogue.ts';
-import type { Typed } from '../practice/kept/drafts.ts';
 import type { Journal } from '../practice/kept/journal.ts';
+import type { Typed } from '../practice/kept/session-drafts.ts';
 
 /** A question of a paper as it is asked. */
 export type PaperAsked = Asked & PaperQuestion;

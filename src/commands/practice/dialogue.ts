@@ -6,8 +6,8 @@ import type { Choice } from '../../session/choice.ts';
 import type { AskedQuestion } from '../../terminal/drill/question.ts';
 import type { Reveal } from '../../terminal/drill/reveal.ts';
 import type { Commenting } from '../grading/judging.ts';
-import type { Typed } from './kept/drafts.ts';
 import type { Journal } from './kept/journal.ts';
+import type { Typed } from './kept/session-drafts.ts';
 
 /** A question of the session as it is asked. */
 export interface Asked extends AskedQuestion {

@@ -8,9 +8,9 @@ import { isDone, type Turn } from '../../../session/turn.ts';
 import type { Draft } from '../../../store/history/drafts.ts';
 import type { SessionId } from '../../../store/history/numbers.ts';
 import type { Store } from '../../../store/store.ts';
-import { Drafts, type Typed } from './drafts.ts';
-import { Ratings } from './ratings.ts';
 import { type Cut, Recorder, type World } from './recorder.ts';
+import { SessionDrafts, type Typed } from './session-drafts.ts';
+import { SessionRatings } from './session-ratings.ts';
 
 /** How a turn ended for good: what was handed in, and what the program made of it. */
 export interface End extends Scored {
@@ -32,15 +32,15 @@ const leastUsedSeconds = 0.9;
 export class Journal {
   readonly #world: World;
   readonly #recorder: Recorder;
-  readonly #drafts: Drafts;
-  readonly ratings: Ratings;
+  readonly #drafts: SessionDrafts;
+  readonly ratings: SessionRatings;
 
   /** Begins a session, or goes on with one that was cut and that this process holds. */
   constructor(begun: Plan | Cut, world: World) {
     this.#world = world;
     this.#recorder = new Recorder(begun, world);
-    this.ratings = new Ratings(this.#recorder, world);
-    this.#drafts = new Drafts(world.store, 'id' in begun ? begun.id : null, world.now);
+    this.ratings = new SessionRatings(this.#recorder, world);
+    this.#drafts = new SessionDrafts(world.store, 'id' in begun ? begun.id : null, world.now);
   }
 
   /** The session in the store; it is written now if it was not yet. */

@@ -2,9 +2,9 @@ import type { QuestionId } from '../../../bank/bank.ts';
 import { texts } from '../../../texts/texts.ts';
 import { startBeats } from '../beats.ts';
 import type { Dialogue } from '../dialogue.ts';
-import type { Typed } from '../kept/drafts.ts';
 import type { Journal } from '../kept/journal.ts';
 import { SavingWatch } from '../kept/saving.ts';
+import type { Typed } from '../kept/session-drafts.ts';
 import type { LineStreams } from './line-streams.ts';
 import type { LineText } from './protocol.ts';
 

@@ -12,8 +12,8 @@ import { type Page, rowsOf } from '../../../terminal/page.ts';
 import { texts } from '../../../texts/texts.ts';
 import type { Context } from '../../program/context.ts';
 import type { Aids, Asked, Dialogue, Ending, OpenDialogue, Rated, RatingWish } from '../dialogue.ts';
-import type { Typed } from '../kept/drafts.ts';
 import type { Journal } from '../kept/journal.ts';
+import type { Typed } from '../kept/session-drafts.ts';
 import { openScreen, type Screen } from './screen.ts';
 import { askNote, askWish } from './screen-rating.ts';
 

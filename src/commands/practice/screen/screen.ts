@@ -12,9 +12,9 @@ import { texts } from '../../../texts/texts.ts';
 import { editorOf, editText } from '../../edit/editor.ts';
 import type { Context } from '../../program/context.ts';
 import { startBeats } from '../beats.ts';
-import type { Typed } from '../kept/drafts.ts';
 import type { Journal } from '../kept/journal.ts';
 import { reasonOf } from '../kept/saving.ts';
+import type { Typed } from '../kept/session-drafts.ts';
 
 /** An answer to be asked for; `typed` is what there is of it. */
 interface AnswerAsked extends Omit<AnswerRequest, 'draft' | 'onDraft' | 'now' | 'style'> {

@@ -7,7 +7,7 @@ import type { AttemptId } from '../../../store/history/numbers.ts';
 import type { Recorder, World } from './recorder.ts';
 
 /** The ratings of a session, each kept with its attempt and with the card that follows from it. */
-export class Ratings {
+export class SessionRatings {
   readonly #recorder: Recorder;
   readonly #world: World;
 

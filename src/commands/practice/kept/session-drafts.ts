@@ -12,7 +12,7 @@ export interface Typed {
 }
 
 /** What a session has typed and not handed in, and what sessions before it left unfinished. */
-export class Drafts {
+export class SessionDrafts {
   readonly #typed: Map<QuestionId, Typed>;
   readonly #holders: Pick<Store, 'sessions'>;
   readonly #now: () => number;
