@@ -44,7 +44,7 @@ describe('a kind of questions with their number, between the title and the first
     const { questions } = readText(
       '冷链面试题 1.你怎样看待问答题（开放的那种）2.温度超标怎么办？先隔离，再上报。3.如何培训新人？先跟班，再考核。',
     );
-    expect(questions.every(({ section }) => section === null)).toBe(true);
+    expect(questions.map(({ section }) => section)).toEqual([null, null, null]);
   });
 });
 

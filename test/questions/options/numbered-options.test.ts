@@ -52,13 +52,15 @@ test('a number in a bracket before the stem is the key', () => {
 });
 
 test.each([
-  ['the points of an answer', '1. 客户投诉怎么办？\n答：(1)倾听。(2)安抚。(3)解决。'],
+  ['the points of an answer', 0, '1. 客户投诉怎么办？\n答：(1)倾听。(2)安抚。(3)解决。'],
   [
     'what several options speak of',
+    3,
     '1. 属于（ ）。(1)金额 (2)数量 (3)颜色\nA.(1)(2) B.(2)(3) C.(1)(3)\n答案：A',
   ],
-])('numbers in brackets are no options: %s', (_, text) => {
+])('numbers in brackets are no options: %s', (_, count, text) => {
   const [first] = readText(`考试题\n${text}\n2. 停电了怎么办？\n答：先报告。`).questions;
+  expect(first.options).toHaveLength(count);
   expect(first.options.some(({ text: option }) => /倾听|金额/.test(option))).toBe(false);
 });
 
