@@ -190,7 +190,7 @@ describe('the layers', () => {
   }
 });
 
-/** Files of which each imports the next and the last the first; empty where there are none. Types alone do not count. */
+/** Files of which each imports the next, if only a type, and the last the first; empty where there are none. */
 function findCircle(): string[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const done = new Set<string>();
@@ -220,43 +220,60 @@ describe('modules', () => {
 });
 
 describe('exports', () => {
-  const tests = fileURLToPath(new URL('./', import.meta.url));
-  const texts = (folder: string) =>
+  const readIn = (folder: string): { path: string; text: string }[] =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((path) => /\.m?[jt]s$/.test(path))
-      .map((path) => readFileSync(join(folder, path), 'utf8'));
+      .map((path) => ({ path: join(folder, path), text: readFileSync(join(folder, path), 'utf8') }));
   const wordsOf = (text: string): string[] =>
     text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '').match(/[\w$]+/g) ?? [];
-  const countIn = (all: readonly string[]) => {
-    const counts = new Map<string, number>();
-    for (const text of all)
-      for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
-    return counts;
-  };
-  const bin = texts(fileURLToPath(new URL('../bin/', import.meta.url)));
-  const inProgram = countIn([...files.map(({ text }) => text), ...bin]);
-  const inTests = countIn(texts(tests));
-  const exported = files.flatMap(({ path, text }) => {
+  const bin = fileURLToPath(new URL('../bin/', import.meta.url));
+  const inProgram = findTaken([source, bin].flatMap(readIn));
+  const inTests = findTaken(readIn(fileURLToPath(new URL('./', import.meta.url))));
+  // What the program starts with is called by the bundle that is made of it.
+  const called = files.filter(({ path }) => path !== 'cli.ts');
+  const exported = called.flatMap(({ path, text }) => {
     const words = wordsOf(text);
-    const names = [...text.matchAll(/^export (?:async )?(?:function\*?|const|class) ([\w$]+)/gm)];
-    return names.map(([, name]) => ({
+    const declared = text.matchAll(
+      /^export (?:async )?(?:function\*?|const|class|interface|type) ([\w$]+)/gm,
+    );
+    return [...declared].map(([, name]) => ({
       path,
       name,
       isUsedInside: words.indexOf(name) !== words.lastIndexOf(name),
-      isUsedInProgram: (inProgram.get(name) ?? 0) > 1,
-      isTested: inTests.has(name),
+      isTaken: inProgram(path, name),
+      isTested: inTests(path, name),
     }));
   });
 
   it('are used by the program, and not by tests alone', () => {
-    const wrong = exported.filter(({ isUsedInside, isUsedInProgram }) => !isUsedInside && !isUsedInProgram);
+    const wrong = exported.filter(({ isUsedInside, isTaken }) => !isUsedInside && !isTaken);
     expect(wrong.map(({ path, name }) => `src/${path}: nothing uses ${name}: take it out`)).toEqual([]);
   });
 
   it('are what another file takes', () => {
-    const wrong = exported.filter(({ isUsedInProgram, isTested }) => !isUsedInProgram && !isTested);
+    const wrong = exported.filter(({ isTaken, isTested }) => !isTaken && !isTested);
     expect(wrong.map(({ path, name }) => `src/${path}: only the file itself uses ${name}`)).toEqual([]);
   });
+
+  /** Tells what some files import. Of what one takes as a whole, each name counts that another one has as a word. */
+  function findTaken(
+    all: readonly { path: string; text: string }[],
+  ): (path: string, name: string) => boolean {
+    const named = /^(?:import|export)\s+(?:type\s+)?\{([^}]*)\}\s+from '(\.[^']+)'/gm;
+    const whole = /\bimport\(\s*'(\.[^']+)'|^(?:import|export) \*[^';]* from '(\.[^']+)'/gm;
+    const taken = new Set<string>();
+    const wholes = new Set<string>();
+    const holders = new Map<string, number>();
+    for (const { path, text } of all) {
+      const fileOf = (from: string): string => relative(source, join(dirname(path), from));
+      for (const [, names, from] of text.matchAll(named))
+        for (const name of names.split(','))
+          taken.add(`${fileOf(from)} ${name.trim().replace(/^type | as .*/g, '')}`);
+      for (const [, dynamic, star] of text.matchAll(whole)) wholes.add(fileOf(dynamic ?? star));
+      for (const word of new Set(wordsOf(text))) holders.set(word, (holders.get(word) ?? 0) + 1);
+    }
+    return (path, name) => taken.has(`${path} ${name}`) || (wholes.has(path) && (holders.get(name) ?? 0) > 1);
+  }
 });
 
 describe('the pure core', () => {

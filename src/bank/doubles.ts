@@ -2,7 +2,7 @@ import { keyOf, keysOf } from '../questions/identity/identity.ts';
 import type { Question } from '../questions/question.ts';
 import { foldText } from '../script/fold.ts';
 
-export interface WithoutDoubles {
+interface WithoutDoubles {
   questions: Question[];
   /** One for each question, none twice (see `keysOf`). */
   keys: string[];

@@ -33,7 +33,7 @@ export function moveBorder(
 }
 
 /** The two questions that one becomes when it is split. */
-export interface SplitQuestion {
+interface SplitQuestion {
   first: Partial<Mendable>;
   second: Partial<Mendable> & Pick<Mendable, 'question'>;
 }

@@ -7,7 +7,7 @@ import type { Entry, Lot } from './bank.ts';
 const sampleEntries = 100;
 
 /** Gives the first entries of a bank by its name: how a text is converted depends on the document, not on the one sentence. */
-export type ReadBank = (bank: string, most: number) => readonly Entry[];
+type ReadBank = (bank: string, most: number) => readonly Entry[];
 
 /** Entries as they are shown: all their texts and names in the script asked for. */
 export async function showEntries(

@@ -12,7 +12,7 @@ interface Gloss extends Span {
 }
 
 /** The glosses of a document: where they stand, and which characters it glosses how. */
-export interface Glosses {
+interface Glosses {
   spans: Span[];
   syllables: ReadonlyMap<string, string>;
 }

@@ -3,7 +3,7 @@ import type { Block } from '../read/document.ts';
 import type { Span } from '../read/span.ts';
 
 /** What cleaning leaves as it stands, in rising order, none overlapping. */
-export interface Untouched {
+interface Untouched {
   /** Code in blocks and fences: nothing in it is prose, and no line of it the page's own. */
   code: Span[];
   /** The code, and what else stands in lines of prose but is none: inline code, addresses, formulas, another language. */

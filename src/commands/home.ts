@@ -15,7 +15,7 @@ import { isShareDone, readStudyDay } from './review/day.ts';
 type Item = keyof typeof texts.home.menu;
 
 /** Runs a command by its words, as if they had been typed. */
-export type RunWords = (words: readonly string[]) => Promise<void>;
+type RunWords = (words: readonly string[]) => Promise<void>;
 
 const letters: Readonly<Record<Item, string>> = {
   resume: 'c',

@@ -15,7 +15,7 @@ import { offerCut } from './practice/offer.ts';
 import { addExamples, wholeNumber } from './program/command-line.ts';
 import type { Context } from './program/context.ts';
 
-export interface MockOptions extends Omit<FilterOptions, 'order'> {
+interface MockOptions extends Omit<FilterOptions, 'order'> {
   minutes?: number;
   /** False with `--no-limit`. */
   limit: boolean;

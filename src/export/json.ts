@@ -1,10 +1,10 @@
 import type { Entry } from '../bank/bank.ts';
 
 /** An element of `export -f json`, its fields in the public order. */
-export type Element = Entry;
+type Element = Entry;
 
 /** An element of `list --json`: what would give the answer away is left out. */
-export type Listed = Omit<Entry, 'key' | 'answer' | 'analysis'>;
+type Listed = Omit<Entry, 'key' | 'answer' | 'analysis'>;
 
 export function toElement(entry: Entry): Element {
   const { id, bank, role, source, section, number, kind, question, options, key } = entry;

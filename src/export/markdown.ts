@@ -4,7 +4,7 @@ import { escapeBlocks, escapeLine } from './escape.ts';
 import { type SheetBank, toBanks } from './sheet.ts';
 
 /** What the sheet itself says, in the reader's language. */
-export interface SheetWords {
+interface SheetWords {
   contents: string;
   answers: string;
   /** Heads the answers to one bank. */

@@ -4,7 +4,7 @@ import { oneLine } from '../script/one-line.ts';
 import { escapeBlocks, escapeLine } from './escape.ts';
 
 /** What the report itself says, in the reader's language. */
-export interface ReportWords {
+interface ReportWords {
   questions: string;
   yourAnswer: string;
   points: string;

@@ -1,7 +1,7 @@
 import type { Entry } from '../bank/bank.ts';
 
 /** The questions of one heading; `name` is null for those that stand under none. */
-export interface SheetSection {
+interface SheetSection {
   name: string | null;
   entries: Entry[];
 }

@@ -9,7 +9,7 @@ export interface Asked {
 }
 
 /** The body of a request, and whether texts in it are cut. */
-export interface JudgeRequest {
+interface JudgeRequest {
   body: object;
   isShortened: boolean;
 }

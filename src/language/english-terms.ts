@@ -25,7 +25,7 @@ function readTable(): ReadonlyMap<string, readonly string[]> {
 }
 
 /** A term at the beginning of some words, of how many of them it is made, and its Chinese words, the usual first. */
-export interface EnglishTerm {
+interface EnglishTerm {
   words: number;
   chinese: readonly string[];
 }

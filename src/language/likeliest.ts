@@ -28,7 +28,7 @@ export interface Edge {
 export type Lattice = readonly (readonly Edge[])[];
 
 /** The wording of the text around, and the passage of it (in word form) that is in question and says nothing for itself. */
-export interface Wording {
+interface Wording {
   own: Lexicon;
   passage: string;
   /** Which marks the text before has opened and not closed. */

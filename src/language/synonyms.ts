@@ -2,7 +2,7 @@ import { isLatin } from '../script/characters.ts';
 import { synonymGroups } from './synonym-groups.ts';
 
 /** A word at the beginning of a text, and what may stand for it. */
-export interface Synonyms {
+interface Synonyms {
   word: string;
   others: ReadonlySet<string>;
 }

@@ -20,7 +20,7 @@ const pointShare = 0.5;
 const longestQuestion = 220;
 
 /** A line that asks, and the log-odds that it does. */
-export interface Asked {
+interface Asked {
   line: Line;
   odds: number;
 }

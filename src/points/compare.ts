@@ -22,7 +22,7 @@ export interface ComparedPoint extends Point {
   evidence: Evidence | null;
 }
 
-export interface Comparison {
+interface Comparison {
   /** 0 to 100. */
   score: number;
   points: ComparedPoint[];
@@ -36,7 +36,7 @@ export interface Accepted {
   words: string;
 }
 
-export interface Compared {
+interface Compared {
   points: readonly Point[];
   typed: string;
   /** The question: what stands in it says little. */

@@ -24,7 +24,7 @@ const leastOfBest = 0.4;
 const nearness = 0.5;
 
 /** What there is to say a point, and the point. */
-export interface Said {
+interface Said {
   typed: string;
   clauses: readonly Clause[];
   support: Support;

@@ -10,7 +10,7 @@ export interface Grade {
   flags: Flag[];
 }
 
-export interface Answered {
+interface Answered {
   /** The reference answer, or null where the question has none. */
   reference: string | null;
   typed: string;

@@ -29,7 +29,7 @@ const perOthers = 2.33;
 const perNearnessAmongOthers = 7.77;
 
 /** What speaks for the points of a reference. */
-export interface Spoken {
+interface Spoken {
   supports: readonly Support[];
   /** Which part of each clause each point has, and how much the answer as a whole is about their matter (see `affinity.ts`). */
   affinities: readonly (readonly number[])[];

@@ -22,7 +22,7 @@ export interface WeighedPoint {
 }
 
 /** What points are compared by: their passages, the question, and wordings that were accepted for each point before. */
-export interface Matter {
+interface Matter {
   passages: readonly string[];
   question: string;
   accepted: readonly (readonly string[])[];

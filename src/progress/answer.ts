@@ -60,7 +60,7 @@ export function qualityOf(answers: readonly Answer[], least = leastAnswers): Qua
 }
 
 /** Null of nothing. */
-export function meanOf(values: readonly number[]): number | null {
+function meanOf(values: readonly number[]): number | null {
   return values.length === 0 ? null : sumOf(values) / values.length;
 }
 

@@ -37,7 +37,7 @@ export interface RatingGiven {
 }
 
 /** Until when the course is told, and from when on; null: from the beginning. */
-export interface Span {
+interface Span {
   days: Days;
   today: Day;
   since: Day | null;

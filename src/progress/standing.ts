@@ -16,7 +16,7 @@ export interface Standing {
 }
 
 /** A day with how many questions come back on it. */
-export interface DueDay {
+interface DueDay {
   day: string;
   due: number;
 }
@@ -35,7 +35,7 @@ export const knownDays = 21;
 const forecastDays = 30;
 
 /** What is known of the questions looked at. */
-export interface Shelf {
+interface Shelf {
   questions: ReadonlySet<QuestionId>;
   /** Those with a rating that counts. */
   rated: ReadonlySet<QuestionId>;

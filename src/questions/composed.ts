@@ -41,7 +41,7 @@ export interface Piece extends Span {
 }
 
 /** An option: its letter, and where its text stands. */
-export interface ChoiceOption {
+interface ChoiceOption {
   /** `A`, `B` …, also where the document prints ① or 甲. */
   label: string;
   span: Span;

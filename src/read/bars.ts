@@ -4,7 +4,7 @@ import type { Change } from './overlay.ts';
 import type { Span } from './span.ts';
 
 /** Rows whose cells are parted by bars: `序号 | 问题 | 答案 |`. */
-export interface BarRows {
+interface BarRows {
   changes: Change[];
   blocks: Block[];
 }

@@ -4,7 +4,7 @@
  */
 
 /** A two-byte code: lead byte × 256 + trail byte. */
-export type Pair = number;
+type Pair = number;
 
 export const leadOf = (pair: Pair): number => pair >> 8;
 export const trailOf = (pair: Pair): number => pair & 0xff;

@@ -1,5 +1,5 @@
 /** A line that ends a sentence, and where the next begins, behind its indentation and without it. */
-export interface Meeting {
+interface Meeting {
   at: number;
   next: number;
   /** Units of white space before the next line. */

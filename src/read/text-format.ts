@@ -2,7 +2,7 @@ import { pattern } from '../script/pattern.ts';
 import type { Format } from './document.ts';
 import { isMarkdown } from './markdown/features.ts';
 
-export type TextFormat = Extract<Format, 'text' | 'markdown' | 'html' | 'docx' | 'table' | 'json' | 'anki'>;
+type TextFormat = Extract<Format, 'text' | 'markdown' | 'html' | 'docx' | 'table' | 'json' | 'anki'>;
 
 const endings: { [ending: string]: TextFormat } = {
   txt: 'text',

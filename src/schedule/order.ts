@@ -6,7 +6,7 @@ import type { Days } from './day.ts';
 import { isDue, overdueness } from './due.ts';
 
 /** What tells which question comes first. */
-export interface Standing {
+interface Standing {
   cards: readonly Card[];
   lastAttempts: LastAttempts;
   nowMs: number;

@@ -24,7 +24,7 @@ export interface PlanFacts {
 }
 
 /** What a day is expected to bring. */
-export interface PlannedDay {
+interface PlannedDay {
   day: Day;
   reviews: number;
   new: number;

@@ -8,7 +8,7 @@ export interface Interview {
 }
 
 /** What the share of new questions of a day depends on. */
-export interface QuotaFacts {
+interface QuotaFacts {
   today: Day;
   /** Null: no date is set. */
   interview: Interview | null;

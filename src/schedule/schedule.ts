@@ -62,7 +62,7 @@ export function cardOf(question: QuestionId, rated: readonly Rated[], rules: Sch
 }
 
 /** A question and what its ratings so far have made of it; null: none yet. */
-export interface Scheduled {
+interface Scheduled {
   question: QuestionId;
   card: Card | null;
 }

@@ -3,7 +3,7 @@ import type { Card } from '../bank/card.ts';
 import { leastScore } from '../session/rating.ts';
 
 /** What is known of how a question goes. */
-export interface Record {
+interface Record {
   card: Pick<Card, 'stability'> | null;
   /** Oldest first. */
   ratings: readonly Rating[];

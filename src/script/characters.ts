@@ -35,7 +35,7 @@ function isPunctuationBlock(code: number): boolean {
 }
 
 /** A stretch of one kind, and the offset where it begins. */
-export interface Run {
+interface Run {
   text: string;
   kind: 'han' | 'letter';
   start: number;

@@ -9,7 +9,7 @@ import twVariants from 'opencc-js/dict/TWVariants';
 import twVariantsBack from 'opencc-js/dict/TWVariantsRev';
 
 /** What folding and telling scripts apart need to know. The bundle reads each of them when it is asked for. */
-export interface FoldTable {
+interface FoldTable {
   /** At each UTF-16 unit's place how far on, round 65536, the unit is that it becomes; 0 where it stays. */
   shifts: Uint16Array;
   /** Characters that stand in Simplified text only. */

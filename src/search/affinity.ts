@@ -6,7 +6,7 @@ import type { Compared } from './compared.ts';
 const beginningOfAnswer = 200;
 
 /** How far the texts of a row bring to mind what is spoken for: its question, and with it the heading and how the answer begins. */
-export interface Affinity {
+interface Affinity {
   ofQuestion: number;
   ofWhole: number;
 }

@@ -33,7 +33,7 @@ const leastOfBest = 0.6;
 /** How many characters of a part of a word are torn from the words in it (see `language/known-words.ts`). */
 export type TornOff = (word: string, part: Span) => number;
 
-export interface CommonOptions {
+interface CommonOptions {
   /** How much of the query a row must have. */
   atLeast?: number;
   tornOff?: TornOff;

@@ -6,7 +6,7 @@ import type { SearchReader, SearchRow } from './reader.ts';
 /** Gives the rows in which words may be found, of `most` questions where fewer are enough; the same rows for the same words. */
 export type Gather = (words: readonly string[], most?: number) => SearchRow[];
 
-export interface GatherOptions {
+interface GatherOptions {
   /** How many questions to look at, about. */
   limit: number;
   isSelected: (entry: Entry) => boolean;

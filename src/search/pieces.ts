@@ -19,7 +19,7 @@ export interface Piece {
 
 type Found = Omit<Piece, 'isWord' | 'start'>;
 
-export interface PiecesOptions {
+interface PiecesOptions {
   /** Whether other words for those of the query count. */
   hasSynonyms: boolean;
 }

@@ -38,7 +38,7 @@ export interface SearchResult {
   suggestions: string[];
 }
 
-export interface SearchOptions {
+interface SearchOptions {
   /** How many hits at most. */
   count: number;
   /** Only entries for which this is true are looked at. */

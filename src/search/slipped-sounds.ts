@@ -2,7 +2,7 @@ import type { Slot, Sounds } from './sounds.ts';
 import { longestSyllable, slotsOfSyllables } from './typed-sounds.ts';
 
 /** What pinyin was meant for that has one slip in its letters. */
-export interface SlippedPattern {
+interface SlippedPattern {
   slots: Slot[];
   /** All its letters are there, two of them swapped or one doubled. */
   isSure: boolean;

@@ -2,7 +2,7 @@ import type { Neighbours } from './chains.ts';
 import type { Sounds } from './sounds.ts';
 
 /** How what was typed differs from what stands there; `words`: not at all. */
-export type SpellingKind = 'words' | 'pinyin' | 'initials' | 'homophone' | 'typo';
+type SpellingKind = 'words' | 'pinyin' | 'initials' | 'homophone' | 'typo';
 
 /** What a word that stands nowhere may have been meant for. */
 export interface Spelling {

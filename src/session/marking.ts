@@ -13,7 +13,7 @@ export type Marking =
   | { kind: 'blanks'; isRight: boolean; blanks: readonly Blank[] };
 
 /** One blank of a question to be filled in. */
-export interface Blank {
+interface Blank {
   expected: string;
   typed: string;
   isRight: boolean;

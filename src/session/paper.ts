@@ -16,7 +16,7 @@ export interface Paper {
 }
 
 /** What one question is of its paper. */
-export interface PaperPart {
+interface PaperPart {
   /** As its document names it. */
   section: string | null;
   /** Its share of the time. */

@@ -30,7 +30,7 @@ export interface ScoreLine {
 }
 
 /** One question of a report. */
-export interface ReportQuestion extends ReportAnswer {
+interface ReportQuestion extends ReportAnswer {
   /** Place in the plan, from 1. */
   position: number;
   section: string | null;

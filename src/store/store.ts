@@ -44,7 +44,7 @@ import { type Database, patienceMs } from './sqlite/database.ts';
 import { openDatabase, openInMemory } from './sqlite/open.ts';
 
 /** An entry with its folded fields, which agree with its own character for character (see `foldText`). */
-export interface SearchRow {
+interface SearchRow {
   entry: Entry;
   folded: FoldedFields;
 }

@@ -2,12 +2,12 @@ import { cellWidth, padToCells } from './width.ts';
 import { wrapText } from './wrap.ts';
 
 /** How wide a chart may be, in cells. */
-export interface ChartRoom {
+interface ChartRoom {
   columns: number;
 }
 
 /** One row of a chart of bars; every bar stands beside its figure. */
-export interface BarRow {
+interface BarRow {
   label: string;
   figure: string;
   /** From 0 to 1; null: there is nothing to draw. */
@@ -43,7 +43,7 @@ export function drawBars(rows: readonly BarRow[], { columns }: ChartRoom): strin
 }
 
 /** A chart of upright columns, the oldest on the left. */
-export interface ColumnChart {
+interface ColumnChart {
   /** From 0 to 1; null where nothing is known, which is marked by a point. */
   shares: readonly (number | null)[];
   /** What stands behind the figures of the axis, which go up to 100: one cell. */
@@ -101,7 +101,7 @@ function belowColumns({ from, to }: Pick<ColumnChart, 'from' | 'to'>, cells: num
 }
 
 /** The signs of a calendar by rising number, and the least number of each but the first. */
-export interface HeatSigns {
+interface HeatSigns {
   few: { sign: string; upTo: number };
   some: { sign: string; upTo: number };
   many: { sign: string };
@@ -118,7 +118,7 @@ export function heatSigns(counts: readonly number[]): HeatSigns {
 }
 
 /** A calendar of whole weeks; the last one may be cut short. */
-export interface Heat {
+interface Heat {
   /** One a day, from a Monday on, with its date: `2026-01-31`. */
   days: readonly { day: string; count: number }[];
   /** From Monday to Sunday. */

@@ -13,7 +13,7 @@ import { indent, type Page, rowsOf } from './page.ts';
 import { graphemes } from './width.ts';
 
 /** One of those found: a row for the list, and rows that are shown while it is pointed at. */
-export interface PickerItem<Value> {
+interface PickerItem<Value> {
   value: Value;
   row: string;
   detail: readonly string[];
@@ -27,7 +27,7 @@ export interface PickerResult<Value> {
 }
 
 /** A list that changes while one types. */
-export interface Picking<Value> extends Pick<Page, 'style'> {
+interface Picking<Value> extends Pick<Page, 'style'> {
   title: string;
   help: string;
   /** What is typed already. */
@@ -39,7 +39,7 @@ export interface Picking<Value> extends Pick<Page, 'style'> {
 }
 
 /** What was picked, with the words typed for it, and which of those found it is, from 0. */
-export interface Picked<Value> {
+interface Picked<Value> {
   value: Value;
   typed: string;
   pointed: number;

@@ -44,7 +44,7 @@ export async function loadStyle(hasColor: boolean): Promise<Style> {
   };
 }
 
-export interface ColorWishes {
+interface ColorWishes {
   environment: NodeJS.ProcessEnv;
   isScreen: boolean;
   /** `--no-color` and `--plain` make this false. */

@@ -30,7 +30,7 @@ export interface Terminal {
 }
 
 /** The streams and wishes that a terminal is made from. */
-export interface TerminalSource {
+interface TerminalSource {
   process: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'>;
   /** What data and talk are written to; the streams are made only where one asks for them. */
   outputs: { stdout: Output; stderr: Output };

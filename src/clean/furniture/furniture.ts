@@ -16,12 +16,12 @@ import { lineRules } from './rules.ts';
 import { runningLines } from './running.ts';
 
 /** A line of the page that is not of the document, and the rule that says so. */
-export interface Furniture extends Span {
+interface Furniture extends Span {
   rule: string;
 }
 
 /** What the document's format says of some stretches: code is never of the page, headings seldom. Both rise. */
-export interface Known {
+interface Known {
   code: readonly Span[];
   headings: readonly Span[];
 }

@@ -9,7 +9,7 @@ import { findHead } from './head-in-line.ts';
 import { findPages } from './pages-in-line.ts';
 
 /** What a page prints into a line that runs on, and the rule that says so. */
-export interface Inline extends Span {
+interface Inline extends Span {
   rule: string;
 }
 

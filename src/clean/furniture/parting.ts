@@ -26,7 +26,7 @@ import { stampOf } from './stamps.ts';
 /** The rule that takes them out. What takes leave has come to its end: such a text is not cut off. */
 export const closingWords = 'closing words';
 /** The rule for what a preview says of its rest: what stands above may be cut off. */
-export const preview = 'reading progress';
+const preview = 'reading progress';
 
 /** A longer line or sentence tells something, too. */
 const longest = 90;

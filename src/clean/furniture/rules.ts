@@ -19,7 +19,7 @@ import { answering, isNotice } from './notices.ts';
 import { stampOf } from './stamps.ts';
 
 /** What a page puts round a document, told line by line. */
-export interface LineRule {
+interface LineRule {
   rule: string;
   isFurniture: (line: Line) => boolean;
 }

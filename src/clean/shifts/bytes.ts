@@ -25,7 +25,7 @@ export const upperHalf: ByteRange = [asciiEnd, 0xfe];
 export const isWithin = (byte: number, [first, last]: ByteRange): boolean => first <= byte && byte <= last;
 
 /** Codes whose first bytes and second bytes may be any of two ranges. */
-export interface CodeArea {
+interface CodeArea {
   leads: ByteRange;
   trails: ByteRange;
 }

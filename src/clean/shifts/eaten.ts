@@ -8,7 +8,7 @@ const anySign = '?';
 const reach = 2000;
 
 /** What is gone with a byte. */
-export interface Eaten {
+interface Eaten {
   /** The signs of which one is gone; left out where none is. */
   signs?: readonly string[];
   /** The sign begins the number of an item: what stands before it ends a sentence. */

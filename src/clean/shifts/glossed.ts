@@ -5,7 +5,7 @@ import { characterOf } from './bytes.ts';
 export type Syllables = ReadonlyMap<string, string>;
 
 /** A character that may have been glossed, and the logarithm of how likely it is to be the one. */
-export interface Glossed {
+interface Glossed {
   character: string;
   prior: number;
 }

@@ -6,7 +6,7 @@ import type { Store } from '../../store/store.ts';
 import { type ConfigKey, rolesFrom, usualNew } from './keys.ts';
 
 /** A store of settings. */
-export type Settings = Pick<Store, 'setting' | 'putSetting'>;
+type Settings = Pick<Store, 'setting' | 'putSetting'>;
 
 /** A key's value as it is kept; null where it is not set. */
 export function keptValue(store: Pick<Store, 'setting'>, key: ConfigKey): string | null {
@@ -35,7 +35,7 @@ export function rulesOf(store: Pick<Store, 'setting'>): ScheduleRules {
 }
 
 /** How much is taken on each day. */
-export interface Workload {
+interface Workload {
   interview: Interview | null;
   /** New ones a day where no interview asks for more or fewer. */
   usualNew: number;

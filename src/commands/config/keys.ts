@@ -32,7 +32,7 @@ export const usualSeconds = 180;
 export const usualJudgeSeconds = 60;
 
 /** What some values are judged by. */
-export interface ConfigFacts {
+interface ConfigFacts {
   /** The day of study that it is. */
   today: number;
   /** The roles of all banks. */
@@ -40,7 +40,7 @@ export interface ConfigFacts {
 }
 
 /** A value as it is kept, or the values that may have been meant. */
-export type ReadValue = { value: string } | { near: readonly string[] };
+type ReadValue = { value: string } | { near: readonly string[] };
 
 /** How a key's values are read and shown. */
 interface ConfigRule {

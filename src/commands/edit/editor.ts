@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { texts } from '../../texts/texts.ts';
 
 /** What came back from the editor. */
-export type Edited =
+type Edited =
   | { kind: 'edited'; text: string }
   /** The text is as it was; `keptPath` holds what the editor wrote, if it wrote anything else. */
   | { kind: 'failed'; reason: string; keptPath: string | null };

@@ -27,7 +27,7 @@ export function writeForm(question: FormFields, intro: string): string {
 }
 
 /** What a form was turned into, or why it cannot be read. An empty one changes nothing. */
-export type ReadForm = { fields: FormFields } | { problem: string } | 'empty';
+type ReadForm = { fields: FormFields } | { problem: string } | 'empty';
 
 export function readForm(form: string): ReadForm {
   if (form.trim() === '') return 'empty';

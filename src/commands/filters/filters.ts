@@ -80,7 +80,7 @@ export interface Selection {
 }
 
 /** What is chosen, and what for. */
-export interface Choosing extends FilterOptions {
+interface Choosing extends FilterOptions {
   /**
    * The questions are to be asked, not listed: what is suspended stays out unless `--suspended` asks for it, and where
    * neither bank nor role is named, so do those for jobs that are not drilled (`qbank config roles`).

@@ -13,7 +13,7 @@ import { freshCards, ratingsByQuestion } from '../review/scheduling.ts';
 /** Filters by how a question stands with the candidate. */
 export const standingFilters = ['due', 'new', 'weak', 'flagged', 'wrong', 'suspended'] as const;
 
-export type StandingFilter = (typeof standingFilters)[number];
+type StandingFilter = (typeof standingFilters)[number];
 
 export type StandingOptions = { [Name in StandingFilter]?: boolean };
 
@@ -28,7 +28,7 @@ export function hasStandingFilter(options: StandingOptions): boolean {
 }
 
 /** Which questions a command takes. */
-export interface StandingWish {
+interface StandingWish {
   options: StandingOptions;
   /** They are to be asked, not listed: those that are suspended stay out. */
   isDrill: boolean;

@@ -20,7 +20,7 @@ export function declareMark(name: 'flag' | 'suspend', command: Command, context:
 }
 
 /** What is said of questions; null takes it off. */
-export interface Saying {
+interface Saying {
   name: MarkName;
   value: string | null;
 }

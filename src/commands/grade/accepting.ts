@@ -28,7 +28,7 @@ export function readAcceptance(text: string, all: readonly Acceptance[] = []): A
 }
 
 /** What became of it: the words that count for the point from now on, or null where it was covered already. */
-export interface Remembered {
+interface Remembered {
   number: number;
   words: string | null;
 }

@@ -5,7 +5,7 @@ import type { Comparison } from './compare.ts';
 
 export type { Graded } from '../../terminal/drill/reveal.ts';
 
-export interface Gradable {
+interface Gradable {
   /** In the script in which they are shown. */
   entries: readonly Entry[];
   typed: string;
@@ -33,7 +33,7 @@ export async function gradeByBest(
 }
 
 /** What an answer is compared with. */
-export type Against = 'reference' | 'mine';
+type Against = 'reference' | 'mine';
 
 /** The same as far as the store is needed for it; null where there is nothing to compare with. */
 export function comparisonOf(

@@ -50,8 +50,6 @@ export type Outcome = {
   | ({ status: 'unchanged' } & (Stored | Known))
 );
 
-export type Status = Outcome['status'];
-
 export function isFailed(outcome: Outcome): outcome is Outcome & { status: 'failed' } {
   return outcome.status === 'failed';
 }

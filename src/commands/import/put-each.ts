@@ -13,7 +13,7 @@ import { reportOn } from './report.ts';
 import { endGathering, endLongGathering, type ImportRun } from './run.ts';
 
 /** A file whose documents are to be put into the store. */
-export interface FileRead {
+interface FileRead {
   path: string;
   read: ReadBytes;
   given: Given;

@@ -99,7 +99,7 @@ export function filledArgument(argument: string, command: string): (text: string
   };
 }
 
-export interface WholeNumberRule {
+interface WholeNumberRule {
   least: number;
   /** As in `a whole number from 1, such as 5`. */
   expected: string;

@@ -10,7 +10,7 @@ import { chooseTexts, texts } from '../../texts/texts.ts';
 import type { CommonOptions, Context } from './context.ts';
 
 /** What opening needs of the context. */
-export type StoreSource = Pick<Context, 'terminal' | 'options' | 'environment' | 'signal' | 'beforeLeaving'>;
+type StoreSource = Pick<Context, 'terminal' | 'options' | 'environment' | 'signal' | 'beforeLeaving'>;
 
 /** Opens the store of the data folder, with the seeds loaded where that is due, and has it closed at the end. */
 export async function openWithSeeds(source: StoreSource): Promise<Store> {

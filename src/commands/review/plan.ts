@@ -9,7 +9,7 @@ import type { Context } from '../program/context.ts';
 import { isShareDone, readStudyDay, type StudyDay } from './day.ts';
 
 /** The days to come with what is still to be done today. */
-export interface StudyPlan {
+interface StudyPlan {
   day: StudyDay;
   plan: Plan;
   /** Questions a day at most, as configured; null: no limit. */

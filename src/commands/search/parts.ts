@@ -7,7 +7,7 @@ import { safeText } from '../../terminal/safe.ts';
 import { texts } from '../../texts/texts.ts';
 
 /** What is shown of a hit: every text safe and on one line. */
-export interface HitParts {
+interface HitParts {
   id: string;
   question: Segment[];
   /** The reason, what was found, and where the question stands. */

@@ -27,7 +27,7 @@ const gluedPlace = /(?<![\d.])(\d{1,3})[.、]\s*/g;
 const spacedPlace = /(?<=^|\s)(\d{1,3})[ \u3000]{1,4}(?=\S)/g;
 
 /** How answers are counted. */
-export interface Counted {
+interface Counted {
   /** The numbers that questions have. */
   asked: ReadonlySet<number | null>;
   mark: string | null;
@@ -111,7 +111,7 @@ export function countWithin(plain: string, { start, end }: Span): Item[] {
 const caseNumber = /^\s*[（【]?(\d{1,3})[】）.、]\s*(?:答：|解：|【?(?:参考)?答案】?：?)?\s*/;
 
 /** What stands below the heading of questions on a case: how many these are, and the numbers they have. */
-export interface OfCase {
+interface OfCase {
   asked: Counted['asked'];
   count: number;
 }

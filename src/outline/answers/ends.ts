@@ -14,7 +14,7 @@ import { isPartKeys } from './heads.ts';
 import { isKeysOnly } from './key-lines.ts';
 
 /** What ends answers, wherever they stand: each looked for once in a text. */
-export interface Borders {
+interface Borders {
   cases: Cases;
   /** Where texts to read begin. */
   texts: readonly number[];

@@ -7,7 +7,7 @@ const words = new RegExp(`[A-H]+|[TF①-⑩${judgeSigns}]|正确|错误|[对错]
 const judged = /^[^A-H①-⑩]+$/;
 
 /** Keys one after the other, without numbers. */
-export interface KeyRun {
+interface KeyRun {
   /** How many there are, if each letter is one. */
   signs: number;
   /** How many there are, if letters that nothing parts are one. */

@@ -3,7 +3,7 @@ import type { Item } from '../item.ts';
 import { itemsOf, key, keysOf } from './key-signs.ts';
 
 /** Keys in short: each an item whose content is the key; and how much of the stretch was understood as keys. */
-export interface ShortKeys {
+interface ShortKeys {
   items: Item[];
   /** Of the characters that are no white space. */
   share: number;

@@ -4,7 +4,7 @@ import { endOfAsked } from './glued.ts';
 import { readSigns, type Signs } from './prompt.ts';
 
 /** Where a stem ends, how much its text sounds like one, and how far the next best place is behind. */
-export interface Border {
+interface Border {
   /** The end of the stem, white space behind it included. */
   end: number;
   /** Log-odds that a stem stands here at all; below 0 it sounds like prose. */

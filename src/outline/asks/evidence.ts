@@ -31,7 +31,7 @@ export interface Evidence {
 }
 
 /** How the items of a document look for the most part. */
-export interface Habit {
+interface Habit {
   /** The mark behind the number: 1. or 1、. */
   mark: string;
   /** Nearly all have it. */

@@ -37,7 +37,7 @@ interface HeadingCandidate extends Candidate {
   heading: Heading;
 }
 
-export interface Place {
+interface Place {
   plain: string;
   region: Span;
   /** Markers of the items by where they start: the first of them ends a heading in a running line. */

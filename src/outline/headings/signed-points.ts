@@ -2,7 +2,7 @@ import { askingOdds, asksFrom } from '../asks/asking.ts';
 import type { Line } from '../text/lines.ts';
 
 /** What stands below lists with two signs, one of which stands over points with the other. */
-export interface Signed {
+interface Signed {
   /** Points that ask nothing over points that ask: they name sections. */
   names: ReadonlySet<Line>;
   /** Points that ask nothing below points of which most ask: they answer them. */

@@ -7,7 +7,7 @@ import { hasOwnText, type Level, weighLevels } from './levels.ts';
 /** What a head stands over: one question, several, or a part of an answer or of the page. */
 export type HeadUse = 'question' | 'section' | 'part';
 
-export interface Decision {
+interface Decision {
   uses: Map<Head, HeadUse>;
   odds: number;
 }

@@ -9,7 +9,7 @@ import { skipSpace } from '../text/places.ts';
 import type { Found } from '../text/view.ts';
 
 /** Questions that stand above all answers, and the item that has each again with its answer, by where the question begins. */
-export interface Twice extends Found {
+interface Twice extends Found {
   again: ReadonlyMap<number, Item>;
 }
 

@@ -16,7 +16,7 @@ const isJudgement = new RegExp(`^(?:${judgement})$`);
 const longest = 24;
 
 /** A key, the room for one, or the kind of an item, that stands before its number at the start of a line. */
-export interface Lead extends Span {
+interface Lead extends Span {
   /** Nothing but the key of an item stands there. */
   isCertain: boolean;
   /** It names the kind of the item. */

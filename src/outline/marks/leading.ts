@@ -13,7 +13,7 @@ export interface Leading extends Span {
   style: LeadingStyle;
 }
 
-export type LeadingStyle =
+type LeadingStyle =
   | 'named'
   | 'ordinal'
   | 'decimal'

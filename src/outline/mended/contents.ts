@@ -10,7 +10,7 @@ import { withContentsName } from './contents-name.ts';
 import { isSameTitle, TitleIndex } from './title-index.ts';
 
 /** Sections without the contents list over them, and the stretches that are one. */
-export interface WithoutContents {
+interface WithoutContents {
   sections: Section[];
   contents: Span[];
 }

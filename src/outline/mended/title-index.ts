@@ -9,7 +9,7 @@ const wordsLength = 24;
 const alikeFrom = 0.75;
 
 /** A title without marks and blanks, and its place among others. */
-export interface Titled {
+interface Titled {
   at: number;
   key: string;
 }

@@ -17,7 +17,7 @@ const behindHeading = 4.5;
 const plainHeadingCost = 4;
 
 /** What stands round the numbers of a region. */
-export interface Surroundings {
+interface Surroundings {
   headings: readonly Heading[];
   region: Span;
   scan: Scan;

@@ -10,7 +10,7 @@ import { signBefore, signRightBefore } from '../marks/number-signs.ts';
 import type { Line } from '../text/lines.ts';
 
 /** The items that were chosen in a region, and what they may stand below. */
-export interface ChosenItems {
+interface ChosenItems {
   headings: readonly Heading[];
   /** Lines that stand out, by where their words begin: a question that begins one ends with it. */
   lines: ReadonlyMap<number, Line>;

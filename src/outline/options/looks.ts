@@ -36,7 +36,7 @@ export function leadsWithNumber(text: string): boolean {
 }
 
 /** What makes a stretch of plain text behind a number an item of a test: how many options it has, and a blank. */
-export interface Looks {
+interface Looks {
   options: number;
   hasBlank: boolean;
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../read/document.ts';
 import type { Span } from '../../read/span.ts';
 
 /** What a line is by the document's format; `text` where that says nothing. */
-export type LineForm = 'text' | 'heading' | 'term' | 'strong' | 'code' | 'row';
+type LineForm = 'text' | 'heading' | 'term' | 'strong' | 'code' | 'row';
 
 /** A line that holds text, without the white space round it. */
 export interface Line extends Span {

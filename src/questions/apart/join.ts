@@ -5,14 +5,14 @@ import { kindOfHeading, type SaidKind } from '../choice/kinds.ts';
 import { itemsUnder } from '../shared/under-headings.ts';
 
 /** An answer that was found for a question elsewhere. */
-export interface Joined<Answer> {
+interface Joined<Answer> {
   answer: Answer;
   /** Nothing but their order says that they belong together. */
   isByOrder: boolean;
 }
 
 /** What the text says of sections. */
-export interface Known {
+interface Known {
   nameOf: (section: Section) => string | null;
   /** Whether a section of answers may be that of these questions, by what its answers are. */
   mayAnswer: (answers: Section, questions: Section) => boolean;

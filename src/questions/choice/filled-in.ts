@@ -6,7 +6,7 @@ import type { SaidKind } from './kinds.ts';
 import { type FilledIn, textOf } from './undecided.ts';
 
 /** An item, what the heading above it says of its kind, and the words of an answer that stands apart. */
-export interface Fillable {
+interface Fillable {
   item: Item;
   said: SaidKind | null;
   apart: string;

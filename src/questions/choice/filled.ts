@@ -3,7 +3,7 @@ import type { Piece } from '../composed.ts';
 import { textOf, type Undecided } from './undecided.ts';
 
 /** What was filled into the blanks of a stem, and the stem with its blanks empty. */
-export interface Filled {
+interface Filled {
   stem: Piece[];
   answers: Span[];
 }

@@ -73,7 +73,7 @@ const bareWord = new RegExp(
 );
 
 /** Where a stem's own judgement stands, in offsets of the stem. */
-export interface StemJudgement {
+interface StemJudgement {
   key: string;
   start: number;
   end: number;

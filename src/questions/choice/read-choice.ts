@@ -12,7 +12,7 @@ export const isClosed = (said: SaidKind | null): boolean =>
   said === 'single' || said === 'multiple' || said === 'choice' || said === 'judge';
 
 /** What is known before options are looked for. */
-export interface Expected {
+interface Expected {
   said: SaidKind | null;
   /** The answer, or what stands before the number, is a number as a key is: `答案：②`, `（3） 1.`. */
   isChosen: boolean;

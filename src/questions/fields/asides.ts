@@ -3,7 +3,7 @@ import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 
 /** `（考察：沟通能力、应变能力）` with the stretch that holds the points. */
-export interface Assesses extends Span {
+interface Assesses extends Span {
   points: Span;
 }
 

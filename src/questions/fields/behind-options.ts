@@ -8,7 +8,7 @@ import { examined, noteBehind } from './notes.ts';
 import { without } from './without.ts';
 
 /** What follows the options of a question: what stands behind the text of the last of them, and the labels below. */
-export interface BehindOptions {
+interface BehindOptions {
   /** Up to the first label. */
   rest: readonly Span[];
   labels: readonly Label[];

@@ -20,7 +20,7 @@ const aboveOptions = new RegExp(
 const firstOption = /(?:^|[\s（【[。？）])A[）】\].、：]/;
 
 /** The answers in brackets by their items, and the text without them, of the same length. */
-export interface WithoutBracketed {
+interface WithoutBracketed {
   plain: string;
   bracketed: ReadonlyMap<Item, Bracketed>;
 }

@@ -108,7 +108,7 @@ function withoutNothing(plain: string, given: WithoutNotes): WithoutNotes {
 }
 
 /** What is left of a text without such lines, and those; null where it is nothing but notes. */
-export interface WithoutNotes {
+interface WithoutNotes {
   left: Span | null;
   notes: Removed[];
 }
@@ -163,7 +163,7 @@ function withoutPromise(plain: string, given: WithoutNotes): WithoutNotes {
 }
 
 /** Whether a line is one that a site adds. */
-export const isNote = (line: string): boolean => note.test(line);
+const isNote = (line: string): boolean => note.test(line);
 
 /** `来源⏎2024年卷`: a page's box over what it says. */
 const noteOver = new RegExp(`(?:^|\\n)[ ]*(?:${words})[：]?[ ]*\\n[ ]*[^\\n。；？！：]{1,40}$`);

@@ -44,7 +44,7 @@ const answerSentences = 3;
 const longestStem = 1500;
 
 /** What is known of an item before it is read. */
-export interface Manner {
+interface Manner {
   /** Its answer may stand behind its stem without a label, by what the rest of the document says. */
   mayBeUnmarked: boolean;
   /** What the heading above it says of its kind. */

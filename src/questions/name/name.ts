@@ -3,7 +3,7 @@ import type { Outline } from '../../outline/outline.ts';
 import { findRoleInFile, findRoleInTitle } from './title.ts';
 
 /** What a bank is called in its document, and for which job it is. */
-export interface Named {
+interface Named {
   title: string | null;
   role: string | null;
 }

@@ -9,7 +9,7 @@ import { askedBelow, type Material } from './material.ts';
 import { findUntold } from './untold-materials.ts';
 
 /** The sections with what their items share told from the items, and the words that announce it. */
-export interface WithMaterials {
+interface WithMaterials {
   sections: Section[];
   heads: Span[];
 }

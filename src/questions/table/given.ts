@@ -39,7 +39,7 @@ export function parseColumns(text: string): Record<string, string> | null {
 const isField = (name: string): boolean => fields.has(name.toLowerCase()) || /^[a-z]$/i.test(name);
 
 /** A column that a user named, and that no table of a document has; `columns` are the names in its first row. */
-export interface UnknownColumn {
+interface UnknownColumn {
   column: string;
   columns: string[];
 }

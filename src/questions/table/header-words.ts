@@ -29,7 +29,7 @@ export type ColumnField =
   /** Says that the table counts what people answered, or how they fared. */
   | 'statistics';
 
-export interface HeaderWord {
+interface HeaderWord {
   field: ColumnField;
   /** The word alone does not say it: 标题, content, front. */
   isWeak: boolean;

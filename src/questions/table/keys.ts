@@ -76,7 +76,7 @@ const no = /^(?:错误|错的?|×|✗|✘|❌|╳|☒|f|false|wrong|incorrect|�
 const softYes = /^(?:是的?|y|yes|1|真|a)$/;
 const softNo = /^(?:否|不是|n|no|0|假|b|2)$/;
 
-export interface Verdict extends Span {
+interface Verdict extends Span {
   key: 'T' | 'F';
   /** The word may say something else as well: 是, 1, A. */
   isSoft: boolean;

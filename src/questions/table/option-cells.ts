@@ -2,7 +2,7 @@ import type { Span } from '../../read/span.ts';
 import { letterOf } from './header-words.ts';
 
 /** An option: its letter, where its text stands, and where its printed label does. */
-export interface CellOption {
+interface CellOption {
   label: string;
   span: Span;
   mark: Span | null;

@@ -20,7 +20,7 @@ export interface RowGroup {
 }
 
 /** The rows of a table, sorted by what they are. */
-export interface Sorted {
+interface Sorted {
   groups: RowGroup[];
   /** Titles over the table, and rows that are headings. */
   headings: Span[];

@@ -21,7 +21,7 @@ import { readTable, type TableReading } from './read-table.ts';
 type TextOf = (outline: Outline, pieces: readonly Piece[]) => string;
 
 /** The layouts of a document with what its tables give, and the reading of that one. */
-export interface WithTables {
+interface WithTables {
   outlines: readonly Outline[];
   readings: ReadonlyMap<Outline, LaidOut>;
 }

@@ -1,7 +1,7 @@
 import { QbankError } from '../../errors.ts';
 
 /** What older Office programs write: a file system in a file. */
-export interface Ole {
+interface Ole {
   /** The bytes of a stream in the outermost folder; null where there is none of this name. */
   read(name: string): Buffer | null;
 }

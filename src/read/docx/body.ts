@@ -22,7 +22,7 @@ export interface References {
   notes: Map<string, string[]>;
 }
 
-export interface Body {
+interface Body {
   writing: Writing;
   pictureCount: number;
   /** Of a part with notes: where each stands, by its id. */

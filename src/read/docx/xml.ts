@@ -4,7 +4,7 @@ import type { Damage } from '../../problems.ts';
 import { decode } from '../decode.ts';
 
 /** What is told of an XML part while it is read. Word's own elements bear no prefix: `p`, `r`; others do: `m:t`. */
-export interface XmlHandlers {
+interface XmlHandlers {
   /** Attributes bear no prefix. */
   open: (name: string, attributes: Attributes) => void;
   close?: (name: string) => void;

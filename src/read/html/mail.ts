@@ -1,5 +1,5 @@
 /** The page in a file that a browser saved as one mail (`.mht`), with its pictures as further parts. */
-export interface MailedPage {
+interface MailedPage {
   bytes: Uint8Array;
   charset: string | undefined;
 }

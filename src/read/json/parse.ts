@@ -1,7 +1,7 @@
 import type { Damage } from '../../problems.ts';
 
 /** A parsed text, or what is wrong with it and where. */
-export type Parsed = { value: unknown } | { damage: Damage };
+type Parsed = { value: unknown } | { damage: Damage };
 
 /** JSON, or a JSON value a line. */
 export function parseJson(text: string): Parsed {

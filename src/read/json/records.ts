@@ -7,7 +7,7 @@ export const isRecord = (value: unknown): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Records that stand side by side, and what they stand under; or rows of bare cells. */
-export interface RecordList {
+interface RecordList {
   name?: string;
   records: JsonRecord[];
   rows?: string[][];
@@ -44,7 +44,7 @@ const isCalled = (value: unknown): value is string =>
 const longestTitle = 100;
 
 /** The lists of records in a value. */
-export interface Records {
+interface Records {
   /** What all of it is called. */
   title?: string;
   /** Outermost first, with the names of the sections that they stand under. */

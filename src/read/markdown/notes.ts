@@ -4,7 +4,7 @@ import type { Span } from '../span.ts';
 import type { Region } from './regions.ts';
 
 /** What programs for notes (Logseq, Obsidian) write among the words of a note. */
-export interface NoteMarks {
+interface NoteMarks {
   /** What the note calls itself. */
   title: string | null;
   /** Lines with properties of the page or of a point, by where they begin. */

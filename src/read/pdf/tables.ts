@@ -6,7 +6,7 @@ import { type HeadCell, readTableHead } from './table-head.ts';
 import { cellsOfRows } from './table-rows.ts';
 
 /** A line, and which page it is on. */
-export interface PagedLine {
+interface PagedLine {
   line: Line;
   page: number;
 }

@@ -11,7 +11,7 @@ export interface Table {
   rows: readonly (readonly string[])[];
 }
 
-export type TableSource = Pick<Document, 'file' | 'format' | 'encoding'> &
+type TableSource = Pick<Document, 'file' | 'format' | 'encoding'> &
   Partial<Pick<Document, 'given'>> & { warnings?: ReadWarning[] };
 
 /**

@@ -3,7 +3,7 @@ import { join, posix, resolve, win32 } from 'node:path';
 import { QbankError } from '../../errors.ts';
 
 /** What the place of the data depends on. */
-export interface DataFolderOptions {
+interface DataFolderOptions {
   /** `--data`; beats everything else. */
   data?: string;
   environment: NodeJS.ProcessEnv;

@@ -9,7 +9,7 @@ const limitMiB = 64;
 const limitBytes = limitMiB * 2 ** 20;
 
 /** What a walk through files and folders finds. */
-export interface Found {
+interface Found {
   /** Paths as the user gave them, or with the way from there: of what was found in a folder. */
   files: { path: string; isNamed: boolean }[];
   /** What stands in folders and is never a bank. */

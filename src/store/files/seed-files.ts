@@ -5,7 +5,7 @@ import { QbankError, reasonOf } from '../../errors.ts';
 import type { Store } from '../store.ts';
 
 /** Where the seeds lie, the digest that the build made of them and of their reader, and that reader. */
-export interface SeedSource {
+interface SeedSource {
   folder: string;
   /**
    * Behind a point it has a part of its own for how texts are indexed. Undefined when run from source, where nothing says

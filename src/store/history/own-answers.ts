@@ -8,7 +8,7 @@ export interface OwnText {
 }
 
 /** A point of a reference answer, as it was cut, and the words of the user that say it as well. */
-export interface AcceptedWording extends OwnText {
+interface AcceptedWording extends OwnText {
   point: string;
 }
 

@@ -3,7 +3,7 @@ import type { QuestionId } from '../../bank/bank.ts';
 import type { Database } from '../sqlite/database.ts';
 import type { AttemptId, SessionId } from './numbers.ts';
 
-export type RatingId = number & { readonly brand: 'rating' };
+type RatingId = number & { readonly brand: 'rating' };
 
 /** A rating as it is kept. */
 export interface StoredRating {

@@ -38,7 +38,7 @@ const leavings = {
 } as const satisfies { [Asked in Wish]?: AnswerKind };
 
 /** What the desk tells whoever runs it. */
-export interface Endings {
+interface Endings {
   finish: (outcome: AnswerOutcome) => void;
   /** Keeping a draft failed in a way that nobody foresaw: the prompt is to be closed. */
   fail: (error: unknown) => void;

@@ -9,7 +9,7 @@ import type { Allotment } from './viewport.ts';
 import type { Writing } from './writing.ts';
 
 /** All that the window is drawn from. */
-export interface View {
+interface View {
   sheet: Sheet;
   writing: Writing;
   /** Null where none is shown. */

@@ -9,7 +9,7 @@ export interface KeysEvent {
   keys: Key[];
 }
 
-export interface Keyboard {
+interface Keyboard {
   /** What `@inquirer/core` listens to: it emits `keypress` events and carries no data. */
   stream: PassThrough;
   start: () => void;

@@ -10,12 +10,12 @@ export interface HeadingParagraph {
 }
 
 /** What is typed so far; `cursor` is an offset in UTF-16 units, as in `text.slice(0, cursor)`. */
-export interface Draft {
+interface Draft {
   text: string;
   cursor: number;
 }
 
-export interface AnswerClock {
+interface AnswerClock {
   /** `null` with `--no-limit`: the clock then shows the time used. */
   limitSeconds: number | null;
   /** Used before this call: 0, or what the last outcome of the same question said. */

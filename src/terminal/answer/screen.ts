@@ -18,7 +18,7 @@ const clearAll = '\u001b[H\u001b[2J';
 const clearRight = '\u001b[K';
 
 /** Moves the cursor to a cell; the terminal counts from 1. */
-export function goTo({ row, column }: Cell): string {
+function goTo({ row, column }: Cell): string {
   return `\u001b[${row + 1};${column + 1}H`;
 }
 

@@ -1,4 +1,4 @@
-export interface Stopping {
+interface Stopping {
   beforeStop: () => void;
   afterContinue: () => void;
 }

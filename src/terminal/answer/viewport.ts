@@ -7,7 +7,7 @@ export interface Allotment {
   status: number;
 }
 
-export interface Wishes {
+interface Wishes {
   /** The rows of the window. */
   rows: number;
   headingRows: number;
@@ -28,7 +28,7 @@ export function allotRows({ rows, headingRows, statusRows }: Wishes): Allotment 
   return { heading, hasTopRule, answer: Math.max(1, left - heading), hasBottomRule, status };
 }
 
-export interface Scroll {
+interface Scroll {
   /** The first row that is seen. */
   top: number;
   /** How many rows can be seen. */

@@ -40,7 +40,7 @@ export interface Writing {
 /** What a key asks of the prompt as a whole. */
 export type Wish = Exclude<PromptCommand, 'readQuestion'>;
 
-export interface Step {
+interface Step {
   writing: Writing;
   wish: Wish | null;
 }

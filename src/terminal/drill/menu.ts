@@ -4,22 +4,12 @@ import { type Choice, numberChoices } from './choice.ts';
 import { choose } from './choose.ts';
 import type { left, PromptStreams } from './prompt.ts';
 
-export type MenuChoice =
-  | 'goOn'
-  | 'skip'
-  | 'giveUp'
-  | 'editor'
-  | 'stop'
-  | 'keys'
-  | 'hint'
-  | 'flag'
-  | 'note'
-  | 'undo';
+type MenuChoice = 'goOn' | 'skip' | 'giveUp' | 'editor' | 'stop' | 'keys' | 'hint' | 'flag' | 'note' | 'undo';
 
 /** What can be had beside the question. */
 export type Aid = 'hint' | 'flag' | 'note' | 'undo';
 
-export interface MenuRequest {
+interface MenuRequest {
   /** The command that "open in the editor" runs; null where there is no text to edit. */
   editor: string | null;
   /** It was skipped before: skipped again, it stays out. */

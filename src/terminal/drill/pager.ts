@@ -8,7 +8,7 @@ import { cutToCells } from '../width.ts';
 import { left } from './prompt.ts';
 
 /** A text that is read on the whole window. */
-export interface Paging<Value> {
+interface Paging<Value> {
   /** The text as rows for a width. */
   layOut: (columns: number) => readonly string[];
   /** What stands in the last row; the first form that fits. `percent`: how far it has been read. */

@@ -8,7 +8,7 @@ import { choose } from './choose.ts';
 import { layKeys } from './keys.ts';
 import { type left, type PromptStreams, promptPage } from './prompt.ts';
 
-export interface RatingRequest {
+interface RatingRequest {
   page: Page;
   /** The clock cut the answer off, so that keys which were meant for it may still come. */
   isCutOff: boolean;

@@ -10,7 +10,7 @@ import { type left, type PromptStreams, promptPage, settle } from '../drill/prom
 import { type Page, rowsOf } from '../page.ts';
 import { layTable } from '../table.ts';
 
-export interface OverviewRow {
+interface OverviewRow {
   question: QuestionId;
   position: number;
   state: QuestionState;
@@ -29,7 +29,7 @@ export interface Overview {
   total: { usedSeconds: number; limitSeconds: number | null; isStrict: boolean };
 }
 
-export type OverviewChoice = { kind: 'goOn' } | { kind: 'handIn' } | { kind: 'goTo'; question: QuestionId };
+type OverviewChoice = { kind: 'goOn' } | { kind: 'handIn' } | { kind: 'goTo'; question: QuestionId };
 
 /** Signs of one cell; the word stands beside them. */
 const signs: Record<QuestionState, string> = { answered: '+', begun: '~', skipped: '-', open: ' ' };

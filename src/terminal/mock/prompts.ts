@@ -22,9 +22,9 @@ export async function askStart(
   }
 }
 
-export type MockMenuChoice = 'goOn' | 'skip' | 'overview' | 'editor' | 'keys';
+type MockMenuChoice = 'goOn' | 'skip' | 'overview' | 'editor' | 'keys';
 
-export interface MockMenuRequest {
+interface MockMenuRequest {
   /** The command that "open in the editor" runs; null where there is no text to edit. */
   editor: string | null;
   page: Page;

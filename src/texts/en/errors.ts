@@ -4,7 +4,7 @@ import { typeInWords } from '../file-type.ts';
 import { damageWords } from './damage.ts';
 import { typeWords } from './file-types.ts';
 
-export interface Message {
+interface Message {
   message: string;
   hint: string | null;
 }
@@ -14,7 +14,7 @@ function seeHelp(command: string): string {
 }
 
 /** `Did you mean --bank or --role?`; null where nothing is near. */
-export function didYouMean(near: readonly string[]): string | null {
+function didYouMean(near: readonly string[]): string | null {
   return near.length === 0 ? null : `Did you mean ${listWith('or', near)}?`;
 }
 

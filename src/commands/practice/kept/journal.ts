@@ -13,7 +13,7 @@ import { SessionDrafts, type Typed } from './session-drafts.ts';
 import { SessionRatings } from './session-ratings.ts';
 
 /** How a turn ended for good: what was handed in, and what the program made of it. */
-export interface End extends Scored {
+interface End extends Scored {
   outcome: Exclude<Outcome, 'skipped'>;
   text: string;
 }

@@ -9,7 +9,7 @@ import { leaveSession, saveAll } from './saving.ts';
 const retryMs = 5000;
 
 /** What a session is held with, and how it goes on. */
-export interface OpenSession {
+interface OpenSession {
   dialogue: Pick<Dialogue, 'retry'>;
   close: () => Promise<void>;
   run: () => Promise<void>;

@@ -31,7 +31,7 @@ export interface Cut {
 }
 
 /** How an event is written, and what with it, in one transaction. */
-export interface Recording {
+interface Recording {
   /** At once; else with what comes next. */
   isUrgent?: boolean;
   /** What comes next is shown only behind it. */

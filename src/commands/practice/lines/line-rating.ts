@@ -7,7 +7,7 @@ import type { Rated, RatingWish } from '../dialogue.ts';
 import { readAnswerLine } from './protocol.ts';
 
 /** What the rating is read with. */
-export interface RatingLines {
+interface RatingLines {
   lines: AsyncIterator<string, undefined>;
   /** See `LineStreams`. */
   isTyped: boolean;

@@ -11,7 +11,7 @@ import { editText } from '../../edit/editor.ts';
 import type { Rated, RatingWish } from '../dialogue.ts';
 
 /** What the rating is asked with. */
-export interface RatingScreen {
+interface RatingScreen {
   page: Page;
   streams: PromptStreams;
   now: () => number;
@@ -146,7 +146,7 @@ async function askAccepted({ reveal }: Rated, screen: RatingScreen): Promise<Rat
 }
 
 /** The parts of an answer between its marks that are long enough to say something. */
-export function clausesOf(typed: string): string[] {
+function clausesOf(typed: string): string[] {
   return typed
     .split(/[。！？；，!?;,\n]+/)
     .map((clause) => clause.trim())
