@@ -1,12 +1,13 @@
 import type { Line } from './lines.ts';
+import { standsApart } from './recurring.ts';
 
 /** `3/12`, `- 3 -`: the page and how many there are, alone on a line. */
 const counter = /^(\d{1,4})\s*\/\s*(\d{1,4})$|^(\d{1,4})\s*-$/;
 const numbered = /^第\s*\d+\s*页(?:[,/(\s]*共\s*\d+\s*页\)?)?$/;
 
-/** Two fractions may rise as well; pages are counted on. Between dashes stands nothing else. */
+/** Two fractions may rise as well; pages are counted on, and break off no list. Between dashes stands nothing else. */
 const fewestCounters = 3;
-const fewestDashed = 2;
+const fewestApart = 2;
 const dashed = '-';
 const longestHeader = 60;
 
@@ -15,13 +16,13 @@ const longestHeader = 60;
  * those that rise one by one, with the same number of pages, are pages.
  */
 export function countersOf(lines: readonly Line[]): ReadonlyMap<Line, string> {
-  const byTotal = new Map<string, { line: Line; page: number }[]>();
-  for (const line of lines) {
+  const byTotal = new Map<string, Counter[]>();
+  for (const [at, line] of lines.entries()) {
     const [, page, total = dashed, between] = counter.exec(line.text) ?? [];
     const number = page ?? (line.isItem ? between : undefined);
     if (number === undefined) continue;
     const pages = byTotal.get(total) ?? [];
-    pages.push({ line, page: Number(number) });
+    pages.push({ line, page: Number(number), isApart: standsApart(lines[at - 1], lines[at + 1]) });
     byTotal.set(total, pages);
   }
   const runs = [...byTotal].filter(isCounting);
@@ -61,9 +62,20 @@ function gappedHeadsOf(lines: readonly Line[]): Line[] {
   return [...byText.values()].filter((same) => same.length >= 2).flat();
 }
 
-const isCounting = ([total, pages]: [string, readonly { page: number }[]]): boolean =>
-  pages.length >= (total === dashed ? fewestDashed : fewestCounters) &&
-  pages.every(({ page }, at) => at === 0 || page === pages[at - 1].page + 1);
+interface Counter {
+  line: Line;
+  page: number;
+  /** It stands behind the end of a sentence and before a question. */
+  isApart: boolean;
+}
+
+function isCounting([total, pages]: [string, readonly Counter[]]): boolean {
+  const areApart = total === dashed || (pages[0].page === 1 && pages.every(({ isApart }) => isApart));
+  return (
+    pages.length >= (areApart ? fewestApart : fewestCounters) &&
+    pages.every(({ page }, at) => at === 0 || page === pages[at - 1].page + 1)
+  );
+}
 
 const firstLike = (lines: readonly Line[], { text }: Line): Line | undefined =>
   lines.find((line) => line.text === text);
