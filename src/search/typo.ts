@@ -1,5 +1,5 @@
 import { lowest } from '../read/extremes.ts';
-import { isLatin } from '../script/characters.ts';
+import { isLatin, kindOf } from '../script/characters.ts';
 import { mergeSpans, type Span } from './spans.ts';
 
 /** A place that a word fits but for slips: a wrong, missing, doubled or swapped character each. */
@@ -35,8 +35,37 @@ export function findNear(word: string, text: string): NearSpan[] {
   );
 }
 
-/** The parts of a text in which all places with up to `limit` slips end, in rising order and apart from each other. */
+/** A part of a text that is so many times as long as the word is screened before it is compared. */
+const longPart = 4;
+
+/** The parts of a text in which all places with up to `limit` slips stand, in rising order and apart from each other. */
 function partsToCompare(word: string, text: string, limit: number): Span[] {
+  return partsWithPieces(word, text, limit).flatMap((part) => {
+    if (part.end - part.start < word.length * longPart) return [part];
+    const parts = partsWhereWordMayEnd(word, text.slice(part.start, part.end), limit);
+    return parts.map(({ start, end }) => ({ start: start + part.start, end: end + part.start }));
+  });
+}
+
+/**
+ * The parts of a text that have some piece of a word where a place with up to `limit` slips would have it. Each slip spoils
+ * one piece, or two where it swaps the characters on both sides of a cut; single characters only change places with each other.
+ */
+function partsWithPieces(word: string, text: string, limit: number): Span[] {
+  const count = Math.min(2 * limit + 1, word.length);
+  const parts: Span[] = [];
+  for (let piece = 0; piece < count; piece += 1) {
+    const begin = Math.floor((piece * word.length) / count);
+    const sought = word.slice(begin, Math.floor(((piece + 1) * word.length) / count));
+    for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) {
+      const start = Math.max(0, at - begin - limit);
+      parts.push({ start, end: Math.min(text.length, at - begin + word.length + limit) });
+    }
+  }
+  return mergeSpans(parts);
+}
+
+function partsWhereWordMayEnd(word: string, text: string, limit: number): Span[] {
   const behind = Math.max(0, word.length - mostScreened) + limit;
   const before = Math.min(word.length, mostScreened) + limit;
   const parts = mayEndAt(word.slice(0, mostScreened), text, limit).map((end) => ({
@@ -81,8 +110,6 @@ function mayEndAt(word: string, text: string, limit: number): number[] {
  * the cheaper keeps more of the word; no word has so many characters that this could outweigh an edit.
  */
 const editCost = 1024;
-
-const largest = 2 ** 31 - 1;
 
 /** For each beginning of the word, the cheapest way to end at a character of the text, and where that begins. */
 interface Row {
@@ -143,24 +170,33 @@ interface Place {
   at: number;
 }
 
+/** Of ways that cost the same, the first counts: the same character or a wrong one, one too many, one missing, a swap. */
 function fillRow(
   { word, text, at }: Place,
   { row, last, beforeLast }: Record<'row' | 'last' | 'beforeLast', Row>,
 ) {
   row.costs[0] = 0;
   row.starts[0] = at;
+  const [unit, unitBefore] = [text[at - 1], text[at - 2]];
   for (let place = 1; place <= word.length; place += 1) {
-    const take = (from: Row, fromPlace: number, cost: number) => {
-      if (from.costs[fromPlace] + cost >= row.costs[place]) return;
-      row.costs[place] = from.costs[fromPlace] + cost;
-      row.starts[place] = from.starts[fromPlace];
-    };
-    row.costs[place] = largest;
-    take(last, place - 1, word[place - 1] === text[at - 1] ? -1 : editCost);
-    take(last, place, editCost);
-    take(row, place - 1, editCost);
-    if (at > 1 && place > 1 && word[place - 1] === text[at - 2] && word[place - 2] === text[at - 1])
-      take(beforeLast, place - 2, editCost - 2);
+    const isSame = word[place - 1] === unit;
+    let cost = last.costs[place - 1] + (isSame ? -1 : editCost);
+    let start = last.starts[place - 1];
+    if (last.costs[place] + editCost < cost) {
+      cost = last.costs[place] + editCost;
+      start = last.starts[place];
+    }
+    if (row.costs[place - 1] + editCost < cost) {
+      cost = row.costs[place - 1] + editCost;
+      start = row.starts[place - 1];
+    }
+    const isSwap = place > 1 && word[place - 1] === unitBefore && word[place - 2] === unit;
+    if (isSwap && beforeLast.costs[place - 2] + editCost - 2 < cost) {
+      cost = beforeLast.costs[place - 2] + editCost - 2;
+      start = beforeLast.starts[place - 2];
+    }
+    row.costs[place] = cost;
+    row.starts[place] = start;
   }
 }
 
@@ -169,12 +205,17 @@ function fillRow(
  * where the slip is inside: a swap, a wrong or missing middle, a doubled character.
  */
 function isConvincing(word: string, place: string): boolean {
-  if (/[^\p{L}\p{M}\p{N}]/u.test(place)) return false;
+  if (hasMark(place)) return false;
   if (word.length > (isLatin(word) ? 4 : 3)) return true;
   const isSwap = word.length === place.length && sorted(word) === sorted(place);
   if (isSwap || isLatin(word)) return isSwap;
   const isSameAtEnds = word[0] === place[0] && word.at(-1) === place.at(-1);
   return isSameAtEnds && (place.length >= word.length || hasDouble(word));
+}
+
+function hasMark(text: string): boolean {
+  for (const character of text) if (kindOf(character.codePointAt(0) as number) === 'mark') return true;
+  return false;
 }
 
 function sorted(text: string): string {

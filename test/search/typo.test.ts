@@ -58,8 +58,8 @@ describe('findNear', () => {
       fc.array(fc.constantFrom(...'甲乙丙'), lengths).map((characters) => characters.join(''));
     fc.assert(
       fc.property(
-        letters({ minLength: 4, maxLength: 6 }),
-        letters({ minLength: 0, maxLength: 9 }),
+        letters({ minLength: 4, maxLength: 9 }),
+        letters({ minLength: 0, maxLength: 12 }),
         (word, text) => {
           const places = Array.from({ length: text.length }, (_, start) => start).flatMap((start) =>
             Array.from({ length: text.length - start }, (_, more) => text.slice(start, start + more + 1)),
@@ -71,7 +71,7 @@ describe('findNear', () => {
           for (const { edits } of findNear(word, text)) expect(edits).toBe(fewest);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 });
