@@ -16,8 +16,8 @@ export class Sounds {
   readonly #readings: Readings;
   readonly #syllables: readonly string[];
   readonly #slots = new Map<string, Filling>();
-  /** Telling the near sound of every syllable takes a while, and most searches need none. */
-  #nearSounds: readonly string[] | undefined;
+  /** What all syllables have, and where it ends for each: a character is looked for in one text, not in four hundred. */
+  #written: { all: string; ends: readonly number[] } | undefined;
 
   constructor(readings: Readings) {
     this.#readings = readings;
@@ -35,7 +35,15 @@ export class Sounds {
 
   /** The syllables of a character; none of what is no Han character. */
   syllablesOf(character: string): string[] {
-    return this.#syllables.filter((syllable) => this.#readings[syllable].includes(character));
+    this.#written ??= writeTogether(this.#syllables.map((syllable) => this.#readings[syllable]));
+    const { all, ends } = this.#written;
+    const found: string[] = [];
+    let index = 0;
+    for (let at = all.indexOf(character); at !== -1; at = all.indexOf(character, ends[index])) {
+      while (ends[index] <= at) index += 1;
+      found.push(this.#syllables[index]);
+    }
+    return found;
   }
 
   /** What is read so; of these only what has the tone, where one is given. */
@@ -98,9 +106,9 @@ export class Sounds {
   }
 
   #enterNear(slot: Filling, sound: string): void {
-    this.#nearSounds ??= this.#syllables.map(nearSound);
-    for (const [index, syllable] of this.#syllables.entries())
-      if (this.#nearSounds[index] === sound) this.#enter(slot, { syllable, value: fit.near });
+    for (const syllable of this.#syllables)
+      if (mayBeNear(syllable, sound) && nearSound(syllable) === sound)
+        this.#enter(slot, { syllable, value: fit.near });
   }
 
   #slot(name: string, fill: (slot: Filling) => void): Slot {
@@ -127,6 +135,22 @@ export class Sounds {
         slot.set(character, value);
     }
   }
+}
+
+/** Texts one behind the other, each with a line's end, and where each ends. */
+function writeTogether(texts: readonly string[]): { all: string; ends: number[] } {
+  let end = 0;
+  const ends = texts.map(({ length }) => {
+    end += length + 1;
+    return end;
+  });
+  return { all: `${texts.join('\n')}\n`, ends };
+}
+
+/** Near sounds begin alike, but for l and f: telling the near sound of every syllable takes a while. */
+function mayBeNear(syllable: string, sound: string): boolean {
+  const [first, wanted] = [syllable[0], sound[0]];
+  return first === wanted || (first === 'l' && wanted === 'n') || (first === 'f' && wanted === 'h');
 }
 
 /** Whether two texts differ, and only in one character that is wrong or that one of them lacks. */

@@ -1,7 +1,7 @@
 import { charactersOutsideWords, isKnownWord } from '../language/known-words.ts';
 import { shapesLike } from '../language/like-shapes.ts';
 import { isLatin } from '../script/characters.ts';
-import { type Chain, chainsOf } from './chains.ts';
+import { type Chain, chainsOf, type Neighbours } from './chains.ts';
 import { fit, type Slot, type Sounds, slotFor } from './sounds.ts';
 import { soundsMeant } from './spell-sounds.ts';
 import { never, often, onlyBest, particles, type Speller, type Spelling } from './spelling.ts';
@@ -40,9 +40,19 @@ function isSayable({ length }: string): boolean {
 }
 
 /** One character after another as what sounds like it, the others as they are. */
-function oneOther(word: string, { sounds }: Speller): Slot[][] {
+function oneOther(word: string, { sounds, neighbours }: Speller): Slot[][] {
   const slots = Array.from(word, slotFor);
-  return slots.map((_, at) => slots.with(at, sounds.slotLike(word[at])));
+  return placesOfWrong(word, neighbours).map((at) => slots.with(at, sounds.slotLike(word[at])));
+}
+
+/** Where a wrong character would account for all neighbours in a word that stand beside each other nowhere. */
+function placesOfWrong(word: string, neighbours: Neighbours): number[] {
+  const characters = Array.from(word);
+  const following = neighbours('following', characters.slice(0, -1));
+  const strange = characters.flatMap((next, at) =>
+    at === 0 || following.get(characters[at - 1])?.includes(next) ? [] : [at],
+  );
+  return [...characters.keys()].filter((at) => strange.every((second) => second === at || second === at + 1));
 }
 
 function homophones(
@@ -72,8 +82,8 @@ const worthOfShape = 0.9;
 function looksAlike(word: string, { neighbours }: Speller): Spelling[] {
   if (isKnownWord(word)) return [];
   const slots = Array.from(word, slotFor);
-  return slots
-    .map((_, at) => slots.with(at, slotOfShapes(word[at])))
+  return placesOfWrong(word, neighbours)
+    .map((at) => slots.with(at, slotOfShapes(word[at])))
     .flatMap((pattern) => chainsOf(pattern, neighbours))
     .flatMap(({ text }): Spelling[] => {
       const outside = charactersOutsideWords(text);
@@ -126,7 +136,7 @@ function slips(word: string, speller: Speller): Spelling[] {
     ...exact(turned(slots), 0.9),
     ...exact(shortened(slots), 0.75),
     ...exact(completed(slots), 0.85),
-    ...(word.length > 2 ? exact(replaced(slots), 0.8) : exact(replacedStrangers(word, speller), 0.8)),
+    ...(word.length > 2 ? exact(replaced(word, speller), 0.8) : exact(replacedStrangers(word, speller), 0.8)),
     ...exact(cutAtEnd(slots), 0.55),
   ];
 }
@@ -162,8 +172,9 @@ function completed(slots: readonly Slot[]): Slot[][] {
   return slots.slice(1).map((_, at) => slots.toSpliced(at + 1, 0, null));
 }
 
-function replaced(slots: readonly Slot[]): Slot[][] {
-  return slots.map((_, at) => slots.with(at, null));
+function replaced(word: string, { neighbours }: Speller): Slot[][] {
+  const slots = Array.from(word, slotFor);
+  return placesOfWrong(word, neighbours).map((at) => slots.with(at, null));
 }
 
 /** Of two characters only one that stands nowhere is wrong for sure: 投䜣. Any other may be meant, and half a word is left. */
