@@ -162,22 +162,29 @@ function countUpTo(database: Database, grams: readonly string[], most: number): 
   );
 }
 
+/** As one text: a row for each would take twice as long. */
 function matchingRows(database: Database, query: string, limit: number): number[] {
-  return database
-    .all<{ rowid: number }>('SELECT rowid FROM gram_index WHERE gram_index MATCH ? LIMIT ?', [query, limit])
-    .map(({ rowid }) => rowid);
+  const [{ rows }] = database.all<{ rows: string }>(
+    `SELECT json_group_array(rowid) AS rows
+    FROM (SELECT rowid FROM gram_index WHERE gram_index MATCH ? LIMIT ?)`,
+    [query, limit],
+  );
+  return JSON.parse(rows) as number[];
 }
 
 /** The rows' questions, each with the best count of its rows, best first. */
 function toCandidates(database: Database, found: ReadonlyMap<number, number>): Candidate[] {
-  const questions = database.all<{ row: number; question: QuestionId }>(
-    `SELECT entries.id AS row, question FROM json_each(?) AS found JOIN entries ON entries.id = found.value
-    ORDER BY found.key`,
+  const [{ rows, questions }] = database.all<{ rows: string; questions: string }>(
+    `SELECT json_group_array(row) AS rows, json_group_array(question) AS questions FROM (
+      SELECT entries.id AS row, question FROM json_each(?) AS found JOIN entries ON entries.id = found.value
+      ORDER BY found.key
+    )`,
     [JSON.stringify([...found.keys()])],
   );
+  const ids = JSON.parse(questions) as QuestionId[];
   const best = new Map<QuestionId, number>();
-  for (const { row, question } of questions)
-    best.set(question, Math.max(best.get(question) ?? 0, found.get(row) ?? 0));
+  for (const [at, row] of (JSON.parse(rows) as number[]).entries())
+    best.set(ids[at], Math.max(best.get(ids[at]) ?? 0, found.get(row) ?? 0));
   return [...best].map(([id, grams]) => ({ id, grams })).sort((a, b) => b.grams - a.grams);
 }
 
