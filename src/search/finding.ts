@@ -17,7 +17,14 @@ export interface Finding {
   reason: Reason;
   /** From 1 down. */
   score: number;
-  matches: Match[];
+  readonly matches: Match[];
+}
+
+/** What a tier found. */
+export interface Found {
+  findings: Finding[];
+  /** Whether it looked for more than these. */
+  isAll: boolean;
 }
 
 /** Where one word of a query stands in each field that has it. */

@@ -5,7 +5,7 @@ import type { Query } from './query.ts';
 import type { SearchRow } from './reader.ts';
 
 /** Whoever reads further than this minds the order no more. */
-const mostCompared = 30;
+export const mostCompared = 30;
 
 /** How like the query the questions of the best findings are to Fuse.js: 0 is the same, 1 nothing in common. */
 export async function likenessByFuse(

@@ -5,26 +5,47 @@ import type { SearchRow } from './reader.ts';
 export interface FieldText {
   field: Field;
   text: string;
-  folded: string;
+  readonly folded: string;
 }
+
+const known = new WeakMap<SearchRow, FieldText[]>();
 
 /**
  * The fields of a row that hold text. Options are one text, each on a line behind its label, as they are printed:
  * `A. 傾聽\nB. 解釋`.
  */
-export function fieldTextsOf({ entry, folded }: SearchRow): FieldText[] {
-  const texts: Record<Field, [string | null, string | null]> = {
-    question: [entry.question, folded.question],
-    section: [entry.section, folded.section],
-    role: [entry.role, folded.role],
-    option: [printOptions(entry.options), printOptions(foldedOptions({ entry, folded }))],
-    answer: [entry.answer, folded.answer],
-    analysis: [entry.analysis, folded.analysis],
+export function fieldTextsOf(row: SearchRow): FieldText[] {
+  const made = known.get(row) ?? makeFieldTexts(row);
+  known.set(row, made);
+  return made;
+}
+
+/** What is folded is asked for only where a field is looked through: for most rows their question says enough. */
+function makeFieldTexts({ entry, folded }: SearchRow): FieldText[] {
+  const texts: Record<Field, [string | null, () => string | null]> = {
+    question: [entry.question, () => folded.question],
+    section: [entry.section, () => folded.section],
+    role: [entry.role, () => folded.role],
+    option: [printOptions(entry.options), () => printOptions(foldedOptions({ entry, folded }))],
+    answer: [entry.answer, () => folded.answer],
+    analysis: [entry.analysis, () => folded.analysis],
   };
   return fields.flatMap((field) => {
-    const [text, foldedText] = texts[field];
-    return text === null || foldedText === null ? [] : [{ field, text, folded: foldedText }];
+    const [text, fold] = texts[field];
+    return text === null ? [] : [fieldText(field, text, fold)];
   });
+}
+
+function fieldText(field: Field, text: string, fold: () => string | null): FieldText {
+  let folded: string | null = null;
+  return {
+    field,
+    text,
+    get folded() {
+      folded ??= fold() ?? '';
+      return folded;
+    },
+  };
 }
 
 interface Line {

@@ -1,13 +1,13 @@
 import type { Entry, QuestionId } from '../bank/bank.ts';
 import { findInCommon, nearlyAll, synonymWorth, type TornOff } from './common.ts';
-import type { Finding, Match, Reason } from './finding.ts';
-import { type Gathering, gatherFrom, gramsBesideSlip, isHanPair, withSynonyms } from './gather.ts';
-import { likenessByFuse } from './order.ts';
+import type { Finding, Found, Match, Reason } from './finding.ts';
+import { type Gathering, gatherFrom, isHanPair, withSynonyms } from './gather.ts';
+import { likenessByFuse, mostCompared } from './order.ts';
 import { hasReworded } from './pieces.ts';
 import { isSentence, type Query, readQuery } from './query.ts';
 import type { SearchReader, SearchRow } from './reader.ts';
 import { fieldTextsOf } from './row.ts';
-import { findWithSlips } from './slips.ts';
+import { findSlipped } from './slipped.ts';
 import type { Speller } from './spelling.ts';
 import { suggest } from './suggest.ts';
 import { findMeant, findSurely } from './sure.ts';
@@ -68,12 +68,16 @@ export async function search(
   });
   const sureMost = isSelected ? candidateLimitOfFilter : Math.max(sureLimit, count);
   const askSpeller = spellerFor(reader);
-  const findings =
-    query.words.length === 0 ? [] : await findByTiers(query, gathering, { askSpeller, sureMost });
+  const isWhole = isSelected !== undefined || count >= candidateLimit;
+  const enough = isWhole ? Number.POSITIVE_INFINITY : Math.max(mostCompared, count);
+  const { findings, isAll } =
+    query.words.length === 0
+      ? noneFound
+      : await findByTiers(query, gathering, { askSpeller, sureMost, enough });
   const all = bestOfEach(findings);
   const hits = all.slice(0, count).map((finding) => toHit(finding, gathering.entriesOf));
   const suggestions = hits.length > 0 ? [] : await findSuggestions(query, gathering, { reader, askSpeller });
-  return { query: text, hits, found: all.length, isAll: all.length < sureMost, suggestions };
+  return { query: text, hits, found: all.length, isAll: isAll && all.length < sureMost, suggestions };
 }
 
 /** What would find something: parts of the query and names like it, else short words that begin or end as it does. */
@@ -113,47 +117,66 @@ export async function matchIds(text: string, reader: SearchReader): Promise<Ques
   return hits.map(({ id }) => id);
 }
 
+const noneFound: Found = { findings: [], isAll: true };
+
+interface Tiers {
+  askSpeller: AskSpeller;
+  /** So many questions that hold all that was typed are looked at. */
+  sureMost: number;
+  /** Behind so many that fit as well as can be, nobody minds which come. */
+  enough: number;
+}
+
 /**
  * Each tier is asked only where those before it found nothing, so that no tail of chance follows what was meant.
  * Behind what is sure comes only what has nearly all of the words, apart or in another order.
  */
-async function findByTiers(
-  query: Query,
-  gathering: Gathering,
-  { askSpeller, sureMost }: { askSpeller: AskSpeller; sureMost: number },
-): Promise<Finding[]> {
+async function findByTiers(query: Query, gathering: Gathering, tiers: Tiers): Promise<Found> {
   const { gather, gatherWhole } = gathering;
+  const { sureMost, askSpeller, enough } = tiers;
   const whole = gatherWhole(query.words, sureMost);
   const sure = findEach(whole, (row) => findSurely(row, query));
-  if (query.isQuoted) return inOrder(sure);
+  if (query.isQuoted) return { findings: inOrder(sure), isAll: true };
   if (sure.length > 0) {
     const rows = whole.length < sureMost ? gather(query.contentWords, sureMost) : whole;
-    return [...inOrder(sure), ...findApart(query, rows, sure)];
+    return { findings: [...inOrder(sure), ...findApart(query, rows, sure)], isAll: true };
   }
   const meant = findEach(gatherWhole(query.contentWords), (row) => findMeant(row, query));
-  if (meant.length > 0) return [...inOrder(meant), ...findApart(query, gather(query.contentWords), meant)];
+  if (meant.length > 0) {
+    const apart = findApart(query, gather(query.contentWords), meant);
+    return { findings: [...inOrder(meant), ...apart], isAll: true };
+  }
   const translated = await findInChinese(query, gathering);
-  if (translated.length > 0) return inOrder(translated, await likenessByFuse(translated, query));
+  if (translated.length > 0) return byLikeness(translated, query);
   const reworded = findReworded(query, gather);
-  if (reworded.length > 0) return inOrder(reworded, await likenessByFuse(reworded, query));
+  if (reworded.length > 0) return byLikeness(reworded, query);
   const respelled = await findMisspelled('findRespelled', query, { gathering, askSpeller });
-  if (respelled.length > 0) return inOrder(respelled, await likenessByFuse(respelled, query));
-  const { charactersTornOff, isKnownWord } = await import('../language/known-words.ts');
+  if (respelled.length > 0) return byLikeness(respelled, query);
+  const { isKnownWord } = await import('../language/known-words.ts');
   const isPair = query.words.length === 1 && query.words[0].length === 2;
   // 手术 is no swap within 技术手段.
-  const mayBeSlip = !(isPair && isKnownWord(query.words[0]));
-  const slipped = mayBeSlip
-    ? findEach(rowsForSlips(query, gathering), (row) => findWithSlips(row, query))
-    : [];
-  if (slipped.length > 0) return inOrder(slipped, await likenessByFuse(slipped, query));
+  if (!(isPair && isKnownWord(query.words[0]))) {
+    const { findings, isAll } = findSlipped(query, gathering, enough);
+    if (findings.length > 0) return { ...(await byLikeness(findings, query)), isAll };
+  }
+  return byLikeness(await findDistantly(query, gathering, askSpeller), query);
+}
+
+/** What is like the query in other ways, the likeliest that find anything. */
+async function findDistantly(query: Query, gathering: Gathering, askSpeller: AskSpeller): Promise<Finding[]> {
   const alike = await findMisspelled('findSoundAlikes', query, { gathering, askSpeller });
-  if (alike.length > 0) return inOrder(alike, await likenessByFuse(alike, query));
+  if (alike.length > 0) return alike;
   const parted = await findPartedWords(query, gathering, askSpeller);
-  if (parted.length > 0) return inOrder(parted, await likenessByFuse(parted, query));
-  const common = await findWordsInCommon(query, gather, charactersTornOff);
-  const last =
-    common.length > 0 ? common : await findMisspelled('findSlippedSounds', query, { gathering, askSpeller });
-  return inOrder(last, await likenessByFuse(last, query));
+  if (parted.length > 0) return parted;
+  const { charactersTornOff } = await import('../language/known-words.ts');
+  const common = await findWordsInCommon(query, gathering.gather, charactersTornOff);
+  if (common.length > 0) return common;
+  return findMisspelled('findSlippedSounds', query, { gathering, askSpeller });
+}
+
+/** Findings of one tier, in order, where Fuse.js tells apart those that are equal. */
+async function byLikeness(findings: readonly Finding[], query: Query): Promise<Found> {
+  return { findings: inOrder(findings, await likenessByFuse(findings, query)), isAll: true };
 }
 
 /** What asks in Chinese for English terms, whose table is only for those. */
@@ -232,15 +255,6 @@ function findApart(query: Query, rows: readonly SearchRow[], foundBefore: readon
   const found = new Set(foundBefore.map(({ row }) => row.entry.id));
   if (rows.every(({ entry }) => found.has(entry.id))) return [];
   return inOrder(findInCommon(rows, query, { atLeast: nearlyAll }));
-}
-
-/** Words of up to so many characters are looked up by what a single slip leaves of them. */
-const longestWithOneSlip = 9;
-
-function rowsForSlips({ words }: Query, { gather, gatherHolders }: Gathering): SearchRow[] {
-  const [word, ...others] = words;
-  if (others.length > 0 || word.length > longestWithOneSlip) return gather(words);
-  return gatherHolders(gramsBesideSlip(word).filter((grams) => grams.length > 0));
 }
 
 function findEach(rows: readonly SearchRow[], find: (row: SearchRow) => Finding | null): Finding[] {

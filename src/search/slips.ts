@@ -1,3 +1,4 @@
+import { fieldWeights } from '../index/weights.ts';
 import { lowest } from '../read/extremes.ts';
 import { isLatin } from '../script/characters.ts';
 import { beginsWord, findWord } from './find.ts';
@@ -14,6 +15,8 @@ const slipFactor = 0.95;
 /** Finds all words of the query, some of them with slips; null where one is not found so. */
 export function findWithSlips(row: SearchRow, { words }: Query): Finding | null {
   const texts = fieldTextsOf(row);
+  const best = words.length === 1 ? findOneSlipInQuestion(row, texts, words[0]) : null;
+  if (best) return best;
   const found = words.map((word) => findWordOrNear(word, texts));
   if (found.length === 0 || found.some(({ places }) => places.size === 0)) return null;
   const weight = found.reduce((sum, { places }) => sum + weightOf(places), 0) / found.length;
@@ -24,6 +27,25 @@ export function findWithSlips(row: SearchRow, { words }: Query): Finding | null 
     score: roundScore(factors.typo * weight * slipFactor ** (slips - 1)),
     matches: matchesOf(found.map(({ places }) => places)),
   };
+}
+
+/** As good as a finding with slips can be: where else the word is meant, only who is shown it asks. */
+function findOneSlipInQuestion(row: SearchRow, texts: readonly FieldText[], word: string): Finding | null {
+  const isOneSlip = ({ edits }: NearSpan) => edits === 1;
+  if (!nearIn(texts[0], word).some(isOneSlip)) return null;
+  return {
+    row,
+    reason: 'typo',
+    score: roundScore(factors.typo * fieldWeights.question),
+    get matches() {
+      return matchesOf([placesOf(texts, (text) => nearIn(text, word).filter(isOneSlip))]);
+    },
+  };
+}
+
+/** Whether a finding with slips is as good as one can be. */
+export function isOneSlipInQuestion({ score }: Finding): boolean {
+  return score >= factors.typo;
 }
 
 /** Where a word stands, else where the nearest that it may have been meant for stands. */

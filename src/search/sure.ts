@@ -23,23 +23,26 @@ export function findMeant(row: SearchRow, { contentWords }: Query): Finding | nu
 }
 
 function findPhrase(row: SearchRow, texts: readonly FieldText[], { typed, phrase }: Query): Finding | null {
-  const places = placesOf(texts, (text) => findWord(phrase, text));
-  if (places.size === 0) return null;
-  const best = texts.reduce(
-    (best, text) => {
-      const spans = places.get(text.field) ?? [];
-      const isAsTyped = spans.some(({ start, end }) => text.text.slice(start, end) === typed);
-      const score =
-        spans.length > 0 ? fieldWeights[text.field] * (isAsTyped ? factors.exact : factors.folded) : 0;
-      return score > best.score ? { score, isAsTyped } : best;
-    },
-    { score: 0, isAsTyped: false },
-  );
+  let best: { score: number; reason: 'exact' | 'folded' } | undefined;
+  for (const text of texts) {
+    const weight = fieldWeights[text.field];
+    if (best && weight * factors.exact <= best.score) break;
+    const spans = findWord(phrase, text);
+    if (spans.length === 0) continue;
+    const isAsTyped = spans.some(({ start, end }) => text.text.slice(start, end) === typed);
+    const reason = isAsTyped ? 'exact' : 'folded';
+    const score = weight * factors[reason];
+    if (score > (best?.score ?? 0)) best = { score, reason };
+  }
+  if (!best) return null;
   return {
     row,
-    reason: best.isAsTyped ? 'exact' : 'folded',
+    reason: best.reason,
     score: roundScore(best.score),
-    matches: matchesOf([places]),
+    // In which other fields it stands, only who is shown it asks.
+    get matches() {
+      return matchesOf([placesOf(texts, (text) => findWord(phrase, text))]);
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Bank, Entry, Lot, NameFilter, QuestionId } from '../bank/bank.ts';
 import type { EditChanges } from '../bank/mend.ts';
 import type { FilterNames } from '../bank/near.ts';
-import { type FoldedFields, foldFields } from '../index/fields.ts';
+import { type FoldedFields, foldWhenAsked } from '../index/fields.ts';
 import type { Question } from '../questions/question.ts';
 import { foreseeBank, type PutBank, putBank, readOrigin, removeBank } from './banks/banks.ts';
 import {
@@ -231,25 +231,14 @@ function storeOver(database: Database): Store {
     gramCounts: (grams) => countGrams(database, grams),
     neighbours: (side, characters) => readNeighbours(database, side, characters),
     readings: () => readReadings(database),
-    searchRows: (ids) => findEntries(database, {}, ids).map(searchRow),
+    searchRows: (ids) =>
+      findEntries(database, {}, ids).map((entry) => ({ entry, folded: foldWhenAsked(entry) })),
     seedDigest: () => readSeedDigest(database),
     restoreSeeds: () => restoreSeeds(database),
     putSeeds: (banks, digest, readings) => putSeeds(database, { banks, digest, readings }),
     close: () => {
       database.commit();
       database.close();
-    },
-  };
-}
-
-/** Folded only where a search looks: it reads some rows for nothing but their entries. */
-function searchRow(entry: Entry): SearchRow {
-  let folded: FoldedFields | undefined;
-  return {
-    entry,
-    get folded() {
-      folded ??= foldFields(entry);
-      return folded;
     },
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../src/bank/bank.ts';
+import type { Entry, QuestionId } from '../../src/bank/bank.ts';
 import { foldText } from '../../src/script/fold.ts';
 import { matchIds, type SearchResult, search } from '../../src/search/search.ts';
 import { showHit, textOfField } from '../../src/search/shown.ts';
@@ -208,6 +208,30 @@ describe('search', () => {
     const { hits, found, isAll } = await find('客户', many);
     expect([hits.length, found, isAll]).toEqual([20, 100, false]);
     expect(await matchIds('客户', readerOf(many))).toHaveLength(130);
+  });
+
+  it('reads no more of the very many questions that have a word with a slip than are wanted', async () => {
+    const many = Array.from({ length: 130 }, (_, index) =>
+      entryOf({ question: `同理心練習${index}`, answer: '客戶的同理心。' }),
+    );
+    const reader = readerOf(many);
+    const read: number[] = [];
+    const searchRows = (ids: readonly QuestionId[]) => {
+      read.push(ids.length);
+      return reader.searchRows(ids);
+    };
+    const { hits, found, isAll } = await search('同走心练习', { ...reader, searchRows }, { count: 20 });
+    expect([hits.length, found, isAll]).toEqual([20, 30, false]);
+    expect(Math.max(...read)).toBe(45);
+  });
+
+  it('looks at all that have a word with a slip where the first have it in their answers', async () => {
+    const many = Array.from({ length: 60 }, (_, index) =>
+      entryOf({ question: `問題${index}`, answer: '客戶滿意度調查。' }),
+    );
+    const asked = entryOf({ id: 'asked', question: '如何做滿意度調查？' });
+    const { hits, found, isAll } = await find('满走度调查', [...many, asked]);
+    expect([hits[0].id, found, isAll]).toEqual(['asked', 61, true]);
   });
 
   it.each(['客户', '“投诉”', '"投诉+"', '户投', '客户投诉', '離職', '星系'])(
