@@ -22,7 +22,7 @@ import type { Composed, Piece, Removed } from './composed.ts';
 import { takeAnswerSigns } from './fields/answer-signs.ts';
 import { findMarksEach, readHeadingName } from './fields/asides.ts';
 import type { Fields } from './fields/fields.ts';
-import { takeKindWords } from './fields/kind-words.ts';
+import { takeGluedKinds } from './fields/glued-kinds.ts';
 import { takeLeads } from './fields/leads.ts';
 import { takeSources } from './fields/sources.ts';
 import { type Placed, readAll } from './read-items.ts';
@@ -33,7 +33,7 @@ import { putUnderHeadings } from './shared/under-headings.ts';
 
 /** All questions of an outline, in the order of the document. */
 export function composeEntries(given: Outline): Composed[] {
-  const led = takeKindWords(given.plain, takeLeads(given.plain, given.questions));
+  const led = takeGluedKinds(given.plain, takeLeads(given.plain, given.questions));
   const { sections, heads } = takeMaterials(given, led);
   const outline = { ...given, questions: putUnderHeadings(given.plain, sections) };
   const answers = readAnswers(outline);

@@ -1,6 +1,6 @@
 import type { Item } from '../outline/item.ts';
+import type { NamedKind } from '../outline/marks/kind-names.ts';
 import type { Outline } from '../outline/outline.ts';
-import type { SaidKind } from './choice/kinds.ts';
 import { type Bracketed, cutOut, holds, takeBracketed } from './fields/bracketed.ts';
 import type { Fields } from './fields/fields.ts';
 import { readFields } from './fields/read-fields.ts';
@@ -8,7 +8,7 @@ import { readFields } from './fields/read-fields.ts';
 /** An item, with what the document says of it. */
 export interface Placed {
   item: Item;
-  said: SaidKind | null;
+  said: NamedKind | null;
   hasAnswersApart: boolean;
   /** Its answer stands in its blanks. */
   hasNoUnmarked?: boolean;

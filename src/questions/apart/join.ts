@@ -1,7 +1,8 @@
 import type { AnswerPart } from '../../outline/answers/answers.ts';
 import { placeOf } from '../../outline/answers/chaptered.ts';
 import type { Item, Section } from '../../outline/item.ts';
-import { kindOfHeading, type SaidKind } from '../choice/kinds.ts';
+import type { NamedKind } from '../../outline/marks/kind-names.ts';
+import { kindOfHeading } from '../choice/kinds.ts';
 import { itemsUnder } from '../shared/under-headings.ts';
 
 /** An answer that was found for a question elsewhere. */
@@ -21,7 +22,7 @@ interface Known {
 interface Named {
   section: Section;
   name: string | null;
-  kind: SaidKind | null;
+  kind: NamedKind | null;
   /** The number, else the name, of the heading above it that has no items of its own: 第二章 安全常识. */
   chapter: string | number | null;
 }
@@ -147,7 +148,7 @@ function sectionFinder(
   const byOrdinal = groupBy(questions, ({ section }) => section.heading?.ordinal);
   const byKind = groupBy(questions, ({ kind }) => kind);
   // 选择 over keys is 单选题 over what is asked, where nothing else has options; and 单选 over keys is 选择题.
-  const isOneOf = (kind: SaidKind | null): boolean => kind === 'single' || kind === 'multiple';
+  const isOneOf = (kind: NamedKind | null): boolean => kind === 'single' || kind === 'multiple';
   const choices = questions.filter(({ kind }) => isOneOf(kind));
   const choice = choices.length === 1 ? choices[0] : undefined;
   return ({ section, name, kind, chapter }) => {

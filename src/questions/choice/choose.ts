@@ -1,9 +1,9 @@
+import type { NamedKind } from '../../outline/marks/kind-names.ts';
 import { pointer } from '../../outline/marks/pointer.ts';
 import { type FoundOption, isNumbered } from '../../outline/options/options.ts';
 import type { Span } from '../../read/span.ts';
 import type { Piece } from '../composed.ts';
 import type { Doubt, Kind } from '../question.ts';
-import type { SaidKind } from './kinds.ts';
 import { type Choices, namedTexts, noChoices, readLetters } from './letters.ts';
 import {
   type Decided,
@@ -85,7 +85,7 @@ function isVoid(plain: string, { answer, options }: Undecided): boolean {
   return voidKey.test(text) && !options.some((option) => textOf(plain, option.text) === text);
 }
 
-function kindByKey(said: SaidKind | null, key: string | null): Kind {
+function kindByKey(said: NamedKind | null, key: string | null): Kind {
   if (said === 'single' || said === 'multiple') return said;
   return key !== null && key.length > 1 ? 'multiple' : 'single';
 }
@@ -116,7 +116,7 @@ function doubtsOf({ given, key, kind, isDisputed }: Doubtful): Doubt[] {
 }
 
 /** All of them may be right where more than one can be. */
-function ticksOf(options: readonly FoundOption[], said: SaidKind | null): string | null {
+function ticksOf(options: readonly FoundOption[], said: NamedKind | null): string | null {
   const ticked = options.filter(({ isTicked }) => isTicked);
   if (ticked.length === 0 || (ticked.length === options.length && said === 'single')) return null;
   return ticked.map(({ index }) => String.fromCharCode(65 + index)).join('');

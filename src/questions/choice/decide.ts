@@ -1,9 +1,9 @@
 import { judgeSigns } from '../../outline/marks/judge-signs.ts';
+import type { NamedKind } from '../../outline/marks/kind-names.ts';
 import type { Piece } from '../composed.ts';
 import { choose, chooseWithout } from './choose.ts';
 import { takeFilled } from './filled.ts';
 import { isJudgePair, judge, judgePair } from './judge.ts';
-import type { SaidKind } from './kinds.ts';
 import { noChoices, readLetters } from './letters.ts';
 import { type Decided, textOf, type Undecided } from './undecided.ts';
 
@@ -35,7 +35,7 @@ export function decide(plain: string, given: Undecided): Decided {
   return isUnsaid && hasBlank(plain, given.stem) ? { ...open, kind: 'fill' } : open;
 }
 
-const expectsLetters = (said: SaidKind | null): boolean =>
+const expectsLetters = (said: NamedKind | null): boolean =>
   said === 'single' || said === 'multiple' || said === 'choice';
 
 /** `…可以代签。答案：×` among choices: without options, and with no room for a letter, it is a statement whose heading was lost. */

@@ -1,14 +1,14 @@
 import type { Item } from '../../outline/item.ts';
+import type { NamedKind } from '../../outline/marks/kind-names.ts';
 import { firstFrom } from '../../outline/text/places.ts';
 import type { Block } from '../../read/document.ts';
 import type { Span } from '../../read/span.ts';
-import type { SaidKind } from './kinds.ts';
 import { type FilledIn, textOf } from './undecided.ts';
 
 /** An item, what the heading above it says of its kind, and the words of an answer that stands apart. */
 interface Fillable {
   item: Item;
-  said: SaidKind | null;
+  said: NamedKind | null;
   apart: string;
 }
 

@@ -8,16 +8,13 @@ import {
 import { findAll } from '../../outline/text/line-starts.ts';
 import type { Span } from '../../read/span.ts';
 
-/** What is said of a question's kind. */
-export type SaidKind = NamedKind;
-
 const suffix = '(?:型)?(?:试题|习题|考题|题)?(?:目|型|组)?';
 const asksKind = new RegExp(
   `(?:${kindWords}).{0,6}题|(?:${keyedKindNames}|填空|填充)(?=题|部分|篇|类|答案|[（：\\s]|$)|[Tt]rue or [Ff]alse|[Ff]ill in the [Bb]lank|(?:[Ss]ingle|[Mm]ultiple)[ -][Cc]hoice`,
 );
 
 /** The kind that a heading in plain form gives the questions below it: `二、多项选择题（每题2分）` → `multiple`. */
-export function kindOfHeading(name: string): SaidKind | null {
+export function kindOfHeading(name: string): NamedKind | null {
   // A name that is all in brackets is no note behind one: 第Ⅱ卷（判断题）.
   const bare = name.replace(/（[^（）]*）/g, '') || name;
   if (!asksKind.test(bare) || bare.length > longestHeading) return null;
@@ -26,7 +23,7 @@ export function kindOfHeading(name: string): SaidKind | null {
 }
 
 /** `案例分析题（不定项选择）`: a note may say more closely what follows. */
-function kindInNote(name: string): SaidKind | null {
+function kindInNote(name: string): NamedKind | null {
   const notes = [...name.matchAll(/（([^（）]*)）/g)].map(([, note]) => note).join(' ');
   const told = notes
     .split(/[，；。]/)
@@ -63,7 +60,7 @@ const marksOnly = /^\s*(?:[（[]\d{1,3}(?:\.\d)?[ ]?分[）\]]\s*)?$/;
  * A label in a stem that tells its kind: `（多选）下列…`, `【判断】…`, `…有（ ）[多选题]`, `单选⏎下列…`; at either end only, or on a
  * line of its own: `类型：单选题`.
  */
-export function findKindLabel(plain: string, { start, end }: Span): (Span & { kind: SaidKind }) | null {
+export function findStemLabel(plain: string, { start, end }: Span): (Span & { kind: NamedKind }) | null {
   const text = plain.slice(start, end);
   for (const match of findAll(stemLabel, text, 0)) {
     const from = match.index;
@@ -77,8 +74,8 @@ export function findKindLabel(plain: string, { start, end }: Span): (Span & { ki
 }
 
 /** The kind that stands before the number of an item, or before all that it asks where it has none: `[单选]1.`, `判断题 …`. */
-export function kindOfLead(plain: string, lead: Span): SaidKind | null {
-  const label = findKindLabel(plain, lead);
+export function kindOfLead(plain: string, lead: Span): NamedKind | null {
+  const label = findStemLabel(plain, lead);
   const words = plain.slice(lead.start, lead.end);
   return label?.kind ?? (nothingElse.test(words) ? (kindsNamedIn(words)[0] ?? null) : null);
 }

@@ -1,3 +1,4 @@
+import type { NamedKind } from '../../outline/marks/kind-names.ts';
 import { findBareOptions } from '../../outline/options/bare.ts';
 import { findBoxes } from '../../outline/options/boxes.ts';
 import { findListed } from '../../outline/options/listed.ts';
@@ -5,15 +6,14 @@ import { findOptions, isNumbered, type OptionRun } from '../../outline/options/o
 import type { Span } from '../../read/span.ts';
 import { isJudgePair } from './judge.ts';
 import { findStemJudgement } from './judgement.ts';
-import type { SaidKind } from './kinds.ts';
 
 /** Kinds in which no answer follows the stem unmarked but a key. */
-export const isClosed = (said: SaidKind | null): boolean =>
+export const isClosed = (said: NamedKind | null): boolean =>
   said === 'single' || said === 'multiple' || said === 'choice' || said === 'judge';
 
 /** What is known before options are looked for. */
 interface Expected {
-  said: SaidKind | null;
+  said: NamedKind | null;
   /** The answer, or what stands before the number, is a number as a key is: `答案：②`, `（3） 1.`. */
   isChosen: boolean;
   /** The stem stands elsewhere, so that options may stand before all else. */
@@ -44,7 +44,7 @@ export function findRun(plain: string, head: Span, { said, isChosen, mayOpen }: 
 }
 
 /** `…先上岗。A、正确B、错误正确答案：B`: of statements to judge, two words that only judge; a label may be glued to the second. */
-function findPair(plain: string, head: Span, said: SaidKind | null): OptionRun | null {
+function findPair(plain: string, head: Span, said: NamedKind | null): OptionRun | null {
   const run = said === 'judge' ? findOptions(plain, head, { mayBeTwo: true }) : null;
   const words = run?.options.map(({ text: { start, end } }) => plain.slice(start, end)) ?? [];
   return words.length === 2 && words.every((word) => judgeWord.test(word)) ? run : null;

@@ -1,7 +1,7 @@
+import type { NamedKind } from '../../outline/marks/kind-names.ts';
 import type { FoundOption } from '../../outline/options/options.ts';
 import type { Span } from '../../read/span.ts';
 import type { Composed, Piece } from '../composed.ts';
-import type { SaidKind } from './kinds.ts';
 import type { FoundKey } from './letters.ts';
 
 /** Words that a document shows in its blanks, and how the blank is shown without them. */
@@ -17,7 +17,7 @@ export interface Undecided {
   /** A letter is left out. */
   hasGap: boolean;
   /** What a heading or a label says. */
-  said: SaidKind | null;
+  said: NamedKind | null;
   answer: Span | null;
   analysis: Span | null;
   /** The bracket before its number, which holds the key. */

@@ -1,7 +1,7 @@
 import type { Item } from '../../outline/item.ts';
+import type { NamedKind } from '../../outline/marks/kind-names.ts';
 import type { FoundOption } from '../../outline/options/options.ts';
 import type { Span } from '../../read/span.ts';
-import type { SaidKind } from '../choice/kinds.ts';
 import type { Piece, Removed } from '../composed.ts';
 
 /** The fields of one item, as spans of the cleaned text. Who reads on gives new ones, and leaves these as they are. */
@@ -13,7 +13,7 @@ export interface Fields {
   readonly options: readonly FoundOption[];
   readonly hasGap: boolean;
   /** What a label in it or the heading above it says of its kind. */
-  readonly said: SaidKind | null;
+  readonly said: NamedKind | null;
   readonly answer: Span | null;
   readonly analysis: Span | null;
   /** What else explains it: `【答题思路】…【参考答案】…【点评】…`. */

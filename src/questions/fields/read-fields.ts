@@ -2,12 +2,13 @@ import { findBorder } from '../../outline/asks/border.ts';
 import { isCutAtEnd } from '../../outline/asks/evidence.ts';
 import { readSigns } from '../../outline/asks/prompt.ts';
 import type { Item } from '../../outline/item.ts';
+import type { NamedKind } from '../../outline/marks/kind-names.ts';
 import { findLabels, type Label } from '../../outline/marks/labels/find.ts';
 import { leadsWithNumber } from '../../outline/options/looks.ts';
 import type { OptionRun } from '../../outline/options/options.ts';
 import { splitSentences } from '../../outline/text/sentences.ts';
 import { type Span, trimSpan } from '../../read/span.ts';
-import { findKindLabel, kindOfLead, type SaidKind } from '../choice/kinds.ts';
+import { findStemLabel, kindOfLead } from '../choice/kinds.ts';
 import {
   findNamedRun,
   findRun,
@@ -48,7 +49,7 @@ interface Manner {
   /** Its answer may stand behind its stem without a label, by what the rest of the document says. */
   mayBeUnmarked: boolean;
   /** What the heading above it says of its kind. */
-  said: SaidKind | null;
+  said: NamedKind | null;
   /** The answer that stands apart, where there is one. */
   apart?: string;
 }
@@ -65,7 +66,7 @@ export function readFields(
   if (item.isWhole) return readHead(plain, item, { head: content, mayBeUnmarked: false, kindLabel: null });
   const strict = keepLabels(plain, content, labelsOf(plain, item));
   const wide = { start: content.start, end: strict[0]?.start ?? content.end };
-  const kindLabel = findKindLabel(plain, wide);
+  const kindLabel = findStemLabel(plain, wide);
   const { lead } = item;
   const said = kindLabel?.kind ?? kindOfLead(plain, lead ?? item.marker) ?? above;
   const answer = firstAnswer(plain, content, strict);
@@ -157,7 +158,7 @@ interface Head {
 
 interface Seen {
   run: OptionRun;
-  said: SaidKind | null;
+  said: NamedKind | null;
   labels: readonly KeptLabel[];
 }
 

@@ -30,12 +30,12 @@ export function readKindWord(folded: string): KindWord | null {
 }
 
 /** A label at the start or end of a stem: `【单选题】…`, `…（多选）`. */
-const stemLabel =
+const cellLabel =
   /^\s*[[【(（<]\s*([^\])】）>]{2,8}?)\s*[\]】)）>]\s*[:：]?\s*|\s{0,3}[[【(（]\s{0,3}([^\])】）]{2,6}?)\s{0,3}[\]】)）]\s{0,8}$/g;
 
-/** Where a stem is labelled with its type. Offsets are those of the folded stem. */
-export function findKindLabel(folded: string): { start: number; end: number; kind: KindWord } | null {
-  for (const match of folded.matchAll(stemLabel)) {
+/** Where a stem in a cell is labelled with its type. Offsets are those of the folded stem. */
+export function findCellLabel(folded: string): { start: number; end: number; kind: KindWord } | null {
+  for (const match of folded.matchAll(cellLabel)) {
     const word = match[1] ?? match[2];
     const kind = /(?:题|选|判断|填空|是非|不定项|选择)$/.test(word) ? readKindWord(word) : null;
     if (kind) return { start: match.index, end: match.index + match[0].length, kind };

@@ -4,7 +4,7 @@ import type { Piece, TableEntry } from './entry.ts';
 import { type Cell, cutCell } from './grid.ts';
 import { type KeyHabit, readKey } from './key-cells.ts';
 import { type KeyedOption, verdictsOf } from './keys.ts';
-import { findKindLabel, type KindWord, readKindWord } from './kind-words.ts';
+import { findCellLabel, type KindWord, readKindWord } from './kind-words.ts';
 import { findLettered } from './option-cells.ts';
 import { readOptions } from './options.ts';
 import { cellsOf, find, type RowGroup } from './rows.ts';
@@ -106,7 +106,7 @@ function readStem(
     entry.removed.push({ start: stem.start, end: stem.start + number.length, rule: 'number' });
     stem = cutCell(stem, number.length);
   }
-  const label = isExact ? null : findKindLabel(stem.folded);
+  const label = isExact ? null : findCellLabel(stem.folded);
   if (!label || label.end - label.start >= stem.text.length) return { stem, kind: null };
   entry.removed.push({ start: stem.start + label.start, end: stem.start + label.end, rule: 'label' });
   const rest = label.start === 0 ? cutCell(stem, label.end) : cutCell(stem, 0, label.start);

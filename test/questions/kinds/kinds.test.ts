@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainForm } from '../../../src/outline/text/plain.ts';
-import { findKindLabel, kindOfHeading } from '../../../src/questions/choice/kinds.ts';
+import { findStemLabel, kindOfHeading } from '../../../src/questions/choice/kinds.ts';
 
 test.each([
   ['单选题', 'single'],
@@ -40,7 +40,7 @@ test.each(['自我认知与职业动机', '判断力与决策', '选拔标准', 
 
 const labelOf = (text: string) => {
   const plain = plainForm(text);
-  const label = findKindLabel(plain, { start: 0, end: plain.length });
+  const label = findStemLabel(plain, { start: 0, end: plain.length });
   return label && [plain.slice(label.start, label.end).trim(), label.kind];
 };
 
@@ -72,5 +72,5 @@ test.each([
   ['判断一下：下列说法对吗？', undefined],
   ['单选', undefined],
 ])('a line of its own over the stem, as in %j, tells the kind %s', (stem, kind) => {
-  expect(findKindLabel(plainForm(stem), { start: 0, end: stem.length })?.kind).toBe(kind);
+  expect(findStemLabel(plainForm(stem), { start: 0, end: stem.length })?.kind).toBe(kind);
 });

@@ -12,7 +12,7 @@ const fewest = 2;
 const habitShare = 0.8;
 
 /** Tells the kind that a document has glued before its stems from what they ask, where it is in the habit. */
-export function takeKindWords(plain: string, sections: readonly Section[]): Section[] {
+export function takeGluedKinds(plain: string, sections: readonly Section[]): Section[] {
   const items = sections.flatMap((section) => section.items);
   const endOf = (item: Item, pattern: RegExp): number | null => {
     const { start, end } = item.content;
