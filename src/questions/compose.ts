@@ -224,14 +224,15 @@ function removedOf(fields: Fields, answer: Fields | null, { dropped, stem }: Dec
 
 function readHeading(
   plain: string,
-  { name, end }: Heading,
+  { name }: Heading,
   items: readonly Item[],
 ): { name: Span | null; marks: number | null } {
   const start = behindSign(plain, name) ?? name.start;
   const text = plain.slice(start, name.end);
   if (announcesShared(text)) return { name: null, marks: null };
   const { length, marks: each, total } = readHeadingName(text);
-  const directions = plain.slice(end, Math.min(end + longestDirections, items[0]?.marker.start ?? end));
+  const limit = name.end + longestDirections;
+  const directions = plain.slice(name.end, Math.min(limit, items[0]?.marker.start ?? name.end));
   const marks = each ?? findMarksEach(directions) ?? (items.length === 1 ? total : null);
   return { name: length > 0 ? withinBrackets(plain, { start, end: start + length }) : null, marks };
 }

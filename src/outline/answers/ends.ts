@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
+import { directionLine, isDirection } from '../headings/task-directions.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { kindNames } from '../marks/kind-names.ts';
 import { labelAt } from '../marks/labels/find.ts';
@@ -72,7 +73,7 @@ const numeral = new RegExp(hanNumeral);
 /** A kind of questions that stands over them without a number. */
 const nameAlone = `(?:【[^【】\\n]{0,8}${kindNames}题】|[\\u3400-\\u9fff]{0,4}${kindNames}题(?:（[^（）\\n]{0,40}）)?：?(?=[ ]*\\n))`;
 const sectionNumber = `(?:${hanNumeral}[、.](?!\\d)|[ⅠⅡⅢⅣⅤ]、|（${hanNumeral}）(?=[ ]*${kindNames}题)|第${hanNumeral}(?:${partUnits}|[节卷套])|试?卷${hanNumeral})`;
-const headingOverNumber = `\\n([ #*]*(?:${sectionNumber}|${nameAlone})[^\\n。；？！]{0,40})\\n(?:[ ]*（[^（）\\n]{2,90}）\\n)?\\s*${beforeNumber}\\d{1,3}${behindNumber}[^\\n]{4}`;
+const headingOverNumber = `\\n([ #*]*(?:${sectionNumber}|${nameAlone})[^\\n。；？！]{0,40})(?:[ ]*\\n\\s*${directionLine}){0,3}[ ]*\\n\\s*${beforeNumber}\\d{1,3}${behindNumber}[^\\n]{4}`;
 const namedAlone = new RegExp(`(?:^|\\n)[ #*]*${nameAlone}`);
 const numberedHeading = new RegExp(`(?:^|\\n)[ #*]*(${sectionNumber})`, 'g');
 const headingLine = new RegExp(
@@ -205,18 +206,25 @@ const longestSample = 60;
 
 /** The start of the headings right above a line, not before `least`, with the notes below them: lines that no mark ends. */
 export function headingAbove(plain: string, start: number, least: number): number {
+  let heading = start;
   let at = start;
   for (;;) {
     const text = plain.slice(least, at).trimEnd();
     const lineStart = least + text.lastIndexOf('\n') + 1;
     const line = plain.slice(lineStart, least + text.length);
-    const longest = line.endsWith('）') ? longestNoted : longestHeadingLine;
-    // `二、1.× 2.√` begins as a heading does.
-    const isHeading = line.length <= longest && headingLine.test(line) && !isPartKeys(line);
-    if (line.trim() === '' || !isHeading || /[。；？！]$/.test(line)) return at;
+    if (line.trim() === '') return heading;
+    if (isHeadingAbove(line)) heading = lineStart;
+    else if (!isDirection(line)) return heading;
     at = lineStart;
   }
 }
+
+/** `二、1.× 2.√` begins as a heading does. */
+const isHeadingAbove = (line: string): boolean =>
+  line.length <= (line.endsWith('）') ? longestNoted : longestHeadingLine) &&
+  headingLine.test(line) &&
+  !isPartKeys(line) &&
+  !/[。；？！]$/.test(line);
 
 const longestHeadingLine = 50;
 /** With all that it says of how to answer. */

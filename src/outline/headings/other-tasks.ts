@@ -1,6 +1,6 @@
 import type { Line } from '../text/lines.ts';
 import type { Heading } from './headings.ts';
-import { namesTaskLine } from './plain-headings.ts';
+import { namesTaskLine } from './task-line.ts';
 
 /** The first of questions, however they are numbered. */
 const firstNumber = /^(?:一[、.]|（[一1]）|1[.、）]|①|第[一1]题)/;

@@ -11,13 +11,15 @@ import { partNames } from '../marks/part-names.ts';
 import { beginsOption } from '../options/looks.ts';
 import type { Line } from '../text/lines.ts';
 import { type Heading, longestBracket, longestName } from './headings.ts';
-import { looseNotes, namesKind } from './names.ts';
+import { namesKind } from './names.ts';
 import { isInLine, nameBehindTitle, nameInLine, nameOverAny, unmarked } from './names-in-line.ts';
 import { isFormLine, isOfPage } from './page-lines.ts';
 import { apart, findApart, isSetOff } from './set-apart.ts';
 import { shapeOf } from './shapes.ts';
 import { behindSign } from './signs.ts';
 import { taskBefore } from './task-before.ts';
+import { taskOverDirections } from './task-directions.ts';
+import { isBareTask, namesTaskLine } from './task-line.ts';
 
 interface Place {
   region: Span;
@@ -53,7 +55,8 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
   for (const { start: numberStart, value } of markers) {
     const start = leadStart(plain, numberStart);
     const ofRound = value === 1 ? roundAbove(plain, region.start, start) : null;
-    const told = ofRound ?? taskBefore(plain, region.start, start);
+    const told =
+      ofRound ?? taskBefore(plain, region.start, start) ?? overDirections(plain, region.start, start);
     if (told) headings.push({ ...told, end: numberStart, ordinal: null });
     if (told) continue;
     const line =
@@ -72,7 +75,7 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
     }
     const isApart = line !== null && setApart.has(line.start);
     const isOverAny =
-      isNext || isApart || (line && text && (taskLine.test(text) || behindSign(plain, line) !== null));
+      isNext || isApart || (line && text && (namesTaskLine(text) || behindSign(plain, line) !== null));
     if (value !== 1 && !isOverAny) continue;
     // Options may stand above the questions that share them.
     if (!line || !text || beginsOption(text) || !isName(text) || isFact(text)) continue;
@@ -82,7 +85,7 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
     if (isInLine(plain, line, start)) inLine ??= unmarked;
     const isOther = others.has(line.start) || others.has(name.start);
     const isNameless = isOther && !namesKind(plain.slice(name.start, name.end));
-    const isByPlace = !taskLine.test(text);
+    const isByPlace = !namesTaskLine(text);
     headings.push({ ...line, end: numberStart, ordinal: null, name, isNameless, isByPlace });
     isBracketed ||= names.has(text);
   }
@@ -91,6 +94,11 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
     headings.push(behindTitle);
   const overCases = shared.flatMap(({ start }) => overCase(plain, region.start, start) ?? []);
   return [...headings, ...overCases].sort((one, other) => one.start - other.start);
+}
+
+function overDirections(plain: string, from: number, at: number): Pick<Heading, 'start' | 'name'> | null {
+  const line = taskOverDirections(plain, from, at);
+  return line && { start: line.start, name: nameOf(plain, line) };
 }
 
 /** `（×）1.`, `● 1.`: where a number begins, with a key or a sign before it. */
@@ -102,7 +110,7 @@ function leadStart(plain: string, number: number): number {
 /** Of these the ones that name a kind of task on a line of their own: they are headings also where others are counted otherwise. */
 export const findTaskHeadings = (plain: string, place: Place): Heading[] =>
   findPlainHeadings(plain, place).filter(
-    ({ start, name, isTask }) => isTask || taskLine.test(plain.slice(start, name.end)),
+    ({ start, name, isTask }) => isTask || namesTaskLine(plain.slice(start, name.end)),
   );
 
 /**
@@ -114,7 +122,7 @@ function firstShape(plain: string, region: Span, [first]: readonly Marker[]): st
   const start = leadStart(plain, first.start);
   const line = lineBefore(plain, region.start, start);
   const text = line && plain.slice(line.start, line.end);
-  if (!line || !text || taskLine.test(text) || isFact(text)) return null;
+  if (!line || !text || namesTaskLine(text) || isFact(text)) return null;
   return shapeOf(text)?.kind ?? (isSetOff(plain, line) ? apart : null);
 }
 
@@ -144,7 +152,7 @@ function roundAbove(plain: string, from: number, start: number): Pick<Heading, '
 function overCase(plain: string, from: number, start: number): Heading | null {
   const line = lineBefore(plain, from, start);
   const text = line && plain.slice(line.start, line.end);
-  if (!line || !text || !(taskLine.test(text) || namesPaper(text))) return null;
+  if (!line || !text || !(namesTaskLine(text) || namesPaper(text))) return null;
   return { ...line, end: start, ordinal: null, name: nameOf(plain, line), isTask: true };
 }
 
@@ -155,7 +163,7 @@ const overQuestions =
 /** No mark ends it: 情景题; but 判断题： and, as memories of interviews have it, 【某公司 一面】. */
 const isName = (text: string): boolean =>
   (/[\p{L}\d）]$/u.test(text) && !leadsOn.test(text)) ||
-  taskLine.test(text) ||
+  namesTaskLine(text) ||
   overQuestions.test(text) ||
   (inBrackets.test(text) && !isWordOfItem(text));
 
@@ -193,32 +201,6 @@ const isWordOfItem = (text: string): boolean =>
   /^【(?:.{0,4}(?:材料|案例|背景|说明|要求|注意|步骤|要点)|(?:[本此该原]题?|面试|笔试|参考|讨论|思考|延伸|拓展|相关|追加|案例)?(?:题目|题干|问题|试题)|思考题)】$/.test(
     text,
   );
-
-/** Whether a line names a kind of task: `[简答题]`, `三、判断题（每题2分）`. */
-export const namesTaskLine = (text: string): boolean => taskLine.test(text);
-
-/** How parts are counted, also where their numbers do not count on: `三、多选题`, `2. 多选题`, `II. 多选题`, `乙、多选题`, `■ 多选题`. */
-const partMark =
-  '(?:[IVXⅠ-Ⅻ]{1,4}[.、][ ]*|[一二三四五六七八九十]{1,3}(?:[、.][ ]*|[ ]+)|（[一二三四五六七八九十]{1,3}）[、.]?[ ]*|\\d{1,2}[.、][ ]*|[甲乙丙丁戊己][、.]|[■●◆▲★][ ]?)';
-/** What it is worth, and how it is answered, behind the kind of task: `[每题2分]`, `得分：__`, `。每题只有一个答案`. */
-const taskNotes = pattern`
-  (?:（[^（）]*）|【[^】]*】|\[[^\]]*\])?(?:${looseNotes})?[：:]?(?:得分[：:]?[_ ]*|（[^（）]*）|
-  。(?:每题|每小题|下列|以下|请|在每|本题|本大题|正确)[^\n]*)?
-`;
-/** The line of a kind of task, with what may stand before its name. */
-const lineOfTask = (before: string, others = ''): RegExp =>
-  new RegExp(
-    pattern`^[#*\s]*${partMark}?[【《[]?(?:${others}${before}(?:${kindNames}|[ABXK]\d?(?:\/[ABXK]\d)?型(?:选择)?|
-    (?:(?:[Ss]ingle|[Mm]ultiple)[ -][Cc]hoice|[Tt]rue or [Ff]alse|[Ff]ill in the [Bb]lanks?|[Ss]hort [Aa]nswers?)(?:[ ][Qq]uestions?)?)题?(?:部分|型)?)[】》\]]?${taskNotes}[*\s]*$`,
-  );
-/** What is asked face to face, behind the written parts: 面谈问题. */
-const interviewTask = '面[试谈](?:题目?|问题|问答题?|部分|环节)|';
-const taskLine = lineOfTask(
-  '(?:(?:理论|专业|公共|基础|综合|业务|岗位)(?:知识|基础)?|必答题?|选答题?)?·?',
-  interviewTask,
-);
-/** `专业知识判断题` at the top of all is the title. */
-const bareTask = lineOfTask('');
 
 const nameMark =
   /^[#*\s]*(?:(?:\d{1,2}[.、]|[壹贰叁参肆伍陆柒捌玖拾]{1,3}、|(?:[IVXⅠ-Ⅻ]{1,4}[.、]|[一二三四五六七八九十]{1,3}[、. ]|（[一二三四五六七八九十]{1,3}）[、.]?|[甲乙丙丁戊己][、.])(?=[^\n]{0,12}题))\s*(?=[\p{L}【《]))?/u;
@@ -268,7 +250,7 @@ function lineBefore(plain: string, regionStart: number, at: number): Span | null
   // Sites print the title above the document once more, perhaps with how many questions it has.
   const isRepeated = above.includes(line.replace(/（[^（）]*）$/, ''));
   // What names a kind of question, with a number or without, is no title, though it be the first line of all.
-  const isTitle = (isTop(above) || isRepeated) && !bareTask.test(line.replace(nameMark, ''));
+  const isTitle = (isTop(above) || isRepeated) && !isBareTask(line.replace(nameMark, ''));
   if (isTitle || line.replace(rules, '').length > longestName) return null;
   const offset = at - window.length;
   const indent = text.slice(from).search(/\S/);

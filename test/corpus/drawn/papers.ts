@@ -61,6 +61,7 @@ const share = { remark: 0.3, front: 0.35, furniture: 0.3, markup: 0.25, wrapped:
 /** All that is decided for a paper; the ways are named in its entry. */
 function drawWays(random: Random) {
   const has = (one: keyof typeof share): boolean => random() < share[one];
+  const place = pick(places, random);
   return {
     number: pickWay(numbers, random),
     heading: pickWay(headings, random),
@@ -71,13 +72,14 @@ function drawWays(random: Random) {
     list: pickWay(lists, random),
     joint: pickWay({ ...joints, ' a line each': '\n', '  a line each': '\n' }, random),
     title: pick(titles, random),
-    place: pick(places, random),
+    place,
     isCountedOn: random() < 0.5,
     script: has('traditional') ? 'hant' : undefined,
     remark: has('remark') ? pickWay(remarks, random) : null,
     front: has('front') ? pickSome(fronts, 2, random) : [],
     furniture: has('furniture') ? pickWay(furniture, random) : null,
-    markup: has('markup') ? pickWay(markups, random) : null,
+    // What a format makes a heading begins with its number.
+    markup: has('markup') && place !== 'before the number' ? pickWay(markups, random) : null,
     isWrapped: has('wrapped'),
   };
 }
