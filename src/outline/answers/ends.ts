@@ -75,6 +75,7 @@ const nameAlone = `(?:【[^【】\\n]{0,8}${kindNames}题】|[\\u3400-\\u9fff]{0
 const sectionNumber = `(?:${hanNumeral}[、.](?!\\d)|[ⅠⅡⅢⅣⅤ]、|（${hanNumeral}）(?=[ ]*${kindNames}题)|第${hanNumeral}(?:${partUnits}|[节卷套])|试?卷${hanNumeral})`;
 const headingOverNumber = `\\n([ #*]*(?:${sectionNumber}|${nameAlone})[^\\n。；？！]{0,40})(?:[ ]*\\n\\s*${directionLine}){0,3}[ ]*\\n\\s*${beforeNumber}\\d{1,3}${behindNumber}[^\\n]{4}`;
 const namedAlone = new RegExp(`(?:^|\\n)[ #*]*${nameAlone}`);
+const namedBelow = new RegExp(`\\n[ #*]*${nameAlone}`);
 const numberedHeading = new RegExp(`(?:^|\\n)[ #*]*(${sectionNumber})`, 'g');
 const headingLine = new RegExp(
   `^[ #*]*(?:${hanNumeral}[、.]|（${hanNumeral}）|第.{1,3}[章节部单模]|${partNames}(?:${hanNumeral}|\\d)|.{0,8}题(?:（.*）)?[】》★☆◆◇■●]?(?:（.*）)?[：]?$|（[^（）]*[题分选打答][^（）]*）$)`,
@@ -162,7 +163,10 @@ interface Again {
 
 /** An item with options or a blank, or one that counts on, which stands not among the questions before the head already. */
 function isQuestionAgain(plain: string, { start, end }: Span, { isBefore, goesOn }: Again): boolean {
-  const item = { start, end: Math.min(end, start + longestItem) };
+  const text = plain.slice(start, Math.min(end, start + longestItem));
+  // Below the name of the next part stand its keys.
+  const part = text.search(namedBelow);
+  const item = { start, end: start + (part < 0 ? text.length : part) };
   const line = plain.slice(start, plain.indexOf('\n', start) < 0 ? end : plain.indexOf('\n', start)).trim();
   const isAnswer = keyStart.test(line) || labelAt(plain, start)?.field === 'answer';
   if (isAnswer || isBefore(line.slice(0, sampleLength))) return false;

@@ -81,3 +81,24 @@ test('keys of one part are listed with their letters parted', () => {
   const text = `出纳考试题\n一、单选题\n${single}二、多选题\n${several}参考答案\n一、1-3.BAB\n二、1.A、B；2.A、B、C`;
   expect(keysOf(text)).toEqual(['B', 'A', 'B', 'AB', 'ABC']);
 });
+
+test('keys behind a part may name each question: 第1题：B', () => {
+  const text = `出纳考试题\n一、单选题\n${single}答案：第1题：B；第2题：A；第3题：B\n二、判断题\n${judge}答案：第1题：错；第2题：对；第3题：错`;
+  expect(keysOf(text)).toEqual(['B', 'A', 'B', 'F', 'T', 'F']);
+});
+
+const blanks = ['归档的基本单位是____。', '零用金拨补时，贷记____。', '保管期限分为永久和____。'];
+const told = ['件', '银行存款', '定期'];
+const counted = (lines: readonly string[]): string =>
+  lines.map((line, at) => `${at + 1}. ${line}\n`).join('');
+
+test.each([
+  ['题号 | 1 | 2 | 3\n答案 | B | A | B', '题号 | 1 | 2 | 3\n答案 | × | √ | ×'],
+  ['B A B', '× √ ×'],
+])('keys of some parts stand between the short answers of another: %s', (ofSingle, ofJudge) => {
+  const parts = (blank: string, one: string, other: string) =>
+    `【填空题】\n${blank}【单选题】\n${one}\n【判断题】\n${other}\n`;
+  const text = `出纳考试题\n${parts(counted(blanks), single.trim(), judge.trim())}【参考答案】\n${parts(counted(told), ofSingle, ofJudge)}`;
+  const { questions } = readText(text);
+  expect(questions.map(({ key, answer }) => key ?? answer)).toEqual([...told, 'B', 'A', 'B', 'F', 'T', 'F']);
+});
