@@ -34,7 +34,7 @@ test('papers with lines are read, however their parts are printed', { timeout: 1
   const all = sum(scores);
   const shareOf = (measure: Measure): number => all[measure].right / all[measure].of;
   expect(entries.length).toBeGreaterThan(20);
-  expect(shareOf('recall')).toBeGreaterThan(0.92);
-  expect(shareOf('stem')).toBeGreaterThan(0.89);
-  expect(shareOf('key')).toBeGreaterThan(0.89);
+  expect(shareOf('recall')).toBeGreaterThan(0.97);
+  expect(shareOf('stem')).toBeGreaterThan(0.96);
+  expect(shareOf('key')).toBeGreaterThan(0.96);
 });
