@@ -7,7 +7,16 @@ import { judgeSigns } from '../marks/judge-signs.ts';
 import { keyedKindNames, kindNames } from '../marks/kind-names.ts';
 import { wholeNumeral } from '../marks/numerals.ts';
 import type { KeyRows } from './key-rows.ts';
-import { kind, kindName, nameLength, nameOf, ordinal, type PartHead, paperName } from './part-head.ts';
+import {
+  directions,
+  kind,
+  kindName,
+  nameLength,
+  nameOf,
+  ordinal,
+  type PartHead,
+  paperName,
+} from './part-head.ts';
 
 const answers = new RegExp(
   pattern`
@@ -233,10 +242,12 @@ function countUp(text: string): number {
 /** The number of the first question below the last heading before a place; 1 where there is none. */
 function firstNumber(text: string, at: number, kinds: readonly Pick<PartHead, 'end'>[]): number {
   const end = kinds.findLast((head) => head.end <= at)?.end ?? at;
-  return Number(
-    /^\s*[（【第]?(\d{1,3})[.、）】题 ]/.exec(text.slice(end, Math.min(at, end + longestKeys)))?.[1] ?? 1,
-  );
+  return Number(firstBehind.exec(text.slice(end, Math.min(at, end + farthestFirst)))?.[1] ?? 1);
 }
+
+const firstBehind = new RegExp(`^${directions}\\s*[（【[第]?(\\d{1,3})[.、）】\\]题 ]`);
+/** With what may be told of a part before its first question. */
+const farthestFirst = 300;
 
 /** What follows the words over a half of answers: the heading of a part, or keys with their numbers from the first on. */
 function leadsAnswers(behind: string, first: number): boolean {

@@ -7,6 +7,7 @@ import { findAll } from '../text/line-starts.ts';
 import { findAnswerHeads, isOverKeys } from './answer-heads.ts';
 import type { KeyRows } from './key-rows.ts';
 import {
+  directions,
   interviewName,
   kindName,
   nameLength,
@@ -15,9 +16,13 @@ import {
   ordinal,
   type PartHead,
   paperName,
+  someDirections,
 } from './part-head.ts';
 
-const items = `(?=[：:]?\\s*(?:[（【]\\s*[A-Z${judgeSigns}]{0,6}\\s*[）】]\\s*)?[（【第]?\\s*1[.、）】题])`;
+const lead = `(?:[（【]\\s*(?:[A-Z${judgeSigns}]{0,6}|[对错]|正确|错误)\\s*[）】]\\s*)?`;
+const items = `(?=[：:]?${directions}\\s*${lead}[（【第]?\\s*0?1[.、）】题 ])`;
+/** Behind what is told of all its questions, whatever their first number is. */
+const directed = `(?=[：:]?${someDirections}\\s*${lead}[（【[第]?\\s*\\d{1,3}[.、）】\\]题．])`;
 /** Names that nothing but a heading has, glued behind an option: `…D.密码判断题9.…`. */
 const wholeName =
   '(?:单项?选择题|单选题|多项选择题|多选题|不定项选择题|判断题|是非题|填空题|简答题|问答题|论述题|名词解释)';
@@ -28,7 +33,7 @@ const partHead = new RegExp(
     (${ordinal})\s*(${interviewName}|${kindName})[：]?${notes}[：]?\s*|
     (?<=^|[。？！）】\n]|考试|试卷|试题|题库|习题集)[ ]*()(${kindName})${notes}[：]?\s*${items}|
     (?<![A-Za-z\d])([A-E]、)(${kindName})[：]?${notes}[：]?\s*${items}|
-    (?<![下以前后几道这])(${wholeName})(?:${notes}：\s*${items}|${notes}[：]?[ ]*${higher})
+    (?<![下以前后几道这])(${wholeName})(?:${notes}：\s*${items}|${notes}[：]?[ ]*${higher}|${notes}${directed})
   `,
   'g',
 );
@@ -77,7 +82,10 @@ function findKindHeads(text: string, { start }: Span): PartHead[] {
   });
 }
 
-const bracketName = new RegExp(`【(${kindNames}题?)】(?=[ ]*[（【第]?\\d{1,3}[.、）】题])`, 'g');
+const bracketName = new RegExp(
+  `【(${kindNames}题?)】(?=[ ]*${directions}[ ]*${lead}[（【[第]?\\d{1,3}[.、）】\\]题])`,
+  'g',
+);
 
 /**
  * `【单选】1.…【判断】8.…`: each stands over several questions, and perhaps once more over their answers; before each question

@@ -201,7 +201,7 @@ export function leadBefore(plain: string, at: number): number {
 }
 
 const lead = new RegExp(
-  `[（【[]\\s*(?:[A-Z${judgeSigns}]{0,6}|[1-9](?:[，、 ]?[1-9]){0,4})\\s*[）】\\]]\\s*$`,
+  `(?<![打画填写涂选为])[（【[]\\s*(?:[A-Z${judgeSigns}]{0,6}|[对错]|正确|错误|[1-9](?:[，、 ]?[1-9]){0,4})\\s*[）】\\]]\\s*$`,
 );
 
 const isLead = (plain: string, at: number, head: PartHead | null): boolean =>

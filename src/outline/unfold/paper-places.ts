@@ -143,10 +143,12 @@ function startsOf(plain: string, starts: readonly ItemStart[], heads: readonly P
   let head = -1;
   let hasLeads = false;
   return starts.map(({ at, value }, index) => {
+    const before = head;
     while (head + 1 < heads.length && heads[head + 1].end <= at) head += 1;
     const lead = leads[index];
-    const isFirst = head < 0 ? isHabit : lead === heads[head].end;
-    if (value === 1) hasLeads = lead < at && isFirst;
+    // Before the first number of a part no question stands that the bracket could be of.
+    const isFirst = head < 0 ? isHabit : head > before || lead === heads[head].end;
+    if (value === 1 || head > before) hasLeads = lead < at && isFirst;
     return hasLeads ? lead : at;
   });
 }

@@ -25,7 +25,19 @@ export const kind = pattern`
   材料(?:分析)?|综合(?:分析)?|分析|应用|写作|作文|实务|情景(?:模拟)?|客观|主观)
 `;
 /** What is said about a part in brackets, which is neither a number nor a key: `（每题2分）`. */
-export const notes = `(?:[ ]*（(?!\\d{1,3}）|\\s*[A-Z${judgeSigns}]{0,6}\\s*）)[^（）]{1,60}）)?`;
+export const notes = `(?:[ ]*（(?!\\d{1,3}）|\\s*(?:[A-Z${judgeSigns}]{0,6}|[对错]|正确|错误)\\s*）)[^（）]{1,60}）)?`;
+const direction = pattern`
+  [ ]*(?:
+  （[^（）\n]{0,60}(?:\d[ ]*分|[小道]题|作答|答题)[^（）\n]{0,60}）|
+  (?:(?:答题|作答)?(?:说明|要求|提示|注意(?:事项)?)：|本(?:大?题|部分)|每(?:小?题|空|格)|请(?:将|在|把|从|判断|选|填|按)|
+  (?:下列|以下)(?:各|每)?[^。？\n]{0,6}题|正确的?[打填画写涂选])[^。？\n]{1,90}[。）]|
+  每(?:小?题|空|格)[ ]?\d{1,2}分(?:，共\d{1,3}分)?
+  )
+`;
+/** What is told of all questions of a part behind its name: `说明：答错不倒扣分。`, `每小题2分，共10分。`; the source of a pattern. */
+export const directions = `(?:${direction}){0,3}`;
+/** The same where there is something told. */
+export const someDirections = `(?:${direction}){1,3}`;
 export const kindName = `(?:${aptitude}(?![题试部])|${kind}(?:与${kind})?(?:(?:试题|题目?|部分)(?:部分)?|(?=[ ]*[：（]?[ ]*[（第]?\\d)))`;
 /** What is asked face to face, behind the written parts. */
 export const interviewName = '面[试谈](?:问答题?|题目?|问题|部分|环节)';
