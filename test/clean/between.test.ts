@@ -102,6 +102,15 @@ test('the number of a page goes before the names of sections and questions that 
     expect(kept(text(pages))).toBe(text(['', '']));
 });
 
+test.each(['全卷完', '试卷结束', '（全文完）'])(
+  'what ends a paper goes before the words over its answers: %s',
+  (words) => {
+    const paper = `${bank.join(' ').replaceAll('？\n', '？答：')}`.repeat(2);
+    const text = `${paper} ${words} 参考答案 1、略 2、略`;
+    expect(kept(text).replaceAll(/ +/g, ' ')).toBe(`${paper} 参考答案 1、略 2、略`);
+  },
+);
+
 test('what comes again goes before sections in brackets as well', () => {
   const items = bank.map((item, at) => `（${'一二三四'[at]}）部分${item}`);
   const words = ' 考试资料共享网 ';

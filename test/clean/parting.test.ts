@@ -169,6 +169,21 @@ describe('at the end of a text, what takes leave of its readers', () => {
     expect(kept(`${line} 温馨提示：如需完整版请购买后下载 猜你喜欢：网格员笔试题 社工证备考资料`)).toBe(line);
   });
 
+  test.each([
+    '瀏覽 1,204 次 讚好 加入書籤 私隱政策',
+    '加入最愛 列印本頁 私隱政策聲明 免責條款',
+    '人氣 2,031 加入收藏 檢舉 隱私權聲明',
+    '鐵路貨運論壇 資料共享 版權歸原作者',
+  ])('goes where it is the bar of a site, behind a blank or in a line: %s', (bar) => {
+    expect(kept(`${bank} ${bar}`)).toBe(bank);
+    expect(kept(`${bank}\n${bar}`)).toBe(bank);
+  });
+
+  test('goes alone, though sentences before it speak of files and complaints as sites do', () => {
+    const answer = `${bank}对照货票，指出依据的文件。没有错误的，告知申诉渠道。`;
+    expect(kept(`${answer} 货运论坛 资料共享 版权归原作者`)).toBe(answer);
+  });
+
   test('goes as a line though it begins by asking', () => {
     expect(kept(`${bank}\nFound a mistake? Open an issue. 发现错误请提 issue。`)).toBe(bank);
   });
@@ -225,6 +240,14 @@ describe('what stays at the end of a text', () => {
 
     const text = `${bank}\n3、收尾时你会对读者说什么？\n今天的分享就到这里。`;
     expect(kept(text)).toBe(text);
+  });
+
+  test('what an answer says of files, complaints and rights', () => {
+    const text = `${bank}指出依据的文件。没有错误的，告知申诉渠道。版权由公司法务处理。`;
+    expect(kept(text)).toBe(text);
+    expect(kept(`${bank}\n3、网店要有哪些页面？\n答：收藏 分享 投诉`)).toBe(
+      `${bank}\n3、网店要有哪些页面？\n答：收藏 分享 投诉`,
+    );
   });
 
   test('the last cell of a table', () => {

@@ -43,12 +43,18 @@ const named = '(?!.*(?:[.;?!,]|(?<!自)我)).{4,120}';
 const lists = new RegExp(`^(?:${listHead})\\s?:?\\s?${named}$`);
 const behind = new RegExp(`^(.{4,60}?)(?:${listHead})${named}$`);
 
-/** The pages and offices of a site, one beside the other. */
-const links = new RegExp(pattern`
-  ^(?:(?:关于(?:我们|本站)|帮助(?:中心)?|意见反馈|在线客服|客服(?:qq|电话|热线|中心|微信)?\s?:?\s?[\d-]*|联系(?:我们|客服|方式)|版权(?:申诉|声明|投诉|所有)|
-  侵权(?:投诉|举报|申诉)|网站(?:地图|声明|首页)|免责声明|隐私(?:权?政策|声明)|服务条款|用户协议|使用协议|友情链接|举报|手机版|电脑版|返回(?:顶部|首页)|
-  投稿|广告(?:合作|服务)|加入我们|商务合作|人才招聘|会员(?:中心|服务)|下载(?:客户端|app))(?:[\s|·-]+|$)){2,14}$
-`);
+/** The pages and offices of a site, and what only its readers do there. */
+const offices = pattern`
+  关于(?:我们|本站)|帮助(?:中心)?|意见反馈|在线客服|客服(?:qq|电话|热线|中心|微信)?\s?:?\s?[\d-]*|联系(?:我们|客服|方式)|版权(?:申诉|声明|投诉|所有)|
+  侵权(?:投诉|举报|申诉)|网站(?:地图|声明|首页)|免责(?:声明|条款)|(?:隐私权?|私隐)(?:政策|声明|条款|政策声明)|服务条款|用户协议|使用协议|友情链接|举报|检举|回报错误|手机版|电脑版|返回(?:顶部|首页)|
+  投稿|广告(?:合作|服务)|加入我们|商务合作|人才招聘|会员(?:中心|服务)|下载(?:客户端|app)|加入(?:书签|最爱|我的最爱|收藏)|[列打]印本页
+`;
+/** What they do as well with an answer, and how often. */
+const done = String.raw`收藏|分享|转发|点?赞好?|留言|推荐|[列打]印|(?:浏览|阅读|点击|人气|观看)(?:次数|数|量)?\s?:?\s?[\d,.]{1,9}\s?[次万k]?`;
+/** Of these one beside the other. */
+const links = new RegExp(
+  `^(?:(?:${done})[\\s|·-]+){0,6}(?:${offices})(?:[\\s|·-]+(?:${offices}|${done})){1,13}[\\s|·-]*$|^(?:(?:${done})[\\s|·-]+){1,6}(?:${offices})[\\s|·-]*$`,
+);
 
 /** Whether a site that shows files would print a line below one. */
 export function isBelowFile(bare: string): boolean {

@@ -182,7 +182,7 @@ export function partingIn(text: string, { start, end }: Span): (Span & { rule: s
     const isOfSite =
       ofItself.test(words) ||
       ofBank.test(words) ||
-      (tellsOfSite.test(words) && !/[.;]$|(?<!自)我(?!们)/.test(words));
+      (tellsOfSite.test(firstOf(words)) && !/[.;]$|(?<!自)我(?!们)/.test(words));
     const saysOfItself = found !== null && /^[.?!…]|[页\d-] ?$/.test(mark) && isOfSite;
     if (!mark.endsWith(' ') && found !== preview && !saysOfItself) continue;
     if (index + mark.length < shortest || (isOpen.test(read[index]) && !isOfPage(words) && !isSigned(words)))
@@ -195,6 +195,9 @@ export function partingIn(text: string, { start, end }: Span): (Span & { rule: s
   }
   return rule === null ? null : { start: start + first + rest, end: start + line.length, rule };
 }
+
+/** The first sentence: what a site says begins with words of its own, while `对照文件。…申诉渠道。 版权归原作者` has them behind an answer. */
+const firstOf = (words: string): string => words.split(/(?<=[.!?])/, 1)[0];
 
 /** `未完,下载后可查看全部内容猜你想看:…`: a notice, and what leads elsewhere. */
 const listGlued = new RegExp(`^(.{4,60}?[^\\s,.])(${elsewhereLabel}.+)$`);
