@@ -17,7 +17,7 @@ const ownName = new RegExp(pattern`
   ^(?:${places}|(?:某|[^，：]{2,4}?)(?:省|(?<!城)市(?!场|政|民|容)|县(?!域|级)|自治[区州]))?
   (?:[^，：]{2,16}?(?:医院|公司|集团|企业|工厂|(?<!商业)银行|大学|学院|中学|小学|幼儿园|卫生院|
   研究[院所]|事务所|供电局|税务局|公安局|管理局|监测站|中心站|街道办?)|[^，：]{0,8}局(?!长|部|域|面)|
-  物业(?:管理)?(?=秩序|保安|保洁|维修|工程))?(?=.{2})
+  物业(?:管理)?(?=秩序|保安|保洁|维修|工程|消防|消控|监控))?(?=.{2})
 `);
 
 /** Kinds of workplaces, and of contracts, that stand before a job as its place does: `法院聘用制书记员`. */
@@ -41,6 +41,10 @@ const site = new RegExp(pattern`
   )(?=(?:[^，：]{3,}|[^，：]{2}岗?)$)
 `);
 
+/** The line of business before a job that is told without it: `旅游业导游`, `食物业卫生督导员`; not `保险业务员`. */
+const business =
+  /^(?:(?:[\u3400-\u9fff]{1,2}、)?(?:旅游|食物|食品|饮食|餐饮|零售|批发|酒店|饭店|旅馆|住宿|建筑|建造|制造|美容|美发|安老|物流|运输|航空|保安|金融|地产|地产代理|服务|家政)(?:服务)?业)(?!务|者|主|态|余|从业)/;
+
 /** Whoever hires, without a name: `公司行政前台`. */
 const own = /^(?:公司|集团)(?!法|律|治|化|级)/;
 /** `托育机构园长`: who heads a place says by that which place it is. */
@@ -54,6 +58,7 @@ export const placesBefore: readonly { words: RegExp; isEnough: (job: string) => 
   { words: ownName, isEnough: (job) => isJob(job) || isGeneral(job) },
   { words: workplace, isEnough: isJob },
   { words: site, isEnough: isWholeJob },
+  { words: business, isEnough: isWholeJob },
   { words: own, isEnough: isWholeJob },
   { words: institution, isEnough: (job) => isJob(job) && headOfPlace.test(job) },
   { words: ward, isEnough: (job) => namesMatter(job) },

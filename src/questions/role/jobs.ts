@@ -69,7 +69,7 @@ export const namesMatter = (name: string): boolean => !noJob.test(name);
 
 /** Jobs that say too little without where they are done: 药店店员, 酒店前台. */
 const placed =
-  /^(?:[店站园馆院校所厂部队班组][长员]|厨师长|前台|客服|主管|经理|主任|老师|教练|员工|人员|工作人员|服务员|管理员|助理|顾问|专员|代表|护理|运营|开发|销售|导购)$/;
+  /^(?:[店站园馆院校所厂部队班组][长员]|厨师长|前台|客服|主管|经理|主任|老师|教练|员工|值班人?员|人员|工作人员|服务员|管理员|助理|顾问|专员|代表|护理|运营|开发|销售|导购)$/;
 
 /** Whether a name is that of a job by itself, so that what stands before it may be where it is done. */
 export const isWholeJob = (name: string): boolean => isJob(name) && !placed.test(name);

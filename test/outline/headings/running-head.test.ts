@@ -49,6 +49,8 @@ describe('a title in an endless line without blanks begins', () => {
     ['职场小站首页　面试分享　关于我', '仓管员面试问题 10 条（附参考答案）', 'Posted on 12 May 2024 by K'],
     ['仓管员笔试.docx文档编号：2093　格式：DOCX　页数：22', '仓库保管员笔试真题及答案', ''],
     ['附件2', '仓管员竞聘面试题（含参考答案）', '说明：任选两题。'],
+    ['练习卷分享 > 仓储业 ', '仓管员训练课程练习卷', ' 作答时间 45 分钟 '],
+    ['题库 » 考证 » 仓储 ', '2025年仓管员上岗考试试题', '　姓名：'],
   ])('behind %s', (above, title, below) => {
     expect(titleOf(above + title + below)).toBe(title);
   });
