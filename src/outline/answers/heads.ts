@@ -1,7 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
-import { keyedKindNames } from '../marks/kind-names.ts';
+import { keyedKindNames, letteredTypes } from '../marks/kind-names.ts';
 import { findLabels } from '../marks/labels/find.ts';
 import { hanNumeral } from '../marks/numerals.ts';
 import { chapterUnits, countedParts } from '../marks/part-names.ts';
@@ -73,14 +73,18 @@ const titleOfPaper = pattern`
   [\p{Script=Han}A-Za-z\d（）《》“”、·—-]{0,30}?(?:[试考]题|试?卷|真题|练习题?|测[试验]题?|考试|竞赛|笔试题?)(?:（[^（）]{1,8}）|
   [一二三四五六七八九十\d]{1,2})?(?:的)?(?:参考|标准)?
 `;
-/** A line, or the start of one, that stands over answers: `参考答案`, `【答案与解析】`, `二、参考答案：`, `Answers:`. */
+/** The same in English, alone or beside the Chinese: `Answer Key`, `SUGGESTED ANSWERS`, `Marking Scheme`. */
+const englishHead = pattern`
+  (?:(?:[Ss]uggested|[Mm]odel|[Rr]eference|[Cc]orrect|Full) [Aa]nswers|(?:SUGGESTED|MODEL|REFERENCE|CORRECT) ANSWERS|[Aa]nswers?(?: [Kk]eys?)?|ANSWERS?(?: KEYS?)?|
+  [Mm]arking [Ss]cheme|MARKING SCHEME|[Ss]olutions|SOLUTIONS)
+`;
+/** A line, or the start of one, that stands over answers: `参考答案`, `【答案与解析】`, `二、参考答案：`, `【教育专业】参考答案`, `SUGGESTED ANSWERS 建议答案`. */
 const lineHead = new RegExp(
   pattern`
     ^${headSigns}*(?:${headLeads}[：、\s]?)?
     (?:(?:第[一二三四五六七八九十]{1,3}[章节部分单元课]{1,2}|[一二三四五六七八九十]{1,3}、|
-    （[一二三四五六七八九十]{1,3}）)\s*)?[【[《（]?(?:(?:[\p{Script=Han}A-Za-z\d（）《》]{0,16}?|${titleOfPaper})(?:答案|
-    解答|解析|(?:参[ ]{1,4}考[ ]{1,4})?答[ ]{1,4}案)(?:${headAlso}|${headTails})*|[Aa]nswers?(?: [Kk]eys?)?|
-    ANSWERS?(?: KEYS?)?|KEYS?|Keys)[】\]》）]?(?:（[^（）\n]{0,20}）)?[：:]?${headSigns}*$
+    （[一二三四五六七八九十]{1,3}）)\s*|【[^【】\n]{1,16}】\s?)?(?:${englishHead}[ /／|·-]{1,3})?[【[《（]?(?:(?:[\p{Script=Han}A-Za-z\d（）《》]{0,16}?|${titleOfPaper})(?:答案|
+    解答|解析|(?:评|阅)卷(?:参考|指引)|(?:参[ ]{1,4}考[ ]{1,4})?答[ ]{1,4}案)(?:${headAlso}|${headTails})*|${englishHead}|KEYS?|Keys)[】\]》）]?(?:（[^（）\n]{0,20}）)?(?:[ /／|·-]{1,3}${englishHead})?[：:]?${headSigns}*$
   `,
   'u',
 );
@@ -113,9 +117,9 @@ const englishBehind = new RegExp(
 
 /** `答案：1. 5　2. 当面；签字`: short answers of which the next one stands on the line as well. */
 const numberedBehind =
-  /^[#=*\-—\s]*[【[]?(?:(?:[A-F]卷)?[\p{Script=Han}]{0,8}?(?:答案|解答)|答(?=[】\]]))[】\]]?[：:\s]\s*(?=[（(]?\d{1,3}[.、）][^\n]*?[\s；。][（(]?\d{1,3}[.、）])/u;
+  /^[#=*\-—\s]*[【[]?(?:(?:[A-F]卷)?[\p{Script=Han}]{0,8}?(?:答案|解答)|答(?=[】\]]))(?:[】\]][：:\s]?|[：:\s])\s*(?=[（(]?\d{1,3}[.、）][^\n]*?[\s；。][（(]?\d{1,3}[.、）])/u;
 
-const kindName = `(?:${keyedKindNames}|[ABXK]\\d?型)题?(?:部分)?(?:(?:参考|标准)?答案)?`;
+const kindName = `(?:${keyedKindNames}|${letteredTypes})题?(?:部分)?(?:(?:参考|标准)?答案)?`;
 const englishPart = '(?:[Ss]ection|[Pp]art|SECTION|PART)[ ](?:[IVX]{1,4}|[A-H]|\\d)(?![A-Za-z\\d])';
 /** `工作项目 01：`, `第二章`, which bear the names of parts where these begin. */
 const countedPart = `(?:${countedParts}[ ]?(?:0?\\d{1,2}|${hanNumeral})(?=[：、 ])|第[ ]?(?:${hanNumeral}|\\d{1,2})[ ]?${chapterUnits})[：、 ]{0,2}`;

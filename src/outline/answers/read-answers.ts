@@ -4,7 +4,7 @@ import type { Heading } from '../headings/headings.ts';
 import { looseNotes, namesKind } from '../headings/names.ts';
 import type { Item, Section } from '../item.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
-import { keyedKindNames, kindNames } from '../marks/kind-names.ts';
+import { keyedKindNames, kindNames, letteredTypes } from '../marks/kind-names.ts';
 import { hanNumeral, parseOrdinal, stems } from '../marks/numerals.ts';
 import { countedParts } from '../marks/part-names.ts';
 import { readNumbers } from '../numbers/numbered.ts';
@@ -168,7 +168,7 @@ const headingPattern = new RegExp(
     (?![A-Za-z\d])|([A-H])(?=${ofLetter}))[：、.]?)[ ]*([^\n。；：，？！\d（]{0,20}?
     (?=[ ]*(?:${keyAlone}[、， ]*){0,100}(?:\n|$|${hanNumeral}、))|[^\n。；：，？！\d（]{0,20})
     (?:（(?!\d{1,3}）)[^（）\n]{0,90}）)?[：]?(?:(?:本大?题|本部分)?${looseNotes}[。 ]*(?=\n))?|
-    ((?:(?!问题)[单多复不判是填简选问][^\n。；，\d（：\s]{0,6}|${kindNames})题(?:(?:参考|标准)?答案)?|
+    ((?:(?!问题)[单多复不判是填简选问][^\n。；，\d（：\s]{0,6}|${letteredTypes}|${kindNames})题(?:(?:参考|标准)?答案)?|
     ${keyedKindNames}(?:(?:参考|标准)?答案)?(?=：))(?:（[^（）\n]{0,90}）)?[】》${signs}]?(?:（[^（）\n]{0,90}）)?(?:[：]|为(?=[ ]*\d)|(?=[ ]*(?:\n|(?:正确|错误)：))|
     (?=[ ]*\d)))[ \n]*
   `,
@@ -229,6 +229,8 @@ function toHeading(match: RegExpMatchArray, offset: number): Heading {
 
 /** Long answers: as numbered items; where those are fewer than can be, by the numbers that count on from one another. */
 function readLong(plain: string, body: Span, questions: readonly Section[]): Section[] {
+  const only = readOnly(plain, body, questions);
+  if (only !== null) return [only];
   const sections = readNumbers(plain, body, null).sections;
   const found = sections.reduce((sum, { items }) => sum + items.length, 0);
   const expected = countOf(questions);
@@ -252,6 +254,16 @@ function readLong(plain: string, body: Span, questions: readonly Section[]): Sec
   return isBetter && simple.length > 0 && simple.length <= expected
     ? [{ start: body.start, heading: null, items: simple }]
     : sections;
+}
+
+/** `【答案】⏎1.（1）组织工作；⏎（2）…`: all that stands below the number of the only question is its answer, points with it. */
+function readOnly(plain: string, { start, end }: Span, questions: readonly Section[]): Section | null {
+  const [only, ...others] = questions.flatMap(({ items }) => items);
+  const [lead = '', number] = /^\s*[（【]?(\d{1,3})[】）.、]\s*/.exec(plain.slice(start, end)) ?? [];
+  if (others.length > 0 || only?.number !== Number(number)) return null;
+  const from = start + lead.length;
+  const item = { number: only.number, marker: { start, end: from }, content: { start: from, end } };
+  return { start, heading: null, items: [item] };
 }
 
 /** How many begin as answers do: with a label or a key. */

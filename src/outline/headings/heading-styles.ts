@@ -18,11 +18,14 @@ const ofKind = `[、.：．][ ]*${kindNames}题(?:部分)?[ ]*(?:（[^（）\\n]
 /** Such a letter, unless the line above begins with the one before it, as that of an option does. */
 const letter = `(?:A|${[...'BCDEFGH'].map((one, at) => `(?<!\\n[ ]*${'ABCDEFG'[at]}[.、：．][^\\n]{0,60}\\n[ ]*)${one}`).join('|')})`;
 
+/** What counts a part once more, in other words or in the other language: `Section A 甲部 选择题`, `甲部 Part I 选择题`. */
+const again = `(?:(?:[${stems}]部|第${hanNumeral}(?:${partUnits}|大题)|(?:[Pp]art|PART|[Ss]ection|SECTION)[ ](?:[A-H]|[IVX]{1,4}|\\d)(?![A-Za-z\\d]))[：:、.． ]{1,3}(?=[^\\s]))?`;
+
 /** The ways to number sections, in plain form with the number as their one group. */
 export const headingStyles: readonly RegExp[] = [
   han,
   // 第二部分：专业知识1.…
-  new RegExp(`第(${hanNumeral})(?:${partUnits}|大题)[：:、]?\\s*`, 'g'),
+  new RegExp(`第(${hanNumeral})(?:${partUnits}|大题)[】）]?[：:、]?\\s*${again}`, 'g'),
   // 工作项目01：环境⏎1.…
   new RegExp(`(?<=^|\\n)[ ]*${countedParts}[ ]?0?(\\d{1,2})[：:、 ]\\s*(?=[^\\d\\s])`, 'g'),
   // 模块一：自我认知1.…
@@ -37,11 +40,14 @@ export const headingStyles: readonly RegExp[] = [
   ),
   // 甲、選擇題⏎1.…, 乙部 問答題, A、单选题⏎1.…; 甲、 alone labels options.
   new RegExp(
-    `(?<=^|\\n)[ ]*([${stems}]|[A-H](?=[^\\n]{3,40}\\n\\s*1[.、])|${letter}(?=${ofKind}))(?:(?:部分?|卷)[：:、.． ]*(?=[^\\n ])|[、.：:．]\\s*(?=[^\\n。？，；]{0,10}题(?:部分?)?[ ]*(?:[\\n（：]|$)))`,
+    `(?<=^|\\n)[ ]*([${stems}]|[A-H](?=[^\\n]{3,40}\\n\\s*1[.、])|${letter}(?=${ofKind}))(?:(?:部分?|卷)[：:、.． ]*(?=[^\\n ])${again}|[、.：:．]\\s*(?=[^\\n。？，；]{0,10}题(?:部分?)?[ ]*(?:[\\n（：]|$)))`,
     'g',
   ),
   // Part A: Grammar⏎1. …
-  /(?<=^|\n)[ ]*(?:part|section|paper)\s+([a-h]|[ivx]{1,4}|\d)(?![a-z\d])\s*[.:：、—–-]?[ \t]*(?=[^\s])/gi,
+  new RegExp(
+    `(?<=^|\\n)[ ]*(?:part|section|paper)\\s+([a-h]|[ivx]{1,4}|\\d)(?![a-z\\d])\\s*[.:：、—–-]?[ \\t]*(?=[^\\s])${again}`,
+    'gi',
+  ),
   // Part.1 自我认知⏎1.…, PART 02⏎自我认知⏎1.…
   /(?<=^|\n)[ ]*(?:part|chapter)[ .·]{0,2}0?(\d{1,2})(?!\d)[ ]?(?:[.:：、|｜·—–-]?[ \t]*(?=[^\s\d])|[ \t]*\n\s{0,4}(?=[^\s\d][^\n。？！；：，]{1,19}\n))/gi,
   // 第一卷 选择题⏎1.…, 第Ⅱ卷

@@ -289,5 +289,5 @@ function hasMarkerWithin(
 const namesCase = (plain: string, nameEnd: number): boolean =>
   caseTask.test(plain.slice(plain.lastIndexOf('\n', nameEnd - 1) + 1, nameEnd));
 const caseTask =
-  /^[^\n]{1,8}(?:不定项|案例|材料|资料|综合|计算分析|情[景境])[^\n。？！]{0,16}(?:题|分析|选择)(?:（[^（）\n]*）)?$/;
+  /^[^\n]{1,20}?(?:不定项|案例|个案|材料|资料|综合|计算分析|情[景境])[^\n。？！]{0,16}(?:题|分析|选择)(?:（[^（）\n]*）)?$/;
 const longestCase = 1200;

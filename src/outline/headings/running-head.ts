@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
+import { letteredTypes } from '../marks/kind-names.ts';
 import { lastWhole } from './title-in-line.ts';
 
 /*
@@ -52,7 +53,7 @@ const restWords = '参考|建议|清单|分享区?|要点|技巧|思路|汇总|�
 /** What begins a line behind whatever may end a title: a part, a question, an introduction, who made a paper. */
 const part = pattern`
   [一壹][、.：]|（[一壹1]）(?=[^\s（）]{2,14}[ \n]?(?:[1（【]|问|Q))|第[一1][部章节篇题大问套道]|[甲乙]部|(?:模块|维度|题目|问题|情[景境]|案例|场景|模拟[题卷]|单元)[一1](?![览般])|工作项目[0０]?[1１]|
-  Part[ .]?[I1A]|Section[ ]?[A1]|[A-B]\d?(?:[/、][A-B]\d?)?型题|
+  Part[ .]?[I1A]|Section[ ]?[A1]|${letteredTypes}题|
   (?:Q|问)[ ]?\d{0,2}[.：]|【|0?1[.、）]|（1）|①|❶|1️⃣|\d{4}[-/]|［|#\d|\d[ ]{1,3}\d[ ]|本(?:[文卷套试题次库份测]|页面)|每[题位个道小]|共[有计\d]|目[ ]{0,4}录|大家(?:好|早)|各位|哈[喽啰罗]|[你您]好|
   (?:(?!${sureWords}|${weakWords}|[及与])[^\s，。：；（）]){2,14}(?:公司|中心|学院|协会|学会|学校|平台)(?=\s)
 `;

@@ -1,5 +1,5 @@
 import { pattern } from '../../script/pattern.ts';
-import { kindNames } from '../marks/kind-names.ts';
+import { kindNames, letteredTypes } from '../marks/kind-names.ts';
 import { looseNotes } from './names.ts';
 
 /** Whether a line names a kind of task: `[简答题]`, `三、判断题（每题2分）`. */
@@ -16,7 +16,7 @@ const taskNotes = pattern`
 /** The line of a kind of task, with what may stand before its name. */
 const lineOfTask = (before: string, others = ''): RegExp =>
   new RegExp(
-    pattern`^[#*\s]*${partMark}?[【《[]?(?:${others}${before}(?:${kindNames}|[ABXK]\d?(?:\/[ABXK]\d)?型(?:选择)?|
+    pattern`^[#*\s]*${partMark}?[【《[]?(?:${others}${before}(?:${kindNames}|${letteredTypes}(?:选择)?|
     (?:(?:[Ss]ingle|[Mm]ultiple)[ -][Cc]hoice|[Tt]rue or [Ff]alse|[Ff]ill in the [Bb]lanks?|[Ss]hort [Aa]nswers?)(?:[ ][Qq]uestions?)?)题?(?:部分|型)?)[】》\]]?${taskNotes}[*\s]*$`,
   );
 /** What is asked face to face, behind the written parts: 面谈问题. */

@@ -24,7 +24,7 @@ const table: readonly KindNames[] = [
   {
     kind: 'single',
     names: '单项?选择?|单一选择|最佳选择|配伍(?:选择?)?',
-    words: '[三四五]选一|[Ss]ingle[ -][Cc]hoice|[AB][1-4]?(?:/A?[1-4])?型',
+    words: '[三四五]选一|[Ss]ingle[ -][Cc]hoice|[A-D][1-4]?(?:/A?[1-4])?型',
   },
   {
     kind: 'judge',
@@ -32,7 +32,11 @@ const table: readonly KindNames[] = [
     words: '正误|对错|辨别正误|[Tt]rue or [Ff]alse',
   },
   { kind: 'fill', names: '填空|填充', words: '补充完整|[Ff]ill in the [Bb]lank' },
-  { kind: 'case', names: '案例分析|非选择?', words: '案例|材料|综合|共用题干|病例|情[景境]|实务' },
+  {
+    kind: 'case',
+    names: '(?:案例|个案)分析|非选择?',
+    words: '案例|个案|材料|综合|共用题干|病例|情[景境]|实务',
+  },
   { kind: 'choice', names: '(?<!非)选择', words: '客观|[Mm]ultiple[ -][Cc]hoice' },
   {
     kind: 'open',
@@ -40,6 +44,9 @@ const table: readonly KindNames[] = [
     words: '名词|简述|分析|论文|作文|写作|主观|辨析|设计|应用|翻译|开放|连线|连连看|配对|匹配',
   },
 ];
+
+/** What papers in medicine call kinds of choice: `A1型`, `A3/A4型`, `X型`; the source of a pattern. */
+export const letteredTypes = '[A-DKX]\\d?(?:[/、][A-DKX]?\\d)?型';
 
 const namesOf = (...kinds: readonly NamedKind[]): string =>
   `(?:${table

@@ -11,10 +11,11 @@ export interface SharedHead extends Span {
   series: string | null;
 }
 
-const matter = '(?:材料|案例|病例|资料|短文|文章|情景|情境|背景|图表|题干|信息|文字|内容)';
-const numbers = '第?(\\d{1,3})\\s*(?:题\\s*)?(?:[-~～—–－至到、]{1,2}|和|与)\\s*第?(\\d{1,3})';
+const matter =
+  '(?:材料|案例|病例|资料|短文|文章|情景|情境|背景|图表|题干|信息|文字|内容|[上下引选]文|对话|[上下][表图])';
+const numbers = '第?[ ]?(\\d{1,3})\\s*(?:题\\s*)?(?:[-~～—–－至到、]{1,2}|和|与)\\s*第?[ ]?(\\d{1,3})';
 const task = `(?:回答|完成|作答|解答|答)(?:下列|以下|下面|后面|问题)?(?:第)?\\s*(?:${numbers}\\s*)?(?:小|各)?(?:题|问题|的问题)`;
-const read = `(?:请)?(?:阅读|根据|分析|结合|依据|参考)[^。\\n]{0,8}${matter}[^。\\n]{0,10}?${task}`;
+const read = `(?:请)?(?:阅读|根据|分析|结合|依[据照]?|参考|就)[^。\\n]{0,8}${matter}[^。\\n]{0,10}?${task}`;
 /** 3～5题为题组, 1-3题共用题干 */
 const ranged = `${numbers}\\s*题?(?:为(?:同一)?题组|题组|共用|基于|根据)[^。\\n）】]{0,12}`;
 /** 共用题干（3～5题）, 共用题干题; 共用题干单选题 is the heading of a part. */
@@ -27,7 +28,7 @@ const bracketedCase = `【(?:${caseName}|题干)(?:${caseNumber})?】：?`;
 const numberedCase = `${caseName}${caseNumber}(?:[ *]*：|[ *]*(?=\\n)|[ ]+(?=[^\\n。？！；：]{2,20}\\n))`;
 const namedCase = `(?:病例摘要|病历摘要|背景[资材]料|案情摘要|共用材料|(?:案例|材料|案情|资料)(?:描述|介绍|背景)?(?=[ ]*：))(?:[ ]*：|[ ]*(?=\\n))`;
 
-const announcing = `(?:[（【]?(?:[一二三四五六七八九十]{1,3}|\\d{1,3}(?=[）、.]))[）、.]+\\s*)?[（【]?(?:${read}|${ranged}|${common})[）】]?[。：:，]?`;
+const announcing = `(?:[（【]?(?:[一二三四五六七八九十]{1,3}|\\d{1,3}(?=[）、.]))[）、.]+\\s*)?[（【〔]?(?:${read}|${ranged}|${common})[）】〕]?[。：:，]?`;
 const runningHead = new RegExp(announcing, 'g');
 
 /** Where such words begin in a running line. */
@@ -75,7 +76,7 @@ const longestHead = 16;
 const asksBelow = /(?:问题|提问|要求|请问|思考题|请回答)[^。？！：\n]{0,8}：\s*[（【]?1[.、）】]/;
 
 const pattern = new RegExp(
-  `(?<=^|\\n)[ #*]*(?:${announcing}|(${bracketedCase}|${numberedCase}|${namedCase})(?:[ *\\n]*${caseLabel})?|${bare})[ *]*[ \\n]*`,
+  `(?<=^|\\n)[ #*※★◎▲◆●■]*(?:${announcing}|(${bracketedCase}|${numberedCase}|${namedCase})(?:[ *\\n]*${caseLabel})?|${bare})[ *]*[ \\n]*`,
   'g',
 );
 

@@ -188,7 +188,7 @@ const statements = 5;
 const tasks: readonly (readonly [RegExp, number])[] = [
   [/判断|是非|辨析|填空|填充|名词|术语|\btrue\b.{1,4}\bfalse\b|\bblanks?\b/i, statements],
   [
-    /单选|多选|复选|选择|[ABXK][1-4]?型题|简答|问答|论述|申论|计算题|分录|核算|账务处理|改错|绘图|编程题|\bchoice\b|\bshort answers?\b|\bessay\b/i,
+    /单选|多选|复选|选择|[A-DKX][1-4]?型题|简答|问答|论述|申论|计算题|分录|核算|账务处理|改错|绘图|编程题|\bchoice\b|\bshort answers?\b|\bessay\b/i,
     2.5,
   ],
 ];

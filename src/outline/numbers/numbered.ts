@@ -102,9 +102,9 @@ function readBelow(
   const inside = lines.filter((line) => line.start >= region.start && line.end <= region.end);
   const { sections, odds, asking } = readRegion(plain, region, inside);
   const name = plain.slice(heading.name.start, heading.name.end);
-  const least = namesTask(name) || /案例|材料/.test(name) ? isTask : isBank;
+  const least = namesTask(name) || /案例|个案|材料/.test(name) ? isTask : isBank;
   if (odds < least) {
-    const cases = /案例|材料|情[景境]/.test(name) ? readCases(plain, region) : null;
+    const cases = /案例|个案|材料|情[景境]/.test(name) ? readCases(plain, region) : null;
     return cases && cases.odds >= least ? { ...cases, others: [] } : null;
   }
   const [first, ...others] = sections;

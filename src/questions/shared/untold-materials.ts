@@ -4,7 +4,7 @@ import { type Span, trimSpan } from '../../read/span.ts';
 import { askedBelow, type Material } from './material.ts';
 
 /** Headings of questions on a case: what stands between them and the first question is the case, though nothing announces it. */
-const onCase = /不定项|案例|材料|资料|综合(?:分析)?题|案情|情[景境]/;
+const onCase = /不定项|案例|个案|材料|资料|综合(?:分析)?题|案情|情[景境]/;
 /** Less is no case to read. */
 const shortest = 30;
 /** How a paper is to be answered: `（每小题有一个或一个以上符合题意的正确答案，多选、错选不得分）`. */
