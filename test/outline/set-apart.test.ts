@@ -57,3 +57,47 @@ test('where the first item stands below the title, a short last paragraph stays 
   expect(questions.map(({ section }) => section)).toEqual([null, null, null]);
   expect(questions[0].answer).toBe('请他坐下。\n安抚为先');
 });
+
+const closeTo = (name: string, items: readonly string[]): string =>
+  `前台面试题及答案\n${name}\n${items.join('\n')}`;
+
+test.each([
+  ['numbers that run on', ['1. ', '2. ', '3. ', '4. ']],
+  ['numbers that begin anew', ['1、', '2、', '1、', '2、']],
+  ['counted labels', ['【题目1】', '【题目2】', '【题目1】', '【题目2】']],
+  ['labels alone', ['问：', '问：', '问：', '问：']],
+])('names without a mark or an empty line stand over %s where all answers end', (_, numbers) => {
+  const items = asked.map(([question, answer], at) => `${numbers[at]}${question}\n答：${answer}`);
+  const text = closeTo('求职动机', [...items.slice(0, 2), '应急应变', ...items.slice(2)]);
+  expect(sectionsOf(text)).toEqual(['求职动机', '求职动机', '应急应变', '应急应变']);
+});
+
+test('below a question that nobody answers such a name stands where numbers begin anew', () => {
+  const text = closeTo('接待能力', [
+    '1、客人没有预约怎么办？\n答：请他坐下。',
+    '2、两部电话同时响怎么办？',
+    '个人情况',
+    '1、你能接受轮班吗？\n答：能。',
+    '2、你为什么离职？\n答：太远。',
+  ]);
+  expect(sectionsOf(text)).toEqual(['接待能力', '接待能力', '个人情况', '个人情况']);
+});
+
+test.each([
+  ['another answer ends without a mark', '请他坐下', '搬家以后太远\n路上太久'],
+  ['it answers what stands above it', '请他坐下。', '随时可以'],
+])('the last words of an answer are no such name where %s', (_, first, last) => {
+  const text = closeTo('接待能力', [
+    `1. 客人没有预约怎么办？\n答：${first}`,
+    '2. 两部电话同时响怎么办？\n答：先接一部。',
+    `3. 你能接受轮班吗？\n${last}`,
+    '4. 你为什么离职？\n答：搬家。',
+  ]);
+  expect(new Set(sectionsOf(text)).size).toBe(1);
+});
+
+test('where nothing but the title stands above the first item, no such name follows', () => {
+  const text =
+    '前台面试题及答案\n1. 客人没有预约怎么办？\n请他坐下。\n安抚为先\n2. 你为什么离职？\n搬家。\n3. 你能轮班吗？\n能。\n4. 你会打字吗？\n会。';
+  expect(sectionsOf(text)).toEqual([null, null, null, null]);
+});

@@ -14,7 +14,7 @@ import { type Heading, longestBracket, longestName } from './headings.ts';
 import { namesKind } from './names.ts';
 import { isInLine, nameBehindTitle, nameInLine, nameOverAny, unmarked } from './names-in-line.ts';
 import { isFormLine, isOfPage } from './page-lines.ts';
-import { apart, findApart, isSetOff } from './set-apart.ts';
+import { apart, findApart, isSetOff, mayStandClose } from './set-apart.ts';
 import { shapeOf } from './shapes.ts';
 import { behindSign } from './signs.ts';
 import { taskBefore } from './task-before.ts';
@@ -123,7 +123,7 @@ function firstShape(plain: string, region: Span, [first]: readonly Marker[]): st
   const line = lineBefore(plain, region.start, start);
   const text = line && plain.slice(line.start, line.end);
   if (!line || !text || namesTaskLine(text) || isFact(text)) return null;
-  return shapeOf(text)?.kind ?? (isSetOff(plain, line) ? apart : null);
+  return shapeOf(text)?.kind ?? (isSetOff(plain, line) || mayStandClose(plain, line) ? apart : null);
 }
 
 /** Who asks in a round. */

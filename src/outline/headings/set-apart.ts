@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
+import { leadingNumber } from '../marks/leading.ts';
 import { namesTheme } from './themes.ts';
 
 /** The kind of a name that nothing marks, but that empty lines set apart from what is above and below it. */
@@ -20,6 +21,17 @@ export function isSetOff(plain: string, { start, end }: Span): boolean {
   return mayName && emptyAbove.test(plain.slice(Math.max(0, start - longestGap), start));
 }
 
+/**
+ * Whether a few words without a mark may name what is asked below them where no empty line sets them off: all others above
+ * items have to end then.
+ */
+export function mayStandClose(plain: string, { start, end }: Span): boolean {
+  const text = plain.slice(start, end);
+  return closeName.test(text) && !ofAnswer.test(text) && namesTheme(text);
+}
+
+const closeName = /^[\u3400-\u9fffA-Za-z、·与和及]{3,12}$/;
+
 const emptyAbove = /\n[^\S\n]*\n[^\S\n]*$/;
 const longestGap = 60;
 
@@ -35,9 +47,21 @@ const fewestBelow = 2;
  * come to an end, as nearly all answers do. `…重启即可。⏎⏎服务态度⏎6. …`. `starts` are the places where the items begin.
  */
 export function findApart(plain: string, from: number, starts: readonly number[]): ReadonlySet<number> {
-  const above = starts.flatMap((start) =>
-    beginsLine(plain, start) ? (lastLine(plain, from, start) ?? []) : [],
-  );
+  const above = starts.flatMap((item) => {
+    const line = beginsLine(plain, item) ? lastLine(plain, from, item) : null;
+    return line === null ? [] : [{ ...line, item }];
+  });
+  const [first] = above;
+  if (first === undefined) return new Set();
+  return isSetOff(plain, first) ? findSetOff(plain, from, above) : findClose(plain, from, above);
+}
+
+/** The last line with text above an item, which begins there. */
+interface Above extends Span {
+  item: number;
+}
+
+function findSetOff(plain: string, from: number, above: readonly Above[]): ReadonlySet<number> {
   const textOf = ({ start, end }: Span): string => plain.slice(start, end);
   const mayName = above.filter((line) => isSetOff(plain, line));
   const candidates = new Set(mayName);
@@ -46,12 +70,47 @@ export function findApart(plain: string, from: number, starts: readonly number[]
   const ends = (text: string): boolean => (asks(text) ? isBare : isEnded.test(text));
   const names = mayName.filter((line) => {
     const before = lastLine(plain, from, line.start);
-    return before !== null && ends(textOf(before));
+    return before !== null && (ends(textOf(before)) || (isAnew(plain, line) && asks(textOf(before))));
   });
   const unended = others.filter((text) => !ends(text)).length + mayName.length - names.length;
   const areNames = unended <= above.length * unendedShare && names.length * fewestBelow <= above.length + 1;
   return new Set(areNames ? names.map(({ start }) => start) : []);
 }
+
+/**
+ * `…重启即可。⏎服务态度⏎6. …`: the same without empty lines, where such a name stands above the first item as well, and all
+ * that stands above the other items has ended. Below a question that nobody answers a name stands where numbers begin anew.
+ */
+function findClose(plain: string, from: number, above: readonly Above[]): ReadonlySet<number> {
+  const textOf = ({ start, end }: Span): string => plain.slice(start, end);
+  const names = above.filter((line) => mayStandClose(plain, line));
+  const isParted = (line: Above): boolean => {
+    const before = lastLine(plain, from, line.start);
+    return before !== null && (hasEnded(textOf(before)) || (isAnew(plain, line) && asks(textOf(before))));
+  };
+  const others = above.filter((line) => !mayStandClose(plain, line)).map(textOf);
+  const areNames =
+    names[0] === above[0] &&
+    names.length > 1 &&
+    new Set(names.map(textOf)).size === names.length &&
+    names.length * fewestBelow <= above.length &&
+    names.slice(1).every(isParted) &&
+    others.every((text) => hasEnded(text) || asks(text));
+  return new Set(areNames ? names.map(({ start }) => start) : []);
+}
+
+const isAnew = (plain: string, { item }: Above): boolean =>
+  leadingNumber(plain, { start: item, end: Math.min(plain.length, item + longestNumber) })?.value === 1;
+const longestNumber = 24;
+
+const hasEnded = (text: string): boolean =>
+  endsAnswer.test(text) || toldInLine.test(text) || (point.test(text) && !asks(text));
+
+/** What most answers end with. */
+const endsAnswer = /[。！；…”》）】.!;)]$/;
+const point = /^(?:[-*•·]|[（(]?\d{1,2}[.、）)]|[①-⑳])/;
+/** A line of an item that has no answer: `考察点：沟通、应变`. */
+const toldInLine = /^(?:[^\s：]{2,6}：|【[^】]{2,6}】)/;
 
 const asks = (text: string): boolean => askingOdds(text.replace(itemNumber, '')) >= asksFrom;
 const itemNumber = /^(?:[（(]?\d{1,3}[.、）)]|[QA问]\d{0,3}[.：])\s*/;

@@ -3,7 +3,7 @@ import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import type { Heading } from '../headings/headings.ts';
 import { namesContents, namesKind, partsAnswer, roleOfTitle } from '../headings/names.ts';
-import { findApart, isSetOff } from '../headings/set-apart.ts';
+import { findApart, isSetOff, mayStandClose } from '../headings/set-apart.ts';
 import { shapeOf } from '../headings/shapes.ts';
 import { behindSign } from '../headings/signs.ts';
 import { taskBefore } from '../headings/task-before.ts';
@@ -152,7 +152,7 @@ function apartNames(
 ): ReadonlySet<number> {
   const first = lines.findIndex(({ start }) => itemStarts.has(start));
   const above = first > 1 ? lines[first - 1] : undefined;
-  if (above?.form !== 'text' || !isSetOff(plain, above)) return new Set();
+  if (above?.form !== 'text' || !(isSetOff(plain, above) || mayStandClose(plain, above))) return new Set();
   const others = [...findApart(plain, 0, [...itemStarts])].filter((start) => start !== above.start);
   return new Set(others.length === 0 ? [] : [above.start, ...others]);
 }
