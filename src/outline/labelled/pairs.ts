@@ -180,7 +180,8 @@ function findPair(view: View, labels: readonly Label[]): Pair | null {
   for (const [askedWord, asked] of words.toSorted((one, other) => one[1][0].start - other[1][0].start))
     for (const [saidWord, said] of words) {
       const isNone = askedWord === saidWord || belongsToAnswer(askedWord) || standBelowAsked(view, asked);
-      const kept = isNone ? [] : pairUp(asked, said);
+      const found = isNone ? [] : pairUp(asked, said);
+      const kept = explainsOnly(saidWord) && haveBetween(view, asked, found) ? [] : found;
       const says = kept.length < fewPairs ? 0 : weighPair(view, asked, { askedWord, saidWord });
       if (says <= bestSays || kept.length < asked.length * pairedShare) continue;
       best = {
@@ -191,6 +192,21 @@ function findPair(view: View, labels: readonly Label[]): Pair | null {
       bestSays = says;
     }
   return best;
+}
+
+/** 点评, 题目分析: what is said of an answer, or stands for one where there is none. */
+const explainsOnly = (word: string): boolean =>
+  saysAnswer(word) === 0 && (fieldOfWord(word) === 'analysis' || saysAnalysis(word));
+
+/** `题目1：你为什么离职？⏎想学新的。⏎点评：坦诚。`: whether between most that asks and what is said of it stand lines of their own, which answer. */
+function haveBetween({ plain }: View, asked: readonly Label[], said: readonly Label[]): boolean {
+  let at = -1;
+  const between = said.filter(({ start }) => {
+    while (at + 1 < asked.length && asked[at + 1].start < start) at += 1;
+    const [line, ...lines] = plain.slice(asked[at].end, start).trimEnd().split('\n');
+    return askingOdds(line) >= asksFrom && lines.some((one) => /[\p{L}\p{N}]/u.test(one));
+  });
+  return between.length * 2 > said.length;
 }
 
 /** Who answers in an interview that somebody tells. */

@@ -4,7 +4,7 @@ import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { findKindLead } from '../marks/kind-lead.ts';
 import { kindNames } from '../marks/kind-names.ts';
-import { findLabels } from '../marks/labels/find.ts';
+import { findLabels, labelAt } from '../marks/labels/find.ts';
 import { leadingNumber } from '../marks/leading.ts';
 import { hanNumeral } from '../marks/numerals.ts';
 import { namesTask } from '../numbers/choose-items.ts';
@@ -192,11 +192,16 @@ function findChoices(plain: string, lines: readonly Line[]): Choice[] {
     const stem =
       behind === null ? null : startOfStem(plain, lines, { at, least: choices.at(-1)?.behind ?? 0 });
     if (behind === null || stem === null) continue;
+    if (numberedFirst.test(text) && stem > 0 && isLabel(plain, lines[stem - 1])) continue;
     choices.push({ stem, options: at, behind });
     at = behind - 1;
   }
   return choices;
 }
+
+/** `参考答案：⏎可以分三步：⏎（1）先道歉。`: below a label alone on its line numbers mark the points of an answer. */
+const numberedFirst = /^(?:（1）|[【[]1[】\]]|1）|①)/;
+const isLabel = (plain: string, { bare, end }: Line): boolean => (labelAt(plain, bare)?.end ?? bare) >= end;
 
 /** The first line that holds no option any more; null where there is but one option. */
 function endOfOptions(plain: string, lines: readonly Line[], at: number): number | null {
