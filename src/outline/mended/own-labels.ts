@@ -70,7 +70,8 @@ function placesIn(plain: string, item: Item): Labelled {
   if (answerStart !== undefined) return { item, places: [], usual };
   const places = new Map<string, Place>();
   for (const match of text.matchAll(label)) {
-    const [whole, , own] = match;
+    const [whole, open, own, inner] = match;
+    if (open === '' && inner !== '？' && announces.test(own)) continue;
     const key = whole.trim();
     const start = content.start + match.index + whole.length - whole.trimStart().length;
     const isUsual = usual.some((one) => one.start < start + whole.length && start < one.end);
@@ -83,6 +84,10 @@ function placesIn(plain: string, item: Item): Labelled {
   const isFree = pointer !== null && !usual.some((one) => one.start < pointer.end && pointer.start < one.end);
   return { item, places: [...places.values(), ...(isFree ? [pointer] : [])], usual };
 }
+
+/** `我会这样处理：`, `回答时注意：`, `处理分三步：` begin the answer that they announce, however often they come. */
+const announces =
+  /^(?:我们?(?:会|将|想|要|打算|通常|一般|觉得|认为)|(?:可以|应[该当]|主要|一般|大致|具体|通常)(?!的?(?:话术|回?答(?!案?时)|说法|思路|做法|要点))|(?:回答|作答|答题|应答|处理)(?:本题|此题|这道?题|这个问题)?时)|[以如]下|[两几二三四五六](?:个|大|条)?(?:方面|点|步骤?|层次?|阶段|部分)$/;
 
 /** `…怎么办？⏎→ 先停车。`: the one arrow of an item, at the start of a line or behind what asks; several are points of a list. */
 const arrow = /(?<=[\n？][ \t]{0,8})(?:[→➜⇒➔➤➡↳▶►▷▸☞»][\uFE0E\uFE0F]?|[=-]{1,2}>)[ \t]*(?=[^\s])/gu;

@@ -151,3 +151,18 @@ test('a label over what is looked for explains the question before the usual lab
     readText(text).questions.map(({ question, answer, analysis }) => [question, answer, analysis]),
   ).toEqual(asked.map((question, at) => [question, said[at], why[at]]));
 });
+
+test.each(['我会这样处理：', '回答时注意：', '主要有以下几点：', '处理分三步：', '应该这样应对：'])(
+  'what an answer begins with to announce its points is no label, however often: %s',
+  (lead) => {
+    const points = (index: number): string => `${lead}\n1、${said[index]}\n2、${why[index]}`;
+    expect(answersOf(bank((index) => `\n${points(index)}`))).toEqual(asked.map((_, index) => points(index)));
+  },
+);
+
+test.each(['应对话术：', '可用说法：', '一般回答：', '处理要点：'])(
+  'a name of what follows is one: %s',
+  (label) => {
+    expect(answersOf(bank((index) => `\n${label}${said[index]}`))).toEqual(said);
+  },
+);
