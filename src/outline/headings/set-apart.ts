@@ -70,7 +70,9 @@ function findSetOff(plain: string, from: number, above: readonly Above[]): Reado
   const ends = (text: string): boolean => (asks(text) ? isBare : isEnded.test(text));
   const names = mayName.filter((line) => {
     const before = lastLine(plain, from, line.start);
-    return before !== null && (ends(textOf(before)) || (isAnew(plain, line) && asks(textOf(before))));
+    // Above the first stands the title, which nothing ends.
+    if (before === null || line === above[0]) return before !== null;
+    return ends(textOf(before)) || (isAnew(plain, line) && asks(textOf(before)));
   });
   const unended = others.filter((text) => !ends(text)).length + mayName.length - names.length;
   const areNames = unended <= above.length * unendedShare && names.length * fewestBelow <= above.length + 1;
