@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findApart } from '../../src/outline/headings/set-apart.ts';
 import { readText } from './support/cleaned.ts';
 
 const sectionsOf = (text: string): (string | null)[] =>
@@ -100,4 +101,11 @@ test('where nothing but the title stands above the first item, no such name foll
   const text =
     '前台面试题及答案\n1. 客人没有预约怎么办？\n请他坐下。\n安抚为先\n2. 你为什么离职？\n搬家。\n3. 你能轮班吗？\n能。\n4. 你会打字吗？\n会。';
   expect(sectionsOf(text)).toEqual([null, null, null, null]);
+});
+
+test('the first of names that empty lines set off counts, whatever the title above it ends with', () => {
+  const text = document((question, answer, at) => `${at}. ${question}\n${answer}`, '\n');
+  const starts = [...text.matchAll(/\d\. /g)].map(({ index }) => index);
+  const names = [...findApart(text, 0, starts)].map((start) => text.slice(start, start + 4));
+  expect(names).toEqual(['接待能力', '个人情况']);
 });
