@@ -32,6 +32,7 @@ import { cutBehindLists } from './mended/behind.ts';
 import { mergeContents } from './mended/contents.ts';
 import { markGluedLabels } from './mended/glued-labels.ts';
 import { cutBehindHeld } from './mended/held.ts';
+import { partAtNames } from './mended/names-between.ts';
 import { markOwnLabels } from './mended/own-labels.ts';
 import { partAtLabels } from './mended/parted.ts';
 import { cutSetOff } from './mended/set-off.ts';
@@ -45,7 +46,7 @@ import { isOfProgram } from './program.ts';
 import { isSurvey } from './survey.ts';
 import { blankCode } from './text/code.ts';
 import { findLines } from './text/lines.ts';
-import { plainForm } from './text/plain.ts';
+import { plainForm, unfolded } from './text/plain.ts';
 import { type Found, nothing, type View } from './text/view.ts';
 import { unfold, unfoldGuessed } from './unfold/unfold.ts';
 
@@ -168,7 +169,7 @@ function outlineOf(
   if (odds <= 0 || !held.some(({ items }) => items.length > 0)) return null;
   const { again, sections, contents } = found.again
     ? { again: found.again, sections: held, contents: [] }
-    : endItems(view, held);
+    : endItems(view, held, cleaned.traced.text.includes(unfolded));
   const { questions, title } = withTitle(view, sections, {
     contents: contents[0]?.start,
     label: cleaned.document.given?.label,
@@ -212,6 +213,7 @@ const otherShare = 0.8;
 function endItems(
   { plain, lines, blocks }: View,
   found: readonly Section[],
+  isUnfolded: boolean,
 ): Required<Pick<Outline, 'again' | 'contents'>> & { sections: Section[] } {
   const held = cutBehindHeld(plain, blocks, cutTails(plain, lines, found));
   const cut = markSiteLines(plain, cutBehindLists(plain, held));
@@ -219,7 +221,8 @@ function endItems(
   const labelled = markGluedLabels(plain, markOwnLabels(plain, parted));
   const { again, left } = takeAgain(plain, labelled);
   const { sections, contents } = mergeContents(plain, lines, left);
-  return { again, sections: countOnes(blocks, cutSetOff({ plain, lines }, sections)), contents };
+  const counted = countOnes(blocks, cutSetOff({ plain, lines }, sections));
+  return { again, sections: partAtNames(plain, counted, isUnfolded), contents };
 }
 
 /** Where the answers of a second file begin in the cleaned text. */

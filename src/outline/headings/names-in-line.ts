@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { fieldOfWord } from '../marks/labels/forms.ts';
 import type { Marker } from '../marks/markers.ts';
 import { hanNumeral } from '../marks/numerals.ts';
 import { partUnits } from '../marks/part-names.ts';
@@ -36,6 +37,12 @@ export function nameInLine(plain: string, from: number, at: number): Span | null
   if (restOfTitle.test(found[0]) && isBehindTitle(plain, first + found.index)) return null;
   return { start: first + found.index, end: first + found.index + found[0].length };
 }
+
+/** Whether a few words may be a name, though nothing marks them: they announce nothing and are no label. */
+export const isBareName = (text: string): boolean =>
+  /^[\u3400-\u9fffA-Za-z]{2,10}$/.test(text) &&
+  !announcing.test(text.replaceAll('自我', '')) &&
+  fieldOfWord(text) === null;
 
 const restOfTitle = /(?:[题卷]|题库|答案|解析|试卷|练习|测验|考核|考试|笔试|面试)[ \u3000]?$/;
 
@@ -84,7 +91,8 @@ const bareShape = (text: string): Shape | null =>
     : null;
 const asking = /如何|怎|什么|步骤|包括|[哪吗呢]|[以如]下/;
 /** What goes on with a title: `…面试题库及参考答案`. */
-const titleTail = /^(?:[及与和附含带]|库|集|答案|解析|参考|汇总|大全)|(?:答案|解析|题库?|汇总|大全|版)$/;
+export const titleTail =
+  /^(?:[及与和附含带]|库|集|目|答案|解析|参考|汇总|大全)|(?:答案|解析|题库?|汇总|大全|版)$/;
 
 /** `…硬撑。◆业务能力◆ 1.…`: behind the end of a sentence a name that is marked as sections' are, up to the number. */
 function markedInLine(text: string): string | null {

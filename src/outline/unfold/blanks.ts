@@ -130,7 +130,7 @@ const longestMark = 10;
 const mark = new RegExp(
   pattern`
     (?:^|[\s。？！；）】])(?:（?(?:\d{1,3}|[A-Z]|${hanNumeral})[.、：）】]+|Q\d{1,3}[.：、]|
-    第(?:\d{1,3}|${hanNumeral})(?:题|问|${partUnits})[.、：]?|${partNames}${hanNumeral}[：、]?)$
+    第(?:\d{1,3}|${hanNumeral})(?:题|问|${partUnits})[.、：]?|${partNames}${hanNumeral}[：、]?|[◆◇■□▶●○★☆※])$
   `,
 );
 /** A picture before a label. */
