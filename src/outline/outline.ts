@@ -45,8 +45,8 @@ import { readParagraphs } from './paragraphs.ts';
 import { isOfProgram } from './program.ts';
 import { isSurvey } from './survey.ts';
 import { blankCode } from './text/code.ts';
-import { findLines } from './text/lines.ts';
-import { plainForm, unfolded } from './text/plain.ts';
+import { findLines, isEndless } from './text/lines.ts';
+import { plainForm } from './text/plain.ts';
 import { type Found, nothing, type View } from './text/view.ts';
 import { unfold, unfoldGuessed } from './unfold/unfold.ts';
 
@@ -169,7 +169,7 @@ function outlineOf(
   if (odds <= 0 || !held.some(({ items }) => items.length > 0)) return null;
   const { again, sections, contents } = found.again
     ? { again: found.again, sections: held, contents: [] }
-    : endItems(view, held, cleaned.traced.text.includes(unfolded));
+    : endItems(view, held, isEndless(cleaned.document.text));
   const { questions, title } = withTitle(view, sections, {
     contents: contents[0]?.start,
     label: cleaned.document.given?.label,
@@ -213,7 +213,7 @@ const otherShare = 0.8;
 function endItems(
   { plain, lines, blocks }: View,
   found: readonly Section[],
-  isUnfolded: boolean,
+  isOneLine: boolean,
 ): Required<Pick<Outline, 'again' | 'contents'>> & { sections: Section[] } {
   const held = cutBehindHeld(plain, blocks, cutTails(plain, lines, found));
   const cut = markSiteLines(plain, cutBehindLists(plain, held));
@@ -222,7 +222,7 @@ function endItems(
   const { again, left } = takeAgain(plain, labelled);
   const { sections, contents } = mergeContents(plain, lines, left);
   const counted = countOnes(blocks, cutSetOff({ plain, lines }, sections));
-  return { again, sections: partAtNames(plain, counted, isUnfolded), contents };
+  return { again, sections: isOneLine ? partAtNames(plain, counted) : counted, contents };
 }
 
 /** Where the answers of a second file begin in the cleaned text. */

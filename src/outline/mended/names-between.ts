@@ -45,12 +45,12 @@ interface Name extends Span {
 /**
  * Parts the items of a running line at the names of sections that stand between them, each behind the last sentence of an
  * answer: `…护士面试题★ 自我认知Q：…很好。★ 人际沟通Q：…`. All are marked alike, or count on from the one over all; bare
- * words need such a one, or numbers that begin anew behind each. `isUnfolded` says that the text was given back its lines.
+ * words need such a one, or numbers that begin anew behind each.
  */
-export function partAtNames(plain: string, sections: readonly Section[], isUnfolded: boolean): Section[] {
+export function partAtNames(plain: string, sections: readonly Section[]): Section[] {
   const items = sections.flatMap((section) => section.items);
   if (items.length < fewItems || items[0] === undefined) return [...sections];
-  const between = findBetween(plain, sections, isUnfolded);
+  const between = findBetween(plain, sections);
   if (between.length === 0) return [...sections];
   const [{ heading }] = sections;
   const head = namesOver(plain, { start: 0, end: heading === null ? items[0].marker.start : heading.end });
@@ -61,15 +61,13 @@ export function partAtNames(plain: string, sections: readonly Section[], isUnfol
 }
 
 /** What may be names behind items, and those that stand over the later sections. */
-function findBetween(plain: string, sections: readonly Section[], isUnfolded: boolean): Name[][] {
+function findBetween(plain: string, sections: readonly Section[]): Name[][] {
   let over = 0;
   return sections.flatMap(({ heading, items }, at): Name[][] => {
     const own =
       at === 0 || heading === null ? [] : namesOver(plain, { start: heading.start, end: heading.end });
     const given = own.length === 0 ? [] : [own.map((name) => ({ ...name, over }))];
-    const behind = items
-      .slice(0, -1)
-      .flatMap((item, index) => namesBehind(plain, item, { over: over + index + 1, isUnfolded }));
+    const behind = items.slice(0, -1).flatMap((item, index) => namesBehind(plain, item, over + index + 1));
     over += items.length;
     return [...given, ...behind];
   });
@@ -135,19 +133,14 @@ function areBare(plain: string, items: readonly Item[], all: readonly Name[]): b
 }
 
 const bare = 'bare';
-const behindSentence = /(?<=[。？！…”）】][ ]{0,8})(?=\S)[^。？！…”；\n]{2,40}$/;
-/** A line of the text may have begun with the name. */
-const behindSentenceOrLine = /(?<=[。？！…”）】]\s{0,8})(?=\S)[^。？！…”；\n]{2,40}$/;
+/** A line may have begun with the name, where the text was given back its lines. */
+const behindSentence = /(?<=[。？！…”）】]\s{0,8})(?=\S)[^。？！…”；\n]{2,40}$/;
 
 /** What may be a name at the end of an item. */
-function namesBehind(
-  plain: string,
-  { content: { start, end } }: Item,
-  { over, isUnfolded }: { over: number; isUnfolded: boolean },
-): Name[][] {
+function namesBehind(plain: string, { content: { start, end } }: Item, over: number): Name[][] {
   const from = Math.max(start, end - longestTail);
   const text = plain.slice(from, end).trimEnd();
-  const tail = (isUnfolded ? behindSentenceOrLine : behindSentence).exec(text);
+  const tail = behindSentence.exec(text);
   const at = { start: from + (tail?.index ?? 0), end: from + text.length };
   if (tail === null || at.start === start) return [];
   const found = namesIn(plain, at, over).filter((name) => name.start === at.start);

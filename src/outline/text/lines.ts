@@ -79,3 +79,19 @@ function mark(line: Line, block: Block, isFirst: boolean): void {
     line.form = 'strong';
   }
 }
+
+/** A shorter line is one that somebody wrote. */
+const longLine = 120;
+const mostOfText = 0.5;
+
+/** Whether most of a text stands in one line, as sites show documents that have lost their lines. */
+export function isEndless(text: string): boolean {
+  let longest = 0;
+  for (let start = 0; start < text.length; ) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop;
+    longest = Math.max(longest, end - start);
+    start = end + 1;
+  }
+  return longest >= longLine && longest >= text.trim().length * mostOfText;
+}

@@ -1,4 +1,5 @@
 import { type Span, trimSpan } from '../../read/span.ts';
+import { pattern } from '../../script/pattern.ts';
 import type { Removed } from '../composed.ts';
 import { type Fields, removing } from './fields.ts';
 import { cutNotesFrom } from './notes.ts';
@@ -9,7 +10,8 @@ export function addAssessed(
   fields: Fields,
   { span, isAlone }: { span: Span; isAlone: boolean },
 ): Fields {
-  const [line] = plain.slice(span.start, span.end).split('\n');
+  const [first] = plain.slice(span.start, span.end).split('\n');
+  const line = isAlone && fields.answer === null ? first.slice(0, endOfPoints(first)) : first;
   const below = trimSpan(plain, { start: span.start + line.length, end: span.end });
   const isAnswered = isAlone && fields.answer === null && answers(plain, { span, line, below });
   const end = isAnswered ? span.start + line.length : span.end;
@@ -24,6 +26,23 @@ export function addAssessed(
     },
     [...notes, ...marks],
   );
+}
+
+/** Words with which points end that are assessed, behind which nothing else of them stands. */
+const ability = pattern`
+  [\u3400-\u9fff]{0,6}?(?:能力|意识|精神|素养|素质|思维|思考|协作|合作|协调|沟通|应变|抗压|态度|责任[心感]?|品质|动机|经验|技能|技巧|水平|知识|心态|观念|
+  (?:执行|学习|领导|亲和|影响|洞察|判断)力|匹配度?|(?:稳定|积极|主动)性|诚信|[耐细爱]心)(?:能力|意识|精神|素养|素质|技巧|水平)?
+`;
+/** Two points at least, then a blank or none, then a sentence that goes on with no point: `沟通能力、责任心先到现场看清楚，再上报。` */
+const pointsBefore = new RegExp(
+  `^((?:${ability}[、，]){1,8}${ability})(?![、，。；：？！]| *(?:[的是和与及等强弱高低好差心感]|方面|以及|或者?|能力|意识|精神|素养|素质|技巧|水平))[^]{10,}`,
+);
+
+/** Where the points at the start of a line end that the answer goes on behind; the end of the line where none does. */
+function endOfPoints(line: string): number {
+  const points = pointsBefore.exec(line)?.[1];
+  const isFollowed = points !== undefined && /[。！]/.test(line.slice(points.length));
+  return isFollowed ? points.length : line.length;
 }
 
 interface Parted {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readText } from '../../outline/support/cleaned.ts';
 
 const sketch = (lines: readonly string[]): string[] =>
@@ -70,4 +70,59 @@ test('what explains below what is assessed is the answer where nothing stands be
     '解析：持证的人。',
   ];
   expect(sketch(lines).map((line) => line.split(' | ')[0])).toEqual(['业务', '安全']);
+});
+
+describe('in a line that runs on', () => {
+  const line = (item: (stem: string, points: string, answer: string) => string): string =>
+    [
+      '物流主管面试题及答案',
+      `1.${item('托盘坏了怎么办？', '责任心、应变能力', '先停用这块托盘，贴上红色的标签，再换一块好的。')}`,
+      `2.${item('司机不肯排队怎么办？', '沟通能力、抗压能力', '请他看一眼叫号的屏幕，告诉他还要等多久。')}`,
+      `3.${item('夜里缺人怎么办？', '团队协作、逻辑思维', '可以从别的仓库借两个人，先装急件。')}`,
+    ].join('');
+  const expected = [
+    '责任心+应变能力 | 先停用这块托盘，贴上红色的标签，再换一块好的。',
+    '沟通能力+抗压能力 | 请他看一眼叫号的屏幕，告诉他还要等多久。',
+    '团队协作+逻辑思维 | 可以从别的仓库借两个人，先装急件。',
+  ];
+  const short = (text: string): string[] => sketch([text]).map((one) => one.replace(/ \| [^|]*$/, ''));
+
+  test.each(['答题思路：', '建议回答：', '解答：', '参考话术：', '【参考答案】', '答案：'])(
+    'the label of the answer is told though no mark ends the points: %s',
+    (label) => {
+      expect(short(line((stem, points, answer) => `${stem}测评要素：${points}${label}${answer}`))).toEqual(
+        expected,
+      );
+    },
+  );
+
+  test.each([
+    ['a blank', ' '],
+    ['nothing', ''],
+  ])('%s parts the points from an answer without a label', (_, blank) => {
+    for (const assesses of ['考察点：', '【考查要点】', '考查能力：'])
+      expect(short(line((stem, points, answer) => `${stem}${assesses}${points}${blank}${answer}`))).toEqual(
+        expected,
+      );
+    const commas = line(
+      (stem, points, answer) => `${stem}考查能力：${points.replace('、', '，')}${blank}${answer}`,
+    );
+    expect(short(commas)).toEqual(expected);
+  });
+
+  test('words that announce an answer are no label', () => {
+    const announced = line(
+      (stem, points, answer) => `${stem}考察点：${points}可以从以下几个方面回答：${answer}`,
+    );
+    expect(short(announced)).toEqual(
+      expected.map((one) => one.replace(' | ', ' | 可以从以下几个方面回答：')),
+    );
+  });
+
+  test('what goes on with the points is no answer', () => {
+    const told = line((stem, points) => `${stem}考察点：${points}的高低，看他怎么安排。`);
+    expect(short(told).every((one) => one.endsWith(' | null'))).toBe(true);
+    const sole = line((stem) => `${stem}考察点：沟通能力的基本功要扎实。`);
+    expect(short(sole).every((one) => one.endsWith(' | null'))).toBe(true);
+  });
 });

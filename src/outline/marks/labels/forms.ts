@@ -72,9 +72,14 @@ export const bracketedLabel = new RegExp(`【${anyWords}】(?!按钮|键|栏|部
 export const answerLabel = `【${answerWords}】|(?<=[。？！）”\\n]|[A-Za-z]\\.)\\s*(?:${anyOf(ofBoth)}|${answerWords})${example}：`;
 export const assessesHead = `[（【](?:本题)?(?:主要)?${assessesWords}(?:[：:]|为|了)`;
 
-/** `【考察要点】沟通、应变【参考答案】…`: points are words, which no sentence ends. */
+const otherWords = anyOf(fields.flatMap(({ field, words }) => (field === 'assesses' ? [] : words)));
+
+/** `…可以这样回答：`: what a sentence announces with such words. */
+const announces = '[样此来会要面点地的]';
+
+/** `【考察要点】沟通、应变【参考答案】…`, `考察点：沟通、应变答题思路：…`: points are words, which no sentence ends. */
 export const behindPoints = new RegExp(
-  `(?:【${assessesWords}】|${assessesWords}：)[^【】\\n。？！：]{1,60}?(?=【|(?:参考|标准|正确)?(?:答案|回答|应答|解析))`,
+  `(?:【${assessesWords}】|${assessesWords}：)[^【】\\n。？！：]{1,60}?(?=【|(?<!${announces})(?:(?:参考|标准|正确)?(?:答案|回答|应答|解析)|(?<=[、，：】][^、，：】\\s]{2,10})${otherWords}：))`,
   'g',
 );
 
