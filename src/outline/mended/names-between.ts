@@ -18,9 +18,11 @@ const longestHead = 80;
 
 const words = '[\\p{L}\\d](?:[\\p{L}\\d、·（）/ ]|(?<=[A-Za-z])[#+]){1,19}';
 const notes = '(?:（[^（）\\n]{0,8}\\d+[^（）\\n]{0,8}）)?';
+/** Behind an answer, what stands in brackets may be said of its question: over the first one as well, it names sections. */
+const bracket = 'bracket';
 const shapes: readonly [kind: string, form: RegExp][] = [
   ['sign', new RegExp(`(?<sign>[◆◇■□▶►●○★☆※▌▍✦✧❖♦▪➤◎])[ ]?(?<name>${words}?)[ ]?\\k<sign>?$`, 'u')],
-  ['bracket', new RegExp(`【(?<name>${words})】$`, 'u')],
+  [bracket, new RegExp(`【(?<name>${words})】$`, 'u')],
   ['unit', new RegExp(`第(?<number>${hanNumeral})${partUnits}[：、 ]{0,2}(?<name>${words})${notes}$`, 'u')],
   [
     'part',
@@ -106,6 +108,7 @@ function namesOf(
     const over = head.find((name) => name.kind === kind);
     const own = between.flatMap((some) => some.find((name) => name.kind === kind) ?? []);
     const all = over === undefined ? own : [over, ...own];
+    if (kind === bracket && over === undefined) continue;
     if (own.length > 0 && (kind === bare ? areBare(plain, items, all) : areMarked(plain, all))) return all;
   }
   return [];
@@ -133,6 +136,7 @@ function areBare(plain: string, items: readonly Item[], all: readonly Name[]): b
 }
 
 const bare = 'bare';
+const judgement = /^(?:正确|错误|[对错是否√×]|[A-H]{1,6})$/;
 /** A line may have begun with the name, where the text was given back its lines. */
 const behindSentence = /(?<=[。？！…”）】]\s{0,8})(?=\S)[^。？！…”；\n]{2,40}$/;
 
@@ -143,7 +147,11 @@ function namesBehind(plain: string, { content: { start, end } }: Item, over: num
   const tail = behindSentence.exec(text);
   const at = { start: from + (tail?.index ?? 0), end: from + text.length };
   if (tail === null || at.start === start) return [];
-  const found = namesIn(plain, at, over).filter((name) => name.start === at.start);
+  // `…继续出售。【 】错误`, `…为什么？请举例`: bare words behind these belong to the item.
+  const isOwn = /[？）】]\s*$/.test(plain.slice(start, at.start));
+  const found = namesIn(plain, at, over).filter(
+    ({ start: first, kind }) => first === at.start && !(isOwn && kind === bare),
+  );
   return found.length === 0 ? [] : [found];
 }
 
@@ -159,7 +167,7 @@ function namesIn(plain: string, { start, end }: Span, over: number): Name[] {
   const marked = shapes.flatMap(([kind, form]): Name[] => {
     const found = form.exec(text);
     const { name = '', number } = found?.groups ?? {};
-    if (found === null || name === '' || fieldOfWord(name) !== null) return [];
+    if (found === null || name === '' || fieldOfWord(name) !== null || judgement.test(name)) return [];
     const at = start + found.index + found[0].indexOf(name, (number ?? '').length);
     const ordinal = number === undefined ? null : parseNumeral(number);
     const sign = found.groups?.sign ?? '';

@@ -64,6 +64,7 @@ describe('names of sections between the answers and questions of an endless line
       (at: number) => `还要${'再三核对台账复查'[at]}查`,
     ],
     ['the same words below several answers', () => '', (at: number) => (at % 2 ? '然后回到前台' : '')],
+    ['words behind a bracket', () => '', (at: number) => (at === 2 ? '【 】正确' : '')],
     ['words with a mark that answers end with', () => '', (at: number) => (at === 2 ? '（见手册）' : '')],
   ])('are not %s', (_, name, tail) => {
     const text = [
