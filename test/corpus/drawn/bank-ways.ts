@@ -139,12 +139,42 @@ export const closings = [
   '声明：本文来自网络，如有侵权请联系删除。',
 ];
 
+/** A title, by the role with its mark. */
 export const titles: readonly ((role: string) => string)[] = [
   (role) => `${role}面试题及参考答案`,
   (role) => `${role}面试常见问题及回答技巧`,
   (role) => `${role}岗位面试题库`,
   (role) => `2024年${role}招聘面试题目汇总`,
   (role) => `${role}结构化面试题（含答案）`,
+  (role) => `最新${role}面试题目及答案`,
+  (role) => `应聘${role}常见面试题`,
+  (role) => `${role}面试题库100题（2024版）`,
+  (role) => `某集团${role}面试问题及答案`,
+  (role) => `${role}岗位面试题及评分标准`,
+  (role) => `${role}面试问答集锦`,
+  (role) => `${role}面试高频问题20问`,
+];
+
+/** What a site prints above a title or below it, in a line of its own. */
+export const ofSite = [
+  '首页 > 求职职场 > 面试',
+  '您现在的位置：首页 > 人力资源 > 面试技巧 > 正文',
+  '上传时间：2024-03-12　格式：DOCX　页数：6　大小：48KB',
+  '阅读：1203次　下载：88次　收藏：15',
+  '来源：网络整理　作者：佚名　时间：2023-11-02',
+  '文档分类：人力资源　上传者：qiuzhi2023',
+  '发布时间：2024-05-06 10:21　浏览次数：356',
+  '立即下载　收藏　分享　举报',
+];
+
+/** What a site prints below the last line of a document. */
+export const tails = [
+  '相关推荐：仓库管理员岗位职责　会计面试自我介绍　客服话术大全',
+  '展开阅读全文',
+  '上一篇：客服面试技巧　下一篇：物业面试问题',
+  '猜你喜欢　行政助理面试题　银行面试真题　教师面试试讲',
+  '[下载本文] [打印] [返回顶部]',
+  '评分：4.6　已有32人评价　文档贡献者：求职小站',
 ];
 
 export const roles = [

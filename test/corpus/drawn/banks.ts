@@ -14,10 +14,12 @@ import {
   labels,
   leads,
   numbers,
+  ofSite,
   remarks,
   roles,
   sections,
   shapes,
+  tails,
   titles,
 } from './bank-ways.ts';
 import { pick, pickSome, pickWay, type Random } from './lots.ts';
@@ -41,6 +43,9 @@ const share = {
   traditional: 0.35,
   markup: 0.3,
   wrapped: 0.1,
+  above: 0.25,
+  below: 0.25,
+  tail: 0.25,
 };
 
 /** All that is decided for a bank; the ways are named in its entry. */
@@ -58,6 +63,9 @@ function drawWays(random: Random) {
     furniture: has('furniture') ? pickWay(furniture, random) : null,
     introduction: has('introduction') ? [pick(introductions, random)] : [],
     closing: has('closing') ? [pick(closings, random)] : [],
+    above: has('above') ? [pick(ofSite, random)] : [],
+    below: has('below') ? [pick(ofSite, random)] : [],
+    tail: has('tail') ? [pick(tails, random)] : [],
     hasUnanswered: has('unanswered'),
     joint: pickWay(joints, random),
     markup: has('markup') ? pickWay(markups, random) : null,
@@ -109,6 +117,9 @@ function nameOf(index: number, ways: Ways): string {
     ways.furniture?.[0],
     markup?.[0] ?? joint[0].trim(),
     formOf(ways) === 'wrapped lines' ? 'wrapped' : '',
+    ways.above[0] && `above: ${ways.above[0].slice(0, 6)}`,
+    ways.below[0] && `below: ${ways.below[0].slice(0, 6)}`,
+    ways.tail[0] && `tail: ${ways.tail[0].slice(0, 6)}`,
     ways.isCountedOn ? '' : 'counted anew',
     ways.script,
   ]
@@ -121,8 +132,9 @@ function printBank(pool: readonly Interviewed[], ways: Ways, random: Random): st
   const names = ways.heading ? pickSome(sections, 2 + Math.floor(random() * 2), random) : [''];
   const drawn = pickSome(pool, ways.heading ? names.length * 4 : 8, random);
   const lines = [
+    ...ways.above.map(markup.other),
     markup.title(mark('t', ways.title(mark('r', ways.role)))),
-    ...ways.introduction.map(markup.other),
+    ...[...ways.below, ...ways.introduction].map(markup.other),
   ];
   const perPart = drawn.length / names.length;
   drawn.forEach((question, at) => {
@@ -134,7 +146,7 @@ function printBank(pool: readonly Interviewed[], ways: Ways, random: Random): st
     lines.push(...printQuestion(question, { number, ways, random }));
     if (ways.furniture && at % 3 === 2) lines.push(markup.other(ways.furniture[1]((at + 1) / 3)));
   });
-  return joined([...lines, ...ways.closing.map(markup.other)], ways);
+  return joined([...lines, ...[...ways.closing, ...ways.tail].map(markup.other)], ways);
 }
 
 function joined(lines: readonly string[], ways: Ways): string {
