@@ -126,11 +126,12 @@ export interface Form extends Pick<Entry, 'name' | 'set' | 'layout' | 'encoding'
 
 const wideMarks: { [mark: string]: string } = { ',': '，', '?': '？', '!': '！', ':': '：', ';': '；' };
 
-/** Marks behind Chinese text, and the brackets of blanks and of Chinese words there, as printed Chinese has them. */
+/** Marks behind Chinese text, and the brackets of blanks, of Chinese words there and of numbers before it, as printed Chinese has them. */
 const withWideMarks = (text: string): string =>
   text
     .replaceAll(/(?<=[\u3400-\u9fff”」）])[,?!:;]/g, (mark) => wideMarks[mark])
-    .replaceAll(/(?<=[\u3400-\u9fff”。，])\(( *|[\u3400-\u9fff]+)\)/g, '（$1）');
+    .replaceAll(/(?<=[\u3400-\u9fff”。，])\(( *|[\u3400-\u9fff]+)\)/g, '（$1）')
+    .replaceAll(/\((\d{1,2})\)(?=[\u3400-\u9fff])/g, '（$1）');
 
 /** What the head of a file says of the document as a whole; `none`: a reader finds nothing. */
 function given(name: 'title' | 'role', value: string | undefined): Partial<Truth> {
