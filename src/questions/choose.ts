@@ -31,7 +31,7 @@ const doubtfulWeight = 0.1;
  */
 const unaskedWeight = 0.5;
 const keysAlone = new RegExp(
-  `^[\\s（）、，.]*(?:[A-H\\s、，]{1,16}|[${judgeSigns}对错]|正确|错误)[\\s（）。；]*$`,
+  `^[\\s（）()、，.]*(?:[A-H\\s、，]{1,16}|[${judgeSigns}对错]|正确|错误)[\\s（）()。；]*$`,
 );
 /** From this share of keys alone on, a document may hold the answers to another one. */
 const sheetShare = 0.2;
@@ -51,7 +51,13 @@ const weightOf = ({ isGuessed, isRunning }: Outline): number =>
 
 /** Keys and signs alone are no stem: nothing can be asked with them. In plain form. */
 export const asksNothing = (stem: string): boolean =>
-  !/[\p{L}\p{N}]/u.test(stem) || keysAlone.test(stem.replace(nextNumber, ' '));
+  !/[\p{L}\p{N}]/u.test(stem) || keysAlone.test(stem.replace(nextNumber, ' ')) || lastKey.test(stem);
+/** Of either script. */
+const numeral = '[一二三四五六七八九十壹贰貳叁參肆伍]{1,3}';
+/** The last key of a part, and the next part of the answers: `（A） 贰、 1. 先核对…`. */
+const lastKey = new RegExp(
+  `^\\s*(?:[（(]\\s?[A-H${judgeSigns}]{1,8}\\s?[）)]|[A-H]{1,8})[\\s。；]{1,4}(?:第?${numeral}(?:、|部分|大[题題])|（${numeral}）)`,
+);
 const nextNumber = /\n\s*\d{1,3}[.、．]\s*/g;
 
 /**

@@ -102,3 +102,19 @@ test.each([
   const { questions } = readText(text);
   expect(questions.map(({ key, answer }) => key ?? answer)).toEqual([...told, 'B', 'A', 'B', 'F', 'T', 'F']);
 });
+
+test.each([
+  ['壹、', '貳、', '解答'],
+  ['一、', '二、', '【参考答案】'],
+])('keys in brackets behind the numbers of parts, %s%s, are no questions in one line', (one, two, over) => {
+  const asked = single.replaceAll(/([ABC])\.(\S+)/g, '($1)$2').replaceAll('\n', ' ');
+  const open = ['说明怎样核对现金日记账，发现不符时怎么做？', '说明怎样保管支票和印章，遗失了又怎么办？'];
+  const said = [
+    '每天盘点库存现金，与账面逐笔核对，查明原因再上报。',
+    '支票和印章分开保管，登记领用；遗失立即挂失。',
+  ];
+  const list = (all: readonly string[]): string => all.map((text, at) => `${at + 1}. ${text}`).join(' ');
+  const text = `出纳考试题 ${one} 选择题（每题5分） ${asked}${two} 问答题（每题25分） ${list(open)} ${over} ${one} 1.(B) 2.(A) 3.(B) ${two} ${list(said)}`;
+  const { questions } = readText(text);
+  expect(questions.map(({ key, answer }) => key ?? answer)).toEqual(['B', 'A', 'B', ...said]);
+});
