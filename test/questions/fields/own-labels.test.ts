@@ -28,6 +28,11 @@ describe('a label that a document has over each answer', () => {
     expect(answersOf(bank((index) => `${label}${said[index]}`))).toEqual(said);
   });
 
+  test.each(['面试官想听：', 'HR最想听到的：'])('is over the answer where no other is: %s', (label) => {
+    const text = bank((index) => `${label}${said[index]}`);
+    expect(readText(text).questions.map(({ answer }) => answer)).toEqual(said);
+  });
+
   test.each([
     ['面试官想听：', '示范：'],
     ['【审题】', '【参考答案】'],
