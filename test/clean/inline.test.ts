@@ -112,6 +112,18 @@ describe('in a line that runs on, of the page are', () => {
     );
   });
 
+  test.each([
+    '2025/01/0712分鐘閱讀',
+    '作者：老许下载：1096评分：4.6',
+    '更新日期：2025/02/11',
+    '页数4大小32KB浏览560',
+    '发布时间：2024-03-0110:20点击：1234',
+    '小雨整理2024-05-06',
+    '2.5k阅读128收藏15评论',
+  ])('what it says of the file, glued between the title and the number 1: %s', (facts) => {
+    expect(kept(`仓管面试题库${facts}1.你？${filler}好。`)).toBe(`仓管面试题库1.你？${filler}好。`);
+  });
+
   test('all of that in the other script', () => {
     expect(
       kept(
@@ -227,6 +239,7 @@ describe('in a line that runs on, of the document are', () => {
     ['a fact that stands alone', `模板说明 格式:docx 1.怎么用？${filler}打开。`],
     ['the last words of an answer that is cut off', `1.怎么做？${filler}先看。请同事上传并下载文件，再`],
     ['what a candidate would do', `1.怎么做？${filler}先看。我会上传文档并下载`],
+    ['figures that no site tells, glued', `分店营业额35元12分钟1.怎么查？${filler}好。`],
     ['one word of a page', `1.怎么做？${filler}先看。整理好的文档`],
   ])('%s', (_, text) => {
     expect(kept(text)).toBe(text);

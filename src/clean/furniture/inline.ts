@@ -5,6 +5,7 @@ import { findAgain } from './again-in-line.ts';
 import { findBetween } from './between.ts';
 import { adverts, closings, readingProgress, watermark } from './closing.ts';
 import { findEnglishSite } from './english-site.ts';
+import { factsBehindTitle } from './facts-in-line.ts';
 import { findHead } from './head-in-line.ts';
 import { findPages } from './pages-in-line.ts';
 
@@ -32,12 +33,21 @@ export function findInline(text: string): Inline[] {
         ...findPageAtEnd(line).map((one) => ({ ...one, start: start + one.start, end: start + one.end })),
       );
     if (isFirst && line.length >= shortestLine)
-      for (const span of findHead(line))
-        found.push({ start: start + span.start, end: start + span.end, rule: 'site notice' });
+      for (const one of findAbove(line))
+        found.push({ ...one, start: start + one.start, end: start + one.end });
     if (line.trim() !== '') isFirst = false;
     start += line.length + 1;
   }
   return apart(found.sort((one, other) => one.start - other.start));
+}
+
+/** What a site has above the text and beside its title. */
+function findAbove(line: string): Inline[] {
+  const facts = factsBehindTitle(line);
+  return [
+    ...findHead(line).map((span) => ({ ...span, rule: 'site notice' })),
+    ...(facts === null ? [] : [{ ...facts, rule: 'document facts' }]),
+  ];
 }
 
 const findAll = (line: string): Inline[] => [

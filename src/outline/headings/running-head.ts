@@ -1,6 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
 import { letteredTypes } from '../marks/kind-names.ts';
+import { siteAbove, toldBehind } from './site-head.ts';
 import { lastWhole } from './title-in-line.ts';
 
 /*
@@ -18,7 +19,9 @@ const labels = pattern`
   代号|页次|练习类型|说明|背景|提示|温馨提示|注意(?:事项)?|备注|作答说明|答题须知|考试须知|导语|导读|导入语|引言|前言|基本信息|Time allowed|Version|Duration|Instructions?
 `;
 
-const day = '(?:19|20)\\d{2}(?:[-/.]\\d{1,2}[-/.]\\d{1,2}|年\\d{1,2}月\\d{1,2}日)(?!\\d)';
+/** Behind two digits each more may be glued to it. */
+const day =
+  '(?:19|20)\\d{2}(?:[-/.](?:0\\d|1[0-2])[-/.](?:[0-2]\\d|3[01])|[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)|年\\d{1,2}月\\d{1,2}日(?!\\d))';
 
 /** Words and signs that begin a line wherever they stand. */
 const anywhere = new RegExp(
@@ -53,7 +56,7 @@ const restWords = '参考|建议|清单|分享区?|要点|技巧|思路|汇总|�
 /** What begins a line behind whatever may end a title: a part, a question, an introduction, who made a paper. */
 const part = pattern`
   [一壹][、.：]|（[一壹1]）(?=[^\s（）]{2,14}[ \n]?(?:[1（【]|问|Q))|第[一1][部章节篇题大问套道]|[甲乙]部|(?:模块|维度|题目|问题|情[景境]|案例|场景|模拟[题卷]|单元)[一1](?![览般])|工作项目[0０]?[1１]|
-  Part[ .]?[I1A]|Section[ ]?[A1]|${letteredTypes}题|
+  ${toldBehind}|Part[ .]?[I1A]|Section[ ]?[A1]|${letteredTypes}题|
   (?:Q|问)[ ]?\d{0,2}[.：]|【|0?1[.、）]|（1）|①|❶|1️⃣|\d{4}[-/]|［|#\d|\d[ ]{1,3}\d[ ]|本(?:[文卷套试题次库份测]|页面)|每[题位个道小]|共[有计\d]|目[ ]{0,4}录|大家(?:好|早)|各位|哈[喽啰罗]|[你您]好|
   (?:(?!${sureWords}|${weakWords}|[及与])[^\s，。：；（）]){2,14}(?:公司|中心|学院|协会|学会|学校|平台)(?=\s)
 `;
@@ -85,7 +88,7 @@ const sameWords = 3;
 /** What a site has above a title, glued to it. */
 const aboveTitle = new RegExp(
   pattern`
-    (?:文档简介|内容简介|下载本文档|举报或认领|关注我们|继续阅读|在线报名|登[录入][ ]?/[ ]?注册|练习报告|文本内容：|内容提示：|关于我们?|联系我们|联络我们|密级：(?:内部|机密|秘密)|(?:下载|浏览|阅读|点击)(?:次数|量)?：[ ]?[\d,.]+[ ]?次|(?:页数|大小|字数|下载积分)：[ ]?[\d.]+[ ]?(?:[KM]B?|页|字)?(?=[\u3400-\u9fff])|\.(?:docx?|pdf|pptx?|wps)(?=[\u3400-\u9fff《【“]|20\d\d年)|^附件[ ]?\d{0,2}[：]?)[ ]?(?=\S)|
+    ${siteAbove}|(?:文档简介|内容简介|下载本文档|举报或认领|关注我们|继续阅读|在线报名|登[录入][ ]?/[ ]?注册|练习报告|文本内容：|内容提示：|关于我们?|联系我们|联络我们|密级：(?:内部|机密|秘密)|(?:下载|浏览|阅读|点击)(?:次数|量)?：[ ]?[\d,.]+[ ]?次|(?:页数|大小|字数|下载积分)：[ ]?[\d.]+[ ]?(?:[KM]B?|页|字)?(?=[\u3400-\u9fff])|\.(?:docx?|pdf|pptx?|wps)(?=[\u3400-\u9fff《【“]|20\d\d年)|^附件[ ]?\d{0,2}[：]?)[ ]?(?=\S)|
     (?:电话|WhatsApp|QQ群?|热线)：[ ]?\d[-\d ]{5,16}\d(?=\D)|
     [>»›|/][ ]*(?:面试(?:攻略|技巧|锦囊|题库|真题|试题|准备|热点|经验|资料|宝典)|求职(?:攻略|技巧|面试)|职场(?:攻略|技巧)|招聘面试|结构化(?:面试)?|
     面试|笔试|考试题库|考试资料|题库|试题|真题|模拟题)(?=[^\s>»›|/]{6,})|
