@@ -26,6 +26,8 @@ const ofSite = [
   '（未完，接下页）',
   '收起答案',
   '～～～～～～',
+  '瀏覽 842 讚 31',
+  '【拓展阅读】盘点的五个步骤',
 ];
 
 describe('what a site prints between questions', () => {

@@ -4,7 +4,7 @@ import { drawn } from './foot-words.ts';
 import { fewestSame, isMaybeOfPage } from './recurring.ts';
 import { isOfPage } from './rules.ts';
 
-const number = String.raw`(?<!q)\d{1,3}\s?[,.)](?!\d)|[([]\d{1,3}[)\]]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[,.]|第[一二三四五六七八九十\d]{1,3}[题问章部]|(?:问题?|题目?|案例|情景)\s?[一二三四五六七八九十\d]{0,3}\s?[:.]|q\d`;
+const number = String.raw`(?<!q)\d{1,3}\s?[,.)](?!\d)|[([]\d{1,3}[)\]]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[,.]|第[一二三四五六七八九十\d]{1,3}[题问章部]|(?:问题?|题目?|案例|情景)\s?(?:[一二三四五六七八九十\d]{1,3}\s?[:.,]|[:.])|q\d`;
 const answer = String.raw`\[?(?:参考|标准|正确)?(?:答案?|回答)\s?[:\]]|\[?(?:答案)?解析\s?[:\]]|(?:参考|标准|正确|建议)答案(?=\s)`;
 /** What stands behind a sentence and is set off by a blank from the number or label behind it; in folded text. */
 const between = new RegExp(

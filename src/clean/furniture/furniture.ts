@@ -9,11 +9,12 @@ import { footOf } from './foot.ts';
 import { findInline } from './inline.ts';
 import { type Line, linesOf } from './lines.ts';
 import { findPageNumbers } from './pages.ts';
-import { partingIn, partingLines } from './parting.ts';
+import { closingWords, partingIn, partingLines } from './parting.ts';
 import { findQuestionBars } from './question-bars.ts';
 import { recurringOf } from './recurring.ts';
 import { lineRules } from './rules.ts';
 import { runningLines } from './running.ts';
+import { siteLinesOf, siteTailIn } from './site-tail.ts';
 
 /** A line of the page that is not of the document, and the rule that says so. */
 interface Furniture extends Span {
@@ -45,6 +46,8 @@ export function findFurniture(text: string, known: Known = { code: [], headings:
   for (const line of linesWithin(text, lines, feet)) rules.set(line, pageNumber);
   const isKnown = (line: Line): boolean => ![undefined, pageNumber].includes(rules.get(line));
   for (const line of footOf(lines, isKnown)) if (!isCode(line.start)) rules.set(line, 'page footer');
+  for (const line of siteLinesOf(lines, (one) => rules.has(one)))
+    if (!isCode(line.start)) rules.set(line, 'page footer');
   for (const [line, rule] of partingLines(lines, (one) => rules.has(one)))
     if (!isCode(line.start)) rules.set(line, rule);
   const found = lines.flatMap((line): Furniture[] => {
@@ -94,8 +97,11 @@ function endingOf(text: string, { start, end }: Line): Span | null {
 
 /** What takes leave of readers in the last line of a document. */
 function partingOf(text: string, last: Line | undefined): Furniture[] {
-  const parting = last === undefined || last.isHeading ? null : partingIn(text, last);
-  return parting === null ? [] : [parting];
+  if (last === undefined || last.isHeading) return [];
+  const tail = siteTailIn(text, last);
+  const parting = partingIn(text, tail === null ? last : { start: last.start, end: tail.start });
+  if (tail === null) return parting === null ? [] : [parting];
+  return [{ ...tail, start: parting?.start ?? tail.start, rule: parting?.rule ?? closingWords }];
 }
 
 /** The rules that tell lines of the page, line by line and block by block. */

@@ -1,0 +1,73 @@
+import type { Span } from '../../read/span.ts';
+import { foldText } from '../../script/fold.ts';
+import type { Line } from './lines.ts';
+import { madeOf } from './site-words.ts';
+
+/** What a site prints behind a text is no longer. */
+const longest = 300;
+const shortest = 6;
+/** Two of them that no answer has, or three of which one is such. */
+const fewestOwn = 2;
+const fewestWords = 3;
+/** So much of it may be none of a site's words: the names of people, sites and other pages. */
+const restShare = 0.4;
+const longestRest = 16;
+/** A candidate does, or what is counted or listed goes on. */
+const speaks = /(?<!自)我(?!们|要)|(?<!(?:评论|留言|回复|赞|收藏)\s?)[(]\d{1,2}[)]|(?<![a-z])[a-h][.,)]/;
+/** What tells something: an answer goes on. */
+const tells = /[,;?!]|应[该当]|必须|可以|因为|所以|如果|首先|其次/;
+
+/** A sentence, a key or an option has come to its end. */
+const ended = /(?:[。？！?!…”】]|\.(?!\d)|(?<![(（].{1,2})[）)])["”）)】]?\s*/g;
+
+/**
+ * Where what a site prints behind the text begins in its last line, glued to the last sentence or not: buttons, facts of the
+ * file, other pages. `…按规定补偿。内容来自转载请标明出处文档信息页数：3收藏数：0` → from 内容来自 on; null where nothing does.
+ */
+export function siteTailIn(text: string, { start, end }: Span): Span | null {
+  const to = start + text.slice(start, end).trimEnd().length;
+  const from = Math.max(start, to - longest);
+  const words = text.slice(from, to);
+  const read = foldText(words);
+  for (const { index, 0: mark } of words.matchAll(ended)) {
+    const at = index + mark.length;
+    if (words.length - at < shortest) return null;
+    if (isOfSite(read.slice(at))) return { start: from + at, end: to };
+  }
+  return null;
+}
+
+/** Whether folded words are those of a site, with some names among them. */
+function isOfSite(words: string): boolean {
+  const { isLed, own, all, rest } = madeOf(words);
+  if (!isLed || own === 0 || (own < fewestOwn && all < fewestWords) || speaks.test(words)) return false;
+  const length = rest.reduce((sum, one) => sum + one.length, 0);
+  return (
+    length <= words.length * restShare && rest.every((one) => one.length <= longestRest && !tells.test(one))
+  );
+}
+
+/** So many lines at most, none of them longer. */
+const mostLines = 14;
+const longestLine = 60;
+
+/**
+ * The last lines of a text where they are what a site prints below it, below one that has come to its end: none of them needs
+ * to tell it alone. `isGone` says which are known to be the page's already.
+ */
+export function siteLinesOf(lines: readonly Line[], isGone: (line: Line) => boolean): Line[] {
+  let found = lines.length;
+  for (let at = lines.length - 1; at > 0 && lines.length - at <= mostLines; at -= 1) {
+    if (!isGone(lines[at]) && mayTell(lines[at])) break;
+    const below = lines.slice(at).map(({ text }) => text);
+    if ((isGone(lines[at - 1]) || closed.test(lines[at - 1].text)) && isOfSite(below.join(' '))) found = at;
+  }
+  return lines.slice(found).filter((line) => !isGone(line));
+}
+
+const mayTell = ({ text, isHeading }: Line): boolean =>
+  isHeading || text.length > longestLine || sentence.test(text);
+
+const sentence = /[.;!]$|^[([]?(?:[a-h]|[一二三四五六七八九十]{1,3})[.,)\]]|^第.{1,3}[章节题问部]|答案|答:/;
+/** Below what asks its answer may stand. */
+const closed = /[.!…”)\]]$|^[^:]{0,6}答案:?\s?\S{1,8}$|^[([]?[a-h][.,)\]]/;
