@@ -51,7 +51,7 @@ const otherWords = pattern`
   必[问刷背读看][一二三四五六七八九十\d]*题?|[及与和含附连的之]|标准|详细|满分|高分|加分|全
 `;
 /** What only goes on with it. */
-const restWords = '参考|建议|清单|分享区?|要点|技巧|思路|汇总|大全';
+const restWords = '参考|建议|清单|分享区?(?!到|收藏|举报)|要点|技巧|思路|汇总|大全';
 
 /** What begins a line behind whatever may end a title: a part, a question, an introduction, who made a paper. */
 const part = pattern`
