@@ -1,5 +1,6 @@
 import { findMargin, isFull, type Margin, type Measured } from './margin.ts';
 import type { Change } from './overlay.ts';
+import { brokenInPaper } from './paper-wraps.ts';
 import { paragraphStarts } from './paragraph-starts.ts';
 import type { Span } from './span.ts';
 
@@ -34,7 +35,10 @@ const full = 0.78;
 export function findWraps(text: string, spans: readonly Span[]): Change[] {
   const lines = spans.flatMap((span) => linesIn(text, span));
   const broken = findMargin(lines);
-  if (broken === null) return findUnevenWraps(text, spans);
+  if (broken === null) {
+    const uneven = findUnevenWraps(text, spans);
+    return uneven.length > 0 ? uneven : brokenInPaper(text, lines).map((line) => changeOf(text, line));
+  }
   const meetings = lines.map((line) => ({ ...line, isFull: isFull(line, broken.margin) }));
   const startsParagraph = paragraphStarts(text, meetings);
   return meetings
