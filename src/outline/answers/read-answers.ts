@@ -31,8 +31,8 @@ export function readAnswerSections(plain: string, body: Span, questions: readonl
   const pieces = splitAtHeadings(plain, body);
   const read = pieces.flatMap((piece) => readPiece(plain, piece, questions));
   const isLong = read.every(({ items, content }) => items === null || isBlank(plain, content));
-  const whole =
-    isLong && !arePartsOf(plain, pieces, questions) ? readLong(plain, body, questions) : undefined;
+  const own = { start: body.start, end: endBeforeCases(plain, pieces, body.end) };
+  const whole = isLong && !arePartsOf(plain, pieces, questions) ? readLong(plain, own, questions) : undefined;
   if (whole !== undefined && pieces.length < 2) return whole;
   const sections = read.map(({ heading, content, items }): Section => {
     const found = items ?? readBelow(plain, { heading, content }, questions);
@@ -40,6 +40,14 @@ export function readAnswerSections(plain: string, body: Span, questions: readonl
   });
   if (whole !== undefined && !areThoseAsked(plain, sections, { whole, questions })) return whole;
   return sections.filter(({ items, heading }) => items.length > 0 || heading !== null);
+}
+
+/** `…视线不清时禁止行驶。⏎第二部分⏎案例一⏎…`: where a part begins whose answers are those of cases, which stand apart. */
+function endBeforeCases(plain: string, pieces: readonly Below[], end: number): number {
+  const { heading, content } = pieces[pieces.length - 1];
+  if (heading === null || pieces.length < 2 || !isBlank(plain, content)) return end;
+  const name = plain.slice(heading.name.start, heading.name.end);
+  return name === '' || namesKind(name) ? heading.start : end;
 }
 
 /** What stands below one heading, in parts; `items` is null where a part holds long answers. */

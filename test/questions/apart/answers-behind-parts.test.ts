@@ -26,3 +26,16 @@ test('one answer in brackets to a question is its own, though it counts points',
     answersOf('1. 怎样救火？\n【答案】1. 报警；2. 断电；3. 疏散\n2. 怎样报警？\n【答案】拨打119。'),
   ).toEqual(['1. 报警；2. 断电；3. 疏散', '拨打119。']);
 });
+
+test('the name of a part over the answers of cases is no part of the reason above it', () => {
+  const stem = (number: number): string => `${number}、堆垛应当（    ）。\nA、离墙\nB、靠墙\n`;
+  const { questions } = readText(
+    `冷链考核试卷\n第一部分  单选题\n${stem(1)}${stem(2)}第二部分  案例题\n案例一\n月台门封破损，卸货用了一小时。\n3、有哪些错误？\n案例二\n报警器响起，当班三人。\n4、应当怎样处理？\n答案与解析\n第一部分\n1、A。解析：便于通风。\n2、A。解析：视线不清时禁止行驶。\n第二部分\n案例一\n3、没有报修，也没有上报。\n案例二\n4、先撤离，再报告。`,
+  );
+  expect(questions.map(({ key, answer, analysis }) => [key ?? answer, analysis])).toEqual([
+    ['A', '便于通风。'],
+    ['A', '视线不清时禁止行驶。'],
+    ['没有报修，也没有上报。', null],
+    ['先撤离，再报告。', null],
+  ]);
+});
