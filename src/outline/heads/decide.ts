@@ -114,7 +114,8 @@ function lookAt(context: Context, head: Head, { questions }: Below): Look {
   const asks = head.asking >= asksFrom;
   const isClearLevel = (level?.prior ?? 0) > 0.5;
   const hasText = isOverPoints(head) || isOverBold(head) || hasOwnText(context.plain, head);
-  const isAnswered = hasText && (asks || (questions.length < fewInside && isClearLevel));
+  const isOverNouns = isClearLevel && questions.length < fewInside && asksOverNouns(context, head, questions);
+  const isAnswered = isOverNouns || (hasText && (asks || (questions.length < fewInside && isClearLevel)));
   const isAmong = hasText && asks && isClearLevel;
   const isFew =
     questions.length < manyInside || (isAmong && head.number !== null && level?.isCounted === true);
@@ -124,6 +125,11 @@ function lookAt(context: Context, head: Head, { questions }: Below): Look {
     !isWhole && !hasText && holdsQuestions(questions, level) && standsOver(textOf(context, head), level);
   return { isWhole, isTitle, isLast: !isFew && isAmong && head.number === null };
 }
+
+/** `### 底层是怎么实现的？⏎#### 修饰代码块⏎…⏎#### 修饰方法⏎…`: what asks by its mark, over few names of matters. */
+const asksOverNouns = (context: Context, head: Head, questions: readonly Head[]): boolean =>
+  asksByMark(context, head) && !questions.some((child) => asksByMark(context, child));
+const asksByMark = (context: Context, head: Head): boolean => /？\s*$/.test(textOf(context, head));
 
 /** What a head is that is no question: a part of an answer or of the page may stand over questions as well. */
 function useOfOther(context: Context, head: Head, questions: readonly Head[]): HeadUse {

@@ -4,6 +4,29 @@ import { readLines } from '../support/markdown.ts';
 const read = (lines: readonly string[]): string[] =>
   readLines(lines).questions.map(({ section, question }) => `${section ?? '–'} | ${question}`);
 
+test('names below a title that asks by its mark are parts of its answer, though nothing stands between', () => {
+  const lines = [
+    '# 并发面试题',
+    '### 线程和进程是什么关系？',
+    '一个是单位，一个是资源。',
+    '### 锁的底层是怎么实现的？',
+    '#### 修饰代码块',
+    '前后插入两条指令。',
+    '#### 修饰方法',
+    '在方法上加标识。',
+    '### 怎样避免死锁？',
+    '按顺序加锁。',
+    '### 乐观锁一定快吗？',
+    '不一定。',
+  ];
+  expect(read(lines)).toEqual([
+    '– | 线程和进程是什么关系？',
+    '– | 锁的底层是怎么实现的？',
+    '– | 怎样避免死锁？',
+    '– | 乐观锁一定快吗？',
+  ]);
+});
+
 describe('titles over questions', () => {
   const below = ['### 请做一个自我介绍', '说经历。', '### 你的优点是什么？', '举一例。'];
 
