@@ -80,7 +80,9 @@ export function splitPoints(plain: string, { start, end }: Span): Span[] {
   const points: Span[] = [];
   for (const { index, 0: text } of plain
     .slice(start, end)
-    .matchAll(/(?:（[^（）]*）|[^、，；,;。\s（]|（|(?<=[A-Za-z]) (?=[A-Za-z]))+/g)) {
+    .matchAll(
+      /(?:（[^（）]*）|[^、，；,;。\s（]|[，,](?=而(?:非|不是|不只|不仅))|（|(?<=[A-Za-z]) (?=[A-Za-z]))+/g,
+    )) {
     const sign = listSign.exec(text)?.[0].length ?? 0;
     if (sign < text.length) points.push({ start: start + index + sign, end: start + index + text.length });
   }

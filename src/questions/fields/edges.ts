@@ -1,3 +1,4 @@
+import { kindNames } from '../../outline/marks/kind-names.ts';
 import { whoAnswers, whoAsks } from '../../outline/marks/talk.ts';
 import { readJudgement } from '../choice/judgement.ts';
 import { type Fields, removing } from './fields.ts';
@@ -47,10 +48,16 @@ function cutAnswerer(plain: string, fields: Fields): Fields {
  */
 const sign = /^(?:[？！❔⭐🌟🔥📌]\ufe0f?[ ]*)+(?=[\p{L}\d])/u;
 
-/** Takes such signs off the start of a stem that has a number. */
+/** `第一题（综合分析）⏎…`, `3.【人际关系】⏎…`: what sort of question it is, in a bracket on the line of its number; no kind that decides how it is answered. */
+const sort = new RegExp(
+  `^[（【[](?!${kindNames}|材料|背景|资料|题[干目]|情[景境](?:描述|介绍)|案例)[\\u3400-\\u9fff、·]{2,8}[）】\\]][ ]*\\n\\s*(?=\\S)`,
+);
+
+/** Takes such signs, and such a bracket, off the start of a stem that has a number. */
 export function cutSign(plain: string, fields: Fields): Fields {
   const [first, ...rest] = fields.stem;
-  const match = first && fields.item.number !== null && sign.exec(plain.slice(first.start, first.end));
+  const text = first && fields.item.number !== null ? plain.slice(first.start, first.end) : '';
+  const match = sign.exec(text) ?? sort.exec(text);
   if (!first || !match) return fields;
   const start = first.start + match[0].length;
   return removing({ ...fields, stem: [{ ...first, start }, ...rest] }, [

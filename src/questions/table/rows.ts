@@ -52,7 +52,10 @@ export function sortRows(grid: Grid, { columns, header }: Columns, section: Span
       inherited = null;
       continue;
     }
-    const cells = placeCells(row, columns);
+    const placed = placeCells(row, columns);
+    const cells = isExact ? placed : placed.filter((one) => !isLeftOut(one));
+    for (const { cell } of isExact ? [] : placed.filter(isLeftOut))
+      sorted.removed.push({ start: cell.start, end: cell.end, rule: 'note' });
     const own = find(cells, 'section');
     if (own) sorted.headings.push(...cellsOf(cells, 'section'));
     inherited = own ?? (isFilled ? inherited : null);
@@ -114,6 +117,11 @@ function placeCells(row: Row, columns: readonly Column[]): Placed[] {
     return cell && cell.text !== '' ? [{ column, cell }] : [];
   });
 }
+
+/** `| 怎样解释？ | 沟通 | - |`: a dash in the place of an answer that nobody has written. */
+const isLeftOut = ({ column, cell }: Placed): boolean =>
+  answering.has(column.field) && /^(?:[-–—/]{1,3}|n\/a)$/.test(cell.folded);
+const answering: ReadonlySet<ColumnField> = new Set(['answer', 'ownAnswer', 'analysis']);
 
 /** The first cell of a field. */
 export function find(cells: readonly Placed[], field: ColumnField): Cell | null {

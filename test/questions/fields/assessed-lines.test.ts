@@ -126,3 +126,10 @@ describe('in a line that runs on', () => {
     expect(short(sole).every((one) => one.endsWith(' | null'))).toBe(true);
   });
 });
+
+test('what is set against another is one point with it', () => {
+  const lines = ['1.怎样改善？', '考察点：能否从情境出发，而非直接跳到功能、表达', '回答：先看数据。'];
+  expect(sketch(['产品面试题', ...lines, '2.为何离职？', '考察点：稳定', '回答：想学更多。'])[0]).toBe(
+    '能否从情境出发，而非直接跳到功能+表达 | 先看数据。 | null',
+  );
+});

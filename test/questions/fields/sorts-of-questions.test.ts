@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readLines } from '../../outline/support/markdown.ts';
+
+const paper = (notes: readonly string[]): string[] => [
+  '# 面试模拟套题',
+  `## 第一题${notes[0]}`,
+  '> 有人说这是数字赋能，请谈谈你的看法。',
+  '### 参考作答',
+  '应当肯定。',
+  `## 第二题${notes[1]}`,
+  '> 系统突然瘫痪，你怎么处理？',
+  '### 参考作答',
+  '先说明情况。',
+];
+const stems = (lines: readonly string[]): string[] =>
+  readLines(lines).questions.map(({ question }) => question);
+
+test.each([
+  ['（综合分析）', '（应急应变）'],
+  ['【综合分析类】', '【漫画题】'],
+  ['（人际、沟通）', '（组织管理）'],
+])('the sort of a question in a bracket on the line of its number is no part of it: %s', (...notes) => {
+  expect(stems(paper(notes))).toEqual(['有人说这是数字赋能，请谈谈你的看法。', '系统突然瘫痪，你怎么处理？']);
+});
+
+test('words in a bracket within a sentence are a part of it', () => {
+  const lines = [
+    '# 面试题',
+    '1. （如果领导不在）你怎么办？',
+    '先报告值班领导。',
+    '2. 【应急】\u3000停电怎么办？',
+    '启用备用电源。',
+  ];
+  expect(stems(lines)[0]).toBe('（如果领导不在）你怎么办？');
+});
