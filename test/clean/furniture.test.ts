@@ -69,6 +69,12 @@ describe('page furniture', () => {
     ['how many have written below', '[查看 12 則討論]', 'counter'],
     ['the foot of a blog', '全站熱搜　創作者介紹　留言(3)　人氣( 512 )', 'page menu'],
     ['pages not read yet', '还有 7 页未读 立即开通会员', 'reading progress'],
+    ['the way to other pages between arrows', '← 前端 ｜ 首頁 ｜ DevOps →', 'page menu'],
+    [
+      'the name of who prints a paper, with its page',
+      '某某物流  人力资源部  请勿外传          - 2 -',
+      'page number',
+    ],
     ['links to the top', '↥ back to top', 'page menu'],
     ['what one may do once logged in', '登录后你可以', 'comment form'],
     ['how many have commented', '查看全部 86 条评论', 'comment form'],

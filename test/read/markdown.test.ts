@@ -82,6 +82,8 @@ describe('the text of Markdown', () => {
     ['entities', 'a&nbsp;&lt;T&gt; &#39;x&#x27; &unknown;', "a <T> 'x' &unknown;"],
     ['quotes', '> 题\n> > 答', '题\n答'],
     ['comments', '题<!-- 注释 -->干\n<!-- 多\n行 -->\n答', '题干\n答'],
+    ['remarks of a vault', '参见 [[目录]]\n题\n%% 五一补 %%\n#todo [[试讲稿]]\n', '参见 [[目录]]\n题\n'],
+    ['(but no) signs of percent elsewhere', '题\n%% 甲 %%\n', '题\n%% 甲 %%\n'],
     ['tags', '<div align="center"><b>题</b></div>\n<a name="x"></a>答', '题\n答'],
     ['folds', '<details><summary>查看答案</summary>\n\nB\n\n</details>\n', '查看答案\n\nB\n\n'],
     ['line breaks', '一<br>二<br/>\n三', '一\n二\n三'],

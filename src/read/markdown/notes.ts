@@ -34,6 +34,15 @@ const point = /^[ \t]*[-*+][ \t]+(?!#{1,6}[ \t])\S/;
 /** One line may speak of a tag. */
 const fewestTags = 2;
 
+/** `%% 五一补 %%`, `#todo [[试讲稿]]`: lines in which who keeps a note speaks to himself. */
+const remark =
+  /^[ \t]*(?:%%[^%\n]{1,200}%%|#(?:todo|wip|draft|待办|待補|待补|草稿)(?:[ \t]+(?:\[\[[^\]\n]{1,60}\]\]|#[^\s#]{1,40})){0,6})[ \t]*$/gimu;
+/** What only such a program makes links and boxes of. */
+const ofVault = /\[\[[^\]\n]{1,80}\]\]|^[ \t]*>[ \t]?\[![a-z]{2,20}\]/m;
+
+const findRemarks = (source: string): [number, string][] =>
+  ofVault.test(source) ? [...source.matchAll(remark)].map(({ index }) => [index, 'front matter']) : [];
+
 /** The marks of a note; nothing where no program left any. */
 export function findNoteMarks(source: string, regions: readonly Region[]): NoteMarks {
   const found = source.includes('::') ? [...source.matchAll(property)] : [];
@@ -46,7 +55,7 @@ export function findNoteMarks(source: string, regions: readonly Region[]): NoteM
   const tags = isNote ? tagged : [];
   return {
     title: title || null,
-    lines: new Map([...lines, ...(isOwn ? findLogbooks(source) : [])]),
+    lines: new Map([...lines, ...(isOwn ? findLogbooks(source) : []), ...findRemarks(source)]),
     tags,
     asked: tags.flatMap((tag) => pointOf(source, tag) ?? []),
   };

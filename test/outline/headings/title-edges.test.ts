@@ -83,3 +83,14 @@ test('the name of a file is the title where nothing else is', () => {
 test('where a page is and when it was written stands above the title', () => {
   expect(titleOf(`登录 注册 | 客户端下载\n城北分拨中心新人手册\n${questions}`)).toBe('城北分拨中心新人手册');
 });
+
+test.each([
+  ['产品经理面试题库 🚀', '产品经理面试题库'],
+  ['产品经理面试题库 ✨ 🚀', '产品经理面试题库'],
+  ['网约车司机面试必问，背完上岗🚗', '网约车司机面试必问，背完上岗🚗'],
+  ['题库分享 > 安全 化工操作工考试题库', '化工操作工考试题库'],
+  ['人力银行 > 护理题库 化工操作工考试题库', '人力银行 > 护理题库 化工操作工考试题库'],
+  ['化工操作工考试卷 作答时间 45 分钟', '化工操作工考试卷'],
+])('of %s the title is %s', (line, title) => {
+  expect(trimmed(line)).toBe(title);
+});
