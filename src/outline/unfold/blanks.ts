@@ -130,9 +130,12 @@ const longestMark = 10;
 const mark = new RegExp(
   pattern`
     (?:^|[\s。？！；）】])(?:（?(?:\d{1,3}|[A-Z]|${hanNumeral})[.、：）】]+|Q\d{1,3}[.：、]|
-    第(?:\d{1,3}|${hanNumeral})(?:题|问|${partUnits})[.、：]?|${partNames}${hanNumeral}[：、]?|[◆◇■□▶●○★☆※])$
+    第(?:\d{1,3}|${hanNumeral})(?:题|问|${partUnits})[.、：]?|${partNames}${hanNumeral}[：、]?)$
   `,
 );
+/** A sign over a part or point; before an option it says that this is the right one: `★ B、加速`. */
+const sign = /(?:^|[\s。？！；）】])[◆◇■□▶●○★☆※]$/;
+const optionBehind = /^（?[A-H][.、：）]/;
 /** A picture before a label. */
 const pictured = new RegExp(`${picture}$`);
 const label = /^[\u3400-\u9fff]{1,8}：/;
@@ -154,7 +157,7 @@ function partsLines(line: string, one: Blank, around: Around): boolean {
   const leads = line.slice(Math.max(0, start - longestMark), start);
   const behind = line.slice(end, end + longestLabel);
   if ((named.test(leads) && round.test(behind)) || (pictured.test(leads) && label.test(behind))) return false;
-  return !mark.test(leads);
+  return !(mark.test(leads) || (sign.test(leads) && !optionBehind.test(behind)));
 }
 
 const counted = /^(?:人次|[次人个個条條篇页頁分元天年月日岁歲名道])(?:[ ，。]|$)/;
