@@ -1,5 +1,5 @@
 import type { Span } from '../../read/span.ts';
-import { kindNames } from './kind-names.ts';
+import { clearKindNames, kindNames } from './kind-names.ts';
 
 /** A kind, and perhaps a number, that stands before a stem; the span holds the white space behind it. */
 export interface KindLead extends Span {
@@ -9,14 +9,12 @@ export interface KindLead extends Span {
   number: number | null;
 }
 
-/** What needs no 题 behind it where no bracket stands about it; `选择：B` and `判断：对` are keys. */
-const clear = '(?:不定项(?:选择)?|[单多]项?选择?|复选)';
 const name = `(?:${kindNames})(?:题目?)?`;
 const count = '第?0*(\\d{1,3})题?';
 /** `【单选 01】`, `[判断题]`, `【第3题 多选】` */
 const held = `[【\\[（<]\\s*(?:${count}[ .、·:：-]*(${name})|(${name})[ .、·:：-]*(?:${count})?)\\s*[】\\]）>][：.、]?\\s*`;
-/** `判断题 电梯…`, `单选：下列…`, `多选题3、下列…`, `单选题 2/50` over the stem */
-const bare = `((?:${kindNames})题目?|${clear})[ ]?(?:0*(\\d{1,3})(?:[ ]?/[ ]?\\d{1,3}(?=[ ]*\\n))?)?(?:[：.、|·]\\s*|[ ]+|(?=\\n))\\s*`;
+/** `判断题 电梯…`, where only clear names need no 题, as `选择：B` and `判断：对` are keys; `单选：下列…`, `多选题3、下列…`, `单选题 2/50` over the stem */
+const bare = `((?:${kindNames})题目?|${clearKindNames})[ ]?(?:0*(\\d{1,3})(?:[ ]?/[ ]?\\d{1,3}(?=[ ]*\\n))?)?(?:[：.、|·]\\s*|[ ]+|(?=\\n))\\s*`;
 const lead = new RegExp(`(?:${held}|${bare})`, 'y');
 /** What a heading says behind the name of a kind: `单选题（每题2分，共10分）`, `判断题 共5题`. */
 const directs = /^[（(]?\s*(?:每|共|本大?题|总|合计|满分|\d+(?:\.\d)?\s*分\s*[）)]\s*(?:\n|$)|请)/;

@@ -3,6 +3,7 @@ import { askingOdds, namesPage, onlyNames } from '../asks/asking.ts';
 import { type Evidence, findHabit, weighAnswer, weighHabit, weighQuestion } from '../asks/evidence.ts';
 import { type Heading, isCertain } from '../headings/headings.ts';
 import { isBehindTitle } from '../headings/title-edges.ts';
+import { toldKindNames } from '../marks/kind-names.ts';
 import { findLead } from '../marks/lead.ts';
 import type { Marker } from '../marks/markers.ts';
 import { signBefore } from '../marks/number-signs.ts';
@@ -186,7 +187,7 @@ function findAlone(evidence: readonly Evidence[]): ReadonlySet<Evidence> {
 /** `三、判断题`: what stands below is an item of it, though nothing asks; the more so where statements or words stand. */
 const statements = 5;
 const tasks: readonly (readonly [RegExp, number])[] = [
-  [/判断|是非|辨析|填空|填充|名词|术语|\btrue\b.{1,4}\bfalse\b|\bblanks?\b/i, statements],
+  [new RegExp(`${toldKindNames}|辨析|名词|术语|\\btrue\\b.{1,4}\\bfalse\\b|\\bblanks?\\b`, 'i'), statements],
   [
     /单选|多选|复选|选择|[A-DKX][1-4]?型题|简答|问答|论述|申论|计算题|分录|核算|账务处理|改错|绘图|编程题|\bchoice\b|\bshort answers?\b|\bessay\b/i,
     2.5,

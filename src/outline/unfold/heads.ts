@@ -24,8 +24,7 @@ const items = `(?=[：:]?${directions}\\s*${lead}[（【第]?\\s*0?1[.、）】�
 /** Behind what is told of all its questions, whatever their first number is. */
 const directed = `(?=[：:]?${someDirections}\\s*${lead}[（【[第]?\\s*\\d{1,3}[.、）】\\]题．])`;
 /** Names that nothing but a heading has, glued behind an option: `…D.密码判断题9.…`. */
-const wholeName =
-  '(?:单项?选择题|单选题|多项选择题|多选题|不定项选择题|判断题|是非题|填空题|简答题|问答题|论述题|名词解释)';
+const wholeName = `(?:${kindNames}题|名词解释)`;
 const higher = '(?=(?:[2-9]|[1-9]\\d)[.、）])';
 /** `一、单项选择题（每题2分）`, `第二部分 简答题`, `卷一 选择题`; without a number only right before the first item. */
 const partHead = new RegExp(

@@ -1,4 +1,5 @@
 import {
+  clearKindNames,
   keyedKindNames,
   kindNames,
   kindsNamedIn,
@@ -40,15 +41,13 @@ const longestHeading = 24;
 
 /** What tells a kind in a label of a stem. */
 const labelWords = `${kindNames}|案例|分析|主观|[Mm]ultiple answers|(?:[Ss]elect|[Cc]hoose|[Cc]heck) all that apply|[Tt]rue or [Ff]alse`;
-/** What names a kind before a colon or a blank without 题 as well: `多选：下列…`, `单选 下列…`. */
-const plainKinds = '不定项(?:选择)?|[单多]项选择|[单多]选|复选';
 /** What names a kind on a line of its own over the stem. */
-const kindsOfLine = `${plainKinds}|选择|判断|是非|填空|简答|问答`;
+const kindsOfLine = `${clearKindNames}|选择|判断|是非|填空|简答|问答`;
 const noted = `(?:[，、：\\s]*(?:每?题)?\\d+(?:\\.\\d)?分)?`;
 /** `[单选题] [分值：10]` */
 const worth = '[（【\\[]分值：[ ]?\\d{1,3}(?:\\.\\d)?分?[）】\\]]';
 const stemLabel = new RegExp(
-  `[（【\\[<《](?:本题)?(?:题型[：])?(${labelWords})${suffix}${noted}[）】\\]>》](?:[ ]*[*])?(?:[ ]*${worth})?[：.、]?\\s*|^\\s*(${labelWords})(?:题|(?<=[a-z]))[：]\\s*|^\\s*(${plainKinds})(?:[：]\\s*|题?[ ]+(?=\\S)(?!（?\\d+(?:\\.\\d)?[ ]?分）?[ ]*\\n))|^\\s*(${kindsOfLine})题?[ ]*(?:（?\\d+(?:\\.\\d)?[ ]?分）?[ ]*)?\\n\\s*(?=\\S)|(?:^\\s*|(?<=\\n)[ ]*)(?:题目|试题)?(?:类型|题型)：[ ]*(${labelWords})题?[ ]*\\n\\s*(?=\\S)`,
+  `[（【\\[<《](?:本题)?(?:题型[：])?(${labelWords})${suffix}${noted}[）】\\]>》](?:[ ]*[*])?(?:[ ]*${worth})?[：.、]?\\s*|^\\s*(${labelWords})(?:题|(?<=[a-z]))[：]\\s*|^\\s*(${clearKindNames})(?:[：]\\s*|题?[ ]+(?=\\S)(?!（?\\d+(?:\\.\\d)?[ ]?分）?[ ]*\\n))|^\\s*(${kindsOfLine})题?[ ]*(?:（?\\d+(?:\\.\\d)?[ ]?分）?[ ]*)?\\n\\s*(?=\\S)|(?:^\\s*|(?<=\\n)[ ]*)(?:题目|试题)?(?:类型|题型)：[ ]*(${labelWords})题?[ ]*\\n\\s*(?=\\S)`,
   'g',
 );
 

@@ -1,10 +1,10 @@
 import type { Item, Section } from '../../outline/item.ts';
-import { kindNames } from '../../outline/marks/kind-names.ts';
+import { clearKindNames, kindNames } from '../../outline/marks/kind-names.ts';
 
 /** What may part a kind from the stem behind it, if anything does, and how stems begin. */
 const behind = '[ ]*(?:[|·-][ ]*)?(?=[\\p{L}\\d“《‘（])(?![库目型集干肢]|\\d{1,3}(?:\\.\\d)?[ ]?分)';
 /** `单选下列…`, `多项选择题“教学”…`, `名词解释 后备保护`: a kind with nothing behind it, or a blank, that parts it from the stem. */
-const word = new RegExp(`^\\s*((?:${kindNames})(?:题|(?=[ ]))|[单多]选(?!题)|不定项(?!题))${behind}`, 'u');
+const word = new RegExp(`^\\s*((?:${kindNames})(?:题|(?=[ ]))|${clearKindNames}(?![题选择]))${behind}`, 'u');
 /** `判断货物…` between `单选连续…` and `多选出车…`; alone it bids: `判断下列说法是否正确`. */
 const bareWord = new RegExp(`^\\s*(?:${kindNames}|案例)(?!题)${behind}`, 'u');
 /** One stem alone may begin with such a word: `单选题最多选几项？` */

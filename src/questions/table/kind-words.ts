@@ -1,21 +1,9 @@
-import { kindNames, kindsNamedIn } from '../../outline/marks/kind-names.ts';
+import { kindInData, kindNames, kindsNamedIn } from '../../outline/marks/kind-names.ts';
 import type { Kind } from '../question.ts';
 
 /** `choice`: one or several, as its key says. */
 export type KindWord = Kind | 'choice';
 
-/** What only data call a type of question; the first that fits counts. */
-const ofData: readonly (readonly [KindWord, RegExp])[] = [
-  ['multiple', /多项|multi|checkbox|多答案/],
-  ['single', /单项|single|radio|mcq|一选/],
-  ['judge', /对错|正误|judg|true.?false|boolean|^tf$|^yes.?no$/],
-  ['fill', /fill|blank|cloze|完形/],
-  ['choice', /choice|^选$/],
-  [
-    'open',
-    /主观|案例|作文|写作|面试|开放|口述|实操|情[景境]|技术题|行为|open|essay|short|subjective|textarea|^qa$|^问$/,
-  ],
-];
 /** Words that name a type before 题 only, as they name matters, too: 综合, 设计, 排序. */
 const ofPaper = new RegExp(`^(?!计算$|排序$).*${kindNames}|题$`);
 
@@ -24,9 +12,9 @@ const longestKindWord = 16;
 /** What a cell under 题型 says, folded: `多项选择题` → multiple; null where it is no type of question. */
 export function readKindWord(folded: string): KindWord | null {
   if (folded.length > longestKindWord) return null;
-  const [kind = null] = ofPaper.test(folded) ? kindsNamedIn(folded) : [];
-  const named = kind === 'case' ? 'open' : kind;
-  return ofData.find(([, pattern]) => pattern.test(folded))?.[0] ?? named;
+  const [ofPapers = null] = ofPaper.test(folded) ? kindsNamedIn(folded) : [];
+  const kind = kindInData(folded) ?? ofPapers;
+  return kind === 'case' ? 'open' : kind;
 }
 
 /** A label at the start or end of a stem: `【单选题】…`, `…（多选）`. */
