@@ -1,6 +1,7 @@
 import { isHan } from '../language/han.ts';
 import type { Block } from '../read/document.ts';
 import type { Span } from '../read/span.ts';
+import { findAll } from '../script/find-all.ts';
 
 /** What cleaning leaves as it stands, in rising order, none overlapping. */
 interface Untouched {
@@ -45,7 +46,7 @@ export function findUntouched(text: string, blocks: readonly Block[]): Untouched
   const lines: Span[] = [];
   readLines(text, { code, lines });
   const stretches = inline.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ start: index, end: index + length })),
+    findAll(pattern, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
   );
   return { code: merged(code), all: merged([...code, ...lines, ...stretches]) };
 }

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { beginningsOf } from '../../src/script/beginnings.ts';
+import { beginningsOf, unitsBefore } from '../../src/script/beginnings.ts';
 
-const beginnings = (pattern: RegExp): string | null => {
-  const table = beginningsOf(pattern);
-  if (table === null) return null;
-  return [...table.keys()]
+const beginnings = (pattern: RegExp): string | null => writtenOut(beginningsOf(pattern));
+
+const writtenOut = (table: Uint8Array | null): string | null =>
+  table &&
+  [...table.keys()]
     .filter((unit) => table[unit] === 1)
     .map((unit) => String.fromCharCode(unit))
     .join('');
-};
 
 test.each([
   ['characters, each of a class, each choice', /[ac]x|bx|(?:d|(e))x/, 'abcde'],
@@ -51,6 +51,37 @@ test('whatever a pattern matches begins with one of them', () => {
       const table = beginningsOf(pattern);
       const match = pattern.exec(text);
       expect(table === null || match === null || table[text.charCodeAt(match.index)] === 1).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each([
+  ['one of a class', /(?<=[bc])a/, 'bc', false],
+  ['what may be missing, and what stands before it', /(?<=[a-c]d?|(?:e|fg*)h{0,2})x/, 'abcdefgh', false],
+  ['the start of a text', /(?<=^|a)x/, 'a', true],
+  ['the start of a text, and what may stand behind that', /(?<=^b*|a)x/, 'ab', true],
+  ['not what is only looked at', /(?!y)(?<=a(?=x)(?!b))x/, 'a', false],
+])('a match stands behind %s', (_, pattern, units, isAtStart) => {
+  const before = unitsBefore(pattern);
+  expect([writtenOut(before?.units ?? null), before?.isAtStart]).toEqual([units, isAtStart]);
+});
+
+test.each([/a/, /(?<!a)b/, /a(?<=b)/, /(?<=a)b|c/, /(?<=a?)b/, /(?<=[^a])b/, /(?<=|a)b/])(
+  'a match of %s may stand behind anything',
+  (pattern) => {
+    expect(unitsBefore(pattern)).toBeNull();
+  },
+);
+
+test('whatever a pattern matches stands behind one of them', () => {
+  const texts = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '1'), maxLength: 6 });
+  fc.assert(
+    fc.property(part, part, texts, (behind, source, text) => {
+      const pattern = new RegExp(`(?<=${behind})${source}`, 'g');
+      const before = unitsBefore(pattern);
+      for (const { index } of before === null ? [] : text.matchAll(pattern))
+        expect(index === 0 ? before?.isAtStart : before?.units[text.charCodeAt(index - 1)] === 1).toBe(true);
     }),
     { numRuns: 2000 },
   );

@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { findAll } from '../../script/find-all.ts';
 import { pattern } from '../../script/pattern.ts';
 import type { Section } from '../item.ts';
 import { caseName, caseNumber, onePaper } from '../marks/case-names.ts';
@@ -31,7 +32,7 @@ export interface Cases {
 export function findCases(plain: string): Cases {
   const cases: Cases = { starts: [], ends: [], firsts: [] };
   const known = new Map<string, number>();
-  for (const match of plain.matchAll(caseLine)) {
+  for (const match of findAll(caseLine, plain)) {
     const { index, 0: whole } = match;
     const [printed, answers] = [match[1] ?? match[3], match[2] ?? match[4]];
     const name = printed.replace(/[（）]/g, '');

@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { findAll } from '../../script/find-all.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { directionLine, isDirection } from '../headings/task-directions.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
@@ -30,7 +31,7 @@ export function findBorders(plain: string, heads: readonly Span[], cases: Cases)
   return {
     cases,
     texts: heads.length > 1 ? findTexts(plain) : [],
-    signed: [...plain.matchAll(signedQuestion)].map(({ index }) => index),
+    signed: findAll(signedQuestion, plain).map(({ index }) => index),
     firstLines: heads.length > 0 ? findFirstLines(plain) : new Map<string, number>(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { findAll } from '../../script/find-all.ts';
 import { pattern } from '../../script/pattern.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { keyedKindNames, letteredTypes } from '../marks/kind-names.ts';
@@ -33,7 +34,7 @@ interface Head extends Span {
  * `…如何改进？（考察：沟通）答案与解析一、行为题1.答案：…` → `答案与解析`
  */
 export function findRunningHead(plain: string): Span | null {
-  const heads = [...plain.matchAll(head)]
+  const heads = findAll(head, plain)
     .map(toHead)
     .filter(({ start }) => wordBoundary.test(plain[start - 1] ?? '。'));
   const firstSection = plain.indexOf('一、');

@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { findAll } from '../../script/find-all.ts';
 import { pattern } from '../../script/pattern.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { findLabels } from '../marks/labels/find.ts';
@@ -6,7 +7,6 @@ import { leadingNumber } from '../marks/leading.ts';
 import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
 import { whoAnswers, whoAsks } from '../marks/talk.ts';
 import { nestItems, type OpenItem } from '../numbers/nest.ts';
-import { findAll } from '../text/line-starts.ts';
 import { type Found, nothing, type View } from '../text/view.ts';
 import { readBulleted } from './bulleted.ts';
 import { readKindLed } from './kind-led.ts';

@@ -1,3 +1,4 @@
+import { findAll } from '../../script/find-all.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { withoutPointers } from '../headings/names.ts';
 import { examinee } from '../marks/labels/examinee.ts';
@@ -129,7 +130,7 @@ function findHeads({ plain, region }: View, asked: readonly Label[]): ReadonlyMa
 }
 
 function findAllLabels({ plain, region }: View): Label[] {
-  return [...plain.slice(region.start, region.end).matchAll(label)].map((match) => {
+  return findAll(label, plain.slice(region.start, region.end)).map((match) => {
     const start = region.start + match.index + (match[0].length - match[0].trimStart().length);
     const printed = match[2] ?? match[4];
     const value = printed === undefined ? null : parseNumeral(printed);

@@ -1,5 +1,5 @@
 import type { Span } from '../../read/span.ts';
-import { findAll } from '../text/line-starts.ts';
+import { findAll } from '../../script/find-all.ts';
 import { endsEnglish } from '../text/sentences.ts';
 import { numberSigns } from '../text/usual-numbers.ts';
 import { judgeSigns } from './judge-signs.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../read/span.ts';
-import { findAll } from '../text/line-starts.ts';
+import { findAll } from '../../script/find-all.ts';
 import { findSharedHeads, type SharedHead } from './shared.ts';
 
 /** What is looked for in a region in the same way, however its items are numbered: each thing once. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../read/span.ts';
-import { findAll } from '../text/line-starts.ts';
+import { findAll } from '../../script/find-all.ts';
 import { caseLabel, caseName, caseNumber } from './case-names.ts';
 import { parseNumeral } from './numerals.ts';
 
@@ -33,7 +33,7 @@ const runningHead = new RegExp(announcing, 'g');
 
 /** Where such words begin in a running line. */
 export function findSharedStarts(plain: string, { start, end }: Span): number[] {
-  return [...plain.slice(start, end).matchAll(runningHead)].map(({ index }) => start + index);
+  return findAll(runningHead, plain.slice(start, end)).map(({ index }) => start + index);
 }
 
 const bracketedHead = new RegExp(bracketedCase, 'g');
@@ -48,8 +48,8 @@ const runningCase = new RegExp(
  */
 export function findCaseStarts(plain: string, { start, end }: Span): number[] {
   const text = plain.slice(start, end);
-  const inBrackets = [...text.matchAll(bracketedHead)].map(({ index }) => start + index);
-  const running = [...text.matchAll(runningCase)];
+  const inBrackets = findAll(bracketedHead, text).map(({ index }) => start + index);
+  const running = findAll(runningCase, text);
   const isCounted =
     running.length > 1 &&
     running.every((match, index) => parseNumeral(match[2].replace(/[（）\s]/g, '')) === index + 1);

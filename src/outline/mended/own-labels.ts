@@ -1,3 +1,4 @@
+import { findAll } from '../../script/find-all.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import type { Item, Section } from '../item.ts';
 import { findLabels, type Label } from '../marks/labels/find.ts';
@@ -69,7 +70,7 @@ function placesIn(plain: string, item: Item): Labelled {
   const usual = findLabels(plain, { start: content.start, end });
   if (answerStart !== undefined) return { item, places: [], usual };
   const places = new Map<string, Place>();
-  for (const match of text.matchAll(label)) {
+  for (const match of findAll(label, text)) {
     const [whole, open, own, inner] = match;
     if (open === '' && inner !== '？' && announces.test(own)) continue;
     const key = whole.trim();
@@ -93,7 +94,7 @@ const announces =
 const arrow = /(?<=[\n？][ \t]{0,8})(?:[→➜⇒➔➤➡↳▶►▷▸☞»][\uFE0E\uFE0F]?|[=-]{1,2}>)[ \t]*(?=[^\s])/gu;
 
 function pointerIn(text: string, at: number): Place | null {
-  const [found, ...others] = text.matchAll(arrow);
+  const [found, ...others] = findAll(arrow, text);
   if (found === undefined || others.length > 0) return null;
   const start = at + found.index;
   return { word: pointing, key: pointing, start, end: start + found[0].length };

@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { findAll } from '../../script/find-all.ts';
 import type { Item, Section } from '../item.ts';
 import { namesPaper } from '../marks/case-names.ts';
 import { fewFloors, floor } from '../text/floors.ts';
@@ -15,7 +16,7 @@ const fewPapers = 2;
 /** Ends the items where a forum's next speaker or another paper begins, and before lines that only part one thing from the next. */
 export function cutTails(plain: string, lines: readonly Line[], sections: readonly Section[]): Section[] {
   const textOf = ({ start, end }: Line): string => plain.slice(start, end);
-  const floors = [...plain.matchAll(floor)].map(({ index }) => index);
+  const floors = findAll(floor, plain).map(({ index }) => index);
   const starts = floors.length >= fewFloors ? floors : [];
   const papers = lines.filter((line) => namesPaper(textOf(line)));
   const rules = lines.filter((line) => rule.test(textOf(line)));

@@ -1,7 +1,7 @@
 import type { Span } from '../../read/span.ts';
+import { findAll } from '../../script/find-all.ts';
 import { pattern } from '../../script/pattern.ts';
 import { circles, stems } from '../marks/numerals.ts';
-import { findAll } from '../text/line-starts.ts';
 
 /** How a letter stands before an option: `（A）`, `A.`, `A甲`, `①` or `（1）`. */
 type Form = 'bracketed' | 'closed' | 'bare' | 'circled';

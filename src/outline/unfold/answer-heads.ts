@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { findAll } from '../../script/find-all.ts';
 import { pattern } from '../../script/pattern.ts';
 import { headAlso, headLeads, headSigns, headTails } from '../answers/head-words.ts';
 import { areOfSeveral, leadingKeyRun } from '../answers/key-runs.ts';
@@ -150,7 +151,7 @@ function findOrdinalsAgain(text: string, from: number, kinds: readonly PartHead[
       .map(({ name, end }) => [name, firstNumber(text, from, [{ end }])] as const),
   );
   if (firsts.size === 0) return [];
-  return [...text.slice(from).matchAll(ordinalAgain)].flatMap(({ index, 0: whole, 1: number, 2: first }) => {
+  return findAll(ordinalAgain, text.slice(from)).flatMap(({ index, 0: whole, 1: number, 2: first }) => {
     const asked = firsts.get(nameOf(number));
     const start = from + index;
     // Keys of parts that numerals count stand on one line with these.
@@ -167,7 +168,7 @@ interface Around {
 }
 
 function findAnswersHeads(text: string, { start }: Span, { kinds, rows }: Around): PartHead[] {
-  return [...text.slice(start).matchAll(answers)].flatMap(({ index, 0: whole }): PartHead[] => {
+  return findAll(answers, text.slice(start)).flatMap(({ index, 0: whole }): PartHead[] => {
     const end = start + index + whole.length;
     const behind = text.slice(end, end + longestKeys);
     const leads = rows.has(end) || leadsAnswers(behind, firstNumber(text, end - whole.length, kinds));
@@ -190,7 +191,7 @@ function findAnswersHeads(text: string, { start }: Span, { kinds, rows }: Around
 
 /** `单选：BAC判断：√×`: below the words over answers, names before several keys. */
 function findKeyNames(text: string, from: number): PartHead[] {
-  return [...text.slice(from).matchAll(nameOverKeys)].flatMap(({ index, 0: name }): PartHead[] => {
+  return findAll(nameOverKeys, text.slice(from)).flatMap(({ index, 0: name }): PartHead[] => {
     const start = from + index;
     if (!isOverKeys(text, { end: start + name.length })) return [];
     // `单选题为1B、2A；`: the keys stand in one sentence with the name.

@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { findAll } from '../../script/find-all.ts';
 import { pattern } from '../../script/pattern.ts';
 import { readShortKeys } from '../answers/keys.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
@@ -98,7 +99,7 @@ const endMarks = /[）】。；，、\s]{0,12}/y;
 
 /** `第一部分：B A第二部分：ABD`: the parts that keys without numbers are given for, counted from the first. */
 function findKeyParts(plain: string, { start, end }: Span): number[] {
-  const found = [...plain.slice(start, end).matchAll(keyPart)];
+  const found = findAll(keyPart, plain.slice(start, end));
   const isCounted = found.every(({ 1: numeral }, index) => parseNumeral(numeral) === index + 1);
   return found.length > 1 && isCounted ? found.map(({ index }) => start + index) : [];
 }

@@ -1,9 +1,9 @@
 import type { Span } from '../../read/span.ts';
+import { findAll } from '../../script/find-all.ts';
 import { pattern } from '../../script/pattern.ts';
 import { picture } from '../marks/labels/places.ts';
 import { hanNumeral } from '../marks/numerals.ts';
 import { partNames, partUnits } from '../marks/part-names.ts';
-import { findAll } from '../text/line-starts.ts';
 import { findBullets } from './bullets.ts';
 
 /** A blank in the midst of a running line; the places are those of the line. */

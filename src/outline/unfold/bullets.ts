@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { findAll } from '../../script/find-all.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
 import type { Standing } from './titles.ts';
@@ -27,7 +28,7 @@ const prompt = /^[^。？！：]{2,40}(?=：)/;
 export function findBullets(plain: string, { start, end }: Span): Span[] {
   const text = plain.slice(start, end);
   const found = new Map<string, Span[]>();
-  for (const { index, 0: sign } of text.matchAll(signs)) {
+  for (const { index, 0: sign } of findAll(signs, text)) {
     const held = found.get(sign) ?? [];
     found.set(sign, held);
     held.push({ start: index, end: index + sign.length });

@@ -1,5 +1,5 @@
 import type { Span } from '../../read/span.ts';
-import { findAll } from '../text/line-starts.ts';
+import { findAll } from '../../script/find-all.ts';
 
 /** What pages print into a line that runs on, and the rule by which it is taken out. */
 export interface Frame extends Span {

@@ -1,9 +1,9 @@
 import type { Span } from '../../read/span.ts';
+import { findAll } from '../../script/find-all.ts';
 import { pattern } from '../../script/pattern.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { kindNames } from '../marks/kind-names.ts';
 import { parseNumeral, wholeNumeral } from '../marks/numerals.ts';
-import { findAll } from '../text/line-starts.ts';
 import { findAnswerHeads, isOverKeys } from './answer-heads.ts';
 import type { KeyRows } from './key-rows.ts';
 import {
@@ -91,7 +91,7 @@ const bracketName = new RegExp(
  * such words tell its kind.
  */
 function findBracketNames(text: string, { start }: Span): PartHead[] {
-  const found = [...text.slice(start).matchAll(bracketName)];
+  const found = findAll(bracketName, text.slice(start));
   const names = found.map(([, name]) => name);
   const again = names.findIndex((name, at) => names.indexOf(name) < at);
   const asked = again < 0 ? names : names.slice(0, again);
@@ -115,7 +115,7 @@ const namedPart = new RegExp(
 
 /** Sections that name no kind but a matter, counted by numerals, each right before the number 1: `二、婴儿照护1.…`. */
 function findNamedParts(text: string, { start }: Span): PartHead[] {
-  const found = [...text.slice(start).matchAll(namedPart)];
+  const found = findAll(namedPart, text.slice(start));
   if (found.length < 2 || found.some(({ 1: numeral }, index) => parseNumeral(numeral) !== index + 1))
     return [];
   return found.map(({ index, 0: name, 1: numeral }) => ({
@@ -131,7 +131,7 @@ function findNamedParts(text: string, { start }: Span): PartHead[] {
 
 /** The names of several papers in one line: they count from the first, and may come again over the answers. */
 function findPapers(text: string, { start }: Span): PartHead[] {
-  const found = [...text.slice(start).matchAll(paperHead)];
+  const found = findAll(paperHead, text.slice(start));
   const numbers = new Set(found.map(({ 1: number }) => parseNumeral(number)));
   if (numbers.size < 2 || !numbers.has(1)) return [];
   return found.map(({ index, 0: name }) => ({

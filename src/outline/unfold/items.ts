@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { findAll } from '../../script/find-all.ts';
 import { pattern } from '../../script/pattern.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { kindNames } from '../marks/kind-names.ts';
@@ -53,7 +54,7 @@ export function findItemStarts(plain: string, span: Span, around: Around): ItemS
   const restarts = around.heads.map(({ end }) => ({ at: end, cost: 0 }));
   const chains = styles.map((patterns) => {
     const found = patterns
-      .flatMap((pattern) => [...plain.slice(span.start, span.end).matchAll(pattern)])
+      .flatMap((pattern) => findAll(pattern, plain.slice(span.start, span.end)))
       .map((match) => toNumber(match, span.start))
       .toSorted((one, other) => one.start - other.start);
     return chooseSequence(weighAll(plain, found, { ...around, span }), restarts, looseItems);

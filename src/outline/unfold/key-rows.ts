@@ -1,7 +1,7 @@
 import type { Span } from '../../read/span.ts';
+import { findAll } from '../../script/find-all.ts';
 import { pattern } from '../../script/pattern.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
-import { findAll } from '../text/line-starts.ts';
 
 /** Two rows of a table that were run together: numbers, then as many keys; `keys` is where the second one begins. */
 export interface KeyRows extends Span {

@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { findAll } from '../../script/find-all.ts';
 import { kindNames } from '../marks/kind-names.ts';
 
 /** Fewer labels or numbers of one kind are no habit of a document. */
@@ -118,7 +119,7 @@ const taken =
 
 /** `A、正确B、错误答案：B`: the two words to judge by, each on its line, end before the label of the answer. */
 export function findJudgedEnds(plain: string, { start, end }: Span): number[] {
-  return [...plain.slice(start, end).matchAll(judgedPair)].flatMap(({ index, 0: whole, 1: first }) => {
+  return findAll(judgedPair, plain.slice(start, end)).flatMap(({ index, 0: whole, 1: first }) => {
     const at = start + index;
     return [at, at + first.length, at + whole.length];
   });
@@ -129,7 +130,7 @@ const judgedPair =
 
 /** `…答案：错误（须全开）2.…答案：正确2.…`: a number right behind a labelled key begins an item, though it does not count on. */
 export function findKeyEnds(plain: string, { start, end }: Span): number[] {
-  const ends = [...plain.slice(start, end).matchAll(labelledKey)].map(
+  const ends = findAll(labelledKey, plain.slice(start, end)).map(
     ({ index, 0: whole }) => start + index + whole.length,
   );
   return ends.length < fewest ? [] : ends;

@@ -1,7 +1,7 @@
 import { wordEnds } from '../../language/segment.ts';
 import type { Span } from '../../read/span.ts';
+import { findAll } from '../../script/find-all.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
-import { findAll } from '../text/line-starts.ts';
 import type { Run } from './option-runs.ts';
 import type { PartHead } from './part-head.ts';
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { findAll } from '../../script/find-all.ts';
 import { pattern } from '../../script/pattern.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
@@ -61,7 +62,7 @@ const risingShare = 0.8;
 const askingShare = 0.6;
 
 function startsOf(text: string, { mark, isLoose = false }: Style): MarkStart[] {
-  const found = [...text.matchAll(mark)].flatMap((match, at): MarkStart[] => {
+  const found = findAll(mark, text).flatMap((match, at): MarkStart[] => {
     const one = startAt(text, match, { ordinal: at + 1, isLoose });
     return one === null ? [] : [one];
   });

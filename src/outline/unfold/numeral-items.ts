@@ -1,6 +1,6 @@
 import type { Span } from '../../read/span.ts';
+import { findAll } from '../../script/find-all.ts';
 import { parseNumeral, wholeNumeral } from '../marks/numerals.ts';
-import { findAll } from '../text/line-starts.ts';
 import type { PartHead } from './part-head.ts';
 
 const numbered = new RegExp(`(?<=^|[。？！；）】\\s])(${wholeNumeral})、`, 'g');

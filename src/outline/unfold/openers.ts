@@ -1,6 +1,6 @@
 import type { Span } from '../../read/span.ts';
+import { findAll } from '../../script/find-all.ts';
 import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
-import { findAll } from '../text/line-starts.ts';
 
 /** Words that come fewer times open no lines of a document. */
 const fewest = 3;

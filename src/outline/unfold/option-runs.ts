@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { findAll } from '../../script/find-all.ts';
 import { pattern } from '../../script/pattern.ts';
 
 /** The options of one question in a running line, from the letter A to behind the last letter. */
@@ -59,7 +60,7 @@ interface Open extends Run {
 
 function runsOf(plain: string, { start, end }: Span, label: RegExp): Run[] {
   const runs: Open[] = [];
-  for (const match of plain.slice(start, end).matchAll(label)) {
+  for (const match of findAll(label, plain.slice(start, end))) {
     const printed = match[0].trimStart();
     const to = start + match.index + match[0].length;
     const at = to - printed.length;

@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { findAll } from '../../script/find-all.ts';
 
 /** Fewer numbers may be anything. */
 const fewest = 3;
@@ -16,7 +17,7 @@ const endedShare = 0.7;
 export function findPaddedNumbers(plain: string, { start, end }: Span): number[] {
   const text = plain.slice(start, end);
   if (!text.includes('01') || !text.includes('02')) return [];
-  const found = [...text.matchAll(padded)].map(({ index, 1: digits }) => ({
+  const found = findAll(padded, text).map(({ index, 1: digits }) => ({
     at: index,
     value: Number(digits),
     hasEnded: behindSentence.test(text.slice(Math.max(0, index - 3), index)),

@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { findAll } from '../../script/find-all.ts';
 
 /** Fewer questions with their answers are no habit of a document. */
 const fewest = 3;
@@ -18,9 +19,9 @@ const secondOption = /(?<![A-Za-z])B[ ]?[ï¼š|.][^\n]{1,80}?(?<![A-Za-z])C[ ]?[ï¼
  */
 export function findPairedSigns(plain: string, { start, end }: Span): number[] {
   const text = plain.slice(start, end);
-  const asked = countOn([...text.matchAll(asks)].map(({ index, 1: digits }) => ({ at: index, digits })));
+  const asked = countOn(findAll(asks, text).map(({ index, 1: digits }) => ({ at: index, digits })));
   if (asked.length < fewest) return [];
-  const answered = [...text.matchAll(answers)].map(({ index }) => index);
+  const answered = findAll(answers, text).map(({ index }) => index);
   const paired: number[] = [];
   let next = 0;
   asked.forEach((at, index) => {

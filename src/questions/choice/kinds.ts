@@ -6,8 +6,8 @@ import {
   kindWords,
   type NamedKind,
 } from '../../outline/marks/kind-names.ts';
-import { findAll } from '../../outline/text/line-starts.ts';
 import type { Span } from '../../read/span.ts';
+import { findAll } from '../../script/find-all.ts';
 
 const suffix = '(?:型)?(?:试题|习题|考题|题)?(?:目|型|组)?';
 const asksKind = new RegExp(

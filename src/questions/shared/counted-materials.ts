@@ -1,8 +1,8 @@
 import type { Section } from '../../outline/item.ts';
 import { hanNumeral, parseNumeral } from '../../outline/marks/numerals.ts';
-import { findAll } from '../../outline/text/line-starts.ts';
 import { firstFrom } from '../../outline/text/places.ts';
 import type { Span } from '../../read/span.ts';
+import { findAll } from '../../script/find-all.ts';
 import type { Material } from './material.ts';
 import { bodyOfCase } from './untold-materials.ts';
 

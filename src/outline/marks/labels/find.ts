@@ -1,6 +1,6 @@
 import type { Span } from '../../../read/span.ts';
 import { beginningsOf } from '../../../script/beginnings.ts';
-import { findAll } from '../../text/line-starts.ts';
+import { findAll } from '../../../script/find-all.ts';
 import { examinee } from './examinee.ts';
 import {
   amongOptions,
