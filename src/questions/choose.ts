@@ -6,9 +6,12 @@ import type { Considered, Reading, Reason } from './question.ts';
 /** A reading of one outline, before it is compared with others. */
 export type LaidOut = Omit<Reading, 'layout' | 'considered'>;
 
+/** What of a reading is compared: what it is called says nothing of how it fits. */
+type Compared = Pick<LaidOut, 'questions' | 'leftovers'>;
+
 /** A reading as it is compared, and how to have it without what is no question in it. */
 export interface Candidate {
-  reading: LaidOut;
+  reading: Compared;
   /** Only for the one that is taken: by how much is no question in them, the readings are told from one another. */
   finish: () => LaidOut;
 }
@@ -88,7 +91,7 @@ export function chooseReading(
   };
 }
 
-function weigh(outline: Outline, reading: LaidOut): Considered {
+function weigh(outline: Outline, reading: Compared): Considered {
   const { layout, odds, cleaned } = outline;
   const count = reading.questions.length;
   const shareOf = (has: (question: LaidOut['questions'][number]) => boolean): number =>
@@ -121,7 +124,7 @@ function weigh(outline: Outline, reading: LaidOut): Considered {
  * What one answer of several holds beyond its share of the text: a layout that sees nothing but a list at the beginning
  * leaves all that follows to the last point.
  */
-function swallowed({ questions }: LaidOut, length: number): number {
+function swallowed({ questions }: Compared, length: number): number {
   if (questions.length < severalQuestions) return 0;
   const longest = questions.reduce((most, { answer }) => Math.max(most, answer?.length ?? 0), 0);
   return Math.max(0, longest / Math.max(1, length) - mostInOne);

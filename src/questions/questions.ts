@@ -25,17 +25,31 @@ export function questions(outlines: readonly Outline[]): Reading {
 /** Keys that were taken for questions are left over in the end: they would be asked. */
 function tryOutline(outline: Outline): Candidate {
   const entries = composeEntries(outline);
-  const reading = readOutline(outline, entries);
+  const reading = layOut(outline, entries);
   const isAsked = ({ stem, options, answer }: Composed): boolean =>
     options.length > 1 || answer !== null || !asksNothing(textOf(outline, stem));
   const finish = (): LaidOut => {
     const asked = entries.filter(isAsked);
     const titled = withRunningTitle(outline);
-    return asked.length === entries.length && titled === outline
-      ? reading
-      : readOutline(titled, withOwners(asked));
+    if (asked.length === entries.length && titled === outline) return named(outline, reading);
+    const owned = withOwners(asked);
+    // A title takes nothing from the questions.
+    const known = isSame(owned, entries) ? reading.questions : undefined;
+    return named(titled, layOut(titled, owned, known));
   };
   return { reading, finish };
+}
+
+/** Whether entries have the same parts as others, of which they were made. */
+function isSame(entries: readonly Composed[], others: readonly Composed[]): boolean {
+  return (
+    entries.length === others.length &&
+    entries.every(({ stem, options }, index) => {
+      const other = others[index];
+      const isAsIn = (part: unknown, at: number): boolean => part === other.stem[at];
+      return stem.every(isAsIn) && options.every((option, at) => option === other.options[at]);
+    })
+  );
 }
 
 /** What several questions share is accounted for by the first of those that are left. */
@@ -53,18 +67,28 @@ function withOwners(entries: readonly Composed[]): Composed[] {
   }));
 }
 
-function readOutline(outline: Outline, entries: readonly Composed[]): LaidOut {
-  const { cleaned, title } = outline;
+type Unnamed = Omit<LaidOut, 'title' | 'role' | 'script'>;
+
+/** The reading without what only the one that is taken needs. */
+function layOut(outline: Outline, entries: readonly Composed[], known?: Question[]): Unnamed {
+  const { cleaned } = outline;
   const { headings, removed, leftovers } = claim(outline, entries);
   const toSource = (span: Span): Span => cleaned.traced.sourceOf(span);
   const removals: Removal[] = removed.map(({ rule, ...span }) => ({ rule, ...toSource(span) }));
   return {
-    ...nameBank(outline, title && textOf(outline, [title])),
-    script: detectScript(cleaned.traced.text),
-    questions: markTruncated(outline, entries).map((entry) => toQuestion(outline, entry)),
+    questions: known ?? markTruncated(outline, entries).map((entry) => toQuestion(outline, entry)),
     headings: headings.map(toSource),
     removals: [...cleaned.removals, ...removals],
     leftovers: leftovers.map(toSource),
+  };
+}
+
+function named(outline: Outline, reading: Unnamed): LaidOut {
+  const { cleaned, title } = outline;
+  return {
+    ...nameBank(outline, title && textOf(outline, [title])),
+    script: detectScript(cleaned.traced.text),
+    ...reading,
   };
 }
 
