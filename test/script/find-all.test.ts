@@ -65,4 +65,15 @@ describe('all matches of a pattern', () => {
     tried.mockRestore();
     expect([matches.length > 1, length < 5]).toEqual([true, true]);
   });
+
+  test('of a text that is full of units with which one may begin are found by few tries', () => {
+    const pattern = /[1３五７9一三七九壹叁伍柒玖][、，]/g;
+    const text = `${'1'.repeat(400_000)}、${'1'.repeat(400_000)}，`;
+    const tried = vi.spyOn(RegExp.prototype, 'exec');
+    const matches = found(pattern, text);
+    const { length } = tried.mock.calls;
+    tried.mockRestore();
+    expect(matches).toEqual(usual(pattern, text));
+    expect(length).toBeLessThan(2000);
+  });
 });
