@@ -1,5 +1,4 @@
 import type { Span } from '../read/span.ts';
-import { findAll } from '../script/find-all.ts';
 import type { Edit } from './traced.ts';
 import { within } from './untouched.ts';
 
@@ -22,7 +21,7 @@ const timesFullStops = 4;
  * full stops a point is what it is. What stands in `untouched` stays.
  */
 export function findFullStops(text: string, untouched: readonly Span[] = []): Edit[] {
-  const places = findAll(point, text)
+  const places = [...text.matchAll(point)]
     .map(({ index }) => index)
     .filter((at) => !beforeNoEnd.test(text.slice(Math.max(0, at - longestBefore), at)));
   if (places.length < fewest || places.length < timesFullStops * countFullStops(text)) return [];

@@ -1,7 +1,6 @@
 import { isHan } from '../language/han.ts';
 import type { Block } from '../read/document.ts';
 import type { Span } from '../read/span.ts';
-import { findAll } from '../script/find-all.ts';
 
 /** What cleaning leaves as it stands, in rising order, none overlapping. */
 interface Untouched {
@@ -46,7 +45,7 @@ export function findUntouched(text: string, blocks: readonly Block[]): Untouched
   const lines: Span[] = [];
   readLines(text, { code, lines });
   const stretches = inline.flatMap((pattern) =>
-    findAll(pattern, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+    Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ start: index, end: index + length })),
   );
   return { code: merged(code), all: merged([...code, ...lines, ...stretches]) };
 }

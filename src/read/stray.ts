@@ -1,4 +1,3 @@
-import { findAll } from '../script/find-all.ts';
 import { decodeEntity } from './entities.ts';
 import type { Change } from './overlay.ts';
 import { unseen } from './unseen.ts';
@@ -24,7 +23,7 @@ export function findStray(text: string): Change[] {
 
 /** Finds characters that nobody sees: zero-width blanks, soft hyphens, marks of direction. */
 export function findUnseen(text: string): Change[] {
-  return findAll(unseen, text).map(({ 0: found, index: start }) => ({
+  return [...text.matchAll(unseen)].map(({ 0: found, index: start }) => ({
     start,
     end: start + found.length,
     rule: 'unseen character',

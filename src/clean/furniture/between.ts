@@ -1,5 +1,4 @@
 import type { Span } from '../../read/span.ts';
-import { findAll } from '../../script/find-all.ts';
 import { foldText } from '../../script/fold.ts';
 import { drawn } from './foot-words.ts';
 import { fewestSame, isMaybeOfPage } from './recurring.ts';
@@ -40,7 +39,7 @@ const behindAnswer =
 /** What a site prints between questions in one endless line: `…流转。 下载APP，随时刷题 2、夜班…`. Folded words of a page. */
 export function findBetween(line: string): Span[] {
   const folded = foldText(line);
-  const found = findAll(between, folded).map(({ index, 1: room, 2: words, 3: next }) => ({
+  const found = [...folded.matchAll(between)].map(({ index, 1: room, 2: words, 3: next }) => ({
     start: index + room.length,
     words,
     isSetOff: room !== '',
@@ -55,7 +54,7 @@ export function findBetween(line: string): Span[] {
           (recurs(words) && isMaybeOfPage(words)) ||
           (isLast && behindAnswer.test(words)))),
   );
-  const inside = findAll(gluedBetween, folded)
+  const inside = [...folded.matchAll(gluedBetween)]
     .map(({ index, 1: words }) => ({ start: index, words }))
     .filter(({ words }) => !numbered.test(words) && isOfPageBetween(words));
   return [...setOff, ...inside, ...findGlued(folded)].map(({ start, words }) => ({
@@ -74,7 +73,7 @@ interface Words {
 }
 
 function findGlued(folded: string): Words[] {
-  const found = findAll(glued, folded).map(({ index, 1: words }) => ({ start: index, words }));
+  const found = [...folded.matchAll(glued)].map(({ index, 1: words }) => ({ start: index, words }));
   const recurs = recurrence(found);
   return found.filter(({ words }) => recurs(words));
 }

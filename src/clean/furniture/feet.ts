@@ -1,5 +1,4 @@
 import type { Span } from '../../read/span.ts';
-import { findAll } from '../../script/find-all.ts';
 
 /** What stands between the words at the foot of a page and its number: `… P3`, `… / 3`, `…｜3`, or a tab. */
 const numbered =
@@ -25,7 +24,7 @@ interface Foot {
  */
 export function findFeet(text: string): Span[] {
   const byWords = new Map<string, Foot[]>();
-  for (const { index, 0: mark, groups } of findAll(numbered, text)) {
+  for (const { index, 0: mark, groups } of text.matchAll(numbered)) {
     const isTabbed = groups?.tabbed !== undefined;
     const before = text.slice(Math.max(0, index - (isTabbed ? tabbedKeyLength : keyLength)), index);
     const key = isTabbed ? before.slice(before.lastIndexOf('\n') + 1) : before;
