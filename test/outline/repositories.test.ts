@@ -250,3 +250,27 @@ test('a picture behind a number is the stem, and no sentence ends within it', ()
   ];
   expect(stems(lines)).not.toContain('!');
 });
+
+test('the sign of a list before the label of an answer is no part of the stem', () => {
+  const { questions } = readLines([
+    ...[
+      '# 韌體面試筆記',
+      '',
+      '- Q: I2C 和 SPI 差在哪裡？',
+      '  - A: 前者兩條線、有位址。',
+      '    - 裝置多用 I2C',
+      '    - 螢幕用 SPI',
+    ],
+    ...[
+      '- Q：為什麼要約定鮑率？',
+      '  - A：沒有時脈線，兩端各自取樣。',
+      '- Q: 中斷裡可以配置記憶體嗎？',
+      '  - A: 不建議，時間不固定。',
+    ],
+  ]);
+  expect(questions.map(({ question, answer }) => [question, answer])).toEqual([
+    ['I2C 和 SPI 差在哪裡？', '前者兩條線、有位址。\n- 裝置多用 I2C\n- 螢幕用 SPI'],
+    ['為什麼要約定鮑率？', '沒有時脈線，兩端各自取樣。'],
+    ['中斷裡可以配置記憶體嗎？', '不建議，時間不固定。'],
+  ]);
+});

@@ -87,11 +87,12 @@ function areThoseAsked(
   const asked = questions.filter(({ items }) => items.length > 0);
   const isAsked = (section: Section, index: number): boolean => {
     const numbers = new Set(asked[index]?.items.map(({ number }) => number));
-    return (
-      nameOf(section) !== '' &&
-      nameOf(section) === nameOf(asked[index] ?? section) &&
-      section.items.every(({ number }) => numbers.has(number))
-    );
+    const own = asked[index] ?? section;
+    const isNamed = nameOf(section) !== '' && nameOf(section) === nameOf(own);
+    // `乙部` stands alone over its answers.
+    const isCounted = section.heading?.ordinal != null && section.heading.ordinal === own.heading?.ordinal;
+    const isSame = nameOf(section) === '' ? isCounted : isNamed;
+    return isSame && section.items.every(({ number }) => numbers.has(number));
   };
   return countOf(answers) >= countOf(whole) && answers.every(isAsked);
 }

@@ -31,7 +31,7 @@ const questionLabel = new RegExp(
 /** What stands before an answer and is a label only beside such a question; 答： also right behind one without its mark. */
 const answerLabel = new RegExp(
   pattern`
-    (?:(?<=[\n。？！）”…：]|[^\S ]|(?<! ) )[ ]*(?:A\d{0,3}|答\d{0,3}|${whoAnswers}|Answer\d{0,3})(?:（[^（）\n\d]{1,8}）)?\s?|(?<![回解应作问抢对])答)：\s*
+    (?:(?<=[\n。？！）”…：]|[^\S ]|(?<! ) )[ ]*(?:[-*+•][ ]+)?(?:A\d{0,3}|答\d{0,3}|${whoAnswers}|Answer\d{0,3})(?:（[^（）\n\d]{1,8}）)?\s?|(?<![回解应作问抢对])答)：\s*
   `,
   'i',
 );

@@ -54,3 +54,32 @@ test('numbers within an answer behind its number are its own words', () => {
     '急救筆試\n一、填充題\n1. 冰敷多久？____\n2. 抬高到哪裡？____\n答案\n一、1. 先敷 15 分鐘 2. 心臟 以上';
   expect(readText(text).questions.map(({ answer }) => answer)).toEqual(['先敷 15 分鐘', '心臟 以上']);
 });
+
+test('a part that only its stem or number names stands over its own answers, with reasons behind the keys', () => {
+  const text = [
+    '家務助理課程測驗',
+    ...[
+      '甲部　多項選擇題',
+      '1. 清潔玻璃應先',
+      'A. 噴劑',
+      'B. 掃灰',
+      'C. 沖水',
+      '2. 易燃的是',
+      'A. 醋',
+      'B. 酒精',
+      'C. 鹽',
+    ],
+    ...['乙部　是非題', '3. 漂白水可以與潔廁劑混用。', '4. 抱嬰兒前應洗手。'],
+    ...['丙部　短題目', '5. 試列出兩項防火措施。'],
+    ...['答案', '甲部', '1. B　先去灰塵。', '2. B　燃點低。', '乙部', '3. ×　會產生氯氣。', '4. √'],
+    ...['丙部', '5. 爐火旁不放雜物；備滅火氈。'],
+  ].join('\n');
+  const { questions } = readText(text);
+  expect(questions.map(({ key, answer, analysis }) => [key ?? answer, analysis])).toEqual([
+    ['B', '先去灰塵。'],
+    ['B', '燃點低。'],
+    ['F', '會產生氯氣。'],
+    ['T', null],
+    ['爐火旁不放雜物；備滅火氈。', null],
+  ]);
+});
