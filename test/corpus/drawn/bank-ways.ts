@@ -1,4 +1,5 @@
 import { chineseNumber, mark } from '../dresses/dress.ts';
+import { usualNumbers } from './paper-ways.ts';
 
 /*
  * The ways in which each part of an interview bank is printed, by a name that shows them. Any way of one part may stand
@@ -7,11 +8,7 @@ import { chineseNumber, mark } from '../dresses/dress.ts';
 
 /** What stands before a stem, by the question's number. */
 export const numbers: { [way: string]: (value: number) => string } = {
-  '1.': (value) => `${value}.`,
-  '1. ': (value) => `${value}. `,
-  '1、': (value) => `${value}、`,
-  '1．': (value) => `${value}．`,
-  '（1）': (value) => `（${value}）`,
+  ...usualNumbers,
   '1）': (value) => `${value}）`,
   '第1题：': (value) => `第${value}题：`,
   '第一题、': (value) => `第${chineseNumber(value)}题、`,

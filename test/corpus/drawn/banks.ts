@@ -23,9 +23,8 @@ import {
   titles,
 } from './bank-ways.ts';
 import { pick, pickSome, pickWay, type Random } from './lots.ts';
-import { markups, plain } from './markup.ts';
+import { formOf, joined, markups, plain } from './markup.ts';
 import { type Interviewed, interviewQuestions } from './questions.ts';
-import { wrapped } from './wrapped.ts';
 
 /** How often a bank has what not each has. */
 const share = {
@@ -98,12 +97,6 @@ export function drawBanks(count: number, seed: number): Entry[] {
   });
 }
 
-function formOf({ markup, joint, isWrapped }: Ways): string {
-  if (markup) return 'Markdown or HTML';
-  if (joint[0].startsWith('one line')) return 'one line';
-  return isWrapped ? 'wrapped lines' : 'lines';
-}
-
 function nameOf(index: number, ways: Ways): string {
   const { number, asker, heading, label, isLabelBelow, before, behind, shape, markup, joint } = ways;
   return [
@@ -147,12 +140,6 @@ function printBank(pool: readonly Interviewed[], ways: Ways, random: Random): st
     if (ways.furniture && at % 3 === 2) lines.push(markup.other(ways.furniture[1]((at + 1) / 3)));
   });
   return joined([...lines, ...[...ways.closing, ...ways.tail].map(markup.other)], ways);
-}
-
-function joined(lines: readonly string[], ways: Ways): string {
-  const text = lines.join('\n');
-  if (formOf(ways) === 'wrapped lines') return text.split('\n').map(wrapped).join(ways.joint[1]);
-  return ways.markup ? text : text.replaceAll('\n', ways.joint[1]);
 }
 
 interface Place {

@@ -1,3 +1,5 @@
+import { wrapped } from './wrapped.ts';
+
 /** The markup of a format around each line, by what the line is; `file` names the format. */
 export interface Markup {
   file: string;
@@ -45,3 +47,24 @@ export const markups: { [way: string]: Markup } = {
   'html, bold stems': { ...html, stem: (line) => `<p><strong>${line}</strong></p>` },
   'html, paragraphs': { ...html, heading: paragraph, label: (text) => `<b>${text}</b>` },
 };
+
+/** How the lines of a document are set: what is drawn of it for all kinds of documents alike. */
+export interface Setting {
+  markup: [name: string, markup: Markup] | null;
+  joint: [name: string, between: string];
+  isWrapped: boolean;
+}
+
+/** In few words. */
+export function formOf({ markup, joint, isWrapped }: Setting): string {
+  if (markup) return 'Markdown or HTML';
+  if (joint[0].startsWith('one line')) return 'one line';
+  return isWrapped ? 'wrapped lines' : 'lines';
+}
+
+/** The lines as one text. */
+export function joined(lines: readonly string[], setting: Setting): string {
+  const text = lines.join('\n');
+  if (formOf(setting) === 'wrapped lines') return text.split('\n').map(wrapped).join(setting.joint[1]);
+  return setting.markup ? text : text.replaceAll('\n', setting.joint[1]);
+}

@@ -5,12 +5,17 @@ import { chineseNumber, mark } from '../dresses/dress.ts';
  * another.
  */
 
-export const numbers: { [way: string]: (value: number) => string } = {
+/** What banks have before a question as well. */
+export const usualNumbers: { [way: string]: (value: number) => string } = {
   '1.': (value) => `${value}.`,
   '1. ': (value) => `${value}. `,
   '1、': (value) => `${value}、`,
   '1．': (value) => `${value}．`,
   '（1）': (value) => `（${value}）`,
+};
+
+export const numbers: { [way: string]: (value: number) => string } = {
+  ...usualNumbers,
   '(1)': (value) => `(${value})`,
   '1)': (value) => `${value})`,
   '01.': (value) => `${String(value).padStart(2, '0')}.`,

@@ -3,7 +3,7 @@ import { mark, printedKey, stem } from '../dresses/dress.ts';
 import { type Entry, toEntry } from '../entry.ts';
 import type { TrueQuestion } from '../truth.ts';
 import { pick, pickSome, pickWay, type Random } from './lots.ts';
-import { markups, plain } from './markup.ts';
+import { formOf, joined, markups, plain } from './markup.ts';
 import {
   fronts,
   furniture,
@@ -19,7 +19,6 @@ import {
   titles,
 } from './paper-ways.ts';
 import { type PartKind, questionsByKind } from './questions.ts';
-import { wrapped } from './wrapped.ts';
 
 /** Where the keys of a paper stand; in a list also how the list looks. */
 type Place = 'below each question' | 'in the stem' | 'before the number' | 'behind each part' | 'at the end';
@@ -142,12 +141,6 @@ function drawParts(pool: ReturnType<typeof questionsByKind>, ways: Ways, random:
   });
 }
 
-function formOf({ markup, joint, isWrapped }: Ways): string {
-  if (markup) return 'Markdown or HTML';
-  if (joint[0].startsWith('one line')) return 'one line';
-  return isWrapped ? 'wrapped lines' : 'lines';
-}
-
 function nameOf(index: number, ways: Ways): string {
   const { number, heading, letter, setting, joint, markup, front, furniture, remark, script } = ways;
   return [
@@ -164,12 +157,6 @@ function nameOf(index: number, ways: Ways): string {
   ]
     .filter((word) => word)
     .join(' | ');
-}
-
-function joined(lines: readonly string[], ways: Ways): string {
-  const text = lines.join('\n');
-  if (formOf(ways) === 'wrapped lines') return text.split('\n').map(wrapped).join(ways.joint[1]);
-  return ways.markup ? text : text.replaceAll('\n', ways.joint[1]);
 }
 
 /** All parts with what stands below or behind each, a line or more each. */
