@@ -282,9 +282,7 @@ function weighPair(view: View, asked: readonly Label[], { askedWord, saidWord }:
 
 const longestLine = 200;
 
-function firstLine(plain: string, at: number): string {
-  return plain.slice(at, at + longestLine).split('\n')[0];
-}
+const firstLine = (plain: string, at: number): string => plain.slice(at, at + longestLine).split('\n')[0];
 
 const longestTitle = 40;
 /** In an endless line a title is what stands before the first blank. */
