@@ -8,6 +8,7 @@ import { findAskedStarts } from './asked-starts.ts';
 import { findBlankStarts } from './blanks.ts';
 import { findListed, type Listed } from './bullets.ts';
 import { type Frame, findContents, findPageNumbers } from './frames.ts';
+import { leadBefore } from './items.ts';
 import { findKeyBrackets } from './key-rows.ts';
 import { findAnswersHalf, findEnglishLabels, findLabelStarts, findSignStarts } from './labels.ts';
 import { findMarkStarts } from './mark-starts.ts';
@@ -137,15 +138,21 @@ function unfoldLine(form: string, line: Span, { areClear, standing, listed }: Kn
     form,
     [...pages, ...keys].toSorted((one, other) => one.start - other.start),
   );
+  const paper = new Set(paperPlaces(plain, line, areClear));
+  // A line that begins at the bracket for the key goes on with the number: `…D.丁（B）2 下列…`.
+  const isLed = (at: number): boolean => {
+    const lead = /[\d第]/.test(plain[at] ?? '') ? leadBefore(plain, at) : at;
+    return lead < at && paper.has(lead);
+  };
   const places = new Set([
-    ...paperPlaces(plain, line, areClear),
+    ...paper,
     ...keys.flatMap(({ start, end }) => [start, end]),
     ...findLabelStarts(plain, line),
     ...findEnglishLabels(plain, line),
     ...findPairedSigns(plain, line),
     ...findCountedAnswers(plain, line),
     ...findPaddedNumbers(plain, line),
-    ...findMarkStarts(plain, line),
+    ...findMarkStarts(plain, line).filter((at) => !isLed(at)),
     ...findSignStarts(plain, line),
     ...listed.places,
     ...findAskedCases(plain, line),

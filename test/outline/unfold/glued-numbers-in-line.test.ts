@@ -70,3 +70,33 @@ test('parts of a test of aptitude end no option', () => {
     ['资料分析', '无'],
   ]);
 });
+
+describe('behind the key of several letters', () => {
+  const chosen =
+    '一、多选题1)冷库应备有（ ）。A.警铃B.应急灯C.酒D.棉衣答案：ABD2)属于制冷剂的有（ ）。A.氨B.氟利昂C.水泥D.木屑答案：AB3)入库前检查（ ）。A.温度B.包装C.生肖D.日期答案：ABD';
+
+  test.each(['1)', '1 '])('the next question begins: %s', (number) => {
+    const text = `${title}${chosen.replaceAll(/(\d)\)/g, (_, digit) => number.replace('1', digit))}`;
+    expect(readText(text).questions.map(({ key }) => key)).toEqual(['ABD', 'AB', 'ABD']);
+  });
+
+  test('but not within the name of a model', () => {
+    const text = `${title}${chosen.replace('属于制冷剂', '使用(型号AB9)或CD3 型压缩机')}`;
+    expect(readText(text).questions.map(({ key }) => key)).toEqual(['ABD', 'AB', 'ABD']);
+  });
+});
+
+describe('in square brackets', () => {
+  const filled = `${title}一、单选题[1] 库温不高于（ ）度。A.-18B.0C.7D.15答案：A[2] 霜层应（ ）A.清除B.保留C.加厚D.涂油答案：A[3] 氨是（ ）A.制冷剂B.燃料C.油D.水答案：A二、填空题[1] 冷库门应随手____。答案：关闭[2] 氨的气味是____的。答案：刺激[3] 入库须穿____。答案：棉衣[4] 货物离墙____厘米。答案：三十`;
+  const answersOf = (text: string): unknown[] =>
+    readText(text).questions.map(({ answer, key }) => key ?? answer);
+
+  test('begins a question behind a short answer', () => {
+    expect(answersOf(filled)).toEqual(['A', 'A', 'A', '关闭', '刺激', '棉衣', '三十']);
+  });
+
+  test('begins none where it names a source', () => {
+    const text = filled.replace('关闭', '关闭，见规范[2]。').replace('随手', '按规定[3]随手');
+    expect(answersOf(text)).toEqual(['A', 'A', 'A', '关闭，见规范[2]。', '刺激', '棉衣', '三十']);
+  });
+});

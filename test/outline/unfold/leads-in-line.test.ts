@@ -26,3 +26,12 @@ test('empty brackets that end the stems stay with them', () => {
     '2 judge 高处作业应当系好安全带，并且高挂低用。（ ） ⇒ T',
   ]);
 });
+
+const signalman =
+  '信号工考试卷一、单选题（B）1 吊装前首先应当（ ）A)喊话B)试吊C)抽烟D)离岗（A）2 指挥手势应当（ ）A)清楚B)随意C)隐蔽D)省略（D）3 六级风时应当（ ）A)加快B)照常C)换班D)停吊二、判断题（√）1 信号工应当持证上岗。（×）2 吊物下方可以站人。（×）3 夜间吊装不用照明。';
+
+test.each(['1 ', '第1题 ', '[1] '])('the bracket for the key stays with its number: （B）%s', (number) => {
+  const text = signalman.replaceAll(/(?<=）)(\d) /g, (_, digit) => number.replace('1', digit));
+  const { questions } = readText(text);
+  expect(questions.map(({ key }) => key)).toEqual(['B', 'A', 'D', 'T', 'F', 'F']);
+});
