@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
+import { directionLabels, directionOpenings } from '../marks/part-directions.ts';
 import { namesTaskLine } from './task-line.ts';
 
 /**
@@ -9,10 +10,8 @@ import { namesTaskLine } from './task-line.ts';
 export const directionLine = pattern`
   [ ]{0,8}(?:
   [（【\[][^\n？]{0,110}(?:\d[ ]*(?:分|[小道大]?题)|作答|答题|选[择项出]|填[入写在]|[涂写]在|正确|√)[^\n？]{0,110}[）】\]]|
-  (?:答题|作答|填写|评分)?(?:说明|要求|提示|须知|注意(?:事项)?|注|规则)[：:][^\n]{2,160}|
-  (?:本(?:大?题|部分|类题|卷)|每(?:小?题|空|格|题目)|(?:下列|以下)(?:各|每|[^\n，。]{0,6}题)|共有?[ ]?\d|
-  在?(?:下列|以下)?(?:每(?:小?题|道题)|各题)|请(?:将|在|把|从|判断|选|填|按|回答|根据题|于|用)|将(?:正确|答案|所选|你)|
-  判断(?:下列|以下|正误|对错|各)|从(?:下列|以下|每|各|四个|备选)|正确的?(?:请?[打填画写涂选])|对的[打填画写])[^\n？]{1,160}[。；：，）\d分]
+  ${directionLabels}[^\n]{2,160}|
+  ${directionOpenings}[^\n？]{1,160}[。；：，）\d分]
   )[ ]{0,8}
 `;
 const direction = new RegExp(`^${directionLine}$`);

@@ -3,6 +3,7 @@ import { pattern } from '../../script/pattern.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { kindNames } from '../marks/kind-names.ts';
 import { wholeNumeral } from '../marks/numerals.ts';
+import { directionLabels, directionOpenings } from '../marks/part-directions.ts';
 
 /** What stands over a part of a paper in a running line; the span ends where its directions or first item begin. */
 export interface PartHead extends Span {
@@ -29,8 +30,7 @@ export const notes = `(?:[ ]*（(?!\\d{1,3}）|\\s*(?:[A-Z${judgeSigns}]{0,6}|[�
 const direction = pattern`
   [ ]*(?:
   （[^（）\n]{0,60}(?:\d[ ]*分|[小道]题|作答|答题)[^（）\n]{0,60}）|
-  (?:(?:答题|作答)?(?:说明|要求|提示|注意(?:事项)?)：|本(?:大?题|部分)|每(?:小?题|空|格)|请(?:将|在|把|从|判断|选|填|按)|
-  (?:下列|以下)(?:各|每)?[^。？\n]{0,6}题|正确的?[打填画写涂选])[^。？\n]{1,90}[。）]|
+  (?:${directionLabels}|${directionOpenings})[^。？\n]{1,90}[。）]|
   每(?:小?题|空|格)[ ]?\d{1,2}分(?:，共\d{1,3}分)?
   )
 `;
