@@ -31,7 +31,7 @@ const count = /^\d{1,6}$|^·$/;
  * the other rules know, page numbers left out.
  */
 export function footOf(lines: readonly Line[], isTold: (line: Line) => boolean): Line[] {
-  const isKnown = (line: Line): boolean => isTold(line) || (!line.isHeading && ofArticle.test(line.text));
+  const isKnown = (line: Line): boolean => isTold(line) || saysOfArticle(line);
   let start = lines.length;
   const mayFollow = (line: Line): boolean => isKnown(line) || isOfPage(line) || isOfFoot(line.text);
   while (start > 0 && mayFollow(lines[start - 1])) start -= 1;
@@ -41,6 +41,11 @@ export function footOf(lines: readonly Line[], isTold: (line: Line) => boolean):
   if (known < fewestKnown || known < foot.length * knownShare) return [];
   return foot.filter((line) => !isTold(line));
 }
+
+/** Of a line of millions of digits the pattern would overflow the stack. */
+const saysOfArticle = ({ text, isHeading }: Line): boolean =>
+  !isHeading && text.length <= longestOfArticle && ofArticle.test(text);
+const longestOfArticle = 120;
 
 const isOfPage = ({ text, isHeading }: Line): boolean =>
   !isHeading && text.length <= longestLine && (count.test(text) || !ofBank.test(text));
