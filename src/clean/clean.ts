@@ -5,6 +5,7 @@ import { findFullStops } from './full-stops.ts';
 import { findFurniture } from './furniture/furniture.ts';
 import { findGlosses } from './glosses.ts';
 import { findLostBlanks } from './lost-blanks.ts';
+import { findNoise } from './noise.ts';
 import { findAsciiMarks } from './punctuation.ts';
 import { findShifts, type Shifts } from './shifts/shifts.ts';
 import { type Edit, TracedText } from './traced.ts';
@@ -13,12 +14,14 @@ import { findUntouched, merged } from './untouched.ts';
 const removed = ({ start, end }: Span): Edit => ({ start, end, insert: '' });
 
 /**
- * A document → its readable text, with all that was taken out or restored: glosses first, as the shifts are read from
- * what they leave; then full-width marks; then the page's own lines, which are known by their words. Cleaning what is
- * clean changes nothing, and nothing is changed in code.
+ * A document → its readable text, with all that was taken out or restored: what nobody wrote, and glosses, as the shifts
+ * are read from what they leave; then full-width marks; then the page's own lines, which are known by their words.
+ * Cleaning what is clean changes nothing, and nothing but what nobody wrote is changed in code.
  */
 export function clean(document: Document): Cleaned {
-  const whole = TracedText.of(document.text).apply(document.taken.map(removed));
+  const shown = TracedText.of(document.text).apply(document.taken.map(removed));
+  const noise = findNoise(shown.text);
+  const whole = shown.apply(noise.map(removed));
   const untouched = untouchedOf(document, whole);
   const glosses = findGlosses(whole.text, untouched.all(whole));
   const unglossed = whole.apply(glosses.spans.map(removed));
@@ -37,6 +40,7 @@ export function clean(document: Document): Cleaned {
   const lines = furniture.map((line): Removal => ({ ...punctuated.sourceOf(line), rule: line.rule }));
   const within = [
     ...document.taken,
+    ...noise.map((span): Removal => ({ ...shown.sourceOf(span), rule: 'noise' })),
     ...glosses.spans.map((span): Removal => ({ ...whole.sourceOf(span), rule: 'pinyin gloss' })),
   ].sort(byStart);
   const traced = punctuated.apply(furniture.map(removed));

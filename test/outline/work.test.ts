@@ -120,8 +120,8 @@ test('a line of Markdown with nothing but hundreds of thousands of blanks is rea
   expect(() => questions(outline(clean(readTextDocument('bank.md', Buffer.from(text)))))).not.toThrow();
 }, 20_000);
 
-test('an option of millions of signs is read', () => {
-  const many = 'x'.repeat(12_000_000);
+test('an option of a hundred thousand signs is read', () => {
+  const many = 'x'.repeat(99_000);
   const stem = (number: number): string => `${number}. 正确的是（ ）\nA. 甲\n`;
   const text = `试题\n${stem(1)}B. 乙${many}丙\nC. 丁\n答案：B\n${stem(2)}B. 乙\n答案：A\n`;
   const [question] = questions(outline(clean(readTextDocument('bank.txt', Buffer.from(text))))).questions;

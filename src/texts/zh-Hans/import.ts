@@ -38,6 +38,7 @@ const removals: { [rule: string]: string } = {
   'mail header': '邮件头',
   marks: '分值',
   markup: '标记',
+  noise: '乱码般的长串',
   note: '注记',
   number: '题号',
   option: '选项字母',

@@ -38,6 +38,7 @@ const removals: { [rule: string]: string } = {
   'mail header': '郵件標頭',
   marks: '分值',
   markup: '標記',
+  noise: '亂碼般的長串',
   note: '註記',
   number: '題號',
   option: '選項字母',
