@@ -1,7 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import { foldText } from '../../script/fold.ts';
 import type { Line } from './lines.ts';
-import { madeOf } from './site-words.ts';
+import { isLedBySite, madeOf } from './site-words.ts';
 
 /** What a site prints behind a text is no longer. */
 const longest = 300;
@@ -39,8 +39,9 @@ export function siteTailIn(text: string, { start, end }: Span): Span | null {
 
 /** Whether folded words are those of a site, with some names among them. */
 function isOfSite(words: string): boolean {
-  const { isLed, own, all, rest } = madeOf(words);
-  if (!isLed || own === 0 || (own < fewestOwn && all < fewestWords) || speaks.test(words)) return false;
+  if (!isLedBySite(words)) return false;
+  const { own, all, rest } = madeOf(words);
+  if (own === 0 || (own < fewestOwn && all < fewestWords) || speaks.test(words)) return false;
   const length = rest.reduce((sum, one) => sum + one.length, 0);
   return (
     length <= words.length * restShare && rest.every((one) => one.length <= longestRest && !tells.test(one))

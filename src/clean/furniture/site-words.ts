@@ -51,8 +51,6 @@ const word = new RegExp(`(?:(?<own>${own})|(?<lists>${lists})|(?<beside>${beside
 
 /** What a stretch of folded words is made of. */
 interface Made {
-  /** It begins with a word of a site. */
-  isLed: boolean;
   /** How many words of a site's own it has, each counted once, and how many of any of these lists. */
   own: number;
   all: number;
@@ -60,17 +58,25 @@ interface Made {
   rest: readonly string[];
 }
 
-/** Of which words of a site a stretch of folded text is made. */
+/** Whether a stretch of folded text begins with a word of a site, told without a look at the rest. */
+export function isLedBySite(words: string): boolean {
+  const signs = leadingSigns.exec(words)?.[0].length ?? 0;
+  for (let at = 0; at <= signs; at += 1) {
+    wordHere.lastIndex = at;
+    if (wordHere.test(words)) return true;
+  }
+  return false;
+}
+
+/** Of which words of a site a stretch of folded text is made, where it begins with one. */
 export function madeOf(words: string): Made {
   const ownWords = new Set<string>();
   const all = new Set<string>();
   const rest: string[] = [];
   let end = 0;
   let isList = false;
-  let isLed = false;
   for (const { index, 0: found, groups } of words.matchAll(word)) {
     const between = words.slice(end, index).replace(separators, '');
-    if (all.size === 0 && between === '') isLed = true;
     if (between !== '' && !isList) rest.push(between);
     if (groups?.own !== undefined || groups?.lists !== undefined) ownWords.add(found);
     all.add(found);
@@ -79,7 +85,9 @@ export function madeOf(words: string): Made {
   }
   const last = words.slice(end).replace(separators, '');
   if (last !== '' && !isList) rest.push(last);
-  return { isLed, own: ownWords.size, all: all.size, rest };
+  return { own: ownWords.size, all: all.size, rest };
 }
 
 const separators = /[\s|·_/。•,:"<>»›()[\]*+~=…-]+/g;
+const leadingSigns = new RegExp(`^(?:${separators.source})`);
+const wordHere = new RegExp(word.source, 'y');
