@@ -1,10 +1,11 @@
 import type { Block, Document } from '../read/document.ts';
+import type { RemovalRule } from '../read/removal-rule.ts';
 import type { Span } from '../read/span.ts';
 import type { TracedText } from './traced.ts';
 
 /** Text taken out, by which rule: page furniture, a pinyin gloss, a label. The span is the document's. */
 export interface Removal extends Span {
-  rule: string;
+  rule: RemovalRule;
 }
 
 /** A byte-shifted passage and what it was restored to. The span is the document's. */

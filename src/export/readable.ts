@@ -2,6 +2,7 @@ import type { Cleaned } from '../clean/cleaned.ts';
 import type { Question, Reading } from '../questions/question.ts';
 import { tidyLines } from '../questions/wording.ts';
 import type { Block } from '../read/document.ts';
+import type { RemovalRule } from '../read/removal-rule.ts';
 import type { Span } from '../read/span.ts';
 
 /** Where a new line begins in the cleaned text, and whether a blank one stands before it. */
@@ -19,7 +20,7 @@ interface Prefix extends Span {
 const namesOfFields: ReadonlySet<string> = new Set(['json', 'anki']);
 const isHeaderRow = (block: Block): boolean => block.kind === 'row' && block.isHeader;
 
-const prefixRules = new Set(['number', 'label', 'marks', 'option']);
+const prefixRules: ReadonlySet<RemovalRule> = new Set(['number', 'label', 'marks', 'option']);
 
 /** A label under which a key, an answer or an analysis stands: it begins a line also where only a letter follows. */
 const answerLabel =
@@ -36,7 +37,7 @@ export function toReadable(
 ): string {
   const toCleaned = (span: Span): Span => traced.spanOf(span);
   const textOf = (span: Span): string => traced.text.slice(toCleaned(span).start, toCleaned(span).end);
-  const removed = (isWanted: (rule: string) => boolean) => removals.filter(({ rule }) => isWanted(rule));
+  const removed = (isWanted: (rule: RemovalRule) => boolean) => removals.filter(({ rule }) => isWanted(rule));
   const names = namesOfFields.has(document.format) ? formats.filter(isHeaderRow) : [];
   const titles = [...removed((rule) => rule === 'repeated-title').map(toCleaned), ...names];
   const blocks = [...headings, ...leftovers, ...removed((rule) => rule === 'answers-heading')].map(toCleaned);

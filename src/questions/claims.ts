@@ -1,12 +1,13 @@
 import type { Heading } from '../outline/headings/headings.ts';
 import { linesOf } from '../outline/headings/titles.ts';
 import type { Outline } from '../outline/outline.ts';
+import type { RemovalRule } from '../read/removal-rule.ts';
 import type { Span } from '../read/span.ts';
 import type { Composed } from './composed.ts';
 
 /** A stretch of the cleaned text that was taken off, and why. */
 export interface TakenOff extends Span {
-  rule: string;
+  rule: RemovalRule;
 }
 
 /** Who claims which stretch of the cleaned text; what nobody claims is left over. */
@@ -20,8 +21,8 @@ export interface Claims {
 export function claim(outline: Outline, entries: readonly Composed[]): Claims {
   const removed: TakenOff[] = [
     ...entries.flatMap((entry) => entry.removed),
-    ...outline.answers.map(({ head }) => ({ ...head, rule: 'answers-heading' })),
-    ...outline.contents.map((span) => ({ ...span, rule: 'contents' })),
+    ...outline.answers.map(({ head }): TakenOff => ({ ...head, rule: 'answers-heading' })),
+    ...outline.contents.map((span): TakenOff => ({ ...span, rule: 'contents' })),
     ...repeatedTitles(outline),
   ].toSorted(byStart);
   const held = entries.flatMap(({ stem, options, keySpans, points, answer, analysis, remark = null }) => [
@@ -61,7 +62,7 @@ function repeatedTitles({ plain, title, questions }: Outline): TakenOff[] {
   const lines = linesOf(plain, { start: 0, end: questions[0]?.start ?? 0 });
   return lines
     .filter((line) => line.start !== title.start && bare(line) === bare(title))
-    .map((line) => ({ ...line, rule: 'repeated-title' }));
+    .map((line): TakenOff => ({ ...line, rule: 'repeated-title' }));
 }
 
 /** What lies between the claimed stretches, unless it is white space. */

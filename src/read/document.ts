@@ -1,3 +1,4 @@
+import type { RemovalRule } from './removal-rule.ts';
 import type { Span } from './span.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
@@ -9,7 +10,7 @@ export type FileFormat = Format | 'zip';
 
 /** A stretch that is of the format or of the page, not of the document, and the rule that says so. */
 export interface Taken extends Span {
-  rule: string;
+  rule: RemovalRule;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Block, Document, Taken } from './document.ts';
+import type { RemovalRule } from './removal-rule.ts';
 import type { Span } from './span.ts';
 
 type KindOf<Whole> = Whole extends Span ? Omit<Whole, keyof Span> : never;
@@ -71,7 +72,7 @@ export class Writing {
     if (span.end > span.start) this.blocks.push({ ...span, ...kind } as Block);
   }
 
-  take(span: Span, rule: string): void {
+  take(span: Span, rule: RemovalRule): void {
     if (span.end > span.start) this.taken.push({ ...span, rule });
   }
 

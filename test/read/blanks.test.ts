@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { withoutLongBlanks } from '../../src/read/blanks.ts';
+import type { Taken } from '../../src/read/document.ts';
 import { readFile } from '../../src/read/read.ts';
 import { plainDocument, readTextDocument } from '../../src/read/text.ts';
 
@@ -27,7 +28,7 @@ test.each([
 
 test('endless white space and the markup in it are taken out as stretches that do not overlap', () => {
   const text = `题${blanks(300)}答`;
-  const taken = [{ start: 100, end: 120, rule: 'markup' }];
+  const taken: Taken[] = [{ start: 100, end: 120, rule: 'markup' }];
   expect(withoutLongBlanks({ ...plainDocument('a.md', text), taken }).taken).toEqual([
     { start: 61, end: 241, rule: 'white space' },
   ]);

@@ -195,21 +195,3 @@ describe('one word for one thing', () => {
     expect(quotedIn(language).filter(({ text }) => words.test(text))).toEqual([]);
   });
 });
-
-describe('what an import took out', () => {
-  const folders = ['read', 'clean', 'outline', 'questions'].map(
-    (name) => new URL(`../../src/${name}/`, import.meta.url),
-  );
-  const rules = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.ts'))
-      .flatMap((path) => [
-        ...readFileSync(new URL(path, folder), 'utf8').matchAll(/\brule: '([^']+)'|\bmatches\(\s*'([^']+)'/g),
-      ])
-      .map(([, rule, other]) => rule ?? other),
-  );
-
-  it.each([...new Set(rules)])('is told in Chinese: %s', (rule) => {
-    for (const [, { import: texts }] of others) expect(wordsLeft(texts.removal(rule, 2))).toEqual([]);
-  });
-});

@@ -1,9 +1,10 @@
+import type { RemovalRule } from '../../read/removal-rule.ts';
 import { isShort, type Line } from './lines.ts';
 import { goesOnNoticing } from './notices.ts';
 
 /** A heading of the page, and how far what stands under it reaches. */
 export interface BlockRule {
-  rule: string;
+  rule: RemovalRule;
   /** `next` is the line behind it, if there is one. */
   opens: (line: Line, next: Line | undefined) => boolean;
   isWithin: (line: Line) => boolean;

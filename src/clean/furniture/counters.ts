@@ -1,3 +1,4 @@
+import type { RemovalRule } from '../../read/removal-rule.ts';
 import type { Line } from './lines.ts';
 import { standsApart } from './recurring.ts';
 
@@ -15,7 +16,7 @@ const longestHeader = 60;
  * The page numbers that stand alone on lines, and the headers beside them. A single one may as well be a fraction: only
  * those that rise one by one, with the same number of pages, are pages.
  */
-export function countersOf(lines: readonly Line[]): ReadonlyMap<Line, string> {
+export function countersOf(lines: readonly Line[]): ReadonlyMap<Line, RemovalRule> {
   const byTotal = new Map<string, Counter[]>();
   for (const [at, line] of lines.entries()) {
     const [, page, total = dashed, between] = counter.exec(line.text) ?? [];

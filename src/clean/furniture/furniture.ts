@@ -1,3 +1,4 @@
+import type { RemovalRule } from '../../read/removal-rule.ts';
 import type { Span } from '../../read/span.ts';
 import { findLostBlanks } from '../lost-blanks.ts';
 import { within } from '../untouched.ts';
@@ -18,7 +19,7 @@ import { siteLinesOf, siteTailIn } from './site-tail.ts';
 
 /** A line of the page that is not of the document, and the rule that says so. */
 interface Furniture extends Span {
-  rule: string;
+  rule: RemovalRule;
 }
 
 /** What the document's format says of some stretches: code is never of the page, headings seldom. Both rise. */
@@ -105,11 +106,11 @@ function partingOf(text: string, last: Line | undefined): Furniture[] {
 }
 
 /** The rules that tell lines of the page, line by line and block by block. */
-function rulesOf(lines: readonly Line[], isCode: (offset: number) => boolean): Map<Line, string> {
+function rulesOf(lines: readonly Line[], isCode: (offset: number) => boolean): Map<Line, RemovalRule> {
   const recurring = recurringOf(lines).map((line) => [line, 'advertisement'] as const);
   const bars = codeBarsOf(lines).map((line) => [line, 'page button'] as const);
   const told = new Map([...recurring, ...bars, ...countersOf(lines)]);
-  const rules = new Map<Line, string>();
+  const rules = new Map<Line, RemovalRule>();
   let block: BlockRule | undefined;
   for (const [index, line] of lines.entries()) {
     const isLeft = isCode(line.start);
@@ -167,7 +168,7 @@ function withParts(found: Furniture[], parts: readonly Furniture[]): Furniture[]
   return [...found, ...own].sort((one, other) => one.start - other.start);
 }
 
-function ruleFor(line: Line): string | undefined {
+function ruleFor(line: Line): RemovalRule | undefined {
   if (line.isHeading) return undefined;
   return lineRules.find(({ isFurniture }) => isFurniture(line))?.rule;
 }

@@ -1,3 +1,4 @@
+import type { RemovalRule } from '../../read/removal-rule.ts';
 import type { Span } from '../../read/span.ts';
 import { foldText } from '../../script/fold.ts';
 import { pattern } from '../../script/pattern.ts';
@@ -11,7 +12,7 @@ import { findPages } from './pages-in-line.ts';
 
 /** What a page prints into a line that runs on, and the rule that says so. */
 interface Inline extends Span {
-  rule: string;
+  rule: RemovalRule;
 }
 
 /** Shorter lines are told as a whole, or hold nothing of the page. */
@@ -45,17 +46,17 @@ export function findInline(text: string): Inline[] {
 function findAbove(line: string): Inline[] {
   const facts = factsBehindTitle(line);
   return [
-    ...findHead(line).map((span) => ({ ...span, rule: 'site notice' })),
-    ...(facts === null ? [] : [{ ...facts, rule: 'document facts' }]),
+    ...findHead(line).map((span): Inline => ({ ...span, rule: 'site notice' })),
+    ...(facts === null ? [] : [{ ...facts, rule: 'document facts' } as const]),
   ];
 }
 
 const findAll = (line: string): Inline[] => [
   ...findFacts(line),
-  ...findPages(line).map((span) => ({ ...span, rule: 'page number' })),
+  ...findPages(line).map((span): Inline => ({ ...span, rule: 'page number' })),
   ...findWatermarks(line),
-  ...[...findBetween(line), ...findAgain(line)].map((span) => ({ ...span, rule: 'site notice' })),
-  ...findEnglishSite(line).map((span) => ({ ...span, rule: 'site notice' })),
+  ...[...findBetween(line), ...findAgain(line)].map((span): Inline => ({ ...span, rule: 'site notice' })),
+  ...findEnglishSite(line).map((span): Inline => ({ ...span, rule: 'site notice' })),
   ...findTail(line),
 ];
 
@@ -89,19 +90,23 @@ const farthestFact = 300;
 function findFacts(line: string): Inline[] {
   return [...foldText(line.slice(0, farthestFact)).matchAll(facts)]
     .filter(({ 0: words }) => ofSite.test(words))
-    .map(({ index, 0: words }) => ({
-      start: index,
-      end: index + words.trimEnd().length,
-      rule: 'document facts',
-    }));
+    .map(
+      ({ index, 0: words }): Inline => ({
+        start: index,
+        end: index + words.trimEnd().length,
+        rule: 'document facts',
+      }),
+    );
 }
 
 const findWatermarks = (line: string): Inline[] =>
-  [...foldText(line).matchAll(watermark)].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-    rule: 'watermark',
-  }));
+  [...foldText(line).matchAll(watermark)].map(
+    ({ index, 0: words }): Inline => ({
+      start: index,
+      end: index + words.length,
+      rule: 'watermark',
+    }),
+  );
 
 /** What the buttons and notices at the foot of a page are about. */
 const footWords = [

@@ -1,3 +1,4 @@
+import type { RemovalRule } from '../../read/removal-rule.ts';
 import type { Span } from '../../read/span.ts';
 import { foldText } from '../../script/fold.ts';
 import { pattern } from '../../script/pattern.ts';
@@ -47,7 +48,7 @@ function bareOf(text: string): string {
 const ornaments = /^[^\da-z\u3400-\u9fff(["《~=⭐👍❤©#]+/u;
 
 /** How folded words would take leave of readers at the end of a text, as a rule; null where they would not. */
-function leaveOf(words: string): string | null {
+function leaveOf(words: string): RemovalRule | null {
   if (words.length > longest * 2) return null;
   if (drawn.test(words.replaceAll(' ', ''))) return closingWords;
   const bare = bareOf(words);
@@ -76,7 +77,7 @@ const isOpen = /[?:]$/;
 export function partingLines(
   lines: readonly Line[],
   isKnown: (line: Line) => boolean,
-): ReadonlyMap<Line, string> {
+): ReadonlyMap<Line, RemovalRule> {
   const own = lines.filter((line) => !isKnown(line));
   const opens = (line: Line): boolean => opensList.test(bareOf(line.text));
   const isOpened = new Set(
@@ -169,12 +170,12 @@ const mostWithin = 4;
 const shortest = 6;
 
 /** The words at the end of a line of the text that take leave, and the rule; null where none do. */
-export function partingIn(text: string, { start, end }: Span): (Span & { rule: string }) | null {
+export function partingIn(text: string, { start, end }: Span): (Span & { rule: RemovalRule }) | null {
   const line = text.slice(start, end).trimEnd();
   const first = Math.max(0, line.length - longest * most);
   const read = foldText(line.slice(first));
   let rest = read.length;
-  let rule: string | null = null;
+  let rule: RemovalRule | null = null;
   let within = 0;
   for (const { index, 0: mark } of [...read.matchAll(setOff)].reverse()) {
     const words = read.slice(index + mark.length, rest).trimEnd();
@@ -203,7 +204,7 @@ const firstOf = (words: string): string => words.split(/(?<=[.!?])/, 1)[0];
 const listGlued = new RegExp(`^(.{4,60}?[^\\s,.])(${elsewhereLabel}.+)$`);
 
 /** The rule for words that take leave, as a whole or in parts that blanks set off: `购买后可下载全文 猜你喜欢：…`. */
-function runOf(words: string): string | null {
+function runOf(words: string): RemovalRule | null {
   const own = leaveOf(words);
   if (own !== null) return own;
   if (isOfPage(words) || listsOthers(words) || isSigned(words)) return closingWords;

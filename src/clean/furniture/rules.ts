@@ -1,3 +1,4 @@
+import type { RemovalRule } from '../../read/removal-rule.ts';
 import { pattern } from '../../script/pattern.ts';
 import {
   adverts,
@@ -20,7 +21,7 @@ import { stampOf } from './stamps.ts';
 
 /** What a page puts round a document, told line by line. */
 interface LineRule {
-  rule: string;
+  rule: RemovalRule;
   isFurniture: (line: Line) => boolean;
 }
 
@@ -36,7 +37,7 @@ const isOneOf = (patterns: readonly RegExp[], text: string): boolean =>
 
 const closesPage = (text: string): boolean => !answering.test(text) && isOneOf(closings, text);
 
-const matches = (rule: string, pattern: RegExp): LineRule => ({
+const matches = (rule: RemovalRule, pattern: RegExp): LineRule => ({
   rule,
   isFurniture: (line) => isShort(line) && pattern.test(line.text),
 });

@@ -1,6 +1,7 @@
 import type { Entry, QuestionId } from '../../bank/bank.ts';
 import type { Doubt, Kind } from '../../questions/question.ts';
 import type { Encoding, ReadWarning } from '../../read/document.ts';
+import type { RemovalRule } from '../../read/removal-rule.ts';
 import type { TextScript } from '../../script/script.ts';
 import type { PutBank } from '../../store/banks/banks.ts';
 import type { ImportWarning } from '../../texts/en/import.ts';
@@ -19,7 +20,7 @@ export interface Report {
   truncated: number;
   /** Byte-shifted passages that were restored. */
   repairs: number;
-  removed: { rule: string; count: number }[];
+  removed: { rule: RemovalRule; count: number }[];
   leftover: { line: number; text: string }[];
   doubtful: { id: QuestionId; reason: Doubt }[];
   warnings: ImportWarning[];

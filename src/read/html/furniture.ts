@@ -1,22 +1,23 @@
 import type { Taken } from '../document.ts';
+import type { RemovalRule } from '../removal-rule.ts';
 import type { Span } from '../span.ts';
 import { attributeOf } from './tokens.ts';
 
 /** A part of a page that may be its furniture. */
 export interface Suspect extends Span {
-  rule: string;
+  rule: RemovalRule;
   /** What says so is a name that may mean something else, too. */
   isNamed: boolean;
 }
 
-const byTag: { [name: string]: string } = {
+const byTag: { [name: string]: RemovalRule } = {
   nav: 'page menu',
   footer: 'page footer',
   aside: 'sidebar',
   button: 'page button',
 };
 
-const byRole: { [role: string]: string } = {
+const byRole: { [role: string]: RemovalRule } = {
   navigation: 'page menu',
   menu: 'page menu',
   menubar: 'page menu',
@@ -27,7 +28,7 @@ const byRole: { [role: string]: string } = {
 };
 
 /** Words in the class or id of an element, and what it then is of the page. */
-const byName: readonly [words: RegExp, rule: string][] = [
+const byName: readonly [words: RegExp, rule: RemovalRule][] = [
   [/^(?:nav|navbar|navigation|menu|submenu|topnav|tabbar|daohang|mainnav|subnav)$/, 'page menu'],
   [/^(?:breadcrumbs?|crumbs?|mianbaoxie|weizhi)$/, 'page menu'],
   [/^(?:sidebar|sider|aside|sidenav)$/, 'sidebar'],
@@ -91,11 +92,11 @@ const asks =
   /[?？]\s*$|^\s*(?:【?(?:参考|參考|正确|正確)?(?:答案|解析|解答|题目|題目)】?\s*[:：])|[（(]\s*[A-H√×]?\s*[)）]\s*[。.]?\s*$|^\s*\(?[A-D][.、．)]/gm;
 const mostOfPage = 0.4;
 /** A list of other pages has titles that ask as well, one or two; a menu has none. */
-const mostQuestions: { [rule: string]: number } = { 'other documents': 12, sidebar: 12, comments: 5 };
+const mostQuestions: { [rule in RemovalRule]?: number } = { 'other documents': 12, sidebar: 12, comments: 5 };
 /** The pages before and behind this one, whose titles may ask as well. */
 const besides = /^\s*(?:[上下]一(?:篇|页|章|节)|prev(?:ious)?\b|next\b|[←→«»]).*$/gim;
 /** A page has one head and one foot, and few menus: what comes again and again is part of what it lists. */
-const mostAlike: { [rule: string]: number } = { 'page header': 2, 'page footer': 2, sidebar: 4 };
+const mostAlike: { [rule in RemovalRule]?: number } = { 'page header': 2, 'page footer': 2, sidebar: 4 };
 
 /**
  * Those suspects that are furniture: what is most of the page is its content, and so is what asks or answers. None lies
@@ -117,8 +118,8 @@ export function chooseFurniture(text: string, suspects: readonly Suspect[]): Tak
 
 const byStart = (one: Span, other: Span): number => one.start - other.start || other.end - one.end;
 
-function countRules(suspects: readonly Suspect[]): Map<string, number> {
-  const counts = new Map<string, number>();
+function countRules(suspects: readonly Suspect[]): Map<RemovalRule, number> {
+  const counts = new Map<RemovalRule, number>();
   for (const { rule } of suspects) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return counts;
 }

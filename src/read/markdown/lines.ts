@@ -1,4 +1,5 @@
 import type { Block } from '../document.ts';
+import type { RemovalRule } from '../removal-rule.ts';
 import type { Span } from '../span.ts';
 import { liquidTag } from './liquid.ts';
 import { endOfLine, type Region } from './regions.ts';
@@ -41,7 +42,7 @@ const box =
 /** Boxes whose title asks, and whose body answers. */
 const askingBox = /^(?:question|faq|help|quiz|problem|exercise|q|问题|問題|题目|題目|提问|面试题|面試題)\b/iu;
 /** The rules of lines that may go from within a point. */
-const inLists: ReadonlySet<string> = new Set(['markup', 'front matter']);
+const inLists: ReadonlySet<RemovalRule> = new Set(['markup', 'front matter']);
 /** Below any heading that a document has about its boxes. */
 const boxLevel = 6;
 const container = /^[ \t]*:::+[ \t]*(?:[a-z-]+(?:[ \t]+|$))?/i;
@@ -52,7 +53,7 @@ const longestUnderlined = 60;
 export function readLines(
   sheet: Sheet,
   regions: readonly Region[],
-  taken: ReadonlyMap<number, string>,
+  taken: ReadonlyMap<number, RemovalRule>,
 ): void {
   const reader = new LineReader(sheet, taken);
   let at = 0;
@@ -65,14 +66,14 @@ export function readLines(
 
 class LineReader {
   readonly #sheet: Sheet;
-  readonly #taken: ReadonlyMap<number, string>;
+  readonly #taken: ReadonlyMap<number, RemovalRule>;
   /** The items that are open, from the outermost. */
   readonly #items: OpenItem[] = [];
   #paragraph: { start: number; end: number } | null = null;
   #isBehindBlank = true;
   #isUnderlined = false;
 
-  constructor(sheet: Sheet, taken: ReadonlyMap<number, string>) {
+  constructor(sheet: Sheet, taken: ReadonlyMap<number, RemovalRule>) {
     this.#sheet = sheet;
     this.#taken = taken;
   }

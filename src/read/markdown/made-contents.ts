@@ -1,3 +1,5 @@
+import type { RemovalRule } from '../removal-rule.ts';
+
 /** What editors write round a list of links to the headings that they have made: `<!-- TOC -->`, `<!-- START doctoc … -->`. */
 const opening =
   /<!--[ \t]*(?:(?:markdown)?toc\b|start doctoc\b|vim-markdown-toc\b|begin-toc\b|toc-begin\b)[^\n]{0,200}?-->/gi;
@@ -9,8 +11,8 @@ const link =
 const mostOthers = 2;
 
 /** The lines of such lists, by where they begin: what stands in them comes again as headings. */
-export function findMadeContents(source: string): Map<number, string> {
-  const lines = new Map<number, string>();
+export function findMadeContents(source: string): Map<number, RemovalRule> {
+  const lines = new Map<number, RemovalRule>();
   let until = 0;
   for (const { 0: mark, index } of source.matchAll(opening)) {
     if (index < until) continue;

@@ -3,6 +3,7 @@ import type { Block, Document } from '../document.ts';
 import { decodeEntity } from '../entities.ts';
 import { firstWhere } from '../first-where.ts';
 import { overlay } from '../overlay.ts';
+import type { RemovalRule } from '../removal-rule.ts';
 import type { Span } from '../span.ts';
 import { findUnseen } from '../stray.ts';
 import { withLineFeeds } from '../text.ts';
@@ -71,7 +72,7 @@ export function markdownDocument(file: string, source: string, encoding: Documen
   };
 }
 
-const markLines = (cards: readonly Card[]): [number, string][] =>
+const markLines = (cards: readonly Card[]): [number, RemovalRule][] =>
   cards.flatMap(({ mark, isInLine }) => (isInLine ? [] : [[mark.start, 'markup']]));
 
 function addCard(sheet: Sheet, { asked, mark, isInLine }: Card): void {

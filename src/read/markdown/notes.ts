@@ -1,5 +1,6 @@
 import { pattern } from '../../script/pattern.ts';
 import { firstWhere } from '../first-where.ts';
+import type { RemovalRule } from '../removal-rule.ts';
 import type { Span } from '../span.ts';
 import type { Region } from './regions.ts';
 
@@ -8,7 +9,7 @@ interface NoteMarks {
   /** What the note calls itself. */
   title: string | null;
   /** Lines with properties of the page or of a point, by where they begin. */
-  lines: Map<number, string>;
+  lines: Map<number, RemovalRule>;
   /** Tags behind a line that say that it is asked: `什么是回表？ #card`. */
   tags: Span[];
   /** The points of lists that such tags mark. */
@@ -40,14 +41,14 @@ const remark =
 /** What only such a program makes links and boxes of. */
 const ofVault = /\[\[[^\]\n]{1,80}\]\]|^[ \t]*>[ \t]?\[![a-z]{2,20}\]/m;
 
-const findRemarks = (source: string): [number, string][] =>
+const findRemarks = (source: string): [number, RemovalRule][] =>
   ofVault.test(source) ? [...source.matchAll(remark)].map(({ index }) => [index, 'front matter']) : [];
 
 /** The marks of a note; nothing where no program left any. */
 export function findNoteMarks(source: string, regions: readonly Region[]): NoteMarks {
   const found = source.includes('::') ? [...source.matchAll(property)] : [];
   const isOwn = found.some(([, name]) => own.test(name));
-  const lines = isOwn ? found.map(({ index }): [number, string] => [index, 'front matter']) : [];
+  const lines = isOwn ? found.map(({ index }): [number, RemovalRule] => [index, 'front matter']) : [];
   const title = isOwn ? found.find(([, name]) => name === 'title')?.[2]?.trim() : null;
   const tagged = source.includes('#') ? findCardTags(source, regions) : [];
   const isNote =
@@ -75,8 +76,8 @@ function pointOf(source: string, tag: Span): Span | null {
   return tag.start > start && point.test(source.slice(start, tag.start)) ? { start, end: tag.start } : null;
 }
 
-function findLogbooks(source: string): [number, string][] {
+function findLogbooks(source: string): [number, RemovalRule][] {
   return [...source.matchAll(logbook)].flatMap(({ 0: found, index }) =>
-    [...found.matchAll(/^/gm)].map((line): [number, string] => [index + line.index, 'front matter']),
+    [...found.matchAll(/^/gm)].map((line): [number, RemovalRule] => [index + line.index, 'front matter']),
   );
 }

@@ -1,3 +1,5 @@
+import type { RemovalRule } from '../removal-rule.ts';
+
 const anchored = /^#{1,6} <a id="([^"\n]{1,300})"><\/a>([^\n]*)$/gm;
 const contentsHeading = /^## (?:Contents|目[录錄])$/;
 /** What heads the questions of one bank. */
@@ -32,9 +34,9 @@ function findOrigins(source: string): number[] {
  * list of links to headings with the same words, the name of its only bank, and remarks in italics.
  * Empty where no heading has an anchor before it, and not each question says where it is from.
  */
-export function findPrinted(source: string): Map<number, string> {
+export function findPrinted(source: string): Map<number, RemovalRule> {
   const headings = new Map([...source.matchAll(anchored)].map(([, id, words]) => [id, words]));
-  const lines = new Map<number, string>();
+  const lines = new Map<number, RemovalRule>();
   const origins = headings.size === 0 ? findOrigins(source) : [];
   if (headings.size === 0 && origins.length === 0) return lines;
   for (const at of origins) lines.set(at, 'note');

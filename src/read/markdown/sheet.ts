@@ -1,5 +1,6 @@
 import type { Block } from '../document.ts';
 import type { Change } from '../overlay.ts';
+import type { RemovalRule } from '../removal-rule.ts';
 import type { Span } from '../span.ts';
 
 /** A Markdown text while it is read: what was found so far. All spans are those of the source. */
@@ -19,12 +20,12 @@ export interface Sheet {
 export type Running = Span & { of: 'paragraph' | 'heading' | 'cell' };
 
 /** Takes markup out. */
-export function takeOut(sheet: Sheet, { start, end }: Span, rule = 'markup'): void {
+export function takeOut(sheet: Sheet, { start, end }: Span, rule: RemovalRule = 'markup'): void {
   if (end > start) sheet.changes.push({ start, end, rule });
 }
 
 /** Takes a line out with its end. */
-export function takeLine(sheet: Sheet, { start, end }: Span, rule = 'markup'): void {
+export function takeLine(sheet: Sheet, { start, end }: Span, rule: RemovalRule = 'markup'): void {
   takeOut(sheet, { start, end: sheet.source[end] === '\n' ? end + 1 : end }, rule);
 }
 

@@ -1,5 +1,6 @@
 import type { Doubt, Kind, Reason } from '../../questions/question.ts';
 import type { ReadWarning } from '../../read/document.ts';
+import type { RemovalRule } from '../../read/removal-rule.ts';
 import type { TextScript } from '../../script/script.ts';
 import { kindTexts } from './list.ts';
 import { quoted } from './quoted.ts';
@@ -21,14 +22,14 @@ const percent = (share: number) => `${Math.round(share * 100)} %`;
 const parts = { picture: 'picture', page: 'page', object: 'object' };
 
 /** What was taken out, where the name of its rule alone could be taken for something of the questions. */
-const removedAs: { [rule: string]: string } = {
+const removedAs: { [rule in RemovalRule]?: string } = {
   option: 'option letter',
   number: 'question number',
   repeated: 'repeated line',
 };
-const removed = (rule: string) => removedAs[rule] ?? rule.replaceAll('-', ' ');
+const removed = (rule: RemovalRule): string => removedAs[rule] ?? rule.replaceAll('-', ' ');
 
-const uncountable = new Set(['markup', 'white space', 'column about the file']);
+const uncountable = new Set(['markup', 'noise', 'white space', 'column about the file']);
 
 /** `page menu` → `page menus`; what ends with a single s is a plural. */
 function severalOf(rule: string): string {
@@ -118,7 +119,7 @@ export const importTexts = {
   answers: (answered: number, all: number, truncated: number) =>
     `${answered} of ${all}${truncated === 0 ? '' : `, ${truncated} ${truncated === 1 ? 'breaks' : 'break'} off`}`,
   repairs: (count: number) => counted(count, 'passage', 'passages'),
-  removal: (rule: string, count: number) =>
+  removal: (rule: RemovalRule, count: number) =>
     `${count} ${count === 1 ? removed(rule) : severalOf(removed(rule))}`,
   leftoverCount: (count: number) => counted(count, 'piece', 'pieces'),
   leftoverLine: (line: number, text: string) => `line ${line}: ${text}`,

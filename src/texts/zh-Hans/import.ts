@@ -1,3 +1,4 @@
+import type { RemovalRule } from '../../read/removal-rule.ts';
 import type { Texts } from '../en/english.ts';
 import { quoted } from '../en/quoted.ts';
 import { kindTexts } from './list.ts';
@@ -7,13 +8,12 @@ const percent = (share: number) => `${Math.round(share * 100)}%`;
 const parts = { picture: '张图片', page: '页', object: '个对象' };
 
 /** What was taken out, by its rule. */
-const removals: { [rule: string]: string } = {
+const removals: { [rule in RemovalRule]: string } = {
   advertisement: '广告',
   advertising: '广告',
   'answers-heading': '答案标题',
   assesses: '考察点标记',
   badge: '徽标',
-  column: '列',
   'column about the file': '文件信息列',
   'column name': '列名',
   comment: '注释',
@@ -152,7 +152,7 @@ export const importTexts: Texts['import'] = {
   answers: (answered, all, truncated) =>
     `${answered}/${all}${truncated === 0 ? '' : `，${truncated} 个中断`}`,
   repairs: (count) => `${count} 处`,
-  removal: (rule, count) => `${removals[rule] ?? rule} ${count}`,
+  removal: (rule, count) => `${removals[rule]} ${count}`,
   leftoverCount: (count) => `${count} 处`,
   leftoverLine: (line, text) => `第 ${line} 行：${text}`,
   more: (count) => `…还有 ${count} 个`,

@@ -1,3 +1,4 @@
+import type { RemovalRule } from '../../read/removal-rule.ts';
 import type { Texts } from '../en/english.ts';
 import { quoted } from '../en/quoted.ts';
 import { kindTexts } from './list.ts';
@@ -7,13 +8,12 @@ const percent = (share: number) => `${Math.round(share * 100)}%`;
 const parts = { picture: '張圖片', page: '頁', object: '個物件' };
 
 /** What was taken out, by its rule. */
-const removals: { [rule: string]: string } = {
+const removals: { [rule in RemovalRule]: string } = {
   advertisement: '廣告',
   advertising: '廣告',
   'answers-heading': '答案標題',
   assesses: '考察點標記',
   badge: '徽章',
-  column: '欄',
   'column about the file': '檔案資訊欄',
   'column name': '欄名',
   comment: '註解',
@@ -152,7 +152,7 @@ export const importTexts: Texts['import'] = {
   answers: (answered, all, truncated) =>
     `${answered}/${all}${truncated === 0 ? '' : `，${truncated} 個中斷`}`,
   repairs: (count) => `${count} 處`,
-  removal: (rule, count) => `${removals[rule] ?? rule} ${count}`,
+  removal: (rule, count) => `${removals[rule]} ${count}`,
   leftoverCount: (count) => `${count} 處`,
   leftoverLine: (line, text) => `第 ${line} 行：${text}`,
   more: (count) => `…還有 ${count} 個`,

@@ -44,7 +44,7 @@ export function cleanedSeed(file: string): Cleaned {
     { start: bounds.end, end: text.length },
   ]) {
     if (span.end === span.start) continue;
-    removals.push({ rule: 'furniture', ...span });
+    removals.push({ rule: 'page menu', ...span });
     edits.push({ ...span, insert: '' });
   }
   for (const { damaged, repaired } of repairsOf(file)) {
