@@ -10,7 +10,11 @@ const runs = ['--help', 'banks', 'list -n 3', 'search 投诉', 'search 投訢', 
 
 const dist = join(__dirname, '..', 'dist');
 
-/** Dictionaries are texts, and no bytecode. */
+/**
+ * Dictionaries are texts, and no bytecode.
+ *
+ * @param {string} name
+ */
 function isCode(name) {
   return name.endsWith('.js') && statSync(join(dist, name)).size < 650_000;
 }
@@ -20,10 +24,15 @@ function isCode(name) {
  * goes back at once, as V8 rejects bytecode that was made under another.
  */
 function loadPrompts() {
-  const fileOf = (entry) => readdirSync(dist).find((name) => name.startsWith(`${entry}-`) && isCode(name));
-  load(fileOf('start'));
+  /** @param {string} entry */
+  const loadFile = (entry) => {
+    const name = readdirSync(dist).find((name) => name.startsWith(`${entry}-`) && isCode(name));
+    if (name === undefined) throw new Error(`The bundle has no file ${entry}.`);
+    load(name);
+  };
+  loadFile('start');
   setFlagsFromString('--no-lazy');
-  load(fileOf('practice'));
+  loadFile('practice');
   setFlagsFromString('--lazy');
 }
 

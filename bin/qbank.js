@@ -7,28 +7,44 @@ const { join } = require('node:path');
 const { Script } = require('node:vm');
 
 const dist = join(__dirname, '..', 'dist');
-/** The script of each file that was loaded, by its path. */
+/**
+ * The script of each file that was loaded, by its path.
+ *
+ * @type {Map<string, import('node:vm').Script>}
+ */
 const scripts = new Map();
-/** The modules of these files, not evaluated yet, by their names. */
+/**
+ * The modules of these files, not evaluated yet, by their names.
+ *
+ * @type {Map<string, { filename: string, define: (...scope: unknown[]) => void }>}
+ */
 const definitions = new Map();
+/** @type {Map<string, { exports: any }>} */
 const modules = new Map();
 const requireBeside = Object.assign(
-  (name) => (name.startsWith('./') ? load(name.slice(2)) : require(name)),
+  (/** @type {string} */ name) => (name.startsWith('./') ? load(name.slice(2)) : require(name)),
   require,
 );
 
-/** A module of the bundle, evaluated once, as `require` does it: `cli.js`, or `cli.js#chunk.js` for another in its file. */
+/**
+ * A module of the bundle, evaluated once, as `require` does it: `cli.js`, or `cli.js#chunk.js` for another in its file.
+ *
+ * @param {string} name
+ */
 function load(name) {
   const known = modules.get(name);
   if (known) return known.exports;
   if (!definitions.has(name)) open(name.split('#')[0]);
-  const { filename, define } = definitions.get(name);
+  const definition = definitions.get(name);
+  if (definition === undefined) throw new Error(`The bundle has no module ${name}.`);
+  const { filename, define } = definition;
   const module = { exports: {} };
   modules.set(name, module);
   define(module.exports, requireBeside, module, filename, dist);
   return module.exports;
 }
 
+/** @param {string} name */
 function open(name) {
   const filename = join(dist, name);
   const bytecode = `${filename}.bytecode`;
