@@ -8,6 +8,7 @@ import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
 import { whoAnswers, whoAsks } from '../marks/talk.ts';
 import { nestItems, type OpenItem } from '../numbers/nest.ts';
 import { type Found, nothing, type View } from '../text/view.ts';
+import { readStatements } from './answered.ts';
 import { readBulleted } from './bulleted.ts';
 import { readKindLed } from './kind-led.ts';
 import { readPairs } from './pairs.ts';
@@ -48,6 +49,7 @@ export function readLabelled(view: View): Found {
   const others = [
     readPairs(view),
     readUnnumbered(view),
+    readStatements(view),
     readBulleted(view),
     readSigned(view),
     readTold(view),

@@ -6,22 +6,12 @@ import { findKindLead } from '../marks/kind-lead.ts';
 import { kindNames } from '../marks/kind-names.ts';
 import { findLabels, labelAt } from '../marks/labels/find.ts';
 import { leadingNumber } from '../marks/leading.ts';
-import { hanNumeral } from '../marks/numerals.ts';
-import { namesTask } from '../numbers/choose-items.ts';
 import { nestItems, type OpenItem } from '../numbers/nest.ts';
 import { findOptions, isNumbered } from '../options/options.ts';
 import type { Line } from '../text/lines.ts';
 import { type Found, nothing, type View } from '../text/view.ts';
-
-/** A stem with the options below it; neither bears a number. */
-interface Choice {
-  /** The lines of the stem, as indexes. */
-  stem: number;
-  /** The line of the first option. */
-  options: number;
-  /** The first line behind the options. */
-  behind: number;
-}
+import { findAnswered } from './answered.ts';
+import { type Choice, first, isBeside, isPartHead, later } from './unnumbered-lines.ts';
 
 /** Fewer make no bank. */
 const fewChoices = 2;
@@ -34,10 +24,6 @@ const mostStemLines = 12;
 const mostOptions = 10;
 /** So many letters alone on their lines, which a table or a drawing may have as well. */
 const fewestAlone = 3;
-
-/** The first option of a question at the start of a line: `A. …`, `A) …`, `(1) …`, `1) …`, `① …`. */
-const first = /^(?:（[Aa1]）|[【[]1[】\]]|[Aa][.、）：]|1）|①)[.、]?[ ]*\S/;
-const later = /^(?:（[B-Jb-j2-9]）|[【[][2-9][】\]]|[B-Jb-j][.、）：]|[2-9]）|[②-⑩])[.、]?[ ]*\S/;
 
 /**
  * Choice questions that bear no number: a stem, its options on lines of their own or side by side, and mostly the answer
@@ -64,14 +50,16 @@ export function readUnnumbered(view: View): Found {
     return isAnsweredIn(plain, { start, end: next }) || isAnsweredIn(plain, between(lines, stem, options));
   }).length;
   if (answered < choices.length * answeredShare && !isTest(plain, lines, choices)) return nothing;
-  const statements = findStatements(plain, lines);
+  const below = findAnswered(plain, lines, choices).map(({ stem }) => stem.start);
+  const statements = findStatements(plain, lines).map(({ start }) => start);
   const marks = new Map(marked?.map(({ stem }) => [lines[stem].start, lines[stem - 1].start]));
-  const items = [...starts, ...statements.map(({ start }) => start)]
+  const items = [...new Set([...starts, ...below, ...statements])]
     .toSorted((one, other) => one - other)
     .map(
       (end): OpenItem => ({ number: null, marker: { start: marks.get(end) ?? end, end }, contentStart: end }),
     );
-  const odds = answered * withAnswer + (items.length - answered) * bare;
+  const told = answered + below.length;
+  const odds = told * withAnswer + (items.length - told) * bare;
   return { sections: nestItems(view, items), odds };
 }
 
@@ -127,14 +115,6 @@ function isTest(plain: string, lines: readonly Line[], choices: readonly Choice[
 /** Fewer make no test. */
 const fewBare = 3;
 const askingShare = 0.8;
-
-/** `一、单项选择题（每题2分）`, `选择题`: what stands over a part of a test, and in no stem. */
-const isPartHead = (plain: string, { bare: start, end }: Line): boolean =>
-  partHead.test(plain.slice(start, end)) && namesTask(plain.slice(start, end));
-
-const partHead = new RegExp(
-  `^(?:${hanNumeral}、|（${hanNumeral}）|第.{1,3}部分)?[^，。？！]{1,12}(?:题|选择|判断)[：]?(?:（[^（）]{1,60}）)?[：]?$`,
-);
 
 /** The lines right below the name of a part that is judged, up to the first without a bracket for it. */
 function findStatements(plain: string, lines: readonly Line[]): Line[] {
@@ -256,6 +236,3 @@ function startOfStem(plain: string, lines: readonly Line[], { at, least }: Above
   const opening = isMark(plain, lines[stem]) ? plain.slice(end, lines[at].start) : plain.slice(from, end);
   return isStem && /[\u3400-\u9fffA-Za-z]/.test(opening) ? stem : null;
 }
-
-const isBeside = (plain: string, one: Line, other: Line): boolean =>
-  one.form === other.form && !/\n\s*\n/.test(plain.slice(one.end, other.start));

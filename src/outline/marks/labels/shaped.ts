@@ -167,6 +167,13 @@ export const shapedAnalyses: readonly ShapedLabel[] = [
   },
   { shape: '解[ ]{1,4}析[ ]{0,4}：', such: ['〈解 析：〉看动机'] },
   {
+    // Whose it is, perhaps with its address.
+    shape:
+      '【[^【】\\n]{1,12}(?:网|教育|公考|老师|教研|学堂)(?:（[^【】（）\\n]{1,30}）)?(?:参考|专家|答案)?解析】[：:]?',
+    such: ['〈【某某考试网（www.a.cn）解析】〉看动机', '〈【小林老师解析】：〉看动机'],
+    not: ['〈【网解析】度'],
+  },
+  {
     // Above the one over the answer: `### 分析⏎…⏎### 回答范例`.
     shape: `${atLine}(?:分析|思路|(?:答题|回答|应答|应对)(?:技巧|策略)|避坑(?:点|指南|提醒)?|Analysis)：?${endsLine}`,
     such: ['\n〈分析：〉\n', '\n〈答题技巧〉\n'],
