@@ -98,3 +98,37 @@ describe('where numbers run through all parts, the one question of a part', () =
     expect(answers.slice(-2)).not.toContain('借：现金 贷：存款');
   });
 });
+
+const keyed = choice.replace('B.照明\n', 'B.照明\n答案：A\n').replace('B.取暖\n', 'B.取暖\n答案：A\n');
+
+test('points behind the answer to the one question of a part are no questions', () => {
+  const text = `${keyed}二、论述题（20分）\n题目：论述巡检的作用。\n答案：巡检能早发现隐患。\n1.听声音。\n2.看压力。\n三、简答题（10分）\n1.泵漏水怎么办？\n答案：停泵。`;
+  expect(read(text).slice(2)).toEqual([
+    ['论述题', null, '论述巡检的作用。', '巡检能早发现隐患。\n1.听声音。\n2.看压力。'],
+    ['简答题', 1, '泵漏水怎么办？', '停泵。'],
+  ]);
+});
+
+test.each(['', '\n'])(
+  'what is asked of the one case of a part is asked together (%j before its parts)',
+  (gap) => {
+    const text = `${keyed}二、案例分析题（共1题，20分）\n某泵房夜里进水，值班员不在岗。${gap}（1）指出存在的问题。${gap}（2）提出整改措施。\n答案：${gap}（1）脱岗。${gap}（2）双人值班。`;
+    expect(read(text).slice(2)).toEqual([
+      [
+        '案例分析题',
+        null,
+        `某泵房夜里进水，值班员不在岗。${gap}（1）指出存在的问题。${gap}（2）提出整改措施。`,
+        `（1）脱岗。${gap}（2）双人值班。`,
+      ],
+    ]);
+  },
+);
+
+test('the last of the answers that hold points is that of its question', () => {
+  const scene = (number: number): string =>
+    `${number}.泵房${number}号泵漏水。（1）指出原因。（2）提出办法。\n答案：（1）密封坏了。（2）换密封${number}。\n`;
+  expect(read(`${keyed}二、案例分析题（每题10分）\n${scene(1)}${scene(2)}`).slice(2)).toEqual([
+    ['案例分析题', 1, '泵房1号泵漏水。（1）指出原因。（2）提出办法。', '（1）密封坏了。（2）换密封1。'],
+    ['案例分析题', 2, '泵房2号泵漏水。（1）指出原因。（2）提出办法。', '（1）密封坏了。（2）换密封2。'],
+  ]);
+});

@@ -73,7 +73,7 @@ function findByLines(plain: string): AnswerStretch[] {
           plain,
           { head, body: { start: head.end, end } },
           {
-            from: Math.max(last, heads[index - 1]?.end ?? 0),
+            from: Math.max(last, behindLineOf(plain, heads[index - 1], head)),
             next,
             isLabel: areLabels || before >= fewestLabels,
             cases,
@@ -85,6 +85,10 @@ function findByLines(plain: string): AnswerStretch[] {
   }
   return stretches;
 }
+
+/** Where the questions behind a head begin at the earliest: what stands on its line are its answers. */
+const behindLineOf = (plain: string, head: Span | undefined, { start }: Span): number =>
+  head === undefined ? 0 : endOfLine(plain, head.end, start);
 
 /** The number of the last question before a head, where the one behind it is answered below the next head. */
 function lastBefore(

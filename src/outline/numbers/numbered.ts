@@ -1,6 +1,7 @@
 import type { Span } from '../../read/span.ts';
 import type { Heading } from '../headings/headings.ts';
 import type { Item, Section } from '../item.ts';
+import { findLabels } from '../marks/labels/find.ts';
 import type { Line } from '../text/lines.ts';
 import { type Found, nothing, type View } from '../text/view.ts';
 import { readCases } from './below-cases.ts';
@@ -75,15 +76,31 @@ function fillEmpty(plain: string, { sections, ...rest }: Numbered, { lines, end 
     const { heading, items } = section;
     const isOpen = heading !== null && items.length === 0 && left > 0;
     if (isOpen) left -= 1;
-    const own = isOpen ? readBelow(plain, { heading, end: sections[index + 1]?.start ?? end }, lines) : null;
-    const sole = isOpen && own === null ? readSole(plain, heading, sections[index + 1]?.start ?? end) : null;
+    const next = sections[index + 1]?.start ?? end;
+    const below = isOpen ? readBelow(plain, { heading, end: next }, lines) : null;
+    const mayBeSole = isOpen && (below === null || isLaterPart(below));
+    const sole = mayBeSole ? readSole(plain, heading, next) : soleOver(plain, section, next);
+    const own = sole === null ? below : null;
     const alone = sole === null ? section : { ...section, items: [sole] };
-    for (const one of own ? [{ ...section, items: own.items }, ...own.others] : [alone])
-      filled.sections.push(one);
+    for (const read of own ? [{ ...section, items: own.items }, ...own.others] : [alone])
+      filled.sections.push(read);
     filled.odds += own?.odds ?? 0;
     filled.asking += own?.asking ?? 0;
   }
   return filled;
+}
+
+/** `某仓库…。（1）指出问题。（2）提出措施。`: the first of such parts stands in the line of its case. */
+const isLaterPart = ({ items: [first, other] }: Below): boolean =>
+  first !== undefined && other === undefined && (first.number ?? 1) > 1;
+
+/** `论述题⏎题目：试述…。⏎答案：…⏎1.…⏎2.…`: what is numbered stands behind the answer to the one question of a part, and is of it. */
+function soleOver(plain: string, { heading, items }: Section, end: number): Item | null {
+  if (heading === null || items.length === 0) return null;
+  const isAnswered = (span: Span): boolean => findLabels(plain, span).some(({ field }) => field === 'answer');
+  const before = { start: heading.end, end: items[0].marker.start };
+  if (!isAnswered(before) || items.some(({ content }) => isAnswered(content))) return null;
+  return readSole(plain, heading, end);
 }
 
 interface Below {
