@@ -19,6 +19,7 @@ import { ofAny, titleInLine } from './headings/title-in-line.ts';
 import { withTitles } from './headings/titled.ts';
 import { findTitle, saysTitle, titleAmong } from './headings/titles.ts';
 import { readAlone } from './heads/alone.ts';
+import { readAnsweredAlone } from './heads/answered-alone.ts';
 import { readCards } from './heads/cards.ts';
 import { readChoiceAlone } from './heads/choice-alone.ts';
 import { readHeaded } from './heads/headed.ts';
@@ -153,6 +154,7 @@ function readSole(cleaned: Cleaned, plain: string): Found | null {
     readChoiceAlone(plain, view) ??
     readNamedAlone(given?.title ?? given?.label, plain, view) ??
     readTitledAlone(plain, view) ??
+    readAnsweredAlone(plain, view) ??
     readTwice(plain, cleaned.blocks) ??
     (given?.isSheet ? readSheet(plain, cleaned.blocks) : null)
   );

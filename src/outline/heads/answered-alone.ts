@@ -1,0 +1,70 @@
+import { asksFrom } from '../asks/asking.ts';
+import { namesBank } from '../headings/names.ts';
+import type { Found, View } from '../text/view.ts';
+import type { Head } from './head.ts';
+import { allHeads, findHeads } from './heads.ts';
+
+/** What the page puts over its answer: `# 典型回答`, `## 回答重点`, `## 简要回答`. */
+const answered =
+  /^(?:[^\p{L}\p{N}]*)(?:(?:典型|参考|标准|正确|官方|推荐|简短|简要|简洁|精简|详细|深入|完整|核心|高分|满分|优秀|示范|示例|面试|口语化?|通俗|一句话|我的)的?)?(?:回答|解答|作答|答案)(?:思路|要点|重点|示例|主线|模板|框架|参考)?：?$/u;
+/** One of them as a line of the text: most texts have none, and no more is looked at then. */
+const answeredLine = /(?:^|\n)[^\n]{0,16}(?:回答|解答|作答|答案)[^\n]{0,6}(?=\n|$)/;
+/** Below a title that does not ask these may be the replies to a survey, or the keys of a chapter. */
+const plainest = /^(?:[^\p{L}\p{N}]*)(?:回答|解答|作答|(?:参考|标准|正确|官方)?答案)：?$/u;
+const ofSchool = /[题卷册]|练习|作业|考试|测[试验]|竞赛|[章节]$|答案/;
+/** Of a choice question the key is looked for as in any other document. */
+const option = /(?:^|\n)\s*(?:[-*+•]\s+)?（?A[.、）：]/;
+/** What a page tells about its question below it: `> 难度：中等`, `标签：Redis`. */
+const facts = /^(?:\s*(?:>.*|(?:[-*+•]\s+)?[^\s：\n]{1,8}：[^\n]{0,60}|[-*_]{3,}))*\s*$/;
+/** Above the title stands at most the way back to a list. */
+const longestAbove = 200;
+const longestStem = 400;
+/** Log-odds of such a page. */
+const isBank = 8;
+
+/**
+ * The question of a page whose title is what is asked, with a heading right below it that says that the answer follows,
+ * `# 什么是可重入锁？⏎## 典型回答`; null for any other document. The page has no second such title: all that stands below,
+ * `## 扩展知识` and headings that ask as well, belongs to the answer.
+ */
+export function readAnsweredAlone(plain: string, viewOf: () => View): Found | null {
+  if (!answeredLine.test(plain)) return null;
+  const view = viewOf();
+  const heads = allHeads(findHeads(view));
+  const [title, below] = heads;
+  if (title?.line.form !== 'heading' || below?.line.form !== 'heading') return null;
+  if (title.from > view.region.start + longestAbove || !isOfOne(view, heads)) return null;
+  const words = wordsOf(view, below);
+  const asked = wordsOf(view, title);
+  if (!answered.test(words) || namesBank(asked)) return null;
+  const isAsked = title.asking >= asksFrom;
+  if (!isAsked && (plainest.test(words) || ofSchool.test(asked))) return null;
+  const between = plain.slice(title.line.end, below.from);
+  const isTold = !facts.test(between);
+  if (option.test(between) || between.length > longestStem || (isTold && !isAsked)) return null;
+  const item = {
+    number: null,
+    marker: { start: title.from, end: title.title.start },
+    content: { start: title.title.start, end: view.region.end },
+    stemEnd: isTold ? title.line.end + between.trimEnd().length : title.line.end,
+    answerStart: below.line.end,
+    isWhole: true,
+  };
+  return { sections: [{ start: title.from, heading: null, items: [item] }], odds: isBank };
+}
+
+const wordsOf = ({ plain }: View, { title }: Head): string => plain.slice(title.start, title.end).trim();
+
+/** No heading below says the same once more, and none that stands as high as the title asks, or has an answer below it. */
+function isOfOne(view: View, [title, below, ...others]: readonly Head[]): boolean {
+  const said = new Set([wordsOf(view, below)]);
+  return others.every((head, index) => {
+    if (head.level < title.level) return false;
+    const words = wordsOf(view, head);
+    if (answered.test(words))
+      return !said.has(words) && said.add(words).size > 0 && head.level === below.level;
+    const next = others[index + 1];
+    const isTitled = next !== undefined && answered.test(wordsOf(view, next)) && next.level > head.level;
+    return !isTitled && (head.level > title.level || head.asking < asksFrom);
+  });
+}
