@@ -8,6 +8,7 @@ import { beginsOption } from '../options/looks.ts';
 import type { Line } from '../text/lines.ts';
 import { withContentsName } from './contents-name.ts';
 import { isSameTitle, TitleIndex } from './title-index.ts';
+import { keyOf, longestTitle, namedPlaces } from './title-keys.ts';
 
 /** Sections without the contents list over them, and the stretches that are one. */
 interface WithoutContents {
@@ -18,8 +19,6 @@ interface WithoutContents {
 /** So many titles in a row, and so large a share of them found again below, make a contents list. */
 const fewTitles = 3;
 const foundShare = 0.6;
-/** No title is longer. */
-const longestTitle = 300;
 const longestName = 30;
 
 /**
@@ -87,22 +86,23 @@ const byStart = (one: { start: number }, other: { start: number }): number => on
 function listedItems(plain: string, items: readonly Item[], sections: readonly Section[]): Set<Item> {
   if (!items.some((item) => isBare(plain, item))) return new Set();
   const keys = items.map((item) => keyOf(plain, item.content));
-  const places = new Map(items.map((item, at) => [item, at]));
-  const names = sections.flatMap(({ heading, items: [first] }) =>
-    heading && first ? [{ at: (places.get(first) ?? 0) + 0.5, key: keyOf(plain, heading.name) }] : [],
-  );
+  const named = namedPlaces(plain, sections);
+  const names = [...named].flatMap(([at, held]) => held.map((key) => ({ at: at - 0.5, key })));
   const titles = [...items.map((_, at) => ({ at, key: keys[at] })), ...names];
   const index = new TitleIndex(titles.sort((one, other) => one.at - other.at));
   const listed = new Set<Item>();
   for (let from = 0; from < items.length; ) {
     let to = from;
     let found = 0;
-    // The first one ends at the latest where its first title comes again.
+    // The first one ends at the latest where its first title comes again, as a question or over several.
+    const isAgain = (at: number): boolean =>
+      isSameTitle(keys[from], keys[at]) ||
+      (at > from && (named.get(at) ?? []).some((name) => isSameTitle(keys[from], name)));
     while (
       to < items.length &&
       (isBare(plain, items[to]) ||
         (found >= fewTitles && keys[from] === keys[to + 1] && isLast(plain, items[to]))) &&
-      !(listed.size === 0 && found >= fewTitles && isSameTitle(keys[from], keys[to]))
+      !(listed.size === 0 && found >= fewTitles && isAgain(to))
     ) {
       if (index.hasAgain(keys[to], to)) found += 1;
       else if (found === 0) break;
@@ -156,15 +156,6 @@ function isAnswered(title: string): boolean {
   const [asked, ...rest] = title.split(/(?<=[。？！])(?=.)/);
   const last = rest.at(-1) ?? '';
   return /。$/.test(last) && askingOdds(asked) >= asksFrom && askingOdds(last) < asksFrom;
-}
-
-/** Letters and digits of a title's first line: marks, links and white space differ between list and body. */
-function keyOf(plain: string, { start, end }: Span): string {
-  const text = plain.slice(start, Math.min(end, start + longestTitle)).trimStart();
-  return text
-    .replace(/\n[\s\S]*/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
 }
 
 function linesOutside(lines: readonly Line[], sections: readonly Section[], taken: readonly Span[]): Line[] {

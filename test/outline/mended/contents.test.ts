@@ -218,3 +218,46 @@ test('points of a contents list that lead to the parts of an answer are no quest
   ]);
   expect(questions.map(({ question }) => question)).toEqual(asked);
 });
+
+test('a list of the rounds below is no list of questions, though nothing answers what was asked in them', () => {
+  const rounds = [
+    '云杉科技一面',
+    '云杉科技二面',
+    '白塔网络一面',
+    '白塔网络二面',
+    '石桥软件一面',
+    '石桥软件二面',
+  ];
+  const asked = [
+    ['事件循环是什么', '闭包有什么用', '深拷贝怎么写'],
+    ['项目的难点', '为什么换框架'],
+    ['跨域怎么解决', '缓存策略有哪些'],
+    ['职业规划', '手写节流'],
+    ['为什么离职', '怎么看加班'],
+    ['盒模型是什么', '怎么居中'],
+  ];
+  const linked = (title: string): string => `[${title}](#${title})`;
+  const parts = rounds.map((round, at) => ({
+    company: at % 2 === 0 ? [round.slice(0, 4)] : [],
+    title: `${(at % 2) + 1}. ${round}`,
+    list: asked[at].map((one, index) => `${index + 1}. ${one}`),
+  }));
+  const { questions } = readLines([
+    '## 前端面试题',
+    '',
+    ...parts.flatMap(({ company, title }) => [
+      ...company.map((name) => `* ${linked(name)}`),
+      `    * ${linked(title)}`,
+    ]),
+    '',
+    ...parts.flatMap(({ company, title, list }) => [
+      ...company.map((name) => `### ${name}`),
+      `#### ${title}`,
+      ...list,
+      '',
+    ]),
+  ]);
+  expect(questions.map(({ section, question }) => [section, question])).toEqual(
+    rounds.flatMap((round, at) => asked[at].map((one) => [round, one])),
+  );
+});
