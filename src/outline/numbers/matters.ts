@@ -11,6 +11,8 @@ const recalled = /面经|[一二三四终]面(?![对向积条])|面试(?:经历|
 /** Its questions stand elsewhere. */
 const contents = /目录|索引/;
 const askingShare = 1 / 4;
+/** Where as many more sound as if they might ask, fewer need to. */
+const surelyShare = 1 / 5;
 const longestTitle = 200;
 /** A matter: a few words without a mark that ends or parts sentences. */
 const matter = /^[^。；？！：，\s][^。；？！：]{1,29}$/;
@@ -46,9 +48,9 @@ export function readMatters(view: View): Found {
   const titles = `${called}\n${above}`;
   const isList = recalled.test(titles)
     ? asks(numbered, 0)
-    : title.test(titles) && !contents.test(titles) && asks(numbered, asksFrom);
+    : title.test(titles) && !contents.test(titles) && asksAtAll(numbered);
   const matters = numbered.filter(({ text, hasBelow }) =>
-    isList ? listed.test(text) || isAsked(text) : hasBelow && matter.test(text),
+    isList ? listed.test(withoutAsides(text)) || isAsked(text) : hasBelow && matter.test(text),
   );
   const isBank = matters.length >= Math.max(fewMatters, numbered.length * matterShare);
   const items = withBetween(numbered, matters);
@@ -64,7 +66,11 @@ function numberedLines({ plain, lines }: View): Matter[] {
     const text = number === null ? '' : plain.slice(number.end, line.end).trim();
     return number === null || text === '' ? [] : [{ line, number, at, text, hasBelow: false }];
   });
-  const numbered = all.filter(({ number }) => number.style === all[0].number.style);
+  // A list within an item is part of what is said of it.
+  const numbered = all.filter(
+    ({ number, line }) =>
+      number.style === all[0].number.style && line.depth <= Math.max(0, all[0].line.depth),
+  );
   const beginnings = new Set(numbered.map(({ at }) => at));
   return numbered.map((one) => ({
     ...one,
@@ -75,6 +81,9 @@ function numberedLines({ plain, lines }: View): Matter[] {
 const isAsked = (text: string): boolean => text.length <= longestAsked && askingOdds(text) >= asksFrom;
 
 const longestAsked = 100;
+
+/** What somebody adds in brackets to what was asked: `三次握手（每次都问）`. */
+const withoutAsides = (text: string): string => text.replace(/（[^（）]{0,200}）/g, '').trim();
 
 const itemOf = ({ number, line }: Matter): OpenItem => ({
   number: number.value,
@@ -89,14 +98,20 @@ function withBetween(numbered: readonly Matter[], matters: readonly Matter[]): M
   const valueAt = (index: number): number | undefined => numbered[index]?.number.value;
   return numbered.filter((one, index) => {
     const { value } = one.number;
-    return held.has(one) || (valueAt(index - 1) === value - 1 && valueAt(index + 1) === value + 1);
+    const goesOn = value > 1 && valueAt(index - 1) === value - 1;
+    const [next, isFirst] = [valueAt(index + 1), value === 1];
+    const isFollowed = next === value + 1 || (!isFirst && (next === undefined || next === 1));
+    return held.has(one) || ((isFirst || goesOn) && isFollowed);
   });
 }
 
-const asks = (numbered: readonly Matter[], least: number): boolean => {
+const asks = (numbered: readonly Matter[], least: number, share = askingShare): boolean => {
   const asking = numbered.filter(({ text }) => askingOdds(text) >= Math.max(least, Number.EPSILON));
-  return asking.length >= numbered.length * askingShare;
+  return asking.length >= numbered.length * share;
 };
+
+const asksAtAll = (numbered: readonly Matter[]): boolean =>
+  asks(numbered, asksFrom) || (asks(numbered, asksFrom, surelyShare) && asks(numbered, 0));
 
 /** Each is the next one, or begins anew; one may have the number of that before it, or one too many. */
 const countsOn = (matters: readonly Matter[]): boolean =>
