@@ -3,6 +3,7 @@ import { findAll } from '../../script/find-all.ts';
 import { pattern } from '../../script/pattern.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { keyedKindNames, letteredTypes } from '../marks/kind-names.ts';
+import { ownAnswerWords } from '../marks/labels/examinee.ts';
 import { findLabels } from '../marks/labels/find.ts';
 import { hanNumeral } from '../marks/numerals.ts';
 import { chapterUnits, countedParts } from '../marks/part-names.ts';
@@ -89,6 +90,8 @@ const lineHead = new RegExp(
   `,
   'u',
 );
+/** What somebody has answered: `我的答案：`. */
+const ofExaminee = new RegExp(`^[ #*>-]*${ownAnswerWords}`);
 /** Words that make such a line a label of one question, or a matter of its own. */
 const noHead = /题库|试题及|试卷及|面试题|真题及|问题及|题及|如何|怎|什么|题目与|题与/;
 /** `参考答案：1-5 ABCDE`, `答案：1.B 2.C 3.A`: keys follow on the line. */
@@ -213,7 +216,7 @@ const answerWord = /答案|解答|答：/;
 /** How much of a line stands over answers, from its start; null where it is no such line. */
 function headLength(plain: string, { start, end }: Span): number | null {
   const line = plain.slice(start, end);
-  if (isRowOfKeys(plain, start)) return null;
+  if (isRowOfKeys(plain, start) || ofExaminee.test(line)) return null;
   const isLong = line.length > longestLine;
   const behind = keysOnLine(isLong ? line.slice(0, longestLine) : withNext(plain, start, line));
   if (isLong && !behind && !/^[ |]*题\s*号/.test(line)) return null;

@@ -76,7 +76,7 @@ function placesIn(plain: string, item: Item): Labelled {
     const key = whole.trim();
     const start = content.start + match.index + whole.length - whole.trimStart().length;
     const isUsual = usual.some((one) => one.start < start + whole.length && start < one.end);
-    if (isUsual || places.has(key) || !isSetOff(text, match) || isOthers.test(own)) continue;
+    if (isUsual || places.has(key) || !isSetOff(text, match) || isOthersIn(text, match)) continue;
     const isEmpty = plain.slice(content.start + match.index + whole.length, content.end).trim() === '';
     if (isEmpty || (/^A$/i.test(own) && optionBehind.test(text))) continue;
     places.set(key, { word: own, key, start, end: content.start + match.index + whole.length });
@@ -166,8 +166,10 @@ function standsOverPoints(plain: string, labelled: readonly Labelled[], key: str
 const points = /^[^\n。？！；：，、]{2,12}(?:[、，/ ]{1,2}[^\n。？！；：，、]{2,12}){0,5}$/;
 const pointShare = 0.8;
 
-/** `您的回答：` is what somebody else has answered. */
-const isOthers = /^(?:[你您]的|考生|学员|应试者|用户)/;
+/** `您的回答：` is what somebody else has answered, and so is `我的答案：A` where the right one stands behind it. */
+const isOthersIn = (text: string, { index, 0: whole, 2: own }: RegExpExecArray): boolean =>
+  /^(?:[你您]的|考生|学员|应试者|用户)/.test(own) ||
+  (/^(?:我的|本人)/.test(own) && /(?:正确|标准|参考)答案/.test(text.slice(index + whole.length)));
 
 const isAnswer = (own: string): boolean => {
   const said = fieldOfWord(own);

@@ -145,7 +145,8 @@ function isInWord(text: string, at: number, isClosed: boolean): boolean {
   if (text[at] > 'Z' && declared.test(text.slice(Math.max(0, at - 12), at + 6))) return true;
   // `A.TN-SB.TN-C`: glued to capitals, a letter with a mark may still begin an option.
   if (/[A-Z]/.test(before)) return !isClosed;
-  if (/[_$&]/.test(before)) return true;
+  if (/[_$&]/.test(before))
+    return !(isClosed && /[\d\u3400-\u9fff]_$/.test(text.slice(Math.max(0, at - 2), at)));
   return /[A-Za-z]\.$/.test(text.slice(Math.max(0, at - 2), at)) || (/[a-z]/.test(before) && text[at] > 'Z');
 }
 

@@ -1,5 +1,6 @@
 import { highest } from '../../read/extremes.ts';
 import type { Span } from '../../read/span.ts';
+import { ownAnswerWords } from '../marks/labels/examinee.ts';
 import { endOfLine, skipSpace } from '../text/places.ts';
 import { findOptionCandidates, listed, type OptionCandidate } from './candidates.ts';
 import { withoutInner } from './in-lines.ts';
@@ -253,7 +254,7 @@ function skipRepeated(plain: string, labels: readonly OptionCandidate[], texts: 
 
 /**
  * Where the last option ends: with its line, or where the others run over several lines, or it fills its line, with the
- * paragraph.
+ * paragraph, up to what somebody has answered.
  */
 function endOfLast(plain: string, labels: readonly OptionCandidate[], limit: number): number {
   const last = labels[labels.length - 1];
@@ -268,9 +269,12 @@ function endOfLast(plain: string, labels: readonly OptionCandidate[], limit: num
   const isFull =
     lineEnd - last.end >= Math.max(fullLine, width) && !/[。；？！]\s*$/.test(plain.slice(last.end, lineEnd));
   if (!runsOn && !isFull) return lineEnd;
-  const blank = plain.slice(lineEnd, limit).search(/\n[ ]*\n/);
-  return blank < 0 ? limit : lineEnd + blank;
+  const next = plain.slice(lineEnd, limit).search(endsParagraph);
+  return next < 0 ? limit : lineEnd + next;
 }
+
+/** A blank line, or what somebody has answered: `我的答案：`. */
+const endsParagraph = new RegExp(`\\n[ ]*(?:\\n|${ownAnswerWords}：)`);
 
 /** A line so long may have been wrapped. */
 const fullLine = 34;

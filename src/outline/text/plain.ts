@@ -1,4 +1,5 @@
 import { foldText } from '../../script/fold.ts';
+import { usualKinds } from './usual-kinds.ts';
 import { usualNumbers } from './usual-numbers.ts';
 
 /** Stands where a line of the document's layout begins that the document has lost; no part of any text. */
@@ -92,5 +93,5 @@ export function plainForm(text: string): string {
     if (isDrawn(text, at)) units[at] = wonders;
     if (isPoint(text, at)) units[at] = point;
   }
-  return usualNumbers(Buffer.from(units.buffer).toString('utf16le'));
+  return usualKinds(usualNumbers(Buffer.from(units.buffer).toString('utf16le')));
 }

@@ -9,6 +9,7 @@ import { findBlankStarts } from './blanks.ts';
 import { findListed, type Listed } from './bullets.ts';
 import { type Frame, findContents, findPageNumbers } from './frames.ts';
 import { leadBefore } from './items.ts';
+import { findJudgeWords } from './judge-words.ts';
 import { findKeyBrackets } from './key-rows.ts';
 import { findAnswersHalf, findEnglishLabels, findLabelStarts, findSignStarts } from './labels.ts';
 import { findMarkStarts } from './mark-starts.ts';
@@ -154,6 +155,7 @@ function unfoldLine(form: string, line: Span, { areClear, standing, listed }: Kn
     ...findPaddedNumbers(plain, line),
     ...findMarkStarts(plain, line).filter((at) => !isLed(at)),
     ...findSignStarts(plain, line),
+    ...findJudgeWords(plain, line),
     ...listed.places,
     ...findAskedCases(plain, line),
     ...findAnswersHalf(plain, line),

@@ -43,7 +43,7 @@ const longestHeading = 24;
 const labelWords = `${kindNames}|案例|分析|主观|[Mm]ultiple answers|(?:[Ss]elect|[Cc]hoose|[Cc]heck) all that apply|[Tt]rue or [Ff]alse`;
 /** What names a kind on a line of its own over the stem. */
 const kindsOfLine = `${clearKindNames}|选择|判断|是非|填空|简答|问答`;
-const noted = `(?:[，、：\\s]*(?:每?题)?\\d+(?:\\.\\d)?分)?`;
+const noted = `(?:[，、：\\s]*(?:每?题)?\\d{1,3}(?:\\.\\d{1,2})?[ ]?分)?`;
 /** `[单选题] [分值：10]` */
 const worth = '[（【\\[]分值：[ ]?\\d{1,3}(?:\\.\\d)?分?[）】\\]]';
 const stemLabel = new RegExp(

@@ -84,9 +84,13 @@ const isOfWrongAnswer = (plain: string, { start, end }: Label): boolean =>
   wrongAnswerWords.test(plain.slice(start, end));
 const wrongAnswerWords = new RegExp(`${wrongAnswer}|误区|雷区|忌|避雷|踩坑`);
 
-/** What a question assesses is said behind its answer in brackets, or behind a key, which holds nothing else, or its explanation. */
+/**
+ * What a question assesses is said behind its answer in brackets, or on a line of its own over the points, or behind a key, which
+ * holds nothing else, or its explanation.
+ */
 const isSetOff = (plain: string, label: Label, before: Label | undefined): boolean =>
   plain[label.start] === '【' ||
+  /^(?:知识点|考点)：[ ]*\n/.test(plain.slice(label.start, label.end)) ||
   (before?.field === 'analysis' && /\n\s*$/.test(plain.slice(before.end, label.start))) ||
   (before?.field === 'answer' && keyAlone.test(plain.slice(before.end, label.start)));
 const keyAlone = /^\s*(?:[A-Z]{1,8}|[√×对错]|正确|错误)\s*$/;

@@ -66,7 +66,7 @@ const note = new RegExp(
     ^(?:${tags})$|
     ^[ ]*(?:[-*•][ ]*)?(?:难度|难易度|热度|频率|推荐指数|重要(?:程度|性))[ ]{1,4}${level}(?![\u3400-\u9fff])(?:[ |·/，、][^\n。；？！]{0,40})?$|
     ^(?:${formLine})$|
-    ^[ ]*Section：[ ]*（none）[ ]*$|
+    ^[ ]*Section：[ ]*（none）[ ]*$|^[ ]*(?:【?(?:知识点|考点)】?：|AI[ ]?(?:讲解|解析|答疑))[ ]*$|
     ^[ ]*(?:考察|面试|提问)?公司：[^\n。；？！]{1,120}$|
     ^[ ]*(?:(?:[Aa]sked|[Ss]een|[Rr]eported) (?:at|by|in|on|during)|(?:[Cc]ompan(?:y|ies)|[Dd]ifficulty|[Ff]requency|[Rr]ound|[Ss]ource)(?: asked)?)：[^\n。；？！]{1,120}$|
     ^[ ]*(?:答案(?:&|与|和|及|/)解析|查看详情|原题链接|题目链接|详情)[ ]*$|
@@ -103,7 +103,8 @@ export function cutNotes(plain: string, fields: Fields): Fields {
 /** `解析：无`: a record says so where nothing explains the question. */
 function withoutNothing(plain: string, given: WithoutNotes): WithoutNotes {
   const { left, notes } = given;
-  if (!left || !/^(?:无|没有|[-—]{1,2})[。]?$/.test(plain.slice(left.start, left.end))) return given;
+  if (!left || !/^(?:无|没有|[-—]{1,2}|(?:知识点|考点)：)[。]?$/.test(plain.slice(left.start, left.end)))
+    return given;
   return { left: null, notes: [...notes, { ...left, rule: 'note' }] };
 }
 
@@ -165,8 +166,10 @@ function withoutPromise(plain: string, given: WithoutNotes): WithoutNotes {
 /** Whether a line is one that a site adds. */
 const isNote = (line: string): boolean => note.test(line);
 
-/** `来源⏎2024年卷`: a page's box over what it says. */
-const noteOver = new RegExp(`(?:^|\\n)[ ]*(?:${words})[：]?[ ]*\\n[ ]*[^\\n。；？！：]{1,40}$`);
+/** `来源⏎2024年卷`: a page's box over what it says; `我的答案：⏎（1）三⏎（2）四`: one for each blank. */
+const noteOver = new RegExp(
+  `(?:^|\\n)[ ]*(?:(?:${words})[：]?[ ]*\\n[ ]*[^\\n。；？！：]{1,40}|${ownAnswerWords}：[ ]*(?:\\n\\s*(?:[\\d.]{1,5}[ ]?分|（\\d{1,2}）[^\\n]{0,100})){1,6})$`,
+);
 
 /** A text without the boxes of a page that it ends with, each over its words. */
 function startOfNoteOver(text: string): number | null {
@@ -174,7 +177,7 @@ function startOfNoteOver(text: string): number | null {
   return at === undefined ? null : Math.max(0, text.length - longestNoteOver) + at;
 }
 
-const longestNoteOver = 80;
+const longestNoteOver = 300;
 
 /** Whether lines below each other are what a site adds, in a line each or as a box over its words. */
 export function areNotes(lines: readonly string[]): boolean {
