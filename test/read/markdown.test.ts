@@ -118,6 +118,11 @@ describe('the text of Markdown', () => {
     ],
     ['where a judge puts what one answers with', '题\n\n{{ select(1) }}\n\n- A. 甲', '题\n\n\n- A. 甲'],
     ['a fence round nothing but a key', '题\n```\nAnswer: B\n```\n后', '题\nAnswer: B\n后'],
+    [
+      'a fence round nothing but options',
+      '题\n```js\nA.内容\nB.边框\n\nC.间距\n```\n后',
+      '题\nA.内容\nB.边框\n\nC.间距\n后',
+    ],
     ['a fence round a key and why', '```text\n答案：AC\n解析：甲丙。\n```\n', '答案：AC\n解析：甲丙。\n'],
     [
       'the line end behind a number whose text is further in below',
@@ -131,6 +136,8 @@ describe('the text of Markdown', () => {
 
   test.each([
     ['fenced code', '```js\n# a\n**b** [c](d) <br> &lt;\n```'],
+    ['fenced options with markup', '```\nA. <b>\nB. <strong>\n```'],
+    ['fenced lines whose letters are no options', '```\nC: 一\nA: 二\n```'],
     [
       'fenced code that begins as a key does',
       '```js\nanswer: a(1),\n```\n\n```yaml\nanswer: b\nnext: c\n```',

@@ -19,6 +19,14 @@ const isProse = (text: string): boolean =>
   /^\s*(?:[A-H](?:[,，、 ]{0,2}[A-H]){0,7}\s*)?$/.test(text) ||
   (/[\u3400-\u9fff]/.test(text) && !/[{};=<>$#]|\w\(/.test(text));
 const longestLabel = 40;
+/** Lines each of which is an option, with nothing in them that would be markup outside a fence. */
+const lettered = /^(?:\s*[A-H][ ]?[.．、)）:：][ \t]*[^\s<`*_~][^\n<`*_~]*(?:\n|$)){2,8}\s*$/;
+const areOptions = (text: string): boolean =>
+  lettered.test(text) &&
+  text
+    .trim()
+    .split(/\s*\n\s*/)
+    .every((line, at) => line.charCodeAt(0) === 65 + at);
 const opaque = /<!--|<(pre|script|style)\b[^<>]*>/gi;
 
 /** `---` round lines such as `title: …`, or `+++` round `title = "…"`. */
@@ -76,10 +84,10 @@ class Search {
     return { kind: isText ? 'fenced text' : 'fence', start, end: found.index + found[0].length };
   }
 
-  /** Whether a fence holds a key, or an answer in sentences, that was put into it to stand apart. */
+  /** Whether a fence holds a key, options, or an answer in sentences, that were put into it to stand apart. */
   #isText(line: string, start: number, { start: from, end }: Span): boolean {
     const inner = this.#source.slice(from, end);
-    if (key.test(inner)) return true;
+    if (key.test(inner) || areOptions(inner)) return true;
     const isBare = /[`~]\s*$/.test(line);
     const isBelow = label.test(this.#source.slice(Math.max(0, start - longestLabel), start));
     return isBare && (isBelow || labelled.test(inner)) && isProse(inner);
