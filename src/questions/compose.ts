@@ -13,6 +13,7 @@ import { readAnswer } from './apart/read-answer.ts';
 import { decide } from './choice/decide.ts';
 import { findFilledIn } from './choice/filled-in.ts';
 import { kindOfHeading, kindOfLead } from './choice/kinds.ts';
+import { undoLettered } from './choice/lettered-points.ts';
 import { tellsMultiple } from './choice/multiples.ts';
 import { tickSetOff } from './choice/set-off.ts';
 import { tellSingles } from './choice/singles.ts';
@@ -75,11 +76,10 @@ const withHeads = (entry: Composed, heads: readonly Span[]): Composed => ({
 });
 
 /** What only all questions together tell of where the answer of one stands. */
-function readHabits({ plain, cleaned }: Outline, read: readonly Fields[]): readonly Fields[] {
-  return takeTrailingKeys(
-    plain,
-    tickSetOff(cleaned.blocks, shareCaseAnswers(plain, takeAnswerSigns(plain, takeSources(plain, read)))),
-  );
+function readHabits({ plain, cleaned, answers }: Outline, read: readonly Fields[]): readonly Fields[] {
+  const signed = shareCaseAnswers(plain, takeAnswerSigns(plain, takeSources(plain, read)));
+  const keyed = takeTrailingKeys(plain, tickSetOff(cleaned.blocks, signed));
+  return answers.length > 0 ? keyed : undoLettered(plain, keyed);
 }
 
 /** What several items share goes before what each asks; the first of them accounts for it. */
