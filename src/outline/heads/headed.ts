@@ -6,6 +6,7 @@ import { namesKind } from '../headings/names.ts';
 import { isHighest } from '../headings/titles.ts';
 import type { Item, Section } from '../item.ts';
 import { type Found, nothing, type View } from '../text/view.ts';
+import { bridgeRuns } from './bridge-runs.ts';
 import { decideUses, type HeadUse } from './decide.ts';
 import type { Head } from './head.ts';
 import { allHeads, clearlyAsks, findHeads, isCounted } from './heads.ts';
@@ -39,8 +40,9 @@ export function readHeaded(view: View): Found {
   const found = withTasks(view.plain, findHeads(view));
   const level = answeredLevel(view.plain, allHeads(found));
   const roots = level === null ? found : askAt(level, found);
-  const { uses, odds } = decideUses(view.plain, roots, view.isNamedBank);
   const heads = allHeads(roots);
+  const { uses: own, odds } = decideUses(view.plain, roots, view.isNamedBank);
+  const uses = bridgeRuns(heads, own);
   const asked = heads.filter((head) => uses.get(head) === 'question');
   const isFound = isPage(roots, asked) || isBankOf(view, asked, besides(heads, uses));
   if (odds < isBank || !isFound) return nothing;
