@@ -9,6 +9,7 @@ import { withCountedOnly } from './counted-heads.ts';
 import type { Head } from './head.ts';
 import { withLetters } from './lettered.ts';
 import { withQuoted } from './quoted.ts';
+import { findStressed } from './stressed.ts';
 
 const termLevel = 7;
 const strongLevel = 8;
@@ -48,12 +49,14 @@ export function findHeads({ plain, lines, region }: View): Head[] {
  * are heads as well, and bold ones without it that ask nothing are parts of what stands above them.
  */
 function withLabelled(plain: string, lines: readonly Line[]): Head[] {
-  const found = lines.flatMap((line) => headOf(plain, line) ?? []);
+  const stressed = findStressed(plain, lines);
+  const found = lines.flatMap((line) => (stressed.has(line) ? null : headOf(plain, line)) ?? []);
   const isLabelled = ({ line }: Head): boolean => questionLabel.test(plain.slice(line.bare, line.end));
   const bold = found.filter(({ line }) => line.form === 'strong');
   if (bold.filter(isLabelled).length < fewestLabelled) return found;
   const all = lines.flatMap((line) => {
     const isPlain = line.form === 'text' && questionLabel.test(plain.slice(line.bare, line.end));
+    if (stressed.has(line)) return [];
     return headOf(plain, isPlain ? { ...line, form: 'strong', depth: -1 } : line) ?? [];
   });
   return all.map((head) =>
