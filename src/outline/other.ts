@@ -1,4 +1,4 @@
-import { namesBank, namesOther } from './headings/names.ts';
+import { nameOfFile, namesBank, namesOther } from './headings/names.ts';
 import { numberOfLine } from './marks/leading.ts';
 import { beginsOption } from './options/looks.ts';
 import type { View } from './text/view.ts';
@@ -39,10 +39,9 @@ const mostRead = 400;
 /** Whether a text is something else than a bank, by what it calls itself or by its parts, though something in it may ask. */
 export function isOther(view: View, file: string): boolean {
   const words = textsOf(view, mostRead);
-  const name = file.replace(/^.*[/!]|\.[A-Za-z]{1,5}$/g, '');
   // `A. 背诵简历` calls the document nothing.
   const titles = words.slice(0, titleLines).filter((line) => !beginsOption(line));
-  if (namesOther(titles.join('\n')) || namesOther(name) || listsFiles(view)) return true;
+  if (namesOther(titles.join('\n')) || namesOther(nameOfFile(file)) || listsFiles(view)) return true;
   if (view.isNamedBank || namesBank(words.slice(0, headLines).join('\n'))) return false;
   const asking = words.filter((line) => line.endsWith('？')).length;
   if (asking > words.length * mostAsking) return false;

@@ -13,7 +13,7 @@ import { findAnswerStretches } from './answers/stretches.ts';
 import { readList } from './asked.ts';
 import { isForm } from './form.ts';
 import { withTitle } from './headings/document-title.ts';
-import { bankNameOf, namesBank } from './headings/names.ts';
+import { bankNameOf, nameOfFile, namesBank } from './headings/names.ts';
 import { endsAsTitle, findRunningLines } from './headings/running-head.ts';
 import { ofAny, titleInLine } from './headings/title-in-line.ts';
 import { withTitles } from './headings/titled.ts';
@@ -244,7 +244,7 @@ function viewOf({ document, blocks }: Cleaned, { plain, region }: QuestionText):
   const lines = plain.includes('\n') ? findLines(plain, blocks, region) : [];
   const view = { plain, region, blocks, lines, isNamedBank: false, called: bankNameOf(document.file) };
   const head = firstLines(view, headLines);
-  const isNamedBank = namesBank(`${document.file}\n${document.given?.title ?? ''}\n${head}`);
+  const isNamedBank = namesBank(`${nameOfFile(document.file)}\n${document.given?.title ?? ''}\n${head}`);
   return isNamedBank ? { ...view, isNamedBank, lines: withTitles(plain, lines) } : view;
 }
 

@@ -289,6 +289,53 @@ describe('a bank is one', () => {
   });
 });
 
+/** The page of a program, its chapters in the words that such pages have. */
+const ofProgram = (head: readonly string[]): string[] => [
+  ...head,
+  '## 一、工作原理',
+  '数据存在本机。',
+  '## 二、开启步骤',
+  '先点设置，再点保存。',
+  '## 三、常见报错',
+  '看日志。',
+  '## 四、关闭共享',
+  '再点一次。',
+];
+
+describe('a page on a program for banks is none', () => {
+  test.each([
+    ['by the name of the program', ['# 背题小程序']],
+    ['by its name with more words', ['# 驾考题库管理系统 v2']],
+    ['in Traditional', ['# 題庫練習站']],
+    ['in English', ['# Driving Question Bank App']],
+    ['by a sentence on what it does', ['# 局域网共享', '打开以后，本机的题库会开放给同事。']],
+    ['by whom it is for', ['# 备考报告', '这份报告让求职者在面试以前看清差距。']],
+    ['by what is done with it', ['# 背题助手 - 登录功能实现说明']],
+    ['by how it is put to work', ['# 面试小站服务器部署操作手册']],
+    ['by how the work on it goes', ['# 编程助手工作规范', '本页写给参与「背题小程序」的人。']],
+    ['by what it is to be', ['# 面试复盘助手需求文档']],
+  ])('%s', (_, head) => {
+    expect(readLines(ofProgram(head)).questions).toEqual([]);
+  });
+
+  test.each([
+    ['of those who write programs', ['# Java 程序员面试题']],
+    ['of a system', ['# 面试题：系统设计篇']],
+    ['that lies with a program', ['# 背题小程序', '# 数据库面试题']],
+    ['that a sentence promises', ['# 数据库', '本文整理了常见的面试题。']],
+    ['that a sentence counts', ['# 数据库', '这里有 4 道面试题，附答案。']],
+    ['of an English sentence', ['# Databases', 'Common interview questions about databases. With answers.']],
+  ])('but a bank %s is one', (_, head) => {
+    expect(readLines(ofProgram(head)).questions).toHaveLength(4);
+  });
+});
+
+test('a folder within an archive says nothing of the files in it', () => {
+  const lines = ofProgram(['# 局域网共享']);
+  expect(readLines(lines, '面试题库.zip/面试题/share.md').questions).toEqual([]);
+  expect(readLines(lines, 'banks.zip/share/数据库面试题.md').questions).toHaveLength(4);
+});
+
 describe('a text that asks here and there', () => {
   test('is no bank where few of its chapters ask', () => {
     const reading = readLines([

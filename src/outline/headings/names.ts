@@ -23,11 +23,32 @@ const elsewhere =
 /** A text without the lines that only point to questions. */
 export const withoutPointers = (text: string): string => text.replace(elsewhere, '');
 
+/** `刷题小程序`, `题库管理系统`, `Question Bank App`: what is named is a program; not in 面试程序员 or 面试题系统整理. */
+const program = new RegExp(
+  pattern`
+    (?:题库|试题|题目|题集|习题|做题集?|刷题|背题|答题|组卷|面试|笔试|考试|八股文?|面经|question bank|quiz(?:zes)?|
+    interview(?: prep)?)[^\n，。！？；：、（）《》]{0,6}?
+    (?:系统|平台|小程序|插件|工具|网站|站点?|应用|软件|程序|助手|后台|客户端|机器人|app(?:lication)?s?\b|
+    platforms?\b|systems?\b|sites?\b|plug-?ins?\b|extensions?\b|bots?\b)
+    (?![员师工架设整总化性讲复梳归类分题])
+  `,
+  'gi',
+);
+
+/** A sentence on what is done with the questions of a program promises none, unless it says that they were gathered. */
+const operates =
+  /导入|导出|开放|同步|存储|保存|部署|运行|启动|开启|登录|注册|浏览器|客户端|服务端|服务器|局域网|内网|本机|界面|按钮|功能|插件|接口|用户|版本/;
+const gathers =
+  /整理|收集|收录|搜集|汇总|总结|汇集|归纳|精选|合集|以下|下面|如下|常见|高频|必[考会问备背]|经典|附|答案|\d+\s?[多余]?\s?[道题个]/;
+const promises = (line: string): boolean =>
+  promise.test(line) && (gathers.test(line) || !operates.test(line));
+
 /** Says of a title, a file's name or a document's first lines that questions follow. */
 export const namesBank = (text: string): boolean =>
   withoutPointers(text)
     .split('\n')
-    .some((line) => (sentence.test(line) ? promise : bank).test(line));
+    .map((line) => line.replace(program, ' '))
+    .some((line) => (sentence.test(line) ? promises(line) : bank.test(line)));
 
 /** A name that says nothing but this, with dates and counts: an article may ask in its name, `面试官问线程池怎么办`. */
 const wholeName = new RegExp(
@@ -40,9 +61,12 @@ const wholeName = new RegExp(
   'i',
 );
 
+/** What a document's file is called, without its folders and its ending. */
+export const nameOfFile = (file: string): string => file.replace(/^.*[/!]|\.[A-Za-z]{1,8}$/g, '');
+
 /** What a document's file calls it, in plain form, where that is the name of a bank: `滴滴一面`, `Java面试题汇总（2023）`; else ''. */
 export function bankNameOf(file: string): string {
-  const name = plainForm(file.replace(/^.*[/!]|\.[A-Za-z]{1,8}$/g, ''));
+  const name = plainForm(nameOfFile(file));
   return wholeName.test(name) ? name : '';
 }
 
@@ -71,13 +95,13 @@ const longestGuide = 60;
 
 /** How the work on a program goes, and how what it does is tried: `贡献指南`, `题目管理功能测试指南`. */
 const ofWork =
-  /^(?:(?:参与)?贡献(?:指南|方式|代码|流程)|如何(?:参与)?贡献|contributing(?: guide(?:lines)?)?|(?:更新|版本|变更)(?:日志|记录|历史)|change ?log|[^，。？！：]{0,20}(?:功能|接口|系统|模块|界面|流程|联调|回归)测试(?:指南|说明|手册|用例|报告|计划))$/i;
+  /^(?:(?:参与)?贡献(?:指南|方式|代码|流程)|如何(?:参与)?贡献|contributing(?: guide(?:lines)?)?|(?:更新|版本|变更)(?:日志|记录|历史)|change ?log|[^，。？！：]{0,20}(?:功能|接口|系统|模块|界面|流程|联调|回归)测试(?:指南|说明|手册|用例|报告|计划)|[^，。？！]{0,40}(?:功能(?:实现)?说明|(?:服务器|云端|本地|生产)[^，。？！：]{0,8}部署(?:操作)?(?:手册|指南|教程|说明)|(?:开发|协作|编码|提交|工作)(?:规范|流程|约定)|开发工作流|项目协作说明))$/i;
 
 /** Says of a document's first lines that it is something else than a bank, though something in it may ask. */
 export const namesOther = (text: string): boolean => {
   const [first, ...lines] = text.split('\n').map((line) => line.trim());
   if (first.length <= longestGuide && (guide.test(first) || ofWork.test(first))) return true;
-  if (plan.test(first) && !promise.test(first)) return true;
+  if (plan.test(first) && !promise.test(first.replace(program, ' '))) return true;
   return !promise.test(text) && [first, ...lines].some((line) => other.test(line));
 };
 
