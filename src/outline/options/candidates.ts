@@ -85,8 +85,31 @@ export function findOptionCandidates(plain: string, { start, end }: Span): Optio
       isTicked: (!isText && tick.test(ticked)) || tickedLetter.test(whole),
     });
   }
-  return withoutKey(joinTwice(text, start, candidates));
+  return withoutNames(text, start, withoutKey(joinTwice(text, start, candidates)));
 }
+
+/** `方案 A：写两遍⏎…⏎方案 B：先记后发`: behind the same word, alone on their lines with it, letters are names of what is weighed. */
+function withoutNames(
+  text: string,
+  start: number,
+  candidates: readonly OptionCandidate[],
+): OptionCandidate[] {
+  const words = candidates.map((one) => {
+    const before = text.slice(Math.max(0, one.start - start - longestName), one.start - start);
+    return one.form === 'closed' && one.place !== 'line' ? (nameBefore.exec(before)?.[1] ?? '') : '';
+  });
+  const key = (word: string, family: string, index: number): string => `${word} ${family}${index}`;
+  const named = new Set(
+    candidates.flatMap(({ family, index }, at) => (words[at] === '' ? [] : [key(words[at], family, index)])),
+  );
+  const isNamed = ({ family, index }: OptionCandidate, at: number): boolean =>
+    words[at] !== '' && [index - 1, index + 1].some((next) => named.has(key(words[at], family, next)));
+  return candidates.filter((candidate, at) => !isNamed(candidate, at));
+}
+
+const longestName = 16;
+/** The word that a line begins with, and that has nothing but a letter behind it. */
+const nameBefore = /(?:^|\n)[#*\s>-]{0,8}([\u3400-\u9fffA-Za-z]{2,8})[ ]?$/;
 
 /**
  * `A⏎A. 线内⏎B⏎B. 线外`: copied from a page that shows the letter in a circle of its own, each stands there twice and is one.

@@ -184,3 +184,16 @@ test('options in brackets may stand behind capitals', () => {
 test('what a function takes is no option', () => {
   expect(optionsOf('已知P(A)=0.3、P(B)=0.4、P(C)=0.5且两两独立，求至少一个发生的概率。')).toEqual([]);
 });
+
+test.each([
+  ['a colon', '怎样保证不丢？\n方案 A：写两遍\n- 简单\n- 慢\n方案 B：先记后发\n- 快\n方案 C：不管'],
+  ['a point, in bold', '怎样保证不丢？\n**方案A. 写两遍**\n简单。\n**方案B. 先记后发**\n快。'],
+  ['a heading', '怎样保证不丢？\n### 策略 A：写两遍\n简单。\n### 策略 B：先记后发\n快。'],
+  ['an English word', '怎样保证不丢？\nPlan A: 写两遍\nPlan B: 先记后发\nPlan C: 不管'],
+])('letters behind the same word on lines of their own are names, with %s', (_, text) => {
+  expect(optionsOf(text)).toEqual([]);
+});
+
+test('letters are options where only the stem stands on the line of one', () => {
+  expect(optionsOf('属于体征的\n是 A. 体温\nB. 身高\nC. 体重')).toEqual(['A 体温', 'B 身高', 'C 体重']);
+});
