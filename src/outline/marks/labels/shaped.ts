@@ -180,6 +180,15 @@ export const shapedAnalyses: readonly ShapedLabel[] = [
     not: ['\n〈答题技巧很多\n'],
   },
   {
+    // With words behind it as well, where the answer has a label of its own below.
+    shape: pattern`
+      ${atLine}(?:分析|思路|相关(?:知识点?|资料|概念|背景)|(?:背景|前置)知识)：
+      (?=[^]{1,1500}?\n[ ]*(?:(?:参考|标准|正确|简要)?(?:答案|回答|解答)|答)(?:（[^（）\n]{1,16}）)?：)
+    `,
+    such: ['\n〈分析：〉看两端。\n答：先压测。', '\n〈相关知识点：〉\n两种模式\n回答（参考1）：'],
+    not: ['\n〈分析：看两端。\n先压测。', '。〈分析：看两端。\n答：先压测。'],
+  },
+  {
     shape: `(?<=\\n\\s{0,8}${picture})(?:温馨|特别|重要)?(?:提醒|提示|小?叮[咛嘱]|小?贴士|注意(?:事项)?)：?${endsLine}`,
     such: ['\n📌 〈提醒〉\n', '\n💡 〈小贴士：〉\n'],
     not: ['\n〈提醒\n'],
