@@ -65,6 +65,7 @@ function givesReason(plain: string, { answer, stem }: Undecided, { span }: Taken
   const text = answer ? textOf(plain, answer) : '';
   const last = stem.at(-1);
   const asked = stem.map((piece) => textOf(plain, piece)).join('');
+  if (asksToJudge.test(asked)) return /^\s*(?:true|false)\b/i.test(text);
   if (!last || /[？]|什么|如何|怎[么样]|哪|为何|谈谈|请/.test(asked)) return false;
   if (/^[（【\s]*[√✓✔×✗✘]/.test(text)) return true;
   const key = textOf(plain, { start: span.start, end: Math.min(span.end, span.start + longestKey) });
@@ -73,6 +74,8 @@ function givesReason(plain: string, { answer, stem }: Undecided, { span }: Taken
   );
 }
 
+/** `True or False? A branch is a pointer.` */
+const asksToJudge = /^\s*(?:true or false|true ?[/／] ?false|t ?[/／] ?f)(?![A-Za-z])/i;
 const longestKey = 12;
 const shortAnswer = 30;
 const isLongAnswer = (answer: Span | null): boolean =>
