@@ -1,5 +1,5 @@
 import type { Heading } from '../outline/headings/headings.ts';
-import { behindSign } from '../outline/headings/signs.ts';
+import { behindSign, picturesBefore } from '../outline/headings/signs.ts';
 import type { Item, Section } from '../outline/item.ts';
 import { announcesShared } from '../outline/marks/shared.ts';
 import type { Outline } from '../outline/outline.ts';
@@ -227,7 +227,8 @@ function readHeading(
   { name }: Heading,
   items: readonly Item[],
 ): { name: Span | null; marks: number | null } {
-  const start = behindSign(plain, name) ?? name.start;
+  const signed = behindSign(plain, name) ?? name.start;
+  const start = signed + picturesBefore(plain.slice(signed, name.end));
   const text = plain.slice(start, name.end);
   if (announcesShared(text)) return { name: null, marks: null };
   const { length, marks: each, total } = readHeadingName(text);

@@ -24,3 +24,9 @@ export function behindSign(plain: string, { start, end }: Span): number | null {
     .startsWith(sign.trimEnd());
   return isPoint ? null : start + sign.length;
 }
+
+/** How long the pictures are that a section's name begins with, and a number behind them: `⏱️ 最近更新`, `✅ 1. 基础`. */
+export const picturesBefore = (name: string): number => pictured.exec(name)?.[0].length ?? 0;
+
+const pictured =
+  /^(?:(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff])[\ufe0e\ufe0f]?\s*){1,4}(?:\d{1,2}[.．、]\s*(?=\D))?(?=\S)/;

@@ -166,7 +166,7 @@ const fields: readonly (readonly [ColumnField, RegExp])[] = [
       pattern`
         (?:面试|笔试|考试|试卷|选择|判断|填空|简答|复习|常见|测试|参考|模拟|高频|核心|
         提问)?(?:题目|题干|试题|考题|面试题|问题|提问)(?:内容|描述|正文|文本|标题|主干|及选项|
-        和选项|题干|题目|示例|名称)?|面试题?|题|题面|提问|问|问句|设问|stem|
+        和选项|题干|题目|示例|名称|形式|问法)?|(?:大概|常见|可能|典型|面试)?的?(?:考法|问法)|面试题?|题|题面|提问|问|问句|设问|stem|
         (?:interview|quiz|test)?questions?(?:text|content|title|stem|body|name|description)?|q|
         query|problem|ask|题目.*|题干.*|ti_?mu|ti_?gan
       `,
@@ -214,7 +214,16 @@ export function readHeaderWord(folded: string): HeaderWord | null {
   const weak = weakFields.find(([, pattern]) => pattern.test(form));
   if (weak) return { field: weak[0], isWeak: true, label: null };
   const [, said] = ofQuestion.exec(form) ?? [];
-  return said ? readHeaderWord(said) : null;
+  return said ? readHeaderWord(said) : readEither(form);
+}
+
+/** `考法/问题形式`: of names side by side the first one that says something. */
+function readEither(form: string): HeaderWord | null {
+  const names = form.split(/[/／]/);
+  if (names.length < 2) return null;
+  return (
+    names.map(readHeaderWord).find((word) => word !== null && !word.isWeak && word.label === null) ?? null
+  );
 }
 
 /** `questionAnswer`, `problemType`: what a record says of its question bears that word in front. */

@@ -1,3 +1,4 @@
+import { picturesBefore } from '../../outline/headings/signs.ts';
 import { partNames, partUnits } from '../../outline/marks/part-names.ts';
 import type { Outline } from '../../outline/outline.ts';
 import type { Span } from '../../read/span.ts';
@@ -60,7 +61,8 @@ const headingNumber = new RegExp(
 );
 
 /** A heading's name without its number and notes, and what they say of the questions below. */
-function readHeading(text: string, span: Span): { name: Span; kind: KindWord | null; marks: number | null } {
+function readHeading(text: string, whole: Span): { name: Span; kind: KindWord | null; marks: number | null } {
+  const span = { start: whole.start + picturesBefore(text.slice(whole.start, whole.end)), end: whole.end };
   const folded = foldCells(text.slice(span.start, span.end));
   const kind = readKindWord(folded.replace(/[(（【].*$/, '').replace(headingNumber, ''));
   const from = headingNumber.exec(folded)?.[0].length ?? 0;
