@@ -1,7 +1,7 @@
 import { askingOdds, asksFrom } from './asks/asking.ts';
 import { readSigns } from './asks/prompt.ts';
 import { stemEndOf } from './asks/stems.ts';
-import { namesProject, roleOfTitle } from './headings/names.ts';
+import { namesDocument, namesProject, roleOfTitle } from './headings/names.ts';
 import { tellSigned } from './headings/signed-points.ts';
 import { findHeads } from './heads/heads.ts';
 import { setsTasks } from './heads/tasks.ts';
@@ -237,7 +237,8 @@ const isStated = ({ plain }: View, list: readonly Line[]): boolean =>
 const depthOf = ({ depth, indent }: Line): number => (depth >= 0 ? depth : Math.floor(indent / 2));
 
 function isItemPoint({ plain }: View, line: Line): boolean {
-  return roleOfTitle(plain.slice(line.bare, line.end)) === 'open';
+  const words = plain.slice(line.bare, line.end);
+  return roleOfTitle(words) === 'open' && !namesDocument(words);
 }
 
 /** Those of some lines that ask. */

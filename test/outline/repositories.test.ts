@@ -274,3 +274,21 @@ test('the sign of a list before the label of an answer is no part of the stem', 
     ['中斷裡可以配置記憶體嗎？', '不建議，時間不固定。'],
   ]);
 });
+
+test('the link to all questions in a list of the newest ones is none of them', () => {
+  const { questions } = readLines([
+    '# 前端面试',
+    '## 题目',
+    '- **[全部面试题汇总](https://example.com/all)**',
+    '## 每日',
+    ...['闭包有什么用？', '什么是重排？', '缓存有哪几种？', '怎么实现节流？'].map(
+      (one) => `- [${one}](https://example.com)`,
+    ),
+  ]);
+  expect(questions.map(({ question }) => question)).toEqual([
+    '闭包有什么用？',
+    '什么是重排？',
+    '缓存有哪几种？',
+    '怎么实现节流？',
+  ]);
+});
