@@ -24,6 +24,12 @@ const head = new RegExp(
 
 const wordBoundary = /[。？！）”】…\n\s]/;
 
+/** `E.闲置参考答案及解析一、单项选择题1.B。`: the name of a part and its first key say that no sentence goes on there. */
+const leadsKeys = (plain: string, at: number): boolean => partWithKey.test(plain.slice(at, at + longestPart));
+const partWithKey = new RegExp(
+  `^一、(?:${keyedKindNames})题?(?:（[^（）\\n]{0,80}）)?\\s*1[.、][ ]*(?:[A-H]{1,8}(?![A-Za-z])|[${judgeSigns}])`,
+);
+
 interface Head extends Span {
   /** A section's heading follows, not a number. */
   leadsSection: boolean;
@@ -37,7 +43,7 @@ interface Head extends Span {
 export function findRunningHead(plain: string): Span | null {
   const heads = findAll(head, plain)
     .map(toHead)
-    .filter(({ start }) => wordBoundary.test(plain[start - 1] ?? '。'));
+    .filter(({ start, end }) => wordBoundary.test(plain[start - 1] ?? '。') || leadsKeys(plain, end));
   const firstSection = plain.indexOf('一、');
   const over = heads.find(
     ({ leadsSection, start }) => leadsSection && firstSection >= 0 && firstSection < start,

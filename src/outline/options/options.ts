@@ -83,7 +83,9 @@ export function findOptions(
   const [first, ...later] = chains.toSorted((one, other) => firstOf(one).start - firstOf(other).start);
   if (!first) return null;
   const best = later.reduce((one, other) => (isRather(other, one) ? other : one), first);
-  return toRun(plain, best, end);
+  const run = toRun(plain, best, end);
+  const behind = later.filter((other) => isApart(best, other)).map((other) => toRun(plain, other, end));
+  return behind.find((other) => combines(plain, other)) ?? run;
 }
 
 /** What numbered options gain where they are expected: `…会①变软②变硬`. */
@@ -108,6 +110,15 @@ function isRather(later: Chain, one: Chain): boolean {
   if (later.candidate === one.candidate) return later.odds > one.odds;
   return later.odds > one.odds + laterCost && later.length >= one.length && isApart(one, later);
 }
+
+/** `A.甲说B.乙说（A）仅A（B）A、B`: the later ones say which of the first are meant. */
+const combines = (plain: string, { options }: OptionRun): boolean =>
+  options.length >= fewestCombined &&
+  options.every(({ text }) => combination.test(plain.slice(text.start, text.end))) &&
+  options.some(({ text }) => /[A-H].*[A-H]/.test(plain.slice(text.start, text.end)));
+
+const fewestCombined = 3;
+const combination = /^[仅只]?有?[ ]?[A-H](?:[ ]?[、，和及与]?[ ]?[A-H]){0,7}[。]?$/;
 
 /** Two chains that share no candidate. */
 const isApart = (one: Chain, other: Chain): boolean => firstOf(other).start > one.candidate.start;

@@ -53,9 +53,24 @@ const shareOf = (whole: string, before: string, value: string, total: string): s
 /** `第（1）题` */
 const ordinal = /第（(\d{1,3}|[一二三四五六七八九十]{1,3})）(?=[ ]?[题问])/g;
 
+/** `―、单项选择题`: a scan, or a slip, has a stroke for 一 where a part begins. */
+const strokeForOne = /(?<=(?:^|\n)[ #*>]*)[—–―─](?=、[\u3400-\u9fff])/g;
+
+/** `1.1.…` `2.2.…`: a site counts what the paper has counted. */
+const twice = /(?<=(?:^|\n)[ ]*)(\d{1,3})[.、](\d{1,3})(?=[.、](?!\d))/g;
+const fewestTwice = 3;
+
+/** Without the numbers of the site, where each pair of numbers is one number twice. */
+function countedOnce(plain: string): string {
+  const pairs = [...plain.matchAll(twice)];
+  const isTwice = pairs.length >= fewestTwice && pairs.every(([, one, other]) => one === other);
+  return isTwice ? plain.replace(twice, (whole, one: string) => one.padStart(whole.length)) : plain;
+}
+
 /** The numbers and labels of a text in plain form as most documents print them; as long as it is. `1丨…` → `1.…`, `〈1〉…` → `【1】…`, `答丨…` → `答：…` */
 export function usualNumbers(plain: string): string {
-  return plain
+  return countedOnce(plain)
+    .replace(strokeForOne, '一')
     .replace(bar, '$1.')
     .replace(labelBar, '$1：')
     .replace(slip, '$1.')

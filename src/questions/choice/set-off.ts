@@ -23,13 +23,27 @@ export function tickSetOff(blocks: readonly Block[], questions: readonly Fields[
       covered += overlap(text, spans[at]);
     return covered > 0 && covered >= (text.end - text.start) * mostOfIt;
   };
-  return questions.map((fields) => {
-    const { options } = fields;
-    if (options.length < 2 || options.some(({ isTicked }) => isTicked)) return fields;
-    const ticked = options.map((option) => ({ ...option, isTicked: isSetOff(option) }));
-    return ticked.every(({ isTicked }) => isTicked) ? fields : { ...fields, options: ticked };
+  const ticked = questions.map(({ options }) =>
+    options.length < 2 || options.some(({ isTicked }) => isTicked)
+      ? null
+      : options.map((option) => ({ ...option, isTicked: isSetOff(option) })),
+  );
+  const choices = ticked.filter((options) => options !== null);
+  const some = choices.filter((options) => areSome(options)).length;
+  // Where nearly all questions have right options set off from others, one may have all of them right.
+  const isHabit = some >= fewestSome && some >= choices.length * habitShare;
+  return questions.map((fields, at) => {
+    const options = ticked[at];
+    return options !== null && (isHabit || areSome(options)) ? { ...fields, options } : fields;
   });
 }
+
+/** So many questions show the habit, and so large a share of all. */
+const fewestSome = 4;
+const habitShare = 0.7;
+
+const areSome = (options: readonly FoundOption[]): boolean =>
+  options.some(({ isTicked }) => isTicked) && !options.every(({ isTicked }) => isTicked);
 
 const overlap = (one: Span, other: Span): number =>
   Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));

@@ -39,3 +39,17 @@ test('the name of a part over the answers of cases is no part of the reason abov
     ['先撤离，再报告。', null],
   ]);
 });
+
+test('answers begin behind the last option, where the name of a part and its first key follow', () => {
+  const text =
+    '塔吊司机试卷\n一、单项选择题（共2题。\n每题1分）1.塔吊应（ ）。\nA.停稳B.摇摆2.吊钩应（ ）。\nA.完好B.开裂参考答案及解析一、单项选择题1.A。\n【解析】防止倾覆。\n2.A。\n【解析】裂纹会断。\n';
+  expect(readText(text).questions.map(({ key, analysis }) => [key, analysis])).toEqual([
+    ['A', '防止倾覆。'],
+    ['A', '裂纹会断。'],
+  ]);
+});
+
+test('(words of a sentence about answers part nothing)', () => {
+  const text = '老师面试题\n1. 怎样公布参考答案一、二两题？\n答：当堂讲评。\n2. 怎样订正？\n答：用红笔。\n';
+  expect(readText(text).questions.map(({ answer }) => answer)).toEqual(['当堂讲评。', '用红笔。']);
+});

@@ -67,3 +67,29 @@ test('a circle in brackets stays in a question where nothing is to be judged', (
     'open 你有什么缺点？',
   ]);
 });
+
+const above = (keys: readonly string[]): string =>
+  [
+    '郵務人員甄試題庫',
+    `${keys[0]}\n\n1. 掛號信應由誰簽收？\n(A)鄰居\n(B)收件人\n(C)路人`,
+    `${keys[1]}\n\n2. 包裹破損應如何處理？\n(A)丟棄\n(B)退回\n(C)會同查驗`,
+    `${keys[2]}\n\n【送分】3. 存局候領的期限為幾日？\n(A)十五日\n(B)一年\n(C)無限`,
+  ].join('\n\n');
+
+test.each([[['1(B).', '2(C).', '3(A).']], [['（B）', '（C）', '（A）']]])(
+  'keys on lines of their own above the numbers are those of the questions below: %s',
+  (keys) => {
+    const { questions } = readText(above(keys));
+    expect(questions.map(({ number, key, options }) => [number, key, options.length])).toEqual([
+      [1, 'B', 3],
+      [2, 'C', 3],
+      [3, 'A', 3],
+    ]);
+  },
+);
+
+test('keys on lines of their own below the options are those of the questions above', () => {
+  const text =
+    '郵務人員題庫\n1. 掛號信由誰簽收？\nA.鄰居\nB.收件人\n（B）\n2. 包裹破損？\nA.丟棄\nB.查驗\n（B）\n3. 候領期限？\nA.十五日\nB.一年\n（A）\n';
+  expect(readText(text).questions.map(({ key }) => key)).toEqual(['B', 'B', 'A']);
+});

@@ -75,3 +75,23 @@ test('a key that is printed says more than bold print', async () => {
     '# 选择题\n\n1. 哪个不是数据类型？\n\nA. number\n\n**B. array**\n\n答案：A\n\n2. 闭包的缺点是？\n\n**A. 占用内存**\n\nB. 无法调试\n\n答案：A\n';
   expect(await keys('a.md', text)).toEqual(['A', 'A']);
 });
+
+const right = (letters: string): string => {
+  const options = ['甲', '乙', '丙'].map((text, at) => {
+    const letter = 'ABC'[at];
+    return letters.includes(letter)
+      ? `- ${letter}. <font color='red'>${text}</font>`
+      : `- ${letter}. ${text}`;
+  });
+  return `**题** 下列属于设备的有（ ）\n\n${options.join('\n')}\n`;
+};
+const marked = (keys: readonly string[]): string =>
+  `# 设备题库\n\n${keys.map((key, at) => right(key).replace('**题** ', `**${at + 1}.** 第${at + 1}组中`)).join('\n')}`;
+
+test('where nearly all questions have theirs set off, all options of one may be right', async () => {
+  expect(await keys('a.md', marked(['A', 'AB', 'ABC', 'BC', 'C']))).toEqual(['A', 'AB', 'ABC', 'BC', 'C']);
+});
+
+test('options that are all set off tell nothing where that is no habit', async () => {
+  expect(await keys('a.md', marked(['ABC', 'ABC', 'A', 'ABC']))).not.toContain('ABC');
+});
