@@ -23,7 +23,7 @@ import { readAnsweredAlone } from './heads/answered-alone.ts';
 import { readCards } from './heads/cards.ts';
 import { readChoiceAlone } from './heads/choice-alone.ts';
 import { readHeaded } from './heads/headed.ts';
-import { readNamedAlone, readTitledAlone } from './heads/named-alone.ts';
+import { readNamedAlone, readRatedAlone, readTitledAlone } from './heads/named-alone.ts';
 import { readSheet, readTwice } from './heads/twice.ts';
 import type { Item, Section } from './item.ts';
 import { readLabelled } from './labelled/labelled.ts';
@@ -155,6 +155,7 @@ function readSole(cleaned: Cleaned, plain: string): Found | null {
     readNamedAlone(given?.title ?? given?.label, plain, view) ??
     readTitledAlone(plain, view) ??
     readAnsweredAlone(plain, view) ??
+    (given?.isQuestion ? readRatedAlone(plain, view) : null) ??
     readTwice(plain, cleaned.blocks) ??
     (given?.isSheet ? readSheet(plain, cleaned.blocks) : null)
   );

@@ -62,6 +62,8 @@ export interface Document {
     label?: string;
     /** `qbank export` printed it: each of its deepest headings is a question. */
     isSheet?: boolean;
+    /** It says of itself that it is one question: how hard it is, and that it is asked in interviews. */
+    isQuestion?: boolean;
     /** It holds cards of a program for notes, of which each `term` is a question: some of its questions, or all of them. */
     cards?: 'some' | 'all';
     /** What a user says of the columns of a table: a field, and a column's number from 1 on or its name. */

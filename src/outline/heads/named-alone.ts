@@ -5,7 +5,7 @@ import { isHighest } from '../headings/titles.ts';
 import { plainForm } from '../text/plain.ts';
 import type { Found, View } from '../text/view.ts';
 import type { Head } from './head.ts';
-import { allHeads, findHeads } from './heads.ts';
+import { allHeads, findHeads, isCounted } from './heads.ts';
 
 /** Log-odds of such a page. */
 const isBank = 8;
@@ -67,6 +67,23 @@ export function readTitledAlone(plain: string, viewOf: () => View): Found | null
 }
 
 const longestTitle = 120;
+/** So many headings below with numbers of their own are the questions of a list. */
+const severalCounted = 3;
+
+/**
+ * The question of a page that says in its head that it is one, and whose only highest heading asks; null for any other
+ * document. Headings and questions below are the parts of its answer, and what may be asked next.
+ */
+export function readRatedAlone(plain: string, viewOf: () => View): Found | null {
+  if (option.test(plain)) return null;
+  const view = viewOf();
+  const [first, ...others] = allHeads(findHeads(view));
+  if (first?.line.form !== 'heading' || !first.hasBody || !isHighest(first, [first, ...others])) return null;
+  const asked = plain.slice(first.title.start, first.title.end).replace(/^【[^【】]{1,20}】/, '');
+  if (first.asking < asksFrom || namesBank(asked)) return null;
+  const counted = others.filter(({ number, asking }) => isCounted(number) && asking >= asksFrom);
+  return counted.length >= severalCounted ? null : pageOf(view, first, first.title.start);
+}
 
 /** A page on what the title asks from a place on. */
 function pageOf({ region }: View, { from, line }: Head, start: number): Found {

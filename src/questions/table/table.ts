@@ -38,6 +38,7 @@ export function withTables(outlines: readonly Outline[], textOf: TextOf): WithTa
   const readings = new Map<Outline, LaidOut>();
   const base = outlines.at(-1);
   if (!base?.cleaned.blocks.some(({ kind }) => kind === 'row')) return { outlines, readings };
+  if (outlines.some(isOfOne)) return { outlines, readings };
   const grids = gridsOf(base);
   const isData = dataFormats.has(base.cleaned.document.format);
   const title = isData ? null : titleOver(base, grids);
@@ -55,6 +56,12 @@ export function withTables(outlines: readonly Outline[], textOf: TextOf): WithTa
   const others = leavesText(outline, reading) ? outlines.filter(({ odds }) => odds > outline.odds) : [];
   return { outlines: [outline, ...others], readings };
 }
+
+/** A page on one question: its tables are parts of the answer. */
+const isOfOne = ({ questions }: Outline): boolean => {
+  const [first, ...others] = questions.flatMap(({ items }) => items);
+  return first?.isWhole === true && others.length === 0;
+};
 
 /** Sheets with a text in their cells stand beside the one with the table. */
 const leavesText = ({ cleaned }: Outline, { leftovers }: LaidOut): boolean =>

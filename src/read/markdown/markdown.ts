@@ -56,6 +56,7 @@ export function markdownDocument(file: string, source: string, encoding: Documen
   const title = titleOf(source, regions[0]) ?? marks.title;
   const given = {
     ...(title !== null && { title, label: title }),
+    ...(ratesQuestion(source, regions[0]) && { isQuestion: true }),
     ...(sheet.changes.some(({ rule }) => rule === 'note') && { isSheet: true }),
     ...(cards.length + marks.asked.length > 0 && {
       cards: cards.length > 0 ? ('all' as const) : ('some' as const),
@@ -170,6 +171,15 @@ function strongIn(sheet: Sheet, { start, end }: Span): Span[] {
   for (let at = first; at < strong.length && strong[at].start < end; at += 1) found.push(strong[at]);
   return found;
 }
+
+/** Whether the front matter says how hard it is and that it is asked in interviews: `difficulty: L3⏎tags: [面经]`. */
+function ratesQuestion(source: string, region: Region | undefined): boolean {
+  if (region?.kind !== 'front matter') return false;
+  const front = source.slice(0, region.end);
+  return /^(?:difficulty|难度|難度)[ \t]*[:=]/m.test(front) && askedAbout.test(front);
+}
+
+const askedAbout = /面[试試经經]|八股|interview|follow[_-]?up|(?<![\w-])questions?(?![\w-])/i;
 
 /** `title: 面试题库` of the front matter. */
 function titleOf(source: string, region: Region | undefined): string | null {
