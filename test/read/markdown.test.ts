@@ -117,6 +117,11 @@ describe('the text of Markdown', () => {
       '1. 什么是死锁？\n甲 :rocket:',
     ],
     ['where a judge puts what one answers with', '题\n\n{{ select(1) }}\n\n- A. 甲', '题\n\n\n- A. 甲'],
+    [
+      'the signs behind a heading without a blank',
+      '### 简述流程###\n## C# 与 F#\n# 读 C##',
+      '简述流程\nC# 与 F#\n读 C##',
+    ],
     ['a fence round nothing but a key', '题\n```\nAnswer: B\n```\n后', '题\nAnswer: B\n后'],
     [
       'a fence round nothing but options',

@@ -29,6 +29,8 @@ const runningText = /^[ \t]{2,}(?![-*+|>#`~\s]|\d{1,9}[.)])|^[ \t]{2,}\*\*(?=\S)
 const heading =
   /^[ \t]{0,3}(#{1,6})(?:[ \t\u3000]+|$|(?<=##)(?=[^#\s!])|(?=\p{Script=Han}|\d+[.、]\s?\p{Script=Han}))/u;
 const headingTail = /(?:[ \t]*\{#[\w-]+\})?(?:[ \t]+#+)?[ \t]*$/;
+/** `### 简述流程###`: as many signs at its end as at its beginning, without a blank before them; one alone may be a name's. */
+const gluedTail = /(?<=[^#\s])#{2,6}[ \t]*$/;
 const rule = /^[ \t]{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]+){2,}_[ \t]*)$/;
 const underline = /^[ \t]{0,3}(?:(=+)|-{2,})[ \t]*$/;
 const definition = /^[ \t]{0,3}\[([^\]^][^\]]{0,200})\]:[ \t]*\S{1,2000}(?:[ \t]+["'(].{0,500})?[ \t]*$/;
@@ -248,7 +250,9 @@ class LineReader {
 
   #readHeading({ start, end, text }: Line, [whole, marks]: RegExpExecArray): void {
     this.#endParagraph();
-    const tail = headingTail.exec(text)?.[0].length ?? 0;
+    const glued = gluedTail.exec(text)?.[0] ?? '';
+    const isGlued = glued.trimEnd().length === marks.length;
+    const tail = isGlued ? glued.length : (headingTail.exec(text)?.[0].length ?? 0);
     if (!/^[ \t]/.test(text)) this.#closeItems(0, start);
     takeOut(this.#sheet, { start, end: start + whole.length });
     takeOut(this.#sheet, { start: end - tail, end });
