@@ -145,3 +145,39 @@ describe('essays numbered 一、 below a part of their own', () => {
     expect(read(`${choice}${rules}`).map((line) => line.split(' ')[1])).toEqual(['1', '2', '3', '4']);
   });
 });
+
+const rules = '注意：\n1.作答前請檢查答案卡。\n2.本試卷一張雙面，選擇題每題5分。\n3.答案卡務必繳回。\n';
+const keyed = (number: number, key: string): string =>
+  `( ${key} )${number}. 第${number}種設備應如何保養？\n(A)每日擦拭 (B)每月潤滑 (C)每年更換\n`;
+
+test('what candidates are to mind is no question, and a bracket with marks behind the name of a part is none of it', () => {
+  const text = `捷運公司新進人員甄試\n甄試職別：技術員\n${rules}壹、選擇題\n一、設備保養【第 1-3 題，每題 5 分，共計 3 題，合計 15 分】\n${keyed(1, 'A')}${keyed(2, 'C')}${keyed(3, 'B')}二、行車安全【第 4-6 題，每題 5 分，共計 3 題，合計 15 分】\n${keyed(4, 'B')}${keyed(5, 'A')}${keyed(6, 'C')}`;
+  const { title, questions } = readText(text);
+  expect(title).toBe('捷運公司新進人員甄試');
+  expect(questions.map(({ section, number, key }) => `${section} ${number} ${key}`)).toEqual([
+    '設備保養 1 A',
+    '設備保養 2 C',
+    '設備保養 3 B',
+    '行車安全 4 B',
+    '行車安全 5 A',
+    '行車安全 6 C',
+  ]);
+});
+
+test('parts that are worth marks of their own belong to what is asked', () => {
+  const text =
+    '電力公司甄試試題\n題目一：\n某電路的電壓為 12 V，試列出算式，求：\n(一)電流為何？【10 分】\n(二)功率。【15 分】\n【圖一】\n題目二：\n請回答下列問題：\n(一)何謂諧振？【10 分】\n(二)何謂功率因數？【15 分】\n';
+  expect(readText(text).questions.map(({ question, answer }) => [question, answer])).toEqual([
+    ['某電路的電壓為 12 V，試列出算式，求：\n(一)電流為何？【10 分】\n(二)功率。【15 分】\n【圖一】', null],
+    ['請回答下列問題：\n(一)何謂諧振？【10 分】\n(二)何謂功率因數？【15 分】', null],
+  ]);
+});
+
+test('points of an answer stay in it, whatever each is worth', () => {
+  const text =
+    '電力公司面試題庫\n1. 你怎麼看待加班？\n(一)先說明理由。（5分）\n(二)再提出辦法。（5分）\n2. 你為什麼離職？\n因為想學新的。\n';
+  expect(readText(text).questions.map(({ question }) => question)).toEqual([
+    '你怎麼看待加班？',
+    '你為什麼離職？',
+  ]);
+});

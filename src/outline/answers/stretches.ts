@@ -45,7 +45,10 @@ const mostHeads = 60;
 
 function findByLines(plain: string): AnswerStretch[] {
   const named = findLineHeads(plain);
-  const heads = named.length > 0 ? named : [findUnheaded(plain) ?? []].flat();
+  const unheaded = findUnheaded(plain);
+  // `1.正确答案：B⏎解析：⏎2.…`: what stands behind such a start is in the answers.
+  const areWithin = unheaded !== null && named.every(({ start }) => start > unheaded.start);
+  const heads = areWithin ? [unheaded] : named;
   const numbered = heads.map((head, index) =>
     numberedLines(plain, { start: heads[index - 1]?.end ?? 0, end: head.start }),
   );

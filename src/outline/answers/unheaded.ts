@@ -9,10 +9,12 @@ import { readShortKeys } from './keys.ts';
 /** `1.【答案】A。解析：…`, `2、B`, `第3题答案：√`: a number, and right behind it nothing but a key and what explains it. */
 const answerLine = new RegExp(
   pattern`
-    ^[ ]*(?:第|[（【[])?\d{1,3}[ ]*题?[）】\].、：]{0,2}[ ]*(?:【(?:参考|正确)?答案】：?|(?:参考|正确)?答案：)?[ ]*
+    ^[ ]*(?:第|[（【[])?\d{1,3}[ ]*题?[）】\].、：]{0,2}[ ]*(?:【(?:参考|正确)?答案】：?|(?:参考|正确)?答案[ ]?：)?[ ]*
     [（【]?(?:[A-H](?:[、，]?[A-H]){0,6}|[${judgeSigns}]|[对错]|正确|错误)[）】]?[ ]*(?:$|[。.，；]|【|解析)
   `,
 );
+/** `5.正确答案：小电流`: the same with a label, whatever is said. */
+const labelledLine = /^[ ]*\d{1,3}[.、][ ]*(?:【(?:参考|正确)答案】|(?:参考|正确)答案[ ]?：)/;
 const numberedLine =
   /(?<=^|\n)[ ]*(?:第|[（【[])?(\d{1,3})[ ]*(?:[.、）：】题\]]|[-~～—–至]{1,2}[ ]*\d{1,3}|[ ](?=[A-H√×]))/g;
 const keyShare = 0.85;
@@ -72,5 +74,5 @@ function countKeys(plain: string, start: number): number {
   const [line] = plain.slice(start, start + longestLine).split('\n', 1);
   const { items, share } = readShortKeys(line, { start: 0, end: line.length });
   if (items.length > 1 && share >= keyShare) return items.length;
-  return Number(answerLine.test(line));
+  return Number(answerLine.test(line) || labelledLine.test(line));
 }

@@ -26,6 +26,8 @@ const hopeless = 14;
  * `客户在大堂吵闹。你怎么办？我会先请他坐下。…` → behind `你怎么办？`
  */
 export function findBorder(plain: string, item: Span): Border {
+  const set = endOfSetParts(plain, item);
+  if (set !== null) return { end: set, likeness: setOdds, margin: setOdds };
   const places: { end: number; sum: number }[] = [];
   let state: State = { hasAsked: false, wasAsked: false, wasBidden: false, count: 0 };
   let sum = 0;
@@ -51,6 +53,25 @@ export function findBorder(plain: string, item: Span): Border {
     if (sum < best - hopeless) break;
   }
   return choosePlace(places, item.end);
+}
+
+/** A part of what is to be worked out, on a line of its own with what it is worth; a picture may stand below the last. */
+const setPart =
+  /(?:^|\n)[ ]*（[一二三四五六七八九十\d]{1,2}）[^\n]*[【（][ ]?\d{1,2}[ ]?分[】）][ ]*(?:\n\s*【图[^】\n]{0,6}】[ ]*)?(?=\n|$)/g;
+/** What leads to such parts, behind which nothing is said yet. */
+const setsParts = /(?:求|试|回答|问题|下列|以下|计算)[^\n。？]{0,16}[：？](?:\s*【图[^】\n]{0,6}】)?\s*$/;
+const setOdds = 10;
+
+/** `…试列出算式，求：⏎（一）电流。【10分】⏎（二）功率。【5分】`: where the last of the parts ends that a paper sets; the points of an answer may be worth something as well. */
+function endOfSetParts(plain: string, { start, end }: Span): number | null {
+  const text = plain.slice(start, Math.min(end, start + reach.units));
+  const parts = [...text.matchAll(setPart)];
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (parts.length < 2 || last === undefined) return null;
+  const asking = parts.filter(([part]) => /？/.test(part)).length;
+  const isSet = setsParts.test(text.slice(0, first.index)) || asking * 2 > parts.length;
+  return isSet ? start + last.index + last[0].length : null;
 }
 
 /** `1.“你为什么离职？”`: a quotation and no more opens an item as what is asked; anywhere else somebody in it speaks. */

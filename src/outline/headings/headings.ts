@@ -119,11 +119,12 @@ function readHeading(place: Place, match: RegExpExecArray): HeadingCandidate | n
   const { plain } = place;
   // `…押题卷（二）⏎某教育`: at the end of its line it counts what stands before it.
   if (match[0].includes('\n') && /[\p{L}》”]/u.test(plain[match.index - 1] ?? '')) return null;
-  if (ofItem.test(plain.slice(Math.max(0, match.index - longestLabels), match.index))) return null;
+  const before = plain.slice(Math.max(0, match.index - longestLabels), match.index);
+  if (ofItem.test(before) || explains.test(before)) return null;
   const value = parseOrdinal(match[1]);
   const nameStart = match.index + match[0].length;
   const nameEnd = endOfName(place, nameStart);
-  if (value === null || nameEnd === null || nameEnd === nameStart) return null;
+  if (value === null || nameEnd === null || nameEnd === nameStart || plain[nameStart] === '/') return null;
   if (
     plain[match.index] === '（' &&
     isBehindTitle(plain, match.index) &&
@@ -145,6 +146,8 @@ function readHeading(place: Place, match: RegExpExecArray): HeadingCandidate | n
 /** `难度：易⏎章节：第一章 终端设备`: below another label, what a program says of the question above. */
 const ofItem =
   /\n[ ]*(?:正确答案|参考答案|答案|解析|答案解析|难度|题型|知识点|考点|标签|分值|来源)：[^\n]{0,60}\n[ ]*(?:所属|参考|对应)?(?:章节?|知识点|考点|来源|分类|目录|科目)：[ ]*$/;
+/** `参考解析：第二章前期保障第五条` */
+const explains = /\n[ ]*【?(?:参考|答案|试题)?(?:解析|依据|出处)】?：[ ]*$/;
 const longestLabels = 90;
 
 /** `领队实务（一）练习卷`: what a title ends with behind a number of its own. */
@@ -171,7 +174,7 @@ function bareName(plain: string, { start, end }: Span): Span {
  */
 function endOfName({ plain, region, markers }: Place, start: number): number | null {
   const window = plain.slice(start, start + longestName + longestBracket);
-  const told = lengthOfNotedTask(window);
+  const told = lengthOfNotedTask(window) ?? heldNotes.exec(window)?.[0].length ?? null;
   if (told !== null) return start + told;
   const task = taskName.exec(plain.slice(start, start + longestName))?.[0].length;
   if (task !== undefined && hasDirections(plain.slice(start + task, start + task + longestDirections)))
@@ -195,6 +198,10 @@ function endOfName({ plain, region, markers }: Place, start: number): number | n
   }
   return limit < region.end ? null : limit;
 }
+
+/** `二、物料管理【第11-20题，每题2分】`: such a bracket may hold marks as well, where it says which questions follow. */
+const heldNotes =
+  /^[^\n【】（），。？！；]{2,30}【(?=[^【】\n]{0,80}\d[ ]*[题分])[^【】\n]{4,80}】(?=[ ]*(?:\n|$))/;
 
 /** Brackets in brackets would else be followed through the whole text from each number. */
 const farthestEnd = 400;

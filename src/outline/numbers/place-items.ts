@@ -70,7 +70,8 @@ function withoutTitle(plain: string, section: Section): Section {
 }
 
 /** 注意事项：1.请用黑色签字笔作答。 Papers begin with what the candidate is to mind, before the first heading. */
-const notice = /(?:注\s?意\s?事\s?项|须知|作答要求|答题(?:说明|要求))[：】]?\s*(?:1[.、][^\n]{0,60}\s*)?$/;
+const notice =
+  /(?:注\s?意\s?事\s?项|须知|作答要求|答题(?:说明|要求)|(?:^|\n)[ ※*【]*注[ ]?意(?=[：】]))[：】]?\s*(?:1[.、][^\n]{0,60}\s*)?$/;
 const longestNotice = 90;
 /** `1.本题库用于初试环节。2.每题满分10分。` */
 const ofPaper =

@@ -79,6 +79,9 @@ const notesBehind = new RegExp(
 const directions =
   /(?<=题|题部分?)[：，。 ]+((?:本大?题|本部分|每小?题|在每小?题|下列|以下|请|从|共[ ]?\d)[^\n？]{0,160})$|(?<=题|题部分?)。$/;
 
+/** `判断题（1×20）`, `选择题（65）`: how many there are, or what they are worth; `（2）` counts the part. */
+const bareCount = /(?<=题[ ]?)（(?:\d{1,2}(?:\.\d)?[×xX*]\d{1,3}(?:=\d{1,3})?|[1-9]\d{1,2})）[ ]*$/;
+
 /** `一面 5.20 40分钟`: when a round took place, and how long. */
 const roundNotes =
   /(?<=^(?:[一二三四五六七八]|[Hh][Rr]|终|主管|技术|业务|交叉|加|总监)面(?:试)?)[ ，：|·]+((?:\d{1,4}[-./年月]\d{1,2}[-./月日]?\d{0,2}日?|\d{1,2}[：]\d{2}|(?:约|时长|共)?[ ：]?\d{1,3}[ ]?(?:分钟?|min(?:s|utes)?|个?半?小时|h))(?:[ ，|·-]*(?:\d{1,4}[-./年月]\d{1,2}[-./月日]?\d{0,2}日?|\d{1,2}[：]\d{2}|(?:约|时长|共)?[ ：]?\d{1,3}[ ]?(?:分钟?|min(?:s|utes)?|个?半?小时|h)))*)$/;
@@ -95,6 +98,7 @@ export function readHeadingName(plain: string): {
     brackets.push(found);
     bare = bare.slice(0, found.index);
   }
+  bare = bare.replace(bareCount, '');
   const loose = directions.exec(bare) ?? notesBehind.exec(bare) ?? roundNotes.exec(bare);
   const notes = [...brackets, loose].flatMap((found) => found?.[1] ?? []);
   const [marks = null] = notes.flatMap((note) => findMarksEach(note) ?? []);

@@ -53,3 +53,24 @@ test('(words of a sentence about answers part nothing)', () => {
   const text = '老师面试题\n1. 怎样公布参考答案一、二两题？\n答：当堂讲评。\n2. 怎样订正？\n答：用红笔。\n';
   expect(readText(text).questions.map(({ answer }) => answer)).toEqual(['当堂讲评。', '用红笔。']);
 });
+
+test('answers that only their numbers and labels tell from the questions, with explanations that are left empty', () => {
+  const text =
+    '1. [单选题]塔吊应（ ）。\nA. 停稳\nB. 摇摆\n2. [判断题]吊钩可以开裂。\nA. 正确\nB. 错误\n3. [填空题]风力达____级应停机。\n4. [简答题]简述交接班的内容。\n1.正确答案 :A\n解析：防止倾覆。\n2.正确答案 :B\n解析：\n3.正确答案 :六\n解析：\n4.正确答案 :设备状况；安全事项。\n';
+  expect(readText(text).questions.map(({ key, answer }) => key ?? answer)).toEqual([
+    'A',
+    'F',
+    '六',
+    '设备状况；安全事项。',
+  ]);
+});
+
+test('(answers by turns with the questions, each with its number once more, are no half)', () => {
+  const text =
+    '塔吊面试题\n1. 怎样试吊？\n1.参考答案：离地半米停一停。\n2. 怎样指挥？\n2.参考答案：用对讲机。\n3. 怎样交班？\n3.参考答案：写日志。\n';
+  expect(readText(text).questions.map(({ answer }) => answer)).toEqual([
+    '离地半米停一停。',
+    '用对讲机。',
+    '写日志。',
+  ]);
+});

@@ -12,6 +12,11 @@ test.each([
   ['属于处罚的有（a、c）。', '属于处罚的有（ ）。', 'AC'],
   ['属于处罚的是〔B〕。', '属于处罚的是〔 〕。', 'B'],
   ['属于处罚的是（ ）。B', '属于处罚的是（ ）。', 'B'],
+  [
+    '对（ ）V以下的设备进行安装、调试和运行，属于处罚。C',
+    '对（ ）V以下的设备进行安装、调试和运行，属于处罚。',
+    'C',
+  ],
   ['属于处罚的是（ ）之一。 AC', '属于处罚的是（ ）之一。', 'AC'],
 ])('a key stands at the end of what is asked: %s', (stem, asked, key) => {
   expect(firstOf(stem)).toMatch(new RegExp(`^1 (?:single|multiple) ${asked}\\s* \\| A 警告 .* ⇒ ${key}$`));
@@ -21,6 +26,7 @@ test.each([
   '函数 f（a）表示',
   '在甲（a）与乙（b）两种做法中，应当先采取其中的哪一种？',
   '属于处罚的是（ ），见附件A',
+  '属于处罚的是（ ）的规定，见他们提交的附件A',
 ])('letters that are no key stay: %s', (stem) => {
   expect(firstOf(stem)).toBe(`1 single ${stem} | A 警告 | B 记过 | C 撤职 ⇒ –`);
 });
