@@ -1,5 +1,6 @@
 import type { Cleaned } from '../clean/cleaned.ts';
 import type { Span } from '../read/span.ts';
+import { findAll } from '../script/find-all.ts';
 import {
   type AnswerPart,
   type AnswerStretch,
@@ -47,6 +48,7 @@ import { isOfProgram } from './program.ts';
 import { isSurvey } from './survey.ts';
 import { blankCode } from './text/code.ts';
 import { findLines, isEndless } from './text/lines.ts';
+import { withoutPartLabels } from './text/part-labels.ts';
 import { plainForm } from './text/plain.ts';
 import { type Found, nothing, type View } from './text/view.ts';
 import { unfold, unfoldGuessed } from './unfold/unfold.ts';
@@ -81,19 +83,22 @@ export interface Outline {
  * one fits. The last one is without any items: a text that is no bank.
  */
 export function outline(cleaned: Cleaned): Outline[] {
-  const plain = plainForm(cleaned.traced.text);
+  const plain = formOf(cleaned);
   const asItIs = outlineAs(cleaned, plain);
   const areClear = asItIs.some(isClear);
   const lined = unfold(cleaned, plain, areClear);
   const blanked = unfoldGuessed(cleaned, plain, areClear);
   const read = (one: Cleaned | null): Outline[] =>
-    one === null ? [] : outlineAs(one, plainForm(one.traced.text)).slice(0, -1);
+    one === null ? [] : outlineAs(one, formOf(one)).slice(0, -1);
   const guessed = read(blanked).map((one): Outline => ({ ...one, isGuessed: true }));
   const parted = read(lined);
   const isRunning = mostItems(parted) > mostItems(asItIs);
   const running = asItIs.slice(0, -1).map((one): Outline => ({ ...one, isRunning }));
   return [...parted, ...running, ...guessed, ...asItIs.slice(-1)];
 }
+
+/** A text as all stages of reading look at it. */
+const formOf = ({ traced }: Cleaned): string => withoutPartLabels(plainForm(traced.text));
 
 /** How many items are found by the layout that finds most of them. */
 const mostItems = (outlines: readonly Outline[]): number =>
@@ -109,8 +114,19 @@ function isClear(outline: Outline): boolean {
   const { layout, odds, again } = outline;
   if (again && again.size > 0) return true;
   const count = countItems(outline);
-  return layout === 'numbers' && count > 0 && odds >= clearOdds * count;
+  return layout === 'numbers' && count > 0 && odds >= clearOdds * count && !holdsSeveral(outline);
 }
+
+/** `一、应急类问题：…参考答案：…问题：…参考答案：…二、…`: most items are answered more than once, so that they are parts. */
+function holdsSeveral({ plain, questions }: Outline): boolean {
+  const items = questions.flatMap((section) => section.items);
+  const several = items.filter(
+    ({ content }) => findAll(answered, plain.slice(content.start, content.end)).length > 1,
+  );
+  return several.length > items.length / 2;
+}
+
+const answered = /[问题目]：[^：\n]{1,200}(?:参考|建议|示范)?(?:答案|回答|(?<=[？。])[ ]*答)：/g;
 
 /** A text as all layouts read it. */
 interface Given extends Pick<Outline, 'cleaned' | 'plain'> {

@@ -72,9 +72,17 @@ function toHead(match: RegExpExecArray): Head {
 
 /** `参考答案：1.接单；2.派单` stands in an item; over a half, it is the first answer label of the document. */
 function isAlone(plain: string, { start }: Head): boolean {
+  const before = plain.slice(0, start);
   const isFirstLabel = findLabels(plain, { start: 0, end: start }).every(({ field }) => field === 'assesses');
-  return isFirstLabel && [1, 2].every((number) => new RegExp(`${number}[.、）]`).test(plain.slice(0, start)));
+  return (
+    isFirstLabel &&
+    !keyTold.test(before) &&
+    [1, 2].every((number) => new RegExp(`${number}[.、）]`).test(before))
+  );
 }
+
+/** `D.离开答案：B解析：…`: glued to an option, which no label behind the end of a sentence is. */
+const keyTold = new RegExp(`答案[】）]?：[ ]?(?:[A-H]{1,8}(?![A-Za-z.、）])|[${judgeSigns}]|正确|错误)`);
 
 /** The title of the paper before such words, which is longer than what else is said of them: `…公司招聘考试试题（A卷）参考答案`. */
 const titleOfPaper = pattern`

@@ -5,7 +5,7 @@ import { hanNumeral, stems } from '../marks/numerals.ts';
 import { countedParts, guideParts, partNames, partUnits } from '../marks/part-names.ts';
 
 // 一、自我认知1.… (never behind 第 alone: 第一、第二)
-const han = new RegExp(`(?<!第)(${hanNumeral})[、.]\\s*`, 'g');
+const han = new RegExp(`(?<!第|步骤)(${hanNumeral})[、.]\\s*`, 'g');
 // （一）自我认知1.…
 const hanBracketed = new RegExp(`（(${hanNumeral})）[、.]?\\s*`, 'g');
 

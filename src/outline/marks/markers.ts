@@ -61,7 +61,7 @@ const styles: Record<Style, RegExp> = {
   ),
   // 一、你为什么… (mostly the numbers of sections: then the numbers within them win)
   // 二：你为什么… at the start of a line, as one among them may be typed
-  han: new RegExp(`(?<!第)(${hanNumeral})(?:[、.]|(?<=(?:^|\\n)[ ]*${hanNumeral})：)\\s*`, 'g'),
+  han: new RegExp(`(?<!第|步骤)(${hanNumeral})(?:[、.]|(?<=(?:^|\\n)[ ]*${hanNumeral})：)\\s*`, 'g'),
   // （1）你为什么…
   bracketed: /（(\d{1,3})）(?!\s*\d{1,3}[.、](?!\d))[.、]?\s*/g,
   // （一）你为什么… (mostly the numbers of sections, as 一、 are)

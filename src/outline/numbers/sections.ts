@@ -36,13 +36,27 @@ interface Strategy {
 export function readRegion(plain: string, region: Span, lines: readonly Line[] | null): Numbered {
   const scan = scanOf(plain, region);
   const strategies = styleNames.map((style) => tryStyle(plain, region, { style, lines, scan }));
-  const best = strategies.reduce((one, other) => (other.sequence.odds > one.sequence.odds ? other : one));
+  const fitting = lines === null ? strategies : strategies.filter((one) => !isInAnswer(plain, one.sequence));
+  const best = fitting.reduce(
+    (one, other) => (other.sequence.odds > one.sequence.odds ? other : one),
+    fitting[0] ?? strategies[0],
+  );
   const { headings, lines: standing, sequence } = best;
   const { chosen: markers, odds, asking } = sequence;
   const isEmpty = markers.length === 0;
   const sections = isEmpty ? [] : placeItems(plain, { headings, lines: standing, markers }, region.end);
   return { sections, odds, asking };
 }
+
+/** `1、…？答：主要有：（1）存档（2）接待…`: numbers whose first an answer announces are its points, be there ever so many. */
+function isInAnswer(plain: string, { chosen: [first] }: Chosen): boolean {
+  return (
+    first !== undefined && announcing.test(plain.slice(Math.max(0, first.start - longestLead), first.start))
+  );
+}
+
+const announcing = /(?:答|答案)：[^。？！\n]{1,60}：\s*$/;
+const longestLead = 80;
 
 interface Manner {
   style: Style;

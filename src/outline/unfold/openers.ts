@@ -35,7 +35,31 @@ function wordPlaces(line: string): number[] {
     if (held) held.push(at);
     else found.set(printed, [at]);
   }
-  return [...found.values()].filter(({ length }) => length >= fewest).flat();
+  const headed = asks(line) ? findHeaded(line, found) : [];
+  return [...headed, ...[...found.values()].filter(({ length }) => length >= fewest).flat()];
+}
+
+/** `…扶住他。二、应急处理类问题：有人晕倒怎么办？`: the label of a question, glued to the name of the part that it is the first in. */
+const headed = new RegExp(
+  `(?<!第)(${hanNumeral})、[^。？！；：，、（）\\d\\n]{2,16}?(?=((?<!的)(?:问题|题目|试题|问|题干|考题|面试题)：)[^。：]{1,120}？)`,
+  'g',
+);
+const asks = (line: string): boolean => /[问题目干]：/.test(line);
+
+/**
+ * Where the names of such parts begin, and where the labels behind them do; each counted from the first on, and the label
+ * one that begins other questions as well.
+ */
+function findHeaded(line: string, others: Map<string, number[]>): number[] {
+  const found = findAll(headed, line, 0);
+  const areCounted = found.every(({ 1: numeral }, index) => parseNumeral(numeral) === index + 1);
+  if (found.length === 0 || !areCounted) return [];
+  return found.flatMap(({ index, 0: name, 2: label }) => {
+    const held = others.get(label);
+    if (!held) return [];
+    held.push(index + name.length);
+    return [index];
+  });
 }
 
 function barePlaces(line: string): number[] {

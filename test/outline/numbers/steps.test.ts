@@ -51,3 +51,18 @@ test('(but what one has to mind in the work may be the matter of a part)', () =>
   const points = ['## 点钞的注意事项', '1. 大额现金要几个人复点？', '2. 残币怎么兑换？'];
   expect(stems([...oral, ...points])).toHaveLength(5);
 });
+test('步骤一、 in an answer is no heading over what follows', () => {
+  const counted = [
+    '# 测试面试题',
+    '1. 详述一次完整的提交过程',
+    '先复现再记录。',
+    '步骤一、复现问题',
+    '换一台机器。',
+  ];
+  const { questions } = readLines([...counted, '步骤二、记录环境', '2. 什么是冒烟测试？', '先跑主流程。']);
+  expect(questions.map(({ section, question }) => [section, question])).toEqual([
+    [null, '详述一次完整的提交过程'],
+    [null, '什么是冒烟测试？'],
+  ]);
+  expect(questions[0].answer).toContain('步骤二、记录环境');
+});

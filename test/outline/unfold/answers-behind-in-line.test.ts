@@ -81,3 +81,15 @@ test('behind the words over answers a part may be named in square brackets', () 
     '先停到安全的地方，再叫拖车。',
   ]);
 });
+
+test('answers behind all questions are no points that an answer begins with, where keys stand glued to the options before', () => {
+  const { questions } = readText(
+    '鞋店导购面试宝典及答案参考一、单选题（共2题，每题2分）1.题干：顾客嫌贵时先做什么？A.降价B.了解顾虑C.沉默D.离开答案：B解析：先弄清顾虑。2.题干：哪项不是售后？A.退换B.保养C.进货D.回访答案：C解析：进货属采购。二、简答题（共2题，每题5分）1.题干：简述留住老客的三种方法。答案：（1）回访：定期问候；（2）积分：换购礼品；（3）活动：会员日。解析：合理即可。2.题干：如何估算客流？答案：看往年数据，看天气，看周边活动。解析：要有依据。',
+  );
+  expect(questions.map(({ key, answer }) => key ?? answer)).toEqual([
+    'B',
+    'C',
+    '（1）回访：定期问候；（2）积分：换购礼品；（3）活动：会员日。',
+    '看往年数据，看天气，看周边活动。',
+  ]);
+});

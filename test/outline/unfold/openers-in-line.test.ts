@@ -97,4 +97,25 @@ describe('words that come again and again in one endless line', () => {
       '仓库安全事故通报案例一2021年某仓库叉车倾翻，原因是超载行驶。教训：严禁超载。案例二2022年某仓库货架倒塌，原因是立柱变形没有更换。教训：定期检查。案例三2023年某仓库起火，原因是充电时无人看管。教训：充电须有人值守。请各单位组织学习，举一反三。';
     expect(readText(article).questions).toEqual([]);
   });
+
+  const asked = [
+    ['你为什么想做水电工？', '我从小喜欢拆装东西，考证以后更确定这是我想做的事。'],
+    ['你觉得这一行最要紧的是什么？', '是细心，少拧一圈丝扣，楼下就会渗水。'],
+    ['客户家停电了，你先查哪里？', '先看空气开关有没有跳闸，再查漏电保护器。'],
+    ['住户说修完又漏了，你怎么办？', '当天上门复查，是我的责任就免费返工。'],
+  ];
+  const paired = ([question, answer]: string[]): string => `问题：${question}参考答案：${answer}`;
+
+  test('are labels glued to the names of parts as well', () => {
+    const text = `物业水电工面试题目及参考答案一、求职动机类${asked.slice(0, 2).map(paired).join('')}二、现场处理类${asked.slice(2).map(paired).join('')}`;
+    const { questions } = readText(text);
+    expect(questions.map(({ section, question, answer }) => [section, question, answer])).toEqual(
+      asked.map((one, at) => [at < 2 ? '求职动机类' : '现场处理类', ...one]),
+    );
+  });
+
+  test('are no labels where what stands before a colon comes once', () => {
+    const text = plainForm(`${asked.map(paired).join('')}一、需要注意的问题：上门之前先打电话。`);
+    expect(findOpeners(text, { start: 0, end: text.length })).not.toContain(text.indexOf('一、'));
+  });
 });
