@@ -20,7 +20,7 @@ import { tellSingles } from './choice/singles.ts';
 import { takeTrailingKeys } from './choice/trailing-keys.ts';
 import { type Decided, type FilledIn, withoutBracket } from './choice/undecided.ts';
 import type { Composed, Piece, Removed } from './composed.ts';
-import { takeAnswerSigns } from './fields/answer-signs.ts';
+import { takeAnswerBrackets, takeAnswerSigns } from './fields/answer-signs.ts';
 import { findMarksEach, readHeadingName } from './fields/asides.ts';
 import type { Fields } from './fields/fields.ts';
 import { takeGluedKinds } from './fields/glued-kinds.ts';
@@ -77,8 +77,8 @@ const withHeads = (entry: Composed, heads: readonly Span[]): Composed => ({
 
 /** What only all questions together tell of where the answer of one stands. */
 function readHabits({ plain, cleaned, answers }: Outline, read: readonly Fields[]): readonly Fields[] {
-  const signed = shareCaseAnswers(plain, takeAnswerSigns(plain, takeSources(plain, read)));
-  const keyed = takeTrailingKeys(plain, tickSetOff(cleaned.blocks, signed));
+  const bare = takeAnswerBrackets(plain, takeAnswerSigns(plain, takeSources(plain, read)));
+  const keyed = takeTrailingKeys(plain, tickSetOff(cleaned.blocks, shareCaseAnswers(plain, bare)));
   return answers.length > 0 ? keyed : undoLettered(plain, keyed);
 }
 

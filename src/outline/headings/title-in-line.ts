@@ -14,7 +14,7 @@ const ofSite =
   /^(?:下载|收藏|分享|打印|举报|查看|更多|相关|上一|下一|返回|免费|立即|加入|关注|本[文站套]|该|此|热门|推荐|最新|猜你)|[:：]|[。？！；，]|网$/;
 /** Years, and words in letters that a title may begin with; not what sites say of a file. */
 const leads =
-  /^(?:(?!(?:VIP|Vip|Word|WORD|DOCX?|PDF|PPTX?|TXT|APP|App|WPS)$)[A-Z][A-Za-z+#/-]*|(?:19|20)\d{2}(?:年度?|届)?)$/;
+  /^(?:(?!(?:VIP|Vip|Word|WORD|DOCX?|PDF|PPTX?|TXT|APP|App|WPS)$)[A-Z][A-Za-z+#/-]*|(?:19|20)\d{2} ?(?:年度?|届)?)$/;
 const shortestAlone = 6;
 const longestLead = 3;
 
@@ -63,10 +63,14 @@ function goesBefore(word: string, next: string): boolean {
   return isRest && !ofSite.test(word) && !isNoTitle(word);
 }
 
-/** Words between blanks; brackets hold theirs together. */
+/** Words between blanks; brackets hold theirs together, and dates do: `2021 年 3 月 6 日某市…`. */
 const wordsOf = (plain: string, { start, end }: Span): Span[] =>
   Array.from(
-    plain.slice(start, end).matchAll(/(?:（[^（）\n]{0,60}）|[^ （]|（)+/g),
+    plain
+      .slice(start, end)
+      .matchAll(
+        /(?:(?<!\d)\d{2,4} ?年(?: ?\d{1,2} ?月(?: ?\d{1,2} ?[日号])?)?|（[^（）\n]{0,60}）|[^ （]|（)+/g,
+      ),
     ({ index, 0: word }) => ({
       start: start + index,
       end: start + index + word.length,

@@ -162,6 +162,10 @@ function partsLines(line: string, one: Blank, around: Around): boolean {
 
 const counted = /^(?:人次|[次人个個条條篇页頁分元天年月日岁歲名道])(?:[ ，。]|$)/;
 
+/** `2021 年 3 月 6 日`, with a blank in the middle of what is looked at. */
+const date = /^.{0,3}\d[ ]{1,2}[年月日]|^.{0,3}[年月][ ]{1,2}\d{1,2}[ ]?[月日]/;
+const longestNumber = 4;
+
 /** Whether the words round a blank belong to one line, where what is behind it does not plainly begin one. */
 function goesOn(line: string, { start, end }: Blank, { mixedFrom }: Around): boolean {
   const before = line[start - 1];
@@ -172,6 +176,7 @@ function goesOn(line: string, { start, end }: Blank, { mixedFrom }: Around): boo
   if (isMixed && ((isHan(before) && /[A-Za-z\d]/.test(behind)) || (isWord && isHan(behind)))) return true;
   // `瀏覽：3,214 次`: what is counted.
   if (/\d/.test(before) && counted.test(line.slice(end, end + 3))) return true;
+  if (date.test(line.slice(Math.max(0, start - longestNumber), end + longestNumber))) return true;
   // `有没有其他 offer`, `发表于 2024年`: no line begins or ends so.
   if ((isHan(before) && /[a-z]/.test(behind)) || /[的于和与及或]/.test(before)) return true;
   return between.test(behind) && line[end + 1] === ' ';

@@ -95,8 +95,9 @@ export function findTickEnds(plain: string, { start, end }: Span): number[] {
 
 function checkedEnds(text: string): number[] {
   if (!text.includes('√') || /√\s?A[.、：）]/.test(text)) return [];
-  const isBehind = placesOf(text, tickBehindLast).length >= fewestTicked;
-  return isBehind ? placesOf(text, /(?<=[^\s（√]\s?√)[B-H][.、：）]/g) : [];
+  const isBehind =
+    placesOf(text, tickBehindLast).length >= fewestTicked || placesOf(text, tickBetween).length >= fewest;
+  return isBehind ? placesOf(text, /(?<=[^\s（√]\s?√\s?)[B-H][.、：）]/g) : [];
 }
 
 const behindPicture = /(?<=\S[ ]{1,3}[★✅☑]\ufe0f?)[B-H][.、：）]/g;
@@ -105,6 +106,8 @@ const pictureBehindLast = /[C-H][.、：）][^★✅☑\n]{1,60}[★✅☑]\ufe0
 /** With blanks on both sides it may belong to either. */
 const pictureBetween = /[★✅☑]\ufe0f?[ ]{1,3}[B-H][.、：）]/;
 const tickBehindLast = /[C-H][.、：）][^√×（）\n]{1,60}√\s?(?=\d{1,3}[.、]|[一二三四五六七八九十]{1,2}、|$)/g;
+/** With blanks on both sides, and before no first option, it stands behind what it ticks, as it does on lines: `B.乙 √ C.丙`. */
+const tickBetween = /[^\s（√]\s√\s[B-H][.、：）]/g;
 const fewestTicked = 2;
 
 /** `…D.花色我的答案：A正确答案：B10.0分2.…`: what a site says of a test that was taken. */

@@ -38,9 +38,14 @@ export function findMarks(plain: string, { start, end }: Span): (Span & { marks:
   if (!match) return null;
   const from = start + match.index;
   const to = from + match[0].length;
-  const isAtEdge = plain.slice(start, from).trim() === '' || plain.slice(to, end).trim() === '';
-  return isAtEdge ? { start: from, end: to, marks: Number(match[1] ?? match[2]) } : null;
+  const marks = Number(match[1] ?? match[2]);
+  const room = roomBehind.exec(plain.slice(to, end));
+  if (room) return { start: from, end: to + room[0].length, marks };
+  return plain.slice(start, from).trim() === '' ? { start: from, end: to, marks } : null;
 }
+
+/** The line to write on that a paper leaves behind a question: `…吗？（分数：2.00） ____`. */
+const roomBehind = /^(?:[ ]*\n?[ ]*_+)?\s*$/;
 
 /** What a question is worth, in the label that says its kind: `单选题（2分）`, `【多选，3分】`, `[单选题] [分值：10]`; null where it says nothing. */
 export function marksWithin(plain: string, { start, end }: Span): number | null {
@@ -64,7 +69,7 @@ const directed = pattern`
 const headingNotes = new RegExp(
   pattern`
     [（【[]([^（）【】[\]]{0,60}(?:(?:\d|[一二三四五六七八九十])\s*(?:(?:小|道|大)?(?:题|分(?!钟))|道(?=[，、）】\]])|(?<=共[计有]?\s*\d{1,3}\s*)[个条]?(?:面试)?问(?:题|(?=[）】\]])))|
-    [打画划涂填写][“ ]?[√×✓☑TF○]|${directed}|\d ?(?:points?|marks?|pts?|questions)(?![a-z]))[^（）【】[\]]{0,80})[）】\]]\s*$
+    (?:题数|分[数值])：[ ]?\d|[打画划涂填写][“ ]?[√×✓☑TF○]|${directed}|\d ?(?:points?|marks?|pts?|questions)(?![a-z]))[^（）【】[\]]{0,80})[）】\]]\s*$
   `,
 );
 

@@ -28,6 +28,16 @@ describe('a title in a line that runs on', () => {
       '2024 Java 面试题及答案',
     ],
     [
+      'with a date whose parts stand apart',
+      '2021 年 3 月 6 日海西市招聘仓管员面试题及答案',
+      '2021 年 3 月 6 日海西市招聘仓管员面试题及答案',
+    ],
+    [
+      'behind a date of the site',
+      '文海网 发布时间：2021 年 3 月 6 日 仓管员面试题及答案',
+      '仓管员面试题及答案',
+    ],
+    [
       'with words behind a blank that go on with it',
       '文海网 首页 登录 仓管员面试题 汇总',
       '仓管员面试题 汇总',

@@ -17,6 +17,16 @@ describe('ticks in an endless line', () => {
     expect(keysOf(text)).toEqual(['B', 'A', 'C', 'B']);
   });
 
+  test('as √ with blanks on both sides do so where it stands before no first option', () => {
+    const text = `${title}1. 大风时应 A. 加速 B. 停运 √ C. 唱歌 2. 车厢门应 A. 锁好 √ B. 打开 C. 拆下 3. 钢索应 A. 涂漆 B. 巡检 √ C. 剪断`;
+    expect(keysOf(text)).toEqual(['B', 'A', 'B']);
+  });
+
+  test('as √ before a first option mark the one behind them, with blanks on both sides as well', () => {
+    const text = `${title}1. 大风时应 √ A. 停运 B. 加速 C. 唱歌 2. 车厢门应 A. 打开 √ B. 锁好 C. 拆下 3. 钢索应 A. 涂漆 B. 剪断 √ C. 巡检`;
+    expect(keysOf(text)).toEqual(['A', 'B', 'C']);
+  });
+
   test('before the first option mark the one behind them', () => {
     const text = `${title}1. 大风时应 ★A. 停运 B. 加速 C. 唱歌 2. 车厢门应 A. 打开 ★B. 锁好 C. 拆下 3. 钢索应 A. 涂漆 B. 剪断 ★C. 巡检`;
     expect(keysOf(text)).toEqual(['A', 'B', 'C']);

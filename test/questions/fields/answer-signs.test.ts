@@ -26,3 +26,26 @@ describe('a sign that shows where each answer begins', () => {
     expect(answersOf(bank('→先道歉，再核实。', '当场退换。', '请主管回电。'))[0]).toBe('→先道歉，再核实。');
   });
 });
+
+describe('brackets that all answers stand in', () => {
+  const labelled = (...answers: string[]): string =>
+    bank(...answers.map((answer) => `正确答案:${answer}\n解析:`));
+
+  test.each([
+    ['alone', '(', ')'],
+    ['with the label once more', '(正确答案:', ')'],
+  ])('are no part of them: %s', (_, opening, closing) => {
+    const held = ['先道歉，再核实。', '当场退换（留下票据）。', '（一）请主管，（二）回电。'];
+    expect(answersOf(labelled(...held.map((answer) => `${opening}${answer}${closing}`)))).toEqual(held);
+  });
+
+  test('are part of them where one stands in none', () => {
+    const text = labelled('（先道歉，再核实。）', '当场退换。', '（请主管回电。）');
+    expect(answersOf(text)[0]).toBe('（先道歉，再核实。）');
+  });
+
+  test('are part of them where two of them begin and end one', () => {
+    const text = labelled('（先）道歉，再核实（票据）', '（再）退换（留单）', '（后）请主管（回电）');
+    expect(answersOf(text)[0]).toBe('（先）道歉，再核实（票据）');
+  });
+});

@@ -14,17 +14,22 @@ test.each([
   ['选做题（任选一题作答）', '选做题'],
   ['选择题（2×5）', '选择题'],
   ['选择题（80）', '选择题'],
+  ['单项选择题（总题数：2，分数：4.00）', '单项选择题'],
+  ['单项选择题 (总题数: 2,分数: 4.00)', '单项选择题'],
   ['Multiple choice (Choose the best answer)', 'Multiple choice'],
 ])('a bracket that says how to answer is no part of a name: %s', (name, section) => {
   expect(sectionOf(name)).toBe(section);
 });
 
-test.each(['单项选择题（2）', '案例分析题（不定项选择）', '专业知识（泵房）', '岗位知识（含选做题）'])(
-  'a bracket that says what is asked stays: %s',
-  (name) => {
-    expect(sectionOf(name)).toBe(name);
-  },
-);
+test.each([
+  '单项选择题（2）',
+  '数据题（分数：高考与中考）',
+  '案例分析题（不定项选择）',
+  '专业知识（泵房）',
+  '岗位知识（含选做题）',
+])('a bracket that says what is asked stays: %s', (name) => {
+  expect(sectionOf(name)).toBe(name);
+});
 
 test('a chapter that an explanation names is no heading', () => {
   const text = `泵站运行工练习\n一、单选题\n1. 泵启动以前应先（ ）。\nA. 盘车\nB. 加载\n参考答案：A\n参考解析：第二章运行前准备第五条\n2. 停泵以后应（ ）。\nA. 关阀\nB. 离岗\n参考答案：A\n`;
