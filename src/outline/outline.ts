@@ -41,6 +41,7 @@ import { cutSetOff } from './mended/set-off.ts';
 import { markSiteLines } from './mended/site-lines.ts';
 import { cutTails } from './mended/tails.ts';
 import { partTerms } from './mended/terms.ts';
+import { withoutTitleAgain } from './mended/title-again.ts';
 import { readNumbered } from './numbers/numbered.ts';
 import { isOther } from './other.ts';
 import { readParagraphs } from './paragraphs.ts';
@@ -234,7 +235,7 @@ function endItems(
   found: readonly Section[],
   isOneLine: boolean,
 ): Required<Pick<Outline, 'again' | 'contents'>> & { sections: Section[] } {
-  const held = cutBehindHeld(plain, blocks, cutTails(plain, lines, found));
+  const held = cutBehindHeld(plain, blocks, cutTails(plain, lines, withoutTitleAgain(plain, lines, found)));
   const cut = markSiteLines(plain, cutBehindLists(plain, held));
   const parted = partTerms(plain, partAtLabels(plain, cut));
   const labelled = markGluedLabels(plain, markOwnLabels(plain, parted));

@@ -7,7 +7,7 @@ import { leadingNumber, numberOfLine, startOfWords } from '../marks/leading.ts';
 import { beginsOption } from '../options/looks.ts';
 import type { Line } from '../text/lines.ts';
 import { withContentsName } from './contents-name.ts';
-import { isSameTitle, TitleIndex } from './title-index.ts';
+import { isSameTitle, shareOf, TitleIndex } from './title-index.ts';
 import { keyOf, longestTitle, namedPlaces } from './title-keys.ts';
 
 /** Sections without the contents list over them, and the stretches that are one. */
@@ -242,15 +242,6 @@ const lineKey = (plain: string, line: Line): string =>
   keyOf(plain, { start: startOfWords(plain, line), end: line.end });
 
 const rewordedFrom = 0.4;
-
-/** How much of a title comes again in another: in pairs of Chinese characters, in runs of four letters. */
-function shareOf(one: string, other: string): number {
-  const size = /[\u3400-\u9fff]/.test(one) ? 2 : 4;
-  const count = Math.max(1, one.length - size + 1);
-  let shared = 0;
-  for (let at = 0; at < count; at += 1) if (other.includes(one.slice(at, at + size))) shared += 1;
-  return shared / count;
-}
 
 /** A line among titles that asks, though nothing below does. */
 function isLeftTitle(plain: string, line: Line, around: readonly boolean[]): boolean {

@@ -41,11 +41,13 @@ const opening = /^（\s*(?:(?:正确|参考|标准)?答案：\s*)?(?=[^\s）])/;
 const shortestHeld = 4;
 
 /**
- * Takes off the brackets that all answers of a document stand in, as systems for examinations print them: `正确答案：（先登记，
+ * Takes off the brackets that all labelled answers of a document stand in, as systems for examinations print them: `正确答案：（先登记，
  * 再分类。）`.
  */
 export function takeAnswerBrackets(plain: string, questions: readonly Fields[]): readonly Fields[] {
-  const open = questions.filter(({ answer, options }) => answer !== null && options.length === 0);
+  const open = questions.filter(
+    ({ answer, options, isAnswerMarked }) => answer !== null && isAnswerMarked && options.length === 0,
+  );
   const held = new Map(
     open.flatMap((fields) => {
       const length = fields.answer && openingOf(plain.slice(fields.answer.start, fields.answer.end));

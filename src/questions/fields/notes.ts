@@ -114,9 +114,15 @@ interface WithoutNotes {
   notes: Removed[];
 }
 
-/** How hard it is, in stars, perhaps in brackets, or set as code behind the words that ask: `…的区别？ ‘⭐ 难度：★☆☆（初级）‘` (with backticks). */
-const badge =
-  /(?<! )[ ]*(?:`[^`\n\p{L}]{0,4}难(?:度|易度)：[^`\n]{1,24}`|(?:[⭐★☆🌟]\ufe0f?){1,5}|[（【[][ ]?(?:[⭐★☆🌟]\ufe0f?){1,5}[ ]?[）】\]])[ ]*(?=\n|$)/gu;
+/** How often it is asked, and what else a collection says of it: `（常问|考察软实力）`. */
+const asOften =
+  '[（【[][ ]*(?:极?[高中低]频|(?:基本|几乎)?必[考问背会]|[常偶][问考见]|重点(?:准备|掌握)|需?深度思考|了解即可)(?:[ ]*[|/·]\\s{0,4}[^（）【】[\\]\\n|。？]{1,10}){1,3}[ ]*[）】\\]]';
+/** That, and how hard it is, in stars, perhaps in brackets, or set as code behind the words that ask: `…的区别？ ‘⭐ 难度：★☆☆（初级）‘` (with backticks). */
+const badge = new RegExp(
+  `(?<! )[ ]*(?:\`[^\`\\n\\p{L}]{0,4}难(?:度|易度)：[^\`\\n]{1,24}\`|(?:[⭐★☆🌟]\\ufe0f?){1,5}|[（【[][ ]?(?:[⭐★☆🌟]\\ufe0f?){1,5}[ ]?[）】\\]]|${asOften})[ ]*(?=\\n|$)`,
+  'gu',
+);
+const onlyAsOften = new RegExp(`^${asOften}$`);
 
 /** A piece of a stem without such badges at the ends of its lines. */
 function partAtBadges(
@@ -147,7 +153,8 @@ const linkWords =
 function withoutFiller(plain: string, given: WithoutNotes): WithoutNotes {
   const { left, notes } = given;
   const words = left && plain.slice(left.start, left.end);
-  if (!left || !words || !(linkWords.test(words) || isUnwritten(words))) return given;
+  const isFiller = words && (linkWords.test(words) || onlyAsOften.test(words) || isUnwritten(words));
+  if (!left || !isFiller) return given;
   return { left: null, notes: [...notes, { ...left, rule: 'note' }] };
 }
 

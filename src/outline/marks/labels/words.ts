@@ -15,7 +15,11 @@ export interface LabelWords {
 }
 
 export const ofAnswer: readonly LabelWords[] = [
-  { words: '评分参考(?:标准|答案)', such: ['评分参考答案'], not: ['评分参考', '评分标准'] },
+  {
+    words: '评分参考(?:标准|答案)|参考评分标准',
+    such: ['评分参考答案', '参考评分标准'],
+    not: ['评分参考', '评分标准'],
+  },
   {
     words: pattern`
       (?:参考|标准|正确|建议|推荐|示范|优秀|满分|高分|官方|最佳|权威|系统|试题)性?
@@ -86,7 +90,7 @@ export const ofBoth: readonly LabelWords[] = [
 
 /** What is not to be said: 错误回答, 反面示范; the source of a pattern. */
 export const wrongAnswer =
-  '(?:错误|反面|失败|低分|减分|扣分|踩雷|糟糕|不当|不良|不推荐)(?:的)?(?:回答|答案|作答|示范|示例|范例|案例|说法|答法)';
+  '(?:错误|反面|失败|低分|减分|扣分|踩雷|糟糕|不当|不良|不好|不佳|不推荐)(?:的)?(?:(?:回答|作答)(?:示范|示例|范例)|回答|答案|作答|示范|示例|范例|案例|说法|答法)';
 
 export const ofAnalysis: readonly LabelWords[] = [
   {
@@ -119,7 +123,12 @@ export const ofAnalysis: readonly LabelWords[] = [
     such: ['命题意图', '出题思路', '考官意图', '提问的用意'],
     not: ['考察目的', '客户意图'],
   },
-  { words: wrongAnswer, such: ['错误回答', '反面示范', '不推荐的说法'], not: ['示范回答'] },
+  { words: wrongAnswer, such: ['错误回答', '反面示范', '不好的回答示例'], not: ['示范回答'] },
+  {
+    words: '为什么(?:这[么样])?回?答得?(?:不好|不行|不妥|会?扣分)|避坑(?:指南|提示|要点)',
+    such: ['为什么这么回答不好', '避坑指南'],
+    not: ['为什么不好', '避坑'],
+  },
   { words: '[Ee]xplanation(?:/Reference)?|EXPLANATION', such: ['Explanation', 'Explanation/Reference'] },
 ];
 
