@@ -409,3 +409,14 @@ test('documents that a page recommends stand below its words for them', () => {
   ).toEqual(['other documents', 'other documents', 'other documents']);
   expect(findFurniture('往期推荐位怎么设计？\n- 看点击\n- 看转化')).toEqual([]);
 });
+
+test('the name of a file that no line but the page’s own says once more is left without its ending', () => {
+  const head = [
+    '豆丁网',
+    '首页 > 人力资源 > 物业客服面试题及答案',
+    '物业客服面试题及答案.doc',
+    '上传人：小海 页数：8 大小：56KB',
+  ];
+  const asked = ['一、自我认知', '1.你为什么应聘？', '参考答案：愿意帮业主解决问题。', '2.你的缺点？'];
+  expect(keptLines([...head, ...asked].join('\n'))).toContain('物业客服面试题及答案');
+});

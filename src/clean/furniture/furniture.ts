@@ -54,7 +54,8 @@ export function findFurniture(text: string, known: Known = { code: [], headings:
   const found = lines.flatMap((line): Furniture[] => {
     const rule = rules.get(line);
     if (rule === undefined) return [];
-    const ending = rule === fileName && isNamedOnce(line, lines) ? endingOf(text, line) : null;
+    const ending =
+      rule === fileName && isNamedOnce(line, lines, (one) => rules.has(one)) ? endingOf(text, line) : null;
     return [{ ...(ending ?? { start: line.start, end: line.end }), rule }];
   });
   const parts: readonly (readonly Furniture[])[] = [
@@ -80,13 +81,16 @@ function linesWithin(text: string, lines: readonly Line[], spans: readonly Span[
   });
 }
 
-/** Whether the name of a file is all that names the document: no other of its first lines says the same. */
-const isNamedOnce = (line: Line, lines: readonly Line[]): boolean => {
+/** Whether the name of a file is all that names the document: no other of its first lines says the same that is not of the page. */
+const isNamedOnce = (line: Line, lines: readonly Line[], isOfPage: (line: Line) => boolean): boolean => {
   const name = line.text.replace(endingFolded, '');
-  const others = lines.slice(0, firstLines).filter((one) => one !== line);
+  const others = lines
+    .slice(0, firstLines)
+    .filter((one) => one !== line && !isOfPage(one) && !one.isItem && !tells.test(one.text));
   return namesMatter.test(name) && !others.some(({ text }) => text.includes(name) || namesMatter.test(text));
 };
 const firstLines = 12;
+const tells = /[。?!;:]/;
 const namesMatter = /题|面试|笔试|考试|试卷|宝典|大全/;
 const endingFolded = /\.[a-z]{2,4}\s*(?:vip)?$/;
 

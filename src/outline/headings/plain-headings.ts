@@ -10,6 +10,7 @@ import { signBefore } from '../marks/number-signs.ts';
 import { partNames } from '../marks/part-names.ts';
 import { beginsOption } from '../options/looks.ts';
 import type { Line } from '../text/lines.ts';
+import { countedOver, findCountedNames } from './counted-names.ts';
 import { type Heading, longestBracket, longestName } from './headings.ts';
 import { namesKind } from './names.ts';
 import { isInLine, nameBehindTitle, nameInLine, nameOverAny, unmarked } from './names-in-line.ts';
@@ -50,11 +51,13 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
           markers.map(({ start }) => leadStart(plain, start)),
         )
       : new Set();
+  const counted = findCountedNames(plain, region);
   let isBracketed = false;
   let inLine: string | null = null;
   for (const { start: numberStart, value } of markers) {
     const start = leadStart(plain, numberStart);
-    const ofRound = value === 1 ? roundAbove(plain, region.start, start) : null;
+    const ofRound =
+      value === 1 ? (roundAbove(plain, region.start, start) ?? countedOver(plain, counted, start)) : null;
     const told =
       ofRound ?? taskBefore(plain, region.start, start) ?? overDirections(plain, region.start, start);
     if (told) headings.push({ ...told, end: numberStart, ordinal: null });

@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
+import { endsTitle } from './title-words.ts';
 
 /** Labels of what a page or a paper says behind its title. */
 const labels = pattern`
@@ -11,7 +12,7 @@ const labels = pattern`
 /** What stands before a title on its line: a label, where on a site the page is, signs. Plain form. */
 const before: readonly RegExp[] = [
   // 标题：, 标  题：
-  /^(?:标[ ]{0,4}题|题目|主题|(?:文档|文件|试卷|考试|资料|题库|文章|邮件)(?:名称?|标题))\s*[：:]\s*(?=\S)/,
+  /^(?:标[ ]{0,4}题|题目|主题|所属(?:科目|类别|题库)|(?:文档|文件|试卷|考试|资料|题库|文章|邮件)(?:名称?|标题))\s*[：:]\s*(?=\S)/,
   // `某文库 首页 资料 下载积分：15 内容提示：…`: what a site has above the text that it shows.
   /^[^。？！]{4,100}?[\s：](?:内容提示|文本内容|文档内容|正文内容|资料内容)：\s*(?=\S)/,
   new RegExp(
@@ -81,8 +82,29 @@ export function trimTitle(plain: string, { start, end }: Span): Span {
     while (span.end > span.start && /\s/.test(plain[span.end - 1])) span = { ...span, end: span.end - 1 };
     if (about.test(plain.slice(span.start, span.end))) span = { start: span.start + 1, end: span.end - 1 };
   }
-  return span;
+  return firstOfTwo(plain, span);
 }
+
+/** `2026上半年甲面试试题及答案2026年上半年甲面试试题及答案（完整版）`: a site prints its name of a document right before the document's own. */
+function firstOfTwo(plain: string, span: Span): Span {
+  const text = plain.slice(span.start, span.end);
+  const [, year = '', opening = ''] = /^((?:19|20)\d{2}|)(.{4})/s.exec(text) ?? [];
+  const from = shortestTwice;
+  const again = text.indexOf(year === '' ? opening : year, from);
+  if (again < from || !endsTitle.test(text.slice(0, again))) return span;
+  return shareOf(text.slice(again), text.slice(0, again)) >= twiceShare
+    ? { ...span, end: span.start + again }
+    : span;
+}
+
+/** How many of the pairs of characters of one text stand in another. */
+function shareOf(one: string, other: string): number {
+  const pairs = Array.from({ length: Math.max(1, one.length - 1) }, (_, at) => one.slice(at, at + 2));
+  return pairs.filter((pair) => other.includes(pair)).length / pairs.length;
+}
+
+const shortestTwice = 8;
+const twiceShare = 0.6;
 
 /** A span without what matches at one of its ends. */
 function without(plain: string, span: Span, words: RegExp): Span {

@@ -54,11 +54,12 @@ export function lastWhole(plain: string, span: Span): Span | null {
 
 /** `模拟试题（附答案）`: what a title says of a document, and nothing of what it is about. */
 export const ofAny =
-  /^(?:模拟|期[中末]|结业|学科|术科|考前|历年|专业|理论|笔试|面试|口试|[一二三四、]{0,4}面|章节|练习|综合|重点|单元|常[见问考]|高频|必[问考背]|招聘|应聘|求职|第.{1,3}[套回期])*(?:试题|试卷|测验|考卷|题库|题集|面经|真题|练习题?|考试|测试|整理|面试题?|问题|题目|问答|答案|解析|大全|汇总|攻略|技巧|[及与和含附])+(?:（[^（）]*）)?$/;
+  /^(?:模拟|期[中末]|结业|学科|术科|考前|历年|专业|理论|笔试|面试|口试|[一二三四、]{0,4}面|章节|练习|综合|重点|单元|常[见问考]|高频|必[问考背]|招聘|应聘|求职|第.{1,3}[套回期])*(?:试题|试卷|测验|考卷|题库|题集|面经|真题|练习题?|考试|测试|整理|面试题?|问题|题目|问答|答案|解析|大全|汇总|攻略|技巧|回答|案例|示例|参考|[及与和含附])+(?:（[^（）]*）)?$/;
 
 /** Whether a word is the beginning of the title that the next one goes on with. */
 function goesBefore(word: string, next: string): boolean {
   if (leads.test(word)) return true;
+  if (/.{3}(?:面试|招聘|应聘|竞聘)$/.test(word) && !ofSite.test(word)) return true;
   const isRest = next.length < shortestAlone || goesOn.test(next) || ofAny.test(next);
   return isRest && !ofSite.test(word) && !isNoTitle(word);
 }

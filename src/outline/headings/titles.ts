@@ -3,7 +3,7 @@ import { announcesShared } from '../marks/shared.ts';
 import { plainForm } from '../text/plain.ts';
 import { roleOfTitle, withoutPointers } from './names.ts';
 import { trimTitle } from './title-edges.ts';
-import { endsWhole, lastWhole } from './title-in-line.ts';
+import { endsWhole, lastWhole, ofAny } from './title-in-line.ts';
 import { isNoTitle } from './title-words.ts';
 
 /** Words that titles of such documents have and other lines seldom. */
@@ -39,8 +39,17 @@ export function titleAmong(
     (line) => isTitleLike(plain, line) && !announcesShared(plain.slice(line.start, line.end)),
   );
   const named = lines.filter(({ start, end: to }) => says(plain.slice(start, to)));
-  const found = lastTitle(plain, named) ?? pagedTitle(plain, all) ?? lines.at(-1);
-  return found ? trimTitle(plain, unbroken(plain, found, all)) : null;
+  const found = boardTitle(plain, all) ?? lastTitle(plain, named) ?? pagedTitle(plain, all) ?? lines.at(-1);
+  return found ? trimTitle(plain, onTwoLines(plain, unbroken(plain, found, all), all)) : null;
+}
+
+/** `[心得] 111年高普考口試分享`: the label that a board sets before the title of what somebody tells there. */
+const onBoard =
+  /^\[(?:心得|请益|情报|问题|讨论|考题|面试|分享|闲聊|转录|公告)\][ ]?(?=[^\s[]{2}[^。？！；]{4,50}$)/;
+
+function boardTitle(plain: string, lines: readonly Span[]): Span | undefined {
+  const found = lines.filter(({ start, end }) => onBoard.test(plain.slice(start, end)));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** `1、车间主任竞聘面试题及参考答案`: a site counts the pages that it shows as text, and the first begins with the title. */
@@ -77,6 +86,24 @@ function beforeForm(plain: string, { start, end }: Span): Span {
   return { start, end: start + plain.slice(start, end).replace(form, '').length };
 }
 
+/** `物业客服岗位面试⏎试题及参考答案`: what might stand over any bank goes on with the line right above it. */
+function onTwoLines(plain: string, title: Span, lines: readonly Span[]): Span {
+  const above = goesOnFrom(plain, title, lines);
+  return above && ofAny.test(plain.slice(title.start, title.end))
+    ? { start: above.start, end: title.end }
+    : title;
+}
+
+/** The line right above one of others that a title begins with, and does not end. */
+function goesOnFrom(plain: string, title: Span, lines: readonly Span[]): Span | undefined {
+  const above = lines[lines.findIndex(({ start }) => start === title.start) - 1];
+  if (!above || !/^[ ]*\n[ ]*$/.test(plain.slice(above.end, title.start))) return undefined;
+  const text = plain.slice(above.start, above.end);
+  return firstHalf.test(text) && !isNoTitle(text) ? above : undefined;
+}
+
+const firstHalf = /^[^。？！；：，\n]{4,40}(?:面试|招聘|应聘|竞聘|招考|遴选|岗位|考试)$/;
+
 /** The line that says whole, further up, what a site has broken in two: `…《会计实务》真题B卷⏎…《会计实务》真⏎题B卷`. */
 function unbroken(plain: string, title: Span, lines: readonly Span[]): Span {
   const textOf = ({ start, end }: Span): string => plain.slice(start, end).replaceAll(/\s/g, '');
@@ -95,7 +122,11 @@ function lastTitle(plain: string, named: readonly Span[]): Span | undefined {
   const bare = named.filter((line) => !textOf(line).replaceAll(inBrackets, '').includes('，'));
   const last = bare.at(-1) ?? named.at(-1);
   const isWhole = (line: Span): boolean => endsWhole.test(textOf(line)) && !isTold(textOf(line));
-  return last === undefined || isWhole(last) ? last : (bare.findLast(isWhole) ?? last);
+  if (last === undefined) return undefined;
+  const whole = isWhole(last) ? last : (bare.findLast(isWhole) ?? last);
+  // `电话客服面试经验⏎…⏎面试常见问题与回答`: what might stand over any bank says less than a title above it.
+  const isGeneral = ofAny.test(textOf(whole)) && !goesOnFrom(plain, whole, named);
+  return (isGeneral ? bare.find((line) => isWhole(line) && !ofAny.test(textOf(line))) : undefined) ?? whole;
 }
 
 const inBrackets = /（[^（）]*）/g;

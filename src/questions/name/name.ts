@@ -16,7 +16,8 @@ export function nameBank({ cleaned }: Outline, own: string | null): Named {
   const { file, given } = cleaned.document;
   const label = given?.label ?? null;
   const isBetter = label !== null && (own === null || (!saysTitle(own) && saysTitle(label)));
-  const title = isBetter ? label : own;
+  // It may stand on two lines.
+  const title = isBetter ? label : (own?.replaceAll(/\s*\n\s*/g, '') ?? null);
   if (title !== null) return { title, role: findRoleInTitle(title) };
   return { title, role: (given?.title && findRoleInTitle(given.title)) || findRoleInFile(file) };
 }

@@ -28,6 +28,11 @@ describe('a title in a line that runs on', () => {
       '2024 Java 面试题及答案',
     ],
     [
+      'with the selection that it is for before a blank',
+      '文海网 首页 登录 仓管员面试 必看的经典试题及答案',
+      '仓管员面试 必看的经典试题及答案',
+    ],
+    [
       'with a date whose parts stand apart',
       '2021 年 3 月 6 日海西市招聘仓管员面试题及答案',
       '2021 年 3 月 6 日海西市招聘仓管员面试题及答案',

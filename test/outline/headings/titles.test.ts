@@ -239,3 +239,33 @@ test('what is to be filled in behind a title is no part of it', () => {
   expect(readLines(['叉车司机培训试卷 编号: 姓名: 单位: 得分:', ...asked]).title).toBe('叉车司机培训试卷');
   expect(readLines(['班组题库 编号:07', ...asked]).title).toContain('编号');
 });
+
+describe('of several lines the title is', () => {
+  test.each([
+    [
+      ['电话客服的面试经验_面试常见问题与回答', '面试常见问题与回答案例'],
+      '电话客服的面试经验_面试常见问题与回答',
+    ],
+    [['电话客服面试题库', '客服岗位面试问题与回答'], '客服岗位面试问题与回答'],
+    [['面试题大全', '面试常见问题与回答'], '面试常见问题与回答'],
+  ])('one that says of what it is: %s', (lines, title) => {
+    expect(readLines([...lines, ...asked]).title).toBe(title);
+  });
+
+  test.each([
+    [['物业客服岗位面试', '试题及参考答案'], '物业客服岗位面试试题及参考答案'],
+    [['物业客服岗位面试', '', '试题及参考答案'], '物业客服岗位面试'],
+    [['海西物业公司', '保洁面试题及参考答案'], '保洁面试题及参考答案'],
+  ])('what goes on on the next one: %s', (lines, title) => {
+    expect(readLines([...lines, ...asked]).title).toBe(title);
+  });
+
+  test.each([
+    [['PTT推薦', '[心得] 111年客家事務行政口試分享', '〔口試流程及題目分享〕'], '111年客家事務行政口試分享'],
+    [['[心得] 甲', '[請益] 乙', '行政口試題目分享'], '行政口試題目分享'],
+  ])('the one behind the label of a board: %s', (lines, title) => {
+    expect(readLines([...lines, '1. 你怎麼看雙語政策？', '2. 怎麼辦客語活動？', '3. 你的優點？']).title).toBe(
+      title,
+    );
+  });
+});
