@@ -43,12 +43,19 @@ const gathers =
 const promises = (line: string): boolean =>
   promise.test(line) && (gathers.test(line) || !operates.test(line));
 
+/** `现代操作系统阅读笔记`: what a book or a lesson says, though a sentence above it speaks of questions. */
+const ofBook = /(?:阅读|读书|看书|课堂|听课|课程)笔记[^\p{L}]*$/u;
+
 /** Says of a title, a file's name or a document's first lines that questions follow. */
-export const namesBank = (text: string): boolean =>
-  withoutPointers(text)
+export const namesBank = (text: string): boolean => {
+  const lines = withoutPointers(text)
     .split('\n')
-    .map((line) => line.replace(program, ' '))
-    .some((line) => (sentence.test(line) ? promises(line) : bank.test(line)));
+    .map((line) => line.replace(program, ' '));
+  if (lines.some((line) => !sentence.test(line) && bank.test(line))) return true;
+  return (
+    lines.some((line) => sentence.test(line) && promises(line)) && !lines.some((line) => ofBook.test(line))
+  );
+};
 
 /** A name that says nothing but this, with dates and counts: an article may ask in its name, `面试官问线程池怎么办`. */
 const wholeName = new RegExp(
@@ -144,7 +151,7 @@ const part = new RegExp(
   pattern`
     ^(?:【?(?:(?:参考|标准|正确|官方|我的|推荐|高频|优秀|简要|详细|完整)?(?:答案|回答|解答|答复|
     答题)(?:解析|要点|示例|思路|模板)?|答|解析|详解|题解|解题(?:思路|方法|过程)?|
-    题目(?:描述|分析|解析|要求)?|思路(?:分析|解析)?|分析|考[点察].{0,6}|追问|扩展.{0,6}|
+    题目(?:描述|分析|解析|要求)?|我?的?(?:解题)?思路(?:分析|解析)?|分析|考[点察].{0,6}|追问|扩展.{0,6}|
     拓展.{0,6}|延伸.{0,6}|补充.{0,6}|进阶|示例.{0,6}|例[子如题]?.{0,3}|举例|代码(?!.{0,4}题).{0,6}|
     实现.{0,4}|解法.{0,6}|方法[一二三四五1-5].*|方案[一二三四五1-5].*|方式[一二三四五1-5].*|
     步骤.{0,4}|第[一二三四五1-5]步.*|复杂度.{0,4}|时间复杂度|空间复杂度|优点|缺点|优势|劣势|
