@@ -94,10 +94,10 @@ const englishHead = pattern`
   (?:(?:[Ss]uggested|[Mm]odel|[Rr]eference|[Cc]orrect|Full) [Aa]nswers|(?:SUGGESTED|MODEL|REFERENCE|CORRECT) ANSWERS|[Aa]nswers?(?: [Kk]eys?)?|ANSWERS?(?: KEYS?)?|
   [Mm]arking [Ss]cheme|MARKING SCHEME|[Ss]olutions|SOLUTIONS)
 `;
-/** A line, or the start of one, that stands over answers: `参考答案`, `【答案与解析】`, `二、参考答案：`, `【教育专业】参考答案`, `SUGGESTED ANSWERS 建议答案`. */
+/** A line, or the start of one, that stands over answers: `好的，以下是上述问题的答案：`, `参考答案`, `【答案与解析】`, `二、参考答案：`, `【教育专业】参考答案`, `SUGGESTED ANSWERS 建议答案`. */
 const lineHead = new RegExp(
   pattern`
-    ^${headSigns}*(?:${headLeads}[：、\s]?)?
+    ^${headSigns}*(?:(?:当然(?:可以)?|好的|没问题|明白)[，！]\s?)?(?:${headLeads}[：、\s]?)?
     (?:(?:第[一二三四五六七八九十]{1,3}[章节部分单元课]{1,2}|[一二三四五六七八九十]{1,3}、|
     （[一二三四五六七八九十]{1,3}）)\s*|【[^【】\n]{1,16}】\s?)?(?:${englishHead}[ /／|·-]{1,3})?[【[《（]?(?:(?:[\p{Script=Han}A-Za-z\d（）《》]{0,16}?|${titleOfPaper})(?:答案|
     解答|解析|(?:评|阅)卷(?:参考|指引)|(?:参[ ]{1,4}考[ ]{1,4})?答[ ]{1,4}案)(?:${headAlso}|${headTails})*|${englishHead}|KEYS?|Keys)[】\]》）]?(?:（[^（）\n]{0,20}）)?(?:[ /／|·-]{1,3}${englishHead})?[：:]?${headSigns}*$

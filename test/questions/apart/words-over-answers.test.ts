@@ -134,3 +134,21 @@ describe('words over the answers to all questions of an interview', () => {
     expect(read(text)[2]).toContain('守着人');
   });
 });
+
+test.each(['当然，以下是针对之前提出的问题的详细答案：', '好的，下面是这些题目的答案：'])(
+  'who was asked for the answers may say so: %s',
+  (head) => {
+    const list = '1. 收货时要核对什么？\n\n2. 发现短少怎么办？\n\n3. 怎么先进先出？';
+    const told = ['核对品名和数量。', '当面清点。', '先到的先发。'];
+    const text = `仓管员面试题\n\n${list}\n\n${head}\n\n${told.map((one, at) => `${at + 1}. ${one}`).join('\n\n')}`;
+    expect(read(text)).toEqual(told);
+  },
+);
+
+test('what one says to a guest is no word over answers', () => {
+  const talk = '1.客人问早餐几点，怎么答？\n好的，我马上查。\n2.客人要换房，怎么答？\n当然，我来安排。';
+  expect(readText(`前台面试题\n${talk}`).questions.map(({ answer }) => answer)).toEqual([
+    '好的，我马上查。',
+    '当然，我来安排。',
+  ]);
+});
