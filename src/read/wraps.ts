@@ -2,6 +2,7 @@ import { findMargin, isFull, type Margin, type Measured } from './margin.ts';
 import type { Change } from './overlay.ts';
 import { brokenInPaper } from './paper-wraps.ts';
 import { paragraphStarts } from './paragraph-starts.ts';
+import { findRunningHeads } from './running-heads.ts';
 import type { Span } from './span.ts';
 
 /** A line end that may be where a line was full, and nothing more. */
@@ -32,7 +33,8 @@ const full = 0.78;
  * Finds the line ends at which lines of a set width were full, within `spans` of a text: Chinese goes on without a
  * blank, English with one. A text whose lines end where they please has none.
  */
-export function findWraps(text: string, spans: readonly Span[]): Change[] {
+export function findWraps(text: string, whole: readonly Span[]): Change[] {
+  const spans = withoutHeads(text, whole);
   const lines = spans.flatMap((span) => linesIn(text, span));
   const broken = findMargin(lines);
   if (broken === null) {
@@ -44,6 +46,16 @@ export function findWraps(text: string, spans: readonly Span[]): Change[] {
   return meetings
     .filter((line) => isBrokenAt(text, line, broken) && !(line.hasEnded && startsParagraph(line)))
     .map((line) => changeOf(text, line));
+}
+
+/** The stretches between the heads of pages, which are set at a width of their own. */
+function withoutHeads(text: string, spans: readonly Span[]): Span[] {
+  const heads = findRunningHeads(text);
+  return spans.flatMap(({ start, end }) => {
+    const own = heads.filter((head) => head.start >= start && head.end <= end);
+    const ends = [...own.map((head) => head.start), end];
+    return ends.map((to, at) => ({ start: Math.min(to, (own[at - 1]?.end ?? start - 1) + 1), end: to }));
+  });
 }
 
 /** The same where lines were broken long before their margin: most of a prose text, or nearly all stems of a paper. */

@@ -1,3 +1,4 @@
+import { findRunningHeads } from '../../read/running-heads.ts';
 import type { Line } from './lines.ts';
 
 /** `…社会招聘　　　第 1 页，共 3 页`, folded: the foot of a printed page, also with words far before the number. */
@@ -26,7 +27,14 @@ export function runningLines(text: string, lines: readonly Line[]): Line[] {
   const times = new Map<string, number>();
   for (const line of [...heads, ...lines.slice(0, firstLines)])
     times.set(line.text, (times.get(line.text) ?? 0) + 1);
-  return [...feet, ...heads.filter((line) => (times.get(line.text) ?? 0) > 1), ...stamps(lines)];
+  const same = new Set(findRunningHeads(text).map(({ start }) => start));
+  const recurring = lines.filter(({ start }) => same.has(start));
+  return [
+    ...feet,
+    ...heads.filter((line) => (times.get(line.text) ?? 0) > 1),
+    ...stamps(lines),
+    ...recurring,
+  ];
 }
 
 /** `法考自习室 www.….com`: a site's name and address, which it stamps on each page. */

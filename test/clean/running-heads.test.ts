@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { overlay } from '../../src/read/overlay.ts';
+import { findWraps } from '../../src/read/wraps.ts';
+import { kept } from './support/kept.ts';
+
+const head = '某省建筑企业专职安全生产管理人员（C类）考核第三批题库';
+
+/** Questions as they were printed, in lines of one width. */
+const printed = (count: number): string[] =>
+  Array.from({ length: count }, (_, at) => [
+    `${at + 1}.起重机械经验收合格以后方可投入使用，未经验收或者验收`,
+    `不合格的，施工单位和租赁单位应当在${'三四五六'[at % 4]}日内报告（ ）。`,
+    'A.建设单位',
+    'B.监理单位和负责监督的部门',
+    'C.使用单位',
+    `正确答案：${'ABC'[at % 3]}`,
+  ]).flat();
+
+/** The same with a line at the top of each page of so many lines. */
+const paged = (lines: readonly string[], line: string, page: number): string[] =>
+  lines.flatMap((one, at) => (at > 0 && at % page === 0 ? [line, one] : [one]));
+
+test('the title that each page bears goes, wherever it stands', () => {
+  const lines = printed(30);
+  expect(kept(paged(lines, head, 19).join('\n'))).not.toContain('第三批题库');
+  expect(kept(`${head}\n${lines.join('\n')}`)).toContain(head);
+});
+
+test.each([
+  ['over each of several papers', printed(4).join('\n'), '某省安全员考核第三批题库', 6],
+  [
+    'over a part of each answer',
+    '先核对。\n再登记\n写明时间\n交给班长\n存档\n复核\n签字\n归还',
+    '公司考核要点与参考答案',
+    8,
+  ],
+])('a line that comes as often stays %s', (_, text, line, times) => {
+  const whole = Array.from({ length: times }, () => `${line}\n${text}`).join('\n');
+  expect(kept(whole).split(line).length - 1).toBe(times);
+});
+
+test('lines that were broken go on beside the heads of pages, which are wider', () => {
+  const lines = printed(30);
+  const source = paged(lines, `${head}（含新增及修订内容）`, 19).join('\n');
+  const { text, taken } = overlay(source, findWraps(source, [{ start: 0, end: source.length }]));
+  const joined = taken.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  const whole = joined.split('\n').filter((line) => /^\d+\.起重.*（ ）。$/.test(line));
+  expect(whole.length).toBeGreaterThan(24);
+});
