@@ -3,6 +3,7 @@ import { kindNames } from '../marks/kind-names.ts';
 import type { Style } from '../marks/markers.ts';
 import { hanNumeral, stems } from '../marks/numerals.ts';
 import { countedParts, guideParts, partNames, partUnits } from '../marks/part-names.ts';
+import { shapeOf } from './shapes.ts';
 
 // 一、自我认知1.… (never behind 第 alone: 第一、第二)
 const han = new RegExp(`(?<!第|步骤)(${hanNumeral})[、.]\\s*`, 'g');
@@ -69,15 +70,21 @@ const atStart = [
 const longestSeen = 160;
 
 /**
- * Where the name of a heading begins behind what counts it as a part: `第二部分 单选题`, `乙部：单选题`, `Part B 单选题`. Where
- * nothing counts it, or nothing stands behind the number, that is where the heading begins.
+ * The name of a heading, behind what counts it as a part and within what frames it: `第二部分 单选题`, `Part B 单选题`,
+ * `第一类：单选题`, `—— 单选题 ——`. Where nothing does, or nothing stands behind the number, that is all of the heading.
  */
-export function behindPartNumber(plain: string, { start, end }: Span): number {
+export function nameWithin(plain: string, { start, end }: Span): Span {
   const text = plain.slice(start, start + longestSeen);
   for (const style of atStart) {
     const length = style.exec(text)?.[0].length ?? 0;
     if (length > 0 && start + length < end && /^[\p{L}\p{N}【《“（]/u.test(text.slice(length)))
-      return start + length;
+      return { start: start + length, end };
   }
-  return start;
+  const shape = shapeOf(plain.slice(start, end).trimEnd());
+  return shape !== null && framing.test(shape.kind) && !/^[《“]/.test(text)
+    ? { start: start + shape.start, end: start + shape.end }
+    : { start, end };
 }
+
+/** The kinds of shapes that say nothing of the name, and the signs and rules that are kinds of their own. */
+const framing = /^(?:part|unit|bracket(?:ed)?|roman|capital|[^a-z]{1,2})$/;

@@ -2,7 +2,7 @@ import { type Evidence, weighQuestion } from '../asks/evidence.ts';
 import { numberOfLine, pastOrnament } from '../marks/leading.ts';
 import type { Line } from '../text/lines.ts';
 import { skipSpace } from '../text/places.ts';
-import { behindPartNumber } from './heading-styles.ts';
+import { nameWithin } from './heading-styles.ts';
 import type { Heading } from './headings.ts';
 import { namesKind, partsAnswer } from './names.ts';
 import { isHighest, isTitled, saysTitle } from './titles.ts';
@@ -64,15 +64,15 @@ const textOf = (plain: string, { bare, end }: Line): string => plain.slice(bare,
 function headingOf(plain: string, line: Line): Heading {
   const number = numberOfLine(plain, line);
   const bare = Math.min(line.end, pastOrnament(plain, line.bare));
-  const start = number
-    ? Math.min(line.end, number.end)
-    : behindPartNumber(plain, { start: bare, end: line.end });
+  const name = number
+    ? { start: Math.min(line.end, number.end), end: line.end }
+    : nameWithin(plain, { start: bare, end: line.end });
   const end = skipSpace(plain, line.end, plain.length);
   return {
     start: line.start,
     end,
     ordinal: number?.value ?? null,
-    name: { start, end: line.end },
+    name,
     isLaidOut: true,
   };
 }

@@ -43,9 +43,14 @@ const counts: readonly [kind: string, pattern: RegExp][] = [
   ],
   [
     'bracketed',
-    new RegExp(`^(【(?:第(?:${han}|\\d{1,2})${partUnits}|${partNames}(?:${han}|\\d{1,2}))】\\s*)(.+)$`, 'u'),
+    new RegExp(
+      `^(【(?:第(?:${han}|\\d{1,2})(?:${partUnits}|[类轮关项])|${partNames}(?:${han}|\\d{1,2}))】\\s*)(.+)$`,
+      'u',
+    ),
   ],
   ['digits', /^(0\d\s+)(.+)$/u],
+  // 自我认知（4题）
+  ['counted', /^()([^（）]{2,16}?)(?=\s?（共?\s?\d{1,3}\s?[道个]?题）$)/u],
   // 业务能力篇, 产品/运营类面试题解析, 数据库相关问题: the name ends as names of sections do.
   [
     ending,

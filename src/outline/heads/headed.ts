@@ -1,7 +1,7 @@
 import { lowest } from '../../read/extremes.ts';
 import { asksFrom, onlyNames } from '../asks/asking.ts';
 import { findAnswerLabel, stemEndOf } from '../asks/stems.ts';
-import { behindPartNumber } from '../headings/heading-styles.ts';
+import { nameWithin } from '../headings/heading-styles.ts';
 import { namesKind } from '../headings/names.ts';
 import { isHighest } from '../headings/titles.ts';
 import type { Item, Section } from '../item.ts';
@@ -193,7 +193,7 @@ function isTitle({ plain }: View, heads: readonly Head[]): boolean {
 }
 
 function sectionOf({ plain }: View, { line, number, title }: Head): Section {
-  const name = number ? title : { start: behindPartNumber(plain, title), end: title.end };
+  const name = number ? title : nameWithin(plain, title);
   const heading = { start: line.start, end: line.end, ordinal: number?.value ?? null, name };
   return { start: line.start, heading, items: [] };
 }

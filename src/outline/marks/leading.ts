@@ -42,7 +42,7 @@ const shapes: readonly (readonly [LeadingStyle, string])[] = [
   [
     'named',
     pattern`
-      (?:(?:${questionNames}|Q|q|T|(?:NEW )?(?:QUESTION|[Qq]uestion)(?:\s?(?:NO|No)[.：]?|\s?#)?)|
+      (?:(?:${questionNames}|[QqT]-?|(?:NEW )?(?:QUESTION|[Qq]uestion)(?:\s?(?:NO|No)[.：]?|\s?#)?)|
       ${partNames}(?=\s?(?:\d{1,2}|${hanNumeral})\s*[：.、]))\s?
       (?:（?0*(\d{1,4}|${hanNumeral})）?)[ ]*(?:[：.、）]|[-–—]\s|\s|(?=[^\d\w]))
     `,

@@ -85,9 +85,9 @@ const styles: Record<Style, RegExp> = {
     `[【[]?${nameOfQuestion}(?:[ ]?[A-Z](?=\\d))?${number}(?:[：.、]|[】\\]]：?|(?=[ ]+[^\\s\\d])|(?<=题目\\d{1,3})(?=[\\u3400-\\u9fff“])(?![分道个题条至到与和及共的])|(?<=(?:^|\\n)[ ]*(?:[${numberSigns}]\\ufe0f?[ ]?)?${nameOfQuestion}[^\\n]{1,5})(?=\\n))\\s*${topic}`,
     'g',
   ),
-  // Q1：… Q.1 … T1 … No.1 … №1… [Q1]…
+  // Q1：… Q.1 … Q-1 … T1 … No.1 … №1… [Q1]…
   lettered:
-    /[【[]?(?<![A-Za-z])(?:[QqT][.]?|[Nn][Oo][.：][ ]?|№[ ]?)(\d{1,3})(?:[】\]][.：、]?\s*|[.：、]\s*|[ \u00a0]+|(?<=(?:^|\n)[ ]*[Qq]\d{1,3}|[Nn][Oo]\.\d{1,3}|№[ ]?\d{1,3})(?=[\u3400-\u9fff“《]))/g,
+    /[【[]?(?<![A-Za-z])(?:[QqT][.-]?|[Nn][Oo][.：][ ]?|№[ ]?)(\d{1,3})(?:[】\]][.：、]?\s*|[.：、]\s*|[ \u00a0]+|(?<=(?:^|\n)[ ]*[Qq]\d{1,3}|[Nn][Oo]\.\d{1,3}|№[ ]?\d{1,3})(?=[\u3400-\u9fff“《]))/g,
   // 01⏎你为什么…
   alone: /(?<=^|\n)[ ]*0?(\d{1,3})[ ]*\n\s*/g,
   // 1你为什么… behind the end of a sentence or a heading with a number, where the number counts nothing: 3天 2024年

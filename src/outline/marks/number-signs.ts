@@ -9,7 +9,7 @@ const longest = 8;
  * What may stand before an item's number at the start of its line, beside the marks of the format, as the source of a pattern:
  * `▲`, `（`, `第`, `Q`, `问题`, `No.`
  */
-export const beforeNumber = `(?:[${numberSigns}]\\ufe0f?[ ]?)?(?:(?:第|[（【[<]|[Qq]\\.?|T|[Nn][Oo][.：]?|№|小题|(?:面试|真|考|例)?题|问题|题目|试题)[ ]*)?`;
+export const beforeNumber = `(?:[${numberSigns}]\\ufe0f?[ ]?)?(?:(?:第|[（【[<]|[Qq][.-]?|T|[Nn][Oo][.：]?|№|小题|(?:面试|真|考|例)?题|问题|题目|试题)[ ]*)?`;
 /** And behind it: a mark, or room before words. */
 export const behindNumber = '(?:[ ]*[.、）：】题问\\]]+|(?=[ ]{1,4}(?:[\\u3400-\\u9fff“《]|（[ ]{0,8}）)))';
 

@@ -4,7 +4,7 @@ import type { Heading } from '../headings/headings.ts';
 import { isBareName, titleTail } from '../headings/names-in-line.ts';
 import type { Item, Section } from '../item.ts';
 import { fieldOfWord } from '../marks/labels/forms.ts';
-import { hanNumeral, parseNumeral } from '../marks/numerals.ts';
+import { hanNumeral, parseOrdinal } from '../marks/numerals.ts';
 import { partNames, partUnits } from '../marks/part-names.ts';
 
 /** Fewer items have no sections. */
@@ -22,8 +22,15 @@ const notes = '(?:（[^（）\\n]{0,8}\\d+[^（）\\n]{0,8}）)?';
 const bracket = 'bracket';
 const shapes: readonly [kind: string, form: RegExp][] = [
   ['sign', new RegExp(`(?<sign>[◆◇■□▶►●○★☆※▌▍✦✧❖♦▪➤◎])[ ]?(?<name>${words}?)[ ]?\\k<sign>?$`, 'u')],
-  [bracket, new RegExp(`【(?<name>${words})】$`, 'u')],
-  ['unit', new RegExp(`第(?<number>${hanNumeral})${partUnits}[：、 ]{0,2}(?<name>${words})${notes}$`, 'u')],
+  ['rule', new RegExp(`(?<sign>—{2,6}|={2,6}|-{2,6}|~{2,6})[ ]?(?<name>${words}?)[ ]?\\k<sign>$`, 'u')],
+  [bracket, new RegExp(`[【〔〖](?<name>${words})[】〕〗]$`, 'u')],
+  [
+    'unit',
+    new RegExp(
+      `【?第(?<number>${hanNumeral})(?:${partUnits}|[类轮关])[】：、 ]{0,2}(?<name>${words})${notes}$`,
+      'u',
+    ),
+  ],
   [
     'part',
     new RegExp(
@@ -31,7 +38,17 @@ const shapes: readonly [kind: string, form: RegExp][] = [
       'u',
     ),
   ],
-  ['numeral', new RegExp(`(?<![第十百])(?<number>${hanNumeral})、[ ]?(?<name>${words}?)${notes}$`, 'u')],
+  [
+    'english',
+    new RegExp(
+      `(?<![A-Za-z])(?:[Pp]art|PART|[Ss]ection|SECTION)[ ]?(?<number>\\d{1,2}|[A-H]|[IVX]{1,4})[：、. ]{1,2}(?<name>${words})${notes}$`,
+      'u',
+    ),
+  ],
+  [
+    'numeral',
+    new RegExp(`(?<![第十百])(?<number>${hanNumeral}|[ⅠⅡⅢⅣⅤ])[、.][ ]?(?<name>${words}?)${notes}$`, 'u'),
+  ],
   ['bracketed', new RegExp(`（(?<number>${hanNumeral})）[ ]?(?<name>${words}?)${notes}$`, 'u')],
 ];
 
@@ -169,7 +186,7 @@ function namesIn(plain: string, { start, end }: Span, over: number): Name[] {
     const { name = '', number } = found?.groups ?? {};
     if (found === null || name === '' || fieldOfWord(name) !== null || judgement.test(name)) return [];
     const at = start + found.index + found[0].indexOf(name, (number ?? '').length);
-    const ordinal = number === undefined ? null : parseNumeral(number);
+    const ordinal = number === undefined ? null : parseOrdinal(number);
     const sign = found.groups?.sign ?? '';
     return [
       {

@@ -67,9 +67,27 @@ function countedOnce(plain: string): string {
   return isTwice ? plain.replace(twice, (whole, one: string) => one.padStart(whole.length)) : plain;
 }
 
-/** The numbers and labels of a text in plain form as most documents print them; as long as it is. `1丨…` → `1.…`, `〈1〉…` → `【1】…`, `答丨…` → `答：…` */
+/** `Q. …⏎A. …`: letters that ask and answer, with the mark of options. */
+const askedLetter = new RegExp(
+  `(${lineStart}|${sentenceEnd}[ ]?)(A|Q(?=[.、][ ]?\\D))[.、](?=[ ]?[^\\s.、])`,
+  'g',
+);
+const secondOption = /(?:^|[\s。？！）；])B[.、]/;
+const fewestAsked = 2;
+
+/** With the colons of labels, where such letters come by turns and none of them is an option's. */
+function askedByLetters(plain: string): string {
+  if (!/Q[.、]/.test(plain)) return plain;
+  const letters = [...plain.matchAll(askedLetter)].map(([, , letter]) => letter).join('');
+  const areLabels =
+    /^(?:QA?)+$/.test(letters) && countOf('QA', letters) >= fewestAsked && !secondOption.test(plain);
+  return areLabels ? plain.replace(askedLetter, '$1$2：') : plain;
+}
+const countOf = (words: string, text: string): number => text.split(words).length - 1;
+
+/** The numbers and labels of a text in plain form as most documents print them; as long as it is. `1丨…` → `1.…`, `〈1〉…` → `【1】…`, `答丨…` → `答：…`, `Q. …` → `Q：…` */
 export function usualNumbers(plain: string): string {
-  return countedOnce(plain)
+  return askedByLetters(countedOnce(plain))
     .replace(strokeForOne, '一')
     .replace(bar, '$1.')
     .replace(labelBar, '$1：')

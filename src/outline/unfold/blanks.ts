@@ -71,11 +71,13 @@ interface Around {
   mixedFrom: number;
 }
 
+/** `—— 自我认知 ——`, drawn by hand. */
+const framed = /(?<=^|\s)(—{2,6}|={2,6}|-{2,6}|~{2,6})[ ][^—=~\n]{2,20}[ ]\1(?=\s|$)/g;
 const bracketed = /[（【“《[][^（【“《[）】”》\]。？！\n]{1,40}[）】”》\]]/g;
 
 function withinMarks(line: string, bullets: readonly Span[]): Set<number> {
   const within = new Set(bullets.map(({ end }) => end));
-  for (const { index, 0: whole } of line.matchAll(bracketed))
+  for (const { index, 0: whole } of [...line.matchAll(bracketed), ...line.matchAll(framed)])
     for (const { index: at } of whole.matchAll(blank)) within.add(index + at);
   for (const at of behindSigns(line)) within.add(at);
   return within;
@@ -129,8 +131,8 @@ const longestMark = 10;
 /** A number, a letter or the word of a part, behind which the words of its own line stand. */
 const mark = new RegExp(
   pattern`
-    (?:^|[\s。？！；）】])(?:（?(?:\d{1,3}|[A-Z]|${hanNumeral})[.、：）】]+|Q\d{1,3}[.：、]|
-    第(?:\d{1,3}|${hanNumeral})(?:题|问|${partUnits})[.、：]?|${partNames}${hanNumeral}[：、]?)$
+    (?:^|[\s。？！；）】])(?:（?(?:\d{1,3}|[A-ZⅠ-Ⅻ]|${hanNumeral})[.、：）】]+|Q\d{1,3}[.：、]|
+    第(?:\d{1,3}|${hanNumeral})(?:题|问|[类轮关]|${partUnits})[.、：]?|${partNames}${hanNumeral}[：、]?)$
   `,
 );
 /** A sign over a part or point; before an option it says that this is the right one: `★ B、加速`. */

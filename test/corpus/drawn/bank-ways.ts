@@ -24,6 +24,23 @@ export const numbers: { [way: string]: (value: number) => string } = {
   '一、': (value) => `${chineseNumber(value)}、`,
   '01 ': (value) => `${String(value).padStart(2, '0')} `,
   '01、': (value) => `${String(value).padStart(2, '0')}、`,
+  '01. ': (value) => `${String(value).padStart(2, '0')}. `,
+  '1 、': (value) => `${value} 、`,
+  '【1】': (value) => `【${value}】`,
+  '[1] ': (value) => `[${value}] `,
+  'Q-1 ': (value) => `Q-${value} `,
+  'Q01. ': (value) => `Q${String(value).padStart(2, '0')}. `,
+  '【Q1】': (value) => `【Q${value}】`,
+  '（Q1）': (value) => `（Q${value}）`,
+  'No.1 ': (value) => `No.${value} `,
+  'NO.1：': (value) => `NO.${value}：`,
+  '题目一：': (value) => `题目${chineseNumber(value)}：`,
+  '试题1：': (value) => `试题${value}：`,
+  '考题一：': (value) => `考题${chineseNumber(value)}：`,
+  '第1问：': (value) => `第${value}问：`,
+  '第 1 题 ': (value) => `第 ${value} 题 `,
+  '【第1题】': (value) => `【第${value}题】`,
+  'Question 1: ': (value) => `Question ${value}: `,
 };
 
 /** What stands before a stem without a number: `问：` asks for a label of the answer that goes with it. */
@@ -33,6 +50,9 @@ export const askers: { [way: string]: readonly [string, string] } = {
   'Q:': ['Q:', 'A:'],
   '【问】': ['【问】', '【答】'],
   '面试官：': ['面试官：', '应聘者：'],
+  '[问]': ['[问]', '[答]'],
+  'Q. ': ['Q. ', 'A. '],
+  '题目：': ['题目：', '参考答案：'],
 };
 
 /** A heading, by its name (with its mark) and which part it is, from 1. */
@@ -47,6 +67,23 @@ export const headings: { [way: string]: (name: string, part: number, count: numb
   '【】': (name) => `【${name}】`,
   '★ ': (name) => `★ ${name}`,
   '◆': (name) => `◆${name}`,
+  '◎ ': (name) => `◎ ${name}`,
+  '■ ': (name) => `■ ${name}`,
+  '▶ ': (name) => `▶ ${name}`,
+  '【第一类】': (name, part) => `【第${chineseNumber(part)}类】${name}`,
+  '第一类：': (name, part) => `第${chineseNumber(part)}类：${name}`,
+  '维度一：': (name, part) => `维度${chineseNumber(part)}：${name}`,
+  '第一轮：': (name, part) => `第${chineseNumber(part)}轮：${name}`,
+  '第一篇 ': (name, part) => `第${chineseNumber(part)}篇 ${name}`,
+  'Part 1 ': (name, part) => `Part ${part} ${name}`,
+  'Part A：': (name, part) => `Part ${'ABCDEFG'[part - 1]}：${name}`,
+  '壹、': (name, part) => `${'壹贰叁肆伍'[part - 1]}、${name}`,
+  '一．': (name, part) => `${chineseNumber(part)}．${name}`,
+  'Ⅰ. ': (name, part) => `${'ⅠⅡⅢⅣⅤ'[part - 1]}. ${name}`,
+  '—— ——': (name) => `—— ${name} ——`,
+  '== ==': (name) => `== ${name} ==`,
+  '〔〕': (name) => `〔${name}〕`,
+  '（4题）': (name, _part, count) => `${name}（${count}题）`,
   'the name alone': (name) => name,
 };
 
@@ -67,6 +104,17 @@ export const labels = [
   '回答示例：',
   '建议回答：',
   '回答：',
+  '拟答：',
+  '参考要点：',
+  '回答参考：',
+  '示范回答：',
+  '回答范例：',
+  '参考思路：',
+  '高分回答：',
+  '【参考回答】',
+  '[参考答案]',
+  'Ans：',
+  '→ ',
 ] as const;
 
 /** What is said of a question between its stem and its answer. */

@@ -26,8 +26,24 @@ test.each([
   [['模块一：', '模块二：', '模块三：']],
   [['卷一 ', '卷二 ', '卷三 ']],
   [['A. ', 'B. ', 'C. ']],
+  [['第一类：', '第二类：', '第三类：']],
+  [['【第一类】', '【第二类】', '【第三类】']],
+  [['Ⅰ. ', 'Ⅱ. ', 'Ⅲ. ']],
+  [['◎ ', '◎ ', '◎ ']],
 ])('what counts a heading is no part of its name, though numbers run on below it: %s', (numbers) => {
   expect(sections(paper(numbers))).toEqual(['是非题', '单选题', '问答题']);
+});
+
+test.each(['—— 缓存 ——', '== 缓存 ==', '〔缓存〕'])('nor is what frames it: %s', (name) => {
+  expect(sections([`## ${name}`, '### 什么是扩容？', '到阈值后翻倍。', '### 什么是锁？', '互斥。'])).toEqual([
+    '缓存',
+  ]);
+});
+
+test('but the marks of a title of a law or a book are', () => {
+  expect(
+    sections(['## 《劳动合同法》', '### 试用期多长？', '不超过六个月。', '### 怎么解除？', '提前三十天。']),
+  ).toEqual(['《劳动合同法》']);
 });
 
 test('nor where the questions are headings themselves', () => {

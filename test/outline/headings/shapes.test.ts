@@ -42,6 +42,8 @@ describe('names above the first question and others that are marked alike', () =
     ['lessons', '第一节 自我认知', '第二节 业务能力'],
     ['rounds', '第一轮　自我认知', '第二轮　业务能力'],
     ['gates', '第一关：自我认知', '第二关：业务能力'],
+    ['classes in brackets', '【第一类】自我认知', '【第二类】业务能力'],
+    ['how many there are', '自我认知（2题）', '业务能力（共2道题）'],
     ['two digits', '01 自我认知', '02 业务能力'],
     ['a word for them', '类型：自我认知', '类型：业务能力'],
     ['a bar', '▌自我认知', '▌业务能力'],

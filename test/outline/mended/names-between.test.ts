@@ -36,6 +36,15 @@ const shapes: [string, (at: number) => string][] = [
   ['第一章 自我认知', (at) => `第${count[at]}章 ${names[at]}`],
   ['模块一：自我认知', (at) => `模块${count[at]}：${names[at]}`],
   ['一、自我认知（共2题）', (at) => `${count[at]}、${names[at]}（共2题）`],
+  ['【第一类】自我认知', (at) => `【第${count[at]}类】${names[at]}`],
+  ['第一轮：自我认知', (at) => `第${count[at]}轮：${names[at]}`],
+  ['Part 1 自我认知', (at) => `Part ${at + 1} ${names[at]}`],
+  ['Part A：自我认知', (at) => `Part ${'ABC'[at]}：${names[at]}`],
+  ['Ⅰ. 自我认知', (at) => `${'ⅠⅡⅢ'[at]}. ${names[at]}`],
+  ['一．自我认知', (at) => `${count[at]}．${names[at]}`],
+  ['—— 自我认知 ——', (at) => `—— ${names[at]} ——`],
+  ['== 自我认知 ==', (at) => `== ${names[at]} ==`],
+  ['〔自我认知〕', (at) => `〔${names[at]}〕`],
   ['自我认知', (at) => names[at]],
 ];
 

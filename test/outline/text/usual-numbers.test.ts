@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { plainForm } from '../../../src/outline/text/plain.ts';
 
 test('a stroke before the mark of the first part is 一', () => {
@@ -16,3 +16,22 @@ test.each(['1.1.甲\n1.2.乙\n2.1.丙\n2.2.丁', '1.1.甲\n2.2.乙', '3.3.1甲\n
     expect(plainForm(text)).toBe(text);
   },
 );
+
+describe('letters that ask and answer', () => {
+  test.each([
+    ['a line each', 'Q. 为什么来？\nA. 近。\nQ. 有什么长处？\nA. 细心。'],
+    ['without blanks', 'Q.为什么来？\nA.近。\nQ.有什么长处？\nA.细心。'],
+    ['in one line', '面试问答。Q. 为什么来？A. 近。Q. 有什么长处？A. 细心。'],
+    ['with one that nobody answers', 'Q. 为什么来？\nA. 近。\nQ. 薪水？\nQ. 有什么长处？\nA. 细心。'],
+  ])('are labels, %s', (_, text) => {
+    expect(plainForm(text)).toBe(text.replaceAll(/(?<=[QA])\./g, '：'));
+  });
+
+  test.each([
+    ['options stand below', 'Q. 哪个对？\nA. 甲\nB. 乙\nQ. 哪个错？\nA. 甲\nB. 乙'],
+    ['there is but one pair', 'Q. 为什么来？\nA. 近。'],
+    ['nothing asks', 'A. 甲\nA. 乙\nA. 丙'],
+  ])('are none where %s', (_, text) => {
+    expect(plainForm(text)).toBe(text);
+  });
+});
