@@ -141,16 +141,33 @@ function candidatesIn({ text, start }: Part): Candidate[] {
   const at = askedBefore(text);
   const own = text.slice(at);
   const to = own.search(documentWord);
-  const isPost = to >= 0 && /^岗(?!位)/.test(own.slice(to));
-  const first = nameIn(to < 0 ? own : own.slice(0, to), start + at, isPost);
-  if (to < 0) return first ? [{ ...first, odds: oddsOf(first.name, null) }] : [];
+  if (to < 0) {
+    const whole = nameIn(own, start + at);
+    return whole ? [{ ...whole, odds: oddsOf(whole.name, null) }] : [];
+  }
+  const first = firstIn(own.slice(0, to), own.slice(to), start + at);
   const others = stretchesOf(own.slice(to)).map((one) => nameIn(one.text, start + at + to + one.start));
   const jobs = others.filter((name) => name !== null).filter(({ name }) => isJob(name));
   const candidates = jobs.map((name) => ({ ...name, odds: odds.job }));
-  return first
-    ? [{ ...first, odds: isPost ? odds.job : oddsOf(first.name, own.slice(to)) }, ...candidates]
-    : candidates;
+  return first ? [first, ...candidates] : candidates;
 }
+
+/** What the words before those name that say what the document is; 岗 says that it is a job. */
+function firstIn(before: string, behind: string, start: number): Candidate | null {
+  const isPost = /^岗(?!位)/.test(behind);
+  const sought = !isPost && postSought.test(behind) ? nameIn(before, start, true) : null;
+  if (sought && namedPost.test(sought.name) && !anyPost.test(sought.name))
+    return { ...sought, odds: odds.job };
+  const first = nameIn(before, start, isPost);
+  if (!first || (behind.startsWith('岗位') && anyPost.test(first.name))) return null;
+  return { ...first, odds: isPost ? odds.job : oddsOf(first.name, behind) };
+}
+
+/** `销售管理岗位面试题`: what stands before 岗位 where people are looked for is a job, but not `重点岗位`, `公司各岗位`. */
+const namedPost = /^[\u3400-\u9fff]{4,8}$/;
+const postSought = /^岗位的?(?:人员)?(?:招聘|面试|笔试|竞聘|应聘|结构化|专业知识|专业能力)/;
+const anyPost =
+  /(?:各|等|多|类|级|本|该|[这那每]个|相关|热门|关键|重点|重要|核心|常见|不同|特殊|一线|基层|公益|空缺|目标|所有|全部|部门|公司|企业|单位|银行|医院|学校|集团|局|院|厂|[国央民外]企|政府|的)$/;
 
 /** `behind` begins with what says what the document is; null where nothing of it stands behind the name. */
 function oddsOf(name: string, behind: string | null): number {
