@@ -98,6 +98,11 @@ describe('at the end of a text, what takes leave of its readers', () => {
     expect(kept(`${line} ${words}`)).toBe(line);
   });
 
+  test('stays where it tells how much may be written', () => {
+    const line = '篇幅限制在五百字以内，超过的由主管删减。';
+    expect(kept(`${bank}\n\n${line}\n`)).toContain(line);
+  });
+
   test('goes where the notice of a preview is glued to the last sentence, or what the text says of itself, and nothing else', () => {
     const line = bank.replaceAll('\n', '');
     expect(kept(`${line}温馨提示：如需完整版请购买后下载 猜你喜欢：网格员笔试题 社工证备考资料`)).toBe(line);
