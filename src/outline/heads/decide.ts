@@ -117,8 +117,11 @@ function lookAt(context: Context, head: Head, { questions }: Below): Look {
   const isOverNouns = isClearLevel && questions.length < fewInside && asksOverNouns(context, head, questions);
   const isAnswered = isOverNouns || (hasText && (asks || (questions.length < fewInside && isClearLevel)));
   const isAmong = hasText && asks && isClearLevel;
+  const isOfParts = isAmong && level?.isClear === true && questions.every(({ asking }) => asking < asksFrom);
   const isFew =
-    questions.length < manyInside || (isAmong && head.number !== null && level?.isCounted === true);
+    isOfParts ||
+    questions.length < manyInside ||
+    (isAmong && head.number !== null && level?.isCounted === true);
   const isInRun = head.number !== null && level?.isRun === true;
   const isWhole = head.isBare || ((isAnswered || isInRun) && isFew && level?.isMain === true);
   const isTitle =
