@@ -420,3 +420,9 @@ test('the name of a file that no line but the page’s own says once more is lef
   const asked = ['一、自我认知', '1.你为什么应聘？', '参考答案：愿意帮业主解决问题。', '2.你的缺点？'];
   expect(keptLines([...head, ...asked].join('\n'))).toContain('物业客服面试题及答案');
 });
+
+test('the name of a file goes where the endless line below begins with it', () => {
+  const line =
+    '2026年物业客服面试题及答案一、自我认知1.你为什么应聘？参考答案：愿意帮业主解决问题。2.你的缺点？';
+  expect(keptLines(`物业客服面试题及答案.docxVIP\n物业客服面试题及答案.docx\n${line}`)).toEqual([line]);
+});

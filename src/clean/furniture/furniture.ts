@@ -84,10 +84,13 @@ function linesWithin(text: string, lines: readonly Line[], spans: readonly Span[
 /** Whether the name of a file is all that names the document: no other of its first lines says the same that is not of the page. */
 const isNamedOnce = (line: Line, lines: readonly Line[], isOfPage: (line: Line) => boolean): boolean => {
   const name = line.text.replace(endingFolded, '');
-  const others = lines
-    .slice(0, firstLines)
-    .filter((one) => one !== line && !isOfPage(one) && !one.isItem && !tells.test(one.text));
-  return namesMatter.test(name) && !others.some(({ text }) => text.includes(name) || namesMatter.test(text));
+  const others = lines.slice(0, firstLines).filter((one) => one !== line && !isOfPage(one));
+  return (
+    namesMatter.test(name) &&
+    !others.some(
+      ({ text, isItem }) => text.includes(name) || (!isItem && !tells.test(text) && namesMatter.test(text)),
+    )
+  );
 };
 const firstLines = 12;
 const tells = /[。?!;:]/;
