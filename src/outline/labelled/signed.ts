@@ -7,6 +7,8 @@ import { type Found, nothing, type View } from '../text/view.ts';
 const signed =
   /(?<=^|\n)[ ]*((?:[■-◿★☆❖✦✧✪❓❔➤※◎▌▍▎┃]|\p{Extended_Pictographic})\uFE0F?)[ ]*(?=[^\s\d])([^\n]+)/gu;
 
+const asksByItself = /^[❓❔]/u;
+
 /** Fewer show no habit; most of them ask, nearly all have something below that answers, and few are sentences that tell. */
 const fewItems = 4;
 const askingShare = 0.6;
@@ -24,11 +26,11 @@ interface SignedLine {
 }
 
 /**
- * Questions that a sign begins and no number, each with its answer in paragraphs below, in a text that calls itself a bank:
+ * Questions that a sign begins and no number, each with its answer in paragraphs below, in a text that calls itself a bank,
+ * or with a sign that asks by itself, `❓ 紧急变更怎样审？`:
  * `◆ 你做过最失败的投放是什么？⏎⏎我曾经…。`. Points of a list stand right below one another, and ask nothing.
  */
 export function readSigned(view: View): Found {
-  if (!view.isNamedBank) return nothing;
   const groups = new Map<string, SignedLine[]>();
   const { plain, region } = view;
   for (const { index, 0: whole, 1: sign, 2: words } of plain
@@ -36,6 +38,7 @@ export function readSigned(view: View): Found {
     .matchAll(signed)) {
     const end = region.start + index + whole.length;
     const line = { start: region.start + index, bare: end - words.length, end, next: region.end };
+    if (!view.isNamedBank && !asksByItself.test(sign)) continue;
     const own = groups.get(sign);
     const last = own?.at(-1);
     if (last) last.next = line.start;

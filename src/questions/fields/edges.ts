@@ -53,11 +53,14 @@ const sort = new RegExp(
   `^[（【[](?!${kindNames}|材料|背景|资料|题[干目]|情[景境](?:描述|介绍)|案例)[\\u3400-\\u9fff、·]{2,8}[）】\\]][ ]*\\n\\s*(?=\\S)`,
 );
 
-/** Takes such signs, and such a bracket, off the start of a stem that has a number. */
+/** Where no number stands, the sign that asks. */
+const askedSign = /^[❓❔]\ufe0f?[ ]*(?=[\p{L}\d“])/u;
+
+/** Takes such signs off the start of a stem, and such a bracket off that of one that has a number. */
 export function cutSign(plain: string, fields: Fields): Fields {
   const [first, ...rest] = fields.stem;
-  const text = first && fields.item.number !== null ? plain.slice(first.start, first.end) : '';
-  const match = sign.exec(text) ?? sort.exec(text);
+  const text = first ? plain.slice(first.start, first.end) : '';
+  const match = fields.item.number === null ? askedSign.exec(text) : (sign.exec(text) ?? sort.exec(text));
   if (!first || !match) return fields;
   const start = first.start + match[0].length;
   return removing({ ...fields, stem: [{ ...first, start }, ...rest] }, [
