@@ -57,9 +57,13 @@ describe('an import of many files', () => {
   });
 });
 
+/** A line of so many questions, each of which is another. */
+const endless = (count: number): string =>
+  Array.from({ length: count }, (_, at) => `①第${at}件甲乙丙丁？`).join('');
+
 describe('a large file', () => {
   it('that takes more memory than there is fails alone', () => {
-    const { qbank } = withFiles({ 'good.txt': bankOf('甲'), 'large.txt': '①甲乙丙丁？'.repeat(100_000) });
+    const { qbank } = withFiles({ 'good.txt': bankOf('甲'), 'large.txt': endless(100_000) });
     const { code, stdout } = qbank('import large.txt good.txt --json', {
       environment: { NODE_OPTIONS: '--max-old-space-size=60' },
     });
@@ -71,7 +75,7 @@ describe('a large file', () => {
   });
 
   it('is left at once when the import is interrupted', async () => {
-    const { folder } = withFiles({ 'large.txt': '①甲乙丙丁？'.repeat(600_000) });
+    const { folder } = withFiles({ 'large.txt': endless(600_000) });
     open = startQbank('import large.txt --dry-run', folder);
     await open.waitFor('Reading large.txt');
     expect((await open.press('ctrl-c').exit).exitCode).toBe(130);
