@@ -53,7 +53,7 @@ function findByLines(plain: string): AnswerStretch[] {
     numberedLines(plain, { start: heads[index - 1]?.end ?? 0, end: head.start }),
   );
   // Where a single item stands before a head, it is that item's own label.
-  const areLabels = numbered.some(({ length }) => length === 1);
+  const areLabels = numbered.some(({ length }) => length === 1) || areOneByOne(numbered);
   const cases = findCases(plain);
   const borders = findBorders(plain, heads, cases);
   const stretches: AnswerStretch[] = [];
@@ -88,6 +88,16 @@ function findByLines(plain: string): AnswerStretch[] {
   }
   return stretches;
 }
+
+/** Whether what is numbered last before each head, or nearly each, is one more than before the head above it, or begins anew. */
+function areOneByOne(numbered: readonly (readonly NumberedLine[])[]): boolean {
+  const last = numbered.map((lines) => lines.at(-1)?.number ?? 0);
+  const next = last.slice(1).filter((number, at) => number === last[at] + 1 || number === 1).length;
+  return last.length >= fewestOneByOne && next >= (last.length - 1) * oneByOneShare;
+}
+
+const fewestOneByOne = 3;
+const oneByOneShare = 0.75;
 
 /** Where the questions behind a head begin at the earliest: what stands on its line are its answers. */
 const behindLineOf = (plain: string, head: Span | undefined, { start }: Span): number =>
