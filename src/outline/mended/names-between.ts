@@ -20,6 +20,8 @@ const words = '[\\p{L}\\d](?:[\\p{L}\\d、·（）/ ]|(?<=[A-Za-z])[#+]){1,19}';
 const notes = '(?:（[^（）\\n]{0,8}\\d+[^（）\\n]{0,8}）)?';
 /** Behind an answer, what stands in brackets may be said of its question: over the first one as well, it names sections. */
 const bracket = 'bracket';
+/** Nothing stands before such a name: in a running line it may be glued to the title. */
+const counted = 'counted';
 const shapes: readonly [kind: string, form: RegExp][] = [
   ['sign', new RegExp(`(?<sign>[◆◇■□▶►●○★☆※▌▍✦✧❖♦▪➤◎])[ ]?(?<name>${words}?)[ ]?\\k<sign>?$`, 'u')],
   ['rule', new RegExp(`(?<sign>—{2,6}|={2,6}|-{2,6}|~{2,6})[ ]?(?<name>${words}?)[ ]?\\k<sign>$`, 'u')],
@@ -49,6 +51,7 @@ const shapes: readonly [kind: string, form: RegExp][] = [
     'numeral',
     new RegExp(`(?<![第十百])(?<number>${hanNumeral}|[ⅠⅡⅢⅣⅤ])[、.][ ]?(?<name>${words}?)${notes}$`, 'u'),
   ],
+  [counted, new RegExp(`(?<name>${words}?)（共?[ ]?\\d{1,3}[ ]?[道个]?题）$`, 'u')],
   ['bracketed', new RegExp(`（(?<number>${hanNumeral})）[ ]?(?<name>${words}?)${notes}$`, 'u')],
 ];
 
@@ -183,8 +186,11 @@ function namesIn(plain: string, { start, end }: Span, over: number): Name[] {
   const text = plain.slice(start, end);
   const marked = shapes.flatMap(([kind, form]): Name[] => {
     const found = form.exec(text);
-    const { name = '', number } = found?.groups ?? {};
-    if (found === null || name === '' || fieldOfWord(name) !== null || judgement.test(name)) return [];
+    const { name: whole = '', number } = found?.groups ?? {};
+    const glued = kind === counted ? bareStart(whole) : 0;
+    const name = whole.slice(glued ?? whole.length);
+    if (found === null || glued === null || name === '') return [];
+    if (fieldOfWord(name) !== null || judgement.test(name)) return [];
     const at = start + found.index + found[0].indexOf(name, (number ?? '').length);
     const ordinal = number === undefined ? null : parseOrdinal(number);
     const sign = found.groups?.sign ?? '';
@@ -193,7 +199,7 @@ function namesIn(plain: string, { start, end }: Span, over: number): Name[] {
         kind: `${kind}${sign}`,
         ordinal,
         over,
-        start: start + found.index,
+        start: start + found.index + glued,
         end,
         name: { start: at, end: at + name.length },
       },

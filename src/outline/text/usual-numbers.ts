@@ -30,7 +30,7 @@ const bracket = new RegExp(
   'g',
 );
 const named = new RegExp(
-  `(${lineStart})（((?:第\\d{1,3}题|题\\d{1,3}|[Qq]\\d{1,3}))）(?=[ ]?[^\\s，。；、？！的])`,
+  `(${lineStart}|${sentenceEnd}[ ]?)（((?:第\\d{1,3}题|题\\d{1,3}|[Qq]\\d{1,3}))）(?=[ ]?[^\\s，。；、？！的])`,
   'g',
 );
 

@@ -45,6 +45,7 @@ const shapes: [string, (at: number) => string][] = [
   ['—— 自我认知 ——', (at) => `—— ${names[at]} ——`],
   ['== 自我认知 ==', (at) => `== ${names[at]} ==`],
   ['〔自我认知〕', (at) => `〔${names[at]}〕`],
+  ['自我认知（2题）', (at) => `${names[at]}（2题）`],
   ['自我认知', (at) => names[at]],
 ];
 

@@ -45,6 +45,7 @@ test.each([
   ['1. ', '2 ．', '3．'],
   ['◆1、', '◆2、', '◆3、'],
   ['[Q1]', '[Q2]', '[Q3]'],
+  ['（Q1）', '（Q2）', '（Q3）'],
 ])('in one line they are numbered %s %s %s', (one, two, three) => {
   expect(
     read(`${one}你为什么应聘？我喜欢。${two}你的优点是什么？我细心。${three}你的缺点是什么？我心急。`),
