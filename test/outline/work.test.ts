@@ -5,6 +5,7 @@ import { outline } from '../../src/outline/outline.ts';
 import { questions } from '../../src/questions/questions.ts';
 import { readTextDocument } from '../../src/read/text.ts';
 import { countPatternWork } from '../support/pattern-work.ts';
+import { readLines } from './support/markdown.ts';
 
 /** Twice the text may take twice the work, and a little more for where it begins. */
 const most = 2.3;
@@ -108,6 +109,11 @@ test('signs that part points are parted in one way only, however many stand behi
   const text = `面试题\n1. 你怎么看加班？\n考察意图：${'/'.repeat(120)}。\n答：可以接受。\n2. 你为什么来？\n答：近。\n`;
   const { questions: found } = questions(outline(clean(readTextDocument('bank.txt', Buffer.from(text)))));
   expect(found.map(({ answer }) => answer)).toEqual(['可以接受。', '近。']);
+}, 10_000);
+
+test('a rule below a title is told from words behind it in one way only, however many signs it has', () => {
+  const text = `# 什么是可重入锁？\n\n${'_'.repeat(80)} 锁是并发的工具\n\n## 典型回答\n\n可以再次取得的锁。\n`;
+  expect(readLines(text.split('\n')).questions).toHaveLength(1);
 }, 10_000);
 
 test('a heading with hundreds of thousands of blanks within is read', () => {
