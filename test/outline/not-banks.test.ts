@@ -320,6 +320,10 @@ describe('a page on a program for banks is none', () => {
 
   test.each([
     ['of those who write programs', ['# Java 程序员面试题']],
+    ['of operating systems', ['# Java面试题-操作系统']],
+    ['of a system behind a blank', ['# 后端面试题 嵌入式系统']],
+    ['of a system, glued', ['# 八股文操作系统']],
+    ['of a platform', ['# 面试题 - 大数据平台']],
     ['of a system', ['# 面试题：系统设计篇']],
     ['that lies with a program', ['# 背题小程序', '# 数据库面试题']],
     ['that a sentence promises', ['# 数据库', '本文整理了常见的面试题。']],

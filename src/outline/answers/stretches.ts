@@ -89,11 +89,15 @@ function findByLines(plain: string): AnswerStretch[] {
   return stretches;
 }
 
-/** Whether what is numbered last before each head, or nearly each, is one more than before the head above it, or begins anew. */
+/** Whether one question alone stands before each head, or nearly each: one more than before the head above it, or the first anew. */
 function areOneByOne(numbered: readonly (readonly NumberedLine[])[]): boolean {
-  const last = numbered.map((lines) => lines.at(-1)?.number ?? 0);
-  const next = last.slice(1).filter((number, at) => number === last[at] + 1 || number === 1).length;
-  return last.length >= fewestOneByOne && next >= (last.length - 1) * oneByOneShare;
+  const isNext = (lines: readonly NumberedLine[], at: number): boolean => {
+    const [before, last] = [lines.at(-2)?.number ?? 0, lines.at(-1)?.number ?? 0];
+    const above = numbered[at].at(-1)?.number ?? 0;
+    return last === 1 || (last === above + 1 && before !== above);
+  };
+  const next = numbered.slice(1).filter(isNext).length;
+  return numbered.length >= fewestOneByOne && next >= (numbered.length - 1) * oneByOneShare;
 }
 
 const fewestOneByOne = 3;

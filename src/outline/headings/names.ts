@@ -26,9 +26,10 @@ export const withoutPointers = (text: string): string => text.replace(elsewhere,
 /** `刷题小程序`, `题库管理系统`, `Question Bank App`: what is named is a program; not in 面试程序员 or 面试题系统整理. */
 const program = new RegExp(
   pattern`
-    (?:题库|试题|题目|题集|习题|做题集?|刷题|背题|答题|组卷|面试|笔试|考试|八股文?|面经|question bank|quiz(?:zes)?|
-    interview(?: prep)?)[^\n，。！？；：、（）《》]{0,6}?
-    (?:系统|平台|小程序|插件|工具|网站|站点?|应用|软件|程序|助手|后台|客户端|机器人|app(?:lication)?s?\b|
+    (?:(?:题库|刷题|背题|做题集?|答题|组卷)(?:(?![与和及或的])[\u3400-\u9fff]){0,4}?|
+    (?:试题|题目|题集|习题|面试|笔试|考试|八股文?|面经)题?(?:管理|练习|模拟|复盘|在线|学习|备考){1,2}|
+    (?:question bank|quiz(?:zes)?|interview prep)[ ](?:[a-z]+[ ])?)
+    (?<!操作|嵌入式|分布式|推荐|数据)(?:系统|平台|小程序|插件|工具|网站|站点?|应用|软件|程序|助手|后台|客户端|机器人|apps?\b|
     platforms?\b|systems?\b|sites?\b|plug-?ins?\b|extensions?\b|bots?\b)
     (?![员师工架设整总化性讲复梳归类分题])
   `,
@@ -102,7 +103,7 @@ const longestGuide = 60;
 
 /** How the work on a program goes, and how what it does is tried: `贡献指南`, `题目管理功能测试指南`. */
 const ofWork =
-  /^(?:(?:参与)?贡献(?:指南|方式|代码|流程)|如何(?:参与)?贡献|contributing(?: guide(?:lines)?)?|(?:更新|版本|变更)(?:日志|记录|历史)|change ?log|[^，。？！：]{0,20}(?:功能|接口|系统|模块|界面|流程|联调|回归)测试(?:指南|说明|手册|用例|报告|计划)|[^，。？！]{0,40}(?:功能(?:实现)?说明|(?:服务器|云端|本地|生产)[^，。？！：]{0,8}部署(?:操作)?(?:手册|指南|教程|说明)|(?:开发|协作|编码|提交|工作)(?:规范|流程|约定)|开发工作流|项目协作说明))$/i;
+  /^(?:(?:参与)?贡献(?:指南|方式|代码|流程)|如何(?:参与)?贡献|contributing(?: guide(?:lines)?)?|(?:更新|版本|变更)(?:日志|记录|历史)|change ?log|[^，。？！：]{0,20}(?:功能|接口|系统|模块|界面|流程|联调|回归)测试(?:指南|说明|手册|用例|报告|计划)|[^，。？！]{0,40}(?:功能(?:实现)?说明|(?:服务器|云端|本地|生产)[^，。？！：]{0,8}部署(?:操作)?(?:手册|指南|教程|说明)|开发工作流|项目协作说明))$/i;
 
 /** Says of a document's first lines that it is something else than a bank, though something in it may ask. */
 export const namesOther = (text: string): boolean => {

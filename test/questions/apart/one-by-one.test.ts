@@ -43,3 +43,21 @@ test('but over those of a part where several questions stand before them, part b
     questions.map(({ question, answer }) => answer === `${question.slice(0, -1)}，我会先想清楚。`),
   ).toEqual(Array(9).fill(true));
 });
+
+test('nor does it matter that each part has one question more than the part above', () => {
+  const part = (name: string, count: number): string[] => {
+    const stems = Array.from({ length: count }, (_, at) => `${name.slice(2)}的第${at + 1}步怎么做？`);
+    return [
+      `## ${name}`,
+      ...stems.map((stem, at) => `${at + 1}. ${stem}`),
+      ...answered(stems.map((stem) => `${stem.slice(0, -1)}，我会先想清楚。`)),
+    ];
+  };
+  const { questions } = read([
+    '# 护士面试题',
+    ...part('一、急救', 4),
+    ...part('二、沟通', 5),
+    ...part('三、用药', 6),
+  ]);
+  expect(questions.filter(({ answer }) => answer !== null)).toHaveLength(15);
+});
