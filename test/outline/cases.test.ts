@@ -120,3 +120,23 @@ describe('in one endless line, cases that no paper names', () => {
     expect(questions[0][1]).toContain('案例一讲退货，先看小票，再看吊牌。案例二讲投诉');
   });
 });
+
+describe('what is told of a case before its question', () => {
+  test('is asked about, and explains nothing', () => {
+    const text =
+      '社区工作者面试题\n1. 阅读下面的案例。\n相关资料：某小区要装电梯，低层的人怕吵。\n你会怎样调解？\n参考答案：先分别走访。\n2. 某镇推广垃圾分类。\n背景知识：督导员只有两名。\n请谈谈你会怎样做。\n参考答案：积分换物。';
+    expect(readText(text).questions.map(({ question, analysis }) => [question, analysis])).toEqual([
+      ['阅读下面的案例。\n相关资料：某小区要装电梯，低层的人怕吵。\n你会怎样调解？', null],
+      ['某镇推广垃圾分类。\n背景知识：督导员只有两名。\n请谈谈你会怎样做。', null],
+    ]);
+  });
+
+  test('explains the question where that stands above', () => {
+    const text =
+      '运维面试题\n1. 接口变慢了怎么排查？\n相关资料：手册里讲过慢查询。\n答：从网关看起。\n2. 内存涨了怎么办？\n分析：是泄漏还是缓存？两者不同。\n答：先导出堆。';
+    expect(readText(text).questions.map(({ question, analysis }) => [question, analysis])).toEqual([
+      ['接口变慢了怎么排查？', '手册里讲过慢查询。'],
+      ['内存涨了怎么办？', '是泄漏还是缓存？两者不同。'],
+    ]);
+  });
+});

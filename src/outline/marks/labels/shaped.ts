@@ -158,6 +158,9 @@ export const shapedAnswers: readonly ShapedLabel[] = [
   },
 ];
 
+/** What stands over an answer with words behind it. */
+const labelled = '(?:(?:参考|标准|正确|简要)?(?:答案|回答|解答)|答)(?:（[^（）\\n]{1,16}）)?：';
+
 export const shapedAnalyses: readonly ShapedLabel[] = [
   {
     // In such brackets only; in running text these words begin sentences.
@@ -180,13 +183,25 @@ export const shapedAnalyses: readonly ShapedLabel[] = [
     not: ['\n〈答题技巧很多\n'],
   },
   {
-    // With words behind it as well, where the answer has a label of its own below.
+    // With words behind it as well, where the answer has a label of its own below, and no question right above that: then
+    // it is the text that is asked about. What is told of a matter is such a text as well where nothing asks above it.
     shape: pattern`
-      ${atLine}(?:分析|思路|相关(?:知识点?|资料|概念|背景)|(?:背景|前置)知识)：
-      (?=[^]{1,1500}?\n[ ]*(?:(?:参考|标准|正确|简要)?(?:答案|回答|解答)|答)(?:（[^（）\n]{1,16}）)?：)
+      (?:${atLine}(?:分析|思路|相关(?:知识点?|概念)|前置知识)|(?<=？[ ]*\n\s{0,8})(?:相关(?:资料|背景)|背景知识))：
+      (?=(?:[^？]|？(?!\s{0,8}\n[ ]*${labelled})){1,1500}?\n[ ]*${labelled})
     `,
-    such: ['\n〈分析：〉看两端。\n答：先压测。', '\n〈相关知识点：〉\n两种模式\n回答（参考1）：'],
-    not: ['\n〈分析：看两端。\n先压测。', '。〈分析：看两端。\n答：先压测。'],
+    such: [
+      '\n〈分析：〉看两端。\n答：先压测。',
+      '\n〈相关知识点：〉\n两种模式\n回答（参考1）：',
+      '\n〈分析：〉是一直慢吗？再看哪一层。\n答：先压测。',
+      '怎样压测？\n〈相关资料：〉见手册。\n答：先定目标。',
+    ],
+    not: [
+      '\n〈分析：看两端。\n先压测。',
+      '。〈分析：看两端。\n答：先压测。',
+      '\n〈分析：他错在哪里？\n答：没有复述。',
+      '甲队与乙队争场地。\n〈相关资料：场地每天只开四小时。\n你怎样调解？\n答：轮流用。',
+      '甲队与乙队争场地。\n〈背景知识：场地每天只开四小时。\n请谈谈怎样调解。\n答：轮流用。',
+    ],
   },
   {
     shape: `(?<=\\n\\s{0,8}${picture})(?:温馨|特别|重要)?(?:提醒|提示|小?叮[咛嘱]|小?贴士|注意(?:事项)?)：?${endsLine}`,
