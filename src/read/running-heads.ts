@@ -16,9 +16,13 @@ const names =
 /** `参考答案与评分要点` stands over a part of each answer. */
 const ofAnswer =
   /答|解析|思路|要[点點]|分析|[评評]|示例|[说說]明|提示|[单單]选|[单單]選|多[选選]|判[断斷]|填空/;
+/** What asks somebody, or tells what to do: `作为这家公司的客服你会怎样答复`. No head of a page does. */
+const asking =
+  /[你您妳怎吗嗎呢]|(?<![申邀])[请請]|如何|什[么麼]|哪[些个個里裡]|[为為]何|多少|^[试試][述论論析写寫]|[简簡论論阐闡][述答]|[谈談][谈談]|[说說][说說]|[写寫指列][出明举舉]/;
 
-/** What goes on behind an interruption: an option but the first, a label of the question above. */
-const goesOn = /^(?:[B-Hb-h][.、．)）:：]|[【[]?(?:正[确確]|[参參]考|[标標][准準])?(?:答案|解析))/;
+/** What goes on behind an interruption: an option but the first, the label of the answer to what asks above. */
+const nextOption = /^[B-Hb-h][.、．)）:：]/;
+const answer = /^[【[]?(?:正[确確]|[参參]考|[标標][准準])?(?:答案|解析)/;
 /** What begins anew there, and how what stands above ends. */
 const begins = /^(?:[（(【[]?[\dA-Ha-h一二三四五六七八九十壹贰貳]{1,3}[.、．)）】\]]|第|附)/;
 const ended = /[。？！；：?!;:）)】\]]$/;
@@ -35,7 +39,7 @@ export function findRunningHeads(text: string): Span[] {
   const rows = rowsOf(text);
   const places = new Map<string, number[]>();
   for (const [at, { text: words }] of rows.entries()) {
-    if (!heads.test(words) || !names.test(words) || ofAnswer.test(words)) continue;
+    if (!heads.test(words) || !names.test(words) || ofAnswer.test(words) || asking.test(words)) continue;
     const same = places.get(words);
     if (same) same.push(at);
     else places.set(words, [at]);
@@ -70,7 +74,8 @@ function isRegular(found: readonly number[]): boolean {
 function interrupts(rows: readonly Row[], found: readonly number[]): boolean {
   const inside = found.filter((at) => {
     const [above, below] = [rows[at - 1]?.text ?? '', rows[at + 1]?.text ?? ''];
-    if (goesOn.test(below)) return true;
+    // Behind a case the answer is to the line itself, which tells what is asked.
+    if (nextOption.test(below) || (answer.test(below) && !/。$/.test(above))) return true;
     return above !== '' && !ended.test(above) && /^[\u3400-\u9fff，、]/.test(below) && !begins.test(below);
   });
   return inside.length >= found.length * interruptingShare;

@@ -39,6 +39,35 @@ test.each([
   expect(kept(whole).split(line).length - 1).toBe(times);
 });
 
+/** Cases that end alike: with what each asks, over its answer. */
+const cases = (ending: string, asked: string): string =>
+  Array.from({ length: 6 }, (_, at) =>
+    [
+      `案例${'一二三四五六'[at]}`,
+      `周一上午，第${at}号客户打来电话`,
+      ...'值班的人查不到单号 仓库说货早已发出 物流说地址写得不全 组长正在开会 还有两个电话在等'.split(' '),
+      `客户说再不处理就投诉${ending}`,
+      asked,
+      `参考答案：先致歉，再记下单号${at}。`,
+    ].join('\n'),
+  ).join('\n');
+
+test.each([
+  ['asks somebody', '', '作为这家公司的客服你会怎样处理这件事'],
+  ['tells what to do', '', '试述这家公司的客服应当怎样处理'],
+  ['asks below a sentence', '。', '该公司的客服人员应当采取的步骤'],
+])('the last line of each of several cases stays where it %s', (_, ending, asked) => {
+  expect(kept(cases(ending, asked)).split(asked)).toHaveLength(7);
+});
+
+test('a head goes where it parts a question from its answer', () => {
+  const lines = printed(30).map((line) => line.replace('正确答案', '答案'));
+  const paged = lines.flatMap((line, at) =>
+    at % 18 === 17 ? [head.replace('考核', '申请人考核'), line] : [line],
+  );
+  expect(kept(paged.join('\n'))).not.toContain('第三批题库');
+});
+
 test('lines that were broken go on beside the heads of pages, which are wider', () => {
   const lines = printed(30);
   const source = paged(lines, `${head}（含新增及修订内容）`, 19).join('\n');
