@@ -114,9 +114,11 @@ interface WithoutNotes {
   notes: Removed[];
 }
 
+/** Two words of one scale are what is to be chosen between: `（常见/偶见/罕见）`; `（高频|必背）` are of two. */
+const choosing =
+  '[^（）【】[\\]\\n]{0,10}[高中低必常偶少罕](?<scale>[频见有考问])[^（）【】[\\]\\n]{1,24}[高中低必常偶少罕]\\k<scale>';
 /** How often it is asked, and what else a collection says of it: `（常问|考察软实力）`. */
-const asOften =
-  '[（【[][ ]*(?:极?[高中低]频|(?:基本|几乎)?必[考问背会]|[常偶][问考见]|重点(?:准备|掌握)|需?深度思考|了解即可)(?:[ ]*[|/·]\\s{0,4}[^（）【】[\\]\\n|。？]{1,10}){1,3}[ ]*[）】\\]]';
+const asOften = `[（【[](?!${choosing})[ ]*(?:极?[高中低]频|(?:基本|几乎)?必[考问背会]|[常偶][问考见]|重点(?:准备|掌握)|需?深度思考|了解即可)(?:[ ]*[|/·]\\s{0,4}[^（）【】[\\]\\n|。？]{1,10}){1,3}[ ]*[）】\\]]`;
 /** That, and how hard it is, in stars, perhaps in brackets, or set as code behind the words that ask: `…的区别？ ‘⭐ 难度：★☆☆（初级）‘` (with backticks). */
 const badge = new RegExp(
   `(?<! )[ ]*(?:\`[^\`\\n\\p{L}]{0,4}难(?:度|易度)：[^\`\\n]{1,24}\`|(?:[⭐★☆🌟]\\ufe0f?){1,5}|[（【[][ ]?(?:[⭐★☆🌟]\\ufe0f?){1,5}[ ]?[）】\\]]|${asOften})[ ]*(?=\\n|$)`,
