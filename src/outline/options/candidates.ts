@@ -85,31 +85,50 @@ export function findOptionCandidates(plain: string, { start, end }: Span): Optio
       isTicked: (!isText && tick.test(ticked)) || tickedLetter.test(whole),
     });
   }
-  return withoutNames(text, start, withoutKey(joinTwice(text, start, candidates)));
+  return withoutNames(plain, { start, end }, withoutKey(joinTwice(text, start, candidates)));
 }
 
-/** `方案 A：写两遍⏎…⏎方案 B：先记后发`: behind the same word, alone on their lines with it, letters are names of what is weighed. */
-function withoutNames(
-  text: string,
-  start: number,
-  candidates: readonly OptionCandidate[],
-): OptionCandidate[] {
-  const words = candidates.map((one) => {
-    const before = text.slice(Math.max(0, one.start - start - longestName), one.start - start);
-    return one.form === 'closed' && one.place !== 'line' ? (nameBefore.exec(before)?.[1] ?? '') : '';
+/**
+ * `方案 A：写两遍⏎…⏎方案 B：先记后发`: behind the same word, alone on their lines with it, letters are names of what is
+ * weighed; where one of them is to be chosen, the word is of their labels.
+ */
+function withoutNames(plain: string, span: Span, candidates: readonly OptionCandidate[]): OptionCandidate[] {
+  const names = candidates.map((one) => {
+    const before = plain.slice(Math.max(span.start, one.start - longestName), one.start);
+    return one.form === 'closed' && one.place !== 'line' ? nameBefore.exec(before) : null;
   });
   const key = (word: string, family: string, index: number): string => `${word} ${family}${index}`;
   const named = new Set(
-    candidates.flatMap(({ family, index }, at) => (words[at] === '' ? [] : [key(words[at], family, index)])),
+    candidates.flatMap(({ family, index }, at) => {
+      const word = names[at]?.groups?.word;
+      return word === undefined ? [] : [key(word, family, index)];
+    }),
   );
-  const isNamed = ({ family, index }: OptionCandidate, at: number): boolean =>
-    words[at] !== '' && [index - 1, index + 1].some((next) => named.has(key(words[at], family, next)));
-  return candidates.filter((candidate, at) => !isNamed(candidate, at));
+  const first = candidates.find((_, at) => names[at] !== null);
+  const areChosen = first !== undefined && choosesBetween(plain, span, first);
+  return candidates.flatMap((one, at) => {
+    const { 0: whole = '', groups } = names[at] ?? {};
+    const isNamed =
+      groups !== undefined &&
+      [one.index - 1, one.index + 1].some((next) => named.has(key(groups.word, one.family, next)));
+    if (!isNamed) return [one];
+    return areChosen ? [{ ...one, start: one.start - whole.length, place: 'line' as const }] : [];
+  });
 }
+
+/** Whether one of what has names is to be chosen: nothing but a key stands right behind it all, or the stem says so. */
+const choosesBetween = (plain: string, { start, end }: Span, first: OptionCandidate): boolean =>
+  keyRightBehind.test(plain.slice(end, end + longestKey)) ||
+  choosing.test(plain.slice(Math.max(start, first.start - longestAsked), first.start));
+const keyRightBehind =
+  /^\s*[【（]?(?:正确|参考|标准)?(?:答案|选项)[】）]?：?[ ]*[（【]?[A-H]{1,8}[）】]?[。]?[ ]*(?:\n|$)/;
+const longestKey = 40;
+const choosing = /(?:下列|以下|下面|下述)[^。？；：\n]{0,24}[哪最是]|(?<![A-Za-z\d_])（\s*）/;
+const longestAsked = 200;
 
 const longestName = 16;
 /** The word that a line begins with, and that has nothing but a letter behind it. */
-const nameBefore = /(?:^|\n)[#*\s>-]{0,8}([\u3400-\u9fffA-Za-z]{2,8})[ ]?$/;
+const nameBefore = /(?<=^|\n)[#*\s>-]{0,8}(?<word>[\u3400-\u9fffA-Za-z]{2,8})[ ]?$/;
 
 /**
  * `A⏎A. 线内⏎B⏎B. 线外`: copied from a page that shows the letter in a circle of its own, each stands there twice and is one.

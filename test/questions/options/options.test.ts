@@ -194,6 +194,21 @@ test.each([
   expect(optionsOf(text)).toEqual([]);
 });
 
+test.each([
+  ['the stem says so', '下列哪个方案最省时间？\n方案A：逐个确认\n方案 B：建一张表\n方案C：等人来问'],
+  ['the stem has a blank', '最省时间的是（ ）。\n方案A：逐个确认\n方案B：建一张表\n方案C：等人来问'],
+])('letters behind the same word are options where one is to be chosen: %s', (_, text) => {
+  expect(optionsOf(text)).toEqual(['A 逐个确认', 'B 建一张表', 'C 等人来问']);
+});
+
+test('letters behind the same word are options where a key stands right behind them, and names where an answer does', () => {
+  const weighed = '怎样确认最快？\n方案A：逐个确认\n方案B：建一张表\n';
+  const runIn = (behind: string): number | undefined =>
+    findOptions(plainForm(weighed + behind), { start: 0, end: weighed.length })?.options.length;
+  expect(runIn('答案：B\n解析：表只填一次。')).toBe(2);
+  expect(runIn('答案：B更快，因为表只填一次。')).toBeUndefined();
+});
+
 test('letters are options where only the stem stands on the line of one', () => {
   expect(optionsOf('属于体征的\n是 A. 体温\nB. 身高\nC. 体重')).toEqual(['A 体温', 'B 身高', 'C 体重']);
 });
