@@ -19,6 +19,8 @@ const facts = /^(?:\s*(?:>.*|(?:[-*+•][ ]+)?[^\s：\n]{1,8}：[^\n]{0,60}|[-*_
 /** Above the title stands at most the way back to a list. */
 const longestAbove = 200;
 const longestStem = 400;
+/** So many headings that ask beside the answer are questions of a list. */
+const severalAsking = 3;
 /** Log-odds of such a page. */
 const isBank = 8;
 
@@ -53,11 +55,20 @@ export function readAnsweredAlone(plain: string, viewOf: () => View): Found | nu
   return { sections: [{ start: title.from, heading: null, items: [item] }], odds: isBank };
 }
 
+/** It asks, and has text of its own. */
+const asksItself = ({ plain }: View, { asking, line, bodyEnd }: Head): boolean =>
+  asking >= asksFrom && plain.slice(line.end, bodyEnd).trim() !== '';
+
 const wordsOf = ({ plain }: View, { title }: Head): string => plain.slice(title.start, title.end).trim();
 
-/** No heading below says the same once more, and none that stands as high as the title asks, or has an answer below it. */
+/**
+ * No heading below says the same once more, none that stands as high as the title asks, or has an answer below it, and no
+ * list of questions stands beside the answer.
+ */
 function isOfOne(view: View, [title, below, ...others]: readonly Head[]): boolean {
   const said = new Set([wordsOf(view, below)]);
+  const beside = others.filter((head) => head.level === below.level && asksItself(view, head));
+  if (beside.length >= severalAsking) return false;
   return others.every((head, index) => {
     if (head.level < title.level) return false;
     const words = wordsOf(view, head);

@@ -60,9 +60,7 @@ export function readTitledAlone(plain: string, viewOf: () => View): Found | null
   const answered = others.filter(
     ({ line, bodyEnd }) => findAnswerLabel(plain, { start: line.end + 1, end: bodyEnd }) !== null,
   );
-  const asking = others.filter((head) => head.asking >= asksFrom).length;
-  const isList = listing.test(asked) && asking >= severalAsking;
-  if (answered.length >= severalAnswered || isList) return null;
+  if (answered.length >= severalAnswered || isList(asked, others)) return null;
   return pageOf(view, first, first.title.start + label.length);
 }
 
@@ -82,8 +80,13 @@ export function readRatedAlone(plain: string, viewOf: () => View): Found | null 
   const asked = plain.slice(first.title.start, first.title.end).replace(/^【[^【】]{1,20}】/, '');
   if (first.asking < asksFrom || namesBank(asked)) return null;
   const counted = others.filter(({ number, asking }) => isCounted(number) && asking >= asksFrom);
-  return counted.length >= severalCounted ? null : pageOf(view, first, first.title.start);
+  const isOfMany = counted.length >= severalCounted || isList(asked, others);
+  return isOfMany ? null : pageOf(view, first, first.title.start);
 }
+
+/** What a title asks for may be the questions that the headings below ask. */
+const isList = (asked: string, below: readonly Head[]): boolean =>
+  listing.test(asked) && below.filter(({ asking }) => asking >= asksFrom).length >= severalAsking;
 
 /** A page on what the title asks from a place on. */
 function pageOf({ region }: View, { from, line }: Head, start: number): Found {

@@ -74,3 +74,30 @@ test('a second title with an answer of its own is a question of its own', () => 
   ]);
   expect(questions.map(({ question }) => question)).toEqual(['什么是令牌桶？', '什么是漏桶？']);
 });
+
+const others = (count: number): string[] =>
+  ['怎么保证消息不丢？', '怎么保证消息的顺序？', '消息重复了怎么办？']
+    .slice(0, count)
+    .flatMap((asked) => [`## ${asked}`, '看场景，先落盘再确认。']);
+
+test('three headings that ask, as high as the answer, are questions of a list', () => {
+  const { questions } = readLines([
+    '# 什么是消息队列？',
+    '## 简要回答',
+    '先收下，再慢慢处理。',
+    ...others(3),
+  ]);
+  expect(questions.map(({ question }) => question)).toEqual(
+    expect.arrayContaining(['怎么保证消息不丢？', '怎么保证消息的顺序？', '消息重复了怎么办？']),
+  );
+});
+
+test('two of them are parts of the answer', () => {
+  const { questions } = readLines([
+    '# 什么是消息队列？',
+    '## 简要回答',
+    '先收下，再慢慢处理。',
+    ...others(2),
+  ]);
+  expect(questions.map(({ question }) => question)).toEqual(['什么是消息队列？']);
+});

@@ -49,3 +49,22 @@ test('numbered questions below are its questions', () => {
   ]);
   expect(questions.map(({ number }) => number)).toEqual([1, 2, 3]);
 });
+
+const asked = ['什么是闭包？', '什么是事件循环？', '怎么避免内存泄漏？'].flatMap((one) => [
+  `## ${one}`,
+  '要看场景。',
+]);
+
+test('headings that ask below a title that asks for a list are its questions', () => {
+  const { questions } = readLines([...rated, '# 前端面试会问哪些问题？', ...asked]);
+  expect(questions.map(({ question }) => question)).toEqual([
+    '什么是闭包？',
+    '什么是事件循环？',
+    '怎么避免内存泄漏？',
+  ]);
+});
+
+test('below a title that asks for no list they are parts of its answer', () => {
+  const { questions } = readLines([...rated, '# 前端的内存怎么管？', ...asked]);
+  expect(questions).toHaveLength(1);
+});
