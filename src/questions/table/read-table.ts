@@ -27,7 +27,7 @@ export interface TableReading {
 /** Reads a table whose columns are known. */
 export function readTable(outline: Outline, grid: Grid, columns: Columns): TableReading {
   const { text } = outline.cleaned.traced;
-  const { groups, headings, removed } = sortRows(grid, columns, namingHeading(text, grid.heading));
+  const { groups, headings, removed } = sortRows(grid, columns, namingHeading(outline.plain, grid.heading));
   const body = grid.rows.slice(columns.header + 1);
   const habit = findHabit(body, columns, groups);
   const { isExact } = habit;
@@ -48,12 +48,12 @@ export function readTable(outline: Outline, grid: Grid, columns: Columns): Table
   };
 }
 
-/** Sheets that their program named by itself say nothing. */
-function namingHeading(text: string, heading: Span | null): Span | null {
-  const isDefault =
-    heading && /^(?:sheet|工作表|表)\s{0,3}\d*$/i.test(text.slice(heading.start, heading.end));
-  return isDefault ? null : heading;
+/** Sheets that their program named by itself say nothing, nor do words over answers, which stand beside what is asked. */
+function namingHeading(plain: string, heading: Span | null): Span | null {
+  return heading && saysNothing.test(plain.slice(heading.start, heading.end)) ? null : heading;
 }
+
+const saysNothing = /^(?:(?:sheet|工作表|表)\s{0,3}\d*|(?:参考|标准|推荐|简要)?(?:答案|回答|解答)：?)$/i;
 
 const count = '[一二三四五六七八九十\\d]{1,3}';
 const headingNumber = new RegExp(

@@ -38,8 +38,9 @@ export function withTables(outlines: readonly Outline[], textOf: TextOf): WithTa
   const readings = new Map<Outline, LaidOut>();
   const base = outlines.at(-1);
   if (!base?.cleaned.blocks.some(({ kind }) => kind === 'row')) return { outlines, readings };
-  if (outlines.some(isOfOne)) return { outlines, readings };
   const grids = gridsOf(base);
+  const isOfAnswer = (one: Outline): boolean => isOfOne(one) && !isNothingBut(one, grids[0]);
+  if (outlines.some(isOfAnswer)) return { outlines, readings };
   const isData = dataFormats.has(base.cleaned.document.format);
   const title = isData ? null : titleOver(base, grids);
   const tables = readTables(
@@ -62,6 +63,23 @@ const isOfOne = ({ questions }: Outline): boolean => {
   const [first, ...others] = questions.flatMap(({ items }) => items);
   return first?.isWhole === true && others.length === 0;
 };
+
+/**
+ * Below what a page asks stands at once a table whose columns are called question and answer, so that it asks for them:
+ * `# 前端面试会问什么？⏎| 题目 | 答案 |`. Such a table further down may hold what is asked next.
+ */
+function isNothingBut({ plain, cleaned, questions }: Outline, grid: Grid): boolean {
+  const [{ content, answerStart = content.start }] = questions.flatMap(({ items }) => items);
+  const [{ start }] = grid.rows;
+  const named = findHeader(grid, plain)?.columns ?? [];
+  if (start < answerStart || !named.some(({ field }) => field === 'answer')) return false;
+  const headings = cleaned.blocks.filter((block) => block.kind === 'heading');
+  const isHeading = (at: number): boolean => headings.some((one) => one.start <= at && at < one.end);
+  const above = [...plain.slice(answerStart, start)].filter((_, index) => !isHeading(answerStart + index));
+  return leadsToTable.test(above.join('').trim());
+}
+
+const leadsToTable = /^(?:[^\n]{0,60}(?:：|[下附]表[^\n]{0,12}))?$/;
 
 /** Sheets with a text in their cells stand beside the one with the table. */
 const leavesText = ({ cleaned }: Outline, { leftovers }: LaidOut): boolean =>

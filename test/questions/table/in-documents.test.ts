@@ -66,3 +66,31 @@ test('a sentence with a number over a table is none of its names, nor is a headi
   const text = `花店店员面试题\n一、接待类要注意礼貌，二是要注意速度。\n${table('客人犹豫怎么办？')}二、总结\n要多练习。\n请看下表。还有这些\n${table('花蔫了怎么办？')}`;
   expect(new Set(read(text).questions.map(({ section }) => section))).toEqual(new Set([null]));
 });
+
+const both =
+  '| 题目 | 答案 |\n|---|---|\n| 什么是闭包？ | 函数和它的环境。 |\n| 什么是事件循环？ | 一轮一轮取任务。 |\n';
+
+test.each([
+  ['right below it', '# 前端面试会问什么？\n\n'],
+  ['below the label of its answer', '# 前端面试会问什么？\n\n## 参考答案\n\n'],
+  ['behind a line that leads to it', '# 面试题：前端会问什么？\n\n常问的如下：\n\n'],
+])('a table of questions and answers is what a title asks for: %s', (_, above) => {
+  const { questions } = read(`${above}${both}`);
+  expect(questions.map(({ question, answer }) => [question, answer])).toEqual([
+    ['什么是闭包？', '函数和它的环境。'],
+    ['什么是事件循环？', '一轮一轮取任务。'],
+  ]);
+});
+
+test.each([
+  ['of another kind', '| 特性 | 说明 |\n|---|---|\n| 闭包是什么？ | 函数和它的环境。 |\n', ''],
+  ['behind the answer', both, '闭包和事件循环问得最多。\n\n## 追问\n\n'],
+])('a table %s is a part of the one answer', (_, table, above) => {
+  const { questions } = read(`# 前端面试会问什么？\n\n## 参考答案\n\n${above}${table}`);
+  expect(questions.map(({ question }) => question)).toEqual(['前端面试会问什么？']);
+});
+
+test('words over answers name no section of a table', () => {
+  const { questions } = read(`# 前端面试题\n\n## 参考答案\n\n${both}`);
+  expect(questions.map(({ section }) => section)).toEqual([null, null]);
+});
