@@ -53,3 +53,29 @@ test.each([
 ])('they are options where %s', (_, lines) => {
   expect(readLines(lines).questions.at(-1)?.options).toHaveLength(3);
 });
+
+test.each([
+  ['a number', 'TCP 建立连接要握手几次？', ['a. 2', 'b. 3', 'c. 4']],
+  ['an amount', '1 KB 有多少字节？', ['a. 100', 'b. 1000', 'c. 1024']],
+  ['a person', 'Linux 内核最初是谁写的？', ['a. 林纳斯·托瓦兹', 'b. 理查德·斯托曼', 'c. 丹尼斯·里奇']],
+  ['a place', '函数的局部变量存在哪里？', ['a. 栈上', 'b. 堆上', 'c. 静态区']],
+  ['a time', 'HTTP/2 何时发布？', ['a. 2009 年', 'b. 2012 年', 'c. 2015 年']],
+  ['a name', 'Redis 的源码用的是什么语言？', ['a. C', 'b. Go', 'c. Rust']],
+])('names and figures of which one is right are options: what is asked is %s', (_, asked, options) => {
+  const { questions } = readLines(bank(`## 4. ${asked}`, ...options));
+  expect(questions.at(-1)).toMatchObject({ question: asked, answer: null });
+  expect(questions.at(-1)?.options).toHaveLength(3);
+});
+
+test.each([
+  ['several short things are asked for', '线程池有几种状态？', ['a. 运行', 'b. 停止', 'c. 终止']],
+  ['short reasons are asked for', '为什么要用缓存？', ['a. 快', 'b. 省钱', 'c. 省电']],
+  [
+    'places are told in sentences',
+    '性能问题常出在哪里？',
+    ['a. 磁盘太慢，日志又写得多', 'b. 网络来回的次数太多，包又太小', 'c. 锁抢得太凶'],
+  ],
+])('they are points where %s', (_, asked, points) => {
+  const { questions } = readLines(bank(`## 4. ${asked}`, ...points));
+  expect(questions.at(-1)).toMatchObject({ question: asked, options: [] });
+});
