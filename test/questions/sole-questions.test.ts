@@ -81,6 +81,24 @@ test.each([
   expect(read(`${choice}${part}`)).toHaveLength(2);
 });
 
+describe('a label of answers right below the name of a part', () => {
+  const part = (asked: string): string =>
+    `${choice}二、论述题（20分）\n${asked}参考答案：附后，请先自己作答再看。\n1.简述泵的作用。\n2.请说明阀的作用。\n`;
+
+  test('stands over its questions, and is no answer to one without words', () => {
+    expect(read(part('')).map(([, , question]) => question)).not.toContain('');
+    expect(read(part('')).map(([, number]) => number)).toEqual([1, 2, 1, 2]);
+  });
+
+  test('answers the one question that stands before it', () => {
+    expect(read(part('题目：试述泵与阀的区别。\n')).map(([, , question]) => question)).toEqual([
+      '泵用于（ ）。',
+      '阀用于（ ）。',
+      '试述泵与阀的区别。',
+    ]);
+  });
+});
+
 describe('where numbers run through all parts, the one question of a part', () => {
   const parts = `${choice}二、分录题\n3．提取现金五千元备用。\n三、简答题\n4．设备异响时你怎么办？\n参考答案\n一、AB\n`;
 

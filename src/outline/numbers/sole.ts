@@ -15,6 +15,9 @@ const worth = /\d[ ]*分/;
 const asks =
   /？|请|试[述析论分比]|[简论阐]述|谈谈|说明|分析|比较|指出|列出|提出|设计|画出|绘制|计算|求|写出|写一|改正|翻译|回答|解释/;
 const directs = /答题[卡纸]|答[案卷](?:写|填|涂|在|见|略)|每小?题|[各下]列各题|任选/;
+/** What stands before an answer must be something to answer, and more than a label. */
+const words = /[\p{L}\p{N}]/u;
+const overStem = /^\s*[【[]?(?:题目|题干|问题|试题)[】\]]?：?/;
 const fewest = 8;
 const longestDirections = 60;
 const most = 3000;
@@ -31,7 +34,9 @@ export function readSole(plain: string, { ordinal, name, end }: Heading, limit: 
   const text = plain.slice(content.start, content.end);
   if (text.length < fewest || text.length > most || begins.test(text)) return null;
   if (text.length <= longestDirections && directs.test(text)) return null;
-  const isAnswered = findLabels(plain, content).some(({ field }) => field === 'answer');
+  const answer = findLabels(plain, content).find(({ field }) => field === 'answer');
+  const isAnswered = answer !== undefined;
+  if (isAnswered && !words.test(plain.slice(content.start, answer.start).replace(overStem, ''))) return null;
   // What only tells of the part stands there as well.
   if (several.test(called) || !asks.test(text) || !(worth.test(called) || isAnswered)) return null;
   return { number: null, marker: { start: content.start, end: content.start }, content };
