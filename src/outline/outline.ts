@@ -15,6 +15,7 @@ import { readList } from './asked.ts';
 import { isForm } from './form.ts';
 import { withTitle } from './headings/document-title.ts';
 import { bankNameOf, nameOfFile, namesBank } from './headings/names.ts';
+import { withPartNumber } from './headings/part-number.ts';
 import { endsAsTitle, findRunningLines } from './headings/running-head.ts';
 import { ofAny, titleInLine } from './headings/title-in-line.ts';
 import { withTitles } from './headings/titled.ts';
@@ -190,14 +191,18 @@ function outlineOf(
   const { again, sections, contents } = found.again
     ? { again: found.again, sections: held, contents: [] }
     : endItems(view, held, isEndless(cleaned.document.text));
-  const { questions, title } = withTitle(view, sections, {
+  const { questions: titled, title } = withTitle(view, sections, {
     contents: contents[0]?.start,
     label: cleaned.document.given?.label,
   });
+  const questions = titled.map((section) => countPart(plain, section));
   const answers = readAnswerParts(plain, stretches, questions);
   const named = title && !endsLine(cleaned, title) ? titleInLine(plain, title) : title;
   return { cleaned, plain, layout, odds, title: named, questions, contents, answers, again };
 }
+
+const countPart = (plain: string, section: Section): Section =>
+  section.heading ? { ...section, heading: withPartNumber(plain, section.heading) } : section;
 
 /**
  * An outline with the title as it stands above the questions of a document whose first line they are in. Readings are told

@@ -89,10 +89,9 @@ function areThoseAsked(
     const numbers = new Set(asked[index]?.items.map(({ number }) => number));
     const own = asked[index] ?? section;
     const isNamed = nameOf(section) !== '' && nameOf(section) === nameOf(own);
-    // `乙部` stands alone over its answers.
+    // `乙部` may stand alone over its answers, and over its questions.
     const isCounted = section.heading?.ordinal != null && section.heading.ordinal === own.heading?.ordinal;
-    const isSame = nameOf(section) === '' ? isCounted : isNamed;
-    return isSame && section.items.every(({ number }) => numbers.has(number));
+    return (isNamed || isCounted) && section.items.every(({ number }) => numbers.has(number));
   };
   return countOf(answers) >= countOf(whole) && answers.every(isAsked);
 }
