@@ -14,7 +14,7 @@ import { findAnswerStretches } from './answers/stretches.ts';
 import { readList } from './asked.ts';
 import { isForm } from './form.ts';
 import { withTitle } from './headings/document-title.ts';
-import { bankNameOf, nameOfFile, namesBank } from './headings/names.ts';
+import { bankFolderOf, bankNameOf, nameOfFile, namesBank } from './headings/names.ts';
 import { withPartNumber } from './headings/part-number.ts';
 import { endsAsTitle, findRunningLines } from './headings/running-head.ts';
 import { ofAny, titleInLine } from './headings/title-in-line.ts';
@@ -267,12 +267,20 @@ function viewOf({ document, blocks }: Cleaned, { plain, region }: QuestionText):
   const lines = plain.includes('\n') ? findLines(plain, blocks, region) : [];
   const view = { plain, region, blocks, lines, isNamedBank: false, called: bankNameOf(document.file) };
   const head = firstLines(view, headLines);
-  const isNamedBank = namesBank(`${nameOfFile(document.file)}\n${document.given?.title ?? ''}\n${head}`);
+  const titles = lines.filter(({ form }) => form === 'heading').slice(0, mostTitles);
+  const folder = bankFolderOf(
+    document.file,
+    titles.map(({ bare, end }) => plain.slice(bare, end)),
+  );
+  const names = [nameOfFile(document.file), folder, document.given?.title].join('\n');
+  const isNamedBank = namesBank(`${names}\n${head}`);
   return isNamedBank ? { ...view, isNamedBank, lines: withTitles(plain, lines) } : view;
 }
 
 /** So many lines may hold a document's title. */
 const headLines = 5;
+/** So many titles tell what a document is about. */
+const mostTitles = 100;
 
 function firstLines({ plain, lines }: View, count: number): string {
   return lines

@@ -334,7 +334,7 @@ describe('a page on a program for banks is none', () => {
   });
 });
 
-test('a folder within an archive says nothing of the files in it', () => {
+test('a folder within an archive says nothing of a page on how something is used', () => {
   const lines = ofProgram(['# 局域网共享']);
   expect(readLines(lines, '面试题库.zip/面试题/share.md').questions).toEqual([]);
   expect(readLines(lines, 'banks.zip/share/数据库面试题.md').questions).toHaveLength(4);

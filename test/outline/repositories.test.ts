@@ -292,3 +292,32 @@ test('the link to all questions in a list of the newest ones is none of them', (
     '怎么实现节流？',
   ]);
 });
+
+describe('a folder of an archive that is called like a bank', () => {
+  const matters =
+    '# 操作系统\n## 进程与线程的区别\n一个有自己的内存。\n## 死锁的条件\n共四个。\n## 页面置换算法\nLRU。\n## 虚拟内存\n按页映射。';
+  const setUp =
+    '# 快速开始\n## 环境要求\n20 以上。\n## 安装步骤\n一行。\n## 配置文件\n写两项。\n## 启动服务\n敲命令。';
+  const read = (text: string, file: string): string[] => stems(text.split('\n'), file);
+
+  test.each([
+    '库.zip/面试题/操作系统.md',
+    '库.zip/后端/Java面试题/操作系统.md',
+    '库.zip/内层.zip/八股文/操作系统.md',
+  ])('says that questions are in %s', (file) => {
+    expect(read(matters, file)).toHaveLength(4);
+  });
+
+  test.each([
+    ['another folder lies between', matters, '库.zip/面试题/笔记/操作系统.md'],
+    ['its name only holds the word', matters, '库.zip/面试题生成/操作系统.md'],
+    ['it is of a program', matters, '库.zip/题库管理系统/操作系统.md'],
+    ['the file tells of the project', matters, '库.zip/面试题/README.md'],
+    ['the file is a manual', matters, '库.zip/面试题/使用手册.md'],
+    ['the file is a plan', matters, '库.zip/面试题/设计方案.md'],
+    ['the page is on how to begin', setUp, '库.zip/面试题/说明一.md'],
+    ['it is of the own disk', matters, '/home/面试题/操作系统.md'],
+  ])('says nothing where %s', (_, text, file) => {
+    expect(read(text, file)).toEqual([]);
+  });
+});

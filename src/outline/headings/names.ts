@@ -78,6 +78,29 @@ export function bankNameOf(file: string): string {
   return wholeName.test(name) ? name : '';
 }
 
+/** The folder of an archive that a document lies in, and what the document is called itself: `库.zip/面试题/操作系统.md`. */
+const inFolder = /\.(?:zip|rar|7z|tgz|gz|tar)[/!](?:[^/!]*\/)*?([^/!]+)\/([^/!]+)$/i;
+
+/** What is said of something that one sets up or uses: `二、开启步骤`, `安装依赖`. */
+const ofUse =
+  /^(?:[一二三四五六七八九十\d]{1,3}[、.]\s*)?(?:安装|卸载|部署|升级|启动|打开|开启|关闭|配置|设置|导入|导出)|(?:步骤|报错|排错|教程|安装|部署|启动|设置|(?:使用|操作)(?:方法|说明)|环境要求)$/;
+const fewestOfUse = 2;
+
+/**
+ * The name of the archive's folder that a document lies in, where that is the name of a bank; else ''. A page on the
+ * project lies with its questions as well: its own name says so, the first of its titles, or that they tell how something
+ * is used.
+ */
+export function bankFolderOf(file: string, titles: readonly string[]): string {
+  const [, folder = '', own = ''] = inFolder.exec(file) ?? [];
+  const name = plainForm(folder).replace(program, ' ');
+  if (!wholeName.test(name)) return '';
+  const isOfProject = [plainForm(nameOfFile(own)), ...titles.slice(0, 1)].some(
+    (words) => namesProject(words) || roleOfTitle(words) === 'furniture' || namesOther(words),
+  );
+  return isOfProject || titles.filter((title) => ofUse.test(title)).length >= fewestOfUse ? '' : name;
+}
+
 /** What other documents call themselves. */
 const other = new RegExp(
   pattern`
