@@ -146,7 +146,7 @@ const bracketed =
 const smallAtEnd = /(?<![\w）\s])（\s*([a-h](?:[\s，、]*[a-h])*)\s*）(?=[^（）\nA-Za-z]{0,8}$)/g;
 /** `…在（ ）省。B`: behind the empty bracket, at the very end; farther behind it, where the sentence has ended. */
 const behindBlank =
-  /(?<=（\s*）(?:[^（）\nA-Za-z]{0,11}[。.\s—]|[^\n]{0,80}[。？])?)([A-H](?:(?:[，、]|[ ]{1,3})?[A-H])*)(?=\s*$)/g;
+  /(?<=（\s{0,80}）(?:[^（）\nA-Za-z]{0,11}[。.\s—]|[^\n]{0,80}[。？])?)([A-H](?:(?:[，、]|[ ]{1,3})?[A-H])*)(?=\s*$)/g;
 /** `…缩写是「B」。` at the very end, `由「 A 」签字` with room round it. */
 const cornered = /“((?=[A-Z ]+”[。？]?\s*$)[ ]?[A-Z]{1,8}[ ]?|[ ][A-Z]{1,8}[ ])”/g;
 const numbered = /（\s*([1-9①-⑩](?:[\s，、；]*[1-9①-⑩])*)\s*）/g;
