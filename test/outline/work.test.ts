@@ -52,7 +52,7 @@ test('no label in a long line looks back to where the line begins', () => {
 });
 
 /** Begins with white space or a line to fill in, any number of them, and looks for them from each place in a run. */
-const beginsWithRun = /^(?:\((?:\?:)?)*(?:\\s|\[ \]|\[[^\]]*\\s[^\]]*\]|_)[*+]/;
+const beginsWithRun = /^(?:\((?:\?:)?(?:\^\|)?)*(?:\\s|\[ \]|\[[^\]]*\\s[^\]]*\]|_)[*+]/;
 const run = 3000;
 
 describe('reading a bank looks through no list once for each of its places', () => {
