@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findFurniture } from '../../src/clean/furniture/furniture.ts';
 import { overlay } from '../../src/read/overlay.ts';
 import { findWraps } from '../../src/read/wraps.ts';
 import { kept } from './support/kept.ts';
@@ -19,6 +20,11 @@ const printed = (count: number): string[] =>
 /** The same with a line at the top of each page of so many lines. */
 const paged = (lines: readonly string[], line: string, page: number): string[] =>
   lines.flatMap((one, at) => (at > 0 && at % page === 0 ? [line, one] : [one]));
+
+test('the title that each page bears is told as its header', () => {
+  const text = paged(printed(30), head, 19).join('\n');
+  expect(new Set(findFurniture(text).map(({ rule }) => rule))).toEqual(new Set(['page header']));
+});
 
 test('the title that each page bears goes, wherever it stands', () => {
   const lines = printed(30);

@@ -29,9 +29,10 @@ interface Known {
 }
 
 const pageNumber = 'page number';
+const pageHeader = 'page header';
 const fileName = 'file name';
 /** What stands at the end of a page, wherever its text breaks off. */
-const ofPage = new Set([pageNumber, 'watermark']);
+const ofPage = new Set<RemovalRule>([pageNumber, pageHeader, 'watermark']);
 
 /**
  * Finds the lines that a page puts round its document: notices, menus, counters, other documents, comments. A block
@@ -41,11 +42,11 @@ export function findFurniture(text: string, known: Known = { code: [], headings:
   const isCode = within(known.code);
   const lines = linesOf(text, within(known.headings));
   const rules = rulesOf(lines, isCode);
-  for (const line of runningLines(text, lines))
-    if (!isCode(line.start) && !line.isHeading) rules.set(line, pageNumber);
+  for (const [line, rule] of runningLines(text, lines))
+    if (!isCode(line.start) && !line.isHeading) rules.set(line, rule);
   const feet = findFeet(text).filter(({ start }) => !isCode(start));
   for (const line of linesWithin(text, lines, feet)) rules.set(line, pageNumber);
-  const isKnown = (line: Line): boolean => ![undefined, pageNumber].includes(rules.get(line));
+  const isKnown = (line: Line): boolean => ![undefined, pageNumber, pageHeader].includes(rules.get(line));
   for (const line of footOf(lines, isKnown)) if (!isCode(line.start)) rules.set(line, 'page footer');
   for (const line of siteLinesOf(lines, (one) => rules.has(one)))
     if (!isCode(line.start)) rules.set(line, 'page footer');

@@ -12,7 +12,10 @@ const ofBank = /[.?!;,:)\]]$|^[([]?(?:\d{1,3}|[一二三四五六七八九十]{1
  * What the pages of a printed document bear at their feet and heads: numbers with words before them, and behind these, or
  * behind the sign for a new page, a line that heads more than one page.
  */
-export function runningLines(text: string, lines: readonly Line[]): Line[] {
+export function runningLines(
+  text: string,
+  lines: readonly Line[],
+): (readonly [Line, 'page number' | 'page header'])[] {
   const feet = new Set(lines.filter((line) => foot.test(line.text)));
   const heads = lines.filter((line, index) => {
     const isAtTop = feet.has(lines[index - 1]) || newPage.test(text.slice(line.start, line.end));
@@ -28,12 +31,14 @@ export function runningLines(text: string, lines: readonly Line[]): Line[] {
   for (const line of [...heads, ...lines.slice(0, firstLines)])
     times.set(line.text, (times.get(line.text) ?? 0) + 1);
   const same = new Set(findRunningHeads(text).map(({ start }) => start));
-  const recurring = lines.filter(({ start }) => same.has(start));
-  return [
-    ...feet,
+  const headers = [
     ...heads.filter((line) => (times.get(line.text) ?? 0) > 1),
     ...stamps(lines),
-    ...recurring,
+    ...lines.filter(({ start }) => same.has(start)),
+  ];
+  return [
+    ...[...feet].map((line) => [line, 'page number'] as const),
+    ...headers.map((line) => [line, 'page header'] as const),
   ];
 }
 
