@@ -131,6 +131,7 @@ const ofWork =
 /** Says of a document's first lines that it is something else than a bank, though something in it may ask. */
 export const namesOther = (text: string): boolean => {
   const [first, ...lines] = text.split('\n').map((line) => line.trim());
+  // Whatever that line promises: `面试题管理功能测试指南` is on what is done with questions, and holds none.
   if (first.length <= longestGuide && (guide.test(first) || ofWork.test(first))) return true;
   if (plan.test(first) && !promise.test(first.replace(program, ' '))) return true;
   return !promise.test(text) && [first, ...lines].some((line) => other.test(line));

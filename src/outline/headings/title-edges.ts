@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
+import { shareOf } from './title-share.ts';
 import { endsTitle } from './title-words.ts';
 
 /** Labels of what a page or a paper says behind its title. */
@@ -95,12 +96,6 @@ function firstOfTwo(plain: string, span: Span): Span {
   return shareOf(text.slice(again), text.slice(0, again)) >= twiceShare
     ? { ...span, end: span.start + again }
     : span;
-}
-
-/** How many of the pairs of characters of one text stand in another. */
-function shareOf(one: string, other: string): number {
-  const pairs = Array.from({ length: Math.max(1, one.length - 1) }, (_, at) => one.slice(at, at + 2));
-  return pairs.filter((pair) => other.includes(pair)).length / pairs.length;
 }
 
 const shortestTwice = 8;

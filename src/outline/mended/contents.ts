@@ -1,13 +1,14 @@
 import type { Span } from '../../read/span.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import type { Heading } from '../headings/headings.ts';
+import { shareOf } from '../headings/title-share.ts';
 import type { Item, Section } from '../item.ts';
 import { findLabels } from '../marks/labels/find.ts';
 import { leadingNumber, numberOfLine, startOfWords } from '../marks/leading.ts';
 import { beginsOption } from '../options/looks.ts';
 import type { Line } from '../text/lines.ts';
 import { withContentsName } from './contents-name.ts';
-import { isSameTitle, shareOf, TitleIndex } from './title-index.ts';
+import { isSameTitle, TitleIndex } from './title-index.ts';
 import { keyOf, longestTitle, namedPlaces } from './title-keys.ts';
 
 /** Sections without the contents list over them, and the stretches that are one. */

@@ -57,12 +57,3 @@ export function isSameTitle(short: string, long: string): boolean {
   for (let at = 0; at + 2 <= short.length; at += 1) if (pairs.has(short.slice(at, at + 2))) shared += 1;
   return short.length > keyLength && shared >= (short.length - 1) * alikeFrom;
 }
-
-/** How much of a title comes again in another: in pairs of Chinese characters, in runs of four letters. */
-export function shareOf(one: string, other: string): number {
-  const size = /[\u3400-\u9fff]/.test(one) ? 2 : 4;
-  const count = Math.max(1, one.length - size + 1);
-  let shared = 0;
-  for (let at = 0; at < count; at += 1) if (other.includes(one.slice(at, at + size))) shared += 1;
-  return shared / count;
-}

@@ -10,7 +10,7 @@ const answered = /答案|解析|答：|回答：/;
  * Labels of single questions are left: `题目：1.…⏎答案：…⏎题目：2.…`.
  */
 export function withoutPartLabels(plain: string): string {
-  if (!/[试题][题目]：/.test(plain)) return plain;
+  if (!/(?:题目|试题)：/.test(plain)) return plain;
   const found = findAll(label, plain);
   if (!areOfParts(plain, found)) return plain;
   const pieces: string[] = [];

@@ -26,17 +26,23 @@ export function findOpeners(plain: string, { start, end }: Span): number[] {
   return [...wordPlaces(line), ...barePlaces(line), ...namePlaces(line)].map((at) => start + at);
 }
 
+/** A word that may open a line, as printed, and where it stands. */
+interface Opener {
+  printed: string;
+  at: number;
+}
+
 function wordPlaces(line: string): number[] {
-  const found = new Map<string, number[]>();
-  for (const { index, 0: whole, 1: bare, 2: bracketed } of findAll(word, line, 0)) {
+  const words = findAll(word, line, 0).map(({ index, 0: whole, 1: bare, 2: bracketed }): Opener => {
     const printed = bare ?? bracketed;
-    const at = index + whole.length - printed.length;
-    const held = found.get(printed);
-    if (held) held.push(at);
-    else found.set(printed, [at]);
-  }
-  const headed = asks(line) ? findHeaded(line, found) : [];
-  return [...headed, ...[...found.values()].filter(({ length }) => length >= fewest).flat()];
+    return { printed, at: index + whole.length - printed.length };
+  });
+  const headed = asks(line) ? findHeaded(line, new Set(words.map(({ printed }) => printed))) : [];
+  const openers = [...words, ...headed.map(({ label }) => label)];
+  const times = new Map<string, number>();
+  for (const { printed } of openers) times.set(printed, (times.get(printed) ?? 0) + 1);
+  const recurring = openers.filter(({ printed }) => (times.get(printed) ?? 0) >= fewest);
+  return [...headed, ...recurring].map(({ at }) => at);
 }
 
 /** `…扶住他。二、应急处理类问题：有人晕倒怎么办？`: the label of a question, glued to the name of the part that it is the first in. */
@@ -47,19 +53,16 @@ const headed = new RegExp(
 const asks = (line: string): boolean => /[问题目干]：/.test(line);
 
 /**
- * Where the names of such parts begin, and where the labels behind them do; each counted from the first on, and the label
- * one that begins other questions as well.
+ * Where the names of such parts begin, and the labels behind them; each counted from the first on, and the label one that
+ * begins other questions as well.
  */
-function findHeaded(line: string, others: Map<string, number[]>): number[] {
+function findHeaded(line: string, others: ReadonlySet<string>): { at: number; label: Opener }[] {
   const found = findAll(headed, line, 0);
   const areCounted = found.every(({ 1: numeral }, index) => parseNumeral(numeral) === index + 1);
-  if (found.length === 0 || !areCounted) return [];
-  return found.flatMap(({ index, 0: name, 2: label }) => {
-    const held = others.get(label);
-    if (!held) return [];
-    held.push(index + name.length);
-    return [index];
-  });
+  if (!areCounted) return [];
+  return found
+    .filter(({ 2: printed }) => others.has(printed))
+    .map(({ index, 0: name, 2: printed }) => ({ at: index, label: { printed, at: index + name.length } }));
 }
 
 function barePlaces(line: string): number[] {

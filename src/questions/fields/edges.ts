@@ -88,7 +88,8 @@ export function cutOptionsLabel(plain: string, fields: Fields): Fields {
 }
 
 /** `…直接升压即可。⏎选项：`: the field of a record that has no options. */
-const noOptions = /(?:^|(?<!\s)\s*\n)[ ]*(?:[【[](?:备选|题目)?选项[】\]]：?|(?:备选|题目)?选项：)[ ]*(?:无[ ]*)?$/;
+const noOptions =
+  /(?:^|(?<!\s)\s*\n)[ ]*(?:[【[](?:备选|题目)?选项[】\]]：?|(?:备选|题目)?选项：)[ ]*(?:无[ ]*)?$/;
 
 /** Takes off the words over options where there are none. */
 export function cutNoOptions(plain: string, fields: Fields): Fields {
