@@ -43,3 +43,20 @@ test('what is all that stands below a question stays', () => {
     asked.map((stem) => expect.stringMatching(new RegExp(`^${stem}\\s*现场作答$`))),
   );
 });
+
+const answersUnder = (over: (index: number) => string) =>
+  readText(
+    `客服面试题及答案\n${asked.map((stem, index) => `${index + 1}. ${stem}\n答：${over(index)}\n${said[index]}`).join('\n')}`,
+  ).questions.map(({ answer }) => answer);
+
+test.each(['原文', '链接', '原文链接', '来源', '来源地址'])(
+  'where an answer was taken from is no word of it: %s before an address',
+  (label) => {
+    expect(answersUnder((index) => `${label}：https://example.org/a/${index}`)).toEqual(said);
+  },
+);
+
+test('what a link is stays in its answer', () => {
+  const over = '链接：把目标文件合成一个';
+  expect(answersUnder(() => over)).toEqual(said.map((one) => `${over}\n${one}`));
+});
