@@ -85,7 +85,19 @@ function askedByLetters(plain: string): string {
 }
 const countOf = (words: string, text: string): number => text.split(words).length - 1;
 
-/** The numbers and labels of a text in plain form as most documents print them; as long as it is. `1丨…` → `1.…`, `〈1〉…` → `【1】…`, `答丨…` → `答：…`, `Q. …` → `Q：…` */
+/** `true. 正确⏎false. 错误`, `T、对⏎F、错`: what the key says stands before both words of a judgement, where options have letters. */
+const judged =
+  /(?<=\n[ ]{0,8}(?:[-*•][ ])?)(T(?:rue|RUE)?|true)([.、：）])([ ]?(?:正确|对|是)[。；]?\s{0,2}\n[ ]{0,8}(?:[-*•][ ])?)(F(?:alse|ALSE)?|false)([.、：）])(?=[ ]?(?:错误?|不正确|不对|否)[。；]?[ ]{0,2}(?:\n|$))/g;
+const letteredPair = (
+  _: string,
+  yes: string,
+  mark: string,
+  between: string,
+  no: string,
+  other: string,
+): string => `A${mark}${' '.repeat(yes.length - 1)}${between}B${other}${' '.repeat(no.length - 1)}`;
+
+/** The numbers and labels of a text in plain form as most documents print them; as long as it is. `1丨…` → `1.…`, `〈1〉…` → `【1】…`, `答丨…` → `答：…`, `Q. …` → `Q：…`, `true. 正确` → `A.    正确` */
 export function usualNumbers(plain: string): string {
   return askedByLetters(countedOnce(plain))
     .replace(strokeForOne, '一')
@@ -96,6 +108,7 @@ export function usualNumbers(plain: string): string {
     .replace(bracket, '$1【$2】')
     .replace(named, '$1【$2】')
     .replace(ordinal, '第 $1 ')
+    .replace(judged, letteredPair)
     .replace(ofTotal, countedOf)
     .replace(shareOfTotal, shareOf);
 }
