@@ -1,4 +1,5 @@
 import type { Item, Section } from '../../outline/item.ts';
+import { ownAnswerWords } from '../../outline/marks/labels/examinee.ts';
 import { findLabels } from '../../outline/marks/labels/find.ts';
 import type { Span } from '../../read/span.ts';
 import type { Removed } from '../composed.ts';
@@ -12,10 +13,12 @@ export interface Bracketed {
 
 /** Where in a book it is told: `参考章节 1.2`, `对应页码：35`. */
 const told = '(?:参考|对应|所属|出自)?(?:章节|页码|课文|单元)[：]?[ ]?\\d[\\d.\\-–]{0,8}';
-const letters = '([A-H](?:[、，]?[A-H])*)';
+const letters = '([A-H](?:(?:[、，]|[ ])?[A-H])*)';
+/** What was chosen in a test, behind the key: `B 你的答案：空（错误）`. */
+const chosen = `[ ]{1,8}${ownAnswerWords}：[^\\n。；]{0,24}(?=\\n)`;
 /** The key above the options, and perhaps where it is told: `…的是（ ）。⏎答案：B⏎A. …`, `…是什么？ B 参考章节 1.2⏎A …`. */
 const aboveOptions = new RegExp(
-  `(?:(?:(?:正确|参考)?答案[ ]*[：]?|[【[](?:正确|参考)?答案[】\\]][：]?)\\s*${letters}[。]?(?:\\s*${told})?|(?<=[？。）：]\\s{1,4})${letters}[ ]+${told})\\s*(?=[（【[]?A(?:[）】\\].、：]|[ ]+\\S))`,
+  `(?:(?:(?:正确|参考)?答案[ ]*[：]?|[【[](?:正确|参考)?答案[】\\]][：]?)\\s*${letters}[。]?(?:\\s*${told}|${chosen})?|(?<=[？。）：]\\s{1,4})${letters}[ ]+${told})\\s*(?=[（【[]?A(?:[）】\\].、：]|[ ]+\\S))`,
 );
 const firstOption = /(?:^|[\s（【[。？）])A[）】\].、：]/;
 

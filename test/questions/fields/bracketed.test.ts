@@ -28,3 +28,19 @@ test('brackets about the parts of a question stay', () => {
     '面试题\n1. 电梯困人先做什么（答：安抚），后做什么（答：维保）？\n2. 你怎么看加班？\n3. 你有什么缺点？';
   expect(readText(text).questions[0].question).toContain('（答：安抚）');
 });
+
+test('a key above the options may have blanks between its letters, and what was chosen in a test behind it', () => {
+  const text =
+    '前台试题\n1. 客人要求延迟退房，首先应\n正确答案：B   你的答案：空（错误）\nA. 拒绝\nB. 查看房态\nC. 加价\n2. 遗留物品应\n正确答案：A C   你的答案：B（错误）\nA. 登记\nB. 自留\nC. 上交\n3. 叫醒客人应\n答案：B A. 敲门 B. 打电话 C. 不管';
+  expect(choices(readText(text))).toEqual([
+    '1 single 客人要求延迟退房，首先应 | A 拒绝 | B 查看房态 | C 加价 ⇒ B',
+    '2 multiple 遗留物品应 | A 登记 | B 自留 | C 上交 ⇒ AC',
+    '3 single 叫醒客人应 | A 敲门 | B 打电话 | C 不管 ⇒ B',
+  ]);
+});
+
+test('letters that open an answer are no key above options', () => {
+  const text =
+    '前台试题\n1. 两种房型有什么不同？\n答案：A B 两种房型的差别在于窗户。\nA. 有窗\nB. 无窗\n2. 你怎么看加班？\n答案：看情况。';
+  expect(readText(text).questions[0]).toMatchObject({ kind: 'open', key: null });
+});
