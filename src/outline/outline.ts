@@ -25,6 +25,7 @@ import { readAnsweredAlone } from './heads/answered-alone.ts';
 import { readCards } from './heads/cards.ts';
 import { readChoiceAlone } from './heads/choice-alone.ts';
 import { readHeaded } from './heads/headed.ts';
+import { readLabelledAlone } from './heads/labelled-alone.ts';
 import { readNamedAlone, readRatedAlone, readTitledAlone } from './heads/named-alone.ts';
 import { readSheet, readTwice } from './heads/twice.ts';
 import type { Item, Section } from './item.ts';
@@ -173,6 +174,7 @@ function readSole(cleaned: Cleaned, plain: string): Found | null {
     readNamedAlone(given?.title ?? given?.label, plain, view) ??
     readTitledAlone(plain, view) ??
     readAnsweredAlone(plain, view) ??
+    readLabelledAlone(plain, view) ??
     (given?.isQuestion ? readRatedAlone(plain, view) : null) ??
     readTwice(plain, cleaned.blocks) ??
     (given?.isSheet ? readSheet(plain, cleaned.blocks) : null)

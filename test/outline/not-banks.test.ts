@@ -131,6 +131,22 @@ const pages: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'a report on a program, by what it calls itself',
+    [
+      '# 面试陪练助手质量评估报告',
+      '## 1. 当前评分',
+      '八分。',
+      '### 1.1 题库',
+      '难度只有三档。',
+      '## 2. 为什么分数不稳',
+      '模型每次给的不同。',
+      '## 3. 面试质量指标',
+      '问题不重复。',
+      '## 4. 分阶段落地',
+      '先补要点。',
+    ],
+  ],
+  [
     'how questions are put into a program, by what it calls itself',
     [
       '# JSON 转换步骤指南',
@@ -273,6 +289,19 @@ describe('a bank is one', () => {
       '发号后转成短码。',
       '## 3. 怎样做灰度发布？',
       '按比例放量。',
+    ]);
+    expect(reading.questions).toHaveLength(3);
+  });
+
+  test('though the question below its title is about a report', () => {
+    const reading = readLines([
+      '# 测试',
+      '## 1. 请说说怎么写测试评估报告',
+      '先写结论。',
+      '## 2. 缺陷怎么分级？',
+      '按影响。',
+      '## 3. 怎样做冒烟测试？',
+      '走主流程。',
     ]);
     expect(reading.questions).toHaveLength(3);
   });

@@ -117,7 +117,7 @@ const other = new RegExp(
 
 /** What is to be built or done: `面试助手设计方案`. A question may end like this as well, so only the first line says it. */
 const plan =
-  /(?:(?:设计|技术|实施|建设|落地|改造|架构)方案|(?:设计|需求|产品|开发)文档|(?:开发|实施|项目|实现)计划|路线图|(?:design|implementation|project|product|development|technical) (?:doc(?:ument)?|plan|spec(?:ification)?|proposal|roadmap))$/i;
+  /(?:(?:设计|技术|实施|建设|落地|改造|架构)方案|(?:评估|审查|验收|联调|诊断|调研|巡检|进度|状态|保障|架构|测试)[^，。？！：]{0,6}报告|(?:设计|需求|产品|开发)文档|(?:开发|实施|项目|实现)计划|路线图|(?:design|implementation|project|product|development|technical) (?:doc(?:ument)?|plan|spec(?:ification)?|proposal|roadmap))$/i;
 
 /** How something is done with questions, or with what shows them: `添加题库指南`, `JSON 转换步骤`. */
 const guide =

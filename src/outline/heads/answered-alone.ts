@@ -15,7 +15,7 @@ const ofSchool = /[题卷册]|练习|作业|考试|测[试验]|竞赛|[章节]$|
 /** Of a choice question the key is looked for as in any other document. */
 const option = /(?:^|\n)\s*(?:[-*+•]\s+)?（?A[.、）：]/;
 /** What a page tells about its question below it: `> 难度：中等`, `标签：Redis`. */
-const facts = /^(?:\s*(?:>.*|(?:[-*+•][ ]+)?[^\s：\n]{1,8}：[^\n]{0,60}|[-*_]{3,})[ ]*(?:\n|$))*\s*$/;
+export const facts = /^(?:\s*(?:>.*|(?:[-*+•][ ]+)?[^\s：\n]{1,8}：[^\n]{0,60}|[-*_]{3,})[ ]*(?:\n|$))*\s*$/;
 /** Above the title stands at most the way back to a list. */
 const longestAbove = 200;
 const longestStem = 400;

@@ -7,6 +7,7 @@ import type { Line } from '../text/lines.ts';
 import type { View } from '../text/view.ts';
 import { withCountedOnly } from './counted-heads.ts';
 import type { Head } from './head.ts';
+import { withHeadsInAnswers } from './heads-in-answers.ts';
 import { withLetters } from './lettered.ts';
 import { withQuoted } from './quoted.ts';
 import { findStressed } from './stressed.ts';
@@ -31,7 +32,7 @@ const longestNumbered = 400;
 export function findHeads({ plain, lines, region }: View): Head[] {
   const found = withoutAnswers(plain, withLabelled(plain, withQuoted(plain, lines)));
   const numbered = withLetters(plain, withNumbersAbove(plain, found));
-  const heads = withCountedOnly(plain, withRecurringParts(plain, numbered));
+  const heads = withHeadsInAnswers(plain, withCountedOnly(plain, withRecurringParts(plain, numbered)));
   const roots: Head[] = [];
   const open: Head[] = [];
   for (const [index, head] of heads.entries()) {
