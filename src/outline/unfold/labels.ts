@@ -10,7 +10,7 @@ const behindSentence = /(?:[。？！”）】…\n]|答案?：\s*[A-H√×]{1,6
 export function findLabelStarts(plain: string, { start, end }: Span): number[] {
   const text = plain.slice(start, end);
   if (text.indexOf('答：') === text.lastIndexOf('答：')) return [];
-  const answers = wholeLabels(text, placesOf(text, /(?<![解回作应问报对应抢拟])答：/g));
+  const answers = wholeLabels(text, placesOf(text, /(?<![解回应问报对抢拟]|(?<![协合工操写制动创])作)答：/g));
   if (answers.length < fewest) return [];
   const asked = placesOf(
     text,

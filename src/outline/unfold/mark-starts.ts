@@ -17,13 +17,15 @@ interface Style {
   isLoose?: boolean;
 }
 
-const named = '(?:问题|题目|面试题|题)';
+const named = '(?:问题|题目|面试题|试题|考题|题)';
 const styles: readonly Style[] = [
   { mark: /【(\d{1,3})】/g },
   { mark: new RegExp(`【${named}(\\d{1,3}|${hanNumeral})】`, 'g') },
-  { mark: new RegExp(`第(\\d{1,3}|${hanNumeral})[题问][：:、. ]`, 'g') },
-  { mark: new RegExp(`(?:问题|题目|面试题)(\\d{1,3}|${hanNumeral})[：:、.]`, 'g') },
+  { mark: new RegExp(`第[ ]?(\\d{1,3}|${hanNumeral})[ ]?[题问][：:、. ]`, 'g') },
+  { mark: new RegExp(`(?:问题|题目|面试题|试题|考题)(\\d{1,3}|${hanNumeral})[：:、.]`, 'g') },
   { mark: /(?<![A-Za-z])Q(\d{1,3})[.：、]/g },
+  // （Q1）, and 【Q2】 as which it is read behind a sentence
+  { mark: /[（【]Q(\d{1,3})[）】]/g },
   { mark: /(?<!\d)(\d{1,3})[.、）][ ]?(?=(?:题目|问题|题干|提问|问)：)/g },
   // 1【问题】你为什么…
   { mark: /(?<![\d.])(\d{1,3})[ ]?(?=【(?:题目|问题|题干|提问|面试题|考题|试题)】)/g },
@@ -44,6 +46,8 @@ interface MarkStart extends Candidate {
   /** Where the name of a part begins that stands right before it. */
   part: number | null;
   asks: boolean;
+  /** Nothing that ends a sentence stands before it, and no name of a part. */
+  isGlued: boolean;
 }
 
 /**
@@ -62,10 +66,13 @@ const risingShare = 0.8;
 const askingShare = 0.6;
 
 function startsOf(text: string, { mark, isLoose = false }: Style): MarkStart[] {
-  const found = findAll(mark, text).flatMap((match, at): MarkStart[] => {
+  const all = findAll(mark, text).flatMap((match, at): MarkStart[] => {
     const one = startAt(text, match, { ordinal: at + 1, isLoose });
     return one === null ? [] : [one];
   });
+  // `面试题目1：`: what stands before nearly each of them is a part of the word.
+  const isWord = withoutGlued(all).length < all.length / 2;
+  const found = isWord ? withoutGlued(all) : all;
   if (found.length < fewest) return [];
   const restarts = found
     .filter(({ at, part, value }) => part !== null || (value === 1 && nameBefore(text, at) !== null))
@@ -73,11 +80,13 @@ function startsOf(text: string, { mark, isLoose = false }: Style): MarkStart[] {
   const { chosen } = chooseSequence(found, restarts);
   const isHabit = isLoose
     ? chosen.filter(({ asks }) => asks).length >= chosen.length * askingShare
-    : chosen.length >= found.length * risingShare;
+    : withoutGlued(chosen).length >= withoutGlued(found).length * risingShare;
   return chosen.length >= fewest && isHabit ? chosen : [];
 }
 
-/** Behind a sentence or the name of a part, or the first, behind a title. */
+const withoutGlued = (found: readonly MarkStart[]): MarkStart[] => found.filter(({ isGlued }) => !isGlued);
+
+/** Behind a sentence or the name of a part, or the first, behind a title; a number in a bracket or with a word elsewhere as well. */
 function startAt(
   text: string,
   { index, 0: printed, 1: number }: RegExpExecArray,
@@ -87,13 +96,17 @@ function startAt(
   const part = partBefore(text, index);
   const isBehind = behindSentence.test(text.slice(Math.max(0, index - longestBefore), index));
   const isTitled = isLoose ? value === 1 && isRightBehindTitle(text, index) : ordinal === 1;
-  if (part === null && !isBehind && !isTitled) return null;
+  const isGlued = part === null && !isBehind && !isTitled;
+  if (isGlued && (isLoose || !/[^\s，、：；]/.test(text[index - 1]))) return null;
   const asks = isLoose && asksBehind(text, index + printed.length);
-  return { at: index, part, value, odds: isLoose && !asks ? unasked : told, asks, gain: counting };
+  const odds = isGlued ? glued : isLoose && !asks ? unasked : told;
+  return { at: index, part, value, odds, asks, isGlued, gain: counting };
 }
 
 const told = 3;
 const unasked = 0;
+/** Behind no sentence, such a number begins one only where it counts on: `…领取完整版试题4：…` */
+const glued = 0;
 const counting = 0.5;
 
 const longestStem = 160;
@@ -119,8 +132,8 @@ function placesOf(text: string, chosen: readonly MarkStart[]): number[] {
   });
 }
 
-/** The name of a part right before a question, behind a sentence, or the first one behind the title. */
-function partBefore(text: string, at: number): number | null {
+/** The name of a part right before a question, behind a sentence, or the first one behind the title; null where none does. */
+export function partBefore(text: string, at: number): number | null {
   const before = text.slice(Math.max(0, at - longestPart), at);
   const found = partName.exec(before);
   return found && at - before.length + found.index;
@@ -138,11 +151,13 @@ const longestBracket = 16;
 const mostNamed = 0.5;
 
 const longestPart = 110;
+/** Counted, or set off by a sign before it (`◎ 仓储`) or by the same rule on both sides (`== 仓储 ==`); a sign has no rule behind. */
 const partName = new RegExp(
   pattern`
-    (?:(?<=^|[。？！”）】…\n]\s?)(?:${hanNumeral}、|第${hanNumeral}${partUnits}[：、 ]?|（${hanNumeral}）|
-    ${partNames}${hanNumeral}[：、 ])|一、|第一${partUnits}[：、 ]?|（一）|${partNames}一[：、 ])
+    (?:(?<=^|[。？！”）】…\n]\s?)(?:${hanNumeral}[、.．]|第${hanNumeral}(?:${partUnits}|[类轮])[：、 ]?|（${hanNumeral}）|
+    ${partNames}${hanNumeral}[：、 ])|[一壹][、.．]|第一(?:${partUnits}|[类轮])[：、 ]?|（一）|${partNames}一[：、 ])
     [^。？！；：，【】（）\n]{2,40}(?:（[^（）\n]{1,60}）)?[：]?\s*$|
-    【(?:第|${partNames})${hanNumeral}[^【】\n]{2,30}】\s*$
+    【(?:第|${partNames})${hanNumeral}[^【】\n]{2,30}】\s*$|
+    (?:[◎◆◇■★☆●▶▌※]\s?|(?<rule>={2,4}|—{2,4}|-{2,4})\s?)[\u3400-\u9fffA-Za-z]{2,14}\s?\k<rule>\s?$
   `,
 );

@@ -1,15 +1,16 @@
 import type { Span } from '../../read/span.ts';
 import { findAll } from '../../script/find-all.ts';
+import { partBefore } from './mark-starts.ts';
 
 /** Fewer questions with their answers are no habit of a document. */
 const fewest = 3;
 const pairedShare = 0.7;
-/** `Q2：`, `Q｜`, `Q.3`; a number may be glued to what stands before it. */
+/** `Q2：`, `Q｜`, `Q.3`, `[问]`; a number may be glued to what stands before it. */
 const asks =
-  /(?:(?<![A-Za-z&＆])Q[ ]?|Q(?=\d)|(?<=[a-z])Q(?=[：|]))(?:[.]?(\d{1,3}))?[ ]?(?:[.：|、）]|(?<=\d)(?=[\u3400-\u9fff]))/g;
-/** `A：`, `A2.`, `Ans.`: a letter with a point labels options. */
+  /[【[]问[】\]]|(?:(?<![A-Za-z&＆])Q[ ]?|Q(?=\d)|(?<=[a-z])Q(?=[：|]|[.] ))(?:[.]?(\d{1,3}))?[ ]?(?:[.：|、）]|(?<=\d)(?=[\u3400-\u9fff]))/g;
+/** `A：`, `A2.`, `Ans.`, `[答]`: a letter with a point labels options, but not where it stands behind a sentence. */
 const answers =
-  /(?<![A-Za-z&＆])(?:A[ ]?(?:\d{1,3}[ ]?[.：|、）]|[：|])|Ans(?:wer)?[ ]?[.：|])|(?<=[a-z.])(?:Ans(?:wer)?[ ]?[.：|]|A(?=[：|]))/g;
+  /[【[]答[】\]]|(?<=[。？！”）….][ ]?)A[.](?=[ ]?\S)|(?<![A-Za-z&＆])(?:A[ ]?(?:\d{1,3}[ ]?[.：|、）]|[：|])|Ans(?:wer)?[ ]?[.：|])|(?<=[a-z.])(?:Ans(?:wer)?[ ]?[.：|]|A(?=[：|]))/g;
 /** Where another letter follows in the same way, the first one labels an option. */
 const secondOption = /(?<![A-Za-z])B[ ]?[：|.][^\n]{1,80}?(?<![A-Za-z])C[ ]?[：|.]/;
 
@@ -35,7 +36,8 @@ export function findPairedSigns(plain: string, { start, end }: Span): number[] {
       paired.push(answered[next]);
   });
   if (paired.length < Math.max(fewest, asked.length * pairedShare)) return [];
-  return [...asked, ...paired].map((at) => start + at);
+  const names = asked.flatMap((at) => partBefore(text, at) ?? []);
+  return [...names, ...asked, ...paired].map((at) => start + at);
 }
 
 /** Of signs with numbers those that count on, or begin anew; of others all. */

@@ -157,3 +157,14 @@ describe('numbers glued before labels in brackets', () => {
     );
   });
 });
+
+test('a label of answers that is glued to 协作 takes none of it', () => {
+  const asked = ['你怎样带新人？', '同事不配合怎么办？', '任务太多怎么办？'];
+  const text = asked.map(
+    (one, index) => `${index + 1}.${one}考查能力：团队协作答：先听，再商量，${solutions[index]}`,
+  );
+  const { questions } = readText(`水泵工面试题库${text.join('')}`);
+  expect(questions.map(({ question, assesses }) => [question, assesses])).toEqual(
+    asked.map((one) => [one, ['团队协作']]),
+  );
+});

@@ -28,9 +28,33 @@ describe('in one endless line, questions and answers by turns begin with their s
     ['Q1. A1.', (index) => `Q${index + 1}. ${asked[index]}A${index + 1}. ${told[index]}`],
     ['Q｜ A｜', (index) => `Q｜${asked[index]}A｜${told[index]}`],
     ['Q： A：', (index) => `Q：${asked[index]}A：${told[index]}`],
+    ['Q. A.', (index) => `Q. ${asked[index]}A. ${told[index]}`],
+    ['[问] [答]', (index) => `[问]${asked[index]}[答]${told[index]}`],
     ['1) Answer:', (index) => `${index + 1}) ${asked[index]}Answer: ${told[index]}`],
   ])('%s', (_, one) => {
     expect(read(joined(one))).toEqual(wanted);
+  });
+
+  test.each(['◎ 仓储', '★仓储', '== 仓储 ==', '—— 仓储 ——'])(
+    'below sections whose name is set off: %s',
+    (name) => {
+      const parts = [name, name.replace('仓储', '运输')];
+      const text = joined(
+        (index) => `${index % 2 === 0 ? parts[index / 2] : ''}[问]${asked[index]}[答]${told[index]}`,
+      );
+      const { questions } = readText(text);
+      expect(questions.map(({ section, question }) => [section, question])).toEqual([
+        ['仓储', asked[0]],
+        ['仓储', asked[1]],
+        ['运输', asked[2]],
+        ['运输', asked[3]],
+      ]);
+    },
+  );
+
+  test('but not where options stand behind a letter with a point', () => {
+    const text = joined((index) => `Q. ${asked[index]}A. 先看B. 再问C. 上报D. 不管答案：${'ABCB'[index]}`);
+    expect(findPairedSigns(plainForm(text), { start: 0, end: text.length })).toEqual([]);
   });
 
   test('but not where options stand behind the letter', () => {

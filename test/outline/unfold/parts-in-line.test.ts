@@ -230,3 +230,49 @@ describe('names that end as those of sections do', () => {
     expect(questions.map(({ section }) => section)).toEqual([null, null, null]);
   });
 });
+
+const questions = ['谁来交班？', '钥匙丢了怎么办？', '你怎样安排加班？', '有人投诉怎么办？'];
+
+describe('before a question that a word numbers, the name of a part begins a line', () => {
+  test.each([
+    ['二．', '【题目', '】', ['一．值班', '二．沟通']],
+    ['第二类：', '试题', '：', ['第一类：值班', '第二类：沟通']],
+    ['贰、', '（Q', '）', ['壹、值班', '贰、沟通']],
+    ['a sign', '问题', '：', ['▶ 值班', '▶ 沟通']],
+  ])('%s before %s1%s', (_, before, behind, [first, other]) => {
+    const one = (index: number): string =>
+      `${before}${index + 1}${behind}${questions[index]}参考回答：${long}`;
+    const text = `物业主管面试题汇总${first}${one(0)}${one(1)}${other}${one(2)}${one(3)}`;
+    expect(read(text).questions).toEqual([
+      ['值班', 1, null, questions[0]],
+      ['值班', 2, null, questions[1]],
+      ['沟通', 3, null, questions[2]],
+      ['沟通', 4, null, questions[3]],
+    ]);
+  });
+
+  test('and a number that counts on begins a question behind what ends no sentence', () => {
+    const one = (index: number, told: string): string =>
+      `（Q${index + 1}）${questions[index]}考查能力：细心，沟通能力${told}`;
+    const [first, last] = [one(0, ''), one(3, `答案：${long}`)];
+    const text = `物业主管面试题汇总${first}${one(1, `答案：${long}`)}${one(2, '')}${last}`;
+    expect(read(text).questions.map(([, number, , question]) => [number, question])).toEqual(
+      questions.map((question, index) => [index + 1, question]),
+    );
+  });
+
+  test('but a longer word with a number is not cut: 面试题目1：', () => {
+    const one = (index: number): string => `面试题目${index + 1}：${questions[index]}参考答案：${long}`;
+    const { questions: found } = readText(`物业主管面试指南${one(0)}${one(1)}${one(2)}${one(3)}`);
+    expect(found.map(({ question, answer }) => [question, answer])).toEqual(
+      questions.map((question) => [question, long]),
+    );
+  });
+
+  test('nor does one that an answer only speaks of begin any', () => {
+    const one = (index: number, told: string): string =>
+      `试题${index + 1}：${questions[index]}参考回答：${told}`;
+    const text = `物业主管面试题汇总${one(0, long)}${one(1, `做法同试题1：先登记。${long}`)}${one(2, long)}${one(3, long)}`;
+    expect(read(text).questions.map(([, number]) => number)).toEqual([1, 2, 3, 4]);
+  });
+});
