@@ -81,15 +81,20 @@ export function runsIn(table: Uint8Array): Uint16Array {
 /** By unit, how often it stands in the text that is gone through; 0 in between. */
 const counts = new Uint32Array(0x10000);
 
-/** The texts that were asked for last, the latest first; null for one that was asked for once. */
-let latest: readonly { text: string; places: UnitPlaces | null }[] = [];
+/** The texts that were asked for last, the latest first: those asked for once, and those that were gone through. */
+let once: readonly string[] = [];
+let latest: readonly { text: string; places: UnitPlaces }[] = [];
 const mostKept = 4;
 
 /** Where each unit stands in a text; null when a text is asked for first, as most are gone through but once. */
 export function unitPlacesIn(text: string): UnitPlaces | null {
-  if (latest[0]?.text === text && latest[0].places) return latest[0].places;
+  if (latest[0]?.text === text) return latest[0].places;
   const known = latest.find((one) => one.text === text);
-  const places = known && (known.places ?? new UnitPlaces(text));
-  latest = [{ text, places: places ?? null }, ...latest.filter((one) => one !== known)].slice(0, mostKept);
-  return places ?? null;
+  if (known === undefined && !once.includes(text)) {
+    once = [text, ...once].slice(0, mostKept);
+    return null;
+  }
+  const places = known?.places ?? new UnitPlaces(text);
+  latest = [{ text, places }, ...latest.filter((one) => one !== known)].slice(0, mostKept);
+  return places;
 }
