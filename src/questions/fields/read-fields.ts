@@ -127,7 +127,7 @@ function takeLabelled(plain: string, given: Fields, labels: readonly KeptLabel[]
 }
 
 /** The labels of an item, those among them that only its document has. */
-function labelsOf(plain: string, { content, ownLabels = [] }: Item, optionsAt?: number): Label[] {
+function labelsOf(plain: string, { content, ownLabels = [] }: Item, optionsAt?: number): readonly Label[] {
   const usual = findLabels(plain, content, optionsAt);
   if (ownLabels.length === 0) return usual;
   const isFree = ({ start, end }: Label): boolean =>

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { shapedAmongOptions } from '../../../src/outline/marks/labels/among-options.ts';
 import { findLabels, labelAt } from '../../../src/outline/marks/labels/find.ts';
 import { fieldOfWord } from '../../../src/outline/marks/labels/forms.ts';
@@ -90,3 +90,16 @@ test.each(shapedAmongOptions.flatMap(({ shape, such }) => such.map((text) => [te
     expect(findLabels(plain, { start: 0, end: plain.length }, 0).map(({ start }) => start)).toContain(at);
   },
 );
+
+test('labels of a stretch that was asked for before are not looked for again, in another text they are', () => {
+  const plain = plainForm('如何交接？参考答案：先列清单。解析：看条理。');
+  const span = { start: 0, end: plain.length };
+  const labels = findLabels(plain, span);
+  const tried = vi.spyOn(RegExp.prototype, 'exec');
+  expect(findLabels(plain, span)).toEqual(labels);
+  expect(labelAt(plain, labels[1].start)).toEqual(labels[1]);
+  expect(tried.mock.calls.length).toBe(0);
+  tried.mockRestore();
+  expect(findLabels(plain, { ...span, end: labels[1].start })).toEqual(labels.slice(0, 1));
+  expect(findLabels(plain.replace('解析', '分店'), span)).toEqual(labels.slice(0, 1));
+});

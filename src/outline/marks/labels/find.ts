@@ -35,7 +35,34 @@ const beginsLabel = beginningsOf(labelHere);
  * Labels of a stretch of plain text: `…吗？参考答案：`, `【解析】`. From `optionsAt` on, options stand in it, and a label needs
  * no end of a sentence before it.
  */
-export function findLabels(plain: string, { start, end }: Span, optionsAt = end): Label[] {
+export function findLabels(plain: string, { start, end }: Span, optionsAt = end): readonly Label[] {
+  const known = foundIn(plain);
+  const stretch = `${start} ${end} ${optionsAt}`;
+  const labels = known?.within.get(stretch) ?? readLabels(plain, { start, end }, optionsAt);
+  known?.within.set(stretch, labels);
+  return labels;
+}
+
+/** What was found in a text: by stretch, and by place. */
+interface Found {
+  plain: string;
+  within: Map<string, readonly Label[]>;
+  at: Map<number, Label | null>;
+}
+
+/** Of a longer text it would take too much room. */
+const longestKnown = 1_000_000;
+
+let latest: Found | undefined;
+
+/** What was found in the text that was asked for last: each way to read it asks for the same labels again. */
+function foundIn(plain: string): Found | null {
+  if (plain.length > longestKnown) return null;
+  if (latest?.plain !== plain) latest = { plain, within: new Map(), at: new Map() };
+  return latest;
+}
+
+function readLabels(plain: string, { start, end }: Span, optionsAt: number): Label[] {
   const { places, numbered } = findPlaces(plain, { start, end });
   const text = plain.slice(start, end);
   if (optionsAt < end)
@@ -183,10 +210,19 @@ const longestHow = 7;
 
 /** The label that stands at this very place, if any. */
 export function labelAt(plain: string, at: number): Label | null {
-  // Most places have none, and are asked for again and again.
+  // Most places have none.
   if (beginsLabel !== null && beginsLabel[plain.charCodeAt(at)] !== 1) return null;
   if (beginsSentences.includes(plain[at]) && !/[答说]/.test(plain.slice(at + 1, at + longestHow)))
     return null;
+  const known = foundIn(plain)?.at;
+  const label = known?.get(at);
+  if (label !== undefined) return label;
+  const read = readLabel(plain, at);
+  known?.set(at, read);
+  return read;
+}
+
+function readLabel(plain: string, at: number): Label | null {
   labelHere.lastIndex = at;
   const match = labelHere.exec(plain);
   if (!match) return null;
