@@ -1,5 +1,4 @@
 import type { Span } from '../../read/span.ts';
-import { foldText } from '../../script/fold.ts';
 import { isOfFoot } from './foot-words.ts';
 import { fewestSame, isMaybeOfPage } from './recurring.ts';
 import { isOfPage } from './rules.ts';
@@ -24,10 +23,9 @@ const address = /(?:https?:\/\/|www\.)[a-z\d./-]+/g;
 
 /**
  * What a page prints into a line that runs on again and again, in the same words behind the end of a sentence and before
- * what begins a line, however they are glued: `…备案。关注公众号“面试库”4.…复核。关注公众号“面试库”【题目7】…`.
+ * what begins a line, however they are glued: `…备案。关注公众号“面试库”4.…复核。关注公众号“面试库”【题目7】…`. The line comes folded as well.
  */
-export function findAgain(line: string): Span[] {
-  const folded = foldText(line);
+export function findAgain(line: string, folded: string): Span[] {
   const found = new Map<string, number[]>();
   for (const { index, 0: mark } of line.matchAll(behindSentence)) {
     const at = index + mark.length;

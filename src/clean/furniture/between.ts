@@ -1,5 +1,4 @@
 import type { Span } from '../../read/span.ts';
-import { foldText } from '../../script/fold.ts';
 import { drawn } from './foot-words.ts';
 import { fewestSame, isMaybeOfPage } from './recurring.ts';
 import { isOfPage } from './rules.ts';
@@ -36,9 +35,8 @@ const glued = new RegExp(
 const behindAnswer =
   /^(?:点击)?(?:查看|显示|展开)(?:本题)?(?:参考|正确)?(?:答案|解析)$|^(?:难度|难易度|(?:出现|考察)?频率|正确率|错误率|(?:本题|试题|题目)来源|(?:试题|题目)(?:编号|id)|视频(?:讲解|解析)|热度)\s?:\s?\S{1,30}$/;
 
-/** What a site prints between questions in one endless line: `…流转。 下载APP，随时刷题 2、夜班…`. Folded words of a page. */
-export function findBetween(line: string): Span[] {
-  const folded = foldText(line);
+/** What a site prints between questions in one endless line, which is folded: `…流转。 下载APP，随时刷题 2、夜班…`. */
+export function findBetween(folded: string): Span[] {
   const found = [...folded.matchAll(between)].map(({ index, 1: room, 2: words, 3: next }) => ({
     start: index + room.length,
     words,
@@ -65,7 +63,7 @@ export function findBetween(line: string): Span[] {
 
 /** A sentence may be the last of an answer, unless it speaks of files: `…内容来自…网转载请标明出处.` */
 const isOfPageBetween = (words: string): boolean =>
-  isOfPage(words) && (!/[.!]$/.test(words) || /转载|下载|文档|文库|www\./.test(words));
+  (!/[.!]$/.test(words) || /转载|下载|文档|文库|www\./.test(words)) && isOfPage(words);
 
 interface Words {
   start: number;

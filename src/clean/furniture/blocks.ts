@@ -86,8 +86,8 @@ export const blockRules: readonly BlockRule[] = [
   {
     rule: 'comments',
     opens: ({ text }, next) =>
-      commentHeading.test(text.replace(/(?<![\s\d])\s*(?<=\D)\d+$/, '')) &&
-      /^登[录入]\s*\/\s*注册$/.test(next?.text ?? ''),
+      /^登[录入]\s*\/\s*注册$/.test(next?.text ?? '') &&
+      commentHeading.test(text.replace(/(?<![\s\d])\s*(?<=\D)\d+$/, '')),
     isWithin: ({ text, isHeading }) =>
       !isHeading && !/^[一二三四五六七八九十]{1,3},|^\d{1,3}[.,](?!\d)|答案:/.test(text),
   },

@@ -51,14 +51,17 @@ function findAbove(line: string): Inline[] {
   ];
 }
 
-const findAll = (line: string): Inline[] => [
-  ...findFacts(line),
-  ...findPages(line).map((span): Inline => ({ ...span, rule: 'page number' })),
-  ...findWatermarks(line),
-  ...[...findBetween(line), ...findAgain(line)].map((span): Inline => ({ ...span, rule: 'site notice' })),
-  ...findEnglishSite(line).map((span): Inline => ({ ...span, rule: 'site notice' })),
-  ...findTail(line),
-];
+function findAll(line: string): Inline[] {
+  const folded = foldText(line);
+  const notices = [...findBetween(folded), ...findAgain(line, folded), ...findEnglishSite(line)];
+  return [
+    ...findFacts(line),
+    ...findPages(line).map((span): Inline => ({ ...span, rule: 'page number' })),
+    ...findWatermarks(folded),
+    ...notices.map((span): Inline => ({ ...span, rule: 'site notice' })),
+    ...findTail(line),
+  ];
+}
 
 /** `…的寄存器。第1页共7页`: glued behind the sentence that ends a page. */
 const pageAtEnd = /(?<=[。？！；…”）?!;)])\s?第\s?\d{1,3}\s?[页頁][，,\s]{0,3}共\s?\d{1,3}\s?[页頁]\s*$/;
@@ -99,8 +102,8 @@ function findFacts(line: string): Inline[] {
     );
 }
 
-const findWatermarks = (line: string): Inline[] =>
-  [...foldText(line).matchAll(watermark)].map(
+const findWatermarks = (folded: string): Inline[] =>
+  [...folded.matchAll(watermark)].map(
     ({ index, 0: words }): Inline => ({
       start: index,
       end: index + words.length,

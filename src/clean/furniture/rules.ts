@@ -212,7 +212,7 @@ export const lineRules: readonly LineRule[] = [
   {
     rule: 'advertisement',
     isFurniture: ({ text, isItem }) => {
-      const words = text.replace(pointing, '');
+      const words = withoutPointers(text);
       return !isItem && (isOneOf(adverts, words) || lure.test(words) || sellsCourse(words));
     },
   },
@@ -243,6 +243,11 @@ const framed = /[-=~*]$/;
 
 /** What points at an advertisement: `↓↓↓ 点击下方卡片 ↓↓↓`. */
 const pointing = /^(?:[↓⬇▼👇👉☞➡★☆\s]|\ufe0f)+|(?<![↓⬇▼👇👈☜★☆\s]|\ufe0f)(?:[↓⬇▼👇👈☜★☆\s]|\ufe0f)+$/gu;
+const pointer = /[↓⬇▼👇👉👈☜☞➡★☆\s]|\ufe0f/u;
+
+/** Most lines have none at either end, and the pattern looks at every unit between. */
+const withoutPointers = (text: string): string =>
+  pointer.test(text.slice(0, 2)) || pointer.test(text.slice(-2)) ? text.replace(pointing, '') : text;
 
 /** `格式:DOCX`, `大小:27.2KB`: what a site tells of a file. */
 const ofFile =
