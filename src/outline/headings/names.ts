@@ -189,6 +189,11 @@ const part = new RegExp(
   'i',
 );
 
+/** What a page ends with: what stands below says once more what was said above. Plain form. */
+const closing =
+  /^(?:[^\p{L}\p{N}]*)(?:(?:最后的?|本[章节文篇])?(?:总结|小结|结语|结束语|尾声|后记)|写在(?:最后|后面|结尾))(?:[^\p{L}\p{N}]|与建议)*$/u;
+export const namesClosing = (text: string): boolean => closing.test(text);
+
 /** A list of what stands below, which no question belongs to. */
 const contents = /^(?:目[ ]{0,4}录|索引|(?:table of )?contents?|toc)(?:[ ]*[-–—：].{0,40})?$/i;
 export const namesContents = (text: string): boolean => contents.test(text.trim());

@@ -1,5 +1,12 @@
 import { asksFrom } from '../asks/asking.ts';
-import { looksLikeSection, namesBank, namesChapter, namesDocument, partsAnswer } from '../headings/names.ts';
+import {
+  looksLikeSection,
+  namesBank,
+  namesChapter,
+  namesClosing,
+  namesDocument,
+  partsAnswer,
+} from '../headings/names.ts';
 import type { Head } from './head.ts';
 import { allHeads } from './heads.ts';
 import { hasOwnText, type Level, weighLevels } from './levels.ts';
@@ -18,6 +25,8 @@ interface Context {
   isBank: boolean;
   /** A title above asks. */
   isInside: boolean;
+  /** A title above ends the page: 总结. */
+  isClosing: boolean;
   levels: Map<number, Level>;
 }
 
@@ -51,6 +60,7 @@ export function decideUses(plain: string, roots: readonly Head[], isNamedBank: b
     plain,
     isBank: isNamedBank,
     isInside: false,
+    isClosing: false,
     levels: weighLevels(plain, roots, isNamedBank),
   };
   const decision: Decision = { uses: new Map(), odds: 0 };
@@ -98,9 +108,10 @@ function settle(context: Context, head: Head, uses: Map<Head, HeadUse>): number 
 function settleBelow(context: Context, head: Head): Below {
   const isBank = context.isBank || (head.role === 'open' && namesBank(textOf(context, head)));
   const isInside = context.isInside || head.asking >= asksFrom;
+  const isClosing = context.isClosing || namesClosing(textOf(context, head));
   const uses = new Map<Head, HeadUse>();
   const gained = head.children.reduce(
-    (sum, child) => sum + settle({ ...context, isBank, isInside }, child, uses),
+    (sum, child) => sum + settle({ ...context, isBank, isInside, isClosing }, child, uses),
     0,
   );
   const questions = allHeads(head.children).filter((child) => uses.get(child) === 'question');
@@ -177,9 +188,10 @@ function costInside(outer: Head, inner: Head): number {
 }
 
 /** The log-odds that a head is a question. */
-function weighHead({ plain, levels, isBank }: Context, head: Head): number {
+function weighHead({ plain, levels, isBank, isClosing }: Context, head: Head): number {
   const level = levels.get(head.level);
   if (head.role !== 'open' || !level) return Number.NEGATIVE_INFINITY;
+  if (isClosing && head.asking < asksFrom) return Number.NEGATIVE_INFINITY;
   const text = plain.slice(head.title.start, head.title.end);
   if (namesDocument(text) || namesChapter(text)) return Number.NEGATIVE_INFINITY;
   const isFilled = head.hasBody || level.isUnanswered;

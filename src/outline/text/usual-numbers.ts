@@ -56,8 +56,8 @@ const ordinal = /第（(\d{1,3}|[一二三四五六七八九十]{1,3})）(?=[ ]?
 /** `―、单项选择题`: a scan, or a slip, has a stroke for 一 where a part begins. */
 const strokeForOne = /[—–―─](?=、[\u3400-\u9fff])(?<=(?:^|\n)[ #*>]{0,40}[—–―─])/g;
 
-/** `1.1.…` `2.2.…`: a site counts what the paper has counted. */
-const twice = /(?<!\d)(\d{1,3})(?<=(?:^|\n)[ ]{0,40}\1)[.、](\d{1,3})(?=[.、](?!\d))/g;
+/** `1.1.…` `2.2.…`, `1. [1. …](…)`: a site or a list counts what the paper has counted. */
+const twice = /(?<!\d)(\d{1,3})(?<=(?:^|\n)[ ]{0,40}\1)[.、][ ]{0,2}(\d{1,3})(?=[.、](?!\d))/g;
 const fewestTwice = 3;
 
 /** Without the numbers of the site, where each pair of numbers is one number twice. */
