@@ -198,9 +198,11 @@ class Repairer {
    * be nothing but damage.
    */
   #likeliestReading(damage: Damage): Reading | null {
-    const direct = this.#weigh({ ...this.#shown, dropsPrivateUse: false }, damage);
-    if (!this.#shown.dropsPrivateUse) return direct !== null && direct.gain >= leastGain ? direct : null;
-    if (direct !== null && direct.gain < 0 && endOfDamage(this.#shown, damage) === 0) return null;
+    const { dropsPrivateUse } = this.#shown;
+    if (dropsPrivateUse && endOfDamage(this.#shown, damage) === 0) {
+      const direct = this.#weigh({ ...this.#shown, dropsPrivateUse: false }, damage);
+      if (direct !== null && direct.gain < 0) return null;
+    }
     const reading = this.#weigh(this.#shown, damage);
     return reading !== null && reading.gain >= leastGain ? reading : null;
   }
