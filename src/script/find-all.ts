@@ -50,8 +50,8 @@ interface Hints {
   isAtStart: boolean;
 }
 
-/** In shorter texts, and in longer ones, which would take much memory, places are not noted. */
-const [shortest, longest] = [500, 1_000_000];
+/** Places are not noted in longer texts, as they take much memory, nor in shorter ones, of which a document has many. */
+const [shortest, longest] = [2000, 1_000_000];
 /** Of more places than one in so many, V8 looks for the matches more quickly itself. */
 const leastApart = 12;
 
