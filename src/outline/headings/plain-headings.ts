@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { findAll } from '../../script/find-all.ts';
 import { pattern } from '../../script/pattern.ts';
 import { namesPaper } from '../marks/case-names.ts';
 import { kindNames } from '../marks/kind-names.ts';
@@ -192,10 +193,12 @@ const isFact = (text: string): boolean => fact.test(text) || isFormLine(text) ||
 
 const inBrackets = /^【[^【】\n]{2,40}】$/;
 
+const bracketed = /【[^【】\n]{2,40}】/g;
+
 /** The words in brackets that a text has once: others (【多选】) are said of questions, and name no section. */
 function namesInBrackets(plain: string): ReadonlySet<string> {
   const times = new Map<string, number>();
-  for (const [name] of plain.matchAll(/【[^【】\n]{2,40}】/g)) times.set(name, (times.get(name) ?? 0) + 1);
+  for (const [name] of findAll(bracketed, plain)) times.set(name, (times.get(name) ?? 0) + 1);
   return new Set([...times].flatMap(([name, count]) => (count === 1 ? [name] : [])));
 }
 

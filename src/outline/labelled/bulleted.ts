@@ -1,4 +1,5 @@
 import type { Span } from '../../read/span.ts';
+import { findAll } from '../../script/find-all.ts';
 import { nestItems, type OpenItem } from '../numbers/nest.ts';
 import { lookForTest } from '../options/looks.ts';
 import { type Found, nothing, type View } from '../text/view.ts';
@@ -20,7 +21,7 @@ const choiceOdds = 4;
  */
 export function readBulleted(view: View): Found {
   const { plain, region } = view;
-  const signs = [...plain.slice(region.start, region.end).matchAll(sign)];
+  const signs = findAll(sign, plain.slice(region.start, region.end));
   const [printed] = signs[0]?.slice(1) ?? [];
   const own = signs.filter(([, other]) => other === printed);
   const spans = own.map(({ index, 0: whole }, at) => ({

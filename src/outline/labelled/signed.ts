@@ -1,3 +1,4 @@
+import { findAll } from '../../script/find-all.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { nestItems, type OpenItem } from '../numbers/nest.ts';
 import { lookForTest } from '../options/looks.ts';
@@ -33,9 +34,10 @@ interface SignedLine {
 export function readSigned(view: View): Found {
   const groups = new Map<string, SignedLine[]>();
   const { plain, region } = view;
-  for (const { index, 0: whole, 1: sign, 2: words } of plain
-    .slice(region.start, region.end)
-    .matchAll(signed)) {
+  for (const { index, 0: whole, 1: sign, 2: words } of findAll(
+    signed,
+    plain.slice(region.start, region.end),
+  )) {
     const end = region.start + index + whole.length;
     const line = { start: region.start + index, bare: end - words.length, end, next: region.end };
     if (!view.isNamedBank && !asksByItself.test(sign)) continue;

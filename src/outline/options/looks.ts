@@ -5,6 +5,8 @@ import { findOptions } from './options.ts';
 /** A blank to fill in or to put a letter in, empty or filled, in plain form: `（ ）` `（B）` `[B]` `（√）` `____`; not `main()`. */
 const blank =
   /(?:（|(?<![\w\])])[【[])\s*[A-Z√×✓✔✗对错]{1,6}\s*[）】\]]|(?<![a-z_`])（\s*）|(?<!(?:[总得]分|签[字名章]|姓名|日期|成绩|编号|单位|部门|班级|[工学座考]号)[ ]?：[ ]{0,4})(?<!_)_{3,}|[（【[][ ]?(?:对|正确|√)[ ]?[/／、|或][ ]?(?:错误?|×)[ ]?[）】\]]|(?<=[。”）])[ ]*[【[][ ]*[】\]](?=[。（\s]|$)/;
+/** Without one of these there is none: they are soon looked for, in the many answers that have none. */
+const beginsBlank = /[（【[_]/;
 /** `…的步骤包括 [多选题] *`: the kind of a question behind its stem, as forms of surveys print it. */
 const kindTag = new RegExp(
   `[（【[]${kindNames}题[）】\\]][ ]*[*]?[ ]*(?:[（【[]分值：[^\\n）】\\]]{1,6}[）】\\]][ ]*)?(?=\\n|$)`,
@@ -48,7 +50,8 @@ export function lookForTest(plain: string, { start, end }: Span, hasNumber = fal
   const isChosen = (hasNumber && firstNumber.test(text)) || leadsWithNumber(text);
   const holds = isChosen || letters.test(text);
   const options = holds ? (findOptions(plain, span, { areNumbered: isChosen })?.options.length ?? 0) : 0;
-  return { options, hasBlank: blank.test(text) || kindTag.test(text) };
+  const hasBlank = beginsBlank.test(text) && (blank.test(text) || kindTag.test(text));
+  return { options, hasBlank };
 }
 
 /** Whether a stretch of plain text behind a number is an item of a test. */

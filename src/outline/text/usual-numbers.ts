@@ -1,3 +1,5 @@
+import { findAll } from '../../script/find-all.ts';
+
 /** What papers and sites print right before the number of an item, as a class: `▲1.` `★ 2、` `▌3.` `▶ 4.` `※问题5：` */
 export const numberSigns = '•▲△★☆※◆◇■□●○◎◉▪▌▍▎▊▋█┃▶►▷➤➢✦✧✪❖♦☞❓❔';
 
@@ -57,12 +59,12 @@ const ordinal = /第（(\d{1,3}|[一二三四五六七八九十]{1,3})）(?=[ ]?
 const strokeForOne = /[—–―─](?=、[\u3400-\u9fff])(?<=(?:^|\n)[ #*>]{0,40}[—–―─])/g;
 
 /** `1.1.…` `2.2.…`, `1. [1. …](…)`: a site or a list counts what the paper has counted. */
-const twice = /(?<!\d)(\d{1,3})(?<=(?:^|\n)[ ]{0,40}\1)[.、][ ]{0,2}(\d{1,3})(?=[.、](?!\d))/g;
+const twice = /(?<=^|\n)[ ]{0,40}(\d{1,3})[.、][ ]{0,2}(\d{1,3})(?=[.、](?!\d))/g;
 const fewestTwice = 3;
 
 /** Without the numbers of the site, where each pair of numbers is one number twice. */
 function countedOnce(plain: string): string {
-  const pairs = [...plain.matchAll(twice)];
+  const pairs = findAll(twice, plain);
   const isTwice = pairs.length >= fewestTwice && pairs.every(([, one, other]) => one === other);
   return isTwice ? plain.replace(twice, (whole, one: string) => one.padStart(whole.length)) : plain;
 }
@@ -87,7 +89,7 @@ const countOf = (words: string, text: string): number => text.split(words).lengt
 
 /** `true. 正确⏎false. 错误`, `T、对⏎F、错`: what the key says stands before both words of a judgement, where options have letters. */
 const judged =
-  /(?<=\n[ ]{0,8}(?:[-*•][ ])?)(T(?:rue|RUE)?|true)([.、：）])([ ]?(?:正确|对|是)[。；]?\s{0,2}\n[ ]{0,8}(?:[-*•][ ])?)(F(?:alse|ALSE)?|false)([.、：）])(?=[ ]?(?:错误?|不正确|不对|否)[。；]?[ ]{0,2}(?:\n|$))/g;
+  /(T(?:rue|RUE)?|true)(?<=\n[ ]{0,8}(?:[-*•][ ])?\1)([.、：）])([ ]?(?:正确|对|是)[。；]?\s{0,2}\n[ ]{0,8}(?:[-*•][ ])?)(F(?:alse|ALSE)?|false)([.、：）])(?=[ ]?(?:错误?|不正确|不对|否)[。；]?[ ]{0,2}(?:\n|$))/g;
 const letteredPair = (
   _: string,
   yes: string,
