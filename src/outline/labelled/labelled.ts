@@ -13,6 +13,7 @@ import { readBulleted } from './bulleted.ts';
 import { readKindLed } from './kind-led.ts';
 import { readPairs } from './pairs.ts';
 import { takeRecords } from './records.ts';
+import { findScenes } from './scenes.ts';
 import { readSigned } from './signed.ts';
 import { readTold } from './told.ts';
 import { readTopped } from './topped.ts';
@@ -45,7 +46,9 @@ const isBank = 4;
 
 /** Questions that bear no number but a label: `问：…答：…`, `【题目】…【答案】…`, `面试官：…⏎我：…`. */
 export function readLabelled(view: View): Found {
-  const usual = readUsual(view);
+  const labels = takeLabels(view);
+  if (labels === null) return nothing;
+  const usual = readUsual(view, labels);
   const others = [
     readPairs(view),
     readUnnumbered(view),
@@ -59,29 +62,52 @@ export function readLabelled(view: View): Found {
   return others.reduce((best, other) => (other.odds > best.odds ? other : best), usual);
 }
 
-function readUsual(view: View): Found {
+function readUsual(view: View, labels: readonly Led[]): Found {
   const { plain, region } = view;
-  const text = plain.slice(region.start, region.end);
-  const labels = findAll(questionLabel, text, 0).filter(({ index }) => isBoundary(text, index));
   const items: OpenItem[] = [];
   let odds = 0;
   let asked = 0;
-  for (const [index, match] of labels.entries()) {
+  for (const [index, { match, scene }] of labels.entries()) {
     const start = region.start + match.index;
     const end = start + match[0].length;
-    const next = region.start + (labels[index + 1]?.index ?? region.end - region.start);
-    const answer = answerIn(plain, { start: end, end: next });
-    items.push({ ...answer.places, ...numberOf(plain, match, { start, end }), contentStart: end });
-    const weight = answer.isThere ? withAnswer : weighStem(plain, { start: end, end: next });
+    const next = labels[index + 1];
+    const limit = next ? (next.scene ?? region.start + next.match.index) : region.end;
+    const answer = answerIn(plain, { start: end, end: limit });
+    const above = scene === null ? null : { marker: { start: scene, end: scene }, contentStart: scene };
+    items.push({ ...answer.places, ...numberOf(plain, match, { start, end }), contentStart: end, ...above });
+    const weight = answer.isThere ? withAnswer : weighStem(plain, { start: end, end: limit });
     if (weight > bare) asked += 1;
     odds += weight;
   }
   const isTold = !view.isNamedBank && asked < items.length * askedShare;
-  if (odds < isBank || (isTold && labels.every(([words]) => problem.test(words)))) return nothing;
+  if (odds < isBank || (isTold && labels.every(({ match: [words] }) => problem.test(words)))) return nothing;
   const counted = takeNumbersBehind(plain, withoutMatters(plain, items));
   const records = takeRecords(plain, counted);
   const sections = records ? nestItems(withoutLinesOf(view, records), records) : nestItems(view, counted);
   return { sections, odds };
+}
+
+/** A label over what is asked, and the place of the scene's label above it, with which the question begins then. */
+interface Led {
+  match: RegExpExecArray;
+  scene: number | null;
+}
+
+/** The labels with which questions begin: not those of questions about a scene below a number. Null where numbers tell the questions. */
+function takeLabels({ plain, region }: View): Led[] | null {
+  const text = plain.slice(region.start, region.end);
+  const matches = findAll(questionLabel, text, 0).filter(({ index }) => isBoundary(text, index));
+  const askings = matches.map((match) => {
+    const start = region.start + match.index;
+    const own = match[2] || match[3] || match[4];
+    return { start, end: start + match[0].length, isNumbered: Boolean(own) || /\d|第/.test(match[1]) };
+  });
+  const scenes = findScenes(plain, region.start, askings);
+  if (scenes === null) return null;
+  return matches.flatMap((match, at): Led[] => {
+    const scene = scenes[at];
+    return scene === 'numbered' ? [] : [{ match, scene }];
+  });
 }
 
 /** A view without the lines that lead to an item: `题型：单选题` above its words is no heading. */
