@@ -17,6 +17,7 @@ import { findOpeners } from './openers.ts';
 import { findPaddedNumbers } from './padded.ts';
 import { findCountedAnswers, findPairedSigns } from './paired-signs.ts';
 import { paperPlaces } from './paper-places.ts';
+import { joinSentences } from './sentence-lines.ts';
 import { findStanding, type Standing } from './titles.ts';
 
 /** A shorter line is one that somebody wrote. */
@@ -24,16 +25,18 @@ const longLine = 120;
 
 /**
  * A paper that a site shows in one endless line, with its lines once more: its headings, items and answers begin lines, as
- * they did before they were run together; `plain` is its plain form. Null where no line is a paper in one. Where the items
+ * they did before they were run together; `form` is its plain form. Null where no line is a paper in one. Where the items
  * are clear as they stand, open questions with labelled answers alone make none: lines would tell nothing more of them.
  *
  * `…A.甲B.乙二、判断题1.…（ ）2.…` → `…A.甲B.乙` `二、判断题` `1.…（ ）` `2.…`
  */
-export function unfold(cleaned: Cleaned, plain: string, areClear = false): Cleaned | null {
+export function unfold(cleaned: Cleaned, form: string, areClear = false): Cleaned | null {
+  const plain = joinSentences(form);
   const lines = longLines(plain).map((line) => {
     const listed = findListed(plain, line);
     const standing = [...(areClear ? [] : findStanding(plain, line)), ...listed.heads];
-    return { edits: unfoldLine(plain, line, { areClear, standing, listed }), standing };
+    const edits = unfoldLine(plain, line, { areClear, standing, listed });
+    return { edits: edits.filter(({ start }) => form[start - 1] !== '\n'), standing };
   });
   return withBreaks(cleaned, lines);
 }
