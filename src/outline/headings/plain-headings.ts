@@ -11,6 +11,7 @@ import { signBefore } from '../marks/number-signs.ts';
 import { partNames } from '../marks/part-names.ts';
 import { beginsOption } from '../options/looks.ts';
 import type { Line } from '../text/lines.ts';
+import { aboveItem } from './about-part.ts';
 import { countedOver, findCountedNames } from './counted-names.ts';
 import { type Heading, longestBracket, longestName } from './headings.ts';
 import { namesKind } from './names.ts';
@@ -49,14 +50,14 @@ export function findPlainHeadings(plain: string, { region, markers, lines, share
       ? findApart(
           plain,
           region.start,
-          markers.map(({ start }) => leadStart(plain, start)),
+          markers.map(({ start }) => aboveItem(plain, region.start, leadStart(plain, start))),
         )
       : new Set();
   const counted = findCountedNames(plain, region);
   let isBracketed = false;
   let inLine: string | null = null;
   for (const { start: numberStart, value } of markers) {
-    const start = leadStart(plain, numberStart);
+    const start = aboveItem(plain, region.start, leadStart(plain, numberStart));
     const ofRound =
       value === 1 ? (roundAbove(plain, region.start, start) ?? countedOver(plain, counted, start)) : null;
     const told =
@@ -123,8 +124,7 @@ export const findTaskHeadings = (plain: string, place: Place): Heading[] =>
  */
 function firstShape(plain: string, region: Span, [first]: readonly Marker[]): string | null {
   if (first === undefined) return null;
-  const start = leadStart(plain, first.start);
-  const line = lineBefore(plain, region.start, start);
+  const line = lineBefore(plain, region.start, aboveItem(plain, region.start, leadStart(plain, first.start)));
   const text = line && plain.slice(line.start, line.end);
   if (!line || !text || namesTaskLine(text) || isFact(text)) return null;
   return shapeOf(text)?.kind ?? (isSetOff(plain, line) || mayStandClose(plain, line) ? apart : null);

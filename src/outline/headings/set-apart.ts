@@ -26,9 +26,12 @@ export function isSetOff(plain: string, { start, end }: Span): boolean {
  * items have to end then.
  */
 export function mayStandClose(plain: string, { start, end }: Span): boolean {
-  const text = plain.slice(start, end);
+  const text = plain.slice(start, end).replace(bracketBehind, '');
   return closeName.test(text) && !ofAnswer.test(text) && namesTheme(text);
 }
+
+/** `综合分析类（社会热点）` */
+const bracketBehind = /（[^（）\n]{1,12}）$/;
 
 const closeName = /^[\u3400-\u9fffA-Za-z、·与和及]{3,12}$/;
 

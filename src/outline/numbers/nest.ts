@@ -1,6 +1,7 @@
 import { highest } from '../../read/extremes.ts';
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
+import { aboveItem, tellsOfPart } from '../headings/about-part.ts';
 import type { Heading } from '../headings/headings.ts';
 import { namesContents, namesKind, partsAnswer, roleOfTitle } from '../headings/names.ts';
 import { findApart, isSetOff, mayStandClose } from '../headings/set-apart.ts';
@@ -132,10 +133,7 @@ const listed = new RegExp(`^${guideParts}(?:${hanNumeral}|\\d{1,2})[：:、 ]`);
  * `一、自我介绍⏎这类问题很常见，例如：⏎- …`, `专业知识类问题⏎此类问题考察…。⏎问题3：…`
  */
 const isLead = (plain: string, { start, end, isPoint }: Line): boolean =>
-  !isPoint && (plain[end - 1] === '：' || aboutPart.test(plain.slice(start, end)));
-
-const aboutPart =
-  /^(?:这|此|该|本)(?:一|几)?(?:类|部分|模块|板块|单元)(?:的)?(?:面试)?(?:问题|题目?|题型|试题)?(?:，|主要|通常|一般|常|旨在|用于|用来|重点|着重|侧重|考[察查核]|围绕|往往|多|要求|是|会)[^\n]*。$/;
+  !isPoint && (plain[end - 1] === '：' || tellsOfPart(plain.slice(start, end)));
 
 /** How the name over the first item is marked; the first line of all is the title. */
 function firstShape(plain: string, lines: readonly Line[], itemStarts: ReadonlySet<number>): string | null {
@@ -151,9 +149,13 @@ function apartNames(
   itemStarts: ReadonlySet<number>,
 ): ReadonlySet<number> {
   const first = lines.findIndex(({ start }) => itemStarts.has(start));
-  const above = first > 1 ? lines[first - 1] : undefined;
+  const above =
+    first > 1
+      ? lines.slice(1, first).findLast((line) => !tellsOfPart(plain.slice(line.start, line.end)))
+      : undefined;
   if (above?.form !== 'text' || !(isSetOff(plain, above) || mayStandClose(plain, above))) return new Set();
-  const others = [...findApart(plain, 0, [...itemStarts])].filter((start) => start !== above.start);
+  const starts = [...itemStarts].map((start) => aboveItem(plain, 0, start));
+  const others = [...findApart(plain, 0, starts)].filter((start) => start !== above.start);
   return new Set(others.length === 0 ? [] : [above.start, ...others]);
 }
 
