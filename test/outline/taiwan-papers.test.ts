@@ -84,6 +84,28 @@ test('numbers that nothing but spaces parts from their stems count, and rows of 
   ]);
 });
 
+test('behind the bracket with its key one number among these may be glued to its stem', () => {
+  const { questions } = readText(
+    '郵務士甄試試題\n(A) 1下列何者為提款機？\n(A)甲 (B)乙\n(B) 2 單據應保存幾年？\n(A)一 (B)二\n(B) 3 「代收」是指：\n(A)丙 (B)丁',
+  );
+  expect(questions.map(({ number, question, key }) => `${number} ${question} ${key}`)).toEqual([
+    '1 下列何者為提款機？ A',
+    '2 單據應保存幾年？ B',
+    '3 「代收」是指： B',
+  ]);
+});
+
+test('amounts in options at the starts of lines are no such numbers', () => {
+  const { questions } = readText(
+    '郵務士甄試試題\n(A) 1 單據應保存多久？\n(A) 1天 (B) 2天\n(B) 2 包裹應寄存多久？\n(A) 2個月\n(B) 3個月\n(B) 3 「代收」是指：\n(A)丙 (B)丁',
+  );
+  expect(questions.map(({ question, options }) => `${question} ${options.length}`)).toEqual([
+    '單據應保存多久？ 2',
+    '包裹應寄存多久？ 2',
+    '「代收」是指： 2',
+  ]);
+});
+
 test('amounts at the starts of lines are no numbers of questions', () => {
   const text = '本月進度\n1 月完成招標\n2 月完成施工\n3 月驗收\n4 月付款\n5 月結案';
   expect(readText(text).questions).toEqual([]);

@@ -51,6 +51,10 @@ const asksAtLine = `(?<=(?:^|\\n)[ ]*(?:[${numberSigns}]\\ufe0f?[ ]?)?)${asks}`;
 
 const nameOfQuestion = `(?:(?:面试|真|考|例|必考|高频|经典|典型例|思考|练习|讨论|模拟|情[景境]|案例|实务)?题|问题|题目|提问|试题|面试(?:问题|题目|试题)|${englishName}|(?<![A-Za-z])Question(?=[ ]?\\d{1,3}：)|${asksAtLine})`;
 
+/** What a number glued to it counts: 3天, 2024年. */
+const counted =
+  '[年月日号时分秒点个名位条项种类元块万千百亿米厘毫公斤克吨岁次天周人家台件层楼度倍页章节题道班级期届型本张份组款套部只小]';
+
 /** The ways to number items, each in plain form with the number as its last group. */
 const styles: Record<Style, RegExp> = {
   // 1.你为什么… 1、你为什么…
@@ -91,12 +95,14 @@ const styles: Record<Style, RegExp> = {
   // 01⏎你为什么…
   alone: /(?<=^|\n)[ ]*0?(\d{1,3})[ ]*\n\s*/g,
   // 1你为什么… behind the end of a sentence or a heading with a number, where the number counts nothing: 3天 2024年
-  unmarked:
-    /(?=[ \d])(?<=^|\n|[。？！”）]|[一二三四五六七八九十]、[\u3400-\u9fff]{2,12})[ ]*(\d{1,3})(?=[\u3400-\u9fff“《])(?![年月日号时分秒点个名位条项种类元块万千百亿米厘毫公斤克吨岁次天周人家台件层楼度倍页章节题道班级期届型本张份组款套部只小])/g,
+  unmarked: new RegExp(
+    `(?=[ \\d])(?<=^|\\n|[。？！”）]|[一二三四五六七八九十]、[\\u3400-\\u9fff]{2,12})[ ]*(\\d{1,3})(?=[\\u3400-\\u9fff“《])(?!${counted})`,
+    'g',
+  ),
   // 1  下列何者… at the start of a line, as papers print it that set numbers apart; 001 2 下列何者… with the key behind
-  // 1 【单选题】下列何者… 1 （  ）叉车… 1 （×）叉车… （A）1 下列何者…
+  // 1 【单选题】下列何者… 1 （  ）叉车… 1 （×）叉车… （A）1 下列何者… and, as one among these may be typed, （A） 1下列何者…
   spaced: new RegExp(
-    `(?<=^|\\n)(?<lead>[ ]*（[ ]{0,4}(?:[A-H]{1,8}|[${judgeSigns}对错]|正确|错误)[ ]{0,4}）)?[ ]*(\\d{1,3})[ ]{1,4}(?=(?:[1-9]{1,4}[ ]{1,4})?[\\u3400-\\u9fffA-Z“《]|[（【[]${kindNames}题?[）】\\]]|（\\s{0,8}[A-HTF${judgeSigns}对错]?\\s{0,8}）)`,
+    `(?<=^|\\n)(?<lead>[ ]*（[ ]{0,4}(?:[A-H]{1,8}|[${judgeSigns}对错]|正确|错误)[ ]{0,4}）)?[ ]*(\\d{1,3})(?:[ ]{1,4}|(?<=）[ ]{0,4}\\d{1,3})(?!${counted}))(?=(?:[1-9]{1,4}[ ]{1,4})?[\\u3400-\\u9fffA-Z“《]|[（【[]${kindNames}题?[）】\\]]|（\\s{0,8}[A-HTF${judgeSigns}对错]?\\s{0,8}）)`,
     'g',
   ),
   // 2.3 你为什么… 2-3、你为什么… 习题2.3 你为什么… below 第二章, as textbooks count
