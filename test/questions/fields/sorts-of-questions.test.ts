@@ -19,6 +19,8 @@ test.each([
   ['（综合分析）', '（应急应变）'],
   ['【综合分析类】', '【漫画题】'],
   ['（人际、沟通）', '（组织管理）'],
+  ['（C++语言基础）', '（栈）'],
+  ['【Redis】', '【Spring Boot】'],
 ])('the sort of a question in a bracket on the line of its number is no part of it: %s', (...notes) => {
   expect(stems(paper(notes))).toEqual(['有人说这是数字赋能，请谈谈你的看法。', '系统突然瘫痪，你怎么处理？']);
 });
@@ -32,4 +34,34 @@ test('words in a bracket within a sentence are a part of it', () => {
     '启用备用电源。',
   ];
   expect(stems(lines)[0]).toBe('（如果领导不在）你怎么办？');
+});
+
+test('a condition in a bracket on a line of its own is a part of the question', () => {
+  const lines = [
+    '面试题',
+    '1. （大雨封路且车上没有信号时）',
+    '你怎么办？',
+    '先停在高处。',
+    '2. 停电怎么办？',
+    '找电筒。',
+  ];
+  expect(stems(lines)[0]).toBe('（大雨封路且车上没有信号时）\n你怎么办？');
+});
+
+test('a key in such a bracket is none either', () => {
+  const { questions } = readLines([
+    '测验',
+    '1. （A）',
+    '先到的是：',
+    'A. 甲',
+    'B. 乙',
+    '2. （B）',
+    '后到的是：',
+    'A. 甲',
+    'B. 乙',
+  ]);
+  expect(questions.map(({ question, key }) => `${question} ${key}`)).toEqual([
+    '先到的是： A',
+    '后到的是： B',
+  ]);
 });
