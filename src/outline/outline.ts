@@ -13,6 +13,7 @@ import { splitAtAnswers } from './answers/cases.ts';
 import { findAnswerStretches } from './answers/stretches.ts';
 import { readList } from './asked.ts';
 import { isForm } from './form.ts';
+import { withinBankPart } from './headings/bank-part.ts';
 import { withTitle } from './headings/document-title.ts';
 import { bankFolderOf, bankNameOf, nameOfFile, namesBank } from './headings/names.ts';
 import { withPartNumber } from './headings/part-number.ts';
@@ -77,6 +78,8 @@ export interface Outline {
   contents: Span[];
   /** The stretches that hold answers only, where the document has any. */
   answers: AnswerPart[];
+  /** The one chapter that was read, where no other of the document holds questions. */
+  part?: Span;
   /** Where all questions come once more with their answers, the item that has each again, by where the question begins. */
   again?: ReadonlyMap<number, Item>;
 }
@@ -133,7 +136,9 @@ const answered = /[问题目]：[^：\n]{1,200}(?:参考|建议|示范)?(?:答�
 
 /** A text as all layouts read it. */
 interface Given extends Pick<Outline, 'cleaned' | 'plain'> {
+  /** What is read, and the document around it. */
   view: View;
+  whole: View;
   /** Where answers stand apart. */
   stretches: readonly AnswerStretch[];
   /** It is something else than a bank, though something in it may ask. */
@@ -144,8 +149,9 @@ function outlineAs(cleaned: Cleaned, form: string): Outline[] {
   const plain = blankCode(form, cleaned.blocks);
   const sole = readSole(cleaned, plain);
   const stretches = sole === null ? findAnswerStretches(plain, secondFileOf(cleaned)) : [];
-  const view = viewOf(cleaned, withoutAnswers(plain, stretches));
-  const given = { cleaned, plain, view, stretches, isOther: isOther(view, cleaned.document.file) };
+  const whole = viewOf(cleaned, withoutAnswers(plain, stretches));
+  const view = withinBankPart(whole);
+  const given = { cleaned, plain, view, whole, stretches, isOther: isOther(view, cleaned.document.file) };
   const cards = cleaned.document.given?.cards === 'some' ? readCards(plain, cleaned.blocks) : nothing;
   const others = cards.sections.length === 0 ? layouts : [['headings', () => cards] as const, ...layouts];
   const all = sole === null ? others : [['headings', () => sole] as const];
@@ -183,7 +189,7 @@ function readSole(cleaned: Cleaned, plain: string): Found | null {
 
 /** The outline of a text in one layout; null where that finds nothing. */
 function outlineOf(
-  { cleaned, plain, view, stretches, isOther }: Given,
+  { cleaned, plain, view, whole, stretches, isOther }: Given,
   layout: Layout,
   found: Found,
 ): Outline | null {
@@ -193,14 +199,15 @@ function outlineOf(
   const { again, sections, contents } = found.again
     ? { again: found.again, sections: held, contents: [] }
     : endItems(view, held, isEndless(cleaned.document.text));
-  const { questions: titled, title } = withTitle(view, sections, {
+  const { questions: titled, title } = withTitle(whole, sections, {
     contents: contents[0]?.start,
     label: cleaned.document.given?.label,
   });
   const questions = titled.map((section) => countPart(plain, section));
   const answers = readAnswerParts(plain, stretches, questions);
   const named = title && !endsLine(cleaned, title) ? titleInLine(plain, title) : title;
-  return { cleaned, plain, layout, odds, title: named, questions, contents, answers, again };
+  const part = view === whole ? undefined : view.region;
+  return { cleaned, plain, layout, odds, title: named, questions, contents, answers, again, part };
 }
 
 const countPart = (plain: string, section: Section): Section =>

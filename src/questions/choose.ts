@@ -1,6 +1,5 @@
 import { judgeSigns } from '../outline/marks/judge-signs.ts';
 import type { Layout, Outline } from '../outline/outline.ts';
-import type { Span } from '../read/span.ts';
 import type { Considered, Reading, Reason } from './question.ts';
 
 /** A reading of one outline, before it is compared with others. */
@@ -102,7 +101,7 @@ function weigh(outline: Outline, reading: Compared): Considered {
   // Among keys alone, what has no blank below 填空题 is what others have to fill in.
   const isSheet = unaskedShare >= sheetShare;
   const unasked = isSheet ? shareOf((one) => asksNothing(one.question) || isFilling(one)) : unaskedShare;
-  const left = lengthOf(reading.leftovers) / Math.max(1, cleaned.document.text.length);
+  const left = shareLeft(outline, reading);
   const asking = count * (1 - unasked);
   const fit = Math.min(odds, asking * mostPerQuestion) + asking * (toldByLayout[layout] ?? 0);
   const lost = left + swallowed(reading, cleaned.document.text.length);
@@ -142,8 +141,14 @@ function confidenceOf({ score, reasons }: Considered): number {
   return round(Math.max(0, 1 - Math.exp(-Math.max(0, score) / sureScore) - penalty));
 }
 
-function lengthOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+/** How much is left over of the text, or of its one chapter that was read. */
+function shareLeft({ cleaned, part }: Outline, { leftovers }: Compared): number {
+  const read = part ? cleaned.traced.sourceOf(part) : { start: 0, end: cleaned.document.text.length };
+  const left = leftovers.reduce(
+    (sum, { start, end }) => sum + Math.max(0, Math.min(end, read.end) - Math.max(start, read.start)),
+    0,
+  );
+  return left / Math.max(1, read.end - read.start);
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
