@@ -76,9 +76,7 @@ const longestLabel = 20;
 
 /** Where the lines of a stretch begin, the last one first. */
 function* linesUp(plain: string, start: number, end: number): Generator<number> {
-  for (let at = plain.lastIndexOf('\n', end - 1); at >= start; at = plain.lastIndexOf('\n', at - 1))
-    yield at + 1;
-  if (start === 0 || plain[start - 1] === '\n') yield start;
+  for (let at = end - 1; at >= start; at -= 1) if (at === 0 || plain[at - 1] === '\n') yield at;
 }
 
 /** Whether there are several numbers, each one more than that before it. */

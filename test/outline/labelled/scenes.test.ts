@@ -31,6 +31,13 @@ describe('a scene above the label over what is asked belongs to the question', (
 });
 
 describe('not what else stands above it', () => {
+  test('nothing, behind an empty first line', () => {
+    const { questions } = readText(
+      '\n题目：你怎么带新人？\n【参考答案】先示范。\n题目：你怎么开例会？\n【参考答案】只谈卡住的事。',
+    );
+    expect(questions.map(({ question }) => question)).toEqual(['你怎么带新人？', '你怎么开例会？']);
+  });
+
   test('points of the answer before', () => {
     const reading = readText(
       '问题：你怎么带新人？\n回答：\n1.先示范。\n2.再放手，隔一天看一次结果。\n问题：你怎么开例会？\n回答：\n1.只谈卡住的事。\n2.把会后要做的事情写在白板上。',
