@@ -12,8 +12,11 @@ const promising = pattern`
   aptitude|knowledge|practice|mock|sample) (?:test|exam)
 `;
 const promise = new RegExp(promising, 'i');
-/** A title says it with one word more; in a sentence that one only tells what a text is about: `An agent for interviews.` */
-const bank = new RegExp(`${promising}|interview`, 'i');
+/**
+ * A title says it with one word more; in a sentence that one only tells what a text is about, `An agent for interviews.`, and in a
+ * path where its code lies: `interview-demo/`.
+ */
+const bank = new RegExp(`${promising}|interview(?![\\w-]*/)`, 'i');
 const sentence = /[。；！]|[a-z]\.(?=\s|$)/i;
 
 /** `相关面试题：第 31 题`: a line that says where questions are, which is elsewhere. */

@@ -61,6 +61,11 @@ test.each([
   expect(asked(notes('## 六、高频面试题', ...lines))).toHaveLength(count);
 });
 
+test('where code lies in a folder called after interviews, the document is no bank by its name', () => {
+  const [title, ...lines] = notes('## 六、高频面试题', ...questions);
+  expect(asked([title, '> 代码位置：`interview-parent/interview-memory/`', ...lines])).toHaveLength(2);
+});
+
 test('where the document is a bank by its name, all of its chapters are read', () => {
   const [, ...lines] = notes('## 三、常见面试题', ...questions);
   expect(asked(['# 内存回收面试题', ...lines]).length).toBeGreaterThan(4);
