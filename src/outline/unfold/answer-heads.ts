@@ -49,7 +49,7 @@ const withAnswers =
 const longestTitleEnd = 8;
 /** `卷二答案：1.…`, `简答题答案 1.…`: the words say whose answers follow. */
 const partName = new RegExp(`^(?:${ordinal}|${kindName})`);
-const numberBehind = /^[（【第]?1[.、）】题]/;
+const numberBehind = /^[（【第]?0?(\d{1,3})[.、）】题]/;
 /** The first cells of a table of keys: `| 题号 | 答案 ||---|---|| 1 | B |`. */
 const cellsOver = /^(?:[|\s]*(?:题\s?号|序\s?号|答\s?案)[|\s]*){1,8}[|\s：-]*/;
 /** What follows keys without numbers: the heading of the next part, or nothing that is read. */
@@ -171,8 +171,9 @@ function findAnswersHeads(text: string, { start }: Span, { kinds, rows }: Around
   return findAll(answers, text.slice(start)).flatMap(({ index, 0: whole }): PartHead[] => {
     const end = start + index + whole.length;
     const behind = text.slice(end, end + longestKeys);
-    const leads = rows.has(end) || leadsAnswers(behind, firstNumber(text, end - whole.length, kinds));
-    if (!leads && !numberBehind.test(behind)) return [];
+    const first = firstNumber(text, end - whole.length, kinds);
+    const leads = rows.has(end) || leadsAnswers(behind, first);
+    if (!leads && !beginsAt(behind, first)) return [];
     const said =
       before.exec(text.slice(Math.max(start, start + index - longestBefore), start + index))?.[0] ?? '';
     const at = start + index - said.length;
@@ -188,6 +189,10 @@ function findAnswersHeads(text: string, { start }: Span, { kinds, rows }: Around
     return [{ start: at, end, name: '', kind: '', isAnswers: true, holdsTerms: false }];
   });
 }
+
+/** Whether what stands behind such words is counted, from 1 on or from the first number of the part. */
+const beginsAt = (behind: string, first: number): boolean =>
+  [1, first].includes(Number(numberBehind.exec(behind)?.[1]));
 
 /** `单选：BAC判断：√×`: below the words over answers, names before several keys. */
 function findKeyNames(text: string, from: number): PartHead[] {
@@ -216,9 +221,12 @@ function answersPart(text: string, at: number, kinds: readonly PartHead[]): bool
   const part = kinds.findLast(({ end }) => end <= at);
   const questions = part && text.slice(part.end, at);
   if (questions === undefined || /答案|解答|答：/.test(questions)) return false;
-  const first = questions.search(/1[.、]/);
-  return first >= 0 && /2[.、]/.test(questions.slice(first));
+  const first = firstNumber(text, at, kinds);
+  const from = questions.search(numberAt(first));
+  return from >= 0 && numberAt(first + 1).test(questions.slice(from));
 }
+
+const numberAt = (number: number): RegExp => new RegExp(`${number}[.、]`);
 
 /** The only such words of a document, with about as many numbers behind them as before. */
 function answersAll(text: string, { start, end }: Span): boolean {

@@ -25,12 +25,14 @@ const items = `(?=[：:]?${directions}\\s*${lead}[（【第]?\\s*0?1[.、）】�
 const directed = `(?=[：:]?${someDirections}\\s*${lead}[（【[第]?\\s*\\d{1,3}[.、）】\\]题．])`;
 /** Names that nothing but a heading has, glued behind an option: `…D.密码判断题9.…`. */
 const wholeName = `(?:${kindNames}题|名词解释)`;
+/** The last of the keys behind the part before: `答案：1B2CD多项选择题1.…`. */
+const numberedKey = `\\d[.、：]?[ ]?(?:[A-H]{1,6}|[${judgeSigns}对错]|正确|错误)`;
 const higher = '(?=(?:[2-9]|[1-9]\\d)[.、）])';
 /** `一、单项选择题（每题2分）`, `第二部分 简答题`, `卷一 选择题`; without a number only right before the first item. */
 const partHead = new RegExp(
   pattern`
     (${ordinal})\s*(${interviewName}|${kindName})[：]?${notes}[：]?\s*|
-    (?<=^|[。？！）】\n]|考试|试卷|试题|题库|习题集)[ ]*()(${kindName})${notes}[：]?\s*${items}|
+    (?<=^|[。？！）】\n]|考试|试卷|试题|题库|习题集|${numberedKey})[ ]*()(${kindName})${notes}[：]?\s*${items}|
     (?<![A-Za-z\d])([A-E]、)(${kindName})[：]?${notes}[：]?\s*${items}|
     (?<![下以前后几道这])(${wholeName})(?:${notes}：\s*${items}|${notes}[：]?[ ]*${higher}|${notes}${directed})
   `,

@@ -93,3 +93,34 @@ test('answers behind all questions are no points that an answer begins with, whe
     '看往年数据，看天气，看周边活动。',
   ]);
 });
+
+describe('keys behind each part of an endless line, whose names bear no number', () => {
+  const asked = [
+    '1. 装车前应先核对（ ）。（A）天气（B）单据（C）路况（D）油价2. 易碎品应放在（ ）。（A）底层（B）车头（C）上层（D）门边3. 配送超时应先（ ）。（A）联系客户（B）返回（C）等待（D）关机',
+    '1. 签收时应核对（ ）。（A）件数（B）外观（C）品牌（D）收货人2. 出车前应检查（ ）。（A）轮胎（B）灯光（C）音响（D）刹车3. 货损单上应写明（ ）。（A）时间（B）件数（C）心情（D）原因',
+    '1. 载重不得超过核定的____。2. 温度敏感的货物应当____运输。3. 冷藏车每____小时记录一次温度。',
+  ];
+  const keys = ['B', 'C', 'A', 'ABD', 'ABD', 'ABD', '载质量', '冷藏', '两'];
+  const paperOf = (names: readonly string[], parts: readonly string[], told: readonly string[]): string =>
+    `配送员上岗考试试卷${parts.map((part, at) => `${names[at]}${part}${told[at]}`).join('')}`;
+
+  test('may be glued to the name of the next part', () => {
+    const told = ['答案：1B2C3A', '答案：1ABD2ABD3ABD', '答案：1. 载质量2. 冷藏3. 两'];
+    expect(keysOf(paperOf(['单项选择题', '多项选择题', '填空题'], asked, told))).toEqual(keys);
+  });
+
+  test('go on with the numbers of their part, whatever the first is', () => {
+    const counted = (text: string, part: number): string =>
+      text.replaceAll(/([123])\./g, (_, number) => `${Number(number) + part * 3}.`);
+    const told = ['答案：1.B2.C3.A', '答案：1.ABD2.ABD3.ABD', '答案：1.载质量2.冷藏3.两'].map(counted);
+    const parts = asked.map(counted);
+    expect(keysOf(paperOf(['【单项选择题】', '【多项选择题】', '【填空题】'], parts, told))).toEqual(keys);
+  });
+
+  test('are none behind a statement that speaks of answers and counts', () => {
+    const { questions } = readText(
+      '配送员面试题（含填空题的准备要点，共四道）1. 请介绍一下自己。我送过三年货，熟悉路线。2. 客户不在家怎么办？先打电话，再约时间。3. 丢件怎么办？上报，查找，赔付。4. 选择题你怎样答？排除法，先看选项里的1B多项选择题再作决定。',
+    );
+    expect(questions).toHaveLength(4);
+  });
+});
