@@ -1,6 +1,7 @@
 import { pattern } from '../../script/pattern.ts';
 import { askingOdds, asksFrom, onlyNames } from '../asks/asking.ts';
 import { startOfWords } from '../marks/leading.ts';
+import { beginsOption } from '../options/looks.ts';
 import type { Line } from '../text/lines.ts';
 import type { View } from '../text/view.ts';
 import { isHighest } from './titles.ts';
@@ -14,10 +15,14 @@ const bankPart = new RegExp(
   `,
   'iu',
 );
-/** Beside so many other chapters, of which so few ask, it is the only one with questions. */
+/** Beside so many other chapters, in which so few of the headings ask, it is the only one with questions. */
 const fewestChapters = 2;
-const mostAskingChapters = 0.3;
+const mostAskingHeadings = 0.3;
 const fewestAsking = 2;
+/** What stands in chapters with questions: labels over answers, room for a key. */
+const answered =
+  /^(?:\d{1,3}[.、]\s*)?[【[]?(?:(?:参考|正确|标准)?答案|答)[】\]]?：|[。？]\s*(?:参考答案|答案|答)：|（[ ]*）\s*[。？]?$/;
+const longestAsked = 80;
 const longestRead = 400;
 
 /**
@@ -31,20 +36,32 @@ export function withinBankPart(view: View): View {
   const [part, ...more] = headings.filter((line) => bankPart.test(wordsOf(plain, line)));
   if (part === undefined || more.length > 0 || part === headings[0]) return view;
   const chapters = headings.filter((line) => line !== part && line.level === part.level);
-  const asking = chapters.filter((line) => asks(wordsOf(plain, line)));
-  if (chapters.length < fewestChapters || asking.length > chapters.length * mostAskingChapters) return view;
+  if (chapters.length < fewestChapters) return view;
   const end = headings.find(({ start, level }) => start > part.start && level <= part.level)?.start;
   const region = { start: part.start, end: end ?? view.region.end };
   const isInside = ({ start }: Line): boolean => start >= region.start && start < region.end;
-  const asked = lines.filter((line) => line.form !== 'heading' || isInside(line)).filter(asksByMark(plain));
-  const inside = asked.filter(isInside);
-  if (inside.length < fewestAsking || inside.length * 2 < asked.length) return view;
+  const inside = lines.filter(isInside);
+  const others = lines.filter((line) => !isInside(line));
+  if (inside.filter(asksByMark(plain)).length < fewestAsking || !onlyTell(plain, others)) return view;
   const title = isHighest(headings[0], headings) ? [headings[0]] : [];
-  return { ...view, region, lines: [...title, ...lines.filter(isInside)], isNamedBank: true };
+  return { ...view, region, lines: [...title, ...inside], isNamedBank: true };
 }
 
 const wordsOf = (plain: string, line: Line): string =>
   plain.slice(startOfWords(plain, line), Math.min(line.end, line.bare + longestRead)).trim();
+
+/** Whether lines hold no questions of their own: few headings ask, hardly anything else, and nothing is answered or chosen. */
+function onlyTell(plain: string, lines: readonly Line[]): boolean {
+  const headings = lines.filter(({ form }) => form === 'heading');
+  const asking = headings.filter((line) => asks(wordsOf(plain, line)));
+  if (asking.length > headings.length * mostAskingHeadings) return false;
+  const texts = lines.filter(({ form }) => form !== 'heading').map((line) => wordsOf(plain, line));
+  if (texts.some((text) => answered.test(text) || beginsOption(text))) return false;
+  const asked = texts.filter((text) => text.length <= longestAsked && asks(text));
+  return asked.length <= texts.length * mostAskingLines;
+}
+
+const mostAskingLines = 0.1;
 
 const asks = (words: string): boolean => askingOdds(words) >= asksFrom && !onlyNames(words);
 

@@ -15,7 +15,9 @@ const ofSchool = /[题卷册]|练习|作业|考试|测[试验]|竞赛|[章节]$|
 /** Of a choice question the key is looked for as in any other document. */
 const option = /(?:^|\n)\s*(?:[-*+•]\s+)?（?A[.、）：]/;
 /** What a page tells about its question below it: `> 难度：中等`, `标签：Redis`. */
-export const facts = /^(?:\s*(?:>.*|(?:[-*+•][ ]+)?[^\s：\n]{1,8}：[^\n]{0,60}|[-*_]{3,})[ ]*(?:\n|$))*\s*$/;
+const fact = /^(?:>.*|(?:[-*+•][ ]+)?[^\s：]{1,8}：.{0,60}|[-*_]{3,})?$/;
+/** Whether lines hold nothing but such facts; each by itself, as one pattern over all of them may take for ever. */
+export const holdsFacts = (text: string): boolean => text.split('\n').every((line) => fact.test(line.trim()));
 /** Above the title stands at most the way back to a list. */
 const longestAbove = 200;
 const longestStem = 400;
@@ -42,7 +44,7 @@ export function readAnsweredAlone(plain: string, viewOf: () => View): Found | nu
   const isAsked = title.asking >= asksFrom;
   if (!isAsked && (plainest.test(words) || ofSchool.test(asked))) return null;
   const between = plain.slice(title.line.end, below.from);
-  const isTold = !facts.test(between);
+  const isTold = !holdsFacts(between);
   if (option.test(between) || between.length > longestStem || (isTold && !isAsked)) return null;
   const item = {
     number: null,
@@ -59,6 +61,9 @@ export function readAnsweredAlone(plain: string, viewOf: () => View): Found | nu
 const asksItself = ({ plain }: View, { asking, line, bodyEnd }: Head): boolean =>
   asking >= asksFrom && plain.slice(line.end, bodyEnd).trim() !== '';
 
+/** What an interviewer asks next belongs to the answer: `## 追问一：…？`. */
+const asksOn = /^[^\p{L}\p{N}]*(?:面试官)?(?:追问|延伸|扩展|拓展|进阶)/u;
+
 const wordsOf = ({ plain }: View, { title }: Head): string => plain.slice(title.start, title.end).trim();
 
 /**
@@ -67,7 +72,9 @@ const wordsOf = ({ plain }: View, { title }: Head): string => plain.slice(title.
  */
 function isOfOne(view: View, [title, below, ...others]: readonly Head[]): boolean {
   const said = new Set([wordsOf(view, below)]);
-  const beside = others.filter((head) => head.level === below.level && asksItself(view, head));
+  const beside = others.filter(
+    (head) => head.level === below.level && asksItself(view, head) && !asksOn.test(wordsOf(view, head)),
+  );
   if (beside.length >= severalAsking) return false;
   return others.every((head, index) => {
     if (head.level < title.level) return false;

@@ -191,14 +191,15 @@ function costInside(outer: Head, inner: Head): number {
 function weighHead({ plain, levels, isBank, isClosing }: Context, head: Head): number {
   const level = levels.get(head.level);
   if (head.role !== 'open' || !level) return Number.NEGATIVE_INFINITY;
-  if (isClosing && head.asking < asksFrom) return Number.NEGATIVE_INFINITY;
+  const isCounted = level.isNumbered && head.number !== null;
+  if (isClosing && head.asking < asksFrom && !(isCounted && head.line.form === 'heading'))
+    return Number.NEGATIVE_INFINITY;
   const text = plain.slice(head.title.start, head.title.end);
   if (namesDocument(text) || namesChapter(text)) return Number.NEGATIVE_INFINITY;
   const isFilled = head.hasBody || level.isUnanswered;
   const place =
     (level.isMain ? mainLevelOdds : 0) + (isFilled ? bodyOdds : -bodyOdds) + (isBank ? bankOdds / 2 : 0);
   if (head.asking >= asksFrom) return head.asking + level.prior / 2 + place;
-  const isCounted = level.isNumbered && head.number !== null;
   // `## 2. 元类`, `## 索引的分类`: numbered as its siblings, or all of them asking, with a text of its own and nothing
   // below, it is one of them.
   const isUncounted = level.isCounted && head.number === null;

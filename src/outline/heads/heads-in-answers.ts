@@ -1,3 +1,4 @@
+import { asksFrom, onlyNames } from '../asks/asking.ts';
 import { labelAt } from '../marks/labels/find.ts';
 import type { Head } from './head.ts';
 
@@ -8,12 +9,13 @@ const squeezed = (level: number, own: number): number => level + 0.5 + own / 100
 
 /**
  * The heads, those that stand in an answer though they are as high as its question or higher made parts of it: between
- * `### 5. …⏎**答案：**` and the 6 that is printed like it, `## 一、…` asks nothing. The last ones above the 6 may be its sections.
+ * `### 5. …⏎**答案：**` and the 6 that is printed like it, `## 一、…` is one, where nothing there asks. The last ones above the 6 may
+ * be its sections.
  */
 export function withHeadsInAnswers(plain: string, heads: readonly Head[]): Head[] {
   const run = [...heads.keys()].filter((at) => isLabelled(plain, heads[at]));
   if (run.length < fewest) return [...heads];
-  const inside = run.flatMap((at, index) => besidesSections(heads, at, run[index + 1]));
+  const inside = run.flatMap((at, index) => partsBetween(plain, heads, [at, run[index + 1]]));
   const level = heads[run[0]].level;
   const all = new Set(inside);
   return heads.map((head) =>
@@ -30,7 +32,7 @@ function isLabelled(plain: string, { line, number }: Head): boolean {
 const longestGap = 40;
 
 /** What stands between two questions of which the second is numbered one more, but what stands over the second. */
-function besidesSections(heads: readonly Head[], at: number, next: number | undefined): Head[] {
+function partsBetween(plain: string, heads: readonly Head[], [at, next]: readonly [number, number?]): Head[] {
   if (next === undefined || !follows(heads[next], heads[at])) return [];
   const between = heads.slice(at + 1, next);
   let over = between.length;
@@ -40,8 +42,12 @@ function besidesSections(heads: readonly Head[], at: number, next: number | unde
     [over, highest] = [index, head.level];
   }
   const inside = between.slice(0, over);
-  return inside.some(({ level }) => level <= heads[at].level) ? inside : [];
+  const isHigh = inside.some(({ level }) => level <= heads[at].level);
+  return isHigh && !inside.some((head) => asks(plain, head)) ? inside : [];
 }
 
 const follows = (next: Head, { level, number }: Head): boolean =>
   next.level === level && next.number?.value === (number?.value ?? 0) + 1;
+
+const asks = (plain: string, { line, asking, title }: Head): boolean =>
+  line.form === 'heading' && asking >= asksFrom && !onlyNames(plain.slice(title.start, title.end));

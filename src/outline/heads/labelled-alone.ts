@@ -3,7 +3,7 @@ import { asksFrom, onlyNames } from '../asks/asking.ts';
 import { namesBank } from '../headings/names.ts';
 import { isHighest } from '../headings/titles.ts';
 import type { Found, View } from '../text/view.ts';
-import { facts } from './answered-alone.ts';
+import { holdsFacts } from './answered-alone.ts';
 import type { Head } from './head.ts';
 import { allHeads, findHeads } from './heads.ts';
 
@@ -16,7 +16,7 @@ const option = /(?:^|\n)\s*(?:[-*+•]\s+)?（?A[.、）：]/;
 const longestAbove = 200;
 const longestStem = 400;
 /** So many headings below that ask are the questions of a list. */
-const severalAsking = 3;
+const severalAsking = 2;
 /** Log-odds of such a page. */
 const isBank = 8;
 
@@ -44,7 +44,7 @@ export function readLabelledAlone(plain: string, viewOf: () => View): Found | nu
     number: title.number?.value ?? null,
     marker: { start: title.from, end: title.title.start },
     content: { start: title.title.start, end: view.region.end },
-    stemEnd: facts.test(between) ? title.line.end : title.line.end + between.trimEnd().length,
+    stemEnd: holdsFacts(between) ? title.line.end : title.line.end + between.trimEnd().length,
     answerStart,
     isWhole: true,
   };

@@ -119,7 +119,10 @@ function withoutNames(plain: string, span: Span, candidates: readonly OptionCand
 /** Whether one of what has names is to be chosen: nothing but a key stands right behind it all, or the stem says so. */
 const choosesBetween = (plain: string, { start, end }: Span, first: OptionCandidate): boolean =>
   keyRightBehind.test(plain.slice(end, end + longestKey)) ||
-  choosing.test(plain.slice(Math.max(start, first.start - longestAsked), first.start));
+  (choosing.test(plain.slice(Math.max(start, first.start - longestAsked), first.start)) &&
+    !reasoned.test(plain.slice(start, end)));
+/** What is weighed in words is no choice: `哪个方案更好？请说明理由`. */
+const reasoned = /为什么|说明理由|理由|谈谈|看法/;
 const keyRightBehind =
   /^\s*[【（]?(?:正确|参考|标准)?(?:答案|选项)[】）]?：?[ ]*[（【]?[A-H]{1,8}[）】]?[。]?[ ]*(?:\n|$)/;
 const longestKey = 40;

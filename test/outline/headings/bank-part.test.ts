@@ -88,3 +88,42 @@ test('a chapter on interviews without questions is none', () => {
     asked(notes('## 六、小结一下', '面试时先说结论。')),
   );
 });
+
+test.each([
+  [
+    'sub-headings that ask',
+    [
+      '## 二、持久化',
+      '### 两种快照有什么区别？',
+      '一种全量。',
+      '### 怎样选择快照？',
+      '看丢失多少。',
+      '## 三、集群',
+    ],
+  ],
+  [
+    'tasks that are set',
+    [
+      '## 二、持久化',
+      '1. 简述快照的过程。',
+      '先复制，再写盘。',
+      '2. 请说明日志怎样重写。',
+      '合并命令。',
+      '## 三、集群',
+    ],
+  ],
+  ['labels over answers', ['## 二、持久化', '1. 快照的过程。', '答：先复制，再写盘。', '## 三、集群']],
+  ['options', ['## 二、持久化', '1. 快照属于（ ）', 'A. 全量', 'B. 增量', '答案：A', '## 三、集群']],
+])('notes whose other chapters hold %s are read whole', (_, lines) => {
+  const whole = [
+    '# 缓存',
+    '## 一、概述',
+    '内存里的库。',
+    ...lines,
+    '分片。',
+    '## 四、高频面试题',
+    ...questions,
+  ];
+  const chapter = ['# 缓存', '## 四、高频面试题', ...questions];
+  expect(readLines(whole).leftovers.length === 0 || asked(whole).length > asked(chapter).length).toBe(true);
+});

@@ -39,6 +39,10 @@ test('what asks there is a question', () => {
   ]);
 });
 
+test('what a number counts on there is a question', () => {
+  expect(asked(bank('## 总结', '### 4. 集合选型', '看读写。'))).toEqual([...three, '集合选型']);
+});
+
 test('a title that only has the word ends nothing', () => {
   expect(asked(bank('## 项目总结题', '### 4. 数据同步机制', '先写日志。'))).toEqual([
     ...three,

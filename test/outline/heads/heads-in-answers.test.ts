@@ -34,7 +34,7 @@ test('headings in an answer that stand higher than the question belong to it, wh
   const inside = [
     '## 一、旁路更新',
     '最常见。',
-    '### 步骤是什么？',
+    '### 1. 步骤',
     '先删后写。',
     '## 二、双写的问题',
     '两边会不一致。',
@@ -43,7 +43,7 @@ test('headings in an answer that stand higher than the question belong to it, wh
   const { questions } = readLines(bank(...inside));
   expect(questions.map(({ section, question }) => [section, question])).toEqual(four);
   expect(questions[1].answer).toBe(
-    '先写库，再删缓存。\n一、旁路更新\n最常见。\n步骤是什么？\n先删后写。\n二、双写的问题\n两边会不一致。',
+    '先写库，再删缓存。\n一、旁路更新\n最常见。\n1. 步骤\n先删后写。\n二、双写的问题\n两边会不一致。',
   );
 });
 
@@ -57,4 +57,14 @@ test('a question without a label, whose number goes on, is one', () => {
     line === '**答案：**' && lines[at - 2].startsWith('### 3.') ? [] : [line],
   );
   expect(asked(unlabelled).map(([, question]) => question)).toContain('消息为什么会丢？');
+});
+
+test.each([
+  ['a heading as high', ['### 什么是旁路更新？', '先写库，再删缓存。']],
+  [
+    'those below a section',
+    ['## 加分题', '### 讲讲你怎样排查热点？', '看监控。', '### 说说多级缓存的好处', '近的快。'],
+  ],
+])('between labelled ones, what asks is a question: %s', (_, inside) => {
+  expect(asked(bank(...inside)).length).toBeGreaterThan(4);
 });
