@@ -136,8 +136,9 @@ const answered = /[问题目]：[^：\n]{1,200}(?:参考|建议|示范)?(?:答�
 
 /** A text as all layouts read it. */
 interface Given extends Pick<Outline, 'cleaned' | 'plain'> {
-  /** What is read, and the document around it. */
+  /** What is read: the document, or its one chapter that holds questions. */
   view: View;
+  /** The document, whatever of it is read. */
   whole: View;
   /** Where answers stand apart. */
   stretches: readonly AnswerStretch[];

@@ -28,7 +28,7 @@ const mostShare = 0.8;
  * numbers stand over all scenes, `1.…⏎问题：…⏎2.…⏎问题：…`: these tell the questions then.
  */
 export function findScenes(plain: string, from: number, askings: readonly Asking[]): Scene[] | null {
-  const none = askings.map((): Scene => null);
+  const found = askings.map((): Scene => null);
   const scenes = askings.map((asking, at) => {
     const start = Math.max(askings[at - 1]?.end ?? from, asking.start - longestScene);
     return asking.isNumbered ? null : { at, start, end: asking.start };
@@ -40,14 +40,14 @@ export function findScenes(plain: string, from: number, askings: readonly Asking
       askings[at - 1]?.isNumbered && start === askings[at - 1].end && isScene(plain, start, end),
   );
   if (isMost(below.length)) {
-    for (const { at } of below) none[at] = 'numbered';
-    return none;
+    for (const { at } of below) found[at] = 'numbered';
+    return found;
   }
   const named = plainLabels.map(({ start, end }) => namedScene(plain, start, end));
   if (named.length === askings.length && countOn(named.map((one) => one?.number ?? null))) return null;
-  if (!isMost(named.filter((one) => one?.label != null).length)) return none;
-  for (const [index, { at }] of plainLabels.entries()) none[at] = named[index]?.label ?? null;
-  return none;
+  if (!isMost(named.filter((one) => one?.label != null).length)) return found;
+  for (const [index, { at }] of plainLabels.entries()) found[at] = named[index]?.label ?? null;
+  return found;
 }
 
 /** Whether a stretch tells of something and answers nothing. */

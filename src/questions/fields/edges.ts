@@ -50,10 +50,10 @@ const sign = /^(?:[？！❔⭐🌟🔥📌]\ufe0f?[ ]*)+(?=[\p{L}\d])/u;
 
 /**
  * `第一题（综合分析）⏎…`, `3.【人际关系】⏎…`, `第2题（C++基础）⏎…`: what sort of question it is, or its matter, in a bracket on the line of
- * its number; no kind that decides how it is answered, and no key.
+ * its number; no kind that decides how it is answered, no key, and not the subject of what follows: `（Spring）⏎有哪些模块？`.
  */
 const sort = new RegExp(
-  `^[（【[](?!${kindNames}|材料|背景|资料|题[干目]|情[景境](?:描述|介绍)|案例|(?:[A-HTF]{1,8}|[对错是否])[）】\\]])(?:[\\u3400-\\u9fff、·]{1,8}|[A-Za-z][A-Za-z+#. ]{0,15}[\\u3400-\\u9fff、]{0,8})[）】\\]][ ]*\\n\\s*(?=\\S)`,
+  `^[（【[](?!${kindNames}|材料|背景|资料|题[干目]|情[景境](?:描述|介绍)|案例|(?:[A-HTF]{1,8}|[对错是否])[）】\\]])(?:[\\u3400-\\u9fff、·]{1,8}|[A-Za-z][A-Za-z+#. ]{0,15}[\\u3400-\\u9fff、]{0,8})[）】\\]][ ]*\\n\\s*(?=\\S)(?!有[哪什几多何]|是(?:什么|怎|如何|哪|谁|否|指)|在《|属于|指的?是)`,
 );
 
 /** Where no number stands, the sign that asks. */

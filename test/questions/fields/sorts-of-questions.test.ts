@@ -25,6 +25,19 @@ test.each([
   expect(stems(paper(notes))).toEqual(['有人说这是数字赋能，请谈谈你的看法。', '系统突然瘫痪，你怎么处理？']);
 });
 
+test('the subject of what stands below is no sort of it', () => {
+  const lines = [
+    '# 框架面试题',
+    '1.（Spring）',
+    '有哪些核心模块？',
+    '答：容器、切面。',
+    '2.（Redis）',
+    '是怎样持久化的？',
+    '答：快照和日志。',
+  ];
+  expect(stems(lines).map((stem) => /^（(?:Spring|Redis)）/.test(stem))).toEqual([true, true]);
+});
+
 test('words in a bracket within a sentence are a part of it', () => {
   const lines = [
     '# 面试题',
