@@ -78,6 +78,14 @@ describe('in a line that runs on, of the page are', () => {
     ).toBe(`1.你怎么办？${filler}先上报。2.为什么？${filler}负责。3.完？是。`);
   });
 
+  test('numbers with their count in a bracket, behind options and before the next part', () => {
+    expect(
+      kept(
+        `1.甲？${filler}A、乡B、县第1页（共3页）二、判断题2.乙${filler}第2頁（共3頁）3.丙第3页（共3页）答案`,
+      ),
+    ).toBe(`1.甲？${filler}A、乡B、县二、判断题2.乙${filler}3.丙答案`);
+  });
+
   test('numbers over their count, to which the number of the next question is glued', () => {
     expect(kept(`1.你怎么办？${filler}上报。1 / 122.为什么？${filler}负责。2 / 12三、完？是。3/12`)).toBe(
       `1.你怎么办？${filler}上报。2.为什么？${filler}负责。三、完？是。`,

@@ -30,7 +30,7 @@ test('the page that is glued behind the last sentence of a line goes', () => {
   ]);
 });
 
-test.each(['图纸在第2页共6页', '说明书的第2页共6页，都要看。', '请看手册。第2页'])(
+test.each(['图纸在第2页共6页', '图纸在第2页（共6页）', '说明书的第2页共6页，都要看。', '请看手册。第2页'])(
   'a page that is spoken of stays: %s',
   (line) => {
     expect(findFurniture(line)).toEqual([]);

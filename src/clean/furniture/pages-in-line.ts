@@ -9,11 +9,13 @@ interface Page extends Span {
 
 const gap = String.raw`[\s，,/]{0,3}`;
 const count = String.raw`(?<total>\d{1,3})`;
+/** `第1页（共4页）`: the count in a bracket of its own. */
+const bracketed = String.raw`[（(]共\s?(?<all>\d{1,3})\s?[页頁][）)]`;
 /** What tells of a page that somebody reads: `第1页的规定`, `第3页开头`. */
 const read = '[的时時上下中内內开開首]|起草';
 const pages: readonly RegExp[] = [
   new RegExp(
-    String.raw`第\s?(?<page>\d{1,3})\s?[页頁](?:${gap}共\s?${count}\s?[页頁](?!${read})|(?!${gap}共\s?\d)(?!第|${read}))`,
+    String.raw`第\s?(?<page>\d{1,3})\s?[页頁](?:${gap}共\s?${count}\s?[页頁](?!${read})|${bracketed}(?!${read})|(?!${gap}[（(]?共\s?\d)(?!第|${read}))`,
     'g',
   ),
   new RegExp(String.raw`\b[Pp]age\s?(?<page>\d{1,3})\s(?:of|/)\s${count}(?!\d)`, 'g'),
@@ -63,7 +65,7 @@ const isEnded = (line: string, at: number): boolean =>
   keyed.test(line.slice(Math.max(0, at - farthestKey), at));
 
 function pageOf({ index, 0: words, groups }: RegExpExecArray): Page {
-  const total = groups?.total;
+  const total = groups?.total ?? groups?.all;
   return {
     start: index,
     end: index + words.length,
