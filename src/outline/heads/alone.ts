@@ -2,6 +2,7 @@ import { pattern } from '../../script/pattern.ts';
 import type { Found, View } from '../text/view.ts';
 import type { Head } from './head.ts';
 import { allHeads, findHeads } from './heads.ts';
+import { holdsOption, pageOn, titleOf } from './page.ts';
 
 const taskWords = pattern`
   (?:题目|题干|考题|试题|面试题|问题|原题)(?:描述|内容|详述)?|
@@ -29,13 +30,9 @@ const fact = pattern`
 `;
 const factHead = new RegExp(`^(?:${fact})(?:：.*)?$`, 'i');
 
-/** Of a choice question the key is looked for as in any other document. */
-const option = /\n\s*(?:[-*+]\s+)?（?A[.、）：]/;
 /** 题目 may stand over all questions, and 答案 over all answers. */
 const point = /(?:^|\n)\s*(?:[-*+•]\s+|（?\d{1,2}[.、）]\s*)\S/g;
 const severalPoints = 2;
-/** Log-odds of a page that has both. */
-const isBank = 8;
 
 /**
  * The question of a page that holds but one: a heading 题目 over it, or before it on its line, and further down one over its
@@ -46,42 +43,37 @@ export function readAlone(plain: string, viewOf: () => View): Found | null {
   if (!taskLine.test(plain)) return null;
   const view = viewOf();
   const heads = allHeads(findHeads(view));
-  const at = heads.findIndex((head) => isTask(titleOf(view, head)));
+  const at = heads.findIndex((head) => isTask(titleOf(plain, head)));
   const asked = heads[at];
   if (!asked || !isPage(view, heads, at)) return null;
   const label = labelled.exec(plain.slice(asked.title.start, asked.line.end));
-  const next = heads.slice(at + 1).find((head) => !factHead.test(titleOf(view, head)));
+  const next = heads.slice(at + 1).find((head) => !factHead.test(titleOf(plain, head)));
   if (!next) return null;
   const start = label ? asked.title.start + label[0].length : behindBlanks(plain, asked.line.end);
   const below = heads[at + 1];
   const stemEnd = plain.slice(0, below.from).trimEnd().length;
   const stem = plain.slice(start, stemEnd);
   if (start >= below.from || (stem.match(point)?.length ?? 0) >= severalPoints) return null;
-  const item = {
-    number: null,
-    marker: { start: asked.from, end: start },
-    content: { start, end: view.region.end },
+  return pageOn(view, asked, {
+    start,
     stemEnd,
-    answerStart: solution.test(titleOf(view, next)) ? next.line.end : next.from,
-    isWhole: !option.test(stem),
-  };
-  return { sections: [{ start: asked.from, heading: null, items: [item] }], odds: isBank };
+    answerStart: solution.test(titleOf(plain, next)) ? next.line.end : next.from,
+    isWhole: !holdsOption(stem),
+  });
 }
 
 const isTask = (title: string): boolean => task.test(title) || labelled.test(title);
-
-const titleOf = ({ plain }: View, { title }: Head): string => plain.slice(title.start, title.end).trim();
 
 /** Only the title and facts about the question stand above it, no second one stands below, and an answer does. */
 function isPage(view: View, heads: readonly Head[], at: number): boolean {
   const level = heads[at].level;
   const behind = heads.slice(at + 1);
-  const above = heads.slice(0, at).filter((head) => !factHead.test(titleOf(view, head)));
+  const above = heads.slice(0, at).filter((head) => !factHead.test(titleOf(view.plain, head)));
   return (
     above.length <= 1 &&
     above.every((head) => head.level < level) &&
-    behind.every((head) => head.level >= level && !isTask(titleOf(view, head))) &&
-    behind.some((head) => head.level === level && solution.test(titleOf(view, head)))
+    behind.every((head) => head.level >= level && !isTask(titleOf(view.plain, head))) &&
+    behind.some((head) => head.level === level && solution.test(titleOf(view.plain, head)))
   );
 }
 

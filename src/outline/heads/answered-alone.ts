@@ -3,6 +3,7 @@ import { namesBank } from '../headings/names.ts';
 import type { Found, View } from '../text/view.ts';
 import type { Head } from './head.ts';
 import { allHeads, findHeads } from './heads.ts';
+import { holdsFacts, isOnTop, isStem, pageOn, titleOf } from './page.ts';
 
 /** What the page puts over its answer: `# 典型回答`, `## 回答重点`, `## 简要回答`. */
 const answered =
@@ -12,19 +13,8 @@ const answeredLine = /(?:^|\n)[^\n]{0,16}(?:回答|解答|作答|答案)[^\n]{0,
 /** Below a title that does not ask these may be the replies to a survey, or the keys of a chapter. */
 const plainest = /^(?:[^\p{L}\p{N}]*)(?:回答|解答|作答|(?:参考|标准|正确|官方)?答案)：?$/u;
 const ofSchool = /[题卷册]|练习|作业|考试|测[试验]|竞赛|[章节]$|答案/;
-/** Of a choice question the key is looked for as in any other document. */
-const option = /(?:^|\n)\s*(?:[-*+•]\s+)?（?A[.、）：]/;
-/** What a page tells about its question below it: `> 难度：中等`, `标签：Redis`. */
-const fact = /^(?:>.*|(?:[-*+•][ ]+)?[^\s：]{1,8}：.{0,60}|[-*_]{3,})?$/;
-/** Whether lines hold nothing but such facts; each by itself, as one pattern over all of them may take for ever. */
-export const holdsFacts = (text: string): boolean => text.split('\n').every((line) => fact.test(line.trim()));
-/** Above the title stands at most the way back to a list. */
-const longestAbove = 200;
-const longestStem = 400;
 /** So many headings that ask beside the answer are questions of a list. */
 const severalAsking = 3;
-/** Log-odds of such a page. */
-const isBank = 8;
 
 /**
  * The question of a page whose title is what is asked, with a heading right below it that says that the answer follows,
@@ -36,25 +26,20 @@ export function readAnsweredAlone(plain: string, viewOf: () => View): Found | nu
   const view = viewOf();
   const heads = allHeads(findHeads(view));
   const [title, below] = heads;
-  if (title?.line.form !== 'heading' || below?.line.form !== 'heading') return null;
-  if (title.from > view.region.start + longestAbove || !isOfOne(view, heads)) return null;
-  const words = wordsOf(view, below);
-  const asked = wordsOf(view, title);
+  if (!title || below?.line.form !== 'heading' || !isOnTop(view, title) || !isOfOne(view, heads)) return null;
+  const words = titleOf(plain, below);
+  const asked = titleOf(plain, title);
   if (!answered.test(words) || namesBank(asked)) return null;
   const isAsked = title.asking >= asksFrom;
   if (!isAsked && (plainest.test(words) || ofSchool.test(asked))) return null;
   const between = plain.slice(title.line.end, below.from);
   const isTold = !holdsFacts(between);
-  if (option.test(between) || between.length > longestStem || (isTold && !isAsked)) return null;
-  const item = {
-    number: null,
-    marker: { start: title.from, end: title.title.start },
-    content: { start: title.title.start, end: view.region.end },
+  if (!isStem(between) || (isTold && !isAsked)) return null;
+  return pageOn(view, title, {
+    start: title.title.start,
     stemEnd: isTold ? title.line.end + between.trimEnd().length : title.line.end,
     answerStart: below.line.end,
-    isWhole: true,
-  };
-  return { sections: [{ start: title.from, heading: null, items: [item] }], odds: isBank };
+  });
 }
 
 /** It asks, and has text of its own. */
@@ -64,25 +49,24 @@ const asksItself = ({ plain }: View, { asking, line, bodyEnd }: Head): boolean =
 /** What an interviewer asks next belongs to the answer: `## 追问一：…？`. */
 const asksOn = /^[^\p{L}\p{N}]*(?:面试官)?(?:追问|延伸|扩展|拓展|进阶)/u;
 
-const wordsOf = ({ plain }: View, { title }: Head): string => plain.slice(title.start, title.end).trim();
-
 /**
  * No heading below says the same once more, none that stands as high as the title asks, or has an answer below it, and no
  * list of questions stands beside the answer.
  */
 function isOfOne(view: View, [title, below, ...others]: readonly Head[]): boolean {
-  const said = new Set([wordsOf(view, below)]);
+  const said = new Set([titleOf(view.plain, below)]);
   const beside = others.filter(
-    (head) => head.level === below.level && asksItself(view, head) && !asksOn.test(wordsOf(view, head)),
+    (head) => head.level === below.level && asksItself(view, head) && !asksOn.test(titleOf(view.plain, head)),
   );
   if (beside.length >= severalAsking) return false;
   return others.every((head, index) => {
     if (head.level < title.level) return false;
-    const words = wordsOf(view, head);
+    const words = titleOf(view.plain, head);
     if (answered.test(words))
       return !said.has(words) && said.add(words).size > 0 && head.level === below.level;
     const next = others[index + 1];
-    const isTitled = next !== undefined && answered.test(wordsOf(view, next)) && next.level > head.level;
+    const isTitled =
+      next !== undefined && answered.test(titleOf(view.plain, next)) && next.level > head.level;
     return !isTitled && (head.level > title.level || head.asking < asksFrom);
   });
 }

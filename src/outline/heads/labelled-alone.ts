@@ -3,22 +3,14 @@ import { asksFrom, onlyNames } from '../asks/asking.ts';
 import { namesBank } from '../headings/names.ts';
 import { isHighest } from '../headings/titles.ts';
 import type { Found, View } from '../text/view.ts';
-import { holdsFacts } from './answered-alone.ts';
-import type { Head } from './head.ts';
 import { allHeads, findHeads } from './heads.ts';
+import { holdsFacts, isOnTop, isStem, pageOn, titleOf } from './page.ts';
 
 /** A line that begins with a label over an answer; most texts have none or many of them. */
 const labelled =
   /(?:^|\n)[^\p{L}\p{N}\n]{0,8}(?:(?:参考|标准|正确|推荐|示例)?(?:答案|回答|解答)|答)[】\]]?[ *_]{0,4}(?:：|\n)/gu;
-/** Of a choice question the key is looked for as in any other document. */
-const option = /(?:^|\n)\s*(?:[-*+•]\s+)?（?A[.、）：]/;
-/** Above the title stands at most the way back to a list. */
-const longestAbove = 200;
-const longestStem = 400;
 /** So many headings below that ask are the questions of a list. */
 const severalAsking = 2;
-/** Log-odds of such a page. */
-const isBank = 8;
 
 /**
  * The question of a page whose only highest heading asks or has a number, with the page's one label over an answer below it and above all
@@ -30,28 +22,23 @@ export function readLabelledAlone(plain: string, viewOf: () => View): Found | nu
   if (label === undefined || more.length > 0) return null;
   const view = viewOf();
   const [title, ...others] = allHeads(findHeads(view));
-  if (title?.line.form !== 'heading' || (title.asking < asksFrom && title.number === null)) return null;
-  if (title.from > view.region.start + longestAbove || !isHighest(title, [title, ...others])) return null;
-  const asked = wordsOf(plain, title);
+  if (!title || !isOnTop(view, title) || (title.asking < asksFrom && title.number === null)) return null;
+  if (!isHighest(title, [title, ...others])) return null;
+  const asked = titleOf(plain, title);
   if (namesBank(asked)) return null;
-  const asking = others.filter((head) => head.asking >= asksFrom && asksAs(asked, wordsOf(plain, head)));
+  const asking = others.filter((head) => head.asking >= asksFrom && asksAs(asked, titleOf(plain, head)));
   if (asking.length >= severalAsking) return null;
   const answerStart = label.index + label[0].length;
   if (label.index < title.line.end || others.some(({ from }) => from < label.index)) return null;
   const between = plain.slice(title.line.end, label.index);
-  if (option.test(between) || between.length > longestStem) return null;
-  const item = {
-    number: title.number?.value ?? null,
-    marker: { start: title.from, end: title.title.start },
-    content: { start: title.title.start, end: view.region.end },
+  if (!isStem(between)) return null;
+  return pageOn(view, title, {
+    number: title.number?.value,
+    start: title.title.start,
     stemEnd: holdsFacts(between) ? title.line.end : title.line.end + between.trimEnd().length,
     answerStart,
-    isWhole: true,
-  };
-  return { sections: [{ start: title.from, heading: null, items: [item] }], odds: isBank };
+  });
 }
-
-const wordsOf = (plain: string, { title }: Head): string => plain.slice(title.start, title.end).trim();
 
 /** `解决的步骤` names a part of an answer as well as what may be asked, and so does all without a mark below a title that has one. */
 const asksAs = (title: string, words: string): boolean =>

@@ -6,11 +6,8 @@ import { plainForm } from '../text/plain.ts';
 import type { Found, View } from '../text/view.ts';
 import type { Head } from './head.ts';
 import { allHeads, findHeads, isCounted } from './heads.ts';
+import { holdsOption, pageOn } from './page.ts';
 
-/** Log-odds of such a page. */
-const isBank = 8;
-/** Of a choice question the key is looked for as in any other document. */
-const option = /(?:^|\n)\s*(?:[-*+•]\s+)?（?A[.、）：]/;
 /** A shorter name stands in many others. */
 const shortest = 5;
 
@@ -20,7 +17,7 @@ const shortest = 5;
  * belongs to the answer.
  */
 export function readNamedAlone(title: string | undefined, plain: string, viewOf: () => View): Found | null {
-  if (title === undefined || !namesBank(title) || option.test(plain)) return null;
+  if (title === undefined || !namesBank(title) || holdsOption(plain)) return null;
   const view = viewOf();
   const heads = allHeads(findHeads(view));
   const [first, ...others] = heads;
@@ -49,7 +46,7 @@ const severalAnswered = 2;
  * below are the parts of its answer.
  */
 export function readTitledAlone(plain: string, viewOf: () => View): Found | null {
-  if (!single.test(plain.trimStart().slice(0, longestTitle)) || option.test(plain)) return null;
+  if (!single.test(plain.trimStart().slice(0, longestTitle)) || holdsOption(plain)) return null;
   const view = viewOf();
   const [first, ...others] = allHeads(findHeads(view));
   if (first?.line.form !== 'heading' || !first.hasBody || !isHighest(first, [first, ...others])) return null;
@@ -73,7 +70,7 @@ const severalCounted = 3;
  * document. Headings and questions below are the parts of its answer, and what may be asked next.
  */
 export function readRatedAlone(plain: string, viewOf: () => View): Found | null {
-  if (option.test(plain)) return null;
+  if (holdsOption(plain)) return null;
   const view = viewOf();
   const [first, ...others] = allHeads(findHeads(view));
   if (first?.line.form !== 'heading' || !first.hasBody || !isHighest(first, [first, ...others])) return null;
@@ -89,16 +86,7 @@ const isList = (asked: string, below: readonly Head[]): boolean =>
   listing.test(asked) && below.filter(({ asking }) => asking >= asksFrom).length >= severalAsking;
 
 /** A page on what the title asks from a place on. */
-function pageOf({ region }: View, { from, line }: Head, start: number): Found {
-  const item = {
-    number: null,
-    marker: { start: from, end: start },
-    content: { start, end: region.end },
-    stemEnd: line.end,
-    answerStart: line.end,
-    isWhole: true,
-  };
-  return { sections: [{ start: from, heading: null, items: [item] }], odds: isBank };
-}
+const pageOf = (view: View, head: Head, start: number): Found =>
+  pageOn(view, head, { start, stemEnd: head.line.end, answerStart: head.line.end });
 
 const bare = (text: string): string => text.replace(/[\s？?]+/g, '').toLowerCase();
