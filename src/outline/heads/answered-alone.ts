@@ -3,11 +3,8 @@ import { namesBank } from '../headings/names.ts';
 import type { Found, View } from '../text/view.ts';
 import type { Head } from './head.ts';
 import { allHeads, findHeads } from './heads.ts';
-import { holdsFacts, isOnTop, isStem, pageOn, titleOf } from './page.ts';
+import { holdsFacts, isOnTop, isOverAnswer, isStem, pageOn, titleOf } from './page.ts';
 
-/** What the page puts over its answer: `# 典型回答`, `## 回答重点`, `## 简要回答`. */
-const answered =
-  /^(?:[^\p{L}\p{N}]*)(?:(?:典型|参考|标准|正确|官方|推荐|简短|简要|简洁|精简|详细|深入|完整|核心|高分|满分|优秀|示范|示例|面试|口语化?|通俗|一句话|我的)的?)?(?:回答|解答|作答|答案)(?:思路|要点|重点|示例|主线|模板|框架|参考)?：?$/u;
 /** One of them as a line of the text: most texts have none, and no more is looked at then. */
 const answeredLine = /(?:^|\n)[^\n]{0,16}(?:回答|解答|作答|答案)[^\n]{0,6}(?=\n|$)/;
 /** Below a title that does not ask these may be the replies to a survey, or the keys of a chapter. */
@@ -29,7 +26,7 @@ export function readAnsweredAlone(plain: string, viewOf: () => View): Found | nu
   if (!title || below?.line.form !== 'heading' || !isOnTop(view, title) || !isOfOne(view, heads)) return null;
   const words = titleOf(plain, below);
   const asked = titleOf(plain, title);
-  if (!answered.test(words) || namesBank(asked)) return null;
+  if (!isOverAnswer(words) || namesBank(asked)) return null;
   const isAsked = title.asking >= asksFrom;
   if (!isAsked && (plainest.test(words) || ofSchool.test(asked))) return null;
   const between = plain.slice(title.line.end, below.from);
@@ -62,11 +59,10 @@ function isOfOne(view: View, [title, below, ...others]: readonly Head[]): boolea
   return others.every((head, index) => {
     if (head.level < title.level) return false;
     const words = titleOf(view.plain, head);
-    if (answered.test(words))
+    if (isOverAnswer(words))
       return !said.has(words) && said.add(words).size > 0 && head.level === below.level;
     const next = others[index + 1];
-    const isTitled =
-      next !== undefined && answered.test(titleOf(view.plain, next)) && next.level > head.level;
+    const isTitled = next !== undefined && isOverAnswer(titleOf(view.plain, next)) && next.level > head.level;
     return !isTitled && (head.level > title.level || head.asking < asksFrom);
   });
 }

@@ -10,6 +10,7 @@ import {
 import type { Head } from './head.ts';
 import { allHeads } from './heads.ts';
 import { hasOwnText, type Level, weighLevels } from './levels.ts';
+import { overAnswerOf } from './page.ts';
 
 /** What a head stands over: one question, several, or a part of an answer or of the page. */
 export type HeadUse = 'question' | 'section' | 'part';
@@ -95,7 +96,9 @@ function settle(context: Context, head: Head, uses: Map<Head, HeadUse>): number 
   const asksToo = gained > 0 && head.asking >= asksFrom && !isTitle;
   const asSection = isWhole ? 0 : gained - (asksToo ? askingSectionCost : 0);
   const asQuestion = isWhole ? own : own - 0.5 * gained;
-  const costs = questions.reduce((sum, child) => sum + costInside(head, child), 0);
+  const costs = answerOf(context, head)
+    ? 0
+    : questions.reduce((sum, child) => sum + costInside(head, child), 0);
   const asBoth = isWhole || isTitle ? 0 : own + gained - (isLast ? askingSectionCost : costs);
   const best = Math.max(asSection, asQuestion, asBoth, 0);
   const isBoth = best > 0 && best === asBoth && questions.length > 0;
@@ -109,11 +112,11 @@ function settleBelow(context: Context, head: Head): Below {
   const isBank = context.isBank || (head.role === 'open' && namesBank(textOf(context, head)));
   const isInside = context.isInside || head.asking >= asksFrom;
   const isClosing = context.isClosing || namesClosing(textOf(context, head));
-  const uses = new Map<Head, HeadUse>();
-  const gained = head.children.reduce(
-    (sum, child) => sum + settle({ ...context, isBank, isInside, isClosing }, child, uses),
-    0,
-  );
+  const over = answerOf(context, head);
+  const uses = new Map<Head, HeadUse>(over ? [[over, 'part'], ...partsOf(over)] : []);
+  const gained = head.children
+    .slice(over ? 1 : 0)
+    .reduce((sum, child) => sum + settle({ ...context, isBank, isInside, isClosing }, child, uses), 0);
   const questions = allHeads(head.children).filter((child) => uses.get(child) === 'question');
   return { uses, gained, questions };
 }
@@ -181,6 +184,15 @@ const pointDepth = 0.5;
 
 function partsOf(head: Head): Map<Head, HeadUse> {
   return new Map(allHeads(head.children).map((child) => [child, 'part']));
+}
+
+/**
+ * The heading right below a question that says that its answer follows; null where none does.
+ * `# 什么是锁？⏎## 参考答案⏎…⏎## 为什么要加锁？`: what asks beside that heading stands beside the question as well.
+ */
+function answerOf({ plain }: Context, head: Head): Head | null {
+  const over = overAnswerOf(plain, head);
+  return over !== null && namesBank(plain.slice(head.title.start, head.title.end)) ? null : over;
 }
 
 function costInside(outer: Head, inner: Head): number {

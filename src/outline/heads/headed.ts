@@ -10,6 +10,7 @@ import { bridgeRuns } from './bridge-runs.ts';
 import { decideUses, type HeadUse } from './decide.ts';
 import type { Head } from './head.ts';
 import { allHeads, clearlyAsks, findHeads, isCounted } from './heads.ts';
+import { overAnswerOf } from './page.ts';
 import { withTasks } from './tasks.ts';
 
 /** Below this sum of log-odds a text with headings is an article, not a bank. */
@@ -204,6 +205,8 @@ function itemOf({ plain }: View, head: Head, end: number): Item {
   const content = { start: title.start, end };
   const item: Item = { number: number?.value ?? null, marker, content };
   if (head.isTask) return { ...item, stemEnd: end };
+  const over = overAnswerOf(plain, head);
+  if (over) return { ...item, stemEnd: line.end, answerStart: over.line.end };
   const stemEnd = head.asksBelow ? undefined : stemEndOf(plain, line.end, end);
   if (stemEnd === undefined) return item;
   // The link beside the title is of neither.

@@ -80,16 +80,44 @@ const others = (count: number): string[] =>
     .slice(0, count)
     .flatMap((asked) => [`## ${asked}`, '看场景，先落盘再确认。']);
 
-test('three headings that ask, as high as the answer, are questions of a list', () => {
+test.each(['## 简要回答', '## 参考答案', '## 答案'])(
+  'three headings that ask, as high as %s, are questions of a list, and the title is one with the answer below it',
+  (label) => {
+    const reading = readLines(['# 什么是消息队列？', label, '先收下，再慢慢处理。', ...others(3)]);
+    expect(sketch(reading)).toEqual([
+      '– null 什么是消息队列？ ⇒ 先收下，再慢慢处理。',
+      '– null 怎么保证消息不丢？ ⇒ 看场景，先落盘再确认。',
+      '– null 怎么保证消息的顺序？ ⇒ 看场景，先落盘再确认。',
+      '– null 消息重复了怎么办？ ⇒ 看场景，先落盘再确认。',
+    ]);
+    expect(reading.leftovers).toEqual([]);
+  },
+);
+
+test('what asks below the heading over the answer stays in it', () => {
+  const inside = ['### 为什么先收下？', '削峰。'];
+  const lines = ['# 什么是消息队列？', '## 参考答案', '先收下，再慢慢处理。', ...inside, ...others(3)];
+  const { questions } = readLines(lines);
+  expect(questions.map(({ question }) => question)).not.toContain('为什么先收下？');
+  expect(questions[0].answer).toBe('先收下，再慢慢处理。\n为什么先收下？\n削峰。');
+});
+
+test('what is told between a heading and the one over its answer is asked with it', () => {
+  const one = (number: string, told: string): string[] => [
+    `## 题目${number}：怎么查？`,
+    told,
+    '### 解答',
+    '用连接。',
+  ];
   const { questions } = readLines([
-    '# 什么是消息队列？',
-    '## 简要回答',
-    '先收下，再慢慢处理。',
-    ...others(3),
+    '# SQL 面试题',
+    ...one('一', '订单表：每行一单。'),
+    ...one('二', '用户表：每行一人。'),
   ]);
-  expect(questions.map(({ question }) => question)).toEqual(
-    expect.arrayContaining(['怎么保证消息不丢？', '怎么保证消息的顺序？', '消息重复了怎么办？']),
-  );
+  expect(questions.map(({ question }) => question)).toEqual([
+    expect.stringContaining('订单表：每行一单。'),
+    expect.stringContaining('用户表：每行一人。'),
+  ]);
 });
 
 test('two of them are parts of the answer', () => {
