@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCorpus } from './corpus.ts';
 import { drawBanks } from './drawn/banks.ts';
+import { drawPages } from './drawn/pages.ts';
 import { drawPapers } from './drawn/papers.ts';
 import { type Entry, loadNegatives } from './entry.ts';
 import { readEntry } from './read.ts';
@@ -18,7 +19,7 @@ import { loadVaried } from './variations.ts';
  *   npm run accuracy -- [--set tuning|judging] [--layout WORD] [--differences N] [--write FOLDER] [--readme] [--no-damaged] [--vary] [--drawn N [--seed N]]
  *
  * `--layout` takes entries whose layout or name holds the word; `--differences` prints so many of each entry;
- * `--vary` reads the plain texts in harmless variations instead, `--drawn` so many papers and so many interview banks whose layouts are drawn by lot; `--write` puts the files there; `--readme` writes the tables into README.md.
+ * `--vary` reads the plain texts in harmless variations instead, `--drawn` so many papers, interview banks and pages of sites whose layouts are drawn by lot; `--write` puts the files there; `--readme` writes the tables into README.md.
  */
 
 const { values: options } = parseArgs({
@@ -38,7 +39,7 @@ const { values: options } = parseArgs({
 async function loadEntries(): Promise<Entry[]> {
   if (options.drawn !== undefined) {
     const [count, seed] = [Number(options.drawn), Number(options.seed)];
-    return [...drawPapers(count, seed), ...drawBanks(count, seed)];
+    return [...drawPapers(count, seed), ...drawBanks(count, seed), ...drawPages(count, seed)];
   }
   return options.vary ? [...loadVaried('tuning'), ...loadVaried('judging')] : await loadCorpus();
 }

@@ -48,7 +48,7 @@ const share = {
 };
 
 /** All that is decided for a bank; the ways are named in its entry. */
-function drawWays(random: Random) {
+export function drawWays(random: Random) {
   const has = (one: keyof typeof share): boolean => random() < share[one];
   return {
     number: pickWay(numbers, random),
@@ -75,7 +75,7 @@ function drawWays(random: Random) {
     script: has('traditional') ? 'hant' : undefined,
   };
 }
-type Ways = ReturnType<typeof drawWays>;
+export type Ways = ReturnType<typeof drawWays>;
 
 /** So many banks of open questions, their questions and layouts drawn by lot; the same for the same seed. */
 export function drawBanks(count: number, seed: number): Entry[] {
@@ -93,7 +93,8 @@ export function drawBanks(count: number, seed: number): Entry[] {
       encoding: 'utf-8',
       script,
     } as const;
-    return toEntry(form, `${printBank(pool, ways, random)}\n`);
+    const { head, body, tail } = printParts(pool, ways, random);
+    return toEntry(form, `${joined([...head, ...body, ...tail], ways)}\n`);
   });
 }
 
@@ -120,26 +121,37 @@ function nameOf(index: number, ways: Ways): string {
     .join(' | ');
 }
 
-function printBank(pool: readonly Interviewed[], ways: Ways, random: Random): string {
+interface Parts {
+  head: string[];
+  body: string[];
+  tail: string[];
+}
+
+/** The lines of a bank: its title with what stands round it, its questions, what stands below them. */
+export function printParts(pool: readonly Interviewed[], ways: Ways, random: Random): Parts {
   const [, markup] = ways.markup ?? ['', plain];
   const names = ways.heading ? pickSome(sections, 2 + Math.floor(random() * 2), random) : [''];
   const drawn = pickSome(pool, ways.heading ? names.length * 4 : 8, random);
-  const lines = [
-    ...ways.above.map(markup.other),
-    markup.title(mark('t', ways.title(mark('r', ways.role)))),
-    ...[...ways.below, ...ways.introduction].map(markup.other),
-  ];
+  const body: string[] = [];
   const perPart = drawn.length / names.length;
   drawn.forEach((question, at) => {
     if (ways.heading && at % perPart === 0) {
       const part = at / perPart;
-      lines.push(markup.heading(ways.heading[1](mark('s', names[part]), part + 1, perPart)));
+      body.push(markup.heading(ways.heading[1](mark('s', names[part]), part + 1, perPart)));
     }
     const number = ways.isCountedOn || !ways.heading ? at + 1 : (at % perPart) + 1;
-    lines.push(...printQuestion(question, { number, ways, random }));
-    if (ways.furniture && at % 3 === 2) lines.push(markup.other(ways.furniture[1]((at + 1) / 3)));
+    body.push(...printQuestion(question, { number, ways, random }));
+    if (ways.furniture && at % 3 === 2) body.push(markup.other(ways.furniture[1]((at + 1) / 3)));
   });
-  return joined([...lines, ...[...ways.closing, ...ways.tail].map(markup.other)], ways);
+  return {
+    head: [
+      ...ways.above.map(markup.other),
+      markup.title(mark('t', ways.title(mark('r', ways.role)))),
+      ...[...ways.below, ...ways.introduction].map(markup.other),
+    ],
+    body,
+    tail: [...ways.closing, ...ways.tail].map(markup.other),
+  };
 }
 
 interface Place {
