@@ -43,7 +43,7 @@ export function clean(document: Document): Cleaned {
     ...noise.map((span): Removal => ({ ...shown.sourceOf(span), rule: 'noise' })),
     ...glosses.spans.map((span): Removal => ({ ...whole.sourceOf(span), rule: 'pinyin gloss' })),
   ].sort(byStart);
-  const traced = punctuated.apply(furniture.map(removed));
+  const traced = punctuated.apply(furniture.map(({ insert = '', ...line }) => ({ ...line, insert })));
   return {
     document,
     blocks: document.blocks.flatMap((block) => moveBlock(block, traced)),

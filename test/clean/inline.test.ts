@@ -116,7 +116,7 @@ describe('in a line that runs on, of the page are', () => {
 
   test('what a site says about the file beside its title', () => {
     expect(kept(`仓管面试题库 格式:docx 页数:12 上传时间：2024-05-06 12:33 1.你？${filler}好。`)).toBe(
-      `仓管面试题库  1.你？${filler}好。`,
+      `仓管面试题库 1.你？${filler}好。`,
     );
   });
 
@@ -137,7 +137,7 @@ describe('in a line that runs on, of the page are', () => {
       kept(
         `倉管面試題庫 格式:docx 頁數:12 1.你？${filler}好。第1頁 2.他？${filler}好。第2頁 本文檔由會員上傳 下載全文 舉報`,
       ),
-    ).toBe(`倉管面試題庫  1.你？${filler}好。 2.他？${filler}好。`);
+    ).toBe(`倉管面試題庫1.你？${filler}好。 2.他？${filler}好。`);
   });
 
   test('the buttons behind the last sentence', () => {
@@ -160,6 +160,21 @@ describe('before the title of such a line', () => {
     expect(kept(`${words}酒楼主任面试常见问题 1.你？${filler}讲清楚。`)).toBe(
       `酒楼主任面试常见问题 1.你？${filler}讲清楚。`,
     );
+  });
+
+  test.each([
+    ['所在位置：首页 > 求职 > 面试 > 正文', '浏览次数：356　发布时间：2024-05-06 10:21 收藏'],
+    ['首页 餐饮 文章正文', '来源：网络 编辑：小林 点击：12次 [正文]'],
+    ['酒楼主任面试常见问题_餐饮面试_求知文库', '作者：海阔天空阅读：3891'],
+  ])('facts stand behind it as well, and both go: %s … %s', (before, behind) => {
+    const title = '酒楼主任面试常见问题';
+    const left = kept(`${before} ${title} ${behind} 一、沟通1.你？${filler}讲清楚。`);
+    expect(left.replaceAll(' ', '')).toBe(`${title}一、沟通1.你？${filler}讲清楚。`);
+  });
+
+  test('an answer that speaks of readers, days and buttons stays whole', () => {
+    const text = `客服面试问答1.怎样看浏览量？下载次数：356说明资料有用，收藏 分享 举报都要看，时间：2024-05-06。${filler}`;
+    expect(kept(text)).toBe(text);
   });
 
   test.each([

@@ -20,6 +20,8 @@ import { siteLinesOf, siteTailIn } from './site-tail.ts';
 /** A line of the page that is not of the document, and the rule that says so. */
 interface Furniture extends Span {
   rule: RemovalRule;
+  /** What stands in its place, where it parted two lines. */
+  insert?: string;
 }
 
 /** What the document's format says of some stretches: code is never of the page, headings seldom. Both rise. */

@@ -6,13 +6,14 @@ import { findAgain } from './again-in-line.ts';
 import { findBetween } from './between.ts';
 import { adverts, closings, readingProgress, watermark } from './closing.ts';
 import { findEnglishSite } from './english-site.ts';
-import { factsBehindTitle } from './facts-in-line.ts';
-import { findHead } from './head-in-line.ts';
+import { findHead } from './page-head.ts';
 import { findPages } from './pages-in-line.ts';
 
 /** What a page prints into a line that runs on, and the rule that says so. */
 interface Inline extends Span {
   rule: RemovalRule;
+  /** A line end where it stood between two lines of the document. */
+  insert?: string;
 }
 
 /** Shorter lines are told as a whole, or hold nothing of the page. */
@@ -34,21 +35,12 @@ export function findInline(text: string): Inline[] {
         ...findPageAtEnd(line).map((one) => ({ ...one, start: start + one.start, end: start + one.end })),
       );
     if (isFirst && line.length >= shortestLine)
-      for (const one of findAbove(line))
+      for (const one of findHead(line))
         found.push({ ...one, start: start + one.start, end: start + one.end });
     if (line.trim() !== '') isFirst = false;
     start += line.length + 1;
   }
   return apart(found.sort((one, other) => one.start - other.start));
-}
-
-/** What a site has above the text and beside its title. */
-function findAbove(line: string): Inline[] {
-  const facts = factsBehindTitle(line);
-  return [
-    ...findHead(line).map((span): Inline => ({ ...span, rule: 'site notice' })),
-    ...(facts === null ? [] : [{ ...facts, rule: 'document facts' } as const]),
-  ];
 }
 
 function findAll(line: string): Inline[] {
