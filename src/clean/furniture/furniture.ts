@@ -170,10 +170,14 @@ const breaksOff = /[\u3400-\u9fff][,.。].*[\u3400-\u9fff]$|[\u3400-\u9fff][,、
 const goesOn =
   /^(?![^\s,.。:]{1,8}:|[一二三四五六七八九十]{1,3}[,.]|第.{1,3}(?:部分|[章节篇卷])|\S{1,10}题(?:\([^()]*\))?$)[\u3400-\u9fff,.。]/;
 
-/** Both rise; a line that goes as a whole takes what stands in it along. */
+/** Both rise; a line that goes as a whole takes what stands in it along, and what reaches into another ends before it. */
 function withParts(found: Furniture[], parts: readonly Furniture[]): Furniture[] {
   const isGone = within(found);
-  const own = parts.filter(({ start, end }) => !isGone(start) && !isGone(end - 1));
+  const own = parts.flatMap((part) => {
+    if (isGone(part.start)) return [];
+    const next = isGone(part.end - 1) ? found.find(({ start }) => start > part.start) : undefined;
+    return [next === undefined ? part : { ...part, end: next.start }];
+  });
   if (own.length === 0) return found;
   return [...found, ...own].sort((one, other) => one.start - other.start);
 }

@@ -6,8 +6,9 @@ import { findAgain } from './again-in-line.ts';
 import { findBetween } from './between.ts';
 import { adverts, closings, readingProgress, watermark } from './closing.ts';
 import { findEnglishSite } from './english-site.ts';
-import { findHead } from './page-head.ts';
+import { findHead, headOf } from './page-head.ts';
 import { findPages } from './pages-in-line.ts';
+import { findRunningTitles, titleAgain } from './running-titles.ts';
 
 /** What a page prints into a line that runs on, and the rule that says so. */
 interface Inline extends Span {
@@ -40,7 +41,24 @@ export function findInline(text: string): Inline[] {
     if (line.trim() !== '') isFirst = false;
     start += line.length + 1;
   }
-  return apart(found.sort((one, other) => one.start - other.start));
+  return apart([...found, ...findTitles(text)].sort((one, other) => one.start - other.start));
+}
+
+/** The title of the document in the midst of its endless lines. */
+function findTitles(text: string): Inline[] {
+  if (!text.split('\n').some((line) => line.length >= shortestLine)) return [];
+  const folded = foldText(text);
+  const { length } = headOf(folded);
+  const title = titleAgain(folded.slice(0, length), folded.slice(length));
+  if (title === null) return [];
+  return findRunningTitles(folded, title, length)
+    .filter(({ start }) => lineLength(text, start) >= shortestLine)
+    .map((span): Inline => ({ ...span, rule: 'page header' }));
+}
+
+function lineLength(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return (end < 0 ? text.length : end) - text.lastIndexOf('\n', at - 1) - 1;
 }
 
 function findAll(line: string): Inline[] {

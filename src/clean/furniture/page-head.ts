@@ -46,7 +46,7 @@ const begins =
 
 /** Names of parts and kinds of tasks come again as well, behind the first number of all. */
 const firstPart =
-  /[一壹][,.]|[(][一1][)]|(?<![\d./-])1\s?[.,)](?!\d)|01[.,\s]|第\s?[一1](?:[部章轮篇类题问]|\s)|(?:问题?|试?题目?|模块|维度|part|q|no)\s?[.:]?\s?[一1]|[■◆★▶]/;
+  /[一壹][,.]|[(][一1][)]|(?<!\d[.]|[\d/-])1\s?[.,)](?!\d)|01[.,\s]|第\s?[一1](?:[部章轮篇类题问]|\s)|(?:问题?|试?题目?|模块|维度|part|q|no)\s?[.:]?\s?[一1]|[■◆★▶]/;
 const farthest = 700;
 const longestTitle = 60;
 /** `2026年度` */
@@ -88,8 +88,8 @@ interface Token {
  */
 export function findHead(line: string): OfHead[] {
   const text = foldText(line.slice(0, farthest));
-  const head = text.slice(0, firstPart.exec(text)?.index);
-  const twice = titleTwice(head, foldText(line.slice(Math.max(farthest, line.length - farthest))));
+  const head = headOf(text);
+  const twice = titleTwice(head, foldText(line.slice(farthest)));
   const above = readAbove(text, twice);
   const title = titleAt(text, above.end, twice);
   const before: OfHead[] = above.isOfPage ? [{ start: 0, end: above.end, rule: 'site notice' }] : [];
@@ -102,6 +102,12 @@ export function findHead(line: string): OfHead[] {
   return end > title.end
     ? [...before, { start: title.end, end, rule: 'document facts', insert: '\n' }]
     : before;
+}
+
+/** What stands above the first part or question of a folded text. */
+export function headOf(text: string): string {
+  const head = text.slice(0, farthest);
+  return head.slice(0, firstPart.exec(head)?.index);
 }
 
 /** Where what a page prints above the title ends, and whether it is surely the page's. */

@@ -5,8 +5,13 @@ const shortest = 7;
 const longest = 60;
 /** Not a fact, nor two lines. */
 const ofTitle = /^[^,.;?!:\n>»›|]+$/;
+/** Whether folded words are those of a title, as far as they go. */
+export const isTitle = (words: string): boolean =>
+  ofTitle.test(words) && saysTitle.test(words) && words.trim() === words;
 const endsTitle =
   /(?:题[库集目]?|问题|问答|[试考]卷|答案|解析|大全|汇[编总]|合集|集锦|宝典|整理|总结|精选|面经|手册|指南|攻略|技巧|思路|回答|测验|考试|\d+[题问道条]|[题答析总编整])(?:\([^()]{1,20}\))?$/;
+/** Whether folded words end as a title does. */
+export const endsAsTitle = (words: string): boolean => endsTitle.test(words);
 
 /**
  * The title that a page says twice, in its path, its file's name, a notice or a list below the text: the longest words of
@@ -31,8 +36,7 @@ function longestAt(whole: string, start: number, least: number): string | null {
     length += 1;
   for (; length >= least; length -= 1) {
     const words = whole.slice(start, start + length);
-    if (ofTitle.test(words) && saysTitle.test(words) && endsTitle.test(words) && words.trim() === words)
-      return words;
+    if (isTitle(words) && endsAsTitle(words)) return words;
   }
   return null;
 }

@@ -113,6 +113,8 @@ function findShares(line: string): Page[] {
 }
 
 const shortestHead = 4;
+/** The same before three pages or more. */
+const shortestOfMany = 3;
 const longestHead = 40;
 
 /**
@@ -120,7 +122,9 @@ const longestHead = 40;
  * 0 where the numbers are not those of all pages, or nothing recurs.
  */
 function headOf(line: string, found: readonly Page[]): number {
-  if (found.length < fewestPages || !isCounted(found) || found.some(({ total }) => total === null)) return 0;
+  const areMany = found.length >= fewestThrough;
+  if (found.length < fewestPages || !isCounted(found)) return 0;
+  if (!areMany && found.some(({ total }) => total === null)) return 0;
   const [first, ...others] = found;
   const words = line.slice(Math.max(0, first.start - longestHead), first.start);
   let length = 0;
@@ -129,5 +133,5 @@ function headOf(line: string, found: readonly Page[]): number {
     if (!others.every(({ start }) => line.endsWith(longer, start))) break;
     length += 1;
   }
-  return length < shortestHead ? 0 : length;
+  return length < (areMany ? shortestOfMany : shortestHead) ? 0 : length;
 }
