@@ -13,7 +13,11 @@ const kind = new RegExp(
   `(?:^|\\n)[ ]*((?:[（【[]${kindNames}题?[）】\\]]|${kindNames}题?)(?=[ ]*$)|(?:题目|试题)?(?:类型|题型)：[ ]*${kindNames}题?(?=[ ]*\\n[ ]*$))\\s*$`,
 );
 const isJudgement = new RegExp(`^(?:${judgement})$`);
+const room = /^[（【]\s*[）】]$/;
 const longest = 24;
+
+/** Whether a bracket is the room for a key: `【 】`; not `[ ]`, which stands before what is to be done and ticked as well. */
+export const isRoom = (bracket: string): boolean => room.test(bracket);
 
 /** A key, the room for one, or the kind of an item, that stands before its number at the start of a line. */
 interface Lead extends Span {
@@ -34,6 +38,7 @@ export function findLead(plain: string, at: number): Lead | null {
   if (!match) return null;
   const start = at - text.length + match.index + match[0].indexOf(match[1]);
   const [, , key] = match;
-  const isCertain = key !== undefined && match[1] !== key && (isJudgement.test(key) || /^[A-Z]+$/.test(key));
+  const isKey = key !== undefined && match[1] !== key && (isJudgement.test(key) || /^[A-Z]+$/.test(key));
+  const isCertain = isKey || isRoom(match[1]);
   return { start, end: start + match[1].length, isCertain, isKind: keyed === null };
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../../read/span.ts';
+import { judgeChoice } from '../marks/judge-choice.ts';
 import { kindNames } from '../marks/kind-names.ts';
+import { isRoom } from '../marks/lead.ts';
 import { findOptions } from './options.ts';
 
 /** A blank to fill in or to put a letter in, empty or filled, in plain form: `（ ）` `（B）` `[B]` `（√）` `____`; not `main()`. */
@@ -11,6 +13,7 @@ const beginsBlank = /[（【[_]/;
 const kindTag = new RegExp(
   `[（【[]${kindNames}题[）】\\]][ ]*[*]?[ ]*(?:[（【[]分值：[^\\n）】\\]]{1,6}[）】\\]][ ]*)?(?=\\n|$)`,
 );
+const toJudge = new RegExp(judgeChoice);
 /**
  * Letters as options have them; what has none needs no closer look. Each first letter is followed only up to the next
  * one, so that a text of nothing but first letters is read once.
@@ -28,8 +31,8 @@ export const endsInKind = (line: string): boolean => kindTag.test(line);
 /** Whether a line in plain form begins with the letter of an option. */
 export const beginsOption = (line: string): boolean => option.test(line);
 
-/** Whether a text in plain form begins with a number in a bracket, as a key stands: `（2）`. */
-export const isNumberBracket = (text: string): boolean => numberKey.test(text);
+/** Whether a text in plain form begins with a number in a bracket, as a key stands, or is the room for one: `（2）`, `【 】`. */
+export const isNumberBracket = (text: string): boolean => numberKey.test(text) || isRoom(text);
 
 /** Whether a stem in plain form begins with a key and has numbered options behind it: `（2） 下列…①…②…`. */
 export function leadsWithNumber(text: string): boolean {
@@ -50,7 +53,7 @@ export function lookForTest(plain: string, { start, end }: Span, hasNumber = fal
   const isChosen = (hasNumber && firstNumber.test(text)) || leadsWithNumber(text);
   const holds = isChosen || letters.test(text);
   const options = holds ? (findOptions(plain, span, { areNumbered: isChosen })?.options.length ?? 0) : 0;
-  const hasBlank = beginsBlank.test(text) && (blank.test(text) || kindTag.test(text));
+  const hasBlank = (beginsBlank.test(text) && (blank.test(text) || kindTag.test(text))) || toJudge.test(text);
   return { options, hasBlank };
 }
 

@@ -1,3 +1,4 @@
+import { judgeChoice } from '../../outline/marks/judge-choice.ts';
 import { kindNames } from '../../outline/marks/kind-names.ts';
 import { whoAnswers, whoAsks } from '../../outline/marks/talk.ts';
 import { readJudgement } from '../choice/judgement.ts';
@@ -106,9 +107,10 @@ export function cutNoOptions(plain: string, fields: Fields): Fields {
   return removing({ ...fields, stem }, [{ start, end: last.end, rule: 'label' }]);
 }
 
-/** `…只有前座才需要。（对/错）`: which judgements there are. */
-const judgements =
-  /(?<!\s)\s*[（【[]\s*(?:对\s*[/、|或]\s*错|正确\s*[/、|或]\s*错误|[√✓○〇]\s*[/、|或]\s*[×✗xX]|T\s*[/|]\s*F)\s*[）】\]][。]?\s*$/;
+/** `…只有前座才需要。（对/错）`, `…只有前座才需要。⏎正确 错误`: which judgements there are. */
+const judgements = new RegExp(
+  `(?<!\\s)\\s*(?:[（【[]\\s*(?:对\\s*[/、|或]\\s*错|正确\\s*[/、|或]\\s*错误|[√✓○〇]\\s*[/、|或]\\s*[×✗xX]|T\\s*[/|]\\s*F)\\s*[）】\\]][。]?|${judgeChoice})\\s*$`,
+);
 
 /** Takes off what a statement ends with that only says how it is to be judged, and so of which kind it is. */
 export function cutJudgements(plain: string, fields: Fields): Fields {
