@@ -138,8 +138,8 @@ function lookAt(context: Context, head: Head, { questions }: Below): Look {
     (isAmong && head.number !== null && level?.isCounted === true);
   const isInRun = head.number !== null && level?.isRun === true;
   const isWhole = head.isBare || ((isAnswered || isInRun) && isFew && level?.isMain === true);
-  const isTitle =
-    !isWhole && !hasText && holdsQuestions(questions, level) && standsOver(textOf(context, head), level);
+  const text = textOf(context, head);
+  const isTitle = !isWhole && !hasText && holdsQuestions(questions, level, text) && standsOver(text, level);
   return { isWhole, isTitle, isLast: !isFew && isAmong && head.number === null };
 }
 
@@ -155,10 +155,15 @@ function useOfOther(context: Context, head: Head, questions: readonly Head[]): H
   return holds && (head.number !== null || !partsAnswer(textOf(context, head))) ? 'section' : 'part';
 }
 
-/** Where one question alone stands below a title, all others beside it have no text of their own, either: `## 自我介绍⏎### …`. */
-const holdsQuestions = (questions: readonly Head[], level: Level | undefined): boolean =>
+/**
+ * Where one question alone stands below a title, all others beside it have no text of their own, either, `## 自我介绍⏎### …`,
+ * or it ends as titles of sections do: `## 自我介绍类⏎### …`.
+ */
+const holdsQuestions = (questions: readonly Head[], level: Level | undefined, text: string): boolean =>
   questions.length > 1 ||
-  (questions.length === 1 && level?.holdsOthers === true && questions[0].asking >= asksFrom);
+  (questions.length === 1 &&
+    (level?.holdsOthers === true || looksLikeSection(text)) &&
+    questions[0].asking >= asksFrom);
 
 /**
  * `## 👋 自我介绍⏎### 请做一个自我介绍⏎…`: words that may ask for something themselves, with nothing but questions below. They

@@ -52,6 +52,31 @@ describe('titles over questions', () => {
     ]);
   });
 
+  test('are sections over one question too where they end as sections do', () => {
+    const text = [
+      '# 面试题目',
+      '**什么是锁？**',
+      '',
+      '互斥。',
+      '',
+      '**GET 和 POST 的区别？**',
+      '',
+      '幂等。',
+      '',
+    ];
+    const one = ['**为什么离开？**', '', '想学新的。'];
+    expect(read([...text, '## 自我介绍类', '', ...one])).toEqual([
+      '– | 什么是锁？',
+      '– | GET 和 POST 的区别？',
+      '自我介绍类 | 为什么离开？',
+    ]);
+    expect(read([...text, '## 自我介绍一下', '', '说经历。'])).toEqual([
+      '– | 什么是锁？',
+      '– | GET 和 POST 的区别？',
+      '– | 自我介绍一下',
+    ]);
+  });
+
   test('are sections though parts of answers are called so as well, with a number or as a word of either use', () => {
     const [one, other] = [
       ['### 什么是锁？', '互斥。', '### 什么是队列？', '先进先出。'],

@@ -5,6 +5,8 @@ export const picture =
   '(?:💡|✅|✔|✓|📌|👉|🔑|📝|📖|🎯|⭐|★|☆|◆|◇|●|▶|►|■|➤|→|※|☞|❖|▷|▸|▪|➜|⇒|👇|🔸|🔹|🗣|💬|🧠)[\\uFE0E\\uFE0F]?[ \\t]*';
 
 export const atLine = '(?<=\\n\\s{0,8})';
+/** The same, perhaps as a point of a list. */
+export const atPoint = '(?<=\\n\\s{0,8}(?:[-*+•][ ]{1,3})?)';
 export const endsLine = '(?=\\s{0,8}\\n)';
 
 /** What stands between 答案 and a key instead of a colon. */

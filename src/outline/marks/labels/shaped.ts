@@ -1,5 +1,5 @@
 import { pattern } from '../../../script/pattern.ts';
-import { atLine, endsLine, picture, spaced, withKey } from './places.ts';
+import { atLine, atPoint, endsLine, picture, spaced, withKey } from './places.ts';
 
 /*
  * Labels that more than their words tells: where they stand, and what stands behind them. Those of words alone are in
@@ -83,11 +83,16 @@ export const shapedAnswers: readonly ShapedLabel[] = [
     // No `B：` follows as in options, on a line of its own or with `C：` on the same one, nor is it what was done behind
     // the situation and the task, `S：…⏎T：…⏎A：…`.
     shape: pattern`
-      (?=A\d{0,3}：)${atLine}(?<!(?:^|\n)[ ]*[ST]：[^\n]{0,400}\n\s{0,8})A\d{0,3}：
-      (?![^]{0,600}?\n\s{0,8}[Bb]\d{0,3}：|[^\n]{0,300}?(?<![A-Za-z])B：[^\n]{0,200}(?:\n\s{0,8})?[^\n]{0,300}?(?<![A-Za-z])C：)
+      (?=A\d{0,3}：)${atPoint}(?<!(?:^|\n)[ ]*[ST]：[^\n]{0,400}\n\s{0,8})A\d{0,3}：
+      (?![^]{0,600}?\n\s{0,8}(?:[-*+•][ ]{1,3})?[Bb]\d{0,3}：|[^\n]{0,300}?(?<![A-Za-z])B：[^\n]{0,200}(?:\n\s{0,8})?[^\n]{0,300}?(?<![A-Za-z])C：)
     `,
-    such: ['\n〈A：〉先听完', '\n〈A12：〉先听完'],
-    not: ['\n〈A：红\nB：绿', '\n〈A：红  B：绿\n\nC：蓝  D：白', '\nT：三天内交\n〈A：我先列清单'],
+    such: ['\n〈A：〉先听完', '\n〈A12：〉先听完', '\n  - 〈A：〉先听完'],
+    not: [
+      '\n〈A：红\nB：绿',
+      '\n- 〈A：红\n- B：绿',
+      '\n〈A：红  B：绿\n\nC：蓝  D：白',
+      '\nT：三天内交\n〈A：我先列清单',
+    ],
   },
   {
     // Counted as the questions before are.
