@@ -44,6 +44,7 @@ export type RemovalRule =
   | 'page menu'
   | 'page number'
   | 'pinyin gloss'
+  | 'preview'
   | 'quote mark'
   | 'reading progress'
   | 'repeated'

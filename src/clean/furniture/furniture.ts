@@ -11,6 +11,7 @@ import { findInline } from './inline.ts';
 import { type Line, linesOf } from './lines.ts';
 import { findPageNumbers } from './pages.ts';
 import { closingWords, partingIn, partingLines } from './parting.ts';
+import { findPreviewed } from './previewed.ts';
 import { findQuestionBars } from './question-bars.ts';
 import { recurringOf } from './recurring.ts';
 import { lineRules } from './rules.ts';
@@ -71,7 +72,15 @@ export function findFurniture(text: string, known: Known = { code: [], headings:
     findInline(text).filter(({ start }) => !isCode(start)),
     findQuestionBars(text).flatMap((span) => (isCode(span.start) ? [] : [{ ...span, rule: 'page button' }])),
   ];
-  return parts.reduce(withParts, withMarks(text, joinPages(lines, found)));
+  const whole = withPreview(findPreviewed(text), withMarks(text, joinPages(lines, found)));
+  return parts.reduce(withParts, whole);
+}
+
+/** The preview goes as a whole, with what is of the page in it. */
+function withPreview(preview: Span | null, found: Furniture[]): Furniture[] {
+  if (preview === null) return found;
+  const outside = found.filter(({ start, end }) => end <= preview.start || start >= preview.end);
+  return [...outside, { ...preview, rule: 'preview' as const }].sort((one, other) => one.start - other.start);
 }
 
 /** The lines that are nothing but one of some spans. */

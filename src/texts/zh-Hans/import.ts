@@ -50,6 +50,7 @@ const removals: { [rule in RemovalRule]: string } = {
   'page menu': '网页菜单',
   'page number': '页码',
   'pinyin gloss': '拼音注音',
+  preview: '正文前的预览',
   'quote mark': '引用符',
   'reading progress': '阅读进度',
   repeated: '重复的行',

@@ -50,6 +50,7 @@ const removals: { [rule in RemovalRule]: string } = {
   'page menu': '網頁選單',
   'page number': '頁碼',
   'pinyin gloss': '拼音注音',
+  preview: '內文前的預覽',
   'quote mark': '引用符號',
   'reading progress': '閱讀進度',
   repeated: '重複的行',
