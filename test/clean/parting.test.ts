@@ -87,6 +87,8 @@ describe('at the end of a text, what takes leave of its readers', () => {
     'Related posts：《仓管考证心得》《从仓管到主管》',
     'Leave a Reply Your email address will not be published.',
     '-- 2 --',
+    '若有錯漏歡迎發 PR 或 issue，謝謝！',
+    '祝大家面试顺利，offer 多多！',
   ];
 
   test.each(partings)('goes as a line: %s', (line) => {
@@ -205,6 +207,7 @@ describe('at the end of a text, what takes leave of its readers', () => {
   });
 
   test('goes with all that is said so', () => {
+    expect(kept(`${bank}\n以上。祝大家面试顺利，offer 多多！\n`)).toBe(bank);
     expect(kept(`${bank}\n以上，供参考。\n最后，祝大家面试顺利！\n编辑：小王\n第 1 页 共 1 页\n`)).toBe(bank);
   });
 });
