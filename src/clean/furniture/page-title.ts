@@ -4,7 +4,7 @@ export const saysTitle = /题|面试|笔试|面谈|口试|招聘|考|问答|测�
 const shortest = 7;
 const longest = 60;
 /** Not a fact, nor two lines. */
-const ofTitle = /^[^,.;?!:\n>»›|]+$/;
+const ofTitle = /^[^"“《'‘[(,.;?!:\n>»›|][^,.;?!:\n>»›|]+$/;
 /** Whether folded words are those of a title, as far as they go. */
 export const isTitle = (words: string): boolean =>
   ofTitle.test(words) && saysTitle.test(words) && words.trim() === words;
@@ -35,7 +35,8 @@ function longestAt(whole: string, start: number, least: number): string | null {
   while (length < longest && whole.indexOf(whole.slice(start, start + length + 1), start + length + 1) >= 0)
     length += 1;
   for (; length >= least; length -= 1) {
-    const words = whole.slice(start, start + length);
+    // What ends the name of a site may stand before it by chance, each time.
+    const words = whole.slice(start, start + length).replace(/^[\u3400-\u9fff]{1,2} /, '');
     if (isTitle(words) && endsAsTitle(words)) return words;
   }
   return null;
