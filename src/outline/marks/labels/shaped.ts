@@ -168,6 +168,12 @@ export const shapedAnswers: readonly ShapedLabel[] = [
 /** What stands over an answer with words behind it. */
 const labelled = '(?:(?:参考|标准|正确|简要)?(?:答案|回答|解答)|答)(?:（[^（）\\n]{1,16}）)?：';
 
+/** The line above asks: with a mark, or as a task does that says itself what to speak of. */
+const askedAbove = pattern`
+  (?:？|(?:^|\n)[ ]*(?:[（【]?\d{1,3}[.、）】：][ ]*)?(?:请?你?(?:谈一?谈|说一?说|讲一?讲|聊一?聊)|请?(?:简要|简单)?(?:简述|试述|阐述|描述|介绍|解释|列举))
+  (?![^\n]{0,80}(?:资料|材料|背景|案例|[上下]面|[以如]下))[^\n？：]{1,120})[ ]*\n\s{0,8}
+`;
+
 export const shapedAnalyses: readonly ShapedLabel[] = [
   {
     // In such brackets only; in running text these words begin sentences.
@@ -191,16 +197,21 @@ export const shapedAnalyses: readonly ShapedLabel[] = [
   },
   {
     // With words behind it as well, where the answer has a label of its own below, and no question right above that: then
-    // it is the text that is asked about. What is told of a matter is such a text as well where nothing asks above it.
+    // it is the text that is asked about, unless a question stands above it already. What is told of a matter is such a
+    // text as well where nothing asks above it.
     shape: pattern`
-      (?:${atLine}(?:分析|思路|相关(?:知识点?|概念)|前置知识)|(?<=？[ ]*\n\s{0,8})(?:相关(?:资料|背景)|背景知识))：
-      (?=(?:[^？]|？(?!\s{0,8}\n[ ]*${labelled})){1,1500}?\n[ ]*${labelled})
+      (?:${atLine}(?:分析|思路|相关(?:知识点?|概念)|前置知识)|(?=相关|背景)(?<=${askedAbove})(?:相关(?:资料|背景)|背景知识))：
+      (?=(?:[^？]|？(?!\s{0,8}\n[ ]*${labelled})){1,1500}?\n[ ]*${labelled})|
+      (?<=？[ ]*\n\s{0,8})(?:分析|思路)：(?=[^\n]{1,400}？\s{0,8}\n[ ]*${labelled})
     `,
     such: [
       '\n〈分析：〉看两端。\n答：先压测。',
       '\n〈相关知识点：〉\n两种模式\n回答（参考1）：',
       '\n〈分析：〉是一直慢吗？再看哪一层。\n答：先压测。',
       '怎样压测？\n〈相关资料：〉见手册。\n答：先定目标。',
+      '\n3. 请谈谈你对压测的理解。\n\n〈相关背景：〉每月发布一次。\n答：先定目标。',
+      '\n简述压测的步骤\n〈背景知识：〉每月发布一次。\n答：先定目标。',
+      '井盖为何是圆的？\n〈思路：〉方的会怎样？\n答：会掉下去。',
     ],
     not: [
       '\n〈分析：看两端。\n先压测。',
@@ -208,6 +219,7 @@ export const shapedAnalyses: readonly ShapedLabel[] = [
       '\n〈分析：他错在哪里？\n答：没有复述。',
       '甲队与乙队争场地。\n〈相关资料：场地每天只开四小时。\n你怎样调解？\n答：轮流用。',
       '甲队与乙队争场地。\n〈背景知识：场地每天只开四小时。\n请谈谈怎样调解。\n答：轮流用。',
+      '\n3. 请根据下面的资料谈谈你的看法。\n〈相关资料：场地每天只开四小时。\n答：轮流用。',
     ],
   },
   {
