@@ -201,6 +201,16 @@ export function areNotes(lines: readonly string[]): boolean {
   return true;
 }
 
+/** Whether the last line of a text is the address of a page that the task above it tells to open. */
+const isTold = (plain: string, { start, end }: Span, lineEnd: number): boolean =>
+  isAddress.test(plain.slice(end, lineEnd)) &&
+  opens.test(plain.slice(Math.max(start, end - longestTask), end));
+
+const isAddress = /^[^：\n]{1,12}：[ ]*https?：/;
+const longestTask = 400;
+const opens =
+  /(?:打开|阅读|访问|浏览|观看|查看|看一?看|试用|体验)[^，。？！\n]{0,8}(?:[下以](?:面|列|方|下)|[该本此这]|链接|文章|页面|网[页站]|视频|原文|材料)|(?:[下以](?:面|列|方)|以下)的?(?:这[篇个段])?(?:链接|文章|页面|网[页站]|视频|原文)/;
+
 /** Takes such lines off both ends of a text of an item. */
 export function cutNotesFrom(plain: string, span: Span, { siteLines }: Item): WithoutNotes {
   const notes: Removed[] = [];
@@ -211,7 +221,10 @@ export function cutNotesFrom(plain: string, span: Span, { siteLines }: Item): Wi
     const firstEnd = text.includes('\n') ? start + text.indexOf('\n') : end;
     const overAt = startOfNoteOver(text);
     const isOfSite = siteLines?.some((line) => lastLine <= line.start && line.end === end);
-    if (isOfSite || note.test(plain.slice(lastLine, end))) {
+    if (
+      isOfSite ||
+      (note.test(plain.slice(lastLine, end)) && !isTold(plain, { start, end: lastLine }, end))
+    ) {
       notes.push({ start: lastLine, end, rule: 'note' });
       ({ start, end } = trimSpan(plain, { start, end: lastLine }));
     } else if (overAt !== null && overAt > 0) {

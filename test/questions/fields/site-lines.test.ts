@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readText } from '../../outline/support/cleaned.ts';
 
 const asked = ['你最大的缺点是什么？', '客户嫌慢，你怎么办？', '你为什么来这里？', '谁对你影响最大？'];
@@ -55,6 +55,26 @@ test.each(['原文', '链接', '原文链接', '来源', '来源地址'])(
     expect(answersUnder((index) => `${label}：https://example.org/a/${index}`)).toEqual(said);
   },
 );
+
+describe('an address below what is asked', () => {
+  const stemsOf = (stem: string) =>
+    readText(
+      `客服面试题及答案\n1. ${stem}\n链接：https://example.org/a\n答案：见页面。\n2. 什么是工单？\n答案：一件事的记录。`,
+    ).questions[0].question;
+
+  test.each([
+    '阅读下面的文章，谈谈你的看法。',
+    '打开这个页面，说出它慢的原因？',
+    '以下链接里的投诉应当怎样回复？',
+  ])('stays where the task is to open it: %s', (stem) =>
+    expect(stemsOf(stem)).toBe(`${stem}\n链接：https://example.org/a`),
+  );
+
+  test.each(['下面的话错在哪里？', '阅读习惯怎样养成？', '如何打开话题？'])(
+    'is that of a site in other places: %s',
+    (stem) => expect(stemsOf(stem)).toBe(stem),
+  );
+});
 
 test('what a link is stays in its answer', () => {
   const over = '链接：把目标文件合成一个';
