@@ -1,4 +1,4 @@
-import { nameOfFile, namesBank, namesOther } from './headings/names.ts';
+import { nameOfFile, namesBank, namesOther, namesWork } from './headings/names.ts';
 import { numberOfLine } from './marks/leading.ts';
 import { beginsOption } from './options/looks.ts';
 import type { View } from './text/view.ts';
@@ -41,7 +41,8 @@ export function isOther(view: View, file: string): boolean {
   const words = textsOf(view, mostRead);
   // `A. 背诵简历` calls the document nothing.
   const titles = words.slice(0, titleLines).filter((line) => !beginsOption(line));
-  if (namesOther(titles.join('\n')) || namesOther(nameOfFile(file)) || listsFiles(view)) return true;
+  const names = [titles.join('\n'), nameOfFile(file)].filter(namesOther);
+  if (names.some((name) => !namesWork(name) || !asksByNumber(view)) || listsFiles(view)) return true;
   if (view.isNamedBank || namesBank(words.slice(0, headLines).join('\n'))) return false;
   const asking = words.filter((line) => line.endsWith('？')).length;
   if (asking > words.length * mostAsking) return false;
@@ -49,6 +50,16 @@ export function isOther(view: View, file: string): boolean {
     (shapes) => shapes.filter((shape) => words.some((line) => shape.test(line))).length >= fewestParts,
   );
 }
+
+/** `软件测试报告⏎1. 什么是黑盒测试？`: a matter of questions may be called as a piece of work is. Where they have titles, they are its chapters. */
+function asksByNumber({ plain, lines }: View): boolean {
+  if (lines.some(({ form }, at) => at > 0 && form === 'heading')) return false;
+  const numbered = lines.slice(0, mostRead).filter((line) => numberOfLine(plain, line) !== null);
+  const asking = numbered.filter(({ bare, end }) => plain.slice(bare, end).trimEnd().endsWith('？'));
+  return asking.length >= fewestAsking && asking.length > numbered.length * askingShare;
+}
+const fewestAsking = 3;
+const askingShare = 0.8;
 
 /** `1. 客服面试题⏎格式：DOCX　页数：18页`, `1. 客服面试题.docx`: what a site has found or a folder holds, and not what it says. */
 function listsFiles({ plain, lines }: View): boolean {

@@ -40,6 +40,30 @@ describe('what asks people about themselves is no bank', () => {
   });
 });
 
+describe('what is called as a piece of work is', () => {
+  const body = [
+    '什么是黑盒测试？\n看输入和输出。',
+    '什么是白盒测试？\n看代码。',
+    '什么是回归测试？\n再跑一遍。',
+    '什么是冒烟测试？\n先看主要功能。',
+  ];
+  const numbered = body.map((one, at) => `${at + 1}. ${one}`);
+
+  test('a bank where all that is numbered asks', () => {
+    expect(count(`软件测试报告\n${numbered.join('\n')}`)).toBe(4);
+  });
+
+  test.each([
+    ['its chapters ask', `软件测试报告\n${body.map((one, at) => `## ${at + 1}. ${one}`).join('\n')}`],
+    [
+      'its points are steps as well',
+      `软件测试报告\n${numbered.slice(0, 3).join('\n')}\n4. 部署环境\n5. 导入数据`,
+    ],
+  ])('none where %s', (_, text) => {
+    expect(count(text)).toBe(0);
+  });
+});
+
 describe('what has numbered parts is no bank', () => {
   const notice = (parts: readonly string[]): string =>
     `某某技能检定场\n调饮师技能检定应检人员说明会\n${parts.map((part, index) => `${'一二三四五'[index]}、${part}`).join('\n')}`;

@@ -61,6 +61,11 @@ export const namesBank = (text: string): boolean => {
   );
 };
 
+/** `消息队列有哪些面试题？`: what asks for the questions that stand below it is the name of them all. */
+export const asksForBank = (text: string): boolean => bankAsked.test(text.trim());
+const bankAsked =
+  /(?:[有会考问出]|是)(?:哪些|什么|啥)[^，。？]{0,8}(?:面试题|笔试题|面试问题|考题|八股文?)[目吗呢]?？?$|(?:面试题|笔试题|面试问题|考题|八股文?)目?(?:都|一般|通常)?(?:有|包括)(?:哪些|什么|啥)？?$/;
+
 /** A name that says nothing but this, with dates and counts: an article may ask in its name, `面试官问线程池怎么办`. */
 const wholeName = new RegExp(
   pattern`
@@ -131,14 +136,19 @@ const longestGuide = 60;
 const ofWork =
   /^(?:(?:参与)?贡献(?:指南|方式|代码|流程)|如何(?:参与)?贡献|contributing(?: guide(?:lines)?)?|(?:更新|版本|变更)(?:日志|记录|历史)|change ?log|[^，。？！：]{0,20}(?:功能|接口|系统|模块|界面|流程|联调|回归)测试(?:指南|说明|手册|用例|报告|计划)|[^，。？！]{0,40}(?:功能(?:实现)?说明|(?:服务器|云端|本地|生产)[^，。？！：]{0,8}部署(?:操作)?(?:手册|指南|教程|说明)|开发工作流|项目协作说明))$/i;
 
-/** Says of a document's first lines that it is something else than a bank, though something in it may ask. */
-export const namesOther = (text: string): boolean => {
-  const [first, ...lines] = text.split('\n').map((line) => line.trim());
-  // Whatever that line promises: `面试题管理功能测试指南` is on what is done with questions, and holds none.
+/**
+ * Says of a document's first line that it is on a piece of work: a plan, a report, how a program is used. Whatever else that
+ * line promises: `面试题管理功能测试指南` is on what is done with questions, and holds none.
+ */
+export const namesWork = (text: string): boolean => {
+  const [first] = text.split('\n').map((line) => line.trim());
   if (first.length <= longestGuide && (guide.test(first) || ofWork.test(first))) return true;
-  if (plan.test(first) && !promise.test(first.replace(program, ' '))) return true;
-  return !promise.test(text) && [first, ...lines].some((line) => other.test(line));
+  return plan.test(first) && !promise.test(first.replace(program, ' '));
 };
+
+/** Says of a document's first lines that it is something else than a bank, though something in it may ask. */
+export const namesOther = (text: string): boolean =>
+  namesWork(text) || (!promise.test(text) && text.split('\n').some((line) => other.test(line.trim())));
 
 /** Parts of a page that are about the page. Plain form, without number and pictures. */
 const furniture = new RegExp(

@@ -1,5 +1,6 @@
 import { asksFrom } from '../asks/asking.ts';
 import {
+  asksForBank,
   looksLikeSection,
   namesBank,
   namesChapter,
@@ -152,7 +153,8 @@ const asksByMark = (context: Context, head: Head): boolean => /？\s*$/.test(tex
 function useOfOther(context: Context, head: Head, questions: readonly Head[]): HeadUse {
   if (head.role !== 'part') return 'section';
   const holds = questions.length > 0 && !context.isInside;
-  return holds && (head.number !== null || !partsAnswer(textOf(context, head))) ? 'section' : 'part';
+  const text = textOf(context, head);
+  return holds && (head.number !== null || namesClosing(text) || !partsAnswer(text)) ? 'section' : 'part';
 }
 
 /**
@@ -213,6 +215,8 @@ function weighHead({ plain, levels, isBank, isClosing }: Context, head: Head): n
     return Number.NEGATIVE_INFINITY;
   const text = plain.slice(head.title.start, head.title.end);
   if (namesDocument(text) || namesChapter(text)) return Number.NEGATIVE_INFINITY;
+  if (asksForBank(text) && head.children.some(({ asking }) => asking >= asksFrom))
+    return Number.NEGATIVE_INFINITY;
   const isFilled = head.hasBody || level.isUnanswered;
   const place =
     (level.isMain ? mainLevelOdds : 0) + (isFilled ? bodyOdds : -bodyOdds) + (isBank ? bankOdds / 2 : 0);

@@ -39,6 +39,16 @@ test('what asks there is a question', () => {
   ]);
 });
 
+test('the title is the section of what is asked or set there', () => {
+  const end = ['### 请比较栈与队列', '进出的次序不同。', '### 手写一个深拷贝', '递归。'];
+  const { questions, leftovers } = readLines(bank('## 总结', ...end));
+  expect(questions.slice(3).map(({ section, question }) => [section, question])).toEqual([
+    ['总结', '请比较栈与队列'],
+    ['总结', '手写一个深拷贝'],
+  ]);
+  expect(leftovers).toEqual([]);
+});
+
 test('what a number counts on there is a question', () => {
   expect(asked(bank('## 总结', '### 4. 集合选型', '看读写。'))).toEqual([...three, '集合选型']);
 });

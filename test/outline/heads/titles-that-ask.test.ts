@@ -104,6 +104,46 @@ describe('titles over questions', () => {
   });
 });
 
+describe('what asks for the questions below it', () => {
+  const below = [
+    '## 怎么保证消息不丢？',
+    '先落盘再确认。',
+    '## 怎么保证顺序？',
+    '同键同区。',
+    '## 消息重复了怎么办？',
+    '记下处理过的。',
+  ];
+  const three = below.filter((_, at) => at % 2 === 0).map((line) => `– | ${line.slice(3)}`);
+
+  test.each(['# 消息队列有哪些面试题？', '# 消息队列面试题有哪些', '# 一面会问什么八股？'])(
+    'is the name of them all: %s',
+    (title) => {
+      expect(read([title, '## 简要回答', '下面逐个说。', ...below])).toEqual(three);
+    },
+  );
+
+  test.each(['面试题库怎么设计？', '你在面试中有哪些顾虑？'])(
+    'is asked where it asks for something else: %s',
+    (own) => {
+      expect(read([`# ${own}`, '## 简要回答', '下面逐个说。', ...below])).toEqual([`– | ${own}`, ...three]);
+    },
+  );
+
+  test('is asked where nothing asks below it', () => {
+    const lines = [
+      '# 一面复盘',
+      '## 这家公司有哪些面试题？',
+      '### 第一轮',
+      '问锁。',
+      '## 你准备了多久？',
+      '一个月。',
+      '## 为什么选它？',
+      '离家近。',
+    ];
+    expect(read(lines)).toContain('– | 这家公司有哪些面试题？');
+  });
+});
+
 describe('a chapter', () => {
   const below = ['## 1.1 请介绍一下自己', '说经历。', '## 1.2 你为什么想来我们公司？', '说匹配。'];
 
