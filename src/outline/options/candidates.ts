@@ -183,6 +183,9 @@ function letterValue(sign: string): { index: number; family: string } {
 const declared =
   /(?:(?<![A-Za-z])(?:var|val|let|const|mut|def|readonly|static|final|private|public) |[（，]\s?)[a-z]：\s?[A-Za-z\d&*]{0,3}$/;
 
+/** `IoC 的容器`: the last capital of a name in a text that goes on in Chinese. */
+const inName = /(?<![A-Za-z])[A-Z][a-z]{1,3}[A-Z][ ]?[\u3400-\u9fff，。、；]/;
+
 /** `AI`, `U.S.A.`, `fooB.`: the letter goes on with a word. Behind lower-case letters and digits a capital may begin anew. */
 function isInWord(text: string, at: number, isClosed: boolean): boolean {
   const before = text.charAt(at - 1);
@@ -192,6 +195,7 @@ function isInWord(text: string, at: number, isClosed: boolean): boolean {
   if (/[A-Z]/.test(before)) return !isClosed;
   if (/[_$&]/.test(before))
     return !(isClosed && /[\d\u3400-\u9fff]_$/.test(text.slice(Math.max(0, at - 2), at)));
+  if (!isClosed && inName.test(text.slice(Math.max(0, at - 6), at + 3))) return true;
   return /[A-Za-z]\.$/.test(text.slice(Math.max(0, at - 2), at)) || (/[a-z]/.test(before) && text[at] > 'Z');
 }
 

@@ -89,6 +89,7 @@ test('a star behind code, and a cross where nothing is ticked, belong to their o
 test.each([
   ['关于A型血，下列说法正确的是什么？它可以输给AB型。'],
   ['维生素B12缺乏会怎样？A族呢？'],
+  ['什么是控制反转？对象 A 依赖于对象 B，而 IoC 的容器把它注入。'],
   ['AI与BI有什么区别？AI重在预测。'],
   ['U.S.A. 的全称是什么？'],
   ['A公司欠B公司货款，C公司担保。B公司应当起诉谁？'],
