@@ -46,6 +46,8 @@ async function loadEntries(): Promise<Entry[]> {
 
 const isMeant = ({ set, name, layout }: { set: string; name: string; layout: string }) =>
   (options.set ?? set) === set && `${layout} ${name}`.includes(options.layout ?? '');
+/** What is drawn is to be learned from: the judging half stays out of it. */
+const isRead = ({ set }: { set: string }): boolean => options.drawn === undefined || set !== 'judging';
 
 /** Names may hold slashes: folders of the corpus are no folders here. */
 function writeInto(folder: string, { name, file, bytes }: Entry): void {
@@ -63,7 +65,9 @@ async function scoreEntries(entries: readonly Entry[]): Promise<Report['rows']> 
 }
 
 async function scoreNegatives(): Promise<Report['negatives']> {
-  const negatives = loadNegatives('negative').filter((one) => isMeant({ ...one, layout: 'negative' }));
+  const negatives = loadNegatives('negative').filter(
+    (one) => isRead(one) && isMeant({ ...one, layout: 'negative' }),
+  );
   const rows: Report['negatives'] = [];
   for (const { name, set, file, bytes } of negatives) {
     const { readings } = await readEntry({ file, bytes });
@@ -77,7 +81,9 @@ async function scoreNegatives(): Promise<Report['negatives']> {
 }
 
 async function scoreUntouched(): Promise<Report['untouched']> {
-  const untouched = loadNegatives('untouched').filter((one) => isMeant({ ...one, layout: 'untouched' }));
+  const untouched = loadNegatives('untouched').filter(
+    (one) => isRead(one) && isMeant({ ...one, layout: 'untouched' }),
+  );
   const rows: Report['untouched'] = [];
   for (const one of untouched) rows.push({ name: one.name, set: one.set, changes: await findChanges(one) });
   return rows;
