@@ -5,7 +5,6 @@ import {
   type AnswerPart,
   type AnswerStretch,
   endBeforeAnswers,
-  type QuestionText,
   readAnswerParts,
   withoutAnswers,
 } from './answers/answers.ts';
@@ -15,11 +14,9 @@ import { readList } from './asked.ts';
 import { isForm } from './form.ts';
 import { withinBankPart } from './headings/bank-part.ts';
 import { withTitle } from './headings/document-title.ts';
-import { bankFolderOf, bankNameOf, nameOfFile, namesBank } from './headings/names.ts';
 import { withPartNumber } from './headings/part-number.ts';
 import { endsAsTitle, findRunningLines } from './headings/running-head.ts';
 import { ofAny, titleInLine } from './headings/title-in-line.ts';
-import { withTitles } from './headings/titled.ts';
 import { findTitle, saysTitle, titleAmong } from './headings/titles.ts';
 import { readAlone } from './heads/alone.ts';
 import { readAnsweredAlone } from './heads/answered-alone.ts';
@@ -51,11 +48,12 @@ import { readParagraphs } from './paragraphs.ts';
 import { isOfProgram } from './program.ts';
 import { isSurvey } from './survey.ts';
 import { blankCode } from './text/code.ts';
-import { findLines, isEndless } from './text/lines.ts';
+import { isEndless } from './text/lines.ts';
 import { withoutPartLabels } from './text/part-labels.ts';
 import { plainForm } from './text/plain.ts';
 import { type Found, nothing, type View } from './text/view.ts';
 import { unfold, unfoldGuessed } from './unfold/unfold.ts';
+import { viewOf } from './view-of.ts';
 
 /** What tells where one item ends and the next begins. */
 export type Layout = 'numbers' | 'headings' | 'labels' | 'list' | 'paragraphs' | 'table' | 'none';
@@ -272,29 +270,3 @@ const layouts: readonly (readonly [Layout, (view: View) => Found])[] = [
   ['list', readList],
   ['paragraphs', readParagraphs],
 ];
-
-function viewOf({ document, blocks }: Cleaned, { plain, region }: QuestionText): View {
-  const lines = plain.includes('\n') ? findLines(plain, blocks, region) : [];
-  const view = { plain, region, blocks, lines, isNamedBank: false, called: bankNameOf(document.file) };
-  const head = firstLines(view, headLines);
-  const titles = lines.filter(({ form }) => form === 'heading').slice(0, mostTitles);
-  const folder = bankFolderOf(
-    document.file,
-    titles.map(({ bare, end }) => plain.slice(bare, end)),
-  );
-  const names = [nameOfFile(document.file), folder, document.given?.title].join('\n');
-  const isNamedBank = namesBank(`${names}\n${head}`);
-  return isNamedBank ? { ...view, isNamedBank, lines: withTitles(plain, lines) } : view;
-}
-
-/** So many lines may hold a document's title. */
-const headLines = 5;
-/** So many titles tell what a document is about. */
-const mostTitles = 100;
-
-function firstLines({ plain, lines }: View, count: number): string {
-  return lines
-    .slice(0, count)
-    .map(({ start, end }) => plain.slice(start, end))
-    .join('\n');
-}
