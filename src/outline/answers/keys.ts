@@ -150,13 +150,15 @@ function readSingle(plain: string, at: number, limit: number): FoundAt | null {
 
 const beforeFirst = '①'.charCodeAt(0) - 1;
 
+const holdsKey = new RegExp(key);
+
 function readRange(plain: string, at: number, limit: number): FoundAt | null {
   const found = match(range, plain, { start: at, end: limit });
   if (!found) return null;
   const [whole, from, to, text] = found;
   const start = at + whole.length - text.length;
-  // `7 = 8 - 1 = 7` is a sum, and `0-9` are digits.
-  if (Number(to) < Number(from) || Number(from) === 0) return null;
+  // `7 = 8 - 1 = 7` is a sum, `0-9` are digits, and `18~60，取18和60` has marks behind it and no key.
+  if (Number(to) < Number(from) || Number(from) === 0 || !holdsKey.test(text)) return null;
   const numbers = numbersBetween(Number(from), Number(to));
   const { keys, length } = keysOf(text, numbers.length);
   if (keys.length === 0) return { items: [], end: at + whole.trimEnd().length, isUnmatched: true };

@@ -49,6 +49,13 @@ test('a range with fewer keys than numbers gives none', () => {
   expect(keysOf('1-5 ABCD 6-7 AB')).toBe('6A 7B');
 });
 
+test('a range with fewer keys than numbers is told, and a figure in a sentence is no range', () => {
+  const unmatched = (text: string): readonly number[] =>
+    readShortKeys(text, { start: 0, end: text.length }).unmatched;
+  expect(unmatched('1-5 AB')).toEqual([0]);
+  expect(unmatched('年龄18~60，取18、60两点')).toEqual([]);
+});
+
 test('a table with fewer keys than numbers gives none', () => {
   expect(keysOf('题号 1 2 3 4\n答案 A B C')).toBe('');
 });
