@@ -25,6 +25,17 @@ const words = (source: string, kind: Block['kind']): string[] => {
   return document.blocks.filter((block) => block.kind === kind).map((block) => left(document, block).trim());
 };
 
+test.each([
+  '参考：[官方文档](https://example.com/a)',
+  '- **延伸閱讀：** [禮儀](./a.md)、[著裝](./b.md)',
+])('a line that only leads to other pages is none of the text: %s', (line) => {
+  expect(plain(`# 什么是锁？\n互斥。\n\n${line}\n\n# 什么是池？`)).not.toMatch(/官方|禮儀/);
+});
+
+test.each(['参考：[先问来意](#a)，再登记。', '参考：先问来意。'])('(but not what is said: %s)', (line) => {
+  expect(plain(`# 怎样接待？\n${line}\n`)).toContain('先问来意');
+});
+
 describe('the text of Markdown', () => {
   test.each([
     ['marks of headings', '## 1. 什么是索引？ ##\n目录', '1. 什么是索引？\n目录'],

@@ -42,9 +42,9 @@ const shapes: readonly (readonly [LeadingStyle, string])[] = [
   [
     'named',
     pattern`
-      (?:(?:${questionNames}|[QqT]-?|(?:NEW )?(?:QUESTION|[Qq]uestion)(?:\s?(?:NO|No)[.：]?|\s?#)?)|
+      (?:(?:${questionNames}|问(?=\s?\d{1,4}\s?[：.、|｜])|[QqT]-?|(?:NEW )?(?:QUESTION|[Qq]uestion)(?:\s?(?:NO|No)[.：]?|\s?#)?)|
       ${partNames}(?=\s?(?:\d{1,2}|${hanNumeral})\s*[：.、]))\s?
-      (?:（?0*(\d{1,4}|${hanNumeral})）?)[ ]*(?:[：.、）]|[-–—]\s|\s|(?=[^\d\w]))
+      (?:（?0*(\d{1,4}|${hanNumeral})）?)[ ]*(?:[：.、）|｜]|[-–—]\s|\s|(?=[^\d\w]))
     `,
   ],
   [

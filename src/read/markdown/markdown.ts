@@ -9,6 +9,7 @@ import { findUnseen } from '../stray.ts';
 import { withLineFeeds } from '../text.ts';
 import { findWraps } from '../wraps.ts';
 import { type Card, findCards } from './cards.ts';
+import { findElsewhere } from './elsewhere.ts';
 import { findFolds } from './folds.ts';
 import { countFullPoints } from './full-points.ts';
 import { readInline } from './inline.ts';
@@ -43,7 +44,13 @@ export function markdownDocument(file: string, source: string, encoding: Documen
   readLines(
     sheet,
     regions,
-    new Map([...findMadeContents(source), ...findPrinted(source), ...marks.lines, ...markLines(cards)]),
+    new Map([
+      ...findMadeContents(source),
+      ...findPrinted(source),
+      ...findElsewhere(source),
+      ...marks.lines,
+      ...markLines(cards),
+    ]),
   );
   countFullPoints(sheet);
   for (const fold of findFolds(source, regions)) sheet.blocks.push({ kind: 'fold', ...fold });
