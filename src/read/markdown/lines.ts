@@ -25,9 +25,9 @@ const listMark = /^([ \t]*)([-*+]|\d{1,9}[.)])(?:[ \t]+(?=\S)|$)/;
 /** A number alone, and a line further in that is running text: what it counts. */
 const numberAlone = /^[ \t]*\d{1,9}[.)][ \t]*$/;
 const runningText = /^[ \t]{2,}(?![-*+|>#`~\s]|\d{1,9}[.)])|^[ \t]{2,}\*\*(?=\S)/;
-/** Many write `##标题` without the blank; `#include` is no heading, and `#1` may be anything. */
+/** Many write `##标题` without the blank; `#include` and `#面试 #求职` are no headings, and `#1` may be anything. */
 const heading =
-  /^[ \t]{0,3}(#{1,6})(?:[ \t\u3000]+|$|(?<=##)(?=[^#\s!])|(?=\p{Script=Han}|\d+[.、]\s?\p{Script=Han}))/u;
+  /^(?![ \t]{0,3}#[^\s#]{1,30}(?:[ \t]+#[^\s#]{1,30}){1,20}[ \t]*$)[ \t]{0,3}(#{1,6})(?:[ \t\u3000]+|$|(?<=##)(?=[^#\s!])|(?=\p{Script=Han}|\d+[.、]\s?\p{Script=Han}))/u;
 const headingTail = /(?:[ \t]*\{#[\w-]+\})?(?:[ \t]+#+)?[ \t]*$/;
 /** `### 简述流程###`: as many signs at its end as at its beginning, without a blank before them; one alone may be a name's. */
 const gluedTail = /(?<=[^#\s])#{2,6}[ \t]*$/;
