@@ -17,11 +17,9 @@ test.each(['我要纠错', '收藏 点赞 评论', '已掌握 未掌握', '广�
 );
 
 test('who asked it is told below a stem, and no part of it', () => {
-  const lines = asked.map(
-    (stem, index) =>
-      `${index + 1}. ${stem}\n出现公司：某家快递、某家外卖，还有一家买菜的，以及做物流园区的那一家`,
-  );
-  expect(readText(`客服面试题\n${lines.join('\n')}`).questions.map(({ question }) => question)).toEqual(
+  const lines = asked.map((stem, index) => `${index + 1}. ${stem}`).join('\n');
+  const companies = '出现公司：某家快递、某家外卖、一家买菜的，以及替好几个城市做物流园区的那一家';
+  expect(readText(`客服面试题\n${lines}\n${companies}`).questions.map(({ question }) => question)).toEqual(
     asked,
   );
 });
