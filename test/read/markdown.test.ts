@@ -25,16 +25,20 @@ const words = (source: string, kind: Block['kind']): string[] => {
   return document.blocks.filter((block) => block.kind === kind).map((block) => left(document, block).trim());
 };
 
-test.each(['参考：[官方文档](https://example.com/a)', '- **延伸閱讀：** [禮儀](./a.md)、[著裝](./b.md)'])(
-  'a line that only leads to other pages is none of the text: %s',
+test.each(['参考：[官方文档](https://example.com/a)', '- **參考：** [官方文件](./a.md)、[官方手冊](./b.md)'])(
+  'links behind the word that stands before answers as well are none of the text: %s',
   (line) => {
-    expect(plain(`# 什么是锁？\n互斥。\n\n${line}\n\n# 什么是池？`)).not.toMatch(/官方|禮儀/);
+    expect(plain(`**Q1：什么是锁？** ⭐\n\n互斥。\n\n${line}\n`)).not.toContain('官方');
+    expect(plain(`# 什么是锁？\n互斥。\n\n${line}\n`)).toContain('官方');
   },
 );
 
-test.each(['参考：[先问来意](#a)，再登记。', '参考：先问来意。'])('(but not what is said: %s)', (line) => {
-  expect(plain(`# 怎样接待？\n${line}\n`)).toContain('先问来意');
-});
+test.each(['参考：[先问来意](#a)，再登记。', '参考：先问来意。', '参考资料：[先问来意](#a)'])(
+  '(but not what is said: %s)',
+  (line) => {
+    expect(plain(`**1. 怎样接待？**\n${line}\n`)).toContain('先问来意');
+  },
+);
 
 test('tags behind a text are no heading', () => {
   expect(words('# 面试题\n\n#产品经理 #面试 #求职\n\n##标题', 'heading')).toEqual(['面试题', '标题']);

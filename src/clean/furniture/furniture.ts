@@ -128,7 +128,7 @@ function partingOf(text: string, last: Line | undefined): Furniture[] {
 function rulesOf(lines: readonly Line[], isCode: (offset: number) => boolean): Map<Line, RemovalRule> {
   const recurring = recurringOf(lines).map((line) => [line, 'advertisement'] as const);
   const bars = codeBarsOf(lines).map((line) => [line, 'page button'] as const);
-  const told = new Map([...recurring, ...bars, ...countersOf(lines)]);
+  const told = new Map([...recurring, ...bars, ...countersOf(lines), ...elsewhereOf(lines)]);
   const rules = new Map<Line, RemovalRule>();
   let block: BlockRule | undefined;
   for (const [index, line] of lines.entries()) {
@@ -141,6 +141,16 @@ function rulesOf(lines: readonly Line[], isCode: (offset: number) => boolean): M
   }
   return rules;
 }
+
+/**
+ * `推荐阅读:面试着装技巧` in the midst of a text: other pages of a site, or a book that an answer names, or what a repository
+ * with headings has to read on below an answer.
+ */
+const elsewhereOf = (lines: readonly Line[]): (readonly [Line, RemovalRule])[] =>
+  lines.some(({ isHeading }) => isHeading)
+    ? []
+    : lines.flatMap((line) => (elsewhere.test(line.text) ? [[line, 'other documents'] as const] : []));
+const elsewhere = /^(?:推荐|[延引]伸|[拓扩]展|相关)阅读\s?[:|]\s?(?![《"])[^.;]{2,50}$/;
 
 /** With what stands between two such lines and is nothing but a mark: `212 订阅⏎·⏎18 篇文章`. */
 const withMarks = (text: string, found: readonly Furniture[]): Furniture[] =>

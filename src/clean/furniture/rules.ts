@@ -56,8 +56,6 @@ export const lineRules: readonly LineRule[] = [
     'page number',
     /_第\d+页$|^[-–—]{0,3}\s*\d{1,3}\s*[-–—]{1,3}$|^~\s?\d{1,3}\s?~$|^0\s*\/\s*\d{2,4}字?$|^[(]?第\s*\d+\s*页(?:[,/(\s]*共\s*\d+\s*页)?[)]?(?:[\s|·]+(?:https?:\/\/)?(?:[a-z\d-]{1,30}\.){1,4}[a-z]{2,6}\/?)?$|^第\s*[一二三四五六七八九十]{1,3}\s*页[,/(\s]*共\s*[一二三四五六七八九十]{1,3}\s*页[)]?$|^共\s*\d+\s*页(?:[,/\s]*第\s*\d+\s*页)?$|^页[码次]?[:\s]\s*\d{1,3}(?:\s*\/\s*\d{1,3})?$|^[^.?!;_]{2,60}\s{3,}[-–—]\s?\d{1,3}\s?[-–—]$|^p\.\s?\d{1,3}(?:\s?(?:\/|of)\s?\d{1,3})?$|^[-–—]{0,3}\s*page \d+(?: of \d+)?(?:\s*[-–—]{1,3})?$|^第page页共numpages页$/,
   ),
-  // `推荐阅读:面试着装技巧`: in the midst of a text, too; a book may be what an answer names.
-  matches('other documents', /^(?:推荐|[延引]伸|[拓扩]展|相关)阅读\s?[:|]\s?(?![《"])[^.;]{2,50}$/),
   matches('reading progress', readingProgress),
   matches(
     'download link',

@@ -1,19 +1,25 @@
-import { pattern } from '../../script/pattern.ts';
 import type { RemovalRule } from '../removal-rule.ts';
 
-const label = pattern`
-  (?:(?:推荐|推薦|延伸|引伸|拓展|扩展|擴展|相关|相關|更多)?(?:参考|參考|阅读|閱讀)(?:资料|資料|链接|連結|文章|文档|文件)?|
-  来源|來源|出处|出處|原文|References?|See also)
-`;
 const link = String.raw`\[[^\][\n]{1,80}\]\([^()\s]{1,200}\)`;
-const line = new RegExp(
-  `^[ \\t]*(?:[-*+>][ \\t]+)?\\*{0,2}${label}\\*{0,2}[ ]?[:：]\\*{0,2}[ ]?${link}(?:[ ,，;；、/|和与]{1,3}${link}){0,5}[ \\t]*$`,
+const links = String.raw`\*{0,2}(?:参考|參考)\*{0,2}[ ]?[:：]\*{0,2}[ ]?${link}(?:[ ,，;；、/|和与]{1,3}${link}){0,5}[ \t]*$`;
+
+/** What a question begins with that is no heading: what a label or a number in bold leads. */
+const asked = String.raw`(?:\*{2}(?:(?:Q|问题?|問題?)?[ ]?\d{1,3}[ ]?[.、:：)）]|Q[:：])|Q\d{0,3}[:：])`;
+const begins = new RegExp(
+  `^[ \\t]*(?:[-*+][ \\t]+)?(?:(?<heading>#{1,6}[ \\t])|(?<asked>${asked})|(?<links>${links}))`,
   'gm',
 );
 
 /**
- * Lines that only lead to other pages, by where they begin: `参考：[官方文档](https://…)`. Read as running text, such a link
- * would be the answer that 参考： stands before.
+ * Lines of links with nothing before them but the word that stands before answers as well, by where they begin:
+ * `参考：[官方文档](https://…)`. Read as running text, such a link would be the answer; below a heading all is.
  */
-export const findElsewhere = (source: string): [number, RemovalRule][] =>
-  [...source.matchAll(line)].map(({ index }) => [index, 'other documents']);
+export function findElsewhere(source: string): [number, RemovalRule][] {
+  const found: [number, RemovalRule][] = [];
+  let isAsked = false;
+  for (const { index, groups } of source.matchAll(begins)) {
+    if (groups?.links === undefined) isAsked = groups?.asked !== undefined;
+    else if (isAsked) found.push([index, 'other documents']);
+  }
+  return found;
+}
