@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findFurniture } from '../../src/clean/furniture/furniture.ts';
+import { kept } from './support/kept.ts';
 
 /** The lines that stay, trimmed. */
 function keptLines(text: string): string[] {
@@ -354,6 +355,11 @@ test('heads of pages may say that the number is a page', () => {
   const text =
     '法官助理模拟题　　　　第 1 页\n一、谈谈你的看法？\n法官助理模拟题　　　　第 2 页\n二、怎样沟通？\n先听后说。\n';
   expect(findFurniture(text).map(({ rule }) => rule)).toEqual(['page number', 'page number']);
+});
+
+test('the name of a part below the end of a page begins a line, whatever the page ends with', () => {
+  const page = ['A.离开B.报告，并在控制室登记C.不理', '乙部　填充题　（每题7分）', '6.打破______。'];
+  expect(kept(page.toSpliced(1, 0, '第 1 页').join('\n'))).toBe(page.join('\n'));
 });
 
 test('where the head of a page stands in the midst of a sentence, the break goes with it, and no other break', () => {

@@ -187,7 +187,7 @@ function joinPages(lines: readonly Line[], found: readonly Furniture[]): Furnitu
  */
 const breaksOff = /[\u3400-\u9fff][,.。].*[\u3400-\u9fff]$|[\u3400-\u9fff][,、]$/;
 const goesOn =
-  /^(?![^\s,.。:]{1,8}:|[一二三四五六七八九十]{1,3}[,.]|第.{1,3}(?:部分|[章节篇卷])|\S{1,10}题(?:\([^()]*\))?$)[\u3400-\u9fff,.。]/;
+  /^(?![^\s,.。:]{1,8}:|[一二三四五六七八九十]{1,3}[,.]|第.{1,3}(?:部分|[章节篇卷])|[甲乙丙丁戊己]部|\S{1,10}题\s{0,4}(?:\([^()]*\))?$)[\u3400-\u9fff,.。]/;
 
 /** Both rise; a line that goes as a whole takes what stands in it along, and what reaches into another ends before it. */
 function withParts(found: Furniture[], parts: readonly Furniture[]): Furniture[] {

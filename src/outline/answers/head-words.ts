@@ -18,7 +18,7 @@ export const headTails =
 
 /** What stands in a document together with its answers: `答案与解析`, `答案及评分标准`. */
 export const headAlso = pattern`
-  (?:(?:与|和|及|、|以及)?(?:参考|详细|试题)?(?:答案|解析|详解|分析|说明|提示|评分(?:标准|细则|参考|要点|说明)))
+  (?:(?:与|和|及|、|以及)?(?:参考|详细|试题)?(?:答案|解析|详解|解释|理由|分析|说明|提示|评分(?:标准|细则|参考|要点|说明)))
 `;
 
 /** What answers to interviews are called together: `回答参考`, `参考回答`, `答题要点`. */

@@ -122,7 +122,7 @@ function findStatements(plain: string, lines: readonly Line[]): Line[] {
   return lines.filter((line) => {
     const text = plain.slice(line.bare, line.end);
     if (isPartHead(plain, line)) {
-      isJudged = /判断|是非/.test(text);
+      isJudged = /判断|是非|对错题|正误题/.test(text);
       return false;
     }
     isJudged &&= judged.test(text);

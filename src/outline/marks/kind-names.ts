@@ -35,7 +35,7 @@ const table: readonly KindNames[] = [
   },
   {
     kind: 'judge',
-    names: '判断(?:正误|对错|改错|是非)?|是非(?:判断)?',
+    names: '判断(?:正误|对错|改错|是非)?|是非(?:判断)?|(?:对错|正误)(?=题)',
     words: '正误|对错|辨别正误|[Tt]rue or [Ff]alse',
     data: '对错|正误|judg|true.?false|boolean|^tf$|^yes.?no$',
   },
@@ -59,7 +59,7 @@ const table: readonly KindNames[] = [
   },
   {
     kind: 'open',
-    names: '简答|问答|申论|论述|名词解释|计算|编程|排序',
+    names: '简答|短答|问答|申论|论述|名词解释|计算|编程|排序',
     words: '名词|简述|分析|论文|作文|写作|主观|辨析|设计|应用|翻译|开放|连线|连连看|配对|匹配',
     data: '主观|作文|写作|面试|开放|口述|实操|技术题|行为|open|essay|short|subjective|textarea|^qa$|^问$',
   },

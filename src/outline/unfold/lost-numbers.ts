@@ -135,7 +135,7 @@ function weighLength(option: string, others: readonly string[]): number {
 export function findStatementStarts(plain: string, line: Span, { heads, numbers }: Around): number[] {
   return heads.flatMap((head, index) => {
     const part = { start: head.end, end: heads[index + 1]?.start ?? line.end };
-    const isJudged = !head.isAnswers && /判断|是非/.test(plain.slice(head.start, head.end));
+    const isJudged = !head.isAnswers && /判断|是非|对错题|正误题/.test(plain.slice(head.start, head.end));
     if (!isJudged || numbers.some((at) => at >= part.start && at < part.end)) return [];
     const text = plain.slice(part.start, part.end).trimEnd();
     const isLed = text.search(judgeBracket) === 0;
