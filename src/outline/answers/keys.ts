@@ -230,13 +230,28 @@ function readRows(plain: string, at: number, limit: number): FoundAt | null {
   const start = at + found[0].length - found[2].length;
   const all = keysOf(found[2], numbers.length).keys;
   const isLast = all.length === 0 && goesOn(plain.slice(0, at), numbers);
-  const keys = isLast ? keysOf(found[2], filledCells(found[2])).keys : all;
+  const lettered = isLast ? keysOf(found[2], filledCells(found[2])).keys : all;
+  const keys =
+    lettered.length > 0 || !answerRow.test(found[0]) ? lettered : digitsIn(found[2], numbers.length);
   if (numbers.length < 2 || keys.length === 0 || keys.length > numbers.length) return null;
   const spans = keys.map((span) => ({ start: start + span.start, end: start + span.end }));
   return { items: itemsOf(numbers, spans, { start: at, end: start }), end: at + found[0].length };
 }
 
 const numbersIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);
+
+const answerRow = /题\s*号[^\n]*\n[^\n]*答\s*案/;
+
+/** `题号 1 2 3⏎答案 2 1 4`: the cells of a row where options bear numbers; none where there are not as many as questions. */
+function digitsIn(row: string, count: number): Span[] {
+  const digits = [...row.matchAll(/(?<![^\s|])[（(]?([1-9])[）)]?(?![^\s|])/g)].map(
+    ({ index, 0: cell, 1: digit }) => {
+      const start = index + cell.indexOf(digit);
+      return { start, end: start + 1 };
+    },
+  );
+  return digits.length === count ? digits : [];
+}
 
 /** Whether the rows above are as long, and end before these numbers: then the last cells of these may be empty. */
 function goesOn(above: string, numbers: readonly number[]): boolean {

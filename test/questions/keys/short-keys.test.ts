@@ -49,6 +49,13 @@ test('a range with fewer keys than numbers gives none', () => {
   expect(keysOf('1-5 ABCD 6-7 AB')).toBe('6A 7B');
 });
 
+test('a row of numbers below the numbers of questions is one of keys where it says so', () => {
+  expect(keysOf('题号\t1\t2\t3\n答案\t2\t4\t1')).toBe('1\t2 2\t4 3\t1'.replaceAll('\t', ''));
+  expect(keysOf('| 題號 | 1 | 2 |\n| 答案 | (3) | (1) |')).toBe('13 21');
+  expect(keysOf('题号 1 2 3\n分值 2 4 1')).toBe('');
+  expect(keysOf('题号 1 2 3\n答案 2 4')).toBe('');
+});
+
 test('a range with fewer keys than numbers is told, and a figure in a sentence is no range', () => {
   const unmatched = (text: string): readonly number[] =>
     readShortKeys(text, { start: 0, end: text.length }).unmatched;
