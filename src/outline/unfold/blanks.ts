@@ -19,7 +19,7 @@ const blank = /(?<=\S)[ ]+(?=\S)/g;
 const beginning = new RegExp(
   pattern`
     (?<![\d.A-Za-z（第])(?:（\s*[A-Z√×]{0,4}\s*）\s*)?\d{1,3}[.、](?!\d)|（(?:\d{1,3}|${hanNumeral})）|
-    (?<![一二三四五六七八九十])${hanNumeral}、|第(?:\d{1,3}|${hanNumeral})(?:题|${partUnits})|(?<![.、）】\d])【|
+    (?<![一二三四五六七八九十])${hanNumeral}、|第(?:\d{1,3}|${hanNumeral})(?:题|${partUnits})|[甲乙丙丁戊]部(?=[ ])|(?<![.、）】\d])【|
     (?:${picture})?(?<![\u3400-\u9fff])[\u3400-\u9fff]{0,6}(?:答案?|问|解析|要点|回答)：
   `,
   'g',
@@ -132,7 +132,7 @@ const longestMark = 10;
 const mark = new RegExp(
   pattern`
     (?:^|[\s。？！；）】])(?:（?(?:\d{1,3}|[A-ZⅠ-Ⅻ]|${hanNumeral})[.、：）】]+|Q\d{1,3}[.：、]|
-    第(?:\d{1,3}|${hanNumeral})(?:题|问|[类轮关]|${partUnits})[.、：]?|${partNames}${hanNumeral}[：、]?)$
+    第(?:\d{1,3}|${hanNumeral})(?:题|问|[类轮关]|${partUnits})[.、：]?|[甲乙丙丁戊]部|${partNames}${hanNumeral}[：、]?)$
   `,
 );
 /** A sign over a part or point; before an option it says that this is the right one: `★ B、加速`. */

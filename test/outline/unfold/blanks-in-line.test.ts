@@ -183,3 +183,23 @@ test('no line begins with Chinese behind English, nor with what is counted, wher
     [null, 'DNS 中，MX 紀錄的用途為何？', '指定主機的 IPv6 位址', 'A'],
   ]);
 });
+
+describe('parts that are counted as 甲部 and 乙部', () => {
+  const text = (first: string, second: string): string =>
+    `助理面試筆記 ${first} (1) 請用兩分鐘介紹自己。 建議：過去、現在、將來各半分鐘，最後說回職務。 (2) 你為何投考這一職系？ 建議：說出兩個理由，各舉一個例子。 ${second} (3) 兩名同事在飯堂爭執，你會怎樣做？ 建議：先分開兩人，再分別聽他們說。 (4) 市民送上禮物，你會如何回應？ 建議：即時婉拒並說明規定，事後匯報。`;
+
+  test('begin lines, with their names', () => {
+    const { questions } = readText(text('甲部 自我認識', '乙部 處境題'));
+    expect(questions.map(({ section, answer }) => [section, answer?.slice(-5)])).toEqual([
+      ['自我認識', '說回職務。'],
+      ['自我認識', '一個例子。'],
+      ['處境題', '聽他們說。'],
+      ['處境題', '事後匯報。'],
+    ]);
+  });
+
+  test('are not what a sentence speaks of', () => {
+    const { questions } = readText(text('面試問題', '面試問題').replace('再分別', '請乙部 處境組再分別'));
+    expect(questions[2]?.answer).toBe('先分開兩人，請乙部 處境組再分別聽他們說。');
+  });
+});
