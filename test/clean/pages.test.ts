@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findFurniture } from '../../src/clean/furniture/furniture.ts';
 
 test('the numbers of pages in the midst of sentences go, and the break with them', () => {
@@ -45,4 +45,29 @@ test('pages are counted in English as well where a line runs on', () => {
     'Page 2 of 2',
   ]);
   expect(findFurniture(`${filler}See page 12 of the manual. ${filler}`)).toEqual([]);
+});
+
+describe('the numbers that a site prints before its pages in one line', () => {
+  const notice =
+    '《调度员试题.docx》由会员分享，可在线阅读，更多相关《调度员试题.docx（9页完整版）》请在求知网上搜索。';
+  const filler = '先问清楚地点和人数，再按病情分级派车，同时告诉来电的人怎样等候；'.repeat(6);
+  const bank = (pages: readonly string[]): string =>
+    `${notice}1、调度员面试题第1题 怎么接电话？答：${filler}骨折等${pages[0]}稳定的病人说明等候时间。第2题 怎么回访？答：${filler}到人进门为止。${pages[1]}第3题 夜班怎么办？答：${filler}`;
+  const kept = (text: string): string =>
+    findFurniture(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+
+  test('go in the midst of sentences and before the numbers of questions, and the text stays', () => {
+    expect(kept(bank(['2、', '3、']))).toContain('骨折等稳定的病人说明等候时间。');
+    expect(kept(bank(['2、', '3、']))).toBe(kept(bank(['', ''])));
+  });
+
+  test('are none without what the site says of the file', () => {
+    const text = bank(['2、', '3、']).slice(notice.length);
+    expect(kept(text)).toContain('骨折等2、稳定');
+  });
+
+  test('are none where an answer counts its points', () => {
+    const points = `${notice}1、调度员面试题第1题 怎么接电话？答：${filler}要做的有1、问地点2、问人数3、问病情。第2题 怎么回访？答：${filler}`;
+    expect(kept(points)).toContain('1、问地点2、问人数3、问病情');
+  });
 });

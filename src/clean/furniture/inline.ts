@@ -9,6 +9,7 @@ import { findEnglishSite } from './english-site.ts';
 import { findHead, headOf } from './page-head.ts';
 import { findPages } from './pages-in-line.ts';
 import { findRunningTitles, titleAgain } from './running-titles.ts';
+import { findSitePages } from './site-pages.ts';
 
 /** What a page prints into a line that runs on, and the rule that says so. */
 interface Inline extends Span {
@@ -66,7 +67,9 @@ function findAll(line: string): Inline[] {
   const notices = [...findBetween(folded), ...findAgain(line, folded), ...findEnglishSite(line)];
   return [
     ...findFacts(line),
-    ...findPages(line).map((span): Inline => ({ ...span, rule: 'page number' })),
+    ...[...findPages(line), ...findSitePages(folded)].map(
+      (span): Inline => ({ ...span, rule: 'page number' }),
+    ),
     ...findWatermarks(folded),
     ...notices.map((span): Inline => ({ ...span, rule: 'site notice' })),
     ...findTail(line),

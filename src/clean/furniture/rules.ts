@@ -28,6 +28,9 @@ interface LineRule {
 /** Longer lines are prose that happens to begin or end like this. */
 const longestClosing = 140;
 
+/** `《…》由会员分享,…`: it names the document twice. An endless line may begin with it. */
+const longestSharing = 220;
+
 /** What Taiwanese blogs print below each post. */
 const ofBlog =
   '(?:全站热搜|创作者介绍|(?:留言|人气)\\s?\\(\\s*\\d+\\s*\\)|文章标签|(?:全站|个人)分类:\\S{2,12})';
@@ -160,7 +163,8 @@ export const lineRules: readonly LineRule[] = [
   // `《…试题.docx》由会员分享,可在线阅读,更多相关《…》请在…上搜索。`
   {
     rule: 'site notice',
-    isFurniture: ({ text }) => /^《[^》]{2,80}》由会员(?:上传)?分享,(?:可在线阅读|请在)/.test(text),
+    isFurniture: ({ text }) =>
+      text.length <= longestSharing && /^《[^》]{2,80}》由会员(?:上传)?分享,(?:可在线阅读|请在)/.test(text),
   },
   matches(
     'date line',
