@@ -37,6 +37,21 @@ describe('what a site prints behind the last answer', () => {
     expect(kept(`${endless} ${tail}`)).toBe(endless);
   });
 
+  test.each([
+    '登入後閱讀全文 尚有 5 題 同類筆記：電話開發 / 陌生拜訪',
+    '试读结束 购买后继续阅读 相关主题 拜访记录表 电话开发 求职合集网 © 2023',
+    '展开阅读全文 温馨提示 求职网所有资源均由用户上传，仅供学习 关于我们 - 网站声明 - 网站地图 - 联系我们',
+  ])('goes where a preview breaks a sentence off, which is said: %s', (tail) => {
+    const cut = `${endless}4、月底业绩不够怎么办？答：先看差在哪里，再把没有回访的客户列出来，`;
+    expect(kept(`${cut} ${tail}`)).toBe(cut);
+    expect(findFurniture(`${cut} ${tail}`).map(({ rule }) => rule)).toEqual(['reading progress']);
+  });
+
+  test('is none where an answer speaks of what is read in part', () => {
+    const text = `${endless}4、会员页怎么改？答：登录后阅读全文 的入口放在最上面，试读结束 时再提示一次，我会看转化率，`;
+    expect(kept(text)).toBe(text);
+  });
+
   test('goes from lines that tell it only together', () => {
     for (const foot of [
       ['收藏這篇文章', '檢舉', '業務類其他面試題', '電話開發', '門市銷售', '© 面談筆記'],

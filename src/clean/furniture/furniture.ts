@@ -16,7 +16,7 @@ import { findQuestionBars } from './question-bars.ts';
 import { recurringOf } from './recurring.ts';
 import { lineRules } from './rules.ts';
 import { runningLines } from './running.ts';
-import { siteLinesOf, siteTailIn } from './site-tail.ts';
+import { previewTailIn, siteLinesOf, siteTailIn } from './site-tail.ts';
 
 /** A line of the page that is not of the document, and the rule that says so. */
 interface Furniture extends Span {
@@ -119,6 +119,9 @@ function endingOf(text: string, { start, end }: Line): Span | null {
 function partingOf(text: string, last: Line | undefined): Furniture[] {
   if (last === undefined || last.isHeading) return [];
   const tail = siteTailIn(text, last);
+  const preview = previewTailIn(text, last);
+  if (preview !== null && preview.start < (tail?.start ?? text.length))
+    return [{ ...preview, rule: 'reading progress' }];
   const parting = partingIn(text, tail === null ? last : { start: last.start, end: tail.start });
   if (tail === null) return parting === null ? [] : [parting];
   return [{ ...tail, start: parting?.start ?? tail.start, rule: parting?.rule ?? closingWords }];

@@ -37,6 +37,25 @@ export function siteTailIn(text: string, { start, end }: Span): Span | null {
   return null;
 }
 
+/**
+ * What a site prints where its preview ends, in the midst of a sentence as well: `…若仍被要求， 登录后阅读全文 尚有 5 题`; null where
+ * nothing does. The text is broken off there.
+ */
+export function previewTailIn(text: string, { start, end }: Span): Span | null {
+  const to = start + text.slice(start, end).trimEnd().length;
+  const from = Math.max(start, to - longest);
+  const read = foldText(text.slice(from, to));
+  const at = read.search(endOfPreview);
+  const words = at < 0 ? '' : read.slice(at);
+  const isSure = madeOf(words).own >= fewestSure && !speaks.test(words);
+  return at >= 0 && (isSure || isOfSite(words)) ? { start: from + at, end: to } : null;
+}
+
+const endOfPreview =
+  /(?<=\s)(?:展开阅读全文|(?:登[录入]|购买|付费|开通会员|下载)后可?(?:继续)?(?:查看|阅读|浏览)(?:全文|全部|剩余(?:内容)?)?|试[读看]已?结束|(?:还有|剩余)\s?\d{1,3}\s?页未读)(?=\s)/;
+/** Behind the end of a preview so many of a site's words tell, whatever names stand among them. */
+const fewestSure = 3;
+
 /** Whether folded words are those of a site, with some names among them. */
 function isOfSite(words: string): boolean {
   if (!isLedBySite(words)) return false;
