@@ -22,6 +22,7 @@ const ofSite = [
   '【推荐阅读】仓管员面试技巧',
   '[广告] 仓储软件免费试用，点击领取',
   '收藏本题 | 报错 | 做笔记',
+  '讚好 27 檢舉',
   '12人答错',
   '（未完，接下页）',
   '收起答案',
@@ -91,6 +92,28 @@ describe('the same words of a page in one endless line go, whatever begins the l
     const text = endlessBy((at) => `${at}.`, words, '');
     expect(kept(text)).toBe(text);
   });
+});
+
+describe('several words of a page in a row', () => {
+  test.each(['收藏 纠错 打开App，查看全部解析', '3/8 请勿用于商业用途', '推荐 12 举报 更多题目请关注公众号'])(
+    'go from one endless line: %s',
+    (words) => {
+      expect(kept(endless(words)).replaceAll(/ +/g, ' ')).toBe(bank.join(' ').replaceAll('？\n', '？答：'));
+    },
+  );
+
+  test('go behind a key, which no mark ends', () => {
+    const text = (words: string): string =>
+      `${endless('')} 第5题 盘点多久一次？ A、每月 B、每年 参考答案：A${words} 第6题 可以代签吗？ 参考答案：错误${words} 第7题 怎样入库？`;
+    expect(kept(text(' 收藏 纠错')).replaceAll(/ +/g, ' ')).toBe(text('').replaceAll(/ +/g, ' '));
+  });
+
+  test.each(['收藏 纠错 都要登记', '点赞 收藏 评论 都看', '比例是 3/8 上下浮动'])(
+    'stay where others stand among them: %s',
+    (words) => {
+      expect(kept(endless(words))).toBe(endless(words));
+    },
+  );
 });
 
 test('the number of a page goes before the names of sections and questions that words count', () => {

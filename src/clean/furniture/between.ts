@@ -3,11 +3,13 @@ import { drawn } from './foot-words.ts';
 import { fewestSame, isMaybeOfPage } from './recurring.ts';
 import { isOfPage } from './rules.ts';
 
-const number = String.raw`(?<!q)\d{1,3}\s?[,.)](?!\d)|[([]\d{1,3}[)\]]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[,.]|第[一二三四五六七八九十\d]{1,3}[题问章部]|(?:问题?|题目?|案例|情景)\s?(?:[一二三四五六七八九十\d]{1,3}\s?[:.,]|[:.])|q\d`;
+const number = String.raw`(?<!q)\d{1,3}\s?[,.)](?!\d)|[([]\d{1,3}[)\]]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[,.]|第[一二三四五六七八九十\d]{1,3}[题问章部]|[甲乙丙丁戊]部(?=\s)|(?:问题?|题目?|案例|情景)\s?(?:[一二三四五六七八九十\d]{1,3}\s?[:.,]|[:.])|q\d`;
 const answer = String.raw`\[?(?:参考|标准|正确)?(?:答案?|回答)\s?[:\]]|\[?(?:答案)?解析\s?[:\]]|(?:参考|标准|正确|建议)答案(?=\s)`;
-/** What stands behind a sentence and is set off by a blank from the number or label behind it; in folded text. */
+/** A sentence, or a key, which no mark ends. */
+const ended = String.raw`[.?!;…"”)\]]|答案\s?[:\]]\s?(?:[a-h]{1,6}|正确|错误|[对错√×])(?=\s)`;
+/** What stands behind one of them and is set off by a blank from the number or label behind it; in folded text. */
 const between = new RegExp(
-  String.raw`(?<=[.?!;…"”)\]])(\s*)((?:[^.?!;\n]|(?<=[a-z\d])\.(?=[a-z])){2,60}?[.!]?)(?=\s{1,20}(?:(${number})|${answer}))`,
+  String.raw`(?<=${ended})(\s*)(?=\S)(?!${answer})((?:[^.?!;\n]|(?<=[a-z\d])\.(?=[a-z])){2,60}?[.!]?)(?=\s{1,20}(?:(${number})|${answer}))`,
   'g',
 );
 
@@ -63,8 +65,23 @@ export function findBetween(folded: string): Span[] {
 
 /** A sentence may be the last of an answer, unless it speaks of files: `…内容来自…网转载请标明出处.` */
 const isOfPageBetween = (words: string): boolean =>
-  (!/[.!]$/.test(words) || /转载|下载|文档|文库|www\./.test(words)) && isOfPage(words);
+  (!/[.!]$/.test(words) || /转载|下载|文档|文库|www\./.test(words)) && (isOfPage(words) || areOfPage(words));
 
+/** `收藏 纠错 打开app,查看全部解析`: several of them in a row. */
+function areOfPage(words: string): boolean {
+  const parts = words.split(/\s+/);
+  let from = 0;
+  for (let to = parts.length; to > from; to -= 1) {
+    const some = parts.slice(from, to).join(' ');
+    if (!(parts.length > 1 && pageShare.test(some)) && !isOfPage(some)) continue;
+    from = to;
+    to = parts.length + 1;
+  }
+  return from === parts.length;
+}
+
+/** The number of a page among them: `3/8 请勿用于商业用途`. */
+const pageShare = /^\d{1,3}\/\d{1,3}$/;
 interface Words {
   start: number;
   words: string;
