@@ -47,7 +47,7 @@ test.each([
   expect(findPreviewed(text)).toBeNull();
 });
 
-test('text that repeats itself takes work that grows with it', () => {
+test('a piece of text that repeats itself without end is no preview', () => {
   for (const piece of ['答', '1、你好？', '——', `${first}\n`])
     expect(findPreviewed(piece.repeat(Math.ceil(100_000 / piece.length)))).toBeNull();
 });

@@ -5,6 +5,7 @@ import { within } from '../untouched.ts';
 import { type BlockRule, blockRules } from './blocks.ts';
 import { codeBarsOf } from './code-bars.ts';
 import { countersOf } from './counters.ts';
+import { elsewhereOf } from './elsewhere.ts';
 import { findFeet } from './feet.ts';
 import { footOf } from './foot.ts';
 import { findInline } from './inline.ts';
@@ -144,16 +145,6 @@ function rulesOf(lines: readonly Line[], isCode: (offset: number) => boolean): M
   }
   return rules;
 }
-
-/**
- * `推荐阅读:面试着装技巧` in the midst of a text: other pages of a site, or a book that an answer names, or what a repository
- * with headings has to read on below an answer.
- */
-const elsewhereOf = (lines: readonly Line[]): (readonly [Line, RemovalRule])[] =>
-  lines.some(({ isHeading }) => isHeading)
-    ? []
-    : lines.flatMap((line) => (elsewhere.test(line.text) ? [[line, 'other documents'] as const] : []));
-const elsewhere = /^(?:推荐|[延引]伸|[拓扩]展|相关)阅读\s?[:|]\s?(?![《"])[^.;]{2,50}$/;
 
 /** With what stands between two such lines and is nothing but a mark: `212 订阅⏎·⏎18 篇文章`. */
 const withMarks = (text: string, found: readonly Furniture[]): Furniture[] =>

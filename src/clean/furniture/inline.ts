@@ -45,14 +45,17 @@ export function findInline(text: string): Inline[] {
   return apart([...found, ...findTitles(text)].sort((one, other) => one.start - other.start));
 }
 
+/** What every page says is said on the first of them: no document of many megabytes is searched for each part of its head. */
+const firstPages = 100_000;
+
 /** The title of the document in the midst of its endless lines. */
 function findTitles(text: string): Inline[] {
   if (!text.split('\n').some((line) => line.length >= shortestLine)) return [];
-  const folded = foldText(text);
-  const { length } = headOf(folded);
-  const title = titleAgain(folded.slice(0, length), folded.slice(length));
+  const pages = foldText(text.slice(0, firstPages));
+  const { length } = headOf(pages);
+  const title = titleAgain(pages.slice(0, length), pages.slice(length));
   if (title === null) return [];
-  return findRunningTitles(folded, title, length)
+  return findRunningTitles(foldText(text), title, length)
     .filter(({ start }) => lineLength(text, start) >= shortestLine)
     .map((span): Inline => ({ ...span, rule: 'page header' }));
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { pattern } from '../../script/pattern.ts';
-import { endsAsTitle, isTitle } from './page-title.ts';
+import { longestTitle } from './page-title.ts';
 
 /*
  * The title of a document that runs on in one endless line, where the head of each page has left it in the midst of the
@@ -10,7 +10,6 @@ import { endsAsTitle, isTitle } from './page-title.ts';
 /** Alone it is known by its length; with the number of a page beside it, it may be shorter. */
 const shortest = 6;
 const shortestAlone = 9;
-const longest = 60;
 
 const number = pattern`
   第\s?\d{1,3}\s?页(?:[\s,/]{0,3}[(]?\s?共\s?\d{1,3}\s?页[)]?)?|[-—–_~]{1,3}\s?\d{1,3}\s?[-—–_~]{1,3}|\d{1,3}\s?/\s?\d{1,3}(?!\d)|page\s?\d{1,3}(?:\sof\s\d{1,3})?
@@ -30,28 +29,8 @@ const beginsAnew = /^\s?(?:[一1][,.]|第[一1]|[([]?[一1][)\]])/;
 /**
  * The longest title of the head of a document that comes again in a text behind it; null where none does. Both come folded.
  */
-export function titleAgain(head: string, text: string): string | null {
-  let found: string | null = null;
-  for (let start = 0; start + shortest <= head.length; start += 1) {
-    const least = (found?.length ?? shortest - 1) + 1;
-    const words = head.slice(start, start + least);
-    if (words.length < least || !text.includes(words)) continue;
-    let length = least;
-    while (
-      length < longest &&
-      start + length < head.length &&
-      text.includes(head.slice(start, start + length + 1))
-    )
-      length += 1;
-    for (; length >= least; length -= 1) {
-      const title = head.slice(start, start + length);
-      if (!isTitle(title) || !endsAsTitle(title)) continue;
-      found = title;
-      break;
-    }
-  }
-  return found;
-}
+export const titleAgain = (head: string, text: string): string | null =>
+  longestTitle(head, shortest, (words) => text.includes(words));
 
 /** Where a title stands on its own in a folded line behind `from`, with the number of a page beside it. */
 export function findRunningTitles(line: string, title: string, from: number): Span[] {
