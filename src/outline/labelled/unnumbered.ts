@@ -3,7 +3,7 @@ import type { Span } from '../../read/span.ts';
 import { askingOdds, asksFrom } from '../asks/asking.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
 import { findKindLead } from '../marks/kind-lead.ts';
-import { kindNames } from '../marks/kind-names.ts';
+import { kindNames, kindsNamedIn } from '../marks/kind-names.ts';
 import { findLabels, labelAt } from '../marks/labels/find.ts';
 import { leadingNumber } from '../marks/leading.ts';
 import { nestItems, type OpenItem } from '../numbers/nest.ts';
@@ -122,7 +122,7 @@ function findStatements(plain: string, lines: readonly Line[]): Line[] {
   return lines.filter((line) => {
     const text = plain.slice(line.bare, line.end);
     if (isPartHead(plain, line)) {
-      isJudged = /判断|是非|对错题|正误题/.test(text);
+      isJudged = kindsNamedIn(text).includes('judge');
       return false;
     }
     isJudged &&= judged.test(text);

@@ -2,6 +2,7 @@ import { wordEnds } from '../../language/segment.ts';
 import type { Span } from '../../read/span.ts';
 import { findAll } from '../../script/find-all.ts';
 import { judgeSigns } from '../marks/judge-signs.ts';
+import { kindsNamedIn } from '../marks/kind-names.ts';
 import type { Run } from './option-runs.ts';
 import type { PartHead } from './part-head.ts';
 
@@ -135,7 +136,7 @@ function weighLength(option: string, others: readonly string[]): number {
 export function findStatementStarts(plain: string, line: Span, { heads, numbers }: Around): number[] {
   return heads.flatMap((head, index) => {
     const part = { start: head.end, end: heads[index + 1]?.start ?? line.end };
-    const isJudged = !head.isAnswers && /判断|是非|对错题|正误题/.test(plain.slice(head.start, head.end));
+    const isJudged = !head.isAnswers && kindsNamedIn(plain.slice(head.start, head.end)).includes('judge');
     if (!isJudged || numbers.some((at) => at >= part.start && at < part.end)) return [];
     const text = plain.slice(part.start, part.end).trimEnd();
     const isLed = text.search(judgeBracket) === 0;
