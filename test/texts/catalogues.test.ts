@@ -195,3 +195,14 @@ describe('one word for one thing', () => {
     expect(quotedIn(language).filter(({ text }) => words.test(text))).toEqual([]);
   });
 });
+
+it.each([
+  ['page menu', '1 page menu', '2 page menus'],
+  ['comments', '1 comment', '2 comments'],
+  ['other documents', '1 list of other documents', '2 lists of other documents'],
+  ['pinyin gloss', '1 pinyin gloss', '2 pinyin glosses'],
+  ['markup', '1 markup', '2 markup'],
+] as const)('counts what was taken out as %s in English', (rule, one, several) => {
+  const { removal } = englishTexts.import;
+  expect([removal(rule, 1), removal(rule, 2)]).toEqual([one, several]);
+});

@@ -21,20 +21,36 @@ const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 const parts = { picture: 'picture', page: 'page', object: 'object' };
 
-/** What was taken out, where the name of its rule alone could be taken for something of the questions. */
-const removedAs: { [rule in RemovalRule]?: string } = {
-  option: 'option letter',
-  number: 'question number',
-  repeated: 'repeated line',
+/**
+ * What was taken out, one and several of them, where the name of its rule does not say it: it is a plural, has none, or
+ * could be something of the questions.
+ */
+const removedAs: { [rule in RemovalRule]?: readonly [one: string, several: string] } = {
+  advertising: ['advertisement', 'advertisements'],
+  assesses: ['tag of what is assessed', 'tags of what is assessed'],
+  'closing words': ['closing line', 'closing lines'],
+  'column about the file': ['column about the file', 'columns about the file'],
+  comments: ['comment', 'comments'],
+  contents: ['list of contents', 'lists of contents'],
+  'document facts': ['line of document facts', 'lines of document facts'],
+  hashtags: ['line of hashtags', 'lines of hashtags'],
+  marks: ['score of a question', 'scores of questions'],
+  markup: ['markup', 'markup'],
+  noise: ['noise', 'noise'],
+  number: ['question number', 'question numbers'],
+  option: ['option letter', 'option letters'],
+  'other documents': ['list of other documents', 'lists of other documents'],
+  repeated: ['repeated line', 'repeated lines'],
+  rights: ['notice of rights', 'notices of rights'],
+  'table of contents': ['table of contents', 'tables of contents'],
+  'white space': ['white space', 'white space'],
 };
-const removed = (rule: RemovalRule): string => removedAs[rule] ?? rule.replaceAll('-', ' ');
 
-const uncountable = new Set(['markup', 'noise', 'white space', 'column about the file']);
-
-/** `page menu` → `page menus`; what ends with a single s is a plural. */
-function severalOf(rule: string): string {
-  if (uncountable.has(rule) || /[^s]s$/.test(rule)) return rule;
-  return rule.endsWith('ss') ? `${rule}es` : `${rule}s`;
+/** `1 page menu`, `2 page menus`. */
+function removed(rule: RemovalRule, count: number): string {
+  const plain = rule.replaceAll('-', ' ');
+  const [one, several] = removedAs[rule] ?? [plain, `${plain}${plain.endsWith('ss') ? 'es' : 's'}`];
+  return `${count} ${count === 1 ? one : several}`;
 }
 
 /** `qbank import`. */
@@ -119,8 +135,7 @@ export const importTexts = {
   answers: (answered: number, all: number, truncated: number) =>
     `${answered} of ${all}${truncated === 0 ? '' : `, ${truncated} ${truncated === 1 ? 'breaks' : 'break'} off`}`,
   repairs: (count: number) => counted(count, 'passage', 'passages'),
-  removal: (rule: RemovalRule, count: number) =>
-    `${count} ${count === 1 ? removed(rule) : severalOf(removed(rule))}`,
+  removal: removed,
   leftoverCount: (count: number) => counted(count, 'piece', 'pieces'),
   leftoverLine: (line: number, text: string) => `line ${line}: ${text}`,
   more: (count: number) => `… and ${count} more`,
