@@ -1,4 +1,19 @@
-import { findMargin, isFull, type Margin, type Measured } from './margin.ts';
+import {
+  gapped,
+  goesOn,
+  hasEnded,
+  inCells,
+  inCharacters,
+  isOfPage,
+  type Line,
+  linesIn,
+  mostColumns,
+  mostGlossed,
+  unglossed,
+  wide,
+  widthOf,
+} from './line-ends.ts';
+import { findMargin, isFull, type Margin } from './margin.ts';
 import type { Change } from './overlay.ts';
 import { brokenInPaper } from './paper-wraps.ts';
 import { paragraphStarts } from './paragraph-starts.ts';
@@ -14,15 +29,7 @@ interface Seam {
   next: number;
 }
 
-const wide =
-  /[‘’“”—…\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
-/** A sentence's mark, a bracket; the page that a site's picture shows: `…题库_第3页`. */
-const ended = /[。！？；：.!?;:…”」』》）)\]】|`\\]$| {2}$|_第\d{1,3}[页頁]$/;
-/** A number, a list mark, a label, a heading, a fence: what begins a line of its own; not the blank of a stem. */
-const begins =
-  /^(?:[-*+•·>#|`~<【《[「“"']|[(（](?![\s\u3000]{0,12}[)）])|\d{1,3}[.、．)）]|[A-Ha-h][.、．)）:：]|[一二三四五六七八九十]{1,3}[、.]|第.{1,4}[题題章节節问問部页頁]|[QA][:：]|.{1,8}[:：])/;
 const leastColumns = 40;
-const mostColumns = 120;
 const fewestWraps = 5;
 /** Of all line ends within paragraphs: prose that somebody wrapped has most of them so. */
 const leastShare = 0.35;
@@ -35,12 +42,15 @@ const full = 0.78;
  */
 export function findWraps(text: string, whole: readonly Span[]): Change[] {
   const spans = withoutHeads(text, whole);
-  const lines = spans.flatMap((span) => linesIn(text, span));
-  const broken = findMargin(lines);
+  const printed = spans.flatMap((span) => linesIn(text, span, inCells));
+  const printedMargin = findMargin(printed);
+  const counted = printedMargin === null ? spans.flatMap((span) => linesIn(text, span, inCharacters)) : [];
+  const broken = printedMargin ?? findMargin(counted);
   if (broken === null) {
     const uneven = findUnevenWraps(text, spans);
-    return uneven.length > 0 ? uneven : brokenInPaper(text, lines).map((line) => changeOf(text, line));
+    return uneven.length > 0 ? uneven : brokenInPaper(text, printed).map((line) => changeOf(text, line));
   }
+  const lines = printedMargin === null ? counted : printed;
   const meetings = lines.map((line) => ({ ...line, isFull: isFull(line, broken.margin) }));
   const startsParagraph = paragraphStarts(text, meetings);
   return meetings
@@ -96,104 +106,14 @@ function isBrokenAt(text: string, line: Line, { margin, usual }: Margin): boolea
 const overhang = 4;
 const nearlyFull = 0.82;
 
-/** A line that others may go on from: where it ends, and where the next begins without its indentation. */
-interface Line extends Measured {
-  at: number;
-  next: number;
-  /** Units of white space before the next line. */
-  indent: number;
-  /** Whether the next line can be the rest where this one is surely full: words before a colon, too. */
-  mayGoOn: boolean;
-  /** A question ends where it ends. */
-  asks: boolean;
-}
-
-/** What begins a line of its own wherever it stands. */
-const surelyBegins =
-  /^(?:[-*+•·>#|`~<【[]|[(（](?:[A-H\d]{1,3}|[一二三四五六七八九十]{1,3}|.{0,4}[答解]\S{0,3}[:：])|\d{1,3}[.、．)）]|[A-Ha-h][.、．)）:：]|[一二三四五六七八九十]{1,3}[、.]|第.{1,4}[题題章节節问問部页頁]|[QA][:：]|.{0,5}[答解问問题題点點案析评評路旨素分].{0,2}[:：])/;
-
-function linesIn(text: string, span: Span): Line[] {
-  const found: Line[] = [];
-  const lines = rowsIn(text, span);
-  const isSpaced =
-    lines.length >= fewestSpaced && lines.filter(({ gap }) => gap === 1).length >= lines.length * spacedShare;
-  for (const [index, { start, end, gap }] of lines.entries()) {
-    const line = unglossed(text.slice(start, Math.min(end, start + mostGlossed))).trimEnd();
-    if (gapped.test(line)) continue;
-    const following = lines[index + 1];
-    const next = following === undefined ? end : following.start + indentOf(text, following.start);
-    const isBeside = following !== undefined && gap <= (isSpaced ? 1 : 0);
-    const nextLine = isBeside ? text.slice(next, following.end).trimEnd() : '';
-    found.push({
-      at: end,
-      next,
-      indent: following === undefined ? 0 : next - following.start,
-      width: widthOf(line),
-      goesOn: isBeside && goesOn(text, next),
-      mayGoOn:
-        isBeside &&
-        !surelyBegins.test(text.slice(next, next + 12)) &&
-        !printedOver.test(text.slice(next, next + longestPrinted)),
-      asks: /[？?]$/.test(line),
-      hasEnded: isBeside
-        ? hasEnded(text, start + text.slice(start, end).trimEnd().length, next)
-        : ended.test(line.slice(-lastWord)),
-      isClosed: closing.test(nextLine),
-      nextWord: widthOf(firstWord.exec(nextLine)?.[0] ?? ''),
-    });
-  }
-  return found;
-}
-
-const fewestSpaced = 8;
-const spacedShare = 0.9;
-const closing = /[。？！?!;；”）)]$/;
-/** Letters and digits stay together, and so do marks with what they close or open. */
-const firstWord = /^[（“《【(‘]*(?:[\w.%+-]+|.)[，。、？！；：）”》】’,.?!;:)…]*/u;
-const indentOf = (text: string, at: number): number =>
-  /^[ \t\u3000]*/.exec(text.slice(at, at + 60))?.[0].length ?? 0;
-
-/** Lines with words, and how many empty lines follow each. */
-function rowsIn(text: string, { start, end }: Span): (Span & { gap: number })[] {
-  const rows: (Span & { gap: number })[] = [];
-  for (let at = start; at < end; ) {
-    const stop = text.indexOf('\n', at);
-    const lineEnd = stop < 0 || stop > end ? end : stop;
-    if (text.slice(at, Math.min(lineEnd, at + 200)).trim() !== '')
-      rows.push({ start: at, end: lineEnd, gap: 0 });
-    else if (rows.length > 0) rows[rows.length - 1].gap += 1;
-    at = lineEnd + 1;
-  }
-  return rows;
-}
-
 /** Of lines that a sentence ends, those that leave no room for one more character are taken for broken there as well. */
 const filledCells = 1;
-
-const goesOn = (text: string, next: number): boolean =>
-  !begins.test(text.slice(next, next + 12)) && !printedOver.test(text.slice(next, next + longestPrinted));
-
-/** What stands between two pages, or where a preview ends: `第 1 页 共 9 页`, `亲，该文档总共9页…`. No sentence goes on with it. */
-const printedOver =
-  /^(?:[-—–]\s?)?(?:第\s?\d{1,4}\s?[页頁](?:[\s,，/]{0,3}共\s?\d{1,4}\s?[页頁])?|共\s?\d{1,4}\s?[页頁]|[Pp]age\s\d{1,4}(?:\sof\s\d{1,4})?|\d{1,3}\s?\/\s?\d{1,3})(?:\s?[-—–])?[ \t]*(?:\n|$)|^亲[，,]\s?该?文档|^(?:该|本|此)文档(?:总共|最多|共\s?\d)|^(?:还剩|還剩|剩余)\s?\d{1,4}\s?[页頁]|^(?:免费|付费|继续)?(?:试读|预览|阅读)(?:部分|内容)?(?:已)?结束/;
-const longestPrinted = 40;
-/** So many units hold the last two of a line, and their pinyin. */
-const lastWord = 16;
-const hasEnded = (text: string, at: number, next: number): boolean =>
-  ended.test(unglossed(text.slice(Math.max(0, at - lastWord), at))) &&
-  !/^(?:[，。、？！；：]|[(（][\s\u3000]{0,12}[)）])/.test(text.slice(next, next + 14));
 
 /** Of a paper most lines are full nowhere: options. Nearly all that begin with nothing go on from a full one. */
 function isPaper(text: string, seams: readonly Seam[], joined: readonly Seam[]): boolean {
   const options = seams.filter(({ next }) => option.test(text.slice(next, next + 3))).length;
   const others = seams.filter(({ next }) => goesOn(text, next) && !isOfPage(text, next)).length;
   return options >= fewestOptions && joined.length >= fewestInPaper && joined.length >= others * paperShare;
-}
-
-/** A page's head, with its gap, or its number alone. */
-function isOfPage(text: string, start: number): boolean {
-  const line = text.slice(start, start + mostColumns).split('\n', 1)[0];
-  return gapped.test(line) || /^[-—–\s]*\d{1,3}[-—–\s]*$/.test(line);
 }
 
 const startOfLine = (text: string, end: number): number => text.lastIndexOf('\n', end - 1) + 1;
@@ -256,9 +176,6 @@ const isOpen = (text: string, at: number, next: number): boolean =>
   /[，、,]/.test(text[at - 1]) ||
   /^(?:[a-z，。、？！；：）”]|[（(][\s\u3000]*[)）])/.test(text.slice(next, next + 14));
 
-/** A line with wide gaps is a row of options, or of a page's head; the blank of a stem is none. */
-const gapped = /[^\s（(](?: {4,}|\t|\u3000{3,})\S/;
-
 function seamsIn(text: string, { start, end }: Span): Seam[] {
   const seams: Seam[] = [];
   let lineStart = start;
@@ -276,19 +193,6 @@ function seamsIn(text: string, { start, end }: Span): Seam[] {
     lineStart = at + 1;
   }
   return seams;
-}
-
-/** Pinyin that a site has put behind characters when the lines were broken already. */
-const gloss = /\([a-zü]{0,5}[à-ǜ][a-zü]{0,5}\)/g;
-/** A line of so many units is long, whatever of it is pinyin. */
-const mostGlossed = mostColumns * 4;
-
-const unglossed = (line: string): string => (line.includes('(') ? line.replaceAll(gloss, '') : line);
-
-function widthOf(text: string): number {
-  let cells = 0;
-  for (const character of text) cells += wide.test(character) ? 2 : 1;
-  return cells;
 }
 
 function changeOf(text: string, { at, next }: Seam): Change {

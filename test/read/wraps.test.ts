@@ -273,3 +273,40 @@ describe('what a site calls the pictures of pages', () => {
     expect(unwrap(`${named}${wrapChinese(source)}`)).toBe(`${named}${source}`);
   });
 });
+
+describe('a paper that a program broke after so many characters', () => {
+  const stems = ['配电箱检修之前应当', '叉车转弯时驾驶员应当', '接到客户投诉之后应当', '食品留样的目的是'];
+  const rests = ['并挂牌告知', '用手轻推车门', '按规定登记', '便于查清原因'];
+  const row = (rest: string): string => `A.先行离开\tB.口头说明\tC.填写一份表格\tD.确认 24V 无误以后${rest}`;
+  const paper = stems.map((stem, at) => `${at + 1}．${stem}（　）\n${row(rests[at])}`).join('\n');
+  const brokenAfter = (length: number): string =>
+    paper.replaceAll(RegExp(`^(.{${length}})(?=.)`, 'gm'), '$1\n');
+
+  test('is whole again, though tabs stand between its options and figures are narrower', () => {
+    expect(unwrap(brokenAfter(37))).toBe(paper);
+  });
+
+  test('is whole again where the letter of an option ends a line', () => {
+    const letters = paper
+      .replaceAll(/D\.确认 24V 无误以后/g, 'D.')
+      .replaceAll('一份表格', '一份写明原因的登记表格');
+    expect(unwrap(letters.replaceAll('\tD.', '\tD.\n'))).toBe(letters);
+  });
+
+  test('stays as it is where rows of different lengths have lines without a number below them', () => {
+    const noted = stems
+      .map((stem, at) => `${at + 1}．${stem}（　）\n${row(rests[at])}${'的人'.repeat(at)}\n教材中有说明`)
+      .join('\n');
+    expect(unwrap(noted)).toBe(noted);
+  });
+
+  test('leaves rows of a table alone, whose cells are as wide as those below', () => {
+    const rows = [
+      '周一\t张伟\t仓库东侧的第一排货架和地面',
+      '周二\t李娜\t仓库西侧的第二排货架和门窗',
+      '周三\t王芳\t仓库北侧的第三排货架和通道',
+    ];
+    const table = `日期\t姓名\t卫生区\n${rows.join('\n')}`;
+    expect(unwrap(table)).toBe(table);
+  });
+});
