@@ -11,7 +11,9 @@ const stemEnd = /(?:（\s*(?:[A-Z]+\s*)?）[。？]?|(?<!_)_{2,}[^\n]{0,20}|[？
 /** What an examinee answered, as a system prints it below the options. */
 const ownAnswer = new RegExp(`^\\s*${ownAnswerWords}：`);
 const bracketAlone = /^\s*（[^（）]*）\s*$/;
-const listMark = /^(?:[-+•·○●□☐◯](?=.)|\*(?=\s)|\d{1,2}[.、）])\s*/;
+const listMark = /^(?:[-+•·○●□☐◯](?=.)|\*(?=\s))\s*/;
+/** `1. 3秒`; `0.5米` is an amount. */
+const counted = /^(\d{1,2})[.、）]\s*/;
 
 /**
  * Options that no letter marks: two or more short lines below a stem of a choice question, in plain form. With `isSure`
@@ -32,7 +34,10 @@ export function findBareOptions(plain: string, { start, end }: Span, isSure = fa
   const isList = stemLines > 0 && below.length >= 2 && below.length <= mostOptions;
   if (!isList || below.some(({ text }) => text.trim().length > longestOption || /。[^”’）】]/.test(text)))
     return null;
-  const own = below.map((line, index) => toOption(plain, line, index));
+  const mark = below.every(({ text }, index) => counted.exec(text.trim())?.[1] === `${index + 1}`)
+    ? counted
+    : listMark;
+  const own = below.map((line, index) => toOption(plain, line, { index, mark }));
   // With what says of the option before that it is right.
   const options = own.map((option, index) => ({
     ...option,
@@ -51,10 +56,15 @@ interface Line {
   start: number;
 }
 
-function toOption(plain: string, { text: line, start }: Line, index: number): FoundOption {
+interface Place {
+  index: number;
+  /** What stands before the words of each. */
+  mark: RegExp;
+}
+
+function toOption(plain: string, { text: line, start }: Line, { index, mark }: Place): FoundOption {
   const indent = line.length - line.trimStart().length;
-  const mark = listMark.exec(line.trim())?.[0].length ?? 0;
-  const from = start + indent + mark;
+  const from = start + indent + (mark.exec(line.trim())?.[0].length ?? 0);
   const text = { start: from, end: start + line.trimEnd().length };
   const ticked = tickedEnd(plain, text);
   return {

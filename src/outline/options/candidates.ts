@@ -41,11 +41,11 @@ const label = new RegExp(
     (?:([（【\[])[ ]?(${letter})[ ]?[）】\]][.、：]?|(${letter})[√✓✔]?[ ]?(${closing})|
     ([${circles}${circledLetters}])(?:[.、](?![a-z]))?|([A-Z])(?=[ \d]|[^\x00-\x7f]|(?<=\n[ ]*[A-Z])\n)，?|
     [（【\[][ ]?(?<bracketed>[1-9])[ ]?[）】\]][.、：]?|(?<!\d)(?<closed>[1-9])）|（(?<half>[A-J])(?=[“《\u3400-\u9fff])(?![^（）\n]*）)|
-    (?<dotted>[1-9])(?<=\n[ ]{0,8}[1-9])[.、](?!\d))[ ]*
+    (?<dotted>[1-9])(?<=(?:\n[ ]{0,8}|[ ）\u3400-\u9fff])[1-9])[.、](?!\d))[ ]*
   `,
   'g',
 );
-/** The family of `1.` at the start of a line, which mostly numbers a list. */
+/** The family of `1.`, which mostly numbers a list. */
 export const listed = '1.';
 const tick = /[*☑☒●■◉√✓✔✅★xX]/;
 /** `B√. 甲` */

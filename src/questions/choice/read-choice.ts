@@ -59,9 +59,24 @@ const longestStem = 600;
 
 /**
  * Lines without letters one of which the answer names, by its words or, in a list of points, by its letter:
- * `3秒⏎10秒⏎1分钟⏎正确答案：10秒`, `- 3秒⏎- 10秒⏎- 1分钟⏎答案：B`.
+ * `3秒⏎10秒⏎1分钟⏎正确答案：10秒`, `- 3秒⏎- 10秒⏎- 1分钟⏎答案：B`, `1. 3秒⏎2. 10秒⏎3. 1分钟⏎答案：（b）10秒`.
  */
 export function findNamedRun(plain: string, head: Span, answer: string): OptionRun | null {
+  return findRepeated(plain, head, answer) ?? findNamed(plain, head, answer);
+}
+
+/** A numbered list of which the answer repeats a point, with the letter that it counts as. */
+function findRepeated(plain: string, head: Span, answer: string): OptionRun | null {
+  const [, letter, words] = repeating.exec(answer) ?? [];
+  if (letter === undefined) return null;
+  const run = findOptions(plain, head, { areNumbered: true, mayBeListed: true });
+  const { text } = run?.options[letter.toUpperCase().charCodeAt(0) - 65] ?? {};
+  return text !== undefined && words.startsWith(plain.slice(text.start, text.end)) ? run : null;
+}
+
+const repeating = /^\s*[（【[]?([A-Ha-h])[）】\].、：]\s*([^\n]{1,200})/;
+
+function findNamed(plain: string, head: Span, answer: string): OptionRun | null {
   if (answer === '' || answer.length > longestNamed || answer.includes('\n')) return null;
   const run = findBareOptions(plain, head, true);
   if (run === null) return null;

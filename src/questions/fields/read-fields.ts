@@ -77,11 +77,13 @@ export function readFields(
     leadsWithNumber(text) ||
     (lead !== undefined && isNumberKey(plain.slice(lead.start, lead.end).replaceAll(/[./]/g, '、')));
   const expected = { said, isChosen, mayOpen: item.material !== undefined };
-  const found = findRun(plain, wide, expected) ?? findNamedRun(plain, wide, answer);
+  const find = (within: Span): OptionRun | null =>
+    findRun(plain, within, expected) ?? findNamedRun(plain, within, answer);
+  const found = find(wide);
   const loose = found?.options[0].text.start ?? behindKey(plain, content, strict);
   const labels = loose === null ? strict : keepLabels(plain, content, labelsOf(plain, item, loose));
   const head = { start: content.start, end: labels[0]?.start ?? content.end };
-  const seen = found && head.end < wide.end ? findRun(plain, head, expected) : found;
+  const seen = found && head.end < wide.end ? find(head) : found;
   const run = seen && isOptionsOf(plain, item, { run: seen, said, labels }) ? seen : null;
   const isAnswerMarked = labels.some(({ field }) => field === 'answer');
   const isWhole = isAnswerMarked || isClosed(said) || holdsJudgement(plain, head);

@@ -190,6 +190,47 @@ test('lines without letters are options under a heading that asks to choose, and
   });
 });
 
+test('lines without letters keep amounts at their start, and lose the numbers that count them', () => {
+  const heading = '一、单选题\n';
+  const next = '2. 哪项要保暖（ ）\n高热\n新生儿\n答案：B\n';
+  expect(
+    sketchOf(one(paper(`${heading}1. 通道的宽度不小于（ ）\n0.5米\n1.5米\n2米\n答案：C\n${next}`))),
+  ).toBe('single 通道的宽度不小于（ ） {A 0.5米} {B 1.5米} {C 2米} C');
+  expect(
+    sketchOf(
+      one(
+        paper(
+          `${heading}1) 通道的宽度不小于（ ）\n1. 一米\n2. 两米\n3. 三米\n答案：C\n2) 哪项要保暖（ ）\n1. 高热\n2. 新生儿\n答案：B\n`,
+        ),
+      ),
+    ),
+  ).toBe('single 通道的宽度不小于（ ） {A 一米} {B 两米} {C 三米} C');
+});
+
+test('options that numbers count are told where the answer repeats one behind its letter', () => {
+  const next = '2) 哪项要保暖？\n1. 高热\n2. 新生儿\n3. 中暑\n答案：（b）新生儿\n';
+  const listed = '1) 托盘要在哪里堆放？\n1. 通道\n2. 货架\n3. 门口\n';
+  expect(sketchOf(one(paper(`${listed}答案：（b）货架\n解释：通道要留空。\n${next}`)))).toBe(
+    'single 托盘要在哪里堆放？ {A 通道} {B 货架} {C 门口} B',
+  );
+  expect(one(paper(`${listed}答案：（b）款托盘放在货架上。\n${next}`)).options).toEqual([]);
+});
+
+test('options that numbers count may stand in one line, where the key is a number', () => {
+  const asked = ['托盘要在（ ）堆放', '灭火器每（ ）检查一次', '叉车由（ ）驾驶'];
+  const options = ['1.通道2.货架3.门口', '1.年2.季3.月', '1.学徒2.访客3.持证人员'];
+  const bank = (keys: readonly string[]): Question[] =>
+    readText(
+      paper(asked.map((stem, at) => `${at + 1}. ${stem}。\n${options[at]}\n答案：${keys[at]}\n`).join('')),
+    ).questions;
+  expect(bank(['2', '3', '3']).map(sketchOf)).toEqual([
+    'single 托盘要在（ ）堆放。 {A 通道} {B 货架} {C 门口} B',
+    'single 灭火器每（ ）检查一次。 {A 年} {B 季} {C 月} C',
+    'single 叉车由（ ）驾驶。 {A 学徒} {B 访客} {C 持证人员} C',
+  ]);
+  expect(bank(['货架', '月', '持证人员'])[0].options).toEqual([]);
+});
+
 test('a key that no option has is kept and doubted', () => {
   expect(one(paper('1. 哪项是生命体征？\nA. 身高\nB. 脉搏\n答案：D\n'))).toMatchObject({
     key: 'D',
