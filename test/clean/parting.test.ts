@@ -89,6 +89,10 @@ describe('at the end of a text, what takes leave of its readers', () => {
     '-- 2 --',
     '若有錯漏歡迎發 PR 或 issue，謝謝！',
     '祝大家面试顺利，offer 多多！',
+    '[1] [2] [下一页]',
+    '看完這篇，你更有把握了嗎？立即更新履歷，讓好工作找上你！',
+    '（完）歡迎分享給正在找工作的朋友',
+    '本文《仓管员面试题》由求职小站整理，仅供参考。',
   ];
 
   test.each(partings)('goes as a line: %s', (line) => {
@@ -167,6 +171,8 @@ describe('at the end of a text, what takes leave of its readers', () => {
     ['below a heading of its own', '你可能会感兴趣的文章\n离职面谈怎么说\n薪水怎么谈'],
     ['by their names', '2024年仓管面试技巧：人际关系题怎么答\n2024年公务员面试热点：新就业形态'],
     ['by their days', '仓管员面试自我介绍三篇 05-06\n物流公司面试技巧 05-03'],
+    ['by the title', '【仓管员面试问题】相关文章：\n1.仓管员自我介绍范文\n2.2023年物流面试礼仪10-08'],
+    ['in English', 'Related\n見工著咩衫好？\n兼職合約四個陷阱'],
     ['of sources', '参考资料：\n1. 《仓储管理》\n2. 《物流学》'],
   ])('goes as a list of other pages: %s', (_, list) => {
     expect(kept(`${bank}\n${list}\n`)).toBe(bank);
@@ -236,6 +242,9 @@ describe('what stays at the end of a text', () => {
     ['what is found at work', '发现错误要提前上报。'],
     ['who is welcome', '欢迎顾客留言，二十四小时内回复。'],
     ['whose words they are', '作者：他写书是为了养家，这一点很打动我。'],
+    ['what somebody who has read is asked', '看完这份清单，请你签字确认。'],
+    ['who is to have it', '请把异常情况分享给夜班的同事。'],
+    ['what belongs to what', '【先进先出】相关的单据都要留底。'],
     ['how something is numbered', '编号：按到货日期排'],
   ])('%s', (_, line) => {
     expect(kept(`${bank}\n${line}`)).toBe(`${bank}\n${line}`);

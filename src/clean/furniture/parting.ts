@@ -63,7 +63,7 @@ function leaveOf(words: string): RemovalRule | null {
 
 /** `如果有帮助，欢迎 Star。公众号「…」后台回复「面试」领取。`: each sentence of a line takes leave. */
 function inSentences(bare: string): boolean {
-  const sentences = bare.split(/(?<=[.!~])\s*(?=[\u3400-\u9fff])/);
+  const sentences = bare.split(/(?<=[.!?~]|^\(完\))\s*(?=[\u3400-\u9fff])/);
   return sentences.length > 1 && sentences.every((sentence) => leaveOf(sentence) !== null);
 }
 
@@ -116,8 +116,8 @@ const isNoAnswer = (text: string): boolean =>
   isOfDocument.test(text) ||
   [endsPaper, formNumber, ofBlog, ofDocs].some((words) => words.test(bareOf(text)));
 
-/** `- 12 -`, without the dash that is a list's mark elsewhere. */
-const lastPage = /^\d{1,4}\s?-{1,3}$/;
+/** `- 12 -`, without the dash that is a list's mark elsewhere, and `[1] [2]`. */
+const lastPage = /^\d{1,4}\s?-{1,3}$|^\[1\](?:\s?\[\d{1,2}\])+/;
 /** `· END ·`, whose first mark is that of a list as well. */
 const framed = /^[^,.;?!:]{1,12}\s?[-·•*]$|^[^.;?!:]{2,40}\s?[—-]{2,}$/;
 /** What no question can ask for. */
@@ -155,7 +155,7 @@ const ended = /[.?!;)"\]]$|^[^:]{0,6}答案[:]?\s?\S{1,8}$|^[([]?[a-h][.,)\]]/;
 const setOff =
   /(?:[.?!;…”)\]]|(?<=[.?!;…”)\]]\s*)(?:第\s?\d{1,4}\s?页(?:\s*共\s?\d{1,4}\s?页|(?!\s*共))|-{1,3}\s?\d{1,4}\s?-{1,3}|\d{1,3}\s?\/\s?\d{1,3}(?!\d))) *(?=\S..)/gu;
 const ofItself =
-  /^(?:本|该|此)(?:文档|文件|资料|题库|试卷|文|站|网站)[^.;?!我]{0,16}(?:上传|转载|版权|侵权|来自|来源于|收集|整理自|仅供)/;
+  /^本文《[^《》]{2,40}》(?:由|来自|转自)|^(?:本|该|此)(?:文档|文件|资料|题库|试卷|文|站|网站)[^.;?!我]{0,16}(?:上传|转载|版权|侵权|来自|来源于|收集|整理自|仅供)/;
 /** What closes a bank, and not its last answer, also where nothing sets it off: `…送医。声明：本文来自网络，侵权即删。`, `…更好。（完）` */
 const ofBank = new RegExp(pattern`
   ^(?:免责|特别|郑重|重要|版权|转载)?(?:声明|说明):(?=.*(?:侵权|侵删|转载|版权|著作权|本[文站]))|

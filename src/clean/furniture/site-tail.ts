@@ -1,5 +1,6 @@
 import type { Span } from '../../read/span.ts';
 import { foldText } from '../../script/fold.ts';
+import { pattern } from '../../script/pattern.ts';
 import type { Line } from './lines.ts';
 import { isLedBySite, madeOf } from './site-words.ts';
 
@@ -58,6 +59,7 @@ const fewestSure = 3;
 
 /** Whether folded words are those of a site, with some names among them. */
 function isOfSite(words: string): boolean {
+  if (listsPages.test(words)) return true;
   if (!isLedBySite(words)) return false;
   const { own, all, rest } = madeOf(words);
   if (own === 0 || (own < fewestOwn && all < fewestWords) || speaks.test(words)) return false;
@@ -66,6 +68,13 @@ function isOfSite(words: string): boolean {
     length <= words.length * restShare && rest.every((one) => one.length <= longestRest && !tells.test(one))
   );
 }
+
+/** `【柜员面试问题】相关文章：1.…`, `推荐阅读1. …`: other pages, which alone tell it. */
+const listsPages = new RegExp(pattern`
+  ^\[[^\]]{4,40}\]的?(?:相关|推荐|热门)(?:文章|阅读|推荐|范文|资料):|
+  ^(?:\[(?:推荐|相关|延伸|[拓扩]展)(?:阅读|文章)\]|(?:推荐|相关|延伸|[拓扩]展)(?:阅读|文章)):?\s?1[.,](?!\d)|
+  ^\[(?:精[选彩]|热门|相关|推荐|延伸|[拓扩]展)(?:推荐|阅读|文章)\][^,.;?!]{4,50}$
+`);
 
 /** So many lines at most, none of them longer. */
 const mostLines = 14;
