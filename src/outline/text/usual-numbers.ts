@@ -17,9 +17,12 @@ const bar = new RegExp(
   `(${lineStart}(?:(?:${nameOfNumber})?\\d{1,3}|(?:${nameOfNumber})${numeral}|第[ ]?(?:\\d{1,3}|${numeral})[ ]?题)[ ]?)[|丨│┃](?=[^\\n|丨│┃]*(?:\\n|$))`,
   'g',
 );
-/** `A |…` `答 |…` `参考答案 |…`: the same behind a label. Options have their letters so as well. */
+/**
+ * `A |…` `答 |…` `参考答案 |…`: the same behind a label. Options have their letters so as well. Behind a sentence in a line that
+ * runs on only whole labels, glued to their words: `…怎么办？ 参考回答|先…`.
+ */
 const labelBar = new RegExp(
-  `(${lineStart}(?:[A-HQ]|[\\u3400-\\u9fff]{0,4}(?:[问答]|答案|[回解]答|拟答|解析|详解|范例|示范|说法|讲法|思路|提示))[ ]?)[|丨│┃](?=[ ]?[^\\s|丨│┃]{2}[^\\n|丨│┃]*(?:\\n|$))`,
+  `(${lineStart}(?:[A-HQ]|[\\u3400-\\u9fff]{0,4}(?:[问答]|答案|[回解]答|拟答|解析|详解|范例|示范|说法|讲法|思路|提示))[ ]?(?=[|丨│┃][ ]?[^\\s|丨│┃]{2}[^\\n|丨│┃]*(?:\\n|$))|[。？！”][ ]?(?:参考|建议|示范|标准)(?:[回解]答|答案|拟答|说法|答法)(?=[|丨│┃][^\\s|丨│┃]{2}[^\\n|丨│┃]{8}))[|丨│┃]`,
   'g',
 );
 /** `1,…` `1·…` `1。…` `1]…`: a slip or a scan, behind the number that begins a line, before words. */

@@ -57,8 +57,8 @@ const sort = new RegExp(
   `^[（【[](?!${kindNames}|材料|背景|资料|题[干目]|情[景境](?:描述|介绍)|案例|(?:[A-HTF]{1,8}|[对错是否])[）】\\]])(?:[\\u3400-\\u9fff、·]{1,8}|[A-Za-z][A-Za-z+#. ]{0,15}[\\u3400-\\u9fff、]{0,8})[）】\\]][ ]*\\n\\s*(?=\\S)(?!有[哪什几多何]|是(?:什么|怎|如何|哪|谁|否|指)|在《|属于|指的?是)`,
 );
 
-/** Where no number stands, the sign that asks. */
-const askedSign = /^[❓❔]\ufe0f?[ ]*(?=[\p{L}\d“])/u;
+/** Where no number stands, the sign that asks, or a bar before each question: `▍为什么离职？`. */
+const askedSign = /^(?:[❓❔]\ufe0f?|[▊▋▌▍▎▏█┃])[ ]*(?=[\p{L}\d“])/u;
 
 /** Takes such signs off the start of a stem, and such a bracket off that of one that has a number. */
 export function cutSign(plain: string, fields: Fields): Fields {

@@ -57,6 +57,9 @@ test.each([
   ['你为什么离职？\nA｜想学新的', 'answer A｜'],
   ['你为什么离职？\n答 | 想学新的', 'answer 答 |'],
   ['你為什麼離職？\n參考答案│想學新的', 'answer 參考答案│'],
+  ['你為什麼離職？ 參考回答｜我想學新的技術，也想換環境。', 'answer 參考回答｜'],
+  ['你為什麼離職？\n考官重點：動機、穩定性', 'assesses 考官重點：'],
+  ['想學新的。 ※小提醒：不要抱怨', 'analysis ※小提醒：'],
 ])('%s', (text, label) => {
   expect(labelsOf(text)).toEqual([label]);
 });
@@ -65,6 +68,8 @@ test.each([
   ['what is said within an answer', '客人嫌貴怎麼辦？\n先認同他。建議說法：您好，我明白。'],
   ['words without a picture, which an answer may have over a list', '怎样交班？\n提醒\n钥匙和账目'],
   ['the head of a row', '你用哪些工具？\n解析 | 题目 | 分值'],
+  ['a cell of a row', '你用哪些工具？ 参考回答|题目|分值|备注'],
+  ['what an answer is to stress', '怎样汇报？\n先说结论。重点：数字要准。\n小提醒只说一次。'],
 ])('is none: %s', (_, text) => {
   expect(labelsOf(text)).toEqual([]);
 });

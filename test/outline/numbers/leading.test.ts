@@ -31,6 +31,8 @@ test.each([
   ['第 14 期：闭包', '14 闭包'],
   ['Day15：闭包', '15 闭包'],
   ['16（多选题）.闭包', '16 （多选题）.闭包'],
+  ['16[多选题] 闭包', '16 [多选题] 闭包'],
+  ['16【判断题】闭包', '16 【判断题】闭包'],
 ])('%s begins with its number', (text, expected) => {
   expect(read(text)).toBe(expected);
 });

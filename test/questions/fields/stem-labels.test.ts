@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readText } from '../../outline/support/cleaned.ts';
+import { readLines } from '../../outline/support/markdown.ts';
 import { choices } from '../support/choices.ts';
 
 const paper = (stems: readonly string[]) =>
@@ -118,6 +119,17 @@ test.each(['❓', '❓ ', '⭐️ ', '🔥🔥'])(
     ]);
   },
 );
+
+test('a bar before each question that has no number is no part of it', () => {
+  const text = (sign: string): string =>
+    ['怎样去重？', '怎样排序？', '怎样合并？']
+      .map((stem) => `## ${sign}${stem}\n\n看数据量，再选方法。`)
+      .join('\n\n');
+  const asked = (sign: string): string[] =>
+    readLines(['# 列表面试题', '', text(sign)]).questions.map(({ question }) => question);
+  expect(asked('▍')).toEqual(['怎样去重？', '怎样排序？', '怎样合并？']);
+  expect(asked('‖ ')).toEqual(['‖ 怎样去重？', '‖ 怎样排序？', '‖ 怎样合并？']);
+});
 
 test('a sign that is asked about stays, and so do stars that say what they mean', () => {
   const stems = ['👍 表示什么？', '“⭐” 在评分里代表什么？', '评分★★★代表什么？'];
