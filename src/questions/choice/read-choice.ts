@@ -43,14 +43,17 @@ export function findRun(plain: string, head: Span, { said, isChosen, mayOpen }: 
   return said === 'judge' && bare && !isJudgePair(plain, bare.options) ? null : bare;
 }
 
-/** `…先上岗。A、正确B、错误正确答案：B`: of statements to judge, two words that only judge; a label may be glued to the second. */
+/**
+ * `…先上岗。A、正确B、错误正确答案：B`, `…要登記。（A）O（B）X`: of statements to judge, two words that only judge; a label may
+ * be glued to the second.
+ */
 function findPair(plain: string, head: Span, said: NamedKind | null): OptionRun | null {
-  const run = said === 'judge' ? findOptions(plain, head, { mayBeTwo: true }) : null;
+  const run = said === 'judge' || said === null ? findOptions(plain, head, { mayBeTwo: true }) : null;
   const words = run?.options.map(({ text: { start, end } }) => plain.slice(start, end)) ?? [];
   return words.length === 2 && words.every((word) => judgeWord.test(word)) ? run : null;
 }
 
-const judgeWord = /^(?:对|错|正确|错误|不正确|不对|√|×|是|否)(?:$|[。；]|(?:正确|参考)?答案)/;
+const judgeWord = /^(?:对|错|正确|错误|不正确|不对|√|×|是|否|[OX○])(?:$|[。；]|(?:正确|参考)?答案)/;
 
 /** `…应先（ ）①移动②给水`: numbers right behind a blank. */
 const numberedBehindBlank = (plain: string, { start, end }: Span): boolean =>

@@ -113,6 +113,8 @@ test.each([
   ['1. 袖带越宽越好。\n答案：错\n', '袖带越宽越好。', 'F'],
   ['1. 袖带越宽越好。（ ）\n答案：N\n', '袖带越宽越好。（ ）', 'F'],
   ['1. 袖带越宽越好。（ ）\nA. 正确 B. 错误\n答案：B\n', '袖带越宽越好。（ ）', 'F'],
+  ['1. 袖带越宽越好。（A）O（B）X\n答案：B\n', '袖带越宽越好。', 'F'],
+  ['1. 袖带越宽越好。A、正确B、错误\n答案：B\n', '袖带越宽越好。', 'F'],
 ])('%j is to be judged', (item, stem, key) => {
   const text = `一、常识\n${item}2. 测血压前应休息十分钟。（√）\n3. 鼻饲液温度为38度。（√）\n`;
   expect(one(paper(text))).toMatchObject({ kind: 'judge', question: stem, key, options: [], answer: null });
@@ -188,6 +190,10 @@ test('lines without letters are options under a heading that asks to choose, and
     key: 'B',
     answer: null,
   });
+});
+
+test('two glued options that are no judgement make nothing to be judged', () => {
+  expect(one(paper('1. 他的血型是（A）O（B）AB\n答案：B\n')).kind).not.toBe('judge');
 });
 
 test('lines without letters keep amounts at their start, and lose the numbers that count them', () => {
