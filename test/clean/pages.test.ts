@@ -47,6 +47,32 @@ test('pages are counted in English as well where a line runs on', () => {
   expect(findFurniture(`${filler}See page 12 of the manual. ${filler}`)).toEqual([]);
 });
 
+describe('pages that count from the first one on in a line', () => {
+  const filler = '擦拭灶台之前应当先关闭阀门并等它冷却。'.repeat(6);
+  const shown = (text: string): string[] =>
+    findFurniture(text).map(({ start, end }) => text.slice(start, end).trim());
+  const heads = ['二、多选题', '三. 判断题', '【填空题】'];
+  const options = ['D.干粉', 'D.清水', 'D.泡沫'];
+
+  test('are none of what stands before them: an option, which no mark ends', () => {
+    const text = heads.map((head, at) => `${filler}${options[at]}- ${at + 1} -${head}`).join('');
+    expect(shown(text)).toEqual(['- 1 -', '- 2 -', '- 3 -']);
+  });
+
+  test('and say how many they are before questions by any name', () => {
+    const text = [1, 2, 3].map((page) => `${filler}${page} / 3试题${page + 1}：怎样擦拭？`).join('');
+    expect(shown(text)).toEqual(['1 / 3', '2 / 3', '3 / 3']);
+  });
+
+  test('are counted otherwise where words go on behind them, or they begin with another', () => {
+    const floors = options.map((option, at) => `${filler}${option}- ${at + 1} -层货梯`).join('');
+    expect(shown(floors)).toEqual([]);
+    expect(shown(heads.map((head, at) => `${filler}${options[at]}- ${at + 4} -${head}`).join(''))).toEqual(
+      [],
+    );
+  });
+});
+
 describe('the numbers that a site prints before its pages in one line', () => {
   const notice =
     '《调度员试题.docx》由会员分享，可在线阅读，更多相关《调度员试题.docx（9页完整版）》请在求知网上搜索。';

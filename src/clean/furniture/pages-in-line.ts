@@ -36,7 +36,7 @@ const farthestKey = 20;
 const fewestPages = 2;
 /** Alone it stands between a sentence and what begins lines in banks. */
 const begins =
-  /^\s*(?:$|[（(【[★◆◇■●▶]|\d{1,3}[.、．）):：]|\d{2} (?!\d)|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[题題部章]|[问問答][题題]?[一二三四五六七八九十\d：:]|(?:题目|題目|面[试試][题題])[一二三四五六七八九十\d]|面[试試]官[：:]|[参參]考答案|答案|解析|Q[\d：:])/;
+  /^\s*(?:$|[（(【[★☆◆◇■□●○◎▶▲△※]|\d{1,3}[.、．）):：]|\d{2} (?!\d)|[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十\d]{1,3}[题題部章]|[问問答][题題]?[一二三四五六七八九十\d：:]|(?:题目|題目|(?:面?[试試]|考)[题題])[一二三四五六七八九十\d]|面[试試]官[：:]|[参參]考答案|答案|解析|Q[\d：:])/;
 
 /** The same, or the letter of an option, where there is no doubt of the page. */
 const beginsLine = new RegExp(`${begins.source}|^\\s*[A-H][.、．）)：:]|^\\s*答案|^\\s*[【\\[]`);
@@ -50,7 +50,9 @@ export function findPages(line: string): Span[] {
   return found.flatMap((all) => {
     const head = headOf(line, all);
     const own =
-      head > 0 || runsThrough(all) ? all : all.filter((one) => isEnded(line, one.start) || isTold(line, one));
+      head > 0 || runsThrough(all) || countsFromOne(line, all)
+        ? all
+        : all.filter((one) => isEnded(line, one.start) || isTold(line, one));
     if (own.length >= fewestPages ? !isCounted(own) : !standsAlone(line, own)) return [];
     return own.map(({ start, end }) => ({ start: start - head, end }));
   });
@@ -88,6 +90,15 @@ const fewestThrough = 3;
 
 const runsThrough = (found: readonly Page[]): boolean =>
   found.length >= fewestThrough && isCounted(found) && areTotalled(found);
+
+/** `D.焊接- 1 -二、多选题`: three or more from the first one on, each behind a sentence or before what begins a line. */
+const countsFromOne = (line: string, found: readonly Page[]): boolean =>
+  found.length >= fewestThrough &&
+  found[0].page === 1 &&
+  isCounted(found) &&
+  found.every(
+    ({ start, end }) => isEnded(line, start) || beginsLine.test(line.slice(end, end + farthestEnd)),
+  );
 
 /**
  * `1 / 9` behind sentences: the longest total that all of them have, where nothing but a question's number is glued to it.
