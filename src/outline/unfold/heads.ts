@@ -21,13 +21,15 @@ import {
 
 const lead = `(?:[（【]\\s*(?:[A-Z${judgeSigns}]{0,6}|[对错]|正确|错误)\\s*[）】]\\s*)?`;
 const items = `(?=[：:]?${directions}\\s*${lead}[（【第]?\\s*0?1[.、）】题 ])`;
+/** The key of the first item before its number, whatever that is: `…D.密码多选题（ABD）9.…`. */
+const keyed = `[（【]\\s?(?:[A-Z]{1,6}|[${judgeSigns}对错]|正确|错误)\\s?[）】]\\s?`;
 /** Behind what is told of all its questions, whatever their first number is. */
 const directed = `(?=[：:]?${someDirections}\\s*${lead}[（【[第]?\\s*\\d{1,3}[.、）】\\]题．])`;
 /** Names that nothing but a heading has, glued behind an option: `…D.密码判断题9.…`. */
 const wholeName = `(?:${kindNames}题|名词解释)`;
 /** The last of the keys behind the part before: `答案：1B2CD多项选择题1.…`. */
 const numberedKey = `\\d[.、：]?[ ]?(?:[A-H]{1,6}|[${judgeSigns}对错]|正确|错误)`;
-const higher = '(?=(?:[2-9]|[1-9]\\d)[.、）])';
+const higher = `(?=(?:0?[2-9]|[1-9]\\d)[.、）]|${keyed}[（【[第]?\\s?\\d{1,3}[.、）】\\]题 ])`;
 /** `一、单项选择题（每题2分）`, `第二部分 简答题`, `卷一 选择题`; without a number only right before the first item. */
 const partHead = new RegExp(
   pattern`

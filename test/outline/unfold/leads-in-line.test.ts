@@ -35,3 +35,28 @@ test.each(['1 ', '第1题 ', '[1] '])('the bracket for the key stays with its nu
   const { questions } = readText(text);
   expect(questions.map(({ key }) => key)).toEqual(['B', 'A', 'D', 'T', 'F', 'F']);
 });
+
+test.each(['', '0'])('glued behind an option, a part is named before a key and its number: %s4.', (zero) => {
+  const text =
+    '装卸工考试试卷单选题（B）1.装货之前应当（ ）A)唱歌B)点数C)睡觉（A）2.卸货之后应当（ ）A)清场B)离岗C)聊天（C）3.遇雨应当（ ）A)淋着B)加速C)盖布多选题（AB）4.叉车应当有（ ）A)喇叭B)灯C)沙发（BC）5.仓库应当（ ）A)潮湿B)通风C)防火判断题（×）6.托盘可以载人。（√）7.货物应当码齐。';
+  const numbered = text.replaceAll(/(?<=）)(\d\.)/g, `${zero}$1`);
+  expect(readText(numbered).questions.map(({ kind, key, section }) => [kind, key, section])).toEqual([
+    ['single', 'B', '单选题'],
+    ['single', 'A', '单选题'],
+    ['single', 'C', '单选题'],
+    ['multiple', 'AB', '多选题'],
+    ['multiple', 'BC', '多选题'],
+    ['judge', 'F', '判断题'],
+    ['judge', 'T', '判断题'],
+  ]);
+});
+
+test('an option that speaks of a kind of questions is none of its names', () => {
+  const text =
+    '装卸工考试试卷单选题（B）1.装货之前应当（ ）A)唱歌B)点数C)睡觉（A）2.卷面上先做（ ）A)单选题B)下列多选题C)判断题（C）3.遇雨应当（ ）A)淋着B)加速C)盖布';
+  expect(readText(text).questions.map(({ kind, options }) => [kind, options.length])).toEqual([
+    ['single', 3],
+    ['single', 3],
+    ['single', 3],
+  ]);
+});
