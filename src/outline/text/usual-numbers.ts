@@ -90,6 +90,33 @@ function askedByLetters(plain: string): string {
 }
 const countOf = (words: string, text: string): number => text.split(words).length - 1;
 
+/** `Q1 …A1 …`, `问1…答1…`: the number of the question with both, and no mark behind it. */
+const numberedAnswer = new RegExp(
+  `(${lineStart}|${sentenceEnd}[ ]?)(?:A|答)(\\d{1,3})(?:[ ]?[|丨│┃]|[ ]|(?=[\\u3400-\\u9fff“]))`,
+  'g',
+);
+/** Glued to its words, such a question has no other sign of its number. */
+const gluedQuestion = /(?<![A-Za-z])[Q问](\d{1,3})(?=[\u3400-\u9fff“])/g;
+const numberedQuestion = /(?<![A-Za-z])[Q问](\d{1,3})[ |丨│┃](?=[\u3400-\u9fff“])/g;
+const fewestNumbered = 3;
+
+/** With the label of an answer, where each such number comes behind the same one of its question, and they rise. */
+function askedByNumbers(plain: string): string {
+  const answers = findAll(numberedAnswer, plain);
+  if (answers.length < fewestNumbered) return plain;
+  let from = 0;
+  const isPaired = answers.every(({ index, 2: number }, at) => {
+    const isAsked = new RegExp(`(?<![A-Za-z])[Q问]${number}(?!\\d)`).test(plain.slice(from, index));
+    from = index;
+    return isAsked && (at === 0 || Number(number) > Number(answers[at - 1][2]));
+  });
+  if (!isPaired) return plain;
+  return plain
+    .replace(numberedAnswer, (whole, before: string) => `${before}答：`.padEnd(whole.length))
+    .replace(gluedQuestion, '$1、')
+    .replace(numberedQuestion, 'Q$1：');
+}
+
 /** `true. 正确⏎false. 错误`, `T、对⏎F、错`: what the key says stands before both words of a judgement, where options have letters. */
 const judged =
   /(T(?:rue|RUE)?|true)(?<=\n[ ]{0,8}(?:[-*•][ ])?\1)([.、：）])([ ]?(?:正确|对|是)[。；]?\s{0,2}\n[ ]{0,8}(?:[-*•][ ])?)(F(?:alse|ALSE)?|false)([.、：）])(?=[ ]?(?:错误?|不正确|不对|否)[。；]?[ ]{0,2}(?:\n|$))/g;
@@ -104,7 +131,7 @@ const letteredPair = (
 
 /** The numbers and labels of a text in plain form as most documents print them; as long as it is. `1丨…` → `1.…`, `〈1〉…` → `【1】…`, `答丨…` → `答：…`, `Q. …` → `Q：…`, `true. 正确` → `A.    正确` */
 export function usualNumbers(plain: string): string {
-  return askedByLetters(countedOnce(plain))
+  return askedByNumbers(askedByLetters(countedOnce(plain)))
     .replace(strokeForOne, '一')
     .replace(bar, '$1.')
     .replace(labelBar, '$1：')
