@@ -59,10 +59,19 @@ const canBeNamed = /^(?:div|section|ul|ol|dl|form|header|dialog|fieldset|center|
 const ofQuestion =
   /question|answer|quiz|exam|timu|tigan|daan|stem|problem|subject|option|card|item|panel|accordion|collapse/i;
 
+/** Elements within a line, … */
+const inLine = /^(?:span|font|i|em|b|u|s|small|label)$/;
+/** … and how they are not shown: sites hide their names so in the midst of sentences, and quizzes their answers. */
+const notShown = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?!\.?\d)/i;
+const hiddenName =
+  /^(?=.{0,30}(?:[来來]自|[转轉][载載]|版[权權]|本文|原[创創]|www\.|\.(?:com|cn|net)|https?:))[^。？！?!\n]{2,40}$/i;
+
 /** Whether an element's tag, role, class or id say that it is furniture. */
 export function suspect(name: string, attributes: string): Omit<Suspect, keyof Span> | null {
   if (Object.hasOwn(byTag, name) && !ofQuestion.test(attributes.slice(0, 500)))
     return { rule: byTag[name], isNamed: false };
+  if (inLine.test(name) && notShown.test(attributeOf(attributes, 'style') ?? ''))
+    return { rule: 'watermark', isNamed: false };
   if (attributes === '' || !canBeNamed.test(name)) return null;
   const role = attributeOf(attributes, 'role') ?? '';
   if (Object.hasOwn(byRole, role)) return { rule: byRole[role], isNamed: false };
@@ -108,6 +117,7 @@ export function chooseFurniture(text: string, suspects: readonly Suspect[]): Tak
   for (const { start, end, rule, isNamed } of [...suspects].sort(byStart)) {
     if ((counts.get(rule) ?? 0) > (mostAlike[rule] ?? Number.POSITIVE_INFINITY)) continue;
     if (start < (taken.at(-1)?.end ?? 0) || end === start) continue;
+    if (rule === 'watermark' && !hiddenName.test(text.slice(start, end).trim())) continue;
     if (end - start > text.length * mostOfPage && (isNamed || rule !== 'page footer')) continue;
     const questions = text.slice(start, end).replace(besides, '').match(asks)?.length ?? 0;
     const most = mostQuestions[rule] ?? 0;
