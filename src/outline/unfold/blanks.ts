@@ -6,6 +6,21 @@ import { hanNumeral } from '../marks/numerals.ts';
 import { partNames, partUnits } from '../marks/part-names.ts';
 import { findBullets } from './bullets.ts';
 
+/** `1.2 你怎样…`, below chapters. */
+const chaptered = /(?<=[ ])([1-9]\d?)\.(\d{1,2})(?=[ ][\u3400-\u9fff“《]{2})/g;
+const fewestChaptered = 3;
+
+/** Where the numbers of questions stand that are counted with their chapters: from 1.1 on each follows the one before. */
+function findChaptered(line: string): number[] {
+  const found = findAll(chaptered, line);
+  const isNext = ([, chapter, value]: RegExpExecArray, at: number): boolean => {
+    const [, before, last] = at === 0 ? ['', '0', '0'] : found[at - 1];
+    if (chapter === before) return Number(value) === Number(last) + 1;
+    return Number(chapter) === Number(before) + 1 && Number(value) === 1;
+  };
+  return found.length >= fewestChaptered && found.every(isNext) ? found.map(({ index }) => index) : [];
+}
+
 /** A blank in the midst of a running line; the places are those of the line. */
 interface Blank extends Span {
   /** It holds a wide blank or a tab, which stand for the ends of lines in other documents than narrow ones do. */
@@ -44,6 +59,7 @@ export function findBlankStarts(text: string, plain: string, { start, end }: Spa
   const beginnings = new Set([
     ...findAll(beginning, line, 0).map(({ index }) => index),
     ...bullets.map((one) => one.start),
+    ...findChaptered(line),
   ]);
   const apart = blanks.filter(({ end: at }) => beginnings.has(at)).length;
   if (beginnings.size >= fewestBeginnings && apart < beginnings.size * apartShare) return [];
@@ -131,7 +147,7 @@ const longestMark = 10;
 /** A number, a letter or the word of a part, behind which the words of its own line stand. */
 const mark = new RegExp(
   pattern`
-    (?:^|[\s。？！；）】])(?:（?(?:\d{1,3}|[A-ZⅠ-Ⅻ]|${hanNumeral})[.、：）】]+|Q\d{1,3}[.：、]|
+    (?:^|[\s。？！；）】])(?:[1-9]\d?\.\d{1,2}|（?(?:\d{1,3}|[A-ZⅠ-Ⅻ]|${hanNumeral})[.、：）】]+|Q\d{1,3}[.：、]|
     第(?:\d{1,3}|${hanNumeral})(?:题|问|[类轮关]|${partUnits})[.、：]?|[甲乙丙丁戊]部|${partNames}${hanNumeral}[：、]?)$
   `,
 );

@@ -203,3 +203,29 @@ describe('parts that are counted as 甲部 and 乙部', () => {
     expect(questions[2]?.answer).toBe('先分開兩人，請乙部 處境組再分別聽他們說。');
   });
 });
+
+describe('numbers that count with their chapters', () => {
+  const stems = ['车晚到了你怎么安排？', '节前你准备什么？', '没收到货怎么办？', '邻居投诉怎么办？'];
+  const text = (numbers: readonly string[]): string => {
+    const items = stems.map(
+      (stem, at) =>
+        `${numbers[at]} ${stem} 【考查要点】现场调度 【参考回答】先弄清楚情况，再按轻重安排人手，做完之后复盘一次。`,
+    );
+    return `网点经理面试题库 第一章 运营管理 ${items.slice(0, 2).join(' ')} 第二章 客户与投诉 ${items.slice(2).join(' ')}`;
+  };
+
+  test('begin lines where each follows the one before', () => {
+    const { questions } = readText(text(['1.1', '1.2', '2.1', '2.2']));
+    expect(questions.map(({ section, question, answer }) => [section, question, answer?.slice(-5)])).toEqual(
+      stems.map((stem, at) => [at < 2 ? '运营管理' : '客户与投诉', stem, '复盘一次。']),
+    );
+  });
+
+  test('are none where figures stand among words', () => {
+    const said = text(['1、', '2、', '3、', '4、']).replaceAll('人手，', '人手，补贴 1.5 倍的工钱，');
+    const { questions } = readText(said);
+    expect(questions.map(({ answer }) => answer?.includes('补贴 1.5 倍的工钱，'))).toEqual(
+      stems.map(() => true),
+    );
+  });
+});
