@@ -98,6 +98,7 @@ const numberedAnswer = new RegExp(
 /** Glued to its words, such a question has no other sign of its number. */
 const gluedQuestion = /(?<![A-Za-z])[Q问](\d{1,3})(?=[\u3400-\u9fff“])/g;
 const numberedQuestion = /(?<![A-Za-z])[Q问](\d{1,3})[ |丨│┃](?=[\u3400-\u9fff“])/g;
+const markedQuestion = /(?<![A-Za-z])[Q问]\d{1,3}[ ]?[.、：]/;
 const fewestNumbered = 3;
 
 /** With the label of an answer, where each such number comes behind the same one of its question, and they rise. */
@@ -111,10 +112,12 @@ function askedByNumbers(plain: string): string {
     return isAsked && (at === 0 || Number(number) > Number(answers[at - 1][2]));
   });
   if (!isPaired) return plain;
-  return plain
-    .replace(numberedAnswer, (whole, before: string) => `${before}答：`.padEnd(whole.length))
-    .replace(gluedQuestion, '$1、')
-    .replace(numberedQuestion, 'Q$1：');
+  const labelled = plain.replace(numberedAnswer, (whole, before: string) =>
+    `${before}答：`.padEnd(whole.length),
+  );
+  // Among others with a mark such a number has but lost its own.
+  if (markedQuestion.test(plain)) return labelled;
+  return labelled.replace(gluedQuestion, '$1、').replace(numberedQuestion, 'Q$1：');
 }
 
 /** `true. 正确⏎false. 错误`, `T、对⏎F、错`: what the key says stands before both words of a judgement, where options have letters. */
