@@ -4,6 +4,24 @@ import { readLines } from './support/markdown.ts';
 
 const pages: readonly (readonly [string, readonly string[]])[] = [
   [
+    'what a program must do, case by case',
+    [
+      '# 排班服务规格',
+      '## 要求',
+      '### 要求：保存班表',
+      '系统必须保存班表。',
+      '#### 情形：首次启动',
+      '- **WHEN** 前端启动并请求班表',
+      '- **THEN** 后端返回已保存的班表',
+      '#### 情形：合并班表',
+      '- **WHEN** 店长导入一份新的班表',
+      '- **THEN** 后端写入合并后的班表',
+      '#### 情形：写入失败',
+      '- **WHEN** 磁盘已满而写入中断',
+      '- **THEN** 后端返回失败的原因',
+    ],
+  ],
+  [
     'the README of a program',
     [
       '# fastcopy',

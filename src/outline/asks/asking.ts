@@ -1,8 +1,11 @@
 import { readSigns } from './prompt.ts';
 
-/** What a question in English begins with, and what nearly always makes one. */
+/**
+ * What a question in English begins with, and what nearly always makes one. Before Chinese most of these words are names
+ * (`List 接口`, `Design 模式`), and `When the page loads` begins a condition.
+ */
 const english =
-  /^(?:what|how|why|when|which|who|whom|whose|where|is|are|do|does|did|can|could|would|should|will|have|has|explain|describe|define|discuss|compare|differentiate|list|name|write|implement|tell|give|design|mention|talk|suppose|imagine)(?:'s|’s)?\b|\bdifferences? between\b|\bpros and cons\b|\bvs\.? /i;
+  /^(?:(?:what|how|why|explain|describe|compare)(?:'s|’s)?\b|(?:which|who|whom|whose|where|is|are|do|does|did|can|could|would|should|will|have|has|define|discuss|differentiate|list|name|write|implement|tell|give|design|mention|talk|suppose|imagine|when(?= (?:to|do|does|did|is|are|was|were|should|would|will|can|could|might|you)\b))(?:'s|’s)?\b(?!\s*[\u3400-\u9fff]))|\bdifferences? between\b|\bpros and cons\b|\bvs\.? /i;
 
 /** What a title asks that has no mark: 为什么要用缓存, TCP 与 UDP 的区别, 什么是闭包. */
 const interrogative =
