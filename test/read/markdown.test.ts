@@ -44,6 +44,17 @@ test('tags behind a text are no heading', () => {
   expect(words('# 面试题\n\n#产品经理 #面试 #求职\n\n##标题', 'heading')).toEqual(['面试题', '标题']);
 });
 
+test('the tag of a note right below a heading is none', () => {
+  const note = '# 为什么要用线程池？\n#面试 \n少建线程。\n\n# 何时拒绝任务？\n队列已满。';
+  expect(words(note, 'heading')).toEqual(['为什么要用线程池？', '何时拒绝任务？']);
+  expect(plain(note)).not.toContain('面试');
+  expect(words('# 后端题库\n\n#缓存\n## 什么是穿透？', 'heading')).toEqual([
+    '后端题库',
+    '缓存',
+    '什么是穿透？',
+  ]);
+});
+
 describe('the text of Markdown', () => {
   test.each([
     ['marks of headings', '## 1. 什么是索引？ ##\n目录', '1. 什么是索引？\n目录'],

@@ -28,6 +28,8 @@ const runningText = /^[ \t]{2,}(?![-*+|>#`~\s]|\d{1,9}[.)])|^[ \t]{2,}\*\*(?=\S)
 /** Many write `##标题` without the blank; `#include` and `#面试 #求职` are no headings, and `#1` may be anything. */
 const heading =
   /^(?![ \t]{0,3}#[^\s#]{1,30}(?:[ \t]+#[^\s#]{1,30}){1,20}[ \t]*$)[ \t]{0,3}(#{1,6})(?:[ \t\u3000]+|$|(?<=##)(?=[^#\s!])|(?=\p{Script=Han}|\d+[.、]\s?\p{Script=Han}))/u;
+/** `# 线程池的参数⏎#面试`: a note's tag right below a heading of the highest level, which no other heading follows at once. */
+const tag = /^#[^\s#]{1,12}[ \t]*$/;
 const headingTail = /(?:[ \t]*\{#[\w-]+\})?(?:[ \t]+#+)?[ \t]*$/;
 /** `### 简述流程###`: as many signs at its end as at its beginning, without a blank before them; one alone may be a name's. */
 const gluedTail = /(?<=[^#\s])#{2,6}[ \t]*$/;
@@ -201,9 +203,15 @@ class LineReader {
   #readText(line: Line): void {
     const text = this.#readMarks(line);
     const found = heading.exec(text.text);
-    if (found) this.#readHeading(text, found);
+    if (found && this.#isTag(text)) takeOut(this.#sheet, text, 'hashtags');
+    else if (found) this.#readHeading(text, found);
     else this.#continue(text);
     this.#isBehindBlank = false;
+  }
+
+  #isTag({ start, text }: Line): boolean {
+    const above = this.#sheet.blocks.at(-1);
+    return tag.test(text) && above?.kind === 'heading' && above.level === 1 && above.end === start - 1;
   }
 
   /** Opens the items whose marks stand at the beginning of a line; returns what is behind them. */
