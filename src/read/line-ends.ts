@@ -18,7 +18,7 @@ export interface Line extends Measured {
 
 /** What begins a line of its own wherever it stands. */
 const surelyBegins =
-  /^(?:[-*+•·>#|`~<【[]|[(（](?:[A-H\d]{1,3}|[一二三四五六七八九十]{1,3}|.{0,4}[答解]\S{0,3}[:：])|\d{1,3}[.、．)）]|[A-Ha-h][.、．)）:：]|[一二三四五六七八九十]{1,3}[、.]|第.{1,4}[题題章节節问問部页頁]|[QA][:：]|.{0,5}[答解问問题題点點案析评評路旨素分].{0,2}[:：])/;
+  /^(?:[-*+•·>#|`~<【[]|[○◯●□☐■☑](?![○◯□])|[(（](?:[A-H\d]{1,3}|[一二三四五六七八九十]{1,3}|.{0,4}[答解]\S{0,3}[:：])|\d{1,3}[.、．)）]|[A-Ha-h][.、．)）:：]|[一二三四五六七八九十]{1,3}[、.]|第.{1,4}[题題章节節问問部页頁]|[QA][:：]|.{0,5}[答解问問题題点點案析评評路旨素分].{0,2}[:：])/;
 
 /** How wide a line is: as it is printed, or as a program counted it that breaks behind so many characters. */
 interface Measure {
@@ -93,9 +93,9 @@ export const wide =
   /[‘’“”—…\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 /** A sentence's mark, a bracket; the page that a site's picture shows: `…题库_第3页`. */
 const ended = /[。！？；：.!?;:…”」』》）)\]】|`\\]$| {2}$|_第\d{1,3}[页頁]$/;
-/** A number, a list mark, a label, a heading, a fence: what begins a line of its own; not the blank of a stem. */
+/** A number, a list mark, an option's box, a label, a heading, a fence: what begins a line of its own; not the blank of a stem, nor a name left out, `○○公司`. */
 const begins =
-  /^(?:[-*+•·>#|`~<【《[「“"']|[(（](?![\s\u3000]{0,12}[)）])|\d{1,3}[.、．)）]|[A-Ha-h][.、．)）:：]|[一二三四五六七八九十]{1,3}[、.]|第.{1,4}[题題章节節问問部页頁]|[QA][:：]|.{1,8}[:：])/;
+  /^(?:[-*+•·>#|`~<【《[「“"']|[○◯●□☐■☑](?![○◯□])|[(（](?![\s\u3000]{0,12}[)）])|\d{1,3}[.、．)）]|[A-Ha-h][.、．)）:：]|[一二三四五六七八九十]{1,3}[、.]|第.{1,4}[题題章节節问問部页頁]|[QA][:：]|.{1,8}[:：])/;
 /** Whether a line may be the rest of the one above: it begins with no number, mark or label, and is no page's foot. */
 export const goesOn = (text: string, next: number): boolean =>
   !begins.test(text.slice(next, next + 12)) && !printedOver.test(text.slice(next, next + longestPrinted));

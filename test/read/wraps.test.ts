@@ -300,6 +300,23 @@ describe('a paper that a program broke after so many characters', () => {
     expect(unwrap(noted)).toBe(noted);
   });
 
+  test('stays as it is where stems of a length stand over options with boxes', () => {
+    const stems = [
+      '工地配电箱要装几级漏电保护 [单选题]',
+      '高处作业前应当做好的准备包括 [多选题]',
+      '临时用电可以由木工自行接线。 [单选题]',
+      '灭火器压力表指针应当在 [单选题]',
+    ];
+    const options = '○20cm(正确答案)\n○25-35cm';
+    const boxed = stems.map((stem, at) => `${at + 1}. ${stem} *\n${options}`).join('\n');
+    expect(unwrap(boxed)).toBe(boxed);
+  });
+
+  test('is whole again where a name that was left out begins a line', () => {
+    const named = paper.replaceAll('无误以后', '无误以后在○○公司内');
+    expect(unwrap(named.replaceAll(/^(A.{36})(?=.)/gm, '$1\n'))).toBe(named);
+  });
+
   test('leaves rows of a table alone, whose cells are as wide as those below', () => {
     const rows = [
       '周一\t张伟\t仓库东侧的第一排货架和地面',
