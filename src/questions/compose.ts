@@ -9,7 +9,7 @@ import { askedAgain } from './apart/asked-again.ts';
 import { joinAnswers } from './apart/join.ts';
 import { mayAnswerIn } from './apart/may-answer.ts';
 import { answerOf } from './apart/own-answer.ts';
-import { readAnswer } from './apart/read-answer.ts';
+import { explainedBy, readAnswer } from './apart/read-answer.ts';
 import { decide } from './choice/decide.ts';
 import { findFilledIn } from './choice/filled-in.ts';
 import { kindOfHeading, kindOfLead } from './choice/kinds.ts';
@@ -133,12 +133,21 @@ function readAnswers({ plain, questions, answers, again }: Outline): Map<Item, A
     const text = plain.slice(heading.name.start, heading.name.end);
     return text.slice(0, readHeadingName(text).length).replace(/(?<=题)部分?$/, '');
   };
-  const joined = joinAnswers(answers, questions, { nameOf, mayAnswer: mayAnswerIn(plain) });
+  const known = { nameOf, mayAnswer: mayAnswerIn(plain) };
+  const readOf = (item: Item, answer: Item): Fields =>
+    readAnswer(plain, answer, askedAgain(plain, item, answer));
+  const [said, explained] = [false, true].map((explains) => {
+    const own = answers.filter((part) => (part.explains ?? false) === explains);
+    return joinAnswers(own, questions, known);
+  });
   return new Map(
-    [...joined].map(([item, { answer, isByOrder }]) => [
-      item,
-      { fields: readAnswer(plain, answer, askedAgain(plain, item, answer)), isByOrder },
-    ]),
+    [...new Map([...explained, ...said])].map(([item, { answer, isByOrder }]) => {
+      const [fields, other = answer] = [readOf(item, answer), explained.get(item)?.answer];
+      return [
+        item,
+        { fields: other === answer ? fields : explainedBy(plain, fields, readOf(item, other)), isByOrder },
+      ];
+    }),
   );
 }
 

@@ -10,6 +10,8 @@ export interface AnswerStretch {
   body: Span;
   /** Where the only questions stand that it answers: those of one case, or the last above it. */
   of?: Span;
+  /** It explains the answers of the stretch before it. */
+  explains?: boolean;
 }
 
 /** Such a stretch, read: an item for each answer, also where keys stand in a range (`1-5 ABCDE`) or a table. */
@@ -71,7 +73,9 @@ export function readAnswerParts(
   const starts = questions.map(({ start }) => start);
   for (const stretch of stretches) {
     const own = stretch.of && scopeWithin(stretch.of, questions);
-    const scope = own ?? scopeOf(stretch, starts, parts.at(-1)?.scope.to ?? 0);
+    const above = parts.at(-1)?.scope;
+    const next = stretch.explains && above ? above : scopeOf(stretch, starts, above?.to ?? 0);
+    const scope = own ?? next;
     const answered = questions.slice(scope.from, scope.to);
     const sections = readAnswerSections(plain, stretch.body, answered);
     parts.push({ ...stretch, scope, sections });

@@ -3,6 +3,7 @@ import { endOfLine, skipSpace } from '../text/places.ts';
 import type { AnswerStretch } from './answers.ts';
 import { type Cases, findCases, partByCases } from './cases.ts';
 import { endOfAnswers, findBorders } from './ends.ts';
+import { partExplained } from './explained.ts';
 import { findLineHeads, findRunningHead, isNamedKeys, isPartKeys, isPartName } from './heads.ts';
 import { readKeyRun } from './key-runs.ts';
 import { readShortKeys } from './keys.ts';
@@ -31,7 +32,8 @@ export function findAnswerStretches(plain: string, secondFile: number | null = n
     return [{ head, body: { start: head.end, end: plain.length } }];
   }
   const stretches = plain.includes('\n') ? findByLines(plain) : [];
-  if (stretches.length > 0) return stretches;
+  if (stretches.length > 0)
+    return stretches.flatMap((one) => partExplained(plain, one, (body) => beginsWithKeys(plain, body)));
   const head = findRunningHead(plain);
   if (!head) return [];
   const body = { start: head.end, end: plain.length };

@@ -33,6 +33,26 @@ export function readAnswer(plain: string, item: Item, asked: Span | null): Field
   return { ...fields, stem: [], options: [], removed: [...removed, { ...text, rule: 'repeated' }] };
 }
 
+/** An answer with what explains it, which was read from elsewhere: what that has no label before, it is as a whole, but for the key. */
+export function explainedBy(plain: string, fields: Fields, { answer, analysis, removed }: Fields): Fields {
+  if (fields.analysis) return fields;
+  const whole = answer && !analysis ? withoutKey(plain, answer, fields.answer) : null;
+  const again = answer && (analysis ? answer : { start: answer.start, end: whole?.start ?? answer.start });
+  const repeated = again && again.start < again.end ? [{ ...again, rule: 'repeated' as const }] : [];
+  return { ...fields, analysis: analysis ?? whole, removed: [...fields.removed, ...removed, ...repeated] };
+}
+
+/** `（A）防止倾覆。`, behind the key A: where what explains it begins. */
+function withoutKey(plain: string, { start, end }: Span, key: Span | null): Span {
+  const [whole = '', open, said, close] =
+    /^([（【]?)\s?([A-H]{1,8}|[√×])\s?([）】]|[。.，、：；\s])\s*/.exec(plain.slice(start, end)) ?? [];
+  const isBracketed = open !== '' && /[）】]/.test(close ?? '');
+  const isKey = said !== undefined && key !== null && bare(plain.slice(key.start, key.end)) === said;
+  return isKey && (open === '' || isBracketed) ? { start: start + whole.length, end } : { start, end };
+}
+
+const bare = (text: string): string => text.replace(/[\s（）【】。.，、；]/g, '');
+
 /** `1. 有效身份；2. 本人`: what parts an answer from the number behind it on the line; on a line of its own a short one alone. */
 function separatorIn(plain: string, { start, end }: Span): Span | null {
   const text = plain.slice(start, end);
