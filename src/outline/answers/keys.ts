@@ -22,7 +22,7 @@ const range = new RegExp(
   `第?[（【\\[]?(\\d{1,3})\\s*(?:[-~～—–－－]{1,2}|至|到)\\s*(\\d{1,3})${closer}((?:${key}|[\\s，、,;；|（）]|[./·](?=[ ]?[A-Z√×对错]))+)`,
   'y',
 );
-/** `1-5 21232`, where options bear numbers. */
+/** `1-5 21232`, `6-8 124 13 24`, where options bear numbers. */
 const numberRange =
   /第?[（【[]?(\d{1,3})\s*(?:[-~～—–－－]{1,2}|至|到)\s*(\d{1,3})(?:\s*题)?[：.、）】\]]?\s*([1-9](?:[ ，、]{0,2}[1-9])+)(?![\d~～—–.、-])/y;
 /** The words over a key behind its number: `1. 答案：B`, `2.【答案】C`. */
@@ -32,8 +32,8 @@ const single = new RegExp(
   `(?:[第Qq]?[（【\\[]?(\\d{1,3})${closer}${ownLabel}|([①-⑳])[ ]*(?=[A-Z√×]))(?:${numberKey}|(?:[（【]\\s*)?${noWord}(${key})\\s*[）】]?)(?=[^\\p{L}]|$|第|答|[一二三四五六七八九十]{1,3}、)`,
   'uy',
 );
-/** `1.2 2.4 3.1`, `（1）2、（2）4`: where options bear numbers, a key behind each number, which counts on from the one before. */
-const counted = /(?:（(\d{1,3})）|(\d{1,3})[.、：])[ ]?([1-9])(?=[\s，、；]|$)[ ]*[，、；]?[ ]*/y;
+/** `1.2 2.4 3.1`, `（1）2、（2）4`, `6.124 7.13 8.24`: where options bear numbers, a key behind each number, which counts on from the one before. */
+const counted = /(?:（(\d{1,3})）|(\d{1,3})[.、：])[ ]?([1-9]{1,6})(?=[\s，、；]|$)[ ]*[，、；]?[ ]*/y;
 /** Numbers over keys, as the two rows of a table, perhaps run together: `题号 1 2 3⏎答案 A B C`, `题号 第1题 第2题⏎答案 A B`. */
 const numberRow =
   /(?:[ |]*(?:题\s*号|序\s*号|编\s*号))?[：\s|]*((?:第?\d{1,3}题?[ |、，]+)+第?\d{1,3}题?)[ |]*(?:\n+(?:[-|: ]+\n+)?[ |]*(?:(?:参考)?答\s*案)?|(?:参考)?答\s*案)[：\s|]*((?:(?!题\s*号)[^\n])+)/y;
@@ -172,11 +172,11 @@ function readNumberRange(plain: string, at: number, limit: number): FoundAt | nu
   const [whole, from, to, text] = found;
   const start = at + whole.length - text.length;
   const numbers = numbersBetween(Number(from), Number(to));
-  const spans = [...text.matchAll(/[1-9]/g)].map(({ index }) => ({
-    start: start + index,
-    end: start + index + 1,
-  }));
-  if (spans.length !== numbers.length) return null;
+  const spans = [/[1-9]+/g, /[1-9]/g]
+    .map((one) => [...text.matchAll(one)])
+    .find((keys) => keys.length === numbers.length && keys.every(([digits]) => rises(digits)))
+    ?.map(({ index, 0: digits }) => ({ start: start + index, end: start + index + digits.length }));
+  if (spans === undefined) return null;
   return { items: itemsOf(numbers, spans, { start: at, end: start }), end: at + whole.length };
 }
 
@@ -188,9 +188,10 @@ function readCounted(plain: string, start: number, limit: number): FoundAt | nul
   let at = start;
   for (let found = match(counted, plain, { start: at, end: limit }); found; ) {
     const number = Number(found[1] ?? found[2]);
-    if (items.length > 0 && number !== (items.at(-1)?.number ?? 0) + 1) break;
+    if (!rises(found[3]) || (items.length > 0 && number !== (items.at(-1)?.number ?? 0) + 1)) break;
     const key = at + found[0].lastIndexOf(found[3]);
-    items.push({ number, marker: { start: at, end: key }, content: { start: key, end: key + 1 } });
+    const content = { start: key, end: key + found[3].length };
+    items.push({ number, marker: { start: at, end: key }, content });
     at += found[0].length;
     const gap = /^\n[ ]*(?=[（\d])/.exec(plain.slice(at, Math.min(limit, at + longestGap)))?.[0].length ?? 0;
     found = match(counted, plain, { start: at + gap, end: limit });
@@ -200,6 +201,10 @@ function readCounted(plain: string, start: number, limit: number): FoundAt | nul
 }
 
 const longestGap = 24;
+
+/** `124`: the numbers of several options stand in their order, as no other figures mostly do. */
+const rises = (digits: string): boolean =>
+  [...digits].every((digit, at) => at === 0 || digit > digits[at - 1]);
 
 function readNumberList(plain: string, at: number, limit: number): FoundAt | null {
   const found = match(numberList, plain, { start: at, end: limit });
@@ -244,10 +249,10 @@ const answerRow = /题\s*号[^\n]*\n[^\n]*答\s*案/;
 
 /** `题号 1 2 3⏎答案 2 1 4`: the cells of a row where options bear numbers; none where there are not as many as questions. */
 function digitsIn(row: string, count: number): Span[] {
-  const digits = [...row.matchAll(/(?<![^\s|])[（(]?([1-9])[）)]?(?![^\s|])/g)].map(
-    ({ index, 0: cell, 1: digit }) => {
-      const start = index + cell.indexOf(digit);
-      return { start, end: start + 1 };
+  const digits = [...row.matchAll(/(?<![^\s|])[（(]?([1-9]{1,6})[）)]?(?![^\s|])/g)].map(
+    ({ index, 0: cell, 1: digits }) => {
+      const start = index + cell.indexOf(digits);
+      return { start, end: start + digits.length };
     },
   );
   return digits.length === count ? digits : [];

@@ -28,6 +28,26 @@ test('a line behind the last options is no answer where a number is its key', ()
   expect(readText(text).questions[2].answer).toBeNull();
 });
 
+const several =
+  '1. 下列哪些屬於防護具？(1) 安全帽 (2) 耳塞 (3) 拖鞋 (4) 護目鏡\n2. 下列哪些作法正確？(1) 斷電 (2) 奔跑 (3) 通報 (4) 隱瞞\n3. 下列哪些須上鎖？(1) 走道 (2) 電箱 (3) 閥門 (4) 門廳\n';
+
+test.each([
+  '標準答案：\n1.124  2.13  3.23',
+  '標準答案\n1-3 124 13 23',
+  '標準答案\n題號 1 2 3\n答案 124 13 23',
+  '解答：1.(124) 2.(13) 3.(23)',
+])('keys of several plain numbers: %s', (answers) => {
+  expect(keysOf(`倉儲人員測驗卷\n複選題\n${several}${answers}`)).toEqual(['ABD', 'AC', 'BC']);
+});
+
+test('figures of several digits that do not rise are no keys', () => {
+  expect(keysOf(`倉儲人員測驗卷\n複選題\n${several}標準答案：\n1.420  2.330  3.225`)).toEqual([
+    null,
+    null,
+    null,
+  ]);
+});
+
 test('a range with other numbers than it has keys gives none', () => {
   expect(keysOf(`倉儲人員測驗卷\n一、選擇題\n${bracketed}答案\n1-3 12`)).toEqual([null, null, null]);
 });
