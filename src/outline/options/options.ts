@@ -3,6 +3,7 @@ import type { Span } from '../../read/span.ts';
 import { ownAnswerWords } from '../marks/labels/examinee.ts';
 import { endOfLine, skipSpace } from '../text/places.ts';
 import { findOptionCandidates, listed, type OptionCandidate } from './candidates.ts';
+import { areCombined } from './combined.ts';
 import { withoutInner } from './in-lines.ts';
 import { cutTicks } from './ticks.ts';
 
@@ -111,14 +112,9 @@ function isRather(later: Chain, one: Chain): boolean {
   return later.odds > one.odds + laterCost && later.length >= one.length && isApart(one, later);
 }
 
-/** `A.甲说B.乙说（A）仅A（B）A、B`: the later ones say which of the first are meant. */
+/** `A.甲说B.乙说（A）仅A（B）A、B`, `甲、通报 乙、撤离（A）甲乙（B）乙甲`: the later ones say which of the first are meant. */
 const combines = (plain: string, { options }: OptionRun): boolean =>
-  options.length >= fewestCombined &&
-  options.every(({ text }) => combination.test(plain.slice(text.start, text.end))) &&
-  options.some(({ text }) => /[A-H].*[A-H]/.test(plain.slice(text.start, text.end)));
-
-const fewestCombined = 3;
-const combination = /^[仅只]?有?[ ]?[A-H](?:[ ]?[、，和及与]?[ ]?[A-H]){0,7}[。]?$/;
+  areCombined(options.map(({ text }) => plain.slice(text.start, text.end)));
 
 /** Two chains that share no candidate. */
 const isApart = (one: Chain, other: Chain): boolean => firstOf(other).start > one.candidate.start;

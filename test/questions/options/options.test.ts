@@ -104,6 +104,20 @@ test.each([
   expect(optionsOf(text)).toEqual([]);
 });
 
+test.each([
+  ['in brackets', '(A)甲乙丙 (B)乙甲丙 (C)丙乙甲', ['A 甲乙丙', 'B 乙甲丙', 'C 丙乙甲']],
+  ['with only', 'A. 仅甲\nB. 仅甲、乙\nC. 以上皆是', ['A 仅甲', 'B 仅甲、乙', 'C 以上皆是']],
+  ['with arrows', '(A)甲→乙→丙 (B)乙→甲→丙 (C)丙→乙→甲', ['A 甲→乙→丙', 'B 乙→甲→丙', 'C 丙→乙→甲']],
+])('finds options that speak of statements with stems, %s', (_, options, expected) => {
+  expect(optionsOf(`下列何者正确？\n甲、通报　乙、撤离　丙、清点人数\n${options}`)).toEqual(expected);
+});
+
+test('finds options with stems where what stands behind them says more than which are meant', () => {
+  expect(optionsOf('哪项对？\n甲、通报\n乙、撤离\n丙、清点\nA. 甲错在太迟 B. 乙对 C. 丙错在人少')[0]).toMatch(
+    'A 通报',
+  );
+});
+
 test('finds options that begin alike, set apart from their letters', () => {
   expect(optionsOf('最小的尺寸为（ ）。A 定量尺寸 B 定位尺寸 C 定形尺寸 D 定向尺寸')).toEqual([
     'A 定量尺寸',
