@@ -217,7 +217,7 @@ export function findLineHeads(plain: string): Span[] {
 
 /** `答案：C A B` below three questions that have no answers: as many keys as these, though one question might have them all. */
 function countedLength(plain: string, { start, end }: Span, before: number): number | null {
-  if (end - start > longestLine) return null;
+  if (end - start > longestLine || isRowOfKeys(plain, start)) return null;
   const line = plain.slice(start, end);
   const lead = wordsBeforeRun.exec(line)?.[0];
   const keys = lead === undefined ? null : readKeyRun(line.slice(lead.length));

@@ -37,6 +37,11 @@ const counted = /(?:（(\d{1,3})）|(\d{1,3})[.、：])[ ]?([1-9]{1,6})(?=[\s，
 /** Numbers over keys, as the two rows of a table, perhaps run together: `题号 1 2 3⏎答案 A B C`, `题号 第1题 第2题⏎答案 A B`. */
 const numberRow =
   /(?:[ |]*(?:题\s*号|序\s*号|编\s*号))?[：\s|]*((?:第?\d{1,3}题?[ |、，]+)+第?\d{1,3}题?)[ |]*(?:\n+(?:[-|: ]+\n+)?[ |]*(?:(?:参考)?答\s*案)?|(?:参考)?答\s*案)[：\s|]*((?:(?!题\s*号)[^\n])+)/y;
+/** The same with a line for each cell, as it is copied from a page: `题号⏎1⏎2⏎答案⏎A⏎B`. */
+const cellLines = new RegExp(
+  `(?:题\\s?号|序\\s?号)[：]?((?:[ |]{0,4}\\n[ |\\n]{0,4}第?\\d{1,3}题?(?=[ |\\n])){2,60})[ |\\n]{1,8}(?:参考|正确|标准)?答\\s?案[：]?((?:[ |]{0,4}\\n[ |\\n]{0,4}${key}(?=[ |\\n]|$)){2,60})`,
+  'y',
+);
 /** What a sheet of keys says of the paper above its rows, and of single keys below them. */
 const sheetWords =
   '(?:备\\s*注|(?:考试|类科|科目)名称|[单复]选(?:题数|每题配分)|标准答案(?=[：|]答案标注))[：|][^\\n]*';
@@ -229,7 +234,8 @@ function numbersBetween(from: number, to: number): number[] {
 
 function readRows(plain: string, at: number, limit: number): FoundAt | null {
   if (at > 0 && plain[at - 1] !== '\n') return null;
-  const found = match(numberRow, plain, { start: at, end: limit });
+  const limits = { start: at, end: limit };
+  const found = match(cellLines, plain, limits) ?? match(numberRow, plain, limits);
   if (!found) return null;
   const numbers = numbersIn(found[1]);
   const start = at + found[0].length - found[2].length;

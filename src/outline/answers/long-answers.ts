@@ -31,10 +31,16 @@ export function holdsAnswers(
   return areMost || (asked.length >= fewestInLines && holdAll(numbersWithin(plain, own), asked));
 }
 
-/** With those whose keys stand between long answers: `二、单选题⏎题号 | 7 | 8⏎答案 | A | B`, `判断题⏎对 错 错`. */
+/**
+ * With those whose keys stand between long answers: `二、单选题⏎题号 | 7 | 8⏎答案 | A | B`, `判断题⏎对 错 错`. Numbers may
+ * begin anew in each part: what a line begins with is counted already.
+ */
 function countAnswered(plain: string, own: Span, answered: readonly NumberedLine[]): number {
-  const long = new Set(answered.map(({ number }) => number));
-  const keys = readShortKeys(plain, own).items.filter(({ number }) => number !== null && !long.has(number));
+  const begun = new Map(answered.map(({ number, at }) => [at + (plain[at] === '\n' ? 1 : 0), number]));
+  const lineOf = (at: number): number => Math.max(own.start, plain.lastIndexOf('\n', at) + 1);
+  const keys = readShortKeys(plain, own).items.filter(
+    ({ number, content }) => number !== null && begun.get(lineOf(content.start)) !== number,
+  );
   const runs = plain
     .slice(own.start, own.end)
     .split('\n')

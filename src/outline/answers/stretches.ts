@@ -66,7 +66,7 @@ function findByLines(plain: string): AnswerStretch[] {
     if (head.start < last) continue;
     const words = plain.slice(head.start, head.end).trim();
     const before = labels.get(words) ?? 0;
-    const nextOne = nextHead(heads, index, numbered);
+    const nextOne = nextHead({ plain, heads, numbered }, index);
     const next = nextOne?.start ?? plain.length;
     const limit = heads.length > mostHeads ? next : plain.length;
     const isHead = numbered[index].length >= fewestKeys || isSole(plain, heads, numbered[index]);
@@ -147,21 +147,28 @@ function readStretch(plain: string, stretch: AnswerStretch, around: Around): Ans
   return !isLabel && holdsAnswers(plain, stretch, { from, asked, next }) ? partByCases(cases, stretch) : [];
 }
 
+interface Heads {
+  plain: string;
+  heads: readonly Span[];
+  /** The numbered lines before each. */
+  numbered: readonly (readonly NumberedLine[])[];
+}
+
 /**
  * The next head, if there are any the next words over answers: keys below such words may be a head of their own. What
  * names a part right below it, `参考答案⏎一、填空题答案⏎1.…`, is none.
  */
-function nextHead(
-  heads: readonly Span[],
-  index: number,
-  numbered: readonly (readonly NumberedLine[])[],
-): Span | undefined {
+function nextHead({ plain, heads, numbered }: Heads, index: number): Span | undefined {
   const last = Math.min(heads.length, index + farthestHead);
   let from = index + 1;
   while (from < last && !isBare(heads[from]) && numbered[from].length === 0) from += 1;
   const behind = heads.slice(from, from + farthestHead);
-  return (isBare(heads[index]) ? undefined : behind.find((head) => !isBare(head))) ?? behind[0];
+  if (isBare(heads[index])) return behind[0];
+  return behind.find((head) => !isBare(head)) ?? behind.find(({ start }) => !isTable(plain, start));
 }
+
+/** `题号 1 2 3`: below words over answers, the keys of one part of them. */
+const isTable = (plain: string, at: number): boolean => /^[ |]{0,8}题\s*号/.test(plain.slice(at, at + 20));
 
 const isBare = ({ start, end }: Span): boolean => start === end;
 const farthestHead = 20;

@@ -5,6 +5,7 @@ import { picture } from '../marks/labels/places.ts';
 import { hanNumeral } from '../marks/numerals.ts';
 import { partNames, partUnits } from '../marks/part-names.ts';
 import { findBullets } from './bullets.ts';
+import { findKeyRows } from './key-rows.ts';
 
 /** `1.2 你怎样…`, below chapters. */
 const chaptered = /(?<=[ ])([1-9]\d?)\.(\d{1,2})(?=[ ][\u3400-\u9fff“《]{2})/g;
@@ -73,7 +74,13 @@ export function findBlankStarts(text: string, plain: string, { start, end }: Spa
     within: withinMarks(line, bullets),
     mixedFrom: isMixed(line, blanks, beginnings) ? smallest(beginnings) : line.length,
   };
-  const parting = blanks.filter((one) => joints.includes(one.isWide) && partsLines(line, one, around));
+  const rows = findKeyRows(line, { start: 0, end: line.length }).filter(({ isLabelled }) => isLabelled);
+  // `题号 | 1 | 2 答案 | A | B`: two lines, which begin with those words.
+  const isInRow = (at: number): boolean =>
+    rows.some((row) => at > row.start && at < row.end && at !== row.keys);
+  const parting = blanks.filter(
+    (one) => joints.includes(one.isWide) && !isInRow(one.end) && partsLines(line, one, around),
+  );
   return parting.map((one) => start + one.end);
 }
 

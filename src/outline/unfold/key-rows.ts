@@ -11,7 +11,8 @@ export interface KeyRows extends Span {
 }
 
 const gap = '[ |、，]';
-const key = `(?:[A-Z]{1,8}(?![A-Za-z])|[a-h](?![A-Za-z])|[${judgeSigns}]|正确|错误|[对错是非])`;
+/** The name of the next part is no key: `C C 是非题`. */
+const key = `(?:[A-Z]{1,8}(?![A-Za-z])|[a-h](?![A-Za-z])|[${judgeSigns}]|正确|错误|(?!是非|对错|非[^|\\s]|错题)[对错是非])`;
 /** `题号 1 2 3答案 B C A`, `题号|第1题|第2题|答案|B|C`; the digits of the last key's follower are no part of it. */
 const labelled = new RegExp(
   pattern`

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readText } from '../../outline/support/cleaned.ts';
 
 const item = (number: number, stem: string): string => `${number}. ${stem}\nA. 甲 B. 乙 C. 丙\n`;
@@ -101,4 +101,48 @@ test('a grid may have several rows of numbers with noughts, and a remark below',
     'C',
     'B',
   ]);
+});
+
+describe('tables of keys below short answers', () => {
+  const numbers = [1, 2, 3, 4, 5, 6];
+  const numbered = (line: (number: number) => string): string =>
+    numbers.map((number) => `${number}. ${line(number)}\n`).join('');
+  const fills = numbered((number) => `第${number}道工序叫做____。`);
+  const choices = numbered((number) => `${number}号配电箱应当（ ）\nA. 锁好\nB. 拆除`);
+  const judged = numbered((number) => `${number}号工位可以带电作业。`);
+  const open = '1. 怎样检查工位？\n';
+  const paper = `安全员考试题\n填空题\n${fills}单选题\n${choices}是非题\n${judged}问答题\n${open}`;
+  const said = ['支设模板', '绑扎主筋', '浇筑混凝土', '洒水养护', '拆除模板', '验收移交'].map(
+    (word) => `${word}之后的复查`,
+  );
+  const words = `参考答案\n填空题\n${numbered((number) => said[number - 1])}`;
+  const row = numbers.join(' | ');
+  const tables = `单选题\n题号 | ${row}\n答案 | A | B | A | A | B | B\n是非题\n题号 | ${row}\n答案 | × | √ | × | √ | √ | ×\n问答题\n1. 先停机，再看仪表。\n`;
+  const expected = [...said, ...'ABAABBFTFTTF', '先停机，再看仪表。'];
+  const answersOf = (text: string): (string | null)[] =>
+    readText(text).questions.map(({ key, answer }) => key ?? answer);
+
+  test('belong to the parts whose numbers begin anew, though there are as many as those', () => {
+    expect(answersOf(`${paper}${words}${tables}`)).toEqual(expected);
+    expect(answersOf(`${paper}${words}${tables.replaceAll(' | ', ' ')}`)).toEqual(expected);
+  });
+
+  test('stay whole in one line, and the name of the next part is no key of theirs', () => {
+    expect(answersOf(`${paper}${words}${tables}`.replaceAll('\n', ' '))).toEqual(expected);
+  });
+
+  test('may have words of judgement for keys', () => {
+    const judgements = tables.replaceAll('×', '错').replaceAll('√', '对');
+    expect(answersOf(`${paper}${words}${judgements}`.replaceAll('\n', ' '))).toEqual(expected);
+  });
+
+  test('may have each cell on a line of its own', () => {
+    const cells = `参考答案\n题号\n${numbers.join('\n')}\n答案\nA\nB\nA\nA\nB\nB\n`;
+    expect(answersOf(`安全员考试题\n${choices}${cells}`)).toEqual([...'ABAABB']);
+  });
+
+  test('cells that are not as many as the numbers give none', () => {
+    const cells = `参考答案\n题号\n${numbers.join('\n')}\n答案\nA\nB\n`;
+    expect(answersOf(`安全员考试题\n${choices}${cells}`)).not.toContain('A');
+  });
 });
